@@ -1,0 +1,3 @@
+"""Written articles become podcast episodes."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,135 @@
+"""Errors a person can act on: what is wrong, where, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+class PodcastError(Exception):
+    """The one family of errors that the program raises on purpose.
+
+    ``what`` is one sentence, ``where`` a place a person can open
+    (``content/bees.md:41``), ``mend`` what to do next. Each kind has an
+    exit code of its own, listed in docs/exit-codes.md.
+    """
+
+    exit_code = 1
+
+    def __init__(self, what: str, *, where: str = "", mend: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.where = where
+        self.mend = mend
+
+    def __str__(self) -> str:
+        return "\n".join(part for part in (self.what, self.where, self.mend) if part)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild, (type(self), self.what, self.where, self.mend))
+
+
+def _rebuild(kind: type[PodcastError], what: str, where: str, mend: str) -> PodcastError:
+    """Make the error again on this side of a process boundary."""
+    return kind(what, where=where, mend=mend)
+
+
+class ProjectError(PodcastError):
+    """podcast.toml or the project folder is wrong."""
+
+    exit_code = 3
+
+
+class ArticleError(PodcastError):
+    """An article cannot be read or understood."""
+
+    exit_code = 4
+
+
+class ScriptError(PodcastError):
+    """A narration script cannot be read, or holds a conflict."""
+
+    exit_code = 5
+
+
+class EngineUnavailable(PodcastError):
+    """The engine cannot work at all now: stop, keep what there is."""
+
+    exit_code = 6
+
+
+class EngineBusy(PodcastError):
+    """The engine asks to be left alone for a while: try this line again.
+
+    ``retry_after`` is in seconds; None where the engine did not say.
+    """
+
+    exit_code = 7
+
+    def __init__(
+        self,
+        what: str,
+        *,
+        where: str = "",
+        mend: str = "",
+        retry_after: float | None = None,
+    ) -> None:
+        super().__init__(what, where=where, mend=mend)
+        self.retry_after = retry_after
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (_rebuild_busy, (self.what, self.where, self.mend, self.retry_after))
+
+
+def _rebuild_busy(what: str, where: str, mend: str, retry_after: float | None) -> EngineBusy:
+    return EngineBusy(what, where=where, mend=mend, retry_after=retry_after)
+
+
+class LineFailed(PodcastError):
+    """This line cannot be spoken by this engine; others can."""
+
+    exit_code = 8
+
+
+class AudioError(PodcastError):
+    """Sound that cannot be decoded, joined, levelled or encoded."""
+
+    exit_code = 9
+
+
+class PublishingError(PodcastError):
+    """Something listeners get cannot be made or put in its place."""
+
+    exit_code = 10
+
+
+class CheckFailed(PodcastError):
+    """Proof failed: the finished output is not what was promised."""
+
+    exit_code = 11
+
+
+class StoreError(PodcastError):
+    """The store of clips and tracks cannot be read or written."""
+
+    exit_code = 12
+
+
+class FetchError(PodcastError):
+    """A page that was asked for by URL cannot be had."""
+
+    exit_code = 13
+
+
+class Problems(PodcastError):
+    """All problems of one input, told together before any work.
+
+    Its exit code is that of the first problem.
+    """
+
+    def __init__(self, problems: Sequence[PodcastError]) -> None:
+        super().__init__("\n".join(str(problem) for problem in problems))
+        self.problems = tuple(problems)
+        self.exit_code = problems[0].exit_code
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (Problems, (self.problems,))
