@@ -1,0 +1,47 @@
+"""Lines become clips: the engines, found by entry point and imported only when chosen."""
+
+from __future__ import annotations
+
+from importlib.metadata import EntryPoint, entry_points
+
+from podcast.errors import EngineUnavailable
+from podcast.speech.engine import Engine, EngineInfo
+
+__all__ = ["Engine", "EngineInfo", "engine_names", "load_engine"]
+
+_GROUP = "podcast.engines"
+
+
+def engine_names() -> tuple[str, ...]:
+    """Name every installed engine, the program's own and plug-ins alike, in order."""
+    return tuple(sorted({point.name for point in entry_points(group=_GROUP)}))
+
+
+def load_engine(name: str) -> Engine:
+    """Import and make the engine of this name; raises EngineUnavailable."""
+    points = tuple(entry_points(group=_GROUP, name=name))
+    if not points:
+        raise EngineUnavailable(
+            f"There is no engine “{name}”.",
+            where="podcast.toml",
+            mend=f"Engines that are installed: {', '.join(engine_names())}.",
+        )
+    return _made(points[0])
+
+
+def _made(point: EntryPoint) -> Engine:
+    try:
+        engine = point.load()()
+    except (ImportError, AttributeError, TypeError) as error:
+        raise EngineUnavailable(
+            f"The engine “{point.name}” cannot be loaded: {error}.",
+            where=point.value,
+            mend="Install its package again, or choose another engine in podcast.toml.",
+        ) from error
+    if not isinstance(engine, Engine):
+        raise EngineUnavailable(
+            f"The engine “{point.name}” lacks info, voices or speak.",
+            where=point.value,
+            mend="Ask its author to run the contract suite of podcast.testing.",
+        )
+    return engine

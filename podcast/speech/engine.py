@@ -1,0 +1,60 @@
+"""What every voice engine promises: the one seam between the program and its voices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from podcast.model import Clip, Voice, VoiceInfo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineInfo:
+    """What the program must know of an engine before it asks it to speak.
+
+    ``version`` changes whenever the sound may change; it is part of every clip's key.
+    """
+
+    name: str
+    version: str
+    word_marks: bool = False
+    """Whether clips say when each word starts."""
+    at_once: int = 0
+    """How many lines may be spoken at the same time; 0 sets no limit."""
+    network: bool = False
+    """Whether the text leaves this machine."""
+    longest: int = 5000
+    """Characters of the longest line it takes; longer ones are a LineFailed."""
+    local_process: bool = False
+    """Whether it runs native code in the calling process, so that its crash is ours."""
+    deterministic: bool = True
+    """Whether the same line always gives the same bytes."""
+    settings: tuple[str, ...] = ()
+    """The names that it understands in ``Voice.settings``."""
+
+
+@runtime_checkable
+class Engine(Protocol):
+    """A voice engine: made without arguments, cheap to make, and picklable.
+
+    What an engine cannot do in one go (a server's limit of characters, a library
+    that is not thread-safe) it solves itself; nobody outside knows of it.
+    """
+
+    @property
+    def info(self) -> EngineInfo:
+        """What this engine is and what it can do; asking costs no network."""
+        ...
+
+    def voices(self) -> Sequence[VoiceInfo]:
+        """List the voices that `speak` takes; raises EngineUnavailable."""
+        ...
+
+    def speak(self, text: str, *, voice: Voice) -> Clip:
+        """Speak one line, whole or not at all.
+
+        Raises LineFailed where this line cannot be spoken, EngineBusy where it can
+        be tried again later, EngineUnavailable where no line can be spoken.
+        """
+        ...

@@ -1,0 +1,205 @@
+"""The espeak-ng C library, called through ctypes: the only file that touches it.
+
+The library is one global, not thread-safe instance that keeps state between
+sentences: the same sentence sounds a little different on every call, whatever is
+reset through its interface. Only unloading it makes every line start equal, so a
+`Session` loads the library, and leaving the session unloads it.
+"""
+
+from __future__ import annotations
+
+import _ctypes
+import ctypes
+import os
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+import espeakng_loader  # type: ignore[import-untyped]
+
+_RETRIEVAL = 1  # AUDIO_OUTPUT_RETRIEVAL: samples come to the callback, no sound card
+_DONT_EXIT = 0x8000  # otherwise missing data ends the process
+_UTF8 = 1  # neither SSML (0x10) nor phoneme input (0x100): text is only ever text
+_WORD_EVENT = 1
+_RATE, _PITCH = 1, 3
+
+_ONE_AT_A_TIME = threading.Lock()  # the library is global to the process, so its lock is too
+
+
+class _Event(ctypes.Structure):
+    _fields_ = (
+        ("kind", ctypes.c_int),
+        ("unique", ctypes.c_uint),
+        ("position", ctypes.c_int),
+        ("length", ctypes.c_int),
+        ("milliseconds", ctypes.c_int),
+        ("sample", ctypes.c_int),
+        ("user_data", ctypes.c_void_p),
+        ("id", ctypes.c_char * 8),
+    )
+
+
+class _EventFields(Protocol):
+    """The fields of `_Event` as Python sees them."""
+
+    kind: int
+    position: int
+    length: int
+    sample: int
+
+
+class _Voice(ctypes.Structure):
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("languages", ctypes.c_void_p),
+        ("identifier", ctypes.c_char_p),
+        ("gender", ctypes.c_ubyte),
+        ("age", ctypes.c_ubyte),
+        ("variant", ctypes.c_ubyte),
+        ("xx1", ctypes.c_ubyte),
+        ("score", ctypes.c_int),
+        ("spare", ctypes.c_void_p),
+    )
+
+
+_Callback = ctypes.CFUNCTYPE(
+    ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.POINTER(_Event)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ListedVoice:
+    """A voice or variant as the library lists it; ``languages`` best first."""
+
+    name: str
+    identifier: str
+    languages: tuple[str, ...]
+    gender: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenWord:
+    """A word event: characters counted from 0, ``sample`` from the start of the sound."""
+
+    offset: int
+    length: int
+    sample: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The library's answer: 16-bit mono samples; ``cut`` where they passed the limit."""
+
+    samples: bytes
+    words: tuple[SpokenWord, ...]
+    cut: bool
+
+
+class Session:
+    """One loaded library, from `loaded`; good for one line."""
+
+    def __init__(self, library: ctypes.CDLL, *, rate: int) -> None:
+        """Take a library that was just initialised; ``rate`` in Hz."""
+        self._library = library
+        self.rate = rate
+
+    def version(self) -> str:
+        """Ask the library for its own version."""
+        self._library.espeak_Info.restype = ctypes.c_char_p
+        return str(self._library.espeak_Info(None).decode())
+
+    def listed(self, *, variants: bool = False) -> tuple[ListedVoice, ...]:
+        """List the library's voices, or its variants, which colour any voice."""
+        self._library.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
+        only = _Voice(languages=ctypes.cast(ctypes.c_char_p(b"variant"), ctypes.c_void_p))
+        found = self._library.espeak_ListVoices(ctypes.byref(only) if variants else None)
+        return tuple(_each_voice(found))
+
+    def choose(self, identifier: str, *, words_a_minute: int, pitch: int) -> bool:
+        """Choose a voice and how it speaks; False where the library does not know it."""
+        if self._library.espeak_SetVoiceByName(identifier.encode()) != 0:
+            return False
+        self._library.espeak_SetParameter(_RATE, words_a_minute, 0)
+        self._library.espeak_SetParameter(_PITCH, pitch, 0)
+        return True
+
+    def speak(self, text: str, *, at_most: int) -> Spoken:
+        """Speak a text without control characters, up to ``at_most`` bytes of samples."""
+        samples = bytearray()
+        words: list[SpokenWord] = []
+
+        def collect(wave: object, count: int, events: Sequence[_EventFields]) -> int:
+            if count > 0:
+                samples.extend(ctypes.string_at(cast("int", wave), count * 2))
+            words.extend(_words_of(events))
+            return int(len(samples) > at_most)  # 1 tells the library to stop
+
+        callback = _Callback(collect)
+        self._library.espeak_SetSynthCallback(callback)
+        raw = text.encode() + b"\0"
+        self._library.espeak_Synth(raw, ctypes.c_size_t(len(raw)), 0, 1, 0, _UTF8, None, None)
+        self._library.espeak_Synchronize()
+        return Spoken(bytes(samples), tuple(words), cut=len(samples) > at_most)
+
+
+def data_path() -> str:
+    """Where the library's dictionaries and voices lie."""
+    return str(espeakng_loader.get_data_path())
+
+
+@contextmanager
+def loaded() -> Iterator[Session]:
+    """Load the library afresh for one line, alone in this process.
+
+    Raises OSError where the library or its data cannot be loaded.
+    """
+    with _ONE_AT_A_TIME:
+        library = ctypes.CDLL(str(espeakng_loader.get_library_path()))
+        try:
+            rate = library.espeak_Initialize(_RETRIEVAL, 0, os.fsencode(data_path()), _DONT_EXIT)
+            if rate <= 0:
+                raise OSError(f"espeak-ng cannot read its data in {data_path()}")
+            yield Session(library, rate=rate)
+        finally:
+            library.espeak_Terminate()
+            _unload(library)
+
+
+def _unload(library: ctypes.CDLL) -> None:
+    if sys.platform == "win32":
+        _ctypes.FreeLibrary(library._handle)
+    else:
+        _ctypes.dlclose(library._handle)
+
+
+def _words_of(events: Sequence[_EventFields]) -> Iterator[SpokenWord]:
+    index = 0
+    while events[index].kind != 0:
+        event = events[index]
+        if event.kind == _WORD_EVENT:
+            yield SpokenWord(event.position - 1, event.length, event.sample)
+        index += 1
+
+
+def _each_voice(found: Sequence[object]) -> Iterator[ListedVoice]:
+    index = 0
+    while found[index]:
+        voice = found[index].contents  # type: ignore[attr-defined]
+        yield ListedVoice(
+            name=voice.name.decode().strip(),
+            identifier=voice.identifier.decode(),
+            languages=tuple(_languages(voice.languages)),
+            gender={1: "male", 2: "female"}.get(voice.gender, ""),
+        )
+        index += 1
+
+
+def _languages(address: int) -> Iterator[str]:
+    """Read pairs of a priority byte and a zero-ended name, up to a zero priority."""
+    while ctypes.string_at(address, 1) != b"\0":
+        name = ctypes.string_at(address + 1)
+        yield name.decode()
+        address += len(name) + 2
