@@ -1,0 +1,215 @@
+"""podcast.toml -> Project: what a show's folder says, checked before any work."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from podcast.errors import PodcastError, Problems, ProjectError
+from podcast.model import AudioSpec, Pauses, Show, Voice
+from podcast.settings import SETTINGS, TABLES, Setting
+
+CONFIG = "podcast.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A show's folder and what its podcast.toml says.
+
+    ``omit`` and ``keep`` name the omission classes that differ from the profile's.
+    """
+
+    root: Path
+    show: Show
+    voice: Voice
+    audio: AudioSpec
+    profile: str = "standard"
+    omit: frozenset[str] = frozenset()
+    keep: frozenset[str] = frozenset()
+    rules_off: frozenset[str] = frozenset()
+
+    @property
+    def content(self) -> Path:
+        """Where articles are."""
+        return self.root / "content"
+
+    @property
+    def scripts(self) -> Path:
+        """Where narration scripts are."""
+        return self.root / "scripts"
+
+    @property
+    def output(self) -> Path:
+        """Where listeners' files go."""
+        return self.root / "output"
+
+    @property
+    def store(self) -> Path:
+        """Where clips and tracks are kept."""
+        return self.root / ".podcast"
+
+    @property
+    def lexicon(self) -> Path:
+        """The show's own pronunciations, which need not be there."""
+        return self.root / "lexicon.toml"
+
+
+def load_project(root: Path) -> Project:
+    """The project in ``root``. Raises ProjectError, or Problems with all of them."""
+    path = root / CONFIG
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError as error:
+        raise ProjectError(
+            "There is no podcast.toml here, so this is not a podcast project.",
+            where=str(root),
+            mend="Start one with `podcast init DIR`, or say where it is with --project DIR.",
+        ) from error
+    except UnicodeDecodeError as error:
+        raise ProjectError(
+            "podcast.toml is not UTF-8 text.", where=str(path), mend="Save it again as UTF-8."
+        ) from error
+    except OSError as error:
+        raise ProjectError(
+            f"podcast.toml cannot be read: {error.strerror}.",
+            where=str(path),
+            mend="Check that it is a file and that you may read it.",
+        ) from error
+    return parse_project(text, root=root)
+
+
+def parse_project(text: str, *, root: Path) -> Project:
+    """The project that ``text``, a podcast.toml, describes."""
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        line = re.search(r"line (\d+)", str(error))
+        raise ProjectError(
+            f"podcast.toml is not valid TOML: {error}.",
+            where=f"{CONFIG}:{line[1]}" if line else CONFIG,
+            mend='Write `name = "value"`; strings need quotation marks. See https://toml.io.',
+        ) from error
+    problems = [*_problems(data, text=text)]
+    if problems:
+        raise problems[0] if len(problems) == 1 else Problems(problems)
+    return _project(data, root=root)
+
+
+def _problems(data: Mapping[str, Any], *, text: str) -> list[PodcastError]:
+    found: list[PodcastError] = []
+    for setting in SETTINGS:
+        value, present = _look_up(data, setting.name)
+        if not present:
+            if setting.required:
+                found.append(_missing(setting))
+        elif wrong := setting.wrong(value):
+            found.append(_wrong(setting, wrong, text=text))
+    return found + [_unknown(name, text=text) for name in _unknown_names(data)]
+
+
+def _look_up(data: Mapping[str, Any], name: str) -> tuple[Any, bool]:
+    table, _, key = name.rpartition(".")
+    inside = data.get(table, {}) if table else data
+    if not isinstance(inside, Mapping) or key not in inside:
+        return None, False
+    return inside[key], True
+
+
+def _missing(setting: Setting) -> ProjectError:
+    return ProjectError(
+        f"podcast.toml says no {setting.name}.",
+        where=CONFIG,
+        mend=f"Add a line such as: {setting.example}",
+    )
+
+
+def _wrong(setting: Setting, wrong: str, *, text: str) -> ProjectError:
+    return ProjectError(
+        f"{setting.name} in podcast.toml {wrong}.",
+        where=_where(setting.name, text=text),
+        mend=f"Write it like this: {setting.example}",
+    )
+
+
+def _unknown_names(data: Mapping[str, Any]) -> list[str]:
+    known = {setting.name for setting in SETTINGS}
+    names: list[str] = []
+    for key, value in data.items():
+        if key in TABLES and isinstance(value, Mapping):
+            if TABLES[key]:
+                names += [f"{key}.{inner}" for inner in value if f"{key}.{inner}" not in known]
+        elif key not in known:
+            names.append(key)
+    return names
+
+
+def _unknown(name: str, *, text: str) -> ProjectError:
+    known = [setting.name for setting in SETTINGS] + list(TABLES)
+    near = difflib.get_close_matches(name, known, n=1)
+    guess = f"Did you mean {near[0]}? " if near else ""
+    return ProjectError(
+        f"podcast.toml has a setting that is not known: {name}.",
+        where=_where(name, text=text),
+        mend=f"{guess}All settings stand in docs/podcast-toml.md.",
+    )
+
+
+def _where(name: str, *, text: str) -> str:
+    key = re.escape(name.rpartition(".")[2])
+    match = re.search(rf'^\s*(?:\[\s*)?"?{key}"?\s*[=\]]', text, flags=re.MULTILINE)
+    return f"{CONFIG}:{text.count(chr(10), 0, match.end()) + 1}" if match else CONFIG
+
+
+def _project(data: Mapping[str, Any], *, root: Path) -> Project:
+    def value(name: str, default: Any) -> Any:
+        found, present = _look_up(data, name)
+        return found if present else default
+
+    pauses = Pauses(**data.get("pauses", {}))
+    audio = AudioSpec(
+        bitrate=value("audio.bitrate", 96),
+        loudness=float(value("audio.loudness", -16.0)),
+        true_peak=float(value("audio.true_peak", -1.0)),
+        formats=tuple(value("formats", ["mp3"])),
+        pauses=pauses,
+    )
+    return Project(
+        root=root,
+        show=_show(data),
+        voice=_voice(data),
+        audio=audio,
+        profile=value("profile", "standard"),
+        omit=frozenset(value("narration.omit", ())),
+        keep=frozenset(value("narration.keep", ())),
+        rules_off=frozenset(value("narration.rules_off", ())),
+    )
+
+
+def _show(data: Mapping[str, Any]) -> Show:
+    plain = {s.field: data[s.name] for s in SETTINGS if s.field and s.name in data}
+    disclaimer = data.get("disclaimer", {})
+    return Show(
+        **{**plain, "url": plain.get("url", "http://127.0.0.1:8000").rstrip("/")},
+        disclaimer=disclaimer.get("text", ""),
+        disclaimer_at=disclaimer.get("at", "end"),
+        no_disclaimer_because=disclaimer.get("none_because", ""),
+        voice_notice=data.get("notice", {}).get("text", ""),
+    )
+
+
+def _voice(data: Mapping[str, Any]) -> Voice:
+    engine = data.get("engine", "espeak-ng")
+    settings = data.get("engine_settings", {})
+    return Voice(
+        engine=engine,
+        name=str(data.get("voice", "")),
+        language=data["language"],
+        rate=float(data.get("rate", 1.0)),
+        pitch=float(data.get("pitch", 1.0)),
+        settings=tuple(sorted((str(key), str(value)) for key, value in settings.items())),
+    )

@@ -1,0 +1,153 @@
+"""Every setting of podcast.toml: its type, its bounds and an example of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+Wrong = Callable[[Any], str]  # "" where the value is right, else what is wrong with it
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: ``name`` is dotted inside a table, ``field`` its name in Show."""
+
+    name: str
+    wrong: Wrong
+    example: str
+    field: str = ""
+    required: bool = False
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        return "is not text in quotation marks"
+    return "" if value.strip() else "is empty"
+
+
+def _any_text(value: Any) -> str:
+    return "" if isinstance(value, str) else "is not text in quotation marks"
+
+
+def _truth(value: Any) -> str:
+    return "" if isinstance(value, bool) else "is neither true nor false"
+
+
+def _one_of(*allowed: str) -> Wrong:
+    def wrong(value: Any) -> str:
+        return "" if value in allowed else f"is not one of {', '.join(allowed)}"
+
+    return wrong
+
+
+def _number(low: float, high: float) -> Wrong:
+    def wrong(value: Any) -> str:
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return "is not a number"
+        return "" if low <= value <= high else f"is not between {low:g} and {high:g}"
+
+    return wrong
+
+
+def _whole(low: int, high: int) -> Wrong:
+    def wrong(value: Any) -> str:
+        if isinstance(value, bool) or not isinstance(value, int):
+            return "is not a whole number"
+        return "" if low <= value <= high else f"is not between {low} and {high}"
+
+    return wrong
+
+
+def _matching(pattern: str, what: str) -> Wrong:
+    def wrong(value: Any) -> str:
+        good = isinstance(value, str) and re.fullmatch(pattern, value)
+        return "" if good else f"is not {what}"
+
+    return wrong
+
+
+def _list_of(*allowed: str) -> Wrong:
+    def wrong(value: Any) -> str:
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            return "is not a list of texts"
+        strange = [item for item in value if allowed and item not in allowed]
+        return f"holds {strange[0]}, which is none of {', '.join(allowed)}" if strange else ""
+
+    return wrong
+
+
+_LANGUAGE = _matching(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language tag")
+_URL = _matching(r"https?://[^\s/?#]+[^\s?#]*", "an http or https address")
+_GUID = _matching(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "a GUID")
+_BITRATES = (64, 80, 96, 112, 128)
+
+
+def _bitrate(value: Any) -> str:
+    return "" if value in _BITRATES else f"is none of {', '.join(map(str, _BITRATES))}"
+
+
+_PAUSES = (
+    "sentence",
+    "paragraph",
+    "before_heading",
+    "after_heading",
+    "item",
+    "section",
+    "title",
+)
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("title", _text, 'title = "The Clinic Aloud"', "title", required=True),
+    Setting("author", _text, 'author = "Ana Ruiz"', "author", required=True),
+    Setting(
+        "description", _text, 'description = "What it is about."', "description", required=True
+    ),
+    Setting("language", _LANGUAGE, 'language = "en-GB"', "language", required=True),
+    Setting("url", _URL, 'url = "https://example.org/podcast"', "url"),
+    Setting("link", _URL, 'link = "https://example.org"', "link"),
+    Setting(
+        "email", _matching(r"[^@\s]+@[^@\s]+", "an e-mail address"), 'email = "a@b.org"', "email"
+    ),
+    Setting("category", _text, 'category = "Health & Fitness"', "category"),
+    Setting("subcategory", _any_text, 'subcategory = "Mental Health"', "subcategory"),
+    Setting("explicit", _truth, "explicit = false", "explicit"),
+    Setting("cover", _any_text, 'cover = "content/cover.png"', "cover"),
+    Setting("cover_alt", _any_text, 'cover_alt = "A lamp on a desk"', "cover_alt"),
+    Setting("copyright", _any_text, 'copyright = "2026 Example Clinic"', "copyright"),
+    Setting("licence", _any_text, 'licence = "cc-by-4.0"', "licence"),
+    Setting("guid", _GUID, 'guid = "9b024349-ccf0-5f69-a609-6b82873eab3c"', "guid"),
+    Setting("type", _one_of("episodic", "serial"), 'type = "episodic"', "kind"),
+    Setting("complete", _truth, "complete = false", "complete"),
+    Setting("new_feed_url", _URL, 'new_feed_url = "https://example.org/new.xml"', "new_feed_url"),
+    Setting("colour", _matching(r"#[0-9a-fA-F]{6}", "a colour"), 'colour = "#1f4e5f"', "colour"),
+    Setting("narrator", _any_text, 'narrator = "eSpeak NG"', "narrator"),
+    Setting("engine", _text, 'engine = "espeak-ng"'),
+    Setting("voice", _text, 'voice = "en-gb"'),
+    Setting("rate", _number(0.3, 3.0), "rate = 1.0"),
+    Setting("pitch", _number(0.3, 3.0), "pitch = 1.0"),
+    Setting("profile", _one_of("simplified", "standard", "full"), 'profile = "standard"'),
+    Setting("formats", _list_of("mp3", "m4b", "opus"), 'formats = ["mp3"]'),
+    Setting("disclaimer.text", _text, 'text = "This is general information."'),
+    Setting("disclaimer.at", _one_of("end", "start"), 'at = "end"'),
+    Setting("disclaimer.none_because", _any_text, 'none_because = "Fiction."'),
+    Setting("notice.text", _any_text, 'text = "This is read by a synthetic voice."'),
+    Setting("audio.bitrate", _bitrate, "bitrate = 96"),
+    Setting("audio.loudness", _number(-30, -8), "loudness = -16.0"),
+    Setting("audio.true_peak", _number(-9, -0.1), "true_peak = -1.0"),
+    Setting("narration.omit", _list_of(), 'omit = ["figure"]'),
+    Setting("narration.keep", _list_of(), 'keep = ["citation"]'),
+    Setting("narration.rules_off", _list_of(), 'rules_off = ["roman"]'),
+    *(Setting(f"pauses.{name}", _whole(0, 10_000), f"{name} = 500") for name in _PAUSES),
+)
+
+# Tables, and whether their keys are fixed.
+TABLES: dict[str, bool] = {
+    "disclaimer": True,
+    "notice": True,
+    "audio": True,
+    "narration": True,
+    "pauses": True,
+    "engine_settings": False,
+}
