@@ -1,0 +1,33 @@
+"""Clips become a section's track, and tracks become one tagged MP3 file.
+
+``lay_track`` makes a track of clips, ``lay_out`` places tracks by their heads, ``tag_bytes``
+makes the tag, ``assemble`` writes the file. Each module holds one outside thing: pydub is in
+join, mutagen in tags, PyAV in codec, level and encode.
+"""
+
+from podcast.audio.assemble import Layout, Written, assemble, lay_out
+from podcast.audio.tags import Tags, tag_bytes
+from podcast.audio.track import lay_track, prepare
+from podcast.audio.trackfile import (
+    TrackHead,
+    head_of,
+    read_head,
+    track_from_bytes,
+    track_to_bytes,
+)
+
+__all__ = [
+    "Layout",
+    "Tags",
+    "TrackHead",
+    "Written",
+    "assemble",
+    "head_of",
+    "lay_out",
+    "lay_track",
+    "prepare",
+    "read_head",
+    "tag_bytes",
+    "track_from_bytes",
+    "track_to_bytes",
+]

@@ -1,0 +1,50 @@
+"""Sound to whole MP3 frames, by PyAV's LAME."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import av
+import numpy as np
+
+from podcast.audio.level import Sound
+from podcast.audio.mp3 import DELAY, FRAME, check_spec
+from podcast.errors import AudioError
+from podcast.model import AudioSpec
+
+QUALITY = 7
+"""LAME's -q: chosen by measurement, docs/decisions/17-lame-quality-by-measurement.md."""
+
+_AFTER = 3  # frames of silence behind the last one kept, so that nothing of it is pending
+
+
+def encode(sound: Sound, *, frames: int, spec: AudioSpec) -> bytes:
+    """Encode mono sound as exactly ``frames`` CBR frames; the same sound gives the same bytes.
+
+    A decoder gives sample n of ``sound`` at n + DELAY. What does not fit is cut off, what is
+    left over is silence. Raises AudioError for a rate MP3 does not know.
+    """
+    check_spec(spec)
+    padded = np.zeros((1, (frames + _AFTER) * FRAME - DELAY), dtype=np.float32)
+    room = frames * FRAME - DELAY
+    padded[0, : min(len(sound), room)] = sound[:room]
+    frame = av.AudioFrame.from_ndarray(padded, format="fltp", layout="mono")
+    frame.sample_rate = spec.rate
+    context = _context(spec)
+    try:
+        packets = [bytes(packet) for packet in [*context.encode(frame), *context.encode(None)]]
+    except av.FFmpegError as error:
+        raise AudioError(f"This sound cannot be encoded ({error}).") from error
+    return b"".join(packets[:frames])
+
+
+def _context(spec: AudioSpec) -> av.AudioCodecContext:
+    context = av.CodecContext.create("libmp3lame", "w")
+    assert isinstance(context, av.AudioCodecContext)
+    context.sample_rate = spec.rate
+    context.layout = "mono"
+    context.format = av.AudioFormat("fltp")
+    context.bit_rate = spec.bitrate * 1000
+    context.time_base = Fraction(1, spec.rate)
+    context.options = {"compression_level": str(QUALITY)}
+    return context

@@ -1,0 +1,180 @@
+"""The ID3v2.3 tag of an episode, by mutagen: names, transcript, cover, chapters.
+
+Why v2.3 and UTF-16: Apple dropped all chapters of v2.4 files with long titles. Why chapters
+are written by time: mutagen sorts them by length (#506), and AntennaPod then showed only
+the last (#4938). Why CTOC: Overcast ignores CHAP without it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+
+from mutagen import id3
+
+from podcast.errors import AudioError
+from podcast.model import Chapter
+
+MOST_CHAPTERS = 255
+"""Children a CTOC frame can hold (ID3v2 Chapter Frame Addendum 1.0, one byte)."""
+
+_UTF16 = id3.Encoding.UTF16
+_LATIN1 = id3.Encoding.LATIN1
+_NO_OFFSET = 0xFFFFFFFF
+_TOP_LEVEL_AND_ORDERED = id3.CTOCFlags.TOP_LEVEL | id3.CTOCFlags.ORDERED
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What a player shows of one episode; an empty text leaves its frame out.
+
+    ``language`` is a BCP 47 tag, ``url`` the episode's page, ``audio_url`` its file,
+    ``cover`` a JPEG, ``number`` the episode's number, ``links`` one address a chapter.
+    """
+
+    title: str
+    artist: str
+    album: str
+    published: date
+    language: str = "en"
+    guid: str = ""
+    number: int | None = None
+    genre: str = "Podcast"
+    category: str = ""
+    summary: str = ""
+    comment: str = ""
+    transcript: str = ""
+    copyright: str = ""
+    url: str = ""
+    audio_url: str = ""
+    cover: bytes = b""
+    cover_alt: str = ""
+    chapters: tuple[Chapter, ...] = ()
+
+
+def tag_bytes(tags: Tags) -> bytes:
+    """Make the ID3v2.3 block that stands in front of the sound: the same tags, the same bytes.
+
+    Raises AudioError for more than 255 chapters, or chapters that overlap.
+    """
+    _check_chapters(tags.chapters)
+    frames = [*_texts(tags), *_long_texts(tags), *_links(tags), *_cover(tags), *_podcast(tags)]
+    return _block([*frames, *_chapters(tags.chapters)])
+
+
+def _check_chapters(chapters: Sequence[Chapter]) -> None:
+    if len(chapters) > MOST_CHAPTERS:
+        raise AudioError(
+            f"{len(chapters)} chapters are more than an MP3 file can list ({MOST_CHAPTERS}).",
+            mend="Split the article, or use fewer headings of the second level.",
+        )
+    for earlier, later in zip(chapters, chapters[1:], strict=False):
+        if later.start < earlier.end:
+            raise AudioError(f"The chapters {earlier.title!r} and {later.title!r} overlap.")
+
+
+def _texts(tags: Tags) -> list[id3.Frame]:
+    texts = {
+        "TIT2": tags.title,
+        "TPE1": tags.artist,
+        "TALB": tags.album,
+        "TRCK": "" if tags.number is None else str(tags.number),
+        "TCON": tags.genre,
+        "TYER": f"{tags.published:%Y}",
+        "TDAT": f"{tags.published:%d%m}",
+        "TLAN": _iso_639_2(tags.language),
+        "TCOP": tags.copyright,
+    }
+    return [
+        getattr(id3, name)(encoding=_UTF16, text=[text]) for name, text in texts.items() if text
+    ]
+
+
+def _long_texts(tags: Tags) -> list[id3.Frame]:
+    language = _iso_639_2(tags.language)
+    frames: list[id3.Frame] = []
+    if tags.comment:
+        frames.append(id3.COMM(encoding=_UTF16, lang=language, desc="", text=[tags.comment]))
+    if tags.transcript:
+        frames.append(id3.USLT(encoding=_UTF16, lang=language, desc="", text=tags.transcript))
+    return frames
+
+
+def _links(tags: Tags) -> list[id3.Frame]:
+    links = ((id3.WOAS, tags.url), (id3.WOAF, tags.audio_url))
+    return [frame(url=url) for frame, url in links if url]
+
+
+def _cover(tags: Tags) -> list[id3.Frame]:
+    if not tags.cover:
+        return []
+    front = id3.PictureType.COVER_FRONT
+    description = tags.cover_alt[:64]  # 64 characters are the most that v2.3 allows
+    return [
+        id3.APIC(encoding=_UTF16, mime="image/jpeg", type=front, desc=description, data=tags.cover)
+    ]
+
+
+def _podcast(tags: Tags) -> list[id3.Frame]:
+    """Give the frames of Apple's by which iTunes and gtkpod know a podcast."""
+    texts = ((id3.TGID, tags.guid), (id3.TDES, tags.summary), (id3.TCAT, tags.category))
+    return [id3.PCST(value=0), *(frame(encoding=_UTF16, text=[t]) for frame, t in texts if t)]
+
+
+def _chapters(chapters: Sequence[Chapter]) -> list[id3.Frame]:
+    if not chapters:
+        return []
+    names = [f"ch{number}" for number in range(len(chapters))]
+    contents = id3.CTOC(
+        element_id="toc", flags=_TOP_LEVEL_AND_ORDERED, child_element_ids=names, sub_frames=[]
+    )
+    return [
+        contents,
+        *(_chapter(name, chapter) for name, chapter in zip(names, chapters, strict=True)),
+    ]
+
+
+def _chapter(name: str, chapter: Chapter) -> id3.Frame:
+    return id3.CHAP(
+        element_id=name,
+        start_time=chapter.start,
+        end_time=chapter.end,
+        start_offset=_NO_OFFSET,
+        end_offset=_NO_OFFSET,
+        sub_frames=[id3.TIT2(encoding=_UTF16, text=[chapter.title])],
+    )
+
+
+def _block(frames: Sequence[id3.Frame]) -> bytes:
+    """Write frames in this order: mutagen renders each, and would sort all of them."""
+    body = b"".join(_frame(frame) for frame in frames)
+    return b"ID3\x03\x00\x00" + id3.BitPaddedInt.to_str(len(body), width=4) + body
+
+
+def _frame(frame: id3.Frame) -> bytes:
+    tag = id3.ID3()
+    tag.add(frame)
+    out = BytesIO()
+    tag.save(out, v2_version=3, padding=lambda _info: 0)
+    return out.getvalue()[10:]
+
+
+def _iso_639_2(language: str) -> str:
+    """Give the three letters ID3 wants for a BCP 47 tag; "und" where they are not known."""
+    primary = language.split("-")[0].lower()
+    return primary if len(primary) == 3 else _THREE_LETTERS.get(primary, "und")
+
+
+_THREE_LETTERS = dict(
+    pair.split(":")
+    for pair in (
+        "af:afr ar:ara bg:bul bn:ben ca:cat cs:ces cy:cym da:dan de:deu el:ell en:eng eo:epo "
+        "es:spa et:est eu:eus fa:fas fi:fin fr:fra ga:gle gl:glg gu:guj he:heb hi:hin hr:hrv "
+        "hu:hun hy:hye id:ind is:isl it:ita ja:jpn ka:kat kn:kan ko:kor la:lat lt:lit lv:lav "
+        "mk:mkd ml:mal mr:mar ms:msa mt:mlt nb:nob ne:nep nl:nld nn:nno no:nor pa:pan pl:pol "
+        "pt:por ro:ron ru:rus sk:slk sl:slv sq:sqi sr:srp sv:swe sw:swa ta:tam te:tel th:tha "
+        "tr:tur uk:ukr ur:urd vi:vie zh:zho"
+    ).split()
+)

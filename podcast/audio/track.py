@@ -1,0 +1,85 @@
+"""A section's clips become its track: trimmed, joined, levelled, encoded, every start known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from podcast.audio.codec import resample
+from podcast.audio.encode import encode
+from podcast.audio.join import HEAD, Cut, cut_clip, join
+from podcast.audio.level import level
+from podcast.audio.mp3 import DELAY, FRAME
+from podcast.errors import AudioError
+from podcast.model import AudioSpec, Clip, Track, TrackLine, WordMark
+
+
+def lay_track(clips: Sequence[Clip], *, pauses: Sequence[int], spec: AudioSpec) -> Track:
+    """Join, level and encode one section; ``pauses[i]`` ms are heard after clip i.
+
+    Line and word times are samples of the decoded track, encoder delay included. The last
+    pause is rounded to whole frames (at most 13 ms off) and counts on a next track that
+    begins as this one does. Raises AudioError naming the line whose clip cannot be used.
+    """
+    if not clips or len(clips) != len(pauses):
+        raise AudioError("A track needs clips, and one pause for each.")
+    cuts = [_cut(clip, number=number, spec=spec) for number, clip in enumerate(clips, start=1)]
+    joined = join(cuts, pauses=pauses, rate=spec.rate)
+    sound = np.frombuffer(joined.samples, dtype="<i2").astype(np.float32) / np.float32(32768)
+    levelled = level(sound, spec=spec)
+    end = DELAY + len(sound)
+    frames = _whole_frames(end, trail=cuts[-1].trail, pause=pauses[-1], spec=spec)
+    lines = tuple(
+        _line(span, cut=cut, marks=clip.marks, rate=spec.rate)
+        for span, cut, clip in zip(joined.spans, cuts, clips, strict=True)
+    )
+    return Track(
+        mp3=encode(levelled.sound, frames=frames, spec=spec),
+        frames=frames,
+        lines=lines,
+        loudness=levelled.loudness,
+        gain=levelled.gain,
+    )
+
+
+def prepare(clip: Clip, *, spec: AudioSpec) -> Cut:
+    """Give a clip as it is joined: at the track's rate, trimmed and faded, not yet levelled.
+
+    The proof looks for just this sound in the finished file. Raises AudioError for a clip
+    that is damaged, empty or silent.
+    """
+    if len(clip.samples) % 2:
+        raise AudioError("The clip is damaged: half a sample is left over.")
+    samples = resample(np.frombuffer(clip.samples, dtype="<i2"), rate=clip.rate, to=spec.rate)
+    return cut_clip(samples.tobytes(), rate=spec.rate)
+
+
+def _cut(clip: Clip, *, number: int, spec: AudioSpec) -> Cut:
+    try:
+        return prepare(clip, spec=spec)
+    except AudioError as error:
+        raise AudioError(
+            f"Line {number}: {error.what}", where=error.where, mend=error.mend
+        ) from error
+
+
+def _whole_frames(end: int, *, trail: int, pause: int, spec: AudioSpec) -> int:
+    """Count the frames after which the next track's first sound comes ``pause`` ms later."""
+    next_lead = DELAY + HEAD * spec.rate // 1000
+    wanted = end - trail + pause * spec.rate // 1000 - next_lead
+    return max(round(wanted / FRAME), -(-end // FRAME) + 1)
+
+
+def _line(span: tuple[int, int], *, cut: Cut, marks: Sequence[WordMark], rate: int) -> TrackLine:
+    """Move a line and its words from its clip's clock to its track's."""
+    start, end = span[0] + DELAY, span[1] + DELAY
+    words = tuple(
+        (mark.offset, mark.length, min(max(start + _at(mark, rate) - cut.dropped, start), end))
+        for mark in marks
+    )
+    return TrackLine(start=start, end=end, words=words)
+
+
+def _at(mark: WordMark, rate: int) -> int:
+    return round(mark.start * rate / 1000)

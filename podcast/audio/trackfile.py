@@ -1,0 +1,94 @@
+"""A track as bytes for the store, with checksums, and its head readable without its sound."""
+
+from __future__ import annotations
+
+import json
+import struct
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import BinaryIO
+
+from podcast.model import Track, TrackLine
+
+_MAGIC = b"ptrack1\n"
+_LENGTHS = struct.Struct(">IQ")
+_SUM = 32
+_FIXED = len(_MAGIC) + _LENGTHS.size + 2 * _SUM
+
+
+@dataclass(frozen=True, slots=True)
+class TrackHead:
+    """All of a track but its sound; ``size`` counts the bytes of its frames."""
+
+    frames: int
+    size: int
+    lines: tuple[TrackLine, ...]
+    loudness: float
+    gain: float
+
+
+def head_of(track: Track) -> TrackHead:
+    """Give the head of a track that is at hand."""
+    return TrackHead(
+        frames=track.frames,
+        size=len(track.mp3),
+        lines=track.lines,
+        loudness=track.loudness,
+        gain=track.gain,
+    )
+
+
+def track_to_bytes(track: Track) -> bytes:
+    """Write a track as bytes that notice when they are damaged."""
+    head = json.dumps(
+        {
+            "frames": track.frames,
+            "lines": [(line.start, line.end, line.words) for line in track.lines],
+            "loudness": track.loudness,
+            "gain": track.gain,
+        },
+        separators=(",", ":"),
+    ).encode()
+    lengths = _LENGTHS.pack(len(head), len(track.mp3))
+    sums = sha256(lengths + head).digest() + sha256(track.mp3).digest()
+    return b"".join((_MAGIC, lengths, sums, head, track.mp3))
+
+
+def track_from_bytes(data: bytes) -> Track:
+    """Read what track_to_bytes wrote; ValueError where it is damaged."""
+    head, start = _head(data[:_FIXED], rest=data[_FIXED:])
+    mp3 = data[start:]
+    if len(mp3) != head.size or sha256(mp3).digest() != data[_FIXED - _SUM : _FIXED]:
+        raise ValueError("the sound of this track is damaged")
+    return Track(
+        mp3=mp3, frames=head.frames, lines=head.lines, loudness=head.loudness, gain=head.gain
+    )
+
+
+def read_head(file: BinaryIO) -> TrackHead:
+    """Read a track's head from an open file, and no more; ValueError where it is damaged."""
+    fixed = file.read(_FIXED)
+    length = _LENGTHS.unpack_from(fixed, len(_MAGIC))[0] if len(fixed) == _FIXED else 0
+    return _head(fixed, rest=file.read(length))[0]
+
+
+def _head(fixed: bytes, *, rest: bytes) -> tuple[TrackHead, int]:
+    if len(fixed) != _FIXED or not fixed.startswith(_MAGIC):
+        raise ValueError("this is no track")
+    lengths = fixed[len(_MAGIC) : len(_MAGIC) + _LENGTHS.size]
+    length, size = _LENGTHS.unpack(lengths)
+    told = fixed[len(_MAGIC) + _LENGTHS.size : -_SUM]
+    if sha256(lengths + rest[:length]).digest() != told:
+        raise ValueError("the head of this track is damaged")
+    content = json.loads(rest[:length])
+    head = TrackHead(
+        frames=content["frames"],
+        size=size,
+        lines=tuple(
+            TrackLine(start, end, tuple(tuple(word) for word in words))
+            for start, end, words in content["lines"]
+        ),
+        loudness=content["loudness"],
+        gain=content["gain"],
+    )
+    return head, _FIXED + length
