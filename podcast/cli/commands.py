@@ -1,0 +1,99 @@
+"""The command ``podcast`` and its commands, each imported only when it is used."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+import click
+
+from podcast import __version__
+from podcast.cli.words import error_text
+from podcast.errors import PodcastError
+
+INTERRUPTED = 130
+BUG = 70
+
+# Each command's module, and the one line that --help shows without importing it.
+COMMANDS = {
+    "init": "Start a new show in a folder.",
+    "add": "Copy an article into content/.",
+    "build": "Build content/ into output/.",
+    "read": "Show what was understood of an article.",
+    "narrate": "Print the narration script of an article.",
+    "spoken": "Print how lines on standard input are spoken.",
+    "ledger": "Show where each word of an article went.",
+    "voices": "List the voices that can speak.",
+    "check": "Check output/ as podcast apps and listeners need it.",
+    "serve": "Serve output/ on this machine to listen to it.",
+}
+
+
+class Lazy(click.Group):
+    """A group whose commands are imported when they run, so that --help is quick."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command, in the order one meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        """The command of this name, or None."""
+        if name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"podcast.cli.{name}")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands with one line each, importing none."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; its errors become words and an exit code."""
+        try:
+            return super().invoke(ctx)
+        except PodcastError as error:
+            _explain(error, debug=ctx.params["debug"])
+            ctx.exit(error.exit_code)
+        except KeyboardInterrupt:
+            click.echo("Stopped. What was finished is kept; run it again to go on.", err=True)
+            ctx.exit(INTERRUPTED)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except Exception as bug:
+            _explain(_as_bug(bug), debug=ctx.params["debug"])
+            ctx.exit(BUG)
+
+
+def _explain(error: PodcastError, *, debug: bool) -> None:
+    if debug:
+        traceback.print_exc(file=sys.stderr)
+    click.echo(error_text(error), err=True)
+
+
+def _as_bug(bug: Exception) -> PodcastError:
+    return PodcastError(
+        f"This is a bug in podcast: {type(bug).__name__}: {bug}",
+        where="Nothing in content/ or scripts/ was changed by it.",
+        mend="Run it again with --debug before the command, and report what it prints.",
+    )
+
+
+@click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--project",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path(),
+    metavar="DIR",
+    help="The show's folder; the current one if not given.",
+)
+@click.option("--debug", is_flag=True, help="Show tracebacks.")
+@click.version_option(__version__, prog_name="podcast")
+@click.pass_context
+def podcast(ctx: click.Context, project: Path, debug: bool) -> None:
+    """Turn written articles into podcast episodes."""
+    ctx.obj = project

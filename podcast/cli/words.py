@@ -1,0 +1,31 @@
+"""Words for the screen: errors, durations and counts, for eyes and screen readers alike."""
+
+from __future__ import annotations
+
+from podcast.errors import PodcastError, Problems
+
+
+def error_text(error: PodcastError) -> str:
+    """An error as people read it: what, where, how to mend; several in a row."""
+    if isinstance(error, Problems):
+        return "\n\n".join(error_text(problem) for problem in error.problems)
+    lines = [f"Error: {error.what}"]
+    if error.where:
+        lines.append(f"Where: {error.where}")
+    if error.mend:
+        lines.append(f"To mend it: {error.mend}")
+    return "\n".join(lines)
+
+
+def length(milliseconds: int) -> str:
+    """A duration in words: "1 hour 2 minutes", "4 minutes 5 seconds"."""
+    seconds = round(milliseconds / 1000)
+    hours, minutes, seconds = seconds // 3600, seconds // 60 % 60, seconds % 60
+    parts = [(hours, "hour"), (minutes, "minute"), (seconds if not hours else 0, "second")]
+    said = [counted(number, noun) for number, noun in parts if number]
+    return " ".join(said) or "0 seconds"
+
+
+def counted(number: int, noun: str) -> str:
+    """A count with its noun: "1 episode", "2 episodes"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,71 @@
+"""What a build tells whoever listens; only the command line turns it into words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Literal
+
+from podcast.errors import PodcastError
+
+State = Literal["new", "changed", "unchanged", "held back", "draft"]
+
+
+@dataclass(frozen=True, slots=True)
+class BuildBegun:
+    """A build knows its articles and begins."""
+
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectionDone:
+    """A section's track is there: lines spoken now, and lines found in the store."""
+
+    slug: str
+    title: str
+    spoken: int
+    reused: int
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodeDone:
+    """An episode is finished. ``duration`` is in milliseconds."""
+
+    slug: str
+    state: State
+    duration: int
+    words: int
+    spoken: int
+    reused: int
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodeFailed:
+    """An article could not become an episode; the others go on."""
+
+    source: str
+    error: PodcastError
+
+
+@dataclass(frozen=True, slots=True)
+class FeedWritten:
+    """The feed is in its place; ``changed`` says whether its bytes are new."""
+
+    episodes: int
+    changed: bool
+
+
+Event = BuildBegun | SectionDone | EpisodeDone | EpisodeFailed | FeedWritten
+Reporter = Callable[[Event], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What one build did."""
+
+    done: tuple[EpisodeDone, ...] = ()
+    failed: tuple[EpisodeFailed, ...] = ()
+    seconds: float = 0.0
+    stopped: PodcastError | None = field(default=None)
