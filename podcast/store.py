@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -13,7 +12,6 @@ from typing import IO
 
 from podcast.errors import StoreError
 
-_DIGEST = hashlib.sha256().digest_size
 _CACHEDIR_TAG = (
     "Signature: 8a477f597d28d172789f06886806bc55\n"
     "# Clips and tracks of podcast; deleting this folder costs only time.\n"
@@ -80,9 +78,9 @@ class Store:
     """A folder of things found again by what they are made from.
 
     ``kind`` groups entries (``clip``, ``track``); ``key`` is a hex digest of all
-    that decides the content. Entries carry a checksum, so a damaged one counts as
-    missing and is made again. Writers may race: the same key always means the same
-    content, and an entry appears whole or not at all.
+    that decides the content. Writers may race: the same key always means the same
+    content, and an entry appears whole or not at all. What is kept carries a checksum
+    of its own (clips and tracks do), so that damage shows when it is unpacked.
     """
 
     root: Path
@@ -92,13 +90,13 @@ class Store:
         return self.root / kind / key[:2] / key
 
     def has(self, kind: str, key: str) -> bool:
-        """Whether an entry is there; its checksum is looked at by ``get`` only."""
+        """Whether an entry is there."""
         return self.path(kind, key).is_file()
 
     def get(self, kind: str, key: str) -> bytes | None:
-        """An entry's content, or None where it is missing or damaged."""
+        """An entry's content, or None where it is missing. Raises StoreError."""
         try:
-            data = self.path(kind, key).read_bytes()
+            return self.path(kind, key).read_bytes()
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -107,16 +105,11 @@ class Store:
                 where=str(self.path(kind, key)),
                 mend="Mend the folder's permissions, or delete it: that costs only time.",
             ) from error
-        digest, content = data[:_DIGEST], data[_DIGEST:]
-        if hashlib.sha256(content).digest() != digest:
-            return None
-        return content
 
     def put(self, kind: str, key: str, content: bytes) -> None:
         """Keep ``content`` under ``key``. Raises StoreError."""
         self._tag()
         with whole_file(self.path(kind, key)) as stream:
-            stream.write(hashlib.sha256(content).digest())
             stream.write(content)
 
     def entries(self) -> Iterable[tuple[str, str, int]]:

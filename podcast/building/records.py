@@ -1,0 +1,85 @@
+"""What output/ remembers of a finished episode: enough for the feed, and to leave it alone."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from podcast.model import Episode
+from podcast.record import from_json, to_json
+from podcast.store import write_whole
+
+NAME = "episode.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A finished episode, without its text and cues.
+
+    ``key`` is the hash of all it was made from; ``files`` gives each file's bytes, by its
+    path in output/; ``words`` counts the spoken ones.
+    """
+
+    key: str
+    episode: Episode
+    files: Mapping[str, int]
+    words: int = 0
+    warnings: tuple[str, ...] = ()
+
+
+def slim(episode: Episode) -> Episode:
+    """The episode without what only its own page and captions need."""
+    return replace(
+        episode,
+        cues=(),
+        article=replace(episode.article, sections=(), notes=()),
+        script=replace(episode.script, sections=()),
+    )
+
+
+def write_record(record: Record, *, folder: Path) -> bool:
+    """Keep the record in an episode's folder; says whether it changed."""
+    head = {
+        "key": record.key,
+        "files": dict(record.files),
+        "words": record.words,
+        "warnings": record.warnings,
+    }
+    text = json.dumps(head, ensure_ascii=False) + "\n" + to_json(record.episode)
+    return write_whole(folder / NAME, text.encode())
+
+
+def read_record(folder: Path) -> Record | None:
+    """The record in an episode's folder; None where there is none that can be used."""
+    try:
+        head_line, _, body = (folder / NAME).read_text(encoding="utf-8").partition("\n")
+        head, episode = json.loads(head_line), from_json(body)
+        return Record(
+            key=head["key"],
+            episode=episode,
+            files=head["files"],
+            words=head["words"],
+            warnings=tuple(head["warnings"]),
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None  # it is made again: that costs time and loses nothing
+
+
+def is_whole(record: Record, *, output: Path) -> bool:
+    """Whether every file of the episode is there at its size."""
+    try:
+        return all((output / path).stat().st_size == size for path, size in record.files.items())
+    except OSError:
+        return False
+
+
+def key_of(parts: Iterable[bytes]) -> str:
+    """One hash over all that decides an episode, in 64 hex digits."""
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "big"))
+        digest.update(part)
+    return digest.hexdigest()
