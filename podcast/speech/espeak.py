@@ -26,7 +26,10 @@ _NAME = "espeak-ng"
 _LICENCE = "GPL-3.0-or-later"
 _DEFAULT = "en-us"
 _WORDS_A_MINUTE = 175  # the library's own default
-_SLOWEST, _FASTEST = 80, 450  # outside it the library changes its method or clips in silence
+_SLOWEST, _FASTEST = (
+    80,
+    450,
+)  # outside it the library changes its method or clips in silence
 _PITCH = 50  # the middle of the library's 0 to 100
 _LONGEST = 5000
 _SECONDS_A_CHARACTER = 2  # far above speech; a longer answer is an endless one
@@ -54,7 +57,13 @@ class ESpeak:
             for name, listed in catalogue.voices.items()
         ]
         variants = [
-            VoiceInfo(_NAME, f"+{name}", "", f"variant {listed.name} {listed.gender}", _LICENCE)
+            VoiceInfo(
+                _NAME,
+                f"+{name}",
+                "",
+                f"variant {listed.name} {listed.gender}",
+                _LICENCE,
+            )
             for name, listed in catalogue.variants.items()
         ]
         return (*languages, *variants)
@@ -145,7 +154,11 @@ def _find(name: str) -> ListedVoice | None:
     wanted = name.casefold()
     voices = _catalogue().voices
     for tag, voice in voices.items():
-        if wanted in (tag.casefold(), voice.name.casefold(), voice.identifier.casefold()):
+        if wanted in (
+            tag.casefold(),
+            voice.name.casefold(),
+            voice.identifier.casefold(),
+        ):
             return voice
     return next((voice for voice in voices.values() if wanted in voice.languages), None)
 
@@ -182,7 +195,7 @@ def _pitch(pitch: float) -> int:
 
 
 def _plain(text: str) -> str:
-    """Blank control characters: the library takes \\x01 for a command and \\0 for the end.
+    """Blank control characters: the library takes U+0001 for a command, U+0000 for the end.
 
     One for one, so that the words' places stay.
     """

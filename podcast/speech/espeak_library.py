@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol, cast
 
-import espeakng_loader  # type: ignore[import-untyped]
+import espeakng_loader
 
 _RETRIEVAL = 1  # AUDIO_OUTPUT_RETRIEVAL: samples come to the callback, no sound card
 _DONT_EXIT = 0x8000  # otherwise missing data ends the process
@@ -169,10 +169,11 @@ def loaded() -> Iterator[Session]:
 
 
 def _unload(library: ctypes.CDLL) -> None:
+    handle = library._handle  # noqa: SLF001 - ctypes has no public way to unload
     if sys.platform == "win32":
-        _ctypes.FreeLibrary(library._handle)
+        _ctypes.FreeLibrary(handle)
     else:
-        _ctypes.dlclose(library._handle)
+        _ctypes.dlclose(handle)
 
 
 def _words_of(events: Sequence[_EventFields]) -> Iterator[SpokenWord]:

@@ -58,7 +58,7 @@ def _hum(word: str, *, base: float, rate: float) -> array[int]:
     """Make a word's tone: its letters choose the pitch within an octave, and the length."""
     digest = hashlib.sha256(word.encode("utf-8", "surrogatepass")).digest()
     turn = 2 * pi * base * (1 + digest[0] / 256) / _RATE
-    count = int((1200 + 240 * min(len(word), 20)) / rate)
+    count = int((1200 + 240 * len(word)) / rate)
     return array(
         "h",
         (

@@ -1,0 +1,68 @@
+"""One line spoken in a process of its own, so that a crash or a hang costs only this line."""
+
+from __future__ import annotations
+
+import multiprocessing
+from multiprocessing.connection import Connection
+
+from podcast.errors import LineFailed, PodcastError
+from podcast.model import Clip, Voice
+from podcast.speech import load_engine
+from podcast.speech.clips import check_clip
+from podcast.speech.refusals import quoted
+
+LONGEST = 60.0
+"""Seconds that any one line may take, the start of its process with it."""
+
+
+def speak_contained(text: str, *, voice: Voice, engine_name: str, timeout: float = LONGEST) -> Clip:
+    """Speak one line in a fresh process; for a line whose worker died or hung.
+
+    ``timeout`` is in seconds. Raises LineFailed where the process dies or takes
+    longer, and whatever the engine itself raises.
+    """
+    fresh = multiprocessing.get_context("spawn")  # a fork would inherit the broken library
+    ours, theirs = fresh.Pipe(duplex=False)
+    child = fresh.Process(target=_speak, args=(theirs, text, voice, engine_name), daemon=True)
+    child.start()
+    theirs.close()
+    try:
+        answer = _answer(ours, text=text, engine_name=engine_name, timeout=timeout)
+    finally:
+        child.kill()
+        child.join()
+        child.close()
+        ours.close()
+    if isinstance(answer, PodcastError):
+        raise answer
+    return check_clip(answer, text=text)
+
+
+def _answer(
+    ours: Connection, *, text: str, engine_name: str, timeout: float
+) -> Clip | PodcastError:
+    if not ours.poll(timeout):
+        return _lost(text, why=f"{engine_name} did not answer within {timeout:g} seconds")
+    try:
+        answer: Clip | PodcastError = ours.recv()
+    except EOFError:
+        return _lost(text, why=f"{engine_name} crashed")
+    return answer
+
+
+def _lost(text: str, *, why: str) -> LineFailed:
+    return LineFailed(
+        f"This line cannot be spoken: {why}.",
+        where=quoted(text),
+        mend="Reword the line in its script, or choose another engine.",
+    )
+
+
+def _speak(pipe: Connection, text: str, voice: Voice, engine_name: str) -> None:
+    """Run in the child; any bug of an engine is the line's failure, told by its name."""
+    try:
+        pipe.send(load_engine(engine_name).speak(text, voice=voice))
+    except PodcastError as error:
+        pipe.send(error)
+    except Exception as bug:  # noqa: BLE001 - a plug-in may raise anything at all
+        pipe.send(_lost(text, why=f"{engine_name} raised {type(bug).__name__}: {bug}"))
