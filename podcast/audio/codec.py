@@ -32,7 +32,7 @@ def stream(source: bytes | Path, *, rate: int) -> Iterator[Samples]:
     """Read any sound file piece by piece, as mono at ``rate`` Hz; AudioError as in decode."""
     resampler = _resampler(rate)
     try:
-        with av.open(BytesIO(source) if isinstance(source, bytes) else source) as container:
+        with av.open(BytesIO(source) if isinstance(source, bytes) else source, "r") as container:
             if not container.streams.audio:
                 return
             for frame in container.decode(audio=0):

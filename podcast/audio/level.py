@@ -6,6 +6,7 @@ The rule is in docs/decisions/16-gain-from-the-section-alone.md.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Any
 
 import av
@@ -24,6 +25,7 @@ _GAIN_STEP = 0.1  # dB: what nobody hears need not differ
 _SHORTEST = 3.0  # seconds the gated measure wants; shorter sound is measured repeated
 _UNMEASURED = -70.0  # LUFS: what ebur128 says before it has heard anything
 _BLOCK = 44  # samples: how finely the limiter looks, 1 ms at 44.1 kHz
+_TAPS = 12  # samples each side that interpolation looks at
 _HOLD = 12  # blocks: longer than a pitch period, so that the limiter does not follow the voice
 
 
@@ -62,7 +64,7 @@ def loudness(sound: Sound, *, rate: int) -> float:
     if not len(sound):
         return _UNMEASURED
     times = int(np.ceil(_SHORTEST * rate / len(sound)))
-    graph, source, sink = _meter(rate)
+    _graph, source, sink = _meter(rate)
     frame = av.AudioFrame.from_ndarray(
         np.tile(sound, times)[np.newaxis], format="flt", layout="mono"
     )
@@ -85,7 +87,7 @@ def limit(sound: Sound, *, ceiling: float) -> Sound:
     peaks = _block_peaks(sound, ceiling=ceiling)
     if peaks.max(initial=0.0) <= ceiling:
         return sound
-    wanted = ceiling / np.maximum(peaks, ceiling)
+    wanted: NDArray[np.float64] = ceiling / np.maximum(peaks, ceiling)
     held = _sliding_minimum(np.pad(wanted, 2 * _HOLD, mode="edge"), width=2 * _HOLD + 1)
     window = np.hanning(2 * _HOLD + 1)[1:-1]
     gain = np.convolve(held, window / window.sum(), mode="valid")
@@ -107,7 +109,9 @@ def _amplify(sound: Sound, gain: float) -> Sound:
 
 def _meter(rate: int) -> tuple[Any, Any, Any]:
     graph = av.filter.Graph()
-    source = graph.add_abuffer(sample_rate=rate, format="flt", layout="mono", time_base=f"1/{rate}")
+    source = graph.add_abuffer(
+        sample_rate=rate, format="flt", layout="mono", time_base=Fraction(1, rate)
+    )
     meter = graph.add("ebur128", "metadata=1:dualmono=0")
     sink = graph.add("abuffersink")
     source.link_to(meter)
@@ -136,7 +140,9 @@ def _block_peaks(sound: Sound, *, ceiling: float) -> NDArray[np.float64]:
     return peaks
 
 
-_TAPS = 12
+def _sliding_minimum(values: NDArray[np.float64], *, width: int) -> NDArray[np.float64]:
+    view = np.lib.stride_tricks.sliding_window_view(values, width)
+    return np.asarray(view.min(axis=1))
 
 
 def _interpolators() -> NDArray[np.float32]:
@@ -148,8 +154,3 @@ def _interpolators() -> NDArray[np.float32]:
 
 
 _BETWEEN = _interpolators()
-
-
-def _sliding_minimum(values: NDArray[np.float64], *, width: int) -> NDArray[np.float64]:
-    view = np.lib.stride_tricks.sliding_window_view(values, width)
-    return np.asarray(view.min(axis=1))

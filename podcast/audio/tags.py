@@ -11,8 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
+from itertools import pairwise
+from typing import Any
 
-from mutagen import id3
+import mutagen.id3
+from mutagen.id3 import Frame
 
 from podcast.errors import AudioError
 from podcast.model import Chapter
@@ -20,10 +23,11 @@ from podcast.model import Chapter
 MOST_CHAPTERS = 255
 """Children a CTOC frame can hold (ID3v2 Chapter Frame Addendum 1.0, one byte)."""
 
-_UTF16 = id3.Encoding.UTF16
-_LATIN1 = id3.Encoding.LATIN1
+_id3: Any = mutagen.id3  # typed, but its constructors are not
+_UTF16 = _id3.Encoding.UTF16
+_HEADER = 10  # bytes before the first frame
 _NO_OFFSET = 0xFFFFFFFF
-_TOP_LEVEL_AND_ORDERED = id3.CTOCFlags.TOP_LEVEL | id3.CTOCFlags.ORDERED
+_TOP_LEVEL_AND_ORDERED = _id3.CTOCFlags.TOP_LEVEL | _id3.CTOCFlags.ORDERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Tags:
     """What a player shows of one episode; an empty text leaves its frame out.
 
     ``language`` is a BCP 47 tag, ``url`` the episode's page, ``audio_url`` its file,
-    ``cover`` a JPEG, ``number`` the episode's number, ``links`` one address a chapter.
+    ``cover`` a JPEG, ``number`` the episode's number.
     """
 
     title: str
@@ -70,12 +74,12 @@ def _check_chapters(chapters: Sequence[Chapter]) -> None:
             f"{len(chapters)} chapters are more than an MP3 file can list ({MOST_CHAPTERS}).",
             mend="Split the article, or use fewer headings of the second level.",
         )
-    for earlier, later in zip(chapters, chapters[1:], strict=False):
+    for earlier, later in pairwise(chapters):
         if later.start < earlier.end:
             raise AudioError(f"The chapters {earlier.title!r} and {later.title!r} overlap.")
 
 
-def _texts(tags: Tags) -> list[id3.Frame]:
+def _texts(tags: Tags) -> list[Frame]:
     texts = {
         "TIT2": tags.title,
         "TPE1": tags.artist,
@@ -88,46 +92,46 @@ def _texts(tags: Tags) -> list[id3.Frame]:
         "TCOP": tags.copyright,
     }
     return [
-        getattr(id3, name)(encoding=_UTF16, text=[text]) for name, text in texts.items() if text
+        getattr(_id3, name)(encoding=_UTF16, text=[text]) for name, text in texts.items() if text
     ]
 
 
-def _long_texts(tags: Tags) -> list[id3.Frame]:
+def _long_texts(tags: Tags) -> list[Frame]:
     language = _iso_639_2(tags.language)
-    frames: list[id3.Frame] = []
+    frames: list[Frame] = []
     if tags.comment:
-        frames.append(id3.COMM(encoding=_UTF16, lang=language, desc="", text=[tags.comment]))
+        frames.append(_id3.COMM(encoding=_UTF16, lang=language, desc="", text=[tags.comment]))
     if tags.transcript:
-        frames.append(id3.USLT(encoding=_UTF16, lang=language, desc="", text=tags.transcript))
+        frames.append(_id3.USLT(encoding=_UTF16, lang=language, desc="", text=tags.transcript))
     return frames
 
 
-def _links(tags: Tags) -> list[id3.Frame]:
-    links = ((id3.WOAS, tags.url), (id3.WOAF, tags.audio_url))
+def _links(tags: Tags) -> list[Frame]:
+    links = ((_id3.WOAS, tags.url), (_id3.WOAF, tags.audio_url))
     return [frame(url=url) for frame, url in links if url]
 
 
-def _cover(tags: Tags) -> list[id3.Frame]:
+def _cover(tags: Tags) -> list[Frame]:
     if not tags.cover:
         return []
-    front = id3.PictureType.COVER_FRONT
+    front = _id3.PictureType.COVER_FRONT
     description = tags.cover_alt[:64]  # 64 characters are the most that v2.3 allows
     return [
-        id3.APIC(encoding=_UTF16, mime="image/jpeg", type=front, desc=description, data=tags.cover)
+        _id3.APIC(encoding=_UTF16, mime="image/jpeg", type=front, desc=description, data=tags.cover)
     ]
 
 
-def _podcast(tags: Tags) -> list[id3.Frame]:
+def _podcast(tags: Tags) -> list[Frame]:
     """Give the frames of Apple's by which iTunes and gtkpod know a podcast."""
-    texts = ((id3.TGID, tags.guid), (id3.TDES, tags.summary), (id3.TCAT, tags.category))
-    return [id3.PCST(value=0), *(frame(encoding=_UTF16, text=[t]) for frame, t in texts if t)]
+    texts = ((_id3.TGID, tags.guid), (_id3.TDES, tags.summary), (_id3.TCAT, tags.category))
+    return [_id3.PCST(value=0), *(frame(encoding=_UTF16, text=[t]) for frame, t in texts if t)]
 
 
-def _chapters(chapters: Sequence[Chapter]) -> list[id3.Frame]:
+def _chapters(chapters: Sequence[Chapter]) -> list[Frame]:
     if not chapters:
         return []
     names = [f"ch{number}" for number in range(len(chapters))]
-    contents = id3.CTOC(
+    contents = _id3.CTOC(
         element_id="toc", flags=_TOP_LEVEL_AND_ORDERED, child_element_ids=names, sub_frames=[]
     )
     return [
@@ -136,45 +140,48 @@ def _chapters(chapters: Sequence[Chapter]) -> list[id3.Frame]:
     ]
 
 
-def _chapter(name: str, chapter: Chapter) -> id3.Frame:
-    return id3.CHAP(
+def _chapter(name: str, chapter: Chapter) -> Frame:
+    frame: Frame = _id3.CHAP(
         element_id=name,
         start_time=chapter.start,
         end_time=chapter.end,
         start_offset=_NO_OFFSET,
         end_offset=_NO_OFFSET,
-        sub_frames=[id3.TIT2(encoding=_UTF16, text=[chapter.title])],
+        sub_frames=[_id3.TIT2(encoding=_UTF16, text=[chapter.title])],
     )
+    return frame
 
 
-def _block(frames: Sequence[id3.Frame]) -> bytes:
+def _block(frames: Sequence[Frame]) -> bytes:
     """Write frames in this order: mutagen renders each, and would sort all of them."""
     body = b"".join(_frame(frame) for frame in frames)
-    return b"ID3\x03\x00\x00" + id3.BitPaddedInt.to_str(len(body), width=4) + body
+    size = bytes(len(body) >> shift & 0x7F for shift in (21, 14, 7, 0))  # seven bits a byte
+    return b"ID3\x03\x00\x00" + size + body
 
 
-def _frame(frame: id3.Frame) -> bytes:
-    tag = id3.ID3()
+def _frame(frame: Frame) -> bytes:
+    tag: Any = _id3.ID3()
     tag.add(frame)
     out = BytesIO()
     tag.save(out, v2_version=3, padding=lambda _info: 0)
-    return out.getvalue()[10:]
+    return out.getvalue()[_HEADER:]
 
 
 def _iso_639_2(language: str) -> str:
     """Give the three letters ID3 wants for a BCP 47 tag; "und" where they are not known."""
-    primary = language.split("-")[0].lower()
+    primary = language.partition("-")[0].lower()
     return primary if len(primary) == 3 else _THREE_LETTERS.get(primary, "und")
 
 
 _THREE_LETTERS = dict(
     pair.split(":")
-    for pair in (
-        "af:afr ar:ara bg:bul bn:ben ca:cat cs:ces cy:cym da:dan de:deu el:ell en:eng eo:epo "
-        "es:spa et:est eu:eus fa:fas fi:fin fr:fra ga:gle gl:glg gu:guj he:heb hi:hin hr:hrv "
-        "hu:hun hy:hye id:ind is:isl it:ita ja:jpn ka:kat kn:kan ko:kor la:lat lt:lit lv:lav "
-        "mk:mkd ml:mal mr:mar ms:msa mt:mlt nb:nob ne:nep nl:nld nn:nno no:nor pa:pan pl:pol "
-        "pt:por ro:ron ru:rus sk:slk sl:slv sq:sqi sr:srp sv:swe sw:swa ta:tam te:tel th:tha "
-        "tr:tur uk:ukr ur:urd vi:vie zh:zho"
-    ).split()
+    for line in (
+        "af:afr ar:ara bg:bul bn:ben ca:cat cs:ces cy:cym da:dan de:deu el:ell en:eng eo:epo",
+        "es:spa et:est eu:eus fa:fas fi:fin fr:fra ga:gle gl:glg gu:guj he:heb hi:hin hr:hrv",
+        "hu:hun hy:hye id:ind is:isl it:ita ja:jpn ka:kat kn:kan ko:kor la:lat lt:lit lv:lav",
+        "mk:mkd ml:mal mr:mar ms:msa mt:mlt nb:nob ne:nep nl:nld nn:nno no:nor pa:pan pl:pol",
+        "pt:por ro:ron ru:rus sk:slk sl:slv sq:sqi sr:srp sv:swe sw:swa ta:tam te:tel th:tha",
+        "tr:tur uk:ukr ur:urd vi:vie zh:zho",
+    )
+    for pair in line.split()
 )
