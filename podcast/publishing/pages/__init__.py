@@ -1,0 +1,9 @@
+"""Pages for reading and listening: one for each episode, one for the show, one to embed."""
+
+from __future__ import annotations
+
+from podcast.publishing.pages.episode import episode_page
+from podcast.publishing.pages.files import assets
+from podcast.publishing.pages.show import show_page
+
+__all__ = ["assets", "episode_page", "show_page"]

@@ -1,0 +1,176 @@
+"""The article as elements: everything a reader of the page alone must find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from podcast.model import (
+    Article,
+    Block,
+    Code,
+    Equation,
+    Figure,
+    Heading,
+    Listing,
+    Quote,
+    Section,
+    Span,
+    Table,
+)
+from podcast.publishing.pages.inline import note_id
+from podcast.publishing.pages.tree import Element, Node, Prose, el
+from podcast.publishing.pages.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How blocks become elements: the page's words, and where pictures lie.
+
+    ``pictures`` maps a figure's source to a file beside the page. A picture that is not
+    in it is told in words, for a page asks no other host for anything.
+    """
+
+    words: Words
+    pictures: Mapping[str, str]
+
+    def section(self, section: Section) -> list[Element]:
+        """The blocks of a section, its heading first; headings never skip a level."""
+        level, made = 2, []
+        opening = [section.heading] if section.heading is not None else []
+        for block in [*opening, *section.blocks]:
+            if isinstance(block, Heading):
+                level = 2 if block is section.heading else max(3, min(block.level, level + 1, 6))
+                made.append(el(f"h{level}", Prose(block.spans)))
+            else:
+                made.append(self.block(block))
+        return made
+
+    def block(self, block: Block) -> Element:
+        """One block as an element."""
+        maker: Callable[[Writing, Any], Element] = _MAKERS[type(block).__name__]
+        return maker(self, block)
+
+    def blocks(self, blocks: tuple[Block, ...]) -> list[Element]:
+        """Blocks one after the other."""
+        return [self.block(block) for block in blocks]
+
+    def notes(self, article: Article) -> Element | None:
+        """The notes as a list that note marks lead to."""
+        if not article.notes:
+            return None
+        items = [
+            el("li", *self.blocks(note.blocks), id=note_id(note.label)) for note in article.notes
+        ]
+        return _part("notes", self.words["notes"], el("ol", *items))
+
+    def references(self, article: Article) -> Element | None:
+        """The works cited, with their links."""
+        if not article.references:
+            return None
+        items = [el("li", Prose(entry.spans)) for entry in article.references]
+        return _part("references", self.words["references"], el("ol", *items))
+
+    def disclaimer(self, article: Article, *, told: str) -> Element | None:
+        """The article's own disclaimer, or else the one of the show."""
+        own = [el("p", Prose(paragraph.spans)) for paragraph in article.disclaimer]
+        if not own and told:
+            own = [el("p", Prose((Span(told),)))]
+        return _part("disclaimer", self.words["disclaimer"], *own) if own else None
+
+    def left_out(self, article: Article) -> Element | None:
+        """What was not narrated and why, folded away."""
+        if not article.left_out:
+            return None
+        entries: list[Node] = []
+        in_order = sorted(article.left_out, key=lambda entry: entry.reason)
+        for reason, group in groupby(in_order, key=lambda entry: entry.reason):
+            entries.append(el("dt", self.words.reason(reason)))
+            entries.extend(el("dd", entry.text) for entry in group)
+        summary = el("summary", self.words.say("left_out_count", n=len(article.left_out)))
+        return _part("left-out", self.words["left_out"], el("details", summary, el("dl", *entries)))
+
+
+def _part(name: str, title: str, *children: Node) -> Element:
+    return el("section", el("h2", title, id=f"{name}-title"), *children, class_="part", id=name)
+
+
+def _listing(writing: Writing, block: Listing) -> Element:
+    items = [el("li", *_slim(writing.blocks(item))) for item in block.items]
+    start = str(block.start) if block.ordered and block.start != 1 else None
+    return el("ol" if block.ordered else "ul", *items, start=start)
+
+
+def _slim(blocks: list[Element]) -> Iterator[Node]:
+    """Blocks of an item; a lone first paragraph needs no element of its own."""
+    for index, block in enumerate(blocks):
+        if index == 0 and block.name == "p":
+            yield from block.children
+        else:
+            yield block
+
+
+def _quote(writing: Writing, block: Quote) -> Element:
+    said_by = el("footer", "— ", Prose(block.attribution)) if block.attribution else None
+    return el("blockquote", *writing.blocks(block.blocks), said_by)
+
+
+def _table(writing: Writing, block: Table) -> Element:
+    if block.layout:
+        cells = [el("p", Prose(cell)) for row in block.rows for cell in row]
+        return el("div", *cells)
+    caption = el("caption", Prose(block.caption)) if block.caption else None
+    columns = [el("th", Prose(cell), scope="col") for cell in block.header]
+    head = el("thead", el("tr", *columns)) if columns else None
+    body = el("tbody", *(_row(row, headed=block.row_headers) for row in block.rows))
+    table = el("table", caption, head, body)
+    name = "".join(span.text for span in block.caption) or writing.words["table"]
+    # A table wider than the screen scrolls alone, and by keyboard too (WCAG 2.1.1, 1.4.10).
+    return el("div", table, class_="wide", role="region", tabindex="0", aria_label=name)
+
+
+def _row(row: tuple[tuple[Span, ...], ...], *, headed: bool) -> Element:
+    return el(
+        "tr",
+        *(
+            el("th", Prose(cell), scope="row") if headed and index == 0 else el("td", Prose(cell))
+            for index, cell in enumerate(row)
+        ),
+    )
+
+
+def _figure(writing: Writing, block: Figure) -> Element:
+    caption = el("figcaption", Prose(block.caption)) if block.caption else None
+    file = writing.pictures.get(block.source)
+    if file is not None:
+        alt = writing.words["no_description"] if block.alt is None else block.alt
+        return el("figure", el("img", src=file, alt=alt, loading="lazy"), caption)
+    told = Prose((Span(block.alt or writing.words["no_description"]),))
+    shown = None if block.alt == "" else el("p", told, class_="picture-text")
+    return el("figure", shown, caption)
+
+
+def _code(writing: Writing, block: Code) -> Element:
+    code = el("code", Prose((Span(block.text),)))
+    return el("pre", code, role="region", tabindex="0", aria_label=writing.words["code"])
+
+
+def _equation(_writing: Writing, block: Equation) -> Element:
+    shown = el("span", block.source, class_="math")
+    told = el("span", Prose((Span(block.alt),)), class_="picture-text") if block.alt else None
+    return el("div", shown, told, class_="equation")
+
+
+_MAKERS: dict[str, Callable[[Writing, Any], Element]] = {
+    "Heading": lambda _writing, block: el("p", el("strong", Prose(block.spans))),
+    "Paragraph": lambda _writing, block: el("p", Prose(block.spans)),
+    "Listing": _listing,
+    "Quote": _quote,
+    "Table": _table,
+    "Figure": _figure,
+    "Code": _code,
+    "Equation": _equation,
+    "Break": lambda _writing, _block: el("hr"),
+}

@@ -1,0 +1,129 @@
+"""The show's colour in every theme, always with enhanced contrast (WCAG 2.2, 1.4.6)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from podcast.errors import ProjectError
+
+_ENOUGH = 7.2  # 7:1 is the rule; the rest is room for rounding to 8 bits
+_HEX = re.compile(r"#[0-9a-fA-F]{6}")
+
+Colour = tuple[float, float, float]
+
+BLACK: Colour = (0.0, 0.0, 0.0)
+WHITE: Colour = (1.0, 1.0, 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Ground colours of a theme; ``towards`` is where accents go to gain contrast."""
+
+    name: str
+    paper: str
+    raised: str
+    ink: str
+    quiet: str
+    line: str
+    towards: Colour
+    tint: float  # how much of the accent is in the highlight
+
+
+THEMES = (
+    Theme("light", "#fbfaf7", "#ffffff", "#1c1b19", "#4a4844", "#8a867d", BLACK, 0.10),
+    Theme("soft", "#f3ead8", "#f9f3e6", "#2b2620", "#4b4338", "#8b7f6b", BLACK, 0.10),
+    Theme("dark", "#14161a", "#1d2026", "#ece9e2", "#bcb8af", "#767d88", WHITE, 0.16),
+    Theme("contrast", "#000000", "#000000", "#ffffff", "#ffffff", "#ffffff", WHITE, 0.25),
+)
+
+
+def parse(colour: str) -> Colour:
+    """A colour as red, green and blue from 0 to 1; raises ProjectError for all but #rrggbb."""
+    if not _HEX.fullmatch(colour):
+        raise ProjectError(
+            f"The show's colour {colour!r} is not a colour.",
+            where="podcast.toml",
+            mend='Write it as six hexadecimal digits, for instance colour = "#1f4e5f".',
+        )
+    return (
+        int(colour[1:3], 16) / 255,
+        int(colour[3:5], 16) / 255,
+        int(colour[5:7], 16) / 255,
+    )
+
+
+def contrast(one: Colour, other: Colour) -> float:
+    """Contrast ratio of two colours, 1 to 21, as WCAG 2.2 defines it."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: Colour) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def mixed(one: Colour, other: Colour, *, part: float) -> Colour:
+    """``one`` with a part (0 to 1) of another colour in it."""
+    red, green, blue = (a + (b - a) * part for a, b in zip(one, other, strict=True))
+    return (red, green, blue)
+
+
+def readable(colour: Colour, *, on: tuple[Colour, ...], towards: Colour) -> Colour:
+    """The colour, moved no further than needed to be read on all the given grounds."""
+    for step in range(101):
+        tried = mixed(colour, towards, part=step / 100)
+        if all(contrast(tried, ground) >= _ENOUGH for ground in on):
+            return tried
+    return towards
+
+
+def written(colour: Colour) -> str:
+    """A colour as #rrggbb."""
+    return "#" + "".join(f"{round(part * 255):02x}" for part in colour)
+
+
+def colours_css(colour: str) -> str:
+    """The style sheet that gives every theme its colours from the show's one."""
+    own = parse(colour)
+    band = readable(own, on=(WHITE,), towards=BLACK)
+    rules = [_rule(theme, own, band) for theme in THEMES]
+    light, _, dark, _ = (_values(theme, own, band) for theme in THEMES)
+    return "\n".join(
+        [
+            f":root{{{light}}}",
+            f"@media (prefers-color-scheme:dark){{:root{{{dark}}}}}",
+            f"@media (prefers-contrast:more){{:root{{{_values(THEMES[3], own, band)}}}}}",
+            *rules,
+            "",
+        ]
+    )
+
+
+def _rule(theme: Theme, own: Colour, band: Colour) -> str:
+    return f":root[data-theme={theme.name}]{{{_values(theme, own, band)}}}"
+
+
+def _values(theme: Theme, own: Colour, band: Colour) -> str:
+    paper, raised = parse(theme.paper), parse(theme.raised)
+    first = readable(own, on=(paper, raised), towards=theme.towards)
+    marked = mixed(paper, first, part=theme.tint)
+    accent = readable(first, on=(paper, raised, marked), towards=theme.towards)
+    band = BLACK if theme.name == "contrast" else band
+    values = {
+        "paper": theme.paper,
+        "raised": theme.raised,
+        "ink": theme.ink,
+        "quiet": theme.quiet,
+        "line": theme.line,
+        "accent": written(accent),
+        "on-accent": theme.paper,
+        "marked": written(marked),
+        "band": written(band),
+        "on-band": "#ffffff",
+    }
+    scheme = "light" if theme.towards == BLACK else "dark"
+    return f"color-scheme:{scheme};" + ";".join(f"--{key}:{value}" for key, value in values.items())

@@ -1,0 +1,78 @@
+"""The shell of every page: head, security policy, and where styles and scripts lie."""
+
+from __future__ import annotations
+
+from podcast.model import Show
+from podcast.publishing.pages.tree import Element, Node, el, to_html
+from podcast.publishing.pages.words import Words, direction
+
+# Nothing but the show's own files: no other host, no script or style inside a page.
+# ``base-uri`` and ``form-action`` do not fall back to ``default-src``.
+POLICY = (
+    "default-src 'none'; media-src 'self'; img-src 'self'; script-src 'self'; "
+    "style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+)
+
+
+def document(
+    *body: Node | None,
+    title: str,
+    show: Show,
+    root: str,
+    language: str,
+    description: str = "",
+    script: str = "",
+    kind: str = "",
+) -> str:
+    """A whole page as HTML text.
+
+    ``root`` leads from the page to output/, with a trailing slash or empty; ``script`` names
+    a module in assets/; ``kind`` becomes the class of the body.
+    """
+    assets = f"{root}assets/"
+    described = el("meta", name="description", content=description) if description else None
+    module = el("script", type="module", src=f"{assets}{script}") if script else None
+    head = el(
+        "head",
+        el("meta", charset="utf-8"),
+        el("meta", http_equiv="Content-Security-Policy", content=POLICY),
+        el("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        el("meta", name="referrer", content="no-referrer"),
+        el("title", title),
+        described,
+        el("link", rel="stylesheet", href=f"{assets}colours.css"),
+        el("link", rel="stylesheet", href=f"{assets}style.css"),
+        # Runs before the first paint, so that a chosen theme does not flash.
+        el("script", src=f"{assets}early.js"),
+        _feed(show, root),
+        module,
+    )
+    page = el(
+        "html",
+        head,
+        el("body", *body, class_=kind or None),
+        lang=language,
+        dir=direction(language),
+    )
+    return f"<!doctype html>\n{to_html(page)}\n"
+
+
+def _feed(show: Show, root: str) -> Element:
+    return el(
+        "link",
+        rel="alternate",
+        type="application/rss+xml",
+        title=show.title,
+        href=f"{root}feed.xml",
+    )
+
+
+def colophon(show: Show, *, words: Words, root: str) -> Element:
+    """The foot of a page: whose show it is, its licence, how to reach them."""
+    lines = [
+        el("p", el("a", show.title, href=f"{root}index.html"), " · ", show.author),
+        el("p", " ".join(part for part in (show.copyright, show.licence) if part)),
+        el("p", f"{words['contact']}: ", el("a", show.email, href=f"mailto:{show.email}")),
+    ]
+    kept = (lines[0], *lines[1:2] * bool(show.copyright or show.licence))
+    return el("footer", *kept, *lines[2:] * bool(show.email), class_="colophon")

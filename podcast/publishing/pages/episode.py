@@ -1,0 +1,140 @@
+"""The page of an episode: the article to read, and its audio to hear, in step."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import quote
+
+from podcast.model import Enclosure, Episode, Show, Span
+from podcast.publishing.clean import clock, seconds
+from podcast.publishing.pages.article import Writing
+from podcast.publishing.pages.document import colophon, document
+from podcast.publishing.pages.player import player
+from podcast.publishing.pages.timed import Timed, draft, placed
+from podcast.publishing.pages.tree import Element, Node, Prose, el
+from podcast.publishing.pages.words import Words, words_for
+
+_ROOT = "../../"
+
+
+def episode_page(
+    episode: Episode,
+    *,
+    show: Show,
+    pictures: Mapping[str, str] | None = None,
+    ebook: str = "",
+) -> str:
+    """The page at output/episodes/SLUG/index.html.
+
+    ``pictures`` maps a figure's source to a file beside the page; a picture that is not in
+    it is told in words. ``ebook`` names an EPUB beside the page; "" where there is none.
+    """
+    words = words_for(episode.language)
+    writing = Writing(words, pictures or {})
+    title = el("h1", Prose((Span(episode.title),)))
+    byline = _byline(episode, words)
+    plan = draft(episode, writing=writing, opening=[title, *byline])
+    audio = _ROOT + quote(episode.audio.path)
+    timed = Timed(
+        cues=episode.cues,
+        placement=placed(plan, cues=episode.cues),
+        audio=audio,
+        play_from=words["play_from"],
+        added=words["added"],
+    )
+    blocks = timed.blocks((*plan.flow, *plan.after))
+    return document(
+        _skips(words),
+        _masthead(episode, show=show, words=words, title=timed.plainly(title), byline=byline),
+        player(episode, words=words, audio=audio, home=_ROOT + "index.html"),
+        el(
+            "main",
+            _chapters(episode, words=words, audio=audio),
+            el("article", *blocks, id="text", tabindex="-1", aria_label=words["text"]),
+            writing.left_out(episode.article),
+            _downloads(episode, words=words, audio=audio, ebook=ebook),
+        ),
+        colophon(show, words=words, root=_ROOT),
+        title=f"{episode.title} – {show.title}",
+        description=episode.summary,
+        show=show,
+        root=_ROOT,
+        language=episode.language,
+        script="player.js",
+        kind="episode",
+    )
+
+
+def _byline(episode: Episode, words: Words) -> list[Element]:
+    if not episode.byline:
+        return []
+    return [el("p", Prose((Span(words.say("by", name=episode.byline)),)), class_="byline")]
+
+
+def _skips(words: Words) -> Element:
+    return el(
+        "nav",
+        el("a", words["skip_to_text"], href="#text"),
+        el("a", words["skip_to_player"], href="#player"),
+        class_="skips",
+        aria_label=words["skip_to_text"],
+    )
+
+
+def _masthead(
+    episode: Episode, *, show: Show, words: Words, title: Element, byline: list[Element]
+) -> Element:
+    facts: list[Node] = [
+        el("time", words.day(episode.published), datetime=episode.published.date().isoformat()),
+        " · ",
+        el("span", words.length(episode.duration)),
+    ]
+    if show.narrator:
+        facts.extend((" · ", words.say("narrated_by", name=show.narrator)))
+    summary = el("p", episode.summary, class_="summary") if episode.summary else None
+    home = el("p", el("a", show.title, href=_ROOT + "index.html"), class_="home")
+    return el(
+        "header",
+        el("div", home, title, *byline, summary, el("p", *facts, class_="facts")),
+        class_="masthead",
+    )
+
+
+def _chapters(episode: Episode, *, words: Words, audio: str) -> Element:
+    items = [
+        el(
+            "li",
+            el(
+                "a",
+                el("span", chapter.title, class_="name"),
+                " ",
+                el("span", clock(chapter.start), class_="when"),
+                href=f"{audio}#t={seconds(chapter.start)}",
+                data_seek=str(seconds(chapter.start)),
+            ),
+        )
+        for chapter in episode.chapters
+    ]
+    title = el("h2", words["contents"], id="chapters-title")
+    return el("nav", title, el("ol", *items), class_="chapters", aria_labelledby="chapters-title")
+
+
+def _downloads(episode: Episode, *, words: Words, audio: str, ebook: str) -> Element:
+    files = [
+        (audio, _audio_name(episode.audio, words)),
+        *((_ROOT + quote(other.path), _audio_name(other, words)) for other in episode.alternates),
+        *([(quote(ebook), words["ebook"])] if ebook else []),
+        ("transcript.vtt", words["captions_vtt"]),
+        ("transcript.srt", words["captions_srt"]),
+        ("transcript.json", words["transcript_json"]),
+        ("chapters.json", words["chapters_json"]),
+    ]
+    items = [el("li", el("a", name, href=href, download=True)) for href, name in files]
+    title = el("h2", words["downloads"], id="downloads-title")
+    return el("section", title, el("ul", *items), class_="part", id="downloads")
+
+
+def _audio_name(file: Enclosure, words: Words) -> str:
+    kind = file.path.rsplit(".", 1)[-1].upper()
+    size = f"{file.length / 1_000_000:.1f}"
+    return words.say("audio_file", type=kind, size=words.say("megabytes", n=words.number(size)))

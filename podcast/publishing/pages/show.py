@@ -1,0 +1,112 @@
+"""The page of the show: its episodes, newest first, and how to subscribe."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from podcast.model import Episode, Show
+from podcast.publishing.pages.document import colophon, document
+from podcast.publishing.pages.tree import Element, el
+from podcast.publishing.pages.words import Words, words_for
+
+
+def show_page(show: Show, *, episodes: Sequence[Episode]) -> str:
+    """The page at output/index.html, with its episodes in any order given."""
+    words = words_for(show.language)
+    newest = sorted(episodes, key=lambda episode: (episode.published, episode.slug), reverse=True)
+    listed = el("ol", *(_episode(episode, words, show) for episode in newest), class_="episodes")
+    return document(
+        el(
+            "nav",
+            el("a", words["skip_to_text"], href="#episodes"),
+            class_="skips",
+            aria_label=words["skip_to_text"],
+        ),
+        _masthead(show, words),
+        el(
+            "main",
+            _search(words),
+            el("h2", words["episodes"], id="episodes", tabindex="-1"),
+            listed if newest else el("p", words["no_episodes"]),
+        ),
+        colophon(show, words=words, root=""),
+        title=show.title,
+        description=show.description,
+        show=show,
+        root="",
+        language=show.language,
+        script="show.js",
+        kind="show",
+    )
+
+
+def _masthead(show: Show, words: Words) -> Element:
+    cover = el("img", src="cover.jpg", alt=show.cover_alt, width="280", height="280")
+    return el(
+        "header",
+        el("div", cover, class_="cover"),
+        el(
+            "div",
+            el("h1", show.title),
+            el("p", words.say("by", name=show.author), class_="byline"),
+            el("p", show.description, class_="summary"),
+            _subscribe(show, words),
+        ),
+        class_="masthead",
+    )
+
+
+def _subscribe(show: Show, words: Words) -> Element:
+    address = f"{show.url}/feed.xml"
+    hosted = address.split("://", 1)[-1]
+    return el(
+        "section",
+        el("h2", words["subscribe"]),
+        el(
+            "ul",
+            el("li", el("a", "Apple Podcasts", href=f"podcast://{hosted}")),
+            el("li", el("a", "AntennaPod", href=f"antennapod-subscribe://{hosted}")),
+            el(
+                "li",
+                el("a", "Overcast", href=f"overcast://x-callback-url/add?url={quote(address)}"),
+            ),
+            el("li", el("a", words["open_feed"], href="feed.xml")),
+        ),
+        el("label", words["feed_address"], for_="feed"),
+        el("input", id="feed", value=address, readonly=True, aria_describedby="feed-help"),
+        el("button", words["copy_feed"], type="button", id="copy", hidden=True),
+        el("p", words["feed_help"], id="feed-help"),
+        class_="subscribe",
+    )
+
+
+def _search(words: Words) -> Element:
+    return el(
+        "form",
+        el("label", words["search_episodes"], for_="search"),
+        el("input", type="search", id="search", autocomplete="off", aria_describedby="search-help"),
+        el("p", words["search_episodes_help"], id="search-help"),
+        el("p", role="status", id="said"),
+        role="search",
+        id="search-form",
+        hidden=True,
+        data_found=words["found"],
+        data_found_one=words["found_one"],
+        data_copied=words["copied"],
+    )
+
+
+def _episode(episode: Episode, words: Words, show: Show) -> Element:
+    page = f"episodes/{quote(episode.slug)}/index.html"
+    language = episode.language if episode.language != show.language else None
+    day = el("time", words.day(episode.published), datetime=episode.published.date().isoformat())
+    summary = el("p", episode.summary, class_="summary") if episode.summary else None
+    return el(
+        "li",
+        el("h3", el("a", episode.title, href=page)),
+        el("p", day, " · ", words.length(episode.duration), class_="facts"),
+        summary,
+        lang=language,
+        data_text=f"episodes/{quote(episode.slug)}/transcript.json",
+    )

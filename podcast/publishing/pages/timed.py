@@ -1,0 +1,118 @@
+"""An article on the clock: its sentences timed, and the narrator's own words between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from podcast.model import Cue, Episode
+from podcast.publishing.clean import clock, seconds
+from podcast.publishing.pages.article import Writing
+from podcast.publishing.pages.inline import inline
+from podcast.publishing.pages.placing import Placement, place
+from podcast.publishing.pages.tree import Element, Node, Prose, el, prose_of, resolve
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The parts of a page before their prose is on the clock.
+
+    ``opening`` is title and byline, ``flow`` the article in the order of reading;
+    ``after`` is notes, references and the disclaimer.
+    """
+
+    opening: tuple[Element, ...]
+    flow: tuple[Element, ...]
+    after: tuple[Element, ...]
+
+
+def draft(episode: Episode, *, writing: Writing, opening: Sequence[Element]) -> Draft:
+    """All that a page or a book shows of an article."""
+    article = episode.article
+    flow = [block for section in article.sections for block in writing.section(section)]
+    after = (
+        writing.notes(article),
+        writing.references(article),
+        writing.disclaimer(article, told=episode.disclaimer),
+    )
+    return Draft(tuple(opening), tuple(flow), tuple(part for part in after if part is not None))
+
+
+def placed(plan: Draft, *, cues: Sequence[Cue]) -> Placement:
+    """Where in the draft each cue stands."""
+    flows = {
+        "body": _prose((*plan.opening, *plan.flow)),
+        **{part_name(part): _prose((part,)) for part in plan.after},
+    }
+    return place(cues, flows=flows)
+
+
+def part_name(part: Element) -> str:
+    """The role of the lines that are spoken from a part after the article."""
+    return {"notes": "note", "references": "reference"}.get(
+        dict(part.attributes).get("id", ""), "disclaimer"
+    )
+
+
+def _prose(blocks: Sequence[Element]) -> tuple[Prose, ...]:
+    return tuple(prose for block in blocks for prose in prose_of(block))
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """Lays blocks on the clock and wraps each with a link that plays from there."""
+
+    cues: Sequence[Cue]
+    placement: Placement
+    audio: str  # the address of the audio file, as seen from the page
+    play_from: str
+    added: str
+
+    def plainly(self, element: Element) -> Element:
+        """A block with its sentences timed, without a link of its own."""
+        resolved = resolve(element, prose=self._prose)
+        assert isinstance(resolved, Element)
+        return resolved
+
+    def blocks(self, elements: Sequence[Element]) -> list[Element]:
+        """Blocks in order, each beside its time, with the narrator's words where they fall."""
+        made: list[Element] = []
+        waiting = list(self.placement.unplaced)
+        for element in elements:
+            spoken = self._cues_of(element)
+            while spoken and waiting and waiting[0] < spoken[0]:
+                made.append(self._own_words(waiting.pop(0)))
+            made.append(self._beside_time(element, spoken))
+        return made
+
+    def _cues_of(self, element: Element) -> list[int]:
+        runs = self.placement.runs
+        return sorted({run.cue for prose in prose_of(element) for run in runs.get(prose, ())})
+
+    def _beside_time(self, element: Element, spoken: Sequence[int]) -> Element:
+        link = self.link(self.cues[spoken[0]].start) if spoken else None
+        return el("div", link, self.plainly(element), class_="block")
+
+    def link(self, start: int) -> Element:
+        """A link that plays from a time, with or without a script."""
+        return el(
+            "a",
+            el("span", f"{self.play_from} ", class_="unseen"),
+            clock(start),
+            href=f"{self.audio}#t={seconds(start)}",
+            class_="at",
+        )
+
+    def _own_words(self, number: int) -> Element:
+        cue = self.cues[number]
+        said = self._sentence(number, (cue.shown.removeprefix("[").removesuffix("]"),))
+        label = el("span", self.added, " ", class_="who")
+        return el("div", el("p", label, said, class_="added"), class_="block")
+
+    def _prose(self, prose: Prose) -> Iterator[Node]:
+        return inline(prose, runs=self.placement.runs.get(prose, ()), sentence=self._sentence)
+
+    def _sentence(self, number: int, nodes: tuple[Node, ...]) -> Element:
+        cue = self.cues[number]
+        start = str(seconds(cue.start))
+        return el("span", *nodes, class_="s", data_start=start, lang=cue.language or None)

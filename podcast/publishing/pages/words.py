@@ -1,0 +1,79 @@
+"""The words on the pages: one catalogue per language, in words/LANGUAGE.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from importlib.resources import files
+
+_RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
+_FALLBACK = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One language's words.
+
+    ``language`` is the BCP 47 tag of the catalogue that was found, which is English where
+    there is none for the language asked for.
+    """
+
+    language: str
+    entries: Mapping[str, str]
+    months: tuple[str, ...]
+
+    def __getitem__(self, key: str) -> str:
+        return self.entries[key]
+
+    def say(self, key: str, **values: object) -> str:
+        """A sentence with its values; ``n`` = 1 takes the entry's ``_one`` form."""
+        one = f"{key}_one"
+        chosen = one if values.get("n") == 1 and one in self.entries else key
+        return self.entries[chosen].format(**values)
+
+    def reason(self, name: str) -> str:
+        """A reason for leaving words out, in this language where it is known."""
+        return self.entries.get(f"reason_{name.replace(' ', '_')}", name)
+
+    def number(self, written: str) -> str:
+        """A decimal number with this language's mark: 1,5."""
+        return written.replace(".", self.entries["decimal_mark"])
+
+    def day(self, day: date) -> str:
+        """A date as people write it."""
+        return self.entries["date"].format(
+            day=day.day, month=self.months[day.month - 1], year=day.year
+        )
+
+    def length(self, milliseconds: int) -> str:
+        """A duration, rounded to minutes above one minute: "12 minutes"."""
+        seconds = round(milliseconds / 1000)
+        if seconds < 60:
+            return self.say("seconds", n=seconds)
+        minutes = round(seconds / 60)
+        if minutes < 60:
+            return self.say("minutes", n=minutes)
+        hours, rest = divmod(minutes, 60)
+        told = self.say("hours", n=hours)
+        return f"{told} {self.say('minutes', n=rest)}" if rest else told
+
+
+@cache
+def words_for(language: str) -> Words:
+    """The catalogue for a BCP 47 tag: of its language, else English."""
+    folder = files("podcast.publishing.pages") / "words"
+    code = language.split("-", maxsplit=1)[0].lower()
+    file = folder / f"{code}.toml"
+    if not (code.isalpha() and file.is_file()):
+        code, file = _FALLBACK, folder / f"{_FALLBACK}.toml"
+    loaded = tomllib.loads(file.read_text("utf-8"))
+    months = tuple(str(month) for month in loaded.pop("months"))
+    return Words(code, {str(key): str(value) for key, value in loaded.items()}, months)
+
+
+def direction(language: str) -> str:
+    """``rtl`` or ``ltr``, for a BCP 47 tag."""
+    return "rtl" if language.split("-", maxsplit=1)[0].lower() in _RIGHT_TO_LEFT else "ltr"
