@@ -1,0 +1,64 @@
+# Needs Python 3.11 or newer with venv, make and the package index; nothing else.
+#   make build    set up .venv and turn content/ into output/
+#   make test     set up and run the tests
+#   make check    format, lint, types, import contract, tests
+
+PYTHON ?= python3
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+
+# pip answers only for what the locks name, hash for hash.
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation
+LOCKED := $(PIP) --require-hashes
+
+.PHONY: build test check long lock clean help
+.DEFAULT_GOAL := help
+
+help:
+	@sed -n 's/^#   //p' Makefile
+
+build: $(VENV)/.installed
+	$(BIN)/podcast build
+
+test: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -q -m "not long" -n 2 --dist loadfile
+
+# Tests that take minutes; exit code 5 means that there are none.
+long: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest -q -m long || test $$? -eq 5
+
+check: $(VENV)/.installed-dev
+	$(BIN)/ruff format --check podcast tests
+	$(BIN)/ruff check podcast tests
+	$(BIN)/mypy podcast tests
+	$(BIN)/python -m pytest -q tests/test_house.py  # house rules, the import contract among them
+	$(MAKE) test
+
+# One set of locks for Python 3.11 to 3.13 on every platform. UPGRADE=--upgrade renews all.
+COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --fork-strategy fewest \
+	--generate-hashes --no-annotate --quiet --custom-compile-command "make lock" $(UPGRADE)
+
+lock: $(VENV)/.installed-dev
+	$(COMPILE) --group build -o requirements-build.lock
+	$(COMPILE) pyproject.toml -c requirements-build.lock -o requirements.lock
+	$(COMPILE) pyproject.toml --group dev -c requirements-build.lock -c requirements.lock -o requirements-dev.lock
+
+clean:
+	rm -rf $(VENV) output .podcast .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "podcast needs Python 3.11 or newer, and $(PYTHON) is older or missing." >&2; \
+		echo "Name a newer one: make PYTHON=python3.12 build" >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+# Stamps: the second run installs nothing.
+$(VENV)/.installed: $(VENV)/bin/python requirements-build.lock requirements.lock pyproject.toml
+	$(LOCKED) -r requirements-build.lock
+	$(LOCKED) -r requirements.lock
+	$(PIP) --no-deps --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed requirements-dev.lock
+	$(LOCKED) -r requirements-dev.lock
+	@touch $@
