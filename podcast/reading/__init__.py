@@ -1,0 +1,57 @@
+"""Reading: a file that someone wrote becomes an Article, whatever its format."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+
+from podcast.errors import ArticleError
+from podcast.model import Article
+from podcast.reading.compose import compose
+from podcast.reading.draft import Draft
+from podcast.reading.source import source_bytes
+
+_MARKDOWN = ("podcast.reading.markdown", "read_markdown")
+_HTML = ("podcast.reading.html", "read_html")
+_READERS = {
+    ".md": _MARKDOWN,
+    ".markdown": _MARKDOWN,
+    ".txt": ("podcast.reading.plain", "read_plain"),
+    ".html": _HTML,
+    ".htm": _HTML,
+    ".docx": ("podcast.reading.docx", "read_docx"),
+    ".epub": ("podcast.reading.epub", "read_epub"),
+}
+
+READABLE: frozenset[str] = frozenset(_READERS)
+"""The suffixes of the files that can be read, in lower case with their dot."""
+
+
+def read(path: Path, *, root: Path) -> Article:
+    """Read one article; its reports name it relative to ``root``.
+
+    Raises ArticleError, with place and remedy, for whatever is not a readable article.
+    """
+    source = _source(path, root=root)
+    reader = _reader(path.suffix.lower(), source=source)
+    data = source_bytes(path, source=source)
+    return compose(reader(data, source=source), name=path.stem, source=source)
+
+
+def _source(path: Path, *, root: Path) -> str:
+    here, base = path.absolute(), root.absolute()
+    return here.relative_to(base).as_posix() if here.is_relative_to(base) else path.name
+
+
+def _reader(suffix: str, *, source: str) -> Callable[..., Draft]:
+    """Import the module for one suffix: the others' libraries are not needed."""
+    if suffix not in _READERS:
+        raise ArticleError(
+            f"Files that end in {suffix or 'nothing'} cannot be read.",
+            where=source,
+            mend=f"Save it as one of: {' '.join(sorted(READABLE))}",
+        )
+    module, name = _READERS[suffix]
+    reader: Callable[..., Draft] = getattr(importlib.import_module(module), name)
+    return reader

@@ -1,0 +1,104 @@
+"""Blocks that every format builds in the same way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from podcast.model import (
+    Block,
+    Code,
+    Equation,
+    Figure,
+    Heading,
+    Listing,
+    Paragraph,
+    Place,
+    Quote,
+    Span,
+    Table,
+)
+from podcast.reading.draft import Findings
+from podcast.reading.inline import text_of, tidy
+
+_DASH = re.compile(r"^(?:[—–]|--+)\s*(?=\S)")
+
+
+def paragraph(spans: Iterable[Span], *, place: Place, findings: Findings) -> list[Block]:
+    """Give running text as a paragraph, or as a figure if it is one picture and no more."""
+    shown = tidy(spans)
+    if not shown:
+        return []
+    picture = shown[0]
+    if len(shown) == 1 and picture.kind == "image":
+        return [figure(picture.target, alt=picture.text or None, place=place, findings=findings)]
+    return [Paragraph(shown, place)]
+
+
+def figure(
+    source: str,
+    *,
+    alt: str | None,
+    place: Place,
+    findings: Findings,
+    caption: Iterable[Span] = (),
+) -> Figure:
+    """Give a picture, with a warning where nobody described it."""
+    shown = tidy(caption)
+    if alt is None and not shown:
+        findings.warn(f"The picture {source or 'here'} has no description.", place=place)
+    described = None if alt is None else text_of(tidy([Span(alt)]))
+    return Figure(source, described, shown, place)
+
+
+def quote(blocks: Sequence[Block], *, place: Place, attribution: Iterable[Span] = ()) -> Quote:
+    """Give a block quote; a last paragraph that begins with a dash says who said it."""
+    by = tidy(attribution)
+    last = blocks[-1] if blocks else None
+    if not by and len(blocks) > 1 and isinstance(last, Paragraph):
+        first = last.spans[0]
+        if dash := _DASH.match(first.text):
+            rest = replace(first, text=first.text[dash.end() :])
+            return Quote(tuple(blocks[:-1]), tidy((rest, *last.spans[1:])), place)
+    return Quote(tuple(blocks), by, place)
+
+
+def spans_in(block: Block) -> Iterator[Span]:
+    """Give all spans of a block, at any depth, in reading order."""
+    match block:
+        case Heading() | Paragraph():
+            yield from block.spans
+        case Figure():
+            yield from block.caption
+        case Table():
+            yield from chain(block.caption, *block.header, *chain(*block.rows))
+        case Quote():
+            yield from chain(*map(spans_in, block.blocks), block.attribution)
+        case Listing():
+            yield from chain(*map(spans_in, chain(*block.items)))
+
+
+def words_of(block: Block) -> str:
+    """Give all that a block shows or says in place of a picture, in one line."""
+    return " ".join(" ".join(_texts(block)).split())
+
+
+def _texts(block: Block) -> Iterator[str]:
+    match block:
+        case Heading() | Paragraph():
+            yield text_of(block.spans)
+        case Code():
+            yield block.text
+        case Equation():
+            yield f"{block.source} {block.alt}"
+        case Figure():
+            yield f"{block.alt or ''} {text_of(block.caption)}"
+        case Table():
+            yield from map(text_of, (block.caption, *block.header, *chain(*block.rows)))
+        case Quote():
+            yield from map(words_of, block.blocks)
+            yield text_of(block.attribution)
+        case Listing():
+            yield from map(words_of, chain(*block.items))

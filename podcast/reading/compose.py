@@ -1,0 +1,83 @@
+"""From a draft to an article: the part that is the same for every format."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from podcast.errors import ArticleError
+from podcast.model import Article, Block, Heading, LeftOut, Paragraph, Section
+from podcast.reading.blocks import words_of
+from podcast.reading.draft import Draft
+from podcast.reading.endmatter import part_end_matter
+from podcast.reading.furniture import clear_furniture
+from podcast.reading.inline import text_of
+from podcast.reading.notes import with_notes
+from podcast.reading.opening import take_opening
+from podcast.reading.slugs import slug_of
+
+
+def compose(draft: Draft, *, name: str, source: str) -> Article:
+    """Give the article that a draft holds; ``name`` is the slug's source if it names none.
+
+    Raises ArticleError for a draft without a title or without a text.
+    """
+    headed = (block for block in draft.blocks if not isinstance(block, Heading) or words_of(block))
+    cleared = clear_furniture(tuple(headed))
+    opened = take_opening(replace(draft, blocks=cleared.blocks), source=source)
+    parted = part_end_matter(opened.blocks)
+    article = Article(
+        slug=slug_of(draft.slug or name),
+        title=opened.title,
+        sections=sections_of(parted.blocks),
+        byline=opened.byline,
+        published=opened.published,
+        language=draft.language,
+        summary=draft.summary,
+        notes=draft.notes,
+        references=parted.references,
+        disclaimer=draft.disclaimer or parted.disclaimer,
+        left_out=(*opened.left_out, *cleared.left_out, *parted.left_out),
+        warnings=draft.warnings,
+        meta=draft.meta,
+        source=source,
+    )
+    if draft.disclaimer:
+        article = replace(article, left_out=(*article.left_out, *_told_twice(parted.disclaimer)))
+    if not any(words_of(block) for section in article.sections for block in section.blocks):
+        raise ArticleError(
+            "The article has a title but no text.",
+            where=source,
+            mend="Write at least one paragraph below the title.",
+        )
+    return with_notes(article)
+
+
+def sections_of(blocks: Sequence[Block]) -> tuple[Section, ...]:
+    """Part blocks at the headings of the shallowest level, which becomes level 2.
+
+    What stands before the first such heading is the lead, a section without heading.
+    """
+    levels = [block.level for block in blocks if isinstance(block, Heading)]
+    top = min(levels, default=1)
+    sections: list[Section] = []
+    heading: Heading | None = None
+    under: list[Block] = []
+    for block in blocks:
+        if not isinstance(block, Heading):
+            under.append(block)
+        elif block.level > top:
+            under.append(replace(block, level=min(block.level - top + 2, 6)))
+        else:
+            sections.append(Section(heading, tuple(under)))
+            heading, under = replace(block, level=2), []
+    sections.append(Section(heading, tuple(under)))
+    return tuple(section for section in sections if section.heading or section.blocks)
+
+
+def _told_twice(disclaimer: Sequence[Paragraph]) -> list[LeftOut]:
+    """Front matter's disclaimer stands for the text's own, which is reported."""
+    return [
+        LeftOut(text_of(told.spans), "disclaimer replaced by front matter", told.place)
+        for told in disclaimer
+    ]

@@ -1,0 +1,158 @@
+"""Front matter: what an article says about itself above its text."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+import yaml
+
+from podcast.errors import ArticleError
+from podcast.model import Paragraph, Place, Span
+from podcast.reading.dates import date_of
+from podcast.reading.draft import Draft
+from podcast.reading.inline import tidy
+
+_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+_LARGEST = 64 * 1024
+_KEY = re.compile(r"[\w\"'-]+\s*[:=]")
+_NAMES = {
+    "title": ("title",),
+    "slug": ("slug",),
+    "byline": ("byline", "author", "authors"),
+    "language": ("language", "lang"),
+    "summary": ("summary", "description"),
+    "published": ("date", "published"),
+    "disclaimer": ("disclaimer",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """The values above a text; ``body`` begins on line ``first_line``."""
+
+    body: str
+    values: dict[str, object] = field(default_factory=dict)
+    first_line: int = 1
+
+
+class _PlainLoader(yaml.SafeLoader):
+    """Safe loading without aliases, which could make a small file a huge value."""
+
+    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
+        if self.check_event(yaml.AliasEvent):
+            mark = self.get_mark()
+            raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=mark)
+        return super().compose_node(parent, index)
+
+
+def split_front_matter(text: str, *, source: str) -> FrontMatter:
+    """Part YAML (``---``) or TOML (``+++``) front matter from the text below it.
+
+    Raises ArticleError for front matter that is not closed or cannot be read.
+    """
+    lines = text.removeprefix("\ufeff").splitlines(keepends=True)
+    fence = lines[0].rstrip() if lines else ""
+    if fence not in _FENCES:
+        return FrontMatter("".join(lines))
+    end = next((i for i, line in enumerate(lines[1:], 1) if line.rstrip() in _FENCES[fence]), None)
+    if end is None:
+        if len(lines) < 2 or not _KEY.match(lines[1]):
+            return FrontMatter("".join(lines))
+        raise ArticleError(
+            "The front matter has no end.",
+            where=f"{source}:1",
+            mend=f"Close it with a line that says {fence}",
+        )
+    header = "".join(lines[1:end])
+    values = _parsed(header, fence=fence, source=source)
+    return FrontMatter("".join(lines[end + 1 :]), values=values, first_line=end + 2)
+
+
+def drafted(front: FrontMatter, *, source: str) -> Draft:
+    """Give a draft of what the front matter says; keys it does not know go to ``meta``.
+
+    Raises ArticleError for a value of the wrong kind.
+    """
+    rest = dict(front.values)
+    found = {
+        field_: next((rest.pop(name) for name in names if rest.get(name) is not None), None)
+        for field_, names in _NAMES.items()
+    }
+
+    def words(name: str) -> str:
+        return _words(found[name], name=name, source=source)
+
+    told = words("disclaimer")
+    return Draft(
+        title=words("title"),
+        slug=words("slug"),
+        byline=words("byline"),
+        language=words("language"),
+        summary=words("summary"),
+        published=_published(found["published"], source=source),
+        disclaimer=(Paragraph(tidy([Span(told)]), Place(1)),) if told else (),
+        meta=rest,
+    )
+
+
+def _parsed(header: str, *, fence: str, source: str) -> dict[str, object]:
+    if len(header) > _LARGEST:
+        raise _broken("it is larger than 64 KB", line=1, source=source)
+    try:
+        values = tomllib.loads(header) if fence == "+++" else yaml.load(header, _PlainLoader)  # noqa: S506 - a SafeLoader
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line if error.problem_mark else 0
+        raise _broken(str(error.problem), line=line + 2, source=source) from error
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise _broken(str(error).split("\n")[0], line=1, source=source) from error
+    if values is None:
+        return {}
+    if not isinstance(values, dict):
+        raise _broken("it is not a list of “key: value” lines", line=2, source=source)
+    return {str(key): value for key, value in values.items()}
+
+
+def _broken(why: str, *, line: int, source: str) -> ArticleError:
+    return ArticleError(
+        f"The front matter cannot be read: {why}.",
+        where=f"{source}:{line}",
+        mend="Write “key: value” lines; put values that hold a colon in quotes.",
+    )
+
+
+def _words(value: object, *, name: str, source: str) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return _listed(_words(item, name=name, source=source) for item in value)
+    if isinstance(value, bool | dict):
+        raise ArticleError(
+            f"The front matter's {name} is not text.",
+            where=f"{source}:1",
+            mend=f'Write it as {name}: "some words"',
+        )
+    return "".join(span.text for span in tidy([Span(str(value))]))
+
+
+def _listed(names: Iterable[str]) -> str:
+    *most, last = [name for name in names if name] or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _published(value: object, *, source: str) -> date | None:
+    if value is None or value == "":
+        return None
+    if isinstance(value, datetime):
+        return value.date()
+    found = value if isinstance(value, date) else date_of(str(value))
+    if found is None:
+        raise ArticleError(
+            f"The front matter's date cannot be understood: {value}",
+            where=f"{source}:1",
+            mend="Write it as year, month, day: 2024-03-05",
+        )
+    return found

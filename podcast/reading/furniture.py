@@ -1,0 +1,121 @@
+"""Furniture: what a page shows around an article, and by which words it is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from podcast.model import Block, Figure, Heading, LeftOut, Listing, Paragraph
+from podcast.reading.blocks import words_of
+from podcast.reading.inline import text_of
+
+_NETWORKS = "(?:facebook|twitter|x|linkedin|whatsapp|reddit|mastodon|bluesky|telegram|e-?mail)"
+_PATTERNS = {
+    "navigation": r"""
+        (?:prev|previous|next|older|newer)(?:\ (?:post|article|page|entry|story))?s?
+        | (?:go\ )?back(?:\ to\ (?:the\ )?(?:top|blog|home|overview|articles))?
+        | home | menu | search | top | blog | log\ ?in | sign\ in | close
+        | skip\ to\ (?:the\ )?(?:main\ )?content | toggle\ navigation
+        | home(?:\ ?[>/›»|]\ ?[^>/›»|]{1,60})+""",
+    "sharing": rf"""
+        share(?:\ (?:it|this(?:\ (?:article|post|page|story))?|(?:on|via|with)\ .{{1,20}}))?
+        | tweet(?:\ this)? | {_NETWORKS} | (?:{_NETWORKS}[\ ,|·/]*){{2,}}
+        | copy\ (?:the\ )?link | pin\ it | save\ for\ later
+        | print(?:\ this\ page)? | e-?mail\ this(?:\ \w+)?""",
+    "reading time": r"""
+        (?:reading\ time:?\ )?(?:about\ )?\d{1,3}[ -]?min(?:ute)?s?\.?
+        (?:\ (?:to\ )?read(?:ing)?(?:\ time)?)?""",
+    "cookie notice": r"""
+        (?:we|this\ (?:web)?site)\ uses?\ cookies\b.*
+        | (?:accept|reject|allow)(?:\ all)?\ cookies | (?:accept|reject)\ all
+        | (?:manage|cookie)\ (?:preferences|settings|policy)""",
+    "newsletter": r"""
+        (?:subscribe|sign\ up)(?:\ (?:now|today|here))?!?
+        | (?:subscribe|sign\ up)\ (?:to|for)\ (?:our|the)\ .{0,40}
+          (?:newsletter|mailing\ list|updates).{0,60}
+        | (?:join|get)\ our\ (?:newsletter|mailing\ list).{0,60}""",
+    "related": r"""
+        related(?:\ (?:articles?|posts?|stories|reading|content|links))?:?
+        | you\ (?:may|might)\ also\ like:? | recommended(?:\ for\ you)?:?
+        | read\ (?:more|next):? | more\ (?:like\ this|from\ (?:the\ )?(?:blog|author)):?""",
+    "comments": r"""
+        (?:\d+\ )?comments?(?:\ \(\d+\))? | no\ comments(?:\ yet)?
+        | (?:leave|post|add)\ a\ (?:comment|reply)""",
+    "table of contents": r"\[\[?_?toc_?\]?\] | \{\{?toc\}?\}",
+    "advertisement": r"advertisements? | sponsored(?:\ content)?",
+}
+_REASONS = [
+    (reason, re.compile(pattern, re.VERBOSE | re.IGNORECASE))
+    for reason, pattern in _PATTERNS.items()
+]
+_ARROWS = " \t<>«»‹›←→↑↓|·•"
+_CONTENTS = re.compile(
+    r"(?:table of )?contents|on this page|in this article|jump to", re.IGNORECASE
+)
+_HEADED = frozenset({"related", "newsletter", "comments", "sharing"})
+_SHORT = 160  # characters: a teaser, not a paragraph that someone wrote to be read
+
+
+@dataclass(frozen=True, slots=True)
+class Cleared:
+    """Blocks without furniture, and the furniture."""
+
+    blocks: tuple[Block, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def furniture_reason(line: str) -> str:
+    """Give why a line by itself is furniture ("navigation", "sharing" …), or ""."""
+    bare = " ".join(line.split()).strip(_ARROWS)
+    if len(bare) > 2 * _SHORT:
+        return ""
+    return next((reason for reason, known in _REASONS if known.fullmatch(bare)), "")
+
+
+def clear_furniture(blocks: Sequence[Block]) -> Cleared:
+    """Take the lines and the headed boxes that are furniture out of the blocks."""
+    kept: list[Block] = []
+    out: list[LeftOut] = []
+    at = 0
+    while at < len(blocks):
+        reason, end = _furniture_at(blocks, at)
+        if not reason:
+            kept.append(blocks[at])
+        out += [
+            LeftOut(words_of(block), reason, block.place)
+            for block in blocks[at:end]
+            if reason and words_of(block)
+        ]
+        at = end
+    return Cleared(tuple(kept), tuple(out))
+
+
+def _furniture_at(blocks: Sequence[Block], at: int) -> tuple[str, int]:
+    """Give the reason, or "", and where what begins at ``at`` ends."""
+    block = blocks[at]
+    if isinstance(block, Paragraph):
+        return furniture_reason(text_of(block.spans)), at + 1
+    if not isinstance(block, Heading):
+        return "", at + 1
+    title = text_of(block.spans).rstrip(":")
+    box = _box(blocks, at + 1)
+    if _CONTENTS.fullmatch(title) and box and isinstance(blocks[at + 1], Listing):
+        return "table of contents", at + 2
+    reason = furniture_reason(title)
+    if reason in _HEADED and box:
+        return reason, at + 1 + box
+    return "", at + 1
+
+
+def _box(blocks: Sequence[Block], start: int) -> int:
+    """Count the blocks up to the next heading if all are teasers, else give 0."""
+    end = start
+    while end < len(blocks) and not isinstance(blocks[end], Heading):
+        end += 1
+    teasers = all(
+        isinstance(block, Listing | Figure)
+        or (isinstance(block, Paragraph) and len(words_of(block)) <= _SHORT)
+        for block in blocks[start:end]
+    )
+    return end - start if teasers else 0

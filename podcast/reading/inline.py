@@ -1,0 +1,110 @@
+"""Running text: how nested mark-up becomes spans with one meaning each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from podcast.model import Span, SpanKind
+from podcast.reading.repair import repair
+
+# A span has one kind: of nested ones the first in this order is kept.
+_RANK: tuple[SpanKind, ...] = (
+    "note",
+    "image",
+    "math",
+    "link",
+    "abbreviation",
+    "code",
+    "superscript",
+    "subscript",
+    "emphasis",
+    "text",
+)
+_BLANKS = re.compile(r"[ \t\n]+")
+_WHOLE: frozenset[SpanKind] = frozenset({"note", "image", "math", "break"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What the mark-up around a stretch of text makes of it."""
+
+    kind: SpanKind = "text"
+    target: str = ""
+    language: str = ""
+
+    def within(self, kind: SpanKind, *, target: str = "") -> Meaning:
+        """Give the meaning inside one more element."""
+        if _RANK.index(kind) < _RANK.index(self.kind):
+            return replace(self, kind=kind, target=target)
+        return self
+
+    def span(self, text: str) -> Span:
+        """Give the text as a span of this meaning."""
+        return Span(text, kind=self.kind, target=self.target, language=self.language)
+
+
+def tidy(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Repair the text of spans, join equal neighbours, and make white space single.
+
+    Marks (notes, pictures, mathematics, breaks) are kept whole; white space at both
+    ends and before a break goes.
+    """
+    joined: list[Span] = []
+    for span in spans:
+        if span.kind in _WHOLE:
+            joined.append(span if span.kind == "break" else _squeezed(span))
+        elif joined and _alike(joined[-1], span):
+            joined[-1] = replace(span, text=joined[-1].text + span.text)
+        elif span.text:
+            joined.append(span)
+    return _single_spaced(joined)
+
+
+def text_of(spans: Sequence[Span]) -> str:
+    """Give what the spans show, without note marks, in one line."""
+    shown = "".join(span.text for span in spans if span.kind != "note")
+    return _BLANKS.sub(" ", shown).strip()
+
+
+def _alike(one: Span, other: Span) -> bool:
+    same = (one.kind, one.target, one.language) == (other.kind, other.target, other.language)
+    return same and one.kind not in _WHOLE
+
+
+def _squeezed(span: Span) -> Span:
+    return replace(span, text=_BLANKS.sub(" ", repair(span.text)).strip())
+
+
+def _single_spaced(spans: Iterable[Span]) -> tuple[Span, ...]:
+    kept: list[Span] = []
+    after_space = True
+    for span in spans:
+        if span.kind in _WHOLE:
+            if span.kind == "break":
+                _strip_end(kept)
+            kept.append(span)
+            after_space = span.kind == "break"
+            continue
+        text = _BLANKS.sub(" ", repair(span.text))
+        text = text.lstrip(" ") if after_space else text
+        if text:
+            kept.append(replace(span, text=text))
+            after_space = text.endswith(" ")
+    while kept and (kept[-1].kind == "break" or not _strip_end(kept)):
+        kept.pop()
+    return _leading_breaks_gone(kept)
+
+
+def _strip_end(spans: list[Span]) -> bool:
+    """Take white space off the last span; false when nothing of it is left."""
+    if not spans or spans[-1].kind in _WHOLE:
+        return bool(spans)
+    spans[-1] = replace(spans[-1], text=spans[-1].text.rstrip(" "))
+    return bool(spans[-1].text)
+
+
+def _leading_breaks_gone(spans: list[Span]) -> tuple[Span, ...]:
+    first = next((i for i, span in enumerate(spans) if span.kind != "break"), len(spans))
+    return tuple(span for span in spans[first:] if span.text or span.kind in _WHOLE)

@@ -1,0 +1,114 @@
+"""The lines of a plain text, put together to what its writer meant as one piece."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
+
+BitKind = Literal[
+    "line",  # one line that stands by itself: heading, paragraph or furniture
+    "wrapped",  # running text that was broken into lines of one width
+    "item",  # an item of a list
+    "heading",  # a line marked as heading, by # or by underlining
+    "rule",  # a line of ornaments
+]
+
+_BULLET = re.compile(r"[•‣◦▪●∙·*–-]\s+(?=\S)")
+_NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
+_RULE = re.compile(r"(?:[-=*_~#•·]\s*){3,}")
+_UNDERLINE = re.compile(r"={3,}|-{3,}")
+_HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
+_WIDEST = 120  # characters: longer lines were not wrapped by a program
+_SLACK = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Bit:
+    """One piece of text and the line it begins on."""
+
+    text: str
+    line: int
+    kind: BitKind = "line"
+    level: int = 0
+    indent: int = 0
+    ordered: bool = False
+    number: int = 1
+
+
+def bits_of(text: str, *, first_line: int = 1) -> list[Bit]:
+    """Give the pieces of a text in order; no word of it is lost."""
+    lines = text.split("\n")
+    width = _width(lines)
+    bits: list[Bit] = []
+    start = 0
+    for at, line in enumerate([*lines, ""]):
+        if not line.strip():
+            bits += _chunk(lines[start:at], first_line + start, width=width)
+            start = at + 1
+    return bits
+
+
+def _width(lines: Sequence[str]) -> int:
+    """Give the width to which the text was wrapped, or 0 if it was not."""
+    beside = [
+        len(line.strip()) for line, after in pairwise(lines) if line.strip() and after.strip()
+    ]
+    width = max(beside, default=0)
+    return width if 40 <= width <= _WIDEST else 0
+
+
+def _chunk(lines: Sequence[str], first: int, *, width: int) -> Iterator[Bit]:
+    """Give the pieces of lines without a blank line between them."""
+    open_bit: Bit | None = None
+    last = ""
+    for number, raw in enumerate(lines, first):
+        line = raw.strip()
+        if (
+            open_bit
+            and open_bit.kind == "line"
+            and open_bit.text == last
+            and _UNDERLINE.fullmatch(line)
+        ):
+            level = 1 if line[0] == "=" else 2
+            open_bit = replace(open_bit, kind="heading", level=level)
+            continue
+        new = _marked(raw, number)
+        if new is None and open_bit and _continues(open_bit, last, raw, width=width):
+            kind: BitKind = "item" if open_bit.kind == "item" else "wrapped"
+            open_bit = replace(open_bit, text=f"{open_bit.text} {line}", kind=kind)
+        else:
+            if open_bit:
+                yield open_bit
+            open_bit = new or Bit(line, number)
+        last = line
+    if open_bit:
+        yield open_bit
+
+
+def _marked(raw: str, number: int) -> Bit | None:
+    """Give the bit that a marked line opens: a rule, a heading or an item."""
+    line = raw.strip()
+    indent = len(raw) - len(raw.lstrip())
+    if _RULE.fullmatch(line):
+        return Bit(line, number, "rule")
+    if hashes := _HASHES.match(line):
+        return Bit(line[hashes.end() :].rstrip("# "), number, "heading", level=len(hashes[1]))
+    if bullet := _BULLET.match(line):
+        return Bit(line[bullet.end() :], number, "item", indent=indent)
+    counted = _NUMBER.match(line)
+    if counted and (len(line) > 100 or line.endswith((".", ";", ","))):
+        text = line[counted.end() :]
+        return Bit(text, number, "item", indent=indent, ordered=True, number=int(counted[1]))
+    return None
+
+
+def _continues(bit: Bit, last: str, raw: str, *, width: int) -> bool:
+    """Say whether a line goes on where the one above was too full for its first word."""
+    if bit.kind in ("rule", "heading"):
+        return False
+    if bit.kind == "item" and len(raw) - len(raw.lstrip()) > bit.indent:
+        return True
+    return bool(width) and len(last) + 1 + len(raw.split(maxsplit=1)[0]) > width - _SLACK

@@ -1,0 +1,94 @@
+"""Running text in Markdown, with the little HTML that writers use in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from markdown_it.tree import SyntaxTreeNode
+
+from podcast.model import Place, Span, SpanKind
+from podcast.reading.draft import Findings
+from podcast.reading.inline import Meaning, text_of
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)\b([^>]*)>", re.DOTALL)
+_TITLE = re.compile(r"\btitle\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
+_LANGUAGE = re.compile(r"\blang\s*=\s*[\"']?([A-Za-z0-9-]+)")
+_KINDS: dict[str, SpanKind] = {
+    "sup": "superscript",
+    "sub": "subscript",
+    "abbr": "abbreviation",
+    "code": "code",
+    **dict.fromkeys(("em", "strong", "i", "b", "u", "s", "cite", "mark", "small"), "emphasis"),
+}
+_NOTHING = frozenset({"span", "q", "bdi", "ins", "del", "kbd", "time", "a", "p", "div", "wbr"})
+
+
+def spans_of(
+    nodes: Iterable[SyntaxTreeNode],
+    *,
+    findings: Findings,
+    place: Place,
+    meaning: Meaning = Meaning(),  # noqa: B008 - a frozen value
+) -> Iterator[Span]:
+    """Give the spans of inline nodes; mark-up that is not understood is left out, not lost."""
+    around = [("", meaning)]
+    for node in nodes:
+        meaning = around[-1][1]
+        match node.type:
+            case "text" | "code_inline" | "softbreak" | "hardbreak" | "footnote_ref" | "image":
+                yield _leaf(node, meaning=meaning, findings=findings, place=place)
+            case "html_inline":
+                yield from _tag(node.content, around=around, findings=findings, place=place)
+            case "link":
+                inner = meaning.within("link", target=str(node.attrs.get("href", "")))
+                yield from spans_of(node.children, findings=findings, place=place, meaning=inner)
+            case "em" | "strong":
+                inner = meaning.within("emphasis")
+                yield from spans_of(node.children, findings=findings, place=place, meaning=inner)
+            case _:
+                yield meaning.span(node.content)
+
+
+def _leaf(node: SyntaxTreeNode, *, meaning: Meaning, findings: Findings, place: Place) -> Span:
+    match node.type:
+        case "code_inline":
+            return meaning.within("code").span(node.content)
+        case "softbreak":
+            return meaning.span(" ")
+        case "hardbreak":
+            return Span("\n", "break")
+        case "footnote_ref":
+            label = str(node.meta.get("label") or f"^{node.meta['id']}")
+            return Span(label, "note", label)
+        case "image":
+            alt = list(spans_of(node.children, findings=findings, place=place))
+            return Span(text_of(alt), "image", str(node.attrs.get("src", "")))
+    return meaning.span(node.content)
+
+
+def _tag(
+    markup: str, *, around: list[tuple[str, Meaning]], findings: Findings, place: Place
+) -> Sequence[Span]:
+    """Open or close one HTML element in the running text."""
+    found = _TAG.fullmatch(markup)
+    name = found[2].lower() if found else ""
+    if name == "br":
+        return [Span("\n", "break")]
+    if found is None or (name not in _KINDS and name not in _NOTHING):
+        findings.leave_out(markup, reason="mark-up", place=place)
+    elif not found[1]:
+        around.append((name, _opened(name, attributes=found[3], meaning=around[-1][1])))
+    elif any(opened == name for opened, _ in around):
+        while around.pop()[0] != name:
+            pass
+    return []
+
+
+def _opened(name: str, *, attributes: str, meaning: Meaning) -> Meaning:
+    if language := _LANGUAGE.search(attributes):
+        meaning = Meaning(meaning.kind, meaning.target, language[1])
+    if name not in _KINDS:
+        return meaning
+    title = _TITLE.search(attributes)
+    return meaning.within(_KINDS[name], target=(title[1] or title[2] or "") if title else "")

@@ -1,0 +1,114 @@
+"""The opening of an article: its title, who wrote it and when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from podcast.errors import ArticleError
+from podcast.model import Block, Heading, LeftOut, Paragraph
+from podcast.reading.dates import date_of
+from podcast.reading.draft import Draft
+from podcast.reading.inline import text_of
+
+_BYLINE = re.compile(r"(?:written |words |posted )?by:? (?=[^\W\d_])(.{2,80})", re.IGNORECASE)
+_NAME = re.compile(r"(?:[^\W\d_][\w.'-]*(?:,? | and | & )?){1,12}")
+_LONGEST_TITLE = 200
+_REACH = 3  # blocks after the title in which byline and date may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Title, byline and date, and the blocks without them."""
+
+    title: str
+    byline: str
+    published: date | None
+    blocks: tuple[Block, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def take_opening(draft: Draft, *, source: str) -> Opening:
+    """Take title, byline and date off the blocks where they open them.
+
+    Raises ArticleError where nothing can be the title.
+    """
+    title, blocks, left_out = _titled(draft)
+    if not title:
+        raise ArticleError(
+            "The article has no title.",
+            where=source,
+            mend="Write the title as its first line, or as title: in front matter.",
+        )
+    byline, published = draft.byline, draft.published
+    rest: list[Block] = list(blocks)
+    for block in blocks[:_REACH]:
+        text = text_of(block.spans) if isinstance(block, Paragraph) else ""
+        name, day = byline_of(text)
+        if name and _agrees(name, byline) and (day is None or _agrees(day, published)):
+            byline, published = byline or name, published or day
+        elif day and not name and _agrees(day, published):
+            published = day
+        else:
+            continue
+        rest.remove(block)
+    return Opening(title, byline, published, tuple(rest), (*draft.left_out, *left_out))
+
+
+def byline_of(text: str) -> tuple[str, date | None]:
+    """Give the name and the day that a line like "By Ana Ruiz, 5 March 2024" tells."""
+    bare = text.strip(" .·|")
+    if len(bare) > 120:
+        return "", None
+    day = date_of(
+        re.sub(r"^(?:published|posted|updated)(?: on)?:? ", "", bare, flags=re.IGNORECASE)
+    )
+    if day:
+        return "", day
+    found = _BYLINE.fullmatch(bare)
+    if not found:
+        return "", None
+    for cut in re.finditer(r"\s*(?:[,·|–—-]| on )\s*", found[1]):
+        if day := date_of(found[1][cut.end() :]):
+            return found[1][: cut.start()], day
+    return (found[1], None) if _NAME.fullmatch(found[1]) and found[1][0].isupper() else ("", None)
+
+
+def _titled(draft: Draft) -> tuple[str, Sequence[Block], Sequence[LeftOut]]:
+    """Give the title, the other blocks, and a heading that the title makes needless."""
+    blocks = draft.blocks
+    at = _title_at(blocks)
+    found = blocks[at] if at is not None else None
+    if draft.title:
+        if not isinstance(found, Heading) or at is None:
+            return draft.title, blocks, ()
+        shown = text_of(found.spans)
+        if shown == draft.title or found.level == 1:
+            out = [] if shown == draft.title else [LeftOut(shown, "second title", found.place)]
+            return draft.title, (*blocks[:at], *blocks[at + 1 :]), out
+        return draft.title, blocks, ()
+    if at is None or not isinstance(found, Heading | Paragraph):
+        return "", blocks, ()
+    return text_of(found.spans), (*blocks[:at], *blocks[at + 1 :]), ()
+
+
+def _title_at(blocks: Sequence[Block]) -> int | None:
+    """Say which block is the title: the one heading of level 1, else the first block."""
+    tops = [
+        at for at, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 1
+    ]
+    if len(tops) == 1 or (tops and tops[0] == 0):
+        return tops[0]
+    first = blocks[0] if blocks else None
+    if isinstance(first, Heading):
+        return 0
+    if isinstance(first, Paragraph) and len(text_of(first.spans)) <= _LONGEST_TITLE:
+        return 0
+    return None
+
+
+def _agrees(found: object, known: object) -> bool:
+    """A line that says something else than what is known is not the byline."""
+    return not known or found == known

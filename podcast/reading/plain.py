@@ -1,0 +1,154 @@
+"""Plain text as a site gives it: structure is told from lines and blank lines alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from podcast.model import Block, Break, Heading, Listing, Paragraph, Place, Span
+from podcast.reading.draft import Draft, Findings
+from podcast.reading.endmatter import is_end_heading, kind_of_entry
+from podcast.reading.front_matter import drafted, split_front_matter
+from podcast.reading.furniture import furniture_reason
+from podcast.reading.inline import tidy
+from podcast.reading.lines import Bit, bits_of
+from podcast.reading.opening import byline_of
+from podcast.reading.repair import repair
+from podcast.reading.source import decoded
+
+_LONGEST_HEADING = 100
+_MOST_WORDS = 15
+_NUMBER = re.compile(r"((?:\d{1,2}\.)*\d{1,2})[.)]? (?=[^\W\d_])")
+
+
+def read_plain(data: bytes, *, source: str) -> Draft:
+    """Give the draft of a plain text: its first line is the title.
+
+    A short line without a full stop above running text is a heading; what follows the
+    last running text among words of navigation is navigation.
+
+    Raises ArticleError for what is not text and for broken front matter.
+    """
+    front = split_front_matter(decoded(data, source=source), source=source)
+    draft = drafted(front, source=source)
+    findings = Findings()
+    bits = bits_of(repair(front.body), first_line=front.first_line)
+    body = _without_furniture(bits, findings)
+    return replace(
+        draft, blocks=tuple(_blocks(body, title=draft.title)), left_out=tuple(findings.left_out)
+    )
+
+
+def _without_furniture(bits: Sequence[Bit], findings: Findings) -> list[Bit]:
+    """Leave out lines of furniture, and with them all that stands after the text's end."""
+    reasons = [furniture_reason(bit.text) if bit.kind == "line" else "" for bit in bits]
+    end = max((i + 1 for i, bit in enumerate(bits) if not reasons[i] and _is_body(bit)), default=0)
+    first = next((i for i in range(end, len(bits)) if reasons[i]), len(bits))
+    kept: list[Bit] = []
+    for at, bit in enumerate(bits):
+        # Before any text a nameless line can only be the title.
+        reason = reasons[at] or ("navigation" if at > first and end else "")
+        if reason:
+            findings.leave_out(bit.text, reason=reason, place=Place(bit.line))
+        else:
+            kept.append(bit)
+    return kept
+
+
+def _is_body(bit: Bit) -> bool:
+    return bit.kind in ("item", "wrapped", "heading") or _is_prose(bit.text)
+
+
+def _is_prose(text: str) -> bool:
+    """Say whether a line is running text: a sentence or more, or an entry of end matter."""
+    ends = text.rstrip("\"')]”’").endswith((".", "!", "…", ":", ";"))
+    return (
+        len(text) > 2 * _LONGEST_HEADING
+        or (ends and len(text.split()) >= 5)
+        or bool(kind_of_entry(text))
+    )
+
+
+def _blocks(bits: Sequence[Bit], *, title: str) -> list[Block]:
+    levels = _levels(bits, title=title)
+    blocks: list[Block] = []
+    at = 0
+    while at < len(bits):
+        bit = bits[at]
+        if bit.kind == "item":
+            end = next((i for i in range(at, len(bits)) if bits[i].kind != "item"), len(bits))
+            blocks += _listings(bits[at:end])
+            at = end
+            continue
+        if bit.kind == "rule":
+            blocks.append(Break(Place(bit.line)))
+        elif levels[at]:
+            blocks.append(Heading(tidy([Span(bit.text)]), levels[at], Place(bit.line)))
+        elif spans := tidy([Span(bit.text)]):
+            blocks.append(Paragraph(spans, Place(bit.line)))
+        at += 1
+    return blocks
+
+
+def _levels(bits: Sequence[Bit], *, title: str) -> list[int]:
+    """Give the level of each bit that is a heading, else 0; from the end, as text decides it."""
+    levels = [0] * len(bits)
+    for at in reversed(range(len(bits))):
+        bit = bits[at]
+        follows = at + 1 < len(bits)
+        if bit.kind == "heading":
+            levels[at] = bit.level
+        elif bit.kind != "line":
+            continue
+        elif at == 0 and _is_title(bit.text, title=title):
+            levels[at] = 1
+        elif follows and is_end_heading(bit.text):
+            levels[at] = 2
+        elif (
+            follows and (levels[at + 1] or _is_body(bits[at + 1])) and _looks_like_heading(bit.text)
+        ):
+            levels[at] = _level(bit.text)
+    return levels
+
+
+def _is_title(text: str, *, title: str) -> bool:
+    return text == title if title else len(text) <= 2 * _LONGEST_HEADING
+
+
+def _looks_like_heading(text: str) -> bool:
+    words = text.split()
+    return (
+        len(text) <= _LONGEST_HEADING
+        and len(words) <= _MOST_WORDS
+        and not text.endswith((".", ",", ";", ":", "!", "…"))
+        and not (text.endswith("?") and len(words) < 3)
+        and (text[0].isupper() or text[0].isdigit() or text[0] in "\"'¿")
+        and any(letter.isalpha() for letter in text)
+        and byline_of(text) == ("", None)
+    )
+
+
+def _level(text: str) -> int:
+    """Give 2, or more for a heading numbered 2.1."""
+    number = _NUMBER.match(text)
+    return 2 + number[1].count(".") if number else 2
+
+
+def _listings(items: Sequence[Bit]) -> list[Block]:
+    """Give items as lists; deeper indented ones belong to the item above them."""
+    blocks: list[Block] = []
+    at = 0
+    while at < len(items):
+        first = items[at]
+        made: list[tuple[Block, ...]] = []
+        while at < len(items) and (not made or items[at].ordered == first.ordered):
+            bit = items[at]
+            end = at + 1
+            while end < len(items) and items[end].indent > bit.indent + 1:
+                end += 1
+            text = Paragraph(tidy([Span(bit.text)]), Place(bit.line))
+            made.append((text, *_listings(items[at + 1 : end])))
+            at = end
+        blocks.append(Listing(tuple(made), first.ordered, first.number, Place(first.line)))
+    return blocks

@@ -1,0 +1,58 @@
+"""Text repair: the first layer of narration, applied to every text that is read.
+
+Blanket NFKC is wrong for speech (it turns x² into "x2" and ½ into "1⁄2"), so only a
+list of compatibility forms is replaced; all else is NFC.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_SPACES = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_QUOTES = {"'": "\u2018\u2019\u201a\u201b\u02bc", '"': "\u201c\u201d\u201e\u201f"}
+# Joiners (200C, 200D) stay: Persian, Indic scripts and emoji need them.
+_UNHEARD = "\u00ad\u180e\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff" + "".join(
+    chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+)
+_CONTROLS = "".join(
+    chr(code) for code in (*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0))
+)
+_LINE_ENDS = "\u000b\u000c\u0085\u2028\u2029"
+
+
+def _compatibility_forms() -> dict[str, str]:
+    """Latin ligatures, full-width forms, squared units and the degree letters."""
+    codes = (
+        *range(0xFB00, 0xFB07),
+        *range(0xFF01, 0xFF5F),
+        *range(0x3371, 0x337B),
+        *range(0x3380, 0x33E0),
+        *(0x2103, 0x2109, 0x00B5),
+    )
+    return {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in codes}
+
+
+def _changes() -> dict[str, str]:
+    changes = _compatibility_forms()
+    changes |= dict.fromkeys(_SPACES, " ")
+    changes |= dict.fromkeys(_UNHEARD + _CONTROLS, "")
+    changes |= dict.fromkeys(_LINE_ENDS, "\n")
+    changes |= dict.fromkeys("\u2010\u2011", "-")
+    for plain, variants in _QUOTES.items():
+        changes |= dict.fromkeys(variants, plain)
+    return changes
+
+
+_TABLE = str.maketrans(_changes())
+_NEWLINES = re.compile(r"\r\n?")
+
+
+def repair(text: str) -> str:
+    """Give the text with one spelling for what sounds the same; line ends become newlines.
+
+    The minus sign, the en dash, superscript figures and fractions stay: later rules
+    speak them. Repairing twice changes nothing more.
+    """
+    text = _NEWLINES.sub("\n", text).translate(_TABLE)
+    return unicodedata.normalize("NFC", text)

@@ -1,0 +1,27 @@
+"""Slugs: the short names of articles in paths and addresses."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+
+_LETTERS = str.maketrans(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
+)
+_LONGEST = 80
+
+
+def slug_of(name: str) -> str:
+    """Give a name as letters a to z, figures and single hyphens, at most 80 long.
+
+    Accents go; a name without one such letter gets a short digest instead, so that
+    every name has a slug and none can lead out of its folder.
+    """
+    letters = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    slug = re.sub(r"[^a-z0-9]+", "-", bare.replace("'", "")).strip("-")
+    slug = slug[:_LONGEST].strip("-")
+    if slug:
+        return slug
+    return "article-" + hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
