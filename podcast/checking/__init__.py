@@ -1,0 +1,1 @@
+"""Proof: what was published is what was promised."""

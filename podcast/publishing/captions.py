@@ -1,0 +1,134 @@
+"""Cues -> captions: WebVTT for browsers and apps, SRT for the rest.
+
+A caption holds two lines at most and lasts seven seconds at most; a longer cue is split,
+at clause punctuation where there is some. Every word of every cue is in both files.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from html import escape
+
+from podcast.model import Cue, Word
+from podcast.publishing.clean import clean
+
+_LONGEST = 7_000  # ms
+_SHORTEST = 1_000  # ms
+_GAP = 500  # ms: a shorter gap between captions flickers, so the earlier one stays
+_ENDS_CLAUSE = re.compile(r"[,;:.!?…—–)\]»”][\"'”’»)\]]*$")
+
+# Players read tags and {overrides} in SRT and drop what they do not know, words included.
+_SRT_SAFE = str.maketrans("<>{}", "‹›()")
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What stands on the screen at once, from ``start`` to ``end`` ms."""
+
+    start: int
+    end: int
+    lines: tuple[str, ...]
+    language: str = ""
+
+
+def vtt(cues: Sequence[Cue], *, language: str, speaker: str = "Narrator") -> str:
+    """A WebVTT file of lines of 42 characters, with the speaker's name as a voice span."""
+    voice = escape(clean(speaker).replace("-->", "→"), quote=False) or "Narrator"
+    blocks = [f"WEBVTT\nKind: captions\nLanguage: {clean(language) or 'und'}"]
+    for caption in captions(cues, width=42):
+        text = escape("\n".join(caption.lines), quote=False)
+        if caption.language and caption.language != language:
+            text = f"<lang {caption.language}>{text}</lang>"
+        start, end = _stamp(caption.start), _stamp(caption.end)
+        blocks.append(f"{start} --> {end}\n<v {voice}>{text}")
+    return "\n\n".join(blocks) + "\n"
+
+
+def srt(cues: Sequence[Cue]) -> str:
+    """A SubRip file of lines of 32 characters."""
+    blocks = []
+    for number, caption in enumerate(captions(cues, width=32), start=1):
+        text = "\n".join(caption.lines).translate(_SRT_SAFE)
+        start, end = (_stamp(moment).replace(".", ",") for moment in (caption.start, caption.end))
+        blocks.append(f"{number}\n{start} --> {end}\n{text}\n")
+    return "\n".join(blocks)
+
+
+def captions(cues: Sequence[Cue], *, width: int) -> tuple[Caption, ...]:
+    """The cues as captions of two lines of ``width`` characters, with times that can be read."""
+    raw = [
+        Caption(
+            start=part[0].start,
+            end=part[-1].end,
+            lines=_wrapped(part, width=width),
+            language=cue.language,
+        )
+        for cue in cues
+        for part in _split(timed_words(cue), width=width)
+    ]
+    following = [*(caption.start for caption in raw[1:]), None]
+    return tuple(
+        replace(caption, end=_readable_end(caption, before=start))
+        for caption, start in zip(raw, following, strict=True)
+    )
+
+
+def timed_words(cue: Cue) -> tuple[Word, ...]:
+    """The cue's words; where the engine told no times, spread evenly over its letters."""
+    if cue.words:
+        return cue.words
+    words, length = cue.shown.split(), len(cue.shown)
+    times = [cue.start]
+    for word in words:
+        share = (len(word) + 1) * (cue.end - cue.start) // (length + 1)
+        times.append(min(times[-1] + share, cue.end))
+    return tuple(
+        Word(shown=word, start=start, end=end)
+        for word, start, end in zip(words, times, [*times[1:-1], cue.end], strict=False)
+    )
+
+
+def _split(words: Sequence[Word], *, width: int) -> Iterator[Sequence[Word]]:
+    if len(words) < 2 or _fits(words, width=width):
+        if words:
+            yield words
+        return
+    cut = min(range(1, len(words)), key=lambda at: _awkwardness(words, at=at))
+    yield from _split(words[:cut], width=width)
+    yield from _split(words[cut:], width=width)
+
+
+def _fits(words: Sequence[Word], *, width: int) -> bool:
+    short = sum(len(word.shown) + 1 for word in words) <= 2 * width + 1
+    brief = words[-1].end - words[0].start <= _LONGEST
+    return short and brief and len(_wrapped(words, width=width)) <= 2
+
+
+def _awkwardness(words: Sequence[Word], *, at: int) -> float:
+    """How badly a cut before word ``at`` reads: far from the middle, or inside a clause."""
+    off_centre = abs(2 * at - len(words)) / len(words)
+    return off_centre + (0.0 if _ENDS_CLAUSE.search(words[at - 1].shown) else 0.6)
+
+
+def _wrapped(words: Sequence[Word], *, width: int) -> tuple[str, ...]:
+    text = " ".join(word.shown for word in words)
+    return tuple(textwrap.wrap(text, width=width, break_long_words=False, break_on_hyphens=False))
+
+
+def _readable_end(caption: Caption, *, before: int | None) -> int:
+    end = max(caption.end, caption.start + _SHORTEST)
+    if before is None:
+        return end
+    if before - end < _GAP:
+        end = before
+    return max(end, caption.start + 1)  # a caption of no length is dropped by browsers
+
+
+def _stamp(milliseconds: int) -> str:
+    second, millisecond = divmod(milliseconds, 1000)
+    minute, second = divmod(second, 60)
+    hour, minute = divmod(minute, 60)
+    return f"{hour:02}:{minute:02}:{second:02}.{millisecond:03}"

@@ -1,0 +1,178 @@
+"""A script and the times of its lines -> cues and chapters on the finished file's clock.
+
+What is shown is the writer's spelling; its time is that of the spoken form. Every form
+that listeners get (captions, transcripts, page, e-book) shows a cue's ``shown`` and nothing
+else, so that the words of all forms are equal (WCAG 2.2, 1.2.1; decision 19).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from podcast.model import Chapter, Cue, Line, Piece, Script, ScriptSection, Word
+from podcast.publishing.clean import clean, shorten
+
+_WORD = re.compile(r"\S+")
+_TITLE_OF_UNTITLED = 60  # characters of a section's own first words
+
+
+@dataclass(frozen=True, slots=True)
+class LineTime:
+    """When one line is heard, in milliseconds of the finished file.
+
+    ``words`` are (offset in the line's spoken text, length, start in ms), in order; empty
+    where the engine reports no words.
+    """
+
+    start: int
+    end: int
+    words: tuple[tuple[int, int, int], ...] = ()
+
+
+def lay_on_clock(
+    script: Script, *, times: Sequence[LineTime], duration: int = 0
+) -> tuple[tuple[Cue, ...], tuple[Chapter, ...]]:
+    """Cues and chapters of a script whose every line, in order, has its time.
+
+    ``duration`` is the file's length in ms; the last chapter ends there. Raises ValueError
+    where there are more or fewer times than lines.
+    """
+    timed = list(zip(_lines(script), times, strict=True))
+    cues = tuple(
+        cue
+        for (index, _, line), time in timed
+        if (cue := _cue(line, time=time, section=index)) is not None
+    )
+    starts: dict[int, int] = {}
+    for (index, _, _), time in timed:
+        starts.setdefault(index, time.start)
+    end = max([duration, *(time.end for time in times)])
+    return cues, _chapters(script, starts=starts, end=end)
+
+
+def _lines(script: Script) -> Iterator[tuple[int, ScriptSection, Line]]:
+    for index, section in enumerate(script.sections):
+        for line in section.lines:
+            yield index, section, line
+
+
+def _chapters(script: Script, *, starts: dict[int, int], end: int) -> tuple[Chapter, ...]:
+    """One chapter for each section that is heard, titled by that section alone."""
+    begins = [0, *list(starts.values())[1:]]
+    ends = [*begins[1:], end]
+    titles = [_chapter_title(script, index) for index in starts]
+    return tuple(
+        Chapter(start=begin, end=stop, title=title)
+        for begin, stop, title in zip(begins[: len(titles)], ends, titles, strict=False)
+    )
+
+
+def _chapter_title(script: Script, index: int) -> str:
+    section = script.sections[index]
+    if title := clean(section.title):
+        return title
+    if index == 0 and (title := clean(script.title)):
+        return title
+    first = next((text for line in section.lines if (text := shown_text(line))), "")
+    return shorten(first, characters=_TITLE_OF_UNTITLED) or str(index + 1)
+
+
+def shown_text(line: Line) -> str:
+    """What every form shows of a line; "" where it says nothing.
+
+    Words that were left out are not shown; signs without a word (a bracket, an emoji) are,
+    although nobody speaks them. A line of the narrator's own words alone is shown in square
+    brackets: it is heard, so it has to be read, but it is not the writer's.
+    """
+    return " ".join(text for text, _ in _shown_words(line))
+
+
+def _shown_words(line: Line) -> list[tuple[str, int]]:
+    """Each shown word, and where in ``line.spoken`` its spoken form begins.
+
+    Inside a respelled piece (``$4 million``) the shown words share the spoken ones in
+    proportion; in all others they stand letter for letter.
+    """
+    if not _is_word(line.spoken):
+        return []
+    ruler = _single_spaced("".join(piece.spoken for piece in line.pieces))
+    written: list[tuple[str, int]] = []
+    begun = 0
+    for piece in line.pieces:
+        if _is_shown(piece) and piece.shown:
+            scale = len(piece.spoken) / len(piece.shown)
+            written += [
+                (character, ruler[begun + int(at * scale)])
+                for at, character in enumerate(piece.shown)
+            ]
+        begun += len(piece.spoken)
+    text = "".join(character for character, _ in written)
+    words = [(clean(word.group()), written[word.start()][1]) for word in _WORD.finditer(text)]
+    return [(word, at) for word, at in words if word] or _in_brackets(line.spoken)
+
+
+def _in_brackets(spoken: str) -> list[tuple[str, int]]:
+    words = [(clean(word.group()), word.start()) for word in _WORD.finditer(spoken)]
+    words = [(word, at) for word, at in words if word]
+    words[0] = (f"[{words[0][0]}", words[0][1])
+    words[-1] = (f"{words[-1][0]}]", words[-1][1])
+    return words
+
+
+def _single_spaced(raw: str) -> list[int]:
+    """For each offset of ``raw`` (its end too) the offset once spaces are single and trimmed."""
+    offsets: list[int] = []
+    length, space = 0, False
+    for character in raw:
+        if character.isspace():
+            space = length > 0
+            offsets.append(length + space)
+        else:
+            length, space = length + space, False
+            offsets.append(length)
+            length += 1
+    return [*offsets, length]
+
+
+def _is_shown(piece: Piece) -> bool:
+    return bool(piece.spoken.strip()) or not _is_word(piece.shown)
+
+
+def _is_word(text: str) -> bool:
+    return any(character.isalnum() for character in text)
+
+
+def _cue(line: Line, *, time: LineTime, section: int) -> Cue | None:
+    words = _shown_words(line)
+    if not words:
+        return None
+    return Cue(
+        start=time.start,
+        end=time.end,
+        shown=" ".join(text for text, _ in words),
+        spoken=line.spoken,
+        role=line.role,
+        section=section,
+        block=line.block,
+        language=line.language,
+        words=_timed(words, time=time),
+    )
+
+
+def _timed(words: list[tuple[str, int]], *, time: LineTime) -> tuple[Word, ...]:
+    """The shown words with the times of their spoken forms; none where none were reported."""
+    if not time.words:
+        return ()
+    starts = [_start_of(offset, time=time) for _, offset in words]
+    return tuple(
+        Word(shown=text, start=start, end=following)
+        for (text, _), start, following in zip(words, starts, [*starts[1:], time.end], strict=True)
+    )
+
+
+def _start_of(offset: int, *, time: LineTime) -> int:
+    """When the first word that ends after ``offset`` of the spoken text begins."""
+    heard = (start for at, length, start in time.words if at + length > offset)
+    return min(max(next(heard, time.words[-1][2]), time.start), time.end)

@@ -1,0 +1,69 @@
+"""Where everything lies under output/: relative POSIX paths that never move.
+
+A client keeps these addresses for years, so a place, once published, stays.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from podcast.errors import PublishingError
+
+FEED = "feed.xml"
+INDEX = "index.html"
+COVER = "cover.jpg"
+
+_SLUG = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")  # letters of any script, digits, - and _ inside
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodePlaces:
+    """The files of one episode, beside its audio."""
+
+    page: str
+    vtt: str
+    srt: str
+    json: str
+    html: str
+    chapters: str
+    ledger: str
+    report: str
+
+
+def episode_places(slug: str) -> EpisodePlaces:
+    """The places of an episode; raises PublishingError for a slug that is no safe file name."""
+    folder = f"episodes/{safe_slug(slug)}"
+    return EpisodePlaces(
+        page=f"{folder}/index.html",
+        vtt=f"{folder}/transcript.vtt",
+        srt=f"{folder}/transcript.srt",
+        json=f"{folder}/transcript.json",
+        html=f"{folder}/transcript.html",
+        chapters=f"{folder}/chapters.json",
+        ledger=f"{folder}/ledger.json",
+        report=f"{folder}/report.json",
+    )
+
+
+def audio_place(slug: str, *, sha384: str, suffix: str = ".mp3") -> str:
+    """Where audio lies: its name changes when its bytes do, so that no cache serves a stale copy.
+
+    ``sha384`` is the hex digest of the file. Raises PublishingError for an unsafe slug.
+    """
+    return f"audio/{safe_slug(slug)}-{sha384[:12]}{suffix}"
+
+
+def feed_place(page: int) -> str:
+    """Where the feed's pages lie, counted from 1; the first is the feed itself (RFC 5005)."""
+    return FEED if page == 1 else f"feed-{page}.xml"
+
+
+def safe_slug(slug: str) -> str:
+    """The slug itself, or PublishingError where it could leave its folder."""
+    if len(slug.encode()) > 200 or not _SLUG.fullmatch(slug):
+        raise PublishingError(
+            f"The slug {slug[:80]!r} cannot be a file name.",
+            mend="Give the article a slug of letters, digits and single hyphens.",
+        )
+    return slug
