@@ -8,7 +8,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 
 # pip answers only for what the locks name, hash for hash.
-PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation
+PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --use-pep517
 LOCKED := $(PIP) --require-hashes
 
 .PHONY: build test check long lock clean help

@@ -1,0 +1,57 @@
+"""What every test may use: golden files, other people's programs as judges.
+
+Sockets beyond loopback are blocked and warnings are errors: see pyproject.toml.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
+settings.register_profile("here", deadline=None)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-golden",
+        action="store_true",
+        help="write what is made now into the golden files instead of comparing",
+    )
+
+
+@pytest.fixture
+def golden(pytestconfig: pytest.Config) -> Callable[[str, Path], None]:
+    """Compare text with a golden file, or renew the file under ``--update-golden``."""
+    update = bool(pytestconfig.getoption("update_golden"))
+
+    def compare(made: str, path: Path) -> None:
+        if update:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(made, encoding="utf-8", newline="\n")
+        assert path.is_file(), f"{path} is missing: run pytest --update-golden and read it"
+        assert made == path.read_text(encoding="utf-8")
+
+    return compare
+
+
+@pytest.fixture(scope="session")
+def judge() -> Callable[[str], Path]:
+    """Find a program of somebody else's: skip the test without it, but fail under CI."""
+
+    def find(name: str) -> Path:
+        found = shutil.which(name)
+        if found:
+            return Path(found)
+        missing = f"{name} is not installed; .ci/run says which packages bring the judges"
+        if os.environ.get("CI"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+
+    return find

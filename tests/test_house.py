@@ -1,0 +1,169 @@
+"""The rules of the house: what keeps any piece findable at the first guess."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from podcast import errors
+
+ROOT = Path(__file__).parents[1]
+PACKAGE = ROOT / "podcast"
+OUR_FILES = [
+    path.relative_to(ROOT)
+    for folder in ("podcast", "tests")
+    for path in sorted((ROOT / folder).rglob("*.py"))
+]
+
+GROUND = {"model", "errors", "events"}
+STAGES = {"reading", "narration", "speech", "audio", "publishing", "checking"}
+
+# Who may import one outside thing: a room, or one module of it.
+ONE_PLACE = {
+    "click": "podcast.cli",
+    "gtts": "podcast.speech.gtts",
+    "mutagen": "podcast.audio.tags",
+    "pydub": "podcast.audio.join",
+}
+
+
+def module_name(path: Path) -> str:
+    return ".".join(path.with_suffix("").parts).removesuffix(".__init__")
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse((ROOT / path).read_text(encoding="utf-8"))
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Every module a file names in an import, those inside functions too."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}:{node.lineno}: imports are written in full"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def room_of(module: str) -> str:
+    """The second name of ``podcast.room.thing``; "" for the package itself."""
+    return (module.split(".") + [""])[1]
+
+
+def may_import(room: str, other: str) -> bool:
+    """Whether code of one room may use code of another: data walks one way."""
+    if room in {other, "cli"} or other in GROUND or not other:
+        return True
+    if room in STAGES:
+        return other in {"store", "settings"}
+    return room not in GROUND | {"store"} and other != "cli"
+
+
+IN_PACKAGE = [path for path in OUR_FILES if path.parts[0] == "podcast"]
+
+
+@pytest.mark.parametrize("path", OUR_FILES, ids=str)
+def test_a_file_has_at_most_300_lines(path: Path) -> None:
+    assert len((ROOT / path).read_text(encoding="utf-8").splitlines()) <= 300
+
+
+@pytest.mark.parametrize("path", OUR_FILES, ids=str)
+def test_a_function_has_at_most_40_lines(path: Path) -> None:
+    long = [
+        f"{path}:{node.lineno} {node.name}"
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        and (node.end_lineno or node.lineno) - node.lineno >= 40
+    ]
+    assert long == []
+
+
+@pytest.mark.parametrize("path", IN_PACKAGE, ids=str)
+def test_a_room_imports_only_what_lies_below_it(path: Path) -> None:
+    room = room_of(module_name(path))
+    wrong = {
+        name
+        for name in imports_of(path)
+        if name.startswith("podcast.") and not may_import(room, room_of(name))
+    }
+    assert wrong == set()
+
+
+@pytest.mark.parametrize("path", IN_PACKAGE, ids=str)
+def test_one_outside_thing_is_known_in_one_place(path: Path) -> None:
+    here = module_name(path)
+    wrong = {
+        name
+        for name in imports_of(path)
+        for outside, place in ONE_PLACE.items()
+        if name.split(".")[0] == outside and not f"{here}.".startswith(f"{place}.")
+    }
+    assert wrong == set()
+
+
+def test_the_import_contract_would_notice_a_wrong_import() -> None:
+    assert not may_import("reading", "speech")
+    assert not may_import("model", "store")
+    assert not may_import("audio", "build")
+    assert not may_import("build", "cli")
+    assert may_import("speech", "store")
+    assert may_import("cli", "build")
+
+
+UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
+MACHINE_PATH = re.compile(r"(?<![\w.])/(work|home|root|Users|opt)/\w")
+WHERE_PEOPLE_READ = ("*.md", "*.toml", "Makefile", ".ci/run", "docs/**/*.md", "content/**/*.md")
+
+
+def texts() -> list[Path]:
+    written = [found.relative_to(ROOT) for glob in WHERE_PEOPLE_READ for found in ROOT.glob(glob)]
+    mine = Path(__file__).relative_to(ROOT)
+    return sorted({*written, *OUR_FILES} - {mine})
+
+
+@pytest.mark.parametrize("path", texts(), ids=str)
+def test_nothing_is_left_open_and_no_machine_is_named(path: Path) -> None:
+    text = (ROOT / path).read_text(encoding="utf-8")
+    assert UNFINISHED.findall(text) == []
+    assert MACHINE_PATH.findall(text) == []
+
+
+def every_kind_of_error() -> list[type[errors.PodcastError]]:
+    family = {value for value in vars(errors).values() if isinstance(value, type)}
+    return [
+        kind
+        for kind in family
+        if issubclass(kind, errors.PodcastError) and "exit_code" in vars(kind)
+    ]
+
+
+def test_every_kind_of_error_has_an_exit_code_of_its_own_that_is_documented() -> None:
+    table = (ROOT / "docs" / "exit-codes.md").read_text(encoding="utf-8")
+    documented = dict(re.findall(r"^\| (\d+) \| `(\w+)` ", table, flags=re.MULTILINE))
+    assert documented == {str(kind.exit_code): kind.__name__ for kind in every_kind_of_error()}
+    assert len(documented) == len(every_kind_of_error())
+
+
+HEAVY = ("av", "gtts", "lxml", "mutagen", "numpy", "pydub", "requests", "trafilatura", "starlette")
+
+
+def test_help_imports_nothing_heavy() -> None:
+    asked = (
+        "import sys; sys.argv = ['podcast', '--help']\n"
+        "from podcast.cli import main\n"
+        "try: main()\n"
+        f"finally: print([name for name in {HEAVY!r} if name in sys.modules], file=sys.stderr)\n"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", asked], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert "Usage: podcast" in told.stdout
+    assert told.stderr.strip() == "[]"
