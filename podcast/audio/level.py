@@ -1,18 +1,22 @@
-"""Loudness: one gain for a section, from that section alone, and a limiter for its peaks.
+"""Loudness: one gain for a section, from that section alone, and its peaks limited.
 
 The rule is in docs/decisions/16-gain-from-the-section-alone.md.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any
+from typing import cast
 
 import av
 import numpy as np
+from av.filter import Graph
 from numpy.typing import NDArray
 
+from podcast.audio.codec import Samples
+from podcast.audio.limiter import BLOCK, Curve, apply_curve, limiting_curve
 from podcast.model import AudioSpec
 
 Sound = NDArray[np.float32]
@@ -22,93 +26,88 @@ HEADROOM = 0.5
 """dB kept under the true peak asked for: MP3 overshoots what it was given."""
 
 _GAIN_STEP = 0.1  # dB: what nobody hears need not differ
-_SHORTEST = 3.0  # seconds the gated measure wants; shorter sound is measured repeated
+_SHORTEST = 3  # seconds the gated measure wants; shorter sound is measured repeated
 _UNMEASURED = -70.0  # LUFS: what ebur128 says before it has heard anything
-_BLOCK = 44  # samples: how finely the limiter looks, 1 ms at 44.1 kHz
-_TAPS = 12  # samples each side that interpolation looks at
-_HOLD = 12  # blocks: longer than a pitch period, so that the limiter does not follow the voice
+_PIECE = BLOCK * 10_000  # samples rendered at once, 10 s: what bounds the memory
 
 
 @dataclass(frozen=True, slots=True)
-class Levelled:
-    """Sound at its level: LUFS as measured afterwards, dB of gain that were applied."""
+class Level:
+    """How to bring a section to its level, and the LUFS it then has; ``gain`` in dB."""
 
-    sound: Sound
+    curve: Curve
     loudness: float
     gain: float
 
 
-def level(sound: Sound, *, spec: AudioSpec) -> Levelled:
-    """Bring a section to ``spec.loudness`` and under ``spec.true_peak``.
+def find_level(samples: Samples, *, spec: AudioSpec) -> Level:
+    """Find the gain that brings a section to ``spec.loudness``, its peaks under the ceiling.
 
-    The gain depends on nothing but this section's sound. Where the limiter takes loudness
-    away, the gain makes up for it once.
+    It depends on nothing but this section's sound. Loudness that the limiter takes away is made up
+    for once; more would pump.
     """
-    ceiling = 10 ** ((spec.true_peak - HEADROOM) / 20)
-    gain = _gain(spec.loudness - loudness(sound, rate=spec.rate))
-    limited = limit(_amplify(sound, gain), ceiling=ceiling)
-    heard = loudness(limited, rate=spec.rate)
-    lost = _gain(spec.loudness - heard)
-    if lost:
-        gain = _gain(gain + lost)
-        limited = limit(_amplify(sound, gain), ceiling=ceiling)
-        heard = loudness(limited, rate=spec.rate)
-    return Levelled(sound=limited, loudness=heard, gain=gain)
+    curve = np.ones(-(-len(samples) // BLOCK), dtype=np.float32)
+    level = Level(curve=curve, loudness=_heard(samples, curve=curve, rate=spec.rate), gain=0.0)
+    for _ in range(2):
+        missing = _in_steps(spec.loudness - level.loudness)
+        if missing and level.loudness > _UNMEASURED:
+            level = _level(samples, gain=level.gain + missing, spec=spec)
+    return level
 
 
-def loudness(sound: Sound, *, rate: int) -> float:
-    """Measure integrated loudness in LUFS (ITU-R BS.1770-4, mono as one channel).
+def render(samples: Samples, *, level: Level) -> Iterator[Sound]:
+    """Give the section at its level, piece by piece."""
+    return _render(samples, curve=level.curve)
 
-    Sound too short for the measure is heard several times over; silence is -70.
-    """
-    if not len(sound):
-        return _UNMEASURED
-    times = int(np.ceil(_SHORTEST * rate / len(sound)))
-    _graph, source, sink = _meter(rate)
-    frame = av.AudioFrame.from_ndarray(
-        np.tile(sound, times)[np.newaxis], format="flt", layout="mono"
-    )
-    frame.sample_rate = rate
-    source.push(frame)
-    source.push(None)
+
+def loudness(pieces: Iterable[Sound], *, rate: int) -> float:
+    """Measure integrated LUFS (ITU-R BS.1770-4, mono as one channel); silence is -70."""
+    meter = _meter(rate)
     heard = _UNMEASURED
+    for piece in pieces:
+        frame = av.AudioFrame.from_ndarray(piece[np.newaxis], format="flt", layout="mono")
+        frame.sample_rate = rate
+        meter.push(frame)
+        heard = _latest(meter, heard)
+    meter.push(None)
+    return max(_latest(meter, heard), _UNMEASURED)
+
+
+def _level(samples: Samples, *, gain: float, spec: AudioSpec) -> Level:
+    ceiling = 10 ** ((spec.true_peak - HEADROOM) / 20)
+    curve = limiting_curve(samples, gain=10 ** (gain / 20), ceiling=ceiling)
+    heard = _heard(samples, curve=curve, rate=spec.rate)
+    return Level(curve=curve, loudness=heard, gain=round(gain, 1))
+
+
+def _heard(samples: Samples, *, curve: Curve, rate: int) -> float:
+    """Measure what a curve makes of a section; a short one is heard again and again."""
+    times = -(-_SHORTEST * rate // max(1, len(samples)))
+    return loudness(
+        (piece for _ in range(times) for piece in _render(samples, curve=curve)), rate=rate
+    )
+
+
+def _render(samples: Samples, *, curve: Curve) -> Iterator[Sound]:
+    for start in range(0, len(samples), _PIECE):
+        yield apply_curve(samples[start : start + _PIECE], curve=curve, start=start)
+
+
+def _in_steps(difference: float) -> float:
+    return round(difference / _GAIN_STEP) * _GAIN_STEP
+
+
+def _latest(meter: Graph, heard: float) -> float:
+    """Take what the meter has measured so far; ``heard`` where it has nothing new."""
     while True:
         try:
-            heard = float(sink.pull().metadata.get("lavfi.r128.I", heard))
+            heard = float(cast("av.AudioFrame", meter.pull()).metadata.get("lavfi.r128.I", heard))
         except (av.BlockingIOError, av.EOFError):
-            return max(heard, _UNMEASURED)
+            return heard
 
 
-def limit(sound: Sound, *, ceiling: float) -> Sound:
-    """Hold true peaks under ``ceiling`` by gain that falls before a peak and rises after it.
-
-    Sound without such peaks comes back as it is.
-    """
-    peaks = _block_peaks(sound, ceiling=ceiling)
-    if peaks.max(initial=0.0) <= ceiling:
-        return sound
-    wanted: NDArray[np.float64] = ceiling / np.maximum(peaks, ceiling)
-    held = _sliding_minimum(np.pad(wanted, 2 * _HOLD, mode="edge"), width=2 * _HOLD + 1)
-    window = np.hanning(2 * _HOLD + 1)[1:-1]
-    gain = np.convolve(held, window / window.sum(), mode="valid")
-    excess = (len(gain) - len(peaks)) // 2
-    gain = gain[excess : excess + len(peaks)]
-    centres = np.arange(len(peaks)) * _BLOCK + _BLOCK / 2
-    curve = np.interp(np.arange(len(sound)), centres, gain).astype(np.float32)
-    return np.asarray(sound * curve, dtype=np.float32)
-
-
-def _gain(difference: float) -> float:
-    """Round dB to steps, and leave silence alone."""
-    return 0.0 if difference > 50 else round(round(difference / _GAIN_STEP) * _GAIN_STEP, 1)
-
-
-def _amplify(sound: Sound, gain: float) -> Sound:
-    return np.asarray(sound * np.float32(10 ** (gain / 20)), dtype=np.float32)
-
-
-def _meter(rate: int) -> tuple[Any, Any, Any]:
-    graph = av.filter.Graph()
+def _meter(rate: int) -> Graph:
+    graph = Graph()
     source = graph.add_abuffer(
         sample_rate=rate, format="flt", layout="mono", time_base=Fraction(1, rate)
     )
@@ -117,40 +116,4 @@ def _meter(rate: int) -> tuple[Any, Any, Any]:
     source.link_to(meter)
     meter.link_to(sink)
     graph.configure()
-    return graph, source, sink
-
-
-def _block_peaks(sound: Sound, *, ceiling: float) -> NDArray[np.float64]:
-    """Find the true peak of each block; blocks that cannot reach the ceiling keep their sample's.
-
-    Between samples of speech the wave rises at most some 3 dB above them, so the rest is
-    not looked at: oversampling everything would cost more than the encoder.
-    """
-    count = -(-len(sound) // _BLOCK)
-    padded = np.zeros((count + 2) * _BLOCK, dtype=np.float32)
-    padded[_BLOCK : _BLOCK + len(sound)] = sound
-    peaks = np.abs(padded[_BLOCK:-_BLOCK]).reshape(count, _BLOCK).max(axis=1).astype(np.float64)
-    suspects = np.flatnonzero(peaks > ceiling * 10 ** (-4 / 20))
-    if len(suspects):
-        reach = np.arange(-_TAPS, _BLOCK + _TAPS) + _BLOCK
-        windows = padded[suspects[:, np.newaxis] * _BLOCK + reach]
-        slices = np.lib.stride_tricks.sliding_window_view(windows, 2 * _TAPS, axis=1)
-        between = np.abs(slices @ _BETWEEN).max(axis=(1, 2))
-        peaks[suspects] = np.maximum(peaks[suspects], between)
-    return peaks
-
-
-def _sliding_minimum(values: NDArray[np.float64], *, width: int) -> NDArray[np.float64]:
-    view = np.lib.stride_tricks.sliding_window_view(values, width)
-    return np.asarray(view.min(axis=1))
-
-
-def _interpolators() -> NDArray[np.float32]:
-    """Give the windowed sincs that find the wave a quarter, half and three quarters on."""
-    at = np.arange(2 * _TAPS) - (_TAPS - 1)
-    shifts = np.array([0.25, 0.5, 0.75])
-    away = at[:, np.newaxis] - shifts
-    return np.asarray(np.sinc(away) * np.cos(np.pi * away / (2 * _TAPS + 1)), dtype=np.float32)
-
-
-_BETWEEN = _interpolators()
+    return graph

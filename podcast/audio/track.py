@@ -9,7 +9,7 @@ import numpy as np
 from podcast.audio.codec import resample
 from podcast.audio.encode import encode
 from podcast.audio.join import HEAD, Cut, cut_clip, join
-from podcast.audio.level import level
+from podcast.audio.level import find_level, render
 from podcast.audio.mp3 import DELAY, FRAME
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Clip, Track, TrackLine, WordMark
@@ -26,25 +26,25 @@ def lay_track(clips: Sequence[Clip], *, pauses: Sequence[int], spec: AudioSpec) 
         raise AudioError("A track needs clips, and one pause for each.")
     cuts = [_cut(clip, number=number, spec=spec) for number, clip in enumerate(clips, start=1)]
     joined = join(cuts, pauses=pauses, rate=spec.rate)
-    sound = np.frombuffer(joined.samples, dtype="<i2").astype(np.float32) / np.float32(32768)
-    levelled = level(sound, spec=spec)
-    end = DELAY + len(sound)
+    samples = np.frombuffer(joined.samples, dtype="<i2")
+    level = find_level(samples, spec=spec)
+    end = DELAY + len(samples)
     frames = _whole_frames(end, trail=cuts[-1].trail, pause=pauses[-1], spec=spec)
     lines = tuple(
         _line(span, cut=cut, marks=clip.marks, rate=spec.rate)
         for span, cut, clip in zip(joined.spans, cuts, clips, strict=True)
     )
     return Track(
-        mp3=encode(levelled.sound, frames=frames, spec=spec),
+        mp3=encode(render(samples, level=level), frames=frames, spec=spec),
         frames=frames,
         lines=lines,
-        loudness=levelled.loudness,
-        gain=levelled.gain,
+        loudness=level.loudness,
+        gain=level.gain,
     )
 
 
 def prepare(clip: Clip, *, spec: AudioSpec) -> Cut:
-    """Give a clip as it is joined: at the track's rate, trimmed and faded, not yet levelled.
+    """Give a clip as it is joined: at the track's rate, trimmed and faded, not yet level.
 
     The proof looks for just this sound in the finished file. Raises AudioError for a clip
     that is damaged, empty or silent.
