@@ -11,11 +11,11 @@ import json
 import random
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from podcast.errors import AudioError, EngineBusy, LineFailed, PodcastError
-from podcast.model import AudioSpec, Clip, Line, Place, Voice
+from podcast.model import AudioSpec, Clip, Line, Place, Script, Voice
 from podcast.store import Store
 
 TRACK_VERSION = 1
@@ -65,8 +65,13 @@ def track_key(lines: Sequence[LineJob], *, spec: AudioSpec) -> str:
 _HEARD = {"bitrate", "rate", "loudness", "true_peak"}
 
 
-def is_heard(line: Line) -> bool:
-    """Whether a line has a word that an engine can say."""
+def audible(script: Script) -> Script:
+    """The script without lines, and sections, that hold no word an engine can say."""
+    heard = [replace(s, lines=tuple(filter(_is_heard, s.lines))) for s in script.sections]
+    return replace(script, sections=tuple(section for section in heard if section.lines))
+
+
+def _is_heard(line: Line) -> bool:
     return any(character.isalnum() for character in line.spoken)
 
 
