@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
+from pathlib import Path
 
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice, VoiceInfo, WordMark
@@ -53,7 +54,7 @@ class ESpeak:
         """List a voice a language, then the variants (``+f3``), which colour any voice."""
         catalogue = _catalogue()
         languages = [
-            VoiceInfo(_NAME, name, listed.languages[0], listed.name, _LICENCE)
+            VoiceInfo(_NAME, name, listed.languages[0][0], listed.name, _LICENCE)
             for name, listed in catalogue.voices.items()
         ]
         variants = [
@@ -113,10 +114,19 @@ def _catalogue() -> _Catalogue:
     with _library() as session:
         listed, variants = session.listed(), session.listed(variants=True)
     voices: dict[str, ListedVoice] = {}
-    for voice in listed:
-        name = voice.languages[0]
+    for voice in filter(_has_dictionary, listed):
+        name = voice.languages[0][0]
         voices[name if name not in voices else voice.identifier.rpartition("/")[2]] = voice
     return _Catalogue(voices, {one.identifier.rpartition("/")[2]: one for one in variants})
+
+
+def _has_dictionary(voice: ListedVoice) -> bool:
+    """Whether the wheel holds the voice's words: version 0.2.4 lists three it has none for."""
+    data = Path(data_path())
+    told = (data / "lang" / voice.identifier).read_text(encoding="utf-8")
+    named = re.search(r"^dictionary\s+(\S+)", told, re.MULTILINE)
+    name = named[1] if named else voice.languages[0][0].partition("-")[0]
+    return (data / f"{name}_dict").is_file()
 
 
 @contextmanager
@@ -160,7 +170,13 @@ def _find(name: str) -> ListedVoice | None:
             voice.identifier.casefold(),
         ):
             return voice
-    return next((voice for voice in voices.values() if wanted in voice.languages), None)
+    others = (
+        (priority, voice.identifier, voice)
+        for voice in voices.values()
+        for language, priority in voice.languages
+        if language == wanted
+    )
+    return min(others, default=(0, "", None))[2]
 
 
 def _for_language(tag: str) -> ListedVoice | None:

@@ -2,8 +2,9 @@
 
 The library is one global, not thread-safe instance that keeps state between
 sentences: the same sentence sounds a little different on every call, whatever is
-reset through its interface. Only unloading it makes every line start equal, so a
-`Session` loads the library, and leaving the session unloads it.
+reset through its interface. Only unloading it and setting the seed of its noise,
+which is the clock otherwise, makes every line start equal: so `loaded` loads it,
+and leaving the session unloads it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ _DONT_EXIT = 0x8000  # otherwise missing data ends the process
 _UTF8 = 1  # neither SSML (0x10) nor phoneme input (0x100): text is only ever text
 _WORD_EVENT = 1
 _RATE, _PITCH = 1, 3
+_SEED = 1  # of the noise in voices; the library's own seed is the time in seconds
 
 _ONE_AT_A_TIME = threading.Lock()  # the library is global to the process, so its lock is too
 
@@ -72,11 +74,15 @@ _Callback = ctypes.CFUNCTYPE(
 
 @dataclass(frozen=True, slots=True)
 class ListedVoice:
-    """A voice or variant as the library lists it; ``languages`` best first."""
+    """A voice or variant as the library lists it.
+
+    ``languages`` are tags with how well the voice speaks them, 1 being best; its own
+    tag comes first.
+    """
 
     name: str
     identifier: str
-    languages: tuple[str, ...]
+    languages: tuple[tuple[str, int], ...]
     gender: str
 
 
@@ -162,6 +168,7 @@ def loaded() -> Iterator[Session]:
             rate = library.espeak_Initialize(_RETRIEVAL, 0, os.fsencode(data_path()), _DONT_EXIT)
             if rate <= 0:
                 raise OSError(f"espeak-ng cannot read its data in {data_path()}")
+            library.espeak_ng_SetRandSeed(ctypes.c_long(_SEED))
             yield Session(library, rate=rate)
         finally:
             library.espeak_Terminate()
@@ -198,9 +205,9 @@ def _each_voice(found: Sequence[object]) -> Iterator[ListedVoice]:
         index += 1
 
 
-def _languages(address: int) -> Iterator[str]:
-    """Read pairs of a priority byte and a zero-ended name, up to a zero priority."""
-    while ctypes.string_at(address, 1) != b"\0":
-        name = ctypes.string_at(address + 1)
-        yield name.decode()
-        address += len(name) + 2
+def _languages(address: int) -> Iterator[tuple[str, int]]:
+    """Read pairs of a priority byte and a zero-ended tag, up to a zero priority."""
+    while priority := ctypes.string_at(address, 1)[0]:
+        tag = ctypes.string_at(address + 1)
+        yield tag.decode(), priority
+        address += len(tag) + 2
