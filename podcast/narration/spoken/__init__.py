@@ -1,0 +1,44 @@
+"""Spoken forms: what a careful reader says for figures, signs and abbreviations."""
+
+from __future__ import annotations
+
+from podcast.model import Piece
+from podcast.narration.spoken.english import english_rules
+from podcast.narration.spoken.others import number_rules
+from podcast.narration.spoken.rule import Rule, respell
+
+__all__ = ["RULE_NAMES", "explain", "rules_for", "spoken_forms"]
+
+RULE_NAMES: tuple[str, ...] = tuple(rule.name for rule in english_rules(""))
+"""Every rule's name in the order in which rules claim their words."""
+
+
+def spoken_forms(
+    text: str, *, language: str, rules_off: frozenset[str] = frozenset()
+) -> tuple[Piece, ...]:
+    """Say a sentence or a paragraph the way a careful reader would.
+
+    The pieces' ``shown`` put together is the text itself, character for
+    character; a piece without a rule is spoken as it stands. ``language`` is
+    a BCP 47 tag, ``rules_off`` holds names of ``RULE_NAMES`` to leave out.
+    """
+    rules = [rule for rule in _rules(language) if rule.name not in rules_off]
+    return respell(text, rules=rules)
+
+
+def rules_for(language: str) -> tuple[str, ...]:
+    """Name the rules that apply to a language; the rest of ``RULE_NAMES`` does not."""
+    return tuple(rule.name for rule in _rules(language))
+
+
+def explain(text: str, *, language: str) -> tuple[Piece, ...]:
+    """Give only the respelled pieces of a text: what fired, on what, and what is said."""
+    return tuple(piece for piece in spoken_forms(text, language=language) if piece.rule)
+
+
+def _rules(language: str) -> tuple[Rule, ...]:
+    main, *rest = language.replace("_", "-").split("-")
+    if main.lower() not in {"en", ""}:
+        return number_rules(language)
+    region = next((part.upper() for part in rest if len(part) == 2 or part == "001"), "")
+    return english_rules(region)

@@ -1,0 +1,85 @@
+"""Words of capitals: by letters, as words from a list, or shouted."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken import words
+from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.tables import wordlist
+from podcast.narration.spoken.times import ends_sentence
+
+_AS_WORDS = wordlist("acronyms", part="as_words")
+_BY_LETTERS = wordlist("acronyms", part="by_letters")
+_SHOUTED = wordlist("acronyms", part="shouted")
+_VOWEL = re.compile("[AEIOUYÀ-Þ]")
+_CLUMSY = re.compile("[^AEIOUY]{4}|[AEIOU]{4}|^[^AEIOUY]{3}")
+_LOWER = re.compile(r"[^\W\d_A-ZÀ-Þ]")
+_CAPITALS = re.compile(r"(?<![\w.])[A-ZÀ-Þ]{2,}(?![\w.])")
+_STOP = re.compile(r"[.!?:;\n\u201c\u201d\"`]")
+_WINDOW = 120
+
+
+def said_as_word(word: str) -> bool:
+    """Tell whether a word of capitals is on the list of those said as words."""
+    return word in _AS_WORDS
+
+
+def _acronym(match: re.Match[str]) -> str | None:
+    word, tail = match["word"], match["tail"] or ""
+    if word in _AS_WORDS:
+        return None
+    if word not in _BY_LETTERS and _looks_like_word(word) and _is_shouted(match):
+        return f"{word.capitalize()}{tail}"
+    if word not in _BY_LETTERS and len(word) > 4 and _looks_like_word(word):
+        return None
+    return f"{words.letters(word)}{tail}"
+
+
+def _looks_like_word(word: str) -> bool:
+    return bool(_VOWEL.search(word)) and not _CLUMSY.search(word)
+
+
+def _is_shouted(match: re.Match[str]) -> bool:
+    """Tell a heading in capitals, or a word of a shouted run, from an acronym."""
+    start = max(0, match.start() - _WINDOW)
+    before = _STOP.split(match.string[start : match.start()])[-1]
+    after = _STOP.split(match.string[match.end() : match.end() + _WINDOW])[0]
+    if match["word"] in _SHOUTED and not (match["word"] in {"US", "IT", "WHO"}):
+        return True
+    if not _LOWER.search(before + after):
+        capitals = [match["word"], *_CAPITALS.findall(before), *_CAPITALS.findall(after)]
+        return len(capitals) > 2 or any(len(word) > 5 for word in capitals)
+    run = _run(before, after)
+    return len(run) > 1 and (
+        any(word in _SHOUTED for word in run) or sum(len(w) > 5 for w in run) > 0
+    )
+
+
+def _run(before: str, after: str) -> list[str]:
+    """Give the words of capitals that touch this one with nothing but spaces between."""
+    left = re.search(r"(?:(?<![\w])[A-Z]{2,} )*$", before[-60:])
+    right = re.match(r"(?: [A-Z]{2,}(?![\w]))*", after[:60])
+    return (left[0].split() if left else []) + (right[0].split() if right else []) + [""]
+
+
+def _dotted(match: re.Match[str]) -> str:
+    said = words.letters(match[0].replace(".", "").replace(" ", ""))
+    return f"{said}." if match[0].endswith(".") and ends_sentence(match) else said
+
+
+def _mixed(match: re.Match[str]) -> str:
+    return f"{words.letters(match['word'])}{match['tail'] or ''}"
+
+
+ACRONYMS = Rule(
+    "acronyms",
+    (
+        form(
+            r"(?<![\w.])(?:[A-Z]\.){2,8}(?:[A-Z](?![\w.]))?(?!\w)|(?<![\w.])(?:[A-Z]\.){1,8}[A-Z](?= ?\.(?:\W|$))",
+            _dotted,
+        ),
+        form(r"(?<![\w])(?P<word>[A-ZÀ-Þ]{2,})(?P<tail>s|['’]s)?(?!\w)", _acronym),
+        form(r"(?<![\w'’])(?P<word>[a-z]{1,2}[A-Z]{2,6})(?P<tail>s)?(?!\w)", _mixed),
+    ),
+)

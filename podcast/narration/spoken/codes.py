@@ -1,0 +1,69 @@
+"""Letters and figures in one word: "MP3", "H2O", "COVID-19", "B12", "10k"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken import words
+from podcast.narration.spoken.acronyms import said_as_word
+from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.shapes import START, is_year
+
+_PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
+_LETTER = r"[^\W\d_]"
+
+
+def _code(match: re.Match[str]) -> str:
+    return " ".join(_part(part) for part in _PARTS.findall(match["said"]))
+
+
+def _part(part: str) -> str:
+    if part[0] in "0123456789":
+        return code_number(part)
+    if part.isupper() or len(part) <= 2:
+        return part if said_as_word(part) or len(part) == 1 else words.letters(part)
+    return part
+
+
+def code_number(text: str) -> str:
+    """Say a number inside a code: short ones whole, long ones digit by digit."""
+    if is_year(text) and text >= "1900":
+        return words.year(int(text))
+    return words.integer(text) if len(text) <= 3 else words.digits(text, zero="o")
+
+
+def _plural_code(match: re.Match[str]) -> str:
+    said = _PARTS.findall(match["said"][:-1])
+    return words.plural(" ".join(_part(part) for part in said))
+
+
+def _thousands(match: re.Match[str]) -> str:
+    scale = {"k": "thousand", "K": "thousand", "M": "million", "bn": "billion"}[match["scale"]]
+    return f"{words.number(match['low'])} {scale}"
+
+
+def _times(match: re.Match[str]) -> str:
+    return f"{words.number(match['low'])} times"
+
+
+def _joined_number(match: re.Match[str]) -> str:
+    return f" {code_number(match['number'])}"
+
+
+CODES = Rule(
+    "codes",
+    (
+        form(
+            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)(?P<scale>k|K|M|bn)(?!\w)", _thousands
+        ),
+        form(rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)x(?!\w)", _times),
+        form(r"(?<!\w)(?P<said>[A-Z]{1,5}-?[0-9]{1,3}s)(?!\w)", _plural_code),
+        form(
+            rf"(?<![\w])(?P<said>(?={_LETTER}*[0-9])(?=[0-9]*{_LETTER})[^\W_]{{2,40}})(?![\w])",
+            _code,
+        ),
+        form(r"(?<=[A-Z])(?P<said>- ?(?P<number>[0-9]{1,9}))(?![\w.,]\w|\w)", _joined_number),
+        form(rf"(?<=[0-9])-(?=[0-9]|[A-Z]{{2,}}\b|[A-Z]{_LETTER}?[0-9])", " "),
+        form(r"(?<=[A-Z])- (?=[A-Z]{2})", " "),
+    ),
+)

@@ -1,0 +1,60 @@
+"""The rules of English in the order in which they claim their words."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from podcast.narration.spoken.abbreviations import ABBREVIATIONS, PLACES
+from podcast.narration.spoken.acronyms import ACRONYMS
+from podcast.narration.spoken.chemistry import CHEMISTRY
+from podcast.narration.spoken.codes import CODES
+from podcast.narration.spoken.dates import date_rules
+from podcast.narration.spoken.fractions import FRACTIONS, POWERS
+from podcast.narration.spoken.money import MONEY
+from podcast.narration.spoken.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
+from podcast.narration.spoken.ranges import RANGES
+from podcast.narration.spoken.roman import ROMAN
+from podcast.narration.spoken.rule import Rule
+from podcast.narration.spoken.symbols import MINUS, SYMBOLS
+from podcast.narration.spoken.telephone import IDENTIFIERS, TELEPHONE
+from podcast.narration.spoken.times import TIMES
+from podcast.narration.spoken.units import PERCENT, UNITS
+from podcast.narration.spoken.web import WEB
+
+# Regions that write 03/05 for March fifth (CLDR's short date patterns, M/d/y).
+MONTH_FIRST = frozenset({"US", "PH", "FM", "GU", "PR", "VI", "AS", "MP", "UM"})
+
+
+@cache
+def english_rules(region: str) -> tuple[Rule, ...]:
+    """Give the rules of English as spoken in a region ("US", "GB", "" unknown).
+
+    The order is what decides between readings: names of things that hold
+    figures come first, then figures with a meaning, then bare figures.
+    """
+    month_first = not region or region in MONTH_FIRST
+    return (
+        WEB,
+        CHEMISTRY,
+        IDENTIFIERS,
+        TELEPHONE,
+        *date_rules(day_first=not month_first, region=bool(region)),
+        DECADES,
+        TIMES,
+        MONEY,
+        PERCENT,
+        UNITS,
+        FRACTIONS,
+        ORDINALS,
+        VERSIONS,
+        RANGES,
+        PLACES,
+        ROMAN,
+        ABBREVIATIONS,
+        POWERS,
+        CODES,
+        ACRONYMS,
+        SYMBOLS,
+        MINUS,
+        NUMBERS,
+    )

@@ -1,0 +1,94 @@
+"""Decades, ordinals, versions, counted things, years, and every other number."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken import words
+from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.shapes import GAP, INTEGER, SPACE, spoken_number
+from podcast.narration.spoken.tables import wordlist
+
+_COUNTED = one_of(sorted(wordlist("counted", part="nouns")))
+_FREE = r"(?<![\w.])(?<![0-9],)"
+
+
+def _decade(match: re.Match[str]) -> str | None:
+    return words.plural(words.year(int(match["year"])))
+
+
+def _short_decade(match: re.Match[str]) -> str:
+    tens = match["tens"]
+    return "two thousands" if tens == "00" else words.plural(words.cardinal(int(tens)))
+
+
+def _ordinal(match: re.Match[str]) -> str | None:
+    number = match["number"].replace(",", "")
+    return words.ordinal(int(number)) if len(number) <= words.LONGEST else None
+
+
+def _version(match: re.Match[str]) -> str:
+    return " point ".join(words.integer(part) for part in match["parts"].split("."))
+
+
+def _counted(match: re.Match[str]) -> str:
+    return words.number(match["number"])
+
+
+def _year(match: re.Match[str]) -> str:
+    return words.year(int(match[0]))
+
+
+def _any(match: re.Match[str]) -> str:
+    return spoken_number(match["number"])
+
+
+def _after_letters(match: re.Match[str]) -> str:
+    said = " ".join(words.integer(part) for part in re.findall("[0-9]+", match[0]))
+    return f" {said}"
+
+
+DECADES = Rule(
+    "decades",
+    (
+        form(r"(?<![\w.,])(?P<year>[12][0-9]{2}0)(?: ?['’])?s\b", _decade),
+        form(r"(?<![\w.,$£€])['’‘]?(?P<tens>[1-9]0|00)(?: ?['’])?s\b", _short_decade),
+        form(
+            r"(?<!\w)['’‘](?P<tens>[0-9]{2})(?![\w'’]|[.,][0-9])",
+            lambda match: words.integer(match["tens"]),
+        ),
+    ),
+)
+
+ORDINALS = Rule(
+    "ordinals",
+    (form(rf"{_FREE}(?P<number>{INTEGER})(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)", _ordinal),),
+)
+
+VERSIONS = Rule(
+    "versions",
+    (
+        form(
+            r"(?<![\w.])[vV](?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9})+)(?!\w)",
+            lambda match: f"version {_version(match)}",
+        ),
+        form(r"(?<![\w.])(?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9}){2,8})(?!\w|\.[0-9])", _version),
+    ),
+)
+
+NUMBERS = Rule(
+    "numbers",
+    (
+        form(
+            rf"(?<![\w.,-])(?<!the )(?<!in )(?<!of )(?<!by )(?<!In )(?<!The )(?P<number>[0-9]{{4}})(?={SPACE}{_COUNTED}\b)",
+            _counted,
+        ),
+        form(r"(?<![\w])[0-9]{4}(?= ?(?:BC|AD|CE|BCE)\b)", _year),
+        form(
+            rf"(?<!\w)(?<![0-9]\.)(?P<number>\.[0-9]++)(?!\w)",
+            lambda match: words.number(match["number"]),
+        ),
+        form(rf"(?<!\w)(?P<number>{INTEGER}(?:\.[0-9]++)?)(?!\w)", _any),
+        form(rf"(?<!\w)(?P<number>[0-9]++)(?!\w)", _any),
+    ),
+)

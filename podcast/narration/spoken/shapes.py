@@ -1,0 +1,46 @@
+"""Shapes that many rules share: numbers, gaps, dashes and ranges of numbers.
+
+Quantifiers are possessive, so that no text makes a pattern try twice.
+"""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken import words
+
+GAP = "[ \u00a0\u2009\u202f]?"
+SPACE = "[ \u00a0\u2009\u202f]"
+DASH = "[-\u2010\u2011\u2012\u2013\u2014\u2212]"
+INTEGER = r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)"
+NUMBER = rf"(?:{INTEGER}(?:\.[0-9]++)?|\.[0-9]++)"
+START = r"(?<![\w.])(?<![0-9],)"  # a number does not begin inside a word or another number
+SIGNED = r"(?:(?<![\w)\]%.])[-\u2212+])?"
+END = r"(?![0-9]|[.,][0-9]|[^\W\d_])"
+
+# A quantity: a number, or two joined by a dash or "to". Groups: sign, low, high.
+TO = f"(?:{GAP}[\u2010-\u2014]{GAP}|{GAP}-{GAP}|{SPACE}to{SPACE})"
+QUANTITY = rf"{START}(?P<sign>(?<![\w)\]%])[-\u2212])?(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?"
+
+
+def quantity(match: re.Match[str]) -> str:
+    """Say what QUANTITY matched: "minus five", "five to ten"."""
+    said = words.number(match["low"])
+    if match["sign"]:
+        said = f"minus {said}"
+    return f"{said} to {words.number(match['high'])}" if match["high"] else said
+
+
+def is_one(match: re.Match[str]) -> bool:
+    """Tell whether a quantity is exactly one, so that its unit is singular."""
+    return match["high"] is None and match["low"] == "1"
+
+
+def is_year(text: str) -> bool:
+    """Tell whether digits without a comma look like a year from 1000 to 2099."""
+    return len(text) == 4 and text.isascii() and text.isdigit() and "1000" <= text <= "2099"
+
+
+def spoken_number(text: str) -> str:
+    """Say a bare number: a year in pairs where it looks like one."""
+    return words.year(int(text)) if is_year(text) else words.number(text)

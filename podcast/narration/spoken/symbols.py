@@ -1,0 +1,102 @@
+"""Signs that are words: relations, "&", "#", "§", Greek letters, marks, emoji."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken import words
+from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE
+
+_RELATIONS = {
+    "<": "less than",
+    ">": "greater than",
+    "=": "equals",
+    "\u2264": "less than or equal to",
+    "\u2265": "greater than or equal to",
+    "<=": "less than or equal to",
+    ">=": "greater than or equal to",
+    "\u2260": "does not equal",
+    "\u2248": "is about",
+    "\u00b1": "plus or minus",
+    "+/-": "plus or minus",
+    "\u00d7": "times",
+    "\u00f7": "divided by",
+}
+_SIGN = "(?P<sign><=|>=|\\+/-|[<>=\u2264\u2265\u2260\u2248\u00b1\u00d7\u00f7])"
+_GREEK = dict(
+    zip(
+        "αβγδεζηθικλμνξοπρστυφχψω",
+        (
+            "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho "
+            "sigma tau upsilon phi chi psi omega"
+        ).split(),
+        strict=True,
+    )
+)
+_EMOJI = (
+    "[\U0001f000-\U0001faff\u2600-\u2712\u2715-\u27bf\u2b50\u2b55\ufe0f\u200d\U000e0020-\U000e007f]"
+)
+
+
+def _relation(match: re.Match[str]) -> str:
+    return f" {_RELATIONS[match['sign']]} "
+
+
+def _leading(match: re.Match[str]) -> str:
+    return f"{_RELATIONS[match['sign']]} "
+
+
+def _greek(match: re.Match[str]) -> str:
+    said = " ".join(_GREEK[letter] for letter in match["said"].lower())
+    before = match.string[match.start() - 1 : match.start()]
+    after = match.string[match.end() : match.end() + 1]
+    return f"{' ' if before.isalnum() else ''}{said}{' ' if after.isalnum() else ''}"
+
+
+def _number_sign(match: re.Match[str]) -> str:
+    return "number "
+
+
+def _sections(match: re.Match[str]) -> str:
+    return "sections " if len(match["marks"]) > 1 else "section "
+
+
+def _silent(match: re.Match[str]) -> str:
+    """Leave a mark out, with a space where two words would run together."""
+    before = match.string[match.start() - 1 : match.start()]
+    after = match.string[match.end() : match.end() + 1]
+    return " " if before.isalnum() and after.isalnum() else ""
+
+
+SYMBOLS = Rule(
+    "symbols",
+    (
+        form(rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(])", _relation),
+        form(rf"(?<![\w<>=]){_SIGN}{GAP}(?=[-\u2212$£€.]?[0-9])", _leading),
+        form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9])\+(?=[0-9])", " plus "),
+        form(r"(?<=[0-9])\+(?![\w+])", " plus"),
+        form(r"(?<![\w~])[~\u223c\u2248]" + GAP + r"(?=[$£€.]?[0-9])", "about "),
+        form(rf"#{GAP}(?=[0-9])", _number_sign),
+        form(rf"(?P<marks>§{{1,2}}){GAP}(?=\w)", _sections),
+        form(rf"¶{GAP}(?=\w)", "paragraph "),
+        form(r" ?& ?", " and "),
+        form(rf"{GAP}[\u2192\u279c\u21d2]{GAP}", " to "),
+        form(r"[\u2713\u2714]\ufe0f?", "yes"),
+        form(r"[\u00a9](?= ?[0-9])", "copyright "),
+        form(r"[\u2122\u00ae\u00a9\u2120]", _silent),
+        form(r"(?P<said>[α-ωΑ-Ω])(?![α-ωΑ-Ωά-ώ])(?<![α-ωΑ-Ωά-ώ].)", _greek),
+        form(rf"{_EMOJI}+ ?", _silent),
+        form(r"(?<![\w.@])@(?=[A-Za-z0-9_]{2})", "at "),
+    ),
+)
+
+MINUS = Rule(
+    "minus",
+    (
+        form(
+            rf"(?<![\w)\]%.,/\u2013])[-\u2212\u2013](?P<number>{NUMBER}){END}",
+            lambda match: f"minus {words.number(match['number'])}",
+        ),
+    ),
+)

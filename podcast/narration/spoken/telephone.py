@@ -1,0 +1,78 @@
+"""Telephone numbers, crisis lines and identifiers: digits in groups."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken import words
+from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.shapes import GAP, SPACE
+
+_SEP = "[-. \u00a0\u2010\u2011]"
+_START = r"(?<![\w.,$£€+/-])"
+_STOP = r"(?![\w/]|[-.,][0-9])"
+
+# Short numbers that are dialled; elsewhere the same digits may count things.
+_SHORT = "988|911|999|111|112|101|211|311|411|511|811|741741|116123|85258"
+_DIAL = "[Cc]all(?:ing|s|ed)?|CALL|[Dd]ial(?:ling|ing|s|ed)?|[Tt]ext(?:ing|s|ed)?|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Cc]ontact"
+
+
+def _groups(match: re.Match[str]) -> str:
+    """Say the groups of a number with a comma, which is a short pause, between."""
+    groups = re.findall(r"[0-9]+|[A-Z]+", match[0])
+    said = ", ".join(
+        words.digits(group) if group.isdigit() else group.capitalize() for group in groups
+    )
+    return f"plus {said}" if match[0].startswith("+") else said
+
+
+def _short(match: re.Match[str]) -> str:
+    return words.digits(match["said"])
+
+
+def _identifier(match: re.Match[str]) -> str:
+    said = words.digits(match["said"], zero="o")
+    return f"{said} X" if match["said"][-1] in "Xx" else said
+
+
+TELEPHONE = Rule(
+    "telephone",
+    (
+        form(
+            rf"{_START}(?:\+?1{_SEP})?(?:\([2-9][0-9]{{2}}\){GAP}|[2-9][0-9]{{2}}{_SEP})"
+            rf"(?:[0-9]{{3}}{_SEP}[0-9]{{4}}|[0-9]{{3}}{_SEP}[A-Z]{{4}}){_STOP}",
+            _groups,
+        ),
+        form(
+            rf"{_START[:-1].replace('+', '')})\+[0-9]{{1,3}}(?:{_SEP}?\(?[0-9]{{1,5}}\)?){{2,5}}{_STOP}",
+            _groups,
+        ),
+        form(rf"{_START}\(?0[0-9]{{2,4}}\)?{_SEP}[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}{_STOP}", _groups),
+        form(rf"{_START}[0-9]{{3}}-[0-9]{{4}}{_STOP}(?<![12][0-9]{{3}}-[0-9]{{4}})", _groups),
+        form(
+            rf"\b(?:{_DIAL}){SPACE}(?:or{SPACE}text{SPACE})?(?:(?:us|to|at|on|in){SPACE})?(?P<said>{_SHORT}){_STOP}",
+            _short,
+        ),
+        form(
+            rf"\b(?:{_DIAL}){SPACE}[\w' ]{{1,40}}?{SPACE}(?:at|on|to){SPACE}(?P<said>{_SHORT}){_STOP}",
+            _short,
+        ),
+        form(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}[a-z]+s\b)", _short),
+        form(rf"{_START}(?P<said>911)(?={SPACE}(?:call|operator|dispatch|emergency))", _short),
+    ),
+)
+
+IDENTIFIERS = Rule(
+    "identifiers",
+    (
+        form(
+            rf"\bISBN(?:-1[03])?:?{SPACE}(?P<said>[0-9](?:[-\u2010-\u2013]?[0-9]){{8,12}}(?:-?X)?)(?![\w])",
+            _identifier,
+        ),
+        form(rf"\bISSN:?{SPACE}(?P<said>[0-9]{{4}}-?[0-9]{{3}}[0-9Xx])(?![\w])", _identifier),
+        form(
+            rf"\b(?:OCLC|LCCN|PMID|PMCID|PMC|NCT|EIN):?{SPACE}?(?P<said>[0-9]{{5,14}})(?![\w])",
+            _identifier,
+        ),
+    ),
+)

@@ -1,0 +1,83 @@
+"""Times of day, durations with colons, and "24/7"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken import words
+from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.shapes import DASH, GAP
+
+_HALF = rf"{GAP}(?P<half>[AaPp])(?:\.{GAP}[Mm]\b(?P<dot>\.?)|[Mm]\b)"
+_CLOCK = r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])"
+_BEFORE = r"(?<![\w.:,/$-])"
+
+
+def clock(hour: int, minute: int, *, half: bool) -> str:
+    """Say an hour and minute: "nine thirty", "nine oh five", "nine o'clock"."""
+    said = words.cardinal(hour)
+    if minute:
+        return f"{said} {'oh ' if minute < 10 else ''}{words.cardinal(minute)}"
+    if half:
+        return said
+    return f"{said} o'clock" if 1 <= hour <= 12 else f"{said} hundred"
+
+
+def _half(match: re.Match[str]) -> str:
+    letter = match["half"].upper()
+    return f"{letter} M{'.' if match['dot'] and ends_sentence(match) else ''}"
+
+
+def ends_sentence(match: re.Match[str]) -> bool:
+    """Tell whether a match that ends in a full stop also ends its sentence."""
+    rest = match.string[match.end() : match.end() + 3].lstrip(" \u00a0\"'\u201d\u2019)")
+    return not rest or rest[0].isupper()
+
+
+def _clock_half(match: re.Match[str]) -> str:
+    minute = int(match["minute"] or 0)
+    return f"{clock(int(match['hour']), minute, half=True)} {_half(match)}"
+
+
+def _span_half(match: re.Match[str]) -> str:
+    first = clock(int(match["from"]), int(match["from_minute"] or 0), half=True)
+    return f"{first} to {_clock_half(match)}"
+
+
+def _clock(match: re.Match[str]) -> str:
+    return clock(int(match["hour"]), int(match["minute"]), half=False)
+
+
+def _duration(match: re.Match[str]) -> str:
+    parts = zip((match[1], match[2], match[3]), ("hour", "minute", "second"), strict=True)
+    return (
+        " ".join(
+            f"{words.cardinal(int(count))} {unit}{'' if int(count) == 1 else 's'}"
+            for count, unit in parts
+            if int(count)
+        )
+        or "zero seconds"
+    )
+
+
+TIMES = Rule(
+    "times",
+    (
+        form(r"(?<![\w/])24/7(?:/365)?(?![\w/])", "twenty-four seven"),
+        form(r"(?<![\w/])9/11(?![\w/])", "nine eleven"),
+        form(
+            rf"{_BEFORE}(?P<from>1?[0-9])(?::(?P<from_minute>[0-5][0-9]))?{GAP}{DASH}{GAP}"
+            rf"(?P<hour>1?[0-9])(?::(?P<minute>[0-5][0-9]))?{_HALF}(?!\w)",
+            _span_half,
+        ),
+        form(
+            rf"{_BEFORE}(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?{_HALF}(?!\w)",
+            _clock_half,
+        ),
+        form(
+            r"(?<![\w.:])([0-9]{1,2}):([0-5][0-9]):([0-5][0-9])(?![\w:]|\.[0-9])",
+            _duration,
+        ),
+        form(rf"{_BEFORE}{_CLOCK}(?![\w:%]|\.[0-9]|{GAP}(?:ratio|dilution|odds))", _clock),
+    ),
+)

@@ -1,0 +1,135 @@
+"""Quantities with units: "5 mg/kg", "37.5 °C", "6–8 h", "100 km2", "5′ 10″"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken import words
+from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.shapes import (
+    DASH,
+    GAP,
+    NUMBER,
+    QUANTITY,
+    SPACE,
+    START,
+    is_one,
+    quantity,
+)
+from podcast.narration.spoken.tables import table
+
+_UNITS = {
+    **table("units", part="metric"),
+    **table("units", part="imperial"),
+    **table("units", part="time"),
+    **table("units", part="data"),
+}
+_UNDER = {**_UNITS, **table("units", part="under")}
+_POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
+_POWERED = ("mm", "cm", "dm", "m", "km", "ft", "yd", "mi", "nm", "µm", "in")
+_LENGTHS = {**_UNITS, "in": "inch/inches"}
+
+# Letters that, after a space, are more often something else ("9 A", "5 K run").
+_GLUED = {"K", "T", "N", "J", "t", "MP"}
+_SPACED = tuple(unit for unit in _UNITS if unit not in _GLUED)
+
+_HEAD = rf"(?:{GAP}(?P<unit>{one_of(_SPACED)})|(?P<glued>{one_of(sorted(_GLUED))}))"
+_POWER = rf"{GAP}(?P<length>{one_of(_POWERED)})(?P<power>[23²³])"
+_PER = rf"(?P<per>(?:/{one_of(tuple(_UNDER))}[23²³]?(?![\w²³]))*)"
+_END = r"(?![\w²³]|/\w)"
+_PERCENT = rf"{GAP}(?:%|per{SPACE}cent\b)"
+
+
+def _name(unit: str, *, one: bool) -> str:
+    singular, _, plural = {**_UNDER, **_LENGTHS}[unit].partition("/")
+    return singular if one else plural
+
+
+def _per(match: re.Match[str]) -> str:
+    said = []
+    for under in filter(None, (match["per"] or "").split("/")):
+        power = _POWERS[under[-1]] + " " if under[-1] in _POWERS else ""
+        said.append(f" per {power}{_name(under.rstrip('23²³'), one=True)}")
+    return "".join(said)
+
+
+def _plain(match: re.Match[str]) -> str:
+    unit = match["unit"] or match["glued"]
+    return f"{quantity(match)} {_name(unit, one=is_one(match))}{_per(match)}{_stop(match)}"
+
+
+def _stop(match: re.Match[str]) -> str:
+    """Keep a full stop that ends the sentence as well as the abbreviation."""
+    return (
+        "."
+        if match[0].endswith(".")
+        and not match.string[match.end() :][:1].strip()
+        and (not match.string[match.end() :][1:2] or match.string[match.end() + 1].isupper())
+        else ""
+    )
+
+
+def _powered(match: re.Match[str]) -> str:
+    name = _name(match["length"], one=is_one(match))
+    return f"{quantity(match)} {_POWERS[match['power']]} {name}{_per(match)}"
+
+
+def _hyphened(match: re.Match[str]) -> str:
+    return f"{words.number(match['count'])} {_name(match['unit'], one=True)}"
+
+
+def _density(match: re.Match[str]) -> str:
+    return f"{words.number(match['count'])}{_per(match)}"
+
+
+def _by(match: re.Match[str]) -> str:
+    sides = re.split(f"{GAP}[x×]{GAP}", match["sides"])
+    return " by ".join(words.number(side) for side in sides)
+
+
+def _feet(match: re.Match[str]) -> str:
+    feet = f"{words.number(match['feet'])} {'foot' if match['feet'] == '1' else 'feet'}"
+    inches = f"{words.number(match['inches'])} {'inch' if match['inches'] == '1' else 'inches'}"
+    return f"{feet} {inches}"
+
+
+def _percent(match: re.Match[str]) -> str:
+    return f"{quantity(match)} percent"
+
+
+def _percents(match: re.Match[str]) -> str:
+    return f"{words.number(match['low'])} percent to {words.number(match['high'])} percent"
+
+
+UNITS = Rule(
+    "units",
+    (
+        form(
+            rf"{START}(?P<feet>[0-9]{{1,2}})['′]{GAP}(?P<inches>[0-9]{{1,2}}(?:\.[0-9])?)(?:\"|″|'')",
+            _feet,
+        ),
+        form(
+            rf"{START}(?P<said>(?P<sides>{NUMBER}(?:{GAP}[x×]{GAP}{NUMBER}){{1,3}}))"
+            rf"(?={GAP}(?:{one_of(_SPACED)}|{one_of(_POWERED)}|feet|meters|metres|inches|pixels)\b)",
+            _by,
+        ),
+        form(rf"{QUANTITY}{_POWER}{_PER}{_END}", _powered),
+        form(rf"{QUANTITY}{_HEAD}{_PER}{_END}", _plain),
+        form(rf"{START}(?P<count>{NUMBER})-(?P<unit>{one_of(_SPACED)})(?![\w/])", _hyphened),
+        form(rf"{START}(?P<count>{NUMBER})(?P<per>(?:/(?:km|mi|m)[2²]))(?![\w])", _density),
+        form(
+            rf"{START}(?P<said>(?P<low>{NUMBER}){GAP}[\"″])(?= (?:wide|tall|long|deep|thick|screen|pipe|x|by)\b)",
+            lambda match: f"{words.number(match['low'])} inch{'' if match['low'] == '1' else 'es'}",
+        ),
+    ),
+)
+
+PERCENT = Rule(
+    "percent",
+    (
+        form(rf"{START}(?P<low>{NUMBER}){GAP}%{GAP}{DASH}{GAP}(?P<high>{NUMBER}){GAP}%", _percents),
+        form(rf"{QUANTITY}{_PERCENT}", _percent),
+        form(rf"%(?={SPACE}?(?P<said>CI)\b)(?!)", ""),
+        form(rf"%{GAP}(?P<said>CI)\b(?!{GAP}s)", "confidence interval"),
+    ),
+)

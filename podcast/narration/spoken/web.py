@@ -1,0 +1,80 @@
+"""E-mail addresses, links, DOIs and names of sites: said, never spelled out."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken import words
+from podcast.narration.spoken.rule import Rule, form
+
+_VOWEL = re.compile("[aeiouy]")
+_PARTS = re.compile(r"[0-9]+|[^\W\d_]+|[-_.+@]")
+_MARKS = {".": "dot", "-": "dash", "_": "underscore", "+": "plus", "@": "at"}
+_COMMON = (
+    "com org net gov edu info int mil biz eu us uk ca au nz ie de fr es it nl ch at be se no dk fi "
+    "pl pt cz gr jp cn in br mx za ru kr io ai me tv fm co ac app dev blog news health online site"
+)
+_TLD = "(?:" + "|".join(sorted(_COMMON.split(), key=len, reverse=True)) + ")"
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+# Names of sites written bare: endings that no sentence without a space would make.
+_BARE = "(?:com|org|net|gov|edu|info|eu|co|io|co\\.uk|org\\.uk|ac\\.uk|gov\\.uk|nhs\\.uk|com\\.au|co\\.nz)"
+_TAIL = r"[^\s<>\"“”`]"
+
+
+def host(written: str) -> str:
+    """Say the name of a site: "example dot org"; labels without a vowel by letters."""
+    name = written.lower().removeprefix("www.")
+    return " ".join(_part(part) for part in _PARTS.findall(name))
+
+
+def _part(part: str) -> str:
+    if part in _MARKS:
+        return _MARKS[part]
+    if part.isdigit():
+        return words.integer(part) if part.isascii() else part
+    short = len(part) == 2 and part not in {"co", "me", "io", "in", "no", "it", "at", "be", "us"}
+    return words.letters(part) if short or not _VOWEL.search(part) else part
+
+
+def _link(match: re.Match[str]) -> str:
+    name = re.match(rf"(?:https?{_COLON}//)?(?P<host>[\w.-]+)", match["said"], re.IGNORECASE)
+    if name is None or "doi.org" in name["host"]:
+        return "the link"
+    return f"the link to {host(name['host'])}"
+
+
+def _address(match: re.Match[str]) -> str:
+    return host(match[0].removeprefix("mailto:"))
+
+
+def _site(match: re.Match[str]) -> str:
+    return host(match[0])
+
+
+# Tokenised text writes "http : //".
+_COLON = " ?: ?"
+_END = r"(?<![.,;:!?)\]'’*])"
+
+WEB = Rule(
+    "web",
+    (
+        form(
+            r"(?<![\w.+@-])(?:mailto:)?[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})*\.[A-Za-z]{2,24}(?![\w@])",
+            _address,
+        ),
+        form(rf"(?<![\w])(?P<said>[Hh][Tt][Tt][Pp][Ss]?{_COLON}//[\w]{_TAIL}*+){_END}", _link),
+        form(
+            rf"(?<![\w])(?P<said>[Hh][Tt][Tt][Pp][Ss]?{_COLON}//\w[\w./?=&%#~:+-]{{0,500}}[\w/]){_END}",
+            _link,
+        ),
+        form(
+            r"(?<![\w.])(?:doi|DOI)(?::| ) ?(?P<said>10\.[0-9]{4,9}/[^\s<>\"“”`]{0,200}[\w])",
+            "the link",
+        ),
+        form(r"(?<![\w./])(?P<said>10\.[0-9]{4,9}/[^\s<>\"“”`]{0,200}[\w])", "the link"),
+        form(rf"(?<![\w.@/])(?P<said>www\.{_LABEL}(?:\.{_LABEL})+/{_TAIL}{{0,500}}[\w/])", _link),
+        form(rf"(?<![\w.@/])(?P<said>(?:{_LABEL}\.)+{_TLD}/{_TAIL}{{0,500}}[\w/])", _link),
+        form(rf"(?<![\w.@/])www\.{_LABEL}(?:\.{_LABEL})+(?!\w)", _site),
+        form(rf"(?<![\w.@/-])(?:{_LABEL}\.)+{_BARE}(?![\w@/-]|\.\w)", _site),
+    ),
+)
