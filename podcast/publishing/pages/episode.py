@@ -45,8 +45,14 @@ def episode_page(
     blocks = timed.blocks((*plan.flow, *plan.after))
     return document(
         _skips(words),
-        _masthead(episode, show=show, words=words, title=timed.plainly(title), byline=byline),
-        player(episode, words=words, audio=audio, home=_ROOT + "index.html"),
+        _masthead(
+            episode,
+            show=show,
+            words=words,
+            title=timed.plainly(title),
+            byline=[timed.plainly(line) for line in byline],
+        ),
+        player(episode, words=words, audio=audio, home=_ROOT, show=show.title),
         el(
             "main",
             _chapters(episode, words=words, audio=audio),

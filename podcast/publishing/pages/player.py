@@ -20,10 +20,15 @@ _SPOKEN = (
     "no_matches",
     "sound_failed",
 )
+# Outlines in a square of 24; drawn in the colour of the text, so that forced colours hold.
+_PLAY = "M7 4v16l13-8z"
+_PAUSE = "M6 4h4v16H6zM14 4h4v16h-4z"
+_BACK = "M5 5h3v14H5zM20 5v14L9 12z"
+_NEXT = "M16 5h3v14h-3zM4 5v14l11-7z"
 _SPEEDS = ("0.5", "0.75", "0.9", "1", "1.1", "1.25", "1.5", "1.75", "2", "2.5", "3")
 
 
-def player(episode: Episode, *, words: Words, audio: str, home: str) -> Element:
+def player(episode: Episode, *, words: Words, audio: str, home: str, show: str) -> Element:
     """The player's region, with the parts that need a script hidden until it runs."""
     spoken = {f"data_{key}": words[key] for key in _SPOKEN}
     return el(
@@ -38,6 +43,7 @@ def player(episode: Episode, *, words: Words, audio: str, home: str) -> Element:
         aria_label=words["player"],
         data_duration=f"{episode.duration / 1000:.3f}",
         data_title=episode.title,
+        data_show=show,
         data_home=home,
         data_key=episode.guid,
         **spoken,
@@ -67,19 +73,20 @@ def _position(episode: Episode, words: Words) -> Element:
 def _transport(words: Words) -> Element:
     return el(
         "div",
-        _button("previous-chapter", words["previous_chapter"], "⏮"),
+        _button("previous-chapter", words["previous_chapter"], _BACK),
         _skip(-60, words),
         _skip(-15, words),
-        _button("play", words["play"], ""),
+        _button("play", words["play"], _PLAY, _PAUSE),
         _skip(15, words),
         _skip(60, words),
-        _button("next-chapter", words["next_chapter"], "⏭"),
+        _button("next-chapter", words["next_chapter"], _NEXT),
         class_="transport",
     )
 
 
-def _button(do: str, name: str, sign: str) -> Element:
-    face = el("span", sign, aria_hidden="true", class_=f"sign {do}")
+def _button(do: str, name: str, *drawings: str) -> Element:
+    faces = [el("path", d=drawing) for drawing in drawings]
+    face = el("svg", *faces, viewBox="0 0 24 24", aria_hidden="true")
     return el("button", face, type="button", data_do=do, aria_label=name, title=name)
 
 

@@ -24,6 +24,7 @@ def show_page(show: Show, *, episodes: Sequence[Episode]) -> str:
             aria_label=words["skip_to_text"],
         ),
         _masthead(show, words),
+        _subscribe(show, words),
         el(
             "main",
             _search(words),
@@ -42,42 +43,45 @@ def show_page(show: Show, *, episodes: Sequence[Episode]) -> str:
 
 
 def _masthead(show: Show, words: Words) -> Element:
-    cover = el("img", src="cover.jpg", alt=show.cover_alt, width="280", height="280")
-    return el(
-        "header",
-        el("div", cover, class_="cover"),
-        el(
-            "div",
-            el("h1", show.title),
-            el("p", words.say("by", name=show.author), class_="byline"),
-            el("p", show.description, class_="summary"),
-            _subscribe(show, words),
-        ),
-        class_="masthead",
+    cover = el(
+        "img", src="cover.jpg", alt=show.cover_alt, width="560", height="560", class_="cover"
     )
+    about = el(
+        "div",
+        el("h1", show.title),
+        el("p", words.say("by", name=show.author), class_="byline"),
+        el("p", show.description, class_="summary"),
+    )
+    return el("header", el("div", cover, about, class_="front"), class_="masthead")
 
 
 def _subscribe(show: Show, words: Words) -> Element:
     address = f"{show.url}/feed.xml"
     hosted = address.split("://", 1)[-1]
-    return el(
-        "section",
-        el("h2", words["subscribe"]),
-        el(
-            "ul",
-            el("li", el("a", "Apple Podcasts", href=f"podcast://{hosted}")),
-            el("li", el("a", "AntennaPod", href=f"antennapod-subscribe://{hosted}")),
-            el(
-                "li",
-                el("a", "Overcast", href=f"overcast://x-callback-url/add?url={quote(address)}"),
-            ),
-            el("li", el("a", words["open_feed"], href="feed.xml")),
-        ),
+    apps = (
+        ("Apple Podcasts", f"podcast://{hosted}"),
+        ("AntennaPod", f"antennapod-subscribe://{hosted}"),
+        ("Overcast", f"overcast://x-callback-url/add?url={quote(address, safe='')}"),
+        (words["open_feed"], "feed.xml"),
+    )
+    field = el(
+        "div",
         el("label", words["feed_address"], for_="feed"),
         el("input", id="feed", value=address, readonly=True, aria_describedby="feed-help"),
         el("button", words["copy_feed"], type="button", id="copy", hidden=True),
-        el("p", words["feed_help"], id="feed-help"),
+        class_="address",
+    )
+    return el(
+        "section",
+        el(
+            "div",
+            el("h2", words["subscribe"], id="subscribe-title"),
+            el("ul", *(el("li", el("a", name, href=href)) for name, href in apps)),
+            field,
+            el("p", words["feed_help"], id="feed-help"),
+        ),
         class_="subscribe",
+        aria_labelledby="subscribe-title",
     )
 
 

@@ -12,6 +12,8 @@ from podcast.publishing.pages.inline import inline
 from podcast.publishing.pages.placing import Placement, place
 from podcast.publishing.pages.tree import Element, Node, Prose, el, prose_of, resolve
 
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -70,9 +72,7 @@ class Timed:
 
     def plainly(self, element: Element) -> Element:
         """A block with its sentences timed, without a link of its own."""
-        resolved = resolve(element, prose=self._prose)
-        assert isinstance(resolved, Element)
-        return resolved
+        return resolve(element, prose=self._prose)
 
     def blocks(self, elements: Sequence[Element]) -> list[Element]:
         """Blocks in order, each beside its time, with the narrator's words where they fall."""
@@ -90,7 +90,9 @@ class Timed:
         return sorted({run.cue for prose in prose_of(element) for run in runs.get(prose, ())})
 
     def _beside_time(self, element: Element, spoken: Sequence[int]) -> Element:
-        link = self.link(self.cues[spoken[0]].start) if spoken else None
+        # A heading leads to the paragraph under it; chapter links lead to the heading.
+        heading = element.name in _HEADINGS
+        link = self.link(self.cues[spoken[0]].start) if spoken and not heading else None
         return el("div", link, self.plainly(element), class_="block")
 
     def link(self, start: int) -> Element:

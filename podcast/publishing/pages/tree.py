@@ -64,14 +64,15 @@ def prose_of(node: Node) -> Iterator[Prose]:
             yield from prose_of(child)
 
 
-def resolve(node: Node, *, prose: Callable[[Prose], Iterable[Node]]) -> Node:
+def resolve(element: Element, *, prose: Callable[[Prose], Iterable[Node]]) -> Element:
     """The same tree with each stretch of prose turned into elements."""
-    if not isinstance(node, Element):
-        return node
     children: list[Node] = []
-    for child in node.children:
-        children.extend(prose(child) if isinstance(child, Prose) else [resolve(child, prose=prose)])
-    return node.containing(*children)
+    for child in element.children:
+        if isinstance(child, Prose):
+            children.extend(prose(child))
+        else:
+            children.append(child if isinstance(child, str) else resolve(child, prose=prose))
+    return element.containing(*children)
 
 
 def clean(text: str) -> str:

@@ -1,0 +1,36 @@
+// Words: results for the one status region, and times as a person says them.
+
+const status = document.getElementById("said");
+const language = document.documentElement.lang;
+
+// Only for results of what someone did, never for what is being heard (WCAG 4.1.3).
+export function say(text) {
+  // The same words twice would be announced once; a no-break space makes them new.
+  status.textContent = status.textContent === text ? `${text}\u00a0` : text;
+}
+
+export function filled(sentence, values) {
+  return sentence.replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);
+}
+
+export function number(value) {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+}
+
+export function clock(seconds) {
+  const whole = Math.max(0, Math.floor(seconds));
+  const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const shown = parts[0] ? parts : parts.slice(1);
+  return shown.map((part, index) => (index ? String(part).padStart(2, "0") : part)).join(":");
+}
+
+export function spelled(seconds) {
+  const whole = Math.max(0, Math.floor(seconds));
+  const parts = [["hour", Math.floor(whole / 3600)], ["minute", Math.floor(whole / 60) % 60], ["second", whole % 60]];
+  const told = parts.filter(([, value]) => value).map(([unit, value]) => amount(value, unit));
+  return told.join(" ") || amount(0, "second");
+}
+
+function amount(value, unit) {
+  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value);
+}

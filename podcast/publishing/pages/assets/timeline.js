@@ -1,0 +1,31 @@
+// The sentences of the page in the order in which they are heard.
+
+export class Timeline {
+  constructor(root) {
+    const byStart = new Map();
+    for (const span of root.querySelectorAll("[data-start]")) {
+      const start = Number(span.dataset.start);
+      if (!byStart.has(start)) byStart.set(start, []);
+      byStart.get(start).push(span);
+    }
+    this.starts = [...byStart.keys()].sort((one, other) => one - other);
+    this.spans = this.starts.map((start) => byStart.get(start));
+  }
+
+  // The sentence heard at a time, -1 before the first; a pause belongs to what came before it.
+  at(seconds) {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      // Media clocks count in fractions of their own: a seek to 83.2 may report 83.199999.
+      if (this.starts[middle] <= seconds + 0.005) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  end(index) {
+    return this.starts[index + 1] ?? Infinity;
+  }
+}

@@ -1,0 +1,89 @@
+// The word that is heard, by the CSS Custom Highlight API: a span per word would make a
+// screen reader read word by word, and a long page crawl.
+
+const able = "highlights" in CSS;
+
+export class WordHighlight {
+  constructor(timeline, address) {
+    this.timeline = timeline;
+    this.address = address;
+    this.sentence = -1;
+    this.ranges = [];
+    this.current = null;
+  }
+
+  async load() {
+    if (!able || this.words) return;
+    this.words = [];
+    const answer = await fetch(this.address);
+    if (answer.ok) this.words = flattened((await answer.json()).segments);
+    this.sentence = -1;
+  }
+
+  show(index, seconds) {
+    if (!able || !this.words?.length) return;
+    if (index !== this.sentence) this.enter(index);
+    let word = null;
+    for (const candidate of this.ranges) if (candidate.start <= seconds + 0.005) word = candidate;
+    if (word?.range === this.current) return;
+    this.current = word?.range ?? null;
+    if (this.current) CSS.highlights.set("word", new Highlight(this.current));
+    else CSS.highlights.delete("word");
+  }
+
+  clear() {
+    if (able) CSS.highlights.delete("word");
+    this.current = null;
+    this.sentence = -1;
+  }
+
+  enter(index) {
+    this.sentence = index;
+    this.ranges = [];
+    if (index < 0) return;
+    const from = this.timeline.starts[index] - 0.005;
+    const until = this.timeline.end(index) - 0.005;
+    const heard = this.words.filter((word) => word.start >= from && word.start < until);
+    this.ranges = matched(heard, this.timeline.spans[index]);
+  }
+}
+
+function flattened(segments) {
+  return segments
+    .flatMap((segment) => segment.words ?? [segment])
+    .map((word) => ({ start: word.startTime, text: word.body.trim() }))
+    .filter((word) => word.text && !word.text.includes(" "));
+}
+
+function matched(words, spans) {
+  const nodes = spans.flatMap(textNodes);
+  const ranges = [];
+  let place = { node: 0, offset: 0 };
+  for (const word of words) {
+    const found = next(nodes, place, word.text) ?? next(nodes, place, word.text.replace(/[^\p{L}\p{N}]+$/u, ""));
+    if (!found) continue;
+    ranges.push({ start: word.start, range: found.range });
+    place = found.after;
+  }
+  return ranges;
+}
+
+function next(nodes, place, text) {
+  if (!text) return null;
+  for (let index = place.node; index < nodes.length; index += 1) {
+    const at = nodes[index].data.indexOf(text, index === place.node ? place.offset : 0);
+    if (at < 0) continue;
+    const range = new StaticRange({
+      startContainer: nodes[index], startOffset: at, endContainer: nodes[index], endOffset: at + text.length,
+    });
+    return { range, after: { node: index, offset: at + text.length } };
+  }
+  return null;
+}
+
+function textNodes(root) {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+}
