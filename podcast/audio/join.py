@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pydub import AudioSegment
-from pydub.silence import detect_leading_silence
-
 from podcast.errors import AudioError
+
+with warnings.catch_warnings():  # of its own regular expressions, and of an ffmpeg we never use
+    warnings.simplefilter("ignore")
+    from pydub import AudioSegment
+    from pydub.silence import detect_leading_silence
 
 HEAD = 20
 """Milliseconds kept before the first sound of a clip: soft consonants begin below any threshold."""
@@ -22,6 +25,7 @@ FADE = 5
 _SILENT_BELOW = 48.0  # dB under the clip's loudest sample; soft "f" and "th" lie 30 to 40 under
 _NOTHING_BELOW = -60.0  # dBFS: a clip that never rises above this says nothing
 _MEND = "Have the engine speak this line again."
+_SHORTEST = 20  # ms of sound: the shortest word takes some 60
 _STEP = 5  # ms: how finely silence is looked for
 
 
@@ -58,7 +62,7 @@ def cut_clip(samples: bytes, *, rate: int) -> Cut:
     threshold = max(sound.max_dBFS - _SILENT_BELOW, _NOTHING_BELOW)
     first = detect_leading_silence(sound, threshold, chunk_size=_STEP)
     last = len(sound) - detect_leading_silence(sound.reverse(), threshold, chunk_size=_STEP)
-    if first >= last:
+    if last - first < _SHORTEST:
         raise AudioError("There is a click in the clip, and no speech.", mend=_MEND)
     begin, end = max(0, first - HEAD), min(len(sound), last + TAIL)
     kept = sound[begin:end].fade_in(min(FADE, end - begin)).fade_out(min(FADE, end - begin))

@@ -30,7 +30,7 @@ def limiting_curve(samples: Samples, *, gain: float, ceiling: float) -> Curve:
     wanted: NDArray[np.float64] = ceiling / np.maximum(peaks, ceiling)
     if not (peaks > ceiling).any():
         return np.full(len(peaks), gain, dtype=np.float32)
-    held = _sliding_minimum(np.pad(wanted, 2 * _HOLD, mode="edge"), width=2 * _HOLD + 1)
+    held = _sliding_minimum(np.pad(wanted, 2 * _HOLD + 1, mode="edge"), width=2 * _HOLD + 3)
     window = np.hanning(2 * _HOLD + 3)[1:-1]
     return np.asarray(np.convolve(held, window / window.sum(), mode="valid") * gain, np.float32)
 
