@@ -18,7 +18,7 @@ _SLUG = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")  # letters of any script, digits,
 
 
 @dataclass(frozen=True, slots=True)
-class EpisodePlaces:
+class EpisodePaths:
     """The files of one episode, beside its audio."""
 
     page: str
@@ -31,10 +31,10 @@ class EpisodePlaces:
     report: str
 
 
-def episode_places(slug: str) -> EpisodePlaces:
+def episode_paths(slug: str) -> EpisodePaths:
     """The places of an episode; raises PublishingError for a slug that is no safe file name."""
     folder = f"episodes/{safe_slug(slug)}"
-    return EpisodePlaces(
+    return EpisodePaths(
         page=f"{folder}/index.html",
         vtt=f"{folder}/transcript.vtt",
         srt=f"{folder}/transcript.srt",
@@ -46,7 +46,7 @@ def episode_places(slug: str) -> EpisodePlaces:
     )
 
 
-def audio_place(slug: str, *, sha384: str, suffix: str = ".mp3") -> str:
+def audio_path(slug: str, sha384: str, *, suffix: str = ".mp3") -> str:
     """Where audio lies: its name changes when its bytes do, so that no cache serves a stale copy.
 
     ``sha384`` is the hex digest of the file. Raises PublishingError for an unsafe slug.
@@ -54,7 +54,7 @@ def audio_place(slug: str, *, sha384: str, suffix: str = ".mp3") -> str:
     return f"audio/{safe_slug(slug)}-{sha384[:12]}{suffix}"
 
 
-def feed_place(page: int) -> str:
+def feed_path(page: int) -> str:
     """Where the feed's pages lie, counted from 1; the first is the feed itself (RFC 5005)."""
     return FEED if page == 1 else f"feed-{page}.xml"
 

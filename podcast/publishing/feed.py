@@ -1,0 +1,175 @@
+"""Show and episodes -> the feed: RSS 2.0 with Apple's and the podcast namespace.
+
+The same show and episodes give the same bytes: no clock is read, and every date in a feed
+is that of its newest episode. What is required, and by whom, is listed in docs/feed.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from email.utils import format_datetime
+from itertools import pairwise
+
+from lxml import etree
+
+from podcast.model import Episode, Show
+from podcast.publishing.clean import clean, shorten
+from podcast.publishing.feed_items import item
+from podcast.publishing.guids import feed_guid
+from podcast.publishing.layout import COVER, FEED, INDEX, feed_path
+from podcast.publishing.links import ascii_url, public_url
+from podcast.publishing.xml import NAMESPACES, Element, element
+
+PAGE_BYTES = 900_000  # Apple and most hosts give up on a feed well above a megabyte
+_DESCRIPTION_BYTES = 4_000  # Apple
+_COVER_PIXELS = 3_000
+
+
+def listed(episodes: Sequence[Episode], *, now: datetime) -> tuple[Episode, ...]:
+    """The episodes that listeners may have at ``now``, newest first.
+
+    Drafts, withdrawn episodes and those dated later stay out (front matter's ``draft`` and
+    ``withdrawn``).
+    """
+    public = [
+        episode
+        for episode in episodes
+        if _moment(episode) <= now
+        and not episode.article.meta.get("draft")
+        and not episode.article.meta.get("withdrawn")
+    ]
+    return tuple(
+        sorted(public, key=lambda one: (_moment(one), one.number or 0, one.slug), reverse=True)
+    )
+
+
+def render_feed(show: Show, *, episodes: Sequence[Episode], now: datetime) -> bytes:
+    """The feed with the newest episodes, which is its first page."""
+    return render_feeds(show, episodes=episodes, now=now)[FEED]
+
+
+def render_feeds(
+    show: Show, *, episodes: Sequence[Episode], now: datetime, page_bytes: int = PAGE_BYTES
+) -> Mapping[str, bytes]:
+    """Every page of the feed by its path under output/; the newest at feed.xml (RFC 5005).
+
+    A page holds about ``page_bytes`` of items at most, and at least one item.
+    """
+    public = listed(episodes, now=now)
+    pages = list(_pages([item(episode, show=show) for episode in public], page_bytes=page_bytes))
+    newest = max((_moment(episode) for episode in public), default=None)
+    return {
+        feed_path(number): _document(
+            [*_channel(show, newest=newest), *_links(show, page=number, last=len(pages)), *items]
+        )
+        for number, items in enumerate(pages, start=1)
+    }
+
+
+def _moment(episode: Episode) -> datetime:
+    moment = episode.published
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _pages(items: Sequence[Element], *, page_bytes: int) -> Iterator[Sequence[Element]]:
+    cuts, size = [0], 0
+    for at, one in enumerate(items):
+        own = len(etree.tostring(one))
+        size += own
+        if size > page_bytes and at > cuts[-1]:
+            cuts.append(at)
+            size = own
+    for start, end in pairwise([*cuts, len(items)]):
+        yield items[start:end]
+
+
+def _document(children: Sequence[Element]) -> bytes:
+    rss = etree.Element("rss", nsmap=NAMESPACES, version="2.0")
+    channel = etree.SubElement(rss, "channel")
+    channel.extend(children)
+    etree.indent(rss)
+    return etree.tostring(rss, xml_declaration=True, encoding="UTF-8") + b"\n"
+
+
+def _links(show: Show, *, page: int, last: int) -> Iterator[Element]:
+    """Where this page of the feed is, and the others."""
+    relations = {"self": page}
+    if last > 1:
+        relations |= {"first": 1, "last": last}
+        relations |= {"previous": page - 1} if page > 1 else {}
+        relations |= {"next": page + 1} if page < last else {}
+    for relation, number in relations.items():
+        address = public_url(show.url, feed_path(number))
+        yield element("atom:link", rel=relation, type="application/rss+xml", href=address)
+
+
+def _channel(show: Show, *, newest: datetime | None) -> Iterator[Element]:
+    yield from _required(show)
+    yield from _recommended(show)
+    yield from _podcasting(show)
+    if newest is not None:
+        yield element("pubDate", format_datetime(newest, usegmt=True))
+        yield element("lastBuildDate", format_datetime(newest, usegmt=True))
+
+
+def _required(show: Show) -> Iterator[Element]:
+    description = clean(show.description).encode()[:_DESCRIPTION_BYTES].decode(errors="ignore")
+    yield element("title", shorten(show.title, characters=255))
+    yield element("link", ascii_url(show.link) or public_url(show.url, INDEX))
+    yield element("language", show.language)
+    yield element("description", description)
+    yield element("itunes:image", href=public_url(show.url, COVER))
+    category = element("itunes:category", text=clean(show.category))
+    if show.subcategory:
+        category.append(element("itunes:category", text=clean(show.subcategory)))
+    yield category
+    yield element("itunes:explicit", "true" if show.explicit else "false")
+
+
+def _recommended(show: Show) -> Iterator[Element]:
+    yield element("itunes:author", shorten(show.author, characters=255))
+    if show.email:
+        owner = element("itunes:owner")
+        owner.append(element("itunes:name", shorten(show.author, characters=255)))
+        owner.append(element("itunes:email", clean(show.email)))
+        yield owner
+    yield element("itunes:type", show.kind)
+    if show.copyright:
+        yield element("copyright", shorten(show.copyright, characters=255))
+    if show.new_feed_url:
+        yield element("itunes:new-feed-url", ascii_url(show.new_feed_url))
+    if show.complete:
+        yield element("itunes:complete", "Yes")
+    image = element("image")
+    image.append(element("url", public_url(show.url, COVER)))
+    image.append(element("title", shorten(show.title, characters=255)))
+    image.append(element("link", ascii_url(show.link) or public_url(show.url, INDEX)))
+    yield image
+
+
+def _podcasting(show: Show) -> Iterator[Element]:
+    """The podcast namespace's part of the channel."""
+    yield element("podcast:guid", show.guid or feed_guid(public_url(show.url, FEED)))
+    locked = {"owner": clean(show.email)} if show.email else {}
+    yield element("podcast:locked", "yes", **locked)
+    yield element("podcast:medium", "podcast")
+    # Every voice that reads an article here is synthetic, so this is no setting.
+    yield element("podcast:txt", "true", purpose="ai-content")
+    if show.voice_notice:
+        yield element("podcast:txt", clean(show.voice_notice)[:4000], purpose="disclosure")
+    if show.narrator:
+        yield element(
+            "podcast:person", shorten(show.narrator, characters=128), role="narrator", group="cast"
+        )
+    if show.licence:
+        yield element("podcast:license", shorten(show.licence, characters=128))
+    yield element(
+        "podcast:image",
+        href=public_url(show.url, COVER),
+        alt=clean(show.cover_alt or show.title),
+        aspect_ratio="1/1",
+        width=str(_COVER_PIXELS),
+        type="image/jpeg",
+        purpose="artwork",
+    )
