@@ -11,6 +11,7 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
+from podcast.audio.mp3 import is_cut_off
 from podcast.errors import AudioError
 
 Samples = NDArray[np.int16]
@@ -25,6 +26,8 @@ def decode(source: bytes | Path, *, rate: int) -> Samples:
     parts = list(stream(source, rate=rate))
     if not parts:
         raise AudioError("There is no sound in this file.", where=_name(source), mend=_MEND)
+    if is_cut_off(source if isinstance(source, bytes) else source.read_bytes()):
+        raise AudioError("This MP3 is cut off.", where=_name(source), mend=_MEND)
     return np.concatenate(parts)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from podcast.audio.codec import decode, resample
+from podcast.audio.mp3 import is_cut_off
 from podcast.audio.track import lay_track
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Clip
@@ -64,7 +65,21 @@ def test_a_file_without_sound_in_it_is_told(tmp_path: Path) -> None:
         decode(wav(np.zeros(0)), rate=44_100)
 
 
-def test_an_mp3_cut_in_the_middle_of_a_frame_is_noticed(speech: Callable[..., Clip]) -> None:
+@pytest.mark.parametrize("missing", [1, 100, 200, 310, 5000])
+def test_an_mp3_cut_in_the_middle_of_a_frame_is_noticed(
+    speech: Callable[..., Clip], missing: int
+) -> None:
     mp3 = lay_track([speech(2.0)], pauses=[500], spec=AudioSpec()).mp3
-    whole = decode(mp3, rate=44_100)
-    assert len(decode(mp3 + mp3, rate=44_100)) == 2 * len(whole)
+    assert len(decode(mp3, rate=44_100))
+    with pytest.raises(AudioError):
+        decode(mp3[:-missing], rate=44_100)
+
+
+@pytest.mark.parametrize("rate", [8000, 11_025, 16_000, 24_000, 32_000, 48_000])
+def test_a_whole_mp3_of_any_rate_is_not_called_cut_off(
+    judge: Callable[..., str], tmp_path: Path, rate: int
+) -> None:
+    path = tmp_path / "reply.mp3"
+    judge("ffmpeg", "-v", "error", "-f", "lavfi", "-i", f"sine=r={rate}:d=1", path)
+    assert len(decode(path, rate=rate)) >= rate
+    assert is_cut_off(path.read_bytes()[:-1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from typing import Any
 
 import mutagen.id3
 import pytest
@@ -36,8 +37,9 @@ FULL = Tags(
 )
 
 
-def read(data: bytes) -> mutagen.id3.ID3:
-    return mutagen.id3.ID3(BytesIO(data + b"\xff\xfb" + bytes(300)), translate=False)
+def read(data: bytes) -> Any:
+    reader: Any = mutagen.id3.ID3  # its constructor has no type hints
+    return reader(BytesIO(data + b"\xff\xfb" + bytes(300)), translate=False)
 
 
 def order(data: bytes) -> list[str]:
@@ -115,11 +117,7 @@ def test_chapters_out_of_order_are_refused() -> None:
         tag_bytes(replace(FULL, chapters=(FULL.chapters[2], FULL.chapters[0])))
 
 
-@given(
-    st.text(
-        st.characters(exclude_categories=("Cs",), exclude_characters="\0\ufeff\ufffe"), min_size=1
-    )
-)
+@given(st.text(st.characters(codec="utf-8", exclude_characters="\0\ufeff\ufffe"), min_size=1))
 def test_any_title_survives(title: str) -> None:
     tags = replace(FULL, title=title, chapters=(Chapter(0, 9, title),))
     tag = read(tag_bytes(tags))
