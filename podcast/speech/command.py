@@ -1,0 +1,183 @@
+"""Any program that speaks: one start a line, without a shell, within time and size."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from podcast.errors import EngineUnavailable, LineFailed
+from podcast.model import Clip, Voice, VoiceInfo
+from podcast.speech.decode import decode
+from podcast.speech.engine import EngineInfo
+from podcast.speech.refusals import bad_setting, quoted, require_words
+
+_NAME = "command"
+_LONGEST = 5000  # well under what every system takes as one argument
+_MOST_BYTES = 64 * 1024 * 1024
+_LOOK = 0.02  # seconds between two looks at a running program
+
+
+class Command:
+    """Runs the setting ``command``, a JSON list such as ``["flite", "-t", "{text}", "-o", "{wav}"]``.
+
+    Also filled in: ``{voice}``, ``{language}``, ``{rate}``, ``{pitch}``. Without
+    ``{text}`` the text is given on standard input; without ``{wav}`` the sound is
+    taken from standard output.
+    """
+
+    @property
+    def info(self) -> EngineInfo:
+        """Name the engine; the program's own version belongs into the setting ``version``."""
+        return EngineInfo(
+            name=_NAME,
+            version="1",
+            longest=_LONGEST,
+            deterministic=False,
+            settings=("command", "timeout", "version"),
+        )
+
+    def voices(self) -> Sequence[VoiceInfo]:
+        """List none: only the program knows its voices."""
+        return ()
+
+    def speak(self, text: str, *, voice: Voice) -> Clip:
+        """Speak one line with one run of the program.
+
+        Raises LineFailed where the program fails, takes too long or gives no sound,
+        EngineUnavailable where it cannot be started or the setting is wrong.
+        """
+        require_words(text, longest=_LONGEST)
+        template, timeout = _settings(voice)
+        plain = "".join(one if one.isprintable() else " " for one in text)
+        with tempfile.TemporaryDirectory(prefix="podcast-", ignore_cleanup_errors=True) as folder:
+            run = _filled(template, text=plain, voice=voice, folder=Path(folder))
+            _run(run, text=plain, timeout=timeout)
+            try:
+                return decode(run.sound.read_bytes())
+            except (OSError, ValueError) as error:
+                raise _failed(text, why=f"what it gave is no sound: {error}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One start of the program, and where its sound and its complaints will be."""
+
+    arguments: tuple[str, ...]
+    text_on_input: bool
+    sound: Path
+    output: Path
+    complaints: Path
+
+
+def _settings(voice: Voice) -> tuple[list[str], float]:
+    settings = dict(voice.settings)
+    try:
+        template = json.loads(settings.get("command", "null"))
+        timeout = float(settings.get("timeout", "60"))
+    except ValueError as error:
+        raise bad_setting("command", engine=_NAME, why=str(error)) from error
+    if not (isinstance(template, list) and template and all(isinstance(a, str) for a in template)):
+        raise bad_setting("command", engine=_NAME, why="it is not a list of words")
+    return template, timeout
+
+
+def _filled(template: list[str], *, text: str, voice: Voice, folder: Path) -> _Run:
+    wav, output = folder / "line.wav", folder / "output"
+    values = {
+        "{wav}": str(wav),
+        "{voice}": voice.name,
+        "{language}": voice.language,
+        "{rate}": f"{voice.rate:g}",
+        "{pitch}": f"{voice.pitch:g}",
+        # An article's line may begin with a dash; it must not become an option.
+        "{text}": f" {text}" if text.startswith("-") else text,
+    }
+    return _Run(
+        arguments=tuple(_fill(argument, values=values) for argument in template),
+        text_on_input=not any("{text}" in argument for argument in template),
+        sound=wav if any("{wav}" in argument for argument in template) else output,
+        output=output,
+        complaints=folder / "complaints",
+    )
+
+
+def _fill(argument: str, *, values: dict[str, str]) -> str:
+    """Fill in each name once, the text last: braces in an article are only text."""
+    before, mark, after = argument.partition("{text}")
+    for name, value in values.items():
+        if name != "{text}":
+            before, after = before.replace(name, value), after.replace(name, value)
+    return before + (values["{text}"] if mark else "") + after
+
+
+def _run(run: _Run, *, text: str, timeout: float) -> None:
+    source = run.output.with_name("input")
+    source.write_text(text if run.text_on_input else "", encoding="utf-8")
+    with source.open("rb") as given, run.output.open("wb") as out, run.complaints.open("wb") as err:
+        try:
+            started = subprocess.Popen(
+                run.arguments, stdin=given, stdout=out, stderr=err, start_new_session=True
+            )
+        except (OSError, ValueError) as error:
+            raise EngineUnavailable(
+                f"The program {run.arguments[0]} cannot be started: {error}.",
+                where="podcast.toml",
+                mend="Install it, or mend the command in podcast.toml.",
+            ) from error
+        try:
+            fault = _watch(started, run=run, timeout=timeout, clock=time.monotonic)
+        finally:
+            _end(started)
+    if fault:
+        raise _failed(text, why=fault)
+
+
+def _watch(
+    started: subprocess.Popen[bytes], *, run: _Run, timeout: float, clock: Callable[[], float]
+) -> str:
+    deadline = clock() + timeout
+    while True:
+        try:
+            status = started.wait(_LOOK)
+        except subprocess.TimeoutExpired:
+            if clock() > deadline:
+                return f"it took over {timeout:g} seconds"
+        else:
+            return f"it ended with {status}: {_last_words(run)}" if status else ""
+        files = (run.output, run.sound, run.complaints)
+        if any(file.exists() and file.stat().st_size > _MOST_BYTES for file in files):
+            return "it wrote more than a line can hold"
+
+
+def _end(started: subprocess.Popen[bytes]) -> None:
+    """End the program and all that it has started; after a good end there is nothing left."""
+    if hasattr(os, "killpg"):
+        try:
+            os.killpg(started.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass
+    else:
+        started.kill()
+    started.wait()
+
+
+def _last_words(run: _Run) -> str:
+    with run.complaints.open("rb") as complaints:
+        complaints.seek(max(run.complaints.stat().st_size - 200, 0))
+        told = complaints.read().decode("utf-8", "replace")
+    return " ".join("".join(one if one.isprintable() else " " for one in told).split())
+
+
+def _failed(text: str, *, why: str) -> LineFailed:
+    return LineFailed(
+        f"The command could not speak this line: {why}.",
+        where=quoted(text),
+        mend="Run the command by hand with this text, and mend it in podcast.toml.",
+    )

@@ -1,0 +1,176 @@
+"""Asking a speech server over HTTP: the only file that imports requests.
+
+Whatever goes wrong comes out as one of three: try again (EngineBusy), stop
+(EngineUnavailable), or `Refused`, which only the engine can read.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+
+import requests
+from urllib3.exceptions import HTTPError, NewConnectionError
+
+from podcast.errors import EngineBusy, EngineUnavailable
+
+_MOST_BYTES = 64 * 1024 * 1024  # a line's sound is under 2 MB; a server may send anything
+_CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to send where; ``engine`` names the engine in errors, ``timeout`` is in seconds."""
+
+    engine: str
+    url: str
+    body: bytes
+    headers: Mapping[str, str]
+    timeout: float = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole body and what it says it is."""
+
+    body: bytes
+    type: str
+
+
+class Refused(Exception):
+    """The server understood and said no: a status of 400 to 499 and its first words."""
+
+    def __init__(self, status: int, *, words: str) -> None:
+        """Keep the status and up to 200 printable characters of the answer."""
+        super().__init__(f"{status}: {words}")
+        self.status = status
+        self.words = words
+
+
+def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> Answer:
+    """Send a request once and read the whole answer within its time.
+
+    Raises EngineBusy (429, 408, 5xx, a broken, slow or cut answer), EngineUnavailable
+    (no network, no such server, a certificate that does not hold, a redirection) and
+    Refused (any other 4xx).
+    """
+    deadline = clock() + request.timeout
+    try:
+        with requests.post(
+            request.url,
+            data=request.body,
+            headers=dict(request.headers),
+            timeout=request.timeout,
+            stream=True,
+            allow_redirects=False,  # a key must not travel to another host
+            auth=_as_it_is,
+        ) as response:
+            _judge(response, request=request)
+            body = _whole(response, request=request, deadline=deadline, clock=clock)
+            return Answer(body, response.headers.get("Content-Type", "").partition(";")[0])
+    except (requests.RequestException, HTTPError) as error:
+        raise _translated(error, request=request) from error
+
+
+def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
+    """Keep requests from adding a password that it finds in the user's netrc."""
+    return prepared
+
+
+def _judge(response: requests.Response, *, request: Request) -> None:
+    status = response.status_code
+    if status in (408, 429) or status >= 500:
+        raise _busy(
+            request,
+            why=f"{request.engine} answers {status} {response.reason}",
+            retry_after=_retry_after(response.headers),
+        )
+    if 300 <= status < 400:
+        where = response.headers.get("Location", "elsewhere")
+        raise _unavailable(request, why=f"it sends us on to {where[:120]}")
+    if status >= 400:
+        raise Refused(status, words=_words(response.raw.read(2000, decode_content=True)))
+
+
+def _whole(
+    response: requests.Response,
+    *,
+    request: Request,
+    deadline: float,
+    clock: Callable[[], float],
+) -> bytes:
+    body = bytearray()
+    # read1 returns whatever has come, so that a slow drip meets the deadline.
+    while chunk := response.raw.read1(_CHUNK, decode_content=True):
+        body += chunk
+        if clock() > deadline:
+            raise _busy(request, why=f"{request.engine} took over {request.timeout:g} seconds")
+        if len(body) > _MOST_BYTES:
+            raise _busy(request, why=f"{request.engine} sent more than a line can hold")
+    return bytes(body)
+
+
+def _words(body: bytes) -> str:
+    text = body.decode("utf-8", "replace")[:200]
+    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Read seconds, or a date against the server's own Date (RFC 9110, 10.2.3)."""
+    told = headers.get("Retry-After", "").strip()
+    if told.isascii() and told.isdigit():
+        return float(told)
+    try:
+        then = parsedate_to_datetime(told)
+        now = parsedate_to_datetime(headers.get("Date", ""))
+        return max(0.0, (then - now).total_seconds())
+    except (TypeError, ValueError):
+        return None
+
+
+def _translated(error: Exception, *, request: Request) -> EngineBusy | EngineUnavailable:
+    if isinstance(error, requests.exceptions.SSLError):
+        return _unavailable(request, why="its certificate does not hold")
+    if isinstance(error, requests.exceptions.ConnectTimeout) or _unreached(error):
+        return _unavailable(request, why="there is no way to it")
+    if isinstance(error, requests.exceptions.Timeout):
+        return _busy(request, why=f"{request.engine} was silent for {request.timeout:g} seconds")
+    if isinstance(
+        error, requests.ConnectionError | HTTPError | requests.exceptions.ChunkedEncodingError
+    ):
+        return _busy(request, why=f"{request.engine} broke off its answer")
+    return _unavailable(request, why=f"{type(error).__name__}: {error}")
+
+
+def _unreached(error: Exception) -> bool:
+    """Whether not even a connection came about, so that trying again is of no use."""
+    cause = error.args[0] if error.args else None
+    return isinstance(getattr(cause, "reason", cause), NewConnectionError)
+
+
+def _busy(request: Request, *, why: str, retry_after: float | None = None) -> EngineBusy:
+    pause = f" after {retry_after:,.0f} seconds" if retry_after else " later"
+    return EngineBusy(
+        f"{why}.",
+        where=_host(request.url),
+        mend=f"What is spoken is kept. Build again{pause}.",
+        retry_after=retry_after,
+    )
+
+
+def _unavailable(request: Request, *, why: str) -> EngineUnavailable:
+    return EngineUnavailable(
+        f"{request.engine} cannot be reached: {why}.",
+        where=_host(request.url),
+        mend="What is spoken is kept. Check the network and build again, or choose an engine "
+        "that needs none: espeak-ng.",
+    )
+
+
+def _host(url: str) -> str:
+    """Name the server without a path, a query or a password."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.hostname or ''}"
