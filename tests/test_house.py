@@ -55,7 +55,7 @@ def imports_of(path: Path) -> Iterator[str]:
 
 def room_of(module: str) -> str:
     """The second name of ``podcast.room.thing``; "" for the package itself."""
-    return (module.split(".") + [""])[1]
+    return [*module.split("."), ""][1]
 
 
 def may_import(room: str, other: str) -> bool:

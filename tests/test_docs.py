@@ -1,0 +1,63 @@
+"""The documents say what the program does."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from podcast.cli.commands import COMMANDS
+from podcast.project import load_project
+from podcast.reading import READABLE, read
+from podcast.settings import SETTINGS
+
+ROOT = Path(__file__).parents[1]
+LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)")
+CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
+COMMAND = re.compile(r"^`?(?:\.venv/bin/)?podcast ([a-z]+)", re.MULTILINE)
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+
+
+def named(path: Path) -> str:
+    return str(path.relative_to(ROOT))
+
+
+def test_every_setting_of_a_show_is_documented_and_no_other() -> None:
+    text = (ROOT / "docs" / "podcast-toml.md").read_text(encoding="utf-8")
+    rows = "\n".join(re.findall(r"^\| (`.*?) \|", text, flags=re.MULTILINE))
+    documented = set(re.findall(r"`([\w.]+)`", rows))
+    assert documented == {setting.name for setting in SETTINGS}
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=named)
+def test_a_document_links_only_to_what_is_there(path: Path) -> None:
+    links = LINK.findall(path.read_text(encoding="utf-8"))
+    assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=named)
+def test_a_document_names_only_commands_that_exist(path: Path) -> None:
+    code = CODE.findall(path.read_text(encoding="utf-8"))
+    assert {name for piece in code for name in COMMAND.findall(piece)} <= set(COMMANDS)
+
+
+def test_the_sample_show_is_a_project() -> None:
+    assert load_project(ROOT).show.disclaimer
+
+
+SAMPLES = sorted(path for path in (ROOT / "content").iterdir() if path.suffix in READABLE)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=named)
+def test_a_sample_article_is_complete(path: Path) -> None:
+    article = read(path, root=ROOT)
+    assert article.title
+    assert article.byline
+    assert article.published
+    assert article.summary
+    assert article.warnings == ()
+    assert len(article.sections) >= 6
+    addresses = {span.target for entry in article.references for span in entry.spans}
+    assert article.references
+    assert sum("doi.org/10." in address for address in addresses) == len(article.references)
