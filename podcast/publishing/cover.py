@@ -9,6 +9,7 @@ from __future__ import annotations
 import colorsys
 import io
 from collections.abc import Sequence
+from importlib.resources import files
 from pathlib import Path
 
 from PIL import Image, ImageColor, ImageDraw, ImageFont, ImageOps
@@ -23,7 +24,7 @@ _MOST_PIXELS = 50_000_000  # a larger picture is refused before it is decoded
 _TYPES = ("JPEG", "PNG", "WEBP", "TIFF")
 _QUALITY = 88
 _MARGIN = SIDE // 12
-_TITLE_SIZES = range(620, 170, -10)  # at 100 px the smallest is still 6 px high
+_TITLE_SIZES = range(520, 170, -10)  # at 100 px the smallest is still 6 px high
 _TITLE_LINES = 5
 
 
@@ -89,17 +90,18 @@ def draw_cover(title: str, author: str, colour: str) -> bytes:
     """A cover of ``SIDE`` pixels with title and author, legible at 100 pixels.
 
     ``colour`` is ``#rrggbb``; a light one is darkened until white letters stand out at 7:1
-    (WCAG 2.2, 1.4.6). Raises PublishingError where it is no colour.
+    (WCAG 2.2, 1.4.6). Words that the font (DejaVu Sans: Latin, Greek, Cyrillic, Arabic and
+    more, no Chinese) cannot write are left out. Raises PublishingError where it is no colour.
     """
     ground = _dark_enough(_rgb(colour))
     picture = Image.new("RGB", (SIDE, SIDE), ground)
     draw = ImageDraw.Draw(picture)
     draw.rectangle((_MARGIN, _MARGIN, SIDE // 3, _MARGIN + SIDE // 40), fill="white")
-    lines, font = _set_title(shorten(title, characters=120))
+    lines, font = _set_title(shorten(_drawable(title), characters=120))
     draw.multiline_text(
         (_MARGIN, _MARGIN + SIDE // 14), "\n".join(lines), font=font, fill="white", spacing=40
     )
-    name, small = _set_author(clean(author))
+    name, small = _set_author(_drawable(author))
     draw.text((_MARGIN, SIDE - _MARGIN), name, font=small, fill="white", anchor="ls")
     return jpeg(picture, side=SIDE)
 
@@ -119,7 +121,7 @@ def _set_title(title: str) -> tuple[Sequence[str], ImageFont.FreeTypeFont]:
 
 
 def _set_author(author: str) -> tuple[str, ImageFont.FreeTypeFont]:
-    font = _font(150)
+    font = _font(140)
     return _cut(author, font=font), font
 
 
@@ -147,14 +149,23 @@ def _width(text: str, *, font: ImageFont.FreeTypeFont) -> float:
 
 
 def _font(size: int) -> ImageFont.FreeTypeFont:
-    """Aileron, which is in the public domain (CC0) and inside Pillow."""
-    font = ImageFont.load_default(size)
-    if not isinstance(font, ImageFont.FreeTypeFont):
-        raise PublishingError(
-            "Pillow was built without FreeType and cannot draw letters.",
-            mend="Install Pillow from a wheel, or give the show a cover of its own.",
-        )
-    return font
+    font = files("podcast.publishing") / "fonts" / "DejaVuSans-Bold.ttf"
+    with font.open("rb") as file:
+        return ImageFont.truetype(io.BytesIO(file.read()), size)
+
+
+def _drawable(text: str) -> str:
+    """The words that the font has letters for: an empty box says nothing to anybody."""
+    font = _font(40)
+    missing = _drawn("\uffff", font=font)
+    words = clean(text).split()
+    return " ".join(
+        word for word in words if all(_drawn(letter, font=font) != missing for letter in word)
+    )
+
+
+def _drawn(letter: str, *, font: ImageFont.FreeTypeFont) -> bytes:
+    return bytes(font.getmask(letter))
 
 
 def _rgb(colour: str) -> tuple[int, int, int]:
