@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 
 from podcast.building.articles import find_articles
+from podcast.building.desk import Desk
 from podcast.building.finish import finish
-from podcast.building.front import write_front
-from podcast.building.prepare import Prepared, prepare
-from podcast.building.records import Record
+from podcast.building.freshness import freshness_of
+from podcast.building.front import read_records, show_cover, write_front
+from podcast.building.tally import Tally
 from podcast.building.tracks import Handed, Workshop, collect, hand_out
-from podcast.errors import EngineBusy, EngineUnavailable, PodcastError
-from podcast.events import BuildBegun, EpisodeDone, EpisodeFailed, Reporter, Summary
+from podcast.events import BuildBegun, EpisodeDone, Reporter, Summary
 from podcast.project import Project
+from podcast.publishing.cover import smaller
 from podcast.speech import load_engine
 from podcast.store import Store
-
-STOPS = (EngineUnavailable, EngineBusy)
-"""Errors after which no other article can be spoken either."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,54 +31,38 @@ class Tools:
 
 
 def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary:
-    """Build the named articles, or all, into output/.
+    """Build the named articles, or all, into output/; the feed is written last.
 
     One broken article does not stop the others. Raises ProjectError for names that are no
-    article and for two articles with one slug, EngineUnavailable where nothing can speak.
+    article, EngineUnavailable for an engine that is not there, PublishingError for a cover
+    that is no use.
     """
     paths = find_articles(project, names=articles)
     engine = load_engine(project.voice.engine).info
+    cover = show_cover(project)
+    tag_cover = smaller(cover)
     shop = Workshop(workers=tools.workers, engine=engine, store=Store(project.store))
     tools.report(BuildBegun(articles=len(paths)))
-    failed: list[EpisodeFailed] = []
-    done: list[EpisodeDone] = []
-    stopped: PodcastError | None = None
-    ready = _prepared(paths, project=project, shop=shop, tools=tools, failed=failed)
-    for handed in hand_out(ready, shop=shop):
-        try:
-            done.append(_finished(handed, project=project, shop=shop))
-            tools.report(done[-1])
-        except PodcastError as error:
-            failed.append(EpisodeFailed(handed.prepared.article.source, error))
-            tools.report(failed[-1])
-            if isinstance(error, STOPS):
-                stopped = error
-                break
-    tools.report(write_front(project, now=tools.now()))
-    return Summary(done=tuple(done), failed=tuple(failed), stopped=stopped)
+    tally = Tally(report=tools.report)
+    desk = Desk(
+        project=project,
+        engine=engine,
+        freshness=freshness_of(project, engine=engine, cover=cover),
+        records={r.episode.article.source: r for r in read_records(project)},
+        today=tools.now().date(),
+    )
+    for handed in hand_out(desk.prepared(paths, tally=tally), shop=shop):
+        with tally.counting(handed.prepared.article.source):
+            tally.finished(_finished(handed, project=project, shop=shop, cover=tag_cover))
+        if tally.stopped:
+            break
+    tools.report(write_front(project, cover=cover, now=tools.now()))
+    return tally.summary()
 
 
-def _prepared(
-    paths: Sequence[Path],
-    *,
-    project: Project,
-    shop: Workshop,
-    tools: Tools,
-    failed: list[EpisodeFailed],
-) -> Iterator[Prepared]:
-    today = tools.now().date()
-    for path in paths:
-        try:
-            yield prepare(path, project=project, engine=shop.engine, today=today)
-        except PodcastError as error:
-            source = path.relative_to(project.root).as_posix()
-            failed.append(EpisodeFailed(source, error))
-            tools.report(failed[-1])
-
-
-def _finished(handed: Handed, *, project: Project, shop: Workshop) -> EpisodeDone:
+def _finished(handed: Handed, *, project: Project, shop: Workshop, cover: bytes) -> EpisodeDone:
     made = collect(handed, shop=shop)
-    record, state = finish(handed.prepared, project=project, store=shop.store)
+    record, state = finish(handed.prepared, project=project, store=shop.store, cover=cover)
     return EpisodeDone(
         slug=record.episode.slug,
         state=state,
@@ -91,6 +72,3 @@ def _finished(handed: Handed, *, project: Project, shop: Workshop) -> EpisodeDon
         reused=sum(section.reused for section in made),
         warnings=record.warnings,
     )
-
-
-__all__ = ["Record", "Tools", "build"]

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from podcast.building.sections import LineJob, SectionJob, is_heard, track_key, where_of
+from podcast.building.sections import LineJob, SectionJob, audible, track_key, where_of
 from podcast.errors import ArticleError
-from podcast.model import Article, AudioSpec, Line, Script, ScriptSection, Voice
+from podcast.model import Article, Line, Script, ScriptSection, Show, Voice
 from podcast.narration import narrate
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon import Lexicon, load_lexicon
-from podcast.narration.scripts import read_script, write_script
-from podcast.narration.style import Style
+from podcast.narration.scripts import read_script
+from podcast.narration.style import PROFILES, Style
 from podcast.project import Project
+from podcast.publishing.guids import episode_guid, feed_guid
+from podcast.publishing.layout import FEED
 from podcast.reading import read
 from podcast.speech.engine import EngineInfo
 from podcast.speech.keys import clip_key
@@ -24,43 +24,137 @@ from podcast.speech.keys import clip_key
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """One article understood and scripted, and the work that its sound takes."""
+    """One article understood and scripted, and the work that its sound takes.
+
+    ``written`` is the whole script, ``script`` the part of it that can be heard; ``key``
+    is the hash of all that the episode is made from.
+    """
 
     article: Article
+    written: Script
     script: Script
-    script_text: str
     ledger: Ledger
     jobs: tuple[SectionJob, ...]
-    voice: Voice
+    key: str = ""
 
 
-def prepare(path: Path, *, project: Project, engine: EngineInfo, today: date) -> Prepared:
+def prepare(
+    path: Path, *, project: Project, engine: EngineInfo, today: date, key: str = ""
+) -> Prepared:
     """Read and narrate one article. Raises ArticleError, ScriptError, ProjectError.
 
     An article without a date gets ``today``, once: its script keeps it for ever.
     """
     article = read(path, root=project.root)
-    text = _script_path(article.slug, project=project)
-    script = _for_life(write_narration(article, project=project), kept=kept, today=today, project=project)
-    ledger = account(article, script)
+    fresh = write_narration(article, project=project)
+    written = _for_life(fresh, kept=_kept(article, project=project), project=project, today=today)
+    ledger = account(article, written)
     _refuse_gaps(ledger, article=article)
-    voice = _voice(project.voice, article=article)
-    heard = audible(script)
+    heard = audible(written)
     return Prepared(
         article=article,
+        written=written,
         script=heard,
-        script_text=write_script(script),
         ledger=ledger,
-        jobs=_jobs(heard, source=article.source, voice=voice, project=project, engine=engine),
+        jobs=tuple(
+            _job(section, article=article, project=project, engine=engine)
+            for section in heard.sections
+        ),
+        key=key,
     )
 
 
 def write_narration(article: Article, *, project: Project) -> Script:
     """The article's narration as the project wants it, before anybody edited it."""
+    language = article.language or project.show.language
     return narrate(
-        article,
-        style=_style(project, article=article),
-        lexicon=_lexicon(project, article=article),
+        replace(article, language=language),
+        style=_style(article, project=project),
+        lexicon=_lexicon(article, project=project, language=language),
         pauses=project.audio.pauses,
         show=project.show,
+    )
+
+
+def _style(article: Article, *, project: Project) -> Style:
+    profile = article.meta.get("profile", project.profile)
+    if profile not in PROFILES:
+        raise ArticleError(
+            f"The profile of this article is none of {', '.join(PROFILES)}.",
+            where=article.source,
+            mend="Write `profile: standard` in its front matter, or leave it out.",
+        )
+    return Style(profile=profile, omit=project.omit, keep=project.keep, rules_off=project.rules_off)
+
+
+def script_path(slug: str, *, project: Project) -> Path:
+    """Where an article's narration script lies."""
+    return project.scripts / f"{slug}.md"
+
+
+def _kept(article: Article, *, project: Project) -> Script | None:
+    path = script_path(article.slug, project=project)
+    where = path.relative_to(project.root).as_posix()
+    try:
+        return read_script(path.read_text(encoding="utf-8"), path=where)
+    except FileNotFoundError:
+        return None
+
+
+def _for_life(script: Script, *, kept: Script | None, project: Project, today: date) -> Script:
+    """Give the script what never changes once listeners have it: its date and its guid."""
+    return replace(
+        script,
+        published=script.published or (kept.published if kept else None) or today,
+        guid=(kept.guid if kept else "") or episode_guid(_show_guid(project.show), script.slug),
+    )
+
+
+def _show_guid(show: Show) -> str:
+    return show.guid or feed_guid(f"{show.url}/{FEED}")
+
+
+def _refuse_gaps(ledger: Ledger, *, article: Article) -> None:
+    if ledger.gaps:
+        words = ", ".join(f"“{entry.token}”" for entry in ledger.gaps[:5])
+        raise ArticleError(
+            f"{len(ledger.gaps)} words of the article would be lost: {words}.",
+            where=where_of(article.source, ledger.gaps[0].place),
+            mend="This is a fault of the narration, not of the article: please report it.",
+        )
+
+
+def _job(
+    section: ScriptSection, *, article: Article, project: Project, engine: EngineInfo
+) -> SectionJob:
+    lines = tuple(
+        _line_job(line, source=article.source, voice=_voice(line, project=project), engine=engine)
+        for line in section.lines
+    )
+    return SectionJob(
+        key=track_key(lines, spec=project.audio),
+        title=section.title,
+        lines=lines,
+        spec=project.audio,
+        store=project.store,
+    )
+
+
+def _voice(line: Line, *, project: Project) -> Voice:
+    return replace(project.voice, language=line.language or project.voice.language)
+
+
+def _line_job(line: Line, *, source: str, voice: Voice, engine: EngineInfo) -> LineJob:
+    return LineJob(
+        spoken=line.spoken,
+        voice=voice,
+        key=clip_key(line.spoken, voice=voice, engine=engine, phonemes=line.phonemes),
+        pause=line.pause,
+        where=where_of(source, line.place),
+    )
+
+
+def _lexicon(article: Article, *, project: Project, language: str) -> Lexicon:
+    return load_lexicon(
+        project.lexicon, front_matter=article.meta.get("lexicon"), language=language
     )

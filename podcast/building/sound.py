@@ -8,21 +8,20 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import BinaryIO
 
 from podcast.audio import (
     Layout,
     TrackHead,
     assemble,
-    lay_out,
     read_head,
     tag_bytes,
     track_from_bytes,
 )
 from podcast.audio.tags import Tags
+from podcast.building.sections import SectionJob
 from podcast.errors import StoreError
 from podcast.model import AudioSpec, Enclosure, Track, TrackLine
-from podcast.building.sections import SectionJob
 from podcast.publishing.clock import LineTime
 from podcast.publishing.layout import audio_path
 from podcast.store import Store
@@ -53,9 +52,7 @@ def _damaged(job: SectionJob, *, store: Store, error: Exception) -> StoreError:
 def times(heads: Sequence[TrackHead], *, layout: Layout) -> tuple[LineTime, ...]:
     """When each line of an audible script is heard, in ms of the finished file."""
     return tuple(
-        _Clock(layout, track).time(line)
-        for track, head in enumerate(heads)
-        for line in head.lines
+        _Clock(layout, track).time(line) for track, head in enumerate(heads) for line in head.lines
     )
 
 
@@ -118,7 +115,7 @@ def _is_there(path: Path, *, length: int) -> bool:
 
 
 @contextmanager
-def _unnamed(folder: Path) -> Iterator[tuple[Path, IO[bytes]]]:
+def _unnamed(folder: Path) -> Iterator[tuple[Path, BinaryIO]]:
     """A file that gets its name only when its content is known, and else is removed."""
     try:
         folder.mkdir(parents=True, exist_ok=True)

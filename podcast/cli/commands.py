@@ -64,7 +64,7 @@ class Lazy(click.Group):
             ctx.exit(INTERRUPTED)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
-        except Exception as bug:
+        except Exception as bug:  # noqa: BLE001 - the last net: a bug must say that it is one
             _explain(_as_bug(bug), debug=ctx.params["debug"])
             ctx.exit(BUG)
 
@@ -94,6 +94,6 @@ def _as_bug(bug: Exception) -> PodcastError:
 @click.option("--debug", is_flag=True, help="Show tracebacks.")
 @click.version_option(__version__, prog_name="podcast")
 @click.pass_context
-def podcast(ctx: click.Context, project: Path, debug: bool) -> None:
+def podcast(ctx: click.Context, *, project: Path, debug: bool) -> None:
     """Turn written articles into podcast episodes."""
     ctx.obj = project

@@ -14,24 +14,23 @@ def outline(article: Article) -> str:
 
 
 def _lines(article: Article) -> Iterator[str]:
-    yield f"Title: {article.title}"
-    if article.byline:
-        yield f"By: {article.byline}"
-    if article.published:
-        yield f"Date: {article.published.isoformat()}"
-    if article.language:
-        yield f"Language: {article.language}"
+    date = article.published.isoformat() if article.published else ""
+    head = {
+        "Title": article.title,
+        "By": article.byline,
+        "Date": date,
+        "Language": article.language,
+        "Summary": article.summary,
+    }
+    yield from (f"{name}: {value}" for name, value in head.items() if value)
     yield f"Sections: {len(article.sections)}"
     for section in article.sections:
         title = _text(section.heading.spans) if section.heading else "(lead)"
         yield f"  {title}: {_held(section.blocks)}"
-    for name, entries in (("Notes", article.notes), ("References", article.references)):
-        if entries:
-            yield f"{name}: {len(entries)}"
-    for reference in article.references:
-        yield f"  {_text(reference.spans)}"
-    for paragraph in article.disclaimer:
-        yield f"Disclaimer: {_text(paragraph.spans)}"
+    yield f"Notes: {len(article.notes)}"
+    yield f"References: {len(article.references)}"
+    yield from (f"  {_text(reference.spans)}" for reference in article.references)
+    yield from (f"Disclaimer: {_text(paragraph.spans)}" for paragraph in article.disclaimer)
     for left in article.left_out:
         yield f"Left out ({left.reason}): {' '.join(left.text.split())}"
     for warned in article.warnings:

@@ -10,7 +10,7 @@ import click
 @click.command(short_help="Show what was understood of an article.")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--json", "as_json", is_flag=True, help="Print the Article as JSON.")
-def command(file: Path, as_json: bool) -> None:
+def command(*, file: Path, as_json: bool) -> None:
     """Show title, sections, references and what was left out of FILE."""
     from podcast.cli.outline import outline
     from podcast.reading import read

@@ -1,0 +1,174 @@
+"""A prepared episode whose tracks are in the store -> its files in output/, and its record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from typing import Literal
+
+from podcast.audio import lay_out
+from podcast.audio.tags import Tags
+from podcast.building.pictures import Pictures, find_pictures
+from podcast.building.prepare import Prepared
+from podcast.building.records import Record, read_record, slim, write_record
+from podcast.building.sound import read_heads, times, write_audio
+from podcast.errors import PublishingError
+from podcast.events import State
+from podcast.model import Chapter, Cue, Enclosure, Episode, Show
+from podcast.narration.ledger import ledger_json
+from podcast.project import Project
+from podcast.publishing.captions import srt, vtt
+from podcast.publishing.chapters import chapters_json
+from podcast.publishing.clock import lay_on_clock
+from podcast.publishing.layout import episode_paths
+from podcast.publishing.links import public_url
+from podcast.publishing.pages import episode_page
+from podcast.publishing.transcripts import transcript_html, transcript_json
+from podcast.store import Store, write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A prepared episode on the finished file's clock; ``duration`` is in ms."""
+
+    cues: tuple[Cue, ...]
+    chapters: tuple[Chapter, ...]
+    duration: int
+
+
+def finish(
+    prepared: Prepared, *, project: Project, store: Store, cover: bytes
+) -> tuple[Record, State]:
+    """Write the episode's audio, then its other files, then its record.
+
+    Raises StoreError where a track is damaged or the disk is full, PublishingError where a
+    file cannot be made.
+    """
+    heads = read_heads(prepared.jobs, store=store)
+    layout = lay_out(heads, spec=project.audio)
+    duration = round(layout.duration)
+    cues, chapters = lay_on_clock(
+        prepared.script, times=times(heads, layout=layout), duration=duration
+    )
+    timed = Timed(cues, chapters, duration)
+    audio = write_audio(
+        _tags(prepared, timed=timed, show=project.show, cover=cover),
+        slug=prepared.article.slug,
+        jobs=prepared.jobs,
+        layout=layout,
+        spec=project.audio,
+        store=store,
+        output=project.output,
+    )
+    episode = _episode(prepared, timed=timed, audio=audio, show=project.show)
+    return _publish(episode, prepared=prepared, project=project)
+
+
+def _publish(episode: Episode, *, prepared: Prepared, project: Project) -> tuple[Record, State]:
+    pictures = find_pictures(prepared.article, project=project)
+    files = _rendered(episode, prepared=prepared, show=project.show, pictures=pictures)
+    folder = (project.output / episode_paths(episode.slug).page).parent
+    before = read_record(folder)
+    changed = [write_whole(project.output / path, data) for path, data in files.items()]
+    sizes = {path: len(data) for path, data in files.items()}
+    record = Record(
+        key=prepared.key,
+        episode=slim(episode),
+        files={episode.audio.path: episode.audio.length, **sizes},
+        words=sum(len(cue.spoken.split()) for cue in episode.cues),
+        warnings=tuple(warning.what for warning in episode.script.warnings),
+    )
+    is_changed = write_record(record, folder=folder) or any(changed)
+    if before is None:
+        return record, "new"
+    return record, "changed" if is_changed else "unchanged"
+
+
+def _rendered(
+    episode: Episode, *, prepared: Prepared, show: Show, pictures: Pictures
+) -> Mapping[str, bytes]:
+    """Every file of the episode but its audio, by its place in output/, the page last."""
+    paths = episode_paths(episode.slug)
+    folder = paths.page.rpartition("/")[0]
+    texts = {
+        paths.vtt: vtt(episode.cues, language=episode.language),
+        paths.srt: srt(episode.cues),
+        paths.json: transcript_json(episode.cues),
+        paths.html: transcript_html(episode.cues, title=episode.title, language=episode.language),
+        paths.chapters: chapters_json(episode.chapters, title=episode.title),
+        paths.ledger: ledger_json(prepared.ledger),
+        paths.page: episode_page(episode, show=show, pictures=pictures.names),
+    }
+    images = {f"{folder}/{name}": data for name, data in pictures.files.items()}
+    return images | {path: text.encode() for path, text in texts.items()}
+
+
+def _episode(prepared: Prepared, *, timed: Timed, audio: Enclosure, show: Show) -> Episode:
+    article, script = prepared.article, prepared.script
+    if script.published is None:
+        raise PublishingError("An episode needs a date.", where=article.source)
+    return Episode(
+        slug=article.slug,
+        title=article.title,
+        guid=script.guid,
+        published=datetime.combine(script.published, time(), UTC),
+        duration=timed.duration,
+        audio=audio,
+        chapters=timed.chapters,
+        cues=timed.cues,
+        article=article,
+        script=script,
+        summary=article.summary,
+        byline=article.byline,
+        language=article.language or show.language,
+        references=article.references,
+        left_out=script.left_out,
+        disclaimer=disclaimer_of(prepared, show=show),
+        season=_number(article.meta.get("season")),
+        number=_number(article.meta.get("episode")),
+        kind=_kind(article.meta.get("type")),
+        explicit=article.meta.get("explicit") is True,
+    )
+
+
+def disclaimer_of(prepared: Prepared, *, show: Show) -> str:
+    """The one disclaimer of an episode: its article's, else its show's."""
+    paragraphs = ["".join(s.text for s in p.spans) for p in prepared.article.disclaimer]
+    return "\n\n".join(paragraphs) or show.disclaimer
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
+
+
+def _kind(value: object) -> Literal["full", "trailer", "bonus"]:
+    match value:
+        case "trailer" | "bonus":
+            return value
+        case _:
+            return "full"
+
+
+def _tags(prepared: Prepared, *, timed: Timed, show: Show, cover: bytes) -> Tags:
+    article, script = prepared.article, prepared.script
+    if script.published is None:
+        raise PublishingError("An episode needs a date.", where=article.source)
+    return Tags(
+        title=article.title,
+        artist=article.byline or show.author,
+        album=show.title,
+        published=script.published,
+        language=article.language or show.language,
+        guid=script.guid,
+        number=_number(article.meta.get("episode")),
+        category=show.category,
+        summary=article.summary,
+        comment=disclaimer_of(prepared, show=show),
+        transcript="\n".join(cue.shown for cue in timed.cues),
+        copyright=show.copyright,
+        url=public_url(show.url, episode_paths(article.slug).page),
+        cover=cover,
+        cover_alt=show.cover_alt or show.title,
+        chapters=timed.chapters,
+    )

@@ -1,0 +1,86 @@
+"""What all episodes share, written after them: cover, assets, index, and last the feed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from podcast.building.articles import all_articles
+from podcast.building.records import Record, is_whole, key_of, read_record
+from podcast.events import FeedWritten
+from podcast.model import Show
+from podcast.project import Project
+from podcast.publishing.cover import draw_cover, read_cover
+from podcast.publishing.feed import listed, render_feeds
+from podcast.publishing.layout import COVER, INDEX
+from podcast.publishing.pages import assets, show_page
+from podcast.store import Store, write_whole
+
+
+def show_cover(project: Project) -> bytes:
+    """The show's cover as a JPEG: its own picture, checked, or one that is drawn.
+
+    Raises PublishingError where the picture is no use. A drawn cover is kept in the
+    store.
+    """
+    show = project.show
+    if show.cover:
+        return read_cover(project.root / show.cover)
+    store, key = Store(project.store), key_of(_drawn_from(show))
+    kept = store.get("cover", key)
+    if kept is None:
+        kept = draw_cover(show.title, show.author, show.colour)
+        store.put("cover", key, kept)
+    return kept
+
+
+def _drawn_from(show: Show) -> list[bytes]:
+    return [part.encode() for part in (show.title, show.author, show.colour)]
+
+
+def read_records(project: Project) -> tuple[Record, ...]:
+    """The records of all whole episodes whose article is still in content/, by slug.
+
+    A broken article keeps the episode it had: a slip of the pen must not take an episode
+    away from its listeners.
+    """
+    sources = {path.relative_to(project.root).as_posix() for path in all_articles(project)}
+    folders = sorted((project.output / "episodes").glob("*/"))
+    found = [record for folder in folders if (record := read_record(folder)) is not None]
+    return tuple(
+        record
+        for record in found
+        if record.episode.article.source in sources and is_whole(record, output=project.output)
+    )
+
+
+def write_front(project: Project, *, cover: bytes, now: datetime) -> FeedWritten:
+    """Write the show's files over the episodes that are there, then drop audio of old.
+
+    The feed comes after all that it names. Raises StoreError, PublishingError.
+    """
+    episodes = listed([record.episode for record in read_records(project)], now=now)
+    output = project.output
+    write_whole(output / COVER, cover)
+    for name, data in assets(project.show).items():
+        write_whole(output / "assets" / name, data)
+    write_whole(output / INDEX, show_page(project.show, episodes=episodes).encode())
+    feeds = render_feeds(project.show, episodes=episodes, now=now)
+    # Older pages first: the feed itself names them.
+    changed = [write_whole(output / path, feeds[path]) for path in sorted(feeds, reverse=True)]
+    _drop_old_audio(project)
+    return FeedWritten(episodes=len(episodes), changed=any(changed))
+
+
+def _drop_old_audio(project: Project) -> None:
+    """Remove audio that no episode names any more; the feed has already let go of it."""
+    folder = project.output / "audio"
+    named = {
+        Path(path).name
+        for episode_folder in (project.output / "episodes").glob("*/")
+        if (record := read_record(episode_folder)) is not None
+        for path in record.files
+    }
+    for path in folder.glob("*-*.*"):
+        if path.name not in named and not path.name.startswith("."):
+            path.unlink(missing_ok=True)

@@ -1,0 +1,72 @@
+"""The pictures of an article that lie in the project, to be shown beside its page."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from podcast.model import Article, Block, Figure, Listing, Quote
+from podcast.project import Project
+
+LARGEST = 10_000_000
+"""Bytes of the largest picture that a page is given."""
+
+_SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"}
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """``names`` maps a figure's source to a file beside the page, ``files`` that to its bytes."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+def find_pictures(article: Article, *, project: Project) -> Pictures:
+    """The figures' pictures inside content/; those elsewhere are told in words only.
+
+    Nothing is fetched, and no path leads out of the content folder.
+    """
+    names: dict[str, str] = {}
+    files: dict[str, bytes] = {}
+    folder = (project.root / article.source).parent
+    for source in _sources(block for section in article.sections for block in section.blocks):
+        path = _inside(source, folder=folder, content=project.content)
+        if path is not None:
+            data = path.read_bytes()
+            name = f"picture-{hashlib.sha256(data).hexdigest()[:12]}{path.suffix.lower()}"
+            names[source], files[name] = name, data
+    return Pictures(names, files)
+
+
+def _sources(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        match block:
+            case Figure(source=source):
+                yield source
+            case Listing(items=items):
+                yield from _sources(inner for item in items for inner in item)
+            case Quote(blocks=inner_blocks):
+                yield from _sources(inner_blocks)
+            case _:
+                pass
+
+
+def _inside(source: str, *, folder: Path, content: Path) -> Path | None:
+    parts = urlsplit(source)
+    if parts.scheme or parts.netloc or not parts.path:
+        return None
+    try:
+        path = (folder / unquote(parts.path)).resolve()
+        is_usable = (
+            path.is_relative_to(content.resolve())
+            and path.suffix.lower() in _SUFFIXES
+            and path.is_file()
+            and path.stat().st_size <= LARGEST
+        )
+    except (OSError, ValueError):
+        return None
+    return path if is_usable else None

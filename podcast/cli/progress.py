@@ -1,0 +1,106 @@
+"""What a build says while it runs, and at its end: one line an event, or JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+
+import click
+
+from podcast.cli.words import counted, error_text, length
+from podcast.errors import PodcastError, Problems
+from podcast.events import (
+    BuildBegun,
+    EpisodeDone,
+    EpisodeFailed,
+    Event,
+    FeedWritten,
+    Reporter,
+    SectionDone,
+    Summary,
+)
+from podcast.project import Project
+
+SOME_FAILED = 1
+
+
+def printer(*, as_json: bool, quiet: bool) -> Reporter:
+    """A reporter that prints events as words, as JSON, or errors only."""
+    if as_json:
+        return _print_json
+    return _print_failures if quiet else _print_words
+
+
+def _print_words(event: Event) -> None:
+    if isinstance(event, EpisodeFailed):
+        _print_failures(event)
+        return
+    click.echo(_words(event))
+    if isinstance(event, EpisodeDone) and event.state != "unchanged":
+        for warning in event.warnings:
+            click.echo(f"  Warning: {warning}")
+
+
+def _words(event: BuildBegun | SectionDone | EpisodeDone | FeedWritten) -> str:
+    match event:
+        case BuildBegun():
+            return f"Building {counted(event.articles, 'article')}."
+        case SectionDone():
+            return f"  {event.slug}: {event.title}"
+        case EpisodeDone(state="unchanged"):
+            return f"Unchanged: {event.slug}, {length(event.duration)}."
+        case EpisodeDone():
+            return (
+                f"Built: {event.slug} ({event.state}), {length(event.duration)}, "
+                f"{counted(event.spoken, 'line')} spoken, {event.reused:,} reused."
+            )
+        case FeedWritten():
+            state = "written" if event.changed else "unchanged"
+            return f"Feed {state}: {counted(event.episodes, 'episode')}."
+
+
+def _print_failures(event: Event) -> None:
+    if isinstance(event, EpisodeFailed):
+        click.echo(f"Failed: {event.source}\n{error_text(event.error)}", err=True)
+
+
+def _print_json(event: Event) -> None:
+    said: dict[str, object] = {"event": type(event).__name__}
+    if isinstance(event, EpisodeFailed):
+        said |= {"source": event.source, "errors": _errors(event.error)}
+    else:
+        said |= asdict(event)
+    click.echo(json.dumps(said, ensure_ascii=False))
+
+
+def _errors(error: PodcastError) -> list[dict[str, object]]:
+    every = error.problems if isinstance(error, Problems) else (error,)
+    return [
+        {"what": one.what, "where": one.where, "mend": one.mend, "exit_code": one.exit_code}
+        for one in every
+    ]
+
+
+def tell_summary(summary: Summary, *, project: Project, as_json: bool, quiet: bool) -> None:
+    """Say at the end what came of it, and where it is."""
+    if quiet or as_json:
+        return
+    audio = sum(episode.duration for episode in summary.done)
+    click.echo(
+        f"Done: {counted(len(summary.done), 'episode')}, {length(audio)} of audio, "
+        f"{counted(sum(e.spoken for e in summary.done), 'line')} spoken, "
+        f"{counted(sum(len(e.warnings) for e in summary.done), 'warning')}, "
+        f"{counted(len(summary.failed), 'article')} failed."
+    )
+    if summary.done:
+        click.echo(f"Listen: {project.output / 'index.html'}")
+
+
+def exit_code(summary: Summary) -> int:
+    """0, or what went wrong: the kind's own code where nothing was built and all failed alike."""
+    if summary.stopped:
+        return summary.stopped.exit_code
+    kinds = {failure.error.exit_code for failure in summary.failed}
+    if not kinds:
+        return 0
+    return kinds.pop() if not summary.done and len(kinds) == 1 else SOME_FAILED

@@ -1,0 +1,22 @@
+"""``podcast serve``: output/ on this machine, as a host would serve it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command(short_help="Serve output/ on this machine to listen to it.")
+@click.option("--port", type=click.IntRange(0, 65_535), default=8000, show_default=True)
+@click.option("--host", default="127.0.0.1", show_default=True, help="Who may connect.")
+@click.pass_obj
+def command(project: Path, *, port: int, host: str) -> None:
+    """Serve output/ until Ctrl-C; only this machine can connect unless --host says so."""
+    from podcast.project import load_project
+    from podcast.publishing.serve import serve
+
+    loaded = load_project(project)
+    click.echo(f"Listen: http://{host}:{port}/ (feed: http://{host}:{port}/feed.xml)")
+    click.echo("Stop with Ctrl-C.")
+    serve(loaded.output, host=host, port=port)

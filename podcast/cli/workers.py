@@ -1,0 +1,47 @@
+"""Worker processes for a build, made when the first section needs one."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from concurrent.futures import Executor, ProcessPoolExecutor
+from types import TracebackType
+from typing import Self
+
+
+class Workers:
+    """A pool of processes that is replaced when a worker has died, and ended with its block."""
+
+    def __init__(self, count: int | None) -> None:
+        self._count = count or len(os.sched_getaffinity(0))
+        self._pool: ProcessPoolExecutor | None = None
+
+    def pool(self) -> Executor:
+        """The pool that takes work now."""
+        if self._pool is None or getattr(self._pool, "_broken", False):
+            # Fresh processes: a fork would copy the state of libraries that are not
+            # made for it, and bytes must not depend on what ran before.
+            self._pool = ProcessPoolExecutor(
+                self._count,
+                mp_context=multiprocessing.get_context("forkserver"),
+                initializer=_ignore_interrupts,
+            )
+        return self._pool
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _ignore_interrupts() -> None:
+    """Leave Ctrl-C to the parent, which lets the sections under way come to their end."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,78 @@
+"""A new show's folder: its podcast.toml with comments, and a first article to replace."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from uuid import UUID
+
+from podcast.errors import ProjectError
+from podcast.project import CONFIG, parse_project
+from podcast.store import write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class NewShow:
+    """What is known of a show at its start.
+
+    ``seed`` is its podcast:guid where there is no address yet to make one from.
+    """
+
+    title: str
+    author: str
+    language: str
+    url: str
+    seed: UUID
+
+
+def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
+    """Make the folder a project and give the files that were made.
+
+    Raises ProjectError where it is one already, or where a value cannot stand in its
+    podcast.toml; nothing is written then.
+    """
+    if (folder / CONFIG).exists():
+        raise ProjectError(
+            "This folder is a podcast project already.",
+            where=str(folder / CONFIG),
+            mend="Edit its podcast.toml, or start the new show in another folder.",
+        )
+    config = _config(show)
+    parse_project(config, root=folder)
+    made = {
+        folder / CONFIG: config.encode(),
+        folder / "content" / "welcome.md": _template("welcome.md").encode(),
+        folder / ".gitignore": b"output/\n.podcast/\n",
+    }
+    for name in ("scripts", "output"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    return [path for path, data in made.items() if _written(path, data)]
+
+
+def _written(path: Path, data: bytes) -> bool:
+    """Write a file that is not there; one that is belongs to somebody."""
+    return not path.exists() and write_whole(path, data)
+
+
+def _config(show: NewShow) -> str:
+    from podcast.publishing.guids import feed_guid
+
+    guid = feed_guid(f"{show.url.rstrip('/')}/feed.xml") if show.url else str(show.seed)
+    values = {
+        "title": show.title,
+        "author": show.author,
+        "language": show.language,
+        "guid": guid,
+        "url": show.url or "http://127.0.0.1:8000",
+    }
+    text = _template("podcast.toml")
+    for name, value in values.items():
+        text = text.replace(f"@{name}@", json.dumps(value, ensure_ascii=False))
+    return text
+
+
+def _template(name: str) -> str:
+    return (files("podcast") / "templates" / name).read_text(encoding="utf-8")
