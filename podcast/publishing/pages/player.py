@@ -35,8 +35,15 @@ def player(episode: Episode, *, words: Words, audio: str, home: str, show: str) 
         "section",
         el("audio", controls=True, preload="metadata", src=audio, id="audio"),
         el("p", role="status", class_="unseen", id="said"),
-        el("div", _position(episode, words), _transport(words), id="bar", hidden=True),
-        _more(words),
+        el(
+            "div",
+            el("p", el("button", type="button", id="resume", hidden=True), class_="resume"),
+            _position(episode, words),
+            el("div", _transport(words), _tools(words), class_="controls"),
+            id="bar",
+            hidden=True,
+        ),
+        _panel(words),
         class_="player",
         id="player",
         tabindex="-1",
@@ -97,19 +104,25 @@ def _skip(by: int, words: Words) -> Element:
     return el("button", face, type="button", data_skip=str(by), aria_label=name, title=name)
 
 
-def _more(words: Words) -> Element:
-    resume = el("button", type="button", id="resume", hidden=True)
+def _tools(words: Words) -> Element:
+    speeds = [(value, f"{words.number(value)}×") for value in _SPEEDS]
     return el(
         "div",
-        el("p", resume, class_="resume"),
+        _choice("speed", words["speed"], speeds, chosen="1"),
         el(
-            "details",
-            el("summary", words["more"]),
-            el("div", _search(words), _listening(words), _looks(words), class_="panel"),
+            "button",
+            words["more"],
+            type="button",
+            id="open",
+            aria_expanded="false",
+            aria_controls="panel",
         ),
-        id="more",
-        hidden=True,
+        class_="tools",
     )
+
+
+def _panel(words: Words) -> Element:
+    return el("div", _search(words), _listening(words), _looks(words), id="panel", hidden=True)
 
 
 def _search(words: Words) -> Element:
@@ -130,23 +143,17 @@ def _text_button(do: str, name: str) -> Element:
 
 
 def _listening(words: Words) -> Element:
-    speeds = [(value, f"{words.number(value)}×") for value in _SPEEDS]
+    steps = ("previous_sentence", "next_sentence", "previous_chapter", "next_chapter", "share")
     return el(
         "div",
-        _choice("speed", words["speed"], speeds, chosen="1"),
+        el("p", *(_text_button(step.replace("_", "-"), words[step]) for step in steps)),
         el(
             "p",
             el("label", words["volume"], for_="volume"),
             el("input", type="range", id="volume", min="0", max="100", step="5", value="100"),
         ),
-        _tick("follow", words["follow"], ticked=True),
-        el(
-            "p",
-            _text_button("previous-sentence", words["previous_sentence"]),
-            _text_button("next-sentence", words["next_sentence"]),
-            _text_button("share", words["share"]),
-        ),
-        _tick("keys", words["keys_on"], ticked=True, told=words["keys_help"]),
+        _tick("follow", words["follow"]),
+        _tick("keys", words["keys_on"], told=words["keys_help"]),
         class_="listening",
     )
 
@@ -185,7 +192,8 @@ def _choice(
     return el("p", el("label", name, for_=key), el("select", *options, id=key))
 
 
-def _tick(key: str, name: str, *, ticked: bool, told: str = "") -> Element:
-    box = el("input", type="checkbox", id=key, checked=ticked)
-    help_ = el("span", told, class_="help", id=f"{key}-help") if told else None
-    return el("p", box, el("label", name, for_=key), help_, class_="tick")
+def _tick(key: str, name: str, *, told: str = "") -> Element:
+    about = f"{key}-help" if told else None
+    box = el("input", type="checkbox", id=key, checked=True, aria_describedby=about)
+    note = el("span", told, class_="help", id=about) if told else None
+    return el("p", box, el("label", name, for_=key), note, class_="tick")

@@ -170,6 +170,17 @@ function tendPlayer() {
     if (button?.dataset.do) ACTS[button.dataset.do]();
     if (button?.dataset.skip) seek(audio.currentTime + Number(button.dataset.skip));
   });
+  const open = byId("open");
+  const show = (shown) => {
+    byId("panel").hidden = !shown;
+    open.setAttribute("aria-expanded", shown);
+  };
+  open.addEventListener("click", () => show(byId("panel").hidden));
+  player.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || byId("panel").hidden) return;
+    show(false);
+    open.focus();
+  });
   position.addEventListener("keydown", tellPosition);
   position.addEventListener("input", () => {
     seek(Number(position.value), { announce: false });
@@ -261,7 +272,6 @@ function tendFoot() {
 
 audio.removeAttribute("controls");
 byId("bar").hidden = false;
-byId("more").hidden = false;
 tendPlayer();
 tendText();
 tendAudio();

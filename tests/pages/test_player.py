@@ -1,0 +1,206 @@
+"""The player in Chromium: keys, focus, announcements, highlight, and nothing on its own."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from episodes_made import bees
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+EPISODE = "/episodes/bees/index.html"
+TITLE = "What the bees came for – Field Notes, Read Aloud"
+
+
+def opened(browser: Browser, address: str, **settings: object) -> Page:
+    """A page that is the episode's, not the browser's page for an error."""
+    page = browser.new_page(**settings)  # type: ignore[arg-type]
+    page.set_default_timeout(5_000)
+    page.goto(address)
+    assert page.title() == TITLE
+    return page
+
+
+@pytest.fixture
+def page(browser: Browser, site: str) -> Iterator[Page]:
+    """The episode's page with its audio ready to be moved in."""
+    page = opened(browser, site + EPISODE)
+    page.wait_for_function("document.getElementById('audio').readyState >= 1")
+    yield page
+    page.close()
+
+
+def said(page: Page) -> str:
+    """What the status region says."""
+    return page.locator("#said").inner_text().strip()
+
+
+def now(page: Page) -> float:
+    """Where the audio is, in seconds."""
+    return float(page.evaluate("document.getElementById('audio').currentTime"))
+
+
+def highlighted(page: Page) -> str:
+    """The words of the sentence that is marked as heard."""
+    return " ".join(page.locator(".s[aria-current]").all_inner_texts())
+
+
+def paused(page: Page) -> bool:
+    """Whether nothing is heard."""
+    return bool(page.evaluate("document.getElementById('audio').paused"))
+
+
+def test_nothing_plays_when_the_page_opens(page: Page) -> None:
+    assert paused(page)
+    assert said(page) == ""
+
+
+def test_a_saved_position_is_offered_and_not_played(page: Page, site: str) -> None:
+    page.evaluate("localStorage.setItem('at:' + player.dataset.key, '42')")
+    page.goto(site + EPISODE)
+    resume = page.get_by_role("button", name="Continue at 0:42")
+    resume.wait_for()
+    assert paused(page)
+    resume.click()
+    page.wait_for_function("document.getElementById('audio').currentTime >= 41.9")
+    assert page.evaluate("document.activeElement.dataset.do") == "play"
+
+
+def test_the_play_button_changes_its_name_and_is_no_toggle(page: Page) -> None:
+    button = page.locator("[data-do=play]")
+    assert button.get_attribute("aria-label") == "Play"
+    button.click()
+    page.get_by_role("button", name="Pause", exact=True).wait_for()
+    assert button.get_attribute("aria-pressed") is None
+    button.click()
+    page.get_by_role("button", name="Play", exact=True).wait_for()
+
+
+def test_results_are_announced_and_playback_is_not(page: Page) -> None:
+    page.get_by_role("button", name="Forward 60 seconds").click()
+    assert said(page) == "At 1 minute"
+    page.get_by_role("button", name="Forward 15 seconds").click()
+    assert said(page) == "At 1 minute 15 seconds"
+    page.evaluate("said.textContent = ''; audio.playbackRate = 3")
+    page.locator("[data-do=play]").click()
+    page.wait_for_function("document.getElementById('audio').currentTime > 78.8")
+    assert said(page) == ""
+
+
+@pytest.mark.parametrize("rate", [0.5, 1, 3])
+def test_the_marked_sentence_is_the_one_that_is_heard(page: Page, rate: float) -> None:
+    cues = bees().cues
+    page.evaluate(f"audio.playbackRate = {rate}")
+    chance = random.Random(int(rate * 10))
+    for _ in range(50):
+        at = chance.uniform(0.3, bees().duration / 1000 - 1)
+        heard = [cue for cue in cues if cue.start <= at * 1000][-1]
+        page.evaluate(
+            "at => new Promise(done => { audio.onseeked = done; audio.currentTime = at; })", at
+        )
+        starts = page.locator(".s[aria-current]").evaluate_all(
+            "spans => spans.map(span => Number(span.dataset.start))"
+        )
+        assert set(starts) == {heard.start / 1000}, at
+
+
+def test_every_line_that_is_spoken_stands_on_the_page_with_its_time(page: Page) -> None:
+    shown = page.locator(".s").evaluate_all(
+        "spans => spans.map(span => Number(span.dataset.start))"
+    )
+    assert set(shown) == {cue.start / 1000 for cue in bees().cues}
+
+
+def test_the_heard_word_is_marked_without_an_element_of_its_own(page: Page) -> None:
+    before = page.locator("article *").count()
+    page.locator("#open").click()
+    page.locator("#highlight").select_option("word")
+    page.wait_for_function("performance.getEntriesByName(new URL('transcript.json', location).href).length")
+    at = next(cue for cue in bees().cues if cue.shown.startswith("We sat")).words[5]
+    page.evaluate(f"audio.currentTime = {at.start / 1000}")
+    page.wait_for_function("CSS.highlights.has('word')")
+    marked = page.evaluate("""() => {
+      const range = [...CSS.highlights.get('word')][0];
+      return range.startContainer.data.slice(range.startOffset, range.endOffset);
+    }""")
+    assert marked == at.shown
+    assert page.locator("article *").count() == before
+
+
+def test_typing_any_character_on_the_page_does_nothing(page: Page) -> None:
+    state = "[audio.paused, audio.currentTime, audio.playbackRate, scrollX, panel.hidden, said.textContent]"
+    before = page.evaluate(state)
+    page.evaluate("document.body.tabIndex = -1; document.body.focus()")
+    for code in range(33, 127):
+        page.keyboard.press(chr(code))
+    assert page.evaluate(state) == before
+
+
+def test_keys_work_in_the_player_until_they_are_switched_off(page: Page) -> None:
+    page.locator("#player").focus()
+    page.keyboard.press("l")
+    assert now(page) == pytest.approx(15, abs=0.1)
+    page.keyboard.press("j")
+    assert now(page) == pytest.approx(0, abs=0.1)
+    page.keyboard.press(">")
+    assert said(page) == "Speed 1.1"
+    page.locator("#open").click()
+    page.get_by_label("Use these keys").uncheck()
+    page.locator("#open").focus()
+    page.keyboard.press("l")
+    assert now(page) == pytest.approx(0, abs=0.1)
+
+
+def test_playback_never_moves_focus(page: Page) -> None:
+    link = page.locator("a.at").nth(2)
+    link.focus()
+    page.keyboard.press("Enter")
+    page.evaluate("audio.playbackRate = 3")
+    page.wait_for_function("document.getElementById('audio').currentTime > 33")
+    assert link.evaluate("link => link === document.activeElement")
+
+
+def test_a_time_in_the_address_opens_that_sentence(browser: Browser, site: str) -> None:
+    page = opened(browser, f"{site}{EPISODE}#t=64.1")
+    page.wait_for_function("document.querySelector('.s[aria-current]')")
+    assert highlighted(page).startswith("A gardener in Lyon")
+    assert paused(page)
+    page.close()
+
+
+def test_search_counts_matches_aloud_and_walks_through_them(page: Page) -> None:
+    page.locator("#open").click()
+    page.locator("#search").fill("FLOWER")
+    page.wait_for_function("said.textContent")
+    assert said(page) == "1 of 8 matches"
+    page.locator("#search").press("Enter")
+    assert said(page) == "2 of 8 matches"
+    page.locator("#search").press("Shift+Enter")
+    assert said(page) == "1 of 8 matches"
+    page.locator("#search").fill("tulip")
+    page.wait_for_function("said.textContent === 'No matches'")
+
+
+def test_the_slider_tells_its_place_in_words(page: Page) -> None:
+    page.locator("#position").focus()
+    page.keyboard.press("ArrowRight")
+    told = page.locator("#position").get_attribute("aria-valuetext")
+    assert told == "5 seconds of 1 minute 21 seconds"
+    assert now(page) == pytest.approx(5, abs=0.1)
+
+
+def test_a_click_on_a_sentence_goes_there(page: Page) -> None:
+    page.get_by_text("Sit still, and they will come").click()
+    assert now(page) == pytest.approx(75.9, abs=0.05)
+
+
+def test_a_speed_is_kept_with_its_pitch_for_the_next_visit(page: Page) -> None:
+    page.locator("#speed").select_option("1.5")
+    page.reload()
+    page.wait_for_function("document.getElementById('audio').playbackRate === 1.5")
+    assert page.evaluate("audio.preservesPitch")
+    assert page.locator("#speed").input_value() == "1.5"
