@@ -1,0 +1,86 @@
+"""podcast.toml is understood or refused as a whole, before any work."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from podcast.errors import Problems, ProjectError
+from podcast.project import load_project, parse_project
+from podcast.settings import SETTINGS, Setting
+
+NEEDED = """\
+title = "Bees"
+author = "Ana Ruiz"
+description = "On bees."
+language = "en-GB"
+"""
+
+
+def test_four_lines_make_a_project(tmp_path: Path) -> None:
+    project = parse_project(NEEDED, root=tmp_path)
+    assert project.show.title == "Bees"
+    assert project.voice.engine == "espeak-ng"
+    assert project.audio.loudness == -16.0
+    assert project.output == tmp_path / "output"
+
+
+def test_every_table_reaches_the_value_it_is_for(tmp_path: Path) -> None:
+    text = (
+        'engine = "gtts"\nvoice = "de"\nrate = 1.5\nprofile = "full"\nurl = "https://a.org/p/"\n'
+        + NEEDED
+        + '[disclaimer]\ntext = "General."\nat = "start"\n[notice]\ntext = "Synthetic."\n'
+        + "[audio]\nbitrate = 64\n[pauses]\nsentence = 200\n"
+        + '[engine_settings]\nmodel = "tiny"\n[narration]\nomit = ["figure"]\n'
+    )
+    project = parse_project(text, root=tmp_path)
+    assert (project.voice.engine, project.voice.name, project.voice.rate) == ("gtts", "de", 1.5)
+    assert project.voice.settings == (("model", "tiny"),)
+    assert project.show.url == "https://a.org/p"
+    assert (project.show.disclaimer, project.show.disclaimer_at) == ("General.", "start")
+    assert project.show.voice_notice == "Synthetic."
+    assert (project.audio.bitrate, project.audio.pauses.sentence) == (64, 200)
+    assert project.audio.pauses.paragraph == 600
+    assert project.omit == {"figure"}
+
+
+def test_all_problems_are_told_together_with_their_lines(tmp_path: Path) -> None:
+    text = (
+        'title = ""\nauthor = "A"\nlanguage = "english!"\nexplicit = "no"\n[audio]\nbitrate = 97\n'
+    )
+    with pytest.raises(Problems) as caught:
+        parse_project(text, root=tmp_path)
+    told = {problem.where: problem.what for problem in caught.value.problems}
+    assert "title" in told["podcast.toml:1"]
+    assert "language" in told["podcast.toml:3"]
+    assert "explicit" in told["podcast.toml:4"]
+    assert "audio.bitrate" in told["podcast.toml:6"]
+    assert "description" in told["podcast.toml"]
+    assert all(problem.mend for problem in caught.value.problems)
+    assert caught.value.exit_code == ProjectError.exit_code
+
+
+def test_a_misspelt_setting_is_told_with_the_near_one(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="titel") as caught:
+        parse_project(NEEDED + 'titel = "x"\n', root=tmp_path)
+    assert "title" in caught.value.mend
+
+
+def test_broken_toml_is_told_with_its_line(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError) as caught:
+        parse_project('title = "Bees"\nauthor = Ana\n', root=tmp_path)
+    assert caught.value.where == "podcast.toml:2"
+
+
+def test_a_folder_without_podcast_toml_is_no_project(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="no podcast.toml"):
+        load_project(tmp_path)
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
+def test_every_setting_accepts_its_own_example_and_refuses_a_table(setting: Setting) -> None:
+    (value,) = tomllib.loads(setting.example).values()
+    assert setting.wrong(value) == ""
+    assert setting.wrong({"a": "table"})

@@ -1,0 +1,80 @@
+"""A file appears whole or not at all, and an entry is found again by what it is made from."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from podcast.errors import StoreError
+from podcast.store import Store, whole_file, write_whole
+
+
+def test_a_file_that_holds_the_data_already_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    assert write_whole(path, b"one")
+    before = path.stat()
+    assert not write_whole(path, b"one")
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_a_write_that_fails_leaves_the_old_file_and_no_part(tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    write_whole(path, b"old")
+
+    def interrupted() -> None:
+        with whole_file(path) as stream:
+            stream.write(b"half")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert path.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["feed.xml"]
+
+
+def test_a_reader_never_sees_half_of_a_file_that_is_being_written(tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    write_whole(path, b"old")
+    with whole_file(path) as stream:
+        stream.write(b"new and longer")
+        stream.flush()
+        assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"new and longer"
+
+
+def test_a_place_that_cannot_be_written_is_told_with_what_to_do(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(StoreError) as caught:
+        write_whole(tmp_path / "file" / "inside", b"data")
+    assert caught.value.where.endswith("inside")
+    assert caught.value.mend
+
+
+@given(content=st.binary(max_size=200))
+def test_what_is_put_is_what_one_gets(
+    tmp_path_factory: pytest.TempPathFactory, content: bytes
+) -> None:
+    store = Store(tmp_path_factory.mktemp("store"))
+    store.put("clip", "ab12", content)
+    assert store.has("clip", "ab12")
+    assert store.get("clip", "ab12") == content
+    assert list(store.entries()) == [("clip", "ab12", len(content))]
+
+
+def test_what_was_never_put_or_is_dropped_is_missing(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    assert store.get("clip", "ab12") is None
+    store.put("clip", "ab12", b"sound")
+    store.drop("clip", "ab12")
+    store.drop("clip", "ab12")
+    assert store.get("clip", "ab12") is None
+
+
+def test_backups_are_told_to_pass_the_store_over(tmp_path: Path) -> None:
+    Store(tmp_path).put("clip", "ab12", b"sound")
+    tag = (tmp_path / "CACHEDIR.TAG").read_bytes()
+    assert tag.startswith(b"Signature: 8a477f597d28d172789f06886806bc55")
