@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -42,16 +43,25 @@ def golden(pytestconfig: pytest.Config) -> Callable[[str, Path], None]:
 
 
 @pytest.fixture(scope="session")
-def judge() -> Callable[[str], Path]:
-    """Find a program of somebody else's: skip the test without it, but fail under CI."""
+def judge() -> Callable[..., str]:
+    """Ask a program of somebody else's; skip where it is missing, but fail under CI.
 
-    def find(name: str) -> Path:
-        found = shutil.which(name)
-        if found:
-            return Path(found)
-        missing = f"{name} is not installed; .ci/run says which packages bring the judges"
-        if os.environ.get("CI"):
-            pytest.fail(missing)
-        pytest.skip(missing)
+    Gives what it prints on both streams; its exit code is its own business.
+    """
 
-    return find
+    def ask(*command: str | Path, env: Mapping[str, str] | None = None) -> str:
+        if shutil.which(command[0]) is None:
+            missing = f"{command[0]} is not installed: .ci/run says which package brings it"
+            pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
+        told = subprocess.run(
+            command,
+            env={**os.environ, **(env or {})},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=120,
+        )
+        return told.stdout + told.stderr
+
+    return ask

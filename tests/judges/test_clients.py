@@ -1,0 +1,83 @@
+"""Three podcast clients that people use, each in a home folder of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from tests.judges.conftest import Served
+
+Judge = Callable[..., str]
+
+
+def downloaded(folder: Path) -> list[bytes]:
+    return sorted(path.read_bytes() for path in folder.rglob("*.mp3"))
+
+
+def published(served: Served) -> list[bytes]:
+    return sorted(path.read_bytes() for path in served.audio)
+
+
+def test_gpodder_downloads_every_byte_and_a_second_update_finds_nothing_new(
+    served: Served, judge: Judge, tmp_path: Path
+) -> None:
+    home = {"GPODDER_HOME": str(tmp_path / "gpodder"), "HOME": str(tmp_path)}
+    judge("gpo", "subscribe", served.feed, env=home)
+    listed = judge("gpo", "episodes", env=home)
+    judge("gpo", "download", env=home)
+    assert "How a night of sleep is measured" in listed
+    assert len(downloaded(tmp_path)) == 2
+    assert downloaded(tmp_path) == published(served)
+    judge("gpo", "update", env=home)
+    assert "How a night" not in judge("gpo", "pending", env=home)
+
+
+def test_a_build_that_changes_nothing_gives_a_client_nothing_new(
+    served: Served, judge: Judge, tmp_path: Path
+) -> None:
+    home = {"GPODDER_HOME": str(tmp_path / "gpodder"), "HOME": str(tmp_path)}
+    judge("gpo", "subscribe", served.feed, env=home)
+    judge("gpo", "download", env=home)
+    before = {path: path.stat().st_mtime_ns for path in served.audio}
+    served.build()
+    assert {path: path.stat().st_mtime_ns for path in served.audio} == before
+    judge("gpo", "update", env=home)
+    assert "How a night" not in judge("gpo", "pending", env=home)
+
+
+def test_newsboat_lists_both_episodes(served: Served, judge: Judge, tmp_path: Path) -> None:
+    (tmp_path / "urls").write_text(f"{served.feed}\n", encoding="utf-8")
+    (tmp_path / "config").write_text("", encoding="utf-8")
+    files = [f"--{name}-file={tmp_path / name}" for name in ("config", "cache")]
+    asked = ["newsboat", f"--url-file={tmp_path / 'urls'}", *files, "-x"]
+    home = {"HOME": str(tmp_path)}
+    assert judge(*asked, "reload", env=home).strip() == ""
+    assert re.search(r"\b2 unread", judge(*asked, "print-unread", env=home))
+
+
+def test_podget_downloads_every_byte(served: Served, judge: Judge, tmp_path: Path) -> None:
+    (tmp_path / "serverlist").write_text(f"{served.feed} shows Sample\n", encoding="utf-8")
+    (tmp_path / "podgetrc").write_text(
+        f"DIR_LIBRARY={tmp_path}/library\nDIR_LOG={tmp_path}/log\n"
+        "CONFIG_SERVERLIST=serverlist\nMOST_RECENT=0\nNO_PLAYLIST=1\n",
+        encoding="utf-8",
+    )
+    told = judge("podget", "-v", "-d", tmp_path, "-c", "podgetrc", env={"HOME": str(tmp_path)})
+    assert downloaded(tmp_path / "library") == published(served), told
+
+
+@pytest.mark.parametrize("wrong", ["<rss", "<rss version='2.0'><channel></channel></rss>"])
+def test_a_client_would_notice_a_feed_without_episodes(
+    judge: Judge, tmp_path: Path, wrong: str
+) -> None:
+    feed = tmp_path / "feed.xml"
+    feed.write_text(wrong, encoding="utf-8")
+    home = {"GPODDER_HOME": str(tmp_path / "gpodder"), "HOME": str(tmp_path)}
+    judge("gpo", "subscribe", feed.as_uri(), env=home)
+    judge("gpo", "download", env=home)
+    assert downloaded(tmp_path) == []
