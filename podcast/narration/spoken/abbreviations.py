@@ -78,7 +78,7 @@ PLACES = Rule(
     "places",
     (
         form(
-            rf"\b[A-Z][a-z]+(?:{SPACE}[A-Z][a-z]+)?{GAP},{SPACE}(?P<said>{one_of(tuple(_STATES))})"
+            rf"\b[A-Z][a-z]+(?:{SPACE}[A-Z][a-z]+)?,{SPACE}(?P<said>{one_of(tuple(_STATES))})"
             r"(?=(?: ?[,.;:)\]]| [0-9]{5}\b| [a-z(]|$))",
             _state,
         ),
@@ -104,7 +104,7 @@ ABBREVIATIONS = Rule(
     (
         form(rf"(?<![\w.])(?P<said>{one_of(tuple(_TITLES))}\.)(?={SPACE}(?:{_NAME}))", _title),
         form(
-            rf"(?<![\w.])(?P<said>[Dd]r|Mr|Mrs|Prof|Rev)(?={SPACE}[A-Z][a-z])",
+            rf"(?<![\w.])(?P<said>[Dd]r|[Mm]rs?|Prof|Rev)(?={SPACE}(?:[A-Z][a-z]|and [MmDd]rs?\b))",
             lambda match: _TITLES[match["said"].title()],
         ),
         form(r"(?<![\w.])Dr\.(?!\w)", _doctor_at_end),
@@ -118,7 +118,7 @@ ABBREVIATIONS = Rule(
         form(rf"(?<![\w.])(?P<said>(?i:{one_of(tuple(_ALWAYS))}))(?!\w)", _always),
         form(rf"(?<![\w.])(?P<said>{one_of(tuple(_BARE))})(?![\w.'’-])", _bare),
         form(
-            rf"[A-Z][\w'’-]+,?{SPACE}(?P<said>[Jj]r\.?)(?!\w)",
+            rf"(?:[A-Z][\w'’-]+,?|,){SPACE}(?P<said>[Jj]r\.?)(?!\w)",
             lambda m: "Junior." if m["said"].endswith(".") and ends_sentence(m) else "Junior",
         ),
         form(

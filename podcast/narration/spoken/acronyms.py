@@ -79,7 +79,10 @@ ACRONYMS = Rule(
             r"(?<![\w.])(?:[A-Z]\.){2,8}(?:[A-Z](?![\w.]))?(?!\w)|(?<![\w.])(?:[A-Z]\.){1,8}[A-Z](?= ?\.(?:\W|$))",
             _dotted,
         ),
-        form(r"(?<![\w])(?P<word>[A-ZÀ-Þ]{2,})(?P<tail>s|['’]s)?(?!\w)", _acronym),
-        form(r"(?<![\w'’])(?P<word>[a-z]{1,2}[A-Z]{2,6})(?P<tail>s)?(?!\w)", _mixed),
+        form(
+            r"(?<![\w])(?P<word>[A-ZÀ-Þ]{3,}(?=s)|[A-ZÀ-Þ]{2,}(?!s))(?P<tail>s|['’]s)?(?!\w)",
+            _acronym,
+        ),
+        form(r"(?<![\w'’])(?P<word>[a-z]{1,2}[A-Z]{2,6}|[a-z][A-Z])(?P<tail>s)?(?!\w)", _mixed),
     ),
 )

@@ -1,17 +1,20 @@
 """Dates: written with a month's name, ISO 8601, and all in figures.
 
-A date written in words keeps the order in which it is written. A date in
-figures is said in the order of the country: US "March fifth, twenty
-twenty-four", elsewhere "the fifth of March, twenty twenty-four".
+A date keeps the order in which it is written. One that leaves the order open
+is said in that of the country: in the US "March fifth, twenty twenty-four",
+elsewhere "the fifth of March, twenty twenty-four".
 """
 
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Form, Rule, form
+from podcast.narration.spoken.rule import Rule, form
 from podcast.narration.spoken.shapes import DASH, GAP, SPACE
+
+Order = Literal["day", "month"]
 
 MONTHS = (
     "January February March April May June July August September October November December"
@@ -92,17 +95,13 @@ def _short_month(match: re.Match[str]) -> str:
     return month_name(match["month"])
 
 
-def _figures(match: re.Match[str], *, day_first: bool, order: str) -> str | None:
-    """Say a date of figures, or None where they are no date."""
+def _figures(match: re.Match[str], *, written: Order, said: Order) -> str | None:
+    """Say a date of figures written in an order, or None where they are no date."""
     first, second = int(match["first"]), int(match["second"])
-    if order == "unknown":
-        order = "day" if first > 12 else "month" if second > 12 else "unknown"
-    if order == "unknown":
-        order = "day" if day_first else "month"
-    day, month = (first, second) if order == "day" else (second, first)
+    day, month = (first, second) if written == "day" else (second, first)
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    say = _day_first if day_first else _month_first
+    say = _day_first if said == "day" else _month_first
     return say(day, month=MONTHS[month - 1], year=_full_year(match["year"]))
 
 
@@ -132,36 +131,37 @@ _WRITTEN = (
 )
 
 
-def _iso(*, day_first: bool) -> Form:
-    return form(
-        rf"(?<![\w/-]){_YEAR}-(?P<first>[01][0-9])-(?P<second>[0-3][0-9])(?![\w-])",
-        lambda match: _figures(match, day_first=day_first, order="month"),
-    )
+_ISO = rf"(?<![\w/-]){_YEAR}-(?P<first>[01][0-9])-(?P<second>[0-3][0-9])(?![\w-])"
+_FIGURES = (
+    r"(?<![\w/.,$-])(?P<first>[0-3]?[0-9])(?P<mark>[/.-])(?P<second>[0-3]?[0-9])(?P=mark)"
+    r"(?P<year>[12][0-9]{3}|(?<=/)[0-9]{2})(?![\w/-]|\.[0-9])"
+)
 
 
-def _numeric(*, day_first: bool) -> Form:
-    return form(
-        r"(?<![\w/.,$-])(?P<first>[0-3]?[0-9])(?P<mark>[/.-])(?P<second>[0-3]?[0-9])(?P=mark)"
-        r"(?P<year>[12][0-9]{3}|(?<=/)[0-9]{2})(?![\w/-]|\.[0-9])",
-        lambda match: _figures(match, day_first=day_first, order="unknown"),
-    )
+def _written_order(match: re.Match[str]) -> Order | None:
+    """Tell which comes first in a date of figures, where the figures themselves tell."""
+    if int(match["first"]) > 12:
+        return "day"
+    return "month" if int(match["second"]) > 12 else None
 
 
-def _is_clear(match: re.Match[str]) -> bool:
-    first, second = int(match["first"]), int(match["second"])
-    return first > 12 or second > 12 or first == second
+def _clear(match: re.Match[str]) -> str | None:
+    order = _written_order(match)
+    return _figures(match, written=order, said=order) if order else None
 
 
-def date_rules(*, day_first: bool, region: bool) -> tuple[Rule, ...]:
-    """Give the rules for dates; without a region 03/05/2024 is named ambiguous.
+def date_rules(*, order: Order | None) -> tuple[Rule, ...]:
+    """Give the rules for dates in a country that writes the day or the month first.
 
-    ``day_first`` is the order of the country for dates in figures.
+    Where the country is unknown (None), an ISO date is said day first, which
+    everybody understands, and 03/05/2024 falls to a rule of its own, so that
+    the caller can warn.
     """
-    numeric = _numeric(day_first=day_first)
-    if region:
-        return (Rule("dates", (_iso(day_first=day_first), numeric, *_WRITTEN)),)
-    clear = Form(numeric.pattern, lambda match: numeric.say(match) if _is_clear(match) else None)
-    return (
-        Rule("dates", (_iso(day_first=day_first), clear, *_WRITTEN)),
-        Rule("ambiguous-dates", (numeric,)),
-    )
+    said = order or "day"
+    iso = form(_ISO, lambda match: _figures(match, written="month", said=said))
+    guess: Order = order or "month"
+    guessed = form(_FIGURES, lambda match: _figures(match, written=guess, said=guess))
+    dates = (iso, form(_FIGURES, _clear))
+    if order:
+        return (Rule("dates", (*dates, guessed, *_WRITTEN)),)
+    return (Rule("dates", (*dates, *_WRITTEN)), Rule("ambiguous-dates", (guessed,)))

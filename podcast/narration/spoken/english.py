@@ -8,7 +8,7 @@ from podcast.narration.spoken.abbreviations import ABBREVIATIONS, PLACES
 from podcast.narration.spoken.acronyms import ACRONYMS
 from podcast.narration.spoken.chemistry import CHEMISTRY
 from podcast.narration.spoken.codes import CODES
-from podcast.narration.spoken.dates import date_rules
+from podcast.narration.spoken.dates import Order, date_rules
 from podcast.narration.spoken.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.money import MONEY
 from podcast.narration.spoken.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
@@ -32,13 +32,15 @@ def english_rules(region: str) -> tuple[Rule, ...]:
     The order is what decides between readings: names of things that hold
     figures come first, then figures with a meaning, then bare figures.
     """
-    month_first = not region or region in MONTH_FIRST
+    order: Order | None = None
+    if region:
+        order = "month" if region in MONTH_FIRST else "day"
     return (
         WEB,
         CHEMISTRY,
         IDENTIFIERS,
         TELEPHONE,
-        *date_rules(day_first=not month_first, region=bool(region)),
+        *date_rules(order=order),
         DECADES,
         TIMES,
         MONEY,

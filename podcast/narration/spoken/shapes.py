@@ -14,7 +14,7 @@ SPACE = "[ \u00a0\u2009\u202f]"
 DASH = "[-\u2010\u2011\u2012\u2013\u2014\u2212]"
 INTEGER = r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)"
 NUMBER = rf"(?:{INTEGER}(?:\.[0-9]++)?|\.[0-9]++)"
-START = r"(?<![\w.])(?<![0-9],)"  # a number does not begin inside a word or another number
+START = r"(?<![\w.])(?<![0-9][,/])(?<![A-Z]-)(?<![A-Z]- )"  # a number does not begin inside a word or another number
 SIGNED = r"(?:(?<![\w)\]%.])[-\u2212+])?"
 END = r"(?![0-9]|[.,][0-9]|[^\W\d_])"
 

@@ -8,23 +8,23 @@ from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, form
 from podcast.narration.spoken.shapes import DASH, GAP
 
-_HALF = rf"{GAP}(?P<half>[AaPp])(?:\.{GAP}[Mm]\b(?P<dot>\.?)|[Mm]\b)"
+_HALF = rf"{GAP}(?:(?P<half>[AaPp])\.{GAP}[Mm]\b(?P<dot>\.?)|(?P<bare>am|pm|AM|PM)\b)"
 _CLOCK = r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])"
 _BEFORE = r"(?<![\w.:,/$-])"
 
 
 def clock(hour: int, minute: int, *, half: bool) -> str:
-    """Say an hour and minute: "nine thirty", "nine oh five", "nine o'clock"."""
+    """Say an hour and minute: "nine thirty", "nine o five", "nine o'clock"."""
     said = words.cardinal(hour)
     if minute:
-        return f"{said} {'oh ' if minute < 10 else ''}{words.cardinal(minute)}"
+        return f"{said} {f'{words.O} ' if minute < 10 else ''}{words.cardinal(minute)}"
     if half:
         return said
     return f"{said} o'clock" if 1 <= hour <= 12 else f"{said} hundred"
 
 
 def _half(match: re.Match[str]) -> str:
-    letter = match["half"].upper()
+    letter = (match["half"] or match["bare"])[0].upper()
     return f"{letter} M{'.' if match['dot'] and ends_sentence(match) else ''}"
 
 

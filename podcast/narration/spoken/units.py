@@ -33,7 +33,8 @@ _LENGTHS = {**_UNITS, "in": "inch/inches"}
 _GLUED = {"K", "T", "N", "J", "t", "MP"}
 _SPACED = tuple(unit for unit in _UNITS if unit not in _GLUED)
 
-_HEAD = rf"(?:{GAP}(?P<unit>{one_of(_SPACED)})|(?P<glued>{one_of(sorted(_GLUED))}))"
+# A lone capital after a space may be a street's or a person's: "108 W 55th Street".
+_HEAD = rf"(?:{GAP}(?P<unit>{one_of(_SPACED)})(?!(?<= [A-Z]) [A-Z0-9])|(?P<glued>{one_of(sorted(_GLUED))}))"
 _POWER = rf"{GAP}(?P<length>{one_of(_POWERED)})(?P<power>[23²³])"
 _PER = rf"(?P<per>(?:/{one_of(tuple(_UNDER))}[23²³]?(?![\w²³]))*)"
 _END = r"(?![\w²³]|/\w)"
@@ -84,7 +85,10 @@ def _density(match: re.Match[str]) -> str:
 
 def _by(match: re.Match[str]) -> str:
     sides = re.split(f"{GAP}[x×]{GAP}", match["sides"])
-    return " by ".join(words.number(side) for side in sides)
+    said = " by ".join(words.number(side) for side in sides)
+    return (
+        f"{said} {_name(match['unit'], one=False) if match['unit'] in _LENGTHS else match['unit']}"
+    )
 
 
 def _feet(match: re.Match[str]) -> str:
@@ -109,8 +113,8 @@ UNITS = Rule(
             _feet,
         ),
         form(
-            rf"{START}(?P<said>(?P<sides>{NUMBER}(?:{GAP}[x×]{GAP}{NUMBER}){{1,3}}))"
-            rf"(?={GAP}(?:{one_of(_SPACED)}|{one_of(_POWERED)}|feet|meters|metres|inches|pixels)\b)",
+            rf"{START}(?P<sides>{NUMBER}(?:{GAP}[x×]{GAP}{NUMBER}){{1,3}})"
+            rf"{GAP}(?P<unit>{one_of(_SPACED)}|in|feet|meters|metres|inches|pixels)(?!\w)",
             _by,
         ),
         form(rf"{QUANTITY}{_POWER}{_PER}{_END}", _powered),

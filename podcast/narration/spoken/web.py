@@ -8,7 +8,9 @@ from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, form
 
 _VOWEL = re.compile("[aeiouy]")
-_PARTS = re.compile(r"[0-9]+|[^\W\d_]+|[-_.+@]")
+# Capitals inside a name part its words: "CNNMoney".
+_PARTS = re.compile(r"[0-9]+|[A-Z]+(?=[A-Z][a-z])|[A-Z][a-z]+|[A-Z]+|[a-z]+|[-_.+@]|\w")
+_SHORT_WORDS = frozenset("co me io in no it at be us my we go".split())
 _MARKS = {".": "dot", "-": "dash", "_": "underscore", "+": "plus", "@": "at"}
 _COMMON = (
     "com org net gov edu info int mil biz eu us uk ca au nz ie de fr es it nl ch at be se no dk fi "
@@ -23,17 +25,18 @@ _TAIL = r"[^\s<>\"“”`]"
 
 def host(written: str) -> str:
     """Say the name of a site: "example dot org"; labels without a vowel by letters."""
-    name = written.lower().removeprefix("www.")
+    name = re.sub(r"^www\.", "", written, flags=re.IGNORECASE)
     return " ".join(_part(part) for part in _PARTS.findall(name))
 
 
 def _part(part: str) -> str:
     if part in _MARKS:
         return _MARKS[part]
-    if part.isdigit():
-        return words.integer(part) if part.isascii() else part
-    short = len(part) == 2 and part not in {"co", "me", "io", "in", "no", "it", "at", "be", "us"}
-    return words.letters(part) if short or not _VOWEL.search(part) else part
+    if part[0] in "0123456789":
+        return words.integer(part)
+    by_letters = len(part) == 2 and part.lower() not in _SHORT_WORDS
+    by_letters = by_letters or not _VOWEL.search(part.lower())
+    return words.letters(part) if by_letters or part.isupper() else part.lower()
 
 
 def _link(match: re.Match[str]) -> str:

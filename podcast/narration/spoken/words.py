@@ -9,6 +9,9 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 # Beyond this many digits a name ("decillion") helps nobody: digits are read out.
 LONGEST = 18
 
+# The zero of "nineteen o five" and of codes: a lone "o" is said as the letter by every engine.
+O = "o"
+
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -26,13 +29,13 @@ def ordinal(number: int) -> str:
 
 
 def year(number: int) -> str:
-    """Say a year in pairs: 1905 "nineteen oh five", 2007 "two thousand seven"."""
+    """Say a year in pairs: 1905 "nineteen o five", 2007 "two thousand seven"."""
     high, low = divmod(number, 100)
     if number < 1000 or number > 9999 or number % 1000 < 10:
         return cardinal(number)
     if low == 0:
         return f"{cardinal(high)} hundred"
-    return f"{cardinal(high)} {'oh ' if low < 10 else ''}{cardinal(low)}"
+    return f"{cardinal(high)} {f'{O} ' if low < 10 else ''}{cardinal(low)}"
 
 
 def digits(text: str, *, zero: str = "zero") -> str:
@@ -56,7 +59,7 @@ def number(text: str) -> str:
 def integer(text: str) -> str:
     """Say a row of digits as a quantity, or digit by digit where it cannot be one."""
     if len(text) > LONGEST or (len(text) > 1 and text[0] == "0"):
-        return digits(text, zero="o")
+        return digits(text, zero=O)
     return cardinal(int(text))
 
 
