@@ -55,13 +55,12 @@ def figure(
 
 def quote(blocks: Sequence[Block], *, place: Place, attribution: Iterable[Span] = ()) -> Quote:
     """Give a block quote; a last paragraph that begins with a dash says who said it."""
+    last = blocks[-1] if len(blocks) > 1 else None
     by = tidy(attribution)
-    last = blocks[-1] if blocks else None
-    if not by and len(blocks) > 1 and isinstance(last, Paragraph):
-        first = last.spans[0]
-        if dash := _DASH.match(first.text):
-            rest = replace(first, text=first.text[dash.end() :])
-            return Quote(tuple(blocks[:-1]), tidy((rest, *last.spans[1:])), place)
+    if not by and isinstance(last, Paragraph) and _DASH.match(last.spans[0].text):
+        blocks, by = blocks[:-1], last.spans
+    if by and (dash := _DASH.match(by[0].text)):
+        by = tidy((replace(by[0], text=by[0].text[dash.end() :]), *by[1:]))
     return Quote(tuple(blocks), by, place)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from podcast.model import Block, Break, Heading, Listing, Paragraph, Place, Span
+from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
 from podcast.reading.front_matter import drafted, split_front_matter
@@ -152,3 +153,22 @@ def _listings(items: Sequence[Bit]) -> list[Block]:
             at = end
         blocks.append(Listing(tuple(made), first.ordered, first.number, Place(first.line)))
     return blocks
+
+
+def headed_by_form(blocks: Sequence[Block]) -> list[Block]:
+    """Make headings of the short paragraphs that a plain text would show as headings."""
+    bits = [_bit_of(block) for block in blocks]
+    levels = _levels(bits, title="\n")
+    return [
+        Heading(block.spans, level, block.place)
+        if level and isinstance(block, Paragraph)
+        else block
+        for block, level in zip(blocks, levels, strict=True)
+    ]
+
+
+def _bit_of(block: Block) -> Bit:
+    text = words_of(block) or "-"
+    if isinstance(block, Heading):
+        return Bit(text, block.place.line, "heading", level=block.level)
+    return Bit(text, block.place.line, "line" if isinstance(block, Paragraph) else "item")

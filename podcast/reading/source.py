@@ -48,13 +48,13 @@ def source_bytes(path: Path, *, source: str) -> bytes:
     return data
 
 
-def decoded(data: bytes, *, source: str) -> str:
-    """Give bytes as text: UTF-8, or what a byte-order mark says.
+def decoded(data: bytes, *, source: str, declared: str = "utf-8") -> str:
+    """Give bytes as text: what a byte-order mark says, else what is declared.
 
     Raises ArticleError for bytes that are not text, with the first wrong byte's place.
     """
     mark, encoding = next(
-        ((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", "utf-8")
+        ((mark, name) for mark, name in _MARKS if data.startswith(mark)), (b"", _known(declared))
     )
     try:
         text = data[len(mark) :].decode(encoding)
@@ -73,6 +73,14 @@ def decoded(data: bytes, *, source: str) -> str:
             "The file holds no text.", where=source, mend="Write the article into it."
         )
     return text
+
+
+def _known(encoding: str) -> str:
+    """Give the encoding, or UTF-8 where nobody knows one of that name."""
+    try:
+        return codecs.lookup(encoding).name if "".encode(encoding) == b"" else "utf-8"
+    except (LookupError, ValueError):
+        return "utf-8"
 
 
 def _not_text(data: bytes, *, offset: int, name: str, source: str) -> ArticleError:

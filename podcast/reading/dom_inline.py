@@ -1,0 +1,91 @@
+"""Running text in a tree of HTML elements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from podcast.model import Span, SpanKind
+from podcast.reading.inline import Meaning
+from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name
+
+_KINDS: dict[str, SpanKind] = {
+    "sup": "superscript",
+    "sub": "subscript",
+    **dict.fromkeys(("code", "kbd", "samp", "tt", "var"), "code"),
+    **dict.fromkeys(
+        ("em", "strong", "i", "b", "u", "s", "del", "ins", "cite", "mark", "small", "dfn"),
+        "emphasis",
+    ),
+}
+
+
+def inline_spans(
+    element: Element,
+    *,
+    meaning: Meaning,
+    mark: Callable[[Element], str],
+    left_out: Callable[[Element], bool],
+) -> Iterator[Span]:
+    """Give the spans of an element and all in it.
+
+    ``mark`` gives the label of the note that an element calls, or ""; ``left_out``
+    says whether an element is not narrated.
+    """
+    if left_out(element):
+        return
+    if label := mark(element):
+        yield Span(all_text(element).strip("[]() "), "note", label)
+        return
+    whole = _whole(element, meaning)
+    if whole is not None:
+        yield from whole
+        return
+    inner = meaning_in(element, meaning)
+    edge = inner.span(_edge(element))
+    yield edge
+    yield inner.span(element.text or "")
+    for child in element:
+        yield from inline_spans(child, meaning=inner, mark=mark, left_out=left_out)
+        yield inner.span(child.tail or "")
+    yield edge
+
+
+def _edge(element: Element) -> str:
+    """Give what a browser shows at both ends: quotation marks, a new line."""
+    name = local_name(element)
+    if name == "q":
+        return '"'
+    return " " if name in BLOCK_NAMES else ""
+
+
+def meaning_in(element: Element, meaning: Meaning) -> Meaning:
+    """Give the meaning of text inside the element."""
+    name = local_name(element)
+    language = element.get("lang") or element.get("{http://www.w3.org/XML/1998/namespace}lang")
+    if language:
+        meaning = Meaning(meaning.kind, meaning.target, language)
+    if name == "a" and (target := (element.get("href") or "").strip()):
+        return meaning.within("link", target=target)
+    if name in ("abbr", "acronym") and element.get("title"):
+        return meaning.within("abbreviation", target=element.get("title") or "")
+    return meaning.within(_KINDS[name]) if name in _KINDS else meaning
+
+
+def _whole(element: Element, meaning: Meaning) -> tuple[Span, ...] | None:
+    """Give the spans of an element that is one thing, whatever is in it."""
+    match local_name(element):
+        case "br":
+            return (Span("\n", "break"),)
+        case "wbr" | "rt" | "rp":
+            return ()
+        case "img":
+            alt = element.get("alt")
+            decorative = alt is not None and not alt.strip()
+            target = element.get("src") or ""
+            return () if decorative else (Span(alt or "", "image", target, meaning.language),)
+        case "math":
+            alt = (element.get("alttext") or "").strip()
+            if alt:
+                return (Span(alt, "math", "alt"),)
+            return (Span(all_text(element), "math", "mathml"),)
+    return None

@@ -1,0 +1,106 @@
+"""Tables in a tree of HTML elements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from podcast.model import Place, Span, Table
+from podcast.reading.inline import text_of
+from podcast.reading.tree import Element, local_name, roles_of
+
+_WIDEST = 50  # cells; a page may claim any colspan
+
+Spans = tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    cells: tuple[Spans, ...]
+    all_heads: bool
+    first_is_head: bool
+
+
+def table_of(
+    element: Element,
+    *,
+    place: Place,
+    spans: Callable[[Element], Spans],
+    caption: Spans = (),
+) -> Table:
+    """Give a table; ``spans`` reads a cell. A cell that spans rows stands in each of them."""
+    rows = _rows(element, spans)
+    headed = len(rows) > 1 and rows[0].all_heads
+    body = rows[1:] if headed else rows
+    captions = [spans(child) for child in element if local_name(child) == "caption"]
+    return Table(
+        header=rows[0].cells if headed else (),
+        rows=tuple(row.cells for row in body),
+        caption=captions[0] if captions else caption,
+        row_headers=bool(body) and all(row.first_is_head for row in body),
+        layout=_is_layout(element, rows),
+        place=place,
+    )
+
+
+def _rows(element: Element, spans: Callable[[Element], Spans]) -> list[_Row]:
+    rows: list[_Row] = []
+    hanging: dict[int, tuple[int, Spans]] = {}
+    for row in _row_elements(element):
+        cells = [cell for cell in row if local_name(cell) in ("td", "th")]
+        if not cells:
+            continue
+        heads = [local_name(cell) == "th" for cell in cells]
+        filled = _filled(cells, hanging, spans)
+        if any(text_of(cell) or cell for cell in filled):
+            rows.append(_Row(filled, all(heads), heads[0]))
+    return rows
+
+
+def _row_elements(element: Element) -> list[Element]:
+    """Give the rows of this table and of none inside it."""
+    rows: list[Element] = []
+    for child in element:
+        if local_name(child) == "tr":
+            rows.append(child)
+        elif local_name(child) in ("thead", "tbody", "tfoot"):
+            rows += [row for row in child if local_name(row) == "tr"]
+    return rows
+
+
+def _filled(
+    cells: Sequence[Element],
+    hanging: dict[int, tuple[int, Spans]],
+    spans: Callable[[Element], Spans],
+) -> tuple[Spans, ...]:
+    """Give one row's cells, with those that hang down from rows above."""
+    filled: list[Spans] = []
+    waiting = list(cells)
+    while (waiting or len(filled) in hanging) and len(filled) < _WIDEST:
+        column = len(filled)
+        if column in hanging:
+            left, text = hanging.pop(column)
+            filled.append(text)
+            if left > 1:
+                hanging[column] = (left - 1, text)
+            continue
+        cell = waiting.pop(0)
+        text = spans(cell)
+        if (down := _count(cell.get("rowspan"))) > 1:
+            hanging[column] = (down - 1, text)
+        filled += [text, *[()] * (_count(cell.get("colspan")) - 1)]
+    return (*filled, *map(spans, waiting))
+
+
+def _count(value: str | None) -> int:
+    text = (value or "1").strip()
+    return min(max(int(text), 1), _WIDEST) if text.isascii() and text.isdigit() else 1
+
+
+def _is_layout(element: Element, rows: Sequence[_Row]) -> bool:
+    if roles_of(element) & {"presentation", "none"}:
+        return True
+    plain = not any(row.all_heads or row.first_is_head for row in rows)
+    single = len(rows) <= 1 or all(len(row.cells) == 1 for row in rows)
+    nested = any(local_name(inner) == "table" for inner in element.iterdescendants())
+    return plain and (single or nested)

@@ -1,0 +1,145 @@
+"""Trees of elements from untrusted HTML and XML: no entities, no network, bounded depth."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from podcast.errors import ArticleError
+from podcast.reading.source import decoded
+
+Element = etree._Element  # noqa: SLF001 - lxml names the type of its elements so
+
+DEEPEST = 150
+"""How deep elements may be nested; libxml2 itself stops at 256 and drops the rest."""
+
+UNSEEN = frozenset({"script", "style", "template", "noscript", "head", "link", "meta", "base"})
+"""Elements that show nothing."""
+
+_BOXES = "html body div section article main header footer aside address details summary center"
+_FORMS = "fieldset hgroup nav search figure figcaption blockquote pre hr h1 h2 h3 h4 h5 h6 p"
+_ROWS = "ul ol menu dir dl li dd dt table caption thead tbody tfoot tr td th"
+BLOCK_NAMES = frozenset(f"{_BOXES} {_FORMS} {_ROWS}".split())
+"""Elements that begin on a line of their own."""
+
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE
+)
+_TYPE = "{http://www.idpf.org/2007/ops}type"
+
+
+def html_tree(data: bytes | str, *, source: str) -> Element:
+    """Parse a page or a piece of one; of bytes, the declared encoding counts.
+
+    Raises ArticleError for bytes that are not text, and for elements nested too deep.
+    """
+    text = data if isinstance(data, str) else decoded(data, source=source, declared=_declared(data))
+    parser = etree.HTMLParser(
+        remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, encoding="utf-8"
+    )
+    try:
+        root = etree.fromstring(text.encode(), parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise _unreadable("HTML", error, source=source) from error
+    if root is None:
+        raise ArticleError("The file holds no text.", where=source, mend="Save the page again.")
+    return _bounded(root, source=source)
+
+
+def xml_tree(data: bytes, *, source: str) -> Element:
+    """Parse XML without expanding entities.
+
+    Raises ArticleError for what is not well-formed, and for elements nested too deep.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise _unreadable("XML", error, source=source) from error
+    for entity in root.iter(etree.Entity):
+        raise ArticleError(
+            f"The entity {entity.text} is not allowed here.",
+            where=f"{source}:{line_of(entity)}",
+            mend="Write the characters themselves.",
+        )
+    return _bounded(root, source=source)
+
+
+def local_name(element: Element) -> str:
+    """Give an element's name without its namespace, in lower case."""
+    tag: object = element.tag  # a function, for an entity
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+
+
+def line_of(element: Element) -> int:
+    """Give the line of the file on which the element begins, 0 if nobody knows."""
+    line: object = getattr(element, "sourceline", None)
+    return line if isinstance(line, int) else 0
+
+
+def roles_of(element: Element) -> frozenset[str]:
+    """Give what an element says it is: its ``role`` and ``epub:type`` words."""
+    said = (element.get(name) or "" for name in ("role", "epub:type", _TYPE))
+    return frozenset(" ".join(said).lower().split())
+
+
+def all_text(element: Element) -> str:
+    """Give the element's text in one line."""
+    return " ".join("".join(str(text) for text in element.itertext()).split())
+
+
+def is_unseen(element: Element) -> bool:
+    """Say whether a browser shows nothing of the element."""
+    hidden = element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "")
+    return local_name(element) in UNSEEN or bool(hidden)
+
+
+def visible(element: Element) -> str:
+    """Give what an element shows in one line, its blocks apart, without scripts and styles."""
+    texts: list[str] = []
+    unseen = 0
+    for event, inner in etree.iterwalk(element, events=("start", "end")):
+        edge = " " if local_name(inner) in BLOCK_NAMES else ""
+        if event == "start":
+            unseen += is_unseen(inner)
+            texts += [edge, inner.text or ""] if not unseen else []
+        else:
+            unseen -= is_unseen(inner)
+            texts += [edge, inner.tail or ""] if not unseen and inner is not element else []
+    return " ".join("".join(texts).split())
+
+
+def _declared(data: bytes) -> str:
+    found = _DECLARED.search(data[:4096])
+    return found[1].decode("ascii") if found else "utf-8"
+
+
+def _bounded(root: Element, *, source: str) -> Element:
+    depth = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > DEEPEST:
+            raise ArticleError(
+                f"Elements are nested more than {DEEPEST} deep.",
+                where=f"{source}:{line_of(element)}",
+                mend="Save the page in a simpler form, or as Markdown.",
+            )
+    return root
+
+
+def _unreadable(form: str, error: Exception, *, source: str) -> ArticleError:
+    line = getattr(error, "lineno", 0) or 0
+    return ArticleError(
+        f"This is not readable {form}: {str(error).splitlines()[0] or 'nothing is in it'}.",
+        where=f"{source}:{line}" if line else source,
+        mend="Save the file again.",
+    )
