@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from io import BytesIO
 
 import av
@@ -9,12 +10,16 @@ from av.audio.frame import AudioFrame
 
 from podcast.model import Clip
 
+_UNKNOWN = 0x7FFF_0000  # bytes; at and above it a WAV file's size is a placeholder
+
 
 def decode(data: bytes) -> Clip:
     """Decode a whole sound file to mono 16-bit samples at its own rate, without marks.
 
     Raises ValueError where it is no sound, or is broken or cut.
     """
+    if _cut(data):
+        raise ValueError("it is cut")
     try:
         with av.open(BytesIO(data), mode="r") as container:
             if not container.streams.audio:
@@ -32,3 +37,21 @@ def decode(data: bytes) -> Clip:
 def _bytes(frame: AudioFrame) -> bytes:
     """Take a frame's samples without the padding behind them."""
     return bytes(frame.planes[0])[: frame.samples * 2]
+
+
+def _cut(data: bytes) -> bool:
+    """Whether a WAV file is shorter than it says; FFmpeg takes what there is in silence.
+
+    A server that sends as it speaks does not know the size and says 0 or the most
+    that fits.
+    """
+    if data[:4] != b"RIFF" or data[8:12] != b"WAVE":
+        return False
+    at = 12
+    while at + 8 <= len(data):
+        name, size = struct.unpack_from("<4sI", data, at)
+        at += 8
+        if name == b"data":
+            return bool(at + size > len(data) and size < _UNKNOWN)
+        at += size + size % 2
+    return True

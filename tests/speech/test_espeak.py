@@ -92,6 +92,13 @@ def test_a_rate_or_pitch_out_of_reach_is_not_bent_in_silence(voice: Voice) -> No
         ESpeak().speak("Eins.", voice=voice)
 
 
+def test_a_voice_without_its_dictionary_is_not_listed() -> None:
+    names = {voice.name for voice in ESpeak().voices()}
+    assert {"en-us", "nb", "cmn", "yue-Latn-jyutping", "+f3"} <= names
+    assert "xex" not in names
+
+
+@pytest.mark.long
 def test_every_listed_voice_speaks() -> None:
     engine = ESpeak()
     for listed in engine.voices():

@@ -1,0 +1,143 @@
+"""A speech server on this machine: Google's and OpenAI's protocol, and all their faults."""
+
+from __future__ import annotations
+
+import base64
+import json
+import threading
+from collections.abc import Iterator
+from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
+from urllib.parse import parse_qs
+
+import av
+import numpy as np
+import pytest
+
+from podcast.model import Clip, Voice
+from podcast.speech.tone import Tone
+
+FAULTS = ("500", "429", "close", "cut", "half", "html", "empty", "drip", "hang", "garbage")
+
+
+@cache
+def encoded(clip: Clip, *, form: str) -> bytes:
+    """Encode a clip as MP3 or WAV, as a server would."""
+    file = BytesIO()
+    with av.open(file, "w", format=form) as container:
+        codec = {"mp3": "libmp3lame", "wav": "pcm_s16le"}[form]
+        stream = container.add_stream(codec, rate=clip.rate, layout="mono")
+        assert isinstance(stream, av.AudioStream)
+        heights = np.frombuffer(clip.samples, "<i2").reshape(1, -1)
+        frame = av.AudioFrame.from_ndarray(heights, format="s16", layout="mono")
+        frame.rate = clip.rate
+        wanted = av.AudioResampler(stream.format.name, "mono", clip.rate)
+        for piece in (*wanted.resample(frame), *wanted.resample(None)):
+            container.mux(stream.encode(piece))
+        container.mux(stream.encode(None))
+    return file.getvalue()
+
+
+def _roomy(clip: Clip) -> Clip:
+    """Lay 300 ms of silence around a clip, as Google does."""
+    silence = bytes(2 * round(0.3 * clip.rate))
+    return Clip(silence + clip.samples + silence, clip.rate)
+
+
+class SpeechServer(ThreadingHTTPServer):
+    """Speaks in tones; `faults` holds what to do wrong next, `asked` what came in."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Handler)
+        self.faults: list[str] = []
+        self.headers: dict[str, str] = {}
+        self.asked: list[str] = []
+        self.sent: list[dict[str, str]] = []
+        self.paths: list[str] = []
+        self.ended = threading.Event()
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}"
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of clients that leave: here they are meant to."""
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: SpeechServer
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
+        """Keep the tests' output clean."""
+
+    def do_POST(self) -> None:
+        raw = self.rfile.read(int(self.headers["Content-Length"]))
+        self.server.paths.append(self.path)
+        self.server.sent.append(dict(self.headers))
+        google = self.path.endswith("/batchexecute")
+        text, answer = self._google(raw) if google else self._openai(raw)
+        self.server.asked.append(text)
+        fault = self.server.faults.pop(0) if self.server.faults else ""
+        self._answer(answer, fault=fault)
+
+    def _google(self, raw: bytes) -> tuple[str, bytes]:
+        rpc = json.loads(parse_qs(raw.decode())["f.req"][0])
+        text, language, *_ = json.loads(rpc[0][0][1])
+        sound = encoded(_roomy(Tone().speak(text, voice=Voice("tone", "bass"))), form="mp3")
+        inside = json.dumps([base64.b64encode(sound).decode()]) if language == "en" else None
+        line = json.dumps([["wrb.fr", "jQ1olc", inside, None, None, None, "generic"]])
+        return text, f")]}}'\n\n{len(line)}\n{line.replace(', ', ',')}\n25\n[]".encode()
+
+    def _openai(self, raw: bytes) -> tuple[str, bytes]:
+        asked = json.loads(raw)
+        if asked["voice"] != "anna":
+            self.server.faults.insert(0, "400")
+            return asked["input"], b'{"error": {"message": "No such voice."}}'
+        clip = Tone().speak(
+            asked["input"], voice=Voice("tone", rate=asked.get("speed", 1), name="")
+        )
+        return asked["input"], encoded(clip, form=asked["response_format"])
+
+    def _answer(self, body: bytes, *, fault: str) -> None:
+        if fault == "close":
+            return
+        if fault == "hang":
+            self.server.ended.wait()
+        status = int(fault) if fault.isdigit() else 200
+        wrong = {"html": b"<html>Sorry</html>", "empty": b"", "garbage": b"\x00\xff" * 500}
+        body = wrong.get(fault, body[: len(body) // 2] if fault == "half" else body)
+        self.send_response(status)
+        for name, value in self.server.headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Type", "text/html" if fault == "html" else "audio/wav")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self._write(body, fault=fault)
+
+    def _write(self, body: bytes, *, fault: str) -> None:
+        if fault == "cut":
+            body = body[: len(body) // 2]
+        if fault != "drip":
+            self.wfile.write(body)
+            return
+        for at in range(len(body)):
+            if self.server.ended.wait(0.005):
+                return
+            self.wfile.write(body[at : at + 1])
+            self.wfile.flush()
+
+
+@pytest.fixture
+def server() -> Iterator[SpeechServer]:
+    """Run the server for one test."""
+    running = SpeechServer()
+    thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    yield running
+    running.ended.set()
+    running.shutdown()
+    thread.join()
+    running.server_close()
