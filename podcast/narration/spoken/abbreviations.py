@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, form, one_of
 from podcast.narration.spoken.shapes import GAP, SPACE
 from podcast.narration.spoken.tables import table, wordlist
@@ -19,6 +20,7 @@ _STATES = table("places", part="states")
 _BEFORE_SAINT = wordlist("abbreviations", part="before_saint")
 _SENTENCE_STARTS = wordlist("abbreviations", part="sentence_starts")
 
+_STARTS = one_of(sorted(_SENTENCE_STARTS))
 _NAME = r"[A-ZÀ-Þ][\w'’-]*"
 
 
@@ -39,7 +41,8 @@ def _always(match: re.Match[str]) -> str:
 
 def _numbered(match: re.Match[str]) -> str:
     said = _NUMBERED[match["said"].rstrip(" .").lower()]
-    return said.capitalize() if match["said"][0].isupper() else said
+    gap = " " if match.string[match.end("said") :][:1].isalnum() else ""
+    return (said.capitalize() if match["said"][0].isupper() else said) + gap
 
 
 def _bare(match: re.Match[str]) -> str:
@@ -87,6 +90,10 @@ PLACES = Rule(
             rf"(?:(?= (?P<after>{_NAME}))|(?=\.? ?[,;:)]|$|\n| [a-z]))",
             _saint_or_street,
         ),
+        form(
+            rf",{SPACE}{one_of(tuple(_STATES))}{SPACE}(?P<said>[0-9]{{5}})(?:-[0-9]{{4}})?(?!\w)",
+            lambda match: words.digits(match["said"], zero=words.O),
+        ),
         form(r"(?<![\w.])(?P<said>st\.?)(?= [A-Z][a-z]+)", "saint"),
         form(r"(?<![\w.])(?P<said>[Ss]te\.)(?= [A-Z][a-z]+)", "Sainte"),
         form(
@@ -102,7 +109,10 @@ PLACES = Rule(
 ABBREVIATIONS = Rule(
     "abbreviations",
     (
-        form(rf"(?<![\w.])(?P<said>{one_of(tuple(_TITLES))}\.)(?={SPACE}(?:{_NAME}))", _title),
+        form(
+            rf"(?<![\w.])(?P<said>{one_of(tuple(_TITLES))}\.)(?={SPACE}(?!(?:{_STARTS})\b)(?:{_NAME}|and [DM]rs?\b))",
+            _title,
+        ),
         form(
             rf"(?<![\w.])(?P<said>[Dd]r|[Mm]rs?|Prof|Rev)(?={SPACE}(?:[A-Z][a-z]|and [MmDd]rs?\b))",
             lambda match: _TITLES[match["said"].title()],

@@ -29,6 +29,8 @@ def _acronym(match: re.Match[str]) -> str | None:
     word, tail = match["word"], match["tail"] or ""
     if word in _AS_WORDS:
         return None
+    if "&" in match.string[max(0, match.start() - 1) : match.end() + 1]:
+        return f"{words.letters(word)}{tail}"
     if word not in _BY_LETTERS and _looks_like_word(word) and _is_shouted(match):
         return f"{word.capitalize()}{tail}"
     if word not in _BY_LETTERS and len(word) > 4 and _looks_like_word(word):

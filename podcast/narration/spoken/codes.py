@@ -38,7 +38,7 @@ def _plural_code(match: re.Match[str]) -> str:
 
 
 def _thousands(match: re.Match[str]) -> str:
-    scale = {"k": "thousand", "K": "thousand", "M": "million", "bn": "billion"}[match["scale"]]
+    scale = {"k": "thousand", "M": "million", "bn": "billion"}[match["scale"]]
     return f"{words.number(match['low'])} {scale}"
 
 
@@ -54,7 +54,7 @@ CODES = Rule(
     "codes",
     (
         form(
-            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)(?P<scale>k|K|M|bn)(?!\w)", _thousands
+            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)(?P<scale>k|M|bn)(?!\w)", _thousands
         ),
         form(rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)x(?!\w)", _times),
         form(r"(?<!\w)(?P<said>[A-Z]{1,5}-?[0-9]{1,3}s)(?!\w)", _plural_code),

@@ -10,6 +10,7 @@ from podcast.narration.spoken.chemistry import CHEMISTRY
 from podcast.narration.spoken.codes import CODES
 from podcast.narration.spoken.dates import Order, date_rules
 from podcast.narration.spoken.fractions import FRACTIONS, POWERS
+from podcast.narration.spoken.measures import MEASURES
 from podcast.narration.spoken.money import MONEY
 from podcast.narration.spoken.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
 from podcast.narration.spoken.ranges import RANGES
@@ -45,6 +46,7 @@ def english_rules(region: str) -> tuple[Rule, ...]:
         TIMES,
         MONEY,
         PERCENT,
+        MEASURES,
         UNITS,
         FRACTIONS,
         ORDINALS,

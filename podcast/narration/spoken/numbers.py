@@ -6,7 +6,7 @@ import re
 
 from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, form, one_of
-from podcast.narration.spoken.shapes import GAP, INTEGER, SPACE, spoken_number
+from podcast.narration.spoken.shapes import GAP, INTEGER, SPACE, WORD_END, spoken_number
 from podcast.narration.spoken.tables import wordlist
 
 _COUNTED = one_of(sorted(wordlist("counted", part="nouns")))
@@ -88,7 +88,7 @@ NUMBERS = Rule(
             rf"(?<!\w)(?<![0-9]\.)(?P<number>\.[0-9]++)(?!\w)",
             lambda match: words.number(match["number"]),
         ),
-        form(rf"(?<!\w)(?P<number>{INTEGER}(?:\.[0-9]++)?)(?!\w)", _any),
-        form(rf"(?<!\w)(?P<number>[0-9]++)(?!\w)", _any),
+        form(rf"(?<!\w)(?P<number>{INTEGER}(?:\.[0-9]++)?){WORD_END}", _any),
+        form(rf"(?<!\w)(?P<number>[0-9]++){WORD_END}", _any),
     ),
 )

@@ -11,7 +11,7 @@ from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE, START, is_y
 _EN = "[\u2010\u2012\u2013\u2014]"
 _PAIR = rf"(?P<low>{NUMBER})"
 _TWO_DIGITS = r"(?P<high>[0-9]{2})"
-_LOWER_NOUN = rf"(?={SPACE}[a-z]{{2,}}s\b|{SPACE}(?:people|men|women|children)\b|-(?:year|month|week|day|hour|minute)\b)"
+_LOWER_NOUN = rf"(?={SPACE}[a-z]{{2,}}s\b|{SPACE}(?:people|men|women|children)\b|-(?:year|month|week|day|hour|minute)\b|{SPACE}(?:year|month|week|day)[ -])"
 _PAGES = r"(?:[Pp]ages?|pp?\.?|[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom|[Bb]etween|[Ss]cor\w{1,4}|[Bb]eat\w{0,3}|[Ww]on|[Ll]ost|[Dd]raw|[Dd]rew)"
 
 
@@ -48,7 +48,7 @@ RANGES = Rule(
         form(rf"{START}{_PAIR}{GAP}{_EN}{GAP}(?P<high>{NUMBER}){END}", _range),
         form(rf"{START}{_PAIR}{SPACE}-{SPACE}(?P<high>{NUMBER}){END}", _range),
         form(rf"{START}{_PAIR}-(?P<high>{NUMBER}){END}{_LOWER_NOUN}(?!-)", _rising),
-        form(rf"\b{_PAGES}{SPACE}(?P<said>{_PAIR}-(?P<high>{NUMBER})){END}(?!-)", _range),
+        form(rf"\b{_PAGES}{GAP}(?P<said>{_PAIR}-(?P<high>{NUMBER})){END}(?!-)", _range),
         form(rf"{START}(?P<low>[0-9]{{1,4}}){SPACE}:{SPACE}(?P<high>[0-9]{{1,4}}){END}", _range),
         form(rf"{START}(?P<low>[0-9]{{1,4}}):(?P<high>[0-9]{{1,4}}){END}", _range),
     ),

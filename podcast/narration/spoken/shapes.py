@@ -14,13 +14,15 @@ SPACE = "[ \u00a0\u2009\u202f]"
 DASH = "[-\u2010\u2011\u2012\u2013\u2014\u2212]"
 INTEGER = r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)"
 NUMBER = rf"(?:{INTEGER}(?:\.[0-9]++)?|\.[0-9]++)"
-START = r"(?<![\w.])(?<![0-9][,/])(?<![A-Z]-)(?<![A-Z]- )"  # a number does not begin inside a word or another number
-SIGNED = r"(?:(?<![\w)\]%.])[-\u2212+])?"
+START = r"(?<![\w.^])(?<!\^[-\u2212])(?<![0-9][,/])(?<![A-Z]-)(?<![A-Z]- )"  # a number does not begin inside a word or another number
 END = r"(?![0-9]|[.,][0-9]|[^\W\d_])"
+
+# A number may be raised ("10⁶"): the power is another rule's.
+WORD_END = "(?![^\\W⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉])"
 
 # A quantity: a number, or two joined by a dash or "to". Groups: sign, low, high.
 TO = f"(?:{GAP}[\u2010-\u2014]{GAP}|{GAP}-{GAP}|{SPACE}to{SPACE})"
-QUANTITY = rf"{START}(?P<sign>(?<![\w)\]%])[-\u2212])?(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?"
+QUANTITY = rf"{START}(?P<sign>(?<![\w)\]%^])[-\u2212])?(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?"
 
 
 def quantity(match: re.Match[str]) -> str:

@@ -95,7 +95,7 @@ MINUS = Rule(
     "minus",
     (
         form(
-            rf"(?<![\w)\]%.,/\u2013])[-\u2212\u2013](?P<number>{NUMBER}){END}",
+            rf"(?<![\w)\]%.,/^\u2013])[-\u2212\u2013](?P<number>{NUMBER}){END}",
             lambda match: f"minus {words.number(match['number'])}",
         ),
     ),

@@ -1,4 +1,4 @@
-"""Quantities with units: "5 mg/kg", "37.5 °C", "6–8 h", "100 km2", "5′ 10″"."""
+"""Quantities with units: "5 mg/kg", "37.5 °C", "6–8 h", "100 km2", "5-mg"."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ _UNITS = {
 _UNDER = {**_UNITS, **table("units", part="under")}
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
 _POWERED = ("mm", "cm", "dm", "m", "km", "ft", "yd", "mi", "nm", "µm", "in")
-_LENGTHS = {**_UNITS, "in": "inch/inches"}
+LENGTHS = {**_UNITS, "in": "inch/inches"}
 
-# Letters that, after a space, are more often something else ("9 A", "5 K run").
-_GLUED = {"K", "T", "N", "J", "t", "MP"}
-_SPACED = tuple(unit for unit in _UNITS if unit not in _GLUED)
+# Letters that, after a space, are more often something else ("9 A", "5 T").
+_GLUED = {"T", "N", "J", "t", "MP"}
+PLAIN_UNITS = tuple(unit for unit in _UNITS if unit not in _GLUED)
 
 # A lone capital after a space may be a street's or a person's: "108 W 55th Street".
-_HEAD = rf"(?:{GAP}(?P<unit>{one_of(_SPACED)})(?!(?<= [A-Z]) [A-Z0-9])|(?P<glued>{one_of(sorted(_GLUED))}))"
+_HEAD = rf"(?:{GAP}(?P<unit>{one_of(PLAIN_UNITS)})(?!(?<= [A-Z]) [A-Z0-9])|(?P<glued>{one_of(sorted(_GLUED))}))"
 _POWER = rf"{GAP}(?P<length>{one_of(_POWERED)})(?P<power>[23²³])"
 _PER = rf"(?P<per>(?:/{one_of(tuple(_UNDER))}[23²³]?(?![\w²³]))*)"
 _END = r"(?![\w²³]|/\w)"
@@ -42,7 +42,7 @@ _PERCENT = rf"{GAP}(?:%|per{SPACE}cent\b)"
 
 
 def _name(unit: str, *, one: bool) -> str:
-    singular, _, plural = {**_UNDER, **_LENGTHS}[unit].partition("/")
+    singular, _, plural = {**_UNDER, **LENGTHS}[unit].partition("/")
     return singular if one else plural
 
 
@@ -83,20 +83,6 @@ def _density(match: re.Match[str]) -> str:
     return f"{words.number(match['count'])}{_per(match)}"
 
 
-def _by(match: re.Match[str]) -> str:
-    sides = re.split(f"{GAP}[x×]{GAP}", match["sides"])
-    said = " by ".join(words.number(side) for side in sides)
-    return (
-        f"{said} {_name(match['unit'], one=False) if match['unit'] in _LENGTHS else match['unit']}"
-    )
-
-
-def _feet(match: re.Match[str]) -> str:
-    feet = f"{words.number(match['feet'])} {'foot' if match['feet'] == '1' else 'feet'}"
-    inches = f"{words.number(match['inches'])} {'inch' if match['inches'] == '1' else 'inches'}"
-    return f"{feet} {inches}"
-
-
 def _percent(match: re.Match[str]) -> str:
     return f"{quantity(match)} percent"
 
@@ -108,23 +94,10 @@ def _percents(match: re.Match[str]) -> str:
 UNITS = Rule(
     "units",
     (
-        form(
-            rf"{START}(?P<feet>[0-9]{{1,2}})['′]{GAP}(?P<inches>[0-9]{{1,2}}(?:\.[0-9])?)(?:\"|″|'')",
-            _feet,
-        ),
-        form(
-            rf"{START}(?P<sides>{NUMBER}(?:{GAP}[x×]{GAP}{NUMBER}){{1,3}})"
-            rf"{GAP}(?P<unit>{one_of(_SPACED)}|in|feet|meters|metres|inches|pixels)(?!\w)",
-            _by,
-        ),
         form(rf"{QUANTITY}{_POWER}{_PER}{_END}", _powered),
         form(rf"{QUANTITY}{_HEAD}{_PER}{_END}", _plain),
-        form(rf"{START}(?P<count>{NUMBER})-(?P<unit>{one_of(_SPACED)})(?![\w/])", _hyphened),
+        form(rf"{START}(?P<count>{NUMBER})-(?P<unit>{one_of(PLAIN_UNITS)})(?![\w/])", _hyphened),
         form(rf"{START}(?P<count>{NUMBER})(?P<per>(?:/(?:km|mi|m)[2²]))(?![\w])", _density),
-        form(
-            rf"{START}(?P<said>(?P<low>{NUMBER}){GAP}[\"″])(?= (?:wide|tall|long|deep|thick|screen|pipe|x|by)\b)",
-            lambda match: f"{words.number(match['low'])} inch{'' if match['low'] == '1' else 'es'}",
-        ),
     ),
 )
 
