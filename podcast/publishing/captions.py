@@ -72,7 +72,7 @@ def captions(cues: Sequence[Cue], *, width: int) -> tuple[Caption, ...]:
     following = [*(caption.start for caption in raw[1:]), None]
     return tuple(
         replace(caption, end=_readable_end(caption, before=start))
-        for caption, start in zip(raw, following, strict=True)
+        for caption, start in zip(raw, following, strict=False)
     )
 
 

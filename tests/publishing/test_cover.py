@@ -1,0 +1,113 @@
+"""Covers: what directories accept, and what people can read."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from podcast.errors import PublishingError
+from podcast.publishing.cover import draw_cover, read_cover, smaller
+
+
+def opened(jpeg: bytes) -> Image.Image:
+    return Image.open(io.BytesIO(jpeg), formats=("JPEG",))
+
+
+def saved(path: Path, size: tuple[int, int], mode: str = "RGB", colour: str = "red") -> Path:
+    Image.new(mode, size, colour).save(path)
+    return path
+
+
+def test_a_drawn_cover_is_what_apple_asks_for() -> None:
+    cover = draw_cover("The Clinic Aloud", "Ana Ruiz", "#1f4e5f")
+    picture = opened(cover)
+    assert (picture.size, picture.mode, picture.format) == ((3000, 3000), "RGB", "JPEG")
+    assert len(cover) < 512_000
+    assert cover == draw_cover("The Clinic Aloud", "Ana Ruiz", "#1f4e5f")
+
+
+def test_the_title_can_be_seen_at_100_pixels() -> None:
+    picture = opened(draw_cover("The Clinic Aloud", "Ana Ruiz", "#1f4e5f")).convert("L")
+    small = picture.resize((100, 100), Image.Resampling.LANCZOS).crop((0, 15, 100, 80))
+    letters = small.tobytes()
+    assert max(letters) - min(letters) > 150
+    rows = [max(small.crop((0, y, 100, y + 1)).tobytes()) > 200 for y in range(small.height)]
+    assert sum(rows) > 30  # three lines of large letters
+
+
+@pytest.mark.parametrize("colour", ["#ffdd00", "#ffffff", "#ff0000", "#777777"])
+def test_a_light_colour_is_darkened_until_white_letters_stand_out(colour: str) -> None:
+    corner = opened(draw_cover("Bees", "Ana", colour)).getpixel((5, 5))
+    assert isinstance(corner, tuple)
+    linear = [(part / 255) ** 2.2 for part in corner]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    assert 1.05 / (luminance + 0.05) > 6.8
+
+
+def test_words_the_font_cannot_write_are_left_out_not_drawn_as_boxes() -> None:
+    assert draw_cover("Bees 蜜蜂", "Ana", "#123456") == draw_cover("Bees", "Ana", "#123456")
+    assert draw_cover("Bees", "Ana", "#123456") != draw_cover("Ось", "Ana", "#123456")
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.text(max_size=400), st.text(max_size=200))
+def test_any_title_makes_a_cover(title: str, author: str) -> None:
+    assert opened(draw_cover(title, author, "#1f4e5f")).size == (3000, 3000)
+
+
+def test_a_word_that_is_no_colour_is_refused() -> None:
+    with pytest.raises(PublishingError, match="no colour"):
+        draw_cover("Bees", "Ana", "#12345z")
+
+
+def test_a_png_with_alpha_becomes_a_jpeg_on_white(tmp_path: Path) -> None:
+    path = saved(tmp_path / "cover.png", (1400, 1400), "RGBA", "#00000000")
+    picture = opened(read_cover(path))
+    assert (picture.size, picture.mode) == ((1400, 1400), "RGB")
+    assert picture.getpixel((700, 700)) == (255, 255, 255)
+
+
+def test_a_picture_larger_than_apple_takes_is_made_smaller(tmp_path: Path) -> None:
+    path = saved(tmp_path / "cover.png", (4000, 4000))
+    assert opened(read_cover(path)).size == (3000, 3000)
+
+
+@pytest.mark.parametrize(
+    ("size", "wrong"),
+    [((1399, 1399), "fewer than"), ((2000, 1500), "not square"), ((7200, 7200), "more than")],
+)
+def test_a_picture_of_the_wrong_size_is_refused(
+    size: tuple[int, int], wrong: str, tmp_path: Path
+) -> None:
+    path = saved(tmp_path / "cover.png", size)
+    with pytest.raises(PublishingError, match=wrong) as caught:
+        read_cover(path)
+    assert caught.value.where == str(path)
+
+
+@pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n" + b"\0" * 50])
+def test_a_file_that_is_no_picture_is_refused(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "cover.png"
+    path.write_bytes(content)
+    with pytest.raises(PublishingError, match="cannot be read"):
+        read_cover(path)
+    with pytest.raises(PublishingError, match="cannot be read"):
+        read_cover(tmp_path / "missing.png")
+
+
+def test_a_broken_picture_is_refused(tmp_path: Path) -> None:
+    path = saved(tmp_path / "cover.jpg", (1500, 1500))
+    path.write_bytes(path.read_bytes()[:2000])
+    with pytest.raises(PublishingError, match="cannot be read"):
+        read_cover(path)
+
+
+def test_the_copy_for_tags_is_small() -> None:
+    copy = smaller(draw_cover("The Clinic Aloud", "Ana Ruiz", "#1f4e5f"))
+    assert opened(copy).size == (600, 600)
+    assert len(copy) < 60_000
