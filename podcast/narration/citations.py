@@ -1,0 +1,125 @@
+"""Citations in running text: which parentheses, brackets and digits are not narrated.
+
+Decided from the form of a whole parenthesis, never from single digits: "(Smith et al.,
+2022)" names somebody and a year; "(2022)", "(n = 96)" and "(95% CI 60–74%)" do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.pieces import Claim
+from podcast.narration.style import Style
+from podcast.narration.words import Words
+
+_YEAR = r"(?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.|in press|forthcoming)"
+_YEARS = rf"{_YEAR}(?:(?:,\s|/|[–-]){_YEAR}|,\s[a-z])*"
+_PARTICLE = r"(?:(?:[Vv]an|[Vv]on|de[nr]?|d[aiu]|la|le|del|al|of|for|the)\s){0,3}"
+_NAME = rf"{_PARTICLE}(?:[dl]’|al-)?[^\W\d_a-zß-öø-ÿ][\w’'.-]*"
+_AND = r"(?:and|&|und|et|y)"
+_MORE = rf"(?:,?\s{_AND}\s(?:{_NAME}|colleagues|others)|,?\set\sal\.?|,?\s{_NAME})"
+_SIGNAL = re.compile(
+    r"^(?:see also|see|cf\.|e\.g\.|i\.e\.|but see|for (?:a )?reviews?|reviewed (?:in|by)|"
+    r"adapted from|as cited in|vgl\.|siehe|voir|véase)(?:,\s|\s)",
+    re.IGNORECASE,
+)
+_WORK = re.compile(
+    rf"^(?P<name>{_NAME})(?P<more>{_MORE}{{0,12}})(?P<comma>,?)\s\(?{_YEARS}\)?"
+    r"(?:[,:]\s?(?:pp?\.|S\.|chap\.|ch\.|para\.|Table|Fig\.)?\s?[\d–,\s-]{1,20})?$"
+)
+_BARE_YEARS = re.compile(rf"^{_YEARS}$")
+_MONTH = re.compile(
+    r"^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter)",
+)
+_PARENTHESIS = re.compile(r"\s?\((?P<inside>[^()]{4,400}(?:\([^()]{1,40}\)[^()]{0,100})?)\)")
+_SUBJECT = re.compile(rf"(?<!\w)(?P<name>{_NAME})\set\sal\.?(?!\w)(?P<year>\s\({_YEARS}\))?")
+_NAMED_YEAR = re.compile(rf"(?<!\w){_NAME}\s{_AND}\s{_NAME}(?P<year>\s\({_YEAR}\))")
+_BRACKET = re.compile(r"\s?\[(?P<numbers>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,30})\](?!\()")
+_RAISED = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?)”’\"]))"
+    r"(?P<numbers>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*)"
+)
+_FIGURE = re.compile(
+    r"\s?\((?:see\s)?(?:also\s)?(?:Figs?\.|Figures?|Tables?)\s?\d+[a-z]?"
+    r"(?:\s?(?:and|,|–|-)\s?\d+[a-z]?){0,9}\)",
+    re.IGNORECASE,
+)
+_PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+
+
+def find_citations(
+    text: str, *, style: Style, words: Words, authors: frozenset[str] = frozenset()
+) -> list[Claim]:
+    """Claims on citations, citation marks and mentions of figures, in the text's order.
+
+    ``authors`` holds the capitalised words of the reference list: a name without a comma
+    before its year ("Smith 2022") is a citation only where a listed work is by that name.
+    """
+    found = [*_marks(text, style=style, words=words)]
+    if style.omits("citation"):
+        found += _parenthetical(text, authors=authors)
+        found += [Claim(*m.span("year"), "", "citation") for m in _NAMED_YEAR.finditer(text)]
+    if style.omits("figure mention"):
+        found += [Claim(*match.span(), "", "figure mention") for match in _FIGURE.finditer(text)]
+    found += _subjects(text, taken=found, style=style, words=words)
+    return sorted(found, key=lambda claim: claim.start)
+
+
+def is_citation(inside: str, *, authors: frozenset[str] = frozenset()) -> bool:
+    """Tell whether what stands between two round brackets only names works."""
+    first, *rest = (part.strip() for part in inside.split(";"))
+    return _is_work(first, authors=authors) and all(
+        _BARE_YEARS.match(part) or _is_work(part, authors=authors) for part in rest
+    )
+
+
+def _is_work(part: str, *, authors: frozenset[str]) -> bool:
+    signal = _SIGNAL.match(part)
+    bare = part[signal.end() :] if signal else part
+    while signal := _SIGNAL.match(bare):
+        bare = bare[signal.end() :]
+    work = _WORK.match(bare)
+    if not work or _MONTH.match(work["name"]):
+        return False
+    several = re.search(rf"\s(?:{_AND}|al\.?)(?:\s|$)", work["more"])
+    return bool(work["comma"] or several) or work["name"].split()[-1] in authors
+
+
+def _parenthetical(text: str, *, authors: frozenset[str]) -> Iterator[Claim]:
+    for match in _PARENTHESIS.finditer(text):
+        if is_citation(match["inside"], authors=authors):
+            yield Claim(*match.span(), "", "citation")
+
+
+def _subjects(text: str, *, taken: list[Claim], style: Style, words: Words) -> Iterator[Claim]:
+    """“Smith et al. (2022) found”: the names are the sentence's subject and stay."""
+    gone = {position for claim in taken for position in range(claim.start, claim.end)}
+    for match in _SUBJECT.finditer(text):
+        phrase = "and_others" if style.full else "and_colleagues"
+        said = words.say(phrase, name=match["name"])
+        if match.start() in gone or not said:
+            continue
+        end = match.start("year") if match["year"] else match.end()
+        yield Claim(match.start(), end, said + _stop(match, text=text), "et al.")
+        if match["year"] and style.omits("citation"):
+            yield Claim(*match.span("year"), "", "citation")
+
+
+def _stop(match: re.Match[str], *, text: str) -> str:
+    """The full stop of “et al.” where it ends the sentence as well."""
+    ends = match.group().endswith(".") and not text[match.end() :].strip("”’\"') ")
+    return "." if ends else ""
+
+
+def _marks(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
+    for pattern in (_BRACKET, _RAISED):
+        for match in pattern.finditer(text):
+            if style.omits("citation mark"):
+                yield Claim(*match.span(), "", "citation mark")
+            elif said := words.say("reference_number", n=_spaced(match["numbers"])):
+                yield Claim(*match.span(), f", {said},", "citation mark")
+
+
+def _spaced(numbers: str) -> str:
+    return re.sub(r"\s*,\s*", ", ", numbers.translate(_PLAIN_DIGITS))

@@ -1,0 +1,78 @@
+"""Lists: their length where it helps, their numbers, and what is nested in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from podcast.model import Block, Line, Listing, Piece
+from podcast.narration.pieces import closed, is_heard, tidy
+from podcast.narration.prose import line
+from podcast.narration.teller import Teller, Told, as_role, together
+
+TellBlock = Callable[[Block], Told]
+
+_MANY = 3  # items that a listener keeps in mind without being told how many come
+
+
+def tell_list(listing: Listing, *, teller: Teller, tell: TellBlock, nested: bool = False) -> Told:
+    """Each item in turn, its sentences closed; nested ones as sub-points."""
+    parts = [_announced(listing, teller=teller)] if not nested else []
+    for position, item in enumerate(listing.items):
+        parts.append(
+            _item(item, position, listing=listing, tell=tell, teller=teller, nested=nested)
+        )
+    return together(parts)
+
+
+def _announced(listing: Listing, *, teller: Teller) -> Told:
+    count = len(listing.items)
+    said = teller.words.counted("points", count=count, number=teller.number(count).capitalize())
+    if count <= _MANY or not said:
+        return Told()
+    pieces = (Piece("", said, "list"),)
+    return Told((line(pieces, teller=teller, role="list", place=listing.place),))
+
+
+def _item(
+    item: tuple[Block, ...],
+    position: int,
+    *,
+    listing: Listing,
+    tell: TellBlock,
+    teller: Teller,
+    nested: bool,
+) -> Told:
+    def inner(block: Block) -> Told:
+        if isinstance(block, Listing):
+            return tell_list(block, teller=teller, tell=tell, nested=True)
+        return as_role(_closed(tell(block)), "list")
+
+    told = together(inner(block) for block in item)
+    label = _label(position, listing=listing, teller=teller, nested=nested)
+    heard = next((i for i, one in enumerate(told.lines) if is_heard(one.pieces)), None)
+    if not label or heard is None:
+        return told
+    first = told.lines[heard]
+    labelled = replace(first, pieces=tidy((Piece("", label, "list"), *first.pieces)))
+    return replace(told, lines=(*told.lines[:heard], labelled, *told.lines[heard + 1 :]))
+
+
+def _label(position: int, *, listing: Listing, teller: Teller, nested: bool) -> str:
+    words = teller.words
+    if nested:
+        ordinals = words.listed("ordinals")
+        if position < len(ordinals):
+            return words.say("sub_point", ordinal=ordinals[position])
+        return words.say("next_sub_point")
+    if not listing.ordered or not words:
+        return ""
+    return f"{teller.number(listing.start + position).capitalize()}. "
+
+
+def _closed(told: Told) -> Told:
+    """The last sentence of each block of an item ends, whether or not its writer ended it."""
+    if not told.lines:
+        return told
+    last: Line = told.lines[-1]
+    return replace(told, lines=(*told.lines[:-1], replace(last, pieces=closed(last.pieces))))

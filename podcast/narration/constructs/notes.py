@@ -1,0 +1,85 @@
+"""Footnotes: told after the paragraph that points to them, or at their section's end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from podcast.model import (
+    Block,
+    Figure,
+    Heading,
+    LeftOut,
+    Listing,
+    Note,
+    Paragraph,
+    Piece,
+    Quote,
+    Span,
+    Table,
+)
+from podcast.narration.contents import words_of
+from podcast.narration.pieces import is_heard, tidy
+from podcast.narration.prose import line
+from podcast.narration.teller import Teller, Told, as_role, together
+
+# A note that only names a work: a year in brackets or after a comma, and where it is found.
+_WORK = re.compile(
+    r"^(?=.{0,400}$)(?=.*\b(?:1[5-9]|20)\d\d\b)"
+    r"(?=.*(?:doi|https?://|\bpp?\.\s?\d|\bvol\.|\d+\s?\(\d+\)|\d+[–-]\d+))"
+    r"(?:[^\W\d_][\w’'-]*,?\s+){1,3}?(?:[A-Z]\.|&|and|et al)",
+    re.DOTALL,
+)
+
+
+def tell_note(note: Note, *, teller: Teller, tell: Callable[[Block], Told]) -> Told:
+    """“Note: … End of note.”, except where the note only names a work."""
+    words = " ".join(words_of(block) for block in note.blocks)
+    reason = _why_not(words, teller=teller)
+    if reason:
+        return Told(left_out=(LeftOut(words, reason, note.place),))
+    told = as_role(together(tell(block) for block in note.blocks), "note")
+    heard = next((i for i, one in enumerate(told.lines) if is_heard(one.pieces)), None)
+    if heard is None:
+        return told
+    first = told.lines[heard]
+    pieces = tidy((Piece("", teller.words.say("note"), "note"), *first.pieces))
+    lines = (*told.lines[:heard], replace(first, pieces=pieces), *told.lines[heard + 1 :])
+    end = teller.words.say("note_end")
+    closing = (Piece("", end, "note"),)
+    added = (line(closing, teller=teller, role="note", place=note.place),) if end else ()
+    return replace(told, lines=(*lines, *added))
+
+
+def labels_in(block: Block) -> Iterator[str]:
+    """The labels of the notes that a block points to, in reading order."""
+    for spans in _spans_of(block):
+        yield from (span.target or span.text for span in spans if span.kind == "note")
+
+
+def _why_not(words: str, *, teller: Teller) -> str:
+    if teller.style.omits("note"):
+        return "note"
+    if teller.style.omits("citation") and _WORK.match(words):
+        return "citation"
+    return ""
+
+
+def _spans_of(block: Block) -> Iterator[tuple[Span, ...]]:
+    match block:
+        case Heading() | Paragraph():
+            yield block.spans
+        case Listing():
+            for item in block.items:
+                yield from (spans for inner in item for spans in _spans_of(inner))
+        case Quote():
+            yield from (spans for inner in block.blocks for spans in _spans_of(inner))
+            yield block.attribution
+        case Table():
+            yield block.caption
+            yield from (cell for row in (block.header, *block.rows) for cell in row)
+        case Figure():
+            yield block.caption
+        case _:
+            return

@@ -1,0 +1,47 @@
+"""How an episode opens: what it is called, who wrote it and when, and who speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from podcast.model import Article, Line, Paragraph, Piece, Show, Span
+from podcast.narration.pieces import closed
+from podcast.narration.prose import line, prose
+from podcast.narration.spoken import spoken_forms
+from podcast.narration.teller import Teller
+
+
+def opening_lines(article: Article, *, show: Show, teller: Teller) -> Iterator[Line]:
+    """Title, byline and date, once; then the synthetic-voice notice where the show has one."""
+    yield _added_block(closed(prose((Span(article.title),), teller=teller)), teller=teller)
+    if article.byline:
+        yield _added_block(tuple(_byline(article.byline, teller=teller)), teller=teller)
+    if article.published:
+        pieces = spoken_forms(article.published.isoformat(), language=teller.language)
+        said = "".join(piece.spoken for piece in pieces)
+        yield _added_block((Piece("", said, "date"),), teller=teller)
+    if show.voice_notice:
+        pieces = (Piece("", show.voice_notice, "voice notice"),)
+        yield line(pieces, teller=teller, role="notice", block=-1)
+
+
+def _added_block(pieces: tuple[Piece, ...], *, teller: Teller) -> Line:
+    return line(pieces, teller=teller, role="title", block=-1)
+
+
+def _byline(byline: str, *, teller: Teller) -> Iterator[Piece]:
+    """“By Ana Ruiz”, without a second “by” where the article has one."""
+    before, gap, after = teller.words.say("byline", name="\0").partition("\0")
+    if gap and not byline.casefold().startswith(before.casefold()):
+        yield Piece("", before, "byline")
+        yield from prose((Span(byline),), teller=teller)
+        yield Piece("", after, "byline")
+    else:
+        yield from prose((Span(byline),), teller=teller)
+
+
+def disclaimer_of(article: Article, *, show: Show) -> tuple[Paragraph, ...]:
+    """The article's own disclaimer, else the show's."""
+    if article.disclaimer:
+        return article.disclaimer
+    return (Paragraph((Span(show.disclaimer),)),) if show.disclaimer.strip() else ()

@@ -1,0 +1,157 @@
+"""An article's whole script: opening, sections, references, disclaimer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from podcast.model import (
+    Article,
+    Block,
+    Figure,
+    Line,
+    Listing,
+    Paragraph,
+    Pauses,
+    Quote,
+    Script,
+    ScriptSection,
+    Section,
+    Show,
+    Warned,
+)
+from podcast.narration.constructs.closing import tell_disclaimer, tell_references
+from podcast.narration.constructs.opening import disclaimer_of, opening_lines
+from podcast.narration.contents import text_of
+from podcast.narration.leavings import inline_omissions
+from podcast.narration.lexicon import Lexicon, built_in, joined
+from podcast.narration.pausing import with_pauses
+from podcast.narration.style import Style
+from podcast.narration.teller import Teller, Told
+from podcast.narration.telling import plan_notes, tell_section
+from podcast.narration.words import words_for
+
+
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    """A chapter's title and what is told in it."""
+
+    title: str
+    told: Told
+    level: int = 2
+
+
+def narrate(
+    article: Article, *, style: Style, lexicon: Lexicon, pauses: Pauses, show: Show
+) -> Script:
+    """Tell an article as a script of lines.
+
+    ``lexicon`` holds the article's and the show's entries; the built-in ones come after them.
+    Every word of the article is in a line or in ``left_out``.
+    """
+    teller = _teller(article, style=style, lexicon=lexicon, show=show)
+    chapters = [
+        *_body(article, show=show, teller=teller, pauses=pauses),
+        *_ending(article, show=show, teller=teller),
+    ]
+    sections = with_pauses(
+        [ScriptSection(one.title, one.told.lines, one.level) for one in chapters],
+        pauses=pauses,
+    )
+    omitted = [left for one in chapters for left in one.told.left_out]
+    return Script(
+        slug=article.slug,
+        title=article.title,
+        language=teller.language,
+        sections=sections,
+        byline=article.byline,
+        summary=article.summary,
+        published=article.published,
+        left_out=(*article.left_out, *omitted, *inline_omissions(sections)),
+        warnings=(*article.warnings, *_warnings(chapters, teller=teller)),
+    )
+
+
+def _body(article: Article, *, show: Show, teller: Teller, pauses: Pauses) -> Iterator[_Chapter]:
+    """The opening with the lead in it, then a chapter a section."""
+    lead = [s for s in article.sections[:1] if s.heading is None] or [Section(None, ())]
+    sections = [*lead, *article.sections[len(lead) if article.sections[:1] == tuple(lead) else 0 :]]
+    plan = plan_notes(sections, notes=article.notes, at_end=teller.style.simplified)
+    for number, section in enumerate(sections):
+        told = tell_section(section, number=number, plan=plan, teller=teller, pauses=pauses)
+        if number:
+            title, level = _heading_of(section)
+            yield _Chapter(title or article.title, told, level)
+            continue
+        opened = (*_opening(article, show=show, teller=teller), *told.lines)
+        title = teller.words.say("introduction") or article.title
+        yield _Chapter(title, replace(told, lines=opened))
+
+
+def _opening(article: Article, *, show: Show, teller: Teller) -> Iterator[Line]:
+    yield from opening_lines(article, show=show, teller=teller)
+    if show.disclaimer_at == "start":
+        disclaimer = tell_disclaimer(disclaimer_of(article, show=show), teller=teller)
+        yield from (replace(line, block=-1) for line in disclaimer.lines)
+
+
+def _ending(article: Article, *, show: Show, teller: Teller) -> Iterator[_Chapter]:
+    words = teller.words
+    if article.references:
+        told = tell_references(article.references, teller=teller)
+        yield _Chapter(words.say("references_title") or article.title, told)
+    if show.disclaimer_at == "end":
+        told = tell_disclaimer(disclaimer_of(article, show=show), teller=teller)
+        if told.lines:
+            yield _Chapter(words.say("disclaimer_title") or article.title, told)
+
+
+def _teller(article: Article, *, style: Style, lexicon: Lexicon, show: Show) -> Teller:
+    language = article.language or show.language
+    blocks = [block for section in article.sections for block in section.blocks]
+    return Teller(
+        language=language,
+        style=style,
+        lexicon=joined((lexicon, built_in())),
+        words=words_for(language),
+        figures=tuple(_figures(blocks)),
+        authors=frozenset(
+            word
+            for reference in article.references
+            for word in re.findall(r"[^\W\d_][\w’'-]+", text_of(reference.spans))
+            if word[0].isupper()
+        ),
+        body=" ".join(
+            text_of(block.spans).casefold() for block in blocks if isinstance(block, Paragraph)
+        ),
+    )
+
+
+def _heading_of(section: Section) -> tuple[str, int]:
+    if section.heading is None:
+        return "", 2
+    return " ".join(text_of(section.heading.spans).split()), section.heading.level
+
+
+def _figures(blocks: Sequence[Block]) -> Iterator[Figure]:
+    for block in blocks:
+        match block:
+            case Figure():
+                yield block
+            case Listing():
+                yield from (found for item in block.items for found in _figures(item))
+            case Quote():
+                yield from _figures(block.blocks)
+            case _:
+                continue
+
+
+def _warnings(chapters: Sequence[_Chapter], *, teller: Teller) -> Iterator[Warned]:
+    if not teller.words:
+        yield Warned(
+            f"There is no catalogue of the narrator's words in “{teller.language}”: "
+            "quotes, tables and notes are told without an announcement."
+        )
+    for chapter in chapters:
+        yield from chapter.told.warnings

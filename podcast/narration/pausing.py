@@ -1,0 +1,61 @@
+"""How long it is silent after each line: one rule, for narrating and for script files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from podcast.model import Line, Pauses, ScriptSection
+from podcast.narration.teller import RULED
+
+CLAUSE = 0
+"""Milliseconds between the clauses of one long sentence: the reader only takes a breath."""
+
+_UNFINISHED = (",", ";", ":", "–", "—")
+
+
+def ruled_pause(line: Line, *, following: Line | None, same_section: bool, pauses: Pauses) -> int:
+    """The silence after a line, in milliseconds, by what it is and what comes next."""
+    if following is None:
+        return pauses.section
+    if not same_section:
+        return pauses.before_heading if following.role == "heading" else pauses.section
+    if line.role == "title":
+        return pauses.sentence if following.role == "title" else pauses.title
+    if line.role == "heading":
+        return pauses.after_heading
+    if following.role == "heading":
+        return pauses.before_heading
+    return _inside(line, following=following, pauses=pauses)
+
+
+def with_pauses(sections: Sequence[ScriptSection], *, pauses: Pauses) -> tuple[ScriptSection, ...]:
+    """The sections with every ruled pause in milliseconds; other pauses stand."""
+    settled = iter(
+        replace(
+            line,
+            pause=ruled_pause(line, following=after, same_section=same, pauses=pauses)
+            if line.pause == RULED
+            else line.pause,
+        )
+        for line, after, same in followers(sections)
+    )
+    return tuple(
+        replace(section, lines=tuple(next(settled) for _ in section.lines)) for section in sections
+    )
+
+
+def followers(sections: Sequence[ScriptSection]) -> Iterator[tuple[Line, Line | None, bool]]:
+    """Each line, the line after it, and whether that stands in the same section."""
+    lines = [(line, number) for number, one in enumerate(sections) for line in one.lines]
+    for (line, number), after in zip(lines, [*lines[1:], None], strict=True):
+        yield line, after[0] if after else None, after is not None and after[1] == number
+
+
+def _inside(line: Line, *, following: Line, pauses: Pauses) -> int:
+    if (line.block, line.role) != (following.block, following.role):
+        return pauses.paragraph
+    shown = line.shown
+    if shown == shown.rstrip():  # no space follows: an item of a list, a row, a paragraph
+        return pauses.item
+    return CLAUSE if shown.rstrip().endswith(_UNFINISHED) else pauses.sentence

@@ -1,0 +1,220 @@
+"""Running text -> pieces: structure first, then the lexicon, then the spoken forms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from podcast.model import NOWHERE, LeftOut, Line, Piece, Place, Role, Span, Warned
+from podcast.narration.citations import find_citations
+from podcast.narration.language import primary
+from podcast.narration.links import address_said, find_addresses, is_address, link_said
+from podcast.narration.parentheses import find_parentheses, find_quotation_marks
+from podcast.narration.pieces import (
+    Claim,
+    closed,
+    is_heard,
+    layered,
+    tidy,
+    to_claims,
+    to_pieces,
+)
+from podcast.narration.sentences import sentences
+from podcast.narration.spoken import spoken_forms
+from podcast.narration.teller import RULED, Teller, Told
+
+FOREIGN = "lang:"
+"""Begins the rule of a passage in another language; its tag follows."""
+
+_RAISED = str.maketrans("0123456789+-−n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ")
+_SYMBOLS = re.compile(r"[^\w\s.]+|_+")
+_SHORT_CODE = 24  # characters of inline code whose symbols are still worth saying
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A span and where it begins in its text."""
+
+    span: Span
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.span.text)
+
+
+def tell_prose(
+    spans: Sequence[Span], *, teller: Teller, role: Role = "body", place: Place = NOWHERE
+) -> Told:
+    """A paragraph's lines, one a sentence."""
+    found = sentences(prose(spans, teller=teller), language=teller.language)
+    lines = tuple(_line(pieces, teller=teller, role=role, place=place) for pieces in found)
+    return Told(
+        lines=lines,
+        left_out=tuple(_unspoken_mathematics(spans, place=place)),
+        warnings=tuple(
+            Warned(f"An equation has no text alternative: {span.text[:60]}", place)
+            for span in spans
+            if span.kind == "math" and span.target != "alt"
+        ),
+    )
+
+
+def line(
+    pieces: Sequence[Piece],
+    *,
+    teller: Teller,
+    role: Role = "body",
+    place: Place = NOWHERE,
+    block: int = 0,
+) -> Line:
+    """One utterance, closed with a full stop where it has no end of its own."""
+    made = _line(closed(pieces), teller=teller, role=role, place=place)
+    return Line(made.pieces, role, RULED, made.language, place, block, made.phonemes)
+
+
+def prose(spans: Sequence[Span], *, teller: Teller) -> tuple[Piece, ...]:
+    """The text of spans in pieces; what they show together is the text unchanged."""
+    placed = tuple(_placed(spans))
+    text = "".join(span.text for span in spans)
+    heard = "".join(_as_heard(span) for span in spans)
+    style, words = teller.style, teller.words
+    claims = layered((), [claim for part in placed for claim in _structural(part, teller=teller)])
+    claims = layered(claims, find_addresses(text, style=style, words=words))
+    claims = layered(
+        claims, find_citations(heard, style=style, words=words, authors=teller.authors)
+    )
+    claims = layered(claims, _from_lexicon(heard, teller=teller))
+    claims = layered(claims, _from_rules(heard, taken=claims, teller=teller))
+    if style.full:
+        claims = layered(claims, find_quotation_marks(heard, words=words))
+    claims = layered(claims, find_parentheses(heard, claims=claims))
+    return to_pieces(text, _with_space_before(claims, text=text))
+
+
+def _placed(spans: Sequence[Span]) -> Iterator[_Placed]:
+    start = 0
+    for span in spans:
+        yield _Placed(span, start)
+        start += len(span.text)
+
+
+def _as_heard(span: Span) -> str:
+    """The span as the rules read it: raised digits raised, of the same length."""
+    return span.text.translate(_RAISED) if span.kind == "superscript" else span.text
+
+
+def _structural(placed: _Placed, *, teller: Teller) -> Iterator[Claim]:
+    """What the mark-up alone decides about a span."""
+    said = _said(placed.span, teller=teller)
+    if said is not None:
+        spoken, rule = said
+        yield Claim(placed.start, placed.end, spoken, rule)
+
+
+def _said(span: Span, *, teller: Teller) -> tuple[str, str] | None:
+    words = teller.words
+    match span.kind:
+        case "note":
+            return "", "note mark"
+        case "image":
+            return (f"{words.say('image')}{_plain(span.text, teller=teller)}", "image")
+        case "math" if span.target == "alt":
+            return _plain(span.text, teller=teller), "equation"
+        case "math":
+            return words.say("equation_inline"), "equation"
+        case "code" if len(span.text) > _SHORT_CODE:
+            return _SYMBOLS.sub(" ", span.text), "code"
+        case "link":
+            return _link_said(span, teller=teller)
+        case _ if span.language and primary(span.language) != primary(teller.language):
+            return span.text, FOREIGN + span.language
+        case _:
+            return None
+
+
+def _link_said(span: Span, *, teller: Teller) -> tuple[str, str] | None:
+    if is_address(span.text):
+        said = address_said(span.text.strip(), style=teller.style, words=teller.words)
+        return (said, "link") if said else None
+    asked = link_said(span.text, words=teller.words)
+    return None if asked is None else (asked, "link")
+
+
+def _plain(text: str, *, teller: Teller) -> str:
+    """Text in its spoken form, without the pieces."""
+    pieces = spoken_forms(text, language=teller.language, rules_off=teller.style.rules_off)
+    return "".join(piece.spoken for piece in pieces)
+
+
+def _from_lexicon(text: str, *, teller: Teller) -> list[Claim]:
+    return [
+        Claim(found.start, found.end, found.said, "lexicon")
+        for found in teller.lexicon.find(text, language=teller.language)
+    ]
+
+
+def _from_rules(text: str, *, taken: Sequence[Claim], teller: Teller) -> list[Claim]:
+    """Spoken forms found with their whole context, and again in what a claim cut in two."""
+    off = teller.style.rules_off
+    ruled = to_claims(spoken_forms(text, language=teller.language, rules_off=off))
+    kept = layered(taken, ruled)
+    standing = {(claim.start, claim.end) for claim in kept}
+    broken = [claim for claim in ruled if (claim.start, claim.end) not in standing]
+    for start, end in _gaps_in(broken, claims=taken):
+        again = to_claims(spoken_forms(text[start:end], language=teller.language, rules_off=off))
+        ruled += [Claim(c.start + start, c.end + start, c.spoken, c.rule) for c in again]
+    return ruled
+
+
+def _gaps_in(broken: Sequence[Claim], *, claims: Sequence[Claim]) -> Iterator[tuple[int, int]]:
+    """The parts of broken claims that nobody has claimed."""
+    first = 0
+    for claim in broken:
+        start = claim.start
+        while first < len(claims) and claims[first].end <= start:
+            first += 1
+        at = first
+        while at < len(claims) and claims[at].start < claim.end:
+            if start < claims[at].start:
+                yield start, claims[at].start
+            start = max(start, claims[at].end)
+            at += 1
+        if start < claim.end:
+            yield start, claim.end
+
+
+def _with_space_before(claims: Sequence[Claim], *, text: str) -> list[Claim]:
+    """A note mark goes together with the space before it."""
+    result: list[Claim] = []
+    for claim in claims:
+        start = claim.start
+        floor = result[-1].end if result else 0
+        if not claim.spoken and claim.rule == "note mark":
+            while start > floor and text[start - 1] == " ":
+                start -= 1
+        result.append(Claim(start, claim.end, claim.spoken, claim.rule))
+    return result
+
+
+def _line(pieces: Sequence[Piece], *, teller: Teller, role: Role, place: Place) -> Line:
+    language = _one_language(pieces)
+    if language:
+        pieces = [Piece(p.shown, p.spoken) if p.rule == FOREIGN + language else p for p in pieces]
+    said = {piece.spoken for piece in pieces if piece.rule == "lexicon"}
+    phonemes = tuple(pair for pair in teller.lexicon.phonemes if pair[0] in said)
+    return Line(tidy(pieces), role, RULED, language, place, phonemes=phonemes)
+
+
+def _one_language(pieces: Sequence[Piece]) -> str:
+    """The language of a line that is wholly in another one than its article; else ""."""
+    rules = {piece.rule for piece in pieces if is_heard((piece,))}
+    rule = rules.pop() if len(rules) == 1 else ""
+    return rule.removeprefix(FOREIGN) if rule.startswith(FOREIGN) else ""
+
+
+def _unspoken_mathematics(spans: Sequence[Span], *, place: Place) -> Iterator[LeftOut]:
+    for span in spans:
+        if span.kind == "math" and span.target != "alt":
+            yield LeftOut(span.text, "equation", place)

@@ -1,0 +1,110 @@
+"""Pieces of a paragraph -> utterances: sentences, and clauses of very long ones."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+
+from podcast.model import Piece
+from podcast.narration.language import primary
+from podcast.narration.pieces import cut, is_heard, shown, spoken, tidy
+
+LONGEST = 400
+"""Characters of speech after which a sentence is spoken clause by clause.
+
+No engine's own limit: about what a reader says in two breaths. Engines with smaller
+limits cut further by themselves.
+"""
+
+_SHORTEST = 40  # characters: a shorter clause sounds torn off
+_CLAUSE = re.compile(r"[;:](?=\s)|,(?=\s)|\s[–—](?=\s)|[—](?=\w)")
+_STRONG = re.compile(r"[;:]")
+# A full stop that ends an abbreviation which nothing ends a sentence with.
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:et al|e\.g|i\.e|cf|viz|figs?|eqs?|pp|vs|ca|approx|resp|[Ss]t|[Mm]r?s?|[Dd]r|[Pp]rof)"
+    r"|(?:^|[\s(])[A-Z])\.\s+$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\b(?:[Nn]os?|[Vv]ols?|[Cc]h|[Ss]ecs?|[Aa]rt|[Pp]|[Ff]igs?)\.\s+$")
+_INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
+
+
+def sentences(pieces: Sequence[Piece], *, language: str) -> tuple[tuple[Piece, ...], ...]:
+    """Cut a paragraph's pieces into what is said in one go, never inside a respelled piece."""
+    text = shown(pieces)
+    found = cut(pieces, at=_boundaries(text, language=language))
+    return tuple(part for sentence in _unheard_joined(found) for part in _clauses(sentence))
+
+
+def _boundaries(text: str, *, language: str) -> list[int]:
+    from sentencex import segment  # a compiled library: not loaded before it is needed
+
+    parts = list(segment(primary(language) or "en", text))
+    if "".join(parts) != text:  # it must only cut; if it did more, one long sentence is safe
+        return []
+    ends = list(accumulate(map(len, parts)))
+    pairs = zip(parts, parts[1:], ends, strict=False)
+    return [end for before, after, end in pairs if _ends(before, after)]
+
+
+def _ends(before: str, after: str) -> bool:
+    """Tell whether a sentence ends between two parts that the segmenter sees."""
+    if not any(character.isalnum() for character in after):
+        return False
+    if _NUMBERED.search(before) and after[:1].isdigit():
+        return False
+    tail = before[-16:]
+    if _INITIAL.search(tail):
+        return True
+    return not (_ABBREVIATED.search(tail) and (after[:1].islower() or after[:1] in "(0123456789"))
+
+
+def _unheard_joined(found: Iterable[tuple[Piece, ...]]) -> list[tuple[Piece, ...]]:
+    """Give what is not heard to the sentence before it, or else to the one after it."""
+    joined: list[tuple[Piece, ...]] = []
+    for sentence in found:
+        if joined and not (is_heard(sentence) and is_heard(joined[-1])):
+            joined[-1] = tidy((*joined[-1], *sentence))
+        else:
+            joined.append(sentence)
+    return joined
+
+
+def _clauses(sentence: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
+    """A sentence as it is, or a very long one cut at its clauses into equal breaths."""
+    length = len(spoken(sentence))
+    if length <= LONGEST:
+        return (sentence,)
+    text = shown(sentence)
+    places = [match.end() for match in _CLAUSE.finditer(text)]
+    places = [place + _blanks(text, place) for place in places]
+    breaths = -(-length // LONGEST)
+    wanted = [len(text) * breath // breaths for breath in range(1, breaths)]
+    return cut(sentence, at=_nearest(wanted, places=places, text=text))
+
+
+def _blanks(text: str, start: int) -> int:
+    rest = text[start : start + 8]
+    return len(rest) - len(rest.lstrip())
+
+
+def _nearest(wanted: Sequence[int], *, places: Sequence[int], text: str) -> list[int]:
+    """For each wanted cut the nearest place, a semicolon rather than a comma."""
+    chosen: list[int] = []
+    reach = LONGEST // 2
+    for want in wanted:
+        floor = (chosen[-1] if chosen else 0) + _SHORTEST
+        near = [
+            place
+            for place in places
+            if abs(place - want) <= reach and floor <= place <= len(text) - _SHORTEST
+        ]
+        if near:
+            chosen.append(min(near, key=lambda place: _cost(text, place=place, want=want)))
+    return chosen
+
+
+def _cost(text: str, *, place: int, want: int) -> int:
+    strong = _STRONG.search(text[max(place - 3, 0) : place])
+    return abs(place - want) - (LONGEST // 8 if strong else 0)

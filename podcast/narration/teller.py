@@ -1,0 +1,59 @@
+"""What every construct needs to know to be told, and what telling it gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from podcast.model import Figure, LeftOut, Line, Note, Role, Warned
+from podcast.narration.lexicon import Lexicon
+from podcast.narration.spoken import spoken_forms
+from podcast.narration.style import Style
+from podcast.narration.words import Words
+
+RULED = -1
+"""The pause of a line whose silence is decided by what follows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """How one article is told: its language, style, lexicon, words, and what it refers to."""
+
+    language: str
+    style: Style
+    lexicon: Lexicon
+    words: Words
+    notes: tuple[Note, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    authors: frozenset[str] = frozenset()  # capitalised words of the reference list
+    body: str = ""  # the words of all paragraphs, to know a pull quote by
+
+    def number(self, count: int | str) -> str:
+        """A number in words of the language."""
+        pieces = spoken_forms(str(count), language=self.language)
+        return "".join(piece.spoken for piece in pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Lines for a construct, what it left out, and what a person should look at."""
+
+    lines: tuple[Line, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    warnings: tuple[Warned, ...] = ()
+
+
+def together(parts: Iterable[Told]) -> Told:
+    """Tellings one after the other as one."""
+    parts = tuple(parts)
+    return Told(
+        lines=tuple(line for part in parts for line in part.lines),
+        left_out=tuple(left for part in parts for left in part.left_out),
+        warnings=tuple(warned for part in parts for warned in part.warnings),
+    )
+
+
+def as_role(told: Told, role: Role) -> Told:
+    """The telling with its running text in another role."""
+    lines = (replace(line, role=role) if line.role == "body" else line for line in told.lines)
+    return replace(told, lines=tuple(lines))
