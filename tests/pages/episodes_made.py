@@ -156,7 +156,7 @@ ARTICLE = Article(
 )
 
 
-def say(text: str, role: Role = "body", block: int = 0, own: bool = False) -> Line:
+def say(text: str, role: Role = "body", block: int = 0, *, own: bool = False) -> Line:
     """A line that is spoken as written, or of the narrator's ``own`` words."""
     return Line((Piece("" if own else text, text),), role=role, block=-1 if own else block)
 

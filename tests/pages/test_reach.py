@@ -1,0 +1,195 @@
+"""Who can use the pages: axe in every theme, a keyboard, a small screen, forced colours."""
+
+from __future__ import annotations
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+EPISODE = "/episodes/bees/index.html"
+PAGES = {
+    EPISODE: "What the bees came for – Field Notes, Read Aloud",
+    "/index.html": "Field Notes, Read Aloud",
+}
+THEMES = ("auto", "light", "soft", "dark", "contrast")
+
+# Off unless asked for: the AAA rules and the ones that concern audio.
+RULES = ("target-size", "color-contrast-enhanced", "audio-caption", "identical-links-same-purpose")
+AXE = {
+    "runOnly": [
+        "wcag2a",
+        "wcag2aa",
+        "wcag2aaa",
+        "wcag21a",
+        "wcag21aa",
+        "wcag22aa",
+        "best-practice",
+    ],
+    "rules": {rule: {"enabled": True} for rule in RULES},
+}
+
+
+def opened(browser: Browser, site: str, path: str = EPISODE, **settings: object) -> Page:
+    """A page with its own title, so that no error page is tested."""
+    page = browser.new_page(**settings)  # type: ignore[arg-type]
+    page.set_default_timeout(5_000)
+    page.goto(site + path)
+    assert page.title() == PAGES[path]
+    return page
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds, one line each."""
+    answer = Axe().run(page, options=AXE).response
+    ran = {rule["id"] for result in answer.values() if isinstance(result, list) for rule in result}
+    assert ran >= set(RULES), "axe left rules out"
+    found = answer["violations"]
+    return [
+        f"{fault['id']}: {node['html'][:120]} {node.get('failureSummary', '')}"
+        for fault in found
+        for node in fault["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing_in_any_theme(browser: Browser, site: str, path: str, theme: str) -> None:
+    page = opened(browser, site, path)
+    if path == EPISODE:
+        page.locator("#open").click()
+        page.locator("#theme").select_option(theme)
+        page.locator("#highlight").select_option("word")
+        page.get_by_role("button", name="Forward 60 seconds").click()
+        page.locator("details").evaluate("details => { details.open = true; }")
+    else:
+        page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme)
+    assert faults(page) == []
+    page.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing_without_a_script(browser: Browser, site: str, path: str) -> None:
+    page = opened(browser, site, path, java_script_enabled=False)
+    assert page.locator("[hidden]:visible").count() == 0
+    assert page.get_by_role("heading", level=1).is_visible()
+    page.close()
+
+
+def test_without_a_script_the_page_plays_seeks_and_downloads(browser: Browser, site: str) -> None:
+    page = opened(browser, site, java_script_enabled=False)
+    assert page.locator("audio[controls]").is_visible()
+    assert page.get_by_role("button").filter(visible=True).count() == 0
+    assert page.locator("article p").count() >= 10
+    chapter = page.get_by_role("link", name="Two beds, one hour")
+    assert (chapter.get_attribute("href") or "").endswith(".mp3#t=22")
+    assert page.get_by_role("link", name="Audio, MP3, 1.2 MB").is_visible()
+    page.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("size", ["normal", "largest"])
+def test_nothing_scrolls_sideways_at_320_pixels(
+    browser: Browser, site: str, path: str, size: str
+) -> None:
+    page = opened(browser, site, path, viewport={"width": 320, "height": 640})
+    page.evaluate("size => { document.documentElement.dataset.size = size; }", size)
+    if path == EPISODE:
+        page.locator("#open").click()
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    page.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_text_with_wide_spacing_is_not_cut(browser: Browser, site: str, path: str) -> None:
+    page = opened(browser, site, path, bypass_csp=True, viewport={"width": 390, "height": 800})
+    page.add_style_tag(
+        content="* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+        " word-spacing: .16em !important } p { margin-bottom: 2em !important }"
+    )
+    cut = page.evaluate("""() => [...document.querySelectorAll("button, a, label, p, h1, h2")]
+      .filter((el) => el.offsetParent && !el.closest(".unseen, .wide, pre, .skips")
+        && (el.scrollWidth > el.clientWidth + 1) && getComputedStyle(el).display !== "inline")
+      .map((el) => el.outerHTML)""")
+    assert cut == []
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
+    page.close()
+
+
+def test_in_forced_colours_the_heard_sentence_has_an_outline(browser: Browser, site: str) -> None:
+    page = opened(browser, site, forced_colors="active")
+    page.get_by_role("button", name="Forward 60 seconds").click()
+    outline = page.locator(".s[aria-current]").first.evaluate(
+        "span => getComputedStyle(span).outlineStyle + getComputedStyle(span).outlineWidth"
+    )
+    assert outline == "solid2px"
+    page.close()
+
+
+def test_with_reduced_motion_nothing_glides(browser: Browser, site: str) -> None:
+    page = opened(browser, site, reduced_motion="reduce")
+    behaviour = page.evaluate("getComputedStyle(document.documentElement).scrollBehavior")
+    assert behaviour == "auto"
+    page.close()
+
+
+STOP = """() => {
+  const here = document.activeElement;
+  if (here === document.body) return null;
+  const box = here.getBoundingClientRect();
+  const style = getComputedStyle(here);
+  const over = document.elementFromPoint(
+    Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 1), box.y + box.height / 2);
+  return {
+    html: here.outerHTML.slice(0, 120),
+    outline: style.outlineStyle === "none" ? 0 : parseFloat(style.outlineWidth),
+    covered: !over || !(here.contains(over) || over.contains(here)),
+  };
+}"""
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [1200, 390])
+def test_a_keyboard_reaches_everything_and_focus_is_seen(
+    browser: Browser, site: str, path: str, width: int
+) -> None:
+    page = opened(
+        browser, site, path, reduced_motion="reduce", viewport={"width": width, "height": 800}
+    )
+    stops: list[dict[str, object]] = []
+    for _ in range(90):
+        page.keyboard.press("Tab")
+        stop = page.evaluate(STOP)
+        if stop is None:
+            break
+        stops.append(stop)
+    assert len(stops) > 8
+    assert [stop["html"] for stop in stops if float(str(stop["outline"])) < 2] == []
+    assert [stop["html"] for stop in stops if stop["covered"]] == []
+    page.close()
+
+
+def test_the_skip_links_come_first_and_lead_somewhere(browser: Browser, site: str) -> None:
+    page = opened(browser, site)
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "text"
+    page.close()
+
+
+def test_each_paragraph_is_one_tab_stop_and_no_sentence_is(browser: Browser, site: str) -> None:
+    page = opened(browser, site)
+    assert page.locator(".s[tabindex], .s button").count() == 0
+    assert page.locator("article .block > .at").count() <= page.locator("article .block").count()
+    page.close()
+
+
+def test_the_show_is_searched_in_its_texts_and_the_count_is_announced(
+    browser: Browser, site: str
+) -> None:
+    page = opened(browser, site, "/index.html")
+    page.get_by_label("Search episodes").fill("coloured paper")
+    page.wait_for_function("() => said.textContent === '1 episode found'")
+    page.get_by_label("Search episodes").fill("volcano")
+    page.wait_for_function("() => said.textContent === '0 episodes found'")
+    assert page.locator(".episodes > li:visible").count() == 0
+    page.close()
