@@ -152,7 +152,7 @@ def test_no_sequence_of_faults_loses_or_doubles_a_word(server: SpeechServer, tim
     """The sound is that of a good day, with no request too many."""
     good = speak(server, LONG)
     pieces = len(server.asked)
-    chance = random.Random(8)  # noqa: S311 - the same faults every time
+    chance = random.Random(8)
     for _ in range(times):
         faults = chance.choices(PASSING, k=chance.randrange(5))
         places = sorted(chance.choices(range(pieces), k=len(faults)))
