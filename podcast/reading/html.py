@@ -60,7 +60,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
     found = walk.findings
     return Draft(
         blocks=tuple(blocks),
-        title=page.title or next(iter(about.titles[-1:]), ""),
+        title=page.title or _shown_title(blocks) or next(iter(about.titles), ""),
         byline=about.byline,
         published=about.published,
         language=about.language,
@@ -144,6 +144,11 @@ def _title_element(root: Element, main: Element, titles: Sequence[str]) -> Eleme
     named = [inner for inner in found if " ".join(repair(all_text(inner)).split()) in titles]
     inside = [inner for inner in main.iter("h1") if all_text(inner)]
     return next(iter([*named, *inside, *found]), None)
+
+
+def _shown_title(blocks: Sequence[Block]) -> str:
+    first = (block for block in blocks if isinstance(block, Heading) and block.level == 1)
+    return next((words_of(block) for block in first), "")
 
 
 def _titled(blocks: Sequence[Block], titles: Sequence[str]) -> list[Block]:

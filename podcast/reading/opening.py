@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from podcast.errors import ArticleError
@@ -46,7 +46,7 @@ def take_opening(draft: Draft, *, source: str) -> Opening:
     rest: list[Block] = list(blocks)
     for block in blocks[:_REACH]:
         text = text_of(block.spans) if isinstance(block, Paragraph) else ""
-        name, day = byline_of(text)
+        name, day = (text, None) if text and text == byline else byline_of(text)
         if name and _agrees(name, byline) and (day is None or _agrees(day, published)):
             byline, published = byline or name, published or day
         elif day and not name and _agrees(day, published):
@@ -81,17 +81,18 @@ def _titled(draft: Draft) -> tuple[str, Sequence[Block], Sequence[LeftOut]]:
     blocks = draft.blocks
     at = _title_at(blocks)
     found = blocks[at] if at is not None else None
-    if draft.title:
-        if not isinstance(found, Heading) or at is None:
-            return draft.title, blocks, ()
-        shown = text_of(found.spans)
-        if shown == draft.title or found.level == 1:
-            out = [] if shown == draft.title else [LeftOut(shown, "second title", found.place)]
-            return draft.title, (*blocks[:at], *blocks[at + 1 :]), out
-        return draft.title, blocks, ()
     if at is None or not isinstance(found, Heading | Paragraph):
-        return "", blocks, ()
-    return text_of(found.spans), (*blocks[:at], *blocks[at + 1 :]), ()
+        return draft.title, blocks, ()
+    shown = text_of(found.spans)
+    rest = (*blocks[:at], *blocks[at + 1 :])
+    if shown == draft.title or not draft.title:
+        return shown, rest, ()
+    others = [block.level for block in rest if isinstance(block, Heading)]
+    if isinstance(found, Heading) and others and found.level < min(others):
+        # A heading above all others that is not the title would make one section of all.
+        opened = replace(found, level=min(others))
+        return draft.title, (*blocks[:at], opened, *blocks[at + 1 :]), ()
+    return draft.title, blocks, ()
 
 
 def _title_at(blocks: Sequence[Block]) -> int | None:

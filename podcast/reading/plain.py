@@ -126,6 +126,7 @@ def _looks_like_heading(text: str) -> bool:
         and not (text.endswith("?") and len(words) < 3)
         and (text[0].isupper() or text[0].isdigit() or text[0] in "\"'¿")
         and any(letter.isalpha() for letter in text)
+        and not (furniture_reason(text) or kind_of_entry(text))
         and byline_of(text) == ("", None)
     )
 

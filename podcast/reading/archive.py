@@ -1,0 +1,104 @@
+"""Zip archives of strangers: bounded in number, size and names."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from podcast.errors import ArticleError
+
+MOST_ENTRIES = 5_000
+"""The most entries an archive may have."""
+
+LARGEST_ENTRY = 20 * 1024 * 1024
+"""The most bytes one part may have, unpacked."""
+
+LARGEST_TOTAL = 200 * 1024 * 1024
+"""The most bytes all parts may have together, unpacked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """The parts of a zip file; nothing of it is ever unpacked to a folder."""
+
+    data: bytes
+    source: str
+    names: frozenset[str]
+
+    def part(self, name: str) -> bytes:
+        """Give one part's bytes.
+
+        Raises ArticleError for a part that is not there, too large, encrypted or damaged.
+        """
+        if name not in self.names:
+            raise ArticleError(
+                f"A part that the file names is not in it: {name}",
+                where=self.source,
+                mend="Export the document again.",
+            )
+        with _readable(self.source), zipfile.ZipFile(io.BytesIO(self.data)) as file:
+            info = file.getinfo(name)
+            if info.file_size > LARGEST_ENTRY:
+                raise _bomb(f"{name} unpacks to more than 20 MB", source=self.source)
+            return file.read(info)
+
+    def named_from(self, base: str, href: str) -> str:
+        """Give the name of the part that ``href`` means when it stands in ``base``.
+
+        Raises ArticleError for a path that leads out of the archive.
+        """
+        path = unquote(href.partition("#")[0])
+        joined = posixpath.normpath(posixpath.join(posixpath.dirname(base), path))
+        if joined.startswith(("/", "../")) or joined == ".." or "\\" in joined or "\0" in joined:
+            raise ArticleError(
+                f"A path in the file leads out of it: {href}",
+                where=f"{self.source}:{base}",
+                mend="Do not trust this file; ask its author for another.",
+            )
+        return joined
+
+
+def open_archive(data: bytes, *, source: str, form: str) -> Archive:
+    """Look into a zip file that should be a ``form`` ("DOCX", "EPUB").
+
+    Raises ArticleError for what is no zip file, or one that would unpack too large.
+    """
+    if not data.startswith(b"PK"):
+        raise ArticleError(
+            f"This is not a {form} file, whatever its name says.",
+            where=source,
+            mend=f"Give it its right suffix, or save it again as {form}.",
+        )
+    with _readable(source), zipfile.ZipFile(io.BytesIO(data)) as file:
+        entries = file.infolist()
+    if len(entries) > MOST_ENTRIES:
+        raise _bomb(f"it has {len(entries)} parts, and {MOST_ENTRIES} is the most", source=source)
+    if sum(entry.file_size for entry in entries) > LARGEST_TOTAL:
+        raise _bomb("it unpacks to more than 200 MB", source=source)
+    return Archive(data, source, frozenset(entry.filename for entry in entries))
+
+
+@contextmanager
+def _readable(source: str) -> Iterator[None]:
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+        raise ArticleError(
+            f"The file is damaged or locked: {error}.",
+            where=source,
+            mend="Save or export it again, without a password.",
+        ) from error
+
+
+def _bomb(why: str, *, source: str) -> ArticleError:
+    return ArticleError(
+        f"The file is too large inside: {why}.",
+        where=source,
+        mend="Do not trust this file; if it is yours, split it.",
+    )
