@@ -1,0 +1,136 @@
+"""output/ over HTTP as a podcast host would serve it: for listening at home, and for tests.
+
+Starlette's StaticFiles already does HEAD, Range (206, 416), ETag, Last-Modified and 304, and
+keeps inside its folder, symbolic links included. Added here are the types that podcast
+clients expect, CORS, gzip for text, and silence about files that are not finished.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Callable
+from pathlib import Path, PurePath
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.responses import Response
+from starlette.routing import Mount
+from starlette.staticfiles import StaticFiles
+from starlette.types import Scope
+
+from podcast.errors import PublishingError
+
+_TYPES = {
+    ".xml": "application/rss+xml; charset=utf-8",
+    ".mp3": "audio/mpeg",
+    ".m4b": "audio/mp4",
+    ".opus": "audio/ogg",
+    ".vtt": "text/vtt; charset=utf-8",
+    ".srt": "application/x-subrip; charset=utf-8",
+    ".json": "application/json",
+    ".html": "text/html; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".svg": "image/svg+xml",
+    ".jpg": "image/jpeg",
+    ".png": "image/png",
+    ".epub": "application/epub+zip",
+}
+_PACKED_ALREADY = ("audio/*", "image/jpeg", "image/png", "application/epub+zip")
+_READABLE_ELSEWHERE = ["Accept-Ranges", "Content-Length", "Content-Range", "ETag"]
+
+
+def media_type(path: PurePath) -> str:
+    """The Content-Type that podcast clients expect of a file of output/."""
+    if path.name == "chapters.json":
+        return "application/json+chapters"
+    return _TYPES.get(path.suffix.lower(), "application/octet-stream")
+
+
+class _Output(StaticFiles):
+    """The folder with its types; what starts with a dot is being written and does not exist."""
+
+    def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
+        if any(part.startswith(".") for part in PurePath(path).parts):
+            return "", None
+        return super().lookup_path(path)
+
+    def file_response(
+        self,
+        full_path: str | os.PathLike[str],
+        stat_result: os.stat_result,
+        scope: Scope,
+        status_code: int = 200,
+    ) -> Response:
+        response = super().file_response(full_path, stat_result, scope, status_code)
+        if "content-type" in response.headers:  # a 304 has none
+            response.headers["content-type"] = media_type(Path(full_path))
+        # The middleware answers only requests that name an origin; a cache between here and
+        # a player would hand its answer to all.
+        response.headers["access-control-allow-origin"] = "*"
+        response.headers["cache-control"] = "no-cache"
+        return response
+
+
+def application(output: Path) -> Starlette:
+    """An ASGI application that serves one folder and nothing outside it."""
+    return Starlette(
+        routes=[Mount("/", _Output(directory=output, html=True))],
+        middleware=[
+            Middleware(
+                CORSMiddleware,
+                allow_origins=["*"],
+                allow_headers=["*"],
+                expose_headers=_READABLE_ELSEWHERE,
+            ),
+            Middleware(GZipMiddleware, exclude_content_types=_PACKED_ALREADY),
+        ],
+    )
+
+
+def serve(
+    output: Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 8000,
+    ready: Callable[[str], None] = lambda _address: None,
+) -> None:
+    """Serve a folder until interrupted; ``ready`` gets the address once it can be opened.
+
+    Port 0 takes a free one. Raises PublishingError where there is no folder or no such port.
+    """
+    if not output.is_dir():
+        raise PublishingError(
+            "There is nothing to serve yet.", where=str(output), mend="Run: podcast build"
+        )
+    with _listening(host, port) as listener:
+        ready(f"http://{_shown(host)}:{listener.getsockname()[1]}/")
+        server(output).run(sockets=[listener])
+
+
+def server(output: Path) -> uvicorn.Server:
+    """The server without a socket: give its ``run`` one that listens."""
+    config = uvicorn.Config(
+        application(output), log_level="warning", access_log=False, lifespan="off", ws="none"
+    )
+    return uvicorn.Server(config)
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family)
+    except (OSError, OverflowError) as error:
+        raise PublishingError(
+            f"Port {port} of {host} cannot be opened ({error}).",
+            where="podcast serve",
+            mend=f"Stop what uses it, or name another one: podcast serve --port {port + 1}",
+        ) from error
+
+
+def _shown(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
