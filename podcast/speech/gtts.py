@@ -12,6 +12,7 @@ import binascii
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import gtts
 from gtts.lang import tts_langs
@@ -20,6 +21,7 @@ from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice, VoiceInfo
 from podcast.speech.decode import decode
 from podcast.speech.engine import EngineInfo
+from podcast.speech.manners import Gate
 from podcast.speech.pieces import cut, join
 from podcast.speech.refusals import bad_setting, quoted, require_words, unknown_voice
 from podcast.speech.web import Refused, Request, post
@@ -36,9 +38,14 @@ _TLD = re.compile(r"[a-z]{2,3}(\.[a-z]{2})?")
 class GTTS:
     """Speaks through Google Translate; every line's text leaves this machine."""
 
-    def __init__(self) -> None:
-        """Make an engine that has heard nothing yet."""
-        self._heard: dict[bytes, Clip] = {}
+    def __init__(self, *, gate: Gate | None = None) -> None:
+        """Make an engine that has heard nothing yet; requests go through the gate."""
+        self._gate = gate
+        self._heard: dict[tuple[str, bytes], Clip] = {}
+
+    def through(self, gate: Gate) -> GTTS:
+        """Make the same engine, with every request going through the gate."""
+        return GTTS(gate=gate)
 
     @property
     def info(self) -> EngineInfo:
@@ -72,7 +79,7 @@ class GTTS:
         bodies = _bodies(text, call=call)
         pieces = [self._heard_or_asked(body, call=call) for body in bodies]
         for body in bodies:
-            self._heard.pop(body, None)
+            self._heard.pop((call.url, body), None)
         try:
             return join(pieces)
         except ValueError as error:
@@ -80,9 +87,12 @@ class GTTS:
 
     def _heard_or_asked(self, body: bytes, *, call: _Call) -> Clip:
         """Keep the pieces of a line that broke off, so that the next try asks for the rest."""
-        clip = self._heard.get(body) or _sound(body, call=call)
-        self._heard[body] = clip
-        return clip
+        heard = self._heard.get((call.url, body))
+        if heard is None:
+            question = partial(_sound, body, call=call)
+            heard = self._gate.ask(question, size=len(body)) if self._gate else question()
+            self._heard[call.url, body] = heard
+        return heard
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,110 @@
+"""Good manners with somebody else's server: a pace, a rest when it asks for one, and a ledger.
+
+The ledger is a file of JSON lines, one a request, that lasts from run to run: a build
+that was turned away and is started again at once does not ask again before its time.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol, runtime_checkable
+
+from podcast.errors import EngineBusy, StoreError
+from podcast.model import Clip
+from podcast.speech.engine import Engine
+
+_TAIL = 4096  # bytes of the ledger that hold its last lines; it may grow for years
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """The way to one server: every request goes through it.
+
+    ``pace`` is the least number of seconds from one request to the next; ``now``
+    gives seconds since 1970, ``sleep`` takes seconds.
+    """
+
+    ledger: Path
+    server: str
+    pace: float
+    now: Callable[[], float]
+    sleep: Callable[[float], None]
+
+    def ask(self, question: Callable[[], Clip], *, size: int) -> Clip:
+        """Put one request of ``size`` bytes when its turn comes, and write it down.
+
+        Raises EngineBusy, without asking, while a rest lasts that the server has asked
+        for, and whatever the question raises.
+        """
+        self._enter(size=size)
+        try:
+            return question()
+        except EngineBusy as busy:
+            if busy.retry_after:
+                self._write({"at": round(self.now(), 3), "rest": busy.retry_after})
+            raise
+
+    def _enter(self, *, size: int) -> None:
+        last, rest = self._past()
+        now = self.now()
+        if rest > now:
+            raise EngineBusy(
+                f"{self.server} asked for a rest of {rest - now:,.0f} more seconds.",
+                where=str(self.ledger),
+                mend="What is spoken is kept. Build again after that.",
+                retry_after=rest - now,
+            )
+        wait = min(last + self.pace - now, self.pace)  # a clock set back must not stop the build
+        if wait > 0:
+            self.sleep(wait)
+        self._write({"at": round(self.now(), 3), "bytes": size})
+
+    def _past(self) -> tuple[float, float]:
+        """Say when the last request was and until when the server rests; 0 for never."""
+        last = rest = 0.0
+        for entry in _last_entries(self.ledger):
+            last = max(last, entry["at"])
+            if "rest" in entry:
+                rest = max(rest, entry["at"] + entry["rest"])
+        return last, rest
+
+    def _write(self, entry: dict[str, float]) -> None:
+        try:
+            self.ledger.parent.mkdir(parents=True, exist_ok=True)
+            with self.ledger.open("a", encoding="ascii") as file:
+                file.write(json.dumps(entry) + "\n")
+        except OSError as error:
+            raise StoreError(
+                f"The ledger of requests cannot be written: {error.strerror}.",
+                where=str(self.ledger),
+                mend="Free some space or make the folder writable, then build again.",
+            ) from error
+
+
+@runtime_checkable
+class Polite(Engine, Protocol):
+    """An engine that asks somebody else's server and can be sent through a gate."""
+
+    def through(self, gate: Gate) -> Engine:
+        """Make the same engine, with every request going through the gate."""
+        ...
+
+
+def _last_entries(ledger: Path) -> Iterator[dict[str, float]]:
+    """Read the last lines; a line that was cut or damaged is passed over."""
+    try:
+        with ledger.open("rb") as file:
+            file.seek(max(ledger.stat().st_size - _TAIL, 0))
+            lines = file.read().splitlines()
+    except OSError:
+        return
+    for line in lines:
+        try:
+            entry = json.loads(line)
+        except ValueError:
+            continue
+        if isinstance(entry, dict) and isinstance(entry.get("at"), float | int):
+            yield entry

@@ -1,0 +1,121 @@
+"""A pace is kept and a rest is respected, within a run and from run to run."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from podcast.errors import EngineBusy, StoreError
+from podcast.model import Clip, Voice
+from podcast.speech import load_engine
+from podcast.speech.manners import Gate, Polite
+
+if TYPE_CHECKING:
+    from tests.speech.conftest import SpeechServer
+
+CLIP = Clip(b"\x01\x00", 8000)
+
+
+@dataclass
+class Clock:
+    """Time that only sleeping moves on."""
+
+    time: float = 1000.0
+    slept: list[float] = field(default_factory=list)
+
+    def now(self) -> float:
+        return self.time
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+        self.time += seconds
+
+
+def gate(ledger: Path, clock: Clock, *, pace: float = 2.0) -> Gate:
+    return Gate(ledger, server="Google", pace=pace, now=clock.now, sleep=clock.sleep)
+
+
+def busy() -> Clip:
+    raise EngineBusy("busy", retry_after=600)
+
+
+def test_the_first_request_does_not_wait_and_each_further_one_does(tmp_path: Path) -> None:
+    clock = Clock()
+    for _ in range(3):
+        assert gate(tmp_path / "ledger", clock).ask(lambda: CLIP, size=9) is CLIP
+    assert clock.slept == [2.0, 2.0]
+    assert len((tmp_path / "ledger").read_text().splitlines()) == 3
+
+
+def test_time_that_has_passed_anyway_is_not_waited_again(tmp_path: Path) -> None:
+    clock = Clock()
+    gate(tmp_path / "ledger", clock).ask(lambda: CLIP, size=9)
+    clock.time += 1.5
+    gate(tmp_path / "ledger", clock).ask(lambda: CLIP, size=9)
+    assert clock.slept == [0.5]
+
+
+def test_a_rest_lasts_from_run_to_run_and_then_ends(tmp_path: Path) -> None:
+    clock = Clock()
+    with pytest.raises(EngineBusy):
+        gate(tmp_path / "ledger", clock).ask(busy, size=9)
+    clock.time += 200
+    with pytest.raises(EngineBusy, match="400 more seconds") as resting:
+        gate(tmp_path / "ledger", clock).ask(lambda: CLIP, size=9)
+    assert resting.value.retry_after == 400
+    assert clock.slept == []
+    clock.time += 401
+    assert gate(tmp_path / "ledger", clock).ask(lambda: CLIP, size=9) is CLIP
+
+
+def test_a_clock_set_back_does_not_stop_the_build(tmp_path: Path) -> None:
+    clock = Clock()
+    gate(tmp_path / "ledger", clock).ask(lambda: CLIP, size=9)
+    clock.time -= 900
+    gate(tmp_path / "ledger", clock).ask(lambda: CLIP, size=9)
+    assert clock.slept == [2.0]
+
+
+@pytest.mark.parametrize("damage", ["{", "\x00", "[]", '{"at": "noon"}', '{"at": 999', "7"])
+def test_a_damaged_ledger_is_read_as_far_as_it_goes(tmp_path: Path, damage: str) -> None:
+    clock = Clock()
+    (tmp_path / "ledger").write_text(json.dumps({"at": 999.0}) + f"\n{damage}\n")
+    gate(tmp_path / "ledger", clock).ask(lambda: CLIP, size=9)
+    assert clock.slept == [1.0]
+
+
+def test_a_ledger_of_many_years_is_read_from_its_end(tmp_path: Path) -> None:
+    clock = Clock()
+    lines = [json.dumps({"at": 1.0 + at / 1000}) for at in range(5000)]
+    (tmp_path / "ledger").write_text("\n".join([*lines, json.dumps({"at": 999.0})]) + "\n")
+    gate(tmp_path / "ledger", clock).ask(lambda: CLIP, size=9)
+    assert clock.slept == [1.0]
+
+
+def test_a_ledger_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreError, match="ledger"):
+        gate(tmp_path / "file" / "ledger", Clock()).ask(lambda: CLIP, size=9)
+
+
+def test_gtts_sends_each_request_through_its_gate(tmp_path: Path, server: SpeechServer) -> None:
+    clock = Clock()
+    engine = load_engine("gtts")
+    assert isinstance(engine, Polite)
+    polite = engine.through(gate(tmp_path / "ledger", clock))
+    voice = Voice("gtts", "en", settings=(("address", server.address),))
+    polite.speak(
+        "The bees came home at dusk. " * 3 + "The wasps did not, and nobody knew why.", voice=voice
+    )
+    assert len(server.asked) == 2
+    assert clock.slept == [2.0]
+    server.faults, server.headers = ["429"], {"Retry-After": "3600"}
+    with pytest.raises(EngineBusy):
+        polite.speak("One more.", voice=voice)
+    with pytest.raises(EngineBusy, match="asked for a rest"):
+        polite.speak("One more.", voice=voice)
+    assert len(server.asked) == 3
