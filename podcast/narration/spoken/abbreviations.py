@@ -92,7 +92,7 @@ PLACES = Rule(
         ),
         form(
             rf",{SPACE}{one_of(tuple(_STATES))}{SPACE}(?P<said>[0-9]{{5}})(?:-[0-9]{{4}})?(?!\w)",
-            lambda match: words.digits(match["said"], zero=words.O),
+            lambda match: words.digits(match["said"], zero=words.OH),
         ),
         form(r"(?<![\w.])(?P<said>st\.?)(?= [A-Z][a-z]+)", "saint"),
         form(r"(?<![\w.])(?P<said>[Ss]te\.)(?= [A-Z][a-z]+)", "Sainte"),

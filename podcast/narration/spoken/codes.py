@@ -29,7 +29,7 @@ def code_number(text: str) -> str:
     """Say a number inside a code: short ones whole, long ones digit by digit."""
     if is_year(text) and text >= "1900":
         return words.year(int(text))
-    return words.integer(text) if len(text) <= 3 else words.digits(text, zero=words.O)
+    return words.integer(text) if len(text) <= 3 else words.digits(text, zero=words.OH)
 
 
 def _plural_code(match: re.Match[str]) -> str:

@@ -33,7 +33,7 @@ def _years(match: re.Match[str]) -> str | None:
         return None
     high = match["high"]
     if len(high) == 2:
-        said = words.integer(high) if high >= "10" else f"{words.O} {words.cardinal(int(high))}"
+        said = words.integer(high) if high >= "10" else f"{words.OH} {words.cardinal(int(high))}"
         return f"{words.year(int(match['low']))} to {said}"
     return _range(match) if is_year(high) else None
 

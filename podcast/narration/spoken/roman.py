@@ -11,7 +11,7 @@ from podcast.narration.spoken.tables import wordlist
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _CANONICAL = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_NUMERAL = r"(?P<said>[IVXLCDM]{1,12})(?![\w'’]|\.[A-Z])"
+_NUMERAL = r"(?P<said>[IVX]|(?=[LC]*[IVX])[IVXLC]{2,12})(?![\w'’]|\.[A-Z])"
 
 _CONTEXT = one_of(sorted(wordlist("roman", part="before")))
 _NAMES = one_of(sorted(wordlist("roman", part="monarchs")))

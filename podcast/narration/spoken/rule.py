@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from podcast.model import Piece
+
+# Real sentences need two rounds and a look; more serves only what nobody writes.
+ROUNDS = 6
 
 Say = Callable[[re.Match[str]], str | None]
 
@@ -57,15 +61,28 @@ def one_of(words: Sequence[str]) -> str:
 def respell(text: str, *, rules: Sequence[Rule]) -> tuple[Piece, ...]:
     """Cut a text into pieces that together show it exactly.
 
-    Rules match the original text, so that context is never a respelling;
-    earlier rules win and a later claim on the same characters is dropped.
+    Rules match the text with its context; earlier rules win and a later claim
+    on the same characters is dropped. What is said may call for a rule itself
+    ("ch. II", "chapter II", "chapter two"), so the rules go over their own
+    words until none has anything to add: a second call changes nothing.
     """
+    pieces: tuple[Piece, ...] = (Piece(text, text),) if text else ()
+    for _ in range(ROUNDS):
+        spoken = "".join(piece.spoken for piece in pieces)
+        claims = _all_claims(spoken, rules=rules)
+        if not claims:
+            break
+        pieces = tuple(_respelled(pieces, spoken=spoken, claims=claims))
+    return pieces
+
+
+def _all_claims(text: str, *, rules: Sequence[Rule]) -> list[Claim]:
     taken = bytearray(len(text))
-    claims = []
+    claims: list[Claim] = []
     for rule in rules:
         for shape in rule.forms:
             claims += _claims(text, rule=rule.name, shape=shape, taken=taken)
-    return tuple(_pieces(text, claims=sorted(claims)))
+    return sorted(claims)
 
 
 def _claims(text: str, *, rule: str, shape: Form, taken: bytearray) -> Iterator[Claim]:
@@ -85,12 +102,41 @@ def _claims(text: str, *, rule: str, shape: Form, taken: bytearray) -> Iterator[
             at = max(end, match.start() + 1)
 
 
-def _pieces(text: str, *, claims: Sequence[Claim]) -> Iterator[Piece]:
+def _respelled(pieces: Iterable[Piece], *, spoken: str, claims: Sequence[Claim]) -> Iterator[Piece]:
+    """Put claims on what is spoken in place, joining the pieces that a claim spans."""
+    atoms = deque(_atoms(pieces, claims=claims))
+    ahead = deque(claims)
+    while atoms:
+        start, end, piece = atoms.popleft()
+        if not ahead or end <= ahead[0].start:
+            yield piece
+            continue
+        shown, said, at, rule = piece.shown, "", start, piece.rule
+        while ahead and ahead[0].start < end:
+            claim = ahead.popleft()
+            said += spoken[at : claim.start] + claim.spoken
+            at, rule = claim.end, claim.rule
+            while atoms and atoms[0][0] < at:
+                _, end, more = atoms.popleft()
+                shown += more.shown
+        yield Piece(shown, said + spoken[at:end], rule)
+
+
+def _atoms(pieces: Iterable[Piece], *, claims: Sequence[Claim]) -> Iterator[tuple[int, int, Piece]]:
+    """Split what is spoken as it is shown at the claims' edges; the rest is whole."""
+    edges = deque(edge for claim in claims for edge in (claim.start, claim.end))
     at = 0
-    for claim in claims:
-        if at < claim.start:
-            yield Piece(text[at : claim.start], text[at : claim.start])
-        yield Piece(text[claim.start : claim.end], claim.spoken, claim.rule)
-        at = claim.end
-    if at < len(text):
-        yield Piece(text[at:], text[at:])
+    for piece in pieces:
+        end = at + len(piece.spoken)
+        start = at
+        while edges and edges[0] < end:
+            edge = edges.popleft()
+            if not piece.rule and edge > at:
+                part = piece.shown[at - start : edge - start]
+                yield at, edge, Piece(part, part)
+                at = edge
+        if piece.rule:
+            yield start, end, piece
+        elif at < end:
+            yield at, end, Piece(piece.shown[at - start :], piece.shown[at - start :])
+        at = end

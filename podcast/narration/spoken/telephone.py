@@ -31,7 +31,7 @@ def _short(match: re.Match[str]) -> str:
 
 
 def _identifier(match: re.Match[str]) -> str:
-    said = words.digits(match["said"], zero=words.O)
+    said = words.digits(match["said"], zero=words.OH)
     return f"{said} X" if match["said"][-1] in "Xx" else said
 
 

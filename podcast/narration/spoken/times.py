@@ -17,7 +17,7 @@ def clock(hour: int, minute: int, *, half: bool) -> str:
     """Say an hour and minute: "nine thirty", "nine o five", "nine o'clock"."""
     said = words.cardinal(hour)
     if minute:
-        return f"{said} {f'{words.O} ' if minute < 10 else ''}{words.cardinal(minute)}"
+        return f"{said} {f'{words.OH} ' if minute < 10 else ''}{words.cardinal(minute)}"
     if half:
         return said
     return f"{said} o'clock" if 1 <= hour <= 12 else f"{said} hundred"

@@ -10,7 +10,7 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 LONGEST = 18
 
 # The zero of "nineteen o five" and of codes: a lone "o" is said as the letter by every engine.
-O = "o"
+OH = "o"
 
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -35,7 +35,7 @@ def year(number: int) -> str:
         return cardinal(number)
     if low == 0:
         return f"{cardinal(high)} hundred"
-    return f"{cardinal(high)} {f'{O} ' if low < 10 else ''}{cardinal(low)}"
+    return f"{cardinal(high)} {f'{OH} ' if low < 10 else ''}{cardinal(low)}"
 
 
 def digits(text: str, *, zero: str = "zero") -> str:
@@ -59,7 +59,7 @@ def number(text: str) -> str:
 def integer(text: str) -> str:
     """Say a row of digits as a quantity, or digit by digit where it cannot be one."""
     if len(text) > LONGEST or (len(text) > 1 and text[0] == "0"):
-        return digits(text, zero=O)
+        return digits(text, zero=OH)
     return cardinal(int(text))
 
 
