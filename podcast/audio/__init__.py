@@ -2,7 +2,7 @@
 
 ``lay_track`` makes a track of clips, ``lay_out`` places tracks by their heads, ``tag_bytes``
 makes the tag, ``assemble`` writes the file. Each module holds one outside thing: pydub is in
-join, mutagen in tags, PyAV in codec, level and encode.
+join, mutagen in tags, PyAV in codec and level, LAME in encode.
 """
 
 from podcast.audio.assemble import Layout, Written, assemble, lay_out

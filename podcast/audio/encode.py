@@ -1,23 +1,23 @@
-"""Sound to whole MP3 frames, by PyAV's LAME."""
+"""Sound to whole MP3 frames, by LAME."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 
-import av
+import lameenc  # type: ignore[import-not-found]  # compiled, without type hints
 import numpy as np
 
 from podcast.audio.level import Sound
-from podcast.audio.mp3 import DELAY, FRAME, check_spec
+from podcast.audio.mp3 import DELAY, FRAME, check_spec, first_frames
 from podcast.errors import AudioError
 from podcast.model import AudioSpec
 
 QUALITY = 7
-"""LAME's -q: chosen by measurement, docs/decisions/17-lame-quality-by-measurement.md."""
+"""LAME's -q: chosen by measurement, docs/decisions/17-lame-and-its-quality.md."""
 
 _LAME_SCALE = 0.95  # LAME turns what it encodes down by this, at every rate and quality (measured)
 _AFTER = 3  # frames of silence behind the last one kept, so that nothing of it is pending
+_FULL = 32767.0
 
 
 def encode(sound: Iterable[Sound], *, frames: int, spec: AudioSpec) -> bytes:
@@ -27,17 +27,16 @@ def encode(sound: Iterable[Sound], *, frames: int, spec: AudioSpec) -> bytes:
     left over is silence. Raises AudioError for a rate MP3 does not know.
     """
     check_spec(spec)
-    context = _context(spec)
-    packets: list[bytes] = []
+    lame = _lame(spec)
     try:
-        for piece in _padded(sound, keep=frames * FRAME - DELAY):
-            frame = av.AudioFrame.from_ndarray(piece[np.newaxis], format="fltp", layout="mono")
-            frame.sample_rate = spec.rate
-            packets.extend(bytes(packet) for packet in context.encode(frame))
-        packets.extend(bytes(packet) for packet in context.encode(None))
-    except av.FFmpegError as error:
+        parts = [
+            bytes(lame.encode(np.rint(piece * _FULL).astype("<i2").tobytes()))
+            for piece in _padded(sound, keep=frames * FRAME - DELAY)
+        ]
+        parts.append(bytes(lame.flush()))
+    except RuntimeError as error:
         raise AudioError(f"This sound cannot be encoded ({error}).") from error
-    return b"".join(packets[:frames])
+    return first_frames(b"".join(parts), count=frames)
 
 
 def _padded(sound: Iterable[Sound], *, keep: int) -> Iterator[Sound]:
@@ -49,12 +48,12 @@ def _padded(sound: Iterable[Sound], *, keep: int) -> Iterator[Sound]:
     yield np.zeros(keep + _AFTER * FRAME, dtype=np.float32)
 
 
-def _context(spec: AudioSpec) -> av.AudioCodecContext:
-    context = av.CodecContext.create("libmp3lame", "w")
-    context.sample_rate = spec.rate
-    context.layout = "mono"
-    context.format = av.AudioFormat("fltp")
-    context.bit_rate = spec.bitrate * 1000
-    context.time_base = Fraction(1, spec.rate)
-    context.options = {"compression_level": str(QUALITY)}
-    return context
+def _lame(spec: AudioSpec) -> lameenc.Encoder:
+    lame = lameenc.Encoder()
+    lame.silence()
+    lame.set_channels(1)
+    lame.set_in_sample_rate(spec.rate)
+    lame.set_out_sample_rate(spec.rate)
+    lame.set_bit_rate(spec.bitrate)
+    lame.set_quality(QUALITY)
+    return lame

@@ -16,7 +16,7 @@ from av.filter import Graph
 from numpy.typing import NDArray
 
 from podcast.audio.codec import Samples
-from podcast.audio.limiter import BLOCK, Curve, apply_curve, limiting_curve
+from podcast.audio.limiter import BLOCK, Blocks, Curve, apply_curve, limiting_curve, survey
 from podcast.model import AudioSpec
 
 Sound = NDArray[np.float32]
@@ -25,6 +25,10 @@ Sound = NDArray[np.float32]
 HEADROOM = 0.5
 """dB kept under the true peak asked for: MP3 overshoots what it was given."""
 
+MOST_LIMITED = 3.0
+"""dB of loudness the limiter may cost; a sound with yet higher peaks stays quieter."""
+
+_TRIES = 6  # each try halves what is missing, or better
 _GAIN_STEP = 0.1  # dB: what nobody hears need not differ
 _SHORTEST = 3  # seconds the gated measure wants; shorter sound is measured repeated
 _UNMEASURED = -70.0  # LUFS: what ebur128 says before it has heard anything
@@ -33,7 +37,7 @@ _PIECE = BLOCK * 10_000  # samples rendered at once, 10 s: what bounds the memor
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """How to bring a section to its level, and the LUFS it then has; ``gain`` in dB."""
+    """How to bring a section to its level, the LUFS it then has, and the gain in dB."""
 
     curve: Curve
     loudness: float
@@ -43,16 +47,20 @@ class Level:
 def find_level(samples: Samples, *, spec: AudioSpec) -> Level:
     """Find the gain that brings a section to ``spec.loudness``, its peaks under the ceiling.
 
-    It depends on nothing but this section's sound. Loudness that the limiter takes away is made up
-    for once; more would pump.
+    It depends on nothing but this section's sound. Loudness that the limiter takes away is
+    made up for by more gain, up to MOST_LIMITED.
     """
-    curve = np.ones(-(-len(samples) // BLOCK), dtype=np.float32)
-    level = Level(curve=curve, loudness=_heard(samples, curve=curve, rate=spec.rate), gain=0.0)
-    for _ in range(2):
-        missing = _in_steps(spec.loudness - level.loudness)
-        if missing and level.loudness > _UNMEASURED:
-            level = _level(samples, gain=level.gain + missing, spec=spec)
-    return level
+    measured = _heard(samples, rate=spec.rate)
+    blocks = survey(samples)
+    ceiling = _factor(spec.true_peak - HEADROOM)
+    wanted = 0.0 if measured <= _UNMEASURED else spec.loudness - measured
+    gain = lost = 0.0
+    curve = np.ones(len(blocks.peaks), dtype=np.float32)
+    for _ in range(_TRIES):
+        gain = _in_steps(wanted + min(lost, MOST_LIMITED))
+        curve = limiting_curve(blocks, gain=_factor(gain), ceiling=ceiling)
+        lost = gain - _gained(blocks, curve=curve)
+    return Level(curve=curve, loudness=measured + gain - lost, gain=gain)
 
 
 def render(samples: Samples, *, level: Level) -> Iterator[Sound]:
@@ -73,19 +81,23 @@ def loudness(pieces: Iterable[Sound], *, rate: int) -> float:
     return max(_latest(meter, heard), _UNMEASURED)
 
 
-def _level(samples: Samples, *, gain: float, spec: AudioSpec) -> Level:
-    ceiling = 10 ** ((spec.true_peak - HEADROOM) / 20)
-    curve = limiting_curve(samples, gain=10 ** (gain / 20), ceiling=ceiling)
-    heard = _heard(samples, curve=curve, rate=spec.rate)
-    return Level(curve=curve, loudness=heard, gain=round(gain, 1))
-
-
-def _heard(samples: Samples, *, curve: Curve, rate: int) -> float:
-    """Measure what a curve makes of a section; a short one is heard again and again."""
+def _heard(samples: Samples, *, rate: int) -> float:
+    """Measure a section as it is; a short one is heard again and again."""
+    flat = np.ones(-(-len(samples) // BLOCK), dtype=np.float32)
     times = -(-_SHORTEST * rate // max(1, len(samples)))
-    return loudness(
-        (piece for _ in range(times) for piece in _render(samples, curve=curve)), rate=rate
-    )
+    pieces = (piece for _ in range(times) for piece in _render(samples, curve=flat))
+    return loudness(pieces, rate=rate)
+
+
+def _gained(blocks: Blocks, *, curve: Curve) -> float:
+    """Say by how many dB a curve changes the energy of a sound."""
+    before = blocks.energies.sum()
+    after = (blocks.energies * np.square(curve, dtype=np.float64)).sum()
+    return float(10 * np.log10(after / before)) if before else 0.0
+
+
+def _factor(decibels: float) -> float:
+    return float(10 ** (decibels / 20))
 
 
 def _render(samples: Samples, *, curve: Curve) -> Iterator[Sound]:
@@ -94,7 +106,7 @@ def _render(samples: Samples, *, curve: Curve) -> Iterator[Sound]:
 
 
 def _in_steps(difference: float) -> float:
-    return round(difference / _GAIN_STEP) * _GAIN_STEP
+    return round(round(difference / _GAIN_STEP) * _GAIN_STEP, 1)
 
 
 def _latest(meter: Graph, heard: float) -> float:

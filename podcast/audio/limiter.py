@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,21 +17,43 @@ Curve = NDArray[np.float32]
 
 _HOLD = 12  # blocks: longer than a pitch period, so that the limiter does not follow the voice
 _TAPS = 12  # samples each side that interpolation looks at
-_BATCH = 4096  # blocks looked at together: what bounds the memory
-_UNSEEN = 10 ** (-4 / 20)  # between samples speech rises at most some 3 dB above them
+_BATCH = 20_000  # blocks looked at together: what bounds the memory
 _FULL = 32768.0
 
 
-def limiting_curve(samples: Samples, *, gain: float, ceiling: float) -> Curve:
-    """Give the gain curve that holds true peaks of ``samples`` x ``gain`` under ``ceiling``.
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """The true peak and the energy of each block of a sound; full scale is 1.0."""
 
-    Both are factors, 1.0 is full scale. The curve is flat where nothing needs limiting; before
-    a peak it falls, and after it rises, within some hundredths of a second.
+    peaks: NDArray[np.float64]
+    energies: NDArray[np.float64]
+
+
+def survey(samples: Samples) -> Blocks:
+    """Measure each block once, so that gains can be tried without going through the sound."""
+    count = -(-len(samples) // BLOCK)
+    padded = np.zeros((count + 2) * BLOCK, dtype=np.int16)
+    padded[BLOCK : BLOCK + len(samples)] = samples
+    peaks, energies = np.empty(count), np.empty(count)
+    for first in range(0, count, _BATCH):
+        batch = slice(first, min(first + _BATCH, count))
+        around = padded[batch.start * BLOCK : (batch.stop + 2) * BLOCK].astype(np.float32) / _FULL
+        blocks = around[BLOCK:-BLOCK].reshape(-1, BLOCK)
+        energies[batch] = np.square(blocks).sum(axis=1)
+        peaks[batch] = _true_peaks(blocks, around=around)
+    return Blocks(peaks=peaks, energies=energies)
+
+
+def limiting_curve(blocks: Blocks, *, gain: float, ceiling: float) -> Curve:
+    """Give the gain curve that brings a sound up by ``gain`` and holds its peaks under ``ceiling``.
+
+    Both are factors. The curve is flat where nothing needs limiting; before a peak it falls,
+    and after it rises, within some hundredths of a second.
     """
-    peaks = _block_peaks(samples, above=ceiling / gain * _UNSEEN) * gain
-    wanted: NDArray[np.float64] = ceiling / np.maximum(peaks, ceiling)
+    peaks = blocks.peaks * gain
     if not (peaks > ceiling).any():
         return np.full(len(peaks), gain, dtype=np.float32)
+    wanted: NDArray[np.float64] = ceiling / np.maximum(peaks, ceiling)
     held = _sliding_minimum(np.pad(wanted, 2 * _HOLD + 1, mode="edge"), width=2 * _HOLD + 3)
     window = np.hanning(2 * _HOLD + 3)[1:-1]
     return np.asarray(np.convolve(held, window / window.sum(), mode="valid") * gain, np.float32)
@@ -46,24 +70,15 @@ def apply_curve(samples: Samples, *, curve: Curve, start: int) -> NDArray[np.flo
     return np.asarray(samples * (gain / _FULL), dtype=np.float32)
 
 
-def _block_peaks(samples: Samples, *, above: float) -> NDArray[np.float64]:
-    """Find each block's true peak; of a block without a sample over ``above``, its highest sample.
+def _true_peaks(blocks: NDArray[np.float32], *, around: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Find how high the wave rises beside each block's highest sample.
 
-    Oversampling everything, loud or not, would cost more than the encoder.
+    Oversampling all of it, as BS.1770 does, would cost more than the encoder.
     """
-    count = -(-len(samples) // BLOCK)
-    padded = np.zeros((count + 2) * BLOCK, dtype=np.int16)
-    padded[BLOCK : BLOCK + len(samples)] = samples
-    blocks = padded[BLOCK:-BLOCK].reshape(count, BLOCK)
-    peaks = np.maximum(blocks.max(axis=1), -blocks.min(axis=1).astype(np.int32)) / _FULL
-    suspects = np.flatnonzero(peaks > above)
-    reach = np.arange(-_TAPS, BLOCK + _TAPS) + BLOCK
-    for at in range(0, len(suspects), _BATCH):
-        batch = suspects[at : at + _BATCH]
-        windows = padded[batch[:, np.newaxis] * BLOCK + reach].astype(np.float32) / _FULL
-        around = np.lib.stride_tricks.sliding_window_view(windows, 2 * _TAPS, axis=1)
-        peaks[batch] = np.maximum(peaks[batch], np.abs(around @ _BETWEEN).max(axis=(1, 2)))
-    return np.asarray(peaks)
+    highest = np.abs(blocks).argmax(axis=1)
+    at = (np.arange(len(blocks)) + 1) * BLOCK + highest
+    windows = around[at[:, np.newaxis] + np.arange(-_TAPS, _TAPS + 1)]
+    return np.asarray(np.abs(windows @ _BESIDE).max(axis=1), dtype=np.float64)
 
 
 def _sliding_minimum(values: NDArray[np.float64], *, width: int) -> NDArray[np.float64]:
@@ -72,10 +87,11 @@ def _sliding_minimum(values: NDArray[np.float64], *, width: int) -> NDArray[np.f
 
 
 def _interpolators() -> NDArray[np.float32]:
-    """Give the windowed sincs that find the wave a quarter, half and three quarters on."""
-    at = np.arange(2 * _TAPS) - (_TAPS - 1)
-    away = at[:, np.newaxis] - np.array([0.25, 0.5, 0.75])
-    return np.asarray(np.sinc(away) * np.cos(np.pi * away / (2 * _TAPS + 1)), dtype=np.float32)
+    """Give the windowed sincs that find the wave at quarters of a sample on both sides."""
+    at = np.arange(-_TAPS, _TAPS + 1)
+    away = at[:, np.newaxis] - np.arange(-3, 4) / 4
+    window = np.clip(np.cos(np.pi * away / (2 * _TAPS + 2)), 0, 1)
+    return np.asarray(np.sinc(away) * window, dtype=np.float32)
 
 
-_BETWEEN = _interpolators()
+_BESIDE = _interpolators()

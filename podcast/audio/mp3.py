@@ -29,7 +29,11 @@ _HAS_FRAMES_BYTES_AND_TOC = 0b0111
 
 
 def check_spec(spec: AudioSpec) -> None:
-    """Refuse a bit rate or sample rate that MPEG-1 layer III does not know: AudioError."""
+    """Refuse what MPEG-1 layer III does not know, or would have to clip: AudioError."""
+    if spec.true_peak > 0:
+        raise AudioError(
+            f"A true peak of {spec.true_peak} dBTP would clip.", mend="Use -1, or less."
+        )
     if spec.bitrate not in _BITRATES[1:] or spec.rate not in _RATES:
         raise AudioError(
             f"MP3 knows no {spec.bitrate} kbit/s at {spec.rate} Hz.",
@@ -50,6 +54,17 @@ def info_frame(*, frames: int, size: int, spec: AudioSpec) -> bytes:
     toc = bytes((length + (size * percent) // 100) * 256 // total for percent in range(100))
     body = b"Info" + struct.pack(">III", _HAS_FRAMES_BYTES_AND_TOC, frames, total) + toc
     return (header + bytes(_MONO_SIDE_INFO) + body).ljust(length, b"\0")
+
+
+def first_frames(data: bytes, *, count: int) -> bytes:
+    """Give the first ``count`` frames of a bare stream; AudioError where there are fewer."""
+    at = 0
+    for _ in range(count):
+        length = _frame_length(data[at : at + 4])
+        if length is None or at + length > len(data):
+            raise AudioError("The encoder gave fewer MP3 frames than were asked for.")
+        at += length
+    return data[:at]
 
 
 def is_cut_off(data: bytes) -> bool:

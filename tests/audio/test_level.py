@@ -11,7 +11,7 @@ import pytest
 
 from podcast.audio.codec import Samples, decode
 from podcast.audio.level import find_level, loudness
-from podcast.audio.limiter import apply_curve, limiting_curve
+from podcast.audio.limiter import apply_curve, limiting_curve, survey
 from podcast.audio.track import lay_track
 from podcast.model import AudioSpec, Clip
 
@@ -71,7 +71,7 @@ def test_peaks_are_limited_and_not_clipped_on_the_encoded_file(
 
 def test_the_limiter_holds_peaks_that_lie_between_samples() -> None:
     quarter = np.tile(np.array([1, 1, -1, -1]) * 30_000, 3000).astype(np.int16)  # true peak 1.29
-    curve = limiting_curve(quarter, gain=1.0, ceiling=0.8)
+    curve = limiting_curve(survey(quarter), gain=1.0, ceiling=0.8)
     limited = apply_curve(quarter, curve=curve, start=0)
     middle = np.fft.rfft(limited[4000:8000])
     spectrum = np.concatenate([middle, np.zeros(6000)])
@@ -82,13 +82,13 @@ def test_the_limiter_holds_peaks_that_lie_between_samples() -> None:
 
 def test_sound_under_the_ceiling_passes_untouched() -> None:
     quiet = noise(1.0, peak=0.2)
-    curve = limiting_curve(quiet, gain=1.0, ceiling=0.8)
+    curve = limiting_curve(survey(quiet), gain=1.0, ceiling=0.8)
     assert (apply_curve(quiet, curve=curve, start=0) == quiet / np.float32(32768)).all()
 
 
 def test_rendering_in_pieces_changes_nothing() -> None:
     loud = noise(3.0, peak=1.0)
-    curve = limiting_curve(loud, gain=1.5, ceiling=0.5)
+    curve = limiting_curve(survey(loud), gain=1.5, ceiling=0.5)
     whole = apply_curve(loud, curve=curve, start=0)
     pieces = [
         apply_curve(loud[at : at + 4400], curve=curve, start=at) for at in range(0, len(loud), 4400)
