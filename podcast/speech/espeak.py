@@ -33,6 +33,7 @@ _SLOWEST, _FASTEST = (
 )  # outside it the library changes its method or clips in silence
 _PITCH = 50  # the middle of the library's 0 to 100
 _LONGEST = 5000
+_LETTER_A = re.compile(r"(?<=\b[A-Z] )A\b|\bA(?= [A-Z]\b)")
 _SECONDS_A_CHARACTER = 2  # far above speech; a longer answer is an endless one
 
 
@@ -82,7 +83,7 @@ class ESpeak:
             if not session.choose(identifier, words_a_minute=words_a_minute, pitch=pitch):
                 raise unknown_voice(voice.name, engine=_NAME, known=_catalogue().voices)
             at_most = (5 + len(text) * _SECONDS_A_CHARACTER) * session.rate * 2
-            spoken = session.speak(_plain(text), at_most=at_most)
+            spoken = session.speak(_plain(text, identifier=identifier), at_most=at_most)
             rate = session.rate
         if spoken.cut or not spoken.words:
             raise LineFailed(
@@ -210,12 +211,14 @@ def _pitch(pitch: float) -> int:
     return round(_PITCH * pitch)
 
 
-def _plain(text: str) -> str:
+def _plain(text: str, *, identifier: str) -> str:
     """Blank control characters: the library takes U+0001 for a command, U+0000 for the end.
 
-    One for one, so that the words' places stay.
+    One for one, so that the words' places stay. An English A among spelled letters (D N A)
+    would be said as the article; ª is the one sign whose name there is the letter's.
     """
-    return "".join(" " if unicodedata.category(one) in ("Cc", "Cs") else one for one in text)
+    lettered = _LETTER_A.sub("ª", text) if identifier.startswith("en") else text
+    return "".join(" " if unicodedata.category(one) in ("Cc", "Cs") else one for one in lettered)
 
 
 def _marks(words: Iterable[SpokenWord], *, text: str, rate: int) -> Iterator[WordMark]:

@@ -128,3 +128,10 @@ def test_missing_data_is_told_and_does_not_end_the_process(
     monkeypatch.setattr(espeakng_loader, "get_data_path", lambda: tmp_path)
     with pytest.raises(EngineUnavailable, match="cannot be started"):
         speak("One.")
+
+
+def test_an_a_among_spelled_letters_is_the_letter_and_not_the_article() -> None:
+    voice = Voice("espeak-ng", "en-us")
+    said = ESpeak().speak("D N A", voice=voice).duration
+    as_article = ESpeak().speak("D N uh", voice=voice).duration
+    assert said > as_article + 50
