@@ -75,7 +75,7 @@ def test_broken_toml_is_told_with_its_line(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_podcast_toml_is_no_project(tmp_path: Path) -> None:
-    with pytest.raises(ProjectError, match="no podcast.toml"):
+    with pytest.raises(ProjectError, match="not a podcast project"):
         load_project(tmp_path)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -33,7 +32,7 @@ def test_a_write_that_fails_leaves_the_old_file_and_no_part(tmp_path: Path) -> N
     with pytest.raises(KeyboardInterrupt):
         interrupted()
     assert path.read_bytes() == b"old"
-    assert os.listdir(tmp_path) == ["feed.xml"]
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_reader_never_sees_half_of_a_file_that_is_being_written(tmp_path: Path) -> None:
