@@ -14,6 +14,7 @@ from podcast.publishing.pages.tree import Prose
 _WORD = re.compile(r"\w+")
 _GAP = 40  # words inside a sentence that may be left out of speech, a citation for instance
 _FAR = 800  # words between two sentences that may be left out, a large table for instance
+_TRIES = 40  # starts that are tried: a bound on the work for a text of one word
 _ENOUGH = 0.6  # part of a cue's words that must be found for the cue to be placed
 
 
@@ -63,11 +64,12 @@ def place(cues: Sequence[Cue], *, flows: Mapping[str, Sequence[Prose]]) -> Place
     opened = {name: _open(prose) for name, prose in flows.items()}
     unplaced = []
     for number, cue in enumerate(cues):
+        table = cue.role == "table"
         words = [match.group().casefold() for match in _WORD.finditer(cue.shown)]
         ranked = sorted(opened, key=lambda name: name != cue.role)
         # A line of the narrator's own words is shown in brackets (publishing/clock.py).
         own = cue.shown == f"[{clean(cue.spoken)}]"
-        if own or not any(_lay(number, words, opened[name]) for name in ranked):
+        if own or not any(_lay(number, words, opened[name], table=table) for name in ranked):
             unplaced.append(number)
     runs = {
         flow.prose[index]: tuple(found)
@@ -95,11 +97,14 @@ def _heard(stretch: Prose) -> str:
     )
 
 
-def _lay(number: int, words: Sequence[str], flow: _Flow) -> bool:
+def _lay(number: int, words: Sequence[str], flow: _Flow, *, table: bool) -> bool:
     """Put one cue on a flow and move its cursor; False where the cue is not in it."""
-    hits = _best(words, flow)
-    if not hits:
+    matched = _best(words, flow)
+    if not matched:
         return False
+    if table:
+        matched |= _crosswise(words, flow, matched)
+    hits = sorted(matched.values())
     flow.cursor = hits[-1] + 1
     for prose in sorted({flow.tokens[hit].prose for hit in hits}):
         own = [flow.tokens[hit] for hit in hits if flow.tokens[hit].prose == prose]
@@ -108,6 +113,23 @@ def _lay(number: int, words: Sequence[str], flow: _Flow) -> bool:
         text = flow.prose[prose].text
         before.append(Run(number, *_stretched(text, own[0].start, own[-1].end, floor)))
     return True
+
+
+def _crosswise(words: Sequence[str], flow: _Flow, matched: Mapping[int, int]) -> dict[int, int]:
+    """The cells of a row that is told with the names of its columns between them.
+
+    In the table all names stand before all cells; so what one walk over the row passed by
+    is looked for in a second.
+    """
+    taken = set(matched.values())
+    start, end = min(taken), min(max(taken) + _GAP, len(flow.tokens))
+    found: dict[int, int] = {}
+    for index, word in enumerate(words):
+        free = (hit for hit in range(start, end) if hit not in taken)
+        hit = next((hit for hit in free if flow.tokens[hit].word == word), None)
+        if index not in matched and hit is not None:
+            found[index], start = hit, hit + 1
+    return found
 
 
 def _stretched(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
@@ -119,39 +141,37 @@ def _stretched(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
     return start, end
 
 
-def _best(words: Sequence[str], flow: _Flow) -> list[int]:
-    """The tokens that a cue speaks: the nearest full match, else the fullest near one."""
-    if not words:
-        return []
+def _best(words: Sequence[str], flow: _Flow) -> dict[int, int]:
+    """Which token each word of a cue is: the nearest full match, else the fullest near one."""
     # A short cue found far away is more likely another sentence with the same words.
     reach = flow.cursor + min(_FAR, 8 * len(words) ** 2)
-    best: list[int] = []
+    best: dict[int, int] = {}
     for first in range(min(3, len(words))):
         for start in _starts(words[first], flow, reach):
-            hits = _aligned(words[first:], flow, start)
-            if len(hits) == len(words):
-                return hits
-            if len(hits) > len(best):
-                best = hits
-    return best if len(best) >= _ENOUGH * len(words) and len(words) > 1 else []
+            matched = _aligned(words, first, flow, start)
+            if len(matched) == len(words):
+                return matched
+            if len(matched) > len(best):
+                best = matched
+    return best if len(best) >= max(2, _ENOUGH * len(words)) else {}
 
 
 def _starts(word: str, flow: _Flow, reach: int) -> list[int]:
     places = flow.places.get(word, [])
-    return places[bisect_left(places, flow.cursor) : bisect_left(places, reach)][:40]
+    return places[bisect_left(places, flow.cursor) : bisect_left(places, reach)][:_TRIES]
 
 
-def _aligned(words: Sequence[str], flow: _Flow, start: int) -> list[int]:
-    """Tokens from ``start`` on that match the words in order, with gaps on both sides."""
-    hits = [start]
-    for index in range(1, len(words)):
-        hit = _next(words, index, flow, hits[-1] + 1)
+def _aligned(words: Sequence[str], first: int, flow: _Flow, start: int) -> dict[int, int]:
+    """Words from ``first`` on, matched in order to tokens from ``start`` on, with gaps."""
+    matched, last = {first: start}, start
+    for index in range(first + 1, len(words)):
+        hit = _following(words, index, flow, last + 1)
         if hit is not None:
-            hits.append(hit)
-    return hits
+            matched[index] = last = hit
+    return matched
 
 
-def _next(words: Sequence[str], index: int, flow: _Flow, start: int) -> int | None:
+def _following(words: Sequence[str], index: int, flow: _Flow, start: int) -> int | None:
     """Where a word comes next; after a gap, the word after it must follow as well."""
     tokens = flow.tokens
     follower = words[index + 1] if index + 1 < len(words) else None
