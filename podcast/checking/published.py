@@ -1,0 +1,110 @@
+"""output/ as a client meets it: the feed first, then whatever the feed names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from lxml import etree
+
+from podcast.errors import CheckFailed
+from podcast.model import Show
+
+NAMESPACES = {
+    "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
+    "podcast": "https://podcastindex.org/namespace/1.0",
+    "atom": "http://www.w3.org/2005/Atom",
+    "content": "http://purl.org/rss/1.0/modules/content/",
+    "psc": "http://podlove.org/simple-chapters",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An element of a feed, and a place a person can find it by."""
+
+    element: etree._Element
+    where: str
+
+    def all(self, path: str) -> list[Node]:
+        """The elements at a path with prefixes, in order."""
+        return [Node(one, self.where) for one in self.element.iterfind(path, NAMESPACES)]
+
+    def text(self, path: str) -> str | None:
+        """The text of the first element at a path; None where there is no such element."""
+        return self.element.findtext(path, None, NAMESPACES)
+
+    def get(self, name: str) -> str:
+        """An attribute, "" where it is missing."""
+        return str(self.element.get(name, ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """The pages of a feed, and the folder that stands for the server."""
+
+    output: Path
+    show: Show
+    pages: tuple[Node, ...]
+
+    @property
+    def channel(self) -> Node:
+        """The channel of the feed's first page."""
+        return self.pages[0]
+
+    def items(self) -> Iterator[Node]:
+        """The items of all pages, each placed by its title."""
+        for page in self.pages:
+            for one in page.all("item"):
+                title = one.text("title") or one.text("guid") or "untitled"
+                yield Node(one.element, f"{page.where}: “{title[:60]}”")
+
+    def path(self, url: str) -> Path | None:
+        """The file that an address of this show names; None for one outside of it."""
+        if not url.startswith(f"{self.show.url}/"):
+            return None
+        relative = unquote(urlsplit(url[len(self.show.url) + 1 :]).path)
+        found = (self.output / relative).resolve()
+        return found if found.is_relative_to(self.output.resolve()) else None
+
+
+def open_published(output: Path, *, show: Show) -> Published:
+    """Read the feed and the pages that it links to.
+
+    Raises CheckFailed where there is no feed or a page is not well-formed: nothing else can
+    be checked then, and no client can read it.
+    """
+    pages: list[Node] = []
+    waiting = ["feed.xml"]
+    while waiting and len(pages) < 1_000:
+        name = waiting.pop()
+        page = Node(_channel(output / name), name)
+        pages.append(page)
+        reading = Published(output, show, tuple(pages))
+        for link in page.all("atom:link[@rel='next']"):
+            path = reading.path(link.get("href"))
+            if path is not None and path.is_file() and path.name not in {p.where for p in pages}:
+                waiting.append(path.name)
+    return Published(output, show, tuple(pages))
+
+
+def _channel(path: Path) -> etree._Element:
+    try:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, strip_cdata=False)
+        root = etree.fromstring(path.read_bytes(), parser)
+    except OSError as error:
+        raise CheckFailed(
+            "There is no feed to check.", where=str(path), mend="Run: podcast build"
+        ) from error
+    except etree.XMLSyntaxError as error:
+        raise CheckFailed(
+            f"The feed is not well-formed XML ({error.msg}).",
+            where=f"{path}:{error.lineno}",
+            mend="Build again; if it stays, this is a bug of the program.",
+        ) from error
+    channel = root.find("channel")
+    if root.tag != "rss" or channel is None:
+        raise CheckFailed("The feed is no RSS.", where=str(path), mend="Build again.")
+    return channel

@@ -1,0 +1,109 @@
+"""Rules for what listeners must be told: the disclaimer, and that the voice is synthetic."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from html import unescape
+from typing import Any
+
+from podcast.checking.published import Node, Published
+from podcast.checking.rule import Complaint, Rule, rule
+
+_RUN = 4  # words in a row: fewer occur by chance in any long text
+_ENOUGH = 0.8  # of the words: a citation or an address inside a disclaimer may be left out
+
+
+@rule(
+    "synthetic-voice",
+    source="Apple (synthetic voices are disclosed in audio and metadata)",
+    mend="Build again with this program.",
+)
+def synthetic_voice(published: Published) -> Iterator[Complaint]:
+    """Show and episodes say by metadata that their voice is synthetic."""
+    for node in [published.channel, *published.items()]:
+        if node.text("podcast:txt[@purpose='ai-content']") != "true":
+            yield "The feed does not disclose that the voice is synthetic.", node.where
+
+
+@rule(
+    "notice-heard",
+    source="Apple (synthetic voices are disclosed in audio and metadata)",
+    severity="warning",
+    mend="Keep the notice in the script, or give [notice] text in podcast.toml, and build again.",
+)
+def notice_heard(published: Published) -> Iterator[Complaint]:
+    """The show has a notice, and every episode speaks it."""
+    notice = published.show.voice_notice
+    if not notice:
+        yield "No notice tells listeners that the voice is synthetic.", "podcast.toml: notice"
+        return
+    for item in published.items():
+        if not _holds(_heard(item, published=published), notice):
+            yield "The synthetic-voice notice is not heard in the episode.", item.where
+
+
+@rule(
+    "disclaimer",
+    source="this project's promise",
+    mend="Give [disclaimer] text in podcast.toml, or say there why not: none_because.",
+)
+def disclaimer(published: Published) -> Iterator[Complaint]:
+    """Each episode has a disclaimer, speaks it, and tells it in its notes."""
+    if published.show.no_disclaimer_because:
+        return
+    for item in published.items():
+        wanted = _own_disclaimer(item, published=published) or published.show.disclaimer
+        if not wanted:
+            yield "The episode has no disclaimer.", item.where
+        elif not _holds(_heard(item, published=published), wanted):
+            yield "The disclaimer is not heard in the episode.", item.where
+        elif not _holds(unescape(item.text("content:encoded") or ""), wanted):
+            yield "The disclaimer is not in the episode's notes.", item.where
+
+
+def _own_disclaimer(item: Node, *, published: Published) -> str:
+    """The disclaimer of the episode's own article, which goes before the show's."""
+    page = published.path(item.text("link") or "")
+    record = page.with_name("episode.json") if page is not None else None
+    if record is None or not record.is_file():
+        return ""
+    try:
+        last = record.read_text(encoding="utf-8").strip().rpartition("\n")[2]
+        return str(json.loads(last).get("disclaimer", ""))
+    except (ValueError, AttributeError):
+        return ""
+
+
+def _heard(item: Node, *, published: Published) -> str:
+    """The words on the clock: what the finished file says, in the writer's spelling."""
+    for node in item.all("podcast:transcript[@type='application/json']"):
+        path = published.path(node.get("url"))
+        if path is not None and path.is_file():
+            return " ".join(_bodies(path.read_text(encoding="utf-8")))
+    return ""
+
+
+def _bodies(text: str) -> list[str]:
+    try:
+        segments: list[dict[str, Any]] = json.loads(text)["segments"]
+        return [str(one["body"]) for one in segments]
+    except (ValueError, KeyError, TypeError):
+        return []
+
+
+def _holds(text: str, wanted: str) -> bool:
+    """Whether a text says what is wanted, word by word but for a few."""
+    said, asked = _words(text), _words(wanted)
+    runs = SequenceMatcher(None, said, asked, autojunk=False).get_matching_blocks()
+    found = sum(run.size for run in runs if run.size >= min(_RUN, len(asked)))
+    return found >= _ENOUGH * len(asked)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+RULES: tuple[Rule, ...] = (synthetic_voice, notice_heard, disclaimer)

@@ -1,0 +1,175 @@
+"""Rules for each episode's item in the feed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from email.utils import parsedate_to_datetime
+
+from podcast.checking.published import Node, Published
+from podcast.checking.rule import Complaint, Rule, rule
+
+_TYPES = {
+    ".mp3": "audio/mpeg",
+    ".m4a": "audio/x-m4a",
+    ".m4b": "audio/mp4",
+    ".opus": "audio/ogg",
+}
+_TAG = re.compile(r"<\s*/?\s*([A-Za-z][A-Za-z0-9]*)")
+_KEPT_BY_APPS = {"p", "ol", "ul", "li", "a", "b", "i", "strong", "em", "br"}
+_KINDS = {"full", "trailer", "bonus", None}
+
+
+@rule("item-title", source="RSS 2.0, Apple", mend="Give the article a title.")
+def item_title(published: Published) -> Iterator[Complaint]:
+    """One title, of 255 characters at most, without spaces around it."""
+    for item in published.items():
+        titles = [node.element.text or "" for node in item.all("title")]
+        if len(titles) != 1 or not titles[0]:
+            yield "The episode has no title, or more than one.", item.where
+        elif len(titles[0]) > 255 or titles[0] != titles[0].strip():
+            yield "The title is longer than 255 characters or has spaces around it.", item.where
+
+
+@rule("enclosure", source="Apple, PSP-1", mend="Build again with this program.")
+def enclosure(published: Published) -> Iterator[Complaint]:
+    """Exactly one, with address, length in bytes and a type that its name agrees with."""
+    for item in published.items():
+        found = item.all("enclosure")
+        if len(found) != 1:
+            yield f"The episode has {len(found)} enclosures instead of one.", item.where
+            continue
+        url, length, kind = (found[0].get(name) for name in ("url", "length", "type"))
+        if not length.isdecimal() or int(length) == 0:
+            yield f"The enclosure's length is {length!r}.", item.where
+        suffix = next((end for end in _TYPES if url.lower().endswith(end)), None)
+        if suffix is None or _TYPES[suffix] != kind:
+            yield f"The enclosure {url} says that it is {kind!r}.", item.where
+
+
+@rule("enclosure-once", source="Apple", mend="Give the two articles different slugs.")
+def enclosure_once(published: Published) -> Iterator[Complaint]:
+    """No two episodes share an audio file: apps would show one of them."""
+    urls = Counter(node.get("url") for item in published.items() for node in item.all("enclosure"))
+    for url, count in urls.items():
+        if count > 1:
+            yield f"{count} episodes have the same audio, {url}.", "feed.xml"
+
+
+@rule("guid", source="RSS 2.0, Apple", mend="Give each article a slug of its own, and keep it.")
+def guid(published: Published) -> Iterator[Complaint]:
+    """One a episode, never shared, and no address that a reader would open."""
+    seen: Counter[str] = Counter()
+    for item in published.items():
+        guids = item.all("guid")
+        told = (guids[0].element.text or "") if guids else ""
+        seen[told] += 1
+        if len(guids) != 1 or not told:
+            yield "The episode has no guid, or more than one.", item.where
+        elif seen[told] == 2:
+            yield f"Two episodes have the guid {told}.", item.where
+        elif guids[0].get("isPermaLink") != "false" and not told.startswith("http"):
+            yield 'The guid is no address, but lacks isPermaLink="false".', item.where
+
+
+@rule("dates", source="RSS 2.0 (RFC 2822)", mend='Give the article published = "2026-03-05".')
+def dates(published: Published) -> Iterator[Complaint]:
+    """Dates that every reader understands, with a zone."""
+    for node in [*published.pages, *published.items()]:
+        for name in ("pubDate", "lastBuildDate"):
+            told = node.text(name)
+            if told is not None and not _is_date(told):
+                yield f"<{name}> says {told!r}.", node.where
+    for item in published.items():
+        if item.text("pubDate") is None:
+            yield "The episode has no <pubDate>.", item.where
+
+
+def _is_date(text: str) -> bool:
+    try:
+        return parsedate_to_datetime(text).tzinfo is not None
+    except ValueError:
+        return False
+
+
+@rule("description", source="Apple", mend="Shorten the summary in the article's front matter.")
+def description(published: Published) -> Iterator[Complaint]:
+    """There, of 4,000 bytes at most."""
+    for item in published.items():
+        size = len((item.text("description") or "").encode())
+        if not 0 < size <= 4_000:
+            yield f"The description has {size} bytes; 1 to 4,000 are allowed.", item.where
+
+
+@rule(
+    "description-tags",
+    source="Apple",
+    severity="warning",
+    mend="Build again with this program.",
+)
+def description_tags(published: Published) -> Iterator[Complaint]:
+    """Only tags that apps keep."""
+    for item in published.items():
+        for name in ("description", "content:encoded"):
+            strange = set(_TAG.findall(item.text(name) or "")) - _KEPT_BY_APPS
+            if strange:
+                yield f"<{name}> holds <{'>, <'.join(sorted(strange))}>.", item.where
+
+
+@rule("duration", source="Apple", mend="Build again with this program.")
+def duration(published: Published) -> Iterator[Complaint]:
+    """Whole seconds, more than none."""
+    for item in published.items():
+        told = item.text("itunes:duration")
+        if told is not None and not re.fullmatch(r"[1-9][0-9]*", told):
+            yield f"<itunes:duration> says {told!r}.", item.where
+
+
+@rule("numbers", source="Apple", mend="Give season and episode as whole numbers from 1 on.")
+def numbers(published: Published) -> Iterator[Complaint]:
+    """Season and episode count from 1; the type is one of three."""
+    for item in published.items():
+        for name in ("itunes:season", "itunes:episode"):
+            told = item.text(name)
+            if told is not None and not re.fullmatch(r"[1-9][0-9]*", told):
+                yield f"<{name}> says {told!r}.", item.where
+        kind = item.text("itunes:episodeType")
+        if kind not in _KINDS:
+            yield f"<itunes:episodeType> says {kind!r}.", item.where
+
+
+@rule("addresses", source="RFC 3986, PSP-1", mend="Build again with this program.")
+def addresses(published: Published) -> Iterator[Complaint]:
+    """Absolute, ASCII and percent-encoded."""
+    for node in [published.channel, *published.items()]:
+        for url in _urls(node):
+            if not re.fullmatch(r"https?://[!#-;=?-\[\]_a-z~%]+", url):
+                yield f"{url!r} is no absolute, percent-encoded web address.", node.where
+
+
+def _urls(node: Node) -> Iterator[str]:
+    for one in (node.element, *node.element):
+        if one.tag == "item":
+            continue
+        for name in ("url", "href", "uri"):
+            if name in one.attrib:
+                yield str(one.attrib[name])
+    for name in ("link", "image/url"):
+        told = node.text(name)
+        if told:
+            yield told
+
+
+RULES: tuple[Rule, ...] = (
+    item_title,
+    enclosure,
+    enclosure_once,
+    guid,
+    dates,
+    description,
+    description_tags,
+    duration,
+    numbers,
+    addresses,
+)
