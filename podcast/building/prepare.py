@@ -7,11 +7,11 @@ from datetime import date
 from pathlib import Path
 
 from podcast.building.sections import LineJob, SectionJob, audible, track_key, where_of
-from podcast.errors import ArticleError
+from podcast.errors import ArticleError, ProjectError
 from podcast.model import Article, Line, Script, ScriptSection, Show, Voice
 from podcast.narration import narrate
 from podcast.narration.ledger import Ledger, account
-from podcast.narration.lexicon import Lexicon, load_lexicon
+from podcast.narration.lexicon import Lexicon, built_in, joined, lexicon_of, load_lexicon
 from podcast.narration.scripts import read_script
 from podcast.narration.style import PROFILES, Style
 from podcast.project import Project
@@ -70,7 +70,7 @@ def write_narration(article: Article, *, project: Project) -> Script:
     return narrate(
         replace(article, language=language),
         style=_style(article, project=project),
-        lexicon=_lexicon(article, project=project, language=language),
+        lexicon=_lexicon(article, project=project),
         pauses=project.audio.pauses,
         show=project.show,
     )
@@ -154,7 +154,17 @@ def _line_job(line: Line, *, source: str, voice: Voice, engine: EngineInfo) -> L
     )
 
 
-def _lexicon(article: Article, *, project: Project, language: str) -> Lexicon:
-    return load_lexicon(
-        project.lexicon, front_matter=article.meta.get("lexicon"), language=language
-    )
+def _lexicon(article: Article, *, project: Project) -> Lexicon:
+    """The article's own entries, then the show's, then those that come with the program."""
+    own = lexicon_of(article.meta.get("lexicon", ()), where=article.source)
+    try:
+        text = project.lexicon.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return joined([own, built_in()])
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProjectError(
+            f"The show's lexicon cannot be read: {error}.",
+            where=project.lexicon.name,
+            mend="Save it as UTF-8 text.",
+        ) from error
+    return joined([own, load_lexicon(text, where=project.lexicon.name), built_in()])

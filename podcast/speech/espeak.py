@@ -217,7 +217,7 @@ def _plain(text: str, *, identifier: str) -> str:
     One for one, so that the words' places stay. An English A among spelled letters (D N A)
     would be said as the article; ª is the one sign whose name there is the letter's.
     """
-    lettered = _LETTER_A.sub("ª", text) if identifier.startswith("en") else text
+    lettered = _LETTER_A.sub("ª", text) if "/en" in identifier else text
     return "".join(" " if unicodedata.category(one) in ("Cc", "Cs") else one for one in lettered)
 
 

@@ -132,6 +132,6 @@ def test_missing_data_is_told_and_does_not_end_the_process(
 
 def test_an_a_among_spelled_letters_is_the_letter_and_not_the_article() -> None:
     voice = Voice("espeak-ng", "en-us")
-    said = ESpeak().speak("D N A", voice=voice).duration
-    as_article = ESpeak().speak("D N uh", voice=voice).duration
-    assert said > as_article + 50
+    said = ESpeak().speak("D N A is here", voice=voice)
+    letter = ESpeak().speak("D N eh is here", voice=voice)  # espeak-ng says eh as the letter
+    assert said.samples == letter.samples
