@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from podcast.errors import ArticleError
-from podcast.model import Article, Block, Heading, LeftOut, Paragraph, Section
+from podcast.model import Article, Block, Break, Heading, LeftOut, Paragraph, Section
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft
 from podcast.reading.endmatter import part_end_matter
@@ -15,6 +16,8 @@ from podcast.reading.inline import text_of
 from podcast.reading.notes import with_notes
 from podcast.reading.opening import take_opening
 from podcast.reading.slugs import slug_of
+
+_NOTES = re.compile(r"(?:foot|end)?notes:?", re.IGNORECASE)
 
 
 def compose(draft: Draft, *, name: str, source: str) -> Article:
@@ -26,10 +29,11 @@ def compose(draft: Draft, *, name: str, source: str) -> Article:
     cleared = clear_furniture(tuple(headed))
     opened = take_opening(replace(draft, blocks=cleared.blocks), source=source)
     parted = part_end_matter(opened.blocks)
+    blocks, bare = _without_bare_headings(parted.blocks)
     article = Article(
         slug=slug_of(draft.slug or name),
         title=opened.title,
-        sections=sections_of(parted.blocks),
+        sections=sections_of(blocks),
         byline=opened.byline,
         published=opened.published,
         language=draft.language,
@@ -37,7 +41,7 @@ def compose(draft: Draft, *, name: str, source: str) -> Article:
         notes=draft.notes,
         references=parted.references,
         disclaimer=draft.disclaimer or parted.disclaimer,
-        left_out=(*opened.left_out, *cleared.left_out, *parted.left_out),
+        left_out=(*opened.left_out, *cleared.left_out, *parted.left_out, *bare),
         warnings=draft.warnings,
         meta=draft.meta,
         source=source,
@@ -73,6 +77,22 @@ def sections_of(blocks: Sequence[Block]) -> tuple[Section, ...]:
             heading, under = replace(block, level=2), []
     sections.append(Section(heading, tuple(under)))
     return tuple(section for section in sections if section.heading or section.blocks)
+
+
+def _without_bare_headings(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], list[LeftOut]]:
+    """Leave out what only stood above notes: a heading, and breaks at the end."""
+    kept: list[Block] = []
+    out: list[LeftOut] = []
+    for block in reversed(blocks):
+        last = kept[-1] if kept else None
+        above_nothing = last is None or isinstance(last, Heading)
+        if isinstance(block, Break) and last is None:
+            continue
+        if isinstance(block, Heading) and above_nothing and _NOTES.fullmatch(words_of(block)):
+            out.append(LeftOut(words_of(block), "heading of the notes", block.place))
+        else:
+            kept.append(block)
+    return tuple(reversed(kept)), out
 
 
 def _told_twice(disclaimer: Sequence[Paragraph]) -> list[LeftOut]:

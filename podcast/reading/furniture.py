@@ -43,6 +43,8 @@ _PATTERNS = {
         (?:\d+\ )?comments?(?:\ \(\d+\))? | no\ comments(?:\ yet)?
         | (?:leave|post|add)\ a\ (?:comment|reply)""",
     "table of contents": r"\[\[?_?toc_?\]?\] | \{\{?toc\}?\}",
+    "copyright notice": r"""
+        (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,120} | all\ rights\ reserved\.?""",
     "advertisement": r"advertisements? | sponsored(?:\ content)?",
 }
 _REASONS = [

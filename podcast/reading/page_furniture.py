@@ -51,9 +51,8 @@ def element_reason(element: Element) -> str:
         if role in _ROLES:
             return _ROLES[role]
     name = local_name(element)
-    if name == "nav" or (name in _NAMES and not _is_within(element)):
-        return _NAMES[name]
-    return _class_reason(element)
+    named = name == "nav" or (name in _NAMES and not _is_within(element))
+    return _class_reason(element) or (_NAMES[name] if named else "")
 
 
 def _is_within(element: Element) -> bool:
