@@ -96,7 +96,7 @@ def _kept(article: Article, *, project: Project) -> Script | None:
     path = script_path(article.slug, project=project)
     where = path.relative_to(project.root).as_posix()
     try:
-        return read_script(path.read_text(encoding="utf-8"), path=where)
+        return read_script(path.read_text(encoding="utf-8"), path=Path(where))
     except FileNotFoundError:
         return None
 

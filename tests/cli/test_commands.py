@@ -1,0 +1,157 @@
+"""The commands as a person runs them: words, exit codes, and nothing lost."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from podcast.cli.commands import COMMANDS, podcast
+from podcast.errors import ArticleError, EngineUnavailable, ProjectError
+
+
+@pytest.fixture
+def show(tmp_path: Path) -> Path:
+    """A new show as ``podcast init`` makes it, with the quick test engine."""
+    folder = tmp_path / "small-things"
+    assert run("init", str(folder)).exit_code == 0
+    config = folder / "podcast.toml"
+    text = config.read_text(encoding="utf-8").replace('"espeak-ng"', '"tone"')
+    config.write_text(text, encoding="utf-8")
+    return folder
+
+
+def run(*words: str, given: str = "") -> Result:
+    return CliRunner().invoke(podcast, words, input=given)
+
+
+def in_project(folder: Path, *words: str) -> Result:
+    return run("--project", str(folder), *words)
+
+
+def test_every_command_explains_itself() -> None:
+    for name in COMMANDS:
+        result = run(name, "--help")
+        assert result.exit_code == 0, name
+        assert len(result.output.splitlines()) > 3
+
+
+def test_the_list_of_commands_says_what_each_commands_own_help_says() -> None:
+    import importlib
+
+    for name, short in COMMANDS.items():
+        command = importlib.import_module(f"podcast.cli.{name}").command
+        assert command.short_help == short
+
+
+def test_a_new_show_builds_as_it_is(show: Path) -> None:
+    result = in_project(show, "build", "--jobs", "1")
+    assert result.exit_code == 0, result.output
+    assert "Built: welcome (new)" in result.output
+    assert (show / "output" / "feed.xml").is_file()
+
+
+def test_a_show_is_not_started_over_another(show: Path) -> None:
+    before = (show / "podcast.toml").read_bytes()
+    result = run("init", str(show))
+    assert result.exit_code == ProjectError.exit_code
+    assert (show / "podcast.toml").read_bytes() == before
+
+
+def test_a_title_with_quotation_marks_makes_a_valid_project(tmp_path: Path) -> None:
+    folder = tmp_path / "x"
+    title = 'He said "no"\\ \u0441\u0442\u043e'
+    assert run("init", str(folder), "--title", title).exit_code == 0
+    assert in_project(folder, "build", "--engine", "tone", "--jobs", "1").exit_code == 0
+
+
+def test_adding_copies_an_article_once(show: Path, tmp_path: Path) -> None:
+    article = tmp_path / "bees.md"
+    article.write_text("# Bees\n\nThey dance.\n", encoding="utf-8")
+    assert in_project(show, "add", str(article)).exit_code == 0
+    assert (show / "content" / "bees.md").read_bytes() == article.read_bytes()
+    assert in_project(show, "add", str(article)).exit_code == 0
+    article.write_text("# Other bees\n\nThey sleep.\n", encoding="utf-8")
+    refused = in_project(show, "add", str(article))
+    assert refused.exit_code == ArticleError.exit_code
+    assert b"dance" in (show / "content" / "bees.md").read_bytes()
+
+
+def test_a_file_that_cannot_be_read_is_not_added(show: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.md"
+    broken.write_bytes(b"\x00\x01")
+    assert in_project(show, "add", str(broken)).exit_code == ArticleError.exit_code
+    assert not (show / "content" / "broken.md").exists()
+
+
+def test_reading_prints_an_outline_or_json(show: Path) -> None:
+    article = str(show / "content" / "welcome.md")
+    assert "Title: Welcome to the show" in run("read", article).output
+    assert json.loads(run("read", article, "--json").output)["title"] == "Welcome to the show"
+
+
+def test_narrating_prints_the_script_and_writes_nothing(show: Path) -> None:
+    result = in_project(show, "narrate", str(show / "content" / "welcome.md"))
+    assert result.exit_code == 0
+    assert "five milligrams per kilogram" in result.output
+    assert list((show / "scripts").iterdir()) == []
+
+
+def test_lines_are_given_their_spoken_form_with_the_rules_that_fired() -> None:
+    result = run("spoken", "--explain", given="5 mg/kg in 2007\n")
+    said, *rules = result.output.splitlines()
+    assert said == "five milligrams per kilogram in two thousand seven"
+    assert any(rule.strip().startswith("units:") for rule in rules)
+
+
+def test_voices_lists_the_embedded_voice() -> None:
+    result = run("voices", "--engine", "espeak-ng", "--language", "en")
+    assert result.exit_code == 0
+    assert "espeak-ng, en-gb" in result.output.lower()
+
+
+def test_an_error_is_what_where_and_how_to_mend(tmp_path: Path) -> None:
+    result = in_project(tmp_path, "build")
+    assert result.exit_code == ProjectError.exit_code
+    assert [line.partition(":")[0] for line in result.stderr.splitlines()] == [
+        "Error",
+        "Where",
+        "To mend it",
+    ]
+
+
+def test_a_traceback_is_shown_only_on_demand(tmp_path: Path) -> None:
+    assert "Traceback" not in in_project(tmp_path, "build").stderr
+    assert "Traceback" in run("--debug", "--project", str(tmp_path), "build").stderr
+
+
+def test_an_engine_that_is_not_there_has_its_own_exit_code(show: Path) -> None:
+    result = in_project(show, "build", "--engine", "tuba")
+    assert result.exit_code == EngineUnavailable.exit_code
+
+
+def test_one_failed_article_of_two_is_exit_code_one(show: Path) -> None:
+    (show / "content" / "empty.md").write_bytes(b"")
+    result = in_project(show, "build", "--jobs", "1")
+    assert result.exit_code == 1
+    assert "Failed: content/empty.md" in result.stderr
+
+
+def test_events_as_json_are_one_object_a_line(show: Path) -> None:
+    result = in_project(show, "build", "--json", "--jobs", "1")
+    events = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [event["event"] for event in events] == ["BuildBegun", "EpisodeDone", "FeedWritten"]
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = (
+        "import sys\nfrom podcast.cli.commands import podcast\n"
+        "try:\n    podcast(['--help'])\nexcept SystemExit:\n    pass\n"
+        "print(sorted({'av', 'lxml', 'numpy', 'pydub', 'mutagen', 'gtts', 'PIL'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
