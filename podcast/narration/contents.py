@@ -26,24 +26,43 @@ def text_of(spans: Sequence[Span]) -> str:
 def texts_of(block: Block) -> Iterator[str]:
     """All texts of a block, at any depth, in reading order."""
     match block:
-        case Heading() | Paragraph():
-            yield text_of(block.spans)
-        case Listing():
-            for item in block.items:
-                yield from (text for inner in item for text in texts_of(inner))
-        case Quote():
-            yield from (text for inner in block.blocks for text in texts_of(inner))
-            yield text_of(block.attribution)
-        case Table():
-            yield text_of(block.caption)
-            yield from (text_of(cell) for row in (block.header, *block.rows) for cell in row)
-        case Figure():
-            yield block.alt or ""
-            yield text_of(block.caption)
+        case Listing() | Quote():
+            for inner in inner_blocks(block):
+                yield from texts_of(inner)
         case Code():
             yield block.text
+        case Figure():
+            yield block.alt or ""
         case Equation():
             yield from (block.alt, block.source)
+    yield from (text_of(spans) for spans in spans_of(block))
+
+
+def spans_of(block: Block) -> Iterator[tuple[Span, ...]]:
+    """The runs of text that are a block's own, without those of blocks inside it."""
+    match block:
+        case Heading() | Paragraph():
+            yield block.spans
+        case Quote():
+            yield block.attribution
+        case Table():
+            yield block.caption
+            yield from (cell for row in (block.header, *block.rows) for cell in row)
+        case Figure():
+            yield block.caption
+        case _:
+            return
+
+
+def inner_blocks(block: Block) -> tuple[Block, ...]:
+    """The blocks that stand directly in a block."""
+    match block:
+        case Listing():
+            return tuple(inner for item in block.items for inner in item)
+        case Quote():
+            return block.blocks
+        case _:
+            return ()
 
 
 def words_of(block: Block) -> str:

@@ -11,10 +11,8 @@ from podcast.model import (
     Block,
     Figure,
     Line,
-    Listing,
     Paragraph,
     Pauses,
-    Quote,
     Script,
     ScriptSection,
     Section,
@@ -23,7 +21,7 @@ from podcast.model import (
 )
 from podcast.narration.constructs.closing import tell_disclaimer, tell_references
 from podcast.narration.constructs.opening import disclaimer_of, opening_lines
-from podcast.narration.contents import text_of
+from podcast.narration.contents import inner_blocks, text_of
 from podcast.narration.leavings import inline_omissions
 from podcast.narration.lexicon import Lexicon, built_in, joined
 from podcast.narration.pausing import with_pauses
@@ -110,10 +108,12 @@ def _ending(article: Article, *, show: Show, teller: Teller) -> Iterator[_Chapte
 def _teller(article: Article, *, style: Style, lexicon: Lexicon, show: Show) -> Teller:
     language = article.language or show.language
     blocks = [block for section in article.sections for block in section.blocks]
+    weighed = joined((lexicon, built_in()))
     return Teller(
         language=language,
         style=style,
-        lexicon=joined((lexicon, built_in())),
+        lexicon=weighed,
+        sounds=dict(reversed(weighed.phonemes)),
         words=words_for(language),
         figures=tuple(_figures(blocks)),
         authors=frozenset(
@@ -136,15 +136,9 @@ def _heading_of(section: Section) -> tuple[str, int]:
 
 def _figures(blocks: Sequence[Block]) -> Iterator[Figure]:
     for block in blocks:
-        match block:
-            case Figure():
-                yield block
-            case Listing():
-                yield from (found for item in block.items for found in _figures(item))
-            case Quote():
-                yield from _figures(block.blocks)
-            case _:
-                continue
+        if isinstance(block, Figure):
+            yield block
+        yield from _figures(inner_blocks(block))
 
 
 def _warnings(chapters: Sequence[_Chapter], *, teller: Teller) -> Iterator[Warned]:

@@ -15,7 +15,7 @@ from podcast.model import Piece
 STOP = "stop"
 """The rule that ends a heading or a list's item with a full stop."""
 
-_ENDED = re.compile(r"[.!?…:;,–—。！？][\"'”’»)\]]*$")
+_ENDED = re.compile(r"[.!?…:;,–—।॥؟。！？｡][\"'”’»)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)

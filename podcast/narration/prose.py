@@ -10,16 +10,15 @@ from podcast.model import NOWHERE, LeftOut, Line, Piece, Place, Role, Span, Warn
 from podcast.narration.citations import find_citations
 from podcast.narration.language import primary
 from podcast.narration.links import address_said, find_addresses, is_address, link_said
-from podcast.narration.parentheses import find_parentheses, find_quotation_marks
 from podcast.narration.pieces import (
     Claim,
-    closed,
     is_heard,
     layered,
     tidy,
     to_claims,
     to_pieces,
 )
+from podcast.narration.punctuation import find_quotation_marks, finished
 from podcast.narration.sentences import sentences
 from podcast.narration.spoken import spoken_forms
 from podcast.narration.teller import RULED, Teller, Told
@@ -49,7 +48,9 @@ def tell_prose(
 ) -> Told:
     """A paragraph's lines, one a sentence."""
     found = sentences(prose(spans, teller=teller), language=teller.language)
-    lines = tuple(_line(pieces, teller=teller, role=role, place=place) for pieces in found)
+    lines = tuple(
+        _line(finished(pieces), teller=teller, role=role, place=place) for pieces in found
+    )
     return Told(
         lines=lines,
         left_out=tuple(_unspoken_mathematics(spans, place=place)),
@@ -70,7 +71,7 @@ def line(
     block: int = 0,
 ) -> Line:
     """One utterance, closed with a full stop where it has no end of its own."""
-    made = _line(closed(pieces), teller=teller, role=role, place=place)
+    made = _line(finished(pieces), teller=teller, role=role, place=place)
     return Line(made.pieces, role, RULED, made.language, place, block, made.phonemes)
 
 
@@ -89,7 +90,6 @@ def prose(spans: Sequence[Span], *, teller: Teller) -> tuple[Piece, ...]:
     claims = layered(claims, _from_rules(heard, taken=claims, teller=teller))
     if style.full:
         claims = layered(claims, find_quotation_marks(heard, words=words))
-    claims = layered(claims, find_parentheses(heard, claims=claims))
     return to_pieces(text, _with_space_before(claims, text=text))
 
 
@@ -114,32 +114,32 @@ def _structural(placed: _Placed, *, teller: Teller) -> Iterator[Claim]:
 
 
 def _said(span: Span, *, teller: Teller) -> tuple[str, str] | None:
-    words = teller.words
+    """What is spoken for a span and by which rule; None where its kind says nothing."""
     match span.kind:
         case "note":
             return "", "note mark"
         case "image":
-            return (f"{words.say('image')}{_plain(span.text, teller=teller)}", "image")
-        case "math" if span.target == "alt":
-            return _plain(span.text, teller=teller), "equation"
+            return f"{teller.words.say('image')}{_plain(span.text, teller=teller)}", "image"
         case "math":
-            return words.say("equation_inline"), "equation"
+            return _mathematics(span, teller=teller), "equation"
         case "code" if len(span.text) > _SHORT_CODE:
             return _SYMBOLS.sub(" ", span.text), "code"
-        case "link":
-            return _link_said(span, teller=teller)
-        case _ if span.language and primary(span.language) != primary(teller.language):
-            return span.text, FOREIGN + span.language
-        case _:
-            return None
+        case "link" if said := _link_said(span, teller=teller):
+            return said, "link"
+    foreign = span.language and primary(span.language) != primary(teller.language)
+    return (span.text, FOREIGN + span.language) if foreign else None
 
 
-def _link_said(span: Span, *, teller: Teller) -> tuple[str, str] | None:
+def _mathematics(span: Span, *, teller: Teller) -> str:
+    if span.target == "alt":
+        return _plain(span.text, teller=teller)
+    return teller.words.say("equation_inline")
+
+
+def _link_said(span: Span, *, teller: Teller) -> str | None:
     if is_address(span.text):
-        said = address_said(span.text.strip(), style=teller.style, words=teller.words)
-        return (said, "link") if said else None
-    asked = link_said(span.text, words=teller.words)
-    return None if asked is None else (asked, "link")
+        return address_said(span.text.strip(), style=teller.style, words=teller.words)
+    return link_said(span.text, words=teller.words)
 
 
 def _plain(text: str, *, teller: Teller) -> str:
@@ -202,8 +202,8 @@ def _line(pieces: Sequence[Piece], *, teller: Teller, role: Role, place: Place) 
     language = _one_language(pieces)
     if language:
         pieces = [Piece(p.shown, p.spoken) if p.rule == FOREIGN + language else p for p in pieces]
-    said = {piece.spoken for piece in pieces if piece.rule == "lexicon"}
-    phonemes = tuple(pair for pair in teller.lexicon.phonemes if pair[0] in said)
+    said = dict.fromkeys(piece.spoken for piece in pieces if piece.rule == "lexicon")
+    phonemes = tuple((word, teller.sounds[word]) for word in said if word in teller.sounds)
     return Line(tidy(pieces), role, RULED, language, place, phonemes=phonemes)
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
-from podcast.model import Figure, LeftOut, Line, Note, Role, Warned
+from podcast.model import Figure, LeftOut, Line, Role, Warned
 from podcast.narration.lexicon import Lexicon
 from podcast.narration.spoken import spoken_forms
 from podcast.narration.style import Style
@@ -23,7 +23,7 @@ class Teller:
     style: Style
     lexicon: Lexicon
     words: Words
-    notes: tuple[Note, ...] = ()
+    sounds: Mapping[str, str] = field(default_factory=dict)  # spoken words in IPA
     figures: tuple[Figure, ...] = ()
     authors: frozenset[str] = frozenset()  # capitalised words of the reference list
     body: str = ""  # the words of all paragraphs, to know a pull quote by

@@ -29,20 +29,24 @@ def tell_block(block: Block, *, teller: Teller) -> Told:
         return tell_block(inner, teller=teller)
 
     match block:
-        case Paragraph():
-            return tell_paragraph(block, teller=teller)
-        case Heading():
-            return tell_heading(block, teller=teller)
+        case Paragraph() | Heading():
+            return _tell_text(block, teller=teller)
         case Listing():
             return tell_list(block, teller=teller, tell=tell)
         case Quote():
             return tell_quote(block, teller=teller, tell=tell)
         case Table():
             return tell_table(block, teller=teller)
-        case Figure() | Code() | Equation():
-            return _tell_unread(block, teller=teller)
         case Break():
             return Told()
+        case _:
+            return _tell_unread(block, teller=teller)
+
+
+def _tell_text(block: Paragraph | Heading, *, teller: Teller) -> Told:
+    if isinstance(block, Heading):
+        return tell_heading(block, teller=teller)
+    return tell_paragraph(block, teller=teller)
 
 
 def _tell_unread(block: Figure | Code | Equation, *, teller: Teller) -> Told:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from podcast.model import Block, Line, Listing, Piece
-from podcast.narration.pieces import closed, is_heard, tidy
+from podcast.model import Block, Listing, Piece
+from podcast.narration.pieces import is_heard, tidy
 from podcast.narration.prose import line
 from podcast.narration.teller import Teller, Told, as_role, together
 
@@ -46,7 +46,7 @@ def _item(
     def inner(block: Block) -> Told:
         if isinstance(block, Listing):
             return tell_list(block, teller=teller, tell=tell, nested=True)
-        return as_role(_closed(tell(block)), "list")
+        return as_role(tell(block), "list")
 
     told = together(inner(block) for block in item)
     label = _label(position, listing=listing, teller=teller, nested=nested)
@@ -68,11 +68,3 @@ def _label(position: int, *, listing: Listing, teller: Teller, nested: bool) -> 
     if not listing.ordered or not words:
         return ""
     return f"{teller.number(listing.start + position).capitalize()}. "
-
-
-def _closed(told: Told) -> Told:
-    """The last sentence of each block of an item ends, whether or not its writer ended it."""
-    if not told.lines:
-        return told
-    last: Line = told.lines[-1]
-    return replace(told, lines=(*told.lines[:-1], replace(last, pieces=closed(last.pieces))))

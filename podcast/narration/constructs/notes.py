@@ -6,20 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from podcast.model import (
-    Block,
-    Figure,
-    Heading,
-    LeftOut,
-    Listing,
-    Note,
-    Paragraph,
-    Piece,
-    Quote,
-    Span,
-    Table,
-)
-from podcast.narration.contents import words_of
+from podcast.model import Block, LeftOut, Note, Piece
+from podcast.narration.contents import inner_blocks, spans_of, words_of
 from podcast.narration.pieces import is_heard, tidy
 from podcast.narration.prose import line
 from podcast.narration.teller import Teller, Told, as_role, together
@@ -54,7 +42,9 @@ def tell_note(note: Note, *, teller: Teller, tell: Callable[[Block], Told]) -> T
 
 def labels_in(block: Block) -> Iterator[str]:
     """The labels of the notes that a block points to, in reading order."""
-    for spans in _spans_of(block):
+    for inner in inner_blocks(block):
+        yield from labels_in(inner)
+    for spans in spans_of(block):
         yield from (span.target or span.text for span in spans if span.kind == "note")
 
 
@@ -64,22 +54,3 @@ def _why_not(words: str, *, teller: Teller) -> str:
     if teller.style.omits("citation") and _WORK.match(words):
         return "citation"
     return ""
-
-
-def _spans_of(block: Block) -> Iterator[tuple[Span, ...]]:
-    match block:
-        case Heading() | Paragraph():
-            yield block.spans
-        case Listing():
-            for item in block.items:
-                yield from (spans for inner in item for spans in _spans_of(inner))
-        case Quote():
-            yield from (spans for inner in block.blocks for spans in _spans_of(inner))
-            yield block.attribution
-        case Table():
-            yield block.caption
-            yield from (cell for row in (block.header, *block.rows) for cell in row)
-        case Figure():
-            yield block.caption
-        case _:
-            return

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from podcast.model import Article, Line, Paragraph, Piece, Show, Span
-from podcast.narration.pieces import closed
 from podcast.narration.prose import line, prose
 from podcast.narration.spoken import spoken_forms
 from podcast.narration.teller import Teller
@@ -13,7 +12,7 @@ from podcast.narration.teller import Teller
 
 def opening_lines(article: Article, *, show: Show, teller: Teller) -> Iterator[Line]:
     """Title, byline and date, once; then the synthetic-voice notice where the show has one."""
-    yield _added_block(closed(prose((Span(article.title),), teller=teller)), teller=teller)
+    yield _added_block(prose((Span(article.title),), teller=teller), teller=teller)
     if article.byline:
         yield _added_block(tuple(_byline(article.byline, teller=teller)), teller=teller)
     if article.published:

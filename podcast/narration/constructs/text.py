@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.model import Heading, Paragraph, Piece, Role
-from podcast.narration.pieces import Claim, closed, shown, tidy, to_pieces
+from podcast.narration.pieces import Claim, shown, tidy, to_pieces
 from podcast.narration.prose import line, prose, tell_prose
 from podcast.narration.teller import Teller, Told
 
@@ -25,7 +25,7 @@ def tell_heading(heading: Heading, *, teller: Teller) -> Told:
     pieces = _without_bare_number(prose(heading.spans, teller=teller), teller=teller)
     if teller.style.full:
         pieces = (Piece("", teller.words.say("section"), "heading"), *pieces)
-    told = line(closed(pieces), teller=teller, role="heading", place=heading.place)
+    told = line(pieces, teller=teller, role="heading", place=heading.place)
     return Told((told,))
 
 
