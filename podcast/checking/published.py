@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from lxml import etree
@@ -65,9 +65,10 @@ class Published:
         """The file that an address of this show names; None for one outside of it."""
         if not url.startswith(f"{self.show.url}/"):
             return None
-        relative = unquote(urlsplit(url[len(self.show.url) + 1 :]).path)
-        found = (self.output / relative).resolve()
-        return found if found.is_relative_to(self.output.resolve()) else None
+        relative = PurePosixPath(unquote(urlsplit(url[len(self.show.url) + 1 :]).path))
+        if relative.is_absolute() or ".." in relative.parts:
+            return None
+        return self.output / relative
 
 
 def open_published(output: Path, *, show: Show) -> Published:

@@ -181,7 +181,7 @@ def orphans(published: Published) -> Iterator[Complaint]:
         for name in ("url", "uri")
         if (path := published.path(node.get(name))) is not None
     }
-    folder = published.output.resolve() / "audio"
+    folder = published.output / "audio"
     for path in sorted(folder.glob("*")) if folder.is_dir() else ():
         if path not in named:
             yield f"No episode of the feed names {path.name}.", f"audio/{path.name}"

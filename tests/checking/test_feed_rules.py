@@ -1,0 +1,296 @@
+"""Every rule of the feed: a clean twin that it passes, a broken one that it catches."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from podcast.checking.categories import CATEGORIES
+from podcast.checking.feed import RULES, check_output
+from podcast.model import Article, Chapter, Cue, Enclosure, Episode, Script, Show
+from podcast.publishing.captions import srt, vtt
+from podcast.publishing.chapters import chapters_json
+from podcast.publishing.cover import draw_cover
+from podcast.publishing.feed import render_feeds
+from podcast.publishing.layout import audio_path, episode_paths
+from podcast.publishing.transcripts import transcript_html, transcript_json
+
+NOW = datetime(2026, 4, 1, tzinfo=UTC)
+SHOW = Show(
+    title="The Clinic Aloud",
+    author="Ana Ruiz",
+    description="Articles about care, read aloud.",
+    language="en-GB",
+    url="https://example.org/podcast",
+    email="ana@example.org",
+    category="Health & Fitness",
+    subcategory="Mental Health",
+    guid="9b024349-ccf0-5f69-a609-6b82873eab3c",
+    disclaimer="This is general information and no medical advice.",
+    voice_notice="A synthetic voice reads this.",
+)
+
+
+def written(output: Path, path: str, content: str | bytes) -> None:
+    place = output / path
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def publish(output: Path, slug: str, *, day: int) -> Episode:
+    audio = slug.encode() * 1_000
+    sha384 = hashlib.sha384(audio).hexdigest()
+    spoken = ("Bees sleep.", SHOW.voice_notice, SHOW.disclaimer)
+    cues = tuple(
+        Cue(start=at * 3_000, end=at * 3_000 + 2_000, shown=text, spoken=text)
+        for at, text in enumerate(spoken)
+    )
+    episode = Episode(
+        slug=slug,
+        title=slug.title(),
+        guid=f"guid-of-{slug}",
+        published=datetime(2026, 3, day, tzinfo=UTC),
+        duration=9_400,
+        audio=Enclosure(audio_path(slug, sha384), len(audio), "audio/mpeg", sha384),
+        chapters=(Chapter(0, 3_250, "Bees"), Chapter(3_250, 9_400, "Notes")),
+        cues=cues,
+        article=Article(slug, slug.title(), ()),
+        script=Script(slug, slug.title(), "en-GB", ()),
+        summary="What bees do.",
+        disclaimer=SHOW.disclaimer,
+        season=1,
+        number=day,
+    )
+    paths = episode_paths(slug)
+    written(output, episode.audio.path, audio)
+    written(output, paths.page, "<!doctype html><title>Bees</title>")
+    written(output, paths.vtt, vtt(cues, language="en"))
+    written(output, paths.srt, srt(cues))
+    written(output, paths.json, transcript_json(cues))
+    written(output, paths.html, transcript_html(cues, title="Bees", language="en"))
+    written(output, paths.chapters, chapters_json(episode.chapters, title="Bees"))
+    return episode
+
+
+@pytest.fixture(scope="module")
+def clean(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    output = tmp_path_factory.mktemp("clean") / "output"
+    episodes = [publish(output, slug, day=day) for day, slug in enumerate(("bees", "wasps"), 1)]
+    written(output, "cover.jpg", draw_cover(SHOW.title, SHOW.author, SHOW.colour))
+    for path, page in render_feeds(SHOW, episodes=episodes, now=NOW, page_bytes=2_000).items():
+        written(output, path, page)
+    return output
+
+
+def test_what_this_program_publishes_breaks_no_rule(clean: Path) -> None:
+    assert check_output(clean, show=SHOW) == ()
+
+
+@dataclass(frozen=True, slots=True)
+class Twin:
+    """How to break an output so that one rule finds it."""
+
+    rule: str
+    hurt: Callable[[Path], None]
+    show: Show = SHOW
+
+
+def sub(pattern: str, by: str, *, path: str = "feed.xml", count: int = 1) -> Callable[[Path], None]:
+    def hurt(output: Path) -> None:
+        place = output / path
+        text = place.read_text(encoding="utf-8")
+        changed = re.sub(pattern, by, text, count=count, flags=re.DOTALL)
+        assert changed != text, f"{pattern} is not in {path}"
+        place.write_text(changed, encoding="utf-8")
+
+    return hurt
+
+
+def drop(pattern: str) -> Callable[[Path], None]:
+    def hurt(output: Path) -> None:
+        found = list(output.glob(pattern))
+        assert found, pattern
+        for path in found:
+            path.unlink()
+
+    return hurt
+
+
+def draw(
+    width: int, height: int, *, mode: str = "RGB", form: str = "JPEG"
+) -> Callable[[Path], None]:
+    return lambda output: Image.new(mode, (width, height)).save(output / "cover.jpg", form)
+
+
+def grow(output: Path) -> None:
+    """The audio after the feed was written."""
+    (path,) = output.glob("audio/bees-*")
+    path.write_bytes(path.read_bytes() + b"x")
+
+
+def swap(output: Path) -> None:
+    """Other audio of the same length."""
+    (path,) = output.glob("audio/bees-*")
+    path.write_bytes(path.read_bytes()[::-1])
+
+
+def fatten(output: Path) -> None:
+    with (output / "feed.xml").open("ab") as file:
+        file.write(b"<!--" + b"x" * 1_000_000 + b"-->")
+
+
+NEWEST = "episodes/wasps"  # on the first page of the feed
+
+TWINS = [
+    Twin("readable", drop("feed.xml")),
+    Twin("readable", sub("<title>", "<title>Bees & wasps")),
+    Twin("readable", sub("</channel>", "")),
+    Twin("readable", sub(r"<rss(.*)</rss>", r"<feed\1</feed>")),
+    Twin("namespaces", sub("podcastindex.org/namespace/1.0", "example.org/other")),
+    Twin("channel-required", sub("<title>[^<]*</title>", "")),
+    Twin("channel-required", sub("<description>[^<]*</description>", "<description/>")),
+    Twin("channel-required", sub("<itunes:category.*?</itunes:category>", "")),
+    Twin("channel-required", sub("</language>", "</language><language>de</language>")),
+    Twin("language", sub("<language>[^<]*<", "<language>English (UK)<")),
+    Twin("channel-description", sub("<description>", "<description>" + "ü" * 2_000)),
+    Twin("category", sub('text="Health &amp; Fitness"', 'text="Health &amp; fitness"')),
+    Twin("category", sub('text="Mental Health"', 'text="Books"')),
+    Twin("explicit", sub("<itunes:explicit>false", "<itunes:explicit>no")),
+    Twin("explicit", sub("<itunes:explicit>false</itunes:explicit>", "")),
+    Twin("self-link", sub('<atom:link rel="self"[^>]*>', "")),
+    Twin("self-link", sub("/podcast/feed.xml", "/elsewhere/feed.xml")),
+    Twin("self-link", sub('type="application/rss.xml" ', "")),
+    Twin("pages", drop("feed-2.xml")),
+    Twin("cover", sub("<itunes:image[^>]*>", "")),
+    Twin("cover", drop("cover.jpg")),
+    Twin("cover", draw(1_399, 1_399)),
+    Twin("cover", draw(3_001, 3_001)),
+    Twin("cover", draw(1_500, 1_400)),
+    Twin("cover", draw(1_400, 1_400, mode="L")),
+    Twin("cover", draw(1_400, 1_400, mode="RGBA", form="PNG")),
+    Twin("cover", draw(1_400, 1_400, form="PNG")),
+    Twin("cover", lambda output: written(output, "cover.jpg", b"no picture")),
+    Twin("owner", sub("<itunes:author>[^<]*</itunes:author>", "")),
+    Twin("owner", sub("<itunes:email>[^<]*</itunes:email>", "")),
+    Twin("podcast-guid", sub("<podcast:guid>[^<]*<", "<podcast:guid>mine<")),
+    Twin("podcast-guid", sub("<podcast:guid>9", "<podcast:guid>8")),
+    Twin("podcast-values", sub(">yes</podcast:locked>", ">true</podcast:locked>")),
+    Twin("podcast-values", sub("<podcast:medium>podcast", "<podcast:medium>radio")),
+    Twin("https", lambda _: None, replace(SHOW, url="http://example.org/podcast")),
+    Twin("size", fatten),
+    Twin("item-title", sub("<item>\n +<title>[^<]*<", "<item><title><")),
+    Twin("item-title", sub("<item>\n +<title>", "<item><title>" + "x" * 300)),
+    Twin("enclosure", sub("<enclosure[^>]*>", "")),
+    Twin("enclosure", sub("(<enclosure[^>]*>)", r"\1\1")),
+    Twin("enclosure", sub('(<enclosure.*?) length="[0-9]+"', r'\1 length="0"')),
+    Twin("enclosure", sub('(<enclosure.*?) type="audio/mpeg"', r'\1 type="audio/mp4"')),
+    Twin("enclosure", sub(r"(<enclosure[^>]*)\.mp3", r"\1")),
+    Twin("enclosure-once", sub("(<enclosure[^>]*>)", r"\1\1")),
+    Twin("guid", sub("<guid.*?</guid>", "")),
+    Twin("guid", sub('<guid isPermaLink="false">', "<guid>")),
+    Twin("guid", sub("guid-of-bees", "guid-of-wasps", path="feed-2.xml")),
+    Twin("dates", sub("<item>(.*?)<pubDate>[^<]*<", r"<item>\1<pubDate>2026-03-05<")),
+    Twin("dates", sub("<item>(.*?)<pubDate>[^<]*</pubDate>", r"<item>\1")),
+    Twin("dates", sub("<lastBuildDate>[^<]*<", "<lastBuildDate>today<")),
+    Twin("description", sub(r"<description><!\[CDATA\[", "<description><![CDATA[" + "x" * 4_000)),
+    Twin("description", sub(r"<description><!\[CDATA\[.*?\]\]>", "<description>")),
+    Twin("description-tags", sub(r"<!\[CDATA\[<p>", "<![CDATA[<h2>x</h2><p>")),
+    Twin("duration", sub("<itunes:duration>[^<]*<", "<itunes:duration>0:09<")),
+    Twin("duration", sub("<itunes:duration>[^<]*<", "<itunes:duration>0<")),
+    Twin("numbers", sub("<itunes:season>1<", "<itunes:season>0<")),
+    Twin("numbers", sub("<itunes:episodeType>full<", "<itunes:episodeType>Full<")),
+    Twin("addresses", sub("episodes/wasps/transcript.vtt", "episodes/wasps/tränscript.vtt")),
+    Twin("addresses", sub('<enclosure url="https://example.org', '<enclosure url="')),
+    Twin("files-there", drop(f"{NEWEST}/transcript.srt")),
+    Twin("files-there", drop(f"{NEWEST}/index.html")),
+    Twin("files-there", drop("audio/wasps-*")),
+    Twin("length", grow),
+    Twin("integrity", swap),
+    Twin("transcripts", sub("<podcast:transcript[^>]*>", "", count=0)),
+    Twin("transcripts", sub('type="text/vtt"', 'type="text/plain"')),
+    Twin("transcripts", lambda output: written(output, f"{NEWEST}/transcript.json", "{}")),
+    Twin("transcripts", sub("1.0.0", "9.0.0", path=f"{NEWEST}/transcript.json")),
+    Twin("transcripts", sub("WEBVTT", "", path=f"{NEWEST}/transcript.vtt")),
+    Twin("transcripts", lambda output: written(output, f"{NEWEST}/transcript.vtt", "WEBVTT\n")),
+    Twin("transcripts", lambda output: written(output, f"{NEWEST}/transcript.srt", b"\xff\xff")),
+    Twin(
+        "transcripts", sub("00:00:00.000 -->", "00:00:05.000 -->", path=f"{NEWEST}/transcript.vtt")
+    ),
+    Twin("transcripts", sub("<itunes:duration>9<", "<itunes:duration>2<")),
+    Twin("chapters", lambda output: written(output, f"{NEWEST}/chapters.json", "[")),
+    Twin("chapters", sub('"Notes"', '"Other"', path=f"{NEWEST}/chapters.json")),
+    Twin("chapters", sub('"Notes"', '" "', path=f"{NEWEST}/chapters.json")),
+    Twin("chapters", sub('"startTime": 0', '"startTime": 4', path=f"{NEWEST}/chapters.json")),
+    Twin("chapters", sub('"version": "1', '"version": "2', path=f"{NEWEST}/chapters.json")),
+    Twin("chapters", sub('start="00:00:03.250"', 'start="later"')),
+    Twin("chapters", sub("<itunes:duration>9<", "<itunes:duration>1<")),
+    Twin("orphans", lambda output: written(output, "audio/old-1.mp3", b"x")),
+    Twin("synthetic-voice", sub(">true</podcast:txt>", ">false</podcast:txt>")),
+    Twin("synthetic-voice", sub("(<item>.*?)<podcast:txt[^>]*>true</podcast:txt>", r"\1")),
+    Twin("notice-heard", lambda _: None, replace(SHOW, voice_notice="")),
+    Twin("notice-heard", sub("A synthetic voice", "A voice", path=f"{NEWEST}/transcript.json")),
+    Twin("disclaimer", sub("no medical advice", "advice", path=f"{NEWEST}/transcript.json")),
+    Twin("disclaimer", lambda _: None, replace(SHOW, disclaimer="")),
+    Twin("disclaimer", sub(r"(<content:encoded>.*?)<p>This is general[^<]*</p>", r"\1")),
+]
+
+
+def empty(output: Path) -> None:
+    for page in render_feeds(SHOW, episodes=[], now=NOW).items():
+        written(output, *page)
+
+
+TWINS.append(Twin("has-items", empty))
+
+
+@pytest.mark.parametrize("twin", TWINS, ids=lambda twin: twin.rule)
+def test_a_broken_twin_is_caught_by_its_rule(twin: Twin, clean: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    shutil.copytree(clean, output)
+    twin.hurt(output)
+    caught = [one for one in check_output(output, show=twin.show) if one.rule == twin.rule]
+    assert caught
+    for finding in caught:
+        assert all((finding.what, finding.where, finding.mend, finding.source))
+
+
+def test_every_rule_has_a_broken_twin_and_a_name_of_its_own() -> None:
+    names = [rule.name for rule in RULES]
+    assert len(names) == len(set(names))
+    assert set(names) | {"readable"} == {twin.rule for twin in TWINS}
+
+
+def test_an_articles_own_disclaimer_goes_before_the_shows(clean: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    shutil.copytree(clean, output)
+    record = json.dumps({"key": "x"}) + "\n" + json.dumps({"disclaimer": "Ask your own doctor."})
+    written(output, f"{NEWEST}/episode.json", record)
+    assert [one.rule for one in check_output(output, show=SHOW)] == ["disclaimer"]
+
+
+def test_a_show_that_says_why_needs_no_disclaimer(clean: Path) -> None:
+    fiction = replace(SHOW, disclaimer="", no_disclaimer_because="It is fiction.")
+    assert check_output(clean, show=fiction) == ()
+
+
+def test_errors_come_before_warnings(clean: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    shutil.copytree(clean, output)
+    written(output, "audio/old-1.mp3", b"x")
+    grow(output)
+    told = [finding.severity for finding in check_output(output, show=SHOW)]
+    assert told == sorted(told)
+    assert set(told) == {"error", "warning"}
+
+
+def test_apple_has_110_categories() -> None:
+    assert len(CATEGORIES) + sum(map(len, CATEGORIES.values())) == 110
