@@ -60,6 +60,32 @@ def _prose(blocks: Sequence[Element]) -> tuple[Prose, ...]:
     return tuple(prose for block in blocks for prose in prose_of(block))
 
 
+def own_words(cue: Cue) -> str:
+    """The narrator's words without the brackets that tell them from the writer's in captions."""
+    return cue.shown.removeprefix("[").removesuffix("]")
+
+
+def woven(elements: Sequence[Element], *, placement: Placement) -> Iterator[Element | int]:
+    """Elements in order, and between them the numbers of cues that stand nowhere else.
+
+    The narrator's own words come before the first element that is heard after them; what
+    is heard after everything comes last.
+    """
+    waiting = list(placement.unplaced)
+    for element in elements:
+        spoken = heard_in(element, placement=placement)
+        while spoken and waiting and waiting[0] < spoken[0]:
+            yield waiting.pop(0)
+        yield element
+    yield from waiting
+
+
+def heard_in(element: Element, *, placement: Placement) -> list[int]:
+    """The numbers of the cues that are spoken from an element, in order."""
+    runs = placement.runs
+    return sorted({run.cue for prose in prose_of(element) for run in runs.get(prose, ())})
+
+
 @dataclass(frozen=True, slots=True)
 class Timed:
     """Lays blocks on the clock and wraps each with a link that plays from there."""
@@ -76,20 +102,13 @@ class Timed:
 
     def blocks(self, elements: Sequence[Element]) -> list[Element]:
         """Blocks in order, each beside its time, with the narrator's words where they fall."""
-        made: list[Element] = []
-        waiting = list(self.placement.unplaced)
-        for element in elements:
-            spoken = self._cues_of(element)
-            while spoken and waiting and waiting[0] < spoken[0]:
-                made.append(self._own_words(waiting.pop(0)))
-            made.append(self._beside_time(element, spoken))
-        return made
+        return [
+            self._own_words(item) if isinstance(item, int) else self._beside_time(item)
+            for item in woven(elements, placement=self.placement)
+        ]
 
-    def _cues_of(self, element: Element) -> list[int]:
-        runs = self.placement.runs
-        return sorted({run.cue for prose in prose_of(element) for run in runs.get(prose, ())})
-
-    def _beside_time(self, element: Element, spoken: Sequence[int]) -> Element:
+    def _beside_time(self, element: Element) -> Element:
+        spoken = heard_in(element, placement=self.placement)
         # A heading leads to the paragraph under it; chapter links lead to the heading.
         heading = element.name in _HEADINGS
         link = self.link(self.cues[spoken[0]].start) if spoken and not heading else None
@@ -107,7 +126,7 @@ class Timed:
 
     def _own_words(self, number: int) -> Element:
         cue = self.cues[number]
-        said = self._sentence(number, (cue.shown.removeprefix("[").removesuffix("]"),))
+        said = self._sentence(number, (own_words(cue),))
         label = el("span", self.added, " ", class_="who")
         return el("div", el("p", label, said, class_="added"), class_="block")
 

@@ -99,7 +99,7 @@ def _written(node: Node, *, xml: bool) -> Iterator[str]:
         yield f"<{node.name}"
         for key, value in node.attributes:
             yield f" {key}" if value == "" and not xml else f' {key}="{escape(clean(value))}"'
-        if node.name in _VOID:
+        if node.name in _VOID and not node.children:  # a package's meta holds text
             yield "/>" if xml else ">"
             return
         yield ">"

@@ -1,0 +1,116 @@
+"""The documents of a book: a title page, a document a chapter, and what follows the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from podcast.model import Cue, Episode, Span
+from podcast.publishing.pages.article import Writing
+from podcast.publishing.pages.inline import inline
+from podcast.publishing.pages.placing import Placement
+from podcast.publishing.pages.timed import Draft, draft, own_words, placed, woven
+from podcast.publishing.pages.tree import Element, Node, Prose, el, resolve
+from podcast.publishing.pages.words import Words
+
+_NOTES = "notes.xhtml"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One XHTML file; ``heard`` are the numbers of its cues in the order they stand in it."""
+
+    name: str
+    title: str
+    body: tuple[Element, ...]
+    heard: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class _Marker:
+    """Gives each sentence one fragment, also where it goes over several cells of a table."""
+
+    cues: Sequence[Cue]
+    placement: Placement
+    marked: list[int] = field(default_factory=list)
+
+    def prose(self, prose: Prose) -> Iterator[Node]:
+        runs = self.placement.runs.get(prose, ())
+        return inline(prose, runs=runs, sentence=self.sentence)
+
+    def sentence(self, number: int, nodes: tuple[Node, ...]) -> Element:
+        first = number not in self.marked
+        if first:
+            self.marked.append(number)
+        language = self.cues[number].language or None
+        name = fragment(number) if first else None
+        return el("span", *nodes, id=name, lang=language, **{"xml:lang": language})
+
+    def block(self, item: Element | int, *, label: str) -> Element:
+        if isinstance(item, int):
+            said = self.sentence(item, (own_words(self.cues[item]),))
+            return el("p", el("b", label), " ", said, class_="added")
+        return _linked(resolve(item, prose=self.prose))
+
+
+def fragment(number: int) -> str:
+    """The id of a cue's sentence."""
+    return f"s{number}"
+
+
+def documents(episode: Episode, *, words: Words) -> tuple[Document, ...]:
+    """The book's documents in reading order, the title page first."""
+    opening = [el("h1", Prose((Span(episode.title),)))]
+    if episode.byline:
+        opening.append(el("p", Prose((Span(words.say("by", name=episode.byline)),))))
+    plan = draft(episode, writing=Writing(words, {}), opening=opening)
+    placement = placed(plan, cues=episode.cues)
+    marker = _Marker(episode.cues, placement)
+    names = _names(plan, episode.title)
+    made: list[Document] = []
+    body: list[Element] = []
+    current = ("title.xhtml", episode.title)
+    items = woven((*plan.opening, *plan.flow, *plan.after), placement=placement)
+    for item in items:
+        following = names.get(item) if isinstance(item, Element) else None
+        if following is not None:
+            made.append(_closed(current, body, marker))
+            current, body = following, []
+        body.append(marker.block(item, label=words["added"]))
+    return (*made, _closed(current, body, marker))
+
+
+def _closed(place: tuple[str, str], body: Sequence[Element], marker: _Marker) -> Document:
+    heard = tuple(marker.marked)
+    marker.marked.clear()
+    return Document(place[0], place[1], tuple(body), heard)
+
+
+def _names(plan: Draft, title: str) -> dict[Element, tuple[str, str]]:
+    """The elements that begin a document, with its file name and title."""
+    names: dict[Element, tuple[str, str]] = {}
+    for index, element in enumerate(plan.flow):
+        if element.name == "h2" or index == 0:
+            name = _text(element) if element.name == "h2" else title
+            names[element] = (f"chapter-{len(names) + 1}.xhtml", name)
+    for part in plan.after:
+        names[part] = (f"{dict(part.attributes)['id']}.xhtml", _text(part.children[0]))
+    return names
+
+
+def _text(node: Node) -> str:
+    if isinstance(node, Element):
+        return "".join(_text(child) for child in node.children)
+    return node if isinstance(node, str) else node.text
+
+
+def _linked(element: Element) -> Element:
+    """The element with its note marks leading to the document that holds the notes."""
+    attributes = tuple(
+        (key, f"{_NOTES}{value}" if key == "href" and value.startswith("#") else value)
+        for key, value in element.attributes
+    )
+    children = tuple(
+        _linked(child) if isinstance(child, Element) else child for child in element.children
+    )
+    return Element(element.name, attributes, children)

@@ -1,0 +1,52 @@
+"""Media Overlays 3.3: which sentence of a document is heard when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from podcast.model import Cue
+from podcast.publishing.clean import seconds
+from podcast.publishing.ebook.chapters import Document, fragment
+from podcast.publishing.pages.tree import Element, el
+
+
+def clip(number: int, *, cues: Sequence[Cue], duration: int) -> tuple[int, int]:
+    """Begin and end of a cue's clip in milliseconds.
+
+    A clip lasts until the next sentence, so that pauses are heard, and the last until the
+    end of the audio, never past it: a reading system would stop there (EPUBCheck is silent).
+    """
+    begin = cues[number].start if number else 0
+    end = cues[number + 1].start if number + 1 < len(cues) else duration
+    return min(begin, duration), min(end, duration)
+
+
+def overlay(document: Document, *, cues: Sequence[Cue], duration: int, audio: str) -> Element:
+    """The SMIL of one document: a sequence with one par a sentence, in reading order."""
+    pars = []
+    for number in document.heard:
+        begin, end = clip(number, cues=cues, duration=duration)
+        pars.append(
+            el(
+                "par",
+                el("text", src=f"{document.name}#{fragment(number)}"),
+                el("audio", src=audio, clipBegin=_clock(begin), clipEnd=_clock(end)),
+                id=f"p{number}",
+            )
+        )
+    spaces = {
+        "xmlns": "http://www.w3.org/ns/SMIL",
+        "xmlns:epub": "http://www.idpf.org/2007/ops",
+    }
+    sequence = el("seq", *pars, id="read", **{"epub:textref": document.name})
+    return el("smil", el("body", sequence), version="3.0", **spaces)
+
+
+def heard_for(document: Document, *, cues: Sequence[Cue], duration: int) -> str:
+    """How long a document is heard, as a clock value of SMIL."""
+    clips = (clip(number, cues=cues, duration=duration) for number in document.heard)
+    return _clock(sum(end - begin for begin, end in clips))
+
+
+def _clock(milliseconds: int) -> str:
+    return f"{seconds(milliseconds)}s"
