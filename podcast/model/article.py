@@ -1,0 +1,213 @@
+"""What was understood of a written article: blocks of spans, in sections."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a source file something stands.
+
+    ``line`` counts from 1 and is 0 where the format has no lines; ``part`` names
+    a piece of the file (``chapter-2.xhtml``, ``paragraph 12``).
+    """
+
+    line: int = 0
+    part: str = ""
+
+    def __str__(self) -> str:
+        return ":".join(bit for bit in (self.part, str(self.line or "")) if bit)
+
+
+NOWHERE = Place()
+
+SpanKind = Literal[
+    "text",  # running words
+    "emphasis",  # italics, bold, small caps: changes nothing that is heard
+    "link",  # text is what is shown, target the address
+    "code",  # inline code
+    "note",  # a note mark; target is the label of the Note
+    "abbreviation",  # <abbr>; target is its title
+    "image",  # an inline picture; text is its alt text, target its address
+    "math",  # text is its text alternative or source, target "alt" or "tex" or "mathml"
+    "superscript",
+    "subscript",
+    "break",  # a forced line break; text is "\n"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of running text with one meaning.
+
+    ``language`` is a BCP 47 tag where the passage differs from its article.
+    """
+
+    text: str
+    kind: SpanKind = "text"
+    target: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the article's title, 2 opens a section."""
+
+    spans: tuple[Span, ...]
+    level: int = 2
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text that stands together."""
+
+    spans: tuple[Span, ...]
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list; each item is a tuple of blocks, so lists nest."""
+
+    items: tuple[tuple[Block, ...], ...]
+    ordered: bool = False
+    start: int = 1
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A block quote with, where there is one, who said it."""
+
+    blocks: tuple[Block, ...]
+    attribution: tuple[Span, ...] = ()
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: rows of cells of spans.
+
+    ``header`` is empty where the source marks no header row; ``layout`` is true
+    for a table used to place things side by side.
+    """
+
+    header: tuple[tuple[Span, ...], ...]
+    rows: tuple[tuple[tuple[Span, ...], ...], ...]
+    caption: tuple[Span, ...] = ()
+    row_headers: bool = False
+    layout: bool = False
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture. ``alt`` is None where the source gives none, "" where decorative."""
+
+    source: str
+    alt: str | None = None
+    caption: tuple[Span, ...] = ()
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code block, kept as it is."""
+
+    text: str
+    language: str = ""
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """A displayed equation; ``alt`` is its text alternative, "" where there is none."""
+
+    source: str
+    alt: str = ""
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A thematic break (``***``, ``<hr>``)."""
+
+    place: Place = NOWHERE
+
+
+Block = Heading | Paragraph | Listing | Quote | Table | Figure | Code | Equation | Break
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote, found by its label from note spans."""
+
+    label: str
+    blocks: tuple[Block, ...]
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """One entry of the list of works cited; links in its spans are kept."""
+
+    spans: tuple[Span, ...]
+    label: str = ""
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Text of the source that is not part of what is narrated, and why.
+
+    ``reason`` is a short name such as ``navigation``, ``citation``,
+    ``reference list``, ``cookie notice``.
+    """
+
+    text: str
+    reason: str
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something a person should look at; it stops nothing."""
+
+    what: str
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands under it; the lead has no heading."""
+
+    heading: Heading | None
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """What was understood of one file.
+
+    ``meta`` holds the front matter's remaining keys as strings, lists and tables
+    as TOML or YAML gave them.
+    """
+
+    slug: str
+    title: str
+    sections: tuple[Section, ...]
+    byline: str = ""
+    published: date | None = None
+    language: str = ""
+    summary: str = ""
+    notes: tuple[Note, ...] = ()
+    references: tuple[Reference, ...] = ()
+    disclaimer: tuple[Paragraph, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    warnings: tuple[Warned, ...] = ()
+    meta: dict[str, object] = field(default_factory=dict)
+    source: str = ""

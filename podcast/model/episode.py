@@ -1,0 +1,120 @@
+"""What listeners get: an episode on its clock, and the show it belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from podcast.model.article import Article, LeftOut, Reference
+from podcast.model.script import Role, Script
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A shown word and when it is heard, in milliseconds of the finished file."""
+
+    shown: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A line of the script on the finished file's clock, in milliseconds.
+
+    ``shown`` is the writer's spelling without what was left out; ``words`` are
+    its shown words with their times.
+    """
+
+    start: int
+    end: int
+    shown: str
+    spoken: str
+    role: Role = "body"
+    section: int = 0
+    block: int = 0
+    language: str = ""
+    words: tuple[Word, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """A chapter mark on the finished file's clock, in milliseconds."""
+
+    start: int
+    end: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A finished audio file as a feed names it.
+
+    ``path`` is relative to output/, ``length`` in bytes, ``sha384`` raw hex.
+    """
+
+    path: str
+    length: int
+    type: str
+    sha384: str
+    bitrate: int = 96
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """Everything a listener gets of one article, ready to be rendered."""
+
+    slug: str
+    title: str
+    guid: str
+    published: datetime
+    duration: int
+    audio: Enclosure
+    chapters: tuple[Chapter, ...]
+    cues: tuple[Cue, ...]
+    article: Article
+    script: Script
+    summary: str = ""
+    byline: str = ""
+    language: str = "en"
+    references: tuple[Reference, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    disclaimer: str = ""
+    alternates: tuple[Enclosure, ...] = ()
+    season: int | None = None
+    number: int | None = None
+    kind: Literal["full", "trailer", "bonus"] = "full"
+    explicit: bool = False
+    image: str = ""
+    image_alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """What podcast.toml says of the show as a whole."""
+
+    title: str
+    author: str
+    description: str
+    language: str
+    url: str  # where output/ is published, without a trailing slash
+    email: str = ""
+    link: str = ""
+    category: str = "Education"
+    subcategory: str = ""
+    explicit: bool = False
+    cover: str = ""  # path relative to the project folder; "" draws one
+    cover_alt: str = ""
+    copyright: str = ""
+    licence: str = ""
+    guid: str = ""  # podcast:guid, for life
+    kind: Literal["episodic", "serial"] = "episodic"
+    complete: bool = False
+    new_feed_url: str = ""
+    colour: str = "#1f4e5f"
+    disclaimer: str = ""
+    disclaimer_at: Literal["end", "start"] = "end"
+    no_disclaimer_because: str = ""
+    voice_notice: str = ""  # the spoken synthetic-voice disclosure
+    narrator: str = ""

@@ -1,0 +1,108 @@
+"""What is heard: voices, clips, tracks, and the sound of an episode."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Which voice speaks, and how: everything that an engine lets one choose.
+
+    ``rate`` and ``pitch`` are factors of the voice's own (1.0). ``settings``
+    holds what only one engine understands, in sorted order.
+    """
+
+    engine: str
+    name: str
+    language: str = ""
+    rate: float = 1.0
+    pitch: float = 1.0
+    settings: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WordMark:
+    """A word's start: ``offset`` in characters of the spoken text, time in ms."""
+
+    offset: int
+    length: int
+    start: float
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """What an engine made for one line, exactly as delivered.
+
+    ``samples`` is mono signed 16-bit little-endian at ``rate`` Hz.
+    """
+
+    samples: bytes
+    rate: int
+    marks: tuple[WordMark, ...] = ()
+
+    @property
+    def duration(self) -> float:
+        """Length in milliseconds."""
+        return len(self.samples) / 2 / self.rate * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceInfo:
+    """A voice as ``podcast voices`` lists it."""
+
+    engine: str
+    name: str
+    language: str
+    description: str = ""
+    licence: str = ""
+    installed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Pauses:
+    """Silence laid by rule, in milliseconds; all settable in podcast.toml."""
+
+    sentence: int = 350
+    paragraph: int = 600
+    before_heading: int = 1200
+    after_heading: int = 700
+    item: int = 350
+    section: int = 1500
+    title: int = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class AudioSpec:
+    """What a finished episode sounds like: levels in LUFS and dBTP, rate in Hz."""
+
+    bitrate: int = 96  # kbit/s, constant
+    rate: int = 44_100
+    loudness: float = -16.0
+    true_peak: float = -1.0
+    formats: tuple[str, ...] = ("mp3",)
+    pauses: Pauses = Pauses()
+
+
+@dataclass(frozen=True, slots=True)
+class TrackLine:
+    """Where one line lies in its track: samples at the track's rate from its start."""
+
+    start: int
+    end: int
+    words: tuple[tuple[int, int, int], ...] = ()  # (offset, length, start sample)
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """One section's sound: whole CBR MP3 frames that begin and end in silence.
+
+    ``frames`` counts MPEG frames; ``lines`` is in the order of the section's
+    lines; ``loudness`` is LUFS as measured, ``gain`` the dB that were applied.
+    """
+
+    mp3: bytes
+    frames: int
+    lines: tuple[TrackLine, ...]
+    loudness: float = -16.0
+    gain: float = 0.0
