@@ -138,6 +138,8 @@ def _gathered(found: EndMatter, heading: Heading, blocks: Sequence[Block]) -> En
 
 def _cited(found: EndMatter, heading: Heading, blocks: Sequence[Block]) -> EndMatter:
     listed = any(isinstance(block, Listing) for block in blocks)
+    if not listed and not any(kind_of_entry(text_of(entry.spans)) for entry, _ in _entries(blocks)):
+        return replace(found, blocks=(*found.blocks, heading, *blocks))
     references: list[Reference] = []
     disclaimer: list[Paragraph] = []
     out = [LeftOut(text_of(heading.spans), "reference list", heading.place)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import socket
 import time
 from collections.abc import Callable
@@ -84,6 +85,7 @@ def _answer(url: str, *, allow_private: bool) -> requests.Response:
     address = _address(host, url=url, allow_private=allow_private)
     session = requests.Session()
     session.trust_env = False  # a proxy would look the name up again
+    session.verify = os.environ.get("REQUESTS_CA_BUNDLE") or True
     session.mount(f"{parts.scheme}://", _Pinned(host=host, address=address))
     headers = {"User-Agent": "podcast (reads one page for its editor)", "Accept": "text/html, */*"}
     try:
