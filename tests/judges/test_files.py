@@ -71,7 +71,7 @@ def test_ffmpeg_decodes_without_a_word_and_measures_the_loudness_that_was_promis
 ) -> None:
     path = audio_of(show, slug)
     assert judge("ffmpeg", "-v", "warning", "-i", path, "-f", "null", "-") == ""
-    meter = "ebur128=peak=true:dualmono=false:framelog=quiet"
+    meter = "ebur128=peak=true:dualmono=false:framelog=verbose"
     told = judge("ffmpeg", "-hide_banner", "-nostats", "-i", path, "-af", meter, "-f", "null", "-")
     summary = told.rpartition("Summary:")[2]
     (loudness,) = re.findall(r"I:\s+(-?[\d.]+) LUFS", summary)
