@@ -5,9 +5,9 @@ from __future__ import annotations
 from importlib.metadata import EntryPoint, entry_points
 
 from podcast.errors import EngineUnavailable
-from podcast.speech.engine import Engine, EngineInfo
+from podcast.speech.engine import Engine, EngineInfo, Pronouncing
 
-__all__ = ["Engine", "EngineInfo", "engine_names", "load_engine"]
+__all__ = ["Engine", "EngineInfo", "Pronouncing", "engine_names", "load_engine"]
 
 _GROUP = "podcast.engines"
 

@@ -8,14 +8,22 @@ from multiprocessing.connection import Connection
 from podcast.errors import LineFailed, PodcastError
 from podcast.model import Clip, Voice
 from podcast.speech import load_engine
-from podcast.speech.clips import check_clip
+from podcast.speech.engine import Pronunciations
 from podcast.speech.refusals import quoted
+from podcast.speech.synthesis import speak_once
 
 LONGEST = 60.0
 """Seconds that any one line may take, the start of its process with it."""
 
 
-def speak_contained(text: str, *, voice: Voice, engine_name: str, timeout: float = LONGEST) -> Clip:
+def speak_contained(
+    text: str,
+    *,
+    voice: Voice,
+    engine_name: str,
+    phonemes: Pronunciations = (),
+    timeout: float = LONGEST,
+) -> Clip:
     """Speak one line in a fresh process; for a line whose worker died or hung.
 
     ``timeout`` is in seconds. Raises LineFailed where the process dies or takes
@@ -23,7 +31,9 @@ def speak_contained(text: str, *, voice: Voice, engine_name: str, timeout: float
     """
     fresh = multiprocessing.get_context("spawn")  # a fork would inherit the broken library
     ours, theirs = fresh.Pipe(duplex=False)
-    child = fresh.Process(target=_speak, args=(theirs, text, voice, engine_name), daemon=True)
+    child = fresh.Process(
+        target=_speak, args=(theirs, text, voice, engine_name, phonemes), daemon=True
+    )
     child.start()
     theirs.close()
     try:
@@ -35,7 +45,7 @@ def speak_contained(text: str, *, voice: Voice, engine_name: str, timeout: float
         ours.close()
     if isinstance(answer, PodcastError):
         raise answer
-    return check_clip(answer, text=text)
+    return answer
 
 
 def _answer(
@@ -58,10 +68,13 @@ def _lost(text: str, *, why: str) -> LineFailed:
     )
 
 
-def _speak(pipe: Connection, text: str, voice: Voice, engine_name: str) -> None:
+def _speak(
+    pipe: Connection, text: str, voice: Voice, engine_name: str, phonemes: Pronunciations
+) -> None:
     """Run in the child; any bug of an engine is the line's failure, told by its name."""
     try:
-        pipe.send(load_engine(engine_name).speak(text, voice=voice))
+        engine = load_engine(engine_name)
+        pipe.send(speak_once(text, voice=voice, engine=engine, phonemes=phonemes))
     except PodcastError as error:
         pipe.send(error)
     except Exception as bug:  # noqa: BLE001 - a plug-in may raise anything at all

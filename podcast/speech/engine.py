@@ -8,6 +8,9 @@ from typing import Protocol, runtime_checkable
 
 from podcast.model import Clip, Voice, VoiceInfo
 
+Pronunciations = Sequence[tuple[str, str]]
+"""Spoken words and their IPA, as a `podcast.model.Line` has them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineInfo:
@@ -28,6 +31,8 @@ class EngineInfo:
     """Characters of the longest line it takes; longer ones are a LineFailed."""
     local_process: bool = False
     """Whether it runs native code in the calling process, so that its crash is ours."""
+    phonemes: bool = False
+    """Whether it is `Pronouncing`, so that a lexicon's IPA changes its sound."""
     deterministic: bool = True
     """Whether the same line always gives the same bytes."""
     settings: tuple[str, ...] = ()
@@ -56,5 +61,17 @@ class Engine(Protocol):
 
         Raises LineFailed where this line cannot be spoken, EngineBusy where it can
         be tried again later, EngineUnavailable where no line can be spoken.
+        """
+        ...
+
+
+@runtime_checkable
+class Pronouncing(Engine, Protocol):
+    """An engine that can be told how words sound."""
+
+    def pronounce(self, text: str, *, voice: Voice, phonemes: Pronunciations) -> Clip:
+        """Speak one line as `speak` does, with these words (as spoken) said by their IPA.
+
+        Raises LineFailed also where the voice has no such sound.
         """
         ...

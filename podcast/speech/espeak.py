@@ -13,7 +13,7 @@ from pathlib import Path
 
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice, VoiceInfo, WordMark
-from podcast.speech.engine import EngineInfo
+from podcast.speech.engine import EngineInfo, Pronunciations
 from podcast.speech.espeak_library import (
     ListedVoice,
     Session,
@@ -21,6 +21,7 @@ from podcast.speech.espeak_library import (
     data_path,
     loaded,
 )
+from podcast.speech.phonemes import MNEMONICS, Respelt, in_symbols, respell, symbols_by_ipa
 from podcast.speech.refusals import quoted, require_words, unknown_voice
 
 _NAME = "espeak-ng"
@@ -49,6 +50,7 @@ class ESpeak:
             word_marks=True,
             longest=_LONGEST,
             local_process=True,
+            phonemes=True,
         )
 
     def voices(self) -> Sequence[VoiceInfo]:
@@ -76,14 +78,21 @@ class ESpeak:
         Raises LineFailed for a line without words, too long, or without an end, and
         EngineUnavailable for an unknown voice, rate or pitch, or a missing library.
         """
+        return self.pronounce(text, voice=voice, phonemes=())
+
+    def pronounce(self, text: str, *, voice: Voice, phonemes: Pronunciations) -> Clip:
+        """Speak one line with these words said by their IPA; raises as `speak` does."""
         require_words(text, longest=_LONGEST)
         identifier = _identifier(voice)
         words_a_minute, pitch = _words_a_minute(voice.rate), _pitch(voice.pitch)
+        plain = _plain(text, identifier=identifier)
+        respelt = _respelt(plain, phonemes=phonemes, identifier=identifier)
         with _library() as session:
             if not session.choose(identifier, words_a_minute=words_a_minute, pitch=pitch):
                 raise unknown_voice(voice.name, engine=_NAME, known=_catalogue().voices)
             at_most = (5 + len(text) * _SECONDS_A_CHARACTER) * session.rate * 2
-            spoken = session.speak(_plain(text, identifier=identifier), at_most=at_most)
+            symbols = bool(respelt.swaps)
+            spoken = session.speak(respelt.text, at_most=at_most, symbols=symbols)
             rate = session.rate
         if spoken.cut or not spoken.words:
             raise LineFailed(
@@ -91,7 +100,7 @@ class ESpeak:
                 where=quoted(text),
                 mend="Reword the line in the script.",
             )
-        marks = tuple(_marks(spoken.words, text=text, rate=rate))
+        marks = tuple(_marks(spoken.words, text=text, respelt=respelt, rate=rate))
         return Clip(samples=spoken.samples, rate=rate, marks=marks)
 
 
@@ -221,7 +230,31 @@ def _plain(text: str, *, identifier: str) -> str:
     return "".join(" " if unicodedata.category(one) in ("Cc", "Cs") else one for one in lettered)
 
 
-def _marks(words: Iterable[SpokenWord], *, text: str, rate: int) -> Iterator[WordMark]:
+@cache
+def _symbols(identifier: str) -> dict[str, str]:
+    """Ask a voice for its symbols by IPA; they are the same for every line."""
+    with _library() as session:
+        session.choose(identifier, words_a_minute=_WORDS_A_MINUTE, pitch=_PITCH)
+        return symbols_by_ipa(session.ipa(MNEMONICS))
+
+
+def _respelt(text: str, *, phonemes: Pronunciations, identifier: str) -> Respelt:
+    words: dict[str, str] = {}
+    for word, ipa in phonemes:
+        try:
+            words[word] = in_symbols(ipa, table=_symbols(identifier))
+        except ValueError as error:
+            raise LineFailed(
+                f"This voice has no sound for “{error}” in “{ipa}”, how to say “{word}”.",
+                where=quoted(text),
+                mend="Write it with another sound in the lexicon, or respell it with `say`.",
+            ) from error
+    return respell(text, words=words)
+
+
+def _marks(
+    words: Iterable[SpokenWord], *, text: str, respelt: Respelt, rate: int
+) -> Iterator[WordMark]:
     """Keep one mark a word, in order.
 
     The library reports the parts of a word that it spells, and a second word that
@@ -229,11 +262,12 @@ def _marks(words: Iterable[SpokenWord], *, text: str, rate: int) -> Iterator[Wor
     """
     end = 0
     for word in words:
-        length = word.length or _letters_from(word.offset, text=text)
-        length = min(length, len(text) - word.offset)
-        if word.offset >= end and length > 0:
-            yield WordMark(word.offset, length, word.sample * 1000 / rate)
-            end = word.offset + length
+        length = word.length or _letters_from(word.offset, text=respelt.text)
+        offset, length = respelt.place(word.offset, length)
+        length = min(length, len(text) - offset)
+        if offset >= end and length > 0:
+            yield WordMark(offset, length, word.sample * 1000 / rate)
+            end = offset + length
 
 
 def _letters_from(offset: int, *, text: str) -> int:

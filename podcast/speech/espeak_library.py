@@ -23,7 +23,9 @@ import espeakng_loader
 
 _RETRIEVAL = 1  # AUDIO_OUTPUT_RETRIEVAL: samples come to the callback, no sound card
 _DONT_EXIT = 0x8000  # otherwise missing data ends the process
-_UTF8 = 1  # neither SSML (0x10) nor phoneme input (0x100): text is only ever text
+_UTF8 = 1  # never SSML (0x10): text is only ever text
+_SYMBOLS = 0x100  # phonemes between [[ and ]]
+_IPA = 2
 _WORD_EVENT = 1
 _RATE, _PITCH = 1, 3
 _SEED = 1  # of the noise in voices; the library's own seed is the time in seconds
@@ -132,8 +134,11 @@ class Session:
         self._library.espeak_SetParameter(_PITCH, pitch, 0)
         return True
 
-    def speak(self, text: str, *, at_most: int) -> Spoken:
-        """Speak a text without control characters, up to ``at_most`` bytes of samples."""
+    def speak(self, text: str, *, at_most: int, symbols: bool = False) -> Spoken:
+        """Speak a text without control characters, up to ``at_most`` bytes of samples.
+
+        With ``symbols`` what stands between ``[[`` and ``]]`` is spoken as phonemes.
+        """
         samples = bytearray()
         words: list[SpokenWord] = []
 
@@ -145,10 +150,21 @@ class Session:
 
         callback = _Callback(collect)
         self._library.espeak_SetSynthCallback(callback)
-        raw = text.encode() + b"\0"
-        self._library.espeak_Synth(raw, ctypes.c_size_t(len(raw)), 0, 1, 0, _UTF8, None, None)
+        raw, flags = text.encode() + b"\0", _UTF8 | (_SYMBOLS if symbols else 0)
+        self._library.espeak_Synth(raw, ctypes.c_size_t(len(raw)), 0, 1, 0, flags, None, None)
         self._library.espeak_Synchronize()
         return Spoken(bytes(samples), tuple(words), cut=len(samples) > at_most)
+
+    def ipa(self, symbols: Sequence[str]) -> dict[str, str]:
+        """Ask the voice which IPA each symbol stands for; none for one it does not have."""
+        self.speak("a", at_most=0, symbols=True)  # the way to switch symbols on
+        return {symbol: self._ipa(f"[[m{symbol}m]]")[1:-1] for symbol in symbols}
+
+    def _ipa(self, text: str) -> str:
+        self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+        rest = ctypes.c_char_p(text.encode())
+        said = self._library.espeak_TextToPhonemes(ctypes.byref(rest), _UTF8, _IPA)
+        return str(said.decode())
 
 
 def data_path() -> str:

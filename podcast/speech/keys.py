@@ -24,7 +24,8 @@ def clip_key(
 ) -> str:
     """Name the clip of one spoken line, in 64 hex digits.
 
-    Nothing local to a machine, a run or a purse is in it, so a store can move.
+    ``phonemes`` count only for an engine that takes them. Nothing local to a machine,
+    a run or a purse is in it, so a store can move.
     """
     said = {
         "key": KEY_VERSION,
@@ -32,7 +33,7 @@ def clip_key(
         "engine": [engine.name, engine.version],
         "voice": [voice.name, voice.language, float(voice.rate), float(voice.pitch)],
         "settings": sorted(pair for pair in voice.settings if pair[0] not in _SILENT_SETTINGS),
-        "phonemes": sorted(phonemes),
+        "phonemes": sorted(phonemes) if engine.phonemes else [],
     }
     canonical = json.dumps(said, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("ascii")).hexdigest()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from podcast.errors import EngineBusy
 from podcast.model import Clip, Voice
 from podcast.speech.clips import check_clip
-from podcast.speech.engine import Engine
+from podcast.speech.engine import Engine, Pronouncing, Pronunciations
 
 ATTEMPTS = 5
 _FIRST_WAIT = 1.0  # seconds; doubled at each further attempt
@@ -21,9 +21,12 @@ def speak_line(
     engine: Engine,
     sleep: Callable[[float], None],
     random: Callable[[], float],
+    phonemes: Pronunciations = (),
     attempts: int = ATTEMPTS,
 ) -> Clip:
     """Speak one line, whole or not at all; ``sleep`` takes seconds, ``random`` gives [0, 1).
+
+    An engine that takes no phonemes says those words as they are spelled.
 
     Raises LineFailed where the line cannot be spoken, EngineUnavailable where none
     can, and EngineBusy where every attempt was turned away or the engine asks for
@@ -31,13 +34,22 @@ def speak_line(
     """
     for attempt in range(attempts):
         try:
-            return check_clip(engine.speak(text, voice=voice), text=text)
+            return speak_once(text, voice=voice, engine=engine, phonemes=phonemes)
         except EngineBusy as busy:
             pause = wait_before(attempt + 1, asked=busy.retry_after, random=random)
             if attempt + 1 == attempts or pause > _LONGEST_WAIT:
                 raise
             sleep(pause)
     raise ValueError("attempts must be at least 1")
+
+
+def speak_once(text: str, *, voice: Voice, engine: Engine, phonemes: Pronunciations) -> Clip:
+    """Speak one line at the first attempt; raises what the engine raises, and LineFailed."""
+    if phonemes and isinstance(engine, Pronouncing):
+        clip = engine.pronounce(text, voice=voice, phonemes=phonemes)
+    else:
+        clip = engine.speak(text, voice=voice)
+    return check_clip(clip, text=text)
 
 
 def wait_before(attempt: int, *, asked: float | None, random: Callable[[], float]) -> float:

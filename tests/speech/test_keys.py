@@ -13,7 +13,7 @@ from podcast.speech import EngineInfo
 from podcast.speech.keys import clip_key
 
 VOICE = Voice("openai", "anna", "en", settings=(("address", "http://a"), ("model", "m")))
-ENGINE = EngineInfo(name="openai", version="1")
+ENGINE = EngineInfo(name="openai", version="1", phonemes=True)
 KEY = clip_key("Hello.", voice=VOICE, engine=ENGINE)
 
 
@@ -43,6 +43,12 @@ def test_whatever_changes_the_sound_changes_the_key(other: str) -> None:
 def test_what_nobody_hears_changes_no_key(silent: str) -> None:
     settings = ((silent, "3"), *VOICE.settings)
     assert clip_key("Hello.", voice=replace(VOICE, settings=settings), engine=ENGINE) == KEY
+
+
+def test_phonemes_that_an_engine_cannot_use_change_no_key() -> None:
+    deaf = replace(ENGINE, phonemes=False)
+    told = clip_key("Hello.", voice=VOICE, engine=deaf, phonemes=(("Hello", "həˈləʊ"),))
+    assert told == clip_key("Hello.", voice=VOICE, engine=deaf) == KEY
 
 
 def test_the_order_of_settings_changes_no_key() -> None:
