@@ -78,10 +78,11 @@ def join(cuts: Sequence[Cut], *, pauses: Sequence[int], rate: int) -> Joined:
     """Lay cuts one after the other with so much silence that the gap heard is the pause.
 
     ``pauses`` are milliseconds after each cut but the last. The silence a cut brings along counts.
+    The first sound begins HEAD after the start, whatever its cut brings along.
     """
-    parts: list[bytes] = []
+    parts = [_silence(HEAD * rate // 1000 - cuts[0].lead, rate=rate)]
     spans: list[tuple[int, int]] = []
-    position = 0
+    position = len(parts[0]) // 2
     for index, cut in enumerate(cuts):
         length = len(cut.samples) // 2
         spans.append((position, position + length))

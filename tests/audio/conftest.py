@@ -1,12 +1,8 @@
-"""Sounds to build tracks from, and the outside judges of the finished file."""
+"""Sounds to build tracks from."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -40,17 +36,3 @@ def speech() -> Callable[..., Clip]:
         return Clip(samples, rate, (WordMark(0, 3, lead * 1000), WordMark(4, 2, 900.0)))
 
     return make
-
-
-@pytest.fixture(scope="session")
-def judge() -> Callable[..., str]:
-    """Ask an installed program about a file; skip where it is missing, fail in CI."""
-
-    def ask(*command: str | Path) -> str:
-        if shutil.which(str(command[0])) is None:
-            message = f"{command[0]} is not installed; .ci/run installs it"
-            pytest.fail(message) if os.environ.get("CI") == "true" else pytest.skip(message)
-        told = subprocess.run(command, capture_output=True, text=True, check=False)
-        return told.stdout + told.stderr
-
-    return ask

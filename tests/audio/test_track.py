@@ -72,7 +72,7 @@ def test_a_track_is_whole_frames_that_begin_and_end_in_silence(speech: Speech) -
     track = lay_track([speech(0.9, lead=0, trail=0)], pauses=[500], spec=SPEC)
     heard = decode(track.mp3, rate=SPEC.rate)
     assert len(heard) == track.frames * FRAME
-    assert track.lines[0].start == DELAY
+    assert track.lines[0].start == DELAY + HEAD * SPEC.rate // 1000
     assert np.abs(heard[: DELAY // 2]).max() < 33  # -60 dBFS
     assert np.abs(heard[-FRAME:]).max() < 33
 

@@ -1,0 +1,55 @@
+"""Lines whose length is out of line with their text: words swallowed, or garbled."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+_WORTH_JUDGING = 1.5  # seconds: shorter lines vary more than any fault
+_OUT_OF_LINE = 1.7  # times too long or short; lines of one voice stay within 1.4 (measured)
+_LETTER_BY_LETTER = re.compile(r"\b[A-Z]{2,}\b|\d")
+_PAUSE = re.compile(r"[,;:.!?–—…]")
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast a line is, and its length against that of its episode's other lines.
+
+    ``ratio`` is 1 for the pace of the episode, 0.5 for half the time its text should take.
+    """
+
+    words_a_minute: int
+    ratio: float
+    odd: bool
+
+
+def paces(lines: Sequence[tuple[str, float]]) -> tuple[Pace, ...]:
+    """Judge lines, given as what is spoken and how many seconds it takes, by their episode."""
+    weights = [_weight(spoken) for spoken, _ in lines]
+    rates = [
+        seconds / weight
+        for weight, (_, seconds) in zip(weights, lines, strict=True)
+        if seconds >= _WORTH_JUDGING and weight
+    ]
+    usual = median(rates) if rates else 0.0
+    return tuple(
+        _pace(spoken, seconds=seconds, expected=usual * weight)
+        for weight, (spoken, seconds) in zip(weights, lines, strict=True)
+    )
+
+
+def _pace(spoken: str, *, seconds: float, expected: float) -> Pace:
+    ratio = seconds / expected if expected and seconds else 1.0
+    odd = expected >= _WORTH_JUDGING and abs(math.log(ratio)) > math.log(_OUT_OF_LINE)
+    minutes = max(seconds, 0.001) / 60
+    return Pace(round(len(spoken.split()) / minutes), round(ratio, 2), odd)
+
+
+def _weight(spoken: str) -> float:
+    """Say how long a text takes, in letters of running text."""
+    letters = sum(character.isalpha() for character in spoken)
+    apart = sum(len(found) for found in _LETTER_BY_LETTER.findall(spoken))
+    return letters + 3 * apart + 2 * len(_PAUSE.findall(spoken))
