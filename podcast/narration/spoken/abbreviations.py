@@ -21,7 +21,7 @@ _BEFORE_SAINT = wordlist("abbreviations", part="before_saint")
 _SENTENCE_STARTS = wordlist("abbreviations", part="sentence_starts")
 
 _STARTS = one_of(sorted(_SENTENCE_STARTS))
-_NAME = r"[A-ZÀ-Þ][\w'’-]*"
+_NAME = r"[A-ZÀ-Þ][\w'’-]{0,30}"
 
 
 def _looked_up(entries: Mapping[str, str], *, last: str = "") -> str:
@@ -86,7 +86,7 @@ PLACES = Rule(
             _state,
         ),
         form(
-            rf"(?:(?P<house>\b[0-9]+ )?(?:(?P<before>\b{_NAME}) ))?(?<![\w.])(?P<said>St\.?)"
+            rf"(?:(?P<house>\b[0-9]{{1,6}} )?(?:(?P<before>\b{_NAME}) ))?(?<![\w.])(?P<said>St\.?)"
             rf"(?:(?= (?P<after>{_NAME}))|(?=\.? ?[,;:)]|$|\n| [a-z]))",
             _saint_or_street,
         ),
@@ -97,7 +97,7 @@ PLACES = Rule(
         form(r"(?<![\w.])(?P<said>st\.?)(?= [A-Z][a-z]+)", "saint"),
         form(r"(?<![\w.])(?P<said>[Ss]te\.)(?= [A-Z][a-z]+)", "Sainte"),
         form(
-            rf"\b[0-9]+[a-z]{{0,2}}(?:{SPACE}[NSEW]\.?)?(?:{SPACE}{_NAME}){{1,3}}{SPACE}(?P<said>{one_of(tuple(_STREETS))}\.?)(?!\w)",
+            rf"\b[0-9]{{1,6}}[a-z]{{0,2}}(?:{SPACE}[NSEW]\.?)?(?:{SPACE}{_NAME}){{1,3}}{SPACE}(?P<said>{one_of(tuple(_STREETS))}\.?)(?!\w)",
             _street,
         ),
         form(rf"\b[A-Z][a-z]+{SPACE}(?P<said>(?:Ave|Blvd|Rd|Hwy|Pkwy|Sq|Ln)\.)(?!\w)", _street),
@@ -128,14 +128,14 @@ ABBREVIATIONS = Rule(
         form(rf"(?<![\w.])(?P<said>(?i:{one_of(tuple(_ALWAYS))}))(?!\w)", _always),
         form(rf"(?<![\w.])(?P<said>{one_of(tuple(_BARE))})(?![\w.'’-])", _bare),
         form(
-            rf"(?:[A-Z][\w'’-]+,?|,){SPACE}(?P<said>[Jj]r\.?)(?!\w)",
+            rf"(?:[A-Z][\w'’-]{{1,30}},?|,){SPACE}(?P<said>[Jj]r\.?)(?!\w)",
             lambda m: "Junior." if m["said"].endswith(".") and ends_sentence(m) else "Junior",
         ),
         form(
-            rf"[A-Z][\w'’-]+,?{SPACE}(?P<said>[Ss]r\.?)(?!\w)",
+            rf"[A-Z][\w'’-]{{1,30}},?{SPACE}(?P<said>[Ss]r\.?)(?!\w)",
             lambda m: "Senior." if m["said"].endswith(".") and ends_sentence(m) else "Senior",
         ),
-        form(rf"\b[A-Z][\w'’-]+{SPACE}(?P<said>v\.)(?={SPACE}[A-Z])", "versus"),
+        form(rf"\b[A-Z][\w'’-]{{1,30}}{SPACE}(?P<said>v\.)(?={SPACE}[A-Z])", "versus"),
         form(rf"(?<![\w.])(?P<said>c\.|ca\.)(?={GAP}[0-9]{{3,4}}\b)", "circa"),
         form(r"(?<=[0-9]th |[0-9]st |[0-9]nd |[0-9]rd )(?P<said>ed\.)(?!\w)", "edition"),
         form(r"(?<=[0-9]th )(?P<said>[Cc]ir)\b\.?", "circuit"),

@@ -60,7 +60,7 @@ ROMAN = Rule(
             _count,
         ),
         form(
-            rf"\b(?:phase|type|stage|grade|class|level|axis|bipolar|part|factor|chapter|schedule|tier|volume|vol\.|book|act|section){SPACE}(?P<said>(?:[VX]|[IVX]{{2,5}}))(?![\w'’]|\.[A-Z])",
+            rf"\b(?:phase|type|stage|grade|class|level|axis|bipolar|part|factor|chapter|schedule|tier|volume|vol\.|ch\.|pt\.|sec\.|art\.|app\.|fig\.|book|act|section){SPACE}(?P<said>(?:[VX]|[IVX]{{2,5}}))(?![\w'’]|\.[A-Z])",
             _count,
         ),
         form(

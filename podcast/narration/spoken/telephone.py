@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.rule import Rule, form, one_of
 from podcast.narration.spoken.shapes import GAP, SPACE
+from podcast.narration.spoken.tables import wordlist
 
+_COUNTED = one_of(sorted(wordlist("counted", part="nouns")))
 _SEP = "[-. \u00a0\u2010\u2011]"
 _START = r"(?<![\w.,$£€+/-])"
 _STOP = r"(?![\w/]|[-.,][0-9])"
@@ -57,7 +59,7 @@ TELEPHONE = Rule(
             rf"\b(?:{_DIAL}){SPACE}[\w' ]{{1,40}}?{SPACE}(?:at|on|to){SPACE}(?P<said>{_SHORT}){_STOP}",
             _short,
         ),
-        form(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}[a-z]+s\b)", _short),
+        form(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}{_COUNTED}\b)", _short),
         form(rf"{_START}(?P<said>911)(?={SPACE}(?:call|operator|dispatch|emergency))", _short),
     ),
 )

@@ -1,0 +1,91 @@
+"""What is said for figures, signs and abbreviations: the rules table, row by row."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from podcast.narration.spoken import RULE_NAMES, explain, rules_for, spoken_forms
+
+OWN = Path(__file__).parent / "data" / "spoken_own.jsonl"
+
+
+def said(text: str, language: str = "en-US") -> str:
+    spoken = "".join(piece.spoken for piece in spoken_forms(text, language=language))
+    return " ".join(spoken.split())
+
+
+@pytest.mark.parametrize(
+    "case",
+    [json.loads(line) for line in OWN.read_text(encoding="utf-8").splitlines()],
+    ids=lambda case: case["text"],
+)
+def test_a_sentence_is_said_as_a_careful_reader_would(case: dict[str, str]) -> None:
+    assert said(case["text"], case.get("language", "en-US")) == case["spoken"]
+
+
+def test_dates_in_figures_follow_the_country() -> None:
+    assert said("2024-03-05") == "March fifth, twenty twenty-four"
+    assert said("2024-03-05", "en-GB") == "the fifth of March, twenty twenty-four"
+    assert said("03/05/2024") == "March fifth, twenty twenty-four"
+    assert said("03/05/2024", "en-GB") == "the third of May, twenty twenty-four"
+
+
+def test_dates_in_words_keep_the_order_they_are_written_in() -> None:
+    for language in ("en-US", "en-GB"):
+        assert said("12 September 2012", language) == "the twelfth of September, twenty twelve"
+        assert said("September 12, 2012", language) == "September twelfth, twenty twelve"
+        assert said("2.15.2017", language) == "February fifteenth, twenty seventeen"
+
+
+def test_a_date_that_needs_a_country_is_told_by_a_rule_of_its_own() -> None:
+    (piece,) = explain("03/05/2024", language="en")
+    assert piece.rule == "ambiguous-dates"
+    (piece,) = explain("03/25/2024", language="en")
+    assert piece.rule == "dates"
+
+
+def test_impossible_dates_are_not_dates() -> None:
+    assert all(piece.rule != "dates" for piece in explain("2024-13-40", language="en-US"))
+    assert "ninety-ninth" not in said("99 March 2024")
+
+
+def test_pieces_name_the_rule_and_keep_the_writers_spelling() -> None:
+    pieces = spoken_forms("Take 5 mg/kg now.", language="en-US")
+    assert [(piece.shown, piece.spoken, piece.rule) for piece in pieces] == [
+        ("Take ", "Take ", ""),
+        ("5 mg/kg", "five milligrams per kilogram", "units"),
+        (" now.", " now.", ""),
+    ]
+
+
+def test_a_rule_that_is_off_leaves_its_words_to_the_others() -> None:
+    off = spoken_forms("World War II", language="en-US", rules_off=frozenset({"roman"}))
+    assert "".join(piece.spoken for piece in off) == "World War I I"
+    none = spoken_forms("World War II", language="en-US", rules_off=frozenset(RULE_NAMES))
+    assert [piece.rule for piece in none] == [""]
+
+
+def test_rule_names_are_unique_and_every_english_rule_is_listed() -> None:
+    assert len(set(RULE_NAMES)) == len(RULE_NAMES)
+    assert set(rules_for("en-GB")) <= set(RULE_NAMES)
+    assert rules_for("en") == RULE_NAMES
+
+
+def test_other_languages_get_numbers_where_they_are_known_and_nothing_else() -> None:
+    assert rules_for("fr") == ("numbers",)
+    assert said("Il y a 21 personnes, NASA, etc. 5 mg", "fr") == (
+        "Il y a vingt et un personnes, NASA, etc. cinq mg"
+    )
+    assert said("21 Personen", "de-AT") == "einundzwanzig Personen"
+    assert rules_for("tlh") == ()
+    assert said("21 jagh", "tlh") == "21 jagh"
+
+
+def test_explain_gives_only_what_was_respelled() -> None:
+    assert [piece.rule for piece in explain("In 2007, 20% fell.", language="en-US")] == [
+        "numbers",
+        "percent",
+    ]
