@@ -1,0 +1,221 @@
+"""Publishing: what arrives, in which order, and what an interruption leaves behind."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from podcast.errors import PublishingError
+from podcast.publishing.publish import MANIFEST, Plan, plan_publication, publish
+from podcast.publishing.targets import FolderTarget, Target, open_target
+
+NOW = datetime(2026, 4, 1, tzinfo=UTC)
+
+
+def build(output: Path, *words: str) -> Path:
+    """An output/ whose feed names one audio file and one transcript a word."""
+    for path in output.glob("audio/*"):
+        path.unlink()
+    names = []
+    for word in words:
+        content = word.encode() * 100
+        names.append(f"audio/{word}-{hashlib.sha384(content).hexdigest()[:12]}.mp3")
+        write(output / names[-1], content)
+        write(output / f"episodes/{word}/transcript.vtt", f"WEBVTT {words}".encode())
+    write(output / "index.html", " ".join(words).encode())
+    write(output / "feed-2.xml", b"old episodes")
+    write(output / "feed.xml", "\n".join(names).encode())
+    write(output / "audio/.x.part", b"half")
+    return output
+
+
+def write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+
+
+def run(output: Path, target: Target, *, now: datetime = NOW) -> Plan:
+    plan = plan_publication(output, target=target, now=now)
+    publish(output, plan=plan, target=target)
+    return plan
+
+
+@pytest.fixture(params=["folder", "memory"])
+def target(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Target]:
+    if request.param == "folder":
+        yield open_target(str(tmp_path / "published"))
+        return
+    system = pytest.importorskip("fsspec").filesystem("memory")
+    system.store.clear()
+    yield open_target("memory://bucket/show")
+    system.store.clear()
+
+
+def test_everything_arrives_audio_first_and_the_feed_last(target: Target, tmp_path: Path) -> None:
+    output = build(tmp_path / "output", "bees", "wasps")
+    told: list[str] = []
+    plan = plan_publication(output, target=target, now=NOW)
+    publish(output, plan=plan, target=target, tell=lambda _verb, path: told.append(path))
+    assert told == list(plan.put)
+    assert [path.partition("/")[0] for path in told] == [
+        *("audio", "audio", "episodes", "episodes"),
+        *("index.html", "feed-2.xml", "feed.xml"),
+    ]
+    for path in told:
+        assert target.read(path) == (output / path).read_bytes()
+    assert target.size("audio/.x.part") is None
+
+
+def test_a_second_publication_sends_nothing(target: Target, tmp_path: Path) -> None:
+    output = build(tmp_path / "output", "bees")
+    run(output, target)
+    again = plan_publication(output, target=target, now=NOW + timedelta(days=1))
+    assert again.is_empty()
+
+
+def test_planning_writes_nothing(target: Target, tmp_path: Path) -> None:
+    plan = plan_publication(build(tmp_path / "output", "bees"), target=target, now=NOW)
+    assert plan.size == sum((tmp_path / "output" / path).stat().st_size for path in plan.put)
+    assert target.size(MANIFEST) is None
+    assert target.size("feed.xml") is None
+
+
+def test_only_what_changed_is_sent(target: Target, tmp_path: Path) -> None:
+    output = build(tmp_path / "output", "bees")
+    run(output, target)
+    write(output / "index.html", b"new words")
+    assert run(output, target).put == ("index.html",)
+    assert target.read("index.html") == b"new words"
+
+
+def test_old_audio_stays_for_a_time_and_then_goes(target: Target, tmp_path: Path) -> None:
+    output = build(tmp_path / "output", "bees")
+    (old,) = (path for path in run(output, target).put if path.startswith("audio/"))
+    build(output, "wasps")
+    assert run(output, target).delete == ()
+    assert run(output, target, now=NOW + timedelta(days=29)).delete == ()
+    assert target.size(old) is not None
+    assert old in run(output, target, now=NOW + timedelta(days=30)).delete
+    assert target.size(old) is None
+
+
+@dataclass
+class Failing:
+    """A target whose connection breaks at its n-th writing step, before or after the step."""
+
+    inner: Target
+    at: int
+    after: bool
+    steps: list[str] = field(default_factory=list)
+
+    def _step(self, path: str) -> bool:
+        self.steps.append(path)
+        return len(self.steps) == self.at
+
+    def size(self, path: str) -> int | None:
+        return self.inner.size(path)
+
+    def read(self, path: str) -> bytes:
+        return self.inner.read(path)
+
+    def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:
+        breaks = self._step(path)
+        if breaks and not self.after:
+            raise KeyboardInterrupt
+        self.inner.put(path, content, media_type=media_type)
+        if breaks:
+            raise KeyboardInterrupt
+
+    def delete(self, path: str) -> None:
+        if self._step(path):
+            raise KeyboardInterrupt
+        self.inner.delete(path)
+
+
+def feed_is_kept(target: Target) -> bool:
+    """Whether the feed, if there is one, names whole files only."""
+    if target.size("feed.xml") is None:
+        return True
+    named = target.read("feed.xml").decode().split()
+    return all(
+        hashlib.sha384(target.read(path)).hexdigest()[:12] == re.split(r"[-.]", path)[1]
+        for path in named
+        if path.startswith("audio/")
+    )
+
+
+@pytest.mark.parametrize("moment", ["before", "after"])
+@pytest.mark.parametrize("step", range(1, 8))
+def test_an_interruption_at_any_step_leaves_a_feed_that_works(
+    step: int,
+    moment: str,
+    target: Target,
+    tmp_path: Path,
+) -> None:
+    output = build(tmp_path / "output", "bees", "ants")
+    run(output, target)
+    build(output, "wasps", "ants")
+    with pytest.raises(KeyboardInterrupt):
+        run(output, Failing(target, at=step, after=moment == "after"))
+    assert feed_is_kept(target)
+    run(output, target)
+    assert feed_is_kept(target)
+    assert plan_publication(output, target=target, now=NOW).is_empty()
+    for path in ("feed.xml", "index.html", "episodes/ants/transcript.vtt"):
+        assert target.read(path) == (output / path).read_bytes()
+
+
+def test_audio_that_was_sent_before_an_interruption_is_not_sent_again(
+    target: Target, tmp_path: Path
+) -> None:
+    output = build(tmp_path / "output", "ants", "bees")
+    with pytest.raises(KeyboardInterrupt):
+        run(output, Failing(target, at=3, after=True))  # manifest, then both audio files
+    again = plan_publication(output, target=target, now=NOW)
+    assert not [path for path in again.put if path.startswith("audio/")]
+
+
+def test_a_file_that_arrives_damaged_is_told_and_removed(target: Target, tmp_path: Path) -> None:
+    class Damaging(Failing):
+        def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:
+            whole = content if isinstance(content, bytes) else content.read_bytes()
+            damaged = whole if path == MANIFEST else whole[::-1]
+            self.inner.put(path, damaged, media_type=media_type)
+
+    output = build(tmp_path / "output", "bees")
+    with pytest.raises(PublishingError, match="another file") as caught:
+        run(output, Damaging(target, at=0, after=False))
+    assert target.size(caught.value.where) is None
+    assert target.size("feed.xml") is None
+
+
+def test_a_damaged_manifest_sends_everything_but_the_audio_again(
+    target: Target, tmp_path: Path
+) -> None:
+    output = build(tmp_path / "output", "bees")
+    first = run(output, target)
+    for damage in (b"{", b"[]", b"\xff", json.dumps({"files": {}}).encode()):
+        target.put(MANIFEST, damage, media_type="application/json")
+        again = plan_publication(output, target=target, now=NOW)
+        assert list(again.put) == [path for path in first.put if not path.startswith("audio/")]
+
+
+def test_there_must_be_a_feed(target: Target, tmp_path: Path) -> None:
+    with pytest.raises(PublishingError, match="no feed"):
+        plan_publication(tmp_path, target=target, now=NOW)
+
+
+def test_a_target_that_fails_is_told(tmp_path: Path) -> None:
+    output = build(tmp_path / "output", "bees")
+    write(tmp_path / "file", b"in the way")
+    with pytest.raises(PublishingError):
+        run(output, FolderTarget(tmp_path / "file"))
+    with pytest.raises(PublishingError, match="no address"):
+        open_target("gopher-of-nowhere://x/y")
