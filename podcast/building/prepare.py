@@ -116,7 +116,7 @@ def _show_guid(show: Show) -> str:
 
 def _refuse_gaps(ledger: Ledger, *, article: Article) -> None:
     if ledger.gaps:
-        words = ", ".join(f"“{entry.token}”" for entry in ledger.gaps[:5])
+        words = ", ".join(f"“{entry.word}”" for entry in ledger.gaps[:5])
         raise ArticleError(
             f"{len(ledger.gaps)} words of the article would be lost: {words}.",
             where=where_of(article.source, ledger.gaps[0].place),

@@ -21,7 +21,6 @@ language = "en-GB"
 url = "https://example.org/small"
 guid = "9b024349-ccf0-5f69-a609-6b82873eab3c"
 engine = "tone"
-voice = "tone"
 
 [disclaimer]
 text = "This is general information."

@@ -66,9 +66,7 @@ def test_a_second_build_writes_nothing(run: Run, folder: Path) -> None:
     assert [episode.state for episode in summary.done] == ["unchanged", "unchanged"]
 
 
-def test_an_article_without_a_date_keeps_the_day_of_its_first_build(
-    run: Run, folder: Path
-) -> None:
+def test_an_article_without_a_date_keeps_the_day_of_its_first_build(run: Run, folder: Path) -> None:
     run(day=datetime(2024, 6, 1, tzinfo=UTC))
     article = folder / "content" / "ants.md"
     article.write_text(article.read_text(encoding="utf-8") + "\nThe end.\n", encoding="utf-8")
@@ -151,9 +149,7 @@ def test_an_article_that_breaks_keeps_the_episode_it_had(run: Run, folder: Path)
     assert "How bees keep warm" in [entry.title for entry in feed.entries]
 
 
-def test_two_articles_with_one_slug_are_told_and_the_first_keeps_it(
-    run: Run, folder: Path
-) -> None:
+def test_two_articles_with_one_slug_are_told_and_the_first_keeps_it(run: Run, folder: Path) -> None:
     run()
     (folder / "content" / "bees.txt").write_text("Bees again\n\nOther words.\n", encoding="utf-8")
     summary, _ = run()

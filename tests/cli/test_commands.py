@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import subprocess
 import sys
@@ -26,7 +27,7 @@ def show(tmp_path: Path) -> Path:
 
 
 def run(*words: str, given: str = "") -> Result:
-    return CliRunner().invoke(podcast, words, input=given)
+    return CliRunner(mix_stderr=False).invoke(podcast, words, input=given)
 
 
 def in_project(folder: Path, *words: str) -> Result:
@@ -41,8 +42,6 @@ def test_every_command_explains_itself() -> None:
 
 
 def test_the_list_of_commands_says_what_each_commands_own_help_says() -> None:
-    import importlib
-
     for name, short in COMMANDS.items():
         command = importlib.import_module(f"podcast.cli.{name}").command
         assert command.short_help == short

@@ -1,0 +1,32 @@
+"""``podcast ledger``: where each word of an article went."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command(short_help="Show where each word of an article went.")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print every word with its state.")
+@click.pass_obj
+def command(project: Path, *, file: Path, as_json: bool) -> None:
+    """Show which words of FILE are spoken, respelled by a rule, or left out, and why."""
+    from collections import Counter
+
+    from podcast.building.prepare import write_narration
+    from podcast.narration.ledger import account, ledger_json, summary
+    from podcast.project import load_project
+    from podcast.reading import read
+
+    loaded = load_project(project)
+    article = read(file, root=loaded.root)
+    ledger = account(article, write_narration(article, project=loaded))
+    if as_json:
+        click.echo(ledger_json(ledger).rstrip())
+        return
+    click.echo(summary(ledger))
+    counts = Counter((entry.state, entry.by) for entry in ledger.entries)
+    for (state, by), number in sorted(counts.items()):
+        click.echo(f"{state}{f' ({by})' if by else ''}: {number:,}")
