@@ -17,7 +17,8 @@ from podcast.model import Episode, Show
 from podcast.publishing.ebook import epub
 
 CLIP = re.compile(
-    r'<text src="([^"#]+)#(s\d+)"></text><audio src="audio.mp3" clipBegin="([\d.]+)s" clipEnd="([\d.]+)s">'
+    r'<text src="([^"#]+)#(s\d+)"></text><audio src="audio.mp3" '
+    r'clipBegin="([\d.]+)s" clipEnd="([\d.]+)s">'
 )
 
 

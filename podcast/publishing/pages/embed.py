@@ -1,0 +1,53 @@
+"""The small player for a publisher's own article page: audio, chapters, a way to the text."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from podcast.model import Episode, Show
+from podcast.publishing.clean import clock, seconds
+from podcast.publishing.pages.document import document
+from podcast.publishing.pages.tree import el
+from podcast.publishing.pages.words import words_for
+
+_ROOT = "../../"
+
+
+def embed_page(episode: Episode, *, show: Show) -> str:
+    """The page at output/embed/SLUG/index.html, to be shown in a frame.
+
+    The browser's own player does the work; a script only keeps chapter links in the frame.
+    """
+    words = words_for(episode.language)
+    audio = _ROOT + quote(episode.audio.path)
+    page = f"{_ROOT}episodes/{quote(episode.slug)}/index.html"
+    chapters = [
+        el(
+            "li",
+            el(
+                "a",
+                el("span", chapter.title, class_="name"),
+                " ",
+                el("span", clock(chapter.start), class_="when"),
+                href=f"{audio}#t={seconds(chapter.start)}",
+                data_seek=str(seconds(chapter.start)),
+            ),
+        )
+        for chapter in episode.chapters
+    ]
+    return document(
+        el(
+            "main",
+            el("p", show.title, class_="facts"),
+            el("h1", episode.title),
+            el("audio", controls=True, preload="none", src=audio, id="audio"),
+            el("p", el("a", words["embed_full"], href=page, target="_top")),
+            el("details", el("summary", words["contents"]), el("ol", *chapters, class_="chapters")),
+        ),
+        title=f"{episode.title} – {show.title}",
+        show=show,
+        root=_ROOT,
+        language=episode.language,
+        script="embed.js",
+        kind="embed",
+    )

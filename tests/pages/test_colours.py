@@ -1,0 +1,42 @@
+"""Whatever colour a show has, its pages can be read (WCAG 2.2, 1.4.6: 7 to 1)."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from podcast.errors import ProjectError
+from podcast.publishing.pages.colours import colours_css, contrast, parse
+
+COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
+PAIRS = [
+    ("ink", "paper"), ("ink", "raised"), ("ink", "marked"), ("quiet", "paper"),
+    ("quiet", "raised"), ("accent", "paper"), ("accent", "raised"), ("accent", "marked"),
+    ("on-accent", "accent"), ("on-band", "band"),
+]  # fmt: skip
+
+
+@given(COLOURS)
+def test_all_text_has_enhanced_contrast_in_every_theme(colour: str) -> None:
+    blocks = re.findall(r"\{(color-scheme[^}]+)\}", colours_css(colour))
+    assert len(blocks) == 7
+    for block in blocks:
+        values = dict(re.findall(r"--([\w-]+):(#\w+)", block))
+        for text, ground in PAIRS:
+            assert contrast(parse(values[text]), parse(values[ground])) >= 7, (text, ground)
+        assert contrast(parse(values["line"]), parse(values["paper"])) >= 3
+
+
+def test_known_contrasts_come_out() -> None:
+    assert contrast(parse("#000000"), parse("#ffffff")) == pytest.approx(21)
+    assert contrast(parse("#777777"), parse("#ffffff")) == pytest.approx(4.48, abs=0.005)
+
+
+@pytest.mark.parametrize("written", ["teal", "#fff", "#12345g", "red;}"])
+def test_what_is_no_colour_is_told_and_reaches_no_style_sheet(written: str) -> None:
+    with pytest.raises(ProjectError) as told:
+        colours_css(written)
+    assert told.value.where == "podcast.toml"
