@@ -45,42 +45,38 @@ def show() -> Show:
     )
 
 
+CUES = (
+    Cue(
+        start=0,
+        end=1_500,
+        shown="Bees cost $45.",
+        spoken="Bees cost forty-five dollars.",
+        words=(Word("Bees", 0, 400), Word("cost", 400, 700), Word("$45.", 700, 1_500)),
+    ),
+    Cue(start=20_000, end=22_000, shown="In winter.", spoken="In winter.", section=1),
+)
+CITED = Reference((Span("Ruiz A. "), Span("Bees", "link", "https://doi.org/10.1/x?a=1&b")))
+
+
 @pytest.fixture(scope="session")
 def make_episode() -> MakeEpisode:
     def make(slug: str = "bees", **changes: object) -> Episode:
         title = str(changes.get("title", "Bees & Clover"))
-        article = Article(slug=slug, title=title, sections=())
         values: dict[str, object] = {
             "slug": slug,
             "title": title,
             "guid": f"guid-of-{slug}",
             "published": datetime(2026, 3, 5, 9, 30, tzinfo=UTC),
             "duration": 61_400,
-            "audio": Enclosure(
-                path=f"audio/{slug}-0123456789ab.mp3",
-                length=734_003,
-                type="audio/mpeg",
-                sha384="ab" * 48,
-            ),
+            "audio": Enclosure(f"audio/{slug}-0123456789ab.mp3", 734_003, "audio/mpeg", "ab" * 48),
             "chapters": (Chapter(0, 20_000, title), Chapter(20_000, 61_400, "In <winter>")),
-            "cues": (
-                Cue(
-                    start=0,
-                    end=1_500,
-                    shown="Bees cost $45.",
-                    spoken="Bees cost forty-five dollars.",
-                    words=(Word("Bees", 0, 400), Word("cost", 400, 700), Word("$45.", 700, 1_500)),
-                ),
-                Cue(start=20_000, end=22_000, shown="In winter.", spoken="In winter.", section=1),
-            ),
-            "article": article,
+            "cues": CUES,
+            "article": Article(slug=slug, title=title, sections=()),
             "script": Script(slug=slug, title=title, language="en-GB", sections=()),
             "summary": "What bees do all year.",
             "byline": "Ben Okri",
             "language": "en-GB",
-            "references": (
-                Reference((Span("Ruiz A. "), Span("Bees", "link", "https://doi.org/10.1/x?a=1&b"))),
-            ),
+            "references": (CITED,),
             "left_out": (LeftOut("(Ruiz, 2020)", "citation"), LeftOut("Next", "navigation")),
             "disclaimer": "General information, no advice.",
             "season": 2,
