@@ -16,6 +16,7 @@ import numpy as np
 from av.filter import Graph
 from numpy.typing import NDArray
 
+from podcast.checking.peaks import TruePeak
 from podcast.errors import CheckFailed
 
 Sound = NDArray[np.float32]
@@ -54,7 +55,8 @@ class Meter:
         self._rate = rate
         self._graph = _graph(rate)
         self._momentary: list[float] = []
-        self._loudness, self._peak = -70.0, 0.0
+        self._loudness = -70.0
+        self._peak = TruePeak()
         self._clipped = 0
         self._quiet = self._longest = self._quiet_since = self._longest_at = 0
         self._heard = 0
@@ -67,6 +69,7 @@ class Meter:
         self._read()
         self._clipped += int((np.abs(piece) >= 32767 / 32768).sum())
         self._time_silence(piece)
+        self._peak.hear(piece)
         self._heard += len(piece)
 
     @property
@@ -77,7 +80,7 @@ class Meter:
     @property
     def true_peak(self) -> float:
         """The highest true peak so far, in dBTP."""
-        return 20 * math.log10(max(self._peak, 1e-5))
+        return 20 * math.log10(max(self._peak.highest, 1e-5))
 
     @property
     def clipped(self) -> int:
@@ -111,7 +114,6 @@ class Meter:
             if "lavfi.r128.M" in told:
                 self._momentary.append(float(told["lavfi.r128.M"]))
                 self._loudness = float(told["lavfi.r128.I"])
-                self._peak = float(told["lavfi.r128.true_peak"])
 
     def _time_silence(self, piece: Sound) -> None:
         loud = np.flatnonzero(np.abs(piece) > SILENT)
@@ -130,7 +132,7 @@ def _graph(rate: int) -> Graph:
     source = graph.add_abuffer(
         sample_rate=rate, format="flt", layout="mono", time_base=Fraction(1, rate)
     )
-    meter = graph.add("ebur128", "metadata=1:dualmono=0:peak=true")
+    meter = graph.add("ebur128", "metadata=1:dualmono=0")
     sink = graph.add("abuffersink")
     source.link_to(meter)
     meter.link_to(sink)
