@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Literal
 
-from podcast.audio import lay_out
+from podcast.audio import Layout, TrackHead, lay_out
 from podcast.audio.tags import Tags
 from podcast.building.pictures import Pictures, find_pictures
 from podcast.building.prepare import Prepared
-from podcast.building.records import Record, read_record, slim, write_record
+from podcast.building.proof import prove_episode
+from podcast.building.records import Record, is_whole, read_record, slim, write_record
 from podcast.building.sound import read_heads, times, write_audio
-from podcast.errors import PublishingError
+from podcast.errors import PodcastError, PublishingError
 from podcast.events import State
 from podcast.model import Chapter, Cue, Enclosure, Episode, Show
 from podcast.narration.ledger import ledger_json
@@ -61,13 +62,45 @@ def finish(
         store=store,
         output=project.output,
     )
+    report = _proven(audio, prepared=prepared, heads=heads, layout=layout, project=project)
     episode = _episode(prepared, timed=timed, audio=audio, show=project.show)
-    return _publish(episode, prepared=prepared, project=project)
+    return _publish(episode, prepared=prepared, project=project, report=report)
 
 
-def _publish(episode: Episode, *, prepared: Prepared, project: Project) -> tuple[Record, State]:
+def _proven(
+    audio: Enclosure,
+    *,
+    prepared: Prepared,
+    heads: Sequence[TrackHead],
+    layout: Layout,
+    project: Project,
+) -> str:
+    """The file's report card; the one that is there serves where the file is the same."""
+    paths = episode_paths(prepared.article.slug)
+    before = read_record((project.output / paths.page).parent)
+    if before and audio.path in before.files and is_whole(before, output=project.output):
+        return (project.output / paths.report).read_text(encoding="utf-8")
+    path = project.output / audio.path
+    try:
+        return prove_episode(
+            path,
+            jobs=prepared.jobs,
+            heads=heads,
+            layout=layout,
+            spec=project.audio,
+            store=Store(project.store),
+        )
+    except PodcastError:
+        path.unlink(missing_ok=True)  # nothing names it yet, and nothing may
+        raise
+
+
+def _publish(
+    episode: Episode, *, prepared: Prepared, project: Project, report: str
+) -> tuple[Record, State]:
     pictures = find_pictures(prepared.article, project=project)
-    files = _rendered(episode, prepared=prepared, show=project.show, pictures=pictures)
+    texts = _rendered(episode, prepared=prepared, show=project.show, pictures=pictures)
+    files = {episode_paths(episode.slug).report: report.encode(), **texts}
     folder = (project.output / episode_paths(episode.slug).page).parent
     before = read_record(folder)
     changed = [write_whole(project.output / path, data) for path, data in files.items()]

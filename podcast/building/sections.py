@@ -94,6 +94,11 @@ def speak_section(job: SectionJob) -> SectionMade:
     return SectionMade(job.key, spoken=sum(made), reused=len(made) - sum(made))
 
 
+def clip_of(line: LineJob, *, store: Store) -> Clip:
+    """The line's clip as the store has it, spoken anew where it is missing or damaged."""
+    return _clip(line, store=store, speak=_speak)[0]
+
+
 def _make(job: SectionJob, *, speak: Speak) -> SectionMade:
     from podcast.audio import lay_track, track_to_bytes
 

@@ -17,6 +17,9 @@ SURE = 0.6
 GAP = 20.0
 """ms a pause may be off what was asked for (../audio: joins)."""
 
+HALF_FRAME = 13.1
+"""ms more at a section's end: a section is whole MPEG frames of 26 ms."""
+
 LEVEL = 0.5
 """LU an episode may be off its loudness."""
 
@@ -75,7 +78,7 @@ def _line_faults(line: LineHeard) -> Iterator[CheckFailed]:
 
 
 def _join_faults(join: JoinHeard) -> Iterator[CheckFailed]:
-    if abs(join.heard - join.asked) > GAP:
+    if abs(join.heard - join.asked) > GAP + (HALF_FRAME if join.ends_section else 0.0):
         yield _fault(
             f"The pause is {join.heard:.0f} ms and not {join.asked} ms", join.where, at=join.at
         )

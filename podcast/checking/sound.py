@@ -73,6 +73,7 @@ class JoinHeard:
     heard: float
     step: float
     click: float
+    ends_section: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +254,7 @@ def _join(one: _Found, after: _Found, *, rate: int) -> JoinHeard:
         heard=gap * 1000 / rate,
         step=step if one.line.section == after.line.section else 0.0,
         click=after.noise,
+        ends_section=one.line.section != after.line.section,
     )
 
 
