@@ -137,28 +137,24 @@ def _gathered(found: EndMatter, heading: Heading, blocks: Sequence[Block]) -> En
 
 
 def _cited(found: EndMatter, heading: Heading, blocks: Sequence[Block]) -> EndMatter:
-    listed = any(isinstance(block, Listing) for block in blocks)
-    if not listed and not any(kind_of_entry(text_of(entry.spans)) for entry, _ in _entries(blocks)):
+    entries = list(_entries(blocks))
+    kinds = [kind_of_entry(text_of(entry.spans)) for entry, _ in entries]
+    listed = any(label is not None for _, label in entries)
+    if not listed and not any(kinds):
         return replace(found, blocks=(*found.blocks, heading, *blocks))
     references: list[Reference] = []
     disclaimer: list[Paragraph] = []
     out = [LeftOut(text_of(heading.spans), "reference list", heading.place)]
-    rest: list[Block] = []
-    for block in blocks:
-        if isinstance(block, Heading):
-            out.append(LeftOut(words_of(block), "reference list", block.place))
-        elif not isinstance(block, Paragraph | Listing):
-            rest += [] if isinstance(block, Break) else [block]
-        for entry, label in _entries([block]):
-            kind = kind_of_entry(text_of(entry.spans))
-            if kind == "disclaimer":
-                disclaimer.append(entry)
-            elif kind or label is not None or not listed:
-                references.append(_reference(entry, label or ""))
-            else:
-                out.append(LeftOut(words_of(entry), "reference list", entry.place))
-    if not references and not disclaimer:
-        return replace(found, blocks=(*found.blocks, heading, *blocks))
+    for (entry, label), kind in zip(entries, kinds, strict=True):
+        if kind == "disclaimer":
+            disclaimer.append(entry)
+        elif kind or label is not None or not listed:
+            references.append(_reference(entry, label or ""))
+        else:  # a sentence that introduces the list
+            out.append(LeftOut(words_of(entry), "reference list", entry.place))
+    headings = [block for block in blocks if isinstance(block, Heading)]
+    out += [LeftOut(words_of(block), "reference list", block.place) for block in headings]
+    rest = (b for b in blocks if not isinstance(b, Paragraph | Listing | Heading | Break))
     return EndMatter(
         (*found.blocks, *rest),
         (*found.references, *references),

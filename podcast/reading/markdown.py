@@ -55,7 +55,7 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
                 where=f"{source}:{line}",
                 mend="Take the needless > or - marks away.",
             )
-    walk = _Walk(front.first_line)
+    walk = _Walk(front.first_line, source)
     blocks = walk.blocks(SyntaxTreeNode(tokens).children)
     walk.notes_written_inline(environment)
     found = walk.findings
@@ -103,6 +103,7 @@ class _Walk:
     """One walk over a syntax tree; ``first_line`` is the body's first line in the file."""
 
     first_line: int
+    source: str
     findings: Findings = field(default_factory=Findings)
 
     def blocks(self, nodes: Iterable[SyntaxTreeNode]) -> list[Block]:
@@ -196,8 +197,14 @@ class _Walk:
         return []
 
     def html(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
-        self.findings.leave_out(node.content, reason="mark-up", place=place)
-        return []
+        """Give what HTML between the paragraphs shows; comments and scripts show nothing."""
+        from podcast.reading.dom import DomWalk
+        from podcast.reading.dom_notes import NoteIndex
+        from podcast.reading.tree import html_tree, visible
+
+        root = html_tree(f"<body>{node.content}</body>", source=f"{self.source}:{place.line}")
+        walk = DomWalk(NoteIndex(), place_of=lambda _element: place, findings=self.findings)
+        return walk.blocks(root) if visible(root) or "<img" in node.content else []
 
 
 _BUILDERS: dict[str, Callable[[_Walk, SyntaxTreeNode, Place], list[Block]]] = {

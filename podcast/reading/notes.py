@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from podcast.model import (
@@ -30,7 +31,7 @@ def with_notes(article: Article) -> Article:
     A mark that calls no note keeps its text and has no target (it points into the
     list of references). A note that no mark calls is left out, with a warning.
     """
-    known = {note.label: note for note in article.notes}
+    known = {note.label: note for note in reversed(article.notes)}
     numbers = _numbers(article, known)
 
     def renumbered(span: Span) -> Span:
@@ -39,11 +40,13 @@ def with_notes(article: Article) -> Article:
         number = numbers.get(span.target, "")
         return replace(span, text=number or span.text, target=number)
 
+    called = [known[label] for label in numbers]
     notes = tuple(
-        replace(known[label], label=number, blocks=_each(known[label].blocks, renumbered))
-        for label, number in numbers.items()
+        replace(note, label=numbers[note.label], blocks=_each(note.blocks, renumbered))
+        for note in called
     )
-    uncalled = [note for note in article.notes if note.label not in numbers]
+    spoken = {id(note) for note in called}  # two notes may say the same
+    uncalled = [note for note in article.notes if id(note) not in spoken]
     return replace(
         article,
         sections=tuple(
@@ -55,6 +58,13 @@ def with_notes(article: Article) -> Article:
             for section in article.sections
         ),
         notes=notes,
+        references=tuple(
+            replace(entry, spans=tuple(map(renumbered, entry.spans)))
+            for entry in article.references
+        ),
+        disclaimer=tuple(
+            replace(told, spans=tuple(map(renumbered, told.spans))) for told in article.disclaimer
+        ),
         left_out=(*article.left_out, *map(_uncalled, uncalled)),
         warnings=(
             *article.warnings,
@@ -103,27 +113,25 @@ def _table(table: Table, change: Change) -> Table:
 def _numbers(article: Article, known: dict[str, Note]) -> dict[str, str]:
     """Give the number of each called label; notes may call further notes."""
     called: dict[str, str] = {}
-    waiting = list(_called_in(article))
+    waiting = deque(_called_in(article))
     while waiting:
-        label = waiting.pop(0)
+        label = waiting.popleft()
         if label in known and label not in called:
             called[label] = str(len(called) + 1)
-            waiting += [
-                span.target
-                for block in known[label].blocks
-                for span in spans_in(block)
-                if span.kind == "note"
-            ]
+            waiting += _labels(spans_in(block) for block in known[label].blocks)
     return called
 
 
 def _called_in(article: Article) -> Iterator[str]:
     for section in article.sections:
         heading = (section.heading,) if section.heading else ()
-        for block in (*heading, *section.blocks):
-            for span in spans_in(block):
-                if span.kind == "note":
-                    yield span.target
+        yield from _labels(spans_in(block) for block in (*heading, *section.blocks))
+    yield from _labels(entry.spans for entry in article.references)
+    yield from _labels(told.spans for told in article.disclaimer)
+
+
+def _labels(runs: Iterable[Iterable[Span]]) -> Iterator[str]:
+    return (span.target for run in runs for span in run if span.kind == "note")
 
 
 def _uncalled(note: Note) -> LeftOut:

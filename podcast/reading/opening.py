@@ -43,18 +43,18 @@ def take_opening(draft: Draft, *, source: str) -> Opening:
             mend="Write the title as its first line, or as title: in front matter.",
         )
     byline, published = draft.byline, draft.published
-    rest: list[Block] = list(blocks)
-    for block in blocks[:_REACH]:
-        text = text_of(block.spans) if isinstance(block, Paragraph) else ""
+    rest: list[Block] = []
+    out = [*draft.left_out, *left_out]
+    for at, block in enumerate(blocks):
+        text = text_of(block.spans) if at < _REACH and isinstance(block, Paragraph) else ""
         name, day = (text, None) if text and text == byline else byline_of(text)
-        if name and _agrees(name, byline) and (day is None or _agrees(day, published)):
-            byline, published = byline or name, published or day
-        elif day and not name and _agrees(day, published):
-            published = day
-        else:
+        if not (name or day) or not (_agree(name, byline) and _agree(day, published)):
+            rest.append(block)
             continue
-        rest.remove(block)
-    return Opening(title, byline, published, tuple(rest), (*draft.left_out, *left_out))
+        if (name and byline) or (day and published):
+            out.append(LeftOut(text, "byline", block.place))
+        byline, published = byline or name, published or day
+    return Opening(title, byline, published, tuple(rest), tuple(out))
 
 
 def byline_of(text: str) -> tuple[str, date | None]:
@@ -110,6 +110,6 @@ def _title_at(blocks: Sequence[Block]) -> int | None:
     return None
 
 
-def _agrees(found: object, known: object) -> bool:
-    """A line that says something else than what is known is not the byline."""
-    return not known or found == known
+def _agree(found: object, known: object) -> bool:
+    """Say whether two tell the same: a line that says something else is no byline."""
+    return not found or not known or found == known

@@ -37,15 +37,15 @@ Risks of Long Rotas
 
 Longer rotas raise accidents on the way home. Nobody notices their own tiredness well.
 
-  \u2022\u00a0Doe, A. B., Roe, C., & Poe, D. E. (2019). Naps on the ward: A trial. Sleep at Work, 12(2), \
-101\u2013110. https://doi.org/10.1000/sw.1919
+  \u2022\u00a0Doe, A. B., Roe, C., & Poe, D. E. (2019). Naps on the ward: A trial. Sleep at Work, \
+12(2), 101\u2013110. https://doi.org/10.1000/sw.1919
 
 
     Noll, F., & Null, G. (2023). Rotas and roads: Early evidence. Roads & Rest, 8, 55. \
 https://doi.org/10.1000/rr.2323
 
-  \u2022\u00a0The information provided here does not constitute medical advice and is not a substitute for \
-care from a professional.
+  \u2022\u00a0The information provided here does not constitute medical advice and is not a \
+substitute for care from a professional.
 
 Previous
 Previous
@@ -106,15 +106,17 @@ def test_the_navigation_of_a_site_text_is_left_out_with_its_lines() -> None:
 
 def test_wrapped_lines_are_one_paragraph_and_short_lines_stand_alone() -> None:
     article = understood(
-        "Title\n\n"
-        "This paragraph was wrapped by a program at about seventy characters\n"
+        "Title\n\nThis paragraph was wrapped by a program at about seventy characters\n"
         "and goes on in a second line that ends early.\n\n"
         "Here another was wrapped, with a last line of one word which is now\n"
         "short.\nA line below it stands alone."
     )
-    assert [words_of(block) for block in article.sections[0].blocks] == [
+    first = (
         "This paragraph was wrapped by a program at about seventy characters and goes on in a"
-        " second line that ends early.",
+        " second line that ends early."
+    )
+    assert [words_of(block) for block in article.sections[0].blocks] == [
+        first,
         "Here another was wrapped, with a last line of one word which is now short.",
         "A line below it stands alone.",
     ]
@@ -141,7 +143,7 @@ def test_a_numbered_list_keeps_its_start() -> None:
 
 def test_numbered_headings_tell_their_level() -> None:
     article = understood(
-        "Title\n\n1. Aims\n\nWe had three aims in mind.\n\n1.1 First aim\n\nThe first one was shade.\n"
+        "Title\n\n1. Aims\n\nWe had three aims.\n\n1.1 First aim\n\nThe first one was shade."
     )
     assert headings(article) == ["1. Aims"]
     deeper = article.sections[0].blocks[1]
@@ -203,10 +205,9 @@ def test_no_word_of_a_text_is_lost(lines: list[str]) -> None:
 @given(text=st.text(max_size=300))
 def test_any_text_is_an_article_or_an_article_error(text: str) -> None:
     try:
-        article = compose(
-            read_plain(text.encode("utf-8", "replace"), source="a.txt"), name="a", source="a.txt"
-        )
+        assert understood(text.encode("utf-8", "replace").decode()).title
     except ArticleError as error:
-        assert error.where.startswith("a.txt")
+        told = error
     else:
-        assert article.title
+        return
+    assert told.where.startswith("a.txt")

@@ -1,0 +1,286 @@
+"""Markdown: its blocks, its notes, its front matter."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from podcast.errors import ArticleError
+from podcast.model import Article, Block, Code, Equation, Figure, Heading, Listing, Span, Table
+from podcast.reading.blocks import spans_in, words_of
+from podcast.reading.compose import compose
+from podcast.reading.inline import text_of
+from podcast.reading.markdown import read_markdown
+from tests.reading.words import words_in, words_kept
+
+
+def understood(text: str) -> Article:
+    return compose(read_markdown(text.encode(), source="a.md"), name="a", source="a.md")
+
+
+def body(text: str) -> tuple[Block, ...]:
+    return understood(f"# Title\n\n{text}\n").sections[0].blocks
+
+
+def spans(text: str) -> tuple[Span, ...]:
+    return tuple(spans_in(body(text)[0]))
+
+
+def test_the_shallowest_headings_below_the_title_open_sections() -> None:
+    article = understood("# T\n\nLead.\n\n### A\n\ntext\n\n#### Deep\n\ntext\n\n### B\n\ntext\n")
+    assert [s.heading and text_of(s.heading.spans) for s in article.sections] == [None, "A", "B"]
+    deep = article.sections[1].blocks[1]
+    assert isinstance(deep, Heading)
+    assert deep.level == 3
+
+
+def test_several_top_headings_are_sections_below_the_front_matters_title() -> None:
+    article = understood("---\ntitle: T\n---\n# A\n\ntext\n\n# B\n\ntext\n")
+    assert [s.heading and text_of(s.heading.spans) for s in article.sections] == ["A", "B"]
+
+
+def test_a_title_that_the_body_repeats_is_kept_once() -> None:
+    article = understood("---\ntitle: Bees\n---\n# Bees\n\ntext\n\n## A\n\ntext\n")
+    assert article.title == "Bees"
+    assert [s.heading and text_of(s.heading.spans) for s in article.sections] == [None, "A"]
+
+
+def test_a_top_heading_that_says_something_else_than_the_title_is_kept_as_a_section() -> None:
+    article = understood("---\ntitle: Bees\n---\n# Hives\n\ntext\n\n## A\n\ntext\n")
+    assert [s.heading and text_of(s.heading.spans) for s in article.sections] == ["Hives", "A"]
+
+
+def test_an_empty_heading_opens_no_section() -> None:
+    article = understood("# T\n\nLead.\n\n##\n\ntext\n\n## A\n\nmore\n")
+    assert [s.heading and text_of(s.heading.spans) for s in article.sections] == [None, "A"]
+
+
+def test_a_first_line_without_mark_up_is_the_title() -> None:
+    assert understood("Bees in town\n\nThey live here.\n").title == "Bees in town"
+
+
+def test_notes_are_numbered_as_they_are_called() -> None:
+    article = understood("# T\n\nOne[^b] two[^a] three^[Third].\n\n[^a]: Second\n\n[^b]: First\n")
+    assert [(n.label, words_of(n.blocks[0])) for n in article.notes] == [
+        ("1", "First"),
+        ("2", "Second"),
+        ("3", "Third"),
+    ]
+    marks = [span for span in spans_in(article.sections[0].blocks[0]) if span.kind == "note"]
+    assert [(mark.text, mark.target) for mark in marks] == [("1", "1"), ("2", "2"), ("3", "3")]
+
+
+def test_a_note_that_nothing_calls_is_left_out_with_a_warning() -> None:
+    article = understood("# T\n\ntext\n\n[^a]: Forgotten\n")
+    assert [(out.text, out.reason) for out in article.left_out] == [
+        ("Forgotten", "note without a mark")
+    ]
+    assert article.warnings[0].place.line == 5
+
+
+def test_a_picture_alone_is_a_figure_with_its_caption() -> None:
+    (block,) = body('![A *bee* on clover](bee.png "In June")')
+    assert isinstance(block, Figure)
+    assert (block.source, block.alt, text_of(block.caption)) == (
+        "bee.png",
+        "A bee on clover",
+        "In June",
+    )
+
+
+def test_a_picture_without_a_description_warns_with_its_place() -> None:
+    article = understood("# T\n\ntext\n\n![](bee.png)\n")
+    (warned,) = article.warnings
+    assert "bee.png" in warned.what
+    assert warned.place.line == 5
+
+
+def test_running_text_keeps_what_its_mark_up_means() -> None:
+    text = 'H<sub>2</sub>O, x<sup>2</sup>, <abbr title="et cetera">etc</abbr>, `a b`, [b *c*](u)'
+    kinds = [(span.text, span.kind, span.target) for span in spans(text) if span.kind != "text"]
+    assert kinds == [
+        ("2", "subscript", ""),
+        ("2", "superscript", ""),
+        ("etc", "abbreviation", "et cetera"),
+        ("a b", "code", ""),
+        ("b c", "link", "u"),
+    ]
+
+
+def test_a_passage_in_another_language_is_marked() -> None:
+    assert ("bonjour", "fr") in [
+        (span.text, span.language) for span in spans('He said <span lang="fr">bonjour</span>.')
+    ]
+
+
+def test_text_is_repaired_but_code_keeps_its_shape() -> None:
+    assert text_of(spans("so\u00adft \u201cquotes\u201d, no\u00a0break, ﬁne x²")) == (
+        'soft "quotes", no break, fine x²'
+    )
+    (block,) = body("```sh\nls   -l\n\n  wc\n```")
+    assert block == Code("ls   -l\n\n  wc", "sh", block.place)
+
+
+def test_html_between_paragraphs_is_read_like_a_page() -> None:
+    (block,) = body(
+        '<figure><img src="b.png" alt="A bee">\n<figcaption>In <em>June</em></figcaption></figure>'
+        "\n\n<!-- not shown -->\n\n<script>alert(1)</script>"
+    )
+    assert isinstance(block, Figure)
+    assert (block.alt, text_of(block.caption), block.place.line) == ("A bee", "In June", 3)
+
+
+def test_tables_have_header_and_caption_on_either_side() -> None:
+    for text in ("Table: C\n\n| a |\n|---|\n| 1 |", "| a |\n|---|\n| 1 |\n\nTable: C"):
+        (block,) = body(text)
+        assert isinstance(block, Table)
+        assert (text_of(block.header[0]), text_of(block.rows[0][0]), text_of(block.caption)) == (
+            "a",
+            "1",
+            "C",
+        )
+
+
+def test_a_definition_list_is_a_list_of_terms_with_what_they_mean() -> None:
+    (block,) = body("Hive\n: A home of bees\n")
+    assert isinstance(block, Listing)
+    assert [words_of(part) for part in block.items[0]] == ["Hive", "A home of bees"]
+
+
+def test_a_displayed_equation_keeps_its_source() -> None:
+    (block,) = body("$$\nE = mc^2\n$$")
+    assert block == Equation("E = mc^2", "", block.place)
+
+
+def test_references_lose_their_marks_and_keep_their_links() -> None:
+    article = understood(
+        "# T\n\ntext\n\n## Sources\n\n1. Doe, J. (2020). A. <https://doi.org/10.1/2>\n2. A book\n"
+    )
+    assert [entry.label for entry in article.references] == ["1", "2"]
+    assert article.references[0].spans[-1] == Span(
+        "https://doi.org/10.1/2", "link", "https://doi.org/10.1/2"
+    )
+    assert [s.heading for s in article.sections] == [None]
+
+
+def test_sources_that_are_prose_stay_in_the_text() -> None:
+    article = understood("# T\n\n## Sources\n\nThe river has two sources in the hills.\n")
+    assert article.references == ()
+    assert words_of(article.sections[0].blocks[0]).startswith("The river")
+
+
+def test_a_closing_paragraph_that_denies_being_advice_is_the_disclaimer() -> None:
+    article = understood("# T\n\ntext\n\n***\n\n*This article is not medical advice.*\n")
+    assert [text_of(told.spans) for told in article.disclaimer] == [
+        "This article is not medical advice."
+    ]
+    assert [words_of(block) for block in article.sections[0].blocks] == ["text"]
+
+
+def test_a_sentence_about_advice_in_the_text_stays_there() -> None:
+    article = understood("# T\n\nNobody gave her medical advice.\n\nShe went home.\n")
+    assert article.disclaimer == ()
+
+
+def test_front_matter_says_what_the_article_says_of_itself() -> None:
+    article = understood(
+        "---\ntitle: T\nauthor: [Ana Ruiz, Bo Li, Cy Ott]\ndate: 5 March 2024\nlang: en-GB\n"
+        "description: In short\nslug: Été 2024\ndisclaimer: Ask a vet.\ntags: [bees]\n"
+        "lexicon: {PTSD: letters}\n---\ntext\n"
+    )
+    assert article.byline == "Ana Ruiz, Bo Li and Cy Ott"
+    assert article.published == date(2024, 3, 5)
+    assert (article.language, article.summary, article.slug) == ("en-GB", "In short", "ete-2024")
+    assert [text_of(told.spans) for told in article.disclaimer] == ["Ask a vet."]
+    assert article.meta == {"tags": ["bees"], "lexicon": {"PTSD": "letters"}}
+
+
+def test_places_count_the_lines_of_the_front_matter() -> None:
+    article = understood("+++\ntitle = 'T'\n+++\n\ntext\n")
+    assert article.sections[0].blocks[0].place.line == 5
+
+
+@pytest.mark.parametrize(
+    ("header", "where"),
+    [
+        ("---\ntitle: [a\n---\ntext\n", "a.md:3"),
+        ("---\ntitle: a: b\n---\ntext\n", "a.md:2"),
+        ("---\ntitle: T\n\ntext\n", "a.md:1"),
+        ("---\n- a\n- b\n---\ntext\n", "a.md:2"),
+        ("---\ntitle: T\ndate: 2024-13-45\n---\ntext\n", "a.md:1"),
+        ("---\ntitle: T\ndate: 03/05/2024\n---\ntext\n", "a.md:1"),
+        ("---\ntitle: {a: b}\n---\ntext\n", "a.md:1"),
+        ("---\na: &x [1]\nb: *x\n---\ntext\n", "a.md:3"),
+        ("---\na: !!python/object:os.system {}\n---\ntext\n", "a.md:2"),
+        ("+++\ntitle = \n+++\ntext\n", "a.md:1"),
+        ("---\na: " + "[" * 5000 + "\n---\ntext\n", "a.md:1"),
+        ("---\na: " + "x" * 70_000 + "\n---\ntext\n", "a.md:1"),
+    ],
+)
+def test_broken_front_matter_is_an_error_with_its_line(header: str, where: str) -> None:
+    with pytest.raises(ArticleError) as caught:
+        understood(header)
+    assert caught.value.where == where
+    assert caught.value.mend
+
+
+def test_a_rule_on_the_first_line_is_no_front_matter() -> None:
+    assert understood("---\n\n# T\n\ntext\n").title == "T"
+
+
+@pytest.mark.parametrize("mark", ["> ", "- "])
+def test_deep_nesting_is_an_error_with_its_line(mark: str) -> None:
+    with pytest.raises(ArticleError) as caught:
+        understood("# T\n\ntext\n\n" + mark * 500 + "deep\n")
+    assert caught.value.where == "a.md:5"
+
+
+WORDS = st.text(alphabet="abcdefé", min_size=1, max_size=6)
+RUNS = st.lists(WORDS, min_size=1, max_size=5).map(" ".join)
+BLOCKS = st.one_of(
+    RUNS,
+    RUNS.map("## {}".format),
+    RUNS.map("### {}".format),
+    RUNS.map("> {}".format),
+    RUNS.map("    {}".format),
+    RUNS.map("```\n{}\n```".format),
+    RUNS.map("| {0} | b |\n|---|---|\n| c | {0} |".format),
+    RUNS.map("- {0}\n  - {0}\n\n    {0}\n- {0}".format),
+    RUNS.map("*{0}* **{0}** `{0}` [{0}](u) ![{0}](v)".format),
+    RUNS.map("![{0}](v)".format),
+    RUNS.map("{0}\n: {0}".format),
+    RUNS.map("{0}^[{0}]".format),
+    RUNS.map("[^n]\n\n[^n]: {}".format),
+    RUNS.map("<div>{0}</div>".format),
+    RUNS.map("{0} <b>{0}</b> <mark class=e>{0}".format),
+    st.sampled_from(["References", "## References", "## Disclaimer", "***", "Next", "By Bo Li"]),
+    st.sampled_from(
+        ["- Doe, J. (2020). A. https://doi.org/10.1/2", "This page is not legal advice."]
+    ),
+    st.sampled_from(["## Contents\n\n- [a](#a)", "## Related articles\n\n- [a](b)", "[TOC]"]),
+)
+
+
+@given(blocks=st.lists(BLOCKS, max_size=12))
+def test_no_word_of_markdown_is_lost(blocks: list[str]) -> None:
+    text = "# Some title\n\nThis much is text.\n\n" + "\n\n".join(blocks)
+    # Addresses and the labels of notes are no words of the text.
+    source = text.replace("](u)", "]").replace("](v)", "]").replace("[^n]", "")
+    source = source.replace("<div>", "").replace("</div>", "").replace("<mark class=e>", "")
+    source = source.replace("<b>", "").replace("</b>", "").replace("](#a)", "]")
+    source = source.replace("](b)", "]")
+    assert words_in(source) <= words_kept(understood(text))
+
+
+@given(text=st.text(alphabet="ab #*_`[]()<>!|\n\t-=+:^~$&;1.\\\"'/é{}%", max_size=200))
+def test_any_markdown_is_an_article_or_an_article_error(text: str) -> None:
+    try:
+        assert understood(text).title
+    except ArticleError as error:
+        told = error
+    else:
+        return
+    assert told.where.startswith("a.md")
