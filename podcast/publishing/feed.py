@@ -1,7 +1,7 @@
 """Show and episodes -> the feed: RSS 2.0 with Apple's and the podcast namespace.
 
-The same show and episodes give the same bytes: no clock is read, and every date in a feed
-is that of its newest episode. What is required, and by whom, is listed in docs/feed.md.
+The same show and episodes give the same bytes: no clock is read, and the date of a feed is
+that of its newest episode. Who requires what is written in podcast/checking/, rule by rule.
 """
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ def written(output: Path, path: str, content: str | bytes) -> None:
 def publish(output: Path, slug: str, *, day: int) -> Episode:
     audio = slug.encode() * 1_000
     sha384 = hashlib.sha384(audio).hexdigest()
-    spoken = ("Bees sleep.", SHOW.voice_notice, SHOW.disclaimer)
+    spoken = ("Bees <b> & 3 wasps: sleep.", SHOW.voice_notice, SHOW.disclaimer)
     cues = tuple(
         Cue(start=at * 3_000, end=at * 3_000 + 2_000, shown=text, spoken=text)
         for at, text in enumerate(spoken)
@@ -234,6 +234,10 @@ TWINS = [
     Twin("chapters", sub('start="00:00:03.250"', 'start="later"')),
     Twin("chapters", sub("<itunes:duration>9<", "<itunes:duration>1<")),
     Twin("orphans", lambda output: written(output, "audio/old-1.mp3", b"x")),
+    Twin("same-words", sub("sleep", "wake", path=f"{NEWEST}/transcript.vtt")),
+    Twin("same-words", sub("sleep", "sleep well", path=f"{NEWEST}/transcript.srt")),
+    Twin("same-words", sub(" sleep", "", path=f"{NEWEST}/transcript.json")),
+    Twin("same-words", sub("sleep", "<i>wake</i>", path=f"{NEWEST}/transcript.html")),
     Twin("synthetic-voice", sub(">true</podcast:txt>", ">false</podcast:txt>")),
     Twin("synthetic-voice", sub("(<item>.*?)<podcast:txt[^>]*>true</podcast:txt>", r"\1")),
     Twin("notice-heard", lambda _: None, replace(SHOW, voice_notice="")),
