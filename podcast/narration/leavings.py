@@ -8,9 +8,10 @@ from podcast.model import LeftOut, ScriptSection
 
 
 def inline_omissions(sections: Sequence[ScriptSection]) -> Iterator[LeftOut]:
-    """Every stretch inside a line that is left out for a reason, in the order of the script."""
+    """The words inside lines that are left out for a reason, in the order of the script."""
     for section in sections:
         for line in section.lines:
             for piece in line.pieces:
-                if piece.rule and not piece.spoken and piece.shown.strip():
+                words = any(character.isalnum() for character in piece.shown)
+                if piece.rule and not piece.spoken and words:
                     yield LeftOut(piece.shown.strip(), piece.rule, line.place)

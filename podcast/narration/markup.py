@@ -36,8 +36,9 @@ _KEY = re.compile(rf"\s*(?P<key>[^;:\"]+?)\s*(?::\s*(?P<value>{_QUOTED}))?\s*(?:
 _BROKEN = re.compile(r"\[(?:sub|ipa|characters|lang|say|break)\b")
 _LITERAL = re.compile(r"[^\\(\[<]+")
 _PAUSE = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s)")
-_SPECIAL = {"n": "\n", "r": "\r", "t": "\t", "_": " "}
-_CONTROLS = {"\\": "\\\\", "\n": "\\n", "\r": "\\r"}
+_ESCAPE = re.compile(r"\\(?:u\{(?P<code>[0-9a-f]{1,6})\}|(?P<sign>.))")
+_SPECIAL = {"n": "\n", "_": " "}
+_BREAKS = "\x85\u2028\u2029"  # what some editors take for the end of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +82,17 @@ def read_line(text: str) -> Written:
 
 def escaped(text: str, *, signs: str) -> str:
     """Text with a backslash before each of the signs, and no line break in it."""
-    return "".join(_CONTROLS.get(sign, f"\\{sign}" if sign in signs else sign) for sign in text)
+    return "".join(_escape(sign, signs=signs) for sign in text)
 
 
 def unescaped(text: str) -> str:
     """The text that ``escaped`` was given."""
-    return re.sub(r"\\(.)", lambda match: _SPECIAL.get(match[1], match[1]), text)
+    return _ESCAPE.sub(_meant, text)
+
+
+def visible_blanks(blanks: str) -> str:
+    """White space written so that no editor takes it away."""
+    return "".join("\\_" if sign == " " else f"\\u{{{ord(sign):x}}}" for sign in blanks)
 
 
 def write_gone(text: str, *, rule: str) -> str:
@@ -99,6 +105,21 @@ def read_gone(text: str) -> Piece | None:
     """The piece in a comment that ``write_gone`` wrote; None for any other text."""
     match = _GONE.fullmatch(text)
     return Piece(unescaped(match["shown"]), "", match["rule"]) if match else None
+
+
+def _escape(sign: str, *, signs: str) -> str:
+    if sign == "\n":
+        return "\\n"
+    if sign == "\\" or sign in signs:
+        return f"\\{sign}"
+    control = sign < " " or sign in _BREAKS
+    return f"\\u{{{ord(sign):x}}}" if control else sign
+
+
+def _meant(match: re.Match[str]) -> str:
+    if match["code"]:
+        return chr(int(match["code"], 16))
+    return _SPECIAL.get(match["sign"], match["sign"])
 
 
 def _piece(piece: Piece, *, sounds: Mapping[str, str]) -> str:
@@ -149,7 +170,8 @@ def _matches(text: str, position: int) -> Iterator[re.Match[str]]:
 
 def _literal_end(text: str, position: int) -> int:
     if text[position] == "\\":
-        return position + 2
+        escape = _ESCAPE.match(text, position)
+        return escape.end() if escape else len(text)
     if text[position] == "[" and _BROKEN.match(text, position):
         raise ValueError(f"“{text[position : position + 40]}” is not a whole form")
     match = _LITERAL.match(text, position)

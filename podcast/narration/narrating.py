@@ -54,7 +54,7 @@ def narrate(
         *_ending(article, show=show, teller=teller),
     ]
     sections = with_pauses(
-        [ScriptSection(one.title, one.told.lines, one.level) for one in chapters],
+        [ScriptSection(one.title, _not_empty(one.told.lines), one.level) for one in chapters],
         pauses=pauses,
     )
     omitted = [left for one in chapters for left in one.told.left_out]
@@ -69,6 +69,11 @@ def narrate(
         left_out=(*article.left_out, *omitted, *inline_omissions(sections)),
         warnings=(*article.warnings, *_warnings(chapters, teller=teller)),
     )
+
+
+def _not_empty(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Without lines that neither show nor say anything, as an empty cell makes them."""
+    return tuple(line for line in lines if line.pieces)
 
 
 def _body(article: Article, *, show: Show, teller: Teller, pauses: Pauses) -> Iterator[_Chapter]:

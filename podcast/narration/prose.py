@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from podcast.model import NOWHERE, LeftOut, Line, Piece, Place, Role, Span, Warned
 from podcast.narration.citations import find_citations
@@ -14,7 +14,6 @@ from podcast.narration.pieces import (
     Claim,
     is_heard,
     layered,
-    tidy,
     to_claims,
     to_pieces,
 )
@@ -48,9 +47,7 @@ def tell_prose(
 ) -> Told:
     """A paragraph's lines, one a sentence."""
     found = sentences(prose(spans, teller=teller), language=teller.language)
-    lines = tuple(
-        _line(finished(pieces), teller=teller, role=role, place=place) for pieces in found
-    )
+    lines = tuple(_line(pieces, teller=teller, role=role, place=place) for pieces in found)
     return Told(
         lines=lines,
         left_out=tuple(_unspoken_mathematics(spans, place=place)),
@@ -62,6 +59,17 @@ def tell_prose(
     )
 
 
+def begun(told: Told, *, label: str, rule: str) -> Told:
+    """The telling with words of the narrator's before the first line that is heard."""
+    heard = next((i for i, one in enumerate(told.lines) if is_heard(one.pieces)), None)
+    if not label or heard is None:
+        return told
+    first = told.lines[heard]
+    pieces = finished((Piece("", label, rule), *first.pieces))
+    opened = replace(first, pieces=pieces)
+    return replace(told, lines=(*told.lines[:heard], opened, *told.lines[heard + 1 :]))
+
+
 def line(
     pieces: Sequence[Piece],
     *,
@@ -71,7 +79,7 @@ def line(
     block: int = 0,
 ) -> Line:
     """One utterance, closed with a full stop where it has no end of its own."""
-    made = _line(finished(pieces), teller=teller, role=role, place=place)
+    made = _line(pieces, teller=teller, role=role, place=place)
     return Line(made.pieces, role, RULED, made.language, place, block, made.phonemes)
 
 
@@ -204,7 +212,7 @@ def _line(pieces: Sequence[Piece], *, teller: Teller, role: Role, place: Place) 
         pieces = [Piece(p.shown, p.spoken) if p.rule == FOREIGN + language else p for p in pieces]
     said = dict.fromkeys(piece.spoken for piece in pieces if piece.rule == "lexicon")
     phonemes = tuple((word, teller.sounds[word]) for word in said if word in teller.sounds)
-    return Line(tidy(pieces), role, RULED, language, place, phonemes=phonemes)
+    return Line(finished(pieces), role, RULED, language, place, phonemes=phonemes)
 
 
 def _one_language(pieces: Sequence[Piece]) -> str:

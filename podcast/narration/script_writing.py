@@ -11,7 +11,7 @@ import yaml
 
 from podcast.model import LeftOut, Line, Pauses, Role, Script, ScriptSection
 from podcast.narration.leavings import inline_omissions
-from podcast.narration.markup import Written, escaped, write_gone, write_line
+from podcast.narration.markup import Written, escaped, visible_blanks, write_gone, write_line
 from podcast.narration.pausing import followers, ruled_pause
 from podcast.narration.punctuation import finished, unfinished
 
@@ -137,15 +137,12 @@ def _text(line: Line, *, pause: int | None, last: bool = True) -> str:
 
 def _kept_blanks(text: str) -> str:
     """Blanks at both ends written so that no editor takes them away."""
-    body = text.strip(" \t")
+    body = text.strip()
     if not body:
-        return _visible(text)
+        return visible_blanks(text)
     start = text.index(body)
-    return _visible(text[:start]) + body + _visible(text[start + len(body) :])
-
-
-def _visible(blanks: str) -> str:
-    return blanks.replace(" ", "\\_").replace("\t", "\\t")
+    end = start + len(body)
+    return visible_blanks(text[:start]) + body + visible_blanks(text[end:])
 
 
 def _leavings(script: Script) -> Iterator[str]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from podcast.model import Code, Equation, Figure, LeftOut, Line, Piece, Span, Warned
 from podcast.narration.contents import text_of, words_of
-from podcast.narration.pieces import tidy
-from podcast.narration.prose import line, prose, tell_prose
+from podcast.narration.prose import begun, line, tell_prose
 from podcast.narration.teller import Teller, Told, together
 
 _NUMBER = re.compile(r"[\s.:]*\d")
@@ -27,7 +27,7 @@ def tell_figure(figure: Figure, *, teller: Teller) -> Told:
     if _same(alt, caption):
         repeated = LeftOut(caption, "repeats the description", figure.place)
         return together((described, Told(left_out=(repeated,))))
-    return together((described, _caption(figure, label="", teller=teller)))
+    return together((described, _labelled(figure.caption, label="", figure=figure, teller=teller)))
 
 
 def tell_code(code: Code, *, teller: Teller) -> Told:
@@ -63,10 +63,8 @@ def _added(said: str, *, rule: str, block: Code | Equation, teller: Teller) -> t
 
 
 def _described(figure: Figure, *, alt: str, teller: Teller) -> Told:
-    pieces = tidy(
-        (Piece("", teller.words.say("image"), "figure"), *prose((Span(alt),), teller=teller))
-    )
-    return Told((line(pieces, teller=teller, role="figure", place=figure.place),))
+    label = teller.words.say("image")
+    return _labelled((Span(alt),), label=label, figure=figure, teller=teller)
 
 
 def _captioned(figure: Figure, *, teller: Teller) -> Told:
@@ -77,17 +75,12 @@ def _captioned(figure: Figure, *, teller: Teller) -> Told:
         pieces = (Piece("", said, "figure"),)
         return Told((line(pieces, teller=teller, role="figure", place=figure.place),))
     label = "" if _names_itself(figure, teller=teller) else _numbered(figure, teller=teller)
-    return _caption(figure, label=label, teller=teller)
+    return _labelled(figure.caption, label=label, figure=figure, teller=teller)
 
 
-def _caption(figure: Figure, *, label: str, teller: Teller) -> Told:
-    told = tell_prose(figure.caption, teller=teller, role="figure", place=figure.place)
-    if not label or not told.lines:
-        return told
-    first, *rest = told.lines
-    pieces = (Piece("", label, "figure"), *first.pieces)
-    opened = line(pieces, teller=teller, role="figure", place=figure.place)
-    return Told((opened, *rest), told.left_out, told.warnings)
+def _labelled(spans: Sequence[Span], *, label: str, figure: Figure, teller: Teller) -> Told:
+    told = tell_prose(spans, teller=teller, role="figure", place=figure.place)
+    return begun(told, label=label, rule="figure")
 
 
 def _names_itself(figure: Figure, *, teller: Teller) -> bool:

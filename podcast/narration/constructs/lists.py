@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from podcast.model import Block, Listing, Piece
-from podcast.narration.pieces import is_heard, tidy
-from podcast.narration.prose import line
+from podcast.narration.prose import begun, line
 from podcast.narration.teller import Teller, Told, as_role, together
 
 TellBlock = Callable[[Block], Told]
@@ -50,12 +48,7 @@ def _item(
 
     told = together(inner(block) for block in item)
     label = _label(position, listing=listing, teller=teller, nested=nested)
-    heard = next((i for i, one in enumerate(told.lines) if is_heard(one.pieces)), None)
-    if not label or heard is None:
-        return told
-    first = told.lines[heard]
-    labelled = replace(first, pieces=tidy((Piece("", label, "list"), *first.pieces)))
-    return replace(told, lines=(*told.lines[:heard], labelled, *told.lines[heard + 1 :]))
+    return begun(told, label=label, rule="list")
 
 
 def _label(position: int, *, listing: Listing, teller: Teller, nested: bool) -> str:

@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from podcast.model import Block, LeftOut, Note, Piece
 from podcast.narration.contents import inner_blocks, spans_of, words_of
-from podcast.narration.pieces import is_heard, tidy
-from podcast.narration.prose import line
+from podcast.narration.prose import begun, line
 from podcast.narration.teller import Teller, Told, as_role, together
 
 # A note that only names a work: a year in brackets or after a comma, and where it is found.
@@ -28,16 +27,12 @@ def tell_note(note: Note, *, teller: Teller, tell: Callable[[Block], Told]) -> T
     if reason:
         return Told(left_out=(LeftOut(words, reason, note.place),))
     told = as_role(together(tell(block) for block in note.blocks), "note")
-    heard = next((i for i, one in enumerate(told.lines) if is_heard(one.pieces)), None)
-    if heard is None:
-        return told
-    first = told.lines[heard]
-    pieces = tidy((Piece("", teller.words.say("note"), "note"), *first.pieces))
-    lines = (*told.lines[:heard], replace(first, pieces=pieces), *told.lines[heard + 1 :])
+    told = begun(told, label=teller.words.say("note"), rule="note")
     end = teller.words.say("note_end")
-    closing = (Piece("", end, "note"),)
-    added = (line(closing, teller=teller, role="note", place=note.place),) if end else ()
-    return replace(told, lines=(*lines, *added))
+    if not end or not told.lines:
+        return told
+    closing = line((Piece("", end, "note"),), teller=teller, role="note", place=note.place)
+    return replace(told, lines=(*told.lines, closing))
 
 
 def labels_in(block: Block) -> Iterator[str]:

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 from podcast.model import Block, LeftOut, Line, Piece, Quote
 from podcast.narration.contents import words_of
-from podcast.narration.pieces import is_heard, tidy
-from podcast.narration.prose import line, prose
+from podcast.narration.prose import begun, line, prose
 from podcast.narration.teller import Teller, Told, as_role, together
 
 _LEAST = 20  # characters: shorter quotes stand in a text by chance
@@ -20,14 +19,9 @@ def tell_quote(quote: Quote, *, teller: Teller, tell: Callable[[Block], Told]) -
     if _is_pull_quote(words, teller=teller):
         return Told(left_out=(LeftOut(words_of(quote), "pull quote", quote.place),))
     told = as_role(together(tell(block) for block in quote.blocks), "quote")
-    return replace(
-        told,
-        lines=(
-            *_opened(told.lines, teller=teller),
-            *_added("quote_end", quote=quote, teller=teller, wanted=bool(told.lines)),
-            *_said_by(quote, teller=teller),
-        ),
-    )
+    told = begun(told, label=teller.words.say("quote"), rule="quote")
+    ended = _ended(quote, teller=teller) if told.lines else ()
+    return replace(told, lines=(*told.lines, *ended, *_said_by(quote, teller=teller)))
 
 
 def _is_pull_quote(words: str, *, teller: Teller) -> bool:
@@ -36,21 +30,11 @@ def _is_pull_quote(words: str, *, teller: Teller) -> bool:
     return words.strip("“”\"'«» ").casefold() in teller.body
 
 
-def _opened(lines: tuple[Line, ...], *, teller: Teller) -> tuple[Line, ...]:
-    heard = next((i for i, one in enumerate(lines) if is_heard(one.pieces)), None)
-    if heard is None:
-        return lines
-    first = lines[heard]
-    pieces = tidy((Piece("", teller.words.say("quote"), "quote"), *first.pieces))
-    return (*lines[:heard], replace(first, pieces=pieces), *lines[heard + 1 :])
-
-
-def _added(name: str, *, quote: Quote, teller: Teller, wanted: bool) -> tuple[Line, ...]:
-    said = teller.words.say(name)
-    if not said or not wanted:
+def _ended(quote: Quote, *, teller: Teller) -> tuple[Line, ...]:
+    said = teller.words.say("quote_end")
+    if not said:
         return ()
-    pieces = (Piece("", said, "quote"),)
-    return (line(pieces, teller=teller, role="quote", place=quote.place),)
+    return (line((Piece("", said, "quote"),), teller=teller, role="quote", place=quote.place),)
 
 
 def _said_by(quote: Quote, *, teller: Teller) -> tuple[Line, ...]:
