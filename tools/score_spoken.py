@@ -3,6 +3,7 @@
 Each line of FILE is JSON with ``text`` and ``spoken``. The comparison is loose:
 lower case, without punctuation, "and" and hyphens. Failing sentences are printed.
 """
+# ruff: noqa: INP001 -- a tool is run by its path, not imported
 
 from __future__ import annotations
 
@@ -35,10 +36,11 @@ def main() -> int:
         if loose(said) == loose(item["spoken"]):
             right[has_digit] += 1
         else:
-            print(f"text   {item['text']}\nsaid   {said}\nwanted {item['spoken']}\n")
+            sys.stdout.write(f"text   {item['text']}\nsaid   {said}\nwanted {item['spoken']}\n\n")
     for has_digit, name in ((True, "with a digit"), (False, "without")):
         count = total[has_digit] or 1
-        print(f"{name}: {right[has_digit]} of {total[has_digit]}, {right[has_digit] / count:.1%}")
+        share = f"{right[has_digit]} of {total[has_digit]}, {right[has_digit] / count:.1%}"
+        sys.stdout.write(f"{name}: {share}\n")
     return 0 if right == total else 1
 
 

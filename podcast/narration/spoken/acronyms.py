@@ -11,6 +11,8 @@ from podcast.narration.spoken.times import ends_sentence
 
 _AS_WORDS = wordlist("acronyms", part="as_words")
 _BY_LETTERS = wordlist("acronyms", part="by_letters")
+# Letters in a sentence, words in a heading that is all in capitals.
+_OFTEN_LETTERS = frozenset({"US", "IT", "WHO", "AM", "OR", "MA", "PA", "ME", "ID"})
 _SHOUTED = wordlist("acronyms", part="shouted")
 _VOWEL = re.compile("[AEIOUYÀ-Þ]")
 _CLUMSY = re.compile("[^AEIOUY]{4}|[AEIOU]{4}|^[^AEIOUY]{3}")
@@ -29,13 +31,12 @@ def _acronym(match: re.Match[str]) -> str | None:
     word, tail = match["word"], match["tail"] or ""
     if word in _AS_WORDS:
         return None
-    if "&" in match.string[max(0, match.start() - 1) : match.end() + 1]:
+    joined = "&" in match.string[max(0, match.start() - 1) : match.end() + 1]
+    if joined or word in _BY_LETTERS or not _looks_like_word(word):
         return f"{words.letters(word)}{tail}"
-    if word not in _BY_LETTERS and _looks_like_word(word) and _is_shouted(match):
+    if _is_shouted(match):
         return f"{word.capitalize()}{tail}"
-    if word not in _BY_LETTERS and len(word) > 4 and _looks_like_word(word):
-        return None
-    return f"{words.letters(word)}{tail}"
+    return None if len(word) > 4 else f"{words.letters(word)}{tail}"
 
 
 def _looks_like_word(word: str) -> bool:
@@ -47,14 +48,15 @@ def _is_shouted(match: re.Match[str]) -> bool:
     start = max(0, match.start() - _WINDOW)
     before = _STOP.split(match.string[start : match.start()])[-1]
     after = _STOP.split(match.string[match.end() : match.end() + _WINDOW])[0]
-    if match["word"] in _SHOUTED and not (match["word"] in {"US", "IT", "WHO"}):
-        return True
     if not _LOWER.search(before + after):
         capitals = [match["word"], *_CAPITALS.findall(before), *_CAPITALS.findall(after)]
-        return len(capitals) > 2 or any(len(word) > 5 for word in capitals)
-    run = _run(before, after)
-    return len(run) > 1 and (
-        any(word in _SHOUTED for word in run) or sum(len(w) > 5 for w in run) > 0
+        if len(capitals) > 2 or any(len(word) > 5 for word in capitals):
+            return True
+    if match["word"] in _OFTEN_LETTERS:
+        return False
+    run = [match["word"], *_run(before, after)]
+    return match["word"] in _SHOUTED or (
+        len(run) > 1 and any(word in _SHOUTED or len(word) > 5 for word in run)
     )
 
 
@@ -62,7 +64,7 @@ def _run(before: str, after: str) -> list[str]:
     """Give the words of capitals that touch this one with nothing but spaces between."""
     left = re.search(r"(?:(?<![\w])[A-Z]{2,} )*$", before[-60:])
     right = re.match(r"(?: [A-Z]{2,}(?![\w]))*", after[:60])
-    return (left[0].split() if left else []) + (right[0].split() if right else []) + [""]
+    return [word for side in (left, right) if side for word in side[0].split()]
 
 
 def _dotted(match: re.Match[str]) -> str:
@@ -78,7 +80,8 @@ ACRONYMS = Rule(
     "acronyms",
     (
         form(
-            r"(?<![\w.])(?:[A-Z]\.){2,8}(?:[A-Z](?![\w.]))?(?!\w)|(?<![\w.])(?:[A-Z]\.){1,8}[A-Z](?= ?\.(?:\W|$))",
+            r"(?<![\w.])(?:(?:[A-Z]\.){2,8}(?:[A-Z](?![\w.]))?(?!\w)"
+            r"|(?:[A-Z]\.){1,8}[A-Z](?= ?\.(?:\W|$)))",
             _dotted,
         ),
         form(

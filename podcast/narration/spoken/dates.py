@@ -17,8 +17,9 @@ from podcast.narration.spoken.shapes import DASH, GAP, SPACE
 Order = Literal["day", "month"]
 
 MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
 _SHORT = {name[:3].lower(): name for name in MONTHS}
 
 # "Sept" and every month's first three letters, with or without a full stop.
@@ -27,6 +28,7 @@ MONTH = (
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
+_LAST = rf"(?:{GAP}{DASH}{GAP}(?P<last>[0-3]?[0-9])(?:st|nd|rd|th)?)?"
 _YEAR = r"(?P<year>[0-9]{4})"
 _STOP = r"(?![\w/:%]|[.,-][0-9])"
 _BEFORE = r"(?<![\w/.,:$£€#-])"
@@ -57,31 +59,27 @@ def _written_day_first(match: re.Match[str]) -> str | None:
     day, month = _day(match), month_name(match["month"])
     if day is None:
         return None
-    if match["last"]:
-        last = _day(match, "last")
-        return (
-            None
-            if last is None
-            else (
-                f"the {words.ordinal(day)} to {_day_first(last, month=month, year=match['year'] or '')}"
-            )
-        )
-    return _day_first(day, month=month, year=match["year"] or "")
+    year = match["year"] or ""
+    if not match["last"]:
+        return _day_first(day, month=month, year=year)
+    last = _day(match, "last")
+    if last is None:
+        return None
+    return f"the {words.ordinal(day)} to {_day_first(last, month=month, year=year)}"
 
 
 def _written_month_first(match: re.Match[str]) -> str | None:
     day, month = _day(match), month_name(match["month"])
     if day is None:
         return None
-    if match["last"]:
-        last = _day(match, "last")
-        year = f", {words.year(int(match['year']))}" if match["year"] else ""
-        return (
-            None
-            if last is None
-            else (f"{month} {words.ordinal(day)} to {words.ordinal(last)}{year}")
-        )
-    return _month_first(day, month=month, year=match["year"] or "")
+    year = match["year"] or ""
+    if not match["last"]:
+        return _month_first(day, month=month, year=year)
+    last = _day(match, "last")
+    if last is None:
+        return None
+    said = f"{month} {words.ordinal(day)} to {words.ordinal(last)}"
+    return f"{said}, {words.year(int(year))}" if year else said
 
 
 def _written_year_first(match: re.Match[str]) -> str | None:
@@ -118,12 +116,12 @@ _WRITTEN = (
         _written_year_first,
     ),
     form(
-        rf"{_BEFORE}(?:[Tt]he{SPACE})?{_DAY}(?:{GAP}{DASH}{GAP}(?P<last>[0-3]?[0-9])(?:st|nd|rd|th)?)?"
+        rf"{_BEFORE}(?:[Tt]he{SPACE})?{_DAY}{_LAST}"
         rf"{SPACE}(?:of{SPACE})?{MONTH}(?:(?:{_COMMA}){_YEAR}{_STOP})?(?![0-9])",
         _written_day_first,
     ),
     form(
-        rf"\b{MONTH}{SPACE}(?:the{SPACE})?{_DAY}(?:{GAP}{DASH}{GAP}(?P<last>[0-3]?[0-9])(?:st|nd|rd|th)?)?"
+        rf"\b{MONTH}{SPACE}(?:the{SPACE})?{_DAY}{_LAST}"
         rf"(?![0-9])(?:(?:{_COMMA}){_YEAR}{_STOP}|{_STOP})",
         _written_month_first,
     ),

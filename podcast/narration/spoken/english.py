@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from podcast.narration.spoken.abbreviations import ABBREVIATIONS, PLACES
+from podcast.narration.spoken.abbreviations import ABBREVIATIONS
 from podcast.narration.spoken.acronyms import ACRONYMS
 from podcast.narration.spoken.chemistry import CHEMISTRY
 from podcast.narration.spoken.codes import CODES
@@ -13,6 +13,7 @@ from podcast.narration.spoken.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.measures import MEASURES
 from podcast.narration.spoken.money import MONEY
 from podcast.narration.spoken.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
+from podcast.narration.spoken.places import PLACES
 from podcast.narration.spoken.ranges import RANGES
 from podcast.narration.spoken.roman import ROMAN
 from podcast.narration.spoken.rule import Rule

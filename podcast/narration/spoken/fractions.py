@@ -65,7 +65,8 @@ FRACTIONS = Rule(
     "fractions",
     (
         form(
-            rf"(?<![\w.,/$])(?:(?P<whole>{INTEGER})[ -])?(?P<top>[0-9]{{1,3}})[/\u2044](?P<bottom>[0-9]{{1,3}})(?![\w/]|[.,][0-9])",
+            rf"(?<![\w.,/$])(?:(?P<whole>{INTEGER})[ -])?"
+            r"(?P<top>[0-9]{1,3})[/\u2044](?P<bottom>[0-9]{1,3})(?![\w/]|[.,][0-9])",
             _written,
         ),
         form(rf"(?<![\w.,])(?:(?P<whole>{INTEGER}){SPACE}?)?(?P<part>[{_VULGAR}])", _vulgar),

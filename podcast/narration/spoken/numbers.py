@@ -6,7 +6,7 @@ import re
 
 from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, form, one_of
-from podcast.narration.spoken.shapes import GAP, INTEGER, SPACE, WORD_END, spoken_number
+from podcast.narration.spoken.shapes import INTEGER, SPACE, WORD_END, spoken_number
 from podcast.narration.spoken.tables import wordlist
 
 _COUNTED = one_of(sorted(wordlist("counted", part="nouns")))
@@ -80,12 +80,13 @@ NUMBERS = Rule(
     "numbers",
     (
         form(
-            rf"(?<![\w.,-])(?<!the )(?<!in )(?<!of )(?<!by )(?<!In )(?<!The )(?P<number>[0-9]{{4}})(?={SPACE}{_COUNTED}\b)",
+            r"(?<![\w.,-])(?<!the )(?<!in )(?<!of )(?<!by )(?<!In )(?<!The )"
+            rf"(?P<number>[0-9]{{4}})(?={SPACE}{_COUNTED}\b)",
             _counted,
         ),
         form(r"(?<![\w])[0-9]{4}(?= ?(?:BC|AD|CE|BCE)\b)", _year),
         form(
-            rf"(?<!\w)(?<![0-9]\.)(?P<number>\.[0-9]++)(?!\w)",
+            r"(?<!\w)(?<![0-9]\.)(?P<number>\.[0-9]++)(?!\w)",
             lambda match: words.number(match["number"]),
         ),
         form(rf"(?<!\w)(?P<number>{INTEGER}(?:\.[0-9]++)?){WORD_END}", _any),

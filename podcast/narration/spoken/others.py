@@ -9,6 +9,16 @@ from num2words import CONVERTER_CLASSES, num2words  # type: ignore[import-untype
 
 from podcast.narration.spoken.rule import Rule, form
 
+# Its languages each fail in a way of their own; the engine can still try the figures.
+_FAILURES = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    NotImplementedError,
+    TypeError,
+    ValueError,
+)
+
 
 @cache
 def number_rules(language: str) -> tuple[Rule, ...]:
@@ -25,7 +35,7 @@ def number_rules(language: str) -> tuple[Rule, ...]:
     def say(match: re.Match[str]) -> str | None:
         try:
             return str(num2words(int(match[0]), lang=code))
-        except Exception:  # its 56 languages fail in ways of their own; the engine can still try
+        except _FAILURES:
             return None
 
     return (

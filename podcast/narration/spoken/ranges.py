@@ -8,19 +8,24 @@ from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, form
 from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE, START, is_year, spoken_number
 
-_EN = "[\u2010\u2012\u2013\u2014]"
-_PAIR = rf"(?P<low>{NUMBER})"
-_TWO_DIGITS = r"(?P<high>[0-9]{2})"
-_LOWER_NOUN = rf"(?={SPACE}[a-z]{{2,}}s\b|{SPACE}(?:people|men|women|children)\b|-(?:year|month|week|day|hour|minute)\b|{SPACE}(?:year|month|week|day)[ -])"
-_PAGES = r"(?:[Pp]ages?|pp?\.?|[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom|[Bb]etween|[Ss]cor\w{1,4}|[Bb]eat\w{0,3}|[Ww]on|[Ll]ost|[Dd]raw|[Dd]rew)"
+_DASH = "[\u2010\u2012\u2013\u2014]"
+_LOW = rf"(?P<low>{NUMBER})"
+_HIGH = rf"(?P<high>{NUMBER})"
+_YEARS = rf"(?P<low>[12][0-9]{{3}}){GAP}(?:{_DASH}|-){GAP}(?P<high>[12][0-9]{{3}}|[0-9]{{2}})"
+
+# A bare hyphen joins a range only before what is counted or after what has a from and a to.
+_COUNTED = (
+    rf"(?={SPACE}[a-z]{{2,20}}s\b|{SPACE}(?:people|men|women|children)\b"
+    rf"|-(?:year|month|week|day|hour|minute)\b|{SPACE}(?:year|month|week|day)[ -])"
+)
+_SPANNING = (
+    r"(?:[Pp]ages?|pp?\.?|[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
+    r"|[Bb]etween|[Ss]cor\w{1,4}|[Bb]eat\w{0,3}|[Ww]on|[Ll]ost|[Dd]raw|[Dd]rew)"
+)
 
 
 def _range(match: re.Match[str]) -> str:
-    return f"{_end(match['low'])} to {_end(match['high'])}"
-
-
-def _end(text: str) -> str:
-    return spoken_number(text)
+    return f"{spoken_number(match['low'])} to {spoken_number(match['high'])}"
 
 
 def _rising(match: re.Match[str]) -> str | None:
@@ -41,15 +46,15 @@ def _years(match: re.Match[str]) -> str | None:
 RANGES = Rule(
     "ranges",
     (
+        form(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
+        form(rf"{START}{_LOW}{GAP}{_DASH}{GAP}{_HIGH}{END}", _range),
+        form(rf"{START}{_LOW}{SPACE}-{SPACE}{_HIGH}{END}", _range),
+        form(rf"{START}{_LOW}-{_HIGH}{END}{_COUNTED}(?!-)", _rising),
+        form(rf"\b{_SPANNING}{GAP}(?P<said>{_LOW}-{_HIGH}){END}(?!-)", _range),
         form(
-            rf"{START}(?P<low>[12][0-9]{{3}}){GAP}(?:{_EN}|-){GAP}(?P<high>[12][0-9]{{3}}|[0-9]{{2}})(?![\w-]|[.,/][0-9])",
-            _years,
+            rf"{START}(?P<low>[0-9]{{1,4}}){SPACE}:{SPACE}(?P<high>[0-9]{{1,4}}){END}",
+            _range,
         ),
-        form(rf"{START}{_PAIR}{GAP}{_EN}{GAP}(?P<high>{NUMBER}){END}", _range),
-        form(rf"{START}{_PAIR}{SPACE}-{SPACE}(?P<high>{NUMBER}){END}", _range),
-        form(rf"{START}{_PAIR}-(?P<high>{NUMBER}){END}{_LOWER_NOUN}(?!-)", _rising),
-        form(rf"\b{_PAGES}{GAP}(?P<said>{_PAIR}-(?P<high>{NUMBER})){END}(?!-)", _range),
-        form(rf"{START}(?P<low>[0-9]{{1,4}}){SPACE}:{SPACE}(?P<high>[0-9]{{1,4}}){END}", _range),
         form(rf"{START}(?P<low>[0-9]{{1,4}}):(?P<high>[0-9]{{1,4}}){END}", _range),
     ),
 )

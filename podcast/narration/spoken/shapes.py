@@ -14,7 +14,8 @@ SPACE = "[ \u00a0\u2009\u202f]"
 DASH = "[-\u2010\u2011\u2012\u2013\u2014\u2212]"
 INTEGER = r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)"
 NUMBER = rf"(?:{INTEGER}(?:\.[0-9]++)?|\.[0-9]++)"
-START = r"(?<![\w.^])(?<!\^[-\u2212])(?<![0-9][,/])(?<![A-Z]-)(?<![A-Z]- )"  # a number does not begin inside a word or another number
+# A number does not begin inside a word, a power, a code or another number.
+START = r"(?<![\w.^])(?<!\^[-\u2212])(?<![0-9][,/])(?<![A-Z]-)(?<![A-Z]- )"
 END = r"(?![0-9]|[.,][0-9]|[^\W\d_])"
 
 # A number may be raised ("10⁶"): the power is another rule's.

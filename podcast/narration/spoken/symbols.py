@@ -24,16 +24,12 @@ _RELATIONS = {
     "\u00f7": "divided by",
 }
 _SIGN = "(?P<sign><=|>=|\\+/-|[<>=\u2264\u2265\u2260\u2248\u00b1\u00d7\u00f7])"
-_GREEK = dict(
-    zip(
-        "αβγδεζηθικλμνξοπρστυφχψω",
-        (
-            "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho "
-            "sigma tau upsilon phi chi psi omega"
-        ).split(),
-        strict=True,
-    )
-)
+_GREEK = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta",
+    "η": "eta", "θ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu",
+    "ξ": "xi", "ο": "omicron", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "υ": "upsilon",
+    "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega", "ς": "sigma",
+}  # fmt: skip
 _EMOJI = (
     "[\U0001f000-\U0001faff\u2600-\u2712\u2715-\u27bf\u2b50\u2b55\ufe0f\u200d\U000e0020-\U000e007f]"
 )
@@ -52,10 +48,6 @@ def _greek(match: re.Match[str]) -> str:
     before = match.string[match.start() - 1 : match.start()]
     after = match.string[match.end() : match.end() + 1]
     return f"{' ' if before.isalnum() else ''}{said}{' ' if after.isalnum() else ''}"
-
-
-def _number_sign(match: re.Match[str]) -> str:
-    return "number "
 
 
 def _sections(match: re.Match[str]) -> str:
@@ -77,7 +69,7 @@ SYMBOLS = Rule(
         form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9])\+(?=[0-9])", " plus "),
         form(r"(?<=[0-9])\+(?![\w+])", " plus"),
         form(r"(?<![\w~])[~\u223c\u2248]" + GAP + r"(?=[$£€.]?[0-9])", "about "),
-        form(rf"#{GAP}(?=[0-9])", _number_sign),
+        form(rf"#{GAP}(?=[0-9])", "number "),
         form(rf"(?P<marks>§{{1,2}}){GAP}(?=\w)", _sections),
         form(rf"¶{GAP}(?=\w)", "paragraph "),
         form(r" ?& ?", " and "),

@@ -16,7 +16,10 @@ _STOP = r"(?![\w/]|[-.,][0-9])"
 
 # Short numbers that are dialled; elsewhere the same digits may count things.
 _SHORT = "988|911|999|111|112|101|211|311|411|511|811|741741|116123|85258"
-_DIAL = "[Cc]all(?:ing|s|ed)?|CALL|[Dd]ial(?:ling|ing|s|ed)?|[Tt]ext(?:ing|s|ed)?|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Cc]ontact"
+_DIAL = (
+    r"\b(?:[Cc]all(?:ing|s|ed)?|CALL|[Dd]ial(?:ling|ing|s|ed)?|[Tt]ext(?:ing|s|ed)?"
+    rf"|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Cc]ontact){SPACE}"
+)
 
 
 def _groups(match: re.Match[str]) -> str:
@@ -46,17 +49,17 @@ TELEPHONE = Rule(
             _groups,
         ),
         form(
-            rf"{_START[:-1].replace('+', '')})\+[0-9]{{1,3}}(?:{_SEP}?\(?[0-9]{{1,5}}\)?){{2,5}}{_STOP}",
+            rf"(?<![\w.,$£€/-])\+[0-9]{{1,3}}(?:{_SEP}?\(?[0-9]{{1,5}}\)?){{2,5}}{_STOP}",
             _groups,
         ),
         form(rf"{_START}\(?0[0-9]{{2,4}}\)?{_SEP}[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}{_STOP}", _groups),
         form(rf"{_START}[0-9]{{3}}-[0-9]{{4}}{_STOP}(?<![12][0-9]{{3}}-[0-9]{{4}})", _groups),
         form(
-            rf"\b(?:{_DIAL}){SPACE}(?:or{SPACE}text{SPACE})?(?:(?:us|to|at|on|in){SPACE})?(?P<said>{_SHORT}){_STOP}",
+            rf"{_DIAL}(?:or text )?(?:(?:us|to|at|on|in) )?(?P<said>{_SHORT}){_STOP}",
             _short,
         ),
         form(
-            rf"\b(?:{_DIAL}){SPACE}[\w' ]{{1,40}}?{SPACE}(?:at|on|to){SPACE}(?P<said>{_SHORT}){_STOP}",
+            rf"{_DIAL}[\w' ]{{1,40}}? (?:at|on|to) (?P<said>{_SHORT}){_STOP}",
             _short,
         ),
         form(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}{_COUNTED}\b)", _short),
@@ -68,7 +71,8 @@ IDENTIFIERS = Rule(
     "identifiers",
     (
         form(
-            rf"\bISBN(?:-1[03])?:?{SPACE}(?P<said>[0-9](?:[-\u2010-\u2013]?[0-9]){{8,12}}(?:-?X)?)(?![\w])",
+            rf"\bISBN(?:-1[03])?:?{SPACE}"
+            r"(?P<said>[0-9](?:[-\u2010-\u2013]?[0-9]){8,12}(?:-?X)?)(?!\w)",
             _identifier,
         ),
         form(rf"\bISSN:?{SPACE}(?P<said>[0-9]{{4}}-?[0-9]{{3}}[0-9Xx])(?![\w])", _identifier),

@@ -17,6 +17,7 @@ from podcast.narration.spoken.shapes import (
     quantity,
 )
 from podcast.narration.spoken.tables import table
+from podcast.narration.spoken.times import ends_sentence
 
 _UNITS = {
     **table("units", part="metric"),
@@ -34,7 +35,10 @@ _GLUED = {"T", "N", "J", "t", "MP"}
 PLAIN_UNITS = tuple(unit for unit in _UNITS if unit not in _GLUED)
 
 # A lone capital after a space may be a street's or a person's: "108 W 55th Street".
-_HEAD = rf"(?:{GAP}(?P<unit>{one_of(PLAIN_UNITS)})(?!(?<= [A-Z]) [A-Z0-9])|(?P<glued>{one_of(sorted(_GLUED))}))"
+_HEAD = (
+    rf"(?:{GAP}(?P<unit>{one_of(PLAIN_UNITS)})(?!(?<= [A-Z]) [A-Z0-9])"
+    rf"|(?P<glued>{one_of(sorted(_GLUED))}))"
+)
 _POWER = rf"{GAP}(?P<length>{one_of(_POWERED)})(?P<power>[23²³])"
 _PER = rf"(?P<per>(?:/{one_of(tuple(_UNDER))}[23²³]?(?![\w²³]))*)"
 _END = r"(?![\w²³]|/\w)"
@@ -61,13 +65,7 @@ def _plain(match: re.Match[str]) -> str:
 
 def _stop(match: re.Match[str]) -> str:
     """Keep a full stop that ends the sentence as well as the abbreviation."""
-    return (
-        "."
-        if match[0].endswith(".")
-        and not match.string[match.end() :][:1].strip()
-        and (not match.string[match.end() :][1:2] or match.string[match.end() + 1].isupper())
-        else ""
-    )
+    return "." if match[0].endswith(".") and ends_sentence(match) else ""
 
 
 def _powered(match: re.Match[str]) -> str:

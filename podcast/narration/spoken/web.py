@@ -10,7 +10,7 @@ from podcast.narration.spoken.rule import Rule, form
 _VOWEL = re.compile("[aeiouy]")
 # Capitals inside a name part its words: "CNNMoney".
 _PARTS = re.compile(r"[0-9]+|[A-Z]+(?=[A-Z][a-z])|[A-Z][a-z]+|[A-Z]+|[a-z]+|[-_.+@]|\w")
-_SHORT_WORDS = frozenset("co me io in no it at be us my we go".split())
+_SHORT_WORDS = frozenset({"co", "me", "io", "in", "no", "it", "at", "be", "us", "my", "we", "go"})
 _MARKS = {".": "dot", "-": "dash", "_": "underscore", "+": "plus", "@": "at"}
 _COMMON = (
     "com org net gov edu info int mil biz eu us uk ca au nz ie de fr es it nl ch at be se no dk fi "
@@ -19,7 +19,7 @@ _COMMON = (
 _TLD = "(?:" + "|".join(sorted(_COMMON.split(), key=len, reverse=True)) + ")"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 # Names of sites written bare: endings that no sentence without a space would make.
-_BARE = "(?:com|org|net|gov|edu|info|eu|co|io|co\\.uk|org\\.uk|ac\\.uk|gov\\.uk|nhs\\.uk|com\\.au|co\\.nz)"
+_BARE = r"(?:com|org|net|gov|edu|info|eu|co|io|(?:co|org|ac|gov|nhs)\.uk|com\.au|co\.nz)"
 _TAIL = r"[^\s<>\"“”`]"
 
 
