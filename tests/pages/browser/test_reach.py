@@ -7,10 +7,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 EPISODE = "/episodes/bees/index.html"
-PAGES = {
-    EPISODE: "What the bees came for – Field Notes, Read Aloud",
-    "/index.html": "Field Notes, Read Aloud",
-}
+SHOW = "Field Notes, Read Aloud"
+TITLE = f"What the bees came for – {SHOW}"
+EMBED = "/embed/bees/index.html"
+PAGES = {EPISODE: TITLE, "/index.html": SHOW, EMBED: TITLE}
 THEMES = ("auto", "light", "soft", "dark", "contrast")
 
 # Off unless asked for: the AAA rules and the ones that concern audio.
