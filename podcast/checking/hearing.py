@@ -5,11 +5,12 @@ Shares no code with what made the file: a mistake there cannot hide here.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
+from io import BytesIO
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import av
 import numpy as np
@@ -25,17 +26,19 @@ Sound = NDArray[np.float32]
 SILENT = 10 ** (-54 / 20)
 """Amplitude under which nothing is heard: MP3's own noise in a pause lies far below it."""
 
+_ABSOLUTE_GATE = -70.0  # LUFS
 _PIECE = 200  # frames decoded before anything looks at them, some 5 s
 
 
-def listen(path: Path, *, rate: int) -> Iterator[Sound]:
+def listen(source: Path | bytes, *, rate: int) -> Iterator[Sound]:
     """Decode a file piece by piece; CheckFailed where it is no mono sound of that rate."""
+    name = "" if isinstance(source, bytes) else str(source)
     try:
-        with av.open(path, "r") as container:
+        with av.open(BytesIO(source) if isinstance(source, bytes) else source, "r") as container:
             pieces: list[Sound] = []
             for frame in container.decode(audio=0):
                 if frame.sample_rate != rate or frame.layout.nb_channels != 1:
-                    raise CheckFailed(f"The file is not mono at {rate} Hz.", where=str(path))
+                    raise CheckFailed(f"The file is not mono at {rate} Hz.", where=name)
                 pieces.append(frame.to_ndarray()[0].astype(np.float32, copy=False))
                 if len(pieces) == _PIECE:
                     yield np.concatenate(pieces)
@@ -44,8 +47,70 @@ def listen(path: Path, *, rate: int) -> Iterator[Sound]:
                 yield np.concatenate(pieces)
     except (av.FFmpegError, OSError, IndexError) as error:
         raise CheckFailed(
-            f"The finished file cannot be played ({error}).", where=str(path), mend="Build again."
+            f"The finished file cannot be played ({error}).", where=name, mend="Build again."
         ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What a meter read from a stretch: positions in samples, the peak as a factor.
+
+    ``momentary`` is the loudness in LUFS of the last 400 ms at every tenth of a second;
+    ``quiet`` counts the silent samples at the end, ``quiet_first`` those at the beginning.
+    """
+
+    samples: int
+    momentary: tuple[float, ...]
+    peak: float
+    clipped: int
+    silence: int
+    silence_at: int
+    quiet_first: int
+    quiet: int
+
+    def between(self, start: int, end: int, *, rate: int) -> tuple[float, ...]:
+        """Give the momentary values whose 400 ms lie wholly inside samples start to end."""
+        step = rate // 10
+        return self.momentary[-(-start // step) + 3 : end // step]
+
+    @staticmethod
+    def from_json(kept: dict[str, Any]) -> Readings:
+        """Read readings back from what json made of them."""
+        return Readings(**{**kept, "momentary": tuple(kept["momentary"])})
+
+
+def gated(momentary: Sequence[float]) -> float:
+    """Give the loudness in LUFS of 400 ms blocks, gated as BS.1770-4 says; silence is -70."""
+    blocks = np.array(momentary)
+    powers = 10 ** (blocks[blocks > _ABSOLUTE_GATE] / 10)
+    if not len(powers):
+        return _ABSOLUTE_GATE
+    return float(10 * np.log10(powers[powers > powers.mean() / 10].mean()))
+
+
+def joined(stretches: Sequence[Readings]) -> Readings:
+    """Read stretches as one; a silence may reach from one into the next."""
+    whole = stretches[0]
+    for after in stretches[1:]:
+        across = whole.quiet + after.quiet_first
+        silences = (
+            (whole.silence, whole.silence_at),
+            (across, whole.samples - whole.quiet),
+            (after.silence, whole.samples + after.silence_at),
+        )
+        silence, silence_at = max(silences, key=lambda one: one[0])
+        silent = after.quiet_first == after.samples
+        whole = Readings(
+            samples=whole.samples + after.samples,
+            momentary=(*whole.momentary, *after.momentary),
+            peak=max(whole.peak, after.peak),
+            clipped=whole.clipped + after.clipped,
+            silence=silence,
+            silence_at=silence_at,
+            quiet_first=whole.quiet_first,
+            quiet=across if silent else after.quiet,
+        )
+    return whole
 
 
 class Meter:
@@ -55,10 +120,10 @@ class Meter:
         self._rate = rate
         self._graph = _graph(rate)
         self._momentary: list[float] = []
-        self._loudness = -70.0
         self._peak = TruePeak()
         self._clipped = 0
-        self._quiet = self._longest = self._quiet_since = self._longest_at = 0
+        self._quiet_since = self._longest = self._longest_at = 0
+        self._first: int | None = None
         self._heard = 0
 
     def hear(self, piece: Sound) -> None:
@@ -72,38 +137,18 @@ class Meter:
         self._peak.hear(piece)
         self._heard += len(piece)
 
-    @property
-    def loudness(self) -> float:
-        """Integrated loudness of all that was heard, in LUFS."""
-        return self._loudness
-
-    @property
-    def true_peak(self) -> float:
-        """The highest true peak so far, in dBTP."""
-        return 20 * math.log10(max(self._peak.highest, 1e-5))
-
-    @property
-    def clipped(self) -> int:
-        """How many samples stand at full scale."""
-        return self._clipped
-
-    @property
-    def longest_silence(self) -> tuple[float, float]:
-        """The longest silence and when it began, both in seconds."""
-        return self._longest / self._rate, self._longest_at / self._rate
-
-    def loudness_between(self, start: int, end: int) -> float:
-        """Give the gated loudness in LUFS of samples ``start`` to ``end``; -70 for silence.
-
-        Momentary values come every tenth of a second; those wholly inside count, gated as
-        BS.1770-4 says, absolute at -70 and relative at -10.
-        """
-        step = self._rate // 10
-        inside = np.array(self._momentary[-(-start // step) + 3 : end // step])
-        powers = 10 ** (inside[inside > -70] / 10)
-        if not len(powers):
-            return -70.0
-        return float(10 * np.log10(powers[powers > powers.mean() / 10].mean()))
+    def readings(self) -> Readings:
+        """Give what was read of all that was heard."""
+        return Readings(
+            samples=self._heard,
+            momentary=tuple(self._momentary),
+            peak=self._peak.highest,
+            clipped=self._clipped,
+            silence=self._longest,
+            silence_at=self._longest_at,
+            quiet_first=self._heard if self._first is None else self._first,
+            quiet=self._heard - self._quiet_since,
+        )
 
     def _read(self) -> None:
         while True:
@@ -113,7 +158,6 @@ class Meter:
                 return
             if "lavfi.r128.M" in told:
                 self._momentary.append(float(told["lavfi.r128.M"]))
-                self._loudness = float(told["lavfi.r128.I"])
 
     def _time_silence(self, piece: Sound) -> None:
         loud = np.flatnonzero(np.abs(piece) > SILENT)
@@ -125,6 +169,7 @@ class Meter:
             self._longest_at = int(edges[widest]) + 1 + self._heard
         if len(loud):
             self._quiet_since = self._heard + int(loud[-1]) + 1
+            self._first = self._heard + int(loud[0]) if self._first is None else self._first
 
 
 def _graph(rate: int) -> Graph:

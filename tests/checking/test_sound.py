@@ -14,9 +14,10 @@ from podcast.audio import head_of, lay_out, lay_track, prepare
 from podcast.audio.codec import decode
 from podcast.audio.encode import encode
 from podcast.audio.mp3 import DELAY, FRAME
+from podcast.checking.finding import Heard, hear, heard_from_bytes, heard_to_bytes
 from podcast.checking.gate import faults, gate
 from podcast.checking.hearing import Sound
-from podcast.checking.sound import Expected, prove, report_json
+from podcast.checking.sound import Expected, prove, report_card, report_json
 from podcast.errors import CheckFailed, Problems
 from podcast.model import AudioSpec, Clip, Track, Voice
 from podcast.speech.espeak import ESpeak
@@ -242,3 +243,50 @@ def test_a_damaged_file_is_told(tmp_path: Path) -> None:
     path.write_bytes(b"no sound in here")
     with pytest.raises(CheckFailed, match="cannot be played"):
         prove(path, expected=[], spec=SPEC)
+
+
+def in_stretches(tracks: Sequence[Track], expected: Sequence[Expected]) -> list[Heard]:
+    """Listen to each section's track alone, as a build does for those that changed."""
+    starts = lay_out(map(head_of, tracks), spec=SPEC).starts
+    return [
+        hear(
+            track.mp3,
+            expected=[
+                replace(line, start=line.start - start * FRAME)
+                for line in expected
+                if line.section == number
+            ],
+            spec=SPEC,
+        )
+        for number, (track, start) in enumerate(zip(tracks, starts, strict=True))
+    ]
+
+
+def test_sections_heard_one_by_one_give_the_report_of_the_whole(
+    good: Path, tracks: list[Track], expected: list[Expected]
+) -> None:
+    whole = prove(good, expected=expected, spec=SPEC)
+    pieced = report_card(in_stretches(tracks, expected), rate=SPEC.rate)
+    assert [line.at for line in pieced.lines] == [line.at for line in whole.lines]
+    assert pieced.seconds == whole.seconds
+    assert pieced.longest_silence == pytest.approx(whole.longest_silence, abs=0.005)
+    assert pieced.longest_silence_at == pytest.approx(whole.longest_silence_at, abs=0.005)
+    assert pieced.loudness == pytest.approx(whole.loudness, abs=0.1)
+    assert pieced.true_peak == pytest.approx(whole.true_peak, abs=0.01)
+    assert [round(join.heard) for join in pieced.joins] == [
+        pytest.approx(round(join.heard), abs=1) for join in whole.joins
+    ]
+    gate(pieced, spec=SPEC)
+
+
+def test_what_was_heard_comes_back_from_the_store(
+    tracks: list[Track], expected: list[Expected]
+) -> None:
+    heard = in_stretches(tracks, expected)[1]
+    where = [line.where for line in heard.lines]
+    assert heard_from_bytes(heard_to_bytes(heard), where=where, section=1) == heard
+    for bad in (b"", b"{}", b"[]", heard_to_bytes(heard)[:-40]):
+        with pytest.raises(ValueError):  # noqa: PT011 - the kind is the promise, not its words
+            heard_from_bytes(bad, where=where, section=1)
+    with pytest.raises(ValueError):  # noqa: PT011
+        heard_from_bytes(heard_to_bytes(heard), where=where[:-1], section=1)
