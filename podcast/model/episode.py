@@ -112,6 +112,7 @@ class Show:
     kind: Literal["episodic", "serial"] = "episodic"
     complete: bool = False
     new_feed_url: str = ""
+    hub: str = ""  # a WebSub hub that is told of every publication
     colour: str = "#1f4e5f"
     disclaimer: str = ""
     disclaimer_at: Literal["end", "start"] = "end"

@@ -93,7 +93,7 @@ def _document(children: Sequence[Element]) -> bytes:
 
 
 def _links(show: Show, *, page: int, last: int) -> Iterator[Element]:
-    """Where this page of the feed is, and the others."""
+    """Where this page of the feed is, and the others, and who tells of news (WebSub)."""
     relations = {"self": page}
     if last > 1:
         relations |= {"first": 1, "last": last}
@@ -102,6 +102,8 @@ def _links(show: Show, *, page: int, last: int) -> Iterator[Element]:
     for relation, number in relations.items():
         address = public_url(show.url, feed_path(number))
         yield element("atom:link", rel=relation, type="application/rss+xml", href=address)
+    if show.hub:
+        yield element("atom:link", rel="hub", href=ascii_url(show.hub))
 
 
 def _channel(show: Show, *, newest: datetime | None) -> Iterator[Element]:

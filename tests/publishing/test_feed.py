@@ -222,6 +222,12 @@ def test_a_show_that_moved_or_ended_says_so(show: Show, make_episode: MakeEpisod
     assert found(root, "//itunes:explicit/text()") == ["true", "true"]
 
 
+def test_a_hub_is_named_on_the_feed(show: Show, make_episode: MakeEpisode) -> None:
+    with_hub = replace(show, hub="https://hub.example/")
+    root = tree(render_feed(with_hub, episodes=[make_episode()], now=NOW))
+    assert found(root, "//atom:link[@rel='hub']/@href") == ["https://hub.example/"]
+
+
 def test_a_changed_audio_file_changes_its_enclosure_alone(
     show: Show, make_episode: MakeEpisode
 ) -> None:
