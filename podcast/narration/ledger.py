@@ -68,7 +68,7 @@ def account(article: Article, script: Script, *, generated: Script | None = None
     blocks = [block for section in article.sections for block in section.blocks]
     return Ledger(
         entries=entries,
-        left_out=script.left_out,
+        left_out=(*article.left_out, *script.left_out),
         references=len(article.references),
         links=sum(_links(block) for block in blocks),
     )
@@ -105,7 +105,7 @@ def summary(ledger: Ledger) -> str:
 def _entries(article: Article, script: Script) -> Iterator[Entry]:
     units = list(_units(article))
     tokens = [_WORD.findall(text) for text, _ in units]
-    found = align(tokens, stream=list(_stream(article, script)))
+    found = align(tokens, stream=list(_stream(script)))
     for (_, place), words, heards in zip(units, tokens, found, strict=True):
         for word, heard in zip(words, heards, strict=True):
             yield _entry(word, heard, place=place)
@@ -136,7 +136,7 @@ def _units(article: Article) -> Iterator[tuple[str, Place]]:
     yield from ((text_of(one.spans), one.place) for one in article.disclaimer)
 
 
-def _stream(article: Article, script: Script) -> Iterator[Heard]:
+def _stream(script: Script) -> Iterator[Heard]:
     """The script's words in order, then those of what it left out as a whole."""
     lines = [line for section in script.sections for line in section.lines]
     for number, line in enumerate(lines):
@@ -144,11 +144,8 @@ def _stream(article: Article, script: Script) -> Iterator[Heard]:
         for match in _WORD.finditer(line.shown):
             rule, spoken = _ruled(rules[match.start() : match.end()])
             yield Heard(match.group(), number, rule, spoken)
-    before = {(one.text, one.reason) for one in article.left_out}
     inline = Counter((one.text, one.reason) for one in inline_omissions(script.sections))
     for left in script.left_out:
-        if (left.text, left.reason) in before:
-            continue
         if inline[left.text, left.reason]:
             inline[left.text, left.reason] -= 1
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 from importlib.resources import files
 from typing import Literal, get_args
@@ -15,6 +15,9 @@ from podcast.narration.language import primary
 
 Match = Literal["word", "case", "pattern"]
 Scope = Literal["article", "show", "built-in"]
+
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_WORDLIKE = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +61,18 @@ class Lexicon:
 
     entries: tuple[Entry, ...] = ()
 
-    def find(self, text: str, *, language: str) -> Iterator[Found]:
-        """Every word of the lexicon in the text, once over, the longest at each place."""
-        for matcher in _matchers(self.entries, primary(language)):
-            for match in matcher.pattern.finditer(text):
-                if match.end() > match.start():
-                    entry = matcher.entry_of(match)
-                    yield Found(match.start(), match.end(), entry, match.group())
+    def finder(self, language: str) -> Finder:
+        """The entries of a language ready to be looked for, in time linear in the text."""
+        mine = [e for e in self.entries if primary(e.language) in {"", primary(language)}]
+        words: dict[str, list[Entry]] = {}
+        for entry in mine:
+            if entry.match != "pattern" and (first := _TOKEN.search(entry.word)):
+                words.setdefault(first.group().casefold(), []).append(entry)
+        return Finder(
+            # A stable sort: of two entries as long as each other the earlier one stays first.
+            {first: tuple(sorted(them, key=_longest_first)) for first, them in words.items()},
+            tuple((re.compile(e.word), e) for e in mine if e.match == "pattern"),
+        )
 
     @property
     def phonemes(self) -> tuple[tuple[str, str], ...]:
@@ -73,16 +81,28 @@ class Lexicon:
 
 
 @dataclass(frozen=True, slots=True)
-class _Matcher:
-    """Words in one alternation, or one pattern, and the entries they stand for."""
+class Finder:
+    """Entries by the first word of each, longest first, and those that are patterns."""
 
-    pattern: re.Pattern[str]
-    exact: Mapping[str, Entry]
-    folded: Mapping[str, Entry]
+    words: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
+    patterns: tuple[tuple[re.Pattern[str], Entry], ...] = ()
 
-    def entry_of(self, match: re.Match[str]) -> Entry:
-        word = match.group()
-        return self.exact.get(word) or self.folded.get(word.casefold()) or self.folded[""]
+    def find(self, text: str) -> Iterator[Found]:
+        """Every plain word of the lexicon in the text's order, then what patterns match."""
+        done = 0
+        for token in _TOKEN.finditer(text):
+            if token.start() < done:
+                continue
+            for entry in self.words.get(token.group().casefold(), ()):
+                end = token.start() + len(entry.word)
+                if _is_there(entry, text, token.start(), end):
+                    yield Found(token.start(), end, entry, text[token.start() : end])
+                    done = end
+                    break
+        for pattern, entry in self.patterns:
+            for match in pattern.finditer(text):
+                if match.end() > match.start():
+                    yield Found(match.start(), match.end(), entry, match.group())
 
 
 def load_lexicon(text: str, *, where: str, scope: Scope = "show") -> Lexicon:
@@ -127,13 +147,14 @@ def built_in() -> Lexicon:
 def _entry(given: object, *, where: str, scope: Scope) -> Entry:
     if not isinstance(given, Mapping):
         raise _wrong(f"“{given}” is not an entry", where=where)
-    known = {field.name for field in fields(Entry)} - {"scope"}
+    known = {one.name for one in fields(Entry)} - {"scope"}
     for key, value in given.items():
         if key not in known:
             raise _wrong(f"An entry has no “{key}”", where=where)
         if not isinstance(value, str):
             raise _wrong(f"“{key}” must be text", where=where)
-    entry = Entry(**given, scope=scope)
+    values = {"word": "", **given}
+    entry = Entry(**{**values, "word": values["word"].strip()}, scope=scope)
     _check(entry, where=where)
     return entry
 
@@ -157,29 +178,19 @@ def _wrong(what: str, *, where: str) -> ProjectError:
     return ProjectError(f"{what}.", where=where, mend=mend)
 
 
-@cache
-def _matchers(entries: tuple[Entry, ...], language: str) -> tuple[_Matcher, ...]:
-    """All plain words as one pattern, longest first, and each pattern of its own."""
-    mine = [e for e in entries if not e.language or primary(e.language) == language]
-    exact = {e.word: e for e in reversed(mine) if e.match == "case"}
-    folded = {e.word.casefold(): e for e in reversed(mine) if e.match == "word"}
-    matchers = [
-        _Matcher(re.compile(entry.word), {}, {"": entry})
-        for entry in mine
-        if entry.match == "pattern"
-    ]
-    if exact or folded:
-        matchers.insert(0, _Matcher(_alternation(exact, folded), exact, folded))
-    return tuple(matchers)
+def _longest_first(entry: Entry) -> int:
+    return -len(entry.word)
 
 
-def _alternation(exact: Mapping[str, Entry], folded: Mapping[str, Entry]) -> re.Pattern[str]:
-    """One pattern for all words; at one place the longest wins.
+def _is_there(entry: Entry, text: str, start: int, end: int) -> bool:
+    """Whether the entry's word stands at that place, as a whole word.
 
-    The boundaries are no word anchors: a word may begin or end with a sign ("C++"), and letters of
-    every script count, so that "dr" is not found in "drôle".
+    Letters of every script count, so that "dr" is not found in "drôle"; and the word may
+    end with a sign ("C++").
     """
-    choices = [(word, re.escape(word)) for word in exact]
-    choices += [(entry.word, f"(?i:{re.escape(entry.word)})") for entry in folded.values()]
-    choices.sort(key=lambda choice: -len(choice[0]))
-    return re.compile(rf"(?<![\w])(?:{'|'.join(form for _, form in choices)})(?![\w])")
+    found = text[start:end]
+    same = found == entry.word
+    if not same and entry.match == "word":
+        same = found.casefold() == entry.word.casefold()
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return same and not _WORDLIKE.match(before) and not _WORDLIKE.match(after)

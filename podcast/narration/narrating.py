@@ -46,7 +46,8 @@ def narrate(
     """Tell an article as a script of lines.
 
     ``lexicon`` holds the article's and the show's entries; the built-in ones come after them.
-    Every word of the article is in a line or in ``left_out``.
+    Every word of the article is in a line or in ``left_out``; what the reader already left
+    out stays the article's.
     """
     teller = _teller(article, style=style, lexicon=lexicon, show=show)
     chapters = [
@@ -66,7 +67,7 @@ def narrate(
         byline=article.byline,
         summary=article.summary,
         published=article.published,
-        left_out=(*article.left_out, *omitted, *inline_omissions(sections)),
+        left_out=(*omitted, *inline_omissions(sections)),
         warnings=(*article.warnings, *_warnings(chapters, teller=teller)),
     )
 
@@ -117,7 +118,7 @@ def _teller(article: Article, *, style: Style, lexicon: Lexicon, show: Show) -> 
     return Teller(
         language=language,
         style=style,
-        lexicon=weighed,
+        finder=weighed.finder(language),
         sounds=dict(reversed(weighed.phonemes)),
         words=words_for(language),
         figures=tuple(_figures(blocks)),

@@ -158,8 +158,7 @@ def _plain(text: str, *, teller: Teller) -> str:
 
 def _from_lexicon(text: str, *, teller: Teller) -> list[Claim]:
     return [
-        Claim(found.start, found.end, found.said, "lexicon")
-        for found in teller.lexicon.find(text, language=teller.language)
+        Claim(found.start, found.end, found.said, "lexicon") for found in teller.finder.find(text)
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from podcast.model import Figure, LeftOut, Line, Role, Warned
-from podcast.narration.lexicon import Lexicon
+from podcast.narration.lexicon import Finder
 from podcast.narration.spoken import spoken_forms
 from podcast.narration.style import Style
 from podcast.narration.words import Words
@@ -17,11 +17,11 @@ RULED = -1
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """How one article is told: its language, style, lexicon, words, and what it refers to."""
+    """How one article is told: its language, style, lexicon and words, and what it refers to."""
 
     language: str
     style: Style
-    lexicon: Lexicon
+    finder: Finder  # of the lexicon's words
     words: Words
     sounds: Mapping[str, str] = field(default_factory=dict)  # spoken words in IPA
     figures: tuple[Figure, ...] = ()
