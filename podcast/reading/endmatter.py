@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import Literal, TypeGuard
 
 from podcast.model import (
     Block,
@@ -86,106 +86,108 @@ def is_end_heading(text: str) -> bool:
 
 def part_end_matter(blocks: Sequence[Block]) -> EndMatter:
     """Part works cited and disclaimer from the text, by heading or, at the end, by form."""
-    found = _headed(blocks)
-    tail = _tail(found.blocks)
-    return EndMatter(
-        tail.blocks,
-        (*tail.references, *found.references),
-        (*tail.disclaimer, *found.disclaimer),
-        (*found.left_out, *tail.left_out),
-    )
-
-
-def _headed(blocks: Sequence[Block]) -> EndMatter:
-    found = EndMatter(())
+    sorted_out = _Sorting()
     at = 0
     while at < len(blocks):
         block = blocks[at]
         at += 1
-        if not isinstance(block, Heading) or not is_end_heading(text_of(block.spans)):
-            found = replace(found, blocks=(*found.blocks, block))
-            continue
-        end = _extent(blocks, at, level=block.level)
-        found = _gathered(found, block, blocks[at:end])
-        at = end
-    return found
+        if isinstance(block, Heading) and is_end_heading(text_of(block.spans)):
+            end = _extent(blocks, at, level=block.level)
+            sorted_out.headed(block, blocks[at:end])
+            at = end
+        else:
+            sorted_out.blocks.append(block)
+    sorted_out.tail()
+    return EndMatter(
+        tuple(sorted_out.blocks),
+        tuple(sorted_out.references),
+        tuple(sorted_out.disclaimer),
+        tuple(sorted_out.left_out),
+    )
+
+
+@dataclass(slots=True)
+class _Sorting:
+    """End matter while it is being told from the text."""
+
+    blocks: list[Block] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
+    disclaimer: list[Paragraph] = field(default_factory=list)
+    left_out: list[LeftOut] = field(default_factory=list)
+
+    def headed(self, heading: Heading, blocks: Sequence[Block]) -> None:
+        """Sort what stands under a heading of end matter."""
+        title = text_of(heading.spans)
+        entries = list(_entries(blocks))
+        if _DISCLAIMER.fullmatch(title.rstrip(":")):
+            self._headed_disclaimer(heading, blocks, entries)
+            return
+        kinds = [kind_of_entry(text_of(entry.spans)) for entry, _ in entries]
+        listed = any(label is not None for _, label in entries)
+        if not listed and not any(kinds):
+            self.blocks += (heading, *blocks)
+            return
+        self._leave_out(heading, "reference list")
+        for (entry, label), kind in zip(entries, kinds, strict=True):
+            if kind == "disclaimer":
+                self.disclaimer.append(entry)
+            elif kind or label is not None or not listed:
+                self.references.append(_reference(entry, label or ""))
+            else:  # a sentence that introduces the list
+                self._leave_out(entry, "reference list")
+        for block in filter(_is_heading, blocks):
+            self._leave_out(block, "reference list")
+        others = (b for b in blocks if not isinstance(b, Paragraph | Listing | Heading | Break))
+        self.blocks += others
+
+    def tail(self) -> None:
+        """Take citations and a disclaimer, known by their form, off the end of the text."""
+        found: list[tuple[Paragraph, str | None]] = []
+        while self.blocks:
+            entries = list(_entries(self.blocks[-1:]))
+            if not all(kind_of_entry(text_of(entry.spans)) for entry, _ in entries):
+                break
+            if not entries and not isinstance(self.blocks[-1], Break):
+                break
+            self.blocks.pop()
+            found += reversed(entries)
+        kinds = [kind_of_entry(text_of(entry.spans)) for entry, _ in found]
+        cited = [entry for entry, kind in zip(found, kinds, strict=True) if kind == "citation"]
+        told = [entry for entry, kind in zip(found, kinds, strict=True) if kind == "disclaimer"]
+        self.references[:0] = [_reference(entry, label or "") for entry, label in reversed(cited)]
+        self.disclaimer[:0] = [entry for entry, _ in reversed(told)]
+        if found and self.blocks and isinstance(heading := self.blocks[-1], Heading):
+            self._leave_out(heading, "disclaimer heading" if told else "reference list")
+            self.blocks.pop()
+
+    def _headed_disclaimer(
+        self,
+        heading: Heading,
+        blocks: Sequence[Block],
+        entries: Sequence[tuple[Paragraph, str | None]],
+    ) -> None:
+        if entries:
+            self._leave_out(heading, "disclaimer heading")
+        else:
+            self.blocks.append(heading)
+        self.disclaimer += [entry for entry, _ in entries]
+        self.blocks += [block for block in blocks if not isinstance(block, Paragraph | Listing)]
+
+    def _leave_out(self, block: Heading | Paragraph, reason: str) -> None:
+        self.left_out.append(LeftOut(text_of(block.spans), reason, block.place))
+
+
+def _is_heading(block: Block) -> TypeGuard[Heading]:
+    return isinstance(block, Heading)
 
 
 def _extent(blocks: Sequence[Block], start: int, *, level: int) -> int:
+    """Say where what stands under a heading of that level ends."""
     for at in range(start, len(blocks)):
         block = blocks[at]
         if isinstance(block, Heading) and block.level <= level:
             return at
     return len(blocks)
-
-
-def _gathered(found: EndMatter, heading: Heading, blocks: Sequence[Block]) -> EndMatter:
-    """Add what stands under one heading of end matter."""
-    title = text_of(heading.spans)
-    if _DISCLAIMER.fullmatch(title.rstrip(":")):
-        told = tuple(entry for entry, _ in _entries(blocks))
-        rest = tuple(block for block in blocks if not isinstance(block, Paragraph | Listing))
-        out = (LeftOut(title, "disclaimer heading", heading.place),) if told else ()
-        stays = () if told else (heading,)
-        return replace(
-            found,
-            blocks=(*found.blocks, *stays, *rest),
-            disclaimer=(*found.disclaimer, *told),
-            left_out=(*found.left_out, *out),
-        )
-    return _cited(found, heading, blocks)
-
-
-def _cited(found: EndMatter, heading: Heading, blocks: Sequence[Block]) -> EndMatter:
-    entries = list(_entries(blocks))
-    kinds = [kind_of_entry(text_of(entry.spans)) for entry, _ in entries]
-    listed = any(label is not None for _, label in entries)
-    if not listed and not any(kinds):
-        return replace(found, blocks=(*found.blocks, heading, *blocks))
-    references: list[Reference] = []
-    disclaimer: list[Paragraph] = []
-    out = [LeftOut(text_of(heading.spans), "reference list", heading.place)]
-    for (entry, label), kind in zip(entries, kinds, strict=True):
-        if kind == "disclaimer":
-            disclaimer.append(entry)
-        elif kind or label is not None or not listed:
-            references.append(_reference(entry, label or ""))
-        else:  # a sentence that introduces the list
-            out.append(LeftOut(words_of(entry), "reference list", entry.place))
-    headings = [block for block in blocks if isinstance(block, Heading)]
-    out += [LeftOut(words_of(block), "reference list", block.place) for block in headings]
-    rest = (b for b in blocks if not isinstance(b, Paragraph | Listing | Heading | Break))
-    return EndMatter(
-        (*found.blocks, *rest),
-        (*found.references, *references),
-        (*found.disclaimer, *disclaimer),
-        (*found.left_out, *out),
-    )
-
-
-def _tail(blocks: Sequence[Block]) -> EndMatter:
-    references: list[Reference] = []
-    disclaimer: list[Paragraph] = []
-    end = len(blocks)
-    while end:
-        entries = list(_entries(blocks[end - 1 : end]))
-        kinds = [kind_of_entry(text_of(entry.spans)) for entry, _ in entries]
-        if not all(kinds) or not (kinds or isinstance(blocks[end - 1], Break)):
-            break
-        end -= 1
-        for (entry, label), kind in zip(reversed(entries), reversed(kinds), strict=True):
-            if kind == "citation":
-                references.insert(0, _reference(entry, label or ""))
-            else:
-                disclaimer.insert(0, entry)
-    if not references and not disclaimer:
-        return EndMatter(tuple(blocks))
-    out: tuple[LeftOut, ...] = ()
-    if end and isinstance(heading := blocks[end - 1], Heading):
-        reason = "disclaimer heading" if disclaimer else "reference list"
-        out = (LeftOut(text_of(heading.spans), reason, heading.place),)
-        end -= 1
-    return EndMatter(tuple(blocks[:end]), tuple(references), tuple(disclaimer), out)
 
 
 def _entries(blocks: Sequence[Block]) -> Iterator[tuple[Paragraph, str | None]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
@@ -34,6 +35,7 @@ from podcast.reading.repair import repair
 from podcast.reading.source import decoded
 
 _DEEPEST = 60  # markdown-it drops what is nested deeper, so that is refused instead
+_MOST_BRACKETS = 5_000  # in one paragraph: markdown-it's time grows with their square
 _CAPTION = re.compile(r"^Table(?: \d+)?: ", re.IGNORECASE)
 
 
@@ -46,15 +48,9 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
     front = split_front_matter(decoded(data, source=source), source=source)
     draft = drafted(front, source=source)
     environment: dict[str, object] = {}
+    _refuse_brackets(front.body, source=source)
     tokens = _parser().parse(front.body, environment)
-    for token in tokens:
-        if token.level >= _DEEPEST - 2:
-            line = (token.map[0] if token.map else 0) + front.first_line
-            raise ArticleError(
-                f"Lists or quotes are nested more than {_DEEPEST - 2} deep.",
-                where=f"{source}:{line}",
-                mend="Take the needless > or - marks away.",
-            )
+    _refuse_depth(tokens, first_line=front.first_line, source=source)
     walk = _Walk(front.first_line, source)
     blocks = walk.blocks(SyntaxTreeNode(tokens).children)
     walk.notes_written_inline(environment)
@@ -73,6 +69,27 @@ def _parser() -> MarkdownIt:
     parser.use(footnote_plugin).use(deflist_plugin)
     # The tail rule drops notes without a mark; all are wanted here.
     return parser.disable("footnote_tail")
+
+
+def _refuse_depth(tokens: Iterable[Token], *, first_line: int, source: str) -> None:
+    for token in tokens:
+        if token.level >= _DEEPEST - 2:
+            line = (token.map[0] if token.map else 0) + first_line
+            raise ArticleError(
+                f"Lists or quotes are nested more than {_DEEPEST - 2} deep.",
+                where=f"{source}:{line}",
+                mend="Take the needless > or - marks away.",
+            )
+
+
+def _refuse_brackets(body: str, *, source: str) -> None:
+    for chunk in body.split("\n\n"):
+        if chunk.count("[") > _MOST_BRACKETS:
+            raise ArticleError(
+                f"One paragraph holds more than {_MOST_BRACKETS} opening brackets.",
+                where=source,
+                mend="Part it with blank lines, or take the brackets away.",
+            )
 
 
 def captioned(blocks: Iterable[Block]) -> list[Block]:

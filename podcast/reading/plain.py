@@ -66,7 +66,7 @@ def _is_prose(text: str) -> bool:
     ends = text.rstrip("\"')]”’").endswith((".", "!", "…", ":", ";"))
     return (
         len(text) > 2 * _LONGEST_HEADING
-        or (ends and len(text.split()) >= 5)
+        or (ends and len(text.split()) >= 3)
         or bool(kind_of_entry(text))
     )
 

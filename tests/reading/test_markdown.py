@@ -238,6 +238,11 @@ def test_deep_nesting_is_an_error_with_its_line(mark: str) -> None:
     assert caught.value.where == "a.md:5"
 
 
+def test_a_paragraph_of_nothing_but_brackets_is_an_error() -> None:
+    with pytest.raises(ArticleError, match="brackets"):
+        understood("# T\n\n" + "[" * 100_000)
+
+
 WORDS = st.text(alphabet="abcdefé", min_size=1, max_size=6)
 RUNS = st.lists(WORDS, min_size=1, max_size=5).map(" ".join)
 BLOCKS = st.one_of(
