@@ -2,6 +2,7 @@
 
 import { tendKeys } from "./keys.js";
 import { tendLooks } from "./looks.js";
+import { tendSession } from "./session.js";
 import { recall, remember } from "./remember.js";
 import { Search } from "./search.js";
 import { clock, filled, number, say, spelled } from "./speak.js";
@@ -108,9 +109,16 @@ function tellPosition() {
 }
 
 function enter(index) {
-  for (const span of timeline.spans[current] ?? []) span.removeAttribute("aria-current");
+  for (const span of timeline.spans[current] ?? []) {
+    span.removeAttribute("aria-current");
+    span.closest(".block")?.classList.remove("heard");
+  }
   current = index;
-  for (const span of timeline.spans[index] ?? []) span.setAttribute("aria-current", "true");
+  for (const span of timeline.spans[index] ?? []) {
+    span.setAttribute("aria-current", "true");
+    // A class, for :has() would make every change cost a look at the whole page.
+    span.closest(".block")?.classList.add("heard");
+  }
   const chapter = chapterStarts.findLastIndex((start) => start <= audio.currentTime + 0.005);
   chapters.forEach((link, at) => {
     if (at === chapter) link.setAttribute("aria-current", "true");
@@ -241,28 +249,6 @@ async function chooseHighlight() {
   update();
 }
 
-function tendSystem() {
-  const session = navigator.mediaSession;
-  if (!session) return;
-  session.metadata = new MediaMetadata({
-    title: words.title,
-    album: words.show,
-    artwork: [{ src: new URL(`${words.home}cover.jpg`, location.href).href }],
-  });
-  const handlers = {
-    play, pause: () => audio.pause(), seekbackward: ACTS.back, seekforward: ACTS.forward,
-    previoustrack: ACTS["previous-chapter"], nexttrack: ACTS["next-chapter"],
-    seekto: (detail) => seek(detail.seekTime, { announce: false }),
-  };
-  for (const [action, handler] of Object.entries(handlers)) {
-    try {
-      session.setActionHandler(action, handler);
-    } catch {
-      // Each browser knows some of these actions.
-    }
-  }
-}
-
 function tendFoot() {
   // What is under the player must never hide what has focus (WCAG 2.4.11).
   new ResizeObserver(() => {
@@ -275,7 +261,11 @@ byId("bar").hidden = false;
 tendPlayer();
 tendText();
 tendAudio();
-tendSystem();
+tendSession(words, {
+  play, pause: () => audio.pause(), seekbackward: ACTS.back, seekforward: ACTS.forward,
+  previoustrack: ACTS["previous-chapter"], nexttrack: ACTS["next-chapter"],
+  seekto: (detail) => seek(detail.seekTime, { announce: false }),
+});
 tendFoot();
 setSpeed(recall("speed", "1"));
 chooseHighlight();
