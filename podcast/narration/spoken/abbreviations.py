@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.sentences import ends_sentence
 from podcast.narration.spoken.shapes import GAP, SPACE
 from podcast.narration.spoken.tables import table, wordlist
-from podcast.narration.spoken.times import ends_sentence
 
 _TITLES = table("abbreviations", part="titles")
 _ALWAYS = table("abbreviations", part="always")
@@ -28,7 +28,9 @@ def _always(match: re.Match[str]) -> str:
     said = _ALWAYS[match["said"].lower()]
     if match["said"][0].isupper():
         said = said[0].upper() + said[1:]
-    return f"{said}." if match["said"].endswith(".") and ends_sentence(match) else said
+    before_name = match["said"].lower() not in {"etc.", "et al."}
+    ends = match["said"].endswith(".") and ends_sentence(match, before_name=before_name)
+    return f"{said}." if ends else said
 
 
 def _numbered(match: re.Match[str]) -> str:
@@ -47,7 +49,8 @@ def _doctor_at_end(match: re.Match[str]) -> str:
 
 def _generation(match: re.Match[str]) -> str:
     said = "Junior" if match["said"][0] in "Jj" else "Senior"
-    return f"{said}." if match["said"].endswith(".") and ends_sentence(match) else said
+    ends = match["said"].endswith(".") and ends_sentence(match, before_name=True)
+    return f"{said}." if ends else said
 
 
 def _with(match: re.Match[str]) -> str:

@@ -6,8 +6,8 @@ import re
 
 from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.sentences import ends_sentence
 from podcast.narration.spoken.tables import wordlist
-from podcast.narration.spoken.times import ends_sentence
 
 _AS_WORDS = wordlist("acronyms", part="as_words")
 _BY_LETTERS = wordlist("acronyms", part="by_letters")
@@ -16,6 +16,8 @@ _OFTEN_LETTERS = frozenset({"US", "IT", "WHO", "AM", "OR", "MA", "PA", "ME", "ID
 _SHOUTED = wordlist("acronyms", part="shouted")
 _VOWEL = re.compile("[AEIOUYÀ-Þ]")
 _CLUMSY = re.compile("[^AEIOUY]{4}|[AEIOU]{4}|^[^AEIOUY]{3}")
+# A run of these ("SAVE THE DATE") is shouting; initials rarely look so twice in a row.
+_SYLLABLE = re.compile("[^AEIOU]+[AEIOU]")
 _LOWER = re.compile(r"[^\W\d_A-ZÀ-Þ]")
 _CAPITALS = re.compile(r"(?<![\w.])[A-ZÀ-Þ]{2,}(?![\w.])")
 _STOP = re.compile(r"[.!?:;\n\u201c\u201d\"`]")
@@ -55,6 +57,8 @@ def _is_shouted(match: re.Match[str]) -> bool:
     if match["word"] in _OFTEN_LETTERS:
         return False
     run = [match["word"], *_run(before, after)]
+    if len(run) > 1 and all(_SYLLABLE.match(word) and _looks_like_word(word) for word in run):
+        return True
     return match["word"] in _SHOUTED or (
         len(run) > 1 and any(word in _SHOUTED or len(word) > 5 for word in run)
     )
@@ -69,7 +73,7 @@ def _run(before: str, after: str) -> list[str]:
 
 def _dotted(match: re.Match[str]) -> str:
     said = words.letters(match[0].replace(".", "").replace(" ", ""))
-    return f"{said}." if match[0].endswith(".") and ends_sentence(match) else said
+    return f"{said}." if match[0].endswith(".") and ends_sentence(match, before_name=True) else said
 
 
 def _mixed(match: re.Match[str]) -> str:

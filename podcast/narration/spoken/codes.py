@@ -50,6 +50,19 @@ def _joined_number(match: re.Match[str]) -> str:
     return f" {code_number(match['number'])}"
 
 
+def _decimal_code(match: re.Match[str]) -> str:
+    return f"{words.number(match['number'])} {words.letters(match['letters'])}"
+
+
+def _paragraph(match: re.Match[str]) -> str:
+    hundreds, low = match["number"][0], match["number"][1:]
+    said = words.cardinal(int(match["number"]))
+    if hundreds == "4" and low == "01":  # the pension plan: "four o one K"
+        said = f"four {words.OH} one"
+    last = f" {words.integer(match['item'])}" if match["item"] else ""
+    return f"{said} {match['letter'].upper()}{last}"
+
+
 CODES = Rule(
     "codes",
     (
@@ -58,6 +71,14 @@ CODES = Rule(
         ),
         form(rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)x(?!\w)", _times),
         form(r"(?<!\w)(?P<said>[A-Z]{1,5}-?[0-9]{1,3}s)(?!\w)", _plural_code),
+        form(
+            rf"{START}(?P<number>[0-9]{{1,4}}\.[0-9]{{1,3}})(?P<letters>[a-z]{{1,3}}|[A-Z]{{1,3}})(?!\w)",
+            _decimal_code,
+        ),
+        form(
+            r"(?<![\w.])(?P<number>[0-9]{3})\((?P<letter>[a-z])\)(?:\((?P<item>[0-9]{1,2})\))?(?!\w)",
+            _paragraph,
+        ),
         form(
             rf"(?<![\w])(?P<said>(?={_LETTER}*[0-9])(?=[0-9]*{_LETTER})[^\W_]{{2,40}})(?![\w])",
             _code,

@@ -31,6 +31,8 @@ def _mixed(whole: str | None, *, top: int, bottom: int) -> str:
 
 def _written(match: re.Match[str]) -> str | None:
     top, bottom = int(match["top"]), int(match["bottom"])
+    if top == bottom and not match["whole"]:
+        return "fifty fifty" if top == 50 else f"{words.cardinal(top)} out of {words.cardinal(top)}"
     if 1 <= top < bottom <= 100:
         return _mixed(match["whole"], top=top, bottom=bottom)
     if match["whole"]:
@@ -51,6 +53,12 @@ def _power(match: re.Match[str]) -> str:
         return f" to the minus {words.integer(power[1:])}"
     number = power.lstrip("+")
     return f" to the {words.ordinal(int(number)) if len(number) < 5 else words.digits(number)}"
+
+
+def _charge(match: re.Match[str]) -> str:
+    size = unicodedata.normalize("NFKC", match["said"][:-1])
+    sign = "plus" if match["said"].endswith("⁺") else "minus"
+    return f" {words.integer(size)} {sign}" if size else f" {sign}"
 
 
 def _index(match: re.Match[str]) -> str:
@@ -76,6 +84,7 @@ FRACTIONS = Rule(
 POWERS = Rule(
     "powers",
     (
+        form(rf"(?<=[^\W_])(?P<said>[{_SUPERS}]?[⁺⁻])(?![\w⁺⁻])", _charge),
         form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{_SUPERS}]{{1,6}})(?![\w⁺⁻])", _power),
         form(r"(?<=[0-9a-zA-Z])(?P<said>\^[-\u2212+]?[0-9]{1,6})(?![\w.])", _power),
         form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})(?=[^\W_])", _index),

@@ -68,6 +68,10 @@ _SCALE = (
 _AMOUNT = rf"(?P<low>{NUMBER})(?:{TO}(?:{_MARK})?(?P<high>{NUMBER}))?"
 
 
+def _signed(match: re.Match[str]) -> str:
+    return f"minus {_sum(match)}" if match["sign"] else _sum(match)
+
+
 def _sum(match: re.Match[str]) -> str:
     currency = _CURRENCIES[match["mark"]]
     scale = match["word"] or _SCALES.get(match["scale"] or match["short"] or "", "")
@@ -95,7 +99,10 @@ def _exact(amount: str, *, currency: _Currency) -> str:
 MONEY = Rule(
     "money",
     (
-        form(rf"(?<![\w$£€])(?P<mark>{_MARK}){GAP}{_AMOUNT}(?:{_SCALE})?(?![0-9])", _sum),
+        form(
+            rf"(?<![\w$£€])(?P<sign>[-\u2212](?=\S))?(?P<mark>{_MARK}){GAP}{_AMOUNT}(?:{_SCALE})?(?![0-9])",
+            _signed,
+        ),
         form(
             rf"(?<![\w.,$£€]){_AMOUNT}(?:{_SCALE})?{GAP}(?P<mark>€|£|USD|EUR|GBP|CHF|AUD|CAD|INR|JPY)(?![\w])",
             _sum,

@@ -6,9 +6,9 @@ import re
 
 from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.sentences import ends_sentence
 from podcast.narration.spoken.shapes import SPACE
 from podcast.narration.spoken.tables import table, wordlist
-from podcast.narration.spoken.times import ends_sentence
 
 _STREETS = table("abbreviations", part="streets")
 _STATES = table("places", part="states")

@@ -38,17 +38,40 @@ def _years(match: re.Match[str]) -> str | None:
         return None
     high = match["high"]
     if len(high) == 2:
-        said = words.integer(high) if high >= "10" else f"{words.OH} {words.cardinal(int(high))}"
-        return f"{words.year(int(match['low']))} to {said}"
+        return f"{words.year(int(match['low']))} to {_short(high)}"
     return _range(match) if is_year(high) else None
+
+
+def _season(match: re.Match[str]) -> str | None:
+    """Say a year that runs into the next, "2023/24"; others are two years."""
+    low, high = match["low"], match["high"]
+    if int(high) % 100 != (int(low) + 1) % 100 or not is_year(low):
+        return None
+    return f"{words.year(int(low))} {words.year(int(high)) if is_year(high) else _short(high)}"
+
+
+def _short(high: str) -> str:
+    return words.integer(high) if high >= "10" else f"{words.OH} {words.cardinal(int(high))}"
+
+
+def _verses(match: re.Match[str]) -> str:
+    return f"{words.integer(match['chapter'])} {_range(match)}"
 
 
 RANGES = Rule(
     "ranges",
     (
+        form(
+            r"(?<![\w.,/$-])(?P<low>[12][0-9]{3})/(?P<high>[12][0-9]{3}|[0-9]{2})(?![\w/.-])",
+            _season,
+        ),
+        form(
+            rf"{START}(?P<chapter>[0-9]{{1,3}}):(?P<low>[0-9]{{1,3}})[-\u2013](?P<high>[0-9]{{1,3}}){END}",
+            _verses,
+        ),
         form(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
         form(rf"{START}{_LOW}{GAP}{_DASH}{GAP}{_HIGH}{END}", _range),
-        form(rf"{START}{_LOW}{SPACE}-{SPACE}{_HIGH}{END}", _range),
+        form(rf"{START}{_LOW}{SPACE}-{SPACE}{_HIGH}{END}(?! ?=)", _range),
         form(rf"{START}{_LOW}-{_HIGH}{END}{_COUNTED}(?!-)", _rising),
         form(rf"\b{_SPANNING}{GAP}(?P<said>{_LOW}-{_HIGH}){END}(?!-)", _range),
         form(

@@ -11,7 +11,7 @@ from podcast.narration.spoken.tables import wordlist
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _CANONICAL = re.compile(r"(?:XC|XL|L?X{0,3}|C{1,3}L?X{0,3})(?:IX|IV|V?I{0,3})")
-_END = r"(?![\w'’]|\.[A-Z])"
+_END = r"(?!\w|['’](?!s\b)|\.[A-Z])"
 
 # "Hepatitis C", "Part D" and "Class M" are letters: C, L, D and M are never numerals alone.
 _NUMERAL = rf"(?P<said>[IVX]|(?=[LC]*[IVX])[IVXLC]{{2,12}}){_END}"
@@ -29,6 +29,8 @@ _NO_PRONOUN = rf"(?!I(?= [a-z]+(?:ed|n't)\b| {_list('verbs')}\b))"
 _MONARCH = _list("monarchs")
 _CROWNED = rf"\b{_list('titles')}{SPACE}(?:[A-Z]\w{{1,20}}{SPACE}){{0,2}}(?!I ){_MONARCH}"
 _ONE_AFTER_MONARCH = rf"(?!I\b(?!{SPACE}?(?:of|and|\(|,|;|'s|’s)))"
+# What joins the numerals of a list: "I, II and IV", "I–III".
+_JOIN = r"(?:,? (?:and|or|to|through|versus|vs\.?) |, | ?[/&\u2013-] ?)"
 _LOWER = rf"\b{_list('lower')}{SPACE}"
 
 
@@ -53,9 +55,24 @@ def _place(match: re.Match[str]) -> str | None:
     return None if number is None or number > 40 else f"the {words.ordinal(number)}"
 
 
+def _ordinal(match: re.Match[str]) -> str | None:
+    number = value(match["said"])
+    return None if number is None else words.ordinal(number)
+
+
+def _pages(match: re.Match[str]) -> str | None:
+    first, last = value(match["from"].upper()), value(match["to"].upper())
+    if first is None or last is None:
+        return None
+    return f"{words.cardinal(first)} to {words.cardinal(last)}"
+
+
 ROMAN = Rule(
     "roman",
     (
+        form(rf"(?<![\w.])(?P<said>[IVX]{{2,6}})(?={SPACE}centur(?:y|ies)\b)", _ordinal),
+        form(rf"(?<![\w.'’])(?P<said>I)(?={_JOIN}(?:II|III|IV)\b)", _count),
+        form(rf"(?<![\w.'’])(?:II|III){_JOIN}(?P<said>I?V|VI{{0,3}}){_END}", _count),
         form(rf"{_CROWNED}{SPACE}{_NO_PRONOUN}{_NUMERAL}", _place),
         form(rf"\b{_MONARCH}{SPACE}{_ONE_AFTER_MONARCH}{_NO_PRONOUN}{_NUMERAL}", _place),
         form(rf"\b{_list('before')}\.?{SPACE}{_NO_PRONOUN}{_NUMERAL}", _count),
@@ -65,7 +82,12 @@ ROMAN = Rule(
         ),
         form(rf"{_LOWER}(?P<said>[VX]|[IVX]{{2,5}}){_END}", _count),
         form(
-            rf"(?<![A-Za-z])(?:p\.|pp\.|page|pages){SPACE}(?P<said>[ivxl]{{1,8}})(?![\w'’.-])",
+            rf"(?<![A-Za-z])(?:pp?\.|pages?){SPACE}(?P<said>(?P<from>[ivxl]{{1,8}})"
+            r"[-\u2013](?P<to>[ivxl]{1,8}))(?![\w'’-])",
+            _pages,
+        ),
+        form(
+            rf"(?<![A-Za-z])(?:p\.|pp\.|page|pages){SPACE}(?P<said>[ivxl]{{1,8}})(?![\w'’-]|\.\w)",
             _count,
         ),
         form(rf"\b[A-Z][a-z]{{1,30}}{SPACE}(?P<said>III|II)(?=,?{SPACE}(?:of|Jr)\b)", _place),

@@ -30,6 +30,7 @@ _GREEK = {
     "ξ": "xi", "ο": "omicron", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "υ": "upsilon",
     "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega", "ς": "sigma",
 }  # fmt: skip
+_PERIODS = "(?:second|minute|hour|day|night|week|month|year|person|head|mile|unit)"
 _EMOJI = (
     "[\U0001f000-\U0001faff\u2600-\u2712\u2715-\u27bf\u2b50\u2b55\ufe0f\u200d\U000e0020-\U000e007f]"
 )
@@ -67,7 +68,12 @@ SYMBOLS = Rule(
         form(rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(])", _relation),
         form(rf"(?<![\w<>=]){_SIGN}{GAP}(?=[-\u2212$£€.]?[0-9])", _leading),
         form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9])\+(?=[0-9])", " plus "),
-        form(r"(?<=[0-9])\+(?![\w+])", " plus"),
+        form(r"(?<=[0-9A-Z])\+(?![\w+])", " plus"),
+        form(r"(?<=[A-Z])\+\+(?![\w+])", " plus plus"),
+        form(r"(?<![\w)+])\+(?=[0-9])", "plus "),
+        form(r"(?<=[\w)])(?: [-\u2212\u2013] (?=[0-9]+ ?=)| \u2212 (?=[\w(]))", " minus "),
+        form(r"(?<=[0-9\u00bc-\u00be]) ?%", " percent"),
+        form(rf"(?<=[0-9])/(?={_PERIODS}\b)", " per "),
         form(r"(?<![\w~])[~\u223c\u2248]" + GAP + r"(?=[$£€.]?[0-9])", "about "),
         form(rf"#{GAP}(?=[0-9])", "number "),
         form(rf"(?P<marks>§{{1,2}}){GAP}(?=\w)", _sections),

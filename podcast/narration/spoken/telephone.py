@@ -15,7 +15,7 @@ _START = r"(?<![\w.,$£€+/-])"
 _STOP = r"(?![\w/]|[-.,][0-9])"
 
 # Short numbers that are dialled; elsewhere the same digits may count things.
-_SHORT = "988|911|999|111|112|101|211|311|411|511|811|741741|116123|85258"
+_SHORT = "988|911|999|111|112|101|211|311|411|511|811|741741|116 ?123|85258"
 _DIAL = (
     r"\b(?:[Cc]all(?:ing|s|ed)?|CALL|[Dd]ial(?:ling|ing|s|ed)?|[Tt]ext(?:ing|s|ed)?"
     rf"|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Cc]ontact){SPACE}"
@@ -40,6 +40,10 @@ def _identifier(match: re.Match[str]) -> str:
     return f"{said} X" if match["said"][-1] in "Xx" else said
 
 
+def _registered(match: re.Match[str]) -> str:
+    return f"{words.letters(match['register'])} {words.digits(match['number'], zero=words.OH)}"
+
+
 TELEPHONE = Rule(
     "telephone",
     (
@@ -62,6 +66,7 @@ TELEPHONE = Rule(
             rf"{_DIAL}[\w' ]{{1,40}}? (?:at|on|to) (?P<said>{_SHORT}){_STOP}",
             _short,
         ),
+        form(rf"{_START}0800 [0-9]{{4}}{_STOP}|{_START}116 ?[0-9]{{3}}{_STOP}", _groups),
         form(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}{_COUNTED}\b)", _short),
         form(rf"{_START}(?P<said>911)(?={SPACE}(?:call|operator|dispatch|emergency))", _short),
     ),
@@ -77,8 +82,9 @@ IDENTIFIERS = Rule(
         ),
         form(rf"\bISSN:?{SPACE}(?P<said>[0-9]{{4}}-?[0-9]{{3}}[0-9Xx])(?![\w])", _identifier),
         form(
-            rf"\b(?:OCLC|LCCN|PMID|PMCID|PMC|NCT|EIN):?{SPACE}?(?P<said>[0-9]{{5,14}})(?![\w])",
+            rf"\b(?:OCLC|LCCN|PMID|PMCID|PMC|NCT|EIN):?{SPACE}(?P<said>[0-9]{{5,14}})(?!\w)",
             _identifier,
         ),
+        form(r"\b(?P<register>PMC|NCT)(?P<number>[0-9]{5,14})(?!\w)", _registered),
     ),
 )

@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.sentences import ends_sentence
 from podcast.narration.spoken.shapes import DASH, GAP
 
 _HALF = rf"{GAP}(?:(?P<half>[AaPp])\.{GAP}[Mm]\b(?P<dot>\.?)|(?P<bare>am|pm|AM|PM)\b)"
@@ -26,12 +27,6 @@ def clock(hour: int, minute: int, *, half: bool) -> str:
 def _half(match: re.Match[str]) -> str:
     letter = (match["half"] or match["bare"])[0].upper()
     return f"{letter} M{'.' if match['dot'] and ends_sentence(match) else ''}"
-
-
-def ends_sentence(match: re.Match[str]) -> bool:
-    """Tell whether a match that ends in a full stop also ends its sentence."""
-    rest = match.string[match.end() : match.end() + 3].lstrip(" \u00a0\"'\u201d\u2019)")
-    return not rest or rest[0].isupper()
 
 
 def _clock_half(match: re.Match[str]) -> str:
@@ -78,6 +73,9 @@ TIMES = Rule(
             r"(?<![\w.:])([0-9]{1,2}):([0-5][0-9]):([0-5][0-9])(?![\w:]|\.[0-9])",
             _duration,
         ),
-        form(rf"{_BEFORE}{_CLOCK}(?![\w:%]|\.[0-9]|{GAP}(?:ratio|dilution|odds))", _clock),
+        form(
+            rf"{_BEFORE}{_CLOCK}(?![\w:%]|\.[0-9]|[-\u2013][0-9]{{1,3}}\b|{GAP}(?:ratio|dilution|odds))",
+            _clock,
+        ),
     ),
 )

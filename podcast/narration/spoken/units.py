@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.sentences import ends_sentence
 from podcast.narration.spoken.shapes import (
     DASH,
     GAP,
@@ -17,7 +18,6 @@ from podcast.narration.spoken.shapes import (
     quantity,
 )
 from podcast.narration.spoken.tables import table
-from podcast.narration.spoken.times import ends_sentence
 
 _UNITS = {
     **table("units", part="metric"),
@@ -104,7 +104,6 @@ PERCENT = Rule(
     (
         form(rf"{START}(?P<low>{NUMBER}){GAP}%{GAP}{DASH}{GAP}(?P<high>{NUMBER}){GAP}%", _percents),
         form(rf"{QUANTITY}{_PERCENT}", _percent),
-        form(rf"%(?={SPACE}?(?P<said>CI)\b)(?!)", ""),
         form(rf"%{GAP}(?P<said>CI)\b(?!{GAP}s)", "confidence interval"),
     ),
 )

@@ -14,12 +14,13 @@ _SHORT_WORDS = frozenset({"co", "me", "io", "in", "no", "it", "at", "be", "us", 
 _MARKS = {".": "dot", "-": "dash", "_": "underscore", "+": "plus", "@": "at"}
 _COMMON = (
     "com org net gov edu info int mil biz eu us uk ca au nz ie de fr es it nl ch at be se no dk fi "
-    "pl pt cz gr jp cn in br mx za ru kr io ai me tv fm co ac app dev blog news health online site"
+    "pl pt cz gr jp cn in br mx za ru kr io ai me tv fm co ac ly "
+    "app dev blog news health online site"
 )
 _TLD = "(?:" + "|".join(sorted(_COMMON.split(), key=len, reverse=True)) + ")"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 # Names of sites written bare: endings that no sentence without a space would make.
-_BARE = r"(?:com|org|net|gov|edu|info|eu|co|io|(?:co|org|ac|gov|nhs)\.uk|com\.au|co\.nz)"
+_BARE = r"(?:com|org|net|gov|edu|info|eu|co|io|uk|(?:co|org|ac|gov|nhs)\.uk|com\.au|co\.nz)"
 _TAIL = r"[^\s<>\"“”`]"
 
 

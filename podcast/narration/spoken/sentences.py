@@ -1,0 +1,26 @@
+"""Whether the full stop of an abbreviation also ends its sentence."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.tables import wordlist
+
+_NEXT = re.compile(r"[\s\"'”’)\]]*([\w'’]*)")
+_STARTS = wordlist("abbreviations", part="sentence_starts")
+_GOES_ON = wordlist("abbreviations", part="goes_on")
+
+
+def ends_sentence(match: re.Match[str], *, before_name: bool = False) -> bool:
+    """Tell whether an abbreviation that a match ends with ends its sentence too.
+
+    ``before_name`` is for those that often stand before a name ("U.S. Census"):
+    then only a word that begins sentences is taken for the next one's beginning.
+    """
+    ahead = _NEXT.match(match.string[match.end() : match.end() + 24])
+    word = ahead[1] if ahead else ""
+    if not word:
+        return not match.string[match.end() : match.end() + 2].strip()
+    if before_name:
+        return word in _STARTS
+    return word[0].isupper() and word not in _GOES_ON
