@@ -156,7 +156,7 @@ def _episode(prepared: Prepared, *, timed: Timed, audio: Enclosure, show: Show) 
         byline=article.byline,
         language=article.language or show.language,
         references=article.references,
-        left_out=script.left_out,
+        left_out=(*article.left_out, *script.left_out),
         disclaimer=disclaimer_of(prepared, show=show),
         season=_number(article.meta.get("season")),
         number=_number(article.meta.get("episode")),

@@ -11,7 +11,7 @@ from podcast.errors import ArticleError, ProjectError
 from podcast.model import Article, Line, Script, ScriptSection, Show, Voice
 from podcast.narration import narrate
 from podcast.narration.ledger import Ledger, account
-from podcast.narration.lexicon import Lexicon, built_in, joined, lexicon_of, load_lexicon
+from podcast.narration.lexicon import Lexicon, joined, lexicon_of, load_lexicon
 from podcast.narration.scripts import read_script
 from podcast.narration.style import PROFILES, Style
 from podcast.project import Project
@@ -155,16 +155,16 @@ def _line_job(line: Line, *, source: str, voice: Voice, engine: EngineInfo) -> L
 
 
 def _lexicon(article: Article, *, project: Project) -> Lexicon:
-    """The article's own entries, then the show's, then those that come with the program."""
+    """The article's own entries, then the show's; narration adds the built-in ones."""
     own = lexicon_of(article.meta.get("lexicon", ()), where=article.source)
     try:
         text = project.lexicon.read_text(encoding="utf-8")
     except FileNotFoundError:
-        return joined([own, built_in()])
+        return own
     except (OSError, UnicodeDecodeError) as error:
         raise ProjectError(
             f"The show's lexicon cannot be read: {error}.",
             where=project.lexicon.name,
             mend="Save it as UTF-8 text.",
         ) from error
-    return joined([own, load_lexicon(text, where=project.lexicon.name), built_in()])
+    return joined([own, load_lexicon(text, where=project.lexicon.name)])
