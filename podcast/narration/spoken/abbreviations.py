@@ -79,7 +79,7 @@ ABBREVIATIONS = Rule(
         ),
         form(rf"{_FREE}(?P<said>[Vv]ols?)(?={SPACE}[0-9])", _numbered),
         form(rf"{_FREE}(?P<said>(?i:{one_of(tuple(_ALWAYS))}))(?!\w)", _always),
-        form(rf"{_FREE}(?P<said>{one_of(tuple(_BARE))})(?![\w.'’-])", _bare),
+        form(rf"{_FREE}(?P<said>{one_of(tuple(_BARE))})(?![\w'’-]|\.\w)", _bare),
         form(rf"(?:{_SURNAME},?|,){SPACE}(?P<said>[Jj]r\.?)(?!\w)", _generation),
         form(rf"{_SURNAME},?{SPACE}(?P<said>[Ss]r\.?)(?!\w)", _generation),
         form(rf"{_SURNAME}{SPACE}(?P<said>v\.)(?={SPACE}[A-Z])", "versus"),
