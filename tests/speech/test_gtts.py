@@ -15,7 +15,7 @@ from podcast.speech.synthesis import speak_line
 if TYPE_CHECKING:
     from tests.speech.conftest import SpeechServer
 
-SHORT = "Bees, wasps and ants: all of them."
+SHORT = "Dr. Bee, Esq.: wasps and ants, all of them?!"
 LONG = (
     "The bees came home at dusk, and nobody counted them; the keeper, who had come late, was "
     "tired. She sat down by the third hive, and listened to it for a while."
@@ -94,6 +94,18 @@ def test_a_refusal_stops(server: SpeechServer, fault: str) -> None:
     with pytest.raises(EngineUnavailable) as refused:
         speak(server)
     assert len(str(refused.value).splitlines()) == 3
+
+
+def test_a_redirection_is_not_followed(server: SpeechServer) -> None:
+    server.faults, server.headers = ["302"], {"Location": f"{server.address}/elsewhere"}
+    with pytest.raises(EngineUnavailable, match="sends us on to http"):
+        speak(server)
+
+
+def test_a_flood_is_stopped(server: SpeechServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("podcast.speech.web._MOST_BYTES", 100)
+    with pytest.raises(EngineBusy, match="more than a line can hold"):
+        speak(server)
 
 
 def test_no_network_is_told_in_three_lines(server: SpeechServer) -> None:

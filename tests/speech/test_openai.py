@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -59,6 +60,16 @@ def test_another_variable_can_hold_the_key(
 
 
 def test_without_a_key_none_is_sent(server: SpeechServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    speak(server)
+    assert "Authorization" not in server.sent[0]
+
+
+def test_a_password_in_netrc_is_not_sent(
+    server: SpeechServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "netrc").write_text("machine 127.0.0.1 login bee password hive\n")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     speak(server)
     assert "Authorization" not in server.sent[0]
