@@ -42,7 +42,7 @@ def paces(lines: Sequence[tuple[str, float]]) -> tuple[Pace, ...]:
 
 
 def _pace(spoken: str, *, seconds: float, expected: float) -> Pace:
-    ratio = seconds / expected if expected and seconds else 1.0
+    ratio = max(seconds / expected, 0.001) if expected else 1.0
     odd = expected >= _WORTH_JUDGING and abs(math.log(ratio)) > math.log(_OUT_OF_LINE)
     minutes = max(seconds, 0.001) / 60
     return Pace(round(len(spoken.split()) / minutes), round(ratio, 2), odd)
