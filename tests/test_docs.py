@@ -42,6 +42,12 @@ def test_a_document_names_only_commands_that_exist(path: Path) -> None:
     assert {name for piece in code for name in COMMAND.findall(piece)} <= set(COMMANDS)
 
 
+def test_the_index_leads_to_every_document() -> None:
+    linked = set(LINK.findall((ROOT / "docs" / "index.md").read_text(encoding="utf-8")))
+    written = {path.name for path in (ROOT / "docs").glob("*.md")} - {"index.md"}
+    assert written <= linked
+
+
 def test_the_sample_show_is_a_project() -> None:
     assert load_project(ROOT).show.disclaimer
 
