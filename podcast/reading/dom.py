@@ -31,6 +31,8 @@ _EMBEDDED = frozenset({"audio", "video", "iframe", "object", "embed", "canvas", 
 _CONTROLS = frozenset(
     {"button", "input", "select", "textarea", "form", "dialog", "progress", "meter", "datalist"}
 )
+_FRAMES = frozenset({"table", "thead", "tbody", "tfoot", "tr"})
+_FRAMED = _FRAMES - {"table"} | {"td", "th", "caption", "colgroup", "col"}
 _SHOWN = frozenset({"img", "table", "blockquote"})
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-([\w+#-]+)")
 
@@ -146,9 +148,8 @@ class DomWalk:
                 items += [blocks] if blocks else []
             else:
                 items[-1] = (*items[-1], *blocks)
-        stray = " ".join(filter(None, (element.text, *(child.tail for child in element))))
+        self._leave_stray(element, reason="text outside a list's items")
         place = self.place_of(element)
-        self.findings.leave_out(stray, reason="text outside a list's items", place=place)
         start = element.get("start") or "1"
         first = int(start) if start.isascii() and start.isdigit() and len(start) < 7 else 1
         return [Listing(tuple(items), local_name(element) == "ol", first, place)] if items else []
@@ -166,6 +167,9 @@ class DomWalk:
         self, element: Element, _meaning: Meaning, caption: tuple[Span, ...] = ()
     ) -> list[Block]:
         """Give a table, unless nothing is in it."""
+        for inner in element.iter():
+            if local_name(inner) in _FRAMES and _table_of(inner) is element:
+                self._leave_stray(inner, reason="text outside a table's cells")
         place = self.place_of(element)
         table = table_of(element, place=place, spans=self.content, caption=caption)
         return [table] if table.rows or table.header else []
@@ -196,6 +200,14 @@ class DomWalk:
         source, alt = inner.get("src") or "", inner.get("alt")
         return [figure(source, alt=alt, caption=caption, place=place, findings=self.findings)]
 
+    def _leave_stray(self, element: Element, *, reason: str) -> None:
+        """Leave out text that stands where only items or cells may stand."""
+        texts = [element.text, *(child.tail for child in element)]
+        if local_name(element) in _FRAMES:
+            texts += [visible(child) for child in element if local_name(child) not in _FRAMED]
+        place = self.place_of(element)
+        self.findings.leave_out(" ".join(filter(None, texts)), reason=reason, place=place)
+
     def code(self, element: Element, _meaning: Meaning) -> list[Block]:
         """Give a code block; its class may name the language."""
         classes = " ".join(inner.get("class") or "" for inner in element.iter())
@@ -217,6 +229,14 @@ _BUILDERS: dict[str, Callable[[DomWalk, Element, Meaning], list[Block]]] = {
     "pre": DomWalk.code,
     "hr": DomWalk.rule,
 }
+
+
+def _table_of(element: Element) -> Element | None:
+    """Give the table that a part of one belongs to."""
+    inner: Element | None = element
+    while inner is not None and local_name(inner) != "table":
+        inner = inner.getparent()
+    return inner
 
 
 def _with_blocks(root: Element) -> set[Element]:

@@ -140,10 +140,10 @@ def _holds_blocks(element: Element) -> bool:
 
 def _title_element(root: Element, main: Element, titles: Sequence[str]) -> Element | None:
     """Give the <h1> that the page calls its title, else the first in its main text or at all."""
-    found = [inner for inner in root.iter("h1") if all_text(inner)]
-    named = [inner for inner in found if " ".join(repair(all_text(inner)).split()) in titles]
+    shown = {" ".join(repair(all_text(inner)).split()): inner for inner in root.iter("h1")}
+    named = [shown[title] for title in titles if title in shown]
     inside = [inner for inner in main.iter("h1") if all_text(inner)]
-    return next(iter([*named, *inside, *found]), None)
+    return next(iter([*named, *inside, *(shown[text] for text in shown if text)]), None)
 
 
 def _shown_title(blocks: Sequence[Block]) -> str:

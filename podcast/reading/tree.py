@@ -45,7 +45,7 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
         raise _unreadable("HTML", error, source=source) from error
     if root is None:
         raise ArticleError("The file holds no text.", where=source, mend="Save the page again.")
-    return _bounded(root, source=source)
+    return _bounded(_with_body(root), source=source)
 
 
 def xml_tree(data: bytes, *, source: str) -> Element:
@@ -116,6 +116,18 @@ def visible(element: Element) -> str:
             unseen -= is_unseen(inner)
             texts += [edge, inner.tail or ""] if not unseen and inner is not element else []
     return " ".join("".join(texts).split())
+
+
+def _with_body(root: Element) -> Element:
+    """Move what stands in the head but is to be seen: libxml2 puts an early <main> there."""
+    astray = [child for head in root.iter("head") for child in head if child.tag not in UNSEEN]
+    astray = [child for child in astray if child.tag != "title"]
+    if astray:
+        body = next(root.iter("body"), None)
+        body = etree.SubElement(root, "body") if body is None else body
+        for at, child in enumerate(astray):
+            body.insert(at, child)
+    return root
 
 
 def _declared(data: bytes) -> str:
