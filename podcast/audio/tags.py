@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import mutagen.id3
+import mutagen.mp4
 from mutagen.id3 import Frame
 
 from podcast.errors import AudioError
@@ -66,6 +68,16 @@ def tag_bytes(tags: Tags) -> bytes:
     _check_chapters(tags.chapters)
     frames = [*_texts(tags), *_long_texts(tags), *_links(tags), *_cover(tags), *_podcast(tags)]
     return _block([*frames, *_chapters(tags.chapters)])
+
+
+def put_mp4_cover(path: Path, *, cover: bytes) -> None:
+    """Put a JPEG into a finished M4B; AudioError where the file is none."""
+    try:
+        file: Any = mutagen.mp4.MP4(path)  # type: ignore[no-untyped-call]
+        file["covr"] = [mutagen.mp4.MP4Cover(cover)]  # type: ignore[no-untyped-call]
+        file.save()
+    except (mutagen.MutagenError, OSError) as error:
+        raise AudioError(f"The cover cannot be added ({error}).", where=str(path)) from error
 
 
 def _check_chapters(chapters: Sequence[Chapter]) -> None:
