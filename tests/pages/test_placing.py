@@ -75,14 +75,16 @@ def test_a_note_is_found_among_the_notes_though_it_is_heard_early() -> None:
 
 
 def test_a_row_told_with_the_names_of_its_columns_covers_names_and_cells() -> None:
-    cells = prose("Flower", "Visits", "Borage", "46", "Lavender", "31")
+    names = ("Stage", "What is seen", "Share of sleep")
+    rows = ("N1", "waves of 4 Hz", "2%", "N2", "spindles of sleep", "45%")
+    cells = prose(*names, *rows)
     cues = [
-        cue("Flower: Borage. Visits: 46.", role="table"),
-        cue("Lavender. 31.", role="table"),
+        cue("Stage: N1. What is seen: waves of 4 Hz. Share of sleep: 2%.", role="table"),
+        cue("N2. spindles of sleep. 45%.", role="table"),
     ]
     placement = place(cues, flows={"body": cells})
     assert [[run.cue for run in placement.runs[cell]] for cell in cells] == [
-        [0], [0], [0], [0], [1], [1]
+        [0], [0], [0], [0], [0], [0], [1], [1], [1]
     ]  # fmt: skip
 
 

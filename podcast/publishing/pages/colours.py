@@ -103,6 +103,17 @@ def colours_css(colour: str) -> str:
     )
 
 
+def icon_svg(colour: str) -> str:
+    """The pages' icon: lines of text, one of them heard, on the show's colour."""
+    ground = written(readable(parse(colour), on=(WHITE,), towards=BLACK))
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
+        f'<rect width="32" height="32" rx="7" fill="{ground}"/>'
+        '<path d="M8 10h16M8 22h11" stroke="#fff" stroke-opacity=".6" stroke-width="3"/>'
+        '<path d="M8 16h16" stroke="#fff" stroke-width="4"/></svg>\n'
+    )
+
+
 def _rule(theme: Theme, own: Colour, band: Colour) -> str:
     return f":root[data-theme={theme.name}]{{{_values(theme, own, band)}}}"
 

@@ -40,6 +40,7 @@ def document(
         el("meta", name="referrer", content="no-referrer"),
         el("title", title),
         described,
+        el("link", rel="icon", type="image/svg+xml", href=f"{assets}icon.svg"),
         el("link", rel="stylesheet", href=f"{assets}colours.css"),
         el("link", rel="stylesheet", href=f"{assets}style.css"),
         # Runs before the first paint, so that a chosen theme does not flash.

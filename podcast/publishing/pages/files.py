@@ -1,4 +1,4 @@
-"""The styles and scripts that all pages of a show share."""
+"""The styles, scripts and icon that all pages of a show share."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 
 from podcast.model import Show
-from podcast.publishing.pages.colours import colours_css
+from podcast.publishing.pages.colours import colours_css, icon_svg
 
 
 def assets(show: Show) -> Mapping[str, bytes]:
@@ -20,4 +20,8 @@ def assets(show: Show) -> Mapping[str, bytes]:
         for file in sorted(folder.iterdir(), key=lambda file: file.name)
         if file.name.endswith((".css", ".js"))
     }
-    return {**shared, "colours.css": colours_css(show.colour).encode()}
+    return {
+        **shared,
+        "colours.css": colours_css(show.colour).encode(),
+        "icon.svg": icon_svg(show.colour).encode(),
+    }

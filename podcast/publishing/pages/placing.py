@@ -118,17 +118,16 @@ def _lay(number: int, words: Sequence[str], flow: _Flow, *, table: bool) -> bool
 def _crosswise(words: Sequence[str], flow: _Flow, matched: Mapping[int, int]) -> dict[int, int]:
     """The cells of a row that is told with the names of its columns between them.
 
-    In the table all names stand before all cells; so what one walk over the row passed by
-    is looked for in a second.
+    In the table all names stand before all cells, so a walk over the row passes words by;
+    they lie between the first and the last that it met.
     """
-    taken = set(matched.values())
-    start, end = min(taken), min(max(taken) + _GAP, len(flow.tokens))
+    free = sorted(set(range(min(matched.values()), max(matched.values()))) - {*matched.values()})
     found: dict[int, int] = {}
     for index, word in enumerate(words):
-        free = (hit for hit in range(start, end) if hit not in taken)
         hit = next((hit for hit in free if flow.tokens[hit].word == word), None)
         if index not in matched and hit is not None:
-            found[index], start = hit, hit + 1
+            found[index] = hit
+            free.remove(hit)
     return found
 
 

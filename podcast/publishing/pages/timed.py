@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from podcast.model import Cue, Episode
 from podcast.publishing.clean import clock, seconds
@@ -102,10 +103,14 @@ class Timed:
 
     def blocks(self, elements: Sequence[Element]) -> list[Element]:
         """Blocks in order, each beside its time, with the narrator's words where they fall."""
-        return [
-            self._own_words(item) if isinstance(item, int) else self._beside_time(item)
-            for item in woven(elements, placement=self.placement)
-        ]
+        made: list[Element] = []
+        items = woven(elements, placement=self.placement)
+        for own, group in groupby(items, key=lambda item: isinstance(item, int)):
+            if own:
+                made.append(self._own_words([item for item in group if isinstance(item, int)]))
+            else:
+                made.extend(self._beside_time(item) for item in group if isinstance(item, Element))
+        return made
 
     def _beside_time(self, element: Element) -> Element:
         spoken = heard_in(element, placement=self.placement)
@@ -124,11 +129,11 @@ class Timed:
             class_="at",
         )
 
-    def _own_words(self, number: int) -> Element:
-        cue = self.cues[number]
-        said = self._sentence(number, (own_words(cue),))
-        label = el("span", self.added, " ", class_="who")
-        return el("div", el("p", label, said, class_="added"), class_="block")
+    def _own_words(self, numbers: Sequence[int]) -> Element:
+        said: list[Node] = [el("span", self.added, class_="who")]
+        for number in numbers:
+            said.extend((" ", self._sentence(number, (own_words(self.cues[number]),))))
+        return el("div", el("p", *said, class_="added"), class_="block")
 
     def _prose(self, prose: Prose) -> Iterator[Node]:
         return inline(prose, runs=self.placement.runs.get(prose, ()), sentence=self._sentence)
