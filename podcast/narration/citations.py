@@ -118,7 +118,8 @@ def _marks(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
             if style.omits("citation mark"):
                 yield Claim(*match.span(), "", "citation mark")
             elif said := words.say("reference_number", n=_spaced(match["numbers"])):
-                yield Claim(*match.span(), f", {said},", "citation mark")
+                comma = "," if text[match.end() : match.end() + 1] == " " else ""
+                yield Claim(*match.span(), f", {said}{comma}", "citation mark")
 
 
 def _spaced(numbers: str) -> str:

@@ -18,10 +18,10 @@ def ruled_pause(line: Line, *, following: Line | None, same_section: bool, pause
     """The silence after a line, in milliseconds, by what it is and what comes next."""
     if following is None:
         return pauses.section
-    if not same_section:
-        return pauses.before_heading if following.role == "heading" else pauses.section
     if line.role == "title":
         return pauses.sentence if following.role == "title" else pauses.title
+    if not same_section:
+        return pauses.before_heading if following.role == "heading" else pauses.section
     if line.role == "heading":
         return pauses.after_heading
     if following.role == "heading":

@@ -91,9 +91,7 @@ def prose(spans: Sequence[Span], *, teller: Teller) -> tuple[Piece, ...]:
     style, words = teller.style, teller.words
     claims = layered((), [claim for part in placed for claim in _structural(part, teller=teller)])
     claims = layered(claims, find_addresses(text, style=style, words=words))
-    claims = layered(
-        claims, find_citations(heard, style=style, words=words, authors=teller.authors)
-    )
+    claims = layered(claims, _from_citations(heard, teller=teller))
     claims = layered(claims, _from_lexicon(heard, teller=teller))
     claims = layered(claims, _from_rules(heard, taken=claims, teller=teller))
     if style.full:
@@ -154,6 +152,11 @@ def _plain(text: str, *, teller: Teller) -> str:
     """Text in its spoken form, without the pieces."""
     pieces = spoken_forms(text, language=teller.language, rules_off=teller.style.rules_off)
     return "".join(piece.spoken for piece in pieces)
+
+
+def _from_citations(text: str, *, teller: Teller) -> list[Claim]:
+    found = find_citations(text, style=teller.style, words=teller.words, authors=teller.authors)
+    return [replace(claim, spoken=_plain(claim.spoken, teller=teller)) for claim in found]
 
 
 def _from_lexicon(text: str, *, teller: Teller) -> list[Claim]:

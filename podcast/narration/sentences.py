@@ -17,6 +17,9 @@ No engine's own limit: about what a reader says in two breaths. Engines with sma
 limits cut further by themselves.
 """
 
+# The segmenter keeps a sentence in brackets and the one after it together.
+_BRACKETED = re.compile(r"(?<=[.!?][)\]]\s)(?=[^\W\d_a-z])")
+_WORD_GOES_ON = re.compile(r"\w\w")
 _SHORTEST = 40  # characters: a shorter clause sounds torn off
 _CLAUSE = re.compile(r"[;:](?=\s)|,(?=\s)|\s[–—](?=\s)|[—](?=\w)")
 _STRONG = re.compile(r"[;:]")
@@ -33,14 +36,24 @@ _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 def sentences(pieces: Sequence[Piece], *, language: str) -> tuple[tuple[Piece, ...], ...]:
     """Cut a paragraph's pieces into what is said in one go, never inside a respelled piece."""
     text = shown(pieces)
-    found = cut(pieces, at=_boundaries(text, language=language))
+    ends = _boundaries(_heard(pieces), language=language)
+    found = cut(pieces, at=[end for end in ends if not _WORD_GOES_ON.match(text, end - 1)])
     return tuple(part for sentence in _unheard_joined(found) for part in _clauses(sentence))
+
+
+def _heard(pieces: Sequence[Piece]) -> str:
+    """The shown text, with blanks for what is left out: a note mark ends no sentence."""
+    return "".join(
+        " " * len(piece.shown) if piece.rule and not piece.spoken else piece.shown
+        for piece in pieces
+    )
 
 
 def _boundaries(text: str, *, language: str) -> list[int]:
     from sentencex import segment  # a compiled library: not loaded before it is needed
 
-    parts = list(segment(primary(language) or "en", text))
+    found = segment(primary(language) or "en", text)
+    parts = [part for one in found for part in _BRACKETED.split(one) if part]
     if "".join(parts) != text:  # it must only cut; if it did more, one long sentence is safe
         return []
     ends = list(accumulate(map(len, parts)))

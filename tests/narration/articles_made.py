@@ -161,3 +161,9 @@ STYLES = st.builds(
     st.frozensets(st.sampled_from(["citation", "code", "figure", "table", "note"]), max_size=2),
     st.frozensets(st.sampled_from(["citation", "code", "reference list"]), max_size=2),
 )
+
+TABLED = Table(
+    header=(spans("Group"), spans("People")),
+    rows=((spans("ketamine"), spans("24")),),
+    caption=spans("Who took part"),
+)

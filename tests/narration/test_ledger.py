@@ -11,7 +11,7 @@ from podcast.narration.ledger import account, ledger_json, summary
 from tests.narration.articles_made import STYLES, article, articles, paragraph, spans, told
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(articles(), STYLES)
 def test_no_word_of_any_article_is_lost_in_any_style(made: Article, style: Style) -> None:
     assert account(made, told(made, style=style)).gaps == ()

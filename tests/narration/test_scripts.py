@@ -40,7 +40,7 @@ def placeless(script: Script) -> Script:
     )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(articles(), STYLES)
 def test_reading_back_what_was_written_gives_the_same_script(made: Article, style: Style) -> None:
     script = told(made, style=style)

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from podcast.model import LeftOut, Paragraph, Piece, Reference
 from podcast.narration.contents import text_of
-from podcast.narration.pieces import shown, silenced
+from podcast.narration.pieces import cut, silenced
 from podcast.narration.prose import line, prose, tell_prose
 from podcast.narration.teller import Teller, Told, together
 
@@ -53,15 +53,12 @@ def tell_disclaimer(paragraphs: Sequence[Paragraph], *, teller: Teller) -> Told:
 
 def _read(reference: Reference, *, teller: Teller) -> Told:
     text = text_of(reference.spans)
+    if not text:
+        return Told()
     essence = _ESSENCE.match(text)
     end = essence.end() if essence else len(text)
     keep = replace(teller, style=replace(teller.style, keep=teller.style.keep | {"citation"}))
-    whole = prose(reference.spans, teller=keep)
-    done = 0
-    pieces: list[Piece] = []
-    for piece in whole:
-        read = done < end
-        pieces += (piece,) if read else silenced((piece,), rule="reference list")
-        done += len(piece.shown)
-    assert shown(pieces) == text  # noqa: S101 - prose shows what it was given
+    read, *rest = cut(prose(reference.spans, teller=keep), at=[end])
+    rest = [silenced(part, rule="reference list") for part in rest]
+    pieces = (*read, *(piece for part in rest for piece in part))
     return Told((line(pieces, teller=keep, role="reference", place=reference.place),))

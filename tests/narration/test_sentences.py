@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from podcast.model import Piece
+from podcast.narration.pieces import closed, cut, shown, spoken, tidy
+from podcast.narration.punctuation import finished, unfinished
+from podcast.narration.sentences import LONGEST, sentences
+
+
+def split(*parts: Piece | str) -> list[str]:
+    pieces = tidy(Piece(part, part) if isinstance(part, str) else part for part in parts)
+    return [shown(one).strip() for one in sentences(pieces, language="en")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He met Dr. Ruiz at 5 p.m. on Monday.",
+        "As Smith et al. (2022) found.",
+        "See Fig. 3 and No. 7 of vol. 2.",
+        "It is approx. 5 mg, i.e. little.",
+        "J. R. R. Tolkien wrote it.",
+    ],
+)
+def test_an_abbreviation_ends_no_sentence(text: str) -> None:
+    assert split(text) == [text]
+
+
+def test_no_is_a_word_and_an_abbreviation() -> None:
+    assert split("He said no. No. 7 was next.") == ["He said no.", "No. 7 was next."]
+
+
+def test_a_sentence_never_ends_inside_a_respelled_piece() -> None:
+    assert split("It is ", Piece("A. B. C. D", "letters", "x"), " here. So.") == [
+        "It is A. B. C. D here.",
+        "So.",
+    ]
+
+
+def test_what_is_left_out_stays_with_the_sentence_before_it() -> None:
+    mark = Piece("1", "", "note mark")
+    assert split("Bees fly.", mark, " They dance.") == ["Bees fly.1", "They dance."]
+
+
+def test_a_very_long_sentence_is_cut_at_its_clauses() -> None:
+    clause = "and the bees of the valley came home at dusk, "
+    parts = split(clause * 20 + "all of them.")
+    assert len(parts) > 1
+    assert all(part.endswith((",", ".")) for part in parts)
+    assert all(40 <= len(part) <= LONGEST * 1.5 for part in parts)
+
+
+def test_a_long_sentence_without_clauses_is_no_fragments() -> None:
+    assert len(split("bee " * 300 + ".")) == 1
+
+
+PIECES = st.lists(
+    st.one_of(
+        st.text(max_size=20).map(lambda text: Piece(text, text)),
+        st.builds(Piece, st.text(max_size=8), st.text(max_size=8), st.sampled_from(["a", "b"])),
+    )
+).map(tidy)
+
+
+@given(PIECES)
+def test_sentences_together_are_the_paragraph(pieces: tuple[Piece, ...]) -> None:
+    found = sentences(pieces, language="en")
+    assert tidy(piece for one in found for piece in one) == pieces
+
+
+@given(PIECES, st.lists(st.integers(0, 60)).map(sorted))
+def test_cutting_loses_nothing_and_respelled_pieces_stay_whole(
+    pieces: tuple[Piece, ...], at: list[int]
+) -> None:
+    parts = cut(pieces, at=at)
+    assert tidy(piece for part in parts for piece in part) == pieces
+    assert all(parts)
+
+
+@given(PIECES)
+def test_finishing_a_line_twice_is_finishing_it_once(pieces: tuple[Piece, ...]) -> None:
+    once = finished(pieces)
+    assert finished(once) == once
+    assert shown(once) == shown(pieces)
+    assert finished(unfinished(once)) == once
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Dose", "Dose."),
+        ("Why?", "Why?"),
+        ("“Why?”", "“Why?”"),
+        ("so: ", "so: "),
+        ("x ", "x. "),
+        ("—", "—"),
+    ],
+)
+def test_a_line_is_closed_where_nothing_ends_it(text: str, said: str) -> None:
+    assert spoken(closed([Piece(text, text)])) == said

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import pytest
+
+from podcast.errors import ProjectError
+from podcast.model import Code, Figure
+from podcast.narration import Style
+from podcast.narration.style import OMISSIONS
+from podcast.narration.words import words_for
+from tests.narration.articles_made import TABLED, article, said, told
+
+
+@pytest.mark.parametrize("name", sorted(OMISSIONS))
+def test_every_kind_of_omission_can_be_switched(name: str) -> None:
+    assert Style("full", omit=frozenset({name})).omits(name)
+    assert not Style("simplified", keep=frozenset({name})).omits(name)
+
+
+def test_a_citation_is_kept_where_it_is_wanted() -> None:
+    style = Style(keep=frozenset({"citation"}))
+    assert "twenty twenty-two" in said("It helps (Smith, 2022).", style=style)[0]
+
+
+def test_code_is_read_where_it_is_wanted() -> None:
+    assert said(Code("let it be"), style=Style(keep=frozenset({"code"}))) == ["let it be."]
+
+
+@pytest.mark.parametrize(
+    ("name", "block"), [("figure", Figure("a.png", alt="A bee")), ("table", TABLED)]
+)
+def test_what_is_omitted_is_in_the_show_notes(name: str, block: Figure) -> None:
+    script = told(article(block), style=Style(omit=frozenset({name})))
+    assert len(script.sections[0].lines) == 1
+    assert [left.reason for left in script.left_out] == [name]
+
+
+def test_a_rule_that_is_off_does_not_fire() -> None:
+    assert said("Give 5 mg.", style=Style(rules_off=frozenset({"units", "numbers"}))) == [
+        "Give 5 mg."
+    ]
+
+
+def test_a_typing_error_is_told_with_what_was_meant() -> None:
+    with pytest.raises(ProjectError, match="no kind of omission “citatoin”") as caught:
+        Style(omit=frozenset({"citatoin"}))
+    assert caught.value.mend == "Did you mean “citation”?"
+    with pytest.raises(ProjectError, match="no profile"):
+        Style("loud")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_every_catalogue_says_what_the_english_one_says(language: str) -> None:
+    assert set(words_for(language).entries) == set(words_for("en").entries)
+
+
+def test_a_language_without_a_catalogue_has_no_words() -> None:
+    assert not words_for("pl")
+    assert not words_for("../../words/en")
+    assert words_for("en-GB") == words_for("en_US")
