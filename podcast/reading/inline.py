@@ -55,10 +55,8 @@ def tidy(spans: Iterable[Span]) -> tuple[Span, ...]:
     for span in spans:
         if span.kind in _WHOLE:
             joined.append(span if span.kind == "break" else _squeezed(span))
-        elif joined and _alike(joined[-1], span):
-            joined[-1] = replace(span, text=joined[-1].text + span.text)
         elif span.text:
-            joined.append(span)
+            _add(joined, span)
     return _single_spaced(joined)
 
 
@@ -66,6 +64,14 @@ def text_of(spans: Sequence[Span]) -> str:
     """Give what the spans show, without note marks, in one line."""
     shown = "".join(span.text for span in spans if span.kind != "note")
     return _BLANKS.sub(" ", shown).strip()
+
+
+def _add(spans: list[Span], span: Span) -> None:
+    """Add a span, as part of the last one if both mean the same."""
+    if spans and _alike(spans[-1], span):
+        spans[-1] = replace(span, text=spans[-1].text + span.text)
+    else:
+        spans.append(span)
 
 
 def _alike(one: Span, other: Span) -> bool:
@@ -90,7 +96,7 @@ def _single_spaced(spans: Iterable[Span]) -> tuple[Span, ...]:
         text = _BLANKS.sub(" ", repair(span.text))
         text = text.lstrip(" ") if after_space else text
         if text:
-            kept.append(replace(span, text=text))
+            _add(kept, replace(span, text=text))
             after_space = text.endswith(" ")
     while kept and (kept[-1].kind == "break" or not _strip_end(kept)):
         kept.pop()

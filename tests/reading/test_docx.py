@@ -1,0 +1,46 @@
+"""Word documents: what mammoth would drop or does not know is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.errors import ArticleError
+from podcast.model import Article, Figure, Span
+from podcast.reading.blocks import spans_in
+from podcast.reading.compose import compose
+from podcast.reading.docx import read_docx
+from tests.reading.word_file import EQUATION, par, picture, run, word_file
+
+
+def understood(*body: str) -> Article:
+    data = word_file(par(run("Bees"), style="Title"), *body)
+    return compose(read_docx(data, source="a.docx"), name="a", source="a.docx")
+
+
+def test_an_equation_stays_in_its_sentence_and_warns_with_its_paragraph() -> None:
+    article = understood(par(run("Then "), EQUATION, run(" holds.")))
+    spans = tuple(spans_in(article.sections[0].blocks[0]))
+    assert spans[1] == Span("E = m c", "math", "mathml")
+    assert [span.text for span in spans] == ["Then ", "E = m c", " holds."]
+    (warned,) = article.warnings
+    assert "equation" in warned.what
+    assert warned.place.part == "paragraph 2"
+
+
+def test_a_picture_without_a_description_warns_with_its_paragraph() -> None:
+    article = understood(par(run("Text.")), par(picture("")))
+    figure = article.sections[0].blocks[1]
+    assert isinstance(figure, Figure)
+    assert figure.alt is None
+    assert [warned.place.part for warned in article.warnings] == ["paragraph 3"]
+
+
+def test_an_unknown_style_is_a_warning_and_its_text_is_kept() -> None:
+    article = understood(par(run("Strange but kept."), style="Sparkle"))
+    assert "Strange but kept." in str(article.sections)
+    assert "Sparkle" in article.warnings[0].what
+
+
+def test_a_document_without_a_title_or_text_is_an_error() -> None:
+    with pytest.raises(ArticleError, match="no text"):
+        understood()
