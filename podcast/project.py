@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
 import tomllib
 from collections.abc import Mapping
@@ -211,5 +212,10 @@ def _voice(data: Mapping[str, Any]) -> Voice:
         language=data["language"],
         rate=float(data.get("rate", 1.0)),
         pitch=float(data.get("pitch", 1.0)),
-        settings=tuple(sorted((str(key), str(value)) for key, value in settings.items())),
+        settings=tuple(sorted((key, _setting(value)) for key, value in settings.items())),
     )
+
+
+def _setting(value: object) -> str:
+    """An engine's own setting as text: a list or a truth is told apart from its words."""
+    return value if isinstance(value, str) else json.dumps(value)

@@ -122,6 +122,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("complete", _truth, "complete = false", "complete"),
     Setting("new_feed_url", _URL, 'new_feed_url = "https://example.org/new.xml"', "new_feed_url"),
     Setting("colour", _matching(r"#[0-9a-fA-F]{6}", "a colour"), 'colour = "#1f4e5f"', "colour"),
+    Setting("hub", _URL, 'hub = "https://pubsubhubbub.appspot.com"', "hub"),
     Setting("narrator", _any_text, 'narrator = "eSpeak NG"', "narrator"),
     Setting("engine", _text, 'engine = "espeak-ng"'),
     Setting("voice", _text, 'voice = "en-gb"'),

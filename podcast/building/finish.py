@@ -112,10 +112,11 @@ def _publish(
         words=sum(len(cue.spoken.split()) for cue in episode.cues),
         warnings=tuple(warning.what for warning in episode.script.warnings),
     )
-    is_changed = write_record(record, folder=folder) or any(changed)
+    write_record(record, folder=folder)
     if before is None:
         return record, "new"
-    return record, "changed" if is_changed else "unchanged"
+    is_same = before.episode == record.episode and not any(changed)
+    return record, "unchanged" if is_same else "changed"
 
 
 def _rendered(

@@ -151,6 +151,7 @@ def _line_job(line: Line, *, source: str, voice: Voice, engine: EngineInfo) -> L
         key=clip_key(line.spoken, voice=voice, engine=engine, phonemes=line.phonemes),
         pause=line.pause,
         where=where_of(source, line.place),
+        phonemes=line.phonemes,
     )
 
 

@@ -12,16 +12,18 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from podcast.errors import AudioError, EngineBusy, LineFailed, PodcastError
 from podcast.model import AudioSpec, Clip, Line, Place, Script, Voice
+from podcast.speech.engine import Engine
 from podcast.store import Store
 
 TRACK_VERSION = 1
 """Raised when the same clips would be joined, levelled or encoded in another way."""
 
-Speak = Callable[["LineJob"], Clip]
+Speak = Callable[["LineJob", Store], Clip]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class LineJob:
     key: str
     pause: int
     where: str = ""
+    phonemes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ def track_key(lines: Sequence[LineJob], *, spec: AudioSpec) -> str:
     return hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()
 
 
+_PACE = 1.0  # seconds between two requests to one server
 _HEARD = {"bitrate", "rate", "loudness", "true_peak"}
 
 
@@ -130,7 +134,7 @@ def _clip(line: LineJob, *, store: Store, speak: Speak) -> tuple[Clip, bool]:
         except ValueError:  # damaged: made again below
             store.drop("clip", line.key)
     try:
-        clip = speak(line)
+        clip = speak(line, store)
     except (LineFailed, EngineBusy) as error:
         raise _placed(error, where=line.where) from error
     store.put("clip", line.key, clip_to_bytes(clip))
@@ -143,23 +147,41 @@ def _placed(error: PodcastError, *, where: str) -> PodcastError:
     return error
 
 
-def _speak(line: LineJob) -> Clip:
-    from podcast.speech import load_engine
+def _speak(line: LineJob, store: Store) -> Clip:
     from podcast.speech.synthesis import speak_line
 
     return speak_line(
         line.spoken,
         voice=line.voice,
-        engine=load_engine(line.voice.engine),
+        engine=_engine(line.voice.engine, store),
         sleep=time.sleep,
         random=random.random,
+        phonemes=line.phonemes,
     )
 
 
-def _speak_contained(line: LineJob) -> Clip:
+def _speak_contained(line: LineJob, _store: Store) -> Clip:
     from podcast.speech.contained import speak_contained
 
-    return speak_contained(line.spoken, voice=line.voice, engine_name=line.voice.engine)
+    return speak_contained(
+        line.spoken,
+        voice=line.voice,
+        engine_name=line.voice.engine,
+        phonemes=line.phonemes,
+    )
+
+
+@cache
+def _engine(name: str, store: Store) -> Engine:
+    """The engine of this name; one that asks a server goes through the project's own gate."""
+    from podcast.speech import load_engine
+    from podcast.speech.manners import Gate, Polite
+
+    engine = load_engine(name)
+    if not isinstance(engine, Polite):
+        return engine
+    ledger = store.root / f"requests-{name}.jsonl"
+    return engine.through(Gate(ledger, server=name, pace=_PACE, now=time.time, sleep=time.sleep))
 
 
 def where_of(source: str, place: Place) -> str:

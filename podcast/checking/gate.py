@@ -23,11 +23,20 @@ HALF_FRAME = 13.1
 LEVEL = 0.5
 """LU an episode may be off its loudness."""
 
+SHORT = 30.0
+"""Seconds under which an episode's few words weigh too much: sections are levelled one by one."""
+
+LEVEL_OF_SHORT = 2.0
+"""LU such an episode may be off its loudness."""
+
 SECTION = 1.0
 """LU a section may be off its episode, if it is long enough to be measured."""
 
-STEP = 3.0
-"""dB the level may change between lines of one section; the limiter makes up to 2."""
+STEP = 4.0
+"""dB the level may change between lines of one section; on short ones the limiter makes up to 3."""
+
+CLOSEST = 60.0
+"""ms of silence that two clips keep at their edges: no pause can be shorter."""
 
 CLICK = 0.12
 """Steepness, of full scale, that is heard as a click in speech."""
@@ -78,7 +87,8 @@ def _line_faults(line: LineHeard) -> Iterator[CheckFailed]:
 
 
 def _join_faults(join: JoinHeard) -> Iterator[CheckFailed]:
-    if abs(join.heard - join.asked) > GAP + (HALF_FRAME if join.ends_section else 0.0):
+    slack = GAP + (HALF_FRAME if join.ends_section else 0.0)
+    if not join.asked - slack <= join.heard <= max(join.asked, CLOSEST) + slack:
         yield _fault(
             f"The pause is {join.heard:.0f} ms and not {join.asked} ms", join.where, at=join.at
         )
@@ -95,7 +105,8 @@ def _section_faults(section: SectionHeard, *, episode: float) -> Iterator[CheckF
 
 
 def _file_faults(report: SoundReport, *, spec: AudioSpec) -> Iterator[CheckFailed]:
-    if abs(report.loudness - spec.loudness) > LEVEL:
+    level = LEVEL if report.seconds >= SHORT else LEVEL_OF_SHORT
+    if abs(report.loudness - spec.loudness) > level:
         yield _fault(f"The file is at {report.loudness:.1f} LUFS and not {spec.loudness}", "", at=0)
     if report.true_peak > spec.true_peak:
         yield _fault(f"The true peak is {report.true_peak:.1f} dBTP", "", at=0)

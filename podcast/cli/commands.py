@@ -29,6 +29,7 @@ COMMANDS = {
     "voices": "List the voices that can speak.",
     "check": "Check output/ as podcast apps and listeners need it.",
     "serve": "Serve output/ on this machine to listen to it.",
+    "publish": "Copy output/ to where listeners get it, the feed last.",
 }
 
 

@@ -17,6 +17,9 @@ def command(project: Path, *, port: int, host: str) -> None:
     from podcast.publishing.serve import serve
 
     loaded = load_project(project)
-    click.echo(f"Listen: http://{host}:{port}/ (feed: http://{host}:{port}/feed.xml)")
+    serve(loaded.output, host=host, port=port, ready=_say_where)
+
+
+def _say_where(address: str) -> None:
+    click.echo(f"Listen: {address} (feed: {address}feed.xml)")
     click.echo("Stop with Ctrl-C.")
-    serve(loaded.output, host=host, port=port)

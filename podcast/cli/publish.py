@@ -1,0 +1,39 @@
+"""``podcast publish``: output/ to where listeners get it, the feed last."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+
+@click.command(short_help="Copy output/ to where listeners get it, the feed last.")
+@click.argument("target")
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
+@click.pass_obj
+def command(project: Path, *, target: str, dry_run: bool) -> None:
+    """Publish output/ to TARGET: a folder, or an address such as s3://bucket/show.
+
+    Only what changed is sent, audio first and the feed last; it can be interrupted anywhere
+    and run again.
+    """
+    from podcast.cli.words import counted
+    from podcast.project import load_project
+    from podcast.publishing.publish import plan_publication, publish
+    from podcast.publishing.targets import open_target
+    from podcast.publishing.websub import ping_hub
+
+    loaded = load_project(project)
+    place = open_target(target)
+    plan = plan_publication(loaded.output, target=place, now=datetime.now(tz=UTC))
+    for verb, paths in (("Send", plan.put), ("Delete", plan.delete)):
+        for path in paths:
+            click.echo(f"{verb}: {path}")
+    if dry_run:
+        click.echo("Nothing was sent: this was a dry run.")
+        return
+    publish(loaded.output, plan=plan, target=place)
+    if loaded.show.hub and plan.put:
+        ping_hub(loaded.show.hub, feed_url=f"{loaded.show.url}/feed.xml")
+    click.echo(f"Published: {counted(len(plan.put), 'file')} sent to {target}.")
