@@ -99,11 +99,9 @@ def _heard(stretch: Prose) -> str:
 
 def _lay(number: int, words: Sequence[str], flow: _Flow, *, table: bool) -> bool:
     """Put one cue on a flow and move its cursor; False where the cue is not in it."""
-    matched = _best(words, flow)
+    matched = _crosswise(words, flow) if table else _best(words, flow)
     if not matched:
         return False
-    if table:
-        matched |= _crosswise(words, flow, matched)
     hits = sorted(matched.values())
     flow.cursor = hits[-1] + 1
     for prose in sorted({flow.tokens[hit].prose for hit in hits}):
@@ -115,20 +113,31 @@ def _lay(number: int, words: Sequence[str], flow: _Flow, *, table: bool) -> bool
     return True
 
 
-def _crosswise(words: Sequence[str], flow: _Flow, matched: Mapping[int, int]) -> dict[int, int]:
-    """The cells of a row that is told with the names of its columns between them.
+def _crosswise(words: Sequence[str], flow: _Flow) -> dict[int, int]:
+    """A row of a table, which may be told with the names of its columns between its cells.
 
-    In the table all names stand before all cells, so a walk over the row passes words by;
-    they lie between the first and the last that it met.
+    In the table all names stand before all cells: the same words in another order, so they
+    are looked for in a stretch as long as the cue, longer by what was left out of it.
     """
-    free = sorted(set(range(min(matched.values()), max(matched.values()))) - {*matched.values()})
-    found: dict[int, int] = {}
+    best: dict[int, int] = {}
+    reach = flow.cursor + min(_FAR, 8 * len(words) ** 2)
+    for start in _starts(words[0], flow, reach) if words else ():
+        matched = _unordered(words, flow, start, len(words))
+        matched = _unordered(words, flow, start, 2 * len(words) - len(matched))
+        if len(matched) > len(best):
+            best = matched
+    return best if len(best) >= _ENOUGH * len(words) else {}
+
+
+def _unordered(words: Sequence[str], flow: _Flow, start: int, length: int) -> dict[int, int]:
+    free = list(range(start, min(start + length, len(flow.tokens))))
+    matched: dict[int, int] = {}
     for index, word in enumerate(words):
         hit = next((hit for hit in free if flow.tokens[hit].word == word), None)
-        if index not in matched and hit is not None:
-            found[index] = hit
+        if hit is not None:
+            matched[index] = hit
             free.remove(hit)
-    return found
+    return matched
 
 
 def _stretched(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
