@@ -156,7 +156,10 @@ def _plain(text: str, *, teller: Teller) -> str:
 
 def _from_citations(text: str, *, teller: Teller) -> list[Claim]:
     found = find_citations(text, style=teller.style, words=teller.words, authors=teller.authors)
-    return [replace(claim, spoken=_plain(claim.spoken, teller=teller)) for claim in found]
+    return [
+        replace(claim, spoken=_plain(claim.spoken, teller=teller)) if claim.spoken else claim
+        for claim in found
+    ]
 
 
 def _from_lexicon(text: str, *, teller: Teller) -> list[Claim]:
