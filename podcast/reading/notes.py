@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from typing import TypeVar
 
 from podcast.model import (
     Article,
@@ -16,6 +17,8 @@ from podcast.model import (
     Note,
     Paragraph,
     Quote,
+    Reference,
+    Section,
     Span,
     Table,
     Warned,
@@ -23,6 +26,7 @@ from podcast.model import (
 from podcast.reading.blocks import spans_in, words_of
 
 Change = Callable[[Span], Span]
+Told = TypeVar("Told", Reference, Paragraph)
 
 
 def with_notes(article: Article) -> Article:
@@ -49,22 +53,10 @@ def with_notes(article: Article) -> Article:
     uncalled = [note for note in article.notes if id(note) not in spoken]
     return replace(
         article,
-        sections=tuple(
-            replace(
-                section,
-                heading=section.heading and _heading(section.heading, renumbered),
-                blocks=_each(section.blocks, renumbered),
-            )
-            for section in article.sections
-        ),
+        sections=tuple(_section(section, renumbered) for section in article.sections),
         notes=notes,
-        references=tuple(
-            replace(entry, spans=tuple(map(renumbered, entry.spans)))
-            for entry in article.references
-        ),
-        disclaimer=tuple(
-            replace(told, spans=tuple(map(renumbered, told.spans))) for told in article.disclaimer
-        ),
+        references=tuple(_told(entry, renumbered) for entry in article.references),
+        disclaimer=tuple(_told(told, renumbered) for told in article.disclaimer),
         left_out=(*article.left_out, *map(_uncalled, uncalled)),
         warnings=(
             *article.warnings,
@@ -95,6 +87,15 @@ def with_spans(block: Block, change: Change) -> Block:
 
 def _each(blocks: tuple[Block, ...], change: Change) -> tuple[Block, ...]:
     return tuple(with_spans(block, change) for block in blocks)
+
+
+def _section(section: Section, change: Change) -> Section:
+    heading = section.heading and _heading(section.heading, change)
+    return replace(section, heading=heading, blocks=_each(section.blocks, change))
+
+
+def _told(entry: Told, change: Change) -> Told:
+    return replace(entry, spans=tuple(map(change, entry.spans)))
 
 
 def _heading(heading: Heading, change: Change) -> Heading:

@@ -60,45 +60,53 @@ def link(text: str, identity: str) -> str:
 NOTE_MARK = '<w:r><w:footnoteReference w:id="2"/></w:r>'
 
 
-def word_file(*body: str, note: str = "", links: tuple[str, ...] = ()) -> bytes:
-    """Give a DOCX file; link n has the identity rId{20 + n}."""
-    styles = "".join(
+def _styles() -> str:
+    return "".join(
         f'<w:style w:type="paragraph" w:styleId="{name.replace(" ", "")}"><w:name w:val="{name}"/>'
         "</w:style>"
         for name in _STYLES
     )
-    levels = [
-        "".join(f'<w:lvl w:ilvl="{n}"><w:numFmt w:val="{form}"/></w:lvl>' for n in range(3))
-        for form in ("bullet", "decimal")
-    ]
-    numbering = "".join(
-        f'<w:abstractNum w:abstractNumId="{n}">{level}</w:abstractNum>'
-        for n, level in enumerate(levels)
-    ) + "".join(
-        f'<w:num w:numId="{n + 1}"><w:abstractNumId w:val="{n}"/></w:num>' for n in range(2)
-    )
-    relations = [("styles", "styles.xml"), ("numbering", "numbering.xml")]
-    relations += [("footnotes", "footnotes.xml")]
-    rels = "".join(
+
+
+def _numbering() -> str:
+    made = ""
+    for n, form in enumerate(("bullet", "decimal")):
+        levels = "".join(
+            f'<w:lvl w:ilvl="{level}"><w:numFmt w:val="{form}"/></w:lvl>' for level in range(3)
+        )
+        made += f'<w:abstractNum w:abstractNumId="{n}">{levels}</w:abstractNum>'
+    for n in range(2):
+        made += f'<w:num w:numId="{n + 1}"><w:abstractNumId w:val="{n}"/></w:num>'
+    return made
+
+
+def _relations(links: tuple[str, ...]) -> str:
+    targets = {1: ("styles", "styles.xml"), 2: ("numbering", "numbering.xml")}
+    targets |= {3: ("footnotes", "footnotes.xml"), 9: ("image", "media/tree.png")}
+    inside = "".join(
         f'<Relationship Id="rId{n}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
-        for n, (kind, target) in enumerate(relations, 1)
+        for n, (kind, target) in targets.items()
     )
-    rels += f'<Relationship Id="rId9" Type="{_OFFICE}/image" Target="media/tree.png"/>'
-    rels += "".join(
+    return inside + "".join(
         f'<Relationship Id="rId{20 + n}" Type="{_OFFICE}/hyperlink" Target="{address}"'
         ' TargetMode="External"/>'
         for n, address in enumerate(links)
     )
+
+
+def word_file(*body: str, note: str = "", links: tuple[str, ...] = ()) -> bytes:
+    """Give a DOCX file; link n has the identity rId{20 + n}."""
     text = "".join(body)
+    relations = _relations(links)
     return zipped(
         {
             "[Content_Types].xml": _TYPES,
             "_rels/.rels": f'<Relationships {_RELS}><Relationship Id="rId1"'
             f' Type="{_OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
             "word/document.xml": f"<w:document {_SPACES}><w:body>{text}</w:body></w:document>",
-            "word/_rels/document.xml.rels": f"<Relationships {_RELS}>{rels}</Relationships>",
-            "word/styles.xml": f"<w:styles {_W}>{styles}</w:styles>",
-            "word/numbering.xml": f"<w:numbering {_W}>{numbering}</w:numbering>",
+            "word/_rels/document.xml.rels": f"<Relationships {_RELS}>{relations}</Relationships>",
+            "word/styles.xml": f"<w:styles {_W}>{_styles()}</w:styles>",
+            "word/numbering.xml": f"<w:numbering {_W}>{_numbering()}</w:numbering>",
             "word/footnotes.xml": f'<w:footnotes {_W}><w:footnote w:id="2">{par(run(note))}'
             "</w:footnote></w:footnotes>",
             "word/media/tree.png": b"\x89PNG\r\n\x1a\n",
@@ -106,65 +114,70 @@ def word_file(*body: str, note: str = "", links: tuple[str, ...] = ()) -> bytes:
     )
 
 
+_ITALIC = "<w:i/>"
+_FIRST_HALF = (
+    par(run("Why streets need trees"), style="Title"),
+    par(run("By Ana Ruiz")),
+    par(run("5 March 2024")),
+    par(
+        run("Shade is the cheapest machine a city can own, and it needs "),
+        run("no", marks=_ITALIC),
+        run(" plug."),
+        NOTE_MARK,
+    ),
+    par(run("How a crown cools"), style="heading 1"),
+    par(
+        run(
+            "A grown plane tree breathes out 400 litres of water on a summer day, so the air"
+            " under it stays cooler than the road beside it. The effect was "
+        ),
+        link("measured", "rId20"),
+        run(" twice."),
+    ),
+    par(run("Plane trees"), level=0),
+    par(run("Lime trees"), level=0),
+    par(run("small-leaved"), level=1),
+    par(run("large-leaved"), level=1),
+    par(run("Oaks"), level=0),
+    par(picture("A plane tree above a bench")),
+    par(run("The bench in Mill Street"), style="caption"),
+    par(run("What it costs"), style="heading 2"),
+    par(run("Plant it."), level=0, ordered=True),
+    par(run("Water it for three years."), level=0, ordered=True),
+)
+_SECOND_HALF = (
+    par(run("What was found"), style="heading 1"),
+    par(run("Table 1: Cooling by kind of tree"), style="caption"),
+    table(("Tree", "Degrees"), ("Plane", "2.1"), ("Lime", "1.7")),
+    par(run("Plant the tree whose shade somebody else will sit in."), style="Quote"),
+    par(run("— A gardener of Mill Street"), style="Quote"),
+    par(run("shade = crown * leaves"), style="Source Code"),
+    par(run("References"), style="heading 1"),
+    par(
+        run("Smith, J. (2020). Trees and heat. "),
+        run("Journal of Shade", marks=_ITALIC),
+        run(", 2(3), 31–40. "),
+        link("https://doi.org/10.1000/182", "rId21"),
+        level=0,
+    ),
+    par(
+        run("Ruiz, A. (2021). More trees. "),
+        run("Journal of Shade", marks=_ITALIC),
+        run(", 3(1), 5–9."),
+        level=0,
+    ),
+    par(run("Disclaimer"), style="heading 1"),
+    par(
+        run("This article is for general information only and is not professional advice on trees.")
+    ),
+)
+
+
 def same_article() -> bytes:
     """Give the article of tests.reading.same_article as a Word document."""
-    italic = "<w:i/>"
     return word_file(
-        par(run("Why streets need trees"), style="Title"),
-        par(run("By Ana Ruiz")),
-        par(run("5 March 2024")),
-        par(
-            run("Shade is the cheapest machine a city can own, and it needs "),
-            run("no", marks=italic),
-            run(" plug."),
-            NOTE_MARK,
-        ),
-        par(run("How a crown cools"), style="heading 1"),
-        par(
-            run(
-                "A grown plane tree breathes out 400 litres of water on a summer day, so the air"
-                " under it stays cooler than the road beside it. The effect was "
-            ),
-            link("measured", "rId20"),
-            run(" twice."),
-        ),
-        par(run("Plane trees"), level=0),
-        par(run("Lime trees"), level=0),
-        par(run("small-leaved"), level=1),
-        par(run("large-leaved"), level=1),
-        par(run("Oaks"), level=0),
-        par(picture("A plane tree above a bench")),
-        par(run("The bench in Mill Street"), style="caption"),
-        par(run("What it costs"), style="heading 2"),
-        par(run("Plant it."), level=0, ordered=True),
-        par(run("Water it for three years."), level=0, ordered=True),
-        par(run("What was found"), style="heading 1"),
-        par(run("Table 1: Cooling by kind of tree"), style="caption"),
-        table(("Tree", "Degrees"), ("Plane", "2.1"), ("Lime", "1.7")),
-        par(run("Plant the tree whose shade somebody else will sit in."), style="Quote"),
-        par(run("— A gardener of Mill Street"), style="Quote"),
-        par(run("shade = crown * leaves"), style="Source Code"),
-        par(run("References"), style="heading 1"),
-        par(
-            run("Smith, J. (2020). Trees and heat. "),
-            run("Journal of Shade", marks=italic),
-            run(", 2(3), 31–40. "),
-            link("https://doi.org/10.1000/182", "rId21"),
-            level=0,
-        ),
-        par(
-            run("Ruiz, A. (2021). More trees. "),
-            run("Journal of Shade", marks=italic),
-            run(", 3(1), 5–9."),
-            level=0,
-        ),
-        par(run("Disclaimer"), style="heading 1"),
-        par(
-            run(
-                "This article is for general information only and is not professional advice"
-                " on trees."
-            )
-        ),
+        *_FIRST_HALF,
+        *_SECOND_HALF,
         note="Counted in the summer of 2019.",
         links=("https://example.org/data", "https://doi.org/10.1000/182"),
     )
