@@ -8,15 +8,14 @@ from datetime import date
 from pathlib import Path
 
 from podcast.building.freshness import Freshness
-from podcast.building.prepare import Prepared, prepare, script_path
+from podcast.building.prepare import Prepared, prepare
 from podcast.building.records import Record
+from podcast.building.scripting import write_scripts
 from podcast.building.tally import Tally
 from podcast.errors import ArticleError
 from podcast.events import EpisodeDone
-from podcast.narration.scripts import write_script
 from podcast.project import Project
 from podcast.speech.engine import EngineInfo
-from podcast.store import write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +55,7 @@ class Desk:
         ready = prepare(path, project=self.project, engine=self.engine, today=self.today)
         slug = ready.article.slug
         self._claim(slug, source=source)
-        script = script_path(slug, project=self.project)
-        write_whole(script, write_script(ready.written).encode())
+        write_scripts(ready.scripted, slug=slug, project=self.project)
         return replace(ready, key=self.freshness.key(path, slug=slug))
 
     def _claim(self, slug: str, *, source: str) -> None:

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from podcast.building.scripting import Scripted, kept_script, settle
 from podcast.building.sections import LineJob, SectionJob, audible, track_key, where_of
 from podcast.errors import ArticleError, ProjectError
 from podcast.model import Article, Line, Script, ScriptSection, Show, Voice
 from podcast.narration import narrate
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon import Lexicon, joined, lexicon_of, load_lexicon
-from podcast.narration.scripts import read_script
 from podcast.narration.style import PROFILES, Style
 from podcast.project import Project
 from podcast.publishing.guids import episode_guid, feed_guid
@@ -26,41 +26,43 @@ from podcast.speech.keys import clip_key
 class Prepared:
     """One article understood and scripted, and the work that its sound takes.
 
-    ``written`` is the whole script, ``script`` the part of it that can be heard; ``key``
-    is the hash of all that the episode is made from.
+    ``scripted`` is the whole script with its file, ``script`` the part of it that can be
+    heard; ``key`` is the hash of all that the episode is made from.
     """
 
     article: Article
-    written: Script
+    scripted: Scripted
     script: Script
     ledger: Ledger
     jobs: tuple[SectionJob, ...]
     key: str = ""
 
 
-def prepare(
-    path: Path, *, project: Project, engine: EngineInfo, today: date, key: str = ""
-) -> Prepared:
+def prepare(path: Path, *, project: Project, engine: EngineInfo, today: date) -> Prepared:
     """Read and narrate one article. Raises ArticleError, ScriptError, ProjectError.
 
     An article without a date gets ``today``, once: its script keeps it for ever.
     """
     article = read(path, root=project.root)
-    fresh = write_narration(article, project=project)
-    written = _for_life(fresh, kept=_kept(article, project=project), project=project, today=today)
-    ledger = account(article, written)
+    fresh = _for_life(
+        write_narration(article, project=project),
+        kept=kept_script(article.slug, project=project),
+        project=project,
+        today=today,
+    )
+    scripted = settle(fresh, project=project)
+    ledger = account(article, scripted.script, generated=fresh)
     _refuse_gaps(ledger, article=article)
-    heard = audible(written)
+    heard = audible(scripted.script)
     return Prepared(
         article=article,
-        written=written,
+        scripted=scripted,
         script=heard,
         ledger=ledger,
         jobs=tuple(
             _job(section, article=article, project=project, engine=engine)
             for section in heard.sections
         ),
-        key=key,
     )
 
 
@@ -85,20 +87,6 @@ def _style(article: Article, *, project: Project) -> Style:
             mend="Write `profile: standard` in its front matter, or leave it out.",
         )
     return Style(profile=profile, omit=project.omit, keep=project.keep, rules_off=project.rules_off)
-
-
-def script_path(slug: str, *, project: Project) -> Path:
-    """Where an article's narration script lies."""
-    return project.scripts / f"{slug}.md"
-
-
-def _kept(article: Article, *, project: Project) -> Script | None:
-    path = script_path(article.slug, project=project)
-    where = path.relative_to(project.root).as_posix()
-    try:
-        return read_script(path.read_text(encoding="utf-8"), path=Path(where))
-    except FileNotFoundError:
-        return None
 
 
 def _for_life(script: Script, *, kept: Script | None, project: Project, today: date) -> Script:

@@ -1,0 +1,102 @@
+"""A fresh narration and the script file that people may have edited -> the script that is spoken.
+
+``scripts/.generated/`` keeps each script as it was last made, so that a person's edits can be
+told from the article's own changes and merged with them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from podcast.errors import ScriptError
+from podcast.model import Script
+from podcast.narration.merge import has_conflict, merge
+from podcast.narration.scripts import read_script, write_script
+from podcast.project import Project
+from podcast.store import write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Scripted:
+    """The script as it is spoken, the file's text, and the text that was made afresh."""
+
+    script: Script
+    text: str
+    generated: str
+
+
+def script_path(slug: str, *, project: Project) -> Path:
+    """Where an article's narration script lies."""
+    return project.scripts / f"{slug}.md"
+
+
+def kept_script(slug: str, *, project: Project) -> Script | None:
+    """The script as it lies in its folder; None where there is none.
+
+    Raises ScriptError where it cannot be read or holds a conflict.
+    """
+    path = script_path(slug, project=project)
+    text = _text(path)
+    if text is None:
+        return None
+    _refuse_conflict(text, path=path, project=project)
+    return read_script(text, path=_named(path, project=project))
+
+
+def settle(fresh: Script, *, project: Project) -> Scripted:
+    """Merge what a person edited with what the article says now; nothing is written.
+
+    A script that nobody edited is the fresh one, with its places in the article.
+    """
+    path = script_path(fresh.slug, project=project)
+    generated = write_script(fresh)
+    edited = _text(path)
+    base = _text(_generated_path(fresh.slug, project=project))
+    if edited is None or edited in (base, generated):
+        return Scripted(fresh, generated, generated)
+    # Without the text that both come from, what is there counts as a person's.
+    text = merge(base if base is not None else generated, edited=edited, regenerated=generated)
+    if has_conflict(text):
+        return Scripted(fresh, text, generated)
+    return Scripted(read_script(text, path=_named(path, project=project)), text, generated)
+
+
+def write_scripts(scripted: Scripted, *, slug: str, project: Project) -> None:
+    """Write the script, then what it was made from; with a conflict in it, refuse to go on.
+
+    Raises ScriptError for a conflict, StoreError.
+    """
+    path = script_path(slug, project=project)
+    write_whole(path, scripted.text.encode())
+    write_whole(_generated_path(slug, project=project), scripted.generated.encode())
+    _refuse_conflict(scripted.text, path=path, project=project)
+
+
+def _refuse_conflict(text: str, *, path: Path, project: Project) -> None:
+    if has_conflict(text):
+        line = text[: text.index("<<<<<<<")].count("\n") + 1
+        raise ScriptError(
+            "The article and its script were both changed in the same line.",
+            where=f"{_named(path, project=project)}:{line}",
+            mend="Keep one of the two versions, delete the lines of <, = and >, and build again.",
+        )
+
+
+def _generated_path(slug: str, *, project: Project) -> Path:
+    return project.scripts / ".generated" / f"{slug}.md"
+
+
+def _named(path: Path, *, project: Project) -> Path:
+    return path.relative_to(project.root)
+
+
+def _text(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except UnicodeDecodeError as error:
+        raise ScriptError(
+            "The script is not UTF-8 text.", where=str(path), mend="Save it again as UTF-8."
+        ) from error
