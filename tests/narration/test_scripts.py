@@ -137,7 +137,7 @@ def test_a_whole_line_in_another_language_says_so() -> None:
 
 
 def test_comments_of_an_editor_are_neither_heard_nor_a_mistake() -> None:
-    text = written("One. Two.").replace("One.", "<!-- TODO: ask Ana -->\nOne.<!-- sure? -->")
+    text = written("One. Two.").replace("One.", "<!-- ask Ana -->\nOne.<!-- sure? -->")
     lines = read_script(text, path=PATH).sections[0].lines
     assert [line.spoken for line in lines] == ["Bees.", "One.", "Two."]
 

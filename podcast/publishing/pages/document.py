@@ -29,33 +29,34 @@ def document(
     ``root`` leads from the page to output/, with a trailing slash or empty; ``script`` names
     a module in assets/; ``kind`` becomes the class of the body.
     """
+    page = el(
+        "html",
+        _head(title=title, description=description, script=script, show=show, root=root),
+        el("body", *body, class_=kind or None),
+        lang=language,
+        dir=direction(language),
+    )
+    return f"<!doctype html>\n{to_html(page)}\n"
+
+
+def _head(*, title: str, description: str, script: str, show: Show, root: str) -> Element:
     assets = f"{root}assets/"
-    described = el("meta", name="description", content=description) if description else None
-    module = el("script", type="module", src=f"{assets}{script}") if script else None
-    head = el(
+    return el(
         "head",
         el("meta", charset="utf-8"),
         el("meta", http_equiv="Content-Security-Policy", content=POLICY),
         el("meta", name="viewport", content="width=device-width, initial-scale=1"),
         el("meta", name="referrer", content="no-referrer"),
         el("title", title),
-        described,
+        el("meta", name="description", content=description) if description else None,
         el("link", rel="icon", type="image/svg+xml", href=f"{assets}icon.svg"),
         el("link", rel="stylesheet", href=f"{assets}colours.css"),
         el("link", rel="stylesheet", href=f"{assets}style.css"),
         # Runs before the first paint, so that a chosen theme does not flash.
         el("script", src=f"{assets}early.js"),
         _feed(show, root),
-        module,
+        el("script", type="module", src=f"{assets}{script}") if script else None,
     )
-    page = el(
-        "html",
-        head,
-        el("body", *body, class_=kind or None),
-        lang=language,
-        dir=direction(language),
-    )
-    return f"<!doctype html>\n{to_html(page)}\n"
 
 
 def _feed(show: Show, root: str) -> Element:

@@ -10,7 +10,7 @@ from podcast.publishing.clean import clock, seconds
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.document import colophon, document
 from podcast.publishing.pages.player import player
-from podcast.publishing.pages.timed import Timed, draft, placed
+from podcast.publishing.pages.timed import Draft, Timed, draft, placed
 from podcast.publishing.pages.tree import Element, Node, Prose, el
 from podcast.publishing.pages.words import Words, words_for
 
@@ -35,23 +35,12 @@ def episode_page(
     byline = _byline(episode, words)
     plan = draft(episode, writing=writing, opening=[title, *byline])
     audio = _ROOT + quote(episode.audio.path)
-    timed = Timed(
-        cues=episode.cues,
-        placement=placed(plan, cues=episode.cues),
-        audio=audio,
-        play_from=words["play_from"],
-        added=words["added"],
-    )
+    timed = _timed(episode, plan=plan, words=words, audio=audio)
+    shown = [timed.plainly(part) for part in (title, *byline)]
     blocks = timed.blocks((*plan.flow, *plan.after))
     return document(
         _skips(words),
-        _masthead(
-            episode,
-            show=show,
-            words=words,
-            title=timed.plainly(title),
-            byline=[timed.plainly(line) for line in byline],
-        ),
+        _masthead(episode, show=show, words=words, title=shown[0], byline=shown[1:]),
         player(episode, words=words, audio=audio, home=_ROOT, show=show.title),
         el(
             "main",
@@ -68,6 +57,16 @@ def episode_page(
         language=episode.language,
         script="player.js",
         kind="episode",
+    )
+
+
+def _timed(episode: Episode, *, plan: Draft, words: Words, audio: str) -> Timed:
+    return Timed(
+        cues=episode.cues,
+        placement=placed(plan, cues=episode.cues),
+        audio=audio,
+        play_from=words["play_from"],
+        added=words["added"],
     )
 
 
