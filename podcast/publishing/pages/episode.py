@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 from podcast.model import Enclosure, Episode, Show, Span
@@ -26,8 +26,8 @@ def episode_page(
 ) -> str:
     """The page at output/episodes/SLUG/index.html.
 
-    ``pictures`` maps a figure's source to a file beside the page; a picture that is not in
-    it is told in words. ``ebook`` names an EPUB beside the page; "" where there is none.
+    ``pictures`` maps a figure's source to a file beside the page; others are told in words.
+    ``ebook`` names an EPUB beside the page; "" where there is none.
     """
     words = words_for(episode.language)
     writing = Writing(words, pictures or {})
@@ -37,7 +37,6 @@ def episode_page(
     audio = _ROOT + quote(episode.audio.path)
     timed = _timed(episode, plan=plan, words=words, audio=audio)
     shown = [timed.plainly(part) for part in (title, *byline)]
-    blocks = timed.blocks((*plan.flow, *plan.after))
     return document(
         _skips(words),
         _masthead(episode, show=show, words=words, title=shown[0], byline=shown[1:]),
@@ -45,7 +44,7 @@ def episode_page(
         el(
             "main",
             _chapters(episode, words=words, audio=audio),
-            el("article", *blocks, id="text", tabindex="-1", aria_label=words["text"]),
+            _text(timed.blocks((*plan.flow, *plan.after)), words=words),
             writing.left_out(episode.article),
             _downloads(episode, words=words, audio=audio, ebook=ebook),
         ),
@@ -58,6 +57,10 @@ def episode_page(
         script="player.js",
         kind="episode",
     )
+
+
+def _text(blocks: Iterable[Node], *, words: Words) -> Element:
+    return el("article", *blocks, id="text", tabindex="-1", aria_label=words["text"])
 
 
 def _timed(episode: Episode, *, plan: Draft, words: Words, audio: str) -> Timed:
