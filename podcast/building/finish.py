@@ -22,9 +22,10 @@ from podcast.project import Project
 from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
 from podcast.publishing.clock import lay_on_clock
+from podcast.publishing.ebook import epub
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
-from podcast.publishing.pages import episode_page
+from podcast.publishing.pages import embed_page, episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json
 from podcast.store import Store, write_whole
 
@@ -64,7 +65,7 @@ def finish(
     )
     report = _proven(audio, prepared=prepared, heads=heads, layout=layout, project=project)
     episode = _episode(prepared, timed=timed, audio=audio, show=project.show)
-    return _publish(episode, prepared=prepared, project=project, report=report)
+    return _publish(episode, prepared=prepared, project=project, report=report, cover=cover)
 
 
 def _proven(
@@ -96,12 +97,14 @@ def _proven(
 
 
 def _publish(
-    episode: Episode, *, prepared: Prepared, project: Project, report: str
+    episode: Episode, *, prepared: Prepared, project: Project, report: str, cover: bytes
 ) -> tuple[Record, State]:
     pictures = find_pictures(prepared.article, project=project)
     texts = _rendered(episode, prepared=prepared, show=project.show, pictures=pictures)
-    files = {episode_paths(episode.slug).report: report.encode(), **texts}
-    folder = (project.output / episode_paths(episode.slug).page).parent
+    book = epub(episode, show=project.show, audio=project.output / episode.audio.path, cover=cover)
+    paths = episode_paths(episode.slug)
+    files = {paths.report: report.encode(), paths.ebook: book, **texts}
+    folder = (project.output / paths.page).parent
     before = read_record(folder)
     changed = [write_whole(project.output / path, data) for path, data in files.items()]
     sizes = {path: len(data) for path, data in files.items()}
@@ -132,7 +135,13 @@ def _rendered(
         paths.html: transcript_html(episode.cues, title=episode.title, language=episode.language),
         paths.chapters: chapters_json(episode.chapters, title=episode.title),
         paths.ledger: ledger_json(prepared.ledger),
-        paths.page: episode_page(episode, show=show, pictures=pictures.names),
+        paths.embed: embed_page(episode, show=show),
+        paths.page: episode_page(
+            episode,
+            show=show,
+            pictures=pictures.names,
+            ebook=paths.ebook.rpartition("/")[2],
+        ),
     }
     images = {f"{folder}/{name}": data for name, data in pictures.files.items()}
     return images | {path: text.encode() for path, text in texts.items()}

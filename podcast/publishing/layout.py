@@ -29,6 +29,8 @@ class EpisodePaths:
     chapters: str
     ledger: str
     report: str
+    ebook: str
+    embed: str
 
 
 def episode_paths(slug: str) -> EpisodePaths:
@@ -43,6 +45,8 @@ def episode_paths(slug: str) -> EpisodePaths:
         chapters=f"{folder}/chapters.json",
         ledger=f"{folder}/ledger.json",
         report=f"{folder}/report.json",
+        ebook=f"{folder}/{slug}.epub",
+        embed=f"embed/{slug}/index.html",
     )
 
 
