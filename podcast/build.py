@@ -6,18 +6,21 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from podcast.building.articles import find_articles
 from podcast.building.desk import Desk
 from podcast.building.finish import finish
 from podcast.building.freshness import freshness_of
 from podcast.building.front import read_records, show_cover, write_front
+from podcast.building.lock import only_build
 from podcast.building.tally import Tally
 from podcast.building.tracks import Handed, Workshop, collect, hand_out
 from podcast.events import BuildBegun, EpisodeDone, Reporter, Summary
 from podcast.project import Project
 from podcast.publishing.cover import smaller
 from podcast.speech import load_engine
+from podcast.speech.engine import EngineInfo
 from podcast.store import Store
 
 
@@ -34,11 +37,16 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
     """Build the named articles, or all, into output/; the feed is written last.
 
     One broken article does not stop the others. Raises ProjectError for names that are no
-    article, EngineUnavailable for an engine that is not there, PublishingError for a cover
-    that is no use.
+    article and where another build is under way, EngineUnavailable for an engine that is not
+    there, PublishingError for a cover that is no use.
     """
     paths = find_articles(project, names=articles)
     engine = load_engine(project.voice.engine).info
+    with only_build(project):
+        return _build(project, paths=paths, engine=engine, tools=tools)
+
+
+def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools: Tools) -> Summary:
     cover = show_cover(project)
     tag_cover = smaller(cover)
     shop = Workshop(workers=tools.workers, engine=engine, store=Store(project.store))

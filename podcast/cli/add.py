@@ -8,22 +8,28 @@ import click
 
 
 @click.command(short_help="Copy an article into content/.")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file")
+@click.option("--allow-private", is_flag=True, help="Fetch from a private network too.")
 @click.pass_obj
-def command(project: Path, file: Path) -> None:
-    """Copy FILE into content/, once it is known that it can be read."""
+def command(project: Path, *, file: str, allow_private: bool) -> None:
+    """Copy FILE, or the page at an http or https address, into content/.
+
+    Nothing is copied before it is known that it can be read.
+    """
+    from podcast.cli.fetched import article_file
     from podcast.errors import ArticleError
     from podcast.project import load_project
     from podcast.reading import read
     from podcast.store import write_whole
 
     loaded = load_project(project)
-    article = read(file, root=file.parent)
-    place = loaded.content / file.name
-    data = file.read_bytes()
+    with article_file(file, allow_private=allow_private) as path:
+        article = read(path, root=path.parent)
+        place = loaded.content / path.name
+        data = path.read_bytes()
     if place.exists() and place.read_bytes() != data:
         raise ArticleError(
-            f"content/ already has another article called {file.name}.",
+            f"content/ already has another article called {place.name}.",
             where=str(place),
             mend="Rename the new file, or edit the one that is there.",
         )

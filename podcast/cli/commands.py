@@ -26,6 +26,7 @@ COMMANDS = {
     "narrate": "Print the narration script of an article.",
     "spoken": "Print how lines on standard input are spoken.",
     "ledger": "Show where each word of an article went.",
+    "lexicon": "Add, import or export pronunciations.",
     "voices": "List the voices that can speak.",
     "check": "Check output/ as podcast apps and listeners need it.",
     "serve": "Serve output/ on this machine to listen to it.",

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 
 @click.command(short_help="Show what was understood of an article.")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file")
 @click.option("--json", "as_json", is_flag=True, help="Print the Article as JSON.")
-def command(*, file: Path, as_json: bool) -> None:
-    """Show title, sections, references and what was left out of FILE."""
+@click.option("--allow-private", is_flag=True, help="Fetch from a private network too.")
+def command(*, file: str, as_json: bool, allow_private: bool) -> None:
+    """Show title, sections, references and what was left out of FILE, or of a page by URL."""
+    from podcast.cli.fetched import article_file
     from podcast.cli.outline import outline
     from podcast.reading import read
     from podcast.record import to_json
 
-    article = read(file, root=file.parent)
+    with article_file(file, allow_private=allow_private) as path:
+        article = read(path, root=path.parent)
     click.echo(to_json(article, indent=2).rstrip() if as_json else outline(article))

@@ -1,0 +1,30 @@
+"""An article that a person named by a file or by an address."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from urllib.parse import unquote, urlsplit
+
+
+@contextmanager
+def article_file(name: str, *, allow_private: bool) -> Iterator[Path]:
+    """The file itself, or a page fetched for as long as the block runs.
+
+    Only an http or https address is fetched, once. Raises FetchError.
+    """
+    if urlsplit(name).scheme not in {"http", "https"}:
+        yield Path(name)
+        return
+    from podcast.reading.fetch import fetch_page
+    from podcast.reading.slugs import slug_of
+
+    page = fetch_page(name, allow_private=allow_private)
+    parts = urlsplit(name)
+    last = PurePosixPath(unquote(parts.path)).stem or parts.hostname or "page"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"{slug_of(last)}.html"
+        path.write_bytes(page)
+        yield path
