@@ -8,6 +8,7 @@ from podcast.narration.spoken.rule import Rule, form, one_of
 from podcast.narration.spoken.sentences import ends_sentence
 from podcast.narration.spoken.shapes import GAP, SPACE
 from podcast.narration.spoken.tables import table, wordlist
+from podcast.narration.spoken.triggers import DIGITS
 
 _TITLES = table("abbreviations", part="titles")
 _ALWAYS = table("abbreviations", part="always")
@@ -64,29 +65,46 @@ ABBREVIATIONS = Rule(
             rf"{_FREE}(?P<said>{one_of(tuple(_TITLES))}\.)"
             rf"(?={SPACE}(?!{_STARTS}\b)(?:{_NAME}|and [DM]rs?\b))",
             _title,
+            needs=".",
         ),
         form(
             rf"{_FREE}(?P<said>[Dd]r|[Mm]rs?|Prof|Rev)"
             rf"(?={SPACE}(?:[A-Z][a-z]|and [MmDd]rs?\b))",
             _title,
+            needs=("Dr", "dr", "Mr", "mr", "Prof", "Rev"),
         ),
-        form(rf"{_FREE}Dr\.(?!\w)", _doctor_at_end),
-        form(rf"{_FREE}(?P<said>[Nn]os?\.?|[Nn]os?{SPACE}\.)(?={SPACE}?[0-9])", _numbered),
-        form(rf"{_FREE}(?P<said>No\.)(?= [A-Z]?[IVX0-9]+\b)", "number"),
+        form(rf"{_FREE}Dr\.(?!\w)", _doctor_at_end, needs=("Dr.",)),
+        form(
+            rf"{_FREE}(?P<said>[Nn]os?\.?|[Nn]os?{SPACE}\.)(?={SPACE}?[0-9])",
+            _numbered,
+            needs=DIGITS,
+        ),
+        form(rf"{_FREE}(?P<said>No\.)(?= [A-Z]?[IVX0-9]+\b)", "number", needs=("No.",)),
         form(
             rf"{_FREE}(?P<said>(?i:{one_of(tuple(_NUMBERED))})\.)(?={SPACE}?[0-9IVXivx])",
             _numbered,
+            needs=".",
         ),
-        form(rf"{_FREE}(?P<said>[Vv]ols?)(?={SPACE}[0-9])", _numbered),
+        form(rf"{_FREE}(?P<said>[Vv]ols?)(?={SPACE}[0-9])", _numbered, needs=("vol", "Vol")),
         form(rf"{_FREE}(?P<said>(?i:{one_of(tuple(_ALWAYS))}))(?!\w)", _always),
         form(rf"{_FREE}(?P<said>{one_of(tuple(_BARE))})(?![\w'’-]|\.\w)", _bare),
-        form(rf"(?:{_SURNAME},?|,){SPACE}(?P<said>[Jj]r\.?)(?!\w)", _generation),
-        form(rf"{_SURNAME},?{SPACE}(?P<said>[Ss]r\.?)(?!\w)", _generation),
-        form(rf"{_SURNAME}{SPACE}(?P<said>v\.)(?={SPACE}[A-Z])", "versus"),
-        form(rf"(?:&|and){SPACE}(?P<said>Co\.)(?!\w)", "Company"),
-        form(rf"{_FREE}(?P<said>c\.|ca\.)(?={GAP}[0-9]{{3,4}}\b)", "circa"),
-        form(r"(?<=[0-9]th |[0-9]st |[0-9]nd |[0-9]rd )(?P<said>ed\.)(?!\w)", "edition"),
-        form(r"(?<=[0-9]th )(?P<said>[Cc]ir)\b\.?", "circuit"),
-        form(rf"(?<!\w)(?P<said>w/o?)(?={SPACE}\w)", _with),
+        form(
+            rf"(?:{_SURNAME},?|,){SPACE}(?P<said>[Jj]r\.?)(?!\w)", _generation, needs=("Jr", "jr")
+        ),
+        form(rf"{_SURNAME},?{SPACE}(?P<said>[Ss]r\.?)(?!\w)", _generation, needs=("Sr", "sr")),
+        form(
+            rf"{_SURNAME}{SPACE}(?P<said>v\.)(?={SPACE}[A-Z])",
+            "versus",
+            needs=(" v.", "\u00a0v.", "\u2009v.", "\u202fv."),
+        ),
+        form(rf"(?:&|and){SPACE}(?P<said>Co\.)(?!\w)", "Company", needs=("Co.",)),
+        form(rf"{_FREE}(?P<said>c\.|ca\.)(?={GAP}[0-9]{{3,4}}\b)", "circa", needs=DIGITS),
+        form(
+            r"(?<=[0-9]th |[0-9]st |[0-9]nd |[0-9]rd )(?P<said>ed\.)(?!\w)",
+            "edition",
+            needs=("ed.",),
+        ),
+        form(r"(?<=[0-9]th )(?P<said>[Cc]ir)\b\.?", "circuit", needs=("th Cir", "th cir")),
+        form(rf"(?<!\w)(?P<said>w/o?)(?={SPACE}\w)", _with, needs=("w/",)),
     ),
 )

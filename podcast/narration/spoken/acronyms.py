@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.rule import Rule, capital, form
 from podcast.narration.spoken.sentences import ends_sentence
 from podcast.narration.spoken.tables import wordlist
 
@@ -83,12 +83,12 @@ def _mixed(match: re.Match[str]) -> str:
 ACRONYMS = Rule(
     "acronyms",
     (
-        form(
+        capital(
             r"(?<![\w.])(?:(?:[A-Z]\.){2,8}(?:[A-Z](?![\w.]))?(?!\w)"
             r"|(?:[A-Z]\.){1,8}[A-Z](?= ?\.(?:\W|$)))",
             _dotted,
         ),
-        form(
+        capital(
             r"(?<![\w])(?P<word>[A-ZÀ-Þ]{3,}(?=s)|[A-ZÀ-Þ]{2,}(?!s))(?P<tail>s|['’]s)?(?!\w)",
             _acronym,
         ),

@@ -6,8 +6,9 @@ import re
 
 from podcast.narration.spoken import words
 from podcast.narration.spoken.acronyms import said_as_word
-from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import START, is_year
+from podcast.narration.spoken.triggers import DIGITS
 
 _PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
 _LETTER = r"[^\W\d_]"
@@ -66,25 +67,33 @@ def _paragraph(match: re.Match[str]) -> str:
 CODES = Rule(
     "codes",
     (
-        form(
-            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)(?P<scale>k|M|bn)(?!\w)", _thousands
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)(?P<scale>k|M|bn)(?!\w)",
+            _thousands,
+            needs="kMb",
         ),
-        form(rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)x(?!\w)", _times),
-        form(r"(?<!\w)(?P<said>[A-Z]{1,5}-?[0-9]{1,3}s)(?!\w)", _plural_code),
-        form(
+        figure(rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)x(?!\w)", _times, needs="x"),
+        form(r"(?<!\w)(?P<said>[A-Z]{1,5}-?[0-9]{1,3}s)(?!\w)", _plural_code, needs=DIGITS),
+        figure(
             rf"{START}(?P<number>[0-9]{{1,4}}\.[0-9]{{1,3}})(?P<letters>[a-z]{{1,3}}|[A-Z]{{1,3}})(?!\w)",
             _decimal_code,
         ),
-        form(
+        figure(
             r"(?<![\w.])(?P<number>[0-9]{3})\((?P<letter>[a-z])\)(?:\((?P<item>[0-9]{1,2})\))?(?!\w)",
             _paragraph,
+            needs="(",
         ),
         form(
             rf"(?<![\w])(?P<said>(?={_LETTER}*[0-9])(?=[0-9]*{_LETTER})[^\W_]{{2,40}})(?![\w])",
             _code,
+            needs=DIGITS,
         ),
-        form(r"(?<=[A-Z])(?P<said>- ?(?P<number>[0-9]{1,9}))(?![\w.,]\w|\w)", _joined_number),
-        form(rf"(?<=[0-9])-(?=[0-9]|[A-Z]{{2,}}\b|[A-Z]{_LETTER}?[0-9])", " "),
-        form(r"(?<=[A-Z])- (?=[A-Z]{2})", " "),
+        form(
+            r"(?<=[A-Z])(?P<said>- ?(?P<number>[0-9]{1,9}))(?![\w.,]\w|\w)",
+            _joined_number,
+            needs="-",
+        ),
+        form(rf"(?<=[0-9])-(?=[0-9]|[A-Z]{{2,}}\b|[A-Z]{_LETTER}?[0-9])", " ", needs="-"),
+        form(r"(?<=[A-Z])- (?=[A-Z]{2})", " ", needs=("- ",)),
     ),
 )

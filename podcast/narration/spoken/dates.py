@@ -11,8 +11,9 @@ import re
 from typing import Literal
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import DASH, GAP, SPACE
+from podcast.narration.spoken.triggers import DIGITS
 
 Order = Literal["day", "month"]
 
@@ -111,7 +112,7 @@ def _full_year(text: str) -> str:
 
 
 _WRITTEN = (
-    form(
+    figure(
         rf"{_BEFORE}{_YEAR}{SPACE}{MONTH}{SPACE}{_DAY}{_STOP}(?!{GAP},?{SPACE}[0-9]{{4}})",
         _written_year_first,
     ),
@@ -119,13 +120,17 @@ _WRITTEN = (
         rf"{_BEFORE}(?:[Tt]he{SPACE})?{_DAY}{_LAST}"
         rf"{SPACE}(?:of{SPACE})?{MONTH}(?:(?:{_COMMA}){_YEAR}{_STOP})?(?![0-9])",
         _written_day_first,
+        needs=DIGITS,
     ),
     form(
         rf"\b{MONTH}{SPACE}(?:the{SPACE})?{_DAY}{_LAST}"
         rf"(?![0-9])(?:(?:{_COMMA}){_YEAR}{_STOP}|{_STOP})",
         _written_month_first,
+        needs=DIGITS,
     ),
-    form(rf"\b(?P<said>{MONTH})(?<!May)(?<!MAY)(?={SPACE}[0-9]{{4}}\b)", _short_month),
+    form(
+        rf"\b(?P<said>{MONTH})(?<!May)(?<!MAY)(?={SPACE}[0-9]{{4}}\b)", _short_month, needs=DIGITS
+    ),
 )
 
 
@@ -156,10 +161,10 @@ def date_rules(*, order: Order | None) -> tuple[Rule, ...]:
     the caller can warn.
     """
     said = order or "day"
-    iso = form(_ISO, lambda match: _figures(match, written="month", said=said))
+    iso = figure(_ISO, lambda match: _figures(match, written="month", said=said), needs="-")
     guess: Order = order or "month"
-    guessed = form(_FIGURES, lambda match: _figures(match, written=guess, said=guess))
-    dates = (iso, form(_FIGURES, _clear))
+    guessed = figure(_FIGURES, lambda match: _figures(match, written=guess, said=guess))
+    dates = (iso, figure(_FIGURES, _clear))
     if order:
         return (Rule("dates", (*dates, guessed, *_WRITTEN)),)
     return (Rule("dates", (*dates, *_WRITTEN)), Rule("ambiguous-dates", (guessed,)))

@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import INTEGER, SPACE
 
 _VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -72,22 +72,27 @@ def _index_end(match: re.Match[str]) -> str:
 FRACTIONS = Rule(
     "fractions",
     (
-        form(
+        figure(
             rf"(?<![\w.,/$])(?:(?P<whole>{INTEGER})[ -])?"
             r"(?P<top>[0-9]{1,3})[/\u2044](?P<bottom>[0-9]{1,3})(?![\w/]|[.,][0-9])",
             _written,
+            needs="/\u2044",
         ),
-        form(rf"(?<![\w.,])(?:(?P<whole>{INTEGER}){SPACE}?)?(?P<part>[{_VULGAR}])", _vulgar),
+        form(
+            rf"(?<![\w.,])(?:(?P<whole>{INTEGER}){SPACE}?)?(?P<part>[{_VULGAR}])",
+            _vulgar,
+            needs=_VULGAR,
+        ),
     ),
 )
 
 POWERS = Rule(
     "powers",
     (
-        form(rf"(?<=[^\W_])(?P<said>[{_SUPERS}]?[⁺⁻])(?![\w⁺⁻])", _charge),
-        form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{_SUPERS}]{{1,6}})(?![\w⁺⁻])", _power),
-        form(r"(?<=[0-9a-zA-Z])(?P<said>\^[-\u2212+]?[0-9]{1,6})(?![\w.])", _power),
-        form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})(?=[^\W_])", _index),
-        form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})", _index_end),
+        form(rf"(?<=[^\W_])(?P<said>[{_SUPERS}]?[⁺⁻])(?![\w⁺⁻])", _charge, needs="⁺⁻"),
+        form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{_SUPERS}]{{1,6}})(?![\w⁺⁻])", _power, needs=_SUPERS),
+        form(r"(?<=[0-9a-zA-Z])(?P<said>\^[-\u2212+]?[0-9]{1,6})(?![\w.])", _power, needs="^"),
+        form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})(?=[^\W_])", _index, needs=_SUBS),
+        form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})", _index_end, needs=_SUBS),
     ),
 )

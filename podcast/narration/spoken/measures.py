@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.rule import Rule, figure, one_of
 from podcast.narration.spoken.shapes import GAP, NUMBER, START
 from podcast.narration.spoken.tables import table
 from podcast.narration.spoken.units import LENGTHS, PLAIN_UNITS
@@ -54,26 +54,34 @@ def _inches(match: re.Match[str]) -> str:
 MEASURES = Rule(
     "measures",
     (
-        form(
+        figure(
             rf"{START}(?P<feet>[0-9]{{1,2}})['′]{GAP}(?P<inches>[0-9]{{1,2}}(?:\.[0-9])?)(?:\"|″|'')",
             _feet,
+            needs="'′",
         ),
-        form(
+        figure(
             rf"{START}(?P<degrees>[0-9]{{1,3}})°{GAP}(?P<minutes>[0-9]{{1,2}}(?:\.[0-9]{{1,6}})?)[′']"
             rf"(?:{GAP}(?P<seconds>[0-9]{{1,2}}(?:\.[0-9]{{1,6}})?)[″\"])?"
             rf"(?:{GAP}(?P<point>[NSEW])(?!\w))?",
             _angle,
+            needs="°",
         ),
-        form(
+        figure(
             rf"{START}(?P<sides>{NUMBER}(?:{GAP}[x×]{GAP}{NUMBER}){{1,3}})"
             rf"{GAP}(?P<unit>{one_of((*PLAIN_UNITS, 'in', *_NAMED))})(?!\w)",
             _by,
+            needs="x×",
         ),
-        form(
+        figure(
             rf"{START}(?P<top>[0-9]{{2,3}})/(?P<bottom>[0-9]{{2,3}}){GAP}mm{GAP}Hg(?!\w)",
             _pressure,
+            needs=("Hg",),
         ),
-        form(rf"{START}(?P<said>(?P<low>{NUMBER}){GAP}[\"″])(?= {_BESIDE})", _inches),
-        form(rf"{START}(?P<said>(?P<low>{NUMBER}){GAP}in\.?)(?=[,)]| {_BESIDE})", _inches),
+        figure(rf"{START}(?P<said>(?P<low>{NUMBER}){GAP}[\"″])(?= {_BESIDE})", _inches, needs='"″'),
+        figure(
+            rf"{START}(?P<said>(?P<low>{NUMBER}){GAP}in\.?)(?=[,)]| {_BESIDE})",
+            _inches,
+            needs=("in",),
+        ),
     ),
 )

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import GAP, NUMBER, SPACE, TO
 
 
@@ -102,17 +102,20 @@ MONEY = Rule(
         form(
             rf"(?<![\w$£€])(?P<sign>[-\u2212](?=\S))?(?P<mark>{_MARK}){GAP}{_AMOUNT}(?:{_SCALE})?(?![0-9])",
             _signed,
+            needs=tuple(_CURRENCIES),
         ),
-        form(
+        figure(
             rf"(?<![\w.,$£€]){_AMOUNT}(?:{_SCALE})?{GAP}(?P<mark>€|£|USD|EUR|GBP|CHF|AUD|CAD|INR|JPY)(?![\w])",
             _sum,
+            needs=("€", "£", "USD", "EUR", "GBP", "CHF", "AUD", "CAD", "INR", "JPY"),
         ),
-        form(
+        figure(
             rf"(?<![\w.,])(?P<amount>{NUMBER}){GAP}¢",
             lambda match: (
                 f"{words.number(match['amount'])} {'cent' if match['amount'] == '1' else 'cents'}"
             ),
+            needs="¢",
         ),
-        form(rf"(?<![\w$])\$(?={SPACE}?[A-Za-z]\b)", "dollar "),
+        form(rf"(?<![\w$])\$(?={SPACE}?[A-Za-z]\b)", "dollar ", needs="$"),
     ),
 )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import INTEGER, SPACE, WORD_END, spoken_number
 from podcast.narration.spoken.tables import wordlist
+from podcast.narration.spoken.triggers import DIGITS
 
 _COUNTED = one_of(sorted(wordlist("counted", part="nouns")))
 _FREE = r"(?<![\w.])(?<![0-9],)"
@@ -51,18 +52,25 @@ def _after_letters(match: re.Match[str]) -> str:
 DECADES = Rule(
     "decades",
     (
-        form(r"(?<![\w.,])(?P<year>[12][0-9]{2}0)(?: ?['’])?s\b", _decade),
-        form(r"(?<![\w.,$£€])['’‘]?(?P<tens>[1-9]0|00)(?: ?['’])?s\b", _short_decade),
+        figure(r"(?<![\w.,])(?P<year>[12][0-9]{2}0)(?: ?['’])?s\b", _decade),
+        form(r"(?<![\w.,$£€])['’‘]?(?P<tens>[1-9]0|00)(?: ?['’])?s\b", _short_decade, needs=DIGITS),
         form(
             r"(?<!\w)['’‘](?P<tens>[0-9]{2})(?![\w'’]|[.,][0-9])",
             lambda match: words.integer(match["tens"]),
+            needs="'’‘",
         ),
     ),
 )
 
 ORDINALS = Rule(
     "ordinals",
-    (form(rf"{_FREE}(?P<number>{INTEGER})(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)", _ordinal),),
+    (
+        figure(
+            rf"{_FREE}(?P<number>{INTEGER})(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)",
+            _ordinal,
+            needs=("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"),
+        ),
+    ),
 )
 
 VERSIONS = Rule(
@@ -71,25 +79,26 @@ VERSIONS = Rule(
         form(
             r"(?<![\w.])[vV](?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9})+)(?!\w)",
             lambda match: f"version {_version(match)}",
+            needs=DIGITS,
         ),
-        form(r"(?<![\w.])(?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9}){2,8})(?!\w|\.[0-9])", _version),
+        figure(r"(?<![\w.])(?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9}){2,8})(?!\w|\.[0-9])", _version),
     ),
 )
 
 NUMBERS = Rule(
     "numbers",
     (
-        form(
+        figure(
             r"(?<![\w.,-])(?<!the )(?<!in )(?<!of )(?<!by )(?<!In )(?<!The )"
             rf"(?P<number>[0-9]{{4}})(?={SPACE}{_COUNTED}\b)",
             _counted,
         ),
-        form(r"(?<![\w])[0-9]{4}(?= ?(?:BC|AD|CE|BCE)\b)", _year),
-        form(
+        figure(r"(?<![\w])[0-9]{4}(?= ?(?:BC|AD|CE|BCE)\b)", _year, needs=("BC", "AD", "CE")),
+        figure(
             r"(?<!\w)(?<![0-9]\.)(?P<number>\.[0-9]++)(?!\w)",
             lambda match: words.number(match["number"]),
         ),
-        form(rf"(?<!\w)(?P<number>{INTEGER}(?:\.[0-9]++)?){WORD_END}", _any),
-        form(rf"(?<!\w)(?P<number>[0-9]++){WORD_END}", _any),
+        figure(rf"(?<!\w)(?P<number>{INTEGER}(?:\.[0-9]++)?){WORD_END}", _any),
+        figure(rf"(?<!\w)(?P<number>[0-9]++){WORD_END}", _any),
     ),
 )

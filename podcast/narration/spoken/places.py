@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.rule import Rule, capital, form, one_of
 from podcast.narration.spoken.sentences import ends_sentence
 from podcast.narration.spoken.shapes import SPACE
 from podcast.narration.spoken.tables import table, wordlist
+from podcast.narration.spoken.triggers import DIGITS
 
 _STREETS = table("abbreviations", part="streets")
 _STATES = table("places", part="states")
@@ -48,7 +49,7 @@ def _zip(match: re.Match[str]) -> str:
 PLACES = Rule(
     "places",
     (
-        form(
+        capital(
             rf"\b[A-Z][a-z]{{1,30}}(?:{SPACE}[A-Z][a-z]{{1,30}})?,{SPACE}{_STATE}"
             r"(?=(?: ?[,.;:)\]]| [0-9]{5}\b| [a-z(]|$))",
             _state,
@@ -57,19 +58,22 @@ PLACES = Rule(
             rf"(?:(?P<house>\b[0-9]{{1,6}} )?(?:(?P<before>\b{_NAME}) ))?(?<![\w.])(?P<said>St\.?)"
             rf"(?:(?= (?P<after>{_NAME}))|(?=\.? ?[,;:)]|$|\n| [a-z]))",
             _saint_or_street,
+            needs=("St",),
         ),
         form(
             rf",{SPACE}{one_of(tuple(_STATES))}{SPACE}(?P<said>[0-9]{{5}})(?:-[0-9]{{4}})?(?!\w)",
             _zip,
+            needs=DIGITS,
         ),
-        form(r"(?<![\w.])(?P<said>st\.?)(?= [A-Z][a-z])", "saint"),
-        form(r"(?<![\w.])(?P<said>[Ss]te\.)(?= [A-Z][a-z])", "Sainte"),
-        form(rf"{_HOUSE}{SPACE}{_STREET}(?!\w)", _street),
-        form(
+        form(r"(?<![\w.])(?P<said>st\.?)(?= [A-Z][a-z])", "saint", needs=("st ", "st. ")),
+        form(r"(?<![\w.])(?P<said>[Ss]te\.)(?= [A-Z][a-z])", "Sainte", needs=("te. ",)),
+        form(rf"{_HOUSE}{SPACE}{_STREET}(?!\w)", _street, needs=DIGITS),
+        capital(
             rf"\b[A-Z][a-z]{{1,30}}{SPACE}(?P<said>(?:Ave|Blvd|Rd|Hwy|Pkwy|Sq|Ln)\.)(?!\w)",
             _street,
+            needs=("Ave.", "Blvd.", "Rd.", "Hwy.", "Pkwy.", "Sq.", "Ln."),
         ),
-        form(rf"(?<![\w.])(?P<said>[Mm]t\.?)(?={SPACE}[A-Z][a-z])", "Mount"),
-        form(rf"(?<![\w.])(?P<said>Ft\.)(?={SPACE}[A-Z][a-z])", "Fort"),
+        form(rf"(?<![\w.])(?P<said>[Mm]t\.?)(?={SPACE}[A-Z][a-z])", "Mount", needs=("Mt", "mt")),
+        capital(rf"(?<![\w.])(?P<said>Ft\.)(?={SPACE}[A-Z][a-z])", "Fort", needs=("Ft.",)),
     ),
 )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE, START, is_year, spoken_number
+from podcast.narration.spoken.triggers import DIGITS
 
 _DASH = "[\u2010\u2012\u2013\u2014]"
 _LOW = rf"(?P<low>{NUMBER})"
@@ -22,6 +23,10 @@ _SPANNING = (
     r"(?:[Pp]ages?|pp?\.?|[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
     r"|[Bb]etween|[Ss]cor\w{1,4}|[Bb]eat\w{0,3}|[Ww]on|[Ll]ost|[Dd]raw|[Dd]rew)"
 )
+
+
+# A hyphen between figures.
+_HYPHENED = tuple(f"-{digit}" for digit in DIGITS)
 
 
 def _range(match: re.Match[str]) -> str:
@@ -61,23 +66,28 @@ def _verses(match: re.Match[str]) -> str:
 RANGES = Rule(
     "ranges",
     (
-        form(
+        figure(
             r"(?<![\w.,/$-])(?P<low>[12][0-9]{3})/(?P<high>[12][0-9]{3}|[0-9]{2})(?![\w/.-])",
             _season,
+            needs="/",
         ),
-        form(
+        figure(
             rf"{START}(?P<chapter>[0-9]{{1,3}}):(?P<low>[0-9]{{1,3}})[-\u2013](?P<high>[0-9]{{1,3}}){END}",
             _verses,
+            needs=":",
         ),
-        form(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
-        form(rf"{START}{_LOW}{GAP}{_DASH}{GAP}{_HIGH}{END}", _range),
-        form(rf"{START}{_LOW}{SPACE}-{SPACE}{_HIGH}{END}(?! ?=)", _range),
-        form(rf"{START}{_LOW}-{_HIGH}{END}{_COUNTED}(?!-)", _rising),
-        form(rf"\b{_SPANNING}{GAP}(?P<said>{_LOW}-{_HIGH}){END}(?!-)", _range),
-        form(
+        figure(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
+        figure(
+            rf"{START}{_LOW}{GAP}{_DASH}{GAP}{_HIGH}{END}", _range, needs="\u2010\u2012\u2013\u2014"
+        ),
+        figure(rf"{START}{_LOW}{SPACE}-{SPACE}{_HIGH}{END}(?! ?=)", _range, needs="-"),
+        figure(rf"{START}{_LOW}-{_HIGH}{END}{_COUNTED}(?!-)", _rising, needs="-"),
+        form(rf"\b{_SPANNING}{GAP}(?P<said>{_LOW}-{_HIGH}){END}(?!-)", _range, needs=_HYPHENED),
+        figure(
             rf"{START}(?P<low>[0-9]{{1,4}}){SPACE}:{SPACE}(?P<high>[0-9]{{1,4}}){END}",
             _range,
+            needs=":",
         ),
-        form(rf"{START}(?P<low>[0-9]{{1,4}}):(?P<high>[0-9]{{1,4}}){END}", _range),
+        figure(rf"{START}(?P<low>[0-9]{{1,4}}):(?P<high>[0-9]{{1,4}}){END}", _range, needs=":"),
     ),
 )

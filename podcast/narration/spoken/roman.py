@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.rule import Rule, capital, form, one_of
 from podcast.narration.spoken.shapes import SPACE
 from podcast.narration.spoken.tables import wordlist
 
@@ -70,12 +70,18 @@ def _pages(match: re.Match[str]) -> str | None:
 ROMAN = Rule(
     "roman",
     (
-        form(rf"(?<![\w.])(?P<said>[IVX]{{2,6}})(?={SPACE}centur(?:y|ies)\b)", _ordinal),
-        form(rf"(?<![\w.'’])(?P<said>I)(?={_JOIN}(?:II|III|IV)\b)", _count),
-        form(rf"(?<![\w.'’])(?:II|III){_JOIN}(?P<said>I?V|VI{{0,3}}){_END}", _count),
-        form(rf"{_CROWNED}{SPACE}{_NO_PRONOUN}{_NUMERAL}", _place),
-        form(rf"\b{_MONARCH}{SPACE}{_ONE_AFTER_MONARCH}{_NO_PRONOUN}{_NUMERAL}", _place),
-        form(rf"\b{_list('before')}\.?{SPACE}{_NO_PRONOUN}{_NUMERAL}", _count),
+        capital(
+            rf"(?<![\w.])(?P<said>[IVX]{{2,6}})(?={SPACE}centur(?:y|ies)\b)",
+            _ordinal,
+            needs=("centur",),
+        ),
+        capital(rf"(?<![\w.'’])(?P<said>I)(?={_JOIN}(?:II|III|IV)\b)", _count, needs=("II", "IV")),
+        capital(
+            rf"(?<![\w.'’])(?:II|III){_JOIN}(?P<said>I?V|VI{{0,3}}){_END}", _count, needs=("II",)
+        ),
+        capital(rf"{_CROWNED}{SPACE}{_NO_PRONOUN}{_NUMERAL}", _place),
+        capital(rf"\b{_MONARCH}{SPACE}{_ONE_AFTER_MONARCH}{_NO_PRONOUN}{_NUMERAL}", _place),
+        capital(rf"\b{_list('before')}\.?{SPACE}{_NO_PRONOUN}{_NUMERAL}", _count),
         form(
             rf"{_LOWER}(?P<said>I)(?= ?(?:[,/)\u2013-]|{SPACE}{_list('after_one')}\b))",
             _count,
@@ -85,12 +91,18 @@ ROMAN = Rule(
             rf"(?<![A-Za-z])(?:pp?\.|pages?){SPACE}(?P<said>(?P<from>[ivxl]{{1,8}})"
             r"[-\u2013](?P<to>[ivxl]{1,8}))(?![\w'’-])",
             _pages,
+            needs=("p.", "page"),
         ),
         form(
             rf"(?<![A-Za-z])(?:p\.|pp\.|page|pages){SPACE}(?P<said>[ivxl]{{1,8}})(?![\w'’-]|\.\w)",
             _count,
+            needs=("p.", "page"),
         ),
-        form(rf"\b[A-Z][a-z]{{1,30}}{SPACE}(?P<said>III|II)(?=,?{SPACE}(?:of|Jr)\b)", _place),
-        form(rf"(?<![\w.'’/&-])(?P<said>{_SURE})(?![\w'’&/-]|\.[A-Z])", _count),
+        capital(
+            rf"\b[A-Z][a-z]{{1,30}}{SPACE}(?P<said>III|II)(?=,?{SPACE}(?:of|Jr)\b)",
+            _place,
+            needs=("II",),
+        ),
+        capital(rf"(?<![\w.'’/&-])(?P<said>{_SURE})(?![\w'’&/-]|\.[A-Z])", _count),
     ),
 )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from podcast.model import Piece
+from podcast.narration.spoken.triggers import ANYWHERE, CAPITAL, FIGURE, Scanned, Trigger
 
 # Real sentences need two rounds and a look; more serves only what nobody writes.
 ROUNDS = 6
@@ -25,6 +26,7 @@ class Form:
 
     pattern: re.Pattern[str]
     say: Say
+    trigger: Trigger = ANYWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,27 @@ class Claim:
     rule: str
 
 
-def form(pattern: str, say: Say | str) -> Form:
-    """Compile a form; a plain string is said as it stands."""
+def form(pattern: str, say: Say | str, *, first: str = "", needs: Iterable[str] = ()) -> Form:
+    """Compile a form; a plain string is said as it stands.
+
+    ``first`` matches wherever the pattern can begin, and ``needs`` (a string is its characters)
+    holds what some of must be in the text: both only save time.
+    """
+    trigger = Trigger(first, tuple(needs))
     if isinstance(say, str):
         words = say
-        return Form(re.compile(pattern), lambda _: words)
-    return Form(re.compile(pattern), say)
+        return Form(re.compile(pattern), lambda _: words, trigger)
+    return Form(re.compile(pattern), say, trigger)
+
+
+def figure(pattern: str, say: Say | str, *, needs: Iterable[str] = ()) -> Form:
+    """Compile a form that begins with a row of digits, a sign or a decimal point."""
+    return form(pattern, say, first=FIGURE, needs=needs)
+
+
+def capital(pattern: str, say: Say | str, *, needs: Iterable[str] = ()) -> Form:
+    """Compile a form that begins with a capital letter."""
+    return form(pattern, say, first=CAPITAL, needs=needs)
 
 
 def one_of(words: Sequence[str]) -> str:
@@ -78,22 +95,24 @@ def respell(text: str, *, rules: Sequence[Rule]) -> tuple[Piece, ...]:
 
 def _all_claims(text: str, *, rules: Sequence[Rule]) -> list[Claim]:
     taken = bytearray(len(text))
+    scanned = Scanned(text)
     claims: list[Claim] = []
     for rule in rules:
         for shape in rule.forms:
-            claims += _claims(text, rule=rule.name, shape=shape, taken=taken)
+            if not scanned.lacks(shape.trigger):
+                claims += _claims(scanned, rule=rule.name, shape=shape, taken=taken)
     return sorted(claims)
 
 
-def _claims(text: str, *, rule: str, shape: Form, taken: bytearray) -> Iterator[Claim]:
+def _claims(scanned: Scanned, *, rule: str, shape: Form, taken: bytearray) -> Iterator[Claim]:
     group = "said" if "said" in shape.pattern.groupindex else 0
     at = 0
-    while match := shape.pattern.search(text, at):
+    while match := scanned.matches(shape.pattern, trigger=shape.trigger, at=at):
         start, end = match.span(group)
         clash = taken.find(1, start, end)
         if clash >= 0:
             free = taken.find(0, clash)
-            at = free if free >= 0 else len(text)
+            at = free if free >= 0 else len(taken)
         elif end > start and (spoken := shape.say(match)) is not None:
             taken[start:end] = b"\1" * (end - start)
             yield Claim(start, end, spoken, rule)

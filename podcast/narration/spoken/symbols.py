@@ -24,6 +24,7 @@ _RELATIONS = {
     "\u00f7": "divided by",
 }
 _SIGN = "(?P<sign><=|>=|\\+/-|[<>=\u2264\u2265\u2260\u2248\u00b1\u00d7\u00f7])"
+_SIGNS = (*"<>=\u2264\u2265\u2260\u2248\u00b1\u00d7\u00f7", "+/-")
 _GREEK = {
     "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta",
     "η": "eta", "θ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu",
@@ -65,27 +66,35 @@ def _silent(match: re.Match[str]) -> str:
 SYMBOLS = Rule(
     "symbols",
     (
-        form(rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(])", _relation),
-        form(rf"(?<![\w<>=]){_SIGN}{GAP}(?=[-\u2212$£€.]?[0-9])", _leading),
-        form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9])\+(?=[0-9])", " plus "),
-        form(r"(?<=[0-9A-Z])\+(?![\w+])", " plus"),
-        form(r"(?<=[A-Z])\+\+(?![\w+])", " plus plus"),
-        form(r"(?<![\w)+])\+(?=[0-9])", "plus "),
-        form(r"(?<=[\w)])(?: [-\u2212\u2013] (?=[0-9]+ ?=)| \u2212 (?=[\w(]))", " minus "),
-        form(r"(?<=[0-9\u00bc-\u00be]) ?%", " percent"),
-        form(rf"(?<=[0-9])/(?={_PERIODS}\b)", " per "),
-        form(r"(?<![\w~])[~\u223c\u2248]" + GAP + r"(?=[$£€.]?[0-9])", "about "),
-        form(rf"#{GAP}(?=[0-9])", "number "),
-        form(rf"(?P<marks>§{{1,2}}){GAP}(?=\w)", _sections),
-        form(rf"¶{GAP}(?=\w)", "paragraph "),
-        form(r" ?& ?", " and "),
-        form(rf"{GAP}[\u2192\u279c\u21d2]{GAP}", " to "),
-        form(r"[\u2713\u2714]\ufe0f?", "yes"),
-        form(r"[\u00a9](?= ?[0-9])", "copyright "),
-        form(r"[\u2122\u00ae\u00a9\u2120]", _silent),
+        form(rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(])", _relation, needs=_SIGNS),
+        form(rf"(?<![\w<>=]){_SIGN}{GAP}(?=[-\u2212$£€.]?[0-9])", _leading, needs=_SIGNS),
+        form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9])\+(?=[0-9])", " plus ", needs="+"),
+        form(r"(?<=[0-9A-Z])\+(?![\w+])", " plus", needs="+"),
+        form(r"(?<=[A-Z])\+\+(?![\w+])", " plus plus", needs=("++",)),
+        form(r"(?<![\w)+])\+(?=[0-9])", "plus ", needs="+"),
+        form(
+            r"(?<=[\w)])(?: [-\u2212\u2013] (?=[0-9]+ ?=)| \u2212 (?=[\w(]))",
+            " minus ",
+            needs=(" - ", " \u2212 ", " \u2013 "),
+        ),
+        form(r"(?<=[0-9\u00bc-\u00be]) ?%", " percent", needs="%"),
+        form(rf"(?<=[0-9])/(?={_PERIODS}\b)", " per ", needs="/"),
+        form(
+            r"(?<![\w~])[~\u223c\u2248]" + GAP + r"(?=[$£€.]?[0-9])",
+            "about ",
+            needs="~\u223c\u2248",
+        ),
+        form(rf"#{GAP}(?=[0-9])", "number ", needs="#"),
+        form(rf"(?P<marks>§{{1,2}}){GAP}(?=\w)", _sections, needs="§"),
+        form(rf"¶{GAP}(?=\w)", "paragraph ", needs="¶"),
+        form(r" ?& ?", " and ", needs="&"),
+        form(rf"{GAP}[\u2192\u279c\u21d2]{GAP}", " to ", needs="\u2192\u279c\u21d2"),
+        form(r"[\u2713\u2714]\ufe0f?", "yes", needs="\u2713\u2714"),
+        form(r"[\u00a9](?= ?[0-9])", "copyright ", needs="\u00a9"),
+        form(r"[\u2122\u00ae\u00a9\u2120]", _silent, needs="\u2122\u00ae\u00a9\u2120"),
         form(r"(?P<said>[α-ωΑ-Ω])(?![α-ωΑ-Ωά-ώ])(?<![α-ωΑ-Ωά-ώ].)", _greek),
         form(rf"{_EMOJI}+ ?", _silent),
-        form(r"(?<![\w.@])@(?=[A-Za-z0-9_]{2})", "at "),
+        form(r"(?<![\w.@])@(?=[A-Za-z0-9_]{2})", "at ", needs="@"),
     ),
 )
 
@@ -95,6 +104,7 @@ MINUS = Rule(
         form(
             rf"(?<![\w)\]%.,/^\u2013])[-\u2212\u2013](?P<number>{NUMBER}){END}",
             lambda match: f"minus {words.number(match['number'])}",
+            first="[-\u2212\u2013](?=[.0-9])",
         ),
     ),
 )

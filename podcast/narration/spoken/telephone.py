@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import GAP, SPACE
 from podcast.narration.spoken.tables import wordlist
+from podcast.narration.spoken.triggers import DIGITS
 
 _COUNTED = one_of(sorted(wordlist("counted", part="nouns")))
 _SEP = "[-. \u00a0\u2010\u2011]"
@@ -51,24 +52,30 @@ TELEPHONE = Rule(
             rf"{_START}(?:\+?1{_SEP})?(?:\([2-9][0-9]{{2}}\){GAP}|[2-9][0-9]{{2}}{_SEP})"
             rf"(?:[0-9]{{3}}{_SEP}[0-9]{{4}}|[0-9]{{3}}{_SEP}[A-Z]{{4}}){_STOP}",
             _groups,
+            needs=DIGITS,
         ),
         form(
             rf"(?<![\w.,$£€/-])\+[0-9]{{1,3}}(?:{_SEP}?\(?[0-9]{{1,5}}\)?){{2,5}}{_STOP}",
             _groups,
+            needs="+",
         ),
-        form(rf"{_START}\(?0[0-9]{{2,4}}\)?{_SEP}[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}{_STOP}", _groups),
-        form(rf"{_START}[0-9]{{3}}-[0-9]{{4}}{_STOP}(?<![12][0-9]{{3}}-[0-9]{{4}})", _groups),
+        form(
+            rf"{_START}\(?0[0-9]{{2,4}}\)?{_SEP}[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}{_STOP}",
+            _groups,
+            needs=DIGITS,
+        ),
+        figure(rf"{_START}[0-9]{{3}}-[0-9]{{4}}{_STOP}(?<![12][0-9]{{3}}-[0-9]{{4}})", _groups),
         form(
             rf"{_DIAL}(?:or text )?(?:(?:us|to|at|on|in) )?(?P<said>{_SHORT}){_STOP}",
             _short,
+            needs=DIGITS,
         ),
         form(
-            rf"{_DIAL}[\w' ]{{1,40}}? (?:at|on|to) (?P<said>{_SHORT}){_STOP}",
-            _short,
+            rf"{_DIAL}[\w' ]{{1,40}}? (?:at|on|to) (?P<said>{_SHORT}){_STOP}", _short, needs=DIGITS
         ),
-        form(rf"{_START}0800 [0-9]{{4}}{_STOP}|{_START}116 ?[0-9]{{3}}{_STOP}", _groups),
-        form(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}{_COUNTED}\b)", _short),
-        form(rf"{_START}(?P<said>911)(?={SPACE}(?:call|operator|dispatch|emergency))", _short),
+        figure(rf"{_START}0800 [0-9]{{4}}{_STOP}|{_START}116 ?[0-9]{{3}}{_STOP}", _groups),
+        figure(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}{_COUNTED}\b)", _short),
+        figure(rf"{_START}(?P<said>911)(?={SPACE}(?:call|operator|dispatch|emergency))", _short),
     ),
 )
 
@@ -79,12 +86,22 @@ IDENTIFIERS = Rule(
             rf"\bISBN(?:-1[03])?:?{SPACE}"
             r"(?P<said>[0-9](?:[-\u2010-\u2013]?[0-9]){8,12}(?:-?X)?)(?!\w)",
             _identifier,
+            needs=("ISBN",),
         ),
-        form(rf"\bISSN:?{SPACE}(?P<said>[0-9]{{4}}-?[0-9]{{3}}[0-9Xx])(?![\w])", _identifier),
+        form(
+            rf"\bISSN:?{SPACE}(?P<said>[0-9]{{4}}-?[0-9]{{3}}[0-9Xx])(?![\w])",
+            _identifier,
+            needs=("ISSN",),
+        ),
         form(
             rf"\b(?:OCLC|LCCN|PMID|PMCID|PMC|NCT|EIN):?{SPACE}(?P<said>[0-9]{{5,14}})(?!\w)",
             _identifier,
+            needs=("OCLC", "LCCN", "PM", "NCT", "EIN"),
         ),
-        form(r"\b(?P<register>PMC|NCT)(?P<number>[0-9]{5,14})(?!\w)", _registered),
+        form(
+            r"\b(?P<register>PMC|NCT)(?P<number>[0-9]{5,14})(?!\w)",
+            _registered,
+            needs=("PMC", "NCT"),
+        ),
     ),
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.rule import Rule, figure
 from podcast.narration.spoken.sentences import ends_sentence
 from podcast.narration.spoken.shapes import DASH, GAP
 
 _HALF = rf"{GAP}(?:(?P<half>[AaPp])\.{GAP}[Mm]\b(?P<dot>\.?)|(?P<bare>am|pm|AM|PM)\b)"
+_HALVES = ("am", "pm", "AM", "PM", "A.", "a.", "P.", "p.")
 _CLOCK = r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])"
 _BEFORE = r"(?<![\w.:,/$-])"
 
@@ -58,24 +59,28 @@ def _duration(match: re.Match[str]) -> str:
 TIMES = Rule(
     "times",
     (
-        form(r"(?<![\w/])24/7(?:/365)?(?![\w/])", "twenty-four seven"),
-        form(r"(?<![\w/])9/11(?![\w/])", "nine eleven"),
-        form(
+        figure(r"(?<![\w/])24/7(?:/365)?(?![\w/])", "twenty-four seven", needs=("24/7",)),
+        figure(r"(?<![\w/])9/11(?![\w/])", "nine eleven", needs=("9/11",)),
+        figure(
             rf"{_BEFORE}(?P<from>1?[0-9])(?::(?P<from_minute>[0-5][0-9]))?{GAP}{DASH}{GAP}"
             rf"(?P<hour>1?[0-9])(?::(?P<minute>[0-5][0-9]))?{_HALF}(?!\w)",
             _span_half,
+            needs=_HALVES,
         ),
-        form(
+        figure(
             rf"{_BEFORE}(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?{_HALF}(?!\w)",
             _clock_half,
+            needs=_HALVES,
         ),
-        form(
+        figure(
             r"(?<![\w.:])([0-9]{1,2}):([0-5][0-9]):([0-5][0-9])(?![\w:]|\.[0-9])",
             _duration,
+            needs=":",
         ),
-        form(
+        figure(
             rf"{_BEFORE}{_CLOCK}(?![\w:%]|\.[0-9]|[-\u2013][0-9]{{1,3}}\b|{GAP}(?:ratio|dilution|odds))",
             _clock,
+            needs=":",
         ),
     ),
 )

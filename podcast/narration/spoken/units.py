@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.sentences import ends_sentence
 from podcast.narration.spoken.shapes import (
     DASH,
@@ -92,18 +92,28 @@ def _percents(match: re.Match[str]) -> str:
 UNITS = Rule(
     "units",
     (
-        form(rf"{QUANTITY}{_POWER}{_PER}{_END}", _powered),
-        form(rf"{QUANTITY}{_HEAD}{_PER}{_END}", _plain),
-        form(rf"{START}(?P<count>{NUMBER})-(?P<unit>{one_of(PLAIN_UNITS)})(?![\w/])", _hyphened),
-        form(rf"{START}(?P<count>{NUMBER})(?P<per>(?:/(?:km|mi|m)[2²]))(?![\w])", _density),
+        figure(rf"{QUANTITY}{_POWER}{_PER}{_END}", _powered, needs="23²³"),
+        figure(rf"{QUANTITY}{_HEAD}{_PER}{_END}", _plain),
+        figure(
+            rf"{START}(?P<count>{NUMBER})-(?P<unit>{one_of(PLAIN_UNITS)})(?![\w/])",
+            _hyphened,
+            needs="-",
+        ),
+        figure(
+            rf"{START}(?P<count>{NUMBER})(?P<per>(?:/(?:km|mi|m)[2²]))(?![\w])", _density, needs="/"
+        ),
     ),
 )
 
 PERCENT = Rule(
     "percent",
     (
-        form(rf"{START}(?P<low>{NUMBER}){GAP}%{GAP}{DASH}{GAP}(?P<high>{NUMBER}){GAP}%", _percents),
-        form(rf"{QUANTITY}{_PERCENT}", _percent),
-        form(rf"%{GAP}(?P<said>CI)\b(?!{GAP}s)", "confidence interval"),
+        figure(
+            rf"{START}(?P<low>{NUMBER}){GAP}%{GAP}{DASH}{GAP}(?P<high>{NUMBER}){GAP}%",
+            _percents,
+            needs="%",
+        ),
+        figure(rf"{QUANTITY}{_PERCENT}", _percent, needs=("%", "cent")),
+        form(rf"%{GAP}(?P<said>CI)\b(?!{GAP}s)", "confidence interval", needs=("CI",)),
     ),
 )

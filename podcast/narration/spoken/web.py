@@ -65,20 +65,37 @@ WEB = Rule(
         form(
             r"(?<![\w.+@-])(?:mailto:)?[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})*\.[A-Za-z]{2,24}(?![\w@])",
             _address,
+            needs="@",
         ),
-        form(rf"(?<![\w])(?P<said>[Hh][Tt][Tt][Pp][Ss]?{_COLON}//[\w]{_TAIL}*+){_END}", _link),
+        form(
+            rf"(?<![\w])(?P<said>[Hh][Tt][Tt][Pp][Ss]?{_COLON}//[\w]{_TAIL}*+){_END}",
+            _link,
+            needs=("//",),
+        ),
         form(
             rf"(?<![\w])(?P<said>[Hh][Tt][Tt][Pp][Ss]?{_COLON}//\w[\w./?=&%#~:+-]{{0,500}}[\w/]){_END}",
             _link,
+            needs=("//",),
         ),
         form(
             r"(?<![\w.])(?P<said>(?:doi|DOI)(?::| ) ?10\.[0-9]{4,9}/[^\s<>\"“”`]{0,200}[\w])",
             "the link",
+            needs=("doi", "DOI"),
         ),
-        form(r"(?<![\w./])(?P<said>10\.[0-9]{4,9}/[^\s<>\"“”`]{0,200}[\w])", "the link"),
-        form(rf"(?<![\w.@/])(?P<said>www\.{_LABEL}(?:\.{_LABEL})+/{_TAIL}{{0,500}}[\w/])", _link),
-        form(rf"(?<![\w.@/])(?P<said>(?:{_LABEL}\.)+{_TLD}/{_TAIL}{{0,500}}[\w/])", _link),
-        form(rf"(?<![\w.@/])www\.{_LABEL}(?:\.{_LABEL})+(?!\w)", _site),
+        form(
+            r"(?<![\w./])(?P<said>10\.[0-9]{4,9}/[^\s<>\"“”`]{0,200}[\w])",
+            "the link",
+            needs=("10.",),
+        ),
+        form(
+            rf"(?<![\w.@/])(?P<said>www\.{_LABEL}(?:\.{_LABEL})+/{_TAIL}{{0,500}}[\w/])",
+            _link,
+            needs=("www.",),
+        ),
+        form(
+            rf"(?<![\w.@/])(?P<said>(?:{_LABEL}\.)+{_TLD}/{_TAIL}{{0,500}}[\w/])", _link, needs="/"
+        ),
+        form(rf"(?<![\w.@/])www\.{_LABEL}(?:\.{_LABEL})+(?!\w)", _site, needs=("www.",)),
         form(rf"(?<![\w.@/-])(?:{_LABEL}\.)+{_BARE}(?![\w@/-]|\.\w)", _site),
     ),
 )

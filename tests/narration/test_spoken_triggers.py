@@ -1,0 +1,62 @@
+"""Triggers only save time: with them and without them the same is said."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from podcast.narration.spoken.english import english_rules
+from podcast.narration.spoken.rule import Rule, capital, figure, form, respell
+from podcast.narration.spoken.triggers import ANYWHERE, FIGURE, Scanned, Trigger
+
+RULES = english_rules("US")
+SLOW = tuple(
+    replace(rule, forms=tuple(replace(shape, trigger=ANYWHERE) for shape in rule.forms))
+    for rule in RULES
+)
+SIGNS = "0123456789IVX .,-–−/:()%$£€°'′\"″²⁶₂⁺+<>=±×~&#§@^µα½→✓™¢s"
+WORDS = """
+St. Dr. Jr. No. nos. pp. vs. v. kg mg/kg mm Hg in pm p.m. US IT War Henry I II of May Sept 2024
+24/7 9/11 1960s ’90s http://x.org www.a.com a@b.co doi 10.1234/x bn CO2 km2 U.S. EUR Ave. Mt Ste.
+ISBN 988 Call ch. w/o c. 3rd ed. th Cir v1.2 401(k) 6:1 page iv 1:2-3 10x 5k MP3s The the AD -
+"""
+TEXTS = st.one_of(
+    st.text(),
+    st.lists(st.sampled_from([*SIGNS, *WORDS.split()]), max_size=12).map("".join),
+    st.lists(st.sampled_from([*SIGNS, *WORDS.split()]), max_size=12).map(" ".join),
+)
+
+
+@given(text=TEXTS)
+@settings(deadline=None, max_examples=500)
+def test_no_form_says_anything_else_without_its_trigger(text: str) -> None:
+    assert respell(text, rules=RULES) == respell(text, rules=SLOW)
+
+
+def test_a_form_that_begins_with_a_figure_is_tried_at_rows_of_digits_and_signs() -> None:
+    tried = [found.start() for found in re.finditer(FIGURE, "at 1990, -5 and .7")]
+    assert tried == [3, 9, 10, 16, 17]
+
+
+def test_a_form_is_passed_over_where_its_sign_is_missing() -> None:
+    scanned = Scanned("no sign here")
+    assert scanned.lacks(Trigger(needs=("%", "‰")))
+    assert not scanned.lacks(Trigger(needs=("%", "sign")))
+    assert scanned.lacks(Trigger(first=FIGURE))
+
+
+def test_the_first_match_from_a_place_on_is_found_as_search_finds_it() -> None:
+    pattern = re.compile(r"(?<!\w)[0-9]+")
+    scanned = Scanned("1 and a2 and 3")
+    for at in range(len(scanned.text) + 1):
+        plain = pattern.search(scanned.text, at)
+        found = scanned.matches(pattern, trigger=Trigger(first=FIGURE), at=at)
+        assert (plain and plain.span()) == (found and found.span())
+
+
+def test_a_wrong_trigger_would_be_noticed() -> None:
+    lower = Rule("lower", (capital("[a-z]+", "word"), figure("x", "ex"), form("q", "cue")))
+    assert [piece.shown for piece in respell("abc x q", rules=[lower]) if piece.rule] == ["q"]
