@@ -12,7 +12,7 @@ from podcast.model import Show
 from podcast.project import Project
 from podcast.publishing.cover import draw_cover, read_cover
 from podcast.publishing.feed import listed, render_feeds
-from podcast.publishing.layout import COVER, INDEX
+from podcast.publishing.layout import COVER, FEED, INDEX
 from podcast.publishing.pages import assets, show_page
 from podcast.store import Store, write_whole
 
@@ -61,6 +61,8 @@ def write_front(project: Project, *, cover: bytes, now: datetime) -> FeedWritten
     """
     episodes = listed([record.episode for record in read_records(project)], now=now)
     output = project.output
+    if not episodes and not (output / FEED).exists():
+        return FeedWritten(episodes=0, changed=False)  # a feed without an item is no feed
     write_whole(output / COVER, cover)
     for name, data in assets(project.show).items():
         write_whole(output / "assets" / name, data)

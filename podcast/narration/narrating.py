@@ -25,6 +25,7 @@ from podcast.narration.contents import inner_blocks, text_of
 from podcast.narration.leavings import inline_omissions
 from podcast.narration.lexicon import Lexicon, built_in, joined
 from podcast.narration.pausing import with_pauses
+from podcast.narration.spoken import RULE_NAMES, rules_for
 from podcast.narration.style import Style
 from podcast.narration.teller import Teller, Told
 from podcast.narration.telling import plan_notes, tell_section
@@ -152,6 +153,12 @@ def _warnings(chapters: Sequence[_Chapter], *, teller: Teller) -> Iterator[Warne
         yield Warned(
             f"There is no catalogue of the narrator's words in “{teller.language}”: "
             "quotes, tables and notes are told without an announcement."
+        )
+    applied = rules_for(teller.language)
+    if missing := [name for name in RULE_NAMES if name not in applied]:
+        yield Warned(
+            f"In “{teller.language}” the engine itself says what these rules say in English: "
+            f"{', '.join(missing)}."
         )
     for chapter in chapters:
         yield from chapter.told.warnings
