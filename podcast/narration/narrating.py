@@ -22,6 +22,7 @@ from podcast.model import (
 from podcast.narration.constructs.closing import tell_disclaimer, tell_references
 from podcast.narration.constructs.opening import disclaimer_of, opening_lines
 from podcast.narration.contents import inner_blocks, text_of
+from podcast.narration.language import primary
 from podcast.narration.leavings import inline_omissions
 from podcast.narration.lexicon import Lexicon, built_in, joined
 from podcast.narration.pausing import with_pauses
@@ -154,8 +155,8 @@ def _warnings(chapters: Sequence[_Chapter], *, teller: Teller) -> Iterator[Warne
             f"There is no catalogue of the narrator's words in “{teller.language}”: "
             "quotes, tables and notes are told without an announcement."
         )
-    applied = rules_for(teller.language)
-    if missing := [name for name in RULE_NAMES if name not in applied]:
+    missing = [name for name in RULE_NAMES if name not in rules_for(teller.language)]
+    if missing and primary(teller.language) != "en":
         yield Warned(
             f"In “{teller.language}” the engine itself says what these rules say in English: "
             f"{', '.join(missing)}."
