@@ -33,6 +33,38 @@ def test_dates_in_figures_follow_the_country() -> None:
     assert said("03/05/2024", "en-GB") == "the third of May, twenty twenty-four"
 
 
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("75 {}V", "seventy-five microvolts"),
+        ("1 {}m", "one micrometer"),
+        ("5 {}m2", "five square micrometers"),
+        ("3–5 {}s", "three to five microseconds"),
+        ("2{}L", "two microliters"),
+        ("5 {}mol/L", "five micromoles per liter"),
+        ("40 {}g/kg", "forty micrograms per kilogram"),
+        ("10 {}Sv", "ten microsieverts"),
+    ],
+)
+def test_micro_is_read_from_the_sign_and_from_the_greek_letter(text: str, spoken: str) -> None:
+    assert said(text.format("\u00b5")) == said(text.format("\u03bc")) == spoken
+
+
+def test_ohms_are_read_from_the_sign_and_from_the_greek_letter() -> None:
+    assert said("2 M\u2126") == said("2 M\u03a9") == "two megohms"
+
+
+def test_metres_and_litres_are_spelled_as_the_country_spells_them() -> None:
+    assert said("3 mm of 5 mg/L", "en-GB") == "three millimetres of five milligrams per litre"
+    assert said("3 mm of 5 mg/L", "en-US") == "three millimeters of five milligrams per liter"
+    assert said("120/80 mmHg", "en-AU") == "one hundred twenty over eighty millimetres of mercury"
+    assert said("80 km/h at 3 m", "en") == "eighty kilometers per hour at three meters"
+
+
+def test_a_stroke_before_a_unit_that_has_one_itself_is_no_trouble() -> None:
+    assert said("5 mg/km/h") == "five milligrams per kilometer per hour"
+
+
 def test_dates_in_words_keep_the_order_they_are_written_in() -> None:
     for language in ("en-US", "en-GB"):
         assert said("12 September 2012", language) == "the twelfth of September, twenty twelve"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podcast.narration.spoken.english import english_rules
 from podcast.narration.spoken.rule import Rule, capital, figure, form, respell
+from podcast.narration.spoken.tables import table, wordlist
 from podcast.narration.spoken.triggers import ANYWHERE, FIGURE, Scanned, Trigger
 
 RULES = english_rules("US")
@@ -36,6 +38,27 @@ def test_no_form_says_anything_else_without_its_trigger(text: str) -> None:
     assert respell(text, rules=RULES) == respell(text, rules=SLOW)
 
 
+@pytest.mark.parametrize("part", ["before", "titles", "monarchs", "lower"])
+def test_every_word_before_a_numeral_is_found_with_triggers(part: str) -> None:
+    for word in sorted(wordlist("roman", part=part)):
+        text = f"See {word} XV of it, {word} Henry II, {word} III."
+        assert respell(text, rules=RULES) == respell(text, rules=SLOW)
+
+
+@pytest.mark.parametrize("part", ["titles", "always", "numbered", "bare", "streets"])
+def test_every_abbreviation_is_found_with_triggers(part: str) -> None:
+    for short in table("abbreviations", part=part):
+        text = f"Near 7 Oak {short}. Smith, {short} 12 {short} Then {short}"
+        assert respell(text, rules=RULES) == respell(text, rules=SLOW)
+
+
+@pytest.mark.parametrize("part", ["metric", "imperial", "time", "data", "under"])
+def test_every_unit_is_found_with_triggers(part: str) -> None:
+    for unit in table("units", part=part):
+        text = f"1 {unit}, 5{unit}, 3 x 4 {unit}, 5-{unit} and 2–3 mg/{unit}, 2 {unit}2."
+        assert respell(text, rules=RULES) == respell(text, rules=SLOW)
+
+
 def test_a_form_that_begins_with_a_figure_is_tried_at_rows_of_digits_and_signs() -> None:
     tried = [found.start() for found in re.finditer(FIGURE, "at 1990, -5 and .7")]
     assert tried == [3, 9, 10, 16, 17]
@@ -57,6 +80,6 @@ def test_the_first_match_from_a_place_on_is_found_as_search_finds_it() -> None:
         assert (plain and plain.span()) == (found and found.span())
 
 
-def test_a_wrong_trigger_would_be_noticed() -> None:
+def test_a_form_is_not_tried_where_its_trigger_says_that_it_cannot_begin() -> None:
     lower = Rule("lower", (capital("[a-z]+", "word"), figure("x", "ex"), form("q", "cue")))
     assert [piece.shown for piece in respell("abc x q", rules=[lower]) if piece.rule] == ["q"]

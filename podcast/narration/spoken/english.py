@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from functools import cache
 
 from podcast.narration.spoken.abbreviations import ABBREVIATIONS
@@ -16,12 +18,15 @@ from podcast.narration.spoken.numbers import DECADES, NUMBERS, ORDINALS, VERSION
 from podcast.narration.spoken.places import PLACES
 from podcast.narration.spoken.ranges import RANGES
 from podcast.narration.spoken.roman import ROMAN
-from podcast.narration.spoken.rule import Rule
+from podcast.narration.spoken.rule import Form, Rule
 from podcast.narration.spoken.symbols import MINUS, SYMBOLS
 from podcast.narration.spoken.telephone import IDENTIFIERS, TELEPHONE
 from podcast.narration.spoken.times import TIMES
 from podcast.narration.spoken.units import PERCENT, UNITS
 from podcast.narration.spoken.web import WEB
+
+# The regions of MONTH_FIRST spell the American way too; the tables of units do.
+_METER = re.compile(r"(met|lit)er(s?)\b")
 
 # Regions that write 03/05 for March fifth (CLDR's short date patterns, M/d/y).
 MONTH_FIRST = frozenset({"US", "PH", "FM", "GU", "PR", "VI", "AS", "MP", "UM"})
@@ -37,6 +42,8 @@ def english_rules(region: str) -> tuple[Rule, ...]:
     order: Order | None = None
     if region:
         order = "month" if region in MONTH_FIRST else "day"
+    british = bool(region) and region not in MONTH_FIRST
+    measures, units = (_british(MEASURES), _british(UNITS)) if british else (MEASURES, UNITS)
     return (
         WEB,
         CHEMISTRY,
@@ -47,8 +54,8 @@ def english_rules(region: str) -> tuple[Rule, ...]:
         TIMES,
         MONEY,
         PERCENT,
-        MEASURES,
-        UNITS,
+        measures,
+        units,
         FRACTIONS,
         ORDINALS,
         VERSIONS,
@@ -63,3 +70,16 @@ def english_rules(region: str) -> tuple[Rule, ...]:
         MINUS,
         NUMBERS,
     )
+
+
+def _british(rule: Rule) -> Rule:
+    """Give a rule that says the same and spells "metre" and "litre"."""
+    return replace(rule, forms=tuple(_spelled(shape) for shape in rule.forms))
+
+
+def _spelled(shape: Form) -> Form:
+    def say(match: re.Match[str]) -> str | None:
+        said = shape.say(match)
+        return said and _METER.sub(r"\1re\2", said)
+
+    return replace(shape, say=say)

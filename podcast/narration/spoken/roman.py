@@ -81,7 +81,7 @@ ROMAN = Rule(
         ),
         capital(rf"{_CROWNED}{SPACE}{_NO_PRONOUN}{_NUMERAL}", _place),
         capital(rf"\b{_MONARCH}{SPACE}{_ONE_AFTER_MONARCH}{_NO_PRONOUN}{_NUMERAL}", _place),
-        capital(rf"\b{_list('before')}\.?{SPACE}{_NO_PRONOUN}{_NUMERAL}", _count),
+        form(rf"\b{_list('before')}\.?{SPACE}{_NO_PRONOUN}{_NUMERAL}", _count),
         form(
             rf"{_LOWER}(?P<said>I)(?= ?(?:[,/)\u2013-]|{SPACE}{_list('after_one')}\b))",
             _count,

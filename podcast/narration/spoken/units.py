@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
@@ -19,15 +20,40 @@ from podcast.narration.spoken.shapes import (
 )
 from podcast.narration.spoken.tables import table
 
-_UNITS = {
-    **table("units", part="metric"),
-    **table("units", part="imperial"),
-    **table("units", part="time"),
-    **table("units", part="data"),
-}
+_MICRO, _MU = "\u00b5", "\u03bc"
+_OHM, _OMEGA = "\u2126", "\u03a9"
+
+
+def _both_signs(units: Mapping[str, str]) -> dict[str, str]:
+    """Spell each unit with the sign and with the Greek letter that looks like it."""
+    likened = {unit.replace(_MICRO, _MU): said for unit, said in units.items()}
+    likened |= {unit.replace(_OMEGA, _OHM): said for unit, said in units.items()}
+    return {**units, **likened}
+
+
+_UNITS = _both_signs(
+    {
+        **table("units", part="metric"),
+        **table("units", part="imperial"),
+        **table("units", part="time"),
+        **table("units", part="data"),
+    }
+)
 _UNDER = {**_UNITS, **table("units", part="under")}
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
-_POWERED = ("mm", "cm", "dm", "m", "km", "ft", "yd", "mi", "nm", "µm", "in")
+_POWERED = (
+    "mm",
+    "cm",
+    "dm",
+    "m",
+    "km",
+    "ft",
+    "yd",
+    "mi",
+    "nm",
+    *(f"{micro}m" for micro in (_MICRO, _MU)),
+    "in",
+)
 LENGTHS = {**_UNITS, "in": "inch/inches"}
 
 # Letters that, after a space, are more often something else ("9 A", "5 T").
@@ -40,7 +66,7 @@ _HEAD = (
     rf"|(?P<glued>{one_of(sorted(_GLUED))}))"
 )
 _POWER = rf"{GAP}(?P<length>{one_of(_POWERED)})(?P<power>[23²³])"
-_PER = rf"(?P<per>(?:/{one_of(tuple(_UNDER))}[23²³]?(?![\w²³]))*)"
+_PER = rf"(?P<per>(?:/{one_of([unit for unit in _UNDER if '/' not in unit])}[23²³]?(?![\w²³]))*)"
 _END = r"(?![\w²³]|/\w)"
 _PERCENT = rf"{GAP}(?:%|per{SPACE}cent\b)"
 
