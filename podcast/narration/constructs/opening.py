@@ -18,7 +18,8 @@ def opening_lines(article: Article, *, show: Show, teller: Teller) -> Iterator[L
     if article.published:
         pieces = spoken_forms(article.published.isoformat(), language=teller.language)
         said = "".join(piece.spoken for piece in pieces)
-        yield _added_block((Piece("", said, "date"),), teller=teller)
+        sentence = said[:1].upper() + said[1:]
+        yield _added_block((Piece("", sentence, "date"),), teller=teller)
     if show.voice_notice:
         pieces = (Piece("", show.voice_notice, "voice notice"),)
         yield line(pieces, teller=teller, role="notice", block=-1)
