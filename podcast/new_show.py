@@ -14,6 +14,10 @@ from podcast.project import CONFIG, parse_project
 from podcast.store import write_whole
 
 
+STARTER = "welcome.md"
+"""The first article's file in content/."""
+
+
 @dataclass(frozen=True, slots=True)
 class NewShow:
     """What is known of a show at its start.
@@ -44,12 +48,28 @@ def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
     parse_project(config, root=folder)
     made = {
         folder / CONFIG: config.encode(),
-        folder / "content" / "welcome.md": _template("welcome.md").encode(),
+        folder / "content" / STARTER: _template(STARTER).encode(),
         folder / ".gitignore": b"output/\n.podcast/\n",
     }
     for name in ("scripts", "output"):
         (folder / name).mkdir(parents=True, exist_ok=True)
     return [path for path, data in made.items() if _written(path, data)]
+
+
+def drop_starter(folder: Path) -> Path | None:
+    """Remove the first article where it is still as it came, and say which file that was.
+
+    It only shows what an article looks like; nobody wants it in their feed beside their own.
+    """
+    path = folder / "content" / STARTER
+    try:
+        is_ours = path.read_bytes() == _template(STARTER).encode()
+    except FileNotFoundError:
+        return None
+    if not is_ours:
+        return None
+    path.unlink()
+    return path
 
 
 def _written(path: Path, data: bytes) -> bool:

@@ -18,6 +18,7 @@ def command(project: Path, *, file: str, allow_private: bool) -> None:
     """
     from podcast.cli.fetched import article_file
     from podcast.errors import ArticleError
+    from podcast.new_show import STARTER, drop_starter
     from podcast.project import load_project
     from podcast.reading import read
     from podcast.store import write_whole
@@ -35,4 +36,6 @@ def command(project: Path, *, file: str, allow_private: bool) -> None:
         )
     write_whole(place, data)
     click.echo(f"Added: {place.relative_to(loaded.root)} ({article.title})")
+    if place.name != STARTER and (starter := drop_starter(loaded.root)):
+        click.echo(f"Removed: {starter.relative_to(loaded.root)}, which was only an example")
     click.echo("Next: podcast build")

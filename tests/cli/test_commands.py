@@ -80,6 +80,20 @@ def test_adding_copies_an_article_once(show: Path, tmp_path: Path) -> None:
     assert b"dance" in (show / "content" / "bees.md").read_bytes()
 
 
+def test_the_example_goes_with_the_first_article_unless_it_was_changed(
+    show: Path, tmp_path: Path
+) -> None:
+    article = tmp_path / "bees.md"
+    article.write_text("# Bees\n\nThey dance.\n", encoding="utf-8")
+    example = show / "content" / "welcome.md"
+    kept = example.read_text(encoding="utf-8") + "Mine.\n"
+    in_project(show, "add", str(article))
+    assert not example.exists()
+    example.write_text(kept, encoding="utf-8")
+    in_project(show, "add", str(article))
+    assert example.read_text(encoding="utf-8") == kept
+
+
 def test_a_file_that_cannot_be_read_is_not_added(show: Path, tmp_path: Path) -> None:
     broken = tmp_path / "broken.md"
     broken.write_bytes(b"\x00\x01")
