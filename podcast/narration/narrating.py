@@ -19,6 +19,7 @@ from podcast.model import (
     Show,
     Warned,
 )
+from podcast.narration.checking import find_leftovers
 from podcast.narration.constructs.closing import tell_disclaimer, tell_references
 from podcast.narration.constructs.opening import disclaimer_of, opening_lines
 from podcast.narration.contents import inner_blocks, text_of
@@ -70,7 +71,11 @@ def narrate(
         summary=article.summary,
         published=article.published,
         left_out=(*omitted, *inline_omissions(sections)),
-        warnings=(*article.warnings, *_warnings(chapters, teller=teller)),
+        warnings=(
+            *article.warnings,
+            *_warnings(chapters, teller=teller),
+            *find_leftovers(sections, language=teller.language),
+        ),
     )
 
 

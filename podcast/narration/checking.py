@@ -1,0 +1,66 @@
+"""The last look at what is spoken: words and signs that no rule and no lexicon knew.
+
+They are spoken as they are; a person is told the sentence. Ordinary punctuation, text in
+another language, code and the lexicon's own words are nobody's mistake.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+
+from podcast.model import Line, ScriptSection, Warned
+from podcast.narration.prose import FOREIGN
+from podcast.narration.spoken import rules_for
+
+_WORD = re.compile(r"[^\W_]*(?:[^\W\d_][0-9]|[0-9][^\W\d_])[^\W_]*")
+_LONGEST = 100  # characters of a sentence that a warning shows
+_MEANT = frozenset({"lexicon", "code"})
+
+# Signs outside of Unicode's symbols that voices leave out or stumble over.
+_MARKS = frozenset("§¶‰‱\\\ufffd")
+# Accents that stand for quotation marks in old text.
+_QUOTING = frozenset("`´")
+# What every voice knows in its own language, where no rule of ours says it.
+_EVERYDAY = frozenset("+<=>©®™°$£€¥")
+
+
+def find_leftovers(sections: Sequence[ScriptSection], *, language: str) -> Iterator[Warned]:
+    """Warn of each word and sign without a spoken form, once, with its first sentence.
+
+    ``language`` is that of lines that name none.
+    """
+    told: set[str] = set()
+    for section in sections:
+        for line in section.lines:
+            left = dict.fromkeys(_leftovers(line, language=line.language or language))
+            new = [one for one in left if one not in told]
+            told.update(new)
+            if new:
+                yield Warned(_warning(new, sentence=line.spoken), line.place)
+
+
+def _leftovers(line: Line, *, language: str) -> Iterator[str]:
+    rules = rules_for(language)
+    text = "".join(
+        " " if piece.rule in _MEANT or piece.rule.startswith(FOREIGN) else piece.spoken
+        for piece in line.pieces
+    )
+    if "codes" in rules:  # elsewhere "1er" and "18h30" are the voice's own business
+        yield from (found[0] for found in _WORD.finditer(text))
+    known = _QUOTING if "symbols" in rules else _QUOTING | _EVERYDAY
+    yield from (sign for sign in text if sign not in known and _is_symbol(sign))
+
+
+def _is_symbol(sign: str) -> bool:
+    if sign.isascii() and sign.isalnum():
+        return False
+    # Symbols of every kind, characters for private use and those that Unicode does not know.
+    return sign in _MARKS or unicodedata.category(sign) in {"Sm", "Sc", "So", "Sk", "Co", "Cn"}
+
+
+def _warning(leftovers: Sequence[str], *, sentence: str) -> str:
+    named = ", ".join(f"“{one}”" for one in leftovers)
+    shown = sentence if len(sentence) <= _LONGEST else f"{sentence[: _LONGEST - 1]}…"
+    return f"No rule knows how to say {named}; say it in the lexicon or the script: {shown}"
