@@ -13,7 +13,6 @@ from podcast.errors import ProjectError
 from podcast.project import CONFIG, parse_project
 from podcast.store import write_whole
 
-
 STARTER = "welcome.md"
 """The first article's file in content/."""
 
