@@ -1,6 +1,7 @@
 # Needs Python 3.11 or newer with venv, make and the package index; nothing else.
 #   make build    set up .venv and turn content/ into output/
 #   make test     set up and run the tests
+#   make bench    how time grows with length, as ratios
 #   make check    format, lint, types, import contract, tests
 
 PYTHON ?= python3
@@ -11,7 +12,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --use-pep517
 LOCKED := $(PIP) --require-hashes
 
-.PHONY: build test check long lock clean help
+.PHONY: build test bench check long lock clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -28,11 +29,14 @@ long: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -q -m long || test $$? -eq 5
 
 check: $(VENV)/.installed-dev
-	$(BIN)/ruff format --check podcast tests
-	$(BIN)/ruff check podcast tests
-	$(BIN)/mypy podcast tests
+	$(BIN)/ruff format --check podcast tests bench tools
+	$(BIN)/ruff check podcast tests bench tools
+	$(BIN)/mypy podcast tests bench tools
 	$(BIN)/python -m pytest -q tests/test_house.py  # house rules, the import contract among them
 	$(MAKE) test
+
+bench: $(VENV)/.installed
+	$(BIN)/python bench/narration.py
 
 # One set of locks for Python 3.11 to 3.13 on every platform. UPGRADE=--upgrade renews all.
 COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --fork-strategy fewest \
