@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -116,7 +117,29 @@ def test_a_wrong_lexicon_is_told_with_its_file(text: str, what: str) -> None:
 
 
 def test_the_built_in_lexicon_is_sound() -> None:
-    assert all(entry.say for entry in built_in().entries)
+    entries = built_in().entries
+    assert all(entry.say and entry.say != entry.word for entry in entries)
+    assert len({entry.word.casefold() for entry in entries}) == len(entries)
+
+
+def test_a_built_in_respelling_is_made_of_letters_that_every_engine_reads() -> None:
+    for entry in built_in().entries:
+        assert re.fullmatch(r"[A-Za-z]+(?:[- ][A-Za-z]+)*", entry.say), entry.word
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They took Sertraline and diazepam.", ["sertra-leen", "die-azza-pam"]),
+        ("On PrEP, in a MOOC, by ELISA.", ["prep", "mook", "eliza"]),
+        ("Elisa will snap at the fifo queue to prep.", []),
+        ("From Wrocław to Łódź.", ["vrots-wahf", "wootch"]),
+    ],
+)
+def test_the_built_in_lexicon_knows_medicines_acronyms_and_places(
+    text: str, found: list[str]
+) -> None:
+    assert [one.said for one in built_in().finder("en-GB").find(text)] == found
 
 
 @given(st.text(), st.lists(st.text(min_size=1, max_size=4).filter(str.strip), max_size=5))
