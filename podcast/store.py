@@ -51,14 +51,15 @@ def write_whole(path: Path, data: bytes) -> bool:
 
     Says whether anything was written. Raises StoreError as ``whole_file`` does.
     """
-    if _holds(path, data):
+    if holds(path, data):
         return False
     with whole_file(path) as stream:
         stream.write(data)
     return True
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def holds(path: Path, data: bytes) -> bool:
+    """Whether a file is there with just these bytes."""
     try:
         return path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:

@@ -3,7 +3,6 @@
 Each line of FILE is JSON with ``text`` and ``spoken``. The comparison is loose:
 lower case, without punctuation, "and" and hyphens. Failing sentences are printed.
 """
-# ruff: noqa: INP001 -- a tool is run by its path, not imported
 
 from __future__ import annotations
 

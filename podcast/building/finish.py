@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from pathlib import Path
 from typing import Literal
 
 from podcast.audio import Layout, TrackHead, lay_out
@@ -12,10 +13,11 @@ from podcast.audio.tags import Tags
 from podcast.building.pictures import Pictures, find_pictures
 from podcast.building.prepare import Prepared
 from podcast.building.proof import prove_episode
-from podcast.building.records import Record, is_whole, read_record, slim, write_record
+from podcast.building.records import NAME, Record, is_whole, read_record, record_bytes, slim
 from podcast.building.sound import read_heads, times, write_audio
 from podcast.errors import PodcastError, PublishingError
 from podcast.events import State
+from podcast.folders import write_folder
 from podcast.model import Chapter, Cue, Enclosure, Episode, Show
 from podcast.narration.ledger import ledger_json
 from podcast.project import Project
@@ -27,7 +29,7 @@ from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json
-from podcast.store import Store, write_whole
+from podcast.store import Store, holds, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,22 +106,33 @@ def _publish(
     book = epub(episode, show=project.show, audio=project.output / episode.audio.path, cover=cover)
     paths = episode_paths(episode.slug)
     files = {paths.report: report.encode(), paths.ebook: book, **texts}
-    folder = (project.output / paths.page).parent
-    before = read_record(folder)
-    changed = [write_whole(project.output / path, data) for path, data in files.items()]
-    sizes = {path: len(data) for path, data in files.items()}
     record = Record(
         key=prepared.key,
         episode=slim(episode),
-        files={episode.audio.path: episode.audio.length, **sizes},
+        files={
+            episode.audio.path: episode.audio.length,
+            **{path: len(data) for path, data in files.items()},
+        },
         words=sum(len(cue.spoken.split()) for cue in episode.cues),
         warnings=tuple(warning.what for warning in episode.script.warnings),
     )
-    write_record(record, folder=folder)
+    before = read_record((project.output / paths.page).parent)
+    is_same = all(holds(project.output / path, data) for path, data in files.items())
+    _put(files, record=record, page=paths.page, output=project.output)
     if before is None:
         return record, "new"
-    is_same = before.episode == record.episode and not any(changed)
-    return record, "unchanged" if is_same else "changed"
+    return record, "unchanged" if is_same and episode.audio == before.episode.audio else "changed"
+
+
+def _put(files: Mapping[str, bytes], *, record: Record, page: str, output: Path) -> None:
+    """Write what lies elsewhere, then the episode's folder with its record in one step."""
+    folder = page.rpartition("/")[0]
+    inside = {path: data for path, data in files.items() if path.rpartition("/")[0] == folder}
+    for path, data in files.items():
+        if path not in inside:
+            write_whole(output / path, data)
+    named = {path.rpartition("/")[2]: data for path, data in inside.items()}
+    write_folder(output / folder, {**named, NAME: record_bytes(record)})
 
 
 def _rendered(

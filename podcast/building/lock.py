@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,5 +40,8 @@ def only_build(project: Project) -> Iterator[None]:
 
 def _sweep(output: Path) -> None:
     """Remove what a killed build was writing: no name that anybody knows leads to it."""
-    for part in output.rglob(".*.part"):
-        part.unlink(missing_ok=True)
+    for part in list(output.rglob(".*.part")):
+        if part.is_dir():
+            shutil.rmtree(part)
+        else:
+            part.unlink(missing_ok=True)

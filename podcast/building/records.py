@@ -10,7 +10,6 @@ from pathlib import Path
 
 from podcast.model import Episode
 from podcast.record import from_json, to_json
-from podcast.store import write_whole
 
 NAME = "episode.json"
 
@@ -40,16 +39,15 @@ def slim(episode: Episode) -> Episode:
     )
 
 
-def write_record(record: Record, *, folder: Path) -> bool:
-    """Keep the record in an episode's folder; says whether it changed."""
+def record_bytes(record: Record) -> bytes:
+    """The record as it lies in its episode's folder."""
     head = {
         "key": record.key,
         "files": dict(record.files),
         "words": record.words,
         "warnings": record.warnings,
     }
-    text = json.dumps(head, ensure_ascii=False) + "\n" + to_json(record.episode)
-    return write_whole(folder / NAME, text.encode())
+    return (json.dumps(head, ensure_ascii=False) + "\n" + to_json(record.episode)).encode()
 
 
 def read_record(folder: Path) -> Record | None:

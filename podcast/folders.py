@@ -1,0 +1,91 @@
+"""A folder of files that changes as a whole: a reader, or a kill, meets the old one or the new."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from podcast.errors import StoreError
+from podcast.store import holds, write_whole
+
+_AT_FDCWD = -100  # linux/fcntl.h
+_EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2), RENAME_SWAP of renamex_np(2)
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes]) -> bool:
+    """Make ``folder`` hold these files, by name, and no others; says whether anything changed.
+
+    The new folder is made beside the old one, from links where a file stays the same, and the
+    two trade names in one step where the system can; else the files do, one by one, in the
+    order given. Raises StoreError.
+    """
+    if _holds(folder, files):
+        return False
+    try:
+        staged = _stage(folder, files)
+        if not folder.exists():
+            staged.rename(folder)
+        elif _trade(staged, folder):
+            shutil.rmtree(staged)
+        else:
+            _one_by_one(folder, staged=staged, files=files)
+    except OSError as error:
+        raise StoreError(
+            f"This folder could not be written: {error.strerror or error}.",
+            where=str(folder),
+            mend="Free some space or make the folder writable, then run the same command again.",
+        ) from error
+    return True
+
+
+def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:
+    try:
+        names = {path.name for path in folder.iterdir()}
+    except OSError:
+        return False
+    return names == set(files) and all(holds(folder / n, data) for n, data in files.items())
+
+
+def _stage(folder: Path, files: Mapping[str, bytes]) -> Path:
+    staged = folder.parent / f".{folder.name}.part"
+    shutil.rmtree(staged, ignore_errors=True)
+    staged.mkdir(parents=True)
+    for name, data in files.items():
+        if not (holds(folder / name, data) and _linked(folder / name, staged / name)):
+            write_whole(staged / name, data)
+    return staged
+
+
+def _linked(old: Path, new: Path) -> bool:
+    try:
+        os.link(old, new)
+    except OSError:  # a file system without links: the bytes are written again
+        return False
+    return True
+
+
+def _trade(one: Path, other: Path) -> bool:
+    """Let two folders trade names in one step; false where the system cannot."""
+    system = ctypes.CDLL(None, use_errno=True)
+    first, second = os.fsencode(one), os.fsencode(other)
+    if sys.platform == "darwin":
+        swap = getattr(system, "renamex_np", None)
+        return swap is not None and swap(first, second, _EXCHANGE) == 0
+    swap = getattr(system, "renameat2", None)
+    if swap is None:
+        return False
+    done: int = swap(_AT_FDCWD, first, _AT_FDCWD, second, _EXCHANGE)
+    return done == 0
+
+
+def _one_by_one(folder: Path, *, staged: Path, files: Mapping[str, bytes]) -> None:
+    for name in files:
+        (staged / name).replace(folder / name)
+    for path in folder.iterdir():
+        if path.name not in files:
+            path.unlink()
+    shutil.rmtree(staged)

@@ -1,0 +1,62 @@
+"""A folder changes as a whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from podcast import folders
+from podcast.folders import write_folder
+
+
+def held(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+@pytest.mark.parametrize("can_trade", [True, False])
+def test_the_folder_holds_the_files_and_no_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, can_trade: bool
+) -> None:
+    if not can_trade:
+        monkeypatch.setattr(folders, "_trade", lambda _one, _other: False)
+    folder = tmp_path / "bees"
+    assert write_folder(folder, {"a": b"1", "b": b"2"})
+    assert write_folder(folder, {"a": b"1", "c": b"3"})
+    assert held(folder) == {"a": b"1", "c": b"3"}
+    assert list(tmp_path.iterdir()) == [folder]
+
+
+def test_a_file_that_stays_the_same_is_not_written_again(tmp_path: Path) -> None:
+    folder = tmp_path / "bees"
+    write_folder(folder, {"a": b"1", "b": b"2"})
+    before = (folder / "a").stat()
+    write_folder(folder, {"a": b"1", "b": b"3"})
+    after = (folder / "a").stat()
+    assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_a_folder_that_is_right_is_left_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "bees"
+    write_folder(folder, {"a": b"1"})
+    before = folder.stat().st_ino
+    assert not write_folder(folder, {"a": b"1"})
+    assert folder.stat().st_ino == before
+
+
+def test_a_write_that_is_stopped_leaves_the_old_folder_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "bees"
+    write_folder(folder, {"a": b"1", "b": b"2"})
+
+    def stopped(_one: Path, _other: Path) -> bool:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(folders, "_trade", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        write_folder(folder, {"a": b"9", "b": b"9"})
+    assert held(folder) == {"a": b"1", "b": b"2"}
+    monkeypatch.undo()
+    assert write_folder(folder, {"a": b"9", "b": b"9"})
+    assert held(folder) == {"a": b"9", "b": b"9"}
