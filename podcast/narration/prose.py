@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from podcast.model import NOWHERE, LeftOut, Line, Piece, Place, Role, Span, Warned
 from podcast.narration.citations import find_citations
+from podcast.narration.emoji import find_emoji
 from podcast.narration.language import primary
 from podcast.narration.links import address_said, find_addresses, is_address, link_said
 from podcast.narration.pieces import (
@@ -93,6 +94,8 @@ def prose(spans: Sequence[Span], *, teller: Teller) -> tuple[Piece, ...]:
     claims = layered(claims, find_addresses(text, style=style, words=words))
     claims = layered(claims, _from_citations(heard, teller=teller))
     claims = layered(claims, _from_lexicon(heard, teller=teller))
+    if style.full:
+        claims = layered(claims, find_emoji(heard))
     claims = layered(claims, _from_rules(heard, taken=claims, teller=teller))
     if style.full:
         claims = layered(claims, find_quotation_marks(heard, words=words))

@@ -17,6 +17,10 @@ No engine's own limit: about what a reader says in two breaths. Engines with sma
 limits cut further by themselves.
 """
 
+TOO_LONG = 1600
+"""Characters after which a sentence without a single clause mark is cut between words."""
+
+_GAP = re.compile(r"\s+")
 # The segmenter keeps a sentence in brackets and the one after it together.
 _BRACKETED = re.compile(r"(?<=[.!?][)\]]\s)(?=[^\W\d_a-z])")
 _WORD_GOES_ON = re.compile(r"\w\w")
@@ -92,6 +96,8 @@ def _clauses(sentence: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
     text = shown(sentence)
     places = [match.end() for match in _CLAUSE.finditer(text)]
     places = [place + _blanks(text, place) for place in places]
+    if not places and length > TOO_LONG:
+        places = [match.end() for match in _GAP.finditer(text)]
     breaths = -(-length // LONGEST)
     wanted = [len(text) * breath // breaths for breath in range(1, breaths)]
     return cut(sentence, at=_nearest(wanted, places=places, text=text))

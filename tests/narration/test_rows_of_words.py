@@ -233,3 +233,16 @@ def test_german_is_told_in_german() -> None:
         "Zitat: Sein.",
         "Ende des Zitats.",
     ]
+
+
+def test_an_emoji_is_silent_and_named_in_full() -> None:
+    assert said("Good 😀 work.") == ["Good work."]
+    assert said("Good 😀 work.", style=FULL) == ["Good grinning face work."]
+    assert said("Yes 👍🏽.", style=FULL) == ["Yes thumbs up sign."]
+
+
+def test_a_sentence_without_any_clause_mark_is_cut_between_words_when_nobody_could_say_it() -> None:
+    lines = said(" ".join(["word"] * 500) + ".")
+    assert len(lines) > 2
+    assert all(len(line) < 1200 for line in lines)
+    assert sum(line.count("word") for line in lines) == 500
