@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, fields
@@ -14,6 +15,8 @@ from podcast.narration.leavings import inline_omissions
 from podcast.narration.markup import Written, escaped, visible_blanks, write_gone, write_line
 from podcast.narration.pausing import followers, ruled_pause
 from podcast.narration.punctuation import finished, unfinished
+
+_SEPARATOR = re.compile("[\x85\u2028\u2029]")
 
 CHAPTER = "<!-- chapter -->"
 """After a heading in a script file: the title of a chapter, which is not spoken."""
@@ -71,7 +74,9 @@ def _front_matter(script: Script, *, pauses: Pauses) -> str:
     unusual = {name: ms for name, ms in asdict(pauses).items() if ms != usual[name]}
     if unusual:
         kept["pauses"] = unusual
-    return yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=10**6)
+    # A line separator of Unicode (U+0085) reads back as a blank unless it is escaped.
+    is_plain = not _SEPARATOR.search("".join(map(str, kept.values())))
+    return yaml.safe_dump(kept, allow_unicode=is_plain, sort_keys=False, width=10**6)
 
 
 def _breaks(sections: Sequence[ScriptSection], *, pauses: Pauses) -> Iterator[int | None]:

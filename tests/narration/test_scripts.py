@@ -174,3 +174,8 @@ def test_a_broken_script_is_told_with_its_line(old: str, new: str, what: str) ->
     line = int(caught.value.where.removeprefix("scripts/bees.md:"))
     assert 1 <= line <= len(text.splitlines())
     assert caught.value.mend
+
+
+def test_a_title_with_a_line_separator_reads_back_as_it_was() -> None:
+    script = replace(told(article("Text.")), title="One\x85two\u2028three")
+    assert read_script(write_script(script), path=Path("bees.md")).title == script.title
