@@ -12,16 +12,18 @@ import click
 @click.option("--json", "as_json", is_flag=True, help="Print every word with its state.")
 @click.pass_obj
 def command(project: Path, *, file: Path, as_json: bool) -> None:
-    """Show which words of FILE are spoken, respelled by a rule, or left out, and why."""
+    """Show which words of FILE, or of an article by its name, are spoken, respelled by a rule, or left out, and why."""
     from collections import Counter
 
+    from podcast.building.articles import find_articles
     from podcast.building.prepare import write_narration
     from podcast.narration.ledger import account, ledger_json, summary
     from podcast.project import load_project
     from podcast.reading import read
 
     loaded = load_project(project)
-    article = read(file, root=loaded.root)
+    path = file if file.exists() else find_articles(loaded, names=[str(file)])[0]
+    article = read(path, root=loaded.root)
     ledger = account(article, write_narration(article, project=loaded))
     if as_json:
         click.echo(ledger_json(ledger).rstrip())

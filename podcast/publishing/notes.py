@@ -29,6 +29,9 @@ class _Part:
     closing: str
 
 
+_SHOWN_ABOVE = frozenset({"reference list", "disclaimer heading"})
+
+
 def notes_html(episode: Episode, *, voice_notice: str, page_url: str) -> str:
     """All notes: summary, disclaimer, voice, chapters, references, what is not heard, corrections.
 
@@ -94,6 +97,7 @@ def _parts(episode: Episode, words: Words) -> Sequence[_Part]:
     left_out = [
         f"<li>{escape(clean(words.reason(reason)))}: {count}</li>"
         for reason, count in Counter(gone.reason for gone in episode.left_out).items()
+        if reason not in _SHOWN_ABOVE
     ]
     corrections = [f"<li>{text}</li>" for text in _corrections(episode)]
     titled = (
