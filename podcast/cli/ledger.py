@@ -12,7 +12,10 @@ import click
 @click.option("--json", "as_json", is_flag=True, help="Print every word with its state.")
 @click.pass_obj
 def command(project: Path, *, file: Path, as_json: bool) -> None:
-    """Show which words of FILE, or of an article by its name, are spoken, respelled by a rule, or left out, and why."""
+    """Show which words of FILE are spoken, respelled by a rule, or left out, and why.
+
+    An article of content/ may be named without its folder and ending.
+    """
     from collections import Counter
 
     from podcast.building.articles import find_articles
