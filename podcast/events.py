@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from podcast.errors import PodcastError
 
-State = Literal["new", "changed", "unchanged", "held back", "draft"]
+State = Literal["new", "changed", "unchanged"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,16 +16,6 @@ class BuildBegun:
     """A build knows its articles and begins."""
 
     articles: int
-
-
-@dataclass(frozen=True, slots=True)
-class SectionDone:
-    """A section's track is there: lines spoken now, and lines found in the store."""
-
-    slug: str
-    title: str
-    spoken: int
-    reused: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +47,7 @@ class FeedWritten:
     changed: bool
 
 
-Event = BuildBegun | SectionDone | EpisodeDone | EpisodeFailed | FeedWritten
+Event = BuildBegun | EpisodeDone | EpisodeFailed | FeedWritten
 Reporter = Callable[[Event], None]
 
 
@@ -67,5 +57,4 @@ class Summary:
 
     done: tuple[EpisodeDone, ...] = ()
     failed: tuple[EpisodeFailed, ...] = ()
-    seconds: float = 0.0
-    stopped: PodcastError | None = field(default=None)
+    stopped: PodcastError | None = None

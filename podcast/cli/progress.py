@@ -16,7 +16,6 @@ from podcast.events import (
     Event,
     FeedWritten,
     Reporter,
-    SectionDone,
     Summary,
 )
 from podcast.project import Project
@@ -41,12 +40,10 @@ def _print_words(event: Event) -> None:
             click.echo(f"  Warning: {warning}")
 
 
-def _words(event: BuildBegun | SectionDone | EpisodeDone | FeedWritten) -> str:
+def _words(event: BuildBegun | EpisodeDone | FeedWritten) -> str:
     match event:
         case BuildBegun():
             return f"Building {counted(event.articles, 'article')}."
-        case SectionDone():
-            return f"  {event.slug}: {event.title}"
         case EpisodeDone(state="unchanged"):
             return f"Unchanged: {event.slug}, {length(event.duration)}."
         case EpisodeDone():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from podcast.model import Episode, Show
-from podcast.publishing.clean import clock, seconds
+from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.document import document
 from podcast.publishing.pages.tree import el
 from podcast.publishing.pages.words import words_for
@@ -21,20 +21,7 @@ def embed_page(episode: Episode, *, show: Show) -> str:
     words = words_for(episode.language)
     audio = _ROOT + quote(episode.audio.path)
     page = f"{_ROOT}episodes/{quote(episode.slug)}/index.html"
-    chapters = [
-        el(
-            "li",
-            el(
-                "a",
-                el("span", chapter.title, class_="name"),
-                " ",
-                el("span", clock(chapter.start), class_="when"),
-                href=f"{audio}#t={seconds(chapter.start)}",
-                data_seek=str(seconds(chapter.start)),
-            ),
-        )
-        for chapter in episode.chapters
-    ]
+    chapters = chapter_items(episode.chapters, audio=audio)
     return document(
         el(
             "main",

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 from podcast.model import Enclosure, Episode, Show, Span
-from podcast.publishing.clean import clock, seconds
 from podcast.publishing.pages.article import Writing
+from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.document import colophon, document
 from podcast.publishing.pages.player import player
 from podcast.publishing.pages.timed import Draft, Timed, draft, placed
@@ -109,20 +109,7 @@ def _masthead(
 
 
 def _chapters(episode: Episode, *, words: Words, audio: str) -> Element:
-    items = [
-        el(
-            "li",
-            el(
-                "a",
-                el("span", chapter.title, class_="name"),
-                " ",
-                el("span", clock(chapter.start), class_="when"),
-                href=f"{audio}#t={seconds(chapter.start)}",
-                data_seek=str(seconds(chapter.start)),
-            ),
-        )
-        for chapter in episode.chapters
-    ]
+    items = chapter_items(episode.chapters, audio=audio)
     title = el("h2", words["contents"], id="chapters-title")
     return el("nav", title, el("ol", *items), class_="chapters", aria_labelledby="chapters-title")
 
