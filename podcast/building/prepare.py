@@ -9,7 +9,7 @@ from pathlib import Path
 from podcast.building.scripting import Scripted, kept_script, settle
 from podcast.building.sections import LineJob, SectionJob, audible, track_key, where_of
 from podcast.errors import ArticleError, ProjectError
-from podcast.model import Article, Line, Script, ScriptSection, Show, Voice
+from podcast.model import Article, Line, Script, ScriptSection, Show
 from podcast.narration import narrate
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon import Lexicon, joined, lexicon_of, load_lexicon
@@ -44,13 +44,7 @@ def prepare(path: Path, *, project: Project, engine: EngineInfo, today: date) ->
     An article without a date gets ``today``, once: its script keeps it for ever.
     """
     article = read(path, root=project.root)
-    fresh = _for_life(
-        write_narration(article, project=project),
-        kept=kept_script(article.slug, project=project),
-        project=project,
-        today=today,
-    )
-    scripted = settle(fresh, project=project)
+    fresh, scripted = scripted_of(article, project=project, today=today)
     ledger = account(article, scripted.script, generated=fresh)
     _refuse_gaps(ledger, article=article)
     heard = audible(scripted.script)
@@ -66,16 +60,51 @@ def prepare(path: Path, *, project: Project, engine: EngineInfo, today: date) ->
     )
 
 
-def write_narration(article: Article, *, project: Project) -> Script:
-    """The article's narration as the project wants it, before anybody edited it."""
+def scripted_of(
+    article: Article, *, project: Project, today: date, words: Lexicon | None = None
+) -> tuple[Script, Scripted]:
+    """The article's fresh narration, and what people's edits make of it; nothing is written.
+
+    ``words`` are the show's pronunciations; None takes them from lexicon.toml.
+    """
+    fresh = _for_life(
+        write_narration(article, project=project, words=words),
+        kept=kept_script(article.slug, project=project),
+        project=project,
+        today=today,
+    )
+    return fresh, settle(fresh, project=project)
+
+
+def write_narration(article: Article, *, project: Project, words: Lexicon | None = None) -> Script:
+    """The article's narration as the project wants it, before anybody edited it.
+
+    ``words`` are the show's pronunciations; None takes them from lexicon.toml.
+    """
     language = article.language or project.show.language
+    own = lexicon_of(article.meta.get("lexicon", ()), where=article.source)
     return narrate(
         replace(article, language=language),
         style=_style(article, project=project),
-        lexicon=_lexicon(article, project=project),
+        lexicon=joined([own, show_words(project) if words is None else words]),
         pauses=project.audio.pauses,
         show=project.show,
     )
+
+
+def show_words(project: Project) -> Lexicon:
+    """The show's own pronunciations. Raises ProjectError."""
+    try:
+        text = project.lexicon.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Lexicon()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProjectError(
+            f"The show's lexicon cannot be read: {error}.",
+            where=project.lexicon.name,
+            mend="Save it as UTF-8 text.",
+        ) from error
+    return load_lexicon(text, where=project.lexicon.name)
 
 
 def _style(article: Article, *, project: Project) -> Style:
@@ -116,7 +145,7 @@ def _job(
     section: ScriptSection, *, article: Article, project: Project, engine: EngineInfo
 ) -> SectionJob:
     lines = tuple(
-        _line_job(line, source=article.source, voice=_voice(line, project=project), engine=engine)
+        line_job(line, source=article.source, project=project, engine=engine)
         for line in section.lines
     )
     return SectionJob(
@@ -128,11 +157,9 @@ def _job(
     )
 
 
-def _voice(line: Line, *, project: Project) -> Voice:
-    return replace(project.voice, language=line.language or project.voice.language)
-
-
-def _line_job(line: Line, *, source: str, voice: Voice, engine: EngineInfo) -> LineJob:
+def line_job(line: Line, *, source: str, project: Project, engine: EngineInfo) -> LineJob:
+    """What it takes to speak a line of the article at ``source``."""
+    voice = replace(project.voice, language=line.language or project.voice.language)
     return LineJob(
         spoken=line.spoken,
         voice=voice,
@@ -141,19 +168,3 @@ def _line_job(line: Line, *, source: str, voice: Voice, engine: EngineInfo) -> L
         where=where_of(source, line.place),
         phonemes=line.phonemes,
     )
-
-
-def _lexicon(article: Article, *, project: Project) -> Lexicon:
-    """The article's own entries, then the show's; narration adds the built-in ones."""
-    own = lexicon_of(article.meta.get("lexicon", ()), where=article.source)
-    try:
-        text = project.lexicon.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return own
-    except (OSError, UnicodeDecodeError) as error:
-        raise ProjectError(
-            f"The show's lexicon cannot be read: {error}.",
-            where=project.lexicon.name,
-            mend="Save it as UTF-8 text.",
-        ) from error
-    return joined([own, load_lexicon(text, where=project.lexicon.name)])

@@ -25,6 +25,7 @@ COMMANDS = {
     "read": "Show what was understood of an article.",
     "narrate": "Print the narration script of an article.",
     "spoken": "Print how lines on standard input are spoken.",
+    "say": "Say a text as the show would.",
     "ledger": "Show where each word of an article went.",
     "lexicon": "Add, import or export pronunciations.",
     "voices": "List the voices that can speak.",
