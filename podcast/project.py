@@ -7,7 +7,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,8 @@ CONFIG = "podcast.toml"
 class Project:
     """A show's folder and what its podcast.toml says.
 
-    ``omit`` and ``keep`` name the omission classes that differ from the profile's.
+    ``omit`` and ``keep`` name the omission classes that differ from the profile's; ``voices``
+    are the engine's names of other voices by the role or the language of a line.
     """
 
     root: Path
@@ -33,6 +34,7 @@ class Project:
     omit: frozenset[str] = frozenset()
     keep: frozenset[str] = frozenset()
     rules_off: frozenset[str] = frozenset()
+    voices: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def content(self) -> Path:
@@ -188,6 +190,7 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
         omit=frozenset(value("narration.omit", ())),
         keep=frozenset(value("narration.keep", ())),
         rules_off=frozenset(value("narration.rules_off", ())),
+        voices=dict(data.get("voices", {})),
     )
 
 

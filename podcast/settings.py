@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
+
+from podcast.model.script import Role
 
 Wrong = Callable[[Any], str]  # "" where the value is right, else what is wrong with it
 
@@ -78,7 +80,8 @@ def _list_of(*allowed: str) -> Wrong:
     return wrong
 
 
-_LANGUAGE = _matching(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", "a language tag")
+_TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+_LANGUAGE = _matching(_TAG, "a language tag")
 _URL = _matching(r"https?://[^\s/?#]+[^\s?#]*", "an http or https address")
 _GUID = _matching(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "a GUID")
 _BITRATES = (64, 80, 96, 112, 128)
@@ -86,6 +89,18 @@ _BITRATES = (64, 80, 96, 112, 128)
 
 def _bitrate(value: Any) -> str:
     return "" if value in _BITRATES else f"is none of {', '.join(map(str, _BITRATES))}"
+
+
+def _voices(value: Any) -> str:
+    """Roles or language tags with the names of voices; ``voice`` itself speaks the body."""
+    if not isinstance(value, dict):
+        return "is not a table"
+    roles = [role for role in get_args(Role) if role != "body"]
+    strange = [part for part in value if part not in roles and not re.fullmatch(_TAG, part)]
+    if strange:
+        return f"has “{strange[0]}”, which is no language tag and none of {', '.join(roles)}"
+    empty = [part for part, name in value.items() if _text(name)]
+    return f"names no voice for {empty[0]}" if empty else ""
 
 
 _PAUSES = (
@@ -126,6 +141,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("narrator", _any_text, 'narrator = "eSpeak NG"', "narrator"),
     Setting("engine", _text, 'engine = "espeak-ng"'),
     Setting("voice", _text, 'voice = "en-gb"'),
+    Setting("voices", _voices, '[voices]\nquote = "en-us+f3"'),
     Setting("rate", _number(0.3, 3.0), "rate = 1.0"),
     Setting("pitch", _number(0.3, 3.0), "pitch = 1.0"),
     Setting("profile", _one_of("simplified", "standard", "full"), 'profile = "standard"'),

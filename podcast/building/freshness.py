@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from podcast.building.records import Record, is_whole, key_of
+from podcast.model import Voice
 from podcast.project import CONFIG, Project
+from podcast.speech import settled
 from podcast.speech.engine import EngineInfo
 
 
@@ -46,10 +48,16 @@ def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Fresh
         _program().encode(),
         _bytes(project.root / CONFIG),
         _bytes(project.lexicon),
-        repr((project.voice, engine.name, engine.version)).encode(),
+        repr((project.voice, engine.name, engine.version, _voices(project))).encode(),
         cover,
     ]
     return Freshness(shared=key_of(parts).encode(), project=project)
+
+
+def _voices(project: Project) -> list[Voice]:
+    """Every voice that the project names, with the version of its file."""
+    names = sorted({project.voice.name, *project.voices.values()})
+    return [settled(replace(project.voice, name=name)) for name in names]
 
 
 @cache

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from podcast.building.casting import voice_of
 from podcast.building.scripting import Scripted, kept_script, settle
 from podcast.building.sections import LineJob, SectionJob, audible, track_key, where_of
 from podcast.errors import ArticleError, ProjectError
@@ -145,8 +146,7 @@ def _job(
     section: ScriptSection, *, article: Article, project: Project, engine: EngineInfo
 ) -> SectionJob:
     lines = tuple(
-        line_job(line, source=article.source, project=project, engine=engine)
-        for line in section.lines
+        line_job(line, article=article, project=project, engine=engine) for line in section.lines
     )
     return SectionJob(
         key=track_key(lines, spec=project.audio),
@@ -157,14 +157,16 @@ def _job(
     )
 
 
-def line_job(line: Line, *, source: str, project: Project, engine: EngineInfo) -> LineJob:
-    """What it takes to speak a line of the article at ``source``."""
-    voice = replace(project.voice, language=line.language or project.voice.language)
+def line_job(
+    line: Line, *, article: Article | None, project: Project, engine: EngineInfo
+) -> LineJob:
+    """What it takes to speak a line of an article, or a text that is in none."""
+    voice = voice_of(line, article=article, project=project)
     return LineJob(
         spoken=line.spoken,
         voice=voice,
         key=clip_key(line.spoken, voice=voice, engine=engine, phonemes=line.phonemes),
         pause=line.pause,
-        where=where_of(source, line.place),
+        where=where_of(article.source if article else "", line.place),
         phonemes=line.phonemes,
     )

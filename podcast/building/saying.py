@@ -64,7 +64,7 @@ def jobs_of(script: Script, *, project: Project) -> tuple[LineJob, ...]:
     """The work of speaking a script's lines with the show's voice. Raises EngineUnavailable."""
     engine = load_engine(project.voice.engine).info
     return tuple(
-        line_job(line, source="", project=project, engine=engine)
+        line_job(line, article=None, project=project, engine=engine)
         for section in audible(script).sections
         for line in section.lines
     )

@@ -41,7 +41,7 @@ def command(
 
     loaded = load_project(project)
     if engine:
-        loaded = replace(loaded, voice=replace(loaded.voice, engine=engine, name=""))
+        loaded = replace(loaded, voice=replace(loaded.voice, engine=engine, name=""), voices={})
     with Workers(jobs) as workers:
         tools = Tools(
             now=lambda: datetime.now(tz=UTC),

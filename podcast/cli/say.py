@@ -48,7 +48,7 @@ def command(
     with ExitStack() as stack:
         loaded = _project(project, stack=stack)
         if engine:
-            loaded = replace(loaded, voice=replace(loaded.voice, engine=engine, name=""))
+            loaded = replace(loaded, voice=replace(loaded.voice, engine=engine, name=""), voices={})
         if voice:
             loaded = replace(loaded, voice=replace(loaded.voice, name=voice))
         script = told(text, project=loaded)

@@ -10,7 +10,8 @@ class Voice:
     """Which voice speaks, and how: everything that an engine lets one choose.
 
     ``rate`` and ``pitch`` are factors of the voice's own (1.0). ``settings``
-    holds what only one engine understands, in sorted order.
+    holds what only one engine understands, in sorted order. ``version`` is the
+    hash of the voice's own file, "" where the engine's version says it all.
     """
 
     engine: str
@@ -19,6 +20,7 @@ class Voice:
     rate: float = 1.0
     pitch: float = 1.0
     settings: tuple[tuple[str, str], ...] = ()
+    version: str = ""
 
 
 @dataclass(frozen=True, slots=True)

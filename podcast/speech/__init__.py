@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 
 from podcast.errors import EngineUnavailable
-from podcast.speech.engine import Engine, EngineInfo, Pronouncing
+from podcast.model import Voice
+from podcast.speech.engine import Engine, EngineInfo, Filed, Pronouncing
 
-__all__ = ["Engine", "EngineInfo", "Pronouncing", "engine_names", "load_engine"]
+__all__ = [
+    "Engine",
+    "EngineInfo",
+    "Filed",
+    "Pronouncing",
+    "engine_names",
+    "load_engine",
+    "settled",
+]
 
 _GROUP = "podcast.engines"
 
@@ -27,6 +38,19 @@ def load_engine(name: str) -> Engine:
             mend=f"Engines that are installed: {', '.join(engine_names())}.",
         )
     return _made(points[0])
+
+
+def settled(voice: Voice) -> Voice:
+    """Say which version of its files a voice is now; raises EngineUnavailable."""
+    engine = _once(voice.engine)
+    if not isinstance(engine, Filed):
+        return voice
+    return replace(voice, version=engine.version_of(voice))
+
+
+@cache
+def _once(name: str) -> Engine:
+    return load_engine(name)
 
 
 def _made(point: EntryPoint) -> Engine:

@@ -66,6 +66,18 @@ class Engine(Protocol):
 
 
 @runtime_checkable
+class Filed(Engine, Protocol):
+    """An engine whose voices are files, so that one name may come to sound different."""
+
+    def version_of(self, voice: Voice) -> str:
+        """Hash the files that this voice is made of; asked for every line, so it is quick.
+
+        Raises EngineUnavailable where they are not there.
+        """
+        ...
+
+
+@runtime_checkable
 class Pronouncing(Engine, Protocol):
     """An engine that can be told how words sound."""
 

@@ -35,5 +35,7 @@ def clip_key(
         "settings": sorted(pair for pair in voice.settings if pair[0] not in _SILENT_SETTINGS),
         "phonemes": sorted(phonemes) if engine.phonemes else [],
     }
+    if voice.version:
+        said["file"] = voice.version
     canonical = json.dumps(said, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("ascii")).hexdigest()
