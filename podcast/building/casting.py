@@ -23,12 +23,11 @@ def voice_of(line: Line, *, article: Article | None, project: Project) -> Voice:
 
 def _language(line: Line, *, article: Article | None, project: Project) -> str:
     """The language of a line that says none: its article's, but the show's for the show's words."""
-    shows_own = (
-        article is None
-        or line.role == "notice"
-        or (line.role == "disclaimer" and not article.disclaimer)
-    )
-    return project.show.language if shows_own else article.language or project.show.language
+    if article is None or line.role == "notice":
+        return project.show.language
+    if line.role == "disclaimer" and not article.disclaimer:
+        return project.show.language
+    return article.language or project.show.language
 
 
 def _for_language(tag: str, *, project: Project) -> str:
