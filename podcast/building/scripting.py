@@ -6,11 +6,12 @@ told from the article's own changes and merged with them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import defaultdict, deque
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from podcast.errors import ScriptError
-from podcast.model import Script
+from podcast.model import NOWHERE, Line, Place, Script
 from podcast.narration.merge import has_conflict, merge
 from podcast.narration.scripts import read_script, write_script
 from podcast.project import Project
@@ -59,7 +60,32 @@ def settle(fresh: Script, *, project: Project) -> Scripted:
     text = merge(base if base is not None else generated, edited=edited, regenerated=generated)
     if has_conflict(text):
         return Scripted(fresh, text, generated)
-    return Scripted(read_script(text, path=_named(path, project=project)), text, generated)
+    script = read_script(text, path=_named(path, project=project))
+    return Scripted(_placed(script, fresh=fresh), text, generated)
+
+
+def _placed(script: Script, *, fresh: Script) -> Script:
+    """The script with its lines' places in the article, which its file does not tell.
+
+    A line that a person changed has its paragraph's place.
+    """
+    same: dict[str, deque[Place]] = defaultdict(deque)
+    near: dict[tuple[str, int], Place] = {}
+    for section in fresh.sections:
+        for line in section.lines:
+            same[line.shown].append(line.place)
+            near.setdefault((section.title, line.block), line.place)
+
+    def at(line: Line, *, title: str) -> Line:
+        known = same.get(line.shown)
+        place = known.popleft() if known else near.get((title, line.block), NOWHERE)
+        return replace(line, place=place)
+
+    sections = tuple(
+        replace(one, lines=tuple(at(line, title=one.title) for line in one.lines))
+        for one in script.sections
+    )
+    return replace(script, sections=sections)
 
 
 def write_scripts(scripted: Scripted, *, slug: str, project: Project) -> None:

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
-
-if TYPE_CHECKING:
-    from podcast.narration.lexicon import Entry, Lexicon
 
 
 @click.group(short_help="Add, import or export pronunciations.")
@@ -18,15 +14,42 @@ def command() -> None:
 
 @command.command("add", short_help="Say a word in another way from now on.")
 @click.argument("word")
-@click.option("--say", required=True, help="How it is said, in plain letters: New-win.")
+@click.option("--say", default="", metavar="RESPELLING", help="How it is said, in plain letters.")
+@click.option("--ipa", default="", metavar="SOUNDS", help="How it is said, in IPA.")
+@click.option("--case", is_flag=True, help="Only as written: IT, and not it.")
 @click.option("--note", default="", help="Why, for those who come after.")
+@click.option("--article", metavar="NAME", help="Only in this article, in its front matter.")
+@click.option("--replace", is_flag=True, help="Say it so instead of as it is said already.")
+@click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
+@click.option("--listen", is_flag=True, help="Play the first line before and after.")
 @click.pass_obj
-def add(project: Path, *, word: str, say: str, note: str) -> None:
-    """Say WORD as told, in every article of the show."""
+def add(  # noqa: PLR0913 - one parameter an option
+    project: Path,
+    *,
+    word: str,
+    say: str,
+    ipa: str,
+    case: bool,
+    note: str,
+    article: str | None,
+    replace: bool,
+    dry_run: bool,
+    listen: bool,
+) -> None:
+    """Say WORD as told, and show every line that holds it, before and after.
+
+    In every article of the show, or in one. The next build speaks these lines, no others.
+    """
+    from podcast.cli.adding import Wish, add_word
     from podcast.narration.lexicon import Entry
 
-    _extend(project, [Entry(word, say, note=note)])
-    click.echo("Next: podcast build speaks the sentences that hold the word again, and no others.")
+    if not word.strip() or not (say.strip() or ipa.strip()):
+        raise click.UsageError("Give a WORD, and --say or --ipa with how it is said.")
+    entry = Entry(
+        word.strip(), say.strip(), ipa.strip(), match="case" if case else "word", note=note
+    )
+    wish = Wish(entry, article=article, replace=replace, dry_run=dry_run, listen=listen)
+    add_word(project, wish)
 
 
 @command.command("import", short_help="Add the words of a PLS file.")
@@ -34,47 +57,28 @@ def add(project: Path, *, word: str, say: str, note: str) -> None:
 @click.pass_obj
 def import_(project: Path, *, file: Path) -> None:
     """Add the words of FILE, a W3C Pronunciation Lexicon, to lexicon.toml."""
+    from podcast.building.prepare import show_words
+    from podcast.building.word_files import refuse_known, write_show_words
+    from podcast.cli.words import counted
     from podcast.narration.pls import read_pls
+    from podcast.project import load_project
 
-    _extend(project, read_pls(file.read_bytes(), where=file.name).entries)
+    loaded = load_project(project)
+    entries = read_pls(file.read_bytes(), where=file.name).entries
+    refuse_known(
+        show_words(loaded), entries, where=loaded.lexicon.name, mend="Edit its entry there."
+    )
+    write_show_words(loaded, entries)
+    click.echo(f"Added to {loaded.lexicon.name}: {counted(len(entries), 'word')}.")
 
 
 @command.command("export", short_help="Print lexicon.toml as a PLS file.")
 @click.pass_obj
 def export(project: Path) -> None:
     """Print the show's words as a W3C Pronunciation Lexicon (PLS 1.0)."""
+    from podcast.building.prepare import show_words
     from podcast.narration.pls import write_pls
     from podcast.project import load_project
 
     loaded = load_project(project)
-    click.echo(write_pls(_kept(loaded.lexicon), language=loaded.show.language), nl=False)
-
-
-def _kept(path: Path) -> Lexicon:
-    from podcast.narration.lexicon import load_lexicon
-
-    text = path.read_text(encoding="utf-8") if path.exists() else ""
-    return load_lexicon(text, where=path.name)
-
-
-def _extend(project: Path, entries: list[Entry] | tuple[Entry, ...]) -> None:
-    """Put entries behind those that are there; a word that is there keeps its first meaning."""
-    from podcast.cli.words import counted
-    from podcast.errors import ProjectError
-    from podcast.narration.lexicon_writing import entries_toml
-    from podcast.project import load_project
-    from podcast.store import write_whole
-
-    path = load_project(project).lexicon
-    known = {entry.word for entry in _kept(path).entries}
-    clashing = sorted(entry.word for entry in entries if entry.word in known)
-    if clashing:
-        raise ProjectError(
-            f"The lexicon says already how to say {', '.join(clashing[:5])}.",
-            where=path.name,
-            mend="Edit its entry there.",
-        )
-    before = path.read_text(encoding="utf-8") if path.exists() else ""
-    gap = "\n" if before else ""
-    write_whole(path, f"{before}{gap}{entries_toml(entries)}".encode())
-    click.echo(f"Added to {path.name}: {counted(len(entries), 'word')}.")
+    click.echo(write_pls(show_words(loaded), language=loaded.show.language), nl=False)

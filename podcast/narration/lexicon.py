@@ -76,8 +76,8 @@ class Lexicon:
 
     @property
     def phonemes(self) -> tuple[tuple[str, str], ...]:
-        """Spoken words and their IPA, for engines that take it."""
-        return tuple((entry.say or entry.word, entry.ipa) for entry in self.entries if entry.ipa)
+        """Spoken words and their IPA, for engines that take it; in any case: case-folded."""
+        return tuple((_said(entry), entry.ipa) for entry in self.entries if entry.ipa)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +122,26 @@ def load_lexicon(text: str, *, where: str, scope: Scope = "show") -> Lexicon:
 def lexicon_of(value: object, *, where: str, scope: Scope = "article") -> Lexicon:
     """Read entries as front matter gives them: ``{word: say}`` or a list of tables.
 
-    Raises ProjectError.
+    A word's ``say`` may itself be a table: ``{word: {ipa: …}}``. Raises ProjectError.
     """
     if isinstance(value, Mapping):
-        value = [{"word": word, "say": say} for word, say in value.items()]
+        value = [{"word": word, **_told(said)} for word, said in value.items()]
     if not isinstance(value, list | tuple):
         raise _wrong("A lexicon is a table of words or a list of entries", where=where)
     return Lexicon(tuple(_entry(given, where=where, scope=scope) for given in value))
+
+
+def is_same_word(one: Entry, other: Entry) -> bool:
+    """Whether two entries are about one word, so that only one of them can count."""
+    same = one.word.casefold() == other.word.casefold()
+    return same and one.language == other.language
+
+
+def extended(lexicon: Lexicon, entry: Entry) -> Lexicon:
+    """The lexicon with the entry in place of the one for its word, or behind all others."""
+    if not any(is_same_word(one, entry) for one in lexicon.entries):
+        return Lexicon((*lexicon.entries, entry))
+    return Lexicon(tuple(entry if is_same_word(e, entry) else e for e in lexicon.entries))
 
 
 def joined(lexicons: Iterable[Lexicon]) -> Lexicon:
@@ -142,6 +155,16 @@ def built_in() -> Lexicon:
     file = files("podcast.narration") / "words" / "lexicon.toml"
     text = file.read_text(encoding="utf-8")
     return load_lexicon(text, where="the built-in lexicon", scope="built-in")
+
+
+def _said(entry: Entry) -> str:
+    if entry.say:
+        return entry.say
+    return entry.word.casefold() if entry.match == "word" else entry.word
+
+
+def _told(said: object) -> Mapping[str, object]:
+    return said if isinstance(said, Mapping) else {"say": said}
 
 
 def _entry(given: object, *, where: str, scope: Scope) -> Entry:

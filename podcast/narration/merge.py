@@ -42,6 +42,39 @@ def has_conflict(text: str) -> bool:
     return _MARKERS.search(text) is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Both versions of what was changed twice; ``line`` of the file is its first marker's."""
+
+    line: int
+    edited: tuple[str, ...]
+    regenerated: tuple[str, ...]
+
+
+def conflicts(text: str) -> Iterator[Conflict]:
+    """Every conflict of a script, in order; one whose markers are not whole ends with the text."""
+    versions: tuple[list[str], list[str]] = ([], [])
+    start, side = 0, 0
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.startswith(OURS[:7]) and not start:
+            versions, start, side = ([], []), number, 0
+        elif line.rstrip() == MIDDLE and start:
+            side = 1
+        elif line.startswith(THEIRS[:7]) and start:
+            yield Conflict(start, tuple(versions[0]), tuple(versions[1]))
+            start = 0
+        elif start:
+            versions[side].append(line)
+    if start:
+        yield Conflict(start, tuple(versions[0]), tuple(versions[1]))
+
+
+def edited_lines(base: str, *, edited: str) -> int:
+    """How many lines a person changed, put in or took out."""
+    changes = _changes(base.split("\n"), edited.split("\n"))
+    return sum(max(change.end - change.start, len(change.lines)) for change in changes)
+
+
 def _changes(base: Sequence[str], changed: Sequence[str]) -> list[_Change]:
     """What became of the base, in order; equally many lines changed are changed one by one."""
     found: list[_Change] = []

@@ -219,7 +219,8 @@ def _line(pieces: Sequence[Piece], *, teller: Teller, role: Role, place: Place) 
     if language:
         pieces = [Piece(p.shown, p.spoken) if p.rule == FOREIGN + language else p for p in pieces]
     said = dict.fromkeys(piece.spoken for piece in pieces if piece.rule == "lexicon")
-    phonemes = tuple((word, teller.sounds[word]) for word in said if word in teller.sounds)
+    sounds = {word: teller.sounds.get(word, teller.sounds.get(word.casefold())) for word in said}
+    phonemes = tuple((word, ipa) for word, ipa in sounds.items() if ipa)
     return Line(finished(pieces), role, RULED, language, place, phonemes=phonemes)
 
 

@@ -50,3 +50,69 @@ def test_a_file_that_is_no_lexicon_changes_nothing(show: Path, tmp_path: Path) -
     wrong.write_text("<html/>", encoding="utf-8")
     assert run(show, "lexicon", "import", str(wrong)).exit_code == 3
     assert not (show / "lexicon.toml").exists()
+
+
+def test_a_dry_run_shows_each_line_before_and_after_and_writes_nothing(show: Path) -> None:
+    before = {path: path.read_bytes() for path in show.rglob("*") if path.is_file()}
+    result = run(show, "lexicon", "add", "chapters", "--say", "chap ters", "--dry-run")
+    assert result.exit_code == 0
+    lines = result.output.splitlines()
+    assert lines[:2] == ["content/welcome.md:10, welcome", "  Before: Headings become chapters."]
+    assert lines[2] == "  After:  Headings become chap ters."
+    assert "1 line holds the word. To be spoken again: 1 line, in welcome (1)." in lines
+    assert {path: path.read_bytes() for path in show.rglob("*") if path.is_file()} == before
+
+
+def test_a_word_of_one_article_goes_into_its_front_matter(show: Path) -> None:
+    article = show / "content" / "welcome.md"
+    before = article.read_text(encoding="utf-8")
+    words = ("lexicon", "add", "chapters", "--article", "welcome", "--say")
+    assert run(show, *words, "chap ters").exit_code == 0
+    added = "lexicon:\n  chapters: chap ters\n---\n\nWrite"
+    assert article.read_text(encoding="utf-8") == before.replace("---\n\nWrite", added)
+    assert not (show / "lexicon.toml").exists()
+    assert run(show, *words, "shap ters").exit_code == 3
+    assert run(show, *words, "shap ters", "--replace").exit_code == 0
+    assert article.read_text(encoding="utf-8") == before.replace(
+        "---\n\nWrite", added.replace("chap ters", "shap ters")
+    )
+
+
+def test_an_article_without_front_matter_says_what_to_do_instead(show: Path) -> None:
+    (show / "content" / "bees.html").write_text("<h1>Bees</h1><p>Nguyen dances.</p>", "utf-8")
+    result = run(show, "lexicon", "add", "Nguyen", "--say", "win", "--article", "bees")
+    assert result.exit_code == 4
+    assert '(Nguyen)[sub:"win"]' in result.stderr
+
+
+def test_a_word_is_replaced_only_when_told_to(show: Path) -> None:
+    run(show, "lexicon", "add", "Nguyen", "--say", "noo")
+    result = run(show, "lexicon", "add", "nguyen", "--say", "win", "--replace")
+    assert result.exit_code == 0
+    assert (show / "lexicon.toml").read_text("utf-8") == '[[word]]\nword = "nguyen"\nsay = "win"\n'
+
+
+def test_characters_for_an_online_engine_are_counted(show: Path) -> None:
+    config = show / "podcast.toml"
+    config.write_text(config.read_text("utf-8").replace('"espeak-ng"', '"gtts"'), "utf-8")
+    result = run(show, "lexicon", "add", "chapters", "--say", "chap ters", "--dry-run")
+    assert f"{len('Headings become chap ters.')} characters will be sent to gtts." in result.output
+
+
+def test_a_line_can_be_heard_before_and_after(
+    show: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    player = tmp_path / "aplay"
+    player.write_text(f'#!/bin/sh\necho "$2" >> {tmp_path}/played\n', encoding="utf-8")
+    player.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    result = run(show, "lexicon", "add", "chapters", "--say", "chap ters", "--listen")
+    assert result.exit_code == 0, result.output
+    assert "Before: Played with aplay" in result.output
+    assert "After: Played with aplay" in result.output
+    assert len((tmp_path / "played").read_text("utf-8").splitlines()) == 2
+
+
+@pytest.mark.parametrize("words", [["Nguyen"], ["  ", "--say", "win"], ["x", "--say", " "]])
+def test_a_word_without_a_sound_is_a_usage_error(show: Path, words: list[str]) -> None:
+    assert run(show, "lexicon", "add", *words).exit_code == 2

@@ -85,6 +85,15 @@ def test_a_sound_alone_leaves_the_word_and_goes_to_the_engine() -> None:
     assert (line.spoken, line.phonemes) == ("A pecan.", (("pecan", "pɪˈkɑːn"),))
 
 
+def test_a_sound_is_found_for_a_word_in_any_case() -> None:
+    lexicon = Lexicon((Entry("pecan", ipa="pɪˈkɑːn"), Entry("IT", ipa="aɪtiː", match="case")))
+    script = narrate(
+        article("Pecan in IT."), style=Style(), lexicon=lexicon, pauses=Pauses(), show=SHOW
+    )
+    sounds = script.sections[0].lines[1].phonemes
+    assert sounds == (("Pecan", "pɪˈkɑːn"), ("IT", "aɪtiː"))
+
+
 def test_front_matter_may_be_a_table_of_words() -> None:
     lexicon = lexicon_of({"Nguyen": "win"}, where="content/bees.md")
     assert lexicon.entries == (Entry("Nguyen", "win", scope="article"),)

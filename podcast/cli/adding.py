@@ -1,0 +1,143 @@
+"""What ``podcast lexicon add`` says and does: the lines that hold a word, before and after."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from podcast.cli.words import counted, error_text
+
+if TYPE_CHECKING:
+    from podcast.building.pronouncing import Consequences, Held
+    from podcast.building.sections import LineJob
+    from podcast.narration.lexicon import Entry
+    from podcast.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A word's new pronunciation, and what is to be done about it."""
+
+    entry: Entry
+    article: str | None = None
+    replace: bool = False
+    dry_run: bool = False
+    listen: bool = False
+
+
+def add_word(project: Path, wish: Wish) -> None:
+    """Show what the word changes, write it unless it is a dry run, and play a line if asked."""
+    from podcast.building.articles import all_articles, find_articles
+    from podcast.building.pronouncing import consequences
+    from podcast.project import load_project
+
+    loaded = load_project(project)
+    named = find_articles(loaded, names=[wish.article])[:1] if wish.article else ()
+    _refuse_known(loaded, wish, path=named[0] if named else None)
+    found = consequences(
+        wish.entry,
+        project=loaded,
+        paths=named or all_articles(loaded),
+        own=bool(named),
+        today=datetime.now(tz=UTC).date(),
+    )
+    tell(found, wish.entry)
+    _write(loaded, wish, path=named[0] if named else None)
+    if wish.listen:
+        _play(loaded, found.held)
+
+
+def _refuse_known(project: Project, wish: Wish, *, path: Path | None) -> None:
+    from podcast.building.prepare import show_words
+    from podcast.building.word_files import own_words, refuse_known
+    from podcast.reading import read
+
+    if wish.replace:
+        return
+    mend = "To say it in the new way instead, add --replace."
+    if path is None:
+        refuse_known(show_words(project), [wish.entry], where=project.lexicon.name, mend=mend)
+    else:
+        article = read(path, root=project.root)
+        refuse_known(own_words(article), [wish.entry], where=article.source, mend=mend)
+
+
+def tell(found: Consequences, entry: Entry) -> None:
+    """Say in words what the entry changes: every line, then the sum of it."""
+    for held in found.held:
+        click.echo(f"{held.where}, {held.slug}")
+        if held.before.key == held.after.key:
+            click.echo(f"  Stays:  {_sounds(held.after)}")
+        else:
+            click.echo(f"  Before: {_sounds(held.before)}\n  After:  {_sounds(held.after)}")
+    if not found.held:
+        click.echo(f"No line of the show holds “{entry.word}”.")
+    else:
+        click.echo(_sum(found))
+    if any(held.before.key == held.after.key for held in found.held):
+        said = entry.say or entry.word
+        click.echo(
+            "Lines that stay are said by an article's own word, by a rule, or as a person typed "
+            f'them in scripts/. There, write ({entry.word})[sub:"{said}"].'
+        )
+    for where in found.conflicts:
+        click.echo(
+            f"Warning: {where}: a person edited this line, so the next build will show both "
+            "versions there and ask. See podcast scripts."
+        )
+    for source, error in found.unread:
+        click.echo(f"Not looked at: {source}\n{error_text(error)}", err=True)
+
+
+def _sounds(job: LineJob) -> str:
+    """What is spoken, and which of its words by their sound."""
+    sounds = ", ".join(f"{word} as {ipa}" for word, ipa in job.phonemes)
+    return f"{job.spoken} ({sounds})" if sounds else job.spoken
+
+
+def _sum(found: Consequences) -> str:
+    again = found.again
+    episodes = Counter(held.slug for held in again)
+    where = ", ".join(f"{slug} ({number})" for slug, number in episodes.items())
+    verb = "holds" if len(found.held) == 1 else "hold"
+    said = [f"{counted(len(found.held), 'line')} {verb} the word."]
+    said.append(
+        f"To be spoken again: {counted(len(again), 'line')}{f', in {where}' * bool(where)}."
+    )
+    if found.network:
+        characters = sum(len(held.after.spoken) for held in again)
+        said.append(f"{counted(characters, 'character')} will be sent to {found.network}.")
+    return " ".join(said)
+
+
+def _write(project: Project, wish: Wish, *, path: Path | None) -> None:
+    from podcast.building.word_files import write_own_word, write_show_words
+
+    name = project.lexicon.name if path is None else path.relative_to(project.root).as_posix()
+    if wish.dry_run:
+        click.echo(f"Nothing was written. Without --dry-run it goes into {name}.")
+        return
+    if path is None:
+        write_show_words(project, [wish.entry])
+    else:
+        write_own_word(path, wish.entry, source=name)
+    click.echo(f"Written: {name}.\nNext: podcast build")
+
+
+def _play(project: Project, held: Sequence[Held]) -> None:
+    from podcast.building.saying import say
+    from podcast.cli.say import deliver
+
+    changed = next((one for one in held if one.before.key != one.after.key), None)
+    if changed is None:
+        click.echo("There is nothing to listen to: no line changes.")
+        return
+    for name, job in (("Before", changed.before), ("After", changed.after)):
+        said = say([job], spec=project.audio, store=project.store)
+        click.echo(f"{name}: {deliver(said, to=None)}")
