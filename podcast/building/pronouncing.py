@@ -136,7 +136,7 @@ def _lines(script: Script) -> list[Line]:
 
 def _jobs(script: Script, *, article: Article, look: _Look) -> list[LineJob]:
     return [
-        line_job(line, source=article.source, project=look.project, engine=look.engine)
+        line_job(line, article=article, project=look.project, engine=look.engine)
         for line in _lines(script)
     ]
 
