@@ -12,11 +12,19 @@ from pathlib import Path
 from podcast.errors import StoreError
 from podcast.store import holds, write_whole
 
+Content = bytes | Path
+"""A file's bytes, or a file on the same disk that is given away: it is moved into the folder."""
+
 _AT_FDCWD = -100  # linux/fcntl.h
 _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2), RENAME_SWAP of renamex_np(2)
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes]) -> bool:
+def length(content: Content) -> int:
+    """The length of a file in bytes."""
+    return content.stat().st_size if isinstance(content, Path) else len(content)
+
+
+def write_folder(folder: Path, files: Mapping[str, Content]) -> bool:
     """Make ``folder`` hold these files, by name, and no others; says whether anything changed.
 
     The new folder is made beside the old one, from links where a file stays the same, and the
@@ -42,7 +50,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> bool:
     return True
 
 
-def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:
+def _holds(folder: Path, files: Mapping[str, Content]) -> bool:
     try:
         names = {path.name for path in folder.iterdir()}
     except OSError:
@@ -50,12 +58,16 @@ def _holds(folder: Path, files: Mapping[str, bytes]) -> bool:
     return names == set(files) and all(holds(folder / n, data) for n, data in files.items())
 
 
-def _stage(folder: Path, files: Mapping[str, bytes]) -> Path:
+def _stage(folder: Path, files: Mapping[str, Content]) -> Path:
     staged = folder.parent / f".{folder.name}.part"
     shutil.rmtree(staged, ignore_errors=True)
     staged.mkdir(parents=True)
     for name, data in files.items():
-        if not (holds(folder / name, data) and _linked(folder / name, staged / name)):
+        if holds(folder / name, data) and _linked(folder / name, staged / name):
+            continue
+        if isinstance(data, Path):
+            data.replace(staged / name)
+        else:
             write_whole(staged / name, data)
     return staged
 
@@ -82,7 +94,7 @@ def _trade(one: Path, other: Path) -> bool:
     return done == 0
 
 
-def _one_by_one(folder: Path, *, staged: Path, files: Mapping[str, bytes]) -> None:
+def _one_by_one(folder: Path, *, staged: Path, files: Mapping[str, Content]) -> None:
     for name in files:
         (staged / name).replace(folder / name)
     for path in folder.iterdir():

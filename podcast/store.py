@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -58,9 +59,11 @@ def write_whole(path: Path, data: bytes) -> bool:
     return True
 
 
-def holds(path: Path, data: bytes) -> bool:
-    """Whether a file is there with just these bytes."""
+def holds(path: Path, data: bytes | Path) -> bool:
+    """Whether a file is there with just these bytes, or those of another file."""
     try:
+        if isinstance(data, Path):
+            return filecmp.cmp(path, data, shallow=False)
         return path.stat().st_size == len(data) and path.read_bytes() == data
     except OSError:
         return False

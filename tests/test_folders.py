@@ -60,3 +60,18 @@ def test_a_write_that_is_stopped_leaves_the_old_folder_whole(
     monkeypatch.undo()
     assert write_folder(folder, {"a": b"9", "b": b"9"})
     assert held(folder) == {"a": b"9", "b": b"9"}
+
+
+def test_a_file_that_is_given_away_is_moved_in_and_left_where_nothing_changed(
+    tmp_path: Path,
+) -> None:
+    folder, given = tmp_path / "bees", tmp_path / ".book.part"
+    for _ in range(2):
+        given.write_bytes(b"book")
+        write_folder(folder, {"a": b"1", "book": given})
+        assert held(folder) == {"a": b"1", "book": b"book"}
+    assert given.exists()  # the folder held its bytes already
+    given.write_bytes(b"another")
+    assert write_folder(folder, {"a": b"1", "book": given})
+    assert held(folder) == {"a": b"1", "book": b"another"}
+    assert not given.exists()

@@ -10,6 +10,7 @@ from typing import Literal
 
 from podcast.audio import Layout, TrackHead, lay_out
 from podcast.audio.tags import Tags
+from podcast.building.book import bound_book
 from podcast.building.pictures import Pictures, find_pictures
 from podcast.building.prepare import Prepared
 from podcast.building.proof import prove_episode
@@ -17,14 +18,13 @@ from podcast.building.records import NAME, Record, is_whole, read_record, record
 from podcast.building.sound import read_heads, times, write_audio
 from podcast.errors import PodcastError, PublishingError
 from podcast.events import State
-from podcast.folders import write_folder
+from podcast.folders import Content, length, write_folder
 from podcast.model import Chapter, Cue, Enclosure, Episode, Show
 from podcast.narration.ledger import ledger_json
 from podcast.project import Project
 from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
 from podcast.publishing.clock import lay_on_clock
-from podcast.publishing.ebook import epub
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
@@ -103,33 +103,40 @@ def _publish(
 ) -> tuple[Record, State]:
     pictures = find_pictures(prepared.article, project=project)
     texts = _rendered(episode, prepared=prepared, show=project.show, pictures=pictures)
-    book = epub(episode, show=project.show, audio=project.output / episode.audio.path, cover=cover)
     paths = episode_paths(episode.slug)
-    files = {paths.report: report.encode(), paths.ebook: book, **texts}
+    with bound_book(episode, project=project, pictures=pictures, cover=cover) as book:
+        files: dict[str, Content] = {paths.report: report.encode(), paths.ebook: book, **texts}
+        return _put_episode(episode, files=files, key=prepared.key, output=project.output)
+
+
+def _put_episode(
+    episode: Episode, *, files: Mapping[str, Content], key: str, output: Path
+) -> tuple[Record, State]:
     record = Record(
-        key=prepared.key,
+        key=key,
         episode=slim(episode),
         files={
             episode.audio.path: episode.audio.length,
-            **{path: len(data) for path, data in files.items()},
+            **{path: length(data) for path, data in files.items()},
         },
         words=sum(len(cue.spoken.split()) for cue in episode.cues),
         warnings=tuple(warning.what for warning in episode.script.warnings),
     )
-    before = read_record((project.output / paths.page).parent)
-    is_same = all(holds(project.output / path, data) for path, data in files.items())
-    _put(files, record=record, page=paths.page, output=project.output)
+    page = episode_paths(episode.slug).page
+    before = read_record((output / page).parent)
+    is_same = all(holds(output / path, data) for path, data in files.items())
+    _put(files, record=record, page=page, output=output)
     if before is None:
         return record, "new"
     return record, "unchanged" if is_same and episode.audio == before.episode.audio else "changed"
 
 
-def _put(files: Mapping[str, bytes], *, record: Record, page: str, output: Path) -> None:
+def _put(files: Mapping[str, Content], *, record: Record, page: str, output: Path) -> None:
     """Write what lies elsewhere, then the episode's folder with its record in one step."""
     folder = page.rpartition("/")[0]
     inside = {path: data for path, data in files.items() if path.rpartition("/")[0] == folder}
     for path, data in files.items():
-        if path not in inside:
+        if path not in inside and isinstance(data, bytes):
             write_whole(output / path, data)
     named = {path.rpartition("/")[2]: data for path, data in inside.items()}
     write_folder(output / folder, {**named, NAME: record_bytes(record)})

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from podcast.publishing.ebook.epub import epub
+from podcast.publishing.ebook.epub import Media, write_epub
 
-__all__ = ["epub"]
+__all__ = ["Media", "write_epub"]

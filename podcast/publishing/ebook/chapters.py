@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from podcast.model import Cue, Episode, Span
@@ -32,15 +32,17 @@ class _Marker:
 
     cues: Sequence[Cue]
     placement: Placement
-    marked: list[int] = field(default_factory=list)
+    marked: list[int] = field(default_factory=list)  # in the document under way
+    seen: set[int] = field(default_factory=set)
 
     def prose(self, prose: Prose) -> Iterator[Node]:
         runs = self.placement.runs.get(prose, ())
         return inline(prose, runs=runs, sentence=self.sentence)
 
     def sentence(self, number: int, nodes: tuple[Node, ...]) -> Element:
-        first = number not in self.marked
+        first = number not in self.seen
         if first:
+            self.seen.add(number)
             self.marked.append(number)
         language = self.cues[number].language or None
         name = fragment(number) if first else None
@@ -58,12 +60,20 @@ def fragment(number: int) -> str:
     return f"s{number}"
 
 
-def documents(episode: Episode, *, words: Words) -> tuple[Document, ...]:
-    """The book's documents in reading order, the title page first."""
+def documents(
+    episode: Episode, *, words: Words, pictures: Mapping[str, str]
+) -> tuple[Document, ...]:
+    """The book's documents in reading order, the title page first.
+
+    ``pictures`` maps a figure's source to a picture in the book; others are told in words.
+    """
+    writing = Writing(words, pictures)
     opening = [el("h1", Prose((Span(episode.title),)))]
     if episode.byline:
         opening.append(el("p", Prose((Span(words.say("by", name=episode.byline)),))))
-    plan = draft(episode, writing=Writing(words, {}), opening=opening)
+    if episode.summary:
+        opening.append(el("p", episode.summary))
+    plan = draft(episode, writing=writing, opening=opening)
     placement = placed(plan, cues=episode.cues)
     marker = _Marker(episode.cues, placement)
     names = _names(plan, episode.title)
@@ -77,7 +87,11 @@ def documents(episode: Episode, *, words: Words) -> tuple[Document, ...]:
             made.append(_closed(current, body, marker))
             current, body = following, []
         body.append(marker.block(item, label=words["added"]))
-    return (*made, _closed(current, body, marker))
+    made.append(_closed(current, body, marker))
+    left_out = writing.left_out(episode.article)
+    if left_out is not None:
+        made.append(Document("left-out.xhtml", words["left_out"], (left_out,), ()))
+    return tuple(made)
 
 
 def _closed(place: tuple[str, str], body: Sequence[Element], marker: _Marker) -> Document:

@@ -1,69 +1,149 @@
 """EPUB 3.3 with Media Overlays, by the standard library alone (decision 22).
 
-The same episode gives the same bytes.
+The same episode gives the same bytes, and no more than a document of it is in memory at a time.
 """
 
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from importlib.resources import files
-from io import BytesIO
 from pathlib import Path
+from typing import IO
+from uuid import UUID
 
-from podcast.errors import PublishingError
 from podcast.model import Episode, Show
+from podcast.publishing.ebook.access import Access, access_of
 from podcast.publishing.ebook.chapters import Document, documents
-from podcast.publishing.ebook.overlay import overlay
-from podcast.publishing.ebook.package import overlay_name, package
-from podcast.publishing.pages.tree import Element, Node, el, to_xhtml
+from podcast.publishing.ebook.container import Container, epub_container
+from podcast.publishing.ebook.overlay import heard_for, overlay, overlay_name
+from podcast.publishing.ebook.package import PICTURES, Facts, Item, package
+from podcast.publishing.pages.tree import Element, Node, el
 from podcast.publishing.pages.words import Words, direction, words_for
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can name
-_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
-_STORED = (".mp3", ".jpg")
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """What lies in a book beside its text.
+
+    ``audio`` is the finished MP3, ``cover`` a JPEG; ``pictures`` maps a figure's source to
+    the name of a picture, ``images`` that name to its bytes.
+    """
+
+    audio: Path
+    cover: bytes = b""
+    pictures: Mapping[str, str] = field(default_factory=dict)
+    images: Mapping[str, bytes] = field(default_factory=dict)
+
+    def shown(self) -> Mapping[str, str]:
+        """The pictures that every reading system can show; the others are told in words."""
+        return {source: name for source, name in self.pictures.items() if _is_shown(name)}
 
 
-def epub(episode: Episode, *, show: Show, audio: bytes | Path, cover: bytes = b"") -> bytes:
-    """The book of an episode with its audio in it.
+def _is_shown(name: str) -> bool:
+    return Path(name).suffix in PICTURES
 
-    ``audio`` is the finished MP3 or its path, ``cover`` a JPEG. Raises PublishingError where
-    the audio cannot be read.
+
+def write_epub(episode: Episode, *, show: Show, media: Media, to: IO[bytes]) -> None:
+    """Write the book of an episode, its audio in it, to a binary stream that can seek.
+
+    Raises PublishingError where the audio cannot be read.
     """
     words = words_for(episode.language)
-    parts = documents(episode, words=words)
-    entries = {
-        "META-INF/container.xml": _container(),
-        "book/package.opf": _xml(
-            package(episode, show=show, words=words, documents=parts, cover=bool(cover))
-        ),
-        "book/nav.xhtml": _xhtml(
-            words["contents"], _navigation(parts, words), language=episode.language
-        ),
-        "book/book.css": (files("podcast.publishing.ebook") / "book.css").read_bytes(),
-        **dict(_chapters(episode, parts)),
-        **({"book/cover.jpg": cover} if cover else {}),
-        "book/audio.mp3": _sound(audio),
-    }
-    return _zipped(entries)
+    shown = media.shown()
+    names = sorted(set(shown.values()))
+    parts = documents(episode, words=words, pictures=shown)
+    with zipfile.ZipFile(to, "w") as archive:
+        book = epub_container(archive)
+        items = [*_front(media), *map(Item, names), *(_item(part, episode) for part in parts)]
+        facts = _facts(episode, show=show, access=access_of(episode.article, names=names))
+        book.xml("book/package.opf", package(facts, items=items, words=words))
+        contents = navigation([(part.title, part.name, ()) for part in parts], words=words)
+        xhtml(book, "nav.xhtml", contents, title=words["contents"], language=episode.language)
+        book.data("book/book.css", style())
+        for part in parts:
+            _chapter(book, part, episode=episode)
+        if media.cover:
+            book.data("book/cover.jpg", media.cover)
+        for name in names:
+            book.data(f"book/{name}", media.images[name])
+        book.file("book/audio.mp3", media.audio)
 
 
-def _chapters(episode: Episode, parts: tuple[Document, ...]) -> Iterator[tuple[str, bytes]]:
-    for part in parts:
-        page = el("section", *part.body)
-        yield f"book/{part.name}", _xhtml(part.title, page, language=episode.language)
-        if part.heard:
-            smil = overlay(part, cues=episode.cues, duration=episode.duration, audio="audio.mp3")
-            yield f"book/{overlay_name(part)}", _xml(smil)
+def _front(media: Media) -> Iterator[Item]:
+    yield Item("nav.xhtml", properties="nav")
+    yield Item("book.css")
+    yield Item("audio.mp3")
+    if media.cover:
+        yield Item("cover.jpg", properties="cover-image")
 
 
-def _navigation(parts: tuple[Document, ...], words: Words) -> Element:
-    items = (el("li", el("a", part.title, href=part.name)) for part in parts)
+def _item(part: Document, episode: Episode) -> Item:
+    heard = heard_for(part, cues=episode.cues, duration=episode.duration)
+    overlay = overlay_name(part) if part.heard else ""
+    return Item(part.name, overlay=overlay, heard=heard, read=True)
+
+
+def _facts(episode: Episode, *, show: Show, access: Access) -> Facts:
+    words = words_for(episode.language)
+    return Facts(
+        identifier=_identifier(episode.guid),
+        title=episode.title,
+        languages=(episode.language,),
+        creators=(episode.byline or show.author,),
+        publisher=show.title,
+        published=episode.published,
+        narrators=(show.narrator or words["synthetic_voice"],),
+        duration=episode.duration,
+        access=access,
+        description=episode.summary,
+        rights=show.licence,
+    )
+
+
+def _identifier(guid: str) -> str:
+    try:
+        return UUID(guid).urn
+    except ValueError:
+        return guid
+
+
+def _chapter(book: Container, part: Document, *, episode: Episode) -> None:
+    page = el("section", *part.body)
+    xhtml(book, part.name, page, title=part.title, language=episode.language)
+    if part.heard:
+        smil = overlay(part, cues=episode.cues, duration=episode.duration, audio="audio.mp3")
+        book.xml(f"book/{overlay_name(part)}", smil)
+
+
+Entry = tuple[str, str, Sequence["Entry"]]
+"""A line of the contents: title, address, and the lines under it."""
+
+
+def navigation(entries: Sequence[Entry], *, words: Words) -> Element:
+    """The contents as a reading system shows them."""
     contents = {"epub:type": "toc"}
-    return el("nav", el("h1", words["contents"]), el("ol", *items), role="doc-toc", **contents)
+    return el("nav", el("h1", words["contents"]), _list(entries), role="doc-toc", **contents)
 
 
-def _xhtml(title: str, body: Node, *, language: str) -> bytes:
+def _list(entries: Sequence[Entry]) -> Element:
+    return el(
+        "ol",
+        *(
+            el("li", el("a", title, href=href), _list(inner) if inner else None)
+            for title, href, inner in entries
+        ),
+    )
+
+
+def style() -> bytes:
+    """The style sheet of a book."""
+    return (files("podcast.publishing.ebook") / "book.css").read_bytes()
+
+
+def xhtml(book: Container, name: str, body: Node, *, title: str, language: str) -> None:
+    """Add a content document to the folder of the book."""
     head = el(
         "head",
         el("meta", charset="utf-8"),
@@ -76,41 +156,4 @@ def _xhtml(title: str, body: Node, *, language: str) -> bytes:
         "xml:lang": language,
     }
     page = el("html", head, el("body", body), lang=language, dir=direction(language), **spaces)
-    return f"{_HEAD}<!DOCTYPE html>\n{to_xhtml(page)}\n".encode()
-
-
-def _container() -> bytes:
-    root = el("rootfile", full_path="book/package.opf", media_type="application/oebps-package+xml")
-    space = "urn:oasis:names:tc:opendocument:xmlns:container"
-    return _xml(el("container", el("rootfiles", root), version="1.0", xmlns=space))
-
-
-def _xml(root: Element) -> bytes:
-    return f"{_HEAD}{to_xhtml(root)}\n".encode()
-
-
-def _sound(audio: bytes | Path) -> bytes:
-    if isinstance(audio, bytes):
-        return audio
-    try:
-        return audio.read_bytes()
-    except OSError as error:
-        raise PublishingError(
-            f"The audio of the e-book cannot be read: {error.strerror}.",
-            where=str(audio),
-            mend="Build the episode again.",
-        ) from error
-
-
-def _zipped(entries: dict[str, bytes]) -> bytes:
-    made = BytesIO()
-    with zipfile.ZipFile(made, "w") as book:
-        # OCF 3.3: the first entry tells the kind of file, at a place where it can be read.
-        book.writestr(zipfile.ZipInfo("mimetype", _EPOCH), "application/epub+zip")
-        for name, content in entries.items():
-            entry = zipfile.ZipInfo(name, _EPOCH)
-            entry.external_attr = 0o644 << 16
-            if not name.endswith(_STORED):
-                entry.compress_type = zipfile.ZIP_DEFLATED
-            book.writestr(entry, content)
-    return made.getvalue()
+    book.xml(f"book/{name}", page, doctype="<!DOCTYPE html>\n")

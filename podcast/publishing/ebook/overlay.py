@@ -42,10 +42,15 @@ def overlay(document: Document, *, cues: Sequence[Cue], duration: int, audio: st
     return el("smil", el("body", sequence), version="3.0", **spaces)
 
 
-def heard_for(document: Document, *, cues: Sequence[Cue], duration: int) -> str:
-    """How long a document is heard, as a clock value of SMIL."""
+def heard_for(document: Document, *, cues: Sequence[Cue], duration: int) -> int:
+    """How long a document is heard, in milliseconds."""
     clips = (clip(number, cues=cues, duration=duration) for number in document.heard)
-    return _clock(sum(end - begin for begin, end in clips))
+    return sum(end - begin for begin, end in clips)
+
+
+def overlay_name(document: Document) -> str:
+    """The file of a document's overlay."""
+    return document.name.removesuffix(".xhtml") + ".smil"
 
 
 def _clock(milliseconds: int) -> str:

