@@ -38,7 +38,7 @@ def kept_script(slug: str, *, project: Project) -> Script | None:
     Raises ScriptError where it cannot be read or holds a conflict.
     """
     path = script_path(slug, project=project)
-    text = _text(path)
+    text = script_text(path)
     if text is None:
         return None
     _refuse_conflict(text, path=path, project=project)
@@ -52,8 +52,8 @@ def settle(fresh: Script, *, project: Project) -> Scripted:
     """
     path = script_path(fresh.slug, project=project)
     generated = write_script(fresh)
-    edited = _text(path)
-    base = _text(_generated_path(fresh.slug, project=project))
+    edited = script_text(path)
+    base = script_text(generated_path(fresh.slug, project=project))
     if edited is None or edited in (base, generated):
         return Scripted(fresh, generated, generated)
     # Without the text that both come from, what is there counts as a person's.
@@ -95,7 +95,7 @@ def write_scripts(scripted: Scripted, *, slug: str, project: Project) -> None:
     """
     path = script_path(slug, project=project)
     write_whole(path, scripted.text.encode())
-    write_whole(_generated_path(slug, project=project), scripted.generated.encode())
+    write_whole(generated_path(slug, project=project), scripted.generated.encode())
     _refuse_conflict(scripted.text, path=path, project=project)
 
 
@@ -105,11 +105,12 @@ def _refuse_conflict(text: str, *, path: Path, project: Project) -> None:
         raise ScriptError(
             "The article and its script were both changed in the same line.",
             where=f"{_named(path, project=project)}:{line}",
-            mend="Keep one of the two versions, delete the lines of <, = and >, and build again.",
+            mend="`podcast scripts` shows both. Keep one, delete the lines of <, = and >; build.",
         )
 
 
-def _generated_path(slug: str, *, project: Project) -> Path:
+def generated_path(slug: str, *, project: Project) -> Path:
+    """Where a script lies as it was last made."""
     return project.scripts / ".generated" / f"{slug}.md"
 
 
@@ -117,7 +118,8 @@ def _named(path: Path, *, project: Project) -> Path:
     return path.relative_to(project.root)
 
 
-def _text(path: Path) -> str | None:
+def script_text(path: Path) -> str | None:
+    """A script file's text; None where there is none. Raises ScriptError."""
     try:
         return path.read_text(encoding="utf-8")
     except FileNotFoundError:

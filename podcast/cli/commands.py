@@ -24,6 +24,7 @@ COMMANDS = {
     "build": "Build content/ into output/.",
     "read": "Show what was understood of an article.",
     "narrate": "Print the narration script of an article.",
+    "scripts": "List the scripts: made, edited, in conflict, left over.",
     "spoken": "Print how lines on standard input are spoken.",
     "say": "Say a text as the show would.",
     "ledger": "Show where each word of an article went.",
