@@ -31,7 +31,7 @@ def lay_track(clips: Sequence[Clip], *, pauses: Sequence[int], spec: AudioSpec) 
     end = DELAY + len(samples)
     frames = _whole_frames(end, trail=cuts[-1].trail, pause=pauses[-1], spec=spec)
     lines = tuple(
-        _line(span, cut=cut, marks=clip.marks, rate=spec.rate)
+        _line(span, cut=cut, clip=clip, rate=spec.rate)
         for span, cut, clip in zip(joined.spans, cuts, clips, strict=True)
     )
     return Track(
@@ -71,14 +71,14 @@ def _whole_frames(end: int, *, trail: int, pause: int, spec: AudioSpec) -> int:
     return max(round(wanted / FRAME), -(-end // FRAME) + 1)
 
 
-def _line(span: tuple[int, int], *, cut: Cut, marks: Sequence[WordMark], rate: int) -> TrackLine:
+def _line(span: tuple[int, int], *, cut: Cut, clip: Clip, rate: int) -> TrackLine:
     """Move a line and its words from its clip's clock to its track's."""
     start, end = span[0] + DELAY, span[1] + DELAY
     words = tuple(
         (mark.offset, mark.length, min(max(start + _at(mark, rate) - cut.dropped, start), end))
-        for mark in marks
+        for mark in clip.marks
     )
-    return TrackLine(start=start, end=end, words=words)
+    return TrackLine(start=start, end=end, words=words, timing=clip.timing)
 
 
 def _at(mark: WordMark, rate: int) -> int:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import BinaryIO
 
-from podcast.model import Track, TrackLine
+from podcast.model import Timing, Track, TrackLine
 
-_MAGIC = b"ptrack1\n"
+_MAGIC = b"ptrack2\n"
 _LENGTHS = struct.Struct(">IQ")
 _SUM = 32
 _FIXED = len(_MAGIC) + _LENGTHS.size + 2 * _SUM
@@ -43,7 +43,10 @@ def track_to_bytes(track: Track) -> bytes:
     head = json.dumps(
         {
             "frames": track.frames,
-            "lines": [(line.start, line.end, line.words) for line in track.lines],
+            "lines": [
+                (line.start, line.end, line.words, line.timing.source, line.timing.sure)
+                for line in track.lines
+            ],
             "loudness": track.loudness,
             "gain": track.gain,
         },
@@ -85,8 +88,8 @@ def _head(fixed: bytes, *, rest: bytes) -> tuple[TrackHead, int]:
         frames=content["frames"],
         size=size,
         lines=tuple(
-            TrackLine(start, end, tuple(tuple(word) for word in words))
-            for start, end, words in content["lines"]
+            TrackLine(start, end, tuple(tuple(word) for word in words), Timing(*timing))
+            for start, end, words, *timing in content["lines"]
         ),
         loudness=content["loudness"],
         gain=content["gain"],

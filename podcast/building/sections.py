@@ -125,6 +125,7 @@ def _make(job: SectionJob, *, speak: Speak) -> SectionMade:
 
 def _clip(line: LineJob, *, store: Store, speak: Speak) -> tuple[Clip, bool]:
     """The line's clip, and whether it had to be spoken."""
+    from podcast.speech.aligning import with_marks
     from podcast.speech.clipfile import clip_from_bytes, clip_to_bytes
 
     kept = store.get("clip", line.key)
@@ -134,7 +135,7 @@ def _clip(line: LineJob, *, store: Store, speak: Speak) -> tuple[Clip, bool]:
         except ValueError:  # damaged: made again below
             store.drop("clip", line.key)
     try:
-        clip = speak(line, store)
+        clip = with_marks(speak(line, store), text=line.spoken, voice=line.voice)
     except (LineFailed, EngineBusy) as error:
         raise _placed(error, where=line.where) from error
     store.put("clip", line.key, clip_to_bytes(clip))

@@ -66,6 +66,7 @@ class _Clock:
             start=self._at(line.start),
             end=self._at(line.end),
             words=tuple((at, length, self._at(start)) for at, length, start in line.words),
+            timing=line.timing,
         )
 
     def _at(self, sample: int) -> int:

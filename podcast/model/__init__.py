@@ -42,9 +42,11 @@ from podcast.model.script import (
     ScriptSection,
 )
 from podcast.model.sound import (
+    ENGINE,
     AudioSpec,
     Clip,
     Pauses,
+    Timing,
     Track,
     TrackLine,
     Voice,
@@ -53,6 +55,7 @@ from podcast.model.sound import (
 )
 
 __all__ = [
+    "ENGINE",
     "NOWHERE",
     "Article",
     "AudioSpec",
@@ -85,6 +88,7 @@ __all__ = [
     "Span",
     "SpanKind",
     "Table",
+    "Timing",
     "Track",
     "TrackLine",
     "Voice",

@@ -8,6 +8,7 @@ from typing import Literal
 
 from podcast.model.article import Article, LeftOut, Reference
 from podcast.model.script import Role, Script
+from podcast.model.sound import ENGINE, Timing
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Cue:
     """A line of the script on the finished file's clock, in milliseconds.
 
     ``shown`` is the writer's spelling without what was left out; ``words`` are
-    its shown words with their times.
+    its shown words with their times, and ``timing`` tells where those come from.
     """
 
     start: int
@@ -36,6 +37,7 @@ class Cue:
     block: int = 0
     language: str = ""
     words: tuple[Word, ...] = ()
+    timing: Timing = ENGINE
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +34,33 @@ class WordMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Timing:
+    """Where a line's word times come from, and how sure they are, from 0 to 1.
+
+    ``engine``: told by the voice; ``alignment``: found by laying the line on another rendering
+    of it; ``guess``: the words spread over the line by their letters.
+    """
+
+    source: Literal["engine", "alignment", "guess"] = "engine"
+    sure: float = 1.0
+
+
+ENGINE = Timing()
+"""Word times that the voice told itself."""
+
+
+@dataclass(frozen=True, slots=True)
 class Clip:
     """What an engine made for one line, exactly as delivered.
 
-    ``samples`` is mono signed 16-bit little-endian at ``rate`` Hz.
+    ``samples`` is mono signed 16-bit little-endian at ``rate`` Hz; ``timing`` tells where the
+    ``marks`` come from.
     """
 
     samples: bytes
     rate: int
     marks: tuple[WordMark, ...] = ()
+    timing: Timing = ENGINE
 
     @property
     def duration(self) -> float:
@@ -93,6 +112,7 @@ class TrackLine:
     start: int
     end: int
     words: tuple[tuple[int, int, int], ...] = ()  # (offset, length, start sample)
+    timing: Timing = ENGINE
 
 
 @dataclass(frozen=True, slots=True)

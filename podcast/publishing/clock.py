@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from podcast.model import Chapter, Cue, Line, Piece, Script, ScriptSection, Word
+from podcast.model import ENGINE, Chapter, Cue, Line, Piece, Script, ScriptSection, Timing, Word
 from podcast.publishing.clean import clean, shorten
 
 _WORD = re.compile(r"\S+")
@@ -23,12 +23,13 @@ class LineTime:
     """When one line is heard, in milliseconds of the finished file.
 
     ``words`` are (offset in the line's spoken text, length, start in ms), in order; empty
-    where the engine reports no words.
+    where there are no words; ``timing`` tells where their times come from.
     """
 
     start: int
     end: int
     words: tuple[tuple[int, int, int], ...] = ()
+    timing: Timing = ENGINE
 
 
 def lay_on_clock(
@@ -158,6 +159,7 @@ def _cue(line: Line, *, time: LineTime, section: int) -> Cue | None:
         block=line.block,
         language=line.language,
         words=_timed(words, time=time),
+        timing=time.timing,
     )
 
 

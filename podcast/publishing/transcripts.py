@@ -14,8 +14,9 @@ from podcast.publishing.clean import clean, clock, seconds
 def transcript_json(cues: Sequence[Cue], *, speaker: str = "Narrator") -> str:
     """The podcast namespace's JSON transcript, version 1.0.0, one segment a sentence.
 
-    Each segment also carries ``words`` with their own times where the engine told them, and
-    ``spoken`` where what is heard is spelt otherwise; readers of 1.0.0 pass over both.
+    Each segment also carries ``words`` with their own times, ``wordTimes`` which tells where
+    those come from, and ``spoken`` where what is heard is spelt otherwise; readers of 1.0.0
+    pass over all three.
     """
     segments = [_segment(cue, speaker=clean(speaker) or "Narrator") for cue in cues]
     return _dump({"version": "1.0.0", "segments": segments})
@@ -31,6 +32,7 @@ def _segment(cue: Cue, *, speaker: str) -> dict[str, object]:
     if cue.spoken != cue.shown:
         segment["spoken"] = cue.spoken
     if cue.words:
+        segment["wordTimes"] = {"from": cue.timing.source, "sure": cue.timing.sure}
         segment["words"] = [
             {"startTime": seconds(word.start), "endTime": seconds(word.end), "body": word.shown}
             for word in cue.words

@@ -9,9 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 
-from podcast.model import Clip, WordMark
+from podcast.model import Clip, Timing, WordMark
 
-_MAGIC = b"podcast-clip 1"
+_MAGIC = b"podcast-clip 2"
 
 
 def clip_to_bytes(clip: Clip) -> bytes:
@@ -20,6 +20,7 @@ def clip_to_bytes(clip: Clip) -> bytes:
         "rate": clip.rate,
         "bytes": len(clip.samples),
         "marks": [[mark.offset, mark.length, mark.start] for mark in clip.marks],
+        "timing": [clip.timing.source, clip.timing.sure],
     }
     body = json.dumps(header, separators=(",", ":")).encode("ascii") + b"\n" + clip.samples
     return b"\n".join((_MAGIC, hashlib.sha256(body).hexdigest().encode("ascii"), body))
@@ -36,4 +37,4 @@ def clip_from_bytes(data: bytes) -> Clip:
     first, _, samples = body.partition(b"\n")
     header = json.loads(first)
     marks = tuple(WordMark(offset, length, start) for offset, length, start in header["marks"])
-    return Clip(samples=samples, rate=header["rate"], marks=marks)
+    return Clip(samples, header["rate"], marks=marks, timing=Timing(*header["timing"]))

@@ -28,6 +28,7 @@ def test_segments_carry_the_shown_words_and_their_times(make_episode: MakeEpisod
         "endTime": 1.5,
         "body": "Bees cost $45.",
         "spoken": "Bees cost forty-five dollars.",
+        "wordTimes": {"from": "engine", "sure": 1.0},
         "words": [
             {"startTime": 0, "endTime": 0.4, "body": "Bees"},
             {"startTime": 0.4, "endTime": 0.7, "body": "cost"},
