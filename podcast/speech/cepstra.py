@@ -45,7 +45,7 @@ def quiet(clip: Clip) -> NDArray[np.bool_]:
 
 def _resampled(clip: Clip) -> Floats:
     """Give the clip's sound at 16 kHz, its spectrum cut or filled up."""
-    sound = np.frombuffer(clip.samples, dtype="<i2").astype(np.float32) / 32768
+    sound = np.frombuffer(clip.samples, dtype="<i2").astype(np.float32) / np.float32(32768)
     wanted = round(len(sound) * _RATE / clip.rate)
     if wanted == len(sound):
         return sound
@@ -53,7 +53,8 @@ def _resampled(clip: Clip) -> Floats:
     fitted = np.zeros(wanted // 2 + 1, dtype=spectrum.dtype)
     kept = min(len(fitted), len(spectrum))
     fitted[:kept] = spectrum[:kept]
-    return np.asarray(np.fft.irfft(fitted, n=wanted) * (wanted / len(sound)), dtype=np.float32)
+    resampled = np.fft.irfft(fitted, n=wanted) * (wanted / len(sound))
+    return resampled.astype(np.float32)
 
 
 def _frames(sound: Floats) -> Floats:
