@@ -1,0 +1,107 @@
+"""``podcast watch``: built again as soon as something was saved."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from podcast.cli.words import counted, error_text
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from podcast.events import Event, Summary
+
+
+@click.command(short_help="Build again whenever something is saved.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 256),
+    metavar="N",
+    help="Sections made at once; all cores if not given.",
+)
+@click.pass_obj
+def command(project: Path, *, jobs: int | None) -> None:
+    """Build, and again whenever content/, scripts/, lexicon.toml or podcast.toml changes.
+
+    An article that cannot be built is told, and the watch goes on. End it with Ctrl-C.
+    """
+    from podcast.building.watching import changes
+    from podcast.cli.workers import Workers
+    from podcast.project import load_project
+
+    load_project(project)
+    with Workers(jobs) as workers:
+        watch = _Watch(project, workers.pool)
+        for names in changes(project, sleep=time.sleep):
+            watch.build(names)
+
+
+@dataclass(slots=True)
+class _Watch:
+    """Builds that say only what is new; ``told`` are the errors that still stand."""
+
+    project: Path
+    workers: Callable[[], Executor]
+    told: dict[str, str] = field(default_factory=dict)
+    is_first: bool = True
+
+    def build(self, names: Sequence[str]) -> None:
+        """Build once, and tell what came of it; of our own scripts nobody needs to hear."""
+        from podcast.building.watching import is_as_made
+        from podcast.errors import PodcastError
+
+        is_theirs = not all(is_as_made(name, root=self.project) for name in names)
+        if is_theirs and not self.is_first:
+            click.echo(f"Changed: {_listed(names)}.")
+        try:
+            summary = self._built()
+            if is_theirs:
+                self._tell_end(summary)
+        except PodcastError as error:
+            self._fail("the show", error_text(error))
+        if self.is_first:
+            click.echo("Watching for changes. End it with Ctrl-C.")
+        self.is_first = False
+
+    def _built(self) -> Summary:
+        from podcast.build import Tools, build
+        from podcast.project import load_project
+
+        tools = Tools(now=lambda: datetime.now(tz=UTC), workers=self.workers, report=self._report)
+        summary = build(load_project(self.project), articles=(), tools=tools)
+        failing = {failure.source for failure in summary.failed}
+        self.told = {source: words for source, words in self.told.items() if source in failing}
+        return summary
+
+    def _report(self, event: Event) -> None:
+        from podcast.cli.progress import printer
+        from podcast.events import EpisodeDone, EpisodeFailed
+
+        match event:
+            case EpisodeFailed():
+                self._fail(event.source, error_text(event.error))
+            case EpisodeDone(state="new" | "changed"):
+                printer(as_json=False, quiet=False)(event)
+
+    def _fail(self, source: str, words: str) -> None:
+        if self.told.get(source) != words:
+            click.echo(f"Failed: {source}\n{words}", err=True)
+        self.told[source] = words
+
+    def _tell_end(self, summary: Summary) -> None:
+        failing = {failure.source for failure in summary.failed}
+        said = f"Ready: {counted(len(summary.done), 'episode')}"
+        click.echo(f"{said}; still failing: {_listed(sorted(failing))}." if failing else f"{said}.")
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names as words, the first few of many."""
+    more = f" and {len(names) - 5:,} more" if len(names) > 5 else ""
+    return f"{', '.join(names[:5])}{more}"
