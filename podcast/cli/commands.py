@@ -31,6 +31,7 @@ COMMANDS = {
     "ledger": "Show where each word of an article went.",
     "lexicon": "Add, import or export pronunciations.",
     "voices": "List the voices that can speak.",
+    "ebook": "Bind episodes into one read-along e-book.",
     "check": "Check output/ as podcast apps and listeners need it.",
     "serve": "Serve output/ on this machine to listen to it.",
     "publish": "Copy output/ to where listeners get it, the feed last.",

@@ -59,7 +59,7 @@ def write_epub(episode: Episode, *, show: Show, media: Media, to: IO[bytes]) -> 
         items = [*_front(media), *map(Item, names), *(_item(part, episode) for part in parts)]
         facts = _facts(episode, show=show, access=access_of(episode.article, names=names))
         book.xml("book/package.opf", package(facts, items=items, words=words))
-        contents = navigation([(part.title, part.name, ()) for part in parts], words=words)
+        contents = navigation([Entry(part.title, part.name) for part in parts], words=words)
         xhtml(book, "nav.xhtml", contents, title=words["contents"], language=episode.language)
         book.data("book/book.css", style())
         for part in parts:
@@ -117,8 +117,13 @@ def _chapter(book: Container, part: Document, *, episode: Episode) -> None:
         book.xml(f"book/{overlay_name(part)}", smil)
 
 
-Entry = tuple[str, str, Sequence["Entry"]]
-"""A line of the contents: title, address, and the lines under it."""
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents, and the lines under it."""
+
+    title: str
+    href: str
+    inner: tuple[Entry, ...] = ()
 
 
 def navigation(entries: Sequence[Entry], *, words: Words) -> Element:
@@ -128,13 +133,12 @@ def navigation(entries: Sequence[Entry], *, words: Words) -> Element:
 
 
 def _list(entries: Sequence[Entry]) -> Element:
-    return el(
-        "ol",
-        *(
-            el("li", el("a", title, href=href), _list(inner) if inner else None)
-            for title, href, inner in entries
-        ),
-    )
+    return el("ol", *map(_line, entries))
+
+
+def _line(entry: Entry) -> Element:
+    inner = _list(entry.inner) if entry.inner else None
+    return el("li", el("a", entry.title, href=entry.href), inner)
 
 
 def style() -> bytes:

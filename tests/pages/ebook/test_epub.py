@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import re
 import tracemalloc
 import zipfile
@@ -17,26 +16,12 @@ from lxml import etree
 from podcast.errors import PublishingError
 from podcast.model import Episode, Figure, Section, Show
 from podcast.publishing.ebook import Media, write_epub
+from tests.pages.ebook.bound import PIXEL, bound
 
 CLIP = re.compile(
     r'<text src="([^"#]+)#(s\d+)"></text><audio src="audio.mp3" '
     r'clipBegin="([\d.]+)s" clipEnd="([\d.]+)s">'
 )
-
-
-PIXEL = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
-)
-
-
-def bound(episode: Episode, *, show: Show, folder: Path, sound: bytes = b"sound") -> Path:
-    """The book of an episode whose picture is there."""
-    audio, path = folder / "audio.mp3", folder / "bees.epub"
-    audio.write_bytes(sound)
-    media = Media(audio, pictures={"bed.png": "picture-1.png"}, images={"picture-1.png": PIXEL})
-    with path.open("wb") as stream:
-        write_epub(episode, show=show, media=media, to=stream)
-    return path
 
 
 @pytest.fixture(scope="module")
