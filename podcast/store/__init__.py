@@ -1,0 +1,63 @@
+"""Clips and tracks by content, in a folder or where many machines see them."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from podcast.store.files import holds, whole_file, write_whole
+from podcast.store.folder import FolderStore
+
+__all__ = ["FolderStore", "Store", "holds", "open_store", "whole_file", "write_whole"]
+
+
+class Store(Protocol):
+    """Things found again by what they are made from.
+
+    ``kind`` groups entries (``clip``, ``track``); ``key`` is a hex digest of all
+    that decides the content. Writers may race: the same key always means the same
+    content, and an entry appears whole or not at all. What is kept carries a checksum
+    of its own (clips and tracks do), so that damage shows when it is unpacked. Every
+    method raises StoreError.
+    """
+
+    def has(self, kind: str, key: str) -> bool:
+        """Whether an entry is there."""
+        ...
+
+    def get(self, kind: str, key: str) -> bytes | None:
+        """An entry's content, or None where it is missing."""
+        ...
+
+    def open(self, kind: str, key: str) -> BinaryIO | None:
+        """An entry's content to be read in parts, or None where it is missing."""
+        ...
+
+    def put(self, kind: str, key: str, content: bytes) -> None:
+        """Keep ``content`` under ``key``."""
+        ...
+
+    def drop(self, kind: str, key: str) -> None:
+        """Forget an entry; one that is not there is no error."""
+        ...
+
+    def where(self, kind: str, key: str) -> str:
+        """An entry's place in words, for an error."""
+        ...
+
+
+def open_store(address: str, *, cache: Path | None = None) -> Store:
+    """The store at a folder's path or at an fsspec address such as ``s3://bucket/prefix``.
+
+    What is read from far away is kept in the folder ``cache``, if one is given. Raises
+    StoreError where the address needs a package that is not installed.
+    """
+    protocol, separator, rest = address.partition("://")
+    if not separator:
+        return FolderStore(Path(address))
+    if protocol == "file":
+        return FolderStore(Path(rest))
+    from podcast.store.remote import open_remote
+
+    return open_remote(address, cache=FolderStore(cache) if cache else None, sleep=time.sleep)

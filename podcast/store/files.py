@@ -1,0 +1,70 @@
+"""The one way a file is written: whole or not at all."""
+
+from __future__ import annotations
+
+import filecmp
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from podcast.errors import StoreError
+
+
+@contextmanager
+def whole_file(path: Path) -> Iterator[IO[bytes]]:
+    """Write a file that appears whole or not at all.
+
+    Yields a binary stream beside ``path``; when the block ends well the stream is
+    flushed to disk and takes the name in one step, else it is removed and what was
+    there stays. Raises StoreError where the disk is full or the folder read-only.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    except OSError as error:
+        raise _not_written(path, error) from error
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w+b") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.chmod(0o644)
+        part.replace(path)
+    except OSError as error:
+        raise _not_written(path, error) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def write_whole(path: Path, data: bytes) -> bool:
+    """Make ``path`` hold ``data``; a file that already does is left alone.
+
+    Says whether anything was written. Raises StoreError as ``whole_file`` does.
+    """
+    if holds(path, data):
+        return False
+    with whole_file(path) as stream:
+        stream.write(data)
+    return True
+
+
+def holds(path: Path, data: bytes | Path) -> bool:
+    """Whether a file is there with just these bytes, or those of another file."""
+    try:
+        if isinstance(data, Path):
+            return filecmp.cmp(path, data, shallow=False)
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _not_written(path: Path, error: OSError) -> StoreError:
+    return StoreError(
+        f"This file could not be written: {error.strerror or error}.",
+        where=str(path),
+        mend="Free some space or make the folder writable, then run the same command again.",
+    )

@@ -1,0 +1,78 @@
+"""The store as a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from podcast.errors import StoreError
+from podcast.store.files import whole_file, write_whole
+
+_CACHEDIR_TAG = (
+    "Signature: 8a477f597d28d172789f06886806bc55\n"
+    "# Clips and tracks of podcast; deleting this folder costs only time.\n"
+    "# https://bford.info/cachedir/\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderStore:
+    """A store in a folder, here or on a network that many machines see."""
+
+    root: Path
+
+    def path(self, kind: str, key: str) -> Path:
+        """Where an entry lies, whether or not it is there."""
+        return self.root / kind / key[:2] / key
+
+    def has(self, kind: str, key: str) -> bool:
+        """Whether an entry is there."""
+        return self.path(kind, key).is_file()
+
+    def get(self, kind: str, key: str) -> bytes | None:
+        """An entry's content, or None where it is missing. Raises StoreError."""
+        stream = self.open(kind, key)
+        if stream is None:
+            return None
+        with stream:
+            return stream.read()
+
+    def open(self, kind: str, key: str) -> BinaryIO | None:
+        """An entry's content to be read in parts, or None. Raises StoreError."""
+        try:
+            return self.path(kind, key).open("rb")
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise StoreError(
+                f"An entry of the store cannot be read: {error.strerror or error}.",
+                where=str(self.path(kind, key)),
+                mend="Mend the folder's permissions, or delete it: that costs only time.",
+            ) from error
+
+    def where(self, kind: str, key: str) -> str:
+        """An entry's place in words, for an error."""
+        return str(self.path(kind, key))
+
+    def put(self, kind: str, key: str, content: bytes) -> None:
+        """Keep ``content`` under ``key``. Raises StoreError."""
+        self._tag()
+        with whole_file(self.path(kind, key)) as stream:
+            stream.write(content)
+
+    def entries(self) -> Iterable[tuple[str, str, int]]:
+        """Every entry as kind, key and size in bytes."""
+        for path in sorted(self.root.glob("*/??/*")):
+            if path.is_file() and not path.name.startswith("."):
+                yield path.parent.parent.name, path.name, path.stat().st_size
+
+    def drop(self, kind: str, key: str) -> None:
+        """Forget an entry; one that is not there is no error."""
+        self.path(kind, key).unlink(missing_ok=True)
+
+    def _tag(self) -> None:
+        tag = self.root / "CACHEDIR.TAG"
+        if not tag.exists():
+            write_whole(tag, _CACHEDIR_TAG.encode())

@@ -1,0 +1,136 @@
+"""The store on an object store or another machine, through fsspec."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from importlib import import_module
+from io import BytesIO
+from typing import Any, BinaryIO, TypeVar
+
+from podcast.errors import StoreError, StoreLost
+from podcast.store.folder import FolderStore
+
+Answer = TypeVar("Answer")
+
+_WAITS = (0.5, 1.0, 2.0)  # seconds before each further attempt
+_WHOLE = {"s3", "s3a", "gs", "gcs", "az", "abfs", "memory"}  # an object appears when complete
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteStore:
+    """A store behind an fsspec file system; what was read once is read from ``cache`` again.
+
+    A request that fails is tried again a few times before StoreLost says that the store
+    does not answer; ``sleep`` takes seconds.
+    """
+
+    address: str
+    cache: FolderStore | None
+    sleep: Callable[[float], None] = field(compare=False, repr=False)
+    system: Any = field(compare=False, repr=False)
+    root: str = field(compare=False, repr=False)
+
+    def has(self, kind: str, key: str) -> bool:
+        """Whether an entry is there."""
+        if self.cache and self.cache.has(kind, key):
+            return True
+        return self._asked(lambda: bool(self.system.exists(self._place(kind, key))))
+
+    def get(self, kind: str, key: str) -> bytes | None:
+        """An entry's content, or None where it is missing. Raises StoreError."""
+        kept = self.cache.get(kind, key) if self.cache else None
+        if kept is not None:
+            return kept
+        try:
+            content = self._asked(lambda: bytes(self.system.cat_file(self._place(kind, key))))
+        except FileNotFoundError:
+            return None
+        if self.cache:
+            self.cache.put(kind, key, content)
+        return content
+
+    def open(self, kind: str, key: str) -> BinaryIO | None:
+        """An entry's content to be read in parts, or None. Raises StoreError."""
+        if self.cache and (stream := self.cache.open(kind, key)):
+            return stream
+        content = self.get(kind, key)
+        return None if content is None else BytesIO(content)
+
+    def put(self, kind: str, key: str, content: bytes) -> None:
+        """Keep ``content`` under ``key``. Raises StoreError."""
+        self._asked(lambda: self._write(self._place(kind, key), content))
+        if self.cache:
+            self.cache.put(kind, key, content)
+
+    def drop(self, kind: str, key: str) -> None:
+        """Forget an entry, here and there; one that is not there is no error."""
+        if self.cache:
+            self.cache.drop(kind, key)
+        try:
+            self._asked(lambda: self.system.rm_file(self._place(kind, key)))
+        except FileNotFoundError:
+            return
+
+    def where(self, kind: str, key: str) -> str:
+        """An entry's place in words, for an error."""
+        return f"{self.address}/{kind}/{key[:2]}/{key}"
+
+    def _place(self, kind: str, key: str) -> str:
+        return f"{self.root}/{kind}/{key[:2]}/{key}"
+
+    def _write(self, place: str, content: bytes) -> None:
+        """Write an object; where half of one could be seen, under a name nobody knows first."""
+        protocols = self.system.protocol
+        if _WHOLE & ({protocols} if isinstance(protocols, str) else set(protocols)):
+            self.system.pipe_file(place, content)
+            return
+        part = f"{place}.{uuid.uuid4().hex}.part"
+        self.system.makedirs(place.rpartition("/")[0], exist_ok=True)
+        self.system.pipe_file(part, content)
+        try:
+            self.system.mv(part, place)
+        except Exception:
+            self.system.rm_file(part)
+            if not self.system.exists(place):  # else another writer has kept the same content
+                raise
+
+    def _asked(
+        self, question: Callable[[], Answer], *, waits: tuple[float, ...] = _WAITS
+    ) -> Answer:
+        """Ask with patience. Raises FileNotFoundError at once, else StoreLost in the end."""
+        try:
+            return question()
+        except FileNotFoundError:
+            raise
+        except Exception as error:  # every fsspec backend raises errors of its own library
+            if not waits:
+                raise StoreLost(
+                    f"The shared store does not answer ({type(error).__name__}: {error}).",
+                    where=self.address,
+                    mend="What was kept is kept. Mend the way to it, and build again.",
+                ) from error
+        self.sleep(waits[0])
+        return self._asked(question, waits=waits[1:])
+
+
+def open_remote(
+    address: str, *, cache: FolderStore | None, sleep: Callable[[float], None]
+) -> RemoteStore:
+    """The store at an fsspec address. Raises StoreError where a package for it is missing."""
+    try:
+        system, root = import_module("fsspec").core.url_to_fs(address)
+    except ImportError as error:
+        raise StoreError(
+            f"A store at this address needs a package that is missing: {error}.",
+            where=address,
+            mend='Install it: pip install "podcast[cluster]" and the package that is named.',
+        ) from error
+    except ValueError as error:
+        raise StoreError(
+            f"{address!r} is no address of a store ({error}).",
+            where="podcast.toml",
+            mend='Name a folder, or an address such as store = "s3://bucket/prefix".',
+        ) from error
+    return RemoteStore(address.rstrip("/"), cache, sleep, system, root.rstrip("/"))
