@@ -21,7 +21,7 @@ from podcast.project import Project
 from podcast.publishing.cover import smaller
 from podcast.speech import load_engine
 from podcast.speech.engine import EngineInfo
-from podcast.store import Store
+from podcast.store import open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
 def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools: Tools) -> Summary:
     cover = show_cover(project)
     tag_cover = smaller(cover)
-    shop = Workshop(workers=tools.workers, engine=engine, store=Store(project.store))
+    shop = Workshop(workers=tools.workers, engine=engine, store=open_store(project.store))
     tools.report(BuildBegun(articles=len(paths)))
     tally = Tally(report=tools.report)
     desk = Desk(

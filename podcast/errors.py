@@ -114,6 +114,10 @@ class StoreError(PodcastError):
     exit_code = 12
 
 
+class StoreLost(StoreError):
+    """The shared store does not answer: nothing can be kept now."""
+
+
 class FetchError(PodcastError):
     """A page that was asked for by URL cannot be had."""
 

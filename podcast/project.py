@@ -14,6 +14,7 @@ from typing import Any
 from podcast.errors import PodcastError, Problems, ProjectError
 from podcast.model import AudioSpec, Pauses, Show, Voice
 from podcast.settings import SETTINGS, TABLES, Setting
+from podcast.store import StoreAddress
 
 CONFIG = "podcast.toml"
 
@@ -23,7 +24,8 @@ class Project:
     """A show's folder and what its podcast.toml says.
 
     ``omit`` and ``keep`` name the omission classes that differ from the profile's; ``voices``
-    are the engine's names of other voices by the role or the language of a line.
+    are the engine's names of other voices by the role or the language of a line. ``shared``
+    is where clips and tracks are kept for many machines, "" for .podcast/ in the folder.
     """
 
     root: Path
@@ -35,6 +37,7 @@ class Project:
     keep: frozenset[str] = frozenset()
     rules_off: frozenset[str] = frozenset()
     voices: Mapping[str, str] = field(default_factory=dict)
+    shared: str = ""
 
     @property
     def content(self) -> Path:
@@ -52,9 +55,12 @@ class Project:
         return self.root / "output"
 
     @property
-    def store(self) -> Path:
+    def store(self) -> StoreAddress:
         """Where clips and tracks are kept."""
-        return self.root / ".podcast"
+        here = self.root / ".podcast"
+        is_far = "://" in self.shared
+        where = self.shared if is_far else str((self.root / (self.shared or here)).resolve())
+        return StoreAddress(where, here=here.resolve())
 
     @property
     def lexicon(self) -> Path:
@@ -191,6 +197,7 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
         keep=frozenset(value("narration.keep", ())),
         rules_off=frozenset(value("narration.rules_off", ())),
         voices=dict(data.get("voices", {})),
+        shared=value("store", ""),
     )
 
 

@@ -145,6 +145,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("rate", _number(0.3, 3.0), "rate = 1.0"),
     Setting("pitch", _number(0.3, 3.0), "pitch = 1.0"),
     Setting("profile", _one_of("simplified", "standard", "full"), 'profile = "standard"'),
+    Setting("store", _text, 'store = "s3://bucket/prefix"'),
     Setting("formats", _list_of("mp3"), 'formats = ["mp3"]'),
     Setting("disclaimer.text", _text, 'text = "This is general information."'),
     Setting("disclaimer.at", _one_of("end", "start"), 'at = "end"'),

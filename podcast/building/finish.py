@@ -29,7 +29,7 @@ from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json
-from podcast.store import Store, holds, write_whole
+from podcast.store import Store, holds, open_store, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ def _proven(
             heads=heads,
             layout=layout,
             spec=project.audio,
-            store=Store(project.store),
+            store=open_store(project.store),
         )
     except PodcastError:
         path.unlink(missing_ok=True)  # nothing names it yet, and nothing may

@@ -14,7 +14,7 @@ from podcast.publishing.cover import draw_cover, read_cover
 from podcast.publishing.feed import listed, render_feeds
 from podcast.publishing.layout import COVER, FEED, INDEX
 from podcast.publishing.pages import assets, show_page
-from podcast.store import Store, write_whole
+from podcast.store import open_store, write_whole
 
 
 def show_cover(project: Project) -> bytes:
@@ -26,7 +26,7 @@ def show_cover(project: Project) -> bytes:
     show = project.show
     if show.cover:
         return read_cover(project.root / show.cover)
-    store, key = Store(project.store), key_of(_drawn_from(show))
+    store, key = open_store(project.store), key_of(_drawn_from(show))
     kept = store.get("cover", key)
     if kept is None:
         kept = draw_cover(show.title, show.author, show.colour)

@@ -19,7 +19,7 @@ def only_build(project: Project) -> Iterator[None]:
 
     Raises ProjectError, naming the holder, where another build is under way.
     """
-    path = project.store / "lock"
+    path = project.store.here / "lock"
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a+", encoding="utf-8") as file:
         try:

@@ -20,7 +20,7 @@ from podcast.project import Project
 from podcast.reading import read
 from podcast.speech import load_engine
 from podcast.speech.engine import EngineInfo
-from podcast.store import Store
+from podcast.store import open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ def _compared(
     for line, job in zip(_lines(before), jobs, strict=True):
         old[line.shown].append(job)
     known = {job.key for job in jobs}
-    store = Store(look.project.store)
+    store = open_store(look.project.store)
     made = _jobs(after, article=article, look=look)
     for line, job in zip(_lines(after), made, strict=True):
         was = old[line.shown].popleft() if old[line.shown] else job

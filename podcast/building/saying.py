@@ -6,7 +6,6 @@ import io
 import wave
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from podcast.building.prepare import line_job, write_narration
 from podcast.building.sections import (
@@ -22,7 +21,7 @@ from podcast.model import Article, AudioSpec, Line, Paragraph, Script, ScriptSec
 from podcast.narration.markup import read_line
 from podcast.project import Project
 from podcast.speech import load_engine
-from podcast.store import Store
+from podcast.store import StoreAddress, open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def jobs_of(script: Script, *, project: Project) -> tuple[LineJob, ...]:
     )
 
 
-def say(jobs: Sequence[LineJob], *, spec: AudioSpec, store: Path) -> Said:
+def say(jobs: Sequence[LineJob], *, spec: AudioSpec, store: StoreAddress) -> Said:
     """Speak the lines as one section; clips and track are kept, so that again costs nothing.
 
     Raises AudioError where there is nothing to say, and what an engine raises.
@@ -79,15 +78,15 @@ def say(jobs: Sequence[LineJob], *, spec: AudioSpec, store: Path) -> Said:
         raise AudioError("There is no word in this text.", mend="Give a text with words in it.")
     key = track_key(jobs, spec=spec)
     job = SectionJob(key=key, title="the text to say", lines=tuple(jobs), spec=spec, store=store)
-    kept = Store(store).has("track", key)
+    kept = open_store(store).has("track", key)
     made = SectionMade(key, reused=len(jobs)) if kept else make_section(job)
     from podcast.audio import track_from_bytes
 
     try:
-        track = track_from_bytes(Store(store).get("track", key) or b"")
+        track = track_from_bytes(open_store(store).get("track", key) or b"")
     except ValueError:  # damaged: made again, from clips that have checksums of their own
         made = make_section(job)
-        track = track_from_bytes(Store(store).get("track", key) or b"")
+        track = track_from_bytes(open_store(store).get("track", key) or b"")
     return Said(mp3=track.mp3, rate=spec.rate, made=made)
 
 

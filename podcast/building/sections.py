@@ -18,7 +18,7 @@ from pathlib import Path
 from podcast.errors import AudioError, EngineBusy, LineFailed, PodcastError
 from podcast.model import AudioSpec, Clip, Line, Place, Script, Voice
 from podcast.speech.engine import Engine
-from podcast.store import Store
+from podcast.store import Store, StoreAddress, open_store
 
 TRACK_VERSION = 1
 """Raised when the same clips would be joined, levelled or encoded in another way."""
@@ -40,13 +40,13 @@ class LineJob:
 
 @dataclass(frozen=True, slots=True)
 class SectionJob:
-    """One section to be heard; ``key`` is its track's, ``store`` the store's folder."""
+    """One section to be heard; ``key`` is its track's."""
 
     key: str
     title: str
     lines: tuple[LineJob, ...]
     spec: AudioSpec
-    store: Path
+    store: StoreAddress
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,7 @@ def make_section_contained(job: SectionJob) -> SectionMade:
 
 def speak_section(job: SectionJob) -> SectionMade:
     """Speak what is missing and lay no track yet: for engines that want one line at a time."""
-    made = [_clip(line, store=Store(job.store), speak=_speak)[1] for line in job.lines]
+    made = [_clip(line, store=open_store(job.store), speak=_speak)[1] for line in job.lines]
     return SectionMade(job.key, spoken=sum(made), reused=len(made) - sum(made))
 
 
@@ -106,7 +106,7 @@ def clip_of(line: LineJob, *, store: Store) -> Clip:
 def _make(job: SectionJob, *, speak: Speak) -> SectionMade:
     from podcast.audio import lay_track, track_to_bytes
 
-    store = Store(job.store)
+    store = open_store(job.store)
     clips: list[Clip] = []
     spoken = 0
     for line in job.lines:
@@ -151,10 +151,11 @@ def _placed(error: PodcastError, *, where: str) -> PodcastError:
 def _speak(line: LineJob, store: Store) -> Clip:
     from podcast.speech.synthesis import speak_line
 
+    name = line.voice.engine
     return speak_line(
         line.spoken,
         voice=line.voice,
-        engine=_engine(line.voice.engine, store),
+        engine=_engine(name, store.beside(f"requests-{name}.jsonl")),
         sleep=time.sleep,
         random=random.random,
         phonemes=line.phonemes,
@@ -173,7 +174,7 @@ def _speak_contained(line: LineJob, _store: Store) -> Clip:
 
 
 @cache
-def _engine(name: str, store: Store) -> Engine:
+def _engine(name: str, ledger: Path) -> Engine:
     """The engine of this name; one that asks a server goes through the project's own gate."""
     from podcast.speech import load_engine
     from podcast.speech.manners import Gate, Polite
@@ -181,7 +182,6 @@ def _engine(name: str, store: Store) -> Engine:
     engine = load_engine(name)
     if not isinstance(engine, Polite):
         return engine
-    ledger = store.root / f"requests-{name}.jsonl"
     return engine.through(Gate(ledger, server=name, pace=_PACE, now=time.time, sleep=time.sleep))
 
 

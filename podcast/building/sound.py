@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -34,7 +35,7 @@ def read_heads(jobs: Sequence[SectionJob], *, store: Store) -> tuple[TrackHead, 
 
 def _head(job: SectionJob, *, store: Store) -> TrackHead:
     try:
-        with store.path("track", job.key).open("rb") as file:
+        with store.open("track", job.key) or BytesIO() as file:
             return read_head(file)
     except (OSError, ValueError) as error:
         raise _damaged(job, store=store, error=error) from error
@@ -44,7 +45,7 @@ def _damaged(job: SectionJob, *, store: Store, error: Exception) -> StoreError:
     store.drop("track", job.key)
     return StoreError(
         f"The stored sound of the section “{job.title}” is damaged ({error}) and was dropped.",
-        where=str(store.path("track", job.key)),
+        where=store.where("track", job.key),
         mend="Build again: only that section is made anew.",
     )
 

@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from podcast.errors import EngineBusy, EngineUnavailable, PodcastError
+from podcast.errors import EngineBusy, EngineUnavailable, PodcastError, StoreLost
 from podcast.events import EpisodeDone, EpisodeFailed, Reporter, Summary
 
-_STOPS = (EngineUnavailable, EngineBusy)  # after them no other article can be spoken either
+_STOPS = (
+    EngineUnavailable,
+    EngineBusy,
+    StoreLost,
+)  # after them no other article can be built either
 
 
 @dataclass(slots=True)

@@ -3,13 +3,34 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from podcast.store.files import holds, whole_file, write_whole
 from podcast.store.folder import FolderStore
 
-__all__ = ["FolderStore", "Store", "holds", "open_store", "whole_file", "write_whole"]
+__all__ = [
+    "FolderStore",
+    "Store",
+    "StoreAddress",
+    "holds",
+    "open_store",
+    "whole_file",
+    "write_whole",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class StoreAddress:
+    """Where a store is: a folder's path or an fsspec address such as ``s3://bucket/prefix``.
+
+    ``here`` is the project's own folder for what this machine keeps: its lock, its ledgers
+    of requests, and copies of what was read from far away.
+    """
+
+    where: str
+    here: Path
 
 
 class Store(Protocol):
@@ -46,18 +67,21 @@ class Store(Protocol):
         """An entry's place in words, for an error."""
         ...
 
+    def beside(self, name: str) -> Path:
+        """A file of this machine that goes with the store but is no entry of it."""
+        ...
 
-def open_store(address: str, *, cache: Path | None = None) -> Store:
-    """The store at a folder's path or at an fsspec address such as ``s3://bucket/prefix``.
 
-    What is read from far away is kept in the folder ``cache``, if one is given. Raises
-    StoreError where the address needs a package that is not installed.
+def open_store(address: StoreAddress) -> Store:
+    """The store at an address; far from it, what is read is kept in ``here`` too.
+
+    Raises StoreError where the address needs a package that is not installed.
     """
-    protocol, separator, rest = address.partition("://")
+    protocol, separator, rest = address.where.partition("://")
     if not separator:
-        return FolderStore(Path(address))
+        return FolderStore(Path(address.where))
     if protocol == "file":
         return FolderStore(Path(rest))
     from podcast.store.remote import open_remote
 
-    return open_remote(address, cache=FolderStore(cache) if cache else None, sleep=time.sleep)
+    return open_remote(address.where, here=address.here, sleep=time.sleep)

@@ -52,6 +52,10 @@ class FolderStore:
                 mend="Mend the folder's permissions, or delete it: that costs only time.",
             ) from error
 
+    def beside(self, name: str) -> Path:
+        """A file of this machine that goes with the store but is no entry of it."""
+        return self.root / name
+
     def where(self, kind: str, key: str) -> str:
         """An entry's place in words, for an error."""
         return str(self.path(kind, key))

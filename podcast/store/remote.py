@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib import import_module
 from io import BytesIO
+from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
 from podcast.errors import StoreError, StoreLost
@@ -27,6 +28,7 @@ class RemoteStore:
     """
 
     address: str
+    here: Path
     cache: FolderStore | None
     sleep: Callable[[float], None] = field(compare=False, repr=False)
     system: Any = field(compare=False, repr=False)
@@ -73,6 +75,10 @@ class RemoteStore:
         except FileNotFoundError:
             return
 
+    def beside(self, name: str) -> Path:
+        """A file of this machine that goes with the store but is no entry of it."""
+        return self.here / name
+
     def where(self, kind: str, key: str) -> str:
         """An entry's place in words, for an error."""
         return f"{self.address}/{kind}/{key[:2]}/{key}"
@@ -115,10 +121,11 @@ class RemoteStore:
         return self._asked(question, waits=waits[1:])
 
 
-def open_remote(
-    address: str, *, cache: FolderStore | None, sleep: Callable[[float], None]
-) -> RemoteStore:
-    """The store at an fsspec address. Raises StoreError where a package for it is missing."""
+def open_remote(address: str, *, here: Path, sleep: Callable[[float], None]) -> RemoteStore:
+    """The store at an fsspec address. Raises StoreError where a package for it is missing.
+
+    A worker on another machine has no such folder ``here``, and keeps no copies.
+    """
     try:
         system, root = import_module("fsspec").core.url_to_fs(address)
     except ImportError as error:
@@ -133,4 +140,5 @@ def open_remote(
             where="podcast.toml",
             mend='Name a folder, or an address such as store = "s3://bucket/prefix".',
         ) from error
-    return RemoteStore(address.rstrip("/"), cache, sleep, system, root.rstrip("/"))
+    cache = FolderStore(here) if here.is_dir() else None
+    return RemoteStore(address.rstrip("/"), here, cache, sleep, system, root.rstrip("/"))

@@ -15,7 +15,7 @@ from podcast.errors import ArticleError, ScriptError
 from podcast.events import Event, Summary
 from podcast.narration.lexicon import Entry
 from podcast.project import load_project
-from podcast.store import Store
+from podcast.store import FolderStore
 
 Run = Callable[..., tuple[Summary, list[Event]]]
 DAY = date(2024, 6, 1)
@@ -29,7 +29,7 @@ def look(folder: Path, entry: Entry, *, article: str = "") -> Consequences:
 
 
 def clips(folder: Path) -> set[str]:
-    store = Store(load_project(folder).store)
+    store = FolderStore(load_project(folder).store.here)
     return {key for kind, key, _ in store.entries() if kind == "clip"}
 
 

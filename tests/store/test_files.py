@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.errors import StoreError
-from podcast.store import Store, whole_file, write_whole
+from podcast.store import FolderStore, whole_file, write_whole
 
 
 def test_a_file_that_holds_the_data_already_is_left_alone(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_a_place_that_cannot_be_written_is_told_with_what_to_do(tmp_path: Path) 
 def test_what_is_put_is_what_one_gets(
     tmp_path_factory: pytest.TempPathFactory, content: bytes
 ) -> None:
-    store = Store(tmp_path_factory.mktemp("store"))
+    store = FolderStore(tmp_path_factory.mktemp("store"))
     store.put("clip", "ab12", content)
     assert store.has("clip", "ab12")
     assert store.get("clip", "ab12") == content
@@ -65,7 +65,7 @@ def test_what_is_put_is_what_one_gets(
 
 
 def test_what_was_never_put_or_is_dropped_is_missing(tmp_path: Path) -> None:
-    store = Store(tmp_path)
+    store = FolderStore(tmp_path)
     assert store.get("clip", "ab12") is None
     store.put("clip", "ab12", b"sound")
     store.drop("clip", "ab12")
@@ -74,6 +74,6 @@ def test_what_was_never_put_or_is_dropped_is_missing(tmp_path: Path) -> None:
 
 
 def test_backups_are_told_to_pass_the_store_over(tmp_path: Path) -> None:
-    Store(tmp_path).put("clip", "ab12", b"sound")
+    FolderStore(tmp_path).put("clip", "ab12", b"sound")
     tag = (tmp_path / "CACHEDIR.TAG").read_bytes()
     assert tag.startswith(b"Signature: 8a477f597d28d172789f06886806bc55")
