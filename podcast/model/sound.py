@@ -70,7 +70,7 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class VoiceInfo:
-    """A voice as ``podcast voices`` lists it."""
+    """A voice as ``podcast voices`` lists it; ``size`` is bytes on this machine."""
 
     engine: str
     name: str
@@ -78,6 +78,7 @@ class VoiceInfo:
     description: str = ""
     licence: str = ""
     installed: bool = True
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

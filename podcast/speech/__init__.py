@@ -56,6 +56,8 @@ def _once(name: str) -> Engine:
 def _made(point: EntryPoint) -> Engine:
     try:
         engine = point.load()()
+    except ModuleNotFoundError as error:
+        raise _package_missing(point, error=error) from error
     except (ImportError, AttributeError, TypeError) as error:
         raise EngineUnavailable(
             f"The engine “{point.name}” cannot be loaded: {error}.",
@@ -69,3 +71,13 @@ def _made(point: EntryPoint) -> Engine:
             mend="Ask its author to run the contract suite of podcast.testing.",
         )
     return engine
+
+
+def _package_missing(point: EntryPoint, *, error: ModuleNotFoundError) -> EngineUnavailable:
+    ours = point.module.startswith(f"{__package__}.")
+    mend = f'pip install "podcast[{point.name}]"' if ours else "Install its package again"
+    return EngineUnavailable(
+        f"The engine “{point.name}” needs a package that is not installed: {error.name}.",
+        where=point.value,
+        mend=f"{mend}, or choose another engine in podcast.toml.",
+    )

@@ -22,7 +22,7 @@ from podcast.speech.espeak_library import (
     loaded,
 )
 from podcast.speech.phonemes import MNEMONICS, Respelt, in_symbols, respell, symbols_by_ipa
-from podcast.speech.refusals import quoted, require_words, unknown_voice
+from podcast.speech.refusals import no_sound, quoted, require_words, unknown_voice
 
 _NAME = "espeak-ng"
 _LICENCE = "GPL-3.0-or-later"
@@ -244,11 +244,7 @@ def _respelt(text: str, *, phonemes: Pronunciations, identifier: str) -> Respelt
         try:
             words[word] = in_symbols(ipa, table=_symbols(identifier))
         except ValueError as error:
-            raise LineFailed(
-                f"This voice has no sound for “{error}” in “{ipa}”, how to say “{word}”.",
-                where=quoted(text),
-                mend="Write it with another sound in the lexicon, or respell it with `say`.",
-            ) from error
+            raise no_sound(str(error), ipa=ipa, word=word, text=text) from error
     return respell(text, words=words)
 
 

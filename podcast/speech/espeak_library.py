@@ -155,6 +155,16 @@ class Session:
         self._library.espeak_Synchronize()
         return Spoken(bytes(samples), tuple(words), cut=len(samples) > at_most)
 
+    def sounds(self, text: str) -> str:
+        """Read a text as IPA, its words parted by spaces, without its punctuation."""
+        self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+        raw = text.encode() + b"\0"
+        rest, said = ctypes.c_char_p(raw), []
+        while rest.value:
+            clause = self._library.espeak_TextToPhonemes(ctypes.byref(rest), _UTF8, _IPA)
+            said.append((clause or b"").decode())
+        return " ".join(" ".join(said).split())
+
     def ipa(self, symbols: Sequence[str]) -> dict[str, str]:
         """Ask the voice which IPA each symbol stands for; none for one it does not have."""
         self.speak("a", at_most=0, symbols=True)  # the way to switch symbols on

@@ -20,6 +20,7 @@ MNEMONICS = tuple(_TABLE.split())
 """The symbols of espeak-ng's phoneme tables; a voice knows most of them."""
 
 _ALIKE = str.maketrans({"g": "ɡ", "ɹ": "r", "ʧ": "tʃ", "ʤ": "dʒ", "ɝ": "ɜː", ":": "ː"})
+_WRITTEN = str.maketrans({"g": "ɡ", "ʧ": "tʃ", "ʤ": "dʒ", "ɝ": "ɜː", ":": "ː", "'": "ˈ"})
 _NEAREST = {  # what a person hears as the same word where a voice has no such sound
     "æ": "a",
     "a": "æ",
@@ -33,6 +34,9 @@ _NEAREST = {  # what a person hears as the same word where a voice has no such s
     "ʁ": "r",
     "r": "ʁ",
 }
+_VOWELS = "aeiouyæɑɒɐɔəɚɛɜɞɘɵøœɪɨʉʊʌɯɤɶᵻ"
+_STRESSED = re.compile(rf"([ˈˌ])([^ˈˌ{_VOWELS}]+)(?=[{_VOWELS}])")  # it marks the vowel itself
+_TOO_LONG = re.compile(r"\w{60}(?=\w)")  # what it reads of a longer word ends without a word
 _STRESS = {"ˈ": "'", "ˌ": ","}
 _SILENT = frozenset(".‿ /[]()\u0361\u035c")  # syllables, ties and the brackets people write
 
@@ -57,6 +61,21 @@ class Respelt:
                 return there, there_end - there
             shift = there_end - end
         return offset + shift, length
+
+
+def readable(text: str) -> str:
+    """Blank control characters, which end a text for espeak-ng, and part words over its limit."""
+    plain = "".join(" " if unicodedata.category(one) in ("Cc", "Cs") else one for one in text)
+    return _TOO_LONG.sub(r"\g<0> ", plain)
+
+
+def as_espeak_writes(ipa: str, *, tag: str) -> str:
+    """Write IPA as espeak-ng would for this language: what neural models have learnt from."""
+    plain = unicodedata.normalize("NFD", ipa).translate(_WRITTEN)
+    if tag.startswith("en"):
+        plain = plain.replace("r", "ɹ")
+    spelt = "".join(one for one in plain if one not in _SILENT)
+    return _STRESSED.sub(r"\2\1", spelt)
 
 
 def symbols_by_ipa(ipa: Mapping[str, str]) -> dict[str, str]:

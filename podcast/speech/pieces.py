@@ -7,8 +7,9 @@ import sys
 import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from podcast.model import Clip
+from podcast.model import Clip, WordMark
 
 _CUTS = (
     re.compile(r"[.!?…]+[\"'”’»)\]]*\s+|[。！？]"),  # after a sentence
@@ -61,27 +62,37 @@ def _inside_a_word(text: str, *, at_most: int) -> int:
 def join(clips: Sequence[Clip]) -> Clip:
     """Join the sound of a line's pieces so that no pause is heard where it was cut.
 
-    Silence stays at the line's own start and end. Raises ValueError where the
-    pieces differ in rate.
+    Silence stays at the line's own start and end; marks move with their sound. Raises
+    ValueError where the pieces differ in rate.
     """
     if len({clip.rate for clip in clips}) != 1:
         raise ValueError("its pieces differ in rate")
     last = len(clips) - 1
     kept = round(_KEPT * clips[0].rate)
-    parts = [
-        _trimmed(clip.samples, kept=kept, head=at > 0, tail=at < last)
-        for at, clip in enumerate(clips)
-    ]
-    return Clip(samples=b"".join(parts), rate=clips[0].rate)
+    samples, marks = bytearray(), list[WordMark]()
+    for number, clip in enumerate(clips):
+        start, end = _sounding(clip.samples, kept=kept, head=number > 0, tail=number < last)
+        marks += _moved(clip, start=start, end=end, to=len(samples) // 2)
+        samples += clip.samples[start * 2 : end * 2]
+    return Clip(samples=bytes(samples), rate=clips[0].rate, marks=tuple(marks))
 
 
-def _trimmed(samples: bytes, *, kept: int, head: bool, tail: bool) -> bytes:
+def _moved(clip: Clip, *, start: int, end: int, to: int) -> Iterator[WordMark]:
+    """A piece's marks, where its samples from ``start`` to ``end`` come to lie at ``to``."""
+    a_sample = 1000 / clip.rate
+    for mark in clip.marks:
+        inside = min(max(mark.start, start * a_sample), end * a_sample)
+        yield replace(mark, start=inside + (to - start) * a_sample)
+
+
+def _sounding(samples: bytes, *, kept: int, head: bool, tail: bool) -> tuple[int, int]:
+    """Where a piece's sound starts and ends, in samples, with silence cut at head or tail."""
     heights = array("h", samples)
     if sys.byteorder == "big":
         heights.byteswap()
     loud = [at for at, height in enumerate(heights) if abs(height) > _QUIET]
     if not loud:
-        return samples
+        return 0, len(heights)
     start = max(loud[0] - kept, 0) if head else 0
-    end = loud[-1] + 1 + kept if tail else len(heights)
-    return samples[start * 2 : end * 2]
+    end = min(loud[-1] + 1 + kept, len(heights)) if tail else len(heights)
+    return start, end

@@ -43,6 +43,15 @@ def unknown_voice(name: str, *, engine: str, known: Iterable[str]) -> EngineUnav
     )
 
 
+def no_sound(sound: str, *, ipa: str, word: str, text: str) -> LineFailed:
+    """Make the error for a lexicon's IPA that a voice cannot say."""
+    return LineFailed(
+        f"This voice has no sound for “{sound}” in “{ipa}”, how to say “{word}”.",
+        where=quoted(text),
+        mend="Write it with another sound in the lexicon, or respell it with `say`.",
+    )
+
+
 def bad_setting(name: str, *, engine: str, why: str) -> EngineUnavailable:
     """Make the error for a voice setting that the engine cannot work with."""
     return EngineUnavailable(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from podcast.model import Voice
 from podcast.speech import Engine, load_engine
 from podcast.testing import EngineContract
+from tests.speech.small_voices import PIPER, write_kokoro, write_piper
 
 if TYPE_CHECKING:
     from tests.speech.conftest import SpeechServer
@@ -64,6 +66,32 @@ class TestOpenAI(EngineContract):
 
     def make_voice(self) -> Voice:
         return Voice("openai", "anna", settings=(("address", self.address),))
+
+
+class TestPiper(EngineContract):
+    @pytest.fixture(autouse=True)
+    def _folder(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PODCAST_VOICES", str(tmp_path))
+        write_piper(tmp_path)
+
+    def make_engine(self) -> Engine:
+        return load_engine("piper")
+
+    def make_voice(self) -> Voice:
+        return Voice("piper", PIPER)
+
+
+class TestKokoro(EngineContract):
+    @pytest.fixture(autouse=True)
+    def _folder(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("PODCAST_VOICES", str(tmp_path))
+        write_kokoro(tmp_path)
+
+    def make_engine(self) -> Engine:
+        return load_engine("kokoro")
+
+    def make_voice(self) -> Voice:
+        return Voice("kokoro", "af_hum")
 
 
 class TestCommand(EngineContract):

@@ -12,7 +12,7 @@ from podcast.speech import Pronouncing, load_engine
 from podcast.speech.clips import check_clip
 from podcast.speech.contained import speak_contained
 from podcast.speech.espeak import ESpeak
-from podcast.speech.phonemes import in_symbols, respell, symbols_by_ipa
+from podcast.speech.phonemes import as_espeak_writes, in_symbols, respell, symbols_by_ipa
 from podcast.speech.synthesis import speak_line
 
 VOICE = Voice("espeak-ng", "en-us")
@@ -121,3 +121,11 @@ def test_an_engine_without_phonemes_speaks_the_words_as_spelled() -> None:
         random=lambda: 0.5,
     )
     assert clip == tone.speak("A pecan tree.", voice=voice)
+
+
+@pytest.mark.parametrize(
+    ("ipa", "written"),
+    [("/ˈwin.steɪd/", "wˈinsteɪd"), ("ʌnˈstreŋkθ", "ʌnstɹˈeŋkθ"), ("ʤʌʤ", "dʒʌdʒ"), ("ˈeɪ", "ˈeɪ")],
+)
+def test_ipa_is_written_as_neural_voices_have_learnt_it(ipa: str, written: str) -> None:
+    assert as_espeak_writes(ipa, tag="en-us") == written
