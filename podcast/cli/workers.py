@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from concurrent.futures import Executor, ProcessPoolExecutor
 from types import TracebackType
 from typing import Self
@@ -25,7 +26,7 @@ class Workers:
             self._pool = ProcessPoolExecutor(
                 self._count,
                 mp_context=multiprocessing.get_context("forkserver"),
-                initializer=_ignore_interrupts,
+                initializer=_begin,
             )
         return self._pool
 
@@ -42,6 +43,14 @@ class Workers:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _ignore_interrupts() -> None:
+def _begin() -> None:
     """Leave Ctrl-C to the parent, which lets the sections under way come to their end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End where the parent was killed: a pool's worker would wait for work for ever."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)  # what it was writing is whole or nowhere
