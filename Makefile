@@ -12,7 +12,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --use-pep517
 LOCKED := $(PIP) --require-hashes
 
-.PHONY: build test bench check long lock clean help
+.PHONY: build test bench check long judges lock clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -35,6 +35,18 @@ check: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -q tests/test_house.py  # house rules, the import contract among them
 	$(MAKE) test
 
+# Outside judges that Debian has no package of; needs npm. Tests that miss one skip and say so.
+judges: $(VENV)/.judges tests/judges/node_modules
+
+$(VENV)/.judges: $(VENV)/bin/python requirements-judges.lock
+	$(BIN)/python -m venv $(VENV)/judges
+	$(VENV)/judges/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-judges.lock
+	@touch $@
+
+tests/judges/node_modules: tests/judges/package-lock.json
+	npm ci --prefix tests/judges --ignore-scripts --no-audit --no-fund
+	@touch $@
+
 bench: $(VENV)/.installed
 	$(BIN)/python bench/narration.py
 
@@ -45,6 +57,7 @@ COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --fork-strate
 lock: $(VENV)/.installed-dev
 	$(COMPILE) --group build -o requirements-build.lock
 	$(COMPILE) pyproject.toml -c requirements-build.lock -o requirements.lock
+	$(COMPILE) --group judges -o requirements-judges.lock
 	$(COMPILE) pyproject.toml --group dev -c requirements-build.lock -c requirements.lock -o requirements-dev.lock
 
 clean:

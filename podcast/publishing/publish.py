@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from podcast.errors import PublishingError
 from podcast.publishing.layout import FEED
 from podcast.publishing.media_types import media_type
-from podcast.publishing.targets import Target
+from podcast.publishing.target import Target
 
 MANIFEST = "published.json"
 GRACE = timedelta(days=30)  # apps that were asleep still ask for the audio of an older feed

@@ -1,40 +1,20 @@
-"""Where a show is published to: a folder, or anything that fsspec can write to."""
+"""Where a show is published to: a folder, an object store, or what fsspec can write to."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from podcast.errors import PublishingError
+from podcast.publishing.object_store import PROTOCOLS, open_store
+from podcast.publishing.target import Target, translated
 from podcast.store import whole_file
 
 
-class Target(Protocol):
-    """A place for files by relative path; every method raises PublishingError.
-
-    ``put`` makes a file appear whole or not at all.
-    """
-
-    def size(self, path: str) -> int | None:
-        """The size of a file in bytes; None where there is none."""
-
-    def read(self, path: str) -> bytes:
-        """All of a file."""
-
-    def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:
-        """Write a file, with the type that a server should give it where one can be kept."""
-
-    def delete(self, path: str) -> None:
-        """Remove a file; it is no error where there is none."""
-
-
 def open_target(name: str) -> Target:
-    """A target by what a person writes: a path, or an fsspec address (``s3://bucket/show``).
+    """A target by what a person writes: a path, ``s3://bucket/show``, ``sftp://host/folder``.
 
     Raises PublishingError where the address needs a package that is not installed.
     """
@@ -43,7 +23,7 @@ def open_target(name: str) -> Target:
         return FolderTarget(Path(name).expanduser())
     if protocol == "file":
         return FolderTarget(Path(rest))
-    return _remote(name)
+    return open_store(name) if protocol in PROTOCOLS else _remote(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +34,18 @@ class FolderTarget:
 
     def size(self, path: str) -> int | None:
         """The size of a file in bytes; None where there is none."""
-        with _translated(str(self.root / path)):
+        with translated(str(self.root / path)):
             place = self.root / path
             return place.stat().st_size if place.is_file() else None
 
     def read(self, path: str) -> bytes:
         """All of a file."""
-        with _translated(str(self.root / path)):
+        with translated(str(self.root / path)):
             return (self.root / path).read_bytes()
 
     def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:  # noqa: ARG002  a folder keeps no types
         """Write a file beside its place, then move it there."""
-        with _translated(str(self.root / path)), whole_file(self.root / path) as stream:
+        with translated(str(self.root / path)), whole_file(self.root / path) as stream:
             if isinstance(content, bytes):
                 stream.write(content)
                 return
@@ -74,7 +54,7 @@ class FolderTarget:
 
     def delete(self, path: str) -> None:
         """Remove a file; it is no error where there is none."""
-        with _translated(str(self.root / path)):
+        with translated(str(self.root / path)):
             (self.root / path).unlink(missing_ok=True)
 
 
@@ -89,7 +69,7 @@ class RemoteTarget:
     def size(self, path: str) -> int | None:
         """The size of a file in bytes; None where there is none."""
         place = self._place(path)
-        with _translated(place):
+        with translated(place):
             self.system.invalidate_cache()
             try:
                 return int(self.system.info(place)["size"])
@@ -98,28 +78,27 @@ class RemoteTarget:
 
     def read(self, path: str) -> bytes:
         """All of a file."""
-        with _translated(self._place(path)):
+        with translated(self._place(path)):
             return bytes(self.system.cat_file(self._place(path)))
 
-    def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:
+    def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:  # noqa: ARG002  most keep no types
         """Write a file; where half a file could be seen, under another name first."""
         place = self._place(path)
         written = place if self.at_once else f"{place}.part"
-        options = {"ContentType": media_type} if "s3" in _protocols(self.system) else {}
-        with _translated(place):
+        with translated(place):
             if not self.at_once:
                 self.system.makedirs(place.rpartition("/")[0], exist_ok=True)
             # Not open(): a buffered file is completed on its way out of a failed block too.
             if isinstance(content, bytes):
-                self.system.pipe_file(written, content, **options)
+                self.system.pipe_file(written, content)
             else:
-                self.system.put_file(str(content), written, **options)
+                self.system.put_file(str(content), written)
             if written != place:
                 self.system.mv(written, place)
 
     def delete(self, path: str) -> None:
         """Remove a file; it is no error where there is none."""
-        with _translated(self._place(path)):
+        with translated(self._place(path)):
             if self.system.exists(self._place(path)):
                 self.system.rm_file(self._place(path))
 
@@ -128,9 +107,16 @@ class RemoteTarget:
 
 
 def _remote(name: str) -> RemoteTarget:
+    with translated(name):
+        system, root = _opened(name)
+    return RemoteTarget(system, root, at_once=name.startswith("memory://"))
+
+
+def _opened(name: str) -> tuple[Any, str]:
     try:
-        fsspec = import_module("fsspec")
-        system, root = fsspec.core.url_to_fs(name)
+        from fsspec.core import url_to_fs
+
+        system, root = url_to_fs(name, **_options(name))
     except ImportError as error:
         raise PublishingError(
             f"Publishing to this kind of address needs a package that is missing: {error}.",
@@ -143,24 +129,12 @@ def _remote(name: str) -> RemoteTarget:
             where="podcast publish",
             mend="Name a folder, or an address such as s3://bucket/show or sftp://host/folder.",
         ) from error
-    stores = {"s3", "s3a", "gs", "gcs", "az", "abfs", "memory"}  # an object appears when complete
-    return RemoteTarget(system, root, at_once=bool(stores & _protocols(system)))
+    return system, root
 
 
-def _protocols(system: Any) -> set[str]:
-    told = system.protocol
-    return {told} if isinstance(told, str) else set(told)
+def _options(name: str) -> dict[str, Any]:
+    if not name.startswith(("sftp://", "ssh://")):
+        return {}
+    from podcast.publishing.known_hosts import KnownHosts
 
-
-@contextmanager
-def _translated(place: str) -> Iterator[None]:
-    try:
-        yield
-    except PublishingError:
-        raise
-    except Exception as error:  # every fsspec backend raises errors of its own library
-        raise PublishingError(
-            f"The target failed ({type(error).__name__}: {error}).",
-            where=place,
-            mend="Run podcast publish again: what is there already is not sent twice.",
-        ) from error
+    return {"host_key_policy": KnownHosts()}

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -20,6 +23,9 @@ from podcast.model import (
     Span,
     Word,
 )
+from podcast.publishing.target import Target
+from podcast.publishing.targets import open_target
+from tests.publishing.hosts import s3_server, ssh_server
 
 MakeEpisode = Callable[..., Episode]
 
@@ -85,3 +91,46 @@ def make_episode() -> MakeEpisode:
         return Episode(**{**values, **changes})  # type: ignore[arg-type]
 
     return make
+
+
+@pytest.fixture(scope="session")
+def s3() -> Iterator[str]:
+    """The address of a running S3 server."""
+    with s3_server() as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def sftp(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a running SFTP server, whose key the person's ssh knows."""
+    home = tmp_path_factory.mktemp("home")
+    known = home / ".ssh" / "known_hosts"
+    with ssh_server(tmp_path_factory.mktemp("sftp"), known_hosts=known) as address:
+        yield f"{address} {home}"
+
+
+@pytest.fixture(params=["folder", "memory", "s3", "sftp"])
+def place(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[], Target]:
+    """Makes targets of one kind, each of them empty."""
+    names = (uuid4().hex for _ in count())
+    if request.param == "folder":
+        return lambda: open_target(str(tmp_path / next(names)))
+    if request.param == "memory":
+        return lambda: open_target(f"memory://{next(names)}/show")
+    address = str(request.getfixturevalue(request.param))
+    if request.param == "s3":
+        monkeypatch.setenv("AWS_ENDPOINT_URL", address)
+        monkeypatch.setenv("AWS_ALLOW_HTTP", "true")
+        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "key")
+        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
+        return lambda: open_target(f"s3://bucket/{next(names)}")
+    server, _, home = address.partition(" ")
+    monkeypatch.setenv("HOME", home)
+    return lambda: open_target(f"{server}/{next(names)}")
+
+
+@pytest.fixture
+def target(place: Callable[[], Target]) -> Target:
+    return place()
