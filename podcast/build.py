@@ -14,14 +14,15 @@ from podcast.building.finish import finish
 from podcast.building.freshness import freshness_of
 from podcast.building.front import read_records, show_cover, write_front
 from podcast.building.lock import only_build
+from podcast.building.sections import SectionMade
 from podcast.building.tally import Tally
 from podcast.building.tracks import Handed, Workshop, collect, hand_out
-from podcast.events import BuildBegun, EpisodeDone, Reporter, Summary
+from podcast.events import BuildBegun, EpisodeDone, Reporter, StoreMended, Summary
 from podcast.project import Project
 from podcast.publishing.cover import smaller
 from podcast.speech import load_engine
 from podcast.speech.engine import EngineInfo
-from podcast.store import open_store
+from podcast.store import Store, open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +62,32 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     )
     for handed in hand_out(desk.prepared(paths, tally=tally), shop=shop):
         with tally.counting(handed.prepared.article.source):
-            tally.finished(_finished(handed, project=project, shop=shop, cover=tag_cover))
+            made = collect(handed, shop=shop)
+            _tell_mended(made, slug=handed.prepared.article.slug, report=tools.report)
+            tally.finished(
+                _finished(handed, made=made, project=project, store=shop.store, cover=tag_cover)
+            )
         if tally.stopped:
             break
     tools.report(write_front(project, cover=cover, now=tools.now()))
     return tally.summary()
 
 
-def _finished(handed: Handed, *, project: Project, shop: Workshop, cover: bytes) -> EpisodeDone:
-    made = collect(handed, shop=shop)
-    record, state = finish(handed.prepared, project=project, store=shop.store, cover=cover)
+def _tell_mended(made: Sequence[SectionMade], *, slug: str, report: Reporter) -> None:
+    for section in made:
+        for what in section.damaged:
+            report(StoreMended(slug, what))
+
+
+def _finished(
+    handed: Handed,
+    *,
+    made: Sequence[SectionMade],
+    project: Project,
+    store: Store,
+    cover: bytes,
+) -> EpisodeDone:
+    record, state = finish(handed.prepared, project=project, store=store, cover=cover)
     return EpisodeDone(
         slug=record.episode.slug,
         state=state,

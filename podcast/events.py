@@ -19,6 +19,14 @@ class BuildBegun:
 
 
 @dataclass(frozen=True, slots=True)
+class StoreMended:
+    """The store held something of an episode that was damaged; ``what`` was made again."""
+
+    slug: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
 class EpisodeDone:
     """An episode is finished. ``duration`` is in milliseconds."""
 
@@ -47,7 +55,7 @@ class FeedWritten:
     changed: bool
 
 
-Event = BuildBegun | EpisodeDone | EpisodeFailed | FeedWritten
+Event = BuildBegun | EpisodeDone | EpisodeFailed | FeedWritten | StoreMended
 Reporter = Callable[[Event], None]
 
 

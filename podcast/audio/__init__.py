@@ -1,11 +1,12 @@
 """Clips become a section's track, and tracks become one tagged MP3 file.
 
-``lay_track`` makes a track of clips, ``lay_out`` places tracks by their heads, ``tag_bytes``
-makes the tag, ``assemble`` writes the file. Each module holds one outside thing: pydub is in
-join, mutagen in tags, PyAV in codec and level, LAME in encode.
+``prepare`` cuts a clip, ``lay_track`` makes a track of cuts, ``lay_out`` places tracks by their
+heads, ``tag_bytes`` makes the tag, ``assemble`` writes the file. Each module holds one outside
+thing: pydub is in join, mutagen in tags, PyAV in codec and level, LAME in encode.
 """
 
 from podcast.audio.assemble import Layout, Written, assemble, lay_out
+from podcast.audio.join import Cut
 from podcast.audio.tags import Tags, tag_bytes
 from podcast.audio.track import lay_track, prepare
 from podcast.audio.trackfile import (
@@ -17,6 +18,7 @@ from podcast.audio.trackfile import (
 )
 
 __all__ = [
+    "Cut",
     "Layout",
     "Tags",
     "TrackHead",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from podcast.errors import AudioError
+from podcast.model import ENGINE, Timing, WordMark
 
 with warnings.catch_warnings():  # of its own regular expressions, and of an ffmpeg we never use
     warnings.simplefilter("ignore")
@@ -34,13 +35,15 @@ class Cut:
     """A clip without the engine's silence, at the track's rate.
 
     ``lead`` and ``trail`` count the samples of silence kept around the sound, ``dropped``
-    those that were cut off in front.
+    those that were cut off in front; ``marks`` and ``timing`` are the clip's own.
     """
 
     samples: bytes
     lead: int
     trail: int
     dropped: int
+    marks: tuple[WordMark, ...] = ()
+    timing: Timing = ENGINE
 
 
 @dataclass(frozen=True, slots=True)

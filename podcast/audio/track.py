@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,24 +16,22 @@ from podcast.errors import AudioError
 from podcast.model import AudioSpec, Clip, Track, TrackLine, WordMark
 
 
-def lay_track(clips: Sequence[Clip], *, pauses: Sequence[int], spec: AudioSpec) -> Track:
-    """Join, level and encode one section; ``pauses[i]`` ms are heard after clip i.
+def lay_track(cuts: Sequence[Cut], *, pauses: Sequence[int], spec: AudioSpec) -> Track:
+    """Join, level and encode one section; ``pauses[i]`` ms are heard after cut i.
 
     Line and word times are samples of the decoded track, encoder delay included. The last
     pause is rounded to whole frames (at most 13 ms off) and counts on a next track that
-    begins as this one does. Raises AudioError naming the line whose clip cannot be used.
+    begins as this one does. Raises AudioError.
     """
-    if not clips or len(clips) != len(pauses):
+    if not cuts or len(cuts) != len(pauses):
         raise AudioError("A track needs clips, and one pause for each.")
-    cuts = [_cut(clip, number=number, spec=spec) for number, clip in enumerate(clips, start=1)]
     joined = join(cuts, pauses=pauses, rate=spec.rate)
     samples = np.frombuffer(joined.samples, dtype="<i2")
     level = find_level(samples, spec=spec)
     end = DELAY + len(samples)
     frames = _whole_frames(end, trail=cuts[-1].trail, pause=pauses[-1], spec=spec)
     lines = tuple(
-        _line(span, cut=cut, clip=clip, rate=spec.rate)
-        for span, cut, clip in zip(joined.spans, cuts, clips, strict=True)
+        _line(span, cut=cut, rate=spec.rate) for span, cut in zip(joined.spans, cuts, strict=True)
     )
     return Track(
         mp3=encode(render(samples, level=level), frames=frames, spec=spec),
@@ -46,22 +45,15 @@ def lay_track(clips: Sequence[Clip], *, pauses: Sequence[int], spec: AudioSpec) 
 def prepare(clip: Clip, *, spec: AudioSpec) -> Cut:
     """Give a clip as it is joined: at the track's rate, trimmed and faded, not yet level.
 
-    The proof looks for just this sound in the finished file. Raises AudioError for a clip
-    that is damaged, empty or silent.
+    The proof looks for just this sound in the track. Raises AudioError for a clip that is
+    damaged, empty or silent.
     """
     if len(clip.samples) % 2:
         raise AudioError("The clip is damaged: half a sample is left over.")
     samples = resample(np.frombuffer(clip.samples, dtype="<i2"), rate=clip.rate, to=spec.rate)
-    return cut_clip(samples.tobytes(), rate=spec.rate)
-
-
-def _cut(clip: Clip, *, number: int, spec: AudioSpec) -> Cut:
-    try:
-        return prepare(clip, spec=spec)
-    except AudioError as error:
-        raise AudioError(
-            f"Line {number}: {error.what}", where=error.where, mend=error.mend
-        ) from error
+    return replace(
+        cut_clip(samples.tobytes(), rate=spec.rate), marks=clip.marks, timing=clip.timing
+    )
 
 
 def _whole_frames(end: int, *, trail: int, pause: int, spec: AudioSpec) -> int:
@@ -71,14 +63,14 @@ def _whole_frames(end: int, *, trail: int, pause: int, spec: AudioSpec) -> int:
     return max(round(wanted / FRAME), -(-end // FRAME) + 1)
 
 
-def _line(span: tuple[int, int], *, cut: Cut, clip: Clip, rate: int) -> TrackLine:
+def _line(span: tuple[int, int], *, cut: Cut, rate: int) -> TrackLine:
     """Move a line and its words from its clip's clock to its track's."""
     start, end = span[0] + DELAY, span[1] + DELAY
     words = tuple(
         (mark.offset, mark.length, min(max(start + _at(mark, rate) - cut.dropped, start), end))
-        for mark in clip.marks
+        for mark in cut.marks
     )
-    return TrackLine(start=start, end=end, words=words, timing=clip.timing)
+    return TrackLine(start=start, end=end, words=words, timing=cut.timing)
 
 
 def _at(mark: WordMark, rate: int) -> int:

@@ -8,14 +8,14 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Literal
 
-from podcast.audio import Layout, TrackHead, lay_out
+from podcast.audio import TrackHead, lay_out
 from podcast.audio.tags import Tags
 from podcast.building.book import bound_book
 from podcast.building.pictures import Pictures, find_pictures
 from podcast.building.prepare import Prepared
 from podcast.building.proof import prove_episode
 from podcast.building.records import NAME, Record, is_whole, read_record, record_bytes, slim
-from podcast.building.sound import read_heads, times, write_audio
+from podcast.building.sound import read_heads, read_hearings, times, write_audio
 from podcast.errors import PodcastError, PublishingError
 from podcast.events import State
 from podcast.folders import Content, length, write_folder
@@ -29,7 +29,7 @@ from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json
-from podcast.store import Store, holds, open_store, write_whole
+from podcast.store import Store, holds, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ def finish(
         store=store,
         output=project.output,
     )
-    report = _proven(audio, prepared=prepared, heads=heads, layout=layout, project=project)
+    report = _proven(audio, prepared=prepared, heads=heads, store=store, project=project)
     episode = _episode(prepared, timed=timed, audio=audio, show=project.show)
     return _publish(episode, prepared=prepared, project=project, report=report, cover=cover)
 
@@ -75,7 +75,7 @@ def _proven(
     *,
     prepared: Prepared,
     heads: Sequence[TrackHead],
-    layout: Layout,
+    store: Store,
     project: Project,
 ) -> str:
     """The file's report card; the one that is there serves where the file is the same."""
@@ -85,14 +85,8 @@ def _proven(
         return (project.output / paths.report).read_text(encoding="utf-8")
     path = project.output / audio.path
     try:
-        return prove_episode(
-            path,
-            jobs=prepared.jobs,
-            heads=heads,
-            layout=layout,
-            spec=project.audio,
-            store=open_store(project.store),
-        )
+        heard = read_hearings(prepared.jobs, store=store)
+        return prove_episode(path, heard=heard, heads=heads, spec=project.audio)
     except PodcastError:
         path.unlink(missing_ok=True)  # nothing names it yet, and nothing may
         raise

@@ -1,54 +1,55 @@
-"""The finished file listened to, line by line, before anything names it."""
+"""Every section's track listened to, and the finished file proven to be just those tracks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from podcast.audio import Layout, TrackHead, prepare
+from podcast.audio import Cut, TrackHead
 from podcast.audio.mp3 import FRAME
-from podcast.building.sections import SectionJob, clip_of
+from podcast.building.sections import SectionJob
+from podcast.checking.finding import Expected, Heard, hear
+from podcast.checking.frames import check_frames
 from podcast.checking.gate import gate
-from podcast.checking.sound import Expected, prove, report_json
-from podcast.model import AudioSpec
-from podcast.store import Store
+from podcast.checking.sound import report_card, report_json
+from podcast.errors import CheckFailed
+from podcast.model import AudioSpec, Track
+
+
+def hear_track(track: Track, *, job: SectionJob, cuts: Sequence[Cut]) -> Heard:
+    """Listen to a track as it will stand in the file, for the sound that was laid in it.
+
+    Raises CheckFailed where it cannot be played.
+    """
+    expected = (
+        Expected(start=place.start, sound=cut.samples, spoken=line.spoken, pause=line.pause)
+        for line, place, cut in zip(job.lines, track.lines, cuts, strict=True)
+    )
+    return hear(track.mp3, expected=expected, spec=job.spec)
 
 
 def prove_episode(
-    path: Path,
-    *,
-    jobs: Sequence[SectionJob],
-    heads: Sequence[TrackHead],
-    layout: Layout,
-    spec: AudioSpec,
-    store: Store,
+    path: Path, *, heard: Sequence[Heard], heads: Sequence[TrackHead], spec: AudioSpec
 ) -> str:
-    """The report card of a finished file as JSON; one line's clip in memory at a time.
+    """The report card of a finished file as JSON, from what was heard of its tracks.
 
-    Raises CheckFailed, or Problems with every fault, where a line, join or level is not what
-    was promised.
+    Raises CheckFailed, or Problems with every fault, where the file is not those tracks, or
+    a line, join or level is not what was promised.
     """
-    expected = _expected(jobs, heads=heads, layout=layout, spec=spec, store=store)
-    report = prove(path, expected=expected, spec=spec)
+    for one, head in zip(heard, heads, strict=True):
+        _same_clock(one, head=head, path=path)
+    check_frames(path, stretches=heard, spec=spec)
+    report = report_card(heard, rate=spec.rate)
     gate(report, spec=spec)
     return report_json(report)
 
 
-def _expected(
-    jobs: Sequence[SectionJob],
-    *,
-    heads: Sequence[TrackHead],
-    layout: Layout,
-    spec: AudioSpec,
-    store: Store,
-) -> Iterator[Expected]:
-    for number, (job, head) in enumerate(zip(jobs, heads, strict=True)):
-        for line, place in zip(job.lines, head.lines, strict=True):
-            yield Expected(
-                start=layout.starts[number] * FRAME + place.start,
-                sound=prepare(clip_of(line, store=store), spec=spec).samples,
-                spoken=line.spoken,
-                pause=line.pause,
-                where=line.where,
-                section=number,
-            )
+def _same_clock(heard: Heard, *, head: TrackHead, path: Path) -> None:
+    """Hold what was heard against what times are made from: frames, and the lines' starts."""
+    starts = [line.start for line in heard.lines]
+    if heard.readings.samples != head.frames * FRAME or starts != [x.start for x in head.lines]:
+        raise CheckFailed(
+            "A section is not as long, or its lines not where, its times say.",
+            where=str(path),
+            mend="Delete the store (.podcast) and build again; report it if that does not help.",
+        )

@@ -14,11 +14,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
+from podcast.building.kept import kept_clip
 from podcast.errors import AudioError, EngineBusy, LineFailed, PodcastError
 from podcast.model import AudioSpec, Clip, Line, Place, Script, Voice
 from podcast.speech.engine import Engine
 from podcast.store import Store, StoreAddress, open_store
+
+if TYPE_CHECKING:
+    from podcast.audio import Cut
 
 TRACK_VERSION = 1
 """Raised when the same clips would be joined, levelled or encoded in another way."""
@@ -51,11 +56,15 @@ class SectionJob:
 
 @dataclass(frozen=True, slots=True)
 class SectionMade:
-    """What a job did: how many lines were spoken, and how many were already there."""
+    """What a job did: how many lines were spoken, and how many were already there.
+
+    ``damaged`` names what the store had and nobody could use, so that it was made again.
+    """
 
     key: str
     spoken: int = 0
     reused: int = 0
+    damaged: tuple[str, ...] = ()
 
 
 def track_key(lines: Sequence[LineJob], *, spec: AudioSpec) -> str:
@@ -80,7 +89,7 @@ def _is_heard(line: Line) -> bool:
 
 
 def make_section(job: SectionJob) -> SectionMade:
-    """Speak what is missing with the job's own engine, and keep the section's track.
+    """Speak what is missing with the job's own engine, lay the section's track, listen to it.
 
     Raises LineFailed or AudioError with the line's place, EngineUnavailable, EngineBusy.
     """
@@ -94,52 +103,72 @@ def make_section_contained(job: SectionJob) -> SectionMade:
 
 def speak_section(job: SectionJob) -> SectionMade:
     """Speak what is missing and lay no track yet: for engines that want one line at a time."""
-    made = [_clip(line, store=open_store(job.store), speak=_speak)[1] for line in job.lines]
-    return SectionMade(job.key, spoken=sum(made), reused=len(made) - sum(made))
+    store = open_store(job.store)
+    return _made(job, [_clip(line, store=store, speak=_speak)[1] for line in job.lines])
 
 
-def clip_of(line: LineJob, *, store: Store) -> Clip:
-    """The line's clip as the store has it, spoken anew where it is missing or damaged."""
-    return _clip(line, store=store, speak=_speak)[0]
+Source = Literal["kept", "new", "damaged"]
+"""Where a line's clip is from: the store, the engine, or the engine as the store's was damaged."""
 
 
 def _make(job: SectionJob, *, speak: Speak) -> SectionMade:
     from podcast.audio import lay_track, track_to_bytes
+    from podcast.building.proof import hear_track
+    from podcast.checking.finding import heard_to_bytes
 
     store = open_store(job.store)
-    clips: list[Clip] = []
-    spoken = 0
+    cuts: list[Cut] = []
+    sources: list[Source] = []
     for line in job.lines:
-        clip, is_new = _clip(line, store=store, speak=speak)
-        clips.append(clip)
-        spoken += is_new
-    try:
-        track = lay_track(clips, pauses=[line.pause for line in job.lines], spec=job.spec)
-    except AudioError as error:
-        raise AudioError(
-            error.what, where=error.where or f"the section “{job.title}”", mend=error.mend
-        ) from error
+        clip, source = _clip(line, store=store, speak=speak)
+        cuts.append(_cut(clip, line=line, spec=job.spec, store=store))
+        sources.append(source)
+    track = lay_track(cuts, pauses=[line.pause for line in job.lines], spec=job.spec)
+    store.put("heard", job.key, heard_to_bytes(hear_track(track, job=job, cuts=cuts)))
     store.put("track", job.key, track_to_bytes(track))
-    return SectionMade(job.key, spoken=spoken, reused=len(clips) - spoken)
+    return _made(job, sources)
 
 
-def _clip(line: LineJob, *, store: Store, speak: Speak) -> tuple[Clip, bool]:
-    """The line's clip, and whether it had to be spoken."""
+def _made(job: SectionJob, sources: Sequence[Source]) -> SectionMade:
+    reused = sources.count("kept")
+    damaged = (line for line, source in zip(job.lines, sources, strict=True) if source == "damaged")
+    return SectionMade(
+        job.key,
+        spoken=len(sources) - reused,
+        reused=reused,
+        damaged=tuple(f"the clip of “{line.spoken}”" for line in damaged),
+    )
+
+
+def _clip(line: LineJob, *, store: Store, speak: Speak) -> tuple[Clip, Source]:
+    """The line's clip, and where it is from."""
     from podcast.speech.aligning import with_marks
-    from podcast.speech.clipfile import clip_from_bytes, clip_to_bytes
+    from podcast.speech.clipfile import clip_to_bytes
 
-    kept = store.get("clip", line.key)
+    kept, is_damaged = kept_clip(line.key, store=store)
     if kept is not None:
-        try:
-            return clip_from_bytes(kept), False
-        except ValueError:  # damaged: made again below
-            store.drop("clip", line.key)
+        return kept, "kept"
     try:
         clip = with_marks(speak(line, store), text=line.spoken, voice=line.voice)
     except (LineFailed, EngineBusy) as error:
         raise _placed(error, where=line.where) from error
     store.put("clip", line.key, clip_to_bytes(clip))
-    return clip, True
+    return clip, "damaged" if is_damaged else "new"
+
+
+def _cut(clip: Clip, *, line: LineJob, spec: AudioSpec, store: Store) -> Cut:
+    """The clip as it is joined; one that cannot be is not kept, so that it is spoken anew."""
+    from podcast.audio import prepare
+
+    try:
+        return prepare(clip, spec=spec)
+    except AudioError as error:
+        store.drop("clip", line.key)
+        raise AudioError(
+            f"The engine's answer for this line is of no use. {error.what}",
+            where=f"{line.where} “{line.spoken}”".strip(),
+            mend="Build again; if it stays, reword the line or choose another engine.",
+        ) from error
 
 
 def _placed(error: PodcastError, *, where: str) -> PodcastError:

@@ -20,7 +20,9 @@ from podcast.audio import (
     track_from_bytes,
 )
 from podcast.audio.tags import Tags
+from podcast.building.kept import kept_hearing
 from podcast.building.sections import SectionJob
+from podcast.checking.finding import Heard
 from podcast.errors import StoreError
 from podcast.model import AudioSpec, Enclosure, Track, TrackLine
 from podcast.publishing.clock import LineTime
@@ -41,10 +43,22 @@ def _head(job: SectionJob, *, store: Store) -> TrackHead:
         raise _damaged(job, store=store, error=error) from error
 
 
+def read_hearings(jobs: Sequence[SectionJob], *, store: Store) -> tuple[Heard, ...]:
+    """What was heard of an episode's tracks, in their order. Raises StoreError."""
+    return tuple(_hearing(job, section=n, store=store) for n, job in enumerate(jobs))
+
+
+def _hearing(job: SectionJob, *, section: int, store: Store) -> Heard:
+    heard, _ = kept_hearing(job, section=section, store=store)
+    if heard is None:
+        raise _damaged(job, store=store, error=ValueError("its proof is missing"))
+    return heard
+
+
 def _damaged(job: SectionJob, *, store: Store, error: Exception) -> StoreError:
     store.drop("track", job.key)
     return StoreError(
-        f"The stored sound of the section “{job.title}” is damaged ({error}) and was dropped.",
+        f"The stored sound of the section “{job.title}” was damaged during the build ({error}).",
         where=store.where("track", job.key),
         mend="Build again: only that section is made anew.",
     )

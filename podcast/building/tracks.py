@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
 from dataclasses import dataclass, field
 
+from podcast.building.kept import kept_section
 from podcast.building.prepare import Prepared
 from podcast.building.sections import (
     SectionJob,
@@ -58,15 +59,27 @@ def hand_out(prepared: Iterable[Prepared], *, shop: Workshop) -> Iterator[Handed
 
 
 def _hand(prepared: Prepared, *, shop: Workshop) -> Handed:
-    missing = [job for job in prepared.jobs if not shop.store.has("track", job.key)]
-    kept = [SectionMade(j.key, reused=len(j.lines)) for j in prepared.jobs if j not in missing]
+    made: list[SectionMade] = []
+    missing: list[SectionJob] = []
     try:
+        for job in prepared.jobs:
+            made.append(_kept(job, shop=shop))
+            if not made[-1].reused:
+                missing.append(job)
         if shop.engine.at_once == 1:
-            kept += [speak_section(job) for job in missing]
+            made += [speak_section(job) for job in missing]
         futures = tuple((job, _submit(job, shop=shop)) for job in missing)
     except PodcastError as error:
         return Handed(prepared, refused=error)
-    return Handed(prepared, made=tuple(kept), futures=futures)
+    return Handed(prepared, made=tuple(made), futures=futures)
+
+
+def _kept(job: SectionJob, *, shop: Workshop) -> SectionMade:
+    """What the store has of a section: all its lines, or none."""
+    if job.key in shop.under_way:
+        return SectionMade(job.key)
+    kept = kept_section(job, store=shop.store)
+    return SectionMade(job.key, reused=len(job.lines) if kept.is_whole else 0, damaged=kept.damaged)
 
 
 def _submit(job: SectionJob, *, shop: Workshop) -> Future[SectionMade]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,8 @@ import numpy as np
 from podcast.checking.hearing import SILENT, Meter, Readings, Sound, listen
 from podcast.checking.likeness import Likeness, compare, shift_of, steepest
 from podcast.model import AudioSpec
+
+_MAGIC = b"podcast-heard 1"
 
 REACH = 0.2
 """Seconds before and after its place in which a line is looked for."""
@@ -62,11 +65,16 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """All that listening to a stretch leaves behind; ``noise`` is the steepest after its lines."""
+    """All that listening to a stretch leaves behind; ``noise`` is the steepest after its lines.
+
+    ``size`` and ``sha256`` (in hex) are of the bytes that were listened to.
+    """
 
     lines: tuple[Found, ...]
     readings: Readings
     noise: float
+    size: int
+    sha256: str
 
 
 def hear(source: Path | bytes, *, expected: Iterable[Expected], spec: AudioSpec) -> Heard:
@@ -82,24 +90,36 @@ def hear(source: Path | bytes, *, expected: Iterable[Expected], spec: AudioSpec)
         found.append(_find(line, window=window, after=after, rate=spec.rate))
         after = found[-1].end
     noise = window.steepest_from(after)
-    return Heard(lines=tuple(found), readings=meter.readings(), noise=noise)
+    data = source if isinstance(source, bytes) else source.read_bytes()
+    return Heard(
+        lines=tuple(found),
+        readings=meter.readings(),
+        noise=noise,
+        size=len(data),
+        sha256=sha256(data).hexdigest(),
+    )
 
 
 def heard_to_bytes(heard: Heard) -> bytes:
     """Write what was heard for the store, without the places of its lines: they may move."""
     lines = tuple(replace(line, where="", section=0) for line in heard.lines)
-    return json.dumps(asdict(replace(heard, lines=lines)), separators=(",", ":")).encode()
+    body = json.dumps(asdict(replace(heard, lines=lines)), separators=(",", ":")).encode()
+    return b"\n".join((_MAGIC, sha256(body).hexdigest().encode(), body))
 
 
 def heard_from_bytes(data: bytes, *, where: Sequence[str], section: int) -> Heard:
     """Read what heard_to_bytes wrote, its lines at their places now; ValueError if damaged."""
+    magic, _, rest = data.partition(b"\n")
+    told, _, body = rest.partition(b"\n")
+    if magic != _MAGIC or sha256(body).hexdigest().encode() != told:
+        raise ValueError("what was heard of this section is damaged, or of another version")
+    kept = json.loads(body)
     try:
-        kept = json.loads(data)
         lines = tuple(
             Found(**{**line, "like": Likeness(**line["like"]), "where": place, "section": section})
             for line, place in zip(kept["lines"], where, strict=True)
         )
-        return Heard(lines, Readings.from_json(kept["readings"]), kept["noise"])
+        return Heard(**{**kept, "lines": lines, "readings": Readings.from_json(kept["readings"])})
     except (TypeError, KeyError) as error:
         raise ValueError("what was heard of this section is damaged") from error
 

@@ -1,24 +1,17 @@
-"""Proof on the finished MP3: every line is heard, where it is said to be, at its level.
-
-The file is decoded once, in a stream. Every line's sound is looked for around its place.
-"""
+"""The report card of a finished MP3: what was heard of every line, join and section of it."""
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from itertools import accumulate, groupby, pairwise
-from pathlib import Path
 from statistics import median
 
-from podcast.checking.finding import Expected, Found, Heard, hear
+from podcast.checking.finding import Found, Heard
 from podcast.checking.hearing import gated, joined
 from podcast.checking.pace import Pace, paces
-from podcast.model import AudioSpec
-
-__all__ = ["Expected", "SoundReport", "prove", "report_card", "report_json"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,18 +76,11 @@ class SoundReport:
     lines: tuple[LineHeard, ...]
 
 
-def prove(path: Path, *, expected: Iterable[Expected], spec: AudioSpec) -> SoundReport:
-    """Listen to a finished file and report how every line, join and section is heard.
-
-    ``expected`` is in the order of the file and is taken one line at a time, so memory does
-    not grow with length. Raises CheckFailed only where the file cannot be played;
-    podcast.checking.gate judges the report.
-    """
-    return report_card([hear(path, expected=expected, spec=spec)], rate=spec.rate)
-
-
 def report_card(stretches: Sequence[Heard], *, rate: int) -> SoundReport:
-    """Make one report of a file that was heard in stretches, which follow each other in it."""
+    """Make one report of a file that was heard in stretches, which follow each other in it.
+
+    podcast.checking.gate judges it.
+    """
     starts = list(accumulate((one.readings.samples for one in stretches), initial=0))
     found = [
         _moved(line, by=start)

@@ -16,6 +16,7 @@ from podcast.events import (
     Event,
     FeedWritten,
     Reporter,
+    StoreMended,
     Summary,
 )
 from podcast.project import Project
@@ -40,10 +41,12 @@ def _print_words(event: Event) -> None:
             click.echo(f"  Warning: {warning}")
 
 
-def _words(event: BuildBegun | EpisodeDone | FeedWritten) -> str:
+def _words(event: BuildBegun | EpisodeDone | FeedWritten | StoreMended) -> str:
     match event:
         case BuildBegun():
             return f"Building {counted(event.articles, 'article')}."
+        case StoreMended():
+            return f"Mended: {event.slug}, {event.what} was damaged in the store and is made again."
         case EpisodeDone(state="unchanged"):
             return f"Unchanged: {event.slug}, {length(event.duration)}."
         case EpisodeDone():

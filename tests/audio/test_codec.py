@@ -12,9 +12,9 @@ import pytest
 
 from podcast.audio.codec import decode, resample
 from podcast.audio.mp3 import is_cut_off
-from podcast.audio.track import lay_track
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Clip
+from tests.audio.laying import lay_track
 
 
 def wav(sound: np.ndarray, *, rate: int = 22_050, channels: int = 1) -> bytes:

@@ -12,8 +12,8 @@ import pytest
 from podcast.audio.codec import Samples, decode
 from podcast.audio.level import find_level, loudness
 from podcast.audio.limiter import apply_curve, limiting_curve, survey
-from podcast.audio.track import lay_track
 from podcast.model import AudioSpec, Clip
+from tests.audio.laying import lay_track
 
 Speech = Callable[..., Clip]
 SPEC = AudioSpec()

@@ -10,60 +10,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from podcast.audio import head_of, lay_out, lay_track, prepare
 from podcast.audio.codec import decode
 from podcast.audio.encode import encode
-from podcast.audio.mp3 import DELAY, FRAME
-from podcast.checking.finding import Heard, hear, heard_from_bytes, heard_to_bytes
+from podcast.audio.mp3 import DELAY
+from podcast.checking.finding import Expected
 from podcast.checking.gate import faults, gate
 from podcast.checking.hearing import Sound
-from podcast.checking.sound import Expected, prove, report_card, report_json
+from podcast.checking.sound import report_json
 from podcast.errors import CheckFailed, Problems
-from podcast.model import AudioSpec, Clip, Track, Voice
-from podcast.speech.espeak import ESpeak
+from podcast.model import AudioSpec, Track
+from tests.checking.proving import prove
 
 SPEC = AudioSpec()
-TEXTS = (
-    ("Bees remember faces.", "They learn them in parts, and put the parts together again."),
-    (
-        "How it was found.",
-        "The keepers wore masks for a week, and nothing at all was different.",
-        "Then they changed places, and the whole hive followed the wrong person home.",
-    ),
-    ("What follows.", "Nobody knows yet, but several groups are asking the same question now."),
-)
 Change = Callable[[Sound, Sequence[Expected]], Sound]
 Said = list[tuple[str, str]]
-
-
-@pytest.fixture(scope="module")
-def clips() -> tuple[tuple[Clip, ...], ...]:
-    engine, voice = ESpeak(), Voice("espeak-ng", "en-us")
-    return tuple(tuple(engine.speak(text, voice=voice) for text in texts) for texts in TEXTS)
-
-
-@pytest.fixture(scope="module")
-def tracks(clips: Sequence[Sequence[Clip]]) -> list[Track]:
-    return [
-        lay_track(lines, pauses=[350] * (len(lines) - 1) + [1500], spec=SPEC) for lines in clips
-    ]
-
-
-@pytest.fixture(scope="module")
-def expected(clips: Sequence[Sequence[Clip]], tracks: list[Track]) -> list[Expected]:
-    starts = lay_out(map(head_of, tracks), spec=SPEC).starts
-    return [
-        Expected(
-            start=starts[section] * FRAME + line.start,
-            sound=prepare(clip, spec=SPEC).samples,
-            spoken=TEXTS[section][number],
-            pause=1500 if number == len(track.lines) - 1 else 350,
-            where=f"bees.md:{section}{number}",
-            section=section,
-        )
-        for section, track in enumerate(tracks)
-        for number, (line, clip) in enumerate(zip(track.lines, clips[section], strict=True))
-    ]
 
 
 @pytest.fixture
@@ -86,13 +46,6 @@ def heard_after(
 def said(path: Path, expected: Sequence[Expected]) -> Said:
     report = prove(path, expected=iter(expected), spec=SPEC)
     return [(fault.what, fault.where) for fault in faults(report, spec=SPEC)]
-
-
-@pytest.fixture(scope="module")
-def good(tracks: list[Track], tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("good") / "episode.mp3"
-    path.write_bytes(b"".join(track.mp3 for track in tracks))
-    return path
 
 
 def test_a_good_file_passes_and_its_times_are_right(good: Path, expected: list[Expected]) -> None:
@@ -243,50 +196,3 @@ def test_a_damaged_file_is_told(tmp_path: Path) -> None:
     path.write_bytes(b"no sound in here")
     with pytest.raises(CheckFailed, match="cannot be played"):
         prove(path, expected=[], spec=SPEC)
-
-
-def in_stretches(tracks: Sequence[Track], expected: Sequence[Expected]) -> list[Heard]:
-    """Listen to each section's track alone, as a build does for those that changed."""
-    starts = lay_out(map(head_of, tracks), spec=SPEC).starts
-    return [
-        hear(
-            track.mp3,
-            expected=[
-                replace(line, start=line.start - start * FRAME)
-                for line in expected
-                if line.section == number
-            ],
-            spec=SPEC,
-        )
-        for number, (track, start) in enumerate(zip(tracks, starts, strict=True))
-    ]
-
-
-def test_sections_heard_one_by_one_give_the_report_of_the_whole(
-    good: Path, tracks: list[Track], expected: list[Expected]
-) -> None:
-    whole = prove(good, expected=expected, spec=SPEC)
-    pieced = report_card(in_stretches(tracks, expected), rate=SPEC.rate)
-    assert [line.at for line in pieced.lines] == [line.at for line in whole.lines]
-    assert pieced.seconds == whole.seconds
-    assert pieced.longest_silence == pytest.approx(whole.longest_silence, abs=0.005)
-    assert pieced.longest_silence_at == pytest.approx(whole.longest_silence_at, abs=0.005)
-    assert pieced.loudness == pytest.approx(whole.loudness, abs=0.1)
-    assert pieced.true_peak == pytest.approx(whole.true_peak, abs=0.01)
-    assert [round(join.heard) for join in pieced.joins] == [
-        pytest.approx(round(join.heard), abs=1) for join in whole.joins
-    ]
-    gate(pieced, spec=SPEC)
-
-
-def test_what_was_heard_comes_back_from_the_store(
-    tracks: list[Track], expected: list[Expected]
-) -> None:
-    heard = in_stretches(tracks, expected)[1]
-    where = [line.where for line in heard.lines]
-    assert heard_from_bytes(heard_to_bytes(heard), where=where, section=1) == heard
-    for bad in (b"", b"{}", b"[]", heard_to_bytes(heard)[:-40]):
-        with pytest.raises(ValueError):  # noqa: PT011 - the kind is the promise, not its words
-            heard_from_bytes(bad, where=where, section=1)
-    with pytest.raises(ValueError):  # noqa: PT011
-        heard_from_bytes(heard_to_bytes(heard), where=where[:-1], section=1)

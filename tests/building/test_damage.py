@@ -1,0 +1,74 @@
+"""What is damaged in the store is noticed, told, and made again in the same build."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from podcast.events import Event, StoreMended, Summary
+
+Run = Callable[..., tuple[Summary, list[Event]]]
+
+
+def entries(folder: Path, kind: str) -> list[Path]:
+    return sorted(path for path in (folder / ".podcast" / kind).rglob("*") if path.is_file())
+
+
+def files(output: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(output).as_posix(): path.read_bytes()
+        for path in output.rglob("*")
+        if path.is_file()
+    }
+
+
+def flipped(data: bytes) -> bytes:
+    """One bit in the middle is another."""
+    half = len(data) // 2
+    return data[:half] + bytes([data[half] ^ 1]) + data[half + 1 :]
+
+
+@pytest.mark.parametrize("damage", [flipped, lambda data: data[:-7], lambda _: b""])
+@pytest.mark.parametrize(
+    ("kinds", "says"),
+    [
+        (("track",), "the sound of the section"),
+        (("heard",), "the proof of the section"),
+        (("clip", "track"), "the clip of “They shiver their flight muscles.”"),
+    ],
+)
+def test_a_damaged_entry_is_made_again_in_the_same_build(
+    run: Run,
+    folder: Path,
+    kinds: tuple[str, ...],
+    says: str,
+    damage: Callable[[bytes], bytes],
+) -> None:
+    run("bees")
+    made, kept = files(folder / "output"), {path: path.read_bytes() for path in entries(folder, "")}
+    for kind in kinds:
+        for path in entries(folder, kind):
+            path.write_bytes(damage(path.read_bytes()))
+    shutil.rmtree(folder / "output")
+    summary, events = run("bees")
+    assert summary.failed == ()
+    assert files(folder / "output") == made
+    assert {path: path.read_bytes() for path in entries(folder, "")} == kept
+    told = [event.what for event in events if isinstance(event, StoreMended)]
+    assert any(what.startswith(says) for what in told)
+    assert {event.slug for event in events if isinstance(event, StoreMended)} == {"bees"}
+
+
+def test_a_missing_entry_is_made_again_and_is_no_damage(run: Run, folder: Path) -> None:
+    run("bees")
+    made = files(folder / "output")
+    entries(folder, "track")[0].unlink()
+    entries(folder, "heard")[-1].unlink()
+    shutil.rmtree(folder / "output")
+    summary, events = run("bees")
+    assert summary.failed == ()
+    assert files(folder / "output") == made
+    assert not any(isinstance(event, StoreMended) for event in events)
