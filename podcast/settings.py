@@ -84,6 +84,14 @@ _TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 _LANGUAGE = _matching(_TAG, "a language tag")
 _URL = _matching(r"https?://[^\s/?#]+[^\s?#]*", "an http or https address")
 _GUID = _matching(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "a GUID")
+UPDATES = {
+    "daily": "FREQ=DAILY",
+    "weekly": "FREQ=WEEKLY",
+    "fortnightly": "FREQ=WEEKLY;INTERVAL=2",
+    "monthly": "FREQ=MONTHLY",
+}
+"""How often episodes come, each with its rule of RFC 5545."""
+
 _BITRATES = (64, 80, 96, 112, 128)
 
 
@@ -135,6 +143,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("guid", _GUID, 'guid = "9b024349-ccf0-5f69-a609-6b82873eab3c"', "guid"),
     Setting("type", _one_of("episodic", "serial"), 'type = "episodic"', "kind"),
     Setting("complete", _truth, "complete = false", "complete"),
+    Setting("updates", _one_of(*UPDATES), 'updates = "weekly"', "updates"),
     Setting("new_feed_url", _URL, 'new_feed_url = "https://example.org/new.xml"', "new_feed_url"),
     Setting("colour", _matching(r"#[0-9a-fA-F]{6}", "a colour"), 'colour = "#1f4e5f"', "colour"),
     Setting("hub", _URL, 'hub = "https://pubsubhubbub.appspot.com"', "hub"),

@@ -113,6 +113,7 @@ class Show:
     guid: str = ""  # podcast:guid, for life
     kind: Literal["episodic", "serial"] = "episodic"
     complete: bool = False
+    updates: str = ""  # how often episodes come: daily, weekly, fortnightly, monthly
     new_feed_url: str = ""
     hub: str = ""  # a WebSub hub that is told of every publication
     colour: str = "#1f4e5f"

@@ -19,7 +19,9 @@ from podcast.publishing.feed_items import item
 from podcast.publishing.guids import feed_guid
 from podcast.publishing.layout import COVER, FEED, INDEX, feed_path
 from podcast.publishing.links import ascii_url, public_url
+from podcast.publishing.pages.words import words_for
 from podcast.publishing.xml import NAMESPACES, Element, element
+from podcast.settings import UPDATES
 
 PAGE_BYTES = 900_000  # Apple and most hosts give up on a feed well above a megabyte
 _DESCRIPTION_BYTES = 4_000  # Apple
@@ -166,6 +168,10 @@ def _podcasting(show: Show) -> Iterator[Element]:
         )
     if show.licence:
         yield element("podcast:license", shorten(show.licence, characters=128))
+    if rule := UPDATES.get(show.updates):
+        complete = {"complete": "true"} if show.complete else {}
+        often = words_for(show.language)[f"updates_{show.updates}"]
+        yield element("podcast:updateFrequency", often, rrule=rule, **complete)
     yield element(
         "podcast:image",
         href=public_url(show.url, COVER),

@@ -103,7 +103,7 @@ def _parts(episode: Episode, words: Words) -> Sequence[_Part]:
     titled = (
         (words["contents"], "ul", chapters),
         (words["references"], "ol", references),
-        (words.entries.get("corrections", "Corrections"), "ul", corrections),
+        (words["corrections"], "ul", corrections),
         (words["left_out"], "ul", left_out),
     )
     return [
