@@ -95,9 +95,12 @@ def _parts(episode: Episode, words: Words) -> Sequence[_Part]:
     ]
     references = [f"<li>{_reference(reference)}</li>" for reference in episode.references]
     left_out = [
-        f"<li>{escape(clean(words.reason(reason)))}: {count}</li>"
-        for reason, count in Counter(gone.reason for gone in episode.left_out).items()
-        if reason not in _SHOWN_ABOVE
+        f"<li>{escape(reason)}: {count}</li>"
+        for reason, count in Counter(
+            words.reason(gone.reason)
+            for gone in episode.left_out
+            if gone.reason not in _SHOWN_ABOVE
+        ).items()
     ]
     corrections = [f"<li>{text}</li>" for text in _corrections(episode)]
     titled = (

@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podcast.model import Chapter, Episode, LeftOut, Reference, Span
+from podcast.narration.style import OMISSIONS
 from podcast.publishing.notes import DESCRIPTION_BYTES, description_html, notes_html
+from podcast.publishing.pages.words import words_for
 
 PAGE = "https://example.org/podcast/episodes/bees/index.html"
 APPLE = {"p", "ol", "ul", "li", "a", "b", "i", "strong", "em"}
@@ -76,6 +79,27 @@ def test_corrections_of_the_front_matter_are_told(make_episode: MakeEpisode) -> 
     told = notes(replace(episode, article=replace(episode.article, meta=meta)))
     assert "<li>2026-04-02: It was 45, not 54.</li><li>A &lt;typo&gt;.</li>" in told
     assert "Corrections" not in notes(episode)
+
+
+@pytest.mark.parametrize("language", ["de-AT", "es", "fr-CA"])
+def test_the_notes_speak_the_language_of_the_episode(
+    language: str, make_episode: MakeEpisode
+) -> None:
+    english = words_for("en").entries
+    words = words_for(language)
+    gone = [LeftOut("x", name) for name in (*OMISSIONS, "navigation", "a reason of tomorrow")]
+    episode = make_episode(language=language, left_out=tuple(gone))
+    corrected = replace(episode.article, meta={"corrections": ["x"]})
+    told = notes(replace(episode, article=corrected))
+    for name in ("contents", "references", "left_out", "corrections"):
+        assert f"<strong>{words[name]}</strong>" in told
+    for name in OMISSIONS:
+        key = f"reason_{name.replace(' ', '_')}"
+        assert key in words.entries, f"{language}.toml has no {key}"
+        assert name == "reference list" or f"<li>{words[key]}: 1</li>" in told
+    assert f"<li>{words['reason_other']}: 1</li>" in told
+    assert english["left_out"] not in told
+    assert "tomorrow" not in told
 
 
 def test_a_link_that_runs_is_text_alone(make_episode: MakeEpisode) -> None:

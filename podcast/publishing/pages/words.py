@@ -35,8 +35,8 @@ class Words:
         return self.entries[chosen].format(**values)
 
     def reason(self, name: str) -> str:
-        """A reason for leaving words out, in this language where it is known."""
-        return self.entries.get(f"reason_{name.replace(' ', '_')}", name)
+        """A reason for leaving words out in this language; a rare one is not told apart."""
+        return self.entries.get(f"reason_{name.replace(' ', '_')}", self["reason_other"])
 
     def number(self, written: str) -> str:
         """A decimal number with this language's mark: 1,5."""
