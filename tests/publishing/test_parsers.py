@@ -104,7 +104,7 @@ def test_feedsmith_reads_the_show(read: dict[str, Any], full: Show) -> None:
 
 def test_feedsmith_reads_the_episode(read: dict[str, Any]) -> None:
     (item,) = read["feedsmith"]["feed"]["items"]
-    itunes, podcast = item["itunes"], item["podcast"]
+    itunes = item["itunes"]
     assert (item["title"], item["link"]) == ("Bees & Clover", f"{BASE}/episodes/bees/index.html")
     assert item["guid"] == {"value": "guid-of-bees", "isPermaLink": False}
     assert item["pubDate"] == "Thu, 05 Mar 2026 09:30:00 GMT"
@@ -125,6 +125,11 @@ def test_feedsmith_reads_the_episode(read: dict[str, Any]) -> None:
         "season": 2,
         "episodeType": "bonus",
     }
+
+
+def test_feedsmith_reads_the_podcast_namespace_of_the_episode(read: dict[str, Any]) -> None:
+    (item,) = read["feedsmith"]["feed"]["items"]
+    podcast = item["podcast"]
     told = [(one["url"], one["type"], one.get("rel")) for one in podcast["transcripts"]]
     assert told == TRANSCRIPTS
     assert {one["language"] for one in podcast["transcripts"]} == {"en-GB"}
