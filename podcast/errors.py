@@ -119,7 +119,7 @@ class StoreLost(StoreError):
 
 
 class FetchError(PodcastError):
-    """A page that was asked for by URL cannot be had."""
+    """A page or a voice that was asked for by URL cannot be had."""
 
     exit_code = 13
 

@@ -37,6 +37,7 @@ class Project:
     keep: frozenset[str] = frozenset()
     rules_off: frozenset[str] = frozenset()
     voices: Mapping[str, str] = field(default_factory=dict)
+    voices_from: str = ""
     shared: str = ""
 
     @property
@@ -197,6 +198,7 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
         keep=frozenset(value("narration.keep", ())),
         rules_off=frozenset(value("narration.rules_off", ())),
         voices=dict(data.get("voices", {})),
+        voices_from=value("voices_from", ""),
         shared=value("store", ""),
     )
 

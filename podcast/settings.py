@@ -150,6 +150,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("narrator", _any_text, 'narrator = "eSpeak NG"', "narrator"),
     Setting("engine", _text, 'engine = "espeak-ng"'),
     Setting("voice", _text, 'voice = "en-gb"'),
+    Setting("voices_from", _URL, 'voices_from = "https://example.org/voices"'),
     Setting("voices", _voices, '[voices]\nquote = "en-us+f3"'),
     Setting("rate", _number(0.3, 3.0), "rate = 1.0"),
     Setting("pitch", _number(0.3, 3.0), "pitch = 1.0"),

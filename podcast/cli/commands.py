@@ -30,7 +30,7 @@ COMMANDS = {
     "say": "Say a text as the show would.",
     "ledger": "Show where each word of an article went.",
     "lexicon": "Add, import or export pronunciations.",
-    "voices": "List the voices that can speak.",
+    "voices": "List, try and install voices.",
     "ebook": "Bind episodes into one read-along e-book.",
     "check": "Check output/ as podcast apps and listeners need it.",
     "serve": "Serve output/ on this machine to listen to it.",

@@ -29,3 +29,8 @@ def length(milliseconds: int) -> str:
 def counted(number: int, noun: str) -> str:
     """A count with its noun: "1 episode", "2 episodes"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def megabytes(size: int) -> str:
+    """A file's size: "63.2 MB", below that "4 kB"."""
+    return f"{size / 1e6:,.1f} MB" if size >= 1e6 else f"{max(size // 1000, 1):,} kB"

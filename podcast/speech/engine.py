@@ -35,6 +35,10 @@ class EngineInfo:
     """Whether it is `Pronouncing`, so that a lexicon's IPA changes its sound."""
     deterministic: bool = True
     """Whether the same line always gives the same bytes."""
+    rates: tuple[float, float] | None = None
+    """The least and the most of ``Voice.rate``; None where the engine does not say."""
+    pitches: tuple[float, float] | None = None
+    """The same of ``Voice.pitch``."""
     settings: tuple[str, ...] = ()
     """The names that it understands in ``Voice.settings``."""
 

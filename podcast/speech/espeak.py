@@ -51,6 +51,8 @@ class ESpeak:
             longest=_LONGEST,
             local_process=True,
             phonemes=True,
+            rates=(_SLOWEST / _WORDS_A_MINUTE, _FASTEST / _WORDS_A_MINUTE),
+            pitches=(0, 2),
         )
 
     def voices(self) -> Sequence[VoiceInfo]:

@@ -57,6 +57,8 @@ class GTTS:
             network=True,
             longest=_LONGEST,
             deterministic=False,
+            rates=(1, 1),
+            pitches=(1, 1),
             settings=("address", "slow", "timeout", "tld"),
         )
 

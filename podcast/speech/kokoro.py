@@ -51,6 +51,8 @@ class Kokoro:
             longest=_LONGEST,
             local_process=True,
             phonemes=True,
+            rates=(_SLOWEST, _FASTEST),
+            pitches=(1, 1),
             settings=("model",),
         )
 

@@ -41,6 +41,8 @@ class OpenAISpeech:
             network=True,
             longest=_LONGEST,
             deterministic=False,
+            rates=(_SLOWEST, _FASTEST),
+            pitches=(1, 1),
             settings=("address", "format", "instructions", "key_from", "model", "price", "timeout"),
         )
 

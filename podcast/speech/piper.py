@@ -50,6 +50,8 @@ class Piper:
             local_process=True,
             phonemes=True,
             deterministic=False,  # the model draws noise for each line, unless both noises are 0
+            rates=(_SLOWEST, _FASTEST),
+            pitches=(1, 1),
             settings=("noise", "noise_w", "speaker"),
         )
 

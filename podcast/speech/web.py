@@ -7,9 +7,11 @@ Whatever goes wrong comes out as one of three: try again (EngineBusy), stop
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
+from functools import partial
 from urllib.parse import urlsplit
 
 import requests
@@ -19,6 +21,7 @@ from podcast.errors import EngineBusy, EngineUnavailable
 
 _MOST_BYTES = 64 * 1024 * 1024  # a line's sound is under 2 MB; a server may send anything
 _CHUNK = 64 * 1024
+_PARTIAL = 206
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,28 @@ def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> An
             _judge(response, request=request)
             body = _whole(response, request=request, deadline=deadline, clock=clock)
             return Answer(body, response.headers.get("Content-Type", "").partition(";")[0])
+    except (requests.RequestException, HTTPError) as error:
+        raise _translated(error, request=request) from error
+
+
+@contextmanager
+def opened(url: str, *, start: int, timeout: float) -> Iterator[tuple[bool, Iterator[bytes]]]:
+    """Ask for a file from a byte on: whether the server goes on from there, and what comes.
+
+    Unlike a key, a download may be sent on to where the file lies. ``timeout`` is in seconds
+    without a byte. Raises as `post` does, also while what comes is read.
+    """
+    request = Request("The server of voices", url, b"", {}, timeout=timeout)
+    headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={start}-"} if start else {})}
+    try:
+        with requests.get(
+            url, headers=headers, timeout=timeout, stream=True, auth=_as_it_is
+        ) as response:
+            _judge(response, request=request)
+            goes_on = response.headers.get("Content-Range", "").startswith(f"bytes {start}-")
+            resumes = response.status_code == _PARTIAL and goes_on
+            # read1 gives what has come before the connection broke.
+            yield resumes, iter(partial(response.raw.read1, _CHUNK), b"")
     except (requests.RequestException, HTTPError) as error:
         raise _translated(error, request=request) from error
 
