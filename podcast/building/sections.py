@@ -10,7 +10,7 @@ import hashlib
 import json
 import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 TRACK_VERSION = 1
 """Raised when the same clips would be joined, levelled or encoded in another way."""
-
-Speak = Callable[["LineJob", Store], Clip]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,25 +91,6 @@ def make_section(job: SectionJob) -> SectionMade:
 
     Raises LineFailed or AudioError with the line's place, EngineUnavailable, EngineBusy.
     """
-    return _make(job, speak=_speak)
-
-
-def make_section_contained(job: SectionJob) -> SectionMade:
-    """Do the same with a fresh process for each line, after a worker has died."""
-    return _make(job, speak=_speak_contained)
-
-
-def speak_section(job: SectionJob) -> SectionMade:
-    """Speak what is missing and lay no track yet: for engines that want one line at a time."""
-    store = open_store(job.store)
-    return _made(job, [_clip(line, store=store, speak=_speak)[1] for line in job.lines])
-
-
-Source = Literal["kept", "new", "damaged"]
-"""Where a line's clip is from: the store, the engine, or the engine as the store's was damaged."""
-
-
-def _make(job: SectionJob, *, speak: Speak) -> SectionMade:
     from podcast.audio import lay_track, track_to_bytes
     from podcast.building.proof import hear_track
     from podcast.checking.finding import heard_to_bytes
@@ -120,13 +99,23 @@ def _make(job: SectionJob, *, speak: Speak) -> SectionMade:
     cuts: list[Cut] = []
     sources: list[Source] = []
     for line in job.lines:
-        clip, source = _clip(line, store=store, speak=speak)
+        clip, source = _clip(line, store=store)
         cuts.append(_cut(clip, line=line, spec=job.spec, store=store))
         sources.append(source)
     track = lay_track(cuts, pauses=[line.pause for line in job.lines], spec=job.spec)
     store.put("heard", job.key, heard_to_bytes(hear_track(track, job=job, cuts=cuts)))
     store.put("track", job.key, track_to_bytes(track))
     return _made(job, sources)
+
+
+def speak_section(job: SectionJob) -> SectionMade:
+    """Speak what is missing and lay no track yet: for engines that want one line at a time."""
+    store = open_store(job.store)
+    return _made(job, [_clip(line, store=store)[1] for line in job.lines])
+
+
+Source = Literal["kept", "new", "damaged"]
+"""Where a line's clip is from: the store, the engine, or the engine as the store's was damaged."""
 
 
 def _made(job: SectionJob, sources: Sequence[Source]) -> SectionMade:
@@ -140,7 +129,7 @@ def _made(job: SectionJob, sources: Sequence[Source]) -> SectionMade:
     )
 
 
-def _clip(line: LineJob, *, store: Store, speak: Speak) -> tuple[Clip, Source]:
+def _clip(line: LineJob, *, store: Store) -> tuple[Clip, Source]:
     """The line's clip, and where it is from."""
     from podcast.speech.aligning import with_marks
     from podcast.speech.clipfile import clip_to_bytes
@@ -149,7 +138,7 @@ def _clip(line: LineJob, *, store: Store, speak: Speak) -> tuple[Clip, Source]:
     if kept is not None:
         return kept, "kept"
     try:
-        clip = with_marks(speak(line, store), text=line.spoken, voice=line.voice)
+        clip = with_marks(_spoken(line, store=store), text=line.spoken, voice=line.voice)
     except (LineFailed, EngineBusy) as error:
         raise _placed(error, where=line.where) from error
     store.put("clip", line.key, clip_to_bytes(clip))
@@ -177,27 +166,34 @@ def _placed(error: PodcastError, *, where: str) -> PodcastError:
     return error
 
 
-def _speak(line: LineJob, store: Store) -> Clip:
-    from podcast.speech.synthesis import speak_line
+def _spoken(line: LineJob, *, store: Store) -> Clip:
+    """Have the engine speak a line; in a process of its own if one has ended over it before."""
+    from podcast.speech.contained import speak_contained
+    from podcast.speech.guarded import speak_guarded
 
     name = line.voice.engine
+    engine = _engine(name, store.beside(f"requests-{name}.jsonl"))
+    if not engine.info.local_process:
+        return _speak(line, engine=engine)
+    mark, patience = store.beside(f"speaking/{line.key}"), engine.info.patience
+    if not mark.exists():
+        return speak_guarded(lambda: _speak(line, engine=engine), mark=mark, patience=patience)
+    clip = speak_contained(
+        line.spoken, voice=line.voice, engine_name=name, timeout=patience, phonemes=line.phonemes
+    )
+    mark.unlink(missing_ok=True)
+    return clip
+
+
+def _speak(line: LineJob, *, engine: Engine) -> Clip:
+    from podcast.speech.synthesis import speak_line
+
     return speak_line(
         line.spoken,
         voice=line.voice,
-        engine=_engine(name, store.beside(f"requests-{name}.jsonl")),
+        engine=engine,
         sleep=time.sleep,
         random=random.random,
-        phonemes=line.phonemes,
-    )
-
-
-def _speak_contained(line: LineJob, _store: Store) -> Clip:
-    from podcast.speech.contained import speak_contained
-
-    return speak_contained(
-        line.spoken,
-        voice=line.voice,
-        engine_name=line.voice.engine,
         phonemes=line.phonemes,
     )
 

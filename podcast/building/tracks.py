@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Executor, Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from podcast.building.kept import kept_section
 from podcast.building.prepare import Prepared
@@ -13,15 +13,18 @@ from podcast.building.sections import (
     SectionJob,
     SectionMade,
     make_section,
-    make_section_contained,
     speak_section,
 )
-from podcast.errors import PodcastError
+from podcast.errors import AudioError, PodcastError
 from podcast.speech.engine import EngineInfo
 from podcast.store import Store
 
+UnderWay = tuple[SectionJob, Future[SectionMade]]
+
 AHEAD = 4
 """Episodes whose sections may be under way at once: work for all cores, bounded memory."""
+
+_DEATHS = 8  # of workers, while one section waits: each tells one line to be spoken apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,13 @@ class Workshop:
     """Where sections are made: a way to get workers, the engine's limits, the store.
 
     ``under_way`` holds the sections being made by their track's key, since episodes share
-    some (a disclaimer, an opening).
+    some (a disclaimer, an opening), and since all of them die with one worker.
     """
 
     workers: Callable[[], Executor]
     engine: EngineInfo
     store: Store
-    under_way: dict[str, Future[SectionMade]] = field(default_factory=dict)
+    under_way: dict[str, UnderWay] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class Handed:
 
     prepared: Prepared
     made: tuple[SectionMade, ...] = ()
-    futures: tuple[tuple[SectionJob, Future[SectionMade]], ...] = ()
+    futures: tuple[UnderWay, ...] = ()
     refused: PodcastError | None = None
 
 
@@ -68,7 +71,7 @@ def _hand(prepared: Prepared, *, shop: Workshop) -> Handed:
                 missing.append(job)
         if shop.engine.at_once == 1:
             made += [speak_section(job) for job in missing]
-        futures = tuple((job, _submit(job, shop=shop)) for job in missing)
+        futures = tuple(_submit(job, shop=shop) for job in missing)
     except PodcastError as error:
         return Handed(prepared, refused=error)
     return Handed(prepared, made=tuple(made), futures=futures)
@@ -82,28 +85,53 @@ def _kept(job: SectionJob, *, shop: Workshop) -> SectionMade:
     return SectionMade(job.key, reused=len(job.lines) if kept.is_whole else 0, damaged=kept.damaged)
 
 
-def _submit(job: SectionJob, *, shop: Workshop) -> Future[SectionMade]:
+def _submit(job: SectionJob, *, shop: Workshop) -> UnderWay:
     if job.key not in shop.under_way:
-        shop.under_way[job.key] = shop.workers().submit(make_section, job)
+        shop.under_way[job.key] = (job, _begun(job, shop=shop))
     return shop.under_way[job.key]
 
 
+def _begun(job: SectionJob, *, shop: Workshop) -> Future[SectionMade]:
+    try:
+        return shop.workers().submit(make_section, job)
+    except BrokenExecutor:  # it broke between two lines of ours: the next one is whole
+        return shop.workers().submit(make_section, job)
+
+
 def collect(handed: Handed, *, shop: Workshop) -> tuple[SectionMade, ...]:
-    """Wait for an episode's sections; one whose worker died is made again, line by line.
+    """Wait for an episode's sections; what died with a worker is handed out again.
 
     Raises the first section's error.
     """
     if handed.refused:
         raise handed.refused
     made = [*handed.made]
-    for job, future in handed.futures:
-        made.append(_made(job, future))
-        shop.under_way.pop(job.key, None)
+    spoken = {section.key for section in made if section.spoken or section.reused}
+    for under_way in handed.futures:
+        section = _made(under_way, shop=shop)
+        shop.under_way.pop(section.key, None)
+        is_counted = section.key in spoken
+        made.append(replace(section, spoken=0, reused=0) if is_counted else section)
     return tuple(made)
 
 
-def _made(job: SectionJob, future: Future[SectionMade]) -> SectionMade:
-    try:
-        return future.result()
-    except BrokenExecutor:
-        return make_section_contained(job)
+def _made(under_way: UnderWay, *, shop: Workshop) -> SectionMade:
+    """Wait for a section. A line over which a worker ended is spoken apart the next time."""
+    job, _ = under_way
+    for _ in range(_DEATHS):
+        try:
+            return shop.under_way.get(job.key, under_way)[1].result()
+        except BrokenExecutor:
+            shop.under_way.setdefault(job.key, under_way)
+            _hand_out_again(shop)
+    raise AudioError(
+        f"The process that makes this section ended {_DEATHS} times.",
+        where=f"the section “{job.title}”",
+        mend="Look for what ends it (too little memory?), or build with fewer: --jobs 1.",
+    )
+
+
+def _hand_out_again(shop: Workshop) -> None:
+    for key, (job, future) in list(shop.under_way.items()):
+        if future.done() and isinstance(future.exception(), BrokenExecutor):
+            shop.under_way[key] = (job, _begun(job, shop=shop))

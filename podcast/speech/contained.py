@@ -12,8 +12,7 @@ from podcast.speech.engine import Pronunciations
 from podcast.speech.refusals import quoted
 from podcast.speech.synthesis import speak_once
 
-LONGEST = 60.0
-"""Seconds that any one line may take, the start of its process with it."""
+_START = 60.0  # seconds in which a process has to be there, with its engine
 
 
 def speak_contained(
@@ -21,13 +20,13 @@ def speak_contained(
     *,
     voice: Voice,
     engine_name: str,
+    timeout: float,
     phonemes: Pronunciations = (),
-    timeout: float = LONGEST,
 ) -> Clip:
     """Speak one line in a fresh process; for a line whose worker died or hung.
 
-    ``timeout`` is in seconds. Raises LineFailed where the process dies or takes
-    longer, and whatever the engine itself raises.
+    ``timeout`` is in seconds, from when the engine is there. Raises LineFailed where the
+    process dies or takes longer, and whatever the engine itself raises.
     """
     fresh = multiprocessing.get_context("spawn")  # a fork would inherit the broken library
     ours, theirs = fresh.Pipe(duplex=False)
@@ -51,13 +50,17 @@ def speak_contained(
 def _answer(
     ours: Connection, *, text: str, engine_name: str, timeout: float
 ) -> Clip | PodcastError:
-    if not ours.poll(timeout):
-        return _lost(text, why=f"{engine_name} did not answer within {timeout:g} seconds")
-    try:
-        answer: Clip | PodcastError = ours.recv()
-    except EOFError:
-        return _lost(text, why=f"{engine_name} crashed")
-    return answer
+    answer: Clip | PodcastError | None = None
+    for seconds in (_START, timeout):
+        if not ours.poll(seconds):
+            return _lost(text, why=f"{engine_name} did not answer within {seconds:g} seconds")
+        try:
+            answer = ours.recv()
+        except EOFError:
+            break
+        if answer is not None:
+            return answer
+    return _lost(text, why=f"{engine_name} crashed")
 
 
 def _lost(text: str, *, why: str) -> LineFailed:
@@ -74,6 +77,7 @@ def _speak(
     """Run in the child; any bug of an engine is the line's failure, told by its name."""
     try:
         engine = load_engine(engine_name)
+        pipe.send(None)  # here it is: from now on the line's own time counts
         pipe.send(speak_once(text, voice=voice, engine=engine, phonemes=phonemes))
     except PodcastError as error:
         pipe.send(error)

@@ -30,7 +30,9 @@ class EngineInfo:
     longest: int = 5000
     """Characters of the longest line it takes; longer ones are a LineFailed."""
     local_process: bool = False
-    """Whether it runs native code in the calling process, so that its crash is ours."""
+    """Whether it runs native code in the calling process, so that its crash or hang is ours."""
+    patience: float = 60.0
+    """Seconds after which a line of such an engine is taken to hang."""
     phonemes: bool = False
     """Whether it is `Pronouncing`, so that a lexicon's IPA changes its sound."""
     deterministic: bool = True

@@ -50,6 +50,7 @@ class Kokoro:
             version=f"{version('kokoro-onnx')}/{version('espeakng-loader')}",
             longest=_LONGEST,
             local_process=True,
+            patience=600.0,  # a slow machine takes minutes for a long line, and loads a model
             phonemes=True,
             rates=(_SLOWEST, _FASTEST),
             pitches=(1, 1),

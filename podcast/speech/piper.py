@@ -48,6 +48,7 @@ class Piper:
             word_marks=True,
             longest=_LONGEST,
             local_process=True,
+            patience=600.0,  # a slow machine takes minutes for a long line, and loads a model
             phonemes=True,
             deterministic=False,  # the model draws noise for each line, unless both noises are 0
             rates=(_SLOWEST, _FASTEST),

@@ -105,7 +105,7 @@ def test_phonemes_reach_an_engine_that_takes_them_by_every_way() -> None:
         random=lambda: 0.5,
     )
     assert wanted == speak_contained(
-        "A pecan tree.", voice=VOICE, engine_name="espeak-ng", phonemes=told
+        "A pecan tree.", voice=VOICE, engine_name="espeak-ng", timeout=60, phonemes=told
     )
 
 

@@ -1,0 +1,54 @@
+"""Native code that speaks in this process, guarded: a crash or a hang ends the process, once."""
+
+from __future__ import annotations
+
+import faulthandler
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from podcast.errors import StoreError
+from podcast.model import Clip
+
+
+def speak_guarded(speak: Callable[[], Clip], *, mark: Path, patience: float) -> Clip:
+    """Speak a line; a worker process that takes over ``patience`` seconds ends itself.
+
+    The file ``mark`` is there while the line is spoken, so one that is found says that a
+    process ended over this line: it belongs into a process of its own (contained.py).
+    Raises what ``speak`` raises, and StoreError.
+    """
+    _set(mark)
+    try:
+        with _ended_after(patience):
+            return speak()
+    finally:
+        mark.unlink(missing_ok=True)
+
+
+def _set(mark: Path) -> None:
+    try:
+        mark.parent.mkdir(parents=True, exist_ok=True)
+        mark.touch()
+    except OSError as error:
+        raise StoreError(
+            f"This file could not be written: {error.strerror or error}.",
+            where=str(mark),
+            mend="Free some space or make the folder writable, then run the same command again.",
+        ) from error
+
+
+@contextmanager
+def _ended_after(seconds: float) -> Iterator[None]:
+    """End this process after so long, if it is a worker; native code listens to nothing else."""
+    if multiprocessing.parent_process() is None:
+        yield
+        return
+    with open(os.devnull, "w") as nowhere:  # noqa: PTH123 - only a real file will do
+        faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
+        try:
+            yield
+        finally:
+            faulthandler.cancel_dump_traceback_later()
