@@ -47,8 +47,10 @@ tests/judges/node_modules: tests/judges/package-lock.json
 	npm ci --prefix tests/judges --ignore-scripts --no-audit --no-fund
 	@touch $@
 
-bench: $(VENV)/.installed
-	$(BIN)/python bench/narration.py
+bench: $(VENV)/.installed-dev
+	$(BIN)/python -m bench.narration
+	$(BIN)/python -m bench.sound
+	$(BIN)/python -m bench.everyday
 
 # One set of locks for Python 3.11 to 3.13 on every platform. UPGRADE=--upgrade renews all.
 COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --fork-strategy fewest \

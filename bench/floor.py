@@ -1,0 +1,45 @@
+"""The floor: espeak-ng's library and the encoder on all cores, and nothing else.
+
+Run as ``python -m bench.floor MINUTES``: no joins, no levels, no times, no proof, no file that
+anybody could play from start to end.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from concurrent.futures import ProcessPoolExecutor
+
+import lameenc  # type: ignore[import-not-found]  # compiled, without type hints
+
+from bench.plain_espeak import RATE, PlainESpeak
+from bench.written import paragraphs
+
+_CHUNK = 10  # paragraphs: a section's length
+
+
+def main() -> None:
+    """Speak and encode so many minutes."""
+    every = paragraphs(minutes=float(sys.argv[1]))
+    chunks = [every[at : at + _CHUNK] for at in range(0, len(every), _CHUNK)]
+    with ProcessPoolExecutor(len(os.sched_getaffinity(0))) as pool:
+        size = sum(pool.map(spoken_and_encoded, chunks))
+    print(f"{size} bytes")
+
+
+def spoken_and_encoded(chunk: list[str]) -> int:
+    """Speak a section's paragraphs and encode them at the show's own quality; gives bytes."""
+    voice = PlainESpeak()
+    lame = lameenc.Encoder()
+    lame.silence()
+    lame.set_channels(1)
+    lame.set_in_sample_rate(RATE)
+    lame.set_out_sample_rate(44_100)
+    lame.set_bit_rate(96)
+    lame.set_quality(7)
+    encoded = sum(len(lame.encode(voice.speak(text))) for text in chunk)
+    return encoded + len(lame.flush())
+
+
+if __name__ == "__main__":
+    main()
