@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 
 import lameenc  # type: ignore[import-not-found]  # compiled, without type hints
 
@@ -29,7 +30,7 @@ def main() -> None:
 
 def spoken_and_encoded(chunk: list[str]) -> int:
     """Speak a section's paragraphs and encode them at the show's own quality; gives bytes."""
-    voice = PlainESpeak()
+    voice = _voice()
     lame = lameenc.Encoder()
     lame.silence()
     lame.set_channels(1)
@@ -39,6 +40,12 @@ def spoken_and_encoded(chunk: list[str]) -> int:
     lame.set_quality(7)
     encoded = sum(len(lame.encode(voice.speak(text))) for text in chunk)
     return encoded + len(lame.flush())
+
+
+@cache
+def _voice() -> PlainESpeak:
+    """The process's one library: it cannot be started twice."""
+    return PlainESpeak()
 
 
 if __name__ == "__main__":
