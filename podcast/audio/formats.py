@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -19,27 +19,48 @@ from podcast.model import Chapter
 class Form:
     """One form: its container and codec as FFmpeg names them, kbit/s, and its media type."""
 
+    name: str
     suffix: str
     container: str
     codec: str
     rate: int
     bitrate: int
     type: str
-    options: dict[str, str] = field(default_factory=dict)
+    options: tuple[tuple[str, str], ...] = ()
 
+
+_FAST = (("aac_coder", "fast"),)
 
 FORMS = {
-    "m4b": Form(".m4b", "ipod", "aac", 44_100, 64, "audio/mp4", {"aac_coder": "fast"}),
-    "opus": Form(".opus", "ogg", "libopus", 48_000, 32, "audio/ogg; codecs=opus"),
+    "m4b": Form(
+        "m4b",
+        ".m4b",
+        "ipod",
+        "aac",
+        44_100,
+        64,
+        "audio/mp4; codecs=mp4a.40.2",
+        (("aac_coder", "fast"),),
+    ),
+    "opus": Form("opus", ".opus", "ogg", "libopus", 48_000, 32, "audio/ogg; codecs=opus"),
 }
 """The forms beside MP3 that ``formats`` in podcast.toml may name."""
 
 _BIT_EXACT = {"fflags": "+bitexact"}  # no version, date or random stream number in the file
+_INDEX_FIRST = {"movflags": "+faststart"}  # a player that streams begins with it
 
 
-def convert(mp3: Path, *, form: str, tags: Tags, to: Path) -> Form:
+def convert(
+    mp3: Path,
+    *,
+    form: str,
+    tags: Tags,
+    to: Path,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Form:
     """Write a finished MP3 once more in another form, piece by piece, with chapters and cover.
 
+    ``stopped`` is asked between pieces; once it is true the work is given up.
     Raises AudioError for a form that is not known, or a file that cannot be read or written.
     """
     if form not in FORMS:
@@ -49,7 +70,7 @@ def convert(mp3: Path, *, form: str, tags: Tags, to: Path) -> Form:
         )
     made = FORMS[form]
     try:
-        _convert(mp3, form=made, tags=tags, to=to)
+        _convert(mp3, form=made, tags=tags, to=to, stopped=stopped)
     except (av.FFmpegError, OSError, ValueError) as error:
         raise AudioError(f"The {form} file cannot be made ({error}).", where=str(to)) from error
     if made.container == "ipod" and tags.cover:
@@ -57,15 +78,16 @@ def convert(mp3: Path, *, form: str, tags: Tags, to: Path) -> Form:
     return made
 
 
-def _convert(mp3: Path, *, form: Form, tags: Tags, to: Path) -> None:
+def _convert(mp3: Path, *, form: Form, tags: Tags, to: Path, stopped: Callable[[], bool]) -> None:
+    options = _BIT_EXACT | (_INDEX_FIRST if form.container == "ipod" else {})
     with (
         av.open(mp3, "r") as source,
-        av.open(to, "w", format=form.container, options=_BIT_EXACT) as target,
+        av.open(to, "w", format=form.container, options=options) as target,
     ):
         stream: Any = target.add_stream(form.codec, rate=form.rate)
         stream.bit_rate = form.bitrate * 1000
         stream.layout = "mono"
-        stream.codec_context.options = {"flags": "+bitexact", **form.options}
+        stream.codec_context.options = {"flags": "+bitexact", **dict(form.options)}
         target.metadata.update(_metadata(tags))
         if form.container == "ogg":
             target.metadata.update(_ogg_chapters(tags.chapters))
@@ -73,6 +95,8 @@ def _convert(mp3: Path, *, form: Form, tags: Tags, to: Path) -> None:
             target.set_chapters(_chapters(tags.chapters))
         heard = 0
         for frame in source.decode(audio=0):  # without times AAC's priming would be heard, 23 ms
+            if stopped():
+                raise AudioError("The build was stopped.", where=str(to), mend="Build again.")
             frame.pts, frame.time_base = heard, Fraction(1, frame.sample_rate)
             heard += frame.samples
             target.mux(stream.encode(frame))

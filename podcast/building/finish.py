@@ -11,6 +11,7 @@ from typing import Literal
 from podcast.audio import TrackHead, lay_out
 from podcast.audio.tags import Tags
 from podcast.building.book import bound_book
+from podcast.building.forms import other_forms
 from podcast.building.pictures import Pictures, find_pictures
 from podcast.building.prepare import Prepared
 from podcast.building.proof import prove_episode
@@ -46,19 +47,20 @@ def finish(
 ) -> tuple[Record, State]:
     """Write the episode's audio, then its other files, then its record.
 
-    Raises StoreError where a track is damaged or the disk is full, PublishingError where a
-    file cannot be made.
+    Raises AudioError where a form beside MP3 cannot be made, StoreError where a track is
+    damaged or the disk is full, PublishingError where a file cannot be made.
     """
-    heads = read_heads(prepared.jobs, store=store)
+    slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
     layout = lay_out(heads, spec=project.audio)
     duration = round(layout.duration)
     cues, chapters = lay_on_clock(
         prepared.script, times=times(heads, layout=layout), duration=duration
     )
     timed = Timed(cues, chapters, duration)
+    tags = _tags(prepared, timed=timed, show=project.show, cover=cover)
     audio = write_audio(
-        _tags(prepared, timed=timed, show=project.show, cover=cover),
-        slug=prepared.article.slug,
+        tags,
+        slug=slug,
         jobs=prepared.jobs,
         layout=layout,
         spec=project.audio,
@@ -66,7 +68,8 @@ def finish(
         output=project.output,
     )
     report = _proven(audio, prepared=prepared, heads=heads, store=store, project=project)
-    episode = _episode(prepared, timed=timed, audio=audio, show=project.show)
+    others = other_forms(audio, tags=tags, project=project, slug=slug)
+    episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
     return _publish(episode, prepared=prepared, project=project, report=report, cover=cover)
 
 
@@ -110,7 +113,7 @@ def _put_episode(
         key=key,
         episode=slim(episode),
         files={
-            episode.audio.path: episode.audio.length,
+            **{sound.path: sound.length for sound in (episode.audio, *episode.alternates)},
             **{path: length(data) for path, data in files.items()},
         },
         words=sum(len(cue.spoken.split()) for cue in episode.cues),
@@ -122,7 +125,9 @@ def _put_episode(
     _put(files, record=record, page=page, output=output)
     if before is None:
         return record, "new"
-    return record, "unchanged" if is_same and episode.audio == before.episode.audio else "changed"
+    is_same = is_same and record.episode.audio == before.episode.audio
+    is_same = is_same and record.episode.alternates == before.episode.alternates
+    return record, "unchanged" if is_same else "changed"
 
 
 def _put(files: Mapping[str, Content], *, record: Record, page: str, output: Path) -> None:
@@ -161,7 +166,9 @@ def _rendered(
     return images | {path: text.encode() for path, text in texts.items()}
 
 
-def _episode(prepared: Prepared, *, timed: Timed, audio: Enclosure, show: Show) -> Episode:
+def _episode(
+    prepared: Prepared, *, timed: Timed, audio: Sequence[Enclosure], show: Show
+) -> Episode:
     article, script = prepared.article, prepared.script
     if script.published is None:
         raise PublishingError("An episode needs a date.", where=article.source)
@@ -171,7 +178,8 @@ def _episode(prepared: Prepared, *, timed: Timed, audio: Enclosure, show: Show) 
         guid=script.guid,
         published=datetime.combine(script.published, time(), UTC),
         duration=timed.duration,
-        audio=audio,
+        audio=audio[0],
+        alternates=tuple(audio[1:]),
         chapters=timed.chapters,
         cues=timed.cues,
         article=article,

@@ -43,15 +43,17 @@ def files_there(published: Published) -> Iterator[Complaint]:
 def length(published: Published) -> Iterator[Complaint]:
     """The length that is told is the file's own: apps show it and resume by it."""
     for item in published.items():
-        for node in item.all("enclosure"):
-            path = published.path(node.get("url"))
-            if (
-                path is not None
-                and path.is_file()
-                and str(path.stat().st_size) != node.get("length")
-            ):
-                told = node.get("length")
+        for node, address in _sounds(item):
+            path, told = published.path(address), node.get("length")
+            if path is not None and path.is_file() and str(path.stat().st_size) != told:
                 yield f"{path.name} has {path.stat().st_size} bytes, not {told}.", item.where
+
+
+def _sounds(item: Node) -> Iterator[tuple[Node, str]]:
+    """The enclosure and its alternates, each with its address here."""
+    yield from ((node, node.get("url")) for node in item.all("enclosure"))
+    for node in item.all("podcast:alternateEnclosure"):
+        yield from ((node, source.get("uri")) for source in node.all("podcast:source"))
 
 
 @rule("integrity", source="podcast namespace (alternateEnclosure)", mend=_BUILD_AGAIN)

@@ -48,6 +48,25 @@ def enclosure(published: Published) -> Iterator[Complaint]:
             yield f"The enclosure {url} says that it is {kind!r}.", item.where
 
 
+@rule("alternates", source="podcast namespace (alternateEnclosure)", mend="Build again.")
+def alternates(published: Published) -> Iterator[Complaint]:
+    """Each with a place, a length, a bit rate and a type that its name agrees with."""
+    for item in published.items():
+        found = item.all("podcast:alternateEnclosure")
+        for node in found:
+            places = [source.get("uri") for source in node.all("podcast:source")]
+            sizes = [node.get(name) for name in ("length", "bitrate")]
+            told = next((_TYPES[end] for end in _TYPES if places and places[0].endswith(end)), "")
+            if told != node.get("type"):
+                yield f"The alternate {places} says that it is {node.get('type')!r}.", item.where
+            if not all(size.isdecimal() and int(size) for size in sizes):
+                yield f"The alternate {places} has a length and bit rate of {sizes}.", item.where
+        urls = [node.get("url") for node in item.all("enclosure")]
+        first = [one for one in found if one.get("default") == "true"]
+        if found and [s.get("uri") for one in first for s in one.all("podcast:source")] != urls:
+            yield "The default alternate is not the episode's enclosure.", item.where
+
+
 @rule("enclosure-once", source="Apple", mend="Give the two articles different slugs.")
 def enclosure_once(published: Published) -> Iterator[Complaint]:
     """No two episodes share an audio file: apps would show one of them."""
@@ -164,6 +183,7 @@ def _urls(node: Node) -> Iterator[str]:
 RULES: tuple[Rule, ...] = (
     item_title,
     enclosure,
+    alternates,
     enclosure_once,
     guid,
     dates,

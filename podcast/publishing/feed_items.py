@@ -113,11 +113,13 @@ def _persons(episode: Episode, *, show: Show) -> Iterator[Element]:
 
 def _alternate(enclosure: Enclosure, *, show: Show, is_default: bool) -> Element:
     """The same audio with its hash, so that an app can prove what it downloaded."""
+    kind, _, codecs = enclosure.type.partition("; codecs=")  # the namespace parts the two
     made = element(
         "podcast:alternateEnclosure",
-        type=enclosure.type,
+        type=kind,
         length=str(enclosure.length),
         bitrate=str(enclosure.bitrate * 1000),
+        **({"codecs": codecs} if codecs else {}),
         **({"default": "true"} if is_default else {}),
     )
     made.append(element("podcast:source", uri=public_url(show.url, enclosure.path)))

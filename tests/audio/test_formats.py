@@ -80,6 +80,18 @@ def test_the_cover_is_in_the_m4b(episode: Path, tmp_path: Path) -> None:
     assert TAGS.cover in path.read_bytes()
 
 
+def test_the_index_of_an_m4b_comes_before_its_sound(episode: Path, tmp_path: Path) -> None:
+    path = tmp_path / "episode.m4b"
+    convert(episode, form="m4b", tags=TAGS, to=path)
+    data = path.read_bytes()
+    assert 0 < data.index(b"moov") < data.index(b"mdat")
+
+
+def test_work_that_is_stopped_is_given_up(episode: Path, tmp_path: Path) -> None:
+    with pytest.raises(AudioError, match="stopped"):
+        convert(episode, form="opus", tags=TAGS, to=tmp_path / "e.opus", stopped=lambda: True)
+
+
 def test_an_unknown_form_is_told(episode: Path, tmp_path: Path) -> None:
     with pytest.raises(AudioError, match="no audio format called 'wma'"):
         convert(episode, form="wma", tags=TAGS, to=tmp_path / "episode.wma")

@@ -14,7 +14,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from podcast.checking.categories import CATEGORIES
 from podcast.checking.feed import RULES, check_output
 from podcast.model import Article, Chapter, Cue, Enclosure, Episode, Script, Show
 from podcast.publishing.captions import srt, vtt
@@ -194,6 +193,8 @@ TWINS = [
     Twin("enclosure", sub('(<enclosure.*?) length="[0-9]+"', r'\1 length="0"')),
     Twin("enclosure", sub('(<enclosure.*?) type="audio/mpeg"', r'\1 type="audio/mp4"')),
     Twin("enclosure", sub(r"(<enclosure[^>]*)\.mp3", r"\1")),
+    Twin("alternates", sub('(alternateEnclosure.*?) type="audio/mpeg"', r"\1")),
+    Twin("alternates", sub(' default="true"', "")),
     Twin("enclosure-once", sub("(<enclosure[^>]*>)", r"\1\1")),
     Twin("guid", sub("<guid.*?</guid>", "")),
     Twin("guid", sub('<guid isPermaLink="false">', "<guid>")),
@@ -214,6 +215,7 @@ TWINS = [
     Twin("files-there", drop(f"{NEWEST}/index.html")),
     Twin("files-there", drop("audio/wasps-*")),
     Twin("length", grow),
+    Twin("length", sub('(alternateEnclosure.*?) length="[0-9]+"', r'\1 length="1"')),
     Twin("integrity", swap),
     Twin("transcripts", sub("<podcast:transcript[^>]*>", "", count=0)),
     Twin("transcripts", sub('type="text/vtt"', 'type="text/plain"')),
@@ -294,7 +296,3 @@ def test_errors_come_before_warnings(clean: Path, tmp_path: Path) -> None:
     told = [finding.severity for finding in check_output(output, show=SHOW)]
     assert told == sorted(told)
     assert set(told) == {"error", "warning"}
-
-
-def test_apple_has_110_categories() -> None:
-    assert len(CATEGORIES) + sum(map(len, CATEGORIES.values())) == 110
