@@ -16,7 +16,7 @@ from podcast.building.front import read_records, show_cover, write_front
 from podcast.building.lock import only_build
 from podcast.building.sections import SectionMade
 from podcast.building.tally import Tally
-from podcast.building.tracks import Handed, Workshop, collect, hand_out
+from podcast.building.tracks import AHEAD, Handed, Workshop, collect, hand_out
 from podcast.events import BuildBegun, EpisodeDone, Reporter, StoreMended, Summary
 from podcast.project import Project
 from podcast.publishing.cover import smaller
@@ -27,11 +27,16 @@ from podcast.store import Store, open_store
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What a build gets from outside: the clock, workers, and who is told."""
+    """What a build gets from outside: the clock, workers, and who is told.
+
+    ``ahead`` is how many episodes' sections are under way at once, so that all workers have
+    work.
+    """
 
     now: Callable[[], datetime]
     workers: Callable[[], Executor]
     report: Reporter
+    ahead: int = AHEAD
 
 
 def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary:
@@ -50,7 +55,9 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
 def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools: Tools) -> Summary:
     cover = show_cover(project)
     tag_cover = smaller(cover)
-    shop = Workshop(workers=tools.workers, engine=engine, store=open_store(project.store))
+    shop = Workshop(
+        workers=tools.workers, engine=engine, store=open_store(project.store), ahead=tools.ahead
+    )
     tools.report(BuildBegun(articles=len(paths)))
     tally = Tally(report=tools.report)
     desk = Desk(

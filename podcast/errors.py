@@ -124,6 +124,12 @@ class FetchError(PodcastError):
     exit_code = 13
 
 
+class ClusterError(PodcastError):
+    """The cluster cannot be used: not there, lost, or of another version."""
+
+    exit_code = 14
+
+
 class Problems(PodcastError):
     """All problems of one input, told together before any work.
 

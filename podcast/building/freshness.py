@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from podcast.building.records import Record, is_whole, key_of
+from podcast.building.sameness import program
 from podcast.model import Voice
 from podcast.project import CONFIG, Project
 from podcast.speech import settled
@@ -45,7 +42,7 @@ class Freshness:
 def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Freshness:
     """Hash what the whole project depends on: settings, lexicon, engine, cover, program."""
     parts = [
-        _program().encode(),
+        program().encode(),
         _bytes(project.root / CONFIG),
         _bytes(project.lexicon),
         repr((project.voice, engine.name, engine.version, _voices(project))).encode(),
@@ -58,20 +55,6 @@ def _voices(project: Project) -> list[Voice]:
     """Every voice that the project names, with the version of its file."""
     names = sorted({project.voice.name, *project.voices.values()})
     return [settled(replace(project.voice, name=name)) for name in names]
-
-
-@cache
-def _program() -> str:
-    """The hash of the program's own files, so that a new version builds anew."""
-    return key_of(part for file in _files(files("podcast")) for part in file)
-
-
-def _files(folder: Traversable) -> Iterator[tuple[bytes, bytes]]:
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-        if entry.is_dir():
-            yield from _files(entry)
-        elif not entry.name.endswith(".pyc"):
-            yield entry.name.encode(), entry.read_bytes()
 
 
 def _bytes(path: Path) -> bytes:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from podcast.building.casting import voice_of
+from podcast.building.sameness import makers
 from podcast.building.scripting import Scripted, kept_script, settle
 from podcast.building.sections import LineJob, SectionJob, audible, track_key, where_of
 from podcast.errors import ArticleError, ProjectError
@@ -154,6 +155,7 @@ def _job(
         lines=lines,
         spec=project.audio,
         store=project.store,
+        makers=makers({line.voice for line in lines}),
     )
 
 

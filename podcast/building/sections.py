@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from podcast.building.kept import kept_clip
+from podcast.building.sameness import Makers, refuse_others
 from podcast.errors import AudioError, EngineBusy, LineFailed, PodcastError
 from podcast.model import AudioSpec, Clip, Line, Place, Script, Voice
 from podcast.speech.engine import Engine
@@ -43,13 +44,17 @@ class LineJob:
 
 @dataclass(frozen=True, slots=True)
 class SectionJob:
-    """One section to be heard; ``key`` is its track's."""
+    """One section to be heard; ``key`` is its track's.
+
+    ``makers`` are the versions of all that its bytes come from; without them anybody may.
+    """
 
     key: str
     title: str
     lines: tuple[LineJob, ...]
     spec: AudioSpec
     store: StoreAddress
+    makers: Makers = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +94,14 @@ def _is_heard(line: Line) -> bool:
 def make_section(job: SectionJob) -> SectionMade:
     """Speak what is missing with the job's own engine, lay the section's track, listen to it.
 
-    Raises LineFailed or AudioError with the line's place, EngineUnavailable, EngineBusy.
+    Raises LineFailed or AudioError with the line's place, EngineUnavailable, EngineBusy,
+    ClusterError where this machine would make other bytes than the one that asks.
     """
     from podcast.audio import lay_track, track_to_bytes
     from podcast.building.proof import hear_track
     from podcast.checking.finding import heard_to_bytes
 
+    _refuse_others(job)
     store = open_store(job.store)
     cuts: list[Cut] = []
     sources: list[Source] = []
@@ -110,12 +117,17 @@ def make_section(job: SectionJob) -> SectionMade:
 
 def speak_section(job: SectionJob) -> SectionMade:
     """Speak what is missing and lay no track yet: for engines that want one line at a time."""
+    _refuse_others(job)
     store = open_store(job.store)
     return _made(job, [_clip(line, store=store)[1] for line in job.lines])
 
 
 Source = Literal["kept", "new", "damaged"]
 """Where a line's clip is from: the store, the engine, or the engine as the store's was damaged."""
+
+
+def _refuse_others(job: SectionJob) -> None:
+    refuse_others(job.makers, voices={line.voice for line in job.lines})
 
 
 def _made(job: SectionJob, sources: Sequence[Source]) -> SectionMade:

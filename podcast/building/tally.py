@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from podcast.errors import EngineBusy, EngineUnavailable, PodcastError, StoreLost
+from podcast.errors import ClusterError, EngineBusy, EngineUnavailable, PodcastError, StoreLost
 from podcast.events import EpisodeDone, EpisodeFailed, Reporter, Summary
 
 _STOPS = (
+    ClusterError,
     EngineUnavailable,
     EngineBusy,
     StoreLost,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import BrokenExecutor, Executor, Future
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass, field, replace
 
 from podcast.building.kept import kept_section
@@ -15,14 +15,14 @@ from podcast.building.sections import (
     make_section,
     speak_section,
 )
-from podcast.errors import AudioError, PodcastError
+from podcast.errors import AudioError, PodcastError, StoreLost
 from podcast.speech.engine import EngineInfo
 from podcast.store import Store
 
 UnderWay = tuple[SectionJob, Future[SectionMade]]
 
 AHEAD = 4
-"""Episodes whose sections may be under way at once: work for all cores, bounded memory."""
+"""Episodes whose sections may be under way at once: work for a machine, bounded memory."""
 
 _DEATHS = 8  # of workers, while one section waits: each tells one line to be spoken apart
 
@@ -31,6 +31,8 @@ _DEATHS = 8  # of workers, while one section waits: each tells one line to be sp
 class Workshop:
     """Where sections are made: a way to get workers, the engine's limits, the store.
 
+    ``ahead`` is how many episodes' sections may be under way at once.
+
     ``under_way`` holds the sections being made by their track's key, since episodes share
     some (a disclaimer, an opening), and since all of them die with one worker.
     """
@@ -38,6 +40,7 @@ class Workshop:
     workers: Callable[[], Executor]
     engine: EngineInfo
     store: Store
+    ahead: int = AHEAD
     under_way: dict[str, UnderWay] = field(default_factory=dict)
 
 
@@ -56,7 +59,7 @@ def hand_out(prepared: Iterable[Prepared], *, shop: Workshop) -> Iterator[Handed
     waiting: deque[Handed] = deque()
     for one in prepared:
         waiting.append(_hand(one, shop=shop))
-        if len(waiting) >= AHEAD:
+        if len(waiting) >= shop.ahead:
             yield waiting.popleft()
     yield from waiting
 
@@ -87,6 +90,7 @@ def _kept(job: SectionJob, *, shop: Workshop) -> SectionMade:
 
 def _submit(job: SectionJob, *, shop: Workshop) -> UnderWay:
     if job.key not in shop.under_way:
+        _await_turn(shop)
         shop.under_way[job.key] = (job, _begun(job, shop=shop))
     return shop.under_way[job.key]
 
@@ -96,6 +100,15 @@ def _begun(job: SectionJob, *, shop: Workshop) -> Future[SectionMade]:
         return shop.workers().submit(make_section, job)
     except BrokenExecutor:  # it broke between two lines of ours: the next one is whole
         return shop.workers().submit(make_section, job)
+
+
+def _await_turn(shop: Workshop) -> None:
+    """Keep the engine's limit for all workers together: a section speaks a line at a time."""
+    while shop.engine.at_once > 1:
+        running = [made for _, made in shop.under_way.values() if not made.done()]
+        if len(running) < shop.engine.at_once:
+            return
+        wait(running, return_when=FIRST_COMPLETED)
 
 
 def collect(handed: Handed, *, shop: Workshop) -> tuple[SectionMade, ...]:
@@ -109,6 +122,7 @@ def collect(handed: Handed, *, shop: Workshop) -> tuple[SectionMade, ...]:
     spoken = {section.key for section in made if section.spoken or section.reused}
     for under_way in handed.futures:
         section = _made(under_way, shop=shop)
+        _require(under_way[0], shop=shop)
         shop.under_way.pop(section.key, None)
         is_counted = section.key in spoken
         made.append(replace(section, spoken=0, reused=0) if is_counted else section)
@@ -135,3 +149,14 @@ def _hand_out_again(shop: Workshop) -> None:
     for key, (job, future) in list(shop.under_way.items()):
         if future.done() and isinstance(future.exception(), BrokenExecutor):
             shop.under_way[key] = (job, _begun(job, shop=shop))
+
+
+def _require(job: SectionJob, *, shop: Workshop) -> None:
+    """Raise StoreLost where a worker has kept a track that this machine does not see."""
+    if not shop.store.has("track", job.key):
+        raise StoreLost(
+            "A worker has made a section, but it is not in the store that this machine sees.",
+            where=shop.store.where("track", job.key),
+            mend='Name a store that all machines see in podcast.toml: store = "s3://bucket/show", '
+            "or a folder at the same path on all of them.",
+        )

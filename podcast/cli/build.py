@@ -5,8 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from podcast.cli.workers import Workers
+    from podcast.cluster import Cluster
+    from podcast.project import Project
 
 
 @click.command(short_help="Build content/ into output/.")
@@ -18,6 +24,11 @@ import click
     metavar="N",
     help="Sections made at once; all cores if not given.",
 )
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Give the sections to this Dask cluster, such as tcp://HOST:8786.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print events as JSON, one a line.")
 @click.option("--quiet", is_flag=True, help="Print errors only.")
 @click.pass_obj
@@ -27,6 +38,7 @@ def command(
     articles: tuple[str, ...],
     engine: str | None,
     jobs: int | None,
+    scheduler: str | None,
     as_json: bool,
     quiet: bool,
 ) -> None:
@@ -36,18 +48,32 @@ def command(
     """
     from podcast.build import Tools, build
     from podcast.cli.progress import exit_code, printer, tell_summary
-    from podcast.cli.workers import Workers
     from podcast.project import load_project
 
     loaded = load_project(project)
     if engine:
         loaded = replace(loaded, voice=replace(loaded.voice, engine=engine, name=""), voices={})
-    with Workers(jobs) as workers:
+    with _crew(loaded, jobs=jobs, scheduler=scheduler) as workers:
         tools = Tools(
             now=lambda: datetime.now(tz=UTC),
             workers=workers.pool,
             report=printer(as_json=as_json, quiet=quiet),
+            ahead=workers.ahead,
         )
         summary = build(loaded, articles=articles, tools=tools)
     tell_summary(summary, project=loaded, as_json=as_json, quiet=quiet)
     raise SystemExit(exit_code(summary))
+
+
+def _crew(project: Project, *, jobs: int | None, scheduler: str | None) -> Workers | Cluster:
+    """Who makes the sections: processes of this machine, or a cluster."""
+    from podcast.cli.workers import Workers
+
+    if scheduler is None:
+        return Workers(jobs)
+    if jobs is not None:
+        raise click.UsageError("--jobs counts this machine's workers: leave it, or --scheduler.")
+    from podcast.cluster import Cluster
+    from podcast.speech import load_engine
+
+    return Cluster(scheduler, needs=load_engine(project.voice.engine).info.needs)

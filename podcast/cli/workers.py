@@ -10,9 +10,13 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from types import TracebackType
 from typing import Self
 
+from podcast.building.tracks import AHEAD
+
 
 class Workers:
     """A pool of processes that is replaced when a worker has died, and ended with its block."""
+
+    ahead = AHEAD
 
     def __init__(self, count: int | None) -> None:
         self._count = count or len(os.sched_getaffinity(0))

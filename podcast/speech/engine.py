@@ -41,6 +41,8 @@ class EngineInfo:
     """The least and the most of ``Voice.rate``; None where the engine does not say."""
     pitches: tuple[float, float] | None = None
     """The same of ``Voice.pitch``."""
+    needs: tuple[str, ...] = ()
+    """The Dask resources that a cluster's worker must have for it, such as ``GPU``."""
     settings: tuple[str, ...] = ()
     """The names that it understands in ``Voice.settings``."""
 

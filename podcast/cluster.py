@@ -1,0 +1,153 @@
+"""The workers of a Dask cluster, where a build wants an executor."""
+
+from __future__ import annotations
+
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
+from contextlib import suppress
+from importlib import import_module
+from types import TracebackType
+from typing import Any, Self
+
+from podcast.building.tracks import AHEAD
+from podcast.errors import ClusterError, PodcastError
+
+_PATIENCE = 30.0
+"""Seconds to wait for the scheduler, and then for a first worker."""
+
+
+class Cluster:
+    """A scheduler with its workers, from the start of its block to the end.
+
+    ``needs`` are the Dask resources, one of each, that every piece of work takes up, such as
+    ``GPU``. Raises ClusterError where the package or the scheduler is missing, or no worker
+    has what is needed.
+    """
+
+    def __init__(
+        self, address: str, *, needs: tuple[str, ...] = (), patience: float = _PATIENCE
+    ) -> None:
+        self._address = address
+        self._client = _connected(address, patience=patience)
+        try:
+            threads = _threads(self._client, address=address, needs=set(needs), patience=patience)
+        except BaseException:
+            self._client.close()
+            raise
+        self.ahead = AHEAD + threads
+        # A worker that dies has its work given to another: content decides every name, so
+        # what is done twice does no harm.
+        self._hands = _Hands(
+            self._client.get_executor(pure=False, resources=dict.fromkeys(needs, 1)), address
+        )
+
+    def pool(self) -> Executor:
+        """The executor that takes work now."""
+        return self._hands
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._hands.shutdown(wait=False)
+        self._client.close()
+
+
+class _Hands(Executor):
+    """A cluster's executor whose errors are the program's own."""
+
+    def __init__(self, executor: Executor, address: str) -> None:
+        self._executor = executor
+        self._address = address
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        """Hand one piece of work to any worker. Raises ClusterError without a scheduler."""
+        try:
+            handed = self._executor.submit(fn, *args, **kwargs)
+        except Exception as error:
+            raise _lost(self._address) from error
+        ours: Future[Any] = Future()
+        handed.add_done_callback(lambda done: self._pass_on(done, ours))
+        return ours
+
+    def _pass_on(self, done: Future[Any], ours: Future[Any]) -> None:
+        try:
+            ours.set_result(done.result())
+        except Exception as error:  # noqa: BLE001 - whatever it is belongs to who waits
+            ours.set_exception(_translated(error, address=self._address))
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002  as the standard library has it
+        """Let go of what is still under way."""
+        with suppress(Exception):  # the scheduler may be gone, and with it the work
+            self._executor.shutdown(wait=wait)
+
+
+def _connected(address: str, *, patience: float) -> Any:
+    try:
+        distributed = import_module("distributed")
+    except ImportError as error:
+        raise ClusterError(
+            f"Building on a cluster needs a package that is missing: {error}.",
+            where=f"--scheduler {address}",
+            mend='Install it: pip install "podcast[cluster]".',
+        ) from error
+    try:
+        return distributed.Client(address, timeout=patience, set_as_default=False)
+    except (OSError, ValueError, RuntimeError) as error:
+        raise ClusterError(
+            f"There is no scheduler at this address ({error}).",
+            where=f"--scheduler {address}",
+            mend="Start one with `dask scheduler`, and name it like this: tcp://HOST:8786.",
+        ) from error
+
+
+def _threads(client: Any, *, address: str, needs: set[str], patience: float) -> int:
+    """Wait for a worker, and count the pieces of work that all of them do at once."""
+    try:
+        client.wait_for_workers(1, timeout=patience)
+    except TimeoutError as error:
+        raise _no_worker(address, "no worker") from error
+    workers = client.scheduler_info(n_workers=-1)["workers"].values()
+    able = [worker for worker in workers if needs <= set(worker["resources"])]
+    if not able:
+        raise _no_worker(address, f"no worker with the resource {', '.join(sorted(needs))}")
+    return sum(worker["nthreads"] for worker in able)
+
+
+def _no_worker(address: str, what: str) -> ClusterError:
+    return ClusterError(
+        f"The cluster has {what}.",
+        where=address,
+        mend=f"Start one where podcast is installed: dask worker {address} --nthreads 1. "
+        'For a resource add, for example, --resources "GPU=1".',
+    )
+
+
+def _translated(error: Exception, *, address: str) -> Exception:
+    match error:
+        case PodcastError():
+            return error
+        case CancelledError():
+            return _lost(address)
+        case ImportError() | AttributeError():  # it could not even unpack the work
+            return ClusterError(
+                f"A worker of the cluster lacks this version of podcast ({error}).",
+                where=address,
+                mend="Install there what the build has, or stop that worker. Then build again.",
+            )
+        case _ if type(error).__name__ == "KilledWorker":
+            return BrokenExecutor(str(error))  # as of a local pool: its lines are tried one by one
+        case _:
+            return error
+
+
+def _lost(address: str) -> ClusterError:
+    return ClusterError(
+        "The scheduler was lost, and with it the work that was under way.",
+        where=address,
+        mend="Start it again with its workers, and build again: what was spoken is kept.",
+    )
