@@ -28,6 +28,7 @@ STAGES = {"reading", "narration", "speech", "audio", "publishing", "checking"}
 # Who may import one outside thing: a room, or one module of it.
 ONE_PLACE = {
     "click": "podcast.cli",
+    "distributed": "podcast.cluster",
     "gtts": "podcast.speech.gtts",
     "mutagen": "podcast.audio.tags",
     "pydub": "podcast.audio.join",
@@ -152,7 +153,10 @@ def test_every_kind_of_error_has_an_exit_code_of_its_own_that_is_documented() ->
     assert len(documented) == len(every_kind_of_error())
 
 
-HEAVY = ("av", "gtts", "lxml", "mutagen", "numpy", "pydub", "requests", "trafilatura", "starlette")
+HEAVY = (
+    *("av", "distributed", "gtts", "lxml", "mutagen", "numpy", "pydub", "requests"),
+    *("trafilatura", "starlette"),
+)
 
 
 def test_help_imports_nothing_heavy() -> None:

@@ -1,0 +1,166 @@
+"""What a build on a cluster says when it cannot be: each time what, where and how to mend it."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import sys
+from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from podcast.building import tracks
+from podcast.building.sameness import makers, refuse_others
+from podcast.building.sections import SectionJob, SectionMade, make_section
+from podcast.building.tracks import Workshop
+from podcast.cli import podcast
+from podcast.cluster import Cluster, _Hands
+from podcast.errors import ClusterError, LineFailed, StoreLost
+from podcast.model import AudioSpec, Voice
+from podcast.speech import load_engine
+from podcast.store import FolderStore, StoreAddress
+
+NOBODY = "tcp://127.0.0.1:9"
+VOICE = Voice("tone", "tenor")
+
+
+def job(store: Path, *, key: str = "ab12") -> SectionJob:
+    return SectionJob(key, "Bees", (), AudioSpec(), StoreAddress(str(store), here=store))
+
+
+def test_no_scheduler_is_told_with_its_address() -> None:
+    with pytest.raises(ClusterError) as caught:
+        Cluster(NOBODY, patience=0.2)
+    assert NOBODY in caught.value.where
+    assert "dask scheduler" in caught.value.mend
+
+
+def test_an_address_of_no_kind_is_told_too() -> None:
+    with pytest.raises(ClusterError) as caught:
+        Cluster("nothing://here", patience=0.2)
+    assert "tcp://HOST:8786" in caught.value.mend
+
+
+def test_a_missing_package_is_told_with_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    CliRunner().invoke(podcast, ["init", str(tmp_path / "show")], catch_exceptions=False)
+    asked = ["--project", str(tmp_path / "show"), "build", "--scheduler", NOBODY]
+    told = CliRunner().invoke(podcast, asked)
+    assert told.exit_code == ClusterError.exit_code
+    assert 'pip install "podcast[cluster]"' in told.output
+
+
+def test_workers_of_this_machine_are_not_counted_on_a_cluster(tmp_path: Path) -> None:
+    CliRunner().invoke(podcast, ["init", str(tmp_path / "show")], catch_exceptions=False)
+    asked = ["--project", str(tmp_path / "show"), "build", "--scheduler", NOBODY, "--jobs", "2"]
+    assert CliRunner().invoke(podcast, asked).exit_code == 2
+
+
+def test_a_worker_as_the_build_is_does_the_work(tmp_path: Path) -> None:
+    refuse_others(makers({VOICE}), voices={VOICE})
+
+
+@pytest.mark.parametrize("name", [name for name, _ in makers({VOICE})])
+def test_a_worker_of_another_version_is_refused_with_both_named(name: str) -> None:
+    here = dict(makers({VOICE}))
+    with pytest.raises(ClusterError) as caught:
+        refuse_others(tuple({**here, name: "9.9"}.items()), voices={VOICE})
+    assert f"{name}: {here[name]}, while the build has 9.9" in caught.value.what
+    assert str(os.getpid()) in caught.value.where
+
+
+def test_the_refusal_comes_before_a_word_is_spoken(tmp_path: Path) -> None:
+    with pytest.raises(ClusterError):
+        make_section(replace(job(tmp_path), makers=(("podcast", "0.0.1"),)))
+    assert list(FolderStore(tmp_path).entries()) == []
+
+
+class Elsewhere(Executor):
+    """Gives every piece of work the same end."""
+
+    def __init__(self, end: Exception | SectionMade) -> None:
+        self.end = end
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        future: Future[Any] = Future()
+        match self.end:
+            case CancelledError():
+                future.cancel()
+                future.set_running_or_notify_cancel()
+            case Exception():
+                future.set_exception(self.end)
+            case _:
+                future.set_result(self.end)
+        return future
+
+
+class KilledWorker(Exception):
+    """As Dask names what has killed several workers."""
+
+
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [
+        (CancelledError(), ClusterError),
+        (ModuleNotFoundError("No module named 'podcast'"), ClusterError),
+        (KilledWorker(), BrokenExecutor),
+        (LineFailed("No word."), LineFailed),
+        (ZeroDivisionError(), ZeroDivisionError),
+    ],
+)
+def test_every_end_of_a_piece_of_work_gets_its_own_error(
+    end: Exception, told: type[Exception]
+) -> None:
+    with pytest.raises(told):
+        _Hands(Elsewhere(end), NOBODY).submit(len, "abc").result(timeout=5)
+
+
+def test_an_error_of_the_cluster_travels_between_processes() -> None:
+    error = pickle.loads(pickle.dumps(ClusterError("What.", where="Where.", mend="Mend.")))  # noqa: S301
+    assert str(error) == "What.\nWhere.\nMend."
+
+
+def test_a_track_that_went_to_a_store_of_the_workers_own_is_told(tmp_path: Path) -> None:
+    shop = workshop(tmp_path, lambda: Elsewhere(SectionMade("ab12")))
+    future = shop.workers().submit(make_section, job(tmp_path))
+    handed = tracks.Handed(prepared=None, futures=((job(tmp_path), future),))  # type: ignore[arg-type]
+    with pytest.raises(StoreLost) as caught:
+        tracks.collect(handed, shop=shop)
+    assert 'store = "s3://bucket/show"' in caught.value.mend
+
+
+def workshop(tmp_path: Path, workers: Callable[[], Executor], *, at_once: int = 0) -> Workshop:
+    engine = replace(load_engine("tone").info, at_once=at_once)
+    return Workshop(workers, engine=engine, store=FolderStore(tmp_path))
+
+
+@pytest.mark.parametrize(("at_once", "most"), [(2, 2), (3, 3), (0, 6)])
+def test_an_engines_limit_holds_for_all_workers_together(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: int, most: int
+) -> None:
+    lock, under_way, seen = Lock(), set[str](), list[int]()
+
+    def made(asked: SectionJob) -> SectionMade:
+        with lock:
+            under_way.add(asked.key)
+            seen.append(len(under_way))
+        while len(under_way) < most and len(seen) < most:
+            pass  # until as many as may are here
+        with lock:
+            under_way.discard(asked.key)
+        return SectionMade(asked.key)
+
+    monkeypatch.setattr(tracks, "make_section", made)
+    with ThreadPoolExecutor(6) as pool:
+        shop = workshop(tmp_path, lambda: pool, at_once=at_once)
+        futures = [tracks._submit(job(tmp_path, key=f"{n}"), shop=shop) for n in range(12)]
+        assert [future.result().key for future in futures] == [f"{n}" for n in range(12)]
+    assert max(seen) <= most
