@@ -15,8 +15,9 @@ from podcast.store.folder import FolderStore
 
 Answer = TypeVar("Answer")
 
-_WAITS = (0.5, 1.0, 2.0)  # seconds before each further attempt
-_WHOLE = {"s3", "s3a", "gs", "gcs", "az", "abfs", "memory"}  # an object appears when complete
+_WAITS = (0.5, 1.0, 2.0, 4.0, 8.0)  # seconds before each further attempt
+_OBJECTS = {"s3", "gs", "az"}  # obstore's; an object appears when it is complete
+_WHOLE = {*_OBJECTS, "memory"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,12 @@ class RemoteStore:
         """Whether an entry is there."""
         if self.cache and self.cache.has(kind, key):
             return True
-        return self._asked(lambda: bool(self.system.exists(self._place(kind, key))))
+        try:
+            # Not exists(): for some file systems it takes every error for a no.
+            self._asked(lambda: self.system.info(self._place(kind, key)))
+        except FileNotFoundError:
+            return False
+        return True
 
     def get(self, kind: str, key: str) -> bytes | None:
         """An entry's content, or None where it is missing. Raises StoreError."""
@@ -62,7 +68,10 @@ class RemoteStore:
 
     def put(self, kind: str, key: str, content: bytes) -> None:
         """Keep ``content`` under ``key``. Raises StoreError."""
-        self._asked(lambda: self._write(self._place(kind, key), content))
+        try:
+            self._asked(lambda: self._write(self._place(kind, key), content))
+        except FileNotFoundError as error:  # there is no such bucket
+            raise self._lost(error) from error
         if self.cache:
             self.cache.put(kind, key, content)
 
@@ -112,13 +121,17 @@ class RemoteStore:
             raise
         except Exception as error:  # every fsspec backend raises errors of its own library
             if not waits:
-                raise StoreLost(
-                    f"The shared store does not answer ({type(error).__name__}: {error}).",
-                    where=self.address,
-                    mend="What was kept is kept. Mend the way to it, and build again.",
-                ) from error
+                raise self._lost(error) from error
         self.sleep(waits[0])
         return self._asked(question, waits=waits[1:])
+
+    def _lost(self, error: Exception) -> StoreLost:
+        said = str(error).partition("\n")[0]
+        return StoreLost(
+            f"The shared store does not answer ({type(error).__name__}: {said}).",
+            where=self.address,
+            mend="What was kept is kept. Mend the way to it, and build again.",
+        )
 
 
 def open_remote(address: str, *, here: Path, sleep: Callable[[float], None]) -> RemoteStore:
@@ -127,7 +140,7 @@ def open_remote(address: str, *, here: Path, sleep: Callable[[float], None]) -> 
     A worker on another machine has no such folder ``here``, and keeps no copies.
     """
     try:
-        system, root = import_module("fsspec").core.url_to_fs(address)
+        system, root = _opened(address)
     except ImportError as error:
         raise StoreError(
             f"A store at this address needs a package that is missing: {error}.",
@@ -142,3 +155,13 @@ def open_remote(address: str, *, here: Path, sleep: Callable[[float], None]) -> 
         ) from error
     cache = FolderStore(here) if here.is_dir() else None
     return RemoteStore(address.rstrip("/"), here, cache, sleep, system, root.rstrip("/"))
+
+
+def _opened(address: str) -> tuple[Any, str]:
+    protocol = address.partition("://")[0]
+    if protocol not in _OBJECTS:
+        system, root = import_module("fsspec").core.url_to_fs(address)
+        return system, str(root)
+    # No patience of its own: a request is put again by us, and by nobody else.
+    objects = import_module("obstore.fsspec").FsspecStore(protocol, retry_config={"max_retries": 0})
+    return objects, address

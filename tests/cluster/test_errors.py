@@ -6,10 +6,9 @@ import os
 import pickle
 import sys
 from collections.abc import Callable
-from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from dataclasses import replace
 from pathlib import Path
-from threading import Lock
 from typing import Any
 
 import pytest
@@ -142,25 +141,32 @@ def workshop(tmp_path: Path, workers: Callable[[], Executor], *, at_once: int = 
     return Workshop(workers, engine=engine, store=FolderStore(tmp_path))
 
 
-@pytest.mark.parametrize(("at_once", "most"), [(2, 2), (3, 3), (0, 6)])
+class Waiting(Executor):
+    """Begins every piece of work at once and ends none."""
+
+    def __init__(self) -> None:
+        self.futures: list[Future[SectionMade]] = []
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.futures.append(Future())
+        return self.futures[-1]
+
+
+@pytest.mark.parametrize(("at_once", "most"), [(2, 2), (3, 3), (0, 12)])
 def test_an_engines_limit_holds_for_all_workers_together(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at_once: int, most: int
 ) -> None:
-    lock, under_way, seen = Lock(), set[str](), list[int]()
+    workers = Waiting()
+    seen: list[int] = []
 
-    def made(asked: SectionJob) -> SectionMade:
-        with lock:
-            under_way.add(asked.key)
-            seen.append(len(under_way))
-        while len(under_way) < most and len(seen) < most:
-            pass  # until as many as may are here
-        with lock:
-            under_way.discard(asked.key)
-        return SectionMade(asked.key)
+    def end_one(running: list[Future[SectionMade]], *, return_when: str) -> None:
+        seen.append(len(running))
+        running[0].set_result(SectionMade("done"))
 
-    monkeypatch.setattr(tracks, "make_section", made)
-    with ThreadPoolExecutor(6) as pool:
-        shop = workshop(tmp_path, lambda: pool, at_once=at_once)
-        futures = [tracks._submit(job(tmp_path, key=f"{n}"), shop=shop) for n in range(12)]
-        assert [future.result().key for future in futures] == [f"{n}" for n in range(12)]
-    assert max(seen) <= most
+    monkeypatch.setattr(tracks, "wait", end_one)
+    shop = workshop(tmp_path, lambda: workers, at_once=at_once)
+    for number in range(12):
+        tracks._submit(job(tmp_path, key=f"{number}"), shop=shop)
+        assert sum(not made.done() for made in workers.futures) <= most
+    assert len(workers.futures) == 12
+    assert set(seen) == ({most} if at_once else set())

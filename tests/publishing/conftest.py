@@ -25,7 +25,7 @@ from podcast.model import (
 )
 from podcast.publishing.target import Target
 from podcast.publishing.targets import open_target
-from tests.publishing.hosts import s3_server, ssh_server
+from tests.publishing.hosts import s3_access, s3_server, ssh_server
 
 MakeEpisode = Callable[..., Episode]
 
@@ -121,10 +121,8 @@ def place(
         return lambda: open_target(f"memory://{next(names)}/show")
     address = str(request.getfixturevalue(request.param))
     if request.param == "s3":
-        monkeypatch.setenv("AWS_ENDPOINT_URL", address)
-        monkeypatch.setenv("AWS_ALLOW_HTTP", "true")
-        monkeypatch.setenv("AWS_ACCESS_KEY_ID", "key")
-        monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
+        for name, value in s3_access(address).items():
+            monkeypatch.setenv(name, value)
         return lambda: open_target(f"s3://bucket/{next(names)}")
     server, _, home = address.partition(" ")
     monkeypatch.setenv("HOME", home)

@@ -45,6 +45,16 @@ def s3_server() -> Iterator[str]:
             server.terminate()
 
 
+def s3_access(address: str) -> dict[str, str]:
+    """The environment in which programs find the S3 server and its keys."""
+    return {
+        "AWS_ENDPOINT_URL": address,
+        "AWS_ALLOW_HTTP": "true",
+        "AWS_ACCESS_KEY_ID": "key",
+        "AWS_SECRET_ACCESS_KEY": "secret",
+    }
+
+
 def served_type(address: str, path: str) -> str:
     """The type with which the S3 server serves an object."""
     signed = {"Authorization": "AWS key:signature"}  # moto looks whether there is one

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ from podcast.errors import StoreError, StoreLost
 from podcast.project import parse_project
 from podcast.store import FolderStore, Store, StoreAddress, open_store
 from podcast.store.remote import RemoteStore
+from tests.publishing.hosts import s3_access, s3_server
 
 SHARED = "memory://bucket/show"
 
@@ -82,8 +83,13 @@ class Shaky:
         if self.failures:
             raise self.failures.pop(0)
 
-    def exists(self, place: str) -> bool:
+    def info(self, place: str) -> dict[str, int]:
         self._fail()
+        if place not in self.files:
+            raise FileNotFoundError(place)
+        return {"size": len(self.files[place])}
+
+    def exists(self, place: str) -> bool:
         return place in self.files
 
     def cat_file(self, place: str) -> bytes:
@@ -137,13 +143,43 @@ def test_two_writers_of_one_entry_do_each_other_no_harm(tmp_path: Path) -> None:
 
 
 def test_a_store_that_does_not_answer_says_so_and_what_is_kept(tmp_path: Path) -> None:
-    store, _, slept = shaky(tmp_path, *[OSError("no route to host")] * 4)
+    store, _, slept = shaky(tmp_path, *[OSError("no route to host")] * 6)
     with pytest.raises(StoreLost) as caught:
         store.has("clip", "ab12")
     assert "no route to host" in caught.value.what
     assert caught.value.where == "sftp://h/s"
     assert "What was kept is kept" in caught.value.mend
-    assert slept == [0.5, 1.0, 2.0]
+    assert slept == [0.5, 1.0, 2.0, 4.0, 8.0]
+
+
+@pytest.fixture(scope="module")
+def s3() -> Iterator[str]:
+    with s3_server() as address:
+        yield address
+
+
+@pytest.fixture
+def bucket(s3: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> StoreAddress:
+    for name, value in s3_access(s3).items():
+        monkeypatch.setenv(name, value)
+    return StoreAddress(f"s3://bucket/{tmp_path.name}", here=tmp_path)
+
+
+def test_an_object_store_holds_what_is_put_into_it(bucket: StoreAddress) -> None:
+    open_store(bucket).put("clip", "ab12", b"sound")
+    elsewhere = open_store(replace(bucket, here=bucket.here / "none"))
+    assert elsewhere.has("clip", "ab12")
+    assert elsewhere.get("clip", "ab12") == b"sound"
+    elsewhere.drop("clip", "ab12")
+    elsewhere.drop("clip", "ab12")
+    assert not elsewhere.has("clip", "ab12")
+    assert elsewhere.get("clip", "ab12") is None
+
+
+def test_a_bucket_that_is_not_there_is_told(bucket: StoreAddress) -> None:
+    with pytest.raises(StoreLost) as caught:
+        open_store(replace(bucket, where="s3://none/show")).put("clip", "ab12", b"sound")
+    assert caught.value.where == "s3://none/show"
 
 
 def test_an_address_that_nothing_can_open_is_told_before_any_work(tmp_path: Path) -> None:
