@@ -28,6 +28,8 @@ def speak_contained(
     ``timeout`` is in seconds, from when the engine is there. Raises LineFailed where the
     process dies or takes longer, and whatever the engine itself raises.
     """
+    # A cluster's nanny starts its workers as daemons, which may have no children.
+    multiprocessing.current_process().daemon = False
     fresh = multiprocessing.get_context("spawn")  # a fork would inherit the broken library
     ours, theirs = fresh.Pipe(duplex=False)
     child = fresh.Process(

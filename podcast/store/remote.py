@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
+import tempfile
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -86,7 +89,7 @@ class RemoteStore:
 
     def beside(self, name: str) -> Path:
         """A file of this machine that goes with the store but is no entry of it."""
-        return self.here / name
+        return (self.here if self.cache else _own_folder(self.address)) / name
 
     def where(self, kind: str, key: str) -> str:
         """An entry's place in words, for an error."""
@@ -155,6 +158,12 @@ def open_remote(address: str, *, here: Path, sleep: Callable[[float], None]) -> 
         ) from error
     cache = FolderStore(here) if here.is_dir() else None
     return RemoteStore(address.rstrip("/"), here, cache, sleep, system, root.rstrip("/"))
+
+
+def _own_folder(address: str) -> Path:
+    """Where a worker keeps what is its machine's own affair, such as the line being spoken."""
+    name = hashlib.sha256(address.encode()).hexdigest()[:16]
+    return Path(tempfile.gettempdir()) / f"podcast-{os.getuid()}-{name}"
 
 
 def _opened(address: str) -> tuple[Any, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,23 @@ def test_what_the_engine_says_arrives_whole() -> None:
     with pytest.raises(EngineBusy, match="Not now") as busy:
         speak("We are busy.")
     assert busy.value.retry_after == 9
+
+
+def said_by_a_daemon(answers: multiprocessing.SimpleQueue[bytes | str]) -> None:
+    try:
+        answers.put(speak("Again."))
+    except BaseException as error:
+        answers.put(repr(error))
+        raise
+
+
+def test_a_worker_of_a_cluster_which_is_a_daemon_can_contain_a_line_too() -> None:
+    fresh = multiprocessing.get_context("fork")  # it finds the plug-in and this test
+    answers: multiprocessing.SimpleQueue[bytes | str] = fresh.SimpleQueue()
+    worker = fresh.Process(target=said_by_a_daemon, args=(answers,), daemon=True)
+    worker.start()
+    assert answers.get() == speak("Again.")
+    worker.join()
 
 
 def test_a_bug_of_an_engine_fails_its_line_by_name() -> None:
