@@ -6,23 +6,24 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from podcast.building.articles import find_articles
-from podcast.building.desk import Desk
+from podcast.building.desk import desk_of, done
 from podcast.building.finish import finish
-from podcast.building.freshness import freshness_of
-from podcast.building.front import read_records, show_cover, write_front
+from podcast.building.front import current, drop_old_audio, show_cover, write_front
 from podcast.building.lock import only_build
+from podcast.building.records import Record, read_shelf
 from podcast.building.sections import SectionMade
 from podcast.building.tally import Tally
-from podcast.building.tracks import AHEAD, Handed, Workshop, collect, hand_out
-from podcast.events import BuildBegun, EpisodeDone, Reporter, StoreMended, Summary
+from podcast.building.tracks import AHEAD, Workshop, collect, hand_out
+from podcast.events import BuildBegun, EpisodeDone, Reporter, State, StoreMended, Summary
 from podcast.project import Project
 from podcast.publishing.cover import smaller
 from podcast.speech import load_engine
 from podcast.speech.engine import EngineInfo
-from podcast.store import Store, open_store
+from podcast.store import open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +55,35 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
 
 def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools: Tools) -> Summary:
     cover = show_cover(project)
-    tag_cover = smaller(cover)
+    tag_cover = cache(lambda: smaller(cover))
     shop = Workshop(
         workers=tools.workers, engine=engine, store=open_store(project.store), ahead=tools.ahead
     )
-    tools.report(BuildBegun(articles=len(paths)))
+    shelf = read_shelf(project.output)
+    desk = desk_of(project, engine=engine, cover=cover, shelf=shelf, today=tools.now().date())
+    fresh = desk.fresh(paths)
+    tools.report(BuildBegun(articles=len(paths), unchanged=len(fresh)))
     tally = Tally(report=tools.report)
-    desk = Desk(
-        project=project,
-        engine=engine,
-        freshness=freshness_of(project, engine=engine, cover=cover),
-        records={r.episode.article.source: r for r in read_records(project)},
-        today=tools.now().date(),
-    )
-    for handed in hand_out(desk.prepared(paths, tally=tally), shop=shop):
+    for record in fresh.values():
+        tally.finished(done(record))
+    rest = [path for path in paths if path not in fresh]
+    for handed in hand_out(desk.prepared(rest, tally=tally), shop=shop):
         with tally.counting(handed.prepared.article.source):
             made = collect(handed, shop=shop)
             _tell_mended(made, slug=handed.prepared.article.slug, report=tools.report)
-            tally.finished(
-                _finished(handed, made=made, project=project, store=shop.store, cover=tag_cover)
+            record, state = finish(
+                handed.prepared, project=project, store=shop.store, cover=tag_cover()
             )
+            shelf[record.episode.slug] = record
+            desk.freshness.note(handed.prepared)
+            tally.finished(_told(record, state=state, made=made))
         if tally.stopped:
             break
-    tools.report(write_front(project, cover=cover, now=tools.now()))
+    tools.report(
+        write_front(current(shelf, project=project), project=project, cover=cover, now=tools.now())
+    )
+    drop_old_audio(shelf, output=project.output)
+    desk.freshness.keep()
     return tally.summary()
 
 
@@ -86,15 +93,7 @@ def _tell_mended(made: Sequence[SectionMade], *, slug: str, report: Reporter) ->
             report(StoreMended(slug, what))
 
 
-def _finished(
-    handed: Handed,
-    *,
-    made: Sequence[SectionMade],
-    project: Project,
-    store: Store,
-    cover: bytes,
-) -> EpisodeDone:
-    record, state = finish(handed.prepared, project=project, store=store, cover=cover)
+def _told(record: Record, *, state: State, made: Sequence[SectionMade]) -> EpisodeDone:
     return EpisodeDone(
         slug=record.episode.slug,
         state=state,

@@ -13,9 +13,10 @@ State = Literal["new", "changed", "unchanged"]
 
 @dataclass(frozen=True, slots=True)
 class BuildBegun:
-    """A build knows its articles and begins."""
+    """A build knows its articles and begins; so many episodes are as they should be."""
 
     articles: int
+    unchanged: int = 0
 
 
 @dataclass(frozen=True, slots=True)

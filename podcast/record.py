@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from typing import Any
@@ -16,9 +17,13 @@ _KINDS = {
 }
 
 
-def to_json(value: object, *, indent: int | None = None) -> str:
-    """A model value as JSON; a value's class stands under ``is``."""
-    return json.dumps(_plain(value), ensure_ascii=False, indent=indent, sort_keys=False) + "\n"
+def to_json(value: object, *, indent: int | None = None, without: Collection[str] = ()) -> str:
+    """A model value as JSON; a value's class stands under ``is``.
+
+    ``without`` names fields that are left out wherever they stand.
+    """
+    plain = _plain(value, without=without)
+    return json.dumps(plain, ensure_ascii=False, indent=indent, sort_keys=False) + "\n"
 
 
 def from_json(text: str) -> Any:
@@ -29,18 +34,18 @@ def from_json(text: str) -> Any:
         raise ValueError(f"not a record of this program: {error}") from error
 
 
-def _plain(value: object) -> object:
+def _plain(value: object, *, without: Collection[str]) -> object:
     if is_dataclass(value) and not isinstance(value, type):
         kept = {"is": type(value).__name__}
         return kept | {
-            f.name: _plain(getattr(value, f.name))
+            f.name: _plain(getattr(value, f.name), without=without)
             for f in fields(value)
-            if getattr(value, f.name) != f.default
+            if f.name not in without and getattr(value, f.name) != f.default
         }
     if isinstance(value, tuple | list | frozenset):
-        return [_plain(item) for item in value]
+        return [_plain(item, without=without) for item in value]
     if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}
+        return {str(key): _plain(item, without=without) for key, item in value.items()}
     if isinstance(value, datetime):
         return {"is": "datetime", "value": value.isoformat()}
     if isinstance(value, date):

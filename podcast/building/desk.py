@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from podcast.building.freshness import Freshness
+from podcast.building.freshness import Freshness, freshness_of
+from podcast.building.front import current
+from podcast.building.ingredients import Ingredients
 from podcast.building.prepare import Prepared, prepare
 from podcast.building.records import Record
 from podcast.building.scripting import write_scripts
@@ -22,11 +24,11 @@ from podcast.speech.engine import EngineInfo
 class Desk:
     """Turns articles into prepared episodes one by one.
 
-    ``records`` are the episodes in output/ by their article's source; ``slugs`` remembers
-    which article took which slug.
+    ``records`` are the whole episodes in output/ by their article's source; ``slugs``
+    remembers which article took which slug.
     """
 
-    project: Project
+    ingredients: Ingredients
     engine: EngineInfo
     freshness: Freshness
     records: Mapping[str, Record]
@@ -37,26 +39,57 @@ class Desk:
         """Let episodes that are there keep their slugs."""
         self.slugs.update({r.episode.slug: source for source, r in self.records.items()})
 
+    def fresh(self, paths: Sequence[Path]) -> dict[Path, Record]:
+        """The articles whose episode is right by the looks of their files."""
+        found = ((path, self.records.get(self._source(path))) for path in paths)
+        return {
+            path: record
+            for path, record in found
+            if record is not None and self.freshness.is_fresh(record, path=path)
+        }
+
     def prepared(self, paths: Sequence[Path], *, tally: Tally) -> Iterator[Prepared]:
-        """Prepare every article that changed, and write its script."""
+        """Prepare every article whose episode must be made, and write its script."""
         for path in paths:
-            source = path.relative_to(self.project.root).as_posix()
-            record = self.records.get(source)
-            if record is not None and self.freshness.is_fresh(record, path=path):
-                tally.finished(_unchanged(record))
-                continue
             ready = None
-            with tally.counting(source):
-                ready = self._prepare(path, source=source)
+            with tally.counting(self._source(path)):
+                ready = self._scripted(path)
             if ready is not None:
+                if self._is_done(ready, tally=tally):
+                    continue
                 yield ready
 
-    def _prepare(self, path: Path, *, source: str) -> Prepared:
-        ready = prepare(path, project=self.project, engine=self.engine, today=self.today)
-        slug = ready.article.slug
-        self._claim(slug, source=source)
-        write_scripts(ready.scripted, slug=slug, project=self.project)
-        return replace(ready, key=self.freshness.key(path, slug=slug))
+    def _scripted(self, path: Path) -> Prepared:
+        ready = self.look(path)
+        project = self.ingredients.project
+        write_scripts(ready.scripted, slug=ready.article.slug, project=project)
+        return ready
+
+    def _is_done(self, ready: Prepared, *, tally: Tally) -> bool:
+        record = self.unchanged(ready)
+        if record is None:
+            return False
+        self.freshness.note(ready)
+        tally.finished(done(record))
+        return True
+
+    def look(self, path: Path) -> Prepared:
+        """What an article's episode takes; nothing is written, and a conflict not yet refused.
+
+        Raises ArticleError, ScriptError, ProjectError.
+        """
+        project = self.ingredients.project
+        ready = prepare(path, project=project, engine=self.engine, today=self.today)
+        self._claim(ready.article.slug, source=self._source(path))
+        return self.ingredients.named(ready)
+
+    def unchanged(self, ready: Prepared) -> Record | None:
+        """The episode that is there, where it is made from just this."""
+        record = self.records.get(ready.article.source)
+        return record if record is not None and record.key == ready.key else None
+
+    def _source(self, path: Path) -> str:
+        return path.relative_to(self.ingredients.project.root).as_posix()
 
     def _claim(self, slug: str, *, source: str) -> None:
         holder = self.slugs.setdefault(slug, source)
@@ -68,7 +101,26 @@ class Desk:
             )
 
 
-def _unchanged(record: Record) -> EpisodeDone:
+def desk_of(
+    project: Project,
+    *,
+    engine: EngineInfo,
+    cover: bytes,
+    shelf: Mapping[str, Record],
+    today: date,
+) -> Desk:
+    """A desk for the articles of a project whose finished episodes are on this shelf."""
+    return Desk(
+        ingredients=Ingredients(project, cover),
+        engine=engine,
+        freshness=freshness_of(project, engine=engine, cover=cover),
+        records={one.episode.article.source: one for one in current(shelf, project=project)},
+        today=today,
+    )
+
+
+def done(record: Record) -> EpisodeDone:
+    """What is told of an episode that stays as it is."""
     return EpisodeDone(
         slug=record.episode.slug,
         state="unchanged",

@@ -20,12 +20,12 @@ from podcast.building.sound import read_heads, read_hearings, times, write_audio
 from podcast.errors import PodcastError, PublishingError
 from podcast.events import State
 from podcast.folders import Content, length, write_folder
-from podcast.model import Chapter, Cue, Enclosure, Episode, Show
+from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show
 from podcast.narration.ledger import ledger_json
 from podcast.project import Project
 from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
-from podcast.publishing.clock import lay_on_clock
+from podcast.publishing.clock import lay_on_clock, shown_text
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
@@ -57,7 +57,7 @@ def finish(
         prepared.script, times=times(heads, layout=layout), duration=duration
     )
     timed = Timed(cues, chapters, duration)
-    tags = _tags(prepared, timed=timed, show=project.show, cover=cover)
+    tags = tags_of(prepared, chapters=timed.chapters, show=project.show, cover=cover)
     audio = write_audio(
         tags,
         slug=slug,
@@ -103,14 +103,15 @@ def _publish(
     paths = episode_paths(episode.slug)
     with bound_book(episode, project=project, pictures=pictures, cover=cover) as book:
         files: dict[str, Content] = {paths.report: report.encode(), paths.ebook: book, **texts}
-        return _put_episode(episode, files=files, key=prepared.key, output=project.output)
+        return _put_episode(episode, files=files, prepared=prepared, output=project.output)
 
 
 def _put_episode(
-    episode: Episode, *, files: Mapping[str, Content], key: str, output: Path
+    episode: Episode, *, files: Mapping[str, Content], prepared: Prepared, output: Path
 ) -> tuple[Record, State]:
     record = Record(
-        key=key,
+        key=prepared.key,
+        sound=prepared.sound,
         episode=slim(episode),
         files={
             **{sound.path: sound.length for sound in (episode.audio, *episode.alternates)},
@@ -215,7 +216,8 @@ def _kind(value: object) -> Literal["full", "trailer", "bonus"]:
             return "full"
 
 
-def _tags(prepared: Prepared, *, timed: Timed, show: Show, cover: bytes) -> Tags:
+def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, cover: bytes) -> Tags:
+    """What a player shows of the episode. Raises PublishingError where it has no date."""
     article, script = prepared.article, prepared.script
     if script.published is None:
         raise PublishingError("An episode needs a date.", where=article.source)
@@ -230,10 +232,15 @@ def _tags(prepared: Prepared, *, timed: Timed, show: Show, cover: bytes) -> Tags
         category=show.category,
         summary=article.summary,
         comment=disclaimer_of(prepared, show=show),
-        transcript="\n".join(cue.shown for cue in timed.cues),
+        transcript=_transcript(script),
         copyright=show.copyright,
         url=public_url(show.url, episode_paths(article.slug).page),
         cover=cover,
         cover_alt=show.cover_alt or show.title,
-        chapters=timed.chapters,
+        chapters=chapters,
     )
+
+
+def _transcript(script: Script) -> str:
+    lines = (line for section in script.sections for line in section.lines)
+    return "\n".join(text for line in lines if (text := shown_text(line)))

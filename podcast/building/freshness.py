@@ -1,42 +1,90 @@
-"""Whether an episode must be built at all: one hash over everything it is made from."""
+"""Whether an article must be read at all: what its files were when its episode was last right.
+
+What was seen lies in the project's own folder of the store, not in output/: a setting that
+changes no episode then changes no file of one. Losing it costs a look at every article.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from podcast.building.records import Record, is_whole, key_of
+from podcast.building.pictures import wanted_pictures
+from podcast.building.prepare import Prepared
+from podcast.building.records import Record, key_of
 from podcast.building.sameness import program
 from podcast.model import Voice
 from podcast.project import CONFIG, Project
 from podcast.speech import settled
 from podcast.speech.engine import EngineInfo
+from podcast.store import write_whole
+
+NAME = "seen.json"
+
+Signature = list[int] | None
+"""A picture's size and time of change; None where it is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An article's files by a hash, its pictures by their signatures, its episode by its key."""
+
+    inputs: str
+    made: str
+    pictures: Mapping[str, Signature] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Freshness:
-    """What all episodes of a project depend on, as one hash."""
+    """What all articles of a project share, as one hash, and what was seen of each."""
 
     shared: bytes
     project: Project
+    seen: dict[str, Seen]
 
-    def key(self, path: Path, *, slug: str) -> str:
-        """The hash of all that this article's episode is made from.
+    def is_fresh(self, record: Record, *, path: Path) -> bool:
+        """Whether a whole episode is what a build would make, by the looks of its files."""
+        seen = self.seen.get(record.episode.article.source)
+        return (
+            seen is not None
+            and seen.made == record.key
+            and seen.inputs == self._inputs(path, slug=record.episode.slug)
+            and all(self._signature(name) == then for name, then in seen.pictures.items())
+        )
 
-        ``slug`` finds its script; "" where the article was never built. Nothing local to a
-        machine or a folder is in it.
-        """
+    def note(self, prepared: Prepared) -> None:
+        """Remember the files of an article whose episode is in its place."""
+        article, project = prepared.article, self.project
+        path = project.root / article.source
+        content = project.content.resolve()
+        names = [p.relative_to(content) for p in wanted_pictures(article, project=project)]
+        self.seen[article.source] = Seen(
+            inputs=self._inputs(path, slug=article.slug),
+            made=prepared.key,
+            pictures={name.as_posix(): self._signature(name.as_posix()) for name in names},
+        )
+
+    def keep(self) -> None:
+        """Write down what was seen, where anything is new. Raises StoreError."""
+        told = {
+            source: [seen.inputs, seen.made, seen.pictures]
+            for source, seen in sorted(self.seen.items())
+        }
+        write_whole(_place(self.project), json.dumps(told, indent=0).encode())
+
+    def _signature(self, picture: str) -> Signature:
+        try:
+            told = (self.project.content / picture).stat()
+        except OSError:
+            return None
+        return [told.st_size, told.st_mtime_ns]
+
+    def _inputs(self, path: Path, *, slug: str) -> str:
         source = path.relative_to(self.project.root).as_posix()
         script = self.project.scripts / f"{slug}.md"
         return key_of([self.shared, source.encode(), slug.encode(), _bytes(path), _bytes(script)])
-
-    def is_fresh(self, record: Record | None, *, path: Path) -> bool:
-        """Whether the episode in output/ is what a build would make."""
-        return (
-            record is not None
-            and record.key == self.key(path, slug=record.episode.slug)
-            and is_whole(record, output=self.project.output)
-        )
 
 
 def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Freshness:
@@ -48,7 +96,19 @@ def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Fresh
         repr((project.voice, engine.name, engine.version, _voices(project))).encode(),
         cover,
     ]
-    return Freshness(shared=key_of(parts).encode(), project=project)
+    return Freshness(shared=key_of(parts).encode(), project=project, seen=_seen(project))
+
+
+def _seen(project: Project) -> dict[str, Seen]:
+    try:
+        told = json.loads(_place(project).read_bytes())
+        return {source: Seen(*entry) for source, entry in told.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}  # every article is looked at again, and no more is lost
+
+
+def _place(project: Project) -> Path:
+    return project.store.here / NAME
 
 
 def _voices(project: Project) -> list[Voice]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from podcast.building.articles import all_articles
-from podcast.building.records import Record, is_whole, key_of, read_record
+from podcast.building.records import Record, is_whole, key_of, read_shelf
 from podcast.events import FeedWritten
 from podcast.model import Show
 from podcast.project import Project
@@ -39,27 +40,32 @@ def _drawn_from(show: Show) -> list[bytes]:
 
 
 def read_records(project: Project) -> tuple[Record, ...]:
-    """The records of all whole episodes whose article is still in content/, by slug.
+    """The records of all whole episodes whose article is still in content/, by slug."""
+    return current(read_shelf(project.output), project=project)
+
+
+def current(shelf: Mapping[str, Record], *, project: Project) -> tuple[Record, ...]:
+    """The whole episodes of a shelf whose article is still in content/.
 
     A broken article keeps the episode it had: a slip of the pen must not take an episode
     away from its listeners.
     """
     sources = {path.relative_to(project.root).as_posix() for path in all_articles(project)}
-    folders = sorted((project.output / "episodes").glob("*/"))
-    found = [record for folder in folders if (record := read_record(folder)) is not None]
     return tuple(
         record
-        for record in found
+        for record in shelf.values()
         if record.episode.article.source in sources and is_whole(record, output=project.output)
     )
 
 
-def write_front(project: Project, *, cover: bytes, now: datetime) -> FeedWritten:
-    """Write the show's files over the episodes that are there, then drop audio of old.
+def write_front(
+    records: Sequence[Record], *, project: Project, cover: bytes, now: datetime
+) -> FeedWritten:
+    """Write the show's files over these episodes; the feed comes after all that it names.
 
-    The feed comes after all that it names. Raises StoreError, PublishingError.
+    Raises StoreError, PublishingError.
     """
-    episodes = listed([record.episode for record in read_records(project)], now=now)
+    episodes = listed([record.episode for record in records], now=now)
     output = project.output
     if not episodes and not (output / FEED).exists():
         return FeedWritten(episodes=0, changed=False)  # a feed without an item is no feed
@@ -70,19 +76,13 @@ def write_front(project: Project, *, cover: bytes, now: datetime) -> FeedWritten
     feeds = render_feeds(project.show, episodes=episodes, now=now)
     # Older pages first: the feed itself names them.
     changed = [write_whole(output / path, feeds[path]) for path in sorted(feeds, reverse=True)]
-    _drop_old_audio(project)
     return FeedWritten(episodes=len(episodes), changed=any(changed))
 
 
-def _drop_old_audio(project: Project) -> None:
+def drop_old_audio(shelf: Mapping[str, Record], *, output: Path) -> None:
     """Remove audio that no episode names any more; the feed has already let go of it."""
-    folder = project.output / "audio"
-    named = {
-        Path(path).name
-        for episode_folder in (project.output / "episodes").glob("*/")
-        if (record := read_record(episode_folder)) is not None
-        for path in record.files
-    }
+    folder = output / "audio"
+    named = {path.rpartition("/")[2] for record in shelf.values() for path in record.files}
     for path in folder.glob("*-*.*"):
         if path.name not in named and not path.name.startswith("."):
             path.unlink(missing_ok=True)

@@ -42,6 +42,16 @@ def find_pictures(article: Article, *, project: Project) -> Pictures:
     return Pictures(names, files)
 
 
+def wanted_pictures(article: Article, *, project: Project) -> tuple[Path, ...]:
+    """Where the article's pictures lie inside content/, or would lie."""
+    folder = (project.root / article.source).parent
+    places = (
+        _place(source, folder=folder, content=project.content)
+        for source in _sources(block for section in article.sections for block in section.blocks)
+    )
+    return tuple(dict.fromkeys(path for path in places if path is not None))
+
+
 def _sources(blocks: Iterable[Block]) -> Iterator[str]:
     for block in blocks:
         match block:
@@ -56,17 +66,21 @@ def _sources(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _inside(source: str, *, folder: Path, content: Path) -> Path | None:
-    parts = urlsplit(source)
-    if parts.scheme or parts.netloc or not parts.path:
-        return None
+    path = _place(source, folder=folder, content=content)
     try:
-        path = (folder / unquote(parts.path)).resolve()
-        is_usable = (
-            path.is_relative_to(content.resolve())
-            and path.suffix.lower() in _SUFFIXES
-            and path.is_file()
-            and path.stat().st_size <= LARGEST
-        )
+        is_usable = path is not None and path.is_file() and path.stat().st_size <= LARGEST
     except (OSError, ValueError):
         return None
     return path if is_usable else None
+
+
+def _place(source: str, *, folder: Path, content: Path) -> Path | None:
+    try:
+        parts = urlsplit(source)
+        if parts.scheme or parts.netloc or not parts.path:
+            return None
+        path = (folder / unquote(parts.path)).resolve()
+        is_picture = path.suffix.lower() in _SUFFIXES and path.is_relative_to(content.resolve())
+    except (OSError, ValueError):
+        return None
+    return path if is_picture else None

@@ -29,7 +29,8 @@ class Prepared:
     """One article understood and scripted, and the work that its sound takes.
 
     ``scripted`` is the whole script with its file, ``script`` the part of it that can be
-    heard; ``key`` is the hash of all that the episode is made from.
+    heard; ``key`` is the hash of all that the episode is made from, ``sound`` that of all that
+    its audio file is made from.
     """
 
     article: Article
@@ -38,6 +39,7 @@ class Prepared:
     ledger: Ledger
     jobs: tuple[SectionJob, ...]
     key: str = ""
+    sound: str = ""
 
 
 def prepare(path: Path, *, project: Project, engine: EngineInfo, today: date) -> Prepared:

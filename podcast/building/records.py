@@ -18,11 +18,12 @@ NAME = "episode.json"
 class Record:
     """A finished episode, without its text and cues.
 
-    ``key`` is the hash of all it was made from; ``files`` gives each file's bytes, by its
-    path in output/; ``words`` counts the spoken ones.
+    ``key`` is the hash of all it was made from, ``sound`` that of its audio file alone;
+    ``files`` gives each file's bytes, by its path in output/; ``words`` counts the spoken ones.
     """
 
     key: str
+    sound: str
     episode: Episode
     files: Mapping[str, int]
     words: int = 0
@@ -43,6 +44,7 @@ def record_bytes(record: Record) -> bytes:
     """The record as it lies in its episode's folder."""
     head = {
         "key": record.key,
+        "sound": record.sound,
         "files": dict(record.files),
         "words": record.words,
         "warnings": record.warnings,
@@ -57,6 +59,7 @@ def read_record(folder: Path) -> Record | None:
         head, episode = json.loads(head_line), from_json(body)
         return Record(
             key=head["key"],
+            sound=head["sound"],
             episode=episode,
             files=head["files"],
             words=head["words"],
@@ -64,6 +67,13 @@ def read_record(folder: Path) -> Record | None:
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None  # it is made again: that costs time and loses nothing
+
+
+def read_shelf(output: Path) -> dict[str, Record]:
+    """Every finished episode of output/ by its slug, those without an article too."""
+    folders = sorted((output / "episodes").glob("*/"))
+    found = (read_record(folder) for folder in folders)
+    return {record.episode.slug: record for record in found if record is not None}
 
 
 def is_whole(record: Record, *, output: Path) -> bool:

@@ -41,7 +41,7 @@ def kept_script(slug: str, *, project: Project) -> Script | None:
     text = script_text(path)
     if text is None:
         return None
-    _refuse_conflict(text, path=path, project=project)
+    refuse_conflict(text, slug=slug, project=project)
     return read_script(text, path=_named(path, project=project))
 
 
@@ -96,10 +96,12 @@ def write_scripts(scripted: Scripted, *, slug: str, project: Project) -> None:
     path = script_path(slug, project=project)
     write_whole(path, scripted.text.encode())
     write_whole(generated_path(slug, project=project), scripted.generated.encode())
-    _refuse_conflict(scripted.text, path=path, project=project)
+    refuse_conflict(scripted.text, slug=slug, project=project)
 
 
-def _refuse_conflict(text: str, *, path: Path, project: Project) -> None:
+def refuse_conflict(text: str, *, slug: str, project: Project) -> None:
+    """Raise ScriptError, with its place, where the text of a script holds a conflict."""
+    path = script_path(slug, project=project)
     if has_conflict(text):
         line = text[: text.index("<<<<<<<")].count("\n") + 1
         raise ScriptError(
