@@ -77,7 +77,6 @@ def track_key(lines: Sequence[LineJob], *, spec: AudioSpec) -> str:
     return hashlib.sha256(json.dumps(made_of, sort_keys=True).encode()).hexdigest()
 
 
-_PACE = 1.0  # seconds between two requests to one server
 _HEARD = {"bitrate", "rate", "loudness", "true_peak"}
 
 
@@ -184,7 +183,7 @@ def _spoken(line: LineJob, *, store: Store) -> Clip:
     from podcast.speech.guarded import speak_guarded
 
     name = line.voice.engine
-    engine = _engine(name, store.beside(f"requests-{name}.jsonl"))
+    engine = _engine(name, line.voice.settings, store.beside(f"requests-{name}.jsonl"))
     if not engine.info.local_process:
         return _speak(line, engine=engine)
     mark, patience = store.beside(f"speaking/{line.key}"), engine.info.patience
@@ -211,15 +210,14 @@ def _speak(line: LineJob, *, engine: Engine) -> Clip:
 
 
 @cache
-def _engine(name: str, ledger: Path) -> Engine:
+def _engine(name: str, settings: tuple[tuple[str, str], ...], ledger: Path) -> Engine:
     """The engine of this name; one that asks a server goes through the project's own gate."""
     from podcast.speech import load_engine
-    from podcast.speech.manners import Gate, Polite
+    from podcast.speech.manners import gated
 
-    engine = load_engine(name)
-    if not isinstance(engine, Polite):
-        return engine
-    return engine.through(Gate(ledger, server=name, pace=_PACE, now=time.time, sleep=time.sleep))
+    return gated(
+        load_engine(name), settings=settings, ledger=ledger, now=time.time, sleep=time.sleep
+    )
 
 
 def where_of(source: str, place: Place) -> str:

@@ -51,8 +51,10 @@ def command(
     from podcast.project import load_project
 
     loaded = load_project(project)
-    if engine:
-        loaded = replace(loaded, voice=replace(loaded.voice, engine=engine, name=""), voices={})
+    if engine and engine != loaded.voice.engine:
+        loaded = replace(
+            loaded, voice=replace(loaded.voice, engine=engine, name="", settings=()), voices={}
+        )
     with _crew(loaded, jobs=jobs, scheduler=scheduler) as workers:
         tools = Tools(
             now=lambda: datetime.now(tz=UTC),

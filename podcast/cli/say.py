@@ -47,8 +47,10 @@ def command(
         raise click.BadParameter("FILE ends in .wav or .mp3.", param_hint="--to")
     with ExitStack() as stack:
         loaded = _project(project, stack=stack)
-        if engine:
-            loaded = replace(loaded, voice=replace(loaded.voice, engine=engine, name=""), voices={})
+        if engine and engine != loaded.voice.engine:
+            loaded = replace(
+                loaded, voice=replace(loaded.voice, engine=engine, name="", settings=()), voices={}
+            )
         if voice:
             loaded = replace(loaded, voice=replace(loaded.voice, name=voice))
         script = told(text, project=loaded)

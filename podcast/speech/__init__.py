@@ -9,6 +9,7 @@ from importlib.metadata import EntryPoint, entry_points
 from podcast.errors import EngineUnavailable
 from podcast.model import Voice
 from podcast.speech.engine import Engine, EngineInfo, Filed, Pronouncing
+from podcast.speech.refusals import require_settings
 
 __all__ = [
     "Engine",
@@ -41,8 +42,12 @@ def load_engine(name: str) -> Engine:
 
 
 def settled(voice: Voice) -> Voice:
-    """Say which version of its files a voice is now; raises EngineUnavailable."""
+    """Check that the engine knows the voice's settings, and say which version its files are.
+
+    Raises EngineUnavailable.
+    """
     engine = _once(voice.engine)
+    require_settings(voice, known=engine.info.settings)
     if not isinstance(engine, Filed):
         return voice
     return replace(voice, version=engine.version_of(voice))

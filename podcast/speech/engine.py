@@ -25,6 +25,8 @@ class EngineInfo:
     """Whether clips say when each word starts."""
     at_once: int = 0
     """How many lines may be spoken at the same time; 0 sets no limit."""
+    pace: float = 0.0
+    """Seconds from one request to a server to the next, where it is `Polite`."""
     network: bool = False
     """Whether the text leaves this machine."""
     longest: int = 5000

@@ -54,12 +54,13 @@ class GTTS:
             name=_NAME,
             version=str(gtts.__version__),
             at_once=1,  # it answers 429 to crowds
+            pace=1.0,
             network=True,
             longest=_LONGEST,
             deterministic=False,
             rates=(1, 1),
             pitches=(1, 1),
-            settings=("address", "slow", "timeout", "tld"),
+            settings=("address", "pace", "slow", "timeout", "tld"),
         )
 
     def voices(self) -> Sequence[VoiceInfo]:

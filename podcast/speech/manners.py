@@ -6,8 +6,11 @@ that was turned away and is started again at once does not ask again before its 
 
 from __future__ import annotations
 
+import fcntl
 import json
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -15,6 +18,7 @@ from typing import Protocol, runtime_checkable
 from podcast.errors import EngineBusy, StoreError
 from podcast.model import Clip
 from podcast.speech.engine import Engine
+from podcast.speech.refusals import bad_setting
 
 _TAIL = 4096  # bytes of the ledger that hold its last lines; it may grow for years
 
@@ -23,8 +27,9 @@ _TAIL = 4096  # bytes of the ledger that hold its last lines; it may grow for ye
 class Gate:
     """The way to one server: every request goes through it.
 
-    ``pace`` is the least number of seconds from one request to the next; ``now``
-    gives seconds since 1970, ``sleep`` takes seconds.
+    ``pace`` is the least number of seconds from one request to the next, ``at_once`` the
+    most requests under way from all processes of a build (0 for any number); ``now`` gives
+    seconds since 1970, ``sleep`` takes seconds.
     """
 
     ledger: Path
@@ -32,6 +37,7 @@ class Gate:
     pace: float
     now: Callable[[], float]
     sleep: Callable[[float], None]
+    at_once: int = 0
 
     def ask(self, question: Callable[[], Clip], *, size: int) -> Clip:
         """Put one request of ``size`` bytes when its turn comes, and write it down.
@@ -39,13 +45,27 @@ class Gate:
         Raises EngineBusy, without asking, while a rest lasts that the server has asked
         for, and whatever the question raises.
         """
-        self._enter(size=size)
-        try:
-            return question()
-        except EngineBusy as busy:
-            if busy.retry_after:
-                self._write({"at": round(self.now(), 3), "rest": busy.retry_after})
-            raise
+        with self._turn():
+            self._enter(size=size)
+            try:
+                return question()
+            except EngineBusy as busy:
+                if busy.retry_after:
+                    self._write({"at": round(self.now(), 3), "rest": busy.retry_after})
+                raise
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Hold one of the places at the server; the system frees that of a killed process."""
+        if not self.at_once:
+            yield
+            return
+        place = self.ledger.with_suffix(f".{os.getpid() % self.at_once}")
+        with _written(self.ledger):
+            file = place.open("a", encoding="ascii")
+        with file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            yield
 
     def _enter(self, *, size: int) -> None:
         last, rest = self._past()
@@ -72,16 +92,8 @@ class Gate:
         return last, rest
 
     def _write(self, entry: dict[str, float]) -> None:
-        try:
-            self.ledger.parent.mkdir(parents=True, exist_ok=True)
-            with self.ledger.open("a", encoding="ascii") as file:
-                file.write(json.dumps(entry) + "\n")
-        except OSError as error:
-            raise StoreError(
-                f"The ledger of requests cannot be written: {error.strerror}.",
-                where=str(self.ledger),
-                mend="Free some space or make the folder writable, then build again.",
-            ) from error
+        with _written(self.ledger), self.ledger.open("a", encoding="ascii") as file:
+            file.write(json.dumps(entry) + "\n")
 
 
 @runtime_checkable
@@ -91,6 +103,43 @@ class Polite(Engine, Protocol):
     def through(self, gate: Gate) -> Engine:
         """Make the same engine, with every request going through the gate."""
         ...
+
+
+def gated(
+    engine: Engine,
+    *,
+    settings: Sequence[tuple[str, str]],
+    ledger: Path,
+    now: Callable[[], float],
+    sleep: Callable[[float], None],
+) -> Engine:
+    """Send an engine that asks a server through its gate, and leave any other as it is.
+
+    The setting ``pace`` goes before the engine's own. Raises EngineUnavailable where it is
+    no number.
+    """
+    if not isinstance(engine, Polite):
+        return engine
+    info = engine.info
+    told = dict(settings).get("pace")
+    try:
+        pace = info.pace if told is None else max(float(told), 0)
+    except ValueError as error:
+        raise bad_setting("pace", engine=info.name, why=f"“{told}” is no number") from error
+    return engine.through(Gate(ledger, info.name, pace, now, sleep, info.at_once))
+
+
+@contextmanager
+def _written(ledger: Path) -> Iterator[None]:
+    try:
+        ledger.parent.mkdir(parents=True, exist_ok=True)
+        yield
+    except OSError as error:
+        raise StoreError(
+            f"The ledger of requests cannot be written: {error.strerror}.",
+            where=str(ledger),
+            mend="Free some space or make the folder writable, then build again.",
+        ) from error
 
 
 def _last_entries(ledger: Path) -> Iterator[dict[str, float]]:

@@ -6,12 +6,14 @@ import json
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from urllib.parse import urlsplit
 
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice, VoiceInfo
 from podcast.speech.decode import decode
 from podcast.speech.engine import EngineInfo
+from podcast.speech.manners import Gate
 from podcast.speech.refusals import bad_setting, quoted, require_words
 from podcast.speech.web import Refused, Request, post
 
@@ -31,6 +33,14 @@ class OpenAISpeech:
     the variable that the setting ``key_from`` names) and is kept nowhere.
     """
 
+    def __init__(self, *, gate: Gate | None = None) -> None:
+        """Make an engine whose requests go through the gate, if there is one."""
+        self._gate = gate
+
+    def through(self, gate: Gate) -> OpenAISpeech:
+        """Make the same engine, with every request going through the gate."""
+        return OpenAISpeech(gate=gate)
+
     @property
     def info(self) -> EngineInfo:
         """Name the engine and what it can do."""
@@ -43,7 +53,16 @@ class OpenAISpeech:
             deterministic=False,
             rates=(_SLOWEST, _FASTEST),
             pitches=(1, 1),
-            settings=("address", "format", "instructions", "key_from", "model", "price", "timeout"),
+            settings=(
+                "address",
+                "format",
+                "instructions",
+                "key_from",
+                "model",
+                "pace",
+                "price",
+                "timeout",
+            ),
         )
 
     def voices(self) -> Sequence[VoiceInfo]:
@@ -59,21 +78,9 @@ class OpenAISpeech:
         """
         require_words(text, longest=_LONGEST)
         call = _call(voice)
-        body = json.dumps(_question(text, voice=voice, call=call), ensure_ascii=False)
-        headers = {"Content-Type": "application/json", **call.authorization()}
-        request = Request(_NAME, call.url, body.encode(), headers, timeout=call.timeout)
-        try:
-            answer = post(request)
-        except Refused as refused:
-            raise _meaning(refused, text=text, call=call) from refused
-        try:
-            return decode(answer.body)
-        except ValueError as error:
-            raise EngineBusy(
-                f"The speech server's answer ({answer.type or 'no type'}) cannot be used: {error}.",
-                where=call.url,
-                mend="Build again; if it stays, see that the address is a speech server's.",
-            ) from error
+        body = json.dumps(_question(text, voice=voice, call=call), ensure_ascii=False).encode()
+        question = partial(_sound, body, text=text, call=call)
+        return self._gate.ask(question, size=len(body)) if self._gate else question()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +105,22 @@ class _Call:
                 "address", engine=_NAME, why=f"{self.key_from} would travel unencrypted over http"
             )
         return {"Authorization": f"Bearer {key}"}
+
+
+def _sound(body: bytes, *, text: str, call: _Call) -> Clip:
+    headers = {"Content-Type": "application/json", **call.authorization()}
+    try:
+        answer = post(Request(_NAME, call.url, body, headers, timeout=call.timeout))
+    except Refused as refused:
+        raise _meaning(refused, text=text, call=call) from refused
+    try:
+        return decode(answer.body)
+    except ValueError as error:
+        raise EngineBusy(
+            f"The speech server's answer ({answer.type or 'no type'}) cannot be used: {error}.",
+            where=call.url,
+            mend="Build again; if it stays, see that the address is a speech server's.",
+        ) from error
 
 
 def _call(voice: Voice) -> _Call:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from podcast.errors import EngineUnavailable, LineFailed
+from podcast.model import Voice
 
 _SAID = frozenset("LNS")  # letters, numbers, symbols; never punctuation or spaces alone
 
@@ -58,4 +59,18 @@ def bad_setting(name: str, *, engine: str, why: str) -> EngineUnavailable:
         f"The engine {engine} cannot use the setting “{name}”: {why}.",
         where="podcast.toml",
         mend=f"Set {name} for the engine {engine} in podcast.toml.",
+    )
+
+
+def require_settings(voice: Voice, *, known: Sequence[str]) -> None:
+    """Raise EngineUnavailable for a setting that the engine would pass over in silence."""
+    strange = [name for name, _ in voice.settings if name not in known]
+    if not strange:
+        return
+    near = get_close_matches(strange[0], known, n=1)
+    guess = f"Did you mean {near[0]}? " if near else ""
+    raise EngineUnavailable(
+        f"The engine {voice.engine} has no setting “{strange[0]}”.",
+        where="podcast.toml, [engine_settings]",
+        mend=f"{guess}It knows: {', '.join(known) or 'none'}.",
     )

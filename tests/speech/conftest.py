@@ -57,6 +57,7 @@ class SpeechServer(ThreadingHTTPServer):
         self.faults: list[str] = []
         self.headers: dict[str, str] = {}
         self.asked: list[str] = []
+        self.voices: list[str] = []
         self.sent: list[dict[str, str]] = []
         self.paths: list[str] = []
         self.ended = threading.Event()
@@ -95,6 +96,7 @@ class Handler(BaseHTTPRequestHandler):
     def _google(self, raw: bytes) -> tuple[str, bytes]:
         rpc = json.loads(parse_qs(raw.decode())["f.req"][0])
         text, language, *_ = json.loads(rpc[0][0][1])
+        self.server.voices.append(language)
         sound = encoded(_roomy(Tone().speak(text, voice=Voice("tone", "bass"))), form="mp3")
         inside = json.dumps([base64.b64encode(sound).decode()]) if language == "en" else None
         line = json.dumps([["wrb.fr", "jQ1olc", inside, None, None, None, "generic"]])
@@ -102,6 +104,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _openai(self, raw: bytes) -> tuple[str, bytes]:
         asked = json.loads(raw)
+        self.server.voices.append(asked["voice"])
         if asked["voice"] != "anna":
             self.server.faults.insert(0, "400")
             return asked["input"], b'{"error": {"message": "No such voice."}}'
@@ -115,10 +118,13 @@ class Handler(BaseHTTPRequestHandler):
             return
         if fault == "hang":
             self.server.ended.wait()
+        fault, _, rest = fault.partition(" rest ")
         status = int(fault) if fault.isdigit() else 200
         wrong = {"html": b"<html>Sorry</html>", "empty": b"", "garbage": b"\x00\xff" * 500}
         body = wrong.get(fault, body[: len(body) // 2] if fault == "half" else body)
         self.send_response(status)
+        if rest:
+            self.send_header("Retry-After", rest)
         for name, value in self.server.headers.items():
             self.send_header(name, value)
         self.send_header("Content-Type", "text/html" if fault == "html" else "audio/wav")

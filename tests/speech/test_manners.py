@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import Event, Lock
 from typing import TYPE_CHECKING
 
 import pytest
 
-from podcast.errors import EngineBusy, StoreError
+from podcast.errors import EngineBusy, EngineUnavailable, StoreError
 from podcast.model import Clip, Voice
-from podcast.speech import load_engine
-from podcast.speech.manners import Gate, Polite
+from podcast.speech import load_engine, settled
+from podcast.speech.manners import Gate, Polite, gated
 
 if TYPE_CHECKING:
     from tests.speech.conftest import SpeechServer
@@ -119,3 +121,45 @@ def test_gtts_sends_each_request_through_its_gate(tmp_path: Path, server: Speech
     with pytest.raises(EngineBusy, match="asked for a rest"):
         polite.speak("One more.", voice=voice)
     assert len(server.asked) == 3
+
+
+def test_no_more_requests_are_under_way_than_the_server_likes(tmp_path: Path) -> None:
+    """Threads stand for the processes of a build: each opens the place for itself."""
+    clock, lock = Clock(), Lock()
+    under_way: list[int] = []
+    most: list[int] = []
+    met = Event()
+
+    def question() -> Clip:
+        with lock:
+            under_way.append(1)
+            most.append(len(under_way))
+        met.wait(0.02)
+        with lock:
+            under_way.pop()
+        return CLIP
+
+    narrow = replace(gate(tmp_path / "ledger", clock, pace=0), at_once=1)
+    with ThreadPoolExecutor(4) as threads:
+        list(threads.map(lambda _: narrow.ask(question, size=9), range(8)))
+    assert max(most) == 1
+
+
+@pytest.mark.parametrize("name", ["gtts", "openai", "espeak-ng", "tone"])
+def test_a_setting_that_the_engine_would_pass_over_is_told_with_those_it_knows(name: str) -> None:
+    with pytest.raises(EngineUnavailable, match="no setting “adress”") as refused:
+        settled(Voice(name, "", settings=(("adress", "http://localhost"),)))
+    known = load_engine(name).info.settings
+    assert ", ".join(known) in refused.value.mend
+    assert ("Did you mean address?" in refused.value.mend) == ("address" in known)
+
+
+def test_a_pace_that_is_no_number_is_told(tmp_path: Path) -> None:
+    with pytest.raises(EngineUnavailable, match="pace"):
+        gated(
+            load_engine("gtts"),
+            settings=(("pace", "slow"),),
+            ledger=tmp_path / "ledger",
+            now=Clock().now,
+            sleep=Clock().sleep,
+        )
