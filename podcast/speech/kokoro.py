@@ -35,7 +35,6 @@ from podcast.speech.runs import Sounds, runs, word_marks, words_of
 _NAME = "kokoro"
 _LICENCE = "Apache-2.0"
 _LONGEST = 5000
-_PATIENCE = 900.0  # seconds: the longest line, at a tenth of the slowest speed measured
 _SLOWEST, _FASTEST = 0.5, 2.0
 _ENDINGS = (".onnx", ".bin")
 
@@ -51,7 +50,6 @@ class Kokoro:
             version=f"{version('kokoro-onnx')}/{version('espeakng-loader')}",
             longest=_LONGEST,
             local_process=True,
-            patience=_PATIENCE,
             patience=600.0,  # a slow machine takes minutes for a long line, and loads a model
             phonemes=True,
             rates=(_SLOWEST, _FASTEST),

@@ -30,7 +30,6 @@ from podcast.speech.runs import Sounds, runs, word_marks, words_of
 
 _NAME = "piper"
 _LONGEST = 5000
-_PATIENCE = 300.0  # seconds: the longest line, at a tenth of the slowest speed measured
 _LONGEST_RUN = 500  # phonemes; the model takes more, but its memory grows with the square
 _SLOWEST, _FASTEST = 0.5, 2.0
 _ENDINGS = (".onnx", ".onnx.json")
@@ -49,7 +48,6 @@ class Piper:
             word_marks=True,
             longest=_LONGEST,
             local_process=True,
-            patience=_PATIENCE,
             patience=600.0,  # a slow machine takes minutes for a long line, and loads a model
             phonemes=True,
             deterministic=False,  # the model draws noise for each line, unless both noises are 0
