@@ -15,7 +15,7 @@ from podcast.building.forms import other_forms
 from podcast.building.pictures import Pictures, find_pictures
 from podcast.building.prepare import Prepared
 from podcast.building.proof import prove_episode
-from podcast.building.records import NAME, Record, is_whole, read_record, record_bytes, slim
+from podcast.building.records import NAME, Record, read_record, record_bytes, slim
 from podcast.building.sound import read_heads, read_hearings, times, write_audio
 from podcast.errors import PodcastError, PublishingError
 from podcast.events import State
@@ -30,7 +30,7 @@ from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json
-from podcast.store import Store, holds, write_whole
+from podcast.store import Store, holds, open_store, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,31 +67,22 @@ def finish(
         store=store,
         output=project.output,
     )
-    report = _proven(audio, prepared=prepared, heads=heads, store=store, project=project)
+    report = _proven(audio, prepared=prepared, heads=heads, project=project)
     others = other_forms(audio, tags=tags, project=project, slug=slug)
     episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
     return _publish(episode, prepared=prepared, project=project, report=report, cover=cover)
 
 
 def _proven(
-    audio: Enclosure,
-    *,
-    prepared: Prepared,
-    heads: Sequence[TrackHead],
-    store: Store,
-    project: Project,
+    audio: Enclosure, *, prepared: Prepared, heads: Sequence[TrackHead], project: Project
 ) -> str:
-    """The file's report card; the one that is there serves where the file is the same."""
-    paths = episode_paths(prepared.article.slug)
-    before = read_record((project.output / paths.page).parent)
-    if before and audio.path in before.files and is_whole(before, output=project.output):
-        return (project.output / paths.report).read_text(encoding="utf-8")
+    """The file's report card."""
     path = project.output / audio.path
     try:
-        heard = read_hearings(prepared.jobs, store=store)
+        heard = read_hearings(prepared.jobs, store=open_store(project.store))
         return prove_episode(path, heard=heard, heads=heads, spec=project.audio)
     except PodcastError:
-        path.unlink(missing_ok=True)  # nothing names it yet, and nothing may
+        path.unlink(missing_ok=True)  # it is not what was promised, and nothing may name it
         raise
 
 

@@ -27,7 +27,7 @@ from podcast.errors import StoreError
 from podcast.model import AudioSpec, Enclosure, Track, TrackLine
 from podcast.publishing.clock import LineTime
 from podcast.publishing.layout import audio_path
-from podcast.store import Store
+from podcast.store import Store, holds
 
 
 def read_heads(jobs: Sequence[SectionJob], *, store: Store) -> tuple[TrackHead, ...]:
@@ -107,7 +107,7 @@ def write_audio(
         stream.flush()
         os.fsync(stream.fileno())
         path = audio_path(slug, written.sha384)
-        if not _is_there(output / path, length=written.length):
+        if not holds(output / path, part):
             part.replace(output / path)
     return Enclosure(
         path=path,
@@ -124,10 +124,6 @@ def _tracks(jobs: Sequence[SectionJob], *, store: Store) -> Iterator[Track]:
             yield track_from_bytes(store.get("track", job.key) or b"")
         except ValueError as error:
             raise _damaged(job, store=store, error=error) from error
-
-
-def _is_there(path: Path, *, length: int) -> bool:
-    return path.is_file() and path.stat().st_size == length
 
 
 @contextmanager

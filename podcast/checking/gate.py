@@ -119,7 +119,11 @@ def _file_faults(report: SoundReport, *, spec: AudioSpec) -> Iterator[CheckFaile
         )
 
 
+def clock(at: float) -> str:
+    """Write seconds as minutes and seconds: 83.4 is 1:23.40."""
+    minutes, seconds = divmod(round(at, 2), 60)
+    return f"{minutes:.0f}:{seconds:05.2f}"
+
+
 def _fault(what: str, where: str, *, at: float) -> CheckFailed:
-    minutes, seconds = divmod(at, 60)
-    time = f"at {minutes:.0f}:{seconds:05.2f}"
-    return CheckFailed(f"{what}.", where=f"{where} {time}".strip(), mend=_MEND)
+    return CheckFailed(f"{what}.", where=f"{where} at {clock(at)}".strip(), mend=_MEND)

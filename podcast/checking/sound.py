@@ -23,6 +23,7 @@ class LineHeard:
     """
 
     where: str
+    spoken: str
     at: float
     seconds: float
     error: float
@@ -111,6 +112,17 @@ def report_json(report: SoundReport) -> str:
     return json.dumps(_rounded(asdict(report)), indent=1, ensure_ascii=False) + "\n"
 
 
+def report_from_json(text: str) -> SoundReport:
+    """Read what report_json wrote; ValueError where it is damaged or of another version."""
+    try:
+        told = json.loads(text)
+        parts = {"sections": SectionHeard, "joins": JoinHeard, "lines": LineHeard}
+        lists = {name: tuple(part(**one) for one in told[name]) for name, part in parts.items()}
+        return SoundReport(**{**told, **lists})
+    except (TypeError, KeyError) as error:
+        raise ValueError("it is no report card of this version") from error
+
+
 def _moved(line: Found, *, by: int) -> Found:
     return replace(line, start=line.start + by, begin=line.begin + by, end=line.end + by)
 
@@ -118,6 +130,7 @@ def _moved(line: Found, *, by: int) -> Found:
 def _line(one: Found, *, pace: Pace, rate: int) -> LineHeard:
     return LineHeard(
         where=one.where,
+        spoken=one.spoken,
         at=one.begin / rate,
         seconds=(one.end - one.begin) / rate,
         error=(one.begin - one.start) * 1000 / rate,

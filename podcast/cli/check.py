@@ -3,35 +3,63 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+if TYPE_CHECKING:
+    from podcast.checking.cards import Card
+    from podcast.checking.rule import Finding
+
 
 @click.command(short_help="Check output/ as podcast apps and listeners need it.")
-@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print findings and report cards as JSON.")
 @click.pass_obj
 def command(project: Path, *, as_json: bool) -> None:
     """Check output/ by the rules of Apple, PSP-1 and the podcast namespace.
 
-    Errors end in an exit code of their own; warnings do not.
+    What was heard of each episode is told, and held to the bounds of a build. Errors
+    end in an exit code of their own; warnings do not.
     """
+    from podcast.checking.cards import read_cards
     from podcast.checking.feed import check_output
-    from podcast.cli.words import counted
     from podcast.errors import CheckFailed
     from podcast.project import load_project
 
     loaded = load_project(project)
-    findings = check_output(loaded.output, show=loaded.show)
-    errors = [finding for finding in findings if finding.severity == "error"]
+    cards = list(read_cards(loaded.output, spec=loaded.audio))
+    findings = [
+        *check_output(loaded.output, show=loaded.show),
+        *(finding for card in cards for finding in card.findings),
+    ]
     if as_json:
-        click.echo(json.dumps([asdict(one) for one in findings], ensure_ascii=False, indent=2))
+        _print_json(cards, findings=findings)
     else:
-        for one in findings:
-            click.echo(f"{one.severity.capitalize()}: {one.what} ({one.rule}; {one.source})")
-            click.echo(f"Where: {one.where}\nTo mend it: {one.mend}")
-        warnings = len(findings) - len(errors)
-        click.echo(f"Checked: {counted(len(errors), 'error')}, {counted(warnings, 'warning')}.")
-    if errors:
+        _print_words(cards, findings=findings)
+    if any(finding.severity == "error" for finding in findings):
         raise SystemExit(CheckFailed.exit_code)
+
+
+def _print_json(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:
+    told = {
+        "findings": [asdict(one) for one in findings],
+        "sound": {card.slug: asdict(card.report) for card in cards if card.report},
+    }
+    click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+
+
+def _print_words(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:
+    from podcast.cli.cards import card_text
+    from podcast.cli.words import counted
+
+    for card in cards:
+        click.echo(card_text(card))
+    for one in findings:
+        click.echo(f"{one.severity.capitalize()}: {one.what} ({one.rule}; {one.source})")
+        click.echo(f"Where: {one.where}\nTo mend it: {one.mend}")
+    errors = sum(one.severity == "error" for one in findings)
+    warnings = len(findings) - errors
+    click.echo(f"Checked: {counted(errors, 'error')}, {counted(warnings, 'warning')}.")

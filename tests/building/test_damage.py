@@ -72,3 +72,13 @@ def test_a_missing_entry_is_made_again_and_is_no_damage(run: Run, folder: Path) 
     assert summary.failed == ()
     assert files(folder / "output") == made
     assert not any(isinstance(event, StoreMended) for event in events)
+
+
+def test_a_damaged_audio_file_is_written_again(run: Run, folder: Path) -> None:
+    run("bees")
+    made = files(folder / "output")
+    (audio,) = (folder / "output" / "audio").iterdir()
+    audio.write_bytes(flipped(audio.read_bytes()))
+    (folder / "output" / "episodes" / "bees" / "episode.json").unlink()
+    run("bees")
+    assert files(folder / "output") == made
