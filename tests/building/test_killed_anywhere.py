@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import signal
 import subprocess
@@ -14,14 +13,13 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from lxml import etree
 
 from tests.building.conftest import ANTS, BEES, CONFIG
+from tests.building.feeds import check_feed
 
 pytestmark = pytest.mark.long
 
 PODCAST = Path(sys.executable).with_name("podcast")
-OURS = re.compile(r"https://example\.org/small/([^\"<]+)")
 MOMENTS = 50
 
 
@@ -71,31 +69,6 @@ def contents(project: Path) -> dict[str, bytes]:
 def clips(project: Path) -> dict[str, int]:
     """Every clip that is stored, with the moment it was written."""
     return {path.name: path.stat().st_mtime_ns for path in project.glob(".podcast/clip/??/[!.]*")}
-
-
-def wrong_with_feed(project: Path) -> tuple[bytes, list[str]]:
-    """The feed as it is now, and what it names that is not there as it says."""
-    output = project / "output"
-    try:
-        feed = (output / "feed.xml").read_bytes()
-    except FileNotFoundError:
-        return b"", []
-    root = etree.fromstring(feed)
-    named = {name for name in OURS.findall(feed.decode()) if not (output / name).exists()}
-    for enclosure in root.iter("enclosure"):
-        path = output / str(enclosure.attrib["url"]).removeprefix("https://example.org/small/")
-        if path.exists() and path.stat().st_size != int(enclosure.attrib["length"]):
-            named.add(f"{path.name} of another length")
-    return feed, sorted(named)
-
-
-def check_feed(project: Path) -> None:
-    """Fail where a feed is not whole or names what is not there, while it is the feed."""
-    feed, wrong = wrong_with_feed(project)
-    while wrong:
-        again, still = wrong_with_feed(project)
-        assert again != feed, f"the feed names what is not there: {wrong}"
-        feed, wrong = again, still
 
 
 def kill(build: subprocess.Popen[bytes], *, with_workers: bool) -> None:
