@@ -20,6 +20,15 @@ CONFIG = "podcast.toml"
 
 
 @dataclass(frozen=True, slots=True)
+class Sounds:
+    """The show's own sounds: files by their paths from the project's folder, "" for none."""
+
+    intro: str = ""
+    between: str = ""
+    outro: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """A show's folder and what its podcast.toml says.
 
@@ -36,6 +45,7 @@ class Project:
     omit: frozenset[str] = frozenset()
     keep: frozenset[str] = frozenset()
     rules_off: frozenset[str] = frozenset()
+    sounds: Sounds = Sounds()
     voices: Mapping[str, str] = field(default_factory=dict)
     voices_from: str = ""
     shared: str = ""
@@ -197,6 +207,7 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
         omit=frozenset(value("narration.omit", ())),
         keep=frozenset(value("narration.keep", ())),
         rules_off=frozenset(value("narration.rules_off", ())),
+        sounds=Sounds(**data.get("sounds", {})),
         voices=dict(data.get("voices", {})),
         voices_from=value("voices_from", ""),
         shared=value("store", ""),

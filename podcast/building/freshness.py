@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 
 from podcast.building.pictures import wanted_pictures
@@ -93,6 +93,7 @@ def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Fresh
         program().encode(),
         _bytes(project.root / CONFIG),
         _bytes(project.lexicon),
+        *(_bytes(project.root / path) for path in astuple(project.sounds) if path),
         repr((project.voice, engine.name, engine.version, _voices(project))).encode(),
         cover,
     ]

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from podcast.building.casting import voice_of
+from podcast.building.jingles import with_jingles
 from podcast.building.sameness import makers
 from podcast.building.scripting import Scripted, kept_script, settle
 from podcast.building.sections import LineJob, SectionJob, audible, track_key, where_of
@@ -57,9 +58,12 @@ def prepare(path: Path, *, project: Project, engine: EngineInfo, today: date) ->
         scripted=scripted,
         script=heard,
         ledger=ledger,
-        jobs=tuple(
-            _job(section, article=article, project=project, engine=engine)
-            for section in heard.sections
+        jobs=with_jingles(
+            [
+                _job(section, article=article, project=project, engine=engine)
+                for section in heard.sections
+            ],
+            project=project,
         ),
     )
 

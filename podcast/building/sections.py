@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Literal
 from podcast.building.kept import kept_clip
 from podcast.building.sameness import Makers, refuse_others
 from podcast.errors import AudioError, EngineBusy, LineFailed, PodcastError
-from podcast.model import AudioSpec, Clip, Line, Place, Script, Voice
+from podcast.model import AudioSpec, Clip, Line, Place, Script, Track, Voice
 from podcast.speech.engine import Engine
 from podcast.store import Store, StoreAddress, open_store
 
@@ -47,6 +47,7 @@ class SectionJob:
     """One section to be heard; ``key`` is its track's.
 
     ``makers`` are the versions of all that its bytes come from; without them anybody may.
+    Where it is no speech, ``jingle`` holds the file of its sound and there are no lines.
     """
 
     key: str
@@ -55,6 +56,7 @@ class SectionJob:
     spec: AudioSpec
     store: StoreAddress
     makers: Makers = ()
+    jingle: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +98,12 @@ def make_section(job: SectionJob) -> SectionMade:
     Raises LineFailed or AudioError with the line's place, EngineUnavailable, EngineBusy,
     ClusterError where this machine would make other bytes than the one that asks.
     """
-    from podcast.audio import lay_track, track_to_bytes
-    from podcast.building.proof import hear_track
-    from podcast.checking.finding import heard_to_bytes
+    from podcast.audio import lay_track
 
     _refuse_others(job)
     store = open_store(job.store)
+    if job.jingle:
+        return _make_jingle(job, store=store)
     cuts: list[Cut] = []
     sources: list[Source] = []
     for line in job.lines:
@@ -109,9 +111,29 @@ def make_section(job: SectionJob) -> SectionMade:
         cuts.append(_cut(clip, line=line, spec=job.spec, store=store))
         sources.append(source)
     track = lay_track(cuts, pauses=[line.pause for line in job.lines], spec=job.spec)
+    _keep(track, job=job, cuts=cuts, store=store)
+    return _made(job, sources)
+
+
+def _make_jingle(job: SectionJob, *, store: Store) -> SectionMade:
+    from podcast.audio import lay_jingle
+
+    try:
+        track = lay_jingle(job.jingle, spec=job.spec)
+    except AudioError as error:
+        raise AudioError(error.what, where=f"podcast.toml, {job.title}", mend=error.mend) from error
+    _keep(track, job=job, cuts=(), store=store)
+    return _made(job, ())
+
+
+def _keep(track: Track, *, job: SectionJob, cuts: Sequence[Cut], store: Store) -> None:
+    """Listen to a track, and keep it with what was heard of it."""
+    from podcast.audio import track_to_bytes
+    from podcast.building.proof import hear_track
+    from podcast.checking.finding import heard_to_bytes
+
     store.put("heard", job.key, heard_to_bytes(hear_track(track, job=job, cuts=cuts)))
     store.put("track", job.key, track_to_bytes(track))
-    return _made(job, sources)
 
 
 def speak_section(job: SectionJob) -> SectionMade:

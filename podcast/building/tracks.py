@@ -69,9 +69,9 @@ def _hand(prepared: Prepared, *, shop: Workshop) -> Handed:
     missing: list[SectionJob] = []
     try:
         for job in prepared.jobs:
-            made.append(_kept(job, shop=shop))
-            if not made[-1].reused:
-                missing.append(job)
+            section, is_whole = _kept(job, shop=shop)
+            made.append(section)
+            missing += [] if is_whole else [job]
         if shop.engine.at_once == 1:
             made += [speak_section(job) for job in missing]
         futures = tuple(_submit(job, shop=shop) for job in missing)
@@ -80,12 +80,13 @@ def _hand(prepared: Prepared, *, shop: Workshop) -> Handed:
     return Handed(prepared, made=tuple(made), futures=futures)
 
 
-def _kept(job: SectionJob, *, shop: Workshop) -> SectionMade:
-    """What the store has of a section: all its lines, or none."""
+def _kept(job: SectionJob, *, shop: Workshop) -> tuple[SectionMade, bool]:
+    """What the store has of a section, all its lines or none, and whether that is all."""
     if job.key in shop.under_way:
-        return SectionMade(job.key)
+        return SectionMade(job.key), False
     kept = kept_section(job, store=shop.store)
-    return SectionMade(job.key, reused=len(job.lines) if kept.is_whole else 0, damaged=kept.damaged)
+    reused = len(job.lines) if kept.is_whole else 0
+    return SectionMade(job.key, reused=reused, damaged=kept.damaged), kept.is_whole
 
 
 def _submit(job: SectionJob, *, shop: Workshop) -> UnderWay:

@@ -102,7 +102,11 @@ def report_card(stretches: Sequence[Heard], *, rate: int) -> SoundReport:
         median_error=median(errors),
         worst_error=max(errors),
         sections=tuple(_sections(stretches, starts=starts, rate=rate)),
-        joins=tuple(_join(one, after, rate=rate) for one, after in pairwise(found)),
+        joins=tuple(
+            _join(one, after, rate=rate)
+            for one, after in pairwise(found)
+            if after.section <= one.section + 1  # else a jingle lies between them
+        ),
         lines=lines,
     )
 
