@@ -1,0 +1,98 @@
+"""A reader of other people's, foliate-js, plays the e-book: what it marks is what is heard."""
+
+from __future__ import annotations
+
+import os
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from podcast.model import Cue, Episode, Show
+from tests.pages.browser.conftest import RangeHandler, silence
+from tests.pages.ebook.bound import bound
+
+FOLIATE = Path(__file__).parents[2] / "judges" / "node_modules" / "foliate-js"
+READER = Path(__file__).parents[1] / "ebook" / "reader.html"
+WORD = re.compile(r"[^\W\d]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the reader marked when the sound was at ``time``, in ms."""
+
+    time: float
+    texts: tuple[str, ...]
+
+
+@pytest.fixture(scope="module")
+def reader(
+    episode: Episode, show: Show, browser: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Page]:
+    """The reader with the hand-made episode's book open."""
+    if not FOLIATE.is_dir():
+        missing = "foliate-js is not installed: run make judges"
+        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
+    folder = tmp_path_factory.mktemp("reader")
+    silence(folder / "sound.mp3", milliseconds=episode.duration)
+    sound = (folder / "sound.mp3").read_bytes()
+    bound(episode, show=show, folder=folder, sound=sound).rename(folder / "book.epub")
+    (folder / "index.html").write_text(READER.read_text("utf-8"), "utf-8")
+    (folder / "foliate-js").symlink_to(FOLIATE)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(RangeHandler, directory=str(folder)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    page = browser.new_page()
+    page.goto(f"http://127.0.0.1:{server.server_port}/index.html")
+    page.wait_for_function("window.ready")
+    yield page
+    page.close()
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def followed(reader: Page, document: str, *, sentences: int) -> list[Told]:
+    heard: list[dict[str, Any]] = reader.evaluate(
+        "([name, count]) => follow(name, count)", [document, sentences]
+    )
+    return [Told(one["time"] * 1000, tuple(one["texts"])) for one in heard]
+
+
+def heard_at(time: float, *, cues: tuple[Cue, ...]) -> Cue:
+    """The cue that is heard, or was last; the first second leads to the first."""
+    return next((cue for cue in reversed(cues) if cue.start <= time + 1), cues[0])
+
+
+def test_the_reader_knows_of_every_document_that_is_heard(reader: Page) -> None:
+    heard = [place.rpartition("/")[2] for place in reader.evaluate("window.ready")]
+    assert heard == [
+        "title.xhtml",
+        *(f"chapter-{number}.xhtml" for number in (1, 2, 3)),
+        *("notes.xhtml", "disclaimer.xhtml"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("document", "sentences"),
+    [("title.xhtml", 2), ("chapter-1.xhtml", 3), ("chapter-2.xhtml", 2), ("chapter-3.xhtml", 2)],
+)
+def test_the_marked_sentence_is_the_one_that_is_heard(
+    reader: Page, episode: Episode, document: str, sentences: int
+) -> None:
+    told = followed(reader, document, sentences=sentences)
+    assert len({one.texts for one in told}) == sentences
+    for one in told:
+        (marked,) = one.texts
+        cue = heard_at(one.time, cues=episode.cues)
+        words = WORD.findall(cue.shown)
+        # What is marked also holds what nobody speaks: a citation, a note's mark.
+        assert [word for word in words if word not in marked] == []
+        assert marked.startswith(words[0])
