@@ -60,7 +60,7 @@ def look(root: Path) -> Look:
         paths += (root / folder).rglob("*")
     found = ((path.relative_to(root), path) for path in paths)
     return {
-        name.as_posix(): signature
+        name.as_posix().encode("utf-8", "backslashreplace").decode(): signature
         for name, path in found
         if not any(part.startswith(".") for part in name.parts) and (signature := _signature(path))
     }

@@ -34,6 +34,12 @@ def read(path: Path, *, root: Path) -> Article:
     Raises ArticleError, with place and remedy, for whatever is not a readable article.
     """
     source = _source(path, root=root)
+    if source != _printable(source):
+        raise ArticleError(
+            "The file's name is not Unicode, so no address can be made of it.",
+            where=_printable(source),
+            mend="Rename the file.",
+        )
     reader = _reader(path.suffix.lower(), source=source)
     data = source_bytes(path, source=source)
     return compose(reader(data, source=source), name=path.stem, source=source)
@@ -42,6 +48,11 @@ def read(path: Path, *, root: Path) -> Article:
 def _source(path: Path, *, root: Path) -> str:
     here, base = path.absolute(), root.absolute()
     return here.relative_to(base).as_posix() if here.is_relative_to(base) else path.name
+
+
+def _printable(name: str) -> str:
+    """A name whose bytes are no text, with those bytes written out."""
+    return name.encode("utf-8", "backslashreplace").decode()
 
 
 def _reader(suffix: str, *, source: str) -> Callable[..., Draft]:
