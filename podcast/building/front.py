@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -9,12 +10,12 @@ from pathlib import Path
 from podcast.building.articles import all_articles
 from podcast.building.records import Record, is_whole, key_of, read_shelf
 from podcast.events import FeedWritten
-from podcast.model import Show
+from podcast.model import Episode, Show
 from podcast.project import Project
 from podcast.publishing.cover import draw_cover, read_cover
 from podcast.publishing.feed import listed, render_feeds
-from podcast.publishing.layout import COVER, FEED, INDEX
-from podcast.publishing.pages import assets, show_page
+from podcast.publishing.layout import COVER, FEED, INDEX, SEARCH, episode_paths
+from podcast.publishing.pages import assets, search_index, show_page
 from podcast.store import open_store, write_whole
 
 
@@ -72,11 +73,32 @@ def write_front(
     write_whole(output / COVER, cover)
     for name, data in assets(project.show).items():
         write_whole(output / "assets" / name, data)
-    write_whole(output / INDEX, show_page(project.show, episodes=episodes).encode())
+    _write_index(project.show, episodes=episodes[::-1], output=output)
     feeds = render_feeds(project.show, episodes=episodes, now=now)
     # Older pages first: the feed itself names them.
     changed = [write_whole(output / path, feeds[path]) for path in sorted(feeds, reverse=True)]
     return FeedWritten(episodes=len(episodes), changed=any(changed))
+
+
+def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> None:
+    """Write the show's page, what its search reads before it, and drop what was read before.
+
+    Episodes come oldest first, so that a new one leaves the numbers of the others alone.
+    """
+    parts = search_index([_findable(episode, output=output) for episode in episodes])
+    for name, data in parts.items():
+        write_whole(output / SEARCH / name, data)
+    write_whole(output / INDEX, show_page(show, episodes=episodes, parts=len(parts)).encode())
+    for path in (output / SEARCH).glob("*.json"):
+        if path.name not in parts:
+            path.unlink(missing_ok=True)
+
+
+def _findable(episode: Episode, *, output: Path) -> list[str]:
+    """Everything of an episode that a search may ask for: title, summary, what is heard."""
+    transcript = json.loads((output / episode_paths(episode.slug).json).read_text("utf-8"))
+    said = [segment["body"] for segment in transcript["segments"]]
+    return [episode.title, episode.summary, *said]
 
 
 def drop_old_audio(shelf: Mapping[str, Record], *, output: Path) -> None:

@@ -13,6 +13,7 @@ from podcast.errors import PublishingError
 FEED = "feed.xml"
 INDEX = "index.html"
 COVER = "cover.jpg"
+SEARCH = "search"  # the folder of what the show page's search reads
 
 _SLUG = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")  # letters of any script, digits, - and _ inside
 

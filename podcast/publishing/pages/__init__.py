@@ -5,6 +5,7 @@ from __future__ import annotations
 from podcast.publishing.pages.embed import embed_page
 from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.files import assets
+from podcast.publishing.pages.search import search_index
 from podcast.publishing.pages.show import show_page
 
-__all__ = ["assets", "embed_page", "episode_page", "show_page"]
+__all__ = ["assets", "embed_page", "episode_page", "search_index", "show_page"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from podcast.model import Show
 from podcast.publishing.pages.tree import Element, Node, el, to_html
 from podcast.publishing.pages.words import Words, direction
@@ -67,6 +69,13 @@ def _feed(show: Show, root: str) -> Element:
         title=show.title,
         href=f"{root}feed.xml",
     )
+
+
+def facts(known: Sequence[Element]) -> Element:
+    """What is known of an episode in one line; a wide page breaks it at the dots."""
+    dot = el("span", " · ", class_="dot")
+    parted = [part for fact in known for part in (dot, fact)]
+    return el("p", *parted[1:], class_="facts")
 
 
 def colophon(show: Show, *, words: Words, root: str) -> Element:

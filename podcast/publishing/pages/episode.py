@@ -8,7 +8,7 @@ from urllib.parse import quote
 from podcast.model import Enclosure, Episode, Show, Span
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.chapters import chapter_items
-from podcast.publishing.pages.document import colophon, document
+from podcast.publishing.pages.document import colophon, document, facts
 from podcast.publishing.pages.player import player
 from podcast.publishing.pages.timed import Draft, Timed, draft, placed
 from podcast.publishing.pages.tree import Element, Node, Prose, el
@@ -92,18 +92,17 @@ def _skips(words: Words) -> Element:
 def _masthead(
     episode: Episode, *, show: Show, words: Words, title: Element, byline: list[Element]
 ) -> Element:
-    facts: list[Node] = [
+    known = [
         el("time", words.day(episode.published), datetime=episode.published.date().isoformat()),
-        " · ",
         el("span", words.length(episode.duration)),
     ]
     if show.narrator:
-        facts.extend((" · ", words.say("narrated_by", name=show.narrator)))
+        known.append(el("span", words.say("narrated_by", name=show.narrator)))
     summary = el("p", episode.summary, class_="summary") if episode.summary else None
     home = el("p", el("a", show.title, href=_ROOT + "index.html"), class_="home")
     return el(
         "header",
-        el("div", home, title, *byline, summary, el("p", *facts, class_="facts")),
+        el("div", home, title, *byline, summary, facts(known)),
         class_="masthead",
     )
 

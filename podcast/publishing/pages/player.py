@@ -38,8 +38,9 @@ def player(episode: Episode, *, words: Words, audio: str, home: str, show: str) 
         el(
             "div",
             el("p", el("button", type="button", id="resume", hidden=True), class_="resume"),
+            _transport(words),
             _position(episode, words),
-            el("div", _transport(words), _tools(words), class_="controls"),
+            _tools(words),
             id="bar",
             hidden=True,
         ),
@@ -61,7 +62,7 @@ def _position(episode: Episode, words: Words) -> Element:
     last = str(-(-episode.duration // 1000))
     return el(
         "div",
-        el("output", "0:00", id="now", aria_hidden="true"),
+        el("output", id="now", aria_hidden="true"),
         el(
             "input",
             type="range",
@@ -72,7 +73,7 @@ def _position(episode: Episode, words: Words) -> Element:
             value="0",
             aria_label=words["position"],
         ),
-        el("output", "", id="rest", aria_hidden="true"),
+        el("output", id="rest", aria_hidden="true"),
         class_="position",
     )
 
@@ -132,7 +133,7 @@ def _search(words: Words) -> Element:
         el("input", type="search", id="search", autocomplete="off"),
         _text_button("search-previous", words["search_previous"]),
         _text_button("search-next", words["search_next"]),
-        el("output", "", id="found", aria_hidden="true"),
+        el("output", id="found", aria_hidden="true"),
         class_="search",
         role="search",
     )

@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from podcast.model import Episode, Show
-from podcast.publishing.pages.document import colophon, document
+from podcast.publishing.pages.document import colophon, document, facts
 from podcast.publishing.pages.tree import Element, el
 from podcast.publishing.pages.words import Words, words_for
 
 
-def show_page(show: Show, *, episodes: Sequence[Episode]) -> str:
-    """The page at output/index.html, with its episodes in any order given."""
+def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str:
+    """The page at output/index.html; the episodes are given oldest first.
+
+    ``parts`` is the number of files that the search index of the same episodes has.
+    """
     words = words_for(show.language)
-    newest = sorted(episodes, key=lambda episode: (episode.published, episode.slug), reverse=True)
-    listed = el("ol", *(_episode(episode, words, show) for episode in newest), class_="episodes")
+    items = [_episode(one, words, show, number=number) for number, one in enumerate(episodes)]
+    listed = el("ol", *reversed(items), class_="episodes")
     return document(
         el(
             "nav",
@@ -27,9 +30,9 @@ def show_page(show: Show, *, episodes: Sequence[Episode]) -> str:
         _subscribe(show, words),
         el(
             "main",
-            _search(words),
             el("h2", words["episodes"], id="episodes", tabindex="-1"),
-            listed if newest else el("p", words["no_episodes"]),
+            _search(words, parts=parts),
+            listed if episodes else el("p", words["no_episodes"]),
         ),
         colophon(show, words=words, root=""),
         title=show.title,
@@ -68,7 +71,7 @@ def _subscribe(show: Show, words: Words) -> Element:
         "div",
         el("label", words["feed_address"], for_="feed"),
         el("input", id="feed", value=address, readonly=True, aria_describedby="feed-help"),
-        el("button", words["copy_feed"], type="button", id="copy", hidden=True),
+        el("button", words["copy_feed"], type="button", id="copy", class_="live"),
         class_="address",
     )
     return el(
@@ -85,32 +88,32 @@ def _subscribe(show: Show, words: Words) -> Element:
     )
 
 
-def _search(words: Words) -> Element:
+def _search(words: Words, *, parts: int) -> Element:
     return el(
         "form",
         el("label", words["search_episodes"], for_="search"),
-        el("input", type="search", id="search", autocomplete="off", aria_describedby="search-help"),
-        el("p", words["search_episodes_help"], id="search-help"),
+        el("input", type="search", id="search", autocomplete="off"),
         el("p", role="status", id="said"),
         role="search",
         id="search-form",
-        hidden=True,
+        class_="live",
+        data_parts=str(parts),
+        data_from=f"{words['play_from']} {{time}}",
         data_found=words["found"],
         data_found_one=words["found_one"],
         data_copied=words["copied"],
     )
 
 
-def _episode(episode: Episode, words: Words, show: Show) -> Element:
+def _episode(episode: Episode, words: Words, show: Show, *, number: int) -> Element:
     page = f"episodes/{quote(episode.slug)}/index.html"
     language = episode.language if episode.language != show.language else None
     day = el("time", words.day(episode.published), datetime=episode.published.date().isoformat())
-    summary = el("p", episode.summary, class_="summary") if episode.summary else None
+    summary = el("p", episode.summary, class_="summary", lang=language)
     return el(
         "li",
-        el("h3", el("a", episode.title, href=page)),
-        el("p", day, " · ", words.length(episode.duration), class_="facts"),
-        summary,
-        lang=language,
-        data_text=f"episodes/{quote(episode.slug)}/transcript.json",
+        el("h3", el("a", episode.title, href=page), lang=language),
+        facts([day, el("span", words.length(episode.duration))]),
+        summary if episode.summary else None,
+        data_number=str(number),
     )

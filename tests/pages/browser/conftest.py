@@ -18,7 +18,7 @@ from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 from podcast.model import Episode, Show
-from podcast.publishing.pages import assets, embed_page, episode_page, show_page
+from podcast.publishing.pages import assets, embed_page, episode_page, search_index, show_page
 
 _FLAGS = [
     "--headless",
@@ -75,11 +75,14 @@ def publish(episode: Episode, *, show: Show, output: Path) -> None:
     """Write all that the pages of a show with one episode need."""
     folder = output / "episodes" / episode.slug
     embed = output / "embed" / episode.slug
-    for needed in (folder, embed, output / "assets", output / "audio"):
+    for needed in (folder, embed, output / "assets", output / "audio", output / "search"):
         needed.mkdir(parents=True, exist_ok=True)
     (folder / "index.html").write_text(episode_page(episode, show=show), "utf-8")
     (embed / "index.html").write_text(embed_page(episode, show=show), "utf-8")
+    found = search_index([[episode.title, *(cue.shown for cue in episode.cues)]])
     (output / "index.html").write_text(show_page(show, episodes=[episode]), "utf-8")
+    for name, content in found.items():
+        (output / "search" / name).write_bytes(content)
     for name, content in assets(show).items():
         (output / "assets" / name).write_bytes(content)
     segments = [

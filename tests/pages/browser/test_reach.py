@@ -187,9 +187,9 @@ def test_the_show_is_searched_in_its_texts_and_the_count_is_announced(
     browser: Browser, site: str
 ) -> None:
     page = opened(browser, site, "/index.html")
-    page.get_by_label("Search episodes").fill("coloured paper")
+    page.get_by_label("Search the titles and texts").fill("coloured paper")
     page.wait_for_function("() => said.textContent === '1 episode found'")
-    page.get_by_label("Search episodes").fill("volcano")
+    page.get_by_label("Search the titles and texts").fill("volcano")
     page.wait_for_function("() => said.textContent === '0 episodes found'")
     assert page.locator(".episodes > li:visible").count() == 0
     page.close()

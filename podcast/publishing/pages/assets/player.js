@@ -25,14 +25,20 @@ const spoken = new WordHighlight(timeline, "transcript.json");
 const search = text && new Search(text, words);
 const duration = Number(words.duration);
 const saved = `at:${words.key}`;
-let current = -1;
-let wandering = 0;
+const shownNow = byId("now").appendChild(new Text());
+const shownRest = byId("rest").appendChild(new Text());
+let current = -1; // the sentence, the chapter and the second that the page shows
+let chapter = -1;
+let second = -1;
+let wandering = 0; // until when a reader's own scrolling is left alone
+let bar = 0; // the height of the player, in pixels
 
 // ---- moving
 
 function seek(seconds, { announce = true } = {}) {
   audio.currentTime = Math.min(Math.max(0, seconds), duration);
   update();
+  tellPosition();
   if (announce) say(filled(words.at, { time: spelled(audio.currentTime) }));
 }
 
@@ -91,15 +97,22 @@ async function share() {
 
 // ---- showing
 
+// Called for every frame: what has not changed is not written, and nothing is measured but
+// the box of a sentence that has just begun, before anything is written.
 function update() {
   const now = audio.currentTime;
-  byId("now").textContent = clock(now);
-  byId("rest").textContent = `−${clock(duration - now)}`;
+  if (Math.floor(now) !== second) tellTime(now);
+  const index = timeline.at(now);
+  if (index !== current) enter(index, now);
+  if (root.dataset.highlight === "word") spoken.show(index, now);
+}
+
+function tellTime(now) {
+  second = Math.floor(now);
+  shownNow.data = clock(now);
+  shownRest.data = `−${clock(duration - now)}`;
   // A slider that changes under a screen reader's focus is read out each time.
   if (document.activeElement !== position) tellPosition();
-  const index = timeline.at(now);
-  if (index !== current) enter(index);
-  if (root.dataset.highlight === "word") spoken.show(index, now);
 }
 
 function tellPosition() {
@@ -108,7 +121,8 @@ function tellPosition() {
   position.setAttribute("aria-valuetext", filled(words.positionWords, values));
 }
 
-function enter(index) {
+function enter(index, now) {
+  const lost = !audio.paused && follow.checked && performance.now() > wandering && isOutOfSight(index);
   for (const span of timeline.spans[current] ?? []) {
     span.removeAttribute("aria-current");
     span.closest(".block")?.classList.remove("heard");
@@ -119,20 +133,18 @@ function enter(index) {
     // A class, for :has() would make every change cost a look at the whole page.
     span.closest(".block")?.classList.add("heard");
   }
-  const chapter = chapterStarts.findLastIndex((start) => start <= audio.currentTime + 0.005);
-  chapters.forEach((link, at) => {
-    if (at === chapter) link.setAttribute("aria-current", "true");
-    else link.removeAttribute("aria-current");
-  });
-  if (!audio.paused && follow.checked && performance.now() > wandering) reveal();
+  const at = chapterStarts.findLastIndex((start) => start <= now + 0.005);
+  if (at !== chapter) {
+    chapters[chapter]?.removeAttribute("aria-current");
+    chapters[at]?.setAttribute("aria-current", "true");
+    chapter = at;
+  }
+  if (lost) timeline.spans[index][0].scrollIntoView({ block: "center" });
 }
 
-function reveal() {
-  const span = timeline.spans[current]?.[0];
-  if (!span) return;
-  const box = span.getBoundingClientRect();
-  const floor = innerHeight - player.offsetHeight;
-  if (box.top < 0.1 * innerHeight || box.bottom > floor - 24) span.scrollIntoView({ block: "center" });
+function isOutOfSight(index) {
+  const box = timeline.spans[index]?.[0].getBoundingClientRect();
+  return box && (box.top < 0.1 * innerHeight || box.bottom > innerHeight - bar - 24);
 }
 
 function frame() {
@@ -192,7 +204,6 @@ function tendPlayer() {
   position.addEventListener("keydown", tellPosition);
   position.addEventListener("input", () => {
     seek(Number(position.value), { announce: false });
-    tellPosition();
   });
   speed.addEventListener("change", () => changeSpeed(0));
   byId("volume").addEventListener("input", (event) => {
@@ -252,7 +263,8 @@ async function chooseHighlight() {
 function tendFoot() {
   // What is under the player must never hide what has focus (WCAG 2.4.11).
   new ResizeObserver(() => {
-    root.style.setProperty("--bar", `${Math.min(player.offsetHeight, 0.5 * innerHeight)}px`);
+    bar = player.offsetHeight;
+    root.style.setProperty("--bar", `${Math.min(bar, 0.5 * innerHeight)}px`);
   }).observe(player);
 }
 

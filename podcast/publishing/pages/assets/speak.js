@@ -13,8 +13,14 @@ export function filled(sentence, values) {
   return sentence.replace(/\{(\w+)\}/g, (all, key) => values[key] ?? all);
 }
 
+const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+// Made once: each costs more than all else that is done while a sentence begins.
+const units = Object.fromEntries(["hour", "minute", "second"].map(
+  (unit) => [unit, new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" })],
+));
+
 export function number(value) {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  return plain.format(value);
 }
 
 export function clock(seconds) {
@@ -32,5 +38,5 @@ export function spelled(seconds) {
 }
 
 function amount(value, unit) {
-  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" }).format(value);
+  return units[unit].format(value);
 }

@@ -37,14 +37,25 @@ export class WordHighlight {
     this.sentence = -1;
   }
 
+  // The number of the first word that is heard at a time or after it.
+  first(seconds) {
+    let low = 0;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.words[middle].start < seconds - 0.005) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   enter(index) {
     this.sentence = index;
     this.ranges = [];
     if (index < 0) return;
-    const from = this.timeline.starts[index] - 0.005;
-    const until = this.timeline.end(index) - 0.005;
-    const heard = this.words.filter((word) => word.start >= from && word.start < until);
-    this.ranges = matched(heard, this.timeline.spans[index]);
+    const from = this.first(this.timeline.starts[index]);
+    const until = this.first(this.timeline.end(index));
+    this.ranges = matched(this.words.slice(from, until), this.timeline.spans[index]);
   }
 }
 
