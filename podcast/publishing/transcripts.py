@@ -64,7 +64,8 @@ def _block(cues: Sequence[Cue]) -> str:
         return f"<h1>{text}</h1>"
     if cues[0].role == "heading":
         return f"<h2>{text}</h2>"
-    return f"<p><time>{clock(cues[0].start)}</time> {text}</p>"
+    length = f"PT{seconds(cues[0].start)}S"  # HTML knows no "1:23" that is a place in a recording
+    return f'<p><time datetime="{length}">{clock(cues[0].start)}</time> {text}</p>'
 
 
 def _dump(value: object) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from podcast.model import Episode
+from podcast.publishing.clean import clock
 from podcast.publishing.pages.tree import Element, Node, el
 from podcast.publishing.pages.words import Words
 
@@ -42,7 +43,7 @@ def player(episode: Episode, *, words: Words, audio: str, home: str, show: str) 
             _position(episode, words),
             _tools(words),
             id="bar",
-            hidden=True,
+            class_="live",
         ),
         _panel(words),
         class_="player",
@@ -62,7 +63,7 @@ def _position(episode: Episode, words: Words) -> Element:
     last = str(-(-episode.duration // 1000))
     return el(
         "div",
-        el("output", id="now", aria_hidden="true"),
+        el("span", "0:00", id="now", aria_hidden="true"),
         el(
             "input",
             type="range",
@@ -73,8 +74,8 @@ def _position(episode: Episode, words: Words) -> Element:
             value="0",
             aria_label=words["position"],
         ),
-        el("output", id="rest", aria_hidden="true"),
-        class_="position",
+        el("span", f"−{clock(episode.duration)}", id="rest", aria_hidden="true"),
+        class_="position hours" if episode.duration >= 3_600_000 else "position",
     )
 
 
@@ -133,7 +134,7 @@ def _search(words: Words) -> Element:
         el("input", type="search", id="search", autocomplete="off"),
         _text_button("search-previous", words["search_previous"]),
         _text_button("search-next", words["search_next"]),
-        el("output", id="found", aria_hidden="true"),
+        el("span", id="found", aria_hidden="true"),
         class_="search",
         role="search",
     )

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from podcast.model import Episode
+from tests.pages.browser.serving import opened
 
 EPISODE = "/episodes/bees/index.html"
 TITLE = "What the bees came for – Field Notes, Read Aloud"
@@ -19,19 +20,10 @@ def until(page: Page, expression: str) -> None:
     page.wait_for_function(f"() => {expression}")
 
 
-def opened(browser: Browser, address: str, **settings: object) -> Page:
-    """A page that is the episode's, not the browser's page for an error."""
-    page = browser.new_page(**settings)  # type: ignore[arg-type]
-    page.set_default_timeout(5_000)
-    page.goto(address)
-    assert page.title() == TITLE
-    return page
-
-
 @pytest.fixture
 def page(browser: Browser, site: str) -> Iterator[Page]:
     """The episode's page with its audio ready to be moved in."""
-    page = opened(browser, site + EPISODE)
+    page = opened(browser, site + EPISODE, title=TITLE)
     until(page, "document.getElementById('audio').readyState >= 1")
     yield page
     page.close()
@@ -185,7 +177,7 @@ def test_playback_never_moves_focus(page: Page) -> None:
 
 
 def test_a_time_in_the_address_opens_that_sentence(browser: Browser, site: str) -> None:
-    page = opened(browser, f"{site}{EPISODE}#t=64.1")
+    page = opened(browser, f"{site}{EPISODE}#t=64.1", title=TITLE)
     until(page, "document.querySelector('.s[aria-current]')")
     assert highlighted(page).startswith("A gardener in Lyon")
     assert paused(page)
@@ -225,3 +217,15 @@ def test_a_speed_is_kept_with_its_pitch_for_the_next_visit(page: Page) -> None:
     until(page, "document.getElementById('audio').playbackRate === 1.5")
     assert page.evaluate("audio.preservesPitch")
     assert page.locator("#speed").input_value() == "1.5"
+
+
+@pytest.mark.parametrize("lost", ["player.js", "words.js"])
+def test_a_script_that_cannot_be_had_leaves_the_browsers_own_player(
+    browser: Browser, site: str, lost: str
+) -> None:
+    page = browser.new_page()
+    page.route(f"**/assets/{lost}", lambda route: route.abort())
+    page.goto(site + EPISODE)
+    page.locator("audio[controls]").wait_for(timeout=5_000)
+    assert page.get_by_role("button").filter(visible=True).count() == 0
+    page.close()

@@ -6,10 +6,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from tests.pages.browser.serving import opened
+
 EPISODE = "/episodes/bees/index.html"
 SHOW = "Field Notes, Read Aloud"
 TITLE = f"What the bees came for – {SHOW}"
 EMBED = "/embed/bees/index.html"
+PLAIN = "/episodes/bees/transcript.html"
 PAGES = {EPISODE: TITLE, "/index.html": SHOW, EMBED: TITLE}
 THEMES = ("auto", "light", "soft", "dark", "contrast")
 
@@ -29,13 +32,9 @@ AXE = {
 }
 
 
-def opened(browser: Browser, site: str, path: str = EPISODE, **settings: object) -> Page:
-    """A page with its own title, so that no error page is tested."""
-    page = browser.new_page(**settings)  # type: ignore[arg-type]
-    page.set_default_timeout(5_000)
-    page.goto(site + path)
-    assert page.title() == PAGES[path]
-    return page
+def at(browser: Browser, site: str, path: str = EPISODE, **settings: object) -> Page:
+    """A page of the show by its path."""
+    return opened(browser, site + path, title=PAGES[path], **settings)
 
 
 def faults(page: Page) -> list[str]:
@@ -54,7 +53,7 @@ def faults(page: Page) -> list[str]:
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing_in_any_theme(browser: Browser, site: str, path: str, theme: str) -> None:
-    page = opened(browser, site, path)
+    page = at(browser, site, path)
     if path == EPISODE:
         page.locator("#open").click()
         page.locator("#theme").select_option(theme)
@@ -67,16 +66,32 @@ def test_axe_finds_nothing_in_any_theme(browser: Browser, site: str, path: str, 
     page.close()
 
 
+@pytest.mark.parametrize("wish", [{"color_scheme": "dark"}, {"contrast": "more"}], ids=str)
 @pytest.mark.parametrize("path", PAGES)
-def test_axe_finds_nothing_without_a_script(browser: Browser, site: str, path: str) -> None:
-    page = opened(browser, site, path, java_script_enabled=False)
+def test_axe_finds_nothing_in_what_the_device_asks_for(
+    browser: Browser, site: str, path: str, wish: dict[str, str]
+) -> None:
+    page = at(browser, site, path, **wish)
+    assert faults(page) == []
+    page.close()
+
+
+def test_axe_finds_nothing_on_the_plain_transcript(browser: Browser, site: str) -> None:
+    page = opened(browser, site + PLAIN, title="What the bees came for")
+    assert faults(page) == []
+    page.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_dead_control_is_shown_without_a_script(browser: Browser, site: str, path: str) -> None:
+    page = at(browser, site, path, java_script_enabled=False)
     assert page.locator("[hidden]:visible").count() == 0
     assert page.get_by_role("heading", level=1).is_visible()
     page.close()
 
 
 def test_without_a_script_the_page_plays_seeks_and_downloads(browser: Browser, site: str) -> None:
-    page = opened(browser, site, java_script_enabled=False)
+    page = at(browser, site, java_script_enabled=False)
     assert page.locator("audio[controls]").is_visible()
     assert page.get_by_role("button").filter(visible=True).count() == 0
     assert page.locator("article p").count() >= 10
@@ -91,7 +106,7 @@ def test_without_a_script_the_page_plays_seeks_and_downloads(browser: Browser, s
 def test_nothing_scrolls_sideways_at_320_pixels(
     browser: Browser, site: str, path: str, size: str
 ) -> None:
-    page = opened(browser, site, path, viewport={"width": 320, "height": 640})
+    page = at(browser, site, path, viewport={"width": 320, "height": 640})
     page.evaluate("size => { document.documentElement.dataset.size = size; }", size)
     if path == EPISODE:
         page.locator("#open").click()
@@ -101,7 +116,7 @@ def test_nothing_scrolls_sideways_at_320_pixels(
 
 @pytest.mark.parametrize("path", PAGES)
 def test_text_with_wide_spacing_is_not_cut(browser: Browser, site: str, path: str) -> None:
-    page = opened(browser, site, path, bypass_csp=True, viewport={"width": 390, "height": 800})
+    page = at(browser, site, path, bypass_csp=True, viewport={"width": 390, "height": 800})
     page.add_style_tag(
         content="* { line-height: 1.5 !important; letter-spacing: .12em !important;"
         " word-spacing: .16em !important } p { margin-bottom: 2em !important }"
@@ -116,7 +131,7 @@ def test_text_with_wide_spacing_is_not_cut(browser: Browser, site: str, path: st
 
 
 def test_in_forced_colours_the_heard_sentence_has_an_outline(browser: Browser, site: str) -> None:
-    page = opened(browser, site, forced_colors="active")
+    page = at(browser, site, forced_colors="active")
     page.get_by_role("button", name="Forward 60 seconds").click()
     outline = page.locator(".s[aria-current]").first.evaluate(
         "span => getComputedStyle(span).outlineStyle + getComputedStyle(span).outlineWidth"
@@ -126,7 +141,7 @@ def test_in_forced_colours_the_heard_sentence_has_an_outline(browser: Browser, s
 
 
 def test_with_reduced_motion_nothing_glides(browser: Browser, site: str) -> None:
-    page = opened(browser, site, reduced_motion="reduce")
+    page = at(browser, site, reduced_motion="reduce")
     behaviour = page.evaluate("getComputedStyle(document.documentElement).scrollBehavior")
     assert behaviour == "auto"
     page.close()
@@ -152,7 +167,7 @@ STOP = """() => {
 def test_a_keyboard_reaches_everything_and_focus_is_seen(
     browser: Browser, site: str, path: str, width: int
 ) -> None:
-    page = opened(
+    page = at(
         browser, site, path, reduced_motion="reduce", viewport={"width": width, "height": 800}
     )
     stops: list[dict[str, object]] = []
@@ -169,7 +184,7 @@ def test_a_keyboard_reaches_everything_and_focus_is_seen(
 
 
 def test_the_skip_links_come_first_and_lead_somewhere(browser: Browser, site: str) -> None:
-    page = opened(browser, site)
+    page = at(browser, site)
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "text"
@@ -177,19 +192,7 @@ def test_the_skip_links_come_first_and_lead_somewhere(browser: Browser, site: st
 
 
 def test_each_paragraph_is_one_tab_stop_and_no_sentence_is(browser: Browser, site: str) -> None:
-    page = opened(browser, site)
+    page = at(browser, site)
     assert page.locator(".s[tabindex], .s button").count() == 0
     assert page.locator("article .block > .at").count() <= page.locator("article .block").count()
-    page.close()
-
-
-def test_the_show_is_searched_in_its_texts_and_the_count_is_announced(
-    browser: Browser, site: str
-) -> None:
-    page = opened(browser, site, "/index.html")
-    page.get_by_label("Search the titles and texts").fill("coloured paper")
-    page.wait_for_function("() => said.textContent === '1 episode found'")
-    page.get_by_label("Search the titles and texts").fill("volcano")
-    page.wait_for_function("() => said.textContent === '0 episodes found'")
-    assert page.locator(".episodes > li:visible").count() == 0
     page.close()

@@ -1,12 +1,18 @@
-// Runs before the first paint: what a reader has chosen must not flash, and the player's
-// place at the foot must be kept, or the page would jump.
-document.documentElement.dataset.live = "";
+// Runs before the first paint: what a reader has chosen must not flash, and what a script
+// brings to life has its place from the start, or the page would jump.
+const page = document.documentElement;
+if ("noModule" in HTMLScriptElement.prototype) page.dataset.live = "";
 try {
   const looks = JSON.parse(localStorage.getItem("looks") ?? "{}");
   for (const [key, value] of Object.entries(looks)) {
     if (!/^(theme|size|leading|spacing|font|highlight)$/.test(key)) continue;
-    if (value !== "auto") document.documentElement.dataset[key] = value;
+    if (value !== "auto") page.dataset[key] = value;
   }
 } catch {
   // Storage may be forbidden or hold anything; the page then looks as it was made.
 }
+// A script that cannot be had or fails leaves the page as it is without one: no dead control.
+addEventListener("error", (event) => {
+  const isScript = event instanceof ErrorEvent || event.target.localName === "script";
+  if (isScript && page.dataset.live !== "ready") delete page.dataset.live;
+}, true);

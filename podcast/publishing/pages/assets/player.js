@@ -25,8 +25,8 @@ const spoken = new WordHighlight(timeline, "transcript.json");
 const search = text && new Search(text, words);
 const duration = Number(words.duration);
 const saved = `at:${words.key}`;
-const shownNow = byId("now").appendChild(new Text());
-const shownRest = byId("rest").appendChild(new Text());
+const shownNow = byId("now").firstChild;
+const shownRest = byId("rest").firstChild;
 let current = -1; // the sentence, the chapter and the second that the page shows
 let chapter = -1;
 let second = -1;
@@ -268,8 +268,6 @@ function tendFoot() {
   }).observe(player);
 }
 
-audio.removeAttribute("controls");
-byId("bar").hidden = false;
 tendPlayer();
 tendText();
 tendAudio();
@@ -285,3 +283,4 @@ showState();
 update();
 addEventListener("hashchange", linked);
 if (!linked()) offerToResume();
+root.dataset.live = "ready";

@@ -103,3 +103,5 @@ copy.addEventListener("click", async () => {
     feed.focus(); // Selected, ready for the browser's own copy.
   }
 });
+
+document.documentElement.dataset.live = "ready";

@@ -1,0 +1,175 @@
+"""The show's page in Chromium: search over titles and texts without a server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from playwright.sync_api import Browser, Page, Route
+
+from podcast.model import Article, Cue, Episode, Paragraph, Section, Show, Span
+from podcast.publishing.pages.search import part_of, words_of
+from tests.pages.browser.serving import opened, publish, served
+from tests.pages.browser.test_reach import faults
+
+FOUND = "() => said.textContent.trim() === '{}'"
+SAMPLES = [
+    "Café CRÈME, cafe\u0301", "ΟΔΟΣ ὁδός", "İstanbul ıĞ", "½ cup, x² and ﬁn", "naïve—coöperate",
+    "睡眠時間は8時間です", "นอนหลับ ok", "ស្រុក ខ្មែរ", "it's 1,000 o’clock", "a_b-c", "х" * 90,
+    "हिन्दी में", "𠮷野家 𝒜𝒷", "😀 emoji", "مَرْحَبًا", "עִבְרִית",
+]  # fmt: skip
+
+
+def said_in(text: str, *, like: Episode, slug: str, title: str, age: int) -> Episode:
+    """An episode of one paragraph in which each sentence takes two seconds."""
+    sentences = [f"{part}." for part in text.split(". ")]
+    cues = tuple(
+        Cue(2000 * index, 2000 * index + 1900, sentence, sentence)
+        for index, sentence in enumerate(sentences)
+    )
+    section = Section(None, (Paragraph((Span(" ".join(sentences)),)),))
+    return replace(
+        like,
+        slug=slug,
+        title=title,
+        article=Article(slug, title, (section,)),
+        published=like.published - timedelta(days=age),
+        audio=replace(like.audio, path=f"audio/{slug}.mp3"),
+        cues=cues,
+        summary="",
+    )
+
+
+@pytest.fixture(scope="module")
+def address(
+    episode: Episode, show: Show, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """The address of a show with three episodes."""
+    output = tmp_path_factory.mktemp("three")
+    three: Sequence[Episode] = [
+        said_in("Moths fly late. They like the naïve lamp", like=episode, slug="moths",
+                title="Night visitors", age=9),
+        said_in("睡眠時間は短い. A wasp came", like=episode, slug="sleep", title="On sleep", age=5),
+        episode,
+    ]  # fmt: skip
+    publish(three, show=show, output=output)
+    with served(output) as at:
+        yield at
+
+
+@pytest.fixture
+def page(browser: Browser, address: str, show: Show) -> Iterator[Page]:
+    """The show's page."""
+    page = opened(browser, f"{address}/index.html", title=show.title)
+    yield page
+    page.close()
+
+
+def listed(page: Page) -> list[str]:
+    """The titles that are shown."""
+    return page.locator(".episodes h3:visible").all_inner_texts()
+
+
+def seek(page: Page, words: str, *, told: str) -> None:
+    """Type and wait for what is announced."""
+    page.get_by_label("Search the titles and texts").fill(words)
+    page.wait_for_function(FOUND.format(told))
+
+
+@pytest.mark.parametrize(
+    ("words", "titles"),
+    [
+        ("coloured paper", ["What the bees came for"]),
+        ("NAIVE", ["Night visitors"]),
+        ("visitor", ["What the bees came for", "Night visitors"]),
+        ("睡眠", ["On sleep"]),
+        ("眠", ["On sleep"]),
+    ],
+)
+def test_titles_and_texts_are_searched_and_the_count_is_announced(
+    page: Page, words: str, titles: list[str]
+) -> None:
+    count = f"{len(titles)} episode{'s' if len(titles) != 1 else ''} found"
+    seek(page, words, told=count)
+    assert listed(page) == titles
+
+
+def test_nothing_found_is_told_and_an_empty_field_shows_everything(page: Page) -> None:
+    seek(page, "volcano", told="0 episodes found")
+    assert listed(page) == []
+    seek(page, "", told="")
+    assert len(listed(page)) == 3
+
+
+def test_the_sentence_that_was_found_opens_where_it_is_heard(page: Page, address: str) -> None:
+    seek(page, "lamp", told="1 episode found")
+    excerpt = page.locator(".excerpt")
+    excerpt.wait_for()
+    assert excerpt.inner_text() == "Play from 0:02 They like the naïve lamp."
+    assert excerpt.locator("mark").all_inner_texts() == ["lamp"]
+    excerpt.get_by_role("link").click()
+    page.wait_for_url(f"{address}/episodes/moths/index.html#t=2")
+    page.wait_for_function("() => document.querySelector('.s[aria-current]')")
+    assert page.locator(".s[aria-current]").inner_text() == "They like the naïve lamp."
+
+
+def test_search_is_used_by_keyboard_alone_and_keeps_focus(page: Page) -> None:
+    field = page.get_by_label("Search the titles and texts")
+    field.focus()
+    page.keyboard.type("lamp")
+    page.keyboard.press("Enter")
+    page.wait_for_function(FOUND.format("1 episode found"))
+    page.locator(".excerpt").wait_for()
+    assert field.evaluate("field => field === document.activeElement")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Play from 0:02"
+
+
+def test_axe_finds_nothing_in_results(page: Page) -> None:
+    seek(page, "lamp", told="1 episode found")
+    page.locator(".excerpt").wait_for()
+    assert faults(page) == []
+
+
+def test_without_the_index_titles_are_searched(page: Page) -> None:
+    page.route("**/search/*.json", gone)
+    seek(page, "visitors", told="1 episode found")
+    assert listed(page) == ["Night visitors"]
+
+
+def gone(route: Route) -> None:
+    """What a server says of a file that it does not have."""
+    route.fulfill(status=404, body="not here")
+
+
+def test_page_and_index_take_the_same_words_from_a_text(page: Page) -> None:
+    taken = page.evaluate(
+        """async (texts) => {
+          const { partOf, wordsOf } = await import("/assets/fold.js");
+          return texts.map((text) => wordsOf(text).map((word) => [word, partOf(word, 8)]));
+        }""",
+        SAMPLES,
+    )
+    for sample, found in zip(SAMPLES, taken, strict=True):
+        here = {(word, part_of(word, parts=8)) for word in words_of(sample)}
+        assert {(word, part) for word, part in found} == here, sample
+
+
+def test_the_feeds_address_is_copied(browser: Browser, address: str, show: Show) -> None:
+    page = opened(
+        browser, f"{address}/index.html", title=show.title, permissions=["clipboard-write"]
+    )
+    page.get_by_role("button", name="Copy the feed address").click()
+    page.wait_for_function("() => said.textContent.startsWith('Link copied')")
+    assert f"{show.url}/feed.xml" in page.locator("#said").inner_text()
+    page.close()
+
+
+def test_in_print_the_episodes_and_the_feeds_address_are_left(page: Page) -> None:
+    page.emulate_media(media="print")
+    assert page.locator("#feed").is_visible()
+    assert len(listed(page)) == 3
+    assert page.locator("#search-form, .subscribe ul, #copy").filter(visible=True).count() == 0

@@ -1,0 +1,55 @@
+"""What the Nu Html Checker of the W3C says of every page that is made."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from podcast.model import Episode, Show
+from podcast.publishing.pages import embed_page, episode_page, show_page
+from podcast.publishing.transcripts import transcript_html
+
+JAR = Path(__file__).parents[2] / "tests/judges/node_modules/vnu-jar/build/dist/vnu.jar"
+MISSING = "vnu.jar is not here: make judges"
+LANGUAGES = ("en", "de", "fr", "es", "ar", "tr")
+
+
+def pages(episode: Episode, show: Show) -> dict[str, str]:
+    """Every kind of page, in every language of the catalogues and in one without."""
+    made = {"empty.html": show_page(show, episodes=[])}
+    for language in LANGUAGES:
+        told, shown = replace(episode, language=language), replace(show, language=language)
+        # The show stays English where the episode is not, and the other way round.
+        made |= {
+            f"episode-{language}.html": episode_page(told, show=show),
+            f"embed-{language}.html": embed_page(told, show=shown),
+            f"show-{language}.html": show_page(shown, episodes=[told, episode]),
+            f"transcript-{language}.html": transcript_html(
+                told.cues, title=told.title, language=language
+            ),
+        }
+    return made
+
+
+def test_vnu_finds_no_error_on_any_page(
+    episode: Episode, show: Show, judge: Callable[..., str], tmp_path: Path
+) -> None:
+    if not JAR.is_file():
+        pytest.fail(MISSING) if os.environ.get("CI") else pytest.skip(MISSING)
+    made = pages(episode, show)
+    for name, page in made.items():
+        (tmp_path / name).write_text(page, "utf-8")
+    files = [tmp_path / name for name in made]
+    told = json.loads(judge("java", "-jar", JAR, "--stdout", "--format", "json", *files))
+    # It also warns of scripts and styles "blocked by the policy": to it a file has no self.
+    assert [
+        f"{Path(message['url']).name}: {message['message']} {message.get('extract', '')}"
+        for message in told["messages"]
+        if message["type"] == "error"
+    ] == []
+    assert told["messages"], "no warning at all: were the pages read?"
