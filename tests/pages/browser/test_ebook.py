@@ -16,7 +16,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from podcast.model import Cue, Episode, Show
-from tests.pages.browser.conftest import RangeHandler, silence
+from tests.pages.browser.serving import RangeHandler, silence
 from tests.pages.ebook.bound import bound
 
 FOLIATE = Path(__file__).parents[2] / "judges" / "node_modules" / "foliate-js"
