@@ -69,13 +69,22 @@ def command(
 
 def _crew(project: Project, *, jobs: int | None, scheduler: str | None) -> Workers | Cluster:
     """Who makes the sections: processes of this machine, or a cluster."""
+    from podcast.cli.words import counted
     from podcast.cli.workers import Workers
+    from podcast.speech import load_engine
 
     if scheduler is None:
+        return Workers(jobs)
+    info = load_engine(project.voice.engine).info
+    if info.at_once:
+        click.echo(
+            f"{info.name} takes {counted(info.at_once, 'line')} at once from everybody together, "
+            "so its lines are spoken by this machine and not by the cluster.",
+            err=True,
+        )
         return Workers(jobs)
     if jobs is not None:
         raise click.UsageError("--jobs counts this machine's workers: leave it, or --scheduler.")
     from podcast.cluster import Cluster
-    from podcast.speech import load_engine
 
-    return Cluster(scheduler, needs=load_engine(project.voice.engine).info.needs)
+    return Cluster(scheduler, needs=info.needs)

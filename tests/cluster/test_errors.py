@@ -63,6 +63,16 @@ def test_workers_of_this_machine_are_not_counted_on_a_cluster(tmp_path: Path) ->
     assert CliRunner().invoke(podcast, asked).exit_code == 2
 
 
+def test_a_voice_with_a_limit_is_asked_by_one_machine_only(tmp_path: Path) -> None:
+    CliRunner().invoke(podcast, ["init", str(tmp_path / "show")], catch_exceptions=False)
+    for article in (tmp_path / "show" / "content").iterdir():
+        article.unlink()
+    asked = ["--project", str(tmp_path / "show"), "build", "--scheduler", NOBODY]
+    told = CliRunner().invoke(podcast, [*asked, "--engine", "gtts"])
+    assert "gtts takes 1 line at once" in told.output
+    assert told.exit_code != ClusterError.exit_code
+
+
 def test_a_worker_as_the_build_is_does_the_work(tmp_path: Path) -> None:
     refuse_others(makers({VOICE}), voices={VOICE})
 
