@@ -10,14 +10,15 @@ from functools import cache
 from pathlib import Path
 
 from podcast.building.articles import find_articles
-from podcast.building.desk import desk_of, done
+from podcast.building.desk import Desk, desk_of, done
 from podcast.building.finish import finish
 from podcast.building.front import current, drop_old_audio, show_cover, write_front
 from podcast.building.lock import only_build
+from podcast.building.rates import Rates, read_rates
 from podcast.building.records import Record, read_shelf
-from podcast.building.sections import SectionMade
+from podcast.building.sections import SectionMade, characters_of
 from podcast.building.tally import Tally
-from podcast.building.tracks import AHEAD, Workshop, collect, hand_out
+from podcast.building.tracks import AHEAD, Handed, Workshop, collect, hand_out
 from podcast.events import BuildBegun, EpisodeDone, Reporter, State, StoreMended, Summary
 from podcast.project import Project
 from podcast.publishing.cover import smaller
@@ -55,7 +56,6 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
 
 def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools: Tools) -> Summary:
     cover = show_cover(project)
-    tag_cover = cache(lambda: smaller(cover))
     shop = Workshop(
         workers=tools.workers, engine=engine, store=open_store(project.store), ahead=tools.ahead
     )
@@ -67,16 +67,10 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     for record in fresh.values():
         tally.finished(done(record))
     rest = [path for path in paths if path not in fresh]
+    line = _Line(project, tools, shop, desk, shelf, read_rates(project), cache(smaller))
     for handed in hand_out(desk.prepared(rest, tally=tally), shop=shop):
         with tally.counting(handed.prepared.article.source):
-            made = collect(handed, shop=shop)
-            _tell_mended(made, slug=handed.prepared.article.slug, report=tools.report)
-            record, state = finish(
-                handed.prepared, project=project, store=shop.store, cover=tag_cover()
-            )
-            shelf[record.episode.slug] = record
-            desk.freshness.note(handed.prepared)
-            tally.finished(_told(record, state=state, made=made))
+            tally.finished(line.finished(handed, cover=cover))
         if tally.stopped:
             break
     tools.report(
@@ -84,13 +78,39 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     )
     drop_old_audio(shelf, output=project.output)
     desk.freshness.keep()
+    line.rates.keep(project)
     return tally.summary()
 
 
-def _tell_mended(made: Sequence[SectionMade], *, slug: str, report: Reporter) -> None:
-    for section in made:
-        for what in section.damaged:
-            report(StoreMended(slug, what))
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """Where prepared episodes become finished ones, and how long that takes is noted."""
+
+    project: Project
+    tools: Tools
+    shop: Workshop
+    desk: Desk
+    shelf: dict[str, Record]
+    rates: Rates
+    smaller: Callable[[bytes], bytes]
+
+    def finished(self, handed: Handed, *, cover: bytes) -> EpisodeDone:
+        """Wait for an episode's sections, and put it into its place."""
+        prepared = handed.prepared
+        made = collect(handed, shop=self.shop, report=self.tools.report)
+        for section in made:
+            self.rates.note_section(section, engine=self.shop.engine)
+            for what in section.damaged:
+                self.tools.report(StoreMended(prepared.article.slug, what))
+        began = self.tools.now()
+        record, state = finish(
+            prepared, project=self.project, store=self.shop.store, cover=self.smaller(cover)
+        )
+        took = (self.tools.now() - began).total_seconds()
+        self.rates.note("finished", characters=characters_of(prepared.jobs), seconds=took)
+        self.shelf[record.episode.slug] = record
+        self.desk.freshness.note(prepared)
+        return _told(record, state=state, made=made)
 
 
 def _told(record: Record, *, state: State, made: Sequence[SectionMade]) -> EpisodeDone:

@@ -28,6 +28,15 @@ class StoreMended:
 
 
 @dataclass(frozen=True, slots=True)
+class SectionDone:
+    """A section of an episode is made: the ``number``-th of those that had to be."""
+
+    slug: str
+    number: int
+    sections: int
+
+
+@dataclass(frozen=True, slots=True)
 class EpisodeDone:
     """An episode is finished. ``duration`` is in milliseconds."""
 
@@ -56,7 +65,7 @@ class FeedWritten:
     changed: bool
 
 
-Event = BuildBegun | EpisodeDone | EpisodeFailed | FeedWritten | StoreMended
+Event = BuildBegun | EpisodeDone | EpisodeFailed | FeedWritten | SectionDone | StoreMended
 Reporter = Callable[[Event], None]
 
 

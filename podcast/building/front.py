@@ -25,15 +25,25 @@ def show_cover(project: Project) -> bytes:
     Raises PublishingError where the picture is no use. A drawn cover is kept in the
     store.
     """
+    cover = find_cover(project)
+    store, key = open_store(project.store), cover_key(project.show)
+    if not project.show.cover and not store.has("cover", key):
+        store.put("cover", key, cover)
+    return cover
+
+
+def find_cover(project: Project) -> bytes:
+    """The same cover, with nothing written. Raises PublishingError."""
     show = project.show
     if show.cover:
         return read_cover(project.root / show.cover)
-    store, key = open_store(project.store), key_of(_drawn_from(show))
-    kept = store.get("cover", key)
-    if kept is None:
-        kept = draw_cover(show.title, show.author, show.colour)
-        store.put("cover", key, kept)
-    return kept
+    kept = open_store(project.store).get("cover", cover_key(show))
+    return draw_cover(show.title, show.author, show.colour) if kept is None else kept
+
+
+def cover_key(show: Show) -> str:
+    """Name a drawn cover in the store by all that it is drawn from."""
+    return key_of(_drawn_from(show))
 
 
 def _drawn_from(show: Show) -> list[bytes]:

@@ -47,6 +47,7 @@ class Ingredients:
         sound = self._sound(prepared)
         pictures = find_pictures(prepared.article, project=self.project)
         made_from = (
+            program(),
             _show(self.project.show),
             to_json(prepared.article, without={"place"}),
             to_json(prepared.scripted.script, without={"place"}),
@@ -61,7 +62,7 @@ class Ingredients:
         tags = tags_of(prepared, chapters=(), show=self.project.show, cover=b"")
         titles = tuple(section.title for section in prepared.script.sections)
         tracks = tuple(job.key for job in prepared.jobs)
-        said = (program(), to_json(tags), to_json(titles), to_json(tracks))
+        said = (to_json(tags), to_json(titles), to_json(tracks))
         spec = to_json(self.project.audio, without={"pauses"})
         cover = hashlib.sha256(self.cover).digest()
         return key_of([cover, spec.encode(), *(part.encode() for part in said)])

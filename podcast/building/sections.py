@@ -10,7 +10,7 @@ import hashlib
 import json
 import random
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Literal
 
 from podcast.building.kept import kept_clip
 from podcast.building.sameness import Makers, refuse_others
+from podcast.building.turns import turn
 from podcast.errors import AudioError, EngineBusy, LineFailed, PodcastError
 from podcast.model import AudioSpec, Clip, Line, Place, Script, Track, Voice
 from podcast.speech.engine import Engine
@@ -64,12 +65,23 @@ class SectionMade:
     """What a job did: how many lines were spoken, and how many were already there.
 
     ``damaged`` names what the store had and nobody could use, so that it was made again.
+    ``speaking`` and ``laying`` are the seconds that the characters which were spoken, and the
+    characters which were laid, took.
     """
 
     key: str
     spoken: int = 0
     reused: int = 0
     damaged: tuple[str, ...] = ()
+    spoken_characters: int = 0
+    laid_characters: int = 0
+    speaking: float = 0.0
+    laying: float = 0.0
+
+
+def characters_of(jobs: Iterable[SectionJob]) -> int:
+    """How many characters the lines of these sections have."""
+    return sum(len(line.spoken) for job in jobs for line in job.lines)
 
 
 def track_key(lines: Sequence[LineJob], *, spec: AudioSpec) -> str:
@@ -101,6 +113,7 @@ def make_section(job: SectionJob) -> SectionMade:
     from podcast.audio import lay_track
 
     _refuse_others(job)
+    began = time.monotonic()
     store = open_store(job.store)
     if job.jingle:
         return _make_jingle(job, store=store)
@@ -110,9 +123,12 @@ def make_section(job: SectionJob) -> SectionMade:
         clip, source = _clip(line, store=store)
         cuts.append(_cut(clip, line=line, spec=job.spec, store=store))
         sources.append(source)
+    spoken = time.monotonic()
     track = lay_track(cuts, pauses=[line.pause for line in job.lines], spec=job.spec)
     _keep(track, job=job, cuts=cuts, store=store)
-    return _made(job, sources)
+    made = _made(job, sources, speaking=spoken - began)
+    took = time.monotonic() - spoken
+    return replace(made, laid_characters=characters_of([job]), laying=took)
 
 
 def _make_jingle(job: SectionJob, *, store: Store) -> SectionMade:
@@ -123,7 +139,7 @@ def _make_jingle(job: SectionJob, *, store: Store) -> SectionMade:
     except AudioError as error:
         raise AudioError(error.what, where=f"podcast.toml, {job.title}", mend=error.mend) from error
     _keep(track, job=job, cuts=(), store=store)
-    return _made(job, ())
+    return _made(job, (), speaking=0.0)
 
 
 def _keep(track: Track, *, job: SectionJob, cuts: Sequence[Cut], store: Store) -> None:
@@ -139,8 +155,10 @@ def _keep(track: Track, *, job: SectionJob, cuts: Sequence[Cut], store: Store) -
 def speak_section(job: SectionJob) -> SectionMade:
     """Speak what is missing and lay no track yet: for engines that want one line at a time."""
     _refuse_others(job)
+    began = time.monotonic()
     store = open_store(job.store)
-    return _made(job, [_clip(line, store=store)[1] for line in job.lines])
+    sources = [_clip(line, store=store)[1] for line in job.lines]
+    return _made(job, sources, speaking=time.monotonic() - began)
 
 
 Source = Literal["kept", "new", "damaged"]
@@ -151,31 +169,42 @@ def _refuse_others(job: SectionJob) -> None:
     refuse_others(job.makers, voices={line.voice for line in job.lines})
 
 
-def _made(job: SectionJob, sources: Sequence[Source]) -> SectionMade:
+def _made(job: SectionJob, sources: Sequence[Source], *, speaking: float) -> SectionMade:
     reused = sources.count("kept")
+    new = (line for line, source in zip(job.lines, sources, strict=True) if source != "kept")
     damaged = (line for line, source in zip(job.lines, sources, strict=True) if source == "damaged")
     return SectionMade(
         job.key,
         spoken=len(sources) - reused,
         reused=reused,
         damaged=tuple(f"the clip of “{line.spoken}”" for line in damaged),
+        spoken_characters=sum(len(line.spoken) for line in new),
+        speaking=speaking,
     )
 
 
 def _clip(line: LineJob, *, store: Store) -> tuple[Clip, Source]:
-    """The line's clip, and where it is from."""
-    from podcast.speech.aligning import with_marks
-    from podcast.speech.clipfile import clip_to_bytes
-
+    """The line's clip, and where it is from; a line that several sections have is spoken once."""
     kept, is_damaged = kept_clip(line.key, store=store)
     if kept is not None:
         return kept, "kept"
+    with turn(store.beside(f"turns/{line.key[:2]}")):
+        kept, _ = kept_clip(line.key, store=store)
+        if kept is not None:
+            return kept, "kept"
+        return _new_clip(line, store=store), "damaged" if is_damaged else "new"
+
+
+def _new_clip(line: LineJob, *, store: Store) -> Clip:
+    from podcast.speech.aligning import with_marks
+    from podcast.speech.clipfile import clip_to_bytes
+
     try:
         clip = with_marks(_spoken(line, store=store), text=line.spoken, voice=line.voice)
     except (LineFailed, EngineBusy) as error:
         raise _placed(error, where=line.where) from error
     store.put("clip", line.key, clip_to_bytes(clip))
-    return clip, "damaged" if is_damaged else "new"
+    return clip
 
 
 def _cut(clip: Clip, *, line: LineJob, spec: AudioSpec, store: Store) -> Cut:

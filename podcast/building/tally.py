@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from podcast.errors import ClusterError, EngineBusy, EngineUnavailable, PodcastError, StoreLost
 from podcast.events import EpisodeDone, EpisodeFailed, Reporter, Summary
 
-_STOPS = (
+STOPS = (
     ClusterError,
     EngineUnavailable,
     EngineBusy,
@@ -39,7 +39,7 @@ class Tally:
         except PodcastError as error:
             self._failed.append(EpisodeFailed(source, error))
             self.report(self._failed[-1])
-            if isinstance(error, _STOPS):
+            if isinstance(error, STOPS):
                 self.stopped = error
 
     def summary(self) -> Summary:

@@ -16,6 +16,7 @@ from podcast.building.sections import (
     speak_section,
 )
 from podcast.errors import AudioError, PodcastError, StoreLost
+from podcast.events import Reporter, SectionDone
 from podcast.speech.engine import EngineInfo
 from podcast.store import Store
 
@@ -112,7 +113,7 @@ def _await_turn(shop: Workshop) -> None:
         wait(running, return_when=FIRST_COMPLETED)
 
 
-def collect(handed: Handed, *, shop: Workshop) -> tuple[SectionMade, ...]:
+def collect(handed: Handed, *, shop: Workshop, report: Reporter) -> tuple[SectionMade, ...]:
     """Wait for an episode's sections; what died with a worker is handed out again.
 
     Raises the first section's error.
@@ -121,12 +122,17 @@ def collect(handed: Handed, *, shop: Workshop) -> tuple[SectionMade, ...]:
         raise handed.refused
     made = [*handed.made]
     spoken = {section.key for section in made if section.spoken or section.reused}
-    for under_way in handed.futures:
+    for number, under_way in enumerate(handed.futures, start=1):
         section = _made(under_way, shop=shop)
         _require(under_way[0], shop=shop)
-        shop.under_way.pop(section.key, None)
-        is_counted = section.key in spoken
-        made.append(replace(section, spoken=0, reused=0) if is_counted else section)
+        is_told = shop.under_way.pop(section.key, None) is None  # by another episode
+        if is_told:
+            made.append(SectionMade(section.key, reused=len(under_way[0].lines)))
+        else:
+            is_counted = section.key in spoken
+            made.append(replace(section, spoken=0, reused=0) if is_counted else section)
+        slug = handed.prepared.article.slug
+        report(SectionDone(slug, number=number, sections=len(handed.futures)))
     return tuple(made)
 
 

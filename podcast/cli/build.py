@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     metavar="ADDRESS",
     help="Give the sections to this Dask cluster, such as tcp://HOST:8786.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print events as JSON, one a line.")
-@click.option("--quiet", is_flag=True, help="Print errors only.")
+@click.option("--dry-run", is_flag=True, help="Show what it would do, as podcast plan does.")
+@click.option("--json", "telling", flag_value="json", help="Print events as JSON, one a line.")
+@click.option("--plain", "telling", flag_value="plain", help="Show no progress bar.")
+@click.option("--quiet", "telling", flag_value="quiet", help="Print errors only.")
 @click.pass_obj
 def command(
     project: Path,
@@ -39,15 +41,15 @@ def command(
     engine: str | None,
     jobs: int | None,
     scheduler: str | None,
-    as_json: bool,
-    quiet: bool,
+    dry_run: bool,
+    telling: str | None,
 ) -> None:
     """Build the ARTICLES, or all of content/, into output/.
 
     An article is named by its file, with or without its ending.
     """
     from podcast.build import Tools, build
-    from podcast.cli.progress import exit_code, printer, tell_summary
+    from podcast.cli.progress import exit_code, reporter, tell_summary
     from podcast.project import load_project
 
     loaded = load_project(project)
@@ -55,15 +57,21 @@ def command(
         loaded = replace(
             loaded, voice=replace(loaded.voice, engine=engine, name="", settings=()), voices={}
         )
+    if dry_run:
+        from podcast.cli.plan import tell_plan
+
+        as_json = telling == "json"
+        raise SystemExit(tell_plan(loaded, articles=articles, jobs=jobs, as_json=as_json))
     with _crew(loaded, jobs=jobs, scheduler=scheduler) as workers:
         tools = Tools(
             now=lambda: datetime.now(tz=UTC),
             workers=workers.pool,
-            report=printer(as_json=as_json, quiet=quiet),
+            report=reporter(telling),
             ahead=workers.ahead,
         )
         summary = build(loaded, articles=articles, tools=tools)
-    tell_summary(summary, project=loaded, as_json=as_json, quiet=quiet)
+    if telling not in {"json", "quiet"}:
+        tell_summary(summary, project=loaded)
     raise SystemExit(exit_code(summary))
 
 

@@ -22,6 +22,7 @@ COMMANDS = {
     "init": "Start a new show in a folder.",
     "add": "Copy an article into content/.",
     "build": "Build content/ into output/.",
+    "plan": "Show what a build would do, and write nothing.",
     "watch": "Build again whenever something is saved.",
     "read": "Show what was understood of an article.",
     "narrate": "Print the narration script of an article.",

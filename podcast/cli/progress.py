@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
+import sys
+import time
 from dataclasses import asdict
 
 import click
 
+from podcast.cli.bar import Bar
 from podcast.cli.words import counted, error_text, length
 from podcast.errors import PodcastError, Problems
 from podcast.events import (
@@ -16,6 +21,7 @@ from podcast.events import (
     Event,
     FeedWritten,
     Reporter,
+    SectionDone,
     StoreMended,
     Summary,
 )
@@ -31,24 +37,35 @@ def printer(*, as_json: bool, quiet: bool) -> Reporter:
     return _print_failures if quiet else _print_words
 
 
+def reporter(telling: str | None) -> Reporter:
+    """The reporter for ``json``, ``quiet`` or ``plain``; else, on a terminal, a progress bar."""
+    told = printer(as_json=telling == "json", quiet=telling == "quiet")
+    if telling or not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+        return told
+    return Bar(told, now=time.monotonic, columns=shutil.get_terminal_size().columns)
+
+
 def _print_words(event: Event) -> None:
     if isinstance(event, EpisodeFailed):
         _print_failures(event)
-        return
-    click.echo(_words(event))
+    elif words := _words(event):
+        click.echo(words)
     if isinstance(event, EpisodeDone) and event.state != "unchanged":
         for warning in event.warnings:
             click.echo(f"  Warning: {warning}")
 
 
-def _words(event: BuildBegun | EpisodeDone | FeedWritten | StoreMended) -> str:
+def _words(event: BuildBegun | EpisodeDone | FeedWritten | SectionDone | StoreMended) -> str:
+    """An event in a line; of what stays as it is, and of single sections, nothing is said."""
     match event:
-        case BuildBegun():
+        case SectionDone() | EpisodeDone(state="unchanged"):
+            return ""
+        case BuildBegun(unchanged=0):
             return f"Building {counted(event.articles, 'article')}."
+        case BuildBegun():
+            return f"Building {counted(event.articles, 'article')}, {event.unchanged:,} unchanged."
         case StoreMended():
             return f"Mended: {event.slug}, {event.what} was damaged in the store and is made again."
-        case EpisodeDone(state="unchanged"):
-            return f"Unchanged: {event.slug}, {length(event.duration)}."
         case EpisodeDone():
             return (
                 f"Built: {event.slug} ({event.state}), {length(event.duration)}, "
@@ -81,13 +98,13 @@ def _errors(error: PodcastError) -> list[dict[str, object]]:
     ]
 
 
-def tell_summary(summary: Summary, *, project: Project, as_json: bool, quiet: bool) -> None:
+def tell_summary(summary: Summary, *, project: Project) -> None:
     """Say at the end what came of it, and where it is."""
-    if quiet or as_json:
-        return
     audio = sum(episode.duration for episode in summary.done)
+    same = sum(episode.state == "unchanged" for episode in summary.done)
     click.echo(
-        f"Done: {counted(len(summary.done), 'episode')}, {length(audio)} of audio, "
+        f"Done: {counted(len(summary.done), 'episode')}, "
+        f"{f'{same:,} of them unchanged, ' if same else ''}{length(audio)} of audio, "
         f"{counted(sum(e.spoken for e in summary.done), 'line')} spoken, "
         f"{counted(sum(len(e.warnings) for e in summary.done), 'warning')}, "
         f"{counted(len(summary.failed), 'article')} failed."

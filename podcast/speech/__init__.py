@@ -47,7 +47,7 @@ def settled(voice: Voice) -> Voice:
     Raises EngineUnavailable.
     """
     engine = _once(voice.engine)
-    require_settings(voice, known=engine.info.settings)
+    require_settings(voice, known=(*engine.info.settings, "price"))  # a plan's, not an engine's
     if not isinstance(engine, Filed):
         return voice
     return replace(voice, version=engine.version_of(voice))

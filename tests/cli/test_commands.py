@@ -157,7 +157,10 @@ def test_one_failed_article_of_two_is_exit_code_one(show: Path) -> None:
 def test_events_as_json_are_one_object_a_line(show: Path) -> None:
     result = in_project(show, "build", "--json", "--jobs", "1")
     events = [json.loads(line) for line in result.stdout.splitlines()]
-    assert [event["event"] for event in events] == ["BuildBegun", "EpisodeDone", "FeedWritten"]
+    kinds = [event["event"] for event in events if event["event"] != "SectionDone"]
+    assert kinds == ["BuildBegun", "EpisodeDone", "FeedWritten"]
+    sections = [event["number"] for event in events if event["event"] == "SectionDone"]
+    assert sections == [*range(1, len(sections) + 1)] != []
 
 
 def test_help_imports_nothing_heavy() -> None:

@@ -1,0 +1,223 @@
+"""What a build would do, found out by the steps that the build takes, with nothing written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from podcast.building.articles import all_articles, find_articles
+from podcast.building.desk import Desk, desk_of
+from podcast.building.front import find_cover
+from podcast.building.prepare import Prepared
+from podcast.building.rates import Work, read_rates
+from podcast.building.records import Record, read_shelf
+from podcast.building.scripting import refuse_conflict
+from podcast.building.sections import characters_of
+from podcast.building.tally import STOPS
+from podcast.errors import PodcastError
+from podcast.project import Project
+from podcast.speech import load_engine
+from podcast.speech.engine import EngineInfo
+from podcast.store import Store, open_store
+
+Outcome = Literal["new", "changed", "unchanged", "broken", "gone"]
+"""``gone`` is an episode without an article: the feed lets go of it."""
+
+Notice = Literal["", "new episode", "new audio", "text"]
+"""What listeners will notice: another audio file, or changes of page, notes and captions only."""
+
+_A_WORD = 400  # ms; until the show has episodes of its own to go by
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A sentence that will be spoken, and its place in the article."""
+
+    where: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodePlan:
+    """What a build would do with one article; ``audio`` is an estimate in ms of what is spoken."""
+
+    slug: str
+    source: str
+    outcome: Outcome
+    notice: Notice = ""
+    again: tuple[Again, ...] = ()
+    reused: int = 0
+    audio: int = 0
+    problem: PodcastError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a build would do.
+
+    ``online`` names the engine where sentences leave this machine, and ``price`` is what a
+    million of their characters cost; ``seconds`` is about how long it takes, by ``measured``
+    speeds or by a guess.
+    """
+
+    episodes: tuple[EpisodePlan, ...]
+    seconds: float
+    measured: bool
+    online: str = ""
+    price: float | None = None
+
+    @property
+    def spoken(self) -> int:
+        """How many sentences will be spoken."""
+        return sum(len(one.again) for one in self.episodes)
+
+    @property
+    def characters(self) -> int:
+        """How many characters will be spoken."""
+        return sum(len(line.spoken) for one in self.episodes for line in one.again)
+
+    @property
+    def cost(self) -> float | None:
+        """What the engine will ask for, in the price's currency; None without a price."""
+        return None if self.price is None else self.characters * self.price / 1_000_000
+
+
+@dataclass(slots=True)
+class _Look:
+    """One walk through the articles; what it has planned is not planned again."""
+
+    desk: Desk
+    shelf: Mapping[str, Record]
+    store: Store
+    a_word: float
+    tracks: set[str] = field(default_factory=set)
+    clips: set[str] = field(default_factory=set)
+    work: Work = field(default_factory=Work)
+
+
+def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: int) -> Plan:
+    """What building the named articles, or all, would do; nothing is written.
+
+    Raises what a build raises before its first article.
+    """
+    paths = find_articles(project, names=articles)
+    engine = load_engine(project.voice.engine).info
+    shelf = read_shelf(project.output)
+    desk = desk_of(project, engine=engine, cover=find_cover(project), shelf=shelf, today=now.date())
+    look = _Look(desk, shelf, open_store(project.store), _a_word([*shelf.values()]))
+    fresh = desk.fresh(paths)
+    rest = (_planned(path, look=look, project=project) for path in paths if path not in fresh)
+    episodes = [*map(_kept, fresh.values()), *rest]
+    taken = {one.slug for one in episodes}
+    left = [record for slug, record in shelf.items() if slug not in taken]
+    return _summed(
+        [*episodes, *_gone(left, project=project)],
+        look=look,
+        project=project,
+        engine=engine,
+        workers=1 if engine.at_once == 1 else workers,
+    )
+
+
+def _summed(
+    episodes: Sequence[EpisodePlan],
+    *,
+    look: _Look,
+    project: Project,
+    engine: EngineInfo,
+    workers: int,
+) -> Plan:
+    rates = read_rates(project)
+    return Plan(
+        episodes=tuple(episodes),
+        seconds=rates.seconds(look.work, engine=engine, workers=workers),
+        measured=rates.is_measured(engine),
+        online=engine.name if engine.network else "",
+        price=_price(project),
+    )
+
+
+def _price(project: Project) -> float | None:
+    try:
+        return float(dict(project.voice.settings)["price"])
+    except (KeyError, ValueError):
+        return None
+
+
+def _a_word(records: Sequence[Record]) -> float:
+    words = sum(record.words for record in records)
+    return sum(record.episode.duration for record in records) / words if words else _A_WORD
+
+
+def _planned(path: Path, *, look: _Look, project: Project) -> EpisodePlan:
+    source = path.relative_to(project.root).as_posix()
+    try:
+        ready = look.desk.look(path)
+        slug = ready.article.slug
+        refuse_conflict(ready.scripted.text, slug=slug, project=project)
+    except PodcastError as error:
+        if isinstance(error, STOPS):
+            raise
+        record = look.desk.records.get(source)
+        return EpisodePlan(record.episode.slug if record else "", source, "broken", problem=error)
+    record = look.desk.unchanged(ready)
+    return _kept(record) if record else _to_make(ready, look=look)
+
+
+def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
+    again, reused = _lines(ready, look=look)
+    before = look.shelf.get(ready.article.slug)
+    notice: Notice = "text"
+    if before is None:
+        notice = "new episode"
+    elif before.sound != ready.sound:
+        notice = "new audio"
+    words = sum(len(line.spoken.split()) for line in again)
+    look.work.finished += characters_of(ready.jobs)
+    return EpisodePlan(
+        slug=ready.article.slug,
+        source=ready.article.source,
+        outcome="changed" if before else "new",
+        notice=notice,
+        again=again,
+        reused=reused,
+        audio=round(words * look.a_word),
+    )
+
+
+def _lines(ready: Prepared, *, look: _Look) -> tuple[tuple[Again, ...], int]:
+    """The lines to be spoken, and how many are there, as the build counts them."""
+    again: list[Again] = []
+    lines = 0
+    for job in ready.jobs:
+        lines += len(job.lines)
+        if _is_made(job.key, look=look):
+            continue
+        look.tracks.add(job.key)
+        look.work.laid += characters_of([job])
+        for line in job.lines:
+            if line.key not in look.clips and not look.store.has("clip", line.key):
+                again.append(Again(line.where, line.spoken))
+                look.work.spoken += len(line.spoken)
+            look.clips.add(line.key)
+    return tuple(again), lines - len(again)
+
+
+def _is_made(key: str, *, look: _Look) -> bool:
+    there = look.store.has("track", key) and look.store.has("heard", key)
+    return there or key in look.tracks
+
+
+def _kept(record: Record) -> EpisodePlan:
+    return EpisodePlan(record.episode.slug, record.episode.article.source, "unchanged")
+
+
+def _gone(records: Sequence[Record], *, project: Project) -> Iterator[EpisodePlan]:
+    sources = {path.relative_to(project.root).as_posix() for path in all_articles(project)}
+    for record in records:
+        source = record.episode.article.source
+        if source not in sources:
+            yield EpisodePlan(record.episode.slug, source, "gone")

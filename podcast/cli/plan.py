@@ -1,0 +1,149 @@
+"""``podcast plan``: what a build would do, before it does it."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from podcast.cli.words import counted, error_text, length
+
+if TYPE_CHECKING:
+    from podcast.building.planning import EpisodePlan, Plan
+    from podcast.project import Project
+
+_SHOWN = 5
+_NOTICES = {
+    "new episode": "Listeners get a new episode.",
+    "new audio": "Listeners get a new audio file; the episode keeps its place in their apps.",
+    "text": "Its page, notes or captions may change; the audio file stays.",
+}
+
+
+@click.command(short_help="Show what a build would do, and write nothing.")
+@click.argument("articles", nargs=-1)
+@click.option("--all", "show_all", is_flag=True, help="Show every sentence to be spoken.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 256),
+    metavar="N",
+    help="Reckon with so many sections made at once; all cores if not given.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the plan as JSON.")
+@click.pass_obj
+def command(
+    project: Path, *, articles: tuple[str, ...], show_all: bool, jobs: int | None, as_json: bool
+) -> None:
+    """Show what building the ARTICLES, or all, would do: nothing is written.
+
+    It names each episode that changes, the sentences that would be spoken, how many
+    characters would go to an online voice, about how long it takes, and what listeners notice.
+    """
+    from podcast.project import load_project
+
+    loaded = load_project(project)
+    raise SystemExit(
+        tell_plan(loaded, articles=articles, jobs=jobs, as_json=as_json, show_all=show_all)
+    )
+
+
+def tell_plan(
+    project: Project,
+    *,
+    articles: Sequence[str],
+    jobs: int | None,
+    as_json: bool,
+    show_all: bool = False,
+) -> int:
+    """Print the plan of a build; the exit code is that of the build's broken articles."""
+    from podcast.building.planning import plan
+
+    workers = jobs or len(os.sched_getaffinity(0))
+    made = plan(project, articles=articles, now=datetime.now(tz=UTC), workers=workers)
+    if as_json:
+        click.echo(json.dumps(_plain(made), ensure_ascii=False, indent=2))
+    else:
+        for line in _words(made, show_all=show_all):
+            click.echo(line)
+    return 1 if any(one.outcome == "broken" for one in made.episodes) else 0
+
+
+def _plain(plan: Plan) -> dict[str, object]:
+    return {
+        "spoken": plan.spoken,
+        "reused": sum(one.reused for one in plan.episodes),
+        "characters": plan.characters,
+        "online": plan.online,
+        "cost": plan.cost,
+        "seconds": round(plan.seconds, 1),
+        "measured": plan.measured,
+        "episodes": [_plain_episode(one) for one in plan.episodes],
+    }
+
+
+def _plain_episode(one: EpisodePlan) -> dict[str, object]:
+    problem = one.problem and {
+        "what": one.problem.what,
+        "where": one.problem.where,
+        "mend": one.problem.mend,
+    }
+    names = ("slug", "source", "outcome", "notice", "reused", "audio")
+    bare = {name: getattr(one, name) for name in names}
+    return {**bare, "again": [asdict(line) for line in one.again], "problem": problem}
+
+
+def _words(plan: Plan, *, show_all: bool) -> Iterator[str]:
+    for one in plan.episodes:
+        if one.outcome != "unchanged":
+            yield from _episode(one, show_all=show_all)
+    counts = Counter(one.outcome for one in plan.episodes)
+    outcomes = ", ".join(f"{number:,} {outcome}" for outcome, number in counts.items())
+    yield f"{counted(len(plan.episodes), 'episode')}: {outcomes}."
+    yield from _sums(plan)
+    yield "Nothing was written. To do it: podcast build"
+
+
+def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
+    match one.outcome:
+        case "broken":
+            yield f"Broken: {one.source}"
+            if one.problem:
+                yield from (f"  {line}" for line in error_text(one.problem).splitlines())
+        case "gone":
+            yield f"Gone: {one.slug}. Its article is no longer there, so the feed lets go of it."
+            yield "  Its files stay until: podcast clean"
+        case _:
+            yield (
+                f"{one.outcome.capitalize()}: {one.slug}, "
+                f"{counted(len(one.again), 'sentence')} to speak, {one.reused:,} reused."
+            )
+            yield f"  {_NOTICES[one.notice]}"
+            shown = one.again if show_all else one.again[:_SHOWN]
+            yield from (f"  {line.where}: {line.spoken}" for line in shown)
+            if len(one.again) > len(shown):
+                yield f"  … and {len(one.again) - len(shown):,} more; --all shows them."
+
+
+def _sums(plan: Plan) -> Iterator[str]:
+    audio = sum(one.audio for one in plan.episodes)
+    if plan.spoken:
+        yield (
+            f"To speak: {counted(plan.spoken, 'sentence')}, "
+            f"{counted(plan.characters, 'character')}, about {length(audio)} of audio."
+        )
+        if plan.online:
+            yield f"Online: the {counted(plan.characters, 'character')} are sent to {plan.online}."
+    else:
+        yield "To speak: nothing."
+    if plan.online and plan.cost is not None:
+        yield f"Cost: {plan.cost:,.2f}, at {plan.price:,.2f} for a million characters."
+    if plan.seconds:
+        speeds = "by the speed of earlier builds" if plan.measured else "a guess before a build"
+        yield f"Time: about {length(max(1000, round(plan.seconds * 1000)))} ({speeds})."

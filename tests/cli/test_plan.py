@@ -1,0 +1,107 @@
+"""What a person is told of a plan, and of a build under way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from podcast.cli.bar import Bar
+from podcast.cli.commands import podcast
+from podcast.errors import ArticleError
+from podcast.events import BuildBegun, EpisodeDone, EpisodeFailed, Event, FeedWritten, SectionDone
+
+
+def in_project(folder: Path, *words: str) -> Result:
+    return CliRunner(mix_stderr=False).invoke(podcast, ["--project", str(folder), *words])
+
+
+@pytest.fixture
+def show(tmp_path: Path) -> Path:
+    folder = tmp_path / "small-things"
+    assert CliRunner().invoke(podcast, ["init", str(folder)]).exit_code == 0
+    config = folder / "podcast.toml"
+    text = config.read_text("utf-8").replace('"espeak-ng"', '"tone"')
+    config.write_text(text, "utf-8")
+    return folder
+
+
+def test_a_plan_is_told_in_words_and_a_dry_run_says_the_same(show: Path) -> None:
+    told = in_project(show, "plan", "--jobs", "1")
+    assert told.exit_code == 0
+    assert told.stdout.startswith("New: welcome, ")
+    assert "Listeners get a new episode." in told.stdout
+    assert "a guess before a build" in told.stdout
+    assert told.stdout.endswith("Nothing was written. To do it: podcast build\n")
+    assert in_project(show, "build", "--dry-run", "--jobs", "1").stdout == told.stdout
+    assert not (show / "output" / "feed.xml").exists()
+    assert not (show / ".podcast").exists()
+
+
+def test_every_sentence_is_shown_on_demand(show: Path) -> None:
+    few, many = in_project(show, "plan").stdout, in_project(show, "plan", "--all").stdout
+    assert "more; --all shows them." in few
+    assert len(many.splitlines()) > len(few.splitlines())
+
+
+def test_a_plan_as_json_has_its_numbers(show: Path) -> None:
+    told = json.loads(in_project(show, "plan", "--json").stdout)
+    (episode,) = told["episodes"]
+    assert told["spoken"] == len(episode["again"]) > 5
+    assert told["characters"] == sum(len(line["spoken"]) for line in episode["again"])
+    assert episode["again"][0]["where"].startswith("content/welcome.md")
+
+
+def test_a_broken_article_is_told_with_its_cure_and_an_exit_code(show: Path) -> None:
+    (show / "content" / "empty.md").write_bytes(b"")
+    told = in_project(show, "plan")
+    assert told.exit_code == 1
+    assert "Broken: content/empty.md\n  Error: " in told.stdout
+    assert "2 episodes: 1 broken, 1 new." in told.stdout
+
+
+DONE = EpisodeDone("bees", "changed", duration=9, words=3, spoken=1, reused=0)
+SAME = EpisodeDone("ants", "unchanged", duration=9, words=3, spoken=0, reused=0)
+
+
+def lines_of(events: Sequence[Event], *, seconds: Sequence[float], columns: int = 100) -> list[str]:
+    at = iter(seconds)
+    now = [0.0]
+    bar = Bar(lambda _: None, now=lambda: now[0], columns=columns)
+    lines = []
+    for event in events:
+        now[0] = next(at)
+        bar(event)
+        lines.append(bar.line())
+    return lines
+
+
+def test_a_bar_says_how_far_a_build_is_and_what_is_left(capsys: pytest.CaptureFixture[str]) -> None:
+    half = SectionDone("bees", number=1, sections=2)
+    events: list[Event] = [BuildBegun(articles=3, unchanged=1), SAME, half, DONE]
+    lines = lines_of(events, seconds=[0, 0, 10, 20])
+    assert lines[1] == "[--------------------] 0%, episode 1 of 2"
+    assert lines[2] == (
+        "[#####---------------] 25%, episode 1 of 2, bees, section 1 of 2, about 30 seconds left"
+    )
+    assert lines[3] == "[##########----------] 50%, episode 2 of 2, about 20 seconds left"
+    assert "\x1b" not in capsys.readouterr().out
+
+
+def test_a_bar_is_wiped_away_at_the_end_and_fits_its_terminal(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    failed = EpisodeFailed("content/bees.md", ArticleError("It is empty."))
+    events: list[Event] = [BuildBegun(articles=1), failed, FeedWritten(episodes=0, changed=False)]
+    lines = lines_of(events, seconds=[0, 9, 9], columns=30)
+    assert max(map(len, lines)) < 30
+    assert capsys.readouterr().out.endswith("\r")
+
+
+def test_no_bar_is_shown_off_a_terminal(show: Path) -> None:
+    told = in_project(show, "build", "--jobs", "1").stdout
+    assert "\r" not in told
+    assert "[" not in told
