@@ -142,7 +142,7 @@ def test_a_track_that_went_to_a_store_of_the_workers_own_is_told(tmp_path: Path)
     future = shop.workers().submit(make_section, job(tmp_path))
     handed = tracks.Handed(prepared=None, futures=((job(tmp_path), future),))  # type: ignore[arg-type]
     with pytest.raises(StoreLost) as caught:
-        tracks.collect(handed, shop=shop)
+        tracks.collect(handed, shop=shop, report=lambda _: None)
     assert 'store = "s3://bucket/show"' in caught.value.mend
 
 
