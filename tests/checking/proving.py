@@ -1,13 +1,55 @@
-"""A finished file heard in one go."""
+"""Sound laid as a build lays it, and a finished file heard in one go."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from podcast.audio import head_of, lay_out, lay_track, prepare
+from podcast.audio.mp3 import FRAME
 from podcast.checking.finding import Expected, hear
 from podcast.checking.sound import SoundReport, report_card
-from podcast.model import AudioSpec
+from podcast.model import AudioSpec, Clip, Track
+
+SPEC = AudioSpec()
+TEXTS = (
+    ("Bees remember faces.", "They learn them in parts, and put the parts together again."),
+    (
+        "How it was found.",
+        "The keepers wore masks for a week, and nothing at all was different.",
+        "Then they changed places, and the whole hive followed the wrong person home.",
+    ),
+    ("What follows.", "Nobody knows yet, but several groups are asking the same question now."),
+)
+
+
+def laid(clips: Sequence[Sequence[Clip]]) -> list[Track]:
+    """Lay each section's clips as its track, with usual pauses."""
+    return [
+        lay_track(
+            [prepare(clip, spec=SPEC) for clip in lines],
+            pauses=[350] * (len(lines) - 1) + [1500],
+            spec=SPEC,
+        )
+        for lines in clips
+    ]
+
+
+def expected_of(clips: Sequence[Sequence[Clip]], *, tracks: Sequence[Track]) -> list[Expected]:
+    """Say what should be heard of the tracks of these clips, which speak TEXTS."""
+    starts = lay_out(map(head_of, tracks), spec=SPEC).starts
+    return [
+        Expected(
+            start=starts[section] * FRAME + line.start,
+            sound=prepare(clip, spec=SPEC).samples,
+            spoken=TEXTS[section][number],
+            pause=1500 if number == len(track.lines) - 1 else 350,
+            where=f"bees.md:{section}{number}",
+            section=section,
+        )
+        for section, track in enumerate(tracks)
+        for number, (line, clip) in enumerate(zip(track.lines, clips[section], strict=True))
+    ]
 
 
 def prove(path: Path, *, expected: Iterable[Expected], spec: AudioSpec) -> SoundReport:

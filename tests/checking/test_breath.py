@@ -1,0 +1,38 @@
+"""A voice that breathes at the edges of its lines is heard with the pauses that were asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from podcast.checking.gate import faults
+from podcast.model import Clip
+from tests.checking.proving import SPEC, expected_of, laid, prove
+
+_BREATH = 0.12  # seconds at each edge, as neural voices have it
+_QUIET = 0.15  # of full scale: what the section's gain has to lift
+
+
+def _breathing(clip: Clip, *, seed: int) -> Clip:
+    """Make a clip quieter, between breaths that come from nowhere and die away."""
+    chance = np.random.default_rng(seed)
+    speech = np.frombuffer(clip.samples, "<i2").astype(float) * _QUIET
+    count = round(_BREATH * clip.rate)
+    fall = 10 ** (np.linspace(-50, -80, count) / 20) * np.abs(speech).max()
+    breaths = [np.abs(fall) * chance.standard_normal(count) for _ in range(2)]
+    sound = np.concatenate([breaths[0][::-1], np.trim_zeros(speech), breaths[1]])
+    return Clip(sound.astype("<i2").tobytes(), clip.rate)
+
+
+def test_breath_at_the_edges_takes_nothing_from_a_pause(
+    clips: Sequence[Sequence[Clip]], tmp_path: Path
+) -> None:
+    breathing = [[_breathing(clip, seed=len(clip.samples)) for clip in some] for some in clips]
+    tracks = laid(breathing)
+    path = tmp_path / "episode.mp3"
+    path.write_bytes(b"".join(track.mp3 for track in tracks))
+    report = prove(path, expected=expected_of(breathing, tracks=tracks), spec=SPEC)
+    assert [str(fault) for fault in faults(report, spec=SPEC)] == []
+    assert max(abs(join.heard - join.asked) for join in report.joins) <= 20
