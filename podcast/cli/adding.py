@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from podcast.narration.lexicon import Entry
     from podcast.project import Project
 
+_EPISODES = 10  # named in the sum; every line has been shown with its own before
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -104,7 +106,9 @@ def _sounds(job: LineJob) -> str:
 def _sum(found: Consequences) -> str:
     again = found.again
     episodes = Counter(held.slug for held in again)
-    where = ", ".join(f"{slug} ({number})" for slug, number in episodes.items())
+    first = [f"{slug} ({number})" for slug, number in episodes.most_common(_EPISODES)]
+    more = len(episodes) - len(first)
+    where = ", ".join([*first, *([f"{more:,} more"] if more else [])])
     verb = "holds" if len(found.held) == 1 else "hold"
     said = [f"{counted(len(found.held), 'line')} {verb} the word."]
     said.append(

@@ -126,6 +126,14 @@ def test_a_line_that_a_person_typed_is_told_at_its_place_and_stays_as_typed(buil
     assert not held.again
 
 
+@pytest.mark.parametrize("word", ["general", "STEPS", "thirst"])
+def test_a_word_is_found_in_the_disclaimer_in_any_case_and_in_a_script_alone(
+    built: Path, word: str
+) -> None:
+    edit(built / "scripts" / "ants.md", "They know", "They have a thirst. They know")
+    assert look(built, Entry(word, "x")).held
+
+
 def test_an_article_that_cannot_be_read_is_told_and_the_others_are_looked_at(built: Path) -> None:
     (built / "content" / "ants.md").write_bytes(b"")
     found = look(built, BEES)
