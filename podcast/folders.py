@@ -6,7 +6,9 @@ import ctypes
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from errno import EEXIST
 from pathlib import Path
 
 from podcast.errors import StoreError
@@ -48,6 +50,30 @@ def write_folder(folder: Path, files: Mapping[str, Content]) -> bool:
             mend="Free some space or make the folder writable, then run the same command again.",
         ) from error
     return True
+
+
+@contextmanager
+def new_folder(folder: Path) -> Iterator[Path]:
+    """A folder that takes its name when the block ends well; nothing is left of it otherwise.
+
+    Raises StoreError where something of that name is there, or the disk is full.
+    """
+    staged = folder.parent / f".{folder.name}.part"
+    try:
+        if folder.exists():
+            raise FileExistsError(EEXIST, "there is something of that name")
+        shutil.rmtree(staged, ignore_errors=True)
+        staged.mkdir(parents=True)
+        yield staged
+        staged.rename(folder)
+    except OSError as error:
+        raise StoreError(
+            f"This folder could not be written: {error.strerror or error}.",
+            where=str(folder),
+            mend="Name a folder that is not there yet, on a disk with room for it.",
+        ) from error
+    finally:
+        shutil.rmtree(staged, ignore_errors=True)
 
 
 def _holds(folder: Path, files: Mapping[str, Content]) -> bool:

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from podcast import folders
-from podcast.folders import write_folder
+from podcast.errors import StoreError
+from podcast.folders import new_folder, write_folder
 
 
 def held(folder: Path) -> dict[str, bytes]:
@@ -75,3 +76,20 @@ def test_a_file_that_is_given_away_is_moved_in_and_left_where_nothing_changed(
     assert write_folder(folder, {"a": b"1", "book": given})
     assert held(folder) == {"a": b"1", "book": b"another"}
     assert not given.exists()
+
+
+def fail_in(folder: Path) -> None:
+    with new_folder(folder) as staged:
+        (staged / "half").write_bytes(b"x")
+        raise KeyboardInterrupt
+
+
+def test_a_new_folder_appears_whole_and_never_over_another(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        fail_in(tmp_path / "book")
+    assert list(tmp_path.iterdir()) == []
+    with new_folder(tmp_path / "book") as staged:
+        (staged / "whole").write_bytes(b"x")
+    assert held(tmp_path / "book") == {"whole": b"x"}
+    with pytest.raises(StoreError), new_folder(tmp_path / "book"):
+        pass

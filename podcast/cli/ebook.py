@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from podcast.project import Project
+    from podcast.publishing.ebook import Bound
 
 
 @click.command(short_help="Bind episodes into one read-along e-book.")
@@ -13,30 +19,57 @@ import click
     "--to",
     type=click.Path(path_type=Path),
     required=True,
-    metavar="FILE.epub",
-    help="The book to write.",
+    metavar="FILE",
+    help="The book to write; with --daisy a new folder, or a file that ends in .zip.",
 )
-@click.option("--title", metavar="TEXT", help="The book's title; the show's if not given.")
+@click.option(
+    "--title",
+    metavar="TEXT",
+    help="The title, if not that of the show or the only episode.",
+)
+@click.option("--daisy", is_flag=True, help="Write a DAISY 2.02 talking book instead of EPUB.")
 @click.pass_obj
-def command(project: Path, *, articles: tuple[str, ...], to: Path, title: str | None) -> None:
+def command(
+    project: Path, *, articles: tuple[str, ...], to: Path, title: str | None, daisy: bool
+) -> None:
     """Bind the finished episodes of ARTICLES, or all, into one EPUB 3 with their audio.
 
     They stand in the order in which they are named; all of them, the oldest first.
     """
     from podcast.building.chosen import chosen_episodes
-    from podcast.building.front import show_cover
     from podcast.cli.words import counted, length
     from podcast.project import load_project
-    from podcast.publishing.cover import smaller
-    from podcast.publishing.ebook import open_book, write_collection
+    from podcast.publishing.ebook import open_book
     from podcast.publishing.layout import episode_paths
-    from podcast.store import whole_file
 
     loaded = load_project(project)
     episodes = chosen_episodes(loaded, names=articles)
     books = [open_book(loaded.output / episode_paths(one.slug).ebook) for one in episodes]
-    name, cover = title or loaded.show.title, smaller(show_cover(loaded))
-    with whole_file(to) as stream:
-        write_collection(books, title=name, show=loaded.show, cover=cover, to=stream)
+    name = title or (episodes[0].title if len(episodes) == 1 else loaded.show.title)
+    (_write_daisy if daisy else _write_epub)(books, title=name, project=loaded, to=to)
     spoken = length(sum(book.facts.duration for book in books))
     click.echo(f"Written: {to} ({counted(len(books), 'episode')}, {spoken})")
+
+
+def _write_epub(books: Sequence[Bound], *, title: str, project: Project, to: Path) -> None:
+    from podcast.building.front import show_cover
+    from podcast.publishing.cover import smaller
+    from podcast.publishing.ebook import write_collection
+    from podcast.store import whole_file
+
+    cover = smaller(show_cover(project))
+    with whole_file(to) as stream:
+        write_collection(books, title=title, show=project.show, cover=cover, to=stream)
+
+
+def _write_daisy(books: Sequence[Bound], *, title: str, project: Project, to: Path) -> None:
+    from podcast.folders import new_folder
+    from podcast.publishing.ebook import write_daisy, write_daisy_zip
+    from podcast.store import whole_file
+
+    if to.suffix.lower() == ".zip":
+        with whole_file(to) as stream:
+            write_daisy_zip(books, title=title, show=project.show, to=stream)
+    else:
+        with new_folder(to) as folder:
+            write_daisy(books, title=title, show=project.show, to=folder)

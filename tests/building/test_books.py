@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from click.testing import CliRunner
 
 from podcast.building.chosen import chosen_episodes
 from podcast.cli.commands import podcast
-from podcast.errors import Problems, ProjectError
+from podcast.errors import Problems, ProjectError, StoreError
 from podcast.project import load_project
 from podcast.publishing.ebook import open_book
 
@@ -26,6 +27,22 @@ def test_all_episodes_are_bound_the_oldest_first(folder: Path, run: Callable[...
     assert made.facts.title == "Small Book"
     titles = [title for title, href in made.contents if href.endswith("title.xhtml")]
     assert titles == ["How bees keep warm", "How ants find home"]
+
+
+@pytest.mark.parametrize("name", ["bees", "bees.zip"])
+def test_a_talking_book_is_written_as_a_folder_or_a_file(
+    folder: Path, run: Callable[..., object], name: str
+) -> None:
+    run("bees")
+    command = ["--project", str(folder), "ebook", "bees", "--daisy", "--to", str(folder / name)]
+    told = CliRunner().invoke(podcast, command)
+    assert told.exit_code == 0, told.output
+    assert told.output.startswith(f"Written: {folder / name} (1 episode, ")
+    if name.endswith(".zip"):
+        assert "ncc.html" in zipfile.ZipFile(folder / name).namelist()
+        return
+    assert "How bees keep warm" in (folder / name / "ncc.html").read_text("utf-8")
+    assert CliRunner().invoke(podcast, command).exit_code == StoreError.exit_code
 
 
 def test_named_episodes_stand_in_the_order_of_their_names(

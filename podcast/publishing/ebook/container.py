@@ -53,6 +53,22 @@ class Container:
             ) from error
 
 
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """The same files, in a folder."""
+
+    root: Path
+
+    def text(self, name: str, text: str) -> None:
+        """Add a file of text."""
+        (self.root / name).write_text(text, encoding="utf-8", newline="\n")
+
+    def stream(self, name: str, source: IO[bytes], *, size: int) -> None:  # noqa: ARG002  a folder need not know
+        """Add a file that is read piece by piece."""
+        with (self.root / name).open("wb") as target:
+            shutil.copyfileobj(source, target, _PIECE)
+
+
 def epub_container(archive: zipfile.ZipFile) -> Container:
     """Begin an EPUB whose package document is book/package.opf."""
     # OCF 3.3: the first entry tells the kind of file, at a place where it can be read.
