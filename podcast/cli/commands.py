@@ -24,6 +24,8 @@ COMMANDS = {
     "build": "Build content/ into output/.",
     "plan": "Show what a build would do, and write nothing.",
     "watch": "Build again whenever something is saved.",
+    "status": "Tell how each episode stands, and the store's size.",
+    "clean": "Remove what no episode uses any more.",
     "read": "Show what was understood of an article.",
     "narrate": "Print the narration script of an article.",
     "scripts": "List the scripts: made, edited, in conflict, left over.",

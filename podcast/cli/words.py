@@ -26,6 +26,16 @@ def length(milliseconds: int) -> str:
     return " ".join(said) or "0 seconds"
 
 
+def size(number: int) -> str:
+    """A number of bytes in words: "12 bytes", "3.4 MB" (1 MB is a million)."""
+    if number < 1000:
+        return counted(number, "byte")
+    for unit, scale in (("kB", 1e3), ("MB", 1e6)):
+        if number < scale * 1000:
+            return f"{number / scale:,.1f} {unit}"
+    return f"{number / 1e9:,.1f} GB"
+
+
 def counted(number: int, noun: str) -> str:
     """A count with its noun: "1 episode", "2 episodes"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,64 @@
+"""``podcast clean``: what no episode uses any more goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from podcast.cli.words import counted, size
+
+if TYPE_CHECKING:
+    from podcast.building.cleaning import Unused
+
+_NAMES = {
+    "clip": "spoken sentence",
+    "track": "section",
+    "heard": "section's proof",
+    "cover": "cover",
+}
+
+
+@click.command(short_help="Remove what no episode uses any more.")
+@click.option("--dry-run", is_flag=True, help="Say what would go, and remove nothing.")
+@click.pass_obj
+def command(project: Path, *, dry_run: bool) -> None:
+    """Remove from the store what no article uses, and from output/ episodes without an article.
+
+    What goes costs only time: a build makes it again where it is needed. While an article
+    cannot be read or its script is in conflict, the store keeps everything.
+    """
+    from podcast.building.cleaning import find_unused, remove
+    from podcast.building.lock import only_build
+    from podcast.project import load_project
+
+    loaded, now = load_project(project), datetime.now(tz=UTC)
+    if dry_run:
+        for line in _words(find_unused(loaded, now=now)):
+            click.echo(line)
+        click.echo("Nothing was removed. To do it: podcast clean")
+        return
+    with only_build(loaded):
+        unused = find_unused(loaded, now=now)
+        for line in _words(unused):
+            click.echo(line)
+        remove(unused, project=loaded)
+    click.echo(f"Removed: {size(unused.size)}.")
+
+
+def _words(unused: Unused) -> Iterator[str]:
+    for source, error in unused.unjudged:
+        yield f"Kept: the store, since nobody knows what {source} needs. {error.what}"
+    for slug in unused.still_named:
+        yield f"Kept: {slug}, whose article is gone, as the feed names it. First: podcast build"
+    for slug in unused.episodes:
+        yield f"Not used: the episode {slug}, whose article is gone."
+    counts = [counted(number, _NAMES[kind]) for kind, number in unused.counts.items()]
+    if unused.parts:
+        counts.append(counted(len(unused.parts), "half-written file"))
+    if counts:
+        yield f"Not used: {', '.join(counts)}."
+    yield f"Together: {size(unused.size)}."

@@ -1,0 +1,95 @@
+"""``podcast status``: how the show stands, one line an episode."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from podcast.cli.words import counted, length, size
+
+if TYPE_CHECKING:
+    from podcast.building.standing import EpisodeStanding, Standing
+
+_WORDS = {
+    "new": "not built yet",
+    "changed": "changed since it was built",
+    "unchanged": "up to date",
+    "broken": "cannot be built",
+    "gone": "without an article",
+}
+
+
+@click.command(short_help="Tell how each episode stands, and the store's size.")
+@click.option("--json", "as_json", is_flag=True, help="Print it as JSON.")
+@click.pass_obj
+def command(project: Path, *, as_json: bool) -> None:
+    """Tell how each episode stands: state, length, words, dates, warnings; nothing is written.
+
+    Drafts, episodes of a later day, articles that cannot be built and scripts in conflict are
+    named as such.
+    """
+    from podcast.building.standing import standing
+    from podcast.project import load_project
+
+    told = standing(load_project(project), now=datetime.now(tz=UTC))
+    if as_json:
+        click.echo(json.dumps(_plain(told), ensure_ascii=False, indent=2))
+        return
+    for one in told.episodes:
+        for line in _words(one):
+            click.echo(line)
+    click.echo(_sum(told))
+    kinds = ", ".join(f"{kind} {size(number)}" for kind, number in told.store.items())
+    click.echo(f"Store: {size(sum(told.store.values()))}{f' ({kinds})' if kinds else ''}.")
+
+
+def _plain(told: Standing) -> dict[str, object]:
+    return {"episodes": [_plain_episode(one) for one in told.episodes], "store": told.store}
+
+
+def _plain_episode(one: EpisodeStanding) -> dict[str, object]:
+    names = ("slug", "source", "outcome", "seen", "duration", "words", "warnings")
+    problem = one.problem and {
+        "what": one.problem.what,
+        "where": one.problem.where,
+        "mend": one.problem.mend,
+    }
+    return {
+        **{name: getattr(one, name) for name in names},
+        "published": one.published and one.published.isoformat(),
+        "built": one.built and one.built.isoformat(timespec="seconds"),
+        "problem": problem,
+    }
+
+
+def _words(one: EpisodeStanding) -> Iterator[str]:
+    parts = [_WORDS[one.outcome]]
+    if one.seen in {"draft", "withdrawn"}:
+        parts.append(f"{one.seen}, not in the feed")
+    if one.seen == "scheduled":
+        parts.append(f"not in the feed before {one.published}")
+    if one.built:
+        parts += [length(one.duration), counted(one.words, "word")]
+        parts += [f"dated {one.published}"] if one.seen != "scheduled" else []
+        parts.append(f"built {one.built:%Y-%m-%d %H:%M} UTC")
+    yield f"{one.slug or one.source}: {', '.join(parts)}."
+    if one.problem:
+        yield f"  {one.problem.what} ({one.problem.where})"
+    yield from (f"  Warning: {warning}" for warning in one.warnings)
+
+
+def _sum(told: Standing) -> str:
+    counts = Counter(_WORDS[one.outcome] for one in told.episodes)
+    states = ", ".join(f"{number:,} {words}" for words, number in counts.items())
+    audio = sum(one.duration for one in told.episodes)
+    words = sum(one.words for one in told.episodes)
+    return (
+        f"{counted(len(told.episodes), 'episode')}: {states}; "
+        f"{length(audio)} of audio, {counted(words, 'word')}."
+    )

@@ -1,0 +1,64 @@
+"""What a person is told of a show, and of what can go."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from podcast.building.lock import only_build
+from podcast.cli.commands import podcast
+from podcast.errors import ProjectError
+from podcast.project import load_project
+
+
+def in_project(folder: Path, *words: str) -> Result:
+    return CliRunner(mix_stderr=False).invoke(podcast, ["--project", str(folder), *words])
+
+
+@pytest.fixture(scope="module")
+def show(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("show") / "small-things"
+    assert CliRunner().invoke(podcast, ["init", str(folder)]).exit_code == 0
+    config = folder / "podcast.toml"
+    text = config.read_text("utf-8").replace('"espeak-ng"', '"tone"')
+    config.write_text(text, "utf-8")
+    assert in_project(folder, "build", "--jobs", "1").exit_code == 0
+    (folder / "content" / "empty.md").write_bytes(b"")
+    return folder
+
+
+def test_each_episode_has_a_line_and_the_show_a_sum(show: Path) -> None:
+    first, problem, *_ = in_project(show, "status").stdout.splitlines()
+    assert first == "content/empty.md: cannot be built."
+    assert problem.startswith("  ")
+    *_, welcome, total, store = in_project(show, "status").stdout.splitlines()
+    assert welcome.startswith("welcome: up to date, ")
+    assert total.startswith("2 episodes: 1 cannot be built, 1 up to date; ")
+    assert store.startswith("Store: ")
+
+
+def test_status_as_json(show: Path) -> None:
+    told = json.loads(in_project(show, "status", "--json").stdout)
+    assert [one["outcome"] for one in told["episodes"]] == ["broken", "unchanged"]
+    assert told["store"]["clip"] > 1000
+
+
+def test_what_cannot_be_judged_is_kept_and_named(show: Path) -> None:
+    told = in_project(show, "clean", "--dry-run").stdout
+    assert "Kept: the store, since nobody knows what content/empty.md needs." in told
+    assert told.endswith("Nothing was removed. To do it: podcast clean\n")
+
+
+def test_cleaning_waits_for_no_build_but_says_that_there_is_one(show: Path) -> None:
+    with only_build(load_project(show)):
+        told = in_project(show, "clean")
+    assert told.exit_code == ProjectError.exit_code
+    assert "Another build" in told.stderr
+
+
+def test_cleaning_says_how_much_went(show: Path) -> None:
+    told = in_project(show, "clean").stdout
+    assert told.endswith("Together: 0 bytes.\nRemoved: 0 bytes.\n")
