@@ -19,6 +19,7 @@ from podcast.building.records import Record, read_shelf
 from podcast.building.sections import SectionMade, characters_of
 from podcast.building.tally import Tally
 from podcast.building.tracks import AHEAD, Handed, Workshop, collect, hand_out
+from podcast.building.withdrawn import removed, withdraw
 from podcast.events import BuildBegun, EpisodeDone, Reporter, State, StoreMended, Summary
 from podcast.project import Project
 from podcast.publishing.cover import smaller
@@ -73,13 +74,28 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
             tally.finished(line.finished(handed, cover=cover))
         if tally.stopped:
             break
-    tools.report(
-        write_front(current(shelf, project=project), project=project, cover=cover, now=tools.now())
-    )
-    drop_old_audio(shelf, output=project.output)
+    _let_out(project, shelf=shelf, desk=desk, cover=cover, tools=tools)
     desk.freshness.keep()
     line.rates.keep(project)
     return tally.summary()
+
+
+def _let_out(
+    project: Project,
+    *,
+    shelf: dict[str, Record],
+    desk: Desk,
+    cover: bytes,
+    tools: Tools,
+) -> None:
+    """Write the feed, and only then let go of what it no longer names."""
+    gone = desk.withdrawn
+    there = [one for one in current(shelf, project=project) if one.episode.slug not in gone]
+    tools.report(write_front(there, project=project, cover=cover, now=tools.now()))
+    for article in (*gone.values(), *removed(shelf, project=project, slugs=desk.slugs)):
+        withdraw(article, project=project)
+        shelf.pop(article.slug, None)
+    drop_old_audio(shelf, output=project.output)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,10 @@ from podcast.building.prepare import Prepared, prepare
 from podcast.building.records import Record
 from podcast.building.scripting import write_scripts
 from podcast.building.tally import Tally
+from podcast.building.withdrawn import is_withdrawn
 from podcast.errors import ArticleError
 from podcast.events import EpisodeDone
+from podcast.model import Article
 from podcast.project import Project
 from podcast.speech.engine import EngineInfo
 
@@ -25,7 +27,7 @@ class Desk:
     """Turns articles into prepared episodes one by one.
 
     ``records`` are the whole episodes in output/ by their article's source; ``slugs``
-    remembers which article took which slug.
+    remembers which article took which slug, ``withdrawn`` which were withdrawn.
     """
 
     ingredients: Ingredients
@@ -34,6 +36,7 @@ class Desk:
     records: Mapping[str, Record]
     today: date
     slugs: dict[str, str] = field(default_factory=dict)
+    withdrawn: dict[str, Article] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Let episodes that are there keep their slugs."""
@@ -66,6 +69,10 @@ class Desk:
         return ready
 
     def _is_done(self, ready: Prepared, *, tally: Tally) -> bool:
+        if is_withdrawn(ready.article):
+            self.withdrawn[ready.article.slug] = ready.article
+            tally.finished(_withdrawn(ready))
+            return True
         record = self.unchanged(ready)
         if record is None:
             return False
@@ -129,4 +136,10 @@ def done(record: Record) -> EpisodeDone:
         spoken=0,
         reused=0,
         warnings=record.warnings,
+    )
+
+
+def _withdrawn(ready: Prepared) -> EpisodeDone:
+    return EpisodeDone(
+        slug=ready.article.slug, state="withdrawn", duration=0, words=0, spoken=0, reused=0
     )

@@ -20,13 +20,14 @@ from podcast.building.sound import read_heads, read_hearings, times, write_audio
 from podcast.errors import PodcastError, PublishingError
 from podcast.events import State
 from podcast.folders import Content, length, write_folder
-from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show
+from podcast.model import Article, Chapter, Cue, Enclosure, Episode, Script, Show
 from podcast.narration.ledger import ledger_json
 from podcast.project import Project
 from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
 from podcast.publishing.clock import lay_on_clock, shown_text
-from podcast.publishing.layout import episode_paths
+from podcast.publishing.cover import smaller
+from podcast.publishing.layout import cover_path, episode_paths, small_cover_path
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json
@@ -47,9 +48,12 @@ def finish(
 ) -> tuple[Record, State]:
     """Write the episode's audio, then its other files, then its record.
 
-    Raises AudioError where a form beside MP3 cannot be made, StoreError where a track is
+    ``cover`` is the show's, for an episode without a picture of its own. Raises AudioError
+    where a form beside MP3 cannot be made, StoreError where a track is
     damaged or the disk is full, PublishingError where a file cannot be made.
     """
+    if prepared.picture:
+        cover = smaller(prepared.picture)
     slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
     layout = lay_out(heads, spec=project.audio)
     duration = round(layout.duration)
@@ -155,6 +159,8 @@ def _rendered(
         ),
     }
     images = {f"{folder}/{name}": data for name, data in pictures.files.items()}
+    if own := prepared.picture:
+        images |= {episode.image: own, small_cover_path(episode.image): smaller(own)}
     return images | {path: text.encode() for path, text in texts.items()}
 
 
@@ -186,6 +192,8 @@ def _episode(
         number=_number(article.meta.get("episode")),
         kind=_kind(article.meta.get("type")),
         explicit=article.meta.get("explicit") is True,
+        image=cover_path(article.slug, prepared.picture) if prepared.picture else "",
+        image_alt=_alt(article),
     )
 
 
@@ -193,6 +201,11 @@ def disclaimer_of(prepared: Prepared, *, show: Show) -> str:
     """The one disclaimer of an episode: its article's, else its show's."""
     paragraphs = ["".join(s.text for s in p.spans) for p in prepared.article.disclaimer]
     return "\n\n".join(paragraphs) or show.disclaimer
+
+
+def _alt(article: Article) -> str:
+    """What the front matter says that the episode's own picture shows."""
+    return str(article.meta.get("image_alt") or "")
 
 
 def _number(value: object) -> int | None:
@@ -227,7 +240,7 @@ def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, co
         copyright=show.copyright,
         url=public_url(show.url, episode_paths(article.slug).page),
         cover=cover,
-        cover_alt=show.cover_alt or show.title,
+        cover_alt=_alt(article) if prepared.picture else show.cover_alt or show.title,
         chapters=chapters,
     )
 

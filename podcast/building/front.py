@@ -12,9 +12,9 @@ from podcast.building.records import Record, is_whole, key_of, read_shelf
 from podcast.events import FeedWritten
 from podcast.model import Episode, Show
 from podcast.project import Project
-from podcast.publishing.cover import draw_cover, read_cover
+from podcast.publishing.cover import draw_cover, read_cover, smaller
 from podcast.publishing.feed import listed, render_feeds
-from podcast.publishing.layout import COVER, FEED, INDEX, SEARCH, episode_paths
+from podcast.publishing.layout import COVER, FEED, INDEX, SEARCH, SMALL_COVER, episode_paths
 from podcast.publishing.pages import assets, search_index, show_page
 from podcast.store import open_store, write_whole
 
@@ -81,6 +81,7 @@ def write_front(
     if not episodes and not (output / FEED).exists():
         return FeedWritten(episodes=0, changed=False)  # a feed without an item is no feed
     write_whole(output / COVER, cover)
+    write_whole(output / SMALL_COVER, smaller(cover))
     for name, data in assets(project.show).items():
         write_whole(output / "assets" / name, data)
     _write_index(project.show, episodes=episodes[::-1], output=output)

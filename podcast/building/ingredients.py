@@ -64,7 +64,7 @@ class Ingredients:
         tracks = tuple(job.key for job in prepared.jobs)
         said = (to_json(tags), to_json(titles), to_json(tracks))
         spec = to_json(self.project.audio, without={"pauses"})
-        cover = hashlib.sha256(self.cover).digest()
+        cover = hashlib.sha256(prepared.picture or self.cover).digest()
         return key_of([cover, spec.encode(), *(part.encode() for part in said)])
 
 

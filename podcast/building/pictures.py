@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from podcast.errors import ArticleError, PublishingError
 from podcast.model import Article, Block, Figure, Listing, Quote
 from podcast.project import Project
+from podcast.publishing.cover import read_cover
 
 LARGEST = 10_000_000
 """Bytes of the largest picture that a page is given."""
@@ -42,13 +44,38 @@ def find_pictures(article: Article, *, project: Project) -> Pictures:
     return Pictures(names, files)
 
 
+def own_cover(article: Article, *, project: Project) -> bytes:
+    """The picture that front matter's ``image`` names as a square JPEG; b"" where it names none.
+
+    Raises ArticleError where it is not in content/ or is no use as a cover.
+    """
+    told = article.meta.get("image")
+    if not told:
+        return b""
+    folder = (project.root / article.source).parent
+    path = _inside(str(told), folder=folder, content=project.content)
+    if path is None:
+        raise ArticleError(
+            f"The picture of this article, {told}, is not in content/.",
+            where=article.source,
+            mend="Put a JPEG or PNG beside the article, and name it under image: in front matter.",
+        )
+    try:
+        return read_cover(path)
+    except PublishingError as error:
+        raise ArticleError(
+            error.what.replace("The cover", "The picture of this article"),
+            where=str(path.relative_to(project.root.resolve())),
+            mend="Give a square JPEG or PNG of 1,400 pixels at least, or take image: away.",
+        ) from error
+
+
 def wanted_pictures(article: Article, *, project: Project) -> tuple[Path, ...]:
     """Where the article's pictures lie inside content/, or would lie."""
     folder = (project.root / article.source).parent
-    places = (
-        _place(source, folder=folder, content=project.content)
-        for source in _sources(block for section in article.sections for block in section.blocks)
-    )
+    blocks = (block for section in article.sections for block in section.blocks)
+    named = [*_sources(blocks), str(article.meta.get("image") or "")]
+    places = (_place(source, folder=folder, content=project.content) for source in named)
     return tuple(dict.fromkeys(path for path in places if path is not None))
 
 

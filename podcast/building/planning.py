@@ -17,6 +17,7 @@ from podcast.building.records import Record, read_shelf
 from podcast.building.scripting import refuse_conflict
 from podcast.building.sections import characters_of
 from podcast.building.tally import STOPS
+from podcast.building.withdrawn import is_withdrawn
 from podcast.errors import PodcastError
 from podcast.project import Project
 from podcast.speech import load_engine
@@ -24,7 +25,7 @@ from podcast.speech.engine import EngineInfo
 from podcast.store import Store, open_store
 
 Outcome = Literal["new", "changed", "unchanged", "broken", "gone"]
-"""``gone`` is an episode without an article: the feed lets go of it."""
+"""``gone`` is an episode that was withdrawn or has no article: the feed lets go of it."""
 
 Notice = Literal["", "new episode", "new audio", "text"]
 """What listeners will notice: another audio file, or changes of page, notes and captions only."""
@@ -163,6 +164,8 @@ def _planned(path: Path, *, look: _Look, project: Project) -> EpisodePlan:
             raise
         record = look.desk.records.get(source)
         return EpisodePlan(record.episode.slug if record else "", source, "broken", problem=error)
+    if is_withdrawn(ready.article):
+        return EpisodePlan(slug, source, "gone")
     record = look.desk.unchanged(ready)
     return _kept(record) if record else _to_make(ready, look=look)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from podcast.building.casting import voice_of
 from podcast.building.jingles import with_jingles
+from podcast.building.pictures import own_cover
 from podcast.building.sameness import makers
 from podcast.building.scripting import Scripted, kept_script, settle
 from podcast.building.sections import LineJob, SectionJob, audible, track_key, where_of
@@ -31,7 +32,7 @@ class Prepared:
 
     ``scripted`` is the whole script with its file, ``script`` the part of it that can be
     heard; ``key`` is the hash of all that the episode is made from, ``sound`` that of all that
-    its audio file is made from.
+    its audio file is made from. ``picture`` is the episode's own cover, a JPEG.
     """
 
     article: Article
@@ -39,6 +40,7 @@ class Prepared:
     script: Script
     ledger: Ledger
     jobs: tuple[SectionJob, ...]
+    picture: bytes = b""
     key: str = ""
     sound: str = ""
 
@@ -65,6 +67,7 @@ def prepare(path: Path, *, project: Project, engine: EngineInfo, today: date) ->
             ],
             project=project,
         ),
+        picture=own_cover(article, project=project),
     )
 
 

@@ -158,6 +158,20 @@ def numbers(published: Published) -> Iterator[Complaint]:
             yield f"<itunes:episodeType> says {kind!r}.", item.where
 
 
+@rule(
+    "picture-alt",
+    source="podcast namespace (image), WCAG 2.2, 1.1.1",
+    severity="warning",
+    mend="Say in the front matter what it shows: image_alt.",
+)
+def picture_alt(published: Published) -> Iterator[Complaint]:
+    """A picture is described for those who cannot see it."""
+    for item in published.items():
+        for image in item.all("podcast:image"):
+            if not image.get("alt").strip():
+                yield "The episode's picture has no description.", item.where
+
+
 @rule("addresses", source="RFC 3986, PSP-1", mend="Build again with this program.")
 def addresses(published: Published) -> Iterator[Complaint]:
     """Absolute, ASCII and percent-encoded."""
@@ -191,5 +205,6 @@ RULES: tuple[Rule, ...] = (
     description_tags,
     duration,
     numbers,
+    picture_alt,
     addresses,
 )

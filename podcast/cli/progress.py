@@ -60,12 +60,13 @@ def _words(event: BuildBegun | EpisodeDone | FeedWritten | SectionDone | StoreMe
     match event:
         case SectionDone() | EpisodeDone(state="unchanged"):
             return ""
-        case BuildBegun(unchanged=0):
-            return f"Building {counted(event.articles, 'article')}."
         case BuildBegun():
-            return f"Building {counted(event.articles, 'article')}, {event.unchanged:,} unchanged."
+            same = f", {event.unchanged:,} unchanged" if event.unchanged else ""
+            return f"Building {counted(event.articles, 'article')}{same}."
         case StoreMended():
             return f"Mended: {event.slug}, {event.what} was damaged in the store and is made again."
+        case EpisodeDone(state="withdrawn"):
+            return f"Withdrawn: {event.slug}; its page says so, and the feed does not name it."
         case EpisodeDone():
             return (
                 f"Built: {event.slug} ({event.state}), {length(event.duration)}, "

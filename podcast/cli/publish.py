@@ -18,6 +18,7 @@ def command(project: Path, *, target: str, dry_run: bool) -> None:
     Only what changed is sent, audio first and the feed last; it can be interrupted anywhere
     and run again.
     """
+    from podcast.building.held import held_back
     from podcast.cli.words import counted
     from podcast.project import load_project
     from podcast.publishing.publish import plan_publication, publish
@@ -26,7 +27,8 @@ def command(project: Path, *, target: str, dry_run: bool) -> None:
 
     loaded = load_project(project)
     place = open_target(target)
-    plan = plan_publication(loaded.output, target=place, now=datetime.now(tz=UTC))
+    now = datetime.now(tz=UTC)
+    plan = plan_publication(loaded.output, target=place, now=now, held=held_back(loaded))
     for verb, paths in (("Send", plan.put), ("Delete", plan.delete)):
         for path in paths:
             click.echo(f"{verb}: {path}")

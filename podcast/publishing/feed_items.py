@@ -69,8 +69,8 @@ def _podcasting(episode: Episode, *, show: Show) -> Iterator[Element]:
     yield element("podcast:txt", "true", purpose="ai-content")
     if episode.image:
         address = public_url(show.url, episode.image)
-        alt = clean(episode.image_alt or episode.title)
-        yield element("podcast:image", href=address, alt=alt, purpose="artwork")
+        alt = {"alt": episode.image_alt} if episode.image_alt else {}
+        yield element("podcast:image", href=address, purpose="artwork", **alt)
     yield _alternate(episode.audio, show=show, is_default=True)
     for enclosure in episode.alternates:
         yield _alternate(enclosure, show=show, is_default=False)

@@ -5,6 +5,7 @@ A client keeps these addresses for years, so a place, once published, stays.
 
 from __future__ import annotations
 
+import hashlib
 import re
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from podcast.errors import PublishingError
 FEED = "feed.xml"
 INDEX = "index.html"
 COVER = "cover.jpg"
+SMALL_COVER = "cover-small.jpg"
 SEARCH = "search"  # the folder of what the show page's search reads
 
 _SLUG = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")  # letters of any script, digits, - and _ inside
@@ -57,6 +59,17 @@ def audio_path(slug: str, sha384: str, *, suffix: str = ".mp3") -> str:
     ``sha384`` is the hex digest of the file. Raises PublishingError for an unsafe slug.
     """
     return f"audio/{safe_slug(slug)}-{sha384[:12]}{suffix}"
+
+
+def cover_path(slug: str, picture: bytes) -> str:
+    """Where an episode's own picture lies: apps keep a picture as long as its name stays."""
+    digest = hashlib.sha256(picture).hexdigest()
+    return f"episodes/{safe_slug(slug)}/cover-{digest[:12]}.jpg"
+
+
+def small_cover_path(path: str) -> str:
+    """Where the small copy of a cover lies, for pages."""
+    return f"{path.removesuffix('.jpg')}-small.jpg"
 
 
 def feed_path(page: int) -> str:

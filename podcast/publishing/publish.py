@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path, PurePosixPath
@@ -47,17 +47,23 @@ class Plan:
 
 
 def plan_publication(
-    output: Path, *, target: Target, now: datetime, grace: timedelta = GRACE
+    output: Path,
+    *,
+    target: Target,
+    now: datetime,
+    grace: timedelta = GRACE,
+    held: Collection[str] = (),
 ) -> Plan:
     """Compare output/ with the target; nothing is written.
 
-    Raises PublishingError where there is no feed to publish or the target cannot be read.
+    ``held`` are paths under output/ that are not for the public yet. Raises PublishingError
+    where there is no feed to publish or the target cannot be read.
     """
     if not (output / FEED).is_file():
         raise PublishingError(
             "There is no feed to publish.", where=str(output), mend="Run: podcast build"
         )
-    local = {path: _sha256(output / path) for path in _files(output)}
+    local = {path: _sha256(output / path) for path in _files(output) if path not in held}
     before = _manifest(target)
     put = [
         path

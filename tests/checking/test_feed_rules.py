@@ -209,6 +209,7 @@ TWINS = [
     Twin("duration", sub("<itunes:duration>[^<]*<", "<itunes:duration>0<")),
     Twin("numbers", sub("<itunes:season>1<", "<itunes:season>0<")),
     Twin("numbers", sub("<itunes:episodeType>full<", "<itunes:episodeType>Full<")),
+    Twin("picture-alt", sub("</item>", '<podcast:image href="https://example.org/x"/></item>')),
     Twin("addresses", sub("episodes/wasps/transcript.vtt", "episodes/wasps/tränscript.vtt")),
     Twin("addresses", sub('<enclosure url="https://example.org', '<enclosure url="')),
     Twin("files-there", drop(f"{NEWEST}/transcript.srt")),

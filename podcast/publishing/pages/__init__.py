@@ -7,5 +7,6 @@ from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.files import assets
 from podcast.publishing.pages.search import search_index
 from podcast.publishing.pages.show import show_page
+from podcast.publishing.pages.withdrawn import withdrawn_page
 
-__all__ = ["assets", "embed_page", "episode_page", "search_index", "show_page"]
+__all__ = ["assets", "embed_page", "episode_page", "search_index", "show_page", "withdrawn_page"]

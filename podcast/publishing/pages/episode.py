@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import quote
 
 from podcast.model import Enclosure, Episode, Show, Span
+from podcast.publishing.layout import small_cover_path
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.document import colophon, document, facts
@@ -100,11 +101,18 @@ def _masthead(
         known.append(el("span", words.say("narrated_by", name=show.narrator)))
     summary = el("p", episode.summary, class_="summary") if episode.summary else None
     home = el("p", el("a", show.title, href=_ROOT + "index.html"), class_="home")
-    return el(
-        "header",
-        el("div", home, title, *byline, summary, facts(known)),
-        class_="masthead",
-    )
+    about = el("div", home, title, *byline, summary, facts(known))
+    picture = _picture(episode)
+    front = el("div", picture, about, class_="front") if picture else about
+    return el("header", front, class_="masthead")
+
+
+def _picture(episode: Episode) -> Element | None:
+    """The episode's own cover, small, beside its title."""
+    if not episode.image:
+        return None
+    source = small_cover_path(episode.image).rpartition("/")[2]
+    return el("img", src=source, alt=episode.image_alt, width="600", height="600", class_="cover")
 
 
 def _chapters(episode: Episode, *, words: Words, audio: str) -> Element:

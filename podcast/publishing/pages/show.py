@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from podcast.model import Episode, Show
+from podcast.publishing.layout import SMALL_COVER
 from podcast.publishing.pages.document import colophon, document, facts
 from podcast.publishing.pages.tree import Element, el
 from podcast.publishing.pages.words import Words, words_for
@@ -47,7 +48,12 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
 
 def _masthead(show: Show, words: Words) -> Element:
     cover = el(
-        "img", src="cover.jpg", alt=show.cover_alt, width="560", height="560", class_="cover"
+        "img",
+        src=SMALL_COVER,
+        alt=show.cover_alt or show.title,
+        width="560",
+        height="560",
+        class_="cover",
     )
     about = el(
         "div",

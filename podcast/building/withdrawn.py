@@ -1,0 +1,49 @@
+"""Episodes that listeners can no longer have: only a page that says so stays of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from podcast.building.articles import all_articles
+from podcast.building.records import Record
+from podcast.folders import write_folder
+from podcast.model import Article
+from podcast.project import Project
+from podcast.publishing.layout import episode_paths
+from podcast.publishing.pages import withdrawn_page
+from podcast.store import write_whole
+
+
+def is_withdrawn(article: Article) -> bool:
+    """Whether front matter says ``withdrawn``, with a reason or just ``true``."""
+    return bool(article.meta.get("withdrawn"))
+
+
+def withdraw(article: Article, *, project: Project) -> None:
+    """Put a page in the episode's place that says that it was withdrawn, and why if told.
+
+    Addresses of the page that people kept go on working; everything else of the episode goes.
+    Without a record no later build takes it for an episode. Raises StoreError.
+    """
+    told = article.meta.get("withdrawn")
+    page = withdrawn_page(
+        article.title,
+        why=told if isinstance(told, str) else "",
+        show=project.show,
+        language=article.language or project.show.language,
+    ).encode()
+    paths = episode_paths(article.slug)
+    write_folder((project.output / paths.page).parent, {"index.html": page})
+    write_whole(project.output / paths.embed, page)
+
+
+def removed(
+    shelf: Mapping[str, Record], *, project: Project, slugs: Mapping[str, str]
+) -> tuple[Article, ...]:
+    """The articles of finished episodes that are no longer in content/.
+
+    ``slugs`` tells which article has which slug now: a file that moved withdraws nothing.
+    """
+    sources = {path.relative_to(project.root).as_posix() for path in all_articles(project)}
+    articles = (record.episode.article for record in shelf.values())
+    return tuple(a for a in articles if a.source not in sources and a.slug not in slugs)

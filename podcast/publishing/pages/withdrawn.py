@@ -1,0 +1,33 @@
+"""What stays of an episode that was withdrawn: a page that says so."""
+
+from __future__ import annotations
+
+from podcast.model import Show
+from podcast.publishing.pages.document import colophon, document
+from podcast.publishing.pages.tree import el
+from podcast.publishing.pages.words import words_for
+
+_ROOT = "../../"
+
+
+def withdrawn_page(title: str, *, why: str, show: Show, language: str) -> str:
+    """The page at output/episodes/SLUG/index.html instead of the episode's own.
+
+    ``why`` is the reason that the writer gives, "" where none is given.
+    """
+    words = words_for(language)
+    home = el("p", el("a", show.title, href=_ROOT + "index.html"), class_="home")
+    return document(
+        el("header", el("div", home, el("h1", title)), class_="masthead"),
+        el(
+            "main",
+            el("p", words["withdrawn"]),
+            el("p", words.say("withdrawn_why", why=why)) if why else None,
+        ),
+        colophon(show, words=words, root=_ROOT),
+        title=f"{title} – {show.title}",
+        show=show,
+        root=_ROOT,
+        language=language,
+        kind="withdrawn",
+    )
