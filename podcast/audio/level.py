@@ -5,18 +5,15 @@ The rule is in docs/decisions/16-gain-from-the-section-alone.md.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
-from typing import cast
 
-import av
 import numpy as np
-from av.filter import Graph
 from numpy.typing import NDArray
 
 from podcast.audio.codec import Samples
 from podcast.audio.limiter import BLOCK, Blocks, Curve, apply_curve, limiting_curve, survey
+from podcast.loudness import SILENCE, integrated, momentary, powers
 from podcast.model import AudioSpec
 
 Sound = NDArray[np.float32]
@@ -31,8 +28,9 @@ MOST_LIMITED = 3.0
 _TRIES = 6  # each try halves what is missing, or better
 _GAIN_STEP = 0.1  # dB: what nobody hears need not differ
 _SHORTEST = 3  # seconds the gated measure wants; shorter sound is measured repeated
-_UNMEASURED = -70.0  # LUFS: what ebur128 says before it has heard anything
 _PIECE = BLOCK * 10_000  # samples rendered at once, 10 s: what bounds the memory
+_PIECE_OF_TENTHS = 100  # measured at once, 10 s too
+_FULL = np.float32(32768)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +49,9 @@ def find_level(samples: Samples, *, spec: AudioSpec) -> Level:
     made up for by more gain, up to MOST_LIMITED.
     """
     measured = _heard(samples, rate=spec.rate)
-    blocks = survey(samples)
     ceiling = _factor(spec.true_peak - HEADROOM)
-    wanted = 0.0 if measured <= _UNMEASURED else spec.loudness - measured
+    wanted = 0.0 if measured <= SILENCE else spec.loudness - measured
+    blocks = survey(samples, limited_from=ceiling / _factor(_in_steps(wanted + MOST_LIMITED)))
     gain = lost = 0.0
     curve = np.ones(len(blocks.peaks), dtype=np.float32)
     for _ in range(_TRIES):
@@ -68,25 +66,16 @@ def render(samples: Samples, *, level: Level) -> Iterator[Sound]:
     return _render(samples, curve=level.curve)
 
 
-def loudness(pieces: Iterable[Sound], *, rate: int) -> float:
-    """Measure integrated LUFS (ITU-R BS.1770-4, mono as one channel); silence is -70."""
-    meter = _meter(rate)
-    heard = _UNMEASURED
-    for piece in pieces:
-        frame = av.AudioFrame.from_ndarray(piece[np.newaxis], format="flt", layout="mono")
-        frame.sample_rate = rate
-        meter.push(frame)
-        heard = _latest(meter, heard)
-    meter.push(None)
-    return max(_latest(meter, heard), _UNMEASURED)
-
-
 def _heard(samples: Samples, *, rate: int) -> float:
     """Measure a section as it is; a short one is heard again and again."""
-    flat = np.ones(-(-len(samples) // BLOCK), dtype=np.float32)
     times = -(-_SHORTEST * rate // max(1, len(samples)))
-    pieces = (piece for _ in range(times) for piece in _render(samples, curve=flat))
-    return loudness(pieces, rate=rate)
+    whole = np.tile(samples, times) if times > 1 else samples
+    piece = _PIECE_OF_TENTHS * (rate // 10)
+    told = [
+        powers(whole[at : at + piece].astype(np.float32) / _FULL, rate=rate)
+        for at in range(0, len(whole), piece)
+    ]
+    return integrated(momentary(np.concatenate(told)))
 
 
 def _gained(blocks: Blocks, *, curve: Curve) -> float:
@@ -107,25 +96,3 @@ def _render(samples: Samples, *, curve: Curve) -> Iterator[Sound]:
 
 def _in_steps(difference: float) -> float:
     return round(round(difference / _GAIN_STEP) * _GAIN_STEP, 1)
-
-
-def _latest(meter: Graph, heard: float) -> float:
-    """Take what the meter has measured so far; ``heard`` where it has nothing new."""
-    while True:
-        try:
-            heard = float(cast("av.AudioFrame", meter.pull()).metadata.get("lavfi.r128.I", heard))
-        except (av.BlockingIOError, av.EOFError):
-            return heard
-
-
-def _meter(rate: int) -> Graph:
-    graph = Graph()
-    source = graph.add_abuffer(
-        sample_rate=rate, format="flt", layout="mono", time_base=Fraction(1, rate)
-    )
-    meter = graph.add("ebur128", "metadata=1:dualmono=0")
-    sink = graph.add("abuffersink")
-    source.link_to(meter)
-    meter.link_to(sink)
-    graph.configure()
-    return graph

@@ -19,6 +19,7 @@ _HOLD = 12  # blocks: longer than a pitch period, so that the limiter does not f
 _TAPS = 12  # samples each side that interpolation looks at
 _BATCH = 20_000  # blocks looked at together: what bounds the memory
 _FULL = 32768.0
+_MOST_BETWEEN = 2.0  # 6 dB: speech rises at most some 3 dB between samples
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,12 @@ class Blocks:
     energies: NDArray[np.float64]
 
 
-def survey(samples: Samples) -> Blocks:
-    """Measure each block once, so that gains can be tried without going through the sound."""
+def survey(samples: Samples, *, limited_from: float = 0.0) -> Blocks:
+    """Measure each block once, so that gains can be tried without going through the sound.
+
+    ``limited_from`` is the least peak that any of those gains brings to the ceiling: the wave
+    between samples is looked for only where it may rise so far.
+    """
     count = -(-len(samples) // BLOCK)
     padded = np.zeros((count + 2) * BLOCK, dtype=np.int16)
     padded[BLOCK : BLOCK + len(samples)] = samples
@@ -40,7 +45,7 @@ def survey(samples: Samples) -> Blocks:
         around = padded[batch.start * BLOCK : (batch.stop + 2) * BLOCK].astype(np.float32) / _FULL
         blocks = around[BLOCK:-BLOCK].reshape(-1, BLOCK)
         energies[batch] = np.square(blocks).sum(axis=1)
-        peaks[batch] = _true_peaks(blocks, around=around)
+        peaks[batch] = _true_peaks(blocks, around=around, limited_from=limited_from)
     return Blocks(peaks=peaks, energies=energies)
 
 
@@ -70,15 +75,21 @@ def apply_curve(samples: Samples, *, curve: Curve, start: int) -> NDArray[np.flo
     return np.asarray(samples * (gain / _FULL), dtype=np.float32)
 
 
-def _true_peaks(blocks: NDArray[np.float32], *, around: NDArray[np.float32]) -> NDArray[np.float64]:
+def _true_peaks(
+    blocks: NDArray[np.float32], *, around: NDArray[np.float32], limited_from: float
+) -> NDArray[np.float64]:
     """Find how high the wave rises beside each block's highest sample.
 
     Oversampling all of it, as BS.1770 does, would cost more than the encoder.
     """
-    highest = np.abs(blocks).argmax(axis=1)
-    at = (np.arange(len(blocks)) + 1) * BLOCK + highest
+    heights = np.abs(blocks)
+    highest = heights.argmax(axis=1)
+    peaks = np.take_along_axis(heights, highest[:, np.newaxis], axis=1)[:, 0].astype(np.float64)
+    near = np.flatnonzero(peaks * _MOST_BETWEEN >= limited_from)
+    at = (near + 1) * BLOCK + highest[near]
     windows = around[at[:, np.newaxis] + np.arange(-_TAPS, _TAPS + 1)]
-    return np.asarray(np.abs(windows @ _BESIDE).max(axis=1), dtype=np.float64)
+    peaks[near] = np.abs(windows @ _BESIDE).max(axis=1)
+    return peaks
 
 
 def _sliding_minimum(values: NDArray[np.float64], *, width: int) -> NDArray[np.float64]:

@@ -6,19 +6,19 @@ Shares no code with what made the file: a mistake there cannot hide here.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from fractions import Fraction
+from dataclasses import dataclass, replace
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import av
 import numpy as np
-from av.filter import Graph
 from numpy.typing import NDArray
 
 from podcast.checking.peaks import TruePeak
 from podcast.errors import CheckFailed
+from podcast.loudness import momentary, powers
 
 Sound = NDArray[np.float32]
 """Mono sound between -1 and 1."""
@@ -26,7 +26,6 @@ Sound = NDArray[np.float32]
 SILENT = 10 ** (-54 / 20)
 """Amplitude under which nothing is heard: MP3's own noise in a pause lies far below it."""
 
-_ABSOLUTE_GATE = -70.0  # LUFS
 _PIECE = 200  # frames decoded before anything looks at them, some 5 s
 
 
@@ -39,7 +38,7 @@ def listen(source: Path | bytes, *, rate: int) -> Iterator[Sound]:
             for frame in container.decode(audio=0):
                 if frame.sample_rate != rate or frame.layout.nb_channels != 1:
                     raise CheckFailed(f"The file is not mono at {rate} Hz.", where=name)
-                pieces.append(frame.to_ndarray()[0].astype(np.float32, copy=False))
+                pieces.append(_samples(frame))
                 if len(pieces) == _PIECE:
                     yield np.concatenate(pieces)
                     pieces = []
@@ -49,6 +48,14 @@ def listen(source: Path | bytes, *, rate: int) -> Iterator[Sound]:
         raise CheckFailed(
             f"The finished file cannot be played ({error}).", where=name, mend="Build again."
         ) from error
+
+
+def _samples(frame: av.AudioFrame) -> Sound:
+    """Take a frame's samples; PyAV's own way costs as much as decoding them."""
+    if frame.format.name != "fltp":
+        return np.asarray(frame.to_ndarray()[0], dtype=np.float32)
+    plane: Any = frame.planes[0]  # a buffer, whatever its types say
+    return np.asarray(np.frombuffer(plane, dtype=np.float32, count=frame.samples))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +86,6 @@ class Readings:
         return Readings(**{**kept, "momentary": tuple(kept["momentary"])})
 
 
-def gated(momentary: Sequence[float]) -> float:
-    """Give the loudness in LUFS of 400 ms blocks, gated as BS.1770-4 says; silence is -70."""
-    blocks = np.array(momentary)
-    powers = 10 ** (blocks[blocks > _ABSOLUTE_GATE] / 10)
-    if not len(powers):
-        return _ABSOLUTE_GATE
-    return float(10 * np.log10(powers[powers > powers.mean() / 10].mean()))
-
-
 def joined(stretches: Sequence[Readings]) -> Readings:
     """Read stretches as one; a silence may reach from one into the next."""
     whole = stretches[0]
@@ -102,7 +100,7 @@ def joined(stretches: Sequence[Readings]) -> Readings:
         silent = after.quiet_first == after.samples
         whole = Readings(
             samples=whole.samples + after.samples,
-            momentary=(*whole.momentary, *after.momentary),
+            momentary=(),
             peak=max(whole.peak, after.peak),
             clipped=whole.clipped + after.clipped,
             silence=silence,
@@ -110,7 +108,8 @@ def joined(stretches: Sequence[Readings]) -> Readings:
             quiet_first=whole.quiet_first,
             quiet=across if silent else after.quiet,
         )
-    return whole
+    every = chain.from_iterable(stretch.momentary for stretch in stretches)
+    return replace(whole, momentary=tuple(every))
 
 
 class Meter:
@@ -118,8 +117,8 @@ class Meter:
 
     def __init__(self, *, rate: int) -> None:
         self._rate = rate
-        self._graph = _graph(rate)
-        self._momentary: list[float] = []
+        self._unmeasured: Sound = np.zeros(0, dtype=np.float32)  # less than a tenth of a second
+        self._powers: list[NDArray[np.float64]] = [np.zeros(0)]
         self._peak = TruePeak()
         self._clipped = 0
         self._quiet_since = self._longest = self._longest_at = 0
@@ -128,10 +127,9 @@ class Meter:
 
     def hear(self, piece: Sound) -> None:
         """Listen to the next piece."""
-        frame = av.AudioFrame.from_ndarray(piece[np.newaxis], format="flt", layout="mono")
-        frame.sample_rate = self._rate
-        self._graph.push(frame)
-        self._read()
+        sound = np.concatenate([self._unmeasured, piece])
+        self._powers.append(powers(sound, rate=self._rate))
+        self._unmeasured = sound[len(self._powers[-1]) * (self._rate // 10) :]
         self._clipped += int((np.abs(piece) >= 32767 / 32768).sum())
         self._time_silence(piece)
         self._peak.hear(piece)
@@ -141,7 +139,7 @@ class Meter:
         """Give what was read of all that was heard."""
         return Readings(
             samples=self._heard,
-            momentary=tuple(self._momentary),
+            momentary=tuple(np.round(momentary(np.concatenate(self._powers)), 2).tolist()),
             peak=self._peak.highest,
             clipped=self._clipped,
             silence=self._longest,
@@ -149,15 +147,6 @@ class Meter:
             quiet_first=self._heard if self._first is None else self._first,
             quiet=self._heard - self._quiet_since,
         )
-
-    def _read(self) -> None:
-        while True:
-            try:
-                told = cast("av.AudioFrame", self._graph.pull()).metadata
-            except (av.BlockingIOError, av.EOFError):
-                return
-            if "lavfi.r128.M" in told:
-                self._momentary.append(float(told["lavfi.r128.M"]))
 
     def _time_silence(self, piece: Sound) -> None:
         loud = np.flatnonzero(np.abs(piece) > SILENT)
@@ -170,16 +159,3 @@ class Meter:
         if len(loud):
             self._quiet_since = self._heard + int(loud[-1]) + 1
             self._first = self._heard + int(loud[0]) if self._first is None else self._first
-
-
-def _graph(rate: int) -> Graph:
-    graph = Graph()
-    source = graph.add_abuffer(
-        sample_rate=rate, format="flt", layout="mono", time_base=Fraction(1, rate)
-    )
-    meter = graph.add("ebur128", "metadata=1:dualmono=0")
-    sink = graph.add("abuffersink")
-    source.link_to(meter)
-    meter.link_to(sink)
-    graph.configure()
-    return graph

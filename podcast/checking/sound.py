@@ -10,8 +10,9 @@ from itertools import accumulate, groupby, pairwise
 from statistics import median
 
 from podcast.checking.finding import Found, Heard
-from podcast.checking.hearing import gated, joined
+from podcast.checking.hearing import joined
 from podcast.checking.pace import Pace, paces
+from podcast.loudness import integrated
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def report_card(stretches: Sequence[Heard], *, rate: int) -> SoundReport:
     errors = [abs(line.error) for line in lines] or [0.0]
     return SoundReport(
         seconds=readings.samples / rate,
-        loudness=gated(readings.momentary),
+        loudness=integrated(readings.momentary),
         true_peak=20 * math.log10(max(readings.peak, 1e-5)),
         clipped=readings.clipped,
         longest_silence=readings.silence / rate,
@@ -174,7 +175,7 @@ def _sections(
         for _, lines in groupby(heard.lines, key=lambda one: one.section):
             of_it = list(lines)
             begin, end = of_it[0].begin, of_it[-1].end
-            loudness = gated(heard.readings.between(begin, end, rate=rate))
+            loudness = integrated(heard.readings.between(begin, end, rate=rate))
             yield SectionHeard(
                 of_it[0].where, (start + begin) / rate, (end - begin) / rate, loudness
             )

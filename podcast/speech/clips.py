@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-from array import array
+import numpy as np
 
 from podcast.errors import LineFailed
 from podcast.model import Clip
@@ -62,8 +61,5 @@ def _mark_fault(clip: Clip, *, text: str) -> str:
 
 
 def _peak(samples: bytes) -> int:
-    heights = array("h", samples)
-    if sys.byteorder == "big":
-        heights.byteswap()
-    highest, lowest = max(heights), min(heights)
-    return max(highest, -lowest)
+    heights = np.frombuffer(samples, dtype="<i2")
+    return max(int(heights.max()), -int(heights.min()))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from podcast.errors import StoreError
-from podcast.store.files import whole_file, write_whole
+from podcast.store.files import checked_file, write_whole
 
 _CACHEDIR_TAG = (
     "Signature: 8a477f597d28d172789f06886806bc55\n"
@@ -63,7 +63,7 @@ class FolderStore:
     def put(self, kind: str, key: str, content: bytes) -> None:
         """Keep ``content`` under ``key``. Raises StoreError."""
         self._tag()
-        with whole_file(self.path(kind, key)) as stream:
+        with checked_file(self.path(kind, key)) as stream:
             stream.write(content)
 
     def entries(self) -> Iterable[tuple[str, str, int]]:

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from podcast.audio.codec import Samples, decode
-from podcast.audio.level import find_level, loudness
+from podcast.audio.level import find_level
 from podcast.audio.limiter import apply_curve, limiting_curve, survey
+from podcast.loudness import integrated, momentary, powers
 from podcast.model import AudioSpec, Clip
 from tests.audio.laying import lay_track
 
@@ -19,10 +21,12 @@ Speech = Callable[..., Clip]
 SPEC = AudioSpec()
 
 
+def loudness(sound: NDArray[np.float32]) -> float:
+    return integrated(momentary(powers(sound, rate=SPEC.rate)))
+
+
 def decoded_loudness(mp3: bytes) -> float:
-    return loudness(
-        [decode(mp3, rate=SPEC.rate).astype(np.float32) / np.float32(32768)], rate=SPEC.rate
-    )
+    return loudness(decode(mp3, rate=SPEC.rate).astype(np.float32) / np.float32(32768))
 
 
 def noise(seconds: float, *, peak: float, seed: int = 0) -> Samples:
@@ -42,7 +46,7 @@ def test_a_title_of_a_third_of_a_second_has_the_level_of_the_rest(speech: Speech
     title = lay_track([speech(0.3, peak=3000)], pauses=[1500], spec=SPEC)
     heard = decode(title.mp3, rate=SPEC.rate) / np.float32(32768)
     sound = heard[title.lines[0].start : title.lines[0].end]
-    assert loudness([np.tile(sound, 10)], rate=SPEC.rate) == pytest.approx(SPEC.loudness, abs=1)
+    assert loudness(np.tile(sound, 10)) == pytest.approx(SPEC.loudness, abs=1)
 
 
 def test_the_level_asked_for_is_the_level_given(speech: Speech) -> None:
