@@ -28,7 +28,7 @@ import pytest
 
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
-from podcast.speech import Engine
+from podcast.speech import Engine, Filed, Pronouncing
 from podcast.speech.clips import check_clip
 
 SENTENCE = "The bees came home at dusk, and nobody counted them."
@@ -100,6 +100,53 @@ class EngineContract(ABC):
         for mark in marks:
             assert mark.offset == 0 or not SENTENCE[mark.offset - 1].isalnum()
 
+    def test_it_says_words_by_their_ipa_if_it_says_so(self) -> None:
+        """The sound changes, the rest of the line stays, and its words keep their marks."""
+        engine = self.make_engine()
+        assert engine.info.phonemes == isinstance(engine, Pronouncing)
+        if isinstance(engine, Pronouncing):
+            voice = self.make_voice()
+            clip = engine.pronounce(SENTENCE, voice=voice, phonemes=(("bees", "ˈmuːnɪŋ"),))
+            check_clip(clip, text=SENTENCE)
+            assert clip.samples != engine.speak(SENTENCE, voice=voice).samples
+            assert engine.info.word_marks <= bool(clip.marks)
+
+    def test_it_refuses_ipa_that_is_none(self) -> None:
+        """A word that cannot be said as asked fails its line; it is never guessed or dropped."""
+        engine = self.make_engine()
+        if isinstance(engine, Pronouncing):
+            with pytest.raises(LineFailed) as failed:
+                engine.pronounce(SENTENCE, voice=self.make_voice(), phonemes=(("bees", "☃"),))
+            assert "bees" in failed.value.what
+
+    def test_it_keeps_to_the_rates_and_pitches_that_it_tells(self) -> None:
+        """Both ends can be spoken; what is beyond is told, never bent."""
+        engine, voice = self.make_engine(), self.make_voice()
+        for name, bounds in (("rate", engine.info.rates), ("pitch", engine.info.pitches)):
+            if bounds is None:
+                continue
+            for inside in set(bounds):
+                check_clip(engine.speak(SENTENCE, voice=_with(voice, name, inside)), text=SENTENCE)
+            for beyond in (bounds[0] / 2 - 0.1, bounds[1] * 2 + 0.1):
+                with pytest.raises(EngineUnavailable):
+                    engine.speak(SENTENCE, voice=_with(voice, name, beyond))
+
+    def test_its_files_have_one_version_until_they_change(self) -> None:
+        """An engine whose voices are files can say which they are, the same each time."""
+        engine, voice = self.make_engine(), self.make_voice()
+        if isinstance(engine, Filed):
+            assert engine.version_of(voice)
+            assert engine.version_of(voice) == self.make_engine().version_of(voice)  # type: ignore[attr-defined]
+            with pytest.raises(EngineUnavailable):
+                engine.version_of(
+                    replace(voice, settings=(("model", "none"),), name="no such voice")
+                )
+
+    def test_it_knows_the_settings_of_its_own_voice(self) -> None:
+        """What `info` does not name is refused before a build: so it must name all."""
+        names = {name for name, _ in self.make_voice().settings}
+        assert names <= set(self.make_engine().info.settings)
+
     def test_the_order_of_lines_changes_nothing(self) -> None:
         """Each line sounds alike whatever was spoken before it."""
         engine, voice = self.make_engine(), self.make_voice()
@@ -149,3 +196,7 @@ class EngineContract(ABC):
             self.make_engine().speak(SENTENCE, voice=voice)
         assert refused.value.what
         assert refused.value.mend
+
+
+def _with(voice: Voice, name: str, value: float) -> Voice:
+    return replace(voice, rate=value) if name == "rate" else replace(voice, pitch=value)

@@ -30,7 +30,11 @@ ONE_PLACE = {
     "click": "podcast.cli",
     "distributed": "podcast.cluster",
     "gtts": "podcast.speech.gtts",
+    "kokoro_onnx": "podcast.speech.kokoro",
     "mutagen": "podcast.audio.tags",
+    "onnx": "podcast.speech.piper",
+    "onnxruntime": "podcast.speech.onnx_session",
+    "piper": "podcast.speech.piper",
     "pydub": "podcast.audio.join",
 }
 

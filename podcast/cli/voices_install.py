@@ -46,6 +46,7 @@ def install(project: Path, *, names: tuple[str, ...], base: str | None) -> None:
         licence = offer.licence or "its MODEL_CARD tells the licence"
         click.echo(f"Installed: {offer.engine}, {offer.name}, {megabytes(offer.size)}, {licence}.")
         click.echo(f"Checked: {_checked(offer)}. It lies in {folder}.")
+        click.echo(_how_to_use(offer))
 
 
 @click.command(short_help="List the voices that can be fetched.")
@@ -113,6 +114,20 @@ def _checked(offer: Offer) -> str:
     if all(file.sha256 or file.md5 for file in offer.files):
         return "every file by the catalogue's MD5, which finds damage but no forgery"
     return "sizes only, since the catalogue has no hashes; any later change is noticed"
+
+
+def _how_to_use(offer: Offer) -> str:
+    """What to write in podcast.toml, and the package that it takes where that is missing."""
+    from podcast.errors import EngineUnavailable
+    from podcast.speech import load_engine
+
+    voice = "af_heart" if offer.engine == "kokoro" else offer.name
+    use = f'Use it: engine = "{offer.engine}" and voice = "{voice}" in podcast.toml.'
+    try:
+        load_engine(offer.engine)
+    except EngineUnavailable as error:
+        return f"{use}\n{error.what} {error.mend}"
+    return use
 
 
 class _Teller:

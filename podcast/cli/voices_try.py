@@ -155,7 +155,8 @@ def _write_page(tried: Sequence[_Tried], *, to: Path) -> None:
 
     entries = "\n".join(
         f"<li><p>{html.escape(one.words)}</p>"
-        f'<audio controls preload="none" src="{html.escape(one.file)}"></audio></li>'
+        f'<audio controls preload="none" aria-label="{html.escape(one.voice.name)}" '
+        f'src="{html.escape(one.file)}"></audio></li>'
         for one in tried
     )
     page = (

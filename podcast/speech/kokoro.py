@@ -20,20 +20,20 @@ from kokoro_onnx.session import embedded_vocab, input_dtypes
 from kokoro_onnx.sliding import token_edges
 from numpy.lib.npyio import NpzFile
 from numpy.typing import NDArray
-from onnxruntime import InferenceSession
 
 from podcast.model import Clip, Voice, VoiceInfo, WordMark
 from podcast.speech.engine import EngineInfo, Pronunciations
 from podcast.speech.espeak_library import loaded
 from podcast.speech.kokoro_reading import READ_BY, Reader
 from podcast.speech.models import Model, find_model, installed
-from podcast.speech.onnx_session import broken_model, session_of
+from podcast.speech.onnx_session import InferenceSession, broken_model, session_of
 from podcast.speech.pieces import join
 from podcast.speech.refusals import bad_setting, require_words, unknown_voice
 from podcast.speech.runs import Sounds, runs, word_marks, words_of
 
 _NAME = "kokoro"
 _LICENCE = "Apache-2.0"
+_READING = 1  # raised when lines are read or joined in another way
 _LONGEST = 5000
 _SLOWEST, _FASTEST = 0.5, 2.0
 _ENDINGS = (".onnx", ".bin")
@@ -47,7 +47,7 @@ class Kokoro:
         """Name the engine and what it can do."""
         return EngineInfo(
             name=_NAME,
-            version=f"{version('kokoro-onnx')}/{version('espeakng-loader')}",
+            version=f"{_READING}/{version('kokoro-onnx')}/{version('espeakng-loader')}",
             longest=_LONGEST,
             local_process=True,
             patience=600.0,  # a slow machine takes minutes for a long line, and loads a model

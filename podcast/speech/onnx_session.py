@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import onnxruntime
+from onnxruntime import InferenceSession, SessionOptions
 
 from podcast.errors import EngineUnavailable
+
+__all__ = ["InferenceSession", "broken_model", "session_of"]
 
 _ERRORS_ONLY = 3
 
 
-def session_of(model: bytes, *, path: Path) -> onnxruntime.InferenceSession:
+def session_of(model: bytes, *, path: Path) -> InferenceSession:
     """Load a model to run on one core; ``path`` is where it came from.
 
     A build has a worker a core, so more threads in each would only be in each other's way.
     Raises EngineUnavailable where it is no model.
     """
-    options = onnxruntime.SessionOptions()
+    options = SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = _ERRORS_ONLY
     try:
-        return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        return InferenceSession(model, options, providers=["CPUExecutionProvider"])
     except Exception as error:
         raise broken_model(path, why=str(error).partition("\n")[0]) from error
 

@@ -29,6 +29,7 @@ from podcast.speech.refusals import bad_setting, no_sound, quoted, require_words
 from podcast.speech.runs import Sounds, runs, word_marks, words_of
 
 _NAME = "piper"
+_READING = 1  # raised when lines are read or joined in another way
 _LONGEST = 5000
 _LONGEST_RUN = 500  # phonemes; the model takes more, but its memory grows with the square
 _SLOWEST, _FASTEST = 0.5, 2.0
@@ -44,7 +45,7 @@ class Piper:
         """Name the engine and what it can do."""
         return EngineInfo(
             name=_NAME,
-            version=version("piper-tts"),
+            version=f"{_READING}/{version('piper-tts')}",
             word_marks=True,
             longest=_LONGEST,
             local_process=True,
@@ -128,7 +129,7 @@ def _config(path: Path) -> PiperConfig:
 def _loaded(path: Path, _version: str) -> PiperVoice:
     """Load a voice once a process, with its phonemes' lengths told beside its sound."""
     try:
-        network = onnx.load(str(path))
+        network = onnx.load(str(path), load_external_data=False)
     except Exception as error:
         raise broken_model(path, why=str(error)) from error
     with suppress(ValueError):  # it tells them already, or it has none to tell

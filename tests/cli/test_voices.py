@@ -63,6 +63,7 @@ def test_voices_are_installed_from_an_address_and_then_listed(folder: Path) -> N
         unknown = run("install", "en_US-hmm-low", "--from", server.address)
     assert f"Installed: piper, {PIPER}" in installed.output
     assert "Checked: sizes only" in installed.output
+    assert f'Use it: engine = "piper" and voice = "{PIPER}"' in installed.output
     assert "en_US-hum-low.onnx: " in installed.output
     assert unknown.exit_code == FetchError.exit_code
     assert PIPER in unknown.output
