@@ -16,6 +16,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from podcast.model import Cue, Episode, Show
+from podcast.publishing.ebook import open_book, write_collection
 from tests.pages.browser.serving import RangeHandler, silence
 from tests.pages.ebook.bound import bound
 
@@ -36,7 +37,7 @@ class Told:
 def reader(
     episode: Episode, show: Show, browser: Browser, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Page]:
-    """The reader with the hand-made episode's book open."""
+    """The reader, beside the hand-made episode's book and a book that holds it twice."""
     if not FOLIATE.is_dir():
         missing = "foliate-js is not installed: run make judges"
         pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
@@ -44,13 +45,16 @@ def reader(
     silence(folder / "sound.mp3", milliseconds=episode.duration)
     sound = (folder / "sound.mp3").read_bytes()
     bound(episode, show=show, folder=folder, sound=sound).rename(folder / "book.epub")
+    part = open_book(folder / "book.epub")
+    with (folder / "two.epub").open("wb") as to:
+        write_collection([part, part], title="Bees twice", show=show, cover=b"", to=to)
     (folder / "index.html").write_text(READER.read_text("utf-8"), "utf-8")
     (folder / "foliate-js").symlink_to(FOLIATE)
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(RangeHandler, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     page = browser.new_page()
-    page.goto(f"http://127.0.0.1:{server.server_port}/index.html")
+    page.goto(f"http://127.0.0.1:{server.server_port}/index.html?book.epub")
     page.wait_for_function("window.ready")
     yield page
     page.close()
@@ -87,7 +91,16 @@ def test_the_reader_knows_of_every_document_that_is_heard(reader: Page) -> None:
 def test_the_marked_sentence_is_the_one_that_is_heard(
     reader: Page, episode: Episode, document: str, sentences: int
 ) -> None:
-    told = followed(reader, document, sentences=sentences)
+    _in_step(followed(reader, document, sentences=sentences), episode, sentences)
+
+
+def test_a_part_of_a_book_of_several_is_played_in_step_too(reader: Page, episode: Episode) -> None:
+    reader.goto(reader.url.replace("book.epub", "two.epub"))
+    reader.wait_for_function("window.ready")
+    _in_step(followed(reader, "2/chapter-3.xhtml", sentences=2), episode, 2)
+
+
+def _in_step(told: list[Told], episode: Episode, sentences: int) -> None:
     assert len({one.texts for one in told}) == sentences
     for one in told:
         (marked,) = one.texts
