@@ -13,7 +13,7 @@ from podcast.checking.published import Published
 from podcast.checking.rule import Complaint, Rule, rule
 
 _TAG = re.compile(r"<[^>]*>")
-_TIME = re.compile(r"<(time|title)>.*?</\1>", re.DOTALL)
+_TIME = re.compile(r"<(time|title)\b[^>]*>.*?</\1>", re.DOTALL)
 _STAMPED = re.compile(r"^(?:\d+\n)?\d+:\d\d:\d\d[.,]\d{3} --> \S+\n", re.MULTILINE)
 
 
