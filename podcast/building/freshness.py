@@ -121,5 +121,5 @@ def _voices(project: Project) -> list[Voice]:
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
-    except FileNotFoundError:
+    except OSError:  # who reads it for its sense will say so
         return b""

@@ -6,10 +6,11 @@ import fcntl
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 
-from podcast.errors import ProjectError
+from podcast.errors import ProjectError, StoreError
 from podcast.project import Project
 
 
@@ -17,25 +18,36 @@ from podcast.project import Project
 def only_build(project: Project) -> Iterator[None]:
     """Hold the project while the block runs; the system lets go of it when a build is killed.
 
-    Raises ProjectError, naming the holder, where another build is under way.
+    Raises ProjectError, naming the holder, where another build is under way, and StoreError
+    where the store's folder cannot be written.
     """
-    path = project.store.here / "lock"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("a+", encoding="utf-8") as file:
+    with _opened(project.store.here / "lock") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             file.seek(0)
             raise ProjectError(
-                f"Another build of this project is under way ({file.read().strip()}).",
+                f"Another build of this project is under way ({file.read().decode().strip()}).",
                 where=str(project.root),
                 mend="Wait until it is done, or stop it, and build again.",
             ) from error
-        file.truncate(0)
-        file.write(f"process {os.getpid()}")
-        file.flush()
+        with suppress(OSError):  # on a full disk the lock holds without a name
+            file.truncate(0)
+            file.write(f"process {os.getpid()}".encode())
         _sweep(project.output)
         yield
+
+
+def _opened(path: Path) -> FileIO:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path.open("a+b", buffering=0)
+    except OSError as error:
+        raise StoreError(
+            f"The store's folder cannot be written: {error.strerror or error}.",
+            where=str(path.parent),
+            mend="Make it a folder that you may write in, then build again.",
+        ) from error
 
 
 def _sweep(output: Path) -> None:

@@ -130,3 +130,9 @@ def script_text(path: Path) -> str | None:
         raise ScriptError(
             "The script is not UTF-8 text.", where=str(path), mend="Save it again as UTF-8."
         ) from error
+    except OSError as error:
+        raise ScriptError(
+            f"The script cannot be read: {error.strerror or error}.",
+            where=str(path),
+            mend="Check that scripts/ is a folder and that you may read what is in it.",
+        ) from error
