@@ -1,4 +1,4 @@
-"""A sentence to try a voice with: how the Universal Declaration of Human Rights begins."""
+"""A sentence to try a voice with: good morning, today I am reading you an article."""
 
 from __future__ import annotations
 
