@@ -28,7 +28,7 @@ def run(*arguments: str) -> Result:
 
 def test_each_voice_has_a_line_with_a_sentence_to_try_it() -> None:
     lines = run("--engine", "espeak-ng", "--language", "es").output.splitlines()
-    assert lines[0].startswith("espeak-ng, es, es, Spanish (Spain), GPL-3.0-or-later, “Todos")
+    assert lines[0].startswith("espeak-ng, es, es, Spanish (Spain), GPL-3.0-or-later, “Buenos días")
     assert lines[1].startswith("espeak-ng, es-419, es-419,")
     assert lines[-1] == "espeak-ng: rate 0.5 to 2.81, pitch 0 to 2."
 
@@ -43,7 +43,7 @@ def test_a_machine_gets_every_voice_with_its_sentence_and_bounds() -> None:
     told = json.loads(run("--engine", "espeak-ng", "--json").output)
     assert len(told) > 200
     (german,) = [voice for voice in told if voice["name"] == "de"]
-    assert german["sample"].startswith("Alle Menschen")
+    assert german["sample"].startswith("Guten Tag")
     assert german["pitches"] == [0, 2]
 
 
