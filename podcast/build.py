@@ -91,8 +91,9 @@ def _let_out(
     """Write the feed, and only then let go of what it no longer names."""
     gone = desk.withdrawn
     there = [one for one in current(shelf, project=project) if one.episode.slug not in gone]
-    tools.report(write_front(there, project=project, cover=cover, now=tools.now()))
-    for article in (*gone.values(), *removed(shelf, project=project, slugs=desk.slugs)):
+    now = tools.now()
+    tools.report(write_front(there, project=project, cover=cover, now=now))
+    for article in (*gone.values(), *removed(shelf, project=project, slugs=desk.slugs, now=now)):
         withdraw(article, project=project)
         shelf.pop(article.slug, None)
     drop_old_audio(shelf, output=project.output)

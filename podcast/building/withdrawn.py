@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from podcast.building.articles import all_articles
 from podcast.building.records import Record
 from podcast.folders import write_folder
 from podcast.model import Article
 from podcast.project import Project
+from podcast.publishing.feed import listed
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.pages import withdrawn_page
 from podcast.store import write_whole
@@ -38,12 +40,14 @@ def withdraw(article: Article, *, project: Project) -> None:
 
 
 def removed(
-    shelf: Mapping[str, Record], *, project: Project, slugs: Mapping[str, str]
+    shelf: Mapping[str, Record], *, project: Project, slugs: Mapping[str, str], now: datetime
 ) -> tuple[Article, ...]:
-    """The articles of finished episodes that are no longer in content/.
+    """The articles of episodes that listeners had and that are no longer in content/.
 
-    ``slugs`` tells which article has which slug now: a file that moved withdraws nothing.
+    ``slugs`` tells which article has which slug now: a file that moved withdraws nothing, and
+    of a draft nobody is told.
     """
     sources = {path.relative_to(project.root).as_posix() for path in all_articles(project)}
-    articles = (record.episode.article for record in shelf.values())
+    public = listed([record.episode for record in shelf.values()], now=now)
+    articles = (episode.article for episode in public)
     return tuple(a for a in articles if a.source not in sources and a.slug not in slugs)

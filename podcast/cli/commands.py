@@ -35,6 +35,7 @@ COMMANDS = {
     "lexicon": "Add, import or export pronunciations.",
     "voices": "List, try and install voices.",
     "ebook": "Bind episodes into one read-along e-book.",
+    "cover": "Draw the show's cover, or convert its own picture.",
     "check": "Check output/ as podcast apps and listeners need it.",
     "serve": "Serve output/ on this machine to listen to it.",
     "publish": "Copy output/ to where listeners get it, the feed last.",

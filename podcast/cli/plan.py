@@ -117,8 +117,8 @@ def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
             if one.problem:
                 yield from (f"  {line}" for line in error_text(one.problem).splitlines())
         case "gone":
-            yield f"Gone: {one.slug}. Its article is no longer there, so the feed lets go of it."
-            yield "  Its files stay until: podcast clean"
+            yield f"Gone: {one.slug}. It was withdrawn, or its article is no longer there."
+            yield "  The feed lets go of it, and its page will say so."
         case _:
             yield (
                 f"{one.outcome.capitalize()}: {one.slug}, "

@@ -86,6 +86,12 @@ def smaller(cover: bytes, *, side: int = TAG_SIDE) -> bytes:
         return jpeg(picture, side=side)
 
 
+def width_of(cover: bytes) -> int:
+    """How many pixels a cover is wide, and high."""
+    with Image.open(io.BytesIO(cover), formats=("JPEG",)) as picture:
+        return picture.width
+
+
 def draw_cover(title: str, author: str, colour: str) -> bytes:
     """A cover of ``SIDE`` pixels with title and author, legible at 100 pixels.
 

@@ -82,15 +82,23 @@ def test_nothing_goes_while_an_article_cannot_be_read_or_is_in_conflict(
     assert entries(folder) == before
 
 
-def test_an_episode_without_an_article_goes_once_the_feed_has_let_go_of_it(
+def test_an_episode_without_an_article_stays_while_the_feed_names_it(
     run: Run, folder: Path
 ) -> None:
     run()
     (folder / "content" / "bees.md").unlink()
     assert cleaned(folder).still_named == ("bees",)
-    assert (folder / "output" / "episodes" / "bees").is_dir()
+    assert (folder / "output" / "episodes" / "bees" / "transcript.vtt").is_file()
     run()
-    assert (folder / "output" / "episodes" / "bees").is_dir()
+    assert cleaned(folder).episodes == ()
+    assert (folder / "output" / "episodes" / "bees" / "index.html").is_file()
+
+
+def test_a_draft_without_an_article_goes(run: Run, folder: Path) -> None:
+    edit(folder / "content" / "bees.md", "---\n", "---\ndraft: true\n")
+    run()
+    (folder / "content" / "bees.md").unlink()
+    run()
     assert cleaned(folder).episodes == ("bees",)
     assert not [name for name in heard(folder) if "bees" in name]
     assert (folder / "scripts" / "bees.md").is_file()

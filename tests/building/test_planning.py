@@ -95,7 +95,10 @@ def test_the_build_does_what_was_planned(run: Run, folder: Path, name: str) -> N
     assert broken == [failure.source for failure in summary.failed]
     after = everything(folder)
     for one in made.episodes:
-        if one.notice == "":
+        if one.outcome == "gone":
+            assert f"output/episodes/{one.slug}/index.html" in after
+            assert f"output/episodes/{one.slug}/transcript.vtt" not in after
+        elif one.notice == "":
             assert of_episode(after, one.slug) == of_episode(before, one.slug)
         is_new_audio = any(file.startswith(f"{one.slug}-") for file in audio(folder) - heard)
         assert is_new_audio == (one.notice in {"new episode", "new audio"})

@@ -74,6 +74,7 @@ def publish(episodes: Sequence[Episode], *, show: Show, output: Path) -> None:
         (output / "assets" / name).write_bytes(content)
     (output / "favicon.ico").write_bytes(b"")
     Image.new("RGB", (560, 560), "#d8a72e").save(output / "cover.jpg")
+    Image.new("RGB", (56, 56), "#d8a72e").save(output / "cover-small.jpg")
 
 
 def _publish_one(episode: Episode, *, show: Show, output: Path) -> None:

@@ -1,0 +1,48 @@
+"""``podcast cover``: the show's picture as directories take it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command(short_help="Draw the show's cover, or convert its own picture.")
+@click.option(
+    "--to",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Where to write the JPEG; output/cover.jpg if not given.",
+)
+@click.pass_obj
+def command(project: Path, *, to: Path | None) -> None:
+    """Draw a cover with the show's title and author, or check and convert the show's picture.
+
+    A build does the same by itself; this shows it before, or gives a copy to work on.
+    """
+    from podcast.building.front import find_cover
+    from podcast.errors import ProjectError
+    from podcast.project import load_project
+    from podcast.publishing.cover import SIDE, width_of
+    from podcast.publishing.layout import COVER
+    from podcast.store import write_whole
+
+    loaded = load_project(project)
+    own = loaded.show.cover
+    place = to or loaded.output / COVER
+    if own and place.resolve() == (loaded.root / own).resolve():
+        raise ProjectError(
+            "That file is the show's own picture, which is never written over.",
+            where=str(place),
+            mend="Name another file after --to.",
+        )
+    cover = find_cover(loaded)
+    is_new = write_whole(place, cover)
+    source = f"Converted from {own}" if own else "Drawn from title, author and colour"
+    click.echo(f"{source}: {width_of(cover):,} pixels square, {len(cover) / 1000:,.0f} kB, JPEG.")
+    click.echo(f"{'Written' if is_new else 'Unchanged'}: {place}")
+    if not own:
+        click.echo(
+            f'For a picture of your own, a square of 1,400 to {SIDE:,} pixels: cover = "cover.png" '
+            "in podcast.toml."
+        )
