@@ -75,6 +75,18 @@ def test_an_edit_makes_each_format_anew_and_drops_the_old_one(
     assert {name for name in after if name in before} == {n for n in before if "ants" in n}
 
 
+def test_a_format_that_is_no_longer_asked_for_is_dropped(
+    folder: Path, run: Callable[..., object]
+) -> None:
+    run()
+    config = folder / "podcast.toml"
+    config.write_text(config.read_text("utf-8").replace('"opus", ', ""), "utf-8")
+    before = sounds(folder)
+    run()
+    assert sounds(folder) == {n: data for n, data in before.items() if not n.endswith(".opus")}
+    assert "audio/ogg" not in (folder / "output" / "feed.xml").read_text("utf-8")
+
+
 def test_a_rebuild_from_nothing_gives_the_same_bytes(
     folder: Path, run: Callable[..., object]
 ) -> None:
