@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _NAMES = {
     "clip": "spoken sentence",
     "track": "section",
-    "heard": "section's proof",
+    "heard": "section proof",
     "cover": "cover",
 }
 

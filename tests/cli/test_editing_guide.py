@@ -21,7 +21,11 @@ STEP = re.compile(
     r"|In `(?P<cut>[^`]+)`, delete (?P<lines>`[^`]+`(?:(?:,| and) `[^`]+`)*)",
     re.DOTALL,
 )
-TIME = re.compile(r"\b\d+ (?:hour|minute|second)s?(?: \d+ (?:minute|second)s?)*")
+# What depends on the machine or the day, and on the voice's version.
+VARYING = re.compile(
+    r"\b\d+ (?:hour|minute|second)s?(?: \d+ (?:minute|second)s?)*"
+    r"|\d{4}-\d\d-\d\d \d\d:\d\d UTC|\d[\d.,]* (?:k|M|G)?B\b"
+)
 
 
 class Reader:
@@ -71,4 +75,4 @@ def test_the_editors_guide_is_right_word_for_word(
     if pytestconfig.getoption("update_golden"):
         GUIDE.write_text(followed, encoding="utf-8")
     else:
-        assert TIME.sub("…", followed) == TIME.sub("…", text)
+        assert VARYING.sub("…", followed) == VARYING.sub("…", text)
