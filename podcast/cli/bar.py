@@ -62,11 +62,11 @@ class Bar:
         share = self.share()
         filled = round(share * _WIDTH)
         parts = [f"[{'#' * filled}{'-' * (_WIDTH - filled)}] {share:.0%}"]
-        parts.append(f"episode {min(self._done + 1, self._episodes):,} of {self._episodes:,}")
-        if self._slug:
-            parts.append(f"{self._slug}, section {self._section[0]} of {self._section[1]}")
         if left := self._left(share):
             parts.append(left)
+        parts.append(f"episode {min(self._done + 1, self._episodes):,} of {self._episodes:,}")
+        if self._slug:
+            parts.append(f"section {self._section[0]} of {self._section[1]}, {self._slug}")
         return ", ".join(parts)[: self.columns - 1]
 
     def share(self) -> float:
@@ -86,6 +86,6 @@ class Bar:
 
     def _left(self, share: float) -> str:
         took = self.now() - self._began
-        if not share or took < _SURE_AFTER:
+        if not 0 < share < 1 or took < _SURE_AFTER:
             return ""
         return f"about {length(round(1000 * took * (1 - share) / share))} left"

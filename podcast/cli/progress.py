@@ -110,6 +110,8 @@ def tell_summary(summary: Summary, *, project: Project) -> None:
         f"{counted(sum(len(e.warnings) for e in summary.done), 'warning')}, "
         f"{counted(len(summary.failed), 'article')} failed."
     )
+    if summary.stopped:
+        click.echo("Stopped there: other articles could not have been spoken either.")
     if summary.done:
         click.echo(f"Listen: {project.output / 'index.html'}")
 

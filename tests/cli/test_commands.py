@@ -147,6 +147,15 @@ def test_an_engine_that_is_not_there_has_its_own_exit_code(show: Path) -> None:
     assert result.exit_code == EngineUnavailable.exit_code
 
 
+def test_a_voice_that_is_not_there_stops_a_build_with_its_cure(show: Path) -> None:
+    config = show / "podcast.toml"
+    config.write_text(f'voice = "soprano"\n{config.read_text("utf-8")}', "utf-8")
+    result = in_project(show, "build", "welcome", "--jobs", "1")
+    assert result.exit_code == EngineUnavailable.exit_code
+    assert "Where: podcast.toml, voice\nTo mend it: Near it: alto, bass, tenor." in result.stderr
+    assert "Stopped there: other articles could not have been spoken either." in result.stdout
+
+
 def test_one_failed_article_of_two_is_exit_code_one(show: Path) -> None:
     (show / "content" / "empty.md").write_bytes(b"")
     result = in_project(show, "build", "--jobs", "1")

@@ -85,9 +85,9 @@ def test_a_bar_says_how_far_a_build_is_and_what_is_left(capsys: pytest.CaptureFi
     lines = lines_of(events, seconds=[0, 0, 10, 20])
     assert lines[1] == "[--------------------] 0%, episode 1 of 2"
     assert lines[2] == (
-        "[#####---------------] 25%, episode 1 of 2, bees, section 1 of 2, about 30 seconds left"
+        "[#####---------------] 25%, about 30 seconds left, episode 1 of 2, section 1 of 2, bees"
     )
-    assert lines[3] == "[##########----------] 50%, episode 2 of 2, about 20 seconds left"
+    assert lines[3] == "[##########----------] 50%, about 20 seconds left, episode 2 of 2"
     assert "\x1b" not in capsys.readouterr().out
 
 
