@@ -96,7 +96,7 @@ def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> No
 
     Episodes come oldest first, so that a new one leaves the numbers of the others alone.
     """
-    parts = search_index([_findable(episode, output=output) for episode in episodes])
+    parts = search_index(_findable(episode, output=output) for episode in episodes)
     for name, data in parts.items():
         write_whole(output / SEARCH / name, data)
     write_whole(output / INDEX, show_page(show, episodes=episodes, parts=len(parts)).encode())

@@ -18,7 +18,7 @@ _UNSPACED = re.compile(
 )
 
 
-def search_index(texts: Sequence[Iterable[str]]) -> Mapping[str, bytes]:
+def search_index(texts: Iterable[Iterable[str]]) -> Mapping[str, bytes]:
     """The parts of an index over texts, by their names in output/search/.
 
     ``texts`` has for each episode what can be found of it; a part maps a word to the
