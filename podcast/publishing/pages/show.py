@@ -71,7 +71,6 @@ def _subscribe(show: Show, words: Words) -> Element:
         ("Apple Podcasts", f"podcast://{hosted}"),
         ("AntennaPod", f"antennapod-subscribe://{hosted}"),
         ("Overcast", f"overcast://x-callback-url/add?url={quote(address, safe='')}"),
-        (words["open_feed"], "feed.xml"),
     )
     field = el(
         "div",
@@ -87,7 +86,12 @@ def _subscribe(show: Show, words: Words) -> Element:
             el("h2", words["subscribe"], id="subscribe-title"),
             el("ul", *(el("li", el("a", name, href=href)) for name, href in apps)),
             field,
-            el("p", words["feed_help"], id="feed-help"),
+            el(
+                "p",
+                el("span", words["feed_help"], id="feed-help"),
+                el("a", words["open_feed"], href="feed.xml"),
+                class_="help",
+            ),
         ),
         class_="subscribe",
         aria_labelledby="subscribe-title",
