@@ -17,9 +17,12 @@ def command(project: Path, *, port: int, host: str) -> None:
     from podcast.publishing.serve import serve
 
     loaded = load_project(project)
-    serve(loaded.output, host=host, port=port, ready=_say_where)
+    url = loaded.show.url
 
+    def say_where(address: str) -> None:
+        click.echo(f"Listen: {address} (feed: {address}feed.xml)")
+        if not address.startswith(f"{url}/"):
+            click.echo(f"Served here, the feed names this machine instead of {url}; files stay.")
+        click.echo("Stop with Ctrl-C.")
 
-def _say_where(address: str) -> None:
-    click.echo(f"Listen: {address} (feed: {address}feed.xml)")
-    click.echo("Stop with Ctrl-C.")
+    serve(loaded.output, host=host, port=port, public=url, ready=say_where)

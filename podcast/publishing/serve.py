@@ -7,13 +7,16 @@ clients expect, CORS, gzip for text, and silence about files that are not finish
 
 from __future__ import annotations
 
+import hashlib
 import os
+import re
 import socket
 from collections.abc import Callable
 from pathlib import Path, PurePath
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.datastructures import Headers
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -23,14 +26,30 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from podcast.errors import PublishingError
+from podcast.publishing.layout import FEED
+from podcast.publishing.links import ascii_url
 from podcast.publishing.media_types import media_type
 
 _PACKED_ALREADY = ("audio/*", "image/jpeg", "image/png", "application/epub+zip")
+_HOST = re.compile(r"([a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?")
+_FOR_ALL = {
+    # The middleware answers only requests that name an origin; a cache between here and a
+    # player would hand its answer to all.
+    "access-control-allow-origin": "*",
+    "cache-control": "no-cache",
+}
 _READABLE_ELSEWHERE = ["Accept-Ranges", "Content-Length", "Content-Range", "ETag"]
 
 
 class _Output(StaticFiles):
-    """The folder with its types; what starts with a dot is being written and does not exist."""
+    """The folder with its types; what starts with a dot is being written and does not exist.
+
+    ``public`` is the address that the feed gives for the folder: here, it gives this server's.
+    """
+
+    def __init__(self, output: Path, *, public: str) -> None:
+        super().__init__(directory=output, html=True)
+        self._public = f"{ascii_url(public).rstrip('/')}/".encode() if public else b""
 
     def lookup_path(self, path: str) -> tuple[str, os.stat_result | None]:
         if any(part.startswith(".") for part in PurePath(path).parts):
@@ -44,20 +63,44 @@ class _Output(StaticFiles):
         scope: Scope,
         status_code: int = 200,
     ) -> Response:
+        here = _address(scope)
+        if self._public not in {b"", here} and here and _is_feed(Path(full_path)):
+            content = Path(full_path).read_bytes().replace(self._public, here)
+            return _as_it_is_here(content, asked=Headers(scope=scope))
         response = super().file_response(full_path, stat_result, scope, status_code)
         if "content-type" in response.headers:  # a 304 has none
             response.headers["content-type"] = media_type(Path(full_path))
-        # The middleware answers only requests that name an origin; a cache between here and
-        # a player would hand its answer to all.
-        response.headers["access-control-allow-origin"] = "*"
-        response.headers["cache-control"] = "no-cache"
+        response.headers.update(_FOR_ALL)
         return response
 
 
-def application(output: Path) -> Starlette:
-    """An ASGI application that serves one folder and nothing outside it."""
+def _is_feed(path: Path) -> bool:
+    return path.suffix == ".xml" and path.name.startswith("feed")
+
+
+def _address(scope: Scope) -> bytes:
+    """The address by which a client knows this server; b"" where it told no sound one."""
+    host = Headers(scope=scope).get("host", "")
+    return f"http://{host}/".encode() if _HOST.fullmatch(host) else b""
+
+
+def _as_it_is_here(content: bytes, *, asked: Headers) -> Response:
+    """A feed that differs from its file, with an ETag of its own."""
+    etag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+    told = {**_FOR_ALL, "etag": etag}
+    if etag in asked.get("if-none-match", ""):
+        return Response(status_code=304, headers=told)
+    return Response(content, headers={**told, "content-type": media_type(PurePath(FEED))})
+
+
+def application(output: Path, *, public: str = "") -> Starlette:
+    """An ASGI application that serves one folder and nothing outside it.
+
+    Where the folder is published at ``public``, the feed names this server instead, so that
+    an app that tries it downloads from here.
+    """
     return Starlette(
-        routes=[Mount("/", _Output(directory=output, html=True))],
+        routes=[Mount("/", _Output(output, public=public))],
         middleware=[
             Middleware(
                 CORSMiddleware,
@@ -75,6 +118,7 @@ def serve(
     *,
     host: str = "127.0.0.1",
     port: int = 8000,
+    public: str = "",
     ready: Callable[[str], None] = lambda _address: None,
 ) -> None:
     """Serve a folder until interrupted; ``ready`` gets the address once it can be opened.
@@ -87,13 +131,17 @@ def serve(
         )
     with _listening(host, port) as listener:
         ready(f"http://{_shown(host)}:{listener.getsockname()[1]}/")
-        server(output).run(sockets=[listener])
+        server(output, public=public).run(sockets=[listener])
 
 
-def server(output: Path) -> uvicorn.Server:
+def server(output: Path, *, public: str = "") -> uvicorn.Server:
     """The server without a socket: give its ``run`` one that listens."""
     config = uvicorn.Config(
-        application(output), log_level="warning", access_log=False, lifespan="off", ws="none"
+        application(output, public=public),
+        log_level="warning",
+        access_log=False,
+        lifespan="off",
+        ws="none",
     )
     return uvicorn.Server(config)
 

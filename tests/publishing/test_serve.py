@@ -170,6 +170,56 @@ def test_nothing_outside_or_unfinished_is_served(path: str, port: int) -> None:
     assert b"secret" not in body
 
 
+PUBLIC = "https://example.org/podcast"
+NAMED = f'<rss><enclosure url="{PUBLIC}/audio/bees-1.mp3"/><x>{PUBLIC}-old/y</x></rss>'.encode()
+
+
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
+    """The port of a server of a show that is published at another address."""
+    folder = tmp_path_factory.mktemp("elsewhere")
+    for name in ("feed.xml", "feed-2.xml", "other.xml"):
+        (folder / name).write_bytes(NAMED)
+    running = server(folder, public=PUBLIC)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=running.run, kwargs={"sockets": [listener]})
+        thread.start()
+        yield listener.getsockname()[1]
+        running.should_exit = True
+        thread.join()
+    assert {path.read_bytes() for path in folder.iterdir()} == {NAMED}
+
+
+@pytest.mark.parametrize("name", ["feed.xml", "feed-2.xml"])
+def test_the_feed_of_a_published_show_names_this_server_to_who_asks_here(
+    name: str, elsewhere: int
+) -> None:
+    here = f"http://127.0.0.1:{elsewhere}"
+    response, body = ask(elsewhere, f"/{name}")
+    assert f'url="{here}/audio/bees-1.mp3"'.encode() in body
+    assert f"<x>{PUBLIC}-old/y</x>".encode() in body
+    assert response.headers["content-type"] == "application/rss+xml; charset=utf-8"
+    assert response.headers["content-length"] == str(len(body))
+    assert response.headers["access-control-allow-origin"] == "*"
+    again, nothing = ask(elsewhere, f"/{name}", If_None_Match=response.headers["etag"])
+    assert (again.status, nothing) == (304, b"")
+    head, nothing = ask(elsewhere, f"/{name}", "HEAD")
+    assert (head.headers["content-length"], nothing) == (str(len(body)), b"")
+    by_name, body = ask(elsewhere, f"/{name}", Host="studio.local:8000")
+    assert b'url="http://studio.local:8000/audio/bees-1.mp3"' in body
+    assert by_name.headers["etag"] != response.headers["etag"]
+
+
+@pytest.mark.parametrize("host", ['"/><x', "a b", "ex&ample", "x:1/y", ""])
+def test_a_strange_host_is_not_written_into_the_feed(host: str, elsewhere: int) -> None:
+    _, body = ask(elsewhere, "/feed.xml", Host=host)
+    assert body == NAMED or b"Invalid" in body
+
+
+def test_only_feeds_are_changed(elsewhere: int) -> None:
+    assert ask(elsewhere, "/other.xml")[1] == NAMED
+
+
 def test_a_page_elsewhere_may_ask_first(port: int) -> None:
     response, _ = ask(
         port,
