@@ -48,6 +48,45 @@ def test_a_build_that_changes_nothing_gives_a_client_nothing_new(
     assert "0 new episodes" in judge("gpo", "update", env=home)
 
 
+def items(served: Served) -> dict[str, list[str]]:
+    """Each item of the feed by its guid, line by line, without the times in its notes."""
+    feed = (served.project / "output" / "feed.xml").read_text(encoding="utf-8")
+    feed = re.sub(r"<li>[\d:]+ ", "<li>", feed)
+    found = re.findall(r"<item>.*?</item>", feed, flags=re.DOTALL)
+    return {re.findall(r"<guid[^>]*>(.*?)</guid>", one)[0]: one.splitlines() for one in found}
+
+
+def test_a_corrected_episode_is_the_same_to_a_client_and_new_listeners_get_the_new_audio(
+    served: Served, judge: Judge, tmp_path: Path
+) -> None:
+    home = {"GPODDER_HOME": str(tmp_path / "gpodder"), "HOME": str(tmp_path)}
+    judge("gpo", "subscribe", served.feed, env=home)
+    judge("gpo", "download", env=home)
+    article = served.project / "content" / "how-sleep-is-measured.md"
+    text, before = article.read_text(encoding="utf-8"), items(served)
+    try:
+        article.write_text(text.replace("remembers little", "remembers less", 1), "utf-8")
+        served.build()
+        after = items(served)
+        assert after.keys() == before.keys()
+        changed = [guid for guid in after if after[guid] != before[guid]]
+        assert len(changed) == 1
+        (pairs,) = (zip(before[guid], after[guid], strict=True) for guid in changed)
+        lines = [new.strip().partition(" ")[0] for old, new in pairs if old != new]
+        allowed = {"<enclosure", "<podcast:alternateEnclosure", "<podcast:source"}
+        allowed |= {"<podcast:integrity", "<itunes:duration>", "<psc:chapter"}
+        assert {"<enclosure", "<podcast:integrity"} <= set(lines) <= allowed, lines
+        assert "0 new episodes" in judge("gpo", "update", env=home)
+        newcomer = {"GPODDER_HOME": str(tmp_path / "new"), "HOME": str(tmp_path / "new")}
+        judge("gpo", "subscribe", served.feed, env=newcomer)
+        judge("gpo", "download", env=newcomer)
+        assert downloaded(tmp_path / "new") == published(served)
+    finally:
+        article.write_text(text, encoding="utf-8")
+        served.build()
+    assert items(served) == before
+
+
 def test_newsboat_lists_both_episodes(served: Served, judge: Judge, tmp_path: Path) -> None:
     (tmp_path / "urls").write_text(f"{served.feed}\n", encoding="utf-8")
     (tmp_path / "config").write_text("", encoding="utf-8")
