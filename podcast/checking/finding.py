@@ -18,7 +18,7 @@ from podcast.checking.hearing import SILENT, Meter, Readings, Sound, listen
 from podcast.checking.likeness import Likeness, compare, shift_of, steepest
 from podcast.model import AudioSpec
 
-_MAGIC = b"podcast-heard 2"
+_MAGIC = b"podcast-heard 3"
 
 REACH = 0.2
 """Seconds before and after its place in which a line is looked for."""

@@ -36,3 +36,24 @@ def test_breath_at_the_edges_takes_nothing_from_a_pause(
     report = prove(path, expected=expected_of(breathing, tracks=tracks), spec=SPEC)
     assert [str(fault) for fault in faults(report, spec=SPEC)] == []
     assert max(abs(join.heard - join.asked) for join in report.joins) <= 20
+
+
+def test_a_sharp_s_of_the_voice_is_no_click_of_ours(
+    clips: Sequence[Sequence[Clip]], tmp_path: Path
+) -> None:
+    """MP3 takes the highest of it away, which leaves a difference as steep as a click."""
+    sharp = [[_with_a_sharp_s(clip) for clip in some] for some in clips]
+    tracks = laid(sharp)
+    path = tmp_path / "episode.mp3"
+    path.write_bytes(b"".join(track.mp3 for track in tracks))
+    report = prove(path, expected=expected_of(sharp, tracks=tracks), spec=SPEC)
+    assert [fault.what for fault in faults(report, spec=SPEC) if "click" in fault.what] == []
+
+
+def _with_a_sharp_s(clip: Clip) -> Clip:
+    """Hiss for a tenth of a second in the middle of a line."""
+    sound = np.frombuffer(clip.samples, "<i2").astype(float)
+    middle, count = len(sound) // 2, clip.rate // 10
+    hiss = np.random.default_rng(8).standard_normal(count) * np.abs(sound).max() * 0.4
+    sound[middle : middle + count] += hiss
+    return Clip(np.clip(sound, -32768, 32767).astype("<i2").tobytes(), clip.rate)
