@@ -68,10 +68,10 @@ class Project:
     @property
     def store(self) -> StoreAddress:
         """Where clips and tracks are kept."""
-        here = self.root / ".podcast"
+        here = (self.root / ".podcast").resolve()
         is_far = "://" in self.shared
         where = self.shared if is_far else str((self.root / (self.shared or here)).resolve())
-        return StoreAddress(where, here=here.resolve())
+        return StoreAddress(where, here=here)
 
     @property
     def lexicon(self) -> Path:

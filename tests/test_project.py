@@ -84,3 +84,11 @@ def test_every_setting_accepts_its_own_example_and_refuses_a_table(setting: Sett
     (value,) = tomllib.loads(setting.example).values()
     assert setting.wrong(value) == ""
     assert setting.wrong({"a": "table"})
+
+
+def test_a_project_named_by_a_relative_path_keeps_its_store_inside(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    project = parse_project(NEEDED, root=Path("show"))
+    assert Path(project.store.where) == tmp_path / "show" / ".podcast"
