@@ -11,21 +11,23 @@ from podcast.errors import ProjectError
 from podcast.project import CONFIG, Project
 
 
-def with_jingles(jobs: Sequence[SectionJob], *, project: Project) -> tuple[SectionJob, ...]:
-    """Put the show's sounds before, between and after an episode's sections.
+def with_jingles(
+    sections: Sequence[Sequence[SectionJob]], *, project: Project
+) -> tuple[SectionJob, ...]:
+    """Put the show's sounds before, between and after an episode's sections, each in parts.
 
     Raises ProjectError for a sound that is not there.
     """
-    return tuple(_laid(jobs, project=project))
+    return tuple(_laid(sections, project=project))
 
 
-def _laid(jobs: Sequence[SectionJob], *, project: Project) -> Iterator[SectionJob]:
+def _laid(sections: Sequence[Sequence[SectionJob]], *, project: Project) -> Iterator[SectionJob]:
     sounds = project.sounds
     between = _job(sounds.between, name="between", project=project)
     yield from _job(sounds.intro, name="intro", project=project)
-    for number, job in enumerate(jobs):
+    for number, parts in enumerate(sections):
         yield from between if number else ()
-        yield job
+        yield from parts
     yield from _job(sounds.outro, name="outro", project=project)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from podcast.building.casting import voice_of
 from podcast.building.jingles import with_jingles
+from podcast.building.parts import parts
 from podcast.building.pictures import own_cover
 from podcast.building.sameness import makers
 from podcast.building.scripting import Scripted, kept_script, settle
@@ -62,7 +64,7 @@ def prepare(path: Path, *, project: Project, engine: EngineInfo, today: date) ->
         ledger=ledger,
         jobs=with_jingles(
             [
-                _job(section, article=article, project=project, engine=engine)
+                _jobs(section, article=article, project=project, engine=engine)
                 for section in heard.sections
             ],
             project=project,
@@ -152,16 +154,25 @@ def _refuse_gaps(ledger: Ledger, *, article: Article) -> None:
         )
 
 
-def _job(
+def _jobs(
     section: ScriptSection, *, article: Article, project: Project, engine: EngineInfo
-) -> SectionJob:
-    lines = tuple(
-        line_job(line, article=article, project=project, engine=engine) for line in section.lines
+) -> tuple[SectionJob, ...]:
+    """The section's work, in parts that are laid apart."""
+    return tuple(
+        _job(
+            [line_job(line, article=article, project=project, engine=engine) for line in part],
+            title=section.title,
+            project=project,
+        )
+        for part in parts(section.lines)
     )
+
+
+def _job(lines: Sequence[LineJob], *, title: str, project: Project) -> SectionJob:
     return SectionJob(
         key=track_key(lines, spec=project.audio),
-        title=section.title,
-        lines=lines,
+        title=title,
+        lines=tuple(lines),
         spec=project.audio,
         store=project.store,
         makers=makers({line.voice for line in lines}),
