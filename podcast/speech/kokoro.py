@@ -34,6 +34,7 @@ from podcast.speech.runs import Sounds, runs, word_marks, words_of
 _NAME = "kokoro"
 _LICENCE = "Apache-2.0"
 _READING = 1  # raised when lines are read or joined in another way
+_VERSION = f"{_READING}/{version('kokoro-onnx')}/{version('espeakng-loader')}"
 _LONGEST = 5000
 _SLOWEST, _FASTEST = 0.5, 2.0
 _ENDINGS = (".onnx", ".bin")
@@ -47,7 +48,7 @@ class Kokoro:
         """Name the engine and what it can do."""
         return EngineInfo(
             name=_NAME,
-            version=f"{_READING}/{version('kokoro-onnx')}/{version('espeakng-loader')}",
+            version=_VERSION,
             longest=_LONGEST,
             local_process=True,
             patience=600.0,  # a slow machine takes minutes for a long line, and loads a model

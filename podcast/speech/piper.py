@@ -30,6 +30,7 @@ from podcast.speech.runs import Sounds, runs, word_marks, words_of
 
 _NAME = "piper"
 _READING = 1  # raised when lines are read or joined in another way
+_VERSION = f"{_READING}/{version('piper-tts')}"
 _LONGEST = 5000
 _LONGEST_RUN = 500  # phonemes; the model takes more, but its memory grows with the square
 _SLOWEST, _FASTEST = 0.5, 2.0
@@ -45,7 +46,7 @@ class Piper:
         """Name the engine and what it can do."""
         return EngineInfo(
             name=_NAME,
-            version=f"{_READING}/{version('piper-tts')}",
+            version=_VERSION,
             word_marks=True,
             longest=_LONGEST,
             local_process=True,
