@@ -36,12 +36,15 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def state(folder: Path) -> State:
-    """Every file but the lock, with the moment it was written, its inode and its bytes."""
+    """Every file but the bookkeeping, with the moment of its writing, its inode, its bytes."""
     return {
         path.relative_to(folder).as_posix(): (*_written(path), path.read_bytes())
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != "lock"
+        if path.is_file() and not _BOOKKEEPING & {path.name, path.parent.name}
     }
+
+
+_BOOKKEEPING = {"lock", "rates.json", "seen.json", "turns"}  # who works, how fast, on what
 
 
 def _written(path: Path) -> tuple[int, int]:
@@ -83,12 +86,15 @@ def test_one_edited_sentence_is_one_call_and_writes_only_what_holds_it(
     run()
     assert calls == ["It weighs nine ounces."]
     new, again, gone = differences(before, state(built))
-    assert new == {".podcast/clip/*", ".podcast/track/*", "output/audio/long-*.mp3"}
+    assert new == {f".podcast/{kind}/*" for kind in ("clip", "heard", "track")} | {
+        "output/audio/long-*.mp3"
+    }
     assert gone == {"output/audio/long-*.mp3"}
     assert again == {
         "output/feed.xml",
         "scripts/.generated/long.md",
         "scripts/long.md",
+        "output/search/1-0.json",
         "output/embed/long/index.html",
         "output/episodes/long/episode.json",
         "output/episodes/long/index.html",
