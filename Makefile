@@ -51,6 +51,8 @@ bench: $(VENV)/.installed-dev
 	$(BIN)/python -m bench.narration
 	$(BIN)/python -m bench.sound
 	$(BIN)/python -m bench.everyday
+	$(BIN)/python -m bench.cluster
+	$(BIN)/python -m bench.archive
 
 # One set of locks for Python 3.11 to 3.13 on every platform. UPGRADE=--upgrade renews all.
 COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --fork-strategy fewest \

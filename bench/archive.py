@@ -1,6 +1,6 @@
 """What an archive costs one machine: planning it, and its feed, pages and search, with memory.
 
-``python -m bench.archive [ARTICLES …]``; without, 2,500 to 20,000. One small article is built;
+``python -m bench.archive [ARTICLES …]``; without, 5,000 and 20,000. One small article is built;
 the others are copies of its episode, since what is measured is all that comes before and after.
 """
 
@@ -20,7 +20,7 @@ from podcast.building.records import read_shelf
 from podcast.project import load_project
 
 PODCAST = Path(sys.executable).with_name("podcast")
-SIZES = (2_500, 5_000, 10_000, 20_000)
+SIZES = (5_000, 20_000)
 FRONT = "--front"
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 LINES = 12

@@ -59,13 +59,17 @@ def render_feeds(
     A page holds about ``page_bytes`` of items at most, and at least one item.
     """
     public = listed(episodes, now=now)
-    pages = list(_pages([item(episode, show=show) for episode in public], page_bytes=page_bytes))
+    pages = _pages(public, show=show, page_bytes=page_bytes)
     newest = max((_moment(episode) for episode in public), default=None)
     return {
         feed_path(number): _document(
-            [*_channel(show, newest=newest), *_links(show, page=number, last=len(pages)), *items]
+            [
+                *_channel(show, newest=newest),
+                *_links(show, page=number, last=len(pages)),
+                *(item(episode, show=show) for episode in page),
+            ]
         )
-        for number, items in enumerate(pages, start=1)
+        for number, page in enumerate(pages, start=1)
     }
 
 
@@ -74,16 +78,18 @@ def _moment(episode: Episode) -> datetime:
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _pages(items: Sequence[Element], *, page_bytes: int) -> Iterator[Sequence[Element]]:
+def _pages(
+    episodes: Sequence[Episode], *, show: Show, page_bytes: int
+) -> Sequence[Sequence[Episode]]:
+    """Part the episodes by their items' sizes; no more than one page's items are in memory."""
     cuts, size = [0], 0
-    for at, one in enumerate(items):
-        own = len(etree.tostring(one))
+    for at, episode in enumerate(episodes):
+        own = len(etree.tostring(item(episode, show=show)))
         size += own
         if size > page_bytes and at > cuts[-1]:
             cuts.append(at)
             size = own
-    for start, end in pairwise([*cuts, len(items)]):
-        yield items[start:end]
+    return [episodes[start:end] for start, end in pairwise([*cuts, len(episodes)])]
 
 
 def _document(children: Sequence[Element]) -> bytes:
