@@ -24,7 +24,7 @@ from podcast.store import write_whole
 NAME = "seen.json"
 
 Signature = list[int] | None
-"""A picture's size and time of change; None where it is missing."""
+"""A file's size in bytes and time of change in ns; None where it is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +75,7 @@ class Freshness:
         write_whole(_place(self.project), json.dumps(told, indent=0).encode())
 
     def _signature(self, picture: str) -> Signature:
-        try:
-            told = (self.project.content / picture).stat()
-        except OSError:
-            return None
-        return [told.st_size, told.st_mtime_ns]
+        return signature(self.project.content / picture)
 
     def _inputs(self, path: Path, *, slug: str) -> str:
         source = path.relative_to(self.project.root).as_posix()
@@ -98,6 +94,15 @@ def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Fresh
         cover,
     ]
     return Freshness(shared=key_of(parts).encode(), project=project, seen=_seen(project))
+
+
+def signature(path: Path) -> Signature:
+    """A file's size and time of change."""
+    try:
+        told = path.stat()
+    except OSError:
+        return None
+    return [told.st_size, told.st_mtime_ns]
 
 
 def _seen(project: Project) -> dict[str, Seen]:

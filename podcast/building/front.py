@@ -8,7 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from podcast.building.articles import all_articles
+from podcast.building.left import Left
 from podcast.building.records import Record, is_whole, key_of, read_shelf
+from podcast.building.sameness import program
 from podcast.events import FeedWritten
 from podcast.model import Episode, Show
 from podcast.project import Project
@@ -16,6 +18,7 @@ from podcast.publishing.cover import draw_cover, read_cover, smaller
 from podcast.publishing.feed import listed, render_feeds
 from podcast.publishing.layout import COVER, FEED, INDEX, SEARCH, SMALL_COVER, episode_paths
 from podcast.publishing.pages import assets, search_index, show_page
+from podcast.record import to_json
 from podcast.store import open_store, write_whole
 
 
@@ -74,27 +77,42 @@ def write_front(
 ) -> FeedWritten:
     """Write the show's files over these episodes; the feed comes after all that it names.
 
-    Raises StoreError, PublishingError.
+    Where nothing they are made from has changed, they are left alone. Raises StoreError,
+    PublishingError.
     """
     episodes = listed([record.episode for record in records], now=now)
     output = project.output
     if not episodes and not (output / FEED).exists():
         return FeedWritten(episodes=0, changed=False)  # a feed without an item is no feed
-    write_whole(output / COVER, cover)
-    write_whole(output / SMALL_COVER, smaller(cover))
-    for name, data in assets(project.show).items():
-        write_whole(output / "assets" / name, data)
-    _write_index(project.show, episodes=episodes[::-1], output=output)
+    left = Left(project, key=_made_from(records, episodes=episodes, show=project.show, cover=cover))
+    if left.is_there():
+        return FeedWritten(episodes=len(episodes), changed=False)
+    files = {COVER: cover, SMALL_COVER: smaller(cover)}
+    files |= {f"assets/{name}": data for name, data in assets(project.show).items()}
+    for path, data in files.items():
+        write_whole(output / path, data)
+    index = _write_index(project.show, episodes=episodes[::-1], output=output)
     feeds = render_feeds(project.show, episodes=episodes, now=now)
     # Older pages first: the feed itself names them.
     changed = [write_whole(output / path, feeds[path]) for path in sorted(feeds, reverse=True)]
+    left.note([*files, *index, *feeds])
     return FeedWritten(episodes=len(episodes), changed=any(changed))
 
 
-def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> None:
+def _made_from(
+    records: Sequence[Record], *, episodes: Sequence[Episode], show: Show, cover: bytes
+) -> str:
+    """The hash of all that a show's own files are made from."""
+    public = {episode.slug for episode in episodes}
+    told = [(one.key, sorted(one.files.items())) for one in records if one.episode.slug in public]
+    return key_of([program().encode(), to_json(show).encode(), cover, repr(sorted(told)).encode()])
+
+
+def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tuple[str, ...]:
     """Write the show's page, what its search reads before it, and drop what was read before.
 
-    Episodes come oldest first, so that a new one leaves the numbers of the others alone.
+    Episodes come oldest first, so that a new one leaves the numbers of the others alone. Gives
+    the paths of what is there then.
     """
     parts = search_index(_findable(episode, output=output) for episode in episodes)
     for name, data in parts.items():
@@ -103,6 +121,7 @@ def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> No
     for path in (output / SEARCH).glob("*.json"):
         if path.name not in parts:
             path.unlink(missing_ok=True)
+    return (INDEX, *(f"{SEARCH}/{name}" for name in parts))
 
 
 def _findable(episode: Episode, *, output: Path) -> list[str]:

@@ -123,6 +123,17 @@ def test_a_picture_that_changes_is_seen(run: Run, folder: Path) -> None:
     assert str(folder) not in (folder / ".podcast" / "seen.json").read_text("utf-8")
 
 
+def test_what_somebody_did_to_the_feed_or_the_page_is_put_right(run: Run, folder: Path) -> None:
+    run()
+    made = {name: (folder / "output" / name).read_bytes() for name in ("feed.xml", "index.html")}
+    (folder / "output" / "feed.xml").write_bytes(made["feed.xml"].replace(b"Ana", b"Ann"))
+    (folder / "output" / "index.html").unlink()
+    (folder / "output" / "cover.jpg").unlink()
+    run()
+    assert {name: (folder / "output" / name).read_bytes() for name in made} == made
+    assert (folder / "output" / "cover.jpg").is_file()
+
+
 def test_a_file_that_is_gone_is_made_again(run: Run, folder: Path) -> None:
     run()
     before = of_episodes(folder)
