@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from podcast.model import Episode, Show
-from podcast.publishing.pages import embed_page, episode_page, show_page
+from podcast.publishing.pages import embed_page, episode_page, show_page, withdrawn_page
 from podcast.publishing.transcripts import transcript_html
 
 JAR = Path(__file__).parents[2] / "tests/judges/node_modules/vnu-jar/build/dist/vnu.jar"
@@ -28,6 +28,9 @@ def pages(episode: Episode, show: Show) -> dict[str, str]:
         made |= {
             f"episode-{language}.html": episode_page(told, show=show),
             f"embed-{language}.html": embed_page(told, show=shown),
+            f"withdrawn-{language}.html": withdrawn_page(
+                told.title, why="It was wrong.", show=show, language=language
+            ),
             f"show-{language}.html": show_page(shown, episodes=[told, episode]),
             f"transcript-{language}.html": transcript_html(
                 told.cues, title=told.title, language=language

@@ -39,7 +39,7 @@ def episode_page(
     timed = _timed(episode, plan=plan, words=words, audio=audio)
     shown = [timed.plainly(part) for part in (title, *byline)]
     return document(
-        _skips(words),
+        _skips(words, language=episode.language),
         _masthead(episode, show=show, words=words, title=shown[0], byline=shown[1:]),
         player(episode, words=words, audio=audio, home=_ROOT, show=show.title),
         el(
@@ -80,13 +80,14 @@ def _byline(episode: Episode, words: Words) -> list[Element]:
     return [el("p", Prose((Span(words.say("by", name=episode.byline)),)), class_="byline")]
 
 
-def _skips(words: Words) -> Element:
+def _skips(words: Words, *, language: str) -> Element:
     return el(
         "nav",
         el("a", words["skip_to_text"], href="#text"),
         el("a", words["skip_to_player"], href="#player"),
         class_="skips",
         aria_label=words["skip_to_text"],
+        lang=words.apart(language),
     )
 
 
@@ -117,7 +118,7 @@ def _picture(episode: Episode) -> Element | None:
 
 def _chapters(episode: Episode, *, words: Words, audio: str) -> Element:
     items = chapter_items(episode.chapters, audio=audio)
-    title = el("h2", words["contents"], id="chapters-title")
+    title = el("h2", words["contents"], id="chapters-title", lang=words.apart(episode.language))
     return el("nav", title, el("ol", *items), class_="chapters", aria_labelledby="chapters-title")
 
 
@@ -133,7 +134,8 @@ def _downloads(episode: Episode, *, words: Words, audio: str, ebook: str) -> Ele
     ]
     items = [el("li", el("a", name, href=href, download=True)) for href, name in files]
     title = el("h2", words["downloads"], id="downloads-title")
-    return el("section", title, el("ul", *items), class_="part", id="downloads")
+    lang = words.apart(episode.language)
+    return el("section", title, el("ul", *items), class_="part", id="downloads", lang=lang)
 
 
 def _audio_name(file: Enclosure, words: Words) -> str:

@@ -50,6 +50,7 @@ def player(episode: Episode, *, words: Words, audio: str, home: str, show: str) 
         id="player",
         tabindex="-1",
         aria_label=words["player"],
+        lang=words.apart(episode.language),
         data_duration=f"{episode.duration / 1000:.3f}",
         data_title=episode.title,
         data_show=show,

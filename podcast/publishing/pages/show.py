@@ -32,7 +32,7 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
         el(
             "main",
             el("h2", words["episodes"], id="episodes", tabindex="-1"),
-            _search(words, parts=parts),
+            _search(words, parts=parts, lang=words.apart(show.language)),
             listed if episodes else el("p", words["no_episodes"]),
         ),
         colophon(show, words=words, root=""),
@@ -95,10 +95,11 @@ def _subscribe(show: Show, words: Words) -> Element:
         ),
         class_="subscribe",
         aria_labelledby="subscribe-title",
+        lang=words.apart(show.language),
     )
 
 
-def _search(words: Words, *, parts: int) -> Element:
+def _search(words: Words, *, parts: int, lang: str | None) -> Element:
     return el(
         "form",
         el("label", words["search_episodes"], for_="search"),
@@ -107,6 +108,7 @@ def _search(words: Words, *, parts: int) -> Element:
         role="search",
         id="search-form",
         class_="live",
+        lang=lang,
         data_parts=str(parts),
         data_from=f"{words['play_from']} {{time}}",
         data_found=words["found"],

@@ -25,6 +25,11 @@ class Words:
     entries: Mapping[str, str]
     months: tuple[str, ...]
 
+    def apart(self, language: str) -> str | None:
+        """The ``lang`` of an element of these words on a page in a language, where it differs."""
+        same = language.split("-", maxsplit=1)[0].lower() == self.language
+        return None if same else self.language
+
     def __getitem__(self, key: str) -> str:
         return self.entries[key]
 

@@ -16,7 +16,14 @@ from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from podcast.model import Episode, Show
-from podcast.publishing.pages import assets, embed_page, episode_page, search_index, show_page
+from podcast.publishing.pages import (
+    assets,
+    embed_page,
+    episode_page,
+    search_index,
+    show_page,
+    withdrawn_page,
+)
 from podcast.publishing.transcripts import transcript_html, transcript_json
 
 
@@ -73,6 +80,7 @@ def publish(episodes: Sequence[Episode], *, show: Show, output: Path) -> None:
     for name, content in assets(show).items():
         (output / "assets" / name).write_bytes(content)
     (output / "favicon.ico").write_bytes(b"")
+    _withdraw(show, output=output)
     Image.new("RGB", (560, 560), "#d8a72e").save(output / "cover.jpg")
     Image.new("RGB", (56, 56), "#d8a72e").save(output / "cover-small.jpg")
 
@@ -87,6 +95,14 @@ def _publish_one(episode: Episode, *, show: Show, output: Path) -> None:
     (folder / "transcript.html").write_text(plain, "utf-8")
     (folder / "transcript.json").write_text(transcript_json(episode.cues), "utf-8")
     (embed / "index.html").write_text(embed_page(episode, show=show), "utf-8")
+
+
+def _withdraw(show: Show, *, output: Path) -> None:
+    gone = output / "episodes" / "gone" / "index.html"
+    gone.parent.mkdir(parents=True)
+    gone.write_text(
+        withdrawn_page("Wasps", why=show.description, show=show, language=show.language), "utf-8"
+    )
 
 
 @contextmanager

@@ -42,7 +42,12 @@ PAYLOADS = (
     f"' autofocus onfocus={RUN} x='",
 )
 BAD = " ".join(PAYLOADS)
-PATHS = {"/index.html": "show", "/episodes/bad/index.html": "episode", "/embed/bad/index.html": ""}
+PATHS = {
+    "/index.html": "show",
+    "/episodes/bad/index.html": "episode",
+    "/embed/bad/index.html": "",
+    "/episodes/gone/index.html": "",
+}
 # A foreign script, by whichever road, leaves one of these behind.
 TRACES = """() => [
   window.ran, document.querySelectorAll("script:not([src]), [onerror], [onload], [onfocus]").length,

@@ -13,7 +13,8 @@ SHOW = "Field Notes, Read Aloud"
 TITLE = f"What the bees came for – {SHOW}"
 EMBED = "/embed/bees/index.html"
 PLAIN = "/episodes/bees/transcript.html"
-PAGES = {EPISODE: TITLE, "/index.html": SHOW, EMBED: TITLE}
+GONE = "/episodes/gone/index.html"
+PAGES = {EPISODE: TITLE, "/index.html": SHOW, EMBED: TITLE, GONE: f"Wasps – {SHOW}"}
 THEMES = ("auto", "light", "soft", "dark", "contrast")
 
 # Off unless asked for: the AAA rules and the ones that concern audio.

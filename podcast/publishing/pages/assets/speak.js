@@ -1,7 +1,8 @@
 // Words: results for the one status region, and times as a person says them.
 
 const status = document.getElementById("said");
-const language = document.documentElement.lang;
+// The language of the words around it, which is English where the page's own has no catalogue.
+const language = status.closest("[lang]").lang;
 
 // Only for results of what someone did, never for what is being heard (WCAG 4.1.3).
 export function say(text) {
