@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,7 +34,11 @@ def watch(show: Path) -> Iterator[subprocess.Popen[str]]:
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, bufsize=1
     ) as process:
+        # A watch that says nothing ends its test: reading from it waits for ever.
+        last_resort = threading.Timer(300, process.kill)
+        last_resort.start()
         yield process
+        last_resort.cancel()
         process.kill()
 
 
