@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
@@ -48,27 +48,41 @@ class Published:
     output: Path
     show: Show
     pages: tuple[Node, ...]
+    # Every rule asks for the same items and paths, of thousands of episodes.
+    _items: list[Node] = field(default_factory=list)
+    _paths: dict[str, Path | None] = field(default_factory=dict)
 
     @property
     def channel(self) -> Node:
         """The channel of the feed's first page."""
         return self.pages[0]
 
-    def items(self) -> Iterator[Node]:
+    def items(self) -> Sequence[Node]:
         """The items of all pages, each placed by its title."""
-        for page in self.pages:
-            for one in page.all("item"):
-                title = one.text("title") or one.text("guid") or "untitled"
-                yield Node(one.element, f"{page.where}: “{title[:60]}”")
+        if not self._items:
+            self._items.extend(_items(self.pages))
+        return self._items
 
     def path(self, url: str) -> Path | None:
         """The file that an address of this show names; None for one outside of it."""
         if not url.startswith(f"{self.show.url}/"):
             return None
-        relative = PurePosixPath(unquote(urlsplit(url[len(self.show.url) + 1 :]).path))
+        if url not in self._paths:
+            self._paths[url] = self._path(url[len(self.show.url) + 1 :])
+        return self._paths[url]
+
+    def _path(self, inside: str) -> Path | None:
+        relative = PurePosixPath(unquote(urlsplit(inside).path))
         if relative.is_absolute() or ".." in relative.parts:
             return None
         return self.output / relative
+
+
+def _items(pages: Sequence[Node]) -> Iterator[Node]:
+    for page in pages:
+        for one in page.all("item"):
+            title = one.text("title") or one.text("guid") or "untitled"
+            yield Node(one.element, f"{page.where}: “{title[:60]}”")
 
 
 def open_published(output: Path, *, show: Show) -> Published:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from html import unescape
 from typing import Any
 
+from podcast.checking.comment import comment_of
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import Complaint, Rule, rule
 
@@ -51,17 +52,40 @@ def notice_heard(published: Published) -> Iterator[Complaint]:
     mend="Give [disclaimer] text in podcast.toml, or say there why not: none_because.",
 )
 def disclaimer(published: Published) -> Iterator[Complaint]:
-    """Each episode has a disclaimer, speaks it, and tells it in its notes."""
+    """Each episode has a disclaimer, speaks it, and tells it wherever the episode is."""
     if published.show.no_disclaimer_because:
         return
     for item in published.items():
         wanted = _own_disclaimer(item, published=published) or published.show.disclaimer
         if not wanted:
             yield "The episode has no disclaimer.", item.where
-        elif not _holds(_heard(item, published=published), wanted):
-            yield "The disclaimer is not heard in the episode.", item.where
-        elif not _holds(unescape(item.text("content:encoded") or ""), wanted):
-            yield "The disclaimer is not in the episode's notes.", item.where
+            continue
+        places = {
+            "heard in the episode": _heard(item, published=published),
+            "in the episode's notes": unescape(item.text("content:encoded") or ""),
+            "on the episode's page": _page(item, published=published),
+            "in the comment of the audio file": _comment(item, published=published),
+        }
+        for place, text in places.items():
+            if text is not None and not _holds(text, wanted):
+                yield f"The disclaimer is not {place}.", item.where
+
+
+def _page(item: Node, *, published: Published) -> str | None:
+    """The words of the episode's page; None where there is none, which is another rule's."""
+    path = published.path(item.text("link") or "")
+    if path is None or not path.is_file():
+        return None
+    return unescape(re.sub(r"<[^>]*>", " ", path.read_text(encoding="utf-8", errors="replace")))
+
+
+def _comment(item: Node, *, published: Published) -> str | None:
+    """What the file's own tag says in its comment; None where there is no file."""
+    for node in item.all("enclosure"):
+        path = published.path(node.get("url"))
+        if path is not None and path.is_file():
+            return comment_of(path)
+    return None
 
 
 def _own_disclaimer(item: Node, *, published: Published) -> str:
