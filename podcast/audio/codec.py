@@ -11,8 +11,8 @@ import av
 import numpy as np
 from numpy.typing import NDArray
 
-from podcast.audio.mp3 import is_cut_off
 from podcast.errors import AudioError
+from podcast.mpeg import is_cut_off
 
 Samples = NDArray[np.int16]
 """Mono signed 16-bit sound; its rate travels beside it."""

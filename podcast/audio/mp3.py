@@ -10,6 +10,7 @@ import struct
 
 from podcast.errors import AudioError
 from podcast.model import AudioSpec
+from podcast.mpeg import BITRATES, RATES, frame_length
 
 FRAME = 1152
 """Samples in one MPEG-1 layer III frame."""
@@ -20,10 +21,6 @@ DELAY = 1105
 576 of LAME's own, 528 of the synthesis filter bank and 1; a test proves the sum.
 """
 
-_BITRATES = (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
-_RATES = (44_100, 48_000, 32_000)
-_BITRATES_2 = (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
-_RATES_BY_VERSION = {3: _RATES, 2: (22_050, 24_000, 16_000), 0: (11_025, 12_000, 8_000)}
 _MONO_SIDE_INFO = 17
 _HAS_FRAMES_BYTES_AND_TOC = 0b0111
 
@@ -34,7 +31,7 @@ def check_spec(spec: AudioSpec) -> None:
         raise AudioError(
             f"A true peak of {spec.true_peak} dBTP would clip.", mend="Use -1, or less."
         )
-    if spec.bitrate not in _BITRATES[1:] or spec.rate not in _RATES:
+    if spec.bitrate not in BITRATES[1:] or spec.rate not in RATES:
         raise AudioError(
             f"MP3 knows no {spec.bitrate} kbit/s at {spec.rate} Hz.",
             mend="Use 64, 80, 96, 112 or 128 kbit/s at 44100 or 48000 Hz.",
@@ -60,46 +57,15 @@ def first_frames(data: bytes, *, count: int) -> bytes:
     """Give the first ``count`` frames of a bare stream; AudioError where there are fewer."""
     at = 0
     for _ in range(count):
-        length = _frame_length(data[at : at + 4])
+        length = frame_length(data[at : at + 4])
         if length is None or at + length > len(data):
             raise AudioError("The encoder gave fewer MP3 frames than were asked for.")
         at += length
     return data[:at]
 
 
-def is_cut_off(data: bytes) -> bool:
-    """Say whether an MP3 file ends in the middle of a frame; decoders often do not notice."""
-    at = _after_tag(data)
-    while at < len(data):
-        length = _frame_length(data[at : at + 4])
-        if length is None:
-            return len(data) - at < 4  # else something other than sound follows, such as a tag
-        at += length
-    return at > len(data)
-
-
-def _after_tag(data: bytes) -> int:
-    """Say where the sound begins behind an ID3v2 block, whose size has seven bits a byte."""
-    if not data.startswith(b"ID3") or len(data) < 10:
-        return 0
-    high, upper, lower, low = data[6:10]
-    return 10 + (high << 21 | upper << 14 | lower << 7 | low)
-
-
-def _frame_length(header: bytes) -> int | None:
-    """Give the bytes of a layer III frame of any version; None for what is no frame."""
-    if len(header) < 4 or header[0] != 0xFF or header[1] & 0xE6 != 0xE2:
-        return None
-    version, bits = header[1] >> 3 & 3, header[2]
-    rates, bitrates = _RATES_BY_VERSION.get(version), _BITRATES if version == 3 else _BITRATES_2
-    if rates is None or bits >> 4 in (0, 15) or bits >> 2 & 3 == 3:
-        return None
-    factor = 144_000 if version == 3 else 72_000
-    return factor * bitrates[bits >> 4] // rates[bits >> 2 & 3] + (bits >> 1 & 1)
-
-
 def _header(spec: AudioSpec) -> bytes:
     """Give the four bytes that open an unpadded mono frame without a checksum."""
     check_spec(spec)
-    rates = _BITRATES.index(spec.bitrate) << 4 | _RATES.index(spec.rate) << 2
+    rates = BITRATES.index(spec.bitrate) << 4 | RATES.index(spec.rate) << 2
     return bytes((0xFF, 0xFB, rates, 0xC4))

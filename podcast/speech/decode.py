@@ -9,6 +9,7 @@ import av
 from av.audio.frame import AudioFrame
 
 from podcast.model import Clip
+from podcast.mpeg import frame_length, is_cut_off
 
 _UNKNOWN = 0x7FFF_0000  # bytes; at and above it a WAV file's size is a placeholder
 
@@ -18,7 +19,7 @@ def decode(data: bytes) -> Clip:
 
     Raises ValueError where it is no sound, or is broken or cut.
     """
-    if _cut(data):
+    if _cut(data) or (_is_mp3(data) and is_cut_off(data)):
         raise ValueError("it is cut")
     try:
         with av.open(BytesIO(data), mode="r") as container:
@@ -37,6 +38,10 @@ def decode(data: bytes) -> Clip:
 def _bytes(frame: AudioFrame) -> bytes:
     """Take a frame's samples without the padding behind them."""
     return bytes(frame.planes[0])[: frame.samples * 2]
+
+
+def _is_mp3(data: bytes) -> bool:
+    return data.startswith(b"ID3") or frame_length(data[:4]) is not None
 
 
 def _cut(data: bytes) -> bool:

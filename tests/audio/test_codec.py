@@ -11,9 +11,9 @@ import numpy as np
 import pytest
 
 from podcast.audio.codec import decode, resample
-from podcast.audio.mp3 import is_cut_off
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Clip
+from podcast.mpeg import is_cut_off
 from tests.audio.laying import lay_track
 
 

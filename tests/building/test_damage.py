@@ -13,8 +13,15 @@ from podcast.events import Event, StoreMended, Summary
 Run = Callable[..., tuple[Summary, list[Event]]]
 
 
+KINDS = ("clip", "track", "heard")
+
+
 def entries(folder: Path, kind: str) -> list[Path]:
     return sorted(path for path in (folder / ".podcast" / kind).rglob("*") if path.is_file())
+
+
+def stored(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for kind in KINDS for path in entries(folder, kind)}
 
 
 def files(output: Path) -> dict[str, bytes]:
@@ -48,7 +55,7 @@ def test_a_damaged_entry_is_made_again_in_the_same_build(
     damage: Callable[[bytes], bytes],
 ) -> None:
     run("bees")
-    made, kept = files(folder / "output"), {path: path.read_bytes() for path in entries(folder, "")}
+    made, kept = files(folder / "output"), stored(folder)
     for kind in kinds:
         for path in entries(folder, kind):
             path.write_bytes(damage(path.read_bytes()))
@@ -56,7 +63,7 @@ def test_a_damaged_entry_is_made_again_in_the_same_build(
     summary, events = run("bees")
     assert summary.failed == ()
     assert files(folder / "output") == made
-    assert {path: path.read_bytes() for path in entries(folder, "")} == kept
+    assert stored(folder) == kept
     told = [event.what for event in events if isinstance(event, StoreMended)]
     assert any(what.startswith(says) for what in told)
     assert {event.slug for event in events if isinstance(event, StoreMended)} == {"bees"}

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import struct
 import wave
+from collections.abc import Iterator
 from io import BytesIO
+from itertools import accumulate
 
+import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from podcast.model import Voice
+from podcast.audio.encode import encode
+from podcast.model import AudioSpec, Voice
+from podcast.mpeg import frame_length
 from podcast.speech.decode import decode
 from podcast.speech.tone import Tone
 
@@ -28,6 +33,10 @@ def wav(samples: bytes, *, channels: int = 1, rate: int = 22_050) -> bytes:
 
 
 WHOLE = wav(SPOKEN.samples)
+SOUND = np.frombuffer(SPOKEN.samples, dtype="<i2")
+MP3 = encode(
+    [np.repeat(SOUND, 2).astype(np.float32) / np.float32(32768)], frames=40, spec=AudioSpec()
+)
 
 
 def test_samples_come_out_as_they_went_in() -> None:
@@ -44,6 +53,38 @@ def test_two_channels_become_one_of_the_same_length() -> None:
 def test_a_cut_file_is_refused_wherever_it_is_cut(length: int) -> None:
     with pytest.raises(ValueError, match=r"cut|decoded|sound"):
         decode(WHOLE[:length])
+
+
+def test_a_whole_mp3_is_read() -> None:
+    assert decode(MP3).duration == pytest.approx(40 * 1152 / 44.1)
+    assert decode(b"ID3\x03\0\0\0\0\0\x05hello" + MP3).duration == decode(MP3).duration
+
+
+@given(st.integers(10, len(MP3) - 1))
+def test_an_mp3_that_ends_inside_a_frame_is_refused(length: int) -> None:
+    ends = list(accumulate([0, *(frame_length(MP3[at : at + 4]) or 0 for at in frames_of(MP3))]))
+    assume(length not in ends)
+    with pytest.raises(ValueError, match=r"cut|decoded|sound"):
+        decode(MP3[:length])
+
+
+def frames_of(data: bytes) -> Iterator[int]:
+    at = 0
+    while at < len(data):
+        yield at
+        at += frame_length(data[at : at + 4]) or len(data)
+
+
+def test_eight_bits_become_sixteen_of_the_same_length() -> None:
+    file = BytesIO()
+    with wave.open(file, "wb") as writer:
+        writer.setnchannels(1)
+        writer.setsampwidth(1)
+        writer.setframerate(22_050)
+        writer.writeframes((SOUND // 256 + 128).astype("u1").tobytes())
+    heard = decode(file.getvalue())
+    assert heard.duration == SPOKEN.duration
+    assert np.abs(np.frombuffer(heard.samples, dtype="<i2").astype(int) - SOUND).max() <= 256
 
 
 @pytest.mark.parametrize("size", [0xFFFF_FFFF, 0x7FFF_FFFF])
