@@ -22,21 +22,21 @@ _PAGE = "index.html"
 
 @dataclass(frozen=True, slots=True)
 class _Tried:
-    """A voice that spoke: its file, how long it is and took, in seconds."""
+    """A voice that spoke: its file, its length in seconds, its speed as a ratio to real time."""
 
     voice: Voice
     licence: str
     file: str
     length: float
-    took: float
+    speed: float | None
 
     @property
     def words(self) -> str:
         """What there is to know of it, beside its sound."""
-        ratio = self.length / self.took if self.took else 0
         told = (
             f"{self.voice.engine}, {self.voice.name or 'its own voice'}",
-            f"{self.length:.1f} seconds, made in {self.took:.1f} ({ratio:.1f} times real time)",
+            f"{self.length:.1f} seconds",
+            f"{self.speed:.1f} times real time" if self.speed else "",
             self.licence,
         )
         return ", ".join(filter(None, told))
@@ -133,9 +133,7 @@ def _tried(
     cast = replace(show, show=shown, voice=voice)
     words = text or sample(voice.language) or sample("en")
     jobs = jobs_of(told(words, project=cast), project=cast)
-    began = time.perf_counter()
     said = say(jobs, spec=cast.audio, store=cast.store)
-    took = time.perf_counter() - began
     wav = as_wav(said)
     plain = re.sub(r"[^A-Za-z0-9._+-]+", "-", f"{voice.engine}-{voice.name}").strip("-")
     tried = _Tried(
@@ -143,11 +141,26 @@ def _tried(
         licence=info.licence if info else "",
         file=f"{plain}.wav",
         length=(len(wav) - 44) / 2 / said.rate,
-        took=took,
+        speed=_speed(voice, text=jobs[0].spoken),
     )
     write_whole(to / tried.file, wav)
     click.echo(f"Written: {to / tried.file}, {tried.words}")
     return tried
+
+
+def _speed(voice: Voice, *, text: str) -> float | None:
+    """How many times faster than real time the voice speaks, once loaded; None for an online one.
+
+    There the network decides, and asking twice may cost.
+    """
+    from podcast.speech import load_engine
+
+    engine = load_engine(voice.engine)
+    if engine.info.network:
+        return None
+    began = time.perf_counter()
+    clip = engine.speak(text, voice=voice)
+    return clip.duration / 1000 / (time.perf_counter() - began)
 
 
 def _write_page(tried: Sequence[_Tried], *, to: Path) -> None:

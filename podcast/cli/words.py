@@ -43,4 +43,4 @@ def counted(number: int, noun: str) -> str:
 
 def megabytes(size: int) -> str:
     """A file's size: "63.2 MB", below that "4 kB"."""
-    return f"{size / 1e6:,.1f} MB" if size >= 1e6 else f"{max(size // 1000, 1):,} kB"
+    return f"{size / 1e6:,.1f} MB" if size >= 1e6 else f"{-(-size // 1000):,} kB"
