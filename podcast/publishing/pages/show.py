@@ -75,7 +75,14 @@ def _subscribe(show: Show, words: Words) -> Element:
     field = el(
         "div",
         el("label", words["feed_address"], for_="feed"),
-        el("input", id="feed", value=address, readonly=True, aria_describedby="feed-help"),
+        el(
+            "input",
+            id="feed",
+            value=address,
+            readonly=True,
+            dir="ltr",
+            aria_describedby="feed-help",
+        ),
         el("button", words["copy_feed"], type="button", id="copy", class_="live"),
         class_="address",
     )

@@ -116,6 +116,17 @@ def test_nothing_scrolls_sideways_at_320_pixels(
 
 
 @pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [1280, 640])
+def test_text_of_twice_the_size_scrolls_down_only(
+    browser: Browser, site: str, path: str, width: int
+) -> None:
+    page = at(browser, site, path, viewport={"width": width, "height": 800})
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+    page.close()
+
+
+@pytest.mark.parametrize("path", PAGES)
 def test_text_with_wide_spacing_is_not_cut(browser: Browser, site: str, path: str) -> None:
     page = at(browser, site, path, bypass_csp=True, viewport={"width": 390, "height": 800})
     page.add_style_tag(
