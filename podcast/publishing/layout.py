@@ -79,7 +79,7 @@ def feed_path(page: int) -> str:
 
 def safe_slug(slug: str) -> str:
     """The slug itself, or PublishingError where it could leave its folder."""
-    if len(slug.encode()) > 200 or not _SLUG.fullmatch(slug):
+    if len(slug.encode(errors="replace")) > 200 or not _SLUG.fullmatch(slug):
         raise PublishingError(
             f"The slug {slug[:80]!r} cannot be a file name.",
             mend="Give the article a slug of letters, digits and single hyphens.",

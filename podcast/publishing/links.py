@@ -9,7 +9,8 @@ _KEPT = "%/:=&?~#+!$,;'@()*[]"  # reserved characters, and the percent signs of 
 
 def public_url(base: str, path: str) -> str:
     """The published address of a path under output/; every character of the path is its own."""
-    return f"{ascii_url(base).rstrip('/')}/{quote(path)}"
+    quoted = quote(path, errors="replace")
+    return f"{ascii_url(base).rstrip('/')}/{quoted}"
 
 
 def ascii_url(url: str) -> str:
@@ -18,9 +19,14 @@ def ascii_url(url: str) -> str:
         parts = urlsplit(url.strip())
         host = parts.netloc.encode("idna").decode() if not parts.netloc.isascii() else parts.netloc
     except ValueError:  # no address at all (UnicodeError is one too): encode it as it stands
-        return quote(url.strip(), safe=_KEPT)
-    rest = [quote(part, safe=_KEPT) for part in (parts.path, parts.query, parts.fragment)]
-    return urlunsplit((parts.scheme, quote(host, safe=_KEPT), *rest))
+        return _quoted(url.strip())
+    rest = [_quoted(part) for part in (parts.path, parts.query, parts.fragment)]
+    return urlunsplit((parts.scheme, _quoted(host), *rest))
+
+
+def _quoted(text: str) -> str:
+    """Percent-encoded; half of a surrogate pair, which JSON and YAML can hold, as "?"."""
+    return quote(text, safe=_KEPT, errors="replace")
 
 
 def web_link(url: str) -> str:
