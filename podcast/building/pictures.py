@@ -16,7 +16,7 @@ from podcast.publishing.cover import read_cover
 LARGEST = 10_000_000
 """Bytes of the largest picture that a page is given."""
 
-_SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"}
+SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def _place(source: str, *, folder: Path, content: Path) -> Path | None:
         if parts.scheme or parts.netloc or not parts.path:
             return None
         path = (folder / unquote(parts.path)).resolve()
-        is_picture = path.suffix.lower() in _SUFFIXES and path.is_relative_to(content.resolve())
+        is_picture = path.suffix.lower() in SUFFIXES and path.is_relative_to(content.resolve())
     except (OSError, ValueError):
         return None
     return path if is_picture else None
