@@ -44,7 +44,13 @@ def state(folder: Path) -> State:
     }
 
 
-_BOOKKEEPING = {"lock", "rates.json", "seen.json", "turns"}  # who works, how fast, on what
+_BOOKKEEPING = {
+    "front.json",
+    "lock",
+    "rates.json",
+    "seen.json",
+    "turns",
+}  # who works, how fast, on what
 
 
 def _written(path: Path) -> tuple[int, int]:
