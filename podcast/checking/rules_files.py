@@ -175,7 +175,7 @@ def _seconds(stamp: str) -> float:
     mend="Delete it, or keep it for a while for listeners who have not updated yet.",
 )
 def orphans(published: Published) -> Iterator[Complaint]:
-    """Audio that no episode of the feed names."""
+    """Audio that no episode of the feed names, nor a draft that waits for its day."""
     named = {
         path
         for item in published.items()
@@ -185,8 +185,15 @@ def orphans(published: Published) -> Iterator[Complaint]:
     }
     folder = published.output / "audio"
     for path in sorted(folder.glob("*")) if folder.is_dir() else ():
-        if path not in named:
+        if path not in named and not _waits(path, output=published.output):
             yield f"No episode of the feed names {path.name}.", f"audio/{path.name}"
+
+
+def _waits(audio: Path, *, output: Path) -> bool:
+    """Whether an episode that is built and not out yet has this audio."""
+    slug = audio.name.rpartition("-")[0]
+    record = output / "episodes" / slug / "episode.json"
+    return record.is_file() and f"audio/{audio.name}" in record.read_text(encoding="utf-8")
 
 
 RULES: tuple[Rule, ...] = (

@@ -10,6 +10,7 @@ import feedparser
 import pytest
 
 from podcast.building.held import held_back
+from podcast.checking.feed import check_output
 from podcast.events import Event, Summary
 from podcast.project import load_project
 from podcast.publishing.publish import plan_publication, publish
@@ -129,6 +130,8 @@ def test_what_is_not_out_yet_can_be_heard_here_and_is_not_published(
     assert "bees" not in (folder / "output" / "index.html").read_text(encoding="utf-8")
     here = of_bees(folder)
     assert len(here) > 8
+    findings = check_output(folder / "output", show=load_project(folder).show)
+    assert "orphans" not in {one.rule for one in findings}
     target = FolderTarget(tmp_path / "host")
     assert published(folder, target, now=NOW) == set()
     assert (target.root / "feed.xml").is_file()
