@@ -24,7 +24,7 @@ ELSEWHERE = {
 
 
 def built(folder: Path, *, jobs: int, engine: str, environment: dict[str, str]) -> dict[str, bytes]:
-    """Everything that a build by a real process wrote, but its lock and its measured speeds."""
+    """Everything that a build by a real process wrote, but its lock and what it noted for itself."""
     (folder / "content").mkdir(parents=True)
     (folder / "podcast.toml").write_text(CONFIG.replace('"tone"', f'"{engine}"'), "utf-8")
     (folder / "content" / "bees.md").write_text(BEES + TABLE, "utf-8")
@@ -35,7 +35,7 @@ def built(folder: Path, *, jobs: int, engine: str, environment: dict[str, str]) 
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name not in {"lock", "rates.json"}
+        if path.is_file() and path.name not in {"front.json", "lock", "rates.json"}
     }
 
 
