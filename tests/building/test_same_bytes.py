@@ -24,7 +24,7 @@ ELSEWHERE = {
 
 
 def built(folder: Path, *, jobs: int, engine: str, environment: dict[str, str]) -> dict[str, bytes]:
-    """Everything that a build by a real process wrote, but its lock and what it noted for itself."""
+    """Everything that a real process wrote, but its lock and what it noted for itself."""
     (folder / "content").mkdir(parents=True)
     (folder / "podcast.toml").write_text(CONFIG.replace('"tone"', f'"{engine}"'), "utf-8")
     (folder / "content" / "bees.md").write_text(BEES + TABLE, "utf-8")
