@@ -93,10 +93,22 @@ def write_front(
         write_whole(output / path, data)
     index = _write_index(project.show, episodes=episodes[::-1], output=output)
     feeds = render_feeds(project.show, episodes=episodes, now=now)
-    # Older pages first: the feed itself names them.
-    changed = [write_whole(output / path, feeds[path]) for path in sorted(feeds, reverse=True)]
+    changed = _write_feeds(feeds, output=output)
     left.note([*files, *index, *feeds])
-    return FeedWritten(episodes=len(episodes), changed=any(changed))
+    return FeedWritten(episodes=len(episodes), changed=changed)
+
+
+def _write_feeds(feeds: Mapping[str, bytes], *, output: Path) -> bool:
+    """Write the feed after the older pages that it names, and then drop those it no longer does.
+
+    Says whether any byte is new.
+    """
+    last = sorted(feeds, key=lambda path: path == FEED)
+    changed = [write_whole(output / path, feeds[path]) for path in last]
+    for path in output.glob("feed-*.xml"):
+        if path.name not in feeds:
+            path.unlink(missing_ok=True)
+    return any(changed)
 
 
 def _made_from(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from podcast.events import Event, Summary
+from podcast.publishing.feed import render_feeds
 from tests.building.feeds import wrong_with_feed
 
 Run = Callable[..., tuple[Summary, list[Event]]]
@@ -64,3 +66,19 @@ def test_no_change_of_a_file_leaves_a_feed_that_names_what_is_not_there(
     assert witness.looks > 50
     assert witness.wrong == []
     assert wrong_with_feed(folder)[0]
+
+
+def test_older_pages_come_before_the_feed_and_go_after_it(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "podcast.building.front.render_feeds", partial(render_feeds, page_bytes=2_500)
+    )
+    run()
+    feed, older = folder / "output" / "feed.xml", folder / "output" / "feed-2.xml"
+    assert b"feed-2.xml" in feed.read_bytes()
+    assert older.stat().st_mtime_ns < feed.stat().st_mtime_ns
+    (folder / "content" / "ants.md").unlink()
+    run()
+    assert b"feed-2.xml" not in feed.read_bytes()
+    assert not older.exists()
