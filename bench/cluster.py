@@ -19,7 +19,7 @@ from bench.timing import keep, run
 from bench.written import sentences, write_settings
 from podcast.building.tracks import AHEAD
 from podcast.cluster import Cluster
-from tests.cluster.machines import Machines
+from tests.cluster.machines import Machines, plug_in
 
 PODCAST = Path(sys.executable).with_name("podcast")
 WORKERS = (1, 2, 4)
@@ -48,7 +48,9 @@ def main() -> None:
     """Print and keep the time of each number of workers against the ideal."""
     numbers = [int(given) for given in sys.argv[1:]] or WORKERS
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["PYTHONPATH"] = str(_plug_in(Path(folder)))  # of the build and its workers
+        os.environ["PYTHONPATH"] = str(
+            plug_in(Path(folder) / "plug-in", name="slow", code=ENGINE)
+        )  # of the build and its workers
         rows = [*scaling(Path(folder), numbers=numbers), handing_out(Path(folder))]
     for row in rows:
         print(", ".join(f"{name}: {value}" for name, value in row.items()))
@@ -121,17 +123,6 @@ def _await(machines: Machines, *, workers: int) -> None:
             if cluster.ahead == AHEAD + workers:
                 return
         time.sleep(0.2)
-
-
-def _plug_in(folder: Path) -> Path:
-    """Install the slow voice as any package would bring it."""
-    place = folder / "plug-in"
-    about = place / "slow_voice-1.dist-info"
-    about.mkdir(parents=True)
-    (place / "slow_voice.py").write_text(ENGINE, encoding="utf-8")
-    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: slow-voice\nVersion: 1\n")
-    (about / "entry_points.txt").write_text("[podcast.engines]\nslow = slow_voice:Slow\n")
-    return place
 
 
 def _show(folder: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from contextlib import suppress
 from importlib import import_module
@@ -87,6 +88,8 @@ class _Hands(Executor):
 
 
 def _connected(address: str, *, patience: float) -> Any:
+    # What it has to say is told by the errors here, in words; a lost scheduler fills screens.
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
     try:
         distributed = import_module("distributed")
     except ImportError as error:
@@ -141,6 +144,12 @@ def _translated(error: Exception, *, address: str) -> Exception:
             )
         case _ if type(error).__name__ == "KilledWorker":
             return BrokenExecutor(str(error))  # as of a local pool: its lines are tried one by one
+        case _ if type(error).__module__.startswith("distributed"):
+            return ClusterError(
+                f"The cluster has given up on a section ({type(error).__name__}: {error}).",
+                where=address,
+                mend="See to its workers, and build again: what was spoken is kept.",
+            )
         case _:
             return error
 

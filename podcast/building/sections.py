@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Literal
 from podcast.building.kept import kept_clip
 from podcast.building.sameness import Makers, refuse_others
 from podcast.building.turns import turn
-from podcast.errors import AudioError, EngineBusy, LineFailed, PodcastError
+from podcast.errors import AudioError, EngineBusy, LineFailed
 from podcast.model import AudioSpec, Clip, Line, Place, Script, Track, Voice
 from podcast.speech.engine import Engine
 from podcast.store import Store, StoreAddress, open_store
@@ -202,7 +202,9 @@ def _new_clip(line: LineJob, *, store: Store) -> Clip:
     try:
         clip = with_marks(_spoken(line, store=store), text=line.spoken, voice=line.voice)
     except (LineFailed, EngineBusy) as error:
-        raise _placed(error, where=line.where) from error
+        # No error of its own cause: a cluster follows the causes of what it sends back.
+        error.where = " ".join(part for part in (line.where, error.where) if part)
+        raise
     store.put("clip", line.key, clip_to_bytes(clip))
     return clip
 
@@ -220,12 +222,6 @@ def _cut(clip: Clip, *, line: LineJob, spec: AudioSpec, store: Store) -> Cut:
             where=f"{line.where} “{line.spoken}”".strip(),
             mend="Build again; if it stays, reword the line or choose another engine.",
         ) from error
-
-
-def _placed(error: PodcastError, *, where: str) -> PodcastError:
-    """The same error, saying where in the article the line stands."""
-    error.where = " ".join(part for part in (where, error.where) if part)
-    return error
 
 
 def _spoken(line: LineJob, *, store: Store) -> Clip:

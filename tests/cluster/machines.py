@@ -151,3 +151,15 @@ def tree(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }
+
+
+def plug_in(folder: Path, *, name: str, code: str) -> Path:
+    """Install an engine as any package would bring it: a class of its name, in capitals."""
+    about = folder / f"{name}-1.dist-info"
+    about.mkdir(parents=True)
+    (folder / f"{name}_voice.py").write_text(code, encoding="utf-8")
+    (about / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n")
+    (about / "entry_points.txt").write_text(
+        f"[podcast.engines]\n{name} = {name}_voice:{name.title()}\n"
+    )
+    return folder

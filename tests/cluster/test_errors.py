@@ -16,7 +16,7 @@ from click.testing import CliRunner
 
 from podcast.building import tracks
 from podcast.building.sameness import makers, refuse_others
-from podcast.building.sections import SectionJob, SectionMade, make_section
+from podcast.building.sections import LineJob, SectionJob, SectionMade, make_section
 from podcast.building.tracks import Workshop
 from podcast.cli import podcast
 from podcast.cluster import Cluster, _Hands
@@ -92,6 +92,16 @@ def test_the_refusal_comes_before_a_word_is_spoken(tmp_path: Path) -> None:
     assert list(FolderStore(tmp_path).entries()) == []
 
 
+def test_an_error_is_not_its_own_cause_which_a_cluster_would_follow_for_ever(
+    tmp_path: Path,
+) -> None:
+    silent = LineJob("…", VOICE, key="cd34", pause=0, where="content/bees.md:4")
+    with pytest.raises(LineFailed) as caught:
+        make_section(replace(job(tmp_path), lines=(silent,)))
+    assert caught.value.where.startswith("content/bees.md:4")
+    assert caught.value.__cause__ is not caught.value
+
+
 class Elsewhere(Executor):
     """Gives every piece of work the same end."""
 
@@ -115,12 +125,19 @@ class KilledWorker(Exception):
     """As Dask names what has killed several workers."""
 
 
+class NoValidWorkerError(Exception):
+    """As Dask says that no worker has come for too long."""
+
+    __module__ = "distributed.scheduler"
+
+
 @pytest.mark.parametrize(
     ("end", "told"),
     [
         (CancelledError(), ClusterError),
         (ModuleNotFoundError("No module named 'podcast'"), ClusterError),
         (KilledWorker(), BrokenExecutor),
+        (NoValidWorkerError(), ClusterError),
         (LineFailed("No word."), LineFailed),
         (ZeroDivisionError(), ZeroDivisionError),
     ],

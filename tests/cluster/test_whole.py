@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from podcast.errors import ClusterError
-from tests.cluster.machines import Machines, build, cluster, sample_show, small_show, tree
+from tests.cluster.machines import Machines, build, cluster, plug_in, sample_show, small_show, tree
 from tests.publishing.hosts import s3_access, s3_server
 
 pytestmark = pytest.mark.long
@@ -96,6 +96,33 @@ def test_a_lost_scheduler_stops_the_build_and_the_next_one_goes_on(
     machines.start_worker()
     assert build(show, "--scheduler", machines.address) == (0, "")
     assert tree(show / "output") == whole
+
+
+CRASHES = """
+import os
+from podcast.speech import EngineInfo
+from podcast.speech.tone import Tone
+
+class Crashes(Tone):
+    info = EngineInfo(name="crashes", version="1", word_marks=True, local_process=True)
+
+    def speak(self, text, *, voice):
+        if "two of them" in text:
+            os.abort()
+        return super().speak(text, voice=voice)
+"""
+
+
+def test_a_line_that_ends_worker_after_worker_costs_its_own_article_only(tmp_path: Path) -> None:
+    env = {"PYTHONPATH": str(plug_in(tmp_path / "plug-in", name="crashes", code=CRASHES))}
+    with cluster(tmp_path / "machines", port=free_port(), env=env) as machines:
+        show = small_show(tmp_path / "show", articles=4, store=str(tmp_path / "store"))
+        options = ("--scheduler", machines.address, "--engine", "crashes")
+        code, told = build(show, *options, env=env)
+    assert code == 1
+    assert "This line cannot be spoken: crashes crashed." in told
+    episodes = {path.name for path in (show / "output" / "episodes").iterdir()}
+    assert episodes == {"thing-000", "thing-001", "thing-003"}
 
 
 def test_a_worker_with_another_program_is_refused(tmp_path: Path, machines: Machines) -> None:
