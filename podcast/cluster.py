@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from contextlib import suppress
@@ -13,7 +14,7 @@ from podcast.building.tracks import AHEAD
 from podcast.errors import ClusterError, PodcastError
 
 _PATIENCE = 30.0
-"""Seconds to wait for the scheduler, and then for a first worker."""
+"""Seconds to wait for the scheduler, for a first worker, and for a result on its way."""
 
 
 class Cluster:
@@ -37,9 +38,7 @@ class Cluster:
         self.ahead = AHEAD + threads
         # A worker that dies has its work given to another: content decides every name, so
         # what is done twice does no harm.
-        self._hands = _Hands(
-            self._client.get_executor(pure=False, resources=dict.fromkeys(needs, 1)), address
-        )
+        self._hands = _Hands(self._client, address, needs=needs)
 
     def pool(self) -> Executor:
         """The executor that takes work now."""
@@ -54,42 +53,39 @@ class Cluster:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._hands.shutdown(wait=False)
-        self._client.close()
+        with suppress(Exception):  # the scheduler may be gone, and with it the work
+            self._client.close(timeout=5)
 
 
 class _Hands(Executor):
-    """A cluster's executor whose errors are the program's own."""
+    """A cluster's executor whose errors are the program's own.
 
-    def __init__(self, executor: Executor, address: str) -> None:
-        self._executor = executor
+    Dask's own executor leaves a future waiting for ever whose result was lost on its way.
+    """
+
+    def __init__(self, client: Any, address: str, *, needs: tuple[str, ...] = ()) -> None:
+        self._client = client
         self._address = address
+        self._resources = dict.fromkeys(needs, 1)
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Hand one piece of work to any worker. Raises ClusterError without a scheduler."""
         try:
-            handed = self._executor.submit(fn, *args, **kwargs)
+            handed = self._client.submit(fn, *args, **kwargs, pure=False, resources=self._resources)
         except Exception as error:
             raise _lost(self._address) from error
         ours: Future[Any] = Future()
         handed.add_done_callback(lambda done: self._pass_on(done, ours))
         return ours
 
-    def _pass_on(self, done: Future[Any], ours: Future[Any]) -> None:
+    def _pass_on(self, done: Any, ours: Future[Any]) -> None:
         try:
-            ours.set_result(done.result())
-        except Exception as error:  # noqa: BLE001 - whatever it is belongs to who waits
+            ours.set_result(done.result(timeout=_PATIENCE))
+        except (Exception, asyncio.CancelledError) as error:  # noqa: BLE001 - it belongs to who waits
             ours.set_exception(_translated(error, address=self._address))
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002  as the standard library has it
-        """Let go of what is still under way."""
-        with suppress(Exception):  # the scheduler may be gone, and with it the work
-            self._executor.shutdown(wait=wait)
 
 
 def _connected(address: str, *, patience: float) -> Any:
-    # What it has to say is told by the errors here, in words; a lost scheduler fills screens.
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
     try:
         distributed = import_module("distributed")
     except ImportError as error:
@@ -98,6 +94,9 @@ def _connected(address: str, *, patience: float) -> Any:
             where=f"--scheduler {address}",
             mend='Install it: pip install "podcast[cluster]".',
         ) from error
+    # What went wrong is told once, in words; left alone, a lost scheduler fills the screen.
+    for name in ("distributed", "distributed.client"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     try:
         return distributed.Client(address, timeout=patience, set_as_default=False)
     except (OSError, ValueError, RuntimeError) as error:
@@ -130,11 +129,11 @@ def _no_worker(address: str, what: str) -> ClusterError:
     )
 
 
-def _translated(error: Exception, *, address: str) -> Exception:
+def _translated(error: BaseException, *, address: str) -> BaseException:
     match error:
         case PodcastError():
             return error
-        case CancelledError():
+        case CancelledError() | asyncio.CancelledError() | TimeoutError():
             return _lost(address)
         case ImportError() | AttributeError():  # it could not even unpack the work
             return ClusterError(

@@ -109,7 +109,7 @@ class Elsewhere(Executor):
         self.end = end
 
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
-        future: Future[Any] = Future()
+        future: Future[Any] = Future()  # Dask's has the same names for what is used of it
         match self.end:
             case CancelledError():
                 future.cancel()

@@ -84,6 +84,7 @@ def test_a_lost_scheduler_stops_the_build_and_the_next_one_goes_on(
     code, told = build(show, "--scheduler", machines.address, each=killing(0, machines, after=20))
     assert code == ClusterError.exit_code
     assert "The scheduler was lost" in told
+    assert "Traceback" not in told
     whole, made = tree(small), tree(show / "output")
     episodes = {path for path in made if path.startswith("episodes/")}
     assert len({path.split("/")[1] for path in episodes}) >= 20
