@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from podcast.speech import EngineInfo
 
 
-@click.group(short_help="List the voices that can speak.", invoke_without_command=True)
+@click.group(short_help="List, try and install voices.", invoke_without_command=True)
 @click.option("--engine", metavar="NAME", help="Only this engine's voices.")
 @click.option("--language", metavar="TAG", default="", help="Only voices of this language.")
 @click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")

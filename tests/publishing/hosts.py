@@ -68,17 +68,19 @@ def ssh_server(folder: Path, *, known_hosts: Path) -> Iterator[str]:
     """The address of an SFTP server that shows ``folder`` as its root."""
     key = asyncssh.generate_private_key("ssh-ed25519")
     loop = asyncio.new_event_loop()
-    listening = loop.run_until_complete(_listen(folder, key))
     thread = threading.Thread(target=loop.run_forever)
-    thread.start()
+    thread.start()  # first: a browser's test before this one leaves a loop in the main thread
     try:
+        listening = asyncio.run_coroutine_threadsafe(_listen(folder, key), loop).result(10)
         port = listening.get_port()
         known_hosts.parent.mkdir(parents=True, exist_ok=True)
         public = key.export_public_key().decode().strip()
         known_hosts.write_text(f"[127.0.0.1]:{port} {public}\n", encoding="utf-8")
-        yield f"sftp://ana:secret@127.0.0.1:{port}"
+        try:
+            yield f"sftp://ana:secret@127.0.0.1:{port}"
+        finally:
+            asyncio.run_coroutine_threadsafe(_close(listening), loop).result(10)
     finally:
-        asyncio.run_coroutine_threadsafe(_close(listening), loop).result(10)
         loop.call_soon_threadsafe(loop.stop)
         thread.join(10)
         loop.close()
