@@ -83,6 +83,7 @@ def jpeg(picture: Image.Image, *, side: int) -> bytes:
 def smaller(cover: bytes, *, side: int = TAG_SIDE) -> bytes:
     """A copy of a cover for tags and pages."""
     with Image.open(io.BytesIO(cover), formats=("JPEG",)) as picture:
+        picture.draft("RGB", (2 * side, 2 * side))  # decoded no larger than it has to be
         return jpeg(picture, side=side)
 
 
