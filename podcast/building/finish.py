@@ -17,7 +17,7 @@ from podcast.building.prepare import Prepared
 from podcast.building.proof import prove_episode
 from podcast.building.records import NAME, Record, read_record, record_bytes, slim
 from podcast.building.sound import read_heads, read_hearings, times, write_audio
-from podcast.errors import PodcastError, PublishingError
+from podcast.errors import PublishingError
 from podcast.events import State
 from podcast.folders import Content, length, write_folder
 from podcast.model import Article, Chapter, Cue, Enclosure, Episode, Script, Show
@@ -80,14 +80,14 @@ def finish(
 def _proven(
     audio: Enclosure, *, prepared: Prepared, heads: Sequence[TrackHead], project: Project
 ) -> str:
-    """The file's report card."""
+    """The file's report card.
+
+    A file that fails goes at the end of the build, if no record names it: listeners may have
+    this very file already.
+    """
+    heard = read_hearings(prepared.jobs, store=open_store(project.store))
     path = project.output / audio.path
-    try:
-        heard = read_hearings(prepared.jobs, store=open_store(project.store))
-        return prove_episode(path, heard=heard, heads=heads, spec=project.audio)
-    except PodcastError:
-        path.unlink(missing_ok=True)  # it is not what was promised, and nothing may name it
-        raise
+    return prove_episode(path, heard=heard, heads=heads, spec=project.audio)
 
 
 def _publish(

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from podcast.errors import CheckFailed
 from podcast.events import Event, StoreMended, Summary
+from tests.building.feeds import wrong_with_feed
 
 Run = Callable[..., tuple[Summary, list[Event]]]
 
@@ -89,3 +91,21 @@ def test_a_damaged_audio_file_is_written_again(run: Run, folder: Path) -> None:
     (folder / "output" / "episodes" / "bees" / "episode.json").unlink()
     run("bees")
     assert files(folder / "output") == made
+
+
+def test_a_proof_that_fails_takes_no_audio_from_its_listeners(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run()
+    feed = (folder / "output" / "feed.xml").read_bytes()
+    article = folder / "content" / "bees.md"
+    article.write_text(article.read_text("utf-8").replace("date:", "season: 2\ndate:"), "utf-8")
+
+    def failing(*_: object, **__: object) -> str:
+        raise CheckFailed("It is silent.", where="here", mend="Build again.")
+
+    monkeypatch.setattr("podcast.building.finish.prove_episode", failing)
+    summary, _ = run()
+    assert [failed.source for failed in summary.failed] == ["content/bees.md"]
+    assert (folder / "output" / "feed.xml").read_bytes() == feed
+    assert wrong_with_feed(folder)[1] == []
