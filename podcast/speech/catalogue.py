@@ -19,7 +19,7 @@ LIST = "voices.json"
 """The catalogue's name at any base address: Piper's own format, with an engine, a licence,
 languages and SHA-256 hashes where a keeper adds them."""
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")  # of voices and files: never a path or hidden
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")  # of engines and voices: never a path or hidden
 _PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*")
 
 
@@ -72,12 +72,14 @@ def read_offers(text: str, *, base: str) -> tuple[Offer, ...]:
 
 def _offers(told: Mapping[str, Any], *, base: str) -> Iterator[Offer]:
     for name, entry in told.items():
-        if not _NAME.fullmatch(name):
-            raise ValueError(f"{name!r} is no voice's name")
+        engine = str(entry.get("engine", "piper"))
+        for word in (engine, name):  # both become folders
+            if not _NAME.fullmatch(word):
+                raise ValueError(f"{word!r} is no name of an engine or a voice")
         source = str(entry.get("base", base))
         code = str(entry.get("language", {}).get("code", "")).replace("_", "-")
         yield Offer(
-            engine=str(entry.get("engine", "piper")),
+            engine=engine,
             name=name,
             source=source,
             files=tuple(_file(path, entry["files"][path], base=source) for path in entry["files"]),

@@ -20,6 +20,7 @@ from podcast.speech.web import Refused, opened
 
 _ATTEMPTS = 5  # without a new byte; a connection that brings some may break as often as it likes
 _HOME = frozenset({"localhost", "127.0.0.1", "::1"})
+_LONGEST = 16_000_000  # bytes of a catalogue: fifty times Piper's own
 _UNSATISFIABLE = 416  # of a Range that starts at the end or after it
 
 Progress = Callable[[str, int, int], None]
@@ -56,11 +57,16 @@ def install(offer: Offer, *, told: Progress, patience: Patience) -> Path:
 
 
 def catalogue_text(url: str, *, patience: Patience) -> str:
-    """Fetch a small text, such as a catalogue; raises FetchError."""
+    """Fetch a catalogue; raises FetchError."""
     _require_safe(url)
+    text = bytearray()
     try:
         with opened(url, start=0, timeout=patience.timeout) as (_, chunks):
-            return b"".join(chunks).decode("utf-8")
+            for chunk in chunks:
+                text += chunk
+                if len(text) > _LONGEST:
+                    raise _no_way(url, why="it is too long for a catalogue")
+        return text.decode("utf-8")
     except (EngineBusy, EngineUnavailable, Refused, UnicodeDecodeError) as error:
         raise _no_way(url, why=str(error).partition("\n")[0]) from error
 

@@ -82,8 +82,9 @@ def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> An
 def opened(url: str, *, start: int, timeout: float) -> Iterator[tuple[bool, Iterator[bytes]]]:
     """Ask for a file from a byte on: whether the server goes on from there, and what comes.
 
-    Unlike a key, a download may be sent on to where the file lies. ``timeout`` is in seconds
-    without a byte. Raises as `post` does, also while what comes is read.
+    Unlike a key, a download may be sent on to where the file lies, but not from https to http.
+    ``timeout`` is in seconds without a byte. Raises as `post` does, also while what comes is
+    read.
     """
     request = Request("The server of voices", url, b"", {}, timeout=timeout)
     headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={start}-"} if start else {})}
@@ -92,6 +93,8 @@ def opened(url: str, *, start: int, timeout: float) -> Iterator[tuple[bool, Iter
             url, headers=headers, timeout=timeout, stream=True, auth=_as_it_is
         ) as response:
             _judge(response, request=request)
+            if url.startswith("https:") and not response.url.startswith("https:"):
+                raise _unavailable(request, why="it sends us on to where nothing is encrypted")
             goes_on = response.headers.get("Content-Range", "").startswith(f"bytes {start}-")
             resumes = response.status_code == _PARTIAL and goes_on
             # read1 gives what has come before the connection broke.

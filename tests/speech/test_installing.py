@@ -152,6 +152,7 @@ def test_no_sequence_of_faults_installs_a_wrong_byte(
         "<html>",
         "[]",
         '{"../x": {"files": {}}}',
+        '{"x": {"engine": "../../..", "files": {}}}',
         '{"x": {"files": {"../../etc/passwd": {"size_bytes": 1}}}}',
         '{"x": {"files": {"a/.ssh": {"size_bytes": 1}}}}',
         '{"x": {"files": {"a.onnx": {}}}}',
@@ -166,6 +167,16 @@ def test_nothing_is_fetched_unencrypted_from_elsewhere() -> None:
     patience = Patience(sleep=lambda _: None, random=lambda: 0.5)
     with pytest.raises(FetchError, match="https only"):
         catalogue_text("http://a.org/voices.json", patience=patience)
+
+
+def test_a_catalogue_without_an_end_is_not_read_to_it(
+    server: FileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("podcast.speech.installing._LONGEST", 1000)
+    server.files[LIST] = b" " * 1001
+    patience = Patience(sleep=lambda _: None, random=lambda: 0.5)
+    with pytest.raises(FetchError, match="too long"):
+        catalogue_text(f"{server.address}/{LIST}", patience=patience)
 
 
 def test_what_the_program_itself_offers_has_a_sha256_for_every_file() -> None:
