@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,6 +22,19 @@ _NAMES = {
     "dc": "http://purl.org/dc/elements/1.1/",
     "h": "http://www.w3.org/1999/xhtml",
 }
+
+
+# What the standard library and lxml raise for damage, and our own reading for another's book.
+_UNREADABLE = (
+    OSError,
+    EOFError,
+    LookupError,
+    ValueError,
+    RuntimeError,
+    zipfile.BadZipFile,
+    zlib.error,
+    etree.LxmlError,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +66,7 @@ def reading(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield archive
-    except (OSError, KeyError, ValueError, zipfile.BadZipFile, etree.LxmlError) as error:
+    except _UNREADABLE as error:
         raise PublishingError(
             f"This e-book cannot be read ({error}).",
             where=str(path),

@@ -116,6 +116,22 @@ def test_a_book_that_is_damaged_is_told_with_its_place(
     assert told.value.where == str(cut)
 
 
+def test_a_damaged_book_or_a_strangers_is_refused(books: Sequence[Bound], tmp_path: Path) -> None:
+    data = bytearray(books[0].path.read_bytes())
+    with zipfile.ZipFile(books[0].path) as archive:
+        at = archive.getinfo("book/package.opf").header_offset + 60
+    data[at : at + 40] = bytes(40)
+    damaged, other = tmp_path / "damaged.epub", tmp_path / "other.epub"
+    damaged.write_bytes(data)
+    with zipfile.ZipFile(other, "w") as archive:
+        for name in ("book/package.opf", "book/nav.xhtml"):
+            archive.writestr(name, "<package/>")
+    for path in (damaged, other):
+        with pytest.raises(PublishingError) as told:
+            open_book(path)
+        assert told.value.where == str(path)
+
+
 @pytest.mark.judge
 def test_epubcheck_finds_nothing(
     books: Sequence[Bound], show: Show, tmp_path: Path, judge: Callable[..., str]
