@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -36,21 +37,16 @@ class FolderStore:
         stream = self.open(kind, key)
         if stream is None:
             return None
-        with stream:
+        with stream, self._told(kind, key):
             return stream.read()
 
     def open(self, kind: str, key: str) -> BinaryIO | None:
         """An entry's content to be read in parts, or None. Raises StoreError."""
-        try:
-            return self.path(kind, key).open("rb")
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise StoreError(
-                f"An entry of the store cannot be read: {error.strerror or error}.",
-                where=str(self.path(kind, key)),
-                mend="Mend the folder's permissions, or delete it: that costs only time.",
-            ) from error
+        with self._told(kind, key):
+            try:
+                return self.path(kind, key).open("rb")
+            except FileNotFoundError:
+                return None
 
     def beside(self, name: str) -> Path:
         """A file of this machine that goes with the store but is no entry of it."""
@@ -73,8 +69,20 @@ class FolderStore:
                 yield path.parent.parent.name, path.name, path.stat().st_size
 
     def drop(self, kind: str, key: str) -> None:
-        """Forget an entry; one that is not there is no error."""
-        self.path(kind, key).unlink(missing_ok=True)
+        """Forget an entry; one that is not there is no error. Raises StoreError."""
+        with self._told(kind, key):
+            self.path(kind, key).unlink(missing_ok=True)
+
+    @contextmanager
+    def _told(self, kind: str, key: str) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise StoreError(
+                f"An entry of the store cannot be read or removed: {error.strerror or error}.",
+                where=str(self.path(kind, key)),
+                mend="Mend the folder's permissions, or delete it: that costs only time.",
+            ) from error
 
     def _tag(self) -> None:
         tag = self.root / "CACHEDIR.TAG"

@@ -77,3 +77,12 @@ def test_backups_are_told_to_pass_the_store_over(tmp_path: Path) -> None:
     FolderStore(tmp_path).put("clip", "ab12", b"sound")
     tag = (tmp_path / "CACHEDIR.TAG").read_bytes()
     assert tag.startswith(b"Signature: 8a477f597d28d172789f06886806bc55")
+
+
+def test_an_entry_that_cannot_be_read_or_removed_is_told(tmp_path: Path) -> None:
+    store = FolderStore(tmp_path)
+    store.path("clip", "ab12").mkdir(parents=True)
+    for asked in (store.get, store.drop):
+        with pytest.raises(StoreError) as told:
+            asked("clip", "ab12")
+        assert told.value.where == store.where("clip", "ab12")
