@@ -24,8 +24,8 @@ from podcast.speech import load_engine
 from podcast.speech.engine import EngineInfo
 from podcast.store import Store, open_store
 
-Outcome = Literal["new", "changed", "unchanged", "broken", "gone"]
-"""``gone`` is an episode that was withdrawn or has no article: the feed lets go of it."""
+Outcome = Literal["new", "changed", "unchanged", "broken", "withdrawn", "gone"]
+"""The feed lets go of what is ``withdrawn`` by its article, or ``gone`` with it."""
 
 Notice = Literal["", "new episode", "new audio", "text"]
 """What listeners will notice: another audio file, or changes of page, notes and captions only."""
@@ -165,7 +165,7 @@ def _planned(path: Path, *, look: _Look, project: Project) -> EpisodePlan:
         record = look.desk.records.get(source)
         return EpisodePlan(record.episode.slug if record else "", source, "broken", problem=error)
     if is_withdrawn(ready.article):
-        return EpisodePlan(slug, source, "gone")
+        return EpisodePlan(slug, source, "withdrawn")
     record = look.desk.unchanged(ready)
     return _kept(record) if record else _to_make(ready, look=look)
 

@@ -17,8 +17,8 @@ from podcast.publishing.feed import listed
 from podcast.publishing.layout import episode_paths
 from podcast.store import FolderStore
 
-Seen = Literal["listed", "draft", "withdrawn", "scheduled", ""]
-"""Whether the feed has an episode, and why not; "" for one that is not built."""
+Seen = Literal["listed", "draft", "scheduled", ""]
+"""Whether the feed has an episode, and why not; "" for one not built, withdrawn or gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _episode(
         slug=one.slug,
         source=one.source,
         outcome=one.outcome,
-        seen=_seen(record, now=now) if one.outcome != "gone" else "",
+        seen=_seen(record, now=now) if one.outcome not in {"withdrawn", "gone"} else "",
         duration=record.episode.duration,
         words=record.words,
         published=record.episode.published.date(),
@@ -85,9 +85,6 @@ def _episode(
 
 
 def _seen(record: Record, *, now: datetime) -> Seen:
-    meta = record.episode.article.meta
-    if meta.get("withdrawn"):
-        return "withdrawn"
-    if meta.get("draft"):
+    if record.episode.article.meta.get("draft"):
         return "draft"
     return "listed" if listed([record.episode], now=now) else "scheduled"

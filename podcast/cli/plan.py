@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, error_text, length
+from podcast.cli.words import counted, error_fields, error_text, length
 
 if TYPE_CHECKING:
     from podcast.building.planning import EpisodePlan, Plan
@@ -89,14 +89,13 @@ def _plain(plan: Plan) -> dict[str, object]:
 
 
 def _plain_episode(one: EpisodePlan) -> dict[str, object]:
-    problem = one.problem and {
-        "what": one.problem.what,
-        "where": one.problem.where,
-        "mend": one.problem.mend,
-    }
     names = ("slug", "source", "outcome", "notice", "reused", "audio")
     bare = {name: getattr(one, name) for name in names}
-    return {**bare, "again": [asdict(line) for line in one.again], "problem": problem}
+    return {
+        **bare,
+        "again": [asdict(line) for line in one.again],
+        "problem": error_fields(one.problem),
+    }
 
 
 def _words(plan: Plan, *, show_all: bool) -> Iterator[str]:
@@ -117,8 +116,10 @@ def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
             if one.problem:
                 yield from (f"  {line}" for line in error_text(one.problem).splitlines())
         case "gone":
-            yield f"Gone: {one.slug}. It was withdrawn, or its article is no longer there."
+            yield f"Gone: {one.slug}. Its article is no longer there."
             yield "  The feed lets go of it, and its page will say so."
+        case "withdrawn":
+            yield f"Withdrawn: {one.slug}. The feed will not name it, and its page will say so."
         case _:
             yield (
                 f"{one.outcome.capitalize()}: {one.slug}, "

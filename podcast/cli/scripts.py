@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, error_text
+from podcast.cli.words import counted, error_fields, error_text
 
 if TYPE_CHECKING:
     from podcast.building.script_states import ScriptState
@@ -43,13 +43,12 @@ def command(project: Path, *, articles: tuple[str, ...], as_json: bool) -> None:
 
 def _plain(one: ScriptState) -> dict[str, object]:
     """The state for machines; an error as it is told elsewhere."""
-    problem = one.problem and {
-        "what": one.problem.what,
-        "where": one.problem.where,
-        "mend": one.problem.mend,
-    }
     bare = {name: getattr(one, name) for name in ("slug", "path", "source", "state", "edited")}
-    return {**bare, "conflicts": [asdict(met) for met in one.conflicts], "problem": problem}
+    return {
+        **bare,
+        "conflicts": [asdict(met) for met in one.conflicts],
+        "problem": error_fields(one.problem),
+    }
 
 
 def _words(one: ScriptState) -> Iterator[str]:

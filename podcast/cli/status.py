@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, length, size
+from podcast.cli.words import counted, error_fields, length, size
 
 if TYPE_CHECKING:
     from podcast.building.standing import EpisodeStanding, Standing
@@ -21,6 +21,7 @@ _WORDS = {
     "changed": "changed since it was built",
     "unchanged": "up to date",
     "broken": "cannot be built",
+    "withdrawn": "withdrawn, not in the feed",
     "gone": "without an article",
 }
 
@@ -55,23 +56,18 @@ def _plain(told: Standing) -> dict[str, object]:
 
 def _plain_episode(one: EpisodeStanding) -> dict[str, object]:
     names = ("slug", "source", "outcome", "seen", "duration", "words", "warnings")
-    problem = one.problem and {
-        "what": one.problem.what,
-        "where": one.problem.where,
-        "mend": one.problem.mend,
-    }
     return {
         **{name: getattr(one, name) for name in names},
         "published": one.published and one.published.isoformat(),
         "built": one.built and one.built.isoformat(timespec="seconds"),
-        "problem": problem,
+        "problem": error_fields(one.problem),
     }
 
 
 def _words(one: EpisodeStanding) -> Iterator[str]:
     parts = [_WORDS[one.outcome]]
-    if one.seen in {"draft", "withdrawn"}:
-        parts.append(f"{one.seen}, not in the feed")
+    if one.seen == "draft":
+        parts.append("draft, not in the feed")
     if one.seen == "scheduled":
         parts.append(f"not in the feed before {one.published}")
     if one.built:

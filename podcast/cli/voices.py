@@ -70,13 +70,13 @@ def _is_of(tag: str, *, language: str) -> bool:
 
 
 def _line(voice: VoiceInfo) -> str:
-    from podcast.cli.words import megabytes
+    from podcast.cli.words import size
     from podcast.speech.samples import sample
 
     words = (voice.engine, voice.name, voice.language, voice.description, voice.licence)
-    size = megabytes(voice.size) if voice.size else ""
+    weight = size(voice.size) if voice.size else ""
     text = f"“{said}”" if (said := sample(voice.language)) else ""
-    return ", ".join(word for word in (*words, size, text) if word)
+    return ", ".join(word for word in (*words, weight, text) if word)
 
 
 def _manner(info: EngineInfo) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import megabytes
+from podcast.cli.words import size
 
 if TYPE_CHECKING:
     from podcast.speech.catalogue import Offer
@@ -44,7 +44,7 @@ def install(project: Path, *, names: tuple[str, ...], base: str | None) -> None:
     for offer in wanted:
         folder = put_in_place(offer, told=_Teller().tell, patience=patience)
         licence = offer.licence or "its MODEL_CARD tells the licence"
-        click.echo(f"Installed: {offer.engine}, {offer.name}, {megabytes(offer.size)}, {licence}.")
+        click.echo(f"Installed: {offer.engine}, {offer.name}, {size(offer.size)}, {licence}.")
         click.echo(f"Checked: {_checked(offer)}. It lies in {folder}.")
         click.echo(_how_to_use(offer))
 
@@ -60,7 +60,7 @@ def offered(project: Path, *, language: str, base: str | None) -> None:
         if language and not tags:
             continue
         words = (offer.engine, offer.name, " ".join(offer.languages), offer.quality, offer.licence)
-        click.echo(", ".join(filter(None, (*words, megabytes(offer.size)))))
+        click.echo(", ".join(filter(None, (*words, size(offer.size)))))
 
 
 def _patience() -> Patience:
@@ -143,7 +143,7 @@ class _Teller:
         if (name, step) == self._last:
             return
         self._last = (name, step)
-        told = f"{name}: {megabytes(have)} of {megabytes(whole)}"
+        told = f"{name}: {size(have)} of {size(whole)}"
         if not sys.stderr.isatty():
             click.echo(told, err=True)
         else:

@@ -17,6 +17,13 @@ def error_text(error: PodcastError) -> str:
     return "\n".join(lines)
 
 
+def error_fields(error: PodcastError | None) -> dict[str, str] | None:
+    """An error as JSON has it; None where there is none."""
+    if error is None:
+        return None
+    return {"what": error.what, "where": error.where, "mend": error.mend}
+
+
 def length(milliseconds: int) -> str:
     """A duration in words: "1 hour 2 minutes", "4 minutes 5 seconds"."""
     seconds = round(milliseconds / 1000)
@@ -39,8 +46,3 @@ def size(number: int) -> str:
 def counted(number: int, noun: str) -> str:
     """A count with its noun: "1 episode", "2 episodes"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def megabytes(size: int) -> str:
-    """A file's size: "63.2 MB", below that "4 kB"."""
-    return f"{size / 1e6:,.1f} MB" if size >= 1e6 else f"{-(-size // 1000):,} kB"

@@ -50,6 +50,10 @@ EDITS: dict[str, tuple[Edit, int]] = {
     "the disclaimer": (edited("podcast.toml", "This is general", "All this is"), 1),
     "the description of the show": (edited("podcast.toml", "Short articles", "Articles"), 0),
     "the date": (edited("content/bees.md", "2024-03-05", "2024-03-06"), 1),
+    "a withdrawn article": (
+        edited("content/bees.md", "date:", "withdrawn: The study was retracted.\ndate:"),
+        0,
+    ),
     "a broken article": (written("content/bees.md", ""), 0),
     "all the store": (lambda folder: (folder / ".podcast" / "seen.json").unlink(), 0),
 }
@@ -95,7 +99,7 @@ def test_the_build_does_what_was_planned(run: Run, folder: Path, name: str) -> N
     assert broken == [failure.source for failure in summary.failed]
     after = everything(folder)
     for one in made.episodes:
-        if one.outcome == "gone":
+        if one.outcome in {"withdrawn", "gone"}:
             assert f"output/episodes/{one.slug}/index.html" in after
             assert f"output/episodes/{one.slug}/transcript.vtt" not in after
         elif one.notice == "":

@@ -47,6 +47,10 @@ def test_what_the_feed_does_not_have_is_named(run: Run, folder: Path) -> None:
     assert (bees.outcome, bees.seen) == ("broken", "listed")
     assert bees.problem
     assert bees.problem.mend
+    path = folder / "content" / "late.md"
+    path.write_text(path.read_text("utf-8").replace("date:", "withdrawn: true\ndate:"), "utf-8")
+    late = told(folder)["content/late.md"]
+    assert (late.outcome, late.seen) == ("withdrawn", "")
 
 
 def test_the_store_is_weighed_by_kind(run: Run, folder: Path) -> None:
