@@ -16,7 +16,10 @@ let turn = 0;
 
 // Files are fetched only when somebody searches, and once.
 function once(address, read) {
-  if (!fetched.has(address)) fetched.set(address, fetch(address).then((answer) => answer.text()).then(read));
+  if (!fetched.has(address)) {
+    fetched.set(address, fetch(address).then((answer) => answer.text()).then(read));
+    fetched.get(address).catch(() => fetched.delete(address)); // asked again at the next search
+  }
   return fetched.get(address);
 }
 
