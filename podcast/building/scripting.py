@@ -12,7 +12,7 @@ from pathlib import Path
 
 from podcast.errors import ScriptError
 from podcast.model import NOWHERE, Line, Place, Script
-from podcast.narration.merge import has_conflict, merge
+from podcast.narration.merge import conflict_line, has_conflict, merge
 from podcast.narration.scripts import read_script, write_script
 from podcast.project import Project
 from podcast.store import write_whole
@@ -102,8 +102,7 @@ def write_scripts(scripted: Scripted, *, slug: str, project: Project) -> None:
 def refuse_conflict(text: str, *, slug: str, project: Project) -> None:
     """Raise ScriptError, with its place, where the text of a script holds a conflict."""
     path = script_path(slug, project=project)
-    if has_conflict(text):
-        line = text[: text.index("<<<<<<<")].count("\n") + 1
+    if line := conflict_line(text):
         raise ScriptError(
             "The article and its script were both changed in the same line.",
             where=f"{_named(path, project=project)}:{line}",

@@ -75,6 +75,9 @@ def _words(one: ScriptState) -> Iterator[str]:
 
 def _versions(met: Conflict, *, path: str) -> Iterator[str]:
     yield f"  {path}:{met.line}"
+    if not met.edited and not met.regenerated:
+        yield "    Only this marker is left of it."
+        return
     yield from _version("In the script, as a person edited it:", met.edited)
     yield from _version("From the article, as it is now:", met.regenerated)
 

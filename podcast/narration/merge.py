@@ -39,7 +39,13 @@ def merge(base: str, *, edited: str, regenerated: str) -> str:
 
 def has_conflict(text: str) -> bool:
     """Tell whether a script still holds a conflict for a person to resolve."""
-    return _MARKERS.search(text) is not None
+    return conflict_line(text) > 0
+
+
+def conflict_line(text: str) -> int:
+    """The line of a script's first conflict marker, of whichever kind; 0 where there is none."""
+    found = _MARKERS.search(text)
+    return text.count("\n", 0, found.start()) + 1 if found else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,10 @@ class Conflict:
 
 
 def conflicts(text: str) -> Iterator[Conflict]:
-    """Every conflict of a script, in order; one whose markers are not whole ends with the text."""
+    """Every conflict of a script, in order; one whose markers are not whole ends with the text.
+
+    A later marker that was left over, without the first, is a conflict without versions.
+    """
     versions: tuple[list[str], list[str]] = ([], [])
     start, side = 0, 0
     for number, line in enumerate(text.split("\n"), 1):
@@ -65,6 +74,8 @@ def conflicts(text: str) -> Iterator[Conflict]:
             start = 0
         elif start:
             versions[side].append(line)
+        elif _MARKERS.match(line):
+            yield Conflict(number, (), ())
     if start:
         yield Conflict(start, tuple(versions[0]), tuple(versions[1]))
 

@@ -96,3 +96,14 @@ def test_a_script_that_cannot_be_read_says_where_and_how_to_mend_it(show: Path) 
 
 def test_a_name_that_is_no_article_is_told(show: Path) -> None:
     assert run(show, "scripts", "beas").exit_code == 3
+
+
+@pytest.mark.parametrize("left", ["=======", ">>>>>>> article, as it is now"])
+def test_a_marker_that_was_left_over_is_told_with_its_line(show: Path, left: str) -> None:
+    script = show / "scripts" / "bees.md"
+    edit(script, "They dance.", f"They dance.\n{left}")
+    line = script.read_text("utf-8").splitlines().index(left) + 1
+    built = run(show, "build", "--jobs", "1")
+    assert built.exit_code == 5
+    assert f"Where: scripts/bees.md:{line}\n" in built.stderr
+    assert f"  scripts/bees.md:{line}\n    Only this marker" in run(show, "scripts").output
