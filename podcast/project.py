@@ -7,7 +7,7 @@ import json
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +78,13 @@ class Project:
         """The show's own pronunciations, which need not be there."""
         return self.root / "lexicon.toml"
 
+    def spoken_by(self, engine: str | None) -> Project:
+        """The same show with another engine, without what it says of its own one's voices."""
+        if not engine or engine == self.voice.engine:
+            return self
+        voice = replace(self.voice, engine=engine, name="", settings=())
+        return replace(self, voice=voice, voices={})
+
 
 def load_project(root: Path) -> Project:
     """The project in ``root``. Raises ProjectError, or Problems with all of them."""
@@ -101,6 +108,12 @@ def load_project(root: Path) -> Project:
             mend="Check that it is a file and that you may read it.",
         ) from error
     return parse_project(text, root=root)
+
+
+def usual_project(root: Path) -> Project:
+    """The usual settings with no show, to try things in a folder."""
+    needed = {setting.name: "none" for setting in SETTINGS if setting.required}
+    return _project({**needed, "language": "en"}, root=root)
 
 
 def parse_project(text: str, *, root: Path) -> Project:

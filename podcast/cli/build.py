@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -52,11 +51,7 @@ def command(
     from podcast.cli.progress import exit_code, reporter, tell_summary
     from podcast.project import load_project
 
-    loaded = load_project(project)
-    if engine and engine != loaded.voice.engine:
-        loaded = replace(
-            loaded, voice=replace(loaded.voice, engine=engine, name="", settings=()), voices={}
-        )
+    loaded = load_project(project).spoken_by(engine)
     if dry_run:
         from podcast.cli.plan import tell_plan
 

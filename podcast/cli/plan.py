@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
@@ -64,9 +63,9 @@ def tell_plan(
 ) -> int:
     """Print the plan of a build; the exit code is that of the build's broken articles."""
     from podcast.building.planning import plan
+    from podcast.cli.workers import cores
 
-    workers = jobs or len(os.sched_getaffinity(0))
-    made = plan(project, articles=articles, now=datetime.now(tz=UTC), workers=workers)
+    made = plan(project, articles=articles, now=datetime.now(tz=UTC), workers=jobs or cores())
     if as_json:
         click.echo(json.dumps(_plain(made), ensure_ascii=False, indent=2))
     else:

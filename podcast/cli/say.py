@@ -14,13 +14,6 @@ if TYPE_CHECKING:
     from podcast.building.saying import Said
     from podcast.project import Project
 
-_NO_SHOW = """\
-title = "No show"
-author = "Nobody"
-description = "Defaults."
-language = "en"
-"""
-
 
 @click.command(short_help="Say a text as the show would.")
 @click.argument("text")
@@ -46,11 +39,7 @@ def command(
     if to is not None and to.suffix.lower() not in {".wav", ".mp3"}:
         raise click.BadParameter("FILE ends in .wav or .mp3.", param_hint="--to")
     with ExitStack() as stack:
-        loaded = _project(project, stack=stack)
-        if engine and engine != loaded.voice.engine:
-            loaded = replace(
-                loaded, voice=replace(loaded.voice, engine=engine, name="", settings=()), voices={}
-            )
+        loaded = _project(project, stack=stack).spoken_by(engine)
         if voice:
             loaded = replace(loaded, voice=replace(loaded.voice, name=voice))
         script = told(text, project=loaded)
@@ -79,9 +68,9 @@ def deliver(said: Said, *, to: Path | None) -> str:
 
 def _project(folder: Path, *, stack: ExitStack) -> Project:
     """The show, or the usual settings with a store that goes when the command ends."""
-    from podcast.project import CONFIG, load_project, parse_project
+    from podcast.project import CONFIG, load_project, usual_project
 
     if (folder / CONFIG).exists():
         return load_project(folder)
     root = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-    return parse_project(_NO_SHOW, root=root)
+    return usual_project(root)

@@ -87,23 +87,16 @@ def try_(
 
 def _show(project: Path, *, engine: str | None, language: str | None, root: Path) -> Project:
     """The show, or none with the usual settings; its sound goes to a store that is thrown away."""
-    from podcast.project import CONFIG, load_project, parse_project
+    from podcast.project import CONFIG, load_project, usual_project
 
-    if (project / CONFIG).exists():
-        show = load_project(project)
-    else:
-        show = parse_project(
-            'title = "None"\nauthor = "-"\ndescription = "-"\nlanguage = "en"', root=root
-        )
+    show = load_project(project) if (project / CONFIG).exists() else usual_project(root)
     if language:
         show = replace(
             show,
             show=replace(show.show, language=language),
             voice=replace(show.voice, language=language),
         )
-    if engine and engine != show.voice.engine:
-        show = replace(show, voice=replace(show.voice, engine=engine, name="", settings=()))
-    return replace(show, root=root, shared="", voices={})
+    return replace(show.spoken_by(engine), root=root, shared="", voices={})
 
 
 def _voices(names: Sequence[str], *, show: Project) -> Iterator[tuple[Voice, VoiceInfo | None]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import threading
 from concurrent.futures import Executor, ProcessPoolExecutor
 from types import TracebackType
@@ -13,13 +14,20 @@ from typing import Self
 from podcast.building.tracks import AHEAD
 
 
+def cores() -> int:
+    """How many of this machine's cores the process may use."""
+    if sys.platform == "darwin":  # which has no affinity
+        return os.cpu_count() or 1
+    return len(os.sched_getaffinity(0))
+
+
 class Workers:
     """A pool of processes that is replaced when a worker has died, and ended with its block."""
 
     ahead = AHEAD
 
     def __init__(self, count: int | None) -> None:
-        self._count = count or len(os.sched_getaffinity(0))
+        self._count = count or cores()
         self._pool: ProcessPoolExecutor | None = None
 
     def pool(self) -> Executor:
