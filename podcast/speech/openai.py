@@ -60,7 +60,6 @@ class OpenAISpeech:
                 "key_from",
                 "model",
                 "pace",
-                "price",
                 "timeout",
             ),
         )
