@@ -14,7 +14,7 @@ _RATES_BY_VERSION = {3: RATES, 2: (22_050, 24_000, 16_000), 0: (11_025, 12_000, 
 
 def is_cut_off(data: bytes) -> bool:
     """Say whether an MP3 file ends in the middle of a frame; decoders often do not notice."""
-    at = _after_tag(data)
+    at = tag_length(data)
     while at < len(data):
         length = frame_length(data[at : at + 4])
         if length is None:
@@ -23,8 +23,11 @@ def is_cut_off(data: bytes) -> bool:
     return at > len(data)
 
 
-def _after_tag(data: bytes) -> int:
-    """Say where the sound begins behind an ID3v2 block, whose size has seven bits a byte."""
+def tag_length(data: bytes) -> int:
+    """Give the bytes of the ID3v2 block that a file begins with, from its first ten; 0 for none.
+
+    Its size has seven bits a byte (ID3v2.3, 3.1).
+    """
     if not data.startswith(b"ID3") or len(data) < 10:
         return 0
     high, upper, lower, low = data[6:10]

@@ -29,8 +29,6 @@ class Form:
     options: tuple[tuple[str, str], ...] = ()
 
 
-_FAST = (("aac_coder", "fast"),)
-
 FORMS = {
     "m4b": Form(
         "m4b",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from podcast.mpeg import tag_length
+
 _HEAD = 10  # bytes of the tag's head, and of each frame's
 
 
@@ -13,10 +15,7 @@ def comment_of(path: Path) -> str:
         head = file.read(_HEAD)
         if len(head) < _HEAD or head[:4] != b"ID3\x03":
             return ""
-        length = sum(
-            (byte & 0x7F) << shift for byte, shift in zip(head[6:], (21, 14, 7, 0), strict=True)
-        )
-        body = file.read(length)
+        body = file.read(tag_length(head) - _HEAD)
     at = 0
     while body[at : at + 4].strip(b"\0"):
         size = int.from_bytes(body[at + 4 : at + 8], "big")

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
 
 from podcast.checking.finding import Heard
 from podcast.errors import CheckFailed
 from podcast.model import AudioSpec
-
-_TAG_HEAD = 10  # bytes of an ID3v2 block before its content
+from podcast.mpeg import tag_length
 
 
 def check_frames(path: Path, *, stretches: Sequence[Heard], spec: AudioSpec) -> None:
@@ -20,23 +18,13 @@ def check_frames(path: Path, *, stretches: Sequence[Heard], spec: AudioSpec) -> 
     So what was heard of a section alone is true of it in the file. Raises CheckFailed.
     """
     with path.open("rb") as file:
-        file.seek(_sound_begins(file, spec=spec))
+        info = 144_000 * spec.bitrate // spec.rate
+        file.seek(tag_length(file.read(10)) + info)
         for number, heard in enumerate(stretches, start=1):
             if sha256(file.read(heard.size)).hexdigest() != heard.sha256:
                 raise _other(path, what=f"Section {number} is not in its place in the file")
         if file.read(1):
             raise _other(path, what="There is something behind the last section of the file")
-
-
-def _sound_begins(file: BinaryIO, *, spec: AudioSpec) -> int:
-    """Say where the first section begins: behind the ID3v2 block, seven bits a byte, and Info."""
-    head = file.read(_TAG_HEAD)
-    tag = 0
-    if head.startswith(b"ID3"):
-        for byte in head[6:]:
-            tag = tag << 7 | byte
-        tag += _TAG_HEAD
-    return tag + 144_000 * spec.bitrate // spec.rate
 
 
 def _other(path: Path, *, what: str) -> CheckFailed:

@@ -50,7 +50,7 @@ class ObjectTarget:
                 self.store.delete(path)
 
 
-def open_store(address: str) -> ObjectTarget:
+def open_bucket(address: str) -> ObjectTarget:
     """The target at ``s3://bucket/show`` (or ``gs://``, ``az://``); the environment has the keys.
 
     Raises PublishingError where the address or the keys cannot be used.

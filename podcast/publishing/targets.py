@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from podcast.errors import PublishingError
-from podcast.publishing.object_store import PROTOCOLS, open_store
+from podcast.publishing.object_store import PROTOCOLS, open_bucket
 from podcast.publishing.target import Target, translated
 from podcast.store import whole_file
 
@@ -23,7 +23,7 @@ def open_target(name: str) -> Target:
         return FolderTarget(Path(name).expanduser())
     if protocol == "file":
         return FolderTarget(Path(rest))
-    return open_store(name) if protocol in PROTOCOLS else _remote(name)
+    return open_bucket(name) if protocol in PROTOCOLS else _remote(name)
 
 
 @dataclass(frozen=True, slots=True)

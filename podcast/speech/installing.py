@@ -16,10 +16,9 @@ from podcast.errors import EngineBusy, EngineUnavailable, FetchError, StoreError
 from podcast.speech.catalogue import Offer, OfferedFile
 from podcast.speech.models import ABOUT, voices_folder
 from podcast.speech.synthesis import wait_before
-from podcast.speech.web import Refused, opened
+from podcast.speech.web import AT_HOME, Refused, opened
 
 _ATTEMPTS = 5  # without a new byte; a connection that brings some may break as often as it likes
-_HOME = frozenset({"localhost", "127.0.0.1", "::1"})
 _LONGEST = 16_000_000  # bytes of a catalogue: fifty times Piper's own
 _UNSATISFIABLE = 416  # of a Range that starts at the end or after it
 
@@ -180,7 +179,7 @@ def _size(path: Path) -> int:
 
 def _require_safe(url: str) -> None:
     parts = urlsplit(url)
-    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in _HOME):
+    if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in AT_HOME):
         raise FetchError(
             "Voices are fetched over https only, or from this machine.",
             where=url,

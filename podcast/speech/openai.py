@@ -15,14 +15,13 @@ from podcast.speech.decode import decode
 from podcast.speech.engine import EngineInfo
 from podcast.speech.manners import Gate
 from podcast.speech.refusals import bad_setting, quoted, require_words
-from podcast.speech.web import Refused, Request, post
+from podcast.speech.web import AT_HOME, Refused, Request, post
 
 _NAME = "openai"
 _LONGEST = 4096  # characters of `input`, by the API's reference
 _SLOWEST, _FASTEST = 0.25, 4.0  # of `speed`, by the same
 _ADDRESS = "https://api.openai.com/v1"
 _KEY = "OPENAI_API_KEY"
-_AT_HOME = frozenset({"localhost", "127.0.0.1", "::1"})
 _VOICE_OR_KEY = frozenset({401, 402, 403, 404, 405})
 
 
@@ -99,7 +98,7 @@ class _Call:
         if not key:
             return {}
         parts = urlsplit(self.url)
-        if parts.scheme != "https" and parts.hostname not in _AT_HOME:
+        if parts.scheme != "https" and parts.hostname not in AT_HOME:
             raise bad_setting(
                 "address", engine=_NAME, why=f"{self.key_from} would travel unencrypted over http"
             )

@@ -19,6 +19,9 @@ from urllib3.exceptions import HTTPError, NewConnectionError
 
 from podcast.errors import EngineBusy, EngineUnavailable
 
+AT_HOME = frozenset({"localhost", "127.0.0.1", "::1"})
+"""Hosts that are this machine: the only ones that may be asked without https."""
+
 _MOST_BYTES = 64 * 1024 * 1024  # a line's sound is under 2 MB; a server may send anything
 _CHUNK = 64 * 1024
 _PARTIAL = 206

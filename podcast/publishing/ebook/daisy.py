@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any, Protocol
 
 from podcast.model import Show
+from podcast.mpeg import tag_length
 from podcast.publishing.ebook.collection import gathered
 from podcast.publishing.ebook.container import Container, Folder
 from podcast.publishing.ebook.daisy_ncc import Heading, ncc
@@ -109,15 +110,8 @@ def _put_part(archive: zipfile.ZipFile, book: Bound, *, prefix: str, press: _Pre
         if PurePosixPath(item.href).suffix in SHOWN and not item.properties:
             _copy(archive, item.href, prefix=prefix, press=press, skip=0)
     with archive.open("book/audio.mp3") as audio:
-        skip = tag_length(audio.read(10))
+        skip = tag_length(audio.read(10))  # players of DAISY may not know such a tag
     _copy(archive, "audio.mp3", prefix=prefix, press=press, skip=skip)
-
-
-def tag_length(head: bytes) -> int:
-    """The length of the ID3v2 tag at the head of an MP3, which players of DAISY may not know."""
-    if len(head) < 10 or head[:3] != b"ID3":
-        return 0
-    return 10 + sum(byte << shift for byte, shift in zip(head[6:10], (21, 14, 7, 0), strict=True))
 
 
 def _copy(archive: zipfile.ZipFile, name: str, *, prefix: str, press: _Press, skip: int) -> None:
