@@ -56,11 +56,14 @@ def write_show_words(project: Project, entries: Sequence[Entry]) -> None:
     try:
         for entry in entries:
             text = text if entry in new else with_word_replaced(text, entry)
+        text = with_words(text, new) if new else text
     except ValueError as error:
         raise ProjectError(
-            f"This entry cannot be replaced: {error}.", where=path.name, mend="Edit it there."
+            f"This cannot be written into the lexicon: {error}.",
+            where=path.name,
+            mend="Write it there yourself.",
         ) from error
-    write_whole(path, (with_words(text, new) if new else text).encode())
+    write_whole(path, text.encode())
 
 
 def write_own_word(path: Path, entry: Entry, *, source: str) -> None:

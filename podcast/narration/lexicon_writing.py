@@ -20,9 +20,17 @@ def entries_toml(entries: Iterable[Entry]) -> str:
 
 
 def with_words(text: str, entries: Iterable[Entry]) -> str:
-    """A lexicon.toml with entries behind those that are there; nothing else of it changes."""
+    """A lexicon.toml with entries behind those that are there; nothing else of it changes.
+
+    Raises ValueError where a table cannot follow what is there, such as a list of words in a line.
+    """
     gap = "" if not text else "\n" if text.endswith("\n") else "\n\n"
-    return f"{text}{gap}{entries_toml(entries)}"
+    after = f"{text}{gap}{entries_toml(entries)}"
+    try:
+        tomllib.loads(after)
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError("its words are not tables, each under [[word]]") from error
+    return after
 
 
 def with_word_replaced(text: str, entry: Entry) -> str:

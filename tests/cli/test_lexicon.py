@@ -116,3 +116,12 @@ def test_a_line_can_be_heard_before_and_after(
 @pytest.mark.parametrize("words", [["Nguyen"], ["  ", "--say", "win"], ["x", "--say", " "]])
 def test_a_word_without_a_sound_is_a_usage_error(show: Path, words: list[str]) -> None:
     assert run(show, "lexicon", "add", *words).exit_code == 2
+
+
+def test_a_lexicon_that_takes_no_further_table_is_left_as_it_is(show: Path) -> None:
+    written = 'word = [{word = "Nguyen", say = "win"}]\n'
+    (show / "lexicon.toml").write_text(written, "utf-8")
+    result = run(show, "lexicon", "add", "chapters", "--say", "chap ters")
+    assert result.exit_code == 3
+    assert "[[word]]" in result.stderr
+    assert (show / "lexicon.toml").read_text("utf-8") == written
