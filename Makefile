@@ -1,8 +1,11 @@
 # Needs Python 3.11 or newer with venv, make and the package index; nothing else.
 #   make build    set up .venv and turn content/ into output/
 #   make test     set up and run the tests
-#   make bench    how time grows with length, as ratios
 #   make check    format, lint, types, import contract, tests
+#   make long     the tests that take minutes
+#   make judges   programs that judge what comes out, for the tests; needs npm
+#   make bench    what things cost in time and memory, as ratios
+#   make lock     the locks anew, after a change of dependencies
 
 PYTHON ?= python3
 VENV   ?= .venv
