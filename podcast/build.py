@@ -19,7 +19,7 @@ from podcast.building.records import Record, read_shelf
 from podcast.building.sections import SectionMade, characters_of
 from podcast.building.tally import Tally
 from podcast.building.tracks import AHEAD, Handed, Workshop, collect, hand_out
-from podcast.building.withdrawn import removed, withdraw
+from podcast.building.withdrawn import removed, renamed, withdraw
 from podcast.events import BuildBegun, EpisodeDone, Reporter, State, StoreMended, Summary
 from podcast.project import Project
 from podcast.publishing.cover import smaller
@@ -90,10 +90,16 @@ def _let_out(
 ) -> None:
     """Write the feed, and only then let go of what it no longer names."""
     gone = desk.withdrawn
-    there = [one for one in current(shelf, project=project) if one.episode.slug not in gone]
+    old = renamed(shelf, names=desk.names, withdrawn=gone)
+    there = [
+        one
+        for one in current(shelf, project=project)
+        if one.episode.slug not in gone and one.episode.slug not in old
+    ]
     now = tools.now()
     tools.report(write_front(there, project=project, cover=cover, now=now))
-    for article in (*gone.values(), *removed(shelf, project=project, slugs=desk.slugs, now=now)):
+    left = removed(shelf, project=project, slugs=desk.slugs, old=old, now=now)
+    for article in (*gone.values(), *left):
         withdraw(article, project=project)
         shelf.pop(article.slug, None)
     drop_old_audio(shelf, output=project.output)

@@ -27,7 +27,8 @@ class Desk:
     """Turns articles into prepared episodes one by one.
 
     ``records`` are the whole episodes in output/ by their article's source; ``slugs``
-    remembers which article took which slug, ``withdrawn`` which were withdrawn.
+    remembers which article took which slug, ``withdrawn`` which were withdrawn,
+    ``names`` the slug that each article has now.
     """
 
     ingredients: Ingredients
@@ -37,6 +38,7 @@ class Desk:
     today: date
     slugs: dict[str, str] = field(default_factory=dict)
     withdrawn: dict[str, Article] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Let episodes that are there keep their slugs."""
@@ -45,11 +47,13 @@ class Desk:
     def fresh(self, paths: Sequence[Path]) -> dict[Path, Record]:
         """The articles whose episode is right by the looks of their files."""
         found = ((path, self.records.get(self._source(path))) for path in paths)
-        return {
+        fresh = {
             path: record
             for path, record in found
             if record is not None and self.freshness.is_fresh(record, path=path)
         }
+        self.names.update({self._source(path): one.episode.slug for path, one in fresh.items()})
+        return fresh
 
     def prepared(self, paths: Sequence[Path], *, tally: Tally) -> Iterator[Prepared]:
         """Prepare every article whose episode must be made, and write its script."""
@@ -106,6 +110,7 @@ class Desk:
                 where=f"{source} and {holder}",
                 mend="Rename one of the files, or give it a `slug:` in its front matter.",
             )
+        self.names[source] = slug
 
 
 def desk_of(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -114,8 +114,9 @@ def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: i
     episodes = [*map(_kept, fresh.values()), *rest]
     taken = {one.slug for one in episodes}
     left = [record for slug, record in shelf.items() if slug not in taken]
+    planned = {one.source for one in episodes}
     return _summed(
-        [*episodes, *_gone(left, project=project)],
+        [*episodes, *_gone(left, project=project, planned=planned)],
         look=look,
         project=project,
         engine=engine,
@@ -218,9 +219,11 @@ def _kept(record: Record) -> EpisodePlan:
     return EpisodePlan(record.episode.slug, record.episode.article.source, "unchanged")
 
 
-def _gone(records: Sequence[Record], *, project: Project) -> Iterator[EpisodePlan]:
+def _gone(
+    records: Sequence[Record], *, project: Project, planned: Collection[str]
+) -> Iterator[EpisodePlan]:
     sources = {path.relative_to(project.root).as_posix() for path in all_articles(project)}
     for record in records:
         source = record.episode.article.source
-        if source not in sources:
+        if source not in sources or source in planned:  # it goes on under another slug
             yield EpisodePlan(record.episode.slug, source, "gone")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from uuid import uuid4
 
@@ -28,5 +29,6 @@ def command(*, directory: Path, title: str, author: str, language: str, url: str
     for path in start_show(directory, show=show):
         click.echo(f"Made: {path.relative_to(directory)}")
     click.echo(
-        f"Next: write in {directory / 'content'}, then run: podcast --project {directory} build"
+        f"Next: write in {directory / 'content'}, "
+        f"then run: podcast --project {shlex.quote(str(directory))} build"
     )

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from podcast.project import Project
 
 
 @click.command(short_help="Copy output/ to where listeners get it, the feed last.")
@@ -22,11 +26,13 @@ def command(project: Path, *, target: str, dry_run: bool) -> None:
     from podcast.cli.words import counted
     from podcast.project import load_project
     from podcast.publishing.publish import plan_publication, publish
-    from podcast.publishing.targets import open_target
+    from podcast.publishing.targets import FolderTarget, open_target
     from podcast.publishing.websub import ping_hub
 
     loaded = load_project(project)
     place = open_target(target)
+    if isinstance(place, FolderTarget):
+        _refuse_own(place.root, project=loaded)
     now = datetime.now(tz=UTC)
     plan = plan_publication(loaded.output, target=place, now=now, held=held_back(loaded))
     for verb, paths in (("Send", plan.put), ("Delete", plan.delete)):
@@ -39,3 +45,21 @@ def command(project: Path, *, target: str, dry_run: bool) -> None:
     if loaded.show.hub and plan.put:
         ping_hub(loaded.show.hub, feed_url=f"{loaded.show.url}/feed.xml")
     click.echo(f"Published: {counted(len(plan.put), 'file')} sent to {target}.")
+
+
+def _refuse_own(folder: Path, *, project: Project) -> None:
+    """Keep what is published apart from what it is made from."""
+    from podcast.errors import PublishingError
+
+    place, root = folder.resolve(), project.root.resolve()
+    own = (project.output, project.content, project.scripts)
+    if place == root or any(place.is_relative_to(one.resolve()) for one in own):
+        raise PublishingError(
+            "A show cannot be published into its own folders.",
+            where=str(folder),
+            mend="Name another folder, such as ../published, or an address.",
+        )
+    if folder.exists() and not folder.is_dir():
+        raise PublishingError(
+            "This is a file, not a folder.", where=str(folder), mend="Name a folder, or an address."
+        )

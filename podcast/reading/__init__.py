@@ -59,7 +59,9 @@ def _reader(suffix: str, *, source: str) -> Callable[..., Draft]:
     """Import the module for one suffix: the others' libraries are not needed."""
     if suffix not in _READERS:
         raise ArticleError(
-            f"Files that end in {suffix or 'nothing'} cannot be read.",
+            f"Files that end in {suffix} cannot be read."
+            if suffix
+            else "The file's name has no ending.",
             where=source,
             mend=f"Save it as one of: {' '.join(sorted(READABLE))}",
         )

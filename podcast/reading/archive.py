@@ -71,7 +71,7 @@ def open_archive(data: bytes, *, source: str, form: str) -> Archive:
     """
     if not data.startswith(b"PK"):
         raise ArticleError(
-            f"This is not a {form} file, whatever its name says.",
+            f"This file is no {form}, whatever its name says.",
             where=source,
             mend=f"Give it its right suffix, or save it again as {form}.",
         )

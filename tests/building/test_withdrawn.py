@@ -152,3 +152,38 @@ def test_the_audio_of_a_withdrawn_episode_stays_at_the_host_for_a_time(
     assert published(folder, target, now=NOW) == before
     assert "was withdrawn" in (target.root / "episodes/bees/index.html").read_text("utf-8")
     assert published(folder, target, now=NOW + timedelta(days=31)) == ONLY_PAGES
+
+
+@pytest.mark.parametrize("slug", ["aa", "zz"])
+def test_an_episode_with_a_new_slug_is_in_the_feed_once(slug: str, run: Run, folder: Path) -> None:
+    run()
+    mark(folder, f"slug: {slug}")
+    run()
+    assert sorted(titles(folder)) == ["How ants find home", "How bees keep warm"]
+    assert of_bees(folder) == ONLY_PAGES
+    summary, _ = run()
+    assert {done.slug: done.state for done in summary.done}[slug] == "unchanged"
+
+
+def test_a_new_slug_that_cannot_be_built_keeps_the_old_episode(run: Run, folder: Path) -> None:
+    run()
+    mark(folder, "slug: ants")
+    run()
+    assert sorted(titles(folder)) == ["How ants find home", "How bees keep warm"]
+
+
+def test_a_slug_that_was_left_by_an_earlier_program_is_let_go(run: Run, folder: Path) -> None:
+    run()
+    old = folder / "output" / "episodes" / "bees"
+    kept = {path.name: path.read_bytes() for path in old.iterdir()}
+    audio = {path: path.read_bytes() for path in (folder / "output" / "audio").glob("bees-*")}
+    embed = (folder / "output" / "embed" / "bees" / "index.html").read_bytes()
+    mark(folder, "slug: zz")
+    run()
+    for name, data in kept.items():
+        (old / name).write_bytes(data)
+    for path, data in audio.items():
+        path.write_bytes(data)
+    (folder / "output" / "embed" / "bees" / "index.html").write_bytes(embed)
+    run()
+    assert sorted(titles(folder)) == ["How ants find home", "How bees keep warm"]

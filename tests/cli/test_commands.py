@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from podcast.cli.commands import COMMANDS, podcast
-from podcast.errors import ArticleError, EngineUnavailable, ProjectError
+from podcast.errors import ArticleError, EngineUnavailable, ProjectError, PublishingError
 
 
 @pytest.fixture
@@ -181,3 +182,29 @@ def test_help_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("place", ["", "output", "content", "scripts/mine", "podcast.toml"])
+def test_a_show_is_not_published_into_itself(
+    show: Path, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(show)
+    (show / "output" / "feed.xml").write_text("<rss/>", encoding="utf-8")
+    before = sorted(show.rglob("*"))
+    result = run("publish", place)
+    assert result.exit_code == PublishingError.exit_code
+    assert "To mend it: Name a" in result.stderr
+    assert sorted(show.rglob("*")) == before
+
+
+def test_init_names_a_folder_as_the_shell_takes_it(tmp_path: Path) -> None:
+    folder = tmp_path / "our show's"
+    told = run("init", str(folder)).output.partition("then run: ")[2]
+    assert shlex.split(told) == ["podcast", "--project", str(folder), "build"]
+
+
+def test_a_file_without_an_ending_is_told_so(show: Path, tmp_path: Path) -> None:
+    (tmp_path / "notes").write_text("Some words.", encoding="utf-8")
+    result = in_project(show, "add", str(tmp_path / "notes"))
+    assert result.exit_code == ArticleError.exit_code
+    assert "has no ending" in result.stderr
