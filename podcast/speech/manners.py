@@ -60,14 +60,23 @@ class Gate:
         if not self.at_once:
             yield
             return
-        place = self.ledger.with_suffix(f".{os.getpid() % self.at_once}")
+        with self._held(str(os.getpid() % self.at_once)):
+            yield
+
+    @contextmanager
+    def _held(self, name: str) -> Iterator[None]:
         with _written(self.ledger):
-            file = place.open("a", encoding="ascii")
+            file = self.ledger.with_suffix(f".{name}").open("a", encoding="ascii")
         with file:
             fcntl.flock(file, fcntl.LOCK_EX)
             yield
 
     def _enter(self, *, size: int) -> None:
+        """Keep the pace, one after the other: two places have one server's pace between them."""
+        with self._held("door"):
+            self._wait_and_write(size=size)
+
+    def _wait_and_write(self, *, size: int) -> None:
         last, rest = self._past()
         now = self.now()
         if rest > now:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event, Lock
@@ -51,6 +53,23 @@ def test_the_first_request_does_not_wait_and_each_further_one_does(tmp_path: Pat
         assert gate(tmp_path / "ledger", clock).ask(lambda: CLIP, size=9) is CLIP
     assert clock.slept == [2.0, 2.0]
     assert len((tmp_path / "ledger").read_text().splitlines()) == 3
+
+
+def test_nobody_else_enters_while_one_waits_for_its_time(tmp_path: Path) -> None:
+    clock = Clock()
+    shut: list[bool] = []
+
+    def sleep(seconds: float) -> None:
+        with (tmp_path / "ledger.door").open("a") as door, suppress(BlockingIOError):
+            fcntl.flock(door, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            shut.append(False)
+        clock.sleep(seconds)
+
+    both = Gate(tmp_path / "ledger", "a server", 2.0, clock.now, sleep, at_once=2)
+    for _ in range(2):
+        both.ask(lambda: CLIP, size=9)
+    assert clock.slept == [2.0]
+    assert shut == []
 
 
 def test_time_that_has_passed_anyway_is_not_waited_again(tmp_path: Path) -> None:
