@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
 from contextlib import suppress
 from importlib import import_module
@@ -15,6 +16,8 @@ from podcast.errors import ClusterError, PodcastError
 
 _PATIENCE = 30.0
 """Seconds to wait for the scheduler, for a first worker, and for a result on its way."""
+
+_ADDRESS = re.compile(r"((tcp|tls|ws|wss|ucx)://)?(\[[0-9a-fA-F:.]+\]|[^\s/:]+):[0-9]{1,5}")
 
 
 class Cluster:
@@ -97,14 +100,12 @@ def _connected(address: str, *, patience: float) -> Any:
     # What went wrong is told once, in words; left alone, a lost scheduler fills the screen.
     for name in ("distributed", "distributed.client"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
+    if not _ADDRESS.fullmatch(address):  # a client that could not begin takes a minute to end
+        raise _no_scheduler(address, "it names no host and port as Dask knows them")
     try:
         return distributed.Client(address, timeout=patience, set_as_default=False)
     except (OSError, ValueError, RuntimeError) as error:
-        raise ClusterError(
-            f"There is no scheduler at this address ({error}).",
-            where=f"--scheduler {address}",
-            mend="Start one with `dask scheduler`, and name it like this: tcp://HOST:8786.",
-        ) from error
+        raise _no_scheduler(address, str(error)) from error
 
 
 def _threads(client: Any, *, address: str, needs: set[str], patience: float) -> int:
@@ -118,6 +119,14 @@ def _threads(client: Any, *, address: str, needs: set[str], patience: float) -> 
     if not able:
         raise _no_worker(address, f"no worker with the resource {', '.join(sorted(needs))}")
     return sum(worker["nthreads"] for worker in able)
+
+
+def _no_scheduler(address: str, why: str) -> ClusterError:
+    return ClusterError(
+        f"There is no scheduler at this address ({why}).",
+        where=f"--scheduler {address}",
+        mend="Start one with `dask scheduler`, and name it like this: tcp://HOST:8786.",
+    )
 
 
 def _no_worker(address: str, what: str) -> ClusterError:

@@ -197,3 +197,12 @@ def test_an_engines_limit_holds_for_all_workers_together(
         assert sum(not made.done() for made in workers.futures) <= most
     assert len(workers.futures) == 12
     assert set(seen) == ({most} if at_once else set())
+
+
+@pytest.mark.parametrize(
+    "address", ["nonsense", "tcp://", "tcp://host", "host:port", "a b:1", "nothing://here:1"]
+)
+def test_an_address_without_host_and_port_is_told_at_once(address: str) -> None:
+    with pytest.raises(ClusterError, match="no host and port") as told:
+        Cluster(address)
+    assert told.value.where == f"--scheduler {address}"
