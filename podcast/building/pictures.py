@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from podcast.building.drawings import is_still
 from podcast.errors import ArticleError, PublishingError
 from podcast.model import Article, Block, Figure, Listing, Quote
 from podcast.project import Project
@@ -30,7 +31,8 @@ class Pictures:
 def find_pictures(article: Article, *, project: Project) -> Pictures:
     """The figures' pictures inside content/; those elsewhere are told in words only.
 
-    Nothing is fetched, and no path leads out of the content folder.
+    Nothing is fetched, no path leads out of the content folder, and an SVG that could run
+    something is told in words, too.
     """
     names: dict[str, str] = {}
     files: dict[str, bytes] = {}
@@ -39,6 +41,8 @@ def find_pictures(article: Article, *, project: Project) -> Pictures:
         path = _inside(source, folder=folder, content=project.content)
         if path is not None:
             data = path.read_bytes()
+            if path.suffix.lower() == ".svg" and not is_still(data):
+                continue
             name = f"picture-{hashlib.sha256(data).hexdigest()[:12]}{path.suffix.lower()}"
             names[source], files[name] = name, data
     return Pictures(names, files)
