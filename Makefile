@@ -1,7 +1,8 @@
 # Needs Python 3.11 or newer with venv, make and the package index; nothing else.
 #   make build    set up .venv and turn content/ into output/
 #   make test     set up and run the tests
-#   make check    format, lint, types, import contract, tests
+#   make lint     format, lint, types, house rules
+#   make check    all of that and the tests
 #   make long     the tests that take minutes
 #   make judges   programs that judge what comes out, for the tests; needs npm
 #   make bench    what things cost in time and memory, as ratios
@@ -15,7 +16,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --use-pep517
 LOCKED := $(PIP) --require-hashes
 
-.PHONY: build test bench check long judges lock clean help
+.PHONY: build test bench check lint long judges lock clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -29,14 +30,15 @@ test: $(VENV)/.installed-dev
 
 # Tests that take minutes; exit code 5 means that there are none.
 long: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest -q -m long || test $$? -eq 5
+	$(BIN)/python -m pytest -q -m long -n 2 || test $$? -eq 5
 
-check: $(VENV)/.installed-dev
+check: lint test
+
+lint: $(VENV)/.installed-dev
 	$(BIN)/ruff format --check podcast tests bench tools
 	$(BIN)/ruff check podcast tests bench tools
 	$(BIN)/mypy podcast tests bench tools
 	$(BIN)/python -m pytest -q tests/test_house.py  # house rules, the import contract among them
-	$(MAKE) test
 
 # Outside judges that Debian has no package of; needs npm. Tests that miss one skip and say so.
 judges: $(VENV)/.judges tests/judges/node_modules
