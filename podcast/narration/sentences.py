@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
@@ -109,16 +110,13 @@ def _blanks(text: str, start: int) -> int:
 
 
 def _nearest(wanted: Sequence[int], *, places: Sequence[int], text: str) -> list[int]:
-    """For each wanted cut the nearest place, a semicolon rather than a comma."""
+    """For each wanted cut the nearest of the ordered places, a semicolon rather than a comma."""
     chosen: list[int] = []
     reach = LONGEST // 2
     for want in wanted:
-        floor = (chosen[-1] if chosen else 0) + _SHORTEST
-        near = [
-            place
-            for place in places
-            if abs(place - want) <= reach and floor <= place <= len(text) - _SHORTEST
-        ]
+        lowest = max((chosen[-1] if chosen else 0) + _SHORTEST, want - reach)
+        highest = min(len(text) - _SHORTEST, want + reach)
+        near = places[bisect_left(places, lowest) : bisect_right(places, highest)]
         if near:
             chosen.append(min(near, key=lambda place: _cost(text, place=place, want=want)))
     return chosen
