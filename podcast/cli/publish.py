@@ -35,16 +35,21 @@ def command(project: Path, *, target: str, dry_run: bool) -> None:
         _refuse_own(place.root, project=loaded)
     now = datetime.now(tz=UTC)
     plan = plan_publication(loaded.output, target=place, now=now, held=held_back(loaded))
-    for verb, paths in (("Send", plan.put), ("Delete", plan.delete)):
-        for path in paths:
-            click.echo(f"{verb}: {path}")
     if dry_run:
+        for step, paths in (("put", plan.put), ("delete", plan.delete)):
+            for path in paths:
+                _tell(step, path)
         click.echo("Nothing was sent: this was a dry run.")
         return
-    publish(loaded.output, plan=plan, target=place)
+    publish(loaded.output, plan=plan, target=place, tell=_tell)
     if loaded.show.hub and plan.put:
         ping_hub(loaded.show.hub, feed_url=f"{loaded.show.url}/feed.xml")
     click.echo(f"Published: {counted(len(plan.put), 'file')} sent to {target}.")
+
+
+def _tell(step: str, path: str) -> None:
+    """Say a step before it is taken: a slow one is known by its name."""
+    click.echo(f"{'Send' if step == 'put' else 'Delete'}: {path}")
 
 
 def _refuse_own(folder: Path, *, project: Project) -> None:

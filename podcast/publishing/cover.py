@@ -33,6 +33,12 @@ def read_cover(path: Path) -> bytes:
 
     Raises PublishingError where it cannot be read, is not square, too small or too large.
     """
+    if not path.is_file():
+        raise PublishingError(
+            "The cover is not there.",
+            where=str(path),
+            mend="Put the picture there, or name another in podcast.toml under cover.",
+        )
     try:
         with Image.open(path, formats=_TYPES) as picture:
             _refuse_unfit(picture, path=path)

@@ -96,7 +96,7 @@ def test_a_file_that_is_no_picture_is_refused(content: bytes, tmp_path: Path) ->
     path.write_bytes(content)
     with pytest.raises(PublishingError, match="cannot be read"):
         read_cover(path)
-    with pytest.raises(PublishingError, match="cannot be read"):
+    with pytest.raises(PublishingError, match="is not there"):
         read_cover(tmp_path / "missing.png")
 
 
