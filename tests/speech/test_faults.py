@@ -19,6 +19,7 @@ from podcast.model import Clip, Voice
 from podcast.speech import load_engine
 from podcast.speech.manners import gated
 from podcast.speech.synthesis import speak_line
+from tests.speech.clock import Clock
 
 if TYPE_CHECKING:
     from tests.speech.conftest import SpeechServer
@@ -36,21 +37,6 @@ QUICK = (
     *("close", "cut", "half", "html", "500", "empty", "garbage"),
 )
 SLOW = ("hang", "drip")  # each takes a timeout of real time
-
-
-@dataclass
-class Clock:
-    """Time that only sleeping moves on, and each rest that was asked for."""
-
-    time: float = 1000.0
-    slept: list[float] = field(default_factory=list)
-
-    def now(self) -> float:
-        return self.time
-
-    def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        self.time += seconds
 
 
 @dataclass

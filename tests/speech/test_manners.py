@@ -6,7 +6,7 @@ import fcntl
 import json
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from threading import Event, Lock
 from typing import TYPE_CHECKING
@@ -17,26 +17,12 @@ from podcast.errors import EngineBusy, EngineUnavailable, StoreError
 from podcast.model import Clip, Voice
 from podcast.speech import load_engine, settled
 from podcast.speech.manners import Gate, Polite, gated
+from tests.speech.clock import Clock
 
 if TYPE_CHECKING:
     from tests.speech.conftest import SpeechServer
 
 CLIP = Clip(b"\x01\x00", 8000)
-
-
-@dataclass
-class Clock:
-    """Time that only sleeping moves on."""
-
-    time: float = 1000.0
-    slept: list[float] = field(default_factory=list)
-
-    def now(self) -> float:
-        return self.time
-
-    def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        self.time += seconds
 
 
 def gate(ledger: Path, clock: Clock, *, pace: float = 2.0) -> Gate:
