@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from podcast.building.drawings import is_still
 from podcast.errors import ArticleError, PublishingError
-from podcast.model import Article, Block, Figure, Listing, Quote
+from podcast.model import Article, figures_in
 from podcast.project import Project
 from podcast.publishing.cover import read_cover
 
@@ -37,7 +37,7 @@ def find_pictures(article: Article, *, project: Project) -> Pictures:
     names: dict[str, str] = {}
     files: dict[str, bytes] = {}
     folder = (project.root / article.source).parent
-    for source in _sources(block for section in article.sections for block in section.blocks):
+    for source in _sources(article):
         path = _inside(source, folder=folder, content=project.content)
         if path is not None:
             data = path.read_bytes()
@@ -77,23 +77,14 @@ def own_cover(article: Article, *, project: Project) -> bytes:
 def wanted_pictures(article: Article, *, project: Project) -> tuple[Path, ...]:
     """Where the article's pictures lie inside content/, or would lie."""
     folder = (project.root / article.source).parent
-    blocks = (block for section in article.sections for block in section.blocks)
-    named = [*_sources(blocks), str(article.meta.get("image") or "")]
+    named = [*_sources(article), str(article.meta.get("image") or "")]
     places = (_place(source, folder=folder, content=project.content) for source in named)
     return tuple(dict.fromkeys(path for path in places if path is not None))
 
 
-def _sources(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
-        match block:
-            case Figure(source=source):
-                yield source
-            case Listing(items=items):
-                yield from _sources(inner for item in items for inner in item)
-            case Quote(blocks=inner_blocks):
-                yield from _sources(inner_blocks)
-            case _:
-                pass
+def _sources(article: Article) -> Iterator[str]:
+    blocks = (block for section in article.sections for block in section.blocks)
+    return (figure.source for figure in figures_in(blocks))
 
 
 def _inside(source: str, *, folder: Path, content: Path) -> Path | None:

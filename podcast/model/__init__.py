@@ -25,6 +25,7 @@ from podcast.model.article import (
     SpanKind,
     Table,
     Warned,
+    figures_in,
 )
 from podcast.model.episode import (
     Chapter,
@@ -96,4 +97,5 @@ __all__ = [
     "Warned",
     "Word",
     "WordMark",
+    "figures_in",
 ]

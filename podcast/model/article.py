@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -211,3 +212,17 @@ class Article:
     warnings: tuple[Warned, ...] = ()
     meta: dict[str, object] = field(default_factory=dict)
     source: str = ""
+
+
+def figures_in(blocks: Iterable[Block]) -> Iterator[Figure]:
+    """Every figure among blocks and inside their lists and quotes, in reading order."""
+    for block in blocks:
+        match block:
+            case Figure():
+                yield block
+            case Listing(items=items):
+                yield from figures_in(inner for item in items for inner in item)
+            case Quote(blocks=inner_blocks):
+                yield from figures_in(inner_blocks)
+            case _:
+                pass

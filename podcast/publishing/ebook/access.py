@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from podcast.model import Article, Block, Figure, Listing, Quote
+from podcast.model import Article, figures_in
 
 # True of every book made here.
 _FEATURES = (
@@ -47,7 +47,7 @@ class Access:
 def access_of(article: Article, *, names: Iterable[str]) -> Access:
     """The access to an article's book; ``names`` are those of the pictures shown in it."""
     shown = list(names)
-    figures = [f for section in article.sections for f in _figures(section.blocks)]
+    figures = [f for section in article.sections for f in figures_in(section.blocks)]
     return Access(
         pictures=bool(shown),
         described=all(figure.alt is not None for figure in figures),
@@ -62,16 +62,3 @@ def together(accesses: Sequence[Access]) -> Access:
         described=all(one.described for one in accesses),
         may_move=any(one.may_move for one in accesses),
     )
-
-
-def _figures(blocks: Iterable[Block]) -> Iterator[Figure]:
-    for block in blocks:
-        match block:
-            case Figure():
-                yield block
-            case Listing(items=items):
-                yield from _figures(inner for item in items for inner in item)
-            case Quote(blocks=inner_blocks):
-                yield from _figures(inner_blocks)
-            case _:
-                pass
