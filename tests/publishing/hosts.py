@@ -13,7 +13,6 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import ClassVar
 
 import asyncssh
 import pytest
@@ -70,8 +69,9 @@ def ssh_server(folder: Path, *, known_hosts: Path) -> Iterator[str]:
     loop = asyncio.new_event_loop()
     thread = threading.Thread(target=loop.run_forever)
     thread.start()  # first: a browser's test before this one leaves a loop in the main thread
+    opened: list[asyncssh.SSHServerConnection] = []
     try:
-        listening = asyncio.run_coroutine_threadsafe(_listen(folder, key), loop).result(10)
+        listening = asyncio.run_coroutine_threadsafe(_listen(folder, key, opened), loop).result(10)
         port = listening.get_port()
         known_hosts.parent.mkdir(parents=True, exist_ok=True)
         public = key.export_public_key().decode().strip()
@@ -79,7 +79,7 @@ def ssh_server(folder: Path, *, known_hosts: Path) -> Iterator[str]:
         try:
             yield f"sftp://ana:secret@127.0.0.1:{port}"
         finally:
-            asyncio.run_coroutine_threadsafe(_close(listening), loop).result(10)
+            asyncio.run_coroutine_threadsafe(_close(listening, opened), loop).result(10)
     finally:
         loop.call_soon_threadsafe(loop.stop)
         thread.join(10)
@@ -88,12 +88,13 @@ def ssh_server(folder: Path, *, known_hosts: Path) -> Iterator[str]:
 
 
 class _Ana(asyncssh.SSHServer):
-    """Lets Ana in, and remembers connections, which the client's library leaves open."""
+    """Lets Ana in, and notes connections in ``opened``: the client's library leaves them open."""
 
-    open: ClassVar[list[asyncssh.SSHServerConnection]] = []
+    def __init__(self, opened: list[asyncssh.SSHServerConnection]) -> None:
+        self._opened = opened
 
     def connection_made(self, conn: asyncssh.SSHServerConnection) -> None:
-        self.open.append(conn)
+        self._opened.append(conn)
 
     def password_auth_supported(self) -> bool:
         return True
@@ -102,19 +103,23 @@ class _Ana(asyncssh.SSHServer):
         return (username, password) == ("ana", "secret")
 
 
-async def _listen(folder: Path, key: asyncssh.SSHKey) -> asyncssh.SSHAcceptor:
+async def _listen(
+    folder: Path, key: asyncssh.SSHKey, opened: list[asyncssh.SSHServerConnection]
+) -> asyncssh.SSHAcceptor:
     return await asyncssh.listen(
         "127.0.0.1",
         0,
-        server_factory=_Ana,
+        server_factory=lambda: _Ana(opened),
         server_host_keys=[key],
         sftp_factory=lambda chan: asyncssh.SFTPServer(chan, chroot=os.fsencode(folder)),
     )
 
 
-async def _close(listening: asyncssh.SSHAcceptor) -> None:
+async def _close(
+    listening: asyncssh.SSHAcceptor, opened: list[asyncssh.SSHServerConnection]
+) -> None:
     listening.close()
-    for connection in _Ana.open:
+    for connection in opened:
         connection.abort()
         await connection.wait_closed()
     await listening.wait_closed()
