@@ -65,14 +65,17 @@ def limiting_curve(blocks: Blocks, *, gain: float, ceiling: float) -> Curve:
 
 
 def apply_curve(samples: Samples, *, curve: Curve, start: int) -> NDArray[np.float32]:
-    """Render samples that begin at sample ``start`` of what the curve was made for."""
-    first = max(0, start // BLOCK - 1)
-    near = curve[first : first + len(samples) // BLOCK + 4]
+    """Render samples that begin at sample ``start``, a whole block, of what has this curve."""
+    first, count = start // BLOCK, -(-len(samples) // BLOCK)
+    at = np.arange(first - 1, first + count + 1).clip(0, len(curve) - 1)
+    near = curve[at] / np.float32(_FULL)
     if near.min() == near.max():
-        return np.asarray(samples * np.float32(near[0] / _FULL), dtype=np.float32)
-    at = (np.arange(start, start + len(samples)) - (BLOCK - 1) / 2) / BLOCK
-    gain = np.interp(at - first, np.arange(len(near)), near)
-    return np.asarray(samples * (gain / _FULL), dtype=np.float32)
+        return np.asarray(samples * near[0], dtype=np.float32)
+    before, here, after = (near[shift : shift + count, np.newaxis] for shift in range(3))
+    gain = np.hstack(
+        [here + (before - here) * _AWAY[: BLOCK // 2], here + (after - here) * _AWAY[BLOCK // 2 :]]
+    )
+    return np.asarray(samples * gain.ravel()[: len(samples)], dtype=np.float32)
 
 
 def _true_peaks(
@@ -106,3 +109,5 @@ def _interpolators() -> NDArray[np.float32]:
 
 
 _BESIDE = _interpolators()
+_AWAY = np.abs(np.arange(BLOCK, dtype=np.float32) - (BLOCK - 1) / 2) / BLOCK
+"""How far each sample of a block is from its middle, in blocks."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields
 from hashlib import sha256
 from pathlib import Path
 
@@ -105,9 +105,18 @@ def hear(source: Path | bytes, *, expected: Iterable[Expected], spec: AudioSpec)
 
 def heard_to_bytes(heard: Heard) -> bytes:
     """Write what was heard for the store, without the places of its lines: they may move."""
-    lines = tuple(replace(line, where="", section=0) for line in heard.lines)
-    body = json.dumps(asdict(replace(heard, lines=lines)), separators=(",", ":")).encode()
+    lines = [
+        {**_by_name(line), "like": _by_name(line.like), "where": "", "section": 0}
+        for line in heard.lines
+    ]
+    told = {**_by_name(heard), "lines": lines, "readings": _by_name(heard.readings)}
+    body = json.dumps(told, separators=(",", ":")).encode()
     return b"\n".join((_MAGIC, sha256(body).hexdigest().encode(), body))
+
+
+def _by_name(value: Heard | Found | Likeness | Readings) -> dict[str, object]:
+    """Give a value's fields; ``asdict`` would copy every number of every line one by one."""
+    return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
 def heard_from_bytes(data: bytes, *, where: Sequence[str], section: int) -> Heard:
@@ -169,7 +178,9 @@ def _find(line: Expected, *, window: _Window, after: int, rate: int) -> Found:
     before = max(0, line.start - reach)
     first = min(after, before)
     stretch = window.read(first, line.start + len(wanted) + reach)
-    shift, sure = shift_of(wanted, around=stretch[before - first :], reach=2 * reach, rate=rate)
+    shift, sure = shift_of(
+        wanted, around=stretch[before - first :], at=line.start - before, reach=2 * reach, rate=rate
+    )
     begin = before + shift
     heard = stretch[begin - first : begin - first + len(wanted)]
     # A voice breathes out for a while, and the section's gain may lift that over any bound: what

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from podcast.checking.hearing import Sound
 
@@ -12,6 +13,8 @@ PART = 0.25
 """Seconds of each part that is compared on its own."""
 
 _ENOUGH = 1.0  # seconds of a line that are looked for: a start needs no more
+_PLAIN = 0.9  # sureness with which a line that is at its place need not be looked for elsewhere
+_BESIDE = 4  # samples on both sides that must be less sure than the place itself
 _MOMENT = 256  # samples that share one gain when clicks are looked for; a limiter moves slower
 _FLOOR = 0.02  # parts under this share of a line's loudest are breath and silence
 
@@ -32,21 +35,38 @@ class Likeness:
     click_at: int
 
 
-def shift_of(wanted: Sound, *, around: Sound, reach: int, rate: int) -> tuple[int, float]:
-    """Find ``wanted`` in ``around`` by cross-correlation: its sample, and how sure."""
+def shift_of(wanted: Sound, *, around: Sound, at: int, reach: int, rate: int) -> tuple[int, float]:
+    """Find ``wanted`` in ``around`` by cross-correlation: its sample, and how sure.
+
+    ``at`` is the sample where it should be, and is looked at first.
+    """
     head = wanted[: int(_ENOUGH * rate)]
-    around = around[: len(head) + reach]
+    there = _best(head, around=around, first=max(0, at - _BESIDE), last=at + _BESIDE)
+    if there[0] == at and there[1] >= _PLAIN:
+        return there
+    return _best(head, around=around, first=0, last=reach)
+
+
+def _best(head: Sound, *, around: Sound, first: int, last: int) -> tuple[int, float]:
+    """Find the place, from ``first`` to ``last``, with the highest normalised correlation."""
+    around = around[first : last + len(head)]
     room = len(around) - len(head) + 1
     if room < 1:
         return 0, 0.0
-    size = 1 << (len(around) - 1).bit_length()  # what wraps around lies beyond the room
-    spectrum = np.fft.rfft(around, size) * np.conj(np.fft.rfft(head, size))
-    products = np.fft.irfft(spectrum, size)[:room]
     energies = np.concatenate([[0.0], np.cumsum(np.square(around, dtype=np.float64))])
     norms = np.sqrt((energies[len(head) :] - energies[:room]) * np.square(head).sum())
-    sure = products / np.maximum(norms, 1e-6 * len(head))
+    sure = _products_at(head, around=around) / np.maximum(norms, 1e-6 * len(head))
     best = int(sure.argmax())
-    return best, float(max(sure[best], 0.0))
+    return first + best, float(max(sure[best], 0.0))
+
+
+def _products_at(head: Sound, *, around: Sound) -> NDArray[np.float64]:
+    room = len(around) - len(head) + 1
+    if room <= 2 * _BESIDE + 1:
+        return np.correlate(around, head, mode="valid").astype(np.float64)
+    size = 1 << (len(around) - 1).bit_length()  # what wraps around lies beyond the room
+    spectrum = np.fft.rfft(around, size) * np.conj(np.fft.rfft(head, size))
+    return np.asarray(np.fft.irfft(spectrum, size)[:room], dtype=np.float64)
 
 
 def compare(wanted: Sound, *, heard: Sound, rate: int) -> Likeness:
@@ -54,7 +74,7 @@ def compare(wanted: Sound, *, heard: Sound, rate: int) -> Likeness:
     part = int(PART * rate)
     count = -(-len(wanted) // part)
     a, b = (_in_parts(sound, count=count, part=part) for sound in (wanted, heard))
-    energy, other, product = (a * a).sum(axis=1), (b * b).sum(axis=1), (a * b).sum(axis=1)
+    energy, other, product = _products(a, a), _products(b, b), _products(a, b)
     alike = product / np.maximum(np.sqrt(energy * other), 1e-9)
     counts = energy > energy.max() * _FLOOR
     judged = np.where(counts, alike, 1.0)
@@ -71,13 +91,27 @@ def compare(wanted: Sound, *, heard: Sound, rate: int) -> Likeness:
     )
 
 
+def _products(a: Sound, b: Sound) -> Sound:
+    """Give the sum of products of each part."""
+    return np.asarray(np.einsum("ij,ij->i", a, b), dtype=np.float32)
+
+
 def _in_parts(sound: Sound, *, count: int, part: int) -> Sound:
-    return np.pad(sound, (0, count * part - len(sound))).reshape(count, part)
+    parts = np.zeros(count * part, dtype=np.float32)
+    parts[: len(sound)] = sound
+    return parts.reshape(count, part)
 
 
 def steepest(sound: Sound) -> float:
     """Give the largest second difference: clicks are steep, speech and MP3's noise are not."""
-    return float(np.abs(np.diff(sound, n=2)).max(initial=0.0))
+    return float(_bends(sound).max(initial=0.0))
+
+
+def _bends(sound: Sound) -> Sound:
+    """Give the size of each second difference; there are two less than samples."""
+    bends = sound[2:] + sound[:-2]
+    bends -= 2 * sound[1:-1]
+    return np.asarray(np.abs(bends, out=bends))
 
 
 def _sharpest(wanted: Sound, heard: Sound) -> tuple[float, int]:
@@ -88,21 +122,17 @@ def _sharpest(wanted: Sound, heard: Sound) -> tuple[float, int]:
     """
     count = -(-len(wanted) // _MOMENT)
     a, b = (_in_parts(sound, count=count, part=_MOMENT) for sound in (wanted, heard))
-    factors = (a * b).sum(axis=1) / np.maximum((a * a).sum(axis=1), np.float32(1e-9))
-    own = a * factors[:, np.newaxis]
-    steep = _steepness((b - own).ravel(), count=count) - _around(
-        _steepness(own.ravel(), count=count)
+    factors = _products(a, b) / np.maximum(_products(a, a), np.float32(1e-9))
+    own: Sound = np.asarray(a * factors[:, np.newaxis], dtype=np.float32)
+    strange = _in_parts(_bends((b - own).ravel()), count=count, part=_MOMENT)
+    steep = strange.max(axis=1) - _around(
+        _in_parts(_bends(own.ravel()), count=count, part=_MOMENT).max(axis=1)
     )
-    return float(steep.max(initial=0.0)), int(steep.argmax())
+    moment = int(steep.argmax())
+    return float(max(steep[moment], 0.0)), moment * _MOMENT + int(strange[moment].argmax())
 
 
-def _steepness(sound: Sound, *, count: int) -> Sound:
-    """Give each sample's second difference, in moments."""
-    return _in_parts(np.abs(np.diff(sound, n=2)), count=count, part=_MOMENT)
-
-
-def _around(moments: Sound) -> Sound:
+def _around(most: Sound) -> Sound:
     """Give the largest of each moment and its neighbours."""
-    most = np.pad(moments.max(axis=1), 1)
-    around: Sound = np.maximum(np.maximum(most[:-2], most[1:-1]), most[2:])[:, np.newaxis]
-    return around
+    most = np.pad(most, 1)
+    return np.maximum(np.maximum(most[:-2], most[1:-1]), most[2:])
