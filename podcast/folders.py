@@ -12,18 +12,13 @@ from errno import EEXIST
 from pathlib import Path
 
 from podcast.errors import StoreError
-from podcast.store import holds, write_whole
+from podcast.store import holds, move_whole, write_whole
 
 Content = bytes | Path
 """A file's bytes, or a file on the same disk that is given away: it is moved into the folder."""
 
 _AT_FDCWD = -100  # linux/fcntl.h
 _EXCHANGE = 2  # RENAME_EXCHANGE of renameat2(2), RENAME_SWAP of renamex_np(2)
-
-
-def length(content: Content) -> int:
-    """The length of a file in bytes."""
-    return content.stat().st_size if isinstance(content, Path) else len(content)
 
 
 def write_folder(folder: Path, files: Mapping[str, Content]) -> bool:
@@ -92,7 +87,7 @@ def _stage(folder: Path, files: Mapping[str, Content]) -> Path:
         if holds(folder / name, data) and _linked(folder / name, staged / name):
             continue
         if isinstance(data, Path):
-            data.replace(staged / name)
+            move_whole(data, staged / name)
         else:
             write_whole(staged / name, data)
     return staged

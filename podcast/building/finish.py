@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import Literal
 
 from podcast.audio import TrackHead, lay_out
 from podcast.audio.tags import Tags
-from podcast.building.book import bound_book
+from podcast.building.drafts import drafts
 from podcast.building.forms import other_forms
 from podcast.building.pictures import Pictures, find_pictures
 from podcast.building.prepare import Prepared
@@ -19,7 +19,7 @@ from podcast.building.records import NAME, Record, read_record, record_bytes, sl
 from podcast.building.sound import read_heads, read_hearings, times, write_audio
 from podcast.errors import PublishingError
 from podcast.events import State
-from podcast.folders import Content, length, write_folder
+from podcast.folders import Content, write_folder
 from podcast.model import Article, Chapter, Cue, Enclosure, Episode, Script, Show
 from podcast.narration.ledger import ledger_json
 from podcast.project import Project
@@ -27,11 +27,12 @@ from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
 from podcast.publishing.clock import lay_on_clock, shown_text
 from podcast.publishing.cover import smaller
+from podcast.publishing.ebook import Media, write_epub
 from podcast.publishing.layout import cover_path, episode_paths, small_cover_path
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json
-from podcast.store import Store, holds, open_store, write_whole
+from podcast.store import Store, holds, move_whole, open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +95,23 @@ def _publish(
     episode: Episode, *, prepared: Prepared, project: Project, report: str, cover: bytes
 ) -> tuple[Record, State]:
     pictures = find_pictures(prepared.article, project=project)
-    texts = _rendered(episode, prepared=prepared, show=project.show, pictures=pictures)
     paths = episode_paths(episode.slug)
-    with bound_book(episode, project=project, pictures=pictures, cover=cover) as book:
-        files: dict[str, Content] = {paths.report: report.encode(), paths.ebook: book, **texts}
-        return _put_episode(episode, files=files, prepared=prepared, output=project.output)
+    with drafts(episode.slug, output=project.output) as drafted:
+        drafted.take([(paths.report, report.encode())])
+        drafted.take(_rendered(episode, prepared=prepared, show=project.show, pictures=pictures))
+        with drafted.open(paths.ebook) as stream:
+            media = Media(
+                audio=project.output / episode.audio.path,
+                cover=cover,
+                pictures=pictures.names,
+                images=pictures.files,
+            )
+            write_epub(episode, show=project.show, media=media, to=stream)
+        return _put_episode(episode, files=drafted.files, prepared=prepared, output=project.output)
 
 
 def _put_episode(
-    episode: Episode, *, files: Mapping[str, Content], prepared: Prepared, output: Path
+    episode: Episode, *, files: Mapping[str, Path], prepared: Prepared, output: Path
 ) -> tuple[Record, State]:
     record = Record(
         key=prepared.key,
@@ -110,14 +119,14 @@ def _put_episode(
         episode=slim(episode),
         files={
             **{sound.path: sound.length for sound in (episode.audio, *episode.alternates)},
-            **{path: length(data) for path, data in files.items()},
+            **{path: draft.stat().st_size for path, draft in files.items()},
         },
         words=sum(len(cue.spoken.split()) for cue in episode.cues),
         warnings=tuple(warning.what for warning in episode.script.warnings),
     )
     page = episode_paths(episode.slug).page
     before = read_record((output / page).parent)
-    is_same = all(holds(output / path, data) for path, data in files.items())
+    is_same = all(holds(output / path, draft) for path, draft in files.items())
     _put(files, record=record, page=page, output=output)
     if before is None:
         return record, "new"
@@ -126,42 +135,38 @@ def _put_episode(
     return record, "unchanged" if is_same else "changed"
 
 
-def _put(files: Mapping[str, Content], *, record: Record, page: str, output: Path) -> None:
-    """Write what lies elsewhere, then the episode's folder with its record in one step."""
+def _put(files: Mapping[str, Path], *, record: Record, page: str, output: Path) -> None:
+    """Move what lies elsewhere, then the episode's folder with its record in one step."""
     folder = page.rpartition("/")[0]
-    inside = {path: data for path, data in files.items() if path.rpartition("/")[0] == folder}
-    for path, data in files.items():
-        if path not in inside and isinstance(data, bytes):
-            write_whole(output / path, data)
-    named = {path.rpartition("/")[2]: data for path, data in inside.items()}
+    inside = {path: draft for path, draft in files.items() if path.rpartition("/")[0] == folder}
+    for path, draft in files.items():
+        if path not in inside:
+            move_whole(draft, output / path)
+    named: dict[str, Content] = {path.rpartition("/")[2]: file for path, file in inside.items()}
     write_folder(output / folder, {**named, NAME: record_bytes(record)})
 
 
 def _rendered(
     episode: Episode, *, prepared: Prepared, show: Show, pictures: Pictures
-) -> Mapping[str, bytes]:
-    """Every file of the episode but its audio, by its place in output/, the page last."""
-    paths = episode_paths(episode.slug)
-    folder = paths.page.rpartition("/")[0]
-    texts = {
-        paths.vtt: vtt(episode.cues, language=episode.language),
-        paths.srt: srt(episode.cues),
-        paths.json: transcript_json(episode.cues),
-        paths.html: transcript_html(episode.cues, title=episode.title, language=episode.language),
-        paths.chapters: chapters_json(episode.chapters, title=episode.title),
-        paths.ledger: ledger_json(prepared.ledger),
-        paths.embed: embed_page(episode, show=show),
-        paths.page: episode_page(
-            episode,
-            show=show,
-            pictures=pictures.names,
-            ebook=paths.ebook.rpartition("/")[2],
-        ),
-    }
-    images = {f"{folder}/{name}": data for name, data in pictures.files.items()}
+) -> Iterator[tuple[str, bytes]]:
+    """Every file of the episode but its audio, report and book, by its place in output/."""
+    paths, cues = episode_paths(episode.slug), episode.cues
+    for name, data in pictures.files.items():
+        yield f"{paths.page.rpartition('/')[0]}/{name}", data
     if own := prepared.picture:
-        images |= {episode.image: own, small_cover_path(episode.image): smaller(own)}
-    return images | {path: text.encode() for path, text in texts.items()}
+        yield episode.image, own
+        yield small_cover_path(episode.image), smaller(own)
+    yield paths.vtt, vtt(cues, language=episode.language).encode()
+    yield paths.srt, srt(cues).encode()
+    yield paths.json, transcript_json(cues).encode()
+    html = transcript_html(cues, title=episode.title, language=episode.language)
+    yield paths.html, html.encode()
+    yield paths.chapters, chapters_json(episode.chapters, title=episode.title).encode()
+    yield paths.ledger, ledger_json(prepared.ledger).encode()
+    yield paths.embed, embed_page(episode, show=show).encode()
+    book = paths.ebook.rpartition("/")[2]
+    page = episode_page(episode, show=show, pictures=pictures.names, ebook=book)
+    yield paths.page, page.encode()
 
 
 def _episode(

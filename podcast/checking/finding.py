@@ -110,7 +110,7 @@ def heard_to_bytes(heard: Heard) -> bytes:
         for line in heard.lines
     ]
     told = {**_by_name(heard), "lines": lines, "readings": _by_name(heard.readings)}
-    body = json.dumps(told, separators=(",", ":")).encode()
+    body = json.dumps(told, separators=(",", ":"), default=list).encode()
     return b"\n".join((_MAGIC, sha256(body).hexdigest().encode(), body))
 
 

@@ -5,6 +5,7 @@ Shares no code with what made the file: a mistake there cannot hide here.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
@@ -67,7 +68,7 @@ class Readings:
     """
 
     samples: int
-    momentary: tuple[float, ...]
+    momentary: array[float]
     peak: float
     clipped: int
     silence: int
@@ -75,7 +76,7 @@ class Readings:
     quiet_first: int
     quiet: int
 
-    def between(self, start: int, end: int, *, rate: int) -> tuple[float, ...]:
+    def between(self, start: int, end: int, *, rate: int) -> array[float]:
         """Give the momentary values whose 400 ms lie wholly inside samples start to end."""
         step = rate // 10
         return self.momentary[-(-start // step) + 3 : end // step]
@@ -83,7 +84,7 @@ class Readings:
     @staticmethod
     def from_json(kept: dict[str, Any]) -> Readings:
         """Read readings back from what json made of them."""
-        return Readings(**{**kept, "momentary": tuple(kept["momentary"])})
+        return Readings(**{**kept, "momentary": array("d", kept["momentary"])})
 
 
 def joined(stretches: Sequence[Readings]) -> Readings:
@@ -100,7 +101,7 @@ def joined(stretches: Sequence[Readings]) -> Readings:
         silent = after.quiet_first == after.samples
         whole = Readings(
             samples=whole.samples + after.samples,
-            momentary=(),
+            momentary=whole.momentary,
             peak=max(whole.peak, after.peak),
             clipped=whole.clipped + after.clipped,
             silence=silence,
@@ -109,7 +110,7 @@ def joined(stretches: Sequence[Readings]) -> Readings:
             quiet=across if silent else after.quiet,
         )
     every = chain.from_iterable(stretch.momentary for stretch in stretches)
-    return replace(whole, momentary=tuple(every))
+    return replace(whole, momentary=array("d", every))
 
 
 class Meter:
@@ -139,7 +140,7 @@ class Meter:
         """Give what was read of all that was heard."""
         return Readings(
             samples=self._heard,
-            momentary=tuple(np.round(momentary(np.concatenate(self._powers)), 2).tolist()),
+            momentary=array("d", np.round(momentary(np.concatenate(self._powers)), 2)),
             peak=self._peak.highest,
             clipped=self._clipped,
             silence=self._longest,

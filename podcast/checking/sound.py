@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from itertools import accumulate, groupby, pairwise
 from statistics import median
 
@@ -114,7 +114,7 @@ def report_card(stretches: Sequence[Heard], *, rate: int) -> SoundReport:
 
 def report_json(report: SoundReport) -> str:
     """Write a report as JSON with rounded numbers, the same for the same file."""
-    return json.dumps(_rounded(asdict(report)), indent=1, ensure_ascii=False) + "\n"
+    return "{\n" + ",\n".join(_written(report)) + "\n}\n"
 
 
 def report_from_json(text: str) -> SoundReport:
@@ -181,10 +181,22 @@ def _sections(
             )
 
 
+def _written(report: SoundReport) -> Iterator[str]:
+    """Write a report's figures, then what was heard of each section, join and line in a row."""
+    for field in fields(report):
+        value = getattr(report, field.name)
+        if isinstance(value, tuple):
+            rows = ",\n  ".join(_row(one) for one in value)
+            yield f' "{field.name}": [\n  {rows}\n ]'
+        else:
+            yield f' "{field.name}": {json.dumps(_rounded(value))}'
+
+
+def _row(heard: SectionHeard | JoinHeard | LineHeard) -> str:
+    told = {field.name: _rounded(getattr(heard, field.name)) for field in fields(heard)}
+    return json.dumps(told, ensure_ascii=False)
+
+
 def _rounded(value: object) -> object:
     """Round what was measured to what can be heard, so that the report is readable."""
-    if isinstance(value, float):
-        return round(value, 3)
-    if isinstance(value, dict):
-        return {key: _rounded(inner) for key, inner in value.items()}
-    return [_rounded(inner) for inner in value] if isinstance(value, (tuple, list)) else value
+    return round(value, 3) if isinstance(value, float) else value

@@ -18,8 +18,9 @@ def transcript_json(cues: Sequence[Cue], *, speaker: str = "Narrator") -> str:
     those come from, and ``spoken`` where what is heard is spelt otherwise; readers of 1.0.0
     pass over all three.
     """
-    segments = [_segment(cue, speaker=clean(speaker) or "Narrator") for cue in cues]
-    return _dump({"version": "1.0.0", "segments": segments})
+    name = clean(speaker) or "Narrator"
+    segments = ",\n".join(_dump(_segment(cue, speaker=name)) for cue in cues)
+    return f'{{"version":"1.0.0","segments":[\n{segments}\n]}}\n'
 
 
 def _segment(cue: Cue, *, speaker: str) -> dict[str, object]:
@@ -69,4 +70,4 @@ def _block(cues: Sequence[Cue]) -> str:
 
 
 def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

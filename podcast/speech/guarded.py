@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from podcast.errors import StoreError
 from podcast.model import Clip
+from podcast.store import not_written
 
 
 def speak_guarded(speak: Callable[[], Clip], *, mark: Path, patience: float) -> Clip:
@@ -33,11 +33,7 @@ def _set(mark: Path) -> None:
         mark.parent.mkdir(parents=True, exist_ok=True)
         mark.touch()
     except OSError as error:
-        raise StoreError(
-            f"This file could not be written: {error.strerror or error}.",
-            where=str(mark),
-            mend="Free some space or make the folder writable, then run the same command again.",
-        ) from error
+        raise not_written(mark, error) from error
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from podcast.store.files import holds, whole_file, write_whole
+from podcast.store.files import holds, move_whole, not_written, whole_file, write_whole
 from podcast.store.folder import FolderStore
 
 __all__ = [
@@ -15,6 +15,8 @@ __all__ = [
     "Store",
     "StoreAddress",
     "holds",
+    "move_whole",
+    "not_written",
     "open_store",
     "whole_file",
     "write_whole",

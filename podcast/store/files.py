@@ -38,7 +38,7 @@ def checked_file(path: Path) -> Iterator[IO[bytes]]:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
-        raise _not_written(path, error) from error
+        raise not_written(path, error) from error
     part = Path(name)
     try:
         with os.fdopen(handle, "w+b") as stream:
@@ -46,7 +46,7 @@ def checked_file(path: Path) -> Iterator[IO[bytes]]:
         part.chmod(0o644)
         part.replace(path)
     except OSError as error:
-        raise _not_written(path, error) from error
+        raise not_written(path, error) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -63,6 +63,23 @@ def write_whole(path: Path, data: bytes) -> bool:
     return True
 
 
+def move_whole(draft: Path, path: Path) -> bool:
+    """Give a finished draft on the same disk its name; a file that holds the same is left alone.
+
+    Says whether it was moved. Raises StoreError as ``whole_file`` does.
+    """
+    if holds(path, draft):
+        return False
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with draft.open("rb") as stream:
+            os.fsync(stream.fileno())
+        draft.replace(path)
+    except OSError as error:
+        raise not_written(path, error) from error
+    return True
+
+
 def holds(path: Path, data: bytes | Path) -> bool:
     """Whether a file is there with just these bytes, or those of another file."""
     try:
@@ -73,7 +90,8 @@ def holds(path: Path, data: bytes | Path) -> bool:
         return False
 
 
-def _not_written(path: Path, error: OSError) -> StoreError:
+def not_written(path: Path, error: OSError) -> StoreError:
+    """What is told of a file that the system would not write."""
     return StoreError(
         f"This file could not be written: {error.strerror or error}.",
         where=str(path),
