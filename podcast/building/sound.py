@@ -64,11 +64,10 @@ def _damaged(job: SectionJob, *, store: Store, error: Exception) -> StoreError:
     )
 
 
-def times(heads: Sequence[TrackHead], *, layout: Layout) -> tuple[LineTime, ...]:
+def times(heads: Sequence[TrackHead], *, layout: Layout) -> Iterator[LineTime]:
     """When each line of an audible script is heard, in ms of the finished file."""
-    return tuple(
-        _Clock(layout, track).time(line) for track, head in enumerate(heads) for line in head.lines
-    )
+    for track, head in enumerate(heads):
+        yield from map(_Clock(layout, track).time, head.lines)
 
 
 @dataclass(frozen=True, slots=True)

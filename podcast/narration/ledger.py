@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -60,7 +61,7 @@ def account(article: Article, script: Script, *, generated: Script | None = None
     what it has and the edited one has not was left out by hand and is no gap.
     """
     entries = tuple(_entries(article, script))
-    if generated is not None:
+    if generated is not None and any(entry.state == "gap" for entry in entries):
         entries = tuple(
             _by_hand(entry) if entry.state == "gap" and first.state != "gap" else entry
             for entry, first in zip(entries, _entries(article, generated), strict=True)
@@ -108,7 +109,7 @@ def _entries(article: Article, script: Script) -> Iterator[Entry]:
     found = align(tokens, stream=list(_stream(script)))
     for (_, place), words, heards in zip(units, tokens, found, strict=True):
         for word, heard in zip(words, heards, strict=True):
-            yield _entry(word, heard, place=place)
+            yield _entry(sys.intern(word), heard, place=place)  # most words come many times
 
 
 def _entry(word: str, heard: Heard | None, *, place: Place) -> Entry:

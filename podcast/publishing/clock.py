@@ -8,10 +8,10 @@ else, so that the words of all forms are equal (WCAG 2.2, 1.2.1; decision 19).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from podcast.model import ENGINE, Chapter, Cue, Line, Piece, Script, ScriptSection, Timing, Word
+from podcast.model import ENGINE, Chapter, Cue, Line, Piece, Script, Timing, Word
 from podcast.publishing.clean import clean, shorten
 
 _WORD = re.compile(r"\S+")
@@ -33,30 +33,28 @@ class LineTime:
 
 
 def lay_on_clock(
-    script: Script, *, times: Sequence[LineTime], duration: int = 0
+    script: Script, *, times: Iterable[LineTime], duration: int = 0
 ) -> tuple[tuple[Cue, ...], tuple[Chapter, ...]]:
     """Cues and chapters of a script whose every line, in order, has its time.
 
     ``duration`` is the file's length in ms; the last chapter ends there. Raises ValueError
     where there are more or fewer times than lines.
     """
-    timed = list(zip(_lines(script), times, strict=True))
-    cues = tuple(
-        cue
-        for (index, _, line), time in timed
-        if (cue := _cue(line, time=time, section=index)) is not None
-    )
+    cues: list[Cue] = []
     starts: dict[int, int] = {}
-    for (index, _, _), time in timed:
+    end = duration
+    for (index, line), time in zip(_lines(script), times, strict=True):
+        if cue := _cue(line, time=time, section=index):
+            cues.append(cue)
         starts.setdefault(index, time.start)
-    end = max([duration, *(time.end for time in times)])
-    return cues, _chapters(script, starts=starts, end=end)
+        end = max(end, time.end)
+    return tuple(cues), _chapters(script, starts=starts, end=end)
 
 
-def _lines(script: Script) -> Iterator[tuple[int, ScriptSection, Line]]:
+def _lines(script: Script) -> Iterator[tuple[int, Line]]:
     for index, section in enumerate(script.sections):
         for line in section.lines:
-            yield index, section, line
+            yield index, line
 
 
 def _chapters(script: Script, *, starts: dict[int, int], end: int) -> tuple[Chapter, ...]:
