@@ -68,6 +68,8 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     for record in fresh.values():
         tally.finished(done(record))
     rest = [path for path in paths if path not in fresh]
+    if rest:
+        tools.workers()  # they get ready while the first article is read
     line = _Line(project, tools, shop, desk, shelf, read_rates(project), cache(smaller))
     for handed in hand_out(desk.prepared(rest, tally=tally), shop=shop):
         with tally.counting(handed.prepared.article.source):

@@ -67,18 +67,19 @@ def hand_out(prepared: Iterable[Prepared], *, shop: Workshop) -> Iterator[Handed
 
 def _hand(prepared: Prepared, *, shop: Workshop) -> Handed:
     made: list[SectionMade] = []
-    missing: list[SectionJob] = []
+    futures: list[UnderWay] = []
     try:
         for job in prepared.jobs:
             section, is_whole = _kept(job, shop=shop)
             made.append(section)
-            missing += [] if is_whole else [job]
-        if shop.engine.at_once == 1:
-            made += [speak_section(job) for job in missing]
-        futures = tuple(_submit(job, shop=shop) for job in missing)
+            if is_whole:
+                continue
+            if shop.engine.at_once == 1:
+                made.append(speak_section(job))
+            futures.append(_submit(job, shop=shop))
     except PodcastError as error:
         return Handed(prepared, refused=error)
-    return Handed(prepared, made=tuple(made), futures=futures)
+    return Handed(prepared, made=tuple(made), futures=tuple(futures))
 
 
 def _kept(job: SectionJob, *, shop: Workshop) -> tuple[SectionMade, bool]:

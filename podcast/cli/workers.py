@@ -8,10 +8,23 @@ import signal
 import sys
 import threading
 from concurrent.futures import Executor, ProcessPoolExecutor
+from multiprocessing import forkserver
 from types import TracebackType
 from typing import Self
 
 from podcast.building.tracks import AHEAD
+
+_LOADED = (
+    "podcast.cli",
+    "podcast.audio",
+    "podcast.building.proof",
+    "podcast.building.sections",
+    "podcast.speech.aligning",
+    "podcast.speech.espeak",
+    "podcast.speech.guarded",
+    "podcast.speech.manners",
+)
+"""What a section's making imports: loaded once, before the first worker is asked for anything."""
 
 
 def cores() -> int:
@@ -22,7 +35,10 @@ def cores() -> int:
 
 
 class Workers:
-    """A pool of processes that is replaced when a worker has died, and ended with its block."""
+    """A pool of processes that is replaced when a worker has died, and ended with its block.
+
+    Asking for the pool begins to load what its processes need, and waits for none of it.
+    """
 
     ahead = AHEAD
 
@@ -35,11 +51,10 @@ class Workers:
         if self._pool is None or getattr(self._pool, "_broken", False):
             # Fresh processes: a fork would copy the state of libraries that are not
             # made for it, and bytes must not depend on what ran before.
-            self._pool = ProcessPoolExecutor(
-                self._count,
-                mp_context=multiprocessing.get_context("forkserver"),
-                initializer=_begin,
-            )
+            context = multiprocessing.get_context("forkserver")
+            context.set_forkserver_preload([*_LOADED])
+            forkserver.ensure_running()
+            self._pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_begin)
         return self._pool
 
     def __enter__(self) -> Self:

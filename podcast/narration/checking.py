@@ -22,6 +22,7 @@ _MEANT = frozenset({"lexicon", "code"})
 _MARKS = frozenset("§¶‰‱\\\ufffd")
 # Accents that stand for quotation marks in old text.
 _QUOTING = frozenset("`´")
+_SIGN = re.compile(r"[^A-Za-z0-9\s]")
 # What every voice knows in its own language, where no rule of ours says it.
 _EVERYDAY = frozenset("+<=>©®™°$£€¥")
 
@@ -50,12 +51,11 @@ def _leftovers(line: Line, *, language: str) -> Iterator[str]:
     if "codes" in rules:  # elsewhere "1er" and "18h30" are the voice's own business
         yield from (found[0] for found in _WORD.finditer(text))
     known = _QUOTING if "symbols" in rules else _QUOTING | _EVERYDAY
-    yield from (sign for sign in text if sign not in known and _is_symbol(sign))
+    signs = (found[0] for found in _SIGN.finditer(text))
+    yield from (sign for sign in signs if sign not in known and _is_symbol(sign))
 
 
 def _is_symbol(sign: str) -> bool:
-    if sign.isascii() and sign.isalnum():
-        return False
     # Symbols of every kind, characters for private use and those that Unicode does not know.
     return sign in _MARKS or unicodedata.category(sign) in {"Sm", "Sc", "So", "Sk", "Co", "Cn"}
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from podcast.model import Piece
 from podcast.narration.pieces import tidy
@@ -82,7 +83,7 @@ def read_line(text: str) -> Written:
 
 def escaped(text: str, *, signs: str) -> str:
     """Text with a backslash before each of the signs, and no line break in it."""
-    return "".join(_escape(sign, signs=signs) for sign in text)
+    return _unsafe(signs).sub(lambda found: _escape(found[0], signs=signs), text)
 
 
 def unescaped(text: str) -> str:
@@ -105,6 +106,11 @@ def read_gone(text: str) -> Piece | None:
     """The piece in a comment that ``write_gone`` wrote; None for any other text."""
     match = _GONE.fullmatch(text)
     return Piece(unescaped(match["shown"]), "", match["rule"]) if match else None
+
+
+@cache
+def _unsafe(signs: str) -> re.Pattern[str]:
+    return re.compile("[" + re.escape("\\" + signs + _BREAKS) + "\\x00-\\x1f]")
 
 
 def _escape(sign: str, *, signs: str) -> str:

@@ -96,6 +96,8 @@ def _shown_words(line: Line) -> list[tuple[str, int]]:
     """
     if not _is_word(line.spoken):
         return []
+    if all(piece.shown == piece.spoken for piece in line.pieces):
+        return _words_of(line.spoken)  # it is in single spaces
     ruler = _single_spaced("".join(piece.spoken for piece in line.pieces))
     written: list[tuple[str, int]] = []
     begun = 0
@@ -112,9 +114,13 @@ def _shown_words(line: Line) -> list[tuple[str, int]]:
     return [(word, at) for word, at in words if word] or _in_brackets(line.spoken)
 
 
+def _words_of(text: str) -> list[tuple[str, int]]:
+    words = ((clean(word.group()), word.start()) for word in _WORD.finditer(text))
+    return [(word, at) for word, at in words if word]
+
+
 def _in_brackets(spoken: str) -> list[tuple[str, int]]:
-    words = [(clean(word.group()), word.start()) for word in _WORD.finditer(spoken)]
-    words = [(word, at) for word, at in words if word]
+    words = _words_of(spoken)
     words[0] = (f"[{words[0][0]}", words[0][1])
     words[-1] = (f"{words[-1][0]}]", words[-1][1])
     return words

@@ -48,14 +48,20 @@ def settled(voice: Voice) -> Voice:
     """
     engine = _once(voice.engine)
     require_settings(voice, known=(*engine.info.settings, "price"))  # a plan's, not an engine's
-    if not isinstance(engine, Filed):
-        return voice
-    return replace(voice, version=engine.version_of(voice))
+    files = _files(voice.engine)
+    return voice if files is None else replace(voice, version=files.version_of(voice))
 
 
 @cache
 def _once(name: str) -> Engine:
     return load_engine(name)
+
+
+@cache
+def _files(name: str) -> Filed | None:
+    """The engine whose voices are files, or None; asking a protocol for every line is slow."""
+    engine = _once(name)
+    return engine if isinstance(engine, Filed) else None
 
 
 def _made(point: EntryPoint) -> Engine:

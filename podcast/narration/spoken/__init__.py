@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from podcast.model import Piece
 from podcast.narration.spoken.english import english_rules
 from podcast.narration.spoken.others import number_rules
@@ -26,6 +28,7 @@ def spoken_forms(
     return respell(text, rules=rules)
 
 
+@cache
 def rules_for(language: str) -> tuple[str, ...]:
     """Name the rules that apply to a language; the rest of ``RULE_NAMES`` does not."""
     return tuple(rule.name for rule in _rules(language))

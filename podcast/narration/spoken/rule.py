@@ -6,6 +6,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from podcast.model import Piece
 from podcast.narration.spoken.triggers import ANYWHERE, CAPITAL, FIGURE, Scanned, Trigger
@@ -24,9 +25,17 @@ class Form:
     the match is context. ``say`` returns None to decline.
     """
 
-    pattern: re.Pattern[str]
+    source: str
     say: Say
     trigger: Trigger = ANYWHERE
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled for the first text that may match: most texts need few."""
+        return _compiled(self.source)
+
+
+_compiled = cache(re.compile)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +57,7 @@ class Claim:
 
 
 def form(pattern: str, say: Say | str, *, first: str = "", needs: Iterable[str] = ()) -> Form:
-    """Compile a form; a plain string is said as it stands.
+    """Make a form; a plain string is said as it stands.
 
     ``first`` matches wherever the pattern can begin, and ``needs`` (a string is its characters)
     holds what some of must be in the text: both only save time.
@@ -56,17 +65,17 @@ def form(pattern: str, say: Say | str, *, first: str = "", needs: Iterable[str] 
     trigger = Trigger(first, tuple(needs))
     if isinstance(say, str):
         words = say
-        return Form(re.compile(pattern), lambda _: words, trigger)
-    return Form(re.compile(pattern), say, trigger)
+        return Form(pattern, lambda _: words, trigger)
+    return Form(pattern, say, trigger)
 
 
 def figure(pattern: str, say: Say | str, *, needs: Iterable[str] = ()) -> Form:
-    """Compile a form that begins with a row of digits, a sign or a decimal point."""
+    """Make a form that begins with a row of digits, a sign or a decimal point."""
     return form(pattern, say, first=FIGURE, needs=needs)
 
 
 def capital(pattern: str, say: Say | str, *, needs: Iterable[str] = ()) -> Form:
-    """Compile a form that begins with a capital letter."""
+    """Make a form that begins with a capital letter."""
     return form(pattern, say, first=CAPITAL, needs=needs)
 
 
@@ -105,9 +114,10 @@ def _all_claims(text: str, *, rules: Sequence[Rule]) -> list[Claim]:
 
 
 def _claims(scanned: Scanned, *, rule: str, shape: Form, taken: bytearray) -> Iterator[Claim]:
-    group = "said" if "said" in shape.pattern.groupindex else 0
+    pattern = shape.pattern
+    group = "said" if "said" in pattern.groupindex else 0
     at = 0
-    while match := scanned.matches(shape.pattern, trigger=shape.trigger, at=at):
+    while match := scanned.matches(pattern, trigger=shape.trigger, at=at):
         start, end = match.span(group)
         clash = taken.find(1, start, end)
         if clash >= 0:
