@@ -117,7 +117,11 @@ def has_items(published: Published) -> Iterator[Complaint]:
         yield "The feed has no episode.", "feed.xml"
 
 
-@rule("cover", source="Apple", mend="Make the cover square, 1,400 to 3,000 pixels, JPEG or PNG.")
+@rule(
+    "cover",
+    source="Apple",
+    mend="Build again with a square picture of 1,400 to 3,000 pixels, JPEG or PNG.",
+)
 def cover(published: Published) -> Iterator[Complaint]:
     """The picture that is named is there, and is what directories take."""
     images = published.channel.all("itunes:image")

@@ -5,18 +5,22 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import click
 
 if TYPE_CHECKING:
     from podcast.project import Project
+    from podcast.publishing.publish import Plan
+    from podcast.publishing.target import Target
 
 
 @click.command(short_help="Copy output/ to where listeners get it, the feed last.")
 @click.argument("target")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
+@click.option("--unchecked", is_flag=True, help="Publish what podcast check finds fault with, too.")
 @click.pass_obj
-def command(project: Path, *, target: str, dry_run: bool) -> None:
+def command(project: Path, *, target: str, dry_run: bool, unchecked: bool) -> None:
     """Publish output/ to TARGET: a folder, or an address such as s3://bucket/show.
 
     Only what changed is sent, audio first and the feed last; it can be interrupted anywhere
@@ -27,7 +31,6 @@ def command(project: Path, *, target: str, dry_run: bool) -> None:
     from podcast.project import load_project
     from podcast.publishing.publish import plan_publication, publish
     from podcast.publishing.targets import FolderTarget, open_target
-    from podcast.publishing.websub import ping_hub
 
     loaded = load_project(project)
     place = open_target(target)
@@ -35,21 +38,72 @@ def command(project: Path, *, target: str, dry_run: bool) -> None:
         _refuse_own(place.root, project=loaded)
     now = datetime.now(tz=UTC)
     plan = plan_publication(loaded.output, target=place, now=now, held=held_back(loaded))
+    if not unchecked:
+        _refuse_faulty(loaded)
+    _warn_of_own_address(loaded.show.url)
     if dry_run:
-        for step, paths in (("put", plan.put), ("delete", plan.delete)):
-            for path in paths:
-                _tell(step, path)
-        click.echo("Nothing was sent: this was a dry run.")
+        _tell_plan(plan)
         return
     publish(loaded.output, plan=plan, target=place, tell=_tell)
-    if loaded.show.hub and plan.put:
-        ping_hub(loaded.show.hub, feed_url=f"{loaded.show.url}/feed.xml")
     click.echo(f"Published: {counted(len(plan.put), 'file')} sent to {target}.")
+    _tell_hub(plan, project=loaded, place=place)
 
 
 def _tell(step: str, path: str) -> None:
     """Say a step before it is taken: a slow one is known by its name."""
     click.echo(f"{'Send' if step == 'put' else 'Delete'}: {path}")
+
+
+def _tell_plan(plan: Plan) -> None:
+    from podcast.cli.words import counted, size
+
+    for step, paths in (("put", plan.put), ("delete", plan.delete)):
+        for path in paths:
+            _tell(step, path)
+    sent, gone = counted(len(plan.put), "file"), counted(len(plan.delete), "file")
+    click.echo(f"To send: {sent}, {size(plan.size)}. To delete: {gone}.")
+    click.echo("Nothing was sent: this was a dry run.")
+
+
+def _tell_hub(plan: Plan, *, project: Project, place: Target) -> None:
+    """Tell the show's hub of a feed that it does not know of; a later run makes up for it."""
+    from podcast.publishing.layout import FEED
+    from podcast.publishing.links import public_url
+    from podcast.publishing.publish import note_told
+    from podcast.publishing.websub import ping_hub
+
+    if project.show.hub and plan.has_news():
+        ping_hub(project.show.hub, feed_url=public_url(project.show.url, FEED))
+        note_told(plan, target=place)
+        click.echo(f"Told: {project.show.hub} knows of the new feed.")
+
+
+def _refuse_faulty(project: Project) -> None:
+    """Keep from listeners what podcast check calls an error."""
+    from podcast.checking.feed import check_output
+    from podcast.cli.words import counted
+    from podcast.errors import CheckFailed
+
+    found = check_output(project.output, show=project.show)
+    errors = [one for one in found if one.severity == "error"]
+    if not errors:
+        return
+    first, more = errors[0], len(errors) - 1
+    rest = f" podcast check tells {counted(more, 'other error')}." if more else ""
+    raise CheckFailed(
+        f"output/ has an error that apps or listeners would meet: {first.what}{rest}",
+        where=first.where,
+        mend=f"{first.mend} Or publish it as it is: --unchecked",
+    )
+
+
+def _warn_of_own_address(url: str) -> None:
+    if urlsplit(url).hostname in {"127.0.0.1", "localhost", "::1"}:
+        click.echo(
+            f"Warning: the feed names {url}, which is this machine, wherever it is read.\n"
+            "To mend it: Set url in podcast.toml to where output/ is published, and build again.",
+            err=True,
+        )
 
 
 def _refuse_own(folder: Path, *, project: Project) -> None:

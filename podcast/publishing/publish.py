@@ -25,10 +25,14 @@ _READ_BACK = 2_000_000  # bytes: a larger file is checked by its size alone
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What is known to be at the target: hashes by path, and since when files are unused."""
+    """What is known to be at the target: hashes by path, and since when files are unused.
+
+    ``told`` is the hash of the feed that the show's hub was last told of.
+    """
 
     files: Mapping[str, str] = field(default_factory=dict)
     unused: Mapping[str, str] = field(default_factory=dict)
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,10 @@ class Plan:
     def is_empty(self) -> bool:
         """Whether the target has everything already."""
         return not self.put and not self.delete and self.before == self.after
+
+    def has_news(self) -> bool:
+        """Whether this is a feed that no hub was told of yet, by this run or one before."""
+        return self.after.files[FEED] != self.after.told
 
 
 def plan_publication(
@@ -82,7 +90,7 @@ def plan_publication(
         delete=tuple(sorted(delete)),
         size=sum((output / path).stat().st_size for path in put),
         before=before,
-        after=Manifest(local, kept),
+        after=Manifest(local, kept, before.told),
     )
 
 
@@ -110,6 +118,11 @@ def publish(
         tell("delete", path)
         target.delete(path)
     _write_manifest(plan.after, target=target)
+
+
+def note_told(plan: Plan, *, target: Target) -> None:
+    """Remember at the target that the hub knows of the feed that is there now."""
+    _write_manifest(replace(plan.after, told=plan.after.files[FEED]), target=target)
 
 
 def _files(output: Path) -> list[str]:
@@ -169,12 +182,12 @@ def _manifest(target: Target) -> Manifest:
         return Manifest()
     try:
         told = json.loads(target.read(MANIFEST))
-        return Manifest(files=dict(told["files"]), unused=dict(told["unused"]))
+        return Manifest(dict(told["files"]), dict(told["unused"]), str(told.get("told", "")))
     except (ValueError, KeyError, TypeError):
         return Manifest()  # not ours, or damaged: everything is sent again
 
 
 def _write_manifest(manifest: Manifest, *, target: Target) -> None:
-    told = {"files": dict(manifest.files), "unused": dict(manifest.unused)}
+    told = {"files": dict(manifest.files), "unused": dict(manifest.unused), "told": manifest.told}
     content = json.dumps(told, indent=1, sort_keys=True, ensure_ascii=False).encode()
     target.put(MANIFEST, content, media_type="application/json")

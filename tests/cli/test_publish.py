@@ -1,0 +1,104 @@
+"""``podcast publish`` as a person runs it: what is refused, and that a hub is told for certain."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from podcast.cli.commands import podcast
+from podcast.errors import CheckFailed, PublishingError
+from podcast.publishing import websub
+
+HUB = "https://hub.example.org/"
+
+
+def run(*words: str) -> Result:
+    return CliRunner(mix_stderr=False).invoke(podcast, words)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("shows") / "show"
+    assert run("init", str(folder), "--url", "https://example.org/show").exit_code == 0
+    config = folder / "podcast.toml"
+    text = config.read_text(encoding="utf-8").replace('"espeak-ng"', '"tone"')
+    config.write_text(f'hub = "{HUB}"\n{text}', encoding="utf-8")
+    result = run("--project", str(folder), "build", "--jobs", "1")
+    assert result.exit_code == 0, result.stderr
+    return folder
+
+
+@pytest.fixture
+def show(built: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(built, tmp_path / "show")
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a hub is told; while the list holds "away", telling it fails."""
+    heard: list[str] = []
+
+    def ping(_hub: str, *, feed_url: str) -> None:
+        if heard == ["away"]:
+            raise PublishingError("The hub could not be told.", where=HUB)
+        heard.append(feed_url)
+
+    monkeypatch.setattr(websub, "ping_hub", ping)
+    return heard
+
+
+def publish(show: Path, *options: str) -> Result:
+    return run("--project", str(show), "publish", str(show.parent / "public"), *options)
+
+
+def test_a_hub_is_told_once_of_each_feed(show: Path, told: list[str]) -> None:
+    for _ in range(2):
+        assert publish(show).exit_code == 0
+    assert told == ["https://example.org/show/feed.xml"]
+
+
+def test_a_hub_that_was_away_is_told_by_the_next_run_which_sends_nothing(
+    show: Path, told: list[str]
+) -> None:
+    told.append("away")
+    first = publish(show)
+    assert first.exit_code == PublishingError.exit_code
+    assert "Published: " in first.stdout
+    told.clear()
+    assert "Published: 0 files sent" in publish(show).stdout
+    assert told == ["https://example.org/show/feed.xml"]
+
+
+def test_what_check_calls_an_error_is_not_published_unless_a_person_says_so(
+    show: Path, told: list[str]
+) -> None:
+    (show / "output" / "cover.jpg").unlink()
+    refused = publish(show)
+    assert refused.exit_code == CheckFailed.exit_code
+    assert "cover.jpg is not there" in refused.stderr
+    assert "--unchecked" in refused.stderr
+    assert not (show.parent / "public").exists()
+    assert publish(show, "--unchecked").exit_code == 0
+    assert len(told) == 1
+
+
+def test_a_dry_run_tells_how_much_would_be_sent_and_sends_nothing(
+    show: Path, told: list[str]
+) -> None:
+    result = publish(show, "--dry-run")
+    assert result.exit_code == 0
+    files = [path for path in (show / "output").rglob("*") if path.is_file()]
+    assert result.stdout.count("Send: ") == len(files)
+    assert f"To send: {len(files)} files, " in result.stdout
+    assert not (show.parent / "public").exists()
+    assert told == []
+
+
+def test_a_feed_that_names_this_machine_is_told(show: Path) -> None:
+    config = show / "podcast.toml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text.replace("https://example.org/show", "http://127.0.0.1:8000"), "utf-8")
+    assert "is this machine" in publish(show, "--unchecked", "--dry-run").stderr
