@@ -13,6 +13,7 @@ from typing import Any
 
 from podcast.errors import PodcastError, Problems, ProjectError
 from podcast.model import AudioSpec, Pauses, Show, Voice
+from podcast.publishing.links import ascii_url
 from podcast.settings import SETTINGS, TABLES, Setting
 from podcast.store import StoreAddress
 
@@ -231,7 +232,7 @@ def _show(data: Mapping[str, Any]) -> Show:
     plain = {s.field: data[s.name] for s in SETTINGS if s.field and s.name in data}
     disclaimer = data.get("disclaimer", {})
     return Show(
-        **{**plain, "url": plain.get("url", "http://127.0.0.1:8000").rstrip("/")},
+        **{**plain, "url": ascii_url(plain.get("url", "http://127.0.0.1:8000")).rstrip("/")},
         disclaimer=disclaimer.get("text", ""),
         disclaimer_at=disclaimer.get("at", "end"),
         no_disclaimer_because=disclaimer.get("none_because", ""),

@@ -82,7 +82,10 @@ def _list_of(*allowed: str) -> Wrong:
 
 _TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 _LANGUAGE = _matching(_TAG, "a language tag")
-_URL = _matching(r"https?://[^\s/?#]+[^\s?#]*", "an http or https address")
+_LINK = _matching(r"https?://[^\s/?#]+\S*", "an http or https address")
+_URL = _matching(
+    r"https?://[^\s/?#]+[^\s?#]*", "an http or https address that paths can be added to"
+)
 _GUID = _matching(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "a GUID")
 UPDATES = {
     "daily": "FREQ=DAILY",
@@ -129,7 +132,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("language", _LANGUAGE, 'language = "en-GB"', "language", required=True),
     Setting("url", _URL, 'url = "https://example.org/podcast"', "url"),
-    Setting("link", _URL, 'link = "https://example.org"', "link"),
+    Setting("link", _LINK, 'link = "https://example.org"', "link"),
     Setting(
         "email", _matching(r"[^@\s]+@[^@\s]+", "an e-mail address"), 'email = "a@b.org"', "email"
     ),
@@ -144,9 +147,9 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("type", _one_of("episodic", "serial"), 'type = "episodic"', "kind"),
     Setting("complete", _truth, "complete = false", "complete"),
     Setting("updates", _one_of(*UPDATES), 'updates = "weekly"', "updates"),
-    Setting("new_feed_url", _URL, 'new_feed_url = "https://example.org/new.xml"', "new_feed_url"),
+    Setting("new_feed_url", _LINK, 'new_feed_url = "https://example.org/new.xml"', "new_feed_url"),
     Setting("colour", _matching(r"#[0-9a-fA-F]{6}", "a colour"), 'colour = "#1f4e5f"', "colour"),
-    Setting("hub", _URL, 'hub = "https://pubsubhubbub.appspot.com"', "hub"),
+    Setting("hub", _LINK, 'hub = "https://pubsubhubbub.appspot.com"', "hub"),
     Setting("narrator", _any_text, 'narrator = "eSpeak NG"', "narrator"),
     Setting("engine", _text, 'engine = "espeak-ng"'),
     Setting("voice", _text, 'voice = "en-gb"'),

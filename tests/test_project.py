@@ -46,6 +46,19 @@ def test_every_table_reaches_the_value_it_is_for(tmp_path: Path) -> None:
     assert project.omit == {"figure"}
 
 
+def test_an_address_in_another_script_is_kept_as_feeds_carry_it(tmp_path: Path) -> None:
+    project = parse_project(NEEDED + 'url = "https://bücher.example/ü/"\n', root=tmp_path)
+    assert project.show.url == "https://xn--bcher-kva.example/%C3%BC"
+
+
+def test_a_site_and_a_hub_may_have_a_query_and_the_place_of_output_may_not(tmp_path: Path) -> None:
+    query = "https://example.org/?page_id=3#top"
+    project = parse_project(NEEDED + f'link = "{query}"\nhub = "{query}"\n', root=tmp_path)
+    assert (project.show.link, project.show.hub) == (query, query)
+    with pytest.raises(ProjectError, match="paths can be added"):
+        parse_project(NEEDED + f'url = "{query}"\n', root=tmp_path)
+
+
 def test_all_problems_are_told_together_with_their_lines(tmp_path: Path) -> None:
     text = (
         'title = ""\nauthor = "A"\nlanguage = "english!"\nexplicit = "no"\n[audio]\nbitrate = 97\n'

@@ -36,7 +36,7 @@ _TOP_LEVEL_AND_ORDERED = _id3.CTOCFlags.TOP_LEVEL | _id3.CTOCFlags.ORDERED
 class Tags:
     """What a player shows of one episode; an empty text leaves its frame out.
 
-    ``language`` is a BCP 47 tag, ``url`` the episode's page, ``audio_url`` its file,
+    ``language`` is a BCP 47 tag, ``url`` the episode's page, ``show_url`` the show's,
     ``cover`` a JPEG, ``number`` the episode's number.
     """
 
@@ -54,7 +54,7 @@ class Tags:
     transcript: str = ""
     copyright: str = ""
     url: str = ""
-    audio_url: str = ""
+    show_url: str = ""
     cover: bytes = b""
     cover_alt: str = ""
     chapters: tuple[Chapter, ...] = ()
@@ -119,7 +119,8 @@ def _long_texts(tags: Tags) -> list[Frame]:
 
 
 def _links(tags: Tags) -> list[Frame]:
-    links = ((_id3.WOAS, tags.url), (_id3.WOAF, tags.audio_url))
+    # The page of this very file, and that of where it comes from (ID3v2.3, 4.3.1).
+    links = ((_id3.WOAF, tags.url), (_id3.WOAS, tags.show_url))
     return [frame(url=url) for frame, url in links if url]
 
 

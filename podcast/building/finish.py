@@ -28,9 +28,10 @@ from podcast.publishing.chapters import chapters_json
 from podcast.publishing.clock import lay_on_clock, shown_text
 from podcast.publishing.cover import smaller
 from podcast.publishing.ebook import Media, write_epub
-from podcast.publishing.layout import cover_path, episode_paths, small_cover_path
+from podcast.publishing.layout import INDEX, cover_path, episode_paths, small_cover_path
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
+from podcast.publishing.pages.words import narrator_of
 from podcast.publishing.transcripts import transcript_html, transcript_json
 from podcast.store import Store, holds, move_whole, open_store
 
@@ -151,14 +152,15 @@ def _rendered(
 ) -> Iterator[tuple[str, bytes]]:
     """Every file of the episode but its audio, report and book, by its place in output/."""
     paths, cues = episode_paths(episode.slug), episode.cues
+    speaker = narrator_of(show, language=episode.language)
     for name, data in pictures.files.items():
         yield f"{paths.page.rpartition('/')[0]}/{name}", data
     if own := prepared.picture:
         yield episode.image, own
         yield small_cover_path(episode.image), smaller(own)
-    yield paths.vtt, vtt(cues, language=episode.language).encode()
+    yield paths.vtt, vtt(cues, language=episode.language, speaker=speaker).encode()
     yield paths.srt, srt(cues).encode()
-    yield paths.json, transcript_json(cues).encode()
+    yield paths.json, transcript_json(cues, speaker=speaker).encode()
     html = transcript_html(cues, title=episode.title, language=episode.language)
     yield paths.html, html.encode()
     yield paths.chapters, chapters_json(episode.chapters, title=episode.title).encode()
@@ -244,6 +246,7 @@ def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, co
         transcript=_transcript(script),
         copyright=show.copyright,
         url=public_url(show.url, episode_paths(article.slug).page),
+        show_url=public_url(show.url, INDEX),
         cover=cover,
         cover_alt=_alt(article) if prepared.picture else show.cover_alt or show.title,
         chapters=chapters,

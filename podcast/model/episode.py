@@ -100,7 +100,7 @@ class Show:
     author: str
     description: str
     language: str
-    url: str  # where output/ is published, without a trailing slash
+    url: str  # where output/ is published: ASCII, without a trailing slash
     email: str = ""
     link: str = ""
     category: str = "Education"

@@ -19,13 +19,12 @@ from podcast.publishing.feed_items import item
 from podcast.publishing.guids import feed_guid
 from podcast.publishing.layout import COVER, FEED, INDEX, feed_path
 from podcast.publishing.links import ascii_url, public_url
-from podcast.publishing.pages.words import words_for
+from podcast.publishing.pages.words import narrator_of, words_for
 from podcast.publishing.xml import NAMESPACES, Element, element
 from podcast.settings import UPDATES
 
 PAGE_BYTES = 900_000  # Apple and most hosts give up on a feed well above a megabyte
 _DESCRIPTION_BYTES = 4_000  # Apple
-_COVER_PIXELS = 3_000
 
 
 def listed(episodes: Sequence[Episode], *, now: datetime) -> tuple[Episode, ...]:
@@ -168,10 +167,8 @@ def _podcasting(show: Show) -> Iterator[Element]:
     yield element("podcast:txt", "true", purpose="ai-content")
     if show.voice_notice:
         yield element("podcast:txt", clean(show.voice_notice)[:4000], purpose="disclosure")
-    if show.narrator:
-        yield element(
-            "podcast:person", shorten(show.narrator, characters=128), role="narrator", group="cast"
-        )
+    narrator = shorten(narrator_of(show, language=show.language), characters=128)
+    yield element("podcast:person", narrator, role="narrator", group="cast")
     if show.licence:
         yield element("podcast:license", shorten(show.licence, characters=128))
     if rule := UPDATES.get(show.updates):
@@ -183,7 +180,6 @@ def _podcasting(show: Show) -> Iterator[Element]:
         href=public_url(show.url, COVER),
         alt=clean(show.cover_alt or show.title),
         aspect_ratio="1/1",
-        width=str(_COVER_PIXELS),
         type="image/jpeg",
         purpose="artwork",
     )

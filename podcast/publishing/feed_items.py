@@ -13,6 +13,7 @@ from podcast.publishing.clean import clean, shorten
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.notes import description_html, notes_html
+from podcast.publishing.pages.words import narrator_of
 from podcast.publishing.xml import Element, element, html_element
 
 
@@ -104,7 +105,7 @@ def _persons(episode: Episode, *, show: Show) -> Iterator[Element]:
     """Author and narrator: an item's persons replace the channel's, so both are named."""
     people = (
         (episode.byline, "author", "writing"),
-        (show.narrator, "narrator", "cast"),
+        (narrator_of(show, language=episode.language), "narrator", "cast"),
     )
     for name, role, group in people:
         if clean(name):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import groupby
 
 from podcast.model import Cue
 from podcast.publishing.clean import clean, clock, seconds
+from podcast.publishing.pages.words import direction
 
 
 def transcript_json(cues: Sequence[Cue], *, speaker: str = "Narrator") -> str:
@@ -44,29 +45,43 @@ def _segment(cue: Cue, *, speaker: str) -> dict[str, object]:
 def transcript_html(cues: Sequence[Cue], *, title: str, language: str) -> str:
     """A plain HTML transcript: a heading a section, a paragraph a block, each with its time."""
     name = escape(clean(title))
-    body = "\n".join(
-        _block(list(group)) for _, group in groupby(cues, key=lambda cue: (cue.section, _kind(cue)))
-    )
+    body = "\n".join(_block(tag, block, language=language) for tag, block in _blocks(cues))
     return (
-        f'<!doctype html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!doctype html>\n<html lang="{escape(language)}" dir="{direction(language)}">\n<head>\n'
+        '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{name}</title>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
 
-def _kind(cue: Cue) -> tuple[str, int]:
-    """Cues of one kind stand together; a heading stands alone."""
-    return ("heading" if cue.role in {"title", "heading"} else "text", cue.block)
+def _blocks(cues: Sequence[Cue]) -> Iterator[tuple[str, Sequence[Cue]]]:
+    """What stands together, with its element; a title stands without its byline and date."""
+    for (_, role, _), group in groupby(cues, key=lambda cue: (cue.section, _kind(cue), cue.block)):
+        block = list(group)
+        if role == "title":
+            yield "h1", block[:1]
+            block = block[1:]
+        if block:
+            yield "h2" if role == "heading" else "p", block
 
 
-def _block(cues: Sequence[Cue]) -> str:
-    text = " ".join(escape(cue.shown) for cue in cues)
-    if cues[0].role == "title":
-        return f"<h1>{text}</h1>"
-    if cues[0].role == "heading":
-        return f"<h2>{text}</h2>"
+def _kind(cue: Cue) -> str:
+    return cue.role if cue.role in {"title", "heading"} else "text"
+
+
+def _block(tag: str, cues: Sequence[Cue], *, language: str) -> str:
+    text = " ".join(_sentence(cue, language=language) for cue in cues)
+    if tag != "p":
+        return f"<{tag}>{text}</{tag}>"
     length = f"PT{seconds(cues[0].start)}S"  # HTML knows no "1:23" that is a place in a recording
     return f'<p><time datetime="{length}">{clock(cues[0].start)}</time> {text}</p>'
+
+
+def _sentence(cue: Cue, *, language: str) -> str:
+    text = escape(cue.shown, quote=False)
+    if cue.language in {"", language}:
+        return text
+    return f'<span lang="{escape(cue.language)}" dir="{direction(cue.language)}">{text}</span>'
 
 
 def _dump(value: object) -> str:

@@ -18,6 +18,7 @@ from podcast.model import (
     Span,
 )
 from podcast.reading.blocks import words_of
+from podcast.reading.cited import linked
 from podcast.reading.inline import text_of, tidy
 
 Kind = Literal["citation", "disclaimer", ""]
@@ -214,5 +215,5 @@ def _reference(entry: Paragraph, label: str) -> Reference:
     first = entry.spans[0] if entry.spans else Span("")
     if not label and (found := _LABEL.match(first.text)):
         spans = tidy((replace(first, text=first.text[found.end() :]), *entry.spans[1:]))
-        return Reference(spans, found[1] or found[2], entry.place)
-    return Reference(entry.spans, label, entry.place)
+        return Reference(linked(spans), found[1] or found[2], entry.place)
+    return Reference(linked(entry.spans), label, entry.place)

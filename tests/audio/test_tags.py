@@ -30,7 +30,7 @@ FULL = Tags(
     transcript="First line.\nSecond line: “quoted”.",
     copyright="2024 Ada",
     url="https://example.org/bees/",
-    audio_url="https://example.org/bees.mp3",
+    show_url="https://example.org/",
     cover=b"\xff\xd8\xff\xe0jpeg",
     cover_alt="A bee with headphones",
     chapters=(Chapter(0, 900, "Start"), Chapter(900, 1500, "x"), Chapter(1500, 90_000, "Ende")),
@@ -69,7 +69,7 @@ def test_every_text_comes_back_as_it_was() -> None:
     assert (str(tag["TYER"]), str(tag["TDAT"])) == ("2024", "0605")
     assert tag["COMM::deu"].text == ["No medical advice."]
     assert tag["USLT::deu"].text == FULL.transcript
-    assert (tag["WOAS"].url, tag["WOAF"].url) == (FULL.url, FULL.audio_url)
+    assert (tag["WOAF"].url, tag["WOAS"].url) == (FULL.url, FULL.show_url)
     assert (str(tag["TGID"]), str(tag["TDES"])) == (FULL.guid, FULL.summary)
     assert tag["TIT2"].encoding == mutagen.id3.Encoding.UTF16
     assert "PCST" in tag

@@ -125,6 +125,15 @@ def test_author_and_narrator_are_both_persons_of_an_item(
     assert people == [("Ben Okri", "author"), ("Ada", "narrator")]
 
 
+def test_a_voice_without_a_name_is_told_for_what_it_is(
+    show: Show, make_episode: MakeEpisode
+) -> None:
+    nameless, german = replace(show, narrator=""), make_episode(language="de")
+    root = tree(render_feed(nameless, episodes=[german], now=NOW))
+    told = [one.text for one in found(root, "//podcast:person[@role='narrator']")]
+    assert told == ["Synthetic voice", "Synthetische Stimme"]
+
+
 def test_the_audio_can_be_proven_by_its_hash(show: Show, make_episode: MakeEpisode) -> None:
     m4b = Enclosure("audio/bees-1.m4b", 9, "audio/mp4", "cd" * 48, bitrate=64)
     root = tree(render_feed(show, episodes=[make_episode(alternates=(m4b,))], now=NOW))

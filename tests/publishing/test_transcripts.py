@@ -89,3 +89,23 @@ def test_all_forms_have_the_same_words(make_episode: MakeEpisode) -> None:
     for time in page.xpath("//time"):
         time.text = ""
     assert page.find(".//main").text_content().split() == shown
+
+
+def test_a_title_stands_without_its_byline_and_another_language_is_marked() -> None:
+    lines = (
+        ("Bees", "title", ""),
+        ("By Ana", "title", ""),
+        ("On.", "body", "en"),
+        ("نحل", "body", "ar"),
+    )
+    cues = [
+        Cue(at, at + 1, shown, shown, role=role, block=at // 2, language=language)
+        for at, (shown, role, language) in enumerate(lines)
+    ]
+    page: Any = html.fromstring(transcript_html(cues, title="Bees", language="en"))
+    assert [one.text_content() for one in page.iter("h1")] == ["Bees"]
+    assert [one.text_content().split()[1:] for one in page.iter("p")] == [
+        ["By", "Ana"],
+        ["On.", "نحل"],
+    ]
+    assert [(one.get("lang"), one.get("dir")) for one in page.iter("span")] == [("ar", "rtl")]

@@ -20,7 +20,7 @@ from podcast.publishing.ebook.container import Container, epub_container
 from podcast.publishing.ebook.overlay import heard_for, overlay, overlay_name
 from podcast.publishing.ebook.package import PICTURES, Facts, Item, package
 from podcast.publishing.pages.tree import Element, Node, el
-from podcast.publishing.pages.words import Words, direction, words_for
+from podcast.publishing.pages.words import Words, direction, narrator_of, words_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,6 @@ def _item(part: Document, episode: Episode) -> Item:
 
 
 def _facts(episode: Episode, *, show: Show, access: Access) -> Facts:
-    words = words_for(episode.language)
     return Facts(
         identifier=_identifier(episode.guid),
         title=episode.title,
@@ -94,7 +93,7 @@ def _facts(episode: Episode, *, show: Show, access: Access) -> Facts:
         creators=(episode.byline or show.author,),
         publisher=show.title,
         published=episode.published,
-        narrators=(show.narrator or words["synthetic_voice"],),
+        narrators=(narrator_of(show, language=episode.language),),
         duration=episode.duration,
         access=access,
         description=episode.summary,

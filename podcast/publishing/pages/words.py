@@ -9,6 +9,8 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
+from podcast.model import Show
+
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
 _FALLBACK = "en"
 
@@ -77,6 +79,11 @@ def words_for(language: str) -> Words:
     loaded = tomllib.loads(file.read_text("utf-8"))
     months = tuple(str(month) for month in loaded.pop("months"))
     return Words(code, {str(key): str(value) for key, value in loaded.items()}, months)
+
+
+def narrator_of(show: Show, *, language: str) -> str:
+    """Who is heard, as listeners see it: the show's name for its voice, or what it is."""
+    return show.narrator or words_for(language)["synthetic_voice"]
 
 
 def direction(language: str) -> str:
