@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -12,7 +12,13 @@ from pathlib import Path
 from podcast.building.articles import find_articles
 from podcast.building.desk import Desk, desk_of, done
 from podcast.building.finish import finish
-from podcast.building.front import current, drop_old_audio, show_cover, write_front
+from podcast.building.front import (
+    cover_warnings,
+    current,
+    drop_old_audio,
+    show_cover,
+    write_front,
+)
 from podcast.building.lock import only_build
 from podcast.building.rates import Rates, read_rates
 from podcast.building.records import Record, read_shelf
@@ -99,7 +105,8 @@ def _let_out(
         if one.episode.slug not in gone and one.episode.slug not in old
     ]
     now = tools.now()
-    tools.report(write_front(there, project=project, cover=cover, now=now))
+    written = write_front(there, project=project, cover=cover, now=now)
+    tools.report(replace(written, warnings=cover_warnings(project)))
     left = removed(shelf, project=project, slugs=desk.slugs, old=old, now=now)
     for article in (*gone.values(), *left):
         withdraw(article, project=project)

@@ -59,10 +59,14 @@ class EpisodeFailed:
 
 @dataclass(frozen=True, slots=True)
 class FeedWritten:
-    """The feed is in its place; ``changed`` says whether its bytes are new."""
+    """The feed is in its place; ``changed`` says whether its bytes are new.
+
+    ``warnings`` are about the show as a whole.
+    """
 
     episodes: int
     changed: bool
+    warnings: tuple[str, ...] = ()
 
 
 Event = BuildBegun | EpisodeDone | EpisodeFailed | FeedWritten | SectionDone | StoreMended

@@ -105,7 +105,7 @@ def remove(unused: Unused, *, project: Project) -> None:
 def _used(
     paths: Sequence[Path], *, desk: Desk, project: Project
 ) -> tuple[set[tuple[str, str]], list[tuple[str, PodcastError]]]:
-    used = {("cover", cover_key(project.show))}
+    used = {("cover", cover_key(project))}
     unjudged: list[tuple[str, PodcastError]] = []
     for path in paths:
         try:

@@ -11,10 +11,12 @@ from podcast.building.articles import all_articles
 from podcast.building.left import Left
 from podcast.building.records import Record, is_whole, key_of, read_shelf
 from podcast.building.sameness import program
+from podcast.errors import PublishingError
 from podcast.events import FeedWritten
 from podcast.model import Episode, Show
 from podcast.project import Project
-from podcast.publishing.cover import draw_cover, read_cover, smaller
+from podcast.publishing.cover import read_cover, smaller
+from podcast.publishing.drawn_cover import DRAWING, draw_cover, missing_words
 from podcast.publishing.feed import listed, render_feeds
 from podcast.publishing.layout import COVER, FEED, INDEX, SEARCH, SMALL_COVER, episode_paths
 from podcast.publishing.pages import assets, search_index, show_page
@@ -29,7 +31,7 @@ def show_cover(project: Project) -> bytes:
     store.
     """
     cover = find_cover(project)
-    store, key = open_store(project.store), cover_key(project.show)
+    store, key = open_store(project.store), cover_key(project)
     if not project.show.cover and not store.has("cover", key):
         store.put("cover", key, cover)
     return cover
@@ -40,17 +42,41 @@ def find_cover(project: Project) -> bytes:
     show = project.show
     if show.cover:
         return read_cover(project.root / show.cover)
-    kept = open_store(project.store).get("cover", cover_key(show))
-    return draw_cover(show.title, show.author, show.colour) if kept is None else kept
+    kept = open_store(project.store).get("cover", cover_key(project))
+    if kept is not None:
+        return kept
+    return draw_cover(show.title, show.author, show.colour, font=_font(project))
 
 
-def cover_key(show: Show) -> str:
+def cover_warnings(project: Project) -> tuple[str, ...]:
+    """What a drawn cover cannot show, in words. Raises PublishingError for a font that is none."""
+    show = project.show
+    if show.cover or not (missing := missing_words(show.title, show.author, font=_font(project))):
+        return ()
+    told = f"The cover is without “{'”, “'.join(missing)}”: its font has no letters for that. "
+    mend = "Name one that has them in podcast.toml (cover_font), or a picture of your own (cover)."
+    return (told + mend,)
+
+
+def cover_key(project: Project) -> str:
     """Name a drawn cover in the store by all that it is drawn from."""
-    return key_of(_drawn_from(show))
+    show = project.show
+    words = (part.encode() for part in (DRAWING, show.title, show.author, show.colour))
+    return key_of([*words, _font(project)])
 
 
-def _drawn_from(show: Show) -> list[bytes]:
-    return [part.encode() for part in (show.title, show.author, show.colour)]
+def _font(project: Project) -> bytes:
+    """The show's own font for its cover; b"" where the packaged one is used."""
+    if not project.show.cover_font:
+        return b""
+    try:
+        return (project.root / project.show.cover_font).read_bytes()
+    except OSError as error:
+        raise PublishingError(
+            f"The cover's font cannot be read ({error.strerror}).",
+            where=str(project.root / project.show.cover_font),
+            mend="Put the font there, or take cover_font out of podcast.toml.",
+        ) from error
 
 
 def read_records(project: Project) -> tuple[Record, ...]:

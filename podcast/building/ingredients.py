@@ -19,6 +19,7 @@ FRONT_ONLY = frozenset(
     {
         "complete",
         "cover",
+        "cover_font",
         "description",
         "explicit",
         "hub",

@@ -20,7 +20,7 @@ def command(project: Path, *, to: Path | None) -> None:
 
     A build does the same by itself; this shows it before, or gives a copy to work on.
     """
-    from podcast.building.front import find_cover
+    from podcast.building.front import cover_warnings, find_cover
     from podcast.errors import ProjectError
     from podcast.project import load_project
     from podcast.publishing.cover import SIDE, width_of
@@ -41,6 +41,8 @@ def command(project: Path, *, to: Path | None) -> None:
     source = f"Converted from {own}" if own else "Drawn from title, author and colour"
     click.echo(f"{source}: {width_of(cover):,} pixels square, {len(cover) / 1000:,.0f} kB, JPEG.")
     click.echo(f"{'Written' if is_new else 'Unchanged'}: {place}")
+    for warning in cover_warnings(loaded):
+        click.echo(f"Warning: {warning}", err=True)
     if not own:
         click.echo(
             f'For a picture of your own, a square of 1,400 to {SIDE:,} pixels: cover = "cover.png" '

@@ -50,9 +50,18 @@ def _print_words(event: Event) -> None:
         _print_failures(event)
     elif words := _words(event):
         click.echo(words)
-    if isinstance(event, EpisodeDone) and event.state != "unchanged":
-        for warning in event.warnings:
-            click.echo(f"  Warning: {warning}")
+    for warning in _warnings(event):
+        click.echo(f"  Warning: {warning}")
+
+
+def _warnings(event: Event) -> tuple[str, ...]:
+    match event:
+        case EpisodeDone(state="unchanged"):
+            return ()
+        case EpisodeDone() | FeedWritten():
+            return event.warnings
+        case _:
+            return ()
 
 
 def _words(event: BuildBegun | EpisodeDone | FeedWritten | SectionDone | StoreMended) -> str:

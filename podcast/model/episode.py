@@ -107,6 +107,7 @@ class Show:
     subcategory: str = ""
     explicit: bool = False
     cover: str = ""  # path relative to the project folder; "" draws one
+    cover_font: str = ""  # path of a font to draw one with; "" takes the packaged one
     cover_alt: str = ""
     copyright: str = ""
     licence: str = ""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from podcast.checking.feed import check_output
-from podcast.publishing.cover import draw_cover
+from podcast.publishing.drawn_cover import draw_cover
 from podcast.publishing.feed import render_feeds
 from tests.checking.clean_show import SHOW, publish, written
 

@@ -14,7 +14,7 @@ from PIL import Image
 
 from podcast.checking.feed import RULES, check_output
 from podcast.model import Show
-from podcast.publishing.cover import draw_cover
+from podcast.publishing.drawn_cover import draw_cover
 from podcast.publishing.feed import render_feeds
 from tests.checking.clean_show import NOW, SHOW, publish, written
 

@@ -56,6 +56,18 @@ def test_a_shows_own_picture_is_converted_and_never_written_over(show: Path) -> 
     assert (show / "own.png").read_bytes() == before
 
 
+def test_what_a_drawn_cover_cannot_show_is_told_and_a_font_of_ones_own_is_used(show: Path) -> None:
+    config = CONFIG.replace('"Bees"', '"蜜蜂"', 1)
+    (show / "podcast.toml").write_text(config, encoding="utf-8")
+    told = cover(show)
+    assert told.exit_code == 0
+    assert "Warning: The cover is without “蜜蜂”" in told.output
+    (show / "podcast.toml").write_text(config + 'cover_font = "own.ttf"\n', encoding="utf-8")
+    assert "own.ttf" in cover(show).output
+    (show / "own.ttf").write_bytes(b"no font")
+    assert cover(show).exit_code == PublishingError.exit_code
+
+
 def test_a_picture_that_is_no_use_is_told(show: Path) -> None:
     (show / "podcast.toml").write_text(CONFIG + 'cover = "own.png"\n', encoding="utf-8")
     Image.new("RGB", (1500, 900)).save(show / "own.png")

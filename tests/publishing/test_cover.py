@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import io
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, features
 
 from podcast.errors import PublishingError
-from podcast.publishing.cover import draw_cover, read_cover, smaller
+from podcast.publishing.cover import read_cover, smaller
+from podcast.publishing.drawn_cover import draw_cover, missing_words
+from podcast.publishing.lettering import Face, Room, letter
 
 
 def opened(jpeg: bytes) -> Image.Image:
@@ -52,6 +55,60 @@ def test_a_light_colour_is_darkened_until_white_letters_stand_out(colour: str) -
 def test_words_the_font_cannot_write_are_left_out_not_drawn_as_boxes() -> None:
     assert draw_cover("Bees 蜜蜂", "Ana", "#123456") == draw_cover("Bees", "Ana", "#123456")
     assert draw_cover("Bees", "Ana", "#123456") != draw_cover("Ось", "Ana", "#123456")
+    assert missing_words("Bees 蜜蜂 🐝", "Ana 王") == ("蜜蜂", "王")
+
+
+def test_a_sign_the_font_lacks_does_not_take_its_word_with_it() -> None:
+    assert draw_cover("Bees🐝!", "Ana", "#123456") == draw_cover("Bees!", "Ana", "#123456")
+    assert missing_words("🐝 Bees🐝!", "Ana") == ()
+
+
+def edges(title: str, author: str = "") -> tuple[int, int, int]:
+    """Where the letters of a title begin and end from left to right, and where they end below."""
+    picture = (
+        opened(draw_cover(title, author, "#1f4e5f")).convert("L").point(lambda v: v > 200 and 255)
+    )
+    box = picture.crop((0, 0, 3000, 1900)).getbbox()
+    assert box is not None
+    return box[0], box[2], box[3]
+
+
+def test_a_title_begins_on_the_side_on_which_its_script_does() -> None:
+    left, _, _ = edges("Bees")
+    assert left < 300
+    if features.check("raqm"):
+        left, right, _ = edges("قول")
+        assert right > 2_700
+        assert left > 1_000
+
+
+@pytest.mark.parametrize(
+    "title", ["A title of many words " * 12, "Donaudampfschifffahrtsgesellschaft" * 3, "蜜" * 90]
+)
+def test_a_long_title_keeps_within_its_margins_and_above_the_wave(title: str) -> None:
+    face = Face()
+    room = Room(2_500, 1_500, sizes=range(520, 160, -10), lines=7)
+    set_text = letter(title, face, room=room)
+    assert len(set_text.lines) > 1
+    assert set_text.height <= room.height
+    assert all(set_text.font.getlength(line) <= room.width for line in set_text.lines)
+    kept = "".join(set_text.lines).replace("-", "").rstrip("…")
+    assert "".join(title.split()).startswith("".join(kept.split()))
+
+
+def test_lines_are_as_even_as_they_can_be() -> None:
+    room = Room(2_500, 1_500, sizes=range(300, 290, -10), lines=7)
+    assert letter("aaa aaa aaa aaa aaa aaa", Face(), room=room).lines == (
+        "aaa aaa aaa",
+        "aaa aaa aaa",
+    )
+
+
+def test_a_font_of_ones_own_writes_what_the_packaged_one_lacks_and_latin_is_still_there() -> None:
+    digits = files("podcast.publishing").joinpath("fonts", "DejaVuSans-Bold.ttf").read_bytes()
+    assert draw_cover("Bees", "Ana", "#123456", font=digits) == draw_cover("Bees", "Ana", "#123456")
+    with pytest.raises(PublishingError, match="font cannot be read"):
+        draw_cover("Bees", "Ana", "#123456", font=b"no font")
 
 
 @settings(max_examples=15, deadline=None)
