@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from pathlib import Path
-from typing import Literal
 
 from podcast.audio import TrackHead, lay_out
 from podcast.audio.tags import Tags
@@ -16,6 +15,7 @@ from podcast.building.pictures import Pictures, find_pictures
 from podcast.building.prepare import Prepared
 from podcast.building.proof import prove_episode
 from podcast.building.records import NAME, Record, read_record, record_bytes, slim
+from podcast.building.said import said_of
 from podcast.building.sound import read_heads, read_hearings, times, write_audio
 from podcast.errors import PublishingError
 from podcast.events import State
@@ -177,6 +177,7 @@ def _episode(
     article, script = prepared.article, prepared.script
     if script.published is None:
         raise PublishingError("An episode needs a date.", where=article.source)
+    said = said_of(article)
     return Episode(
         slug=article.slug,
         title=article.title,
@@ -195,10 +196,10 @@ def _episode(
         references=article.references,
         left_out=(*article.left_out, *script.left_out),
         disclaimer=disclaimer_of(prepared, show=show),
-        season=_number(article.meta.get("season")),
-        number=_number(article.meta.get("episode")),
-        kind=_kind(article.meta.get("type")),
-        explicit=article.meta.get("explicit") is True,
+        season=said.season,
+        number=said.number,
+        kind=said.kind,
+        explicit=said.explicit,
         image=cover_path(article.slug, prepared.picture) if prepared.picture else "",
         image_alt=_alt(article),
     )
@@ -215,18 +216,6 @@ def _alt(article: Article) -> str:
     return str(article.meta.get("image_alt") or "")
 
 
-def _number(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
-
-
-def _kind(value: object) -> Literal["full", "trailer", "bonus"]:
-    match value:
-        case "trailer" | "bonus":
-            return value
-        case _:
-            return "full"
-
-
 def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, cover: bytes) -> Tags:
     """What a player shows of the episode. Raises PublishingError where it has no date."""
     article, script = prepared.article, prepared.script
@@ -239,7 +228,7 @@ def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, co
         published=script.published,
         language=article.language or show.language,
         guid=script.guid,
-        number=_number(article.meta.get("episode")),
+        number=said_of(article).number,
         category=show.category,
         summary=article.summary,
         comment=disclaimer_of(prepared, show=show),

@@ -11,6 +11,7 @@ from podcast.building.casting import voice_of
 from podcast.building.jingles import with_jingles
 from podcast.building.parts import parts
 from podcast.building.pictures import own_cover
+from podcast.building.said import said_of
 from podcast.building.sameness import makers
 from podcast.building.scripting import Scripted, kept_script, settle
 from podcast.building.sections import LineJob, SectionJob, audible, track_key, where_of
@@ -53,6 +54,7 @@ def prepare(path: Path, *, project: Project, engine: EngineInfo, today: date) ->
     An article without a date gets ``today``, once: its script keeps it for ever.
     """
     article = read(path, root=project.root)
+    said_of(article)  # what is wrong is told before anything is spoken
     fresh, scripted = scripted_of(article, project=project, today=today)
     ledger = account(article, scripted.script, generated=fresh)
     _refuse_gaps(ledger, article=article)

@@ -90,7 +90,7 @@ def test_a_word_changes_the_episodes_that_hold_it_and_no_file_of_another(
 
 
 def test_the_settings_of_the_feed_alone_are_those_that_are_left_out() -> None:
-    assert set(SAYS) == FRONT_ONLY - {"cover", "no_disclaimer_because"}
+    assert set(SAYS) == FRONT_ONLY - {"cover", "cover_font", "no_disclaimer_because"}
 
 
 def test_a_setting_of_the_feed_alone_changes_no_file_of_an_episode(run: Run, folder: Path) -> None:
