@@ -12,6 +12,7 @@ import os
 import re
 import socket
 from collections.abc import Callable
+from email.utils import formatdate
 from pathlib import Path, PurePath
 
 import uvicorn
@@ -22,7 +23,7 @@ from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import Response
 from starlette.routing import Mount
-from starlette.staticfiles import StaticFiles
+from starlette.staticfiles import NotModifiedResponse, StaticFiles
 from starlette.types import Scope
 
 from podcast.errors import PublishingError
@@ -66,10 +67,29 @@ class _Output(StaticFiles):
         here = _address(scope)
         if self._public not in {b"", here} and here and _is_feed(Path(full_path)):
             content = Path(full_path).read_bytes().replace(self._public, here)
-            return _as_it_is_here(content, asked=Headers(scope=scope))
+            return self._as_it_is_here(content, scope=scope, changed=stat_result.st_mtime)
+        # A unit that is not known is passed over (RFC 9110, 14.2); Starlette refuses it.
+        scope["headers"] = [
+            (name, value)
+            for name, value in scope["headers"]
+            if name != b"range" or value.startswith(b"bytes=")
+        ]
         response = super().file_response(full_path, stat_result, scope, status_code)
         if "content-type" in response.headers:  # a 304 has none
             response.headers["content-type"] = media_type(Path(full_path))
+        response.headers.update(_FOR_ALL)
+        return response
+
+    def _as_it_is_here(self, content: bytes, *, scope: Scope, changed: float) -> Response:
+        """A feed that differs from its file, with an ETag of its own."""
+        told = {
+            "content-type": media_type(PurePath(FEED)),
+            "etag": f'"{hashlib.sha256(content).hexdigest()[:32]}"',
+            "last-modified": formatdate(changed, usegmt=True),
+        }
+        response = Response(content, headers=told)
+        if self.is_not_modified(response.headers, Headers(scope=scope)):
+            response = NotModifiedResponse(response.headers)
         response.headers.update(_FOR_ALL)
         return response
 
@@ -82,15 +102,6 @@ def _address(scope: Scope) -> bytes:
     """The address by which a client knows this server; b"" where it told no sound one."""
     host = Headers(scope=scope).get("host", "")
     return f"http://{host}/".encode() if _HOST.fullmatch(host) else b""
-
-
-def _as_it_is_here(content: bytes, *, asked: Headers) -> Response:
-    """A feed that differs from its file, with an ETag of its own."""
-    etag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
-    told = {**_FOR_ALL, "etag": etag}
-    if etag in asked.get("if-none-match", ""):
-        return Response(status_code=304, headers=told)
-    return Response(content, headers={**told, "content-type": media_type(PurePath(FEED))})
 
 
 def application(output: Path, *, public: str = "") -> Starlette:

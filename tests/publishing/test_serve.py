@@ -113,6 +113,11 @@ def test_a_range_past_the_end_is_refused(port: int) -> None:
     assert (response.status, response.headers["content-range"]) == (416, "bytes */1024")
 
 
+def test_a_range_in_a_unit_that_nobody_knows_is_passed_over(port: int) -> None:
+    response, body = ask(port, "/audio/bees-1.mp3", Range="lines=1-2")
+    assert (response.status, body) == (200, AUDIO)
+
+
 def test_a_file_that_did_not_change_is_not_sent_again(port: int) -> None:
     first, _ = ask(port, "/feed.xml")
     etag, day = first.headers["etag"], first.headers["last-modified"]
@@ -201,8 +206,11 @@ def test_the_feed_of_a_published_show_names_this_server_to_who_asks_here(
     assert response.headers["content-type"] == "application/rss+xml; charset=utf-8"
     assert response.headers["content-length"] == str(len(body))
     assert response.headers["access-control-allow-origin"] == "*"
-    again, nothing = ask(elsewhere, f"/{name}", If_None_Match=response.headers["etag"])
-    assert (again.status, nothing) == (304, b"")
+    etag, day = response.headers["etag"], response.headers["last-modified"]
+    for known in ({"If_None_Match": etag}, {"If_None_Match": "*"}, {"If_Modified_Since": day}):
+        again, nothing = ask(elsewhere, f"/{name}", **known)
+        assert (again.status, nothing) == (304, b"")
+        assert again.headers["access-control-allow-origin"] == "*"
     head, nothing = ask(elsewhere, f"/{name}", "HEAD")
     assert (head.headers["content-length"], nothing) == (str(len(body)), b"")
     by_name, body = ask(elsewhere, f"/{name}", Host="studio.local:8000")
