@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from podcast.checking import rules_disclosure, rules_files, rules_items, rules_show, rules_words
+from podcast.checking import (
+    rules_disclosure,
+    rules_files,
+    rules_items,
+    rules_show,
+    rules_tags,
+    rules_words,
+)
 from podcast.checking.published import open_published
 from podcast.checking.rule import Finding, Rule
 from podcast.errors import CheckFailed
@@ -14,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     *rules_show.RULES,
     *rules_items.RULES,
     *rules_files.RULES,
+    *rules_tags.RULES,
     *rules_words.RULES,
     *rules_disclosure.RULES,
 )

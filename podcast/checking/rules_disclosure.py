@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from html import unescape
 from typing import Any
 
-from podcast.checking.comment import comment_of
+from podcast.checking.id3 import read_tag
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import Complaint, Rule, rule
 
@@ -84,7 +84,7 @@ def _comment(item: Node, *, published: Published) -> str | None:
     for node in item.all("enclosure"):
         path = published.path(node.get("url"))
         if path is not None and path.is_file():
-            return comment_of(path)
+            return read_tag(path).comment
     return None
 
 

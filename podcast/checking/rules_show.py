@@ -14,6 +14,10 @@ from podcast.checking.rule import Complaint, Rule, rule
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG"}
+_SHORT = (
+    *("title", "guid", "pubDate", "copyright", "image/title", "podcast:person"),
+    *("itunes:author", "itunes:owner/itunes:name", "itunes:owner/itunes:email"),
+)
 _MEDIA = {
     *("podcast", "music", "video", "film", "audiobook", "newsletter", "blog", "publisher"),
     *("course", "mixed"),
@@ -63,6 +67,16 @@ def channel_description(published: Published) -> Iterator[Complaint]:
     size = len((published.channel.text("description") or "").encode())
     if size > 4_000:
         yield f"The show's description has {size} bytes, more than 4,000.", "feed.xml"
+
+
+@rule("values", source="PSP-1", mend="Shorten it where it is written, and build again.")
+def values(published: Published) -> Iterator[Complaint]:
+    """Names and titles have 255 characters at most and no spaces around them."""
+    for node in [*published.pages, *published.items()]:
+        for name in _SHORT:
+            told = node.text(name) or ""
+            if len(told) > 255 or told != told.strip():
+                yield f"<{name}> is longer than 255 characters or has spaces around it.", node.where
 
 
 @rule("category", source="Apple", mend="Choose a name of Apple's list, exact in every letter.")
@@ -218,6 +232,7 @@ RULES: tuple[Rule, ...] = (
     channel_required,
     language,
     channel_description,
+    values,
     category,
     explicit,
     self_link,

@@ -37,7 +37,16 @@ def written(output: Path, path: str, content: str | bytes) -> None:
 
 def publish(output: Path, slug: str, *, day: int) -> Episode:
     """Write all files of an episode but its place in the feed."""
-    tags = Tags(slug, SHOW.author, SHOW.title, NOW.date(), comment=SHOW.disclaimer)
+    chapters = (Chapter(0, 3_250, "Bees"), Chapter(3_250, 9_400, "Notes"))
+    tags = Tags(
+        slug,
+        SHOW.author,
+        SHOW.title,
+        NOW.date(),
+        comment=SHOW.disclaimer,
+        cover=b"JPEG",
+        chapters=chapters,
+    )
     audio = tag_bytes(tags) + slug.encode() * 1_000
     sha384 = hashlib.sha384(audio).hexdigest()
     spoken = ("Bees <b> & 3 wasps: sleep.", SHOW.voice_notice, SHOW.disclaimer)
@@ -52,7 +61,7 @@ def publish(output: Path, slug: str, *, day: int) -> Episode:
         published=datetime(2026, 3, day, tzinfo=UTC),
         duration=9_400,
         audio=Enclosure(audio_path(slug, sha384), len(audio), "audio/mpeg", sha384),
-        chapters=(Chapter(0, 3_250, "Bees"), Chapter(3_250, 9_400, "Notes")),
+        chapters=chapters,
         cues=cues,
         article=Article(slug, slug.title(), ()),
         script=Script(slug, slug.title(), "en-GB", ()),

@@ -86,10 +86,16 @@ def fatten(output: Path) -> None:
         file.write(b"<!--" + b"x" * 1_000_000 + b"-->")
 
 
-def untag(output: Path) -> None:
-    """The audio without the comment in its tag."""
-    (path,) = output.glob("audio/wasps-*")
-    path.write_bytes(path.read_bytes().replace(b"COMM", b"TXXX"))
+def retag(old: str, new: str) -> Callable[[Path], None]:
+    """Other bytes in the audio's tag."""
+
+    def hurt(output: Path) -> None:
+        (path,) = output.glob("audio/wasps-*")
+        data = path.read_bytes()
+        assert old.encode() in data
+        path.write_bytes(data.replace(old.encode(), new.encode()))
+
+    return hurt
 
 
 NEWEST = "episodes/wasps"  # on the first page of the feed
@@ -106,6 +112,9 @@ TWINS = [
     Twin("channel-required", sub("</language>", "</language><language>de</language>")),
     Twin("language", sub("<language>[^<]*<", "<language>English (UK)<")),
     Twin("channel-description", sub("<description>", "<description>" + "ü" * 2_000)),
+    Twin("values", sub("<title>", "<title>" + "x" * 300)),
+    Twin("values", sub("<itunes:author>", "<itunes:author> ")),
+    Twin("values", sub("(<item>.*?)</podcast:person>", r"\1 </podcast:person>")),
     Twin("category", sub('text="Health &amp; Fitness"', 'text="Health &amp; fitness"')),
     Twin("category", sub('text="Mental Health"', 'text="Books"')),
     Twin("explicit", sub("<itunes:explicit>false", "<itunes:explicit>no")),
@@ -181,6 +190,14 @@ TWINS = [
     Twin("chapters", sub('"version": "1', '"version": "2', path=f"{NEWEST}/chapters.json")),
     Twin("chapters", sub('start="00:00:03.250"', 'start="later"')),
     Twin("chapters", sub("<itunes:duration>9<", "<itunes:duration>1<")),
+    Twin("tags", retag("ID3", "XXX")),
+    Twin("tags", retag("TIT2", "TXXX")),
+    Twin("tags", retag("TALB", "TXXX")),
+    Twin("tags", retag("APIC", "XXXX")),
+    Twin("tags", retag("image/jpeg", "image/webp")),
+    Twin("tags", retag("CTOC", "XXXX")),
+    Twin("tags", retag("CHAP", "XXXX")),
+    Twin("tags", sub('"Notes"', '"Other"', path=f"{NEWEST}/chapters.json")),
     Twin("orphans", lambda output: written(output, "audio/old-1.mp3", b"x")),
     Twin("same-words", sub("sleep", "wake", path=f"{NEWEST}/transcript.vtt")),
     Twin("same-words", sub("sleep", "sleep well", path=f"{NEWEST}/transcript.srt")),
@@ -193,7 +210,7 @@ TWINS = [
     Twin("disclaimer", sub("no medical advice", "advice", path=f"{NEWEST}/transcript.json")),
     Twin("disclaimer", lambda _: None, replace(SHOW, disclaimer="")),
     Twin("disclaimer", sub("no medical", "", path=f"{NEWEST}/index.html")),
-    Twin("disclaimer", untag),
+    Twin("disclaimer", retag("COMM", "TXXX")),
     Twin("disclaimer", sub(r"(<content:encoded>.*?)<p>This is general[^<]*</p>", r"\1")),
 ]
 
