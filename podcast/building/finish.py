@@ -32,6 +32,7 @@ from podcast.publishing.layout import INDEX, cover_path, episode_paths, small_co
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
 from podcast.publishing.pages.words import narrator_of
+from podcast.publishing.teaser import teaser_of
 from podcast.publishing.transcripts import transcript_html, transcript_json
 from podcast.store import Store, holds, move_whole, open_store
 
@@ -191,6 +192,7 @@ def _episode(
         article=article,
         script=script,
         summary=article.summary,
+        teaser=teaser_of(article),
         byline=article.byline,
         language=article.language or show.language,
         references=article.references,
@@ -230,7 +232,7 @@ def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, co
         guid=script.guid,
         number=said_of(article).number,
         category=show.category,
-        summary=article.summary,
+        summary=teaser_of(article),
         comment=disclaimer_of(prepared, show=show),
         transcript=_transcript(script),
         copyright=show.copyright,

@@ -78,6 +78,7 @@ class Episode:
     article: Article
     script: Script
     summary: str = ""
+    teaser: str = ""  # what lists show: the summary, or how the text begins
     byline: str = ""
     language: str = "en"
     references: tuple[Reference, ...] = ()

@@ -17,7 +17,7 @@ from podcast.publishing.links import web_link
 from podcast.publishing.pages.words import Words, words_for
 
 DESCRIPTION_BYTES = 4_000
-_ESSENTIAL_BYTES = 1_000  # for each of summary, disclaimer and voice notice in a short form
+_ESSENTIAL_BYTES = 1_000  # for each of teaser, disclaimer and voice notice in a short form
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ _SHOWN_ABOVE = frozenset({"reference list", "disclaimer heading"})
 
 
 def notes_html(episode: Episode, *, voice_notice: str, page_url: str) -> str:
-    """All notes: summary, disclaimer, voice, chapters, references, what is not heard, corrections.
+    """All notes: teaser, disclaimer, voice, chapters, references, what is not heard, corrections.
 
     ``page_url`` is the episode's own page, which is linked last.
     """
@@ -76,7 +76,7 @@ def _size(parts: Iterable[str]) -> int:
 
 
 def _essentials(episode: Episode, *, voice_notice: str, limit: int | None) -> list[str]:
-    texts = (episode.summary, episode.disclaimer, voice_notice)
+    texts = (episode.teaser, episode.disclaimer, voice_notice)
     return [f"<p>{_within(text, limit=limit)}</p>" for text in map(clean, texts) if text]
 
 

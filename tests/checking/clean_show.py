@@ -65,7 +65,7 @@ def publish(output: Path, slug: str, *, day: int) -> Episode:
         cues=cues,
         article=Article(slug, slug.title(), ()),
         script=Script(slug, slug.title(), "en-GB", ()),
-        summary="What bees do.",
+        teaser="What bees do.",
         disclaimer=SHOW.disclaimer,
         season=1,
         number=day,

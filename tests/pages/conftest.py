@@ -264,6 +264,7 @@ def _timed(script: Script, *, article: Article) -> Episode:
         article=article,
         script=script,
         summary="An hour with two flower beds and a notebook: who came, how often, and why.",
+        teaser="An hour with two flower beds and a notebook: who came, how often, and why.",
         byline=article.byline,
         language=article.language,
         references=article.references,

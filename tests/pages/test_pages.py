@@ -61,7 +61,7 @@ def test_hostile_text_stays_text(episode: Episode, show: Show) -> None:
     spans = (Span(HOSTILE), Span("go", "link", "javascript:alert(1)"), Span("see", "link", "//x.y"))
     section = Section(None, (Paragraph(spans), Figure(HOSTILE, HOSTILE)))
     hostile = rewritten(
-        replace(episode, title=HOSTILE, summary=HOSTILE, byline=HOSTILE),
+        replace(episode, title=HOSTILE, summary=HOSTILE, teaser=HOSTILE, byline=HOSTILE),
         section=section,
         left_out=(LeftOut(HOSTILE, HOSTILE),),
     )

@@ -80,6 +80,7 @@ def make_episode() -> MakeEpisode:
             "article": Article(slug=slug, title=title, sections=()),
             "script": Script(slug=slug, title=title, language="en-GB", sections=()),
             "summary": "What bees do all year.",
+            "teaser": "What bees do all year.",
             "byline": "Ben Okri",
             "language": "en-GB",
             "references": (CITED,),

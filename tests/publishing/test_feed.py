@@ -263,7 +263,7 @@ def test_a_changed_audio_file_changes_its_enclosure_alone(
 )
 def test_hostile_titles_pass_through(title: str, show: Show, make_episode: MakeEpisode) -> None:
     feed = render_feed(
-        replace(show, title=title), episodes=[make_episode(title=title, summary=title)], now=NOW
+        replace(show, title=title), episodes=[make_episode(title=title, teaser=title)], now=NOW
     )
     (read,) = found(tree(feed), "//item/title/text()")
     assert len(read) <= 255
@@ -273,7 +273,7 @@ def test_hostile_titles_pass_through(title: str, show: Show, make_episode: MakeE
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(text=st.text(max_size=300))
 def test_any_text_survives_feed_and_notes(text: str, show: Show, make_episode: MakeEpisode) -> None:
-    episode = make_episode(title=text, summary=text, disclaimer=text, byline=text)
+    episode = make_episode(title=text, summary=text, teaser=text, disclaimer=text, byline=text)
     feed = render_feed(replace(show, description=text), episodes=[episode], now=NOW)
     root = tree(feed)
     (notes,) = found(root, "//item/content:encoded/text()")

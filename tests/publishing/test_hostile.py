@@ -77,6 +77,7 @@ def test_no_page_runs_what_a_text_says(
     episode = make_episode(
         title=text,
         summary=text,
+        teaser=text,
         byline=text,
         disclaimer=text,
         chapters=chapters,

@@ -115,7 +115,7 @@ def test_a_description_that_fits_is_the_whole_notes(make_episode: MakeEpisode) -
 
 def test_a_long_description_keeps_what_must_be_said(make_episode: MakeEpisode) -> None:
     chapters = tuple(Chapter(n * 1000, n * 1000 + 1000, "Winter " * 9) for n in range(200))
-    told = description(make_episode(chapters=chapters, summary="Über Bienen & mehr. " * 500))
+    told = description(make_episode(chapters=chapters, teaser="Über Bienen & mehr. " * 500))
     assert len(told.encode()) <= DESCRIPTION_BYTES
     assert "General information, no advice." in told
     assert "A synthetic voice." in told
@@ -135,7 +135,7 @@ def test_no_text_makes_a_description_too_long_or_broken(
     summary: str, reason: str, disclaimer: str, reference: str, make_episode: MakeEpisode
 ) -> None:
     episode = make_episode(
-        summary=summary,
+        teaser=summary,
         disclaimer=disclaimer,
         references=(Reference((Span(reference, "link", reference),)),),
         left_out=(LeftOut("x", reason),),

@@ -92,20 +92,14 @@ def test_all_forms_have_the_same_words(make_episode: MakeEpisode) -> None:
 
 
 def test_a_title_stands_without_its_byline_and_another_language_is_marked() -> None:
-    lines = (
-        ("Bees", "title", ""),
-        ("By Ana", "title", ""),
-        ("On.", "body", "en"),
-        ("نحل", "body", "ar"),
-    )
     cues = [
-        Cue(at, at + 1, shown, shown, role=role, block=at // 2, language=language)
-        for at, (shown, role, language) in enumerate(lines)
+        Cue(0, 1, "Bees", "Bees", role="title"),
+        Cue(1, 2, "By Ana", "By Ana", role="title"),
+        Cue(2, 3, "On.", "On.", block=1, language="en"),
+        Cue(3, 4, "نحل", "نحل", block=1, language="ar"),
     ]
     page: Any = html.fromstring(transcript_html(cues, title="Bees", language="en"))
     assert [one.text_content() for one in page.iter("h1")] == ["Bees"]
-    assert [one.text_content().split()[1:] for one in page.iter("p")] == [
-        ["By", "Ana"],
-        ["On.", "نحل"],
-    ]
+    paragraphs = [one.text_content().split()[1:] for one in page.iter("p")]
+    assert paragraphs == [["By", "Ana"], ["On.", "نحل"]]
     assert [(one.get("lang"), one.get("dir")) for one in page.iter("span")] == [("ar", "rtl")]

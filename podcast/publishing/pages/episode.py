@@ -51,7 +51,7 @@ def episode_page(
         ),
         colophon(show, words=words, root=_ROOT),
         title=f"{episode.title} – {show.title}",
-        description=episode.summary,
+        description=episode.teaser,
         show=show,
         root=_ROOT,
         language=episode.language,

@@ -128,11 +128,11 @@ def _episode(episode: Episode, words: Words, show: Show, *, number: int) -> Elem
     page = f"episodes/{quote(episode.slug)}/index.html"
     language = episode.language if episode.language != show.language else None
     day = el("time", words.day(episode.published), datetime=episode.published.date().isoformat())
-    summary = el("p", episode.summary, class_="summary", lang=language)
+    teaser = el("p", episode.teaser, class_="summary", lang=language)
     return el(
         "li",
         el("h3", el("a", episode.title, href=page), lang=language),
         facts([day, el("span", words.length(episode.duration))]),
-        summary if episode.summary else None,
+        teaser if episode.teaser else None,
         data_number=str(number),
     )
