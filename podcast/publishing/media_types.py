@@ -1,4 +1,4 @@
-"""The Content-Type of every file of output/, for servers and object stores."""
+"""The Content-Type of every file of output/, and how long it holds, for servers and stores."""
 
 from __future__ import annotations
 
@@ -31,3 +31,8 @@ def media_type(path: PurePath) -> str:
     if path.name == "chapters.json":
         return "application/json+chapters"
     return _TYPES.get(path.suffix.lower(), "application/octet-stream")
+
+
+def caching(path: str) -> str:
+    """The Cache-Control of a file by its path under output/: audio is named by its content."""
+    return "public, max-age=31536000, immutable" if path.startswith("audio/") else "no-cache"

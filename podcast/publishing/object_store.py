@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from podcast.errors import PublishingError
+from podcast.publishing.media_types import caching
 from podcast.publishing.target import translated
 
 if TYPE_CHECKING:
@@ -39,9 +40,10 @@ class ObjectTarget:
             return bytes(self.store.get(path).bytes())
 
     def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:
-        """Write an object with its type, in parts where it is large."""
+        """Write an object with its type and how long it holds, in parts where it is large."""
         with translated(f"{self.address}/{path}"):
-            self.store.put(path, content, attributes={"Content-Type": media_type})
+            told = {"Content-Type": media_type, "Cache-Control": caching(path)}
+            self.store.put(path, content, attributes=told)
 
     def delete(self, path: str) -> None:
         """Remove an object; it is no error where there is none."""

@@ -54,12 +54,13 @@ def s3_access(address: str) -> dict[str, str]:
     }
 
 
-def served_type(address: str, path: str) -> str:
-    """The type with which the S3 server serves an object."""
+def served_as(address: str, path: str) -> tuple[str, str]:
+    """The type with which the S3 server serves an object, and how long it says that it holds."""
     signed = {"Authorization": "AWS key:signature"}  # moto looks whether there is one
     asked = urllib.request.Request(f"{address}/{BUCKET}/{path}", headers=signed)
     with urllib.request.urlopen(asked, timeout=10) as response:
-        return str(response.headers["content-type"])
+        told = response.headers
+        return str(told["content-type"]), str(told["cache-control"])
 
 
 @contextmanager

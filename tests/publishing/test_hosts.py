@@ -8,7 +8,7 @@ import pytest
 
 from podcast.errors import PublishingError
 from podcast.publishing.targets import open_target
-from tests.publishing.hosts import served_type, ssh_server
+from tests.publishing.hosts import served_as, ssh_server
 
 
 @pytest.fixture
@@ -30,10 +30,12 @@ def test_an_object_store_serves_each_file_with_the_type_it_was_sent_with(
     (tmp_path / "file").write_bytes(b"content")
     target = open_target("s3://bucket/types")
     target.put("a file.bin", tmp_path / "file", media_type=kind)
-    assert served_type(keys, "types/a%20file.bin") == kind
+    assert served_as(keys, "types/a%20file.bin") == (kind, "no-cache")
     target.put("a file.bin", b"bytes", media_type=kind)
-    assert served_type(keys, "types/a%20file.bin") == kind
+    assert served_as(keys, "types/a%20file.bin") == (kind, "no-cache")
     assert target.read("a file.bin") == b"bytes"
+    target.put("audio/bees-1.mp3", b"bytes", media_type=kind)
+    assert served_as(keys, "types/audio/bees-1.mp3")[1] == "public, max-age=31536000, immutable"
 
 
 def test_a_large_object_is_sent_in_parts_and_arrives_whole(keys: str, tmp_path: Path) -> None:
