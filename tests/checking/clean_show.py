@@ -35,9 +35,11 @@ def written(output: Path, path: str, content: str | bytes) -> None:
     place.write_bytes(content.encode() if isinstance(content, str) else content)
 
 
-def publish(output: Path, slug: str, *, day: int) -> Episode:
-    """Write all files of an episode but its place in the feed."""
-    chapters = (Chapter(0, 3_250, "Bees"), Chapter(3_250, 9_400, "Notes"))
+CHAPTERS = (Chapter(0, 3_250, "Bees"), Chapter(3_250, 9_400, "Notes"))
+
+
+def _audio(slug: str) -> bytes:
+    """A tag as builds write it, and no sound."""
     tags = Tags(
         slug,
         SHOW.author,
@@ -45,9 +47,14 @@ def publish(output: Path, slug: str, *, day: int) -> Episode:
         NOW.date(),
         comment=SHOW.disclaimer,
         cover=b"JPEG",
-        chapters=chapters,
+        chapters=CHAPTERS,
     )
-    audio = tag_bytes(tags) + slug.encode() * 1_000
+    return tag_bytes(tags) + slug.encode() * 1_000
+
+
+def publish(output: Path, slug: str, *, day: int) -> Episode:
+    """Write all files of an episode but its place in the feed."""
+    audio = _audio(slug)
     sha384 = hashlib.sha384(audio).hexdigest()
     spoken = ("Bees <b> & 3 wasps: sleep.", SHOW.voice_notice, SHOW.disclaimer)
     cues = tuple(
@@ -61,7 +68,7 @@ def publish(output: Path, slug: str, *, day: int) -> Episode:
         published=datetime(2026, 3, day, tzinfo=UTC),
         duration=9_400,
         audio=Enclosure(audio_path(slug, sha384), len(audio), "audio/mpeg", sha384),
-        chapters=chapters,
+        chapters=CHAPTERS,
         cues=cues,
         article=Article(slug, slug.title(), ()),
         script=Script(slug, slug.title(), "en-GB", ()),
