@@ -29,7 +29,7 @@ def only_build(project: Project) -> Iterator[None]:
             raise ProjectError(
                 f"Another build of this project is under way ({file.read().decode().strip()}).",
                 where=str(project.root),
-                mend="Wait until it is done, or stop it, and build again.",
+                mend="Wait until it is done, or stop it; then run this again.",
             ) from error
         with suppress(OSError):  # on a full disk the lock holds without a name
             file.truncate(0)

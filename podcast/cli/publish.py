@@ -26,27 +26,41 @@ def command(project: Path, *, target: str, dry_run: bool, unchecked: bool) -> No
     Only what changed is sent, audio first and the feed last; it can be interrupted anywhere
     and run again.
     """
-    from podcast.building.held import held_back
-    from podcast.cli.words import counted
+    from podcast.building.lock import only_build
     from podcast.project import load_project
-    from podcast.publishing.publish import plan_publication, publish
     from podcast.publishing.targets import FolderTarget, open_target
 
     loaded = load_project(project)
     place = open_target(target)
     if isinstance(place, FolderTarget):
         _refuse_own(place.root, project=loaded)
-    now = datetime.now(tz=UTC)
-    plan = plan_publication(loaded.output, target=place, now=now, held=held_back(loaded))
-    if not unchecked:
-        _refuse_faulty(loaded)
-    _warn_of_own_address(loaded.show.url)
     if dry_run:
-        _tell_plan(plan)
+        _tell_plan(_planned(loaded, place=place, unchecked=unchecked))
         return
-    publish(loaded.output, plan=plan, target=place, tell=_tell)
+    with only_build(loaded):  # a build would change the files under way
+        plan = _planned(loaded, place=place, unchecked=unchecked)
+        _publish(plan, project=loaded, place=place, target=target)
+
+
+def _planned(project: Project, *, place: Target, unchecked: bool) -> Plan:
+    from podcast.building.held import held_back
+    from podcast.publishing.publish import plan_publication
+
+    now = datetime.now(tz=UTC)
+    plan = plan_publication(project.output, target=place, now=now, held=held_back(project))
+    if not unchecked:
+        _refuse_faulty(project)
+    _warn_of_own_address(project.show.url)
+    return plan
+
+
+def _publish(plan: Plan, *, project: Project, place: Target, target: str) -> None:
+    from podcast.cli.words import counted
+    from podcast.publishing.publish import publish
+
+    publish(project.output, plan=plan, target=place, tell=_tell)
     click.echo(f"Published: {counted(len(plan.put), 'file')} sent to {target}.")
-    _tell_hub(plan, project=loaded, place=place)
+    _tell_hub(plan, project=project, place=place)
 
 
 def _tell(step: str, path: str) -> None:

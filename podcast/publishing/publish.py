@@ -157,6 +157,7 @@ def _expired(since: str, *, now: datetime, grace: timedelta) -> bool:
 
 
 def _put(source: Path, *, path: str, target: Target, sha256: str) -> None:
+    _refuse_changed(source, path=path, sha256=sha256)
     size = source.stat().st_size
     target.put(path, source, media_type=media_type(PurePosixPath(path)))
     arrived = target.size(path)
@@ -169,6 +170,20 @@ def _put(source: Path, *, path: str, target: Target, sha256: str) -> None:
             f"The target has another file than was sent ({arrived} bytes of {size}).",
             where=path,
             mend="Run podcast publish again; if it stays, the target changes files on their way.",
+        )
+
+
+def _refuse_changed(source: Path, *, path: str, sha256: str) -> None:
+    """Send what was planned or nothing: a newer file may name others that are not there yet."""
+    try:
+        is_same = _sha256(source) == sha256
+    except OSError:
+        is_same = False
+    if not is_same:
+        raise PublishingError(
+            "The file was changed while the show was being published.",
+            where=path,
+            mend="Let the build come to its end, then run podcast publish again.",
         )
 
 

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from podcast.building.lock import only_build
 from podcast.cli.commands import podcast
 from podcast.errors import CheckFailed, PublishingError
+from podcast.project import load_project
 from podcast.publishing import websub
 
 HUB = "https://hub.example.org/"
@@ -83,6 +85,13 @@ def test_what_check_calls_an_error_is_not_published_unless_a_person_says_so(
     assert not (show.parent / "public").exists()
     assert publish(show, "--unchecked").exit_code == 0
     assert len(told) == 1
+
+
+def test_nothing_is_published_while_a_build_is_under_way(show: Path) -> None:
+    with only_build(load_project(show)):
+        assert "under way" in publish(show).stderr
+        assert publish(show, "--dry-run").exit_code == 0
+    assert not (show.parent / "public").exists()
 
 
 def test_a_dry_run_tells_how_much_would_be_sent_and_sends_nothing(

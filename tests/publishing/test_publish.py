@@ -196,6 +196,21 @@ def test_a_file_that_arrives_damaged_is_told_and_removed(target: Target, tmp_pat
     assert target.size("feed.xml") is None
 
 
+@pytest.mark.parametrize("change", [lambda path: path.write_bytes(b"newer"), Path.unlink])
+def test_a_feed_that_is_built_again_meanwhile_is_not_sent_and_the_old_one_stays(
+    change: Callable[[Path], object], target: Target, tmp_path: Path
+) -> None:
+    output = build(tmp_path / "output", "bees")
+    run(output, target)
+    before = target.read("feed.xml")
+    plan = plan_publication(build(output, "wasps"), target=target, now=NOW)
+    change(output / "feed.xml")
+    with pytest.raises(PublishingError, match="was changed while") as caught:
+        publish(output, plan=plan, target=target)
+    assert caught.value.where == "feed.xml"
+    assert target.read("feed.xml") == before
+
+
 def test_a_damaged_manifest_sends_everything_but_the_audio_again(
     target: Target, tmp_path: Path
 ) -> None:
