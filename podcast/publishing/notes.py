@@ -80,22 +80,27 @@ def _essentials(episode: Episode, *, voice_notice: str, limit: int | None) -> li
     return [f"<p>{_within(text, limit=limit)}</p>" for text in map(clean, texts) if text]
 
 
+def _told(text: str) -> str:
+    """Escaped text; quotation marks stay: apps that show notes as text know few entities."""
+    return escape(text, quote=False)
+
+
 def _within(text: str, *, limit: int | None) -> str:
     """Escaped text of at most ``limit`` bytes."""
     kept = text
-    while limit is not None and (size := len(escape(kept).encode())) > limit:
+    while limit is not None and (size := len(_told(kept).encode())) > limit:
         kept = kept[: min(len(kept) - 2, len(kept) * limit // size)].rstrip() + "…"
-    return escape(kept)
+    return _told(kept)
 
 
 def _parts(episode: Episode, words: Words) -> Sequence[_Part]:
     chapters = [
-        f"<li>{clock(chapter.start)} {escape(clean(chapter.title))}</li>"
+        f"<li>{clock(chapter.start)} {_told(clean(chapter.title))}</li>"
         for chapter in episode.chapters
     ]
     references = [f"<li>{_reference(reference)}</li>" for reference in episode.references]
     left_out = [
-        f"<li>{escape(reason)}: {count}</li>"
+        f"<li>{_told(reason)}: {count}</li>"
         for reason, count in Counter(
             words.reason(gone.reason)
             for gone in episode.left_out
@@ -110,7 +115,7 @@ def _parts(episode: Episode, words: Words) -> Sequence[_Part]:
         (words["left_out"], "ul", left_out),
     )
     return [
-        _Part(f"<p><strong>{escape(title)}</strong></p><{tag}>", tuple(items), f"</{tag}>")
+        _Part(f"<p><strong>{_told(title)}</strong></p><{tag}>", tuple(items), f"</{tag}>")
         for title, tag, items in titled
         if items
     ]
@@ -121,7 +126,7 @@ def _reference(reference: Reference) -> str:
 
 
 def _span(span: Span) -> str:
-    text = escape(clean(f"|{span.text}|")[1:-1])  # the bars keep the spaces between two spans
+    text = _told(clean(f"|{span.text}|")[1:-1])  # the bars keep the spaces between two spans
     address = web_link(span.target) if span.kind == "link" else ""
     return f'<a href="{escape(address)}">{text}</a>' if address else text
 
@@ -133,7 +138,7 @@ def _corrections(episode: Episode) -> Iterable[str]:
         entry = correction if isinstance(correction, Mapping) else {"text": correction}
         text = clean(": ".join(str(entry[key]) for key in ("date", "text") if entry.get(key)))
         if text:
-            yield escape(text)
+            yield _told(text)
 
 
 def _page_link(page_url: str) -> str:
