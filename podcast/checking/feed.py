@@ -8,6 +8,7 @@ from podcast.checking import (
     rules_disclosure,
     rules_files,
     rules_items,
+    rules_pages,
     rules_show,
     rules_tags,
     rules_words,
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     *rules_items.RULES,
     *rules_files.RULES,
     *rules_tags.RULES,
+    *rules_pages.RULES,
     *rules_words.RULES,
     *rules_disclosure.RULES,
 )

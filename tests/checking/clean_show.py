@@ -79,7 +79,8 @@ def publish(output: Path, slug: str, *, day: int) -> Episode:
     )
     paths = episode_paths(slug)
     written(output, episode.audio.path, audio)
-    written(output, paths.page, f"<!doctype html><p>{SHOW.disclaimer}</p>")
+    named = '<link href="../../feed.xml"><a href="https://example.org/x">x</a><a href="#text">'
+    written(output, paths.page, f"<!doctype html><p>{SHOW.disclaimer}</p>{named}")
     written(output, paths.vtt, vtt(cues, language="en"))
     written(output, paths.srt, srt(cues))
     written(output, paths.json, transcript_json(cues))

@@ -198,6 +198,7 @@ TWINS = [
     Twin("tags", retag("CTOC", "XXXX")),
     Twin("tags", retag("CHAP", "XXXX")),
     Twin("tags", sub('"Notes"', '"Other"', path=f"{NEWEST}/chapters.json")),
+    Twin("page-links", sub(r"\.\./feed", "../feeds", path=f"{NEWEST}/index.html")),
     Twin("orphans", lambda output: written(output, "audio/old-1.mp3", b"x")),
     Twin("same-words", sub("sleep", "wake", path=f"{NEWEST}/transcript.vtt")),
     Twin("same-words", sub("sleep", "sleep well", path=f"{NEWEST}/transcript.srt")),

@@ -1,0 +1,48 @@
+"""Rules for the pages: what they show and lead to is there."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from html import unescape
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from podcast.checking.published import Published
+from podcast.checking.rule import Complaint, Rule, rule
+
+_NAMED = re.compile(r'\s(?:href|src)="([^"]+)"')
+_PAGES = ("index.html", "episodes/*/index.html", "embed/*/index.html")
+
+
+@rule(
+    "page-links",
+    source="links between files",
+    mend="Build again; files of output/ are never edited by hand.",
+)
+def page_links(published: Published) -> Iterator[Complaint]:
+    """Every file of the show that one of its pages names is there."""
+    there: dict[Path, bool] = {}  # every page names the same style sheet and scripts
+    for pattern in _PAGES:
+        for page in sorted(published.output.glob(pattern)):
+            for link, path in _named(page):
+                if path not in there:
+                    there[path] = path.exists()
+                if not there[path]:
+                    yield f"{link} is not there.", page.relative_to(published.output).as_posix()
+
+
+def _named(page: Path) -> Iterator[tuple[str, Path]]:
+    """The links of a page inside the show, each with the file that it leads to."""
+    text = page.read_text(encoding="utf-8", errors="replace")
+    for link in dict.fromkeys(_NAMED.findall(text)):
+        try:
+            parts = urlsplit(unescape(link))
+        except ValueError:
+            continue
+        if not (parts.scheme or parts.netloc) and parts.path:
+            yield link, Path(os.path.normpath(page.parent / unquote(parts.path)))
+
+
+RULES: tuple[Rule, ...] = (page_links,)
