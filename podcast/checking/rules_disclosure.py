@@ -49,7 +49,8 @@ def notice_heard(published: Published) -> Iterator[Complaint]:
 @rule(
     "disclaimer",
     source="this project's promise",
-    mend="Give [disclaimer] text in podcast.toml, or say there why not: none_because.",
+    mend="Give [disclaimer] text in podcast.toml and keep it in the script, or say in podcast.toml "
+    "why there is none: none_because.",
 )
 def disclaimer(published: Published) -> Iterator[Complaint]:
     """Each episode has a disclaimer, speaks it, and tells it wherever the episode is."""

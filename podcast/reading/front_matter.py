@@ -15,6 +15,7 @@ from podcast.model import Paragraph, Place, Span
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft
 from podcast.reading.inline import tidy
+from podcast.reading.repair import whole
 
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _LARGEST = 64 * 1024
@@ -113,7 +114,18 @@ def _parsed(header: str, *, fence: str, source: str) -> dict[str, object]:
         return {}
     if not isinstance(values, dict):
         raise _broken("it is not a list of “key: value” lines", line=2, source=source)
-    return {str(key): value for key, value in values.items()}
+    return {whole(str(key)): _whole(value) for key, value in values.items()}
+
+
+def _whole(value: object) -> object:
+    """The value with whole characters in all its texts."""
+    if isinstance(value, str):
+        return whole(value)
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    if isinstance(value, dict):
+        return {_whole(key): _whole(item) for key, item in value.items()}
+    return value
 
 
 def _broken(why: str, *, line: int, source: str) -> ArticleError:

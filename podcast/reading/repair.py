@@ -46,6 +46,7 @@ def _changes() -> dict[str, str]:
 
 _TABLE = str.maketrans(_changes())
 _NEWLINES = re.compile(r"\r\n?")
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def repair(text: str) -> str:
@@ -54,5 +55,15 @@ def repair(text: str) -> str:
     The minus sign, the en dash, superscript figures and fractions stay: later rules
     speak them. Repairing twice changes nothing more.
     """
-    text = _NEWLINES.sub("\n", text).translate(_TABLE)
+    text = _NEWLINES.sub("\n", whole(text)).translate(_TABLE)
     return unicodedata.normalize("NFC", text)
+
+
+def whole(text: str) -> str:
+    r"""Give the text with surrogate pairs joined, as YAML's "\ud83d\ude00", and halves left out.
+
+    No file can hold a half.
+    """
+    if not _HALF.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")

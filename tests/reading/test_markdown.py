@@ -198,6 +198,13 @@ def test_front_matter_says_what_the_article_says_of_itself() -> None:
     assert article.meta == {"tags": ["bees"], "lexicon": {"PTSD": "letters"}}
 
 
+def test_emoji_as_other_programs_escape_them_are_whole_and_halves_are_gone() -> None:
+    header = r'title: "Bees \ud83d\ude00 \ud83d"' + "\n" + r'tags: ["\ud83d\ude00", {x: "\udc00"}]'
+    article = understood(f"---\n{header}\n---\n\nText.\n")
+    assert article.title == "Bees 😀"
+    assert article.meta["tags"] == ["😀", {"x": ""}]
+
+
 def test_places_count_the_lines_of_the_front_matter() -> None:
     article = understood("+++\ntitle = 'T'\n+++\n\ntext\n")
     assert article.sections[0].blocks[0].place.line == 5
