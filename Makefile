@@ -26,7 +26,7 @@ build: $(VENV)/.installed
 	$(BIN)/podcast build
 
 test: $(VENV)/.installed-dev
-	$(BIN)/python -m pytest -q -m "not long" -n 2 --dist loadfile
+	$(BIN)/python -m pytest -q -m "not long" -n 2 --dist loadfile --no-loadscope-reorder
 
 # Tests that take minutes; exit code 5 means that there are none.
 long: $(VENV)/.installed-dev

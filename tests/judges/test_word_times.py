@@ -13,7 +13,7 @@ from podcast.speech.aligning import with_marks
 from tests.judges.flite_words import FLITE, VOICES, speak
 from tests.speech.sentences_made import sentences
 
-pytestmark = pytest.mark.judge
+pytestmark = [pytest.mark.judge, pytest.mark.long]
 
 
 @pytest.mark.skipif(not FLITE and "CI" not in os.environ, reason="flite is not installed")

@@ -17,7 +17,7 @@ from tests.pages.ebook.bound import bound
 
 ACE = Path(__file__).parents[2] / "judges" / "node_modules" / ".bin" / "ace-cli"
 
-pytestmark = pytest.mark.judge
+pytestmark = [pytest.mark.judge, pytest.mark.long]
 
 
 @pytest.fixture

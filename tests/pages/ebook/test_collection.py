@@ -133,6 +133,7 @@ def test_a_damaged_book_or_a_strangers_is_refused(books: Sequence[Bound], tmp_pa
 
 
 @pytest.mark.judge
+@pytest.mark.long
 def test_epubcheck_finds_nothing(
     books: Sequence[Bound], show: Show, tmp_path: Path, judge: Callable[..., str]
 ) -> None:
