@@ -168,7 +168,9 @@ def _rendered(
     yield paths.ledger, ledger_json(prepared.ledger).encode()
     yield paths.embed, embed_page(episode, show=show).encode()
     book = paths.ebook.rpartition("/")[2]
-    page = episode_page(episode, show=show, pictures=pictures.names, ebook=book)
+    page = episode_page(
+        episode, show=show, pictures=pictures.names, sizes=pictures.sizes, ebook=book
+    )
     yield paths.page, page.encode()
 
 

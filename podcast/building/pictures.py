@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from podcast.building.drawings import is_still
+from podcast.building.picture_sizes import Size, size_of
 from podcast.errors import ArticleError, PublishingError
 from podcast.model import Article, figures_in
 from podcast.project import Project
@@ -22,10 +23,14 @@ SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"}
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """``names`` maps a figure's source to a file beside the page, ``files`` that to its bytes."""
+    """``names`` maps a figure's source to a file beside the page, ``files`` that to its bytes.
+
+    ``sizes`` maps the file to its width and height in pixels, where they can be told.
+    """
 
     names: Mapping[str, str] = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict)
+    sizes: Mapping[str, Size] = field(default_factory=dict)
 
 
 def find_pictures(article: Article, *, project: Project) -> Pictures:
@@ -36,6 +41,7 @@ def find_pictures(article: Article, *, project: Project) -> Pictures:
     """
     names: dict[str, str] = {}
     files: dict[str, bytes] = {}
+    sizes: dict[str, Size] = {}
     folder = (project.root / article.source).parent
     for source in _sources(article):
         path = _inside(source, folder=folder, content=project.content)
@@ -45,7 +51,9 @@ def find_pictures(article: Article, *, project: Project) -> Pictures:
                 continue
             name = f"picture-{hashlib.sha256(data).hexdigest()[:12]}{path.suffix.lower()}"
             names[source], files[name] = name, data
-    return Pictures(names, files)
+            if size := size_of(data, suffix=path.suffix.lower()):
+                sizes[name] = size
+    return Pictures(names, files, sizes)
 
 
 def own_cover(article: Article, *, project: Project) -> bytes:

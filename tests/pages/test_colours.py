@@ -22,7 +22,7 @@ PAIRS = [
 @given(COLOURS)
 def test_all_text_has_enhanced_contrast_in_every_theme(colour: str) -> None:
     blocks = re.findall(r"\{(color-scheme[^}]+)\}", colours_css(colour))
-    assert len(blocks) == 7
+    assert len(blocks) == 9
     for block in blocks:
         values = dict(re.findall(r"--([\w-]+):(#\w+)", block))
         for text, ground in PAIRS:
@@ -40,3 +40,10 @@ def test_what_is_no_colour_is_told_and_reaches_no_style_sheet(written: str) -> N
     with pytest.raises(ProjectError) as told:
         colours_css(written)
     assert told.value.where == "podcast.toml"
+
+
+def test_dark_themes_are_for_screens_alone() -> None:
+    rules = colours_css("#1f4e5f").splitlines()
+    dark = [rule for rule in rules if "color-scheme:dark" in rule]
+    assert dark
+    assert [rule for rule in dark if not rule.startswith("@media screen")] == []

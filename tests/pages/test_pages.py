@@ -7,11 +7,24 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, cast
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree, html
 
-from podcast.model import Article, Cue, Episode, Figure, LeftOut, Paragraph, Section, Show, Span
+from podcast.model import (
+    Article,
+    Cue,
+    Episode,
+    Figure,
+    LeftOut,
+    Note,
+    Paragraph,
+    Section,
+    Show,
+    Span,
+    Table,
+)
 from podcast.publishing.pages import assets, embed_page, episode_page, show_page
 from podcast.publishing.pages.tree import clean, el, to_html, to_xhtml
 
@@ -92,6 +105,80 @@ def test_a_picture_beside_the_page_is_shown(episode: Episode, show: Show) -> Non
     page = episode_page(rewritten(episode, section=section), show=show, pictures=pictures)
     (picture,) = found(page, "//figure/img")
     assert (picture.get("src"), picture.get("alt")) == ("bed-1a2b.png", "Two beds")
+
+
+@pytest.mark.parametrize(
+    ("size", "shown"), [((640, 480), ("640", "480")), ((500, 1440), ("250", "720"))]
+)
+def test_a_picture_keeps_its_place_and_fits_a_screen(
+    episode: Episode, show: Show, size: tuple[int, int], shown: tuple[str, str]
+) -> None:
+    page = episode_page(
+        rewritten(episode, section=Section(None, (Figure("bed.png", "Two beds"),))),
+        show=show,
+        pictures={"bed.png": "bed-1a2b.png"},
+        sizes={"bed-1a2b.png": size},
+    )
+    (picture,) = found(page, "//figure/img")
+    assert (picture.get("width"), picture.get("height")) == shown
+
+
+def test_a_note_leads_back_to_its_first_mark(episode: Episode, show: Show) -> None:
+    twice = (Span("Once", "text"), Span("a", "note", "a"), Span(" and again"))
+    section = Section(None, (Paragraph((*twice, Span("a", "note", "a"))),))
+    notes = tuple(Note(label, (Paragraph((Span("Told."),)),)) for label in ("a", "unused"))
+    page = episode_page(rewritten(episode, section=section, notes=notes), show=show)
+    (back,) = found(page, "//a[@role='doc-backlink']")
+    assert back.xpath("ancestor::li/@id") == ["note-a"]
+    assert found(page, f"//*[@id='{back.get('href')[1:]}']/@href") == ["#note-a"]
+    assert "Back to the text, note a" in text_of(page)
+
+
+def test_columns_of_figures_and_of_prose_are_told_apart(episode: Episode, show: Show) -> None:
+    rows = (("Oak", "1,204", "Beside the brick wall, in shade"), ("Ash", "−3.5 %", "By the gate"))
+    spans = tuple(tuple((Span(cell),) for cell in row) for row in rows)
+    table = Table(tuple((Span(name),) for name in ("Tree", "Change", "Where", "")), spans)
+    page = episode_page(rewritten(episode, section=Section(None, (table,))), show=show)
+    assert [cell.get("class") for cell in found(page, "//thead//th")] == [
+        None, "figures", "prose", None,
+    ]  # fmt: skip
+    assert [cell.get("class") for cell in found(page, "//tbody/tr[1]/td")] == [
+        None, "figures", "prose",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "leads_to"),
+    [
+        ("See https://doi.org/10.1000/x.2019.", "https://doi.org/10.1000/x.2019"),
+        ("(https://a.org/Soil_(depth)), and", "https://a.org/Soil_(depth)"),
+        ("At http://a.org/?q=1&r=2, then", "http://a.org/?q=1&r=2"),
+    ],
+)
+def test_an_address_that_is_written_out_is_a_link(
+    episode: Episode, show: Show, text: str, leads_to: str
+) -> None:
+    section = Section(None, (Paragraph((Span(text),)),))
+    page = episode_page(rewritten(episode, section=section), show=show)
+    assert found(page, "//article//p/a/@href") == [leads_to]
+    assert text in text_of(page)
+
+
+def test_a_long_title_is_set_smaller(episode: Episode, show: Show) -> None:
+    assert not found(episode_page(episode, show=show), "//h1/@class")
+    lengthy = replace(episode, title="What the bees came for " * 4)
+    assert found(episode_page(lengthy, show=show), "//h1/@class") == ["long"]
+
+
+@pytest.mark.parametrize("licence", ["cc-by-nc-sa-4.0", "CC BY-NC-SA 4.0"])
+def test_a_known_licence_has_its_name_and_leads_to_its_text(
+    episode: Episode, show: Show, licence: str
+) -> None:
+    page = episode_page(episode, show=replace(show, licence=licence))
+    (link,) = found(page, "//a[contains(@rel, 'license')]")
+    assert link.text == "CC BY-NC-SA 4.0"
+    assert link.get("href") == "https://creativecommons.org/licenses/by-nc-sa/4.0/"
+    assert "All mine" in text_of(episode_page(episode, show=replace(show, licence="All mine")))
 
 
 def test_a_page_has_no_style_or_script_of_its_own(episode: Episode, show: Show) -> None:

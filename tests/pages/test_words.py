@@ -59,3 +59,7 @@ def test_dates_and_numbers_follow_the_language() -> None:
 
 def test_arabic_runs_from_right_to_left() -> None:
     assert (direction("ar-EG"), direction("en")) == ("rtl", "ltr")
+
+
+def test_a_script_that_is_named_tells_the_direction() -> None:
+    assert (direction("az-Arab-IR"), direction("ar-Latn")) == ("rtl", "ltr")

@@ -40,7 +40,8 @@ def test_segments_carry_the_shown_words_and_their_times(make_episode: MakeEpisod
 
 def test_the_html_transcript_has_headings_and_timed_paragraphs() -> None:
     cues = [
-        Cue(0, 900, "Bees", "Bees", role="title"),
+        Cue(0, 500, "Bees", "Bees", role="title"),
+        Cue(500, 900, "Marta Ilves", "By Marta Ilves", role="title"),
         Cue(1_000, 2_000, "One.", "One.", block=1),
         Cue(2_000, 3_000, "Two <b>.", "Two.", block=1),
         Cue(65_000, 66_000, "Winter", "Winter", role="heading", section=1),
@@ -50,6 +51,7 @@ def test_the_html_transcript_has_headings_and_timed_paragraphs() -> None:
     body = [(node.tag, node.text_content()) for node in read.xpath("//main/*")]
     assert body == [
         ("h1", "Bees"),
+        ("p", "Marta Ilves"),
         ("p", "0:01 One. Two <b>."),
         ("h2", "Winter"),
         ("p", "1:06 Cold."),

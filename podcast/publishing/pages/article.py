@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from itertools import groupby
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby, zip_longest
 from typing import Any
 
 from podcast.model import (
@@ -24,17 +25,23 @@ from podcast.publishing.pages.inline import note_id
 from podcast.publishing.pages.tree import Element, Node, Prose, el
 from podcast.publishing.pages.words import Words
 
+_FIGURES = re.compile(r"[-−–+±~≈<>≤≥]?\s?[$€£¥]?\s?\d[\d.,’\s]*[%‰]?|[-–—]")
+_TALLEST = 720  # pixels of a picture's height
+_PROSE = 24  # characters of a cell that is worth more than one word a line
+
 
 @dataclass(frozen=True, slots=True)
 class Writing:
     """How blocks become elements: the page's words, and where pictures lie.
 
     ``pictures`` maps a figure's source to a file beside the page. A picture that is not
-    in it is told in words, for a page asks no other host for anything.
+    in it is told in words, for a page asks no other host for anything. ``sizes`` are the
+    widths and heights of such files in pixels, so that nothing moves when one arrives.
     """
 
     words: Words
     pictures: Mapping[str, str]
+    sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
 
     def section(self, section: Section) -> list[Element]:
         """The blocks of a section, its heading first; headings never skip a level."""
@@ -122,21 +129,42 @@ def _table(writing: Writing, block: Table) -> Element:
         cells = [el("p", Prose(cell)) for row in block.rows for cell in row]
         return el("div", *cells)
     caption = el("caption", Prose(block.caption)) if block.caption else None
-    columns = [el("th", Prose(cell), scope="col") for cell in block.header]
+    kinds = _kinds(block)
+    columns = [
+        el("th", Prose(cell), scope="col", class_=kind)
+        for cell, kind in zip(block.header, kinds, strict=False)
+    ]
     head = el("thead", el("tr", *columns)) if columns else None
-    body = el("tbody", *(_row(row, headed=block.row_headers) for row in block.rows))
+    body = el("tbody", *(_row(row, kinds, headed=block.row_headers) for row in block.rows))
     table = el("table", caption, head, body)
     name = "".join(span.text for span in block.caption) or writing.words["table"]
     # A table wider than the screen scrolls alone, and by keyboard too (WCAG 2.1.1, 1.4.10).
     return el("div", table, class_="wide", role="region", tabindex="0", aria_label=name)
 
 
-def _row(row: tuple[tuple[Span, ...], ...], *, headed: bool) -> Element:
+def _kinds(table: Table) -> list[str | None]:
+    """How each column is set: figures line up at their end, prose needs room."""
+    cells = [["".join(s.text for s in cell).strip() for cell in row] for row in table.rows]
+    kinds: list[str | None] = []
+    for column in zip_longest(*cells, fillvalue=""):
+        told = [text for text in column if text]
+        if told and all(_FIGURES.fullmatch(text) for text in told):
+            kinds.append("figures")
+        else:
+            kinds.append("prose" if any(len(text) > _PROSE for text in told) else None)
+    return [*kinds, *[None] * (len(table.header) - len(kinds))]
+
+
+def _row(
+    row: tuple[tuple[Span, ...], ...], kinds: Sequence[str | None], *, headed: bool
+) -> Element:
     return el(
         "tr",
         *(
-            el("th", Prose(cell), scope="row") if headed and index == 0 else el("td", Prose(cell))
-            for index, cell in enumerate(row)
+            el("th", Prose(cell), scope="row", class_=kind)
+            if headed and index == 0
+            else el("td", Prose(cell), class_=kind)
+            for index, (cell, kind) in enumerate(zip(row, kinds, strict=False))
         ),
     )
 
@@ -146,10 +174,20 @@ def _figure(writing: Writing, block: Figure) -> Element:
     file = writing.pictures.get(block.source)
     if file is not None:
         alt = writing.words["no_description"] if block.alt is None else block.alt
-        return el("figure", el("img", src=file, alt=alt, loading="lazy"), caption)
+        width, height = _fitted(writing.sizes.get(file))
+        picture = el("img", src=file, alt=alt, width=width, height=height, loading="lazy")
+        return el("figure", picture, caption)
     told = Prose((Span(block.alt or writing.words["no_description"]),))
     shown = None if block.alt == "" else el("p", told, class_="picture-text")
     return el("figure", shown, caption)
+
+
+def _fitted(size: tuple[int, int] | None) -> tuple[str | None, str | None]:
+    """Width and height for a screen that a tall picture must not fill from edge to edge."""
+    if size is None:
+        return None, None
+    part = min(1, _TALLEST / size[1])
+    return str(max(1, round(size[0] * part))), str(round(size[1] * part))
 
 
 def _code(writing: Writing, block: Code) -> Element:

@@ -37,6 +37,9 @@ THEMES = (
     Theme("contrast", "#000000", "#000000", "#ffffff", "#ffffff", "#ffffff", WHITE, 0.25),
 )
 
+# On paper, and where the device asks for more contrast on a light ground.
+PAPER = Theme("paper", "#ffffff", "#ffffff", "#000000", "#000000", "#000000", BLACK, 0.10)
+
 
 def parse(colour: str) -> Colour:
     """A colour as red, green and blue from 0 to 1; raises ProjectError for all but #rrggbb."""
@@ -87,17 +90,24 @@ def written(colour: Colour) -> str:
 
 
 def colours_css(colour: str) -> str:
-    """The style sheet that gives every theme its colours from the show's one."""
+    """The style sheet that gives every theme its colours from the show's one.
+
+    A dark theme is for the screen: paper is always white.
+    """
     own = parse(colour)
     band = readable(own, on=(WHITE,), towards=BLACK)
-    rules = [_rule(theme, own, band) for theme in THEMES]
-    light, _, dark, _ = (_values(theme, own, band) for theme in THEMES)
+    light, _, dark, contrast = (_values(theme, own, band) for theme in THEMES)
+    paper = _values(PAPER, own, band)
+    themes = "".join(_rule(theme, own, band) for theme in THEMES)
+    more = "@media screen and (prefers-contrast:more)"
     return "\n".join(
         [
             f":root{{{light}}}",
-            f"@media (prefers-color-scheme:dark){{:root{{{dark}}}}}",
-            f"@media (prefers-contrast:more){{:root{{{_values(THEMES[3], own, band)}}}}}",
-            *rules,
+            f"@media print{{:root{{{paper}}}}}",
+            f"@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}",
+            f"{more}{{:root{{{paper}}}}}",
+            f"{more} and (prefers-color-scheme:dark){{:root{{{contrast}}}}}",
+            f"@media screen{{{themes}}}",
             "",
         ]
     )
@@ -123,7 +133,8 @@ def _values(theme: Theme, own: Colour, band: Colour) -> str:
     first = readable(own, on=(paper, raised), towards=theme.towards)
     marked = mixed(paper, first, part=theme.tint)
     accent = readable(first, on=(paper, raised, marked), towards=theme.towards)
-    band = BLACK if theme.name == "contrast" else band
+    if theme.towards == WHITE:  # a large bright field would undo a dark page
+        band = mixed(band, paper, part=1.0 if theme.name == "contrast" else 0.45)
     values = {
         "paper": theme.paper,
         "raised": theme.raised,

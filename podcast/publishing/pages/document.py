@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from podcast.model import Show
-from podcast.publishing.pages.tree import Element, Node, el, to_html
+from podcast.publishing.pages.tree import Element, Node, Prose, el, to_html
 from podcast.publishing.pages.words import Words, direction
 
 # Nothing but the show's own files: no other host, no script or style inside a page.
@@ -14,6 +15,11 @@ POLICY = (
     "default-src 'none'; media-src 'self'; img-src 'self'; script-src 'self'; "
     "style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 )
+
+_CREATIVE_COMMONS = re.compile(
+    r"cc[- ](?P<kind>by(?:-nc)?(?:-nd|-sa)?)[- ](?P<version>\d\.\d)", re.IGNORECASE
+)
+_LONG = 60  # characters that fill about three lines beside the rail
 
 
 def document(
@@ -33,7 +39,7 @@ def document(
     """
     page = el(
         "html",
-        _head(title=title, description=description, script=script, show=show, root=root),
+        _head(title=title, description=description, script=script, show=show, root=root, kind=kind),
         el("body", *body, class_=kind or None),
         lang=language,
         dir=direction(language),
@@ -41,8 +47,11 @@ def document(
     return f"<!doctype html>\n{to_html(page)}\n"
 
 
-def _head(*, title: str, description: str, script: str, show: Show, root: str) -> Element:
+def _head(
+    *, title: str, description: str, script: str, show: Show, root: str, kind: str
+) -> Element:
     assets = f"{root}assets/"
+    player = el("link", rel="stylesheet", href=f"{assets}player.css") if kind == "episode" else None
     return el(
         "head",
         el("meta", charset="utf-8"),
@@ -54,6 +63,8 @@ def _head(*, title: str, description: str, script: str, show: Show, root: str) -
         el("link", rel="icon", type="image/svg+xml", href=f"{assets}icon.svg"),
         el("link", rel="stylesheet", href=f"{assets}colours.css"),
         el("link", rel="stylesheet", href=f"{assets}style.css"),
+        player,
+        el("link", rel="stylesheet", href=f"{assets}print.css", media="print"),
         # Runs before the first paint, so that a chosen theme does not flash.
         el("script", src=f"{assets}early.js"),
         _feed(show, root),
@@ -71,6 +82,12 @@ def _feed(show: Show, root: str) -> Element:
     )
 
 
+def headline(*title: Node) -> Element:
+    """The title over a page; a long one is set smaller, so that the text begins in sight."""
+    length = sum(len(part.text if isinstance(part, Prose) else str(part)) for part in title)
+    return el("h1", *title, class_="long" if length > _LONG else None)
+
+
 def facts(known: Sequence[Element]) -> Element:
     """What is known of an episode in one line; a wide page breaks it at the dots."""
     dot = el("span", " · ", class_="dot")
@@ -82,8 +99,18 @@ def colophon(show: Show, *, words: Words, root: str) -> Element:
     """The foot of a page: whose show it is, its licence, how to reach them."""
     lines = [
         el("p", el("a", show.title, href=f"{root}index.html"), " · ", show.author),
-        el("p", " ".join(part for part in (show.copyright, show.licence) if part)),
+        el("p", show.copyright, " " if show.copyright else None, _licence(show.licence)),
         el("p", f"{words['contact']}: ", el("a", show.email, href=f"mailto:{show.email}")),
     ]
     kept = (lines[0], *lines[1:2] * bool(show.copyright or show.licence))
     return el("footer", *kept, *lines[2:] * bool(show.email), class_="colophon")
+
+
+def _licence(name: str) -> Node:
+    """A Creative Commons licence by its usual name, with a link to it; others as they are."""
+    match = _CREATIVE_COMMONS.fullmatch(name)
+    if not match:
+        return name
+    kind, version = match["kind"].lower(), match["version"]
+    href = f"https://creativecommons.org/licenses/{kind}/{version}/"
+    return el("a", f"CC {kind.upper()} {version}", href=href, rel="license noreferrer")

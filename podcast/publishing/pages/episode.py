@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from podcast.model import Enclosure, Episode, Show, Span
 from podcast.publishing.layout import small_cover_path
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.chapters import chapter_items
-from podcast.publishing.pages.document import colophon, document, facts
+from podcast.publishing.pages.document import colophon, document, facts, headline
 from podcast.publishing.pages.player import player
+from podcast.publishing.pages.returning import with_ways_back
 from podcast.publishing.pages.timed import Draft, Timed, draft, placed
-from podcast.publishing.pages.tree import Element, Node, Prose, el
+from podcast.publishing.pages.tree import Element, Prose, el
 from podcast.publishing.pages.words import Words, words_for
 
 _ROOT = "../../"
@@ -23,29 +24,29 @@ def episode_page(
     *,
     show: Show,
     pictures: Mapping[str, str] | None = None,
+    sizes: Mapping[str, tuple[int, int]] | None = None,
     ebook: str = "",
 ) -> str:
     """The page at output/episodes/SLUG/index.html.
 
-    ``pictures`` maps a figure's source to a file beside the page; others are told in words.
-    ``ebook`` names an EPUB beside the page; "" where there is none.
+    ``pictures`` maps a figure's source to a file beside the page and ``sizes`` that to its width
+    and height in pixels; ``ebook`` names an EPUB beside the page, "" where there is none.
     """
     words = words_for(episode.language)
-    writing = Writing(words, pictures or {})
-    title = el("h1", Prose((Span(episode.title),)))
-    byline = _byline(episode, words)
-    plan = draft(episode, writing=writing, opening=[title, *byline])
+    writing = Writing(words, pictures or {}, sizes or {})
+    opening = [headline(Prose((Span(episode.title),))), *_byline(episode, words)]
+    plan = draft(episode, writing=writing, opening=opening)
     audio = _ROOT + quote(episode.audio.path)
     timed = _timed(episode, plan=plan, words=words, audio=audio)
-    shown = [timed.plainly(part) for part in (title, *byline)]
+    title, *byline = [timed.plainly(part) for part in opening]
     return document(
         _skips(words, language=episode.language),
-        _masthead(episode, show=show, words=words, title=shown[0], byline=shown[1:]),
+        _masthead(episode, show=show, words=words, title=title, byline=byline),
         player(episode, words=words, audio=audio, home=_ROOT, show=show.title),
         el(
             "main",
             _chapters(episode, words=words, audio=audio),
-            _text(timed.blocks((*plan.flow, *plan.after)), words=words),
+            _text(timed.blocks((*plan.flow, *plan.after)), episode=episode, words=words),
             writing.left_out(episode.article),
             _downloads(episode, words=words, audio=audio, ebook=ebook),
         ),
@@ -60,8 +61,11 @@ def episode_page(
     )
 
 
-def _text(blocks: Iterable[Node], *, words: Words) -> Element:
-    return el("article", *blocks, id="text", tabindex="-1", aria_label=words["text"])
+def _text(blocks: Sequence[Element], *, episode: Episode, words: Words) -> Element:
+    labels = [note.label for note in episode.article.notes]
+    lang = words.apart(episode.language)
+    linked = with_ways_back(blocks, labels=labels, words=words, lang=lang)
+    return el("article", *linked, id="text", tabindex="-1", aria_label=words["text"])
 
 
 def _timed(episode: Episode, *, plan: Draft, words: Words, audio: str) -> Timed:

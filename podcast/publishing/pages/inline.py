@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
@@ -9,6 +10,12 @@ from podcast.model import Span
 from podcast.publishing.pages.placing import Run
 from podcast.publishing.pages.tree import Element, Node, Prose, el
 
+# Without the full stop or bracket that ends the sentence and not the address.
+_IN_ADDRESS = r"[^\s<>\"“”()]"
+_ADDRESS = re.compile(
+    rf"(?<![\w/])(https?://[\w.-]+\.\w+"
+    rf"(?:[/?#](?:{_IN_ADDRESS}|\({_IN_ADDRESS}*\))*(?<=[\w/=#&)]))?)"
+)
 _SCHEMES = ("http://", "https://", "mailto:")
 
 Sentence = Callable[[int, tuple[Node, ...]], Element]
@@ -43,6 +50,9 @@ def _between(spans: Sequence[Span], start: int, end: int) -> Iterator[Node]:
 
 
 def _span(span: Span, text: str) -> Iterator[Node]:
+    if span.kind == "text" and "://" in text and not span.language:
+        yield from _addresses(text)
+        return
     node = _MAKERS[span.kind](span, text)
     if span.language and isinstance(node, Element):
         yield Element(node.name, (*node.attributes, ("lang", span.language)), node.children)
@@ -50,6 +60,12 @@ def _span(span: Span, text: str) -> Iterator[Node]:
         yield el("span", node, lang=span.language)
     else:
         yield node
+
+
+def _addresses(text: str) -> Iterator[Node]:
+    """Text whose written-out addresses lead where they say, as in a list of references."""
+    for index, part in enumerate(_ADDRESS.split(text)):
+        yield el("a", part, href=part, rel="noreferrer", class_="bare") if index % 2 else part
 
 
 def note_id(label: str) -> str:

@@ -20,6 +20,7 @@ _SPOKEN = (
     "matches",
     "no_matches",
     "sound_failed",
+    "loading",
 )
 # Outlines in a square of 24; drawn in the colour of the text, so that forced colours hold.
 _PLAY = "M7 4v16l13-8z"
@@ -35,7 +36,7 @@ def player(episode: Episode, *, words: Words, audio: str, home: str, show: str) 
     return el(
         "section",
         el("audio", controls=True, preload="metadata", src=audio, id="audio"),
-        el("p", role="status", class_="unseen", id="said"),
+        el("p", role="status", id="said"),
         el(
             "div",
             el("p", el("button", type="button", id="resume", hidden=True), class_="resume"),
@@ -125,7 +126,15 @@ def _tools(words: Words) -> Element:
 
 
 def _panel(words: Words) -> Element:
-    return el("div", _search(words), _listening(words), _looks(words), id="panel", hidden=True)
+    return el(
+        "div",
+        _search(words),
+        _listening(words),
+        _looks(words),
+        _keys(words),
+        id="panel",
+        hidden=True,
+    )
 
 
 def _search(words: Words) -> Element:
@@ -156,9 +165,12 @@ def _listening(words: Words) -> Element:
             el("input", type="range", id="volume", min="0", max="100", step="5", value="100"),
         ),
         _tick("follow", words["follow"]),
-        _tick("keys", words["keys_on"], told=words["keys_help"]),
         class_="listening",
     )
+
+
+def _keys(words: Words) -> Element:
+    return el("div", _tick("keys", words["keys_on"], told=words["keys_help"]))
 
 
 def _looks(words: Words) -> Element:

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from podcast.model import Episode, Show
 from podcast.publishing.layout import SMALL_COVER
-from podcast.publishing.pages.document import colophon, document, facts
+from podcast.publishing.pages.document import colophon, document, facts, headline
 from podcast.publishing.pages.tree import Element, el
 from podcast.publishing.pages.words import Words, words_for
 
@@ -57,7 +57,7 @@ def _masthead(show: Show, words: Words) -> Element:
     )
     about = el(
         "div",
-        el("h1", show.title),
+        headline(show.title),
         el("p", words.say("by", name=show.author), class_="byline"),
         el("p", show.description, class_="summary"),
     )

@@ -117,7 +117,8 @@ class Timed:
         # A heading leads to the paragraph under it; chapter links lead to the heading.
         heading = element.name in _HEADINGS
         link = self.link(self.cues[spoken[0]].start) if spoken and not heading else None
-        return el("div", link, self.plainly(element), class_="block")
+        apart = element.name == "section"  # notes and what else follows the article
+        return el("div", link, self.plainly(element), class_="block apart" if apart else "block")
 
     def link(self, start: int) -> Element:
         """A link that plays from a time, with or without a script."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from podcast.model import Show
-from podcast.publishing.pages.document import colophon, document
+from podcast.publishing.pages.document import colophon, document, headline
 from podcast.publishing.pages.tree import el
 from podcast.publishing.pages.words import words_for
 
@@ -18,7 +18,7 @@ def withdrawn_page(title: str, *, why: str, show: Show, language: str) -> str:
     words = words_for(language)
     home = el("p", el("a", show.title, href=_ROOT + "index.html"), class_="home")
     return document(
-        el("header", el("div", home, el("h1", title)), class_="masthead"),
+        el("header", el("div", home, headline(title)), class_="masthead"),
         el(
             "main",
             el("p", words["withdrawn"]),

@@ -12,6 +12,7 @@ from importlib.resources import files
 from podcast.model import Show
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
+_SCRIPTS = frozenset({"adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"})
 _FALLBACK = "en"
 
 
@@ -87,5 +88,8 @@ def narrator_of(show: Show, *, language: str) -> str:
 
 
 def direction(language: str) -> str:
-    """``rtl`` or ``ltr``, for a BCP 47 tag."""
-    return "rtl" if language.split("-", maxsplit=1)[0].lower() in _RIGHT_TO_LEFT else "ltr"
+    """``rtl`` or ``ltr``, for a BCP 47 tag; where it names a script, that tells."""
+    name, *rest = language.lower().split("-")
+    script = next((part for part in rest if len(part) == 4 and part.isalpha()), "")
+    is_mirrored = script in _SCRIPTS if script else name in _RIGHT_TO_LEFT
+    return "rtl" if is_mirrored else "ltr"

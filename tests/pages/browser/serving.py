@@ -26,6 +26,8 @@ from podcast.publishing.pages import (
 )
 from podcast.publishing.transcripts import transcript_html, transcript_json
 
+PICTURE = (640, 360)
+
 
 class RangeHandler(SimpleHTTPRequestHandler):
     """Answers one Range, as every real server of media does; http.server answers none."""
@@ -91,7 +93,11 @@ def _publish_one(episode: Episode, *, show: Show, output: Path) -> None:
     for needed in (folder, embed):
         needed.mkdir(parents=True, exist_ok=True)
     plain = transcript_html(episode.cues, title=episode.title, language=episode.language)
-    (folder / "index.html").write_text(episode_page(episode, show=show), "utf-8")
+    Image.new("RGB", PICTURE, "#7a8f5c").save(folder / "bed.png")
+    page = episode_page(
+        episode, show=show, pictures={"bed.png": "bed.png"}, sizes={"bed.png": PICTURE}
+    )
+    (folder / "index.html").write_text(page, "utf-8")
     (folder / "transcript.html").write_text(plain, "utf-8")
     (folder / "transcript.json").write_text(transcript_json(episode.cues), "utf-8")
     (embed / "index.html").write_text(embed_page(episode, show=show), "utf-8")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from podcast.model import (
     Article,
@@ -109,6 +109,7 @@ MEASURE = """async (times) => {
   }
   return taken.sort((one, other) => one - other);
 }"""
+FRAME = "() => new Promise((done) => requestAnimationFrame(done))"
 SHIFTS = """() => new Promise((done) => {
   // What is inside the browser's own player has no node: it is not ours to keep still.
   const name = ({ node }) => (node.outerHTML ?? node.parentNode.outerHTML).slice(0, 90);
@@ -179,6 +180,40 @@ def test_nothing_shifts_while_a_page_loads(
     page = browser.new_page(viewport={"width": width, "height": 800})
     page.goto(long[1] + path, wait_until="networkidle")
     assert page.evaluate(SHIFTS) == []
+    page.close()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_nothing_shifts_when_a_picture_arrives(browser: Browser, site: str, width: int) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 500})
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/bed.png", hold)
+    page.goto(f"{site}/episodes/bees/index.html")
+    page.locator("figcaption").scroll_into_view_if_needed()
+    while not held:
+        page.evaluate(FRAME)
+    held[0].continue_()
+    page.wait_for_function("() => document.querySelector('figure img').naturalWidth > 0")
+    assert page.evaluate(SHIFTS) == []
+    page.close()
+
+
+def test_the_chapter_that_is_heard_is_in_sight_beside_the_text(
+    browser: Browser, long: tuple[Episode, str]
+) -> None:
+    episode, address = long
+    page = playing(browser, address, viewport={"width": 1280, "height": 600})
+    page.evaluate("at => hear(at)", episode.chapters[25].start / 1000 + 0.1)
+    inside = page.evaluate("""() => {
+      const link = document.querySelector(".chapters [aria-current]").getBoundingClientRect();
+      const list = document.querySelector(".chapters").getBoundingClientRect();
+      return link.top >= list.top && link.bottom <= list.bottom;
+    }""")
+    assert inside
     page.close()
 
 

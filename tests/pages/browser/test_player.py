@@ -176,6 +176,52 @@ def test_playback_never_moves_focus(page: Page) -> None:
     assert link.evaluate("link => link === document.activeElement")
 
 
+def told(page: Page) -> str:
+    """What a status message shows to the eye; "" where it is for the ear alone."""
+    box = page.locator("#said").bounding_box()
+    return said(page) if box and box["width"] > 1 and box["height"] > 1 else ""
+
+
+def test_a_copied_link_is_told_to_the_eye_as_well(page: Page) -> None:
+    page.locator("#open").click()
+    page.get_by_role("button", name="Copy a link to this sentence").click()
+    until(page, "said.textContent")
+    assert "/index.html#t=0" in told(page)
+    page.get_by_role("button", name="Forward 15 seconds").click()
+    assert said(page) == "At 15 seconds"
+    assert told(page) == ""
+
+
+def test_sound_that_is_slow_to_come_is_told_until_it_is_there(page: Page) -> None:
+    page.evaluate("audio.dispatchEvent(new Event('waiting'))")
+    assert page.locator("[data-do=play].waiting").count() == 1
+    assert said(page) == ""
+    until(page, "said.textContent")
+    assert told(page) == "The audio is loading"
+    page.evaluate("audio.dispatchEvent(new Event('playing'))")
+    assert said(page) == ""
+    assert page.locator("[data-do=play].waiting").count() == 0
+
+
+def test_sound_that_cannot_be_had_is_told_to_the_eye_as_well(browser: Browser, site: str) -> None:
+    page = browser.new_page()
+    page.route("**/*.mp3", lambda route: route.abort())
+    page.goto(site + EPISODE)
+    until(page, "said.textContent")
+    assert told(page).startswith("The audio cannot be loaded.")
+    page.close()
+
+
+def test_a_note_is_read_and_left_by_keyboard(page: Page) -> None:
+    page.locator("a.mark").first.focus()
+    page.keyboard.press("Enter")
+    until(page, "location.hash === '#note-1'")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "↩\ufe0eBack to the text, note 1"
+    page.keyboard.press("Enter")
+    until(page, "location.hash === '#mark-note-1'")
+
+
 def test_a_time_in_the_address_opens_that_sentence(browser: Browser, site: str) -> None:
     page = opened(browser, f"{site}{EPISODE}#t=64.1", title=TITLE)
     until(page, "document.querySelector('.s[aria-current]')")

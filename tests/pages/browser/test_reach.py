@@ -159,6 +159,63 @@ def test_with_reduced_motion_nothing_glides(browser: Browser, site: str) -> None
     page.close()
 
 
+PAPER = """() => {
+  const shown = (part) => part.getBoundingClientRect().height > 0;
+  const colour = (part) => getComputedStyle(part).color;
+  return {
+    cut: [...document.querySelectorAll(".wide, pre")]
+      .filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.outerHTML),
+    ground: getComputedStyle(document.body).backgroundColor,
+    scheme: getComputedStyle(document.documentElement).colorScheme,
+    text: [...new Set(
+      [...document.querySelectorAll("h1, .byline, .facts, .added, td, code")].map(colour))],
+    folded: [...document.querySelectorAll("dd")].map((part) => part.checkVisibility()),
+    pressed: [...document.querySelectorAll("button, input, select, audio, .back")]
+      .filter(shown).length,
+  };
+}"""
+
+
+@pytest.mark.parametrize("theme", ["dark", "contrast"])
+def test_paper_is_white_holds_everything_and_nothing_to_press(
+    browser: Browser, site: str, theme: str
+) -> None:
+    page = at(browser, site, color_scheme="dark", viewport={"width": 600, "height": 800})
+    page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme)
+    page.emulate_media(media="print")
+    paper = page.evaluate(PAPER)
+    assert paper["cut"] == []
+    assert paper["folded"] == [True, True]
+    assert paper["pressed"] == 0
+    assert (paper["ground"], paper["scheme"]) == ("rgba(0, 0, 0, 0)", "light")
+    assert paper["text"] == ["rgb(0, 0, 0)"]
+    page.close()
+
+
+SIZES = """() => [...document.querySelectorAll("main *")]
+  .filter((part) => !part.closest(".unseen") && [...part.childNodes].some((n) => n.data?.trim()))
+  .map((part) => [part.outerHTML.slice(0, 90), parseFloat(getComputedStyle(part).fontSize)])"""
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_the_readers_text_size_holds_for_all_that_is_read(
+    browser: Browser, site: str, width: int
+) -> None:
+    page = at(browser, site, viewport={"width": width, "height": 800})
+    before = page.evaluate(SIZES)
+    page.evaluate("document.documentElement.dataset.size = 'largest'")
+    after = page.evaluate(SIZES)
+    assert len(before) > 60
+    grown = [(part, then / now) for (part, now), (_, then) in zip(before, after, strict=True)]
+    assert [part for part, factor in grown if factor < 1.5] == []
+    title, text = (
+        float(page.locator(part).first.evaluate("it => parseFloat(getComputedStyle(it).fontSize)"))
+        for part in ("h1", "article p")
+    )
+    assert title > text
+    page.close()
+
+
 STOP = """() => {
   const here = document.activeElement;
   if (here === document.body) return null;

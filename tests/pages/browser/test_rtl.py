@@ -58,6 +58,23 @@ def test_the_page_is_mirrored_and_times_hang_on_the_right(browser: Browser, addr
     page.close()
 
 
+def test_english_dates_are_read_from_left_to_right(browser: Browser, address: str) -> None:
+    path = "/episodes/bees/index.html"
+    page = opened(browser, address + path, title=TITLE, viewport={"width": 1280, "height": 800})
+    day, year = page.evaluate("""() => {
+      const text = document.querySelector(".facts time").firstChild;
+      const place = (from, to) => {
+        const range = new Range();
+        range.setStart(text, from);
+        range.setEnd(text, to);
+        return range.getBoundingClientRect().x;
+      };
+      return [place(0, 2), place(text.length - 4, text.length)];
+    }""")
+    assert day < year
+    page.close()
+
+
 def test_english_words_say_that_they_are_english(browser: Browser, address: str) -> None:
     path = "/episodes/bees/index.html"
     page = opened(browser, address + path, title=TITLE)

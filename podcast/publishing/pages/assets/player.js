@@ -7,6 +7,7 @@ import { recall, remember } from "./remember.js";
 import { Search } from "./search.js";
 import { clock, filled, number, say, spelled } from "./speak.js";
 import { Timeline } from "./timeline.js";
+import { tendWaiting } from "./waiting.js";
 import { WordHighlight } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
@@ -43,7 +44,11 @@ function seek(seconds, { announce = true } = {}) {
 }
 
 function play() {
-  audio.play().catch(() => say(words.soundFailed));
+  audio.play().catch(() => tell(words.soundFailed));
+}
+
+function tell(text) {
+  say(text, { shown: true });
 }
 
 function step(starts, by, slack) {
@@ -89,9 +94,9 @@ async function share() {
   const address = `${location.href.split("#")[0]}#t=${start}`;
   try {
     await navigator.clipboard.writeText(address);
-    say(filled(words.copied, { address }));
+    tell(filled(words.copied, { address }));
   } catch {
-    say(filled(words.notCopied, { address }));
+    tell(filled(words.notCopied, { address }));
   }
 }
 
@@ -138,8 +143,15 @@ function enter(index, now) {
     chapters[chapter]?.removeAttribute("aria-current");
     chapters[at]?.setAttribute("aria-current", "true");
     chapter = at;
+    if (follow.checked) showChapter(chapters[at]);
   }
   if (lost) timeline.spans[index][0].scrollIntoView({ block: "center" });
+}
+
+// A long list of chapters scrolls beside the text; the page itself must not move for it.
+function showChapter(link) {
+  const list = link?.closest("nav");
+  if (list && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
 }
 
 function isOutOfSight(index) {
@@ -245,7 +257,7 @@ function tendAudio() {
     if (Math.floor(audio.currentTime) % 5 === 0) keep();
   });
   audio.addEventListener("ended", () => remember(saved, 0));
-  audio.addEventListener("error", () => say(words.soundFailed));
+  tendWaiting(audio, player.querySelector("[data-do=play]"), words);
   addEventListener("pagehide", keep);
 }
 

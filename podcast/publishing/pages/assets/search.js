@@ -74,7 +74,7 @@ function found(root, sought) {
     let text = "";
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      if (walker.currentNode.parentElement.closest(".at")) continue;
+      if (walker.currentNode.parentElement.closest(".at, .back")) continue;
       nodes.push({ node: walker.currentNode, start: text.length });
       text += walker.currentNode.data;
     }

@@ -5,9 +5,15 @@ const status = document.getElementById("said");
 const language = status.closest("[lang]").lang;
 
 // Only for results of what someone did, never for what is being heard (WCAG 4.1.3).
-export function say(text) {
+// ``shown`` tells it to the eye as well, where nothing else on the page does.
+export function say(text, { shown = false } = {}) {
   // The same words twice would be announced once; a no-break space makes them new.
   status.textContent = status.textContent === text ? `${text}\u00a0` : text;
+  status.toggleAttribute("data-shown", shown);
+}
+
+export function isShown() {
+  return status.hasAttribute("data-shown");
 }
 
 export function filled(sentence, values) {
