@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from podcast.errors import ProjectError
@@ -51,6 +54,25 @@ def test_a_typing_error_is_told_with_what_was_meant() -> None:
 @pytest.mark.parametrize("language", ["de", "fr", "es"])
 def test_every_catalogue_says_what_the_english_one_says(language: str) -> None:
     assert set(words_for(language).entries) == set(words_for("en").entries)
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "said"),
+    [
+        ("en-US", date(2025, 3, 9), "March ninth, twenty twenty-five."),
+        ("de", date(2025, 3, 9), "9. März zweitausendfünfundzwanzig."),
+        ("fr", date(2025, 8, 1), "1er août deux mille vingt-cinq."),
+        ("es", date(2025, 12, 31), "31 de diciembre de dos mil veinticinco."),
+    ],
+)
+def test_the_date_is_said_as_the_language_writes_it(language: str, day: date, said: str) -> None:
+    made = replace(article("Hm."), language=language, published=day)
+    assert told(made).sections[0].lines[1].spoken == said
+
+
+def test_an_engine_is_given_no_bare_figures_for_a_date() -> None:
+    made = replace(article("Hm."), language="pl", published=date(2025, 3, 9))
+    assert [line.spoken for line in told(made).sections[0].lines][1:] == ["Hm."]
 
 
 def test_a_language_without_a_catalogue_has_no_words() -> None:

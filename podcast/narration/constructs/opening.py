@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from podcast.model import Article, Line, Paragraph, Piece, Show, Span
 from podcast.narration.prose import line, prose
@@ -11,18 +12,31 @@ from podcast.narration.teller import Teller
 
 
 def opening_lines(article: Article, *, show: Show, teller: Teller) -> Iterator[Line]:
-    """Title, byline and date, once; then the synthetic-voice notice where the show has one."""
+    """Title, byline and date, once; then the synthetic-voice notice where the show has one.
+
+    In a language without a catalogue the date is not said: an engine reads 2025-03-09 as a sum.
+    """
     yield _added_block(prose((Span(article.title),), teller=teller), teller=teller)
     if article.byline:
         yield _added_block(tuple(_byline(article.byline, teller=teller)), teller=teller)
-    if article.published:
-        pieces = spoken_forms(article.published.isoformat(), language=teller.language)
-        said = "".join(piece.spoken for piece in pieces)
+    if article.published and teller.words:
+        said = _day(article.published, teller=teller)
         sentence = said[:1].upper() + said[1:]
         yield _added_block((Piece("", sentence, "date"),), teller=teller)
     if show.voice_notice:
         pieces = (Piece("", show.voice_notice, "voice notice"),)
         yield line(pieces, teller=teller, role="notice", block=-1)
+
+
+def _day(day: date, *, teller: Teller) -> str:
+    """A date in words where there are rules for it, else as running text has it."""
+    said, year = (
+        "".join(piece.spoken for piece in spoken_forms(text, language=teller.language))
+        for text in (day.isoformat(), str(day.year))
+    )
+    number = teller.words.say("first_day") if day.day == 1 else str(day.day)
+    month = teller.words.listed("months")[day.month - 1]
+    return teller.words.say("date", said=said, day=number, month=month, year=year)
 
 
 def _added_block(pieces: tuple[Piece, ...], *, teller: Teller) -> Line:
