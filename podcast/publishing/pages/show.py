@@ -32,7 +32,7 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
         el(
             "main",
             el("h2", words["episodes"], id="episodes", tabindex="-1"),
-            _search(words, parts=parts, lang=words.apart(show.language)),
+            *([_search(words, parts=parts, lang=words.apart(show.language))] if episodes else []),
             listed if episodes else el("p", words["no_episodes"]),
         ),
         colophon(show, words=words, root=""),
@@ -93,6 +93,7 @@ def _subscribe(show: Show, words: Words) -> Element:
             el("h2", words["subscribe"], id="subscribe-title"),
             el("ul", *(el("li", el("a", name, href=href)) for name, href in apps)),
             field,
+            el("p", role="status", id="copied", data_told=words["copied"]),
             el(
                 "p",
                 el("span", words["feed_help"], id="feed-help"),
@@ -120,7 +121,6 @@ def _search(words: Words, *, parts: int, lang: str | None) -> Element:
         data_from=f"{words['play_from']} {{time}}",
         data_found=words["found"],
         data_found_one=words["found_one"],
-        data_copied=words["copied"],
     )
 
 

@@ -163,8 +163,8 @@ def test_the_feeds_address_is_copied(browser: Browser, address: str, show: Show)
         browser, f"{address}/index.html", title=show.title, permissions=["clipboard-write"]
     )
     page.get_by_role("button", name="Copy the feed address").click()
-    page.wait_for_function("() => said.textContent.startsWith('Link copied')")
-    assert f"{show.url}/feed.xml" in page.locator("#said").inner_text()
+    page.wait_for_function("() => copied.textContent.startsWith('Link copied')")
+    assert f"{show.url}/feed.xml" in page.locator("#copied").inner_text()
     page.close()
 
 
@@ -173,3 +173,18 @@ def test_in_print_the_episodes_and_the_feeds_address_are_left(page: Page) -> Non
     assert page.locator("#feed").is_visible()
     assert len(listed(page)) == 3
     assert page.locator("#search-form, .subscribe ul, #copy").filter(visible=True).count() == 0
+
+
+def test_a_show_without_episodes_offers_no_search(
+    browser: Browser, show: Show, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    output = tmp_path_factory.mktemp("empty")
+    publish([], show=show, output=output)
+    with served(output) as at:
+        page = opened(browser, f"{at}/index.html", title=show.title)
+        page.wait_for_function("() => document.documentElement.dataset.live === 'ready'")
+        assert page.get_by_role("searchbox").count() == 0
+        assert page.get_by_text("No episodes yet.").is_visible()
+        assert page.get_by_role("button", name="Copy the feed address").is_visible()
+        assert faults(page) == []
+        page.close()

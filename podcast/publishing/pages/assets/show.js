@@ -8,8 +8,9 @@ const form = document.getElementById("search-form");
 const field = document.getElementById("search");
 const copy = document.getElementById("copy");
 const feed = document.getElementById("feed");
+const copied = document.getElementById("copied");
 const episodes = [...document.querySelectorAll(".episodes > li")];
-const parts = Number(form.dataset.parts);
+const parts = Number(form?.dataset.parts);
 const fetched = new Map();
 let soon = 0;
 let turn = 0;
@@ -94,14 +95,15 @@ function marked(text, words) {
   });
 }
 
-form.addEventListener("submit", (event) => { event.preventDefault(); look(); });
-field.addEventListener("input", () => { clearTimeout(soon); soon = setTimeout(look, 250); });
+// A show without episodes has nothing to search.
+form?.addEventListener("submit", (event) => { event.preventDefault(); look(); });
+field?.addEventListener("input", () => { clearTimeout(soon); soon = setTimeout(look, 250); });
 
 copy.addEventListener("click", async () => {
   feed.select();
   try {
     await navigator.clipboard.writeText(feed.value);
-    say(filled(form.dataset.copied, { address: feed.value }));
+    copied.textContent = filled(copied.dataset.told, { address: feed.value });
   } catch {
     feed.focus(); // Selected, ready for the browser's own copy.
   }

@@ -2,7 +2,7 @@
 
 const status = document.getElementById("said");
 // The language of the words around it, which is English where the page's own has no catalogue.
-const language = status.closest("[lang]").lang;
+const language = (status ?? document.documentElement).closest("[lang]").lang;
 
 // Only for results of what someone did, never for what is being heard (WCAG 4.1.3).
 // ``shown`` tells it to the eye as well, where nothing else on the page does.
