@@ -9,8 +9,9 @@ from podcast.model import Cue, Episode, Span
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.inline import inline
 from podcast.publishing.pages.placing import Placement
-from podcast.publishing.pages.timed import Draft, draft, own_words, placed, woven
+from podcast.publishing.pages.timed import Draft, draft, own_words, placed
 from podcast.publishing.pages.tree import Element, Node, Prose, el, resolve
+from podcast.publishing.pages.weaving import woven
 from podcast.publishing.pages.words import Words
 
 _NOTES = "notes.xhtml"
@@ -80,7 +81,8 @@ def documents(
     made: list[Document] = []
     body: list[Element] = []
     current = ("title.xhtml", episode.title)
-    items = woven((*plan.opening, *plan.flow, *plan.after), placement=placement)
+    elements = (*plan.opening, *plan.flow, *plan.after)
+    items = woven(elements, cues=episode.cues, placement=placement, places=plan.places)
     for item in items:
         following = names.get(item) if isinstance(item, Element) else None
         if following is not None:

@@ -72,6 +72,7 @@ def _timed(episode: Episode, *, plan: Draft, words: Words, audio: str) -> Timed:
     return Timed(
         cues=episode.cues,
         placement=placed(plan, cues=episode.cues),
+        places=plan.places,
         audio=audio,
         play_from=words["play_from"],
         added=words["added"],

@@ -18,8 +18,6 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
     ``parts`` is the number of files that the search index of the same episodes has.
     """
     words = words_for(show.language)
-    items = [_episode(one, words, show, number=number) for number, one in enumerate(episodes)]
-    listed = el("ol", *reversed(items), class_="episodes")
     return document(
         el(
             "nav",
@@ -32,8 +30,7 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
         el(
             "main",
             el("h2", words["episodes"], id="episodes", tabindex="-1"),
-            *([_search(words, parts=parts, lang=words.apart(show.language))] if episodes else []),
-            listed if episodes else el("p", words["no_episodes"]),
+            *_listed(episodes, words, show, parts=parts),
         ),
         colophon(show, words=words, root=""),
         title=show.title,
@@ -44,6 +41,14 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
         script="show.js",
         kind="show",
     )
+
+
+def _listed(episodes: Sequence[Episode], words: Words, show: Show, *, parts: int) -> list[Element]:
+    if not episodes:
+        return [el("p", words["no_episodes"])]
+    items = [_episode(one, words, show, number=number) for number, one in enumerate(episodes)]
+    search = _search(words, parts=parts, lang=words.apart(show.language))
+    return [search, el("ol", *reversed(items), class_="episodes")]
 
 
 def _masthead(show: Show, words: Words) -> Element:
@@ -72,27 +77,13 @@ def _subscribe(show: Show, words: Words) -> Element:
         ("AntennaPod", f"antennapod-subscribe://{hosted}"),
         ("Overcast", f"overcast://x-callback-url/add?url={quote(address, safe='')}"),
     )
-    field = el(
-        "div",
-        el("label", words["feed_address"], for_="feed"),
-        el(
-            "input",
-            id="feed",
-            value=address,
-            readonly=True,
-            dir="ltr",
-            aria_describedby="feed-help",
-        ),
-        el("button", words["copy_feed"], type="button", id="copy", class_="live"),
-        class_="address",
-    )
     return el(
         "section",
         el(
             "div",
             el("h2", words["subscribe"], id="subscribe-title"),
             el("ul", *(el("li", el("a", name, href=href)) for name, href in apps)),
-            field,
+            _address(address, words),
             el("p", role="status", id="copied", data_told=words["copied"]),
             el(
                 "p",
@@ -104,6 +95,17 @@ def _subscribe(show: Show, words: Words) -> Element:
         class_="subscribe",
         aria_labelledby="subscribe-title",
         lang=words.apart(show.language),
+    )
+
+
+def _address(address: str, words: Words) -> Element:
+    field = {"id": "feed", "value": address, "dir": "ltr", "aria_describedby": "feed-help"}
+    return el(
+        "div",
+        el("label", words["feed_address"], for_="feed"),
+        el("input", readonly=True, **field),
+        el("button", words["copy_feed"], type="button", id="copy", class_="live"),
+        class_="address",
     )
 
 

@@ -12,6 +12,7 @@ from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.inline import inline
 from podcast.publishing.pages.placing import Placement, place
 from podcast.publishing.pages.tree import Element, Node, Prose, el, prose_of, resolve
+from podcast.publishing.pages.weaving import Places, heard_in, places_of, woven
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -20,25 +21,28 @@ _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 class Draft:
     """The parts of a page before their prose is on the clock.
 
-    ``opening`` is title and byline, ``flow`` the article in the order of reading;
-    ``after`` is notes, references and the disclaimer.
+    ``opening`` is title and byline, ``flow`` the article in the order of reading, ``places``
+    its blocks by their numbers; ``after`` is notes, references and the disclaimer.
     """
 
     opening: tuple[Element, ...]
     flow: tuple[Element, ...]
     after: tuple[Element, ...]
+    places: Places
 
 
 def draft(episode: Episode, *, writing: Writing, opening: Sequence[Element]) -> Draft:
     """All that a page or a book shows of an article."""
     article = episode.article
-    flow = [block for section in article.sections for block in writing.section(section)]
+    sections = [writing.section(section) for section in article.sections]
+    flow = tuple(block for section in sections for block in section)
     after = (
         writing.notes(article),
         writing.references(article),
         writing.disclaimer(article, told=episode.disclaimer),
     )
-    return Draft(tuple(opening), tuple(flow), tuple(part for part in after if part is not None))
+    parts = tuple(part for part in after if part is not None)
+    return Draft(tuple(opening), flow, parts, places_of(article, sections=sections))
 
 
 def placed(plan: Draft, *, cues: Sequence[Cue]) -> Placement:
@@ -66,33 +70,13 @@ def own_words(cue: Cue) -> str:
     return cue.shown.removeprefix("[").removesuffix("]")
 
 
-def woven(elements: Sequence[Element], *, placement: Placement) -> Iterator[Element | int]:
-    """Elements in order, and between them the numbers of cues that stand nowhere else.
-
-    The narrator's own words come before the first element that is heard after them; what
-    is heard after everything comes last.
-    """
-    waiting = list(placement.unplaced)
-    for element in elements:
-        spoken = heard_in(element, placement=placement)
-        while spoken and waiting and waiting[0] < spoken[0]:
-            yield waiting.pop(0)
-        yield element
-    yield from waiting
-
-
-def heard_in(element: Element, *, placement: Placement) -> list[int]:
-    """The numbers of the cues that are spoken from an element, in order."""
-    runs = placement.runs
-    return sorted({run.cue for prose in prose_of(element) for run in runs.get(prose, ())})
-
-
 @dataclass(frozen=True, slots=True)
 class Timed:
     """Lays blocks on the clock and wraps each with a link that plays from there."""
 
     cues: Sequence[Cue]
     placement: Placement
+    places: Places
     audio: str  # the address of the audio file, as seen from the page
     play_from: str
     added: str
@@ -104,7 +88,7 @@ class Timed:
     def blocks(self, elements: Sequence[Element]) -> list[Element]:
         """Blocks in order, each beside its time, with the narrator's words where they fall."""
         made: list[Element] = []
-        items = woven(elements, placement=self.placement)
+        items = woven(elements, cues=self.cues, placement=self.placement, places=self.places)
         for own, group in groupby(items, key=lambda item: isinstance(item, int)):
             if own:
                 made.append(self._own_words([item for item in group if isinstance(item, int)]))
