@@ -214,6 +214,26 @@ def test_the_words_of_the_page_are_in_its_language(episode: Episode, show: Show)
     assert 'dir="rtl"' in episode_page(replace(episode, language="ar"), show=show)
 
 
+def test_words_from_another_catalogue_say_their_language(episode: Episode, show: Show) -> None:
+    arabic, shown = replace(episode, language="ar"), replace(show, language="ar")
+    pages = {
+        episode_page(arabic, show=show): (
+            "Chapters", "Notes", "References", "What is not narrated", "Citations",
+            "Play from ", "Narrator:", "14 July 2026", "1 minute", "Download", "Speed",
+        ),
+        embed_page(arabic, show=show): ("Chapters", "Read and listen on its own page"),
+        show_page(shown, episodes=[arabic]): ("Episodes", "Subscribe", "14 July 2026", "1 minute"),
+        show_page(shown, episodes=[]): ("No episodes yet.",),
+    }  # fmt: skip
+    for page, told in pages.items():
+        for words in told:
+            languages = {
+                node.xpath("ancestor-or-self::*[@lang][1]/@lang")[0]
+                for node in found(page, f"//body//*[text()='{words}']")
+            }
+            assert languages == {"en"}, words
+
+
 def test_assets_are_small_and_hold_the_shows_colour(show: Show) -> None:
     files = assets(show)
     assert {"style.css", "colours.css", "early.js", "player.js", "show.js"} <= set(files)

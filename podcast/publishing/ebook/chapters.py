@@ -68,7 +68,7 @@ def documents(
 
     ``pictures`` maps a figure's source to a picture in the book; others are told in words.
     """
-    writing = Writing(words, pictures)
+    writing = Writing(words, pictures, lang=words.apart(episode.language))
     opening = [el("h1", Prose((Span(episode.title),)))]
     if episode.byline:
         opening.append(el("p", Prose((Span(words.say("by", name=episode.byline)),))))

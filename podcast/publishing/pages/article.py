@@ -37,11 +37,13 @@ class Writing:
     ``pictures`` maps a figure's source to a file beside the page. A picture that is not
     in it is told in words, for a page asks no other host for anything. ``sizes`` are the
     widths and heights of such files in pixels, so that nothing moves when one arrives.
+    ``lang`` is the language of the page's own words where that is not the article's.
     """
 
     words: Words
     pictures: Mapping[str, str]
     sizes: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    lang: str | None = None
 
     def section(self, section: Section) -> list[Element]:
         """The blocks of a section, its heading first; headings never skip a level."""
@@ -71,21 +73,21 @@ class Writing:
         items = [
             el("li", *self.blocks(note.blocks), id=note_id(note.label)) for note in article.notes
         ]
-        return _part("notes", self.words["notes"], el("ol", *items))
+        return self._part("notes", el("ol", *items))
 
     def references(self, article: Article) -> Element | None:
         """The works cited, with their links."""
         if not article.references:
             return None
         items = [el("li", Prose(entry.spans)) for entry in article.references]
-        return _part("references", self.words["references"], el("ol", *items))
+        return self._part("references", el("ol", *items))
 
     def disclaimer(self, article: Article, *, told: str) -> Element | None:
         """The article's own disclaimer, or else the one of the show."""
         own = [el("p", Prose(paragraph.spans)) for paragraph in article.disclaimer]
         if not own and told:
             own = [el("p", Prose((Span(told),)))]
-        return _part("disclaimer", self.words["disclaimer"], *own) if own else None
+        return self._part("disclaimer", *own) if own else None
 
     def left_out(self, article: Article) -> Element | None:
         """What was not narrated and why, folded away."""
@@ -94,14 +96,16 @@ class Writing:
         entries: list[Node] = []
         in_order = sorted(article.left_out, key=lambda entry: entry.reason)
         for reason, group in groupby(in_order, key=lambda entry: entry.reason):
-            entries.append(el("dt", self.words.reason(reason)))
+            entries.append(el("dt", self.words.reason(reason), lang=self.lang))
             entries.extend(el("dd", entry.text) for entry in group)
-        summary = el("summary", self.words.say("left_out_count", n=len(article.left_out)))
-        return _part("left-out", self.words["left_out"], el("details", summary, el("dl", *entries)))
+        told = self.words.say("left_out_count", n=len(article.left_out))
+        summary = el("summary", told, lang=self.lang)
+        return self._part("left-out", el("details", summary, el("dl", *entries)))
 
-
-def _part(name: str, title: str, *children: Node) -> Element:
-    return el("section", el("h2", title, id=f"{name}-title"), *children, class_="part", id=name)
+    def _part(self, name: str, *children: Node) -> Element:
+        title = self.words[name.replace("-", "_")]
+        heading = el("h2", title, id=f"{name}-title", lang=self.lang)
+        return el("section", heading, *children, class_="part", id=name)
 
 
 def _listing(writing: Writing, block: Listing) -> Element:

@@ -21,6 +21,8 @@ def embed_page(episode: Episode, *, show: Show) -> str:
     words = words_for(episode.language)
     audio = _ROOT + quote(episode.audio.path)
     page = f"{_ROOT}episodes/{quote(episode.slug)}/index.html"
+    lang = words.apart(episode.language)
+    contents = el("summary", words["contents"], lang=lang)
     chapters = chapter_items(episode.chapters, audio=audio)
     return document(
         el(
@@ -28,8 +30,8 @@ def embed_page(episode: Episode, *, show: Show) -> str:
             el("p", show.title, class_="facts"),
             el("h1", episode.title),
             el("audio", controls=True, preload="none", src=audio, id="audio"),
-            el("p", el("a", words["embed_full"], href=page, target="_top")),
-            el("details", el("summary", words["contents"]), el("ol", *chapters, class_="chapters")),
+            el("p", el("a", words["embed_full"], href=page, target="_top", lang=lang)),
+            el("details", contents, el("ol", *chapters, class_="chapters")),
         ),
         title=f"{episode.title} – {show.title}",
         show=show,

@@ -33,7 +33,7 @@ def episode_page(
     and height in pixels; ``ebook`` names an EPUB beside the page, "" where there is none.
     """
     words = words_for(episode.language)
-    writing = Writing(words, pictures or {}, sizes or {})
+    writing = Writing(words, pictures or {}, sizes or {}, words.apart(episode.language))
     opening = [headline(Prose((Span(episode.title),))), *_byline(episode, words)]
     plan = draft(episode, writing=writing, opening=opening)
     audio = _ROOT + quote(episode.audio.path)
@@ -76,6 +76,7 @@ def _timed(episode: Episode, *, plan: Draft, words: Words, audio: str) -> Timed:
         audio=audio,
         play_from=words["play_from"],
         added=words["added"],
+        lang=words.apart(episode.language),
     )
 
 
@@ -99,12 +100,13 @@ def _skips(words: Words, *, language: str) -> Element:
 def _masthead(
     episode: Episode, *, show: Show, words: Words, title: Element, byline: list[Element]
 ) -> Element:
+    lang, day = words.apart(episode.language), episode.published
     known = [
-        el("time", words.day(episode.published), datetime=episode.published.date().isoformat()),
-        el("span", words.length(episode.duration)),
+        el("time", words.day(day), datetime=day.date().isoformat(), lang=lang),
+        el("span", words.length(episode.duration), lang=lang),
     ]
     if show.narrator:
-        known.append(el("span", words.say("narrated_by", name=show.narrator)))
+        known.append(el("span", words.say("narrated_by", name=show.narrator), lang=lang))
     summary = el("p", episode.summary, class_="summary") if episode.summary else None
     home = el("p", el("a", show.title, href=_ROOT + "index.html"), class_="home")
     about = el("div", home, title, *byline, summary, facts(known))

@@ -29,7 +29,13 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
         _subscribe(show, words),
         el(
             "main",
-            el("h2", words["episodes"], id="episodes", tabindex="-1"),
+            el(
+                "h2",
+                words["episodes"],
+                id="episodes",
+                tabindex="-1",
+                lang=words.apart(show.language),
+            ),
             *_listed(episodes, words, show, parts=parts),
         ),
         colophon(show, words=words, root=""),
@@ -45,7 +51,7 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
 
 def _listed(episodes: Sequence[Episode], words: Words, show: Show, *, parts: int) -> list[Element]:
     if not episodes:
-        return [el("p", words["no_episodes"])]
+        return [el("p", words["no_episodes"], lang=words.apart(show.language))]
     items = [_episode(one, words, show, number=number) for number, one in enumerate(episodes)]
     search = _search(words, parts=parts, lang=words.apart(show.language))
     return [search, el("ol", *reversed(items), class_="episodes")]
@@ -129,12 +135,13 @@ def _search(words: Words, *, parts: int, lang: str | None) -> Element:
 def _episode(episode: Episode, words: Words, show: Show, *, number: int) -> Element:
     page = f"episodes/{quote(episode.slug)}/index.html"
     language = episode.language if episode.language != show.language else None
-    day = el("time", words.day(episode.published), datetime=episode.published.date().isoformat())
+    lang, published = words.apart(show.language), episode.published
+    day = el("time", words.day(published), datetime=published.date().isoformat(), lang=lang)
     teaser = el("p", episode.teaser, class_="summary", lang=language)
     return el(
         "li",
         el("h3", el("a", episode.title, href=page), lang=language),
-        facts([day, el("span", words.length(episode.duration))]),
+        facts([day, el("span", words.length(episode.duration), lang=lang)]),
         teaser if episode.teaser else None,
         data_number=str(number),
     )

@@ -80,6 +80,7 @@ class Timed:
     audio: str  # the address of the audio file, as seen from the page
     play_from: str
     added: str
+    lang: str | None  # of these two, where it is not the article's
 
     def plainly(self, element: Element) -> Element:
         """A block with its sentences timed, without a link of its own."""
@@ -108,14 +109,14 @@ class Timed:
         """A link that plays from a time, with or without a script."""
         return el(
             "a",
-            el("span", f"{self.play_from} ", class_="unseen"),
+            el("span", f"{self.play_from} ", class_="unseen", lang=self.lang),
             clock(start),
             href=f"{self.audio}#t={seconds(start)}",
             class_="at",
         )
 
     def _own_words(self, numbers: Sequence[int]) -> Element:
-        said: list[Node] = [el("span", self.added, class_="who")]
+        said: list[Node] = [el("span", self.added, class_="who", lang=self.lang)]
         for number in numbers:
             said.extend((" ", self._sentence(number, (own_words(self.cues[number]),))))
         return el("div", el("p", *said, class_="added"), class_="block")

@@ -21,7 +21,7 @@ def withdrawn_page(title: str, *, why: str, show: Show, language: str) -> str:
         el("header", el("div", home, headline(title)), class_="masthead"),
         el(
             "main",
-            el("p", words["withdrawn"]),
+            el("p", words["withdrawn"], lang=words.apart(language)),
             el("p", words.say("withdrawn_why", why=why)) if why else None,
         ),
         colophon(show, words=words, root=_ROOT),
