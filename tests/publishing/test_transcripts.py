@@ -51,7 +51,7 @@ def test_the_html_transcript_has_headings_and_timed_paragraphs() -> None:
     body = [(node.tag, node.text_content()) for node in read.xpath("//main/*")]
     assert body == [
         ("h1", "Bees"),
-        ("p", "Marta Ilves"),
+        ("p", "0:00 Marta Ilves"),
         ("p", "0:01 One. Two <b>."),
         ("h2", "Winter"),
         ("p", "1:06 Cold."),
