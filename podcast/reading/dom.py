@@ -155,24 +155,28 @@ class DomWalk:
         return [Listing(tuple(items), local_name(element) == "ol", first, place)] if items else []
 
     def quote(self, element: Element, meaning: Meaning) -> list[Block]:
-        """Give a block quote; its footer says who said it."""
+        """Give a block quote; its footer says who said it, and is text where nobody is quoted."""
         by: tuple[Span, ...] = ()
         for footer in [child for child in element if local_name(child) in ("footer", "cite")][-1:]:
             by = self.content(footer)
             self.taken.add(footer)
-        blocks = self.flow(element, meaning)
-        return [quote(blocks, place=self.place_of(element), attribution=by)] if blocks else []
+        blocks, place = self.flow(element, meaning), self.place_of(element)
+        if blocks:
+            return [quote(blocks, place=place, attribution=by)]
+        return paragraph(by, place=place, findings=self.findings)
 
     def table(
         self, element: Element, _meaning: Meaning, caption: tuple[Span, ...] = ()
     ) -> list[Block]:
-        """Give a table, unless nothing is in it."""
+        """Give a table; of one without rows its caption alone."""
         for inner in element.iter():
             if local_name(inner) in _FRAMES and _table_of(inner) is element:
                 self._leave_stray(inner, reason="text outside a table's cells")
         place = self.place_of(element)
         table = table_of(element, place=place, spans=self.content, caption=caption)
-        return [table] if table.rows or table.header else []
+        if table.rows or table.header:
+            return [table]
+        return paragraph(table.caption, place=place, findings=self.findings)
 
     def figure(self, element: Element, meaning: Meaning) -> list[Block]:
         """Give what the figure shows with its caption, then whatever else is in it."""
@@ -204,7 +208,7 @@ class DomWalk:
         """Leave out text that stands where only items or cells may stand."""
         texts = [element.text, *(child.tail for child in element)]
         if local_name(element) in _FRAMES:
-            texts += [visible(child) for child in element if local_name(child) not in _FRAMED]
+            texts += [visible(child) for child in element if not _is_in_place(child)]
         place = self.place_of(element)
         self.findings.leave_out(" ".join(filter(None, texts)), reason=reason, place=place)
 
@@ -229,6 +233,16 @@ _BUILDERS: dict[str, Callable[[DomWalk, Element, Meaning], list[Block]]] = {
     "pre": DomWalk.code,
     "hr": DomWalk.rule,
 }
+
+
+def _is_in_place(element: Element) -> bool:
+    """Tell whether a table's part stands where it is read: the caption first, in the table."""
+    if local_name(element) != "caption":
+        return local_name(element) in _FRAMED
+    parent = element.getparent()
+    if parent is None or local_name(parent) != "table":
+        return False
+    return next(child for child in parent if local_name(child) == "caption") is element
 
 
 def _table_of(element: Element) -> Element | None:

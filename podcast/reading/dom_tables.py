@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from podcast.model import Place, Span, Table
 from podcast.reading.inline import text_of
@@ -46,10 +47,7 @@ def table_of(
 def _rows(element: Element, spans: Callable[[Element], Spans]) -> list[_Row]:
     rows: list[_Row] = []
     hanging: dict[int, tuple[int, Spans]] = {}
-    for row in _row_elements(element):
-        cells = [cell for cell in row if local_name(cell) in ("td", "th")]
-        if not cells:
-            continue
+    for cells in _cells_of_rows(element):
         heads = [local_name(cell) == "th" for cell in cells]
         filled = _filled(cells, hanging, spans)
         if any(text_of(cell) or cell for cell in filled):
@@ -57,15 +55,24 @@ def _rows(element: Element, spans: Callable[[Element], Spans]) -> list[_Row]:
     return rows
 
 
-def _row_elements(element: Element) -> list[Element]:
-    """Give the rows of this table and of none inside it."""
-    rows: list[Element] = []
-    for child in element:
-        if local_name(child) == "tr":
-            rows.append(child)
-        elif local_name(child) in ("thead", "tbody", "tfoot"):
-            rows += [row for row in child if local_name(row) == "tr"]
-    return rows
+def _cells_of_rows(element: Element) -> Iterator[list[Element]]:
+    """Give the cells of each row of this table and of none inside it.
+
+    Cells that stand in no row make one with their neighbours, as in a browser.
+    """
+    for is_cell, group in groupby(element, key=_is_cell):
+        if is_cell:
+            yield list(group)
+            continue
+        for child in group:
+            if local_name(child) in ("thead", "tbody", "tfoot"):
+                yield from _cells_of_rows(child)
+            elif local_name(child) == "tr" and (cells := [c for c in child if _is_cell(c)]):
+                yield cells
+
+
+def _is_cell(element: Element) -> bool:
+    return local_name(element) in ("td", "th")
 
 
 def _filled(

@@ -35,11 +35,11 @@ def main_text(root: Element, page: str) -> MainText:
     """Find the smallest element that holds nearly all that trafilatura chose."""
     body = next(root.iter("body"), root)
     weights = _weights(body, _chosen_keys(page))
-    main = next((body.iter("article")), None) if not weights.get(body) else None
-    if main is None:
-        main = body
-        while (inner := _heaviest(main, weights)) is not None:
-            main = inner
+    main = body
+    if not weights.get(body):
+        main = max(body.iter("article"), key=lambda one: len(all_text(one)), default=body)
+    while (inner := _heaviest(main, weights)) is not None:
+        main = inner
     return MainText(main, frozenset(main.iterancestors()), weights)
 
 
