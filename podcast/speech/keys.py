@@ -12,7 +12,7 @@ from podcast.speech.engine import EngineInfo
 KEY_VERSION = 1
 """Raised when the program itself begins to treat clips in another way."""
 
-_SILENT_SETTINGS = frozenset({"pace", "price", "timeout"})  # they change no sound
+_SILENT_SETTINGS = frozenset({"key_from", "pace", "price", "timeout"})  # they change no sound
 
 
 def clip_key(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -22,6 +23,7 @@ _LONGEST = 4096  # characters of `input`, by the API's reference
 _SLOWEST, _FASTEST = 0.25, 4.0  # of `speed`, by the same
 _ADDRESS = "https://api.openai.com/v1"
 _KEY = "OPENAI_API_KEY"
+_KEY_TEXT = re.compile(r"[!-~]*")  # what a header takes; another library's error would tell it
 _VOICE_OR_KEY = frozenset({401, 402, 403, 404, 405})
 
 
@@ -92,23 +94,26 @@ class _Call:
     key_from: str
     timeout: float
 
-    def authorization(self) -> dict[str, str]:
-        """Read the key from the environment into a header, where it may travel safely."""
-        key = os.environ.get(self.key_from, "")
-        if not key:
-            return {}
+    def key(self) -> str:
+        """Read the key from the environment, where it may travel safely; "" without one."""
+        key = os.environ.get(self.key_from, "").strip()
+        if not _KEY_TEXT.fullmatch(key):
+            why = f"the variable {self.key_from} holds characters that no key has"
+            raise bad_setting("key_from", engine=_NAME, why=why)
         parts = urlsplit(self.url)
-        if parts.scheme != "https" and parts.hostname not in AT_HOME:
-            raise bad_setting(
-                "address", engine=_NAME, why=f"{self.key_from} would travel unencrypted over http"
-            )
-        return {"Authorization": f"Bearer {key}"}
+        if key and parts.scheme != "https" and parts.hostname not in AT_HOME:
+            why = f"{self.key_from} would travel unencrypted over http"
+            raise bad_setting("address", engine=_NAME, why=why)
+        return key
 
 
 def _sound(body: bytes, *, text: str, call: _Call) -> Clip:
-    headers = {"Content-Type": "application/json", **call.authorization()}
+    key = call.key()
+    headers = {"Content-Type": "application/json"}
+    if key:
+        headers["Authorization"] = f"Bearer {key}"
     try:
-        answer = post(Request(_NAME, call.url, body, headers, timeout=call.timeout))
+        answer = post(Request(_NAME, call.url, body, headers, timeout=call.timeout, secret=key))
     except Refused as refused:
         raise _meaning(refused, text=text, call=call) from refused
     try:
@@ -149,6 +154,9 @@ def _url(address: str) -> str:
     parts = urlsplit(address)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise bad_setting("address", engine=_NAME, why=f"“{address}” is no http or https address")
+    if "@" in parts.netloc:
+        why = "it holds a password; a key comes from the environment, see key_from"
+        raise bad_setting("address", engine=_NAME, why=why)
     return f"{address}/audio/speech" if parts.path else f"{address}/v1/audio/speech"
 
 

@@ -29,13 +29,21 @@ _PARTIAL = 206
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What to send where; ``engine`` names the engine in errors, ``timeout`` is in seconds."""
+    """What to send where; ``engine`` names the engine in errors, ``timeout`` is in seconds.
+
+    ``secret`` is what no error may tell, since some servers send a key back in their complaint.
+    """
 
     engine: str
     url: str
     body: bytes
     headers: Mapping[str, str]
     timeout: float = 30.0
+    secret: str = ""
+
+    def told(self, words: str) -> str:
+        """A server's own words, without the secret."""
+        return words.replace(self.secret, "…") if self.secret else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,8 @@ def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> An
         ) as response:
             _judge(response, request=request)
             body = _whole(response, request=request, deadline=deadline, clock=clock)
-            return Answer(body, response.headers.get("Content-Type", "").partition(";")[0])
+            kind = request.told(response.headers.get("Content-Type", "").partition(";")[0])
+            return Answer(body, kind)
     except (requests.RequestException, HTTPError) as error:
         raise _translated(error, request=request) from error
 
@@ -116,14 +125,15 @@ def _judge(response: requests.Response, *, request: Request) -> None:
     if status in (408, 429) or status >= 500:
         raise _busy(
             request,
-            why=f"{request.engine} answers {status} {response.reason}",
+            why=f"{request.engine} answers {status} {request.told(response.reason or '')}".rstrip(),
             retry_after=_retry_after(response.headers),
         )
     if 300 <= status < 400:
-        where = response.headers.get("Location", "elsewhere")
+        where = request.told(response.headers.get("Location", "elsewhere"))
         raise _unavailable(request, why=f"it sends us on to {where[:120]}")
     if status >= 400:
-        raise Refused(status, words=_words(response.raw.read(2000, decode_content=True)))
+        body = response.raw.read(2000, decode_content=True)
+        raise Refused(status, words=_words(request.told(body.decode("utf-8", "replace"))))
 
 
 def _whole(
@@ -144,9 +154,8 @@ def _whole(
     return bytes(body)
 
 
-def _words(body: bytes) -> str:
-    text = body.decode("utf-8", "replace")[:200]
-    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
+def _words(text: str) -> str:
+    return " ".join("".join(one if one.isprintable() else " " for one in text[:200]).split())
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:

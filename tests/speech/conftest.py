@@ -56,6 +56,7 @@ class SpeechServer(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.faults: list[str] = []
         self.headers: dict[str, str] = {}
+        self.echoes = False  # send the key back, as some servers do in their complaint
         self.asked: list[str] = []
         self.voices: list[str] = []
         self.sent: list[dict[str, str]] = []
@@ -122,12 +123,17 @@ class Handler(BaseHTTPRequestHandler):
         status = int(fault) if fault.isdigit() else 200
         wrong = {"html": b"<html>Sorry</html>", "empty": b"", "garbage": b"\x00\xff" * 500}
         body = wrong.get(fault, body[: len(body) // 2] if fault == "half" else body)
-        self.send_response(status)
+        key = self.headers.get("Authorization", "") if self.server.echoes else ""
+        body = f"Incorrect API key provided: {key}.".encode() if key else body
+        self.send_response(status, f"Not with {key}" if key else None)
         if rest:
             self.send_header("Retry-After", rest)
         for name, value in self.server.headers.items():
             self.send_header(name, value)
-        self.send_header("Content-Type", "text/html" if fault == "html" else "audio/wav")
+        if key:
+            self.send_header("Location", f"http://elsewhere.example/?{key}")
+        kind = f"text/{key}" if key else "text/html" if fault == "html" else "audio/wav"
+        self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self._write(body, fault=fault)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pickle
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
-from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
+from podcast.errors import EngineBusy, EngineUnavailable, LineFailed, PodcastError
 from podcast.model import Clip, Voice
 from podcast.speech.openai import OpenAISpeech
 
@@ -96,6 +97,37 @@ def test_no_fault_tells_the_key(
     assert len(str(told.value).splitlines()) == 3
 
 
+@pytest.mark.parametrize("status", ["200", "302", "400", "401", "429", "500"])
+def test_a_key_that_the_server_sends_back_is_not_told(
+    server: SpeechServer, monkeypatch: pytest.MonkeyPatch, status: str
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", SECRET)
+    server.faults, server.echoes = [status], True
+    with pytest.raises(PodcastError) as told:
+        speak(server)
+    assert "Bearer …" in str(told.value)
+    assert SECRET not in "".join(traceback.format_exception(told.value))
+
+
+@pytest.mark.parametrize("strange", ["sk-\u2019", "sk-one\nX-More: two", "sk-a b"])
+def test_a_key_that_is_none_is_told_without_it(
+    server: SpeechServer, monkeypatch: pytest.MonkeyPatch, strange: str
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", strange)
+    with pytest.raises(EngineUnavailable, match="OPENAI_API_KEY") as told:
+        speak(server)
+    assert "sk-" not in "".join(traceback.format_exception(told.value))
+    assert server.asked == []
+
+
+def test_a_key_from_a_file_may_end_in_a_line_break(
+    server: SpeechServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", f"{SECRET}\n")
+    speak(server)
+    assert server.sent[0]["Authorization"] == f"Bearer {SECRET}"
+
+
 def test_a_refused_voice_stops_and_a_refused_line_does_not(server: SpeechServer) -> None:
     nobody = Voice("openai", "nobody", settings=(("address", server.address),))
     with pytest.raises(EngineUnavailable, match="No such voice"):
@@ -112,6 +144,7 @@ def test_a_refused_voice_stops_and_a_refused_line_does_not(server: SpeechServer)
         Voice("openai", "anna", pitch=2),
         Voice("openai", "anna", rate=9),
         Voice("openai", "anna", settings=(("address", "localhost:80"),)),
+        Voice("openai", "anna", settings=(("address", "http://me:secret@localhost"),)),
         Voice("openai", "anna", settings=(("timeout", "soon"),)),
     ],
 )
