@@ -10,7 +10,7 @@ import fcntl
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
@@ -60,15 +60,21 @@ class Gate:
         if not self.at_once:
             yield
             return
-        with self._held(str(os.getpid() % self.at_once)):
+        with ExitStack() as held:
+            for place in range(self.at_once):
+                with suppress(BlockingIOError):
+                    held.enter_context(self._held(str(place), wait=False))
+                    break
+            else:  # all are taken: wait for one of them, not everybody for the same
+                held.enter_context(self._held(str(os.getpid() % self.at_once)))
             yield
 
     @contextmanager
-    def _held(self, name: str) -> Iterator[None]:
+    def _held(self, name: str, *, wait: bool = True) -> Iterator[None]:
         with _written(self.ledger):
             file = self.ledger.with_suffix(f".{name}").open("a", encoding="ascii")
         with file:
-            fcntl.flock(file, fcntl.LOCK_EX)
+            fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
             yield
 
     def _enter(self, *, size: int) -> None:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from threading import Event, Lock
+from threading import Barrier, Event, Lock
 from typing import TYPE_CHECKING
 
 import pytest
@@ -148,6 +148,19 @@ def test_no_more_requests_are_under_way_than_the_server_likes(tmp_path: Path) ->
     with ThreadPoolExecutor(4) as threads:
         list(threads.map(lambda _: narrow.ask(question, size=9), range(8)))
     assert max(most) == 1
+
+
+def test_as_many_requests_are_under_way_as_the_server_likes(tmp_path: Path) -> None:
+    """Whatever the numbers of the processes are: nobody waits while a place is free."""
+    both = Barrier(2, timeout=10)
+
+    def question() -> Clip:
+        both.wait()
+        return CLIP
+
+    wide = replace(gate(tmp_path / "ledger", Clock(), pace=0), at_once=2)
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(lambda _: wide.ask(question, size=9), range(4))) == [CLIP] * 4
 
 
 @pytest.mark.parametrize("name", ["gtts", "openai", "espeak-ng", "tone"])
