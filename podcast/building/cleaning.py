@@ -21,7 +21,7 @@ from podcast.publishing.layout import FEED, episode_paths
 from podcast.speech import load_engine
 from podcast.store import FolderStore
 
-_KINDS = ("clip", "track", "heard", "cover")
+_KINDS = ("clip", "part", "track", "heard", "cover")
 _HALF_WRITTEN = timedelta(days=1)  # by then nobody writes on it
 
 Entry = tuple[str, str, int]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "clip": "spoken sentence",
+    "part": "part of a sentence",
     "track": "section",
     "heard": "section proof",
     "cover": "cover",

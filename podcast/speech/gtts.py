@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,9 +40,8 @@ class GTTS:
     """Speaks through Google Translate; every line's text leaves this machine."""
 
     def __init__(self, *, gate: Gate | None = None) -> None:
-        """Make an engine that has heard nothing yet; requests go through the gate."""
+        """Make an engine whose requests go through the gate, if there is one."""
         self._gate = gate
-        self._heard: dict[tuple[str, bytes], Clip] = {}
 
     def through(self, gate: Gate) -> GTTS:
         """Make the same engine, with every request going through the gate."""
@@ -80,22 +80,19 @@ class GTTS:
         require_words(text, longest=_LONGEST)
         call = _call(voice)
         bodies = _bodies(text, call=call)
-        pieces = [self._heard_or_asked(body, call=call) for body in bodies]
-        for body in bodies:
-            self._heard.pop((call.url, body), None)
-        try:
-            return join(pieces)
-        except ValueError as error:
-            raise _unlike(call, why=str(error)) from error
+        if len(bodies) == 1 or self._gate is None:
+            return _joined([self._asked(body, call=call) for body in bodies], call=call)
+        keys = [_key(body, call=call) for body in bodies]
+        pieces = [
+            self._gate.ask_part(partial(_sound, body, call=call), key=key, size=len(body))
+            for key, body in zip(keys, bodies, strict=True)
+        ]
+        self._gate.forget_parts(keys)
+        return _joined(pieces, call=call)
 
-    def _heard_or_asked(self, body: bytes, *, call: _Call) -> Clip:
-        """Keep the pieces of a line that broke off, so that the next try asks for the rest."""
-        heard = self._heard.get((call.url, body))
-        if heard is None:
-            question = partial(_sound, body, call=call)
-            heard = self._gate.ask(question, size=len(body)) if self._gate else question()
-            self._heard[call.url, body] = heard
-        return heard
+    def _asked(self, body: bytes, *, call: _Call) -> Clip:
+        question = partial(_sound, body, call=call)
+        return self._gate.ask(question, size=len(body)) if self._gate else question()
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +152,17 @@ def _bodies(text: str, *, call: _Call) -> list[bytes]:
             where=quoted(text),
             mend="Reword the line in the script, or choose another engine.",
         ) from error
+
+
+def _key(body: bytes, *, call: _Call) -> str:
+    return hashlib.sha256(call.url.encode() + b"\n" + body).hexdigest()
+
+
+def _joined(pieces: Sequence[Clip], *, call: _Call) -> Clip:
+    try:
+        return join(pieces)
+    except ValueError as error:
+        raise _unlike(call, why=str(error)) from error
 
 
 def _sound(body: bytes, *, call: _Call) -> Clip:

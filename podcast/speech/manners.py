@@ -9,7 +9,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +17,12 @@ from typing import Protocol, runtime_checkable
 
 from podcast.errors import EngineBusy, StoreError
 from podcast.model import Clip
+from podcast.speech.clipfile import clip_from_bytes, clip_to_bytes
 from podcast.speech.engine import Engine
 from podcast.speech.refusals import bad_setting
+from podcast.store import FolderStore
 
+_PART = "part"  # the kind of a store's entries that hold what was heard of a broken line
 _TAIL = 4096  # bytes of the ledger that hold its last lines; it may grow for years
 
 
@@ -53,6 +56,28 @@ class Gate:
                 if busy.retry_after:
                     self._write({"at": round(self.now(), 3), "rest": busy.retry_after})
                 raise
+
+    def ask_part(self, question: Callable[[], Clip], *, key: str, size: int) -> Clip:
+        """Put a request for a part of a line, unless an earlier try or run has had its answer.
+
+        ``key`` is a hash of all that is asked. Raises as `ask` does.
+        """
+        content = self._parts.get(_PART, key)
+        with suppress(ValueError):  # damaged: it is asked for again
+            if content is not None:
+                return clip_from_bytes(content)
+        clip = self.ask(question, size=size)
+        self._parts.put(_PART, key, clip_to_bytes(clip))
+        return clip
+
+    def forget_parts(self, keys: Iterable[str]) -> None:
+        """Drop the parts of a line that is whole."""
+        for key in keys:
+            self._parts.drop(_PART, key)
+
+    @property
+    def _parts(self) -> FolderStore:
+        return FolderStore(self.ledger.parent)
 
     @contextmanager
     def _turn(self) -> Iterator[None]:

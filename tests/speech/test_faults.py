@@ -28,8 +28,17 @@ LINES = (
     "The bees came home at dusk.",
     "Nobody counted them!",
     "What was it for?",
-    "She sat down, and listened.",
+    "The keeper, who had come late and was tired, sat down by the third hive; she listened to "
+    "it for a while.",
 )
+ASKED = {  # Google's server speaks a hundred characters at once
+    "gtts": (
+        *LINES[:3],
+        "The keeper, who had come late and was tired, sat down by the third hive;",
+        "she listened to it for a while.",
+    ),
+    "openai": LINES,
+}
 NAMES = {"gtts": "en", "openai": "anna"}
 SECRET = "sk-not-a-real-key"  # noqa: S105 - made up
 QUICK = (
@@ -112,8 +121,8 @@ def test_no_sequence_of_faults_loses_doubles_or_changes_a_sentence(
         tried = show(engine, chance)
         tried.run_until_done()
         assert tried.kept == good.kept, faults
-        assert len(server.asked) == len(LINES) + _met(faults, left=server.faults), faults
-        assert list(dict.fromkeys(server.asked)) == list(LINES)
+        assert len(server.asked) == len(ASKED[engine]) + _met(faults, left=server.faults), faults
+        assert list(dict.fromkeys(server.asked)) == list(ASKED[engine])
         assert set(server.voices) == {NAMES[engine]}
         assert SECRET not in tried.ledger.read_text(encoding="ascii")
 
@@ -145,7 +154,7 @@ def test_a_short_rest_is_waited_for_at_least_as_long_as_asked(
     patient = show(engine, random.Random(8))
     patient.run()
     assert 7 <= max(patient.clock.slept) <= 8
-    assert len(server.asked) == len(LINES) + 1
+    assert len(server.asked) == len(ASKED[engine]) + 1
 
 
 def test_a_pace_of_ones_own_goes_before_the_engines(
@@ -155,7 +164,7 @@ def test_a_pace_of_ones_own_goes_before_the_engines(
     home.run()
     public.run()
     assert home.clock.slept == []
-    assert public.clock.slept == pytest.approx([1.0] * 3)
+    assert public.clock.slept == pytest.approx([1.0] * 4)
     paced = show("openai", random.Random(8))
     paced.voice = Voice("openai", "anna", settings=(*paced.voice.settings, ("pace", "5")))
     paced.run()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,9 @@ import pytest
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
 from podcast.speech.gtts import GTTS
+from podcast.speech.manners import Gate
 from podcast.speech.synthesis import speak_line
+from tests.speech.clock import Clock
 
 if TYPE_CHECKING:
     from tests.speech.conftest import SpeechServer
@@ -150,18 +153,36 @@ def test_the_language_chooses_a_voice(server: SpeechServer) -> None:
     assert GTTS().speak(SHORT, voice=english).samples
 
 
-def test_a_line_is_resumed_at_the_piece_that_failed(server: SpeechServer) -> None:
-    engine = GTTS()
+def polite(ledger: Path) -> GTTS:
+    clock = Clock()
+    return GTTS(gate=Gate(ledger, "gtts", pace=0, now=clock.now, sleep=clock.sleep))
+
+
+def parts(folder: Path) -> list[Path]:
+    return list(folder.glob("part/??/*"))
+
+
+@pytest.mark.parametrize("is_damaged", [False, True])
+def test_a_line_is_resumed_at_the_piece_that_failed_by_the_next_run_too(
+    server: SpeechServer, tmp_path: Path, is_damaged: bool
+) -> None:
+    whole = speak(server, LONG)
+    first, second = server.asked
     server.faults = ["", "500"]
     with pytest.raises(EngineBusy):
-        engine.speak(LONG, voice=voice(server))
-    engine.speak(LONG, voice=voice(server))
-    first, second = server.asked[:2]
-    assert server.asked == [first, second, second]
+        polite(tmp_path / "ledger").speak(LONG, voice=voice(server))
+    (part,) = parts(tmp_path)
+    if is_damaged:
+        part.write_bytes(part.read_bytes()[:-2])
+    assert polite(tmp_path / "ledger").speak(LONG, voice=voice(server)) == whole
+    assert server.asked[2:] == [first, second, *([first] if is_damaged else []), second]
+    assert parts(tmp_path) == []
 
 
 @pytest.mark.parametrize("times", [20, pytest.param(200, marks=pytest.mark.long)])
-def test_no_sequence_of_faults_loses_or_doubles_a_word(server: SpeechServer, times: int) -> None:
+def test_no_sequence_of_faults_loses_or_doubles_a_word(
+    server: SpeechServer, tmp_path: Path, times: int
+) -> None:
     """The sound is that of a good day, with no request too many."""
     good = speak(server, LONG)
     pieces = len(server.asked)
@@ -174,7 +195,7 @@ def test_no_sequence_of_faults_loses_or_doubles_a_word(server: SpeechServer, tim
         heard = speak_line(
             LONG,
             voice=voice(server),
-            engine=GTTS(),
+            engine=polite(tmp_path / "ledger"),
             sleep=lambda _: None,
             random=chance.random,
         )
