@@ -20,7 +20,7 @@ from podcast.building.tally import STOPS
 from podcast.building.withdrawn import is_withdrawn
 from podcast.errors import PodcastError
 from podcast.project import Project
-from podcast.speech import load_engine
+from podcast.speech import load_engine, price_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import Store, open_store
 
@@ -138,15 +138,8 @@ def _summed(
         seconds=rates.seconds(look.work, engine=engine, workers=workers),
         measured=rates.is_measured(engine),
         online=engine.name if engine.network else "",
-        price=_price(project),
+        price=price_of(project.voice),
     )
-
-
-def _price(project: Project) -> float | None:
-    try:
-        return float(dict(project.voice.settings)["price"])
-    except (KeyError, ValueError):
-        return None
 
 
 def _a_word(records: Sequence[Record]) -> float:

@@ -142,7 +142,7 @@ def _sums(plan: Plan) -> Iterator[str]:
             yield f"Online: the {counted(plan.characters, 'character')} are sent to {plan.online}."
     else:
         yield "To speak: nothing."
-    if plan.online and plan.cost is not None:
+    if plan.cost is not None:
         yield f"Cost: {plan.cost:,.2f}, at {plan.price:,.2f} for a million characters."
     if plan.seconds:
         speeds = "by the speed of earlier builds" if plan.measured else "a guess before a build"

@@ -2,51 +2,44 @@
 
 from __future__ import annotations
 
-import html
 import re
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
+    from podcast.cli.voices_page import Tried
     from podcast.model import Voice, VoiceInfo
     from podcast.project import Project
+
+    Wanted = tuple[Voice, VoiceInfo | None]
 
 _PAGE = "index.html"
 
 
-@dataclass(frozen=True, slots=True)
-class _Tried:
-    """A voice that spoke: its file, its length in seconds, its speed as a ratio to real time."""
-
-    voice: Voice
-    licence: str
-    file: str
-    length: float
-    speed: float | None
-
-    @property
-    def words(self) -> str:
-        """What there is to know of it, beside its sound."""
-        told = (
-            f"{self.voice.engine}, {self.voice.name or 'its own voice'}",
-            f"{self.length:.1f} seconds",
-            f"{self.speed:.1f} times real time" if self.speed else "",
-            self.licence,
-        )
-        return ", ".join(filter(None, told))
-
-
 @click.command("try", short_help="Speak the same words in several voices.")
-@click.argument("names", nargs=-1)
-@click.option("--engine", metavar="NAME", help="Voices of this engine instead of the show's.")
-@click.option("--language", metavar="TAG", help="Without NAMES: voices of this language.")
-@click.option("--text", metavar="TEXT", help="What they say; else a sentence of their language.")
+@click.argument("text", required=False)
+@click.option(
+    "--voice",
+    "names",
+    metavar="NAME",
+    multiple=True,
+    help="This voice of the show's engine; of another one: piper:en_GB-alba-medium. As often as "
+    "you like.",
+)
+@click.option(
+    "--engine",
+    "engines",
+    metavar="NAME",
+    multiple=True,
+    help="This engine's voices. As often as you like.",
+)
+@click.option("--language", metavar="TAG", help="Voices of this language, not the show's.")
 @click.option(
     "--to",
     type=click.Path(path_type=Path, file_okay=False),
@@ -58,34 +51,44 @@ class _Tried:
 def try_(
     project: Path,
     *,
-    names: tuple[str, ...],
-    engine: str | None,
-    language: str | None,
     text: str | None,
+    names: tuple[str, ...],
+    engines: tuple[str, ...],
+    language: str | None,
     to: Path,
 ) -> None:
-    """Write a WAV file for each of the voices NAMES, and a page to compare them on.
+    """Write TEXT as a WAV file in each voice, and a page to compare them on.
 
-    The sound is levelled as in an episode, so that none is better by being louder. Without
-    NAMES all voices of the engine that speak the language are tried.
+    Every voice on this machine that speaks the language is tried, whatever its engine, and the
+    show's own; without TEXT they say a sentence of their language. Words go to somebody's server
+    only where the show's engine does that, or where you name the engine or voice. The sound is
+    levelled as in an episode, so that none is better by being louder.
     """
+    from podcast.cli.voices_page import facts, page
     from podcast.errors import EngineUnavailable
+    from podcast.store import write_whole
 
     with tempfile.TemporaryDirectory() as folder:
-        show = _show(project, engine=engine, language=language, root=Path(folder))
-        voices = list(_voices(names, show=show))
-        if not voices:
-            raise EngineUnavailable(
-                f"The engine {show.voice.engine} lists no voice of {show.show.language}.",
-                where="podcast voices try",
-                mend="Name voices, or another --language or --engine.",
-            )
-        tried = [_tried(voice, show=show, text=text, to=to) for voice in voices]
-    _write_page(tried, to=to)
+        show = _show(project, language=language, root=Path(folder))
+        wanted = [_named(name, show=show) for name in names]
+        wanted += [one for name in engines for one in _of_engine(name, show=show)]
+        tried: list[Tried] = []
+        for one in wanted or _here(show):
+            if heard := _heard(one, show=show, text=text, to=to, must=one in wanted):
+                tried.append(heard)
+                told = ", ".join(f"{what.lower()} {said}" for what, said in facts(heard).items())
+                click.echo(f"Written: {to / heard.file}, {told}")
+    if not tried:
+        raise EngineUnavailable(
+            f"No voice here speaks {show.show.language}.",
+            where="podcast voices try",
+            mend="Name a voice or an engine, or another --language. All there are: podcast voices",
+        )
+    write_whole(to / _PAGE, page(tried).encode())
     click.echo(f"Compare them: {to / _PAGE}")
 
 
-def _show(project: Path, *, engine: str | None, language: str | None, root: Path) -> Project:
+def _show(project: Path, *, language: str | None, root: Path) -> Project:
     """The show, or none with the usual settings; its sound goes to a store that is thrown away."""
     from podcast.project import CONFIG, load_project, usual_project
 
@@ -96,32 +99,99 @@ def _show(project: Path, *, engine: str | None, language: str | None, root: Path
             show=replace(show.show, language=language),
             voice=replace(show.voice, language=language),
         )
-    return replace(show.spoken_by(engine), root=root, shared="", voices={})
+    return replace(show, root=root, shared="", voices={})
 
 
-def _voices(names: Sequence[str], *, show: Project) -> Iterator[tuple[Voice, VoiceInfo | None]]:
+def _named(name: str, *, show: Project) -> Wanted:
+    """The voice ``NAME`` of the show's engine, or ``ENGINE:NAME``."""
+    from podcast.speech import engine_names, load_engine
+
+    engine, colon, voice = name.partition(":")
+    if not colon or engine not in engine_names():
+        engine, voice = show.voice.engine, name
+    listed = {one.name: one for one in load_engine(engine).voices()}
+    info = listed.get(voice)
+    tag = (info.language if info else "") or show.show.language
+    return replace(show.spoken_by(engine).voice, name=voice, language=tag), info
+
+
+def _here(show: Project) -> Iterator[Wanted]:
+    """The voices on this machine that speak the language, and the show's own engine's."""
+    from podcast.errors import EngineUnavailable
+    from podcast.speech import engine_names, load_engine
+
+    for name in engine_names():
+        try:
+            found = _voices(name, show=show)
+            if found and name != show.voice.engine and load_engine(name).info.network:
+                _tell_left_out(name, f"It sends the words to a server. To hear it: --engine {name}")
+            else:
+                yield from found
+        except EngineUnavailable as error:
+            if name == show.voice.engine:
+                raise
+            _tell_left_out(name, f"{error.what} {error.mend}")
+
+
+def _of_engine(name: str, *, show: Project) -> Sequence[Wanted]:
+    from podcast.errors import EngineUnavailable
+
+    if found := _voices(name, show=show):
+        return found
+    raise EngineUnavailable(
+        f"The engine {name} lists no voice of {show.show.language}.",
+        where=f"--engine {name}",
+        mend=f"Name one: --voice {name}:NAME. Or choose another --language.",
+    )
+
+
+def _voices(name: str, *, show: Project) -> Sequence[Wanted]:
+    """An engine's voices of the language; before them the show's own where it is not listed.
+
+    A server's or a program's voices are known to nobody but itself.
+    """
     from podcast.speech import load_engine
 
-    listed = {voice.name: voice for voice in load_engine(show.voice.engine).voices()}
-    wanted = names or [
-        name
-        for name, voice in listed.items()
-        if voice.language.partition("-")[0].lower() == show.show.language.partition("-")[0].lower()
+    own = show.spoken_by(name).voice
+    language = _bare(show.show.language)
+    listed = [one for one in load_engine(name).voices() if _bare(one.language) == language]
+    found: list[Wanted] = [
+        (replace(own, name=one.name, language=one.language), one) for one in listed
     ]
-    for name in wanted:
-        info = listed.get(name)
-        language = (info.language if info else "") or show.show.language
-        yield replace(show.voice, name=name, language=language), info
+    is_listed = own.name in {one.name for one in listed} or (listed and not own.name)
+    return found if is_listed or name != show.voice.engine else [(own, None), *found]
 
 
-def _tried(
-    chosen: tuple[Voice, VoiceInfo | None], *, show: Project, text: str | None, to: Path
-) -> _Tried:
+def _bare(tag: str) -> str:
+    return tag.partition("-")[0].lower()
+
+
+def _heard(one: Wanted, *, show: Project, text: str | None, to: Path, must: bool) -> Tried | None:
+    """Have a voice speak; one that nobody named and that cannot is left out."""
+    from podcast.errors import PodcastError
+
+    try:
+        return _tried(one, show=show, text=text, to=to)
+    except PodcastError as error:
+        if must:
+            raise
+        voice = one[0]
+        _tell_left_out(f"{voice.engine} {voice.name}".rstrip(), f"{error.what} {error.mend}")
+        return None
+
+
+def _tell_left_out(what: str, why: str) -> None:
+    click.echo(f"Left out: {what}. {why}", err=True)
+
+
+def _tried(one: Wanted, *, show: Project, text: str | None, to: Path) -> Tried:
     from podcast.building.saying import as_wav, jobs_of, say, told
+    from podcast.cli.voices_page import Tried
+    from podcast.speech import load_engine
     from podcast.speech.samples import sample
     from podcast.store import write_whole
 
-    voice, info = chosen
+    voice, info = one
     shown = replace(show.show, language=voice.language)
     cast = replace(show, show=shown, voice=voice)
     words = text or sample(voice.language) or sample("en")
@@ -129,45 +199,24 @@ def _tried(
     said = say(jobs, spec=cast.audio, store=cast.store)
     wav = as_wav(said)
     plain = re.sub(r"[^A-Za-z0-9._+-]+", "-", f"{voice.engine}-{voice.name}").strip("-")
-    tried = _Tried(
+    write_whole(to / f"{plain}.wav", wav)
+    is_online = load_engine(voice.engine).info.network
+    return Tried(
         voice=voice,
         licence=info.licence if info else "",
+        words=words,
         file=f"{plain}.wav",
         length=(len(wav) - 44) / 2 / said.rate,
-        speed=_speed(voice, text=jobs[0].spoken),
+        # Online the network decides, and asking twice may cost.
+        speed=None if is_online else _speed(voice, text=jobs[0].spoken),
+        characters=sum(len(job.spoken) for job in jobs) if is_online else 0,
     )
-    write_whole(to / tried.file, wav)
-    click.echo(f"Written: {to / tried.file}, {tried.words}")
-    return tried
 
 
-def _speed(voice: Voice, *, text: str) -> float | None:
-    """How many times faster than real time the voice speaks, once loaded; None for an online one.
-
-    There the network decides, and asking twice may cost.
-    """
+def _speed(voice: Voice, *, text: str) -> float:
+    """How many times faster than real time the voice speaks, once loaded."""
     from podcast.speech import load_engine
 
-    engine = load_engine(voice.engine)
-    if engine.info.network:
-        return None
     began = time.perf_counter()
-    clip = engine.speak(text, voice=voice)
+    clip = load_engine(voice.engine).speak(text, voice=voice)
     return clip.duration / 1000 / (time.perf_counter() - began)
-
-
-def _write_page(tried: Sequence[_Tried], *, to: Path) -> None:
-    from podcast.store import write_whole
-
-    entries = "\n".join(
-        f"<li><p>{html.escape(one.words)}</p>"
-        f'<audio controls preload="none" aria-label="{html.escape(one.voice.name)}" '
-        f'src="{html.escape(one.file)}"></audio></li>'
-        for one in tried
-    )
-    page = (
-        '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width">\n<title>Voices</title>\n'
-        f"<main>\n<h1>Voices</h1>\n<ol>\n{entries}\n</ol>\n</main>\n</html>\n"
-    )
-    write_whole(to / _PAGE, page.encode())

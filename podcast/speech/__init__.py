@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
+from math import inf
 
 from podcast.errors import EngineUnavailable
 from podcast.model import Voice
 from podcast.speech.engine import Engine, EngineInfo, Filed, Pronouncing
-from podcast.speech.refusals import require_settings
+from podcast.speech.refusals import bad_setting, require_settings
 
 __all__ = [
     "Engine",
@@ -18,6 +19,7 @@ __all__ = [
     "Pronouncing",
     "engine_names",
     "load_engine",
+    "price_of",
     "settled",
 ]
 
@@ -48,8 +50,26 @@ def settled(voice: Voice) -> Voice:
     """
     engine = _once(voice.engine)
     require_settings(voice, known=(*engine.info.settings, "price"))  # a plan's, not an engine's
+    price_of(voice)
     files = _files(voice.engine)
     return voice if files is None else replace(voice, version=files.version_of(voice))
+
+
+def price_of(voice: Voice) -> float | None:
+    """What a million characters cost by podcast.toml, None where it does not say.
+
+    Raises EngineUnavailable where that is no price.
+    """
+    told = dict(voice.settings).get("price")
+    if told is None:
+        return None
+    try:
+        price = float(told)
+    except ValueError:
+        price = -1
+    if not 0 <= price < inf:
+        raise bad_setting("price", engine=voice.engine, why=f"“{told}” is no number from 0 on")
+    return price
 
 
 @cache

@@ -7,6 +7,7 @@ import json
 import ssl
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -151,9 +152,9 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.flush()
 
 
-@pytest.fixture
-def server() -> Iterator[SpeechServer]:
-    """Run the server for one test."""
+@contextmanager
+def speech_server() -> Iterator[SpeechServer]:
+    """Run the server while the block lasts."""
     running = SpeechServer()
     thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
@@ -162,3 +163,10 @@ def server() -> Iterator[SpeechServer]:
     running.shutdown()
     thread.join()
     running.server_close()
+
+
+@pytest.fixture
+def server() -> Iterator[SpeechServer]:
+    """Run the server for one test."""
+    with speech_server() as running:
+        yield running
