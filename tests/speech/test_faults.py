@@ -24,20 +24,16 @@ from tests.speech.clock import Clock
 if TYPE_CHECKING:
     from tests.speech.conftest import SpeechServer
 
+FIRST = "The keeper, who had come late and was tired, sat down by the third hive;"
+THEN = "nobody knows for how long she listened to it."
 LINES = (
     "The bees came home at dusk.",
     "Nobody counted them!",
     "What was it for?",
-    "The keeper, who had come late and was tired, sat down by the third hive; and listened to it.",
+    f"{FIRST} {THEN}",
 )
-ASKED = {  # Google's server speaks a hundred characters at once
-    "gtts": (
-        *LINES[:3],
-        "The keeper, who had come late and was tired, sat down by the third hive;",
-        "and listened to it.",
-    ),
-    "openai": LINES,
-}
+# Google's server speaks a hundred characters at once.
+ASKED = {"gtts": (*LINES[:3], FIRST, THEN), "openai": LINES}
 NAMES = {"gtts": "en", "openai": "anna"}
 SECRET = "sk-not-a-real-key"  # noqa: S105 - made up
 QUICK = (
