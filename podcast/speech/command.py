@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -62,7 +63,7 @@ class Command:
             run = _filled(template, text=plain, voice=voice, folder=Path(folder))
             _run(run, text=plain, timeout=timeout)
             try:
-                return decode(run.sound.read_bytes())
+                return decode(_read(run.sound))
             except (OSError, ValueError) as error:
                 raise _failed(text, why=f"what it gave is no sound: {error}") from error
 
@@ -147,21 +148,33 @@ def _watch(
             if clock() > deadline:
                 return f"it took over {timeout:g} seconds"
         else:
-            return f"it ended with {status}: {_last_words(run)}" if status else ""
+            return f"it ended with {_ending(status, run=run)}" if status else ""
         files = (run.output, run.sound, run.complaints)
         if any(file.exists() and file.stat().st_size > _MOST_BYTES for file in files):
             return "it wrote more than a line can hold"
 
 
 def _end(started: subprocess.Popen[bytes]) -> None:
-    """End a program that still runs, and all that it has started."""
-    if started.poll() is not None:
-        return
-    if hasattr(os, "killpg"):
+    """End a program that still runs, and all that it has started and left behind."""
+    with suppress(ProcessLookupError):  # mostly nobody is left
         os.killpg(started.pid, signal.SIGKILL)
-    else:
-        started.kill()
     started.wait()
+
+
+def _ending(status: int, *, run: _Run) -> str:
+    how = signal.strsignal(-status) if status < 0 else None
+    return ": ".join(filter(None, (how or f"status {status}", _last_words(run).rstrip("."))))
+
+
+def _read(sound: Path) -> bytes:
+    """Read what the program wrote; a name may stand for more than any disk holds."""
+    if not sound.is_file():
+        raise ValueError("it wrote no file")
+    with sound.open("rb") as file:
+        content = file.read(_MOST_BYTES + 1)
+    if len(content) > _MOST_BYTES:
+        raise ValueError("it is more than a line can hold")
+    return content
 
 
 def _last_words(run: _Run) -> str:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import select
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -44,14 +47,14 @@ def test_an_articles_words_stay_one_argument(tmp_path: object) -> None:
     told = f"{tmp_path}/told"
     texts = ["a; rm -rf $HOME `id` {wav} {voice} 'q' \"r\"", "--output=/etc/passwd", "a\nb\x00c"]
     for text, safe in zip(texts, [texts[0], " --output=/etc/passwd", "a b c"], strict=True):
-        with pytest.raises(LineFailed, match="ended with 3"):
+        with pytest.raises(LineFailed, match="ended with status 3"):
             speak(text, *python(TELL, told, "{text}", "{voice}:{language}:{rate}"), name="anna")
         with open(told, encoding="utf-8") as file:  # noqa: PTH123 - told is not a Path
             assert json.load(file) == [safe, "anna:en:1.5"]
 
 
 def test_a_failure_is_told_with_the_programs_last_words() -> None:
-    with pytest.raises(LineFailed, match="ended with 1: no voice of that name"):
+    with pytest.raises(LineFailed, match="ended with status 1: no voice of that name"):
         speak("One.", *python("import sys; sys.exit('no voice\\nof that name')"))
 
 
@@ -64,6 +67,29 @@ def test_a_flood_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("podcast.speech.command._MOST_BYTES", 100_000)
     with pytest.raises(LineFailed, match="more than a line can hold"):
         speak("One.", *python("while True: print('x' * 10000)"))
+
+
+@pytest.mark.parametrize("size", [100_001, 2**40])
+def test_a_file_larger_than_a_line_is_not_read(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    monkeypatch.setattr("podcast.speech.command._MOST_BYTES", 100_000)
+    with pytest.raises(LineFailed, match="more than a line can hold"):
+        speak("One.", *python(f"import sys; open(sys.argv[1], 'wb').truncate({size})", "{wav}"))
+
+
+def test_a_name_without_a_file_behind_it_is_no_sound() -> None:
+    with pytest.raises(LineFailed, match="no file"):
+        speak("One.", *python("import os, sys; os.mkfifo(sys.argv[1])", "{wav}"))
+
+
+def test_what_a_program_leaves_behind_is_ended(tmp_path: Path) -> None:
+    """Its child holds one end of a pipe, which closes with it."""
+    os.mkfifo(pipe := tmp_path / "pipe")
+    ours = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    held = f"import os, subprocess; held = os.open({str(pipe)!r}, os.O_WRONLY)\n"
+    leave = "subprocess.Popen(['sleep', '600'], pass_fds=[held])\n"
+    speak("One bee.", *python(held + leave + HUM, "{wav}", "{text}"))
+    assert select.select([ours], [], [], 10)[0] == [ours]
+    os.close(ours)
 
 
 @pytest.mark.parametrize("script", ["", "print('hello')", "print('RIFF')"])
