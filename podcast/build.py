@@ -29,7 +29,7 @@ from podcast.building.withdrawn import removed, renamed, withdraw
 from podcast.events import BuildBegun, EpisodeDone, Reporter, State, StoreMended, Summary
 from podcast.project import Project
 from podcast.publishing.cover import smaller
-from podcast.speech import load_engine
+from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store
 
@@ -56,7 +56,7 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
     there, PublishingError for a cover that is no use.
     """
     paths = find_articles(project, names=articles)
-    engine = load_engine(project.voice.engine).info
+    engine = info_of(project.voice)
     with only_build(project):
         return _build(project, paths=paths, engine=engine, tools=tools)
 

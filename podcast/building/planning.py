@@ -20,7 +20,7 @@ from podcast.building.tally import STOPS
 from podcast.building.withdrawn import is_withdrawn
 from podcast.errors import PodcastError
 from podcast.project import Project
-from podcast.speech import load_engine, price_of
+from podcast.speech import info_of, price_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import Store, open_store
 
@@ -105,7 +105,7 @@ def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: i
     Raises what a build raises before its first article.
     """
     paths = find_articles(project, names=articles)
-    engine = load_engine(project.voice.engine).info
+    engine = info_of(project.voice)
     shelf = read_shelf(project.output)
     desk = desk_of(project, engine=engine, cover=find_cover(project), shelf=shelf, today=now.date())
     look = _Look(desk, shelf, open_store(project.store), _a_word([*shelf.values()]))

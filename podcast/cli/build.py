@@ -73,19 +73,21 @@ def command(
 def _crew(project: Project, *, jobs: int | None, scheduler: str | None) -> Workers | Cluster:
     """Who makes the sections: processes of this machine, or a cluster."""
     from podcast.cli.words import counted
-    from podcast.cli.workers import Workers
-    from podcast.speech import load_engine
+    from podcast.cli.workers import Workers, cores
+    from podcast.speech import info_of
 
+    info = info_of(project.voice)
+    # Who waits for a server needs no core of his own.
+    here = Workers(jobs or (max(cores(), info.at_once) if info.network else None))
     if scheduler is None:
-        return Workers(jobs)
-    info = load_engine(project.voice.engine).info
+        return here
     if info.at_once:
         click.echo(
-            f"{info.name} takes {counted(info.at_once, 'line')} at once from everybody together, "
-            "so its lines are spoken by this machine and not by the cluster.",
+            f"{info.name} takes {counted(info.at_once, 'line')} at once from everybody together: "
+            "a cluster would make it no faster, so this machine builds alone.",
             err=True,
         )
-        return Workers(jobs)
+        return here
     if jobs is not None:
         raise click.UsageError("--jobs counts this machine's workers: leave it, or --scheduler.")
     from podcast.cluster import Cluster

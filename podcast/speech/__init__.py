@@ -18,6 +18,7 @@ __all__ = [
     "Filed",
     "Pronouncing",
     "engine_names",
+    "info_of",
     "load_engine",
     "price_of",
     "settled",
@@ -41,6 +42,16 @@ def load_engine(name: str) -> Engine:
             mend=f"Engines that are installed: {', '.join(engine_names())}.",
         )
     return _made(points[0])
+
+
+def info_of(voice: Voice) -> EngineInfo:
+    """What the voice's engine is and can do, with the limits of podcast.toml.
+
+    Raises EngineUnavailable.
+    """
+    from podcast.speech.manners import limits
+
+    return limits(load_engine(voice.engine).info, settings=voice.settings)
 
 
 def settled(voice: Voice) -> Voice:

@@ -12,7 +12,7 @@ from podcast.speech.engine import EngineInfo
 KEY_VERSION = 1
 """Raised when the program itself begins to treat clips in another way."""
 
-_SILENT_SETTINGS = frozenset({"key_from", "pace", "price", "timeout"})  # they change no sound
+_SILENT_SETTINGS = frozenset({"at_once", "key_from", "pace", "price", "timeout"})
 
 
 def clip_key(

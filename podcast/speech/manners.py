@@ -8,21 +8,22 @@ from __future__ import annotations
 
 import fcntl
 import json
-import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from podcast.errors import EngineBusy, StoreError
 from podcast.model import Clip
 from podcast.speech.clipfile import clip_from_bytes, clip_to_bytes
-from podcast.speech.engine import Engine
+from podcast.speech.engine import Engine, EngineInfo
 from podcast.speech.refusals import bad_setting
 from podcast.store import FolderStore
 
 _PART = "part"  # the kind of a store's entries that hold what was heard of a broken line
+_LOOK = 0.05  # seconds between two looks for a free place; a request takes longer
 _TAIL = 4096  # bytes of the ledger that hold its last lines; it may grow for years
 
 
@@ -86,13 +87,16 @@ class Gate:
             yield
             return
         with ExitStack() as held:
-            for place in range(self.at_once):
-                with suppress(BlockingIOError):
-                    held.enter_context(self._held(str(place), wait=False))
-                    break
-            else:  # all are taken: wait for one of them, not everybody for the same
-                held.enter_context(self._held(str(os.getpid() % self.at_once)))
+            while not any(self._is_taken(place, held=held) for place in range(self.at_once)):
+                self.sleep(_LOOK)  # whichever is free first: one that is waited for may be last
             yield
+
+    def _is_taken(self, place: int, *, held: ExitStack) -> bool:
+        """Take this place, if it is free."""
+        with suppress(BlockingIOError):
+            held.enter_context(self._held(str(place), wait=False))
+            return True
+        return False
 
     @contextmanager
     def _held(self, name: str, *, wait: bool = True) -> Iterator[None]:
@@ -155,18 +159,29 @@ def gated(
 ) -> Engine:
     """Send an engine that asks a server through its gate, and leave any other as it is.
 
-    The setting ``pace`` goes before the engine's own. Raises EngineUnavailable where it is
-    no number.
+    Raises EngineUnavailable as `limits` does.
     """
     if not isinstance(engine, Polite):
         return engine
-    info = engine.info
-    told = dict(settings).get("pace")
+    info = limits(engine.info, settings=settings)
+    return engine.through(Gate(ledger, info.name, info.pace, now, sleep, info.at_once))
+
+
+def limits(info: EngineInfo, *, settings: Sequence[tuple[str, str]]) -> EngineInfo:
+    """The engine's limits as podcast.toml has them: ``pace`` and ``at_once`` go before its own.
+
+    Raises EngineUnavailable where they are no numbers.
+    """
+    told = dict(settings)
+    pace, at_once = told.get("pace", str(info.pace)), told.get("at_once", str(info.at_once))
     try:
-        pace = info.pace if told is None else max(float(told), 0)
+        pace_given = max(float(pace), 0)
     except ValueError as error:
-        raise bad_setting("pace", engine=info.name, why=f"“{told}” is no number") from error
-    return engine.through(Gate(ledger, info.name, pace, now, sleep, info.at_once))
+        raise bad_setting("pace", engine=info.name, why=f"“{pace}” is no number") from error
+    if not re.fullmatch("[0-9]{1,3}", at_once):
+        why = f"“{at_once}” is no whole number up to 999"
+        raise bad_setting("at_once", engine=info.name, why=why)
+    return replace(info, pace=pace_given, at_once=int(at_once))
 
 
 @contextmanager

@@ -56,6 +56,7 @@ class OpenAISpeech:
             pitches=(1, 1),
             settings=(
                 "address",
+                "at_once",
                 "format",
                 "instructions",
                 "key_from",

@@ -70,6 +70,7 @@ def test_a_voice_with_a_limit_is_asked_by_one_machine_only(tmp_path: Path) -> No
     asked = ["--project", str(tmp_path / "show"), "build", "--scheduler", NOBODY]
     told = CliRunner().invoke(podcast, [*asked, "--engine", "gtts"])
     assert "gtts takes 1 line at once" in told.output
+    assert "builds alone" in told.output
     assert told.exit_code != ClusterError.exit_code
 
 

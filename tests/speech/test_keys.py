@@ -39,7 +39,7 @@ def test_whatever_changes_the_sound_changes_the_key(other: str) -> None:
     assert other != KEY
 
 
-@pytest.mark.parametrize("silent", ["price", "timeout", "pace", "key_from"])
+@pytest.mark.parametrize("silent", ["price", "timeout", "pace", "at_once", "key_from"])
 def test_what_nobody_hears_changes_no_key(silent: str) -> None:
     settings = ((silent, "3"), *VOICE.settings)
     assert clip_key("Hello.", voice=replace(VOICE, settings=settings), engine=ENGINE) == KEY

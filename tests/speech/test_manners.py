@@ -15,7 +15,7 @@ import pytest
 
 from podcast.errors import EngineBusy, EngineUnavailable, StoreError
 from podcast.model import Clip, Voice
-from podcast.speech import load_engine, settled
+from podcast.speech import info_of, load_engine, settled
 from podcast.speech.manners import Gate, Polite, gated
 from tests.speech.clock import Clock
 
@@ -172,11 +172,19 @@ def test_a_setting_that_the_engine_would_pass_over_is_told_with_those_it_knows(n
     assert ("Did you mean address?" in refused.value.mend) == ("address" in known)
 
 
-def test_a_pace_that_is_no_number_is_told(tmp_path: Path) -> None:
-    with pytest.raises(EngineUnavailable, match="pace"):
+def test_a_server_of_ones_own_may_be_asked_more_at_once() -> None:
+    assert info_of(Voice("openai", "anna")).at_once == 2
+    assert info_of(Voice("openai", "anna", settings=(("at_once", "32"),))).at_once == 32
+    with pytest.raises(EngineUnavailable, match="no setting “at_once”"):
+        settled(Voice("gtts", "en", settings=(("at_once", "32"),)))
+
+
+@pytest.mark.parametrize("wrong", [("pace", "slow"), ("at_once", "many"), ("at_once", "-1")])
+def test_a_limit_that_is_no_number_is_told(tmp_path: Path, wrong: tuple[str, str]) -> None:
+    with pytest.raises(EngineUnavailable, match=wrong[0]):
         gated(
             load_engine("gtts"),
-            settings=(("pace", "slow"),),
+            settings=(wrong,),
             ledger=tmp_path / "ledger",
             now=Clock().now,
             sleep=Clock().sleep,
