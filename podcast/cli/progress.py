@@ -11,7 +11,7 @@ from dataclasses import asdict
 
 import click
 
-from podcast.cli.bar import Bar
+from podcast.cli.bar import Bar, Log
 from podcast.cli.words import counted, error_text, length
 from podcast.errors import PodcastError, Problems
 from podcast.events import (
@@ -40,8 +40,10 @@ def printer(*, as_json: bool, quiet: bool) -> Reporter:
 def reporter(telling: str | None) -> Reporter:
     """The reporter for ``json``, ``quiet`` or ``plain``; else, on a terminal, a progress bar."""
     told = printer(as_json=telling == "json", quiet=telling == "quiet")
-    if telling or not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+    if telling in {"json", "quiet"}:
         return told
+    if telling or not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+        return Log(told, now=time.monotonic)
     return Bar(told, now=time.monotonic, columns=shutil.get_terminal_size().columns)
 
 

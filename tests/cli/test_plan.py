@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
-from podcast.cli.bar import Bar
+from podcast.cli.bar import Bar, Log
 from podcast.cli.commands import podcast
 from podcast.errors import ArticleError
 from podcast.events import BuildBegun, EpisodeDone, EpisodeFailed, Event, FeedWritten, SectionDone
@@ -99,6 +100,23 @@ def test_a_bar_is_wiped_away_at_the_end_and_fits_its_terminal(
     lines = lines_of(events, seconds=[0, 9, 9], columns=30)
     assert max(map(len, lines)) < 30
     assert capsys.readouterr().out.endswith("\r")
+
+
+def test_hours_are_counted_too() -> None:
+    hour = replace(DONE, duration=3_660_000)
+    lines = lines_of([BuildBegun(articles=4), hour, hour], seconds=[0, 10, 20])
+    assert lines[2].endswith("20 seconds left, episode 3 of 4, 2 hours 2 minutes of audio")
+
+
+def test_a_file_is_told_every_minute_how_far_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    now = [0.0]
+    log = Log(lambda _: None, now=lambda: now[0])
+    events: list[Event] = [BuildBegun(articles=4_000, unchanged=1), SAME, *[DONE] * 80]
+    for event in events:
+        log(event)
+        now[0] += 1
+    (told,) = capsys.readouterr().out.splitlines()
+    assert told == "So far: 59 of 3,999 episodes, about 1 hour 6 minutes left."
 
 
 def test_no_bar_is_shown_off_a_terminal(show: Path) -> None:
