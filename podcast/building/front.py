@@ -18,8 +18,16 @@ from podcast.project import Project
 from podcast.publishing.cover import read_cover, smaller
 from podcast.publishing.drawn_cover import DRAWING, draw_cover, missing_words
 from podcast.publishing.feed import listed, render_feeds
-from podcast.publishing.layout import COVER, FEED, INDEX, SEARCH, SMALL_COVER, episode_paths
-from podcast.publishing.pages import assets, search_index, show_page
+from podcast.publishing.layout import (
+    ARCHIVE,
+    COVER,
+    FEED,
+    INDEX,
+    SEARCH,
+    SMALL_COVER,
+    episode_paths,
+)
+from podcast.publishing.pages import archive_pages, assets, search_index, show_page
 from podcast.record import to_json
 from podcast.store import open_store, write_whole
 
@@ -147,7 +155,7 @@ def _made_from(
 
 
 def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tuple[str, ...]:
-    """Write the show's page, what its search reads before it, and drop what was read before.
+    """Write the show's pages, what their search reads before them, and drop what was before.
 
     Episodes come oldest first, so that a new one leaves the numbers of the others alone. Gives
     the paths of what is there then.
@@ -155,11 +163,15 @@ def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tu
     parts = search_index(_findable(episode, output=output) for episode in episodes)
     for name, data in parts.items():
         write_whole(output / SEARCH / name, data)
+    pages = archive_pages(show, episodes=episodes)
+    for name, page in pages.items():
+        write_whole(output / name, page.encode())
     write_whole(output / INDEX, show_page(show, episodes=episodes, parts=len(parts)).encode())
-    for path in (output / SEARCH).glob("*.json"):
-        if path.name not in parts:
+    written = (INDEX, *pages, *(f"{SEARCH}/{name}" for name in parts))
+    for path in (*output.glob(f"{SEARCH}/*.json"), *output.glob(f"{ARCHIVE}/*.html")):
+        if path.relative_to(output).as_posix() not in written:
             path.unlink(missing_ok=True)
-    return (INDEX, *(f"{SEARCH}/{name}" for name in parts))
+    return written
 
 
 def _findable(episode: Episode, *, output: Path) -> list[str]:

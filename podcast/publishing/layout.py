@@ -16,6 +16,7 @@ INDEX = "index.html"
 COVER = "cover.jpg"
 SMALL_COVER = "cover-small.jpg"
 SEARCH = "search"  # the folder of what the show page's search reads
+ARCHIVE = "archive"  # the folder of the pages of older episodes
 
 _SLUG = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")  # letters of any script, digits, - and _ inside
 
@@ -51,6 +52,11 @@ def episode_paths(slug: str) -> EpisodePaths:
         ebook=f"{folder}/{slug}.epub",
         embed=f"embed/{slug}/index.html",
     )
+
+
+def archive_path(number: int) -> str:
+    """Where a page of older episodes lies, counted from 1, the oldest."""
+    return f"{ARCHIVE}/{number}.html"
 
 
 def audio_path(slug: str, sha384: str, *, suffix: str = ".mp3") -> str:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import Any, cast
+from urllib.parse import urljoin
 
 import pytest
 from hypothesis import given, settings
@@ -25,9 +26,10 @@ from podcast.model import (
     Span,
     Table,
 )
-from podcast.publishing.pages import assets, embed_page, episode_page, show_page
+from podcast.publishing.pages import archive_pages, assets, embed_page, episode_page, show_page
 from podcast.publishing.pages.tree import clean, el, to_html, to_xhtml
 
+LISTED = "//ol[@class='episodes']/li/@data-number"
 HOSTILE = "</title></script><script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
 
 
@@ -205,6 +207,37 @@ def test_episodes_are_listed_newest_first(episode: Episode, show: Show) -> None:
     older = replace(episode, title="Older", published=episode.published.replace(year=2020))
     page = show_page(show, episodes=[older, episode])
     assert page.index(f">{episode.title}<") < page.index(">Older<")
+
+
+@pytest.mark.parametrize(("count", "here", "older"), [(399, 399, 0), (400, 200, 1), (801, 201, 3)])
+def test_an_archive_is_paged_from_its_oldest_episode_on(
+    episode: Episode, show: Show, count: int, here: int, older: int
+) -> None:
+    episodes = [replace(episode, slug=f"bee-{number}", summary="") for number in range(count)]
+    pages = archive_pages(show, episodes=episodes)
+    page = show_page(show, episodes=episodes)
+    assert len(found(page, LISTED)) == here
+    assert list(pages) == [f"archive/{number}.html" for number in range(1, older + 1)]
+    heard = [number for text in (*pages.values(), page) for number in reversed(found(text, LISTED))]
+    assert heard == [str(number) for number in range(count)]
+    # A new episode leaves every full page alone.
+    assert pages.items() <= archive_pages(show, episodes=[*episodes, episode]).items()
+
+
+def test_one_walks_through_the_archive_and_back(episode: Episode, show: Show) -> None:
+    episodes = [replace(episode, slug=f"bee-{number}", summary="") for number in range(620)]
+    pages = archive_pages(show, episodes=episodes)
+    made = {"index.html": show_page(show, episodes=episodes), **pages}
+
+    def ways(name: str) -> dict[str, str]:
+        links = found(made[name], "//nav[@class='pages']/a")
+        return {link.get("rel"): urljoin(f"/{name}", link.get("href")) for link in links}
+
+    assert ways("index.html") == {"prev": "/archive/2.html"}
+    assert ways("archive/2.html") == {"next": "/index.html", "prev": "/archive/1.html"}
+    assert ways("archive/1.html") == {"next": "/archive/2.html"}
+    (href, *_) = found(made["archive/1.html"], "//h3/a/@href")
+    assert urljoin("/archive/1.html", href) == "/episodes/bee-199/index.html"
 
 
 def test_the_words_of_the_page_are_in_its_language(episode: Episode, show: Show) -> None:

@@ -11,7 +11,14 @@ from pathlib import Path
 import pytest
 
 from podcast.model import Episode, Show
-from podcast.publishing.pages import embed_page, episode_page, show_page, withdrawn_page
+from podcast.publishing.pages import (
+    archive_pages,
+    embed_page,
+    episode_page,
+    show_page,
+    withdrawn_page,
+)
+from podcast.publishing.pages.listing import A_PAGE
 from podcast.publishing.transcripts import transcript_html
 
 JAR = Path(__file__).parents[2] / "tests/judges/node_modules/vnu-jar/build/dist/vnu.jar"
@@ -21,7 +28,9 @@ LANGUAGES = ("en", "de", "fr", "es", "ar", "tr")
 
 def pages(episode: Episode, show: Show) -> dict[str, str]:
     """Every kind of page, in every language of the catalogues and in one without."""
-    made = {"empty.html": show_page(show, episodes=[])}
+    many = [episode] * (2 * A_PAGE)
+    made = {"empty.html": show_page(show, episodes=[]), "many.html": show_page(show, episodes=many)}
+    made["older.html"] = archive_pages(show, episodes=many)["archive/1.html"]
     for language in LANGUAGES:
         told, shown = replace(episode, language=language), replace(show, language=language)
         # The show stays English where the episode is not, and the other way round.

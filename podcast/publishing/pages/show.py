@@ -7,17 +7,19 @@ from urllib.parse import quote
 
 from podcast.model import Episode, Show
 from podcast.publishing.layout import SMALL_COVER
-from podcast.publishing.pages.document import colophon, document, facts, headline
+from podcast.publishing.pages.document import colophon, document, headline
+from podcast.publishing.pages.listing import A_PAGE, episode_list, neighbours, older_pages
 from podcast.publishing.pages.tree import Element, el
 from podcast.publishing.pages.words import Words, words_for
 
 
 def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str:
-    """The page at output/index.html; the episodes are given oldest first.
+    """The page at output/index.html; all episodes are given, oldest first.
 
     ``parts`` is the number of files that the search index of the same episodes has.
     """
     words = words_for(show.language)
+    pages = older_pages(len(episodes))
     return document(
         el(
             "nav",
@@ -36,7 +38,8 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
                 tabindex="-1",
                 lang=words.apart(show.language),
             ),
-            *_listed(episodes, words, show, parts=parts),
+            *_listed(episodes, words, show, first=pages * A_PAGE, parts=parts),
+            neighbours(pages + 1, pages=pages, words=words, root=""),
         ),
         colophon(show, words=words, root=""),
         title=show.title,
@@ -49,12 +52,13 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
     )
 
 
-def _listed(episodes: Sequence[Episode], words: Words, show: Show, *, parts: int) -> list[Element]:
+def _listed(
+    episodes: Sequence[Episode], words: Words, show: Show, *, first: int, parts: int
+) -> list[Element]:
     if not episodes:
         return [el("p", words["no_episodes"], lang=words.apart(show.language))]
-    items = [_episode(one, words, show, number=number) for number, one in enumerate(episodes)]
     search = _search(words, parts=parts, lang=words.apart(show.language))
-    return [search, el("ol", *reversed(items), class_="episodes")]
+    return [search, episode_list(episodes[first:], words=words, show=show, first=first, root="")]
 
 
 def _masthead(show: Show, words: Words) -> Element:
@@ -126,22 +130,9 @@ def _search(words: Words, *, parts: int, lang: str | None) -> Element:
         class_="live",
         lang=lang,
         data_parts=str(parts),
+        data_page=str(A_PAGE),
         data_from=f"{words['play_from']} {{time}}",
         data_found=words["found"],
         data_found_one=words["found_one"],
-    )
-
-
-def _episode(episode: Episode, words: Words, show: Show, *, number: int) -> Element:
-    page = f"episodes/{quote(episode.slug)}/index.html"
-    language = episode.language if episode.language != show.language else None
-    lang, published = words.apart(show.language), episode.published
-    day = el("time", words.day(published), datetime=published.date().isoformat(), lang=lang)
-    teaser = el("p", episode.teaser, class_="summary", lang=language)
-    return el(
-        "li",
-        el("h3", el("a", episode.title, href=page), lang=language),
-        facts([day, el("span", words.length(episode.duration), lang=lang)]),
-        teaser if episode.teaser else None,
-        data_number=str(number),
+        data_found_listed=words["found_listed"],
     )

@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Page
 
 from podcast.model import Episode, Show
 from podcast.publishing.pages import (
+    archive_pages,
     assets,
     embed_page,
     episode_page,
@@ -73,18 +74,27 @@ def publish(episodes: Sequence[Episode], *, show: Show, output: Path) -> None:
         (output / folder).mkdir(parents=True, exist_ok=True)
     for episode in episodes:
         _publish_one(episode, show=show, output=output)
-    found = search_index([[one.title, *(cue.shown for cue in one.cues)] for one in episodes])
-    (output / "index.html").write_text(
-        show_page(show, episodes=episodes, parts=len(found)), "utf-8"
-    )
-    for name, content in found.items():
-        (output / "search" / name).write_bytes(content)
+    publish_lists(episodes, show=show, output=output)
     for name, content in assets(show).items():
         (output / "assets" / name).write_bytes(content)
     (output / "favicon.ico").write_bytes(b"")
     _withdraw(show, output=output)
     Image.new("RGB", (560, 560), "#d8a72e").save(output / "cover.jpg")
     Image.new("RGB", (56, 56), "#d8a72e").save(output / "cover-small.jpg")
+
+
+def publish_lists(episodes: Sequence[Episode], *, show: Show, output: Path) -> None:
+    """Write the show's own pages and what their search reads; episodes come oldest first."""
+    found = search_index([[one.title, *(cue.shown for cue in one.cues)] for one in episodes])
+    pages = {
+        "index.html": show_page(show, episodes=episodes, parts=len(found)),
+        **archive_pages(show, episodes=episodes),
+    }
+    for name, page in pages.items():
+        (output / name).parent.mkdir(exist_ok=True)
+        (output / name).write_text(page, "utf-8")
+    for name, content in found.items():
+        (output / "search" / name).write_bytes(content)
 
 
 def _publish_one(episode: Episode, *, show: Show, output: Path) -> None:

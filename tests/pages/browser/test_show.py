@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, Route
 
 from podcast.model import Article, Cue, Episode, Paragraph, Section, Show, Span
 from podcast.publishing.pages.search import part_of, words_of
-from tests.pages.browser.serving import opened, publish, served
+from tests.pages.browser.serving import opened, publish, publish_lists, served
 from tests.pages.browser.test_reach import faults
 
 FOUND = "() => said.textContent.trim() === '{}'"
@@ -188,3 +188,51 @@ def test_a_show_without_episodes_offers_no_search(
         assert page.get_by_role("button", name="Copy the feed address").is_visible()
         assert faults(page) == []
         page.close()
+
+
+@pytest.fixture(scope="module")
+def archive(
+    episode: Episode, show: Show, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """The address of a show with 620 episodes, two of three on older pages."""
+    output = tmp_path_factory.mktemp("archive")
+    moth = said_in("Moths fly late. They like the lamp", like=episode, slug="moths",
+                   title="", age=0)  # fmt: skip
+    publish([moth], show=show, output=output)
+    many = [
+        replace(moth, title=f"Night {number}", cues=moth.cues if number % 20 == 5 else ())
+        for number in range(620)
+    ]
+    publish_lists(many, show=show, output=output)
+    with served(output) as at:
+        yield at
+
+
+def test_episodes_of_older_pages_are_found_from_the_shows_page(
+    browser: Browser, archive: str, show: Show
+) -> None:
+    page = opened(browser, f"{archive}/index.html", title=show.title)
+    assert len(listed(page)) == 220
+    seek(page, "lamp", told="31 episodes found")
+    assert listed(page)[:12] == [f"Night {number}" for number in range(605, 365, -20)]
+    seek(page, "night", told="620 episodes found, the newest 240 are listed")
+    seek(page, "17", told="11 episodes found")
+    assert listed(page)[-1] == "Night 17"
+    page.get_by_role("link", name="Night 17", exact=True).click()
+    page.wait_for_url(f"{archive}/episodes/moths/index.html")
+    page.go_back()
+    page.wait_for_function("() => document.documentElement.dataset.live === 'ready'")
+    seek(page, "", told="")
+    assert len(listed(page)) == 220
+    page.close()
+
+
+def test_axe_finds_nothing_on_an_older_page(browser: Browser, archive: str, show: Show) -> None:
+    page = opened(browser, f"{archive}/index.html", title=show.title)
+    page.get_by_role("link", name="Older episodes").click()
+    page.wait_for_url(f"{archive}/archive/2.html")
+    assert listed(page)[0] == "Night 399"
+    assert faults(page) == []
+    page.get_by_role("link", name="Newer episodes").click()
+    page.wait_for_url(f"{archive}/index.html")
+    page.close()

@@ -4,12 +4,15 @@ import { folded, partOf, wordsOf } from "./fold.js";
 import { clock, filled, number, say } from "./speak.js";
 
 const SHOWN = 8; // of so many episodes that are found, the sentence is shown as well
+const OLDER = 20; // so many of those that are found on older pages are listed
 const form = document.getElementById("search-form");
 const field = document.getElementById("search");
 const copy = document.getElementById("copy");
 const feed = document.getElementById("feed");
 const copied = document.getElementById("copied");
+const list = document.querySelector(".episodes");
 const episodes = [...document.querySelectorAll(".episodes > li")];
+const first = Number(episodes.at(-1)?.dataset.number ?? 0); // older ones are on pages of their own
 const parts = Number(form?.dataset.parts);
 const fetched = new Map();
 let soon = 0;
@@ -31,14 +34,35 @@ async function holders(word) {
   return new Set(Object.keys(part).filter((key) => key.startsWith(word)).flatMap((key) => part[key]));
 }
 
+// The episodes to be listed, and how many there are.
 async function found(words) {
+  if (!words.length) return [episodes, episodes.length];
   try {
-    const sets = await Promise.all(words.map(holders));
-    return episodes.filter((episode) => sets.every((set) => set.has(Number(episode.dataset.number))));
+    const [some, ...others] = await Promise.all(words.map(holders));
+    const numbers = new Set([...some].filter((one) => others.every((set) => set.has(one))));
+    const here = episodes.filter((episode) => numbers.has(Number(episode.dataset.number)));
+    const before = [...numbers].filter((one) => one < first).sort((one, other) => other - one);
+    const older = await Promise.all(before.slice(0, OLDER).map(olderOne));
+    return [[...here, ...older.filter(Boolean)], numbers.size];
   } catch {
     // The index cannot be had: titles and summaries are here.
-    return episodes.filter((episode) => words.every((word) => folded(episode.textContent).includes(word)));
+    const here = episodes.filter((episode) => words.every((word) => folded(episode.textContent).includes(word)));
+    return [here, here.length];
   }
+}
+
+async function olderOne(number) {
+  const page = await once(`archive/${Math.floor(number / form.dataset.page) + 1}.html`, listed);
+  return page.get(number);
+}
+
+// The episodes of an older page by their numbers, as they stand on this one.
+function listed(html) {
+  const items = new DOMParser().parseFromString(html, "text/html").querySelectorAll(".episodes > li");
+  for (const link of [...items].map((item) => item.querySelector("a"))) {
+    link.setAttribute("href", link.getAttribute("href").replace("../", ""));
+  }
+  return new Map([...items].map((item) => [Number(item.dataset.number), document.adoptNode(item)]));
 }
 
 async function look() {
@@ -46,12 +70,14 @@ async function look() {
   turn += 1;
   const mine = turn;
   const words = wordsOf(field.value);
-  const held = await found(words);
+  const [held, all] = await found(words);
   if (mine !== turn) return;
   document.querySelectorAll(".excerpt").forEach((excerpt) => excerpt.remove());
   for (const episode of episodes) episode.hidden = !held.includes(episode);
-  const sentence = held.length === 1 ? form.dataset.foundOne : form.dataset.found;
-  say(words.length ? filled(sentence, { n: number(held.length) }) : "");
+  list?.replaceChildren(...episodes, ...held.filter((episode) => !episodes.includes(episode)));
+  const { found: many, foundOne: one, foundListed: some } = form.dataset;
+  const sentence = all === 1 ? one : all > held.length ? some : many;
+  say(words.length ? filled(sentence, { n: number(all), shown: number(held.length) }) : "");
   if (!words.length) return;
   for (const episode of held.slice(0, SHOWN)) {
     const excerpt = await excerptOf(episode, words).catch(() => null);

@@ -1,0 +1,48 @@
+"""The pages of older episodes, for a show with more than one page should hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from podcast.model import Episode, Show
+from podcast.publishing.layout import archive_path
+from podcast.publishing.pages.document import colophon, document
+from podcast.publishing.pages.listing import A_PAGE, episode_list, neighbours, older_pages
+from podcast.publishing.pages.tree import el
+from podcast.publishing.pages.words import words_for
+
+_ROOT = "../"
+
+
+def archive_pages(show: Show, *, episodes: Sequence[Episode]) -> Mapping[str, str]:
+    """The older pages by their paths under output/; the episodes are given oldest first."""
+    pages = older_pages(len(episodes))
+    return {
+        archive_path(at): _page(
+            show, episodes=episodes[(at - 1) * A_PAGE : at * A_PAGE], at=at, pages=pages
+        )
+        for at in range(1, pages + 1)
+    }
+
+
+def _page(show: Show, *, episodes: Sequence[Episode], at: int, pages: int) -> str:
+    words = words_for(show.language)
+    first = (at - 1) * A_PAGE
+    which = f"{words['episodes']} {first + 1:d}–{first + A_PAGE:d}"
+    skip = el("a", words["skip_to_text"], href="#episodes")
+    return document(
+        el("nav", skip, class_="skips", aria_label=words["skip_to_text"]),
+        el("header", el("h1", el("a", show.title, href=f"{_ROOT}index.html"))),
+        el(
+            "main",
+            el("h2", which, id="episodes", tabindex="-1"),
+            episode_list(episodes, words=words, show=show, first=first, root=_ROOT),
+            neighbours(at, pages=pages, words=words, root=_ROOT),
+        ),
+        colophon(show, words=words, root=_ROOT),
+        title=f"{show.title}: {which}",
+        show=show,
+        root=_ROOT,
+        language=show.language,
+        kind="show",
+    )

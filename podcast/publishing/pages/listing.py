@@ -1,0 +1,65 @@
+"""Lists of episodes: the newest on the show's page, the others on pages of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from podcast.model import Episode, Show
+from podcast.publishing.layout import archive_path
+from podcast.publishing.pages.document import facts
+from podcast.publishing.pages.tree import Element, el
+from podcast.publishing.pages.words import Words
+
+A_PAGE = 200
+"""Episodes of an older page; ``show.js`` reckons with it too."""
+
+
+def older_pages(count: int) -> int:
+    """How many older pages so many episodes have.
+
+    They are filled from the oldest episode on, so that a new one leaves them alone; the show's
+    page has the rest, from 200 to 399.
+    """
+    return max(0, count // A_PAGE - 1)
+
+
+def episode_list(
+    episodes: Sequence[Episode], *, words: Words, show: Show, first: int, root: str
+) -> Element:
+    """Episodes given oldest first, listed newest first; ``first`` is the first one's number."""
+    items = [
+        _episode(one, words, show, number=number, root=root)
+        for number, one in enumerate(episodes, start=first)
+    ]
+    return el("ol", *reversed(items), class_="episodes")
+
+
+def _episode(episode: Episode, words: Words, show: Show, *, number: int, root: str) -> Element:
+    page = f"{root}episodes/{quote(episode.slug)}/index.html"
+    language = episode.language if episode.language != show.language else None
+    lang, published = words.apart(show.language), episode.published
+    day = el("time", words.day(published), datetime=published.date().isoformat(), lang=lang)
+    teaser = el("p", episode.teaser, class_="summary", lang=language)
+    return el(
+        "li",
+        el("h3", el("a", episode.title, href=page), lang=language),
+        facts([day, el("span", words.length(episode.duration), lang=lang)]),
+        teaser if episode.teaser else None,
+        data_number=str(number),
+    )
+
+
+def neighbours(at: int, *, pages: int, words: Words, root: str) -> Element | None:
+    """The way from older page ``at`` to those beside it; the show's page comes after the last."""
+    newer = "index.html" if at == pages else archive_path(at + 1)
+    links = [
+        el("a", words["newer_episodes"], href=f"{root}{newer}", rel="next")
+        if at <= pages
+        else None,
+        el("a", words["older_episodes"], href=f"{root}{archive_path(at - 1)}", rel="prev")
+        if at > 1
+        else None,
+    ]
+    given = [link for link in links if link]
+    return el("nav", *given, class_="pages", aria_label=words["episodes"]) if given else None
