@@ -15,7 +15,7 @@ from podcast.building.sections import (
     make_section,
     speak_section,
 )
-from podcast.errors import AudioError, PodcastError, StoreLost
+from podcast.errors import AudioError, EngineBusy, EngineUnavailable, PodcastError, StoreLost
 from podcast.events import Reporter, SectionDone
 from podcast.speech.engine import EngineInfo
 from podcast.store import Store
@@ -117,8 +117,19 @@ def _await_turn(shop: Workshop) -> None:
 def collect(handed: Handed, *, shop: Workshop, report: Reporter) -> tuple[SectionMade, ...]:
     """Wait for an episode's sections; what died with a worker is handed out again.
 
-    Raises the first section's error.
+    Raises the first section's error; where the engine has stopped, with what it has left.
     """
+    try:
+        return _collected(handed, shop=shop, report=report)
+    except (EngineBusy, EngineUnavailable) as error:
+        lines = {line.key for job in handed.prepared.jobs for line in job.lines}
+        if kept := sum(shop.store.has("clip", key) for key in lines):
+            told = f"{kept:,} of this article's {len(lines):,} sentences are spoken."
+            error.mend = f"{told} {error.mend}"
+        raise
+
+
+def _collected(handed: Handed, *, shop: Workshop, report: Reporter) -> tuple[SectionMade, ...]:
     if handed.refused:
         raise handed.refused
     made = [*handed.made]
