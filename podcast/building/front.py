@@ -163,9 +163,10 @@ def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tu
     parts = search_index(_findable(episode, output=output) for episode in episodes)
     for name, data in parts.items():
         write_whole(output / SEARCH / name, data)
-    pages = archive_pages(show, episodes=episodes)
-    for name, page in pages.items():
+    pages: list[str] = []
+    for name, page in archive_pages(show, episodes=episodes):
         write_whole(output / name, page.encode())
+        pages.append(name)
     write_whole(output / INDEX, show_page(show, episodes=episodes, parts=len(parts)).encode())
     written = (INDEX, *pages, *(f"{SEARCH}/{name}" for name in parts))
     for path in (*output.glob(f"{SEARCH}/*.json"), *output.glob(f"{ARCHIVE}/*.html")):

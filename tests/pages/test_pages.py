@@ -214,19 +214,19 @@ def test_an_archive_is_paged_from_its_oldest_episode_on(
     episode: Episode, show: Show, count: int, here: int, older: int
 ) -> None:
     episodes = [replace(episode, slug=f"bee-{number}", summary="") for number in range(count)]
-    pages = archive_pages(show, episodes=episodes)
+    pages = dict(archive_pages(show, episodes=episodes))
     page = show_page(show, episodes=episodes)
     assert len(found(page, LISTED)) == here
     assert list(pages) == [f"archive/{number}.html" for number in range(1, older + 1)]
     heard = [number for text in (*pages.values(), page) for number in reversed(found(text, LISTED))]
     assert heard == [str(number) for number in range(count)]
     # A new episode leaves every full page alone.
-    assert pages.items() <= archive_pages(show, episodes=[*episodes, episode]).items()
+    assert pages.items() <= dict(archive_pages(show, episodes=[*episodes, episode])).items()
 
 
 def test_one_walks_through_the_archive_and_back(episode: Episode, show: Show) -> None:
     episodes = [replace(episode, slug=f"bee-{number}", summary="") for number in range(620)]
-    pages = archive_pages(show, episodes=episodes)
+    pages = dict(archive_pages(show, episodes=episodes))
     made = {"index.html": show_page(show, episodes=episodes), **pages}
 
     def ways(name: str) -> dict[str, str]:

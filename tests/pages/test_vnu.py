@@ -30,7 +30,7 @@ def pages(episode: Episode, show: Show) -> dict[str, str]:
     """Every kind of page, in every language of the catalogues and in one without."""
     many = [episode] * (2 * A_PAGE)
     made = {"empty.html": show_page(show, episodes=[]), "many.html": show_page(show, episodes=many)}
-    made["older.html"] = archive_pages(show, episodes=many)["archive/1.html"]
+    made["older.html"] = dict(archive_pages(show, episodes=many))["archive/1.html"]
     for language in LANGUAGES:
         told, shown = replace(episode, language=language), replace(show, language=language)
         # The show stays English where the episode is not, and the other way round.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from podcast.model import Episode, Show
 from podcast.publishing.layout import archive_path
@@ -14,15 +14,12 @@ from podcast.publishing.pages.words import words_for
 _ROOT = "../"
 
 
-def archive_pages(show: Show, *, episodes: Sequence[Episode]) -> Mapping[str, str]:
-    """The older pages by their paths under output/; the episodes are given oldest first."""
+def archive_pages(show: Show, *, episodes: Sequence[Episode]) -> Iterator[tuple[str, str]]:
+    """The older pages with their paths under output/; the episodes are given oldest first."""
     pages = older_pages(len(episodes))
-    return {
-        archive_path(at): _page(
-            show, episodes=episodes[(at - 1) * A_PAGE : at * A_PAGE], at=at, pages=pages
-        )
-        for at in range(1, pages + 1)
-    }
+    for at in range(1, pages + 1):
+        on_it = episodes[(at - 1) * A_PAGE : at * A_PAGE]
+        yield archive_path(at), _page(show, episodes=on_it, at=at, pages=pages)
 
 
 def _page(show: Show, *, episodes: Sequence[Episode], at: int, pages: int) -> str:

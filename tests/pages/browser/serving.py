@@ -88,7 +88,7 @@ def publish_lists(episodes: Sequence[Episode], *, show: Show, output: Path) -> N
     found = search_index([[one.title, *(cue.shown for cue in one.cues)] for one in episodes])
     pages = {
         "index.html": show_page(show, episodes=episodes, parts=len(found)),
-        **archive_pages(show, episodes=episodes),
+        **dict(archive_pages(show, episodes=episodes)),
     }
     for name, page in pages.items():
         (output / name).parent.mkdir(exist_ok=True)
