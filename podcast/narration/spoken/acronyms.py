@@ -29,9 +29,14 @@ def said_as_word(word: str) -> bool:
     return word in _AS_WORDS
 
 
+def _tail(match: re.Match[str]) -> str:
+    # Engines take the end of "S S R Is" for the word; with an apostrophe all say a plural.
+    return "'s" if match["tail"] else ""
+
+
 def _acronym(match: re.Match[str]) -> str | None:
-    word, tail = match["word"], match["tail"] or ""
-    if word in _AS_WORDS:
+    word, tail = match["word"], _tail(match)
+    if word in _AS_WORDS or match[0] in _AS_WORDS:
         return None
     joined = "&" in match.string[max(0, match.start() - 1) : match.end() + 1]
     if joined or word in _BY_LETTERS or not _looks_like_word(word):
@@ -77,7 +82,7 @@ def _dotted(match: re.Match[str]) -> str:
 
 
 def _mixed(match: re.Match[str]) -> str:
-    return f"{words.letters(match['word'])}{match['tail'] or ''}"
+    return f"{words.letters(match['word'])}{_tail(match)}"
 
 
 ACRONYMS = Rule(
@@ -89,7 +94,7 @@ ACRONYMS = Rule(
             _dotted,
         ),
         capital(
-            r"(?<![\w])(?P<word>[A-ZÀ-Þ]{3,}(?=s)|[A-ZÀ-Þ]{2,}(?!s))(?P<tail>s|['’]s)?(?!\w)",
+            r"(?<![\w])(?P<word>[A-ZÀ-Þ]{2,})(?P<tail>['’]?s)?(?!\w)",
             _acronym,
         ),
         form(r"(?<![\w'’])(?P<word>[a-z]{1,2}[A-Z]{2,6}|[a-z][A-Z])(?P<tail>s)?(?!\w)", _mixed),
