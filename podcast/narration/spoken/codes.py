@@ -55,6 +55,14 @@ def _decimal_code(match: re.Match[str]) -> str:
     return f"{words.number(match['number'])} {words.letters(match['letters'])}"
 
 
+def _lines(match: re.Match[str]) -> str:
+    """Say how many lines a picture has: "ten eighty p"."""
+    high, low = divmod(int(match["lines"]), 100)
+    if low not in {20, 40, 60, 76, 80}:
+        return f"{words.integer(match['lines'])} {match['kind']}"
+    return f"{words.cardinal(high)} {words.cardinal(low)} {match['kind']}"
+
+
 def _paragraph(match: re.Match[str]) -> str:
     hundreds, low = match["number"][0], match["number"][1:]
     said = words.cardinal(int(match["number"]))
@@ -68,11 +76,17 @@ CODES = Rule(
     "codes",
     (
         figure(
-            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)(?P<scale>k|M|bn)(?!\w)",
+            rf"{START}(?!3M\b)(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)(?P<scale>k|M|bn)(?!\w)",
             _thousands,
             needs="kMb",
         ),
-        figure(rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)x(?!\w)", _times, needs="x"),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)"
+            r"(?:[x×](?!\w| ?[-+=\u2212] ?[0-9a-z])"
+            r"| [x×](?=/| (?:a|an|per|each|every|daily|weekly|monthly)\b))",
+            _times,
+            needs="x×",
+        ),
         form(r"(?<!\w)(?P<said>[A-Z]{1,5}-?[0-9]{1,3}s)(?!\w)", _plural_code, needs=DIGITS),
         figure(
             rf"{START}(?P<number>[0-9]{{1,4}}\.[0-9]{{1,3}})(?P<letters>[a-z]{{1,3}}|[A-Z]{{1,3}})(?!\w)",
@@ -84,6 +98,16 @@ CODES = Rule(
             needs="(",
         ),
         form(
+            r"(?<![\w.-])(?P<said>(?P<letters>[A-Z]{1,5})(?P<number>[0-9]{1,3}\.[0-9]{1,3}))(?!\w|\.\w)",
+            lambda match: f"{words.letters(match['letters'])} {words.number(match['number'])}",
+            needs=DIGITS,
+        ),
+        figure(
+            rf"{START}(?P<lines>[1-9][0-9]{{0,1}}[0-9]{{2}})(?P<kind>[pi])(?!\w)",
+            _lines,
+            needs="pi",
+        ),
+        form(
             rf"(?<![\w])(?P<said>(?={_LETTER}*[0-9])(?=[0-9]*{_LETTER})[^\W_]{{2,40}})(?![\w])",
             _code,
             needs=DIGITS,
@@ -93,7 +117,12 @@ CODES = Rule(
             _joined_number,
             needs="-",
         ),
-        form(rf"(?<=[0-9])-(?=[0-9]|[A-Z]{{2,}}\b|[A-Z]{_LETTER}?[0-9])", " ", needs="-"),
+        form(r"(?<![\w.&])[A-Z](?P<said>\.)(?=[0-9])", " ", needs=DIGITS),
+        form(
+            rf"(?<=[0-9])-(?![0-9.]{{1,12}} ?=)(?=[0-9]|[A-Z]{{2,}}\b|[A-Z]{_LETTER}?[0-9])",
+            " ",
+            needs="-",
+        ),
         form(r"(?<=[A-Z])- (?=[A-Z]{2})", " ", needs=("- ",)),
     ),
 )

@@ -7,18 +7,18 @@ import unicodedata
 
 from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, figure, form
-from podcast.narration.spoken.shapes import INTEGER, SPACE
+from podcast.narration.spoken.shapes import INTEGER, SPACE, VULGAR
 
-_VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 _SUPERS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUBS = "₀₁₂₃₄₅₆₇₈₉"
+_PARTS = {4: "quarter", 100: "hundredth", 1000: "thousandth"}
 
 
 def fraction(top: int, bottom: int) -> str:
     """Say a fraction: "one half", "three quarters", "five sixteenths"."""
     if bottom == 2:
         return "one half" if top == 1 else f"{words.cardinal(top)} halves"
-    part = "quarter" if bottom == 4 else words.ordinal(bottom)
+    part = _PARTS.get(bottom) or words.ordinal(bottom)
     return f"{words.cardinal(top)} {part}{'' if top == 1 else 's'}"
 
 
@@ -30,14 +30,24 @@ def _mixed(whole: str | None, *, top: int, bottom: int) -> str:
 
 
 def _written(match: re.Match[str]) -> str | None:
-    top, bottom = int(match["top"]), int(match["bottom"])
-    if top == bottom and not match["whole"]:
-        return "fifty fifty" if top == 50 else f"{words.cardinal(top)} out of {words.cardinal(top)}"
-    if 1 <= top < bottom <= 100:
+    top, bottom = int(match["top"]), int(words.plain(match["bottom"]))
+    if 1 <= top < bottom and (bottom <= 100 or bottom % 100 == 0 or top == 1 or match["place"]):
         return _mixed(match["whole"], top=top, bottom=bottom)
-    if match["whole"]:
-        return None
-    return f"{words.cardinal(top)} over {words.cardinal(bottom)}" if top > bottom >= 30 else None
+    return None if match["whole"] else _no_part(top, bottom)
+
+
+def _no_part(top: int, bottom: int) -> str:
+    """Say what is no part of one: "fifty fifty", "seven quarters", "130 over 85"."""
+    first, second = words.cardinal(top), words.cardinal(bottom)
+    if top == bottom and top in {20, 50}:
+        return f"{first} {second}"
+    if top == bottom or not top:
+        return f"{first} out of {second}"
+    return fraction(top, bottom) if 2 <= bottom <= 12 else f"{first} over {second}"
+
+
+def _side_by_side(match: re.Match[str]) -> str:
+    return f"{words.integer(match['top'])} {words.integer(match['bottom'])}"
 
 
 def _vulgar(match: re.Match[str]) -> str:
@@ -53,6 +63,12 @@ def _power(match: re.Match[str]) -> str:
         return f" to the minus {words.integer(power[1:])}"
     number = power.lstrip("+")
     return f" to the {words.ordinal(int(number)) if len(number) < 5 else words.digits(number)}"
+
+
+def _scientific(match: re.Match[str]) -> str:
+    minus = "minus " if match["minus"] else ""
+    power = words.ordinal(int(match["power"])) if not minus else words.integer(match["power"])
+    return f"{words.number(match['number'])} times ten to the {minus}{power}"
 
 
 def _charge(match: re.Match[str]) -> str:
@@ -73,15 +89,38 @@ FRACTIONS = Rule(
     "fractions",
     (
         figure(
-            rf"(?<![\w.,/$])(?:(?P<whole>{INTEGER})[ -])?"
-            r"(?P<top>[0-9]{1,3})[/\u2044](?P<bottom>[0-9]{1,3})(?![\w/]|[.,][0-9])",
+            rf"(?<![\w.,/$])(?P<said>(?P<top>[0-9]{{1,2}})/(?P<bottom>[0-9]{{1,3}}))"
+            rf"(?={SPACE}(?:vision|time|meter|metre|signature)\b)",
+            _side_by_side,
+            needs="/",
+        ),
+        form(
+            rf"\b[Pp]hases?{SPACE}(?P<said>(?P<top>[1-3])/(?P<bottom>[2-4]))(?![\w/])",
+            _side_by_side,
+            needs=("hase",),
+        ),
+        form(
+            r"(?<=\()(?P<top>[0-9]{1,4})/(?P<bottom>[1-9][0-9]{1,3})(?=\))",
+            lambda match: f"{words.integer(match['top'])} out of {words.integer(match['bottom'])}",
+            needs=("(",),
+        ),
+        figure(
+            r"(?<![\w.,/$])(?P<top>[0-9]{1,3}) ?/ ?(?P<bottom>[0-9]{1,3})(?= ?=)",
+            lambda match: (
+                f"{words.integer(match['top'])} divided by {words.integer(match['bottom'])}"
+            ),
+            needs="=",
+        ),
+        figure(
+            rf"(?<![\w.,/$])(?:(?P<whole>{INTEGER})[ -])?(?P<top>[0-9]{{1,3}})[/\u2044]"
+            r"(?P<bottom>[0-9]{1,2},000|[0-9]{1,4})(?P<place>rds?|ths?|nds?)?(?![\w/]|[.,][0-9])",
             _written,
             needs="/\u2044",
         ),
         form(
-            rf"(?<![\w.,])(?:(?P<whole>{INTEGER}){SPACE}?)?(?P<part>[{_VULGAR}])",
+            rf"(?<![\w.,])(?:(?P<whole>{INTEGER}){SPACE}?)?(?P<part>[{VULGAR}])",
             _vulgar,
-            needs=_VULGAR,
+            needs=VULGAR,
         ),
     ),
 )
@@ -89,6 +128,12 @@ FRACTIONS = Rule(
 POWERS = Rule(
     "powers",
     (
+        figure(
+            r"(?<![\w.])(?P<number>[0-9](?:\.[0-9]{1,9})?)[eE](?:(?P<minus>[-\u2212])|\+)0?"
+            r"(?P<power>[1-9][0-9]{0,2})(?!\w|[.,][0-9])",
+            _scientific,
+            needs="eE",
+        ),
         form(rf"(?<=[^\W_])(?P<said>[{_SUPERS}]?[⁺⁻])(?![\w⁺⁻])", _charge, needs="⁺⁻"),
         form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{_SUPERS}]{{1,6}})(?![\w⁺⁻])", _power, needs=_SUPERS),
         form(r"(?<=[0-9a-zA-Z])(?P<said>\^[-\u2212+]?[0-9]{1,6})(?![\w.])", _power, needs="^"),

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import GAP, NUMBER, SPACE, TO
+from podcast.narration.spoken.tables import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,34 +19,10 @@ class _Currency:
     cents: str
 
 
-def _dollars(kind: str = "") -> _Currency:
-    return _Currency(f"{kind}dollar", f"{kind}dollars", "cent", "cents")
-
-
+_CODES = table("currencies", part="codes")
 _CURRENCIES = {
-    "$": _dollars(),
-    "US$": _dollars("U S "),
-    "A$": _dollars("Australian "),
-    "AU$": _dollars("Australian "),
-    "C$": _dollars("Canadian "),
-    "CA$": _dollars("Canadian "),
-    "NZ$": _dollars("New Zealand "),
-    "HK$": _dollars("Hong Kong "),
-    "USD": _dollars("U S "),
-    "AUD": _dollars("Australian "),
-    "CAD": _dollars("Canadian "),
-    "£": _Currency("pound", "pounds", "penny", "pence"),
-    "GBP": _Currency("pound", "pounds", "penny", "pence"),
-    "€": _Currency("euro", "euros", "cent", "cents"),
-    "EUR": _Currency("euro", "euros", "cent", "cents"),
-    "¥": _Currency("yen", "yen", "sen", "sen"),
-    "JPY": _Currency("yen", "yen", "sen", "sen"),
-    "₹": _Currency("rupee", "rupees", "paisa", "paise"),
-    "Rs.": _Currency("rupee", "rupees", "paisa", "paise"),
-    "Rs": _Currency("rupee", "rupees", "paisa", "paise"),
-    "INR": _Currency("rupee", "rupees", "paisa", "paise"),
-    "₩": _Currency("won", "won", "jeon", "jeon"),
-    "CHF": _Currency("Swiss franc", "Swiss francs", "centime", "centimes"),
+    mark: _Currency(*names.split("/"))
+    for mark, names in {**table("currencies", part="signs"), **_CODES}.items()
 }
 _SCALES = {
     "k": "thousand",
@@ -57,15 +34,20 @@ _SCALES = {
     "b": "billion",
     "B": "billion",
     "bn": "billion",
+    "Bn": "billion",
     "tn": "trillion",
     "T": "trillion",
 }
-_MARK = "|".join(re.escape(mark) for mark in sorted(_CURRENCIES, key=len, reverse=True))
+_MARK = one_of(tuple(_CURRENCIES))
+_AFTER = ("€", "£", "$", "¥", "₹", "₽", "₪", "₺", "₴", *_CODES)
+# "A $5-a-day habit": what goes on with a hyphen takes the singular.
+_GOES_ON = re.compile(r"-(?!(?:plus|to|or|and)\b)[a-z]")
 _WORDS = "hundred|thousand|million|billion|trillion|lakh|crore"
 _SCALE = (
-    rf"(?:(?:{GAP}|-)(?P<word>{_WORDS})\b|{GAP}(?P<scale>bn|mn|mln|tn)\b|(?P<short>[kKmMbBT])\b)"
+    rf"(?:(?:{GAP}|-)(?P<word>{_WORDS})\b|{GAP}(?P<scale>[Bb]n|mn|mln|tn|(?<= )[mM])\b"
+    r"|(?P<short>[kKmMbBT])\b)"
 )
-_AMOUNT = rf"(?P<low>{NUMBER})(?:{TO}(?:{_MARK})?(?P<high>{NUMBER}))?"
+_AMOUNT = rf"(?P<low>{NUMBER})(?:{TO}{_MARK}?(?P<high>{NUMBER}))?"
 
 
 def _signed(match: re.Match[str]) -> str:
@@ -81,13 +63,14 @@ def _sum(match: re.Match[str]) -> str:
     if match["high"]:
         said = f"{said} to {words.number(match['high'])}"
     if scale:
-        return f"{said} {scale} {currency.many}"
-    return f"{said} {currency.one if said == 'one' else currency.many}"
+        said = f"{said} {scale}"
+    one = said == "one" or _GOES_ON.match(match.string, match.end())
+    return f"{said} {currency.one if one else currency.many}"
 
 
 def _exact(amount: str, *, currency: _Currency) -> str:
     """Say "two dollars and fifty cents"; nothing is said of no cents."""
-    whole, _, part = amount.replace(",", "").partition(".")
+    whole, _, part = words.plain(amount).partition(".")
     units, cents = words.integer(whole or "0"), int(part)
     said = f"{units} {currency.one if units == 'one' else currency.many}"
     if not cents:
@@ -105,9 +88,9 @@ MONEY = Rule(
             needs=tuple(_CURRENCIES),
         ),
         figure(
-            rf"(?<![\w.,$£€]){_AMOUNT}(?:{_SCALE})?{GAP}(?P<mark>€|£|USD|EUR|GBP|CHF|AUD|CAD|INR|JPY)(?![\w])",
+            rf"(?<![\w.,$£€]){_AMOUNT}(?:{_SCALE})?{GAP}(?P<mark>{one_of(_AFTER)})(?![\w.]?[0-9]|\w)",
             _sum,
-            needs=("€", "£", "USD", "EUR", "GBP", "CHF", "AUD", "CAD", "INR", "JPY"),
+            needs=_AFTER,
         ),
         figure(
             rf"(?<![\w.,])(?P<amount>{NUMBER}){GAP}¢",

@@ -6,7 +6,7 @@ import re
 
 from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
-from podcast.narration.spoken.shapes import INTEGER, SPACE, WORD_END, spoken_number
+from podcast.narration.spoken.shapes import DASH, GAP, INTEGER, SPACE, WORD_END, spoken_number
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -23,13 +23,25 @@ def _short_decade(match: re.Match[str]) -> str:
     return "two thousands" if tens == "00" else words.plural(words.cardinal(int(tens)))
 
 
+def _ages(match: re.Match[str]) -> str:
+    return words.plural(words.integer(match["age"]))
+
+
 def _ordinal(match: re.Match[str]) -> str | None:
-    number = match["number"].replace(",", "")
+    number = words.plain(match["number"])
     return words.ordinal(int(number)) if len(number) <= words.LONGEST else None
 
 
 def _version(match: re.Match[str]) -> str:
     return " point ".join(words.integer(part) for part in match["parts"].split("."))
+
+
+def _dotted(match: re.Match[str]) -> str | None:
+    """Say thousands that are parted by points, "1.000.000"; four parts are an address."""
+    parts = match[0].split(".")
+    if len(parts) == 4 and all(int(part) < 256 for part in parts):
+        return None
+    return words.integer("".join(parts))
 
 
 def _counted(match: re.Match[str]) -> str:
@@ -54,6 +66,11 @@ DECADES = Rule(
     (
         figure(r"(?<![\w.,])(?P<year>[12][0-9]{2}0)(?: ?['’])?s\b", _decade),
         form(r"(?<![\w.,$£€])['’‘]?(?P<tens>[1-9]0|00)(?: ?['’])?s\b", _short_decade, needs=DIGITS),
+        figure(
+            r"(?<![\w.])(?P<plane>7[0-8]7)s\b",  # Boeing's, no seconds
+            lambda match: words.plural(words.integer(match["plane"])),
+        ),
+        form(r"\b(?:[Uu]nder|[Oo]ver)[ -](?P<said>(?P<age>[0-9]{1,2})s)\b", _ages, needs=DIGITS),
         form(
             r"(?<!\w)['’‘](?P<tens>[0-9]{2})(?![\w'’]|[.,][0-9])",
             lambda match: words.integer(match["tens"]),
@@ -70,12 +87,18 @@ ORDINALS = Rule(
             _ordinal,
             needs=("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"),
         ),
+        form(
+            rf"(?<=[0-9](?:st|nd|rd|th))(?P<said>{GAP}{DASH}{GAP})(?=[0-9]{{1,4}}(?:st|nd|rd|th)\b)",
+            " to ",
+            needs=("st", "nd", "rd", "th"),
+        ),
     ),
 )
 
 VERSIONS = Rule(
     "versions",
     (
+        figure(r"(?<![\w.])[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,5}(?!\w|\.[0-9])", _dotted, needs="."),
         form(
             r"(?<![\w.])[vV](?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9})+)(?!\w)",
             lambda match: f"version {_version(match)}",

@@ -12,11 +12,21 @@ from podcast.narration.spoken import words
 GAP = "[ \u00a0\u2009\u202f]?"
 SPACE = "[ \u00a0\u2009\u202f]"
 DASH = "[-\u2010\u2011\u2012\u2013\u2014\u2212]"
-INTEGER = r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]++)"
+# Thousands by commas, by the commas of India (2,50,000), or by spaces where it is plain that they
+# join: "10 000", "1 234 567"; but "table 1 100 mg" is two numbers.
+INTEGER = (
+    r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])"
+    r"|[0-9]{1,2}(?:,[0-9]{2}(?=,)){1,5},[0-9]{3}(?![0-9])"
+    rf"|[1-9][0-9]{{0,2}}(?:{SPACE}[0-9]{{3}}){{0,3}}{SPACE}000(?![0-9])"
+    rf"|[1-9][0-9]?(?:{SPACE}[0-9]{{3}}){{2,4}}(?![0-9])"
+    r"|[0-9]++)"
+)
 NUMBER = rf"(?:{INTEGER}(?:\.[0-9]++)?|\.[0-9]++)"
 # A number does not begin inside a word, a power, a code or another number.
 START = r"(?<![\w.^])(?<!\^[-\u2212])(?<![0-9][,/])(?<![A-Z]-)(?<![A-Z]- )"
 END = r"(?![0-9]|[.,][0-9]|[^\W\d_])"
+
+VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 # A number may be raised ("10⁶"): the power is another rule's.
 WORD_END = "(?![^\\W⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉])"

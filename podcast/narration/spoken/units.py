@@ -15,10 +15,11 @@ from podcast.narration.spoken.shapes import (
     QUANTITY,
     SPACE,
     START,
+    VULGAR,
     is_one,
     quantity,
 )
-from podcast.narration.spoken.tables import table
+from podcast.narration.spoken.tables import table, wordlist
 
 _MICRO, _MU = "\u00b5", "\u03bc"
 _OHM, _OMEGA = "\u2126", "\u03a9"
@@ -41,6 +42,7 @@ _UNITS = _both_signs(
 )
 _UNDER = {**_UNITS, **table("units", part="under")}
 _POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
+_RAISED = {"square": "squared", "cubic": "cubed"}
 _POWERED = (
     "mm",
     "cm",
@@ -66,7 +68,8 @@ _HEAD = (
     rf"|(?P<glued>{one_of(sorted(_GLUED))}))"
 )
 _POWER = rf"{GAP}(?P<length>{one_of(_POWERED)})(?P<power>[23²³])"
-_PER = rf"(?P<per>(?:/{one_of([unit for unit in _UNDER if '/' not in unit])}[23²³]?(?![\w²³]))*)"
+_STROKED = rf"/{one_of([unit for unit in _UNDER if '/' not in unit])}[23²³]?(?![\w²³])"
+_PER = rf"(?P<per>(?:{_STROKED})*)"
 _END = r"(?![\w²³]|/\w)"
 _PERCENT = rf"{GAP}(?:%|per{SPACE}cent\b)"
 
@@ -79,8 +82,11 @@ def _name(unit: str, *, one: bool) -> str:
 def _per(match: re.Match[str]) -> str:
     said = []
     for under in filter(None, (match["per"] or "").split("/")):
-        power = _POWERS[under[-1]] + " " if under[-1] in _POWERS else ""
-        said.append(f" per {power}{_name(under.rstrip('23²³'), one=True)}")
+        power = _POWERS.get(under[-1], "")
+        name = _name(under.rstrip("23²³"), one=True)
+        # An area is a "square meter", but an acceleration "per second squared".
+        raised = f"{name} {_RAISED[power]}" if power and name == "second" else f"{power} {name}"
+        said.append(f" per {raised.strip()}")
     return "".join(said)
 
 
@@ -115,10 +121,47 @@ def _percents(match: re.Match[str]) -> str:
     return f"{words.number(match['low'])} percent to {words.number(match['high'])} percent"
 
 
+def _parts(match: re.Match[str]) -> str:
+    """Say what is measured in parts: "two and a half hours", "three quarters of a mile"."""
+    if match["whole"]:
+        return f" {_name(match['unit'], one=False)}"
+    name = _name(match["unit"], one=True)
+    return f" of {'an' if name[0] in 'aeiou' or name.startswith('hour') else 'a'} {name}"
+
+
+def _alone(match: re.Match[str]) -> str:
+    return f"{_name(match['unit'], one=False)}{_per(match)}"
+
+
+# Units that head a column, "Weight (kg)", and those before a stroke without a figure, "mg/kg".
+_HEADING = sorted(wordlist("units", part="heading"))
+_OVER = sorted(wordlist("units", part="over"))
+_LETTERED = [unit for unit in PLAIN_UNITS if len(unit) > 1]
+
 UNITS = Rule(
     "units",
     (
-        figure(rf"{QUANTITY}{_POWER}{_PER}{_END}", _powered, needs="23²³"),
+        form(rf"(?<=\()(?P<said>(?P<unit>{one_of(_HEADING)}){_PER})(?=\))", _alone, needs=("(",)),
+        form(
+            rf"(?<![\w/.,])(?<![0-9] )(?P<said>(?P<unit>{one_of(_OVER)})"
+            rf"(?P<per>(?:{_STROKED})+))(?![\w/²³]|\.\w)",
+            _alone,
+            needs="/",
+        ),
+        figure(
+            rf"{START}{NUMBER}{GAP}{one_of(PLAIN_UNITS)}(?P<said>{GAP}[-\u2010-\u2014]{GAP})"
+            rf"(?=[0-9][0-9.,]{{0,12}}{GAP}{one_of(PLAIN_UNITS)}(?![\w/]))",
+            " to ",
+            needs="-\u2010\u2011\u2012\u2013\u2014",
+        ),
+        form(
+            rf"(?<![\w.,/$])(?:(?P<whole>[0-9]{{1,4}})[ -]?)?"
+            rf"(?:[{VULGAR}]|(?<![0-9])[0-9]{{1,2}}/[0-9]{{1,2}})"
+            rf"(?P<said>{GAP}(?P<unit>{one_of(_LETTERED)}))(?![\w/])",
+            _parts,
+            needs=(*VULGAR, "/"),
+        ),
+        figure(rf"(?<!/min/){QUANTITY}{_POWER}{_PER}{_END}", _powered, needs="23²³"),
         figure(rf"{QUANTITY}{_HEAD}{_PER}{_END}", _plain),
         figure(
             rf"{START}(?P<count>{NUMBER})-(?P<unit>{one_of(PLAIN_UNITS)})(?![\w/])",
@@ -140,6 +183,7 @@ PERCENT = Rule(
             needs="%",
         ),
         figure(rf"{QUANTITY}{_PERCENT}", _percent, needs=("%", "cent")),
+        form(r"(?<=\()%(?=\))", "percent", needs=("(%)",)),
         form(rf"%{GAP}(?P<said>CI)\b(?!{GAP}s)", "confidence interval", needs=("CI",)),
     ),
 )

@@ -12,6 +12,8 @@ LONGEST = 18
 # The zero of "nineteen o five" and of codes: a lone "o" is said as the letter by every engine.
 OH = "o"
 
+_THOUSANDS = str.maketrans("", "", ", \u00a0\u2009\u202f")
+
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -45,13 +47,18 @@ def digits(text: str, *, zero: str = "zero") -> str:
     )
 
 
+def plain(text: str) -> str:
+    """Take the commas and spaces out of a written number."""
+    return text.translate(_THOUSANDS)
+
+
 def number(text: str) -> str:
-    """Say a written number: commas for thousands, a point, leading zeros.
+    """Say a written number: commas or spaces for thousands, a point, leading zeros.
 
     Decimals are read digit by digit; so is a number longer than ``LONGEST`` digits and one that
     begins with zeros ("007"), which is a code and not a quantity.
     """
-    whole, point, part = text.replace(",", "").partition(".")
+    whole, point, part = plain(text).partition(".")
     said = integer(whole) if whole else ""
     return f"{said} point {digits(part)}".strip() if point else said
 
