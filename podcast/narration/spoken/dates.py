@@ -8,6 +8,8 @@ elsewhere "the fifth of March, twenty twenty-four".
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 from podcast.narration.spoken import words
@@ -22,12 +24,17 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _SHORT = {name[:3].lower(): name for name in MONTHS}
+_WEEKDAYS = {
+    name[:3]: name
+    for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+}
 
 # "Sept" and every month's first three letters, with or without a full stop.
-MONTH = (
-    r"(?P<month>(?:" + "|".join(MONTHS) + "|" + "|".join(name.upper() for name in MONTHS) + r")\b"
+_ANY_MONTH = (
+    r"(?:(?:" + "|".join(MONTHS) + "|" + "|".join(name.upper() for name in MONTHS) + r")\b"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 )
+MONTH = rf"(?P<month>{_ANY_MONTH})"
 _DAY = r"(?P<day>[0-3]?[0-9])(?:st|nd|rd|th)?"
 _LAST = rf"(?:{GAP}{DASH}{GAP}(?P<last>[0-3]?[0-9])(?:st|nd|rd|th)?)?"
 _YEAR = r"(?P<year>[0-9]{4})"
@@ -111,6 +118,44 @@ def _full_year(text: str) -> str:
     return f"19{text}" if text >= "69" else f"20{text}"
 
 
+def _weekday(match: re.Match[str]) -> str:
+    return _WEEKDAYS[match["said"][:3]]
+
+
+def _span(match: re.Match[str], *, names: Callable[[str], str]) -> str:
+    return f"{names(match['first'])} to {names(match['last'])}"
+
+
+_TO = rf"{GAP}{DASH}{GAP}"
+_A_DAY = r"[0-3]?[0-9](?:st|nd|rd|th)?"
+_SPANS = (
+    # "May 5 – June 10, 2011", "5 May 2010 – 6 June 2011", "June 2019–May 2020".
+    form(
+        rf"\b(?:{_ANY_MONTH}{SPACE}(?:{_A_DAY}(?:,{SPACE}[0-9]{{4}})?|[0-9]{{4}})"
+        rf"|{_A_DAY}{SPACE}{_ANY_MONTH}(?:,?{SPACE}[0-9]{{4}})?)"
+        rf"(?P<said>{_TO})(?=(?:{_A_DAY}{SPACE})?{_ANY_MONTH}(?!{SPACE}?[a-z]))",
+        " to ",
+        needs=DIGITS,
+    ),
+    form(
+        rf"\b(?P<first>{_ANY_MONTH}){_TO}(?P<last>{_ANY_MONTH})(?!\w)",
+        partial(_span, names=month_name),
+    ),
+)
+_A_WEEKDAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b"
+_WEEKS = (
+    form(
+        rf"(?<![\w.])(?P<first>{_A_WEEKDAY}\.?){_TO}(?P<last>{_A_WEEKDAY})(?:\.(?={SPACE}[0-9a-z(]))?(?!\w)",
+        partial(_span, names=lambda day: _WEEKDAYS[day[:3]]),
+    ),
+    form(
+        rf"(?<![\w.])(?P<said>{_A_WEEKDAY}\.?)(?=,?{SPACE}(?:the{SPACE})?"
+        rf"(?:{_A_DAY}{SPACE}(?:of{SPACE})?{_ANY_MONTH}|{_ANY_MONTH}{SPACE}[0-9]|[0-9]{{1,2}}(?::[0-9]{{2}}|(?::[0-9]{{2}})?{GAP}[ap]\.?m)))",
+        _weekday,
+        needs=DIGITS,
+    ),
+)
+
 _WRITTEN = (
     figure(
         rf"{_BEFORE}{_YEAR}{SPACE}{MONTH}{SPACE}{_DAY}{_STOP}(?!{GAP},?{SPACE}[0-9]{{4}})",
@@ -134,7 +179,13 @@ _WRITTEN = (
 )
 
 
-_ISO = rf"(?<![\w/-]){_YEAR}-(?P<first>[01][0-9])-(?P<second>[0-3][0-9])(?![\w-])"
+_ISO = (
+    rf"(?<![\w/-]){_YEAR}(?P<mark>[-/])(?P<first>[01]?[0-9])(?P=mark)(?P<second>[0-3]?[0-9])"
+    r"(?![\w/-]|[.,][0-9])"
+)
+_YEAR_MONTH = (
+    r"(?<![\w/.,-])(?P<year>[12][0-9](?P<short>[0-9]{2}))-(?P<month>[01][0-9])(?![\w/-]|[.,][0-9])"
+)
 _FIGURES = (
     r"(?<![\w/.,$-])(?P<first>[0-3]?[0-9])(?P<mark>[/.-])(?P<second>[0-3]?[0-9])(?P=mark)"
     r"(?P<year>[12][0-9]{3}|(?<=/)[0-9]{2})(?![\w/-]|\.[0-9])"
@@ -146,6 +197,14 @@ def _written_order(match: re.Match[str]) -> Order | None:
     if int(match["first"]) > 12:
         return "day"
     return "month" if int(match["second"]) > 12 else None
+
+
+def _year_month(match: re.Match[str]) -> str | None:
+    """Say "2019-06"; "2008-09" may be two years, and is left to those."""
+    month = int(match["month"])
+    if not 1 <= month <= 12 or month > int(match["short"]):
+        return None
+    return f"{MONTHS[month - 1]} {words.year(int(match['year']))}"
 
 
 def _clear(match: re.Match[str]) -> str | None:
@@ -161,10 +220,10 @@ def date_rules(*, order: Order | None) -> tuple[Rule, ...]:
     the caller can warn.
     """
     said = order or "day"
-    iso = figure(_ISO, lambda match: _figures(match, written="month", said=said), needs="-")
+    iso = figure(_ISO, lambda match: _figures(match, written="month", said=said), needs="-/")
     guess: Order = order or "month"
     guessed = figure(_FIGURES, lambda match: _figures(match, written=guess, said=guess))
-    dates = (iso, figure(_FIGURES, _clear))
+    dates = (*_WEEKS, *_SPANS, iso, figure(_YEAR_MONTH, _year_month), figure(_FIGURES, _clear))
     if order:
         return (Rule("dates", (*dates, guessed, *_WRITTEN)),)
     return (Rule("dates", (*dates, *_WRITTEN)), Rule("ambiguous-dates", (guessed,)))

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE, START, is_year, spoken_number
+from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.triggers import DIGITS
 
 _DASH = "[\u2010\u2012\u2013\u2014]"
+_BOOKS = one_of(sorted(wordlist("counted", part="books")))
 _LOW = rf"(?P<low>{NUMBER})"
 _HIGH = rf"(?P<high>{NUMBER})"
 _YEARS = rf"(?P<low>[12][0-9]{{3}}){GAP}(?:{_DASH}|-){GAP}(?P<high>[12][0-9]{{3}}|[0-9]{{2}})"
@@ -20,7 +22,9 @@ _COUNTED = (
     rf"|-(?:year|month|week|day|hour|minute)\b|{SPACE}(?:year|month|week|day)[ -])"
 )
 _SPANNING = (
-    r"(?:[Pp]ages?|pp?\.?|[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
+    r"(?:[Pp]ages?|pp?\.?|pgs\.|[Nn]os\.|[Nn]umbers|[Qq]uestions|[Ii]tems|[Ii]ssues|[Vv]olumes|[Vv]ols\.|"
+    r"[Pp]arts|[Ss]ections|[Ss]teps|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Ff]igures?|[Ff]igs?\.|[Tt]ables?|"
+    r"[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
     r"|[Bb]etween|[Ss]cor\w{1,4}|[Bb]eat\w{0,3}|[Ww]on|[Ll]ost|[Dd]raw|[Dd]rew)"
 )
 
@@ -34,7 +38,7 @@ def _range(match: re.Match[str]) -> str:
 
 
 def _rising(match: re.Match[str]) -> str | None:
-    low, high = float(match["low"].replace(",", "")), float(match["high"].replace(",", ""))
+    low, high = float(words.plain(match["low"])), float(words.plain(match["high"]))
     return _range(match) if low < high else None
 
 
@@ -59,6 +63,10 @@ def _short(high: str) -> str:
     return words.integer(high) if high >= "10" else f"{words.OH} {words.cardinal(int(high))}"
 
 
+def _record(match: re.Match[str]) -> str:
+    return " ".join(words.integer(match[part]) for part in ("low", "middle", "high"))
+
+
 def _verses(match: re.Match[str]) -> str:
     return f"{words.integer(match['chapter'])} {_range(match)}"
 
@@ -76,18 +84,48 @@ RANGES = Rule(
             _verses,
             needs=":",
         ),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,3}})\u2013(?P<middle>[0-9]{{1,3}})\u2013(?P<high>[0-9]{{1,3}}){END}(?!\u2013)",
+            _record,
+            needs="\u2013",
+        ),
         figure(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
         figure(
             rf"{START}{_LOW}{GAP}{_DASH}{GAP}{_HIGH}{END}", _range, needs="\u2010\u2012\u2013\u2014"
         ),
         figure(rf"{START}{_LOW}{SPACE}-{SPACE}{_HIGH}{END}(?! ?=)", _range, needs="-"),
-        figure(rf"{START}{_LOW}-{_HIGH}{END}{_COUNTED}(?!-)", _rising, needs="-"),
+        figure(rf"{START}{_LOW}-{_HIGH}{END}{_COUNTED}(?!-[0-9])", _rising, needs="-"),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,4}}\.[0-9]{{1,4}})-(?P<high>[0-9]{{1,4}}\.[0-9]{{1,4}}){END}(?![-.])",
+            _rising,
+            needs=_HYPHENED,
+        ),
+        form(
+            r"\b(?P<letter>[A-Z])[0-9]{1,2}(?P<said>\u2013)(?=(?P=letter)[0-9]{1,2}\b)",
+            " to ",
+            needs="\u2013",
+        ),
+        form(
+            r"(?:(?<=[0-9]s)|(?<=[0-9] BC)|(?<=[0-9] AD)|(?<=[0-9] CE)|(?<=[0-9] BCE))"
+            rf"(?P<said>{GAP}\u2013{GAP})(?=[a-z]{{0,5}} ?[0-9])",
+            " to ",
+            needs="\u2013",
+        ),
+        form(
+            rf"(?:\b{_BOOKS}\.?{SPACE})(?P<said>(?P<chapter>[0-9]{{1,3}}):(?P<verse>[0-9]{{1,3}}))(?![\w:-]|[.\u2013][0-9])",
+            lambda match: f"{words.integer(match['chapter'])} {words.integer(match['verse'])}",
+            needs=":",
+        ),
         form(rf"\b{_SPANNING}{GAP}(?P<said>{_LOW}-{_HIGH}){END}(?!-)", _range, needs=_HYPHENED),
         figure(
             rf"{START}(?P<low>[0-9]{{1,4}}){SPACE}:{SPACE}(?P<high>[0-9]{{1,4}}){END}",
             _range,
             needs=":",
         ),
-        figure(rf"{START}(?P<low>[0-9]{{1,4}}):(?P<high>[0-9]{{1,4}}){END}", _range, needs=":"),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,4}}):(?P<high>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}){END}",
+            _range,
+            needs=":",
+        ),
     ),
 )
