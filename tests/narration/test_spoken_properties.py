@@ -13,7 +13,8 @@ LANGUAGES = st.sampled_from(["en", "en-US", "en-GB", "fr", "de-CH", "zz", ""])
 SIGNS = "0123456789IVXLC .,-–—/:;()%$£€°′″²³⁶₂+<>=±×~&#§@'’\"^µΔα½→✓™"
 SNIPPETS = """
 St. Dr. No. pp. vs. kg mg/kg pm p.m. US NASA IT WHO War King George May 5 2024 1960s th http://
-www. example.org a@b.co the Phase bn CO2 km2 U.S. -1 1,000 ch. II Call 988
+www. example.org a@b.co the Phase bn CO2 km2 U.S. -1 1,000 ch. II Call 988 Mon Sat. 9am Jan b. 6'2"
+H.264 SSRIs 1080p =2 (ii) and/or 10:30 2h30 st Ave. NW CA 3rds 000 a.m. 1e-3 ft in x stage C# mL/min
 """
 ATOMS = st.sampled_from([*SIGNS, *SNIPPETS.split()])
 TEXTS = st.one_of(

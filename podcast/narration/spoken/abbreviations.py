@@ -15,6 +15,8 @@ _ALWAYS = table("abbreviations", part="always")
 _NUMBERED = table("abbreviations", part="numbered")
 _BARE = table("abbreviations", part="bare")
 
+_LIFE = table("abbreviations", part="life")
+
 _FREE = r"(?<![\w.])"
 _NAME = r"[A-ZÀ-Þ]"
 _SURNAME = r"(?<![\w'’-])[A-Z][\w'’-]{1,30}"
@@ -41,7 +43,8 @@ def _numbered(match: re.Match[str]) -> str:
 
 
 def _bare(match: re.Match[str]) -> str:
-    return _BARE[match["said"]]
+    ends = match["said"].endswith(".") and ends_sentence(match, before_name=True)
+    return f"{_BARE[match['said']]}{'.' if ends else ''}"
 
 
 def _doctor_at_end(match: re.Match[str]) -> str:
@@ -63,7 +66,7 @@ ABBREVIATIONS = Rule(
     (
         form(
             rf"{_FREE}(?P<said>{one_of(tuple(_TITLES))}\.)"
-            rf"(?={SPACE}(?!{_STARTS}\b)(?:{_NAME}|and [DM]rs?\b))",
+            rf"(?={SPACE}(?!{_STARTS}\b)(?:{_NAME}|(?:and|&){SPACE}[DM]rs?\b))",
             _title,
             needs=".",
         ),
@@ -85,9 +88,13 @@ ABBREVIATIONS = Rule(
             _numbered,
             needs=".",
         ),
-        form(rf"{_FREE}(?P<said>[Vv]ols?)(?={SPACE}[0-9])", _numbered, needs=("vol", "Vol")),
+        form(
+            rf"{_FREE}(?P<said>[Vv]ols?|[Pp]gs?|Apt|Hwy|Rte)(?={SPACE}[0-9])",
+            _numbered,
+            needs=DIGITS,
+        ),
         form(rf"{_FREE}(?P<said>(?i:{one_of(tuple(_ALWAYS))}))(?!\w)", _always),
-        form(rf"{_FREE}(?P<said>{one_of(tuple(_BARE))})(?![\w'’-]|\.\w)", _bare),
+        form(rf"(?<![\w./])(?P<said>{one_of(tuple(_BARE))})(?![\w'’/-]|\.\w)", _bare),
         form(
             rf"(?:{_SURNAME},?|,){SPACE}(?P<said>[Jj]r\.?)(?!\w)", _generation, needs=("Jr", "jr")
         ),
@@ -97,12 +104,24 @@ ABBREVIATIONS = Rule(
             "versus",
             needs=(" v.", "\u00a0v.", "\u2009v.", "\u202fv."),
         ),
+        form(
+            rf"{_FREE}(?P<said>b\.|d\.|r\.|fl\.)(?={SPACE}(?:c\.{SPACE})?(?:[0-9]{{4}}\b|[0-9]{{1,2}}{SPACE}[A-Z]))",
+            lambda match: _LIFE[match["said"]],
+            needs=("b.", "d.", "r.", "l."),
+        ),
         form(rf"(?:&|and){SPACE}(?P<said>Co\.)(?!\w)", "Company", needs=("Co.",)),
-        form(rf"{_FREE}(?P<said>c\.|ca\.)(?={GAP}[0-9]{{3,4}}\b)", "circa", needs=DIGITS),
+        form(
+            rf"{_FREE}(?P<said>ca?\.{GAP}(?=[0-9]{{3,4}}\b)|c(?=[12][0-9]{{3}}\b))",
+            "circa ",
+            needs=DIGITS,
+        ),
         form(
             r"(?<=[0-9]th |[0-9]st |[0-9]nd |[0-9]rd )(?P<said>ed\.)(?!\w)",
             "edition",
             needs=("ed.",),
+        ),
+        form(
+            r"(?<=[0-9]th |[0-9]st |[0-9]nd |[0-9]rd )(?P<said>c\.)(?!\w)", "century", needs=("c.",)
         ),
         form(r"(?<=[0-9]th )(?P<said>[Cc]ir)\b\.?", "circuit", needs=("th Cir", "th cir")),
         form(rf"(?<!\w)(?P<said>w/o?)(?={SPACE}\w)", _with, needs=("w/",)),

@@ -28,7 +28,7 @@ def _list(part: str) -> str:
 _NO_PRONOUN = rf"(?!I(?= [a-z]+(?:ed|n't)\b| {_list('verbs')}\b))"
 _MONARCH = _list("monarchs")
 _CROWNED = rf"\b{_list('titles')}{SPACE}(?:[A-Z]\w{{1,20}}{SPACE}){{0,2}}(?!I ){_MONARCH}"
-_ONE_AFTER_MONARCH = rf"(?!I\b(?!{SPACE}?(?:of|and|\(|,|;|'s|’s)))"
+_ONE_AFTER_MONARCH = rf"(?!I\b(?!{SPACE}?(?:of|and|\(|,|;|:|\.|$|'s|’s)))"
 # What joins the numerals of a list: "I, II and IV", "I–III".
 _JOIN = r"(?:,? (?:and|or|to|through|versus|vs\.?) |, | ?[/&\u2013-] ?)"
 _LOWER = rf"\b{_list('lower')}{SPACE}"
@@ -50,6 +50,11 @@ def _count(match: re.Match[str]) -> str | None:
     return None if number is None else words.cardinal(number)
 
 
+def _stage(match: re.Match[str]) -> str:
+    """Say a stage with a letter: "IIIb" is three B."""
+    return f"{words.cardinal(value(match['numeral']) or 0)} {match['letter'].upper()}"
+
+
 def _place(match: re.Match[str]) -> str | None:
     number = value(match["said"])
     return None if number is None or number > 40 else f"the {words.ordinal(number)}"
@@ -60,9 +65,9 @@ def _ordinal(match: re.Match[str]) -> str | None:
     return None if number is None else words.ordinal(number)
 
 
-def _pages(match: re.Match[str]) -> str | None:
+def _range(match: re.Match[str]) -> str | None:
     first, last = value(match["from"].upper()), value(match["to"].upper())
-    if first is None or last is None:
+    if first is None or last is None or first >= last:
         return None
     return f"{words.cardinal(first)} to {words.cardinal(last)}"
 
@@ -71,9 +76,23 @@ ROMAN = Rule(
     "roman",
     (
         capital(
-            rf"(?<![\w.])(?P<said>[IVX]{{2,6}})(?={SPACE}centur(?:y|ies)\b)",
+            rf"(?<![\w.])(?P<said>[IVXL]{{2,7}}|[VX](?=[^\n]centur))(?={SPACE}{_list('places')})",
             _ordinal,
-            needs=("centur",),
+        ),
+        form(
+            rf"\b(?:{_list('before')}|{_list('lower')}){SPACE}(?P<said>[iv]{{2,4}}|i?x|xi{{1,3}}|xiv)(?![\w'’-]|\.\w)",
+            _count,
+        ),
+        form(r"(?<![\w)])\((?P<said>ii|iii|iv|vi|vii|viii|ix)\)", _count, needs=("i)", "v)", "x)")),
+        capital(
+            r"(?<![\w.'’-])(?P<from>[IVX]{1,4})[-\u2013](?P<to>II|III|IV|VI|VII|VIII|IX|XI|XII)(?![\w'’-])",
+            _range,
+            needs="-\u2013",
+        ),
+        form(
+            rf"\b(?:{_list('before')}|{_list('lower')}){SPACE}"
+            r"(?P<said>(?P<numeral>I{1,3}|IV)(?P<letter>[A-Da-d][0-9]?))(?![\w'’])",
+            _stage,
         ),
         capital(rf"(?<![\w.'’])(?P<said>I)(?={_JOIN}(?:II|III|IV)\b)", _count, needs=("II", "IV")),
         capital(
@@ -90,7 +109,7 @@ ROMAN = Rule(
         form(
             rf"(?<![A-Za-z])(?:pp?\.|pages?){SPACE}(?P<said>(?P<from>[ivxl]{{1,8}})"
             r"[-\u2013](?P<to>[ivxl]{1,8}))(?![\w'’-])",
-            _pages,
+            _range,
             needs=("p.", "page"),
         ),
         form(
@@ -102,6 +121,11 @@ ROMAN = Rule(
             rf"\b[A-Z][a-z]{{1,30}}{SPACE}(?P<said>III|II)(?=,?{SPACE}(?:of|Jr)\b)",
             _place,
             needs=("II",),
+        ),
+        capital(
+            rf"(?<![.!?] )(?<!^)\b(?!The |An |In |At |My |Our |His |Her )[A-Z][a-z]{{2,30}}{SPACE}"
+            r"(?P<said>VI|IX|XI|XV)(?![\w'’/-]|\.[A-Z])",
+            _count,
         ),
         capital(rf"(?<![\w.'’/&-])(?P<said>{_SURE})(?![\w'’&/-]|\.[A-Z])", _count),
     ),

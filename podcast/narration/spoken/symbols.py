@@ -31,6 +31,8 @@ _GREEK = {
     "ξ": "xi", "ο": "omicron", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "υ": "upsilon",
     "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega", "ς": "sigma",
 }  # fmt: skip
+_RUNS_ON = re.compile("[^\\W_⁰¹²³⁴⁵⁶⁷⁸⁹]")
+_SHORT_PERIODS = {"mo": "month", "hr": "hour", "yr": "year", "wk": "week"}
 _PERIODS = "(?:second|minute|hour|day|night|week|month|year|person|head|mile|unit)"
 _EMOJI = (
     "[\U0001f000-\U0001faff\u2600-\u2712\u2715-\u27bf\u2b50\u2b55\ufe0f\u200d\U000e0020-\U000e007f]"
@@ -49,7 +51,11 @@ def _greek(match: re.Match[str]) -> str:
     said = " ".join(_GREEK[letter] for letter in match["said"].lower())
     before = match.string[match.start() - 1 : match.start()]
     after = match.string[match.end() : match.end() + 1]
-    return f"{' ' if before.isalnum() else ''}{said}{' ' if after.isalnum() else ''}"
+    return f"{' ' if before.isalnum() else ''}{said}{' ' if _RUNS_ON.match(after) else ''}"
+
+
+def _sharp(match: re.Match[str]) -> str:
+    return f"{match['said'][0]} {'flat' if match['said'][1] == '♭' else 'sharp'}"
 
 
 def _sections(match: re.Match[str]) -> str:
@@ -68,9 +74,24 @@ SYMBOLS = Rule(
     (
         form(rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(])", _relation, needs=_SIGNS),
         form(rf"(?<![\w<>=]){_SIGN}{GAP}(?=[-\u2212$£€.]?[0-9])", _leading, needs=_SIGNS),
-        form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9])\+(?=[0-9])", " plus ", needs="+"),
-        form(r"(?<=[0-9A-Z])\+(?![\w+])", " plus", needs="+"),
-        form(r"(?<=[A-Z])\+\+(?![\w+])", " plus plus", needs=("++",)),
+        form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9²³])\+(?=\w)", " plus ", needs="+"),
+        form(r"(?<=\b[a-z])\+(?=[a-z]\b)", " plus ", needs="+"),
+        form(r"(?<=[0-9A-Z²³])\+(?![\w+])", " plus", needs="+"),
+        form(r"(?<=[0-9])-(?=[0-9.]{1,12} ?=)", " minus ", needs="="),
+        form(rf"(?<=[0-9]){GAP}\*{GAP}(?=[0-9])", " times ", needs="*"),
+        form(rf"√{GAP}(?=[\w(])", "the square root of ", needs="√"),
+        form("∞", "infinity", needs="∞"),
+        form(rf"(?:№|(?<!\w)[Nn]º){GAP}(?=[0-9])", "number ", needs="№º"),
+        form(r"(?<![\w#])(?P<said>[A-G](?:#|♯))(?![\w#])", _sharp, needs="#♯"),
+        form(r"(?<!\w)(?P<said>[A-G]♭)(?!\w)", _sharp, needs="♭"),
+        form(r"(?<![\w&#])#(?=[A-Za-z])", "hashtag ", needs="#"),
+        form(r"(?<=\band)/(?=or\b)|(?<=[A-Z])/(?=[A-Z](?![a-z]))", " ", needs="/"),
+        form(
+            r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)(?P<said>/)(?=[Hh]er|[Ss]he)", " or ", needs="/"
+        ),
+        form(r"(?<!\w)[Ss]/he\b", "she or he", needs="/"),
+        form(r"(?<=[A-Z])\+\+(?![0-9A-Za-z+])", " plus plus", needs=("++",)),
+        form(r"(?<=[A-Z])\+\+(?=[0-9])", " plus plus ", needs=("++",)),
         form(r"(?<![\w)+])\+(?=[0-9])", "plus ", needs="+"),
         form(
             r"(?<=[\w)])(?: [-\u2212\u2013] (?=[0-9]+ ?=)| \u2212 (?=[\w(]))",
@@ -78,7 +99,14 @@ SYMBOLS = Rule(
             needs=(" - ", " \u2212 ", " \u2013 "),
         ),
         form(r"(?<=[0-9\u00bc-\u00be]) ?%", " percent", needs="%"),
-        form(rf"(?<=[0-9])/(?={_PERIODS}\b)", " per ", needs="/"),
+        form(rf"(?:(?<=[0-9])|(?<=[a-z]s))/(?={_PERIODS}\b)", " per ", needs="/"),
+        form(
+            r"(?<=[0-9kKM])/(?P<period>mo|hr|yr|wk)\b",
+            lambda match: f" per {_SHORT_PERIODS[match['period']]}",
+            needs="/",
+        ),
+        form(rf"(?<=[0-9]) [x×]/(?={_PERIODS}\b)", " times per ", needs="x×"),
+        form(r"(?<![\w/])f/(?=[0-9])", "f ", needs=("f/",)),
         form(
             r"(?<![\w~])[~\u223c\u2248]" + GAP + r"(?=[$£€.]?[0-9])",
             "about ",

@@ -64,6 +64,8 @@ TELEPHONE = Rule(
             _groups,
             needs=DIGITS,
         ),
+        figure(rf"{_START}[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}{_STOP}", _groups, needs="-"),
+        figure(rf"{_START}[0-9]{{4}}(?:[ -][0-9]{{4}}){{3}}{_STOP}", _groups),
         figure(rf"{_START}[0-9]{{3}}-[0-9]{{4}}{_STOP}(?<![12][0-9]{{3}}-[0-9]{{4}})", _groups),
         form(
             rf"{_DIAL}(?:or text )?(?:(?:us|to|at|on|in) )?(?P<said>{_SHORT}){_STOP}",
@@ -97,6 +99,16 @@ IDENTIFIERS = Rule(
             rf"\b(?:OCLC|LCCN|PMID|PMCID|PMC|NCT|EIN):?{SPACE}(?P<said>[0-9]{{5,14}})(?!\w)",
             _identifier,
             needs=("OCLC", "LCCN", "PM", "NCT", "EIN"),
+        ),
+        form(
+            rf"\barXiv:{GAP}(?P<said>[0-9]{{4}}\.[0-9]{{4,5}})(?!\w)",
+            _identifier,
+            needs=("arXiv",),
+        ),
+        form(
+            rf"\b(?:[Zz]ip|ZIP)(?:{SPACE}[Cc]ode)?:?{SPACE}(?:(?:is|of){SPACE})?(?P<said>[0-9]{{5}})(?:-[0-9]{{4}})?(?!\w)",
+            _identifier,
+            needs=("ip", "IP"),
         ),
         form(
             r"\b(?P<register>PMC|NCT)(?P<number>[0-9]{5,14})(?!\w)",

@@ -10,6 +10,8 @@ from podcast.narration.spoken.rule import Rule, form
 _VOWEL = re.compile("[aeiouy]")
 # Capitals inside a name part its words: "CNNMoney".
 _PARTS = re.compile(r"[0-9]+|[A-Z]+(?=[A-Z][a-z])|[A-Z][a-z]+|[A-Z]+|[a-z]+|[-_.+@]|\w")
+# Endings of files that are said as words.
+_SAID_WHOLE = frozenset({"zip", "doc", "json"})
 _SHORT_WORDS = frozenset({"co", "me", "io", "in", "no", "it", "at", "be", "us", "my", "we", "go"})
 _MARKS = {".": "dot", "-": "dash", "_": "underscore", "+": "plus", "@": "at"}
 _COMMON = (
@@ -20,7 +22,11 @@ _COMMON = (
 _TLD = "(?:" + "|".join(sorted(_COMMON.split(), key=len, reverse=True)) + ")"
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 # Names of sites written bare: endings that no sentence without a space would make.
-_BARE = r"(?:com|org|net|gov|edu|info|eu|co|io|uk|(?:co|org|ac|gov|nhs)\.uk|com\.au|co\.nz)"
+_BARE = (
+    r"(?:com|org|net|gov|edu|info|eu|co|io|uk|(?:co|org|ac|gov|nhs)\.uk|com\.au|co\.nz"
+    r"|de|fr|nl|ch|dk|fi|pl|pt|cz|jp|cn|br|ca|au|nz|ie|ru|tv|fm|ai|dev|mil)"
+)
+_FILE = "(?:html?|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|zip|jpe?g|png|gif|mp[34]|epub|py|js|md)"
 _TAIL = r"[^\s<>\"“”`]"
 
 
@@ -41,7 +47,9 @@ def _part(part: str) -> str:
 
 
 def _link(match: re.Match[str]) -> str:
-    name = re.match(rf"(?:https?{_COLON}//)?(?P<host>[\w.-]+)", match["said"], re.IGNORECASE)
+    name = re.match(
+        rf"(?:(?:https?|ftp){_COLON}//)?(?P<host>[\w.-]+)", match["said"], re.IGNORECASE
+    )
     if name is None or "doi.org" in name["host"]:
         return "the link"
     return f"the link to {host(name['host'])}"
@@ -51,12 +59,19 @@ def _address(match: re.Match[str]) -> str:
     return host(match[0].removeprefix("mailto:"))
 
 
+def _file(match: re.Match[str]) -> str:
+    ending = match["ending"]
+    said = ending if ending in _SAID_WHOLE else words.letters(ending)
+    return f" dot {said}"
+
+
 def _site(match: re.Match[str]) -> str:
     return host(match[0])
 
 
 # Tokenised text writes "http : //".
 _COLON = " ?: ?"
+_SCHEME = "(?:[Hh][Tt][Tt][Pp][Ss]?|ftp)"
 _END = r"(?<![.,;:!?)\]'’*])"
 
 WEB = Rule(
@@ -68,12 +83,12 @@ WEB = Rule(
             needs="@",
         ),
         form(
-            rf"(?<![\w])(?P<said>[Hh][Tt][Tt][Pp][Ss]?{_COLON}//[\w]{_TAIL}*+){_END}",
+            rf"(?<![\w])(?P<said>{_SCHEME}{_COLON}//[\w]{_TAIL}*+){_END}",
             _link,
             needs=("//",),
         ),
         form(
-            rf"(?<![\w])(?P<said>[Hh][Tt][Tt][Pp][Ss]?{_COLON}//\w[\w./?=&%#~:+-]{{0,500}}[\w/]){_END}",
+            rf"(?<![\w])(?P<said>{_SCHEME}{_COLON}//\w[\w./?=&%#~:+-]{{0,500}}[\w/]){_END}",
             _link,
             needs=("//",),
         ),
@@ -97,5 +112,10 @@ WEB = Rule(
         ),
         form(rf"(?<![\w.@/])www\.{_LABEL}(?:\.{_LABEL})+(?!\w)", _site, needs=("www.",)),
         form(rf"(?<![\w.@/-])(?:{_LABEL}\.)+{_BARE}(?![\w@/-]|\.\w)", _site),
+        form(
+            rf"(?<![\w./])[A-Za-z0-9][\w-]{{0,60}}(?P<said>\.(?P<ending>{_FILE}))(?![\w/]|\.\w)",
+            _file,
+            needs=".",
+        ),
     ),
 )
