@@ -14,6 +14,7 @@ from podcast.errors import ArticleError, PublishingError
 from podcast.model import Article, figures_in
 from podcast.project import Project
 from podcast.publishing.cover import read_cover
+from podcast.store import write_whole
 
 LARGEST = 10_000_000
 """Bytes of the largest picture that a page is given."""
@@ -88,6 +89,21 @@ def wanted_pictures(article: Article, *, project: Project) -> tuple[Path, ...]:
     named = [*_sources(article), str(article.meta.get("image") or "")]
     places = (_place(source, folder=folder, content=project.content) for source in named)
     return tuple(dict.fromkeys(path for path in places if path is not None))
+
+
+def bring_pictures(
+    article: Article, *, origin: Path, project: Project
+) -> Iterator[tuple[Path, bool]]:
+    """Copy an article's pictures from its old folder, and give each with whether it is there now.
+
+    ``article`` is that of content/, ``origin`` the folder it came from. What content/ has stays.
+    """
+    content = project.content.resolve()
+    for place in wanted_pictures(article, project=project):
+        source = origin / place.relative_to(content)
+        if not place.exists() and source.is_file():
+            write_whole(place, source.read_bytes())
+        yield place, place.exists()
 
 
 def _sources(article: Article) -> Iterator[str]:

@@ -81,6 +81,20 @@ def test_adding_copies_an_article_once(show: Path, tmp_path: Path) -> None:
     assert b"dance" in (show / "content" / "bees.md").read_bytes()
 
 
+def test_an_article_brings_its_pictures_and_a_missing_one_is_named(
+    show: Path, tmp_path: Path
+) -> None:
+    article = tmp_path / "bees.md"
+    text = "# Bees\n\nThey dance.\n\n![A hive](pictures/hive.png)\n\n![A queen](queen.jpg)\n"
+    article.write_text(text, encoding="utf-8")
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "hive.png").write_bytes(b"hive")
+    added = in_project(show, "add", str(article))
+    assert (show / "content" / "pictures" / "hive.png").read_bytes() == b"hive"
+    assert "With its picture: content/pictures/hive.png\n" in added.output
+    assert "Missing: content/queen.jpg" in added.output
+
+
 def test_the_example_goes_with_the_first_article_unless_it_was_changed(
     show: Path, tmp_path: Path
 ) -> None:
