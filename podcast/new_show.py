@@ -34,8 +34,8 @@ class NewShow:
 def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
     """Make the folder a project and give the files that were made.
 
-    Raises ProjectError where it is one already, or where a value cannot stand in its
-    podcast.toml; nothing is written then.
+    Raises ProjectError where it is one already, where a value cannot stand in its podcast.toml,
+    or where no folder can be made; nothing is written then.
     """
     if (folder / CONFIG).exists():
         raise ProjectError(
@@ -50,8 +50,15 @@ def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
         folder / "content" / STARTER: _template(STARTER).encode(),
         folder / ".gitignore": b"output/\n.podcast/\n",
     }
-    for name in ("scripts", "output"):
-        (folder / name).mkdir(parents=True, exist_ok=True)
+    try:
+        for name in ("scripts", "output"):
+            (folder / name).mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ProjectError(
+            f"The folder could not be made: {error.strerror}.",
+            where=str(folder),
+            mend="Name a folder where you may write.",
+        ) from error
     return [path for path, data in made.items() if _written(path, data)]
 
 

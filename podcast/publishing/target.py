@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from podcast.errors import PublishingError
+from podcast.errors import PublishingError, StoreError
 
 
 class Target(Protocol):
@@ -36,6 +36,8 @@ def translated(place: str) -> Iterator[None]:
         yield
     except PublishingError:
         raise
+    except StoreError as error:
+        raise PublishingError(error.what, where=error.where, mend=error.mend) from error
     except Exception as error:  # every backend raises errors of its own library
         why = str(error).partition("\n")[0]
         raise PublishingError(

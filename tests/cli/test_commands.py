@@ -62,6 +62,13 @@ def test_a_show_is_not_started_over_another(show: Path) -> None:
     assert (show / "podcast.toml").read_bytes() == before
 
 
+def test_a_show_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    result = run("init", str(tmp_path / "file" / "show"))
+    assert result.exit_code == ProjectError.exit_code
+    assert "where you may write" in result.stderr
+
+
 def test_a_title_with_quotation_marks_makes_a_valid_project(tmp_path: Path) -> None:
     folder = tmp_path / "x"
     title = 'He said "no"\\ \u0441\u0442\u043e'

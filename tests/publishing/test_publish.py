@@ -230,7 +230,9 @@ def test_there_must_be_a_feed(target: Target, tmp_path: Path) -> None:
 def test_a_target_that_fails_is_told(tmp_path: Path) -> None:
     output = build(tmp_path / "output", "bees")
     write(tmp_path / "file", b"in the way")
-    with pytest.raises(PublishingError):
+    with pytest.raises(PublishingError) as told:
         run(output, FolderTarget(tmp_path / "file"))
+    assert told.value.what.startswith("This file could not be written: ")
+    assert "writable" in told.value.mend
     with pytest.raises(PublishingError, match="no address"):
         open_target("gopher-of-nowhere://x/y")
