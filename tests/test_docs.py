@@ -48,6 +48,20 @@ def test_the_index_leads_to_every_document() -> None:
     assert written <= linked
 
 
+def test_every_decision_has_its_number_once_and_stands_in_their_index() -> None:
+    folder = ROOT / "docs" / "decisions"
+    written = sorted(folder.glob("[0-9]*.md"))
+    numbers = [path.name[:2] for path in written]
+    assert len(set(numbers)) == len(numbers)
+    heads = [path.read_text(encoding="utf-8").partition("\n")[0] for path in written]
+    titles = [head.removeprefix("# ").partition(". ") for head in heads]
+    assert [number for number, _, _ in titles] == numbers
+    index = (folder / "README.md").read_text(encoding="utf-8")
+    rows = zip(titles, written, strict=True)
+    lines = [f"- [{number}]({path.name}) {title}" for (number, _, title), path in rows]
+    assert re.findall(r"^- .*", index, flags=re.MULTILINE) == lines
+
+
 def test_the_sample_show_is_a_project() -> None:
     assert load_project(ROOT).show.disclaimer
 
