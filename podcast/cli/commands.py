@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib
+import multiprocessing
+import signal
 import sys
 import traceback
 from pathlib import Path
@@ -70,6 +72,7 @@ class Lazy(click.Group):
             _explain(error, debug=ctx.params["debug"])
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
+            _end_workers()
             click.echo("Stopped. What was finished is kept; run it again to go on.", err=True)
             ctx.exit(INTERRUPTED)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
@@ -77,6 +80,16 @@ class Lazy(click.Group):
         except Exception as bug:  # noqa: BLE001 - the last net: a bug must say that it is one
             _explain(_as_bug(bug), debug=ctx.params["debug"])
             ctx.exit(BUG)
+
+
+def _end_workers() -> None:
+    """End the workers that a second Ctrl-C left behind: the interpreter waits for its own.
+
+    What they were writing is whole or nowhere.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the way out is short, and goes to its end
+    for child in multiprocessing.active_children():
+        child.kill()
 
 
 def _explain(error: PodcastError, *, debug: bool) -> None:

@@ -12,6 +12,8 @@ from multiprocessing import forkserver
 from types import TracebackType
 from typing import Self
 
+import click
+
 from podcast.building.tracks import AHEAD
 
 _LOADED = (
@@ -67,6 +69,8 @@ class Workers:
         trace: TracebackType | None,
     ) -> None:
         if self._pool is not None:
+            if kind is KeyboardInterrupt:
+                click.echo("Stopping after what is under way; Ctrl-C again stops at once.", err=True)
             self._pool.shutdown(wait=True, cancel_futures=True)
 
 

@@ -1,0 +1,53 @@
+"""Ctrl-C in a real build: the first waits for what is under way, a second ends it at once."""
+
+from __future__ import annotations
+
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from podcast.cli.commands import podcast
+
+PODCAST = Path(sys.executable).with_name("podcast")
+
+# A voice that says that it was called, and then waits until the other end is opened and closed.
+VOICE = "import sys; open(sys.argv[1], 'w').write('called'); open(sys.argv[2]).read()"
+
+
+def test_a_second_ctrl_c_ends_a_build_whose_voice_does_not_answer(tmp_path: Path) -> None:
+    called, release = tmp_path / "called", tmp_path / "release"
+    os.mkfifo(called)
+    os.mkfifo(release)
+    show = tmp_path / "show"
+    CliRunner().invoke(podcast, ["init", str(show)])
+    command = json.dumps([sys.executable, "-c", VOICE, str(called), str(release)])
+    config = (show / "podcast.toml").read_text(encoding="utf-8").replace("espeak-ng", "command")
+    (show / "podcast.toml").write_text(
+        f"{config}\n[engine_settings]\ncommand = {command}\n", encoding="utf-8"
+    )
+    heard = os.open(called, os.O_RDONLY | os.O_NONBLOCK)
+    with subprocess.Popen(
+        [PODCAST, "--project", show, "build", "--jobs", "1"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        bufsize=1,
+    ) as build:
+        try:
+            assert select.select([heard], [], [], 120)[0], "the voice was never called"
+            build.send_signal(signal.SIGINT)
+            assert build.stderr
+            assert "Ctrl-C again" in build.stderr.readline()
+            build.send_signal(signal.SIGINT)
+            assert build.wait(timeout=60) == 130
+            assert "Stopped." in build.stderr.read()
+        finally:
+            build.kill()
+            os.close(heard)
+            os.close(os.open(release, os.O_RDWR))
