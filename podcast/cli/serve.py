@@ -8,7 +8,14 @@ import click
 
 
 @click.command(short_help="Serve output/ on this machine to listen to it.")
-@click.option("--port", type=click.IntRange(0, 65_535), default=8000, show_default=True)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65_535),
+    metavar="N",
+    default=8000,
+    show_default=True,
+    help="Where to listen; 0 takes one that is free.",
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Who may connect.")
 @click.pass_obj
 def command(project: Path, *, port: int, host: str) -> None:

@@ -8,7 +8,9 @@ import click
 
 
 @click.command(short_help="Print how lines on standard input are spoken.")
-@click.option("--language", metavar="TAG", default="en", show_default=True)
+@click.option(
+    "--language", metavar="TAG", default="en", show_default=True, help="Of the text, such as en-GB."
+)
 @click.option("--explain", is_flag=True, help="Say which rules fired, and on what.")
 def command(*, language: str, explain: bool) -> None:
     """Read lines on standard input and print each line's spoken form."""

@@ -70,7 +70,9 @@ class Workers:
     ) -> None:
         if self._pool is not None:
             if kind is KeyboardInterrupt:
-                click.echo("Stopping after what is under way; Ctrl-C again stops at once.", err=True)
+                click.echo(
+                    "Stopping after what is under way; Ctrl-C again stops at once.", err=True
+                )
             self._pool.shutdown(wait=True, cancel_futures=True)
 
 

@@ -162,8 +162,10 @@ def _listening(host: str, port: int) -> socket.socket:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         return socket.create_server((host, port), family=family)
     except (OSError, OverflowError) as error:
+        # Python adds the address to the system's words: it is in ours already.
+        why = (getattr(error, "strerror", None) or str(error)).partition(" (")[0]
         raise PublishingError(
-            f"Port {port} of {host} cannot be opened ({error}).",
+            f"Port {port} of {host} cannot be opened: {why}.",
             where="podcast serve",
             mend=f"Stop what uses it, or name another one: podcast serve --port {port + 1}",
         ) from error

@@ -38,7 +38,7 @@ def load_engine(name: str) -> Engine:
     if not points:
         raise EngineUnavailable(
             f"There is no engine “{name}”.",
-            where="podcast.toml",
+            where="engine in podcast.toml, or --engine",
             mend=f"Engines that are installed: {', '.join(engine_names())}.",
         )
     return _made(points[0])
