@@ -10,7 +10,7 @@ from pathlib import Path
 from podcast.building.freshness import Freshness, freshness_of
 from podcast.building.front import current
 from podcast.building.ingredients import Ingredients
-from podcast.building.prepare import Prepared, prepare
+from podcast.building.prepare import Prepared, prepare, show_words
 from podcast.building.records import Record
 from podcast.building.scripting import write_scripts
 from podcast.building.tally import Tally
@@ -121,7 +121,11 @@ def desk_of(
     shelf: Mapping[str, Record],
     today: date,
 ) -> Desk:
-    """A desk for the articles of a project whose finished episodes are on this shelf."""
+    """A desk for the articles of a project whose finished episodes are on this shelf.
+
+    Raises ProjectError where lexicon.toml cannot be read: each article would say so.
+    """
+    show_words(project)
     return Desk(
         ingredients=Ingredients(project, cover),
         engine=engine,

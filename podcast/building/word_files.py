@@ -45,6 +45,19 @@ def refuse_known(lexicon: Lexicon, entries: Sequence[Entry], *, where: str, mend
         raise ProjectError(f"It is said already how to say {words}.", where=where, mend=mend)
 
 
+def new_words(entries: Sequence[Entry], *, known: Lexicon, language: str) -> tuple[Entry, ...]:
+    """The entries that do not stand in the show's lexicon as they are.
+
+    A PLS file has a language where lexicon.toml needs none: that of the show.
+    """
+    there = {_told(entry, language=language) for entry in known.entries}
+    return tuple(entry for entry in entries if _told(entry, language=language) not in there)
+
+
+def _told(entry: Entry, *, language: str) -> tuple[str, ...]:
+    return entry.word, entry.say, entry.ipa, entry.language or language
+
+
 def write_show_words(project: Project, entries: Sequence[Entry]) -> None:
     """Put entries into lexicon.toml, a known word's in its place. Raises ProjectError, StoreError.
 

@@ -58,18 +58,19 @@ def add(  # noqa: PLR0913 - one parameter an option
 def import_(project: Path, *, file: Path) -> None:
     """Add the words of FILE, a W3C Pronunciation Lexicon, to lexicon.toml."""
     from podcast.building.prepare import show_words
-    from podcast.building.word_files import refuse_known, write_show_words
+    from podcast.building.word_files import new_words, refuse_known, write_show_words
     from podcast.cli.words import counted
     from podcast.narration.pls import read_pls
     from podcast.project import load_project
 
     loaded = load_project(project)
-    entries = read_pls(file.read_bytes(), where=file.name).entries
-    refuse_known(
-        show_words(loaded), entries, where=loaded.lexicon.name, mend="Edit its entry there."
-    )
+    read, known = read_pls(file.read_bytes(), where=file.name).entries, show_words(loaded)
+    entries = new_words(read, known=known, language=loaded.show.language)
+    refuse_known(known, entries, where=loaded.lexicon.name, mend="Edit its entry there.")
     write_show_words(loaded, entries)
-    click.echo(f"Added to {loaded.lexicon.name}: {counted(len(entries), 'word')}.")
+    there = len(read) - len(entries)
+    said = f"; {there} said so already" if there else ""
+    click.echo(f"Added to {loaded.lexicon.name}: {counted(len(entries), 'word')}{said}.")
 
 
 @command.command("export", short_help="Print lexicon.toml as a PLS file.")

@@ -45,6 +45,25 @@ def test_what_is_exported_can_be_imported_elsewhere(show: Path, tmp_path: Path) 
     assert run(other, "lexicon", "export").output == run(show, "lexicon", "export").output
 
 
+def test_what_was_exported_is_not_added_again(show: Path, tmp_path: Path) -> None:
+    run(show, "lexicon", "add", "bees", "--say", "beez", "--case")
+    before = (show / "lexicon.toml").read_bytes()
+    exported = tmp_path / "words.pls"
+    exported.write_text(run(show, "lexicon", "export").stdout, encoding="utf-8")
+    told = run(show, "lexicon", "import", str(exported)).stdout
+    assert told == "Added to lexicon.toml: 0 words; 1 said so already.\n"
+    assert (show / "lexicon.toml").read_bytes() == before
+
+
+def test_a_broken_lexicon_is_told_once_before_any_work(show: Path) -> None:
+    (show / "content" / "ants.md").write_text("# Ants\n\nThey walk.\n", encoding="utf-8")
+    (show / "lexicon.toml").write_text("bees", encoding="utf-8")
+    for command in ("build", "plan", "status"):
+        result = run(show, command)
+        assert result.exit_code == 3
+        assert result.stderr.count("Error: The lexicon is not TOML") == 1
+
+
 def test_a_file_that_is_no_lexicon_changes_nothing(show: Path, tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.pls"
     wrong.write_text("<html/>", encoding="utf-8")
