@@ -89,7 +89,7 @@ ABBREVIATIONS = Rule(
             needs=".",
         ),
         form(
-            rf"{_FREE}(?P<said>[Vv]ols?|[Pp]gs?|Apt|Hwy|Rte)(?={SPACE}[0-9])",
+            rf"{_FREE}(?P<said>[Vv]ols?|[Pp]gs?|pp|Apt|Hwy|Rte)(?={SPACE}[0-9])",
             _numbered,
             needs=DIGITS,
         ),
@@ -100,7 +100,7 @@ ABBREVIATIONS = Rule(
         ),
         form(rf"{_SURNAME},?{SPACE}(?P<said>[Ss]r\.?)(?!\w)", _generation, needs=("Sr", "sr")),
         form(
-            rf"{_SURNAME}{SPACE}(?P<said>v\.)(?={SPACE}[A-Z])",
+            rf"(?:{_SURNAME}|[A-Z]\.){SPACE}(?P<said>v\.)(?={SPACE}[A-Z])",
             "versus",
             needs=(" v.", "\u00a0v.", "\u2009v.", "\u202fv."),
         ),

@@ -183,6 +183,9 @@ _ISO = (
     rf"(?<![\w/-]){_YEAR}(?P<mark>[-/])(?P<first>[01]?[0-9])(?P=mark)(?P<second>[0-3]?[0-9])"
     r"(?![\w/-]|[.,][0-9])"
 )
+_MONTH_YEAR = (
+    r"(?<![\w/.,-])(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)[0-9]{2})(?![\w/-]|[.,][0-9])"
+)
 _YEAR_MONTH = (
     r"(?<![\w/.,-])(?P<year>[12][0-9](?P<short>[0-9]{2}))-(?P<month>[01][0-9])(?![\w/-]|[.,][0-9])"
 )
@@ -207,6 +210,10 @@ def _year_month(match: re.Match[str]) -> str | None:
     return f"{MONTHS[month - 1]} {words.year(int(match['year']))}"
 
 
+def _month_year(match: re.Match[str]) -> str:
+    return f"{MONTHS[int(match['month']) - 1]} {words.year(int(match['year']))}"
+
+
 def _clear(match: re.Match[str]) -> str | None:
     order = _written_order(match)
     return _figures(match, written=order, said=order) if order else None
@@ -223,7 +230,14 @@ def date_rules(*, order: Order | None) -> tuple[Rule, ...]:
     iso = figure(_ISO, lambda match: _figures(match, written="month", said=said), needs="-/")
     guess: Order = order or "month"
     guessed = figure(_FIGURES, lambda match: _figures(match, written=guess, said=guess))
-    dates = (*_WEEKS, *_SPANS, iso, figure(_YEAR_MONTH, _year_month), figure(_FIGURES, _clear))
+    dates = (
+        *_WEEKS,
+        *_SPANS,
+        iso,
+        figure(_YEAR_MONTH, _year_month),
+        figure(_MONTH_YEAR, _month_year, needs="/"),
+        figure(_FIGURES, _clear),
+    )
     if order:
         return (Rule("dates", (*dates, guessed, *_WRITTEN)),)
     return (Rule("dates", (*dates, *_WRITTEN)), Rule("ambiguous-dates", (guessed,)))

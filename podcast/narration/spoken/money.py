@@ -44,7 +44,7 @@ _AFTER = ("€", "£", "$", "¥", "₹", "₽", "₪", "₺", "₴", *_CODES)
 _GOES_ON = re.compile(r"-(?!(?:plus|to|or|and)\b)[a-z]")
 _WORDS = "hundred|thousand|million|billion|trillion|lakh|crore"
 _SCALE = (
-    rf"(?:(?:{GAP}|-)(?P<word>{_WORDS})\b|{GAP}(?P<scale>[Bb]n|mn|mln|tn|(?<= )[mM])\b"
+    rf"(?:(?:{GAP}|-)(?P<word>{_WORDS})\b|{GAP}(?P<scale>[Bb]n|mn|mln|tn|(?<= )[mMkK])\b"
     r"|(?P<short>[kKmMbBT])\b)"
 )
 _AMOUNT = rf"(?P<low>{NUMBER})(?:{TO}{_MARK}?(?P<high>{NUMBER}))?"

@@ -67,6 +67,10 @@ def _record(match: re.Match[str]) -> str:
     return " ".join(words.integer(match[part]) for part in ("low", "middle", "high"))
 
 
+def _parts(match: re.Match[str]) -> str:
+    return " to ".join(words.integer(part) for part in match["parts"].split(":"))
+
+
 def _verses(match: re.Match[str]) -> str:
     return f"{words.integer(match['chapter'])} {_range(match)}"
 
@@ -122,8 +126,16 @@ RANGES = Rule(
             _range,
             needs=":",
         ),
+        form(
+            r"(?<=[0-9])(?P<said>[-\u2013])(?=(?:present|today|now|date)\b)",
+            " to ",
+            needs="-\u2013",
+        ),
         figure(
-            rf"{START}(?P<low>[0-9]{{1,4}}):(?P<high>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}){END}",
+            rf"{START}(?P<parts>[0-9]{{1,3}}(?::[0-9]{{1,3}}){{2,4}}){END}(?!:)", _parts, needs=":"
+        ),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?):(?P<high>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}){END}",
             _range,
             needs=":",
         ),

@@ -12,10 +12,12 @@ from podcast.narration.spoken import words
 GAP = "[ \u00a0\u2009\u202f]?"
 SPACE = "[ \u00a0\u2009\u202f]"
 DASH = "[-\u2010\u2011\u2012\u2013\u2014\u2212]"
-# Thousands by commas, by the commas of India (2,50,000), or by spaces where it is plain that they
+# Thousands by commas, by the commas of India (2,50,000),
+# by the apostrophes of Switzerland, or by spaces where it is plain that they
 # join: "10 000", "1 234 567"; but "table 1 100 mg" is two numbers.
 INTEGER = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])"
+    r"|[0-9]{1,3}(?:['’][0-9]{3})++(?![0-9])"
     r"|[0-9]{1,2}(?:,[0-9]{2}(?=,)){1,5},[0-9]{3}(?![0-9])"
     rf"|[1-9][0-9]{{0,2}}(?:{SPACE}[0-9]{{3}}){{0,3}}{SPACE}000(?![0-9])"
     rf"|[1-9][0-9]?(?:{SPACE}[0-9]{{3}}){{2,4}}(?![0-9])"

@@ -98,7 +98,8 @@ SYMBOLS = Rule(
             " minus ",
             needs=(" - ", " \u2212 ", " \u2013 "),
         ),
-        form(r"(?<=[0-9\u00bc-\u00be]) ?%", " percent", needs="%"),
+        form(r"(?<=[0-9a-z\u00bc-\u00be]) ?%(?!\w)", " percent", needs="%"),
+        form(r"(?<=[0-9a-z])\^(?=[a-z]\b)", " to the ", needs="^"),
         form(rf"(?:(?<=[0-9])|(?<=[a-z]s))/(?={_PERIODS}\b)", " per ", needs="/"),
         form(
             r"(?<=[0-9kKM])/(?P<period>mo|hr|yr|wk)\b",

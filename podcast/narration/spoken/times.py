@@ -122,6 +122,7 @@ TIMES = Rule(
             _span,
             needs=":",
         ),
+        figure(rf"{_BEFORE}{_CLOCK}{GAP}h(?:rs?)?(?!\w)", _clock, needs=":"),
         figure(
             rf"{_BEFORE}{_CLOCK}(?![\w:%]|[.,][0-9]|[-\u2013][0-9]{{1,3}}\b|{GAP}(?:ratio|dilution|odds))",
             _clock,

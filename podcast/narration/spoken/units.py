@@ -136,6 +136,7 @@ def _alone(match: re.Match[str]) -> str:
 # Units that head a column, "Weight (kg)", and those before a stroke without a figure, "mg/kg".
 _HEADING = sorted(wordlist("units", part="heading"))
 _OVER = sorted(wordlist("units", part="over"))
+_COUNTED = wordlist("counted", part="nouns")
 _LETTERED = [unit for unit in PLAIN_UNITS if len(unit) > 1]
 
 UNITS = Rule(
@@ -160,6 +161,12 @@ UNITS = Rule(
             rf"(?P<said>{GAP}(?P<unit>{one_of(_LETTERED)}))(?![\w/])",
             _parts,
             needs=(*VULGAR, "/"),
+        ),
+        # "1.2m people" counts no meters.
+        figure(
+            rf"{START}(?P<count>{NUMBER})m(?={SPACE}{one_of(sorted(_COUNTED))}\b)",
+            lambda match: f"{words.number(match['count'])} million",
+            needs=("m ",),
         ),
         figure(rf"(?<!/min/){QUANTITY}{_POWER}{_PER}{_END}", _powered, needs="23²³"),
         figure(rf"{QUANTITY}{_HEAD}{_PER}{_END}", _plain),

@@ -12,7 +12,7 @@ LONGEST = 18
 # The zero of "nineteen o five" and of codes: a lone "o" is said as the letter by every engine.
 OH = "o"
 
-_THOUSANDS = str.maketrans("", "", ", \u00a0\u2009\u202f")
+_THOUSANDS = str.maketrans("", "", ",'’ \u00a0\u2009\u202f")
 
 DIGITS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
@@ -48,7 +48,7 @@ def digits(text: str, *, zero: str = "zero") -> str:
 
 
 def plain(text: str) -> str:
-    """Take the commas and spaces out of a written number."""
+    """Take what parts thousands out of a written number."""
     return text.translate(_THOUSANDS)
 
 
