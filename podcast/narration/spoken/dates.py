@@ -13,7 +13,7 @@ from functools import partial
 from typing import Literal
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.rule import Rule, capital, figure, form
 from podcast.narration.spoken.shapes import DASH, GAP, SPACE
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -137,18 +137,18 @@ _SPANS = (
         " to ",
         needs=DIGITS,
     ),
-    form(
+    capital(
         rf"\b(?P<first>{_ANY_MONTH}){_TO}(?P<last>{_ANY_MONTH})(?!\w)",
         partial(_span, names=month_name),
     ),
 )
 _A_WEEKDAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b"
 _WEEKS = (
-    form(
+    capital(
         rf"(?<![\w.])(?P<first>{_A_WEEKDAY}\.?){_TO}(?P<last>{_A_WEEKDAY})(?:\.(?={SPACE}[0-9a-z(]))?(?!\w)",
         partial(_span, names=lambda day: _WEEKDAYS[day[:3]]),
     ),
-    form(
+    capital(
         rf"(?<![\w.])(?P<said>{_A_WEEKDAY}\.?)(?=,?{SPACE}(?:the{SPACE})?"
         rf"(?:{_A_DAY}{SPACE}(?:of{SPACE})?{_ANY_MONTH}|{_ANY_MONTH}{SPACE}[0-9]|[0-9]{{1,2}}(?::[0-9]{{2}}|(?::[0-9]{{2}})?{GAP}[ap]\.?m)))",
         _weekday,

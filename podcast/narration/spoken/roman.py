@@ -31,6 +31,7 @@ _CROWNED = rf"\b{_list('titles')}{SPACE}(?:[A-Z]\w{{1,20}}{SPACE}){{0,2}}(?!I ){
 _ONE_AFTER_MONARCH = rf"(?!I\b(?!{SPACE}?(?:of|and|\(|,|;|:|\.|$|'s|’s)))"
 # What joins the numerals of a list: "I, II and IV", "I–III".
 _JOIN = r"(?:,? (?:and|or|to|through|versus|vs\.?) |, | ?[/&\u2013-] ?)"
+_AFTER = rf"\b(?:{_list('before')}|{_list('lower')}){SPACE}"
 _LOWER = rf"\b{_list('lower')}{SPACE}"
 
 
@@ -80,8 +81,9 @@ ROMAN = Rule(
             _ordinal,
         ),
         form(
-            rf"\b(?:{_list('before')}|{_list('lower')}){SPACE}(?P<said>[iv]{{2,4}}|i?x|xi{{1,3}}|xiv)(?![\w'’-]|\.\w)",
+            rf"{_AFTER}(?P<said>v?iii?|i[vx]|vi|xi{{1,3}}|xiv)(?![\w'’-]|\.\w)",
             _count,
+            needs=("ii", "iv", "ix", "vi", "xi"),
         ),
         form(r"(?<![\w)])\((?P<said>ii|iii|iv|vi|vii|viii|ix)\)", _count, needs=("i)", "v)", "x)")),
         capital(
@@ -90,9 +92,9 @@ ROMAN = Rule(
             needs="-\u2013",
         ),
         form(
-            rf"\b(?:{_list('before')}|{_list('lower')}){SPACE}"
-            r"(?P<said>(?P<numeral>I{1,3}|IV)(?P<letter>[A-Da-d][0-9]?))(?![\w'’])",
+            rf"{_AFTER}(?P<said>(?P<numeral>I{{1,3}}|IV)(?P<letter>[A-Da-d][0-9]?))(?![\w'’])",
             _stage,
+            needs=[numeral + letter for numeral in "IV" for letter in "ABCDabcd"],
         ),
         capital(rf"(?<![\w.'’])(?P<said>I)(?={_JOIN}(?:II|III|IV)\b)", _count, needs=("II", "IV")),
         capital(

@@ -113,9 +113,9 @@ WEB = Rule(
         form(rf"(?<![\w.@/])www\.{_LABEL}(?:\.{_LABEL})+(?!\w)", _site, needs=("www.",)),
         form(rf"(?<![\w.@/-])(?:{_LABEL}\.)+{_BARE}(?![\w@/-]|\.\w)", _site),
         form(
-            rf"(?<![\w./])[A-Za-z0-9][\w-]{{0,60}}(?P<said>\.(?P<ending>{_FILE}))(?![\w/]|\.\w)",
+            rf"(?<=[\w-])\.(?P<ending>{_FILE})(?![\w/]|\.\w)",
             _file,
-            needs=".",
+            first=r"\.(?=[a-z])",
         ),
     ),
 )
