@@ -218,17 +218,6 @@ def test_a_show_is_not_published_into_itself(
     assert sorted(show.rglob("*")) == before
 
 
-def test_publishing_a_feed_that_only_this_machine_finds_is_told(show: Path, tmp_path: Path) -> None:
-    assert in_project(show, "build", "--jobs", "1").exit_code == 0
-    told = in_project(show, "publish", str(tmp_path / "here")).output
-    assert "Warning: The feed's addresses" in told
-    config = show / "podcast.toml"
-    text = config.read_text(encoding="utf-8")
-    config.write_text(text.replace("http://127.0.0.1:8000", "https://example.org"), "utf-8")
-    assert in_project(show, "build", "--jobs", "1").exit_code == 0
-    assert "Warning" not in in_project(show, "publish", str(tmp_path / "there")).output
-
-
 def test_init_names_a_folder_as_the_shell_takes_it(tmp_path: Path) -> None:
     folder = tmp_path / "our show's"
     told = run("init", str(folder)).output.partition("then run: ")[2]
