@@ -25,8 +25,17 @@ from podcast.building.records import Record, read_shelf
 from podcast.building.sections import SectionMade, characters_of
 from podcast.building.tally import Tally
 from podcast.building.tracks import AHEAD, Handed, Workshop, collect, hand_out
-from podcast.building.withdrawn import removed, renamed, withdraw
-from podcast.events import BuildBegun, EpisodeDone, Reporter, State, StoreMended, Summary
+from podcast.building.withdrawn import namesake, removed, renamed, withdraw
+from podcast.events import (
+    BuildBegun,
+    EpisodeDone,
+    EpisodeGone,
+    Reporter,
+    State,
+    StoreMended,
+    Summary,
+)
+from podcast.model import Article
 from podcast.project import Project
 from podcast.publishing.cover import smaller
 from podcast.speech import info_of
@@ -67,6 +76,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
         workers=tools.workers, engine=engine, store=open_store(project.store), ahead=tools.ahead
     )
     shelf = read_shelf(project.output)
+    known = frozenset(shelf)
     desk = desk_of(project, engine=engine, cover=cover, shelf=shelf, today=tools.now().date())
     fresh = desk.fresh(paths)
     tools.report(BuildBegun(articles=len(paths), unchanged=len(fresh)))
@@ -82,7 +92,14 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
             tally.finished(line.finished(handed, cover=cover))
         if tally.stopped:
             break
-    _let_out(project, shelf=shelf, desk=desk, cover=cover, tools=tools)
+    left = _let_out(project, shelf=shelf, desk=desk, cover=cover, tools=tools)
+    new = [
+        (record.episode.title, record.episode.article.source)
+        for slug, record in shelf.items()
+        if slug not in known
+    ]
+    for article in left:
+        tools.report(EpisodeGone(article.slug, like=namesake(article.title, new=new)))
     desk.freshness.keep()
     line.rates.keep(project)
     return tally.summary()
@@ -95,8 +112,11 @@ def _let_out(
     desk: Desk,
     cover: bytes,
     tools: Tools,
-) -> None:
-    """Write the feed, and only then let go of what it no longer names."""
+) -> tuple[Article, ...]:
+    """Write the feed, and only then let go of what it no longer names.
+
+    Gives what episodes without an article were.
+    """
     gone = desk.withdrawn
     old = renamed(shelf, names=desk.names, withdrawn=gone)
     there = [
@@ -112,6 +132,7 @@ def _let_out(
         withdraw(article, project=project)
         shelf.pop(article.slug, None)
     drop_old_audio(shelf, output=project.output)
+    return left
 
 
 @dataclass(frozen=True, slots=True)

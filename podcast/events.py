@@ -58,6 +58,17 @@ class EpisodeFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class EpisodeGone:
+    """The feed let go of an episode without an article.
+
+    ``like`` is the file of an article that has its title under another slug; "" without one.
+    """
+
+    slug: str
+    like: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FeedWritten:
     """The feed is in its place; ``changed`` says whether its bytes are new.
 
@@ -69,7 +80,9 @@ class FeedWritten:
     warnings: tuple[str, ...] = ()
 
 
-Event = BuildBegun | EpisodeDone | EpisodeFailed | FeedWritten | SectionDone | StoreMended
+Event = (
+    BuildBegun | EpisodeDone | EpisodeFailed | EpisodeGone | FeedWritten | SectionDone | StoreMended
+)
 Reporter = Callable[[Event], None]
 
 

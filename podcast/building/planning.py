@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from podcast.building.records import Record, read_shelf
 from podcast.building.scripting import refuse_conflict
 from podcast.building.sections import characters_of
 from podcast.building.tally import STOPS
-from podcast.building.withdrawn import is_withdrawn
+from podcast.building.withdrawn import is_withdrawn, namesake
 from podcast.errors import PodcastError
 from podcast.project import Project
 from podcast.speech import info_of, price_of
@@ -43,7 +43,10 @@ class Again:
 
 @dataclass(frozen=True, slots=True)
 class EpisodePlan:
-    """What a build would do with one article; ``audio`` is an estimate in ms of what is spoken."""
+    """What a build would do with one article; ``audio`` is an estimate in ms of what is spoken.
+
+    ``like`` is the file of a new article that has the title of an episode that is gone.
+    """
 
     slug: str
     source: str
@@ -52,6 +55,8 @@ class EpisodePlan:
     again: tuple[Again, ...] = ()
     reused: int = 0
     audio: int = 0
+    title: str = ""
+    like: str = ""
     problem: PodcastError | None = None
 
 
@@ -114,9 +119,8 @@ def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: i
     episodes = [*map(_kept, fresh.values()), *rest]
     taken = {one.slug for one in episodes}
     left = [record for slug, record in shelf.items() if slug not in taken]
-    planned = {one.source for one in episodes}
     return _summed(
-        [*episodes, *_gone(left, project=project, planned=planned)],
+        [*episodes, *_gone(left, project=project, planned=episodes)],
         look=look,
         project=project,
         engine=engine,
@@ -177,6 +181,7 @@ def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
     return EpisodePlan(
         slug=ready.article.slug,
         source=ready.article.source,
+        title=ready.article.title,
         outcome="changed" if before else "new",
         notice=notice,
         again=again,
@@ -213,10 +218,13 @@ def _kept(record: Record) -> EpisodePlan:
 
 
 def _gone(
-    records: Sequence[Record], *, project: Project, planned: Collection[str]
+    records: Sequence[Record], *, project: Project, planned: Sequence[EpisodePlan]
 ) -> Iterator[EpisodePlan]:
     sources = {path.relative_to(project.root).as_posix() for path in all_articles(project)}
+    known = {one.source for one in planned}
+    new = [(one.title, one.source) for one in planned if one.outcome == "new"]
     for record in records:
         source = record.episode.article.source
-        if source not in sources or source in planned:  # it goes on under another slug
-            yield EpisodePlan(record.episode.slug, source, "gone")
+        if source not in sources or source in known:  # it goes on under another slug
+            like = namesake(record.episode.title, new=new)
+            yield EpisodePlan(record.episode.slug, source, "gone", like=like)

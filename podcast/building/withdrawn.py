@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import datetime
 
 from podcast.building.articles import all_articles
@@ -54,6 +54,14 @@ def renamed(
         if (name := names.get(source, slug)) != slug
         and ((source, name) in done or name in withdrawn)
     )
+
+
+def namesake(title: str, *, new: Iterable[tuple[str, str]]) -> str:
+    """The file of a new article with this title, "" without one: perhaps it only moved.
+
+    ``new`` are the titles and files of all that are new.
+    """
+    return next((file for other, file in new if other == title), "")
 
 
 def removed(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, error_fields, error_text, length
+from podcast.cli.words import counted, error_fields, error_text, length, moved
 
 if TYPE_CHECKING:
     from podcast.building.planning import EpisodePlan, Plan
@@ -88,7 +88,7 @@ def _plain(plan: Plan) -> dict[str, object]:
 
 
 def _plain_episode(one: EpisodePlan) -> dict[str, object]:
-    names = ("slug", "source", "outcome", "notice", "reused", "audio")
+    names = ("slug", "source", "outcome", "notice", "reused", "audio", "like")
     bare = {name: getattr(one, name) for name in names}
     return {
         **bare,
@@ -117,6 +117,8 @@ def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
         case "gone":
             yield f"Gone: {one.slug}. Its article is no longer there."
             yield "  The feed lets go of it, and its page will say so."
+            if one.like:
+                yield f"  {moved(one.like, slug=one.slug)}"
         case "withdrawn":
             yield f"Withdrawn: {one.slug}. The feed will not name it, and its page will say so."
         case _:

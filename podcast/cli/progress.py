@@ -12,12 +12,13 @@ from dataclasses import asdict
 import click
 
 from podcast.cli.bar import Bar, Log
-from podcast.cli.words import counted, error_text, length
+from podcast.cli.words import counted, error_text, length, moved
 from podcast.errors import PodcastError, Problems
 from podcast.events import (
     BuildBegun,
     EpisodeDone,
     EpisodeFailed,
+    EpisodeGone,
     Event,
     FeedWritten,
     Reporter,
@@ -66,7 +67,10 @@ def _warnings(event: Event) -> tuple[str, ...]:
             return ()
 
 
-def _words(event: BuildBegun | EpisodeDone | FeedWritten | SectionDone | StoreMended) -> str:
+_Told = BuildBegun | EpisodeDone | EpisodeGone | FeedWritten | SectionDone | StoreMended
+
+
+def _words(event: _Told) -> str:
     """An event in a line; of what stays as it is, and of single sections, nothing is said."""
     match event:
         case SectionDone() | EpisodeDone(state="unchanged"):
@@ -76,6 +80,12 @@ def _words(event: BuildBegun | EpisodeDone | FeedWritten | SectionDone | StoreMe
             return f"Building {counted(event.articles, 'article')}{same}."
         case StoreMended():
             return f"Mended: {event.slug}, {event.what} was damaged in the store and is made again."
+        case EpisodeGone():
+            hint = f"\n  {moved(event.like, slug=event.slug)}" if event.like else ""
+            return (
+                f"Withdrawn: {event.slug}, whose article is no longer there; "
+                f"its page says so, and the feed does not name it.{hint}"
+            )
         case EpisodeDone(state="withdrawn"):
             return f"Withdrawn: {event.slug}; its page says so, and the feed does not name it."
         case EpisodeDone():

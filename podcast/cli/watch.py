@@ -82,12 +82,12 @@ class _Watch:
 
     def _report(self, event: Event) -> None:
         from podcast.cli.progress import printer
-        from podcast.events import EpisodeDone, EpisodeFailed
+        from podcast.events import EpisodeDone, EpisodeFailed, EpisodeGone
 
         match event:
             case EpisodeFailed():
                 self._fail(event.source, error_text(event.error))
-            case EpisodeDone(state="new" | "changed"):
+            case EpisodeDone(state="new" | "changed") | EpisodeGone():
                 printer(as_json=False, quiet=False)(event)
 
     def _fail(self, source: str, words: str) -> None:

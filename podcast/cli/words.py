@@ -24,6 +24,15 @@ def error_fields(error: PodcastError | None) -> dict[str, str] | None:
     return {"what": error.what, "where": error.where, "mend": error.mend}
 
 
+def moved(like: str, *, slug: str) -> str:
+    """How an article that only took another name goes on as the episode that it was."""
+    return (
+        f"{like} has its title. If it is the same article, write `slug: {slug}` in its front "
+        "matter or give the file its old name: listeners then keep their episode, and its "
+        "script your edits."
+    )
+
+
 def length(milliseconds: int) -> str:
     """A duration in words: "1 hour 2 minutes", "4 minutes 5 seconds"."""
     seconds = round(milliseconds / 1000)

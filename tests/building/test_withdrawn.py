@@ -10,8 +10,9 @@ import feedparser
 import pytest
 
 from podcast.building.held import held_back
+from podcast.building.planning import plan
 from podcast.checking.feed import check_output
-from podcast.events import Event, Summary
+from podcast.events import EpisodeGone, Event, Summary
 from podcast.project import load_project
 from podcast.publishing.publish import plan_publication, publish
 from podcast.publishing.targets import FolderTarget
@@ -105,6 +106,22 @@ def test_a_second_build_after_a_withdrawal_writes_nothing(run: Run, folder: Path
     before = {path: path.stat().st_mtime_ns for path in (folder / "output").rglob("*")}
     run()
     assert {path: path.stat().st_mtime_ns for path in (folder / "output").rglob("*")} == before
+
+
+def test_an_episode_that_goes_with_its_article_is_told_and_where_it_may_have_gone(
+    run: Run, folder: Path
+) -> None:
+    run()
+    bees = folder / "content" / "bees.md"
+    bees.rename(bees.with_name("hive.md"))
+    planned = plan(load_project(folder), articles=(), now=NOW, workers=1)
+    assert [(one.slug, one.like) for one in planned.episodes if one.outcome == "gone"] == [
+        ("bees", "content/hive.md")
+    ]
+    assert EpisodeGone("bees", like="content/hive.md") in run()[1]
+    (folder / "content" / "ants.md").unlink()
+    assert EpisodeGone("ants") in run()[1]
+    assert not any(isinstance(event, EpisodeGone) for event in run()[1])
 
 
 def published(folder: Path, target: FolderTarget, *, now: datetime) -> set[str]:
