@@ -20,9 +20,10 @@ from podcast.building.front import (
     write_front,
 )
 from podcast.building.lock import only_build
+from podcast.building.prepare import Prepared
 from podcast.building.rates import Rates, read_rates
 from podcast.building.records import Record, read_shelf
-from podcast.building.sections import SectionMade, characters_of
+from podcast.building.sections import SectionMade, characters_of, where_of
 from podcast.building.tally import Tally
 from podcast.building.tracks import AHEAD, Handed, Workshop, collect, hand_out
 from podcast.building.withdrawn import namesake, removed, renamed, withdraw
@@ -71,9 +72,14 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
 
 
 def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools: Tools) -> Summary:
+    began = tools.now()
     cover = show_cover(project)
     shop = Workshop(
-        workers=tools.workers, engine=engine, store=open_store(project.store), ahead=tools.ahead
+        workers=tools.workers,
+        engine=engine,
+        store=open_store(project.store),
+        report=tools.report,
+        ahead=tools.ahead,
     )
     shelf = read_shelf(project.output)
     known = frozenset(shelf)
@@ -102,7 +108,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
         tools.report(EpisodeGone(article.slug, like=namesake(article.title, new=new)))
     desk.freshness.keep()
     line.rates.keep(project)
-    return tally.summary()
+    return tally.summary(seconds=(tools.now() - began).total_seconds())
 
 
 def _let_out(
@@ -150,7 +156,7 @@ class _Line:
     def finished(self, handed: Handed, *, cover: bytes) -> EpisodeDone:
         """Wait for an episode's sections, and put it into its place."""
         prepared = handed.prepared
-        made = collect(handed, shop=self.shop, report=self.tools.report)
+        made = collect(handed, shop=self.shop)
         for section in made:
             self.rates.note_section(section, engine=self.shop.engine)
             for what in section.damaged:
@@ -163,10 +169,18 @@ class _Line:
         self.rates.note("finished", characters=characters_of(prepared.jobs), seconds=took)
         self.shelf[record.episode.slug] = record
         self.desk.freshness.note(prepared)
-        return _told(record, state=state, made=made)
+        return _told(record, state=state, made=made, warnings=_warnings(prepared))
 
 
-def _told(record: Record, *, state: State, made: Sequence[SectionMade]) -> EpisodeDone:
+def _warnings(prepared: Prepared) -> tuple[str, ...]:
+    """What a person should look at, with its place: the record has none, since places move."""
+    source = prepared.article.source
+    return tuple(f"{where_of(source, one.place)}: {one.what}" for one in prepared.script.warnings)
+
+
+def _told(
+    record: Record, *, state: State, made: Sequence[SectionMade], warnings: tuple[str, ...]
+) -> EpisodeDone:
     return EpisodeDone(
         slug=record.episode.slug,
         state=state,
@@ -174,5 +188,5 @@ def _told(record: Record, *, state: State, made: Sequence[SectionMade]) -> Episo
         words=record.words,
         spoken=sum(section.spoken for section in made),
         reused=sum(section.reused for section in made),
-        warnings=record.warnings,
+        warnings=warnings,
     )

@@ -28,12 +28,12 @@ class StoreMended:
 
 
 @dataclass(frozen=True, slots=True)
-class SectionDone:
-    """A section of an episode is made: the ``number``-th of those that had to be."""
+class SentencesDone:
+    """So many of the sentences that an episode needs anew are there."""
 
     slug: str
     number: int
-    sections: int
+    sentences: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +81,22 @@ class FeedWritten:
 
 
 Event = (
-    BuildBegun | EpisodeDone | EpisodeFailed | EpisodeGone | FeedWritten | SectionDone | StoreMended
+    BuildBegun
+    | EpisodeDone
+    | EpisodeFailed
+    | EpisodeGone
+    | FeedWritten
+    | SentencesDone
+    | StoreMended
 )
 Reporter = Callable[[Event], None]
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What one build did."""
+    """What one build did, in so many seconds."""
 
     done: tuple[EpisodeDone, ...] = ()
     failed: tuple[EpisodeFailed, ...] = ()
     stopped: PodcastError | None = None
+    seconds: float = 0.0

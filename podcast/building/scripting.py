@@ -85,7 +85,9 @@ def _placed(script: Script, *, fresh: Script) -> Script:
         replace(one, lines=tuple(at(line, title=one.title) for line in one.lines))
         for one in script.sections
     )
-    return replace(script, sections=sections)
+    known = {one.what: one for one in fresh.warnings}
+    warnings = tuple(known.get(one.what, one) for one in script.warnings)
+    return replace(script, sections=sections, warnings=warnings)
 
 
 def write_scripts(scripted: Scripted, *, slug: str, project: Project) -> None:

@@ -10,7 +10,7 @@ import hashlib
 import json
 import random
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -152,12 +152,18 @@ def _keep(track: Track, *, job: SectionJob, cuts: Sequence[Cut], store: Store) -
     store.put("track", job.key, track_to_bytes(track))
 
 
-def speak_section(job: SectionJob) -> SectionMade:
-    """Speak what is missing and lay no track yet: for engines that want one line at a time."""
+def speak_section(job: SectionJob, *, tell: Callable[[], None]) -> SectionMade:
+    """Speak what is missing and lay no track yet: for engines that want one line at a time.
+
+    ``tell`` is called for every line that is there.
+    """
     _refuse_others(job)
     began = time.monotonic()
     store = open_store(job.store)
-    sources = [_clip(line, store=store)[1] for line in job.lines]
+    sources: list[Source] = []
+    for line in job.lines:
+        sources.append(_clip(line, store=store)[1])
+        tell()
     return _made(job, sources, speaking=time.monotonic() - began)
 
 

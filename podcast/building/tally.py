@@ -42,6 +42,11 @@ class Tally:
             if isinstance(error, STOPS):
                 self.stopped = error
 
-    def summary(self) -> Summary:
-        """What the build did."""
-        return Summary(done=tuple(self._done), failed=tuple(self._failed), stopped=self.stopped)
+    def summary(self, *, seconds: float) -> Summary:
+        """What the build did, and how long it took."""
+        return Summary(
+            done=tuple(self._done),
+            failed=tuple(self._failed),
+            stopped=self.stopped,
+            seconds=seconds,
+        )

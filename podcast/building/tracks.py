@@ -16,7 +16,7 @@ from podcast.building.sections import (
     speak_section,
 )
 from podcast.errors import AudioError, EngineBusy, EngineUnavailable, PodcastError, StoreLost
-from podcast.events import Reporter, SectionDone
+from podcast.events import Reporter, SentencesDone
 from podcast.speech.engine import EngineInfo
 from podcast.store import Store
 
@@ -41,8 +41,36 @@ class Workshop:
     workers: Callable[[], Executor]
     engine: EngineInfo
     store: Store
+    report: Reporter
     ahead: int = AHEAD
     under_way: dict[str, UnderWay] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Progress:
+    """Tells how many of an episode's ``sentences`` are there, never fewer than before."""
+
+    report: Reporter
+    slug: str
+    sentences: int = 0
+    number: int = 0
+
+    def one_more(self) -> None:
+        """Tell of one more."""
+        self._reached(self.number + 1)
+
+    def count(self, sections: Iterable[UnderWay]) -> None:
+        """Tell of the sentences of those sections that are made."""
+        self._reached(sum(len(job.lines) for job, made in sections if _is_made(made)))
+
+    def _reached(self, number: int) -> None:
+        if number > self.number:
+            self.number = number
+            self.report(SentencesDone(self.slug, number=number, sentences=self.sentences))
+
+
+def _is_made(future: Future[SectionMade]) -> bool:
+    return future.done() and not future.cancelled() and future.exception() is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,36 +78,45 @@ class Handed:
     """A prepared episode whose missing sections are under way, or what stopped them."""
 
     prepared: Prepared
+    progress: Progress
     made: tuple[SectionMade, ...] = ()
     futures: tuple[UnderWay, ...] = ()
     refused: PodcastError | None = None
 
 
 def hand_out(prepared: Iterable[Prepared], *, shop: Workshop) -> Iterator[Handed]:
-    """Keep a few episodes' sections under way, and give the episodes back in order."""
+    """Keep a few episodes' sections under way, and give the episodes back in order.
+
+    One episode is enough for an engine with a limit: handing out waits for it, and with it
+    whoever wants to know how far the build is.
+    """
+    ahead = 1 if shop.engine.at_once else shop.ahead
     waiting: deque[Handed] = deque()
     for one in prepared:
         waiting.append(_hand(one, shop=shop))
-        if len(waiting) >= shop.ahead:
+        if len(waiting) >= ahead:
             yield waiting.popleft()
     yield from waiting
 
 
 def _hand(prepared: Prepared, *, shop: Workshop) -> Handed:
     made: list[SectionMade] = []
+    missing: list[SectionJob] = []
     futures: list[UnderWay] = []
+    progress = Progress(shop.report, prepared.article.slug)
     try:
         for job in prepared.jobs:
             section, is_whole = _kept(job, shop=shop)
             made.append(section)
-            if is_whole:
-                continue
-            if shop.engine.at_once == 1:
-                made.append(speak_section(job))
-            futures.append(_submit(job, shop=shop))
+            missing += [] if is_whole else [job]
+        progress.sentences = sum(len(job.lines) for job in missing)
+        for job in missing:
+            if shop.engine.at_once == 1:  # while it speaks the next, workers lay this one
+                made.append(speak_section(job, tell=progress.one_more))
+            futures.append(_submit(job, shop=shop, tell=lambda: progress.count(futures)))
     except PodcastError as error:
-        return Handed(prepared, refused=error)
-    return Handed(prepared, made=tuple(made), futures=tuple(futures))
+        return Handed(prepared, progress, refused=error)
+    return Handed(prepared, progress, made=tuple(made), futures=tuple(futures))
 
 
 def _kept(job: SectionJob, *, shop: Workshop) -> tuple[SectionMade, bool]:
@@ -91,9 +128,9 @@ def _kept(job: SectionJob, *, shop: Workshop) -> tuple[SectionMade, bool]:
     return SectionMade(job.key, reused=reused, damaged=kept.damaged), kept.is_whole
 
 
-def _submit(job: SectionJob, *, shop: Workshop) -> UnderWay:
+def _submit(job: SectionJob, *, shop: Workshop, tell: Callable[[], None]) -> UnderWay:
     if job.key not in shop.under_way:
-        _await_turn(shop)
+        _await_turn(shop, tell=tell)
         shop.under_way[job.key] = (job, _begun(job, shop=shop))
     return shop.under_way[job.key]
 
@@ -105,22 +142,26 @@ def _begun(job: SectionJob, *, shop: Workshop) -> Future[SectionMade]:
         return shop.workers().submit(make_section, job)
 
 
-def _await_turn(shop: Workshop) -> None:
-    """Keep the engine's limit for all workers together: a section speaks a line at a time."""
+def _await_turn(shop: Workshop, *, tell: Callable[[], None]) -> None:
+    """Keep the engine's limit for all workers together: a section speaks a line at a time.
+
+    ``tell`` is called whenever a section is done.
+    """
     while shop.engine.at_once > 1:
         running = [made for _, made in shop.under_way.values() if not made.done()]
         if len(running) < shop.engine.at_once:
             return
         wait(running, return_when=FIRST_COMPLETED)
+        tell()
 
 
-def collect(handed: Handed, *, shop: Workshop, report: Reporter) -> tuple[SectionMade, ...]:
+def collect(handed: Handed, *, shop: Workshop) -> tuple[SectionMade, ...]:
     """Wait for an episode's sections; what died with a worker is handed out again.
 
     Raises the first section's error; where the engine has stopped, with what it has left.
     """
     try:
-        return _collected(handed, shop=shop, report=report)
+        return _collected(handed, shop=shop)
     except (EngineBusy, EngineUnavailable) as error:
         lines = {line.key for job in handed.prepared.jobs for line in job.lines}
         if kept := sum(shop.store.has("clip", key) for key in lines):
@@ -129,12 +170,12 @@ def collect(handed: Handed, *, shop: Workshop, report: Reporter) -> tuple[Sectio
         raise
 
 
-def _collected(handed: Handed, *, shop: Workshop, report: Reporter) -> tuple[SectionMade, ...]:
+def _collected(handed: Handed, *, shop: Workshop) -> tuple[SectionMade, ...]:
     if handed.refused:
         raise handed.refused
     made = [*handed.made]
     spoken = {section.key for section in made if section.spoken or section.reused}
-    for number, under_way in enumerate(handed.futures, start=1):
+    for under_way in handed.futures:
         section = _made(under_way, shop=shop)
         _require(under_way[0], shop=shop)
         is_told = shop.under_way.pop(section.key, None) is None  # by another episode
@@ -143,8 +184,7 @@ def _collected(handed: Handed, *, shop: Workshop, report: Reporter) -> tuple[Sec
         else:
             is_counted = section.key in spoken
             made.append(replace(section, spoken=0, reused=0) if is_counted else section)
-        slug = handed.prepared.article.slug
-        report(SectionDone(slug, number=number, sections=len(handed.futures)))
+        handed.progress.count(handed.futures)
     return tuple(made)
 
 

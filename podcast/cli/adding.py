@@ -79,13 +79,13 @@ def tell(found: Consequences, entry: Entry) -> None:
         else:
             click.echo(f"  Before: {_sounds(held.before)}\n  After:  {_sounds(held.after)}")
     if not found.held:
-        click.echo(f"No line of the show holds “{entry.word}”.")
+        click.echo(f"No sentence of the show holds “{entry.word}”.")
     else:
         click.echo(_sum(found))
     if any(held.before.key == held.after.key for held in found.held):
         said = entry.say or entry.word
         click.echo(
-            "Lines that stay are said by an article's own word, by a rule, or as a person typed "
+            "Those that stay are said by an article's own word, by a rule, or as a person typed "
             f'them in scripts/. There, write ({entry.word})[sub:"{said}"].'
         )
     for where in found.conflicts:
@@ -110,9 +110,9 @@ def _sum(found: Consequences) -> str:
     more = len(episodes) - len(first)
     where = ", ".join([*first, *([f"{more:,} more"] if more else [])])
     verb = "holds" if len(found.held) == 1 else "hold"
-    said = [f"{counted(len(found.held), 'line')} {verb} the word."]
+    said = [f"{counted(len(found.held), 'sentence')} {verb} the word."]
     said.append(
-        f"To be spoken again: {counted(len(again), 'line')}{f', in {where}' * bool(where)}."
+        f"To be spoken again: {counted(len(again), 'sentence')}{f', in {where}' * bool(where)}."
     )
     if found.network:
         characters = sum(len(held.after.spoken) for held in again)
@@ -140,7 +140,7 @@ def _play(project: Project, held: Sequence[Held]) -> None:
 
     changed = next((one for one in held if one.before.key != one.after.key), None)
     if changed is None:
-        click.echo("There is nothing to listen to: no line changes.")
+        click.echo("There is nothing to listen to: no sentence changes.")
         return
     for name, job in (("Before", changed.before), ("After", changed.after)):
         said = say([job], spec=project.audio, store=project.store)

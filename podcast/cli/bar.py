@@ -15,10 +15,11 @@ from podcast.events import (
     Event,
     FeedWritten,
     Reporter,
-    SectionDone,
+    SentencesDone,
 )
 
-_WIDTH = 20
+_WIDTH = 10  # signs; all the words must fit into 80
+_MINUTES = 90  # seconds; above it time is told in minutes
 _SURE_AFTER = 2.0  # seconds; before, nothing is said of the time left
 _A_MINUTE = 60_000  # ms; less audio than that is not worth a word
 
@@ -32,7 +33,7 @@ class Progress:
     episodes: int = 0
     done: int = 0
     audio: int = 0
-    section: tuple[int, int] = (0, 1)
+    sentence: tuple[int, int] = (0, 1)
     slug: str = ""
 
     def note(self, event: Event) -> None:
@@ -41,19 +42,19 @@ class Progress:
             case BuildBegun():
                 self.began = self.now()
                 self.episodes, self.done = event.articles - event.unchanged, -event.unchanged
-            case SectionDone():
-                self.slug, self.section = event.slug, (event.number, event.sections)
+            case SentencesDone():
+                self.slug, self.sentence = event.slug, (event.number, event.sentences)
             case EpisodeDone() | EpisodeFailed():
                 self.done += 1
-                self.section, self.slug = (0, 1), ""
+                self.sentence, self.slug = (0, 1), ""
                 if isinstance(event, EpisodeDone) and event.state != "unchanged":
                     self.audio += event.duration
 
     @property
     def share(self) -> float:
         """The share of the work that is done, from 0 to 1."""
-        number, sections = self.section
-        return min(1.0, (self.done + number / sections) / max(1, self.episodes))
+        number, sentences = self.sentence
+        return min(1.0, (self.done + number / sentences) / max(1, self.episodes))
 
     @property
     def heard(self) -> str:
@@ -66,7 +67,10 @@ class Progress:
         took, share = self.now() - self.began, self.share
         if not 0 < share < 1 or took < _SURE_AFTER:
             return ""
-        return f"about {length(round(1000 * took * (1 - share) / share))} left"
+        left = took * (1 - share) / share
+        # Nobody knows the seconds of what takes minutes.
+        left = 60 * round(left / 60) if left > _MINUTES else max(1, round(left))
+        return f"about {length(1000 * left)} left"
 
 
 @dataclass(slots=True)
@@ -86,9 +90,10 @@ class Bar:
         self._progress = Progress(self.now)
 
     def __call__(self, event: Event) -> None:
-        """Tell the event, and show the line again."""
+        """Tell the event, and show the line again, which tells of sentences itself."""
         self._wipe()
-        self.tell(event)
+        if not isinstance(event, SentencesDone):
+            self.tell(event)
         self._progress.note(event)
         if isinstance(event, FeedWritten):
             return
@@ -96,17 +101,22 @@ class Bar:
             self._show()
 
     def line(self) -> str:
-        """How far it is, in words and signs."""
+        """How far it is, in words and signs, with what there is room for."""
         at = self._progress
         filled = round(at.share * _WIDTH)
-        parts = [
+        number, sentences = at.sentence
+        said = [
             f"[{'#' * filled}{'-' * (_WIDTH - filled)}] {at.share:.0%}",
             at.left,
             f"episode {min(at.done + 1, at.episodes):,} of {at.episodes:,}",
+            f"sentence {number:,} of {sentences:,}" if at.slug else "",
+            at.slug,
             at.heard,
-            f"section {at.section[0]} of {at.section[1]}, {at.slug}" if at.slug else "",
         ]
-        return ", ".join(filter(None, parts))[: self.columns - 1]
+        parts = [part for part in said if part]
+        while len(line := ", ".join(parts)) >= self.columns and len(parts) > 1:
+            parts.pop()
+        return line[: self.columns - 1]
 
     def _show(self) -> None:
         line = self.line()

@@ -48,7 +48,7 @@ def command(
     An article is named by its file, with or without its ending.
     """
     from podcast.build import Tools, build
-    from podcast.cli.progress import exit_code, reporter, tell_summary
+    from podcast.cli.progress import exit_code, print_summary_as_json, reporter, tell_summary
     from podcast.project import load_project
 
     loaded = load_project(project).spoken_by(engine)
@@ -65,7 +65,9 @@ def command(
             ahead=workers.ahead,
         )
         summary = build(loaded, articles=articles, tools=tools)
-    if telling not in {"json", "quiet"}:
+    if telling == "json":
+        print_summary_as_json(summary)
+    elif telling != "quiet":
         tell_summary(summary, project=loaded)
     raise SystemExit(exit_code(summary))
 

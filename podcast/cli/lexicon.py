@@ -21,7 +21,7 @@ def command() -> None:
 @click.option("--article", metavar="NAME", help="Only in this article, in its front matter.")
 @click.option("--replace", is_flag=True, help="Say it so instead of as it is said already.")
 @click.option("--dry-run", is_flag=True, help="Show what would change, and write nothing.")
-@click.option("--listen", is_flag=True, help="Play the first line before and after.")
+@click.option("--listen", is_flag=True, help="Play the first sentence before and after.")
 @click.pass_obj
 def add(  # noqa: PLR0913 - one parameter an option
     project: Path,
@@ -36,9 +36,9 @@ def add(  # noqa: PLR0913 - one parameter an option
     dry_run: bool,
     listen: bool,
 ) -> None:
-    """Say WORD as told, and show every line that holds it, before and after.
+    """Say WORD as told, and show every sentence that holds it, before and after.
 
-    In every article of the show, or in one. The next build speaks these lines, no others.
+    In every article of the show, or in one. The next build speaks these, no others.
     """
     from podcast.cli.adding import Wish, add_word
     from podcast.narration.lexicon import Entry

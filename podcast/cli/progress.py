@@ -7,12 +7,12 @@ import os
 import shutil
 import sys
 import time
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 import click
 
 from podcast.cli.bar import Bar, Log
-from podcast.cli.words import counted, error_text, length, moved
+from podcast.cli.words import counted, error_text, length, listed, moved
 from podcast.errors import PodcastError, Problems
 from podcast.events import (
     BuildBegun,
@@ -22,7 +22,7 @@ from podcast.events import (
     Event,
     FeedWritten,
     Reporter,
-    SectionDone,
+    SentencesDone,
     StoreMended,
     Summary,
 )
@@ -30,72 +30,97 @@ from podcast.project import Project
 
 SOME_FAILED = 1
 
+_MANY = 100  # sentences; fewer are soon there
+
 
 def printer(*, as_json: bool, quiet: bool) -> Reporter:
     """A reporter that prints events as words, as JSON, or errors only."""
     if as_json:
         return _print_json
-    return _print_failures if quiet else _print_words
+    return _print_failures if quiet else _Lines()
 
 
 def reporter(telling: str | None) -> Reporter:
-    """The reporter for ``json``, ``quiet`` or ``plain``; else, on a terminal, a progress bar."""
+    """The reporter for ``json``, ``quiet`` or ``plain``; else, on a terminal, a progress bar.
+
+    A line that is written over again and again is no use to a screen reader: who sets
+    PODCAST_PLAIN never meets one.
+    """
     told = printer(as_json=telling == "json", quiet=telling == "quiet")
     if telling in {"json", "quiet"}:
         return told
-    if telling or not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+    is_plain = os.environ.get("PODCAST_PLAIN") or os.environ.get("TERM") == "dumb"
+    if telling or is_plain or not sys.stdout.isatty():
         return Log(told, now=time.monotonic)
     return Bar(told, now=time.monotonic, columns=shutil.get_terminal_size().columns)
 
 
-def _print_words(event: Event) -> None:
-    if isinstance(event, EpisodeFailed):
-        _print_failures(event)
-    elif words := _words(event):
-        click.echo(words)
-    for warning in _warnings(event):
-        click.echo(f"  Warning: {warning}")
+@dataclass(slots=True)
+class _Lines:
+    """One line an event; of a long episode's sentences, one line a quarter."""
+
+    quarter: int = 0
+
+    def __call__(self, event: Event) -> None:
+        match event:
+            case SentencesDone():
+                self._count(event)
+            case EpisodeFailed():
+                self.quarter = 0
+                _print_failures(event)
+            case _:
+                self.quarter = 0
+                if words := _words(event):
+                    click.echo(words)
+                for warning in event.warnings if isinstance(event, FeedWritten) else ():
+                    click.echo(f"Warning: {warning}")
+
+    def _count(self, event: SentencesDone) -> None:
+        quarter = 4 * event.number // event.sentences
+        if event.sentences >= _MANY and self.quarter < quarter < 4:
+            click.echo(f"{event.slug}: {event.number:,} of {event.sentences:,} sentences.")
+            self.quarter = quarter
 
 
-def _warnings(event: Event) -> tuple[str, ...]:
-    match event:
-        case EpisodeDone(state="unchanged"):
-            return ()
-        case EpisodeDone() | FeedWritten():
-            return event.warnings
-        case _:
-            return ()
-
-
-_Told = BuildBegun | EpisodeDone | EpisodeGone | FeedWritten | SectionDone | StoreMended
+_Told = BuildBegun | EpisodeDone | EpisodeGone | FeedWritten | StoreMended
 
 
 def _words(event: _Told) -> str:
-    """An event in a line; of what stays as it is, and of single sections, nothing is said."""
+    """An event in a line; of what stays as it is nothing is said."""
     match event:
-        case SectionDone() | EpisodeDone(state="unchanged"):
-            return ""
         case BuildBegun():
             same = f", {event.unchanged:,} unchanged" if event.unchanged else ""
             return f"Building {counted(event.articles, 'article')}{same}."
         case StoreMended():
             return f"Mended: {event.slug}, {event.what} was damaged in the store and is made again."
         case EpisodeGone():
-            hint = f"\n  {moved(event.like, slug=event.slug)}" if event.like else ""
-            return (
-                f"Withdrawn: {event.slug}, whose article is no longer there; "
-                f"its page says so, and the feed does not name it.{hint}"
-            )
-        case EpisodeDone(state="withdrawn"):
-            return f"Withdrawn: {event.slug}; its page says so, and the feed does not name it."
+            return _gone(event)
         case EpisodeDone():
-            return (
-                f"Built: {event.slug} ({event.state}), {length(event.duration)}, "
-                f"{counted(event.spoken, 'line')} spoken, {event.reused:,} reused."
-            )
+            return _done(event)
         case FeedWritten():
             state = "written" if event.changed else "unchanged"
             return f"Feed {state}: {counted(event.episodes, 'episode')}."
+
+
+def _done(event: EpisodeDone) -> str:
+    match event.state:
+        case "unchanged":
+            return ""
+        case "withdrawn":
+            return f"Withdrawn: {event.slug}; its page says so, and the feed does not name it."
+        case _:
+            return (
+                f"Built: {event.slug} ({event.state}), {length(event.duration)}, "
+                f"{counted(event.spoken, 'sentence')} spoken, {event.reused:,} reused."
+            )
+
+
+def _gone(event: EpisodeGone) -> str:
+    hint = f"\n  {moved(event.like, slug=event.slug)}" if event.like else ""
+    return (
+        f"Withdrawn: {event.slug}, whose article is no longer there; "
+        f"its page says so, and the feed does not name it.{hint}"
+    )
 
 
 def _print_failures(event: Event) -> None:
@@ -121,20 +146,49 @@ def _errors(error: PodcastError) -> list[dict[str, object]]:
 
 
 def tell_summary(summary: Summary, *, project: Project) -> None:
-    """Say at the end what came of it, and where it is."""
-    audio = sum(episode.duration for episode in summary.done)
-    same = sum(episode.state == "unchanged" for episode in summary.done)
+    """Say at the end what came of it, what to look at, and where it is."""
+    sums = _sums(summary)
+    same = f"{sums['unchanged']:,} of them unchanged, " if sums["unchanged"] else ""
+    failed = [failure.source for failure in summary.failed]
     click.echo(
-        f"Done: {counted(len(summary.done), 'episode')}, "
-        f"{f'{same:,} of them unchanged, ' if same else ''}{length(audio)} of audio, "
-        f"{counted(sum(e.spoken for e in summary.done), 'line')} spoken, "
-        f"{counted(sum(len(e.warnings) for e in summary.done), 'warning')}, "
-        f"{counted(len(summary.failed), 'article')} failed."
+        f"Done in {length(max(1000, round(summary.seconds * 1000)))}: "
+        f"{counted(sums['episodes'], 'episode')}, {same}{length(sums['duration'])} of audio, "
+        f"{counted(sums['spoken'], 'sentence')} spoken, {sums['reused']:,} reused, "
+        f"{counted(sums['warnings'], 'warning')}, {counted(len(failed), 'article')} failed"
+        f"{f': {listed(failed)}' if failed else ''}."
     )
+    for episode in summary.done:
+        print_warnings(episode)
     if summary.stopped:
-        click.echo("Stopped there: other articles could not have been spoken either.")
+        click.echo("Stopped there: other articles could not have been built either.")
     if summary.done:
         click.echo(f"Listen: {project.output / 'index.html'}")
+
+
+def print_warnings(episode: EpisodeDone) -> None:
+    """Print what a person should look at in an episode that was made, with its places."""
+    if episode.state != "unchanged":
+        for warning in episode.warnings:
+            click.echo(f"Warning: {warning}")
+
+
+def print_summary_as_json(summary: Summary) -> None:
+    """Print the sums of a build as its last event."""
+    failed = [failure.source for failure in summary.failed]
+    sums = {**_sums(summary), "failed": failed, "seconds": round(summary.seconds, 1)}
+    click.echo(json.dumps({"event": "Summary", **sums}, ensure_ascii=False))
+
+
+def _sums(summary: Summary) -> dict[str, int]:
+    made = [episode for episode in summary.done if episode.state != "unchanged"]
+    return {
+        "episodes": len(summary.done),
+        "unchanged": len(summary.done) - len(made),
+        "duration": sum(episode.duration for episode in summary.done),
+        "spoken": sum(episode.spoken for episode in made),
+        "reused": sum(episode.reused for episode in made),
+        "warnings": sum(len(episode.warnings) for episode in made),
+    }
 
 
 def exit_code(summary: Summary) -> int:

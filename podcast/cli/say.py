@@ -59,7 +59,7 @@ def deliver(said: Said, *, to: Path | None) -> str:
     from podcast.cli.words import counted
     from podcast.store import write_whole
 
-    cost = f"{counted(said.made.spoken, 'line')} spoken, {said.made.reused:,} reused"
+    cost = f"{counted(said.made.spoken, 'sentence')} spoken, {said.made.reused:,} reused"
     if to is None:
         return f"Played with {play(as_wav(said))}: {cost}."
     write_whole(to, as_wav(said) if to.suffix.lower() == ".wav" else said.mp3)

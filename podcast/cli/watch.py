@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, error_text
+from podcast.cli.words import counted, error_text, listed
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -59,7 +59,7 @@ class _Watch:
 
         is_theirs = not all(is_as_made(name, root=self.project) for name in names)
         if is_theirs and not self.is_first:
-            click.echo(f"Changed: {_listed(names)}.")
+            click.echo(f"Changed: {listed(names)}.")
         try:
             summary = self._built()
             if is_theirs:
@@ -81,7 +81,7 @@ class _Watch:
         return summary
 
     def _report(self, event: Event) -> None:
-        from podcast.cli.progress import printer
+        from podcast.cli.progress import print_warnings, printer
         from podcast.events import EpisodeDone, EpisodeFailed, EpisodeGone
 
         match event:
@@ -89,6 +89,8 @@ class _Watch:
                 self._fail(event.source, error_text(event.error))
             case EpisodeDone(state="new" | "changed") | EpisodeGone():
                 printer(as_json=False, quiet=False)(event)
+        if isinstance(event, EpisodeDone):
+            print_warnings(event)
 
     def _fail(self, source: str, words: str) -> None:
         if self.told.get(source) != words:
@@ -98,10 +100,4 @@ class _Watch:
     def _tell_end(self, summary: Summary) -> None:
         failing = {failure.source for failure in summary.failed}
         said = f"Ready: {counted(len(summary.done), 'episode')}"
-        click.echo(f"{said}; still failing: {_listed(sorted(failing))}." if failing else f"{said}.")
-
-
-def _listed(names: Sequence[str]) -> str:
-    """Names as words, the first few of many."""
-    more = f" and {len(names) - 5:,} more" if len(names) > 5 else ""
-    return f"{', '.join(names[:5])}{more}"
+        click.echo(f"{said}; still failing: {listed(sorted(failing))}." if failing else f"{said}.")

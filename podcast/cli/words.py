@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from podcast.errors import PodcastError, Problems
 
 
@@ -31,6 +33,12 @@ def moved(like: str, *, slug: str) -> str:
         "matter or give the file its old name: listeners then keep their episode, and its "
         "script your edits."
     )
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names as words, the first few of many."""
+    more = f" and {len(names) - 5:,} more" if len(names) > 5 else ""
+    return f"{', '.join(names[:5])}{more}"
 
 
 def length(milliseconds: int) -> str:

@@ -60,5 +60,7 @@ def test_what_another_spoke_while_one_waited_is_not_spoken_again(
 
     monkeypatch.setattr(sections, "turn", late)
     job = SectionJob("cd" * 32, title="", lines=(line,), spec=AudioSpec(), store=address)
-    made = speak_section(job)
+    told: list[bool] = []
+    made = speak_section(job, tell=lambda: told.append(True))
     assert (made.spoken, made.reused) == (0, 1)
+    assert told == [True]

@@ -175,7 +175,7 @@ def test_a_voice_that_is_not_there_stops_a_build_with_its_cure(show: Path) -> No
     result = in_project(show, "build", "welcome", "--jobs", "1")
     assert result.exit_code == EngineUnavailable.exit_code
     assert "Where: podcast.toml, voice\nTo mend it: Near it: alto, bass, tenor." in result.stderr
-    assert "Stopped there: other articles could not have been spoken either." in result.stdout
+    assert "Stopped there: other articles could not have been built either." in result.stdout
 
 
 def test_one_failed_article_of_two_is_exit_code_one(show: Path) -> None:
@@ -185,13 +185,29 @@ def test_one_failed_article_of_two_is_exit_code_one(show: Path) -> None:
     assert "Failed: content/empty.md" in result.stderr
 
 
+def test_the_end_of_a_build_sums_it_up_with_the_places_of_warnings_and_failures(show: Path) -> None:
+    (show / "content" / "empty.md").write_bytes(b"")
+    bees = show / "content" / "bees.md"
+    bees.write_text("# Bees\n\nThey dance.\n\n[^1]: Nobody calls this.\n", "utf-8")
+    told = in_project(show, "build", "bees", "empty", "--jobs", "1").stdout
+    *_, done, warning, _ = told.splitlines()
+    assert done.startswith("Done in ")
+    assert done.endswith("0 reused, 1 warning, 1 article failed: content/empty.md.")
+    assert warning == "Warning: content/bees.md:5: No mark calls the note 1."
+    script = show / "scripts" / "bees.md"
+    script.write_text(script.read_text("utf-8").replace("dance", "dance a lot"), "utf-8")
+    assert warning in in_project(show, "build", "bees", "--jobs", "1").stdout
+
+
 def test_events_as_json_are_one_object_a_line(show: Path) -> None:
     result = in_project(show, "build", "--json", "--jobs", "1")
     events = [json.loads(line) for line in result.stdout.splitlines()]
-    kinds = [event["event"] for event in events if event["event"] != "SectionDone"]
-    assert kinds == ["BuildBegun", "EpisodeDone", "FeedWritten"]
-    sections = [event["number"] for event in events if event["event"] == "SectionDone"]
-    assert sections == [*range(1, len(sections) + 1)] != []
+    kinds = [event["event"] for event in events if event["event"] != "SentencesDone"]
+    assert kinds == ["BuildBegun", "EpisodeDone", "FeedWritten", "Summary"]
+    told = [event for event in events if event["event"] == "SentencesDone"]
+    numbers = [event["number"] for event in told]
+    assert numbers == sorted(set(numbers)) != []
+    assert numbers[-1] == told[-1]["sentences"] == events[-1]["spoken"]
 
 
 def test_help_imports_nothing_heavy() -> None:

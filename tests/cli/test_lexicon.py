@@ -78,7 +78,7 @@ def test_a_dry_run_shows_each_line_before_and_after_and_writes_nothing(show: Pat
     lines = result.output.splitlines()
     assert lines[:2] == ["content/welcome.md:10, welcome", "  Before: Headings become chapters."]
     assert lines[2] == "  After:  Headings become chap ters."
-    assert "1 line holds the word. To be spoken again: 1 line, in welcome (1)." in lines
+    assert "1 sentence holds the word. To be spoken again: 1 sentence, in welcome (1)." in lines
     assert {path: path.read_bytes() for path in show.rglob("*") if path.is_file()} == before
 
 

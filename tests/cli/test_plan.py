@@ -13,7 +13,7 @@ from click.testing import CliRunner, Result
 from podcast.cli.bar import Bar, Log
 from podcast.cli.commands import podcast
 from podcast.errors import ArticleError
-from podcast.events import BuildBegun, EpisodeDone, EpisodeFailed, Event, FeedWritten, SectionDone
+from podcast.events import BuildBegun, EpisodeDone, EpisodeFailed, Event, FeedWritten, SentencesDone
 
 
 def in_project(folder: Path, *words: str) -> Result:
@@ -81,12 +81,12 @@ def lines_of(events: Sequence[Event], *, seconds: Sequence[float], columns: int 
 
 
 def test_a_bar_says_how_far_a_build_is_and_what_is_left(capsys: pytest.CaptureFixture[str]) -> None:
-    half = SectionDone("bees", number=1, sections=2)
+    half = SentencesDone("bees", number=17, sentences=34)
     events: list[Event] = [BuildBegun(articles=3, unchanged=1), SAME, half, DONE]
     lines = lines_of(events, seconds=[0, 0, 10, 20])
     assert lines[1] == "[--------------------] 0%, episode 1 of 2"
     assert lines[2] == (
-        "[#####---------------] 25%, about 30 seconds left, episode 1 of 2, section 1 of 2, bees"
+        "[#####---------------] 25%, about 30 seconds left, episode 1 of 2, sentence 17 of 34, bees"
     )
     assert lines[3] == "[##########----------] 50%, about 20 seconds left, episode 2 of 2"
     assert "\x1b" not in capsys.readouterr().out

@@ -48,8 +48,8 @@ def test_a_text_is_spoken_with_the_shows_forms_and_words(show: Path, tmp_path: P
 def test_hearing_it_again_speaks_nothing(show: Path, tmp_path: Path) -> None:
     first = run(show, "say", "One. Two.", "--to", str(tmp_path / "a.mp3"))
     again = run(show, "say", "One. Two.", "--to", str(tmp_path / "b.mp3"))
-    assert "2 lines spoken, 0 reused" in first.output
-    assert "0 lines spoken, 2 reused" in again.output
+    assert "2 sentences spoken, 0 reused" in first.output
+    assert "0 sentences spoken, 2 reused" in again.output
     assert (tmp_path / "a.mp3").read_bytes() == (tmp_path / "b.mp3").read_bytes()
     assert 1 < seconds(tmp_path / "a.mp3") < 10
 

@@ -158,15 +158,16 @@ def test_an_error_of_the_cluster_travels_between_processes() -> None:
 def test_a_track_that_went_to_a_store_of_the_workers_own_is_told(tmp_path: Path) -> None:
     shop = workshop(tmp_path, lambda: Elsewhere(SectionMade("ab12")))
     future = shop.workers().submit(make_section, job(tmp_path))
-    handed = tracks.Handed(prepared=None, futures=((job(tmp_path), future),))  # type: ignore[arg-type]
+    progress = tracks.Progress(shop.report, "bees")
+    handed = tracks.Handed(None, progress, futures=((job(tmp_path), future),))  # type: ignore[arg-type]
     with pytest.raises(StoreLost) as caught:
-        tracks.collect(handed, shop=shop, report=lambda _: None)
+        tracks.collect(handed, shop=shop)
     assert 'store = "s3://bucket/show"' in caught.value.mend
 
 
 def workshop(tmp_path: Path, workers: Callable[[], Executor], *, at_once: int = 0) -> Workshop:
     engine = replace(load_engine("tone").info, at_once=at_once)
-    return Workshop(workers, engine=engine, store=FolderStore(tmp_path))
+    return Workshop(workers, engine, store=FolderStore(tmp_path), report=lambda _: None)
 
 
 class Waiting(Executor):
@@ -194,7 +195,7 @@ def test_an_engines_limit_holds_for_all_workers_together(
     monkeypatch.setattr(tracks, "wait", end_one)
     shop = workshop(tmp_path, lambda: workers, at_once=at_once)
     for number in range(12):
-        tracks._submit(job(tmp_path, key=f"{number}"), shop=shop)
+        tracks._submit(job(tmp_path, key=f"{number}"), shop=shop, tell=lambda: None)
         assert sum(not made.done() for made in workers.futures) <= most
     assert len(workers.futures) == 12
     assert set(seen) == ({most} if at_once else set())
