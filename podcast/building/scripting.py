@@ -6,6 +6,7 @@ told from the article's own changes and merged with them.
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict, deque
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,16 +16,20 @@ from podcast.model import NOWHERE, Line, Place, Script
 from podcast.narration.merge import conflict_line, has_conflict, merge
 from podcast.narration.scripts import read_script, write_script
 from podcast.project import Project
-from podcast.store import write_whole
+from podcast.store import holds, whole_file, write_whole
 
 
 @dataclass(frozen=True, slots=True)
 class Scripted:
-    """The script as it is spoken, the file's text, and the text that was made afresh."""
+    """The script as it is spoken, the file's text, and the text that was made afresh.
+
+    ``found`` is what the file held when it was read; None where there was none.
+    """
 
     script: Script
     text: str
     generated: str
+    found: str | None
 
 
 def script_path(slug: str, *, project: Project) -> Path:
@@ -55,13 +60,13 @@ def settle(fresh: Script, *, project: Project) -> Scripted:
     edited = script_text(path)
     base = script_text(generated_path(fresh.slug, project=project))
     if edited is None or edited in (base, generated):
-        return Scripted(fresh, generated, generated)
+        return Scripted(fresh, generated, generated, edited)
     # Without the text that both come from, what is there counts as a person's.
     text = merge(base if base is not None else generated, edited=edited, regenerated=generated)
     if has_conflict(text):
-        return Scripted(fresh, text, generated)
+        return Scripted(fresh, text, generated, edited)
     script = read_script(text, path=_named(path, project=project))
-    return Scripted(_placed(script, fresh=fresh), text, generated)
+    return Scripted(_placed(script, fresh=fresh), text, generated, edited)
 
 
 def _placed(script: Script, *, fresh: Script) -> Script:
@@ -93,12 +98,28 @@ def _placed(script: Script, *, fresh: Script) -> Script:
 def write_scripts(scripted: Scripted, *, slug: str, project: Project) -> None:
     """Write the script, then what it was made from; with a conflict in it, refuse to go on.
 
-    Raises ScriptError for a conflict, StoreError.
+    Raises ScriptError for a conflict and for a script that was saved meanwhile, StoreError.
     """
     path = script_path(slug, project=project)
-    write_whole(path, scripted.text.encode())
+    data = scripted.text.encode()
+    if not holds(path, data):
+        with whole_file(path) as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())  # now, so that next to no time is left after the look
+            _refuse_saved(path, scripted=scripted, project=project)
     write_whole(generated_path(slug, project=project), scripted.generated.encode())
     refuse_conflict(scripted.text, slug=slug, project=project)
+
+
+def _refuse_saved(path: Path, *, scripted: Scripted, project: Project) -> None:
+    """Raise ScriptError where somebody saved the script since it was read."""
+    if script_text(path) != scripted.found:
+        raise ScriptError(
+            "The script was saved while the build was at work on it.",
+            where=str(_named(path, project=project)),
+            mend="What you typed is there. Build again.",
+        )
 
 
 def refuse_conflict(text: str, *, slug: str, project: Project) -> None:
@@ -122,9 +143,13 @@ def _named(path: Path, *, project: Project) -> Path:
 
 
 def script_text(path: Path) -> str | None:
-    """A script file's text; None where there is none. Raises ScriptError."""
+    """A script file's text; None where there is none. Raises ScriptError.
+
+    What editors do to a file without being asked (a byte order mark, another kind of line
+    end, none at the end) is no edit.
+    """
     try:
-        return path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return None
     except UnicodeDecodeError as error:
@@ -137,3 +162,4 @@ def script_text(path: Path) -> str | None:
             where=str(path),
             mend="Check that scripts/ is a folder and that you may read what is in it.",
         ) from error
+    return text if text.endswith("\n") else f"{text}\n"

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from podcast.building.script_states import script_states
 from podcast.errors import ScriptError
 from podcast.events import Event, Summary
+from podcast.narration.ledger import Ledger, account
+from podcast.project import load_project
 
 Run = Callable[..., tuple[Summary, list[Event]]]
 
@@ -26,6 +32,51 @@ def test_an_edit_of_the_script_is_spoken_and_kept(run: Run, folder: Path) -> Non
         assert "It costs a lot of honey." in script.read_text(encoding="utf-8")
     vtt = (folder / "output/episodes/bees/transcript.vtt").read_text(encoding="utf-8")
     assert "a lot of honey" in " ".join(vtt.split())
+
+
+@pytest.mark.parametrize(
+    "saved",
+    [
+        lambda text: b"\xef\xbb\xbf" + text,
+        lambda text: text.replace(b"\n", b"\r\n"),
+        lambda text: text.rstrip(b"\n"),
+    ],
+    ids=["a byte order mark", "line ends of Windows", "no line end at the end"],
+)
+def test_what_an_editor_does_unasked_is_no_edit(
+    run: Run, folder: Path, saved: Callable[[bytes], bytes]
+) -> None:
+    run()
+    script = folder / "scripts" / "bees.md"
+    before = script.read_bytes()
+    script.write_bytes(saved(before))
+    (state,) = script_states(load_project(folder), names=["bees"])
+    assert state.state == "generated"
+    edit(folder / "content" / "bees.md", "The queen lays again.", "The queen lays in March.")
+    assert run()[0].failed == ()
+    assert script.read_bytes() == before.replace(b"lays again", b"lays in March")
+
+
+def test_what_is_saved_while_a_build_is_at_work_on_the_script_is_not_written_over(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run()
+    script = folder / "scripts" / "bees.md"
+    edit(folder / "content" / "bees.md", "The queen lays again.", "The queen lays in March.")
+
+    def late(*given: Any, **named: Any) -> Ledger:
+        edit(script, "It costs honey.", "It costs a lot of honey.")
+        return account(*given, **named)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("podcast.building.prepare.account", late)
+        (failed,) = run("bees")[0].failed
+    assert "saved while the build was at work" in failed.error.what
+    assert "a lot of honey" in script.read_text(encoding="utf-8")
+    assert run("bees")[0].failed == ()
+    text = script.read_text(encoding="utf-8")
+    assert "a lot of honey" in text
+    assert "in March" in text
 
 
 def test_edits_of_article_and_script_in_different_lines_are_merged(run: Run, folder: Path) -> None:
