@@ -115,7 +115,7 @@ class StoreError(PodcastError):
 
 
 class StoreLost(StoreError):
-    """The shared store does not answer: nothing can be kept now."""
+    """The shared store does not answer, or the disk is full: nothing can be kept now."""
 
 
 class FetchError(PodcastError):

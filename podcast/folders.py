@@ -12,7 +12,7 @@ from errno import EEXIST
 from pathlib import Path
 
 from podcast.errors import StoreError
-from podcast.store import holds, move_whole, write_whole
+from podcast.store import holds, move_whole, not_written, write_whole
 
 Content = bytes | Path
 """A file's bytes, or a file on the same disk that is given away: it is moved into the folder."""
@@ -39,11 +39,7 @@ def write_folder(folder: Path, files: Mapping[str, Content]) -> bool:
         else:
             _one_by_one(folder, staged=staged, files=files)
     except OSError as error:
-        raise StoreError(
-            f"This folder could not be written: {error.strerror or error}.",
-            where=str(folder),
-            mend="Free some space or make the folder writable, then run the same command again.",
-        ) from error
+        raise not_written("This folder", error, where=folder) from error
     return True
 
 

@@ -95,7 +95,7 @@ def load_project(root: Path) -> Project:
     except FileNotFoundError as error:
         raise ProjectError(
             "There is no podcast.toml here, so this is not a podcast project.",
-            where=str(root),
+            where=str(root.resolve()),
             mend="Start one with `podcast init DIR`, or say where it is with --project DIR.",
         ) from error
     except UnicodeDecodeError as error:

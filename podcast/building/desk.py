@@ -18,6 +18,7 @@ from podcast.building.withdrawn import is_withdrawn
 from podcast.errors import ArticleError
 from podcast.events import EpisodeDone
 from podcast.model import Article
+from podcast.narration.lexicon import Lexicon
 from podcast.project import Project
 from podcast.speech.engine import EngineInfo
 
@@ -26,13 +27,14 @@ from podcast.speech.engine import EngineInfo
 class Desk:
     """Turns articles into prepared episodes one by one.
 
-    ``records`` are the whole episodes in output/ by their article's source; ``slugs``
-    remembers which article took which slug, ``withdrawn`` which were withdrawn,
-    ``names`` the slug that each article has now.
+    ``words`` are the show's pronunciations, ``records`` the whole episodes in output/ by
+    their article's source; ``slugs`` remembers which article took which slug, ``withdrawn``
+    which were withdrawn, ``names`` the slug that each article has now.
     """
 
     ingredients: Ingredients
     engine: EngineInfo
+    words: Lexicon
     freshness: Freshness
     records: Mapping[str, Record]
     today: date
@@ -90,7 +92,9 @@ class Desk:
         Raises ArticleError, ScriptError, ProjectError.
         """
         project = self.ingredients.project
-        ready = prepare(path, project=project, engine=self.engine, today=self.today)
+        ready = prepare(
+            path, project=project, engine=self.engine, words=self.words, today=self.today
+        )
         self._claim(ready.article.slug, source=self._source(path))
         return self.ingredients.named(ready)
 
@@ -123,12 +127,12 @@ def desk_of(
 ) -> Desk:
     """A desk for the articles of a project whose finished episodes are on this shelf.
 
-    Raises ProjectError where lexicon.toml cannot be read: each article would say so.
+    Raises ProjectError for a lexicon that cannot be read.
     """
-    show_words(project)
     return Desk(
         ingredients=Ingredients(project, cover),
         engine=engine,
+        words=show_words(project),
         freshness=freshness_of(project, engine=engine, cover=cover),
         records={one.episode.article.source: one for one in current(shelf, project=project)},
         today=today,

@@ -28,7 +28,7 @@ class Drafts:
                 yield stream
             draft.chmod(0o644)
         except OSError as error:
-            raise not_written(draft, error) from error
+            raise not_written("This file", error, where=draft) from error
         self.files[place] = draft
 
     def take(self, files: Iterable[tuple[str, bytes]]) -> None:
@@ -46,7 +46,7 @@ def drafts(slug: str, *, output: Path) -> Iterator[Drafts]:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
     except OSError as error:
-        raise not_written(folder, error) from error
+        raise not_written("This file", error, where=folder) from error
     try:
         yield Drafts(folder)
     finally:

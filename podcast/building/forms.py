@@ -11,10 +11,10 @@ from threading import Event
 from podcast.audio.formats import FORMS, Form, convert
 from podcast.audio.tags import Tags
 from podcast.building.records import is_whole, read_record
-from podcast.errors import StoreError
 from podcast.model import Enclosure
 from podcast.project import Project
 from podcast.publishing.layout import audio_path, episode_paths
+from podcast.store import not_written
 
 
 def other_forms(
@@ -79,9 +79,5 @@ def _named(part: Path, *, form: Form, slug: str, output: Path) -> Enclosure:
         part.chmod(0o644)
         part.replace(output / path)
     except OSError as error:
-        raise StoreError(
-            f"The {form.name} file could not be written: {error.strerror or error}.",
-            where=str(part.parent),
-            mend="Free some space or make the folder writable, then build again.",
-        ) from error
+        raise not_written(f"The {form.name} file", error, where=part.parent) from error
     return Enclosure(path, length=length, type=form.type, sha384=sha384, bitrate=form.bitrate)

@@ -116,10 +116,8 @@ def write_front(
     """
     episodes = listed([record.episode for record in records], now=now)
     output = project.output
-    if not episodes and not (output / FEED).exists():
-        return FeedWritten(episodes=0, changed=False)  # a feed without an item is no feed
-    left = Left(project, key=_made_from(records, episodes=episodes, show=project.show, cover=cover))
-    if left.is_there():
+    left = _left(records, episodes=episodes, project=project, cover=cover)
+    if _is_done(left, episodes=episodes):
         return FeedWritten(episodes=len(episodes), changed=False)
     files = {COVER: cover, SMALL_COVER: smaller(cover)}
     files |= {f"assets/{name}": data for name, data in assets(project.show).items()}
@@ -130,6 +128,28 @@ def write_front(
     changed = _write_feeds(feeds, output=output)
     left.note([*files, *index, *feeds])
     return FeedWritten(episodes=len(episodes), changed=changed)
+
+
+def is_front_done(
+    records: Sequence[Record], *, project: Project, cover: bytes, now: datetime
+) -> bool:
+    """Whether a build would leave the show's files over these episodes alone."""
+    episodes = listed([record.episode for record in records], now=now)
+    left = _left(records, episodes=episodes, project=project, cover=cover)
+    return _is_done(left, episodes=episodes)
+
+
+def _left(
+    records: Sequence[Record], *, episodes: Sequence[Episode], project: Project, cover: bytes
+) -> Left:
+    key = _made_from(records, episodes=episodes, show=project.show, cover=cover)
+    return Left(project, key=key)
+
+
+def _is_done(left: Left, *, episodes: Sequence[Episode]) -> bool:
+    """Whether the show's files are there; a feed without an item is no feed, and not begun."""
+    is_begun = episodes or (left.project.output / FEED).exists()
+    return not is_begun or left.is_there()
 
 
 def _write_feeds(feeds: Mapping[str, bytes], *, output: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import platform
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -28,12 +29,12 @@ def only_build(project: Project) -> Iterator[None]:
             file.seek(0)
             raise ProjectError(
                 f"Another build of this project is under way ({file.read().decode().strip()}).",
-                where=str(project.root),
+                where=str(project.root.resolve()),
                 mend="Wait until it is done, or stop it; then run this again.",
             ) from error
         with suppress(OSError):  # on a full disk the lock holds without a name
             file.truncate(0)
-            file.write(f"process {os.getpid()}".encode())
+            file.write(f"process {os.getpid()} on {platform.node()}".encode())
         _sweep(project.output)
         yield
 

@@ -10,25 +10,25 @@ from typing import Literal
 
 from podcast.building.articles import all_articles, find_articles
 from podcast.building.desk import Desk, desk_of
-from podcast.building.front import find_cover
+from podcast.building.front import find_cover, is_front_done
 from podcast.building.prepare import Prepared
 from podcast.building.rates import Work, read_rates
 from podcast.building.records import Record, read_shelf
-from podcast.building.scripting import refuse_conflict
+from podcast.building.scripting import refuse_coming_conflict
 from podcast.building.sections import characters_of
 from podcast.building.tally import STOPS
 from podcast.building.withdrawn import is_withdrawn, namesake
 from podcast.errors import PodcastError
 from podcast.project import Project
 from podcast.speech import info_of, price_of
-from podcast.speech.engine import EngineInfo
 from podcast.store import Store, open_store
 
 Outcome = Literal["new", "changed", "unchanged", "broken", "withdrawn", "gone"]
 """The feed lets go of what is ``withdrawn`` by its article, or ``gone`` with it."""
 
-Notice = Literal["", "new episode", "new audio", "text"]
-"""What listeners will notice: another audio file, or changes of page, notes and captions only."""
+Notice = Literal["", "new episode", "new audio", "text", "withdrawal"]
+"""What listeners will notice: another audio file, changes of page, notes and captions only, or
+that an episode leaves the feed."""
 
 _A_WORD = 400  # ms; until the show has episodes of its own to go by
 
@@ -66,14 +66,20 @@ class Plan:
 
     ``online`` names the engine where sentences leave this machine, and ``price`` is what a
     million of their characters cost; ``seconds`` is about how long it takes, by ``measured``
-    speeds or by a guess.
+    speeds or by a guess. ``front`` says whether the feed and the show's page are made again.
     """
 
     episodes: tuple[EpisodePlan, ...]
     seconds: float
     measured: bool
+    front: bool
     online: str = ""
     price: float | None = None
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether a build would write nothing."""
+        return not self.front and not any(one.notice or one.problem for one in self.episodes)
 
     @property
     def spoken(self) -> int:
@@ -119,31 +125,23 @@ def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: i
     episodes = [*map(_kept, fresh.values()), *rest]
     taken = {one.slug for one in episodes}
     left = [record for slug, record in shelf.items() if slug not in taken]
-    return _summed(
-        [*episodes, *_gone(left, project=project, planned=episodes)],
-        look=look,
-        project=project,
-        engine=engine,
-        workers=1 if engine.at_once == 1 else workers,
-    )
-
-
-def _summed(
-    episodes: Sequence[EpisodePlan],
-    *,
-    look: _Look,
-    project: Project,
-    engine: EngineInfo,
-    workers: int,
-) -> Plan:
+    every = [*episodes, *_gone(left, project=project, planned=episodes)]
     rates = read_rates(project)
+    crew = 1 if engine.at_once == 1 else workers
     return Plan(
-        episodes=tuple(episodes),
-        seconds=rates.seconds(look.work, engine=engine, workers=workers),
+        episodes=tuple(every),
+        seconds=rates.seconds(look.work, engine=engine, workers=crew),
         measured=rates.is_measured(engine),
+        front=any(one.notice for one in every) or not _is_front_done(look, now=now),
         online=engine.name if engine.network else "",
         price=price_of(project.voice),
     )
+
+
+def _is_front_done(look: _Look, *, now: datetime) -> bool:
+    made = look.desk.ingredients
+    records = [*look.desk.records.values()]
+    return is_front_done(records, project=made.project, cover=made.cover, now=now)
 
 
 def _a_word(records: Sequence[Record]) -> float:
@@ -156,14 +154,14 @@ def _planned(path: Path, *, look: _Look, project: Project) -> EpisodePlan:
     try:
         ready = look.desk.look(path)
         slug = ready.article.slug
-        refuse_conflict(ready.scripted.text, slug=slug, project=project)
+        refuse_coming_conflict(ready.scripted, slug=slug, project=project)
     except PodcastError as error:
         if isinstance(error, STOPS):
             raise
         record = look.desk.records.get(source)
         return EpisodePlan(record.episode.slug if record else "", source, "broken", problem=error)
     if is_withdrawn(ready.article):
-        return EpisodePlan(slug, source, "withdrawn")
+        return EpisodePlan(slug, source, "withdrawn", "withdrawal" if slug in look.shelf else "")
     record = look.desk.unchanged(ready)
     return _kept(record) if record else _to_make(ready, look=look)
 
@@ -227,4 +225,4 @@ def _gone(
         source = record.episode.article.source
         if source not in sources or source in known:  # it goes on under another slug
             like = namesake(record.episode.title, new=new)
-            yield EpisodePlan(record.episode.slug, source, "gone", like=like)
+            yield EpisodePlan(record.episode.slug, source, "gone", "withdrawal", like=like)

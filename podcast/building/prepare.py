@@ -48,14 +48,17 @@ class Prepared:
     sound: str = ""
 
 
-def prepare(path: Path, *, project: Project, engine: EngineInfo, today: date) -> Prepared:
+def prepare(
+    path: Path, *, project: Project, engine: EngineInfo, words: Lexicon, today: date
+) -> Prepared:
     """Read and narrate one article. Raises ArticleError, ScriptError, ProjectError.
 
-    An article without a date gets ``today``, once: its script keeps it for ever.
+    ``words`` are the show's pronunciations. An article without a date gets ``today``, once:
+    its script keeps it for ever.
     """
     article = read(path, root=project.root)
     said_of(article)  # what is wrong is told before anything is spoken
-    fresh, scripted = scripted_of(article, project=project, today=today)
+    fresh, scripted = scripted_of(article, project=project, today=today, words=words)
     ledger = account(article, scripted.script, generated=fresh)
     _refuse_gaps(ledger, article=article)
     heard = audible(scripted.script)

@@ -133,6 +133,16 @@ def refuse_conflict(text: str, *, slug: str, project: Project) -> None:
         )
 
 
+def refuse_coming_conflict(scripted: Scripted, *, slug: str, project: Project) -> None:
+    """Raise ScriptError for a conflict, and say so where only a build would show it."""
+    try:
+        refuse_conflict(scripted.text, slug=slug, project=project)
+    except ScriptError as error:
+        if not has_conflict(scripted.found or ""):
+            error.mend = "`podcast build` puts both there and speaks neither; then you choose one."
+        raise
+
+
 def generated_path(slug: str, *, project: Project) -> Path:
     """Where a script lies as it was last made."""
     return project.scripts / ".generated" / f"{slug}.md"

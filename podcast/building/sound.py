@@ -27,7 +27,7 @@ from podcast.errors import StoreError
 from podcast.model import AudioSpec, Enclosure, Track, TrackLine
 from podcast.publishing.clock import LineTime
 from podcast.publishing.layout import audio_path
-from podcast.store import Store, holds
+from podcast.store import Store, holds, not_written
 
 
 def read_heads(jobs: Sequence[SectionJob], *, store: Store) -> tuple[TrackHead, ...]:
@@ -139,8 +139,4 @@ def _unnamed(folder: Path) -> Iterator[tuple[Path, BinaryIO]]:
         finally:
             part.unlink(missing_ok=True)
     except OSError as error:
-        raise StoreError(
-            f"The episode's audio could not be written: {error.strerror or error}.",
-            where=str(folder),
-            mend="Free some space or make the folder writable, then build again.",
-        ) from error
+        raise not_written("The episode's audio", error, where=folder) from error

@@ -56,7 +56,9 @@ def command(
         from podcast.cli.plan import tell_plan
 
         as_json = telling == "json"
-        raise SystemExit(tell_plan(loaded, articles=articles, jobs=jobs, as_json=as_json))
+        raise SystemExit(
+            tell_plan(loaded, articles=articles, jobs=jobs, as_json=as_json, engine=engine)
+        )
     with _crew(loaded, jobs=jobs, scheduler=scheduler) as workers:
         tools = Tools(
             now=lambda: datetime.now(tz=UTC),

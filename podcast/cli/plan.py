@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
@@ -59,9 +60,13 @@ def tell_plan(
     articles: Sequence[str],
     jobs: int | None,
     as_json: bool,
+    engine: str | None = None,
     show_all: bool = False,
 ) -> int:
-    """Print the plan of a build; the exit code is that of the build's broken articles."""
+    """Print the plan of a build; the exit code is that of the build's broken articles.
+
+    ``engine`` is the one that the build was told instead of the show's.
+    """
     from podcast.building.planning import plan
     from podcast.cli.workers import cores
 
@@ -71,6 +76,7 @@ def tell_plan(
     else:
         for line in _words(made, show_all=show_all):
             click.echo(line)
+        click.echo(_next(made, command=_command(project.root, articles=articles, engine=engine)))
     return 1 if any(one.outcome == "broken" for one in made.episodes) else 0
 
 
@@ -83,6 +89,7 @@ def _plain(plan: Plan) -> dict[str, object]:
         "cost": plan.cost,
         "seconds": round(plan.seconds, 1),
         "measured": plan.measured,
+        "front": plan.front,
         "episodes": [_plain_episode(one) for one in plan.episodes],
     }
 
@@ -99,13 +106,25 @@ def _plain_episode(one: EpisodePlan) -> dict[str, object]:
 
 def _words(plan: Plan, *, show_all: bool) -> Iterator[str]:
     for one in plan.episodes:
-        if one.outcome != "unchanged":
+        if one.notice or one.problem:
             yield from _episode(one, show_all=show_all)
     counts = Counter(one.outcome for one in plan.episodes)
     outcomes = ", ".join(f"{number:,} {outcome}" for outcome, number in counts.items())
     yield f"{counted(len(plan.episodes), 'episode')}: {outcomes}."
     yield from _sums(plan)
-    yield "Nothing was written. To do it: podcast build"
+
+
+def _next(plan: Plan, *, command: str) -> str:
+    if plan.is_idle:
+        return "There is nothing to do: a build would write nothing."
+    return f"Nothing was written. To do it: {command}"
+
+
+def _command(root: Path, *, articles: Sequence[str], engine: str | None) -> str:
+    """The build that was planned, as one types it."""
+    where = [] if root == Path() else ["--project", str(root)]
+    spoken = ["--engine", engine] if engine else []
+    return shlex.join(["podcast", *where, "build", *articles, *spoken])
 
 
 def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
@@ -144,6 +163,8 @@ def _sums(plan: Plan) -> Iterator[str]:
             yield f"Online: the {counted(plan.characters, 'character')} are sent to {plan.online}."
     else:
         yield "To speak: nothing."
+    if plan.front and not any(one.notice for one in plan.episodes):
+        yield "The feed and the show's page are made again; the episodes stay as they are."
     if plan.cost is not None:
         yield f"Cost: {plan.cost:,.2f}, at {plan.price:,.2f} for a million characters."
     if plan.seconds:

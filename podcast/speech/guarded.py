@@ -33,7 +33,7 @@ def _set(mark: Path) -> None:
         mark.parent.mkdir(parents=True, exist_ok=True)
         mark.touch()
     except OSError as error:
-        raise not_written(mark, error) from error
+        raise not_written("This file", error, where=mark) from error
 
 
 @contextmanager

@@ -7,10 +7,11 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EDQUOT, ENOSPC, EROFS
 from pathlib import Path
 from typing import IO
 
-from podcast.errors import StoreError
+from podcast.errors import StoreError, StoreLost
 
 
 @contextmanager
@@ -38,7 +39,7 @@ def checked_file(path: Path) -> Iterator[IO[bytes]]:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     except OSError as error:
-        raise not_written(path, error) from error
+        raise not_written("This file", error, where=path) from error
     part = Path(name)
     try:
         with os.fdopen(handle, "w+b") as stream:
@@ -46,7 +47,7 @@ def checked_file(path: Path) -> Iterator[IO[bytes]]:
         part.chmod(0o644)
         part.replace(path)
     except OSError as error:
-        raise not_written(path, error) from error
+        raise not_written("This file", error, where=path) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -76,7 +77,7 @@ def move_whole(draft: Path, path: Path) -> bool:
             os.fsync(stream.fileno())
         draft.replace(path)
     except OSError as error:
-        raise not_written(path, error) from error
+        raise not_written("This file", error, where=path) from error
     return True
 
 
@@ -90,10 +91,14 @@ def holds(path: Path, data: bytes | Path) -> bool:
         return False
 
 
-def not_written(path: Path, error: OSError) -> StoreError:
-    """What is told of a file that the system would not write."""
-    return StoreError(
-        f"This file could not be written: {error.strerror or error}.",
-        where=str(path),
+def not_written(what: str, error: OSError, *, where: Path) -> StoreError:
+    """The error for what could not be written; a StoreLost where nothing else could be either."""
+    kind = StoreLost if error.errno in _FULL else StoreError
+    return kind(
+        f"{what} could not be written: {error.strerror or error}.",
+        where=str(where),
         mend="Free some space or make the folder writable, then run the same command again.",
     )
+
+
+_FULL = {ENOSPC, EDQUOT, EROFS}

@@ -11,6 +11,7 @@ import pytest
 from podcast.building.prepare import prepare
 from podcast.building.sections import LineJob
 from podcast.events import EpisodeDone
+from podcast.narration.lexicon import Lexicon
 from podcast.project import load_project
 from podcast.speech import load_engine
 
@@ -43,6 +44,7 @@ def jobs(folder: Path) -> Callable[..., Jobs]:
             path,
             project=load_project(folder),
             engine=load_engine("tone").info,
+            words=Lexicon(),
             today=date(2025, 1, 1),
         )
         return {line.spoken: line for job in ready.jobs for line in job.lines}

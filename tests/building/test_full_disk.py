@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+import platform
 import resource
 import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -96,6 +100,25 @@ def test_an_edit_on_a_full_disk_leaves_listeners_what_they_had(run: Run, folder:
     assert problems(run) == []
 
 
+def test_a_disk_that_is_full_stops_the_build_before_more_is_spoken_for_nothing(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make = tempfile.mkstemp
+
+    def full(*, prefix: str, suffix: str, dir: Path) -> tuple[int, str]:  # noqa: A002 - its name
+        if dir.parent.name == "clip":
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return make(prefix=prefix, suffix=suffix, dir=dir)
+
+    with monkeypatch.context() as patched:
+        patched.setattr("podcast.store.files.tempfile.mkstemp", full)
+        summary, _ = run()
+    assert [failure.source for failure in summary.failed] == ["content/ants.md"]
+    assert isinstance(summary.stopped, StoreError)
+    assert "No space left" in summary.stopped.what
+    assert problems(run) == []
+
+
 @pytest.mark.parametrize("name", [".podcast", "output", "scripts"])
 def test_a_file_where_a_folder_should_be_is_told_with_its_place(
     run: Run, folder: Path, name: str
@@ -123,6 +146,6 @@ def test_a_second_build_ends_with_the_firsts_name_and_harms_nothing(folder: Path
             first.send_signal(signal.SIGCONT)
         first.communicate()
     assert second.returncode == ProjectError.exit_code
-    assert f"Another build of this project is under way (process {first.pid})." in second.stderr
+    assert f"is under way (process {first.pid} on {platform.node()})." in second.stderr
     assert first.returncode == 0
     assert (folder / "output" / "feed.xml").is_file()

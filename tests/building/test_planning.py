@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from podcast.building.planning import Plan, plan
+from podcast.errors import ProjectError
 from podcast.events import Event, Summary
 from podcast.project import load_project
 
@@ -140,7 +141,43 @@ def test_a_conflict_is_planned_as_broken_and_no_script_is_touched(run: Run, fold
     before = everything(folder)
     outcomes = {one.source: one.outcome for one in planned(folder).episodes}
     assert outcomes == {"content/ants.md": "unchanged", "content/bees.md": "broken"}
+    (problem,) = [one.problem for one in planned(folder).episodes if one.problem]
+    assert problem.mend.startswith("`podcast build` puts both there")
     assert everything(folder) == before
+
+
+def test_a_plan_tells_of_the_shows_own_files_and_of_nothing_to_do(run: Run, folder: Path) -> None:
+    run()
+    assert planned(folder).is_idle
+    edited("podcast.toml", "Short articles", "Articles")(folder)
+    made = planned(folder)
+    assert made.front
+    assert not any(one.notice for one in made.episodes)
+    feed = folder / "output" / "feed.xml"
+    before = feed.read_bytes()
+    run()
+    assert feed.read_bytes() != before
+    assert planned(folder).is_idle
+
+
+def test_an_episode_that_was_withdrawn_is_no_news_in_the_next_plan(run: Run, folder: Path) -> None:
+    run()
+    edited("content/bees.md", "date:", "withdrawn: true\ndate:")(folder)
+    notices = {one.slug: one.notice for one in planned(folder).episodes}
+    assert notices == {"ants": "", "bees": "withdrawal"}
+    run()
+    assert planned(folder).is_idle
+
+
+def test_a_lexicon_that_cannot_be_read_is_told_once_before_any_article(
+    run: Run, folder: Path
+) -> None:
+    written("lexicon.toml", "[[word")(folder)
+    for told in (planned, lambda _: run()):
+        with pytest.raises(ProjectError, match="lexicon"):
+            told(folder)
+    assert not (folder / "output").exists()
+    assert not (folder / "scripts").exists()
 
 
 def test_a_price_gives_a_cost_and_speaks_nothing_again(run: Run, folder: Path) -> None:

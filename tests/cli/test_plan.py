@@ -36,10 +36,22 @@ def test_a_plan_is_told_in_words_and_a_dry_run_says_the_same(show: Path) -> None
     assert told.stdout.startswith("New: welcome, ")
     assert "Listeners get a new episode." in told.stdout
     assert "a guess before a build" in told.stdout
-    assert told.stdout.endswith("Nothing was written. To do it: podcast build\n")
+    ending = f"Nothing was written. To do it: podcast --project {show} build\n"
+    assert told.stdout.endswith(ending)
     assert in_project(show, "build", "--dry-run", "--jobs", "1").stdout == told.stdout
     assert not (show / "output" / "feed.xml").exists()
     assert not (show / ".podcast").exists()
+
+
+def test_the_command_to_go_on_with_is_the_build_that_was_planned(
+    show: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(show)
+    told = CliRunner().invoke(podcast, ["build", "--dry-run", "welcome", "--engine", "espeak-ng"])
+    assert told.stdout.endswith("To do it: podcast build welcome --engine espeak-ng\n")
+    assert in_project(show, "build", "--jobs", "1").exit_code == 0
+    told = CliRunner().invoke(podcast, ["plan"])
+    assert told.stdout.endswith("There is nothing to do: a build would write nothing.\n")
 
 
 def test_every_sentence_is_shown_on_demand(show: Path) -> None:
