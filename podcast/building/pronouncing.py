@@ -56,6 +56,11 @@ class Consequences:
         """The lines to be spoken again, each sound once."""
         return tuple({held.after.key: held for held in self.held if held.again}.values())
 
+    @property
+    def changed(self) -> tuple[Held, ...]:
+        """The lines that will sound in another way."""
+        return tuple(held for held in self.held if held.before.key != held.after.key)
+
 
 @dataclass(slots=True)
 class _Look:

@@ -52,7 +52,7 @@ def add_word(project: Path, wish: Wish) -> None:
     tell(found, wish.entry)
     _write(loaded, wish, path=named[0] if named else None)
     if wish.listen:
-        _play(loaded, found.held)
+        _play(loaded, found.changed)
 
 
 def _refuse_known(project: Project, wish: Wish, *, path: Path | None) -> None:
@@ -82,7 +82,7 @@ def tell(found: Consequences, entry: Entry) -> None:
         click.echo(f"No sentence of the show holds “{entry.word}”.")
     else:
         click.echo(_sum(found))
-    if any(held.before.key == held.after.key for held in found.held):
+    if len(found.changed) < len(found.held):
         said = entry.say or entry.word
         click.echo(
             "Those that stay are said by an article's own word, by a rule, or as a person typed "
@@ -105,15 +105,15 @@ def _sounds(job: LineJob) -> str:
 
 def _sum(found: Consequences) -> str:
     again = found.again
-    episodes = Counter(held.slug for held in again)
+    episodes = Counter(held.slug for held in found.changed)
     first = [f"{slug} ({number})" for slug, number in episodes.most_common(_EPISODES)]
     more = len(episodes) - len(first)
     where = ", ".join([*first, *([f"{more:,} more"] if more else [])])
     verb = "holds" if len(found.held) == 1 else "hold"
     said = [f"{counted(len(found.held), 'sentence')} {verb} the word."]
-    said.append(
-        f"To be spoken again: {counted(len(again), 'sentence')}{f', in {where}' * bool(where)}."
-    )
+    if where:
+        said.append(f"What listeners hear changes in {where}.")
+    said.append(f"To be spoken again: {counted(len(again), 'sentence')}.")
     if found.network:
         characters = sum(len(held.after.spoken) for held in again)
         said.append(f"{counted(characters, 'character')} will be sent to {found.network}.")
@@ -134,14 +134,13 @@ def _write(project: Project, wish: Wish, *, path: Path | None) -> None:
     click.echo(f"Written: {name}.\nNext: podcast build")
 
 
-def _play(project: Project, held: Sequence[Held]) -> None:
+def _play(project: Project, changed: Sequence[Held]) -> None:
     from podcast.building.saying import say
     from podcast.cli.say import deliver
 
-    changed = next((one for one in held if one.before.key != one.after.key), None)
-    if changed is None:
+    if not changed:
         click.echo("There is nothing to listen to: no sentence changes.")
         return
-    for name, job in (("Before", changed.before), ("After", changed.after)):
+    for name, job in (("Before", changed[0].before), ("After", changed[0].after)):
         said = say([job], spec=project.audio, store=project.store)
         click.echo(f"{name}: {deliver(said, to=None)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,10 @@ def test_a_dry_run_shows_each_line_before_and_after_and_writes_nothing(show: Pat
     lines = result.output.splitlines()
     assert lines[:2] == ["content/welcome.md:10, welcome", "  Before: Headings become chapters."]
     assert lines[2] == "  After:  Headings become chap ters."
-    assert "1 sentence holds the word. To be spoken again: 1 sentence, in welcome (1)." in lines
+    assert (
+        "1 sentence holds the word. What listeners hear changes in welcome (1). "
+        "To be spoken again: 1 sentence."
+    ) in lines
     assert {path: path.read_bytes() for path in show.rglob("*") if path.is_file()} == before
 
 
@@ -109,6 +113,15 @@ def test_a_word_is_replaced_only_when_told_to(show: Path) -> None:
     result = run(show, "lexicon", "add", "nguyen", "--say", "win", "--replace")
     assert result.exit_code == 0
     assert (show / "lexicon.toml").read_text("utf-8") == '[[word]]\nword = "nguyen"\nsay = "win"\n'
+
+
+def test_every_episode_that_changes_is_named_also_where_one_sentence_serves_two(show: Path) -> None:
+    shutil.copy(show / "content" / "welcome.md", show / "content" / "again.md")
+    result = run(show, "lexicon", "add", "chapters", "--say", "chap ters", "--dry-run")
+    assert "2 sentences hold the word. What listeners hear changes in again (1), welcome (1)." in (
+        result.output
+    )
+    assert "To be spoken again: 1 sentence.\n" in result.output
 
 
 def test_characters_for_an_online_engine_are_counted(show: Path) -> None:
