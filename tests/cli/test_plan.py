@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from podcast.cli.bar import Bar, Log
 from podcast.cli.commands import podcast
+from podcast.cli.progress import printer, reporter
 from podcast.errors import ArticleError
 from podcast.events import BuildBegun, EpisodeDone, EpisodeFailed, Event, FeedWritten, SentencesDone
 
@@ -83,7 +84,7 @@ SAME = EpisodeDone("ants", "unchanged", duration=9, words=3, spoken=0, reused=0)
 def lines_of(events: Sequence[Event], *, seconds: Sequence[float], columns: int = 100) -> list[str]:
     at = iter(seconds)
     now = [0.0]
-    bar = Bar(lambda _: None, now=lambda: now[0], columns=columns)
+    bar = Bar(printer(as_json=False, quiet=False), now=lambda: now[0], columns=columns)
     lines = []
     for event in events:
         now[0] = next(at)
@@ -93,25 +94,59 @@ def lines_of(events: Sequence[Event], *, seconds: Sequence[float], columns: int 
 
 
 def test_a_bar_says_how_far_a_build_is_and_what_is_left(capsys: pytest.CaptureFixture[str]) -> None:
-    half = SentencesDone("bees", number=17, sentences=34)
+    half = SentencesDone("bees", number=100, sentences=200)
     events: list[Event] = [BuildBegun(articles=3, unchanged=1), SAME, half, DONE]
     lines = lines_of(events, seconds=[0, 0, 10, 20])
-    assert lines[1] == "[--------------------] 0%, episode 1 of 2"
+    assert lines[1] == "[----------] 0%, episode 1 of 2"
     assert lines[2] == (
-        "[#####---------------] 25%, about 30 seconds left, episode 1 of 2, sentence 17 of 34, bees"
+        "[##--------] 25%, about 30 seconds left, episode 1 of 2, sentence 100 of 200, bees"
     )
-    assert lines[3] == "[##########----------] 50%, about 20 seconds left, episode 2 of 2"
-    assert "\x1b" not in capsys.readouterr().out
+    assert lines[3] == "[#####-----] 50%, about 20 seconds left, episode 2 of 2"
+    told = capsys.readouterr().out
+    assert "\x1b" not in told
+    assert "of 200 sentences." not in told
 
 
 def test_a_bar_is_wiped_away_at_the_end_and_fits_its_terminal(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     failed = EpisodeFailed("content/bees.md", ArticleError("It is empty."))
-    events: list[Event] = [BuildBegun(articles=1), failed, FeedWritten(episodes=0, changed=False)]
-    lines = lines_of(events, seconds=[0, 9, 9], columns=30)
+    part = SentencesDone("bees-in-winter-and-in-spring", number=90, sentences=600)
+    feed = FeedWritten(episodes=0, changed=False)
+    events: list[Event] = [BuildBegun(articles=1), part, failed, feed]
+    assert lines_of(events, seconds=[0, 250, 300, 300], columns=80)[1] == (
+        "[##--------] 15%, about 24 minutes left, episode 1 of 1, sentence 90 of 600"
+    )
+    lines = lines_of(events, seconds=[0, 9, 9, 9], columns=30)
     assert max(map(len, lines)) < 30
-    assert capsys.readouterr().out.endswith("\r")
+    *_, wiped, last = capsys.readouterr().out.split("\r")
+    assert (wiped.strip(), last) == ("", "Feed unchanged: 0 episodes.\n")
+
+
+def test_without_a_bar_a_long_episode_is_told_by_the_quarter(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    tell = printer(as_json=False, quiet=False)
+    for number in range(1, 201):
+        tell(SentencesDone("bees", number=number, sentences=200))
+    tell(DONE)
+    tell(SentencesDone("ants", number=1, sentences=2))
+    tell(SentencesDone("wasps", number=60, sentences=100))
+    *quarters, _, other = capsys.readouterr().out.splitlines()
+    assert quarters == [f"bees: {number} of 200 sentences." for number in (50, 100, 150)]
+    assert other == "wasps: 60 of 100 sentences."
+
+
+@pytest.mark.parametrize(
+    ("plain", "kind"), [("", Bar), ("1", type(printer(as_json=False, quiet=False)))]
+)
+def test_who_asks_for_plain_lines_never_meets_a_bar(
+    monkeypatch: pytest.MonkeyPatch, plain: str, kind: type
+) -> None:
+    monkeypatch.setenv("PODCAST_PLAIN", plain)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert isinstance(reporter(None), kind)
 
 
 def test_hours_are_counted_too() -> None:
