@@ -62,7 +62,7 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
     """Build the named articles, or all, into output/; the feed is written last.
 
     One broken article does not stop the others. Raises ProjectError for names that are no
-    article and where another build is under way, EngineUnavailable for an engine that is not
+    article, BuildUnderWay where there is another, EngineUnavailable for an engine that is not
     there, PublishingError for a cover that is no use.
     """
     paths = find_articles(project, names=articles)

@@ -130,6 +130,12 @@ class ClusterError(PodcastError):
     exit_code = 14
 
 
+class BuildUnderWay(PodcastError):
+    """Another build holds the project: wait for it."""
+
+    exit_code = 15
+
+
 class Problems(PodcastError):
     """All problems of one input, told together before any work.
 

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from io import FileIO
 from pathlib import Path
 
-from podcast.errors import ProjectError, StoreError
+from podcast.errors import BuildUnderWay, StoreError
 from podcast.project import Project
 
 
@@ -19,7 +19,7 @@ from podcast.project import Project
 def only_build(project: Project) -> Iterator[None]:
     """Hold the project while the block runs; the system lets go of it when a build is killed.
 
-    Raises ProjectError, naming the holder, where another build is under way, and StoreError
+    Raises BuildUnderWay, naming the holder, where another build is under way, and StoreError
     where the store's folder cannot be written.
     """
     with _opened(project.store.here / "lock") as file:
@@ -27,7 +27,7 @@ def only_build(project: Project) -> Iterator[None]:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
             file.seek(0)
-            raise ProjectError(
+            raise BuildUnderWay(
                 f"Another build of this project is under way ({file.read().decode().strip()}).",
                 where=str(project.root.resolve()),
                 mend="Wait until it is done, or stop it; then run this again.",

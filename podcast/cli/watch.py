@@ -51,6 +51,8 @@ class _Watch:
     workers: Callable[[], Executor]
     told: dict[str, str] = field(default_factory=dict)
     is_first: bool = True
+    is_waiting: bool = False
+    sleep: Callable[[float], None] = time.sleep
 
     def build(self, names: Sequence[str]) -> None:
         """Build once, and tell what came of it; of our own scripts nobody needs to hear."""
@@ -61,7 +63,7 @@ class _Watch:
         if is_theirs and not self.is_first:
             click.echo(f"Changed: {listed(names)}.")
         try:
-            summary = self._built()
+            summary = self._built_in_turn()
             if is_theirs:
                 self._tell_end(summary)
         except PodcastError as error:
@@ -70,12 +72,27 @@ class _Watch:
             click.echo("Watching for changes. End it with Ctrl-C.")
         self.is_first = False
 
+    def _built_in_turn(self) -> Summary:
+        """Build when no other build holds the show: it may have looked before the change."""
+        from podcast.building.watching import PAUSE
+        from podcast.errors import BuildUnderWay
+
+        while True:
+            try:
+                return self._built()
+            except BuildUnderWay as error:
+                if not self.is_waiting:
+                    click.echo(f"Waiting. {error.what}")
+                self.is_waiting = True
+                self.sleep(PAUSE)
+
     def _built(self) -> Summary:
         from podcast.build import Tools, build
         from podcast.project import load_project
 
         tools = Tools(now=lambda: datetime.now(tz=UTC), workers=self.workers, report=self._report)
         summary = build(load_project(self.project), articles=(), tools=tools)
+        self.is_waiting = False
         failing = {failure.source for failure in summary.failed}
         self.told = {source: words for source, words in self.told.items() if source in failing}
         return summary

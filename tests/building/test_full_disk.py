@@ -19,7 +19,7 @@ from pathlib import Path
 import feedparser
 import pytest
 
-from podcast.errors import PodcastError, ProjectError, ScriptError, StoreError
+from podcast.errors import BuildUnderWay, PodcastError, ScriptError, StoreError
 from podcast.events import Event, Summary
 
 Run = Callable[..., tuple[Summary, list[Event]]]
@@ -145,7 +145,7 @@ def test_a_second_build_ends_with_the_firsts_name_and_harms_nothing(folder: Path
         finally:
             first.send_signal(signal.SIGCONT)
         first.communicate()
-    assert second.returncode == ProjectError.exit_code
+    assert second.returncode == BuildUnderWay.exit_code
     assert f"is under way (process {first.pid} on {platform.node()})." in second.stderr
     assert first.returncode == 0
     assert (folder / "output" / "feed.xml").is_file()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from podcast.building.lock import only_build
-from podcast.errors import ProjectError
+from podcast.errors import BuildUnderWay
 from podcast.events import Event, Summary
 from podcast.project import load_project
 
@@ -16,7 +16,7 @@ Run = Callable[..., tuple[Summary, list[Event]]]
 
 
 def test_a_second_build_is_told_of_the_first_and_changes_nothing(run: Run, folder: Path) -> None:
-    with only_build(load_project(folder)), pytest.raises(ProjectError, match="process"):
+    with only_build(load_project(folder)), pytest.raises(BuildUnderWay, match="process"):
         run()
     assert not (folder / "output").exists()
     assert run()[0].failed == ()

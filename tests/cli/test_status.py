@@ -10,7 +10,7 @@ from click.testing import CliRunner, Result
 
 from podcast.building.lock import only_build
 from podcast.cli.commands import podcast
-from podcast.errors import ProjectError
+from podcast.errors import BuildUnderWay
 from podcast.project import load_project
 
 
@@ -55,7 +55,7 @@ def test_what_cannot_be_judged_is_kept_and_named(show: Path) -> None:
 def test_cleaning_waits_for_no_build_but_says_that_there_is_one(show: Path) -> None:
     with only_build(load_project(show)):
         told = in_project(show, "clean")
-    assert told.exit_code == ProjectError.exit_code
+    assert told.exit_code == BuildUnderWay.exit_code
     assert "Another build" in told.stderr
 
 

@@ -7,12 +7,17 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from podcast.building.lock import only_build
 from podcast.cli.commands import podcast
+from podcast.cli.watch import _Watch
+from podcast.project import load_project
 
 PODCAST = Path(sys.executable).with_name("podcast")
 
@@ -40,6 +45,19 @@ def watch(show: Path) -> Iterator[subprocess.Popen[str]]:
         yield process
         last_resort.cancel()
         process.kill()
+
+
+def test_a_watch_waits_for_another_build_and_then_builds(
+    show: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with ThreadPoolExecutor(1) as pool, ExitStack() as other:
+        other.enter_context(only_build(load_project(show)))
+        watch = _Watch(show, lambda: pool, sleep=lambda _: other.close())
+        watch.build(["content/bees.md"])
+    waiting, *_, built, ready, _ = capsys.readouterr().out.splitlines()
+    assert waiting.startswith("Waiting. Another build")
+    assert built.startswith("Built: bees (new)")
+    assert ready == "Ready: 1 episode."
 
 
 def until(watch: subprocess.Popen[str], start: str) -> list[str]:
