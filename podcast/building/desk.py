@@ -16,7 +16,7 @@ from podcast.building.scripting import write_scripts
 from podcast.building.tally import Tally
 from podcast.building.withdrawn import is_withdrawn
 from podcast.errors import ArticleError
-from podcast.events import EpisodeDone
+from podcast.events import EpisodeDone, State
 from podcast.model import Article
 from podcast.narration.lexicon import Lexicon
 from podcast.project import Project
@@ -77,7 +77,8 @@ class Desk:
     def _is_done(self, ready: Prepared, *, tally: Tally) -> bool:
         if is_withdrawn(ready.article):
             self.withdrawn[ready.article.slug] = ready.article
-            tally.finished(_withdrawn(ready))
+            is_there = ready.article.source in self.records
+            tally.finished(_withdrawn(ready, state="withdrawn" if is_there else "unchanged"))
             return True
         record = self.unchanged(ready)
         if record is None:
@@ -152,7 +153,7 @@ def done(record: Record) -> EpisodeDone:
     )
 
 
-def _withdrawn(ready: Prepared) -> EpisodeDone:
+def _withdrawn(ready: Prepared, *, state: State) -> EpisodeDone:
     return EpisodeDone(
-        slug=ready.article.slug, state="withdrawn", duration=0, words=0, spoken=0, reused=0
+        slug=ready.article.slug, state=state, duration=0, words=0, spoken=0, reused=0
     )

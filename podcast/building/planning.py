@@ -20,6 +20,7 @@ from podcast.building.tally import STOPS
 from podcast.building.withdrawn import is_withdrawn, namesake
 from podcast.errors import PodcastError
 from podcast.project import Project
+from podcast.publishing.feed import listed
 from podcast.speech import info_of, price_of
 from podcast.store import Store, open_store
 
@@ -125,7 +126,7 @@ def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: i
     episodes = [*map(_kept, fresh.values()), *rest]
     taken = {one.slug for one in episodes}
     left = [record for slug, record in shelf.items() if slug not in taken]
-    every = [*episodes, *_gone(left, project=project, planned=episodes)]
+    every = [*episodes, *_gone(left, project=project, planned=episodes, now=now)]
     rates = read_rates(project)
     crew = 1 if engine.at_once == 1 else workers
     return Plan(
@@ -216,8 +217,9 @@ def _kept(record: Record) -> EpisodePlan:
 
 
 def _gone(
-    records: Sequence[Record], *, project: Project, planned: Sequence[EpisodePlan]
+    records: Sequence[Record], *, project: Project, planned: Sequence[EpisodePlan], now: datetime
 ) -> Iterator[EpisodePlan]:
+    """Episodes without an article; of one that was never in the feed nobody will notice."""
     sources = {path.relative_to(project.root).as_posix() for path in all_articles(project)}
     known = {one.source for one in planned}
     new = [(one.title, one.source) for one in planned if one.outcome == "new"]
@@ -225,4 +227,5 @@ def _gone(
         source = record.episode.article.source
         if source not in sources or source in known:  # it goes on under another slug
             like = namesake(record.episode.title, new=new)
-            yield EpisodePlan(record.episode.slug, source, "gone", "withdrawal", like=like)
+            notice: Notice = "withdrawal" if listed([record.episode], now=now) else ""
+            yield EpisodePlan(record.episode.slug, source, "gone", notice, like=like)

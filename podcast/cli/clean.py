@@ -38,16 +38,19 @@ def command(project: Path, *, dry_run: bool) -> None:
 
     loaded, now = load_project(project), datetime.now(tz=UTC)
     if dry_run:
-        for line in _words(find_unused(loaded, now=now)):
-            click.echo(line)
-        click.echo("Nothing was removed. To do it: podcast clean")
+        unused = find_unused(loaded, now=now)
+        _tell(unused, end="Nothing was removed. To do it: podcast clean")
         return
     with only_build(loaded):
         unused = find_unused(loaded, now=now)
-        for line in _words(unused):
-            click.echo(line)
         remove(unused, project=loaded)
-    click.echo(f"Removed: {size(unused.size)}.")
+    _tell(unused, end=f"Removed: {size(unused.size)}.")
+
+
+def _tell(unused: Unused, *, end: str) -> None:
+    for line in _words(unused):
+        click.echo(line)
+    click.echo(end if unused.size else "There is nothing to remove.")
 
 
 def _words(unused: Unused) -> Iterator[str]:
@@ -62,4 +65,5 @@ def _words(unused: Unused) -> Iterator[str]:
         counts.append(counted(len(unused.parts), "half-written file"))
     if counts:
         yield f"Not used: {', '.join(counts)}."
-    yield f"Together: {size(unused.size)}."
+    if unused.size:
+        yield f"Together: {size(unused.size)}."

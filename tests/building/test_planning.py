@@ -167,6 +167,16 @@ def test_an_episode_that_was_withdrawn_is_no_news_in_the_next_plan(run: Run, fol
     assert notices == {"ants": "", "bees": "withdrawal"}
     run()
     assert planned(folder).is_idle
+    states = {one.slug: one.state for one in run()[0].done}
+    assert states == {"ants": "unchanged", "bees": "unchanged"}
+
+
+def test_nobody_is_told_of_a_draft_that_goes_with_its_article(run: Run, folder: Path) -> None:
+    edited("content/bees.md", "date:", "draft: true\ndate:")(folder)
+    run()
+    (folder / "content" / "bees.md").unlink()
+    assert {one.slug: one.notice for one in planned(folder).episodes} == {"ants": "", "bees": ""}
+    assert planned(folder).is_idle
 
 
 def test_a_lexicon_that_cannot_be_read_is_told_once_before_any_article(

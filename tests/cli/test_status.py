@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ def test_status_as_json(show: Path) -> None:
 def test_what_cannot_be_judged_is_kept_and_named(show: Path) -> None:
     told = in_project(show, "clean", "--dry-run").stdout
     assert "Kept: the store, since nobody knows what content/empty.md needs." in told
-    assert told.endswith("Nothing was removed. To do it: podcast clean\n")
+    assert told.endswith("There is nothing to remove.\n")
 
 
 def test_cleaning_waits_for_no_build_but_says_that_there_is_one(show: Path) -> None:
@@ -60,5 +61,12 @@ def test_cleaning_waits_for_no_build_but_says_that_there_is_one(show: Path) -> N
 
 
 def test_cleaning_says_how_much_went(show: Path) -> None:
-    told = in_project(show, "clean").stdout
-    assert told.endswith("Together: 0 bytes.\nRemoved: 0 bytes.\n")
+    (show / "content" / "empty.md").unlink()
+    part = show / ".podcast" / "clip" / "ab" / ".half.part"
+    part.parent.mkdir(exist_ok=True)
+    part.write_bytes(bytes(1000))
+    os.utime(part, (0, 0))
+    before = in_project(show, "clean", "--dry-run").stdout
+    assert before.endswith("1.0 kB.\nNothing was removed. To do it: podcast clean\n")
+    assert in_project(show, "clean").stdout.endswith("Together: 1.0 kB.\nRemoved: 1.0 kB.\n")
+    assert in_project(show, "clean").stdout == "There is nothing to remove.\n"
