@@ -86,7 +86,12 @@ def test_the_reader_knows_of_every_document_that_is_heard(reader: Page) -> None:
 
 @pytest.mark.parametrize(
     ("document", "sentences"),
-    [("title.xhtml", 2), ("chapter-1.xhtml", 3), ("chapter-2.xhtml", 2), ("chapter-3.xhtml", 2)],
+    [
+        pytest.param("title.xhtml", 2, marks=pytest.mark.long),
+        pytest.param("chapter-1.xhtml", 3, marks=pytest.mark.long),
+        ("chapter-2.xhtml", 2),
+        ("chapter-3.xhtml", 2),
+    ],
 )
 def test_the_marked_sentence_is_the_one_that_is_heard(
     reader: Page, episode: Episode, document: str, sentences: int

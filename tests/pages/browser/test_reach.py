@@ -15,7 +15,10 @@ EMBED = "/embed/bees/index.html"
 PLAIN = "/episodes/bees/transcript.html"
 GONE = "/episodes/gone/index.html"
 PAGES = {EPISODE: TITLE, "/index.html": SHOW, EMBED: TITLE, GONE: f"Wasps – {SHOW}"}
-THEMES = ("auto", "light", "soft", "dark", "contrast")
+THEMES = [
+    *("auto", "contrast"),
+    *(pytest.param(theme, marks=pytest.mark.long) for theme in ("light", "soft", "dark")),
+]
 
 # Off unless asked for: the AAA rules and the ones that concern audio.
 RULES = ("target-size", "color-contrast-enhanced", "audio-caption", "identical-links-same-purpose")

@@ -227,6 +227,7 @@ def test_episodes_of_older_pages_are_found_from_the_shows_page(
     page.close()
 
 
+@pytest.mark.long
 def test_axe_finds_nothing_on_an_older_page(browser: Browser, archive: str, show: Show) -> None:
     page = opened(browser, f"{archive}/index.html", title=show.title)
     page.get_by_role("link", name="Older episodes").click()
