@@ -34,7 +34,7 @@ from podcast.publishing.pages import embed_page, episode_page
 from podcast.publishing.pages.words import narrator_of
 from podcast.publishing.teaser import teaser_of
 from podcast.publishing.transcripts import transcript_html, transcript_json
-from podcast.store import Store, holds, move_whole, open_store
+from podcast.store import Store, holds, move_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +74,33 @@ def finish(
         store=store,
         output=project.output,
     )
-    report = _proven(audio, prepared=prepared, heads=heads, project=project)
+    report = _proven(audio, prepared=prepared, heads=heads, project=project, store=store)
     others = other_forms(audio, tags=tags, project=project, slug=slug)
     episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
     return _publish(episode, prepared=prepared, project=project, report=report, cover=cover)
 
 
 def _proven(
-    audio: Enclosure, *, prepared: Prepared, heads: Sequence[TrackHead], project: Project
+    audio: Enclosure,
+    *,
+    prepared: Prepared,
+    heads: Sequence[TrackHead],
+    project: Project,
+    store: Store,
 ) -> str:
     """The file's report card.
 
     A file that fails goes at the end of the build, if no record names it: listeners may have
     this very file already.
     """
-    heard = read_hearings(prepared.jobs, store=open_store(project.store))
-    path = project.output / audio.path
-    return prove_episode(path, heard=heard, heads=heads, spec=project.audio)
+    return prove_episode(
+        project.output / audio.path,
+        heard=read_hearings(prepared.jobs, store=store),
+        heads=heads,
+        jobs=prepared.jobs,
+        store=store,
+        spec=project.audio,
+    )
 
 
 def _publish(

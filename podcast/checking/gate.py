@@ -49,7 +49,11 @@ SILENCE = 1.0
 """Seconds by which a silence may be longer than the longest pause asked for."""
 
 _MEASURABLE = 3.0  # seconds: BS.1770 needs several windows
-_MEND = "Delete the store (.podcast) and build again; report it where that does not help."
+_MEND = "Build again; report it where that does not help."
+_MEND_LINE = (
+    "Build again: the line is spoken anew. If that does not help, hear it with podcast say, and "
+    "word it in another way in the script, or choose another voice."
+)
 
 
 def gate(report: SoundReport, *, spec: AudioSpec) -> None:
@@ -72,19 +76,24 @@ def faults(report: SoundReport, *, spec: AudioSpec) -> Iterator[CheckFailed]:
     yield from _file_faults(report, spec=spec)
 
 
+def is_faulty(line: LineHeard) -> bool:
+    """Whether anything is wrong with a line."""
+    return any(True for _ in _line_faults(line))
+
+
 def _line_faults(line: LineHeard) -> Iterator[CheckFailed]:
     if line.sure < SURE:
-        yield _fault("The line is not heard at its time", line.where, at=line.at)
+        yield _of_line("The line is not heard at its time", line, at=line.at)
         return
     if abs(line.error) > LATEST:
-        yield _fault(f"The line is heard {line.error:+.0f} ms off its time", line.where, at=line.at)
+        yield _of_line(f"The line is heard {line.error:+.0f} ms off its time", line, at=line.at)
     if line.alike < SURE:
-        yield _fault("Part of the line is not what was spoken", line.where, at=line.unlike_at)
+        yield _of_line("Part of the line is not what was spoken", line, at=line.unlike_at)
     elif line.click > CLICK:
-        yield _fault("There is a click in the line", line.where, at=line.click_at)
+        yield _of_line("There is a click in the line", line, at=line.click_at)
     if line.odd_length:
         kind = "short: words may be missing" if line.length_ratio < 1 else "long for its text"
-        yield _fault(f"The line is too {kind} ({line.length_ratio} x)", line.where, at=line.at)
+        yield _of_line(f"The line is too {kind} ({line.length_ratio} x)", line, at=line.at)
 
 
 def _join_faults(join: JoinHeard) -> Iterator[CheckFailed]:
@@ -126,5 +135,9 @@ def clock(at: float) -> str:
     return f"{minutes:.0f}:{seconds:05.2f}"
 
 
-def _fault(what: str, where: str, *, at: float) -> CheckFailed:
-    return CheckFailed(f"{what}.", where=f"{where} at {clock(at)}".strip(), mend=_MEND)
+def _of_line(what: str, line: LineHeard, *, at: float) -> CheckFailed:
+    return _fault(what, line.where, at=at, mend=_MEND_LINE)
+
+
+def _fault(what: str, where: str, *, at: float, mend: str = _MEND) -> CheckFailed:
+    return CheckFailed(f"{what}.", where=f"{where} at {clock(at)}".strip(), mend=mend)

@@ -41,9 +41,14 @@ def paces(lines: Sequence[tuple[str, float]]) -> tuple[Pace, ...]:
     )
 
 
+def is_odd(ratio: float) -> bool:
+    """Whether a line of so many times its usual length is out of line."""
+    return abs(math.log(ratio)) > math.log(_OUT_OF_LINE)
+
+
 def _pace(spoken: str, *, seconds: float, expected: float) -> Pace:
     ratio = max(seconds / expected, 0.001) if expected else 1.0
-    odd = expected >= _WORTH_JUDGING and abs(math.log(ratio)) > math.log(_OUT_OF_LINE)
+    odd = expected >= _WORTH_JUDGING and is_odd(ratio)
     minutes = max(seconds, 0.001) / 60
     return Pace(round(len(spoken.split()) / minutes), round(ratio, 2), odd)
 
