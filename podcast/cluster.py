@@ -142,7 +142,7 @@ def _translated(error: BaseException, *, address: str) -> BaseException:
     match error:
         case PodcastError():
             return error
-        case CancelledError() | asyncio.CancelledError() | TimeoutError():
+        case _ if _is_lost(error):
             return _lost(address)
         case ImportError() | AttributeError():  # it could not even unpack the work
             return ClusterError(
@@ -152,7 +152,7 @@ def _translated(error: BaseException, *, address: str) -> BaseException:
             )
         case _ if type(error).__name__ == "KilledWorker":
             return BrokenExecutor(str(error))  # as of a local pool: its lines are tried one by one
-        case _ if type(error).__module__.startswith("distributed"):
+        case _ if _is_dasks(error):
             return ClusterError(
                 f"The cluster has given up on a section ({type(error).__name__}: {error}).",
                 where=address,
@@ -160,6 +160,16 @@ def _translated(error: BaseException, *, address: str) -> BaseException:
             )
         case _:
             return error
+
+
+def _is_lost(error: BaseException) -> bool:
+    """Whether the scheduler is gone: work was cancelled, never came, or its connection closed."""
+    gone = (CancelledError, asyncio.CancelledError, TimeoutError)
+    return isinstance(error, gone) or (_is_dasks(error) and isinstance(error, OSError))
+
+
+def _is_dasks(error: BaseException) -> bool:
+    return type(error).__module__.startswith("distributed")
 
 
 def _lost(address: str) -> ClusterError:

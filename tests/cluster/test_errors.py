@@ -132,10 +132,22 @@ class NoValidWorkerError(Exception):
     __module__ = "distributed.scheduler"
 
 
+class CommClosedError(OSError):
+    """As Dask tells of a connection that was lost."""
+
+    __module__ = "distributed.comm.core"
+
+
+@pytest.mark.parametrize("end", [CancelledError(), CommClosedError(), TimeoutError()])
+def test_a_lost_scheduler_is_told_however_it_shows(end: Exception) -> None:
+    with pytest.raises(ClusterError) as caught:
+        _Hands(Elsewhere(end), NOBODY).submit(len, "abc").result(timeout=5)
+    assert "scheduler was lost" in caught.value.what
+
+
 @pytest.mark.parametrize(
     ("end", "told"),
     [
-        (CancelledError(), ClusterError),
         (ModuleNotFoundError("No module named 'podcast'"), ClusterError),
         (KilledWorker(), BrokenExecutor),
         (NoValidWorkerError(), ClusterError),
