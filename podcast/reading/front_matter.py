@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from difflib import get_close_matches
 
 import yaml
 
 from podcast.errors import ArticleError
-from podcast.model import Paragraph, Place, Span
+from podcast.model import Paragraph, Place, Span, Warned
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft
 from podcast.reading.inline import tidy
@@ -29,6 +30,15 @@ _NAMES = {
     "published": ("date", "published"),
     "disclaimer": ("disclaimer",),
 }
+
+
+_OTHERS = (
+    *("season", "episode", "type", "explicit", "draft", "withdrawn", "corrections"),
+    *("image", "image_alt", "profile", "lexicon"),
+)
+"""Keys that later stages look for in ``meta``; what else is there is another program's."""
+
+_ALIKE = 0.8  # from 0 to 1: "sesaon" is 0.83 of "season"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +106,18 @@ def drafted(front: FrontMatter, *, source: str) -> Draft:
         summary=words("summary"),
         published=_published(found["published"], source=source),
         disclaimer=(Paragraph(tidy([Span(told)]), Place(1)),) if told else (),
+        warnings=tuple(_misspelt(rest)),
         meta=rest,
     )
+
+
+def _misspelt(keys: Iterable[str]) -> Iterator[Warned]:
+    """Warn of keys that are nearly ours: passed over, a draft would go out."""
+    ours = [*(name for names in _NAMES.values() for name in names), *_OTHERS]
+    for key in keys:
+        near = get_close_matches(key.casefold(), ours, n=1, cutoff=_ALIKE)
+        if near and key not in ours:
+            yield Warned(f"{key} in the front matter says nothing here; is it {near[0]}?", Place(1))
 
 
 def _parsed(header: str, *, fence: str, source: str) -> dict[str, object]:

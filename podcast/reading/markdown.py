@@ -60,7 +60,7 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
         blocks=tuple(captioned(blocks)),
         notes=tuple(found.notes),
         left_out=tuple(found.left_out),
-        warnings=tuple(found.warnings),
+        warnings=(*draft.warnings, *found.warnings),
     )
 
 

@@ -29,6 +29,13 @@ def spans(text: str) -> tuple[Span, ...]:
     return tuple(spans_in(body(text)[0]))
 
 
+def test_a_key_that_is_nearly_one_of_ours_is_told() -> None:
+    text = "---\ntitle: T\nsesaon: 2\ntags: [bees]\nauthor: A\nauthors: B\n---\n\nBees.\n"
+    (told,) = understood(text).warnings
+    assert told.what.startswith("sesaon in the front matter")
+    assert "season" in told.what
+
+
 def test_the_shallowest_headings_below_the_title_open_sections() -> None:
     article = understood("# T\n\nLead.\n\n### A\n\ntext\n\n#### Deep\n\ntext\n\n### B\n\ntext\n")
     assert [s.heading and text_of(s.heading.spans) for s in article.sections] == [None, "A", "B"]
