@@ -1,8 +1,6 @@
-"""Markdown: its blocks, its notes, its front matter."""
+"""Markdown: its blocks, its notes, its sections."""
 
 from __future__ import annotations
-
-from datetime import date
 
 import pytest
 from hypothesis import given
@@ -27,13 +25,6 @@ def body(text: str) -> tuple[Block, ...]:
 
 def spans(text: str) -> tuple[Span, ...]:
     return tuple(spans_in(body(text)[0]))
-
-
-def test_a_key_that_is_nearly_one_of_ours_is_told() -> None:
-    text = "---\ntitle: T\nsesaon: 2\ntags: [bees]\nauthor: A\nauthors: B\n---\n\nBees.\n"
-    (told,) = understood(text).warnings
-    assert told.what.startswith("sesaon in the front matter")
-    assert "season" in told.what
 
 
 def test_the_shallowest_headings_below_the_title_open_sections() -> None:
@@ -192,57 +183,11 @@ def test_a_sentence_about_advice_in_the_text_stays_there() -> None:
     assert article.disclaimer == ()
 
 
-def test_front_matter_says_what_the_article_says_of_itself() -> None:
-    article = understood(
-        "---\ntitle: T\nauthor: [Ana Ruiz, Bo Li, Cy Ott]\ndate: 5 March 2024\nlang: en-GB\n"
-        "description: In short\nslug: Été 2024\ndisclaimer: Ask a vet.\ntags: [bees]\n"
-        "lexicon: {PTSD: letters}\n---\ntext\n"
-    )
-    assert article.byline == "Ana Ruiz, Bo Li and Cy Ott"
-    assert article.published == date(2024, 3, 5)
-    assert (article.language, article.summary, article.slug) == ("en-GB", "In short", "ete-2024")
-    assert [text_of(told.spans) for told in article.disclaimer] == ["Ask a vet."]
-    assert article.meta == {"tags": ["bees"], "lexicon": {"PTSD": "letters"}}
-
-
 def test_emoji_as_other_programs_escape_them_are_whole_and_halves_are_gone() -> None:
     header = r'title: "Bees \ud83d\ude00 \ud83d"' + "\n" + r'tags: ["\ud83d\ude00", {x: "\udc00"}]'
     article = understood(f"---\n{header}\n---\n\nText.\n")
     assert article.title == "Bees 😀"
     assert article.meta["tags"] == ["😀", {"x": ""}]
-
-
-def test_places_count_the_lines_of_the_front_matter() -> None:
-    article = understood("+++\ntitle = 'T'\n+++\n\ntext\n")
-    assert article.sections[0].blocks[0].place.line == 5
-
-
-@pytest.mark.parametrize(
-    ("header", "where"),
-    [
-        ("---\ntitle: [a\n---\ntext\n", "a.md:3"),
-        ("---\ntitle: a: b\n---\ntext\n", "a.md:2"),
-        ("---\ntitle: T\n\ntext\n", "a.md:1"),
-        ("---\n- a\n- b\n---\ntext\n", "a.md:2"),
-        ("---\ntitle: T\ndate: 2024-13-45\n---\ntext\n", "a.md:1"),
-        ("---\ntitle: T\ndate: 03/05/2024\n---\ntext\n", "a.md:1"),
-        ("---\ntitle: {a: b}\n---\ntext\n", "a.md:1"),
-        ("---\na: &x [1]\nb: *x\n---\ntext\n", "a.md:3"),
-        ("---\na: !!python/object:os.system {}\n---\ntext\n", "a.md:2"),
-        ("+++\ntitle = \n+++\ntext\n", "a.md:1"),
-        ("---\na: " + "[" * 5000 + "\n---\ntext\n", "a.md:1"),
-        ("---\na: " + "x" * 70_000 + "\n---\ntext\n", "a.md:1"),
-    ],
-)
-def test_broken_front_matter_is_an_error_with_its_line(header: str, where: str) -> None:
-    with pytest.raises(ArticleError) as caught:
-        understood(header)
-    assert caught.value.where == where
-    assert caught.value.mend
-
-
-def test_a_rule_on_the_first_line_is_no_front_matter() -> None:
-    assert understood("---\n\n# T\n\ntext\n").title == "T"
 
 
 @pytest.mark.parametrize("mark", ["> ", "- "])

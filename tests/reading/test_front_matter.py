@@ -1,0 +1,70 @@
+"""Front matter: what an article says of itself, and what is told where it says it wrongly."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from podcast.errors import ArticleError
+from podcast.model import Article
+from podcast.reading.compose import compose
+from podcast.reading.inline import text_of
+from podcast.reading.markdown import read_markdown
+
+
+def understood(text: str) -> Article:
+    return compose(read_markdown(text.encode(), source="a.md"), name="a", source="a.md")
+
+
+def test_front_matter_says_what_the_article_says_of_itself() -> None:
+    article = understood(
+        "---\ntitle: T\nauthor: [Ana Ruiz, Bo Li, Cy Ott]\ndate: 5 March 2024\nlang: en-GB\n"
+        "description: In short\nslug: Été 2024\ndisclaimer: Ask a vet.\ntags: [bees]\n"
+        "lexicon: {PTSD: letters}\n---\ntext\n"
+    )
+    assert article.byline == "Ana Ruiz, Bo Li and Cy Ott"
+    assert article.published == date(2024, 3, 5)
+    assert (article.language, article.summary, article.slug) == ("en-GB", "In short", "ete-2024")
+    assert [text_of(told.spans) for told in article.disclaimer] == ["Ask a vet."]
+    assert article.meta == {"tags": ["bees"], "lexicon": {"PTSD": "letters"}}
+
+
+def test_a_key_that_is_nearly_one_of_ours_is_told() -> None:
+    text = "---\ntitle: T\nsesaon: 2\ntags: [bees]\nauthor: A\nauthors: B\n---\n\nBees.\n"
+    (told,) = understood(text).warnings
+    assert told.what.startswith("sesaon in the front matter")
+    assert "season" in told.what
+
+
+def test_places_count_the_lines_of_the_front_matter() -> None:
+    article = understood("+++\ntitle = 'T'\n+++\n\ntext\n")
+    assert article.sections[0].blocks[0].place.line == 5
+
+
+@pytest.mark.parametrize(
+    ("header", "where"),
+    [
+        ("---\ntitle: [a\n---\ntext\n", "a.md:3"),
+        ("---\ntitle: a: b\n---\ntext\n", "a.md:2"),
+        ("---\ntitle: T\n\ntext\n", "a.md:1"),
+        ("---\n- a\n- b\n---\ntext\n", "a.md:2"),
+        ("---\ntitle: T\ndate: 2024-13-45\n---\ntext\n", "a.md:1"),
+        ("---\ntitle: T\ndate: 03/05/2024\n---\ntext\n", "a.md:1"),
+        ("---\ntitle: {a: b}\n---\ntext\n", "a.md:1"),
+        ("---\na: &x [1]\nb: *x\n---\ntext\n", "a.md:3"),
+        ("---\na: !!python/object:os.system {}\n---\ntext\n", "a.md:2"),
+        ("+++\ntitle = \n+++\ntext\n", "a.md:1"),
+        ("---\na: " + "[" * 5000 + "\n---\ntext\n", "a.md:1"),
+        ("---\na: " + "x" * 70_000 + "\n---\ntext\n", "a.md:1"),
+    ],
+)
+def test_broken_front_matter_is_an_error_with_its_line(header: str, where: str) -> None:
+    with pytest.raises(ArticleError) as caught:
+        understood(header)
+    assert caught.value.where == where
+    assert caught.value.mend
+
+
+def test_a_rule_on_the_first_line_is_no_front_matter() -> None:
+    assert understood("---\n\n# T\n\ntext\n").title == "T"
