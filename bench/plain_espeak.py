@@ -21,7 +21,7 @@ class PlainESpeak:
         self._samples = bytearray()
         self._library = ctypes.CDLL(str(espeakng_loader.get_library_path()))
         data = os.fsencode(str(espeakng_loader.get_data_path()))
-        self._library.espeak_Initialize(1, 0, data, 0x8000)
+        self._library.espeak_Initialize(2, 0, data, 0x8000)  # without a thread of its own
         self._library.espeak_SetVoiceByName(b"gmw/en")
         self._library.espeak_SetParameter(1, 160, 0)
         self._callback = _Callback(self._take)
@@ -32,7 +32,6 @@ class PlainESpeak:
         self._samples.clear()
         raw = text.encode() + b"\0"
         self._library.espeak_Synth(raw, ctypes.c_size_t(len(raw)), 0, 1, 0, 1, None, None)
-        self._library.espeak_Synchronize()
         return bytes(self._samples)
 
     def _take(self, wave: object, count: int, _events: object) -> int:

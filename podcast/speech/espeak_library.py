@@ -21,7 +21,9 @@ from typing import Protocol, cast
 
 import espeakng_loader
 
-_RETRIEVAL = 1  # AUDIO_OUTPUT_RETRIEVAL: samples come to the callback, no sound card
+# AUDIO_OUTPUT_SYNCHRONOUS: samples come to the callback from the call itself. With a thread of
+# the library's own (AUDIO_OUTPUT_RETRIEVAL) the end of each session sleeps for 20 ms.
+_SYNCHRONOUS = 2
 _DONT_EXIT = 0x8000  # otherwise missing data ends the process
 _UTF8 = 1  # never SSML (0x10): text is only ever text
 _SYMBOLS = 0x100  # phonemes between [[ and ]]
@@ -152,7 +154,6 @@ class Session:
         self._library.espeak_SetSynthCallback(callback)
         raw, flags = text.encode() + b"\0", _UTF8 | (_SYMBOLS if symbols else 0)
         self._library.espeak_Synth(raw, ctypes.c_size_t(len(raw)), 0, 1, 0, flags, None, None)
-        self._library.espeak_Synchronize()
         return Spoken(bytes(samples), tuple(words), cut=len(samples) > at_most)
 
     def sounds(self, text: str) -> str:
@@ -191,7 +192,7 @@ def loaded() -> Iterator[Session]:
     with _ONE_AT_A_TIME:
         library = ctypes.CDLL(str(espeakng_loader.get_library_path()))
         try:
-            rate = library.espeak_Initialize(_RETRIEVAL, 0, os.fsencode(data_path()), _DONT_EXIT)
+            rate = library.espeak_Initialize(_SYNCHRONOUS, 0, os.fsencode(data_path()), _DONT_EXIT)
             if rate <= 0:
                 raise OSError(f"espeak-ng cannot read its data in {data_path()}")
             library.espeak_ng_SetRandSeed(ctypes.c_long(_SEED))
