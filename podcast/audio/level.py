@@ -53,12 +53,16 @@ def find_level(samples: Samples, *, spec: AudioSpec) -> Level:
     wanted = 0.0 if measured <= SILENCE else spec.loudness - measured
     blocks = survey(samples, limited_from=ceiling / _factor(_in_steps(wanted + MOST_LIMITED)))
     gain = lost = 0.0
+    tried: float | None = None
     curve = np.ones(len(blocks.peaks), dtype=np.float32)
     for _ in range(_TRIES):
         gain = _in_steps(wanted + min(lost, MOST_LIMITED))
+        if gain == tried:
+            break
         curve = limiting_curve(blocks, gain=_factor(gain), ceiling=ceiling)
         lost = gain - _gained(blocks, curve=curve)
-    return Level(curve=curve, loudness=measured + gain - lost, gain=gain)
+        tried = gain
+    return Level(curve=curve, loudness=round(measured + gain - lost, 2), gain=gain)
 
 
 def render(samples: Samples, *, level: Level) -> Iterator[Sound]:

@@ -1,4 +1,8 @@
-"""A look-ahead limiter for true peaks, as one gain for each millisecond."""
+"""A look-ahead limiter for true peaks, as one gain for each millisecond.
+
+What it gives must not depend on the processor: sums of products are made of whole numbers, or in
+an order of our own, because a BLAS adds up in another order on every kind of processor.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +23,7 @@ _HOLD = 12  # blocks: longer than a pitch period, so that the limiter does not f
 _TAPS = 12  # samples each side that interpolation looks at
 _BATCH = 20_000  # blocks looked at together: what bounds the memory
 _FULL = 32768.0
+_UNIT = 32768.0  # of the factors that interpolate
 _MOST_BETWEEN = 2.0  # 6 dB: speech rises at most some 3 dB between samples
 
 
@@ -60,8 +65,7 @@ def limiting_curve(blocks: Blocks, *, gain: float, ceiling: float) -> Curve:
         return np.full(len(peaks), gain, dtype=np.float32)
     wanted: NDArray[np.float64] = ceiling / np.maximum(peaks, ceiling)
     held = _sliding_minimum(np.pad(wanted, 2 * _HOLD + 1, mode="edge"), width=2 * _HOLD + 3)
-    window = np.hanning(2 * _HOLD + 3)[1:-1]
-    return np.asarray(np.convolve(held, window / window.sum(), mode="valid") * gain, np.float32)
+    return np.asarray(_smoothed(held) * gain, dtype=np.float32)
 
 
 def apply_curve(samples: Samples, *, curve: Curve, start: int) -> NDArray[np.float32]:
@@ -90,24 +94,47 @@ def _true_peaks(
     peaks = np.take_along_axis(heights, highest[:, np.newaxis], axis=1)[:, 0].astype(np.float64)
     near = np.flatnonzero(peaks * _MOST_BETWEEN >= limited_from)
     at = (near + 1) * BLOCK + highest[near]
-    windows = around[at[:, np.newaxis] + np.arange(-_TAPS, _TAPS + 1)]
-    peaks[near] = np.abs(windows @ _BESIDE).max(axis=1)
+    windows = around[at[:, np.newaxis] + np.arange(-_TAPS, _TAPS + 1)].astype(np.float64)
+    # Products of 16-bit samples and 15-bit factors: whole numbers, exact in any order.
+    peaks[near] = np.abs(windows * _FULL @ _BESIDE).max(axis=1) / (_FULL * _UNIT)
     return peaks
 
 
 def _sliding_minimum(values: NDArray[np.float64], *, width: int) -> NDArray[np.float64]:
-    view = np.lib.stride_tricks.sliding_window_view(values, width)
-    return np.asarray(view.min(axis=1))
+    """Find the least of each ``width`` values in a row, by rows of twice the length each time."""
+    reach = 1
+    while reach * 2 <= width:
+        values = np.minimum(values[:-reach], values[reach:])
+        reach *= 2
+    rest = width - reach
+    return np.minimum(values[: len(values) - rest], values[rest:])
 
 
-def _interpolators() -> NDArray[np.float32]:
-    """Give the windowed sincs that find the wave at quarters of a sample on both sides."""
+def _smoothed(values: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Weigh each value with those around it; the first and last _HOLD have too few and are gone."""
+    count = len(values) - 2 * _HOLD
+    smooth = values[_HOLD : _HOLD + count] * _AROUND[0]
+    for away, share in enumerate(_AROUND[1:], start=1):
+        sides = values[_HOLD - away :][:count] + values[_HOLD + away :][:count]
+        smooth += sides * share
+    return smooth
+
+
+def _shares() -> NDArray[np.float64]:
+    """Give the weight of a block and of those 1 to _HOLD away on either side, 1 together (Hann)."""
+    shares = 1 + np.cos(np.pi * np.arange(_HOLD + 1) / (_HOLD + 1))
+    return np.asarray(np.round(shares / (2 * shares.sum() - shares[0]), 12), dtype=np.float64)
+
+
+def _interpolators() -> NDArray[np.float64]:
+    """Give the windowed sincs that find the wave at quarters of a sample, in parts of _UNIT."""
     at = np.arange(-_TAPS, _TAPS + 1)
     away = at[:, np.newaxis] - np.arange(-3, 4) / 4
     window = np.clip(np.cos(np.pi * away / (2 * _TAPS + 2)), 0, 1)
-    return np.asarray(np.sinc(away) * window, dtype=np.float32)
+    return np.asarray(np.rint(np.sinc(away) * window * _UNIT), dtype=np.float64)
 
 
+_AROUND = _shares()
 _BESIDE = _interpolators()
 _AWAY = np.abs(np.arange(BLOCK, dtype=np.float32) - (BLOCK - 1) / 2) / BLOCK
 """How far each sample of a block is from its middle, in blocks."""

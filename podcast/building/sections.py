@@ -27,7 +27,7 @@ from podcast.store import Store, StoreAddress, open_store
 if TYPE_CHECKING:
     from podcast.audio import Cut
 
-TRACK_VERSION = 3
+TRACK_VERSION = 4
 """Raised when the same clips would be joined, levelled or encoded in another way."""
 
 
