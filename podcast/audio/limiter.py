@@ -107,7 +107,7 @@ def _sliding_minimum(values: NDArray[np.float64], *, width: int) -> NDArray[np.f
         values = np.minimum(values[:-reach], values[reach:])
         reach *= 2
     rest = width - reach
-    return np.minimum(values[: len(values) - rest], values[rest:])
+    return np.asarray(np.minimum(values[: len(values) - rest], values[rest:]), dtype=np.float64)
 
 
 def _smoothed(values: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -65,7 +65,7 @@ def _products_at(head: Sound, *, around: Sound) -> NDArray[np.float64]:
     if room <= 2 * _BESIDE + 1:
         # No BLAS, as np.correlate has: it adds up in another order on every kind of processor.
         places = np.lib.stride_tricks.sliding_window_view(around, len(head))
-        return np.einsum("ij,j->i", places, head).astype(np.float64)
+        return np.asarray(np.einsum("ij,j->i", places, head), dtype=np.float64)
     size = 1 << (len(around) - 1).bit_length()  # what wraps around lies beyond the room
     spectrum = np.fft.rfft(around, size) * np.conj(np.fft.rfft(head, size))
     return np.asarray(np.fft.irfft(spectrum, size)[:room], dtype=np.float64)
