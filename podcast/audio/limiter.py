@@ -113,7 +113,7 @@ def _sliding_minimum(values: NDArray[np.float64], *, width: int) -> NDArray[np.f
 def _smoothed(values: NDArray[np.float64]) -> NDArray[np.float64]:
     """Weigh each value with those around it; the first and last _HOLD have too few and are gone."""
     count = len(values) - 2 * _HOLD
-    smooth = values[_HOLD : _HOLD + count] * _AROUND[0]
+    smooth: NDArray[np.float64] = values[_HOLD : _HOLD + count] * _AROUND[0]
     for away, share in enumerate(_AROUND[1:], start=1):
         sides = values[_HOLD - away :][:count] + values[_HOLD + away :][:count]
         smooth += sides * share
