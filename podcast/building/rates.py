@@ -14,8 +14,9 @@ from podcast.store import write_whole
 
 NAME = "rates.json"
 
-_LOCAL, _ONLINE = 0.002, 0.03  # seconds a character is spoken in, until it was measured
-_LAID, _FINISHED = 0.003, 0.003  # seconds a character is laid and heard, and finished in
+# Seconds a character takes until that was measured here: rather too many than too few.
+_ESPEAK, _NEURAL, _ONLINE = 0.0005, 0.01, 0.03
+_LAID, _FINISHED = 0.001, 0.0002
 _ENOUGH = 100_000  # characters; above it older builds count half
 _LEAST = 200  # characters; below it nothing is said to be measured
 
@@ -49,7 +50,7 @@ class Rates:
 
     def seconds(self, work: Work, *, engine: EngineInfo, workers: int) -> float:
         """About how long the work takes; finishing is done by one process after the other."""
-        speaking = self._each(_name(engine), _ONLINE if engine.network else _LOCAL)
+        speaking = self._each(_name(engine), _guess(engine))
         made = work.spoken * speaking + work.laid * self._each("laid", _LAID)
         return made / workers + work.finished * self._each("finished", _FINISHED)
 
@@ -73,6 +74,12 @@ def read_rates(project: Project) -> Rates:
         return Rates({work: (float(c), float(s)) for work, (c, s) in told.items()})
     except (OSError, ValueError, TypeError, AttributeError):
         return Rates()
+
+
+def _guess(engine: EngineInfo) -> float:
+    if engine.network:
+        return _ONLINE
+    return _ESPEAK if engine.name == "espeak-ng" else _NEURAL
 
 
 def _name(engine: EngineInfo) -> str:
