@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from podcast.cli.commands import COMMANDS
+from podcast.narration.style import OMISSIONS
 from podcast.project import load_project
 from podcast.reading import READABLE, read
 from podcast.settings import SETTINGS
@@ -28,6 +29,17 @@ def test_every_setting_of_a_show_is_documented_and_no_other() -> None:
     rows = "\n".join(re.findall(r"^\| (`.*?) \|", text, flags=re.MULTILINE))
     documented = set(re.findall(r"`([\w.]+)`", rows))
     assert documented == {setting.name for setting in SETTINGS}
+
+
+def test_every_kind_of_omission_is_documented_with_the_profiles_that_leave_it_out() -> None:
+    text = (ROOT / "docs" / "podcast-toml.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^- (left out in .*?|read unless omitted): (.*)$", text, flags=re.MULTILINE)
+    documented = {
+        kind: frozenset(re.findall(r"`(\w+)`", where))
+        for where, kinds in rows
+        for kind in re.findall(r"`([a-z ]+)`", kinds)
+    }
+    assert documented == OMISSIONS
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=named)

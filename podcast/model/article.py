@@ -28,6 +28,7 @@ NOWHERE = Place()
 SpanKind = Literal[
     "text",  # running words
     "emphasis",  # italics, bold, small caps: changes nothing that is heard
+    "struck",  # crossed out: shown so, and no longer said
     "link",  # text is what is shown, target the address
     "code",  # inline code
     "note",  # a note mark; target is the label of the Note

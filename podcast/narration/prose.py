@@ -125,8 +125,8 @@ def _structural(placed: _Placed, *, teller: Teller) -> Iterator[Claim]:
 def _said(span: Span, *, teller: Teller) -> tuple[str, str] | None:
     """What is spoken for a span and by which rule; None where its kind says nothing."""
     match span.kind:
-        case "note":
-            return "", "note mark"
+        case "note" | "struck" if reason := _unspoken(span, teller=teller):
+            return "", reason
         case "image":
             return f"{teller.words.say('image')}{_plain(span.text, teller=teller)}", "image"
         case "math":
@@ -137,6 +137,12 @@ def _said(span: Span, *, teller: Teller) -> tuple[str, str] | None:
             return said, "link"
     foreign = span.language and primary(span.language) != primary(teller.language)
     return (span.text, FOREIGN + span.language) if foreign else None
+
+
+def _unspoken(span: Span, *, teller: Teller) -> str:
+    if span.kind == "note":
+        return "note mark"
+    return "struck text" if teller.style.omits("struck text") else ""
 
 
 def _mathematics(span: Span, *, teller: Teller) -> str:

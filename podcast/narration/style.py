@@ -26,6 +26,7 @@ OMISSIONS: dict[str, frozenset[str]] = {
     "note": frozenset(),
     "pull quote": frozenset(PROFILES),
     "reference list": frozenset({"simplified", "standard"}),
+    "struck text": frozenset(PROFILES),
     "table": frozenset(),
 }
 

@@ -9,7 +9,7 @@ from podcast.publishing.clean import clean, shorten
 
 _LONGEST = 300  # characters: apps show two or three lines
 _END = re.compile(r"(?:[.!?…][\"'”’»)\]]{0,3}(?=\s|$)|[。！？][”’」』）]{0,3})")
-_NOT_TEXT = frozenset({"note", "image", "math"})
+_NOT_TEXT = frozenset({"note", "image", "math", "struck"})
 
 
 def teaser_of(article: Article) -> str:

@@ -12,9 +12,9 @@ _KINDS: dict[str, SpanKind] = {
     "sup": "superscript",
     "sub": "subscript",
     **dict.fromkeys(("code", "kbd", "samp", "tt", "var"), "code"),
+    **dict.fromkeys(("s", "del", "strike"), "struck"),
     **dict.fromkeys(
-        ("em", "strong", "i", "b", "u", "s", "del", "ins", "cite", "mark", "small", "dfn"),
-        "emphasis",
+        ("em", "strong", "i", "b", "u", "ins", "cite", "mark", "small", "dfn"), "emphasis"
     ),
 }
 

@@ -14,6 +14,7 @@ _RANK: tuple[SpanKind, ...] = (
     "note",
     "image",
     "math",
+    "struck",
     "link",
     "abbreviation",
     "code",
@@ -61,8 +62,8 @@ def tidy(spans: Iterable[Span]) -> tuple[Span, ...]:
 
 
 def text_of(spans: Sequence[Span]) -> str:
-    """Give what the spans show, without note marks, in one line."""
-    shown = "".join(span.text for span in spans if span.kind != "note")
+    """Give what the spans show, without note marks and what is struck out, in one line."""
+    shown = "".join(span.text for span in spans if span.kind not in {"note", "struck"})
     return _BLANKS.sub(" ", shown).strip()
 
 

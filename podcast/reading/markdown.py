@@ -1,4 +1,4 @@
-"""Markdown: CommonMark with tables, footnotes and definition lists."""
+"""Markdown: CommonMark with tables, footnotes, definition lists, H~2~O, 10^6^ and ~~struck~~."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.subscript import sub_plugin
+from mdit_py_plugins.superscript import superscript_plugin
 
 from podcast.errors import ArticleError
 from podcast.model import (
@@ -65,8 +67,8 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
 
 
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
-    parser.use(footnote_plugin).use(deflist_plugin)
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    parser.use(footnote_plugin).use(deflist_plugin).use(sub_plugin).use(superscript_plugin)
     # The tail rule drops notes without a mark; all are wanted here.
     return parser.disable("footnote_tail")
 

@@ -14,14 +14,16 @@ from podcast.reading.inline import Meaning, text_of
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)\b([^>]*)>", re.DOTALL)
 _TITLE = re.compile(r"\btitle\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _LANGUAGE = re.compile(r"\blang\s*=\s*[\"']?([A-Za-z0-9-]+)")
+_SHIFTED = re.compile(r"[-−+]?[\w.,]+[-−+]?")
 _KINDS: dict[str, SpanKind] = {
     "sup": "superscript",
     "sub": "subscript",
     "abbr": "abbreviation",
     "code": "code",
-    **dict.fromkeys(("em", "strong", "i", "b", "u", "s", "cite", "mark", "small"), "emphasis"),
+    **dict.fromkeys(("s", "del", "strike"), "struck"),
+    **dict.fromkeys(("em", "strong", "i", "b", "u", "cite", "mark", "small"), "emphasis"),
 }
-_NOTHING = frozenset({"span", "q", "bdi", "ins", "del", "kbd", "time", "a", "p", "div", "wbr"})
+_NOTHING = frozenset({"span", "q", "bdi", "ins", "kbd", "time", "a", "p", "div", "wbr"})
 
 
 def spans_of(
@@ -43,11 +45,23 @@ def spans_of(
             case "link":
                 inner = meaning.within("link", target=str(node.attrs.get("href", "")))
                 yield from spans_of(node.children, findings=findings, place=place, meaning=inner)
-            case "em" | "strong":
-                inner = meaning.within("emphasis")
+            case "sub" | "sup" if not _is_shifted(node):
+                yield meaning.span(f"{node.markup}{node.children[0].content}{node.markup}")
+            case "sub" | "sup":
+                inner = meaning.within(_KINDS[node.type])
+                yield from spans_of(node.children, findings=findings, place=place, meaning=inner)
+            case "em" | "strong" | "s":
+                inner = meaning.within(_KINDS[node.type])
                 yield from spans_of(node.children, findings=findings, place=place, meaning=inner)
             case _:
                 yield meaning.span(node.content)
+
+
+def _is_shifted(node: SyntaxTreeNode) -> bool:
+    """Whether it is 10^6^ or H~2~O, and not the middle of x^2+y^2 or of an address."""
+    after = node.next_sibling
+    is_cut = node.type == "sup" and after is not None and after.content[:1].isalnum()
+    return not is_cut and bool(_SHIFTED.fullmatch(node.children[0].content))
 
 
 def _leaf(node: SyntaxTreeNode, *, meaning: Meaning, findings: Findings, place: Place) -> Span:

@@ -76,7 +76,7 @@ _TEXTS = st.one_of(
     ),
 )
 _SPAN = st.one_of(
-    st.builds(Span, _TEXTS, st.sampled_from(["text", "emphasis", "code", "image"])),
+    st.builds(Span, _TEXTS, st.sampled_from(["text", "emphasis", "struck", "code", "image"])),
     st.builds(Span, _TEXTS, st.just("link"), st.just("https://example.org")),
     st.builds(Span, st.sampled_from("123"), st.just("note"), st.sampled_from("abc")),
     st.builds(Span, st.sampled_from(["2", "12"]), st.just("superscript")),

@@ -141,6 +141,10 @@ def test_a_large_table_is_in_the_show_notes_unless_all_is_wanted() -> None:
     assert told(article(large)).left_out[0].reason == "large table"
 
 
+def test_a_table_of_nothing_but_a_header_names_its_columns_apart() -> None:
+    assert said(Table((spans("1"), spans("0")), ()))[2] == "one zero."
+
+
 def test_a_layout_table_is_told_as_text() -> None:
     assert said(replace(TABLE, layout=True))[:3] == ["Who took part.", "Group.", "People."]
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from podcast.errors import ProjectError
-from podcast.model import Code, Figure
+from podcast.model import Code, Figure, Paragraph, Span
 from podcast.narration import Style
 from podcast.narration.style import OMISSIONS
 from podcast.narration.words import words_for
@@ -22,6 +22,15 @@ def test_every_kind_of_omission_can_be_switched(name: str) -> None:
 def test_a_citation_is_kept_where_it_is_wanted() -> None:
     style = Style(keep=frozenset({"citation"}))
     assert "twenty twenty-two" in said("It helps (Smith, 2022).", style=style)[0]
+
+
+def test_what_is_struck_out_is_not_said_and_not_lost() -> None:
+    struck = Paragraph((Span("Take "), Span("two", "struck"), Span(" three.")))
+    script = told(article(struck))
+    (taken,) = [line for line in script.sections[0].lines if "Take" in line.spoken]
+    assert "two" not in taken.spoken
+    assert [piece.rule for piece in taken.pieces if "two" in piece.shown] == ["struck text"]
+    assert "two" in said(struck, style=Style(keep=frozenset({"struck text"})))[0]
 
 
 def test_code_is_read_where_it_is_wanted() -> None:

@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.model import Cue, Role, Span
+from podcast.publishing.pages.inline import inline
 from podcast.publishing.pages.placing import place
-from podcast.publishing.pages.tree import Prose
+from podcast.publishing.pages.tree import Prose, el, to_html
 
 WORDS = st.lists(st.sampled_from(["a", "bee", "sees", "blue", "now", "I"]), min_size=1, max_size=9)
 
@@ -43,6 +44,15 @@ def test_a_citation_that_is_not_heard_does_not_part_its_sentence() -> None:
         "Bees learn (Lunau, 2019, pp. 3–5) and they forget.",
         "So do we.",
     ]
+
+
+def test_what_is_struck_out_is_shown_so_inside_its_sentence() -> None:
+    stretch = Prose((Span("Take "), Span("two", "struck"), Span(" three.")))
+    placement = place([cue("Take two three.", spoken="Take three.")], flows={"body": [stretch]})
+    nodes = inline(
+        stretch, runs=placement.runs[stretch], sentence=lambda _, inner: el("span", *inner)
+    )
+    assert "".join(map(to_html, nodes)) == "<span>Take <s>two</s> three.</span>"
 
 
 def test_the_same_sentence_twice_is_placed_twice() -> None:

@@ -108,6 +108,21 @@ def test_running_text_keeps_what_its_mark_up_means() -> None:
     ]
 
 
+def test_what_is_raised_lowered_or_struck_out_is_marked() -> None:
+    shown = [(span.text, span.kind) for span in spans("H~2~O at 10^-6^ and ~~two~~ Ca^2+^")]
+    assert [one for one in shown if one[1] != "text"] == [
+        ("2", "subscript"),
+        ("-6", "superscript"),
+        ("two", "struck"),
+        ("2+", "superscript"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["x^2+y^2=z^2", "https://a.org/~bo/~li/", "~5 to ~6", "a^b c^d"])
+def test_what_only_looks_raised_or_lowered_stays_as_it_is(text: str) -> None:
+    assert spans(text) == (Span(text),)
+
+
 def test_a_passage_in_another_language_is_marked() -> None:
     assert ("bonjour", "fr") in [
         (span.text, span.language) for span in spans('He said <span lang="fr">bonjour</span>.')

@@ -74,7 +74,9 @@ def _header(table: Table, *, teller: Teller) -> tuple[Line, ...]:
     """The names of the columns on their own, where there is no row to say them with."""
     if table.rows or not table.header:
         return ()
-    pieces = [piece for cell in table.header for piece in _cell(cell, teller=teller)]
+    pieces: list[Piece] = []
+    for cell in table.header:
+        pieces += [*([Piece(" ", " ")] if pieces else []), *_cell(cell, teller=teller)]
     return (line(pieces, teller=teller, role="table", place=table.place),)
 
 

@@ -95,6 +95,7 @@ def _tag(name: str) -> Callable[[Span, str], Node]:
 _MAKERS: dict[str, Callable[[Span, str], Node]] = {
     "text": _text,
     "emphasis": _tag("em"),
+    "struck": _tag("s"),
     "link": _link,
     "code": _tag("code"),
     "note": _note,
