@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from podcast.building.articles import find_articles
+from podcast.building.casting import require_voices
 from podcast.building.desk import Desk, desk_of, done
 from podcast.building.finish import finish
 from podcast.building.front import (
@@ -67,6 +68,7 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
     """
     paths = find_articles(project, names=articles)
     engine = info_of(project.voice)
+    require_voices(project)
     with only_build(project):
         return _build(project, paths=paths, engine=engine, tools=tools)
 

@@ -28,7 +28,7 @@ import pytest
 
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
-from podcast.speech import Engine, Filed, Pronouncing
+from podcast.speech import Choosing, Engine, Filed, Pronouncing
 from podcast.speech.clips import check_clip
 
 SENTENCE = "The bees came home at dusk, and nobody counted them."
@@ -141,6 +141,17 @@ class EngineContract(ABC):
                 engine.version_of(
                     replace(voice, settings=(("model", "none"),), name="no such voice")
                 )
+
+    def test_it_keeps_to_its_own_choice_and_refuses_what_it_would_not_speak(self) -> None:
+        """An engine that chooses by language chooses the same again, and asks nobody for it."""
+        engine, voice = self.make_engine(), self.make_voice()
+        if isinstance(engine, Choosing):
+            for language in ("", "en-GB", "fr-CA", "tlh"):
+                chosen = engine.choice(replace(voice, language=language))
+                assert engine.choice(chosen) == chosen
+            if self.no_such_voice is not None:
+                with pytest.raises(EngineUnavailable):
+                    engine.choice(replace(voice, name=self.no_such_voice))
 
     def test_it_knows_the_settings_of_its_own_voice(self) -> None:
         """What `info` does not name is refused before a build: so it must name all."""

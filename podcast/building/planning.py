@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from podcast.building.articles import all_articles, find_articles
+from podcast.building.casting import require_voices
 from podcast.building.desk import Desk, desk_of
 from podcast.building.front import find_cover, is_front_done
 from podcast.building.prepare import Prepared
@@ -118,6 +119,7 @@ def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: i
     """
     paths = find_articles(project, names=articles)
     engine = info_of(project.voice)
+    require_voices(project)
     shelf = read_shelf(project.output)
     desk = desk_of(project, engine=engine, cover=find_cover(project), shelf=shelf, today=now.date())
     look = _Look(desk, shelf, open_store(project.store), _a_word([*shelf.values()]))

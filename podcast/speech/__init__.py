@@ -9,10 +9,11 @@ from math import inf
 
 from podcast.errors import EngineUnavailable
 from podcast.model import Voice
-from podcast.speech.engine import Engine, EngineInfo, Filed, Pronouncing
+from podcast.speech.engine import Choosing, Engine, EngineInfo, Filed, Pronouncing
 from podcast.speech.refusals import bad_setting, require_settings
 
 __all__ = [
+    "Choosing",
     "Engine",
     "EngineInfo",
     "Filed",
@@ -22,6 +23,7 @@ __all__ = [
     "load_engine",
     "price_of",
     "settled",
+    "suited",
 ]
 
 _GROUP = "podcast.engines"
@@ -52,6 +54,16 @@ def info_of(voice: Voice) -> EngineInfo:
     from podcast.speech.manners import limits
 
     return limits(load_engine(voice.engine).info, settings=voice.settings)
+
+
+@cache
+def suited(voice: Voice) -> Voice:
+    """Give the voice itself, or the engine's own for the voice's language if it speaks another.
+
+    Raises EngineUnavailable where the engine knows beforehand that it cannot speak with it.
+    """
+    engine = _once(voice.engine)
+    return engine.choice(voice) if isinstance(engine, Choosing) else voice
 
 
 def settled(voice: Voice) -> Voice:

@@ -88,6 +88,19 @@ class Filed(Engine, Protocol):
 
 
 @runtime_checkable
+class Choosing(Engine, Protocol):
+    """An engine that knows which languages its voices speak."""
+
+    def choice(self, voice: Voice) -> Voice:
+        """Give the voice itself, or the engine's own for ``voice.language`` if it speaks another.
+
+        It is the voice itself, too, where the engine has none for that language. Nothing is
+        spoken and nobody asked. Raises EngineUnavailable for what `speak` would refuse.
+        """
+        ...
+
+
+@runtime_checkable
 class Pronouncing(Engine, Protocol):
     """An engine that can be told how words sound."""
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -73,6 +73,16 @@ class ESpeak:
             for name, listed in catalogue.variants.items()
         ]
         return (*languages, *variants)
+
+    def choice(self, voice: Voice) -> Voice:
+        """Keep a variant (``+f3``) in another language, too; raises as `speak` does."""
+        _words_a_minute(voice.rate), _pitch(voice.pitch)
+        _identifier(voice)
+        base, plus, variant = voice.name.partition("+")
+        named, wanted = _find(base), _for_language(voice.language)
+        if named is None or wanted is None or _tongue(named) == _tongue(wanted):
+            return voice
+        return replace(voice, name=plus + variant)
 
     def speak(self, text: str, *, voice: Voice) -> Clip:
         """Speak one line with the start of each word.
@@ -169,6 +179,11 @@ def _identifier(voice: Voice) -> str:
         known = (f"{base}+{name}" for name in catalogue.variants)
         raise unknown_voice(voice.name, engine=_NAME, known=known)
     return found.identifier + plus + variant
+
+
+def _tongue(voice: ListedVoice) -> str:
+    """The language of a voice without its country: ``en`` of ``en-gb-scotland``."""
+    return voice.languages[0][0].partition("-")[0]
 
 
 def _find(name: str) -> ListedVoice | None:

@@ -12,8 +12,8 @@ import binascii
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, replace
+from functools import cache, partial
 
 import gtts
 from gtts.lang import tts_langs
@@ -70,6 +70,14 @@ class GTTS:
             for tag, language in sorted(tts_langs().items())
         )
 
+    def choice(self, voice: Voice) -> Voice:
+        """Give the voice of the voice's language; raises as `speak` does, asking nobody."""
+        named = _call(voice).language
+        wanted = _tag(voice.language)
+        if not wanted or wanted.partition("-")[0] == named.partition("-")[0]:
+            return voice
+        return replace(voice, name="")
+
     def speak(self, text: str, *, voice: Voice) -> Clip:
         """Speak one line, in as few requests as its length needs.
 
@@ -122,17 +130,24 @@ def _call(voice: Voice) -> _Call:
 
 def _language(voice: Voice) -> str:
     """Find the voice by name, else by the language: ``de-AT`` is spoken by ``de``."""
-    tags: dict[str, str] = {tag.casefold(): tag for tag in tts_langs()}
-    if voice.name:
-        if found := tags.get(voice.name.casefold()):
-            return found
-        raise unknown_voice(voice.name, engine=_NAME, known=tags.values())
-    tag = (voice.language or "en").casefold()
-    while tag and tag not in tags:
-        tag = tag.rpartition("-")[0]
-    if not tag:
-        raise unknown_voice(voice.language, engine=_NAME, known=tags.values())
-    return tags[tag]
+    found = _tags().get(voice.name.casefold()) if voice.name else _tag(voice.language or "en")
+    if not found:
+        raise unknown_voice(voice.name or voice.language, engine=_NAME, known=tts_langs())
+    return found
+
+
+@cache
+def _tags() -> dict[str, str]:
+    return {tag.casefold(): tag for tag in tts_langs()}
+
+
+def _tag(language: str) -> str:
+    """Find the server's tag for a language, ``de`` for ``de-AT``; "" where it has none."""
+    tags = _tags()
+    language = language.casefold()
+    while language and language not in tags:
+        language = language.rpartition("-")[0]
+    return tags.get(language, "")
 
 
 def _bodies(text: str, *, call: _Call) -> list[bytes]:

@@ -7,9 +7,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from podcast.building.prepare import prepare
 from podcast.building.sections import LineJob
+from podcast.cli.commands import podcast
+from podcast.errors import ArticleError, EngineUnavailable
 from podcast.events import EpisodeDone
 from podcast.narration.lexicon import Lexicon
 from podcast.project import load_project
@@ -96,6 +99,69 @@ def test_the_shows_own_words_stay_in_the_shows_language(jobs: Callable[..., Jobs
     assert spanish["They sleep."].voice.language == "es"
     assert spanish["This is general information."].voice.language == "en-GB"
     assert spanish["A synthetic voice reads this."].voice.language == "en-GB"
+
+
+@pytest.fixture
+def espeak(folder: Path) -> Path:
+    """The show with the embedded voice, as ``podcast init`` sets it up."""
+    config = (folder / "podcast.toml").read_text(encoding="utf-8")
+    named = config.replace('engine = "tone"', 'engine = "espeak-ng"\nvoice = "en-gb+f3"')
+    (folder / "podcast.toml").write_text(named, encoding="utf-8")
+    return folder
+
+
+def names(folder: Path, text: str) -> dict[str, str]:
+    path = folder / "content" / "animals.md"
+    path.write_text(text, encoding="utf-8")
+    project = load_project(folder)
+    ready = prepare(
+        path,
+        project=project,
+        engine=load_engine("espeak-ng").info,
+        words=Lexicon(),
+        today=date(2025, 1, 1),
+    )
+    return {line.spoken: line.voice.name for job in ready.jobs for line in job.lines}
+
+
+def test_another_language_has_its_own_voice_where_the_engine_has_one(espeak: Path) -> None:
+    cast = names(espeak, ARTICLE)
+    assert cast["They sleep."] == "en-gb+f3"
+    assert cast["Personne ne les a comptées."] == "+f3"
+    german = names(espeak, "---\nlanguage: de-AT\n---\n\n# Bienen\n\nSie tanzen.\n")
+    assert german["Sie tanzen."] == "+f3"
+    assert german["This is general information."] == "en-gb+f3"
+    american = names(espeak, "---\nlanguage: en-US\n---\n\n# Bees\n\nThey dance.\n")
+    assert american["They dance."] == "en-gb+f3"
+
+
+def test_a_voice_that_is_cast_for_a_language_is_used_as_named(espeak: Path) -> None:
+    with (espeak / "podcast.toml").open("a", encoding="utf-8") as config:
+        config.write('[voices]\nfr = "en-us"\n')
+    assert names(espeak, ARTICLE)["Personne ne les a comptées."] == "en-us"
+
+
+def test_a_language_that_nobody_speaks_is_read_by_the_named_voice(espeak: Path) -> None:
+    klingon = "---\nlanguage: tlh\n---\n\n# Bees\n\nQapla.\n"
+    assert names(espeak, klingon)["Qapla."] == "en-gb+f3"
+    config = (espeak / "podcast.toml").read_text(encoding="utf-8")
+    (espeak / "podcast.toml").write_text(config.replace('voice = "en-gb+f3"', ""), "utf-8")
+    with pytest.raises(ArticleError, match="no voice for the language “tlh”") as told:
+        names(espeak, klingon)
+    assert told.value.where == "content/animals.md"
+
+
+def test_a_voice_that_is_not_there_is_told_before_anything_is_spoken(espeak: Path) -> None:
+    with (espeak / "podcast.toml").open("a", encoding="utf-8") as config:
+        config.write('[voices]\nquote = "en-gbb"\n')
+    with pytest.raises(EngineUnavailable, match="no voice “en-gbb”"):
+        names(espeak, ARTICLE)
+    (espeak / "content" / "animals.md").unlink()  # no article has a quote now
+    for look in ("plan", "build"):
+        told = CliRunner(mix_stderr=False).invoke(podcast, ["--project", str(espeak), look])
+        assert told.exit_code == EngineUnavailable.exit_code
+        assert "no voice “en-gbb”" in told.stderr
+    assert not (espeak / "output").exists()
 
 
 def test_casting_a_voice_speaks_only_its_lines_again(
