@@ -35,6 +35,8 @@ def cores() -> int:
         return os.cpu_count() or 1
     return len(os.sched_getaffinity(0))
 
+_A_STEP = 0.2  # seconds
+
 
 class Workers:
     """A pool of processes that is replaced when a worker has died, and ended with its block.
@@ -73,7 +75,16 @@ class Workers:
                 click.echo(
                     "Stopping after what is under way; Ctrl-C again stops at once.", err=True
                 )
+                self._pool.shutdown(wait=False, cancel_futures=True)
+                _wait_for_children()
             self._pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _wait_for_children() -> None:
+    """Wait in short steps: a Ctrl-C that comes just before an endless wait does not end it."""
+    for child in multiprocessing.active_children():
+        while child.is_alive():
+            child.join(_A_STEP)
 
 
 def _begin() -> None:
