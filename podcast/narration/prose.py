@@ -97,6 +97,7 @@ def prose(spans: Sequence[Span], *, teller: Teller) -> tuple[Piece, ...]:
     if style.full:
         claims = layered(claims, find_emoji(heard))
     claims = layered(claims, _from_rules(heard, taken=claims, teller=teller))
+    claims = layered(claims, _raised(placed, text=text, heard=heard))
     if style.full:
         claims = layered(claims, find_quotation_marks(heard, words=words))
     return to_pieces(text, _with_space_before(claims, text=text))
@@ -112,6 +113,14 @@ def _placed(spans: Sequence[Span]) -> Iterator[_Placed]:
 def _as_heard(span: Span) -> str:
     """The span as the rules read it: raised digits raised, of the same length."""
     return span.text.translate(_RAISED) if span.kind == "superscript" else span.text
+
+
+def _raised(placed: Sequence[_Placed], *, text: str, heard: str) -> Iterator[Claim]:
+    """Raised digits that no rule says: the engine sees 10⁶, not the number 106."""
+    for part in placed:
+        said = heard[part.start : part.end]
+        if said != part.span.text and text[: part.start][-1:].isalnum():
+            yield Claim(part.start, part.end, said, "powers")
 
 
 def _structural(placed: _Placed, *, teller: Teller) -> Iterator[Claim]:

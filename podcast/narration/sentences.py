@@ -48,10 +48,13 @@ def sentences(pieces: Sequence[Piece], *, language: str) -> tuple[tuple[Piece, .
 
 def _heard(pieces: Sequence[Piece]) -> str:
     """The shown text, with blanks for what is left out: a note mark ends no sentence."""
-    return "".join(
-        " " * len(piece.shown) if piece.rule and not piece.spoken else piece.shown
-        for piece in pieces
-    )
+    return "".join(_seen(piece) for piece in pieces)
+
+
+def _seen(piece: Piece) -> str:
+    if piece.rule and not piece.spoken:
+        return " " * len(piece.shown)
+    return piece.shown.replace(".", "°") if piece.rule == "ordinals" else piece.shown  # 3. Mai
 
 
 def _boundaries(text: str, *, language: str) -> list[int]:

@@ -246,3 +246,9 @@ def test_a_sentence_without_any_clause_mark_is_cut_between_words_when_nobody_cou
     assert len(lines) > 2
     assert all(len(line) < 1200 for line in lines)
     assert sum(line.count("word") for line in lines) == 500
+
+
+def test_raised_digits_are_no_part_of_the_number_before_them_in_any_language() -> None:
+    raised = paragraph("Około 10", Span("6", "superscript"), " komórek.")
+    assert said(raised, language="pl") == ["Około 10⁶ komórek."]
+    assert said(raised, language="de") == ["Około zehn hoch sechs komórek."]

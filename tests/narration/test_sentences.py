@@ -40,6 +40,11 @@ def test_a_sentence_never_ends_inside_a_respelled_piece() -> None:
     ]
 
 
+def test_an_ordinal_s_full_stop_ends_no_german_sentence() -> None:
+    pieces = (Piece("Das ", "Das "), Piece("1.", "erste", "ordinals"), Piece(" Mal.", " Mal."))
+    assert len(sentences(pieces, language="de")) == 1
+
+
 def test_what_is_left_out_stays_with_the_sentence_before_it() -> None:
     mark = Piece("1", "", "note mark")
     assert split("Bees fly.", mark, " They dance.") == ["Bees fly.1", "They dance."]

@@ -106,14 +106,43 @@ def test_rule_names_are_unique_and_every_english_rule_is_listed() -> None:
     assert rules_for("en") == RULE_NAMES
 
 
-def test_other_languages_get_numbers_where_they_are_known_and_nothing_else() -> None:
-    assert rules_for("fr") == ("numbers",)
+def test_other_languages_get_what_somebody_knows_in_them_and_nothing_else() -> None:
+    assert rules_for("fr") == ("powers", "numbers")
+    assert rules_for("pl") == ("numbers",)
     assert said("Il y a 21 personnes, NASA, etc. 5 mg", "fr") == (
         "Il y a vingt et un personnes, NASA, etc. cinq mg"
     )
     assert said("21 Personen", "de-AT") == "einundzwanzig Personen"
     assert rules_for("tlh") == ()
     assert said("21 jagh", "tlh") == "21 jagh"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "heard"),
+    [
+        ("de", "Am 3. Oktober", "Am dritten Oktober"),
+        ("de", "Der 3. Oktober, in der 2. Auflage", "Der dritte Oktober, in der zweiten Auflage"),
+        ("de", "Das 1. Mal im 19. Jahrhundert", "Das erste Mal im neunzehnten Jahrhundert"),
+        ("de", "am 3. und 4. Mai", "am dritten und vierten Mai"),
+        ("de", "Es waren 5. Dann kam", "Es waren fünf. Dann kam"),
+        ("es", "la 2.ª vez y el 1.º", "la segunda vez y el primero"),
+        (
+            "de",
+            "10⁶ und 10⁻³ auf 5 m²",
+            "zehn hoch sechs und zehn hoch minus drei auf fünf m hoch zwei",
+        ),
+        ("fr", "10⁶ par m³", "dix puissance six par m au cube"),
+        ("es", "10⁶ por m²", "diez elevado a seis por m al cuadrado"),
+        ("de", "PLZ 01069", "PLZ 01069"),
+        ("fr", "1 500 gens, 12\u202f000 euros", "mille cinq cents gens, douze mille euros"),
+        ("fr", "1 234,56 €", "1 234,56 €"),
+        ("es", "912 345", "novecientos doce trescientos cuarenta y cinco"),
+    ],
+)
+def test_figures_of_other_languages_keep_their_meaning(
+    language: str, text: str, heard: str
+) -> None:
+    assert said(text, language) == heard
 
 
 def test_explain_gives_only_what_was_respelled() -> None:

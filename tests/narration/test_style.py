@@ -69,9 +69,9 @@ def test_every_catalogue_says_what_the_english_one_says(language: str) -> None:
     ("language", "day", "said"),
     [
         ("en-US", date(2025, 3, 9), "March ninth, twenty twenty-five."),
-        ("de", date(2025, 3, 9), "9. März zweitausendfünfundzwanzig."),
+        ("de", date(2025, 3, 9), "Neunter März zweitausendfünfundzwanzig."),
         ("fr", date(2025, 8, 1), "1er août deux mille vingt-cinq."),
-        ("es", date(2025, 12, 31), "31 de diciembre de dos mil veinticinco."),
+        ("es", date(2025, 12, 31), "Treinta y uno de diciembre de dos mil veinticinco."),
     ],
 )
 def test_the_date_is_said_as_the_language_writes_it(language: str, day: date, said: str) -> None:

@@ -30,13 +30,16 @@ def opening_lines(article: Article, *, show: Show, teller: Teller) -> Iterator[L
 
 def _day(day: date, *, teller: Teller) -> str:
     """A date in words where there are rules for it, else as running text has it."""
-    said, year = (
-        "".join(piece.spoken for piece in spoken_forms(text, language=teller.language))
-        for text in (day.isoformat(), str(day.year))
-    )
+    said, year = (_said(text, teller=teller) for text in (day.isoformat(), str(day.year)))
     number = teller.words.say("first_day") if day.day == 1 else str(day.day)
     month = teller.words.listed("months")[day.month - 1]
-    return teller.words.say("date", said=said, day=number, month=month, year=year)
+    return _said(
+        teller.words.say("date", said=said, day=number, month=month, year=year), teller=teller
+    )
+
+
+def _said(text: str, *, teller: Teller) -> str:
+    return "".join(piece.spoken for piece in spoken_forms(text, language=teller.language))
 
 
 def _added_block(pieces: tuple[Piece, ...], *, teller: Teller) -> Line:

@@ -1,13 +1,16 @@
-"""Languages other than English: whole numbers, where num2words knows them."""
+"""Languages other than English: numbers, where num2words knows them, ordinals and powers."""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from num2words import CONVERTER_CLASSES, num2words  # type: ignore[import-untyped,unused-ignore]
 
-from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.language import primary
+from podcast.narration.spoken.rule import Form, Rule, form, one_of
+from podcast.narration.words import words_for
 
 # Its languages each fail in a way of their own; the engine can still try the figures.
 _FAILURES = (
@@ -20,30 +23,97 @@ _FAILURES = (
 )
 
 
+# A figure that begins with 0 is a telephone's or a postal code: engines say that zero.
+_WHOLE = r"(?<![\w.,:/%-])(?:0(?!\w)|[1-9][0-9]{0,11})(?![\w:/-]|\.[ºª]|[.,'’ \u00a0\u202f][0-9])"
+_GROUPS = (
+    r"(?<![\w.,:/%-])(?<![0-9] )[1-9][0-9]{0,2}(?:[GAP][0-9]{3}){1,3}(?![\w:/-]|[.,'’GAP][0-9])"
+)
+_HARD = "\u00a0\u2009\u202f"  # spaces that part thousands and nothing else
+_POWERS = {
+    "de": ("hoch zwei", "hoch drei", "hoch {}"),
+    "fr": ("au carré", "au cube", "puissance {}"),
+    "es": ("al cuadrado", "al cubo", "elevado a {}"),
+}
+_SUPERS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_GERMAN_NOUNS = (
+    *("Jahrhundert", "Jahrtausend", "Jh.", "Mal", "Auflage", "Kapitel", "Klasse", "Stock"),
+    *("Platz", "Tag", "Woche", "Monat", "Jahr", "Lebensjahr", "Geburtstag", "Weltkrieg"),
+    *("Schwangerschaftswoche", "Etage", "Runde", "Teil", "Band", "Semester", "Quartal"),
+)
+_DATIVE = "(?:[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Ii]n|[Mm]it|[Nn]ach|[Ss]eit|[Uu]nter|[Vv]on|[Vv]or|[Zz]u)"
+_ENDINGS = {"der": "", "die": "", "das": "", "ein": "s", "": "r"}  # every other word asks for n
+
+
 @cache
 def number_rules(language: str) -> tuple[Rule, ...]:
-    """Give the one rule for numbers in a language, or none where nobody knows it.
+    """Give the rules for a language: those for which somebody knows its words.
 
     ``language`` is a BCP 47 tag. Marks for thousands and decimals differ from
-    country to country, so only plain whole numbers are said; the engine does
-    the rest.
+    country to country, so only whole numbers are said; the engine does the rest.
     """
     code = _code(language)
+    known = (
+        Rule("ordinals", _ordinals(language)),
+        Rule("powers", _powers(primary(language))),
+        Rule("numbers", _numbers(language, code=code)),
+    )
+    return tuple(rule for rule in known if rule.forms)
+
+
+def _numbers(language: str, *, code: str | None) -> tuple[Form, ...]:
     if code is None:
         return ()
 
     def say(match: re.Match[str]) -> str | None:
-        try:
-            return str(num2words(int(match[0]), lang=code))
-        except _FAILURES:
-            return None
+        return _said(int("".join(match[0].split())), code=code)
 
-    return (
-        Rule(
-            "numbers",
-            (form(r"(?<![\w.,:/%-])[0-9]{1,12}(?![\w:/-]|[.,'’ \u00a0\u202f][0-9])", say),),
-        ),
-    )
+    gap = _HARD + " " if primary(language) == "fr" else _HARD
+    return (form(_GROUPS.replace("GAP", gap), say), form(_WHOLE, say))
+
+
+def _said(number: int, *, code: str, to: str = "cardinal") -> str | None:
+    try:
+        return str(num2words(number, lang=code, to=to))
+    except _FAILURES:
+        return None
+
+
+def _powers(language: str) -> tuple[Form, ...]:
+    if language not in _POWERS:
+        return ()
+    squared, cubed, raised = _POWERS[language]
+
+    def say(match: re.Match[str]) -> str | None:
+        power = unicodedata.normalize("NFKC", match["said"]).replace("\u2212", "-")
+        if power in {"2", "3"}:
+            return f" {squared if power == '2' else cubed}"
+        said = _said(int(power), code=language)
+        return said and f" {raised.format(said)}"
+
+    return (form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{_SUPERS}]{{1,6}})(?![\w⁺⁻])", say),)
+
+
+def _ordinals(language: str) -> tuple[Form, ...]:
+    """Say “3. Oktober” and “2.ª”, whose full stop is no end and no decimal mark."""
+    match primary(language):
+        case "de":
+            nouns = one_of((*words_for("de").listed("months"), *_GERMAN_NOUNS))
+            before = rf"(?:(?P<before>\b(?:{_DATIVE} der|[^\W\d_]+)) )?(?<![\w.,:/-])"
+            number = r"(?P<said>(?P<number>[1-9][0-9]{0,2})\.)"
+            return (form(rf"{before}{number}(?= (?:{nouns}|[a-zäöü]))", _german),)
+        case "es":
+            return (form(r"(?<![\w.,])(?P<number>[1-9][0-9]{0,2})\.(?P<end>[ºª])", _spanish),)
+    return ()
+
+
+def _german(match: re.Match[str]) -> str | None:
+    said = _said(int(match["number"]), code="de", to="ordinal")
+    return said and said + _ENDINGS.get((match["before"] or "").casefold(), "n")
+
+
+def _spanish(match: re.Match[str]) -> str | None:
+    said = _said(int(match["number"]), code="es", to="ordinal")
+    return said and re.sub(r"o\b", "a", said) if match["end"] == "ª" else said
 
 
 def _code(language: str) -> str | None:
