@@ -35,6 +35,11 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\b(?:[Nn]os?|[Vv]ols?|[Cc]h|[Ss]ecs?|[Aa]rt|[Pp]|[Ff]igs?)\.\s+$")
+# Of other languages, what the segmenter does not know and no sentence ends with.
+_TITLES = {
+    "fr": re.compile(r"\b(?:MM?|Mmes?|Mlles?|Mgr|Pr)\.\s+$"),
+    "de": re.compile(r"\b(?:geb|Hr|Fr|[Vv]gl|[Bb]zw|Nr)\.\s+$"),
+}
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 
 
@@ -66,16 +71,20 @@ def _boundaries(text: str, *, language: str) -> list[int]:
         return []
     ends = list(accumulate(map(len, parts)))
     pairs = zip(parts, parts[1:], ends, strict=False)
-    return [end for before, after, end in pairs if _ends(before, after)]
+    return [end for before, after, end in pairs if _ends(before, after, language=primary(language))]
 
 
-def _ends(before: str, after: str) -> bool:
+def _ends(before: str, after: str, *, language: str) -> bool:
     """Tell whether a sentence ends between two parts that the segmenter sees."""
     if not any(character.isalnum() for character in after):
         return False
     if _NUMBERED.search(before) and after[:1].isdigit():
         return False
+    if after[0] in "ºª":  # n.º and 2.ª
+        return False
     tail = before[-16:]
+    if language in _TITLES and _TITLES[language].search(tail):
+        return False
     if _INITIAL.search(tail):
         return True
     return not (_ABBREVIATED.search(tail) and (after[:1].islower() or after[:1] in "(0123456789"))

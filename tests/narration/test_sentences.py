@@ -29,6 +29,18 @@ def test_an_abbreviation_ends_no_sentence(text: str) -> None:
     assert split(text) == [text]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Il a vu M. Dupont et Mme. Roux."),
+        ("es", "Vive en el n.º siete y en el n.ª ocho."),
+        ("de", "Frau Roth, geb. Meier, kam."),
+    ],
+)
+def test_an_abbreviation_of_another_language_ends_no_sentence(language: str, text: str) -> None:
+    assert len(sentences((Piece(text, text),), language=language)) == 1
+
+
 def test_no_is_a_word_and_an_abbreviation() -> None:
     assert split("He said no. No. 7 was next.") == ["He said no.", "No. 7 was next."]
 
