@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.subscript import sub_plugin
 from mdit_py_plugins.superscript import superscript_plugin
@@ -69,8 +70,9 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     parser.use(footnote_plugin).use(deflist_plugin).use(sub_plugin).use(superscript_plugin)
-    # The tail rule drops notes without a mark; all are wanted here.
-    return parser.disable("footnote_tail")
+    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    # The tail rule drops notes without a mark; all are wanted here. Blocks between $$ are ours.
+    return parser.disable(["footnote_tail", "math_block"])
 
 
 def _refuse_depth(tokens: Iterable[Token], *, first_line: int, source: str) -> None:

@@ -14,6 +14,8 @@ from podcast.reading.inline import Meaning, text_of
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)\b([^>]*)>", re.DOTALL)
 _TITLE = re.compile(r"\btitle\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _LANGUAGE = re.compile(r"\blang\s*=\s*[\"']?([A-Za-z0-9-]+)")
+_FORMULA = re.compile(r"[\\^_{}=<>]")
+_VARIABLE = re.compile(r"[^\W\d_]")
 _SHIFTED = re.compile(r"[-−+]?[\w.,]+[-−+]?")
 _KINDS: dict[str, SpanKind] = {
     "sup": "superscript",
@@ -45,12 +47,11 @@ def spans_of(
             case "link":
                 inner = meaning.within("link", target=str(node.attrs.get("href", "")))
                 yield from spans_of(node.children, findings=findings, place=place, meaning=inner)
+            case "math_inline" | "math_inline_double":
+                yield _mathematics(node, meaning=meaning)
             case "sub" | "sup" if not _is_shifted(node):
                 yield meaning.span(f"{node.markup}{node.children[0].content}{node.markup}")
-            case "sub" | "sup":
-                inner = meaning.within(_KINDS[node.type])
-                yield from spans_of(node.children, findings=findings, place=place, meaning=inner)
-            case "em" | "strong" | "s":
+            case "em" | "strong" | "s" | "sub" | "sup":
                 inner = meaning.within(_KINDS[node.type])
                 yield from spans_of(node.children, findings=findings, place=place, meaning=inner)
             case _:
@@ -62,6 +63,17 @@ def _is_shifted(node: SyntaxTreeNode) -> bool:
     after = node.next_sibling
     is_cut = node.type == "sup" and after is not None and after.content[:1].isalnum()
     return not is_cut and bool(_SHIFTED.fullmatch(node.children[0].content))
+
+
+def _mathematics(node: SyntaxTreeNode, *, meaning: Meaning) -> Span:
+    """Tell $E = mc^2$ from $x$, which is a letter, and from $HOME/bin:$PATH, which is text."""
+    after = node.next_sibling
+    runs_on = after is not None and after.content[:1].isalnum()
+    if _VARIABLE.fullmatch(node.content) and not runs_on:
+        return meaning.within("emphasis").span(node.content)
+    if _FORMULA.search(node.content) and not runs_on:
+        return meaning.within("math", target="tex").span(node.content)
+    return meaning.span(f"{node.markup}{node.content}{node.markup}")
 
 
 def _leaf(node: SyntaxTreeNode, *, meaning: Meaning, findings: Findings, place: Place) -> Span:

@@ -7,7 +7,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.errors import ArticleError
-from podcast.model import Article, Block, Code, Equation, Figure, Heading, Listing, Span, Table
+from podcast.model import (
+    Article,
+    Block,
+    Code,
+    Equation,
+    Figure,
+    Heading,
+    Listing,
+    Paragraph,
+    Span,
+    Table,
+)
 from podcast.reading.blocks import spans_in, words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
@@ -166,6 +177,28 @@ def test_a_definition_list_is_a_list_of_terms_with_what_they_mean() -> None:
 def test_a_displayed_equation_keeps_its_source() -> None:
     (block,) = body("$$\nE = mc^2\n$$")
     assert block == Equation("E = mc^2", "", block.place)
+
+
+def test_an_equation_in_the_running_text_is_no_money() -> None:
+    (block,) = body("It says $E = mc^2$ where $m$ is mass.")
+    assert isinstance(block, Paragraph)
+    assert Span("E = mc^2", "math", "tex") in block.spans
+    assert words_of(block) == "It says E = mc^2 where m is mass."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It costs $5 and $10 at once, $20-$30 in all.",
+        "Set $HOME_DIR:$PATH first.",
+        "From $5m to b$ it rose.",
+        "The $$ and the $$ rooms, dear as $$$.",
+    ],
+)
+def test_money_and_names_are_no_equations(text: str) -> None:
+    (block,) = body(text)
+    assert isinstance(block, Paragraph)
+    assert block.spans == (Span(text),)
 
 
 def test_references_lose_their_marks_and_keep_their_links() -> None:
