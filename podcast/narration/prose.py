@@ -60,12 +60,19 @@ def tell_prose(
     )
 
 
-def begun(told: Told, *, label: str, rule: str) -> Told:
-    """The telling with words of the narrator's before the first line that is heard."""
+def begun(told: Told, *, label: str, rule: str, teller: Teller) -> Told:
+    """The telling with words of the narrator's before the first line that is heard.
+
+    Before a line in another language they are a line of their own: its voice cannot say them.
+    """
     heard = next((i for i, one in enumerate(told.lines) if is_heard(one.pieces)), None)
     if not label or heard is None:
         return told
     first = told.lines[heard]
+    if first.language and primary(first.language) != primary(teller.language):
+        apart = (Piece("", label.rstrip(), rule),)
+        said = line(apart, teller=teller, role=first.role, place=first.place, block=first.block)
+        return replace(told, lines=(*told.lines[:heard], said, *told.lines[heard:]))
     pieces = finished((Piece("", label, rule), *first.pieces))
     opened = replace(first, pieces=pieces)
     return replace(told, lines=(*told.lines[:heard], opened, *told.lines[heard + 1 :]))

@@ -28,6 +28,16 @@ def test_a_block_quote_is_announced_and_ended() -> None:
     assert said(quote) == said(quote, style=FULL) == expected
 
 
+def test_a_label_is_said_in_the_article_s_language_and_the_quote_in_its_own() -> None:
+    quote = Quote((paragraph(Span("Der Winter ist lang.", language="de")),))
+    lines = told(article(quote)).sections[0].lines
+    assert [(line.language, line.spoken) for line in lines if line.role == "quote"] == [
+        ("", "Quote:"),
+        ("de", "Der Winter ist lang."),
+        ("", "End of quote."),
+    ]
+
+
 def test_inline_quotation_marks_are_heard_only_in_full() -> None:
     assert said("He said “no” twice.") == ["He said “no” twice."]
     assert said("He said “no” twice.", style=FULL) == ["He said quote, no, end quote twice."]

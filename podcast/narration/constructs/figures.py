@@ -80,7 +80,7 @@ def _captioned(figure: Figure, *, teller: Teller) -> Told:
 
 def _labelled(spans: Sequence[Span], *, label: str, figure: Figure, teller: Teller) -> Told:
     told = tell_prose(spans, teller=teller, role="figure", place=figure.place)
-    return begun(told, label=label, rule="figure")
+    return begun(told, label=label, rule="figure", teller=teller)
 
 
 def _names_itself(figure: Figure, *, teller: Teller) -> bool:

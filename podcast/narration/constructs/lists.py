@@ -48,7 +48,7 @@ def _item(
 
     told = together(inner(block) for block in item)
     label = _label(position, listing=listing, teller=teller, nested=nested)
-    return begun(told, label=label, rule="list")
+    return begun(told, label=label, rule="list", teller=teller)
 
 
 def _label(position: int, *, listing: Listing, teller: Teller, nested: bool) -> str:

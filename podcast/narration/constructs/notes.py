@@ -27,7 +27,7 @@ def tell_note(note: Note, *, teller: Teller, tell: Callable[[Block], Told]) -> T
     if reason:
         return Told(left_out=(LeftOut(words, reason, note.place),))
     told = as_role(together(tell(block) for block in note.blocks), "note")
-    told = begun(told, label=teller.words.say("note"), rule="note")
+    told = begun(told, label=teller.words.say("note"), rule="note", teller=teller)
     end = teller.words.say("note_end")
     if not end or not told.lines:
         return told

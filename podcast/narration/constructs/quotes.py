@@ -19,7 +19,7 @@ def tell_quote(quote: Quote, *, teller: Teller, tell: Callable[[Block], Told]) -
     if _is_pull_quote(words, teller=teller):
         return Told(left_out=(LeftOut(words_of(quote), "pull quote", quote.place),))
     told = as_role(together(tell(block) for block in quote.blocks), "quote")
-    told = begun(told, label=teller.words.say("quote"), rule="quote")
+    told = begun(told, label=teller.words.say("quote"), rule="quote", teller=teller)
     ended = _ended(quote, teller=teller) if told.lines else ()
     return replace(told, lines=(*told.lines, *ended, *_said_by(quote, teller=teller)))
 
