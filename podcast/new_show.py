@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib.resources import files
@@ -10,6 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 from podcast.errors import ProjectError
+from podcast.narration.language import primary
 from podcast.project import CONFIG, parse_project
 from podcast.store import write_whole
 
@@ -47,7 +49,7 @@ def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
     parse_project(config, root=folder)
     made = {
         folder / CONFIG: config.encode(),
-        folder / "content" / STARTER: _template(STARTER).encode(),
+        folder / "content" / STARTER: _starter(show.language).encode(),
         folder / ".gitignore": b"output/\n.podcast/\n",
     }
     try:
@@ -69,7 +71,7 @@ def drop_starter(folder: Path) -> Path | None:
     """
     path = folder / "content" / STARTER
     try:
-        is_ours = path.read_bytes() == _template(STARTER).encode()
+        is_ours = path.read_bytes() in {_starter(tag).encode() for tag in ("en", "")}
     except FileNotFoundError:
         return None
     if not is_ours:
@@ -94,9 +96,25 @@ def _config(show: NewShow) -> str:
         "guid": guid,
         "url": show.url or "http://127.0.0.1:8000",
     }
-    text = _template("podcast.toml")
+    text = _in_language(_template("podcast.toml"), language=show.language)
     for name, value in values.items():
         text = text.replace(f"@{name}@", json.dumps(value, ensure_ascii=False))
+    return text
+
+
+def _starter(language: str) -> str:
+    """The first article, which says that it is English where the show is not."""
+    text = _template(STARTER)
+    return (
+        text if primary(language) == "en" else text.replace("\ndate:", "\nlanguage: en\ndate:", 1)
+    )
+
+
+def _in_language(text: str, *, language: str) -> str:
+    """The template with what is spoken and shown put into the show's language, if we know it."""
+    known = tomllib.loads(_template("languages.toml"))
+    for english, translated in known.get(primary(language), {}).items():
+        text = text.replace(json.dumps(english), json.dumps(translated, ensure_ascii=False))
     return text
 
 
