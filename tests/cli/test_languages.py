@@ -40,3 +40,14 @@ def test_the_first_article_says_that_it_is_english_where_the_show_is_not(tmp_pat
     home = started(tmp_path / "home", language="en-GB")
     assert "language:" not in (home / "content" / STARTER).read_text()
     assert drop_starter(home) == home / "content" / STARTER
+
+
+def test_spoken_takes_the_show_s_language_if_none_is_given(tmp_path: Path) -> None:
+    show = started(tmp_path / "show", language="de")
+    for where, language, heard in (
+        (show, [], "Am dritten Mai."),
+        (show, ["--language", "en"], "Am three. Mai."),
+        (tmp_path, [], "Am three. Mai."),
+    ):
+        arguments = ["--project", str(where), "spoken", *language]
+        assert CliRunner().invoke(podcast, arguments, input="Am 3. Mai.\n").output == f"{heard}\n"
