@@ -135,7 +135,7 @@ def test_other_languages_get_what_somebody_knows_in_them_and_nothing_else() -> N
         ("es", "10⁶ por m²", "diez elevado a seis por m al cuadrado"),
         ("de", "PLZ 01069", "PLZ 01069"),
         ("fr", "1 500 gens, 12\u202f000 euros", "mille cinq cents gens, douze mille euros"),
-        ("fr", "1 234,56 €", "1 234,56 €"),
+        ("fr", "1\u202f234,56 €", "1234,56 €"),
         ("es", "912 345", "novecientos doce trescientos cuarenta y cinco"),
     ],
 )

@@ -28,6 +28,8 @@ _WHOLE = r"(?<![\w.,:/%-])(?:0(?!\w)|[1-9][0-9]{0,11})(?![\w:/-]|\.[ºª]|[.,'�
 _GROUPS = (
     r"(?<![\w.,:/%-])(?<![0-9] )[1-9][0-9]{0,2}(?:[GAP][0-9]{3}){1,3}(?![\w:/-]|[.,'’GAP][0-9])"
 )
+# The engine says the decimals, but takes 1\u202f234,5 for two numbers.
+_BEFORE_DECIMALS = r"(?<![\w.,:/%-])(?<![0-9] )[1-9][0-9]{0,2}(?:[GAP][0-9]{3}){1,3}(?=,[0-9])"
 _HARD = "\u00a0\u2009\u202f"  # spaces that part thousands and nothing else
 _POWERS = {
     "de": ("hoch zwei", "hoch drei", "hoch {}"),
@@ -68,7 +70,11 @@ def _numbers(language: str, *, code: str | None) -> tuple[Form, ...]:
         return _said(int("".join(match[0].split())), code=code)
 
     gap = _HARD + " " if primary(language) == "fr" else _HARD
-    return (form(_GROUPS.replace("GAP", gap), say), form(_WHOLE, say))
+    return (
+        form(_GROUPS.replace("GAP", gap), say),
+        form(_BEFORE_DECIMALS.replace("GAP", gap), lambda match: "".join(match[0].split())),
+        form(_WHOLE, say),
+    )
 
 
 def _said(number: int, *, code: str, to: str = "cardinal") -> str | None:
