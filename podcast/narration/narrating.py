@@ -160,11 +160,12 @@ def _warnings(chapters: Sequence[_Chapter], *, teller: Teller) -> Iterator[Warne
             f"There is no catalogue of the narrator's words in “{teller.language}”: "
             "quotes, tables and notes are told without an announcement."
         )
-    missing = [name for name in RULE_NAMES if name not in rules_for(teller.language)]
-    if missing and primary(teller.language) != "en":
+    known = [name for name in RULE_NAMES if name in rules_for(teller.language)]
+    if len(known) < len(RULE_NAMES) and primary(teller.language) != "en":
         yield Warned(
-            f"In “{teller.language}” the engine itself says what these rules say in English: "
-            f"{', '.join(missing)}."
+            f"In “{teller.language}” there are rules for {', '.join(known) or 'nothing'}: dates, "
+            "sums, units and signs are said as the voice says them. Listen once, and put what "
+            "sounds wrong into the lexicon."
         )
     for chapter in chapters:
         yield from chapter.told.warnings
