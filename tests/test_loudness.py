@@ -81,3 +81,11 @@ def test_speech_is_as_loud_as_ffmpeg_says_now_and_on_the_whole() -> None:
 def test_silence_and_nothing_are_silent() -> None:
     assert measured(np.zeros(44_100, dtype=np.float32), rate=44_100) == SILENCE
     assert measured(np.zeros(10, dtype=np.float32), rate=44_100) == SILENCE
+
+
+@pytest.mark.parametrize("tenths", range(6))
+def test_every_tenth_of_a_second_has_its_momentary_value(tenths: int) -> None:
+    told = momentary(np.full(tenths, 0.01))
+    assert len(told) == tenths
+    assert (told[:3] == SILENCE).all()
+    assert told[3:] == pytest.approx(-20.691)
