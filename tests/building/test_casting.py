@@ -77,6 +77,11 @@ def test_a_passage_of_another_language_goes_to_that_languages_voice(
     assert cast["They sleep."].voice.name == ""
 
 
+def test_a_language_is_cast_in_capitals_or_not(jobs: Callable[..., Jobs]) -> None:
+    cast = jobs('[voices]\nfr-CA = "bass"\n')
+    assert cast["Personne ne les a comptées."].voice.name == "bass"
+
+
 def test_an_article_of_another_language_goes_to_that_languages_voice(
     jobs: Callable[..., Jobs],
 ) -> None:
@@ -99,6 +104,12 @@ def test_the_shows_own_words_stay_in_the_shows_language(jobs: Callable[..., Jobs
     assert spanish["They sleep."].voice.language == "es"
     assert spanish["This is general information."].voice.language == "en-GB"
     assert spanish["A synthetic voice reads this."].voice.language == "en-GB"
+
+
+def test_an_articles_own_disclaimer_is_in_its_language(jobs: Callable[..., Jobs]) -> None:
+    own = "language: es\ndisclaimer: Esto es información general.\n---\n\n"
+    spanish = jobs("", text=ARTICLE.replace("---\n\n", own, 1))
+    assert spanish["Esto es información general."].voice.language == "es"
 
 
 @pytest.fixture
@@ -135,6 +146,16 @@ def test_another_language_has_its_own_voice_where_the_engine_has_one(espeak: Pat
     assert american["They dance."] == "en-gb+f3"
 
 
+@pytest.mark.parametrize("language", ["en-GB", "en-US"])
+def test_a_foreign_voice_that_the_show_names_is_kept_in_its_language(
+    espeak: Path, language: str
+) -> None:
+    config = (espeak / "podcast.toml").read_text(encoding="utf-8")
+    (espeak / "podcast.toml").write_text(config.replace('"en-gb+f3"', '"fr+f3"'), "utf-8")
+    english = f"---\nlanguage: {language}\n---\n\n# Bees\n\nThey dance.\n"
+    assert names(espeak, english)["They dance."] == "fr+f3"
+
+
 def test_a_voice_that_is_cast_for_a_language_is_used_as_named(espeak: Path) -> None:
     with (espeak / "podcast.toml").open("a", encoding="utf-8") as config:
         config.write('[voices]\nfr = "en-us"\n')
@@ -151,11 +172,20 @@ def test_a_language_that_nobody_speaks_is_read_by_the_named_voice(espeak: Path) 
     assert told.value.where == "content/animals.md"
 
 
+def test_a_show_whose_language_nobody_speaks_is_no_fault_of_an_article(espeak: Path) -> None:
+    config = (espeak / "podcast.toml").read_text(encoding="utf-8")
+    klingon = config.replace('voice = "en-gb+f3"', "").replace('"en-GB"', '"tlh"')
+    (espeak / "podcast.toml").write_text(klingon, encoding="utf-8")
+    with pytest.raises(EngineUnavailable):
+        names(espeak, "# Bees\n\nQapla.\n")
+
+
 def test_a_voice_that_is_not_there_is_told_before_anything_is_spoken(espeak: Path) -> None:
     with (espeak / "podcast.toml").open("a", encoding="utf-8") as config:
         config.write('[voices]\nquote = "en-gbb"\n')
-    with pytest.raises(EngineUnavailable, match="no voice “en-gbb”"):
-        names(espeak, ARTICLE)
+    for article in (ARTICLE, ARTICLE.replace("---\n\n", "language: de\n---\n\n", 1)):
+        with pytest.raises(EngineUnavailable, match="no voice “en-gbb”"):
+            names(espeak, article)
     (espeak / "content" / "animals.md").unlink()  # no article has a quote now
     for look in ("plan", "build"):
         told = CliRunner(mix_stderr=False).invoke(podcast, ["--project", str(espeak), look])
