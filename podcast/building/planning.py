@@ -130,10 +130,9 @@ def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: i
     left = [record for slug, record in shelf.items() if slug not in taken]
     every = [*episodes, *_gone(left, project=project, planned=episodes, now=now)]
     rates = read_rates(project)
-    crew = 1 if engine.at_once == 1 else workers
     return Plan(
         episodes=tuple(every),
-        seconds=rates.seconds(look.work, engine=engine, workers=crew),
+        seconds=rates.seconds(look.work, engine=engine, workers=workers),
         measured=rates.is_measured(engine),
         front=any(one.notice for one in every) or not _is_front_done(look, now=now),
         online=engine.name if engine.network else "",

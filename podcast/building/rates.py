@@ -49,10 +49,14 @@ class Rates:
             self.told[work] = (old * share + characters, took * share + seconds)
 
     def seconds(self, work: Work, *, engine: EngineInfo, workers: int) -> float:
-        """About how long the work takes; finishing is done by one process after the other."""
+        """About how long the work takes; finishing is done by one process after the other.
+
+        No more sections are made at the same time than the engine may speak lines.
+        """
         speaking = self._each(_name(engine), _guess(engine))
         made = work.spoken * speaking + work.laid * self._each("laid", _LAID)
-        return made / workers + work.finished * self._each("finished", _FINISHED)
+        crew = min(workers, engine.at_once or workers)
+        return made / crew + work.finished * self._each("finished", _FINISHED)
 
     def is_measured(self, engine: EngineInfo) -> bool:
         """Whether the engine's speed is known from past builds."""
