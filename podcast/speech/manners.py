@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
+from math import inf
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
@@ -176,8 +177,10 @@ def limits(info: EngineInfo, *, settings: Sequence[tuple[str, str]]) -> EngineIn
     pace, at_once = told.get("pace", str(info.pace)), told.get("at_once", str(info.at_once))
     try:
         pace_given = max(float(pace), 0)
-    except ValueError as error:
-        raise bad_setting("pace", engine=info.name, why=f"“{pace}” is no number") from error
+    except ValueError:
+        pace_given = inf
+    if not pace_given < inf:  # nor is "nan", which TOML knows
+        raise bad_setting("pace", engine=info.name, why=f"“{pace}” is no number of seconds")
     if not re.fullmatch("[0-9]{1,3}", at_once):
         why = f"“{at_once}” is no whole number up to 999"
         raise bad_setting("at_once", engine=info.name, why=why)

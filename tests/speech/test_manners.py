@@ -179,7 +179,11 @@ def test_a_server_of_ones_own_may_be_asked_more_at_once() -> None:
         settled(Voice("gtts", "en", settings=(("at_once", "32"),)))
 
 
-@pytest.mark.parametrize("wrong", [("pace", "slow"), ("at_once", "many"), ("at_once", "-1")])
+@pytest.mark.parametrize(
+    "wrong",
+    [("pace", wrong) for wrong in ("slow", "inf", "nan")]
+    + [("at_once", wrong) for wrong in ("many", "-1", "1000")],
+)
 def test_a_limit_that_is_no_number_is_told(tmp_path: Path, wrong: tuple[str, str]) -> None:
     with pytest.raises(EngineUnavailable, match=wrong[0]):
         gated(
