@@ -69,8 +69,12 @@ def test_the_last_pause_reaches_to_the_next_tracks_first_sound(speech: Speech) -
     assert [round(gap) for gap in gaps(both)] == [pytest.approx(1500, abs=20)]
 
 
-def test_a_track_is_whole_frames_that_begin_and_end_in_silence(speech: Speech) -> None:
-    track = lay_track([speech(0.9, lead=0, trail=0)], pauses=[500], spec=SPEC)
+@pytest.mark.parametrize("pause", [500, 0])
+@pytest.mark.parametrize("seconds", [0.9, 0.905, 0.91, 0.915, 0.92])  # wherever a frame ends
+def test_a_track_is_whole_frames_that_begin_and_end_in_silence(
+    speech: Speech, pause: int, seconds: float
+) -> None:
+    track = lay_track([speech(seconds, lead=0, trail=0)], pauses=[pause], spec=SPEC)
     heard = decode(track.mp3, rate=SPEC.rate)
     assert len(heard) == track.frames * FRAME
     assert track.lines[0].start == DELAY + HEAD * SPEC.rate // 1000
@@ -83,6 +87,8 @@ def test_no_head_or_tail_of_a_word_is_cut(speech: Speech) -> None:
     cut = prepare(clip, spec=SPEC)
     kept = np.frombuffer(cut.samples, dtype="<i2")
     assert len(kept) >= SPEC.rate * 1.0
+    assert cut.lead == pytest.approx(0.020 * SPEC.rate, abs=1)
+    assert cut.trail == pytest.approx(0.040 * SPEC.rate, abs=1)
     assert len(kept) <= SPEC.rate * (1.0 + (HEAD + TAIL + 15) / 1000)
 
 

@@ -49,6 +49,11 @@ def test_an_arrow_in_the_text_cannot_end_a_cue() -> None:
     assert len(list(srt_reader.parse(srt([cue("1 --> 2"), cue("Next", start=5_000)])))) == 2
 
 
+def test_an_arrow_in_the_speakers_name_cannot_end_a_cue() -> None:
+    (read,) = read_vtt(vtt([cue("Yes")], language="en", speaker="Ana --> Bo"))
+    assert (read.voice, read.text) == ("Ana → Bo", "Yes")
+
+
 def test_a_long_sentence_is_split_at_its_punctuation_into_two_lines_of_42() -> None:
     parts = captions([cue(LONG, end=11_000)], width=42)
     assert len(parts) > 2
@@ -92,6 +97,7 @@ def test_a_caption_stays_for_a_second_unless_the_next_one_comes() -> None:
 def test_a_passage_in_another_language_is_marked() -> None:
     text = vtt([cue("c'est la vie", language="fr"), cue("Yes", start=4_000)], language="en")
     assert "<v Narrator><lang fr>c'est la vie</lang>" in text
+    assert "<lang" not in vtt([cue("Yes", language="en")], language="en")
     assert "<v Narrator>Yes" in text
 
 

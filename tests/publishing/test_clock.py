@@ -142,3 +142,13 @@ def test_every_shown_word_has_a_time_and_times_never_run_backwards(drawn: list[P
         assert edges == sorted(edges)
         assert all(cue.start <= edge <= cue.end for edge in edges)
     assert bool(cues) == any(letter.isalnum() for letter in line.spoken)
+
+
+def test_words_that_are_told_outside_their_line_are_shown_inside_it() -> None:
+    line = said(("Bees dance at noon.", "Bees dance at noon."))
+    marks = ((0, 4, 900), (5, 5, 1200), (11, 2, 1900), (14, 5, 2100))
+    (cue,), _ = lay_on_clock(
+        script_of(ScriptSection("Bees", (line,))), times=[LineTime(1000, 2000, marks)]
+    )
+    assert [word.start for word in cue.words] == [1000, 1200, 1900, 2000]
+    assert cue.words[-1].end == 2000
