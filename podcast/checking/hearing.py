@@ -98,7 +98,8 @@ def joined(stretches: Sequence[Readings]) -> Readings:
             (after.silence, whole.samples + after.silence_at),
         )
         silence, silence_at = max(silences, key=lambda one: one[0])
-        silent = after.quiet_first == after.samples
+        was_silent = whole.quiet == whole.samples
+        is_silent = after.quiet == after.samples
         whole = Readings(
             samples=whole.samples + after.samples,
             momentary=whole.momentary,
@@ -106,8 +107,8 @@ def joined(stretches: Sequence[Readings]) -> Readings:
             clipped=whole.clipped + after.clipped,
             silence=silence,
             silence_at=silence_at,
-            quiet_first=whole.quiet_first,
-            quiet=across if silent else after.quiet,
+            quiet_first=across if was_silent else whole.quiet_first,
+            quiet=across if is_silent else after.quiet,
         )
     every = chain.from_iterable(stretch.momentary for stretch in stretches)
     return replace(whole, momentary=array("d", every))

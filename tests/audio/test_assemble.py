@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from hashlib import sha384
 from io import BytesIO
@@ -125,6 +126,9 @@ def test_tracks_that_changed_since_they_were_laid_out_are_refused(tracks: list[T
     layout = lay_out(map(head_of, tracks), spec=SPEC)
     with pytest.raises(AudioError, match="changed while"):
         assemble(tracks[:2], layout=layout, spec=SPEC, tag=b"", to=BytesIO())
+    longer = [replace(tracks[0], mp3=tracks[0].mp3 + b"\0"), *tracks[1:]]
+    with pytest.raises(AudioError, match="changed while"):
+        assemble(longer, layout=layout, spec=SPEC, tag=b"", to=BytesIO())
 
 
 def test_only_one_track_is_held_at_a_time(tracks: list[Track]) -> None:

@@ -62,6 +62,16 @@ def test_the_gap_heard_is_the_pause_asked_for(speech: Speech) -> None:
     assert max(abs(gap - wanted) for gap, wanted in zip(heard, asked, strict=True)) <= 20
 
 
+def test_sections_are_as_far_apart_as_asked_for_in_the_mean(speech: Speech) -> None:
+    second = lay_track([speech(1.3, seed=2)], pauses=[1500], spec=SPEC)
+    heard: list[float] = []
+    for eighth in range(8):  # of a frame's 26 ms
+        first = lay_track([speech(1.1 + eighth * 0.00327, seed=1)], pauses=[900], spec=SPEC)
+        both = Track(first.mp3 + second.mp3, first.frames + second.frames, first.lines)
+        heard += gaps(both)
+    assert np.mean(heard) == pytest.approx(900, abs=8)
+
+
 def test_the_last_pause_reaches_to_the_next_tracks_first_sound(speech: Speech) -> None:
     first = lay_track([speech(1.1, seed=1)], pauses=[1500], spec=SPEC)
     second = lay_track([speech(1.3, seed=2)], pauses=[1500], spec=SPEC)

@@ -55,6 +55,8 @@ def test_a_good_file_passes_and_its_times_are_right(good: Path, expected: list[E
     assert len(report.lines) == len(expected)
     assert [join.asked for join in report.joins] == [350, 1500, 350, 350, 1500, 350]
     assert max(abs(join.heard - join.asked) for join in report.joins) <= 20
+    steps = [(join.ends_section, join.step != 0) for join in report.joins]
+    assert steps == [(end, not end) for end, _ in steps]  # each section has a level of its own
     assert report.loudness == pytest.approx(-16, abs=0.5)
     assert all(80 < line.words_a_minute < 300 for line in report.lines)
 
