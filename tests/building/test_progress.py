@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,8 +38,10 @@ def test_every_sentence_of_an_engine_that_takes_one_at_a_time_is_told(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     limited(monkeypatch, at_once=1)
-    _, events = run("bees")
+    summary, events = run("bees")
     assert told_of(events, "bees") == [(number, 11) for number in range(1, 12)]
+    assert [(one.spoken, one.reused) for one in summary.done] == [(11, 0)]
+    assert [(one.spoken, one.reused) for one in run("bees")[0].done] == [(0, 0)]
 
 
 @pytest.mark.parametrize("at_once", [0, 2])
@@ -82,3 +84,33 @@ def test_a_section_is_laid_while_the_next_is_spoken(
     )
     build(load_project(folder), articles=["bees"], tools=tools)
     assert noted.index("laid") < len(noted) - 1 - noted[::-1].index("spoken")
+
+
+class Counting(Executor):
+    """Counts the sections under way whenever one more is handed out."""
+
+    def __init__(self, workers: Executor) -> None:
+        self.workers = workers
+        self.futures: list[Future[Any]] = []
+        self.counts: list[int] = []
+
+    def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
+        self.futures.append(self.workers.submit(fn, *args, **kwargs))
+        self.counts.append(sum(not one.done() for one in self.futures))
+        return self.futures[-1]
+
+
+def test_no_more_sections_are_under_way_than_the_engine_takes_sentences(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limited(monkeypatch, at_once=2)
+    with ThreadPoolExecutor(8) as pool:
+        counting = Counting(pool)
+        tools = Tools(
+            now=lambda: datetime(2024, 6, 1, tzinfo=UTC),
+            workers=lambda: counting,
+            report=lambda _: None,
+        )
+        build(load_project(folder), articles=[], tools=tools)
+    assert len(counting.counts) > 4
+    assert max(counting.counts) <= 2

@@ -140,3 +140,15 @@ def test_a_file_that_is_gone_is_made_again(run: Run, folder: Path) -> None:
     (folder / "output" / "episodes" / "bees" / "transcript.vtt").unlink()
     run()
     assert of_episodes(folder) == before
+
+
+def test_an_older_output_that_is_put_back_is_made_again(run: Run, folder: Path) -> None:
+    run()
+    kept = folder / "kept"
+    shutil.copytree(folder / "output", kept)
+    bees = folder / "content" / "bees.md"
+    bees.write_text(bees.read_text("utf-8").replace("honey", "wax"), "utf-8")
+    run()
+    shutil.rmtree(folder / "output")
+    shutil.copytree(kept, folder / "output")
+    assert states(run()[0]) == {"bees": "changed", "ants": "unchanged"}

@@ -148,6 +148,18 @@ def test_a_planted_fault_is_told_with_its_line_and_time(
     assert begin - 0.5 <= int(minutes) * 60 + float(seconds) <= begin + 6
 
 
+def test_a_click_early_in_a_long_pause_is_told(
+    heard_after: Callable[[Change], Said], expected: list[Expected]
+) -> None:
+    def clicked_early(sound: Sound, lines: Sequence[Expected]) -> Sound:
+        sound[lines[2].start - SPEC.rate] += 0.1
+        return sound
+
+    (told,) = heard_after(clicked_early)
+    assert told[0] == "There is a click in the pause."
+    assert told[1].startswith(expected[2].where)
+
+
 def test_a_section_six_decibels_up_is_told(
     heard_after: Callable[[Change], Said], expected: list[Expected]
 ) -> None:

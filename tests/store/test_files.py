@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,22 @@ def test_a_reader_never_sees_half_of_a_file_that_is_being_written(tmp_path: Path
         stream.flush()
         assert path.read_bytes() == b"old"
     assert path.read_bytes() == b"new and longer"
+
+
+def test_a_file_may_be_read_by_whoever_serves_it(tmp_path: Path) -> None:
+    path = tmp_path / "feed.xml"
+    write_whole(path, b"one")
+    assert path.stat().st_mode & 0o777 == 0o644
+
+
+def test_content_is_on_the_disk_before_it_takes_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "feed.xml"
+    seen: list[tuple[int, bool]] = []
+    monkeypatch.setattr(os, "fsync", lambda to: seen.append((os.fstat(to).st_size, path.exists())))
+    write_whole(path, b"whole")
+    assert seen == [(5, False)]
 
 
 def test_a_place_that_cannot_be_written_is_told_with_what_to_do(tmp_path: Path) -> None:
