@@ -20,7 +20,7 @@ def only_build(project: Project) -> Iterator[None]:
     """Hold the project while the block runs; the system lets go of it when a build is killed.
 
     Raises BuildUnderWay, naming the holder, where another build is under way, and StoreError
-    where the store's folder cannot be written.
+    where the store's folder cannot be written or its file system knows no locks.
     """
     with _opened(project.store.here / "lock") as file:
         try:
@@ -31,6 +31,12 @@ def only_build(project: Project) -> Iterator[None]:
                 f"Another build of this project is under way ({file.read().decode().strip()}).",
                 where=str(project.root.resolve()),
                 mend="Wait until it is done, or stop it; then run this again.",
+            ) from error
+        except OSError as error:
+            raise StoreError(
+                f"The store's folder cannot be locked: {error.strerror or error}.",
+                where=str(project.store.here),
+                mend="Keep the project on a disk with file locks, then build again.",
             ) from error
         with suppress(OSError):  # on a full disk the lock holds without a name
             file.truncate(0)
