@@ -51,6 +51,7 @@ EDITS: dict[str, tuple[Edit, int]] = {
     "the disclaimer": (edited("podcast.toml", "This is general", "All this is"), 1),
     "the description of the show": (edited("podcast.toml", "Short articles", "Articles"), 0),
     "the date": (edited("content/bees.md", "2024-03-05", "2024-03-06"), 1),
+    "another slug": (edited("content/bees.md", "date:", "slug: hive\ndate:"), 0),
     "a withdrawn article": (
         edited("content/bees.md", "date:", "withdrawn: The study was retracted.\ndate:"),
         0,
@@ -206,3 +207,20 @@ def test_speeds_are_measured_by_builds(run: Run, folder: Path) -> None:
     made = planned(folder)
     assert made.measured
     assert 0 < made.seconds < 60
+
+
+def test_before_the_first_build_a_word_is_taken_to_last_as_long_as_words_do(folder: Path) -> None:
+    for one in planned(folder).episodes:
+        assert one.again
+        assert one.audio == 400 * sum(len(line.spoken.split()) for line in one.again)
+
+
+def test_a_new_slug_is_a_new_episode_and_takes_the_old_one_away(run: Run, folder: Path) -> None:
+    run()
+    EDITS["another slug"][0](folder)
+    told = {one.slug: (one.outcome, one.notice) for one in planned(folder).episodes}
+    assert told == {
+        "ants": ("unchanged", ""),
+        "hive": ("new", "new episode"),
+        "bees": ("gone", "withdrawal"),
+    }

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podcast.model import Clip, Timing, Voice
+from podcast.speech import aligning
 from podcast.speech.aligning import with_marks
 from podcast.speech.espeak import ESpeak
 from podcast.speech.tone import Tone
@@ -122,3 +123,13 @@ def test_marks_are_in_order_and_inside_whatever_the_clip(
     assert starts == sorted(starts)
     assert all(0 <= start <= clip.duration for start in starts)
     assert all(mark.offset + mark.length <= len(text) for mark in found.marks)
+
+
+def test_a_line_of_over_a_minute_is_guessed_and_never_laid(monkeypatch: pytest.MonkeyPatch) -> None:
+    def warp(*_: object) -> None:
+        pytest.fail("the table of such a line does not fit in memory")
+
+    monkeypatch.setattr(aligning, "warp", warp)
+    chance = np.random.default_rng(1).normal(0, 3000, 61 * 8000)
+    clip = Clip(chance.astype("<i2").tobytes(), 8000)
+    assert _found(clip, text="Bees dance.", language="en").timing == Timing("guess", 0.0)
