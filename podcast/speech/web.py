@@ -23,6 +23,7 @@ AT_HOME = frozenset({"localhost", "127.0.0.1", "::1"})
 """Hosts that are this machine: the only ones that may be asked without https."""
 
 _MOST_BYTES = 64 * 1024 * 1024  # a line's sound is under 2 MB; a server may send anything
+_A_DAY = 86_400.0  # seconds
 _CHUNK = 64 * 1024
 _PARTIAL = 206
 
@@ -159,14 +160,17 @@ def _words(text: str) -> str:
 
 
 def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Read seconds, or a date against the server's own Date (RFC 9110, 10.2.3)."""
+    """Read seconds, or a date against the server's own Date (RFC 9110, 10.2.3).
+
+    A rest is remembered from run to run: one that is out of all reason counts as a day.
+    """
     told = headers.get("Retry-After", "").strip()
     if told.isascii() and told.isdigit():
-        return float(told)
+        return min(float(told), _A_DAY)
     try:
         then = parsedate_to_datetime(told)
         now = parsedate_to_datetime(headers.get("Date", ""))
-        return max(0.0, (then - now).total_seconds())
+        return min(max(0.0, (then - now).total_seconds()), _A_DAY)
     except (TypeError, ValueError):
         return None
 
