@@ -35,6 +35,7 @@ def cores() -> int:
         return os.cpu_count() or 1
     return len(os.sched_getaffinity(0))
 
+
 _A_STEP = 0.2  # seconds
 
 
