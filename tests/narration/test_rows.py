@@ -1,9 +1,11 @@
-"""The table of docs/narration.md (Rules), row by row: what goes in, what the narrator says."""
+"""The rules of narration, row by row: what goes in, what the narrator says."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+
+import pytest
 
 from podcast.model import (
     Block,
@@ -139,6 +141,12 @@ def test_a_large_table_is_in_the_show_notes_unless_all_is_wanted() -> None:
     ]
     assert len(said(large, style=FULL)) == 23
     assert told(article(large)).left_out[0].reason == "large table"
+
+
+@pytest.mark.parametrize("cell", ["", "—", "–", "…", "-"])
+def test_a_cell_in_which_nothing_is_heard_is_called_blank(cell: str) -> None:
+    table = Table((spans("Group"), spans("People")), ((spans("placebo"), spans(cell)),))
+    assert said(table)[2].replace(cell or "?", "") == "Group: placebo. People: blank."
 
 
 def test_a_table_of_nothing_but_a_header_names_its_columns_apart() -> None:

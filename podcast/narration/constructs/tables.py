@@ -85,7 +85,7 @@ def _row(table: Table, index: int, *, teller: Teller) -> tuple[Piece, ...]:
     row, pieces = table.rows[index], []
     for column, cell in enumerate(row):
         pieces += _name(table, column, first=index == 0, teller=teller)
-        pieces += _cell(cell, teller=teller) or [Piece("", teller.words.say("empty"), "table")]
+        pieces += _filled(cell, teller=teller)
         pieces.append(Piece(". ", ". ") if column < len(row) - 1 else Piece(".", "."))
     if index == 0:
         pieces += _columns_without_cells(table, teller=teller)
@@ -107,6 +107,12 @@ def _name(table: Table, column: int, *, first: bool, teller: Teller) -> list[Pie
     if first:
         return [*said, Piece(": ", ": ")]
     return [Piece("", f"{spoken(said)}: ", "table")]
+
+
+def _filled(cell: tuple[Span, ...], *, teller: Teller) -> list[Piece]:
+    """A cell of a row; of one in which nothing is heard, such as a dash, that it is blank."""
+    told = _cell(cell, teller=teller)
+    return told if is_heard(told) else [*told, Piece("", teller.words.say("empty"), "table")]
 
 
 def _cell(cell: tuple[Span, ...], *, teller: Teller) -> list[Piece]:

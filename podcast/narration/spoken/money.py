@@ -79,9 +79,23 @@ def _exact(amount: str, *, currency: _Currency) -> str:
     return small if units == "zero" else f"{said} and {small}"
 
 
+def _decimal_comma(match: re.Match[str]) -> str:
+    amount = f"{match['whole'].replace('.', '')}.{match['part']}"
+    return _exact(amount, currency=_CURRENCIES[match["mark"]])
+
+
+# As most of Europe writes them: two figures after a comma are no thousands.
+_COMMA = r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+),(?P<part>[0-9]{2})(?![0-9]|[.,][0-9])"
+
 MONEY = Rule(
     "money",
     (
+        form(rf"(?<![\w$£€])(?P<mark>{_MARK}){GAP}{_COMMA}", _decimal_comma, needs=","),
+        figure(
+            rf"(?<![\w.,$£€]){_COMMA}{GAP}(?P<mark>{one_of(_AFTER)})(?![\w.]?[0-9]|\w)",
+            _decimal_comma,
+            needs=",",
+        ),
         form(
             rf"(?<![\w$£€])(?P<sign>[-\u2212](?=\S))?(?P<mark>{_MARK}){GAP}{_AMOUNT}(?:{_SCALE})?(?![0-9])",
             _signed,
