@@ -1,4 +1,4 @@
-"""The table of docs/narration.md (Rules), the rows of quotes, citations, notes and ends."""
+"""The rules of narration, row by row: quotes, citations, notes and ends."""
 
 from __future__ import annotations
 
