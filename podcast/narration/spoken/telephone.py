@@ -21,6 +21,7 @@ _DIAL = (
     r"\b(?:[Cc]all(?:ing|s|ed)?|CALL|[Dd]ial(?:ling|ing|s|ed)?|[Tt]ext(?:ing|s|ed)?"
     rf"|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Cc]ontact){SPACE}"
 )
+_SHORTEST = 7  # digits
 
 
 def _groups(match: re.Match[str]) -> str:
@@ -30,6 +31,11 @@ def _groups(match: re.Match[str]) -> str:
         words.digits(group) if group.isdigit() else group.capitalize() for group in groups
     )
     return f"plus {said}" if match[0].startswith("+") else said
+
+
+def _international(match: re.Match[str]) -> str | None:
+    """Leave “+13.6” to others: no number with its country's code is that short."""
+    return _groups(match) if sum(map(str.isdigit, match[0])) >= _SHORTEST else None
 
 
 def _short(match: re.Match[str]) -> str:
@@ -56,7 +62,7 @@ TELEPHONE = Rule(
         ),
         form(
             rf"(?<![\w.,$£€/-])\+[0-9]{{1,3}}(?:{_SEP}?\(?[0-9]{{1,5}}\)?){{2,5}}{_STOP}",
-            _groups,
+            _international,
             needs="+",
         ),
         form(
