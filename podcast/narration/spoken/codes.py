@@ -44,7 +44,8 @@ def _thousands(match: re.Match[str]) -> str:
 
 
 def _times(match: re.Match[str]) -> str:
-    return f"{words.number(match['low'])} times"
+    low, high = words.number(match["low"]), match["high"]
+    return f"{low} to {words.number(high)} times" if high else f"{low} times"
 
 
 def _joined_number(match: re.Match[str]) -> str:
@@ -82,11 +83,13 @@ CODES = Rule(
         ),
         figure(
             rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)"
+            r"(?:[-\u2013](?P<high>[0-9]{1,4}(?:\.[0-9]{1,3})?))?"
             r"(?:[x×](?!\w| ?[-+=\u2212] ?[0-9a-z])"
             r"| [x×](?=/| (?:a|an|per|each|every|daily|weekly|monthly)\b))",
             _times,
             needs="x×",
         ),
+        form(r"(?<=[0-9][x×])[-\u2013](?=[0-9.]{1,5}[x×])", " to ", needs="x×"),
         form(r"(?<!\w)(?P<said>[A-Z]{1,5}-?[0-9]{1,3}s)(?!\w)", _plural_code, needs=DIGITS),
         figure(
             rf"{START}(?P<number>[0-9]{{1,4}}\.[0-9]{{1,3}})(?P<letters>[a-z]{{1,3}}|[A-Z]{{1,3}})(?!\w)",

@@ -65,6 +65,10 @@ def _power(match: re.Match[str]) -> str:
     return f" to the {words.ordinal(int(number)) if len(number) < 5 else words.digits(number)}"
 
 
+def _out_of(match: re.Match[str]) -> str:
+    return f"{words.integer(match['top'])} out of {words.integer(match['bottom'])}"
+
+
 def _scientific(match: re.Match[str]) -> str:
     minus = "minus " if match["minus"] else ""
     power = words.ordinal(int(match["power"])) if not minus else words.integer(match["power"])
@@ -101,8 +105,14 @@ FRACTIONS = Rule(
         ),
         form(
             r"(?<=\()(?P<top>[0-9]{1,4})/(?P<bottom>[1-9][0-9]{1,3})(?=\))",
-            lambda match: f"{words.integer(match['top'])} out of {words.integer(match['bottom'])}",
+            _out_of,
             needs=("(",),
+        ),
+        form(
+            r"\b[nN] ?= ?(?P<said>(?P<top>[0-9]{1,5})/(?P<bottom>[1-9][0-9]{0,4}))"
+            r"(?![\w/]|[.,][0-9])",
+            _out_of,
+            needs="=",
         ),
         figure(
             r"(?<![\w.,/$])(?P<top>[0-9]{1,3}) ?/ ?(?P<bottom>[0-9]{1,3})(?= ?=)",

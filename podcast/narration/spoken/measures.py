@@ -31,6 +31,12 @@ def _by(match: re.Match[str]) -> str:
     return f"{' by '.join(words.number(side) for side in sides)} {unit}"
 
 
+def _sides(match: re.Match[str]) -> str:
+    """Say "two by two", and the four figures of a picture's side in pairs, "ten eighty"."""
+    sides = [int(side) for side in re.split("[x×]", match["sides"])]
+    return " by ".join(words.year(n) if 1000 <= n <= 9999 else words.cardinal(n) for n in sides)
+
+
 def _feet(match: re.Match[str]) -> str:
     feet = _count(match["feet"], one="foot", many="feet")
     return f"{feet} {_count(match['inches'], one='inch', many='inches')}"
@@ -132,6 +138,11 @@ MEASURES = Rule(
             rf"{START}(?P<sides>{NUMBER}(?:{GAP}[x×]{GAP}{NUMBER}){{1,3}})"
             rf"{GAP}(?P<unit>{one_of((*PLAIN_UNITS, 'in', *_NAMED))})(?!\w)",
             _by,
+            needs="x×",
+        ),
+        figure(
+            rf"{START}(?P<sides>[0-9]{{1,5}}(?:[x×][0-9]{{1,5}}){{1,2}})(?![\w^]|[.,][0-9]| ?=)",
+            _sides,
             needs="x×",
         ),
         figure(

@@ -113,6 +113,7 @@ MONEY = Rule(
             ),
             needs="¢",
         ),
+        form(rf"(?<=[0-9][kKmMbBT]){GAP}\u2013{GAP}(?=[$£€][0-9])", " to ", needs="\u2013"),
         form(rf"(?<![\w$])\$(?={SPACE}?[A-Za-z]\b)", "dollar ", needs="$"),
     ),
 )

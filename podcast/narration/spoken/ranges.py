@@ -67,6 +67,12 @@ def _record(match: re.Match[str]) -> str:
     return " ".join(words.integer(match[part]) for part in ("low", "middle", "high"))
 
 
+def _standard(match: re.Match[str]) -> str:
+    """Say a standard's number and its year, as of ISO 9001:2015."""
+    number, _, year = match["said"].partition(":")
+    return f"{words.integer(number)}, {words.year(int(year))}"
+
+
 def _parts(match: re.Match[str]) -> str:
     return " to ".join(words.integer(part) for part in match["parts"].split(":"))
 
@@ -92,6 +98,12 @@ RANGES = Rule(
             rf"{START}(?P<low>[0-9]{{1,3}})\u2013(?P<middle>[0-9]{{1,3}})\u2013(?P<high>[0-9]{{1,3}}){END}(?!\u2013)",
             _record,
             needs="\u2013",
+        ),
+        form(
+            r"\b(?:ISO|IEC|IEEE|DIN|EN|BS)(?:[ /](?:ISO|IEC|EN))*"
+            r"[ -](?P<said>[0-9]{3,5}:(?:19|20)[0-9]{2})(?!\w)",
+            _standard,
+            needs=":",
         ),
         figure(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
         figure(

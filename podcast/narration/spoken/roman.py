@@ -101,6 +101,9 @@ ROMAN = Rule(
             rf"(?<![\w.'’])(?:II|III){_JOIN}(?P<said>I?V|VI{{0,3}}){_END}", _count, needs=("II",)
         ),
         capital(rf"{_CROWNED}{SPACE}{_NO_PRONOUN}{_NUMERAL}", _place),
+        capital(
+            rf"\b{_list('titles')}{SPACE}[A-Z]\w{{1,20}}{SPACE}(?P<said>[IVX]{{2,6}}){_END}", _place
+        ),
         capital(rf"\b{_MONARCH}{SPACE}{_ONE_AFTER_MONARCH}{_NO_PRONOUN}{_NUMERAL}", _place),
         form(rf"\b{_list('before')}\.?{SPACE}{_NO_PRONOUN}{_NUMERAL}", _count),
         form(

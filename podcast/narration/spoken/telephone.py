@@ -79,6 +79,11 @@ TELEPHONE = Rule(
             needs=DIGITS,
         ),
         form(
+            rf"{_DIAL}(?:[\w' ]{{1,40}}? )?(?:{_SHORT}),? (?:or|and) (?P<said>{_SHORT}){_STOP}",
+            _short,
+            needs=DIGITS,
+        ),
+        form(
             rf"{_DIAL}[\w' ]{{1,40}}? (?:at|on|to) (?P<said>{_SHORT}){_STOP}", _short, needs=DIGITS
         ),
         figure(rf"{_START}0800 [0-9]{{4}}{_STOP}|{_START}116 ?[0-9]{{3}}{_STOP}", _groups),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken import words
-from podcast.narration.spoken.rule import Rule, figure
+from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.sentences import ends_sentence
 from podcast.narration.spoken.shapes import DASH, GAP, SPACE, START
 
@@ -122,6 +122,8 @@ TIMES = Rule(
             _span,
             needs=":",
         ),
+        form(rf"(?<=GMT|UTC){GAP}\+{GAP}(?=[0-9])", " plus ", needs=("GMT", "UTC")),
+        form(rf"(?<=GMT|UTC){GAP}[-\u2212\u2013]{GAP}(?=[0-9])", " minus ", needs=("GMT", "UTC")),
         figure(rf"{_BEFORE}{_CLOCK}{GAP}h(?:rs?)?(?!\w)", _clock, needs=":"),
         figure(
             rf"{_BEFORE}{_CLOCK}(?![\w:%]|[.,][0-9]|[-\u2013][0-9]{{1,3}}\b|{GAP}(?:ratio|dilution|odds))",
