@@ -28,15 +28,14 @@ _LOADED = (
 )
 """What a section's making imports: loaded once, before the first worker is asked for anything."""
 
+_A_STEP = 0.2  # seconds that a Ctrl-C may go unnoticed
+
 
 def cores() -> int:
     """How many of this machine's cores the process may use."""
     if sys.platform == "darwin":  # which has no affinity
         return os.cpu_count() or 1
     return len(os.sched_getaffinity(0))
-
-
-_A_STEP = 0.2  # seconds
 
 
 class Workers:

@@ -7,7 +7,6 @@ from datetime import date
 
 from podcast.model import Article, Line, Paragraph, Piece, Show, Span
 from podcast.narration.prose import line, prose
-from podcast.narration.spoken import spoken_forms
 from podcast.narration.teller import Teller
 
 
@@ -30,16 +29,10 @@ def opening_lines(article: Article, *, show: Show, teller: Teller) -> Iterator[L
 
 def _day(day: date, *, teller: Teller) -> str:
     """A date in words where there are rules for it, else as running text has it."""
-    said, year = (_said(text, teller=teller) for text in (day.isoformat(), str(day.year)))
+    said, year = teller.said(day.isoformat()), teller.number(day.year)
     number = teller.words.say("first_day") if day.day == 1 else str(day.day)
     month = teller.words.listed("months")[day.month - 1]
-    return _said(
-        teller.words.say("date", said=said, day=number, month=month, year=year), teller=teller
-    )
-
-
-def _said(text: str, *, teller: Teller) -> str:
-    return "".join(piece.spoken for piece in spoken_forms(text, language=teller.language))
+    return teller.said(teller.words.say("date", said=said, day=number, month=month, year=year))
 
 
 def _added_block(pieces: tuple[Piece, ...], *, teller: Teller) -> Line:

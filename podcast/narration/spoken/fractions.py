@@ -7,9 +7,8 @@ import unicodedata
 
 from podcast.narration.spoken import words
 from podcast.narration.spoken.rule import Rule, figure, form
-from podcast.narration.spoken.shapes import INTEGER, SPACE, VULGAR
+from podcast.narration.spoken.shapes import INTEGER, SPACE, SUPERS, VULGAR
 
-_SUPERS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SUBS = "₀₁₂₃₄₅₆₇₈₉"
 _PARTS = {4: "quarter", 100: "hundredth", 1000: "thousandth"}
 
@@ -144,8 +143,8 @@ POWERS = Rule(
             _scientific,
             needs="eE",
         ),
-        form(rf"(?<=[^\W_])(?P<said>[{_SUPERS}]?[⁺⁻])(?![\w⁺⁻])", _charge, needs="⁺⁻"),
-        form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{_SUPERS}]{{1,6}})(?![\w⁺⁻])", _power, needs=_SUPERS),
+        form(rf"(?<=[^\W_])(?P<said>[{SUPERS}]?[⁺⁻])(?![\w⁺⁻])", _charge, needs="⁺⁻"),
+        form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{SUPERS}]{{1,6}})(?![\w⁺⁻])", _power, needs=SUPERS),
         form(r"(?<=[0-9a-zA-Z])(?P<said>\^[-\u2212+]?[0-9]{1,6})(?!\w|\.[0-9])", _power, needs="^"),
         form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})(?=[^\W_])", _index, needs=_SUBS),
         form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})", _index_end, needs=_SUBS),

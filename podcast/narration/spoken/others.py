@@ -10,6 +10,7 @@ from num2words import CONVERTER_CLASSES, num2words  # type: ignore[import-untype
 
 from podcast.narration.language import primary
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
+from podcast.narration.spoken.shapes import SUPERS
 from podcast.narration.words import words_for
 
 # Its languages each fail in a way of their own; the engine can still try the figures.
@@ -36,7 +37,6 @@ _POWERS = {
     "fr": ("au carré", "au cube", "puissance {}"),
     "es": ("al cuadrado", "al cubo", "elevado a {}"),
 }
-_SUPERS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _GERMAN_NOUNS = (
     *("Jahrhundert", "Jahrtausend", "Jh.", "Mal", "Auflage", "Kapitel", "Klasse", "Stock"),
     *("Platz", "Tag", "Woche", "Monat", "Jahr", "Lebensjahr", "Geburtstag", "Weltkrieg"),
@@ -96,7 +96,7 @@ def _powers(language: str) -> tuple[Form, ...]:
         said = _said(int(power), code=language)
         return said and f" {raised.format(said)}"
 
-    return (form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{_SUPERS}]{{1,6}})(?![\w⁺⁻])", say),)
+    return (form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{SUPERS}]{{1,6}})(?![\w⁺⁻])", say),)
 
 
 def _ordinals(language: str) -> tuple[Form, ...]:

@@ -29,9 +29,10 @@ START = r"(?<![\w.^])(?<!\^[-\u2212])(?<![0-9][,/])(?<![A-Z]-)(?<![A-Z]- )"
 END = r"(?![0-9]|[.,][0-9]|[^\W\d_])"
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+SUPERS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
 # A number may be raised ("10⁶"): the power is another rule's.
-WORD_END = "(?![^\\W⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉])"
+WORD_END = f"(?![^\\W{SUPERS}₀₁₂₃₄₅₆₇₈₉])"
 
 # A quantity: a number, or two joined by a dash or "to". Groups: sign, low, high.
 TO = f"(?:{GAP}[\u2010-\u2014]{GAP}|{GAP}-{GAP}|{SPACE}to{SPACE})"
