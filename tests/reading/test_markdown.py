@@ -129,7 +129,9 @@ def test_what_is_raised_lowered_or_struck_out_is_marked() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["x^2+y^2=z^2", "https://a.org/~bo/~li/", "~5 to ~6", "a^b c^d"])
+@pytest.mark.parametrize(
+    "text", ["x^2+y^2=z^2", "x^2y^3", "https://a.org/~bo/~li/", "~5 to ~6", "a^b c^d"]
+)
 def test_what_only_looks_raised_or_lowered_stays_as_it_is(text: str) -> None:
     assert spans(text) == (Span(text),)
 
