@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from podcast.model import Clip, Voice
-from podcast.speech.aligning import with_marks
-from podcast.speech.espeak import ESpeak
+from podcast.speech.alignment.word_times import with_marks
+from podcast.speech.engines.espeak import ESpeak
 from tests.judges.flite_words import FLITE, VOICES, speak
 from tests.speech.sentences_made import sentences
 

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from bench.timing import Ran, keep, run
 from bench.written import sentences, write_settings
-from podcast.building.front import current, write_front
-from podcast.building.records import read_shelf
 from podcast.project import load_project
+from podcast.shelf.records import read_shelf
+from podcast.shelf.show_files import current, write_show_files
 
 PODCAST = Path(sys.executable).with_name("podcast")
 SIZES = (5_000, 20_000)
@@ -63,7 +63,7 @@ def front(show: Path) -> None:
     project = load_project(show)
     records = current(read_shelf(project.output), project=project)
     cover = (project.output / "cover.jpg").read_bytes()
-    write_front(records, project=project, cover=cover, now=NOW)
+    write_show_files(records, project=project, cover=cover, now=NOW)
 
 
 def _show(folder: Path, *, articles: int) -> Path:

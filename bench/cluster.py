@@ -17,8 +17,8 @@ from pathlib import Path
 
 from bench.timing import keep, run
 from bench.written import sentences, write_settings
-from podcast.building.tracks import AHEAD
 from podcast.cluster import Cluster
+from podcast.production.scheduling import AHEAD
 from tests.cluster.machines import Machines, plug_in
 
 PODCAST = Path(sys.executable).with_name("podcast")
@@ -31,7 +31,7 @@ PIECES = 200
 ENGINE = f"""\
 import time
 from podcast.speech.engine import EngineInfo
-from podcast.speech.tone import Tone
+from podcast.speech.engines.tone import Tone
 
 class Slow(Tone):
     info = EngineInfo(name="slow", version="1", word_marks=True)

@@ -9,9 +9,9 @@ from pathlib import Path
 from podcast.model import Pauses, Show
 from podcast.narration import Style, narrate
 from podcast.narration.ledger import account
-from podcast.narration.lexicon import Lexicon
+from podcast.narration.lexicon.entries import Lexicon
 from podcast.reading.compose import compose
-from podcast.reading.markdown import read_markdown
+from podcast.reading.markdown.document import read_markdown
 
 ARTICLES = Path("content")
 SHOW = Show(title="Bench", author="", description="", language="en-GB", url="https://example.org")

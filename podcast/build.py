@@ -9,25 +9,6 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-from podcast.building.articles import find_articles
-from podcast.building.casting import require_voices
-from podcast.building.desk import Desk, desk_of, done
-from podcast.building.finish import finish
-from podcast.building.front import (
-    cover_warnings,
-    current,
-    drop_old_audio,
-    show_cover,
-    write_front,
-)
-from podcast.building.lock import only_build
-from podcast.building.prepare import Prepared
-from podcast.building.rates import Rates, read_rates
-from podcast.building.records import Record, read_shelf
-from podcast.building.sections import SectionMade, characters_of, where_of
-from podcast.building.tally import Tally
-from podcast.building.tracks import AHEAD, Handed, Workshop, collect, hand_out
-from podcast.building.withdrawn import namesake, removed, renamed, withdraw
 from podcast.events import (
     BuildBegun,
     EpisodeDone,
@@ -38,8 +19,27 @@ from podcast.events import (
     Summary,
 )
 from podcast.model import Article
+from podcast.planning.lock import only_build
+from podcast.planning.outcome import BuildOutcome
+from podcast.planning.queue import ArticleQueue, article_queue, done
+from podcast.planning.rates import Rates, read_rates
+from podcast.production.jobs import SectionMade, characters_of, where_of
+from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, collect, schedule
 from podcast.project import Project
-from podcast.publishing.cover import smaller
+from podcast.publishing.cover.picture import smaller
+from podcast.scripting.articles import find_articles
+from podcast.scripting.casting import require_voices
+from podcast.scripting.prepare import Prepared
+from podcast.shelf.finish import finish
+from podcast.shelf.records import Record, read_shelf
+from podcast.shelf.show_files import (
+    cover_warnings,
+    current,
+    drop_old_audio,
+    show_cover,
+    write_show_files,
+)
+from podcast.shelf.withdrawn import namesake, removed, renamed, withdraw
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store
@@ -76,7 +76,7 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
 def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools: Tools) -> Summary:
     began = tools.now()
     cover = show_cover(project)
-    shop = Workshop(
+    scheduler = Scheduler(
         workers=tools.workers,
         engine=engine,
         store=open_store(project.store),
@@ -85,22 +85,24 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     )
     shelf = read_shelf(project.output)
     known = frozenset(shelf)
-    desk = desk_of(project, engine=engine, cover=cover, shelf=shelf, today=tools.now().date())
-    fresh = desk.fresh(paths)
+    today = tools.now().date()
+    queue = article_queue(project, engine=engine, cover=cover, shelf=shelf, today=today)
+    fresh = queue.fresh(paths)
     tools.report(BuildBegun(articles=len(paths), unchanged=len(fresh)))
-    tally = Tally(report=tools.report)
+    outcome = BuildOutcome(report=tools.report)
     for record in fresh.values():
-        tally.finished(done(record))
+        outcome.finished(done(record))
     rest = [path for path in paths if path not in fresh]
     if rest:
         tools.workers()  # they get ready while the first article is read
-    line = _Line(project, tools, shop, desk, shelf, read_rates(project), cache(smaller))
-    for handed in hand_out(desk.prepared(rest, tally=tally), shop=shop):
-        with tally.counting(handed.prepared.article.source):
-            tally.finished(line.finished(handed, cover=cover))
-        if tally.stopped:
+    rates = read_rates(project)
+    finishing = _Finishing(project, tools, scheduler, queue, shelf, rates, cache(smaller))
+    for scheduled in schedule(queue.prepared(rest, outcome=outcome), scheduler=scheduler):
+        with outcome.counting(scheduled.prepared.article.source):
+            outcome.finished(finishing.finished(scheduled, cover=cover))
+        if outcome.stopped:
             break
-    left = _let_out(project, shelf=shelf, desk=desk, cover=cover, tools=tools)
+    left = _publish_show(project, shelf=shelf, queue=queue, cover=cover, tools=tools)
     new = [
         (record.episode.title, record.episode.article.source)
         for slug, record in shelf.items()
@@ -108,16 +110,16 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     ]
     for article in left:
         tools.report(EpisodeGone(article.slug, like=namesake(article.title, new=new)))
-    desk.freshness.keep()
-    line.rates.keep(project)
-    return tally.summary(seconds=(tools.now() - began).total_seconds())
+    queue.freshness.keep()
+    rates.keep(project)
+    return outcome.summary(seconds=(tools.now() - began).total_seconds())
 
 
-def _let_out(
+def _publish_show(
     project: Project,
     *,
     shelf: dict[str, Record],
-    desk: Desk,
+    queue: ArticleQueue,
     cover: bytes,
     tools: Tools,
 ) -> tuple[Article, ...]:
@@ -125,17 +127,17 @@ def _let_out(
 
     Gives what episodes without an article were.
     """
-    gone = desk.withdrawn
-    old = renamed(shelf, names=desk.names, withdrawn=gone)
+    gone = queue.withdrawn
+    old = renamed(shelf, names=queue.names, withdrawn=gone)
     there = [
         one
         for one in current(shelf, project=project)
         if one.episode.slug not in gone and one.episode.slug not in old
     ]
     now = tools.now()
-    written = write_front(there, project=project, cover=cover, now=now)
+    written = write_show_files(there, project=project, cover=cover, now=now)
     tools.report(replace(written, warnings=cover_warnings(project)))
-    left = removed(shelf, project=project, slugs=desk.slugs, old=old, now=now)
+    left = removed(shelf, project=project, slugs=queue.slugs, old=old, now=now)
     for article in (*gone.values(), *left):
         withdraw(article, project=project)
         shelf.pop(article.slug, None)
@@ -144,33 +146,33 @@ def _let_out(
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _Finishing:
     """Where prepared episodes become finished ones, and how long that takes is noted."""
 
     project: Project
     tools: Tools
-    shop: Workshop
-    desk: Desk
+    scheduler: Scheduler
+    queue: ArticleQueue
     shelf: dict[str, Record]
     rates: Rates
     smaller: Callable[[bytes], bytes]
 
-    def finished(self, handed: Handed, *, cover: bytes) -> EpisodeDone:
+    def finished(self, scheduled: ScheduledEpisode[Prepared], *, cover: bytes) -> EpisodeDone:
         """Wait for an episode's sections, and put it into its place."""
-        prepared = handed.prepared
-        made = collect(handed, shop=self.shop)
+        prepared = scheduled.prepared
+        made = collect(scheduled, scheduler=self.scheduler)
         for section in made:
-            self.rates.note_section(section, engine=self.shop.engine)
+            self.rates.note_section(section, engine=self.scheduler.engine)
             for what in section.damaged:
                 self.tools.report(StoreMended(prepared.article.slug, what))
         began = self.tools.now()
         record, state = finish(
-            prepared, project=self.project, store=self.shop.store, cover=self.smaller(cover)
+            prepared, project=self.project, store=self.scheduler.store, cover=self.smaller(cover)
         )
         took = (self.tools.now() - began).total_seconds()
         self.rates.note("finished", characters=characters_of(prepared.jobs), seconds=took)
         self.shelf[record.episode.slug] = record
-        self.desk.freshness.note(prepared)
+        self.queue.freshness.note(prepared)
         return _told(record, state=state, made=made, warnings=_warnings(prepared))
 
 

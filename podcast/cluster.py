@@ -11,8 +11,8 @@ from importlib import import_module
 from types import TracebackType
 from typing import Any, Self
 
-from podcast.building.tracks import AHEAD
 from podcast.errors import ClusterError, PodcastError
+from podcast.production.scheduling import AHEAD
 
 _PATIENCE = 30.0
 """Seconds to wait for the scheduler, for a first worker, and for a result on its way."""
@@ -74,11 +74,13 @@ class _Hands(Executor):
     def submit(self, fn: Any, /, *args: Any, **kwargs: Any) -> Future[Any]:
         """Hand one piece of work to any worker. Raises ClusterError without a scheduler."""
         try:
-            handed = self._client.submit(fn, *args, **kwargs, pure=False, resources=self._resources)
+            scheduled = self._client.submit(
+                fn, *args, **kwargs, pure=False, resources=self._resources
+            )
         except Exception as error:
             raise _lost(self._address) from error
         ours: Future[Any] = Future()
-        handed.add_done_callback(lambda done: self._pass_on(done, ours))
+        scheduled.add_done_callback(lambda done: self._pass_on(done, ours))
         return ours
 
     def _pass_on(self, done: Any, ours: Future[Any]) -> None:

@@ -86,7 +86,7 @@ def _written(path: Path, data: bytes) -> bool:
 
 
 def _config(show: NewShow) -> str:
-    from podcast.publishing.guids import feed_guid
+    from podcast.publishing.feed.guids import feed_guid
 
     guid = feed_guid(f"{show.url.rstrip('/')}/feed.xml") if show.url else str(show.seed)
     values = {

@@ -29,7 +29,7 @@ import pytest
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
 from podcast.speech import Choosing, Engine, Filed, Pronouncing
-from podcast.speech.clips import check_clip
+from podcast.speech.clip_checks import check_clip
 
 SENTENCE = "The bees came home at dusk, and nobody counted them."
 TEXTS = (

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from podcast.loudness import SILENCE, integrated, momentary, powers
 from podcast.model import Voice
-from podcast.speech.espeak import ESpeak
+from podcast.speech.engines.espeak import ESpeak
 
 
 def sine(

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from math import inf
 from pathlib import Path
 
-from podcast.checking.gate import LATEST, clock, faults
+from podcast.checking.bounds import LATEST, clock, faults
+from podcast.checking.report_card import LineHeard, SoundReport, report_from_json
 from podcast.checking.rule import Finding
-from podcast.checking.sound import LineHeard, SoundReport, report_from_json
 from podcast.errors import CheckFailed
 from podcast.model import AudioSpec
 

@@ -4,28 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from podcast.checking import (
-    rules_disclosure,
-    rules_files,
-    rules_items,
-    rules_pages,
-    rules_show,
-    rules_tags,
-    rules_words,
-)
 from podcast.checking.published import open_published
 from podcast.checking.rule import Finding, Rule
+from podcast.checking.rules import disclosure, files, items, pages, tags, words
+from podcast.checking.rules import show as show_rules
 from podcast.errors import CheckFailed
 from podcast.model import Show
 
 RULES: tuple[Rule, ...] = (
-    *rules_show.RULES,
-    *rules_items.RULES,
-    *rules_files.RULES,
-    *rules_tags.RULES,
-    *rules_pages.RULES,
-    *rules_words.RULES,
-    *rules_disclosure.RULES,
+    *show_rules.RULES,
+    *items.RULES,
+    *files.RULES,
+    *tags.RULES,
+    *pages.RULES,
+    *words.RULES,
+    *disclosure.RULES,
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from podcast.checking.hearing import Sound
+from podcast.checking.meters import Sound
 
 PART = 0.25
 """Seconds of each part that is compared on its own."""

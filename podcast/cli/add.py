@@ -50,8 +50,8 @@ def command(project: Path, *, file: str, allow_private: bool) -> None:
 
 
 def _bring_pictures(article: Path, *, origin: Path, project: Project) -> None:
-    from podcast.building.pictures import bring_pictures
     from podcast.reading import read
+    from podcast.shelf.pictures import bring_pictures
 
     found = bring_pictures(read(article, root=project.root), origin=origin, project=project)
     for place, is_there in found:

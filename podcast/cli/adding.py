@@ -14,10 +14,10 @@ import click
 from podcast.cli.words import counted, error_text
 
 if TYPE_CHECKING:
-    from podcast.building.pronouncing import Consequences, Held
-    from podcast.building.sections import LineJob
-    from podcast.narration.lexicon import Entry
+    from podcast.narration.lexicon.entries import Entry
+    from podcast.production.jobs import LineJob
     from podcast.project import Project
+    from podcast.scripting.pronouncing import Consequences, Held
 
 _EPISODES = 10  # named in the sum; every line has been shown with its own before
 
@@ -35,9 +35,9 @@ class Wish:
 
 def add_word(project: Path, wish: Wish) -> None:
     """Show what the word changes, write it unless it is a dry run, and play a line if asked."""
-    from podcast.building.articles import all_articles, find_articles
-    from podcast.building.pronouncing import consequences
     from podcast.project import load_project
+    from podcast.scripting.articles import all_articles, find_articles
+    from podcast.scripting.pronouncing import consequences
 
     loaded = load_project(project)
     named = find_articles(loaded, names=[wish.article])[:1] if wish.article else ()
@@ -56,9 +56,9 @@ def add_word(project: Path, wish: Wish) -> None:
 
 
 def _refuse_known(project: Project, wish: Wish, *, path: Path | None) -> None:
-    from podcast.building.prepare import show_words
-    from podcast.building.word_files import own_words, refuse_known
     from podcast.reading import read
+    from podcast.scripting.lexicon_files import own_words, refuse_known
+    from podcast.scripting.prepare import show_words
 
     if wish.replace:
         return
@@ -121,7 +121,7 @@ def _sum(found: Consequences) -> str:
 
 
 def _write(project: Project, wish: Wish, *, path: Path | None) -> None:
-    from podcast.building.word_files import write_own_word, write_show_words
+    from podcast.scripting.lexicon_files import write_own_word, write_show_words
 
     name = project.lexicon.name if path is None else path.relative_to(project.root).as_posix()
     if wish.dry_run:
@@ -135,8 +135,8 @@ def _write(project: Project, wish: Wish, *, path: Path | None) -> None:
 
 
 def _play(project: Project, changed: Sequence[Held]) -> None:
-    from podcast.building.saying import say
     from podcast.cli.say import deliver
+    from podcast.scripting.saying import say
 
     if not changed:
         click.echo("There is nothing to listen to: no sentence changes.")

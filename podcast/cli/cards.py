@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from podcast.checking.bounds import clock
 from podcast.checking.cards import Card
-from podcast.checking.gate import clock
-from podcast.checking.sound import SoundReport
+from podcast.checking.report_card import SoundReport
 from podcast.cli.words import counted, length
 
 

@@ -12,7 +12,7 @@ import click
 from podcast.cli.words import counted, size
 
 if TYPE_CHECKING:
-    from podcast.building.cleaning import Unused
+    from podcast.planning.cleaning import Unused
 
 _NAMES = {
     "clip": "spoken sentence",
@@ -32,8 +32,8 @@ def command(project: Path, *, dry_run: bool) -> None:
     What goes costs only time: a build makes it again where it is needed. While an article
     cannot be read or its script is in conflict, the store keeps everything.
     """
-    from podcast.building.cleaning import find_unused, remove
-    from podcast.building.lock import only_build
+    from podcast.planning.cleaning import find_unused, remove
+    from podcast.planning.lock import only_build
     from podcast.project import load_project
 
     loaded, now = load_project(project), datetime.now(tz=UTC)

@@ -20,11 +20,11 @@ def command(project: Path, *, to: Path | None) -> None:
 
     A build does the same by itself; this shows it before, or gives a copy to work on.
     """
-    from podcast.building.front import cover_warnings, find_cover
     from podcast.errors import ProjectError
     from podcast.project import load_project
-    from podcast.publishing.cover import SIDE, width_of
+    from podcast.publishing.cover.picture import SIDE, width_of
     from podcast.publishing.layout import COVER
+    from podcast.shelf.show_files import cover_warnings, find_cover
     from podcast.store import write_whole
 
     loaded = load_project(project)

@@ -36,11 +36,11 @@ def command(
 
     They stand in the order in which they are named; all of them, the oldest first.
     """
-    from podcast.building.chosen import chosen_episodes
     from podcast.cli.words import counted, length
     from podcast.project import load_project
     from podcast.publishing.ebook import open_book
     from podcast.publishing.layout import episode_paths
+    from podcast.shelf.chosen import chosen_episodes
 
     loaded = load_project(project)
     episodes = chosen_episodes(loaded, names=articles)
@@ -52,9 +52,9 @@ def command(
 
 
 def _write_epub(books: Sequence[Bound], *, title: str, project: Project, to: Path) -> None:
-    from podcast.building.front import show_cover
-    from podcast.publishing.cover import smaller
+    from podcast.publishing.cover.picture import smaller
     from podcast.publishing.ebook import write_collection
+    from podcast.shelf.show_files import show_cover
     from podcast.store import whole_file
 
     cover = smaller(show_cover(project))
@@ -63,9 +63,9 @@ def _write_epub(books: Sequence[Bound], *, title: str, project: Project, to: Pat
 
 
 def _write_daisy(books: Sequence[Bound], *, title: str, project: Project, to: Path) -> None:
-    from podcast.folders import new_folder
     from podcast.publishing.ebook import write_daisy, write_daisy_zip
     from podcast.store import whole_file
+    from podcast.store.whole_folder import new_folder
 
     if to.suffix.lower() == ".zip":
         with whole_file(to) as stream:

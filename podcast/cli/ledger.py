@@ -18,11 +18,11 @@ def command(project: Path, *, file: Path, as_json: bool) -> None:
     """
     from collections import Counter
 
-    from podcast.building.articles import find_articles
-    from podcast.building.prepare import write_narration
     from podcast.narration.ledger import account, ledger_json, summary
     from podcast.project import load_project
     from podcast.reading import read
+    from podcast.scripting.articles import find_articles
+    from podcast.scripting.prepare import write_narration
 
     loaded = load_project(project)
     path = file if file.exists() else find_articles(loaded, names=[str(file)])[0]

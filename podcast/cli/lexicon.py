@@ -41,7 +41,7 @@ def add(  # noqa: PLR0913 - one parameter an option
     In every article of the show, or in one. The next build speaks these, no others.
     """
     from podcast.cli.adding import Wish, add_word
-    from podcast.narration.lexicon import Entry
+    from podcast.narration.lexicon.entries import Entry
 
     if not word.strip() or not (say.strip() or ipa.strip()):
         raise click.UsageError("Give a WORD, and --say or --ipa with how it is said.")
@@ -57,11 +57,11 @@ def add(  # noqa: PLR0913 - one parameter an option
 @click.pass_obj
 def import_(project: Path, *, file: Path) -> None:
     """Add the words of FILE, a W3C Pronunciation Lexicon, to lexicon.toml."""
-    from podcast.building.prepare import show_words
-    from podcast.building.word_files import new_words, refuse_known, write_show_words
     from podcast.cli.words import counted
-    from podcast.narration.pls import read_pls
+    from podcast.narration.lexicon.pls import read_pls
     from podcast.project import load_project
+    from podcast.scripting.lexicon_files import new_words, refuse_known, write_show_words
+    from podcast.scripting.prepare import show_words
 
     loaded = load_project(project)
     read, known = read_pls(file.read_bytes(), where=file.name).entries, show_words(loaded)
@@ -77,9 +77,9 @@ def import_(project: Path, *, file: Path) -> None:
 @click.pass_obj
 def export(project: Path) -> None:
     """Print the show's words as a W3C Pronunciation Lexicon (PLS 1.0)."""
-    from podcast.building.prepare import show_words
-    from podcast.narration.pls import write_pls
+    from podcast.narration.lexicon.pls import write_pls
     from podcast.project import load_project
+    from podcast.scripting.prepare import show_words
 
     loaded = load_project(project)
     click.echo(write_pls(show_words(loaded), language=loaded.show.language), nl=False)

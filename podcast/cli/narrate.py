@@ -12,11 +12,11 @@ import click
 @click.pass_obj
 def command(project: Path, file: Path) -> None:
     """Print how FILE would be narrated in this project; nothing is written."""
-    from podcast.building.articles import find_articles
-    from podcast.building.prepare import write_narration
     from podcast.narration.scripts import write_script
     from podcast.project import load_project
     from podcast.reading import read
+    from podcast.scripting.articles import find_articles
+    from podcast.scripting.prepare import write_narration
 
     loaded = load_project(project)
     path = file if file.exists() else find_articles(loaded, names=[str(file)])[0]

@@ -16,7 +16,7 @@ import click
 from podcast.cli.words import counted, error_fields, error_text, length, moved
 
 if TYPE_CHECKING:
-    from podcast.building.planning import EpisodePlan, Plan
+    from podcast.planning.plan import EpisodePlan, Plan
     from podcast.project import Project
 
 _SHOWN = 5
@@ -67,8 +67,8 @@ def tell_plan(
 
     ``engine`` is the one that the build was told instead of the show's.
     """
-    from podcast.building.planning import plan
     from podcast.cli.workers import cores
+    from podcast.planning.plan import plan
 
     made = plan(project, articles=articles, now=datetime.now(tz=UTC), workers=jobs or cores())
     if as_json:

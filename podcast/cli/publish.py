@@ -11,8 +11,8 @@ import click
 
 if TYPE_CHECKING:
     from podcast.project import Project
-    from podcast.publishing.publish import Plan
-    from podcast.publishing.target import Target
+    from podcast.publishing.hosting.publication import Plan
+    from podcast.publishing.hosting.target import Target
 
 
 @click.command(short_help="Copy output/ to where listeners get it, the feed last.")
@@ -26,9 +26,9 @@ def command(project: Path, *, target: str, dry_run: bool, unchecked: bool) -> No
     Only what changed is sent, audio first and the feed last; it can be interrupted anywhere
     and run again.
     """
-    from podcast.building.lock import only_build
+    from podcast.planning.lock import only_build
     from podcast.project import load_project
-    from podcast.publishing.targets import FolderTarget, open_target
+    from podcast.publishing.hosting.targets import FolderTarget, open_target
 
     loaded = load_project(project)
     place = open_target(target)
@@ -43,8 +43,8 @@ def command(project: Path, *, target: str, dry_run: bool, unchecked: bool) -> No
 
 
 def _planned(project: Project, *, place: Target, unchecked: bool) -> Plan:
-    from podcast.building.held import held_back
-    from podcast.publishing.publish import plan_publication
+    from podcast.publishing.hosting.publication import plan_publication
+    from podcast.shelf.unpublished import held_back
 
     now = datetime.now(tz=UTC)
     plan = plan_publication(project.output, target=place, now=now, held=held_back(project))
@@ -56,7 +56,7 @@ def _planned(project: Project, *, place: Target, unchecked: bool) -> Plan:
 
 def _publish(plan: Plan, *, project: Project, place: Target, target: str) -> None:
     from podcast.cli.words import counted
-    from podcast.publishing.publish import publish
+    from podcast.publishing.hosting.publication import publish
 
     publish(project.output, plan=plan, target=place, tell=_tell)
     click.echo(f"Published: {counted(len(plan.put), 'file')} sent to {target}.")
@@ -81,10 +81,10 @@ def _tell_plan(plan: Plan) -> None:
 
 def _tell_hub(plan: Plan, *, project: Project, place: Target) -> None:
     """Tell the show's hub of a feed that it does not know of; a later run makes up for it."""
+    from podcast.publishing.hosting.publication import note_told
+    from podcast.publishing.hosting.websub import ping_hub
     from podcast.publishing.layout import FEED
     from podcast.publishing.links import public_url
-    from podcast.publishing.publish import note_told
-    from podcast.publishing.websub import ping_hub
 
     if project.show.hub and plan.has_news():
         ping_hub(project.show.hub, feed_url=public_url(project.show.url, FEED))

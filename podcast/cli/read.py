@@ -13,8 +13,8 @@ def command(*, file: str, as_json: bool, allow_private: bool) -> None:
     """Show title, sections, references and what was left out of FILE, or of a page by URL."""
     from podcast.cli.fetched import article_file
     from podcast.cli.outline import outline
+    from podcast.json_values import to_json
     from podcast.reading import read
-    from podcast.record import to_json
 
     with article_file(file, allow_private=allow_private) as path:
         article = read(path, root=path.parent)

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from podcast.building.saying import Said
     from podcast.project import Project
+    from podcast.scripting.saying import SpokenText
 
 
 @click.command(short_help="Say a text as the show would.")
@@ -34,7 +34,7 @@ def command(
     TEXT may be a line of a script, with its forms: '(Nguyen)[sub:"win"] agreed.'
     Outside a show it is said with the usual settings.
     """
-    from podcast.building.saying import jobs_of, say, told
+    from podcast.scripting.saying import jobs_of, say, told
 
     if to is not None and to.suffix.lower() not in {".wav", ".mp3"}:
         raise click.BadParameter("FILE ends in .wav or .mp3.", param_hint="--to")
@@ -52,11 +52,11 @@ def command(
         click.echo(deliver(said, to=to))
 
 
-def deliver(said: Said, *, to: Path | None) -> str:
+def deliver(said: SpokenText, *, to: Path | None) -> str:
     """Play the sound, or write it to a file; gives what was done, in words."""
-    from podcast.building.saying import as_wav
     from podcast.cli.player import play
     from podcast.cli.words import counted
+    from podcast.scripting.saying import as_wav
     from podcast.store import write_whole
 
     cost = f"{counted(said.made.spoken, 'sentence')} spoken, {said.made.reused:,} reused"

@@ -14,8 +14,8 @@ import click
 from podcast.cli.words import counted, error_fields, error_text
 
 if TYPE_CHECKING:
-    from podcast.building.script_states import ScriptState
-    from podcast.narration.merge import Conflict
+    from podcast.narration.scripts.merge import Conflict
+    from podcast.scripting.script_states import ScriptState
 
 
 @click.command(short_help="List the scripts: made, edited, in conflict, left over.")
@@ -27,8 +27,8 @@ def command(project: Path, *, articles: tuple[str, ...], as_json: bool) -> None:
 
     A conflict is shown with both versions, its place, and the way out of it.
     """
-    from podcast.building.script_states import script_states
     from podcast.project import load_project
+    from podcast.scripting.script_states import script_states
 
     states = script_states(load_project(project), names=articles)
     if as_json:

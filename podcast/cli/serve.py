@@ -21,7 +21,7 @@ import click
 def command(project: Path, *, port: int, host: str) -> None:
     """Serve output/ until Ctrl-C; only this machine can connect unless --host says so."""
     from podcast.project import load_project
-    from podcast.publishing.serve import serve
+    from podcast.publishing.hosting.server import serve
 
     loaded = load_project(project)
     url = loaded.show.url

@@ -14,7 +14,7 @@ import click
 from podcast.cli.words import counted, error_fields, length, size
 
 if TYPE_CHECKING:
-    from podcast.building.standing import EpisodeStanding, Standing
+    from podcast.planning.status import EpisodeStatus, ShowStatus
 
 _WORDS = {
     "new": "not built yet",
@@ -32,13 +32,13 @@ _WORDS = {
 def command(project: Path, *, as_json: bool) -> None:
     """Tell how each episode stands: state, length, words, dates, warnings; nothing is written.
 
-    Drafts, episodes of a later day, articles that cannot be built and scripts in conflict are
+    StagedFiles, episodes of a later day, articles that cannot be built and scripts in conflict are
     named as such.
     """
-    from podcast.building.standing import standing
+    from podcast.planning.status import show_status
     from podcast.project import load_project
 
-    told = standing(load_project(project), now=datetime.now(tz=UTC))
+    told = show_status(load_project(project), now=datetime.now(tz=UTC))
     if as_json:
         click.echo(json.dumps(_plain(told), ensure_ascii=False, indent=2))
         return
@@ -50,11 +50,11 @@ def command(project: Path, *, as_json: bool) -> None:
     click.echo(f"Store: {size(sum(told.store.values()))}{f' ({kinds})' if kinds else ''}.")
 
 
-def _plain(told: Standing) -> dict[str, object]:
+def _plain(told: ShowStatus) -> dict[str, object]:
     return {"episodes": [_plain_episode(one) for one in told.episodes], "store": told.store}
 
 
-def _plain_episode(one: EpisodeStanding) -> dict[str, object]:
+def _plain_episode(one: EpisodeStatus) -> dict[str, object]:
     names = ("slug", "source", "outcome", "seen", "duration", "words", "warnings")
     return {
         **{name: getattr(one, name) for name in names},
@@ -64,7 +64,7 @@ def _plain_episode(one: EpisodeStanding) -> dict[str, object]:
     }
 
 
-def _words(one: EpisodeStanding) -> Iterator[str]:
+def _words(one: EpisodeStatus) -> Iterator[str]:
     parts = [_WORDS[one.outcome]]
     if one.seen == "draft":
         parts.append("draft, not in the feed")
@@ -80,7 +80,7 @@ def _words(one: EpisodeStanding) -> Iterator[str]:
     yield from (f"  Warning: {warning}" for warning in one.warnings)
 
 
-def _sum(told: Standing) -> str:
+def _sum(told: ShowStatus) -> str:
     counts = Counter(_WORDS[one.outcome] for one in told.episodes)
     states = ", ".join(f"{number:,} {words}" for words, number in counts.items())
     audio = sum(one.duration for one in told.episodes)

@@ -92,7 +92,7 @@ def _none(engine: Engine) -> str:
 
 
 def _row(voice: VoiceInfo, *, among: Sequence[VoiceInfo]) -> tuple[str, ...]:
-    from podcast.speech.samples import sample
+    from podcast.speech.sample_sentences import sample
 
     return (
         voice.name,
@@ -125,7 +125,7 @@ def _span(bounds: tuple[float, float]) -> str:
 
 
 def _told(voice: VoiceInfo, *, info: EngineInfo) -> dict[str, object]:
-    from podcast.speech.samples import sample
+    from podcast.speech.sample_sentences import sample
 
     more = {"sample": sample(voice.language), "rates": info.rates, "pitches": info.pitches}
     return asdict(voice) | more

@@ -185,10 +185,10 @@ def _tell_left_out(what: str, why: str) -> None:
 
 
 def _tried(one: Wanted, *, show: Project, text: str | None, to: Path) -> Tried:
-    from podcast.building.saying import as_wav, jobs_of, say, told
     from podcast.cli.voices_page import Tried
+    from podcast.scripting.saying import as_wav, jobs_of, say, told
     from podcast.speech import load_engine
-    from podcast.speech.samples import sample
+    from podcast.speech.sample_sentences import sample
     from podcast.store import write_whole
 
     voice, info = one

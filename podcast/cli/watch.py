@@ -32,8 +32,8 @@ def command(project: Path, *, jobs: int | None) -> None:
 
     An article that cannot be built is told, and the watch goes on. End it with Ctrl-C.
     """
-    from podcast.building.watching import changes
     from podcast.cli.workers import Workers
+    from podcast.planning.watching import changes
     from podcast.project import load_project
 
     load_project(project)
@@ -56,8 +56,8 @@ class _Watch:
 
     def build(self, names: Sequence[str]) -> None:
         """Build once, and tell what came of it; of our own scripts nobody needs to hear."""
-        from podcast.building.watching import is_as_made
         from podcast.errors import PodcastError
+        from podcast.planning.watching import is_as_made
 
         is_theirs = not all(is_as_made(name, root=self.project) for name in names)
         if is_theirs and not self.is_first:
@@ -74,8 +74,8 @@ class _Watch:
 
     def _built_in_turn(self) -> Summary:
         """Build when no other build holds the show: it may have looked before the change."""
-        from podcast.building.watching import PAUSE
         from podcast.errors import BuildUnderWay
+        from podcast.planning.watching import PAUSE
 
         while True:
             try:

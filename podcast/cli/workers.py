@@ -14,17 +14,17 @@ from typing import Self
 
 import click
 
-from podcast.building.tracks import AHEAD
+from podcast.production.scheduling import AHEAD
 
 _LOADED = (
     "podcast.cli",
     "podcast.audio",
-    "podcast.building.proof",
-    "podcast.building.sections",
-    "podcast.speech.aligning",
-    "podcast.speech.espeak",
-    "podcast.speech.guarded",
-    "podcast.speech.manners",
+    "podcast.production.proof",
+    "podcast.production.sections",
+    "podcast.speech.alignment.word_times",
+    "podcast.speech.engines.espeak",
+    "podcast.speech.native_guard",
+    "podcast.speech.request_pace",
 )
 """What a section's making imports: loaded once, before the first worker is asked for anything."""
 

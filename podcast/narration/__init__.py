@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podcast.narration.lexicon import Lexicon
+from podcast.narration.lexicon.entries import Lexicon
 from podcast.narration.narrating import narrate
 from podcast.narration.style import Style
 

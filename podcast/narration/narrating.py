@@ -24,13 +24,13 @@ from podcast.narration.constructs.closing import tell_disclaimer, tell_reference
 from podcast.narration.constructs.opening import disclaimer_of, opening_lines
 from podcast.narration.contents import inner_blocks, text_of
 from podcast.narration.language import primary
-from podcast.narration.leavings import inline_omissions
-from podcast.narration.lexicon import Lexicon, built_in, joined
+from podcast.narration.lexicon.entries import Lexicon, built_in, joined
+from podcast.narration.omissions import inline_omissions
 from podcast.narration.pausing import with_pauses
+from podcast.narration.sections import plan_notes, tell_section
 from podcast.narration.spoken import RULE_NAMES, rules_for
 from podcast.narration.style import Style
 from podcast.narration.teller import Teller, Told
-from podcast.narration.telling import plan_notes, tell_section
 from podcast.narration.words import words_for
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from podcast.model import Figure, LeftOut, Line, Role, Warned
-from podcast.narration.lexicon import Finder
+from podcast.narration.lexicon.entries import Finder
 from podcast.narration.spoken import spoken_forms
 from podcast.narration.style import Style
 from podcast.narration.words import Words

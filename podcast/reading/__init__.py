@@ -12,15 +12,15 @@ from podcast.reading.compose import compose
 from podcast.reading.draft import Draft
 from podcast.reading.source import source_bytes
 
-_MARKDOWN = ("podcast.reading.markdown", "read_markdown")
-_HTML = ("podcast.reading.html", "read_html")
+_MARKDOWN = ("podcast.reading.markdown.document", "read_markdown")
+_HTML = ("podcast.reading.html.page", "read_html")
 _READERS = {
     ".md": _MARKDOWN,
     ".markdown": _MARKDOWN,
     ".txt": ("podcast.reading.plain", "read_plain"),
     ".html": _HTML,
     ".htm": _HTML,
-    ".docx": ("podcast.reading.docx", "read_docx"),
+    ".docx": ("podcast.reading.word.document", "read_docx"),
     ".epub": ("podcast.reading.epub", "read_epub"),
 }
 

@@ -10,9 +10,9 @@ from podcast.errors import ArticleError
 from podcast.model import Place
 from podcast.reading.archive import Archive, open_archive
 from podcast.reading.dates import date_of
-from podcast.reading.dom import DomWalk
-from podcast.reading.dom_notes import index_notes
 from podcast.reading.draft import Draft
+from podcast.reading.html.notes import index_notes
+from podcast.reading.html.walk import DomWalk
 from podcast.reading.repair import repair
 from podcast.reading.tree import (
     Element,

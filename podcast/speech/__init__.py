@@ -51,7 +51,7 @@ def info_of(voice: Voice) -> EngineInfo:
 
     Raises EngineUnavailable.
     """
-    from podcast.speech.manners import limits
+    from podcast.speech.request_pace import limits
 
     return limits(load_engine(voice.engine).info, settings=voice.settings)
 

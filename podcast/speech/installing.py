@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 
 from podcast.errors import EngineBusy, EngineUnavailable, FetchError, StoreError
 from podcast.speech.catalogue import Offer, OfferedFile
-from podcast.speech.models import ABOUT, voices_folder
-from podcast.speech.synthesis import wait_before
+from podcast.speech.retries import wait_before
+from podcast.speech.voice_files import ABOUT, voices_folder
 from podcast.speech.web import AT_HOME, Refused, opened
 
 _ATTEMPTS = 5  # without a new byte; a connection that brings some may break as often as it likes

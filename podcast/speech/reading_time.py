@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from podcast.errors import PodcastError
 from podcast.model import Voice
-from podcast.speech.contained import speak_contained
+from podcast.speech.own_process import speak_contained
 
 _NAME = "espeak-ng"
 _PATIENCE = 30.0  # seconds

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from podcast.checking.finding import Expected
+from podcast.checking.line_search import Expected
 from podcast.model import Clip, Track, Voice
-from podcast.speech.espeak import ESpeak
+from podcast.speech.engines.espeak import ESpeak
 from tests.checking.proving import TEXTS, expected_of, laid
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from podcast.audio import head_of, lay_out, lay_track, prepare
 from podcast.audio.mp3 import FRAME
-from podcast.checking.finding import Expected, hear
-from podcast.checking.sound import SoundReport, report_card
+from podcast.checking.line_search import Expected, hear
+from podcast.checking.report_card import SoundReport, report_card
 from podcast.model import AudioSpec, Clip, Track
 
 SPEC = AudioSpec()

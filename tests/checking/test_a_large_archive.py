@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from podcast.checking.feed import check_output
-from podcast.publishing.drawn_cover import draw_cover
-from podcast.publishing.feed import render_feeds
+from podcast.publishing.cover.drawn import draw_cover
+from podcast.publishing.feed.channel import render_feeds
 from tests.checking.clean_show import SHOW, publish, written
 
 MANY = 5_000

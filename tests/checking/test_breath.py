@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from podcast.checking.gate import faults
+from podcast.checking.bounds import faults
 from podcast.model import Clip
 from tests.checking.proving import SPEC, expected_of, laid, prove
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podcast.checking.categories import CATEGORIES
+from podcast.checking.rules.categories import CATEGORIES
 
 
 def test_apple_has_110_categories() -> None:

@@ -14,8 +14,8 @@ from PIL import Image
 
 from podcast.checking.feed import RULES, check_output
 from podcast.model import Show
-from podcast.publishing.drawn_cover import draw_cover
-from podcast.publishing.feed import render_feeds
+from podcast.publishing.cover.drawn import draw_cover
+from podcast.publishing.feed.channel import render_feeds
 from tests.checking.clean_show import NOW, SHOW, publish, written
 
 

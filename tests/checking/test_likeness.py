@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from podcast.checking.hearing import Sound
 from podcast.checking.likeness import PART, Likeness, compare, shift_of
+from podcast.checking.meters import Sound
 
 RATE = 44_100
 REACH = 8_820 * 2

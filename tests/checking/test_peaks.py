@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from podcast.checking.hearing import Sound
+from podcast.checking.meters import Sound
 from podcast.checking.peaks import TruePeak
 
 AT = np.arange(44_100)

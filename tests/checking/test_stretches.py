@@ -10,10 +10,10 @@ import pytest
 
 from podcast.audio import assemble, head_of, lay_out
 from podcast.audio.mp3 import FRAME
-from podcast.checking.finding import Expected, Heard, hear, heard_from_bytes, heard_to_bytes
+from podcast.checking.bounds import gate
 from podcast.checking.frames import check_frames
-from podcast.checking.gate import gate
-from podcast.checking.sound import report_card
+from podcast.checking.line_search import Expected, Heard, hear, heard_from_bytes, heard_to_bytes
+from podcast.checking.report_card import report_card
 from podcast.errors import CheckFailed
 from podcast.model import AudioSpec, Track
 from tests.checking.proving import prove

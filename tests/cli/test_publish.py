@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from podcast.building.lock import only_build
 from podcast.cli.commands import podcast
 from podcast.errors import CheckFailed, PublishingError
+from podcast.planning.lock import only_build
 from podcast.project import load_project
-from podcast.publishing import websub
+from podcast.publishing.hosting import websub
 
 HUB = "https://hub.example.org/"
 

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from podcast.building.lock import only_build
 from podcast.cli.commands import podcast
 from podcast.errors import BuildUnderWay
+from podcast.planning.lock import only_build
 from podcast.project import load_project
 
 

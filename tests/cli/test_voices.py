@@ -12,8 +12,8 @@ from click.testing import CliRunner, Result
 from podcast.cli import podcast
 from podcast.errors import EngineUnavailable, FetchError
 from podcast.model import Voice
-from podcast.speech.espeak import ESpeak
-from podcast.speech.samples import sample
+from podcast.speech.engines.espeak import ESpeak
+from podcast.speech.sample_sentences import sample
 from tests.speech.conftest import speech_server
 from tests.speech.file_server import file_server
 from tests.speech.small_voices import PIPER, write_piper

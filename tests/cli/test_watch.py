@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from podcast.building.lock import only_build
 from podcast.cli.commands import podcast
 from podcast.cli.watch import _Watch
+from podcast.planning.lock import only_build
 from podcast.project import load_project
 
 PODCAST = Path(sys.executable).with_name("podcast")

@@ -7,21 +7,22 @@ import pickle
 import sys
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
-from podcast.building import tracks
-from podcast.building.sameness import makers, refuse_others
-from podcast.building.sections import LineJob, SectionJob, SectionMade, make_section
-from podcast.building.tracks import Workshop
 from podcast.cli import podcast
 from podcast.cluster import Cluster, _Hands
 from podcast.errors import ClusterError, LineFailed, StoreLost
 from podcast.model import AudioSpec, Voice
+from podcast.production import scheduling
+from podcast.production.jobs import LineJob, SectionJob, SectionMade
+from podcast.production.scheduling import Scheduler
+from podcast.production.sections import make_section
+from podcast.production.versions import makers, refuse_others
 from podcast.speech import load_engine
 from podcast.store import FolderStore, StoreAddress
 
@@ -167,19 +168,26 @@ def test_an_error_of_the_cluster_travels_between_processes() -> None:
     assert str(error) == "What.\nWhere.\nMend."
 
 
+@dataclass(frozen=True)
+class Ready:
+    slug: str
+    jobs: tuple[SectionJob, ...]
+
+
 def test_a_track_that_went_to_a_store_of_the_workers_own_is_told(tmp_path: Path) -> None:
-    shop = workshop(tmp_path, lambda: Elsewhere(SectionMade("ab12")))
-    future = shop.workers().submit(make_section, job(tmp_path))
-    progress = tracks.Progress(shop.report, "bees")
-    handed = tracks.Handed(None, progress, futures=((job(tmp_path), future),))  # type: ignore[arg-type]
+    scheduler = a_scheduler(tmp_path, lambda: Elsewhere(SectionMade("ab12")))
+    future = scheduler.workers().submit(make_section, job(tmp_path))
+    progress = scheduling.Progress(scheduler.report, "bees")
+    ready = Ready("bees", (job(tmp_path),))
+    scheduled = scheduling.ScheduledEpisode(ready, progress, futures=((job(tmp_path), future),))
     with pytest.raises(StoreLost) as caught:
-        tracks.collect(handed, shop=shop)
+        scheduling.collect(scheduled, scheduler=scheduler)
     assert 'store = "s3://bucket/show"' in caught.value.mend
 
 
-def workshop(tmp_path: Path, workers: Callable[[], Executor], *, at_once: int = 0) -> Workshop:
+def a_scheduler(tmp_path: Path, workers: Callable[[], Executor], *, at_once: int = 0) -> Scheduler:
     engine = replace(load_engine("tone").info, at_once=at_once)
-    return Workshop(workers, engine, store=FolderStore(tmp_path), report=lambda _: None)
+    return Scheduler(workers, engine, store=FolderStore(tmp_path), report=lambda _: None)
 
 
 class Waiting(Executor):
@@ -204,10 +212,10 @@ def test_an_engines_limit_holds_for_all_workers_together(
         seen.append(len(running))
         running[0].set_result(SectionMade("done"))
 
-    monkeypatch.setattr(tracks, "wait", end_one)
-    shop = workshop(tmp_path, lambda: workers, at_once=at_once)
+    monkeypatch.setattr(scheduling, "wait", end_one)
+    scheduler = a_scheduler(tmp_path, lambda: workers, at_once=at_once)
     for number in range(12):
-        tracks._submit(job(tmp_path, key=f"{number}"), shop=shop, tell=lambda: None)
+        scheduling._submit(job(tmp_path, key=f"{number}"), scheduler=scheduler, tell=lambda: None)
         assert sum(not made.done() for made in workers.futures) <= most
     assert len(workers.futures) == 12
     assert set(seen) == ({most} if at_once else set())

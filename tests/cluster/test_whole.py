@@ -102,7 +102,7 @@ def test_a_lost_scheduler_stops_the_build_and_the_next_one_goes_on(
 CRASHES = """
 import os
 from podcast.speech import EngineInfo
-from podcast.speech.tone import Tone
+from podcast.speech.engines.tone import Tone
 
 class Crashes(Tone):
     info = EngineInfo(name="crashes", version="1", word_marks=True, local_process=True)

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from podcast.model import Voice
-from podcast.speech.aligning import with_marks
+from podcast.speech.alignment.word_times import with_marks
 from tests.judges.flite_words import FLITE, VOICES, speak
 from tests.speech.sentences_made import sentences
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from podcast.model import Line, Pauses, Piece, ScriptSection, Span
 from podcast.narration import Style, narrate
 from podcast.narration.checking import find_leftovers
-from podcast.narration.lexicon import Entry, Lexicon
+from podcast.narration.lexicon.entries import Entry, Lexicon
 from tests.narration.articles_made import SHOW, article, paragraph, told
 
 

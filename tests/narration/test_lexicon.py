@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from podcast.errors import ProjectError
 from podcast.model import Pauses
 from podcast.narration import Style, narrate
-from podcast.narration.lexicon import (
+from podcast.narration.lexicon.entries import (
     Entry,
     Lexicon,
     built_in,
@@ -18,7 +18,7 @@ from podcast.narration.lexicon import (
     lexicon_of,
     load_lexicon,
 )
-from podcast.narration.pls import read_pls, write_pls
+from podcast.narration.lexicon.pls import read_pls, write_pls
 from tests.narration.articles_made import SHOW, article
 
 

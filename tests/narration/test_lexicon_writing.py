@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.narration.lexicon import Entry, load_lexicon
-from podcast.narration.lexicon_front import with_own_word
-from podcast.narration.lexicon_writing import with_word_replaced, with_words
+from podcast.narration.lexicon.entries import Entry, load_lexicon
+from podcast.narration.lexicon.front_matter import with_own_word
+from podcast.narration.lexicon.toml import with_word_replaced, with_words
 
 WIN = Entry("Nguyen", "win")
 PECAN = Entry("pecan", ipa="pɪˈkɑːn")

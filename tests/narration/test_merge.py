@@ -5,7 +5,7 @@ from collections import Counter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.narration.merge import MIDDLE, OURS, THEIRS, has_conflict, merge
+from podcast.narration.scripts.merge import MIDDLE, OURS, THEIRS, has_conflict, merge
 
 BASE = "\n".join("abcdefgh")
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from podcast.narration.spoken.english import english_rules
+from podcast.narration.spoken.english.rule_order import english_rules
 from podcast.narration.spoken.rule import Rule, capital, figure, form, respell
 from podcast.narration.spoken.tables import table, wordlist
 from podcast.narration.spoken.triggers import ANYWHERE, FIGURE, Scanned, Trigger

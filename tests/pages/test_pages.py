@@ -27,7 +27,7 @@ from podcast.model import (
     Table,
 )
 from podcast.publishing.pages import archive_pages, assets, embed_page, episode_page, show_page
-from podcast.publishing.pages.tree import clean, el, to_html, to_xhtml
+from podcast.publishing.pages.elements import clean, el, to_html, to_xhtml
 
 LISTED = "//ol[@class='episodes']/li/@data-number"
 HOSTILE = "</title></script><script>alert(1)</script>\"'><img src=x onerror=alert(1)>"

@@ -23,8 +23,8 @@ from podcast.model import (
     Span,
     Word,
 )
-from podcast.publishing.target import Target
-from podcast.publishing.targets import open_target
+from podcast.publishing.hosting.target import Target
+from podcast.publishing.hosting.targets import open_target
 from tests.publishing.hosts import s3_access, s3_server, ssh_server
 
 MakeEpisode = Callable[..., Episode]

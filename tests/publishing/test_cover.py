@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from PIL import Image, features
 
 from podcast.errors import PublishingError
-from podcast.publishing.cover import read_cover, smaller
-from podcast.publishing.drawn_cover import draw_cover, missing_words
-from podcast.publishing.lettering import Face, Room, letter
+from podcast.publishing.cover.drawn import draw_cover, missing_words
+from podcast.publishing.cover.lettering import Face, Room, letter
+from podcast.publishing.cover.picture import read_cover, smaller
 
 
 def opened(jpeg: bytes) -> Image.Image:

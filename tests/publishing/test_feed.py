@@ -19,9 +19,10 @@ from lxml import etree
 
 from podcast.model import Enclosure, Episode, Show
 from podcast.publishing.clean import clean
-from podcast.publishing.feed import listed, render_feed, render_feeds
+from podcast.publishing.feed.channel import render_feed, render_feeds
+from podcast.publishing.feed.xml import NAMESPACES
 from podcast.publishing.layout import FEED
-from podcast.publishing.xml import NAMESPACES
+from podcast.publishing.visibility import listed
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
 MakeEpisode = Callable[..., Episode]

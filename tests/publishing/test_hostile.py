@@ -18,7 +18,7 @@ from mutagen import id3
 from podcast.audio.tags import Tags, tag_bytes
 from podcast.errors import PublishingError
 from podcast.model import Chapter, Episode, Show
-from podcast.publishing.feed import render_feed
+from podcast.publishing.feed.channel import render_feed
 from podcast.publishing.layout import audio_path, episode_paths
 from podcast.publishing.links import ascii_url, public_url, web_link
 from podcast.publishing.pages import embed_page, episode_page, show_page, withdrawn_page

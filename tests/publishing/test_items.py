@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from podcast.model import Show
-from podcast.publishing.feed_items import item
+from podcast.publishing.feed.items import item
 from tests.publishing.conftest import MakeEpisode
 
 ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.errors import PublishingError
-from podcast.publishing.guids import episode_guid, feed_guid
+from podcast.publishing.feed.guids import episode_guid, feed_guid
 from podcast.publishing.layout import audio_path, episode_paths, feed_path
 from podcast.publishing.links import ascii_url, public_url, web_link
 

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from podcast.errors import PublishingError
-from podcast.publishing.publish import MANIFEST, Plan, plan_publication, publish
-from podcast.publishing.target import Target
-from podcast.publishing.targets import FolderTarget, open_target
+from podcast.publishing.hosting.publication import MANIFEST, Plan, plan_publication, publish
+from podcast.publishing.hosting.target import Target
+from podcast.publishing.hosting.targets import FolderTarget, open_target
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
 LATER = NOW + timedelta(days=31)

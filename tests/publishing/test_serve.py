@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from podcast.errors import PublishingError
-from podcast.publishing.serve import serve, server
+from podcast.publishing.hosting.server import serve, server
 
 AUDIO = bytes(range(256)) * 4
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from podcast.errors import PublishingError
-from podcast.publishing.websub import ping_hub
+from podcast.publishing.hosting.websub import ping_hub
 
 
 class Hub(BaseHTTPRequestHandler):

@@ -8,7 +8,7 @@ from podcast.errors import ArticleError
 from podcast.model import Article, Figure, Span
 from podcast.reading.blocks import spans_in
 from podcast.reading.compose import compose
-from podcast.reading.docx import read_docx
+from podcast.reading.word.document import read_docx
 from tests.reading.word_file import EQUATION, par, picture, run, word_file
 
 

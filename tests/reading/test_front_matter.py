@@ -10,7 +10,7 @@ from podcast.errors import ArticleError
 from podcast.model import Article
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
-from podcast.reading.markdown import read_markdown
+from podcast.reading.markdown.document import read_markdown
 
 
 def understood(text: str) -> Article:

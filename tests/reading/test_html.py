@@ -13,7 +13,7 @@ from podcast.errors import ArticleError
 from podcast.model import Article, Block, Code, Equation, Figure, Listing, Quote, Span, Table
 from podcast.reading.blocks import spans_in, words_of
 from podcast.reading.compose import compose
-from podcast.reading.html import read_html
+from podcast.reading.html.page import read_html
 from podcast.reading.inline import text_of
 from tests.reading.words import words_in, words_kept
 

@@ -22,7 +22,7 @@ from podcast.model import (
 from podcast.reading.blocks import spans_in, words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
-from podcast.reading.markdown import read_markdown
+from podcast.reading.markdown.document import read_markdown
 from tests.reading.words import words_in, words_kept
 
 

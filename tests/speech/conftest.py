@@ -19,7 +19,7 @@ import numpy as np
 import pytest
 
 from podcast.model import Clip, Voice
-from podcast.speech.tone import Tone
+from podcast.speech.engines.tone import Tone
 
 FAULTS = ("500", "429", "close", "cut", "half", "html", "empty", "drip", "hang", "garbage")
 

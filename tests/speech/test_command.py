@@ -12,12 +12,12 @@ import pytest
 
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
-from podcast.speech.command import Command
+from podcast.speech.engines.command import Command
 
 HUM = """
 import sys, wave
 from podcast.model import Voice
-from podcast.speech.tone import Tone
+from podcast.speech.engines.tone import Tone
 out, text = sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else sys.stdin.read()
 clip = Tone().speak(text, voice=Voice("tone", "bass"))
 with wave.open(out if out != "-" else sys.stdout.buffer, "wb") as file:
@@ -64,14 +64,14 @@ def test_a_hang_ends_when_time_is_up() -> None:
 
 
 def test_a_flood_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("podcast.speech.command._MOST_BYTES", 100_000)
+    monkeypatch.setattr("podcast.speech.engines.command._MOST_BYTES", 100_000)
     with pytest.raises(LineFailed, match="more than a line can hold"):
         speak("One.", *python("while True: print('x' * 10000)"))
 
 
 @pytest.mark.parametrize("size", [100_001, 2**40])
 def test_a_file_larger_than_a_line_is_not_read(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
-    monkeypatch.setattr("podcast.speech.command._MOST_BYTES", 100_000)
+    monkeypatch.setattr("podcast.speech.engines.command._MOST_BYTES", 100_000)
     with pytest.raises(LineFailed, match="more than a line can hold"):
         speak("One.", *python(f"import sys; open(sys.argv[1], 'wb').truncate({size})", "{wav}"))
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 HUM = """
 import sys, wave
 from podcast.model import Voice
-from podcast.speech.tone import Tone
+from podcast.speech.engines.tone import Tone
 clip = Tone().speak(sys.argv[1], voice=Voice("tone", "bass"))
 with wave.open(sys.argv[2], "wb") as file:
     file.setparams((1, 2, clip.rate, 0, "NONE", ""))

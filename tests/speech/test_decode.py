@@ -17,7 +17,7 @@ from podcast.audio.encode import encode
 from podcast.model import AudioSpec, Voice
 from podcast.mpeg import frame_length
 from podcast.speech.decode import decode
-from podcast.speech.tone import Tone
+from podcast.speech.engines.tone import Tone
 
 SPOKEN = Tone().speak("One bee, two bees.", voice=Voice("tone", "bass"))
 

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
-from podcast.speech import espeak, espeak_library
-from podcast.speech.clips import check_clip
-from podcast.speech.espeak import ESpeak
+from podcast.speech.clip_checks import check_clip
+from podcast.speech.engines import espeak, espeak_library
+from podcast.speech.engines.espeak import ESpeak
 
 
 def speak(text: str, name: str = "en-us", *, language: str = "", rate: float = 1.0) -> Clip:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from podcast.speech.espeak_library import Spoken, loaded
+from podcast.speech.engines.espeak_library import Spoken, loaded
 
 
 def spoken(text: str, *, pitch: int = 50, at_most: int = 10**7, symbols: bool = False) -> Spoken:

@@ -17,8 +17,8 @@ import pytest
 from podcast.errors import EngineBusy
 from podcast.model import Clip, Voice
 from podcast.speech import load_engine
-from podcast.speech.manners import gated
-from podcast.speech.synthesis import speak_line
+from podcast.speech.request_pace import gated
+from podcast.speech.retries import speak_line
 from tests.speech.clock import Clock
 
 if TYPE_CHECKING:

@@ -12,9 +12,9 @@ import pytest
 
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
-from podcast.speech.gtts import GTTS
-from podcast.speech.manners import Gate
-from podcast.speech.synthesis import speak_line
+from podcast.speech.engines.gtts import GTTS
+from podcast.speech.request_pace import Gate
+from podcast.speech.retries import speak_line
 from tests.speech.clock import Clock
 
 if TYPE_CHECKING:

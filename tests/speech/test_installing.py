@@ -14,9 +14,9 @@ from podcast.errors import FetchError, StoreError
 from podcast.model import Voice
 from podcast.speech import settled
 from podcast.speech.catalogue import LIST, Offer, own_offers, read_offers
+from podcast.speech.engines.piper import Piper
 from podcast.speech.installing import Patience, catalogue_text, install
-from podcast.speech.models import find_model, installed
-from podcast.speech.piper import Piper
+from podcast.speech.voice_files import find_model, installed
 from tests.speech.file_server import FileServer, file_server
 from tests.speech.small_voices import PIPER, write_piper
 

@@ -10,8 +10,8 @@ import pytest
 
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
-from podcast.speech.espeak import ESpeak
-from podcast.speech.kokoro import Kokoro
+from podcast.speech.engines.espeak import ESpeak
+from podcast.speech.engines.kokoro import Kokoro
 from tests.speech.small_voices import KOKORO, write_kokoro
 
 SENTENCE = "The bees came home at dusk, and nobody counted them."

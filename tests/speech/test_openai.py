@@ -11,7 +11,7 @@ import pytest
 
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed, PodcastError
 from podcast.model import Clip, Voice
-from podcast.speech.openai import OpenAISpeech
+from podcast.speech.engines.openai import OpenAISpeech
 
 if TYPE_CHECKING:
     from tests.speech.conftest import SpeechServer

@@ -11,9 +11,9 @@ import pytest
 
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
-from podcast.speech import load_engine, models, settled
-from podcast.speech.keys import clip_key
-from podcast.speech.piper import Piper
+from podcast.speech import load_engine, settled, voice_files
+from podcast.speech.clip_keys import clip_key
+from podcast.speech.engines.piper import Piper
 from tests.speech.small_voices import PIPER, PIPER_HOP, write_piper
 
 SENTENCE = "The bees came home at dusk, and nobody counted them."
@@ -161,10 +161,10 @@ def test_the_file_is_read_once_and_not_for_every_line(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     settled(STILL)
-    missed = models._read.cache_info().misses
+    missed = voice_files._read.cache_info().misses
     for _ in range(20):
         settled(STILL)
-    assert models._read.cache_info().misses == missed
+    assert voice_files._read.cache_info().misses == missed
 
 
 def test_it_lists_what_is_installed_with_its_licence(folder: Path) -> None:
@@ -175,7 +175,7 @@ def test_it_lists_what_is_installed_with_its_licence(folder: Path) -> None:
 
 def test_without_the_package_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "piper", None)
-    monkeypatch.delitem(sys.modules, "podcast.speech.piper")
+    monkeypatch.delitem(sys.modules, "podcast.speech.engines.piper")
     with pytest.raises(EngineUnavailable) as missing:
         load_engine("piper")
     assert 'pip install "podcast[piper]"' in missing.value.mend

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from podcast.model import Piece
-from podcast.narration.spoken.english import english_rules
-from podcast.narration.spoken.others import number_rules
+from podcast.narration.spoken.english.rule_order import english_rules
+from podcast.narration.spoken.other_languages import number_rules
 from podcast.narration.spoken.rule import Rule, respell
 
 __all__ = ["RULE_NAMES", "explain", "rules_for", "spoken_forms"]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from podcast.narration.spoken import words
+from podcast.narration.spoken.english import number_words
 
 GAP = "[ \u00a0\u2009\u202f]?"
 SPACE = "[ \u00a0\u2009\u202f]"
@@ -41,10 +41,10 @@ QUANTITY = rf"{START}(?P<sign>(?<![\w)\]%^])[-\u2212])?(?P<low>{NUMBER})(?:{TO}(
 
 def quantity(match: re.Match[str]) -> str:
     """Say what QUANTITY matched: "minus five", "five to ten"."""
-    said = words.number(match["low"])
+    said = number_words.number(match["low"])
     if match["sign"]:
         said = f"minus {said}"
-    return f"{said} to {words.number(match['high'])}" if match["high"] else said
+    return f"{said} to {number_words.number(match['high'])}" if match["high"] else said
 
 
 def is_one(match: re.Match[str]) -> bool:
@@ -59,4 +59,4 @@ def is_year(text: str) -> bool:
 
 def spoken_number(text: str) -> str:
     """Say a bare number: a year in pairs where it looks like one."""
-    return words.year(int(text)) if is_year(text) else words.number(text)
+    return number_words.year(int(text)) if is_year(text) else number_words.number(text)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from podcast.model import Cue, Episode, Span
 from podcast.publishing.pages.article import Writing
+from podcast.publishing.pages.cue_places import Placement
+from podcast.publishing.pages.elements import Element, Node, Prose, el, resolve
 from podcast.publishing.pages.inline import inline
-from podcast.publishing.pages.placing import Placement
-from podcast.publishing.pages.timed import Draft, draft, own_words, placed
-from podcast.publishing.pages.tree import Element, Node, Prose, el, resolve
-from podcast.publishing.pages.weaving import woven
+from podcast.publishing.pages.narrator_words import with_narrator_words
+from podcast.publishing.pages.timed_article import Draft, draft, own_words, placed
 from podcast.publishing.pages.words import Words
 
 _NOTES = "notes.xhtml"
@@ -82,7 +82,9 @@ def documents(
     body: list[Element] = []
     current = ("title.xhtml", episode.title)
     elements = (*plan.opening, *plan.flow, *plan.after)
-    items = woven(elements, cues=episode.cues, placement=placement, places=plan.places)
+    items = with_narrator_words(
+        elements, cues=episode.cues, placement=placement, places=plan.places
+    )
     for item in items:
         following = names.get(item) if isinstance(item, Element) else None
         if following is not None:

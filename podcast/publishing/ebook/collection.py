@@ -14,7 +14,7 @@ from podcast.publishing.ebook.container import Container, epub_container
 from podcast.publishing.ebook.epub import Entry, navigation, style, xhtml
 from podcast.publishing.ebook.opened import Bound, reading
 from podcast.publishing.ebook.package import Facts, Item, package
-from podcast.publishing.pages.tree import Element, el
+from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.words import Words, words_for
 
 _OWN = ("nav.xhtml", "cover.jpg")  # what each book has, and the whole has once

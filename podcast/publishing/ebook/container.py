@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO
 
 from podcast.errors import PublishingError
-from podcast.publishing.pages.tree import Element, el, to_xhtml
+from podcast.publishing.pages.elements import Element, el, to_xhtml
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that a zip file can name
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'

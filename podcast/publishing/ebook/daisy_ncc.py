@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from podcast.publishing.ebook.daisy_smil import clock
 from podcast.publishing.ebook.package import Facts
-from podcast.publishing.pages.tree import Element, el, to_xhtml
+from podcast.publishing.pages.elements import Element, el, to_xhtml
 from podcast.publishing.pages.words import direction, words_for
 
 _HEAD = (

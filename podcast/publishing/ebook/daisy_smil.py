@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from podcast.publishing.pages.tree import Element, el, to_xhtml
+from podcast.publishing.pages.elements import Element, el, to_xhtml
 
 _HEAD = (
     '<?xml version="1.0" encoding="utf-8"?>\n'

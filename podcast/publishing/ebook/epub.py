@@ -19,7 +19,7 @@ from podcast.publishing.ebook.chapters import Document, documents
 from podcast.publishing.ebook.container import Container, epub_container
 from podcast.publishing.ebook.overlay import heard_for, overlay, overlay_name
 from podcast.publishing.ebook.package import PICTURES, Facts, Item, package
-from podcast.publishing.pages.tree import Element, Node, el
+from podcast.publishing.pages.elements import Element, Node, el
 from podcast.publishing.pages.words import Words, direction, narrator_of, words_for
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from podcast.model import Cue
 from podcast.publishing.clean import seconds
 from podcast.publishing.ebook.chapters import Document, fragment
-from podcast.publishing.pages.tree import Element, el
+from podcast.publishing.pages.elements import Element, el
 
 
 def clip(number: int, *, cues: Sequence[Cue], duration: int) -> tuple[int, int]:

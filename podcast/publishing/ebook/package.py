@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from podcast.publishing.clean import seconds
 from podcast.publishing.ebook.access import Access
-from podcast.publishing.pages.tree import Element, el
+from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.words import Words
 
 ACTIVE = "-epub-media-overlay-active"

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from podcast.model import Episode, Show
 from podcast.publishing.layout import archive_path
 from podcast.publishing.pages.document import colophon, document
+from podcast.publishing.pages.elements import el
 from podcast.publishing.pages.listing import A_PAGE, episode_list, neighbours, older_pages
-from podcast.publishing.pages.tree import el
 from podcast.publishing.pages.words import words_for
 
 _ROOT = "../"

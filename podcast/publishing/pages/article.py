@@ -21,8 +21,8 @@ from podcast.model import (
     Span,
     Table,
 )
+from podcast.publishing.pages.elements import Element, Node, Prose, el
 from podcast.publishing.pages.inline import note_id
-from podcast.publishing.pages.tree import Element, Node, Prose, el
 from podcast.publishing.pages.words import Words
 
 _FIGURES = re.compile(r"[-−–+±~≈<>≤≥]?\s?[$€£¥]?\s?\d[\d.,’\s]*[%‰]?|[-–—]")

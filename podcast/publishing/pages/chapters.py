@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from podcast.model import Chapter
 from podcast.publishing.clean import clock, seconds
-from podcast.publishing.pages.tree import Element, el
+from podcast.publishing.pages.elements import Element, el
 
 
 def chapter_items(chapters: Sequence[Chapter], *, audio: str) -> list[Element]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from podcast.model import Show
-from podcast.publishing.pages.tree import Element, Node, Prose, el, to_html
+from podcast.publishing.pages.elements import Element, Node, Prose, el, to_html
 from podcast.publishing.pages.words import Words, direction
 
 # Nothing but the show's own files: no other host, no script or style inside a page.

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from podcast.model import Episode, Show
 from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.document import document
-from podcast.publishing.pages.tree import el
+from podcast.publishing.pages.elements import el
 from podcast.publishing.pages.words import words_for
 
 _ROOT = "../../"

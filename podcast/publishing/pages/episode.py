@@ -10,10 +10,10 @@ from podcast.publishing.layout import small_cover_path
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.document import colophon, document, facts, headline
+from podcast.publishing.pages.elements import Element, Prose, el
+from podcast.publishing.pages.note_backlinks import with_ways_back
 from podcast.publishing.pages.player import player
-from podcast.publishing.pages.returning import with_ways_back
-from podcast.publishing.pages.timed import Draft, Timed, draft, placed
-from podcast.publishing.pages.tree import Element, Prose, el
+from podcast.publishing.pages.timed_article import Draft, Timed, draft, placed
 from podcast.publishing.pages.words import Words, words_for
 
 _ROOT = "../../"

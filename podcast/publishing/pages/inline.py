@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from podcast.model import Span
-from podcast.publishing.pages.placing import Run
-from podcast.publishing.pages.tree import Element, Node, Prose, el
+from podcast.publishing.pages.cue_places import Run
+from podcast.publishing.pages.elements import Element, Node, Prose, el
 
 # Without the full stop or bracket that ends the sentence and not the address.
 _IN_ADDRESS = r"[^\s<>\"“”()]"

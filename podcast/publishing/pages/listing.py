@@ -8,7 +8,7 @@ from urllib.parse import quote
 from podcast.model import Episode, Show
 from podcast.publishing.layout import archive_path
 from podcast.publishing.pages.document import facts
-from podcast.publishing.pages.tree import Element, el
+from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.words import Words
 
 A_PAGE = 200

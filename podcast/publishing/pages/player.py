@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from podcast.model import Episode
 from podcast.publishing.clean import clock
-from podcast.publishing.pages.tree import Element, Node, el
+from podcast.publishing.pages.elements import Element, Node, el
 from podcast.publishing.pages.words import Words
 
 # What player.js says; everything else it shows is in the page already.

@@ -1,1 +1,0 @@
-"""The stages between an article and what listeners get, each taking a value and giving the next."""

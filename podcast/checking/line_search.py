@@ -1,0 +1,219 @@
+"""Listening: every line of a stretch of a file is looked for around its place.
+
+A stretch is a whole file, or one section's track as it stands in the file. What listening leaves
+behind is small and can be kept, so a section that did not change need not be heard again.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, fields
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+
+from podcast.checking.likeness import Likeness, compare, shift_of, steepest
+from podcast.checking.meters import SILENT, Meter, Readings, Sound, listen
+from podcast.model import AudioSpec
+
+_MAGIC = b"podcast-heard 3"
+
+REACH = 0.2
+"""Seconds before and after its place in which a line is looked for."""
+
+_STEP = 5  # ms: how finely a clip's edges are looked at
+_BREATH = 10 ** (-48 / 20)  # of a clip's loudest sample: what joining takes for silence
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """A line as it should be heard.
+
+    ``start`` is its sample in the finished file, ``sound`` its clip as it was joined (mono
+    signed 16-bit at the file's rate), ``pause`` the ms asked for after it, ``where`` a place a
+    person can open, ``section`` its number.
+    """
+
+    start: int
+    sound: bytes
+    spoken: str
+    pause: int
+    where: str = ""
+    section: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A line as it was found; places are samples of the stretch.
+
+    ``lead`` and ``trail`` count silent samples at its edges, ``noise`` is the steepest sound in
+    the pause before it, ``sure`` how surely it was found (0 to 1).
+    """
+
+    where: str
+    section: int
+    spoken: str
+    pause: int
+    start: int
+    begin: int
+    end: int
+    lead: int
+    trail: int
+    sure: float
+    like: Likeness
+    noise: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """All that listening to a stretch leaves behind; ``noise`` is the steepest after its lines.
+
+    ``size`` and ``sha256`` (in hex) are of the bytes that were listened to.
+    """
+
+    lines: tuple[Found, ...]
+    readings: Readings
+    noise: float
+    size: int
+    sha256: str
+
+
+def hear(source: Path | bytes, *, expected: Iterable[Expected], spec: AudioSpec) -> Heard:
+    """Decode a stretch once, in a stream, and find its lines, which are taken one at a time.
+
+    Raises CheckFailed where it cannot be played.
+    """
+    meter = Meter(rate=spec.rate)
+    window = _Window(listen(source, rate=spec.rate), meter=meter)
+    found: list[Found] = []
+    after = 0
+    for line in expected:
+        found.append(_find(line, window=window, after=after, rate=spec.rate))
+        after = found[-1].end
+    noise = window.steepest_from(after)
+    data = source if isinstance(source, bytes) else source.read_bytes()
+    return Heard(
+        lines=tuple(found),
+        readings=meter.readings(),
+        noise=noise,
+        size=len(data),
+        sha256=sha256(data).hexdigest(),
+    )
+
+
+def heard_to_bytes(heard: Heard) -> bytes:
+    """Write what was heard for the store, without the places of its lines: they may move."""
+    lines = [
+        {**_by_name(line), "like": _by_name(line.like), "where": "", "section": 0}
+        for line in heard.lines
+    ]
+    told = {**_by_name(heard), "lines": lines, "readings": _by_name(heard.readings)}
+    body = json.dumps(told, separators=(",", ":"), default=list).encode()
+    return b"\n".join((_MAGIC, sha256(body).hexdigest().encode(), body))
+
+
+def _by_name(value: Heard | Found | Likeness | Readings) -> dict[str, object]:
+    """Give a value's fields; ``asdict`` would copy every number of every line one by one."""
+    return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
+def heard_from_bytes(data: bytes, *, where: Sequence[str], section: int) -> Heard:
+    """Read what heard_to_bytes wrote, its lines at their places now; ValueError if damaged."""
+    magic, _, rest = data.partition(b"\n")
+    told, _, body = rest.partition(b"\n")
+    if magic != _MAGIC or sha256(body).hexdigest().encode() != told:
+        raise ValueError("what was heard of this section is damaged, or of another version")
+    kept = json.loads(body)
+    try:
+        lines = tuple(
+            Found(**{**line, "like": Likeness(**line["like"]), "where": place, "section": section})
+            for line, place in zip(kept["lines"], where, strict=True)
+        )
+        return Heard(**{**kept, "lines": lines, "readings": Readings.from_json(kept["readings"])})
+    except (TypeError, KeyError) as error:
+        raise ValueError("what was heard of this section is damaged") from error
+
+
+class _Window:
+    """A stretch of the file that moves forwards with the lines; all of it passes the meter."""
+
+    def __init__(self, pieces: Iterator[Sound], *, meter: Meter) -> None:
+        self._pieces = pieces
+        self._meter = meter
+        self._held: Sound = np.zeros(0, dtype=np.float32)
+        self._start = 0
+
+    def read(self, start: int, end: int) -> Sound:
+        """Give samples ``start`` to ``end``, silence beyond the file; forget what is before."""
+        while self._start + len(self._held) < end and self._take(drop_before=start):
+            pass
+        there = self._held[max(0, start - self._start) : max(0, end - self._start)]
+        return np.pad(there, (0, end - start - len(there)))
+
+    def steepest_from(self, start: int) -> float:
+        """Listen to the rest; give the steepest sound from sample ``start`` on."""
+        found = 0.0
+        while True:
+            found = max(found, steepest(self._held[max(0, start - self._start) :]))
+            if not self._take(drop_before=self._start + len(self._held)):
+                return found
+
+    def _take(self, *, drop_before: int) -> bool:
+        piece = next(self._pieces, None)
+        if piece is None:
+            return False
+        self._meter.hear(piece)
+        drop = min(max(0, drop_before - self._start), len(self._held))
+        self._held = np.concatenate([self._held[drop:], piece])
+        self._start += drop
+        return True
+
+
+def _find(line: Expected, *, window: _Window, after: int, rate: int) -> Found:
+    """Look for a line around its place; ``after`` is the sample where the one before it ended."""
+    wanted = np.frombuffer(line.sound, dtype="<i2").astype(np.float32) / np.float32(32768)
+    reach = int(REACH * rate)
+    before = max(0, line.start - reach)
+    first = min(after, before)
+    stretch = window.read(first, line.start + len(wanted) + reach)
+    shift, sure = shift_of(
+        wanted, around=stretch[before - first :], at=line.start - before, reach=2 * reach, rate=rate
+    )
+    begin = before + shift
+    heard = stretch[begin - first : begin - first + len(wanted)]
+    # A voice breathes out for a while, and the section's gain may lift that over any bound: what
+    # of a line is no sound, its clip knows better. What is missing of it, the file does.
+    silences = zip(_silences(heard), _breaths(wanted, step=rate * _STEP // 1000), strict=True)
+    lead, trail = map(max, silences)
+    return Found(
+        where=line.where,
+        section=line.section,
+        spoken=line.spoken,
+        pause=line.pause,
+        start=line.start,
+        begin=begin,
+        end=begin + len(wanted),
+        lead=lead,
+        trail=trail,
+        sure=sure,
+        like=compare(wanted, heard=heard, rate=rate),
+        noise=steepest(stretch[max(0, after - first) : max(0, begin - first)]),
+    )
+
+
+def _breaths(clip: Sound, *, step: int) -> tuple[int, int]:
+    """Count the samples at both ends of a clip that lie far below its loudest, to a step."""
+    steps = clip[: len(clip) // step * step].reshape(-1, step)
+    levels = np.sqrt(np.mean(steps**2, axis=1))
+    loud = np.flatnonzero(levels > float(np.abs(clip).max(initial=0)) * _BREATH)
+    if not len(loud):
+        return 0, 0
+    return int(loud[0]) * step, max(len(clip) - (int(loud[-1]) + 1) * step, 0)
+
+
+def _silences(heard: Sound) -> tuple[int, int]:
+    """Count the silent samples at both ends."""
+    loud = np.flatnonzero(np.abs(heard) > SILENT)
+    return (int(loud[0]), len(heard) - 1 - int(loud[-1])) if len(loud) else (len(heard), 0)

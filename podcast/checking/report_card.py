@@ -1,0 +1,202 @@
+"""The report card of a finished MP3: what was heard of every line, join and section of it."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from itertools import accumulate, groupby, pairwise
+from statistics import median
+
+from podcast.checking.line_search import Found, Heard
+from podcast.checking.meters import joined
+from podcast.checking.pace import Pace, paces
+from podcast.loudness import integrated
+
+
+@dataclass(frozen=True, slots=True)
+class LineHeard:
+    """A line as it was heard: times in seconds, its error in ms.
+
+    ``sure`` says how surely it was found and ``alike`` how alike its worst part (at
+    ``unlike_at``) is, from 0 to 1; ``click`` is the steepest sound in it that is not its own.
+    """
+
+    where: str
+    spoken: str
+    at: float
+    seconds: float
+    error: float
+    sure: float
+    alike: float
+    unlike_at: float
+    click: float
+    click_at: float
+    words_a_minute: int
+    length_ratio: float
+    odd_length: bool
+
+
+@dataclass(frozen=True, slots=True)
+class JoinHeard:
+    """The silence before a line, in ms as asked for and heard; step of level in dB; click in it."""
+
+    where: str
+    at: float
+    asked: int
+    heard: float
+    step: float
+    click: float
+    ends_section: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SectionHeard:
+    """A section's loudness in LUFS; times in seconds."""
+
+    where: str
+    at: float
+    seconds: float
+    loudness: float
+
+
+@dataclass(frozen=True, slots=True)
+class SoundReport:
+    """The report card of one finished file: LUFS, dBTP, errors in ms, times in seconds."""
+
+    seconds: float
+    loudness: float
+    true_peak: float
+    clipped: int
+    longest_silence: float
+    longest_silence_at: float
+    median_error: float
+    worst_error: float
+    sections: tuple[SectionHeard, ...]
+    joins: tuple[JoinHeard, ...]
+    lines: tuple[LineHeard, ...]
+
+
+def report_card(stretches: Sequence[Heard], *, rate: int) -> SoundReport:
+    """Make one report of a file that was heard in stretches, which follow each other in it.
+
+    podcast.checking.bounds judges it.
+    """
+    starts = list(accumulate((one.readings.samples for one in stretches), initial=0))
+    found = [
+        _moved(line, by=start)
+        for heard, start in zip(stretches, starts, strict=False)
+        for line in heard.lines
+    ]
+    readings = joined([heard.readings for heard in stretches])
+    pace = paces([(one.spoken, (one.end - one.begin) / rate) for one in found])
+    lines = tuple(_line(one, pace=at, rate=rate) for one, at in zip(found, pace, strict=True))
+    errors = [abs(line.error) for line in lines] or [0.0]
+    return SoundReport(
+        seconds=readings.samples / rate,
+        loudness=integrated(readings.momentary),
+        true_peak=20 * math.log10(max(readings.peak, 1e-5)),
+        clipped=readings.clipped,
+        longest_silence=readings.silence / rate,
+        longest_silence_at=readings.silence_at / rate,
+        median_error=median(errors),
+        worst_error=max(errors),
+        sections=tuple(_sections(stretches, starts=starts, rate=rate)),
+        joins=tuple(
+            _join(one, after, rate=rate)
+            for one, after in pairwise(found)
+            if after.section <= one.section + 1  # else a jingle lies between them
+        ),
+        lines=lines,
+    )
+
+
+def report_json(report: SoundReport) -> str:
+    """Write a report as JSON with rounded numbers, the same for the same file."""
+    return "{\n" + ",\n".join(_written(report)) + "\n}\n"
+
+
+def report_from_json(text: str) -> SoundReport:
+    """Read what report_json wrote; ValueError where it is damaged or of another version."""
+    try:
+        told = json.loads(text)
+        parts = {"sections": SectionHeard, "joins": JoinHeard, "lines": LineHeard}
+        lists = {name: tuple(part(**one) for one in told[name]) for name, part in parts.items()}
+        return SoundReport(**{**told, **lists})
+    except (TypeError, KeyError) as error:
+        raise ValueError("it is no report card of this version") from error
+
+
+def _moved(line: Found, *, by: int) -> Found:
+    return replace(line, start=line.start + by, begin=line.begin + by, end=line.end + by)
+
+
+def _line(one: Found, *, pace: Pace, rate: int) -> LineHeard:
+    return LineHeard(
+        where=one.where,
+        spoken=one.spoken,
+        at=one.begin / rate,
+        seconds=(one.end - one.begin) / rate,
+        error=(one.begin - one.start) * 1000 / rate,
+        sure=one.sure,
+        alike=one.like.worst,
+        unlike_at=(one.begin + one.like.worst_at) / rate,
+        click=one.like.click,
+        click_at=(one.begin + one.like.click_at) / rate,
+        words_a_minute=pace.words_a_minute,
+        length_ratio=pace.ratio,
+        odd_length=pace.odd,
+    )
+
+
+def _join(one: Found, after: Found, *, rate: int) -> JoinHeard:
+    gap = one.trail + after.begin - one.end + after.lead
+    step = _decibels(after.like.factor) - _decibels(one.like.factor)
+    return JoinHeard(
+        where=after.where,
+        at=one.end / rate,
+        asked=one.pause,
+        heard=gap * 1000 / rate,
+        step=step if one.section == after.section else 0.0,
+        click=after.noise,
+        ends_section=one.section != after.section,
+    )
+
+
+def _decibels(factor: float) -> float:
+    return 20 * math.log10(max(factor, 1e-4))
+
+
+def _sections(
+    stretches: Sequence[Heard], *, starts: Sequence[int], rate: int
+) -> Iterator[SectionHeard]:
+    for heard, start in zip(stretches, starts, strict=False):
+        for _, lines in groupby(heard.lines, key=lambda one: one.section):
+            of_it = list(lines)
+            begin, end = of_it[0].begin, of_it[-1].end
+            loudness = integrated(heard.readings.between(begin, end, rate=rate))
+            yield SectionHeard(
+                of_it[0].where, (start + begin) / rate, (end - begin) / rate, loudness
+            )
+
+
+def _written(report: SoundReport) -> Iterator[str]:
+    """Write a report's figures, then what was heard of each section, join and line in a row."""
+    for field in fields(report):
+        value = getattr(report, field.name)
+        if isinstance(value, tuple):
+            rows = ",\n  ".join(_row(one) for one in value)
+            yield f' "{field.name}": [\n  {rows}\n ]'
+        else:
+            yield f' "{field.name}": {json.dumps(_rounded(value))}'
+
+
+def _row(heard: SectionHeard | JoinHeard | LineHeard) -> str:
+    told = {field.name: _rounded(getattr(heard, field.name)) for field in fields(heard)}
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _rounded(value: object) -> object:
+    """Round what was measured to what can be heard, so that the report is readable."""
+    return round(value, 3) if isinstance(value, float) else value

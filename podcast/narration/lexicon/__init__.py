@@ -1,0 +1,1 @@
+"""Pronunciations: entries, the files they are written in, and exchange with other tools."""

@@ -1,0 +1,76 @@
+"""Lexicon entries as the text of a lexicon.toml that a person goes on editing."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+
+from podcast.narration.lexicon.entries import Entry, is_same_word, lexicon_of
+
+_TABLE = re.compile(r"^[ \t]*\[\[[ \t]*word[ \t]*\]\]", re.MULTILINE)
+_VALUE = re.compile(r"^[ \t]*[\w\"'-]+[ \t]*=.*$")
+
+
+def entries_toml(entries: Iterable[Entry]) -> str:
+    """One ``[[word]]`` table an entry, with what differs from an entry's usual values."""
+    return "\n".join("[[word]]\n" + "".join(f"{row}\n" for row in _rows(one)) for one in entries)
+
+
+def with_words(text: str, entries: Iterable[Entry]) -> str:
+    """A lexicon.toml with entries behind those that are there; nothing else of it changes.
+
+    Raises ValueError where a table cannot follow what is there, such as a list of words in a line.
+    """
+    gap = "" if not text else "\n" if text.endswith("\n") else "\n\n"
+    after = f"{text}{gap}{entries_toml(entries)}"
+    try:
+        tomllib.loads(after)
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError("its words are not tables, each under [[word]]") from error
+    return after
+
+
+def with_word_replaced(text: str, entry: Entry) -> str:
+    """A lexicon.toml whose table for this word says what the entry says.
+
+    Comments and other tables stay as they are. Raises ValueError where the table is not
+    written one value a line.
+    """
+    starts = [match.start() for match in _TABLE.finditer(text)]
+    parts = [text[start:end] for start, end in zip([0, *starts], [*starts, len(text)], strict=True)]
+    after = "".join(_replaced(part, entry) if _is_about(part, entry) else part for part in parts)
+    try:
+        read = lexicon_of(tomllib.loads(after).get("word", []), where="", scope=entry.scope)
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError("it is not written one value a line") from error
+    if entry not in read.entries or len(read.entries) != len(starts):
+        raise ValueError("it is not written one value a line")
+    return after
+
+
+def _is_about(part: str, entry: Entry) -> bool:
+    if not _TABLE.match(part):
+        return False
+    (given,) = lexicon_of(tomllib.loads(part)["word"], where="", scope=entry.scope).entries
+    return is_same_word(given, entry)
+
+
+def _replaced(part: str, entry: Entry) -> str:
+    """The table's values, together, where its first one stood."""
+    header, *lines = part.splitlines(keepends=True)
+    kept = [line for line in lines if not _VALUE.match(line.rstrip("\r\n"))]
+    end = "\r\n" if header.endswith("\r\n") else "\n"
+    first = next((i for i, line in enumerate(lines) if _VALUE.match(line.rstrip("\r\n"))), 0)
+    rows = [f"{row}{end}" for row in _rows(entry)]
+    opened = header if header.endswith(("\n", "\r")) else f"{header}{end}"
+    return "".join([opened, *kept[:first], *rows, *kept[first:]])
+
+
+def _rows(entry: Entry) -> Iterator[str]:
+    for field in fields(Entry):
+        value = getattr(entry, field.name)
+        if field.name == "word" or (field.name != "scope" and value != field.default):
+            yield f"{field.name} = {json.dumps(value, ensure_ascii=False)}"

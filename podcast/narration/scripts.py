@@ -1,6 +1,0 @@
-"""Script files: what ``podcast narrate`` prints and editors keep in scripts/."""
-
-from podcast.narration.script_reading import read_script
-from podcast.narration.script_writing import write_script
-
-__all__ = ["read_script", "write_script"]

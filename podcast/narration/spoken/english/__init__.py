@@ -1,0 +1,1 @@
+"""The rules of English: what is said for figures, units, dates and abbreviations."""

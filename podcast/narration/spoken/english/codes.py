@@ -1,0 +1,137 @@
+"""Letters and figures in one word: "MP3", "H2O", "COVID-19", "B12", "10k"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.acronyms import said_as_word
+from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.shapes import START, is_year
+from podcast.narration.spoken.triggers import DIGITS
+
+_PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
+_LETTER = r"[^\W\d_]"
+
+
+def _code(match: re.Match[str]) -> str:
+    return " ".join(_part(part) for part in _PARTS.findall(match["said"]))
+
+
+def _part(part: str) -> str:
+    if part[0] in "0123456789":
+        return code_number(part)
+    if part.isupper() or len(part) <= 2:
+        return part if said_as_word(part) or len(part) == 1 else number_words.letters(part)
+    return part
+
+
+def code_number(text: str) -> str:
+    """Say a number inside a code: short ones whole, long ones digit by digit."""
+    if is_year(text) and text >= "1900":
+        return number_words.year(int(text))
+    return (
+        number_words.integer(text)
+        if len(text) <= 3
+        else number_words.digits(text, zero=number_words.OH)
+    )
+
+
+def _plural_code(match: re.Match[str]) -> str:
+    said = _PARTS.findall(match["said"][:-1])
+    return number_words.plural(" ".join(_part(part) for part in said))
+
+
+def _thousands(match: re.Match[str]) -> str:
+    scale = {"k": "thousand", "M": "million", "bn": "billion"}[match["scale"]]
+    return f"{number_words.number(match['low'])} {scale}"
+
+
+def _times(match: re.Match[str]) -> str:
+    low, high = number_words.number(match["low"]), match["high"]
+    return f"{low} to {number_words.number(high)} times" if high else f"{low} times"
+
+
+def _joined_number(match: re.Match[str]) -> str:
+    return f" {code_number(match['number'])}"
+
+
+def _decimal_code(match: re.Match[str]) -> str:
+    return f"{number_words.number(match['number'])} {number_words.letters(match['letters'])}"
+
+
+def _lines(match: re.Match[str]) -> str:
+    """Say how many lines a picture has: "ten eighty p"."""
+    high, low = divmod(int(match["lines"]), 100)
+    if low not in {20, 40, 60, 76, 80}:
+        return f"{number_words.integer(match['lines'])} {match['kind']}"
+    return f"{number_words.cardinal(high)} {number_words.cardinal(low)} {match['kind']}"
+
+
+def _paragraph(match: re.Match[str]) -> str:
+    hundreds, low = match["number"][0], match["number"][1:]
+    said = number_words.cardinal(int(match["number"]))
+    if hundreds == "4" and low == "01":  # the pension plan: "four o one K"
+        said = f"four {number_words.OH} one"
+    last = f" {number_words.integer(match['item'])}" if match["item"] else ""
+    return f"{said} {match['letter'].upper()}{last}"
+
+
+CODES = Rule(
+    "codes",
+    (
+        figure(
+            rf"{START}(?!3M\b)(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)(?P<scale>k|M|bn)(?!\w)",
+            _thousands,
+            needs="kMb",
+        ),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)"
+            r"(?:[-\u2013](?P<high>[0-9]{1,4}(?:\.[0-9]{1,3})?))?"
+            r"(?:[x×](?!\w| ?[-+=\u2212] ?[0-9a-z])"
+            r"| [x×](?=/| (?:a|an|per|each|every|daily|weekly|monthly)\b))",
+            _times,
+            needs="x×",
+        ),
+        form(r"(?<=[0-9][x×])[-\u2013](?=[0-9.]{1,5}[x×])", " to ", needs="x×"),
+        form(r"(?<!\w)(?P<said>[A-Z]{1,5}-?[0-9]{1,3}s)(?!\w)", _plural_code, needs=DIGITS),
+        figure(
+            rf"{START}(?P<number>[0-9]{{1,4}}\.[0-9]{{1,3}})(?P<letters>[a-z]{{1,3}}|[A-Z]{{1,3}})(?!\w)",
+            _decimal_code,
+        ),
+        figure(
+            r"(?<![\w.])(?P<number>[0-9]{3})\((?P<letter>[a-z])\)(?:\((?P<item>[0-9]{1,2})\))?(?!\w)",
+            _paragraph,
+            needs="(",
+        ),
+        form(
+            r"(?<![\w.-])(?P<said>(?P<letters>[A-Z]{1,5})(?P<number>[0-9]{1,3}\.[0-9]{1,3}))(?!\w|\.\w)",
+            lambda match: (
+                f"{number_words.letters(match['letters'])} {number_words.number(match['number'])}"
+            ),
+            needs=DIGITS,
+        ),
+        figure(
+            rf"{START}(?P<lines>[1-9][0-9]{{0,1}}[0-9]{{2}})(?P<kind>[pi])(?!\w)",
+            _lines,
+            needs="pi",
+        ),
+        form(
+            rf"(?<![\w])(?P<said>(?={_LETTER}*[0-9])(?=[0-9]*{_LETTER})[^\W_]{{2,40}})(?![\w])",
+            _code,
+            needs=DIGITS,
+        ),
+        form(
+            r"(?<=[A-Z])(?P<said>- ?(?P<number>[0-9]{1,9}))(?![\w.,]\w|\w)",
+            _joined_number,
+            needs="-",
+        ),
+        form(r"(?<![\w.&])[A-Z](?P<said>\.)(?=[0-9])", " ", needs=DIGITS),
+        form(
+            rf"(?<=[0-9])-(?![0-9.]{{1,12}} ?=)(?=[0-9]|[A-Z]{{2,}}\b|[A-Z]{_LETTER}?[0-9])",
+            " ",
+            needs="-",
+        ),
+        form(r"(?<=[A-Z])- (?=[A-Z]{2})", " ", needs=("- ",)),
+    ),
+)

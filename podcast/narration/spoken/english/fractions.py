@@ -1,0 +1,160 @@
+"""Fractions, powers and readings with a stroke: "2 1/2", "⅞", "x²", "120/80"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.shapes import INTEGER, SPACE, SUPERS, VULGAR
+
+_SUBS = "₀₁₂₃₄₅₆₇₈₉"
+_PARTS = {4: "quarter", 100: "hundredth", 1000: "thousandth"}
+
+
+def fraction(top: int, bottom: int) -> str:
+    """Say a fraction: "one half", "three quarters", "five sixteenths"."""
+    if bottom == 2:
+        return "one half" if top == 1 else f"{number_words.cardinal(top)} halves"
+    part = _PARTS.get(bottom) or number_words.ordinal(bottom)
+    return f"{number_words.cardinal(top)} {part}{'' if top == 1 else 's'}"
+
+
+def _mixed(whole: str | None, *, top: int, bottom: int) -> str:
+    if not whole:
+        return fraction(top, bottom)
+    part = "a half" if (top, bottom) == (1, 2) else fraction(top, bottom)
+    return f"{number_words.number(whole)} and {part}"
+
+
+def _written(match: re.Match[str]) -> str | None:
+    top, bottom = int(match["top"]), int(number_words.plain(match["bottom"]))
+    if 1 <= top < bottom and (bottom <= 100 or bottom % 100 == 0 or top == 1 or match["place"]):
+        return _mixed(match["whole"], top=top, bottom=bottom)
+    return None if match["whole"] else _no_part(top, bottom)
+
+
+def _no_part(top: int, bottom: int) -> str:
+    """Say what is no part of one: "fifty fifty", "seven quarters", "130 over 85"."""
+    first, second = number_words.cardinal(top), number_words.cardinal(bottom)
+    if top == bottom and top in {20, 50}:
+        return f"{first} {second}"
+    if top == bottom or not top:
+        return f"{first} out of {second}"
+    return fraction(top, bottom) if 2 <= bottom <= 12 else f"{first} over {second}"
+
+
+def _side_by_side(match: re.Match[str]) -> str:
+    return f"{number_words.integer(match['top'])} {number_words.integer(match['bottom'])}"
+
+
+def _vulgar(match: re.Match[str]) -> str:
+    top, _, bottom = unicodedata.normalize("NFKC", match["part"]).partition("\u2044")
+    return _mixed(match["whole"], top=int(top), bottom=int(bottom))
+
+
+def _power(match: re.Match[str]) -> str:
+    power = unicodedata.normalize("NFKC", match["said"]).replace("^", "").replace("\u2212", "-")
+    if power in {"2", "3"}:
+        return " squared" if power == "2" else " cubed"
+    if power.startswith("-"):
+        return f" to the minus {number_words.integer(power[1:])}"
+    number = power.lstrip("+")
+    is_short = len(number) < 5
+    return (
+        f" to the {number_words.ordinal(int(number)) if is_short else number_words.digits(number)}"
+    )
+
+
+def _out_of(match: re.Match[str]) -> str:
+    return f"{number_words.integer(match['top'])} out of {number_words.integer(match['bottom'])}"
+
+
+def _scientific(match: re.Match[str]) -> str:
+    minus = "minus " if match["minus"] else ""
+    power = (
+        number_words.ordinal(int(match["power"]))
+        if not minus
+        else number_words.integer(match["power"])
+    )
+    return f"{number_words.number(match['number'])} times ten to the {minus}{power}"
+
+
+def _charge(match: re.Match[str]) -> str:
+    size = unicodedata.normalize("NFKC", match["said"][:-1])
+    sign = "plus" if match["said"].endswith("⁺") else "minus"
+    return f" {number_words.integer(size)} {sign}" if size else f" {sign}"
+
+
+def _index(match: re.Match[str]) -> str:
+    return f" {number_words.integer(unicodedata.normalize('NFKC', match['said']))} "
+
+
+def _index_end(match: re.Match[str]) -> str:
+    return f" {number_words.integer(unicodedata.normalize('NFKC', match['said']))}"
+
+
+FRACTIONS = Rule(
+    "fractions",
+    (
+        figure(
+            rf"(?<![\w.,/$])(?P<said>(?P<top>[0-9]{{1,2}})/(?P<bottom>[0-9]{{1,3}}))"
+            rf"(?={SPACE}(?:vision|time|meter|metre|signature)\b)",
+            _side_by_side,
+            needs="/",
+        ),
+        form(
+            rf"\b[Pp]hases?{SPACE}(?P<said>(?P<top>[1-3])/(?P<bottom>[2-4]))(?![\w/])",
+            _side_by_side,
+            needs=("hase",),
+        ),
+        form(
+            r"(?<=\()(?P<top>[0-9]{1,4})/(?P<bottom>[1-9][0-9]{1,3})(?=\))",
+            _out_of,
+            needs=("(",),
+        ),
+        form(
+            r"\b[nN] ?= ?(?P<said>(?P<top>[0-9]{1,5})/(?P<bottom>[1-9][0-9]{0,4}))"
+            r"(?![\w/]|[.,][0-9])",
+            _out_of,
+            needs="=",
+        ),
+        figure(
+            r"(?<![\w.,/$])(?P<top>[0-9]{1,3}) ?/ ?(?P<bottom>[0-9]{1,3})(?= ?=)",
+            lambda match: (
+                f"{number_words.integer(match['top'])} divided by "
+                f"{number_words.integer(match['bottom'])}"
+            ),
+            needs="=",
+        ),
+        figure(
+            rf"(?<![\w.,/$])(?:(?P<whole>{INTEGER})[ -])?(?P<top>[0-9]{{1,3}})[/\u2044]"
+            r"(?P<bottom>[0-9]{1,2},000|[0-9]{1,4})(?P<place>rds?|ths?|nds?)?(?![\w/]|[.,][0-9])",
+            _written,
+            needs="/\u2044",
+        ),
+        form(
+            rf"(?<![\w.,])(?:(?P<whole>{INTEGER}){SPACE}?)?(?P<part>[{VULGAR}])",
+            _vulgar,
+            needs=VULGAR,
+        ),
+    ),
+)
+
+POWERS = Rule(
+    "powers",
+    (
+        figure(
+            r"(?<![\w.])(?P<number>[0-9](?:\.[0-9]{1,9})?)[eE](?:(?P<minus>[-\u2212])|\+)0?"
+            r"(?P<power>[1-9][0-9]{0,2})(?!\w|[.,][0-9])",
+            _scientific,
+            needs="eE",
+        ),
+        form(rf"(?<=[^\W_])(?P<said>[{SUPERS}]?[⁺⁻])(?![\w⁺⁻])", _charge, needs="⁺⁻"),
+        form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{SUPERS}]{{1,6}})(?![\w⁺⁻])", _power, needs=SUPERS),
+        form(r"(?<=[0-9a-zA-Z])(?P<said>\^[-\u2212+]?[0-9]{1,6})(?!\w|\.[0-9])", _power, needs="^"),
+        form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})(?=[^\W_])", _index, needs=_SUBS),
+        form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})", _index_end, needs=_SUBS),
+    ),
+)

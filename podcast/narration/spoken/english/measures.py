@@ -1,0 +1,172 @@
+"""Measures with more than one figure: "5′ 10″", "3 × 4 cm", "120/80 mmHg", "40°26′N"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.units import LENGTHS, PLAIN_UNITS
+from podcast.narration.spoken.rule import Rule, figure, one_of
+from podcast.narration.spoken.shapes import GAP, NUMBER, SPACE, START
+from podcast.narration.spoken.tables import table
+
+_POINTS = table("units", part="compass")
+_NAMED = ("feet", "meters", "metres", "inches", "miles", "yards", "pixels", "people")
+_QUOTATION = 300  # characters before a mark in which a quotation may have begun
+# "A 27" monitor": one inch before what is measured, unless a sentence goes on.
+_NOUN = re.compile(
+    r" (?!(?:a|an|and|are|as|at|but|by|for|from|in|is|of|on|or|so|than|that|the|then|to|was|were"
+    r"|when|which|with|wide|tall|long|deep|thick|high|across|apart)\b)[a-z]{2,}"
+)
+_BESIDE = r"(?:wide|tall|long|deep|thick|high|across|screen|pipe|x|by|in diameter)\b"
+
+
+def _count(number: str, *, one: str, many: str) -> str:
+    return f"{number_words.number(number)} {one if number == '1' else many}"
+
+
+def _by(match: re.Match[str]) -> str:
+    sides = re.split(f"{GAP}[x×]{GAP}", match["sides"])
+    unit = LENGTHS.get(match["unit"], match["unit"]).rpartition("/")[2]
+    return f"{' by '.join(number_words.number(side) for side in sides)} {unit}"
+
+
+def _sides(match: re.Match[str]) -> str:
+    """Say "two by two", and the four figures of a picture's side in pairs, "ten eighty"."""
+    sides = [int(side) for side in re.split("[x×]", match["sides"])]
+    return " by ".join(
+        number_words.year(n) if 1000 <= n <= 9999 else number_words.cardinal(n) for n in sides
+    )
+
+
+def _feet(match: re.Match[str]) -> str:
+    feet = _count(match["feet"], one="foot", many="feet")
+    return f"{feet} {_count(match['inches'], one='inch', many='inches')}"
+
+
+def _pressure(match: re.Match[str]) -> str:
+    top, bottom = number_words.integer(match["top"]), number_words.integer(match["bottom"])
+    return f"{top} over {bottom} millimeters of mercury"
+
+
+def _angle(match: re.Match[str]) -> str:
+    parts = [
+        _count(match["degrees"], one="degree", many="degrees"),
+        _count(match["minutes"], one="minute", many="minutes"),
+    ]
+    if match["seconds"]:
+        parts.append(_count(match["seconds"], one="second", many="seconds"))
+    if match["point"]:
+        parts.append(_POINTS[match["point"]])
+    return " ".join(parts)
+
+
+def _inches(match: re.Match[str]) -> str:
+    return _count(match["low"], one="inch", many="inches")
+
+
+def _in_quotation(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - _QUOTATION) : match.start()]
+    return before.count('"') % 2 == 1
+
+
+def _inch_mark(match: re.Match[str]) -> str | None:
+    return None if _in_quotation(match) else " inch"
+
+
+def _odd_inches(match: re.Match[str]) -> str | None:
+    """Take a straight quotation mark for inches where it closes no quotation."""
+    if _in_quotation(match):
+        return None
+    after = _NOUN.match(match.string, match.end())
+    return f"{number_words.number(match['low'])} inch" if after else _inches(match)
+
+
+def _sized(match: re.Match[str]) -> str:
+    sides = re.findall(NUMBER, match["sides"])
+    unit = "inches" if match["mark"] in '"″' else "feet"
+    return f"{' by '.join(number_words.number(side) for side in sides)} {unit}"
+
+
+def _stone(match: re.Match[str]) -> str:
+    pounds = _count(match["pounds"], one="pound", many="pounds")
+    return f"{number_words.integer(match['stone'])} stone {pounds}"
+
+
+def _bearing(match: re.Match[str]) -> str:
+    degrees = _count(match["degrees"], one="degree", many="degrees")
+    return f"{degrees} {_POINTS[match['point']]}"
+
+
+MEASURES = Rule(
+    "measures",
+    (
+        figure(
+            rf"{START}(?<![°º])(?<![°º] )(?P<feet>[0-9]{{1,2}})['′]{GAP}"
+            r"(?P<inches>[0-9]{1,2}(?:\.[0-9])?)(?:\"|″|''|(?<=[2-7]['′][0-9])(?!\w)|(?<=[4-7]['′]1[01])(?!\w))",
+            _feet,
+            needs="'′",
+        ),
+        figure(
+            rf"{START}(?P<feet>{NUMBER}){GAP}(?:ft|foot|feet)\.?,?{SPACE}?(?P<inches>{NUMBER}){GAP}"
+            r"in(?:\.(?= ?[a-z(),;]))?(?!\w|\.\w)"
+            r"(?!\.? (?:the|a|an|his|her|its|their|this|that|all|width|height|length)\b)",
+            _feet,
+            needs=("ft", "foot", "feet"),
+        ),
+        figure(
+            rf"{START}(?P<stone>[0-9]{{1,2}}){GAP}st{GAP}(?P<pounds>[0-9]{{1,2}}){GAP}lbs?(?!\w)",
+            _stone,
+            needs=("lb",),
+        ),
+        figure(
+            rf"{START}(?P<degrees>{NUMBER}){GAP}[°º]{GAP}(?P<point>[NSEW])(?!\w)",
+            _bearing,
+            needs="°º",
+        ),
+        figure(
+            rf"{START}(?P<sides>{NUMBER}(?P<mark>[\"″'′])(?:{GAP}[x×]{GAP}{NUMBER}(?P=mark)){{1,2}})",
+            _sized,
+            needs="x×",
+        ),
+        figure(
+            rf"{START}(?P<degrees>[0-9]{{1,3}})°{GAP}(?P<minutes>[0-9]{{1,2}}(?:\.[0-9]{{1,6}})?)[′']"
+            rf"(?:{GAP}(?P<seconds>[0-9]{{1,2}}(?:\.[0-9]{{1,6}})?)[″\"])?"
+            rf"(?:{GAP}(?P<point>[NSEW])(?!\w))?",
+            _angle,
+            needs="°",
+        ),
+        figure(
+            rf"{START}(?P<sides>{NUMBER}(?:{GAP}[x×]{GAP}{NUMBER}){{1,3}})"
+            rf"{GAP}(?P<unit>{one_of((*PLAIN_UNITS, 'in', *_NAMED))})(?!\w)",
+            _by,
+            needs="x×",
+        ),
+        figure(
+            rf"{START}(?P<sides>[0-9]{{1,5}}(?:[x×][0-9]{{1,5}}){{1,2}})(?![\w^]|[.,][0-9]| ?=)",
+            _sides,
+            needs="x×",
+        ),
+        figure(
+            rf"{START}(?P<top>[0-9]{{2,3}})/(?P<bottom>[0-9]{{2,3}}){GAP}mm{GAP}Hg(?!\w)",
+            _pressure,
+            needs=("Hg",),
+        ),
+        figure(rf"{START}(?P<said>(?P<low>{NUMBER}){GAP}[\"″])(?= {_BESIDE})", _inches, needs='"″'),
+        figure(
+            r"(?<![\w.,/])[0-9]{1,2}/[0-9]{1,2}(?P<said>[\"″])(?=[ ,;)](?!\"))",
+            _inch_mark,
+            needs='"″',
+        ),
+        figure(
+            rf"{START}(?P<low>{NUMBER})[\"″](?=[ ,;)](?!\"))",
+            _odd_inches,
+            needs='"″',
+        ),
+        figure(
+            rf"{START}(?P<said>(?P<low>{NUMBER}){GAP}in(?:\.(?= [a-z])|\.?(?=[,)]| {_BESIDE})))",
+            _inches,
+            needs=("in",),
+        ),
+    ),
+)

@@ -1,0 +1,120 @@
+"""Sums of money, with symbols before or after and with "bn" and "million"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
+from podcast.narration.spoken.shapes import GAP, NUMBER, SPACE, TO
+from podcast.narration.spoken.tables import table
+
+
+@dataclass(frozen=True, slots=True)
+class _Currency:
+    one: str
+    many: str
+    cent: str
+    cents: str
+
+
+_CODES = table("currencies", part="codes")
+_CURRENCIES = {
+    mark: _Currency(*names.split("/"))
+    for mark, names in {**table("currencies", part="signs"), **_CODES}.items()
+}
+_SCALES = {
+    "k": "thousand",
+    "K": "thousand",
+    "m": "million",
+    "M": "million",
+    "mn": "million",
+    "mln": "million",
+    "b": "billion",
+    "B": "billion",
+    "bn": "billion",
+    "Bn": "billion",
+    "tn": "trillion",
+    "T": "trillion",
+}
+_MARK = one_of(tuple(_CURRENCIES))
+_AFTER = ("€", "£", "$", "¥", "₹", "₽", "₪", "₺", "₴", *_CODES)
+# "A $5-a-day habit": what goes on with a hyphen takes the singular.
+_GOES_ON = re.compile(r"-(?!(?:plus|to|or|and)\b)[a-z]")
+_WORDS = "hundred|thousand|million|billion|trillion|lakh|crore"
+_SCALE = (
+    rf"(?:(?:{GAP}|-)(?P<word>{_WORDS})\b|{GAP}(?P<scale>[Bb]n|mn|mln|tn|(?<= )[mMkK])\b"
+    r"|(?P<short>[kKmMbBT])\b)"
+)
+_AMOUNT = rf"(?P<low>{NUMBER})(?:{TO}{_MARK}?(?P<high>{NUMBER}))?"
+
+
+def _signed(match: re.Match[str]) -> str:
+    return f"minus {_sum(match)}" if match["sign"] else _sum(match)
+
+
+def _sum(match: re.Match[str]) -> str:
+    currency = _CURRENCIES[match["mark"]]
+    scale = match["word"] or _SCALES.get(match["scale"] or match["short"] or "", "")
+    if not scale and match["high"] is None and re.fullmatch(r"[0-9,]*\.[0-9]{2}", match["low"]):
+        return _exact(match["low"], currency=currency)
+    said = number_words.number(match["low"])
+    if match["high"]:
+        said = f"{said} to {number_words.number(match['high'])}"
+    if scale:
+        said = f"{said} {scale}"
+    one = said == "one" or _GOES_ON.match(match.string, match.end())
+    return f"{said} {currency.one if one else currency.many}"
+
+
+def _exact(amount: str, *, currency: _Currency) -> str:
+    """Say "two dollars and fifty cents"; nothing is said of no cents."""
+    whole, _, part = number_words.plain(amount).partition(".")
+    units, cents = number_words.integer(whole or "0"), int(part)
+    said = f"{units} {currency.one if units == 'one' else currency.many}"
+    if not cents:
+        return said
+    small = f"{number_words.cardinal(cents)} {currency.cent if cents == 1 else currency.cents}"
+    return small if units == "zero" else f"{said} and {small}"
+
+
+def _decimal_comma(match: re.Match[str]) -> str:
+    amount = f"{match['whole'].replace('.', '')}.{match['part']}"
+    return _exact(amount, currency=_CURRENCIES[match["mark"]])
+
+
+# As most of Europe writes them: two figures after a comma are no thousands.
+_COMMA = r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+),(?P<part>[0-9]{2})(?![0-9]|[.,][0-9])"
+
+MONEY = Rule(
+    "money",
+    (
+        form(rf"(?<![\w$£€])(?P<mark>{_MARK}){GAP}{_COMMA}", _decimal_comma, needs=","),
+        figure(
+            rf"(?<![\w.,$£€]){_COMMA}{GAP}(?P<mark>{one_of(_AFTER)})(?![\w.]?[0-9]|\w)",
+            _decimal_comma,
+            needs=",",
+        ),
+        form(
+            rf"(?<![\w$£€])(?P<sign>[-\u2212](?=\S))?(?P<mark>{_MARK}){GAP}{_AMOUNT}(?:{_SCALE})?(?![0-9])",
+            _signed,
+            needs=tuple(_CURRENCIES),
+        ),
+        figure(
+            rf"(?<![\w.,$£€]){_AMOUNT}(?:{_SCALE})?{GAP}(?P<mark>{one_of(_AFTER)})(?![\w.]?[0-9]|\w)",
+            _sum,
+            needs=_AFTER,
+        ),
+        figure(
+            rf"(?<![\w.,])(?P<amount>{NUMBER}){GAP}¢",
+            lambda match: (
+                f"{number_words.number(match['amount'])} "
+                f"{'cent' if match['amount'] == '1' else 'cents'}"
+            ),
+            needs="¢",
+        ),
+        form(rf"(?<=[0-9][kKmMbBT]){GAP}\u2013{GAP}(?=[$£€][0-9])", " to ", needs="\u2013"),
+        form(rf"(?<![\w$])\$(?={SPACE}?[A-Za-z]\b)", "dollar ", needs="$"),
+    ),
+)

@@ -1,0 +1,122 @@
+"""Places and addresses: "St." three ways, state codes, ZIP codes, "Ave."."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, capital, form, one_of
+from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.shapes import SPACE
+from podcast.narration.spoken.tables import table, wordlist
+from podcast.narration.spoken.triggers import DIGITS
+
+_STREETS = table("abbreviations", part="streets")
+_STATES = table("places", part="states")
+_LONGER = table("places", part="longer")
+_BEFORE_SAINT = wordlist("abbreviations", part="before_saint")
+_SENTENCE_STARTS = wordlist("abbreviations", part="sentence_starts")
+
+_NAME = r"[A-ZÀ-Þ][\w'’-]{0,30}"
+_STATE = rf"(?P<said>{one_of(tuple(_STATES))})"
+_STREET = rf"(?P<said>{one_of(tuple(_STREETS))}\.?)"
+_PLACE = rf"(?:{_NAME}|[0-9]{{1,3}}(?:st|nd|rd|th))"
+_HOUSE = rf"\b[0-9]{{1,6}}[a-z]{{0,2}}(?:{SPACE}[NSEW]\.?)?(?:{SPACE}{_PLACE}){{1,3}}"
+_FULL_STREET = "Street|Drive|Avenue|Boulevard|Road|Lane|Way|Expressway|Parkway"
+_IN_STREET = rf"(?:{SPACE}{_PLACE}){{1,3}}{SPACE}(?:{one_of(tuple(_STREETS))}|{_FULL_STREET})(?!\w)"
+_POINTS = {
+    "N": "North", "S": "South", "E": "East", "W": "West",
+    "NE": "Northeast", "NW": "Northwest", "SE": "Southeast", "SW": "Southwest",
+}  # fmt: skip
+_CORNER = r"(?P<corner>,?[ \u00a0](?:N|S|E|W|NE|NW|SE|SW))?(?![\w])"
+
+
+def _saint_or_street(match: re.Match[str]) -> str:
+    """Tell "St. James" from "Main St. The shop": what stands before and after decides."""
+    before, after = match["before"] or "", match["after"] or ""
+    starts = not after or after in _SENTENCE_STARTS
+    if not before or before in _BEFORE_SAINT or not (starts or match["house"]):
+        return "Saint"
+    rest = match.string[match.end("said") : match.end("said") + 2].strip()
+    goes_on = rest[:1].islower() or rest[:1] == ","
+    return "Street." if match["said"].endswith(".") and starts and not goes_on else "Street"
+
+
+def _street(match: re.Match[str]) -> str:
+    said = _STREETS[match["said"].rstrip(".")]
+    ends = match["said"].endswith(".") and not match["corner"] and ends_sentence(match)
+    return f"{said}." if ends else said
+
+
+def _house(match: re.Match[str]) -> str:
+    return number_words.year(int(match["said"]))
+
+
+def _point(match: re.Match[str]) -> str:
+    return _POINTS[match["said"].rstrip(".")]
+
+
+def _state(match: re.Match[str]) -> str:
+    return _STATES[match["said"]]
+
+
+def _longer(match: re.Match[str]) -> str:
+    said = _LONGER[match["said"].rstrip(".")]
+    return f"{said}." if ends_sentence(match) else said
+
+
+def _zip(match: re.Match[str]) -> str:
+    return number_words.digits(match["said"], zero=number_words.OH)
+
+
+PLACES = Rule(
+    "places",
+    (
+        capital(
+            rf"\b[A-Z][a-z]{{1,30}}(?:{SPACE}[A-Z][a-z]{{1,30}})?,{SPACE}{_STATE}"
+            r"(?=(?: ?[,.;:)\]]| [0-9]{5}\b| [a-z(]|$))",
+            _state,
+        ),
+        capital(rf"\b[A-Z][a-z]{{1,30}}{SPACE}{_STATE}(?={SPACE}[0-9]{{5}}\b)", _state),
+        capital(
+            rf"\b[A-Z][a-z]{{1,30}},{SPACE}(?P<said>{one_of(tuple(_LONGER))}\.)(?!\w)", _longer
+        ),
+        form(
+            rf"(?<!\w)[0-9]{{1,3}}(?:st|nd|rd|th){SPACE}(?P<said>(?:St|Ave|Rd|Blvd|Pl|Ct)\.?){_CORNER}",
+            _street,
+            needs=("st ", "nd ", "rd ", "th "),
+        ),
+        form(
+            rf"(?:(?P<house>\b[0-9]{{1,6}} )?(?:(?P<before>\b{_NAME}) ))?(?<![\w.])(?P<said>St\.?)"
+            rf"(?:(?= (?P<after>{_NAME}))|(?=\.? ?[,;:)]|$|\n| [a-z]))",
+            _saint_or_street,
+            needs=("St",),
+        ),
+        form(
+            rf"(?:,|\b[A-Z][a-z]{{1,30}}){SPACE}(?:{one_of(tuple(_STATES))}|D\.C\.){SPACE}"
+            r"(?P<said>[0-9]{5}(?:-[0-9]{4})?)(?!\w)",
+            _zip,
+            needs=DIGITS,
+        ),
+        form(r"(?<![\w.])(?P<said>st\.?)(?= [A-Z][a-z])", "saint", needs=("st ", "st. ")),
+        form(r"(?<![\w.])(?P<said>[Ss]te\.)(?= [A-Z][a-z])", "Sainte", needs=("te. ",)),
+        form(rf"{_HOUSE}{SPACE}{_STREET}{_CORNER}", _street, needs=DIGITS),
+        form(rf"\b[0-9]{{1,6}}{SPACE}(?P<said>[NSEW]\.?)(?={_IN_STREET})", _point, needs=DIGITS),
+        form(
+            rf"(?<![\w.,$/-])(?P<said>[1-9][0-9]{{3}})(?=(?:{SPACE}[NSEW]\.?)?{_IN_STREET})",
+            _house,
+            needs=DIGITS,
+        ),
+        capital(
+            rf"(?:(?:Street|Avenue|Road|Boulevard)|{one_of(tuple(_STREETS))}\.?),?{SPACE}(?P<said>NE|NW|SE|SW)(?!\w)",
+            _point,
+        ),
+        capital(
+            rf"\b[A-Z][a-z]{{1,30}}{SPACE}(?P<said>(?:Ave|Blvd|Rd|Hwy|Pkwy|Sq|Ln)\.){_CORNER}",
+            _street,
+            needs=("Ave.", "Blvd.", "Rd.", "Hwy.", "Pkwy.", "Sq.", "Ln."),
+        ),
+        form(rf"(?<![\w.])(?P<said>[Mm]t\.?)(?={SPACE}[A-Z][a-z])", "Mount", needs=("Mt", "mt")),
+        capital(rf"(?<![\w.])(?P<said>Ft\.)(?={SPACE}[A-Z][a-z])", "Fort", needs=("Ft.",)),
+    ),
+)

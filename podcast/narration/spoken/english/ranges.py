@@ -1,0 +1,162 @@
+"""Ranges and scores: "2018–2022", "pages 463–471", "won 3–1", "1:1"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
+from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE, START, is_year, spoken_number
+from podcast.narration.spoken.tables import wordlist
+from podcast.narration.spoken.triggers import DIGITS
+
+_DASH = "[\u2010\u2012\u2013\u2014]"
+_BOOKS = one_of(sorted(wordlist("counted", part="books")))
+_LOW = rf"(?P<low>{NUMBER})"
+_HIGH = rf"(?P<high>{NUMBER})"
+_YEARS = rf"(?P<low>[12][0-9]{{3}}){GAP}(?:{_DASH}|-){GAP}(?P<high>[12][0-9]{{3}}|[0-9]{{2}})"
+
+# A bare hyphen joins a range only before what is counted or after what has a from and a to.
+_COUNTED = (
+    rf"(?={SPACE}[a-z]{{2,20}}s\b|{SPACE}(?:people|men|women|children)\b"
+    rf"|-(?:year|month|week|day|hour|minute)\b|{SPACE}(?:year|month|week|day)[ -])"
+)
+_SPANNING = (
+    r"(?:[Pp]ages?|pp?\.?|pgs\.|[Nn]os\.|[Nn]umbers|[Qq]uestions|[Ii]tems|[Ii]ssues|[Vv]olumes|[Vv]ols\.|"
+    r"[Pp]arts|[Ss]ections|[Ss]teps|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Ff]igures?|[Ff]igs?\.|[Tt]ables?|"
+    r"[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
+    r"|[Bb]etween|[Ss]cor\w{1,4}|[Bb]eat\w{0,3}|[Ww]on|[Ll]ost|[Dd]raw|[Dd]rew)"
+)
+
+
+# A hyphen between figures.
+_HYPHENED = tuple(f"-{digit}" for digit in DIGITS)
+
+
+def _range(match: re.Match[str]) -> str:
+    return f"{spoken_number(match['low'])} to {spoken_number(match['high'])}"
+
+
+def _rising(match: re.Match[str]) -> str | None:
+    low, high = float(number_words.plain(match["low"])), float(number_words.plain(match["high"]))
+    return _range(match) if low < high else None
+
+
+def _years(match: re.Match[str]) -> str | None:
+    if not is_year(match["low"]):
+        return None
+    high = match["high"]
+    if len(high) == 2:
+        return f"{number_words.year(int(match['low']))} to {_short(high)}"
+    return _range(match) if is_year(high) else None
+
+
+def _season(match: re.Match[str]) -> str | None:
+    """Say a year that runs into the next, "2023/24"; others are two years."""
+    low, high = match["low"], match["high"]
+    if int(high) % 100 != (int(low) + 1) % 100 or not is_year(low):
+        return None
+    end = number_words.year(int(high)) if is_year(high) else _short(high)
+    return f"{number_words.year(int(low))} {end}"
+
+
+def _short(high: str) -> str:
+    return (
+        number_words.integer(high)
+        if high >= "10"
+        else f"{number_words.OH} {number_words.cardinal(int(high))}"
+    )
+
+
+def _record(match: re.Match[str]) -> str:
+    return " ".join(number_words.integer(match[part]) for part in ("low", "middle", "high"))
+
+
+def _standard(match: re.Match[str]) -> str:
+    """Say a standard's number and its year, as of ISO 9001:2015."""
+    number, _, year = match["said"].partition(":")
+    return f"{number_words.integer(number)}, {number_words.year(int(year))}"
+
+
+def _parts(match: re.Match[str]) -> str:
+    return " to ".join(number_words.integer(part) for part in match["parts"].split(":"))
+
+
+def _verses(match: re.Match[str]) -> str:
+    return f"{number_words.integer(match['chapter'])} {_range(match)}"
+
+
+RANGES = Rule(
+    "ranges",
+    (
+        figure(
+            r"(?<![\w.,/$-])(?P<low>[12][0-9]{3})/(?P<high>[12][0-9]{3}|[0-9]{2})(?![\w/.-])",
+            _season,
+            needs="/",
+        ),
+        figure(
+            rf"{START}(?P<chapter>[0-9]{{1,3}}):(?P<low>[0-9]{{1,3}})[-\u2013](?P<high>[0-9]{{1,3}}){END}",
+            _verses,
+            needs=":",
+        ),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,3}})\u2013(?P<middle>[0-9]{{1,3}})\u2013(?P<high>[0-9]{{1,3}}){END}(?!\u2013)",
+            _record,
+            needs="\u2013",
+        ),
+        form(
+            r"\b(?:ISO|IEC|IEEE|DIN|EN|BS)(?:[ /](?:ISO|IEC|EN))*"
+            r"[ -](?P<said>[0-9]{3,5}:(?:19|20)[0-9]{2})(?!\w)",
+            _standard,
+            needs=":",
+        ),
+        figure(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
+        figure(
+            rf"{START}{_LOW}{GAP}{_DASH}{GAP}{_HIGH}{END}", _range, needs="\u2010\u2012\u2013\u2014"
+        ),
+        figure(rf"{START}{_LOW}{SPACE}-{SPACE}{_HIGH}{END}(?! ?=)", _range, needs="-"),
+        figure(rf"{START}{_LOW}-{_HIGH}{END}{_COUNTED}(?!-[0-9])", _rising, needs="-"),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,4}}\.[0-9]{{1,4}})-(?P<high>[0-9]{{1,4}}\.[0-9]{{1,4}}){END}(?![-.])",
+            _rising,
+            needs=_HYPHENED,
+        ),
+        form(
+            r"\b(?P<letter>[A-Z])[0-9]{1,2}(?P<said>\u2013)(?=(?P=letter)[0-9]{1,2}\b)",
+            " to ",
+            needs="\u2013",
+        ),
+        form(
+            r"(?:(?<=[0-9]s)|(?<=[0-9] BC)|(?<=[0-9] AD)|(?<=[0-9] CE)|(?<=[0-9] BCE))"
+            rf"(?P<said>{GAP}\u2013{GAP})(?=[a-z]{{0,5}} ?[0-9])",
+            " to ",
+            needs="\u2013",
+        ),
+        form(
+            rf"(?:\b{_BOOKS}\.?{SPACE})(?P<said>(?P<chapter>[0-9]{{1,3}}):(?P<verse>[0-9]{{1,3}}))(?![\w:-]|[.\u2013][0-9])",
+            lambda match: (
+                f"{number_words.integer(match['chapter'])} {number_words.integer(match['verse'])}"
+            ),
+            needs=":",
+        ),
+        form(rf"\b{_SPANNING}{GAP}(?P<said>{_LOW}-{_HIGH}){END}(?!-)", _range, needs=_HYPHENED),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,4}}){SPACE}:{SPACE}(?P<high>[0-9]{{1,4}}){END}",
+            _range,
+            needs=":",
+        ),
+        form(
+            r"(?<=[0-9])(?P<said>[-\u2013])(?=(?:present|today|now|date)\b)",
+            " to ",
+            needs="-\u2013",
+        ),
+        figure(
+            rf"{START}(?P<parts>[0-9]{{1,3}}(?::[0-9]{{1,3}}){{2,4}}){END}(?!:)", _parts, needs=":"
+        ),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?):(?P<high>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}){END}",
+            _range,
+            needs=":",
+        ),
+    ),
+)

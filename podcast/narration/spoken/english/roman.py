@@ -1,0 +1,137 @@
+"""Roman numerals, only where a word beside them says that they are numerals."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, capital, form, one_of
+from podcast.narration.spoken.shapes import SPACE
+from podcast.narration.spoken.tables import wordlist
+
+_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_CANONICAL = re.compile(r"(?:XC|XL|L?X{0,3}|C{1,3}L?X{0,3})(?:IX|IV|V?I{0,3})")
+_END = r"(?!\w|['’](?!s\b)|\.[A-Z])"
+
+# "Hepatitis C", "Part D" and "Class M" are letters: C, L, D and M are never numerals alone.
+_NUMERAL = rf"(?P<said>[IVX]|(?=[LC]*[IVX])[IVXLC]{{2,12}}){_END}"
+
+# Two letters or more that are neither a word nor a common acronym, whatever stands before.
+_SURE = "II|III|VII|VIII|XII|XIII|XIV|XVI|XVII|XVIII|XIX|XXI{1,3}|XXIV"
+
+
+def _list(part: str) -> str:
+    return one_of(sorted(wordlist("roman", part=part)))
+
+
+# After these a lone "I" is the pronoun: "the part I played", "when Henry I met".
+_NO_PRONOUN = rf"(?!I(?= [a-z]+(?:ed|n't)\b| {_list('verbs')}\b))"
+_MONARCH = _list("monarchs")
+_CROWNED = rf"\b{_list('titles')}{SPACE}(?:[A-Z]\w{{1,20}}{SPACE}){{0,2}}(?!I ){_MONARCH}"
+_ONE_AFTER_MONARCH = rf"(?!I\b(?!{SPACE}?(?:of|and|\(|,|;|:|\.|$|'s|’s)))"
+# What joins the numerals of a list: "I, II and IV", "I–III".
+_JOIN = r"(?:,? (?:and|or|to|through|versus|vs\.?) |, | ?[/&\u2013-] ?)"
+_AFTER = rf"\b(?:{_list('before')}|{_list('lower')}){SPACE}"
+_LOWER = rf"\b{_list('lower')}{SPACE}"
+
+
+def value(numeral: str) -> int | None:
+    """Read a Roman numeral below 400; None where the letters are none, such as "IIX"."""
+    if not numeral or not _CANONICAL.fullmatch(numeral):
+        return None
+    total = 0
+    for here, after in zip(numeral, [*numeral[1:], "I"], strict=True):
+        step = _VALUES[here]
+        total += -step if step < _VALUES[after] else step
+    return total
+
+
+def _count(match: re.Match[str]) -> str | None:
+    number = value(match["said"].upper())
+    return None if number is None else number_words.cardinal(number)
+
+
+def _stage(match: re.Match[str]) -> str:
+    """Say a stage with a letter: "IIIb" is three B."""
+    return f"{number_words.cardinal(value(match['numeral']) or 0)} {match['letter'].upper()}"
+
+
+def _place(match: re.Match[str]) -> str | None:
+    number = value(match["said"])
+    return None if number is None or number > 40 else f"the {number_words.ordinal(number)}"
+
+
+def _ordinal(match: re.Match[str]) -> str | None:
+    number = value(match["said"])
+    return None if number is None else number_words.ordinal(number)
+
+
+def _range(match: re.Match[str]) -> str | None:
+    first, last = value(match["from"].upper()), value(match["to"].upper())
+    if first is None or last is None or first >= last:
+        return None
+    return f"{number_words.cardinal(first)} to {number_words.cardinal(last)}"
+
+
+ROMAN = Rule(
+    "roman",
+    (
+        capital(
+            rf"(?<![\w.])(?P<said>[IVXL]{{2,7}}|[VX](?=[^\n]centur))(?={SPACE}{_list('places')})",
+            _ordinal,
+        ),
+        form(
+            rf"{_AFTER}(?P<said>v?iii?|i[vx]|vi|xi{{1,3}}|xiv)(?![\w'’-]|\.\w)",
+            _count,
+            needs=("ii", "iv", "ix", "vi", "xi"),
+        ),
+        form(r"(?<![\w)])\((?P<said>ii|iii|iv|vi|vii|viii|ix)\)", _count, needs=("i)", "v)", "x)")),
+        capital(
+            r"(?<![\w.'’-])(?P<from>[IVX]{1,4})[-\u2013](?P<to>II|III|IV|VI|VII|VIII|IX|XI|XII)(?![\w'’-])",
+            _range,
+            needs="-\u2013",
+        ),
+        form(
+            rf"{_AFTER}(?P<said>(?P<numeral>I{{1,3}}|IV)(?P<letter>[A-Da-d][0-9]?))(?![\w'’])",
+            _stage,
+            needs=[numeral + letter for numeral in "IV" for letter in "ABCDabcd"],
+        ),
+        capital(rf"(?<![\w.'’])(?P<said>I)(?={_JOIN}(?:II|III|IV)\b)", _count, needs=("II", "IV")),
+        capital(
+            rf"(?<![\w.'’])(?:II|III){_JOIN}(?P<said>I?V|VI{{0,3}}){_END}", _count, needs=("II",)
+        ),
+        capital(rf"{_CROWNED}{SPACE}{_NO_PRONOUN}{_NUMERAL}", _place),
+        capital(
+            rf"\b{_list('titles')}{SPACE}[A-Z]\w{{1,20}}{SPACE}(?P<said>[IVX]{{2,6}}){_END}", _place
+        ),
+        capital(rf"\b{_MONARCH}{SPACE}{_ONE_AFTER_MONARCH}{_NO_PRONOUN}{_NUMERAL}", _place),
+        form(rf"\b{_list('before')}\.?{SPACE}{_NO_PRONOUN}{_NUMERAL}", _count),
+        form(
+            rf"{_LOWER}(?P<said>I)(?= ?(?:[,/)\u2013-]|{SPACE}{_list('after_one')}\b))",
+            _count,
+        ),
+        form(rf"{_LOWER}(?P<said>[VX]|[IVX]{{2,5}}){_END}", _count),
+        form(
+            rf"(?<![A-Za-z])(?:pp?\.|pages?){SPACE}(?P<said>(?P<from>[ivxl]{{1,8}})"
+            r"[-\u2013](?P<to>[ivxl]{1,8}))(?![\w'’-])",
+            _range,
+            needs=("p.", "page"),
+        ),
+        form(
+            rf"(?<![A-Za-z])(?:p\.|pp\.|page|pages){SPACE}(?P<said>[ivxl]{{1,8}})(?![\w'’-]|\.\w)",
+            _count,
+            needs=("p.", "page"),
+        ),
+        capital(
+            rf"\b[A-Z][a-z]{{1,30}}{SPACE}(?P<said>III|II)(?=,?{SPACE}(?:of|Jr)\b)",
+            _place,
+            needs=("II",),
+        ),
+        capital(
+            rf"(?<![.!?] )(?<!^)\b(?!The |An |In |At |My |Our |His |Her )[A-Z][a-z]{{2,30}}{SPACE}"
+            r"(?P<said>VI|IX|XI|XV)(?![\w'’/-]|\.[A-Z])",
+            _count,
+        ),
+        capital(rf"(?<![\w.'’/&-])(?P<said>{_SURE})(?![\w'’&/-]|\.[A-Z])", _count),
+    ),
+)

@@ -1,0 +1,139 @@
+"""Signs that are words: relations, "&", "#", "§", Greek letters, marks, emoji."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE
+
+_RELATIONS = {
+    "<": "less than",
+    ">": "greater than",
+    "=": "equals",
+    "\u2264": "less than or equal to",
+    "\u2265": "greater than or equal to",
+    "<=": "less than or equal to",
+    ">=": "greater than or equal to",
+    "\u2260": "does not equal",
+    "\u2248": "is about",
+    "\u00b1": "plus or minus",
+    "+/-": "plus or minus",
+    "\u00d7": "times",
+    "\u00f7": "divided by",
+}
+_SIGN = "(?P<sign><=|>=|\\+/-|[<>=\u2264\u2265\u2260\u2248\u00b1\u00d7\u00f7])"
+_SIGNS = (*"<>=\u2264\u2265\u2260\u2248\u00b1\u00d7\u00f7", "+/-")
+_GREEK = {
+    "α": "alpha", "β": "beta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta",
+    "η": "eta", "θ": "theta", "ι": "iota", "κ": "kappa", "λ": "lambda", "μ": "mu", "ν": "nu",
+    "ξ": "xi", "ο": "omicron", "π": "pi", "ρ": "rho", "σ": "sigma", "τ": "tau", "υ": "upsilon",
+    "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega", "ς": "sigma",
+}  # fmt: skip
+_RUNS_ON = re.compile("[^\\W_⁰¹²³⁴⁵⁶⁷⁸⁹]")
+_SHORT_PERIODS = {"mo": "month", "hr": "hour", "yr": "year", "wk": "week"}
+_PERIODS = "(?:second|minute|hour|day|night|week|month|year|person|head|mile|unit)"
+_EMOJI = (
+    "[\U0001f000-\U0001faff\u2600-\u2712\u2715-\u27bf\u2b50\u2b55\ufe0f\u200d\U000e0020-\U000e007f]"
+)
+
+
+def _relation(match: re.Match[str]) -> str:
+    return f" {_RELATIONS[match['sign']]} "
+
+
+def _leading(match: re.Match[str]) -> str:
+    return f"{_RELATIONS[match['sign']]} "
+
+
+def _greek(match: re.Match[str]) -> str:
+    said = " ".join(_GREEK[letter] for letter in match["said"].lower())
+    before = match.string[match.start() - 1 : match.start()]
+    after = match.string[match.end() : match.end() + 1]
+    return f"{' ' if before.isalnum() else ''}{said}{' ' if _RUNS_ON.match(after) else ''}"
+
+
+def _sharp(match: re.Match[str]) -> str:
+    return f"{match['said'][0]} {'flat' if match['said'][1] == '♭' else 'sharp'}"
+
+
+def _sections(match: re.Match[str]) -> str:
+    return "sections " if len(match["marks"]) > 1 else "section "
+
+
+def _silent(match: re.Match[str]) -> str:
+    """Leave a mark out, with a space where two words would run together."""
+    before = match.string[match.start() - 1 : match.start()]
+    after = match.string[match.end() : match.end() + 1]
+    return " " if before.isalnum() and after.isalnum() else ""
+
+
+SYMBOLS = Rule(
+    "symbols",
+    (
+        form(rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(])", _relation, needs=_SIGNS),
+        form(rf"(?<![\w<>=]){_SIGN}{GAP}(?=[-\u2212$£€.]?[0-9])", _leading, needs=_SIGNS),
+        form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9²³])\+(?=\w)", " plus ", needs="+"),
+        form(r"(?<=\b[a-z])\+(?=[a-z]\b)", " plus ", needs="+"),
+        form(r"(?<=[0-9A-Z²³])\+(?![\w+])", " plus", needs="+"),
+        form(r"(?<=[0-9])-(?=[0-9.]{1,12} ?=)", " minus ", needs="="),
+        form(rf"(?<=[0-9]){GAP}\*{GAP}(?=[0-9])", " times ", needs="*"),
+        form(rf"√{GAP}(?=[\w(])", "the square root of ", needs="√"),
+        form("∞", "infinity", needs="∞"),
+        form(rf"(?:№|(?<!\w)[Nn]º){GAP}(?=[0-9])", "number ", needs="№º"),
+        form(r"(?<![\w#])(?P<said>[A-G](?:#|♯))(?![\w#])", _sharp, needs="#♯"),
+        form(r"(?<!\w)(?P<said>[A-G]♭)(?!\w)", _sharp, needs="♭"),
+        form(r"(?<![\w&#])#(?=[A-Za-z])", "hashtag ", needs="#"),
+        form(r"(?<=\band)/(?=or\b)|(?<=[A-Z])/(?=[A-Z](?![a-z]))", " ", needs="/"),
+        form(
+            r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)(?P<said>/)(?=[Hh]er|[Ss]he)", " or ", needs="/"
+        ),
+        form(r"(?<!\w)[Ss]/he\b", "she or he", needs="/"),
+        form(r"(?<=[A-Z])\+\+(?![0-9A-Za-z+])", " plus plus", needs=("++",)),
+        form(r"(?<=[A-Z])\+\+(?=[0-9])", " plus plus ", needs=("++",)),
+        form(r"(?<![\w)+])\+(?=[0-9])", "plus ", needs="+"),
+        form(
+            r"(?<=[\w)])(?: [-\u2212\u2013] (?=[0-9]+ ?=)| \u2212 (?=[\w(]))",
+            " minus ",
+            needs=(" - ", " \u2212 ", " \u2013 "),
+        ),
+        form(r"(?<=[0-9a-z\u00bc-\u00be]) ?%(?!\w)", " percent", needs="%"),
+        form(r"(?<=[0-9a-z])\^(?=[a-z]\b)", " to the ", needs="^"),
+        form(rf"(?:(?<=[0-9])|(?<=[a-z]s))/(?={_PERIODS}\b)", " per ", needs="/"),
+        form(
+            r"(?<=[0-9kKM])/(?P<period>mo|hr|yr|wk)\b",
+            lambda match: f" per {_SHORT_PERIODS[match['period']]}",
+            needs="/",
+        ),
+        form(rf"(?<=[0-9]) [x×]/(?={_PERIODS}\b)", " times per ", needs="x×"),
+        form(r"(?<![\w/])f/(?=[0-9])", "f ", needs=("f/",)),
+        form(
+            r"(?<![\w~])[~\u223c\u2248]" + GAP + r"(?=[$£€.]?[0-9])",
+            "about ",
+            needs="~\u223c\u2248",
+        ),
+        form(rf"#{GAP}(?=[0-9])", "number ", needs="#"),
+        form(rf"(?P<marks>§{{1,2}}){GAP}(?=\w)", _sections, needs="§"),
+        form(rf"¶{GAP}(?=\w)", "paragraph ", needs="¶"),
+        form(r" ?& ?", " and ", needs="&"),
+        form(rf"{GAP}[\u2192\u279c\u21d2]{GAP}", " to ", needs="\u2192\u279c\u21d2"),
+        form(r"[\u2713\u2714]\ufe0f?", "yes", needs="\u2713\u2714"),
+        form(r"[\u00a9](?= ?[0-9])", "copyright ", needs="\u00a9"),
+        form(r"[\u2122\u00ae\u00a9\u2120]", _silent, needs="\u2122\u00ae\u00a9\u2120"),
+        form(r"(?P<said>[α-ωΑ-Ω])(?![α-ωΑ-Ωά-ώ])(?<![α-ωΑ-Ωά-ώ].)", _greek),
+        form(rf"{_EMOJI}+ ?", _silent),
+        form(r"(?<![\w.@])@(?=[A-Za-z0-9_]{2})", "at ", needs="@"),
+    ),
+)
+
+MINUS = Rule(
+    "minus",
+    (
+        form(
+            rf"(?<![\w)\]%.,/^\u2013])[-\u2212\u2013](?P<number>{NUMBER}){END}",
+            lambda match: f"minus {number_words.number(match['number'])}",
+            first="[-\u2212\u2013](?=[.0-9])",
+        ),
+    ),
+)

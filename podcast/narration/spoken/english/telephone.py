@@ -1,0 +1,131 @@
+"""Telephone numbers, crisis lines and identifiers: digits in groups."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
+from podcast.narration.spoken.shapes import GAP, SPACE
+from podcast.narration.spoken.tables import wordlist
+from podcast.narration.spoken.triggers import DIGITS
+
+_COUNTED = one_of(sorted(wordlist("counted", part="nouns")))
+_SEP = "[-. \u00a0\u2010\u2011]"
+_START = r"(?<![\w.,$£€+/-])"
+_STOP = r"(?![\w/]|[-.,][0-9])"
+
+# Short numbers that are dialled; elsewhere the same digits may count things.
+_SHORT = "988|911|999|111|112|101|211|311|411|511|811|741741|116 ?123|85258"
+_DIAL = (
+    r"\b(?:[Cc]all(?:ing|s|ed)?|CALL|[Dd]ial(?:ling|ing|s|ed)?|[Tt]ext(?:ing|s|ed)?"
+    rf"|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Cc]ontact){SPACE}"
+)
+_SHORTEST = 7  # digits
+
+
+def _groups(match: re.Match[str]) -> str:
+    """Say the groups of a number with a comma, which is a short pause, between."""
+    groups = re.findall(r"[0-9]+|[A-Z]+", match[0])
+    said = ", ".join(
+        number_words.digits(group) if group.isdigit() else group.capitalize() for group in groups
+    )
+    return f"plus {said}" if match[0].startswith("+") else said
+
+
+def _international(match: re.Match[str]) -> str | None:
+    """Leave “+13.6” to others: no number with its country's code is that short."""
+    return _groups(match) if sum(map(str.isdigit, match[0])) >= _SHORTEST else None
+
+
+def _short(match: re.Match[str]) -> str:
+    return number_words.digits(match["said"])
+
+
+def _identifier(match: re.Match[str]) -> str:
+    said = number_words.digits(match["said"], zero=number_words.OH)
+    return f"{said} X" if match["said"][-1] in "Xx" else said
+
+
+def _registered(match: re.Match[str]) -> str:
+    digits = number_words.digits(match["number"], zero=number_words.OH)
+    return f"{number_words.letters(match['register'])} {digits}"
+
+
+TELEPHONE = Rule(
+    "telephone",
+    (
+        form(
+            rf"{_START}(?:\+?1{_SEP})?(?:\([2-9][0-9]{{2}}\){GAP}|[2-9][0-9]{{2}}{_SEP})"
+            rf"(?:[0-9]{{3}}{_SEP}[0-9]{{4}}|[0-9]{{3}}{_SEP}[A-Z]{{4}}){_STOP}",
+            _groups,
+            needs=DIGITS,
+        ),
+        form(
+            rf"(?<![\w.,$£€/-])\+[0-9]{{1,3}}(?:{_SEP}?\(?[0-9]{{1,5}}\)?){{2,5}}{_STOP}",
+            _international,
+            needs="+",
+        ),
+        form(
+            rf"{_START}\(?0[0-9]{{2,4}}\)?{_SEP}[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}{_STOP}",
+            _groups,
+            needs=DIGITS,
+        ),
+        figure(rf"{_START}[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}{_STOP}", _groups, needs="-"),
+        figure(rf"{_START}[0-9]{{4}}(?:[ -][0-9]{{4}}){{3}}{_STOP}", _groups),
+        figure(rf"{_START}[0-9]{{3}}-[0-9]{{4}}{_STOP}(?<![12][0-9]{{3}}-[0-9]{{4}})", _groups),
+        form(
+            rf"{_DIAL}(?:or text )?(?:(?:us|to|at|on|in) )?(?P<said>{_SHORT}){_STOP}",
+            _short,
+            needs=DIGITS,
+        ),
+        form(
+            rf"{_DIAL}(?:[\w' ]{{1,40}}? )?(?:{_SHORT}),? (?:or|and) (?P<said>{_SHORT}){_STOP}",
+            _short,
+            needs=DIGITS,
+        ),
+        form(
+            rf"{_DIAL}[\w' ]{{1,40}}? (?:at|on|to) (?P<said>{_SHORT}){_STOP}", _short, needs=DIGITS
+        ),
+        figure(rf"{_START}0800 [0-9]{{4}}{_STOP}|{_START}116 ?[0-9]{{3}}{_STOP}", _groups),
+        figure(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}{_COUNTED}\b)", _short),
+        figure(rf"{_START}(?P<said>911)(?={SPACE}(?:call|operator|dispatch|emergency))", _short),
+    ),
+)
+
+IDENTIFIERS = Rule(
+    "identifiers",
+    (
+        form(
+            rf"\bISBN(?:-1[03])?:?{SPACE}"
+            r"(?P<said>[0-9](?:[-\u2010-\u2013]?[0-9]){8,12}(?:-?X)?)(?!\w)",
+            _identifier,
+            needs=("ISBN",),
+        ),
+        form(
+            rf"\bISSN:?{SPACE}(?P<said>[0-9]{{4}}-?[0-9]{{3}}[0-9Xx])(?![\w])",
+            _identifier,
+            needs=("ISSN",),
+        ),
+        form(
+            rf"\b(?:OCLC|LCCN|PMID|PMCID|PMC|NCT|EIN):?{SPACE}(?P<said>[0-9]{{5,14}})(?!\w)",
+            _identifier,
+            needs=("OCLC", "LCCN", "PM", "NCT", "EIN"),
+        ),
+        form(
+            rf"\barXiv:{GAP}(?P<said>[0-9]{{4}}\.[0-9]{{4,5}})(?!\w)",
+            _identifier,
+            needs=("arXiv",),
+        ),
+        form(
+            rf"\b(?:[Zz]ip|ZIP)(?:{SPACE}[Cc]ode)?:?{SPACE}(?:(?:is|of){SPACE})?(?P<said>[0-9]{{5}})(?:-[0-9]{{4}})?(?!\w)",
+            _identifier,
+            needs=("ip", "IP"),
+        ),
+        form(
+            r"\b(?P<register>PMC|NCT)(?P<number>[0-9]{5,14})(?!\w)",
+            _registered,
+            needs=("PMC", "NCT"),
+        ),
+    ),
+)

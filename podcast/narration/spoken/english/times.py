@@ -1,0 +1,136 @@
+"""Times of day, durations with colons, and "24/7"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.shapes import DASH, GAP, SPACE, START
+
+_HALF = rf"{GAP}(?:(?P<half>[AaPp])\.{GAP}[Mm]\b(?P<dot>\.?)|(?P<bare>am|pm|AM|PM)\b)"
+_FROM_HALF = rf"(?:{GAP}(?P<from_half>[AaPp])(?:\.{GAP}[Mm]\.?|[Mm]\b))?"
+_HALVES = ("am", "pm", "AM", "PM", "A.", "a.", "P.", "p.")
+_CLOCK = r"(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>[0-5][0-9])"
+_BEFORE = r"(?<![\w.:,/$-])"
+
+
+def clock(hour: int, minute: int, *, half: bool) -> str:
+    """Say an hour and minute: "nine thirty", "nine o five", "nine o'clock"."""
+    said = number_words.cardinal(hour)
+    if minute:
+        return (
+            f"{said} {f'{number_words.OH} ' if minute < 10 else ''}{number_words.cardinal(minute)}"
+        )
+    if half:
+        return said
+    return f"{said} o'clock" if 1 <= hour <= 12 else f"{said} hundred"
+
+
+def _half(match: re.Match[str]) -> str:
+    letter = (match["half"] or match["bare"])[0].upper()
+    return f"{letter} M{'.' if match['dot'] and ends_sentence(match) else ''}"
+
+
+def _clock_half(match: re.Match[str]) -> str:
+    minute = int(match["minute"] or 0)
+    return f"{clock(int(match['hour']), minute, half=True)} {_half(match)}"
+
+
+def _span_half(match: re.Match[str]) -> str:
+    first = clock(int(match["from"]), int(match["from_minute"] or 0), half=True)
+    half = f" {match['from_half'].upper()} M" if match["from_half"] else ""
+    return f"{first}{half} to {_clock_half(match)}"
+
+
+def _clock(match: re.Match[str]) -> str:
+    return clock(int(match["hour"]), int(match["minute"]), half=False)
+
+
+def _span(match: re.Match[str]) -> str:
+    first = clock(int(match["from"]), int(match["from_minute"]), half=False)
+    return f"{first} to {_clock(match)}"
+
+
+def _duration(match: re.Match[str]) -> str:
+    parts = zip(("hours", "minutes", "seconds"), ("hour", "minute", "second"), strict=True)
+    said = [
+        f"{number_words.number(count)} {unit}{'' if count.lstrip('0') == '1' else 's'}"
+        for group, unit in parts
+        if (count := (match[group] or "").lstrip("0"))
+    ]
+    return " ".join(said) or "zero seconds"
+
+
+def _around(match: re.Match[str]) -> str:
+    """Say the four figures of an hour by the twenty-four: "o six hundred", "fifteen thirty"."""
+    hour, minute = number_words.integer(match["hour"]), int(match["minute"])
+    return f"{hour} {number_words.integer(match['minute']) if minute else 'hundred'}"
+
+
+TIMES = Rule(
+    "times",
+    (
+        figure(r"(?<![\w/])24/7(?:/365)?(?![\w/])", "twenty-four seven", needs=("24/7",)),
+        figure(r"(?<![\w/])9/11(?![\w/])", "nine eleven", needs=("9/11",)),
+        figure(
+            rf"{_BEFORE}(?P<from>1?[0-9])(?::(?P<from_minute>[0-5][0-9]))?{_FROM_HALF}{GAP}{DASH}{GAP}"
+            rf"(?P<hour>1?[0-9])(?::(?P<minute>[0-5][0-9]))?{_HALF}(?!\w)",
+            _span_half,
+            needs=_HALVES,
+        ),
+        figure(
+            rf"{_BEFORE}(?P<hour>[01]?[0-9]|2[0-4])(?:[:.](?P<minute>[0-5][0-9]))?{_HALF}(?!\w)",
+            _clock_half,
+            needs=_HALVES,
+        ),
+        figure(
+            rf"{_BEFORE}(?P<hour>1?[0-9])(?P<minute>[0-5][0-9]){_HALF}(?!\w)",
+            _clock_half,
+            needs=_HALVES,
+        ),
+        figure(
+            rf"{_BEFORE}(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
+            rf"(?={SPACE}(?:UTC|GMT|Zulu)\b|(?<=0[0-9]{{3}}){SPACE}(?:hours|hrs)\b)",
+            _around,
+            needs=("UTC", "GMT", "Zulu", "hours", "hrs"),
+        ),
+        figure(
+            r"(?<![\w.:])(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9]):"
+            r"(?P<seconds>[0-5][0-9](?:\.[0-9]{1,3})?)(?![\w:]|\.[0-9])",
+            _duration,
+            needs=":",
+        ),
+        figure(
+            r"(?<![\w.:])(?P<hours>)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9]\.[0-9]{1,3})(?![\w:.])",
+            _duration,
+            needs=":",
+        ),
+        figure(
+            rf"{START}(?P<hours>[0-9]{{1,2}}){GAP}h(?:rs?)?{GAP}(?P<minutes>[0-5]?[0-9])"
+            rf"(?:{GAP}m(?:in)?\b(?:{GAP}(?P<seconds>[0-5]?[0-9]){GAP}s\b)?|(?<=[0-9]{{2}})(?!\w|[.,:][0-9]))",
+            _duration,
+            needs="h",
+        ),
+        figure(
+            rf"{START}(?P<hours>)(?P<minutes>[0-9]{{1,3}}){GAP}m(?:in)?{GAP}(?P<seconds>[0-5]?[0-9]){GAP}s\b",
+            _duration,
+            needs="m",
+        ),
+        figure(
+            rf"{_BEFORE}(?P<from>[01]?[0-9]|2[0-4]):(?P<from_minute>[0-5][0-9]){GAP}{DASH}{GAP}{_CLOCK}"
+            r"(?![\w:%]|[.,][0-9])",
+            _span,
+            needs=":",
+        ),
+        form(rf"(?<=GMT|UTC){GAP}\+{GAP}(?=[0-9])", " plus ", needs=("GMT", "UTC")),
+        form(rf"(?<=GMT|UTC){GAP}[-\u2212\u2013]{GAP}(?=[0-9])", " minus ", needs=("GMT", "UTC")),
+        figure(rf"{_BEFORE}{_CLOCK}{GAP}h(?:rs?)?(?!\w)", _clock, needs=":"),
+        figure(
+            rf"{_BEFORE}{_CLOCK}(?![\w:%]|[.,][0-9]|[-\u2013][0-9]{{1,3}}\b|{GAP}(?:ratio|dilution|odds))",
+            _clock,
+            needs=":",
+        ),
+    ),
+)

@@ -1,0 +1,197 @@
+"""Quantities with units: "5 mg/kg", "37.5 °C", "6–8 h", "100 km2", "5-mg"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
+from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.shapes import (
+    DASH,
+    GAP,
+    NUMBER,
+    QUANTITY,
+    SPACE,
+    START,
+    VULGAR,
+    is_one,
+    quantity,
+)
+from podcast.narration.spoken.tables import table, wordlist
+
+_MICRO, _MU = "\u00b5", "\u03bc"
+_OHM, _OMEGA = "\u2126", "\u03a9"
+
+
+def _both_signs(units: Mapping[str, str]) -> dict[str, str]:
+    """Spell each unit with the sign and with the Greek letter that looks like it."""
+    likened = {unit.replace(_MICRO, _MU): said for unit, said in units.items()}
+    likened |= {unit.replace(_OMEGA, _OHM): said for unit, said in units.items()}
+    return {**units, **likened}
+
+
+_UNITS = _both_signs(
+    {
+        **table("units", part="metric"),
+        **table("units", part="imperial"),
+        **table("units", part="time"),
+        **table("units", part="data"),
+    }
+)
+_UNDER = {**_UNITS, **table("units", part="under")}
+_POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic"}
+_RAISED = {"square": "squared", "cubic": "cubed"}
+_POWERED = (
+    "mm",
+    "cm",
+    "dm",
+    "m",
+    "km",
+    "ft",
+    "yd",
+    "mi",
+    "nm",
+    *(f"{micro}m" for micro in (_MICRO, _MU)),
+    "in",
+)
+LENGTHS = {**_UNITS, "in": "inch/inches"}
+
+# Letters that, after a space, are more often something else ("9 A", "5 T").
+_GLUED = {"T", "N", "J", "t", "MP"}
+PLAIN_UNITS = tuple(unit for unit in _UNITS if unit not in _GLUED)
+
+# A lone capital after a space may be a street's or a person's: "108 W 55th Street".
+_HEAD = (
+    rf"(?:{GAP}(?P<unit>{one_of(PLAIN_UNITS)})(?!(?<= [A-Z]) [A-Z0-9])"
+    rf"|(?P<glued>{one_of(sorted(_GLUED))}))"
+)
+_POWER = rf"{GAP}(?P<length>{one_of(_POWERED)})(?P<power>[23²³])"
+_STROKED = rf"/{one_of([unit for unit in _UNDER if '/' not in unit])}[23²³]?(?![\w²³])"
+_PER = rf"(?P<per>(?:{_STROKED})*)"
+_END = r"(?![\w²³]|/\w)"
+_PERCENT = rf"{GAP}(?:%|per{SPACE}cent\b)"
+
+
+def _name(unit: str, *, one: bool) -> str:
+    singular, _, plural = {**_UNDER, **LENGTHS}[unit].partition("/")
+    return singular if one else plural
+
+
+def _per(match: re.Match[str]) -> str:
+    said = []
+    for under in filter(None, (match["per"] or "").split("/")):
+        power = _POWERS.get(under[-1], "")
+        name = _name(under.rstrip("23²³"), one=True)
+        # An area is a "square meter", but an acceleration "per second squared".
+        raised = f"{name} {_RAISED[power]}" if power and name == "second" else f"{power} {name}"
+        said.append(f" per {raised.strip()}")
+    return "".join(said)
+
+
+def _plain(match: re.Match[str]) -> str:
+    unit = match["unit"] or match["glued"]
+    return f"{quantity(match)} {_name(unit, one=is_one(match))}{_per(match)}{_stop(match)}"
+
+
+def _stop(match: re.Match[str]) -> str:
+    """Keep a full stop that ends the sentence as well as the abbreviation."""
+    return "." if match[0].endswith(".") and ends_sentence(match) else ""
+
+
+def _powered(match: re.Match[str]) -> str:
+    name = _name(match["length"], one=is_one(match))
+    return f"{quantity(match)} {_POWERS[match['power']]} {name}{_per(match)}"
+
+
+def _hyphened(match: re.Match[str]) -> str:
+    return f"{number_words.number(match['count'])} {_name(match['unit'], one=True)}"
+
+
+def _density(match: re.Match[str]) -> str:
+    return f"{number_words.number(match['count'])}{_per(match)}"
+
+
+def _percent(match: re.Match[str]) -> str:
+    return f"{quantity(match)} percent"
+
+
+def _percents(match: re.Match[str]) -> str:
+    low, high = number_words.number(match["low"]), number_words.number(match["high"])
+    return f"{low} percent to {high} percent"
+
+
+def _parts(match: re.Match[str]) -> str:
+    """Say what is measured in parts: "two and a half hours", "three quarters of a mile"."""
+    if match["whole"]:
+        return f" {_name(match['unit'], one=False)}"
+    name = _name(match["unit"], one=True)
+    return f" of {'an' if name[0] in 'aeiou' or name.startswith('hour') else 'a'} {name}"
+
+
+def _alone(match: re.Match[str]) -> str:
+    return f"{_name(match['unit'], one=False)}{_per(match)}"
+
+
+# Units that head a column, "Weight (kg)", and those before a stroke without a figure, "mg/kg".
+_HEADING = sorted(wordlist("units", part="heading"))
+_OVER = sorted(wordlist("units", part="over"))
+_COUNTED = wordlist("counted", part="nouns")
+_LETTERED = [unit for unit in PLAIN_UNITS if len(unit) > 1]
+
+UNITS = Rule(
+    "units",
+    (
+        form(rf"(?<=\()(?P<said>(?P<unit>{one_of(_HEADING)}){_PER})(?=\))", _alone, needs=("(",)),
+        form(
+            rf"(?<![\w/.,])(?<![0-9] )(?P<said>(?P<unit>{one_of(_OVER)})"
+            rf"(?P<per>(?:{_STROKED})+))(?![\w/²³]|\.\w)",
+            _alone,
+            needs="/",
+        ),
+        figure(
+            rf"{START}{NUMBER}{GAP}{one_of(PLAIN_UNITS)}(?P<said>{GAP}[-\u2010-\u2014]{GAP})"
+            rf"(?=[0-9][0-9.,]{{0,12}}{GAP}{one_of(PLAIN_UNITS)}(?![\w/]))",
+            " to ",
+            needs="-\u2010\u2011\u2012\u2013\u2014",
+        ),
+        form(
+            rf"(?<![\w.,/$])(?:(?P<whole>[0-9]{{1,4}})[ -]?)?"
+            rf"(?:[{VULGAR}]|(?<![0-9])[0-9]{{1,2}}/[0-9]{{1,2}})"
+            rf"(?P<said>{GAP}(?P<unit>{one_of(_LETTERED)}))(?![\w/])",
+            _parts,
+            needs=(*VULGAR, "/"),
+        ),
+        # "1.2m people" counts no meters.
+        figure(
+            rf"{START}(?P<count>{NUMBER})m(?={SPACE}{one_of(sorted(_COUNTED))}\b)",
+            lambda match: f"{number_words.number(match['count'])} million",
+            needs=("m ",),
+        ),
+        figure(rf"(?<!/min/){QUANTITY}{_POWER}{_PER}{_END}", _powered, needs="23²³"),
+        figure(rf"{QUANTITY}{_HEAD}{_PER}{_END}", _plain),
+        figure(
+            rf"{START}(?P<count>{NUMBER})-(?P<unit>{one_of(PLAIN_UNITS)})(?![\w/])",
+            _hyphened,
+            needs="-",
+        ),
+        figure(
+            rf"{START}(?P<count>{NUMBER})(?P<per>(?:/(?:km|mi|m)[2²]))(?![\w])", _density, needs="/"
+        ),
+    ),
+)
+
+PERCENT = Rule(
+    "percent",
+    (
+        figure(
+            rf"{START}(?P<low>{NUMBER}){GAP}%{GAP}{DASH}{GAP}(?P<high>{NUMBER}){GAP}%",
+            _percents,
+            needs="%",
+        ),
+        figure(rf"{QUANTITY}{_PERCENT}", _percent, needs=("%", "cent")),
+        form(r"(?<=\()%(?=\))", "percent", needs=("(%)",)),
+        form(rf"%{GAP}(?P<said>CI)\b(?!{GAP}s)", "confidence interval", needs=("CI",)),
+    ),
+)

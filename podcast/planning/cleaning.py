@@ -1,0 +1,150 @@
+"""What no episode uses any more: found first, then removed."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from podcast.errors import PodcastError, StoreError
+from podcast.planning.outcome import STOPS
+from podcast.planning.queue import ArticleQueue, article_queue
+from podcast.project import Project
+from podcast.publishing.layout import FEED, episode_paths
+from podcast.scripting.articles import find_articles
+from podcast.scripting.script_files import refuse_conflict
+from podcast.shelf.records import Record, read_shelf
+from podcast.shelf.show_files import cover_key, drop_old_audio, find_cover
+from podcast.speech import load_engine
+from podcast.store import FolderStore
+
+_KINDS = ("clip", "part", "track", "heard", "cover")
+_HALF_WRITTEN = timedelta(days=1)  # by then nobody writes on it
+
+Entry = tuple[str, str, int]
+"""An entry of the store: kind, key and size in bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """What can go: entries of the store, half-written files, episodes without an article.
+
+    ``unjudged`` are articles whose sentences nobody knows now; while there is one, the store
+    keeps all. ``still_named`` are episodes without an article that the feed names until the
+    next build.
+    """
+
+    entries: tuple[Entry, ...]
+    parts: tuple[Path, ...]
+    episodes: tuple[str, ...]
+    size: int
+    unjudged: tuple[tuple[str, PodcastError], ...] = ()
+    still_named: tuple[str, ...] = ()
+
+    @property
+    def counts(self) -> Mapping[str, int]:
+        """How many entries of each kind can go."""
+        return Counter(kind for kind, _, _ in self.entries)
+
+
+def find_unused(project: Project, *, now: datetime) -> Unused:
+    """Look for what no current episode uses; nothing is written.
+
+    Only the project's own store is looked at: of one elsewhere nobody here knows who uses it.
+    Raises ProjectError where there is no article, EngineUnavailable.
+    """
+    paths = find_articles(project, names=())
+    engine = load_engine(project.voice.engine).info
+    shelf = read_shelf(project.output)
+    queue = article_queue(
+        project, engine=engine, cover=find_cover(project), shelf=shelf, today=now.date()
+    )
+    used, unjudged = _used(paths, queue=queue, project=project)
+    gone = _gone(shelf, paths=paths, project=project)
+    named = [slug for slug in gone if _is_named(shelf[slug], output=project.output)]
+    going = tuple(slug for slug in gone if slug not in named)
+    store = FolderStore(project.store.here)
+    entries = () if unjudged else tuple(_not_used(store, used=used))
+    parts = tuple(_half_written(store.root, now=now))
+    return Unused(
+        entries=entries,
+        parts=parts,
+        episodes=going,
+        size=sum(size for _, _, size in entries)
+        + sum(part.stat().st_size for part in parts)
+        + sum(size for slug in going for size in shelf[slug].files.values()),
+        unjudged=tuple(unjudged),
+        still_named=tuple(named),
+    )
+
+
+def remove(unused: Unused, *, project: Project) -> None:
+    """Remove what was found; hold the project's lock meanwhile. Raises StoreError."""
+    store = FolderStore(project.store.here)
+    try:
+        for kind, key, _ in unused.entries:
+            store.drop(kind, key)
+        for part in unused.parts:
+            part.unlink(missing_ok=True)
+        for slug in unused.episodes:
+            for page in (episode_paths(slug).embed, episode_paths(slug).page):
+                folder = (project.output / page).parent
+                if folder.exists():
+                    shutil.rmtree(folder)
+        if unused.episodes:
+            drop_old_audio(read_shelf(project.output), output=project.output)
+    except OSError as error:
+        raise StoreError(
+            f"Something could not be removed: {error.strerror or error}.",
+            where=str(error.filename or store.root),
+            mend="Mend the folder's permissions, then run the same command again.",
+        ) from error
+
+
+def _used(
+    paths: Sequence[Path], *, queue: ArticleQueue, project: Project
+) -> tuple[set[tuple[str, str]], list[tuple[str, PodcastError]]]:
+    used = {("cover", cover_key(project))}
+    unjudged: list[tuple[str, PodcastError]] = []
+    for path in paths:
+        try:
+            ready = queue.look(path)
+            refuse_conflict(ready.scripted.text, slug=ready.article.slug, project=project)
+        except PodcastError as error:
+            if isinstance(error, STOPS):
+                raise
+            unjudged.append((path.relative_to(project.root).as_posix(), error))
+            continue
+        for job in ready.jobs:
+            used |= {("track", job.key), ("heard", job.key)}
+            used |= {("clip", line.key) for line in job.lines}
+    return used, unjudged
+
+
+def _not_used(store: FolderStore, *, used: set[tuple[str, str]]) -> Iterator[Entry]:
+    for kind, key, size in store.entries():
+        if kind in _KINDS and (kind, key) not in used:
+            yield kind, key, size
+
+
+def _half_written(root: Path, *, now: datetime) -> Iterator[Path]:
+    before = (now - _HALF_WRITTEN).timestamp()
+    for kind in _KINDS:
+        for part in (root / kind).glob("??/.*.part"):
+            if part.stat().st_mtime < before:
+                yield part
+
+
+def _gone(shelf: Mapping[str, Record], *, paths: Sequence[Path], project: Project) -> list[str]:
+    """The slugs of episodes without an article."""
+    sources = {path.relative_to(project.root).as_posix() for path in paths}
+    return [slug for slug, one in shelf.items() if one.episode.article.source not in sources]
+
+
+def _is_named(record: Record, *, output: Path) -> bool:
+    """Whether a page of the feed names the episode's audio."""
+    pages = output.glob(f"{Path(FEED).stem}*.xml")
+    return any(record.episode.audio.path in page.read_text("utf-8") for page in pages)

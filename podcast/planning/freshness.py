@@ -1,0 +1,120 @@
+"""Whether an article must be read at all: what its files were when its episode was last right.
+
+What was seen lies in the project's own folder of the store, not in output/: a setting that
+changes no episode then changes no file of one. Losing it costs a look at every article.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import astuple, dataclass, field, replace
+from pathlib import Path
+
+from podcast.model import Voice
+from podcast.production.versions import program
+from podcast.project import CONFIG, Project
+from podcast.scripting.prepare import Prepared
+from podcast.shelf.pictures import wanted_pictures
+from podcast.shelf.records import Record
+from podcast.speech import settled
+from podcast.speech.engine import EngineInfo
+from podcast.store import write_whole
+from podcast.store.keys import key_of
+from podcast.store.signatures import Signature, signature
+
+NAME = "seen.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An article's files by a hash, its pictures by their signatures, its episode by its key."""
+
+    inputs: str
+    made: str
+    pictures: Mapping[str, Signature] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Freshness:
+    """What all articles of a project share, as one hash, and what was seen of each."""
+
+    shared: bytes
+    project: Project
+    seen: dict[str, Seen]
+
+    def is_fresh(self, record: Record, *, path: Path) -> bool:
+        """Whether a whole episode is what a build would make, by the looks of its files."""
+        seen = self.seen.get(record.episode.article.source)
+        return (
+            seen is not None
+            and seen.made == record.key
+            and seen.inputs == self._inputs(path, slug=record.episode.slug)
+            and all(self._signature(name) == then for name, then in seen.pictures.items())
+        )
+
+    def note(self, prepared: Prepared) -> None:
+        """Remember the files of an article whose episode is in its place."""
+        article, project = prepared.article, self.project
+        path = project.root / article.source
+        content = project.content.resolve()
+        names = [p.relative_to(content) for p in wanted_pictures(article, project=project)]
+        self.seen[article.source] = Seen(
+            inputs=self._inputs(path, slug=article.slug),
+            made=prepared.key,
+            pictures={name.as_posix(): self._signature(name.as_posix()) for name in names},
+        )
+
+    def keep(self) -> None:
+        """Write down what was seen, where anything is new. Raises StoreError."""
+        told = {
+            source: [seen.inputs, seen.made, seen.pictures]
+            for source, seen in sorted(self.seen.items())
+        }
+        write_whole(_place(self.project), json.dumps(told, indent=0).encode())
+
+    def _signature(self, picture: str) -> Signature:
+        return signature(self.project.content / picture)
+
+    def _inputs(self, path: Path, *, slug: str) -> str:
+        source = path.relative_to(self.project.root).as_posix()
+        script = self.project.scripts / f"{slug}.md"
+        return key_of([self.shared, source.encode(), slug.encode(), _bytes(path), _bytes(script)])
+
+
+def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Freshness:
+    """Hash what the whole project depends on: settings, lexicon, engine, cover, program."""
+    parts = [
+        program().encode(),
+        _bytes(project.root / CONFIG),
+        _bytes(project.lexicon),
+        *(_bytes(project.root / path) for path in astuple(project.sounds) if path),
+        repr((project.voice, engine.name, engine.version, _voices(project))).encode(),
+        cover,
+    ]
+    return Freshness(shared=key_of(parts).encode(), project=project, seen=_seen(project))
+
+
+def _seen(project: Project) -> dict[str, Seen]:
+    try:
+        told = json.loads(_place(project).read_bytes())
+        return {source: Seen(*entry) for source, entry in told.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}  # every article is looked at again, and no more is lost
+
+
+def _place(project: Project) -> Path:
+    return project.store.here / NAME
+
+
+def _voices(project: Project) -> list[Voice]:
+    """Every voice that the project names, with the version of its file."""
+    names = sorted({project.voice.name, *project.voices.values()})
+    return [settled(replace(project.voice, name=name)) for name in names]
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError:  # who reads it for its sense will say so
+        return b""

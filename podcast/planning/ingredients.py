@@ -1,0 +1,77 @@
+"""All that an episode is made from, as two hashes: of its audio file, and of everything."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, fields, replace
+
+from podcast.json_values import to_json
+from podcast.model import Show
+from podcast.narration.ledger import ledger_json
+from podcast.production.versions import program
+from podcast.project import Project
+from podcast.scripting.prepare import Prepared
+from podcast.shelf.finish import tags_of
+from podcast.shelf.pictures import find_pictures
+from podcast.store.keys import key_of
+
+FRONT_ONLY = frozenset(
+    {
+        "complete",
+        "cover",
+        "cover_font",
+        "description",
+        "explicit",
+        "hub",
+        "kind",
+        "link",
+        "new_feed_url",
+        "no_disclaimer_because",
+        "subcategory",
+    }
+)
+"""What a show says in its feed and on its page, and in no file of an episode."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ingredients:
+    """What all episodes of a project are made from besides their articles.
+
+    Nothing local to a machine or a folder is in the hashes.
+    """
+
+    project: Project
+    cover: bytes
+
+    def named(self, prepared: Prepared) -> Prepared:
+        """The prepared episode with its two hashes. Raises PublishingError without a date."""
+        sound = self._sound(prepared)
+        pictures = find_pictures(prepared.article, project=self.project)
+        made_from = (
+            program(),
+            _show(self.project.show),
+            to_json(prepared.article, without={"place"}),
+            to_json(prepared.scripted.script, without={"place"}),
+            ledger_json(prepared.ledger),
+            to_json(tuple(sorted(pictures.names.items()))),
+        )
+        key = key_of([sound.encode(), *(part.encode() for part in made_from)])
+        return replace(prepared, key=key, sound=sound)
+
+    def _sound(self, prepared: Prepared) -> str:
+        """The hash of tracks and tags; the chapters' times follow from the tracks."""
+        tags = tags_of(prepared, chapters=(), show=self.project.show, cover=b"")
+        titles = tuple(section.title for section in prepared.script.sections)
+        tracks = tuple(job.key for job in prepared.jobs)
+        said = (to_json(tags), to_json(titles), to_json(tracks))
+        spec = to_json(self.project.audio, without={"pauses"})
+        cover = hashlib.sha256(prepared.picture or self.cover).digest()
+        return key_of([cover, spec.encode(), *(part.encode() for part in said)])
+
+
+def _show(show: Show) -> str:
+    return to_json({f.name: getattr(show, f.name) for f in fields(show) if _is_seen(f.name)})
+
+
+def _is_seen(name: str) -> bool:
+    return name not in FRONT_ONLY

@@ -1,0 +1,234 @@
+"""What a build would do, found out by the steps that the build takes, with nothing written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from podcast.errors import PodcastError
+from podcast.planning.outcome import STOPS
+from podcast.planning.queue import ArticleQueue, article_queue
+from podcast.planning.rates import Work, read_rates
+from podcast.production.jobs import characters_of
+from podcast.project import Project
+from podcast.publishing.visibility import listed
+from podcast.scripting.articles import all_articles, find_articles
+from podcast.scripting.casting import require_voices
+from podcast.scripting.prepare import Prepared
+from podcast.scripting.script_files import refuse_coming_conflict
+from podcast.shelf.records import Record, read_shelf
+from podcast.shelf.show_files import are_show_files_done, find_cover
+from podcast.shelf.withdrawn import is_withdrawn, namesake
+from podcast.speech import info_of, price_of
+from podcast.store import Store, open_store
+
+Outcome = Literal["new", "changed", "unchanged", "broken", "withdrawn", "gone"]
+"""The feed lets go of what is ``withdrawn`` by its article, or ``gone`` with it."""
+
+Notice = Literal["", "new episode", "new audio", "text", "withdrawal"]
+"""What listeners will notice: another audio file, changes of page, notes and captions only, or
+that an episode leaves the feed."""
+
+_A_WORD = 400  # ms; until the show has episodes of its own to go by
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A sentence that will be spoken, and its place in the article."""
+
+    where: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodePlan:
+    """What a build would do with one article; ``audio`` is an estimate in ms of what is spoken.
+
+    ``like`` is the file of a new article that has the title of an episode that is gone.
+    """
+
+    slug: str
+    source: str
+    outcome: Outcome
+    notice: Notice = ""
+    again: tuple[Again, ...] = ()
+    reused: int = 0
+    audio: int = 0
+    title: str = ""
+    like: str = ""
+    problem: PodcastError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a build would do.
+
+    ``online`` names the engine where sentences leave this machine, and ``price`` is what a
+    million of their characters cost; ``seconds`` is about how long it takes, by ``measured``
+    speeds or by a guess. ``front`` says whether the feed and the show's page are made again.
+    """
+
+    episodes: tuple[EpisodePlan, ...]
+    seconds: float
+    measured: bool
+    front: bool
+    online: str = ""
+    price: float | None = None
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether a build would write nothing."""
+        return not self.front and not any(one.notice or one.problem for one in self.episodes)
+
+    @property
+    def spoken(self) -> int:
+        """How many sentences will be spoken."""
+        return sum(len(one.again) for one in self.episodes)
+
+    @property
+    def characters(self) -> int:
+        """How many characters will be spoken."""
+        return sum(len(line.spoken) for one in self.episodes for line in one.again)
+
+    @property
+    def cost(self) -> float | None:
+        """What the engine will ask for, in the price's currency; None without a price."""
+        return None if self.price is None else self.characters * self.price / 1_000_000
+
+
+@dataclass(slots=True)
+class _Look:
+    """One walk through the articles; what it has planned is not planned again."""
+
+    queue: ArticleQueue
+    shelf: Mapping[str, Record]
+    store: Store
+    a_word: float
+    tracks: set[str] = field(default_factory=set)
+    clips: set[str] = field(default_factory=set)
+    work: Work = field(default_factory=Work)
+
+
+def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: int) -> Plan:
+    """What building the named articles, or all, would do; nothing is written.
+
+    Raises what a build raises before its first article.
+    """
+    paths = find_articles(project, names=articles)
+    engine = info_of(project.voice)
+    require_voices(project)
+    shelf = read_shelf(project.output)
+    queue = article_queue(
+        project, engine=engine, cover=find_cover(project), shelf=shelf, today=now.date()
+    )
+    look = _Look(queue, shelf, open_store(project.store), _a_word([*shelf.values()]))
+    fresh = queue.fresh(paths)
+    rest = (_planned(path, look=look, project=project) for path in paths if path not in fresh)
+    episodes = [*map(_kept, fresh.values()), *rest]
+    taken = {one.slug for one in episodes}
+    left = [record for slug, record in shelf.items() if slug not in taken]
+    every = [*episodes, *_gone(left, project=project, planned=episodes, now=now)]
+    rates = read_rates(project)
+    return Plan(
+        episodes=tuple(every),
+        seconds=rates.seconds(look.work, engine=engine, workers=workers),
+        measured=rates.is_measured(engine),
+        front=any(one.notice for one in every) or not _are_show_files_done(look, now=now),
+        online=engine.name if engine.network else "",
+        price=price_of(project.voice),
+    )
+
+
+def _are_show_files_done(look: _Look, *, now: datetime) -> bool:
+    made = look.queue.ingredients
+    records = [*look.queue.records.values()]
+    return are_show_files_done(records, project=made.project, cover=made.cover, now=now)
+
+
+def _a_word(records: Sequence[Record]) -> float:
+    words = sum(record.words for record in records)
+    return sum(record.episode.duration for record in records) / words if words else _A_WORD
+
+
+def _planned(path: Path, *, look: _Look, project: Project) -> EpisodePlan:
+    source = path.relative_to(project.root).as_posix()
+    try:
+        ready = look.queue.look(path)
+        slug = ready.article.slug
+        refuse_coming_conflict(ready.scripted, slug=slug, project=project)
+    except PodcastError as error:
+        if isinstance(error, STOPS):
+            raise
+        record = look.queue.records.get(source)
+        return EpisodePlan(record.episode.slug if record else "", source, "broken", problem=error)
+    if is_withdrawn(ready.article):
+        return EpisodePlan(slug, source, "withdrawn", "withdrawal" if slug in look.shelf else "")
+    record = look.queue.unchanged(ready)
+    return _kept(record) if record else _to_make(ready, look=look)
+
+
+def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
+    again, reused = _lines(ready, look=look)
+    before = look.shelf.get(ready.article.slug)
+    notice: Notice = "text"
+    if before is None:
+        notice = "new episode"
+    elif before.sound != ready.sound:
+        notice = "new audio"
+    words = sum(len(line.spoken.split()) for line in again)
+    look.work.finished += characters_of(ready.jobs)
+    return EpisodePlan(
+        slug=ready.article.slug,
+        source=ready.article.source,
+        title=ready.article.title,
+        outcome="changed" if before else "new",
+        notice=notice,
+        again=again,
+        reused=reused,
+        audio=round(words * look.a_word),
+    )
+
+
+def _lines(ready: Prepared, *, look: _Look) -> tuple[tuple[Again, ...], int]:
+    """The lines to be spoken, and how many are there, as the build counts them."""
+    again: list[Again] = []
+    lines = 0
+    for job in ready.jobs:
+        lines += len(job.lines)
+        if _is_made(job.key, look=look):
+            continue
+        look.tracks.add(job.key)
+        look.work.laid += characters_of([job])
+        for line in job.lines:
+            if line.key not in look.clips and not look.store.has("clip", line.key):
+                again.append(Again(line.where, line.spoken))
+                look.work.spoken += len(line.spoken)
+            look.clips.add(line.key)
+    return tuple(again), lines - len(again)
+
+
+def _is_made(key: str, *, look: _Look) -> bool:
+    there = look.store.has("track", key) and look.store.has("heard", key)
+    return there or key in look.tracks
+
+
+def _kept(record: Record) -> EpisodePlan:
+    return EpisodePlan(record.episode.slug, record.episode.article.source, "unchanged")
+
+
+def _gone(
+    records: Sequence[Record], *, project: Project, planned: Sequence[EpisodePlan], now: datetime
+) -> Iterator[EpisodePlan]:
+    """Episodes without an article; of one that was never in the feed nobody will notice."""
+    sources = {path.relative_to(project.root).as_posix() for path in all_articles(project)}
+    known = {one.source for one in planned}
+    new = [(one.title, one.source) for one in planned if one.outcome == "new"]
+    for record in records:
+        source = record.episode.article.source
+        if source not in sources or source in known:  # it goes on under another slug
+            like = namesake(record.episode.title, new=new)
+            notice: Notice = "withdrawal" if listed([record.episode], now=now) else ""
+            yield EpisodePlan(record.episode.slug, source, "gone", notice, like=like)

@@ -1,0 +1,161 @@
+"""Where articles wait their turn: what is fresh is passed over, what is broken is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from podcast.errors import ArticleError
+from podcast.events import EpisodeDone, State
+from podcast.model import Article
+from podcast.narration.lexicon.entries import Lexicon
+from podcast.planning.freshness import Freshness, freshness_of
+from podcast.planning.ingredients import Ingredients
+from podcast.planning.outcome import BuildOutcome
+from podcast.project import Project
+from podcast.scripting.prepare import Prepared, prepare, show_words
+from podcast.scripting.script_files import write_scripts
+from podcast.shelf.pictures import own_cover
+from podcast.shelf.records import Record
+from podcast.shelf.show_files import current
+from podcast.shelf.withdrawn import is_withdrawn
+from podcast.speech.engine import EngineInfo
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleQueue:
+    """Turns articles into prepared episodes one by one.
+
+    ``words`` are the show's pronunciations, ``records`` the whole episodes in output/ by
+    their article's source; ``slugs`` remembers which article took which slug, ``withdrawn``
+    which were withdrawn, ``names`` the slug that each article has now.
+    """
+
+    ingredients: Ingredients
+    engine: EngineInfo
+    words: Lexicon
+    freshness: Freshness
+    records: Mapping[str, Record]
+    today: date
+    slugs: dict[str, str] = field(default_factory=dict)
+    withdrawn: dict[str, Article] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Let episodes that are there keep their slugs."""
+        self.slugs.update({r.episode.slug: source for source, r in self.records.items()})
+
+    def fresh(self, paths: Sequence[Path]) -> dict[Path, Record]:
+        """The articles whose episode is right by the looks of their files."""
+        found = ((path, self.records.get(self._source(path))) for path in paths)
+        fresh = {
+            path: record
+            for path, record in found
+            if record is not None and self.freshness.is_fresh(record, path=path)
+        }
+        self.names.update({self._source(path): one.episode.slug for path, one in fresh.items()})
+        return fresh
+
+    def prepared(self, paths: Sequence[Path], *, outcome: BuildOutcome) -> Iterator[Prepared]:
+        """Prepare every article whose episode must be made, and write its script."""
+        for path in paths:
+            ready = None
+            with outcome.counting(self._source(path)):
+                ready = self._scripted(path)
+            if ready is not None:
+                if self._is_done(ready, outcome=outcome):
+                    continue
+                yield ready
+
+    def _scripted(self, path: Path) -> Prepared:
+        ready = self.look(path)
+        project = self.ingredients.project
+        write_scripts(ready.scripted, slug=ready.article.slug, project=project)
+        return ready
+
+    def _is_done(self, ready: Prepared, *, outcome: BuildOutcome) -> bool:
+        if is_withdrawn(ready.article):
+            self.withdrawn[ready.article.slug] = ready.article
+            is_there = ready.article.source in self.records
+            outcome.finished(_withdrawn(ready, state="withdrawn" if is_there else "unchanged"))
+            return True
+        record = self.unchanged(ready)
+        if record is None:
+            return False
+        self.freshness.note(ready)
+        outcome.finished(done(record))
+        return True
+
+    def look(self, path: Path) -> Prepared:
+        """What an article's episode takes; nothing is written, and a conflict not yet refused.
+
+        Raises ArticleError, ScriptError, ProjectError.
+        """
+        project = self.ingredients.project
+        ready = prepare(
+            path, project=project, engine=self.engine, words=self.words, today=self.today
+        )
+        self._claim(ready.article.slug, source=self._source(path))
+        pictured = replace(ready, picture=own_cover(ready.article, project=project))
+        return self.ingredients.named(pictured)
+
+    def unchanged(self, ready: Prepared) -> Record | None:
+        """The episode that is there, where it is made from just this."""
+        record = self.records.get(ready.article.source)
+        return record if record is not None and record.key == ready.key else None
+
+    def _source(self, path: Path) -> str:
+        return path.relative_to(self.ingredients.project.root).as_posix()
+
+    def _claim(self, slug: str, *, source: str) -> None:
+        holder = self.slugs.setdefault(slug, source)
+        if holder != source:
+            raise ArticleError(
+                f"Two articles would become the same episode, {slug}.",
+                where=f"{source} and {holder}",
+                mend="Rename one of the files, or give it a `slug:` in its front matter.",
+            )
+        self.names[source] = slug
+
+
+def article_queue(
+    project: Project,
+    *,
+    engine: EngineInfo,
+    cover: bytes,
+    shelf: Mapping[str, Record],
+    today: date,
+) -> ArticleQueue:
+    """A queue for the articles of a project whose finished episodes are on this shelf.
+
+    Raises ProjectError for a lexicon that cannot be read.
+    """
+    return ArticleQueue(
+        ingredients=Ingredients(project, cover),
+        engine=engine,
+        words=show_words(project),
+        freshness=freshness_of(project, engine=engine, cover=cover),
+        records={one.episode.article.source: one for one in current(shelf, project=project)},
+        today=today,
+    )
+
+
+def done(record: Record) -> EpisodeDone:
+    """What is told of an episode that stays as it is."""
+    return EpisodeDone(
+        slug=record.episode.slug,
+        state="unchanged",
+        duration=record.episode.duration,
+        words=record.words,
+        spoken=0,
+        reused=0,
+        warnings=record.warnings,
+    )
+
+
+def _withdrawn(ready: Prepared, *, state: State) -> EpisodeDone:
+    return EpisodeDone(
+        slug=ready.article.slug, state=state, duration=0, words=0, spoken=0, reused=0
+    )

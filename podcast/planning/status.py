@@ -1,0 +1,90 @@
+"""How a show stands: each episode as it is, and what the next build would do with it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Literal
+
+from podcast.errors import PodcastError
+from podcast.planning.plan import EpisodePlan, Outcome, plan
+from podcast.project import Project
+from podcast.publishing.layout import episode_paths
+from podcast.publishing.visibility import listed
+from podcast.shelf.records import NAME, Record, read_shelf
+from podcast.store import FolderStore
+
+Seen = Literal["listed", "draft", "scheduled", ""]
+"""Whether the feed has an episode, and why not; "" for one not built, withdrawn or gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodeStatus:
+    """One episode, or an article that is none yet; ``duration`` in ms, ``built`` in UTC."""
+
+    slug: str
+    source: str
+    outcome: Outcome
+    seen: Seen = ""
+    duration: int = 0
+    words: int = 0
+    published: date | None = None
+    built: datetime | None = None
+    warnings: tuple[str, ...] = ()
+    problem: PodcastError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowStatus:
+    """All episodes, and the bytes of the project's own store by kind of entry."""
+
+    episodes: tuple[EpisodeStatus, ...]
+    store: Mapping[str, int]
+
+
+def show_status(project: Project, *, now: datetime) -> ShowStatus:
+    """Look at every article and every finished episode; nothing is written.
+
+    Raises what a build raises before its first article.
+    """
+    planned = plan(project, articles=(), now=now, workers=1)
+    shelf = read_shelf(project.output)
+    sizes: Counter[str] = Counter()
+    for kind, _, size in FolderStore(project.store.here).entries():
+        sizes[kind] += size
+    episodes = [
+        _episode(one, record=shelf.get(one.slug), output=project.output, now=now)
+        for one in planned.episodes
+    ]
+    return ShowStatus(
+        tuple(sorted(episodes, key=lambda one: one.source)), dict(sorted(sizes.items()))
+    )
+
+
+def _episode(
+    one: EpisodePlan, *, record: Record | None, output: Path, now: datetime
+) -> EpisodeStatus:
+    if record is None:
+        return EpisodeStatus(one.slug, one.source, one.outcome, problem=one.problem)
+    made = (output / episode_paths(one.slug).page).with_name(NAME).stat().st_mtime
+    return EpisodeStatus(
+        slug=one.slug,
+        source=one.source,
+        outcome=one.outcome,
+        seen=_seen(record, now=now) if one.outcome not in {"withdrawn", "gone"} else "",
+        duration=record.episode.duration,
+        words=record.words,
+        published=record.episode.published.date(),
+        built=datetime.fromtimestamp(made, tz=UTC),
+        warnings=record.warnings,
+        problem=one.problem,
+    )
+
+
+def _seen(record: Record, *, now: datetime) -> Seen:
+    if record.episode.article.meta.get("draft"):
+        return "draft"
+    return "listed" if listed([record.episode], now=now) else "scheduled"

@@ -1,0 +1,1 @@
+"""How an episode is made to sound: work for each section, done by many, kept, and proven."""

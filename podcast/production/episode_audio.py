@@ -1,0 +1,142 @@
+"""A prepared episode's tracks -> its finished MP3 and every line's time in it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from podcast.audio import (
+    Layout,
+    TrackHead,
+    assemble,
+    read_head,
+    tag_bytes,
+    track_from_bytes,
+)
+from podcast.audio.tags import Tags
+from podcast.checking.line_search import Heard
+from podcast.errors import StoreError
+from podcast.model import AudioSpec, Enclosure, Track, TrackLine
+from podcast.production.jobs import SectionJob
+from podcast.production.stored import stored_hearing
+from podcast.publishing.clock import LineTime
+from podcast.publishing.layout import audio_path
+from podcast.store import Store, holds, not_written
+
+
+def read_heads(jobs: Sequence[SectionJob], *, store: Store) -> tuple[TrackHead, ...]:
+    """The heads of an episode's tracks, their sound unread. Raises StoreError."""
+    return tuple(_head(job, store=store) for job in jobs)
+
+
+def _head(job: SectionJob, *, store: Store) -> TrackHead:
+    try:
+        with store.open("track", job.key) or BytesIO() as file:
+            return read_head(file)
+    except (OSError, ValueError) as error:
+        raise _damaged(job, store=store, error=error) from error
+
+
+def read_hearings(jobs: Sequence[SectionJob], *, store: Store) -> tuple[Heard, ...]:
+    """What was heard of an episode's tracks, in their order. Raises StoreError."""
+    return tuple(_hearing(job, section=n, store=store) for n, job in enumerate(jobs))
+
+
+def _hearing(job: SectionJob, *, section: int, store: Store) -> Heard:
+    heard, _ = stored_hearing(job, section=section, store=store)
+    if heard is None:
+        raise _damaged(job, store=store, error=ValueError("its proof is missing"))
+    return heard
+
+
+def _damaged(job: SectionJob, *, store: Store, error: Exception) -> StoreError:
+    store.drop("track", job.key)
+    return StoreError(
+        f"The stored sound of the section “{job.title}” was damaged during the build ({error}).",
+        where=store.where("track", job.key),
+        mend="Build again: only that section is made anew.",
+    )
+
+
+def times(heads: Sequence[TrackHead], *, layout: Layout) -> Iterator[LineTime]:
+    """When each line of an audible script is heard, in ms of the finished file."""
+    for track, head in enumerate(heads):
+        yield from map(_Clock(layout, track).time, head.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    layout: Layout
+    track: int
+
+    def time(self, line: TrackLine) -> LineTime:
+        return LineTime(
+            start=self._at(line.start),
+            end=self._at(line.end),
+            words=tuple((at, length, self._at(start)) for at, length, start in line.words),
+            timing=line.timing,
+        )
+
+    def _at(self, sample: int) -> int:
+        return round(self.layout.milliseconds(track=self.track, sample=sample))
+
+
+def write_audio(
+    tags: Tags,
+    *,
+    slug: str,
+    jobs: Sequence[SectionJob],
+    layout: Layout,
+    spec: AudioSpec,
+    store: Store,
+    output: Path,
+) -> Enclosure:
+    """Write the episode's MP3 under the name its content gives it; one track in memory."""
+    folder = output / "audio"
+    with _unnamed(folder) as (part, stream):
+        written = assemble(
+            _tracks(jobs, store=store), layout=layout, spec=spec, tag=tag_bytes(tags), to=stream
+        )
+        stream.flush()
+        os.fsync(stream.fileno())
+        path = audio_path(slug, written.sha384)
+        if not holds(output / path, part):
+            part.replace(output / path)
+    return Enclosure(
+        path=path,
+        length=written.length,
+        type="audio/mpeg",
+        sha384=written.sha384,
+        bitrate=spec.bitrate,
+    )
+
+
+def _tracks(jobs: Sequence[SectionJob], *, store: Store) -> Iterator[Track]:
+    for job in jobs:
+        try:
+            yield track_from_bytes(store.get("track", job.key) or b"")
+        except ValueError as error:
+            raise _damaged(job, store=store, error=error) from error
+
+
+@contextmanager
+def _unnamed(folder: Path) -> Iterator[tuple[Path, BinaryIO]]:
+    """A file that gets its name only when its content is known, and else is removed."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
+        part = Path(name)
+        try:
+            with os.fdopen(handle, "w+b") as stream:
+                part.chmod(0o644)
+                yield part, stream
+        finally:
+            part.unlink(missing_ok=True)
+    except OSError as error:
+        raise not_written("The episode's audio", error, where=folder) from error

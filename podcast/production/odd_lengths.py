@@ -1,0 +1,58 @@
+"""Lines of an odd length looked at again: espeak-ng says how long their text takes to read.
+
+Letters alone judge every line at no cost, and are wrong about rows of digits, signs and the
+numbers of other languages. A line that they find odd is measured against a reading of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from statistics import median
+
+from podcast.checking.pace import is_odd
+from podcast.checking.report_card import LineHeard, SoundReport
+from podcast.production.jobs import LineJob
+from podcast.speech.reading_time import reading_time
+
+_COMPARED = 5  # lines of a usual length that tell how much slower the voice is than the reading
+
+
+def looked_at_again(report: SoundReport, *, lines: Sequence[LineJob]) -> SoundReport:
+    """The report with odd lengths only where a reading of the text finds them odd, too.
+
+    ``lines`` are those that were heard, in order. A line in a language that espeak-ng does not
+    read stays as it was judged.
+    """
+    both = list(zip(report.lines, lines, strict=True))
+    if not any(heard.odd_length for heard, _ in both):
+        return report
+    slowness = _slowness([one for one in both if not one[0].odd_length])
+    return replace(
+        report,
+        lines=tuple(
+            _again(heard, line=line, slowness=slowness) if heard.odd_length else heard
+            for heard, line in both
+        ),
+    )
+
+
+def _again(heard: LineHeard, *, line: LineJob, slowness: float | None) -> LineHeard:
+    taken = _times_its_reading(heard, line=line)
+    if taken is None or slowness is None:
+        return heard
+    ratio = taken / slowness
+    return replace(heard, length_ratio=round(ratio, 2), odd_length=is_odd(ratio))
+
+
+def _slowness(usual: Sequence[tuple[LineHeard, LineJob]]) -> float | None:
+    """How much longer the episode's own lines take than their reading; None without any."""
+    longest = sorted(usual, key=lambda one: one[0].seconds, reverse=True)[:_COMPARED]
+    found = (_times_its_reading(heard, line=line) for heard, line in longest)
+    told = [taken for taken in found if taken is not None]
+    return median(told) if told else None
+
+
+def _times_its_reading(heard: LineHeard, *, line: LineJob) -> float | None:
+    reading = reading_time(line.spoken, voice=line.voice)
+    return heard.seconds / reading if reading else None

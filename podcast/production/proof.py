@@ -1,0 +1,81 @@
+"""Every section's track listened to, and the finished file proven to be just those tracks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from podcast.audio import Cut, TrackHead
+from podcast.audio.mp3 import FRAME
+from podcast.checking.bounds import gate, is_faulty
+from podcast.checking.frames import check_frames
+from podcast.checking.line_search import Expected, Heard, hear
+from podcast.checking.report_card import SoundReport, report_card, report_json
+from podcast.errors import CheckFailed, Problems
+from podcast.model import AudioSpec, Track
+from podcast.production.jobs import SectionJob
+from podcast.production.odd_lengths import looked_at_again
+from podcast.store import Store
+
+
+def hear_track(track: Track, *, job: SectionJob, cuts: Sequence[Cut]) -> Heard:
+    """Listen to a track as it will stand in the file, for the sound that was laid in it.
+
+    Raises CheckFailed where it cannot be played.
+    """
+    expected = (
+        Expected(start=place.start, sound=cut.samples, spoken=line.spoken, pause=line.pause)
+        for line, place, cut in zip(job.lines, track.lines, cuts, strict=True)
+    )
+    return hear(track.mp3, expected=expected, spec=job.spec)
+
+
+def prove_episode(
+    path: Path,
+    *,
+    heard: Sequence[Heard],
+    heads: Sequence[TrackHead],
+    jobs: Sequence[SectionJob],
+    store: Store,
+    spec: AudioSpec,
+) -> str:
+    """The report card of a finished file as JSON, from what was heard of its tracks.
+
+    Raises CheckFailed, or Problems with every fault, where the file is not those tracks, or
+    a line, join or level is not what was promised; the store then forgets the lines at fault.
+    """
+    for one, head in zip(heard, heads, strict=True):
+        _same_clock(one, head=head, path=path)
+    check_frames(path, stretches=heard, spec=spec)
+    lines = [line for job in jobs for line in job.lines]
+    report = looked_at_again(report_card(heard, rate=spec.rate), lines=lines)
+    try:
+        gate(report, spec=spec)
+    except (CheckFailed, Problems):
+        _forget(report, jobs=jobs, store=store)
+        raise
+    return report_json(report)
+
+
+def _forget(report: SoundReport, *, jobs: Sequence[SectionJob], store: Store) -> None:
+    """Drop the clips of faulty lines with their sections, so that the next build speaks them."""
+    heard = iter(report.lines)
+    for job in jobs:
+        faulty = [line for line, one in zip(job.lines, heard, strict=False) if is_faulty(one)]
+        for line in faulty:
+            store.drop("clip", line.key)
+        if faulty:
+            store.drop("track", job.key)
+            store.drop("heard", job.key)
+
+
+def _same_clock(heard: Heard, *, head: TrackHead, path: Path) -> None:
+    """Hold what was heard against what times are made from: frames, and the lines' starts."""
+    starts = [line.start for line in heard.lines]
+    if heard.readings.samples != head.frames * FRAME or starts != [x.start for x in head.lines]:
+        raise CheckFailed(
+            "A section is not as long, or its lines not where, its times say.",
+            where=str(path),
+            mend="Delete the sections in the store (.podcast/track), which costs no speaking, and "
+            "build again; report it if that does not help.",
+        )

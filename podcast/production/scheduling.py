@@ -1,0 +1,238 @@
+"""The work of many sections scheduled out to workers, and collected in order."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
+from dataclasses import dataclass, field, replace
+from typing import Generic, Protocol, TypeVar
+
+from podcast.errors import AudioError, EngineBusy, EngineUnavailable, PodcastError, StoreLost
+from podcast.events import Reporter, SentencesDone
+from podcast.production.jobs import SectionJob, SectionMade
+from podcast.production.sections import make_section, speak_section
+from podcast.production.stored import stored_section
+from podcast.speech.engine import EngineInfo
+from podcast.store import Store
+
+UnderWay = tuple[SectionJob, Future[SectionMade]]
+
+AHEAD = 4
+"""Episodes whose sections may be under way at once: work for a machine, bounded memory."""
+
+_DEATHS = 8  # of workers, while one section waits: each tells one line to be spoken apart
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduler:
+    """Where sections are made: a way to get workers, the engine's limits, the store.
+
+    ``ahead`` is how many episodes' sections may be under way at once.
+
+    ``under_way`` holds the sections being made by their track's key, since episodes share
+    some (a disclaimer, an opening), and since all of them die with one worker.
+    """
+
+    workers: Callable[[], Executor]
+    engine: EngineInfo
+    store: Store
+    report: Reporter
+    ahead: int = AHEAD
+    under_way: dict[str, UnderWay] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Progress:
+    """Tells how many of an episode's ``sentences`` are there, never fewer than before."""
+
+    report: Reporter
+    slug: str
+    sentences: int = 0
+    number: int = 0
+
+    def one_more(self) -> None:
+        """Tell of one more."""
+        self._reached(self.number + 1)
+
+    def count(self, sections: Iterable[UnderWay]) -> None:
+        """Tell of the sentences of those sections that are made."""
+        self._reached(sum(len(job.lines) for job, made in sections if _is_made(made)))
+
+    def _reached(self, number: int) -> None:
+        if number > self.number:
+            self.number = number
+            self.report(SentencesDone(self.slug, number=number, sentences=self.sentences))
+
+
+def _is_made(future: Future[SectionMade]) -> bool:
+    return future.done() and not future.cancelled() and future.exception() is None
+
+
+class HasSections(Protocol):
+    """An episode whose sound has yet to be made: its slug, and the work of each section."""
+
+    @property
+    def slug(self) -> str:
+        """The episode's short name."""
+
+    @property
+    def jobs(self) -> tuple[SectionJob, ...]:
+        """Its sections, in order."""
+
+
+Episode = TypeVar("Episode", bound=HasSections)
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduledEpisode(Generic[Episode]):
+    """A prepared episode whose missing sections are under way, or what stopped them."""
+
+    prepared: Episode
+    progress: Progress
+    made: tuple[SectionMade, ...] = ()
+    futures: tuple[UnderWay, ...] = ()
+    refused: PodcastError | None = None
+
+
+def schedule(
+    prepared: Iterable[Episode], *, scheduler: Scheduler
+) -> Iterator[ScheduledEpisode[Episode]]:
+    """Keep a few episodes' sections under way, and give the episodes back in order.
+
+    One episode is enough for an engine with a limit: handing out waits for it, and with it
+    whoever wants to know how far the build is.
+    """
+    ahead = 1 if scheduler.engine.at_once else scheduler.ahead
+    waiting: deque[ScheduledEpisode[Episode]] = deque()
+    for one in prepared:
+        waiting.append(_scheduled(one, scheduler=scheduler))
+        if len(waiting) >= ahead:
+            yield waiting.popleft()
+    yield from waiting
+
+
+def _scheduled(prepared: Episode, *, scheduler: Scheduler) -> ScheduledEpisode[Episode]:
+    made: list[SectionMade] = []
+    missing: list[SectionJob] = []
+    futures: list[UnderWay] = []
+    progress = Progress(scheduler.report, prepared.slug)
+    try:
+        for job in prepared.jobs:
+            section, is_whole = _kept(job, scheduler=scheduler)
+            made.append(section)
+            missing += [] if is_whole else [job]
+        progress.sentences = sum(len(job.lines) for job in missing)
+        for job in missing:
+            if scheduler.engine.at_once == 1:  # while it speaks the next, workers lay this one
+                made.append(speak_section(job, tell=progress.one_more))
+            futures.append(_submit(job, scheduler=scheduler, tell=lambda: progress.count(futures)))
+    except PodcastError as error:
+        return ScheduledEpisode(prepared, progress, refused=error)
+    return ScheduledEpisode(prepared, progress, made=tuple(made), futures=tuple(futures))
+
+
+def _kept(job: SectionJob, *, scheduler: Scheduler) -> tuple[SectionMade, bool]:
+    """What the store has of a section, all its lines or none, and whether that is all."""
+    if job.key in scheduler.under_way:
+        return SectionMade(job.key), False
+    kept = stored_section(job, store=scheduler.store)
+    reused = len(job.lines) if kept.is_whole else 0
+    return SectionMade(job.key, reused=reused, damaged=kept.damaged), kept.is_whole
+
+
+def _submit(job: SectionJob, *, scheduler: Scheduler, tell: Callable[[], None]) -> UnderWay:
+    if job.key not in scheduler.under_way:
+        _await_turn(scheduler, tell=tell)
+        scheduler.under_way[job.key] = (job, _begun(job, scheduler=scheduler))
+    return scheduler.under_way[job.key]
+
+
+def _begun(job: SectionJob, *, scheduler: Scheduler) -> Future[SectionMade]:
+    try:
+        return scheduler.workers().submit(make_section, job)
+    except BrokenExecutor:  # it broke between two lines of ours: the next one is whole
+        return scheduler.workers().submit(make_section, job)
+
+
+def _await_turn(scheduler: Scheduler, *, tell: Callable[[], None]) -> None:
+    """Keep the engine's limit for all workers together: a section speaks a line at a time.
+
+    ``tell`` is called whenever a section is done.
+    """
+    while scheduler.engine.at_once > 1:
+        running = [made for _, made in scheduler.under_way.values() if not made.done()]
+        if len(running) < scheduler.engine.at_once:
+            return
+        wait(running, return_when=FIRST_COMPLETED)
+        tell()
+
+
+def collect(
+    scheduled: ScheduledEpisode[Episode], *, scheduler: Scheduler
+) -> tuple[SectionMade, ...]:
+    """Wait for an episode's sections; what died with a worker is scheduled out again.
+
+    Raises the first section's error; where the engine has stopped, with what it has left.
+    """
+    try:
+        return _collected(scheduled, scheduler=scheduler)
+    except (EngineBusy, EngineUnavailable) as error:
+        lines = {line.key for job in scheduled.prepared.jobs for line in job.lines}
+        if kept := sum(scheduler.store.has("clip", key) for key in lines):
+            told = f"{kept:,} of this article's {len(lines):,} sentences are spoken."
+            error.mend = f"{told} {error.mend}"
+        raise
+
+
+def _collected(
+    scheduled: ScheduledEpisode[Episode], *, scheduler: Scheduler
+) -> tuple[SectionMade, ...]:
+    if scheduled.refused:
+        raise scheduled.refused
+    made = [*scheduled.made]
+    spoken = {section.key for section in made if section.spoken or section.reused}
+    for under_way in scheduled.futures:
+        section = _made(under_way, scheduler=scheduler)
+        _require(under_way[0], scheduler=scheduler)
+        is_told = scheduler.under_way.pop(section.key, None) is None  # by another episode
+        if is_told:
+            made.append(SectionMade(section.key, reused=len(under_way[0].lines)))
+        else:
+            is_counted = section.key in spoken
+            made.append(replace(section, spoken=0, reused=0) if is_counted else section)
+        scheduled.progress.count(scheduled.futures)
+    return tuple(made)
+
+
+def _made(under_way: UnderWay, *, scheduler: Scheduler) -> SectionMade:
+    """Wait for a section. A line over which a worker ended is spoken apart the next time."""
+    job, _ = under_way
+    for _ in range(_DEATHS):
+        try:
+            return scheduler.under_way.get(job.key, under_way)[1].result()
+        except BrokenExecutor:
+            scheduler.under_way.setdefault(job.key, under_way)
+            _schedule_again(scheduler)
+    raise AudioError(
+        f"The process that makes this section ended {_DEATHS} times.",
+        where=f"the section “{job.title}”",
+        mend="Look for what ends it (too little memory?), or build with fewer: --jobs 1.",
+    )
+
+
+def _schedule_again(scheduler: Scheduler) -> None:
+    for key, (job, future) in list(scheduler.under_way.items()):
+        if future.done() and isinstance(future.exception(), BrokenExecutor):
+            scheduler.under_way[key] = (job, _begun(job, scheduler=scheduler))
+
+
+def _require(job: SectionJob, *, scheduler: Scheduler) -> None:
+    """Raise StoreLost where a worker has kept a track that this machine does not see."""
+    if not scheduler.store.has("track", job.key):
+        raise StoreLost(
+            "A worker has made a section, but it is not in the store that this machine sees.",
+            where=scheduler.store.where("track", job.key),
+            mend='Name a store that all machines see in podcast.toml: store = "s3://bucket/show", '
+            "or a folder at the same path on all of them.",
+        )

@@ -1,0 +1,192 @@
+"""One section's work: speak the lines that are not in the store, lay the track, keep it."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from podcast.errors import AudioError, EngineBusy, LineFailed
+from podcast.model import AudioSpec, Clip, Track
+from podcast.production.jobs import LineJob, SectionJob, SectionMade, characters_of
+from podcast.production.one_at_a_time import turn
+from podcast.production.stored import stored_clip
+from podcast.production.versions import refuse_others
+from podcast.speech.engine import Engine
+from podcast.store import Store, open_store
+
+if TYPE_CHECKING:
+    from podcast.audio import Cut
+
+
+def make_section(job: SectionJob) -> SectionMade:
+    """Speak what is missing with the job's own engine, lay the section's track, listen to it.
+
+    Raises LineFailed or AudioError with the line's place, EngineUnavailable, EngineBusy,
+    ClusterError where this machine would make other bytes than the one that asks.
+    """
+    from podcast.audio import lay_track
+
+    _refuse_others(job)
+    began = time.monotonic()
+    store = open_store(job.store)
+    if job.jingle:
+        return _make_jingle(job, store=store)
+    cuts: list[Cut] = []
+    sources: list[Source] = []
+    for line in job.lines:
+        clip, source = _clip(line, store=store)
+        cuts.append(_cut(clip, line=line, spec=job.spec, store=store))
+        sources.append(source)
+    spoken = time.monotonic()
+    track = lay_track(cuts, pauses=[line.pause for line in job.lines], spec=job.spec)
+    _keep(track, job=job, cuts=cuts, store=store)
+    made = _made(job, sources, speaking=spoken - began)
+    took = time.monotonic() - spoken
+    return replace(made, laid_characters=characters_of([job]), laying=took)
+
+
+def _make_jingle(job: SectionJob, *, store: Store) -> SectionMade:
+    from podcast.audio import lay_jingle
+
+    try:
+        track = lay_jingle(job.jingle, spec=job.spec)
+    except AudioError as error:
+        raise AudioError(error.what, where=f"podcast.toml, {job.title}", mend=error.mend) from error
+    _keep(track, job=job, cuts=(), store=store)
+    return _made(job, (), speaking=0.0)
+
+
+def _keep(track: Track, *, job: SectionJob, cuts: Sequence[Cut], store: Store) -> None:
+    """Listen to a track, and keep it with what was heard of it."""
+    from podcast.audio import track_to_bytes
+    from podcast.checking.line_search import heard_to_bytes
+    from podcast.production.proof import hear_track
+
+    store.put("heard", job.key, heard_to_bytes(hear_track(track, job=job, cuts=cuts)))
+    store.put("track", job.key, track_to_bytes(track))
+
+
+def speak_section(job: SectionJob, *, tell: Callable[[], None]) -> SectionMade:
+    """Speak what is missing and lay no track yet: for engines that want one line at a time.
+
+    ``tell`` is called for every line that is there.
+    """
+    _refuse_others(job)
+    began = time.monotonic()
+    store = open_store(job.store)
+    sources: list[Source] = []
+    for line in job.lines:
+        sources.append(_clip(line, store=store)[1])
+        tell()
+    return _made(job, sources, speaking=time.monotonic() - began)
+
+
+Source = Literal["kept", "new", "damaged"]
+"""Where a line's clip is from: the store, the engine, or the engine as the store's was damaged."""
+
+
+def _refuse_others(job: SectionJob) -> None:
+    refuse_others(job.makers, voices={line.voice for line in job.lines})
+
+
+def _made(job: SectionJob, sources: Sequence[Source], *, speaking: float) -> SectionMade:
+    reused = sources.count("kept")
+    new = (line for line, source in zip(job.lines, sources, strict=True) if source != "kept")
+    damaged = (line for line, source in zip(job.lines, sources, strict=True) if source == "damaged")
+    return SectionMade(
+        job.key,
+        spoken=len(sources) - reused,
+        reused=reused,
+        damaged=tuple(f"the clip of “{line.spoken}”" for line in damaged),
+        spoken_characters=sum(len(line.spoken) for line in new),
+        speaking=speaking,
+    )
+
+
+def _clip(line: LineJob, *, store: Store) -> tuple[Clip, Source]:
+    """The line's clip, and where it is from; a line that several sections have is spoken once."""
+    kept, is_damaged = stored_clip(line.key, store=store)
+    if kept is not None:
+        return kept, "kept"
+    with turn(store.beside(f"turns/{line.key[:2]}")):
+        kept, _ = stored_clip(line.key, store=store)
+        if kept is not None:
+            return kept, "kept"
+        return _new_clip(line, store=store), "damaged" if is_damaged else "new"
+
+
+def _new_clip(line: LineJob, *, store: Store) -> Clip:
+    from podcast.speech.alignment.word_times import with_marks
+    from podcast.speech.clipfile import clip_to_bytes
+
+    try:
+        clip = with_marks(_spoken(line, store=store), text=line.spoken, voice=line.voice)
+    except (LineFailed, EngineBusy) as error:
+        # No error of its own cause: a cluster follows the causes of what it sends back.
+        error.where = " ".join(part for part in (line.where, error.where) if part)
+        raise
+    store.put("clip", line.key, clip_to_bytes(clip))
+    return clip
+
+
+def _cut(clip: Clip, *, line: LineJob, spec: AudioSpec, store: Store) -> Cut:
+    """The clip as it is joined; one that cannot be is not kept, so that it is spoken anew."""
+    from podcast.audio import prepare
+
+    try:
+        return prepare(clip, spec=spec)
+    except AudioError as error:
+        store.drop("clip", line.key)
+        raise AudioError(
+            f"The engine's answer for this line is of no use. {error.what}",
+            where=f"{line.where} “{line.spoken}”".strip(),
+            mend="Build again; if it stays, reword the line or choose another engine.",
+        ) from error
+
+
+def _spoken(line: LineJob, *, store: Store) -> Clip:
+    """Have the engine speak a line; in a process of its own if one has ended over it before."""
+    from podcast.speech.native_guard import speak_guarded
+    from podcast.speech.own_process import speak_contained
+
+    name = line.voice.engine
+    engine = _engine(name, line.voice.settings, store.beside(f"requests-{name}.jsonl"))
+    if not engine.info.local_process:
+        return _speak(line, engine=engine)
+    mark, patience = store.beside(f"speaking/{line.key}"), engine.info.patience
+    if not mark.exists():
+        return speak_guarded(lambda: _speak(line, engine=engine), mark=mark, patience=patience)
+    clip = speak_contained(
+        line.spoken, voice=line.voice, engine_name=name, timeout=patience, phonemes=line.phonemes
+    )
+    mark.unlink(missing_ok=True)
+    return clip
+
+
+def _speak(line: LineJob, *, engine: Engine) -> Clip:
+    from podcast.speech.retries import speak_line
+
+    return speak_line(
+        line.spoken,
+        voice=line.voice,
+        engine=engine,
+        sleep=time.sleep,
+        random=random.random,
+        phonemes=line.phonemes,
+    )
+
+
+@cache
+def _engine(name: str, settings: tuple[tuple[str, str], ...], ledger: Path) -> Engine:
+    """The engine of this name; one that asks a server goes through the project's own gate."""
+    from podcast.speech import load_engine
+    from podcast.speech.request_pace import gated
+
+    return gated(
+        load_engine(name), settings=settings, ledger=ledger, now=time.time, sleep=time.sleep
+    )

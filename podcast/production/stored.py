@@ -1,0 +1,79 @@
+"""What the store has, read and checked: damage is noticed before anything is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from podcast.model import Clip, Track
+from podcast.production.jobs import SectionJob
+from podcast.store import Store
+
+if TYPE_CHECKING:
+    from podcast.checking.line_search import Heard
+    from podcast.production.jobs import SectionJob
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSection:
+    """A section's track and what was heard of it; None where it has to be made.
+
+    ``damaged`` names, in words, what was there and could not be used.
+    """
+
+    track: Track | None
+    heard: Heard | None
+    damaged: tuple[str, ...]
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing is left to do."""
+        return self.track is not None and self.heard is not None
+
+
+def stored_section(job: SectionJob, *, store: Store) -> StoredSection:
+    """Read a section's track and its hearing. Raises StoreError."""
+    from podcast.audio import track_from_bytes
+
+    track, no_track = _read("track", job.key, read=track_from_bytes, store=store)
+    heard, no_heard = stored_hearing(job, section=0, store=store)
+    names = [name for name, is_so in (("sound", no_track), ("proof", no_heard)) if is_so]
+    damaged = tuple(f"the {name} of the section “{job.title}”" for name in names)
+    return StoredSection(track, heard if track else None, damaged)
+
+
+def stored_hearing(job: SectionJob, *, section: int, store: Store) -> tuple[Heard | None, bool]:
+    """Read what was heard of a section, whose number it gets; and whether it was damaged."""
+    from podcast.checking.line_search import heard_from_bytes
+
+    places = [line.where for line in job.lines]
+    return _read(
+        "heard",
+        job.key,
+        read=lambda data: heard_from_bytes(data, where=places, section=section),
+        store=store,
+    )
+
+
+def stored_clip(key: str, *, store: Store) -> tuple[Clip | None, bool]:
+    """Read a line's clip, and say whether it was damaged. Raises StoreError."""
+    from podcast.speech.clipfile import clip_from_bytes
+
+    return _read("clip", key, read=clip_from_bytes, store=store)
+
+
+def _read(
+    kind: str, key: str, *, read: Callable[[bytes], Value], store: Store
+) -> tuple[Value | None, bool]:
+    """Read an entry; one that is damaged is dropped, so that it is made again."""
+    data = store.get(kind, key)
+    if data is None:
+        return None, False
+    try:
+        return read(data), False
+    except ValueError:
+        store.drop(kind, key)
+        return None, True

@@ -1,0 +1,134 @@
+"""A cover from a show's title, author and colour, for shows without a picture of their own.
+
+Large letters over the waveform of a player: what is left of a cover at 100 pixels in a list.
+"""
+
+from __future__ import annotations
+
+import colorsys
+import hashlib
+import math
+from collections.abc import Iterator
+
+from PIL import Image, ImageColor, ImageDraw
+
+from podcast.errors import PublishingError
+from podcast.publishing.clean import shorten
+from podcast.publishing.cover.lettering import Face, Room, draw_lettering, lacking, letter, written
+from podcast.publishing.cover.picture import SIDE, jpeg
+
+DRAWING = "2"
+"""What is drawn, by a number that changes with it, so that no older drawing is taken for it."""
+
+_MARGIN = SIDE // 12
+_WIDTH = SIDE - 2 * _MARGIN
+# At 100 px the smallest letters of a title are still 6 px high.
+_TITLE_SIZES = range(520, 160, -10)
+_AUTHOR = Room(_WIDTH, 400, sizes=range(200, 120, -10), lines=2)
+_MOST_CHARACTERS = 120
+_WAVE = 380  # px high
+_GAP = 150  # px above the waveform and below it
+_BARS = 31
+_PLAYED = 12  # bars
+
+
+def draw_cover(title: str, author: str, colour: str, *, font: bytes = b"") -> bytes:
+    """A cover of ``SIDE`` pixels with title and author, legible at 100 pixels.
+
+    ``colour`` is ``#rrggbb``; a light one is darkened until white letters stand out at 7:1
+    (WCAG 2.2, 1.4.6). ``font`` is a TrueType or OpenType file; without one it is DejaVu Sans
+    (Latin, Greek, Cyrillic, Arabic, Hebrew and more, no Chinese). Words that it cannot write
+    are left out: ``missing_words`` names them. Raises PublishingError where the colour or the
+    font is none.
+    """
+    ground = _dark_enough(_rgb(colour))
+    picture = Image.new("RGB", (SIDE, SIDE), ground)
+    draw = ImageDraw.Draw(picture)
+    below = letter(*_writable(author, font=font), room=_AUTHOR)
+    foot = SIDE - _MARGIN - below.height
+    wave = foot - _GAP - _WAVE if below.lines else foot - _WAVE
+    room = Room(_WIDTH, wave - _GAP - _MARGIN, sizes=_TITLE_SIZES, lines=7)
+    name, face = _writable(shorten(title, characters=_MOST_CHARACTERS), font=font)
+    heading = letter(name, face, room=room)
+    sides = {"left": _MARGIN, "right": SIDE - _MARGIN}
+    draw_lettering(draw, heading, **sides, top=_MARGIN)
+    _draw_wave(draw, seed=name, top=wave, ground=ground, to_left=heading.to_left)
+    draw_lettering(draw, below, **sides, top=foot)
+    return jpeg(picture, side=SIDE)
+
+
+def missing_words(title: str, author: str, *, font: bytes = b"") -> tuple[str, ...]:
+    """The words that a drawn cover cannot show, because its font has no letters for them."""
+    return tuple(
+        word
+        for text in (shorten(title, characters=_MOST_CHARACTERS), author)
+        for word in lacking(text, face=_writable(text, font=font)[1])
+    )
+
+
+def _writable(text: str, *, font: bytes) -> tuple[str, Face]:
+    """What can be written of a text, and with which face: the show's own need not have Latin."""
+    faces = [Face(font), Face()]
+    face = next((one for one in faces if not lacking(text, face=one)), faces[0])
+    return written(text, face=face), face
+
+
+def _draw_wave(
+    draw: ImageDraw.ImageDraw,
+    *,
+    seed: str,
+    top: int,
+    ground: tuple[int, int, int],
+    to_left: bool,
+) -> None:
+    """A row of bars, the part that was played in white: each title has a wave of its own."""
+    step = _WIDTH / (_BARS - 0.5)
+    rest = tuple(round(part + (255 - part) * 0.38) for part in ground)
+    for at, height in enumerate(_heights(seed)):
+        place = _BARS - 1 - at if to_left else at
+        left = round(_MARGIN + place * step)
+        half, middle = round(height * _WAVE / 2), top + _WAVE // 2
+        draw.rounded_rectangle(
+            (left, middle - half, left + round(step / 2), middle + half),
+            radius=step / 4,
+            fill="white" if at < _PLAYED else rest,
+        )
+
+
+def _heights(seed: str) -> Iterator[float]:
+    """Parts of the full height, in swells as long as words."""
+    chances = hashlib.sha256(seed.encode(errors="replace")).digest()
+    for at in range(_BARS):
+        swell = 0.55 + 0.45 * math.sin(at * 0.9 + chances[-1] / 40)
+        yield 0.14 + 0.86 * swell * (0.45 + 0.55 * chances[at] / 255)
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    try:
+        red, green, blue = ImageColor.getrgb(colour)[:3]
+    except ValueError as error:
+        raise PublishingError(
+            f"{colour!r} is no colour.",
+            where="podcast.toml: colour",
+            mend='Write it as colour = "#1f4e5f".',
+        ) from error
+    return red, green, blue
+
+
+def _dark_enough(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
+    hue, light, saturation = colorsys.rgb_to_hls(*(part / 255 for part in rgb))
+    while _contrast_with_white(rgb) < 7:
+        light -= 0.02
+        red, green, blue = colorsys.hls_to_rgb(hue, max(light, 0.0), saturation)
+        rgb = round(red * 255), round(green * 255), round(blue * 255)
+    return rgb
+
+
+def _contrast_with_white(rgb: tuple[int, int, int]) -> float:
+    """The contrast ratio of WCAG 2.2."""
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (value / 255 for value in rgb)
+    ]
+    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return 1.05 / (luminance + 0.05)

@@ -1,0 +1,1 @@
+"""The feed: its channel, its items, and the identities in it."""

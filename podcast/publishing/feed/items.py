@@ -1,0 +1,126 @@
+"""Episode -> its item in the feed."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterator
+from datetime import UTC
+from email.utils import format_datetime
+from pathlib import PurePath
+
+from podcast.media_types import transcript_type
+from podcast.model import Enclosure, Episode, Show
+from podcast.publishing.chapters import psc_chapters
+from podcast.publishing.clean import clean, shorten
+from podcast.publishing.feed.xml import Element, element, html_element
+from podcast.publishing.layout import episode_paths
+from podcast.publishing.links import public_url
+from podcast.publishing.notes import description_html, notes_html
+from podcast.publishing.pages.words import narrator_of
+
+
+def item(episode: Episode, *, show: Show) -> Element:
+    """The item, with everything that an app can show before the audio is loaded."""
+    made = element("item")
+    made.extend(_basics(episode, show=show))
+    made.extend(_apple(episode, show=show))
+    made.extend(_podcasting(episode, show=show))
+    if episode.chapters:
+        made.append(psc_chapters(episode.chapters))
+    return made
+
+
+def _basics(episode: Episode, *, show: Show) -> Iterator[Element]:
+    page = public_url(show.url, episode_paths(episode.slug).page)
+    moment = episode.published
+    moment = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    notice = show.voice_notice
+    yield element("title", shorten(episode.title, characters=255) or episode.slug)
+    yield element("link", page)
+    yield element("guid", episode.guid, isPermaLink="false")
+    yield element("pubDate", format_datetime(moment, usegmt=True))
+    yield html_element("description", description_html(episode, voice_notice=notice, page_url=page))
+    yield html_element("content:encoded", notes_html(episode, voice_notice=notice, page_url=page))
+    yield element(
+        "enclosure",
+        url=public_url(show.url, episode.audio.path),
+        length=str(episode.audio.length),
+        type=episode.audio.type,
+    )
+
+
+def _apple(episode: Episode, *, show: Show) -> Iterator[Element]:
+    yield element("itunes:duration", str(round(episode.duration / 1000)))
+    yield element("itunes:explicit", "true" if episode.explicit or show.explicit else "false")
+    yield element("itunes:episodeType", episode.kind)
+    if author := clean(episode.byline or show.author):
+        yield element("itunes:author", shorten(author, characters=255))
+    if episode.season is not None:
+        yield element("itunes:season", str(episode.season))
+    if episode.number is not None:
+        yield element("itunes:episode", str(episode.number))
+    if episode.image:
+        yield element("itunes:image", href=public_url(show.url, episode.image))
+
+
+def _podcasting(episode: Episode, *, show: Show) -> Iterator[Element]:
+    yield from _transcripts(episode, show=show)
+    if episode.chapters:
+        address = public_url(show.url, episode_paths(episode.slug).chapters)
+        yield element("podcast:chapters", url=address, type="application/json+chapters")
+    yield from _persons(episode, show=show)
+    yield element("podcast:txt", "true", purpose="ai-content")
+    if episode.image:
+        address = public_url(show.url, episode.image)
+        alt = {"alt": episode.image_alt} if episode.image_alt else {}
+        yield element("podcast:image", href=address, purpose="artwork", **alt)
+    yield _alternate(episode.audio, show=show, is_default=True)
+    for enclosure in episode.alternates:
+        yield _alternate(enclosure, show=show, is_default=False)
+
+
+def _transcripts(episode: Episode, *, show: Show) -> Iterator[Element]:
+    """The transcript in every form, the one that most apps prefer first."""
+    paths = episode_paths(episode.slug)
+    for path in (paths.vtt, paths.srt, paths.json):
+        yield element(
+            "podcast:transcript",
+            url=public_url(show.url, path),
+            type=transcript_type(PurePath(path)),
+            language=episode.language,
+            rel="captions",
+        )
+    yield element(
+        "podcast:transcript",
+        url=public_url(show.url, paths.html),
+        type=transcript_type(PurePath(paths.html)),
+        language=episode.language,
+    )
+
+
+def _persons(episode: Episode, *, show: Show) -> Iterator[Element]:
+    """Author and narrator: an item's persons replace the channel's, so both are named."""
+    people = (
+        (episode.byline, "author", "writing"),
+        (narrator_of(show, language=episode.language), "narrator", "cast"),
+    )
+    for name, role, group in people:
+        if clean(name):
+            yield element("podcast:person", shorten(name, characters=128), role=role, group=group)
+
+
+def _alternate(enclosure: Enclosure, *, show: Show, is_default: bool) -> Element:
+    """The same audio with its hash, so that an app can prove what it downloaded."""
+    kind, _, codecs = enclosure.type.partition("; codecs=")  # the namespace parts the two
+    made = element(
+        "podcast:alternateEnclosure",
+        type=kind,
+        length=str(enclosure.length),
+        bitrate=str(enclosure.bitrate * 1000),
+        **({"codecs": codecs} if codecs else {}),
+        **({"default": "true"} if is_default else {}),
+    )
+    made.append(element("podcast:source", uri=public_url(show.url, enclosure.path)))
+    digest = base64.b64encode(bytes.fromhex(enclosure.sha384)).decode()
+    made.append(element("podcast:integrity", type="sri", value=f"sha384-{digest}"))
+    return made

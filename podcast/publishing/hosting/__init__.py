@@ -1,0 +1,1 @@
+"""Where output/ goes: served on this machine, or sent to a host."""

@@ -1,0 +1,76 @@
+"""Object stores (S3 and its like, Google's, Azure's) as a place to publish to, by obstore.
+
+An object appears when it is complete, and carries the type that the store serves it with.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from podcast.errors import PublishingError
+from podcast.media_types import caching
+from podcast.publishing.hosting.target import translated
+
+if TYPE_CHECKING:
+    from obstore.store import ObjectStore
+
+PROTOCOLS = frozenset({"s3", "gs", "az"})
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectTarget:
+    """A prefix of one bucket."""
+
+    store: ObjectStore
+    address: str
+
+    def size(self, path: str) -> int | None:
+        """The size of an object in bytes; None where there is none."""
+        with translated(f"{self.address}/{path}"):
+            try:
+                return self.store.head(path)["size"]
+            except FileNotFoundError:
+                return None
+
+    def read(self, path: str) -> bytes:
+        """All of an object."""
+        with translated(f"{self.address}/{path}"):
+            return bytes(self.store.get(path).bytes())
+
+    def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:
+        """Write an object with its type and how long it holds, in parts where it is large."""
+        with translated(f"{self.address}/{path}"):
+            told = {"Content-Type": media_type, "Cache-Control": caching(path)}
+            self.store.put(path, content, attributes=told)
+
+    def delete(self, path: str) -> None:
+        """Remove an object; it is no error where there is none."""
+        with translated(f"{self.address}/{path}"):
+            if self.size(path) is not None:
+                self.store.delete(path)
+
+
+def open_bucket(address: str) -> ObjectTarget:
+    """The target at ``s3://bucket/show`` (or ``gs://``, ``az://``); the environment has the keys.
+
+    Raises PublishingError where the address or the keys cannot be used.
+    """
+    try:
+        from obstore.exceptions import BaseError
+        from obstore.store import from_url
+    except ImportError as error:
+        raise PublishingError(
+            "Publishing to an object store needs a package that is missing: obstore.",
+            where=address,
+            mend='Install it: pip install "podcast[publish]"',
+        ) from error
+    try:
+        return ObjectTarget(from_url(address), address.rstrip("/"))
+    except (BaseError, ValueError) as error:
+        raise PublishingError(
+            f"The object store cannot be opened ({str(error).partition(chr(10))[0]}).",
+            where=address,
+            mend="Name it like s3://bucket/show; docs/hosting.md says where its keys come from.",
+        ) from error

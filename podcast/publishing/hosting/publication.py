@@ -1,0 +1,208 @@
+"""output/ -> a target: audio first, the feed last, only what changed, checked on arrival.
+
+At every moment the feed at the target names whole files only: audio is named by its content,
+goes up before the feed that names it, and stays for a time after the last feed that named it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path, PurePosixPath
+
+from podcast.errors import PublishingError
+from podcast.media_types import media_type
+from podcast.publishing.hosting.target import Target
+from podcast.publishing.layout import FEED
+
+MANIFEST = "published.json"
+GRACE = timedelta(days=30)  # apps that were asleep still ask for the audio of an older feed
+_READ_BACK = 2_000_000  # bytes: a larger file is checked by its size alone
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What is known to be at the target: hashes by path, and since when files are unused.
+
+    ``told`` is the hash of the feed that the show's hub was last told of.
+    """
+
+    files: Mapping[str, str] = field(default_factory=dict)
+    unused: Mapping[str, str] = field(default_factory=dict)
+    told: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a publication would do: files to ``put`` in this order, files to ``delete``."""
+
+    put: tuple[str, ...]
+    delete: tuple[str, ...]
+    size: int
+    before: Manifest
+    after: Manifest
+
+    def is_empty(self) -> bool:
+        """Whether the target has everything already."""
+        return not self.put and not self.delete and self.before == self.after
+
+    def has_news(self) -> bool:
+        """Whether this is a feed that no hub was told of yet, by this run or one before."""
+        return self.after.files[FEED] != self.after.told
+
+
+def plan_publication(
+    output: Path,
+    *,
+    target: Target,
+    now: datetime,
+    grace: timedelta = GRACE,
+    held: Collection[str] = (),
+) -> Plan:
+    """Compare output/ with the target; nothing is written.
+
+    ``held`` are paths under output/ that are not for the public yet. Raises PublishingError
+    where there is no feed to publish or the target cannot be read.
+    """
+    if not (output / FEED).is_file():
+        raise PublishingError(
+            "There is no feed to publish.", where=str(output), mend="Run: podcast build"
+        )
+    local = {path: _sha256(output / path) for path in _files(output) if path not in held}
+    before = _manifest(target)
+    put = [
+        path
+        for path, sha256 in local.items()
+        if not _has(path, output=output, sha256=sha256, before=before, target=target)
+    ]
+    unused = {
+        path: before.unused.get(path, now.isoformat())
+        for path in [*before.files, *before.unused]
+        if path not in local
+    }
+    delete = [path for path, since in unused.items() if _expired(since, now=now, grace=grace)]
+    kept = {path: since for path, since in unused.items() if path not in delete}
+    return Plan(
+        put=tuple(sorted(put, key=_turn)),
+        delete=tuple(sorted(delete)),
+        size=sum((output / path).stat().st_size for path in put),
+        before=before,
+        after=Manifest(local, kept, before.told),
+    )
+
+
+def publish(
+    output: Path,
+    *,
+    plan: Plan,
+    target: Target,
+    tell: Callable[[str, str], None] = lambda _verb, _path: None,
+) -> None:
+    """Carry a plan out; ``tell`` gets "put" or "delete" and the path, before each step.
+
+    It may be interrupted anywhere and run again with a new plan. Raises PublishingError
+    where the target fails or has another file than was sent.
+    """
+    if plan.is_empty():
+        return
+    known = {path: sha for path, sha in plan.before.files.items() if path not in plan.put}
+    # A run that is killed below must not be remembered as having sent what it did not.
+    _write_manifest(replace(plan.before, files=known), target=target)
+    for path in plan.put:
+        tell("put", path)
+        _put(output / path, path=path, target=target, sha256=plan.after.files[path])
+    for path in plan.delete:
+        tell("delete", path)
+        target.delete(path)
+    _write_manifest(plan.after, target=target)
+
+
+def note_told(plan: Plan, *, target: Target) -> None:
+    """Remember at the target that the hub knows of the feed that is there now."""
+    _write_manifest(replace(plan.after, told=plan.after.files[FEED]), target=target)
+
+
+def _files(output: Path) -> list[str]:
+    """Paths under output/, without files that are being written."""
+    paths = (file.relative_to(output) for file in sorted(output.rglob("*")) if file.is_file())
+    return [path.as_posix() for path in paths if not any(p.startswith(".") for p in path.parts)]
+
+
+def _turn(path: str) -> tuple[int, str]:
+    """Audio first, then what pages and feeds name, then pages, the feed itself last."""
+    if path == FEED:
+        return 4, path
+    if "/" not in path and path.endswith(".xml"):
+        return 3, path
+    if path.endswith(".html"):
+        return 2, path
+    return (0 if path.startswith("audio/") else 1), path
+
+
+def _has(path: str, *, output: Path, sha256: str, before: Manifest, target: Target) -> bool:
+    """Whether the target has this very file.
+
+    Audio is named by its content, so that what a run that was killed has sent is found again.
+    """
+    if before.files.get(path) == sha256:
+        return True
+    return path.startswith("audio/") and target.size(path) == (output / path).stat().st_size
+
+
+def _expired(since: str, *, now: datetime, grace: timedelta) -> bool:
+    return now - datetime.fromisoformat(since) >= grace
+
+
+def _put(source: Path, *, path: str, target: Target, sha256: str) -> None:
+    _refuse_changed(source, path=path, sha256=sha256)
+    size = source.stat().st_size
+    target.put(path, source, media_type=media_type(PurePosixPath(path)))
+    arrived = target.size(path)
+    whole = arrived == size
+    if whole and size <= _READ_BACK:
+        whole = hashlib.sha256(target.read(path)).hexdigest() == sha256
+    if not whole:
+        target.delete(path)
+        raise PublishingError(
+            f"The target has another file than was sent ({arrived} bytes of {size}).",
+            where=path,
+            mend="Run podcast publish again; if it stays, the target changes files on their way.",
+        )
+
+
+def _refuse_changed(source: Path, *, path: str, sha256: str) -> None:
+    """Send what was planned or nothing: a newer file may name others that are not there yet."""
+    try:
+        is_same = _sha256(source) == sha256
+    except OSError:
+        is_same = False
+    if not is_same:
+        raise PublishingError(
+            "The file was changed while the show was being published.",
+            where=path,
+            mend="Let the build come to its end, then run podcast publish again.",
+        )
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _manifest(target: Target) -> Manifest:
+    if target.size(MANIFEST) is None:
+        return Manifest()
+    try:
+        told = json.loads(target.read(MANIFEST))
+        return Manifest(dict(told["files"]), dict(told["unused"]), str(told.get("told", "")))
+    except (ValueError, KeyError, TypeError):
+        return Manifest()  # not ours, or damaged: everything is sent again
+
+
+def _write_manifest(manifest: Manifest, *, target: Target) -> None:
+    told = {"files": dict(manifest.files), "unused": dict(manifest.unused), "told": manifest.told}
+    content = json.dumps(told, indent=1, sort_keys=True, ensure_ascii=False).encode()
+    target.put(MANIFEST, content, media_type="application/json")

@@ -1,0 +1,140 @@
+"""Where a show is published to: a folder, an object store, or what fsspec can write to."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from podcast.errors import PublishingError
+from podcast.publishing.hosting.object_store import PROTOCOLS, open_bucket
+from podcast.publishing.hosting.target import Target, translated
+from podcast.store import whole_file
+
+
+def open_target(name: str) -> Target:
+    """A target by what a person writes: a path, ``s3://bucket/show``, ``sftp://host/folder``.
+
+    Raises PublishingError where the address needs a package that is not installed.
+    """
+    protocol, separator, rest = name.partition("://")
+    if not separator:
+        return FolderTarget(Path(name).expanduser())
+    if protocol == "file":
+        return FolderTarget(Path(rest))
+    return open_bucket(name) if protocol in PROTOCOLS else _remote(name)
+
+
+@dataclass(frozen=True, slots=True)
+class FolderTarget:
+    """A folder, here or mounted."""
+
+    root: Path
+
+    def size(self, path: str) -> int | None:
+        """The size of a file in bytes; None where there is none."""
+        with translated(str(self.root / path)):
+            place = self.root / path
+            return place.stat().st_size if place.is_file() else None
+
+    def read(self, path: str) -> bytes:
+        """All of a file."""
+        with translated(str(self.root / path)):
+            return (self.root / path).read_bytes()
+
+    def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:  # noqa: ARG002  a folder keeps no types
+        """Write a file beside its place, then move it there."""
+        with translated(str(self.root / path)), whole_file(self.root / path) as stream:
+            if isinstance(content, bytes):
+                stream.write(content)
+                return
+            with content.open("rb") as source:
+                shutil.copyfileobj(source, stream)
+
+    def delete(self, path: str) -> None:
+        """Remove a file; it is no error where there is none."""
+        with translated(str(self.root / path)):
+            (self.root / path).unlink(missing_ok=True)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteTarget:
+    """A folder of an fsspec file system; ``at_once`` where a written file appears whole."""
+
+    system: Any
+    root: str
+    at_once: bool
+
+    def size(self, path: str) -> int | None:
+        """The size of a file in bytes; None where there is none."""
+        place = self._place(path)
+        with translated(place):
+            self.system.invalidate_cache()
+            try:
+                return int(self.system.info(place)["size"])
+            except FileNotFoundError:
+                return None
+
+    def read(self, path: str) -> bytes:
+        """All of a file."""
+        with translated(self._place(path)):
+            return bytes(self.system.cat_file(self._place(path)))
+
+    def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:  # noqa: ARG002  most keep no types
+        """Write a file; where half a file could be seen, under another name first."""
+        place = self._place(path)
+        written = place if self.at_once else f"{place}.part"
+        with translated(place):
+            if not self.at_once:
+                self.system.makedirs(place.rpartition("/")[0], exist_ok=True)
+            # Not open(): a buffered file is completed on its way out of a failed block too.
+            if isinstance(content, bytes):
+                self.system.pipe_file(written, content)
+            else:
+                self.system.put_file(str(content), written)
+            if written != place:
+                self.system.mv(written, place)
+
+    def delete(self, path: str) -> None:
+        """Remove a file; it is no error where there is none."""
+        with translated(self._place(path)):
+            if self.system.exists(self._place(path)):
+                self.system.rm_file(self._place(path))
+
+    def _place(self, path: str) -> str:
+        return f"{self.root.rstrip('/')}/{path}"
+
+
+def _remote(name: str) -> RemoteTarget:
+    with translated(name):
+        system, root = _opened(name)
+    return RemoteTarget(system, root, at_once=name.startswith("memory://"))
+
+
+def _opened(name: str) -> tuple[Any, str]:
+    try:
+        from fsspec.core import url_to_fs
+
+        system, root = url_to_fs(name, **_options(name))
+    except ImportError as error:
+        raise PublishingError(
+            f"Publishing to this kind of address needs a package that is missing: {error}.",
+            where=name,
+            mend='Install it: pip install "podcast[publish]" and the package that is named.',
+        ) from error
+    except ValueError as error:
+        raise PublishingError(
+            f"{name!r} is no address to publish to ({error}).",
+            where="podcast publish",
+            mend="Name a folder, or an address such as s3://bucket/show or sftp://host/folder.",
+        ) from error
+    return system, root
+
+
+def _options(name: str) -> dict[str, Any]:
+    if not name.startswith(("sftp://", "ssh://")):
+        return {}
+    from podcast.publishing.hosting.known_hosts import KnownHosts
+
+    return {"host_key_policy": KnownHosts()}

@@ -1,0 +1,192 @@
+"""Where in an article each cue stands: cues are matched to prose word by word."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from podcast.model import Cue
+from podcast.publishing.clean import clean
+from podcast.publishing.pages.elements import Prose
+
+_WORD = re.compile(r"\w+")
+_GAP = 40  # words inside a sentence that may be left out of speech, a citation for instance
+_FAR = 800  # words between two sentences that may be left out, a large table for instance
+_TRIES = 40  # starts that are tried: a bound on the work for a text of one word
+_ENOUGH = 0.6  # part of a cue's words that must be found for the cue to be placed
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters ``start`` to ``end`` of a stretch of prose that one cue speaks."""
+
+    cue: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Which prose each cue speaks, and the cues that stand nowhere in the article."""
+
+    runs: Mapping[Prose, tuple[Run, ...]]
+    unplaced: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    word: str
+    prose: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class _Flow:
+    """Prose that is read in its order, and how far reading has come."""
+
+    prose: Sequence[Prose]
+    tokens: list[_Token]
+    places: dict[str, list[int]]
+    cursor: int = 0
+    found: dict[int, list[Run]] = field(default_factory=dict)
+
+
+def place(cues: Sequence[Cue], *, flows: Mapping[str, Sequence[Prose]]) -> Placement:
+    """Lay cues on prose.
+
+    ``flows`` names stretches that are each read in order; a cue is looked for first in the
+    flow named like its role (notes and disclaimers are heard at another place than they
+    stand), then in the others in the order given.
+    """
+    opened = {name: _open(prose) for name, prose in flows.items()}
+    unplaced = []
+    for number, cue in enumerate(cues):
+        table = cue.role == "table"
+        words = [match.group().casefold() for match in _WORD.finditer(cue.shown)]
+        ranked = sorted(opened, key=lambda name: name != cue.role)
+        # A line of the narrator's own words is shown in brackets (publishing/clock.py).
+        own = cue.shown == f"[{clean(cue.spoken)}]"
+        if own or not any(_lay(number, words, opened[name], table=table) for name in ranked):
+            unplaced.append(number)
+    runs = {
+        flow.prose[index]: tuple(found)
+        for flow in opened.values()
+        for index, found in sorted(flow.found.items())
+    }
+    return Placement(runs=runs, unplaced=tuple(unplaced))
+
+
+def _open(prose: Sequence[Prose]) -> _Flow:
+    tokens: list[_Token] = []
+    places: dict[str, list[int]] = {}
+    for index, stretch in enumerate(prose):
+        for match in _WORD.finditer(_heard(stretch)):
+            word = match.group().casefold()
+            places.setdefault(word, []).append(len(tokens))
+            tokens.append(_Token(word, index, match.start(), match.end()))
+    return _Flow(prose, tokens, places)
+
+
+def _heard(stretch: Prose) -> str:
+    """The prose with note marks blanked, so that they are never part of a word."""
+    return "".join(
+        " " * len(span.text) if span.kind == "note" else span.text for span in stretch.spans
+    )
+
+
+def _lay(number: int, words: Sequence[str], flow: _Flow, *, table: bool) -> bool:
+    """Put one cue on a flow and move its cursor; False where the cue is not in it."""
+    matched = _crosswise(words, flow) if table else _best(words, flow)
+    if not matched:
+        return False
+    hits = sorted(matched.values())
+    flow.cursor = hits[-1] + 1
+    for prose in sorted({flow.tokens[hit].prose for hit in hits}):
+        own = [flow.tokens[hit] for hit in hits if flow.tokens[hit].prose == prose]
+        before = flow.found.setdefault(prose, [])
+        floor = before[-1].end if before else 0
+        text = flow.prose[prose].text
+        before.append(Run(number, *_stretched(text, own[0].start, own[-1].end, floor)))
+    return True
+
+
+def _crosswise(words: Sequence[str], flow: _Flow) -> dict[int, int]:
+    """A row of a table, which may be told with the names of its columns between its cells.
+
+    In the table all names stand before all cells: the same words in another order, so they
+    are looked for in a stretch as long as the cue, longer by what was left out of it.
+    """
+    best: dict[int, int] = {}
+    reach = flow.cursor + min(_FAR, 8 * len(words) ** 2)
+    for start in _starts(words[0], flow, reach) if words else ():
+        matched = _unordered(words, flow, start, len(words))
+        matched = _unordered(words, flow, start, 2 * len(words) - len(matched))
+        if len(matched) > len(best):
+            best = matched
+    return best if len(best) >= _ENOUGH * len(words) else {}
+
+
+def _unordered(words: Sequence[str], flow: _Flow, start: int, length: int) -> dict[int, int]:
+    free = list(range(start, min(start + length, len(flow.tokens))))
+    matched: dict[int, int] = {}
+    for index, word in enumerate(words):
+        hit = next((hit for hit in free if flow.tokens[hit].word == word), None)
+        if hit is not None:
+            matched[index] = hit
+            free.remove(hit)
+    return matched
+
+
+def _stretched(text: str, start: int, end: int, floor: int) -> tuple[int, int]:
+    """The run with the quotation marks and full stops that touch it."""
+    while start > floor and not text[start - 1].isspace() and not text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and not text[end].isspace() and not text[end].isalnum():
+        end += 1
+    return start, end
+
+
+def _best(words: Sequence[str], flow: _Flow) -> dict[int, int]:
+    """Which token each word of a cue is: the nearest full match, else the fullest near one."""
+    # A short cue found far away is more likely another sentence with the same words.
+    reach = flow.cursor + min(_FAR, 8 * len(words) ** 2)
+    best: dict[int, int] = {}
+    for first in range(min(3, len(words))):
+        for start in _starts(words[first], flow, reach):
+            matched = _aligned(words, first, flow, start)
+            if len(matched) == len(words):
+                return matched
+            if len(matched) > len(best):
+                best = matched
+    return best if len(best) >= max(2, _ENOUGH * len(words)) else {}
+
+
+def _starts(word: str, flow: _Flow, reach: int) -> list[int]:
+    places = flow.places.get(word, [])
+    return places[bisect_left(places, flow.cursor) : bisect_left(places, reach)][:_TRIES]
+
+
+def _aligned(words: Sequence[str], first: int, flow: _Flow, start: int) -> dict[int, int]:
+    """Words from ``first`` on, matched in order to tokens from ``start`` on, with gaps."""
+    matched, last = {first: start}, start
+    for index in range(first + 1, len(words)):
+        hit = _following(words, index, flow, last + 1)
+        if hit is not None:
+            matched[index] = last = hit
+    return matched
+
+
+def _following(words: Sequence[str], index: int, flow: _Flow, start: int) -> int | None:
+    """Where a word comes next; after a gap, the word after it must follow as well."""
+    tokens = flow.tokens
+    follower = words[index + 1] if index + 1 < len(words) else None
+    for hit in range(start, min(start + _GAP, len(tokens))):
+        if tokens[hit].word != words[index]:
+            continue
+        near = hit == start or follower is None
+        if near or (hit + 1 < len(tokens) and tokens[hit + 1].word == follower):
+            return hit
+    return None

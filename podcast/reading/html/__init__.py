@@ -1,0 +1,1 @@
+"""Web pages and other trees of HTML elements become blocks of an article."""

@@ -1,0 +1,112 @@
+"""What a page says about itself: title, author, date, language, summary."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from podcast.reading.dates import date_of
+from podcast.reading.html.furniture import element_reason
+from podcast.reading.opening import byline_of
+from podcast.reading.repair import repair
+from podcast.reading.tree import Element, all_text, local_name
+
+_PARTS = re.compile(r"\s+[|–—·»:-]\s+")
+_TITLES = ("og:title", "twitter:title", "dc.title", "citation_title")
+_AUTHORS = ("author", "article:author", "dc.creator", "citation_author", "parsely-author")
+_DATES = ("article:published_time", "date", "dc.date", "citation_publication_date", "datepublished")
+_SUMMARIES = ("description", "og:description")
+_LARGEST = 200_000  # characters of JSON-LD that are looked at
+_BETWEEN = re.compile(r"\s*[·|•]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a page says about itself; ``titles`` are the titles that it may mean."""
+
+    titles: tuple[str, ...] = ()
+    byline: str = ""
+    published: date | None = None
+    language: str = ""
+    summary: str = ""
+
+
+def about_page(root: Element) -> About:
+    """Gather from meta elements, JSON-LD, <title>, <time> and the byline that is shown."""
+    metas = _metas(root)
+    linked = next(_linked(root), {})
+    shown = [byline_of(bit) for text in _byline_texts(root) for bit in _BETWEEN.split(text)]
+    names = [
+        _author(linked),
+        *(metas.get(key, "") for key in _AUTHORS),
+        *(name for name, _ in shown),
+    ]
+    days = [date_of(str(linked.get("datePublished") or ""))]
+    days += [date_of(metas.get(key, "")) for key in _DATES]
+    days += [day for _, day in shown]
+    days += [date_of(time.get("datetime") or all_text(time)) for time in root.iter("time")]
+    return About(
+        titles=_titles(root, metas, str(linked.get("headline") or "")),
+        byline=next((name for name in names if name and "://" not in name), ""),
+        published=next((day for day in days if day), None),
+        language=(root.get("lang") or "").strip(),
+        summary=next((metas[key] for key in _SUMMARIES if metas.get(key)), ""),
+    )
+
+
+def _metas(root: Element) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for meta in root.iter("meta"):
+        name = (meta.get("property") or meta.get("name") or "").lower()
+        content = " ".join(repair(meta.get("content") or "").split())
+        if name and content:
+            found.setdefault(name, content)
+    return found
+
+
+def _linked(root: Element) -> Iterator[dict[str, object]]:
+    """Give the JSON-LD objects that describe an article."""
+    for script in root.iter("script"):
+        text = script.text or ""
+        if script.get("type") != "application/ld+json" or len(text) > _LARGEST:
+            continue
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError):
+            continue
+        graph = value.get("@graph", [value]) if isinstance(value, dict) else value
+        for entry in graph if isinstance(graph, list) else []:
+            if isinstance(entry, dict) and ("headline" in entry or "datePublished" in entry):
+                yield entry
+
+
+def _author(linked: dict[str, object]) -> str:
+    authors = linked.get("author")
+    people = authors if isinstance(authors, list) else [authors]
+    names = [
+        str(person.get("name") or "") if isinstance(person, dict) else str(person or "")
+        for person in people
+    ]
+    *most, last = [repair(name).strip() for name in names if name.strip()] or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def _titles(root: Element, metas: dict[str, str], headline: str) -> tuple[str, ...]:
+    page = next((all_text(title) for title in root.iter("title")), "")
+    whole = [headline, *(metas.get(key, "") for key in _TITLES), page]
+    told = [" ".join(repair(title).split()) for title in whole if title]
+    parts = [part for title in told for part in _PARTS.split(title) if len(part.split()) > 1]
+    return tuple(dict.fromkeys([*told, *parts]))
+
+
+def _byline_texts(root: Element) -> Iterator[str]:
+    for element in root.iter():
+        marked = element.get("rel") == "author" or element_reason(element) == "byline"
+        if marked and local_name(element) != "meta":
+            text = repair(all_text(element))
+            yield text
+            yield from (f"by {text}",) if not text.lower().startswith("by ") else ()
+            yield from (repair(all_text(child)) for child in element)

@@ -1,0 +1,161 @@
+"""A saved web page: the article in it, with all that is around it told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lxml import etree
+
+from podcast.model import Block, Heading, Paragraph, Place
+from podcast.reading.blocks import words_of
+from podcast.reading.draft import Draft
+from podcast.reading.endmatter import is_end_heading, kind_of_entry
+from podcast.reading.html.about import about_page
+from podcast.reading.html.furniture import element_reason
+from podcast.reading.html.main_text import MainText, main_text
+from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
+from podcast.reading.html.walk import DomWalk
+from podcast.reading.plain import headed_by_form
+from podcast.reading.repair import repair
+from podcast.reading.tree import (
+    BLOCK_NAMES,
+    Element,
+    all_text,
+    html_tree,
+    line_of,
+    local_name,
+    roles_of,
+)
+
+_HEADING_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:(h[1-6])|(headline|title)|(heading|subheading|subhead|section-title))(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_BIG = re.compile(
+    r"font-size\s*:\s*(?:1\.[2-9]|[2-9]|2\d|3\d|x+-large)|font-weight\s*:\s*(?:bold|[6-9]00)"
+)
+_LONGEST = 150  # characters of a heading that only its looks tell
+
+
+def read_html(data: bytes, *, source: str) -> Draft:
+    """Give the draft of a saved page.
+
+    Raises ArticleError for what is not text and for elements nested too deep.
+    """
+    root = html_tree(data, source=source)
+    about = about_page(root)
+    page = _Page.of(root, about.titles)
+    walk = DomWalk(
+        notes=page.notes,
+        place_of=lambda element: Place(line_of(element)),
+        reason_for=page.reason_for,
+        heading_level=page.heading_level,
+    )
+    blocks = walk.blocks(next(root.iter("body"), root))
+    blocks = _titled(blocks, about.titles)
+    if not any(isinstance(block, Heading) and block.level > 1 for block in blocks):
+        blocks = headed_by_form(blocks)
+    found = walk.findings
+    return Draft(
+        blocks=tuple(blocks),
+        title=page.title or _shown_title(blocks) or next(iter(about.titles), ""),
+        byline=about.byline,
+        published=about.published,
+        language=about.language,
+        summary=about.summary,
+        notes=tuple(found.notes),
+        left_out=tuple(found.left_out),
+        warnings=tuple(found.warnings),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """What is known of a page before the walk."""
+
+    title: str
+    heading: Element | None
+    main: MainText
+    notes: NoteIndex
+    plain: bool  # no headings below the title: only looks tell
+
+    @classmethod
+    def of(cls, root: Element, titles: Sequence[str]) -> _Page:
+        main = main_text(root, etree.tostring(root, encoding="unicode", method="html"))
+        heading = _title_element(root, main.element, titles)
+        marked = any(local_name(inner) in HEADINGS[1:] for inner in main.element.iter())
+        shown = " ".join(repair(all_text(heading)).split()) if heading is not None else ""
+        return cls(shown, heading, main, index_notes(root), not marked)
+
+    def reason_for(self, element: Element) -> str:
+        """Say why an element is not part of the article, or ""."""
+        if self._is_kept(element):
+            return ""
+        reason = element_reason(element)
+        if reason or element.getparent() not in self.main.around:
+            return reason
+        return "" if self._is_wanted(element) else "outside the article"
+
+    def heading_level(self, element: Element) -> int:
+        """Give the level of a heading that only its class, role or looks tell, else 0."""
+        if "heading" in roles_of(element):
+            level = element.get("aria-level") or "2"
+            return int(level) if level in "123456" else 2
+        looks = self.plain and local_name(element) in ("div", "p")
+        text = all_text(element) if looks and not _holds_blocks(element) else ""
+        if not 0 < len(text) <= _LONGEST or kind_of_entry(text):
+            return 0
+        if found := _HEADING_CLASS.search(element.get("class") or ""):
+            return int(found[1][1]) if found[1] else 1 if found[2] else 2
+        bold = [child for child in element if local_name(child) in ("b", "strong")]
+        alone = bool(bold) and all_text(bold[0]) == text and not text.endswith((".", ":"))
+        return 2 if alone or _BIG.search(element.get("style") or "") else 0
+
+    def _is_kept(self, element: Element) -> bool:
+        inside = self.heading is not None and element in (
+            self.heading,
+            *self.heading.iterancestors(),
+        )
+        return inside or element is self.main.element or element in self.main.around
+
+    def _is_wanted(self, element: Element) -> bool:
+        """Say whether something outside the main text belongs to the article."""
+        if self.main.chosen(element):
+            return True
+        for inner in element.iter():
+            if inner in self.notes.labels:
+                return True
+            if local_name(inner) in BLOCK_NAMES and not _holds_blocks(inner):
+                text = all_text(inner)
+                if is_end_heading(text) or kind_of_entry(text):
+                    return True
+        return False
+
+
+def _holds_blocks(element: Element) -> bool:
+    return any(local_name(inner) in BLOCK_NAMES for inner in element.iterdescendants())
+
+
+def _title_element(root: Element, main: Element, titles: Sequence[str]) -> Element | None:
+    """Give the <h1> that the page calls its title, else the first in its main text or at all."""
+    shown = {" ".join(repair(all_text(inner)).split()): inner for inner in root.iter("h1")}
+    named = [shown[title] for title in titles if title in shown]
+    inside = [inner for inner in main.iter("h1") if all_text(inner)]
+    return next(iter([*named, *inside, *(shown[text] for text in shown if text)]), None)
+
+
+def _shown_title(blocks: Sequence[Block]) -> str:
+    first = (block for block in blocks if isinstance(block, Heading) and block.level == 1)
+    return next((words_of(block) for block in first), "")
+
+
+def _titled(blocks: Sequence[Block], titles: Sequence[str]) -> list[Block]:
+    """Make the block that says the page's title the title, where no heading does."""
+    if any(isinstance(block, Heading) and block.level == 1 for block in blocks):
+        return list(blocks)
+    for at, block in enumerate(blocks):
+        if isinstance(block, Heading | Paragraph) and words_of(block) in titles:
+            return [*blocks[:at], Heading(block.spans, 1, block.place), *blocks[at + 1 :]]
+    return list(blocks)

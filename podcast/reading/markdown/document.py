@@ -1,0 +1,245 @@
+"""Markdown: CommonMark with tables, footnotes, definition lists, H~2~O, 10^6^ and ~~struck~~."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.subscript import sub_plugin
+from mdit_py_plugins.superscript import superscript_plugin
+
+from podcast.errors import ArticleError
+from podcast.model import (
+    Block,
+    Break,
+    Code,
+    Equation,
+    Heading,
+    Listing,
+    Note,
+    Paragraph,
+    Place,
+    Span,
+    Table,
+)
+from podcast.reading.blocks import figure, paragraph, quote
+from podcast.reading.draft import Draft, Findings
+from podcast.reading.front_matter import drafted, split_front_matter
+from podcast.reading.inline import text_of, tidy
+from podcast.reading.markdown.inline import spans_of
+from podcast.reading.repair import repair
+from podcast.reading.source import decoded
+
+_DEEPEST = 60  # markdown-it drops what is nested deeper, so that is refused instead
+_MOST_BRACKETS = 5_000  # in one paragraph: markdown-it's time grows with their square
+_CAPTION = re.compile(r"^Table(?: \d+)?: ", re.IGNORECASE)
+
+
+def read_markdown(data: bytes, *, source: str) -> Draft:
+    """Give the draft of a Markdown file.
+
+    Raises ArticleError for what is not text, for broken front matter, and for blocks
+    nested more than 60 deep.
+    """
+    front = split_front_matter(decoded(data, source=source), source=source)
+    draft = drafted(front, source=source)
+    environment: dict[str, object] = {}
+    _refuse_brackets(front.body, source=source)
+    tokens = _parser().parse(front.body, environment)
+    _refuse_depth(tokens, first_line=front.first_line, source=source)
+    walk = _Walk(front.first_line, source)
+    blocks = walk.blocks(SyntaxTreeNode(tokens).children)
+    walk.notes_written_inline(environment)
+    found = walk.findings
+    return replace(
+        draft,
+        blocks=tuple(captioned(blocks)),
+        notes=tuple(found.notes),
+        left_out=tuple(found.left_out),
+        warnings=(*draft.warnings, *found.warnings),
+    )
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    parser.use(footnote_plugin).use(deflist_plugin).use(sub_plugin).use(superscript_plugin)
+    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    # The tail rule drops notes without a mark; all are wanted here. Blocks between $$ are ours.
+    return parser.disable(["footnote_tail", "math_block"])
+
+
+def _refuse_depth(tokens: Iterable[Token], *, first_line: int, source: str) -> None:
+    for token in tokens:
+        if token.level >= _DEEPEST - 2:
+            line = (token.map[0] if token.map else 0) + first_line
+            raise ArticleError(
+                f"Lists or quotes are nested more than {_DEEPEST - 2} deep.",
+                where=f"{source}:{line}",
+                mend="Take the needless > or - marks away.",
+            )
+
+
+def _refuse_brackets(body: str, *, source: str) -> None:
+    for chunk in body.split("\n\n"):
+        if chunk.count("[") > _MOST_BRACKETS:
+            raise ArticleError(
+                f"One paragraph holds more than {_MOST_BRACKETS} opening brackets.",
+                where=source,
+                mend="Part it with blank lines, or take the brackets away.",
+            )
+
+
+def captioned(blocks: Iterable[Block]) -> list[Block]:
+    """Give blocks with each "Table: …" paragraph made the caption of the table beside it."""
+    kept: list[Block] = []
+    for block in blocks:
+        last = kept[-1] if kept else None
+        if isinstance(block, Table) and (caption := _caption(last)):
+            kept[-1] = replace(block, caption=caption)
+        elif isinstance(last, Table) and not last.caption and (caption := _caption(block)):
+            kept[-1] = replace(last, caption=caption)
+        else:
+            kept.append(block)
+    return kept
+
+
+def _caption(block: Block | None) -> tuple[Span, ...]:
+    if not isinstance(block, Paragraph):
+        return ()
+    first, *rest = block.spans
+    if not (start := _CAPTION.match(first.text)):
+        return ()
+    return tidy((replace(first, text=first.text[start.end() :]), *rest))
+
+
+@dataclass(slots=True)
+class _Walk:
+    """One walk over a syntax tree; ``first_line`` is the body's first line in the file."""
+
+    first_line: int
+    source: str
+    findings: Findings = field(default_factory=Findings)
+
+    def blocks(self, nodes: Iterable[SyntaxTreeNode]) -> list[Block]:
+        return [block for node in nodes for block in self.block(node)]
+
+    def block(self, node: SyntaxTreeNode) -> list[Block]:
+        if build := _BUILDERS.get(node.type):
+            return build(self, node, self._place(node))
+        return self.blocks(node.children)
+
+    def notes_written_inline(self, environment: dict[str, object]) -> None:
+        """Collect the notes that stand in the text as ``^[…]``."""
+        found = environment.get("footnotes")
+        listed = found.get("list", {}) if isinstance(found, dict) else {}
+        for number, note in listed.items():
+            if "tokens" in note:
+                root = SyntaxTreeNode(note["tokens"])
+                spans = tidy(spans_of(root.children, findings=self.findings, place=Place()))
+                self.findings.notes.append(Note(f"^{number}", (Paragraph(spans),)))
+
+    def _place(self, node: SyntaxTreeNode) -> Place:
+        return Place(node.map[0] + self.first_line) if node.map else Place()
+
+    def _spans(self, node: SyntaxTreeNode) -> tuple[Span, ...]:
+        place = self._place(node)
+        inner = [child for part in node.children for child in part.children]
+        nodes = node.children if node.type == "inline" else inner
+        return tidy(spans_of(nodes, findings=self.findings, place=place))
+
+    def heading(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        return [Heading(self._spans(node), int(node.tag[1]), place)]
+
+    def paragraph(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        content = "".join(part.content for part in node.children if part.type == "inline").strip()
+        if len(content) > 4 and content.startswith("$$") and content.endswith("$$"):
+            return [Equation(content.strip("$ \n"), place=place)]
+        spans = self._spans(node)
+        titles = [
+            str(child.attrs["title"])
+            for part in node.children
+            for child in part.children
+            if child.type == "image" and "title" in child.attrs
+        ]
+        if len(spans) == 1 and spans[0].kind == "image" and titles:
+            alt = spans[0].text or None
+            caption = [Span(titles[0])]
+            return [
+                figure(
+                    spans[0].target, alt=alt, caption=caption, place=place, findings=self.findings
+                )
+            ]
+        return paragraph(spans, place=place, findings=self.findings)
+
+    def listing(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        items = tuple(tuple(self.blocks(item.children)) for item in node.children)
+        ordered = node.type == "ordered_list"
+        return [Listing(items, ordered, int(node.attrs.get("start", 1)), place)]
+
+    def quote(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        return [quote(self.blocks(node.children), place=place)]
+
+    def definitions(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        """Give a definition list as a list whose items begin with their terms."""
+        items: list[tuple[Block, ...]] = []
+        for child in node.children:
+            if child.type == "dt":
+                items.append(tuple(self.paragraph(child, place)))
+            else:
+                items[-1:] = [(*items[-1], *self.blocks(child.children))]
+        return [Listing(tuple(items), place=place)]
+
+    def table(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        rows = [
+            tuple(self._spans(cell) for cell in row.children)
+            for part in node.children
+            for row in part.children
+        ]
+        header = rows[0] if any(text_of(cell) for cell in rows[0]) else ()
+        return [Table(header, tuple(rows[1:]), place=place)]
+
+    def code(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        language = node.info.split(maxsplit=1)[0] if node.info.strip() else ""
+        return [Code(repair(node.content).rstrip("\n"), language, place)]
+
+    def rule(self, _node: SyntaxTreeNode, place: Place) -> list[Block]:
+        return [Break(place)]
+
+    def note(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        blocks = tuple(self.blocks(node.children))
+        self.findings.notes.append(Note(str(node.meta["label"]), blocks, place))
+        return []
+
+    def html(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        """Give what HTML between the paragraphs shows; comments and scripts show nothing."""
+        from podcast.reading.html.notes import NoteIndex
+        from podcast.reading.html.walk import DomWalk
+        from podcast.reading.tree import html_tree, visible
+
+        root = html_tree(f"<body>{node.content}</body>", source=f"{self.source}:{place.line}")
+        walk = DomWalk(NoteIndex(), place_of=lambda _element: place, findings=self.findings)
+        return walk.blocks(root) if visible(root) or "<img" in node.content else []
+
+
+_BUILDERS: dict[str, Callable[[_Walk, SyntaxTreeNode, Place], list[Block]]] = {
+    "heading": _Walk.heading,
+    "paragraph": _Walk.paragraph,
+    "inline": _Walk.paragraph,
+    "bullet_list": _Walk.listing,
+    "ordered_list": _Walk.listing,
+    "blockquote": _Walk.quote,
+    "dl": _Walk.definitions,
+    "table": _Walk.table,
+    "fence": _Walk.code,
+    "code_block": _Walk.code,
+    "hr": _Walk.rule,
+    "footnote_reference": _Walk.note,
+    "html_block": _Walk.html,
+}

@@ -1,0 +1,1 @@
+"""What would be said: an article becomes the script that a voice will speak."""

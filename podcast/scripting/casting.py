@@ -1,0 +1,67 @@
+"""Who speaks a line: the show's voice, or the one that podcast.toml casts for its part."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from podcast.errors import ArticleError, EngineUnavailable
+from podcast.model import Article, Line, Voice
+from podcast.narration.language import primary
+from podcast.production.jobs import where_of
+from podcast.project import Project
+from podcast.speech import settled, suited
+
+
+def require_voices(project: Project) -> None:
+    """Raise EngineUnavailable for a voice of podcast.toml that the engine says it has not."""
+    for name in (project.voice.name, *project.voices.values()):
+        suited(replace(project.voice, name=name, language=project.show.language))
+
+
+def voice_of(line: Line, *, article: Article | None, project: Project) -> Voice:
+    """The voice of a line of an article, or of the show's own words where there is none.
+
+    A language's voice goes before a role's: words in another language are for who can read
+    them. What is in another language than the show's, and has no voice named for it, is spoken
+    by the engine's own where it knows one. Raises EngineUnavailable for a voice that is not
+    there, ArticleError for a language that no voice of the engine speaks.
+    """
+    language = line.language or _language(line, article=article, project=project)
+    cast = _for_language(language, project=project)
+    name = cast or project.voices.get(line.role, "") or project.voice.name
+    voice = replace(project.voice, language=language, name=name)
+    abroad = primary(language) != primary(project.show.language)
+    try:
+        fit = suited(voice)
+    except EngineUnavailable as error:
+        if article is None or name or not abroad:
+            raise
+        raise _no_voice(language, line=line, article=article, project=project) from error
+    return settled(fit if abroad and not cast else voice)
+
+
+def _no_voice(language: str, *, line: Line, article: Article, project: Project) -> ArticleError:
+    return ArticleError(
+        f"The engine {project.voice.engine} has no voice for the language “{language}”.",
+        where=where_of(article.source, line.place),
+        mend="Correct the language in the article, or name a voice that reads it in podcast.toml: "
+        f'[voices], {language} = "NAME".',
+    )
+
+
+def _language(line: Line, *, article: Article | None, project: Project) -> str:
+    """The language of a line that says none: its article's, but the show's for the show's words."""
+    if article is None or line.role == "notice":
+        return project.show.language
+    if line.role == "disclaimer" and not article.disclaimer:
+        return project.show.language
+    return article.language or project.show.language
+
+
+def _for_language(tag: str, *, project: Project) -> str:
+    """The voice cast for a language tag or what it is a kind of: ``fr`` serves ``fr-CA``."""
+    cast = {name.casefold(): voice for name, voice in project.voices.items()}
+    tag = tag.casefold()
+    while tag and tag not in cast:
+        tag = tag.rpartition("-")[0]
+    return cast.get(tag, "")

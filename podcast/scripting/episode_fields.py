@@ -1,0 +1,69 @@
+"""What front matter says of an episode for apps: season, number, type, explicit, draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from podcast.errors import ArticleError, Problems
+from podcast.model import Article
+
+Kind = Literal["full", "trailer", "bonus"]
+
+
+@dataclass(frozen=True, slots=True)
+class EpisodeFields:
+    """What of an episode its front matter says beside its text."""
+
+    season: int | None = None
+    number: int | None = None
+    kind: Kind = "full"
+    explicit: bool = False
+
+
+def fields_of(article: Article) -> EpisodeFields:
+    """What front matter says. Raises ArticleError, or Problems where several values are wrong."""
+    if problems := list(_problems(article)):
+        raise problems[0] if len(problems) == 1 else Problems(problems)
+    meta = article.meta
+    return EpisodeFields(
+        season=_number(meta.get("season")),
+        number=_number(meta.get("episode")),
+        kind=_kind(meta.get("type")),
+        explicit=meta.get("explicit") is True,
+    )
+
+
+def _problems(article: Article) -> Iterator[ArticleError]:
+    """A slip that would go unseen: a number that no app shows, a draft that is published."""
+    for name in ("season", "episode"):
+        told = article.meta.get(name)
+        if told is not None and _number(told) is None:
+            what = f"{name} in the front matter is not a whole number from 1 on: {told!r}."
+            yield ArticleError(what, where=article.source, mend=f"Write it like this: {name}: 3")
+    for name in ("explicit", "draft", "withdrawn"):
+        told = article.meta.get(name)
+        is_reason = name == "withdrawn" and isinstance(told, str) and told.lower() not in _TRUTHS
+        if told is not None and not isinstance(told, bool) and not is_reason:
+            what = f"{name} in the front matter is neither true nor false: {told!r}."
+            mend = f"Write it without quotation marks: {name}: true"
+            yield ArticleError(what, where=article.source, mend=mend)
+
+
+_TRUTHS = frozenset({"true", "false", "yes", "no", "on", "off"})
+
+
+def _number(value: object) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
+
+
+def _kind(value: object) -> Kind:
+    """The episode's type; ``type: post`` of other programs' articles is a full one."""
+    match str(value).lower():
+        case "trailer":
+            return "trailer"
+        case "bonus":
+            return "bonus"
+        case _:
+            return "full"

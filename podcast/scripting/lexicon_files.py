@@ -1,0 +1,113 @@
+"""A word's pronunciation written where it belongs: the show's lexicon.toml, or an article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import yaml
+
+from podcast.errors import ArticleError, ProjectError
+from podcast.model import Article
+from podcast.narration.lexicon.entries import Entry, Lexicon, extended, is_same_word, lexicon_of
+from podcast.narration.lexicon.front_matter import with_own_word
+from podcast.narration.lexicon.toml import with_word_replaced, with_words
+from podcast.project import Project
+from podcast.reading.front_matter import split_front_matter
+from podcast.scripting.prepare import show_words
+from podcast.store import write_whole
+
+_WITH_FRONT_MATTER = {".md", ".markdown", ".txt"}
+
+
+def own_words(article: Article) -> Lexicon:
+    """The words that the article's own front matter says how to say. Raises ProjectError."""
+    return lexicon_of(article.meta.get("lexicon", ()), where=article.source)
+
+
+def with_own_entry(article: Article, entry: Entry) -> Article:
+    """The article as if its front matter held the entry."""
+    words = extended(own_words(article), entry).entries
+    told = [
+        {"word": e.word, "say": e.say, "ipa": e.ipa, "phonemes": e.phonemes, "match": e.match}
+        | {"language": e.language, "note": e.note}
+        for e in words
+    ]
+    return replace(article, meta={**article.meta, "lexicon": told})
+
+
+def refuse_known(lexicon: Lexicon, entries: Sequence[Entry], *, where: str, mend: str) -> None:
+    """Raise ProjectError where the lexicon says already how one of the words is said."""
+    known = [new for new in entries if any(is_same_word(new, old) for old in lexicon.entries)]
+    if known:
+        words = ", ".join(sorted(entry.word for entry in known)[:5])
+        raise ProjectError(f"It is said already how to say {words}.", where=where, mend=mend)
+
+
+def new_words(entries: Sequence[Entry], *, known: Lexicon, language: str) -> tuple[Entry, ...]:
+    """The entries that do not stand in the show's lexicon as they are.
+
+    A PLS file has a language where lexicon.toml needs none: that of the show.
+    """
+    there = {_told(entry, language=language) for entry in known.entries}
+    return tuple(entry for entry in entries if _told(entry, language=language) not in there)
+
+
+def _told(entry: Entry, *, language: str) -> tuple[str, ...]:
+    return entry.word, entry.say, entry.ipa, entry.language or language
+
+
+def write_show_words(project: Project, entries: Sequence[Entry]) -> None:
+    """Put entries into lexicon.toml, a known word's in its place. Raises ProjectError, StoreError.
+
+    Every other byte of the file stays as it is.
+    """
+    path, known = project.lexicon, show_words(project).entries
+    text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
+    new = [one for one in entries if not any(is_same_word(one, old) for old in known)]
+    try:
+        for entry in entries:
+            text = text if entry in new else with_word_replaced(text, entry)
+        text = with_words(text, new) if new else text
+    except ValueError as error:
+        raise ProjectError(
+            f"This cannot be written into the lexicon: {error}.",
+            where=path.name,
+            mend="Write it there yourself.",
+        ) from error
+    write_whole(path, text.encode())
+
+
+def write_own_word(path: Path, entry: Entry, *, source: str) -> None:
+    """Put the entry into the article's front matter; its other bytes stay. Raises ArticleError."""
+    if path.suffix.lower() not in _WITH_FRONT_MATTER:
+        raise ArticleError(
+            f"A {path.suffix} file has no front matter to hold words of its own.",
+            where=source,
+            mend="Add the word for the whole show (without --article), or write "
+            f'({entry.word})[sub:"{entry.say or "respelling"}"] in its script in scripts/.',
+        )
+    try:
+        text = path.read_bytes().decode("utf-8")
+        after = with_own_word(text, entry)
+        _check(text, after, entry, source=source)
+    except (ValueError, yaml.YAMLError, ArticleError) as error:
+        raise ArticleError(
+            f"The word cannot be put into this front matter: {error}.",
+            where=source,
+            mend=f"Write it there yourself, under lexicon: as {entry.word}: {entry.say or '…'}",
+        ) from error
+    write_whole(path, after.encode())
+
+
+def _check(before: str, after: str, entry: Entry, *, source: str) -> None:
+    """Refuse a change that would lose or alter anything else of the article."""
+    old, new = (split_front_matter(text, source=source) for text in (before, after))
+    added = lexicon_of(new.values.pop("lexicon", ()), where=source)
+    kept = lexicon_of(old.values.pop("lexicon", None) or (), where=source)
+    is_kept = {one.word for one in kept.entries} | {entry.word} >= {e.word for e in added.entries}
+    if replace(entry, scope="article") not in added.entries or not is_kept:
+        raise ValueError("it would not be read back as it should")
+    if new.values != old.values or new.body.lstrip("\r\n") != old.body.lstrip("\r\n"):
+        raise ValueError("something else would change")

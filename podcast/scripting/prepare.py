@@ -1,0 +1,202 @@
+"""An article's file -> all that is decided about its episode before a word is spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from podcast.errors import ArticleError, ProjectError
+from podcast.model import Article, Line, Script, ScriptSection, Show
+from podcast.narration import narrate
+from podcast.narration.ledger import Ledger, account
+from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of, load_lexicon
+from podcast.narration.style import PROFILES, Style
+from podcast.production.jingles import with_jingles
+from podcast.production.jobs import LineJob, SectionJob, audible, track_key, where_of
+from podcast.production.parts import parts
+from podcast.production.versions import makers
+from podcast.project import Project
+from podcast.publishing.feed.guids import episode_guid, feed_guid
+from podcast.publishing.layout import FEED
+from podcast.reading import read
+from podcast.scripting.casting import voice_of
+from podcast.scripting.episode_fields import fields_of
+from podcast.scripting.script_files import Scripted, kept_script, settle
+from podcast.speech.clip_keys import clip_key
+from podcast.speech.engine import EngineInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One article understood and scripted, and the work that its sound takes.
+
+    ``scripted`` is the whole script with its file, ``script`` the part of it that can be
+    heard; ``key`` is the hash of all that the episode is made from, ``sound`` that of all that
+    its audio file is made from. ``picture`` is the episode's own cover, a JPEG: planning adds it.
+    """
+
+    article: Article
+    scripted: Scripted
+    script: Script
+    ledger: Ledger
+    jobs: tuple[SectionJob, ...]
+    picture: bytes = b""
+    key: str = ""
+    sound: str = ""
+
+    @property
+    def slug(self) -> str:
+        """The episode's short name."""
+        return self.article.slug
+
+
+def prepare(
+    path: Path, *, project: Project, engine: EngineInfo, words: Lexicon, today: date
+) -> Prepared:
+    """Read and narrate one article. Raises ArticleError, ScriptError, ProjectError.
+
+    ``words`` are the show's pronunciations. An article without a date gets ``today``, once:
+    its script keeps it for ever.
+    """
+    article = read(path, root=project.root)
+    fields_of(article)  # what is wrong is told before anything is spoken
+    fresh, scripted = scripted_of(article, project=project, today=today, words=words)
+    ledger = account(article, scripted.script, generated=fresh)
+    _refuse_gaps(ledger, article=article)
+    heard = audible(scripted.script)
+    return Prepared(
+        article=article,
+        scripted=scripted,
+        script=heard,
+        ledger=ledger,
+        jobs=with_jingles(
+            [
+                _jobs(section, article=article, project=project, engine=engine)
+                for section in heard.sections
+            ],
+            project=project,
+        ),
+    )
+
+
+def scripted_of(
+    article: Article, *, project: Project, today: date, words: Lexicon | None = None
+) -> tuple[Script, Scripted]:
+    """The article's fresh narration, and what people's edits make of it; nothing is written.
+
+    ``words`` are the show's pronunciations; None takes them from lexicon.toml.
+    """
+    fresh = _for_life(
+        write_narration(article, project=project, words=words),
+        kept=kept_script(article.slug, project=project),
+        project=project,
+        today=today,
+    )
+    return fresh, settle(fresh, project=project)
+
+
+def write_narration(article: Article, *, project: Project, words: Lexicon | None = None) -> Script:
+    """The article's narration as the project wants it, before anybody edited it.
+
+    ``words`` are the show's pronunciations; None takes them from lexicon.toml.
+    """
+    language = article.language or project.show.language
+    own = lexicon_of(article.meta.get("lexicon", ()), where=article.source)
+    return narrate(
+        replace(article, language=language),
+        style=_style(article, project=project),
+        lexicon=joined([own, show_words(project) if words is None else words]),
+        pauses=project.audio.pauses,
+        show=project.show,
+    )
+
+
+def show_words(project: Project) -> Lexicon:
+    """The show's own pronunciations. Raises ProjectError."""
+    try:
+        text = project.lexicon.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Lexicon()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProjectError(
+            f"The show's lexicon cannot be read: {error}.",
+            where=project.lexicon.name,
+            mend="Save it as UTF-8 text.",
+        ) from error
+    return load_lexicon(text, where=project.lexicon.name)
+
+
+def _style(article: Article, *, project: Project) -> Style:
+    profile = article.meta.get("profile", project.profile)
+    if profile not in PROFILES:
+        raise ArticleError(
+            f"The profile of this article is none of {', '.join(PROFILES)}.",
+            where=article.source,
+            mend="Write `profile: standard` in its front matter, or leave it out.",
+        )
+    return Style(profile=profile, omit=project.omit, keep=project.keep, rules_off=project.rules_off)
+
+
+def _for_life(script: Script, *, kept: Script | None, project: Project, today: date) -> Script:
+    """Give the script what never changes once listeners have it: its date and its guid."""
+    return replace(
+        script,
+        published=script.published or (kept.published if kept else None) or today,
+        guid=(kept.guid if kept else "") or episode_guid(_show_guid(project.show), script.slug),
+    )
+
+
+def _show_guid(show: Show) -> str:
+    return show.guid or feed_guid(f"{show.url}/{FEED}")
+
+
+def _refuse_gaps(ledger: Ledger, *, article: Article) -> None:
+    if ledger.gaps:
+        words = ", ".join(f"“{entry.word}”" for entry in ledger.gaps[:5])
+        raise ArticleError(
+            f"{len(ledger.gaps)} words of the article would be lost: {words}.",
+            where=where_of(article.source, ledger.gaps[0].place),
+            mend="This is a fault of the narration, not of the article: please report it.",
+        )
+
+
+def _jobs(
+    section: ScriptSection, *, article: Article, project: Project, engine: EngineInfo
+) -> tuple[SectionJob, ...]:
+    """The section's work, in parts that are laid apart."""
+    return tuple(
+        _job(
+            [line_job(line, article=article, project=project, engine=engine) for line in part],
+            title=section.title,
+            project=project,
+        )
+        for part in parts(section.lines)
+    )
+
+
+def _job(lines: Sequence[LineJob], *, title: str, project: Project) -> SectionJob:
+    return SectionJob(
+        key=track_key(lines, spec=project.audio),
+        title=title,
+        lines=tuple(lines),
+        spec=project.audio,
+        store=project.store,
+        makers=makers({line.voice for line in lines}),
+    )
+
+
+def line_job(
+    line: Line, *, article: Article | None, project: Project, engine: EngineInfo
+) -> LineJob:
+    """What it takes to speak a line of an article, or a text that is in none."""
+    voice = voice_of(line, article=article, project=project)
+    return LineJob(
+        spoken=line.spoken,
+        voice=voice,
+        key=clip_key(line.spoken, voice=voice, engine=engine, phonemes=line.phonemes),
+        pause=line.pause,
+        where=where_of(article.source if article else "", line.place),
+        phonemes=line.phonemes,
+    )

@@ -1,0 +1,175 @@
+"""A fresh narration and the script file that people may have edited -> the script that is spoken.
+
+``scripts/.generated/`` keeps each script as it was last made, so that a person's edits can be
+told from the article's own changes and merged with them.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict, deque
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from podcast.errors import ScriptError
+from podcast.model import NOWHERE, Line, Place, Script
+from podcast.narration.scripts import read_script, write_script
+from podcast.narration.scripts.merge import conflict_line, has_conflict, merge
+from podcast.project import Project
+from podcast.store import holds, whole_file, write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Scripted:
+    """The script as it is spoken, the file's text, and the text that was made afresh.
+
+    ``found`` is what the file held when it was read; None where there was none.
+    """
+
+    script: Script
+    text: str
+    generated: str
+    found: str | None
+
+
+def script_path(slug: str, *, project: Project) -> Path:
+    """Where an article's narration script lies."""
+    return project.scripts / f"{slug}.md"
+
+
+def kept_script(slug: str, *, project: Project) -> Script | None:
+    """The script as it lies in its folder; None where there is none.
+
+    Raises ScriptError where it cannot be read or holds a conflict.
+    """
+    path = script_path(slug, project=project)
+    text = script_text(path)
+    if text is None:
+        return None
+    refuse_conflict(text, slug=slug, project=project)
+    return read_script(text, path=_named(path, project=project))
+
+
+def settle(fresh: Script, *, project: Project) -> Scripted:
+    """Merge what a person edited with what the article says now; nothing is written.
+
+    A script that nobody edited is the fresh one, with its places in the article.
+    """
+    path = script_path(fresh.slug, project=project)
+    generated = write_script(fresh)
+    edited = script_text(path)
+    base = script_text(generated_path(fresh.slug, project=project))
+    if edited is None or edited in (base, generated):
+        return Scripted(fresh, generated, generated, edited)
+    # Without the text that both come from, what is there counts as a person's.
+    text = merge(base if base is not None else generated, edited=edited, regenerated=generated)
+    if has_conflict(text):
+        return Scripted(fresh, text, generated, edited)
+    script = read_script(text, path=_named(path, project=project))
+    return Scripted(_placed(script, fresh=fresh), text, generated, edited)
+
+
+def _placed(script: Script, *, fresh: Script) -> Script:
+    """The script with its lines' places in the article, which its file does not tell.
+
+    A line that a person changed has its paragraph's place.
+    """
+    same: dict[str, deque[Place]] = defaultdict(deque)
+    near: dict[tuple[str, int], Place] = {}
+    for section in fresh.sections:
+        for line in section.lines:
+            same[line.shown].append(line.place)
+            near.setdefault((section.title, line.block), line.place)
+
+    def at(line: Line, *, title: str) -> Line:
+        known = same.get(line.shown)
+        place = known.popleft() if known else near.get((title, line.block), NOWHERE)
+        return replace(line, place=place)
+
+    sections = tuple(
+        replace(one, lines=tuple(at(line, title=one.title) for line in one.lines))
+        for one in script.sections
+    )
+    known = {one.what: one for one in fresh.warnings}
+    warnings = tuple(known.get(one.what, one) for one in script.warnings)
+    return replace(script, sections=sections, warnings=warnings)
+
+
+def write_scripts(scripted: Scripted, *, slug: str, project: Project) -> None:
+    """Write the script, then what it was made from; with a conflict in it, refuse to go on.
+
+    Raises ScriptError for a conflict and for a script that was saved meanwhile, StoreError.
+    """
+    path = script_path(slug, project=project)
+    data = scripted.text.encode()
+    if not holds(path, data):
+        with whole_file(path) as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())  # now, so that next to no time is left after the look
+            _refuse_saved(path, scripted=scripted, project=project)
+    write_whole(generated_path(slug, project=project), scripted.generated.encode())
+    refuse_conflict(scripted.text, slug=slug, project=project)
+
+
+def _refuse_saved(path: Path, *, scripted: Scripted, project: Project) -> None:
+    """Raise ScriptError where somebody saved the script since it was read."""
+    if script_text(path) != scripted.found:
+        raise ScriptError(
+            "The script was saved while the build was at work on it.",
+            where=str(_named(path, project=project)),
+            mend="What you typed is there. Build again.",
+        )
+
+
+def refuse_conflict(text: str, *, slug: str, project: Project) -> None:
+    """Raise ScriptError, with its place, where the text of a script holds a conflict."""
+    path = script_path(slug, project=project)
+    if line := conflict_line(text):
+        raise ScriptError(
+            "The article and its script were both changed in the same line.",
+            where=f"{_named(path, project=project)}:{line}",
+            mend="`podcast scripts` shows both. Keep one, delete the lines of <, = and >; build.",
+        )
+
+
+def refuse_coming_conflict(scripted: Scripted, *, slug: str, project: Project) -> None:
+    """Raise ScriptError for a conflict, and say so where only a build would show it."""
+    try:
+        refuse_conflict(scripted.text, slug=slug, project=project)
+    except ScriptError as error:
+        if not has_conflict(scripted.found or ""):
+            error.mend = "`podcast build` puts both there and speaks neither; then you choose one."
+        raise
+
+
+def generated_path(slug: str, *, project: Project) -> Path:
+    """Where a script lies as it was last made."""
+    return project.scripts / ".generated" / f"{slug}.md"
+
+
+def _named(path: Path, *, project: Project) -> Path:
+    return path.relative_to(project.root)
+
+
+def script_text(path: Path) -> str | None:
+    """A script file's text; None where there is none. Raises ScriptError.
+
+    What editors do to a file without being asked (a byte order mark, another kind of line
+    end, none at the end) is no edit.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return None
+    except UnicodeDecodeError as error:
+        raise ScriptError(
+            "The script is not UTF-8 text.", where=str(path), mend="Save it again as UTF-8."
+        ) from error
+    except OSError as error:
+        raise ScriptError(
+            f"The script cannot be read: {error.strerror or error}.",
+            where=str(path),
+            mend="Check that scripts/ is a folder and that you may read what is in it.",
+        ) from error
+    return text if text.endswith("\n") else f"{text}\n"

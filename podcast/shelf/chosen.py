@@ -1,0 +1,48 @@
+"""The finished episodes that a person names, for what is made of several."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Sequence
+from pathlib import PurePosixPath
+
+from podcast.errors import PodcastError, Problems, ProjectError
+from podcast.model import Episode
+from podcast.project import Project
+from podcast.shelf.show_files import read_records
+
+
+def chosen_episodes(project: Project, *, names: Sequence[str]) -> tuple[Episode, ...]:
+    """The episodes in the order in which they are named; all, the oldest first, without names.
+
+    A name is an episode's slug, or its article as ``podcast build`` takes it. Texts and cues
+    are not in what is given. Raises ProjectError where nothing is built, and for every name
+    that is no finished episode.
+    """
+    episodes = [record.episode for record in read_records(project)]
+    if not episodes:
+        raise ProjectError(
+            "No episode is built yet.", where=str(project.output), mend="Run: podcast build"
+        )
+    if not names:
+        return tuple(sorted(episodes, key=lambda one: (one.published, one.slug)))
+    found = {name: [one for one in episodes if name in _names(one)] for name in names}
+    missing: list[PodcastError] = [_no_such(n, episodes) for n, those in found.items() if not those]
+    if missing:
+        raise missing[0] if len(missing) == 1 else Problems(missing)
+    return tuple({one.slug: one for those in found.values() for one in those}.values())
+
+
+def _names(episode: Episode) -> Iterator[str]:
+    source = PurePosixPath(episode.article.source)
+    return iter((episode.slug, source.stem, source.name, str(source)))
+
+
+def _no_such(name: str, episodes: Sequence[Episode]) -> ProjectError:
+    slugs = [episode.slug for episode in episodes]
+    near = difflib.get_close_matches(name, slugs, n=3) or slugs[:5]
+    return ProjectError(
+        f"There is no finished episode called {name}.",
+        where="output/episodes/",
+        mend=f"Build it first, or did you mean one of these? {', '.join(near)}",
+    )

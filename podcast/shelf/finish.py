@@ -1,0 +1,261 @@
+"""A prepared episode whose tracks are in the store -> its files in output/, and its record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from pathlib import Path
+
+from podcast.audio import TrackHead, lay_out
+from podcast.audio.tags import Tags
+from podcast.errors import PublishingError
+from podcast.events import State
+from podcast.model import Article, Chapter, Cue, Enclosure, Episode, Script, Show
+from podcast.narration.ledger import ledger_json
+from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
+from podcast.production.proof import prove_episode
+from podcast.project import Project
+from podcast.publishing.captions import srt, vtt
+from podcast.publishing.chapters import chapters_json
+from podcast.publishing.clock import lay_on_clock, shown_text
+from podcast.publishing.cover.picture import smaller
+from podcast.publishing.ebook import Media, write_epub
+from podcast.publishing.layout import INDEX, cover_path, episode_paths, small_cover_path
+from podcast.publishing.links import public_url
+from podcast.publishing.pages import embed_page, episode_page
+from podcast.publishing.pages.words import narrator_of
+from podcast.publishing.teaser import teaser_of
+from podcast.publishing.transcripts import transcript_html, transcript_json
+from podcast.scripting.episode_fields import fields_of
+from podcast.scripting.prepare import Prepared
+from podcast.shelf.other_formats import other_forms
+from podcast.shelf.pictures import Pictures, find_pictures
+from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim
+from podcast.shelf.staged_files import staged_files
+from podcast.store import Store, holds, move_whole
+from podcast.store.whole_folder import Content, write_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A prepared episode on the finished file's clock; ``duration`` is in ms."""
+
+    cues: tuple[Cue, ...]
+    chapters: tuple[Chapter, ...]
+    duration: int
+
+
+def finish(
+    prepared: Prepared, *, project: Project, store: Store, cover: bytes
+) -> tuple[Record, State]:
+    """Write the episode's audio, then its other files, then its record.
+
+    ``cover`` is the show's, for an episode without a picture of its own. Raises AudioError
+    where a form beside MP3 cannot be made, StoreError where a track is
+    damaged or the disk is full, PublishingError where a file cannot be made.
+    """
+    if prepared.picture:
+        cover = smaller(prepared.picture)
+    slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
+    layout = lay_out(heads, spec=project.audio)
+    duration = round(layout.duration)
+    cues, chapters = lay_on_clock(
+        prepared.script, times=times(heads, layout=layout), duration=duration
+    )
+    timed = Timed(cues, chapters, duration)
+    tags = tags_of(prepared, chapters=timed.chapters, show=project.show, cover=cover)
+    audio = write_audio(
+        tags,
+        slug=slug,
+        jobs=prepared.jobs,
+        layout=layout,
+        spec=project.audio,
+        store=store,
+        output=project.output,
+    )
+    report = _proven(audio, prepared=prepared, heads=heads, project=project, store=store)
+    others = other_forms(audio, tags=tags, project=project, slug=slug)
+    episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
+    return _publish(episode, prepared=prepared, project=project, report=report, cover=cover)
+
+
+def _proven(
+    audio: Enclosure,
+    *,
+    prepared: Prepared,
+    heads: Sequence[TrackHead],
+    project: Project,
+    store: Store,
+) -> str:
+    """The file's report card.
+
+    A file that fails goes at the end of the build, if no record names it: listeners may have
+    this very file already.
+    """
+    return prove_episode(
+        project.output / audio.path,
+        heard=read_hearings(prepared.jobs, store=store),
+        heads=heads,
+        jobs=prepared.jobs,
+        store=store,
+        spec=project.audio,
+    )
+
+
+def _publish(
+    episode: Episode, *, prepared: Prepared, project: Project, report: str, cover: bytes
+) -> tuple[Record, State]:
+    pictures = find_pictures(prepared.article, project=project)
+    paths = episode_paths(episode.slug)
+    with staged_files(episode.slug, output=project.output) as drafted:
+        drafted.take([(paths.report, report.encode())])
+        drafted.take(_rendered(episode, prepared=prepared, show=project.show, pictures=pictures))
+        with drafted.open(paths.ebook) as stream:
+            media = Media(
+                audio=project.output / episode.audio.path,
+                cover=cover,
+                pictures=pictures.names,
+                images=pictures.files,
+            )
+            write_epub(episode, show=project.show, media=media, to=stream)
+        return _put_episode(episode, files=drafted.files, prepared=prepared, output=project.output)
+
+
+def _put_episode(
+    episode: Episode, *, files: Mapping[str, Path], prepared: Prepared, output: Path
+) -> tuple[Record, State]:
+    record = Record(
+        key=prepared.key,
+        sound=prepared.sound,
+        episode=slim(episode),
+        files={
+            **{sound.path: sound.length for sound in (episode.audio, *episode.alternates)},
+            **{path: draft.stat().st_size for path, draft in files.items()},
+        },
+        words=sum(len(cue.spoken.split()) for cue in episode.cues),
+        warnings=tuple(warning.what for warning in episode.script.warnings),
+    )
+    page = episode_paths(episode.slug).page
+    before = read_record((output / page).parent)
+    is_same = all(holds(output / path, draft) for path, draft in files.items())
+    _put(files, record=record, page=page, output=output)
+    if before is None:
+        return record, "new"
+    is_same = is_same and record.episode.audio == before.episode.audio
+    is_same = is_same and record.episode.alternates == before.episode.alternates
+    return record, "unchanged" if is_same else "changed"
+
+
+def _put(files: Mapping[str, Path], *, record: Record, page: str, output: Path) -> None:
+    """Move what lies elsewhere, then the episode's folder with its record in one step."""
+    folder = page.rpartition("/")[0]
+    inside = {path: draft for path, draft in files.items() if path.rpartition("/")[0] == folder}
+    for path, draft in files.items():
+        if path not in inside:
+            move_whole(draft, output / path)
+    named: dict[str, Content] = {path.rpartition("/")[2]: file for path, file in inside.items()}
+    write_folder(output / folder, {**named, NAME: record_bytes(record)})
+
+
+def _rendered(
+    episode: Episode, *, prepared: Prepared, show: Show, pictures: Pictures
+) -> Iterator[tuple[str, bytes]]:
+    """Every file of the episode but its audio, report and book, by its place in output/."""
+    paths, cues = episode_paths(episode.slug), episode.cues
+    speaker = narrator_of(show, language=episode.language)
+    for name, data in pictures.files.items():
+        yield f"{paths.page.rpartition('/')[0]}/{name}", data
+    if own := prepared.picture:
+        yield episode.image, own
+        yield small_cover_path(episode.image), smaller(own)
+    yield paths.vtt, vtt(cues, language=episode.language, speaker=speaker).encode()
+    yield paths.srt, srt(cues).encode()
+    yield paths.json, transcript_json(cues, speaker=speaker).encode()
+    html = transcript_html(cues, title=episode.title, language=episode.language)
+    yield paths.html, html.encode()
+    yield paths.chapters, chapters_json(episode.chapters, title=episode.title).encode()
+    yield paths.ledger, ledger_json(prepared.ledger).encode()
+    yield paths.embed, embed_page(episode, show=show).encode()
+    book = paths.ebook.rpartition("/")[2]
+    page = episode_page(
+        episode, show=show, pictures=pictures.names, sizes=pictures.sizes, ebook=book
+    )
+    yield paths.page, page.encode()
+
+
+def _episode(
+    prepared: Prepared, *, timed: Timed, audio: Sequence[Enclosure], show: Show
+) -> Episode:
+    article, script = prepared.article, prepared.script
+    if script.published is None:
+        raise PublishingError("An episode needs a date.", where=article.source)
+    fields = fields_of(article)
+    return Episode(
+        slug=article.slug,
+        title=article.title,
+        guid=script.guid,
+        published=datetime.combine(script.published, time(), UTC),
+        duration=timed.duration,
+        audio=audio[0],
+        alternates=tuple(audio[1:]),
+        chapters=timed.chapters,
+        cues=timed.cues,
+        article=article,
+        script=script,
+        summary=article.summary,
+        teaser=teaser_of(article),
+        byline=article.byline,
+        language=article.language or show.language,
+        references=article.references,
+        left_out=(*article.left_out, *script.left_out),
+        disclaimer=disclaimer_of(prepared, show=show),
+        season=fields.season,
+        number=fields.number,
+        kind=fields.kind,
+        explicit=fields.explicit,
+        image=cover_path(article.slug, prepared.picture) if prepared.picture else "",
+        image_alt=_alt(article),
+    )
+
+
+def disclaimer_of(prepared: Prepared, *, show: Show) -> str:
+    """The one disclaimer of an episode: its article's, else its show's."""
+    paragraphs = ["".join(s.text for s in p.spans) for p in prepared.article.disclaimer]
+    return "\n\n".join(paragraphs) or show.disclaimer
+
+
+def _alt(article: Article) -> str:
+    """What the front matter says that the episode's own picture shows."""
+    return str(article.meta.get("image_alt") or "")
+
+
+def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, cover: bytes) -> Tags:
+    """What a player shows of the episode. Raises PublishingError where it has no date."""
+    article, script = prepared.article, prepared.script
+    if script.published is None:
+        raise PublishingError("An episode needs a date.", where=article.source)
+    return Tags(
+        title=article.title,
+        artist=article.byline or show.author,
+        album=show.title,
+        published=script.published,
+        language=article.language or show.language,
+        guid=script.guid,
+        number=fields_of(article).number,
+        category=show.category,
+        summary=teaser_of(article),
+        comment=disclaimer_of(prepared, show=show),
+        transcript=_transcript(script),
+        copyright=show.copyright,
+        url=public_url(show.url, episode_paths(article.slug).page),
+        show_url=public_url(show.url, INDEX),
+        cover=cover,
+        cover_alt=_alt(article) if prepared.picture else show.cover_alt or show.title,
+        chapters=chapters,
+    )
+
+
+def _transcript(script: Script) -> str:
+    lines = (line for section in script.sections for line in section.lines)
+    return "\n".join(text for line in lines if (text := shown_text(line)))

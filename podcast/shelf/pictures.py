@@ -1,0 +1,132 @@
+"""The pictures of an article that lie in the project, to be shown beside its page."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from podcast.errors import ArticleError, PublishingError
+from podcast.model import Article, figures_in
+from podcast.project import Project
+from podcast.publishing.cover.picture import read_cover
+from podcast.shelf.picture_sizes import Size, size_of
+from podcast.shelf.still_svg import is_still
+from podcast.store import write_whole
+
+LARGEST = 10_000_000
+"""Bytes of the largest picture that a page is given."""
+
+SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"}
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """``names`` maps a figure's source to a file beside the page, ``files`` that to its bytes.
+
+    ``sizes`` maps the file to its width and height in pixels, where they can be told.
+    """
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    sizes: Mapping[str, Size] = field(default_factory=dict)
+
+
+def find_pictures(article: Article, *, project: Project) -> Pictures:
+    """The figures' pictures inside content/; those elsewhere are told in words only.
+
+    Nothing is fetched, no path leads out of the content folder, and an SVG that could run
+    something is told in words, too.
+    """
+    names: dict[str, str] = {}
+    files: dict[str, bytes] = {}
+    sizes: dict[str, Size] = {}
+    folder = (project.root / article.source).parent
+    for source in _sources(article):
+        path = _inside(source, folder=folder, content=project.content)
+        if path is not None:
+            data = path.read_bytes()
+            if path.suffix.lower() == ".svg" and not is_still(data):
+                continue
+            name = f"picture-{hashlib.sha256(data).hexdigest()[:12]}{path.suffix.lower()}"
+            names[source], files[name] = name, data
+            if size := size_of(data, suffix=path.suffix.lower()):
+                sizes[name] = size
+    return Pictures(names, files, sizes)
+
+
+def own_cover(article: Article, *, project: Project) -> bytes:
+    """The picture that front matter's ``image`` names as a square JPEG; b"" where it names none.
+
+    Raises ArticleError where it is not in content/ or is no use as a cover.
+    """
+    told = article.meta.get("image")
+    if not told:
+        return b""
+    folder = (project.root / article.source).parent
+    path = _inside(str(told), folder=folder, content=project.content)
+    if path is None:
+        raise ArticleError(
+            f"The picture of this article, {told}, is not in content/.",
+            where=article.source,
+            mend="Put a JPEG or PNG beside the article, and name it under image: in front matter.",
+        )
+    try:
+        return read_cover(path)
+    except PublishingError as error:
+        raise ArticleError(
+            error.what.replace("The cover", "The picture of this article"),
+            where=str(path.relative_to(project.root.resolve())),
+            mend="Give a square JPEG or PNG of 1,400 pixels at least, or take image: away.",
+        ) from error
+
+
+def wanted_pictures(article: Article, *, project: Project) -> tuple[Path, ...]:
+    """Where the article's pictures lie inside content/, or would lie."""
+    folder = (project.root / article.source).parent
+    named = [*_sources(article), str(article.meta.get("image") or "")]
+    places = (_place(source, folder=folder, content=project.content) for source in named)
+    return tuple(dict.fromkeys(path for path in places if path is not None))
+
+
+def bring_pictures(
+    article: Article, *, origin: Path, project: Project
+) -> Iterator[tuple[Path, bool]]:
+    """Copy an article's pictures from its old folder, and give each with whether it is there now.
+
+    ``article`` is that of content/, ``origin`` the folder it came from. What content/ has stays.
+    """
+    content = project.content.resolve()
+    for place in wanted_pictures(article, project=project):
+        source = origin / place.relative_to(content)
+        if not place.exists() and source.is_file():
+            write_whole(place, source.read_bytes())
+        yield place, place.exists()
+
+
+def _sources(article: Article) -> Iterator[str]:
+    blocks = (block for section in article.sections for block in section.blocks)
+    return (figure.source for figure in figures_in(blocks))
+
+
+def _inside(source: str, *, folder: Path, content: Path) -> Path | None:
+    path = _place(source, folder=folder, content=content)
+    try:
+        is_usable = path is not None and path.is_file() and path.stat().st_size <= LARGEST
+    except (OSError, ValueError):
+        return None
+    return path if is_usable else None
+
+
+def _place(source: str, *, folder: Path, content: Path) -> Path | None:
+    try:
+        parts = urlsplit(source)
+        if parts.scheme or parts.netloc or not parts.path:
+            return None
+        path = (folder / unquote(parts.path)).resolve()
+        is_picture = path.suffix.lower() in SUFFIXES and path.is_relative_to(content.resolve())
+    except (OSError, ValueError):
+        return None
+    return path if is_picture else None

@@ -1,0 +1,213 @@
+"""What all episodes share, written after them: cover, assets, index, and last the feed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from podcast.errors import PublishingError
+from podcast.events import FeedWritten
+from podcast.json_values import to_json
+from podcast.model import Episode, Show
+from podcast.production.versions import program
+from podcast.project import Project
+from podcast.publishing.cover.drawn import DRAWING, draw_cover, missing_words
+from podcast.publishing.cover.picture import read_cover, smaller
+from podcast.publishing.feed.channel import render_feeds
+from podcast.publishing.layout import (
+    ARCHIVE,
+    COVER,
+    FEED,
+    INDEX,
+    SEARCH,
+    SMALL_COVER,
+    episode_paths,
+)
+from podcast.publishing.pages import archive_pages, assets, search_index, show_page
+from podcast.publishing.visibility import listed
+from podcast.scripting.articles import all_articles
+from podcast.shelf.records import Record, is_whole, read_shelf
+from podcast.shelf.show_record import ShowRecord
+from podcast.store import open_store, write_whole
+from podcast.store.keys import key_of
+
+
+def show_cover(project: Project) -> bytes:
+    """The show's cover as a JPEG: its own picture, checked, or one that is drawn.
+
+    Raises PublishingError where the picture is no use. A drawn cover is kept in the
+    store.
+    """
+    cover = find_cover(project)
+    store, key = open_store(project.store), cover_key(project)
+    if not project.show.cover and not store.has("cover", key):
+        store.put("cover", key, cover)
+    return cover
+
+
+def find_cover(project: Project) -> bytes:
+    """The same cover, with nothing written. Raises PublishingError."""
+    show = project.show
+    if show.cover:
+        return read_cover(project.root / show.cover)
+    kept = open_store(project.store).get("cover", cover_key(project))
+    if kept is not None:
+        return kept
+    return draw_cover(show.title, show.author, show.colour, font=_font(project))
+
+
+def cover_warnings(project: Project) -> tuple[str, ...]:
+    """What a drawn cover cannot show, in words. Raises PublishingError for a font that is none."""
+    show = project.show
+    if show.cover or not (missing := missing_words(show.title, show.author, font=_font(project))):
+        return ()
+    told = f"The cover is without “{'”, “'.join(missing)}”: its font has no letters for that. "
+    mend = "Name one that has them in podcast.toml (cover_font), or a picture of your own (cover)."
+    return (told + mend,)
+
+
+def cover_key(project: Project) -> str:
+    """Name a drawn cover in the store by all that it is drawn from."""
+    show = project.show
+    words = (part.encode() for part in (DRAWING, show.title, show.author, show.colour))
+    return key_of([*words, _font(project)])
+
+
+def _font(project: Project) -> bytes:
+    """The show's own font for its cover; b"" where the packaged one is used."""
+    if not project.show.cover_font:
+        return b""
+    try:
+        return (project.root / project.show.cover_font).read_bytes()
+    except OSError as error:
+        raise PublishingError(
+            f"The cover's font cannot be read ({error.strerror}).",
+            where=str(project.root / project.show.cover_font),
+            mend="Put the font there, or take cover_font out of podcast.toml.",
+        ) from error
+
+
+def read_records(project: Project) -> tuple[Record, ...]:
+    """The records of all whole episodes whose article is still in content/, by slug."""
+    return current(read_shelf(project.output), project=project)
+
+
+def current(shelf: Mapping[str, Record], *, project: Project) -> tuple[Record, ...]:
+    """The whole episodes of a shelf whose article is still in content/.
+
+    A broken article keeps the episode it had: a slip of the pen must not take an episode
+    away from its listeners.
+    """
+    sources = {path.relative_to(project.root).as_posix() for path in all_articles(project)}
+    return tuple(
+        record
+        for record in shelf.values()
+        if record.episode.article.source in sources and is_whole(record, output=project.output)
+    )
+
+
+def write_show_files(
+    records: Sequence[Record], *, project: Project, cover: bytes, now: datetime
+) -> FeedWritten:
+    """Write the show's files over these episodes; the feed comes after all that it names.
+
+    Where nothing they are made from has changed, they are left alone. Raises StoreError,
+    PublishingError.
+    """
+    episodes = listed([record.episode for record in records], now=now)
+    output = project.output
+    left = _left(records, episodes=episodes, project=project, cover=cover)
+    if _is_done(left, episodes=episodes):
+        return FeedWritten(episodes=len(episodes), changed=False)
+    files = {COVER: cover, SMALL_COVER: smaller(cover)}
+    files |= {f"assets/{name}": data for name, data in assets(project.show).items()}
+    for path, data in files.items():
+        write_whole(output / path, data)
+    index = _write_index(project.show, episodes=episodes[::-1], output=output)
+    feeds = render_feeds(project.show, episodes=episodes, now=now)
+    changed = _write_feeds(feeds, output=output)
+    left.note([*files, *index, *feeds])
+    return FeedWritten(episodes=len(episodes), changed=changed)
+
+
+def are_show_files_done(
+    records: Sequence[Record], *, project: Project, cover: bytes, now: datetime
+) -> bool:
+    """Whether a build would leave the show's files over these episodes alone."""
+    episodes = listed([record.episode for record in records], now=now)
+    left = _left(records, episodes=episodes, project=project, cover=cover)
+    return _is_done(left, episodes=episodes)
+
+
+def _left(
+    records: Sequence[Record], *, episodes: Sequence[Episode], project: Project, cover: bytes
+) -> ShowRecord:
+    key = _made_from(records, episodes=episodes, show=project.show, cover=cover)
+    return ShowRecord(project, key=key)
+
+
+def _is_done(left: ShowRecord, *, episodes: Sequence[Episode]) -> bool:
+    """Whether the show's files are there; a feed without an item is no feed, and not begun."""
+    is_begun = episodes or (left.project.output / FEED).exists()
+    return not is_begun or left.is_there()
+
+
+def _write_feeds(feeds: Mapping[str, bytes], *, output: Path) -> bool:
+    """Write the feed after the older pages that it names, and then drop those it no longer does.
+
+    Says whether any byte is new.
+    """
+    last = sorted(feeds, key=lambda path: path == FEED)
+    changed = [write_whole(output / path, feeds[path]) for path in last]
+    for path in output.glob("feed-*.xml"):
+        if path.name not in feeds:
+            path.unlink(missing_ok=True)
+    return any(changed)
+
+
+def _made_from(
+    records: Sequence[Record], *, episodes: Sequence[Episode], show: Show, cover: bytes
+) -> str:
+    """The hash of all that a show's own files are made from."""
+    public = {episode.slug for episode in episodes}
+    told = [(one.key, sorted(one.files.items())) for one in records if one.episode.slug in public]
+    return key_of([program().encode(), to_json(show).encode(), cover, repr(sorted(told)).encode()])
+
+
+def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tuple[str, ...]:
+    """Write the show's pages, what their search reads before them, and drop what was before.
+
+    Episodes come oldest first, so that a new one leaves the numbers of the others alone. Gives
+    the paths of what is there then.
+    """
+    parts = search_index(_findable(episode, output=output) for episode in episodes)
+    for name, data in parts.items():
+        write_whole(output / SEARCH / name, data)
+    pages: list[str] = []
+    for name, page in archive_pages(show, episodes=episodes):
+        write_whole(output / name, page.encode())
+        pages.append(name)
+    write_whole(output / INDEX, show_page(show, episodes=episodes, parts=len(parts)).encode())
+    written = (INDEX, *pages, *(f"{SEARCH}/{name}" for name in parts))
+    for path in (*output.glob(f"{SEARCH}/*.json"), *output.glob(f"{ARCHIVE}/*.html")):
+        if path.relative_to(output).as_posix() not in written:
+            path.unlink(missing_ok=True)
+    return written
+
+
+def _findable(episode: Episode, *, output: Path) -> list[str]:
+    """Everything of an episode that a search may ask for: title, summary, what is heard."""
+    transcript = json.loads((output / episode_paths(episode.slug).json).read_text("utf-8"))
+    said = [segment["body"] for segment in transcript["segments"]]
+    return [episode.title, episode.summary, *said]
+
+
+def drop_old_audio(shelf: Mapping[str, Record], *, output: Path) -> None:
+    """Remove audio that no episode names any more; the feed has already let go of it."""
+    folder = output / "audio"
+    named = {path.rpartition("/")[2] for record in shelf.values() for path in record.files}
+    for path in folder.glob("*-*.*"):
+        if path.name not in named and not path.name.startswith("."):
+            path.unlink(missing_ok=True)

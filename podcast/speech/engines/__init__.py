@@ -1,0 +1,1 @@
+"""The voice engines that come with podcast, one module an engine."""

@@ -1,0 +1,119 @@
+"""Text -> the phonemes that Kokoro's voices have learnt, read by espeak-ng."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from podcast.errors import LineFailed
+from podcast.speech.engine import Pronunciations
+from podcast.speech.engines.espeak_library import Session
+from podcast.speech.phonemes import as_espeak_writes, readable
+from podcast.speech.refusals import no_sound, quoted
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBy:
+    """A language as Kokoro has it: its tag, espeak-ng's voice for it, and sounds it respells."""
+
+    tag: str
+    espeak: str
+    respells: tuple[tuple[str, str], ...] = ()
+
+
+# Its English voices learnt from misaki's alphabet, where diphthongs and affricates are letters.
+_ENGLISH = (
+    ("tʃ", "ʧ"),
+    ("dʒ", "ʤ"),
+    ("eɪ", "A"),
+    ("aɪ", "I"),
+    ("aʊ", "W"),
+    ("ɔɪ", "Y"),
+    ("əl", "ᵊl"),
+    ("ɐ", "ə"),
+)
+_AMERICAN = (("oʊ", "O"), ("ɜːɹ", "ɜɹ"), ("ɜː", "ɜɹ"), ("ɚ", "əɹ"), ("ɪə", "iə"), ("ː", ""))
+_BRITISH = (("əʊ", "Q"), ("eə", "ɛː"), ("iə", "ɪə"))
+
+READ_BY: Mapping[str, ReadBy] = {
+    "a": ReadBy("en-US", "gmw/en-US", (*_ENGLISH, *_AMERICAN)),
+    "b": ReadBy("en-GB", "gmw/en", (*_ENGLISH, *_BRITISH)),
+    "e": ReadBy("es", "roa/es"),
+    "f": ReadBy("fr-FR", "roa/fr"),
+    "h": ReadBy("hi", "inc/hi"),
+    "i": ReadBy("it", "roa/it"),
+    "p": ReadBy("pt-BR", "roa/pt-BR"),
+}
+"""By the first letter of a voice's name."""
+
+_MARK = re.compile(r"\s*([;:,.!?…]+)[\"”’»)\]]*(?=\s|$)|\s+([–—])\s+|([—…])|([()“”])")
+_BEFORE = {"(": " (", "“": " “", "—": " — "}  # others follow their word at once
+_SWITCH = re.compile(r"\([a-z-]+\)")  # espeak-ng's note that a word is of another language
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads one language into one model's alphabet."""
+
+    language: ReadBy
+    vocabulary: Mapping[str, int]
+
+    def read(self, text: str, *, phonemes: Pronunciations, espeak: Session) -> str:
+        """Read a line; these words are said by their IPA.
+
+        Raises LineFailed where IPA, or all of a word, has no sound in the model.
+        """
+        espeak.choose(self.language.espeak, words_a_minute=175, pitch=50)
+        given = {word: self._own(word, ipa, text=text) for word, ipa in phonemes}
+        said = "".join(self._parts(readable(text), given=given, espeak=espeak))
+        for word in said.split():
+            letters = [one for one in word if one.isalpha()]
+            if letters and not any(one in self.vocabulary for one in letters):
+                raise LineFailed(
+                    f"This voice has no sound for “{''.join(letters)}”.",
+                    where=quoted(text),
+                    mend="Respell the word in the lexicon with `say`, or choose another voice.",
+                )
+        known = "".join(one for one in said if one in self.vocabulary)
+        return " ".join(known.split())
+
+    def _parts(self, text: str, *, given: Mapping[str, str], espeak: Session) -> Iterator[str]:
+        """The line's words and marks in order; espeak-ng itself gives no punctuation."""
+        for stretch, mark in _marked(text):
+            said = " ".join(
+                given.get(part) or self._respelt(_SWITCH.sub("", espeak.sounds(part)))
+                for part in _around(stretch, words=given)
+            ).rstrip()
+            yield said + _BEFORE.get(mark, f"{mark} ")
+
+    def _respelt(self, ipa: str) -> str:
+        for espeaks, own in self.language.respells:
+            ipa = ipa.replace(espeaks, own)
+        return ipa
+
+    def _own(self, word: str, ipa: str, *, text: str) -> str:
+        own = self._respelt(as_espeak_writes(ipa, tag=self.language.tag))
+        for one in own:
+            if one not in self.vocabulary:
+                raise no_sound(one, ipa=ipa, word=word, text=text)
+        return own
+
+
+def _marked(text: str) -> Iterator[tuple[str, str]]:
+    """Stretches of text, each with the mark behind it."""
+    last = 0
+    for found in _MARK.finditer(text):
+        mark = next(filter(None, found.groups()))[0]
+        yield text[last : found.start()], "—" if mark == "–" else mark
+        last = found.end()
+    yield text[last:], ""
+
+
+def _around(text: str, *, words: Mapping[str, str]) -> Iterator[str]:
+    """The text in pieces, with each of the words alone."""
+    if not words:
+        yield text
+        return
+    either = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    yield from re.split(rf"(?<!\w)({either})(?!\w)", text)

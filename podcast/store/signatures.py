@@ -1,0 +1,17 @@
+"""What a file looks like from outside: enough to see that nobody touched it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+Signature = list[int] | None
+"""A file's size in bytes and time of change in ns; None where it is missing."""
+
+
+def signature(path: Path) -> Signature:
+    """A file's size and time of change."""
+    try:
+        told = path.stat()
+    except OSError:
+        return None
+    return [told.st_size, told.st_mtime_ns]

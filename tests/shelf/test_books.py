@@ -1,0 +1,68 @@
+"""``podcast ebook``: finished episodes, chosen by name, bound into one book."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from podcast.cli.commands import podcast
+from podcast.errors import Problems, ProjectError, StoreError
+from podcast.project import load_project
+from podcast.publishing.ebook import open_book
+from podcast.shelf.chosen import chosen_episodes
+
+
+def test_all_episodes_are_bound_the_oldest_first(folder: Path, run: Callable[..., object]) -> None:
+    run()
+    book = folder / "books" / "all.epub"
+    command = ["--project", str(folder), "ebook", "--to", str(book), "--title", "Small Book"]
+    told = CliRunner().invoke(podcast, command)
+    assert told.exit_code == 0, told.output
+    assert told.output.startswith(f"Written: {book} (2 episodes, ")
+    made = open_book(book)
+    assert made.facts.title == "Small Book"
+    titles = [title for title, href in made.contents if href.endswith("title.xhtml")]
+    assert titles == ["How bees keep warm", "How ants find home"]
+
+
+@pytest.mark.parametrize("name", ["bees", "bees.zip"])
+def test_a_talking_book_is_written_as_a_folder_or_a_file(
+    folder: Path, run: Callable[..., object], name: str
+) -> None:
+    run("bees")
+    command = ["--project", str(folder), "ebook", "bees", "--daisy", "--to", str(folder / name)]
+    told = CliRunner().invoke(podcast, command)
+    assert told.exit_code == 0, told.output
+    assert told.output.startswith(f"Written: {folder / name} (1 episode, ")
+    if name.endswith(".zip"):
+        assert "ncc.html" in zipfile.ZipFile(folder / name).namelist()
+        return
+    assert "How bees keep warm" in (folder / name / "ncc.html").read_text("utf-8")
+    assert CliRunner().invoke(podcast, command).exit_code == StoreError.exit_code
+
+
+def test_named_episodes_stand_in_the_order_of_their_names(
+    folder: Path, run: Callable[..., object]
+) -> None:
+    run()
+    named = chosen_episodes(load_project(folder), names=["content/ants.md", "bees", "ants.md"])
+    assert [one.title for one in named] == ["How ants find home", "How bees keep warm"]
+
+
+def test_every_name_that_is_no_finished_episode_is_told(
+    folder: Path, run: Callable[..., object]
+) -> None:
+    run("bees")
+    with pytest.raises(ProjectError, match="no finished episode called ants"):
+        chosen_episodes(load_project(folder), names=["ants", "bees"])
+    with pytest.raises(Problems):
+        chosen_episodes(load_project(folder), names=["ants", "wasps"])
+
+
+def test_without_a_build_there_is_nothing_to_bind(folder: Path) -> None:
+    with pytest.raises(ProjectError, match="No episode is built yet"):
+        chosen_episodes(load_project(folder), names=[])

@@ -1,0 +1,41 @@
+"""A value of the model survives the way through JSON."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from podcast.json_values import from_json, to_json
+from podcast.model import Article, Enclosure, Heading, Listing, Paragraph, Section, Span, Table
+
+
+def test_an_article_comes_back_equal() -> None:
+    said = (Span("Bees dance", language="en"), Span("here", "link", "https://a.org"))
+    article = Article(
+        slug="bees",
+        title="Bees & <tags>",
+        published=date(2024, 3, 5),
+        sections=(
+            Section(Heading(said), (Paragraph(said), Listing(((Paragraph(said),),)))),
+            Section(None, (Table(header=(said,), rows=((said, said),)),)),
+        ),
+        meta={"season": 2, "tags": ["a", "b"], "when": datetime(2024, 1, 1, tzinfo=UTC)},
+    )
+    back = from_json(to_json(article))
+    assert back.sections == article.sections
+    assert back.published == article.published
+    assert back.meta["tags"] == ("a", "b")
+    assert back.meta["when"] == article.meta["when"]
+
+
+def test_an_enclosure_is_written_without_what_is_as_always() -> None:
+    enclosure = Enclosure("audio/a.mp3", 12, "audio/mpeg", "ab")
+    assert "bitrate" not in to_json(enclosure)
+    assert from_json(to_json(enclosure)) == enclosure
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"is": "Enclosure"}'])
+def test_anything_else_is_a_value_error(text: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - json and we word it differently
+        from_json(text)
