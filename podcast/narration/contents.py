@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from podcast.model import (
     Block,
@@ -16,6 +17,8 @@ from podcast.model import (
     Span,
     Table,
 )
+
+_OWN_NUMBER = re.compile(r"[\s.:]*\d")
 
 
 def text_of(spans: Sequence[Span]) -> str:
@@ -68,3 +71,9 @@ def inner_blocks(block: Block) -> tuple[Block, ...]:
 def words_of(block: Block) -> str:
     """A block's words in reading order, one space between its parts."""
     return " ".join(" ".join(texts_of(block)).split())
+
+
+def is_numbered(caption: str, *, names: Iterable[str]) -> bool:
+    """Whether a caption begins with its own number, as “Figure 3” or “Table 2.1”, by such names."""
+    bare = caption.strip().casefold()
+    return any(bare.startswith(name) and _OWN_NUMBER.match(bare[len(name) :]) for name in names)

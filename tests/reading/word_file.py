@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from tests.reading.same_article import zipped
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-_SPACES = (
+SPACES = (
     _W + ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
     ' xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
     ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
     ' xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+    ' xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
+    ' xmlns:v="urn:schemas-microsoft-com:vml"'
+    ' xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram"'
+    ' xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
 )
 _RELS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _TYPES = """<?xml version="1.0"?><Types
 xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels"
 ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml"
@@ -84,32 +92,45 @@ def _relations(links: tuple[str, ...]) -> str:
     targets = {1: ("styles", "styles.xml"), 2: ("numbering", "numbering.xml")}
     targets |= {3: ("footnotes", "footnotes.xml"), 9: ("image", "media/tree.png")}
     inside = "".join(
-        f'<Relationship Id="rId{n}" Type="{_OFFICE}/{kind}" Target="{target}"/>'
+        f'<Relationship Id="rId{n}" Type="{OFFICE}/{kind}" Target="{target}"/>'
         for n, (kind, target) in targets.items()
     )
     return inside + "".join(
-        f'<Relationship Id="rId{20 + n}" Type="{_OFFICE}/hyperlink" Target="{address}"'
+        f'<Relationship Id="rId{20 + n}" Type="{OFFICE}/hyperlink" Target="{address}"'
         ' TargetMode="External"/>'
         for n, address in enumerate(links)
     )
 
 
-def word_file(*body: str, note: str = "", links: tuple[str, ...] = ()) -> bytes:
-    """Give a DOCX file; link n has the identity rId{20 + n}."""
+def word_file(
+    *body: str,
+    note: str = "",
+    links: tuple[str, ...] = (),
+    styles: str = "",
+    numbering: str = "",
+    parts: Mapping[str, str] | None = None,
+    relations: str = "",
+) -> bytes:
+    """Give a DOCX file; link n has the identity rId{20 + n}.
+
+    ``styles``, ``numbering`` and ``relations`` are mark-up that is put into those parts;
+    ``parts`` are others by their names.
+    """
     text = "".join(body)
-    relations = _relations(links)
+    relations = _relations(links) + relations
     return zipped(
         {
             "[Content_Types].xml": _TYPES,
             "_rels/.rels": f'<Relationships {_RELS}><Relationship Id="rId1"'
-            f' Type="{_OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
-            "word/document.xml": f"<w:document {_SPACES}><w:body>{text}</w:body></w:document>",
+            f' Type="{OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>',
+            "word/document.xml": f"<w:document {SPACES}><w:body>{text}</w:body></w:document>",
             "word/_rels/document.xml.rels": f"<Relationships {_RELS}>{relations}</Relationships>",
-            "word/styles.xml": f"<w:styles {_W}>{_styles()}</w:styles>",
-            "word/numbering.xml": f"<w:numbering {_W}>{_numbering()}</w:numbering>",
+            "word/styles.xml": f"<w:styles {_W}>{_styles()}{styles}</w:styles>",
+            "word/numbering.xml": f"<w:numbering {_W}>{_numbering()}{numbering}</w:numbering>",
             "word/footnotes.xml": f'<w:footnotes {_W}><w:footnote w:id="2">{par(run(note))}'
             "</w:footnote></w:footnotes>",
             "word/media/tree.png": b"\x89PNG\r\n\x1a\n",
+            **(parts or {}),
         }
     )
 
@@ -147,7 +168,7 @@ _FIRST_HALF = (
 )
 _SECOND_HALF = (
     par(run("What was found"), style="heading 1"),
-    par(run("Table 1: Cooling by kind of tree"), style="caption"),
+    par(run("Table: Cooling by kind of tree"), style="caption"),
     table(("Tree", "Degrees"), ("Plane", "2.1"), ("Lime", "1.7")),
     par(run("Plant the tree whose shade somebody else will sit in."), style="Quote"),
     par(run("— A gardener of Mill Street"), style="Quote"),

@@ -6,11 +6,9 @@ import re
 from collections.abc import Sequence
 
 from podcast.model import Code, Equation, Figure, LeftOut, Line, Piece, Span, Warned
-from podcast.narration.contents import text_of, words_of
+from podcast.narration.contents import is_numbered, text_of, words_of
 from podcast.narration.prose import begun, line, tell_prose
 from podcast.narration.teller import Teller, Told, together
-
-_NUMBER = re.compile(r"[\s.:]*\d")
 
 
 def tell_figure(figure: Figure, *, teller: Teller) -> Told:
@@ -85,11 +83,7 @@ def _labelled(spans: Sequence[Span], *, label: str, figure: Figure, teller: Tell
 
 def _names_itself(figure: Figure, *, teller: Teller) -> bool:
     """Whether the caption begins with “Figure 3” already."""
-    caption = text_of(figure.caption).strip().casefold()
-    return any(
-        caption.startswith(word) and _NUMBER.match(caption[len(word) :])
-        for word in teller.words.listed("figure_words")
-    )
+    return is_numbered(text_of(figure.caption), names=teller.words.listed("figure_words"))
 
 
 def _numbered(figure: Figure, *, teller: Teller) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from podcast.model import LeftOut, Line, Piece, Span, Table
-from podcast.narration.contents import text_of, words_of
+from podcast.narration.contents import is_numbered, text_of, words_of
 from podcast.narration.pieces import is_heard, spoken, tidy
 from podcast.narration.prose import line, prose, tell_prose
 from podcast.narration.teller import Teller, Told, together
@@ -54,6 +54,8 @@ def _opened(table: Table, *, teller: Teller) -> tuple[Line, ...]:
     words, caption = teller.words, prose(table.caption, teller=teller)
     titled = is_heard(caption)
     word = words.say("table" if titled else "table_untitled")
+    if is_numbered(text_of(table.caption), names=[word.strip(" :").casefold()]):
+        word = ""  # “Table 2: …” names itself
     pieces = tidy((Piece("", word, "table"), *caption))
     first = (line(pieces, teller=teller, role="table", place=table.place),) if pieces else ()
     size = _size(table, teller=teller)

@@ -39,7 +39,7 @@ from podcast.reading.source import decoded
 
 _DEEPEST = 60  # markdown-it drops what is nested deeper, so that is refused instead
 _MOST_BRACKETS = 5_000  # in one paragraph: markdown-it's time grows with their square
-_CAPTION = re.compile(r"^Table(?: \d+)?: ", re.IGNORECASE)
+_LABEL = re.compile(r"^Table(?P<number> \d+)?: ", re.IGNORECASE)
 
 
 def read_markdown(data: bytes, *, source: str) -> Draft:
@@ -114,9 +114,11 @@ def _caption(block: Block | None) -> tuple[Span, ...]:
     if not isinstance(block, Paragraph):
         return ()
     first, *rest = block.spans
-    if not (start := _CAPTION.match(first.text)):
+    if not (label := _LABEL.match(first.text)):
         return ()
-    return tidy((replace(first, text=first.text[start.end() :]), *rest))
+    if label["number"]:
+        return block.spans
+    return tidy((replace(first, text=first.text[label.end() :]), *rest))
 
 
 @dataclass(slots=True)

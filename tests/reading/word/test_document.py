@@ -5,16 +5,10 @@ from __future__ import annotations
 import pytest
 
 from podcast.errors import ArticleError
-from podcast.model import Article, Figure, Span
+from podcast.model import Figure, Span
 from podcast.reading.blocks import spans_in
-from podcast.reading.compose import compose
-from podcast.reading.word.document import read_docx
-from tests.reading.word_file import EQUATION, par, picture, run, word_file
-
-
-def understood(*body: str) -> Article:
-    data = word_file(par(run("Bees"), style="Title"), *body)
-    return compose(read_docx(data, source="a.docx"), name="a", source="a.docx")
+from tests.reading.word.word_article import understood
+from tests.reading.word_file import EQUATION, par, picture, run
 
 
 def test_an_equation_stays_in_its_sentence_and_warns_with_its_paragraph() -> None:

@@ -1,0 +1,83 @@
+"""Two versions of one drawing, text boxes and drop caps: their words put where they are read."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from podcast.reading.tree import Element
+from podcast.reading.word.markup import COMPATIBILITY, DRAWING, W, child, drop, paragraph_of, unwrap
+
+_PICTURES = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+_PICTURE = f"{{{_PICTURES}}}pic"
+_PLACED = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_GROUPS = ("wordprocessingGroup", "wordprocessingCanvas", "wordprocessingShape")
+
+
+def choose_branches(tree: Element) -> None:
+    """Keep of each drawing that is there twice the new version, and the old where it is empty."""
+    for both in list(tree.iter(f"{COMPATIBILITY}AlternateContent")):
+        new, old = both.find(f"{COMPATIBILITY}Choice"), both.find(f"{COMPATIBILITY}Fallback")
+        kept = new if new is not None and _shows(new) else old
+        for branch in (new, old):
+            if branch is not None and branch is not kept:
+                both.remove(branch)
+        if kept is not None:
+            unwrap(kept)
+        unwrap(both)
+
+
+def _shows(branch: Element) -> bool:
+    """Say whether a branch holds something that is read: words, a picture, a diagram, a chart."""
+    seen = (f"{W}t", f"{DRAWING}blip", f"{DRAWING}graphicData", f"{W}br", f"{W}tab", f"{W}sym")
+    return next(branch.iter(*seen), None) is not None
+
+
+def lift_text_boxes(tree: Element) -> None:
+    """Put the paragraphs of each text box behind the paragraph to which it is fixed."""
+    for box in reversed(list(tree.iter(f"{W}txbxContent"))):
+        anchor = paragraph_of(box)
+        parent = None if anchor is None else anchor.getparent()
+        if anchor is None or parent is None:
+            continue
+        at = parent.index(anchor) + 1
+        drop(box)
+        parent[at:at] = list(box)
+
+
+def part_groups(tree: Element) -> None:
+    """Give each picture of a drawn group a drawing of its own, which the reader understands."""
+    for drawing in list(tree.iter(f"{W}drawing")):
+        data = next(drawing.iter(f"{DRAWING}graphicData"), None)
+        is_group = data is not None and (data.get("uri") or "").endswith(_GROUPS)
+        parent = drawing.getparent()
+        if data is None or not is_group or parent is None:
+            continue
+        for picture in list(data.iter(_PICTURE)):
+            parent.insert(parent.index(drawing), _alone(picture))
+
+
+def _alone(picture: Element) -> Element:
+    drawing = etree.Element(f"{W}drawing")
+    inline = etree.SubElement(drawing, f"{_PLACED}inline")
+    described = etree.SubElement(inline, f"{_PLACED}docPr")
+    for told in picture.iter(f"{{{_PICTURES}}}cNvPr"):
+        for name in ("descr", "title"):
+            described.set(name, told.get(name) or "")
+    graphic = etree.SubElement(inline, f"{DRAWING}graphic")
+    etree.SubElement(graphic, f"{DRAWING}graphicData").append(picture)
+    return drawing
+
+
+def join_drop_caps(tree: Element) -> None:
+    """Put a large first letter, which is a paragraph of its own, before the words it begins."""
+    for frame in list(tree.iter(f"{W}framePr")):
+        cap = paragraph_of(frame)
+        after = None if cap is None else cap.getnext()
+        if frame.get(f"{W}dropCap") not in ("drop", "margin") or cap is None or after is None:
+            continue
+        if after.tag != f"{W}p":
+            continue
+        properties = child(after, "pPr")
+        at = 0 if properties is None else after.index(properties) + 1
+        after[at:at] = [one for one in cap if one.tag != f"{W}pPr"]
+        drop(cap)

@@ -1,0 +1,113 @@
+"""Fields, form controls and other wrappers: what they show becomes plain runs of text."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from podcast.reading.tree import Element
+from podcast.reading.word.markup import W14, W, child, drop, run_of, switch, text_in, unwrap
+
+_WRAPPERS = ("smartTag", "customXml", "dir", "bdo", "fldSimple")
+_TICKED, _UNTICKED = "Ticked: ", "Not ticked: "
+
+
+def unwrap_fields(tree: Element) -> None:
+    """Put the words of simple fields, smart tags and directions into the text around them.
+
+    A field's words are its last result: Word shows them until it counts anew.
+    """
+    for name in _WRAPPERS:
+        for wrapper in list(tree.iter(f"{W}{name}")):
+            if name == "fldSimple":
+                _keep_link(wrapper)
+            unwrap(wrapper)
+
+
+def _keep_link(field: Element) -> None:
+    """Put a HYPERLINK field's result into a link to a place of the document, if it is one."""
+    words = (field.get(f"{W}instr") or "").split()
+    if words[:1] == ["HYPERLINK"] and "\\l" in words[:-1]:
+        link = etree.Element(f"{W}hyperlink")
+        link.set(f"{W}anchor", words[words.index("\\l") + 1].strip('"'))
+        link.extend(list(field))
+        field.append(link)
+
+
+def tell_boxes(tree: Element) -> None:
+    """Put into words whether a box of a form is ticked."""
+    for control in list(tree.iter(f"{W}sdt")):
+        box = child(control, "sdtPr")
+        box = None if box is None else box.find(f"{W14}checkbox")
+        content = child(control, "sdtContent")
+        if box is not None and content is not None:
+            checked = box.find(f"{W14}checked")
+            told = "" if checked is None else checked.get(f"{W14}val") or "1"
+            _say(content, is_ticked=told in ("1", "true", "on"))
+    for box in list(tree.iter(f"{W}checkBox")):  # as older forms have them
+        run = next(box.iterancestors(f"{W}r"), None)
+        if run is not None:
+            now = switch(box, "checked")
+            ticked = switch(box, "default") if now is None else now
+            run.addnext(run_of(_TICKED if ticked else _UNTICKED))
+            _blind_field(run)
+
+
+def _say(content: Element, *, is_ticked: bool) -> None:
+    told = _TICKED if is_ticked else _UNTICKED
+    texts = list(content.iter(f"{W}t"))
+    for text in texts[1:]:
+        drop(text)
+    if texts:
+        texts[0].text = told
+        texts[0].set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    elif next(content.iter(f"{W}p"), None) is None:
+        content.append(run_of(told))
+
+
+def _blind_field(run: Element) -> None:
+    """Take the instruction of an old box away, of which nothing would be read."""
+    for after in run.itersiblings(f"{W}r"):
+        for instruction in list(after.iter(f"{W}instrText")):
+            instruction.text = ""
+        if any(one.get(f"{W}fldCharType") == "end" for one in after.iter(f"{W}fldChar")):
+            return
+
+
+def unwrap_controls(tree: Element) -> None:
+    """Put what stands in form controls into the text around them."""
+    for control in list(tree.iter(f"{W}sdt")):
+        content = child(control, "sdtContent")
+        for other in list(control):
+            if other is not content:
+                control.remove(other)
+        if content is not None:
+            unwrap(content)
+        unwrap(control)
+
+
+def base_of_ruby(tree: Element) -> list[tuple[Element, str]]:
+    """Keep the characters below small glosses, and give each gloss with its paragraph's run."""
+    glosses: list[tuple[Element, str]] = []
+    for ruby in list(tree.iter(f"{W}ruby")):
+        gloss, base = child(ruby, "rt"), child(ruby, "rubyBase")
+        run = ruby.getparent()
+        if base is None or run is None or run.tag != f"{W}r":
+            continue
+        if gloss is not None:
+            glosses.append((run, text_in(gloss)))
+        at = run.index(ruby)
+        parts = [part for inner in base.iter(f"{W}r") for part in inner if part.tag != f"{W}rPr"]
+        run[at : at + 1] = parts
+    return glosses
+
+
+def mend_breaks(tree: Element) -> None:
+    """Write a carriage return as the line break that it is, and a note's own mark as none."""
+    for old in list(tree.iter(f"{W}cr")):
+        old.tag = f"{W}br"
+    for name in ("footnoteReference", "endnoteReference"):
+        for mark in list(tree.iter(f"{W}{name}")):
+            run = mark.getparent()
+            if run is not None and mark.get(f"{W}customMarkFollows") in ("1", "true", "on"):
+                for text in list(run.iter(f"{W}t", f"{W}sym")):
+                    drop(text)

@@ -1,0 +1,70 @@
+"""The headings that only a look tells, and the title that a document shows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from podcast.reading.endmatter import is_end_heading
+from podcast.reading.html.notes import HEADINGS
+from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.word.looks import Look
+
+_LONGEST_TITLE = 200
+_LONGEST = 100  # characters of a heading
+_MOST_WORDS = 15
+
+
+def show_headings(body: Element, looks: Mapping[Element, Look]) -> None:
+    """Make headings of short bold or large paragraphs above others, where no style marks any."""
+    _show_title(body, looks)
+    marked = (one for one in body.iter() if local_name(one) in HEADINGS[1:])
+    if any(not is_end_heading(all_text(one)) for one in marked):
+        return
+    shown = [one for one in body if all_text(one) or local_name(one) == "table"]
+    usual = _usual_size(shown, looks)
+    stands_out = [_stands_out(one, looks, usual=usual) for one in shown]
+    for at, paragraph in enumerate(shown[:-1]):
+        if stands_out[at] and not stands_out[at + 1]:
+            paragraph.tag = "h2"
+
+
+def _usual_size(shown: Sequence[Element], looks: Mapping[Element, Look]) -> int:
+    """Give the size, in half points, in which most of the text is set."""
+    letters: Counter[int] = Counter()
+    for one in shown:
+        if one in looks:
+            letters[looks[one].size] += len(all_text(one))
+    return max(letters, key=lambda size: letters[size], default=0)
+
+
+def _stands_out(element: Element, looks: Mapping[Element, Look], *, usual: int) -> bool:
+    look, text = looks.get(element), all_text(element)
+    return (
+        local_name(element) == "p"
+        and element.get("class") is None
+        and look is not None
+        and (look.bold or look.size > usual + 1)
+        and 0 < len(text) <= _LONGEST
+        and len(text.split()) <= _MOST_WORDS
+        and not text.endswith((".", ",", ";", ":"))
+    )
+
+
+def _show_title(body: Element, looks: Mapping[Element, Look]) -> None:
+    """Make the first paragraph the title where it looks like one and none is marked."""
+    if next(body.iter("h1"), None) is not None:
+        return
+    shown = [one for one in body if all_text(one)]
+    if len(shown) > 1 and local_name(shown[0]) == "p" and _is_title(shown, looks):
+        shown[0].tag = "h1"
+
+
+def _is_title(shown: Sequence[Element], looks: Mapping[Element, Look]) -> bool:
+    """Say whether the first line stands out, or is no sentence and shorter than a paragraph."""
+    text, look = all_text(shown[0]), looks.get(shown[0])
+    if len(text) > _LONGEST_TITLE or look is None or shown[0].get("class") is not None:
+        return False
+    usual = max((looks[one].size for one in shown[1:] if one in looks), default=look.size)
+    stands_out = look.bold or look.centred or look.size > usual
+    return stands_out or (len(text.split()) <= _MOST_WORDS and not text.endswith((".", ":", ",")))

@@ -1,0 +1,104 @@
+"""What a Word file holds and does not show, or shows to find one's way: left out and listed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from podcast.model import Place
+from podcast.reading.draft import Findings
+from podcast.reading.tree import Element
+from podcast.reading.word.markup import W, child, drop, paragraph_of, runs_of, text_in, value
+from podcast.reading.word.styles import Styles
+
+PlaceOf = Callable[[Element], Place]
+
+_TOC_STYLE = re.compile(r"toc \d|toc heading|table of figures|index \d|index heading")
+_LISTS = {"TOC": "table of contents", "INDEX": "index", "TOA": "table of contents"}
+
+
+def leave_hidden(tree: Element, *, styles: Styles, findings: Findings, place_of: PlaceOf) -> None:
+    """Take away the text that its writer hid."""
+    for paragraph in list(tree.iter(f"{W}p")):
+        hidden = [
+            run for run in runs_of(paragraph) if styles.is_on(run, "vanish", paragraph=paragraph)
+        ]
+        words = "".join(map(text_in, hidden))
+        findings.leave_out(words, reason="hidden text", place=place_of(paragraph))
+        for run in hidden:
+            if next(run.iter(f"{W}fldChar", f"{W}instrText"), None) is None:
+                drop(run)
+            else:  # where a field begins and ends is needed to read the rest
+                for text in list(run.iter(f"{W}t")):
+                    drop(text)
+
+
+def leave_lists_of_contents(
+    tree: Element, *, styles: Styles, findings: Findings, place_of: PlaceOf
+) -> None:
+    """Take away tables of contents and indexes, which Word makes from the text itself."""
+    for paragraph, reason in [*_made_lists(tree, styles)]:
+        findings.leave_out(text_in(paragraph), reason=reason, place=place_of(paragraph))
+        parent = paragraph.getparent()
+        if parent is not None and parent.tag == f"{W}tc":  # a cell needs a paragraph
+            paragraph[:] = []
+        else:
+            drop(paragraph)
+
+
+def _made_lists(tree: Element, styles: Styles) -> Iterator[tuple[Element, str]]:
+    inside = _in_fields(tree)
+    for paragraph in tree.iter(f"{W}p"):
+        name = styles.name_of(paragraph)
+        if paragraph in inside:
+            yield paragraph, inside[paragraph]
+        elif _TOC_STYLE.fullmatch(name):
+            yield paragraph, "index" if name.startswith("index") else "table of contents"
+
+
+def _in_fields(tree: Element) -> dict[Element, str]:
+    """Give the paragraphs that a field made: those between its beginning and its end."""
+    found: dict[Element, str] = {}
+    opened: list[str] = []
+    for element in tree.iter(f"{W}p", f"{W}fldChar", f"{W}instrText"):
+        paragraph: Element | None = element
+        if element.tag == f"{W}instrText":
+            _name_field(opened, element.text or "")
+            paragraph = paragraph_of(element)
+        elif element.tag == f"{W}fldChar":
+            _open_or_end(opened, element.get(f"{W}fldCharType") or "")
+            continue
+        reason = next((_LISTS[name] for name in opened if name in _LISTS), "")
+        if reason and paragraph is not None and not _is_heading(paragraph):
+            found[paragraph] = reason
+    return found
+
+
+def _name_field(opened: list[str], instruction: str) -> None:
+    """Keep the first word of an instruction: what kind of field it is."""
+    words = instruction.split()
+    if opened and not opened[-1] and words:
+        opened[-1] = words[0].upper()
+
+
+def _open_or_end(opened: list[str], kind: str) -> None:
+    if kind == "begin":
+        opened.append("")
+    elif kind == "end" and opened:
+        opened.pop()
+
+
+def _is_heading(paragraph: Element) -> bool:
+    return value(child(paragraph, "pPr", "pStyle")).lower().startswith("heading")
+
+
+def leave_placeholders(
+    controls: Iterable[Element], *, findings: Findings, place_of: PlaceOf
+) -> None:
+    """Take away what a form says where nothing was filled in: “Click here to enter text.”."""
+    for control in controls:
+        content = child(control, "sdtContent")
+        if content is not None and child(control, "sdtPr", "showingPlcHdr") is not None:
+            findings.leave_out(text_in(content), reason="empty form field", place=place_of(control))
+            for text in list(content.iter(f"{W}t")):
+                drop(text)

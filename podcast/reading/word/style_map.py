@@ -1,0 +1,71 @@
+"""Word's styles as HTML: what mammoth is told of each."""
+
+from __future__ import annotations
+
+from podcast.reading.word.drawings import CAPTION, DIAGRAM_ITEM
+from podcast.reading.word.equations import EQUATION
+from podcast.reading.word.styles import HEADING
+
+_QUOTES = ("Quote", "Intense Quote", "Block Text", "Quotations")
+_CODES = ("Source Code", "HTML Preformatted", "Code", "Preformatted Text", "Plain Text")
+_EMPHASIS = ("Emphasis", "Strong", "Intense Emphasis", "Subtle Emphasis", "Book Title")
+_PLAIN = (
+    "Subtitle",
+    "Body Text",
+    "List Paragraph",
+    "No Spacing",
+    "First Paragraph",
+    "Compact",
+    "Normal (Web)",
+    "Author",
+    "Date",
+    "Abstract",
+    "Bibliography",
+    "Text body",
+)
+
+
+def _deep(kind: str, tag: str) -> list[str]:
+    """Give the lines for a list of each depth: Word has nine."""
+    lines = []
+    for depth in range(1, 10):
+        path = "".join("ul|ol > li > " for _ in range(depth - 1)) + f"{tag} > li:fresh"
+        lines.append(f"p:{kind}({depth}) => {path}")
+    return lines
+
+
+def _both_cases(name: str) -> tuple[str, str]:
+    return name, name[0].lower() + name[1:]
+
+
+STYLE_MAP = "\n".join(
+    (
+        "p[style-name='Title'] => h1:fresh",
+        "p[style-name='title'] => h1:fresh",
+        *(
+            f"p[style-name='{name}'] => h{min(n + 1, 6)}:fresh"
+            for n in range(1, 10)
+            for name in _both_cases(f"Heading {n}")
+        ),
+        *(f"p.{HEADING}{n} => h{min(n + 1, 6)}:fresh" for n in range(1, 10)),
+        *(
+            f"p[style-name='{shown}'] => blockquote > p:fresh"
+            for name in _QUOTES
+            for shown in _both_cases(name)
+        ),
+        *(
+            f"p[style-name='{shown}'] => pre:separator('\\n')"
+            for name in _CODES
+            for shown in _both_cases(name)
+        ),
+        *(f"p[style-name='{name}'] => p.caption:fresh" for name in ("caption", "Caption")),
+        f"p.{CAPTION} => p.caption:fresh",
+        f"p.{DIAGRAM_ITEM} => ul > li:fresh",
+        *_deep("unordered-list", "ul"),
+        *_deep("ordered-list", "ol"),
+        *(f"p[style-name='{shown}'] => p:fresh" for name in _PLAIN for shown in _both_cases(name)),
+        *(f"r[style-name='{name}'] => em" for name in _EMPHASIS),
+        f"r.{EQUATION} => math",
+    )
+)
+"""Lines of mammoth's style map; the first that fits a paragraph counts."""

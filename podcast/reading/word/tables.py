@@ -1,0 +1,87 @@
+"""The head of a Word table: marked to be repeated, or told by its look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from lxml import etree
+
+from podcast.reading.tree import Element
+from podcast.reading.word.markup import W, child, text_in, value
+from podcast.reading.word.styles import Styles
+
+_FIRST_ROW = 0x0020  # of w:tblLook's w:val
+_LONGEST = 60  # characters of a column's name
+_FIGURES = re.compile(r"[<>≤≥~±+−–-]?\s*[$€£]?\d[\d.,:/–-]*\s*\S{0,4}")
+
+
+def mark_heads(tree: Element, *, styles: Styles) -> None:
+    """Mark the first row of each table as its head where it looks like one."""
+    for table in tree.iter(f"{W}tbl"):
+        rows = list(table.iterchildren(f"{W}tr"))
+        marked = any(child(row, "trPr", "tblHeader") is not None for row in rows[:1])
+        if len(rows) > 1 and not marked and _is_head(table, rows, styles=styles):
+            properties = child(rows[0], "trPr")
+            if properties is None:
+                properties = etree.Element(f"{W}trPr")
+                rows[0].insert(0, properties)
+            etree.SubElement(properties, f"{W}tblHeader")
+
+
+def _is_head(table: Element, rows: Sequence[Element], *, styles: Styles) -> bool:
+    cells = [[text_in(cell).strip() for cell in row.iterchildren(f"{W}tc")] for row in rows]
+    head, body = cells[0], [row for row in cells[1:] if any(row)]
+    if len(head) < 2 or not body or not _could_be_names(head):
+        return False
+    if _stands_out(rows, styles=styles):
+        return True
+    if not _first_row_differs(table):
+        return False
+    if _styled_first_row(table, styles=styles):
+        return True
+    return len(head) > 2 or any(_FIGURES.fullmatch(cell) for row in body for cell in row[1:])
+
+
+def _could_be_names(head: Sequence[str]) -> bool:
+    """Say whether texts may be the names of columns: short, all there but the first, no figures."""
+    named = head[1:] if not head[0] else head
+    return all(
+        text and len(text) <= _LONGEST and not text.endswith((".", ":")) for text in named
+    ) and not any(_FIGURES.fullmatch(text) and not _is_year(text) for text in named)
+
+
+def _is_year(text: str) -> bool:
+    return bool(re.fullmatch(r"(?:19|20)\d\d", text))
+
+
+def _stands_out(rows: Sequence[Element], *, styles: Styles) -> bool:
+    """Say whether the first row is bold and the next is not."""
+
+    def bold(row: Element) -> bool:
+        shown = [p for p in row.iter(f"{W}p") if text_in(p).strip()]
+        return bool(shown) and all(styles.all_bold(p) for p in shown)
+
+    return bold(rows[0]) and not bold(rows[1])
+
+
+def _first_row_differs(table: Element) -> bool:
+    look = child(table, "tblPr", "tblLook")
+    if look is None:
+        return False
+    own = look.get(f"{W}firstRow")
+    if own is not None:
+        return own in ("1", "true", "on")
+    try:
+        return bool(int(value(look) or "0", 16) & _FIRST_ROW)
+    except ValueError:
+        return False
+
+
+def _styled_first_row(table: Element, *, styles: Styles) -> bool:
+    """Say whether the table's style gives first rows a look of their own."""
+    return any(
+        part.get(f"{W}type") == "firstRow"
+        for style in styles.chain(value(child(table, "tblPr", "tblStyle")))
+        for part in style.iter(f"{W}tblStylePr")
+    )

@@ -1,0 +1,84 @@
+"""Headings that only their look tells, and the title that a reader sees."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.word.word_article import article_of, told
+from tests.reading.word_file import par, run, word_file
+
+_BOLD = "<w:b/>"
+_CORE = (
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/'
+    'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Old draft</dc:title>'
+    "</cp:coreProperties>"
+)
+TEXT = par(run("It was quiet in the ward, and nobody rang that night."))
+
+
+def test_short_bold_paragraphs_are_headings_where_no_style_marks_any() -> None:
+    article = article_of(
+        word_file(
+            par(run("Falls at night"), style="Title"),
+            TEXT,
+            par(run("When to ring", marks=_BOLD)),
+            TEXT,
+            par(run("This whole sentence is bold.", marks=_BOLD)),
+            par(run("Who comes", marks='<w:sz w:val="36"/>')),
+            TEXT,
+        )
+    )
+    assert [line for line in told(article) if line.startswith("#")] == [
+        "# When to ring",
+        "# Who comes",
+    ]
+
+
+def test_bold_paragraphs_stay_text_where_there_are_headings() -> None:
+    article = article_of(
+        word_file(
+            par(run("Falls at night"), style="Title"),
+            par(run("The night"), style="heading 1"),
+            par(run("Ring the bell", marks=_BOLD)),
+            TEXT,
+        )
+    )
+    assert "Ring the bell" in told(article)
+
+
+def test_a_heading_that_only_its_paragraph_says_to_be_one_is_one() -> None:
+    outlined = f'<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>{run("The night")}</w:p>'
+    article = article_of(word_file(par(run("Falls"), style="Title"), TEXT, outlined, TEXT))
+    assert "# The night" in told(article)
+
+
+def test_a_style_based_on_a_heading_is_a_heading() -> None:
+    style = (
+        '<w:style w:type="paragraph" w:styleId="House"><w:name w:val="House style"/>'
+        '<w:basedOn w:val="heading1"/></w:style>'
+    )
+    title = par(run("Falls"), style="Title")
+    article = article_of(
+        word_file(title, TEXT, par(run("The night"), style="House"), TEXT, styles=style)
+    )
+    assert "# The night" in told(article)
+    assert article.warnings == ()
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        par(run("Falls at night"), style="Title"),
+        par(run("Falls at night"), style="heading 1"),
+        par(run("Falls at night", marks=_BOLD)),
+        par(run("Falls at night")),
+    ],
+)
+def test_the_title_that_shows_comes_before_that_of_the_files_properties(first: str) -> None:
+    article = article_of(word_file(first, TEXT, TEXT, parts={"docProps/core.xml": _CORE}))
+    assert article.title == "Falls at night"
+
+
+def test_the_files_properties_give_the_title_where_none_shows() -> None:
+    article = article_of(word_file(TEXT, TEXT, parts={"docProps/core.xml": _CORE}))
+    assert article.title == "Old draft"
