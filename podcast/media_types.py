@@ -22,6 +22,8 @@ _TYPES = {
     ".gif": "image/gif",
     ".webp": "image/webp",
     ".avif": "image/avif",
+    ".woff2": "font/woff2",
+    ".txt": "text/plain; charset=utf-8",
     ".epub": "application/epub+zip",
 }
 

@@ -13,7 +13,7 @@ from podcast.publishing.pages.words import Words, direction
 # ``base-uri`` and ``form-action`` do not fall back to ``default-src``.
 POLICY = (
     "default-src 'none'; media-src 'self'; img-src 'self'; script-src 'self'; "
-    "style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+    "style-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 )
 
 _CREATIVE_COMMONS = re.compile(

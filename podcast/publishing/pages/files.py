@@ -1,4 +1,4 @@
-"""The styles, scripts and icon that all pages of a show share."""
+"""The styles, scripts, letters and icon that all pages of a show share."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ def assets(show: Show) -> Mapping[str, bytes]:
     folder = files("podcast.publishing.pages") / "assets"
     shared = {
         file.name: file.read_bytes()
-        for file in sorted(folder.iterdir(), key=lambda file: file.name)
-        if file.name.endswith((".css", ".js"))
+        for place in (folder, folder / "fonts")
+        for file in sorted(place.iterdir(), key=lambda file: file.name)
+        if file.name.endswith((".css", ".js", ".woff2", ".txt"))
     }
     return {
         **shared,

@@ -1,13 +1,17 @@
-"""The player: the browser's own without a script, and the controls that a script brings to life."""
+"""The player: the browser's own without a script, and the bar that a script brings to life."""
 
 from __future__ import annotations
 
-from podcast.model import Episode
+import json
+from collections.abc import Mapping
+
+from podcast.model import Chapter, Episode
 from podcast.publishing.clean import clock
-from podcast.publishing.pages.elements import Element, Node, el
+from podcast.publishing.pages.elements import Element, el
+from podcast.publishing.pages.sheets import choice, find_sheet, letters_sheet, listening_sheet
 from podcast.publishing.pages.words import Words
 
-# What player.js says; everything else it shows is in the page already.
+# What the scripts say; everything else they show is in the page already.
 _SPOKEN = (
     "play",
     "pause",
@@ -15,38 +19,80 @@ _SPOKEN = (
     "speed_is",
     "position_words",
     "resume",
+    "back_to",
     "copied",
     "not_copied",
     "matches",
     "no_matches",
     "sound_failed",
     "loading",
+    "sentence_changed",
+    "next_episode",
+    "sleep_set",
+    "sleep_over",
+    "mark_added",
+    "mark_known",
+    "mark_removed",
+    "mark_remove",
+    "mark_changed",
+    "mark_note",
+    "mark_note_hint",
+    "marks_brought",
+    "marks_unread",
 )
 # Outlines in a square of 24; drawn in the colour of the text, so that forced colours hold.
 _PLAY = "M7 4v16l13-8z"
 _PAUSE = "M6 4h4v16H6zM14 4h4v16h-4z"
 _BACK = "M5 5h3v14H5zM20 5v14L9 12z"
 _NEXT = "M16 5h3v14h-3zM4 5v14l11-7z"
-_SPEEDS = ("0.5", "0.75", "0.9", "1", "1.1", "1.25", "1.5", "1.75", "2", "2.5", "3")
+_FIND = (
+    "M10 4a6 6 0 1 0 3.5 10.9L19 20.4l1.4-1.4-5.5-5.5A6 6 0 0 0 10 4z"
+    "m0 2a4 4 0 1 1 0 8 4 4 0 0 1 0-8z"
+)
+_LETTERS = (
+    "M2 18 7 6h2l5 12h-2.2l-1.2-3H5.4l-1.2 3zm4.2-5h3.6L8 8.4z"
+    "M18 9.5a4.2 4.2 0 1 0 2 7.6v.9h2V9.8h-2v.6a4 4 0 0 0-2-.9z"
+)
+_MORE = (
+    "M5 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4zm7 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4z"
+    "m7 0a2 2 0 1 0 0 4 2 2 0 0 0 0-4z"
+)
+
+# From 0.4 to 3 by 0.05.
+_SPEEDS = tuple(f"{twentieth / 20:.2f}".rstrip("0").rstrip(".") for twentieth in range(8, 61))
 
 
-def player(episode: Episode, *, words: Words, audio: str, home: str, show: str) -> Element:
-    """The player's region, with the parts that need a script hidden until it runs."""
+def player(
+    episode: Episode,
+    *,
+    words: Words,
+    audio: str,
+    home: str,
+    show: str,
+    gone: Mapping[str, str] | None = None,
+) -> Element:
+    """The player's region, with the parts that need a script hidden until it runs.
+
+    ``gone`` maps the names of sentences that edits took away to the nearest that is left.
+    """
     spoken = {f"data_{key}": words[key] for key in _SPOKEN}
     return el(
         "section",
-        el("audio", controls=True, preload="metadata", src=audio, id="audio"),
+        # Nothing is loaded for somebody who only reads; the page tells the length itself.
+        el("audio", controls=True, preload="none", src=audio, id="audio"),
         el("p", role="status", id="said"),
+        _offers(words),
         el(
             "div",
-            el("p", el("button", type="button", id="resume", hidden=True), class_="resume"),
-            _transport(words),
             _position(episode, words),
+            _transport(words),
             _tools(words),
             id="bar",
             class_="live",
         ),
-        _panel(words),
+        find_sheet(words),
+        letters_sheet(words),
+        listening_sheet(words),
         class_="player",
         id="player",
         tabindex="-1",
@@ -57,48 +103,85 @@ def player(episode: Episode, *, words: Words, audio: str, home: str, show: str) 
         data_show=show,
         data_home=home,
         data_key=episode.guid,
+        data_gone=json.dumps(dict(sorted(gone.items()))) if gone else None,
         **spoken,
+    )
+
+
+def _offers(words: Words) -> Element:
+    """What is offered for a while above the bar, and the note that is heard."""
+    link = el("a", href="../../index.html", id="next-episode")
+    return el(
+        "div",
+        # A copy for the eye: the note itself stands, and is read out, at the end of the text.
+        el("div", id="note-heard", hidden=True, aria_hidden="true"),
+        el("button", type="button", id="resume", hidden=True),
+        el("button", type="button", id="undo-seek", hidden=True),
+        el("button", words["back_to_heard"], type="button", id="back-to-heard", hidden=True),
+        el("p", link, hidden=True),
+        class_="offers live",
     )
 
 
 def _position(episode: Episode, words: Words) -> Element:
     last = str(-(-episode.duration // 1000))
+    long = " hours" if episode.duration >= 3_600_000 else ""
+    speeds = [(value, f"{words.number(value)}×") for value in _SPEEDS]
     return el(
         "div",
         el("span", "0:00", id="now", aria_hidden="true"),
-        el(
-            "input",
-            type="range",
-            id="position",
-            min="0",
-            max=last,
-            step="5",
-            value="0",
-            aria_label=words["position"],
-        ),
+        el("span", id="chapter-name", aria_hidden="true"),
         el("span", f"−{clock(episode.duration)}", id="rest", aria_hidden="true"),
-        class_="position hours" if episode.duration >= 3_600_000 else "position",
+        choice("speed", words["speed"], speeds, chosen="1"),
+        el(
+            "span",
+            _ticks(episode.chapters, duration=episode.duration),
+            el(
+                "input",
+                type="range",
+                id="position",
+                min="0",
+                max=last,
+                step="5",
+                value="0",
+                aria_label=words["position"],
+            ),
+            class_="slider",
+        ),
+        class_=f"position{long}",
     )
+
+
+def _ticks(chapters: tuple[Chapter, ...], *, duration: int) -> Element:
+    """Where chapters begin, as marks on the line of progress."""
+    marks = [
+        el("rect", x=f"{chapter.start / duration * 1000:.1f}", width="2", height="6")
+        for chapter in chapters
+        if 0 < chapter.start < duration
+    ]
+    frame = {"viewBox": "0 0 1000 6", "preserveAspectRatio": "none"}
+    return el("svg", *marks, class_="ticks", aria_hidden="true", **frame)
 
 
 def _transport(words: Words) -> Element:
     return el(
         "div",
-        _button("previous-chapter", words["previous_chapter"], _BACK),
-        _skip(-60, words),
+        _button("previous-sentence", words["previous_sentence"], _BACK),
         _skip(-15, words),
         _button("play", words["play"], _PLAY, _PAUSE),
         _skip(15, words),
-        _skip(60, words),
-        _button("next-chapter", words["next_chapter"], _NEXT),
+        _button("next-sentence", words["next_sentence"], _NEXT),
         class_="transport",
     )
 
 
 def _button(do: str, name: str, *drawings: str) -> Element:
+    return el("button", _face(*drawings), type="button", data_do=do, aria_label=name, title=name)
+
+
+def _face(*drawings: str) -> Element:
     faces = [el("path", d=drawing) for drawing in drawings]
-    face = el("svg", *faces, viewBox="0 0 24 24", aria_hidden="true")
-    return el("button", face, type="button", data_do=do, aria_label=name, title=name)
+    return el("svg", *faces, viewBox="0 0 24 24", aria_hidden="true")
 
 
 def _skip(by: int, words: Words) -> Element:
@@ -109,106 +192,23 @@ def _skip(by: int, words: Words) -> Element:
 
 
 def _tools(words: Words) -> Element:
-    speeds = [(value, f"{words.number(value)}×") for value in _SPEEDS]
     return el(
         "div",
-        _choice("speed", words["speed"], speeds, chosen="1"),
-        el(
-            "button",
-            words["more"],
-            type="button",
-            id="open",
-            aria_expanded="false",
-            aria_controls="panel",
-        ),
+        _opener("find", words["search"], _FIND),
+        _opener("letters", words["settings"], _LETTERS),
+        _opener("listening", words["more"], _MORE),
         class_="tools",
     )
 
 
-def _panel(words: Words) -> Element:
+def _opener(sheet: str, name: str, drawing: str) -> Element:
     return el(
-        "div",
-        _search(words),
-        _listening(words),
-        _looks(words),
-        _keys(words),
-        id="panel",
-        hidden=True,
+        "button",
+        _face(drawing),
+        type="button",
+        id=f"open-{sheet}",
+        aria_label=name,
+        title=name,
+        aria_expanded="false",
+        aria_controls=f"{sheet}-sheet",
     )
-
-
-def _search(words: Words) -> Element:
-    return el(
-        "div",
-        el("label", words["search"], for_="search"),
-        el("input", type="search", id="search", autocomplete="off"),
-        _text_button("search-previous", words["search_previous"]),
-        _text_button("search-next", words["search_next"]),
-        el("span", id="found", aria_hidden="true"),
-        class_="search",
-        role="search",
-    )
-
-
-def _text_button(do: str, name: str) -> Element:
-    return el("button", name, type="button", data_do=do)
-
-
-def _listening(words: Words) -> Element:
-    steps = ("previous_sentence", "next_sentence", "previous_chapter", "next_chapter", "share")
-    return el(
-        "div",
-        el("p", *(_text_button(step.replace("_", "-"), words[step]) for step in steps)),
-        el(
-            "p",
-            el("label", words["volume"], for_="volume"),
-            el("input", type="range", id="volume", min="0", max="100", step="5", value="100"),
-        ),
-        _tick("follow", words["follow"]),
-        class_="listening",
-    )
-
-
-def _keys(words: Words) -> Element:
-    return el("div", _tick("keys", words["keys_on"], told=words["keys_help"]))
-
-
-def _looks(words: Words) -> Element:
-    choices = [
-        ("theme", ("auto", "light", "soft", "dark", "contrast")),
-        ("highlight", ("sentence", "word", "none")),
-    ]
-    named = [
-        _choice(key, words[key], [(value, words[f"{key}_{value}"]) for value in values])
-        for key, values in choices
-    ]
-    fonts = [(value, words[f"font_{value}"]) for value in ("serif", "sans", "mono")]
-    sizes = [(v, words[v]) for v in ("normal", "large", "larger", "largest")]
-    room = [(v, words[v]) for v in ("normal", "wide", "wider")]
-    return el(
-        "fieldset",
-        el("legend", words["settings"]),
-        *named,
-        _choice("font", words["font"], fonts),
-        _choice("size", words["size"], sizes),
-        _choice("leading", words["leading"], room),
-        _choice("spacing", words["spacing"], room),
-        class_="looks",
-    )
-
-
-def _choice(
-    key: str, name: str, values: list[tuple[str, str]], *, chosen: str | None = None
-) -> Element:
-    options: list[Node] = [
-        el("option", shown, value=value, selected=value == (chosen or values[0][0]))
-        for value, shown in values
-    ]
-    return el("p", el("label", name, for_=key), el("select", *options, id=key))
-
-
-def _tick(key: str, name: str, *, told: str = "") -> Element:
-    about = f"{key}-help" if told else None
-    box = el("input", type="checkbox", id=key, checked=True, aria_describedby=about)
-    note = el("span", told, class_="help", id=about) if told else None
-    return el("p", box, el("label", name, for_=key), note, class_="tick")

@@ -5,7 +5,8 @@ if ("noModule" in HTMLScriptElement.prototype) page.dataset.live = "";
 try {
   const looks = JSON.parse(localStorage.getItem("looks") ?? "{}");
   for (const [key, value] of Object.entries(looks)) {
-    if (!/^(theme|size|leading|spacing|font|highlight)$/.test(key)) continue;
+    if (/^(ink|paper)$/.test(key) && /^#[0-9a-f]{6}$/i.test(value)) page.style.setProperty(`--${key}`, value);
+    if (!/^(theme|size|leading|spacing|font|highlight|others|narrator)$/.test(key)) continue;
     if (value !== "auto") page.dataset[key] = value;
   }
 } catch {

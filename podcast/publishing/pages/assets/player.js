@@ -1,14 +1,22 @@
 // Brings the player of an episode's page to life. Without it the page is whole: this only adds.
 
+import { Bookmarks } from "./bookmarks.js";
+import { Following } from "./following.js";
 import { tendKeys } from "./keys.js";
 import { tendLooks } from "./looks.js";
-import { tendSession } from "./session.js";
+import { addressOf, placeIn } from "./moments.js";
+import { nextEpisode } from "./next.js";
+import { Pacing } from "./pacing.js";
+import { Place } from "./place.js";
 import { recall, remember } from "./remember.js";
 import { Search } from "./search.js";
+import { tendSession } from "./session.js";
+import { tendSheets } from "./sheets.js";
+import { Showing } from "./showing.js";
+import { Sleep } from "./sleep.js";
 import { clock, filled, number, say, spelled } from "./speak.js";
 import { Timeline } from "./timeline.js";
 import { tendWaiting } from "./waiting.js";
-import { WordHighlight } from "./words.js";
 
 const byId = (id) => document.getElementById(id);
 const root = document.documentElement;
@@ -17,38 +25,44 @@ const words = player.dataset;
 const audio = byId("audio");
 const position = byId("position");
 const speed = byId("speed");
-const follow = byId("follow");
 const text = byId("text");
-const timeline = new Timeline(document.body);
+const timeline = new Timeline(document.body, JSON.parse(words.gone || "{}"));
 const chapters = [...document.querySelectorAll("[data-seek]")];
 const chapterStarts = chapters.map((link) => Number(link.dataset.seek));
-const spoken = new WordHighlight(timeline, "transcript.json");
-const search = text && new Search(text, words);
 const duration = Number(words.duration);
-const saved = `at:${words.key}`;
-const shownNow = byId("now").firstChild;
-const shownRest = byId("rest").firstChild;
-let current = -1; // the sentence, the chapter and the second that the page shows
-let chapter = -1;
-let second = -1;
-let wandering = 0; // until when a reader's own scrolling is left alone
-let bar = 0; // the height of the player, in pixels
+const following = new Following({
+  wanted: byId("follow"), button: byId("back-to-heard"), player, isHeard: () => !audio.paused,
+});
+const showing = new Showing({ timeline, chapters, chapterStarts, following, audio, words, player });
+const search = new Search(text, words, () => following.yield());
+const place = new Place(audio, timeline, words.key);
+const sleep = new Sleep(byId("sleep"), audio, words);
+const pacing = new Pacing({
+  repeat: byId("repeat"), rest: byId("rest-length"), audio, rate: () => Number(speed.value),
+});
+let until = Infinity; // where a link says that its passage ends
 
 // ---- moving
 
 function seek(seconds, { announce = true } = {}) {
+  wakeSound();
+  until = Infinity;
   audio.currentTime = Math.min(Math.max(0, seconds), duration);
-  update();
-  tellPosition();
-  if (announce) say(filled(words.at, { time: spelled(audio.currentTime) }));
+  following.resume();
+  showing.update({ moved: true });
+  showing.tellPosition();
+  if (announce && audio.paused) say(filled(words.at, { time: spelled(audio.currentTime) }));
+}
+
+// Nothing of the sound is asked for until the player is touched.
+function wakeSound() {
+  if (audio.preload === "none") audio.preload = "metadata";
 }
 
 function play() {
-  audio.play().catch(() => tell(words.soundFailed));
-}
-
-function tell(text) {
-  say(text, { shown: true });
+  following.resume();
+  showing.update({ moved: true });
+  audio.play().catch(() => say(words.soundFailed, { shown: true, stays: true }));
 }
 
 function step(starts, by, slack) {
@@ -62,9 +76,10 @@ function step(starts, by, slack) {
 
 function setSpeed(value) {
   speed.value = value;
-  audio.playbackRate = Number(value);
+  if (!speed.value) speed.value = "1";
+  audio.playbackRate = Number(speed.value);
   audio.preservesPitch = true;
-  remember("speed", value);
+  remember("speed", speed.value);
 }
 
 function changeSpeed(by) {
@@ -90,108 +105,64 @@ const ACTS = {
 };
 
 async function share() {
-  const start = timeline.starts[timeline.at(audio.currentTime)] ?? 0;
-  const address = `${location.href.split("#")[0]}#t=${start}`;
+  const index = Math.max(0, timeline.at(audio.currentTime));
+  const address = addressOf(timeline.ids[index], timeline.starts[index] ?? 0);
   try {
     await navigator.clipboard.writeText(address);
-    tell(filled(words.copied, { address }));
+    say(filled(words.copied, { address }), { shown: true });
   } catch {
-    tell(filled(words.notCopied, { address }));
+    say(filled(words.notCopied, { address }), { shown: true });
   }
 }
 
-// ---- showing
-
-// Called for every frame: what has not changed is not written, and nothing is measured but
-// the box of a sentence that has just begun, before anything is written.
-function update() {
-  const now = audio.currentTime;
-  if (Math.floor(now) !== second) tellTime(now);
-  const index = timeline.at(now);
-  if (index !== current) enter(index, now);
-  if (root.dataset.highlight === "word") spoken.show(index, now);
-}
-
-function tellTime(now) {
-  second = Math.floor(now);
-  shownNow.data = clock(now);
-  shownRest.data = `−${clock(duration - now)}`;
-  // A slider that changes under a screen reader's focus is read out each time.
-  if (document.activeElement !== position) tellPosition();
-}
-
-function tellPosition() {
-  position.value = audio.currentTime;
-  const values = { time: spelled(audio.currentTime), length: spelled(duration) };
-  position.setAttribute("aria-valuetext", filled(words.positionWords, values));
-}
-
-function enter(index, now) {
-  const lost = !audio.paused && follow.checked && performance.now() > wandering && isOutOfSight(index);
-  for (const span of timeline.spans[current] ?? []) {
-    span.removeAttribute("aria-current");
-    span.closest(".block")?.classList.remove("heard");
-  }
-  current = index;
-  for (const span of timeline.spans[index] ?? []) {
-    span.setAttribute("aria-current", "true");
-    // A class, for :has() would make every change cost a look at the whole page.
-    span.closest(".block")?.classList.add("heard");
-  }
-  const at = chapterStarts.findLastIndex((start) => start <= now + 0.005);
-  if (at !== chapter) {
-    chapters[chapter]?.removeAttribute("aria-current");
-    chapters[at]?.setAttribute("aria-current", "true");
-    chapter = at;
-    if (follow.checked) showChapter(chapters[at]);
-  }
-  if (lost) timeline.spans[index][0].scrollIntoView({ block: "center" });
-}
-
-// A long list of chapters scrolls beside the text; the page itself must not move for it.
-function showChapter(link) {
-  const list = link?.closest("nav");
-  if (list && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
-}
-
-function isOutOfSight(index) {
-  const box = timeline.spans[index]?.[0].getBoundingClientRect();
-  return box && (box.top < 0.1 * innerHeight || box.bottom > innerHeight - bar - 24);
-}
-
-function frame() {
-  update();
-  if (!audio.paused) requestAnimationFrame(frame);
-}
-
-function showState() {
-  const name = audio.paused ? words.play : words.pause;
-  const button = player.querySelector("[data-do=play]");
-  button.setAttribute("aria-label", name);
-  button.title = name;
-  button.classList.toggle("playing", !audio.paused);
-}
+// ---- where one comes from
 
 function linked() {
-  const match = /^#t=(\d+(?:\.\d+)?)$/.exec(location.hash);
-  if (!match) return false;
-  seek(Number(match[1]), { announce: false });
-  timeline.spans[current]?.[0]?.scrollIntoView({ block: "center" });
+  const wanted = placeIn(location.hash);
+  if (!wanted) return false;
+  const found = wanted.sentence ? timeline.find(wanted.sentence, wanted.from) : null;
+  if (!found && wanted.from === null) return false;
+  seek(found ? timeline.starts[found.index] : wanted.from, { announce: false });
+  until = wanted.until ?? Infinity;
+  if (found && !found.exact) say(words.sentenceChanged, { shown: true });
   return true;
 }
 
 function offerToResume() {
-  const at = recall(saved, 0);
+  const at = place.kept();
   if (!(at > 15 && at < duration - 10)) return;
   const button = byId("resume");
   button.textContent = filled(words.resume, { time: clock(at) });
   button.hidden = false;
   button.addEventListener("click", () => {
-    seek(at);
+    seek(at, { announce: false });
     play();
     player.querySelector("[data-do=play]").focus();
     button.hidden = true;
   });
+}
+
+async function offerNext() {
+  const link = byId("next-episode");
+  const found = await nextEpisode(words.home, words.key).catch(() => null);
+  if (!found?.link) return;
+  link.href = found.link;
+  link.textContent = filled(words.nextEpisode, { title: found.title });
+  link.parentElement.hidden = false;
+}
+
+// A tap may be a slip: it is told, and the way back is at hand for a while.
+function offerBack(from) {
+  const button = byId("undo-seek");
+  button.textContent = filled(words.backTo, { time: clock(from) });
+  button.hidden = false;
+  button.onclick = () => {
+    button.hidden = true;
+    seek(from);
+    player.querySelector("[data-do=play]").focus();
+  };
+  clearTimeout(offerBack.soon);
+  offerBack.soon = setTimeout(() => { button.hidden = true; }, 15_000);
 }
 
 // ---- wiring
@@ -202,31 +173,22 @@ function tendPlayer() {
     if (button?.dataset.do) ACTS[button.dataset.do]();
     if (button?.dataset.skip) seek(audio.currentTime + Number(button.dataset.skip));
   });
-  const open = byId("open");
-  const show = (shown) => {
-    byId("panel").hidden = !shown;
-    open.setAttribute("aria-expanded", shown);
-  };
-  open.addEventListener("click", () => show(byId("panel").hidden));
-  player.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || byId("panel").hidden) return;
-    show(false);
-    open.focus();
+  for (const kind of ["pointerenter", "focusin"]) player.addEventListener(kind, wakeSound);
+  byId("back-to-heard").addEventListener("click", () => {
+    following.resume();
+    showing.update({ moved: true });
+    player.querySelector("[data-do=play]").focus();
   });
-  position.addEventListener("keydown", tellPosition);
-  position.addEventListener("input", () => {
-    seek(Number(position.value), { announce: false });
-  });
+  position.addEventListener("keydown", () => showing.tellPosition());
+  position.addEventListener("input", () => seek(Number(position.value), { announce: false }));
   speed.addEventListener("change", () => changeSpeed(0));
-  byId("volume").addEventListener("input", (event) => {
-    audio.volume = event.target.value / 100;
-  });
+  byId("volume").addEventListener("input", (event) => { audio.volume = event.target.value / 100; });
+  const follow = byId("follow");
   follow.checked = recall("follow", true);
   follow.addEventListener("change", () => remember("follow", follow.checked));
+  tendSheets(player);
   tendKeys(player, (does) => ACTS[does]());
-  tendLooks((key) => {
-    if (key === "highlight") chooseHighlight();
-  });
+  tendLooks((key) => { if (key === "highlight") showing.chooseHighlight(); });
 }
 
 function tendText() {
@@ -236,47 +198,48 @@ function tendText() {
     const time = link && /\.mp3#t=([\d.]+)$/.exec(link.getAttribute("href"));
     if (time) {
       event.preventDefault();
-      seek(Number(time[1]));
+      seek(Number(time[1]), { announce: false });
       play();
-    } else if (!link && getSelection().isCollapsed) {
+    } else if (!link && !event.target.closest("summary, button, input, label") && getSelection().isCollapsed) {
       const sentence = event.target.closest(".s");
-      if (sentence) seek(Number(sentence.dataset.start));
+      if (!sentence || sentence.closest(".player")) return;
+      const from = audio.currentTime;
+      seek(Number(sentence.dataset.start));
+      if (from > 0) offerBack(from);
     }
   });
-  for (const kind of ["wheel", "touchmove"]) {
-    addEventListener(kind, () => { wandering = performance.now() + 5000; }, { passive: true });
-  }
 }
 
 function tendAudio() {
-  audio.addEventListener("play", () => { showState(); frame(); });
-  audio.addEventListener("pause", () => { showState(); keep(); });
-  audio.addEventListener("seeked", update);
+  const frame = () => {
+    showing.update();
+    if (audio.currentTime >= until) {
+      until = Infinity;
+      audio.pause();
+    }
+    if (!audio.paused) requestAnimationFrame(frame);
+  };
+  audio.addEventListener("play", () => { showing.showState(); frame(); });
+  audio.addEventListener("pause", () => { showing.showState(); place.keep(); });
+  audio.addEventListener("seeked", () => showing.update());
   audio.addEventListener("timeupdate", () => {
-    update();
-    if (Math.floor(audio.currentTime) % 5 === 0) keep();
+    showing.update();
+    if (Math.floor(audio.currentTime) % 5 === 0) place.keep();
   });
-  audio.addEventListener("ended", () => remember(saved, 0));
+  audio.addEventListener("ended", () => {
+    showing.showState();
+    offerNext();
+  });
+  showing.began = (previous) => pacing.began(previous);
+  showing.chapterEnded = () => sleep.chapterEnded();
   tendWaiting(audio, player.querySelector("[data-do=play]"), words);
-  addEventListener("pagehide", keep);
-}
-
-function keep() {
-  if (audio.currentTime > 0 && !audio.ended) remember(saved, audio.currentTime);
-}
-
-async function chooseHighlight() {
-  spoken.clear();
-  if (root.dataset.highlight !== "word") return;
-  await spoken.load();
-  update();
 }
 
 function tendFoot() {
   // What is under the player must never hide what has focus (WCAG 2.4.11).
   new ResizeObserver(() => {
-    bar = player.offsetHeight;
-    root.style.setProperty("--bar", `${Math.min(bar, 0.5 * innerHeight)}px`);
+    showing.foot = player.offsetHeight;
+    root.style.setProperty("--bar", `${Math.min(showing.foot, 0.5 * innerHeight)}px`);
   }).observe(player);
 }
 
@@ -290,9 +253,10 @@ tendSession(words, {
 });
 tendFoot();
 setSpeed(recall("speed", "1"));
-chooseHighlight();
-showState();
-update();
+showing.chooseHighlight();
+showing.showState();
+showing.update();
+new Bookmarks({ root: byId("bookmarks"), words, timeline, now: () => audio.currentTime, go: seek });
 addEventListener("hashchange", linked);
 if (!linked()) offerToResume();
 root.dataset.live = "ready";

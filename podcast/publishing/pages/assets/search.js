@@ -5,9 +5,10 @@ import { filled, say } from "./speak.js";
 const able = "highlights" in CSS;
 
 export class Search {
-  constructor(root, words) {
+  constructor(root, words, moves) {
     this.root = root;
     this.words = words;
+    this.moves = moves; // told before the page is moved to a match
     this.field = document.getElementById("search");
     this.count = document.getElementById("found");
     this.matches = [];
@@ -46,6 +47,7 @@ export class Search {
     const range = this.matches[this.chosen];
     if (able) CSS.highlights.set("found-now", new Highlight(range));
     else getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+    this.moves();
     range.startContainer.parentElement.scrollIntoView({ block: "center" });
     return this.tell(filled(this.words.matches, { n: this.chosen + 1, total }));
   }

@@ -4,12 +4,18 @@ const status = document.getElementById("said");
 // The language of the words around it, which is English where the page's own has no catalogue.
 const language = (status ?? document.documentElement).closest("[lang]").lang;
 
+const STAYS = 12_000; // milliseconds: time to read two lines
+
 // Only for results of what someone did, never for what is being heard (WCAG 4.1.3).
-// ``shown`` tells it to the eye as well, where nothing else on the page does.
-export function say(text, { shown = false } = {}) {
+// ``shown`` tells it to the eye as well, where nothing else on the page does; ``stays`` until
+// something else is told.
+export function say(text, { shown = false, stays = false } = {}) {
   // The same words twice would be announced once; a no-break space makes them new.
   status.textContent = status.textContent === text ? `${text}\u00a0` : text;
   status.toggleAttribute("data-shown", shown);
+  clearTimeout(say.soon);
+  // Old results are not met again by who reads through the page.
+  if (text && !stays) say.soon = setTimeout(() => { if (status.textContent.trim() === text) say(""); }, STAYS);
 }
 
 export function isShown() {

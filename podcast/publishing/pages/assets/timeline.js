@@ -1,7 +1,7 @@
 // The sentences of the page in the order in which they are heard.
 
 export class Timeline {
-  constructor(root) {
+  constructor(root, gone = {}) {
     const byStart = new Map();
     for (const span of root.querySelectorAll("[data-start]")) {
       const start = Number(span.dataset.start);
@@ -10,6 +10,9 @@ export class Timeline {
     }
     this.starts = [...byStart.keys()].sort((one, other) => one - other);
     this.spans = this.starts.map((start) => byStart.get(start));
+    this.ids = this.spans.map((spans) => spans.find((span) => span.dataset.s)?.dataset.s ?? "");
+    this.byId = new Map(this.ids.map((id, index) => [id, index]));
+    this.gone = gone; // names of sentences that an edit took away -> of the nearest that is left
   }
 
   // The sentence heard at a time, -1 before the first; a pause belongs to what came before it.
@@ -27,5 +30,14 @@ export class Timeline {
 
   end(index) {
     return this.starts[index + 1] ?? Infinity;
+  }
+
+  // Where a named sentence is now: itself, else its nearest neighbour that is left, else the
+  // one heard at the given second. ``exact`` tells the first from the others.
+  find(id, seconds) {
+    if (this.byId.has(id)) return { index: this.byId.get(id), exact: true };
+    if (this.byId.has(this.gone[id])) return { index: this.byId.get(this.gone[id]), exact: false };
+    if (seconds === null || seconds === undefined) return null;
+    return { index: Math.max(0, this.at(seconds)), exact: !id };
   }
 }

@@ -14,13 +14,13 @@ export function tendWaiting(audio, button, words) {
 
   function fail() {
     settle();
-    say(words.soundFailed, { shown: true });
+    say(words.soundFailed, { shown: true, stays: true });
   }
 
   audio.addEventListener("waiting", () => {
     settle();
     button.classList.add("waiting");
-    soon = setTimeout(() => say(words.loading, { shown: true }), LASTS);
+    soon = setTimeout(() => say(words.loading, { shown: true, stays: true }), LASTS);
   });
   audio.addEventListener("pause", settle);
   audio.addEventListener("playing", () => {

@@ -1,0 +1,164 @@
+"""The sheets over the player's bar: finding in the text, how it looks, and ways of listening."""
+
+from __future__ import annotations
+
+from podcast.publishing.pages.elements import Element, Node, el
+from podcast.publishing.pages.words import Words
+
+_STEPS = ("previous_chapter", "next_chapter", "share")
+_SLEEP = ("5", "10", "15", "30", "45", "60")
+_RESTS = (("0", "rest_none"), ("500", "rest_half"), ("1000", "rest_one"), ("2000", "rest_two"))
+
+
+def find_sheet(words: Words) -> Element:
+    """One line to search in the text."""
+    return _sheet(
+        "find",
+        el(
+            "div",
+            el("label", words["search"], for_="search"),
+            el("input", type="search", id="search", autocomplete="off"),
+            _act("search-previous", words["search_previous"]),
+            _act("search-next", words["search_next"]),
+            el("span", id="found", aria_hidden="true"),
+            class_="search",
+            role="search",
+        ),
+    )
+
+
+def letters_sheet(words: Words) -> Element:
+    """How the text looks: every choice is seen at once in the text behind."""
+    themes = ("auto", "light", "soft", "dark", "contrast")
+    highlights = ("sentence", "word", "none")
+    fonts = ("serif", "sans", "easy", "mono")
+    sizes = ("normal", "large", "larger", "largest")
+    room = ("normal", "wide", "wider")
+    return _sheet(
+        "letters",
+        el(
+            "fieldset",
+            el("legend", words["settings"]),
+            choice("theme", words["theme"], [(v, words[f"theme_{v}"]) for v in themes]),
+            choice(
+                "highlight", words["highlight"], [(v, words[f"highlight_{v}"]) for v in highlights]
+            ),
+            choice("font", words["font"], [(v, words[f"font_{v}"]) for v in fonts]),
+            choice("size", words["size"], [(v, words[v]) for v in sizes]),
+            choice("leading", words["leading"], [(v, words[v]) for v in room]),
+            choice("spacing", words["spacing"], [(v, words[v]) for v in room]),
+            choice(
+                "others",
+                words["others"],
+                [(v, words[f"others_{v}"]) for v in ("shown", "dim", "ruler")],
+            ),
+            choice(
+                "narrator",
+                words["narrator"],
+                [(v, words[f"narrator_{v}"]) for v in ("shown", "quiet", "hidden")],
+            ),
+            _colour("ink", words["ink"]),
+            _colour("paper", words["paper"]),
+            _act("colours-as-they-were", words["colours_reset"]),
+            class_="looks",
+        ),
+    )
+
+
+def listening_sheet(words: Words) -> Element:
+    """Ways of listening: chapters, sleep, repeats, rests, bookmarks, keys."""
+    sleeps = [
+        ("0", words["sleep_off"]),
+        *((n, words.say("minutes", n=int(n))) for n in _SLEEP),
+        ("chapter", words["sleep_chapter"]),
+    ]
+    return _sheet(
+        "listening",
+        el(
+            "div",
+            el(
+                "p", *(_act(step.replace("_", "-"), words[step]) for step in _STEPS), *_skips(words)
+            ),
+            choice("sleep", words["sleep"], sleeps),
+            choice("rest-length", words["rest"], [(v, words[key]) for v, key in _RESTS]),
+            el(
+                "p",
+                el("label", words["volume"], for_="volume"),
+                el("input", type="range", id="volume", min="0", max="100", step="5", value="100"),
+            ),
+            _tick("follow", words["follow"]),
+            _tick("repeat", words["repeat"], checked=False),
+            class_="ways",
+        ),
+        _bookmarks(words),
+        el(
+            "details",
+            el("summary", words["keys"]),
+            _tick("keys", words["keys_on"], told=words["keys_help"]),
+        ),
+    )
+
+
+def _skips(words: Words) -> list[Element]:
+    return [
+        el(
+            "button",
+            words.say("back" if by < 0 else "forward", n=abs(by)),
+            type="button",
+            data_skip=str(by),
+        )
+        for by in (-60, 60)
+    ]
+
+
+def _bookmarks(words: Words) -> Element:
+    def button(key: str) -> Element:
+        return el("button", words[f"mark_{key}"], type="button", data_mark=key)
+
+    return el(
+        "section",
+        el("h2", words["marks"], id="bookmarks-title"),
+        el("ol", hidden=True),
+        el("p", button("add"), button("export"), button("import")),
+        el(
+            "input",
+            type="file",
+            accept="application/json,.json",
+            hidden=True,
+            aria_label=words["mark_import"],
+        ),
+        id="bookmarks",
+        aria_labelledby="bookmarks-title",
+    )
+
+
+def _sheet(name: str, *children: Node) -> Element:
+    return el("div", *children, id=f"{name}-sheet", class_="sheet live", hidden=True)
+
+
+def _act(do: str, name: str) -> Element:
+    return el("button", name, type="button", data_do=do)
+
+
+def choice(
+    key: str, name: str, values: list[tuple[str, str]], *, chosen: str | None = None
+) -> Element:
+    """A choice from a list, with its name."""
+    options: list[Node] = [
+        el("option", shown, value=value, selected=value == (chosen or values[0][0]))
+        for value, shown in values
+    ]
+    return el("p", el("label", name, for_=key), el("select", *options, id=key))
+
+
+def _colour(key: str, name: str) -> Element:
+    return el(
+        "p", el("label", name, for_=f"{key}-colour"), el("input", type="color", id=f"{key}-colour")
+    )
+
+
+def _tick(key: str, name: str, *, told: str = "", checked: bool = True) -> Element:
+    about = f"{key}-help" if told else None
+    box = el("input", type="checkbox", id=key, checked=checked, aria_describedby=about)
+    note = el("span", told, class_="help", id=about) if told else None
+    return el("p", box, el("label", name, for_=key), note, class_="tick")
