@@ -61,6 +61,7 @@ def _head(
         el("title", title),
         el("meta", name="description", content=description) if description else None,
         el("link", rel="icon", type="image/svg+xml", href=f"{assets}icon.svg"),
+        _letters(assets),
         el("link", rel="stylesheet", href=f"{assets}colours.css"),
         el("link", rel="stylesheet", href=f"{assets}style.css"),
         player,
@@ -69,6 +70,18 @@ def _head(
         el("script", src=f"{assets}early.js"),
         _feed(show, root),
         el("script", type="module", src=f"{assets}{script}") if script else None,
+    )
+
+
+def _letters(assets: str) -> Element:
+    """The face of the text is there for the first paint, so that nothing moves for it."""
+    return el(
+        "link",
+        rel="preload",
+        href=f"{assets}literata-400.woff2",
+        as_="font",
+        type="font/woff2",
+        crossorigin="anonymous",
     )
 
 

@@ -125,8 +125,10 @@ def _picture(episode: Episode) -> Element | None:
 
 def _chapters(episode: Episode, *, words: Words, audio: str) -> Element:
     items = chapter_items(episode.chapters, audio=audio)
-    title = el("h2", words["contents"], id="chapters-title", lang=words.apart(episode.language))
-    return el("nav", title, el("ol", *items), class_="chapters", aria_labelledby="chapters-title")
+    title = el("summary", words["contents"], lang=words.apart(episode.language))
+    # Folded on a phone, where the text comes first; beside the text the style sheet opens it.
+    folded = el("details", title, el("ol", *items))
+    return el("nav", folded, class_="chapters", aria_label=words["contents"])
 
 
 def _downloads(episode: Episode, *, words: Words, audio: str, ebook: str) -> Element:

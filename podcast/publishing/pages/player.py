@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from podcast.model import Chapter, Episode
 from podcast.publishing.clean import clock
 from podcast.publishing.pages.elements import Element, el
-from podcast.publishing.pages.sheets import choice, find_sheet, letters_sheet, listening_sheet
+from podcast.publishing.pages.sheets import find_sheet, letters_sheet, listening_sheet
 from podcast.publishing.pages.words import Words
 
 # What the scripts say; everything else they show is in the page already.
@@ -126,13 +126,12 @@ def _offers(words: Words) -> Element:
 def _position(episode: Episode, words: Words) -> Element:
     last = str(-(-episode.duration // 1000))
     long = " hours" if episode.duration >= 3_600_000 else ""
-    speeds = [(value, f"{words.number(value)}×") for value in _SPEEDS]
     return el(
         "div",
         el("span", "0:00", id="now", aria_hidden="true"),
         el("span", id="chapter-name", aria_hidden="true"),
         el("span", f"−{clock(episode.duration)}", id="rest", aria_hidden="true"),
-        choice("speed", words["speed"], speeds, chosen="1"),
+        _speed(words),
         el(
             "span",
             _ticks(episode.chapters, duration=episode.duration),
@@ -150,6 +149,17 @@ def _position(episode: Episode, words: Words) -> Element:
         ),
         class_=f"position{long}",
     )
+
+
+def _speed(words: Words) -> Element:
+    """The choice of speed; a phone has no room for its label beside it."""
+    options = [
+        el("option", f"{words.number(value)}×", value=value, selected=value == "1")
+        for value in _SPEEDS
+    ]
+    name = words["speed"]
+    label = el("label", name, for_="speed", aria_hidden="true")
+    return el("p", label, el("select", *options, id="speed", aria_label=name))
 
 
 def _ticks(chapters: tuple[Chapter, ...], *, duration: int) -> Element:

@@ -39,20 +39,20 @@ def letters_sheet(words: Words) -> Element:
         el(
             "fieldset",
             el("legend", words["settings"]),
-            choice("theme", words["theme"], [(v, words[f"theme_{v}"]) for v in themes]),
-            choice(
+            _choice("theme", words["theme"], [(v, words[f"theme_{v}"]) for v in themes]),
+            _choice(
                 "highlight", words["highlight"], [(v, words[f"highlight_{v}"]) for v in highlights]
             ),
-            choice("font", words["font"], [(v, words[f"font_{v}"]) for v in fonts]),
-            choice("size", words["size"], [(v, words[v]) for v in sizes]),
-            choice("leading", words["leading"], [(v, words[v]) for v in room]),
-            choice("spacing", words["spacing"], [(v, words[v]) for v in room]),
-            choice(
+            _choice("font", words["font"], [(v, words[f"font_{v}"]) for v in fonts]),
+            _choice("size", words["size"], [(v, words[v]) for v in sizes]),
+            _choice("leading", words["leading"], [(v, words[v]) for v in room]),
+            _choice("spacing", words["spacing"], [(v, words[v]) for v in room]),
+            _choice(
                 "others",
                 words["others"],
                 [(v, words[f"others_{v}"]) for v in ("shown", "dim", "ruler")],
             ),
-            choice(
+            _choice(
                 "narrator",
                 words["narrator"],
                 [(v, words[f"narrator_{v}"]) for v in ("shown", "quiet", "hidden")],
@@ -79,8 +79,8 @@ def listening_sheet(words: Words) -> Element:
             el(
                 "p", *(_act(step.replace("_", "-"), words[step]) for step in _STEPS), *_skips(words)
             ),
-            choice("sleep", words["sleep"], sleeps),
-            choice("rest-length", words["rest"], [(v, words[key]) for v, key in _RESTS]),
+            _choice("sleep", words["sleep"], sleeps),
+            _choice("rest-length", words["rest"], [(v, words[key]) for v, key in _RESTS]),
             el(
                 "p",
                 el("label", words["volume"], for_="volume"),
@@ -140,7 +140,7 @@ def _act(do: str, name: str) -> Element:
     return el("button", name, type="button", data_do=do)
 
 
-def choice(
+def _choice(
     key: str, name: str, values: list[tuple[str, str]], *, chosen: str | None = None
 ) -> Element:
     """A choice from a list, with its name."""

@@ -85,6 +85,7 @@ def test_an_episodes_page_as_it_is_read_aloud(
     reading: Callable[[str, str], Page], golden: Callable[[str, Path], None]
 ) -> None:
     page = reading("/episodes/bees/index.html", f"What the bees came for – {SHOW}")
+    page.evaluate("audio.preload = 'auto'")
     page.wait_for_function("() => document.getElementById('audio').readyState >= 1")
     acts: dict[str, dict[str, object]] = {
         "forward 60 seconds": {"click": "[data-skip='60']"},

@@ -123,10 +123,13 @@ def use(page: Page, kind: str) -> None:
         page.locator("#search").fill("script window")
         page.locator(".excerpt").wait_for()
     elif kind == "episode":
-        page.locator("#open").click()
+        page.locator("#open-letters").click()
         page.locator("#highlight").select_option("word")
+        page.locator("#open-find").click()
         page.locator("#search").fill("window.ran")
         page.locator("[data-do=next-sentence]").click()
+        page.locator("#open-listening").click()
+        page.locator("[data-mark=add]").click()
         page.locator("[data-do=share]").click()
         page.wait_for_function("() => said.textContent")
 

@@ -24,6 +24,7 @@ def until(page: Page, expression: str) -> None:
 def page(browser: Browser, site: str) -> Iterator[Page]:
     """The episode's page with its audio ready to be moved in."""
     page = opened(browser, site + EPISODE, title=TITLE)
+    page.evaluate("audio.preload = 'auto'")
     until(page, "document.getElementById('audio').readyState >= 1")
     yield page
     page.close()
@@ -76,6 +77,7 @@ def test_the_play_button_changes_its_name_and_is_no_toggle(page: Page) -> None:
 
 
 def test_results_are_announced_and_playback_is_not(page: Page) -> None:
+    page.locator("#open-listening").click()
     page.get_by_role("button", name="Forward 60 seconds").click()
     assert said(page) == "At 1 minute"
     page.get_by_role("button", name="Forward 15 seconds").click()
@@ -125,7 +127,7 @@ def test_the_heard_word_is_marked_without_an_element_of_its_own(
     page: Page, episode: Episode
 ) -> None:
     before = page.locator("article *").count()
-    page.locator("#open").click()
+    page.locator("#open-letters").click()
     page.locator("#highlight").select_option("word")
     fetched = "new URL('transcript.json', location).href"
     until(page, f"performance.getEntriesByName({fetched}).length")
@@ -143,7 +145,7 @@ def test_the_heard_word_is_marked_without_an_element_of_its_own(
 def test_typing_any_character_on_the_page_does_nothing(page: Page) -> None:
     state = (
         "[audio.paused, audio.currentTime, audio.playbackRate, scrollX, "
-        "panel.hidden, said.textContent]"
+        "document.querySelectorAll('.sheet:not([hidden])').length, said.textContent]"
     )
     before = page.evaluate(state)
     page.evaluate("document.body.tabIndex = -1; document.body.focus()")
@@ -159,10 +161,11 @@ def test_keys_work_in_the_player_until_they_are_switched_off(page: Page) -> None
     page.keyboard.press("j")
     assert now(page) == pytest.approx(0, abs=0.1)
     page.keyboard.press(">")
-    assert said(page) == "Speed 1.1"
-    page.locator("#open").click()
+    assert said(page) == "Speed 1.05"
+    page.locator("#open-listening").click()
+    page.get_by_text("Keys", exact=True).click()
     page.get_by_label("Use these keys").uncheck()
-    page.locator("#open").focus()
+    page.locator("#open-listening").focus()
     page.keyboard.press("l")
     assert now(page) == pytest.approx(0, abs=0.1)
 
@@ -183,7 +186,7 @@ def told(page: Page) -> str:
 
 
 def test_a_copied_link_is_told_to_the_eye_as_well(page: Page) -> None:
-    page.locator("#open").click()
+    page.locator("#open-listening").click()
     page.get_by_role("button", name="Copy a link to this sentence").click()
     until(page, "said.textContent")
     assert "/index.html#t=0" in told(page)
@@ -207,6 +210,7 @@ def test_sound_that_cannot_be_had_is_told_to_the_eye_as_well(browser: Browser, s
     page = browser.new_page()
     page.route("**/*.mp3", lambda route: route.abort())
     page.goto(site + EPISODE)
+    page.locator("[data-do=play]").click()
     until(page, "said.textContent")
     assert told(page).startswith("The audio cannot be loaded.")
     page.close()
@@ -231,7 +235,7 @@ def test_a_time_in_the_address_opens_that_sentence(browser: Browser, site: str) 
 
 
 def test_search_counts_matches_aloud_and_walks_through_them(page: Page) -> None:
-    page.locator("#open").click()
+    page.locator("#open-find").click()
     page.locator("#search").fill("FLOWER")
     until(page, "said.textContent")
     assert said(page) == "1 of 8 matches"

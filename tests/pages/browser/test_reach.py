@@ -59,11 +59,15 @@ def faults(page: Page) -> list[str]:
 def test_axe_finds_nothing_in_any_theme(browser: Browser, site: str, path: str, theme: str) -> None:
     page = at(browser, site, path)
     if path == EPISODE:
-        page.locator("#open").click()
+        page.locator("#open-letters").click()
         page.locator("#theme").select_option(theme)
         page.locator("#highlight").select_option("word")
+        page.locator("#others").select_option("dim")
+        assert faults(page) == []
+        page.locator("#open-listening").click()
         page.get_by_role("button", name="Forward 60 seconds").click()
-        page.locator("details").evaluate("details => { details.open = true; }")
+        page.get_by_role("button", name="Add a bookmark here").click()
+        page.locator("#left-out details").evaluate("details => { details.open = true; }")
     else:
         page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme)
     assert faults(page) == []
@@ -113,7 +117,7 @@ def test_nothing_scrolls_sideways_at_320_pixels(
     page = at(browser, site, path, viewport={"width": 320, "height": 640})
     page.evaluate("size => { document.documentElement.dataset.size = size; }", size)
     if path == EPISODE:
-        page.locator("#open").click()
+        page.locator("#open-listening").click()
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     page.close()
 
@@ -147,6 +151,7 @@ def test_text_with_wide_spacing_is_not_cut(browser: Browser, site: str, path: st
 
 def test_in_forced_colours_the_heard_sentence_has_an_outline(browser: Browser, site: str) -> None:
     page = at(browser, site, forced_colors="active")
+    page.locator("#open-listening").click()
     page.get_by_role("button", name="Forward 60 seconds").click()
     outline = page.locator(".s[aria-current]").first.evaluate(
         "span => getComputedStyle(span).outlineStyle + getComputedStyle(span).outlineWidth"

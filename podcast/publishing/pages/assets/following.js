@@ -37,7 +37,7 @@ export class Following {
   }
 
   isInPlayer(element) {
-    return this.player.contains(element);
+    return element instanceof Node && this.player.contains(element);
   }
 
   yield() {

@@ -13,7 +13,7 @@ export function addressOf(sentence, seconds) {
 }
 
 function spanOf(text) {
-  const match = /^(?:npt:|smpte(?:-[\w-]+)?:)?([\d:.]*)(?:s)?(?:,([\d:.]+)s?)?$/.exec(text ?? "");
+  const match = text && /^(?:npt:|smpte(?:-[\w-]+)?:)?([\d:.]*)s?(?:,([\d:.]+)s?)?$/.exec(text);
   if (!match) return [null, null];
   const isFrames = text.startsWith("smpte");
   const from = match[1] ? secondsOf(match[1], isFrames) : 0;

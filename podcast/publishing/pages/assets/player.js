@@ -235,6 +235,15 @@ function tendAudio() {
   tendWaiting(audio, player.querySelector("[data-do=play]"), words);
 }
 
+// Beside the text the chapters are always open, and say so.
+function tendChapters() {
+  const beside = matchMedia("(min-width: 64rem)");
+  const list = document.querySelector(".chapters details");
+  const open = () => { if (beside.matches) list.open = true; };
+  beside.addEventListener("change", open);
+  open();
+}
+
 function tendFoot() {
   // What is under the player must never hide what has focus (WCAG 2.4.11).
   new ResizeObserver(() => {
@@ -252,6 +261,7 @@ tendSession(words, {
   seekto: (detail) => seek(detail.seekTime, { announce: false }),
 });
 tendFoot();
+tendChapters();
 setSpeed(recall("speed", "1"));
 showing.chooseHighlight();
 showing.showState();

@@ -107,7 +107,7 @@ export class Showing {
         part.removeAttribute("aria-current");
       }
     }
-    this.note.hidden = !is;
+    if (this.note.hidden === is) this.note.hidden = !is;
   }
 
   showState() {
