@@ -75,7 +75,6 @@ def player(
 
     ``gone`` maps the names of sentences that edits took away to the nearest that is left.
     """
-    spoken = {f"data_{key}": words[key] for key in _SPOKEN}
     return el(
         "section",
         # Nothing is loaded for somebody who only reads; the page tells the length itself.
@@ -98,14 +97,21 @@ def player(
         tabindex="-1",
         aria_label=words["player"],
         lang=words.apart(episode.language),
-        data_duration=f"{episode.duration / 1000:.3f}",
-        data_title=episode.title,
-        data_show=show,
         data_home=home,
-        data_key=episode.guid,
+        data_show=show,
         data_gone=json.dumps(dict(sorted(gone.items()))) if gone else None,
-        **spoken,
+        **_known(episode, words),
     )
+
+
+def _known(episode: Episode, words: Words) -> dict[str, str]:
+    """What the scripts know of the episode, and say, as attributes of the player."""
+    return {
+        "data_duration": f"{episode.duration / 1000:.3f}",
+        "data_title": episode.title,
+        "data_key": episode.guid,
+        **{f"data_{key}": words[key] for key in _SPOKEN},
+    }
 
 
 def _offers(words: Words) -> Element:
