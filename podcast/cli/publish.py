@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 @click.argument("target")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
 @click.option("--unchecked", is_flag=True, help="Publish what podcast check finds fault with, too.")
+@click.option("--take-over", is_flag=True, help="Write over files there that are not the show's.")
 @click.pass_obj
-def command(project: Path, *, target: str, dry_run: bool, unchecked: bool) -> None:
+def command(project: Path, *, target: str, dry_run: bool, unchecked: bool, take_over: bool) -> None:
     """Publish output/ to TARGET: a folder, or an address such as s3://bucket/show.
 
     Only what changed is sent, audio first and the feed last; it can be interrupted anywhere
-    and run again.
+    and run again. Files there that the show has not put there are not touched.
     """
     from podcast.planning.lock import only_build
     from podcast.project import load_project
@@ -35,19 +36,26 @@ def command(project: Path, *, target: str, dry_run: bool, unchecked: bool) -> No
     if isinstance(place, FolderTarget):
         _refuse_own(place.root, project=loaded)
     if dry_run:
-        _tell_plan(_planned(loaded, place=place, unchecked=unchecked))
+        _tell_plan(_planned(loaded, place=place, unchecked=unchecked, take_over=take_over))
         return
     with only_build(loaded):  # a build would change the files under way
-        plan = _planned(loaded, place=place, unchecked=unchecked)
+        plan = _planned(loaded, place=place, unchecked=unchecked, take_over=take_over)
         _publish(plan, project=loaded, place=place, target=target)
 
 
-def _planned(project: Project, *, place: Target, unchecked: bool) -> Plan:
+def _planned(project: Project, *, place: Target, unchecked: bool, take_over: bool) -> Plan:
     from podcast.publishing.hosting.publication import plan_publication
     from podcast.shelf.unpublished import held_back
 
     now = datetime.now(tz=UTC)
-    plan = plan_publication(project.output, target=place, now=now, held=held_back(project))
+    plan = plan_publication(
+        project.output,
+        target=place,
+        now=now,
+        held=held_back(project),
+        show=project.show.guid,
+        take_over=take_over,
+    )
     if not unchecked:
         _refuse_faulty(project)
     _warn_of_own_address(project.show.url)
@@ -125,7 +133,7 @@ def _refuse_own(folder: Path, *, project: Project) -> None:
     from podcast.errors import PublishingError
 
     place, root = folder.resolve(), project.root.resolve()
-    own = (project.output, project.content, project.scripts)
+    own = (project.output, project.content, project.scripts, project.store.here)
     if place == root or any(place.is_relative_to(one.resolve()) for one in own):
         raise PublishingError(
             "A show cannot be published into its own folders.",

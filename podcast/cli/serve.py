@@ -22,6 +22,8 @@ def command(project: Path, *, port: int, host: str) -> None:
     """Serve output/ until Ctrl-C; only this machine can connect unless --host says so."""
     from podcast.project import load_project
     from podcast.publishing.hosting.server import serve
+    from podcast.publishing.hosting.visitors import is_loopback
+    from podcast.shelf.unpublished import held_back
 
     loaded = load_project(project)
     url = loaded.show.url
@@ -32,4 +34,17 @@ def command(project: Path, *, port: int, host: str) -> None:
             click.echo(f"Served here, the feed names this machine instead of {url}; files stay.")
         click.echo("Stop with Ctrl-C.")
 
-    serve(loaded.output, host=host, port=port, public=url, ready=say_where)
+    if not is_loopback(host):
+        click.echo(
+            f"Warning: everybody who can reach {host} can read output/, drafts too.\n"
+            "To mend it: Leave --host out to serve this machine alone.",
+            err=True,
+        )
+    serve(
+        loaded.output,
+        host=host,
+        port=port,
+        public=url,
+        held=lambda: held_back(loaded),
+        ready=say_where,
+    )

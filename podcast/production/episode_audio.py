@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -130,11 +130,9 @@ def _unnamed(folder: Path) -> Iterator[tuple[Path, BinaryIO]]:
     """A file that gets its name only when its content is known, and else is removed."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=folder)
-        part = Path(name)
+        part = folder / f".{secrets.token_hex(8)}.part"
         try:
-            with os.fdopen(handle, "w+b") as stream:
-                part.chmod(0o644)
+            with part.open("x+b") as stream:
                 yield part, stream
         finally:
             part.unlink(missing_ok=True)

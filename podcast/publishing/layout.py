@@ -18,6 +18,11 @@ SMALL_COVER = "cover-small.jpg"
 SEARCH = "search"  # the folder of what the show page's search reads
 ARCHIVE = "archive"  # the folder of the pages of older episodes
 
+_PLACE = re.compile(
+    r"(?:feed(?:-[0-9]+)?\.xml|[a-z-]+\.(?:html|jpg|json|webmanifest)"
+    r"|audio/[^/]+-[0-9a-f]{12}\.[0-9a-z]+|(?:assets|search|archive)/[^/]+"
+    r"|(?:episodes|embed)/[^/]+/[^/]+)"
+)
 _SLUG = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")  # letters of any script, digits, - and _ inside
 
 
@@ -81,6 +86,11 @@ def small_cover_path(path: str) -> str:
 def feed_path(page: int) -> str:
     """Where the feed's pages lie, counted from 1; the first is the feed itself (RFC 5005)."""
     return FEED if page == 1 else f"feed-{page}.xml"
+
+
+def is_place(path: str) -> bool:
+    """Whether a path under output/ is one where a build puts files, and nobody else does."""
+    return _PLACE.fullmatch(path) is not None
 
 
 def safe_slug(slug: str) -> str:

@@ -76,7 +76,6 @@ def _named(part: Path, *, form: Form, slug: str, output: Path) -> Enclosure:
         with part.open("rb") as file:
             sha384 = hashlib.file_digest(file, "sha384").hexdigest()
         length, path = part.stat().st_size, audio_path(slug, sha384, suffix=form.suffix)
-        part.chmod(0o644)
         part.replace(output / path)
     except OSError as error:
         raise not_written(f"The {form.name} file", error, where=part.parent) from error

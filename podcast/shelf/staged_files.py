@@ -26,7 +26,6 @@ class StagedFiles:
         try:
             with draft.open("w+b") as stream:
                 yield stream
-            draft.chmod(0o644)
         except OSError as error:
             raise not_written("This file", error, where=draft) from error
         self.files[place] = draft

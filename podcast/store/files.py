@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import filecmp
 import os
-import tempfile
+import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from errno import EDQUOT, ENOSPC, EROFS
@@ -15,21 +16,23 @@ from podcast.errors import StoreError, StoreLost
 
 
 @contextmanager
-def whole_file(path: Path) -> Iterator[IO[bytes]]:
+def whole_file(path: Path, *, readable: bool = False) -> Iterator[IO[bytes]]:
     """Write a file that appears whole or not at all, even where the power fails.
 
     Yields a binary stream beside ``path``; when the block ends well the stream is
     flushed to disk and takes the name in one step, else it is removed and what was
-    there stays. Raises StoreError where the disk is full or the folder read-only.
+    there stays. Who may read it is what the umask says, or who could read the file before;
+    everybody where it is ``readable``. Raises StoreError where the disk is full or the folder
+    read-only.
     """
-    with checked_file(path) as stream:
+    with checked_file(path, readable=readable) as stream:
         yield stream
         stream.flush()
         os.fsync(stream.fileno())
 
 
 @contextmanager
-def checked_file(path: Path) -> Iterator[IO[bytes]]:
+def checked_file(path: Path, *, readable: bool = False) -> Iterator[IO[bytes]]:
     """Do the same for content with a checksum of its own, without waiting for the disk.
 
     Every reader finds it whole; after a power failure it may be damaged, and its checksum
@@ -37,19 +40,29 @@ def checked_file(path: Path) -> Iterator[IO[bytes]]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-    except OSError as error:
+        part = path.parent / f".{path.name}.{secrets.token_hex(4)}.part"
+        handle = os.open(part, _NEW, 0o666)  # the umask takes from it what it takes from any file
+    except (OSError, ValueError) as error:
         raise not_written("This file", error, where=path) from error
-    part = Path(name)
     try:
         with os.fdopen(handle, "w+b") as stream:
             yield stream
-        part.chmod(0o644)
+            _give_mode(stream, path=path, readable=readable)
         part.replace(path)
     except OSError as error:
         raise not_written("This file", error, where=path) from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _give_mode(stream: IO[bytes], *, path: Path, readable: bool) -> None:
+    """Let a file that is written again keep who may read and write it."""
+    try:
+        before = path.lstat().st_mode
+    except FileNotFoundError:
+        before = 0
+    mode = before if stat.S_ISREG(before) else os.fstat(stream.fileno()).st_mode
+    os.fchmod(stream.fileno(), stat.S_IMODE(mode) & 0o777 | (0o444 if readable else 0))
 
 
 def write_whole(path: Path, data: bytes) -> bool:
@@ -91,14 +104,16 @@ def holds(path: Path, data: bytes | Path) -> bool:
         return False
 
 
-def not_written(what: str, error: OSError, *, where: Path) -> StoreError:
+def not_written(what: str, error: OSError | ValueError, *, where: Path) -> StoreError:
     """The error for what could not be written; a StoreLost where nothing else could be either."""
-    kind = StoreLost if error.errno in _FULL else StoreError
+    errno = getattr(error, "errno", None)
+    kind = StoreLost if errno in _FULL else StoreError
     return kind(
-        f"{what} could not be written: {error.strerror or error}.",
+        f"{what} could not be written: {getattr(error, 'strerror', None) or error}.",
         where=str(where),
         mend="Free some space or make the folder writable, then run the same command again.",
     )
 
 
+_NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
 _FULL = {ENOSPC, EDQUOT, EROFS}

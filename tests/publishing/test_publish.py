@@ -3,50 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
-import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from podcast.errors import PublishingError
-from podcast.publishing.hosting.publication import MANIFEST, Plan, plan_publication, publish
+from podcast.publishing.hosting.manifest import MANIFEST
+from podcast.publishing.hosting.publication import plan_publication, publish
 from podcast.publishing.hosting.target import Target
 from podcast.publishing.hosting.targets import FolderTarget, open_target
-
-NOW = datetime(2026, 4, 1, tzinfo=UTC)
-LATER = NOW + timedelta(days=31)
-
-
-def build(output: Path, *words: str) -> Path:
-    """An output/ whose feed names one audio file and one transcript a word."""
-    shutil.rmtree(output, ignore_errors=True)
-    names = []
-    for word in words:
-        content = word.encode() * 100
-        names.append(f"audio/{word}-{hashlib.sha384(content).hexdigest()[:12]}.mp3")
-        write(output / names[-1], content)
-        write(output / f"episodes/{word}/transcript.vtt", f"WEBVTT {words}".encode())
-    write(output / "index.html", " ".join(words).encode())
-    write(output / "feed-2.xml", b"old episodes")
-    write(output / "feed.xml", "\n".join(names).encode())
-    write(output / "audio/.x.part", b"half")
-    return output
-
-
-def write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
-
-
-def run(output: Path, target: Target, *, now: datetime = NOW) -> Plan:
-    plan = plan_publication(output, target=target, now=now)
-    publish(output, plan=plan, target=target)
-    return plan
+from tests.publishing.small_output import LATER, NOW, Failing, build, run, write
 
 
 def test_everything_arrives_audio_first_and_the_feed_last(target: Target, tmp_path: Path) -> None:
@@ -95,42 +64,6 @@ def test_old_audio_stays_for_a_time_and_then_goes(target: Target, tmp_path: Path
     assert target.size(old) is not None
     assert old in run(output, target, now=NOW + timedelta(days=30)).delete
     assert target.size(old) is None
-
-
-@dataclass
-class Failing:
-    """A target whose connection breaks at its n-th writing step, before or after the step."""
-
-    inner: Target
-    at: int
-    after: bool
-    steps: list[str] = field(default_factory=list)
-
-    def _step(self, path: str) -> bool:
-        self.steps.append(path)
-        return len(self.steps) == self.at
-
-    def size(self, path: str) -> int | None:
-        return self.inner.size(path)
-
-    def read(self, path: str) -> bytes:
-        return self.inner.read(path)
-
-    def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:
-        breaks = self._step(path)
-        if breaks and not self.after:
-            raise KeyboardInterrupt
-        self.inner.put(path, content, media_type=media_type)
-        if breaks:
-            raise KeyboardInterrupt
-
-    def delete(self, path: str) -> None:
-        breaks = self._step(path)
-        if breaks and not self.after:
-            raise KeyboardInterrupt
-        self.inner.delete(path)
-        if breaks:
-            raise KeyboardInterrupt
 
 
 def feed_is_kept(target: Target) -> bool:
@@ -209,17 +142,6 @@ def test_a_feed_that_is_built_again_meanwhile_is_not_sent_and_the_old_one_stays(
         publish(output, plan=plan, target=target)
     assert caught.value.where == "feed.xml"
     assert target.read("feed.xml") == before
-
-
-def test_a_damaged_manifest_sends_everything_but_the_audio_again(
-    target: Target, tmp_path: Path
-) -> None:
-    output = build(tmp_path / "output", "bees")
-    first = run(output, target)
-    for damage in (b"{", b"[]", b"\xff", json.dumps({"files": {}}).encode()):
-        target.put(MANIFEST, damage, media_type="application/json")
-        again = plan_publication(output, target=target, now=NOW)
-        assert list(again.put) == [path for path in first.put if not path.startswith("audio/")]
 
 
 def test_there_must_be_a_feed(target: Target, tmp_path: Path) -> None:

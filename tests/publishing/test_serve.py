@@ -70,13 +70,52 @@ def ask(port: int, path: str, method: str = "GET", **headers: str) -> tuple[HTTP
         ("/cover.jpg", "image/jpeg"),
     ],
 )
-def test_every_file_has_its_type_and_may_be_read_from_anywhere(
+def test_every_file_has_its_type_and_a_page_elsewhere_may_read_what_apps_read(
     path: str, kind: str, port: int
 ) -> None:
     response, body = ask(port, path)
     assert (response.status, response.headers["content-type"]) == (200, kind)
-    assert response.headers["access-control-allow-origin"] == "*"
+    assert response.headers["x-content-type-options"] == "nosniff"
+    may_be_read = None if kind.startswith("text/html") else "*"
+    assert response.headers["access-control-allow-origin"] == may_be_read
     assert body
+
+
+HELD = "episodes/bees/transcript.vtt"
+
+
+@pytest.fixture(scope="module")
+def with_drafts(output: Path) -> Iterator[int]:
+    running = server(output, held=lambda: {HELD})
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=running.run, kwargs={"sockets": [listener]})
+        thread.start()
+        yield listener.getsockname()[1]
+        running.should_exit = True
+        thread.join()
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
+def test_no_page_elsewhere_reads_a_draft(method: str, with_drafts: int) -> None:
+    asked = {"Origin": "https://evil.example", "Access_Control_Request_Method": "GET"}
+    response, _ = ask(with_drafts, f"/{HELD}", method, **asked)
+    assert response.headers["access-control-allow-origin"] is None
+    assert response.headers["cross-origin-resource-policy"] == "same-origin"
+    assert ask(with_drafts, "/feed.xml")[0].headers["access-control-allow-origin"] == "*"
+
+
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:80", "127.0.0.1.evil.example", ""])
+def test_a_name_that_was_pointed_at_this_machine_is_refused(host: str, port: int) -> None:
+    response, body = ask(port, "/episodes/bees/transcript.vtt", Host=host)
+    assert response.status in {400, 421}
+    assert b"WEBVTT" not in body
+
+
+@pytest.mark.parametrize(
+    "host", ["localhost", "LOCALHOST:8000", "127.0.0.1", "127.9.9.9", "[::1]:80"]
+)
+def test_this_machine_is_known_by_each_of_its_names(host: str, port: int) -> None:
+    assert ask(port, "/feed.xml", Host=host)[0].status == 200
 
 
 def test_head_answers_as_get_does_without_a_body(port: int) -> None:
@@ -185,7 +224,7 @@ def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     folder = tmp_path_factory.mktemp("elsewhere")
     for name in ("feed.xml", "feed-2.xml", "other.xml"):
         (folder / name).write_bytes(NAMED)
-    running = server(folder, public=PUBLIC)
+    running = server(folder, public=PUBLIC, at_home=False)
     with socket.create_server(("127.0.0.1", 0)) as listener:
         thread = threading.Thread(target=running.run, kwargs={"sockets": [listener]})
         thread.start()

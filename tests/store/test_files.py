@@ -46,10 +46,33 @@ def test_a_reader_never_sees_half_of_a_file_that_is_being_written(tmp_path: Path
     assert path.read_bytes() == b"new and longer"
 
 
-def test_a_file_may_be_read_by_whoever_serves_it(tmp_path: Path) -> None:
-    path = tmp_path / "feed.xml"
+@pytest.mark.parametrize("umask", [0o022, 0o002, 0o077, 0o000])
+def test_who_may_read_and_write_a_new_file_is_what_the_umask_says(
+    umask: int, tmp_path: Path
+) -> None:
+    before = os.umask(umask)
+    try:
+        write_whole(tmp_path / "feed.xml", b"one")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "feed.xml").stat().st_mode & 0o777 == 0o666 & ~umask
+
+
+def test_a_file_that_is_written_again_keeps_who_may_read_it(tmp_path: Path) -> None:
+    path = tmp_path / "script.md"
     write_whole(path, b"one")
-    assert path.stat().st_mode & 0o777 == 0o644
+    for mode in (0o600, 0o664):
+        path.chmod(mode)
+        write_whole(path, f"{mode}".encode())
+        assert path.stat().st_mode & 0o777 == mode
+
+
+def test_a_link_is_replaced_and_what_it_leads_to_stays(tmp_path: Path) -> None:
+    (tmp_path / "other").write_bytes(b"somebody's")
+    (tmp_path / "feed.xml").symlink_to(tmp_path / "other")
+    write_whole(tmp_path / "feed.xml", b"ours")
+    assert (tmp_path / "other").read_bytes() == b"somebody's"
+    assert not (tmp_path / "feed.xml").is_symlink()
 
 
 def test_content_is_on_the_disk_before_it_takes_its_name(

@@ -7,32 +7,26 @@ goes up before the feed that names it, and stays for a time after the last feed 
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path, PurePosixPath
 
 from podcast.errors import PublishingError
 from podcast.media_types import media_type
+from podcast.publishing.hosting.manifest import (
+    MANIFEST,
+    TAKE_OVER,
+    Manifest,
+    may_delete,
+    read_manifest,
+    write_manifest,
+)
 from podcast.publishing.hosting.target import Target
 from podcast.publishing.layout import FEED
 
-MANIFEST = "published.json"
 GRACE = timedelta(days=30)  # apps that were asleep still ask for the audio of an older feed
 _READ_BACK = 2_000_000  # bytes: a larger file is checked by its size alone
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What is known to be at the target: hashes by path, and since when files are unused.
-
-    ``told`` is the hash of the feed that the show's hub was last told of.
-    """
-
-    files: Mapping[str, str] = field(default_factory=dict)
-    unused: Mapping[str, str] = field(default_factory=dict)
-    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,36 +55,44 @@ def plan_publication(
     now: datetime,
     grace: timedelta = GRACE,
     held: Collection[str] = (),
+    show: str = "",
+    take_over: bool = False,
 ) -> Plan:
     """Compare output/ with the target; nothing is written.
 
-    ``held`` are paths under output/ that are not for the public yet. Raises PublishingError
-    where there is no feed to publish or the target cannot be read.
+    ``held`` are paths under output/ that are not for the public yet, ``show`` is the show's
+    guid; with ``take_over`` the target's files may be anybody's. Raises PublishingError where
+    there is no feed to publish, the target cannot be read, or a file there would be written
+    over that this show has not put there.
     """
     if not (output / FEED).is_file():
         raise PublishingError(
             "There is no feed to publish.", where=str(output), mend="Run: podcast build"
         )
     local = {path: _sha256(output / path) for path in _files(output) if path not in held}
-    before = _manifest(target)
+    before = _known(target, show=show, take_over=take_over)
     put = [
         path
         for path, sha256 in local.items()
         if not _has(path, output=output, sha256=sha256, before=before, target=target)
     ]
+    if not take_over:
+        new = {path: local[path] for path in put if not before.wrote(path)}
+        _refuse_foreign(new, output=output, target=target)
     unused = {
         path: before.unused.get(path, now.isoformat())
-        for path in [*before.files, *before.unused]
+        for path in [*before.files, *before.unused, *before.sending]
         if path not in local
     }
-    delete = [path for path, since in unused.items() if _expired(since, now=now, grace=grace)]
-    kept = {path: since for path, since in unused.items() if path not in delete}
+    expired = [path for path, since in unused.items() if _expired(since, now=now, grace=grace)]
+    delete = [path for path in expired if may_delete(path)]
+    kept = {path: since for path, since in unused.items() if path not in expired}
     return Plan(
         put=tuple(sorted(put, key=_turn)),
         delete=tuple(sorted(delete)),
         size=sum((output / path).stat().st_size for path in put),
         before=before,
-        after=Manifest(local, kept, before.told),
+        after=Manifest(local, kept, before.told, show=show or before.show),
     )
 
 
@@ -110,25 +112,72 @@ def publish(
         return
     known = {path: sha for path, sha in plan.before.files.items() if path not in plan.put}
     # A run that is killed below must not be remembered as having sent what it did not.
-    _write_manifest(replace(plan.before, files=known), target=target)
+    begun = replace(plan.before, files=known, sending=plan.put, show=plan.after.show)
+    write_manifest(begun, target=target)
     for path in plan.put:
         tell("put", path)
         _put(output / path, path=path, target=target, sha256=plan.after.files[path])
     for path in plan.delete:
         tell("delete", path)
         target.delete(path)
-    _write_manifest(plan.after, target=target)
+    write_manifest(plan.after, target=target)
 
 
 def note_told(plan: Plan, *, target: Target) -> None:
     """Remember at the target that the hub knows of the feed that is there now."""
-    _write_manifest(replace(plan.after, told=plan.after.files[FEED]), target=target)
+    write_manifest(replace(plan.after, told=plan.after.files[FEED]), target=target)
+
+
+def _known(target: Target, *, show: str, take_over: bool) -> Manifest:
+    try:
+        return read_manifest(target, show=show)
+    except PublishingError:
+        if not take_over:
+            raise
+        return Manifest()  # of what is there nothing is known, and nothing is deleted
 
 
 def _files(output: Path) -> list[str]:
-    """Paths under output/, without files that are being written."""
-    paths = (file.relative_to(output) for file in sorted(output.rglob("*")) if file.is_file())
-    return [path.as_posix() for path in paths if not any(p.startswith(".") for p in path.parts)]
+    """Paths under output/, without files that are being written.
+
+    Raises PublishingError for a link: it could publish any file of this machine.
+    """
+    found = [(file, file.relative_to(output)) for file in sorted(output.rglob("*"))]
+    seen = [(f, path) for f, path in found if not any(p.startswith(".") for p in path.parts)]
+    for file, path in seen:
+        if file.is_symlink():
+            raise PublishingError(
+                f"output/ has a link where the show has its own files: {path.as_posix()}.",
+                where=str(file),
+                mend="Remove the link; nothing in output/ is made by hand.",
+            )
+    return [path.as_posix() for file, path in seen if file.is_file()]
+
+
+def _refuse_foreign(new: Mapping[str, str], *, output: Path, target: Target) -> None:
+    """Leave alone what the show has never put there, unless it is the same to the byte."""
+    foreign = [
+        path
+        for path, sha256 in new.items()
+        if (size := target.size(path)) is not None
+        and not _is_same(path, size=size, output=output, sha256=sha256, target=target)
+    ]
+    if not foreign:
+        return
+    more = f" and {len(foreign) - 5:,} more" if len(foreign) > 5 else ""
+    raise PublishingError(
+        "The target has files that this show has not put there: "
+        f"{', '.join(foreign[:5])}{more}. Nothing was sent.",
+        where=MANIFEST,
+        mend="Name a folder of the show's own. If those files may be written over: "
+        f"podcast publish TARGET {TAKE_OVER}",
+    )
+
+
+def _is_same(path: str, *, size: int, output: Path, sha256: str, target: Target) -> bool:
+    if size != (output / path).stat().st_size:
+        return False
+    return size > _READ_BACK or hashlib.sha256(target.read(path)).hexdigest() == sha256
 
 
 def _turn(path: str) -> tuple[int, str]:
@@ -190,19 +239,3 @@ def _refuse_changed(source: Path, *, path: str, sha256: str) -> None:
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _manifest(target: Target) -> Manifest:
-    if target.size(MANIFEST) is None:
-        return Manifest()
-    try:
-        told = json.loads(target.read(MANIFEST))
-        return Manifest(dict(told["files"]), dict(told["unused"]), str(told.get("told", "")))
-    except (ValueError, KeyError, TypeError):
-        return Manifest()  # not ours, or damaged: everything is sent again
-
-
-def _write_manifest(manifest: Manifest, *, target: Target) -> None:
-    told = {"files": dict(manifest.files), "unused": dict(manifest.unused), "told": manifest.told}
-    content = json.dumps(told, indent=1, sort_keys=True, ensure_ascii=False).encode()
-    target.put(MANIFEST, content, media_type="application/json")

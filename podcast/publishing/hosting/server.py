@@ -2,7 +2,9 @@
 
 Starlette's StaticFiles already does HEAD, Range (206, 416), ETag, Last-Modified and 304, and
 keeps inside its folder, symbolic links included. Added here are the types that podcast
-clients expect, CORS, gzip for text, and silence about files that are not finished.
+clients expect, CORS for what a host would give everybody, gzip for text, silence about files
+that are not finished, and a look at who asks: on loopback a page of another site must not read
+drafts by letting its own name point here.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import hashlib
 import os
 import re
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from email.utils import formatdate
 from pathlib import Path, PurePath
 
@@ -19,7 +21,6 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.datastructures import Headers
 from starlette.middleware import Middleware
-from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.responses import Response
 from starlette.routing import Mount
@@ -28,18 +29,13 @@ from starlette.types import Scope
 
 from podcast.errors import PublishingError
 from podcast.media_types import media_type
+from podcast.publishing.hosting.visitors import HostGuard, OpenFiles, SharedFiles, is_loopback
 from podcast.publishing.layout import FEED
 from podcast.publishing.links import ascii_url
 
 _PACKED_ALREADY = ("audio/*", "image/jpeg", "image/png", "application/epub+zip")
 _HOST = re.compile(r"([a-zA-Z0-9.-]+|\[[0-9a-fA-F:]+\])(:[0-9]{1,5})?")
-_FOR_ALL = {
-    # The middleware answers only requests that name an origin; a cache between here and a
-    # player would hand its answer to all.
-    "access-control-allow-origin": "*",
-    "cache-control": "no-cache",
-}
-_READABLE_ELSEWHERE = ["Accept-Ranges", "Content-Length", "Content-Range", "ETag"]
+_FOR_ALL = {"cache-control": "no-cache"}
 
 
 class _Output(StaticFiles):
@@ -104,21 +100,26 @@ def _address(scope: Scope) -> bytes:
     return f"http://{host}/".encode() if _HOST.fullmatch(host) else b""
 
 
-def application(output: Path, *, public: str = "") -> Starlette:
+def application(
+    output: Path,
+    *,
+    public: str = "",
+    held: Callable[[], Collection[str]] = tuple,
+    at_home: bool = True,
+) -> Starlette:
     """An ASGI application that serves one folder and nothing outside it.
 
     Where the folder is published at ``public``, the feed names this server instead, so that
-    an app that tries it downloads from here.
+    an app that tries it downloads from here. Pages of other sites may read what a host would
+    give them, and not what is ``held``: the paths of drafts. ``at_home`` answers only who asks
+    for this very machine.
     """
+    opened = OpenFiles(output, held=held)
     return Starlette(
         routes=[Mount("/", _Output(output, public=public))],
         middleware=[
-            Middleware(
-                CORSMiddleware,
-                allow_origins=["*"],
-                allow_headers=["*"],
-                expose_headers=_READABLE_ELSEWHERE,
-            ),
+            Middleware(HostGuard, at_home=at_home),
+            Middleware(SharedFiles, opened=opened),
             Middleware(GZipMiddleware, exclude_content_types=_PACKED_ALREADY),
         ],
     )
@@ -130,6 +131,7 @@ def serve(
     host: str = "127.0.0.1",
     port: int = 8000,
     public: str = "",
+    held: Callable[[], Collection[str]] = tuple,
     ready: Callable[[str], None] = lambda _address: None,
 ) -> None:
     """Serve a folder until interrupted; ``ready`` gets the address once it can be opened.
@@ -142,13 +144,20 @@ def serve(
         )
     with _listening(host, port) as listener:
         ready(f"http://{_shown(host)}:{listener.getsockname()[1]}/")
-        server(output, public=public).run(sockets=[listener])
+        at_home = is_loopback(listener.getsockname()[0])
+        server(output, public=public, held=held, at_home=at_home).run(sockets=[listener])
 
 
-def server(output: Path, *, public: str = "") -> uvicorn.Server:
+def server(
+    output: Path,
+    *,
+    public: str = "",
+    held: Callable[[], Collection[str]] = tuple,
+    at_home: bool = True,
+) -> uvicorn.Server:
     """The server without a socket: give its ``run`` one that listens."""
     config = uvicorn.Config(
-        application(output, public=public),
+        application(output, public=public, held=held, at_home=at_home),
         log_level="warning",
         access_log=False,
         lifespan="off",

@@ -10,7 +10,9 @@ from typing import Any
 from podcast.errors import PublishingError
 from podcast.publishing.hosting.object_store import PROTOCOLS, open_bucket
 from podcast.publishing.hosting.target import Target, translated
-from podcast.store import whole_file
+from podcast.store import not_written, whole_file
+
+_ENTER = 0o055  # what a server of another user needs of a folder
 
 
 def open_target(name: str) -> Target:
@@ -21,41 +23,69 @@ def open_target(name: str) -> Target:
     protocol, separator, rest = name.partition("://")
     if not separator:
         return FolderTarget(Path(name).expanduser())
-    if protocol == "file":
+    if protocol in {"file", "local"}:
         return FolderTarget(Path(rest))
     return open_bucket(name) if protocol in PROTOCOLS else _remote(name)
 
 
 @dataclass(frozen=True, slots=True)
 class FolderTarget:
-    """A folder, here or mounted."""
+    """A folder, here or mounted; no name and no link leads out of it."""
 
     root: Path
 
     def size(self, path: str) -> int | None:
         """The size of a file in bytes; None where there is none."""
         with translated(str(self.root / path)):
-            place = self.root / path
+            place = self._place(path)
             return place.stat().st_size if place.is_file() else None
 
     def read(self, path: str) -> bytes:
         """All of a file."""
         with translated(str(self.root / path)):
-            return (self.root / path).read_bytes()
+            return self._place(path).read_bytes()
 
     def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:  # noqa: ARG002  a folder keeps no types
-        """Write a file beside its place, then move it there."""
-        with translated(str(self.root / path)), whole_file(self.root / path) as stream:
-            if isinstance(content, bytes):
-                stream.write(content)
-                return
-            with content.open("rb") as source:
-                shutil.copyfileobj(source, stream)
+        """Write a file beside its place, then move it there; a web server may read it."""
+        with translated(str(self.root / path)):
+            place = self._place(path)
+            _make_readable(place.parent)
+            with whole_file(place, readable=True) as stream:
+                if isinstance(content, bytes):
+                    stream.write(content)
+                    return
+                with content.open("rb") as source:
+                    shutil.copyfileobj(source, stream)
 
     def delete(self, path: str) -> None:
         """Remove a file; it is no error where there is none."""
         with translated(str(self.root / path)):
-            (self.root / path).unlink(missing_ok=True)
+            self._place(path).unlink(missing_ok=True)
+
+    def _place(self, path: str) -> Path:
+        place, root = self.root / path, self.root.resolve()
+        # A link in the place of the file itself is replaced or removed, never followed.
+        if (
+            not place.parent.resolve().is_relative_to(root)
+            or ".." in place.parts[len(self.root.parts) :]
+        ):
+            raise PublishingError(
+                f"The target leads out of its own folder: {path}.",
+                where=str(self.root),
+                mend="Take away the link or the name that leads elsewhere, or name another target.",
+            )
+        return place
+
+
+def _make_readable(folder: Path) -> None:
+    """Make a folder, and those above it that are missing, so that a web server may enter them."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for one in missing:
+            one.chmod(one.stat().st_mode | _ENTER)
+    except OSError as error:
+        raise not_written("This file", error, where=folder) from error
 
 
 @dataclass(frozen=True, slots=True)
