@@ -65,10 +65,6 @@ def plan_publication(
     there is no feed to publish, the target cannot be read, or a file there would be written
     over that this show has not put there.
     """
-    if not (output / FEED).is_file():
-        raise PublishingError(
-            "There is no feed to publish.", where=str(output), mend="Run: podcast build"
-        )
     local = {path: _sha256(output / path) for path in _files(output) if path not in held}
     before = _known(target, show=show, take_over=take_over)
     put = [
@@ -140,8 +136,13 @@ def _known(target: Target, *, show: str, take_over: bool) -> Manifest:
 def _files(output: Path) -> list[str]:
     """Paths under output/, without files that are being written.
 
-    Raises PublishingError for a link: it could publish any file of this machine.
+    Raises PublishingError for a link, which could publish any file of this machine, and where
+    there is no feed.
     """
+    if not (output / FEED).is_file():
+        raise PublishingError(
+            "There is no feed to publish.", where=str(output), mend="Run: podcast build"
+        )
     found = [(file, file.relative_to(output)) for file in sorted(output.rglob("*"))]
     seen = [(f, path) for f, path in found if not any(p.startswith(".") for p in path.parts)]
     for file, path in seen:
