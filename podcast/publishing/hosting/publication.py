@@ -67,11 +67,7 @@ def plan_publication(
     """
     local = {path: _sha256(output / path) for path in _files(output) if path not in held}
     before = _known(target, show=show, take_over=take_over)
-    put = [
-        path
-        for path, sha256 in local.items()
-        if not _has(path, output=output, sha256=sha256, before=before, target=target)
-    ]
+    put = _missing(local, output=output, before=before, target=target)
     if not take_over:
         new = {path: local[path] for path in put if not before.wrote(path)}
         _refuse_foreign(new, output=output, target=target)
@@ -190,6 +186,16 @@ def _turn(path: str) -> tuple[int, str]:
     if path.endswith(".html"):
         return 2, path
     return (0 if path.startswith("audio/") else 1), path
+
+
+def _missing(
+    local: Mapping[str, str], *, output: Path, before: Manifest, target: Target
+) -> list[str]:
+    return [
+        path
+        for path, sha256 in local.items()
+        if not _has(path, output=output, sha256=sha256, before=before, target=target)
+    ]
 
 
 def _has(path: str, *, output: Path, sha256: str, before: Manifest, target: Target) -> bool:
