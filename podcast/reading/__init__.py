@@ -21,7 +21,7 @@ _READERS = {
     ".html": _HTML,
     ".htm": _HTML,
     ".docx": ("podcast.reading.word.document", "read_docx"),
-    ".epub": ("podcast.reading.epub", "read_epub"),
+    ".epub": ("podcast.reading.epub.document", "read_epub"),
 }
 
 READABLE: frozenset[str] = frozenset(_READERS)

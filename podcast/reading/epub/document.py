@@ -1,0 +1,160 @@
+"""EPUB: the chapters of the spine, put together to one tree and walked once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from lxml import etree
+
+from podcast.errors import ArticleError
+from podcast.model import Note, Paragraph, Place
+from podcast.reading.archive import Archive, open_archive
+from podcast.reading.dates import date_of
+from podcast.reading.draft import Draft, Findings
+from podcast.reading.epub.contents import name_chapters, read_contents
+from podcast.reading.epub.package import Package, each, read_package
+from podcast.reading.epub.page_marks import page_mark_reason
+from podcast.reading.html.notes import NoteIndex, index_notes
+from podcast.reading.html.walk import DomWalk
+from podcast.reading.inline import tidy
+from podcast.reading.tree import (
+    Element,
+    all_text,
+    html_tree,
+    line_of,
+    local_name,
+    roles_of,
+    visible,
+    xml_tree,
+)
+
+_PART = "data-part"
+_REASONS = {
+    "doc-toc": "table of contents",
+    "toc": "table of contents",
+    "landmarks": "navigation",
+    "page-list": "navigation",
+    "doc-pagelist": "navigation",
+    "index": "index",
+    "doc-index": "index",
+    "copyright-page": "copyright page",
+}
+_TYPE = "{http://www.idpf.org/2007/ops}type"
+
+
+def read_epub(data: bytes, *, source: str) -> Draft:
+    """Give the draft of an EPUB: its chapters are named as its contents name them.
+
+    Raises ArticleError for what is not a sound EPUB, for paths that lead out of it, and for a
+    book of pictures.
+    """
+    archive = open_archive(data, source=source, form="EPUB")
+    package = read_package(archive)
+    about = package.about
+    root, findings = _book(archive, package), Findings()
+    _refuse_pictures(root, source=source)
+    name_chapters(
+        root,
+        read_contents(archive, package.contents),
+        parts={part.get(_PART) or "": part for part in root},
+        title=about.get("title", ""),
+        findings=findings,
+    )
+    notes = index_notes(root)
+    walk = DomWalk(notes=notes, place_of=_place_of, reason_for=_reason_for, findings=findings)
+    blocks = walk.blocks(root)
+    return Draft(
+        blocks=tuple(blocks),
+        title=about.get("title", ""),
+        byline=about.get("creator", ""),
+        published=date_of(about.get("date", "")),
+        language=about.get("language", ""),
+        summary=about.get("description", ""),
+        notes=_without_marks(findings.notes, notes),
+        left_out=tuple(findings.left_out),
+        warnings=tuple(findings.warnings),
+    )
+
+
+def _book(archive: Archive, package: Package) -> Element:
+    root = etree.Element("body")
+    for name in package.chapters:
+        if name in package.pictures:
+            section = etree.SubElement(root, "section", {_PART: name})
+            etree.SubElement(section, "img", {"src": name})
+        else:
+            _append_chapter(root, archive, name, chapters=package.chapters)
+    return root
+
+
+def _refuse_pictures(root: Element, *, source: str) -> None:
+    described = any((one.get("alt") or "").strip() for one in root.iter())
+    if not visible(root) and not described:
+        raise ArticleError(
+            "This book is pictures; it has no text to read.",
+            where=source,
+            mend="Ask its publisher for an edition with text, or write what the pictures show.",
+        )
+
+
+def _without_marks(notes: list[Note], index: NoteIndex) -> tuple[Note, ...]:
+    """Take the number that calls a note off its beginning: it is said and shown before it."""
+    marks: Mapping[str, str] = {label: all_text(mark) for mark, label in index.marks.items()}
+    return tuple(_without_mark(note, marks.get(note.label, "").strip("[]() .")) for note in notes)
+
+
+def _without_mark(note: Note, mark: str) -> Note:
+    first = note.blocks[0] if note.blocks else None
+    if not mark or not isinstance(first, Paragraph):
+        return note
+    opening, *rest = first.spans
+    own = re.match(rf"[\[(]?{re.escape(mark)}(?:[\].):]+\s*|\s+|$)", opening.text)
+    if not own:
+        return note
+    spans = tidy([replace(opening, text=opening.text[own.end() :]), *rest])
+    if spans and spans[0].kind == "text":
+        spans = tidy([replace(spans[0], text=spans[0].text.lstrip(" .:")), *spans[1:]])
+    return replace(note, blocks=(replace(first, spans=spans), *note.blocks[1:])) if spans else note
+
+
+def _append_chapter(
+    root: Element, archive: Archive, name: str, *, chapters: tuple[str, ...]
+) -> None:
+    """Put one chapter's body into the tree, its ids and links made unique in the book."""
+    source = f"{archive.source}:{name}"
+    data = archive.part(name)
+    try:
+        chapter = xml_tree(data, source=source)
+    except ArticleError:  # named entities such as &nbsp; and sloppy mark-up are common
+        chapter = html_tree(data, source=source)
+    body = next(iter(each(chapter, "body")), chapter)
+    for element in body.iter():
+        if identity := element.get("id"):
+            element.set("id", f"{name}#{identity}")
+        link = element.get("href") or ""
+        if "#" in link and ":" not in link:
+            target = archive.named_from(name, link) if not link.startswith("#") else name
+            if target in chapters:
+                element.set("href", f"#{target}#{link.partition('#')[2]}")
+    section = etree.SubElement(root, "section")
+    section.set(_PART, name)
+    if kind := body.get(_TYPE) or body.get("epub:type"):
+        section.set(_TYPE, kind)
+    section.text = body.text
+    section.extend(list(body))
+
+
+def _place_of(element: Element) -> Place:
+    for above in (element, *element.iterancestors()):
+        if part := above.get(_PART):
+            return Place(line_of(element), part)
+    return Place(line_of(element))
+
+
+def _reason_for(element: Element) -> str:
+    if local_name(element) == "rt":
+        return "reading aid above characters"
+    known = (_REASONS[role] for role in sorted(roles_of(element)) if role in _REASONS)
+    return next(known, "") or page_mark_reason(element)

@@ -1,0 +1,132 @@
+"""E-books: what belongs to the printed page is left out, and what cannot be read is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.errors import ArticleError
+from podcast.reading.blocks import words_of
+from podcast.reading.epub.document import read_epub
+from tests.reading.epub.book_file import TEXT, book, page, understood
+
+_ENCRYPTION = (
+    '<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><EncryptedData>'
+    '<CipherData><CipherReference URI="{name}"/></CipherData></EncryptedData></encryption>'
+)
+
+
+def words(body: str) -> tuple[list[str], list[tuple[str, str]]]:
+    article = understood(book({"one.xhtml": page(f"<h1>Nights</h1>{body}")}))
+    blocks = [words_of(block) for section in article.sections for block in section.blocks]
+    return blocks, [(one.text, one.reason) for one in article.left_out]
+
+
+@pytest.mark.parametrize(
+    ("body", "shown", "number", "reason"),
+    [
+        ('the boat and oar<span class="lnum">420</span>', "the boat and oar", "420", "line number"),
+        ('the boat and oar<span class="x">420</span>', "the boat and oar", "420", "line number"),
+        ('the bo<span class="pagenum">[Pg 12]</span>at', "the boat", "[Pg 12]", "page number"),
+        ('the <span epub:type="pagebreak">12</span>boat', "the boat", "12", "page number"),
+    ],
+)
+def test_numbers_of_the_printed_page_are_left_out(
+    body: str, shown: str, number: str, reason: str
+) -> None:
+    assert words(f"<p>{body}</p>") == ([shown], [(number, reason)])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        'in <span class="year">1990</span>',
+        'he was <span class="page">Ana</span>',
+        'she had <span class="x">40</span> beds',
+        "the boat<span>42</span>",
+    ],
+)
+def test_other_numbers_and_words_are_read(body: str) -> None:
+    assert words(f"<p>{body}</p>")[1] == []
+
+
+def test_a_reading_aid_above_characters_is_listed() -> None:
+    shown, left = words("<p>The sign is <ruby>東<rt>とう</rt></ruby>.</p>")
+    assert (shown, left) == (["The sign is 東."], [("とう", "reading aid above characters")])
+
+
+def test_a_note_is_called_by_its_number_once() -> None:
+    body = (
+        '<p>A fact.<a epub:type="noteref" href="#n1">1</a></p>'
+        '<aside epub:type="footnote" id="n1"><p><a href="#r1">1.</a> Counted in 2019.</p></aside>'
+    )
+    (note,) = understood(book({"one.xhtml": page(f"<h1>Nights</h1>{body}")})).notes
+    assert (note.label, words_of(note.blocks[0])) == ("1", "Counted in 2019.")
+
+
+def test_a_note_that_begins_with_another_number_keeps_it() -> None:
+    body = (
+        '<p>A fact.<a epub:type="noteref" href="#n1">1</a></p>'
+        '<aside epub:type="footnote" id="n1"><p>12 people were asked.</p></aside>'
+    )
+    (note,) = understood(book({"one.xhtml": page(f"<h1>Nights</h1>{body}")})).notes
+    assert words_of(note.blocks[0]) == "12 people were asked."
+
+
+def test_a_copyright_page_that_says_to_be_one_is_left_out() -> None:
+    chapters = {
+        "one.xhtml": page("<p>Printed by us.</p>", "copyright-page"),
+        "two.xhtml": page(f"<h1>Nights</h1>{TEXT}"),
+    }
+    article = understood(book(chapters))
+    assert [(one.text, one.reason) for one in article.left_out] == [
+        ("Printed by us.", "copyright page")
+    ]
+
+
+PICTURE_ITEMS = '<item id="p1" href="1.jpeg" media-type="image/jpeg"/>'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        book(
+            {}, items=PICTURE_ITEMS, spine='<itemref idref="p1"/>', parts={"book/1.jpeg": b"\xff"}
+        ),
+        book({"one.xhtml": page('<div><img src="1.jpeg"/></div>')}),
+        book(
+            {"one.xhtml": page('<div><img src="1.jpeg" alt=""/></div>')},
+            items='<item id="p1" href="1.jpeg" media-type="image/jpeg" fallback="c0"/>',
+            spine='<itemref idref="p1"/>',
+        ),
+    ],
+)
+def test_a_book_of_pictures_is_told_as_that(data: bytes) -> None:
+    with pytest.raises(ArticleError, match="This book is pictures; it has no text to read"):
+        read_epub(data, source="a.epub")
+
+
+def test_pictures_that_are_described_are_read() -> None:
+    pictured = page('<h1>Nights</h1><p><img src="1.jpeg" alt="Ana waves"/></p>')
+    assert "Ana waves" in str(understood(book({"one.xhtml": pictured})).sections)
+
+
+def test_a_picture_in_the_spine_is_a_figure_among_the_text() -> None:
+    data = book(
+        {"one.xhtml": page(f"<h1>Nights</h1>{TEXT}")},
+        items=PICTURE_ITEMS,
+        spine='<itemref idref="p1"/>',
+        parts={"book/1.jpeg": b"\xff"},
+    )
+    article = understood(data)
+    assert "no description" in article.warnings[0].what
+
+
+def test_a_locked_book_is_told_as_that_and_locked_fonts_do_no_harm() -> None:
+    chapters = {"one.xhtml": page(f"<h1>Nights</h1>{TEXT}")}
+
+    def locked(name: str) -> bytes:
+        return book(chapters, parts={"META-INF/encryption.xml": _ENCRYPTION.format(name=name)})
+
+    with pytest.raises(ArticleError, match="locked"):
+        read_epub(locked("book/one.xhtml"), source="a.epub")
+    assert understood(locked("book/font.ttf")).title == "Nights"
