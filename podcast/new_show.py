@@ -12,7 +12,8 @@ from uuid import UUID
 
 from podcast.errors import ProjectError
 from podcast.narration.language import primary
-from podcast.project import CONFIG, parse_project
+from podcast.project import parse_project
+from podcast.project_folder import CONFIG
 from podcast.store import write_whole
 
 STARTER = "welcome.md"

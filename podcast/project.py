@@ -13,11 +13,10 @@ from typing import Any
 
 from podcast.errors import PodcastError, Problems, ProjectError
 from podcast.model import AudioSpec, Pauses, Show, Voice
+from podcast.project_folder import CONFIG
 from podcast.publishing.links import ascii_url
 from podcast.settings import SETTINGS, TABLES, Setting
 from podcast.store import StoreAddress
-
-CONFIG = "podcast.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +90,7 @@ def load_project(root: Path) -> Project:
     """The project in ``root``. Raises ProjectError, or Problems with all of them."""
     path = root / CONFIG
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise ProjectError(
             "There is no podcast.toml here, so this is not a podcast project.",

@@ -110,13 +110,14 @@ def _as_bug(bug: Exception) -> PodcastError:
 @click.option(
     "--project",
     type=click.Path(path_type=Path, file_okay=False),
-    default=Path(),
     metavar="DIR",
-    help="The show's folder; the current one if not given.",
+    help="The show's folder; if not given, the nearest one upwards that has a podcast.toml.",
 )
 @click.option("--debug", is_flag=True, help="Show tracebacks.")
 @click.version_option(__version__, prog_name="podcast")
 @click.pass_context
-def podcast(ctx: click.Context, *, project: Path, debug: bool) -> None:
+def podcast(ctx: click.Context, *, project: Path | None, debug: bool) -> None:
     """Turn written articles into podcast episodes."""
-    ctx.obj = project
+    from podcast.project_folder import nearest_project
+
+    ctx.obj = project or nearest_project(Path())

@@ -8,24 +8,24 @@ import click
 
 
 @click.command(short_help="Show where each word of an article went.")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file")
 @click.option("--json", "as_json", is_flag=True, help="Print every word with its state.")
 @click.pass_obj
-def command(project: Path, *, file: Path, as_json: bool) -> None:
+def command(project: Path, *, file: str, as_json: bool) -> None:
     """Show which words of FILE are spoken, respelled by a rule, or left out, and why.
 
-    An article of content/ may be named without its folder and ending.
+    An article of content/ may be named by its slug, or without its folder and ending.
     """
     from collections import Counter
 
     from podcast.narration.ledger import account, ledger_json, summary
     from podcast.project import load_project
     from podcast.reading import read
-    from podcast.scripting.articles import find_articles
+    from podcast.scripting.articles import find_article
     from podcast.scripting.prepare import write_narration
 
     loaded = load_project(project)
-    path = file if file.exists() else find_articles(loaded, names=[str(file)])[0]
+    path = find_article(loaded, name=file)
     article = read(path, root=loaded.root)
     ledger = account(article, write_narration(article, project=loaded))
     if as_json:

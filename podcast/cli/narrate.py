@@ -8,17 +8,20 @@ import click
 
 
 @click.command(short_help="Print the narration script of an article.")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file")
 @click.pass_obj
-def command(project: Path, file: Path) -> None:
-    """Print how FILE would be narrated in this project; nothing is written."""
+def command(project: Path, file: str) -> None:
+    """Print how FILE would be narrated in this project; nothing is written.
+
+    An article of content/ may be named by its slug, or without its folder and ending.
+    """
     from podcast.narration.scripts import write_script
     from podcast.project import load_project
     from podcast.reading import read
-    from podcast.scripting.articles import find_articles
+    from podcast.scripting.articles import find_article
     from podcast.scripting.prepare import write_narration
 
     loaded = load_project(project)
-    path = file if file.exists() else find_articles(loaded, names=[str(file)])[0]
+    path = find_article(loaded, name=file)
     article = read(path, root=loaded.root)
     click.echo(write_script(write_narration(article, project=loaded)), nl=False)

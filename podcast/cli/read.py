@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from urllib.parse import urlsplit
+
 import click
 
 
@@ -9,13 +12,34 @@ import click
 @click.argument("file")
 @click.option("--json", "as_json", is_flag=True, help="Print the Article as JSON.")
 @click.option("--allow-private", is_flag=True, help="Fetch from a private network too.")
-def command(*, file: str, as_json: bool, allow_private: bool) -> None:
-    """Show title, sections, references and what was left out of FILE, or of a page by URL."""
+@click.pass_obj
+def command(project: Path, *, file: str, as_json: bool, allow_private: bool) -> None:
+    """Show title, sections, references and what was left out of FILE, or of a page by URL.
+
+    An article of the show may be named by its slug, or without its folder and ending.
+    """
     from podcast.cli.fetched import article_file
     from podcast.cli.outline import outline
     from podcast.json_values import to_json
     from podcast.reading import read
 
+    named = _named(file, project=project)
+    if named is not None:
+        article = read(named, root=project)
+        click.echo(to_json(article, indent=2).rstrip() if as_json else outline(article))
+        return
     with article_file(file, allow_private=allow_private) as path:
         article = read(path, root=path.parent)
     click.echo(to_json(article, indent=2).rstrip() if as_json else outline(article))
+
+
+def _named(name: str, *, project: Path) -> Path | None:
+    """The article of the show that a name means; None for a file, an address or outside a show."""
+    from podcast.project import load_project
+    from podcast.project_folder import CONFIG
+    from podcast.scripting.articles import find_article
+
+    is_elsewhere = Path(name).exists() or urlsplit(name).scheme in {"http", "https"}
+    if is_elsewhere or not (project / CONFIG).is_file():
+        return None
+    return find_article(load_project(project), name=name)

@@ -68,7 +68,8 @@ def deliver(said: SpokenText, *, to: Path | None) -> str:
 
 def _project(folder: Path, *, stack: ExitStack) -> Project:
     """The show, or the usual settings with a store that goes when the command ends."""
-    from podcast.project import CONFIG, load_project, usual_project
+    from podcast.project import load_project, usual_project
+    from podcast.project_folder import CONFIG
 
     if (folder / CONFIG).exists():
         return load_project(folder)

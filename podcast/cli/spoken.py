@@ -31,6 +31,7 @@ def command(project: Path, *, language: str | None, explain: bool) -> None:
 
 
 def _language(folder: Path) -> str:
-    from podcast.project import CONFIG, load_project
+    from podcast.project import load_project
+    from podcast.project_folder import CONFIG
 
     return load_project(folder).show.language if (folder / CONFIG).exists() else "en"

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from podcast.model import Voice
 from podcast.production.versions import program
-from podcast.project import CONFIG, Project
+from podcast.project import Project
+from podcast.project_folder import CONFIG
 from podcast.scripting.prepare import Prepared
 from podcast.shelf.pictures import wanted_pictures
 from podcast.shelf.records import Record

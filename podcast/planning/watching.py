@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from podcast.project import CONFIG
+from podcast.project_folder import CONFIG
 
 PAUSE = 0.5
 """Seconds between two looks: quick for a person, and no work for the machine."""

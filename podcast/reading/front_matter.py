@@ -16,6 +16,7 @@ from podcast.model import Paragraph, Place, Span, Warned
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft
 from podcast.reading.inline import tidy
+from podcast.reading.plain_words import plain_words
 from podcast.reading.repair import whole
 
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
@@ -37,6 +38,9 @@ _OTHERS = (
     *("image", "image_alt", "profile", "lexicon"),
 )
 """Keys that later stages look for in ``meta``; what else is there is another program's."""
+
+_READ = frozenset({"title", "byline", "summary", "disclaimer"})
+"""Values that people read and hear: plain text, whatever mark-up they were written with."""
 
 _ALIKE = 0.8  # from 0 to 1: "sesaon" is 0.83 of "season"
 
@@ -167,7 +171,8 @@ def _words(value: object, *, name: str, source: str) -> str:
             where=f"{source}:1",
             mend=f'Write it as {name}: "some words"',
         )
-    return "".join(span.text for span in tidy([Span(str(value))]))
+    told = plain_words(str(value)) if name in _READ else str(value)
+    return "".join(span.text for span in tidy([Span(told)]))
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -8,8 +8,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from podcast.reading.line_ends import rejoined
+
 BitKind = Literal[
     "line",  # one line that stands by itself: heading, paragraph or furniture
+    "verse",  # short lines that belong together: a stanza, an address; newlines part them
     "wrapped",  # running text that was broken into lines of one width
     "item",  # an item of a list
     "heading",  # a line marked as heading, by # or by underlining
@@ -36,6 +39,7 @@ class Bit:
     indent: int = 0
     ordered: bool = False
     number: int = 1
+    opens: bool = True  # nothing but a blank line, or the text's beginning, stands above
 
 
 def bits_of(text: str, *, first_line: int = 1) -> list[Bit]:
@@ -64,6 +68,7 @@ def _chunk(lines: Sequence[str], first: int, *, width: int) -> Iterator[Bit]:
     """Give the pieces of lines without a blank line between them."""
     open_bit: Bit | None = None
     last = ""
+    counted = _counted(lines, first)
     for number, raw in enumerate(lines, first):
         line = raw.strip()
         if (
@@ -75,20 +80,31 @@ def _chunk(lines: Sequence[str], first: int, *, width: int) -> Iterator[Bit]:
             level = 1 if line[0] == "=" else 2
             open_bit = replace(open_bit, kind="heading", level=level)
             continue
-        new = _marked(raw, number)
+        new = _marked(raw, number, counts=number in counted)
         if new is None and open_bit and _continues(open_bit, last, raw, width=width):
             kind: BitKind = "item" if open_bit.kind == "item" else "wrapped"
-            open_bit = replace(open_bit, text=f"{open_bit.text} {line}", kind=kind)
+            open_bit = replace(open_bit, text=rejoined(open_bit.text, line), kind=kind)
         else:
             if open_bit:
                 yield open_bit
-            open_bit = new or Bit(line, number)
+            open_bit = replace(new or Bit(line, number), opens=number == first)
         last = line
     if open_bit:
         yield open_bit
 
 
-def _marked(raw: str, number: int) -> Bit | None:
+def _counted(lines: Sequence[str], first: int) -> set[int]:
+    """Give the lines that count on from each other, one right below the other."""
+    numbers = [_NUMBER.match(line.strip()) for line in lines]
+    return {
+        first + at + step
+        for at, (one, other) in enumerate(pairwise(numbers))
+        if one and other and int(other[1]) - int(one[1]) in (0, 1)
+        for step in (0, 1)
+    }
+
+
+def _marked(raw: str, number: int, *, counts: bool) -> Bit | None:
     """Give the bit that a marked line opens: a rule, a heading or an item."""
     line = raw.strip()
     indent = len(raw) - len(raw.lstrip())
@@ -99,7 +115,7 @@ def _marked(raw: str, number: int) -> Bit | None:
     if bullet := _BULLET.match(line):
         return Bit(line[bullet.end() :], number, "item", indent=indent)
     counted = _NUMBER.match(line)
-    if counted and (len(line) > 100 or line.endswith((".", ";", ","))):
+    if counted and (counts or len(line) > 100 or line.endswith((".", ";", ","))):
         text = line[counted.end() :]
         return Bit(text, number, "item", indent=indent, ordered=True, number=int(counted[1]))
     return None
@@ -110,5 +126,7 @@ def _continues(bit: Bit, last: str, raw: str, *, width: int) -> bool:
     if bit.kind in ("rule", "heading"):
         return False
     if bit.kind == "item" and len(raw) - len(raw.lstrip()) > bit.indent:
+        return True
+    if last.endswith("-") and raw.strip()[0].islower():
         return True
     return bool(width) and len(last) + 1 + len(raw.split(maxsplit=1)[0]) > width - _SLACK

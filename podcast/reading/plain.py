@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from podcast.model import Block, Break, Heading, Listing, Paragraph, Place, Span
 from podcast.reading.blocks import words_of
+from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
 from podcast.reading.front_matter import drafted, split_front_matter
@@ -17,6 +18,7 @@ from podcast.reading.lines import Bit, bits_of
 from podcast.reading.opening import byline_of
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
+from podcast.reading.stanzas import together
 
 _LONGEST_HEADING = 100
 _MOST_WORDS = 15
@@ -31,10 +33,12 @@ def read_plain(data: bytes, *, source: str) -> Draft:
 
     Raises ArticleError for what is not text and for broken front matter.
     """
-    front = split_front_matter(decoded(data, source=source), source=source)
+    text = decoded(data, source=source)
+    refuse_conflict(text, source=source)
+    front = split_front_matter(text, source=source)
     draft = drafted(front, source=source)
     findings = Findings()
-    bits = bits_of(repair(front.body), first_line=front.first_line)
+    bits = together(bits_of(repair(front.body), first_line=front.first_line))
     body = _without_furniture(bits, findings)
     return replace(
         draft, blocks=tuple(_blocks(body, title=draft.title)), left_out=tuple(findings.left_out)
@@ -58,6 +62,8 @@ def _without_furniture(bits: Sequence[Bit], findings: Findings) -> list[Bit]:
 
 
 def _is_body(bit: Bit) -> bool:
+    if bit.kind == "verse":
+        return bool(re.search(r"[.,;:!?…]", bit.text)) or len(bit.text.split()) > 8
     return bit.kind in ("item", "wrapped", "heading") or _is_prose(bit.text)
 
 
@@ -86,10 +92,16 @@ def _blocks(bits: Sequence[Bit], *, title: str) -> list[Block]:
             blocks.append(Break(Place(bit.line)))
         elif levels[at]:
             blocks.append(Heading(tidy([Span(bit.text)]), levels[at], Place(bit.line)))
-        elif spans := tidy([Span(bit.text)]):
+        elif spans := tidy(_lines_of(bit.text)):
             blocks.append(Paragraph(spans, Place(bit.line)))
         at += 1
     return blocks
+
+
+def _lines_of(text: str) -> list[Span]:
+    """Give a text as spans, with a break for each newline."""
+    first, *rest = text.split("\n")
+    return [Span(first), *(one for line in rest for one in (Span("\n", "break"), Span(line)))]
 
 
 def _levels(bits: Sequence[Bit], *, title: str) -> list[int]:

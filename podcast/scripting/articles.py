@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from podcast.errors import PodcastError, Problems, ProjectError
 from podcast.project import Project
-from podcast.reading import READABLE
+from podcast.reading import READABLE, read
+from podcast.reading.slugs import slug_of
 
 
 def find_articles(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]:
     """The articles to build, by name; all of content/ where none is named.
 
-    A name is a path, a file name, or a file name without its ending. Raises ProjectError
-    where there is no content/, and for every name that is no article.
+    A name is whatever the program shows of an article: its slug, its file or its script, with or
+    without folder and ending. Raises ProjectError where there is no content/, and for every name
+    that is no article.
     """
     every = all_articles(project)
     if not every:
@@ -28,7 +30,7 @@ def find_articles(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]
         return every
     wanted, problems = [], []
     for name in names:
-        found = [path for path in every if _is_named(path, name=name, project=project)]
+        found = _named(name, every=every, project=project)
         wanted += found
         if not found:
             problems.append(_no_such(name, every=every))
@@ -47,13 +49,48 @@ def all_articles(project: Project) -> tuple[Path, ...]:
     return tuple(sorted(found))
 
 
+def find_article(project: Project, *, name: str) -> Path:
+    """The file that a person named: any file there is, or an article of the show by its name.
+
+    Raises ProjectError.
+    """
+    path = Path(name)
+    return path if path.is_file() else find_articles(project, names=[name])[0]
+
+
+def is_called(name: str, *, source: str, slug: str) -> bool:
+    """Whether a person who types this name may mean the article of that file and slug."""
+    file = PurePosixPath(source)
+    told = PurePosixPath(name.replace("\\", "/"))
+    inside = file.relative_to(file.parts[0]) if len(file.parts) > 1 else file
+    names = {file, file.with_suffix(""), inside, inside.with_suffix("")}
+    names |= {PurePosixPath(file.name), PurePosixPath(file.stem), PurePosixPath(slug)}
+    return told in names | {PurePosixPath("scripts", f"{slug}.md")}
+
+
 def _is_hidden(path: Path, project: Project) -> bool:
-    return any(part.startswith(".") for part in path.relative_to(project.content).parts)
+    """Whether a file is none of the writer's own: hidden, or what Word keeps while it is open."""
+    return any(part.startswith((".", "~$")) for part in path.relative_to(project.content).parts)
+
+
+def _named(name: str, *, every: Sequence[Path], project: Project) -> list[Path]:
+    """The articles of a name; their front matter is only looked into where no file has it."""
+    found = [path for path in every if _is_named(path, name=name, project=project)]
+    return found or [path for path in every if _has_slug(path, name=name, project=project)]
 
 
 def _is_named(path: Path, *, name: str, project: Project) -> bool:
     inside = path.relative_to(project.root).as_posix()
-    return name in (path.stem, path.name, inside) or Path(name).absolute() == path.absolute()
+    is_it = Path(name).resolve() == path.resolve()
+    return is_it or is_called(name, source=inside, slug=slug_of(path.stem))
+
+
+def _has_slug(path: Path, *, name: str, project: Project) -> bool:
+    try:
+        article = read(path, root=project.root)
+    except PodcastError:
+        return False
+    return is_called(name, source=article.source, slug=article.slug)
 
 
 def _no_such(name: str, *, every: Sequence[Path]) -> PodcastError:

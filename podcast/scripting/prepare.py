@@ -116,7 +116,7 @@ def write_narration(article: Article, *, project: Project, words: Lexicon | None
 def show_words(project: Project) -> Lexicon:
     """The show's own pronunciations. Raises ProjectError."""
     try:
-        text = project.lexicon.read_text(encoding="utf-8")
+        text = project.lexicon.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
         return Lexicon()
     except (OSError, UnicodeDecodeError) as error:

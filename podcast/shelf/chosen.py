@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Sequence
-from pathlib import PurePosixPath
+from collections.abc import Sequence
 
 from podcast.errors import PodcastError, Problems, ProjectError
 from podcast.model import Episode
 from podcast.project import Project
+from podcast.scripting.articles import is_called
 from podcast.shelf.show_files import read_records
 
 
@@ -26,16 +26,15 @@ def chosen_episodes(project: Project, *, names: Sequence[str]) -> tuple[Episode,
         )
     if not names:
         return tuple(sorted(episodes, key=lambda one: (one.published, one.slug)))
-    found = {name: [one for one in episodes if name in _names(one)] for name in names}
+    found = {name: [one for one in episodes if _is_named(one, name)] for name in names}
     missing: list[PodcastError] = [_no_such(n, episodes) for n, those in found.items() if not those]
     if missing:
         raise missing[0] if len(missing) == 1 else Problems(missing)
     return tuple({one.slug: one for those in found.values() for one in those}.values())
 
 
-def _names(episode: Episode) -> Iterator[str]:
-    source = PurePosixPath(episode.article.source)
-    return iter((episode.slug, source.stem, source.name, str(source)))
+def _is_named(episode: Episode, name: str) -> bool:
+    return is_called(name, source=episode.article.source, slug=episode.slug)
 
 
 def _no_such(name: str, episodes: Sequence[Episode]) -> ProjectError:

@@ -30,9 +30,12 @@ from podcast.model import (
     Table,
 )
 from podcast.reading.blocks import figure, paragraph, quote
+from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.front_matter import drafted, split_front_matter
 from podcast.reading.inline import text_of, tidy
+from podcast.reading.markdown.github import boxed, task_told, without_box_mark
+from podcast.reading.markdown.habits import counted_on, headed_by_bold
 from podcast.reading.markdown.inline import spans_of
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
@@ -48,7 +51,9 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
     Raises ArticleError for what is not text, for broken front matter, and for blocks
     nested more than 60 deep.
     """
-    front = split_front_matter(decoded(data, source=source), source=source)
+    text = decoded(data, source=source)
+    refuse_conflict(text, source=source)
+    front = split_front_matter(text, source=source)
     draft = drafted(front, source=source)
     environment: dict[str, object] = {}
     _refuse_brackets(front.body, source=source)
@@ -56,6 +61,7 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
     _refuse_depth(tokens, first_line=front.first_line, source=source)
     walk = _Walk(front.first_line, source)
     blocks = walk.blocks(SyntaxTreeNode(tokens).children)
+    blocks = counted_on(headed_by_bold(blocks, bold=walk.bold), lazy=walk.lazy)
     walk.notes_written_inline(environment)
     found = walk.findings
     return replace(
@@ -123,11 +129,18 @@ def _caption(block: Block | None) -> tuple[Span, ...]:
 
 @dataclass(slots=True)
 class _Walk:
-    """One walk over a syntax tree; ``first_line`` is the body's first line in the file."""
+    """One walk over a syntax tree; ``first_line`` is the body's first line in the file.
+
+    ``bold`` and ``lazy`` are the ids of what ``made`` keeps alive: paragraphs that are bold as a
+    whole, and lists of one item that its writer numbered 1.
+    """
 
     first_line: int
     source: str
     findings: Findings = field(default_factory=Findings)
+    bold: set[int] = field(default_factory=set)
+    lazy: set[int] = field(default_factory=set)
+    made: list[Block] = field(default_factory=list)
 
     def blocks(self, nodes: Iterable[SyntaxTreeNode]) -> list[Block]:
         return [block for node in nodes for block in self.block(node)]
@@ -178,15 +191,44 @@ class _Walk:
                     spans[0].target, alt=alt, caption=caption, place=place, findings=self.findings
                 )
             ]
-        return paragraph(spans, place=place, findings=self.findings)
+        made = paragraph(spans, place=place, findings=self.findings)
+        inner = [child for part in node.children for child in part.children or ()]
+        if [one.type for one in inner if one.type != "text" or one.content] == ["strong"]:
+            self._remember(self.bold, made)
+        return made
+
+    def _remember(self, known: set[int], made: list[Block]) -> None:
+        self.made += made
+        known.update(map(id, made))
 
     def listing(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
-        items = tuple(tuple(self.blocks(item.children)) for item in node.children)
+        items = tuple(task_told(tuple(self.blocks(item.children))) for item in node.children)
         ordered = node.type == "ordered_list"
-        return [Listing(items, ordered, int(node.attrs.get("start", 1)), place)]
+        made: list[Block] = [Listing(items, ordered, int(node.attrs.get("start", 1)), place)]
+        if ordered and [item.info for item in node.children] == ["1"]:
+            self._remember(self.lazy, made)
+        return made
 
     def quote(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        opening = node.children[0].children if node.children else []
+        content = opening[0].content if opening else ""
+        kind, rest = without_box_mark(content)
+        if kind:
+            return self._box(node, kind, titled=bool(rest.split("\n")[0].strip()), place=place)
         return [quote(self.blocks(node.children), place=place)]
+
+    def _box(self, node: SyntaxTreeNode, kind: str, *, titled: bool, place: Place) -> list[Block]:
+        """Give a box of GitHub's; a title of its own ends with its line."""
+        inline = node.children[0].children[0]
+        end = next((at for at, one in enumerate(inline.children) if one.type == "softbreak"), None)
+        if not titled or end is None:
+            return boxed(kind, self.blocks(node.children), titled=titled)
+        head, body = inline.children[:end], inline.children[end + 1 :]
+        parts = [
+            Paragraph(tidy(spans_of(part, findings=self.findings, place=place)), place)
+            for part in (head, body)
+        ]
+        return boxed(kind, [*parts, *self.blocks(node.children[1:])], titled=True)
 
     def definitions(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
         """Give a definition list as a list whose items begin with their terms."""

@@ -10,6 +10,8 @@ from markdown_it.tree import SyntaxTreeNode
 from podcast.model import Place, Span, SpanKind
 from podcast.reading.draft import Findings
 from podcast.reading.inline import Meaning, text_of
+from podcast.reading.line_ends import is_parted, without_hyphen
+from podcast.reading.markdown.github import with_emoji
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)\b([^>]*)>", re.DOTALL)
 _TITLE = re.compile(r"\btitle\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -81,7 +83,7 @@ def _leaf(node: SyntaxTreeNode, *, meaning: Meaning, findings: Findings, place: 
         case "code_inline":
             return meaning.within("code").span(node.content)
         case "softbreak":
-            return meaning.span(" ")
+            return meaning.span("" if _parts_word(node) else " ")
         case "hardbreak":
             return Span("\n", "break")
         case "footnote_ref":
@@ -90,7 +92,23 @@ def _leaf(node: SyntaxTreeNode, *, meaning: Meaning, findings: Findings, place: 
         case "image":
             alt = list(spans_of(node.children, findings=findings, place=place))
             return Span(text_of(alt), "image", str(node.attrs.get("src", "")))
-    return meaning.span(node.content)
+    return meaning.span(with_emoji(_without_line_end(node)))
+
+
+def _parts_word(softbreak: SyntaxTreeNode | None) -> bool:
+    """Say whether a line ends in the middle of a word."""
+    if softbreak is None or softbreak.type != "softbreak":
+        return False
+    before, after = softbreak.previous_sibling, softbreak.next_sibling
+    if before is None or after is None or {before.type, after.type} != {"text"}:
+        return False
+    return is_parted(before.content, after.content)
+
+
+def _without_line_end(text: SyntaxTreeNode) -> str:
+    """Give a text without the hyphen with which its line ends in the middle of a word."""
+    is_last = _parts_word(text.next_sibling)
+    return without_hyphen(text.content) if is_last else text.content
 
 
 def _tag(

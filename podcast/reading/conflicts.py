@@ -1,0 +1,42 @@
+"""Articles that git could not merge: both versions stand in the file."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.errors import ArticleError
+
+_CONFLICT = re.compile(
+    r"^<{7}(?: [^\n]*)?\n(?:[^\n]*\n)*?={7}[ \t]*\n(?:[^\n]*\n)*?>{7}(?: [^\n]*)?$", re.MULTILINE
+)
+_FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
+
+
+def refuse_conflict(text: str, *, source: str) -> None:
+    """Raise ArticleError, with its line, where a text holds git's marks of a conflict.
+
+    Marks in a code block are somebody's example.
+    """
+    lines = _without_code(text.replace("\r\n", "\n"))
+    found = _CONFLICT.search(lines)
+    if found:
+        raise ArticleError(
+            "The article holds both versions of a conflict in git.",
+            where=f"{source}:{lines.count(chr(10), 0, found.start()) + 1}",
+            mend="Keep one version, and delete the lines of <, = and >.",
+        )
+
+
+def _without_code(text: str) -> str:
+    """Give the text with the lines of fenced code blocks made empty."""
+    fence = ""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        mark = _FENCE.match(line)
+        inside = bool(fence)
+        if mark and not fence:
+            fence = mark[1]
+        elif mark and mark[1].startswith(fence):
+            fence = ""
+        lines.append("" if inside or mark else line)
+    return "\n".join(lines)

@@ -1,0 +1,58 @@
+"""Habits of writers that Markdown has no sign for: bold lines as headings, lists that go on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from podcast.model import Block, Heading, Listing, Paragraph
+from podcast.reading.blocks import words_of
+from podcast.reading.endmatter import is_end_heading
+
+_LONGEST = 100  # characters of a heading
+_MOST_WORDS = 15
+
+
+def headed_by_bold(blocks: Sequence[Block], *, bold: Collection[int]) -> list[Block]:
+    """Make headings of short bold paragraphs above others, where nothing marks any.
+
+    ``bold`` are the ids of the paragraphs that are bold as a whole.
+    """
+    heads = [block for block in blocks if isinstance(block, Heading) and block.level > 1]
+    if any(not is_end_heading(words_of(head)) for head in heads):
+        return list(blocks)
+    short = [id(block) in bold and _is_short(words_of(block)) for block in blocks]
+    above = [here and not below for here, below in zip(short, [*short[1:], True], strict=True)]
+    return [
+        Heading(block.spans, 2, block.place) if heads_it and isinstance(block, Paragraph) else block
+        for block, heads_it in zip(blocks, above, strict=True)
+    ]
+
+
+def _is_short(text: str) -> bool:
+    return (
+        len(text) <= _LONGEST
+        and len(text.split()) <= _MOST_WORDS
+        and not text.endswith((".", ",", ";", ":"))
+    )
+
+
+def counted_on(blocks: Sequence[Block], *, lazy: Collection[int]) -> list[Block]:
+    """Let steps that are each written as a list of their own, with “1.”, go on counting.
+
+    ``lazy`` are the ids of such lists. A heading, or a paragraph that announces a list, begins
+    the count anew.
+    """
+    made: list[Block] = []
+    number = 0
+    for block in blocks:
+        announces = isinstance(block, Paragraph) and words_of(block).endswith(":")
+        if isinstance(block, Heading) or announces:
+            number = 0
+        elif isinstance(block, Listing):
+            number = number + 1 if id(block) in lazy else 0
+        if isinstance(block, Listing) and number > 1:
+            made.append(replace(block, start=number))
+        else:
+            made.append(block)
+    return made

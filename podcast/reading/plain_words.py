@@ -1,0 +1,44 @@
+"""Values that are plain text everywhere: a title, a name, a summary, however it was written."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.tree import SyntaxTreeNode
+
+from podcast.model import Place
+from podcast.reading.draft import Findings
+from podcast.reading.inline import text_of, tidy
+from podcast.reading.tree import BLOCK_NAMES
+
+_INLINE = (
+    "a abbr b bdi big br cite code del dfn em font i img ins kbd mark q s samp small span strike"
+    " strong sub sup time tt u var wbr"
+)
+_NAMES = "|".join(sorted({*_INLINE.split(), *BLOCK_NAMES}, key=len, reverse=True))
+_NO_TAG = re.compile(rf"<(?!/?(?:{_NAMES})(?=[\s/>]))", re.IGNORECASE)
+_MARKED = re.compile(r"[&<*_`\[\]~\\]")
+_LONGEST = 5_000  # characters in which mark-up is looked for
+
+
+def plain_words(text: str) -> str:
+    """Give a value without entities, tags and Markdown, in one line.
+
+    "R&D <em>on</em> **sleep**" is R&D on sleep; what only looks like mark-up (a_b, 2 < 3, <T>)
+    stays.
+    """
+    from podcast.reading.markdown.inline import spans_of
+
+    if not _MARKED.search(text) or len(text) > _LONGEST:
+        return " ".join(text.split())
+    whole = _NO_TAG.sub(r"\\<", " ".join(text.split()))
+    tokens = _parser().parseInline(whole, {})
+    nodes = SyntaxTreeNode(tokens).children[0].children
+    return text_of(tidy(spans_of(nodes, findings=Findings(), place=Place())))
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark").enable("strikethrough")
