@@ -9,7 +9,12 @@ import pytest
 
 from podcast.narration.spoken import RULE_NAMES, explain, rules_for, spoken_forms
 
-OWN = Path(__file__).parent / "data" / "spoken_own.jsonl"
+DATA = Path(__file__).parent / "data"
+CASES = [
+    json.loads(line)
+    for name in ("spoken_own.jsonl", "said_right.jsonl")
+    for line in (DATA / name).read_text(encoding="utf-8").splitlines()
+]
 
 
 def said(text: str, language: str = "en-US") -> str:
@@ -19,7 +24,7 @@ def said(text: str, language: str = "en-US") -> str:
 
 @pytest.mark.parametrize(
     "case",
-    [json.loads(line) for line in OWN.read_text(encoding="utf-8").splitlines()],
+    CASES,
     ids=lambda case: case["text"],
 )
 def test_a_sentence_is_said_as_a_careful_reader_would(case: dict[str, str]) -> None:
@@ -57,7 +62,9 @@ def test_ohms_are_read_from_the_sign_and_from_the_greek_letter() -> None:
 def test_metres_and_litres_are_spelled_as_the_country_spells_them() -> None:
     assert said("3 mm of 5 mg/L", "en-GB") == "three millimetres of five milligrams per litre"
     assert said("3 mm of 5 mg/L", "en-US") == "three millimeters of five milligrams per liter"
-    assert said("120/80 mmHg", "en-AU") == "one hundred twenty over eighty millimetres of mercury"
+    assert (
+        said("120/80 mmHg", "en-AU") == "one hundred and twenty over eighty millimetres of mercury"
+    )
     assert said("80 km/h at 3 m", "en") == "eighty kilometers per hour at three meters"
 
 
@@ -88,7 +95,7 @@ def test_pieces_name_the_rule_and_keep_the_writers_spelling() -> None:
     pieces = spoken_forms("Take 5 mg/kg now.", language="en-US")
     assert [(piece.shown, piece.spoken, piece.rule) for piece in pieces] == [
         ("Take ", "Take ", ""),
-        ("5 mg/kg", "five milligrams per kilogram", "units"),
+        ("5 mg/kg", "five milligrams per kilogram", "doses"),
         (" now.", " now.", ""),
     ]
 

@@ -11,6 +11,8 @@ from podcast.narration.spoken.english.acronyms import ACRONYMS
 from podcast.narration.spoken.english.chemistry import CHEMISTRY
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
+from podcast.narration.spoken.english.doses import DOSES
+from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
@@ -27,6 +29,22 @@ from podcast.narration.spoken.rule import Form, Rule
 
 # The regions of MONTH_FIRST spell the American way too; the tables of units do.
 _METER = re.compile(r"(met|lit)er(s?)\b")
+_MEASURED = frozenset({"measures", "units", "doses"})
+# Names of sites and codes are no quantities.
+_AS_WRITTEN = frozenset({"web", "identifiers", "telephone", "emergency-numbers"})
+_ONES = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    "|sixteen|seventeen|eighteen|nineteen|first|second|third|fourth|fifth|sixth|seventh|eighth"
+    "|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth"
+    "|eighteenth|nineteenth"
+)
+_TENS = "(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)(?:-[a-z]+)?"
+# British English says "and" before what is less than a hundred (New Hart's Rules, 11.1).
+_SMALL = rf"(?:{_ONES}|{_TENS})\b"
+_AND = re.compile(
+    rf"\b(hundred) (?={_SMALL})"
+    rf"|\b(thousand|million|billion) (?={_SMALL}(?! (?:hundred|thousand|million)))"
+)
 
 # Regions that write 03/05 for March fifth (CLDR's short date patterns, M/d/y).
 MONTH_FIRST = frozenset({"US", "PH", "FM", "GU", "PR", "VI", "AS", "MP", "UM"})
@@ -43,20 +61,26 @@ def english_rules(region: str) -> tuple[Rule, ...]:
     if region:
         order = "month" if region in MONTH_FIRST else "day"
     british = bool(region) and region not in MONTH_FIRST
-    measures, units = (_british(MEASURES), _british(UNITS)) if british else (MEASURES, UNITS)
+    rules = _in_order(order)
+    return tuple(_british(rule) for rule in rules) if british else rules
+
+
+def _in_order(order: Order | None) -> tuple[Rule, ...]:
     return (
         WEB,
         CHEMISTRY,
         IDENTIFIERS,
         TELEPHONE,
+        EMERGENCY,
+        DOSES,
         PLACES,
         *date_rules(order=order),
         DECADES,
         TIMES,
         MONEY,
         PERCENT,
-        measures,
-        units,
+        MEASURES,
+        UNITS,
         FRACTIONS,
         ORDINALS,
         VERSIONS,
@@ -73,13 +97,16 @@ def english_rules(region: str) -> tuple[Rule, ...]:
 
 
 def _british(rule: Rule) -> Rule:
-    """Give a rule that says the same and spells "metre" and "litre"."""
-    return replace(rule, forms=tuple(_spelled(shape) for shape in rule.forms))
+    """Give a rule that says the same as the British do: "two hundred and four metres"."""
+    return replace(rule, forms=tuple(_spelled(shape, rule=rule.name) for shape in rule.forms))
 
 
-def _spelled(shape: Form) -> Form:
+def _spelled(shape: Form, *, rule: str) -> Form:
     def say(match: re.Match[str]) -> str | None:
         said = shape.say(match)
-        return said and _METER.sub(r"\1re\2", said)
+        if not said or rule in _AS_WRITTEN:
+            return said
+        said = _METER.sub(r"\1re\2", said) if rule in _MEASURED else said
+        return _AND.sub(lambda found: f"{found[1] or found[2]} and ", said)
 
     return replace(shape, say=say)

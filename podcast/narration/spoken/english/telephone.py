@@ -15,12 +15,6 @@ _SEP = "[-. \u00a0\u2010\u2011]"
 _START = r"(?<![\w.,$£€+/-])"
 _STOP = r"(?![\w/]|[-.,][0-9])"
 
-# Short numbers that are dialled; elsewhere the same digits may count things.
-_SHORT = "988|911|999|111|112|101|211|311|411|511|811|741741|116 ?123|85258"
-_DIAL = (
-    r"\b(?:[Cc]all(?:ing|s|ed)?|CALL|[Dd]ial(?:ling|ing|s|ed)?|[Tt]ext(?:ing|s|ed)?"
-    rf"|[Pp]hon(?:e|ing)|[Rr]ing(?:ing)?|[Cc]ontact){SPACE}"
-)
 _SHORTEST = 7  # digits
 
 
@@ -74,22 +68,11 @@ TELEPHONE = Rule(
         figure(rf"{_START}[0-9]{{3}}-[0-9]{{2}}-[0-9]{{4}}{_STOP}", _groups, needs="-"),
         figure(rf"{_START}[0-9]{{4}}(?:[ -][0-9]{{4}}){{3}}{_STOP}", _groups),
         figure(rf"{_START}[0-9]{{3}}-[0-9]{{4}}{_STOP}(?<![12][0-9]{{3}}-[0-9]{{4}})", _groups),
-        form(
-            rf"{_DIAL}(?:or text )?(?:(?:us|to|at|on|in) )?(?P<said>{_SHORT}){_STOP}",
-            _short,
-            needs=DIGITS,
-        ),
-        form(
-            rf"{_DIAL}(?:[\w' ]{{1,40}}? )?(?:{_SHORT}),? (?:or|and) (?P<said>{_SHORT}){_STOP}",
-            _short,
-            needs=DIGITS,
-        ),
-        form(
-            rf"{_DIAL}[\w' ]{{1,40}}? (?:at|on|to) (?P<said>{_SHORT}){_STOP}", _short, needs=DIGITS
-        ),
-        figure(rf"{_START}0800 [0-9]{{4}}{_STOP}|{_START}116 ?[0-9]{{3}}{_STOP}", _groups),
+        # As most countries group them: "0808 80 10 800", "01 23 45 67 89", "13 11 14".
+        figure(rf"{_START}0[0-9]{{1,4}}(?:[ -][0-9]{{1,4}}){{2,5}}{_STOP}", _groups),
+        figure(rf"{_START}(?:0800|1[38]00) [0-9]{{2,6}}(?: [0-9]{{2,4}}){{0,2}}{_STOP}", _groups),
+        figure(rf"{_START}1[38](?: [0-9]{{2}}){{2}}{_STOP}(?! ?[a-z%°])", _groups),
         figure(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}{_COUNTED}\b)", _short),
-        figure(rf"{_START}(?P<said>911)(?={SPACE}(?:call|operator|dispatch|emergency))", _short),
     ),
 )
 

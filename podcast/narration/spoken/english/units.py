@@ -74,7 +74,8 @@ _END = r"(?![\w²³]|/\w)"
 _PERCENT = rf"{GAP}(?:%|per{SPACE}cent\b)"
 
 
-def _name(unit: str, *, one: bool) -> str:
+def unit_name(unit: str, *, one: bool) -> str:
+    """Give a unit in words, for one or for many; raises KeyError for one that is not known."""
     singular, _, plural = {**_UNDER, **LENGTHS}[unit].partition("/")
     return singular if one else plural
 
@@ -83,7 +84,7 @@ def _per(match: re.Match[str]) -> str:
     said = []
     for under in filter(None, (match["per"] or "").split("/")):
         power = _POWERS.get(under[-1], "")
-        name = _name(under.rstrip("23²³"), one=True)
+        name = unit_name(under.rstrip("23²³"), one=True)
         # An area is a "square meter", but an acceleration "per second squared".
         raised = f"{name} {_RAISED[power]}" if power and name == "second" else f"{power} {name}"
         said.append(f" per {raised.strip()}")
@@ -92,7 +93,7 @@ def _per(match: re.Match[str]) -> str:
 
 def _plain(match: re.Match[str]) -> str:
     unit = match["unit"] or match["glued"]
-    return f"{quantity(match)} {_name(unit, one=is_one(match))}{_per(match)}{_stop(match)}"
+    return f"{quantity(match)} {unit_name(unit, one=is_one(match))}{_per(match)}{_stop(match)}"
 
 
 def _stop(match: re.Match[str]) -> str:
@@ -101,12 +102,12 @@ def _stop(match: re.Match[str]) -> str:
 
 
 def _powered(match: re.Match[str]) -> str:
-    name = _name(match["length"], one=is_one(match))
+    name = unit_name(match["length"], one=is_one(match))
     return f"{quantity(match)} {_POWERS[match['power']]} {name}{_per(match)}"
 
 
 def _hyphened(match: re.Match[str]) -> str:
-    return f"{number_words.number(match['count'])} {_name(match['unit'], one=True)}"
+    return f"{number_words.number(match['count'])} {unit_name(match['unit'], one=True)}"
 
 
 def _density(match: re.Match[str]) -> str:
@@ -125,13 +126,13 @@ def _percents(match: re.Match[str]) -> str:
 def _parts(match: re.Match[str]) -> str:
     """Say what is measured in parts: "two and a half hours", "three quarters of a mile"."""
     if match["whole"]:
-        return f" {_name(match['unit'], one=False)}"
-    name = _name(match["unit"], one=True)
+        return f" {unit_name(match['unit'], one=False)}"
+    name = unit_name(match["unit"], one=True)
     return f" of {'an' if name[0] in 'aeiou' or name.startswith('hour') else 'a'} {name}"
 
 
 def _alone(match: re.Match[str]) -> str:
-    return f"{_name(match['unit'], one=False)}{_per(match)}"
+    return f"{unit_name(match['unit'], one=False)}{_per(match)}"
 
 
 # Units that head a column, "Weight (kg)", and those before a stroke without a figure, "mg/kg".

@@ -1,0 +1,231 @@
+"""Doses: concentrations, how often, how long, how many, and medicines with two strengths."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.units import unit_name
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
+from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, SPACE, START, is_one, quantity
+from podcast.narration.spoken.tables import table, wordlist
+from podcast.narration.spoken.triggers import DIGITS
+
+_WEIGHED = (
+    "mg", "g", "kg", "mcg", "µg", "\u03bcg", "ug", "ng", "ml", "mL", "cl", "dl", "dL", "l", "L",
+    "IU", "iu", "mmol", "mEq", "kcal", "oz", "tsp", "tbsp", "micrograms", "milligrams", "grams",
+    "unit", "units", "litres", "liters", "millilitres", "milliliters",
+)  # fmt: skip
+_FORMS = one_of(sorted(wordlist("doses", part="forms")))
+_LATIN = table("doses", part="latin")
+_COUNTED = table("doses", part="under")
+_MARKS = one_of(
+    sorted(
+        {*table("units", part="under"), *_COUNTED, *_WEIGHED, "h", "hr", "hrs", "min", "s", "wk"}
+    )
+)
+_DOSE = rf"[0-9]{GAP}(?:{one_of(_WEIGHED)})\b|\b{_FORMS}\b"
+_NEAR = re.compile(_DOSE)
+_TAKEN = re.compile(
+    rf"{_DOSE}|\b(?:[Tt]ake|[Gg]ive|[Aa]pply|[Rr]x|[Ii]nhale|[Ii]nject|[Dd]oses?|[Rr]eview|[Rr]epeat"
+    rf"|[Ff]ollow-up|[Cc]ourse|(?i:{one_of(sorted(wordlist('doses', part='written')))}))(?!\w)"
+)
+_BARE = one_of(sorted(wordlist("doses", part="bare")))
+_WINDOW = 70  # characters before a shorthand in which its dose stands
+_STRENGTHS = one_of(sorted(wordlist("doses", part="two_strengths")))
+_LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
+
+
+def name(unit: str, *, one: bool) -> str:
+    """Give a unit in words; one that is written as a word stays."""
+    if unit in _COUNTED:
+        return _COUNTED[unit].partition("/")[0 if one else 2]
+    return unit_name(unit, one=one)
+
+
+def _said_unit(unit: str, *, one: bool) -> str:
+    written = unit.isalpha() and unit.islower() and len(unit) > 3
+    if written and unit not in _COUNTED:
+        return unit
+    return name(unit, one=one)
+
+
+def _pers(text: str) -> str:
+    """Say what follows the first unit: "/kg/24 h" is "per kilogram per twenty-four hours"."""
+    said = []
+    for part in re.findall(rf"/{GAP}((?:{NUMBER}{GAP})?[^/0-9]+)", text):
+        found = re.match(rf"({NUMBER})?{GAP}(.+)", part.strip())
+        if found is None:
+            return ""
+        count, unit = found[1], found[2].strip()
+        one = count in {None, "1"}
+        number = f"{number_words.number(count)} " if count and count != "1" else ""
+        said.append(f" per {number}{_said_unit(unit, one=one)}")
+    return "".join(said)
+
+
+def _concentration(match: re.Match[str]) -> str:
+    unit = _said_unit(match["unit"], one=is_one(match))
+    return f"{quantity(match)} {unit}{_pers(match['per'])}"
+
+
+def _per_word(match: re.Match[str]) -> str:
+    return _pers(match["said"])
+
+
+def _times(match: re.Match[str]) -> str:
+    """Say "two five-hundred-milligram tablets", or "two times five hundred milligrams"."""
+    count = number_words.number(match["count"])
+    if match["form"]:
+        strength = number_words.number(match["low"]).replace(" ", "-")
+        unit = _said_unit(match["unit"], one=True).removesuffix("s").replace(" ", "-")
+        return f"{count} {strength}-{unit} {match['form']}"
+    unit = _said_unit(match["unit"], one=match["low"] == "1")
+    return f"{count} times {number_words.number(match['low'])} {unit}"
+
+
+def _how_often(match: re.Match[str]) -> str:
+    said = _LATIN[re.sub(r"[.\s]", "", match["said"]).lower()]
+    ends = match["said"].endswith(".") and ends_sentence(match)
+    return f"{said}." if ends else said
+
+
+def _beside(match: re.Match[str]) -> str | None:
+    """Say shorthand that is something else away from a dose: "bd", "OD", "po"."""
+    start = match.start("said")
+    if not _NEAR.search(match.string[max(0, start - _WINDOW) : start]):
+        return None
+    said = _LATIN[re.sub(r"[.\s]", "", match["said"]).lower()]
+    return f"{said}." if match["said"].endswith(".") and ends_sentence(match) else said
+
+
+def _every(match: re.Match[str]) -> str:
+    low, high = match["low"], match["high"]
+    unit = {"h": "hour", "d": "day", "w": "week", "m": "minute"}[match["unit"][0].lower()]
+    count = (
+        f"{number_words.number(low)} to {number_words.number(high)}"
+        if high
+        else number_words.number(low)
+    )
+    return f"every {unit}" if low == "1" and not high else f"every {count} {unit}s"
+
+
+def _lasts(match: re.Match[str]) -> str | None:
+    """Say British prescribers' fractions: 5/7 is five days, 2/52 two weeks, 3/12 three months."""
+    before = match.string[max(0, match.start() - 2 * _WINDOW) : match.start()]
+    if before.endswith("on ") or (match["bottom"] == "24" and not before.endswith("every ")):
+        return None  # a date, or a part
+    plain = match["bottom"] in {"7", "52"} and before.endswith("for ")
+    if not (plain or _TAKEN.search(before + match.string[match.end() : match.end() + _WINDOW])):
+        return None
+    unit = _LASTS[match["bottom"]]
+    return f"{number_words.number(match['top'])} {unit}{'' if match['top'] == '1' else 's'}"
+
+
+def _strengths(match: re.Match[str]) -> str:
+    return ", ".join(number_words.number(part) for part in match["said"].split("/"))
+
+
+def _strengths_with_unit(match: re.Match[str]) -> str | None:
+    top, bottom = match["top"], match["bottom"]
+    if int(top) < int(bottom) and int(bottom) <= 16:
+        return None  # "1/2 mg" is a fraction
+    said = f"{number_words.number(top)}, {number_words.number(bottom)}"
+    return f"{said} {_said_unit(match['unit'], one=False)}"
+
+
+def _kinds(match: re.Match[str]) -> str:
+    parts = [number_words.integer(part) for part in match["said"].lstrip("- ").split("/")]
+    return f" {', '.join(parts[:-1])} and {parts[-1]}"
+
+
+def _maximum(match: re.Match[str]) -> str:
+    said = "maximum" if match["said"].lower().startswith("max") else "minimum"
+    return f"a {said} of" if match["said"][0].islower() else said.capitalize()
+
+
+_UNIT = rf"{GAP}(?P<unit>{one_of(_WEIGHED)}|{one_of(sorted(_COUNTED))})"
+_UNDER = rf"{GAP}/{GAP}(?:{NUMBER}{GAP})?(?:{_MARKS})(?![\w²³])"
+
+DOSES = Rule(
+    "doses",
+    (
+        figure(rf"{QUANTITY}{_UNIT}(?P<per>(?:{_UNDER})+)(?![\w/])", _concentration, needs="/"),
+        form(
+            rf"(?<=[a-z])(?P<said>{GAP}/{GAP}{NUMBER}{GAP}(?:{_MARKS}))(?![\w/²³])",
+            _per_word,
+            needs="/",
+        ),
+        form(rf"(?<=[0-9] )[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])", _per_word, needs="/"),
+        form(
+            rf"\b(?P<word>micrograms|milligrams|grams|units|IU|{_FORMS})"
+            rf"(?P<said>(?:/(?:{_MARKS}))+)(?![\w/²³])",
+            _per_word,
+            needs="/",
+        ),
+        figure(
+            rf"{START}(?P<count>[0-9]{{1,2}}){GAP}[x×]{GAP}(?P<low>{NUMBER}){GAP}"
+            rf"(?P<unit>{one_of(_WEIGHED)})"
+            rf"(?:{SPACE}(?P<form>{_FORMS}|spoonfuls?|bottles?|bags?|cans?))?(?![\w/²³])",
+            _times,
+            needs="x×",
+        ),
+        form(
+            rf"(?<=[a-zA-Z]){SPACE}[x×]{GAP}(?=[0-9]{{1,2}}/(?:7|52|12)(?![\w/]))",
+            " for ",
+            needs="x×",
+        ),
+        form(
+            rf"(?<=[a-zA-Z]){SPACE}[x×]{GAP}(?=[0-9]{{1,2}}"
+            rf"(?:/(?:d|day)\b|{SPACE}?(?:daily|doses?|days?)\b|[.,;)]|$))",
+            " times ",
+            needs="x×",
+        ),
+        form(
+            rf"\b[qQ]\.?{GAP}(?P<low>[0-9]{{1,2}})(?:{GAP}[-\u2013]{GAP}(?P<high>[0-9]{{1,2}}))?"
+            rf"{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wk|min|days?|weeks?)\b",
+            _every,
+            needs=DIGITS,
+        ),
+        form(
+            rf"(?<![\w.])(?P<said>(?i:{one_of(sorted(wordlist('doses', part='written')))}))(?!\w)",
+            _how_often,
+        ),
+        form(
+            rf"(?<![\w.])(?P<said>{_BARE}\.?)(?![\w'’-])",
+            _beside,
+        ),
+        figure(
+            r"(?<![\w.,/$-])(?P<top>[0-9]{1,2})/(?P<bottom>7|52|12|24)"
+            r"(?![\w/%]|[.,][0-9]| ?[a-z]{1,20} of\b)",
+            _lasts,
+            needs="/",
+        ),
+        form(
+            rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS}){SPACE}"
+            r"(?P<said>[0-9.]{1,5}(?:/[0-9.]{1,5}){1,2})(?![\w/])",
+            _strengths,
+            needs="/",
+        ),
+        figure(
+            rf"{START}(?P<top>[0-9]{{1,4}})/(?P<bottom>[0-9]{{1,4}}){GAP}"
+            r"(?P<unit>mg|mcg|micrograms|g|µg|\u03bcg)(?![\w/²³])",
+            _strengths_with_unit,
+            needs="/",
+        ),
+        form(
+            r"\b(?:HPV|[Tt]ypes?|[Ss]trains?|[Oo]mega|[A-Z]{2,4})"
+            r"(?P<said>[- ](?!9/11|24/7)[0-9]{1,3}(?:/[0-9]{1,3}){1,5})"
+            r"(?![\w/]|[.,][0-9])(?<!/7)(?<!/52)",
+            _kinds,
+            needs="/",
+        ),
+        form(
+            rf"(?<![\w.])(?P<said>[Mm](?:ax|in)\.?)(?={SPACE}(?:of{SPACE})?[0-9])"
+            r"(?<![0-9] min)(?<![0-9] min\.)",
+            _maximum,
+            needs=DIGITS,
+        ),
+    ),
+)

@@ -1,0 +1,129 @@
+"""Numbers that people dial in an emergency or a crisis, of any country: digit by digit."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.triggers import DIGITS
+
+# Short numbers of emergency, health and crisis lines round the world (ITU-T E.161.1 and the
+# national plans): 0xx and 1xx of most countries, N11 of North America, 9xx of others.
+_KNOWN = re.compile(r"0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|933|977|98[0-8]|99[0-9]|116 ?[0-9]{3}")
+_WINDOW = 160  # characters on each side that may hold the cue
+_END = re.compile(r"[.!?](?=\s|$)|\n")
+_VERB = re.compile(
+    r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phones|phoning|phoned"
+    r"|text|texts|texting|texted|telephone)\b",
+    re.IGNORECASE,
+)
+_LINE = re.compile(
+    r"\b(?:numbers?|(?:hot|help|life)lines?|NHS|emergenc(?:y|ies)|ambulances?|police|firefighters"
+    r"|fire (?:brigade|service|department|and rescue)|cris[ie]s|poisons?|samaritans|paramedics?"
+    r"|coastguard|suicid\w+|rescue|urgent|SAMU|SOS)\b",
+    re.IGNORECASE,
+)
+_SERVICE = re.compile(
+    r"\b(?:ambulance|police|fire|emergenc(?:y|ies)|rescue|paramedics?|doctor|SAMU|SOS)\b",
+    re.IGNORECASE,
+)
+# What stands right before a number that is dialled, and not before a quantity.
+_LEADS = re.compile(
+    r"(?:\b(?:or|and|on|is|are|was|to|at|the|try|use|NHS|numbers?|line|call|calls|calling|called"
+    r"|dial|dials|dialing|dialling|dialed|dialled|ring|rings|ringing|rang|phone|phoning|text|texting"
+    r"|ambulance|police|fire|emergency|services?|telephone)"
+    r"|[:(,/\u2013\u2014\"“‘'-]|\b(?-i:[A-Z])[a-z]+) ?$",
+    re.IGNORECASE,
+)
+# One that is dialled and nothing else makes its neighbour one: "988 or 911".
+_BESIDE_ONE = re.compile(r"\b(?:911|999|988|112|000),? or $")
+_DIRECT = re.compile(
+    r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phoning|text|texting)"
+    r"(?: us| them| on| to| the number| number| free| for free| toll-free)* ?$",
+    re.IGNORECASE,
+)
+_SENT_TO = re.compile(r"\b(?:text|texts|texting|sms)\b.{1,40}\bto $", re.IGNORECASE)
+# A number that is dialled goes on with no counted noun.
+_GOES_ON = re.compile(
+    r"(?:$|[,;:!?)\]\"”’'/\u2013\u2014]|\.(?![0-9])|\s*$"
+    r"|\s+(?:in|if|is|are|was|or|and|for|from|at|to|when|whenever|whatever|straight|immediately|now|right"
+    r"|as|on|anywhere|free|then|without|before|but|by|with|where|while|because|unless|until|after|so"
+    r"|services?|calls?|operators?|dispatch(?:er|ers)?|emergency|ambulance|police|fire|hotline|helpline"
+    r"|lifeline|crisis|online|first|instead|again|today|tonight|using|not|also|can|will|works?"
+    r"|connects?|numbers?|anytime|any|only|toll|text|call|brings?|reaches|gets?|puts?|you|we|they"
+    r"|she|he|it|the|who|which|that|your|this|via|through|there|here|even|once|please|directly|[a-z]+ly"
+    r"|\(|[\u2013\u2014-]\s))",
+)
+
+
+def _sentence(match: re.Match[str]) -> tuple[str, str]:
+    """Give what the sentence holds before the number and after it."""
+    text = match.string
+    before = _END.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
+    after = _END.split(text[match.end() : match.end() + _WINDOW])[0]
+    return before, after
+
+
+def _goes_on(match: re.Match[str]) -> bool:
+    return bool(_GOES_ON.match(match.string[match.end() : match.end() + 24]))
+
+
+def _is_dialled(match: re.Match[str], number: str) -> bool:
+    before, after = _sentence(match)
+    if _DIRECT.search(before[-48:]) or _BESIDE_ONE.search(before[-12:]):
+        return True
+    leads = bool(_LEADS.search(before[-16:])) or not before.strip()
+    if len(number) == 2:
+        return leads and bool(_SERVICE.search(before + after) and _VERB.search(before + after))
+    if not _KNOWN.fullmatch(number):
+        return bool(_SENT_TO.search(before[-60:]))
+    if _VERB.search(before + after):
+        return True
+    return leads and bool(_LINE.search(before + after))
+
+
+def _short(match: re.Match[str]) -> str | None:
+    numbers = re.split("[/ ]", match[0]) if "/" in match[0] else [match[0]]
+    if not _goes_on(match) or not all(_is_dialled(match, number) for number in numbers):
+        return None
+    return " or ".join(_said(number) for number in numbers)
+
+
+def _said(number: str) -> str:
+    return ", ".join(number_words.digits(group) for group in number.split())
+
+
+def _service(match: re.Match[str]) -> str:
+    """Say the number of a list, "Ambulance: 15"."""
+    return _said(match["said"])
+
+
+EMERGENCY = Rule(
+    "emergency-numbers",
+    (
+        figure(
+            r"(?<![\w.,$£€+/-])(?:116 ?[0-9]{3}|[0-9]{2,6}(?:/[0-9]{2,6}){0,4})"
+            r"(?![\w%°]|[.,:/-][0-9]|/\w| ?[%°])",
+            _short,
+        ),
+        figure(
+            r"(?<![\w.,$£€+/:'’-])(?<![0-9]\s)000(?![\w%°]|[.,:/-][0-9])",
+            "zero zero zero",
+            needs=("000",),
+        ),
+        form(
+            r"\b(?i:ambulances?|police|fire|samu|emergenc(?:y|ies)|rescue|helpline|hotline|lifeline"
+            r"|(?:suicide|crisis|poisons?) (?:line|number|information|control|centre|center))"
+            r"(?i: (?:services?|brigade|department|number|line|call))?(?: (?:is|are))?(?: on)?"
+            r"[:(\u2013\u2014 -]{1,3}(?P<said>[0-9]{2,6})"
+            r"(?![\w%°]|[.,:/-][0-9]| ?[%°]| [a-z]{3,20}\b)",
+            _service,
+            needs=DIGITS,
+        ),
+        figure(
+            r"(?<![\w.,$£€+/-])(?P<said>[0-9]{2,3})(?= \((?i:ambulance|police|fire|emergenc|SAMU))",
+            _service,
+        ),
+    ),
+)
