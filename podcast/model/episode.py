@@ -25,7 +25,8 @@ class Cue:
     """A line of the script on the finished file's clock, in milliseconds.
 
     ``shown`` is the writer's spelling without what was left out; ``words`` are
-    its shown words with their times, and ``timing`` tells where those come from.
+    its shown words with their times, and ``timing`` tells where those come from. ``name`` is
+    the sentence's own, which lives through edits.
     """
 
     start: int
@@ -38,15 +39,20 @@ class Cue:
     language: str = ""
     words: tuple[Word, ...] = ()
     timing: Timing = ENGINE
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """A chapter mark on the finished file's clock, in milliseconds."""
+    """A chapter mark on the finished file's clock, in milliseconds.
+
+    ``sentence`` is the name of the sentence that it begins with.
+    """
 
     start: int
     end: int
     title: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,8 @@ class Line:
     """One utterance: about one sentence, spoken in one breath of the engine.
 
     ``pause`` is the silence after it in milliseconds; ``phonemes`` maps a
-    spoken word to phonemes in IPA where the lexicon gives them.
+    spoken word to phonemes in IPA where the lexicon gives them. ``name`` is the sentence's own
+    for links and bookmarks, which lives through edits.
     """
 
     pieces: tuple[Piece, ...]
@@ -53,6 +54,7 @@ class Line:
     place: Place = NOWHERE
     block: int = 0  # which block of its section it came from; -1 for added lines
     phonemes: tuple[tuple[str, str], ...] = ()
+    name: str = ""
 
     @property
     def shown(self) -> str:

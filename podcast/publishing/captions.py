@@ -26,12 +26,16 @@ _SRT_SAFE = str.maketrans("<>{}", "‹›()")
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What stands on the screen at once, from ``start`` to ``end`` ms."""
+    """What stands on the screen at once, from ``start`` to ``end`` ms.
+
+    ``sentence`` is the name of the sentence that it begins.
+    """
 
     start: int
     end: int
     lines: tuple[str, ...]
     language: str = ""
+    sentence: str = ""
 
 
 def vtt(cues: Sequence[Cue], *, language: str, speaker: str = "Narrator") -> str:
@@ -43,7 +47,8 @@ def vtt(cues: Sequence[Cue], *, language: str, speaker: str = "Narrator") -> str
         if caption.language and caption.language != language:
             text = f"<lang {caption.language}>{text}</lang>"
         start, end = _stamp(caption.start), _stamp(caption.end)
-        blocks.append(f"{start} --> {end}\n<v {voice}>{text}")
+        name = f"{caption.sentence}\n" if caption.sentence else ""
+        blocks.append(f"{name}{start} --> {end}\n<v {voice}>{text}")
     return "\n\n".join(blocks) + "\n"
 
 
@@ -65,9 +70,10 @@ def captions(cues: Sequence[Cue], *, width: int) -> tuple[Caption, ...]:
             end=part[-1].end,
             lines=_wrapped(part, width=width),
             language=cue.language,
+            sentence="" if number else cue.name,
         )
         for cue in cues
-        for part in _split(timed_words(cue), width=width)
+        for number, part in enumerate(_split(timed_words(cue), width=width))
     ]
     following = [*(caption.start for caption in raw[1:]), None]
     return tuple(

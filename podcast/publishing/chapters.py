@@ -14,12 +14,17 @@ PSC = "http://podlove.org/simple-chapters"
 
 
 def chapters_json(chapters: Sequence[Chapter], *, title: str) -> str:
-    """JSON chapters 1.2.0 of the podcast namespace, ascending."""
+    """JSON chapters 1.2.0 of the podcast namespace, ascending.
+
+    ``sentence`` names the one that a chapter begins with, for links on the page; readers of
+    1.2.0 pass over it.
+    """
     marks = [
         {
             "startTime": seconds(chapter.start),
             "endTime": seconds(chapter.end),
             "title": shorten(chapter.title, characters=255),
+            **({"sentence": chapter.sentence} if chapter.sentence else {}),
         }
         for chapter in chapters
     ]

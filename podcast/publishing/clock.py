@@ -61,11 +61,16 @@ def _chapters(script: Script, *, starts: dict[int, int], end: int) -> tuple[Chap
     """One chapter for each section that is heard, titled by that section alone."""
     begins = [0, *list(starts.values())[1:]]
     ends = [*begins[1:], end]
-    titles = [_chapter_title(script, index) for index in starts]
+    told = [(_chapter_title(script, index), _first_name(script, index)) for index in starts]
     return tuple(
-        Chapter(start=begin, end=stop, title=title)
-        for begin, stop, title in zip(begins[: len(titles)], ends, titles, strict=False)
+        Chapter(start=begin, end=stop, title=title, sentence=name)
+        for begin, stop, (title, name) in zip(begins[: len(told)], ends, told, strict=False)
     )
+
+
+def _first_name(script: Script, index: int) -> str:
+    lines = script.sections[index].lines
+    return lines[0].name if lines else ""
 
 
 def _chapter_title(script: Script, index: int) -> str:
@@ -164,6 +169,7 @@ def _cue(line: Line, *, time: LineTime, section: int) -> Cue | None:
         language=line.language,
         words=_timed(words, time=time),
         timing=time.timing,
+        name=line.name,
     )
 
 

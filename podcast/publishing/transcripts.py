@@ -15,9 +15,9 @@ from podcast.publishing.pages.words import direction
 def transcript_json(cues: Sequence[Cue], *, speaker: str = "Narrator") -> str:
     """The podcast namespace's JSON transcript, version 1.0.0, one segment a sentence.
 
-    Each segment also carries ``words`` with their own times, ``wordTimes`` which tells where
-    those come from, and ``spoken`` where what is heard is spelt otherwise; readers of 1.0.0
-    pass over all three.
+    Each segment also carries ``sentence``, its name for links on the page, ``words`` with
+    their own times, ``wordTimes`` which tells where those come from, and ``spoken`` where
+    what is heard is spelt otherwise; readers of 1.0.0 pass over all of these.
     """
     name = clean(speaker) or "Narrator"
     segments = ",\n".join(_dump(_segment(cue, speaker=name)) for cue in cues)
@@ -31,6 +31,8 @@ def _segment(cue: Cue, *, speaker: str) -> dict[str, object]:
         "endTime": seconds(cue.end),
         "body": cue.shown,
     }
+    if cue.name:
+        segment["sentence"] = cue.name
     if cue.spoken != cue.shown:
         segment["spoken"] = cue.spoken
     if cue.words:

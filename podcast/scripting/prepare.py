@@ -23,7 +23,7 @@ from podcast.publishing.layout import FEED
 from podcast.reading import read
 from podcast.scripting.casting import voice_of
 from podcast.scripting.episode_fields import fields_of
-from podcast.scripting.script_files import Scripted, kept_script, settle
+from podcast.scripting.script_files import Scripted, kept_script, settle, with_names
 from podcast.speech.clip_keys import clip_key
 from podcast.speech.engine import EngineInfo
 
@@ -63,6 +63,7 @@ def prepare(
     article = read(path, root=project.root)
     fields_of(article)  # what is wrong is told before anything is spoken
     fresh, scripted = scripted_of(article, project=project, today=today, words=words)
+    scripted = with_names(scripted, project=project)
     ledger = account(article, scripted.script, generated=fresh)
     _refuse_gaps(ledger, article=article)
     heard = audible(scripted.script)

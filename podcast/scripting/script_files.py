@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict, deque
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from podcast.errors import ScriptError
@@ -16,6 +16,7 @@ from podcast.model import NOWHERE, Line, Place, Script
 from podcast.narration.scripts import read_script, write_script
 from podcast.narration.scripts.merge import conflict_line, has_conflict, merge
 from podcast.project import Project
+from podcast.scripting.sentence_names import SentenceNames, named, names_of, names_text
 from podcast.store import holds, whole_file, write_whole
 
 
@@ -23,13 +24,15 @@ from podcast.store import holds, whole_file, write_whole
 class Scripted:
     """The script as it is spoken, the file's text, and the text that was made afresh.
 
-    ``found`` is what the file held when it was read; None where there was none.
+    ``found`` is what the file held when it was read; None where there was none. ``names`` are
+    those of its sentences.
     """
 
     script: Script
     text: str
     generated: str
     found: str | None
+    names: SentenceNames = field(default_factory=SentenceNames)
 
 
 def script_path(slug: str, *, project: Project) -> Path:
@@ -109,6 +112,8 @@ def write_scripts(scripted: Scripted, *, slug: str, project: Project) -> None:
             os.fsync(stream.fileno())  # now, so that next to no time is left after the look
             _refuse_saved(path, scripted=scripted, project=project)
     write_whole(generated_path(slug, project=project), scripted.generated.encode())
+    if scripted.names.known:
+        write_whole(_names_path(slug, project=project), names_text(scripted.names).encode())
     refuse_conflict(scripted.text, slug=slug, project=project)
 
 
@@ -146,6 +151,17 @@ def refuse_coming_conflict(scripted: Scripted, *, slug: str, project: Project) -
 def generated_path(slug: str, *, project: Project) -> Path:
     """Where a script lies as it was last made."""
     return project.scripts / ".generated" / f"{slug}.md"
+
+
+def with_names(scripted: Scripted, *, project: Project) -> Scripted:
+    """The script with the names that its sentences have had, and new ones; nothing is written."""
+    path = _names_path(scripted.script.slug, project=project)
+    script, names = named(scripted.script, before=names_of(script_text(path) or ""))
+    return replace(scripted, script=script, names=names)
+
+
+def _names_path(slug: str, *, project: Project) -> Path:
+    return generated_path(slug, project=project).with_suffix(".sentences")
 
 
 def _named(path: Path, *, project: Project) -> Path:

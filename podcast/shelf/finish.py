@@ -179,7 +179,12 @@ def _rendered(
     yield paths.embed, embed_page(episode, show=show).encode()
     book = paths.ebook.rpartition("/")[2]
     page = episode_page(
-        episode, show=show, pictures=pictures.names, sizes=pictures.sizes, ebook=book
+        episode,
+        show=show,
+        pictures=pictures.names,
+        sizes=pictures.sizes,
+        ebook=book,
+        gone=prepared.scripted.names.gone,
     )
     yield paths.page, page.encode()
 

@@ -285,6 +285,7 @@ def _cue(line: Line, *, start: int, section: int) -> Cue:
         section=section,
         block=line.block,
         words=marks,
+        name=f"{start:08x}",
     )
 
 

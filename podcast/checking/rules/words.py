@@ -14,7 +14,7 @@ from podcast.checking.rule import Complaint, Rule, rule
 
 _TAG = re.compile(r"<[^>]*>")
 _TIME = re.compile(r"<(time|title)\b[^>]*>.*?</\1>", re.DOTALL)
-_STAMPED = re.compile(r"^(?:\d+\n)?\d+:\d\d:\d\d[.,]\d{3} --> \S+\n", re.MULTILINE)
+_STAMPED = re.compile(r"^(?:[\w-]+\n)?\d+:\d\d:\d\d[.,]\d{3} --> \S+\n", re.MULTILINE)
 
 
 @rule(

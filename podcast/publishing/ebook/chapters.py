@@ -46,7 +46,7 @@ class _Marker:
             self.seen.add(number)
             self.marked.append(number)
         language = self.cues[number].language or None
-        name = fragment(number) if first else None
+        name = fragment(number, cues=self.cues) if first else None
         return el("span", *nodes, id=name, lang=language, **{"xml:lang": language})
 
     def block(self, item: Element | int, *, label: str) -> Element:
@@ -56,9 +56,10 @@ class _Marker:
         return _linked(resolve(item, prose=self.prose))
 
 
-def fragment(number: int) -> str:
-    """The id of a cue's sentence."""
-    return f"s{number}"
+def fragment(number: int, *, cues: Sequence[Cue]) -> str:
+    """The id of a cue's sentence: by its name, which lives through edits, where it has one."""
+    name = cues[number].name
+    return f"s-{name}" if name else f"s{number}"
 
 
 def documents(

@@ -29,7 +29,7 @@ def overlay(document: Document, *, cues: Sequence[Cue], duration: int, audio: st
         pars.append(
             el(
                 "par",
-                el("text", src=f"{document.name}#{fragment(number)}"),
+                el("text", src=f"{document.name}#{fragment(number, cues=cues)}"),
                 el("audio", src=audio, clipBegin=_clock(begin), clipEnd=_clock(end)),
                 id=f"p{number}",
             )

@@ -21,6 +21,7 @@ def chapter_items(chapters: Sequence[Chapter], *, audio: str) -> list[Element]:
                 el("span", clock(chapter.start), class_="when"),
                 href=f"{audio}#t={seconds(chapter.start)}",
                 data_seek=str(seconds(chapter.start)),
+                data_s=chapter.sentence or None,
             ),
         )
         for chapter in chapters

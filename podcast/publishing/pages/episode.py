@@ -26,11 +26,13 @@ def episode_page(
     pictures: Mapping[str, str] | None = None,
     sizes: Mapping[str, tuple[int, int]] | None = None,
     ebook: str = "",
+    gone: Mapping[str, str] | None = None,
 ) -> str:
     """The page at output/episodes/SLUG/index.html.
 
     ``pictures`` maps a figure's source to a file beside the page and ``sizes`` that to its width
     and height in pixels; ``ebook`` names an EPUB beside the page, "" where there is none.
+    ``gone`` maps the names of sentences that edits took away to the nearest that is left.
     """
     words = words_for(episode.language)
     writing = Writing(words, pictures or {}, sizes or {}, words.apart(episode.language))
@@ -42,7 +44,7 @@ def episode_page(
     return document(
         _skips(words, language=episode.language),
         _masthead(episode, show=show, words=words, title=title, byline=byline),
-        player(episode, words=words, audio=audio, home=_ROOT, show=show.title),
+        player(episode, words=words, audio=audio, home=_ROOT, show=show.title, gone=gone),
         el(
             "main",
             _chapters(episode, words=words, audio=audio),

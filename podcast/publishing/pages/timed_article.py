@@ -129,4 +129,11 @@ class Timed:
     def _sentence(self, number: int, nodes: tuple[Node, ...]) -> Element:
         cue = self.cues[number]
         start = str(seconds(cue.start))
-        return el("span", *nodes, class_="s", data_start=start, lang=cue.language or None)
+        return el(
+            "span",
+            *nodes,
+            class_="s",
+            data_start=start,
+            data_s=cue.name or None,
+            lang=cue.language or None,
+        )

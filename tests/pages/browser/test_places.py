@@ -69,6 +69,35 @@ def test_a_passage_of_an_address_ends_where_it_says(context: BrowserContext, sit
     assert page.evaluate("audio.currentTime") < 12
 
 
+def test_a_link_leads_to_its_sentence_and_a_changed_one_to_the_nearest_and_says_so(
+    context: BrowserContext, site: str
+) -> None:
+    page = tab(context, site + EPISODE)
+    name, start = page.evaluate(
+        "(() => { const s = document.querySelectorAll('article .s')[9];"
+        " return [s.dataset.s, Number(s.dataset.start)]; })()"
+    )
+    page.goto("about:blank")
+    page.goto(f"{site}{EPISODE}#s={name}&t=1")
+    page.wait_for_function(LIVE)
+    assert page.evaluate("audio.currentTime") == pytest.approx(start, abs=0.01)
+    assert page.locator("#said").inner_text().strip() == ""
+    page.route(
+        "**/index.html",
+        lambda route: route.fulfill(
+            body=route.fetch()
+            .text()
+            .replace("data-duration=", f'data-gone=\'{{"0badf00d": "{name}"}}\' data-duration='),
+            content_type="text/html",
+        ),
+    )
+    page.goto("about:blank")
+    page.goto(f"{site}{EPISODE}#s=0badf00d&t=1")
+    page.wait_for_function(LIVE)
+    assert page.evaluate("audio.currentTime") == pytest.approx(start, abs=0.01)
+    assert page.locator("#said").inner_text().startswith("The sentence of this link was changed")
+
+
 def test_nothing_of_the_sound_is_asked_for_until_the_player_is_touched(
     context: BrowserContext, site: str
 ) -> None:

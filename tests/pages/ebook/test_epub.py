@@ -19,7 +19,7 @@ from podcast.publishing.ebook import Media, write_epub
 from tests.pages.ebook.bound import PIXEL, bound
 
 CLIP = re.compile(
-    r'<text src="([^"#]+)#(s\d+)"></text><audio src="audio.mp3" '
+    r'<text src="([^"#]+)#(s-[\w-]+)"></text><audio src="audio.mp3" '
     r'clipBegin="([\d.]+)s" clipEnd="([\d.]+)s">'
 )
 
@@ -106,7 +106,7 @@ def test_every_sentence_is_heard_once_where_it_stands(
     book: zipfile.ZipFile, episode: Episode
 ) -> None:
     heard = [mark for _, mark, _, _ in clips(book)]
-    assert sorted(heard) == sorted(f"s{number}" for number, _ in enumerate(episode.cues))
+    assert sorted(heard) == sorted(f"s-{cue.name}" for cue in episode.cues)
     for file, mark, _, _ in clips(book):
         assert f'id="{mark}"' in book.read(f"book/{file}").decode()
 

@@ -98,7 +98,7 @@ async function excerptOf(episode, words) {
   const excerpt = document.createElement("p");
   excerpt.className = "excerpt";
   const link = document.createElement("a");
-  link.href = `${page}#t=${best.start}`;
+  link.href = best.name ? `${page}#s=${best.name}&t=${best.start}` : `${page}#t=${best.start}`;
   link.textContent = filled(form.dataset.from, { time: clock(best.start) });
   excerpt.append(link, " ", ...marked(best.text, words));
   return excerpt;
@@ -107,9 +107,11 @@ async function excerptOf(episode, words) {
 function sentencesOf(html) {
   const text = new Map();
   for (const span of new DOMParser().parseFromString(html, "text/html").querySelectorAll(".s")) {
-    text.set(span.dataset.start, `${text.get(span.dataset.start) ?? ""}${span.textContent}`);
+    const known = text.get(span.dataset.start) ?? { start: Number(span.dataset.start), name: span.dataset.s, text: "" };
+    known.text += span.textContent;
+    text.set(span.dataset.start, known);
   }
-  return [...text].map(([start, said]) => ({ start: Number(start), text: said }));
+  return [...text.values()];
 }
 
 function marked(text, words) {
