@@ -51,7 +51,6 @@ _SHOW = Show(
 
 
 def _words(text: str) -> tuple[Span, ...]:
-    """Plain running text."""
     return (Span(text),)
 
 
@@ -274,11 +273,13 @@ def _timed(script: Script, *, article: Article) -> Episode:
 
 def _cue(line: Line, *, start: int, section: int) -> Cue:
     shown = "".join(piece.shown for piece in line.pieces if piece.spoken) or f"[{line.spoken}]"
-    starts = [start + 300 * index for index, _ in enumerate(shown.split())]
-    marks = tuple(Word(word, at, at + 300) for word, at in zip(shown.split(), starts, strict=True))
+    marks = tuple(
+        Word(word, start + 300 * at, start + 300 * at + 300)
+        for at, word in enumerate(shown.split())
+    )
     return Cue(
         start=start,
-        end=starts[-1] + 300,
+        end=marks[-1].end,
         shown=shown,
         spoken=line.spoken,
         role=line.role,
@@ -291,11 +292,9 @@ def _cue(line: Line, *, start: int, section: int) -> Cue:
 
 @pytest.fixture(scope="session")
 def episode() -> Episode:
-    """The hand-made episode."""
     return _timed(_SCRIPT, article=_ARTICLE)
 
 
 @pytest.fixture(scope="session")
 def show() -> Show:
-    """The show that the episode is of."""
     return _SHOW

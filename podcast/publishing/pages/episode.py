@@ -36,22 +36,21 @@ def episode_page(
     """
     words = words_for(episode.language)
     writing = Writing(words, pictures or {}, sizes or {}, words.apart(episode.language))
-    opening = [headline(Prose((Span(episode.title),))), *_byline(episode, words)]
-    plan = draft(episode, writing=writing, opening=opening)
+    plan = draft(episode, writing=writing, opening=_opening(episode, words))
     audio = _ROOT + quote(episode.audio.path)
     timed = _timed(episode, plan=plan, words=words, audio=audio)
-    title, *byline = [timed.plainly(part) for part in opening]
+    title, *byline = map(timed.plainly, plan.opening)
+    parts = (
+        _chapters(episode, words=words, audio=audio),
+        _text(timed.blocks((*plan.flow, *plan.after)), episode=episode, words=words),
+        writing.left_out(episode.article),
+        _downloads(episode, words=words, audio=audio, ebook=ebook),
+    )
     return document(
         _skips(words, language=episode.language),
         _masthead(episode, show=show, words=words, title=title, byline=byline),
         player(episode, words=words, audio=audio, home=_ROOT, show=show.title, gone=gone),
-        el(
-            "main",
-            _chapters(episode, words=words, audio=audio),
-            _text(timed.blocks((*plan.flow, *plan.after)), episode=episode, words=words),
-            writing.left_out(episode.article),
-            _downloads(episode, words=words, audio=audio, ebook=ebook),
-        ),
+        el("main", *parts),
         colophon(show, words=words, root=_ROOT),
         title=f"{episode.title} – {show.title}",
         description=episode.teaser,
@@ -61,6 +60,10 @@ def episode_page(
         script="player.js",
         kind="episode",
     )
+
+
+def _opening(episode: Episode, words: Words) -> list[Element]:
+    return [headline(Prose((Span(episode.title),))), *_byline(episode, words)]
 
 
 def _text(blocks: Sequence[Element], *, episode: Episode, words: Words) -> Element:
