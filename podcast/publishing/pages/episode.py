@@ -28,11 +28,10 @@ def episode_page(
     ebook: str = "",
     gone: Mapping[str, str] | None = None,
 ) -> str:
-    """The page at output/episodes/SLUG/index.html.
+    """The page at output/episodes/SLUG/index.html; ``ebook`` names an EPUB beside it, or "".
 
-    ``pictures`` maps a figure's source to a file beside the page and ``sizes`` that to its width
-    and height in pixels; ``ebook`` names an EPUB beside the page, "" where there is none.
-    ``gone`` maps the names of sentences that edits took away to the nearest that is left.
+    ``pictures`` maps a figure's source to a file beside the page, ``sizes`` that to its width and
+    height in pixels, ``gone`` names of sentences that edits took away to the nearest that is left.
     """
     words = words_for(episode.language)
     writing = Writing(words, pictures or {}, sizes or {}, words.apart(episode.language))
