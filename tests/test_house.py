@@ -22,7 +22,7 @@ OUR_FILES = [
     for path in sorted((ROOT / folder).rglob("*.py"))
 ]
 
-GROUND = {"model", "errors", "events", "loudness", "mpeg", "media_types", "json_values"}
+GROUND = {"model", "errors", "events", "loudness", "mpeg", "media_types", "json_values", "locks"}
 STAGES = {"reading", "narration", "speech", "audio", "publishing", "checking"}
 
 # Rooms above the stages, lowest first: each may use those before it, and none after it.
@@ -38,7 +38,15 @@ ONE_PLACE = {
     "onnx": "podcast.speech.engines.piper",
     "onnxruntime": "podcast.speech.engines.onnx_session",
     "piper": "podcast.speech.engines.piper",
+    "portalocker": "podcast.locks",
     "pydub": "podcast.audio.join",
+    "watchfiles": "podcast.planning.watching",
+    # Only some systems have these.
+    "fcntl": "nowhere",
+    "msvcrt": "nowhere",
+    "pwd": "nowhere",
+    "resource": "nowhere",
+    "termios": "nowhere",
 }
 
 

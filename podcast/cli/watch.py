@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,13 +34,14 @@ def command(project: Path, *, jobs: int | None) -> None:
     An article that cannot be built is told, and the watch goes on. End it with Ctrl-C.
     """
     from podcast.cli.workers import Workers
-    from podcast.planning.watching import changes
+    from podcast.planning.watching import changes, wait_for_a_save
     from podcast.project import load_project
 
     load_project(project)
     with Workers(jobs) as workers:
         watch = _Watch(project, workers.pool)
-        for names in changes(project, sleep=time.sleep):
+        wait = partial(wait_for_a_save, sleep=time.sleep)
+        for names in changes(project, wait=wait, sleep=time.sleep):
             watch.build(names)
 
 

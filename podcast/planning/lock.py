@@ -1,8 +1,7 @@
-"""One build at a time in a project; what a killed one left half done is swept away."""
+"""The lock that lets one build work in a project at a time."""
 
 from __future__ import annotations
 
-import fcntl
 import os
 import platform
 import shutil
@@ -12,6 +11,7 @@ from io import FileIO
 from pathlib import Path
 
 from podcast.errors import BuildUnderWay, StoreError
+from podcast.locks import lock_file
 from podcast.project import Project
 
 
@@ -24,11 +24,10 @@ def only_build(project: Project) -> Iterator[None]:
     """
     with _opened(project.store.here / "lock") as file:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            lock_file(file, wait=False)
         except BlockingIOError as error:
-            file.seek(0)
             raise BuildUnderWay(
-                f"Another build of this project is under way ({file.read().decode().strip()}).",
+                f"Another build of this project is under way{_holder(file)}.",
                 where=str(project.root.resolve()),
                 mend="Wait until it is done, or stop it; then run this again.",
             ) from error
@@ -55,6 +54,14 @@ def _opened(path: Path) -> FileIO:
             where=str(path.parent),
             mend="Make it a folder that you may write in, then build again.",
         ) from error
+
+
+def _holder(file: FileIO) -> str:
+    try:
+        file.seek(0)
+        return f" ({file.read().decode().strip()})"
+    except OSError:  # on Windows nobody else may read a locked file
+        return ""
 
 
 def _sweep(output: Path) -> None:

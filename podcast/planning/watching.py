@@ -1,14 +1,19 @@
-"""Seeing that a person changed something a show is made from."""
+"""Noticing that somebody saved a file that episodes are made from, for ``podcast watch``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from watchfiles import watch
+
 from podcast.project_folder import CONFIG
 
 PAUSE = 0.5
-"""Seconds between two looks: quick for a person, and no work for the machine."""
+"""Seconds without a change after which files are whole."""
+
+LONGEST = 5
+"""Seconds from one look to the next where the system tells of no change."""
 
 _FILES = (CONFIG, "lexicon.toml")
 _FOLDERS = ("content", "scripts")
@@ -17,17 +22,20 @@ Look = Mapping[str, tuple[int, int, int]]
 """What is there: by a file's name its inode, size and time of change."""
 
 
-def changes(root: Path, *, sleep: Callable[[float], None]) -> Iterator[tuple[str, ...]]:
+def changes(
+    root: Path, *, wait: Callable[[Path], None], sleep: Callable[[float], None]
+) -> Iterator[tuple[str, ...]]:
     """Yield the names of what changed, without end; first of all that is there.
 
-    A change is told when the files have come to rest, so that none is read half saved. What
-    changes while the receiver is at work is told next.
+    ``wait`` returns when something may have changed, as `wait_for_a_save` does; ``sleep`` takes
+    seconds. A change is told when the files have come to rest, so that none is read half saved.
+    What changes while the receiver is at work is told next.
     """
     seen: Look = {}
     while True:
         now = look(root)
         if now == seen:
-            sleep(PAUSE)
+            wait(root)
             continue
         while (later := _after(sleep, root=root)) != now:
             now = later
@@ -35,6 +43,29 @@ def changes(root: Path, *, sleep: Callable[[float], None]) -> Iterator[tuple[str
         seen = now
         if names:
             yield tuple(sorted(names))
+
+
+def wait_for_a_save(root: Path, *, sleep: Callable[[float], None]) -> None:
+    """Return when the system tells of a change in the folders that episodes are made from.
+
+    After `LONGEST` seconds it returns all the same: a network disk tells of nothing that
+    another machine has saved.
+    """
+    found = [path for name in _FOLDERS for path in (root / name).rglob("*/")]
+    folders = {root, *(root / name for name in _FOLDERS), *found}
+    shown = [path for path in folders if path.is_dir() and not path.name.startswith(".")]
+    try:
+        next(
+            watch(
+                *shown,
+                recursive=False,
+                watch_filter=None,
+                rust_timeout=LONGEST * 1000,
+                yield_on_timeout=True,
+            )
+        )
+    except OSError:  # the system watches as many folders as it can
+        sleep(LONGEST)
 
 
 def is_as_made(name: str, *, root: Path) -> bool:

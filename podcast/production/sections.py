@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from podcast.errors import AudioError, EngineBusy, LineFailed
+from podcast.locks import held_lock
 from podcast.model import AudioSpec, Clip, Track
 from podcast.production.jobs import LineJob, SectionJob, SectionMade, characters_of
-from podcast.production.one_at_a_time import turn
 from podcast.production.stored import stored_clip
 from podcast.production.versions import refuse_others
 from podcast.speech.engine import Engine
@@ -113,7 +113,7 @@ def _clip(line: LineJob, *, store: Store) -> tuple[Clip, Source]:
     kept, is_damaged = stored_clip(line.key, store=store)
     if kept is not None:
         return kept, "kept"
-    with turn(store.beside(f"turns/{line.key[:2]}")):
+    with held_lock(store.beside(f"turns/{line.key[:2]}")):
         kept, _ = stored_clip(line.key, store=store)
         if kept is not None:
             return kept, "kept"

@@ -6,7 +6,6 @@ that was turned away and is started again at once does not ask again before its 
 
 from __future__ import annotations
 
-import fcntl
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,6 +16,7 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from podcast.errors import EngineBusy, StoreError
+from podcast.locks import lock_file
 from podcast.model import Clip
 from podcast.speech.clipfile import clip_from_bytes, clip_to_bytes
 from podcast.speech.engine import Engine, EngineInfo
@@ -102,9 +102,9 @@ class Gate:
     @contextmanager
     def _held(self, name: str, *, wait: bool = True) -> Iterator[None]:
         with _written(self.ledger):
-            file = self.ledger.with_suffix(f".{name}").open("a", encoding="ascii")
+            file = self.ledger.with_suffix(f".{name}").open("ab")
         with file:
-            fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+            lock_file(file, wait=wait)
             yield
 
     def _enter(self, *, size: int) -> None:

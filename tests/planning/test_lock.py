@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import fcntl
 from collections.abc import Callable
 from errno import ENOLCK
 from pathlib import Path
 
 import pytest
+from portalocker.exceptions import LockException
 
 from podcast.errors import BuildUnderWay, StoreError
 from podcast.events import Event, Summary
@@ -27,10 +27,10 @@ def test_a_second_build_is_told_of_the_first_and_changes_nothing(run: Run, folde
 def test_a_disk_without_locks_is_told(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def flock(*_: object) -> None:
-        raise OSError(ENOLCK, "No locks available")
+    def lock(*_: object) -> None:
+        raise LockException(OSError(ENOLCK, "No locks available"), "[Errno 37]")
 
-    monkeypatch.setattr(fcntl, "flock", flock)
+    monkeypatch.setattr("portalocker.lock", lock)
     with pytest.raises(StoreError, match="cannot be locked: No locks available"):
         run()
     assert not (folder / "output").exists()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from podcast.errors import EngineBusy, EngineUnavailable, StoreError
+from podcast.locks import lock_file
 from podcast.model import Clip, Voice
 from podcast.speech import info_of, load_engine, settled
 from podcast.speech.request_pace import Gate, Polite, gated
@@ -46,8 +46,8 @@ def test_nobody_else_enters_while_one_waits_for_its_time(tmp_path: Path) -> None
     shut: list[bool] = []
 
     def sleep(seconds: float) -> None:
-        with (tmp_path / "ledger.door").open("a") as door, suppress(BlockingIOError):
-            fcntl.flock(door, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        with (tmp_path / "ledger.door").open("ab") as door, suppress(BlockingIOError):
+            lock_file(door, wait=False)
             shut.append(False)
         clock.sleep(seconds)
 
