@@ -1,59 +1,187 @@
-"""``podcast add``: a copy of an article into content/."""
+"""``podcast add``: an article into content/, or a new version of one that is there."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import click
 
 if TYPE_CHECKING:
     from podcast.project import Project
+    from podcast.scripting.article_versions import Change, Version
+
+_SHOWN = 20  # changes that are shown one by one
+_LONGEST = 300  # characters of a text that is shown
+_PICTURES_INSIDE = {".docx", ".epub"}
 
 
 @click.command(short_help="Copy an article into content/.")
-@click.argument("file")
+@click.argument("file", required=False)
+@click.option("--replace", is_flag=True, help="Take a new version without asking.")
+@click.option("--refresh", is_flag=True, help="Fetch again what came from the web: FILE, or all.")
+@click.option("--metadata", is_flag=True, help="Write a file of metadata beside it, to fill in.")
 @click.option("--allow-private", is_flag=True, help="Fetch from a private network too.")
 @click.pass_obj
-def command(project: Path, *, file: str, allow_private: bool) -> None:
+def command(
+    project: Path,
+    *,
+    file: str | None,
+    replace: bool,
+    refresh: bool,
+    metadata: bool,
+    allow_private: bool,
+) -> None:
     """Copy FILE, or the page at an http or https address, into content/.
 
     The pictures that FILE shows and that lie beside it come with it. Nothing is copied before it
-    is known that it can be read.
+    is known that it can be read. Where content/ has the article already, what changes is shown
+    and asked about; slug, date and the edits in scripts/ stay.
     """
-    from podcast.cli.fetched import article_file
-    from podcast.errors import ArticleError
-    from podcast.new_show import STARTER, drop_starter
     from podcast.project import load_project
-    from podcast.reading import read
-    from podcast.store import write_whole
 
     loaded = load_project(project)
-    with article_file(file, allow_private=allow_private) as path:
-        article = read(path, root=path.parent)
-        place = loaded.content / path.name
-        data, origin = path.read_bytes(), path.parent
-    if place.exists() and place.read_bytes() != data:
-        raise ArticleError(
-            f"content/ already has another article called {place.name}.",
-            where=str(place),
-            mend="Rename the new file, or edit the one that is there.",
-        )
-    write_whole(place, data)
-    click.echo(f"Added: {place.relative_to(loaded.root)} ({article.title})")
-    # A fetched page's folder is gone by now; a DOCX or EPUB has its pictures inside.
-    if origin.is_dir() and place.suffix.lower() not in {".docx", ".epub"}:
-        _bring_pictures(place, origin=origin, project=loaded)
-    if place.name != STARTER and (starter := drop_starter(loaded.root)):
-        click.echo(f"Removed: {starter.relative_to(loaded.root)}, which was only an example")
+    if refresh:
+        _refresh(loaded, name=file, allow_private=allow_private)
+        return
+    if file is None:
+        raise click.UsageError("Name a file or an address, or say --refresh.")
+    place = _add(loaded, file=file, replace=replace, allow_private=allow_private)
+    if place is not None and metadata:
+        _write_metadata(place, project=loaded)
     click.echo("Next: podcast build")
 
 
-def _bring_pictures(article: Path, *, origin: Path, project: Project) -> None:
+def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> Path | None:
+    """Bring one article in, and give where it lies; None where nobody wanted it."""
+    from podcast.cli.fetched import article_file
+    from podcast.new_show import STARTER, drop_starter
+    from podcast.scripting.article_versions import ADDRESS, put_in_place, version_of
+    from podcast.scripting.metadata_files import write_metadata
+
+    with article_file(file, allow_private=allow_private) as path:
+        version = version_of(path, project=project)
+        origin = path.parent
+        if not _is_wanted(version, project=project, replace=replace):
+            return None
+        put_in_place(version, project=project)
+    source = version.place.relative_to(project.root).as_posix()
+    if urlsplit(file).scheme in {"http", "https"}:
+        write_metadata(version.place, {ADDRESS: file}, source=source)
+    is_new = version.there is None
+    click.echo(f"{'Added' if is_new else 'Replaced'}: {source} ({version.article.title})")
+    # A fetched page's folder is gone by now; a DOCX or EPUB has its pictures inside.
+    if origin.is_dir() and version.place.suffix.lower() not in _PICTURES_INSIDE:
+        _bring_pictures(version.place, origin=origin, project=project, replace=not is_new)
+    if version.place.name != STARTER and (starter := drop_starter(project.root)):
+        click.echo(f"Removed: {starter.relative_to(project.root)}, which was only an example")
+    return version.place
+
+
+def _is_wanted(version: Version, *, project: Project, replace: bool) -> bool:
+    """Show what a new version changes, and ask where a person is there to answer."""
+    from podcast.errors import ArticleError
+
+    if version.there is None or version.is_same_file:
+        return True
+    there = version.there.relative_to(project.root).as_posix()
+    click.echo(f"content/ has this article already: {there}")
+    _show_changes(version.changes())
+    for name, value in version.kept().items():
+        click.echo(f"Stays: {name} {value}")
+    if replace:
+        return True
+    if click.get_text_stream("stdin").isatty():
+        return click.confirm("Take the new version?")
+    raise ArticleError(
+        "Nothing was replaced.",
+        where=there,
+        mend="To take the new version, add --replace. To keep both, rename the new file.",
+    )
+
+
+def _show_changes(changes: Sequence[Change]) -> None:
+    from podcast.cli.words import counted
+
+    for change in changes[:_SHOWN]:
+        if change.before:
+            click.echo(f"  Goes:  {_short(change.before)}")
+        if change.after:
+            click.echo(f"  Comes: {_short(change.after)}")
+    if len(changes) > _SHOWN:
+        click.echo(f"  and {counted(len(changes) - _SHOWN, 'more change')}")
+    if not changes:
+        click.echo("  Its text stays the same.")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def _refresh(project: Project, *, name: str | None, allow_private: bool) -> None:
+    """Fetch again each article that came from the web, and take what is new of it."""
+    from podcast.errors import PodcastError, Problems
+    from podcast.scripting.article_versions import articles_with_address
+    from podcast.scripting.articles import find_articles
+
+    wanted = find_articles(project, names=[name]) if name else None
+    known = [one for one in articles_with_address(project) if wanted is None or one[0] in wanted]
+    if not known:
+        raise click.UsageError(
+            "No article of content/ says from which address it came. One that is added by its "
+            "address does; for another, say address in its metadata."
+        )
+    problems: list[PodcastError] = []
+    for path, address in known:
+        try:
+            _refresh_one(path, address, project=project, allow_private=allow_private)
+        except PodcastError as error:
+            problems.append(error)
+    if problems:
+        raise problems[0] if len(problems) == 1 else Problems(problems)
+
+
+def _refresh_one(path: Path, address: str, *, project: Project, allow_private: bool) -> None:
+    from podcast.cli.fetched import article_file
+    from podcast.scripting.article_versions import put_in_place, version_of
+
+    source = path.relative_to(project.root).as_posix()
+    with article_file(address, allow_private=allow_private) as fetched:
+        version = version_of(fetched, project=project, into=path)
+    changes = version.changes()
+    if not changes:
+        click.echo(f"Unchanged: {source}")
+        return
+    click.echo(f"Refreshed: {source} from {address}")
+    _show_changes(changes)
+    put_in_place(version, project=project)
+
+
+def _write_metadata(place: Path, *, project: Project) -> None:
+    from podcast.reading import read
+    from podcast.reading.metadata import has_front_matter, metadata_file, metadata_path
+    from podcast.store import write_whole
+
+    path = metadata_path(place)
+    name = path.relative_to(project.root)
+    if has_front_matter(place.name):
+        click.echo(f"{place.name} holds its metadata itself, above its text, between lines of ---.")
+        return
+    if path.exists():
+        click.echo(f"There already: {name}, the metadata of this article")
+        return
+    write_whole(path, metadata_file(read(place, root=project.root)).encode())
+    click.echo(f"Written: {name}, for what is said about this article")
+
+
+def _bring_pictures(article: Path, *, origin: Path, project: Project, replace: bool) -> None:
     from podcast.reading import read
     from podcast.shelf.pictures import bring_pictures
 
-    found = bring_pictures(read(article, root=project.root), origin=origin, project=project)
+    read_again = read(article, root=project.root)
+    found = bring_pictures(read_again, origin=origin, project=project, replace=replace)
     for place, is_there in found:
         name = place.relative_to(project.root.resolve())
         if is_there:

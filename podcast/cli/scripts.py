@@ -67,7 +67,7 @@ def _words(one: ScriptState) -> Iterator[str]:
                 yield from (f"  {line}" for line in error_text(one.problem).splitlines())
         case "orphaned":
             yield f"{one.path}: orphaned, no article in content/ is called {one.slug}."
-            yield f"  Name the article so again (or write slug: {one.slug} in its front matter),"
+            yield f"  Name the article so again (or say slug {one.slug} in its metadata),"
             yield "  or delete the script and its copy in scripts/.generated/."
         case _:
             yield f"{one.path}: {one.state}."

@@ -15,6 +15,7 @@ from podcast.model import Voice
 from podcast.production.versions import program
 from podcast.project import Project
 from podcast.project_folder import CONFIG
+from podcast.reading.metadata import metadata_path
 from podcast.scripting.prepare import Prepared
 from podcast.shelf.pictures import wanted_pictures
 from podcast.shelf.records import Record
@@ -80,7 +81,8 @@ class Freshness:
     def _inputs(self, path: Path, *, slug: str) -> str:
         source = path.relative_to(self.project.root).as_posix()
         script = self.project.scripts / f"{slug}.md"
-        return key_of([self.shared, source.encode(), slug.encode(), _bytes(path), _bytes(script)])
+        files = [_bytes(path), _bytes(metadata_path(path)), _bytes(script)]
+        return key_of([self.shared, source.encode(), slug.encode(), *files])
 
 
 def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Freshness:

@@ -15,6 +15,7 @@ from podcast.planning.freshness import Freshness, freshness_of
 from podcast.planning.ingredients import Ingredients
 from podcast.planning.outcome import BuildOutcome
 from podcast.project import Project
+from podcast.reading.metadata import metadata_home
 from podcast.scripting.prepare import Prepared, prepare, show_words
 from podcast.scripting.script_files import write_scripts
 from podcast.shelf.pictures import own_cover
@@ -115,7 +116,7 @@ class ArticleQueue:
             raise ArticleError(
                 f"Two articles would become the same episode, {slug}.",
                 where=f"{source} and {holder}",
-                mend="Rename one of the files, or give it a `slug:` in its front matter.",
+                mend=f"Rename one of the files, or say another slug in {metadata_home(source)}.",
             )
         self.names[source] = slug
 

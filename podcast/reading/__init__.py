@@ -10,6 +10,7 @@ from podcast.errors import ArticleError
 from podcast.model import Article
 from podcast.reading.compose import compose
 from podcast.reading.draft import Draft
+from podcast.reading.metadata import with_metadata
 from podcast.reading.source import source_bytes
 
 _MARKDOWN = ("podcast.reading.markdown.document", "read_markdown")
@@ -29,7 +30,7 @@ READABLE: frozenset[str] = frozenset(_READERS)
 
 
 def read(path: Path, *, root: Path) -> Article:
-    """Read one article; its reports name it relative to ``root``.
+    """Read one article, with the metadata beside it; its reports name it relative to ``root``.
 
     Raises ArticleError, with place and remedy, for whatever is not a readable article.
     """
@@ -42,7 +43,8 @@ def read(path: Path, *, root: Path) -> Article:
         )
     reader = _reader(path.suffix.lower(), source=source)
     data = source_bytes(path, source=source)
-    return compose(reader(data, source=source), name=path.stem, source=source)
+    draft = with_metadata(reader(data, source=source), path=path, source=source)
+    return compose(draft, name=path.stem, source=source)
 
 
 def _source(path: Path, *, root: Path) -> str:

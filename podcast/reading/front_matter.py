@@ -22,7 +22,7 @@ from podcast.reading.repair import whole
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _LARGEST = 64 * 1024
 _KEY = re.compile(r"[\w\"'-]+\s*[:=]")
-_NAMES = {
+NAMES = {
     "title": ("title",),
     "slug": ("slug",),
     "byline": ("byline", "author", "authors"),
@@ -31,11 +31,11 @@ _NAMES = {
     "published": ("date", "published"),
     "disclaimer": ("disclaimer",),
 }
-
+"""Fields of a draft, and the keys by which front matter says them."""
 
 _OTHERS = (
     *("season", "episode", "type", "explicit", "draft", "withdrawn", "corrections"),
-    *("image", "image_alt", "profile", "lexicon"),
+    *("image", "image_alt", "profile", "lexicon", "address"),
 )
 """Keys that later stages look for in ``meta``; what else is there is another program's."""
 
@@ -52,6 +52,7 @@ class FrontMatter:
     body: str
     values: dict[str, object] = field(default_factory=dict)
     first_line: int = 1
+    called: str = "front matter"
 
 
 class _PlainLoader(yaml.SafeLoader):
@@ -83,8 +84,14 @@ def split_front_matter(text: str, *, source: str) -> FrontMatter:
             mend=f"Close it with a line that says {fence}",
         )
     header = "".join(lines[1:end])
-    values = _parsed(header, fence=fence, source=source)
+    values = _parsed(header, is_toml=fence == "+++", above=1, source=source)
     return FrontMatter("".join(lines[end + 1 :]), values=values, first_line=end + 2)
+
+
+def metadata_of(text: str, *, source: str) -> FrontMatter:
+    """Read a TOML file that holds what front matter can hold. Raises ArticleError."""
+    values = _parsed(text, is_toml=True, above=0, source=source, called="metadata")
+    return FrontMatter("", values=values, called="metadata")
 
 
 def drafted(front: FrontMatter, *, source: str) -> Draft:
@@ -95,11 +102,11 @@ def drafted(front: FrontMatter, *, source: str) -> Draft:
     rest = dict(front.values)
     found = {
         field_: next((rest.pop(name) for name in names if rest.get(name) is not None), None)
-        for field_, names in _NAMES.items()
+        for field_, names in NAMES.items()
     }
 
     def words(name: str) -> str:
-        return _words(found[name], name=name, source=source)
+        return _words(found[name], name=name, source=source, called=front.called)
 
     told = words("disclaimer")
     return Draft(
@@ -108,36 +115,49 @@ def drafted(front: FrontMatter, *, source: str) -> Draft:
         byline=words("byline"),
         language=words("language"),
         summary=words("summary"),
-        published=_published(found["published"], source=source),
+        published=_published(found["published"], source=source, called=front.called),
         disclaimer=(Paragraph(tidy([Span(told)]), Place(1)),) if told else (),
-        warnings=tuple(_misspelt(rest)),
+        warnings=tuple(_misspelt(rest, called=front.called)),
         meta=rest,
     )
 
 
-def _misspelt(keys: Iterable[str]) -> Iterator[Warned]:
+def _misspelt(keys: Iterable[str], *, called: str) -> Iterator[Warned]:
     """Warn of keys that are nearly ours: passed over, a draft would go out."""
-    ours = [*(name for names in _NAMES.values() for name in names), *_OTHERS]
+    ours = [*(name for names in NAMES.values() for name in names), *_OTHERS]
     for key in keys:
         near = get_close_matches(key.casefold(), ours, n=1, cutoff=_ALIKE)
         if near and key not in ours:
-            yield Warned(f"{key} in the front matter says nothing here; is it {near[0]}?", Place(1))
+            yield Warned(f"{key} in the {called} says nothing here; is it {near[0]}?", Place(1))
 
 
-def _parsed(header: str, *, fence: str, source: str) -> dict[str, object]:
+def _parsed(
+    header: str, *, is_toml: bool, above: int, source: str, called: str = "front matter"
+) -> dict[str, object]:
+    """Read values; ``above`` are the lines of the file that stand above them."""
+
+    def broken(why: str, *, line: int) -> ArticleError:
+        write = "key = value" if is_toml else "key: value"
+        return ArticleError(
+            f"The {called} cannot be read: {why}.",
+            where=f"{source}:{line}",
+            mend=f"Write “{write}” lines; put values that hold a colon in quotes.",
+        )
+
     if len(header) > _LARGEST:
-        raise _broken("it is larger than 64 KB", line=1, source=source)
+        raise broken("it is larger than 64 KB", line=1)
     try:
-        values = tomllib.loads(header) if fence == "+++" else yaml.load(header, _PlainLoader)  # noqa: S506 - a SafeLoader
+        values = tomllib.loads(header) if is_toml else yaml.load(header, _PlainLoader)  # noqa: S506 - a SafeLoader
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line if error.problem_mark else 0
-        raise _broken(str(error.problem), line=line + 2, source=source) from error
+        raise broken(str(error.problem), line=line + 1 + above) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise _broken(str(error).split("\n")[0], line=1, source=source) from error
+        told = re.search(r"at line (\d+)", str(error)) if is_toml else None
+        raise broken(str(error).split("\n")[0], line=int(told[1]) + above if told else 1) from error
     if values is None:
         return {}
     if not isinstance(values, dict):
-        raise _broken("it is not a list of “key: value” lines", line=2, source=source)
+        raise broken("it is not a list of “key: value” lines", line=1 + above)
     return {whole(str(key)): _whole(value) for key, value in values.items()}
 
 
@@ -152,22 +172,14 @@ def _whole(value: object) -> object:
     return value
 
 
-def _broken(why: str, *, line: int, source: str) -> ArticleError:
-    return ArticleError(
-        f"The front matter cannot be read: {why}.",
-        where=f"{source}:{line}",
-        mend="Write “key: value” lines; put values that hold a colon in quotes.",
-    )
-
-
-def _words(value: object, *, name: str, source: str) -> str:
+def _words(value: object, *, name: str, source: str, called: str) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        return _listed(_words(item, name=name, source=source) for item in value)
+        return _listed(_words(item, name=name, source=source, called=called) for item in value)
     if isinstance(value, bool | dict):
         raise ArticleError(
-            f"The front matter's {name} is not text.",
+            f"The {called}'s {name} is not text.",
             where=f"{source}:1",
             mend=f'Write it as {name}: "some words"',
         )
@@ -180,7 +192,7 @@ def _listed(names: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def _published(value: object, *, source: str) -> date | None:
+def _published(value: object, *, source: str, called: str) -> date | None:
     if value is None or value == "":
         return None
     if isinstance(value, datetime):
@@ -188,7 +200,7 @@ def _published(value: object, *, source: str) -> date | None:
     found = value if isinstance(value, date) else date_of(str(value))
     if found is None:
         raise ArticleError(
-            f"The front matter's date cannot be understood: {value}",
+            f"The {called}'s date cannot be understood: {value}",
             where=f"{source}:1",
             mend="Write it as year, month, day: 2024-03-05",
         )

@@ -12,6 +12,7 @@ from podcast.model import Block, Heading, LeftOut, Paragraph
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft
 from podcast.reading.inline import text_of
+from podcast.reading.metadata import metadata_home
 
 _BYLINE = re.compile(r"(?:written |words |posted )?by:? (?=[^\W\d_])(.{2,80})", re.IGNORECASE)
 _NAME = re.compile(r"(?:[^\W\d_][\w.'-]*(?:,? | and | & )?){1,12}")
@@ -40,7 +41,7 @@ def take_opening(draft: Draft, *, source: str) -> Opening:
         raise ArticleError(
             "The article has no title.",
             where=source,
-            mend="Write the title as its first line, or as title: in front matter.",
+            mend=f"Write the title as its first line, or as title in {metadata_home(source)}.",
         )
     byline, published = draft.byline, draft.published
     rest: list[Block] = []

@@ -8,6 +8,7 @@ from typing import Literal
 
 from podcast.errors import ArticleError, Problems
 from podcast.model import Article
+from podcast.reading.metadata import metadata_home, metadata_line
 
 Kind = Literal["full", "trailer", "bonus"]
 
@@ -37,17 +38,20 @@ def fields_of(article: Article) -> EpisodeFields:
 
 def _problems(article: Article) -> Iterator[ArticleError]:
     """A slip that would go unseen: a number that no app shows, a draft that is published."""
+    home = metadata_home(article.source).replace("its front", "the front")
     for name in ("season", "episode"):
         told = article.meta.get(name)
         if told is not None and _number(told) is None:
-            what = f"{name} in the front matter is not a whole number from 1 on: {told!r}."
-            yield ArticleError(what, where=article.source, mend=f"Write it like this: {name}: 3")
+            what = f"{name} in {home} is not a whole number from 1 on: {told!r}."
+            line = metadata_line(article.source, name, "3")
+            yield ArticleError(what, where=article.source, mend=f"Write it like this: {line}")
     for name in ("explicit", "draft", "withdrawn"):
         told = article.meta.get(name)
         is_reason = name == "withdrawn" and isinstance(told, str) and told.lower() not in _TRUTHS
         if told is not None and not isinstance(told, bool) and not is_reason:
-            what = f"{name} in the front matter is neither true nor false: {told!r}."
-            mend = f"Write it without quotation marks: {name}: true"
+            what = f"{name} in {home} is neither true nor false: {told!r}."
+            line = metadata_line(article.source, name, "true")
+            mend = f"Write it without quotation marks: {line}"
             yield ArticleError(what, where=article.source, mend=mend)
 
 

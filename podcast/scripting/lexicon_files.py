@@ -15,10 +15,9 @@ from podcast.narration.lexicon.front_matter import with_own_word
 from podcast.narration.lexicon.toml import with_word_replaced, with_words
 from podcast.project import Project
 from podcast.reading.front_matter import split_front_matter
+from podcast.reading.metadata import has_front_matter, metadata_home, metadata_path
 from podcast.scripting.prepare import show_words
 from podcast.store import write_whole
-
-_WITH_FRONT_MATTER = {".md", ".markdown", ".txt"}
 
 
 def own_words(article: Article) -> Lexicon:
@@ -80,14 +79,13 @@ def write_show_words(project: Project, entries: Sequence[Entry]) -> None:
 
 
 def write_own_word(path: Path, entry: Entry, *, source: str) -> None:
-    """Put the entry into the article's front matter; its other bytes stay. Raises ArticleError."""
-    if path.suffix.lower() not in _WITH_FRONT_MATTER:
-        raise ArticleError(
-            f"A {path.suffix} file has no front matter to hold words of its own.",
-            where=source,
-            mend="Add the word for the whole show (without --article), or write "
-            f'({entry.word})[sub:"{entry.say or "respelling"}"] in its script in scripts/.',
-        )
+    """Put the entry into the article's front matter, or the metadata beside it.
+
+    All other bytes stay. Raises ArticleError.
+    """
+    if not has_front_matter(path.name):
+        _write_beside(metadata_path(path), entry, source=metadata_home(source))
+        return
     try:
         text = path.read_bytes().decode("utf-8")
         after = with_own_word(text, entry)
@@ -99,6 +97,25 @@ def write_own_word(path: Path, entry: Entry, *, source: str) -> None:
             mend=f"Write it there yourself, under lexicon: as {entry.word}: {entry.say or '…'}",
         ) from error
     write_whole(path, after.encode())
+
+
+def _write_beside(path: Path, entry: Entry, *, source: str) -> None:
+    """Put the entry into the metadata beside an article that can hold none itself."""
+    fence = "+++\n"
+    try:
+        text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
+        text = text if text.endswith("\n") or not text else f"{text}\n"
+        before = f"{fence}{text}{fence}"
+        after = with_own_word(before, entry)
+        _check(before, after, entry, source=source)
+    except (ValueError, ArticleError) as error:
+        raise ArticleError(
+            f"The word cannot be put into this file: {error}.",
+            where=source,
+            mend=f'Write it there yourself, under [lexicon] as "{entry.word}" = '
+            f'"{entry.say or "…"}".',
+        ) from error
+    write_whole(path, after.removeprefix(fence).removesuffix(fence).encode())
 
 
 def _check(before: str, after: str, entry: Entry, *, source: str) -> None:

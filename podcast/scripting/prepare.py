@@ -21,6 +21,7 @@ from podcast.project import Project
 from podcast.publishing.feed.guids import episode_guid, feed_guid
 from podcast.publishing.layout import FEED
 from podcast.reading import read
+from podcast.reading.metadata import metadata_home, metadata_line
 from podcast.scripting.casting import voice_of
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.script_files import Scripted, kept_script, settle, with_names
@@ -132,10 +133,11 @@ def show_words(project: Project) -> Lexicon:
 def _style(article: Article, *, project: Project) -> Style:
     profile = article.meta.get("profile", project.profile)
     if profile not in PROFILES:
+        line = metadata_line(article.source, "profile", '"standard"')
         raise ArticleError(
             f"The profile of this article is none of {', '.join(PROFILES)}.",
             where=article.source,
-            mend="Write `profile: standard` in its front matter, or leave it out.",
+            mend=f"Write `{line}` in {metadata_home(article.source)}, or leave it out.",
         )
     return Style(profile=profile, omit=project.omit, keep=project.keep, rules_off=project.rules_off)
 

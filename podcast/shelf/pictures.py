@@ -12,6 +12,7 @@ from podcast.errors import ArticleError, PublishingError
 from podcast.model import Article, figures_in
 from podcast.project import Project
 from podcast.publishing.cover.picture import read_cover
+from podcast.reading.metadata import metadata_home
 from podcast.shelf.picture_sizes import Size, size_of
 from podcast.shelf.still_svg import is_still
 from podcast.store import write_whole
@@ -71,7 +72,8 @@ def own_cover(article: Article, *, project: Project) -> bytes:
         raise ArticleError(
             f"The picture of this article, {told}, is not in content/.",
             where=article.source,
-            mend="Put a JPEG or PNG beside the article, and name it under image: in front matter.",
+            mend="Put a JPEG or PNG beside the article, and name it as image in "
+            f"{metadata_home(article.source)}.",
         )
     try:
         return read_cover(path)
@@ -79,7 +81,7 @@ def own_cover(article: Article, *, project: Project) -> bytes:
         raise ArticleError(
             error.what.replace("The cover", "The picture of this article"),
             where=str(path.relative_to(project.root.resolve())),
-            mend="Give a square JPEG or PNG of 1,400 pixels at least, or take image: away.",
+            mend="Give a square JPEG or PNG of 1,400 pixels at least, or take image away.",
         ) from error
 
 
@@ -92,16 +94,17 @@ def wanted_pictures(article: Article, *, project: Project) -> tuple[Path, ...]:
 
 
 def bring_pictures(
-    article: Article, *, origin: Path, project: Project
+    article: Article, *, origin: Path, project: Project, replace: bool = False
 ) -> Iterator[tuple[Path, bool]]:
     """Copy an article's pictures from its old folder, and give each with whether it is there now.
 
-    ``article`` is that of content/, ``origin`` the folder it came from. What content/ has stays.
+    ``article`` is that of content/, ``origin`` the folder it came from. What content/ has stays,
+    unless ``replace`` lets a new version's pictures take the place of the old.
     """
     content = project.content.resolve()
     for place in wanted_pictures(article, project=project):
         source = origin / place.relative_to(content)
-        if not place.exists() and source.is_file():
+        if (replace or not place.exists()) and source.is_file():
             write_whole(place, source.read_bytes())
         yield place, place.exists()
 

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
+from podcast.reading import read
 
 
 @pytest.fixture
@@ -101,11 +102,25 @@ def test_a_word_of_one_article_goes_into_its_front_matter(show: Path) -> None:
     )
 
 
-def test_an_article_without_front_matter_says_what_to_do_instead(show: Path) -> None:
+def test_the_word_of_an_article_without_front_matter_goes_beside_it(show: Path) -> None:
     (show / "content" / "bees.html").write_text("<h1>Bees</h1><p>Nguyen dances.</p>", "utf-8")
+    beside = show / "content" / "bees.toml"
+    beside.write_text("season = 2  # the second\n", "utf-8")
+    for word, said in (("Nguyen", "win"), ("dances", "dahnces")):
+        result = run(show, "lexicon", "add", word, "--say", said, "--article", "bees")
+        assert result.exit_code == 0, result.stderr
+    assert "# the second" in beside.read_text("utf-8")
+    own = read(show / "content" / "bees.html", root=show).meta
+    words = {"Nguyen": {"say": "win"}, "dances": {"say": "dahnces"}}
+    assert own == {"season": 2, "lexicon": words}
+
+
+def test_metadata_beside_an_article_that_cannot_be_edited_are_told(show: Path) -> None:
+    (show / "content" / "bees.html").write_text("<h1>Bees</h1><p>Nguyen dances.</p>", "utf-8")
+    (show / "content" / "bees.toml").write_text('lexicon = "win"\n', "utf-8")
     result = run(show, "lexicon", "add", "Nguyen", "--say", "win", "--article", "bees")
-    assert result.exit_code == 4
-    assert '(Nguyen)[sub:"win"]' in result.stderr
+    assert result.exit_code != 0
+    assert (show / "content" / "bees.toml").read_text("utf-8") == 'lexicon = "win"\n'
 
 
 def test_a_word_is_replaced_only_when_told_to(show: Path) -> None:

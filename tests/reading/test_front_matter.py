@@ -54,7 +54,7 @@ def test_places_count_the_lines_of_the_front_matter() -> None:
         ("---\ntitle: {a: b}\n---\ntext\n", "a.md:1"),
         ("---\na: &x [1]\nb: *x\n---\ntext\n", "a.md:3"),
         ("---\na: !!python/object:os.system {}\n---\ntext\n", "a.md:2"),
-        ("+++\ntitle = \n+++\ntext\n", "a.md:1"),
+        ("+++\ntitle = \n+++\ntext\n", "a.md:2"),
         ("---\na: " + "[" * 5000 + "\n---\ntext\n", "a.md:1"),
         ("---\na: " + "x" * 70_000 + "\n---\ntext\n", "a.md:1"),
     ],

@@ -112,7 +112,7 @@ def _is_date(text: str) -> bool:
         return False
 
 
-@rule("description", source="Apple", mend="Shorten the summary in the article's front matter.")
+@rule("description", source="Apple", mend="Shorten the summary in the article's metadata.")
 def description(published: Published) -> Iterator[Complaint]:
     """There, of 4,000 bytes at most."""
     for item in published.items():
@@ -162,7 +162,7 @@ def numbers(published: Published) -> Iterator[Complaint]:
     "picture-alt",
     source="podcast namespace (image), WCAG 2.2, 1.1.1",
     severity="warning",
-    mend="Say in the front matter what it shows: image_alt.",
+    mend="Say as image_alt in the article's metadata what it shows.",
 )
 def picture_alt(published: Published) -> Iterator[Complaint]:
     """A picture is described for those who cannot see it."""

@@ -1,0 +1,52 @@
+"""The metadata beside an article, written by the program: an address, a slug, a date."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from podcast.errors import ArticleError
+from podcast.reading.metadata import metadata_path
+from podcast.store import write_whole
+
+
+def write_metadata(article: Path, values: Mapping[str, str | date], *, source: str) -> None:
+    """Put values into the metadata beside an article; every other line stays. Raises ArticleError.
+
+    ``source`` is the article as reports call it.
+    """
+    path = metadata_path(article)
+    text = path.read_bytes().decode("utf-8-sig", "replace") if path.exists() else ""
+    for key, value in values.items():
+        text = _with_line(text, key, f"{key} = {_toml(value)}\n")
+    try:
+        tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ArticleError(
+            f"The metadata beside this article cannot be read: {error}.",
+            where=Path(source).with_suffix(".toml").as_posix(),
+            mend="Write “key = value” lines in it.",
+        ) from error
+    write_whole(path, text.encode())
+
+
+def _with_line(text: str, key: str, line: str) -> str:
+    """Put a line in the place of that of its key, or before the first table."""
+    lines = text.splitlines(keepends=True)
+    head = next((at for at, one in enumerate(lines) if one.lstrip().startswith("[")), len(lines))
+    known = re.compile(rf"\s*{re.escape(key)}\s*=")
+    at = next((at for at, one in enumerate(lines[:head]) if known.match(one)), None)
+    if at is not None:
+        lines[at] = line
+        return "".join(lines)
+    if head and not lines[head - 1].endswith("\n"):
+        lines[head - 1] += "\n"
+    return "".join([*lines[:head], line, *lines[head:]])
+
+
+def _toml(value: str | date) -> str:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else value.isoformat()
