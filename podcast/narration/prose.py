@@ -27,6 +27,7 @@ FOREIGN = "lang:"
 """Begins the rule of a passage in another language; its tag follows."""
 
 _RAISED = str.maketrans("0123456789+-−n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ")
+_ORDINAL = frozenset({"st", "nd", "rd", "th"})
 _SYMBOLS = re.compile(r"[^\w\s.]+|_+")
 _SHORT_CODE = 24  # characters of inline code whose symbols are still worth saying
 
@@ -119,7 +120,9 @@ def _placed(spans: Sequence[Span]) -> Iterator[_Placed]:
 
 def _as_heard(span: Span) -> str:
     """The span as the rules read it: raised digits raised, of the same length."""
-    return span.text.translate(_RAISED) if span.kind == "superscript" else span.text
+    if span.kind != "superscript" or span.text.strip().lower() in _ORDINAL:
+        return span.text
+    return span.text.translate(_RAISED)
 
 
 def _raised(placed: Sequence[_Placed], *, text: str, heard: str) -> Iterator[Claim]:

@@ -17,6 +17,8 @@ _BARE = table("abbreviations", part="bare")
 
 _LIFE = table("abbreviations", part="life")
 
+_I_AHEAD = re.compile(r"[\s”’)]{1,3}I\b")
+_ONE_LETTER = re.compile(r"\s?[A-Za-z]\b")
 _FREE = r"(?<![\w.])"
 _NAME = r"[A-ZÀ-Þ]"
 _SURNAME = r"(?<![\w'’-])[A-Z][\w'’-]{1,30}"
@@ -32,12 +34,17 @@ def _always(match: re.Match[str]) -> str:
     if match["said"][0].isupper():
         said = said[0].upper() + said[1:]
     before_name = match["said"].lower() not in {"etc.", "et al."}
+    if match["said"].lower() == "etc." and _I_AHEAD.match(match.string, match.end()):
+        return f"{said}."
     ends = match["said"].endswith(".") and ends_sentence(match, before_name=before_name)
     return f"{said}." if ends else said
 
 
-def _numbered(match: re.Match[str]) -> str:
-    said = _NUMBERED[match["said"].rstrip(" .").lower()]
+def _numbered(match: re.Match[str]) -> str | None:
+    written = match["said"].rstrip(" .").lower()
+    if written == "no" and _ONE_LETTER.match(match.string, match.end("said")):
+        return None  # "So no. X marks the spot."
+    said = _NUMBERED[written]
     gap = " " if match.string[match.end("said") : match.end("said") + 1].isalnum() else ""
     return (said.capitalize() if match["said"][0].isupper() else said) + gap
 
@@ -58,7 +65,29 @@ def _generation(match: re.Match[str]) -> str:
 
 
 def _with(match: re.Match[str]) -> str:
-    return "without" if match["said"].endswith("o") else "with"
+    said = "without" if match["said"][-1] in "oO" else "with"
+    gap = "" if match.string[match.end() : match.end() + 1].isspace() else " "
+    return (said.capitalize() if match["said"][0] == "W" else said) + gap
+
+
+def _with_or_without(match: re.Match[str]) -> str:
+    return f"{match[0].partition('/')[0]} or without"
+
+
+def _care_of(match: re.Match[str]) -> str:
+    return "Care of" if match["said"][0] == "C" and match.start() == 0 else "care of"
+
+
+_A_COUNT = re.compile(
+    rf" [0-9]+ {one_of(sorted(wordlist('counted', part='nouns')))}\b", re.IGNORECASE
+)
+
+
+def _number_of_capitals(match: re.Match[str]) -> str | None:
+    """Say "HIGHWAY NO 31" as a number; "NO 24 HOUR SERVICE" has none."""
+    if not match["said"].endswith(".") and _A_COUNT.match(match.string, match.end()):
+        return None
+    return "numbers" if "S" in match["said"] else "number"
 
 
 ABBREVIATIONS = Rule(
@@ -84,7 +113,9 @@ ABBREVIATIONS = Rule(
         ),
         form(rf"{_FREE}(?P<said>No\.)(?= [A-Z]?[IVX0-9]+\b)", "number", needs=("No.",)),
         form(
-            rf"{_FREE}(?P<said>(?i:{one_of(tuple(_NUMBERED))})\.)(?={SPACE}?[0-9IVXivx])",
+            rf"{_FREE}(?P<said>(?i:{one_of(tuple(_NUMBERED))})\.)"
+            # "The answer was no. I left": a lone I that a sentence goes on with is a person.
+            rf"(?={SPACE}?(?:[0-9]|(?!I['’]|I{SPACE}[a-z])[IVXivx]))",
             _numbered,
             needs=".",
         ),
@@ -124,6 +155,10 @@ ABBREVIATIONS = Rule(
             r"(?<=[0-9]th |[0-9]st |[0-9]nd |[0-9]rd )(?P<said>c\.)(?!\w)", "century", needs=("c.",)
         ),
         form(r"(?<=[0-9]th )(?P<said>[Cc]ir)\b\.?", "circuit", needs=("th Cir", "th cir")),
-        form(rf"(?<!\w)(?P<said>w/o?)(?={SPACE}\w)", _with, needs=("w/",)),
+        form(r"(?<!\w)[Ww]ith/without(?!\w)", _with_or_without, needs=("/without",)),
+        form(rf"(?<![\w/])(?P<said>[Ww]/[oO]?)(?={GAP}\w)", _with, needs=("w/", "W/")),
+        form(r"(?<![\w/])(?P<said>[Cc]/[Oo])(?=:? )", _care_of, needs=("/o", "/O")),
+        form(r"(?<!\w)(?P<said>NOS?\.?)(?= [0-9])", _number_of_capitals, needs=("NO",)),
+        form(r"(?<!\w)(?P<said>VOLS?\.?)(?= [0-9])", "volume", needs=("VOL",)),
     ),
 )

@@ -5,28 +5,12 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.capitals import begins_sentence, is_as_word, reading
 from podcast.narration.spoken.rule import Rule, capital, form
 from podcast.narration.spoken.sentence_ends import ends_sentence
-from podcast.narration.spoken.tables import wordlist
 
-_AS_WORDS = wordlist("acronyms", part="as_words")
-_BY_LETTERS = wordlist("acronyms", part="by_letters")
-# Letters in a sentence, words in a heading that is all in capitals.
-_OFTEN_LETTERS = frozenset({"US", "IT", "WHO", "AM", "OR", "MA", "PA", "ME", "ID"})
-_SHOUTED = wordlist("acronyms", part="shouted")
-_VOWEL = re.compile("[AEIOUYÀ-Þ]")
-_CLUMSY = re.compile("[^AEIOUY]{4}|[AEIOU]{4}|^[^AEIOUY]{3}")
-# A run of these ("SAVE THE DATE") is shouting; initials rarely look so twice in a row.
-_SYLLABLE = re.compile("[^AEIOU]+[AEIOU]")
-_LOWER = re.compile(r"[^\W\d_A-ZÀ-Þ]")
-_CAPITALS = re.compile(r"(?<![\w.])[A-ZÀ-Þ]{2,}(?![\w.])")
-_STOP = re.compile(r"[.!?:;\n\u201c\u201d\"`]")
-_WINDOW = 120
-
-
-def said_as_word(word: str) -> bool:
-    """Tell whether a word of capitals is on the list of those said as words."""
-    return word in _AS_WORDS
+# What an apostrophe adds to a word that is shouted: "DON'T", "IT'S", "WE'LL".
+_SHORTENED = r"['’](?:T|S|LL|RE|VE|D|M)(?!\w)"
 
 
 def _tail(match: re.Match[str]) -> str:
@@ -36,44 +20,30 @@ def _tail(match: re.Match[str]) -> str:
 
 def _acronym(match: re.Match[str]) -> str | None:
     word, tail = match["word"], _tail(match)
-    if word in _AS_WORDS or match[0] in _AS_WORDS:
+    if tail and is_as_word(match[0]):
         return None
     joined = "&" in match.string[max(0, match.start() - 1) : match.end() + 1]
-    if joined or word in _BY_LETTERS or not _looks_like_word(word):
-        return f"{number_words.letters(word)}{tail}"
-    if _is_shouted(match):
-        return f"{word.capitalize()}{tail}"
-    return None if len(word) > 4 else f"{number_words.letters(word)}{tail}"
+    read = "letters" if joined and len(word) < 4 else reading(match, word)
+    if read == "as it is":
+        return None
+    return f"{number_words.letters(word)}{tail}" if read == "letters" else _as_word(match)
 
 
-def _looks_like_word(word: str) -> bool:
-    return bool(_VOWEL.search(word)) and not _CLUMSY.search(word)
+def _as_word(match: re.Match[str]) -> str:
+    said = match[0].lower()
+    return said.capitalize() if begins_sentence(match) else said
 
 
-def _is_shouted(match: re.Match[str]) -> bool:
-    """Tell a heading in capitals, or a word of a shouted run, from an acronym."""
-    start = max(0, match.start() - _WINDOW)
-    before = _STOP.split(match.string[start : match.start()])[-1]
-    after = _STOP.split(match.string[match.end() : match.end() + _WINDOW])[0]
-    if not _LOWER.search(before + after):
-        capitals = [match["word"], *_CAPITALS.findall(before), *_CAPITALS.findall(after)]
-        if len(capitals) > 2 or any(len(word) > 5 for word in capitals):
-            return True
-    if match["word"] in _OFTEN_LETTERS:
-        return False
-    run = [match["word"], *_run(before, after)]
-    if len(run) > 1 and all(_SYLLABLE.match(word) and _looks_like_word(word) for word in run):
-        return True
-    return match["word"] in _SHOUTED or (
-        len(run) > 1 and any(word in _SHOUTED or len(word) > 5 for word in run)
-    )
-
-
-def _run(before: str, after: str) -> list[str]:
-    """Give the words of capitals that touch this one with nothing but spaces between."""
-    left = re.search(r"(?:(?<![\w])[A-Z]{2,} )*$", before[-60:])
-    right = re.match(r"(?: [A-Z]{2,}(?![\w]))*", after[:60])
-    return [word for side in (left, right) if side for word in side[0].split()]
+def _shortened(match: re.Match[str]) -> str | None:
+    """Say "DON'T" as the word it is; after an acronym, "NASA'S", only the S is its own."""
+    stem, mark, ending = match["word"], match["mark"], match["ending"].lower()
+    if stem == "I":
+        return f"I{mark}{ending}"
+    read = "word" if ending not in {"s", "d"} else reading(match, stem)
+    if read == "word":
+        return _as_word(match)
+    said = number_words.letters(stem) if read == "letters" else stem
+    return f"{said}{mark}{ending}"
 
 
 def _dotted(match: re.Match[str]) -> str:
@@ -93,6 +63,11 @@ ACRONYMS = Rule(
             r"|(?:[A-Z]\.){1,8}[A-Z](?= ?\.(?:\W|$)))",
             _dotted,
         ),
+        capital(
+            r"(?<!\w)(?P<word>[A-ZÀ-Þ]+)(?P<mark>['’])(?P<ending>T|S|LL|RE|VE|D|M)(?!\w)",
+            _shortened,
+        ),
+        capital(r"(?<=[A-Z]{2} )A(?= (?:[A-Z]{2,}(?![\w.])|# ?[0-9]))", "a"),
         capital(
             r"(?<![\w])(?P<word>[A-ZÀ-Þ]{2,})(?P<tail>['’]?s)?(?!\w)",
             _acronym,

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.acronyms import said_as_word
+from podcast.narration.spoken.english.capitals import is_as_word
 from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import START, is_year
 from podcast.narration.spoken.triggers import DIGITS
 
 _PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
+_OTHER_SCRIPT = re.compile("[\u0400-\u1fff\u2e80-\ufaff]")
+_OTHER_SCRIPT = re.compile("[\u0400-\u1fff\u2e80-\ufaff]")
 _LETTER = r"[^\W\d_]"
 
 
-def _code(match: re.Match[str]) -> str:
+def _code(match: re.Match[str]) -> str | None:
+    if _OTHER_SCRIPT.search(match["said"]):
+        return None  # "2024年": figures of a language that these rules do not know
     return " ".join(_part(part) for part in _PARTS.findall(match["said"]))
 
 
@@ -22,7 +26,7 @@ def _part(part: str) -> str:
     if part[0] in "0123456789":
         return code_number(part)
     if part.isupper() or len(part) <= 2:
-        return part if said_as_word(part) or len(part) == 1 else number_words.letters(part)
+        return part if is_as_word(part) or len(part) == 1 else number_words.letters(part)
     return part
 
 
@@ -88,7 +92,7 @@ CODES = Rule(
         figure(
             rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)"
             r"(?:[-\u2013](?P<high>[0-9]{1,4}(?:\.[0-9]{1,3})?))?"
-            r"(?:[x×](?!\w| ?[-+=\u2212] ?[0-9a-z])"
+            r"(?:[x×](?! (?:squared|cubed|to the)\b)(?![\w^]| ?[-+=\u2212] ?[0-9a-z])"
             r"| [x×](?=/| (?:a|an|per|each|every|daily|weekly|monthly)\b))",
             _times,
             needs="x×",

@@ -14,6 +14,7 @@ from typing import Literal
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, capital, figure, form
+from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import DASH, GAP, SPACE
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -56,6 +57,12 @@ def _day_first(day: int, *, month: str, year: str) -> str:
 def _month_first(day: int, *, month: str, year: str) -> str:
     said = f"{month} {number_words.ordinal(day)}"
     return f"{said}, {number_words.year(int(year))}" if year else said
+
+
+def say_date(day: int, *, month: str, year: str, order: Order) -> str:
+    """Say a date in an order; ``year`` is its figures, two or four, or ""."""
+    say = _day_first if order == "day" else _month_first
+    return say(day, month=month, year=_full_year(year) if year else "")
 
 
 def _day(match: re.Match[str], group: str = "day") -> int | None:
@@ -108,8 +115,7 @@ def _figures(match: re.Match[str], *, written: Order, said: Order) -> str | None
     day, month = (first, second) if written == "day" else (second, first)
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    say = _day_first if said == "day" else _month_first
-    return say(day, month=MONTHS[month - 1], year=_full_year(match["year"]))
+    return say_date(day, month=MONTHS[month - 1], year=match["year"], order=said)
 
 
 def _full_year(text: str) -> str:
@@ -121,6 +127,11 @@ def _full_year(text: str) -> str:
 
 def _weekday(match: re.Match[str]) -> str:
     return _WEEKDAYS[match["said"][:3]]
+
+
+def _last_weekday(match: re.Match[str]) -> str:
+    ends = match["said"].endswith(".") and ends_sentence(match)
+    return f"{_weekday(match)}{'.' if ends else ''}"
 
 
 def _span(match: re.Match[str], *, names: Callable[[str], str]) -> str:
@@ -144,6 +155,7 @@ _SPANS = (
     ),
 )
 _A_WEEKDAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b"
+_ANY_WEEKDAY = r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs?|day|sday|nesday|rsday|urday)?\b"
 _WEEKS = (
     capital(
         rf"(?<![\w.])(?P<first>{_A_WEEKDAY}\.?){_TO}(?P<last>{_A_WEEKDAY})(?:\.(?={SPACE}[0-9a-z(]))?(?!\w)",
@@ -154,6 +166,19 @@ _WEEKS = (
         rf"(?:{_A_DAY}{SPACE}(?:of{SPACE})?{_ANY_MONTH}|{_ANY_MONTH}{SPACE}[0-9]|[0-9]{{1,2}}(?::[0-9]{{2}}|(?::[0-9]{{2}})?{GAP}[ap]\.?m)))",
         _weekday,
         needs=DIGITS,
+    ),
+    # "Mon. to Fri.", "Mon., Wed. and Fri.", "Sat. 10–2"
+    capital(
+        rf"(?<![\w.])(?P<said>{_A_WEEKDAY}\.?)"
+        rf"(?=(?: to | through |,? and |,? or | ?& ?| ?/ ?|, ){_A_WEEKDAY}"
+        rf"|{SPACE}(?:[0-9]{{1,2}}(?:[:.][0-9]{{2}})?{GAP}(?:{DASH}|to|[ap]\.?m)"
+        rf"|[Nn]oon|[Cc]losed|[Oo]nly))",
+        _weekday,
+    ),
+    capital(
+        rf"{_ANY_WEEKDAY}\.?(?: to | through |,? and |,? or | ?& ?| ?/ ?|, )"
+        rf"(?P<said>{_A_WEEKDAY}\.?)(?!\w)",
+        _last_weekday,
     ),
 )
 

@@ -215,7 +215,7 @@ DOSES = Rule(
             needs="/",
         ),
         form(
-            r"\b(?:HPV|[Tt]ypes?|[Ss]trains?|[Oo]mega|[A-Z]{2,4})"
+            r"\b(?:HPV|HSV|CDK|[Tt]ypes?|[Ss]trains?|(?:[Oo]mega|[A-Z]{2,4})(?=-))"
             r"(?P<said>[- ](?!9/11|24/7)[0-9]{1,3}(?:/[0-9]{1,3}){1,5})"
             r"(?![\w/]|[.,][0-9])(?<!/7)(?<!/52)",
             _kinds,

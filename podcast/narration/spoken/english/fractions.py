@@ -135,6 +135,12 @@ FRACTIONS = Rule(
             needs="/\u2044",
         ),
         form(
+            rf"(?:(?<=[0-9])|(?<=[{VULGAR}]))(?: ?[-\u2013] ?)(?=[0-9]{{0,3}}[{VULGAR}])"
+            rf"|(?<=[{VULGAR}])(?: ?[-\u2013] ?)(?=[0-9])",
+            " to ",
+            needs=VULGAR,
+        ),
+        form(
             rf"(?<![\w.,])(?:(?P<whole>{INTEGER}){SPACE}?)?(?P<part>[{VULGAR}])",
             _vulgar,
             needs=VULGAR,

@@ -6,8 +6,8 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import LENGTHS, PLAIN_UNITS
-from podcast.narration.spoken.rule import Rule, figure, one_of
-from podcast.narration.spoken.shapes import GAP, NUMBER, SPACE, START
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
+from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, SPACE, START, quantity
 from podcast.narration.spoken.tables import table
 
 _POINTS = table("units", part="compass")
@@ -98,9 +98,21 @@ def _bearing(match: re.Match[str]) -> str:
     return f"{degrees} {_POINTS[match['point']]}"
 
 
+def _temperature(match: re.Match[str]) -> str:
+    scale = "Fahrenheit" if match["scale"] == "F" else "Celsius"
+    return f"{quantity(match)} degrees {scale}"
+
+
 MEASURES = Rule(
     "measures",
     (
+        form(
+            r"\b(?:to|at|of|is|was|about|around|above|below|over|under|near|hit|reach\w{0,3}|exceed\w{0,3}|than"
+            r"|[Tt]emp\w{0,10}|T|highs?|lows?|fever|oven|from|between|and)[ :]{1,2}"
+            rf"(?P<said>{QUANTITY}{GAP}(?P<scale>F|C))(?![\w/-]|\.\w)",
+            _temperature,
+            needs="FC",
+        ),
         figure(
             rf"{START}(?<![°º])(?<![°º] )(?P<feet>[0-9]{{1,2}})['′]{GAP}"
             r"(?P<inches>[0-9]{1,2}(?:\.[0-9])?)(?:\"|″|''|(?<=[2-7]['′][0-9])(?!\w)|(?<=[4-7]['′]1[01])(?!\w))",

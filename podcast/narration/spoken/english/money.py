@@ -60,6 +60,10 @@ def _sum(match: re.Match[str]) -> str:
     if not scale and match["high"] is None and re.fullmatch(r"[0-9,]*\.[0-9]{2}", match["low"]):
         return _exact(match["low"], currency=currency)
     said = number_words.number(match["low"])
+    cents = r"[0-9,]*\.[0-9]{2}"
+    if match["high"] and not scale and re.fullmatch(cents, match["low"]):
+        ends = (_brief(match[end], currency=currency) for end in ("low", "high"))
+        return " to ".join(ends)
     if match["high"]:
         said = f"{said} to {number_words.number(match['high'])}"
     if scale:
@@ -77,6 +81,16 @@ def _exact(amount: str, *, currency: _Currency) -> str:
         return said
     small = f"{number_words.cardinal(cents)} {currency.cent if cents == 1 else currency.cents}"
     return small if units == "zero" else f"{said} and {small}"
+
+
+def _brief(amount: str, *, currency: _Currency) -> str:
+    """Say one end of a range: "one dollar fifty", "two dollars"."""
+    whole, _, part = number_words.plain(amount).partition(".")
+    cents = int(part or 0)
+    if not int(whole or 0) or 0 < cents < 10:
+        return _exact(f"{whole}.{part or '00'}", currency=currency)
+    said = f"{number_words.integer(whole)} {currency.one if whole == '1' else currency.many}"
+    return f"{said} {number_words.cardinal(cents)}" if cents else said
 
 
 def _decimal_comma(match: re.Match[str]) -> str:

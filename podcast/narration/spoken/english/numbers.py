@@ -85,9 +85,9 @@ ORDINALS = Rule(
     "ordinals",
     (
         figure(
-            rf"{_FREE}(?P<number>{INTEGER})(?:st|nd|rd|th|ST|ND|RD|TH)(?!\w)",
+            rf"{_FREE}(?P<number>{INTEGER})(?:st|nd|rd|th|ST|ND|RD|TH|ˢᵗ|ⁿᵈ|ⁿd|ʳᵈ|ᵗʰ)(?!\w)",
             _ordinal,
-            needs=("st", "nd", "rd", "th", "ST", "ND", "RD", "TH"),
+            needs=("st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "ˢ", "ⁿ", "ʳ", "ᵗ"),
         ),
         form(
             rf"(?<=[0-9](?:st|nd|rd|th))(?P<said>{GAP}{DASH}{GAP})(?=[0-9]{{1,4}}(?:st|nd|rd|th)\b)",

@@ -44,7 +44,9 @@ def _saint_or_street(match: re.Match[str]) -> str:
 
 def _street(match: re.Match[str]) -> str:
     said = _STREETS[match["said"].rstrip(".")]
-    ends = match["said"].endswith(".") and not match["corner"] and ends_sentence(match)
+    ends = (
+        match["said"].endswith(".") and not match.groupdict().get("corner") and ends_sentence(match)
+    )
     return f"{said}." if ends else said
 
 
@@ -100,6 +102,12 @@ PLACES = Rule(
         ),
         form(r"(?<![\w.])(?P<said>st\.?)(?= [A-Z][a-z])", "saint", needs=("st ", "st. ")),
         form(r"(?<![\w.])(?P<said>[Ss]te\.)(?= [A-Z][a-z])", "Sainte", needs=("te. ",)),
+        capital(
+            rf"\b(?!(?:Mr|Mrs|Ms|The|A|Our|My)\b)[A-Z][a-z]{{1,30}}{SPACE}(?P<said>Dr\b\.?)"
+            rf"(?=[,;)]|{SPACE}(?:and|or|in|near|at|to|from|until|towards?|is|was|for|by|then)\b|\s*$)",
+            _street,
+            needs=("Dr",),
+        ),
         form(rf"{_HOUSE}{SPACE}{_STREET}{_CORNER}", _street, needs=DIGITS),
         form(rf"\b[0-9]{{1,6}}{SPACE}(?P<said>[NSEW]\.?)(?={_IN_STREET})", _point, needs=DIGITS),
         form(

@@ -25,7 +25,7 @@ _SPANNING = (
     r"(?:[Pp]ages?|pp?\.?|pgs\.|[Nn]os\.|[Nn]umbers|[Qq]uestions|[Ii]tems|[Ii]ssues|[Vv]olumes|[Vv]ols\.|"
     r"[Pp]arts|[Ss]ections|[Ss]teps|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Ff]igures?|[Ff]igs?\.|[Tt]ables?|"
     r"[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
-    r"|[Bb]etween|[Ss]cor\w{1,4}|[Bb]eat\w{0,3}|[Ww]on|[Ll]ost|[Dd]raw|[Dd]rew)"
+    r"|[Bb]etween)"
 )
 
 
@@ -86,9 +86,26 @@ def _verses(match: re.Match[str]) -> str:
     return f"{number_words.integer(match['chapter'])} {_range(match)}"
 
 
+# A score is two figures side by side: no range, and said in the same way each time.
+_SCORED = (
+    r"(?:[Ss]cor\w{1,4}|[Bb]eat\w{0,3}|[Ww]on|[Ll]ost|[Dd]rew|[Dd]raw|[Dd]efeated|[Ww]ins?|[Ll]ed)"
+)
+
+
+def _pair(match: re.Match[str]) -> str:
+    return f"{number_words.integer(match['low'])} {number_words.integer(match['high'])}"
+
+
+def _side_by_side(match: re.Match[str]) -> str:
+    return " ".join(number_words.integer(part) for part in match[0].split("-"))
+
+
 RANGES = Rule(
     "ranges",
     (
+        figure(
+            rf"{START}[0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{1,2}}{END}(?!-)", _side_by_side, needs="-"
+        ),
         figure(
             r"(?<![\w.,/$-])(?P<low>[12][0-9]{3})/(?P<high>[12][0-9]{3}|[0-9]{2})(?![\w/.-])",
             _season,
@@ -138,6 +155,29 @@ RANGES = Rule(
                 f"{number_words.integer(match['chapter'])} {number_words.integer(match['verse'])}"
             ),
             needs=":",
+        ),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,3}})-(?P<high>[0-9]{{1,3}}){END}(?!-)"
+            r"(?=,? (?:win|victory|defeat|loss|draw|lead|aggregate|thrashing|final)\b)",
+            _pair,
+            needs="-",
+        ),
+        form(
+            rf"\b{_SCORED}\b[^.!?\n]{{0,60}}?(?<![\w.,/-])"
+            rf"(?P<said>(?P<low>[0-9]{{1,3}})-(?P<high>[0-9]{{1,3}})){END}(?!-)",
+            _pair,
+            needs=_HYPHENED,
+        ),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,2}})-(?P<high>[0-9]{{1,2}}){END}"
+            r"(?=, [0-9]{1,2}-[0-9]{1,2}\b)",
+            _pair,
+            needs="-",
+        ),
+        figure(
+            rf"(?<=[0-9]-[0-9], )(?P<low>[0-9]{{1,2}})-(?P<high>[0-9]{{1,2}}){END}(?!-)",
+            _pair,
+            needs="-",
         ),
         form(rf"\b{_SPANNING}{GAP}(?P<said>{_LOW}-{_HIGH}){END}(?!-)", _range, needs=_HYPHENED),
         figure(

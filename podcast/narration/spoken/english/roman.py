@@ -8,6 +8,7 @@ from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, capital, form, one_of
 from podcast.narration.spoken.shapes import SPACE
 from podcast.narration.spoken.tables import wordlist
+from podcast.narration.spoken.triggers import DIGITS
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _CANONICAL = re.compile(r"(?:XC|XL|L?X{0,3}|C{1,3}L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -21,11 +22,17 @@ _SURE = "II|III|VII|VIII|XII|XIII|XIV|XVI|XVII|XVIII|XIX|XXI{1,3}|XXIV"
 
 
 def _list(part: str) -> str:
-    return one_of(sorted(wordlist("roman", part=part)))
+    words = wordlist("roman", part=part)
+    shouted = {word.upper() for word in words if len(word) > 2} if part == "before" else set()
+    return one_of(sorted(words | shouted))
 
 
-# After these a lone "I" is the pronoun: "the part I played", "when Henry I met".
-_NO_PRONOUN = rf"(?!I(?= [a-z]+(?:ed|n't)\b| {_list('verbs')}\b))"
+# After these a lone "I" is the pronoun: "the part I played", "when Henry I met". What begins,
+# ends or is ("World War I began", "Part I was short") is no person's doing.
+_BEGINS = (
+    r"(?:began|begins|started|starts|ended|ends|was|is|were|has|had|broke|killed|caused|lasted)\b"
+)
+_NO_PRONOUN = rf"(?!I(?= [a-z]+(?:ed|n't)\b| {_list('verbs')}\b)(?! {_BEGINS}))"
 _MONARCH = _list("monarchs")
 _CROWNED = rf"\b{_list('titles')}{SPACE}(?:[A-Z]\w{{1,20}}{SPACE}){{0,2}}(?!I ){_MONARCH}"
 _ONE_AFTER_MONARCH = rf"(?!I\b(?!{SPACE}?(?:of|and|\(|,|;|:|\.|$|'s|’s)))"
@@ -54,6 +61,15 @@ def _count(match: re.Match[str]) -> str | None:
 def _stage(match: re.Match[str]) -> str:
     """Say a stage with a letter: "IIIb" is three B."""
     return f"{number_words.cardinal(value(match['numeral']) or 0)} {match['letter'].upper()}"
+
+
+def _edition(match: re.Match[str]) -> str:
+    return f" {number_words.cardinal(value(match['numeral']) or 0)}"
+
+
+def _zero(match: re.Match[str]) -> str:
+    """Say "Chapter 01" as chapter one."""
+    return number_words.integer(match["said"].lstrip("0"))
 
 
 def _place(match: re.Match[str]) -> str | None:
@@ -105,6 +121,12 @@ ROMAN = Rule(
             rf"\b{_list('titles')}{SPACE}[A-Z]\w{{1,20}}{SPACE}(?P<said>[IVX]{{2,6}}){_END}", _place
         ),
         capital(rf"\b{_MONARCH}{SPACE}{_ONE_AFTER_MONARCH}{_NO_PRONOUN}{_NUMERAL}", _place),
+        form(r"\bDSM(?P<said>-(?P<numeral>I{1,3}|IV|V))(?![\w'’])", _edition, needs=("DSM-",)),
+        form(
+            rf"\b{_list('before')}\.?{SPACE}(?P<said>0[1-9][0-9]?)(?![\w.,:/-])",
+            _zero,
+            needs=DIGITS,
+        ),
         form(rf"\b{_list('before')}\.?{SPACE}{_NO_PRONOUN}{_NUMERAL}", _count),
         form(
             rf"{_LOWER}(?P<said>I)(?= ?(?:[,/)\u2013-]|{SPACE}{_list('after_one')}\b))",

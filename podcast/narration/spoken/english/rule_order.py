@@ -8,6 +8,7 @@ from functools import cache
 
 from podcast.narration.spoken.english.abbreviations import ABBREVIATIONS
 from podcast.narration.spoken.english.acronyms import ACRONYMS
+from podcast.narration.spoken.english.ages import AGES
 from podcast.narration.spoken.english.chemistry import CHEMISTRY
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
@@ -20,6 +21,7 @@ from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS,
 from podcast.narration.spoken.english.places import PLACES
 from podcast.narration.spoken.english.ranges import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
+from podcast.narration.spoken.english.small_dates import small_dates
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
 from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE
 from podcast.narration.spoken.english.times import TIMES
@@ -72,7 +74,9 @@ def _in_order(order: Order | None) -> tuple[Rule, ...]:
         IDENTIFIERS,
         TELEPHONE,
         EMERGENCY,
+        AGES,
         DOSES,
+        Rule("short-dates", small_dates(order)),
         PLACES,
         *date_rules(order=order),
         DECADES,

@@ -47,6 +47,12 @@ def _leading(match: re.Match[str]) -> str:
     return f"{_RELATIONS[match['sign']]} "
 
 
+def _at_least(match: re.Match[str]) -> str:
+    """Say a bound before a quantity; beside a variable, "p ≥ 0.05", it is a relation."""
+    said = "at least " if match["sign"] in {"\u2265", ">="} else "at most "
+    return said if not match.string[: match.start()][-1:].isalnum() else f" {said}"
+
+
 def _greek(match: re.Match[str]) -> str:
     said = " ".join(_GREEK[letter] for letter in match["said"].lower())
     before = match.string[match.start() - 1 : match.start()]
@@ -72,6 +78,13 @@ def _silent(match: re.Match[str]) -> str:
 SYMBOLS = Rule(
     "symbols",
     (
+        form(
+            r"(?<![<>=])(?<!\b[A-Za-z])(?<!\b[A-Za-z] )(?<![)=%] )(?<![)=%])"
+            rf"(?P<sign>[\u2264\u2265]|<=|>=){GAP}(?=[-\u2212]?[0-9])",
+            _at_least,
+            needs="\u2264\u2265=",
+        ),
+        form(r"(?<=\w\w) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),
         form(rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(])", _relation, needs=_SIGNS),
         form(rf"(?<![\w<>=]){_SIGN}{GAP}(?=[-\u2212$£€.]?[0-9])", _leading, needs=_SIGNS),
         form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9²³])\+(?=\w)", " plus ", needs="+"),
@@ -130,6 +143,7 @@ SYMBOLS = Rule(
 MINUS = Rule(
     "minus",
     (
+        form(r"(?<![\w)\]%.,/^\u2013-])[-\u2212](?=[0-9]{1,6}[a-z]\b)", "minus ", needs="-\u2212"),
         form(
             rf"(?<![\w)\]%.,/^\u2013])[-\u2212\u2013](?P<number>{NUMBER}){END}",
             lambda match: f"minus {number_words.number(match['number'])}",

@@ -41,6 +41,11 @@ def _identifier(match: re.Match[str]) -> str:
     return f"{said} X" if match["said"][-1] in "Xx" else said
 
 
+def _patent(match: re.Match[str]) -> str:
+    year, _, number = match["said"].partition("/")
+    return f"{number_words.year(int(year))}, {number_words.digits(number, zero=number_words.OH)}"
+
+
 def _registered(match: re.Match[str]) -> str:
     digits = number_words.digits(match["number"], zero=number_words.OH)
     return f"{number_words.letters(match['register'])} {digits}"
@@ -79,6 +84,11 @@ TELEPHONE = Rule(
 IDENTIFIERS = Rule(
     "identifiers",
     (
+        form(
+            r"\b(?:US|EP|WO|GB|JP|CN|KR|CA|AU|DE)[ -]?(?P<said>[12][0-9]{3}/[0-9]{5,7})(?!\w)",
+            _patent,
+            needs="/",
+        ),
         form(
             rf"\bISBN(?:-1[03])?:?{SPACE}"
             r"(?P<said>[0-9](?:[-\u2010-\u2013]?[0-9]){8,12}(?:-?X)?)(?!\w)",

@@ -69,14 +69,20 @@ def _around(match: re.Match[str]) -> str:
     return f"{hour} {number_words.integer(match['minute']) if minute else 'hundred'}"
 
 
+def _zone(match: re.Match[str]) -> str:
+    sign = "plus" if match["sign"] == "+" else "minus"
+    return f" {sign} {number_words.cardinal(int(match['hour']))}"
+
+
 TIMES = Rule(
     "times",
     (
         figure(r"(?<![\w/])24/7(?:/365)?(?![\w/])", "twenty-four seven", needs=("24/7",)),
         figure(r"(?<![\w/])9/11(?![\w/])", "nine eleven", needs=("9/11",)),
         figure(
-            rf"{_BEFORE}(?P<from>1?[0-9])(?::(?P<from_minute>[0-5][0-9]))?{_FROM_HALF}{GAP}{DASH}{GAP}"
-            rf"(?P<hour>1?[0-9])(?::(?P<minute>[0-5][0-9]))?{_HALF}(?!\w)",
+            rf"{_BEFORE}(?P<from>1?[0-9])(?:[:.](?P<from_minute>[0-5][0-9]))?{_FROM_HALF}"
+            rf"(?:{GAP}{DASH}{GAP}| to )(?P<hour>1?[0-9])"
+            rf"(?:[:.](?P<minute>[0-5][0-9]))?{_HALF}(?!\w)",
             _span_half,
             needs=_HALVES,
         ),
@@ -123,6 +129,12 @@ TIMES = Rule(
             r"(?![\w:%]|[.,][0-9])",
             _span,
             needs=":",
+        ),
+        form(
+            rf"(?<=GMT|UTC)(?P<said>{GAP}(?P<sign>[-+\u2212\u2013]){GAP}0?"
+            r"(?P<hour>1?[0-9]):00)(?![\w:])",
+            _zone,
+            needs=("GMT", "UTC"),
         ),
         form(rf"(?<=GMT|UTC){GAP}\+{GAP}(?=[0-9])", " plus ", needs=("GMT", "UTC")),
         form(rf"(?<=GMT|UTC){GAP}[-\u2212\u2013]{GAP}(?=[0-9])", " minus ", needs=("GMT", "UTC")),

@@ -20,6 +20,7 @@ from podcast.narration.spoken.shapes import (
     quantity,
 )
 from podcast.narration.spoken.tables import table, wordlist
+from podcast.narration.spoken.triggers import DIGITS
 
 _MICRO, _MU = "\u00b5", "\u03bc"
 _OHM, _OMEGA = "\u2126", "\u03a9"
@@ -141,6 +142,21 @@ _OVER = sorted(wordlist("units", part="over"))
 _COUNTED = wordlist("counted", part="nouns")
 _LETTERED = [unit for unit in PLAIN_UNITS if len(unit) > 1]
 
+_NO_NOUN = (
+    "(?:and|are|for|from|had|has|high|long|not|off|per|than|that|the|too|was|were|when|wide|with"
+    "|deep|tall|thick|away|each|daily|once|twice|every|until|then|but|into|over|under|or)"
+)
+_RACES = (
+    "sprint|dash|races?|hurdles|relay|freestyle|butterfly|backstroke|breaststroke|run|walk|final"
+    "|record|champion|pool|course|track|event|swim"
+)
+
+
+def _adjective(match: re.Match[str]) -> str:
+    unit = unit_name(match["unit"], one=True)
+    return f"{number_words.number(match['count'])}-{unit}"
+
+
 UNITS = Rule(
     "units",
     (
@@ -169,6 +185,23 @@ UNITS = Rule(
             rf"{START}(?P<count>{NUMBER})m(?={SPACE}{one_of(sorted(_COUNTED))}\b)",
             lambda match: f"{number_words.number(match['count'])} million",
             needs=("m ",),
+        ),
+        # "A 10m (32ft) tunnel" has one unit, as a "ten-meter tunnel" has.
+        form(
+            rf"\b[Aa]n?{SPACE}(?P<said>(?P<count>{NUMBER}){GAP}(?P<unit>{one_of(PLAIN_UNITS)}))"
+            rf"(?= (?:\([^()]{{1,24}}\) )?(?!{_NO_NOUN}\b)[a-z]{{3}})",
+            _adjective,
+            needs=DIGITS,
+        ),
+        form(
+            rf"\b[Aa]n?{SPACE}{NUMBER}{GAP}{one_of(PLAIN_UNITS)} \("
+            rf"(?P<said>(?P<count>{NUMBER}){GAP}(?P<unit>{one_of(PLAIN_UNITS)}))(?=\) [a-z])",
+            _adjective,
+            needs="(",
+        ),
+        figure(
+            rf"{START}(?P<count>{NUMBER}){GAP}(?P<unit>km|m|mi|yd)(?= (?:{_RACES})\b)",
+            _adjective,
         ),
         figure(rf"(?<!/min/){QUANTITY}{_POWER}{_PER}{_END}", _powered, needs="23²³"),
         figure(rf"{QUANTITY}{_HEAD}{_PER}{_END}", _plain),

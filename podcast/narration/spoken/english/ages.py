@@ -1,0 +1,108 @@
+"""Ages: "aged 3–6m", "2y 6m", "2–4 y", "45 y/o", "3/12 old"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, SPACE, START, is_one, quantity
+from podcast.narration.spoken.triggers import DIGITS
+
+_YOUNG = (
+    r"(?:[Aa]ge[sd]?|[Bb]ab(?:y|ies)|[Ii]nfants?|[Cc]hild(?:ren)?|[Tt]oddlers?|[Nn]ewborns?"
+    r"|[Bb]oys?|[Gg]irls?|[Kk]ids?|[Pp]upp(?:y|ies)|[Kk]ittens?)"
+)
+_TO = r"(?:[-\u2010-\u2014]| to | and )"
+_OLD = (
+    r"(?= (?:old|olds|of age|and (?:older|over|above|up|under|younger)|or (?:older|over|more|above"
+    r"|younger|under|less)|plus)\b|\+)"
+)
+_FROM = r":?(?: (?:of|from|under|over|aged|between|up to|at|than|is|are)){0,2}"
+_LENGTHS = {"y": "year", "m": "month", "w": "week", "d": "day"}
+
+
+def _counted(number: str, unit: str) -> str:
+    return f"{number_words.number(number)} {unit}{'' if number == '1' else 's'}"
+
+
+def _both(match: re.Match[str]) -> str:
+    return f"{_counted(match['years'], 'year')} {_counted(match['months'], 'month')}"
+
+
+def _span(match: re.Match[str]) -> str:
+    low = _counted(match["low"], _LENGTHS[match["first"]])
+    return f"{low} to {_counted(match['high'], _LENGTHS[match['last']])}"
+
+
+def _months(match: re.Match[str]) -> str:
+    return f"{quantity(match)} month{'' if is_one(match) else 's'}"
+
+
+def _years(match: re.Match[str]) -> str:
+    return f"{quantity(match)} year{'' if is_one(match) else 's'}"
+
+
+def _year_old(match: re.Match[str]) -> str:
+    return f"{quantity(match)}-year-old"
+
+
+def _years_old(match: re.Match[str]) -> str:
+    return f"{quantity(match)} year{'' if is_one(match) else 's'} old"
+
+
+def _twelfths(match: re.Match[str]) -> str:
+    return _counted(match["top"], "month")
+
+
+_M = rf"{GAP}m(?![\w²³/])"
+_YO = rf"{GAP}-?(?:y/o|yo|y\.o\.|YO)(?!\w)"
+
+AGES = Rule(
+    "ages",
+    (
+        figure(
+            rf"{START}(?P<years>[0-9]{{1,3}}){GAP}y(?:rs?)?,?{GAP}"
+            rf"(?P<months>[0-9]{{1,2}}){GAP}m(?:o|os|ths?)?(?!\w)",
+            _both,
+            needs="y",
+        ),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,3}}){GAP}(?P<first>[mwd]){GAP}{_TO}{GAP}"
+            rf"(?P<high>[0-9]{{1,3}}){GAP}(?P<last>y)(?!\w)",
+            _span,
+            needs="y",
+        ),
+        form(
+            rf"\b{_YOUNG}{_FROM}{SPACE}"
+            rf"(?P<said>{QUANTITY}{_M})",
+            _months,
+            needs=("m",),
+        ),
+        form(
+            rf"\b{_YOUNG}{_FROM}{SPACE}"
+            r"(?P<said>(?P<top>[0-9]{1,2})/12)(?![\w/])",
+            _twelfths,
+            needs=("/12",),
+        ),
+        figure(rf"{START}(?P<top>[0-9]{{1,2}})/12(?= old\b)", _twelfths, needs=("/12",)),
+        figure(rf"{QUANTITY}{_M}{_OLD}", _months, needs="m"),
+        figure(
+            rf"{QUANTITY}{_YO}(?= [a-z])(?! (?:and|who|with|is|was|in|or)\b)",
+            _year_old,
+            needs="yY",
+        ),
+        figure(rf"{QUANTITY}{_YO}", _years_old, needs="yY"),
+        figure(
+            rf"(?<![+=*×/\u2212-] )(?<![+=*×/(]){QUANTITY}{GAP}"
+            rf"y(?! (?:squared|cubed|to the)\b)(?![\w/²³^]| ?[-+=*×<>\u2212^] ?[\w(])",
+            _years,
+            needs="y",
+        ),
+        form(
+            rf"\b(?:[Aa]ge[sd]?|[Oo]ver|[Uu]nder){SPACE}(?P<said>(?P<age>{NUMBER})\+)(?!\w)",
+            lambda match: f"{number_words.number(match['age'])} and over",
+            needs=DIGITS,
+        ),
+    ),
+)

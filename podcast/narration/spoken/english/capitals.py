@@ -1,0 +1,113 @@
+"""Whether a word of capitals is shouted or an acronym: by a dictionary and by its company.
+
+A dictionary knows which capitals make a word; the words beside it, whether the whole line is in
+capitals. Length alone decides nothing: "ARM" is a word, "LED" is not, "IT" is either.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from podcast.narration.spoken.dictionary import frequency
+from podcast.narration.spoken.tables import wordlist
+
+Reading = Literal["word", "letters", "as it is"]
+
+_AS_WORDS = wordlist("acronyms", part="as_words")
+_BY_LETTERS = wordlist("acronyms", part="by_letters")
+_ALONE_LETTERS = wordlist("acronyms", part="alone_by_letters")
+_SHOUTED = wordlist("acronyms", part="shouted")
+_VOWEL = re.compile("[AEIOUYÀ-Þ]")
+_CLUMSY = re.compile("[^AEIOUY]{4}|[AEIOU]{4}|^[^AEIOUY]{3}")
+_LOWER = re.compile(r"[^\W\d_A-ZÀ-Þ]")
+_CAPITALS = re.compile(r"(?<![\w.])[A-ZÀ-Þ]+(?:['’][A-Z]{1,2})?(?![\w])")
+_STOP = re.compile(r"[.!?:;\n\u201c\u201d\"`]")
+_LEFT = re.compile(r"(?:(?<![\w'’])[A-ZÀ-Þ]+(?:['’][A-Z]{1,2})?,? |[0-9#&]+ |- )*$")
+_RIGHT = re.compile(r"(?:,? (?:[A-ZÀ-Þ]+(?:['’][A-Z]{1,2})?(?![\w.])|[0-9#&]+|-))*")
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+_WINDOW = 120  # characters on each side
+# How often a lone word of three and of four letters is written at least (Google's counts).
+_COMMON = {2: 10**12, 3: 10_000_000, 4: 1_000_000}
+
+
+def is_as_word(word: str) -> bool:
+    """Tell whether a word of capitals is on the list of acronyms said as words."""
+    return word in _AS_WORDS
+
+
+def reading(match: re.Match[str], word: str) -> Reading:
+    """Tell how a word of capitals is said where it stands; ``match`` is of the word."""
+    run = _run(match)
+    if word in _BY_LETTERS and not (frequency(word) and _shouts(match, run, least=3)):
+        return "letters"
+    if word in _AS_WORDS:
+        return "word" if frequency(word) and _shouts(match, run, least=3) else "as it is"
+    if frequency(word) and _VOWEL.search(word):
+        return _of_the_dictionary(match, word, run=run)
+    return _of_no_dictionary(match, word, run=run)
+
+
+def _of_no_dictionary(match: re.Match[str], word: str, *, run: list[str]) -> Reading:
+    if _is_drawn_out(word):
+        return "word"
+    if not _looks_like_word(word):
+        return "letters"
+    if _shouts(match, run, least=2) and len(word) > 4:
+        return "word"
+    return "as it is" if len(word) > 4 else "letters"
+
+
+def _of_the_dictionary(match: re.Match[str], word: str, *, run: list[str]) -> Reading:
+    if _shouts(match, run, least=3):
+        return "word"
+    if word in _ALONE_LETTERS:
+        return "letters"
+    if word in _SHOUTED or _shouts(match, run, least=2):
+        return "word"
+    return "word" if frequency(word) >= _COMMON.get(len(word), 1) else "letters"
+
+
+def _shouts(match: re.Match[str], run: list[str], *, least: int) -> bool:
+    """Tell whether a word stands among enough words of capitals, or in a line of nothing else."""
+    words = [one for one in run if frequency(one) and (len(one) > 1 or one in "AI")]
+    if len(words) >= least and 2 * len(words) > len(run):
+        return True
+    before, after = _around(match)
+    if _LOWER.search(before + after):
+        return False
+    line = [match[0], *_CAPITALS.findall(before), *_CAPITALS.findall(after)]
+    known = [one for one in line if frequency(one)]
+    return len(known) > 2 or any(len(one) > 5 for one in known)
+
+
+def _around(match: re.Match[str]) -> tuple[str, str]:
+    start = max(0, match.start() - _WINDOW)
+    before = _STOP.split(match.string[start : match.start()])[-1]
+    after = _STOP.split(match.string[match.end() : match.end() + _WINDOW])[0]
+    return before, after
+
+
+def _run(match: re.Match[str]) -> list[str]:
+    """Give the words of capitals that touch this one, itself among them."""
+    before, after = _around(match)
+    left, right = _LEFT.search(before[-60:]), _RIGHT.match(after[:60])
+    sides = [found[0] if found else "" for found in (left, right)]
+    return [*_CAPITALS.findall(sides[0]), match["word"], *_CAPITALS.findall(sides[1])]
+
+
+def _looks_like_word(word: str) -> bool:
+    return bool(_VOWEL.search(word)) and not _CLUMSY.search(word)
+
+
+def _is_drawn_out(word: str) -> bool:
+    """Tell a word that is drawn out, "NOOOO", from an acronym."""
+    if not _DRAWN_OUT.search(word) or not _VOWEL.search(word):
+        return False
+    return any(frequency(_DRAWN_OUT.sub(times, word)) for times in (r"\1", r"\1\1"))
+
+
+def begins_sentence(match: re.Match[str]) -> bool:
+    """Tell whether a word begins its sentence, so that it keeps one capital."""
+    before = match.string[max(0, match.start() - 4) : match.start()].rstrip(" \"'“‘(")
+    return not before or before[-1] in ".!?:\n"

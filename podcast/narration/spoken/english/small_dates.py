@@ -1,0 +1,64 @@
+"""Dates of two figures, "on 12/25", where the sentence says that they are a day; "12-Mar-2021"."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from podcast.narration.spoken.english.dates import MONTHS, Order, say_date
+from podcast.narration.spoken.rule import Form, figure, form
+
+# What stands before a day, and before no part of a whole.
+_WHEN = (
+    r"(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Tt]hrough|[Bb]efore|[Aa]fter|[Bb]eginning|[Ss]tarting"
+    r"|[Ee]nding|[Dd]ue|[Dd]ated?|[Ee]ffective"
+    r"|[Dd]eadline|[Ss]tarts|[Ee]nds|[Oo]pens|[Cc]loses|[Ff]rom"
+    r"|[Tt]oday|[Bb]orn|[Aa]s of|[Ww]eek of|[Nn]ight of|[Mm]orning of"
+    r"|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)"
+    r"(?:day|sday|nesday|rsday|urday)?)[.,:]? \(?)"
+)
+_FIGURES = r"(?P<said>(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9]))"
+# A part of a whole goes on with a noun; a day does not.
+_DONE = (
+    r"(?![\w/%°\"″]|[.,:-][0-9])(?=$|\s*$|[.,;:!?)\]\"”’\u2013\u2014-]|\s+(?:at|we|he|she|they|it|i"
+    r"|you|and|or|to|for|in|the|a|an|from|through|until|till"
+    r"|with|when|after|before|but|so|because|as|if|is|was|were"
+    r"|are|by|our|his|her|their|my|this|that|there|will|only"
+    r"|[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+\()"
+)
+_HOUR = r"(?= ?(?:at |@ ?|, ?)[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m\b|\) ?(?:at |@ ?|, ?)[0-9]{1,2})"
+_DASHED = (
+    r"(?<![\w/.,-])(?P<day>[0-3]?[0-9])[- ](?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul"
+    r"|Aug|Sept?|Oct|Nov|Dec"
+    r"|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[- ](?P<year>[12][0-9]{3}|[0-9]{2})(?![\w-])"
+)
+
+
+def _two(match: re.Match[str], *, order: Order | None) -> str | None:
+    first, second = int(match["first"]), int(match["second"])
+    if order is None and first <= 12 >= second:
+        return None
+    month, day = (second, first) if order == "day" else (first, second)
+    if month > 12 >= day:
+        month, day = day, month
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return say_date(day, month=MONTHS[month - 1], year="", order=order or "day")
+
+
+def _dashed(match: re.Match[str]) -> str | None:
+    day, year = int(match["day"]), match["year"]
+    if not 1 <= day <= 31:
+        return None
+    month = next(name for name in MONTHS if name[:3] == match["month"].title()[:3])
+    return say_date(day, month=month, year=year, order="day")
+
+
+def small_dates(order: Order | None) -> tuple[Form, ...]:
+    """Give the forms for a country that writes the day or the month first; None where unknown."""
+    two = partial(_two, order=order)
+    return (
+        figure(_DASHED, _dashed, needs="-"),
+        form(rf"{_WHEN}{_FIGURES}{_DONE}", two, needs="/"),
+        figure(rf"(?<![\w/.,$-]){_FIGURES}{_HOUR}(?![\w/])", two, needs="/"),
+    )
