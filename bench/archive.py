@@ -17,7 +17,7 @@ from bench.timing import Ran, keep, run
 from bench.written import sentences, write_settings
 from podcast.project import load_project
 from podcast.shelf.records import read_shelf
-from podcast.shelf.show_files import current, write_show_files
+from podcast.shelf.show_files import current_records, write_show_files
 
 PODCAST = Path(sys.executable).with_name("podcast")
 SIZES = (5_000, 20_000)
@@ -61,7 +61,7 @@ def main() -> None:
 def front(show: Path) -> None:
     """Write what all episodes share, as the end of a build does."""
     project = load_project(show)
-    records = current(read_shelf(project.output), project=project)
+    records = current_records(read_shelf(project.output), project=project)
     cover = (project.output / "cover.jpg").read_bytes()
     write_show_files(records, project=project, cover=cover, now=NOW)
 

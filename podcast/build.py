@@ -34,7 +34,7 @@ from podcast.shelf.finish import finish
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_files import (
     cover_warnings,
-    current,
+    current_records,
     drop_old_audio,
     show_cover,
     write_show_files,
@@ -131,7 +131,7 @@ def _publish_show(
     old = renamed(shelf, names=queue.names, withdrawn=gone)
     there = [
         one
-        for one in current(shelf, project=project)
+        for one in current_records(shelf, project=project)
         if one.episode.slug not in gone and one.episode.slug not in old
     ]
     now = tools.now()

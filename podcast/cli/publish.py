@@ -45,14 +45,14 @@ def command(project: Path, *, target: str, dry_run: bool, unchecked: bool, take_
 
 def _planned(project: Project, *, place: Target, unchecked: bool, take_over: bool) -> Plan:
     from podcast.publishing.hosting.publication import plan_publication
-    from podcast.shelf.unpublished import held_back
+    from podcast.shelf.unpublished import unpublished_files
 
     now = datetime.now(tz=UTC)
     plan = plan_publication(
         project.output,
         target=place,
         now=now,
-        held=held_back(project),
+        held=unpublished_files(project),
         show=project.show.guid,
         take_over=take_over,
     )

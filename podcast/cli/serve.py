@@ -23,7 +23,7 @@ def command(project: Path, *, port: int, host: str) -> None:
     from podcast.project import load_project
     from podcast.publishing.hosting.server import serve
     from podcast.publishing.hosting.visitors import is_loopback
-    from podcast.shelf.unpublished import held_back
+    from podcast.shelf.unpublished import unpublished_files
 
     loaded = load_project(project)
     url = loaded.show.url
@@ -45,6 +45,6 @@ def command(project: Path, *, port: int, host: str) -> None:
         host=host,
         port=port,
         public=url,
-        held=lambda: held_back(loaded),
+        held=lambda: unpublished_files(loaded),
         ready=say_where,
     )

@@ -20,17 +20,17 @@ from podcast.model import (
     Warned,
 )
 from podcast.narration.checking import find_leftovers
-from podcast.narration.constructs.closing import tell_disclaimer, tell_references
+from podcast.narration.constructs.closing import narrate_disclaimer, narrate_references
 from podcast.narration.constructs.opening import disclaimer_of, opening_lines
 from podcast.narration.contents import inner_blocks, text_of
 from podcast.narration.language import primary
 from podcast.narration.lexicon.entries import Lexicon, built_in, joined
+from podcast.narration.narrator import Narrated, Narrator
 from podcast.narration.omissions import inline_omissions
 from podcast.narration.pausing import with_pauses
-from podcast.narration.sections import plan_notes, tell_section
+from podcast.narration.sections import narrate_section, plan_notes
 from podcast.narration.spoken import RULE_NAMES, rules_for
 from podcast.narration.style import Style
-from podcast.narration.teller import Teller, Told
 from podcast.narration.words import words_for
 
 
@@ -39,7 +39,7 @@ class _Chapter:
     """A chapter's title and what is told in it."""
 
     title: str
-    told: Told
+    told: Narrated
     level: int = 2
 
 
@@ -52,10 +52,10 @@ def narrate(
     Every word of the article is in a line or in ``left_out``; what the reader already left
     out stays the article's.
     """
-    teller = _teller(article, style=style, lexicon=lexicon, show=show)
+    narrator = _narrator(article, style=style, lexicon=lexicon, show=show)
     chapters = [
-        *_body(article, show=show, teller=teller, pauses=pauses),
-        *_ending(article, show=show, teller=teller),
+        *_body(article, show=show, narrator=narrator, pauses=pauses),
+        *_ending(article, show=show, narrator=narrator),
     ]
     sections = with_pauses(
         [ScriptSection(one.title, _not_empty(one.told.lines), one.level) for one in chapters],
@@ -65,7 +65,7 @@ def narrate(
     return Script(
         slug=article.slug,
         title=article.title,
-        language=teller.language,
+        language=narrator.language,
         sections=sections,
         byline=article.byline,
         summary=article.summary,
@@ -73,8 +73,8 @@ def narrate(
         left_out=(*omitted, *inline_omissions(sections)),
         warnings=(
             *article.warnings,
-            *_warnings(chapters, teller=teller),
-            *find_leftovers(sections, language=teller.language),
+            *_warnings(chapters, narrator=narrator),
+            *find_leftovers(sections, language=narrator.language),
         ),
     )
 
@@ -84,45 +84,47 @@ def _not_empty(lines: Sequence[Line]) -> tuple[Line, ...]:
     return tuple(line for line in lines if line.pieces)
 
 
-def _body(article: Article, *, show: Show, teller: Teller, pauses: Pauses) -> Iterator[_Chapter]:
+def _body(
+    article: Article, *, show: Show, narrator: Narrator, pauses: Pauses
+) -> Iterator[_Chapter]:
     """The opening with the lead in it, then a chapter a section."""
     lead = [s for s in article.sections[:1] if s.heading is None] or [Section(None, ())]
     sections = [*lead, *article.sections[len(lead) if article.sections[:1] == tuple(lead) else 0 :]]
-    plan = plan_notes(sections, notes=article.notes, at_end=teller.style.simplified)
+    plan = plan_notes(sections, notes=article.notes, at_end=narrator.style.simplified)
     for number, section in enumerate(sections):
-        told = tell_section(section, number=number, plan=plan, teller=teller, pauses=pauses)
+        told = narrate_section(section, number=number, plan=plan, narrator=narrator, pauses=pauses)
         if number:
             title, level = _heading_of(section)
             yield _Chapter(title or article.title, told, level)
             continue
-        opened = (*_opening(article, show=show, teller=teller), *told.lines)
-        title = teller.words.say("introduction") or article.title
+        opened = (*_opening(article, show=show, narrator=narrator), *told.lines)
+        title = narrator.words.say("introduction") or article.title
         yield _Chapter(title, replace(told, lines=opened))
 
 
-def _opening(article: Article, *, show: Show, teller: Teller) -> Iterator[Line]:
-    yield from opening_lines(article, show=show, teller=teller)
+def _opening(article: Article, *, show: Show, narrator: Narrator) -> Iterator[Line]:
+    yield from opening_lines(article, show=show, narrator=narrator)
     if show.disclaimer_at == "start":
-        disclaimer = tell_disclaimer(disclaimer_of(article, show=show), teller=teller)
+        disclaimer = narrate_disclaimer(disclaimer_of(article, show=show), narrator=narrator)
         yield from (replace(line, block=-1) for line in disclaimer.lines)
 
 
-def _ending(article: Article, *, show: Show, teller: Teller) -> Iterator[_Chapter]:
-    words = teller.words
+def _ending(article: Article, *, show: Show, narrator: Narrator) -> Iterator[_Chapter]:
+    words = narrator.words
     if article.references:
-        told = tell_references(article.references, teller=teller)
+        told = narrate_references(article.references, narrator=narrator)
         yield _Chapter(words.say("references_title") or article.title, told)
     if show.disclaimer_at == "end":
-        told = tell_disclaimer(disclaimer_of(article, show=show), teller=teller)
+        told = narrate_disclaimer(disclaimer_of(article, show=show), narrator=narrator)
         if told.lines:
             yield _Chapter(words.say("disclaimer_title") or article.title, told)
 
 
-def _teller(article: Article, *, style: Style, lexicon: Lexicon, show: Show) -> Teller:
+def _narrator(article: Article, *, style: Style, lexicon: Lexicon, show: Show) -> Narrator:
     language = article.language or show.language
     blocks = [block for section in article.sections for block in section.blocks]
     weighed = joined((lexicon, built_in()))
-    return Teller(
+    return Narrator(
         language=language,
         style=style,
         finder=weighed.finder(language),
@@ -154,16 +156,16 @@ def _figures(blocks: Sequence[Block]) -> Iterator[Figure]:
         yield from _figures(inner_blocks(block))
 
 
-def _warnings(chapters: Sequence[_Chapter], *, teller: Teller) -> Iterator[Warned]:
-    if not teller.words:
+def _warnings(chapters: Sequence[_Chapter], *, narrator: Narrator) -> Iterator[Warned]:
+    if not narrator.words:
         yield Warned(
-            f"There is no catalogue of the narrator's words in “{teller.language}”: "
+            f"There is no catalogue of the narrator's words in “{narrator.language}”: "
             "quotes, tables and notes are told without an announcement."
         )
-    known = [name for name in RULE_NAMES if name in rules_for(teller.language)]
-    if len(known) < len(RULE_NAMES) and primary(teller.language) != "en":
+    known = [name for name in RULE_NAMES if name in rules_for(narrator.language)]
+    if len(known) < len(RULE_NAMES) and primary(narrator.language) != "en":
         yield Warned(
-            f"In “{teller.language}” there are rules for {', '.join(known) or 'nothing'}: dates, "
+            f"In “{narrator.language}” there are rules for {', '.join(known) or 'nothing'}: dates, "
             "sums, units and signs are said as the voice says them. Listen once, and put what "
             "sounds wrong into the lexicon."
         )

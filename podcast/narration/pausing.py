@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from podcast.model import Line, Pauses, ScriptSection
-from podcast.narration.teller import RULED
+from podcast.narration.narrator import RULED
 
 CLAUSE = 0
 """Milliseconds between the clauses of one long sentence: the reader only takes a breath."""

@@ -11,6 +11,7 @@ from podcast.narration.citations import find_citations
 from podcast.narration.emoji import find_emoji
 from podcast.narration.language import primary
 from podcast.narration.links import address_said, find_addresses, is_address, link_said
+from podcast.narration.narrator import RULED, Narrated, Narrator
 from podcast.narration.pieces import (
     Claim,
     is_heard,
@@ -21,7 +22,6 @@ from podcast.narration.pieces import (
 from podcast.narration.punctuation import find_quotation_marks, finished
 from podcast.narration.sentences import sentences
 from podcast.narration.spoken import spoken_forms
-from podcast.narration.teller import RULED, Teller, Told
 
 FOREIGN = "lang:"
 """Begins the rule of a passage in another language; its tag follows."""
@@ -44,13 +44,13 @@ class _Placed:
         return self.start + len(self.span.text)
 
 
-def tell_prose(
-    spans: Sequence[Span], *, teller: Teller, role: Role = "body", place: Place = NOWHERE
-) -> Told:
+def narrate_prose(
+    spans: Sequence[Span], *, narrator: Narrator, role: Role = "body", place: Place = NOWHERE
+) -> Narrated:
     """A paragraph's lines, one a sentence."""
-    found = sentences(prose(spans, teller=teller), language=teller.language)
-    lines = tuple(_line(pieces, teller=teller, role=role, place=place) for pieces in found)
-    return Told(
+    found = sentences(prose(spans, narrator=narrator), language=narrator.language)
+    lines = tuple(_line(pieces, narrator=narrator, role=role, place=place) for pieces in found)
+    return Narrated(
         lines=lines,
         left_out=tuple(_unspoken_mathematics(spans, place=place)),
         warnings=tuple(
@@ -61,7 +61,7 @@ def tell_prose(
     )
 
 
-def begun(told: Told, *, label: str, rule: str, teller: Teller) -> Told:
+def begun(told: Narrated, *, label: str, rule: str, narrator: Narrator) -> Narrated:
     """The telling with words of the narrator's before the first line that is heard.
 
     Before a line in another language they are a line of their own: its voice cannot say them.
@@ -70,9 +70,9 @@ def begun(told: Told, *, label: str, rule: str, teller: Teller) -> Told:
     if not label or heard is None:
         return told
     first = told.lines[heard]
-    if first.language and primary(first.language) != primary(teller.language):
+    if first.language and primary(first.language) != primary(narrator.language):
         apart = (Piece("", label.rstrip(), rule),)
-        said = line(apart, teller=teller, role=first.role, place=first.place, block=first.block)
+        said = line(apart, narrator=narrator, role=first.role, place=first.place, block=first.block)
         return replace(told, lines=(*told.lines[:heard], said, *told.lines[heard:]))
     pieces = finished((Piece("", label, rule), *first.pieces))
     opened = replace(first, pieces=pieces)
@@ -82,29 +82,31 @@ def begun(told: Told, *, label: str, rule: str, teller: Teller) -> Told:
 def line(
     pieces: Sequence[Piece],
     *,
-    teller: Teller,
+    narrator: Narrator,
     role: Role = "body",
     place: Place = NOWHERE,
     block: int = 0,
 ) -> Line:
     """One utterance, closed with a full stop where it has no end of its own."""
-    made = _line(pieces, teller=teller, role=role, place=place)
+    made = _line(pieces, narrator=narrator, role=role, place=place)
     return Line(made.pieces, role, RULED, made.language, place, block, made.phonemes)
 
 
-def prose(spans: Sequence[Span], *, teller: Teller) -> tuple[Piece, ...]:
+def prose(spans: Sequence[Span], *, narrator: Narrator) -> tuple[Piece, ...]:
     """The text of spans in pieces; what they show together is the text unchanged."""
     placed = tuple(_placed(spans))
     text = "".join(span.text for span in spans)
     heard = "".join(_as_heard(span) for span in spans)
-    style, words = teller.style, teller.words
-    claims = layered((), [claim for part in placed for claim in _structural(part, teller=teller)])
+    style, words = narrator.style, narrator.words
+    claims = layered(
+        (), [claim for part in placed for claim in _structural(part, narrator=narrator)]
+    )
     claims = layered(claims, find_addresses(text, style=style, words=words))
-    claims = layered(claims, _from_citations(heard, teller=teller))
-    claims = layered(claims, _from_lexicon(heard, teller=teller))
+    claims = layered(claims, _from_citations(heard, narrator=narrator))
+    claims = layered(claims, _from_lexicon(heard, narrator=narrator))
     if style.full:
         claims = layered(claims, find_emoji(heard))
-    claims = layered(claims, _from_rules(heard, taken=claims, teller=teller))
+    claims = layered(claims, _from_rules(heard, taken=claims, narrator=narrator))
     claims = layered(claims, _raised(placed, text=text, heard=heard))
     if style.full:
         claims = layered(claims, find_quotation_marks(heard, words=words))
@@ -133,78 +135,80 @@ def _raised(placed: Sequence[_Placed], *, text: str, heard: str) -> Iterator[Cla
             yield Claim(part.start, part.end, said, "powers")
 
 
-def _structural(placed: _Placed, *, teller: Teller) -> Iterator[Claim]:
+def _structural(placed: _Placed, *, narrator: Narrator) -> Iterator[Claim]:
     """What the mark-up alone decides about a span."""
-    said = _said(placed.span, teller=teller)
+    said = _said(placed.span, narrator=narrator)
     if said is not None:
         spoken, rule = said
         yield Claim(placed.start, placed.end, spoken, rule)
 
 
-def _said(span: Span, *, teller: Teller) -> tuple[str, str] | None:
+def _said(span: Span, *, narrator: Narrator) -> tuple[str, str] | None:
     """What is spoken for a span and by which rule; None where its kind says nothing."""
     match span.kind:
-        case "note" | "struck" if reason := _unspoken(span, teller=teller):
+        case "note" | "struck" if reason := _unspoken(span, narrator=narrator):
             return "", reason
         case "image":
-            return f"{teller.words.say('image')}{_plain(span.text, teller=teller)}", "image"
+            return f"{narrator.words.say('image')}{_plain(span.text, narrator=narrator)}", "image"
         case "math":
-            return _mathematics(span, teller=teller), "equation"
+            return _mathematics(span, narrator=narrator), "equation"
         case "code" if len(span.text) > _SHORT_CODE:
             return _SYMBOLS.sub(" ", span.text), "code"
-        case "link" if said := _link_said(span, teller=teller):
+        case "link" if said := _link_said(span, narrator=narrator):
             return said, "link"
-    foreign = span.language and primary(span.language) != primary(teller.language)
+    foreign = span.language and primary(span.language) != primary(narrator.language)
     return (span.text, FOREIGN + span.language) if foreign else None
 
 
-def _unspoken(span: Span, *, teller: Teller) -> str:
+def _unspoken(span: Span, *, narrator: Narrator) -> str:
     if span.kind == "note":
         return "note mark"
-    return "struck text" if teller.style.omits("struck text") else ""
+    return "struck text" if narrator.style.omits("struck text") else ""
 
 
-def _mathematics(span: Span, *, teller: Teller) -> str:
+def _mathematics(span: Span, *, narrator: Narrator) -> str:
     if span.target == "alt":
-        return _plain(span.text, teller=teller)
-    return teller.words.say("equation_inline")
+        return _plain(span.text, narrator=narrator)
+    return narrator.words.say("equation_inline")
 
 
-def _link_said(span: Span, *, teller: Teller) -> str | None:
+def _link_said(span: Span, *, narrator: Narrator) -> str | None:
     if is_address(span.text):
-        return address_said(span.text.strip(), style=teller.style, words=teller.words)
-    return link_said(span.text, words=teller.words)
+        return address_said(span.text.strip(), style=narrator.style, words=narrator.words)
+    return link_said(span.text, words=narrator.words)
 
 
-def _plain(text: str, *, teller: Teller) -> str:
+def _plain(text: str, *, narrator: Narrator) -> str:
     """Text in its spoken form, without the pieces."""
-    pieces = spoken_forms(text, language=teller.language, rules_off=teller.style.rules_off)
+    pieces = spoken_forms(text, language=narrator.language, rules_off=narrator.style.rules_off)
     return "".join(piece.spoken for piece in pieces)
 
 
-def _from_citations(text: str, *, teller: Teller) -> list[Claim]:
-    found = find_citations(text, style=teller.style, words=teller.words, authors=teller.authors)
+def _from_citations(text: str, *, narrator: Narrator) -> list[Claim]:
+    found = find_citations(
+        text, style=narrator.style, words=narrator.words, authors=narrator.authors
+    )
     return [
-        replace(claim, spoken=_plain(claim.spoken, teller=teller)) if claim.spoken else claim
+        replace(claim, spoken=_plain(claim.spoken, narrator=narrator)) if claim.spoken else claim
         for claim in found
     ]
 
 
-def _from_lexicon(text: str, *, teller: Teller) -> list[Claim]:
+def _from_lexicon(text: str, *, narrator: Narrator) -> list[Claim]:
     return [
-        Claim(found.start, found.end, found.said, "lexicon") for found in teller.finder.find(text)
+        Claim(found.start, found.end, found.said, "lexicon") for found in narrator.finder.find(text)
     ]
 
 
-def _from_rules(text: str, *, taken: Sequence[Claim], teller: Teller) -> list[Claim]:
+def _from_rules(text: str, *, taken: Sequence[Claim], narrator: Narrator) -> list[Claim]:
     """Spoken forms found with their whole context, and again in what a claim cut in two."""
-    off = teller.style.rules_off
-    ruled = to_claims(spoken_forms(text, language=teller.language, rules_off=off))
+    off = narrator.style.rules_off
+    ruled = to_claims(spoken_forms(text, language=narrator.language, rules_off=off))
     kept = layered(taken, ruled)
     standing = {(claim.start, claim.end) for claim in kept}
     broken = [claim for claim in ruled if (claim.start, claim.end) not in standing]
     for start, end in _gaps_in(broken, claims=taken):
-        again = to_claims(spoken_forms(text[start:end], language=teller.language, rules_off=off))
+        again = to_claims(spoken_forms(text[start:end], language=narrator.language, rules_off=off))
         ruled += [Claim(c.start + start, c.end + start, c.spoken, c.rule) for c in again]
     return ruled
 
@@ -239,12 +243,14 @@ def _with_space_before(claims: Sequence[Claim], *, text: str) -> list[Claim]:
     return result
 
 
-def _line(pieces: Sequence[Piece], *, teller: Teller, role: Role, place: Place) -> Line:
+def _line(pieces: Sequence[Piece], *, narrator: Narrator, role: Role, place: Place) -> Line:
     language = _one_language(pieces)
     if language:
         pieces = [Piece(p.shown, p.spoken) if p.rule == FOREIGN + language else p for p in pieces]
     said = dict.fromkeys(piece.spoken for piece in pieces if piece.rule == "lexicon")
-    sounds = {word: teller.sounds.get(word, teller.sounds.get(word.casefold())) for word in said}
+    sounds = {
+        word: narrator.sounds.get(word, narrator.sounds.get(word.casefold())) for word in said
+    }
     phonemes = tuple((word, ipa) for word, ipa in sounds.items() if ipa)
     return Line(finished(pieces), role, RULED, language, place, phonemes=phonemes)
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from podcast.model import Block, Break, Heading, Line, Note, Pauses, Section
-from podcast.narration.constructs.blocks import tell_block
-from podcast.narration.constructs.notes import labels_in, tell_note
-from podcast.narration.constructs.text import tell_heading
-from podcast.narration.teller import Teller, Told, together
+from podcast.narration.constructs.blocks import narrate_block
+from podcast.narration.constructs.notes import labels_in, narrate_note
+from podcast.narration.constructs.text import narrate_heading
+from podcast.narration.narrator import Narrated, Narrator, joined
 
 # (section, block) -> the notes told after it
 NotePlan = Mapping[tuple[int, int], tuple[Note, ...]]
@@ -38,33 +38,33 @@ def plan_notes(sections: Sequence[Section], *, notes: Sequence[Note], at_end: bo
     return plan
 
 
-def tell_section(
-    section: Section, *, number: int, plan: NotePlan, teller: Teller, pauses: Pauses
-) -> Told:
+def narrate_section(
+    section: Section, *, number: int, plan: NotePlan, narrator: Narrator, pauses: Pauses
+) -> Narrated:
     """Heading, blocks and notes of one section; a line knows its block by its index."""
-    parts: list[Told] = []
+    parts: list[Narrated] = []
     for index, block in _blocks(section):
         if isinstance(block, Break):
             parts = [*parts[:-1], *(_silent_after(one, pauses=pauses) for one in parts[-1:])]
         told = (
-            tell_heading(block, teller=teller)
+            narrate_heading(block, narrator=narrator)
             if isinstance(block, Heading)
-            else tell_block(block, teller=teller)
+            else narrate_block(block, narrator=narrator)
         )
         parts += [
             one
             for one in (
                 _numbered(told, block=index),
-                *_notes(plan.get((number, index), ()), block=index, teller=teller),
+                *_notes(plan.get((number, index), ()), block=index, narrator=narrator),
             )
-            if one != Told()
+            if one != Narrated()
         ]
     if not parts:
-        parts += _notes(plan.get((number, HEADING), ()), block=HEADING, teller=teller)
-    return together(parts)
+        parts += _notes(plan.get((number, HEADING), ()), block=HEADING, narrator=narrator)
+    return joined(parts)
 
 
-def _silent_after(told: Told, *, pauses: Pauses) -> Told:
+def _silent_after(told: Narrated, *, pauses: Pauses) -> Narrated:
     """The telling with a break's silence after its last line."""
     if not told.lines:
         return told
@@ -78,16 +78,18 @@ def _blocks(section: Section) -> Iterable[tuple[int, Block]]:
     yield from enumerate(section.blocks)
 
 
-def _notes(notes: Sequence[Note], *, block: int, teller: Teller) -> list[Told]:
+def _notes(notes: Sequence[Note], *, block: int, narrator: Narrator) -> list[Narrated]:
     return [
         _numbered(
-            tell_note(note, teller=teller, tell=lambda inner: tell_block(inner, teller=teller)),
+            narrate_note(
+                note, narrator=narrator, tell=lambda inner: narrate_block(inner, narrator=narrator)
+            ),
             block=block,
         )
         for note in notes
     ]
 
 
-def _numbered(told: Told, *, block: int) -> Told:
+def _numbered(told: Narrated, *, block: int) -> Narrated:
     lines: tuple[Line, ...] = tuple(replace(line, block=block) for line in told.lines)
     return replace(told, lines=lines)

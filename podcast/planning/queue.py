@@ -1,4 +1,4 @@
-"""Where articles wait their turn: what is fresh is passed over, what is broken is told."""
+"""The articles of a build, one by one: which episodes are made again, and which stay."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from podcast.scripting.prepare import Prepared, prepare, show_words
 from podcast.scripting.script_files import write_scripts
 from podcast.shelf.pictures import own_cover
 from podcast.shelf.records import Record
-from podcast.shelf.show_files import current
+from podcast.shelf.show_files import current_records
 from podcast.shelf.withdrawn import is_withdrawn
 from podcast.speech.engine import EngineInfo
 
@@ -133,12 +133,15 @@ def article_queue(
 
     Raises ProjectError for a lexicon that cannot be read.
     """
+    whole = current_records(shelf, project=project)
     return ArticleQueue(
         ingredients=Ingredients(project, cover),
         engine=engine,
         words=show_words(project),
         freshness=freshness_of(project, engine=engine, cover=cover),
-        records={one.episode.article.source: one for one in current(shelf, project=project)},
+        records={
+            one.episode.article.source: one for one in current_records(shelf, project=project)
+        },
         today=today,
     )
 

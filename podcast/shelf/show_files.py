@@ -91,10 +91,10 @@ def _font(project: Project) -> bytes:
 
 def read_records(project: Project) -> tuple[Record, ...]:
     """The records of all whole episodes whose article is still in content/, by slug."""
-    return current(read_shelf(project.output), project=project)
+    return current_records(read_shelf(project.output), project=project)
 
 
-def current(shelf: Mapping[str, Record], *, project: Project) -> tuple[Record, ...]:
+def current_records(shelf: Mapping[str, Record], *, project: Project) -> tuple[Record, ...]:
     """The whole episodes of a shelf whose article is still in content/.
 
     A broken article keeps the episode it had: a slip of the pen must not take an episode

@@ -8,7 +8,7 @@ from podcast.publishing.layout import episode_paths
 from podcast.shelf.records import read_record
 
 
-def held_back(project: Project) -> frozenset[str]:
+def unpublished_files(project: Project) -> frozenset[str]:
     """The files, by their path in output/, of episodes that the feed does not name.
 
     They can be heard on this machine and are not published. Raises CheckFailed where there

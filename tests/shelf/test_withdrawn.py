@@ -15,7 +15,7 @@ from podcast.planning.plan import plan
 from podcast.project import load_project
 from podcast.publishing.hosting.publication import plan_publication, publish
 from podcast.publishing.hosting.targets import FolderTarget
-from podcast.shelf.unpublished import held_back
+from podcast.shelf.unpublished import unpublished_files
 
 Run = Callable[..., tuple[Summary, list[Event]]]
 NOW = datetime(2024, 6, 1, tzinfo=UTC)
@@ -127,7 +127,7 @@ def test_an_episode_that_goes_with_its_article_is_told_and_where_it_may_have_gon
 def published(folder: Path, target: FolderTarget, *, now: datetime) -> set[str]:
     """What is at the target of the article on bees, after publishing."""
     project = load_project(folder)
-    held = held_back(project)
+    held = unpublished_files(project)
     plan = plan_publication(project.output, target=target, now=now, held=held)
     publish(project.output, plan=plan, target=target)
     paths = (path.relative_to(target.root).as_posix() for path in target.root.rglob("*"))

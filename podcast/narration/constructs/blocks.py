@@ -14,46 +14,46 @@ from podcast.model import (
     Quote,
     Table,
 )
-from podcast.narration.constructs.figures import tell_code, tell_equation, tell_figure
-from podcast.narration.constructs.lists import tell_list
-from podcast.narration.constructs.quotes import tell_quote
-from podcast.narration.constructs.tables import tell_table
-from podcast.narration.constructs.text import tell_heading, tell_paragraph
-from podcast.narration.teller import Teller, Told
+from podcast.narration.constructs.figures import narrate_code, narrate_equation, narrate_figure
+from podcast.narration.constructs.lists import narrate_list
+from podcast.narration.constructs.quotes import narrate_quote
+from podcast.narration.constructs.tables import narrate_table
+from podcast.narration.constructs.text import narrate_heading, narrate_paragraph
+from podcast.narration.narrator import Narrated, Narrator
 
 
-def tell_block(block: Block, *, teller: Teller) -> Told:
+def narrate_block(block: Block, *, narrator: Narrator) -> Narrated:
     """The lines for any block; a break gives none, only silence."""
 
-    def tell(inner: Block) -> Told:
-        return tell_block(inner, teller=teller)
+    def tell(inner: Block) -> Narrated:
+        return narrate_block(inner, narrator=narrator)
 
     match block:
         case Paragraph() | Heading():
-            return _tell_text(block, teller=teller)
+            return _tell_text(block, narrator=narrator)
         case Listing():
-            return tell_list(block, teller=teller, tell=tell)
+            return narrate_list(block, narrator=narrator, tell=tell)
         case Quote():
-            return tell_quote(block, teller=teller, tell=tell)
+            return narrate_quote(block, narrator=narrator, tell=tell)
         case Table():
-            return tell_table(block, teller=teller)
+            return narrate_table(block, narrator=narrator)
         case Break():
-            return Told()
+            return Narrated()
         case _:
-            return _tell_unread(block, teller=teller)
+            return _tell_unread(block, narrator=narrator)
 
 
-def _tell_text(block: Paragraph | Heading, *, teller: Teller) -> Told:
+def _tell_text(block: Paragraph | Heading, *, narrator: Narrator) -> Narrated:
     if isinstance(block, Heading):
-        return tell_heading(block, teller=teller)
-    return tell_paragraph(block, teller=teller)
+        return narrate_heading(block, narrator=narrator)
+    return narrate_paragraph(block, narrator=narrator)
 
 
-def _tell_unread(block: Figure | Code | Equation, *, teller: Teller) -> Told:
+def _tell_unread(block: Figure | Code | Equation, *, narrator: Narrator) -> Narrated:
     match block:
         case Figure():
-            return tell_figure(block, teller=teller)
+            return narrate_figure(block, narrator=narrator)
         case Code():
-            return tell_code(block, teller=teller)
+            return narrate_code(block, narrator=narrator)
         case Equation():
-            return tell_equation(block, teller=teller)
+            return narrate_equation(block, narrator=narrator)

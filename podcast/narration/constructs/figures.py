@@ -7,88 +7,90 @@ from collections.abc import Sequence
 
 from podcast.model import Code, Equation, Figure, LeftOut, Line, Piece, Span, Warned
 from podcast.narration.contents import is_numbered, text_of, words_of
-from podcast.narration.prose import begun, line, tell_prose
-from podcast.narration.teller import Teller, Told, together
+from podcast.narration.narrator import Narrated, Narrator, joined
+from podcast.narration.prose import begun, line, narrate_prose
 
 
-def tell_figure(figure: Figure, *, teller: Teller) -> Told:
+def narrate_figure(figure: Figure, *, narrator: Narrator) -> Narrated:
     """“Image: description.” and the caption where it says something else."""
     caption, alt = text_of(figure.caption), (figure.alt or "").strip()
-    if teller.style.omits("figure"):
+    if narrator.style.omits("figure"):
         words = words_of(figure)
-        return Told(left_out=(LeftOut(words, "figure", figure.place),) if words else ())
+        return Narrated(left_out=(LeftOut(words, "figure", figure.place),) if words else ())
     if not alt:
-        return _captioned(figure, teller=teller)
-    described = _described(figure, alt=alt, teller=teller)
+        return _captioned(figure, narrator=narrator)
+    described = _described(figure, alt=alt, narrator=narrator)
     if not caption:
         return described
     if _same(alt, caption):
         repeated = LeftOut(caption, "repeats the description", figure.place)
-        return together((described, Told(left_out=(repeated,))))
-    return together((described, _labelled(figure.caption, label="", figure=figure, teller=teller)))
+        return joined((described, Narrated(left_out=(repeated,))))
+    return joined(
+        (described, _labelled(figure.caption, label="", figure=figure, narrator=narrator))
+    )
 
 
-def tell_code(code: Code, *, teller: Teller) -> Told:
+def narrate_code(code: Code, *, narrator: Narrator) -> Narrated:
     """Not the code but how long it is; code reads well only on paper."""
-    if not teller.style.omits("code"):
+    if not narrator.style.omits("code"):
         spans = (Span(code.text.replace("\n", " ")),)
-        return tell_prose(spans, teller=teller, role="code", place=code.place)
+        return narrate_prose(spans, narrator=narrator, role="code", place=code.place)
     count = len(code.text.rstrip("\n").splitlines()) or 1
-    said = teller.words.counted("code", count=count, number=teller.number(count))
-    return Told(
-        lines=_added(said, rule="code", block=code, teller=teller),
+    said = narrator.words.counted("code", count=count, number=narrator.number(count))
+    return Narrated(
+        lines=_added(said, rule="code", block=code, narrator=narrator),
         left_out=(LeftOut(code.text, "code", code.place),) if code.text.strip() else (),
     )
 
 
-def tell_equation(equation: Equation, *, teller: Teller) -> Told:
+def narrate_equation(equation: Equation, *, narrator: Narrator) -> Narrated:
     """The text alternative where there is one; else that there is an equation."""
     left = (LeftOut(equation.source, "equation", equation.place),) if equation.source else ()
     if equation.alt:
-        told = tell_prose((Span(equation.alt),), teller=teller, place=equation.place)
-        return together((told, Told(left_out=left)))
-    said = teller.words.say("equation")
+        told = narrate_prose((Span(equation.alt),), narrator=narrator, place=equation.place)
+        return joined((told, Narrated(left_out=left)))
+    said = narrator.words.say("equation")
     warned = Warned("An equation has no text alternative: nobody hears it.", equation.place)
-    lines = _added(said, rule="equation", block=equation, teller=teller)
-    return Told(lines=lines, left_out=left, warnings=(warned,))
+    lines = _added(said, rule="equation", block=equation, narrator=narrator)
+    return Narrated(lines=lines, left_out=left, warnings=(warned,))
 
 
-def _added(said: str, *, rule: str, block: Code | Equation, teller: Teller) -> tuple[Line, ...]:
+def _added(said: str, *, rule: str, block: Code | Equation, narrator: Narrator) -> tuple[Line, ...]:
     if not said:
         return ()
     pieces = (Piece("", said, rule),)
-    return (line(pieces, teller=teller, role="code", place=block.place),)
+    return (line(pieces, narrator=narrator, role="code", place=block.place),)
 
 
-def _described(figure: Figure, *, alt: str, teller: Teller) -> Told:
-    label = teller.words.say("image")
-    return _labelled((Span(alt),), label=label, figure=figure, teller=teller)
+def _described(figure: Figure, *, alt: str, narrator: Narrator) -> Narrated:
+    label = narrator.words.say("image")
+    return _labelled((Span(alt),), label=label, figure=figure, narrator=narrator)
 
 
-def _captioned(figure: Figure, *, teller: Teller) -> Told:
+def _captioned(figure: Figure, *, narrator: Narrator) -> Narrated:
     if not figure.caption:
-        said = teller.words.say("image_undescribed")
-        if figure.alt is not None or not teller.style.full or not said:
-            return Told()
+        said = narrator.words.say("image_undescribed")
+        if figure.alt is not None or not narrator.style.full or not said:
+            return Narrated()
         pieces = (Piece("", said, "figure"),)
-        return Told((line(pieces, teller=teller, role="figure", place=figure.place),))
-    label = "" if _names_itself(figure, teller=teller) else _numbered(figure, teller=teller)
-    return _labelled(figure.caption, label=label, figure=figure, teller=teller)
+        return Narrated((line(pieces, narrator=narrator, role="figure", place=figure.place),))
+    label = "" if _names_itself(figure, narrator=narrator) else _numbered(figure, narrator=narrator)
+    return _labelled(figure.caption, label=label, figure=figure, narrator=narrator)
 
 
-def _labelled(spans: Sequence[Span], *, label: str, figure: Figure, teller: Teller) -> Told:
-    told = tell_prose(spans, teller=teller, role="figure", place=figure.place)
-    return begun(told, label=label, rule="figure", teller=teller)
+def _labelled(spans: Sequence[Span], *, label: str, figure: Figure, narrator: Narrator) -> Narrated:
+    told = narrate_prose(spans, narrator=narrator, role="figure", place=figure.place)
+    return begun(told, label=label, rule="figure", narrator=narrator)
 
 
-def _names_itself(figure: Figure, *, teller: Teller) -> bool:
+def _names_itself(figure: Figure, *, narrator: Narrator) -> bool:
     """Whether the caption begins with “Figure 3” already."""
-    return is_numbered(text_of(figure.caption), names=teller.words.listed("figure_words"))
+    return is_numbered(text_of(figure.caption), names=narrator.words.listed("figure_words"))
 
 
-def _numbered(figure: Figure, *, teller: Teller) -> str:
-    number = next((i for i, one in enumerate(teller.figures, 1) if one is figure), 1)
-    return teller.words.say("figure", n=teller.number(number))
+def _numbered(figure: Figure, *, narrator: Narrator) -> str:
+    number = next((i for i, one in enumerate(narrator.figures, 1) if one is figure), 1)
+    return narrator.words.say("figure", n=narrator.number(number))
 
 
 def _same(one: str, other: str) -> bool:

@@ -5,31 +5,33 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from podcast.model import Block, Listing, Piece
+from podcast.narration.narrator import Narrated, Narrator, as_role, joined
 from podcast.narration.prose import begun, line
-from podcast.narration.teller import Teller, Told, as_role, together
 
-TellBlock = Callable[[Block], Told]
+TellBlock = Callable[[Block], Narrated]
 
 _MANY = 3  # items that a listener keeps in mind without being told how many come
 
 
-def tell_list(listing: Listing, *, teller: Teller, tell: TellBlock, nested: bool = False) -> Told:
+def narrate_list(
+    listing: Listing, *, narrator: Narrator, tell: TellBlock, nested: bool = False
+) -> Narrated:
     """Each item in turn, its sentences closed; nested ones as sub-points."""
-    parts = [_announced(listing, teller=teller)] if not nested else []
+    parts = [_announced(listing, narrator=narrator)] if not nested else []
     for position, item in enumerate(listing.items):
         parts.append(
-            _item(item, position, listing=listing, tell=tell, teller=teller, nested=nested)
+            _item(item, position, listing=listing, tell=tell, narrator=narrator, nested=nested)
         )
-    return together(parts)
+    return joined(parts)
 
 
-def _announced(listing: Listing, *, teller: Teller) -> Told:
+def _announced(listing: Listing, *, narrator: Narrator) -> Narrated:
     count = len(listing.items)
-    said = teller.words.counted("points", count=count, number=teller.number(count).capitalize())
+    said = narrator.words.counted("points", count=count, number=narrator.number(count).capitalize())
     if count <= _MANY or not said:
-        return Told()
+        return Narrated()
     pieces = (Piece("", said, "list"),)
-    return Told((line(pieces, teller=teller, role="list", place=listing.place),))
+    return Narrated((line(pieces, narrator=narrator, role="list", place=listing.place),))
 
 
 def _item(
@@ -38,21 +40,21 @@ def _item(
     *,
     listing: Listing,
     tell: TellBlock,
-    teller: Teller,
+    narrator: Narrator,
     nested: bool,
-) -> Told:
-    def inner(block: Block) -> Told:
+) -> Narrated:
+    def inner(block: Block) -> Narrated:
         if isinstance(block, Listing):
-            return tell_list(block, teller=teller, tell=tell, nested=True)
+            return narrate_list(block, narrator=narrator, tell=tell, nested=True)
         return as_role(tell(block), "list")
 
-    told = together(inner(block) for block in item)
-    label = _label(position, listing=listing, teller=teller, nested=nested)
-    return begun(told, label=label, rule="list", teller=teller)
+    told = joined(inner(block) for block in item)
+    label = _label(position, listing=listing, narrator=narrator, nested=nested)
+    return begun(told, label=label, rule="list", narrator=narrator)
 
 
-def _label(position: int, *, listing: Listing, teller: Teller, nested: bool) -> str:
-    words = teller.words
+def _label(position: int, *, listing: Listing, narrator: Narrator, nested: bool) -> str:
+    words = narrator.words
     if nested:
         ordinals = words.listed("ordinals")
         if position < len(ordinals):
@@ -60,4 +62,4 @@ def _label(position: int, *, listing: Listing, teller: Teller, nested: bool) -> 
         return words.say("next_sub_point")
     if not listing.ordered or not words:
         return ""
-    return f"{teller.number(listing.start + position).capitalize()}. "
+    return f"{narrator.number(listing.start + position).capitalize()}. "

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from podcast.model import Block, LeftOut, Note, Piece
 from podcast.narration.contents import inner_blocks, spans_of, words_of
+from podcast.narration.narrator import Narrated, Narrator, as_role, joined
 from podcast.narration.prose import begun, line
-from podcast.narration.teller import Teller, Told, as_role, together
 
 # A note that only names a work: a year in brackets or after a comma, and where it is found.
 _WORK = re.compile(
@@ -20,18 +20,18 @@ _WORK = re.compile(
 )
 
 
-def tell_note(note: Note, *, teller: Teller, tell: Callable[[Block], Told]) -> Told:
+def narrate_note(note: Note, *, narrator: Narrator, tell: Callable[[Block], Narrated]) -> Narrated:
     """“Note: … End of note.”, except where the note only names a work."""
     words = " ".join(words_of(block) for block in note.blocks)
-    reason = _why_not(words, teller=teller)
+    reason = _why_not(words, narrator=narrator)
     if reason:
-        return Told(left_out=(LeftOut(words, reason, note.place),))
-    told = as_role(together(tell(block) for block in note.blocks), "note")
-    told = begun(told, label=teller.words.say("note"), rule="note", teller=teller)
-    end = teller.words.say("note_end")
+        return Narrated(left_out=(LeftOut(words, reason, note.place),))
+    told = as_role(joined(tell(block) for block in note.blocks), "note")
+    told = begun(told, label=narrator.words.say("note"), rule="note", narrator=narrator)
+    end = narrator.words.say("note_end")
     if not end or not told.lines:
         return told
-    closing = line((Piece("", end, "note"),), teller=teller, role="note", place=note.place)
+    closing = line((Piece("", end, "note"),), narrator=narrator, role="note", place=note.place)
     return replace(told, lines=(*told.lines, closing))
 
 
@@ -43,9 +43,9 @@ def labels_in(block: Block) -> Iterator[str]:
         yield from (span.target or span.text for span in spans if span.kind == "note")
 
 
-def _why_not(words: str, *, teller: Teller) -> str:
-    if teller.style.omits("note"):
+def _why_not(words: str, *, narrator: Narrator) -> str:
+    if narrator.style.omits("note"):
         return "note"
-    if teller.style.omits("citation") and _WORK.match(words):
+    if narrator.style.omits("citation") and _WORK.match(words):
         return "citation"
     return ""

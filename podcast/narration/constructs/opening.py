@@ -6,48 +6,48 @@ from collections.abc import Iterator
 from datetime import date
 
 from podcast.model import Article, Line, Paragraph, Piece, Show, Span
+from podcast.narration.narrator import Narrator
 from podcast.narration.prose import line, prose
-from podcast.narration.teller import Teller
 
 
-def opening_lines(article: Article, *, show: Show, teller: Teller) -> Iterator[Line]:
+def opening_lines(article: Article, *, show: Show, narrator: Narrator) -> Iterator[Line]:
     """Title, byline and date, once; then the synthetic-voice notice where the show has one.
 
     In a language without a catalogue the date is not said: an engine reads 2025-03-09 as a sum.
     """
-    yield _added_block(prose((Span(article.title),), teller=teller), teller=teller)
+    yield _added_block(prose((Span(article.title),), narrator=narrator), narrator=narrator)
     if article.byline:
-        yield _added_block(tuple(_byline(article.byline, teller=teller)), teller=teller)
-    if article.published and teller.words:
-        said = _day(article.published, teller=teller)
+        yield _added_block(tuple(_byline(article.byline, narrator=narrator)), narrator=narrator)
+    if article.published and narrator.words:
+        said = _day(article.published, narrator=narrator)
         sentence = said[:1].upper() + said[1:]
-        yield _added_block((Piece("", sentence, "date"),), teller=teller)
+        yield _added_block((Piece("", sentence, "date"),), narrator=narrator)
     if show.voice_notice:
         pieces = (Piece("", show.voice_notice, "voice notice"),)
-        yield line(pieces, teller=teller, role="notice", block=-1)
+        yield line(pieces, narrator=narrator, role="notice", block=-1)
 
 
-def _day(day: date, *, teller: Teller) -> str:
+def _day(day: date, *, narrator: Narrator) -> str:
     """A date in words where there are rules for it, else as running text has it."""
-    said, year = teller.said(day.isoformat()), teller.number(day.year)
-    number = teller.words.say("first_day") if day.day == 1 else str(day.day)
-    month = teller.words.listed("months")[day.month - 1]
-    return teller.said(teller.words.say("date", said=said, day=number, month=month, year=year))
+    said, year = narrator.said(day.isoformat()), narrator.number(day.year)
+    number = narrator.words.say("first_day") if day.day == 1 else str(day.day)
+    month = narrator.words.listed("months")[day.month - 1]
+    return narrator.said(narrator.words.say("date", said=said, day=number, month=month, year=year))
 
 
-def _added_block(pieces: tuple[Piece, ...], *, teller: Teller) -> Line:
-    return line(pieces, teller=teller, role="title", block=-1)
+def _added_block(pieces: tuple[Piece, ...], *, narrator: Narrator) -> Line:
+    return line(pieces, narrator=narrator, role="title", block=-1)
 
 
-def _byline(byline: str, *, teller: Teller) -> Iterator[Piece]:
+def _byline(byline: str, *, narrator: Narrator) -> Iterator[Piece]:
     """“By Ana Ruiz”, without a second “by” where the article has one."""
-    before, gap, after = teller.words.say("byline", name="\0").partition("\0")
+    before, gap, after = narrator.words.say("byline", name="\0").partition("\0")
     if gap and not byline.casefold().startswith(before.casefold()):
         yield Piece("", before, "byline")
-        yield from prose((Span(byline),), teller=teller)
+        yield from prose((Span(byline),), narrator=narrator)
         yield Piece("", after, "byline")
     else:
-        yield from prose((Span(byline),), teller=teller)
+        yield from prose((Span(byline),), narrator=narrator)
 
 
 def disclaimer_of(article: Article, *, show: Show) -> tuple[Paragraph, ...]:

@@ -7,38 +7,40 @@ from dataclasses import replace
 
 from podcast.model import Block, LeftOut, Line, Piece, Quote
 from podcast.narration.contents import words_of
+from podcast.narration.narrator import Narrated, Narrator, as_role, joined
 from podcast.narration.prose import begun, line, prose
-from podcast.narration.teller import Teller, Told, as_role, together
 
 _LEAST = 20  # characters: shorter quotes stand in a text by chance
 
 
-def tell_quote(quote: Quote, *, teller: Teller, tell: Callable[[Block], Told]) -> Told:
+def narrate_quote(
+    quote: Quote, *, narrator: Narrator, tell: Callable[[Block], Narrated]
+) -> Narrated:
     """“Quote: … End of quote.” and who said it."""
     words = " ".join(words_of(block) for block in quote.blocks)
-    if _is_pull_quote(words, teller=teller):
-        return Told(left_out=(LeftOut(words_of(quote), "pull quote", quote.place),))
-    told = as_role(together(tell(block) for block in quote.blocks), "quote")
-    told = begun(told, label=teller.words.say("quote"), rule="quote", teller=teller)
-    ended = _ended(quote, teller=teller) if told.lines else ()
-    return replace(told, lines=(*told.lines, *ended, *_said_by(quote, teller=teller)))
+    if _is_pull_quote(words, narrator=narrator):
+        return Narrated(left_out=(LeftOut(words_of(quote), "pull quote", quote.place),))
+    told = as_role(joined(tell(block) for block in quote.blocks), "quote")
+    told = begun(told, label=narrator.words.say("quote"), rule="quote", narrator=narrator)
+    ended = _ended(quote, narrator=narrator) if told.lines else ()
+    return replace(told, lines=(*told.lines, *ended, *_said_by(quote, narrator=narrator)))
 
 
-def _is_pull_quote(words: str, *, teller: Teller) -> bool:
-    if len(words) < _LEAST or not teller.style.omits("pull quote"):
+def _is_pull_quote(words: str, *, narrator: Narrator) -> bool:
+    if len(words) < _LEAST or not narrator.style.omits("pull quote"):
         return False
-    return words.strip("“”\"'«» ").casefold() in teller.body
+    return words.strip("“”\"'«» ").casefold() in narrator.body
 
 
-def _ended(quote: Quote, *, teller: Teller) -> tuple[Line, ...]:
-    said = teller.words.say("quote_end")
+def _ended(quote: Quote, *, narrator: Narrator) -> tuple[Line, ...]:
+    said = narrator.words.say("quote_end")
     if not said:
         return ()
-    return (line((Piece("", said, "quote"),), teller=teller, role="quote", place=quote.place),)
+    return (line((Piece("", said, "quote"),), narrator=narrator, role="quote", place=quote.place),)
 
 
-def _said_by(quote: Quote, *, teller: Teller) -> tuple[Line, ...]:
+def _said_by(quote: Quote, *, narrator: Narrator) -> tuple[Line, ...]:
     if not quote.attribution:
         return ()
-    pieces = prose(quote.attribution, teller=teller)
-    return (line(pieces, teller=teller, role="quote", place=quote.place),)
+    pieces = prose(quote.attribution, narrator=narrator)
+    return (line(pieces, narrator=narrator, role="quote", place=quote.place),)

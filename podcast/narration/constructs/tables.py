@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from podcast.model import LeftOut, Line, Piece, Span, Table
 from podcast.narration.contents import is_numbered, text_of, words_of
+from podcast.narration.narrator import Narrated, Narrator, joined
 from podcast.narration.pieces import is_heard, spoken, tidy
-from podcast.narration.prose import line, prose, tell_prose
-from podcast.narration.teller import Teller, Told, together
+from podcast.narration.prose import line, narrate_prose, prose
 
 LARGE = 40
 """Cells that nobody follows by ear; a table with more stands in the show notes only."""
@@ -16,94 +16,99 @@ LARGE = 40
 Row = tuple[tuple[Span, ...], ...]
 
 
-def tell_table(table: Table, *, teller: Teller) -> Told:
+def narrate_table(table: Table, *, narrator: Narrator) -> Narrated:
     """Say “Table: caption. Three columns, two rows.”, then its rows, then that it ends."""
     if table.layout:
-        return _as_text(table, teller=teller)
-    opened = _opened(table, teller=teller)
-    if teller.style.omits("table"):
-        return Told(left_out=(LeftOut(words_of(table), "table", table.place),))
+        return _as_text(table, narrator=narrator)
+    opened = _opened(table, narrator=narrator)
+    if narrator.style.omits("table"):
+        return Narrated(left_out=(LeftOut(words_of(table), "table", table.place),))
     cells = sum(map(len, table.rows))
-    if cells > LARGE and teller.style.omits("large table"):
-        return _too_large(table, opened=opened, teller=teller)
+    if cells > LARGE and narrator.style.omits("large table"):
+        return _too_large(table, opened=opened, narrator=narrator)
     rows = (
-        line(_row(table, index, teller=teller), teller=teller, role="table", place=table.place)
+        line(
+            _row(table, index, narrator=narrator),
+            narrator=narrator,
+            role="table",
+            place=table.place,
+        )
         for index in range(len(table.rows))
     )
-    ending = _added(teller.words.say("table_end"), table=table, teller=teller)
-    return Told((*opened, *_header(table, teller=teller), *rows, *ending))
+    ending = _added(narrator.words.say("table_end"), table=table, narrator=narrator)
+    return Narrated((*opened, *_header(table, narrator=narrator), *rows, *ending))
 
 
-def _as_text(table: Table, *, teller: Teller) -> Told:
+def _as_text(table: Table, *, narrator: Narrator) -> Narrated:
     cells = [cell for row in (table.header, *table.rows) for cell in row]
     spans = [table.caption, *cells]
-    return together(
-        tell_prose(cell, teller=teller, place=table.place) for cell in spans if text_of(cell)
+    return joined(
+        narrate_prose(cell, narrator=narrator, place=table.place) for cell in spans if text_of(cell)
     )
 
 
-def _too_large(table: Table, *, opened: tuple[Line, ...], teller: Teller) -> Told:
+def _too_large(table: Table, *, opened: tuple[Line, ...], narrator: Narrator) -> Narrated:
     cells = " ".join(text_of(cell) for row in (table.header, *table.rows) for cell in row)
-    return Told(
-        (*opened, *_added(teller.words.say("in_notes"), table=table, teller=teller)),
+    return Narrated(
+        (*opened, *_added(narrator.words.say("in_notes"), table=table, narrator=narrator)),
         left_out=(LeftOut(" ".join(cells.split()), "large table", table.place),),
     )
 
 
-def _opened(table: Table, *, teller: Teller) -> tuple[Line, ...]:
-    words, caption = teller.words, prose(table.caption, teller=teller)
+def _opened(table: Table, *, narrator: Narrator) -> tuple[Line, ...]:
+    words, caption = narrator.words, prose(table.caption, narrator=narrator)
     titled = is_heard(caption)
     word = words.say("table" if titled else "table_untitled")
     if is_numbered(text_of(table.caption), names=[word.strip(" :").casefold()]):
         word = ""  # “Table 2: …” names itself
     pieces = tidy((Piece("", word, "table"), *caption))
-    first = (line(pieces, teller=teller, role="table", place=table.place),) if pieces else ()
-    size = _size(table, teller=teller)
-    return (*first, *_added(size, table=table, teller=teller))
+    first = (line(pieces, narrator=narrator, role="table", place=table.place),) if pieces else ()
+    size = _size(table, narrator=narrator)
+    return (*first, *_added(size, table=table, narrator=narrator))
 
 
-def _size(table: Table, *, teller: Teller) -> str:
+def _size(table: Table, *, narrator: Narrator) -> str:
     columns = max((len(row) for row in (table.header, *table.rows)), default=0)
     counts = (("columns", columns), ("rows", len(table.rows)))
     said = ", ".join(
-        teller.words.counted(name, count=count, number=teller.number(count))
+        narrator.words.counted(name, count=count, number=narrator.number(count))
         for name, count in counts
     )
-    return f"{said[:1].upper()}{said[1:]}." if teller.words else ""
+    return f"{said[:1].upper()}{said[1:]}." if narrator.words else ""
 
 
-def _header(table: Table, *, teller: Teller) -> tuple[Line, ...]:
+def _header(table: Table, *, narrator: Narrator) -> tuple[Line, ...]:
     """The names of the columns on their own, where there is no row to say them with."""
     if table.rows or not table.header:
         return ()
     pieces: list[Piece] = []
     for cell in table.header:
-        pieces += [*([Piece(" ", " ")] if pieces else []), *_cell(cell, teller=teller)]
-    return (line(pieces, teller=teller, role="table", place=table.place),)
+        pieces += [*([Piece(" ", " ")] if pieces else []), *_cell(cell, narrator=narrator)]
+    return (line(pieces, narrator=narrator, role="table", place=table.place),)
 
 
-def _row(table: Table, index: int, *, teller: Teller) -> tuple[Piece, ...]:
+def _row(table: Table, index: int, *, narrator: Narrator) -> tuple[Piece, ...]:
     """“Group: ketamine. People: twenty-four.” The first row shows the names of the columns."""
     row, pieces = table.rows[index], []
     for column, cell in enumerate(row):
-        pieces += _name(table, column, first=index == 0, teller=teller)
-        pieces += _filled(cell, teller=teller)
+        pieces += _name(table, column, first=index == 0, narrator=narrator)
+        pieces += _filled(cell, narrator=narrator)
         pieces.append(Piece(". ", ". ") if column < len(row) - 1 else Piece(".", "."))
     if index == 0:
-        pieces += _columns_without_cells(table, teller=teller)
+        pieces += _columns_without_cells(table, narrator=narrator)
     return tidy(pieces)
 
 
-def _columns_without_cells(table: Table, *, teller: Teller) -> Iterator[Piece]:
+def _columns_without_cells(table: Table, *, narrator: Narrator) -> Iterator[Piece]:
     for cell in table.header[len(table.rows[0]) :]:
         yield Piece(" ", " ")
-        yield from _cell(cell, teller=teller)
+        yield from _cell(cell, narrator=narrator)
 
 
-def _name(table: Table, column: int, *, first: bool, teller: Teller) -> list[Piece]:
+def _name(table: Table, column: int, *, first: bool, narrator: Narrator) -> list[Piece]:
     if column >= len(table.header):
         return []
-    said = _cell(table.header[column], teller=teller)
+    said = _cell(table.header[column], narrator=narrator)
     if not said:
         return []
     if first:
@@ -111,18 +116,18 @@ def _name(table: Table, column: int, *, first: bool, teller: Teller) -> list[Pie
     return [Piece("", f"{spoken(said)}: ", "table")]
 
 
-def _filled(cell: tuple[Span, ...], *, teller: Teller) -> list[Piece]:
+def _filled(cell: tuple[Span, ...], *, narrator: Narrator) -> list[Piece]:
     """A cell of a row; of one in which nothing is heard, such as a dash, that it is blank."""
-    told = _cell(cell, teller=teller)
-    return told if is_heard(told) else [*told, Piece("", teller.words.say("empty"), "table")]
+    told = _cell(cell, narrator=narrator)
+    return told if is_heard(told) else [*told, Piece("", narrator.words.say("empty"), "table")]
 
 
-def _cell(cell: tuple[Span, ...], *, teller: Teller) -> list[Piece]:
-    return list(prose(cell, teller=teller))
+def _cell(cell: tuple[Span, ...], *, narrator: Narrator) -> list[Piece]:
+    return list(prose(cell, narrator=narrator))
 
 
-def _added(said: str, *, table: Table, teller: Teller) -> tuple[Line, ...]:
+def _added(said: str, *, table: Table, narrator: Narrator) -> tuple[Line, ...]:
     if not said:
         return ()
     pieces = (Piece("", said, "table"),)
-    return (line(pieces, teller=teller, role="table", place=table.place),)
+    return (line(pieces, narrator=narrator, role="table", place=table.place),)

@@ -5,37 +5,37 @@ from __future__ import annotations
 import re
 
 from podcast.model import Heading, Paragraph, Piece, Role
+from podcast.narration.narrator import Narrated, Narrator
 from podcast.narration.pieces import Claim, shown, tidy, to_pieces
-from podcast.narration.prose import line, prose, tell_prose
-from podcast.narration.teller import Teller, Told
+from podcast.narration.prose import line, narrate_prose, prose
 
 # "2.1 Dose", "3. Method": a bare "2024 in review" or "10 Reasons" is no number of a section.
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])(\s+)(?=\S)")
 
 
-def tell_paragraph(paragraph: Paragraph, *, teller: Teller, role: Role = "body") -> Told:
+def narrate_paragraph(paragraph: Paragraph, *, narrator: Narrator, role: Role = "body") -> Narrated:
     """One line a sentence."""
-    return tell_prose(paragraph.spans, teller=teller, role=role, place=paragraph.place)
+    return narrate_prose(paragraph.spans, narrator=narrator, role=role, place=paragraph.place)
 
 
-def tell_heading(heading: Heading, *, teller: Teller) -> Told:
+def narrate_heading(heading: Heading, *, narrator: Narrator) -> Narrated:
     """The heading as a sentence of its own; in full, announced as a section's."""
     if not any(span.text.strip() for span in heading.spans):
-        return Told()
-    pieces = _without_bare_number(prose(heading.spans, teller=teller), teller=teller)
-    if teller.style.full:
-        pieces = (Piece("", teller.words.say("section"), "heading"), *pieces)
-    told = line(pieces, teller=teller, role="heading", place=heading.place)
-    return Told((told,))
+        return Narrated()
+    pieces = _without_bare_number(prose(heading.spans, narrator=narrator), narrator=narrator)
+    if narrator.style.full:
+        pieces = (Piece("", narrator.words.say("section"), "heading"), *pieces)
+    told = line(pieces, narrator=narrator, role="heading", place=heading.place)
+    return Narrated((told,))
 
 
-def _without_bare_number(pieces: tuple[Piece, ...], *, teller: Teller) -> tuple[Piece, ...]:
+def _without_bare_number(pieces: tuple[Piece, ...], *, narrator: Narrator) -> tuple[Piece, ...]:
     """“2.1 Dose” as “Two point one. Dose”, or without its number where that is left out."""
     text = shown(pieces)
     found = _NUMBERED.match(text)
     if not found:
         return pieces
-    said = "" if teller.style.omits("heading number") else _said(found[1], teller=teller)
+    said = "" if narrator.style.omits("heading number") else _said(found[1], narrator=narrator)
     number = to_pieces(found.group(), [Claim(0, found.end(), said, "heading number")])
     rest = _after(pieces, offset=found.end())
     return tidy((*number, *rest))
@@ -53,6 +53,6 @@ def _after(pieces: tuple[Piece, ...], *, offset: int) -> tuple[Piece, ...]:
     return ()
 
 
-def _said(number: str, *, teller: Teller) -> str:
-    parts = [teller.number(part) for part in re.findall(r"\d+", number)]
+def _said(number: str, *, narrator: Narrator) -> str:
+    parts = [narrator.number(part) for part in re.findall(r"\d+", number)]
     return f"{' point '.join(parts).capitalize()}. "

@@ -13,6 +13,7 @@ import yaml
 
 from podcast.errors import ScriptError
 from podcast.model import LeftOut, Line, Pauses, Piece, Role, Script, ScriptSection, Warned
+from podcast.narration.narrator import RULED
 from podcast.narration.omissions import inline_omissions
 from podcast.narration.pausing import with_pauses
 from podcast.narration.pieces import shown, tidy
@@ -25,7 +26,6 @@ from podcast.narration.scripts.writing import (
     WARNINGS,
     expected_block,
 )
-from podcast.narration.teller import RULED
 
 _HEADING = re.compile(r"^(#{1,6})(?: (.*))?$")
 _HEADER = re.compile(r"^<!-- ([a-z]+)(?:, block (-?\d+))? -->$")

@@ -1,4 +1,4 @@
-"""What every construct needs to know to be told, and what telling it gives."""
+"""What narrating any part of an article needs to know, and what it gives."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ RULED = -1
 
 
 @dataclass(frozen=True, slots=True)
-class Teller:
-    """How one article is told: its language, style, lexicon and words, and what it refers to."""
+class Narrator:
+    """How one article is narrated: language, style, lexicon, words; and what it refers to."""
 
     language: str
     style: Style
@@ -38,25 +38,25 @@ class Teller:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """Lines for a construct, what it left out, and what a person should look at."""
+class Narrated:
+    """The lines of a part of an article, what was left out, and what a person should look at."""
 
     lines: tuple[Line, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     warnings: tuple[Warned, ...] = ()
 
 
-def together(parts: Iterable[Told]) -> Told:
-    """Tellings one after the other as one."""
+def joined(parts: Iterable[Narrated]) -> Narrated:
+    """Several parts, one after the other, as one."""
     parts = tuple(parts)
-    return Told(
+    return Narrated(
         lines=tuple(line for part in parts for line in part.lines),
         left_out=tuple(left for part in parts for left in part.left_out),
         warnings=tuple(warned for part in parts for warned in part.warnings),
     )
 
 
-def as_role(told: Told, role: Role) -> Told:
-    """The telling with its running text in another role."""
+def as_role(told: Narrated, role: Role) -> Narrated:
+    """The same part with its running text in another role."""
     lines = (replace(line, role=role) if line.role == "body" else line for line in told.lines)
     return replace(told, lines=tuple(lines))
