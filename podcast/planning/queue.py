@@ -139,9 +139,7 @@ def article_queue(
         engine=engine,
         words=show_words(project),
         freshness=freshness_of(project, engine=engine, cover=cover),
-        records={
-            one.episode.article.source: one for one in current_records(shelf, project=project)
-        },
+        records={one.episode.article.source: one for one in whole},
         today=today,
     )
 
