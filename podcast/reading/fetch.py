@@ -10,8 +10,9 @@ from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
 import requests
-from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError
 
+from podcast.deadline import Deadline, WatchedAdapter, deadline
 from podcast.errors import FetchError
 from podcast.reading.source import LARGEST
 
@@ -19,6 +20,8 @@ _MOST_REDIRECTS = 5
 _PATIENCE = 30.0  # seconds for the whole page, redirects included
 _SILENCE = 10.0  # seconds without a byte
 _PIECE = 64 * 1024
+_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
+_UNICAST = ipaddress.IPv6Network("2000::/3")  # all of IPv6 that is given to the internet
 _MOVED = frozenset({301, 302, 303, 307, 308})
 
 
@@ -37,12 +40,12 @@ def fetch_page(
     Raises FetchError for whatever keeps the page from being had.
     """
     ends = clock() + patience
-    for _ in range(_MOST_REDIRECTS + 1):
-        answer = _answer(url, allow_private=allow_private)
-        with answer:
-            if answer.status_code not in _MOVED:
-                return _body(answer, url=url, clock=clock, ends=ends)
-            url = urljoin(url, answer.headers.get("Location", ""))
+    with deadline(patience) as cut:
+        for _ in range(_MOST_REDIRECTS + 1):
+            with _answer(url, allow_private=allow_private, cut=cut) as answer:
+                if answer.status_code not in _MOVED:
+                    return _body(answer, url=url, clock=clock, ends=ends, cut=cut)
+                url = _next(url, to=answer.headers.get("Location", ""))
     raise FetchError(
         f"The page moves on more than {_MOST_REDIRECTS} times.",
         where=url,
@@ -50,13 +53,13 @@ def fetch_page(
     )
 
 
-class _Pinned(HTTPAdapter):
+class _Pinned(WatchedAdapter):
     """Connects to one address, whatever its name means by now."""
 
-    def __init__(self, *, host: str, address: str) -> None:
+    def __init__(self, *, host: str, address: str, cut: Deadline) -> None:
         self._host = host
         self._address = address
-        super().__init__()
+        super().__init__(cut)
 
     def send(
         self, request: requests.PreparedRequest, *args: object, **kwargs: object
@@ -73,9 +76,19 @@ class _Pinned(HTTPAdapter):
         return super().send(request, *args, **kwargs)  # type: ignore[arg-type]
 
 
-def _answer(url: str, *, allow_private: bool) -> requests.Response:
-    parts = urlsplit(url)
-    host = parts.hostname
+def _next(url: str, *, to: str) -> str:
+    try:
+        return urljoin(url, to)
+    except ValueError as error:
+        raise _unreachable(url, error) from error
+
+
+def _answer(url: str, *, allow_private: bool, cut: Deadline) -> requests.Response:
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError as error:  # brackets that hold no address
+        raise _unreachable(url, error) from error
     if parts.scheme not in ("http", "https") or not host:
         raise FetchError(
             "Only http and https pages can be fetched.",
@@ -86,14 +99,14 @@ def _answer(url: str, *, allow_private: bool) -> requests.Response:
     session = requests.Session()
     session.trust_env = False  # a proxy would look the name up again
     session.verify = os.environ.get("REQUESTS_CA_BUNDLE") or True
-    session.mount(f"{parts.scheme}://", _Pinned(host=host, address=address))
+    session.mount(f"{parts.scheme}://", _Pinned(host=host, address=address, cut=cut))
     headers = {"User-Agent": "podcast (reads one page for its editor)", "Accept": "text/html, */*"}
     try:
         return session.get(
             url, headers=headers, timeout=_SILENCE, stream=True, allow_redirects=False
         )
-    except (requests.RequestException, ValueError) as error:
-        raise _unreachable(url, error) from error
+    except (requests.RequestException, HTTPError, ValueError) as error:
+        raise (_too_long(url) if cut.passed else _unreachable(url, error)) from error
 
 
 def _address(host: str, *, url: str, allow_private: bool) -> str:
@@ -115,12 +128,27 @@ def _address(host: str, *, url: str, allow_private: bool) -> str:
 
 
 def _is_public(address: str) -> bool:
+    """Whether an address belongs to the internet, and none that it spells is a private one."""
     known = ipaddress.ip_address(address)
-    mapped = getattr(known, "ipv4_mapped", None) or getattr(known, "sixtofour", None)
-    return known.is_global and not known.is_multicast and (mapped is None or mapped.is_global)
+    if isinstance(known, ipaddress.IPv4Address):
+        return known.is_global and not known.is_multicast
+    inner = [known.ipv4_mapped, known.sixtofour, *(known.teredo or ())]
+    if known in _TRANSLATED:  # NAT64 (RFC 6052): the last 32 bits are an IPv4 address
+        inner.append(ipaddress.IPv4Address(int(known) & 0xFFFFFFFF))
+    spelled = [one for one in inner if one is not None]
+    if not all(one.is_global and not one.is_multicast for one in spelled):
+        return False
+    return bool(spelled) or (known in _UNICAST and known.is_global)
 
 
-def _body(answer: requests.Response, *, url: str, clock: Callable[[], float], ends: float) -> bytes:
+def _body(
+    answer: requests.Response,
+    *,
+    url: str,
+    clock: Callable[[], float],
+    ends: float,
+    cut: Deadline,
+) -> bytes:
     if not answer.ok:
         raise FetchError(
             f"The server answers {answer.status_code} {answer.reason}.",
@@ -136,12 +164,16 @@ def _body(answer: requests.Response, *, url: str, clock: Callable[[], float], en
                     "The page is larger than 20 MB.", where=url, mend="Save only its text."
                 )
             if clock() > ends:
-                raise FetchError(
-                    "The page takes too long to arrive.", where=url, mend="Try again later."
-                )
-    except requests.RequestException as error:
-        raise _unreachable(url, error) from error
+                raise _too_long(url)
+    except (requests.RequestException, HTTPError) as error:
+        raise (_too_long(url) if cut.passed else _unreachable(url, error)) from error
+    if cut.passed:  # a page without a length ends where it was cut
+        raise _too_long(url)
     return bytes(page)
+
+
+def _too_long(url: str) -> FetchError:
+    return FetchError("The page takes too long to arrive.", where=url, mend="Try again later.")
 
 
 def _unreachable(url: str, error: Exception) -> FetchError:

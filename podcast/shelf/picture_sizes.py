@@ -8,8 +8,10 @@ import re
 from lxml import etree
 from PIL import Image
 
+from podcast.shelf.picture_notes import orientation
+
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "AVIF")
-_ORIENTATION, _ON_ITS_SIDE = 0x0112, frozenset({5, 6, 7, 8})  # EXIF; browsers turn it upright
+_ON_ITS_SIDE = frozenset({5, 6, 7, 8})  # EXIF; browsers turn it upright
 _LENGTH = re.compile(r"\s*(\d+(?:\.\d+)?)(?:px)?\s*")
 _LEAST, _MOST = 0.01, 1e6
 _WIDTH = 1_200  # pixels of a drawing that fills any column
@@ -26,8 +28,8 @@ def _photographed(picture: bytes) -> Size | None:
     try:
         with Image.open(io.BytesIO(picture), formats=_FORMATS) as opened:
             width, height = opened.size
-            turned = opened.getexif().get(_ORIENTATION) in _ON_ITS_SIDE
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+            turned = orientation(opened) in _ON_ITS_SIDE
+    except Exception:  # noqa: BLE001 - a decoder raises what it meets in a damaged file
         return None
     return (height, width) if turned else (width, height)
 

@@ -13,8 +13,9 @@ from podcast.model import Article, figures_in
 from podcast.project import Project
 from podcast.publishing.cover.picture import read_cover
 from podcast.reading.metadata import metadata_home
+from podcast.shelf.picture_notes import without_notes
 from podcast.shelf.picture_sizes import Size, size_of
-from podcast.shelf.still_svg import is_still
+from podcast.shelf.still_svg import still
 from podcast.store import write_whole
 
 LARGEST = 10_000_000
@@ -38,8 +39,8 @@ class Pictures:
 def find_pictures(article: Article, *, project: Project) -> Pictures:
     """The figures' pictures inside content/; those elsewhere are told in words only.
 
-    Nothing is fetched, no path leads out of the content folder, and an SVG that could run
-    something is told in words, too.
+    Nothing is fetched, no path leads out of the content folder, and what is no picture, or an
+    SVG that could run something, is told in words, too. What a camera noted is left out.
     """
     names: dict[str, str] = {}
     files: dict[str, bytes] = {}
@@ -48,14 +49,24 @@ def find_pictures(article: Article, *, project: Project) -> Pictures:
     for source in _sources(article):
         path = _inside(source, folder=folder, content=project.content)
         if path is not None:
-            data = path.read_bytes()
-            if path.suffix.lower() == ".svg" and not is_still(data):
+            data = _shown(path)
+            if data is None:
                 continue
             name = f"picture-{hashlib.sha256(data).hexdigest()[:12]}{path.suffix.lower()}"
             names[source], files[name] = name, data
             if size := size_of(data, suffix=path.suffix.lower()):
                 sizes[name] = size
     return Pictures(names, files, sizes)
+
+
+def _shown(path: Path) -> bytes | None:
+    """The picture as listeners get it; None where it cannot be shown."""
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    suffix = path.suffix.lower()
+    return still(data) if suffix == ".svg" else without_notes(data, suffix=suffix)
 
 
 def own_cover(article: Article, *, project: Project) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -30,8 +31,10 @@ from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles
 from podcast.shelf.records import Record, is_whole, read_shelf
 from podcast.shelf.show_record import ShowRecord
-from podcast.store import open_store, write_whole
+from podcast.store import Store, open_store, write_whole
 from podcast.store.keys import key_of
+
+_DIGEST = 32  # bytes of a SHA-256
 
 
 def show_cover(project: Project) -> bytes:
@@ -40,10 +43,13 @@ def show_cover(project: Project) -> bytes:
     Raises PublishingError where the picture is no use. A drawn cover is kept in the
     store.
     """
-    cover = find_cover(project)
+    if project.show.cover:
+        return find_cover(project)
     store, key = open_store(project.store), cover_key(project)
-    if not project.show.cover and not store.has("cover", key):
-        store.put("cover", key, cover)
+    cover = _kept_cover(store, key=key)
+    if cover is None:
+        cover = _drawn_cover(project)
+        store.put("cover", key, hashlib.sha256(cover).digest() + cover)
     return cover
 
 
@@ -52,10 +58,24 @@ def find_cover(project: Project) -> bytes:
     show = project.show
     if show.cover:
         return read_cover(project.root / show.cover)
-    kept = open_store(project.store).get("cover", cover_key(project))
-    if kept is not None:
-        return kept
+    kept = _kept_cover(open_store(project.store), key=cover_key(project))
+    return _drawn_cover(project) if kept is None else kept
+
+
+def _drawn_cover(project: Project) -> bytes:
+    show = project.show
     return draw_cover(show.title, show.author, show.colour, font=_font(project))
+
+
+def _kept_cover(store: Store, *, key: str) -> bytes | None:
+    """The cover that was drawn before; None where there is none, or a damaged one.
+
+    It goes into every file, so that its checksum stands before it, as in clips.
+    """
+    kept = store.get("cover", key)
+    if kept is None or hashlib.sha256(kept[_DIGEST:]).digest() != kept[:_DIGEST]:
+        return None
+    return kept[_DIGEST:]
 
 
 def cover_warnings(project: Project) -> tuple[str, ...]:

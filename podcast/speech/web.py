@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from functools import partial
 from urllib.parse import urlsplit
 
 import requests
 from urllib3.exceptions import HTTPError, NewConnectionError
 
+from podcast.deadline import Deadline, deadline, watched_session
 from podcast.errors import EngineBusy, EngineUnavailable
 
 AT_HOME = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -72,23 +72,26 @@ def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> An
     (no network, no such server, a certificate that does not hold, a redirection) and
     Refused (any other 4xx).
     """
-    deadline = clock() + request.timeout
-    try:
-        with requests.post(
-            request.url,
-            data=request.body,
-            headers=dict(request.headers),
-            timeout=request.timeout,
-            stream=True,
-            allow_redirects=False,  # a key must not travel to another host
-            auth=_as_it_is,
-        ) as response:
-            _judge(response, request=request)
-            body = _whole(response, request=request, deadline=deadline, clock=clock)
-            kind = request.told(response.headers.get("Content-Type", "").partition(";")[0])
-            return Answer(body, kind)
-    except (requests.RequestException, HTTPError) as error:
-        raise _translated(error, request=request) from error
+    until = clock() + request.timeout
+    with deadline(request.timeout) as ends, watched_session(ends) as session:
+        try:
+            with session.post(
+                request.url,
+                data=request.body,
+                headers=dict(request.headers),
+                timeout=request.timeout,
+                stream=True,
+                allow_redirects=False,  # a key must not travel to another host
+                auth=_as_it_is,
+            ) as response:
+                _judge(response, request=request)
+                body = _whole(response, request=request, deadline=until, clock=clock)
+                kind = request.told(response.headers.get("Content-Type", "").partition(";")[0])
+        except (requests.RequestException, HTTPError, ValueError) as error:
+            raise _translated(error, request=request, ends=ends) from error
+    if ends.passed:  # an answer without a length ends where it was cut
+        raise _slow(request)
+    return Answer(body, kind)
 
 
 @contextmanager
@@ -96,24 +99,36 @@ def opened(url: str, *, start: int, timeout: float) -> Iterator[tuple[bool, Iter
     """Ask for a file from a byte on: whether the server goes on from there, and what comes.
 
     Unlike a key, a download may be sent on to where the file lies, but not from https to http.
-    ``timeout`` is in seconds without a byte. Raises as `post` does, also while what comes is
-    read.
+    ``timeout`` is in seconds without a byte, and for each 64 KiB. Raises as `post` does, also
+    while what comes is read.
     """
     request = Request("The server of voices", url, b"", {}, timeout=timeout)
     headers = {"Accept-Encoding": "identity", **({"Range": f"bytes={start}-"} if start else {})}
-    try:
-        with requests.get(
-            url, headers=headers, timeout=timeout, stream=True, auth=_as_it_is
-        ) as response:
-            _judge(response, request=request)
-            if url.startswith("https:") and not response.url.startswith("https:"):
-                raise _unavailable(request, why="it sends us on to where nothing is encrypted")
-            goes_on = response.headers.get("Content-Range", "").startswith(f"bytes {start}-")
-            resumes = response.status_code == _PARTIAL and goes_on
-            # read1 gives what has come before the connection broke.
-            yield resumes, iter(partial(response.raw.read1, _CHUNK), b"")
-    except (requests.RequestException, HTTPError) as error:
-        raise _translated(error, request=request) from error
+    with deadline(timeout) as ends, watched_session(ends) as session:
+        try:
+            with session.get(
+                url, headers=headers, timeout=timeout, stream=True, auth=_as_it_is
+            ) as response:
+                _judge(response, request=request)
+                if url.startswith("https:") and not response.url.startswith("https:"):
+                    raise _unavailable(request, why="it sends us on to where nothing is encrypted")
+                goes_on = response.headers.get("Content-Range", "").startswith(f"bytes {start}-")
+                resumes = response.status_code == _PARTIAL and goes_on
+                yield resumes, _paced(response, ends=ends)
+        except (requests.RequestException, HTTPError, ValueError) as error:
+            raise _translated(error, request=request, ends=ends) from error
+
+
+def _paced(response: requests.Response, *, ends: Deadline) -> Iterator[bytes]:
+    """What comes, as long as 64 KiB come within the time; the next ask goes on from there."""
+    since = 0
+    # read1 gives what has come before the connection broke.
+    while chunk := response.raw.read1(_CHUNK):
+        since += len(chunk)
+        if since >= _CHUNK:
+            since = 0
+            ends.again()
+        yield chunk
 
 
 def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
@@ -149,7 +164,7 @@ def _whole(
     while chunk := response.raw.read1(_CHUNK, decode_content=True):
         body += chunk
         if clock() > deadline:
-            raise _busy(request, why=f"{request.engine} took over {request.timeout:g} seconds")
+            raise _slow(request)
         if len(body) > _MOST_BYTES:
             raise _busy(request, why=f"{request.engine} sent more than a line can hold")
     return bytes(body)
@@ -175,7 +190,11 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
         return None
 
 
-def _translated(error: Exception, *, request: Request) -> EngineBusy | EngineUnavailable:
+def _translated(
+    error: Exception, *, request: Request, ends: Deadline
+) -> EngineBusy | EngineUnavailable:
+    if ends.passed:
+        return _slow(request)
     if isinstance(error, requests.exceptions.SSLError):
         return _unavailable(request, why="its certificate does not hold")
     if isinstance(error, requests.exceptions.ConnectTimeout) or _unreached(error):
@@ -193,6 +212,10 @@ def _unreached(error: Exception) -> bool:
     """Whether not even a connection came about, so that trying again is of no use."""
     cause = error.args[0] if error.args else None
     return isinstance(getattr(cause, "reason", cause), NewConnectionError)
+
+
+def _slow(request: Request) -> EngineBusy:
+    return _busy(request, why=f"{request.engine} took over {request.timeout:g} seconds")
 
 
 def _busy(request: Request, *, why: str, retry_after: float | None = None) -> EngineBusy:

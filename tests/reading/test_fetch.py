@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import http.server
+import ipaddress
+import socket
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from podcast.errors import FetchError
-from podcast.reading.fetch import fetch_page
+from podcast.reading.fetch import _is_public, fetch_page
 
 _PAGE = b"<h1>Bees</h1>"
 
@@ -88,6 +93,21 @@ def test_a_page_that_takes_too_long_is_given_up(site: str) -> None:
         "http://[::ffff:127.0.0.1]/",
         "http://0.0.0.0/",
         "http://2130706433/",
+        "http://0177.0.0.1/",
+        "http://[::127.0.0.1]/",
+        "http://[::ffff:0:127.0.0.1]/",
+        "http://[64:ff9b::10.0.0.7]/",
+        "http://[64:ff9b:1::10.0.0.7]/",
+        "http://[2002:a00:7::1]/",
+        "http://[2001:0:a00:7::1]/",
+        "http://[fec0::1]/",
+        "http://[fd00::1]/",
+        "http://[fe80::1]/",
+        "http://[ff02::1]/",
+        "http://[100::1]/",
+        "http://[5f00::1]/",
+        "http://100.64.0.1/",
+        "http://224.0.0.1/",
     ],
 )
 def test_private_addresses_are_refused(url: str) -> None:
@@ -114,3 +134,67 @@ def test_a_redirect_into_a_private_network_is_refused(
 def test_only_http_is_fetched(url: str) -> None:
     with pytest.raises(FetchError, match="http"):
         fetch_page(url)
+
+
+@pytest.mark.parametrize("address", ["93.184.216.34", "2606:2800::1", "64:ff9b::5db8:d822"])
+def test_public_addresses_are_public_in_each_spelling(address: str) -> None:
+    assert _is_public(address)
+
+
+@given(value=st.integers(0, 2**128 - 1))
+def test_whatever_is_outside_the_internet_s_own_range_is_not_public(value: int) -> None:
+    address = ipaddress.IPv6Address(value)
+    if not address.is_global or address.is_multicast:
+        assert not _is_public(str(address))
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("http://[::1", "http://]", "http://a:b@[x]/", "http://x:99999999/", "https://\u2100.x/"),
+        *(
+            "http://" + "a" * 300 + "/",
+            "http://\ud800/",
+            "http://a..b/",
+            "http://xn--/",
+            "http://[v1.x]/",
+        ),
+    ],
+)
+def test_an_address_that_is_none_is_a_fetch_error(url: str) -> None:
+    with pytest.raises(FetchError) as caught:
+        fetch_page(url, allow_private=True)
+    assert caught.value.where == url
+
+
+@pytest.mark.parametrize(
+    ("scheme", "drips"),
+    [
+        ("http", b"H"),
+        ("http", b"HTTP/1.1 200 OK\r\nX: "),
+        ("http", b"HTTP/1.1 200 OK\r\n\r\n"),
+        ("https", b"\x16\x03\x03\x40\x00"),  # the head of a long record of TLS
+    ],
+)
+def test_a_server_that_never_comes_to_an_end_is_left(scheme: str, drips: bytes) -> None:
+    """It sends a byte now and then: a greeting, a header, a body without a length."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        over = threading.Event()
+
+        def drip() -> None:
+            connection, _ = listener.accept()
+            with connection, suppress(OSError):
+                connection.sendall(drips)
+                while not over.wait(0.05):
+                    connection.sendall(b"x")
+
+        thread = threading.Thread(target=drip)
+        thread.start()
+        with pytest.raises(FetchError, match="too long"):
+            fetch_page(
+                f"{scheme}://127.0.0.1:{listener.getsockname()[1]}/",
+                allow_private=True,
+                patience=0.5,
+            )
+        over.set()
+        thread.join()

@@ -131,3 +131,17 @@ def test_a_figure_of_the_article_that_changes_is_shown_anew(run: Run, folder: Pa
         "ants": "changed",
         "bees": "unchanged",
     }
+
+
+@pytest.mark.parametrize("damage", [b"", b"x", None])
+def test_a_drawn_cover_that_was_damaged_in_the_store_is_drawn_again(
+    damage: bytes | None, folder: Path
+) -> None:
+    project = load_project(folder)
+    drawn = show_cover(project)
+    (kept,) = (folder / ".podcast" / "cover").glob("??/*")
+    whole = kept.read_bytes()
+    kept.write_bytes(bytes([*whole[:-9], whole[-9] ^ 1, *whole[-8:]]) if damage is None else damage)
+    assert find_cover(project) == drawn
+    assert show_cover(project) == drawn
+    assert kept.read_bytes() == whole

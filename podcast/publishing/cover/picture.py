@@ -37,7 +37,9 @@ def read_cover(path: Path) -> bytes:
             _refuse_unfit(picture, path=path)
             upright = ImageOps.exif_transpose(picture)
             return jpeg(_on_white(upright), side=min(picture.width, SIDE))
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except PublishingError:
+        raise
+    except Exception as error:  # a decoder raises what it meets in a damaged file
         raise PublishingError(
             f"The cover cannot be read as a picture ({error}).",
             where=str(path),
@@ -74,6 +76,7 @@ def _on_white(picture: Image.Image) -> Image.Image:
 def jpeg(picture: Image.Image, *, side: int) -> bytes:
     """The picture as a JPEG of ``side`` × ``side`` pixels, without the camera's notes."""
     sized = picture.resize((side, side), Image.Resampling.LANCZOS)
+    sized.info.clear()  # a comment would be written again
     out = io.BytesIO()
     sized.save(out, "JPEG", quality=_QUALITY, optimize=True, progressive=False)
     return out.getvalue()
@@ -81,9 +84,16 @@ def jpeg(picture: Image.Image, *, side: int) -> bytes:
 
 def smaller(cover: bytes, *, side: int = TAG_SIDE) -> bytes:
     """A copy of a cover for tags and pages."""
-    with Image.open(io.BytesIO(cover), formats=("JPEG",)) as picture:
-        picture.draft("RGB", (2 * side, 2 * side))  # decoded no larger than it has to be
-        return jpeg(picture, side=side)
+    try:
+        with Image.open(io.BytesIO(cover), formats=("JPEG",)) as picture:
+            picture.draft("RGB", (2 * side, 2 * side))  # decoded no larger than it has to be
+            return jpeg(picture, side=side)
+    except Exception as error:
+        raise PublishingError(
+            f"The cover cannot be read as a picture ({error}).",
+            where="cover.jpg",
+            mend="Delete .podcast/cover/ and build again.",
+        ) from error
 
 
 def width_of(cover: bytes) -> int:

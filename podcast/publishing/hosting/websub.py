@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import requests
+from urllib3.exceptions import HTTPError
 
+from podcast.deadline import deadline, watched_session
 from podcast.errors import PublishingError
 
 _TIMEOUT = 20  # seconds
@@ -18,9 +20,16 @@ def ping_hub(hub: str, *, feed_url: str) -> None:
     # hub.url is the older name for hub.topic; hubs in use ask for the one or the other.
     told = {"hub.mode": "publish", "hub.topic": feed_url, "hub.url": feed_url}
     try:
-        response = requests.post(hub, data=told, timeout=_TIMEOUT, allow_redirects=False)
-        refused = "" if response.ok else f"it answered {response.status_code}"
-    except requests.RequestException as error:
+        with (
+            deadline(_TIMEOUT) as ends,
+            watched_session(ends) as session,
+            # What a hub says beyond its status is not read.
+            session.post(
+                hub, data=told, timeout=_TIMEOUT, allow_redirects=False, stream=True
+            ) as response,
+        ):
+            refused = "" if response.ok else f"it answered {response.status_code}"
+    except (requests.RequestException, HTTPError, ValueError) as error:
         refused = type(error).__name__
     if refused:
         raise PublishingError(
