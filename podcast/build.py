@@ -136,7 +136,7 @@ def _publish_show(
     ]
     now = tools.now()
     written = write_show_files(there, project=project, cover=cover, now=now)
-    tools.report(replace(written, warnings=cover_warnings(project)))
+    tools.report(replace(written, warnings=(*written.warnings, *cover_warnings(project))))
     left = removed(shelf, project=project, slugs=queue.slugs, old=old, now=now)
     for article in (*gone.values(), *left):
         withdraw(article, project=project)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
-from typing import Any
+from functools import cache
+from math import isfinite
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from podcast import model
 
@@ -30,8 +33,16 @@ def from_json(text: str) -> Any:
     """The value that ``to_json`` wrote. Raises ValueError on anything else."""
     try:
         return _revive(json.loads(text))
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         raise ValueError(f"not a record of this program: {error}") from error
+
+
+def json_values(data: str | bytes) -> Any:
+    """What JSON from outside says. Raises ValueError for all that is wrong with it."""
+    try:
+        return json.loads(data)
+    except (RecursionError, MemoryError) as error:
+        raise ValueError("the JSON lies too deep in itself") from error
 
 
 def _plain(value: object, *, without: Collection[str]) -> object:
@@ -64,4 +75,53 @@ def _revive(value: Any) -> Any:
     if kind == "datetime":
         return datetime.fromisoformat(value["value"])
     revived = {key: _revive(item) for key, item in value.items() if key != "is"}
-    return _KINDS[kind](**revived) if kind in _KINDS else revived
+    if not isinstance(kind, str) or kind not in _KINDS:
+        return revived
+    _refuse_wrong(revived, kind=_KINDS[kind])
+    return _KINDS[kind](**revived)
+
+
+def _refuse_wrong(values: dict[str, Any], *, kind: type) -> None:
+    """Refuse values that are not what the class says: nothing of it would be checked later."""
+    hints = _hints(kind)
+    for name, value in values.items():
+        if not fits(value, hints[name]):
+            raise ValueError(f"{kind.__name__}.{name} is not what it should be")
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def fits(value: Any, hint: Any) -> bool:
+    """Whether a value is what a type annotation says, in all its parts."""
+    origin, inner = get_origin(hint), get_args(hint)
+    if hint in (Any, object):
+        return True
+    if origin is Literal:
+        return value in inner
+    if origin in (Union, UnionType):
+        return any(fits(value, one) for one in inner)
+    if origin is tuple:
+        return isinstance(value, tuple) and _fit_in_order(value, inner)
+    if origin in (Mapping, dict):
+        is_mapping = isinstance(value, Mapping)
+        return is_mapping and all(fits(k, inner[0]) and fits(v, inner[1]) for k, v in value.items())
+    return _is_of(value, origin or hint)
+
+
+def _fit_in_order(value: tuple[Any, ...], inner: tuple[Any, ...]) -> bool:
+    if len(inner) == 2 and inner[1] is ...:
+        return all(fits(one, inner[0]) for one in value)
+    return len(value) == len(inner) and all(map(fits, value, inner))
+
+
+def _is_of(value: Any, kind: Any) -> bool:
+    if kind is float:
+        return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+    if kind is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    if kind in (frozenset, Sequence, Collection):
+        return isinstance(value, tuple | frozenset)
+    return isinstance(value, kind)

@@ -5,10 +5,17 @@ The system lets go of a lock when its holder is killed. Windows, Linux and macOS
 
 from __future__ import annotations
 
+import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from errno import ELOOP
 from pathlib import Path
-from typing import IO
+from typing import IO, BinaryIO, cast
+
+_ADD = os.O_RDWR | os.O_CREAT | os.O_APPEND
+for _name in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"):  # no system has all of them
+    _ADD |= getattr(os, _name, 0)
 
 
 def lock_file(file: IO[bytes], *, wait: bool) -> None:
@@ -32,6 +39,20 @@ def lock_file(file: IO[bytes], *, wait: bool) -> None:
             raise (cause if isinstance(cause, OSError) else OSError(str(failed))) from failed
 
 
+def added_to(path: Path) -> BinaryIO:
+    """Open a file of ours to read it and to add to it; it is made where it is missing.
+
+    A link in its place is not followed and a pipe not waited for: they lead to somebody else's.
+    Raises OSError.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(path, _ADD, 0o666)
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise OSError(ELOOP, "this is no file", str(path))
+    return cast("BinaryIO", os.fdopen(handle, "r+b", buffering=0))
+
+
 @contextmanager
 def held_lock(path: Path) -> Iterator[None]:
     """Wait for the lock of the file ``path``, and hold it while the block runs.
@@ -40,8 +61,7 @@ def held_lock(path: Path) -> Iterator[None]:
     twice to no harm.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("ab")
+        file = added_to(path)
     except OSError:
         yield
         return

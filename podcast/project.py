@@ -17,6 +17,7 @@ from podcast.project_folder import CONFIG
 from podcast.publishing.links import ascii_url
 from podcast.settings import SETTINGS, TABLES, Setting
 from podcast.store import StoreAddress
+from podcast.toml_values import toml_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def usual_project(root: Path) -> Project:
 def parse_project(text: str, *, root: Path) -> Project:
     """The project that ``text``, a podcast.toml, describes."""
     try:
-        data = tomllib.loads(text)
+        data = toml_values(text)
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         raise ProjectError(
@@ -254,4 +255,4 @@ def _voice(data: Mapping[str, Any]) -> Voice:
 
 def _setting(value: object) -> str:
     """An engine's own setting as text: a list or a truth is told apart from its words."""
-    return value if isinstance(value, str) else json.dumps(value)
+    return value if isinstance(value, str) else json.dumps(value, default=str)

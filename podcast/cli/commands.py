@@ -13,6 +13,7 @@ from typing import Any
 import click
 
 from podcast import __version__
+from podcast.cli.screen import guarded_screen
 from podcast.cli.words import error_text
 from podcast.errors import PodcastError
 
@@ -46,6 +47,11 @@ COMMANDS = {
 
 class Lazy(click.Group):
     """A group whose commands are imported when they run, so that --help is quick."""
+
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run with a screen that obeys nothing of what it shows."""
+        with guarded_screen():
+            return super().main(*args, **kwargs)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Every command, in the order one meets them."""

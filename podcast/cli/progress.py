@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 import click
 
 from podcast.cli.bar import Bar, Log
+from podcast.cli.screen import one_line
 from podcast.cli.words import counted, error_text, length, listed, moved
 from podcast.errors import PodcastError, Problems
 from podcast.events import (
@@ -73,7 +74,7 @@ class _Lines:
                 if words := _words(event):
                     click.echo(words)
                 for warning in event.warnings if isinstance(event, FeedWritten) else ():
-                    click.echo(f"Warning: {warning}")
+                    click.echo(f"Warning: {one_line(warning)}")
 
     def _count(self, event: SentencesDone) -> None:
         quarter = 4 * event.number // event.sentences
@@ -125,7 +126,7 @@ def _gone(event: EpisodeGone) -> str:
 
 def _print_failures(event: Event) -> None:
     if isinstance(event, EpisodeFailed):
-        click.echo(f"Failed: {event.source}\n{error_text(event.error)}", err=True)
+        click.echo(f"Failed: {one_line(event.source)}\n{error_text(event.error)}", err=True)
 
 
 def _print_json(event: Event) -> None:
@@ -169,7 +170,7 @@ def print_warnings(episode: EpisodeDone) -> None:
     """Print what a person should look at in an episode that was made, with its places."""
     if episode.state != "unchanged":
         for warning in episode.warnings:
-            click.echo(f"Warning: {warning}")
+            click.echo(f"Warning: {one_line(warning)}")
 
 
 def print_summary_as_json(summary: Summary) -> None:

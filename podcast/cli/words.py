@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from podcast.cli.screen import one_line
 from podcast.errors import PodcastError, Problems
 
 
@@ -11,11 +12,11 @@ def error_text(error: PodcastError) -> str:
     """An error as people read it: what, where, how to mend; several in a row."""
     if isinstance(error, Problems):
         return "\n\n".join(error_text(problem) for problem in error.problems)
-    lines = [f"Error: {error.what}"]
+    lines = [f"Error: {one_line(error.what)}"]
     if error.where:
-        lines.append(f"Where: {error.where}")
+        lines.append(f"Where: {one_line(error.where)}")
     if error.mend:
-        lines.append(f"To mend it: {error.mend}")
+        lines.append(f"To mend it: {one_line(error.mend)}")
     return "\n".join(lines)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 
+from podcast.json_values import json_values
 from podcast.model import Voice
 from podcast.production.versions import program
 from podcast.project import Project
@@ -100,10 +101,11 @@ def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Fresh
 
 def _seen(project: Project) -> dict[str, Seen]:
     try:
-        told = json.loads(_place(project).read_bytes())
-        return {source: Seen(*entry) for source, entry in told.items()}
+        told = json_values(_place(project).read_bytes())
+        seen = {source: Seen(*entry) for source, entry in told.items()}
     except (OSError, ValueError, TypeError, AttributeError):
         return {}  # every article is looked at again, and no more is lost
+    return seen if all(isinstance(one.pictures, dict) for one in seen.values()) else {}
 
 
 def _place(project: Project) -> Path:

@@ -7,11 +7,11 @@ import platform
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from io import FileIO
 from pathlib import Path
+from typing import BinaryIO
 
 from podcast.errors import BuildUnderWay, StoreError
-from podcast.locks import lock_file
+from podcast.locks import added_to, lock_file
 from podcast.project import Project
 
 
@@ -44,10 +44,9 @@ def only_build(project: Project) -> Iterator[None]:
         yield
 
 
-def _opened(path: Path) -> FileIO:
+def _opened(path: Path) -> BinaryIO:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return path.open("a+b", buffering=0)
+        return added_to(path)
     except OSError as error:
         raise StoreError(
             f"The store's folder cannot be written: {error.strerror or error}.",
@@ -56,12 +55,13 @@ def _opened(path: Path) -> FileIO:
         ) from error
 
 
-def _holder(file: FileIO) -> str:
+def _holder(file: BinaryIO) -> str:
     try:
         file.seek(0)
-        return f" ({file.read().decode().strip()})"
+        holder = file.read(200).decode(errors="replace").strip()
     except OSError:  # on Windows nobody else may read a locked file
         return ""
+    return f" ({holder})"
 
 
 def _sweep(output: Path) -> None:

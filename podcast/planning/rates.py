@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from podcast.json_values import json_values
 from podcast.production.jobs import SectionMade
 from podcast.project import Project
 from podcast.speech.engine import EngineInfo
@@ -18,6 +18,7 @@ NAME = "rates.json"
 _ESPEAK, _NEURAL, _ONLINE = 0.0005, 0.01, 0.03
 _LAID, _FINISHED = 0.001, 0.0002
 _ENOUGH = 100_000  # characters; above it older builds count half
+_ABSURD = 1e12
 _LEAST = 200  # characters; below it nothing is said to be measured
 
 
@@ -74,9 +75,11 @@ class Rates:
 def read_rates(project: Project) -> Rates:
     """The rates of past builds of this project; none where nothing was measured."""
     try:
-        told: Mapping[str, tuple[float, float]] = json.loads(_place(project).read_bytes())
-        return Rates({work: (float(c), float(s)) for work, (c, s) in told.items()})
-    except (OSError, ValueError, TypeError, AttributeError):
+        told = json_values(_place(project).read_bytes())
+        rates = {work: (float(c), float(s)) for work, (c, s) in told.items()}
+        sound = all(0 <= one < _ABSURD for pair in rates.values() for one in pair)
+        return Rates(rates if sound else {})
+    except (OSError, ValueError, TypeError, AttributeError, OverflowError):
         return Rates()
 
 

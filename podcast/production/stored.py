@@ -74,6 +74,6 @@ def _read(
         return None, False
     try:
         return read(data), False
-    except ValueError:
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
         store.drop(kind, key)
         return None, True

@@ -6,12 +6,13 @@ import importlib
 from collections.abc import Callable
 from pathlib import Path
 
-from podcast.errors import ArticleError
+from podcast.errors import ArticleError, PodcastError
 from podcast.model import Article
 from podcast.reading.compose import compose
 from podcast.reading.draft import Draft
 from podcast.reading.metadata import with_metadata
 from podcast.reading.source import source_bytes
+from podcast.store import leads_out
 
 _MARKDOWN = ("podcast.reading.markdown.document", "read_markdown")
 _HTML = ("podcast.reading.html.page", "read_html")
@@ -37,14 +38,30 @@ def read(path: Path, *, root: Path) -> Article:
     source = _source(path, root=root)
     if source != _printable(source):
         raise ArticleError(
-            "The file's name is not Unicode, so no address can be made of it.",
+            "The file's name is not plain Unicode, so no address can be made of it.",
             where=_printable(source),
             mend="Rename the file.",
         )
     reader = _reader(path.suffix.lower(), source=source)
+    if leads_out(path, root=root):
+        raise ArticleError(
+            "A link leads out of the project here, and what it leads to would be published.",
+            where=source,
+            mend="Copy the article itself into content/.",
+        )
     data = source_bytes(path, source=source)
-    draft = with_metadata(reader(data, source=source), path=path, source=source)
-    return compose(draft, name=path.stem, source=source)
+    try:
+        draft = with_metadata(reader(data, source=source), path=path, source=source)
+        return compose(draft, name=path.stem, source=source)
+    except PodcastError:
+        raise
+    except Exception as error:  # a library raises what it meets in a broken file
+        raise ArticleError(
+            f"The file cannot be read as an article ({type(error).__name__}: {error}).",
+            where=source,
+            mend="Open it in the program that made it and save it again, or paste its text "
+            "into a .md file.",
+        ) from error
 
 
 def _source(path: Path, *, root: Path) -> str:
@@ -53,8 +70,9 @@ def _source(path: Path, *, root: Path) -> str:
 
 
 def _printable(name: str) -> str:
-    """A name whose bytes are no text, with those bytes written out."""
-    return name.encode("utf-8", "backslashreplace").decode()
+    """A name with those of its bytes written out that are no text, or command a terminal."""
+    text = name.encode("utf-8", "backslashreplace").decode()
+    return "".join(f"\\x{ord(sign):02x}" if sign < " " or sign == "\x7f" else sign for sign in text)
 
 
 def _reader(suffix: str, *, source: str) -> Callable[..., Draft]:

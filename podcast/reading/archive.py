@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import posixpath
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -88,7 +87,9 @@ def open_archive(data: bytes, *, source: str, form: str) -> Archive:
 def _readable(source: str) -> Iterator[None]:
     try:
         yield
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
+    except ArticleError:
+        raise
+    except Exception as error:  # zipfile raises what it meets: struct.error, a negative seek
         raise ArticleError(
             f"The file is damaged or locked: {error}.",
             where=source,

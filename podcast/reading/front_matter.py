@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -18,6 +17,7 @@ from podcast.reading.draft import Draft
 from podcast.reading.inline import tidy
 from podcast.reading.plain_words import plain_words
 from podcast.reading.repair import whole
+from podcast.toml_values import is_deep, toml_values
 
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _LARGEST = 64 * 1024
@@ -147,17 +147,19 @@ def _parsed(
     if len(header) > _LARGEST:
         raise broken("it is larger than 64 KB", line=1)
     try:
-        values = tomllib.loads(header) if is_toml else yaml.load(header, _PlainLoader)  # noqa: S506 - a SafeLoader
+        values = toml_values(header) if is_toml else yaml.load(header, _PlainLoader)  # noqa: S506 - a SafeLoader
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line if error.problem_mark else 0
         raise broken(str(error.problem), line=line + 1 + above) from error
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except (yaml.YAMLError, ValueError, RecursionError, OverflowError, TypeError) as error:
         told = re.search(r"at line (\d+)", str(error)) if is_toml else None
         raise broken(str(error).split("\n")[0], line=int(told[1]) + above if told else 1) from error
     if values is None:
         return {}
     if not isinstance(values, dict):
         raise broken("it is not a list of “key: value” lines", line=1 + above)
+    if is_deep(values):
+        raise broken("its values lie too deep in each other", line=1 + above)
     return {whole(str(key)): _whole(value) for key, value in values.items()}
 
 

@@ -17,7 +17,7 @@ from podcast.narration.scripts import read_script, write_script
 from podcast.narration.scripts.merge import conflict_line, has_conflict, merge
 from podcast.project import Project
 from podcast.scripting.sentence_names import SentenceNames, named, names_of, names_text
-from podcast.store import holds, whole_file, write_whole
+from podcast.store import holds, leads_out, whole_file, write_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +174,12 @@ def script_text(path: Path) -> str | None:
     What editors do to a file without being asked (a byte order mark, another kind of line
     end, none at the end) is no edit.
     """
+    if leads_out(path, root=path.parent):
+        raise ScriptError(
+            "A link leads out of scripts/ here, and what it leads to would be published.",
+            where=str(path),
+            mend="Put the script itself there, or take the link away.",
+        )
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:

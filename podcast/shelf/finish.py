@@ -31,7 +31,7 @@ from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
 from podcast.shelf.other_formats import other_forms
 from podcast.shelf.pictures import Pictures, find_pictures
-from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim
+from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of
 from podcast.shelf.staged_files import staged_files
 from podcast.store import Store, holds, move_whole
 from podcast.store.whole_folder import Content, write_folder
@@ -135,6 +135,7 @@ def _put_episode(
         },
         words=sum(len(cue.spoken.split()) for cue in episode.cues),
         warnings=tuple(warning.what for warning in episode.script.warnings),
+        sums=sums_of(files),
     )
     page = episode_paths(episode.slug).page
     before = read_record((output / page).parent)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import get_type_hints
 
-from podcast.json_values import from_json, to_json
+from podcast.json_values import fits, from_json, json_values, to_json
 from podcast.model import Episode
 
 NAME = "episode.json"
+_SUMMED = (".mp3", ".m4b", ".opus", ".epub")
+_LARGEST = 2_000_000  # bytes; a larger file costs every build too much
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,8 @@ class Record:
     """A finished episode, without its text and cues.
 
     ``key`` is the hash of all it was made from, ``sound`` that of its audio file alone;
-    ``files`` gives each file's bytes, by its path in output/; ``words`` counts the spoken ones.
+    ``files`` gives each file's bytes, by its path in output/, ``sums`` the SHA-256 of those that
+    have no checksum of their own; ``words`` counts the spoken ones.
     """
 
     key: str
@@ -27,6 +32,7 @@ class Record:
     files: Mapping[str, int]
     words: int = 0
     warnings: tuple[str, ...] = ()
+    sums: Mapping[str, str] = field(default_factory=dict)
 
 
 def slim(episode: Episode) -> Episode:
@@ -47,6 +53,7 @@ def record_bytes(record: Record) -> bytes:
         "files": dict(record.files),
         "words": record.words,
         "warnings": record.warnings,
+        "sums": dict(record.sums),
     }
     return (json.dumps(head, ensure_ascii=False) + "\n" + to_json(record.episode)).encode()
 
@@ -55,17 +62,29 @@ def read_record(folder: Path) -> Record | None:
     """The record in an episode's folder; None where there is none that can be used."""
     try:
         head_line, _, body = (folder / NAME).read_text(encoding="utf-8").partition("\n")
-        head, episode = json.loads(head_line), from_json(body)
-        return Record(
+        head = json_values(head_line)
+        record = Record(
             key=head["key"],
             sound=head["sound"],
-            episode=episode,
+            episode=from_json(body),
             files=head["files"],
             words=head["words"],
             warnings=tuple(head["warnings"]),
+            sums=head.get("sums", {}),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None  # it is made again: that costs time and loses nothing
+    return record if _is_sound(record, folder=folder) else None
+
+
+def _is_sound(record: Record, *, folder: Path) -> bool:
+    """Whether a record says what this program writes, of the folder that it lies in."""
+    hints = get_type_hints(Record)
+    if not all(fits(getattr(record, name), hint) for name, hint in hints.items()):
+        return False
+    parts = [part for path in record.files for part in path.split("/")]
+    is_inside = not {"", ".", ".."} & set(parts) and not any("\0" in part for part in parts)
+    return is_inside and record.episode.slug == folder.name
 
 
 def read_shelf(output: Path) -> dict[str, Record]:
@@ -76,8 +95,25 @@ def read_shelf(output: Path) -> dict[str, Record]:
 
 
 def is_whole(record: Record, *, output: Path) -> bool:
-    """Whether every file of the episode is there at its size."""
+    """Whether every file of the episode is there, at its size and with its checksum."""
     try:
-        return all((output / path).stat().st_size == size for path, size in record.files.items())
+        return all(
+            (output / path).stat().st_size == size for path, size in record.files.items()
+        ) and all(sum_of(output / path) == known for path, known in record.sums.items())
     except OSError:
         return False
+
+
+def sum_of(path: Path) -> str:
+    """The SHA-256 of a file. Raises OSError."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def sums_of(files: Mapping[str, Path]) -> Mapping[str, str]:
+    """The checksums of files, by their place; sound and books have their own inside."""
+    return {
+        place: sum_of(path)
+        for place, path in files.items()
+        if not place.endswith(_SUMMED) and path.stat().st_size <= _LARGEST
+    }

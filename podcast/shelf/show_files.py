@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 
-from podcast.errors import PublishingError
+from podcast.checking.published import open_published
+from podcast.errors import CheckFailed, PublishingError
 from podcast.events import FeedWritten
 from podcast.json_values import to_json
 from podcast.model import Episode, Show
@@ -27,7 +30,7 @@ from podcast.publishing.layout import (
     episode_paths,
 )
 from podcast.publishing.pages import archive_pages, assets, search_index, show_page
-from podcast.publishing.visibility import listed
+from podcast.publishing.visibility import listed, moment_of
 from podcast.scripting.articles import all_articles
 from podcast.shelf.records import Record, is_whole, read_shelf
 from podcast.shelf.show_record import ShowRecord
@@ -136,29 +139,65 @@ def write_show_files(
     Where nothing they are made from has changed, they are left alone. Raises StoreError,
     PublishingError.
     """
-    episodes = listed([record.episode for record in records], now=now)
+    episodes, warnings = _public(records, project=project, now=now)
     output = project.output
     left = _left(records, episodes=episodes, project=project, cover=cover)
     if _is_done(left, episodes=episodes):
-        return FeedWritten(episodes=len(episodes), changed=False)
+        return FeedWritten(episodes=len(episodes), changed=False, warnings=warnings)
     files = {COVER: cover, SMALL_COVER: smaller(cover)}
     files |= {f"assets/{name}": data for name, data in assets(project.show).items()}
     for path, data in files.items():
         write_whole(output / path, data)
     index = _write_index(project.show, episodes=episodes[::-1], output=output)
-    feeds = render_feeds(project.show, episodes=episodes, now=now)
+    latest = max((moment_of(episode) for episode in episodes), default=now)
+    feeds = render_feeds(project.show, episodes=episodes, now=max(now, latest))
     changed = _write_feeds(feeds, output=output)
     left.note([*files, *index, *feeds])
-    return FeedWritten(episodes=len(episodes), changed=changed)
+    return FeedWritten(episodes=len(episodes), changed=changed, warnings=warnings)
 
 
 def are_show_files_done(
     records: Sequence[Record], *, project: Project, cover: bytes, now: datetime
 ) -> bool:
     """Whether a build would leave the show's files over these episodes alone."""
-    episodes = listed([record.episode for record in records], now=now)
+    episodes, _ = _public(records, project=project, now=now)
     left = _left(records, episodes=episodes, project=project, cover=cover)
     return _is_done(left, episodes=episodes)
+
+
+def _public(
+    records: Sequence[Record], *, project: Project, now: datetime
+) -> tuple[tuple[Episode, ...], tuple[str, ...]]:
+    """What listeners may have, and a warning where only the clock says otherwise.
+
+    An episode that the feed names with its date has had its day: a clock that was set back
+    takes nothing away.
+    """
+    episodes = [record.episode for record in records]
+    latest = max((moment_of(episode) for episode in episodes), default=now)
+    public = listed(episodes, now=now)
+    later = [one for one in listed(episodes, now=max(now, latest)) if one not in public]
+    had = _dates_in_feed(project) if later else {}
+    kept = [one for one in later if had.get(one.guid) == moment_of(one)]
+    if not kept:
+        return public, ()
+    told = (
+        f"The clock says {now:%Y-%m-%d}, and the feed has {len(kept)} of its episodes at a later "
+        "day: they stay. Set this machine's clock right, or take an episode out by draft: true."
+    )
+    stay = {one.slug for one in (*public, *kept)}
+    return tuple(one for one in listed(episodes, now=latest) if one.slug in stay), (told,)
+
+
+def _dates_in_feed(project: Project) -> Mapping[str, datetime]:
+    """When each episode of the feed that is there was published, by its guid."""
+    dates: dict[str, datetime] = {}
+    with suppress(CheckFailed):
+        for item in open_published(project.output, show=project.show).items():
+            with suppress(ValueError, TypeError):
+                moment = parsedate_to_datetime(item.text("pubDate") or "")
+                dates[item.text("guid") or ""] = moment
+    return dates
 
 
 def _left(

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from podcast.json_values import json_values
 from podcast.project import Project
 from podcast.store import write_whole
 from podcast.store.signatures import Signature, signature
@@ -23,7 +24,7 @@ class ShowRecord:
     def is_there(self) -> bool:
         """Whether a build has left these files, and nobody touched them since."""
         try:
-            told = json.loads((self.project.store.here / NAME).read_bytes())
+            told = json_values((self.project.store.here / NAME).read_bytes())
             is_same: bool = told["key"] == self.key
             return is_same and all(self._now(path) == then for path, then in told["files"].items())
         except (OSError, ValueError, KeyError, TypeError, AttributeError):

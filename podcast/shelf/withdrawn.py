@@ -35,8 +35,9 @@ def withdraw(article: Article, *, project: Project) -> None:
         language=article.language or project.show.language,
     ).encode()
     paths = episode_paths(article.slug)
-    write_folder((project.output / paths.page).parent, {"index.html": page})
+    # The folder has the record, by which a build that was killed here does all of it again.
     write_whole(project.output / paths.embed, page)
+    write_folder((project.output / paths.page).parent, {"index.html": page})
 
 
 def renamed(

@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from podcast.errors import EngineBusy, StoreError
-from podcast.locks import lock_file
+from podcast.json_values import fits, json_values
+from podcast.locks import added_to, lock_file
 from podcast.model import Clip
 from podcast.speech.clipfile import clip_from_bytes, clip_to_bytes
 from podcast.speech.engine import Engine, EngineInfo
@@ -102,7 +103,7 @@ class Gate:
     @contextmanager
     def _held(self, name: str, *, wait: bool = True) -> Iterator[None]:
         with _written(self.ledger):
-            file = self.ledger.with_suffix(f".{name}").open("ab")
+            file = added_to(self.ledger.with_suffix(f".{name}"))
         with file:
             lock_file(file, wait=wait)
             yield
@@ -137,8 +138,8 @@ class Gate:
         return last, rest
 
     def _write(self, entry: dict[str, float]) -> None:
-        with _written(self.ledger), self.ledger.open("a", encoding="ascii") as file:
-            file.write(json.dumps(entry) + "\n")
+        with _written(self.ledger), added_to(self.ledger) as file:
+            file.write(f"{json.dumps(entry)}\n".encode())
 
 
 @runtime_checkable
@@ -210,8 +211,8 @@ def _last_entries(ledger: Path) -> Iterator[dict[str, float]]:
         return
     for line in lines:
         try:
-            entry = json.loads(line)
+            entry = json_values(line)
         except ValueError:
             continue
-        if isinstance(entry, dict) and isinstance(entry.get("at"), float | int):
+        if fits(entry, dict[str, float]) and "at" in entry:
             yield entry

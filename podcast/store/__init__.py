@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from podcast.store.files import holds, move_whole, not_written, whole_file, write_whole
+from podcast.store.files import (
+    holds,
+    leads_out,
+    move_whole,
+    not_written,
+    whole_file,
+    write_whole,
+)
 from podcast.store.folder import FolderStore
 
 __all__ = [
@@ -15,6 +22,7 @@ __all__ = [
     "Store",
     "StoreAddress",
     "holds",
+    "leads_out",
     "move_whole",
     "not_written",
     "open_store",

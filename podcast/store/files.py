@@ -47,7 +47,7 @@ def checked_file(path: Path, *, readable: bool = False) -> Iterator[IO[bytes]]:
     try:
         with os.fdopen(handle, "w+b") as stream:
             yield stream
-            _give_mode(stream, path=path, readable=readable)
+            _give_mode(part, path=path, readable=readable)
         part.replace(path)
     except OSError as error:
         raise not_written("This file", error, where=path) from error
@@ -55,14 +55,14 @@ def checked_file(path: Path, *, readable: bool = False) -> Iterator[IO[bytes]]:
         part.unlink(missing_ok=True)
 
 
-def _give_mode(stream: IO[bytes], *, path: Path, readable: bool) -> None:
+def _give_mode(part: Path, *, path: Path, readable: bool) -> None:
     """Let a file that is written again keep who may read and write it."""
     try:
         before = path.lstat().st_mode
     except FileNotFoundError:
         before = 0
-    mode = before if stat.S_ISREG(before) else os.fstat(stream.fileno()).st_mode
-    os.fchmod(stream.fileno(), stat.S_IMODE(mode) & 0o777 | (0o444 if readable else 0))
+    mode = before if stat.S_ISREG(before) else part.stat().st_mode
+    part.chmod(stat.S_IMODE(mode) & 0o777 | (0o444 if readable else 0))
 
 
 def write_whole(path: Path, data: bytes) -> bool:
@@ -104,6 +104,13 @@ def holds(path: Path, data: bytes | Path) -> bool:
         return False
 
 
+def leads_out(path: Path, *, root: Path) -> bool:
+    """Whether a path within a folder ends elsewhere, by a link on its way."""
+    return path.absolute().is_relative_to(root.absolute()) and not path.resolve().is_relative_to(
+        root.resolve()
+    )
+
+
 def not_written(what: str, error: OSError | ValueError, *, where: Path) -> StoreError:
     """The error for what could not be written; a StoreLost where nothing else could be either."""
     errno = getattr(error, "errno", None)
@@ -115,5 +122,6 @@ def not_written(what: str, error: OSError | ValueError, *, where: Path) -> Store
     )
 
 
-_NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
+_NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+_NEW |= getattr(os, "O_BINARY", 0)
 _FULL = {ENOSPC, EDQUOT, EROFS}

@@ -12,6 +12,7 @@ from typing import Literal, get_args
 
 from podcast.errors import ProjectError
 from podcast.narration.language import primary
+from podcast.toml_values import toml_values
 
 Match = Literal["word", "case", "pattern"]
 Scope = Literal["article", "show", "built-in"]
@@ -108,7 +109,7 @@ class Finder:
 def load_lexicon(text: str, *, where: str, scope: Scope = "show") -> Lexicon:
     """Read a lexicon.toml: tables ``[[word]]``. Raises ProjectError that tells all it found."""
     try:
-        document = tomllib.loads(text)
+        document = toml_values(text)
     except tomllib.TOMLDecodeError as error:
         raise ProjectError(
             f"The lexicon is not TOML: {error}.", where=where, mend="Compare docs/lexicon.md."

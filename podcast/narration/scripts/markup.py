@@ -30,7 +30,7 @@ _KEYS = rf'(?:[^\[\]"\\]|{_QUOTED})*'
 _FORM = re.compile(
     rf"\((?P<shown>(?:[^()\\]|\\.)*)\)\[(?P<keys>(?:sub|ipa|characters|lang)\b{_KEYS})\]"
 )
-_MARK = re.compile(rf"\[(?P<keys>(?:say|break|lang)\b{_KEYS})\]")
+_MARK = re.compile(rf"\[(?P<keys>(?:say|break|lang)(?=\s*[:;\]]){_KEYS})\]")
 _GONE = re.compile(r"<!--(?P<rule>[^\s:<>-][^:<>]*?):(?P<shown>.*?)-->")
 _COMMENT = re.compile(r"<!--.*?-->")
 _KEY = re.compile(rf"\s*(?P<key>[^;:\"]+?)\s*(?::\s*(?P<value>{_QUOTED}))?\s*(?:;|$)")
@@ -39,6 +39,8 @@ _LITERAL = re.compile(r"[^\\(\[<]+")
 _PAUSE = re.compile(r"(\d+(?:\.\d+)?)\s*(ms|s)")
 _ESCAPE = re.compile(r"\\(?:u\{(?P<code>[0-9a-f]{1,6})\}|(?P<sign>.))")
 _SPECIAL = {"n": "\n", "_": " "}
+_LAST_SIGN = 0x10FFFF
+_LONGEST = 60_000  # ms of a pause
 _BREAKS = "\x85\u2028\u2029"  # what some editors take for the end of a line
 
 
@@ -74,8 +76,10 @@ def read_line(text: str) -> Written:
             pause, pieces = _milliseconds(token["break"]), _without_gap(pieces)
         elif "lang" in token:
             language = token["lang"]
-        else:
+        elif "of" in token:
             phonemes[token["of"]] = token["ipa"]
+        else:
+            raise ValueError(f"“{text[:40]}” has a form that says nothing")
     if language and pieces:
         pieces[0] = _without_first_blank(pieces[0])
     return Written(tidy(pieces), pause, language, tuple(phonemes.items()))
@@ -124,7 +128,10 @@ def _escape(sign: str, *, signs: str) -> str:
 
 def _meant(match: re.Match[str]) -> str:
     if match["code"]:
-        return chr(int(match["code"], 16))
+        code = int(match["code"], 16)
+        if code > _LAST_SIGN or 0xD800 <= code <= 0xDFFF:
+            raise ValueError(f"“{match[0]}” is no sign of Unicode")
+        return chr(code)
     return _SPECIAL.get(match["sign"], match["sign"])
 
 
@@ -240,7 +247,10 @@ def _milliseconds(text: str) -> int:
     match = _PAUSE.fullmatch(text.strip())
     if not match:
         raise ValueError(f"“{text}” is not a length of time: write 1s or 350ms")
-    return round(float(match[1]) * (1000 if match[2] == "s" else 1))
+    length = float(match[1]) * (1000 if match[2] == "s" else 1)
+    if length > _LONGEST:
+        raise ValueError(f"“{text[:40]}” is longer than a pause can be: 1 minute")
+    return round(length)
 
 
 def _without_gap(pieces: list[Piece]) -> list[Piece]:

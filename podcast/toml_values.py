@@ -1,0 +1,51 @@
+"""TOML from outside: whatever it holds, it is read or it is one kind of error."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import Any
+
+DEEPEST = 30
+"""Tables and lists within each other; no file of ours has more than four."""
+
+_MOST_DOTS = 60  # the library takes the square of a dotted key's length
+_STRINGS = re.compile(
+    r"#[^\n]*|\"\"\"[\s\S]*?(?:\"\"\"|\Z)|\'\'\'[\s\S]*?(?:\'\'\'|\Z)"
+    r"|\"(?:[^\"\\\n]|\\.)*\"?|'[^'\n]*'?"
+)
+
+
+def toml_values(text: str) -> dict[str, Any]:
+    """What the text says. Raises TOMLDecodeError for all that is wrong with it.
+
+    A number of thousands of digits or brackets without end raise other errors in the library.
+    """
+    lines = _STRINGS.sub("", text).split("\n")
+    if any(line.count(".") > _MOST_DOTS for line in lines):
+        raise tomllib.TOMLDecodeError("a line has more dots than any key or number needs")
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        raise
+    except (ValueError, RecursionError, OverflowError, MemoryError) as error:
+        raise tomllib.TOMLDecodeError(f"{str(error) or type(error).__name__}") from error
+    if is_deep(values):
+        raise tomllib.TOMLDecodeError(f"values lie more than {DEEPEST} deep in each other")
+    return values
+
+
+def is_deep(value: object, *, deepest: int = DEEPEST) -> bool:
+    """Whether dicts and lists lie further in each other than any of ours."""
+    level: list[object] = [value]
+    for _ in range(deepest):
+        inner: list[object] = []
+        for one in level:
+            if isinstance(one, dict):
+                inner += one.values()
+            elif isinstance(one, list | tuple):
+                inner += one
+        if not inner:
+            return False
+        level = inner
+    return True

@@ -1,0 +1,44 @@
+"""Whatever is printed, a terminal is commanded by nobody but us."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+from podcast.cli.commands import podcast
+from podcast.cli.screen import Screen
+from podcast.cli.words import error_text
+from podcast.errors import PodcastError
+
+TITLE = "\x1b]0;gone\x07\x1b[2J"
+
+
+@given(text=st.text() | st.sampled_from([TITLE, "\x9b2J", "a\rb", "\u202egpj", "\u2028"]))
+def test_no_command_passes_and_what_is_json_stays_json(text: str) -> None:
+    shown = io.StringIO()
+    Screen(shown).write(f"- {json.dumps(text, ensure_ascii=False)}")
+    told = shown.getvalue()
+    assert not [
+        one for one in told if one < " " or "\x7f" <= one <= "\x9f" or one in "\u202e\u2028"
+    ]
+    assert json.loads(told[2:]) == text
+
+
+@given(text=st.text())
+def test_an_error_has_the_lines_that_it_should_have(text: str) -> None:
+    error = PodcastError(f"a{text}", where=f"b{text}", mend=f"c{text}")
+    assert error_text(error).count("\n") == 2
+
+
+def test_a_file_name_commands_no_terminal_and_makes_no_line(tmp_path: Path) -> None:
+    path = tmp_path / "a\x1b[2J\nError: all is well.txt"
+    path.write_text("Bees.", encoding="utf-8")
+    result = CliRunner(mix_stderr=False).invoke(podcast, ["read", str(path)])
+    assert result.exit_code != 0
+    assert "\x1b" not in result.stderr + result.stdout
+    assert "\nError: all is well" not in result.stderr

@@ -1,0 +1,58 @@
+"""TOML of whatever kind is read, or is one kind of error."""
+
+from __future__ import annotations
+
+import tomllib
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from podcast.errors import PodcastError
+from podcast.narration.lexicon.entries import load_lexicon
+from podcast.project import parse_project
+from podcast.reading.front_matter import split_front_matter
+from podcast.toml_values import toml_values
+
+QUOTED = ".".join(['"a"'] * 20_000)
+BAD = (
+    f"x = {'9' * 5_000}",
+    f"x = {'[' * 3_000}",
+    f"{'.'.join('a' * 20_000)} = 1",
+    f"[{'.'.join('a' * 20_000)}]",
+    f"x = {{{'.'.join('a' * 20_000)} = 1}}",
+    f"{QUOTED} = 1",
+    f"x = {'[' * 40}{']' * 40}",
+)
+
+
+@pytest.mark.parametrize("text", BAD)
+def test_what_the_library_chokes_on_is_told(text: str) -> None:
+    with pytest.raises(tomllib.TOMLDecodeError):
+        toml_values(text)
+    with pytest.raises(PodcastError):
+        parse_project(text, root=Path())
+    with pytest.raises(PodcastError):
+        load_lexicon(text, where="lexicon.toml")
+    with pytest.raises(PodcastError):
+        split_front_matter(f"+++\n{text}\n+++\nBees.", source="a.md")
+
+
+def test_dots_in_texts_and_comments_are_no_keys() -> None:
+    dots = "." * 100
+    text = f'# {dots}\na = "{dots}"\nb = \'{dots}\'\nc = """\n{dots}\n"""\n'
+    assert toml_values(text)["a"] == dots
+
+
+NEEDED = 'title = "A"\nauthor = "B"\ndescription = "C"\nlanguage = "en"\n'
+
+
+NAMES = ("rate", "formats", "engine_settings.a", "audio.bitrate", "voices.fr", "x")
+VALUES = ("2001-01-01", "1e999", "nan", "[[1]]", "{}", "9" * 4_000, '"\\u0000"')
+
+
+@pytest.mark.parametrize("value", VALUES)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_value_of_any_kind_is_taken_or_told(name: str, value: str) -> None:
+    with suppress(PodcastError):
+        parse_project(f"{NEEDED}{name} = {value}\n", root=Path())
