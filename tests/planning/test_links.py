@@ -14,9 +14,8 @@ from podcast.scripting.script_files import script_text
 
 
 @pytest.fixture
-def secret(tmp_path: Path) -> Path:
-    (tmp_path / "elsewhere").mkdir()
-    path = tmp_path / "elsewhere" / "secret.txt"
+def secret(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("elsewhere") / "secret.txt"
     path.write_text("A secret of somebody else's.", encoding="utf-8")
     return path
 
