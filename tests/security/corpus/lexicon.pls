@@ -1,0 +1,1 @@
+<?xml version="1.0" encoding="UTF-8"?><lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en"><lexeme><grapheme>pecan</grapheme><phoneme>pɪˈkɑːn</phoneme></lexeme><lexeme><grapheme>Nguyen</grapheme><alias>win</alias></lexeme></lexicon>

@@ -1,0 +1,151 @@
+"""Every door by which data of somebody else comes in, with what may leave it.
+
+``docs/security.md`` has the same doors in its table; the fuzzer walks them.
+"""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from podcast.audio import track_from_bytes
+from podcast.checking.published import open_published
+from podcast.errors import PodcastError
+from podcast.json_values import from_json
+from podcast.model import Show
+from podcast.narration.lexicon.entries import load_lexicon
+from podcast.narration.lexicon.pls import read_pls
+from podcast.narration.scripts.reading import read_script
+from podcast.project import parse_project
+from podcast.publishing.cover.picture import read_cover
+from podcast.publishing.hosting.manifest import read_manifest
+from podcast.publishing.layout import safe_slug
+from podcast.publishing.links import web_link
+from podcast.reading import read
+from podcast.reading.fetch import fetch_page
+from podcast.reading.slugs import slug_of
+from podcast.shelf.picture_notes import without_notes
+from podcast.shelf.records import NAME, read_record
+from podcast.shelf.still_svg import still
+from podcast.speech.clipfile import clip_from_bytes
+from podcast.speech.decode import decode
+
+Door = Callable[[bytes], object]
+Raised = tuple[type[Exception], ...]
+
+SHOW = Show(title="A", author="B", description="C", language="en", url="https://example.org")
+OURS: Raised = (PodcastError,)
+NO_VALUE: Raised = (ValueError, PodcastError)
+
+
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """A door: ``go`` takes what comes in, ``raised`` are the errors that may leave."""
+
+    go: Door
+    raised: Raised = OURS
+
+
+def _file(suffix: str, look: Callable[[Path], object]) -> Door:
+    """A door that takes a file of this name's ending."""
+
+    def go(data: bytes) -> object:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / f"a{suffix}"
+            path.write_bytes(data)
+            return look(path)
+
+    return go
+
+
+def _article(suffix: str) -> Guarded:
+    return Guarded(_file(suffix, lambda path: read(path, root=path.parent)))
+
+
+def _text(look: Callable[[str], object]) -> Door:
+    return lambda data: look(data.decode("utf-8", "replace"))
+
+
+class _Listed:
+    """A target whose list is what comes in."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def size(self, _path: str) -> int:
+        return len(self._data)
+
+    def read(self, _path: str) -> bytes:
+        return self._data
+
+
+def _record(data: bytes) -> object:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / NAME).write_bytes(data)
+        return read_record(Path(folder))
+
+
+def _feed(data: bytes) -> object:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "feed.xml").write_bytes(data)
+        return [item.text("guid") for item in open_published(Path(folder), show=SHOW).items()]
+
+
+def _name(text: str) -> object:
+    with suppress(PodcastError):
+        assert "/" not in safe_slug(slug_of(text))
+    return slug_of(text)
+
+
+def _link(text: str) -> object:
+    assert web_link(text).partition(":")[0] in {"http", "https", ""}
+    return fetch_page(f"ftp:{text}")
+
+
+DOORS: Mapping[str, Guarded] = {
+    "article.md": _article(".md"),
+    "article.txt": _article(".txt"),
+    "article.html": _article(".html"),
+    "article.docx": _article(".docx"),
+    "article.epub": _article(".epub"),
+    "podcast.toml": Guarded(_text(lambda text: parse_project(text, root=Path()))),
+    "lexicon.toml": Guarded(_text(lambda text: load_lexicon(text, where="lexicon.toml"))),
+    "lexicon.pls": Guarded(lambda data: read_pls(data, where="lexicon.pls")),
+    "script.md": Guarded(_text(lambda text: read_script(text, path=Path("a.md")))),
+    "record.json": Guarded(_record),
+    "values.json": Guarded(_text(from_json), NO_VALUE),
+    "clip.bin": Guarded(clip_from_bytes, NO_VALUE),
+    "track.bin": Guarded(track_from_bytes, NO_VALUE),
+    "answer.wav": Guarded(decode, NO_VALUE),
+    "feed.xml": Guarded(_feed),
+    "published.json": Guarded(lambda data: read_manifest(_Listed(data), show="")),  # type: ignore[arg-type]
+    "picture.png": Guarded(lambda data: without_notes(data, suffix=".png")),
+    "picture.jpg": Guarded(lambda data: without_notes(data, suffix=".jpg")),
+    "picture.gif": Guarded(lambda data: without_notes(data, suffix=".gif")),
+    "picture.webp": Guarded(lambda data: without_notes(data, suffix=".webp")),
+    "drawing.svg": Guarded(still),
+    "cover.jpg": Guarded(_file(".jpg", read_cover)),
+    "name.txt": Guarded(_text(_name)),
+    "address.txt": Guarded(_text(_link)),
+}
+
+
+def tokens(door: str) -> tuple[bytes, ...]:
+    """What is put into the inputs of a door because its readers look for it."""
+    signs = (
+        b"\x00 \n \x1b[2J \xff \xe2\x80\xae \xf0\x9f\x98\x80 ' \" \\ < > & ; : - _ * # ( ) [ ] { }"
+    )
+    words = {
+        "toml": b"[[ ]] = \"\"\" ''' 1e999 nan 2001-01-01 a.a.a.a 99999999999999999999",
+        "json": json.dumps({"is": "Episode", "a": [None, -1, 1e308]}).encode() + b" NaN ] } ../",
+        "xml": b"<!DOCTYPE <!ENTITY &a; <![CDATA[ ]]> <?x ?> xmlns=",
+        "md": b"--- +++ ``` | --- [^1]: [a](b) <!-- --> $$ ^ ~ (a)[sub: [break:",
+        "html": b"<table><tr> </p> <svg> <math> <t> <head> <body> &#1; lang=x colspan=9999",
+        "svg": b"<script> onload= url( href= @import <use <!ATTLIST",
+    }
+    more = words.get(door.rpartition(".")[2], b"")
+    return tuple(part for part in (signs + b" " + more).split(b" ") if part)
