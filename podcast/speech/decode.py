@@ -30,8 +30,11 @@ def decode(data: bytes) -> Clip:
             mono = av.AudioResampler(format="s16", layout="mono", rate=rate)
             frames = [piece for frame in container.decode(stream) for piece in mono.resample(frame)]
             frames += mono.resample(None)
-    except av.error.FFmpegError as error:
-        raise ValueError(f"it cannot be decoded: {error.strerror}") from error
+    except ValueError:
+        raise
+    except Exception as error:  # a stream of a broken file lacks what others have
+        why = getattr(error, "strerror", None) or type(error).__name__
+        raise ValueError(f"it cannot be decoded: {why}") from error
     return Clip(samples=b"".join(_bytes(frame) for frame in frames), rate=rate)
 
 
