@@ -13,6 +13,9 @@ from podcast.mpeg import frame_length, is_cut_off
 
 _UNKNOWN = 0x7FFF_0000  # bytes; at and above it a WAV file's size is a placeholder
 
+# A stream of a broken file lacks what others have.
+_BROKEN = (AttributeError, TypeError, LookupError, ArithmeticError, MemoryError)
+
 
 def decode(data: bytes) -> Clip:
     """Decode a whole sound file to mono 16-bit samples at its own rate, without marks.
@@ -30,9 +33,7 @@ def decode(data: bytes) -> Clip:
             mono = av.AudioResampler(format="s16", layout="mono", rate=rate)
             frames = [piece for frame in container.decode(stream) for piece in mono.resample(frame)]
             frames += mono.resample(None)
-    except ValueError:
-        raise
-    except Exception as error:  # a stream of a broken file lacks what others have
+    except (av.error.FFmpegError, *_BROKEN) as error:
         why = getattr(error, "strerror", None) or type(error).__name__
         raise ValueError(f"it cannot be decoded: {why}") from error
     return Clip(samples=b"".join(_bytes(frame) for frame in frames), rate=rate)
