@@ -24,14 +24,6 @@ class PodcastError(Exception):
     def __str__(self) -> str:
         return "\n".join(part for part in (self.what, self.where, self.mend) if part)
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild, (type(self), self.what, self.where, self.mend))
-
-
-def _rebuild(kind: type[PodcastError], what: str, where: str, mend: str) -> PodcastError:
-    """Make the error again on this side of a process boundary."""
-    return kind(what, where=where, mend=mend)
-
 
 class ProjectError(PodcastError):
     """podcast.toml or the project folder is wrong."""
@@ -75,13 +67,6 @@ class EngineBusy(PodcastError):
     ) -> None:
         super().__init__(what, where=where, mend=mend)
         self.retry_after = retry_after
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return (_rebuild_busy, (self.what, self.where, self.mend, self.retry_after))
-
-
-def _rebuild_busy(what: str, where: str, mend: str, retry_after: float | None) -> EngineBusy:
-    return EngineBusy(what, where=where, mend=mend, retry_after=retry_after)
 
 
 class LineFailed(PodcastError):

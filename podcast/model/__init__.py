@@ -35,6 +35,7 @@ from podcast.model.episode import (
     Show,
     Word,
 )
+from podcast.model.pauses import Pauses
 from podcast.model.script import (
     Line,
     Piece,
@@ -46,7 +47,6 @@ from podcast.model.sound import (
     ENGINE,
     AudioSpec,
     Clip,
-    Pauses,
     Timing,
     Track,
     TrackLine,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from podcast.model.pauses import Pauses
+
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -79,19 +81,6 @@ class VoiceInfo:
     licence: str = ""
     installed: bool = True
     size: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Pauses:
-    """Silence laid by rule, in milliseconds; all settable in podcast.toml."""
-
-    sentence: int = 350
-    paragraph: int = 600
-    before_heading: int = 1200
-    after_heading: int = 700
-    item: int = 350
-    section: int = 1500
-    title: int = 1500
 
 
 @dataclass(frozen=True, slots=True)

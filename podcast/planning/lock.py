@@ -1,4 +1,4 @@
-"""The lock that lets one build work in a project at a time."""
+"""The lock that lets one build work in a project at a time; a killed build's halves are removed."""
 
 from __future__ import annotations
 
