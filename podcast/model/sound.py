@@ -92,7 +92,7 @@ class AudioSpec:
     loudness: float = -16.0
     true_peak: float = -1.0
     formats: tuple[str, ...] = ("mp3",)
-    pauses: Pauses = Pauses()
+    pauses: Pauses = Pauses()  # noqa: RUF009  frozen, so that all may share it
 
 
 @dataclass(frozen=True, slots=True)
