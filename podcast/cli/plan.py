@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, error_fields, error_text, length, moved
+from podcast.cli.words import counted, error_fields, error_text, length, misheard, moved
 
 if TYPE_CHECKING:
     from podcast.planning.plan import EpisodePlan, Plan
@@ -95,7 +95,7 @@ def _plain(plan: Plan) -> dict[str, object]:
 
 
 def _plain_episode(one: EpisodePlan) -> dict[str, object]:
-    names = ("slug", "source", "outcome", "notice", "reused", "audio", "like")
+    names = ("slug", "source", "outcome", "notice", "reused", "audio", "like", "misheard")
     bare = {name: getattr(one, name) for name in names}
     return {
         **bare,
@@ -146,6 +146,8 @@ def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
                 f"{counted(len(one.again), 'sentence')} to speak, {one.reused:,} reused."
             )
             yield f"  {_NOTICES[one.notice]}"
+            if one.misheard:
+                yield f"  {misheard(one.misheard)}"
             shown = one.again if show_all else one.again[:_SHOWN]
             yield from (f"  {line.where}: {line.spoken}" for line in shown)
             if len(one.again) > len(shown):

@@ -13,7 +13,7 @@ import click
 
 from podcast.cli.bar import Bar, Log
 from podcast.cli.screen import one_line
-from podcast.cli.words import counted, error_text, length, listed, moved
+from podcast.cli.words import counted, error_text, length, listed, misheard, moved
 from podcast.errors import PodcastError, Problems
 from podcast.events import (
     BuildBegun,
@@ -27,6 +27,7 @@ from podcast.events import (
     StoreMended,
     Summary,
 )
+from podcast.model import MEDICAL
 from podcast.project import Project
 
 SOME_FAILED = 1
@@ -160,6 +161,8 @@ def tell_summary(summary: Summary, *, project: Project) -> None:
     )
     for episode in summary.done:
         print_warnings(episode)
+    if sums["misheard"]:
+        click.echo(misheard(sums["misheard"]))
     if summary.stopped:
         click.echo("Stopped there: other articles could not have been built either.")
     if summary.done:
@@ -189,6 +192,7 @@ def _sums(summary: Summary) -> dict[str, int]:
         "spoken": sum(episode.spoken for episode in made),
         "reused": sum(episode.reused for episode in made),
         "warnings": sum(len(episode.warnings) for episode in made),
+        "misheard": sum(MEDICAL in told for episode in made for told in episode.warnings),
     }
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, error_fields, length, size
+from podcast.cli.words import counted, error_fields, length, misheard, size
 
 if TYPE_CHECKING:
     from podcast.planning.status import EpisodeStatus, ShowStatus
@@ -46,12 +46,18 @@ def command(project: Path, *, as_json: bool) -> None:
         for line in _words(one):
             click.echo(line)
     click.echo(_sum(told))
+    if told.misheard:
+        click.echo(misheard(told.misheard))
     kinds = ", ".join(f"{kind} {size(number)}" for kind, number in told.store.items())
     click.echo(f"Store: {size(sum(told.store.values()))}{f' ({kinds})' if kinds else ''}.")
 
 
 def _plain(told: ShowStatus) -> dict[str, object]:
-    return {"episodes": [_plain_episode(one) for one in told.episodes], "store": told.store}
+    return {
+        "episodes": [_plain_episode(one) for one in told.episodes],
+        "misheard": told.misheard,
+        "store": told.store,
+    }
 
 
 def _plain_episode(one: EpisodeStatus) -> dict[str, object]:

@@ -64,3 +64,9 @@ def size(number: int) -> str:
 def counted(number: int, noun: str) -> str:
     """A count with its noun: "1 episode", "2 episodes"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def misheard(count: int) -> str:
+    """What may be misheard in texts on medicines, as a sentence."""
+    places = "One place" if count == 1 else f"{count:,} places"
+    return f"{places} of a text on medicines may be misheard: see the warnings."

@@ -5,6 +5,7 @@ otherwise (``frames`` are MPEG frames of 1,152 samples).
 """
 
 from podcast.model.article import (
+    MEDICAL,
     NOWHERE,
     Article,
     Block,
@@ -57,6 +58,7 @@ from podcast.model.sound import (
 
 __all__ = [
     "ENGINE",
+    "MEDICAL",
     "NOWHERE",
     "Article",
     "AudioSpec",

@@ -175,6 +175,10 @@ class LeftOut:
     place: Place = NOWHERE
 
 
+MEDICAL = "May be misheard, in a text on medicines"
+"""Begins what is told of a figure or sign in such a text; builds, plans and status count these."""
+
+
 @dataclass(frozen=True, slots=True)
 class Warned:
     """Something a person should look at; it stops nothing."""

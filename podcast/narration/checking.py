@@ -14,7 +14,9 @@ from podcast.model import Line, ScriptSection, Warned
 from podcast.narration.prose import FOREIGN
 from podcast.narration.spoken import rules_for
 
-_WORD = re.compile(r"[^\W_]*(?:[^\W\d_][0-9]|[0-9][^\W\d_])[^\W_]*")
+# A run is read once, and then looked into: a pattern for both would try at every letter.
+_WORD = re.compile(r"[^\W_]++")
+_MIXED = re.compile(r"[^\W\d_][0-9]|[0-9][^\W\d_]")
 _LONGEST = 100  # characters of a sentence that a warning shows
 _MEANT = frozenset({"lexicon", "code"})
 
@@ -49,7 +51,7 @@ def _leftovers(line: Line, *, language: str) -> Iterator[str]:
         for piece in line.pieces
     )
     if "codes" in rules:  # elsewhere "1er" and "18h30" are the voice's own business
-        yield from (found[0] for found in _WORD.finditer(text))
+        yield from (found[0] for found in _WORD.finditer(text) if _MIXED.search(found[0]))
     known = _QUOTING if "symbols" in rules else _QUOTING | _EVERYDAY
     signs = (found[0] for found in _SIGN.finditer(text))
     yield from (sign for sign in signs if sign not in known and _is_symbol(sign))

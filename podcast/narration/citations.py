@@ -16,7 +16,7 @@ from podcast.narration.words import Words
 _YEAR = r"(?:(?:1[5-9]|20)\d\d[a-z]?|n\.\s?d\.|in press|forthcoming)"
 _YEARS = rf"{_YEAR}(?:(?:,\s|/|[–-]){_YEAR}|,\s[a-z])*"
 _PARTICLE = r"(?:(?:[Vv]an|[Vv]on|de[nr]?|d[aiu]|la|le|del|al|of|for|the)\s){0,3}"
-_NAME = rf"{_PARTICLE}(?:[dl]’|al-)?[^\W\d_a-zß-öø-ÿ][\w’'.-]*"
+_NAME = rf"{_PARTICLE}(?:[dl]’|al-)?[^\W\d_a-zß-öø-ÿ][\w’'.-]{{0,60}}"
 _AND = r"(?:and|&|und|et|y)"
 _MORE = rf"(?:,?\s{_AND}\s(?:{_NAME}|colleagues|others)|,?\set\sal\.?|,?\s{_NAME})"
 _SIGNAL = re.compile(

@@ -24,6 +24,7 @@ from podcast.narration.constructs.closing import narrate_disclaimer, narrate_ref
 from podcast.narration.constructs.opening import disclaimer_of, opening_lines
 from podcast.narration.contents import inner_blocks, text_of
 from podcast.narration.language import primary
+from podcast.narration.last_look import find_misheard
 from podcast.narration.lexicon.entries import Lexicon, built_in, joined
 from podcast.narration.narrator import Narrated, Narrator
 from podcast.narration.omissions import inline_omissions
@@ -75,6 +76,7 @@ def narrate(
             *article.warnings,
             *_warnings(chapters, narrator=narrator),
             *find_leftovers(sections, language=narrator.language),
+            *find_misheard(sections, english=primary(narrator.language) in {"en", ""}),
         ),
     )
 

@@ -20,6 +20,7 @@ from podcast.narration.pieces import (
     to_pieces,
 )
 from podcast.narration.punctuation import find_quotation_marks, finished
+from podcast.narration.raised_marks import find_raised_marks
 from podcast.narration.sentences import sentences
 from podcast.narration.spoken import spoken_forms
 
@@ -102,15 +103,28 @@ def prose(spans: Sequence[Span], *, narrator: Narrator) -> tuple[Piece, ...]:
         (), [claim for part in placed for claim in _structural(part, narrator=narrator)]
     )
     claims = layered(claims, find_addresses(text, style=style, words=words))
-    claims = layered(claims, _from_citations(heard, narrator=narrator))
-    claims = layered(claims, _from_lexicon(heard, narrator=narrator))
+    raised = ((part.start, part.end) for part in placed if part.span.kind == "superscript")
+    english = primary(narrator.language) in {"en", ""}
+    marks = [*find_raised_marks(raised, text=text, style=style, words=words, english=english)]
+    claims = layered(claims, marks)
+    unmarked = _without(heard, claims=marks)
+    claims = layered(claims, _from_citations(unmarked, narrator=narrator))
+    claims = layered(claims, _from_lexicon(unmarked, narrator=narrator))
     if style.full:
-        claims = layered(claims, find_emoji(heard))
-    claims = layered(claims, _from_rules(heard, taken=claims, narrator=narrator))
+        claims = layered(claims, find_emoji(unmarked))
+    claims = layered(claims, _from_rules(unmarked, taken=claims, narrator=narrator))
     claims = layered(claims, _raised(placed, text=text, heard=heard))
     if style.full:
         claims = layered(claims, find_quotation_marks(heard, words=words))
     return to_pieces(text, _with_space_before(claims, text=text))
+
+
+def _without(text: str, *, claims: Sequence[Claim]) -> str:
+    """The text with blanks for what is claimed, so that rules see the words around it."""
+    letters = list(text)
+    for claim in claims:
+        letters[claim.start : claim.end] = " " * (claim.end - claim.start)
+    return "".join(letters)
 
 
 def _placed(spans: Sequence[Span]) -> Iterator[_Placed]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from podcast.errors import PodcastError
+from podcast.model import MEDICAL
 from podcast.planning.outcome import STOPS
 from podcast.planning.queue import ArticleQueue, article_queue
 from podcast.planning.rates import Work, read_rates
@@ -47,7 +48,8 @@ class Again:
 class EpisodePlan:
     """What a build would do with one article; ``audio`` is an estimate in ms of what is spoken.
 
-    ``like`` is the file of a new article that has the title of an episode that is gone.
+    ``like`` is the file of a new article that has the title of an episode that is gone, and
+    ``misheard`` counts what may be misheard in a text on medicines.
     """
 
     slug: str
@@ -60,6 +62,7 @@ class EpisodePlan:
     title: str = ""
     like: str = ""
     problem: PodcastError | None = None
+    misheard: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +192,7 @@ def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
         again=again,
         reused=reused,
         audio=round(words * look.a_word),
+        misheard=sum(one.what.startswith(MEDICAL) for one in ready.script.warnings),
     )
 
 

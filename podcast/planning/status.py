@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from podcast.errors import PodcastError
+from podcast.model import MEDICAL
 from podcast.planning.plan import EpisodePlan, Outcome, plan
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths
@@ -43,6 +44,11 @@ class ShowStatus:
 
     episodes: tuple[EpisodeStatus, ...]
     store: Mapping[str, int]
+
+    @property
+    def misheard(self) -> int:
+        """How many places of texts on medicines may be misheard."""
+        return sum(MEDICAL in told for one in self.episodes for told in one.warnings)
 
 
 def show_status(project: Project, *, now: datetime) -> ShowStatus:

@@ -157,3 +157,40 @@ def test_explain_gives_only_what_was_respelled() -> None:
         "numbers",
         "percent",
     ]
+
+
+def test_the_table_of_rules_in_the_documentation_is_complete_and_in_order() -> None:
+    docs = (Path(__file__).parents[2] / "docs" / "spoken-forms.md").read_text(encoding="utf-8")
+    rows = [line.split("`")[1] for line in docs.splitlines() if line.startswith("| `")]
+    assert rows == list(RULE_NAMES)
+
+
+@pytest.mark.parametrize("number", ["000", "108", "110", "112", "117", "119", "144", "911", "999"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Call {}.",
+        "In an emergency, {} is the number to call.",
+        "Ring your doctor, or {} if it is worse.",
+        "The emergency number is {}.",
+        "Dial 15 or {} for an ambulance.",
+    ],
+)
+def test_an_emergency_number_is_digits_in_any_sentence(number: str, sentence: str) -> None:
+    digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+    wanted = " ".join(digits[int(figure)] for figure in number)
+    assert wanted in said(sentence.format(number)), said(sentence.format(number))
+
+
+@pytest.mark.parametrize("text", ["He called 112 people.", "911 patients", "They sold 999 books."])
+def test_a_quantity_is_no_emergency_number(text: str) -> None:
+    assert "hundred" in said(text)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("unit", ["a", "漢", "A.", "~a", "^a", "A", "1", "1/", "é"])
+def test_a_million_signs_without_a_space_end(unit: str) -> None:
+    """With time that grows by the square this would take hours."""
+    text = unit * (1_000_000 // len(unit) // 4)
+    pieces = spoken_forms(text, language="en-US")
+    assert "".join(piece.shown for piece in pieces) == text

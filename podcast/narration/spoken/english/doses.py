@@ -17,6 +17,8 @@ _WEIGHED = (
     "IU", "iu", "mmol", "mEq", "kcal", "oz", "tsp", "tbsp", "micrograms", "milligrams", "grams",
     "unit", "units", "litres", "liters", "millilitres", "milliliters",
 )  # fmt: skip
+_MASSES = ("mg", "g", "mcg", "µg", "\u03bcg", "micrograms", "milligrams", "grams")
+_TWO_WEIGHTS = re.compile(rf"{GAP}/{GAP}(?P<count>{NUMBER}){GAP}(?P<unit>{one_of(_MASSES)})")
 _FORMS = one_of(sorted(wordlist("doses", part="forms")))
 _LATIN = table("doses", part="latin")
 _COUNTED = table("doses", part="under")
@@ -67,6 +69,13 @@ def _pers(text: str) -> str:
 
 def _concentration(match: re.Match[str]) -> str:
     unit = _said_unit(match["unit"], one=is_one(match))
+    second = _TWO_WEIGHTS.fullmatch(match["per"])
+    alike = second and ("g", "grams").count(second["unit"]) == ("g", "grams").count(match["unit"])
+    if (
+        second and alike and match["unit"] in _MASSES
+    ):  # "500mg/30mg" holds both, and not one in the other
+        name = _said_unit(second["unit"], one=second["count"] == "1")
+        return f"{quantity(match)} {unit}, {number_words.number(second['count'])} {name}"
     return f"{quantity(match)} {unit}{_pers(match['per'])}"
 
 
@@ -152,6 +161,11 @@ DOSES = Rule(
     "doses",
     (
         figure(rf"{QUANTITY}{_UNIT}(?P<per>(?:{_UNDER})+)(?![\w/])", _concentration, needs="/"),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,3}})(?P<said>/24{GAP}h(?:rs?|ours)?)(?!\w)",
+            " in twenty-four hours",
+            needs=("/24",),
+        ),
         form(
             rf"(?<=[a-z])(?P<said>{GAP}/{GAP}{NUMBER}{GAP}(?:{_MARKS}))(?![\w/²³])",
             _per_word,

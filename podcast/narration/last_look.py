@@ -1,0 +1,146 @@
+"""The last look at figures: what stands beside one and no rule took, and days that may be two.
+
+A slash, a lone letter, a raised sign, a run of capitals or a bracket beside a figure or a medicine
+is spoken as an engine pleases; a person is told its place and what will be heard.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from podcast.model import MEDICAL, Line, Piece, ScriptSection, Warned
+from podcast.narration.spoken.tables import wordlist
+
+_BESIDE = 12  # characters within which a figure or a medicine is beside a sign
+_FIGURE = "0"  # stands for what a rule has said of a figure
+_MEANT = frozenset({"lexicon", "code"})
+_KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as_words")
+# The endings of the International Nonproprietary Names (WHO's stem book), and old names.
+_MEDICINE = re.compile(
+    r"\b(?:\w{3,20}(?:olol|pril|sartan|statin|azole|cillin|mycin|oxetine|zepam|zolam|caine|profen"
+    r"|triptan|gliptin|gliflozin|parin|xaban|mab|nib|vir|tidine|prazole|setron|codone|morphone"
+    r"|barbital|cycline|floxacin|dipine|thiazide|semide|asone|olone|terol|phylline|formin|platin)"
+    r"|ketamine|lithium|paracetamol|acetaminophen|ibuprofen|aspirin|codeine|co-codamol|morphine"
+    r"|fentanyl|methadone|insulin|warfarin|heparin|digoxin|naloxone|adrenaline|epinephrine"
+    r"|sertraline|citalopram|clozapine|quetiapine|olanzapine|risperidone|haloperidol|lamotrigine"
+    r"|valproate|gabapentin|pregabalin|tramadol|levothyroxine|amitriptyline|venlafaxine)\b",
+    re.IGNORECASE,
+)
+_DOSE = re.compile(
+    r"[0-9]\s?(?:mg|mcg|µg|\u03bcg|micrograms?|milligrams?|mL|ml|IU|mmol|mmHg)\b"
+    r"|\b(?:b\.?d|t\.?d\.?s|q\.?d\.?s|p\.?r\.?n)\b\.?",
+)
+_ODD = re.compile(
+    r"(?P<slash>[\w-]{1,30} ?/ ?[\w-]{1,30})"
+    r"|(?<=0)(?P<letter> ?[B-HJ-NP-Zb-hj-np-z])"
+    r"(?![\w'’/]|\.\w|-| ?(?:[<>=+\u2264\u2265]|less|greater|equals|plus|minus|times|is about)\b)"
+    r"|(?P<raised>[\u2070-\u207f\u00b2\u00b3\u00b9\u1d2c-\u1d6a†‡^])"
+    r"|(?P<bracket>[\[\]{}])"
+    r"|(?P<capitals>(?<=0) ?[A-Z]{2,6}\b|\b[A-Z]{2,6}(?= ?0))"
+)
+_TWO_DAYS = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-][0-9]{2,4})?")
+_DATES = frozenset({"dates", "short-dates", "ambiguous-dates"})
+# Figures that no unit follows.
+_NO_QUANTITY = _DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
+# Letters that no voice of a language in Latin letters can say, two of them or more.
+_SCRIPTS = re.compile("[\u0400-\u1cff\u2e80-\ud7ff\uf900-\ufaff]{2,60}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """A line as it is looked at: what a rule said of a figure is one sign, the rest its words."""
+
+    text: str
+    pieces: tuple[tuple[int, int, Piece], ...]
+
+    def shown(self, start: int, end: int) -> str:
+        """Give what is written at a stretch, with the whole of each figure that it touches."""
+        said = ""
+        for begin, stop, piece in self.pieces:
+            if stop > start and begin < end:
+                whole = piece.rule or len(piece.shown) != stop - begin
+                at, to = max(start - begin, 0), min(end, stop) - begin
+                said += piece.shown if whole else piece.shown[at:to]
+        return said.strip()
+
+
+def find_misheard(sections: Sequence[ScriptSection], *, english: bool) -> Iterator[Warned]:
+    """Warn of each thing that may be misheard, once; in a text on medicines by ``MEDICAL``."""
+    lines = [line for section in sections for line in section.lines]
+    written = "\n".join("".join(piece.shown for piece in line.pieces) for line in lines)
+    kind = MEDICAL if looks_medical(written) else "May be misheard"
+    told: set[str] = set()
+    for line in lines:
+        if line.language:
+            continue
+        for what in dict.fromkeys(_misheard(line) if english else _unsayable(line)):
+            if what not in told:
+                told.add(what)
+                yield Warned(f"{kind}: {what}", line.place)
+
+
+def looks_medical(text: str) -> bool:
+    """Tell whether a text speaks of doses or of medicines."""
+    return (
+        bool(_DOSE.search(text)) or len({found.casefold() for found in _MEDICINE.findall(text)}) > 1
+    )
+
+
+def _misheard(line: Line) -> Iterator[str]:
+    marked = _marked(line.pieces)
+    for odd in _ODD.finditer(marked.text):
+        if _is_beside(odd) and odd[0].strip() not in _KNOWN:
+            start = odd.start() - (marked.text[odd.start() - 1 : odd.start()] == _FIGURE)
+            end = odd.end() + (marked.text[odd.end() : odd.end() + 1] == _FIGURE)
+            shown = marked.shown(start, end)
+            yield f"“{shown}” is left to the voice; the line is heard as: {line.spoken[:100]}"
+    yield from _two_days(line)
+    yield from _unsayable(line)
+
+
+def _is_beside(odd: re.Match[str]) -> bool:
+    if odd.lastgroup in {"letter", "capitals"}:
+        return True
+    text = odd.string
+    reach = 2 if odd.lastgroup == "slash" else _BESIDE
+    near = text[max(0, odd.start() - reach) : odd.end() + reach]
+    return _FIGURE in near or (odd.lastgroup == "slash" and bool(_MEDICINE.search(odd[0])))
+
+
+def _two_days(line: Line) -> Iterator[str]:
+    for piece in line.pieces:
+        found = _TWO_DAYS.fullmatch(piece.shown) if piece.rule in _DATES else None
+        if found and found[1] != found[2] and int(found[1]) <= 12 >= int(found[2]):
+            yield (
+                f"“{piece.shown}” is one day in one country and another elsewhere; it is heard as "
+                f"“{piece.spoken}”. Write the month's name"
+            )
+
+
+def _unsayable(line: Line) -> Iterator[str]:
+    for piece in line.pieces:
+        if piece.rule not in _MEANT and not piece.rule.startswith("lang:"):
+            for found in _SCRIPTS.finditer(piece.spoken):
+                yield f"“{found[0]}” is in letters that the voice may not know; mark its language"
+
+
+def _marked(pieces: Sequence[Piece]) -> _Marked:
+    at, text, places = 0, [], []
+    for piece in pieces:
+        said = _mark(piece)
+        places.append((at, at + len(said), piece))
+        text.append(said)
+        at += len(said)
+    return _Marked("".join(text), tuple(places))
+
+
+def _mark(piece: Piece) -> str:
+    if piece.rule == "code" or piece.rule.startswith("lang:"):
+        return " "
+    if piece.rule in _NO_QUANTITY:
+        return "·"
+    if piece.rule and any(char.isdigit() for char in piece.shown):
+        return _FIGURE
+    return piece.shown if piece.rule in {"", "acronyms", "lexicon"} else piece.spoken

@@ -1,0 +1,109 @@
+"""What stands beside a figure and no rule took, and days that may be two, are told."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from podcast.model import MEDICAL
+from podcast.narration.last_look import looks_medical
+from tests.narration.articles_made import article, told
+
+
+def warnings(text: str, language: str = "en-US") -> list[str]:
+    return [warned.what for warned in told(article(text, language=language)).warnings]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Use a 14 G needle with 5 mg.", "“14 G”"),
+        ("Take 5 mg XR at night.", "“5 mg XR”"),
+        ("Give 5 mg/xy now.", "“mg/xy”"),
+        ("Take 10 mg† daily.", "“10 mg†”"),
+        ("Give sertraline/citalopram 5 mg.", "/"),
+    ],
+)
+def test_what_no_rule_took_beside_a_figure_or_a_medicine_is_told(text: str, shown: str) -> None:
+    told_of = [one for one in warnings(text) if one.startswith(MEDICAL)]
+    assert any(shown in one for one in told_of), told_of
+    assert all("heard as" in one for one in told_of)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Take 500 mg b.d. for 7/7, or 120 mg/5 mL at 9 A.M. and 5 p.m.",
+        "CO2 and B12 at 4°C; call 911 or 112.",
+        "The PTSD clinic opens at 9.",
+    ],
+)
+def test_what_the_rules_say_is_not_told(text: str) -> None:
+    assert warnings(text) == []
+
+
+def test_a_text_without_medicines_is_told_and_not_counted() -> None:
+    (warning,) = warnings("We met at a 5 G tower.")
+    assert not warning.startswith(MEDICAL)
+
+
+def test_a_day_that_may_be_two_is_told_with_what_is_heard() -> None:
+    (warning,) = warnings("It came on 03/11/2026.")
+    assert "March eleventh" in warning
+    (british,) = warnings("It came on 03/11/2026.", language="en-GB")
+    assert "the third of November" in british
+    assert warnings("It came on 25/12/2026.", language="en-GB") == []
+
+
+def test_letters_that_the_voice_does_not_know_are_told_and_their_figures_left() -> None:
+    assert any("今日は" in one for one in warnings("今日は2024年です。"))
+
+
+def test_a_text_is_medical_by_its_doses_or_its_medicines() -> None:
+    assert looks_medical("Take 5 mg.")
+    assert looks_medical("Sertraline or citalopram may help.")
+    assert not looks_medical("The bees are 5 mm long.")
+
+
+UNITS = st.sampled_from(
+    [
+        "mg",
+        "g",
+        "kg",
+        "mcg",
+        "µg",
+        "ng",
+        "mL",
+        "ml",
+        "L",
+        "IU",
+        "mmol",
+        "mg/kg",
+        "mg/mL",
+        "mg/5mL",
+        "mg/day",
+        "g/24h",
+        "mL/min",
+        "mmHg",
+        "kcal",
+        "h",
+        "min",
+    ]
+)
+NUMBERS = st.one_of(
+    st.integers(0, 99999).map(str),
+    st.decimals(0, 999, places=2).map(str),
+    st.tuples(st.integers(1, 50), st.integers(51, 99)).map(lambda ends: f"{ends[0]}–{ends[1]}"),
+)
+
+
+@given(number=NUMBERS, unit=UNITS, gap=st.sampled_from(["", " ", "\u00a0"]))
+@settings(deadline=None, max_examples=60)
+def test_no_figure_with_its_unit_is_left_as_no_reader_could_say_it(
+    number: str, unit: str, gap: str
+) -> None:
+    made = told(article(f"Take {number}{gap}{unit} of it."))
+    said = " ".join(line.spoken for section in made.sections for line in section.lines)
+    assert not set("0123456789/µ–") & set(said), said
+    assert unit not in said.split(), said

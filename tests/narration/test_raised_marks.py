@@ -1,0 +1,57 @@
+"""Raised marks are citations and notes, not powers and not words."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.model import Paragraph, Span
+from podcast.narration import Style
+from tests.narration.articles_made import article, told
+
+
+def said(*parts: str | tuple[str], style: Style | None = None, language: str = "en-US") -> str:
+    """What is said of a paragraph; a part in a tuple is raised."""
+    spans = tuple(
+        Span(part) if isinstance(part, str) else Span(part[0], "superscript") for part in parts
+    )
+    made = article(Paragraph(spans), language=language)
+    script = told(made, style=style) if style else told(made)
+    body = [line for section in script.sections for line in section.lines if line.role == "body"]
+    return " ".join(line.spoken for line in body)
+
+
+@pytest.mark.parametrize(
+    ("parts", "spoken"),
+    [
+        (("A fact.", ("[2]",), " More.", ("[3,4]",), " So", ("(5)",), "."), "A fact. More. So."),
+        (("In 2019", ("20",), " it rose."), "In twenty nineteen it rose."),
+        (("Vitamin D", ("21",), " helps."), "Vitamin D helps."),
+        (("COVID-19", ("22",), " spread."), "COVID nineteen spread."),
+        (("Bees", ("a",), " dance", ("†",), " well", ("**",), "."), "Bees dance well."),
+        (("Some 60%", ("5",), " did", ("[note 1]",), "."), "Some sixty percent did."),
+        (("Bees", ("[citation needed]",), " dance."), "Bees dance."),
+    ],
+)  # fmt: skip
+def test_a_raised_mark_is_not_said(parts: tuple[str | tuple[str], ...], spoken: str) -> None:
+    assert said(*parts) == spoken
+
+
+@pytest.mark.parametrize(
+    ("parts", "spoken"),
+    [
+        (("It is x", ("2",), " now."), "It is x squared now."),
+        (("It is 10", ("6",), " now."), "It is ten to the sixth now."),
+        (("It is 5 m", ("2",), " now."), "It is five square meters now."),
+        (("The 2", ("nd",), " of May."), "the second of May."),
+    ],
+)
+def test_a_power_stays_a_power(parts: tuple[str | tuple[str], ...], spoken: str) -> None:
+    assert said(*parts) == spoken
+
+
+def test_full_telling_says_the_number_of_a_reference() -> None:
+    assert "reference" in said("In 2019", ("20",), " it rose.", style=Style("full"))
+
+
+def test_an_ordinal_of_another_language_is_no_mark() -> None:
+    assert "a" in said("La 1", ("a",), " vez.", language="es")
