@@ -14,6 +14,7 @@ from podcast.errors import ProjectError
 from podcast.narration.language import primary
 from podcast.project import parse_project
 from podcast.project_folder import CONFIG
+from podcast.speech.default_voice import default_engine
 from podcast.store import write_whole
 
 STARTER = "welcome.md"
@@ -94,6 +95,7 @@ def _config(show: NewShow) -> str:
         "title": show.title,
         "author": show.author,
         "language": show.language,
+        "engine": default_engine(show.language).engine,
         "guid": guid,
         "url": show.url or "http://127.0.0.1:8000",
     }

@@ -16,6 +16,7 @@ from podcast.model import AudioSpec, Pauses, Show, Voice
 from podcast.project_folder import CONFIG
 from podcast.publishing.links import ascii_url
 from podcast.settings import SETTINGS, TABLES, Setting
+from podcast.speech.default_voice import default_engine
 from podcast.store import StoreAddress
 from podcast.toml_values import toml_values
 
@@ -241,7 +242,7 @@ def _show(data: Mapping[str, Any]) -> Show:
 
 
 def _voice(data: Mapping[str, Any]) -> Voice:
-    engine = data.get("engine", "espeak-ng")
+    engine = data.get("engine") or default_engine(data["language"]).engine
     settings = data.get("engine_settings", {})
     return Voice(
         engine=engine,

@@ -32,7 +32,7 @@ _WORDS = {
 def command(project: Path, *, as_json: bool) -> None:
     """Tell how each episode stands: state, length, words, dates, warnings; nothing is written.
 
-    StagedFiles, episodes of a later day, articles that cannot be built and scripts in conflict are
+    Drafts, episodes of a later day, articles that cannot be built and scripts in conflict are
     named as such.
     """
     from podcast.planning.status import show_status

@@ -11,7 +11,7 @@ from podcast.model import Episode
 def listed(episodes: Sequence[Episode], *, now: datetime) -> tuple[Episode, ...]:
     """The episodes that listeners may have at ``now``, newest first.
 
-    StagedFiles, withdrawn episodes and those dated later stay out (front matter's ``draft`` and
+    Drafts, withdrawn episodes and those dated later stay out (front matter's ``draft`` and
     ``withdrawn``).
     """
     public = [

@@ -9,13 +9,21 @@ from podcast.model import Article, Line, Voice
 from podcast.narration.language import primary
 from podcast.production.jobs import where_of
 from podcast.project import Project
-from podcast.speech import settled, suited
+from podcast.speech import engine_names, other_engine, settled, speaks, suited
+from podcast.speech.default_voice import default_engine
 
 
 def require_voices(project: Project) -> None:
     """Raise EngineUnavailable for a voice of podcast.toml that the engine says it has not."""
+    language, engine = project.show.language, project.voice.engine
+    if not speaks(engine, language):
+        raise EngineUnavailable(
+            f"The engine {engine} does not speak “{language}”, the show's language.",
+            where="engine in podcast.toml, or --engine",
+            mend=f'Write engine = "{default_engine(language).engine}", which comes with podcast.',
+        )
     for name in (project.voice.name, *project.voices.values()):
-        suited(replace(project.voice, name=name, language=project.show.language))
+        suited(_with_name(name, language=language, project=project))
 
 
 def voice_of(line: Line, *, article: Article | None, project: Project) -> Voice:
@@ -23,21 +31,43 @@ def voice_of(line: Line, *, article: Article | None, project: Project) -> Voice:
 
     A language's voice goes before a role's: words in another language are for who can read
     them. What is in another language than the show's, and has no voice named for it, is spoken
-    by the engine's own where it knows one. Raises EngineUnavailable for a voice that is not
+    by the engine's own where it knows one, else by the best voice of any engine on this
+    machine. Raises EngineUnavailable for a voice that is not
     there, ArticleError for a language that no voice of the engine speaks.
     """
     language = line.language or _language(line, article=article, project=project)
     cast = _for_language(language, project=project)
     name = cast or project.voices.get(line.role, "") or project.voice.name
-    voice = replace(project.voice, language=language, name=name)
+    voice = _with_name(name, language=language, project=project)
     abroad = primary(language) != primary(project.show.language)
+    if abroad and not cast and not speaks(voice.engine, language):
+        voice = _of_another_engine(voice)
     try:
         fit = suited(voice)
     except EngineUnavailable as error:
-        if article is None or name or not abroad:
+        if article is None or voice.name or not abroad:
             raise
         raise _no_voice(language, line=line, article=article, project=project) from error
     return settled(fit if abroad and not cast else voice)
+
+
+def _with_name(name: str, *, language: str, project: Project) -> Voice:
+    """The voice of this name; ``ENGINE:NAME`` is one of another engine than the show's."""
+    engine, colon, own = name.partition(":")
+    if not colon or engine not in engine_names():
+        return replace(project.voice, language=language, name=name)
+    if engine == project.voice.engine:
+        return replace(project.voice, language=language, name=own)
+    rate = project.voice.rate
+    return Voice(engine=engine, name=own, language=language, rate=rate)
+
+
+def _of_another_engine(voice: Voice) -> Voice:
+    """The best installed voice for what the show's engine does not speak, else the voice itself."""
+    other = other_engine(voice.language)
+    if other is None or other == voice.engine:
+        return voice
+    return Voice(engine=other, name="", language=voice.language, rate=voice.rate)
 
 
 def _no_voice(language: str, *, line: Line, article: Article, project: Project) -> ArticleError:

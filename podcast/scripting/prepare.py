@@ -25,6 +25,7 @@ from podcast.reading.metadata import metadata_home, metadata_line
 from podcast.scripting.casting import voice_of
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.script_files import Scripted, kept_script, settle, with_names
+from podcast.speech import info_of
 from podcast.speech.clip_keys import clip_key
 from podcast.speech.engine import EngineInfo
 
@@ -195,6 +196,8 @@ def line_job(
 ) -> LineJob:
     """What it takes to speak a line of an article, or a text that is in none."""
     voice = voice_of(line, article=article, project=project)
+    if voice.engine != engine.name:
+        engine = info_of(voice)
     return LineJob(
         spoken=line.spoken,
         voice=voice,

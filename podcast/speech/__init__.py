@@ -21,12 +21,15 @@ __all__ = [
     "engine_names",
     "info_of",
     "load_engine",
+    "other_engine",
     "price_of",
     "settled",
+    "speaks",
     "suited",
 ]
 
 _GROUP = "podcast.engines"
+_AT_HOME = ("kokoro", "piper", "hibari", "espeak-ng")  # the most natural first
 
 
 def engine_names() -> tuple[str, ...]:
@@ -64,6 +67,31 @@ def suited(voice: Voice) -> Voice:
     """
     engine = _once(voice.engine)
     return engine.choice(voice) if isinstance(engine, Choosing) else voice
+
+
+@cache
+def speaks(engine: str, language: str) -> bool:
+    """Whether an engine has a voice for a language (BCP 47), as far as it says what it has.
+
+    An engine that lists no languages is taken at its word that it speaks any. Raises
+    EngineUnavailable.
+    """
+    tongues = {voice.language.split("-")[0].lower() for voice in _once(engine).voices()}
+    return not tongues or "" in tongues or language.split("-", maxsplit=1)[0].lower() in tongues
+
+
+def other_engine(language: str) -> str | None:
+    """The best installed engine for a language that the show's own does not speak; None without.
+
+    Only engines on this machine are asked: no text leaves it unless the show says so.
+    """
+    for name in _AT_HOME:
+        try:
+            if name in engine_names() and speaks(name, language):
+                return name
+        except EngineUnavailable:
+            continue
+    return None
 
 
 def settled(voice: Voice) -> Voice:

@@ -36,6 +36,14 @@ class TestESpeak(EngineContract):
         return Voice("espeak-ng", "en-us+f3")
 
 
+class TestHibari(EngineContract):
+    def make_engine(self) -> Engine:
+        return load_engine("hibari")
+
+    def make_voice(self) -> Voice:
+        return Voice("hibari", "heart", language="en-US")
+
+
 class TestTone(EngineContract):
     def make_engine(self) -> Engine:
         return load_engine("tone")

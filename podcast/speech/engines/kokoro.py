@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +24,10 @@ from numpy.typing import NDArray
 
 from podcast.model import Clip, Voice, VoiceInfo, WordMark
 from podcast.speech.engine import EngineInfo, Pronunciations
+from podcast.speech.engines.english_reading import read_english
 from podcast.speech.engines.espeak_library import loaded
 from podcast.speech.engines.kokoro_reading import READ_BY, Reader
+from podcast.speech.engines.onnx_outputs import with_output
 from podcast.speech.engines.onnx_session import InferenceSession, broken_model, session_of
 from podcast.speech.long_lines import join
 from podcast.speech.phoneme_runs import Sounds, runs, word_marks, words_of
@@ -33,11 +36,13 @@ from podcast.speech.voice_files import Model, find_model, installed
 
 _NAME = "kokoro"
 _LICENCE = "Apache-2.0"
-_READING = 1  # raised when lines are read or joined in another way
+_READING = 2  # raised when lines are read or joined in another way
 _VERSION = f"{_READING}/{version('kokoro-onnx')}/{version('espeakng-loader')}"
 _LONGEST = 5000
 _SLOWEST, _FASTEST = 0.5, 2.0
 _ENDINGS = (".onnx", ".bin")
+_READ_AS_ENGLISH = "ab"  # American and British voices
+_DURATIONS = "/encoder/Clip_output_0"  # in release 1.0 they are in the graph and no output
 
 
 class Kokoro:
@@ -93,19 +98,29 @@ class Kokoro:
         model = _model(voice)
         style = _style(voice.name, model=model)
         network = _loaded(model.file(".onnx"), self.version_of(voice))
+        if voice.name[0] in _READ_AS_ENGLISH and find_spec("hibari"):
+            reading = read_english(
+                text,
+                phonemes=phonemes,
+                vocabulary=network.vocabulary,
+                british=voice.name[0] == "b",
+            )
+            whole = _spoken(reading.sounds, network=network, style=style, speed=voice.rate)
+            return replace(whole, marks=reading.marks([mark.start for mark in whole.marks]))
         reader = Reader(READ_BY[voice.name[0]], vocabulary=network.vocabulary)
         with loaded() as espeak:
             sounds = reader.read(text, phonemes=phonemes, espeak=espeak)
             words = words_of(text) if network.tells_lengths else ()
             alone = {word: reader.read(word, phonemes=(), espeak=espeak) for word in words}
-        whole = join(
-            [
-                network.speak(run, style=style, speed=voice.rate)
-                for run in runs(sounds, at_most=MAX_PHONEME_LENGTH)
-            ]
-        )
+        whole = _spoken(sounds, network=network, style=style, speed=voice.rate)
         starts = [mark.start for mark in whole.marks]
         return replace(whole, marks=word_marks(text, sounds=sounds, starts=starts, alone=alone))
+
+
+def _spoken(sounds: Sounds, *, network: _Network, style: NDArray[np.float32], speed: float) -> Clip:
+    """Phonemes as one clip, however many the network takes at once."""
+    parts = runs(sounds, at_most=MAX_PHONEME_LENGTH)
+    return join([network.speak(run, style=style, speed=speed) for run in parts])
 
 
 def _model(voice: Voice) -> Model:
@@ -173,7 +188,7 @@ class _Network:
         samples = (np.clip(sound, -1, 1) * 32767).astype("<i2").tobytes()
         if not self.tells_lengths:
             return Clip(samples, SAMPLE_RATE)
-        edges = token_edges(np.asarray(told[1]).ravel(), sound.size)
+        edges = token_edges(np.asarray(told[-1]).ravel(), sound.size)
         starts = enumerate(edges[1 : len(run) + 1])
         marks = (WordMark(place, 1, float(at) * 1000 / SAMPLE_RATE) for place, at in starts)
         return Clip(samples, SAMPLE_RATE, tuple(marks))
@@ -182,12 +197,18 @@ class _Network:
 @cache
 def _loaded(path: Path, _version: str) -> _Network:
     """Load a model once a process."""
-    session = session_of(path.read_bytes(), path=path)
+    model = path.read_bytes()
+    names = {output.name for output in session_of(model, path=path).get_outputs()}
+    if "duration" not in names and _DURATIONS.encode() in model:
+        model = with_output(model, name=_DURATIONS)
+    session = session_of(model, path=path)
     return _Network(
         session=session,
         vocabulary=embedded_vocab(session) or DEFAULT_VOCAB,
         types=input_dtypes(session),
-        tells_lengths="duration" in {output.name for output in session.get_outputs()},
+        tells_lengths=bool(
+            {"duration", _DURATIONS} & {output.name for output in session.get_outputs()}
+        ),
     )
 
 

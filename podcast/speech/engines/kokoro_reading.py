@@ -9,41 +9,18 @@ from dataclasses import dataclass
 from podcast.errors import LineFailed
 from podcast.speech.engine import Pronunciations
 from podcast.speech.engines.espeak_library import Session
-from podcast.speech.phonemes import as_espeak_writes, readable
+from podcast.speech.engines.misaki import AMERICAN, BRITISH, Alphabet
+from podcast.speech.phonemes import readable
 from podcast.speech.refusals import no_sound, quoted
 
-
-@dataclass(frozen=True, slots=True)
-class ReadBy:
-    """A language as Kokoro has it: its tag, espeak-ng's voice for it, and sounds it respells."""
-
-    tag: str
-    espeak: str
-    respells: tuple[tuple[str, str], ...] = ()
-
-
-# Its English voices learnt from misaki's alphabet, where diphthongs and affricates are letters.
-_ENGLISH = (
-    ("tʃ", "ʧ"),
-    ("dʒ", "ʤ"),
-    ("eɪ", "A"),
-    ("aɪ", "I"),
-    ("aʊ", "W"),
-    ("ɔɪ", "Y"),
-    ("əl", "ᵊl"),
-    ("ɐ", "ə"),
-)
-_AMERICAN = (("oʊ", "O"), ("ɜːɹ", "ɜɹ"), ("ɜː", "ɜɹ"), ("ɚ", "əɹ"), ("ɪə", "iə"), ("ː", ""))
-_BRITISH = (("əʊ", "Q"), ("eə", "ɛː"), ("iə", "ɪə"))
-
-READ_BY: Mapping[str, ReadBy] = {
-    "a": ReadBy("en-US", "gmw/en-US", (*_ENGLISH, *_AMERICAN)),
-    "b": ReadBy("en-GB", "gmw/en", (*_ENGLISH, *_BRITISH)),
-    "e": ReadBy("es", "roa/es"),
-    "f": ReadBy("fr-FR", "roa/fr"),
-    "h": ReadBy("hi", "inc/hi"),
-    "i": ReadBy("it", "roa/it"),
-    "p": ReadBy("pt-BR", "roa/pt-BR"),
+READ_BY: Mapping[str, Alphabet] = {
+    "a": AMERICAN,
+    "b": BRITISH,
+    "e": Alphabet("es", "roa/es"),
+    "f": Alphabet("fr-FR", "roa/fr"),
+    "h": Alphabet("hi", "inc/hi"),
+    "i": Alphabet("it", "roa/it"),
+    "p": Alphabet("pt-BR", "roa/pt-BR"),
 }
 """By the first letter of a voice's name."""
 
@@ -56,7 +33,7 @@ _SWITCH = re.compile(r"\([a-z-]+\)")  # espeak-ng's note that a word is of anoth
 class Reader:
     """Reads one language into one model's alphabet."""
 
-    language: ReadBy
+    language: Alphabet
     vocabulary: Mapping[str, int]
 
     def read(self, text: str, *, phonemes: Pronunciations, espeak: Session) -> str:
@@ -82,18 +59,13 @@ class Reader:
         """The line's words and marks in order; espeak-ng itself gives no punctuation."""
         for stretch, mark in _marked(text):
             said = " ".join(
-                given.get(part) or self._respelt(_SWITCH.sub("", espeak.sounds(part)))
+                given.get(part) or self.language.respelt(_SWITCH.sub("", espeak.sounds(part)))
                 for part in _around(stretch, words=given)
             ).rstrip()
             yield said + _BEFORE.get(mark, f"{mark} ")
 
-    def _respelt(self, ipa: str) -> str:
-        for espeaks, own in self.language.respells:
-            ipa = ipa.replace(espeaks, own)
-        return ipa
-
     def _own(self, word: str, ipa: str, *, text: str) -> str:
-        own = self._respelt(as_espeak_writes(ipa, tag=self.language.tag))
+        own = self.language.own(ipa)
         for one in own:
             if one not in self.vocabulary:
                 raise no_sound(one, ipa=ipa, word=word, text=text)

@@ -1,0 +1,49 @@
+"""The alphabet that Kokoro's and hibari's English voices have learnt: misaki's.
+
+Diphthongs and affricates are letters of their own in it (``A`` for eɪ, ``ʤ`` for dʒ).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from podcast.speech.phonemes import as_espeak_writes
+
+
+@dataclass(frozen=True, slots=True)
+class Alphabet:
+    """A language as such a voice has it: its tag, espeak-ng's voice, and sounds it respells."""
+
+    tag: str
+    espeak: str
+    respells: tuple[tuple[str, str], ...] = ()
+
+    def respelt(self, ipa: str) -> str:
+        """IPA as espeak-ng writes it, in this alphabet; a doubled ɹ is one."""
+        for espeaks, own in self.respells:
+            ipa = ipa.replace(espeaks, own)
+        return _DOUBLED.sub("ɹ", ipa)
+
+    def own(self, ipa: str) -> str:
+        """IPA as a person writes it in a lexicon, in this alphabet."""
+        return self.respelt(as_espeak_writes(ipa, tag=self.tag))
+
+
+# ɚ becomes əɹ, also before an ɹ that espeak-ng writes beside it: "around" has one.
+_DOUBLED = re.compile("ɹ(?:ɹ)+")
+_ENGLISH = (
+    ("tʃ", "ʧ"),
+    ("dʒ", "ʤ"),
+    ("eɪ", "A"),
+    ("aɪ", "I"),
+    ("aʊ", "W"),
+    ("ɔɪ", "Y"),
+    ("əl", "ᵊl"),
+    ("ɐ", "ə"),
+)
+_AMERICAN = (("oʊ", "O"), ("ɜːɹ", "ɜɹ"), ("ɜː", "ɜɹ"), ("ɚ", "əɹ"), ("ɪə", "iə"), ("ː", ""))
+_BRITISH = (("əʊ", "Q"), ("eə", "ɛː"), ("iə", "ɪə"))
+
+AMERICAN = Alphabet("en-US", "gmw/en-US", (*_ENGLISH, *_AMERICAN))
+BRITISH = Alphabet("en-GB", "gmw/en", (*_ENGLISH, *_BRITISH))
