@@ -16,7 +16,7 @@ from podcast.model import AudioSpec, Pauses, Show, Voice
 from podcast.project_folder import CONFIG
 from podcast.publishing.links import ascii_url
 from podcast.settings import SETTINGS, TABLES, Setting
-from podcast.speech.default_voice import default_engine
+from podcast.speech.default_voice import EMBEDDED, Choice, default_engine
 from podcast.store import StoreAddress
 from podcast.toml_values import toml_values
 
@@ -37,6 +37,7 @@ class Project:
     ``omit`` and ``keep`` name the omission classes that differ from the profile's; ``voices``
     are the engine's names of other voices by the role or the language of a line. ``shared``
     is where clips and tracks are kept for many machines, "" for .podcast/ in the folder.
+    ``chosen`` tells which engine speaks and why where podcast.toml names none.
     """
 
     root: Path
@@ -51,6 +52,7 @@ class Project:
     voices: Mapping[str, str] = field(default_factory=dict)
     voices_from: str = ""
     shared: str = ""
+    chosen: Choice | None = None
 
     @property
     def content(self) -> Path:
@@ -85,7 +87,7 @@ class Project:
         if not engine or engine == self.voice.engine:
             return self
         voice = replace(self.voice, engine=engine, name="", settings=())
-        return replace(self, voice=voice, voices={})
+        return replace(self, voice=voice, voices={}, chosen=None)
 
 
 def load_project(root: Path) -> Project:
@@ -226,6 +228,7 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
         voices=dict(data.get("voices", {})),
         voices_from=value("voices_from", ""),
         shared=value("store", ""),
+        chosen=_chosen(data),
     )
 
 
@@ -241,8 +244,16 @@ def _show(data: Mapping[str, Any]) -> Show:
     )
 
 
+def _chosen(data: Mapping[str, Any]) -> Choice | None:
+    """The engine of a show that names none; its voices' names would be another engine's."""
+    if any(data.get(name) for name in ("engine", "voice", "voices", "engine_settings")):
+        return None
+    return default_engine(data["language"])
+
+
 def _voice(data: Mapping[str, Any]) -> Voice:
-    engine = data.get("engine") or default_engine(data["language"]).engine
+    chosen = _chosen(data)
+    engine = data.get("engine") or (chosen.engine if chosen else EMBEDDED)
     settings = data.get("engine_settings", {})
     return Voice(
         engine=engine,

@@ -22,7 +22,7 @@ language = "en-GB"
 def test_four_lines_make_a_project(tmp_path: Path) -> None:
     project = parse_project(NEEDED, root=tmp_path)
     assert project.show.title == "Bees"
-    assert project.voice.engine == "espeak-ng"
+    assert project.voice.engine == "hibari"
     assert project.audio.loudness == -16.0
     assert project.output == tmp_path / "output"
 

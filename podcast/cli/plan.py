@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from podcast.cli.show_voice import voice_told
 from podcast.cli.words import counted, error_fields, error_text, length, misheard, moved
 
 if TYPE_CHECKING:
@@ -72,9 +73,13 @@ def tell_plan(
 
     made = plan(project, articles=articles, now=datetime.now(tz=UTC), workers=jobs or cores())
     if as_json:
-        click.echo(json.dumps(_plain(made), ensure_ascii=False, indent=2))
+        click.echo(
+            json.dumps(
+                {"engine": project.voice.engine, **_plain(made)}, ensure_ascii=False, indent=2
+            )
+        )
     else:
-        for line in _words(made, show_all=show_all):
+        for line in (*_words(made, show_all=show_all), *voice_told(project)):
             click.echo(line)
         click.echo(_next(made, command=_command(project.root, articles=articles, engine=engine)))
     return 1 if any(one.outcome == "broken" for one in made.episodes) else 0

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from podcast.cli.show_voice import voice_told
 from podcast.cli.words import counted, error_fields, length, misheard, size
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ def command(project: Path, *, as_json: bool) -> None:
     from podcast.planning.status import show_status
     from podcast.project import load_project
 
-    told = show_status(load_project(project), now=datetime.now(tz=UTC))
+    loaded = load_project(project)
+    told = show_status(loaded, now=datetime.now(tz=UTC))
     if as_json:
         click.echo(json.dumps(_plain(told), ensure_ascii=False, indent=2))
         return
@@ -48,6 +50,8 @@ def command(project: Path, *, as_json: bool) -> None:
     click.echo(_sum(told))
     if told.misheard:
         click.echo(misheard(told.misheard))
+    for line in voice_told(loaded):
+        click.echo(line)
     kinds = ", ".join(f"{kind} {size(number)}" for kind, number in told.store.items())
     click.echo(f"Store: {size(sum(told.store.values()))}{f' ({kinds})' if kinds else ''}.")
 

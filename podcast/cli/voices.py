@@ -40,6 +40,13 @@ def command(ctx: click.Context, *, engine: str | None, language: str, as_json: b
             click.echo(_heading(made, voices_of))
             for row in _in_columns([_row(voice, among=voices_of) for voice in voices_of]):
                 click.echo(f"  {row}")
+    if not engine and not language:
+        from podcast.speech.default_voice import default_engine
+
+        english = default_engine("en")
+        click.echo(f"A show in English that names no engine has {english.engine}: {english.why}.")
+        click.echo("A show in another language has espeak-ng; for a more natural voice, see")
+        click.echo("podcast voices offered --language LANGUAGE.")
     if not any(voices_of for _, voices_of in found):
         click.echo("No voice here speaks that. To see what can be had: podcast voices offered")
 

@@ -151,7 +151,7 @@ def _voices(name: str, *, show: Project) -> Sequence[Wanted]:
 
     A server's or a program's voices are known to nobody but itself.
     """
-    from podcast.speech import load_engine
+    from podcast.speech import load_engine, speaks
 
     own = show.spoken_by(name).voice
     language = _bare(show.show.language)
@@ -160,7 +160,8 @@ def _voices(name: str, *, show: Project) -> Sequence[Wanted]:
         (replace(own, name=one.name, language=one.language), one) for one in listed
     ]
     is_listed = own.name in {one.name for one in listed} or (listed and not own.name)
-    return found if is_listed or name != show.voice.engine else [(own, None), *found]
+    is_its_own = name == show.voice.engine and speaks(name, language)
+    return [(own, None), *found] if is_its_own and not is_listed else found
 
 
 def _bare(tag: str) -> str:

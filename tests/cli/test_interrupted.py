@@ -27,7 +27,7 @@ def test_a_second_ctrl_c_ends_a_build_whose_voice_does_not_answer(tmp_path: Path
     show = tmp_path / "show"
     CliRunner().invoke(podcast, ["init", str(show)])
     command = json.dumps([sys.executable, "-c", VOICE, str(called), str(release)])
-    config = (show / "podcast.toml").read_text(encoding="utf-8").replace("espeak-ng", "command")
+    config = (show / "podcast.toml").read_text(encoding="utf-8").replace("hibari", "command")
     (show / "podcast.toml").write_text(
         f"{config}\n[engine_settings]\ncommand = {command}\n", encoding="utf-8"
     )

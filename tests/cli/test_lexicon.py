@@ -141,7 +141,7 @@ def test_every_episode_that_changes_is_named_also_where_one_sentence_serves_two(
 
 def test_characters_for_an_online_engine_are_counted(show: Path) -> None:
     config = show / "podcast.toml"
-    config.write_text(config.read_text("utf-8").replace('"espeak-ng"', '"gtts"'), "utf-8")
+    config.write_text(config.read_text("utf-8").replace('"hibari"', '"gtts"'), "utf-8")
     result = run(show, "lexicon", "add", "chapters", "--say", "chap ters", "--dry-run")
     assert f"{len('Headings become chap ters.')} characters will be sent to gtts." in result.output
 

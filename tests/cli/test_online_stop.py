@@ -18,7 +18,7 @@ def run(*arguments: str) -> Result:
 def test_a_stop_says_what_is_kept_and_the_next_build_waits_for_its_time(tmp_path: Path) -> None:
     show = tmp_path / "show"
     run("init", str(show))
-    config = (show / "podcast.toml").read_text("utf-8").replace("espeak-ng", "gtts")
+    config = (show / "podcast.toml").read_text("utf-8").replace("hibari", "gtts")
     with speech_server() as server:
         settings = f'[engine_settings]\naddress = "{server.address}"\npace = 0\n'
         (show / "podcast.toml").write_text(f"{config}\n{settings}", "utf-8")

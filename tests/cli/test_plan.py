@@ -26,7 +26,7 @@ def show(tmp_path: Path) -> Path:
     folder = tmp_path / "small-things"
     assert CliRunner().invoke(podcast, ["init", str(folder)]).exit_code == 0
     config = folder / "podcast.toml"
-    text = config.read_text("utf-8").replace('"espeak-ng"', '"tone"')
+    text = config.read_text("utf-8").replace('"hibari"', '"tone"')
     config.write_text(text, "utf-8")
     return folder
 

@@ -26,7 +26,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("shows") / "show"
     assert run("init", str(folder), "--url", "https://example.org/show").exit_code == 0
     config = folder / "podcast.toml"
-    text = config.read_text(encoding="utf-8").replace('"espeak-ng"', '"tone"')
+    text = config.read_text(encoding="utf-8").replace('"hibari"', '"tone"')
     config.write_text(f'hub = "{HUB}"\n{text}', encoding="utf-8")
     result = run("--project", str(folder), "build", "--jobs", "1")
     assert result.exit_code == 0, result.stderr

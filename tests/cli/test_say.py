@@ -87,7 +87,7 @@ def test_outside_a_show_it_is_said_with_the_usual_settings(tmp_path: Path) -> No
 
 def test_another_engine_and_voice_can_be_heard(show: Path, tmp_path: Path) -> None:
     sounds: list[bytes] = []
-    for words in (["--engine", "tone"], ["--voice", "en-gb-scotland"], []):
+    for words in (["--engine", "tone"], ["--engine", "espeak-ng", "--voice", "en-gb-scotland"], []):
         file = tmp_path / f"{len(sounds)}.wav"
         assert run(show, "say", "Hello there.", *words, "--to", str(file)).exit_code == 0
         sounds.append(file.read_bytes())

@@ -26,7 +26,7 @@ def show(tmp_path: Path) -> Path:
     """A built show with the test engine and one article."""
     folder = tmp_path / "show"
     run(folder, "init", str(folder))
-    edit(folder / "podcast.toml", '"espeak-ng"', '"tone"')
+    edit(folder / "podcast.toml", '"hibari"', '"tone"')
     (folder / "content" / "welcome.md").unlink()
     (folder / "content" / "bees.md").write_text("# Bees\n\nThey dance.\nThey hum.\n", "utf-8")
     assert run(folder, "build", "--jobs", "1").exit_code == 0

@@ -24,7 +24,7 @@ def show(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("show") / "small-things"
     assert CliRunner().invoke(podcast, ["init", str(folder)]).exit_code == 0
     config = folder / "podcast.toml"
-    text = config.read_text("utf-8").replace('"espeak-ng"', '"tone"')
+    text = config.read_text("utf-8").replace('"hibari"', '"tone"')
     config.write_text(text, "utf-8")
     assert in_project(folder, "build", "--jobs", "1").exit_code == 0
     (folder / "content" / "empty.md").write_bytes(b"")

@@ -108,7 +108,7 @@ def heard(folder: Path) -> set[str]:
 
 
 def test_a_text_is_tried_side_by_side_on_a_page(folder: Path) -> None:
-    told = run("try", "Bees & ants.", "--voice", "en-us+f3", "--voice", "tone:bass")
+    told = run("try", "Bees & ants.", "--voice", "espeak-ng:en-us+f3", "--voice", "tone:bass")
     assert told.exit_code == 0, told.output
     assert "times real time, cost nothing, licence public domain" in told.output
     with wave.open(str(folder / "voices" / "espeak-ng-en-us+f3.wav")) as sound:

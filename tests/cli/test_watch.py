@@ -27,7 +27,7 @@ def show(tmp_path: Path) -> Path:
     folder = tmp_path / "show"
     CliRunner().invoke(podcast, ["init", str(folder)])
     config = folder / "podcast.toml"
-    config.write_text(config.read_text("utf-8").replace('"espeak-ng"', '"tone"'), "utf-8")
+    config.write_text(config.read_text("utf-8").replace('"hibari"', '"tone"'), "utf-8")
     (folder / "content" / "welcome.md").unlink()
     (folder / "content" / "bees.md").write_text("# Bees\n\nThey dance.\n", "utf-8")
     return folder

@@ -22,6 +22,7 @@ from podcast.speech.phonemes import readable
 from podcast.speech.refusals import no_sound, quoted
 
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+_WRITTEN = re.compile(r"(\S+)(\s*)")
 _LETTER_A = "ˈA"
 _GUESSED = 24  # letters: of a longer word that it does not know, the reader loses the end
 _KNOWN = 3  # the rating of words that it knows
@@ -31,10 +32,21 @@ _SWITCH = re.compile(r"\([a-z-]+\)")  # espeak-ng's note that a word is of anoth
 class Token(Protocol):
     """A word or a sign as hibari's reader gives it; ``rating`` tells a known word from a guess."""
 
-    text: str
-    phonemes: str | None
-    whitespace: str
-    rating: int | None
+    @property
+    def text(self) -> str:
+        """The token as it is written."""
+
+    @property
+    def phonemes(self) -> str | None:
+        """How it is said; None or "" where the reader does not know."""
+
+    @property
+    def whitespace(self) -> str:
+        """What stands behind it."""
+
+    @property
+    def rating(self) -> int | None:
+        """3 and more for what is known, less for a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +114,21 @@ def _reader(*, british: bool) -> Any:
 
 def _tokens(text: str, *, british: bool) -> Sequence[Token]:
     reader = _reader(british=british)
-    found: Sequence[Token] = reader.phonemize_tokens(reader.tokenize(text))
+    try:
+        found: Sequence[Token] = reader.phonemize_tokens(reader.tokenize(text))
+    except Exception:  # noqa: BLE001 - it stumbles over rare signs in many ways; espeak-ng does not
+        return [_Word(match[1], whitespace=match[2]) for match in _WRITTEN.finditer(text)]
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of a line that the reader could not read."""
+
+    text: str
+    phonemes: str | None = None
+    whitespace: str = ""
+    rating: int | None = None
 
 
 def _placed(text: str, tokens: Sequence[Token]) -> Iterator[tuple[int, Token]]:
@@ -134,10 +159,11 @@ def _said(
         said = _LETTER_A
     letters = [one for one in token.text if one.isalpha()]
     is_guessed_short = len(letters) > _GUESSED and (token.rating or 0) < _KNOWN
-    if is_guessed_short or not all(map(_is_latin, letters)):
+    is_word = any(map(str.isalnum, token.text))
+    if is_guessed_short or (is_word and not said) or not all(map(_is_latin, letters)):
         said = _by_espeak(token.text, british=british)
     kept = "".join(one for one in said if one in known)
-    if any(map(str.isalnum, token.text)) and not any(map(str.isalpha, kept)):
+    if is_word and not any(map(str.isalpha, kept)):
         raise _unsayable(token.text, text=text)
     return kept
 

@@ -40,7 +40,8 @@ _AT_ONCE = 400  # phonemes that the network speaks in one go
 _SLOWEST, _FASTEST = 0.5, 2.0
 _UNIT = 600  # samples of one unit of the network's durations: 25 ms
 _DURATIONS = "/Clip_output_0"
-_MARGIN = 2 * _UNIT  # samples of its own silence that stay at each edge
+# Sound begins up to 80 ms before its first phoneme's time and fades up to 110 ms after its last.
+_BEFORE, _AFTER = 5 * _UNIT, 8 * _UNIT  # samples that stay of the silence at the edges
 _BRITISH = frozenset({"emma", "fable"})
 
 
@@ -186,7 +187,9 @@ class _Network:
         )
         *spectrum, lengths = told
         sound = dsp.synth(*(part[0] for part in spectrum), np.random.default_rng(0))
-        return _clip(sound, np.asarray(lengths).ravel().astype(np.int64) * _UNIT)
+        units = np.asarray(lengths).ravel().astype(np.int64)
+        spoken = max(place for place, one in enumerate(run) if one.isalpha()) + 1
+        return _clip(sound, units * _UNIT, spoken=spoken)
 
 
 def _spectrum(frames: NDArray[np.float32], axis: int) -> NDArray[np.complex64]:
@@ -201,11 +204,14 @@ def _frames(spectrum: NDArray[np.complex64], n: int, axis: int) -> NDArray[np.fl
 dsp.rfft, dsp.irfft = _spectrum, _frames
 
 
-def _clip(sound: NDArray[np.float32], lengths: NDArray[np.int64]) -> Clip:
-    """The sound without the silence at its edges that the network's own lengths tell."""
+def _clip(sound: NDArray[np.float32], lengths: NDArray[np.int64], *, spoken: int) -> Clip:
+    """The sound without the silence at its edges that the network's own lengths tell.
+
+    ``spoken`` counts the phonemes up to the last that is no punctuation.
+    """
     edges = np.concatenate(([0], np.cumsum(lengths)))
-    first = max(0, int(edges[1]) - _MARGIN)
-    last = min(len(sound), int(edges[-2]) + _MARGIN)
+    first = max(0, int(edges[1]) - _BEFORE)
+    last = min(len(sound), int(edges[spoken + 1]) + _AFTER)
     samples = (np.clip(sound[first:last], -1, 1) * 32767).astype("<i2").tobytes()
     starts = (float(at - first) * 1000 / dsp.SR for at in edges[1:-2])
     marks = tuple(WordMark(place, 1, max(0.0, start)) for place, start in enumerate(starts))
