@@ -139,7 +139,7 @@ def test_narrating_prints_the_script_and_writes_nothing(show: Path) -> None:
 def test_lines_are_given_their_spoken_form_with_the_rules_that_fired() -> None:
     result = run("spoken", "--explain", given="5 mg/kg in 2007\n")
     said, *rules = result.output.splitlines()
-    assert said == "five milligrams per kilogram in two thousand seven"
+    assert said == "five milligrams per kilogram in two thousand and seven"
     assert any(rule.strip().startswith("units:") for rule in rules)
 
 
