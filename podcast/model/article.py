@@ -34,7 +34,7 @@ SpanKind = Literal[
     "note",  # a note mark; target is the label of the Note
     "abbreviation",  # <abbr>; target is its title
     "image",  # an inline picture; text is its alt text, target its address
-    "math",  # text is its text alternative or source, target "alt" or "tex" or "mathml"
+    "math",  # text is its text alternative or source, target its MathML, or else "alt" or "tex"
     "superscript",
     "subscript",
     "break",  # a forced line break; text is "\n"
@@ -127,11 +127,12 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Equation:
-    """A displayed equation; ``alt`` is its text alternative, "" where there is none."""
+    """A displayed equation; ``alt`` is its text alternative, ``mathml`` what it means, or ""."""
 
     source: str
     alt: str = ""
     place: Place = NOWHERE
+    mathml: str = ""
 
 
 @dataclass(frozen=True, slots=True)

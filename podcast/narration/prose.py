@@ -11,6 +11,7 @@ from podcast.narration.citations import find_citations
 from podcast.narration.emoji import find_emoji
 from podcast.narration.language import primary
 from podcast.narration.links import address_said, find_addresses, is_address, link_said
+from podcast.narration.maths import say_formula
 from podcast.narration.narrator import RULED, Narrated, Narrator
 from podcast.narration.pieces import (
     Claim,
@@ -51,13 +52,13 @@ def narrate_prose(
     """A paragraph's lines, one a sentence."""
     found = sentences(prose(spans, narrator=narrator), language=narrator.language)
     lines = tuple(_line(pieces, narrator=narrator, role=role, place=place) for pieces in found)
+    unspoken = tuple(_unspoken_mathematics(spans, narrator=narrator, place=place))
     return Narrated(
         lines=lines,
-        left_out=tuple(_unspoken_mathematics(spans, place=place)),
+        left_out=unspoken,
         warnings=tuple(
-            Warned(f"An equation has no text alternative: {span.text[:60]}", place)
-            for span in spans
-            if span.kind == "math" and span.target != "alt"
+            Warned(f"A formula cannot be said in words: {left.text[:60]}. Nobody hears it.", place)
+            for left in unspoken
         ),
     )
 
@@ -183,7 +184,14 @@ def _unspoken(span: Span, *, narrator: Narrator) -> str:
 def _mathematics(span: Span, *, narrator: Narrator) -> str:
     if span.target == "alt":
         return _plain(span.text, narrator=narrator)
-    return narrator.words.say("equation_inline")
+    return _formula(span, narrator=narrator) or narrator.words.say("equation_inline")
+
+
+def _formula(span: Span, *, narrator: Narrator) -> str | None:
+    """A formula's words; None where it was not understood or has none."""
+    if not span.target.startswith("<"):
+        return None
+    return say_formula(span.target, language=narrator.language)
 
 
 def _link_said(span: Span, *, narrator: Narrator) -> str | None:
@@ -276,7 +284,9 @@ def _one_language(pieces: Sequence[Piece]) -> str:
     return rule.removeprefix(FOREIGN) if rule.startswith(FOREIGN) else ""
 
 
-def _unspoken_mathematics(spans: Sequence[Span], *, place: Place) -> Iterator[LeftOut]:
+def _unspoken_mathematics(
+    spans: Sequence[Span], *, narrator: Narrator, place: Place
+) -> Iterator[LeftOut]:
     for span in spans:
-        if span.kind == "math" and span.target != "alt":
+        if span.kind == "math" and span.target != "alt" and not _formula(span, narrator=narrator):
             yield LeftOut(span.text, "equation", place)

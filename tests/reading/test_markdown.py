@@ -178,13 +178,17 @@ def test_a_definition_list_is_a_list_of_terms_with_what_they_mean() -> None:
 
 def test_a_displayed_equation_keeps_its_source() -> None:
     (block,) = body("$$\nE = mc^2\n$$")
-    assert block == Equation("E = mc^2", "", block.place)
+    assert isinstance(block, Equation)
+    assert block.source == "E = mc^2"
+    assert block.mathml.startswith('<math display="block"><')
 
 
 def test_an_equation_in_the_running_text_is_no_money() -> None:
     (block,) = body("It says $E = mc^2$ where $m$ is mass.")
     assert isinstance(block, Paragraph)
-    assert Span("E = mc^2", "math", "tex") in block.spans
+    (formula,) = (span for span in block.spans if span.kind == "math")
+    assert formula.text == "E = mc^2"
+    assert "<msup><mi>c</mi><mn>2</mn></msup>" in formula.target
     assert words_of(block) == "It says E = mc^2 where m is mass."
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from podcast.model import Code, Equation, Figure, LeftOut, Line, Piece, Span, Warned
 from podcast.narration.contents import is_numbered, text_of, words_of
+from podcast.narration.maths import say_formula
 from podcast.narration.narrator import Narrated, Narrator, joined
 from podcast.narration.prose import begun, line, narrate_prose
 
@@ -44,13 +45,20 @@ def narrate_code(code: Code, *, narrator: Narrator) -> Narrated:
 
 
 def narrate_equation(equation: Equation, *, narrator: Narrator) -> Narrated:
-    """The text alternative where there is one; else that there is an equation."""
+    """The text alternative where there is one; else the formula in words, or that there is one."""
     left = (LeftOut(equation.source, "equation", equation.place),) if equation.source else ()
     if equation.alt:
         told = narrate_prose((Span(equation.alt),), narrator=narrator, place=equation.place)
         return joined((told, Narrated(left_out=left)))
+    formula = say_formula(equation.mathml, language=narrator.language) if equation.mathml else None
+    if formula and equation.source:
+        pieces = (Piece(equation.source, formula, "equation"),)
+        return Narrated((line(pieces, narrator=narrator, place=equation.place),))
     said = narrator.words.say("equation")
-    warned = Warned("An equation has no text alternative: nobody hears it.", equation.place)
+    warned = Warned(
+        f"A formula cannot be said in words: {equation.source[:60]}. Nobody hears it.",
+        equation.place,
+    )
     lines = _added(said, rule="equation", block=equation, narrator=narrator)
     return Narrated(lines=lines, left_out=left, warnings=(warned,))
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from podcast.model import Span, SpanKind
 from podcast.reading.inline import Meaning
+from podcast.reading.maths.formula import from_mathml
 from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name
 
+_TEX = re.compile(r"[\\^_{}]")  # in a text alternative: it is no words
 _KINDS: dict[str, SpanKind] = {
     "sup": "superscript",
     "sub": "subscript",
@@ -58,6 +61,12 @@ def _edge(element: Element) -> str:
     return " " if name in BLOCK_NAMES else ""
 
 
+def _formula_text(element: Element) -> str:
+    """Give what a formula shows, without the TeX that pages put beside it."""
+    shown = [one for one in element.iter() if local_name(one) == "semantics"][:1]
+    return all_text(shown[0][0] if shown and len(shown[0]) else element)
+
+
 def meaning_in(element: Element, meaning: Meaning) -> Meaning:
     """Give the meaning of text inside the element."""
     name = local_name(element)
@@ -85,7 +94,8 @@ def _whole(element: Element, meaning: Meaning) -> tuple[Span, ...] | None:
             return () if decorative else (Span(alt or "", "image", target, meaning.language),)
         case "math":
             alt = (element.get("alttext") or "").strip()
-            if alt:
+            mathml = from_mathml(element)
+            if alt and not (mathml and _TEX.search(alt)):
                 return (Span(alt, "math", "alt"),)
-            return (Span(all_text(element), "math", "mathml"),)
+            return (Span(_formula_text(element), "math", mathml or "mathml"),)
     return None

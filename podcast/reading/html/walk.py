@@ -271,4 +271,7 @@ def _equation(block: Block) -> Block:
     if len(spans) != 1 or spans[0].kind != "math":
         return block
     known = spans[0].target == "alt"
-    return Equation("" if known else spans[0].text, spans[0].text if known else "", block.place)
+    text, target = spans[0].text, spans[0].target
+    if known:
+        return Equation("", text, block.place)
+    return Equation(text, "", block.place, target if target.startswith("<") else "")

@@ -37,6 +37,7 @@ from podcast.reading.inline import text_of, tidy
 from podcast.reading.markdown.github import boxed, task_told, without_box_mark
 from podcast.reading.markdown.habits import counted_on, headed_by_bold
 from podcast.reading.markdown.inline import spans_of
+from podcast.reading.maths.formula import from_tex
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
 
@@ -175,7 +176,9 @@ class _Walk:
     def paragraph(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
         content = "".join(part.content for part in node.children if part.type == "inline").strip()
         if len(content) > 4 and content.startswith("$$") and content.endswith("$$"):
-            return [Equation(content.strip("$ \n"), place=place)]
+            source = content.strip("$ \n")
+            mathml = from_tex(source, display=True)
+            return [Equation(source, place=place, mathml=mathml)]
         spans = self._spans(node)
         titles = [
             str(child.attrs["title"])

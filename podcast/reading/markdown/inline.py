@@ -12,6 +12,7 @@ from podcast.reading.draft import Findings
 from podcast.reading.inline import Meaning, text_of
 from podcast.reading.line_ends import is_parted, without_hyphen
 from podcast.reading.markdown.github import with_emoji
+from podcast.reading.maths.formula import from_tex
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)\b([^>]*)>", re.DOTALL)
 _TITLE = re.compile(r"\btitle\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
@@ -74,7 +75,8 @@ def _mathematics(node: SyntaxTreeNode, *, meaning: Meaning) -> Span:
     if _VARIABLE.fullmatch(node.content) and not runs_on:
         return meaning.within("emphasis").span(node.content)
     if _FORMULA.search(node.content) and not runs_on:
-        return meaning.within("math", target="tex").span(node.content)
+        target = from_tex(node.content) or "tex"
+        return meaning.within("math", target=target).span(node.content)
     return meaning.span(f"{node.markup}{node.content}{node.markup}")
 
 

@@ -1,0 +1,1 @@
+"""Formulas of articles: TeX and MathML become MathML of a few plain elements."""

@@ -1,0 +1,89 @@
+"""Formulas as MathML of a few plain elements, from TeX and from the MathML of pages.
+
+What cannot be understood, is too long or too deep gives "": it is then told as a formula
+that nobody reads, and never half a one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from podcast.reading.tree import Element, local_name
+
+LONGEST = 2000
+"""Characters of TeX and elements of MathML that a formula may have."""
+
+_DEEPEST = 40
+_SHAPES = "math mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd"
+_KNOWN = frozenset(f"{_SHAPES} mi mn mo mtext mspace".split())
+_AROUND = frozenset({"semantics", "mstyle", "mpadded", "merror", "a"})
+_KEPT = ("mathvariant", "linethickness", "display")
+_BRACES = re.compile(r"\\.|[{}]", re.DOTALL)
+
+
+def from_tex(source: str, *, display: bool = False) -> str:
+    """The MathML of a formula in TeX, "" where it is not understood."""
+    from latex2mathml.converter import convert
+
+    if len(source) > LONGEST or _depth(source) > _DEEPEST:
+        return ""
+    try:
+        made = convert(source, display="block" if display else "inline")
+        root = etree.fromstring(made, etree.XMLParser(resolve_entities=False, no_network=True))
+    except Exception:  # noqa: BLE001 - its parser raises a dozen kinds of its own, and IndexError
+        return ""
+    return from_mathml(root)
+
+
+def from_mathml(root: Element) -> str:
+    """The MathML of a <math> element without links, styles, scripts and annotations."""
+    made = etree.Element("math")
+    if root.get("display") == "block":
+        made.set("display", "block")
+    try:
+        _copy(root, into=made, left=iter(range(LONGEST)), deep=_DEEPEST)
+    except _NotPlainError:
+        return ""
+    return etree.tostring(made, encoding="unicode") if len(made) else ""
+
+
+class _NotPlainError(Exception):
+    """The formula holds what is not known here, or too much."""
+
+
+def _depth(source: str) -> int:
+    deepest = depth = 0
+    for found in _BRACES.finditer(source):
+        depth += {"{": 1, "}": -1}.get(found[0], 0)
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _copy(element: Element, *, into: Element, left: Iterator[int], deep: int) -> None:
+    children = list(element)
+    if local_name(element) == "semantics":
+        children = children[:1]
+    for child in children:
+        name = local_name(child)
+        if deep == 0 or next(left, None) is None or name not in _KNOWN | _AROUND:
+            raise _NotPlainError
+        made = etree.SubElement(into, "mrow" if name in _AROUND else name)
+        for key in _KEPT:
+            if value := child.get(key):
+                made.set(key, value)
+        if not len(child):
+            made.text = " ".join((child.text or "").split())
+        _copy(child, into=made, left=left, deep=deep - 1)
+    _join_words(into)
+
+
+def _join_words(row: Element) -> None:
+    """Make one word of upright letters, as in a unit, which name one thing."""
+    upright = [one for one in row if one.tag == "mi" and one.get("mathvariant") == "normal"]
+    if len(upright) > 1 and len(upright) == len(row):
+        upright[0].text = "".join(one.text or "" for one in upright)
+        for one in upright[1:]:
+            row.remove(one)
