@@ -1,4 +1,4 @@
-"""Any Markdown at all: no word is lost, and nothing but an article or an ArticleError comes of it."""
+"""Any Markdown: no word is lost, and nothing but an article or an ArticleError comes of it."""
 
 from __future__ import annotations
 
