@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +13,7 @@ import click
 if TYPE_CHECKING:
     from podcast.checking.cards import Card
     from podcast.checking.rule import Finding
+    from podcast.project import Project
 
 
 @click.command(short_help="Check output/ as podcast apps and listeners need it.")
@@ -34,6 +35,7 @@ def command(project: Path, *, as_json: bool) -> None:
     findings = [
         *check_output(loaded.output, show=loaded.show),
         *(finding for card in cards for finding in card.findings),
+        *_of_pictures(loaded),
     ]
     if as_json:
         _print_json(cards, findings=findings)
@@ -41,6 +43,18 @@ def command(project: Path, *, as_json: bool) -> None:
         _print_words(cards, findings=findings)
     if any(finding.severity == "error" for finding in findings):
         raise SystemExit(CheckFailed.exit_code)
+
+
+def _of_pictures(project: Project) -> Iterator[Finding]:
+    """Pictures that an article shows and nobody sees: they are not in output/ to be found."""
+    from podcast.checking.rule import Finding
+    from podcast.planning.faulty_pictures import faulty_pictures
+    from podcast.shelf.show_files import read_records
+
+    for record in read_records(project):
+        for where, what in faulty_pictures(record, project=project):
+            mend = "Put a sound PNG, JPEG, GIF, WebP, AVIF or SVG there, or take the picture out."
+            yield Finding("pictures", "the article", "warning", what, where, mend)
 
 
 def _print_json(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:

@@ -113,6 +113,7 @@ def _words(plan: Plan, *, show_all: bool) -> Iterator[str]:
     for one in plan.episodes:
         if one.notice or one.problem:
             yield from _episode(one, show_all=show_all)
+        yield from (f"Warning: {fault}" for fault in one.pictures)
     counts = Counter(one.outcome for one in plan.episodes)
     outcomes = ", ".join(f"{number:,} {outcome}" for outcome, number in counts.items())
     yield f"{counted(len(plan.episodes), 'episode')}: {outcomes}."

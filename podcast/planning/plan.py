@@ -10,16 +10,18 @@ from typing import Literal
 
 from podcast.errors import PodcastError
 from podcast.model import MEDICAL
+from podcast.planning.faulty_pictures import faulty_pictures
 from podcast.planning.outcome import STOPS
 from podcast.planning.queue import ArticleQueue, article_queue
 from podcast.planning.rates import Work, read_rates
-from podcast.production.jobs import characters_of
+from podcast.production.jobs import characters_of, where_of
 from podcast.project import Project
 from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.casting import require_voices
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.script_files import refuse_coming_conflict
+from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_files import are_show_files_done, find_cover
 from podcast.shelf.withdrawn import is_withdrawn, namesake
@@ -48,8 +50,9 @@ class Again:
 class EpisodePlan:
     """What a build would do with one article; ``audio`` is an estimate in ms of what is spoken.
 
-    ``like`` is the file of a new article that has the title of an episode that is gone, and
-    ``misheard`` counts what may be misheard in a text on medicines.
+    ``like`` is the file of a new article that has the title of an episode that is gone,
+    ``misheard`` counts what may be misheard in a text on medicines, and ``pictures`` are those
+    that are missing or cannot be shown, each with its place.
     """
 
     slug: str
@@ -63,6 +66,7 @@ class EpisodePlan:
     like: str = ""
     problem: PodcastError | None = None
     misheard: int = 0
+    pictures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,8 @@ def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: i
     look = _Look(queue, shelf, open_store(project.store), _a_word([*shelf.values()]))
     fresh = queue.fresh(paths)
     rest = (_planned(path, look=look, project=project) for path in paths if path not in fresh)
-    episodes = [*map(_kept, fresh.values()), *rest]
+    kept = (_kept(record, project=project) for record in fresh.values())
+    episodes = [*kept, *rest]
     taken = {one.slug for one in episodes}
     left = [record for slug, record in shelf.items() if slug not in taken]
     every = [*episodes, *_gone(left, project=project, planned=episodes, now=now)]
@@ -170,7 +175,7 @@ def _planned(path: Path, *, look: _Look, project: Project) -> EpisodePlan:
     if is_withdrawn(ready.article):
         return EpisodePlan(slug, source, "withdrawn", "withdrawal" if slug in look.shelf else "")
     record = look.queue.unchanged(ready)
-    return _kept(record) if record else _to_make(ready, look=look)
+    return _kept(record, project=project) if record else _to_make(ready, look=look)
 
 
 def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
@@ -193,6 +198,10 @@ def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
         reused=reused,
         audio=round(words * look.a_word),
         misheard=sum(one.what.startswith(MEDICAL) for one in ready.script.warnings),
+        pictures=tuple(
+            f"{where_of(ready.article.source, one.place)}: {one.what}"
+            for one in picture_faults(ready.article, project=look.queue.ingredients.project)
+        ),
     )
 
 
@@ -219,8 +228,11 @@ def _is_made(key: str, *, look: _Look) -> bool:
     return there or key in look.tracks
 
 
-def _kept(record: Record) -> EpisodePlan:
-    return EpisodePlan(record.episode.slug, record.episode.article.source, "unchanged")
+def _kept(record: Record, *, project: Project) -> EpisodePlan:
+    faults = faulty_pictures(record, project=project)
+    source = record.episode.article.source
+    pictures = tuple(f"{where}: {what}" for where, what in faults)
+    return EpisodePlan(record.episode.slug, source, "unchanged", pictures=pictures)
 
 
 def _gone(

@@ -18,7 +18,7 @@ from podcast.project import Project
 from podcast.reading.metadata import metadata_home
 from podcast.scripting.prepare import Prepared, prepare, show_words
 from podcast.scripting.script_files import write_scripts
-from podcast.shelf.pictures import own_cover
+from podcast.shelf.pictures import own_cover, picture_faults
 from podcast.shelf.records import Record
 from podcast.shelf.show_files import current_records
 from podcast.shelf.withdrawn import is_withdrawn
@@ -99,7 +99,12 @@ class ArticleQueue:
             path, project=project, engine=self.engine, words=self.words, today=self.today
         )
         self._claim(ready.article.slug, source=self._source(path))
-        pictured = replace(ready, picture=own_cover(ready.article, project=project))
+        faults = picture_faults(ready.article, project=project)
+        pictured = replace(
+            ready,
+            picture=own_cover(ready.article, project=project),
+            script=replace(ready.script, warnings=(*ready.script.warnings, *faults)),
+        )
         return self.ingredients.named(pictured)
 
     def unchanged(self, ready: Prepared) -> Record | None:

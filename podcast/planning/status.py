@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Literal
 
 from podcast.errors import PodcastError
 from podcast.model import MEDICAL
+from podcast.planning.faulty_pictures import with_places
 from podcast.planning.plan import EpisodePlan, Outcome, plan
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths
@@ -62,7 +62,7 @@ def show_status(project: Project, *, now: datetime) -> ShowStatus:
     for kind, _, size in FolderStore(project.store.here).entries():
         sizes[kind] += size
     episodes = [
-        _episode(one, record=shelf.get(one.slug), output=project.output, now=now)
+        _episode(one, record=shelf.get(one.slug), project=project, now=now)
         for one in planned.episodes
     ]
     return ShowStatus(
@@ -71,11 +71,11 @@ def show_status(project: Project, *, now: datetime) -> ShowStatus:
 
 
 def _episode(
-    one: EpisodePlan, *, record: Record | None, output: Path, now: datetime
+    one: EpisodePlan, *, record: Record | None, project: Project, now: datetime
 ) -> EpisodeStatus:
     if record is None:
         return EpisodeStatus(one.slug, one.source, one.outcome, problem=one.problem)
-    made = (output / episode_paths(one.slug).page).with_name(NAME).stat().st_mtime
+    made = (project.output / episode_paths(one.slug).page).with_name(NAME).stat().st_mtime
     return EpisodeStatus(
         slug=one.slug,
         source=one.source,
@@ -85,7 +85,7 @@ def _episode(
         words=record.words,
         published=record.episode.published.date(),
         built=datetime.fromtimestamp(made, tz=UTC),
-        warnings=record.warnings,
+        warnings=with_places(record, project=project),
         problem=one.problem,
     )
 

@@ -5,23 +5,27 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from pathlib import Path, PurePosixPath
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from podcast.errors import ArticleError, PublishingError
-from podcast.model import Article, figures_in
+from podcast.model import Article, Figure, Warned, figures_in
 from podcast.project import Project
 from podcast.publishing.cover.picture import read_cover
 from podcast.reading.metadata import metadata_home
 from podcast.shelf.picture_notes import without_notes
 from podcast.shelf.picture_sizes import Size, size_of
+from podcast.shelf.picture_types import picture_fault, picture_suffix
 from podcast.shelf.still_svg import still
 from podcast.store import write_whole
 
 LARGEST = 10_000_000
 """Bytes of the largest picture that a page is given."""
 
-SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg"}
+SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff", ".bmp"}
+"""The endings of files that may be pictures; what is shown goes by what is in them."""
+
+_INSIDE = {".docx", ".epub", ".odt", ".pdf", ".rtf"}  # their pictures lie in the file itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +43,73 @@ class Pictures:
 def find_pictures(article: Article, *, project: Project) -> Pictures:
     """The figures' pictures inside content/; those elsewhere are told in words only.
 
-    Nothing is fetched, no path leads out of the content folder, and what is no picture, or an
-    SVG that could run something, is told in words, too. What a camera noted is left out.
+    Nothing is fetched, no path leads out of the content folder, and each is called what it is,
+    whatever its name says. What is missing, or cannot be shown, is told in words too; what a
+    camera noted is left out.
     """
     names: dict[str, str] = {}
     files: dict[str, bytes] = {}
     sizes: dict[str, Size] = {}
     folder = (project.root / article.source).parent
-    for source in _sources(article):
-        path = _inside(source, folder=folder, content=project.content)
-        if path is not None:
-            data = _shown(path)
-            if data is None:
-                continue
-            name = f"picture-{hashlib.sha256(data).hexdigest()[:12]}{path.suffix.lower()}"
-            names[source], files[name] = name, data
-            if size := size_of(data, suffix=path.suffix.lower()):
-                sizes[name] = size
+    for figure in _figures(article):
+        path = _inside(figure.source, folder=folder, content=project.content)
+        shown = _shown(path) if path is not None else None
+        if shown is None:
+            continue
+        data, suffix = shown
+        name = f"picture-{hashlib.sha256(data).hexdigest()[:12]}{suffix}"
+        names[figure.source], files[name] = name, data
+        if size := size_of(data, suffix=suffix):
+            sizes[name] = size
     return Pictures(names, files, sizes)
 
 
-def _shown(path: Path) -> bytes | None:
-    """The picture as listeners get it; None where it cannot be shown."""
+def _shown(path: Path) -> tuple[bytes, str] | None:
+    """The picture as listeners get it, and the ending that fits it; None where it has none."""
     try:
         data = path.read_bytes()
     except OSError:
         return None
-    suffix = path.suffix.lower()
-    return still(data) if suffix == ".svg" else without_notes(data, suffix=suffix)
+    if picture_fault(data):
+        return None
+    suffix = picture_suffix(data)
+    bare = still(data) if suffix == ".svg" else without_notes(data, suffix=suffix)
+    return None if bare is None else (bare, suffix)
+
+
+def picture_faults(article: Article, *, project: Project) -> tuple[Warned, ...]:
+    """What is wrong with pictures that the article shows from beside it, each with its place.
+
+    Those inside a Word file or an e-book, and those of a page that was fetched, lie elsewhere.
+    """
+    if PurePosixPath(article.source).suffix.lower() in _INSIDE or article.meta.get("address"):
+        return ()
+    folder = (project.root / article.source).parent
+    found = (
+        (figure, _fault(figure.source, folder=folder, content=project.content))
+        for figure in _figures(article)
+    )
+    told = (
+        Warned(f"The picture {figure.source} {fault}; its description is read.", figure.place)
+        for figure, fault in found
+        if fault
+    )
+    return tuple(dict.fromkeys(told))
+
+
+def _fault(source: str, *, folder: Path, content: Path) -> str:
+    parts = _split(source)
+    if parts is None or parts.scheme or parts.netloc or not parts.path:
+        return ""
+    path = _place(source, folder=folder, content=content)
+    if path is None:
+        known = PurePosixPath(parts.path).suffix.lower() in SUFFIXES
+        return "lies outside content/" if known else "is of no kind that browsers show"
+    if not path.is_file():
+        return "is not there"
+    if path.stat().st_size > LARGEST:
+        return f"is larger than {LARGEST // 10**6} MB"
+    return picture_fault(path.read_bytes())
 
 
 def own_cover(article: Article, *, project: Project) -> bytes:
@@ -120,9 +163,19 @@ def bring_pictures(
         yield place, place.exists()
 
 
+def _figures(article: Article) -> Iterator[Figure]:
+    return figures_in(block for section in article.sections for block in section.blocks)
+
+
 def _sources(article: Article) -> Iterator[str]:
-    blocks = (block for section in article.sections for block in section.blocks)
-    return (figure.source for figure in figures_in(blocks))
+    return (figure.source for figure in _figures(article))
+
+
+def _split(source: str) -> SplitResult | None:
+    try:
+        return urlsplit(source)
+    except ValueError:
+        return None
 
 
 def _inside(source: str, *, folder: Path, content: Path) -> Path | None:
