@@ -24,7 +24,22 @@ _READERS = {
     ".htm": _HTML,
     ".docx": ("podcast.reading.word.document", "read_docx"),
     ".epub": ("podcast.reading.epub.document", "read_epub"),
+    ".odt": ("podcast.reading.odt.document", "read_odt"),
 }
+
+_TO_WORD = "Open it in a word processor (LibreOffice has no price) and save it as DOCX or ODT."
+_FROM_PDF = (
+    "Ask its author for the text it was made from. Else open it in a word processor, save it as "
+    "DOCX, and read it through: a PDF keeps places on paper, and no order of words."
+)
+_INSTEAD = {
+    **dict.fromkeys((".doc", ".rtf", ".pages", ".wpd", ".dot", ".docm"), _TO_WORD),
+    ".pdf": _FROM_PDF,
+    **dict.fromkeys((".mobi", ".azw", ".azw3", ".kf8", ".fb2"), "Export it as EPUB."),
+    **dict.fromkeys((".tex", ".rst", ".adoc", ".org"), "Export it as Markdown, HTML or DOCX."),
+    **dict.fromkeys((".mht", ".mhtml", ".webarchive"), "Save the page as HTML."),
+}
+"""How to make something readable of what is not read."""
 
 READABLE: frozenset[str] = frozenset(_READERS)
 """The suffixes of the files that can be read, in lower case with their dot."""
@@ -83,7 +98,7 @@ def _reader(suffix: str, *, source: str) -> Callable[..., Draft]:
             if suffix
             else "The file's name has no ending.",
             where=source,
-            mend=f"Save it as one of: {' '.join(sorted(READABLE))}",
+            mend=_INSTEAD.get(suffix, f"Save it as one of: {' '.join(sorted(READABLE))}"),
         )
     module, name = _READERS[suffix]
     reader: Callable[..., Draft] = getattr(importlib.import_module(module), name)

@@ -1,0 +1,78 @@
+"""The styles of an OpenDocument text: what each is called, based on, and looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from podcast.reading.tree import Element, local_name
+
+STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+_FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
+_DEEPEST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class OdtStyles:
+    """Styles by their names, and the lists that are numbered."""
+
+    by_name: dict[str, Element] = field(default_factory=dict)
+    lists: dict[str, Element] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, *parts: Element | None) -> OdtStyles:
+        """Read the styles of the parts that hold any."""
+        found: dict[str, Element] = {}
+        lists: dict[str, Element] = {}
+        for part in parts:
+            for element in part.iter() if part is not None else ():
+                name = element.get(f"{STYLE}name") or ""
+                if element.tag == f"{STYLE}style":
+                    found.setdefault(name, element)
+                elif element.tag == f"{TEXT}list-style":
+                    lists.setdefault(name, element)
+        return cls(found, lists)
+
+    def names(self, style: str) -> list[str]:
+        """Give the names of a style and of those that it is based on, in lower case."""
+        return [
+            (one.get(f"{STYLE}display-name") or one.get(f"{STYLE}name") or "")
+            .replace("_20_", " ")
+            .lower()
+            for one in self._chain(style)
+        ]
+
+    def said(self, style: str, name: str) -> str:
+        """Give what a style, or one that it is based on, says of a property of its text."""
+        for one in self._chain(style):
+            for properties in one:
+                if local_name(properties) != "text-properties":
+                    continue
+                if told := properties.get(f"{_FO}{name}") or properties.get(f"{STYLE}{name}"):
+                    return told
+        return ""
+
+    def is_hidden(self, style: str) -> bool:
+        """Say whether text of a style is not shown."""
+        return any(
+            properties.get("{urn:oasis:names:tc:opendocument:xmlns:text:1.0}display") == "none"
+            for one in self._chain(style)
+            for properties in one
+        )
+
+    def is_numbered(self, style: str, *, level: int) -> bool:
+        """Say whether the items of a list have numbers at a depth from 1."""
+        levels = self.lists.get(style)
+        return any(
+            local_name(one) == "list-level-style-number" and one.get(f"{TEXT}level") == str(level)
+            for one in (levels if levels is not None else ())
+        )
+
+    def _chain(self, style: str) -> Iterator[Element]:
+        for _ in range(_DEEPEST):
+            found = self.by_name.get(style)
+            if found is None:
+                return
+            yield found
+            style = found.get(f"{STYLE}parent-style-name") or ""

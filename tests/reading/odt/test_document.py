@@ -1,0 +1,130 @@
+"""OpenDocument texts, as LibreOffice writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.errors import ArticleError
+from podcast.model import Article, Figure, Table
+from podcast.reading.blocks import words_of
+from podcast.reading.compose import compose
+from podcast.reading.inline import text_of
+from podcast.reading.odt.document import read_odt
+from tests.reading.same_article import zipped
+from tests.reading.word.word_article import left_out, told
+
+_OASIS = "urn:oasis:names:tc:opendocument:xmlns"
+_SPACES = " ".join(
+    f'xmlns:{short}="{_OASIS}:{name}:1.0"'
+    for short, name in (
+        *(("office", "office"), ("text", "text"), ("table", "table"), ("style", "style")),
+        *(("draw", "drawing"), ("fo", "xsl-fo-compatible"), ("svg", "svg-compatible")),
+        ("meta", "meta"),
+    )
+)
+_STYLES = """
+<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Quotations"/>
+<style:style style:name="Quotations"/>
+<style:style style:name="T1"><style:text-properties fo:font-style="italic"/></style:style>
+<style:style style:name="T2"><style:text-properties text:display="none"/></style:style>
+<style:style style:name="Title"/>
+<text:list-style style:name="L1"><text:list-level-style-number text:level="1"/></text:list-style>
+"""
+
+
+def odt(body: str, *, title: str = "") -> bytes:
+    content = (
+        f'<office:document-content {_SPACES} xmlns:xlink="http://www.w3.org/1999/xlink">'
+        f"<office:automatic-styles>{_STYLES}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    )
+    meta = (
+        f'<office:document-meta {_SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<office:meta><dc:title>{title}</dc:title></office:meta></office:document-meta>"
+    )
+    return zipped({"content.xml": content, "meta.xml": meta})
+
+
+def understood(body: str) -> Article:
+    shown = '<text:p text:style-name="Title">Bees</text:p>'
+    data = odt(shown + body)
+    return compose(read_odt(data, source="a.odt"), name="a", source="a.odt")
+
+
+def test_headings_lists_quotes_and_emphasis_keep_their_structure() -> None:
+    article = understood(
+        '<text:h text:outline-level="1">The hive</text:h>'
+        '<text:p>It is <text:span text:style-name="T1">warm</text:span>.</text:p>'
+        '<text:list text:style-name="L1"><text:list-item><text:p>Wash</text:p></text:list-item>'
+        "<text:list-item><text:p>Dry</text:p></text:list-item></text:list>"
+        '<text:p text:style-name="P1">Bees know.</text:p>'
+        "<text:list><text:list-item><text:p>Lime</text:p></text:list-item></text:list>"
+    )
+    assert article.title == "Bees"
+    assert told(article) == [
+        "# The hive",
+        "It is warm.",
+        "1. Wash",
+        "2. Dry",
+        "> Bees know.",
+        "- Lime",
+    ]
+
+
+def test_tables_have_their_heads_and_pictures_their_descriptions() -> None:
+    def row(*cells: str) -> str:
+        made = "".join(
+            f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>" for cell in cells
+        )
+        return f"<table:table-row>{made}</table:table-row>"
+
+    article = understood(
+        f"<table:table><table:table-header-rows>{row('Food', 'Iron')}</table:table-header-rows>"
+        f"{row('Lentils', '3 mg')}</table:table>"
+        '<text:p><draw:frame><draw:image xlink:href="Pictures/1.png"/><svg:desc>A hive</svg:desc>'
+        "</draw:frame></text:p>"
+    )
+    table, figure = article.sections[0].blocks
+    assert isinstance(table, Table)
+    assert [text_of(cell) for cell in table.header] == ["Food", "Iron"]
+    assert isinstance(figure, Figure)
+    assert figure.alt == "A hive"
+
+
+def test_notes_are_called_where_they_stand() -> None:
+    article = understood(
+        "<text:p>A fact<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+        "<text:p>Counted.</text:p></text:note-body></text:note> is here.</text:p>"
+    )
+    (note,) = article.notes
+    assert (note.label, words_of(note.blocks[0])) == ("1", "Counted.")
+    assert told(article) == ["A fact is here."]
+
+
+def test_hidden_and_made_text_is_listed_and_deleted_text_and_comments_are_not_read() -> None:
+    article = understood(
+        "<text:tracked-changes><text:p>Gone.</text:p></text:tracked-changes>"
+        "<text:table-of-content><text:p>The hive 1</text:p></text:table-of-content>"
+        "<text:p>Seen.<office:annotation><text:p>Is that so?</text:p></office:annotation>"
+        '<text:span text:style-name="T2"> Hidden.</text:span></text:p>'
+        "<draw:frame><draw:text-box><text:p>In a box.</text:p></draw:text-box></draw:frame>"
+    )
+    assert told(article) == ["Seen.", "In a box."]
+    assert left_out(article) == [("The hive 1", "table of contents"), ("Hidden.", "hidden text")]
+
+
+def test_breaks_tabs_and_blanks_part_words() -> None:
+    article = understood("<text:p>One<text:tab/>two<text:s/>three<text:line-break/>four</text:p>")
+    spans = article.sections[0].blocks[0].spans  # type: ignore[union-attr]
+    assert [span.text for span in spans] == ["One two three", "\n", "four"]
+
+
+def test_the_properties_give_the_title_where_none_shows() -> None:
+    body = "<text:p>Somebody rang in the night, and nobody came.</text:p>" * 2
+    article = compose(read_odt(odt(body, title="Falls"), source="a.odt"), name="a", source="a.odt")
+    assert article.title == "Falls"
+
+
+def test_another_zip_file_is_no_odt() -> None:
+    with pytest.raises(ArticleError, match="no ODT"):
+        read_odt(zipped({"mimetype": "x"}), source="a.odt")
