@@ -49,7 +49,7 @@ def test_a_folder_is_no_article(tmp_path: Path) -> None:
 
 
 def test_an_unknown_suffix_names_the_known_ones(tmp_path: Path) -> None:
-    error = problem(tmp_path, "bees.pdf", b"%PDF")
+    error = problem(tmp_path, "bees.xyz", b"%PDF")
     assert all(suffix in error.mend for suffix in READABLE)
 
 

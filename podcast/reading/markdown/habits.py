@@ -22,7 +22,8 @@ def headed_by_bold(blocks: Sequence[Block], *, bold: Collection[int]) -> list[Bl
     if any(not is_end_heading(words_of(head)) for head in heads):
         return list(blocks)
     short = [id(block) in bold and _is_short(words_of(block)) for block in blocks]
-    above = [here and not below for here, below in zip(short, [*short[1:], True], strict=True)]
+    below = [*short[1:], True]  # nothing stands under the last
+    above = [here and not next_ for here, next_ in zip(short, below, strict=False)]
     return [
         Heading(block.spans, 2, block.place) if heads_it and isinstance(block, Paragraph) else block
         for block, heads_it in zip(blocks, above, strict=True)
