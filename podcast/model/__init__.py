@@ -7,6 +7,7 @@ otherwise (``frames`` are MPEG frames of 1,152 samples).
 from podcast.model.article import (
     MEDICAL,
     NOWHERE,
+    THE_PAGES_OWN,
     Article,
     Block,
     Break,
@@ -27,6 +28,7 @@ from podcast.model.article import (
     Table,
     Warned,
     figures_in,
+    for_readers,
 )
 from podcast.model.episode import (
     Chapter,
@@ -60,6 +62,7 @@ __all__ = [
     "ENGINE",
     "MEDICAL",
     "NOWHERE",
+    "THE_PAGES_OWN",
     "Article",
     "AudioSpec",
     "Block",
@@ -100,4 +103,5 @@ __all__ = [
     "Word",
     "WordMark",
     "figures_in",
+    "for_readers",
 ]

@@ -179,6 +179,40 @@ class LeftOut:
 MEDICAL = "May be misheard, in a text on medicines"
 """Begins what is told of a figure or sign in such a text; builds, plans and status count these."""
 
+THE_PAGES_OWN = frozenset(
+    {
+        "advertisement",
+        "byline",
+        "comments",
+        "cookie notice",
+        "decoration",
+        "dialog",
+        "donation",
+        "edit link",
+        "form",
+        "navigation",
+        "newsletter",
+        "outside the article",
+        "photo credit",
+        "player",
+        "reading time",
+        "related",
+        "screen reader hint",
+        "sharing",
+        "sidebar",
+        "site footer",
+        "site header",
+        "table of contents",
+        "tags",
+    }
+)
+"""Reasons for which words of a saved page are not the article's: staff see them, readers do not."""
+
+
+def for_readers(left_out: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
+    """What readers are told was left out: the article's words, and nothing of the page around."""
+    return tuple(entry for entry in left_out if entry.reason not in THE_PAGES_OWN)
+
 
 @dataclass(frozen=True, slots=True)
 class Warned:

@@ -28,6 +28,7 @@ from podcast.narration.spoken import spoken_forms
 FOREIGN = "lang:"
 """Begins the rule of a passage in another language; its tag follows."""
 
+_PLAIN_QUOTES = str.maketrans("‘’‚‛ʼ“”„‟", "'''''\"\"\"\"")
 _RAISED = str.maketrans("0123456789+-−n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻ⁿ")
 _ORDINAL = frozenset({"st", "nd", "rd", "th"})
 _SYMBOLS = re.compile(r"[^\w\s.]+|_+")
@@ -136,17 +137,19 @@ def _placed(spans: Sequence[Span]) -> Iterator[_Placed]:
 
 
 def _as_heard(span: Span) -> str:
-    """The span as the rules read it: raised digits raised, of the same length."""
-    if span.kind != "superscript" or span.text.strip().lower() in _ORDINAL:
-        return span.text
-    return span.text.translate(_RAISED)
+    """The span as the rules read it, of the same length: digits raised, quotation marks plain."""
+    text = span.text.translate(_PLAIN_QUOTES)
+    if span.kind != "superscript" or text.strip().lower() in _ORDINAL:
+        return text
+    return text.translate(_RAISED)
 
 
 def _raised(placed: Sequence[_Placed], *, text: str, heard: str) -> Iterator[Claim]:
     """Raised digits that no rule says: the engine sees 10⁶, not the number 106."""
     for part in placed:
         said = heard[part.start : part.end]
-        if said != part.span.text and text[: part.start][-1:].isalnum():
+        raised = part.span.kind == "superscript" and said != part.span.text
+        if raised and text[: part.start][-1:].isalnum():
             yield Claim(part.start, part.end, said, "powers")
 
 
@@ -202,6 +205,7 @@ def _link_said(span: Span, *, narrator: Narrator) -> str | None:
 
 def _plain(text: str, *, narrator: Narrator) -> str:
     """Text in its spoken form, without the pieces."""
+    text = text.translate(_PLAIN_QUOTES)
     pieces = spoken_forms(text, language=narrator.language, rules_off=narrator.style.rules_off)
     return "".join(piece.spoken for piece in pieces)
 

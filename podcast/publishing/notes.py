@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from podcast.model import Episode, Reference, Span
+from podcast.model import Episode, Reference, Span, for_readers
 from podcast.publishing.clean import clean, clock
 from podcast.publishing.links import web_link
 from podcast.publishing.pages.words import Words, words_for
@@ -103,7 +103,7 @@ def _parts(episode: Episode, words: Words) -> Sequence[_Part]:
         f"<li>{_told(reason)}: {count}</li>"
         for reason, count in Counter(
             words.reason(gone.reason)
-            for gone in episode.left_out
+            for gone in for_readers(episode.left_out)
             if gone.reason not in _SHOWN_ABOVE
         ).items()
     ]

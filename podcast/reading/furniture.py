@@ -34,18 +34,57 @@ _PATTERNS = {
         (?:subscribe|sign\ up)(?:\ (?:now|today|here))?!?
         | (?:subscribe|sign\ up)\ (?:to|for)\ (?:our|the)\ .{0,40}
           (?:newsletter|mailing\ list|updates).{0,60}
+        | (?:enjoy(?:ed)?|like[ds]?|loved?)\ (?:this|what\ you).{0,60}
+          (?:subscribe|sign\ up|newsletter|mailing\ list|share).{0,80}
         | (?:join|get)\ our\ (?:newsletter|mailing\ list).{0,60}""",
     "related": r"""
         related(?:\ (?:articles?|posts?|stories|reading|content|links))?:?
         | you\ (?:may|might)\ also\ like:? | recommended(?:\ for\ you)?:?
-        | read\ (?:more|next):? | more\ (?:like\ this|from\ (?:the\ )?(?:blog|author)):?""",
+        | read\ (?:more|next):? | more\ (?:like\ this|from\ (?:the\ )?(?:blog|author)):?
+        | (?:most\ (?:read|popular)|trending|latest\ (?:news|posts?|articles?)|up\ next)
+        | (?:read\ (?:more|next|also)|also\ read|see\ also|don.t\ miss|related
+          |(?:auch|hier|jetzt)\ lesen|lesen?\ sie\ (?:auch|mehr|hier)|lies\ auch|mehr\ dazu
+          |(?:à\ )?lire\ (?:aussi|également)|lea\ también|le[ae]r?\ más|leggi\ anche
+          |leia\ (?:também|mais)
+          |lees\ ook|les\ også|läs\ också|czytaj\ (?:też|także|również|więcej)
+          |zobacz\ (?:też|także|również))
+          (?:\ ?[:–—|]\ ?.{1,160})?
+        | (?:le|te)\ puede\ interesar(?:\ ?:\ .{1,160})?
+        | (?:weiterlesen|mehr\ zum\ thema|weitere\ (?:themen|artikel|beiträge|meldungen|nachrichten)
+          |(?:ähnliche|verwandte)\ (?:artikel|themen|beiträge)|meist\ ?gelesen|meistgeklickt
+          |das\ könnte\ (?:dich|sie|euch)\ (?:auch|ebenfalls)\ interessieren
+          |(?:notas|noticias|artículos|temas)\ relacionad[ao]s
+          |articles?\ (?:liés|similaires|associés)
+          |sur\ le\ même\ (?:sujet|thème)|articoli\ correlati|powiązane\ (?:artykuły|tematy))
+          [:.…»]*""",
     "comments": r"""
-        (?:\d+\ )?comments?(?:\ \(\d+\))? | no\ comments(?:\ yet)?
-        | (?:leave|post|add)\ a\ (?:comment|reply)""",
+        (?:(?:\d+|one|two|three|four|five)\ )?comments?(?:\ \(\d+\))? | no\ comments(?:\ yet)?
+        | (?:leave|post|add)\ a\ (?:comment|reply)
+        | (?:letzte\ |\d+\ )?(?:kommentare?|commentaires?|comentarios?|komentarze)(?:\ \(\d+\))?""",
     "table of contents": r"\[\[?_?toc_?\]?\] | \{\{?toc\}?\}",
     "copyright notice": r"""
         (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,120} | all\ rights\ reserved\.?""",
-    "advertisement": r"advertisements? | sponsored(?:\ content)?",
+    "advertisement": r"""
+        advertisements? | sponsored(?:\ content)? | (?:anzeige|werbung|publicité|publicidad|reklama)
+        (?:\ ?[-–:]\ ?.{1,120})?""",
+    "donation": r"""
+        (?:please\ )?(?:donate|give|support\ us|make\ a\ donation)
+          (?:\ (?:now|today|here|online))?[.!]?
+        | (?:jetzt|hier)\ spenden[.!]? | faire\ un\ don
+        | (?:haz\ una\ donación|dona\ ahora)[.!]?""",
+    "player": r"""
+        (?:listen|watch|hear)
+          (?:\ to\ (?:this|the)\ (?:article|story|post|page|episode)|\ now)[.:!]?
+        (?:\ ?\(?\d{1,3}(?:\ ?min(?:ute)?s?|:\d\d)\)?)? | (?:artikel\ )?(?:vorlesen|anhören)
+        | (?:zum\ )?vergrößern
+        | (?:click|tap)\ (?:here\ )?to\ (?:enlarge|zoom|expand|play|listen)[.!]?""",
+    "photo credit": r"""
+        \(?(?:photo|picture|image|illustration|foto|bild|bildquelle|bildnachweis|fotografía
+          |crédits?\ photos?|copyright)s?\ ?(?:credits?|by|courtesy\ of)?\ ?
+        (?::|©)\ .{1,80}
+        | (?:photo(?:graph)?|picture|image|illustration)s?\ (?:credit|by|courtesy\ of)\ .{1,80}
+        | (?:©|\(c\))\ ?[^\W\d_].{1,60} | (?:getty\ images|shutterstock|istock|unsplash|reuters|afp)
+          (?:\ ?/.{1,40})?""",
 }
 _REASONS = [
     (reason, re.compile(pattern, re.VERBOSE | re.IGNORECASE))

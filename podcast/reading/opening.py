@@ -15,7 +15,8 @@ from podcast.reading.inline import text_of
 from podcast.reading.metadata import metadata_home
 
 _BYLINE = re.compile(r"(?:written |words |posted )?by:? (?=[^\W\d_])(.{2,80})", re.IGNORECASE)
-_NAME = re.compile(r"(?:[^\W\d_][\w.'-]*(?:,? | and | & )?){1,12}")
+_WORD = r"[^\W\d_][\w.'’-]*"
+_NAME = re.compile(rf"{_WORD}(?:,? (?:& )?{_WORD}){{0,15}}")
 _LONGEST_TITLE = 200
 _REACH = 3  # blocks after the title in which byline and date may stand
 

@@ -10,7 +10,6 @@ import re
 import unicodedata
 
 _SPACES = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
-_QUOTES = {"'": "\u2018\u2019\u201a\u201b\u02bc", '"': "\u201c\u201d\u201e\u201f"}
 # Joiners (200C, 200D) stay: Persian, Indic scripts and emoji need them.
 _UNHEARD = "\u00ad\u180e\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff" + "".join(
     chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
@@ -39,8 +38,6 @@ def _changes() -> dict[str, str]:
     changes |= dict.fromkeys(_UNHEARD + _CONTROLS, "")
     changes |= dict.fromkeys(_LINE_ENDS, "\n")
     changes |= dict.fromkeys("\u2010\u2011", "-")
-    for plain, variants in _QUOTES.items():
-        changes |= dict.fromkeys(variants, plain)
     return changes
 
 
@@ -53,7 +50,8 @@ def repair(text: str) -> str:
     """Give the text with one spelling for what sounds the same; line ends become newlines.
 
     The minus sign, the en dash, superscript figures and fractions stay: later rules
-    speak them. Repairing twice changes nothing more.
+    speak them. Quotation marks and apostrophes stay as they were written.
+    Repairing twice changes nothing more.
     """
     text = _NEWLINES.sub("\n", whole(text)).translate(_TABLE)
     return unicodedata.normalize("NFC", text)

@@ -20,7 +20,7 @@ def slug_of(name: str) -> str:
     """
     letters = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
     bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    slug = re.sub(r"[^a-z0-9]+", "-", bare.replace("'", "")).strip("-")
+    slug = re.sub(r"[^a-z0-9]+", "-", re.sub("['‘’ʼ]", "", bare)).strip("-")
     slug = slug[:_LONGEST].strip("-")
     if slug:
         return slug

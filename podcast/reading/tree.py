@@ -27,6 +27,9 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE
 )
+# Elements without an end that libxml2 does not know as such: the rest would be in them.
+_VOID = re.compile(r"</?(?:wbr|source|track)(?:[\s/][^<>]*)?>", re.IGNORECASE)
+_LATIN = frozenset({"iso-8859-1", "latin1", "latin-1", "iso8859-1", "us-ascii", "ascii"})
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
@@ -35,7 +38,8 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
 
     Raises ArticleError for bytes that are not text, and for elements nested too deep.
     """
-    text = data if isinstance(data, str) else decoded(data, source=source, declared=_declared(data))
+    text = data if isinstance(data, str) else _page_text(data, source=source)
+    text = _VOID.sub(lambda found: "\n" * found[0].count("\n"), text)
     parser = etree.HTMLParser(
         remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, encoding="utf-8"
     )
@@ -130,9 +134,21 @@ def _with_body(root: Element) -> Element:
     return root
 
 
-def _declared(data: bytes) -> str:
+def _page_text(data: bytes, *, source: str) -> str:
+    """Decode a page as a browser does: undeclared and no UTF-8 is Windows-1252."""
     found = _DECLARED.search(data[:4096])
-    return found[1].decode("ascii") if found else "utf-8"
+    declared = found[1].decode("ascii").lower() if found else "utf-8"
+    declared = "cp1252" if declared in _LATIN else declared
+    try:
+        return decoded(data, source=source, declared=declared)
+    except ArticleError:
+        if b"\0" in data:
+            raise
+    if found and declared != "cp1252":
+        stray = data.decode(declared, "replace")
+        if stray.count("\ufffd") <= len(stray) // 1000 + 1:
+            return stray.replace("\ufffd", "")
+    return data.decode("cp1252", "replace").replace("\ufffd", "")
 
 
 def _bounded(root: Element, *, source: str) -> Element:

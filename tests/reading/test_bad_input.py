@@ -71,7 +71,7 @@ def test_a_nul_character_is_told_with_its_line(suffix: str, tmp_path: Path) -> N
     assert error.where.endswith(":2")
 
 
-@pytest.mark.parametrize("suffix", [".md", ".txt", ".html"])
+@pytest.mark.parametrize("suffix", [".md", ".txt"])
 def test_invalid_utf8_is_told_with_byte_and_line(suffix: str, tmp_path: Path) -> None:
     error = problem(tmp_path, f"bees{suffix}", b"one\ntwo\nthr\xe9e\n")
     assert "byte 11" in error.what

@@ -25,7 +25,7 @@ from podcast.reading.slugs import slug_of
         ("5\u00a0㎎ at 20\u202f℃", "5 mg at 20 °C"),
         ("ＡＢＣ１２", "ABC12"),
         ("co\u00adoperate\u200b\ufeff", "cooperate"),
-        ("‘it’s’ “so”", "'it's' \"so\""),
+        ("‘it’s’ “so”", "‘it’s’ “so”"),
         ("−3 and 2018–2022", "−3 and 2018–2022"),
         ("non\u2011stop", "non-stop"),
         ("cafe\u0301", "café"),

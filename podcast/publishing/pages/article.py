@@ -20,6 +20,7 @@ from podcast.model import (
     Section,
     Span,
     Table,
+    for_readers,
 )
 from podcast.publishing.pages.elements import Element, Node, Prose, el
 from podcast.publishing.pages.inline import note_id
@@ -90,15 +91,16 @@ class Writing:
         return self._part("disclaimer", *own) if own else None
 
     def left_out(self, article: Article) -> Element | None:
-        """What was not narrated and why, folded away."""
-        if not article.left_out:
+        """What of the article's own words was not narrated and why, folded away."""
+        told_out = for_readers(article.left_out)
+        if not told_out:
             return None
         entries: list[Node] = []
-        in_order = sorted(article.left_out, key=lambda entry: entry.reason)
+        in_order = sorted(told_out, key=lambda entry: entry.reason)
         for reason, group in groupby(in_order, key=lambda entry: entry.reason):
             entries.append(el("dt", self.words.reason(reason), lang=self.lang))
             entries.extend(el("dd", entry.text) for entry in group)
-        told = self.words.say("left_out_count", n=len(article.left_out))
+        told = self.words.say("left_out_count", n=len(told_out))
         summary = el("summary", told, lang=self.lang)
         return self._part("left-out", el("details", summary, el("dl", *entries)))
 

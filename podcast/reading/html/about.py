@@ -14,13 +14,24 @@ from podcast.reading.opening import byline_of
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element, all_text, local_name
 
-_PARTS = re.compile(r"\s+[|–—·»:-]\s+")
+_PARTS = re.compile(r" [|–—·»:-] ")
 _TITLES = ("og:title", "twitter:title", "dc.title", "citation_title")
-_AUTHORS = ("author", "article:author", "dc.creator", "citation_author", "parsely-author")
-_DATES = ("article:published_time", "date", "dc.date", "citation_publication_date", "datepublished")
+_AUTHORS = (
+    *("author", "article:author", "dc.creator", "dcterms.creator", "citation_author"),
+    *("parsely-author", "sailthru.author", "article:author_name"),
+)
+_DATES = (
+    *("article:published_time", "article:published", "og:published_time", "date", "dc.date"),
+    *("dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued", "pubdate"),
+    *("publishdate", "publish-date", "publication_date", "citation_publication_date"),
+    *("citation_date", "datepublished", "parsely-pub-date", "sailthru.date", "datecreated"),
+)
+_ELSEWHERE = frozenset({"nav", "button", "form", "footer", "aside", "menu", "blockquote", "p"})
 _SUMMARIES = ("description", "og:description")
+_LONGEST_NAME = 60  # characters
+_LONGEST_BYLINE = 300
 _LARGEST = 200_000  # characters of JSON-LD that are looked at
-_BETWEEN = re.compile(r"\s*[·|•]\s*")
+_BETWEEN = re.compile(r" ?[·|•] ?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +58,7 @@ def about_page(root: Element) -> About:
     days = [date_of(str(linked.get("datePublished") or ""))]
     days += [date_of(metas.get(key, "")) for key in _DATES]
     days += [day for _, day in shown]
-    days += [date_of(time.get("datetime") or all_text(time)) for time in root.iter("time")]
+    days += [date_of(text) for text in _date_texts(root)]
     return About(
         titles=_titles(root, metas, str(linked.get("headline") or "")),
         byline=next((name for name in names if name and "://" not in name), ""),
@@ -102,11 +113,41 @@ def _titles(root: Element, metas: dict[str, str], headline: str) -> tuple[str, .
     return tuple(dict.fromkeys([*told, *parts]))
 
 
+def _date_texts(root: Element) -> Iterator[str]:
+    """Give what the page marks as its date; a <time> in running text is somebody else's."""
+    for element in root.iter():
+        marked = (element.get("itemprop") or "").lower() == "datepublished"
+        if marked or (local_name(element) == "time" and element.get("pubdate") is not None):
+            yield element.get("datetime") or element.get("content") or all_text(element)
+    for time in root.iter("time"):
+        if _stands_in_byline(time):
+            yield time.get("datetime") or all_text(time)
+
+
 def _byline_texts(root: Element) -> Iterator[str]:
     for element in root.iter():
-        marked = element.get("rel") == "author" or element_reason(element) == "byline"
-        if marked and local_name(element) != "meta":
-            text = repair(all_text(element))
+        named = "author" in (element.get("rel") or "", element.get("itemprop") or "")
+        marked = named or element_reason(element) == "byline"
+        if not marked or local_name(element) == "meta" or _in_menu(element):
+            continue
+        text = repair(all_text(element))
+        if named and 0 < len(text) <= _LONGEST_NAME:
+            yield text if text.lower().startswith("by ") else f"by {text}"
+        elif 0 < len(text) <= _LONGEST_BYLINE:
             yield text
-            yield from (f"by {text}",) if not text.lower().startswith("by ") else ()
             yield from (repair(all_text(child)) for child in element)
+
+
+def _stands_in_byline(element: Element) -> bool:
+    """Say whether an element stands in a header or a byline, whatever that itself stands in."""
+    for one in (element, *element.iterancestors()):
+        if local_name(one) == "header" or element_reason(one) == "byline":
+            return not _in_menu(one)
+        if local_name(one) in _ELSEWHERE:
+            return False
+    return False
+
+
+def _in_menu(element: Element) -> bool:
+    above = (element, *element.iterancestors())
+    return any(local_name(one) in ("nav", "button", "form", "footer", "menu") for one in above)

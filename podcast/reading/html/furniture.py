@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from podcast.reading.furniture import furniture_reason
+from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import Element, all_text, local_name, roles_of
 
 _NAMES = {"nav": "navigation", "aside": "sidebar", "header": "site header", "footer": "site footer"}
@@ -38,48 +40,78 @@ _CLASSES = {
 }
 _BY_WORD = {word: reason for reason, words in _CLASSES.items() for word in words.split()}
 _PARTS = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
-_WITHIN = frozenset({"article", "main", "blockquote", "figure"})
-# Reasons that only a small box may have: a class "author" on the whole text says nothing.
-_SMALL = {"byline": 300, "tags": 300, "reading time": 80, "screen reader hint": 200}
+_EDIT = re.compile(
+    r"[\[(] ?(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|editar|modifica)"
+    r"(?: ?\| ?.{1,40})? ?[\])]",
+    re.IGNORECASE,
+)
+_BOXES = frozenset({"div", "section", "aside", "footer", "ul"})
+_TITLES = frozenset({"h1"})
+_SMALL_BOX = 160  # characters: less than a paragraph
+_TINY_BOX = 60
+_LARGE_BOX = 4000
+# Names that may as well stand for a passage of the text: only a word or two is no sentence.
+_UNSURE = frozenset({"screen reader hint", "advertisement", "related"})
 
 
 def element_reason(element: Element) -> str:
-    """Give why an element is furniture ("navigation", "sharing" …), or ""."""
+    """Name the kind of furniture that an element outside the article is, or ""."""
     if element.get("aria-hidden") == "true" and local_name(element) != "body":
         return "decoration"
     for role in sorted(roles_of(element)):
         if role in _ROLES:
             return _ROLES[role]
-    name = local_name(element)
-    named = name == "nav" or (name in _NAMES and not _is_within(element))
-    return _class_reason(element) or (_NAMES[name] if named else "")
+    return _named_reason(_words(element)) or _NAMES.get(local_name(element), "")
 
 
-def _is_within(element: Element) -> bool:
-    return any(local_name(above) in _WITHIN for above in element.iterancestors())
+def inline_reason(element: Element) -> str:
+    """Give why a stretch of running text is furniture, or "": an edit link, what only shows."""
+    if element.get("aria-hidden") == "true" and local_name(element) != "math":
+        return "decoration"
+    text = all_text(element)
+    if _EDIT.fullmatch(text):
+        return "edit link"
+    alone = local_name(element) in ("a", "button") and _alone(element)
+    return furniture_reason(text) if alone else ""
 
 
-def _class_reason(element: Element) -> str:
-    for word in _words(element):
-        reason = _BY_WORD.get(word, "")
-        if not reason:
-            continue
-        limit = _SMALL.get(reason)
-        if limit is None or len(all_text(element)) <= limit:
-            return reason
-        if word in ("author", "authors"):
-            return "about the author"
-    name = local_name(element)
-    return (
-        furniture_reason(all_text(element)) if name in ("a", "button") and _alone(element) else ""
-    )
+def small_box_reason(element: Element) -> str:
+    """Give why a small box among the article's own text is furniture, or "".
+
+    A name alone says nothing: the box is also short and no sentence, or its own first line or
+    heading announces what it is.
+    """
+    if local_name(element) == "nav" or "navigation" in roles_of(element):
+        return element_reason(element)
+    text = all_text(element)
+    if local_name(element) in _BOXES and (headed := _headed_reason(element, text)):
+        return headed
+    if len(text) > _SMALL_BOX or any(local_name(inner) in _TITLES for inner in element.iter()):
+        return ""
+    reason = _named_reason(_words(element))
+    return reason if reason not in _UNSURE or len(text) < _TINY_BOX else ""
+
+
+def _headed_reason(element: Element, text: str) -> str:
+    """Give the reason that the heading of a box tells."""
+    first = next((inner for inner in element.iterdescendants() if all_text(inner)), None)
+    while first is not None and local_name(first) not in HEADINGS and len(first):
+        first = first[0]
+    if first is None or local_name(first) not in HEADINGS or len(text) > _LARGE_BOX:
+        return ""
+    reason = furniture_reason(all_text(first))
+    return reason if reason in ("comments", "related", "newsletter", "sharing", "donation") else ""
+
+
+def _named_reason(words: Iterable[str]) -> str:
+    return next((_BY_WORD[word] for word in words if word in _BY_WORD), "")
 
 
 def _words(element: Element) -> list[str]:
-    """Give the words of class and id: whole names first, then their parts."""
-    names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
-    parts = [part for name in names for part in _PARTS.split(name)]
-    return [word.lower() for word in (*names, *parts)]
+    """Give the words of the class and their parts, and the whole id."""
+    classes = (element.get("class") or "").split()
+    parts = [part for name in classes for part in _PARTS.split(name)]
+    return [word.lower() for word in (*classes, element.get("id") or "", *parts)]
 
 
 def _alone(element: Element) -> bool:

@@ -20,6 +20,14 @@ _KINDS: dict[str, SpanKind] = {
         ("em", "strong", "i", "b", "u", "ins", "cite", "mark", "small", "dfn"), "emphasis"
     ),
 }
+_FILE_NAME = re.compile(
+    r"[\w.()%+@-]{1,200}\.(?:jpe?g|png|gif|webp|svg|avif|tiff?|bmp|heic)"
+    r"|(?:img|dsc[nf]?|pict?|image|photo|screenshot|mvc)[_-]?\d[\d._-]{2,40}"
+    r"|spacer|blank|pixel",
+    re.IGNORECASE,
+)
+# ISO 639: undetermined, several, no linguistic content, uncoded.
+_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
 
 
 def inline_spans(
@@ -71,13 +79,21 @@ def meaning_in(element: Element, meaning: Meaning) -> Meaning:
     """Give the meaning of text inside the element."""
     name = local_name(element)
     language = element.get("lang") or element.get("{http://www.w3.org/XML/1998/namespace}lang")
-    if language:
+    if language and language.split("-")[0].lower() not in _NO_LANGUAGE:
         meaning = Meaning(meaning.kind, meaning.target, language)
     if name == "a" and (target := (element.get("href") or "").strip()):
         return meaning.within("link", target=target)
     if name in ("abbr", "acronym") and element.get("title"):
         return meaning.within("abbreviation", target=element.get("title") or "")
     return meaning.within(_KINDS[name]) if name in _KINDS else meaning
+
+
+def alt_of(element: Element) -> str | None:
+    """Give a picture's description; a file's name or "spacer" is none."""
+    alt = element.get("alt")
+    if alt is None or not _FILE_NAME.fullmatch(alt.strip()):
+        return alt
+    return "" if alt.strip().lower() in ("spacer", "blank", "pixel") else None
 
 
 def _whole(element: Element, meaning: Meaning) -> tuple[Span, ...] | None:
@@ -88,7 +104,7 @@ def _whole(element: Element, meaning: Meaning) -> tuple[Span, ...] | None:
         case "wbr" | "rt" | "rp":
             return ()
         case "img":
-            alt = element.get("alt")
+            alt = alt_of(element)
             decorative = alt is not None and not alt.strip()
             target = element.get("src") or ""
             return () if decorative else (Span(alt or "", "image", target, meaning.language),)

@@ -1,86 +1,198 @@
-"""Where on a page the article stands: trafilatura's choice of text, found in the tree."""
+"""Which elements of a page are its article: the extractor's choice, and what stands with it."""
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-import trafilatura
-
-from podcast.reading.repair import repair
-from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name
+from podcast.reading.furniture import furniture_reason
+from podcast.reading.html.extractor import chosen_by_extractor
+from podcast.reading.html.notes import HEADINGS
+from podcast.reading.html.pieces import Piece, pieces_of
+from podcast.reading.tree import Element, all_text, local_name, roles_of
 
 _SHARE = 0.95  # of the chosen text: what holds so much of it is the article
-_LARGEST = 4_000_000  # characters; more would take trafilatura too long
-_KEY = 60  # characters by which a piece of text is known again
-_LEAF_BLOCKS = BLOCK_NAMES - {"html", "body", "table", "tr", "tbody", "thead", "ul", "ol", "dl"}
+_RUNNING = frozenset({"p", "ul", "ol", "dl", "table", "pre", "blockquote", "math", "figure"})
+_ASIDE = frozenset({"nav", "aside", "footer", "form", "dialog", "menu", "address"})
+_ASIDE_ROLES = frozenset(
+    {"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "doc-toc"}
+)
+_MAIN = frozenset({"article", "main"})
+_FRAME = frozenset({"header", "footer", "nav"})
+_ANNOUNCED = 80  # characters of a line that announces links
+_TEASER = 0.4  # of a box's text in links: it leads elsewhere
 
 
 @dataclass(frozen=True, slots=True)
 class MainText:
-    """The element that holds the article, what is around it, and how much was chosen where."""
+    """The element that holds the article, what is around it, and all that holds a piece of it."""
 
     element: Element
     around: frozenset[Element]
-    weights: dict[Element, int]
+    holders: frozenset[Element]
+    shown: frozenset[Element]  # what holds any piece of the page
 
-    def chosen(self, element: Element) -> bool:
-        """Say whether at least half of an element's text was chosen."""
-        weight = self.weights.get(element, 0)
-        return weight > 0 and 2 * weight >= len(all_text(element))
+    def leaves_out(self, element: Element) -> bool:
+        """Say whether an element shows something and nothing of it is the article."""
+        return element in self.shown and element not in self.holders
 
 
-def main_text(root: Element, page: str) -> MainText:
-    """Find the smallest element that holds nearly all that trafilatura chose."""
+def main_text(root: Element) -> MainText:
+    """Find the pieces of the article and the smallest element that holds nearly all of them."""
     body = next(root.iter("body"), root)
-    weights = _weights(body, _chosen_keys(page))
+    pieces = pieces_of(body)
+    page = _chosen(root, body, pieces)
+    judged = _with_headings(pieces, _without_teasers(pieces, list(page.judged())))
+    kept = [piece for piece, is_kept in zip(pieces, judged, strict=True) if is_kept]
+    return MainText(
+        page.main,
+        frozenset(page.main.iterancestors()),
+        frozenset(_holders(kept)),
+        frozenset(_holders(pieces)),
+    )
+
+
+def _holders(pieces: Sequence[Piece]) -> Iterator[Element]:
+    for piece in pieces:
+        yield piece.element
+        yield from piece.element.iterancestors()
+
+
+def _chosen(root: Element, body: Element, pieces: Sequence[Piece]) -> _Page:
+    named = chosen_by_extractor(root)
+    blind = chosen_by_extractor(root, named=False)
+    chosen = tuple(not piece.picture and named.has(piece.text) for piece in pieces)
+    chosen = _without_frame(pieces, chosen)
+    weak = tuple(not piece.picture and blind.has(piece.text) for piece in pieces)
+    if not any(chosen):
+        main = max(body.iter("article", "main"), key=lambda one: len(all_text(one)), default=body)
+        chosen = tuple(_within(piece.element, main) and piece.is_prose for piece in pieces)
+    weights: dict[Element, int] = {}
+    for piece, is_chosen in zip(pieces, chosen, strict=True):
+        for element in (piece.element, *piece.element.iterancestors()) if is_chosen else ():
+            weights[element] = weights.get(element, 0) + len(piece.text)
     main = body
-    if not weights.get(body):
-        main = max(body.iter("article"), key=lambda one: len(all_text(one)), default=body)
     while (inner := _heaviest(main, weights)) is not None:
         main = inner
-    return MainText(main, frozenset(main.iterancestors()), weights)
+    flows = {piece.element.getparent() for piece, one in zip(pieces, chosen, strict=True) if one}
+    return _Page(tuple(pieces), chosen, weak, weights, main, frozenset(flows))
 
 
-def _chosen_keys(page: str) -> frozenset[str]:
-    """Give the pieces of text that trafilatura chose, each by its beginning."""
-    if len(page) > _LARGEST:
-        return frozenset()
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    text = trafilatura.extract(page, include_comments=False, include_tables=True, favor_recall=True)
-    keys = (_key(line.strip("-|* ")) for line in (text or "").splitlines())
-    return frozenset(key for key in keys if len(key) > 2)
+def _without_frame(pieces: Sequence[Piece], chosen: Sequence[bool]) -> tuple[bool, ...]:
+    """Choose nothing of the site's header and footer where an <article> or <main> has text."""
+    above = [[local_name(one) for one in piece.element.iterancestors()] for piece in pieces]
+    inner = [bool(_MAIN.intersection(names)) for names in above]
+    if not any(one and within for one, within in zip(chosen, inner, strict=True)):
+        return tuple(chosen)
+    framed = [
+        not within and bool(_FRAME.intersection(names))
+        for names, within in zip(above, inner, strict=True)
+    ]
+    return tuple(one and not out for one, out in zip(chosen, framed, strict=True))
 
 
-def _key(text: str) -> str:
-    return "".join(letter for letter in repair(text).casefold() if letter.isalnum())[:_KEY]
-
-
-def _weights(body: Element, keys: frozenset[str]) -> dict[Element, int]:
-    """Give for each element how many characters in it were chosen."""
-    weights: dict[Element, int] = {}
-    for leaf in _leaves(body):
-        text = all_text(leaf)
-        if _key(text) not in keys:
-            continue
-        for element in (leaf, *leaf.iterancestors()):
-            weights[element] = weights.get(element, 0) + len(text)
-    return weights
-
-
-def _leaves(body: Element) -> Iterator[Element]:
-    """Give the blocks that hold no further block."""
-    for element in body.iter():
-        name = local_name(element)
-        if name in _LEAF_BLOCKS and not any(local_name(c) in BLOCK_NAMES for c in element):
-            yield element
+def _within(element: Element, main: Element) -> bool:
+    return element is main or main in element.iterancestors()
 
 
 def _heaviest(element: Element, weights: dict[Element, int]) -> Element | None:
     """Give the child that holds nearly all chosen text, if there is one to descend into."""
     for child in element:
-        enough = weights.get(child, 0) >= _SHARE * weights.get(element, 0) > 0
-        if enough and any(local_name(inner) in BLOCK_NAMES for inner in child):
+        if weights.get(child, 0) >= _SHARE * weights.get(element, 0) > 0 and len(child):
             return child
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The pieces of a page, what was chosen of them, and how much was chosen where."""
+
+    pieces: tuple[Piece, ...]
+    chosen: tuple[bool, ...]
+    blindly: tuple[bool, ...]
+    weights: dict[Element, int]
+    main: Element
+    flows: frozenset[Element | None]  # elements with chosen blocks side by side
+
+    def judged(self) -> Iterator[bool]:
+        """Say of each piece whether it is the article's, headings for themselves alone."""
+        first = next((at for at, one in enumerate(self.chosen) if one), 0)
+        last = max((at for at, one in enumerate(self.chosen) if one), default=-1)
+        boxes = [self._box(piece.element) for piece in self.pieces]
+        for box, group in groupby(range(len(boxes)), key=boxes.__getitem__):
+            inside = list(group)
+            between = first < inside[0] < last
+            for at in inside:
+                yield (self.chosen[at] and not furniture_reason(self.pieces[at].text)) or (
+                    box is not None and self._belongs(box, inside, between=between)
+                )
+
+    def _box(self, element: Element) -> Element | None:
+        """Give the largest element around one of which nothing was chosen."""
+        if self.weights.get(element):
+            return None
+        box = element
+        for above in element.iterancestors():
+            if self.weights.get(above):
+                return box
+            box = above
+        return None
+
+    def _belongs(self, box: Element, inside: Sequence[int], *, between: bool) -> bool:
+        """Say whether a box of which the extractor chose nothing stands in the article."""
+        parts = [self.pieces[at] for at in inside]
+        if not _within(box, self.main) or _is_aside(box):
+            return False
+        length = sum(len(piece.text) for piece in parts)
+        if sum(piece.linked for piece in parts) > _TEASER * length:
+            return False
+        if any(furniture_reason(piece.text) for piece in parts[:2]):
+            return False
+        flows = box.getparent() in self.flows
+        if local_name(box) in _RUNNING or local_name(box) in HEADINGS:
+            return between or flows
+        if not length:
+            return between or flows
+        prose = sum(len(piece.text) for piece in parts if piece.is_prose)
+        return between and 2 * prose > length
+
+
+def _is_aside(element: Element) -> bool:
+    return local_name(element) in _ASIDE or bool(roles_of(element) & _ASIDE_ROLES)
+
+
+def _with_headings(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool]:
+    """Keep a heading where something below it is kept, and one that was chosen over little."""
+    kept = list(judged)
+    last = max((at for at, one in enumerate(judged) if one), default=-1)
+    under = 0  # pieces that are left out up to the next heading
+    below: bool | None = None  # whether what comes next is kept; None before a heading
+    for at in range(len(pieces) - 1, -1, -1):
+        if not pieces[at].text:
+            continue
+        if local_name(pieces[at].element) not in HEADINGS:
+            under = 0 if kept[at] else under + 1
+            below = kept[at]
+            continue
+        rescued = below and local_name(pieces[at].element) != "h1"
+        if rescued or (below is False and (under > 1 or at > last)):
+            kept[at] = bool(below)
+        under, below = 0, True if kept[at] else None
+    return kept
+
+
+def _without_teasers(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool]:
+    """Leave out lines that are nothing but a link elsewhere, and the line that announces them."""
+    kept = list(judged)
+    for at in range(len(pieces) - 1, -1, -1):
+        if not kept[at] or local_name(pieces[at].element) not in ("p", "div", "span"):
+            continue
+        text, linked = pieces[at].text, pieces[at].linked
+        if linked >= 0.9 * len(text) > 0 and not pieces[at].is_prose and "@" not in text:
+            kept[at] = False
+        elif text.endswith(":") and len(text) <= _ANNOUNCED and at + 1 < len(pieces):
+            after = pieces[at + 1]
+            leads = after.linked >= 0.9 * len(after.text) > 0
+            kept[at] = kept[at + 1] or not leads
+    return kept

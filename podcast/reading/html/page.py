@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lxml import etree
-
 from podcast.model import Block, Heading, Paragraph, Place
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
+from podcast.reading.furniture import furniture_reason
 from podcast.reading.html.about import about_page
-from podcast.reading.html.furniture import element_reason
+from podcast.reading.html.accordions import open_accordions
+from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.main_text import MainText, main_text
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
 from podcast.reading.html.walk import DomWalk
@@ -45,8 +45,12 @@ def read_html(data: bytes, *, source: str) -> Draft:
     Raises ArticleError for what is not text and for elements nested too deep.
     """
     root = html_tree(data, source=source)
+    open_accordions(root)
     about = about_page(root)
     page = _Page.of(root, about.titles)
+    for form in root.iter("form"):
+        if form in page.main.holders:  # it frames the page
+            form.tag = "div"
     walk = DomWalk(
         notes=page.notes,
         place_of=lambda element: Place(line_of(element)),
@@ -83,7 +87,7 @@ class _Page:
 
     @classmethod
     def of(cls, root: Element, titles: Sequence[str]) -> _Page:
-        main = main_text(root, etree.tostring(root, encoding="unicode", method="html"))
+        main = main_text(root)
         heading = _title_element(root, main.element, titles)
         marked = any(local_name(inner) in HEADINGS[1:] for inner in main.element.iter())
         shown = " ".join(repair(all_text(heading)).split()) if heading is not None else ""
@@ -93,10 +97,15 @@ class _Page:
         """Say why an element is not part of the article, or ""."""
         if self._is_kept(element):
             return ""
-        reason = element_reason(element)
-        if reason or element.getparent() not in self.main.around:
-            return reason
-        return "" if self._is_wanted(element) else "outside the article"
+        if _in_caption(element) and furniture_reason(all_text(element)) == "photo credit":
+            return "photo credit"
+        if local_name(element) not in BLOCK_NAMES:
+            return inline_reason(element)
+        if not self.main.leaves_out(element):
+            return small_box_reason(element) if element in self.main.holders else ""
+        if self._is_wanted(element):
+            return ""
+        return element_reason(element) or "outside the article"
 
     def heading_level(self, element: Element) -> int:
         """Give the level of a heading that only its class, role or looks tell, else 0."""
@@ -122,8 +131,6 @@ class _Page:
 
     def _is_wanted(self, element: Element) -> bool:
         """Say whether something outside the main text belongs to the article."""
-        if self.main.chosen(element):
-            return True
         for inner in element.iter():
             if inner in self.notes.labels:
                 return True
@@ -136,6 +143,11 @@ class _Page:
 
 def _holds_blocks(element: Element) -> bool:
     return any(local_name(inner) in BLOCK_NAMES for inner in element.iterdescendants())
+
+
+def _in_caption(element: Element) -> bool:
+    above = (element, *element.iterancestors())
+    return any(local_name(one) in ("figcaption", "figure") for one in above[:4])
 
 
 def _title_element(root: Element, main: Element, titles: Sequence[str]) -> Element | None:

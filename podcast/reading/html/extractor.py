@@ -1,0 +1,83 @@
+"""What trafilatura chooses of a page: which pieces of text it takes for the article."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterable
+from copy import deepcopy
+from dataclasses import dataclass
+
+import trafilatura
+from lxml import etree
+
+from podcast.reading.html.notes import HEADINGS
+from podcast.reading.repair import repair
+from podcast.reading.tree import Element, all_text
+
+_LARGEST = 4_000_000  # characters; more would take trafilatura too long
+_KEY = 28  # letters and digits by which a long piece is known again
+_WORD = re.compile(r"\w+")
+_HOLDERS = ("section", "div", "article", "details", *HEADINGS)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The chosen text: beginnings of long pieces at any word, and lines that are short."""
+
+    beginnings: frozenset[str] = frozenset()
+    lines: frozenset[str] = frozenset()
+
+    def has(self, text: str) -> bool:
+        """Say whether a piece of the page was chosen."""
+        key = _key(text)
+        return key[:_KEY] in self.beginnings if len(key) > _KEY else key in self.lines
+
+
+def chosen_by_extractor(root: Element, *, named: bool = True) -> Choice:
+    """Give what trafilatura chooses; unless ``named``, it sees no class and no id."""
+    page = _without_empty_names(root, named=named)
+    text = etree.tostring(page, encoding="unicode", method="html")
+    if len(text) > _LARGEST:
+        return Choice()
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    found = trafilatura.extract(
+        text, include_comments=False, include_tables=True, fast=True, deduplicate=False
+    )
+    lines = [part for line in (found or "").splitlines() for part in (line, *line.split("|"))]
+    return Choice(frozenset(_beginnings(lines)), frozenset(filter(None, map(_key, lines))))
+
+
+def _without_empty_names(root: Element, *, named: bool) -> Element:
+    """Copy a page without the ids that are made from a heading: they tell only its words."""
+    page = deepcopy(root)
+    for element in page.iter(*(_HOLDERS if named else ())):
+        name = element.get("id")
+        if name and _tells_heading(name, element):
+            del element.attrib["id"]
+    for element in page.iter() if not named else ():
+        for name in {"class", "id"}.intersection(map(str, element.keys())):
+            del element.attrib[name]
+    return page
+
+
+def _tells_heading(name: str, element: Element) -> bool:
+    headings = (element,) if element.tag in HEADINGS else element.iterchildren(*HEADINGS)
+    said = set(_WORD.findall(" ".join(map(all_text, headings)).casefold()))
+    words = re.findall(r"[^\W_]+", name.casefold())
+    return bool(said) and all(word in said for word in words)
+
+
+def _beginnings(lines: Iterable[str]) -> Iterable[str]:
+    for line in lines:
+        words = _WORD.findall(repair(line).casefold())
+        letters = "".join(words).replace("_", "")
+        at = 0
+        for word in words:
+            if len(beginning := letters[at : at + _KEY]) == _KEY:
+                yield beginning
+            at += len(word.replace("_", ""))
+
+
+def _key(text: str) -> str:
+    return "".join(_WORD.findall(repair(text).casefold())).replace("_", "")
