@@ -141,7 +141,7 @@ def test_a_passage_in_another_language_is_marked() -> None:
 
 def test_text_is_repaired_but_code_keeps_its_shape() -> None:
     assert text_of(spans("so\u00adft \u201cquotes\u201d, no\u00a0break, ﬁne x²")) == (
-        'soft "quotes", no break, fine x²'
+        "soft “quotes”, no break, fine x²"
     )
     (block,) = body("```sh\nls   -l\n\n  wc\n```")
     assert block == Code("ls   -l\n\n  wc", "sh", block.place)

@@ -22,7 +22,7 @@ def understood(front: str, form: str) -> Article:
 @pytest.mark.parametrize(
     ("written", "plain"),
     [
-        ("AT&amp;T &#8211; Tom&#8217;s&nbsp;story", "AT&T – Tom's story"),
+        ("AT&amp;T &#8211; Tom&#8217;s&nbsp;story", "AT&T – Tom’s story"),
         ("R&D <em>on</em> sleep", "R&D on sleep"),
         ("The *Lancet* study and `code` of **bees**", "The Lancet study and code of bees"),
         ("A [link](https://example.org/) in a title", "A link in a title"),
