@@ -31,6 +31,15 @@ class Sounds:
 
 
 @dataclass(frozen=True, slots=True)
+class Listening:
+    """Who listens to what is made; ``always`` after every build, ``settings`` are his own."""
+
+    recogniser: str = "faster-whisper"
+    always: bool = False
+    settings: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Project:
     """A show's folder and what its podcast.toml says.
 
@@ -53,6 +62,8 @@ class Project:
     voices_from: str = ""
     shared: str = ""
     chosen: Choice | None = None
+    listening: Listening = Listening()
+    review_required: bool = False
 
     @property
     def content(self) -> Path:
@@ -229,6 +240,8 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
         voices_from=value("voices_from", ""),
         shared=value("store", ""),
         chosen=_chosen(data),
+        listening=_listening(data.get("listen", {})),
+        review_required=value("review", "") == "required",
     )
 
 
@@ -262,6 +275,15 @@ def _voice(data: Mapping[str, Any]) -> Voice:
         rate=float(data.get("rate", 1.0)),
         pitch=float(data.get("pitch", 1.0)),
         settings=tuple(sorted((key, _setting(value)) for key, value in settings.items())),
+    )
+
+
+def _listening(told: Mapping[str, Any]) -> Listening:
+    own = {name: told[name] for name in ("command", "model") if name in told}
+    return Listening(
+        recogniser=told.get("recogniser", "faster-whisper"),
+        always=told.get("always", False),
+        settings=tuple(sorted((name, _setting(value)) for name, value in own.items())),
     )
 
 

@@ -174,6 +174,11 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("narration.omit", _list_of(), 'omit = ["figure"]'),
     Setting("narration.keep", _list_of(), 'keep = ["citation"]'),
     Setting("narration.rules_off", _list_of(), 'rules_off = ["roman"]'),
+    Setting("review", _one_of("required"), 'review = "required"'),
+    Setting("listen.always", _truth, "always = true"),
+    Setting("listen.recogniser", _text, 'recogniser = "faster-whisper"'),
+    Setting("listen.model", _text, 'model = "models/whisper-base"'),
+    Setting("listen.command", _list_of(), 'command = ["transcribe", "{wav}"]'),
     *(Setting(f"pauses.{name}", _whole(0, 10_000), f"{name} = 500") for name in _PAUSES),
 )
 
@@ -184,6 +189,7 @@ TABLES: dict[str, bool] = {
     "audio": True,
     "sounds": True,
     "narration": True,
+    "listen": True,
     "pauses": True,
     "engine_settings": False,
 }

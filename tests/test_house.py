@@ -24,7 +24,7 @@ OUR_FILES = [
 
 GROUND = {"model", "errors", "events", "loudness", "mpeg", "media_types", "json_values", "locks"}
 GROUND |= {"deadline", "toml_values"}
-STAGES = {"reading", "narration", "speech", "audio", "publishing", "checking"}
+STAGES = {"reading", "narration", "speech", "audio", "publishing", "checking", "listening"}
 
 # Rooms above the stages, lowest first: each may use those before it, and none after it.
 ROOMS = ("production", "scripting", "shelf", "planning")
@@ -33,6 +33,7 @@ ROOMS = ("production", "scripting", "shelf", "planning")
 ONE_PLACE = {
     "click": "podcast.cli",
     "distributed": "podcast.cluster",
+    "faster_whisper": "podcast.listening.recognisers.faster_whisper",
     "gtts": "podcast.speech.engines.gtts",
     "kokoro_onnx": "podcast.speech.engines.kokoro",
     "mutagen": "podcast.audio.tags",

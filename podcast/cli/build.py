@@ -71,7 +71,29 @@ def command(
         print_summary_as_json(summary)
     elif telling != "quiet":
         tell_summary(summary, project=loaded)
+    _hear(loaded, articles=articles, is_quiet=telling in {"json", "quiet"})
     raise SystemExit(exit_code(summary))
+
+
+def _hear(project: Project, *, articles: tuple[str, ...], is_quiet: bool) -> None:
+    """Listen to what was built where the show wants it; that never fails a build."""
+    from podcast.cli.listen import tell_listened
+    from podcast.cli.words import error_text, to_review
+    from podcast.errors import PodcastError
+    from podcast.planning.listened import listen_to_show
+    from podcast.planning.review import review_count
+
+    now = datetime.now(tz=UTC)
+    try:
+        if project.listening.always:
+            found = listen_to_show(project, articles=articles, now=now, tell=lambda _: None)
+            if not is_quiet:
+                tell_listened(found)
+        waiting = review_count(project, now=now)
+        if waiting is not None and not is_quiet:
+            click.echo(to_review(waiting))
+    except PodcastError as error:
+        click.echo(f"Nothing was listened to. {error_text(error)}", err=True)
 
 
 def _crew(project: Project, *, jobs: int | None, scheduler: str | None) -> Workers | Cluster:

@@ -40,6 +40,8 @@ COMMANDS = {
     "ebook": "Bind episodes into one read-along e-book.",
     "cover": "Draw the show's cover, or convert its own picture.",
     "check": "Check output/ as podcast apps and listeners need it.",
+    "listen": "Have every line listened to, and name the words that were not heard.",
+    "review": "List what a person should look at before it is published.",
     "serve": "Serve output/ on this machine to listen to it.",
     "publish": "Copy output/ to where listeners get it, the feed last.",
 }

@@ -58,6 +58,7 @@ def _planned(project: Project, *, place: Target, unchecked: bool, take_over: boo
     )
     if not unchecked:
         _refuse_faulty(project)
+        _refuse_unreviewed(project, now=now)
     _warn_of_own_address(project.show.url)
     return plan
 
@@ -117,6 +118,24 @@ def _refuse_faulty(project: Project) -> None:
         where=first.where,
         mend=f"{first.mend} Or publish it as it is: --unchecked",
     )
+
+
+def _refuse_unreviewed(project: Project, *, now: datetime) -> None:
+    """Keep from listeners what nobody has looked at, where the show wants that."""
+    from podcast.cli.words import counted
+    from podcast.errors import CheckFailed
+    from podcast.planning.review import review_queue
+
+    if not project.review_required:
+        return
+    queue = review_queue(project, now=now)
+    if queue:
+        raise CheckFailed(
+            f'This show says review = "required", and {counted(len(queue), "line")} '
+            f"should be looked at first: {queue[0].what}.",
+            where=queue[0].place,
+            mend="See all with `podcast review`; mend them, or call them right with --right.",
+        )
 
 
 def _warn_of_own_address(url: str) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from podcast.cli.show_voice import voice_told
-from podcast.cli.words import counted, error_fields, length, misheard, size
+from podcast.cli.words import counted, error_fields, length, misheard, size, to_review
 
 if TYPE_CHECKING:
     from podcast.planning.status import EpisodeStatus, ShowStatus
@@ -52,6 +52,8 @@ def command(project: Path, *, as_json: bool) -> None:
         click.echo(misheard(told.misheard))
     for line in voice_told(loaded):
         click.echo(line)
+    if told.review is not None:
+        click.echo(to_review(told.review))
     kinds = ", ".join(f"{kind} {size(number)}" for kind, number in told.store.items())
     click.echo(f"Store: {size(sum(told.store.values()))}{f' ({kinds})' if kinds else ''}.")
 
@@ -61,6 +63,7 @@ def _plain(told: ShowStatus) -> dict[str, object]:
         "episodes": [_plain_episode(one) for one in told.episodes],
         "misheard": told.misheard,
         "store": told.store,
+        "review": told.review,
     }
 
 

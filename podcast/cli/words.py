@@ -70,3 +70,8 @@ def misheard(count: int) -> str:
     """What may be misheard in texts on medicines, as a sentence."""
     places = "One place" if count == 1 else f"{count:,} places"
     return f"{places} of a text on medicines may be misheard: see the warnings."
+
+
+def to_review(number: int) -> str:
+    """How much waits for a person, and the command that lists it."""
+    return f"To review: {counted(number, 'line')}{' (podcast review)' if number else ''}."

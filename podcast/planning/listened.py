@@ -1,0 +1,240 @@
+"""Every line of a show listened to as it is published; what was heard is kept by its clip."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from podcast.errors import EngineUnavailable, PodcastError
+from podcast.listening import RecogniserInfo, load_recogniser
+from podcast.listening.calibration import learnt, read_limits, write_limits
+from podcast.listening.evidence import VERSION, Evidence, evidence_from_bytes, evidence_to_bytes
+from podcast.listening.judging import (
+    DOUBT,
+    Doubt,
+    Listened,
+    doubts_of,
+    heard_words,
+    judge,
+    needs_sounds,
+)
+from podcast.listening.own_process import Listener
+from podcast.listening.words import words_of
+from podcast.model import Clip, Voice
+from podcast.production.jobs import LineJob, SectionJob
+from podcast.project import Project
+from podcast.scripting.articles import find_articles
+from podcast.scripting.casting import require_voices
+from podcast.scripting.prepare import Prepared, prepare, show_words
+from podcast.speech import info_of
+from podcast.speech.word_sounds import word_sounds
+from podcast.store import Store, open_store
+from podcast.store.keys import key_of
+
+_RATE = 16_000  # Hz; recognisers take no more
+_MARGIN = 0.05  # seconds before and after a line, inside the pauses around it
+_LIMITS = "listening.json"
+_NOT_BUILT = "its sound is not there yet: build it first"
+
+
+@dataclass(frozen=True, slots=True)
+class LineListened:
+    """One line of an episode and what was heard of it; ``line`` is as the script has it."""
+
+    slug: str
+    line: str
+    place: str
+    answer: Listened
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A line with its evidence; None where nobody has listened yet."""
+
+    slug: str
+    job: LineJob
+    evidence: Evidence | None
+
+
+def listen_to_show(
+    project: Project, *, articles: Sequence[str], now: datetime, tell: Callable[[str], None]
+) -> tuple[LineListened, ...]:
+    """Listen to every line nobody has listened to, and judge all by what is usual.
+
+    ``tell`` is given each episode's slug before work on it begins. Raises EngineUnavailable
+    where there is nothing to listen with, ProjectError for names that are no article.
+    """
+    about = _recogniser(project)
+    store = open_store(project.store)
+    known: list[_Known] = []
+    with Listener(
+        project.listening.recogniser,
+        settings=project.listening.settings,
+        patience=about.patience,
+    ) as listener:
+        for ready in _episodes(project, articles=articles, now=now):
+            tell(ready.slug)
+            for job in ready.jobs:
+                known += _section(job, slug=ready.slug, about=about, store=store, by=listener)
+    return _judged(known, project=project, about=about)
+
+
+def what_was_heard(
+    project: Project, *, articles: Sequence[str], now: datetime
+) -> tuple[LineListened, ...]:
+    """What is kept of lines that were listened to; nothing is listened to or written."""
+    try:
+        about = _recogniser(project)
+    except EngineUnavailable:
+        return ()  # whoever has no recogniser here has listened to nothing here
+    store = open_store(project.store)
+    known = [
+        _Known(ready.slug, line, _kept(line, about=about, store=store))
+        for ready in _episodes(project, articles=articles, now=now)
+        for job in ready.jobs
+        for line in job.lines
+    ]
+    there = [one for one in known if one.evidence is not None]
+    return _judged(there, project=project, about=about)
+
+
+def calibrate(project: Project, *, now: datetime) -> Mapping[str, float]:
+    """Learn what is usual for each voice from what was heard, keep it, and give the limits."""
+    about = _recogniser(project)
+    store = open_store(project.store)
+    by_voice: defaultdict[str, list[_Known]] = defaultdict(list)
+    for ready in _episodes(project, articles=(), now=now):
+        for line in (line for job in ready.jobs for line in job.lines):
+            evidence = _kept(line, about=about, store=store)
+            if evidence is not None and not evidence.failed:
+                by_voice[_voice_name(line.voice, about=about)].append(
+                    _Known(ready.slug, line, evidence)
+                )
+    path = _limits_path(project)
+    limits = read_limits(path)
+    for name, lines in by_voice.items():
+        limit = learnt(doubt.score for found in _doubts(lines) for doubt in found)
+        if limit is not None:
+            limits[name] = limit
+    write_limits(path, limits)
+    return limits
+
+
+def _recogniser(project: Project) -> RecogniserInfo:
+    return load_recogniser(project.listening.recogniser).info(project.listening.settings)
+
+
+def _episodes(project: Project, *, articles: Sequence[str], now: datetime) -> Iterator[Prepared]:
+    """The articles that can be read; a broken one is told by a build, and is not heard."""
+    require_voices(project)
+    engine, words = info_of(project.voice), show_words(project)
+    for path in find_articles(project, names=articles):
+        try:
+            yield prepare(path, project=project, engine=engine, words=words, today=now.date())
+        except PodcastError:
+            if articles:
+                raise
+
+
+def _section(
+    job: SectionJob, *, slug: str, about: RecogniserInfo, store: Store, by: Listener
+) -> Iterator[_Known]:
+    kept = [_kept(line, about=about, store=store) for line in job.lines]
+    if any(one is None for one in kept):
+        sounds = _sounds(job, store=store)
+        for number, line in enumerate(job.lines):
+            if kept[number] is None:
+                kept[number] = _listened(line, sound=sounds.get(number), by=by)
+                _keep(line, kept[number], about=about, store=store)
+    yield from (_Known(slug, line, one) for line, one in zip(job.lines, kept, strict=True))
+
+
+def _listened(line: LineJob, *, sound: Clip | None, by: Listener) -> Evidence:
+    if sound is None:
+        return Evidence(failed=_NOT_BUILT)
+    return by.listen(sound, text=line.spoken, language=line.voice.language)
+
+
+def _sounds(job: SectionJob, *, store: Store) -> dict[int, Clip]:
+    """Each line's stretch of the section's track, as listeners get it; none without a track."""
+    from podcast.audio import track_from_bytes
+    from podcast.audio.codec import decode
+
+    try:
+        track = track_from_bytes(store.get("track", job.key) or b"")
+    except ValueError:
+        return {}
+    samples = decode(track.mp3, rate=_RATE)
+    scale, margin = _RATE / job.spec.rate, int(_MARGIN * _RATE)
+    found = {}
+    for number, line in enumerate(track.lines):
+        start, end = int(line.start * scale) - margin, int(line.end * scale) + margin
+        piece = samples[max(0, start) : end]
+        found[number] = Clip(piece.astype("<i2").tobytes(), _RATE)
+    return found
+
+
+def _key(line: LineJob, *, about: RecogniserInfo) -> str:
+    parts = (line.key, about.name, about.version, str(VERSION))
+    return key_of(part.encode() for part in parts)
+
+
+def _kept(line: LineJob, *, about: RecogniserInfo, store: Store) -> Evidence | None:
+    data = store.get("listened", _key(line, about=about))
+    try:
+        return None if data is None else evidence_from_bytes(data)
+    except ValueError:
+        return None
+
+
+def _keep(line: LineJob, evidence: Evidence | None, *, about: RecogniserInfo, store: Store) -> None:
+    """Keep an answer; a failure may be the machine's, so it is tried again the next time."""
+    if evidence is not None and not evidence.failed:
+        store.put("listened", _key(line, about=about), evidence_to_bytes(evidence))
+
+
+def _judged(
+    known: Sequence[_Known], *, project: Project, about: RecogniserInfo
+) -> tuple[LineListened, ...]:
+    limits = read_limits(_limits_path(project))
+    return tuple(
+        LineListened(
+            one.slug,
+            one.job.spoken,
+            one.job.where,
+            judge(
+                doubts,
+                evidence=one.evidence or Evidence(failed=_NOT_BUILT),
+                limit=limits.get(_voice_name(one.job.voice, about=about), DOUBT),
+            ),
+        )
+        for one, doubts in zip(known, _doubts(known), strict=True)
+    )
+
+
+def _doubts(known: Sequence[_Known]) -> Iterator[tuple[Doubt, ...]]:
+    """Each line's doubtful words, the sounds of each language read at once."""
+    wanted: defaultdict[str, set[str]] = defaultdict(set)
+    for one in known:
+        if one.evidence is not None and needs_sounds(one.evidence):
+            words = wanted[one.job.voice.language]
+            words |= {word.text for word in words_of(one.job.spoken)}
+            words |= set(heard_words(one.job.spoken, evidence=one.evidence))
+    sounds = {tag: word_sounds(words, language=tag) for tag, words in wanted.items()}
+    for one in known:
+        evidence = one.evidence or Evidence(failed=_NOT_BUILT)
+        yield doubts_of(
+            one.job.spoken, evidence=evidence, sounds=sounds.get(one.job.voice.language)
+        )
+
+
+def _voice_name(voice: Voice, *, about: RecogniserInfo) -> str:
+    named = replace(voice, settings=())
+    return f"{about.name} {about.version}: {named.engine} {named.name} {named.language}"
+
+
+def _limits_path(project: Project) -> Path:
+    return project.store.here / _LIMITS

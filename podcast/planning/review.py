@@ -1,0 +1,140 @@
+"""What a person should look at before others hear it: one queue over all episodes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from podcast.errors import ProjectError
+from podcast.planning.listened import LineListened, what_was_heard
+from podcast.project import Project
+from podcast.publishing.visibility import listed
+from podcast.scripting.script_states import script_states
+from podcast.shelf.records import Record, read_shelf
+from podcast.store import write_whole
+
+RIGHT = "reviewed.txt"
+"""In the show's folder: texts of lines that are right as they are, one a row."""
+
+Sign = Literal["not-heard", "conflict", "unsure", "warning"]
+
+_HARM: dict[Sign, int] = {"not-heard": 3, "conflict": 3, "unsure": 2, "warning": 1}
+_RISKY = re.compile(
+    r"\b(?:milli|micro)?grams?\b|\bmills?\b|\bunits?\b|\bdoses?\b|\bcall\b|\btext\b|\bdial\b|"
+    r"\bnever\b|\bnot\b|\bdo not\b|\bper ?cent\b",
+    re.IGNORECASE,
+)
+"""Words beside which a wrong word can hurt: amounts, numbers to call, what not to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One thing to look at: its sign, its line, where it stands, and how much it may hurt.
+
+    ``harm`` goes from 1 to 4; ``heard_by`` counts the episodes in the feed that have the line,
+    and ``slugs`` are all that have it.
+    """
+
+    sign: Sign
+    text: str
+    place: str
+    slugs: tuple[str, ...]
+    what: str
+    harm: int
+    heard_by: int = 0
+
+
+def review_queue(project: Project, *, now: datetime) -> tuple[Concern, ...]:
+    """All that nobody has called right yet, the most harmful and most heard first.
+
+    Nothing is listened to and nothing written. Raises ProjectError.
+    """
+    shelf = read_shelf(project.output)
+    right = read_right(project)
+    found = [
+        *_from_listening(what_was_heard(project, articles=(), now=now)),
+        *_from_scripts(project),
+        *_from_records(shelf.values()),
+    ]
+    public = {one.slug for one in listed([one.episode for one in shelf.values()], now=now)}
+    merged = _merged(one for one in found if one.text not in right)
+    counted = [replace(one, heard_by=len(public & set(one.slugs))) for one in merged]
+    return tuple(sorted(counted, key=lambda one: (-one.harm, -one.heard_by, one.place, one.text)))
+
+
+def review_count(project: Project, *, now: datetime) -> int | None:
+    """How much waits for a person; None for a show that neither listens nor asks for review.
+
+    Every article is narrated for it, which a large show should not pay for unasked.
+    """
+    if not (project.listening.always or project.review_required):
+        return None
+    return len(review_queue(project, now=now))
+
+
+def read_right(project: Project) -> frozenset[str]:
+    """The texts that people called right as they are. Raises ProjectError."""
+    try:
+        text = _path(project).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return frozenset()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProjectError(
+            f"What was reviewed cannot be read: {error}.",
+            where=RIGHT,
+            mend="Save it as UTF-8 text, one line's text a row, or delete it.",
+        ) from error
+    return frozenset(row for row in text.splitlines() if row)
+
+
+def call_right(project: Project, *, texts: Iterable[str]) -> None:
+    """Remember texts as right as they are; another spoken text is looked at anew."""
+    rows = sorted({*read_right(project), *(" ".join(text.split()) for text in texts)})
+    write_whole(_path(project), "".join(f"{row}\n" for row in rows).encode())
+
+
+def _path(project: Project) -> Path:
+    return project.root / RIGHT
+
+
+def _from_listening(lines: Iterable[LineListened]) -> Iterator[Concern]:
+    for one in lines:
+        answer = one.answer
+        if answer.state == "heard":
+            continue
+        what = f"cannot tell: {answer.why}"
+        if answer.state == "not-heard":
+            instead = f"“{answer.heard}” instead" if answer.heard else "nothing in its place"
+            what = f"“{answer.word}” was not heard, but {instead}"
+        harm = _HARM[answer.state] + bool(_RISKY.search(one.line) and answer.state == "not-heard")
+        yield Concern(answer.state, one.line, one.place, (one.slug,), what, harm)
+
+
+def _from_scripts(project: Project) -> Iterator[Concern]:
+    for state in script_states(project, names=()):
+        for conflict in state.conflicts:
+            text = " ".join(conflict.edited or conflict.regenerated)
+            what = "an edit of the script and an edit of the article contradict each other"
+            place = f"{state.path}:{conflict.line}"
+            yield Concern("conflict", text, place, (state.slug,), what, _HARM["conflict"])
+
+
+def _from_records(records: Iterable[Record]) -> Iterator[Concern]:
+    for record in records:
+        for warning in record.warnings:
+            slug, source = record.episode.slug, record.episode.article.source
+            yield Concern("warning", warning, source, (slug,), warning, _HARM["warning"])
+
+
+def _merged(found: Iterable[Concern]) -> Iterator[Concern]:
+    """One concern for a line that several episodes have."""
+    by_line: dict[tuple[str, str], Concern] = {}
+    for one in found:
+        before = by_line.get((one.sign, one.text))
+        slugs = tuple(dict.fromkeys([*(before.slugs if before else ()), *one.slugs]))
+        by_line[one.sign, one.text] = replace(before or one, slugs=slugs)
+    yield from by_line.values()

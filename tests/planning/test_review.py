@@ -1,0 +1,141 @@
+"""What was heard is kept by the clip, and what a person should look at is one queue."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from podcast.cli.commands import podcast
+from podcast.planning.listened import LineListened, calibrate, listen_to_show, what_was_heard
+from podcast.planning.review import RIGHT, call_right, review_queue
+from podcast.project import Project, load_project
+from tests.small_show import Run
+
+DAY = datetime(2024, 6, 1, tzinfo=UTC)
+HEARS = """
+import sys, pathlib
+count = pathlib.Path(sys.argv[1])
+count.write_text(count.read_text() + "x" if count.exists() else "x")
+print({told!r})
+"""
+
+
+def listens(folder: Path, *, hears: str, more: str = "") -> Project:
+    """The show with a recogniser that always hears the same, and counts its lines."""
+    program = [sys.executable, "-c", HEARS.format(told=hears), str(folder / "count"), "{wav}"]
+    config = folder / "podcast.toml"
+    text = config.read_text(encoding="utf-8").partition("\n[listen]")[0]
+    table = f'[listen]\nrecogniser = "command"\ncommand = {json.dumps(program)}\n'
+    config.write_text(f"{more}{text}\n{table}", encoding="utf-8")
+    return load_project(folder)
+
+
+def listen(project: Project, *articles: str) -> tuple[LineListened, ...]:
+    return listen_to_show(project, articles=articles, now=DAY, tell=lambda _: None)
+
+
+def counted(folder: Path) -> int:
+    path = folder / "count"
+    return len(path.read_text()) if path.exists() else 0
+
+
+def in_project(folder: Path, *words: str) -> Result:
+    return CliRunner().invoke(podcast, ["--project", str(folder), *words])
+
+
+def test_only_what_changed_is_listened_to_again(folder: Path, run: Run) -> None:
+    run("ants")
+    project = listens(folder, hears="Ants count their steps.")
+    first = listen(project, "ants")
+    lines = {one.line for one in first}
+    assert counted(folder) == len(lines)
+    listen(project, "ants")
+    assert counted(folder) == len(lines)
+    path = folder / "content" / "ants.md"
+    path.write_text(path.read_text("utf-8").replace("steps", "many steps"), encoding="utf-8")
+    run("ants")
+    listen(project, "ants")
+    assert counted(folder) == len(lines) + 1
+
+
+def test_a_line_is_heard_not_heard_or_cannot_be_told(folder: Path, run: Run) -> None:
+    project = listens(folder, hears="Ants count their steps.")
+    assert {one.answer.state for one in listen(project, "ants")} == {"unsure"}
+    assert counted(folder) == 0
+    run("ants")
+    found = {one.line: one.answer for one in listen(project, "ants")}
+    assert found["Ants count their steps."].state == "heard"
+    assert found["They know the sun's angle."].state == "not-heard"
+
+
+def test_the_queue_forgets_what_a_person_called_right_until_the_text_changes(
+    folder: Path, run: Run
+) -> None:
+    run("ants")
+    project = listens(folder, hears="Ants count their steps.")
+    listen(project, "ants")
+    before = [one.text for one in review_queue(project, now=DAY)]
+    assert "They know the sun's angle." in before
+    call_right(project, texts=["They know  the sun's angle."])
+    assert "They know the sun's angle." not in [one.text for one in review_queue(project, now=DAY)]
+    assert (folder / RIGHT).read_text("utf-8") == "They know the sun's angle.\n"
+
+
+def test_what_can_hurt_and_what_many_hear_stands_first(folder: Path, run: Run) -> None:
+    path = folder / "content" / "ants.md"
+    path.write_text(path.read_text("utf-8") + "\nTake 5 mg daily.\n", encoding="utf-8")
+    run()
+    project = listens(folder, hears="Ants count their steps.")
+    listen(project)
+    queue = review_queue(project, now=DAY)
+    assert queue[0].text == "Take five milligrams daily."
+    assert queue[0].harm == 4
+    notice = next(one for one in queue if one.text == "A synthetic voice reads this.")
+    assert notice.heard_by == len(notice.slugs) == 2
+    assert [(-one.harm, -one.heard_by) for one in queue] == sorted(
+        (-one.harm, -one.heard_by) for one in queue
+    )
+
+
+def test_publishing_waits_for_an_empty_queue_where_the_show_wants_it(
+    folder: Path, run: Run, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    run("ants")
+    project = listens(folder, hears="something else", more='review = "required"\n')
+    listen(project, "ants")
+    place = tmp_path_factory.mktemp("published")
+    refused = in_project(folder, "publish", str(place))
+    assert refused.exit_code == 11
+    assert "should be looked at first" in refused.output
+    assert list(place.iterdir()) == []
+    status = in_project(folder, "status")
+    assert "(podcast review)" in status.output
+    call_right(project, texts=[one.text for one in review_queue(project, now=DAY)])
+    assert in_project(folder, "publish", str(place)).exit_code == 0
+
+
+def test_without_a_recogniser_nothing_was_heard_and_listen_says_how_to_get_one(
+    folder: Path, run: Run
+) -> None:
+    run("ants")
+    config = folder / "podcast.toml"
+    config.write_text(config.read_text("utf-8") + '\n[listen]\nmodel = "nowhere"\n', "utf-8")
+    assert what_was_heard(load_project(folder), articles=(), now=DAY) == ()
+    told = in_project(folder, "listen")
+    assert told.exit_code == 6
+    assert len(told.output.strip().splitlines()) == 3
+
+
+def test_answers_come_as_json_and_limits_are_learnt_on_request(folder: Path, run: Run) -> None:
+    run("ants")
+    project = listens(folder, hears="Ants count their steps.")
+    told = in_project(folder, "listen", "ants", "--json")
+    answers = json.loads(told.stdout[told.stdout.index("[\n") :])
+    wanted = {"slug", "line", "place", "state", "word", "heard", "score"}
+    assert all(wanted <= set(one) for one in answers)
+    assert calibrate(project, now=DAY) == {}  # too few words to know a voice by
