@@ -9,7 +9,6 @@ from podcast.model import (
     Article,
     Block,
     Code,
-    Equation,
     Figure,
     Heading,
     Listing,
@@ -171,22 +170,6 @@ def test_a_definition_list_is_a_list_of_terms_with_what_they_mean() -> None:
     (block,) = body("Hive\n: A home of bees\n")
     assert isinstance(block, Listing)
     assert [words_of(part) for part in block.items[0]] == ["Hive", "A home of bees"]
-
-
-def test_a_displayed_equation_keeps_its_source() -> None:
-    (block,) = body("$$\nE = mc^2\n$$")
-    assert isinstance(block, Equation)
-    assert block.source == "E = mc^2"
-    assert block.mathml.startswith('<math display="block"><')
-
-
-def test_an_equation_in_the_running_text_is_no_money() -> None:
-    (block,) = body("It says $E = mc^2$ where $m$ is mass.")
-    assert isinstance(block, Paragraph)
-    (formula,) = (span for span in block.spans if span.kind == "math")
-    assert formula.text == "E = mc^2"
-    assert "<msup><mi>c</mi><mn>2</mn></msup>" in formula.target
-    assert words_of(block) == "It says E = mc^2 where m is mass."
 
 
 @pytest.mark.parametrize(
