@@ -202,7 +202,7 @@ def _code(writing: Writing, block: Code) -> Element:
 
 
 def _equation(_writing: Writing, block: Equation) -> Element:
-    shown = el("span", block.source, class_="math")
+    shown = el("span", Prose((Span(block.source),)), class_="math")
     told = el("span", Prose((Span(block.alt),)), class_="picture-text") if block.alt else None
     return el("div", shown, told, class_="equation")
 

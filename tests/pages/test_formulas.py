@@ -1,0 +1,13 @@
+"""Displayed formulas on pages: where their words are heard, and once only."""
+
+from __future__ import annotations
+
+from podcast.model import Equation
+from podcast.publishing.pages.article import Writing
+from podcast.publishing.pages.elements import prose_of
+from podcast.publishing.pages.words import words_for
+
+
+def test_a_displayed_formula_is_marked_where_it_stands_while_it_is_heard() -> None:
+    element = Writing(words_for("en"), {}).block(Equation(r"\frac{a}{b}"))
+    assert [prose.text for prose in prose_of(element)] == [r"\frac{a}{b}"]
