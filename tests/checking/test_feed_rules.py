@@ -99,6 +99,7 @@ def retag(old: str, new: str) -> Callable[[Path], None]:
 
 
 NEWEST = "episodes/wasps"  # on the first page of the feed
+WRONG_SUM = json.dumps({"sums": {f"{NEWEST}/transcript.vtt": "0" * 64}}) + "\n{}"
 
 TWINS = [
     Twin("readable", drop("feed.xml")),
@@ -200,6 +201,7 @@ TWINS = [
     Twin("tags", sub('"Notes"', '"Other"', path=f"{NEWEST}/chapters.json")),
     Twin("page-links", sub(r"\.\./feed", "../feeds", path=f"{NEWEST}/index.html")),
     Twin("orphans", lambda output: written(output, "audio/old-1.mp3", b"x")),
+    Twin("damage", lambda output: written(output, f"{NEWEST}/episode.json", WRONG_SUM)),
     Twin("same-words", sub("sleep", "wake", path=f"{NEWEST}/transcript.vtt")),
     Twin("same-words", sub("sleep", "sleep well", path=f"{NEWEST}/transcript.srt")),
     Twin("same-words", sub(" sleep", "", path=f"{NEWEST}/transcript.json")),

@@ -140,7 +140,7 @@ def test_lines_are_given_their_spoken_form_with_the_rules_that_fired() -> None:
     result = run("spoken", "--explain", given="5 mg/kg in 2007\n")
     said, *rules = result.output.splitlines()
     assert said == "five milligrams per kilogram in two thousand and seven"
-    assert any(rule.strip().startswith("units:") for rule in rules)
+    assert any(rule.strip().startswith("doses:") for rule in rules)
 
 
 def test_voices_lists_the_embedded_voice() -> None:

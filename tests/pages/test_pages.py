@@ -55,9 +55,10 @@ def test_reading_the_page_alone_loses_nothing(episode: Episode, show: Show) -> N
         "(Lunau, 2019)", "We sat down with a notebook & counted.", "Visits in one hour",
         "Lavender", "A photograph helps.", "one blue, one violet", "The two beds on 4 July.",
         "John Chrysostom", "v = n / t", "mark.flower == 'borage'", "Memory was tested",
-        "doi:10.1000/example", "not advice on keeping bees", "Previous article",
+        "doi:10.1000/example", "not advice on keeping bees",
     ):  # fmt: skip
         assert kept in page
+    assert "Previous article" not in page  # the site's own words are for staff, in the ledger
 
 
 def test_every_spoken_line_stands_on_the_page_once(episode: Episode, show: Show) -> None:

@@ -189,7 +189,8 @@ def test_a_copied_link_is_told_to_the_eye_as_well(page: Page) -> None:
     page.locator("#open-listening").click()
     page.get_by_role("button", name="Copy a link to this sentence").click()
     until(page, "said.textContent")
-    assert "/index.html#t=0" in told(page)
+    assert "/index.html#s=" in told(page)
+    assert "&t=0" in told(page)
     page.get_by_role("button", name="Forward 15 seconds").click()
     assert said(page) == "At 15 seconds"
     assert told(page) == ""

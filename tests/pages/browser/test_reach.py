@@ -193,7 +193,7 @@ def test_paper_is_white_holds_everything_and_nothing_to_press(
     page.emulate_media(media="print")
     paper = page.evaluate(PAPER)
     assert paper["cut"] == []
-    assert paper["folded"] == [True, True]
+    assert paper["folded"] == [True]
     assert paper["pressed"] == 0
     assert (paper["ground"], paper["scheme"]) == ("rgba(0, 0, 0, 0)", "light")
     assert paper["text"] == ["rgb(0, 0, 0)"]

@@ -92,7 +92,7 @@ def test_nothing_that_the_article_holds_is_lost(book: zipfile.ZipFile, episode: 
     for held in (
         episode.summary,
         *("Borage", "Nectar", "Visits in one hour of July sun", "John Chrysostom"),
-        *("doi:10.1000/example", "(Lunau, 2019)", "Previous article", "v = n / t"),
+        *("doi:10.1000/example", "(Lunau, 2019)", "v = n / t"),
         *("visits = sum(1 for mark in notebook", "Memory was tested", "not advice on keeping"),
     ):
         assert held in text
