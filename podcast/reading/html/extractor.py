@@ -34,9 +34,9 @@ class Choice:
         return key[:_KEY] in self.beginnings if len(key) > _KEY else key in self.lines
 
 
-def chosen_by_extractor(root: Element, *, named: bool = True) -> Choice:
-    """Give what trafilatura chooses; unless ``named``, it sees no class and no id."""
-    page = _without_empty_names(root, named=named)
+def chosen_by_extractor(root: Element) -> Choice:
+    """Give what trafilatura chooses."""
+    page = _without_empty_names(root)
     text = etree.tostring(page, encoding="unicode", method="html")
     if len(text) > _LARGEST:
         return Choice()
@@ -48,16 +48,13 @@ def chosen_by_extractor(root: Element, *, named: bool = True) -> Choice:
     return Choice(frozenset(_beginnings(lines)), frozenset(filter(None, map(_key, lines))))
 
 
-def _without_empty_names(root: Element, *, named: bool) -> Element:
+def _without_empty_names(root: Element) -> Element:
     """Copy a page without the ids that are made from a heading: they tell only its words."""
     page = deepcopy(root)
-    for element in page.iter(*(_HOLDERS if named else ())):
+    for element in page.iter(*_HOLDERS):
         name = element.get("id")
         if name and _tells_heading(name, element):
             del element.attrib["id"]
-    for element in page.iter() if not named else ():
-        for name in {"class", "id"}.intersection(map(str, element.keys())):
-            del element.attrib[name]
     return page
 
 

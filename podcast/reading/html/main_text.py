@@ -61,10 +61,8 @@ def _holders(pieces: Sequence[Piece]) -> Iterator[Element]:
 
 def _chosen(root: Element, body: Element, pieces: Sequence[Piece]) -> _Page:
     named = chosen_by_extractor(root)
-    blind = chosen_by_extractor(root, named=False)
     chosen = tuple(not piece.picture and named.has(piece.text) for piece in pieces)
     chosen = _without_frame(pieces, chosen)
-    weak = tuple(not piece.picture and blind.has(piece.text) for piece in pieces)
     if not any(chosen):
         main = max(body.iter("article", "main"), key=lambda one: len(all_text(one)), default=body)
         chosen = tuple(_within(piece.element, main) and piece.is_prose for piece in pieces)
@@ -76,7 +74,7 @@ def _chosen(root: Element, body: Element, pieces: Sequence[Piece]) -> _Page:
     while (inner := _heaviest(main, weights)) is not None:
         main = inner
     flows = {piece.element.getparent() for piece, one in zip(pieces, chosen, strict=True) if one}
-    return _Page(tuple(pieces), chosen, weak, weights, main, frozenset(flows))
+    return _Page(tuple(pieces), chosen, weights, main, frozenset(flows))
 
 
 def _without_frame(pieces: Sequence[Piece], chosen: Sequence[bool]) -> tuple[bool, ...]:
@@ -110,7 +108,6 @@ class _Page:
 
     pieces: tuple[Piece, ...]
     chosen: tuple[bool, ...]
-    blindly: tuple[bool, ...]
     weights: dict[Element, int]
     main: Element
     flows: frozenset[Element | None]  # elements with chosen blocks side by side
