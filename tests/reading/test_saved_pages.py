@@ -11,7 +11,7 @@ from datetime import date
 import pytest
 
 import podcast.reading
-from podcast.model import Article, Figure, for_readers
+from podcast.model import Article, Figure, Listing, for_readers
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.html.page import read_html
@@ -110,6 +110,21 @@ def test_a_files_name_describes_no_picture(alt: str) -> None:
     article = understood(f'<figure><img src="a.jpg" alt="{alt}"></figure>')
     (figure,) = [b for part in article.sections for b in part.blocks if isinstance(b, Figure)]
     assert figure.alt is None
+
+
+def test_a_picture_that_is_loaded_late_is_shown_once() -> None:
+    article = understood(
+        '<figure><noscript><img src=b.jpg alt="A bed"></noscript>'
+        '<img data-src=b.jpg alt="A bed"><figcaption>The bed.</figcaption></figure>'
+    )
+    figures = [b for part in article.sections for b in part.blocks if isinstance(b, Figure)]
+    assert [(one.source, one.alt) for one in figures] == [("b.jpg", "A bed")]
+
+
+def test_a_list_counts_from_the_value_of_its_first_item() -> None:
+    article = understood('<ol><li value="3">Elms</li><li>Oaks</li></ol>')
+    lists = [b for part in article.sections for b in part.blocks if isinstance(b, Listing)]
+    assert [one.start for one in lists] == [3]
 
 
 @pytest.mark.parametrize("language", ["und", "mul", "zxx"])

@@ -150,7 +150,8 @@ class DomWalk:
                 items[-1] = (*items[-1], *blocks)
         self._leave_stray(element, reason="text outside a list's items")
         place = self.place_of(element)
-        start = element.get("start") or "1"
+        valued = next((child.get("value") for child in element.iterchildren("li")), None)
+        start = valued or element.get("start") or "1"
         first = int(start) if start.isascii() and start.isdigit() and len(start) < 7 else 1
         return [Listing(tuple(items), local_name(element) == "ol", first, place)] if items else []
 
@@ -185,7 +186,7 @@ class DomWalk:
         for inner in [child for child in element.iter() if local_name(child) == "figcaption"][:1]:
             caption = self.content(inner)
             self.taken.add(inner)
-        for inner in [child for child in element.iter() if local_name(child) in _SHOWN]:
+        for inner in _shown_in(element):
             if not self.taken.isdisjoint((inner, *inner.iterancestors())):
                 continue
             shown += self._shown(inner, meaning, () if shown else caption)
@@ -201,7 +202,7 @@ class DomWalk:
             return self.table(inner, meaning, caption)
         if local_name(inner) == "blockquote":
             return [quote(self.flow(inner, meaning), place=place, attribution=caption)]
-        source, alt = inner.get("src") or "", alt_of(inner)
+        source, alt = inner.get("src") or inner.get("data-src") or "", alt_of(inner)
         return [figure(source, alt=alt, caption=caption, place=place, findings=self.findings)]
 
     def _leave_stray(self, element: Element, *, reason: str) -> None:
@@ -233,6 +234,13 @@ _BUILDERS: dict[str, Callable[[DomWalk, Element, Meaning], list[Block]]] = {
     "pre": DomWalk.code,
     "hr": DomWalk.rule,
 }
+
+
+def _shown_in(element: Element) -> list[Element]:
+    """Give what a figure shows, without the <noscript> copy of a picture that is loaded late."""
+    shown = [child for child in element.iter() if local_name(child) in _SHOWN]
+    seen = [child for child in shown if not any(map(is_unseen, child.iterancestors()))]
+    return seen or shown
 
 
 def _is_in_place(element: Element) -> bool:
