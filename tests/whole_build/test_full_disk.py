@@ -11,7 +11,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -103,15 +102,15 @@ def test_an_edit_on_a_full_disk_leaves_listeners_what_they_had(run: Run, folder:
 def test_a_disk_that_is_full_stops_the_build_before_more_is_spoken_for_nothing(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    make = tempfile.mkstemp
+    make = os.open
 
-    def full(*, prefix: str, suffix: str, dir: Path) -> tuple[int, str]:  # noqa: A002 - its name
-        if dir.parent.name == "clip":
+    def full(path: Path, flags: int, mode: int = 0o777) -> int:
+        if Path(path).parent.parent.name == "clip" and flags & os.O_CREAT:
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        return make(prefix=prefix, suffix=suffix, dir=dir)
+        return make(path, flags, mode)
 
     with monkeypatch.context() as patched:
-        patched.setattr("podcast.store.files.tempfile.mkstemp", full)
+        patched.setattr("podcast.store.files.os.open", full)
         summary, _ = run()
     assert [failure.source for failure in summary.failed] == ["content/ants.md"]
     assert isinstance(summary.stopped, StoreError)

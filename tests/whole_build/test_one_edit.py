@@ -99,6 +99,7 @@ def test_one_edited_sentence_is_one_call_and_writes_only_what_holds_it(
     assert again == {
         "output/feed.xml",
         "scripts/.generated/long.md",
+        "scripts/.generated/long.sentences",
         "scripts/long.md",
         "output/search/1-0.json",
         "output/embed/long/index.html",
