@@ -164,7 +164,7 @@ def _speed(words: Words) -> Element:
         for value in _SPEEDS
     ]
     name = words["speed"]
-    label = el("label", name, for_="speed", aria_hidden="true")
+    label = el("span", name, class_="speed-name", aria_hidden="true")
     return el("p", label, el("select", *options, id="speed", aria_label=name))
 
 
