@@ -198,10 +198,10 @@ class _Network:
 def _loaded(path: Path, _version: str) -> _Network:
     """Load a model once a process."""
     model = path.read_bytes()
-    names = {output.name for output in session_of(model, path=path).get_outputs()}
-    if "duration" not in names and _DURATIONS.encode() in model:
-        model = with_output(model, name=_DURATIONS)
     session = session_of(model, path=path)
+    names = {output.name for output in session.get_outputs()}
+    if "duration" not in names and _DURATIONS.encode() in model:
+        session = session_of(with_output(model, name=_DURATIONS), path=path)
     return _Network(
         session=session,
         vocabulary=embedded_vocab(session) or DEFAULT_VOCAB,
