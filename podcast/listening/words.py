@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
-_LETTERS = re.compile(r"(?:\b[\w-]*[A-Z] )+[A-Z]\b(?!['’]|\w)")
+_LETTERS = re.compile(r"(?:(?<![\w-])[\w-]*[A-Z] )+[A-Z]\b(?!['’]|\w)")
 
 
 @dataclass(frozen=True, slots=True)

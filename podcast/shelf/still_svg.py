@@ -57,7 +57,7 @@ rgb rgba hsl hsla matrix translate translatex translatey scale scalex scaley rot
 calc blur saturate not is where nth-child nth-of-type
 """
 _CALLS = frozenset(_FUNCTIONS.split())
-_CALL = re.compile(r"([\w-]*)\(\s*[\"']?(.?)")
+_CALL = re.compile(r"(?<![\w-])([\w-]*)\(\s*[\"']?(.?)")
 _COMMENT = re.compile(r"/\*[^*]*(?:\*(?!/)[^*]*)*\*/")
 _WORDS = frozenset({"d", "points", "id", "class", "role", "lang"})
 _PICTURE = re.compile(

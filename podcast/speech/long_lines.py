@@ -12,8 +12,8 @@ from dataclasses import replace
 from podcast.model import Clip, WordMark
 
 _CUTS = (
-    re.compile(r"[.!?…]+[\"'”’»)\]]*\s+|[。！？]"),  # after a sentence
-    re.compile(r"[;:]\s+|\s+[–—]\s+|—|[；：]"),
+    re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+|[。！？]"),  # after a sentence
+    re.compile(r"[;:]\s+|(?<!\s)\s+[–—]\s+|—|[；：]"),
     re.compile(r",\s+|[，、]"),
     re.compile(r"\s+"),
 )

@@ -77,7 +77,7 @@ def _page(item: Node, *, published: Published) -> str | None:
     path = published.path(item.text("link") or "")
     if path is None or not path.is_file():
         return None
-    return unescape(re.sub(r"<[^>]*>", " ", path.read_text(encoding="utf-8", errors="replace")))
+    return unescape(re.sub(r"<[^<>]*>", " ", path.read_text(encoding="utf-8", errors="replace")))
 
 
 def _comment(item: Node, *, published: Published) -> str | None:

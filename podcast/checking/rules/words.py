@@ -12,7 +12,7 @@ from pathlib import Path
 from podcast.checking.published import Published
 from podcast.checking.rule import Complaint, Rule, rule
 
-_TAG = re.compile(r"<[^>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _TIME = re.compile(r"<(time|title)\b[^>]*>.*?</\1>", re.DOTALL)
 _STAMPED = re.compile(r"^(?:[\w-]+\n)?\d+:\d\d:\d\d[.,]\d{3} --> \S+\n", re.MULTILINE)
 

@@ -33,7 +33,7 @@ from podcast.narration.maths.tree import (
 _NUMBER = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,15})?|\.[0-9]{1,15}")
 _RELATIONS = frozenset("=≠<>≤≥≈≡∈→,;:([{⟨")
 _CALLED = frozenset("fghFGHPEpΓφψ")  # letters that stand before a bracket as functions
-_TIGHT = re.compile(r"\s+(?=[,;:])")
+_TIGHT = re.compile(r"(?<!\s)\s+(?=[,;:])")
 _DOUBLED = re.compile(r"(?:,\s*)+(?=[,;.])|,\s*$")
 
 

@@ -162,8 +162,9 @@ def _keys(piece: Piece, *, sounds: Mapping[str, str]) -> str:
 def _tokens(text: str) -> Iterator[Piece | dict[str, str]]:
     """Pieces in order, and between them what concerns the line as a whole."""
     position = 0
+    last = text.rfind("-->")  # looked for once: behind it, no comment's beginning has an end
     while position < len(text):
-        found = next(_matches(text, position), None)
+        found = next(_matches(text, position, last=last), None)
         if found is None:
             end = _literal_end(text, position)
             plain = unescaped(text[position:end])
@@ -174,8 +175,9 @@ def _tokens(text: str) -> Iterator[Piece | dict[str, str]]:
         position = found.end()
 
 
-def _matches(text: str, position: int) -> Iterator[re.Match[str]]:
-    by_sign = {"(": (_FORM,), "[": (_MARK,), "<": (_GONE, _COMMENT)}
+def _matches(text: str, position: int, *, last: int) -> Iterator[re.Match[str]]:
+    comments = (_GONE, _COMMENT) if position < last else ()
+    by_sign = {"(": (_FORM,), "[": (_MARK,), "<": comments}
     for pattern in by_sign.get(text[position], ()):
         if match := pattern.match(text, position):
             yield match

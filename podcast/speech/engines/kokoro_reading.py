@@ -24,7 +24,9 @@ READ_BY: Mapping[str, Alphabet] = {
 }
 """By the first letter of a voice's name."""
 
-_MARK = re.compile(r"\s*([;:,.!?…]+)[\"”’»)\]]*(?=\s|$)|\s+([–—])\s+|([—…])|([()“”])")
+_MARK = re.compile(  # it begins where a run begins, so that a long run is looked at once
+    r"(?<!\s)\s*(?<![;:,.!?…])([;:,.!?…]+)[\"”’»)\]]*(?=\s|$)|(?<!\s)\s+([–—])\s+|([—…])|([()“”])"
+)
 _BEFORE = {"(": " (", "“": " “", "—": " — "}  # others follow their word at once
 _SWITCH = re.compile(r"\([a-z-]+\)")  # espeak-ng's note that a word is of another language
 
