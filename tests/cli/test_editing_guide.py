@@ -11,6 +11,8 @@ from click.testing import CliRunner
 
 from podcast.cli.commands import podcast
 
+pytestmark = pytest.mark.long
+
 GUIDE = Path(__file__).parents[2] / "docs" / "editing.md"
 
 STEP = re.compile(

@@ -12,6 +12,8 @@ import pytest
 if TYPE_CHECKING:
     from tests.judges.conftest import Served
 
+pytestmark = pytest.mark.long
+
 Judge = Callable[..., str]
 
 

@@ -15,6 +15,8 @@ from podcast.reading import read
 if TYPE_CHECKING:
     from tests.judges.conftest import Served
 
+pytestmark = pytest.mark.long
+
 Judge = Callable[..., str]
 SLUGS = ["how-sleep-is-measured", "mdma-assisted-therapy-for-ptsd"]
 

@@ -21,6 +21,8 @@ from podcast.publishing.pages import (
 from podcast.publishing.pages.listing import A_PAGE
 from podcast.publishing.transcripts import transcript_html
 
+pytestmark = pytest.mark.long
+
 JAR = Path(__file__).parents[2] / "tests/judges/node_modules/vnu-jar/build/dist/vnu.jar"
 MISSING = "vnu.jar is not here: make judges"
 LANGUAGES = ("en", "de", "fr", "es", "ar", "tr")

@@ -14,6 +14,8 @@ from playwright.sync_api import Browser, Page
 
 from tests.pages.browser.serving import opened
 
+pytestmark = pytest.mark.long
+
 HERE = Path(__file__).parent
 READER = (
     Path(__file__).parents[3]

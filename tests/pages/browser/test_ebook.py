@@ -20,6 +20,8 @@ from podcast.publishing.ebook import open_book, write_collection
 from tests.pages.browser.serving import RangeHandler, silence
 from tests.pages.ebook.bound import bound
 
+pytestmark = pytest.mark.long
+
 FOLIATE = Path(__file__).parents[2] / "judges" / "node_modules" / "foliate-js"
 READER = Path(__file__).parents[1] / "ebook" / "reader.html"
 WORD = re.compile(r"[^\W\d]+")

@@ -32,6 +32,8 @@ from podcast.model import (
 )  # fmt: skip
 from tests.pages.browser.serving import opened, publish, served
 
+pytestmark = pytest.mark.long
+
 RUN = "window.ran=1"
 PAYLOADS = (
     f"<script>{RUN}</script>",

@@ -23,6 +23,8 @@ from podcast.model import (
 from podcast.publishing.pages import episode_page
 from tests.pages.browser.serving import opened, publish, served, silence
 
+pytestmark = pytest.mark.long
+
 SENTENCE = "In bed {} we counted {} bees, {} hoverflies and one wasp that nobody had hoped to see."
 WORD = 360  # milliseconds: 167 words a minute
 
@@ -153,7 +155,6 @@ def test_a_frame_writes_nothing_unless_something_new_is_heard(
     page.close()
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("highlight", ["sentence", "word"])
 def test_an_update_of_the_highlight_takes_less_than_5_ms(
     browser: Browser, long: tuple[Episode, str], highlight: str

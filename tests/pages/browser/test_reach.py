@@ -8,6 +8,8 @@ from playwright.sync_api import Browser, Page
 
 from tests.pages.browser.serving import opened
 
+pytestmark = pytest.mark.long
+
 EPISODE = "/episodes/bees/index.html"
 SHOW = "Field Notes, Read Aloud"
 TITLE = f"What the bees came for – {SHOW}"

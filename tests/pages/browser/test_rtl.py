@@ -12,6 +12,8 @@ from podcast.model import Episode, Show
 from tests.pages.browser.serving import opened, publish, served, silence
 from tests.pages.browser.test_reach import faults
 
+pytestmark = pytest.mark.long
+
 TITLE = "What the bees came for – Field Notes, Read Aloud"
 PAGES = {"/index.html": "Field Notes, Read Aloud", "/episodes/bees/index.html": TITLE}
 

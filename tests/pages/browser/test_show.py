@@ -14,6 +14,8 @@ from podcast.publishing.pages.search import part_of, words_of
 from tests.pages.browser.serving import opened, publish, publish_lists, served
 from tests.pages.browser.test_reach import faults
 
+pytestmark = pytest.mark.long
+
 FOUND = "() => said.textContent.trim() === '{}'"
 SAMPLES = [
     "Café CRÈME, cafe\u0301", "ΟΔΟΣ ὁδός", "İstanbul ıĞ", "½ cup, x² and ﬁn", "naïve—coöperate",
@@ -227,7 +229,6 @@ def test_episodes_of_older_pages_are_found_from_the_shows_page(
     page.close()
 
 
-@pytest.mark.long
 def test_axe_finds_nothing_on_an_older_page(browser: Browser, archive: str, show: Show) -> None:
     page = opened(browser, f"{archive}/index.html", title=show.title)
     page.get_by_role("link", name="Older episodes").click()
