@@ -11,6 +11,8 @@ from podcast.errors import CheckFailed
 from podcast.speech.clipfile import clip_from_bytes, clip_to_bytes
 from tests.small_show import CONFIG, Run
 
+pytestmark = pytest.mark.long
+
 USUAL = (
     "This is a usual sentence with a number of usual words in it. "
     "Here is another usual sentence of some length for the voice to read. "

@@ -11,6 +11,8 @@ import pytest
 
 from tests.small_show import ANTS, BEES, CONFIG
 
+pytestmark = pytest.mark.long
+
 PODCAST = Path(sys.executable).with_name("podcast")
 TABLE = "\n| Group | People |\n| --- | --- |\n| Naïve | 12 |\n| Café | 30 |\n"
 

@@ -24,6 +24,8 @@ from tests.speech.clock import Clock
 if TYPE_CHECKING:
     from tests.speech.conftest import SpeechServer
 
+pytestmark = pytest.mark.long
+
 FIRST = "The keeper, who had come late and was tired, sat down by the third hive;"
 THEN = "nobody knows for how long she listened to it."
 LINES = (
@@ -95,7 +97,7 @@ def show(server: SpeechServer, tmp_path: Path) -> Callable[[str, random.Random],
 
 
 @pytest.mark.parametrize("engine", NAMES)
-@pytest.mark.parametrize("times", [20, pytest.param(200, marks=pytest.mark.long)])
+@pytest.mark.parametrize("times", [20, 200])
 def test_no_sequence_of_faults_loses_doubles_or_changes_a_sentence(
     server: SpeechServer,
     show: Callable[[str, random.Random], Show],

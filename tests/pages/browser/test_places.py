@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+pytestmark = pytest.mark.long
+
 EPISODE = "/episodes/bees/index.html"
 LIVE = "() => document.documentElement.dataset.live === 'ready'"
 
