@@ -15,7 +15,7 @@ from podcast.narration.language import primary
 from podcast.project import parse_project
 from podcast.project_folder import CONFIG
 from podcast.speech.default_voice import default_engine
-from podcast.store import write_whole
+from podcast.store import remove_whole, write_whole
 
 STARTER = "welcome.md"
 """The first article's file in content/."""
@@ -78,7 +78,7 @@ def drop_starter(folder: Path) -> Path | None:
         return None
     if not is_ours:
         return None
-    path.unlink()
+    remove_whole(path)
     return path
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import BinaryIO
 from podcast.errors import BuildUnderWay, StoreError
 from podcast.locks import added_to, lock_file
 from podcast.project import Project
+from podcast.store import remove_whole
 
 
 @contextmanager
@@ -67,7 +67,4 @@ def _holder(file: BinaryIO) -> str:
 def _sweep(output: Path) -> None:
     """Remove what a killed build was writing: no name that anybody knows leads to it."""
     for part in list(output.rglob(".*.part")):
-        if part.is_dir():
-            shutil.rmtree(part)
-        else:
-            part.unlink(missing_ok=True)
+        remove_whole(part)

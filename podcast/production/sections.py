@@ -17,7 +17,7 @@ from podcast.production.jobs import LineJob, SectionJob, SectionMade, characters
 from podcast.production.stored import stored_clip
 from podcast.production.versions import refuse_others
 from podcast.speech.engine import Engine
-from podcast.store import Store, open_store
+from podcast.store import Store, open_store, remove_whole
 
 if TYPE_CHECKING:
     from podcast.audio import Cut
@@ -164,7 +164,7 @@ def _spoken(line: LineJob, *, store: Store) -> Clip:
     clip = speak_contained(
         line.spoken, voice=line.voice, engine_name=name, timeout=patience, phonemes=line.phonemes
     )
-    mark.unlink(missing_ok=True)
+    remove_whole(mark)
     return clip
 
 

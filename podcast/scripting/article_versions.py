@@ -18,7 +18,7 @@ from podcast.reading.inline import text_of
 from podcast.reading.metadata import has_front_matter, metadata_path
 from podcast.scripting.articles import all_articles
 from podcast.scripting.metadata_files import write_metadata
-from podcast.store import write_whole
+from podcast.store import remove_whole, write_whole
 
 ADDRESS = "address"
 """The key of the metadata that says from where on the web an article came."""
@@ -115,7 +115,7 @@ def put_in_place(version: Version, *, project: Project) -> None:
     if version.metadata:
         write_whole(metadata_path(version.place), version.metadata)
     if version.there is not None and version.there != version.place:
-        version.there.unlink()
+        remove_whole(version.there)
     if kept := version.kept():
         source = version.place.relative_to(project.root).as_posix()
         write_metadata(version.place, kept, source=source)

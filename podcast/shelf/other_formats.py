@@ -14,7 +14,7 @@ from podcast.model import Enclosure
 from podcast.project import Project
 from podcast.publishing.layout import audio_path, episode_paths
 from podcast.shelf.records import is_whole, read_record
-from podcast.store import not_written
+from podcast.store import not_written, remove_whole
 
 
 def other_forms(
@@ -40,7 +40,7 @@ def other_forms(
             kept[form] = _named(part, form=form, slug=slug, output=output)
     finally:
         for part in parts.values():
-            part.unlink(missing_ok=True)
+            remove_whole(part)
     return tuple(kept[form] for form in forms)
 
 

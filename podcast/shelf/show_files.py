@@ -34,7 +34,7 @@ from podcast.publishing.visibility import listed, moment_of
 from podcast.scripting.articles import all_articles
 from podcast.shelf.records import Record, is_whole, read_shelf
 from podcast.shelf.show_record import ShowRecord
-from podcast.store import Store, open_store, write_whole
+from podcast.store import Store, open_store, remove_whole, write_whole
 from podcast.store.keys import key_of
 
 _DIGEST = 32  # bytes of a SHA-256
@@ -222,7 +222,7 @@ def _write_feeds(feeds: Mapping[str, bytes], *, output: Path) -> bool:
     changed = [write_whole(output / path, feeds[path]) for path in last]
     for path in output.glob("feed-*.xml"):
         if path.name not in feeds:
-            path.unlink(missing_ok=True)
+            remove_whole(path)
     return any(changed)
 
 
@@ -252,7 +252,7 @@ def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tu
     written = (INDEX, *pages, *(f"{SEARCH}/{name}" for name in parts))
     for path in (*output.glob(f"{SEARCH}/*.json"), *output.glob(f"{ARCHIVE}/*.html")):
         if path.relative_to(output).as_posix() not in written:
-            path.unlink(missing_ok=True)
+            remove_whole(path)
     return written
 
 
@@ -269,4 +269,4 @@ def drop_old_audio(shelf: Mapping[str, Record], *, output: Path) -> None:
     named = {path.rpartition("/")[2] for record in shelf.values() for path in record.files}
     for path in folder.glob("*-*.*"):
         if path.name not in named and not path.name.startswith("."):
-            path.unlink(missing_ok=True)
+            remove_whole(path)

@@ -10,14 +10,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from podcast.model import Clip
-from podcast.store import not_written
+from podcast.store import not_written, remove_whole
 
 
 def speak_guarded(speak: Callable[[], Clip], *, mark: Path, patience: float) -> Clip:
     """Speak a line; a worker process that takes over ``patience`` seconds ends itself.
 
     The file ``mark`` is there while the line is spoken, so one that is found says that a
-    process ended over this line: it belongs into a process of its own (contained.py).
+    process ended over this line: it belongs into a process of its own (own_process.py).
     Raises what ``speak`` raises, and StoreError.
     """
     _set(mark)
@@ -25,7 +25,7 @@ def speak_guarded(speak: Callable[[], Clip], *, mark: Path, patience: float) -> 
         with _ended_after(patience):
             return speak()
     finally:
-        mark.unlink(missing_ok=True)
+        remove_whole(mark)
 
 
 def _set(mark: Path) -> None:

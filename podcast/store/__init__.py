@@ -12,6 +12,7 @@ from podcast.store.files import (
     leads_out,
     move_whole,
     not_written,
+    remove_whole,
     whole_file,
     write_whole,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "move_whole",
     "not_written",
     "open_store",
+    "remove_whole",
     "whole_file",
     "write_whole",
 ]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import filecmp
 import os
 import secrets
+import shutil
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from errno import EDQUOT, ENOSPC, EROFS
 from pathlib import Path
 from typing import IO
@@ -52,7 +53,8 @@ def checked_file(path: Path, *, readable: bool = False) -> Iterator[IO[bytes]]:
     except OSError as error:
         raise not_written("This file", error, where=path) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that became read-only keeps it; a later build removes it
+            part.unlink()
 
 
 def _give_mode(part: Path, *, path: Path, readable: bool) -> None:
@@ -92,6 +94,21 @@ def move_whole(draft: Path, path: Path) -> bool:
     except OSError as error:
         raise not_written("This file", error, where=path) from error
     return True
+
+
+def remove_whole(path: Path) -> None:
+    """Remove a file or a folder with all in it; none is no error. Raises StoreError."""
+    try:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"This could not be removed: {error.strerror or error}.",
+            where=str(path),
+            mend="Make the folder writable, then run the same command again.",
+        ) from error
 
 
 def holds(path: Path, data: bytes | Path) -> bool:
