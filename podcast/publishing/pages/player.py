@@ -134,9 +134,9 @@ def _position(episode: Episode, words: Words) -> Element:
     long = " hours" if episode.duration >= 3_600_000 else ""
     return el(
         "div",
-        el("span", "0:00", id="now", aria_hidden="true"),
-        el("span", id="chapter-name", aria_hidden="true"),
-        el("span", f"−{clock(episode.duration)}", id="rest", aria_hidden="true"),
+        _changing("now", "0:00"),
+        _changing("chapter-name", ""),
+        _changing("rest", f"−{clock(episode.duration)}"),
         _speed(words),
         el(
             "span",
@@ -155,6 +155,11 @@ def _position(episode: Episode, words: Words) -> Element:
         ),
         class_=f"position{long}",
     )
+
+
+def _changing(name: str, text: str) -> Element:
+    """What changes while sound is heard, in a box of its own; the slider says it in words."""
+    return el("span", el("span", text), id=name, aria_hidden="true")
 
 
 def _speed(words: Words) -> Element:

@@ -12,9 +12,9 @@ export class Showing {
     this.spoken = new WordHighlight(timeline, "transcript.json");
     this.duration = Number(words.duration);
     this.position = byId("position");
-    this.now = byId("now").firstChild;
-    this.rest = byId("rest").firstChild;
-    this.chapterName = byId("chapter-name");
+    this.now = byId("now").firstChild.firstChild;
+    this.rest = byId("rest").firstChild.firstChild;
+    this.chapterName = byId("chapter-name").firstChild;
     this.note = byId("note-heard");
     this.index = -1; // the sentence, the chapter and the second that the page shows
     this.chapter = -1;
@@ -90,7 +90,7 @@ export class Showing {
     this.chapters[at]?.setAttribute("aria-current", "true");
     this.chapter = at;
     const name = this.chapters[at]?.querySelector(".name")?.textContent ?? "";
-    if (this.chapterName) this.chapterName.textContent = name;
+    this.chapterName.textContent = name;
     if (this.following.on) showChapter(this.chapters[at]);
   }
 
