@@ -36,6 +36,7 @@ COMMANDS = {
     "say": "Say a text as the show would.",
     "ledger": "Show where each word of an article went.",
     "lexicon": "Add, import or export pronunciations.",
+    "words": "List words that a voice may say wrongly.",
     "voices": "List, try and install voices.",
     "ebook": "Bind episodes into one read-along e-book.",
     "cover": "Draw the show's cover, or convert its own picture.",
@@ -45,6 +46,7 @@ COMMANDS = {
     "serve": "Serve output/ on this machine to listen to it.",
     "publish": "Copy output/ to where listeners get it, the feed last.",
 }
+_MODULES = {"words": "risky_words"}  # cli/words.py has the words of the screen
 
 
 class Lazy(click.Group):
@@ -63,7 +65,7 @@ class Lazy(click.Group):
         """The command of this name, or None."""
         if name not in COMMANDS:
             return None
-        module = importlib.import_module(f"podcast.cli.{name}")
+        module = importlib.import_module(f"podcast.cli.{_MODULES.get(name, name)}")
         command: click.Command = module.command
         return command
 

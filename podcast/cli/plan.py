@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from podcast.cli.show_voice import voice_told
-from podcast.cli.words import counted, error_fields, error_text, length, misheard, moved
+from podcast.cli.words import counted, error_fields, error_text, length, listed, misheard, moved
 
 if TYPE_CHECKING:
     from podcast.planning.plan import EpisodePlan, Plan
@@ -100,7 +100,7 @@ def _plain(plan: Plan) -> dict[str, object]:
 
 
 def _plain_episode(one: EpisodePlan) -> dict[str, object]:
-    names = ("slug", "source", "outcome", "notice", "reused", "audio", "like", "misheard")
+    names = ("slug", "source", "outcome", "notice", "reused", "audio", "like", "misheard", "words")
     bare = {name: getattr(one, name) for name in names}
     return {
         **bare,
@@ -152,12 +152,18 @@ def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
                 f"{counted(len(one.again), 'sentence')} to speak, {one.reused:,} reused."
             )
             yield f"  {_NOTICES[one.notice]}"
-            if one.misheard:
-                yield f"  {misheard(one.misheard)}"
+            yield from _to_listen_to(one)
             shown = one.again if show_all else one.again[:_SHOWN]
             yield from (f"  {line.where}: {line.spoken}" for line in shown)
             if len(one.again) > len(shown):
                 yield f"  … and {len(one.again) - len(shown):,} more; --all shows them."
+
+
+def _to_listen_to(one: EpisodePlan) -> Iterator[str]:
+    if one.misheard:
+        yield f"  {misheard(one.misheard)}"
+    if one.words:
+        yield f"  New words to listen to (podcast words): {listed(one.words)}."
 
 
 def _sums(plan: Plan) -> Iterator[str]:

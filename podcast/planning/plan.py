@@ -19,7 +19,8 @@ from podcast.project import Project
 from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.casting import require_voices
-from podcast.scripting.prepare import Prepared
+from podcast.scripting.prepare import Prepared, show_words
+from podcast.scripting.risky_words import risky_words_of, words_heard
 from podcast.scripting.script_files import refuse_coming_conflict
 from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf
@@ -52,7 +53,8 @@ class EpisodePlan:
 
     ``like`` is the file of a new article that has the title of an episode that is gone,
     ``misheard`` counts what may be misheard in a text on medicines, and ``pictures`` are those
-    that are missing or cannot be shown, each with its place.
+    that are missing or cannot be shown, each with its place. ``words`` are those of a new article
+    that a voice may say wrongly and that no episode has had so far.
     """
 
     slug: str
@@ -66,6 +68,7 @@ class EpisodePlan:
     like: str = ""
     problem: PodcastError | None = None
     misheard: int = 0
+    words: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
 
 
@@ -117,6 +120,7 @@ class _Look:
     tracks: set[str] = field(default_factory=set)
     clips: set[str] = field(default_factory=set)
     work: Work = field(default_factory=Work)
+    heard: frozenset[str] | None = None  # found out where there is a new article
 
 
 def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: int) -> Plan:
@@ -198,11 +202,22 @@ def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
         reused=reused,
         audio=round(words * look.a_word),
         misheard=sum(one.what.startswith(MEDICAL) for one in ready.script.warnings),
+        words=() if before else tuple(_new_words(ready, look=look)),
         pictures=tuple(
             f"{where_of(ready.article.source, one.place)}: {one.what}"
             for one in picture_faults(ready.article, project=look.queue.ingredients.project)
         ),
     )
+
+
+def _new_words(ready: Prepared, *, look: _Look) -> Iterator[str]:
+    project = look.queue.ingredients.project
+    if look.heard is None:
+        look.heard = words_heard(project, slugs=look.shelf)
+    script = [(ready.article, ready.script)]
+    for one in risky_words_of(script, project=project, words=show_words(project)):
+        if one.kind != "two readings" and one.word.casefold() not in look.heard:
+            yield one.word
 
 
 def _lines(ready: Prepared, *, look: _Look) -> tuple[tuple[Again, ...], int]:

@@ -13,6 +13,7 @@ from podcast.errors import ProjectError
 from podcast.planning.listened import LineListened, what_was_heard
 from podcast.project import Project
 from podcast.publishing.visibility import listed
+from podcast.scripting.risky_words import WHY, RiskyWord, call_words_right, risky_words
 from podcast.scripting.script_states import script_states
 from podcast.shelf.records import Record, read_shelf
 from podcast.store import write_whole
@@ -20,15 +21,16 @@ from podcast.store import write_whole
 RIGHT = "reviewed.txt"
 """In the show's folder: texts of lines that are right as they are, one a row."""
 
-Sign = Literal["not-heard", "conflict", "unsure", "warning"]
+Sign = Literal["not-heard", "conflict", "unsure", "warning", "word"]
 
-_HARM: dict[Sign, int] = {"not-heard": 3, "conflict": 3, "unsure": 2, "warning": 1}
+_HARM: dict[Sign, int] = {"not-heard": 3, "conflict": 3, "unsure": 2, "warning": 1, "word": 1}
 _RISKY = re.compile(
     r"\b(?:milli|micro)?grams?\b|\bmills?\b|\bunits?\b|\bdoses?\b|\bcall\b|\btext\b|\bdial\b|"
     r"\bnever\b|\bnot\b|\bdo not\b|\bper ?cent\b",
     re.IGNORECASE,
 )
 """Words beside which a wrong word can hurt: amounts, numbers to call, what not to do."""
+_A_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ def review_queue(project: Project, *, now: datetime) -> tuple[Concern, ...]:
         *_from_listening(what_was_heard(project, articles=(), now=now)),
         *_from_scripts(project),
         *_from_records(shelf.values()),
+        *_from_words(risky_words(project, articles=(), today=now.date())),
     ]
     public = {one.slug for one in listed([one.episode for one in shelf.values()], now=now)}
     merged = _merged(one for one in found if one.text not in right)
@@ -92,8 +95,16 @@ def read_right(project: Project) -> frozenset[str]:
 
 
 def call_right(project: Project, *, texts: Iterable[str]) -> None:
-    """Remember texts as right as they are; another spoken text is looked at anew."""
-    rows = sorted({*read_right(project), *(" ".join(text.split()) for text in texts)})
+    """Remember texts as right as they are; another spoken text is looked at anew.
+
+    A word by itself is remembered in lexicon.toml. Raises ProjectError, StoreError.
+    """
+    wanted = {" ".join(text.split()) for text in texts}
+    words = {text for text in wanted if _A_WORD.fullmatch(text)}
+    call_words_right(project, words=sorted(words))
+    if words == wanted:
+        return
+    rows = sorted({*read_right(project), *wanted - words})
     write_whole(_path(project), "".join(f"{row}\n" for row in rows).encode())
 
 
@@ -128,6 +139,12 @@ def _from_records(records: Iterable[Record]) -> Iterator[Concern]:
         for warning in record.warnings:
             slug, source = record.episode.slug, record.episode.article.source
             yield Concern("warning", warning, source, (slug,), warning, _HARM["warning"])
+
+
+def _from_words(words: Iterable[RiskyWord]) -> Iterator[Concern]:
+    for one in words:
+        what = f"{WHY[one.kind]}; heard {one.heard:,} time{'' if one.heard == 1 else 's'}"
+        yield Concern("word", one.word, one.places[0], one.slugs, what, _HARM["word"])
 
 
 def _merged(found: Iterable[Concern]) -> Iterator[Concern]:

@@ -30,7 +30,7 @@ def with_own_entry(article: Article, entry: Entry) -> Article:
     words = extended(own_words(article), entry).entries
     told = [
         {"word": e.word, "say": e.say, "ipa": e.ipa, "phonemes": e.phonemes, "match": e.match}
-        | {"language": e.language, "note": e.note}
+        | {"language": e.language, "note": e.note, "right": e.right}
         for e in words
     ]
     return replace(article, meta={**article.meta, "lexicon": told})
@@ -38,7 +38,8 @@ def with_own_entry(article: Article, entry: Entry) -> Article:
 
 def refuse_known(lexicon: Lexicon, entries: Sequence[Entry], *, where: str, mend: str) -> None:
     """Raise ProjectError where the lexicon says already how one of the words is said."""
-    known = [new for new in entries if any(is_same_word(new, old) for old in lexicon.entries)]
+    told = [one for one in lexicon.entries if not one.right]
+    known = [new for new in entries if any(is_same_word(new, old) for old in told)]
     if known:
         words = ", ".join(sorted(entry.word for entry in known)[:5])
         raise ProjectError(f"It is said already how to say {words}.", where=where, mend=mend)

@@ -28,7 +28,8 @@ class Entry:
     ``say`` is a respelling that every engine understands; ``ipa`` is for engines that take
     phonemes, ``phonemes`` for one engine's own notation. ``match`` is ``word`` (any case),
     ``case`` (as written) or ``pattern`` (a regular expression). ``language`` limits the entry
-    to articles in that language.
+    to articles in that language. ``right`` only remembers that a person called the word right
+    as it is: it changes nothing.
     """
 
     word: str
@@ -39,6 +40,7 @@ class Entry:
     scope: Scope = "show"
     language: str = ""
     note: str = ""
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ class Lexicon:
 
     def finder(self, language: str) -> Finder:
         """The entries of a language ready to be looked for, in time linear in the text."""
-        mine = [e for e in self.entries if primary(e.language) in {"", primary(language)}]
+        tongues = {"", primary(language)}
+        mine = [e for e in self.entries if primary(e.language) in tongues and not e.right]
         words: dict[str, list[Entry]] = {}
         for entry in mine:
             if entry.match != "pattern" and (first := _TOKEN.search(entry.word)):
@@ -175,8 +178,9 @@ def _entry(given: object, *, where: str, scope: Scope) -> Entry:
     for key, value in given.items():
         if key not in known:
             raise _wrong(f"An entry has no “{key}”", where=where)
-        if not isinstance(value, str):
-            raise _wrong(f"“{key}” must be text", where=where)
+        if not isinstance(value, bool if key == "right" else str):
+            kind = "true or false" if key == "right" else "text"
+            raise _wrong(f"“{key}” must be {kind}", where=where)
     values = {"word": "", **given}
     entry = Entry(**{**values, "word": values["word"].strip()}, scope=scope)
     _check(entry, where=where)
@@ -186,7 +190,7 @@ def _entry(given: object, *, where: str, scope: Scope) -> Entry:
 def _check(entry: Entry, *, where: str) -> None:
     if not entry.word.strip():
         raise _wrong("An entry has no word", where=where)
-    if not (entry.say or entry.ipa or entry.phonemes):
+    if not (entry.say or entry.ipa or entry.phonemes or entry.right):
         raise _wrong(f"“{entry.word}” does not say how it is said", where=where)
     if entry.match not in get_args(Match):
         raise _wrong(f"“{entry.word}”: match is word, case or pattern", where=where)

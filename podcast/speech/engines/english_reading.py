@@ -25,7 +25,9 @@ _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
 _WRITTEN = re.compile(r"(\S+)(\s*)")
 _LETTER_A = "ˈA"
 _GUESSED = 24  # letters: of a longer word that it does not know, the reader loses the end
-_KNOWN = 3  # the rating of words that it knows
+KNOWN = 3
+"""The rating of words that the reader knows."""
+
 _SWITCH = re.compile(r"\([a-z-]+\)")  # espeak-ng's note that a word is of another language
 
 
@@ -81,7 +83,7 @@ def read_english(
     parts: list[str] = []
     words: list[tuple[int, int, int]] = []
     length = 0
-    for offset, token in _placed(text, _tokens(text, british=british)):
+    for offset, token in _placed(text, english_tokens(text, british=british)):
         said = _said(offset, token, text=text, given=given, known=known, british=british)
         if any(map(str.isalnum, token.text)) and said:
             words += [
@@ -112,7 +114,8 @@ def _reader(*, british: bool) -> Any:
     return G2P(british=british)
 
 
-def _tokens(text: str, *, british: bool) -> Sequence[Token]:
+def english_tokens(text: str, *, british: bool) -> Sequence[Token]:
+    """A text's words and signs with their phonemes; a word alone is read without its company."""
     reader = _reader(british=british)
     try:
         found: Sequence[Token] = reader.phonemize_tokens(reader.tokenize(text))
@@ -158,7 +161,7 @@ def _said(
     if token.text == "A" and _is_letter(offset, text=text):
         said = _LETTER_A
     letters = [one for one in token.text if one.isalpha()]
-    is_guessed_short = len(letters) > _GUESSED and (token.rating or 0) < _KNOWN
+    is_guessed_short = len(letters) > _GUESSED and (token.rating or 0) < KNOWN
     is_word = any(map(str.isalnum, token.text))
     if is_guessed_short or (is_word and not said) or not all(map(_is_latin, letters)):
         said = _by_espeak(token.text, british=british)

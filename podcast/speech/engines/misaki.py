@@ -25,6 +25,10 @@ class Alphabet:
             ipa = ipa.replace(espeaks, own)
         return _DOUBLED.sub("ɹ", ipa)
 
+    def ipa(self, own: str) -> str:
+        """What is written in this alphabet, in IPA."""
+        return own.translate(_IN_IPA)
+
     def own(self, ipa: str) -> str:
         """IPA as a person writes it in a lexicon, in this alphabet."""
         return self.respelt(as_espeak_writes(ipa, tag=self.tag))
@@ -32,6 +36,10 @@ class Alphabet:
 
 # ɚ becomes əɹ, also before an ɹ that espeak-ng writes beside it: "around" has one.
 _DOUBLED = re.compile("ɹ(?:ɹ)+")
+_IN_IPA = str.maketrans(
+    {"ʧ": "tʃ", "ʤ": "dʒ", "A": "eɪ", "I": "aɪ", "W": "aʊ", "Y": "ɔɪ", "O": "oʊ", "Q": "əʊ"}
+    | {"ᵊ": "ə", "ᵻ": "ɪ", "T": "ɾ"}
+)
 _ENGLISH = (
     ("tʃ", "ʧ"),
     ("dʒ", "ʤ"),

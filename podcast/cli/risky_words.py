@@ -1,0 +1,77 @@
+"""``podcast words``: words that a voice may say wrongly, and which are right as they are."""
+
+from __future__ import annotations
+
+import json
+import shlex
+from collections.abc import Iterator
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from podcast.cli.words import counted
+
+if TYPE_CHECKING:
+    from podcast.scripting.risky_words import RiskyWord, Suggestion
+
+_PLACES = 3  # named of each word; --json names all
+
+
+@click.command(short_help="List words that a voice may say wrongly.")
+@click.argument("articles", nargs=-1)
+@click.option(
+    "--right",
+    multiple=True,
+    metavar="WORD",
+    help="Remember in lexicon.toml that WORD is right as it is; may be given again.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the words as JSON.")
+@click.pass_obj
+def command(
+    project: Path, *, articles: tuple[str, ...], right: tuple[str, ...], as_json: bool
+) -> None:
+    """List words of the ARTICLES, or of all, that no lexicon knows or that are read in two ways.
+
+    Each with how often it is heard, where, and two ways to say it. Nothing is spoken.
+    """
+    from podcast.project import load_project
+    from podcast.scripting.risky_words import call_words_right, risky_words
+
+    loaded = load_project(project)
+    if right:
+        call_words_right(loaded, words=right)
+        click.echo(f"Remembered in {loaded.lexicon.name}: {counted(len(right), 'word')}.", err=True)
+    found = risky_words(loaded, articles=articles, today=datetime.now(tz=UTC).date())
+    if as_json:
+        click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=2))
+        return
+    for one in found:
+        for row in _rows(one):
+            click.echo(row)
+    click.echo(f"To listen to: {counted(len(found), 'word')}.")
+    if found:
+        click.echo(
+            "Listen to one: podcast say WORD. Right as it is: podcast words --right WORD. "
+            "To mend one, type its line that begins with podcast."
+        )
+
+
+def _rows(one: RiskyWord) -> Iterator[str]:
+    from podcast.scripting.risky_words import WHY
+
+    where = ", ".join(one.places[:_PLACES])
+    more = len(one.places) - _PLACES
+    rest = f" and {counted(more, 'more line')}" if more > 0 else ""
+    yield f"{one.word}: {WHY[one.kind]}, heard {counted(one.heard, 'time')}, at {where}{rest}"
+    for suggestion in one.suggestions:
+        yield f"  {_typed(one.word, suggestion)}"
+
+
+def _typed(word: str, suggestion: Suggestion) -> str:
+    """The command that has the word said so."""
+    said = [] if not suggestion.say else ["--say", suggestion.say]
+    sounds = [] if not suggestion.ipa else ["--ipa", suggestion.ipa]
+    return shlex.join(["podcast", "lexicon", "add", word, *said, *sounds])

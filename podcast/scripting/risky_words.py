@@ -1,0 +1,256 @@
+"""Words that a voice may say wrongly: what no lexicon knows, and what readers disagree on."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from podcast.errors import PodcastError
+from podcast.listening.sounds import by_sound
+from podcast.model import Article, Piece, Script
+from podcast.narration.lexicon.entries import Entry, Lexicon
+from podcast.narration.spoken.dictionary import is_word
+from podcast.narration.spoken.tables import table, wordlist
+from podcast.production.jobs import audible, where_of
+from podcast.project import Project
+from podcast.reading import read
+from podcast.scripting.articles import find_articles
+from podcast.scripting.lexicon_files import write_show_words
+from podcast.scripting.prepare import scripted_of, show_words
+from podcast.scripting.script_files import script_path, script_text
+from podcast.speech.respelling import respelt
+from podcast.speech.word_readings import WordReading, word_readings
+
+RiskKind = Literal["unknown", "name", "foreign", "readers disagree", "two readings", "acronym"]
+
+WHY: Mapping[RiskKind, str] = {
+    "unknown": "a word that no lexicon knows",
+    "name": "a name that no lexicon knows",
+    "foreign": "a word with letters of another language",
+    "readers disagree": "a word that readers say in two ways",
+    "two readings": "a word that is said in two ways, by what it means",
+    "acronym": "capitals that no list has",
+}
+"""Each kind in words."""
+
+NOTE = "right as it is"
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LETTERS = re.compile(r"\b\w \w\b")
+_ENDS = re.compile(r"['’]s?$")
+_CAPITALS = re.compile(r"[A-ZÀ-Þ]{2,}s?|[a-z]?[A-Z]+[a-z]{0,2}[A-Z]+[a-z]?")
+_BEGINS = re.compile(r"(?:^|[.!?:…] )[\"'“‘„«(\[]*$")
+_DISAGREES = 0.2  # of 1: a vowel or two of a long word, as accents have them, are less
+_ALPHABETS = {"en": "", "de": "äöüß", "fr": "àâæçéèêëîïôœùûüÿ", "es": "áéíñóúü"}
+_LISTED = wordlist("acronyms", part="as_words") | wordlist("acronyms", part="by_letters")
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """One way to say a word: a respelling that every engine understands, and its IPA, or one."""
+
+    say: str = ""
+    ipa: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RiskyWord:
+    """A word to listen to: why, how often it is heard, in which episodes, and where.
+
+    ``places`` name each line that holds it; of the two ``suggestions`` the first is the likelier.
+    """
+
+    word: str
+    kind: RiskKind
+    heard: int
+    slugs: tuple[str, ...]
+    places: tuple[str, ...]
+    suggestions: tuple[Suggestion, ...]
+
+
+@dataclass(slots=True)
+class _Met:
+    """A word as it was met so far."""
+
+    written: str
+    heard: int = 0
+    capital_inside: bool = False  # with a capital where no sentence begins
+    small: bool = False
+    acronym: bool = False
+    slugs: dict[str, None] = field(default_factory=dict)
+    places: dict[str, None] = field(default_factory=dict)
+
+
+def risky_words(project: Project, *, articles: Sequence[str], today: date) -> tuple[RiskyWord, ...]:
+    """The words of the articles, or of all, that a person should listen to, most heard first.
+
+    Nothing is spoken or written; an article that cannot be read is passed over where it was not
+    named. Raises ProjectError.
+    """
+    words, scripts = show_words(project), []
+    for path in find_articles(project, names=articles):
+        try:
+            article = read(path, root=project.root)
+            _, scripted = scripted_of(article, project=project, today=today, words=words)
+        except PodcastError:
+            if articles:
+                raise
+        else:
+            scripts.append((article, scripted.script))
+    return risky_words_of(scripts, project=project, words=words)
+
+
+def risky_words_of(
+    scripts: Iterable[tuple[Article, Script]], *, project: Project, words: Lexicon
+) -> tuple[RiskyWord, ...]:
+    """The same of scripts that are there; ``words`` are the show's pronunciations."""
+    met: dict[str, dict[str, _Met]] = defaultdict(dict)
+    for article, script in scripts:
+        language = script.language or project.show.language
+        _meet(script, article=article, met=met[language])
+    known = {entry.word.casefold() for entry in words.entries if entry.match != "pattern"}
+    found = [
+        one
+        for language, them in met.items()
+        for one in _judged({k: v for k, v in them.items() if k not in known}, language=language)
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.heard, one.word.casefold(), one.word)))
+
+
+def words_heard(project: Project, *, slugs: Iterable[str]) -> frozenset[str]:
+    """All words of these episodes' scripts, case-folded, as far as they can be read."""
+    heard: set[str] = set()
+    for slug in slugs:
+        try:
+            text = script_text(script_path(slug, project=project)) or ""
+        except PodcastError:
+            continue
+        heard |= {_ENDS.sub("", word).casefold() for word in _WORD.findall(text)}
+    return frozenset(heard)
+
+
+def call_words_right(project: Project, *, words: Iterable[str]) -> None:
+    """Remember in lexicon.toml that words are said right as they are; their sound stays.
+
+    A word that the lexicon has already stays as it is there. Raises ProjectError, StoreError.
+    """
+    there = {entry.word.casefold() for entry in show_words(project).entries}
+    wanted = dict.fromkeys(" ".join(word.split()) for word in words)
+    new = [
+        Entry(word, right=True, note=NOTE)
+        for word in wanted
+        if word and word.casefold() not in there
+    ]
+    if new:
+        write_show_words(project, new)
+
+
+def _meet(script: Script, *, article: Article, met: dict[str, _Met]) -> None:
+    for section in audible(script).sections:
+        for line in section.lines:
+            if line.language:
+                continue  # another voice says it
+            place = where_of(article.source, line.place)
+            text = "".join(map(_looked_at, line.pieces))
+            for match in _WORD.finditer(text):
+                _count(match, met=met, slug=script.slug, place=place)
+
+
+def _looked_at(piece: Piece) -> str:
+    """What a piece adds to the words that are looked at; what a rule or a person says is meant."""
+    if not piece.rule:
+        return piece.spoken
+    if piece.rule == "acronyms":
+        return f" {piece.shown if _LETTERS.search(piece.spoken) else piece.spoken} "
+    return f" {piece.shown} " if piece.rule.startswith("lang:") else " · "
+
+
+def _count(match: re.Match[str], *, met: dict[str, _Met], slug: str, place: str) -> None:
+    word = _ENDS.sub("", match[0]).replace("’", "'")
+    if len(word) < 2:
+        return
+    one = met.setdefault(word.casefold(), _Met(word))
+    begins = bool(_BEGINS.search(match.string[max(0, match.start() - 6) : match.start()]))
+    one.heard += 1
+    one.acronym |= bool(_CAPITALS.fullmatch(word))
+    one.small |= word[0].islower()
+    one.capital_inside |= word[0].isupper() and not begins
+    if word[0].islower():
+        one.written = word
+    one.slugs[slug] = None
+    one.places[place] = None
+
+
+def _judged(met: Mapping[str, _Met], *, language: str) -> Iterator[RiskyWord]:
+    twice = _twice(language)
+    asked = {one.written for key, one in met.items() if not one.acronym and key not in twice}
+    read_as = word_readings(asked, language=language)
+    for key, one in met.items():
+        kind: RiskKind | None = "two readings" if key in twice else None
+        reading = read_as.get(one.written, WordReading())
+        if kind is None:
+            kind = _acronym(one) if one.acronym else _kind(one, reading, language=language)
+        if kind is not None:
+            yield RiskyWord(
+                one.written,
+                kind,
+                one.heard,
+                tuple(one.slugs),
+                tuple(one.places),
+                _suggestions(one.written, reading=reading, twice=twice.get(key, ""), kind=kind),
+            )
+
+
+def _twice(language: str) -> Mapping[str, str]:
+    main = language[:2].lower()
+    if main not in _ALPHABETS:
+        return {}
+    return {word.casefold(): said for word, said in table("two_readings", part=main).items()}
+
+
+def _acronym(one: _Met) -> RiskKind | None:
+    """Acronyms that no list has; a word that is only shouted is none."""
+    stem = one.written.removesuffix("s")
+    listed = one.written in _LISTED or stem in _LISTED
+    return None if listed or (one.small and is_word(one.written)) else "acronym"
+
+
+def _kind(one: _Met, reading: WordReading, *, language: str) -> RiskKind | None:
+    main = language[:2].lower()
+    if reading.known or (main not in _ALPHABETS):
+        return None
+    if any(
+        not letter.isascii() and letter not in _ALPHABETS[main]
+        for letter in one.written.lower()
+        if letter.isalpha()
+    ):
+        return "foreign"
+    is_name = one.capital_inside and not one.small
+    if main != "en":
+        return "name" if is_name and main != "de" else None
+    if is_name:
+        return "name"
+    if is_word(one.written):
+        return "readers disagree" if _disagree(reading.readings) else None
+    return "unknown"
+
+
+def _disagree(readings: Sequence[str]) -> bool:
+    return len(readings) > 1 and by_sound([readings[0]], [readings[1]])[0].distance > _DISAGREES
+
+
+def _suggestions(
+    word: str, *, reading: WordReading, twice: str, kind: RiskKind
+) -> tuple[Suggestion, ...]:
+    """Two ways to say a word, spelt out letter by letter where readers know one only."""
+    spelt = Suggestion(" ".join(letter for letter in word if letter.isalpha()))
+    if twice:
+        return tuple(Suggestion(said) for said in twice.split(" / "))
+    if kind == "acronym":
+        return spelt, Suggestion(word.lower())
+    read_so = [Suggestion(respelt(ipa), ipa) for ipa in reading.readings]
+    different = {one.say or one.ipa: one for one in reversed(read_so)}
+    return (*reversed(different.values()), spelt)[:2]
