@@ -43,6 +43,7 @@ COMMANDS = {
     "check": "Check output/ as podcast apps and listeners need it.",
     "listen": "Have every line listened to, and name the words that were not heard.",
     "review": "List what a person should look at before it is published.",
+    "studio": "Edit the show in a browser on this machine.",
     "serve": "Serve output/ on this machine to listen to it.",
     "publish": "Copy output/ to where listeners get it, the feed last.",
 }

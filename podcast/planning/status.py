@@ -11,7 +11,7 @@ from typing import Literal
 from podcast.errors import PodcastError
 from podcast.model import MEDICAL
 from podcast.planning.faulty_pictures import with_places
-from podcast.planning.plan import EpisodePlan, Outcome, plan
+from podcast.planning.plan import EpisodePlan, Outcome, Plan, plan
 from podcast.planning.review import review_count
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths
@@ -43,11 +43,13 @@ class EpisodeStatus:
 class ShowStatus:
     """All episodes, the bytes of the project's own store by kind, and what waits for review.
 
-    ``review`` is None for a show that neither listens nor asks for review.
+    ``review`` is None for a show that neither listens nor asks for review; ``plan`` is what the
+    next build would do.
     """
 
     episodes: tuple[EpisodeStatus, ...]
     store: Mapping[str, int]
+    plan: Plan
     review: int | None = None
 
     @property
@@ -73,6 +75,7 @@ def show_status(project: Project, *, now: datetime) -> ShowStatus:
     return ShowStatus(
         tuple(sorted(episodes, key=lambda one: one.source)),
         dict(sorted(sizes.items())),
+        planned,
         review=review_count(project, now=now),
     )
 

@@ -86,11 +86,12 @@ _HEARD = {"bitrate", "rate", "loudness", "true_peak"}
 
 def audible(script: Script) -> Script:
     """The script without lines, and sections, that hold no word an engine can say."""
-    heard = [replace(s, lines=tuple(filter(_is_heard, s.lines))) for s in script.sections]
+    heard = [replace(s, lines=tuple(filter(is_audible, s.lines))) for s in script.sections]
     return replace(script, sections=tuple(section for section in heard if section.lines))
 
 
-def _is_heard(line: Line) -> bool:
+def is_audible(line: Line) -> bool:
+    """Whether a line holds a word that an engine can say."""
     return any(character.isalnum() for character in line.spoken)
 
 

@@ -153,6 +153,12 @@ def generated_path(slug: str, *, project: Project) -> Path:
     return project.scripts / ".generated" / f"{slug}.md"
 
 
+def script_files_of(slug: str, *, project: Project) -> tuple[Path, ...]:
+    """All files of an article's script: itself, as it was made, its sentences' names."""
+    paths = script_path, generated_path, _names_path
+    return tuple(path(slug, project=project) for path in paths)
+
+
 def with_names(scripted: Scripted, *, project: Project) -> Scripted:
     """The script with the names that its sentences have had, and new ones; nothing is written."""
     path = _names_path(scripted.script.slug, project=project)

@@ -35,6 +35,16 @@ _ROLES: frozenset[str] = frozenset(get_args(Role))
 _TEXTS = ("title", "byline", "guid", "language", "summary")
 
 
+@dataclass(frozen=True, slots=True)
+class ScriptRow:
+    """A line of a script as its file has it: the row's number from 1, its text, its chapter."""
+
+    number: int
+    text: str
+    chapter: str
+    line: Line
+
+
 @dataclass(slots=True)
 class _Draft:
     """A section while its lines are read."""
@@ -43,6 +53,7 @@ class _Draft:
     level: int
     lines: list[Line] = field(default_factory=list)
     block: int = -1
+    rows: list[_Row] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +81,10 @@ def read_script(text: str, *, path: Path) -> Script:
     Raises ScriptError, with the line, for a conflict that nobody has resolved and for
     what cannot be understood.
     """
-    rows = [_Row(one, number, path) for number, one in enumerate(text.split("\n"), 1)]
-    _refuse_conflicts(rows)
-    end = _end_of_front_matter(rows)
+    rows, end, tail = _parted(text, path=path)
     values = _front_matter(rows[:end])
-    tail = next((i for i, row in enumerate(rows) if row.text in {LEFT_OUT, WARNINGS}), len(rows))
-    sections = with_pauses(list(_sections(rows[end:tail])), pauses=_pauses(values, row=rows[0]))
+    drafts = _drafts(rows[end:tail])
+    sections = with_pauses([*map(_done, drafts)], pauses=_pauses(values, row=rows[0]))
     gone = [piece for row in rows[tail:] if (piece := read_gone(row.text))]
     left = [LeftOut(one.shown, one.rule) for one in gone if one.rule != WARNING]
     texts = {name: str(values.get(name) or "") for name in _TEXTS}
@@ -91,6 +100,27 @@ def read_script(text: str, *, path: Path) -> Script:
         left_out=(*left, *inline_omissions(sections)),
         warnings=tuple(Warned(one.shown) for one in gone if one.rule == WARNING),
     )
+
+
+def script_rows(text: str, *, path: Path) -> tuple[ScriptRow, ...]:
+    """The rows of a script file that are lines of it, in order. Raises what ``read_script`` does.
+
+    Pauses are those that the rows tell, and not those of a rule.
+    """
+    rows, end, tail = _parted(text, path=path)
+    return tuple(
+        ScriptRow(row.number, row.text, draft.title, line)
+        for draft in _drafts(rows[end:tail])
+        for row, line in zip(draft.rows, draft.lines, strict=True)
+    )
+
+
+def _parted(text: str, *, path: Path) -> tuple[list[_Row], int, int]:
+    """All rows, where the front matter ends, and where what is left out begins."""
+    rows = [_Row(one, number, path) for number, one in enumerate(text.split("\n"), 1)]
+    _refuse_conflicts(rows)
+    tail = next((i for i, row in enumerate(rows) if row.text in {LEFT_OUT, WARNINGS}), len(rows))
+    return rows, _end_of_front_matter(rows), tail
 
 
 def _refuse_conflicts(rows: Sequence[_Row]) -> None:
@@ -145,7 +175,7 @@ def _date(value: object, *, row: _Row) -> date | None:
         raise row.error(f"“{value}” is not a date.", mend="Write 2024-03-05.") from error
 
 
-def _sections(rows: Sequence[_Row]) -> Iterator[ScriptSection]:
+def _drafts(rows: Sequence[_Row]) -> Iterator[_Draft]:
     draft: _Draft | None = None
     group: list[_Row] = []
     for row in (*rows, *_blank_after(rows)):
@@ -159,10 +189,10 @@ def _sections(rows: Sequence[_Row]) -> Iterator[ScriptSection]:
             group = []
         if heading:
             if draft:
-                yield _done(draft)
+                yield draft
             draft = _opened(row, level=len(heading[1]), text=heading[2] or "")
     if draft:
-        yield _done(draft)
+        yield draft
 
 
 def _blank_after(rows: Sequence[_Row]) -> list[_Row]:
@@ -181,7 +211,8 @@ def _opened(row: _Row, *, level: int, text: str) -> _Draft:
     written = row.written(text)
     title = shown(written.pieces)
     line = _line(written, pieces=written.pieces, role="heading", block=-1)
-    return _Draft(title, level, [line] if written.pieces else [])
+    is_said = bool(written.pieces)
+    return _Draft(title, level, [line] * is_said, rows=[row] * is_said)
 
 
 def _done(draft: _Draft) -> ScriptSection:
@@ -200,6 +231,7 @@ def _read_group(rows: Sequence[_Row], *, draft: _Draft) -> None:
         pieces = tidy((*written.pieces, Piece(" ", " "))) if joined else written.pieces
         if pieces:
             draft.lines.append(_line(written, pieces=pieces, role=role, block=block))
+            draft.rows.append(row)
 
 
 def _headed(rows: Sequence[_Row], *, before: int) -> tuple[Role, int, list[_Row]]:

@@ -140,10 +140,13 @@ def _text(line: Line, *, pause: int | None, last: bool = True) -> str:
     text = write_line(Written(pieces, None, line.language, line.phonemes))
     if not last and text.endswith(" "):
         text = text[:-1]
-    text = _kept_blanks(text)
-    if text.startswith(_MEANING):
-        text = f"\\{text}"
+    text = meaning_itself(_kept_blanks(text))
     return text + write_line(Written((), pause))
+
+
+def meaning_itself(text: str) -> str:
+    """A line's text with a backslash before a sign that would mean something at its beginning."""
+    return f"\\{text}" if text.startswith(_MEANING) else text
 
 
 def _kept_blanks(text: str) -> str:

@@ -1,0 +1,1 @@
+"""The studio: what an editor does with a show, in a browser on the same machine."""

@@ -1,0 +1,152 @@
+"""The studio's addresses, and how each is answered."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import PurePath
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import UploadFile
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from podcast.errors import PodcastError
+from podcast.media_types import media_type
+from podcast.project import load_project, usual_project
+from podcast.studio import lines, review, scripts, show, wordforms
+from podcast.studio.assets import studio_assets
+from podcast.studio.frame import screen, told
+from podcast.studio.safety import Guard, TooLarge, is_own_form
+from podcast.studio.visit import Studio, Visit
+from podcast.studio.words import language_of, studio_words
+
+Screen = Callable[[Visit], str]
+Action = Callable[[Visit], str]
+"""Does what a form asks for, and gives the address of the screen that shows it."""
+
+_SCREENS: Mapping[str, Screen] = {
+    "/": show.show_screen,
+    "/review": review.review_screen,
+    "/scripts/{slug}": scripts.script_screen,
+    "/scripts/{slug}/{number}": lines.line_screen,
+    "/word": wordforms.word_screen,
+}
+_ACTIONS: Mapping[str, Action] = {
+    "/undo": show.undo,
+    "/review": review.call_line_right,
+    "/scripts/{slug}/{number}": lines.change,
+    "/word": wordforms.save,
+}
+_MOST_FIELDS = 50
+
+
+def application(studio: Studio, *, port: int) -> Starlette:
+    """The studio as an ASGI application for the browser that has its token."""
+    shown = [Route(path, _shown(one, studio=studio)) for path, one in _SCREENS.items()]
+    done = [
+        Route(path, _done(one, studio=studio), methods=["POST"]) for path, one in _ACTIONS.items()
+    ]
+    return Starlette(
+        routes=[
+            *shown,
+            *done,
+            Route("/sound/{key}", _sound(studio)),
+            Route("/assets/{name}", _asset(studio)),
+        ],
+        middleware=[Middleware(Guard, keys=studio.keys, port=port)],
+        exception_handlers={TooLarge: _too_large},
+    )
+
+
+def _shown(screen_of: Screen, *, studio: Studio) -> Callable[[Request], Response]:
+    """Answers with a screen; Starlette calls it in a thread of its own."""
+
+    def answer(request: Request) -> Response:
+        return _told(request, studio=studio, make=lambda visit: HTMLResponse(screen_of(visit)))
+
+    return answer
+
+
+def _done(action: Action, *, studio: Studio) -> Callable[[Request], Awaitable[Response]]:
+    """Answers a form: what it asks for is done, then the screen that shows it is opened."""
+
+    async def answer(request: Request) -> Response:
+        async with request.form(max_files=1, max_fields=_MOST_FIELDS) as form:
+            fields = {name: value for name, value in form.items() if isinstance(value, str)}
+            if not is_own_form(fields.get("csrf", ""), keys=studio.keys):
+                return PlainTextResponse(
+                    "This form is not the studio's, or of an earlier one.", 403
+                )
+            files = [one for one in form.values() if isinstance(one, UploadFile)]
+
+            def make(visit: Visit) -> Response:
+                return RedirectResponse(action(replace(visit, form=fields, files=files)), 303)
+
+            return await run_in_threadpool(_told, request, studio=studio, make=make)
+
+    return answer
+
+
+def _sound(studio: Studio) -> Callable[[Request], Response]:
+    def answer(request: Request) -> Response:
+        key = request.path_params["key"]
+
+        def make(visit: Visit) -> Response:
+            mp3 = studio.sounds.mp3(key, project=visit.project)
+            return Response(mp3, media_type="audio/mpeg")
+
+        return _told(request, studio=studio, make=make)
+
+    return answer
+
+
+def _asset(studio: Studio) -> Callable[[Request], Response]:
+    def answer(request: Request) -> Response:
+        name = request.path_params["name"]
+
+        def make(visit: Visit) -> Response:
+            content = studio_assets(visit.project.show).get(name)
+            if content is None:
+                return PlainTextResponse("There is no such file.", 404)
+            return Response(content, media_type=media_type(PurePath(name)))
+
+        return _told(request, studio=studio, make=make)
+
+    return answer
+
+
+def _told(request: Request, *, studio: Studio, make: Callable[[Visit], Response]) -> Response:
+    """What a visit to the show as it is now gives; an error becomes a screen of words."""
+    try:
+        project, problem = load_project(studio.root), None
+    except PodcastError as error:
+        project, problem = usual_project(studio.root), error
+    accepted = request.headers.get("accept-language", "")
+    visit = Visit(
+        studio,
+        project,
+        studio_words(language_of(accepted, show=project.show.language)),
+        datetime.now(tz=UTC).date(),
+        path=request.path_params,
+        query=dict(request.query_params),
+    )
+    if problem is not None:
+        return _failed(problem, visit=visit)
+    try:
+        return make(visit)
+    except PodcastError as error:
+        return _failed(error, visit=visit)
+
+
+def _failed(error: PodcastError, *, visit: Visit) -> Response:
+    title = visit.words["failed"]
+    return HTMLResponse(screen(visit, told(error, visit=visit), title=title), 409)
+
+
+async def _too_large(_request: Request, _error: Exception) -> Response:
+    return PlainTextResponse("More was sent than the studio takes.", 413)

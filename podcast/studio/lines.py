@@ -1,0 +1,110 @@
+"""The screen of one line: hear it, write it in another way, say one of its words otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from podcast.errors import ProjectError, ScriptError
+from podcast.model import Article
+from podcast.narration.scripts.reading import ScriptRow
+from podcast.publishing.pages.elements import Element, el
+from podcast.scripting.line_edits import (
+    LineEdit,
+    change_line,
+    changed_line,
+    rows_of,
+    words_of_row,
+)
+from podcast.scripting.script_files import script_files_of
+from podcast.speech import info_of
+from podcast.studio.frame import button, form, hidden, player, screen
+from podcast.studio.scripts import address_of, anchor, job_of, what_is_said
+from podcast.studio.visit import Visit
+from podcast.studio.wordforms import word_form
+
+
+def line_screen(visit: Visit) -> str:
+    """One line of a script. Raises ProjectError, ArticleError, ScriptError."""
+    article, words = visit.article, visit.words
+    rows = rows_of(article, project=visit.project, today=visit.today)
+    row = _row(rows, visit.number)
+    job = job_of(row.line, article, visit=visit)
+    heard = player(words["hear"], address=visit.studio.sounds.address(job)) if job else None
+    return screen(
+        visit,
+        *what_is_said(row.line, article, visit=visit),
+        heard,
+        el("h2", words["change_this"]),
+        _edit_form(row, article, visit=visit),
+        el("h2", words["say_a_word"]),
+        word_form(article, row, visit=visit),
+        el("nav", el("ul", *_ways(rows, row, article, visit=visit)), aria_label=words["lines"]),
+        title=words.say("line_of", n=row.number, title=article.title),
+    )
+
+
+def change(visit: Visit) -> str:
+    """Write the line as the form has it, or give where it can be heard so.
+
+    Raises ScriptError where somebody changed it meanwhile.
+    """
+    article, words = visit.article, visit.words
+    edit = LineEdit(visit.number, visit.form.get("was", ""), visit.form.get("now", ""))
+    if visit.form.get("do") == "hear":
+        line = changed_line(article, edit, project=visit.project, today=visit.today)
+        job = job_of(line, article, visit=visit)
+        if job is None:
+            raise ScriptError("There is no word in this line.", mend="Write words to be said.")
+        return visit.studio.sounds.address(job)
+
+    def files() -> Sequence[Path]:
+        return script_files_of(article.slug, project=visit.project)
+
+    what = words.say("edit_of", n=visit.number, title=article.title)
+    with visit.studio.undo.noting(what, paths=files):
+        change_line(article, edit, project=visit.project, today=visit.today)
+    return f"/scripts/{visit.path['slug']}/{visit.number}?done=saved"
+
+
+def _row(rows: Sequence[ScriptRow], number: int) -> ScriptRow:
+    found = next((row for row in rows if row.number == number), None)
+    if found is None:
+        raise ProjectError("There is no such line.", mend="Open the script, and choose one.")
+    return found
+
+
+def _edit_form(row: ScriptRow, article: Article, *, visit: Visit) -> Element:
+    words = visit.words
+    text = words_of_row(row.text)
+    engine = info_of(visit.project.voice)
+    hear = words["hear_first"]
+    if engine.network:
+        hear = words.say("hear_first_online", n=len(row.line.spoken), engine=engine.name)
+    return form(
+        visit,
+        hidden("was", row.text),
+        el("p", el("label", words["new_text"], for_="now"), class_="field"),
+        el("textarea", text, id="now", name="now", rows="4", aria_describedby="now-help"),
+        el("p", words["new_text_help"], id="now-help", class_="help"),
+        el(
+            "p",
+            button(hear, name="do", value="hear"),
+            " ",
+            button(words["save"], name="do", value="save"),
+        ),
+        action=address_of(article, row),
+    )
+
+
+def _ways(
+    rows: Sequence[ScriptRow], row: ScriptRow, article: Article, *, visit: Visit
+) -> Iterator[Element]:
+    """The lines before and after, and the whole script."""
+    here = rows.index(row)
+    near = (("previous_line", rows[max(0, here - 1) : here]), ("next_line", rows[here + 1 :][:1]))
+    for name, there in near:
+        for one in there:
+            yield el("li", el("a", visit.words[name], href=address_of(article, one)))
+    whole = f"{address_of(article, row).rpartition('/')[0]}#{anchor(row.line.spoken)}"
+    yield el("li", el("a", visit.words["whole_script"], href=whole))

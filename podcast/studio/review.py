@@ -1,0 +1,57 @@
+"""The Review screen: what a person should look at over all episodes, the most harmful first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from urllib.parse import quote
+
+from podcast.planning.review import RIGHT, Concern, call_right, review_queue
+from podcast.publishing.pages.elements import Element, el
+from podcast.scripting.articles import all_articles
+from podcast.studio.frame import button, form, hidden, screen
+from podcast.studio.scripts import anchor
+from podcast.studio.visit import Visit
+
+
+def review_screen(visit: Visit) -> str:
+    """The queue of ``podcast review``. Raises ProjectError."""
+    words = visit.words
+    has_articles = bool(all_articles(visit.project))
+    queue = review_queue(visit.project, now=datetime.now(tz=UTC)) if has_articles else ()
+    rows = [el("li", *_concern(one, visit=visit)) for one in queue]
+    return screen(
+        visit,
+        el("p", words.say("to_review", n=len(queue))),
+        el("ol", *rows, class_="rows") if rows else None,
+        title=words["review"],
+    )
+
+
+def call_line_right(visit: Visit) -> str:
+    """Remember that a text is right as it is."""
+    text = visit.form.get("text", "")
+    paths = [visit.project.root / RIGHT]
+    with visit.studio.undo.noting(visit.words["right"], paths=lambda: paths):
+        call_right(visit.project, texts=[text] if text else [])
+    return "/review?done=saved"
+
+
+def _concern(one: Concern, *, visit: Visit) -> Iterator[Element]:
+    words, english = visit.words, visit.words.apart("en")
+    yield el("h2", words[f"sign_{one.sign.replace('-', '_')}"])
+    yield el("p", el("span", one.text, lang=visit.project.show.language))
+    if one.what != one.text:
+        yield el("p", el("span", one.what, lang=english))
+    yield el("p", one.place, class_="facts")
+    links = [
+        el(
+            "a",
+            words.say("open_script", slug=slug),
+            href=f"/scripts/{quote(slug, safe='')}#{anchor(one.text)}",
+        )
+        for slug in one.slugs
+    ]
+    yield el("p", *(part for link in links for part in (link, " ")), class_="acts")
+    if one.sign != "conflict":
+        yield form(visit, hidden("text", one.text), button(words["right"]), action="/review")

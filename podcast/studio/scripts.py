@@ -1,0 +1,109 @@
+"""The Script screen: a row a line, with what is shown, what is said, and why it is said so."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from urllib.parse import quote
+
+from podcast.model import Article, Line, Piece
+from podcast.narration.scripts.reading import ScriptRow
+from podcast.production.jobs import LineJob, is_audible
+from podcast.publishing.pages.elements import Element, Node, el
+from podcast.scripting.line_edits import rows_of
+from podcast.scripting.prepare import line_job
+from podcast.speech import info_of
+from podcast.studio.frame import screen
+from podcast.studio.visit import Visit
+
+
+def script_screen(visit: Visit) -> str:
+    """An article's script. Raises ProjectError, ArticleError, ScriptError."""
+    article = visit.article
+    rows = rows_of(article, project=visit.project, today=visit.today)
+    seen: set[str] = set()
+    parts = [
+        el(
+            "section",
+            el("h2", chapter or article.title, lang=_language(article, visit=visit)),
+            el("ol", *(_row(row, article, visit=visit, seen=seen) for row in group), class_="rows"),
+        )
+        for chapter, group in groupby(rows, key=lambda row: row.chapter)
+    ]
+    title = visit.words.say("script_of", title=article.title)
+    return screen(visit, el("p", visit.words["script_help"]), *parts, title=title)
+
+
+def address_of(article: Article, row: ScriptRow) -> str:
+    """The screen of one line."""
+    return f"/scripts/{quote(article.slug, safe='')}/{row.number}"
+
+
+def anchor(spoken: str) -> str:
+    """The name by which a line with these spoken words is found on its screen."""
+    return f"said-{hashlib.sha256(spoken.encode()).hexdigest()[:12]}"
+
+
+def job_of(line: Line, article: Article, *, visit: Visit) -> LineJob | None:
+    """What it takes to hear a line; None where it has no word. Raises EngineUnavailable."""
+    if not is_audible(line):
+        return None
+    engine = info_of(visit.project.voice)
+    return line_job(line, article=article, project=visit.project, engine=engine)
+
+
+def _row(row: ScriptRow, article: Article, *, visit: Visit, seen: set[str]) -> Element:
+    words, line, name = visit.words, row.line, anchor(row.line.spoken)
+    number = str(row.number)
+    job = job_of(line, article, visit=visit)
+    hear = el(
+        "a",
+        words.say("hear_line", n=number),
+        href=visit.studio.sounds.address(job),
+        class_="hear",
+    ) if job else None  # fmt: skip
+    change = el("a", words.say("change_line", n=number), href=address_of(article, row))
+    first = name if name not in seen else None
+    seen.add(name)
+    return el(
+        "li",
+        *what_is_said(line, article, visit=visit),
+        el("p", hear, " " if hear else None, change, class_="acts"),
+        id=first,
+        value=number,
+    )
+
+
+def what_is_said(line: Line, article: Article, *, visit: Visit) -> Iterator[Element]:
+    """A line's shown words, its spoken ones where they differ, and the rules that made them so."""
+    words, language = visit.words, line.language or _language(article, visit=visit)
+    if shown := line.shown.strip():
+        yield el("p", el("span", shown, lang=language))
+    if not line.spoken:
+        yield el("p", words["not_spoken"], class_="said")
+    elif line.spoken != " ".join(shown.split()):
+        yield el("p", f"{words['said']}: ", el("span", line.spoken, lang=language), class_="said")
+    if reasons := [*_reasons(line.pieces, visit=visit, language=language)]:
+        yield el("p", f"{words['why']}: ", *reasons, class_="why")
+
+
+def _reasons(pieces: Iterable[Piece], *, visit: Visit, language: str) -> Iterator[Node]:
+    words = visit.words
+    told = [piece for piece in pieces if piece.rule]
+    for index, piece in enumerate(told):
+        yield "; " if index else ""
+        was, now = piece.shown.strip(), " ".join(piece.spoken.split())
+        kind = "added_words" if not was else "left_out_words" if not now else "respelled"
+        before, _, rest = words[kind].partition("{shown}")
+        middle, _, after = rest.partition("{spoken}")
+        yield before
+        yield el("q", was or now, lang=language)
+        yield middle
+        if was and now:
+            yield el("q", now, lang=language)
+        yield f"{after} ({piece.rule})"
+
+
+def _language(article: Article, *, visit: Visit) -> str:
+    return article.language or visit.project.show.language

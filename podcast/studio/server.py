@@ -1,0 +1,44 @@
+"""The studio's server: on this machine alone, until it is stopped."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Callable
+
+import uvicorn
+
+from podcast.errors import PublishingError
+from podcast.studio.application import application
+from podcast.studio.visit import Studio
+
+
+def run_studio(studio: Studio, *, port: int, ready: Callable[[str], None]) -> None:
+    """Serve the studio until it is interrupted; ``ready`` gets the address that opens it.
+
+    Port 0 takes a free one. Raises PublishingError where the port is taken.
+    """
+    try:
+        listener = socket.create_server(("127.0.0.1", port))
+    except (OSError, OverflowError) as error:
+        raise PublishingError(
+            f"Port {port} of this machine cannot be opened.",
+            where="podcast studio",
+            mend="Stop what uses it, or take a free one: podcast studio --port 0",
+        ) from error
+    with listener:
+        at = listener.getsockname()[1]
+        ready(f"http://127.0.0.1:{at}/open?token={studio.keys.token}")
+        server_of(studio, port=at).run(sockets=[listener])
+
+
+def server_of(studio: Studio, *, port: int) -> uvicorn.Server:
+    """The server without a socket: give its ``run`` one that listens to this port."""
+    return uvicorn.Server(
+        uvicorn.Config(
+            application(studio, port=port),
+            log_level="warning",
+            access_log=False,
+            lifespan="off",
+            ws="none",
+        )
+    )

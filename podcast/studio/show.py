@@ -1,0 +1,70 @@
+"""The Show screen: every episode, its state, what needs a person, what the next build does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from urllib.parse import quote
+
+from podcast.planning.plan import Plan
+from podcast.planning.status import EpisodeStatus, show_status
+from podcast.publishing.pages.elements import Element, Node, el
+from podcast.scripting.articles import all_articles
+from podcast.studio.frame import screen, told
+from podcast.studio.visit import Visit
+
+
+def show_screen(visit: Visit) -> str:
+    """All episodes of the show, and the next build. Raises ProjectError, EngineUnavailable."""
+    words = visit.words
+    if not all_articles(visit.project):
+        return screen(visit, el("p", words["no_episodes"]), title=words["episodes"])
+    status = show_status(visit.project, now=datetime.now(tz=UTC))
+    waiting = el("p", el("a", words.say("to_review", n=status.review), href="/review"))
+    return screen(
+        visit,
+        waiting if status.review else None,
+        el("h2", words["next_build"]),
+        *next_build(status.plan, visit=visit),
+        el("h2", words["episodes"]),
+        el("ul", *(_episode(one, visit=visit) for one in status.episodes), class_="rows"),
+        title=words["show"],
+    )
+
+
+def next_build(plan: Plan, *, visit: Visit) -> Iterator[Element]:
+    """What the next build does and costs, in sentences."""
+    words = visit.words
+    if plan.is_idle:
+        yield el("p", words["nothing_to_do"])
+        return
+    audio = words.length(sum(one.audio for one in plan.episodes))
+    yield el("p", words.say("to_speak", n=plan.spoken, characters=plan.characters, audio=audio))
+    if plan.seconds:
+        yield el("p", words.say("takes", time=words.length(max(1000, round(plan.seconds * 1000)))))
+    if plan.online:
+        yield el("p", words.say("goes_online", n=plan.characters, engine=plan.online))
+    if plan.cost is not None:
+        yield el("p", words.say("costs", cost=words.number(f"{plan.cost:.2f}")))
+
+
+def _episode(one: EpisodeStatus, *, visit: Visit) -> Element:
+    words = visit.words
+    name = one.slug or one.source
+    is_there = one.outcome not in {"broken", "gone"}
+    title = el("a", name, href=f"/scripts/{quote(name, safe='')}") if is_there else name
+    facts = [words[f"state_{one.outcome}"]]
+    facts += [words[f"seen_{one.seen}"]] if one.seen in {"draft", "scheduled"} else []
+    facts += [words.length(one.duration)] if one.built else []
+    warnings = [el("li", warning, lang=words.apart("en")) for warning in one.warnings]
+    details: tuple[Node | None, ...] = (
+        told(one.problem, visit=visit) if one.problem else None,
+        el("ul", *warnings) if warnings else None,
+    )
+    return el("li", el("h3", title), el("p", ", ".join(facts), class_="facts"), *details)
+
+
+def undo(visit: Visit) -> str:
+    """Undo the last action of this studio. Raises ScriptError where it cannot be."""
+    visit.studio.undo.undo()
+    return "/?done=undone"

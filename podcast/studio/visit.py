@@ -1,0 +1,66 @@
+"""What a screen gets to work with: the show as it is now, the words, and what was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from starlette.datastructures import UploadFile
+
+from podcast.errors import ProjectError
+from podcast.model import Article
+from podcast.project import Project
+from podcast.publishing.pages.words import Words
+from podcast.reading import read
+from podcast.scripting.articles import find_articles
+from podcast.studio.safety import Keys
+from podcast.studio.sounds import Sounds
+from podcast.studio.undo import Undo
+
+
+@dataclass(frozen=True, slots=True)
+class Studio:
+    """A studio that is open: its show's folder, and what lives as long as it is.
+
+    ``command`` is how the command line is started, for what takes long.
+    """
+
+    root: Path
+    command: Sequence[str] = ()
+    keys: Keys = field(default_factory=Keys)
+    sounds: Sounds = field(default_factory=Sounds)
+    undo: Undo = field(default_factory=Undo)
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One request: ``path``, ``query`` and ``form`` are what it says; ``files`` were uploaded."""
+
+    studio: Studio
+    project: Project
+    words: Words
+    today: date
+    path: Mapping[str, str] = field(default_factory=dict)
+    query: Mapping[str, str] = field(default_factory=dict)
+    form: Mapping[str, str] = field(default_factory=dict)
+    files: Sequence[UploadFile] = ()
+
+    @property
+    def article(self) -> Article:
+        """The article that the address names. Raises ProjectError, ArticleError."""
+        return read(self.article_path, root=self.project.root)
+
+    @property
+    def article_path(self) -> Path:
+        """The file of the article that the address names. Raises ProjectError."""
+        return find_articles(self.project, names=[self.path["slug"]])[0]
+
+    @property
+    def number(self) -> int:
+        """The row of a script that the address names. Raises ProjectError."""
+        told = self.path["number"]
+        if not (told.isascii() and told.isdigit() and len(told) < 9):
+            raise ProjectError("There is no such line.", mend="Open the script, and choose one.")
+        return int(told)

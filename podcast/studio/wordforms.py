@@ -1,0 +1,182 @@
+"""The Word screen: a pronunciation before and after, in every sentence that holds the word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from urllib.parse import quote
+
+from podcast.errors import ProjectError
+from podcast.model import Article
+from podcast.narration.lexicon.entries import Entry, is_same_word
+from podcast.narration.scripts.reading import ScriptRow
+from podcast.publishing.pages.elements import Element, el
+from podcast.reading import read
+from podcast.reading.metadata import metadata_path
+from podcast.scripting.articles import all_articles, find_articles
+from podcast.scripting.lexicon_files import own_words, write_own_word, write_show_words
+from podcast.scripting.prepare import show_words
+from podcast.scripting.pronouncing import Consequences, Held, consequences
+from podcast.studio.frame import button, field, form, hidden, screen, told
+from podcast.studio.visit import Visit
+
+_SHOWN = 100
+
+
+def word_form(article: Article, row: ScriptRow, *, visit: Visit) -> Element:
+    """The form on a line's screen: a word, how it is said, and where that holds."""
+    words = visit.words
+    return form(
+        visit,
+        hidden("slug", article.slug),
+        hidden("line", str(row.number)),
+        hidden("spoken", row.line.spoken),
+        field(words["word"], name="word", required=True),
+        field(words["say"], name="say", aria_describedby="say-help"),
+        el("p", words["say_help"], id="say-help", class_="help"),
+        field(words["ipa"], name="ipa"),
+        el("p", el("label", words["holds_for"], for_="own"), class_="field"),
+        el(
+            "select",
+            el("option", words["whole_show"], value=""),
+            el("option", words["this_article"], value="own"),
+            id="own",
+            name="own",
+        ),
+        el(
+            "p",
+            button(words["hear_so"], name="do", value="hear"),
+            " ",
+            button(words["see_all"], formmethod="get", formaction="/word"),
+            " ",
+            button(words["save"], name="do", value="save"),
+        ),
+        action="/word",
+    )
+
+
+def word_screen(visit: Visit) -> str:
+    """Every sentence that holds the word, before and after, and what that costs.
+
+    Raises ProjectError, EngineUnavailable.
+    """
+    words, entry = visit.words, _entry(visit.query)
+    found = _consequences(entry, visit=visit, form=visit.query, only=None)
+    rows = [_held(one, visit=visit) for one in found.held[:_SHOWN]]
+    costs = words.say("speak_again", n=len(found.again))
+    more = words.say("more_lines", n=len(found.held) - _SHOWN)
+    known = _known(entry, visit=visit)
+    return screen(
+        visit,
+        el("p", words.say("word_said", word=entry.word, say=entry.say or entry.ipa)),
+        el("p", words.say("word_replaces", say=known)) if known else None,
+        el("p", words.say("holds_word", n=len(found.held)), " ", costs),
+        el("ul", *(el("li", where) for where in found.conflicts)) if found.conflicts else None,
+        *(told(error, visit=visit) for _, error in found.unread),
+        form(
+            visit,
+            *(hidden(name, value) for name, value in visit.query.items() if name in _FIELDS),
+            button(f"{words['save']}: {costs}", name="do", value="save"),
+            action="/word",
+        ),
+        el("ol", *rows, class_="rows"),
+        el("p", more) if len(found.held) > _SHOWN else None,
+        title=words.say("word_title", word=entry.word),
+    )
+
+
+_FIELDS = ("slug", "line", "word", "say", "ipa", "own")
+
+
+def save(visit: Visit) -> str:
+    """Write the word where it is to hold, or give where the line can be heard so.
+
+    Raises ProjectError, ArticleError.
+    """
+    entry, of_line = _entry(visit.form), _article_path(visit.form, visit=visit)
+    if visit.form.get("do") == "hear":
+        return _heard(entry, of_line, visit=visit)
+    own = of_line if visit.form.get("own") else None
+
+    def files() -> Sequence[Path]:
+        return [own, metadata_path(own)] if own else [visit.project.lexicon]
+
+    with visit.studio.undo.noting(visit.words.say("word_title", word=entry.word), paths=files):
+        if own is None:
+            write_show_words(visit.project, [entry])
+        else:
+            write_own_word(own, entry, source=own.relative_to(visit.project.root).as_posix())
+    slug, line = (quote(visit.form.get(name, ""), safe="") for name in ("slug", "line"))
+    return f"/scripts/{slug}/{line}?done=saved" if slug and line else "/?done=saved"
+
+
+def _heard(entry: Entry, path: Path | None, *, visit: Visit) -> str:
+    """Where the line, or the first that holds the word, is heard as it would be."""
+    only = [path] if path else None
+    held = _consequences(entry, visit=visit, form=visit.form, only=only).held
+    spoken = visit.form.get("spoken", "")
+    same = [one for one in held if one.before.spoken == spoken] or [*held]
+    if not same:
+        raise ProjectError(
+            "No sentence holds this word.", where=entry.word, mend="Write it as the line shows it."
+        )
+    return visit.studio.sounds.address(same[0].after)
+
+
+def _entry(given: Mapping[str, str]) -> Entry:
+    word, say, ipa = (" ".join(given.get(name, "").split()) for name in ("word", "say", "ipa"))
+    if not word or not (say or ipa):
+        raise ProjectError(
+            "A word, or how it is said, is missing.",
+            mend="Write the word, and how it is said in plain letters or in IPA.",
+        )
+    return Entry(word, say, ipa)
+
+
+def _article_path(given: Mapping[str, str], *, visit: Visit) -> Path | None:
+    slug = given.get("slug", "")
+    return find_articles(visit.project, names=[slug])[0] if slug else None
+
+
+def _consequences(
+    entry: Entry, *, visit: Visit, form: Mapping[str, str], only: Sequence[Path] | None
+) -> Consequences:
+    path = _article_path(form, visit=visit)
+    own = bool(form.get("own")) and path is not None
+    paths = only or ([path] if own and path else all_articles(visit.project))
+    return consequences(entry, project=visit.project, paths=paths, own=own, today=visit.today)
+
+
+def _known(entry: Entry, *, visit: Visit) -> str:
+    """How the word is said already where the entry would stand; "" where nothing says it."""
+    path = _article_path(visit.query, visit=visit) if visit.query.get("own") else None
+    words = own_words(read(path, root=visit.project.root)) if path else show_words(visit.project)
+    same = [one for one in words.entries if is_same_word(entry, one)]
+    return (same[0].say or same[0].ipa) if same else ""
+
+
+def _held(held: Held, *, visit: Visit) -> Element:
+    words, language = visit.words, visit.project.show.language
+    sounds = visit.studio.sounds
+    versions = [("before", held.before)]
+    if held.before.key != held.after.key:
+        versions.append(("after", held.after))
+    return el(
+        "li",
+        *(
+            el(
+                "p",
+                f"{words[name]}: ",
+                el("span", job.spoken, lang=language),
+                " ",
+                el(
+                    "a",
+                    words.say(f"hear_{name}", where=held.where),
+                    href=sounds.address(job),
+                    class_="hear",
+                ),
+            )
+            for name, job in versions
+        ),
+        None if held.before.key != held.after.key else el("p", words["stays"]),
+    )

@@ -1,0 +1,151 @@
+"""The studio in Chromium: for everyone, by keyboard, and with sounds in place."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from podcast.studio.server import server_of
+from podcast.studio.visit import Studio
+from tests.pages.browser.conftest import browser
+from tests.pages.browser.test_reach import faults
+from tests.small_show import ANTS, BEES, CONFIG
+
+__all__ = ["browser"]
+
+LINE = "/scripts/bees/24"
+SCREENS = {
+    "/": "The show",
+    "/review": "To review",
+    "/scripts/bees": "Script: How bees keep warm",
+    LINE: "Line 24: How bees keep warm",
+    "/word?word=bees&say=beez": "Word: bees",
+    "/scripts/nowhere": "This did not work",
+}
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("show")
+    (root / "content").mkdir()
+    (root / "podcast.toml").write_text(CONFIG, encoding="utf-8")
+    (root / "content" / "bees.md").write_text(BEES, encoding="utf-8")
+    (root / "content" / "ants.md").write_text(ANTS, encoding="utf-8")
+    return root
+
+
+@pytest.fixture(scope="module")
+def opened(root: Path) -> Iterator[tuple[str, Studio]]:
+    """The address of a studio that is open, and the studio."""
+    studio = Studio(root)
+    listener = socket.create_server(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    server = server_of(studio, port=port)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{port}", studio
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.fixture
+def visit(browser: Browser, opened: tuple[str, Studio]) -> Iterator[Callable[..., Page]]:
+    """Opens a screen in a browser that has the studio's cookie."""
+    address, studio = opened
+    pages: list[Page] = []
+
+    def open_page(path: str, **settings: object) -> Page:
+        page = browser.new_page(locale="en-GB", base_url=address, **settings)  # type: ignore[arg-type]
+        page.set_default_timeout(10_000)
+        name = f"podcast-studio-{address.rpartition(':')[2]}"
+        page.context.add_cookies([{"name": name, "value": studio.keys.cookie, "url": address}])
+        page.goto(path)
+        pages.append(page)
+        return page
+
+    yield open_page
+    for page in pages:
+        page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.long)])
+def test_axe_finds_nothing_on_any_screen(visit: Callable[..., Page], scheme: str) -> None:
+    page = visit("/", color_scheme=scheme)
+    for path, title in SCREENS.items():
+        page.goto(path)
+        assert page.title() == f"{title} – Small Things"
+        assert faults(page) == [], path
+
+
+def test_no_screen_scrolls_sideways_on_a_small_one(visit: Callable[..., Page]) -> None:
+    page = visit("/", viewport={"width": 320, "height": 640})
+    for path in SCREENS:
+        page.goto(path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
+
+
+def test_the_address_with_the_token_opens_the_show(
+    browser: Browser, opened: tuple[str, Studio]
+) -> None:
+    address, studio = opened
+    page = browser.new_page(locale="en-GB")
+    page.goto(f"{address}/open?token={studio.keys.token}")
+    assert page.title() == "The show – Small Things"
+    assert page.url == f"{address}/"
+    page.close()
+
+
+def test_a_name_is_mended_and_heard_by_keyboard_in_three_actions(
+    visit: Callable[..., Page], root: Path
+) -> None:
+    page = visit(LINE)
+    page.evaluate(
+        "() => { window.plays = 0; const play = Audio.prototype.play;"
+        " Audio.prototype.play = function () { window.plays += 1; return play.call(this); }; }"
+    )
+    page.get_by_label("Word", exact=True).focus()
+    page.keyboard.type("muscles")
+    page.keyboard.press("Tab")
+    page.keyboard.type("mussels")
+    page.get_by_role("button", name="Hear it so").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("() => window.plays === 1")
+    assert page.url.endswith(LINE)  # heard in place
+    assert page.evaluate("document.activeElement.textContent") == "Hear it so"
+    assert not (root / "lexicon.toml").exists()
+    page.get_by_role("button", name="Save").nth(1).focus()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**?done=saved")
+    assert page.title().startswith("Saved – Line 24")
+    assert "mussels" in (root / "lexicon.toml").read_text(encoding="utf-8")
+    page.get_by_role("button", name="Undo: Word: muscles").press("Enter")
+    page.wait_for_url("**done=undone")
+    assert not (root / "lexicon.toml").exists()
+
+
+def test_what_cannot_be_heard_is_told_in_place(visit: Callable[..., Page]) -> None:
+    page = visit(LINE)
+    page.get_by_label("The line in the script").fill("(x)[sub:")
+    page.get_by_role("button", name="Hear it first").press("Enter")
+    page.get_by_role("status").filter(has_text="To mend it").wait_for()
+    assert page.get_by_label("The line in the script").input_value() == "(x)[sub:"
+
+
+def test_a_line_is_changed_without_a_script_in_the_page(
+    visit: Callable[..., Page], root: Path
+) -> None:
+    page = visit("/scripts/bees", java_script_enabled=False)
+    page.get_by_role("link", name="Change line 24").click()
+    page.get_by_label("The line in the script").fill("They shake.")
+    page.get_by_role("button", name="Save").first.click()
+    assert page.title().startswith("Saved – Line 24")
+    assert "They shake." in (root / "scripts" / "bees.md").read_text(encoding="utf-8")
+    page.get_by_role("button", name="Undo: line 24").click()
+    assert not (root / "scripts" / "bees.md").exists()
