@@ -38,7 +38,7 @@ def line_screen(visit: Visit) -> str:
         el("h2", words["change_this"]),
         _edit_form(row, article, visit=visit),
         el("h2", words["say_a_word"]),
-        word_form(article, row, visit=visit),
+        word_form(visit, of=(article, row)),
         el("nav", el("ul", *_ways(rows, row, article, visit=visit)), aria_label=words["lines"]),
         title=words.say("line_of", n=row.number, title=article.title),
     )

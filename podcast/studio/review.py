@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from podcast.planning.review import RIGHT, Concern, call_right, review_queue
 from podcast.publishing.pages.elements import Element, el
@@ -31,7 +31,7 @@ def review_screen(visit: Visit) -> str:
 def call_line_right(visit: Visit) -> str:
     """Remember that a text is right as it is."""
     text = visit.form.get("text", "")
-    paths = [visit.project.root / RIGHT]
+    paths = [visit.project.root / RIGHT, visit.project.lexicon]
     with visit.studio.undo.noting(visit.words["right"], paths=lambda: paths):
         call_right(visit.project, texts=[text] if text else [])
     return "/review?done=saved"
@@ -53,5 +53,8 @@ def _concern(one: Concern, *, visit: Visit) -> Iterator[Element]:
         for slug in one.slugs
     ]
     yield el("p", *(part for link in links for part in (link, " ")), class_="acts")
+    if one.sign == "word":
+        address = f"/word?{urlencode({'word': one.text})}"
+        yield el("p", el("a", words.say("mend_word", word=one.text), href=address), class_="acts")
     if one.sign != "conflict":
         yield form(visit, hidden("text", one.text), button(words["right"]), action="/review")

@@ -23,26 +23,22 @@ from podcast.studio.visit import Visit
 _SHOWN = 100
 
 
-def word_form(article: Article, row: ScriptRow, *, visit: Visit) -> Element:
-    """The form on a line's screen: a word, how it is said, and where that holds."""
+def word_form(visit: Visit, *, word: str = "", of: tuple[Article, ScriptRow] | None) -> Element:
+    """A word, how it is said, and where that holds; ``of`` is the line that one stands at."""
     words = visit.words
+    place = [
+        hidden("slug", of[0].slug),
+        hidden("line", str(of[1].number)),
+        hidden("spoken", of[1].line.spoken),
+    ] if of else []  # fmt: skip
     return form(
         visit,
-        hidden("slug", article.slug),
-        hidden("line", str(row.number)),
-        hidden("spoken", row.line.spoken),
-        field(words["word"], name="word", required=True),
+        *place,
+        field(words["word"], name="word", value=word, required=True),
         field(words["say"], name="say", aria_describedby="say-help"),
         el("p", words["say_help"], id="say-help", class_="help"),
         field(words["ipa"], name="ipa"),
-        el("p", el("label", words["holds_for"], for_="own"), class_="field"),
-        el(
-            "select",
-            el("option", words["whole_show"], value=""),
-            el("option", words["this_article"], value="own"),
-            id="own",
-            name="own",
-        ),
+        *(_scope(visit) if of else ()),
         el(
             "p",
             button(words["hear_so"], name="do", value="hear"),
@@ -55,11 +51,24 @@ def word_form(article: Article, row: ScriptRow, *, visit: Visit) -> Element:
     )
 
 
+def _scope(visit: Visit) -> tuple[Element, Element]:
+    words = visit.words
+    choices = (("", "whole_show"), ("own", "this_article"))
+    options = [el("option", words[name], value=value) for value, name in choices]
+    label = el("p", el("label", words["holds_for"], for_="own"), class_="field")
+    return label, el("select", *options, id="own", name="own")
+
+
 def word_screen(visit: Visit) -> str:
     """Every sentence that holds the word, before and after, and what that costs.
 
-    Raises ProjectError, EngineUnavailable.
+    Where nobody has said yet how it is said, that is asked. Raises ProjectError,
+    EngineUnavailable.
     """
+    word = visit.query.get("word", "")
+    if not (visit.query.get("say") or visit.query.get("ipa")):
+        title = visit.words.say("word_title", word=word)
+        return screen(visit, word_form(visit, word=word, of=None), title=title)
     words, entry = visit.words, _entry(visit.query)
     found = _consequences(entry, visit=visit, form=visit.query, only=None)
     rows = [_held(one, visit=visit) for one in found.held[:_SHOWN]]

@@ -218,6 +218,16 @@ def test_a_word_that_is_said_already_is_replaced_and_that_is_told(
     assert "kween" not in (folder / "lexicon.toml").read_text(encoding="utf-8")
 
 
+def test_a_word_that_nobody_knows_is_mended_from_the_queue(
+    client: TestClient, post: Post, folder: Path
+) -> None:
+    (folder / "content" / "ants.md").write_text(f"{ANTS}\nAsk Xyzzlbrunk.\n", encoding="utf-8")
+    page = client.get("/word?word=Xyzzlbrunk").text
+    assert 'value="Xyzzlbrunk"' in page
+    assert post("/word", do="save", word="Xyzzlbrunk", say="zee brunk") == "/?done=saved"
+    assert "zee brunk" in text_of(client.get("/scripts/ants").text)
+
+
 def test_what_is_right_as_it_is_leaves_the_queue(
     client: TestClient, post: Post, folder: Path, run: Run
 ) -> None:
