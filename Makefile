@@ -41,11 +41,16 @@ lint: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -q tests/test_house.py  # house rules, the import contract among them
 
 # Outside judges that Debian has no package of; needs npm. Tests that miss one skip and say so.
-judges: $(VENV)/.judges tests/judges/node_modules
+judges: $(VENV)/.judges $(VENV)/.fuzz tests/judges/node_modules
 
 $(VENV)/.judges: $(VENV)/bin/python requirements-judges.lock
 	$(BIN)/python -m venv $(VENV)/judges
 	$(VENV)/judges/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-judges.lock
+	@touch $@
+
+# Left out where it has no wheel for this machine: its tests skip then, but not in CI.
+$(VENV)/.fuzz: $(VENV)/.installed-dev requirements-fuzz.lock
+	-$(LOCKED) --only-binary :all: -r requirements-fuzz.lock
 	@touch $@
 
 tests/judges/node_modules: tests/judges/package-lock.json
@@ -67,6 +72,7 @@ lock: $(VENV)/.installed-dev
 	$(COMPILE) --group build -o requirements-build.lock
 	$(COMPILE) pyproject.toml -c requirements-build.lock -o requirements.lock
 	$(COMPILE) --group judges -o requirements-judges.lock
+	$(COMPILE) --group fuzz -o requirements-fuzz.lock
 	$(COMPILE) pyproject.toml --group dev -c requirements-build.lock -c requirements.lock -o requirements-dev.lock
 
 clean:
