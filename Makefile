@@ -58,6 +58,7 @@ tests/judges/node_modules: tests/judges/package-lock.json
 	@touch $@
 
 bench: $(VENV)/.installed-dev
+	$(BIN)/python -m bench.needs
 	$(BIN)/python -m bench.narration
 	$(BIN)/python -m bench.sound
 	$(BIN)/python -m bench.everyday

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from podcast.cli.commands import podcast
 from podcast.errors import CheckFailed
 from podcast.events import Event, StoreMended, Summary
 from tests.whole_build.feeds import wrong_with_feed
@@ -89,6 +91,22 @@ def test_a_damaged_audio_file_is_written_again(run: Run, folder: Path) -> None:
     (audio,) = (folder / "output" / "audio").iterdir()
     audio.write_bytes(flipped(audio.read_bytes()))
     (folder / "output" / "episodes" / "bees" / "episode.json").unlink()
+    run("bees")
+    assert files(folder / "output") == made
+
+
+@pytest.mark.parametrize(
+    "path", ["audio/bees-*.mp3", "episodes/bees/bees.epub", "episodes/bees/index.html"]
+)
+def test_one_bit_that_a_file_lost_is_found_by_a_check_and_mended_by_a_build(
+    run: Run, folder: Path, path: str
+) -> None:
+    run("bees")
+    made = files(folder / "output")
+    (found,) = (folder / "output").glob(path)
+    found.write_bytes(flipped(found.read_bytes()))
+    told = CliRunner().invoke(podcast, ["--project", str(folder), "check"]).output
+    assert f"Error: {found.name} is not as it was built." in told
     run("bees")
     assert files(folder / "output") == made
 

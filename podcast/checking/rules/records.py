@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zlib
 from collections.abc import Iterator
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
 
 from podcast.checking.published import Published
 from podcast.checking.rule import Complaint, Rule, rule
@@ -12,20 +15,47 @@ from podcast.checking.rule import Complaint, Rule, rule
 
 @rule("damage", source="the episode's record", mend="Run: podcast build")
 def damage(published: Published) -> Iterator[Complaint]:
-    """Every small file of an episode has the checksum that its record gives."""
+    """Every file of an episode has the checksum that its record, or it itself, gives."""
     for record in sorted((published.output / "episodes").glob("*/episode.json")):
         try:
-            head = json.loads(record.read_text(encoding="utf-8").partition("\n")[0])
-            sums = {str(path): str(known) for path, known in head.get("sums", {}).items()}
-        except (OSError, ValueError, AttributeError, RecursionError):
+            sums, sounds, books = _known(record)
+        except (OSError, ValueError, AttributeError, KeyError, TypeError, RecursionError):
             yield "The record of an episode cannot be read.", f"episodes/{record.parent.name}"
             continue
-        for path, known in sums.items():
+        for path in (*sums, *sounds, *books):
             file = published.output / path
             if ".." in path or not file.is_file():
                 continue  # other rules tell of files that are missing
-            if hashlib.sha256(file.read_bytes()).hexdigest() != known:
+            if (
+                (path in sums and _hash(file, "sha256") != sums[path])
+                or (path in sounds and _hash(file, "sha384") != sounds[path])
+                or (path in books and not _is_whole_archive(file))
+            ):
                 yield f"{file.name} is not as it was built.", path
+
+
+def _known(record: Path) -> tuple[dict[str, str], dict[str, str], list[str]]:
+    """What a record tells: SHA-256 by path, SHA-384 of the sound by path, and its books."""
+    head, _, body = record.read_text(encoding="utf-8").partition("\n")
+    told, episode = json.loads(head), json.loads(body)
+    sums = {str(path): str(known) for path, known in told.get("sums", {}).items()}
+    sounds = [episode["audio"], *episode.get("alternates", [])]
+    books = [str(path) for path in told["files"] if path.endswith(".epub")]
+    return sums, {str(one["path"]): str(one["sha384"]) for one in sounds}, books
+
+
+def _hash(file: Path, name: str) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, name).hexdigest()
+
+
+def _is_whole_archive(file: Path) -> bool:
+    """Whether each part of an e-book has the CRC-32 that the archive gives for it."""
+    try:
+        with ZipFile(file) as book:
+            return book.testzip() is None
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError):
+        return False
 
 
 RULES: tuple[Rule, ...] = (damage,)
