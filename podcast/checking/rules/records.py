@@ -39,8 +39,8 @@ def _known(record: Path) -> tuple[dict[str, str], dict[str, str], list[str]]:
     head, _, body = record.read_text(encoding="utf-8").partition("\n")
     told, episode = json.loads(head), json.loads(body)
     sums = {str(path): str(known) for path, known in told.get("sums", {}).items()}
-    sounds = [episode["audio"], *episode.get("alternates", [])]
-    books = [str(path) for path in told["files"] if path.endswith(".epub")]
+    sounds = [*filter(None, [episode.get("audio")]), *episode.get("alternates", [])]
+    books = [str(path) for path in told.get("files", {}) if path.endswith(".epub")]
     return sums, {str(one["path"]): str(one["sha384"]) for one in sounds}, books
 
 
