@@ -27,7 +27,8 @@ NOWHERE = Place()
 
 SpanKind = Literal[
     "text",  # running words
-    "emphasis",  # italics, bold, small caps: changes nothing that is heard
+    "emphasis",  # italics, small caps: changes nothing that is heard
+    "strong",  # bold: neither does it
     "struck",  # crossed out: shown so, and no longer said
     "link",  # text is what is shown, target the address
     "code",  # inline code

@@ -26,7 +26,8 @@ class Cue:
 
     ``shown`` is the writer's spelling without what was left out; ``words`` are
     its shown words with their times, and ``timing`` tells where those come from. ``name`` is
-    the sentence's own, which lives through edits.
+    the sentence's own, which lives through edits. ``written`` is how the source writes it where
+    it is shown as it is said: a formula in TeX finds its place by that, and nobody reads it.
     """
 
     start: int
@@ -40,6 +41,7 @@ class Cue:
     words: tuple[Word, ...] = ()
     timing: Timing = ENGINE
     name: str = ""
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)

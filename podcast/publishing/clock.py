@@ -15,6 +15,7 @@ from podcast.model import ENGINE, Chapter, Cue, Line, Piece, Script, Timing, Wor
 from podcast.publishing.clean import clean, shorten
 
 _WORD = re.compile(r"\S+")
+_SAID = frozenset({"equation"})  # rules of what is read as it is said
 _TITLE_OF_UNTITLED = 60  # characters of a section's own first words
 
 
@@ -93,8 +94,10 @@ def shown_text(line: Line) -> str:
     return " ".join(text for text, _ in _shown_words(line))
 
 
-def _shown_words(line: Line) -> list[tuple[str, int]]:
+def _shown_words(line: Line, *, said: bool = True) -> list[tuple[str, int]]:
     """Each shown word, and where in ``line.spoken`` its spoken form begins.
+
+    Formulas are shown as they are ``said``, for nobody reads TeX in captions; else as written.
 
     Inside a respelled piece (``$4 million``) the shown words share the spoken ones in
     proportion; in all others they stand letter for letter.
@@ -108,10 +111,10 @@ def _shown_words(line: Line) -> list[tuple[str, int]]:
     begun = 0
     for piece in line.pieces:
         if _is_shown(piece) and piece.shown:
-            scale = len(piece.spoken) / len(piece.shown)
+            shown = piece.spoken if said and piece.rule in _SAID else piece.shown
+            scale = len(piece.spoken) / len(shown)
             written += [
-                (character, ruler[begun + int(at * scale)])
-                for at, character in enumerate(piece.shown)
+                (character, ruler[begun + int(at * scale)]) for at, character in enumerate(shown)
             ]
         begun += len(piece.spoken)
     text = "".join(character for character, _ in written)
@@ -170,7 +173,14 @@ def _cue(line: Line, *, time: LineTime, section: int) -> Cue | None:
         words=_timed(words, time=time),
         timing=time.timing,
         name=line.name,
+        written=_written(line),
     )
+
+
+def _written(line: Line) -> str:
+    if not any(piece.rule in _SAID and piece.spoken.strip() for piece in line.pieces):
+        return ""
+    return " ".join(text for text, _ in _shown_words(line, said=False))
 
 
 def _timed(words: list[tuple[str, int]], *, time: LineTime) -> tuple[Word, ...]:

@@ -19,7 +19,7 @@ def linked(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(
         part
         for span in spans
-        for part in (_parted(span) if span.kind in {"text", "emphasis"} else (span,))
+        for part in (_parted(span) if span.kind in {"text", "emphasis", "strong"} else (span,))
     )
 
 

@@ -20,6 +20,7 @@ _RANK: tuple[SpanKind, ...] = (
     "code",
     "superscript",
     "subscript",
+    "strong",
     "emphasis",
     "text",
 )

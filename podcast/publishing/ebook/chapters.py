@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
-from podcast.model import Cue, Episode, Span
+from podcast.model import Article, Cue, Episode, Span
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.cue_places import Placement
 from podcast.publishing.pages.elements import Element, Node, Prose, el, resolve
 from podcast.publishing.pages.inline import inline
-from podcast.publishing.pages.narrator_words import with_narrator_words
+from podcast.publishing.pages.narrator_words import are_descriptions, with_narrator_words
+from podcast.publishing.pages.note_backlinks import with_ways_back
+from podcast.publishing.pages.reference_links import with_reference_links
 from podcast.publishing.pages.timed_article import Draft, draft, own_words, placed
 from podcast.publishing.pages.words import Words
-
-_NOTES = "notes.xhtml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class _Marker:
 
     cues: Sequence[Cue]
     placement: Placement
+    elements: Sequence[Element]
     marked: list[int] = field(default_factory=list)  # in the document under way
     seen: set[int] = field(default_factory=set)
 
@@ -52,8 +54,10 @@ class _Marker:
     def block(self, item: Element | int, *, label: str) -> Element:
         if isinstance(item, int):
             said = self.sentence(item, (own_words(self.cues[item]),))
-            return el("p", el("b", label), " ", said, class_="added")
-        return _linked(resolve(item, prose=self.prose))
+            twice = are_descriptions([item], cues=self.cues, elements=self.elements)
+            hidden = "true" if twice else None
+            return el("p", el("b", label), " ", said, class_="added", aria_hidden=hidden)
+        return resolve(item, prose=self.prose)
 
 
 def fragment(number: int, *, cues: Sequence[Cue]) -> str:
@@ -77,12 +81,12 @@ def documents(
         opening.append(el("p", episode.summary))
     plan = draft(episode, writing=writing, opening=opening)
     placement = placed(plan, cues=episode.cues)
-    marker = _Marker(episode.cues, placement)
     names = _names(plan, episode.title)
     made: list[Document] = []
     body: list[Element] = []
     current = ("title.xhtml", episode.title)
     elements = (*plan.opening, *plan.flow, *plan.after)
+    marker = _Marker(episode.cues, placement, elements)
     items = with_narrator_words(
         elements, cues=episode.cues, placement=placement, places=plan.places
     )
@@ -96,7 +100,7 @@ def documents(
     left_out = writing.left_out(episode.article)
     if left_out is not None:
         made.append(Document("left-out.xhtml", words["left_out"], (left_out,), ()))
-    return tuple(made)
+    return _linked(made, article=episode.article, words=words)
 
 
 def _closed(place: tuple[str, str], body: Sequence[Element], marker: _Marker) -> Document:
@@ -123,13 +127,38 @@ def _text(node: Node) -> str:
     return node if isinstance(node, str) else node.text
 
 
-def _linked(element: Element) -> Element:
-    """The element with its note marks leading to the document that holds the notes."""
+def _linked(made: Sequence[Document], *, article: Article, words: Words) -> tuple[Document, ...]:
+    """The documents with links from marks to notes and works, and from notes back."""
+    wholes = [el("section", *document.body, id=document.name) for document in made]
+    cited = with_reference_links(wholes, article=article)
+    lang = words.apart(article.language)
+    linked = with_ways_back(cited, article=article, words=words, lang=lang)
+    homes = {name: whole for whole in linked for name in _ids(whole)}
+    places = {name: dict(whole.attributes)["id"] for name, whole in homes.items()}
+    return tuple(
+        replace(document, body=tuple(_led(part, places) for part in whole.children))
+        for document, whole in zip(made, linked, strict=True)
+    )
+
+
+def _ids(element: Element) -> Iterator[str]:
+    for key, value in element.attributes:
+        if key == "id":
+            yield value
+    for child in element.children:
+        if isinstance(child, Element):
+            yield from _ids(child)
+
+
+def _led(node: Node, places: Mapping[str, str]) -> Any:
+    """The element with links inside the book leading to the document that holds their end."""
+    if not isinstance(node, Element):
+        return node
     attributes = tuple(
-        (key, f"{_NOTES}{value}" if key == "href" and value.startswith("#") else value)
-        for key, value in element.attributes
+        (
+            key,
+            f"{places.get(value[1:], '')}{value}" if key == "href" and value[:1] == "#" else value,
+        )
+        for key, value in node.attributes
     )
-    children = tuple(
-        _linked(child) if isinstance(child, Element) else child for child in element.children
-    )
-    return Element(element.name, attributes, children)
+    return Element(node.name, attributes, tuple(_led(child, places) for child in node.children))

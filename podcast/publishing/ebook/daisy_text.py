@@ -9,6 +9,7 @@ from typing import Any
 from lxml import etree
 
 _XHTML = "{http://www.w3.org/1999/xhtml}"
+_MATHML = "{http://www.w3.org/1998/Math/MathML}"
 _NAMESPACE = {"h": _XHTML.strip("{}")}
 _DOCTYPE = (
     '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" '
@@ -62,6 +63,8 @@ def older(body: Any, *, shift: int, place: Callable[[str], str]) -> None:
     ``shift`` is taken from each heading's level, down to 1; ``place`` gives the new name of
     a file of the book.
     """
+    for formula in list(body.iter(f"{_MATHML}math")):
+        _in_one_line(formula)
     for one in list(body.iter(etree.Element)):
         name = str(one.tag).removeprefix(_XHTML)
         if name == "img" and PurePosixPath(one.get("src", "")).suffix not in SHOWN:
@@ -73,6 +76,13 @@ def older(body: Any, *, shift: int, place: Callable[[str], str]) -> None:
         _plain(one, place=place)
         if name not in _VOID and one.text is None and not len(one):
             one.text = ""  # <td/> is not understood by readers that take it for HTML
+
+
+def _in_one_line(formula: Any) -> None:
+    """A formula in its one line, for readers of 2.02 know no MathML."""
+    line = etree.Element(f"{_XHTML}span")
+    line.text, line.tail = formula.get("alttext"), formula.tail
+    formula.getparent().replace(formula, line)
 
 
 def _plain(element: Any, *, place: Callable[[str], str]) -> None:

@@ -19,7 +19,7 @@ from podcast.publishing.ebook.chapters import Document, documents
 from podcast.publishing.ebook.container import Container, epub_container
 from podcast.publishing.ebook.overlay import heard_for, overlay, overlay_name
 from podcast.publishing.ebook.package import PICTURES, Facts, Item, package
-from podcast.publishing.pages.elements import Element, Node, el
+from podcast.publishing.pages.elements import Element, Node, el, holds
 from podcast.publishing.pages.words import Words, direction, narrator_of, words_for
 
 
@@ -82,7 +82,8 @@ def _front(media: Media) -> Iterator[Item]:
 def _item(part: Document, episode: Episode) -> Item:
     heard = heard_for(part, cues=episode.cues, duration=episode.duration)
     overlay = overlay_name(part) if part.heard else ""
-    return Item(part.name, overlay=overlay, heard=heard, read=True)
+    properties = "mathml" if any(holds(body, "math") for body in part.body) else ""
+    return Item(part.name, properties, overlay, heard, read=True)
 
 
 def _facts(episode: Episode, *, show: Show, access: Access) -> Facts:

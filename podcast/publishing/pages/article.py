@@ -22,12 +22,15 @@ from podcast.model import (
     Table,
     for_readers,
 )
+from podcast.publishing.clean import shorten
 from podcast.publishing.pages.elements import Element, Node, Prose, el
 from podcast.publishing.pages.inline import note_id
+from podcast.publishing.pages.reference_links import reference_ids
 from podcast.publishing.pages.words import Words
 
 _FIGURES = re.compile(r"[-−–+±~≈<>≤≥]?\s?[$€£¥]?\s?\d[\d.,’\s]*[%‰]?|[-–—]")
 _TALLEST = 720  # pixels of a picture's height
+_LONGEST_NAME = 90  # characters of a table's name
 _PROSE = 24  # characters of a cell that is worth more than one word a line
 
 
@@ -80,7 +83,11 @@ class Writing:
         """The works cited, with their links."""
         if not article.references:
             return None
-        items = [el("li", Prose(entry.spans)) for entry in article.references]
+        ids = reference_ids(article)
+        items = [
+            el("li", Prose(entry.spans), id=name)
+            for entry, name in zip(article.references, ids.values(), strict=False)
+        ]
         return self._part("references", el("ol", *items))
 
     def disclaimer(self, article: Article, *, told: str) -> Element | None:
@@ -141,11 +148,28 @@ def _table(writing: Writing, block: Table) -> Element:
         for cell, kind in zip(block.header, kinds, strict=False)
     ]
     head = el("thead", el("tr", *columns)) if columns else None
-    body = el("tbody", *(_row(row, kinds, headed=block.row_headers) for row in block.rows))
+    headed = block.row_headers or _names_rows(block, kinds)
+    body = el("tbody", *(_row(row, kinds, headed=headed) for row in block.rows))
     table = el("table", caption, head, body)
-    name = "".join(span.text for span in block.caption) or writing.words["table"]
+    name = _name(block, word=writing.words["table"])
     # A table wider than the screen scrolls alone, and by keyboard too (WCAG 2.1.1, 1.4.10).
     return el("div", table, class_="wide", role="region", tabindex="0", aria_label=name)
+
+
+def _name(table: Table, *, word: str) -> str:
+    """The caption; else what its columns are, which tells one table from the next."""
+    if caption := "".join(span.text for span in table.caption).strip():
+        return caption
+    columns = ("".join(span.text for span in cell).strip() for cell in table.header)
+    named = ", ".join(filter(None, columns))
+    return shorten(f"{word}: {named}" if named else word, characters=_LONGEST_NAME)
+
+
+def _names_rows(table: Table, kinds: Sequence[str | None]) -> bool:
+    """Whether the first column names the rows, as one does that is all different short words."""
+    firsts = ["".join(span.text for span in row[0]).strip() for row in table.rows if row]
+    is_named = bool(table.header) and len(table.header) > 1 and kinds[0] is None
+    return is_named and all(firsts) and len(set(firsts)) == len(firsts)
 
 
 def _kinds(table: Table) -> list[str | None]:
@@ -202,7 +226,7 @@ def _code(writing: Writing, block: Code) -> Element:
 
 
 def _equation(_writing: Writing, block: Equation) -> Element:
-    shown = el("span", Prose((Span(block.source),)), class_="math")
+    shown = Prose((Span(block.source, "math", block.mathml or "tex"),))
     told = el("span", Prose((Span(block.alt),)), class_="picture-text") if block.alt else None
     return el("div", shown, told, class_="equation")
 

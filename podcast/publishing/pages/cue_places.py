@@ -65,7 +65,7 @@ def place(cues: Sequence[Cue], *, flows: Mapping[str, Sequence[Prose]]) -> Place
     unplaced = []
     for number, cue in enumerate(cues):
         table = cue.role == "table"
-        words = [match.group().casefold() for match in _WORD.finditer(cue.shown)]
+        words = [match.group().casefold() for match in _WORD.finditer(cue.written or cue.shown)]
         ranked = sorted(opened, key=lambda name: name != cue.role)
         # A line of the narrator's own words is shown in brackets (publishing/clock.py).
         own = cue.shown == f"[{clean(cue.spoken)}]"

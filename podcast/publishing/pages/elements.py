@@ -64,6 +64,13 @@ def prose_of(node: Node) -> Iterator[Prose]:
             yield from prose_of(child)
 
 
+def holds(node: Node, name: str) -> bool:
+    """Whether an element of this name is in a tree."""
+    return isinstance(node, Element) and (
+        node.name == name or any(holds(child, name) for child in node.children)
+    )
+
+
 def resolve(element: Element, *, prose: Callable[[Prose], Iterable[Node]]) -> Element:
     """The same tree with each stretch of prose turned into elements."""
     children: list[Node] = []

@@ -13,6 +13,7 @@ from podcast.publishing.pages.document import colophon, document, facts, headlin
 from podcast.publishing.pages.elements import Element, Prose, el
 from podcast.publishing.pages.note_backlinks import with_ways_back
 from podcast.publishing.pages.player import player
+from podcast.publishing.pages.reference_links import with_reference_links
 from podcast.publishing.pages.timed_article import Draft, Timed, draft, placed
 from podcast.publishing.pages.words import Words, words_for
 
@@ -66,9 +67,9 @@ def _opening(episode: Episode, words: Words) -> list[Element]:
 
 
 def _text(blocks: Sequence[Element], *, episode: Episode, words: Words) -> Element:
-    labels = [note.label for note in episode.article.notes]
     lang = words.apart(episode.language)
-    linked = with_ways_back(blocks, labels=labels, words=words, lang=lang)
+    cited = with_reference_links(blocks, article=episode.article)
+    linked = with_ways_back(cited, article=episode.article, words=words, lang=lang)
     return el("article", *linked, id="text", tabindex="-1", aria_label=words["text"])
 
 

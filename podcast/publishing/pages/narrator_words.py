@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 
@@ -12,6 +13,7 @@ from podcast.publishing.pages.elements import Element, prose_of
 Places = Mapping[tuple[int, int], Element]
 """The element of a block, by the numbers that cues have of its section and of itself."""
 
+_WORDS = re.compile(r"\w+")
 _NEVER = 1 << 62  # a cue's number that none reaches
 
 
@@ -53,6 +55,27 @@ def with_narrator_words(
 
 def _block(cue: Cue) -> tuple[int, int]:
     return cue.section, cue.block
+
+
+def are_descriptions(
+    numbers: Sequence[int], *, cues: Sequence[Cue], elements: Sequence[Element]
+) -> bool:
+    """Whether these lines say no more than the descriptions of pictures that are shown."""
+    alts = " ".join(_plain(alt) for element in elements for alt in _alts(element))
+    figures = all(cues[number].role == "figure" for number in numbers)
+    return figures and any(_plain(cues[number].shown) in alts for number in numbers) and bool(alts)
+
+
+def _plain(text: str) -> str:
+    return " ".join(_WORDS.findall(text.casefold()))
+
+
+def _alts(element: Element) -> Iterator[str]:
+    if element.name == "img":
+        yield dict(element.attributes).get("alt", "")
+    for child in element.children:
+        if isinstance(child, Element):
+            yield from _alts(child)
 
 
 def _heard_later(elements: Sequence[Element], spoken: Sequence[list[int]]) -> list[int]:

@@ -1,30 +1,33 @@
-"""Ways back from the notes to where they are called."""
+"""Ways back from notes and works to where they are called."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from podcast.model import Article
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.publishing.pages.inline import note_id
+from podcast.publishing.pages.reference_links import reference_ids
 from podcast.publishing.pages.words import Words
 
 
 def with_ways_back(
-    blocks: Sequence[Element], *, labels: Sequence[str], words: Words, lang: str | None
+    blocks: Sequence[Element], *, article: Article, words: Words, lang: str | None
 ) -> list[Element]:
-    """The blocks of a page with a link after each note to its first mark.
+    """The blocks of a page with a link after each note and each work to its first mark.
 
-    ``labels`` are the notes'; a note that is called nowhere gets no link.
+    What is called nowhere gets no link.
     """
-    if not labels:
-        return list(blocks)
-    notes = {note_id(label): label for label in labels}
-    marked: dict[str, str] = {}
-    named = [_named(block, notes=notes, marked=marked) for block in blocks]
-    links = {
-        note: _way_back(mark, name=words.say("back_to_text", label=notes[note]), lang=lang)
-        for note, mark in marked.items()
+    names = {
+        note_id(note.label): words.say("back_to_text", label=note.label) for note in article.notes
     }
+    for label, name in reference_ids(article).items():
+        names[name] = words.say("back_to_citation", label=label)
+    if not names:
+        return list(blocks)
+    marked: dict[str, str] = {}
+    named = [_named(block, notes=names, marked=marked) for block in blocks]
+    links = {note: _way_back(mark, name=names[note], lang=lang) for note, mark in marked.items()}
     return [_linked(block, links=links) for block in named]
 
 
@@ -34,7 +37,7 @@ def _way_back(mark: str, *, name: str, lang: str | None) -> Element:
     return el("a", sign, told, href=f"#{mark}", class_="back", role="doc-backlink")
 
 
-def _named(block: Element, *, notes: dict[str, str], marked: dict[str, str]) -> Element:
+def _named(block: Element, *, notes: Mapping[str, str], marked: dict[str, str]) -> Element:
     """The block with an id on the first mark of each note."""
     attributes = dict(block.attributes)
     note = attributes.get("href", "").removeprefix("#")

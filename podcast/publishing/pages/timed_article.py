@@ -12,7 +12,13 @@ from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.cue_places import Placement, place
 from podcast.publishing.pages.elements import Element, Node, Prose, el, prose_of, resolve
 from podcast.publishing.pages.inline import inline
-from podcast.publishing.pages.narrator_words import Places, heard_in, places_of, with_narrator_words
+from podcast.publishing.pages.narrator_words import (
+    Places,
+    are_descriptions,
+    heard_in,
+    places_of,
+    with_narrator_words,
+)
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -94,7 +100,9 @@ class Timed:
         )
         for own, group in groupby(items, key=lambda item: isinstance(item, int)):
             if own:
-                made.append(self._own_words([item for item in group if isinstance(item, int)]))
+                numbers = [item for item in group if isinstance(item, int)]
+                twice = are_descriptions(numbers, cues=self.cues, elements=elements)
+                made.append(self._own_words(numbers, twice=twice))
             else:
                 made.extend(self._beside_time(item) for item in group if isinstance(item, Element))
         return made
@@ -117,11 +125,13 @@ class Timed:
             class_="at",
         )
 
-    def _own_words(self, numbers: Sequence[int]) -> Element:
+    def _own_words(self, numbers: Sequence[int], *, twice: bool) -> Element:
         said: list[Node] = [el("span", self.added, class_="who", lang=self.lang)]
         for number in numbers:
             said.extend((" ", self._sentence(number, (own_words(self.cues[number]),))))
-        return el("div", el("p", *said, class_="added"), class_="block")
+        # A screen reader meets a picture's description where the picture is, and there alone.
+        hidden = "true" if twice else None
+        return el("div", el("p", *said, class_="added"), class_="block", aria_hidden=hidden)
 
     def _prose(self, prose: Prose) -> Iterator[Node]:
         return inline(prose, runs=self.placement.runs.get(prose, ()), sentence=self._sentence)

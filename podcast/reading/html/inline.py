@@ -16,9 +16,8 @@ _KINDS: dict[str, SpanKind] = {
     "sub": "subscript",
     **dict.fromkeys(("code", "kbd", "samp", "tt", "var"), "code"),
     **dict.fromkeys(("s", "del", "strike"), "struck"),
-    **dict.fromkeys(
-        ("em", "strong", "i", "b", "u", "ins", "cite", "mark", "small", "dfn"), "emphasis"
-    ),
+    **dict.fromkeys(("em", "i", "u", "ins", "cite", "mark", "small", "dfn"), "emphasis"),
+    **dict.fromkeys(("strong", "b"), "strong"),
 }
 _FILE_NAME = re.compile(
     r"[\w.()%+@-]{1,200}\.(?:jpe?g|png|gif|webp|svg|avif|tiff?|bmp|heic)"

@@ -26,7 +26,8 @@ _KINDS: dict[str, SpanKind] = {
     "abbr": "abbreviation",
     "code": "code",
     **dict.fromkeys(("s", "del", "strike"), "struck"),
-    **dict.fromkeys(("em", "strong", "i", "b", "u", "cite", "mark", "small"), "emphasis"),
+    **dict.fromkeys(("em", "i", "u", "cite", "mark", "small"), "emphasis"),
+    **dict.fromkeys(("strong", "b"), "strong"),
 }
 _NOTHING = frozenset({"span", "q", "bdi", "ins", "kbd", "time", "a", "p", "div", "wbr"})
 
