@@ -37,11 +37,15 @@ from tests.pages.ebook.bound import bound
 TEX = r"\frac{a}{b + 1}"
 
 
+def parsed(page: str) -> Any:
+    return html.fromstring(page)
+
+
 def page_of(episode: Episode, show: Show, *blocks: Any, cues: tuple[Cue, ...] = ()) -> Any:
     """The parsed page of an article of these blocks."""
     article = Article("bees", episode.title, (Section(None, blocks),))
     told = replace(episode, article=article, cues=cues)
-    return html.fromstring(episode_page(told, show=show))
+    return parsed(episode_page(told, show=show))
 
 
 def paragraph(*spans: Span | str) -> Paragraph:
@@ -81,7 +85,7 @@ def test_a_number_in_brackets_leads_to_its_work_and_back(episode: Episode, show:
     works = tuple(Reference((Span(f"Work {n}."),), n) for n in "123")
     text = paragraph("Bees count [1, 3]. In [2019] they did not; [4] is no work.")
     article = Article("bees", "Bees", (Section(None, (text,)),), references=works)
-    page = html.fromstring(episode_page(replace(episode, article=article, cues=()), show=show))
+    page = parsed(episode_page(replace(episode, article=article, cues=()), show=show))
     cited = page.xpath("//article//p/a[@role='doc-biblioref']")
     assert [(one.text, one.get("href")) for one in cited] == [
         ("1", "#reference-1"),
@@ -114,11 +118,11 @@ def test_a_first_column_of_names_heads_its_rows_and_columns_name_the_table(
 
 
 def test_a_picture_is_described_once_to_a_screen_reader(episode: Episode, show: Show) -> None:
-    page = html.fromstring(episode_page(episode, show=show, pictures={"bed.png": "bed.png"}))
+    page = parsed(episode_page(episode, show=show, pictures={"bed.png": "bed.png"}))
     (picture,) = page.xpath("//figure/img")
     said = page.xpath(f"//*[@class='added'][contains(., '{picture.get('alt')}')]/..")
     assert [one.get("aria-hidden") for one in said] == ["true"]
-    without = html.fromstring(episode_page(episode, show=show))
+    without = parsed(episode_page(episode, show=show))
     assert not without.xpath("//*[@class='block'][@aria-hidden]")
 
 
