@@ -5,6 +5,7 @@
 #   make check    all of that and the tests
 #   make long     the tests that take minutes
 #   make judges   programs that judge what comes out, for the tests; needs npm
+#   make samples  every voice on this machine says the same words, on a page
 #   make bench    what things cost in time and memory, as ratios
 #   make lock     the locks anew, after a change of dependencies
 
@@ -16,7 +17,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --use-pep517
 LOCKED := $(PIP) --require-hashes
 
-.PHONY: build test bench check lint long judges lock clean help
+.PHONY: build samples test bench check lint long judges lock clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -24,6 +25,10 @@ help:
 
 build: $(VENV)/.installed
 	$(BIN)/podcast build
+
+# samples/index.html: hear before you choose; nothing is sent anywhere.
+samples: $(VENV)/.installed
+	$(BIN)/podcast voices try --to samples
 
 test: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -q -m "not long" -n 2 --dist loadfile --no-loadscope-reorder
