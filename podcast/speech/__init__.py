@@ -76,8 +76,13 @@ def speaks(engine: str, language: str) -> bool:
     An engine that lists no languages is taken at its word that it speaks any. Raises
     EngineUnavailable.
     """
-    tongues = {voice.language.split("-")[0].lower() for voice in _once(engine).voices()}
+    tongues = _tongues(engine)
     return not tongues or "" in tongues or language.split("-", maxsplit=1)[0].lower() in tongues
+
+
+def _tongues(engine: str) -> set[str]:
+    """The languages of an engine's voices, those that are installed where it needs files."""
+    return {voice.language.split("-")[0].lower() for voice in _once(engine).voices()}
 
 
 def other_engine(language: str) -> str | None:
@@ -87,7 +92,7 @@ def other_engine(language: str) -> str | None:
     """
     for name in _AT_HOME:
         try:
-            if name in engine_names() and speaks(name, language):
+            if name in engine_names() and _tongues(name) and speaks(name, language):
                 return name
         except EngineUnavailable:
             continue
