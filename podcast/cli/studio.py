@@ -24,6 +24,7 @@ def command(project: Path, *, port: int, no_open: bool) -> None:
     Only this machine can connect, and only the first browser that opens the address.
     """
     from podcast.project import load_project
+    from podcast.studio.commands import Commands
     from podcast.studio.server import run_studio
     from podcast.studio.visit import Studio
 
@@ -35,7 +36,8 @@ def command(project: Path, *, port: int, no_open: bool) -> None:
         if not no_open:
             click.launch(address)
 
-    run_studio(Studio(loaded.root, _command(loaded.root)), port=port, ready=say_where)
+    commands = Commands(_command(loaded.root), loaded.root)
+    run_studio(Studio(loaded.root, commands), port=port, ready=say_where)
 
 
 def _command(root: Path) -> tuple[str, ...]:

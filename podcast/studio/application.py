@@ -12,13 +12,29 @@ from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import UploadFile
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import (
+    HTMLResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+    StreamingResponse,
+)
 from starlette.routing import Route
 
 from podcast.errors import PodcastError
 from podcast.media_types import media_type
 from podcast.project import load_project, usual_project
-from podcast.studio import lines, review, scripts, show, wordforms
+from podcast.studio import (
+    adding,
+    building,
+    lines,
+    publishing,
+    result,
+    review,
+    scripts,
+    show,
+    wordforms,
+)
 from podcast.studio.assets import studio_assets
 from podcast.studio.frame import screen, told
 from podcast.studio.safety import Guard, TooLarge, is_own_form
@@ -31,6 +47,10 @@ Action = Callable[[Visit], str]
 
 _SCREENS: Mapping[str, Screen] = {
     "/": show.show_screen,
+    "/add": adding.add_screen,
+    "/build": building.build_screen,
+    "/publish": publishing.publish_screen,
+    "/result": result.result_screen,
     "/review": review.review_screen,
     "/scripts/{slug}": scripts.script_screen,
     "/scripts/{slug}/{number}": lines.line_screen,
@@ -38,6 +58,10 @@ _SCREENS: Mapping[str, Screen] = {
 }
 _ACTIONS: Mapping[str, Action] = {
     "/undo": show.undo,
+    "/add": adding.add,
+    "/build": building.build,
+    "/publish": publishing.publish,
+    "/stop": result.stop,
     "/review": review.call_line_right,
     "/scripts/{slug}/{number}": lines.change,
     "/word": wordforms.save,
@@ -57,6 +81,7 @@ def application(studio: Studio, *, port: int) -> Starlette:
             *done,
             Route("/sound/{key}", _sound(studio)),
             Route("/assets/{name}", _asset(studio)),
+            Route("/progress", _progress(studio)),
         ],
         middleware=[Middleware(Guard, keys=studio.keys, port=port)],
         exception_handlers={TooLarge: _too_large},
@@ -116,6 +141,15 @@ def _asset(studio: Studio) -> Callable[[Request], Response]:
             return Response(content, media_type=media_type(PurePath(name)))
 
         return _told(request, studio=studio, make=make)
+
+    return answer
+
+
+def _progress(studio: Studio) -> Callable[[Request], Awaitable[Response]]:
+    async def answer(request: Request) -> Response:
+        words = studio_words(language_of(request.headers.get("accept-language", ""), show="en"))
+        told = result.progress(studio.commands, words=words, pace=studio.pace)
+        return StreamingResponse(told, media_type="text/event-stream")
 
     return answer
 

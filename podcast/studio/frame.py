@@ -7,7 +7,13 @@ from podcast.publishing.pages.elements import Element, Node, el, to_html
 from podcast.publishing.pages.words import direction
 from podcast.studio.visit import Visit
 
-_PLACES = (("/", "show"), ("/review", "review"))
+_PLACES = (
+    ("/", "show"),
+    ("/add", "add"),
+    ("/review", "review"),
+    ("/build", "build"),
+    ("/publish", "publish"),
+)
 
 
 def screen(visit: Visit, *body: Node | None, title: str, script: bool = True) -> str:

@@ -28,7 +28,10 @@ def run_studio(studio: Studio, *, port: int, ready: Callable[[str], None]) -> No
     with listener:
         at = listener.getsockname()[1]
         ready(f"http://127.0.0.1:{at}/open?token={studio.keys.token}")
-        server_of(studio, port=at).run(sockets=[listener])
+        try:
+            server_of(studio, port=at).run(sockets=[listener])
+        finally:
+            studio.commands.stop()
 
 
 def server_of(studio: Studio, *, port: int) -> uvicorn.Server:
@@ -40,5 +43,6 @@ def server_of(studio: Studio, *, port: int) -> uvicorn.Server:
             access_log=False,
             lifespan="off",
             ws="none",
+            timeout_graceful_shutdown=1,  # a page that follows a build never hangs up
         )
     )

@@ -51,6 +51,15 @@ class Undo:
             if files:
                 self.steps = [*self.steps, Step(what, files)][-_MOST:]
 
+    @contextmanager
+    def noting_new(self, what: str, *, paths: Callable[[], Iterable[Path]]) -> Iterator[None]:
+        """Note the files that the block adds to those that ``paths`` gives."""
+        with self.lock:
+            before = {*paths()}
+            yield
+            if files := {path: (None, _bytes(path)) for path in {*paths()} - before}:
+                self.steps = [*self.steps, Step(what, files)][-_MOST:]
+
     def undo(self) -> str:
         """Put the files of the last action back; gives what was undone.
 

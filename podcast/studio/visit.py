@@ -15,6 +15,7 @@ from podcast.project import Project
 from podcast.publishing.pages.words import Words
 from podcast.reading import read
 from podcast.scripting.articles import find_articles
+from podcast.studio.commands import Commands
 from podcast.studio.safety import Keys
 from podcast.studio.sounds import Sounds
 from podcast.studio.undo import Undo
@@ -24,11 +25,13 @@ from podcast.studio.undo import Undo
 class Studio:
     """A studio that is open: its show's folder, and what lives as long as it is.
 
-    ``command`` is how the command line is started, for what takes long.
+    ``commands`` is the command line, for what takes long; its progress is told every ``pace``
+    seconds.
     """
 
     root: Path
-    command: Sequence[str] = ()
+    commands: Commands
+    pace: float = 5.0
     keys: Keys = field(default_factory=Keys)
     sounds: Sounds = field(default_factory=Sounds)
     undo: Undo = field(default_factory=Undo)

@@ -12,6 +12,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from podcast.studio.application import application
+from podcast.studio.commands import Commands
 from podcast.studio.visit import Studio
 from tests.small_show import folder, run, workers
 
@@ -24,7 +25,8 @@ HERE = f"http://127.0.0.1:{PORT}"
 @pytest.fixture
 def studio(folder: Path) -> Studio:
     start = "from podcast.cli import main; main()"
-    return Studio(folder, (sys.executable, "-c", start, "--project", str(folder)))
+    command = (sys.executable, "-c", start, "--project", str(folder))
+    return Studio(folder, Commands(command, folder), pace=0.01)
 
 
 @pytest.fixture

@@ -33,3 +33,17 @@ addEventListener("submit", (event) => {
   const body = new URLSearchParams(new FormData(target, submitter));
   hear(target.action, { method: "POST", body });
 });
+
+// How far a build is, told politely; when it has ended, its screen is opened again.
+const progress = document.querySelector("[data-progress]");
+if (progress) {
+  const events = new EventSource(progress.dataset.progress);
+  events.onmessage = (event) => {
+    const text = JSON.parse(event.data);
+    if (progress.textContent !== text) progress.textContent = text;
+  };
+  events.addEventListener("ended", () => {
+    events.close();
+    location.reload();
+  });
+}

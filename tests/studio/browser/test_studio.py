@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from podcast.studio.commands import Commands
 from podcast.studio.server import server_of
 from podcast.studio.visit import Studio
 from tests.pages.browser.conftest import browser
@@ -21,6 +23,10 @@ __all__ = ["browser"]
 LINE = "/scripts/bees/24"
 SCREENS = {
     "/": "The show",
+    "/add": "Add an article",
+    "/build": "The next build",
+    "/publish": "Check and publish",
+    "/result": "What was done",
     "/review": "To review",
     "/scripts/bees": "Script: How bees keep warm",
     LINE: "Line 24: How bees keep warm",
@@ -42,7 +48,9 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def opened(root: Path) -> Iterator[tuple[str, Studio]]:
     """The address of a studio that is open, and the studio."""
-    studio = Studio(root)
+    start = "from podcast.cli import main; main()"
+    command = (sys.executable, "-c", start, "--project", str(root))
+    studio = Studio(root, Commands(command, root), pace=0.1)
     listener = socket.create_server(("127.0.0.1", 0))
     port = listener.getsockname()[1]
     server = server_of(studio, port=port)
@@ -149,3 +157,25 @@ def test_a_line_is_changed_without_a_script_in_the_page(
     assert "They shake." in (root / "scripts" / "bees.md").read_text(encoding="utf-8")
     page.get_by_role("button", name="Undo: line 24").click()
     assert not (root / "scripts" / "bees.md").exists()
+
+
+def test_an_article_is_added_built_and_published_by_keyboard(
+    visit: Callable[..., Page], root: Path, tmp_path: Path
+) -> None:
+    article = tmp_path / "wasps.md"
+    article.write_text("# Wasps in autumn\n\nWasps like jam.\n", encoding="utf-8")
+    page = visit("/")
+    page.set_default_timeout(60_000)
+    page.get_by_role("link", name="Add an article").press("Enter")
+    page.get_by_label("File", exact=True).set_input_files(article)
+    page.get_by_role("button", name="Add", exact=True).press("Enter")
+    page.get_by_text("Added: content/wasps.md (Wasps in autumn)").wait_for()
+    page.get_by_role("link", name="Build").press("Enter")
+    page.get_by_role("button", name="Build now").press("Enter")
+    page.get_by_role("heading", name="The build: done").wait_for()  # without a key pressed
+    assert faults(page) == []
+    page.get_by_role("link", name="Check and publish").press("Enter")
+    page.get_by_label("Where to").fill(str(tmp_path / "published"))
+    page.get_by_role("button", name="Publish", exact=True).press("Enter")
+    page.get_by_role("heading", name="Publishing: done").wait_for()
+    assert (tmp_path / "published" / "episodes" / "wasps" / "index.html").exists()

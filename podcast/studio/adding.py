@@ -1,0 +1,83 @@
+"""The Add screen: an article as a file or by its address, as ``podcast add`` takes it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from starlette.datastructures import UploadFile
+
+from podcast.errors import ProjectError
+from podcast.publishing.pages.elements import el
+from podcast.reading import READABLE
+from podcast.studio.frame import button, field, form, screen
+from podcast.studio.visit import Visit
+
+_UNSOUND = re.compile(r"[\x00-\x1f\x7f/\\:]+")
+_LONGEST = 100  # characters of a file's name
+
+
+def add_screen(visit: Visit) -> str:
+    """The form for a file or an address."""
+    words = visit.words
+    kinds = " ".join(sorted(READABLE))
+    replace = el("input", type="checkbox", id="replace", name="replace", value="yes")
+    return screen(
+        visit,
+        form(
+            visit,
+            field(
+                words["file"], name="file", type="file", accept=kinds.replace(" ", ","),
+                aria_describedby="file-help",
+            ),
+            el("p", words.say("file_help", kinds=kinds), id="file-help", class_="help"),
+            field(words["or_address"], name="address", type="url"),
+            el("p", replace, " ", el("label", words["replace"], for_="replace")),
+            button(words["add"]),
+            action="/add",
+            enctype="multipart/form-data",
+        ),
+        title=words["go_add"],
+    )  # fmt: skip
+
+
+def add(visit: Visit) -> str:
+    """Add the article by the command line, and give the screen that tells what came of it.
+
+    Raises ProjectError where neither a file nor an address was given, BuildUnderWay.
+    """
+    upload = next((one for one in visit.files if one.filename), None)
+    options = ["--replace"] if visit.form.get("replace") else []
+
+    def files() -> Sequence[Path]:
+        return [path for path in visit.project.content.rglob("*") if path.is_file()]
+
+    with tempfile.TemporaryDirectory() as folder:
+        name = _kept(upload, folder=Path(folder)) if upload else _address(visit)
+        with visit.studio.undo.noting_new(visit.words.say("ran_add"), paths=files):
+            visit.studio.commands.run("add", ["add", *options, "--", name]).done.wait()
+    return "/result"
+
+
+def _kept(upload: UploadFile, *, folder: Path) -> str:
+    """The file as it was uploaded, under its own name without what leads elsewhere."""
+    told = (upload.filename or "").replace("\\", "/").rpartition("/")[2]
+    stem, dot, suffix = _UNSOUND.sub(" ", told).strip(". ").rpartition(".")
+    path = folder / (f"{stem[:_LONGEST]}{dot}{suffix[:10]}" or "article")
+    with path.open("wb") as file:
+        shutil.copyfileobj(upload.file, file)
+    return str(path)
+
+
+def _address(visit: Visit) -> str:
+    address = visit.form.get("address", "").strip()
+    if urlsplit(address).scheme not in {"http", "https"}:
+        raise ProjectError(
+            "There is neither a file nor an address here.",
+            mend="Choose a file, or write an address that begins with https://.",
+        )
+    return address

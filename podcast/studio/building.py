@@ -1,0 +1,52 @@
+"""The Build screen: what the next build does and costs, and its beginning."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime
+
+from podcast.planning.plan import EpisodePlan, plan
+from podcast.publishing.pages.elements import Element, el
+from podcast.scripting.articles import all_articles
+from podcast.studio.frame import button, form, hidden, screen
+from podcast.studio.show import next_build
+from podcast.studio.visit import Visit
+
+
+def build_screen(visit: Visit) -> str:
+    """The plan of a build, and the button that starts it. Raises what ``plan`` does."""
+    words = visit.words
+    if not all_articles(visit.project):
+        return screen(visit, el("p", words["no_episodes"]), title=words["next_build"])
+    made = plan(visit.project, articles=(), now=datetime.now(tz=UTC), workers=os.cpu_count() or 1)
+    start = form(
+        visit,
+        hidden("sentences", str(made.spoken)),
+        button(words.say("build_now", n=made.spoken)),
+        action="/build",
+    )
+    rows = [_episode(one, visit=visit) for one in made.episodes if one.notice or one.problem]
+    return screen(
+        visit,
+        *next_build(made, visit=visit),
+        None if made.is_idle else start,
+        el("ul", *rows, class_="rows") if rows else None,
+        title=words["next_build"],
+    )
+
+
+def build(visit: Visit) -> str:
+    """Start a build. Raises BuildUnderWay."""
+    told = visit.form.get("sentences", "")
+    sentences = int(told) if told.isascii() and told.isdigit() and len(told) < 9 else 0
+    visit.studio.commands.run("build", ["build", "--json"], sentences=sentences)
+    return "/result"
+
+
+def _episode(one: EpisodePlan, *, visit: Visit) -> Element:
+    words = visit.words
+    notice = f"notice_{one.notice.replace(' ', '_')}" if one.notice else "state_broken"
+    facts = [f"{words[notice]} "]
+    if one.again:
+        facts.append(words.say("speak_again", n=len(one.again)))
+    return el("li", el("h2", one.title or one.slug or one.source), el("p", *facts))
