@@ -103,6 +103,7 @@ def test_only_an_address_of_the_web_is_fetched(
     assert studio.commands.last is None
 
 
+@pytest.mark.long
 def test_a_show_is_built_checked_and_published_to_a_folder(
     client: TestClient, studio: Studio, post: Post, folder: Path
 ) -> None:

@@ -83,7 +83,8 @@ def visit(browser: Browser, opened: tuple[str, Studio]) -> Iterator[Callable[...
         page.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", pytest.param("dark", marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_on_any_screen(visit: Callable[..., Page], scheme: str) -> None:
     page = visit("/", color_scheme=scheme)
     for path, title in SCREENS.items():
@@ -159,6 +160,7 @@ def test_a_line_is_changed_without_a_script_in_the_page(
     assert not (root / "scripts" / "bees.md").exists()
 
 
+@pytest.mark.long
 def test_an_article_is_added_built_and_published_by_keyboard(
     visit: Callable[..., Page], root: Path, tmp_path: Path
 ) -> None:
