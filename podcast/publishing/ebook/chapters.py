@@ -7,10 +7,12 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from podcast.model import Article, Cue, Episode, Span
+from podcast.publishing.ebook.structure import named
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.cue_places import Placement
-from podcast.publishing.pages.elements import Element, Node, Prose, el, resolve
-from podcast.publishing.pages.inline import inline
+from podcast.publishing.pages.elements import Element, Node, Prose, el, prose_of, resolve
+from podcast.publishing.pages.inline import inline, plain
+from podcast.publishing.pages.inner_words import with_inner_words
 from podcast.publishing.pages.narrator_words import are_descriptions, with_narrator_words
 from podcast.publishing.pages.note_backlinks import with_ways_back
 from podcast.publishing.pages.reference_links import with_reference_links
@@ -30,13 +32,14 @@ class Document:
 
 @dataclass(slots=True)
 class _Marker:
-    """Gives each sentence one fragment, also where it goes over several cells of a table."""
+    """Gives each sentence one fragment: a span, or the row whose cells it goes over."""
 
     cues: Sequence[Cue]
     placement: Placement
     elements: Sequence[Element]
     marked: list[int] = field(default_factory=list)  # in the document under way
     seen: set[int] = field(default_factory=set)
+    in_rows: set[int] = field(default_factory=set)  # of the table under way
 
     def prose(self, prose: Prose) -> Iterator[Node]:
         runs = self.placement.runs.get(prose, ())
@@ -51,13 +54,53 @@ class _Marker:
         name = fragment(number, cues=self.cues) if first else None
         return el("span", *nodes, id=name, lang=language, **{"xml:lang": language})
 
+    def heard_in(self, element: Element) -> set[int]:
+        return {
+            run.cue for prose in prose_of(element) for run in self.placement.runs.get(prose, ())
+        }
+
+    def resolved(self, element: Element) -> Element:
+        """An element with its sentences as fragments, in the order in which they stand."""
+        if element.name == "thead":
+            return element.containing(*map(self.header, element.children))
+        if element.name == "table":
+            body = (child for child in element.children if isinstance(child, Element))
+            rows = (self.heard_in(child) for child in body if child.name == "tbody")
+            self.in_rows = set[int]().union(*rows)
+        name = self.over_cells(element) if element.name == "tr" else None
+        children: list[Node] = []
+        for child in element.children:
+            if isinstance(child, Prose):
+                children.extend(self.prose(child))
+            else:
+                children.append(self.resolved(child) if isinstance(child, Element) else child)
+        added = (("id", name),) if name else ()
+        return Element(element.name, (*element.attributes, *added), tuple(children))
+
+    def header(self, row: Node) -> Node:
+        """The names of columns: what is heard of them with a row is marked at that row."""
+        if not isinstance(row, Element) or not self.heard_in(row) <= self.in_rows:
+            return self.resolved(row) if isinstance(row, Element) else row
+        return resolve(row, prose=plain)
+
+    def over_cells(self, row: Element) -> str | None:
+        """The fragment of a sentence that is heard over several cells: the row is marked."""
+        cells = [self.heard_in(cell) for cell in row.children if isinstance(cell, Element)]
+        every = sorted(set[int]().union(*cells) - self.seen)
+        told = next((cue for cue in every if sum(cue in cell for cell in cells) > 1), None)
+        if told is None:
+            return None
+        self.seen.add(told)
+        self.marked.append(told)
+        return fragment(told, cues=self.cues)
+
     def block(self, item: Element | int, *, label: str) -> Element:
         if isinstance(item, int):
             said = self.sentence(item, (own_words(self.cues[item]),))
             twice = are_descriptions([item], cues=self.cues, elements=self.elements)
             hidden = "true" if twice else None
             return el("p", el("b", label), " ", said, class_="added", aria_hidden=hidden)
-        return resolve(item, prose=self.prose)
+        return self.resolved(item)
 
 
 def fragment(number: int, *, cues: Sequence[Cue]) -> str:
@@ -80,7 +123,12 @@ def documents(
     if episode.summary:
         opening.append(el("p", episode.summary))
     plan = draft(episode, writing=writing, opening=opening)
-    placement = placed(plan, cues=episode.cues)
+    plan, placement = with_inner_words(
+        plan,
+        placement=placed(plan, cues=episode.cues),
+        cues=episode.cues,
+        lead=el("b", words["added"]),
+    )
     names = _names(plan, episode.title)
     made: list[Document] = []
     body: list[Element] = []
@@ -136,7 +184,7 @@ def _linked(made: Sequence[Document], *, article: Article, words: Words) -> tupl
     homes = {name: whole for whole in linked for name in _ids(whole)}
     places = {name: dict(whole.attributes)["id"] for name, whole in homes.items()}
     return tuple(
-        replace(document, body=tuple(_led(part, places) for part in whole.children))
+        replace(document, body=named([_led(part, places) for part in whole.children]))
         for document, whole in zip(made, linked, strict=True)
     )
 

@@ -28,6 +28,7 @@ from podcast.publishing.ebook.opened import Bound, milliseconds, parse, reading
 from podcast.publishing.ebook.package import Facts, Item
 from podcast.publishing.pages.words import direction
 
+_TYPE = "{http://www.idpf.org/2007/ops}type"
 _SMIL = "{http://www.w3.org/ns/SMIL}"
 
 
@@ -149,6 +150,7 @@ def _pars(archive: zipfile.ZipFile, item: Item) -> Iterator[Par]:
             fragment=str(text.get("src")).partition("#")[2],
             begin=milliseconds(str(audio.get("clipBegin"))),
             end=milliseconds(str(audio.get("clipEnd"))),
+            noted=any(one.get(_TYPE) == "endnote" for one in par.iterancestors()),
         )
 
 

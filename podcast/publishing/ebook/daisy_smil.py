@@ -15,11 +15,15 @@ _HEAD = (
 
 @dataclass(frozen=True, slots=True)
 class Par:
-    """A sentence: the id of its text, and its clip in ms of the part's audio."""
+    """A sentence: the id of its text, and its clip in ms of the part's audio.
+
+    One that is ``noted`` belongs to a note, which a listener may skip.
+    """
 
     fragment: str
     begin: int
     end: int
+    noted: bool = False
 
 
 def smil(
@@ -67,7 +71,9 @@ def _par(par: Par, *, content: str, audio: str) -> Element:
     }
     sound = el("audio", src=audio, **times, id=f"a-{par.fragment}")
     text = el("text", src=f"{content}#{par.fragment}", id=f"t-{par.fragment}")
-    return el("par", text, sound, endsync="last", id=f"p-{par.fragment}")
+    # DAISY 2.02, skippable structures: a player that is told so passes over it.
+    skipped = {"system-required": "footnote-on"} if par.noted else {}
+    return el("par", text, sound, endsync="last", id=f"p-{par.fragment}", **skipped)
 
 
 def _smil(metas: dict[str, str], *body: Element) -> str:

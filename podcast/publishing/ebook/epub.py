@@ -6,7 +6,7 @@ The same episode gives the same bytes, and no more than a document of it is in m
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
@@ -17,10 +17,11 @@ from podcast.model import Episode, Show
 from podcast.publishing.ebook.access import Access, access_of
 from podcast.publishing.ebook.chapters import Document, documents
 from podcast.publishing.ebook.container import Container, epub_container
+from podcast.publishing.ebook.contents import entries, navigation
 from podcast.publishing.ebook.overlay import heard_for, overlay, overlay_name
 from podcast.publishing.ebook.package import PICTURES, Facts, Item, package
-from podcast.publishing.pages.elements import Element, Node, el, holds
-from podcast.publishing.pages.words import Words, direction, narrator_of, words_for
+from podcast.publishing.pages.elements import Node, el, holds
+from podcast.publishing.pages.words import direction, narrator_of, words_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def write_epub(episode: Episode, *, show: Show, media: Media, to: IO[bytes]) -> 
         items = [*_front(media), *map(Item, names), *(_item(part, episode) for part in parts)]
         facts = _facts(episode, show=show, access=access_of(episode.article, names=names))
         book.xml("book/package.opf", package(facts, items=items, words=words))
-        contents = navigation([Entry(part.title, part.name) for part in parts], words=words)
+        contents = navigation(entries(parts), words=words, parts=parts)
         xhtml(book, "nav.xhtml", contents, title=words["contents"], language=episode.language)
         book.data("book/book.css", style())
         for part in parts:
@@ -115,30 +116,6 @@ def _chapter(book: Container, part: Document, *, episode: Episode) -> None:
     if part.heard:
         smil = overlay(part, cues=episode.cues, duration=episode.duration, audio="audio.mp3")
         book.xml(f"book/{overlay_name(part)}", smil)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the contents, and the lines under it."""
-
-    title: str
-    href: str
-    inner: tuple[Entry, ...] = ()
-
-
-def navigation(entries: Sequence[Entry], *, words: Words) -> Element:
-    """The contents as a reading system shows them."""
-    contents = {"epub:type": "toc"}
-    return el("nav", el("h1", words["contents"]), _list(entries), role="doc-toc", **contents)
-
-
-def _list(entries: Sequence[Entry]) -> Element:
-    return el("ol", *map(_line, entries))
-
-
-def _line(entry: Entry) -> Element:
-    inner = _list(entry.inner) if entry.inner else None
-    return el("li", el("a", entry.title, href=entry.href), inner)
 
 
 def style() -> bytes:

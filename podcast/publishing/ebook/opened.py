@@ -55,8 +55,9 @@ def open_book(path: Path) -> Bound:
     with reading(path) as archive:
         package = parse(archive.read("book/package.opf"))
         navigation = parse(archive.read("book/nav.xhtml"))
-        links = navigation.iterfind(".//h:li/h:a", _NAMES)
-        contents = tuple((str(link.text), str(link.get("href"))) for link in links)
+        links = navigation.iterfind(".//h:nav[@role='doc-toc']//h:li/h:a", _NAMES)
+        lines = ((str(link.text), str(link.get("href"))) for link in links)
+        contents = tuple((title, href) for title, href in lines if "#" not in href)
         return Bound(path, _facts(package), tuple(_items(package)), contents)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from podcast.model import Cue
 from podcast.publishing.clean import seconds
 from podcast.publishing.ebook.chapters import Document, fragment
+from podcast.publishing.ebook.structure import Read, read_in
 from podcast.publishing.pages.elements import Element, el
 
 
@@ -23,23 +24,33 @@ def clip(number: int, *, cues: Sequence[Cue], duration: int) -> tuple[int, int]:
 
 def overlay(document: Document, *, cues: Sequence[Cue], duration: int, audio: str) -> Element:
     """The SMIL of one document: a sequence with one par a sentence, in reading order."""
-    pars = []
+    pars: dict[str, Element] = {}
     for number in document.heard:
         begin, end = clip(number, cues=cues, duration=duration)
-        pars.append(
-            el(
-                "par",
-                el("text", src=f"{document.name}#{fragment(number, cues=cues)}"),
-                el("audio", src=audio, clipBegin=_clock(begin), clipEnd=_clock(end)),
-                id=f"p{number}",
-            )
+        name = fragment(number, cues=cues)
+        pars[name] = el(
+            "par",
+            el("text", src=f"{document.name}#{name}"),
+            el("audio", src=audio, clipBegin=_clock(begin), clipEnd=_clock(end)),
+            id=f"p{number}",
         )
+    read = read_in(document.body, heard=frozenset(pars))
+    timed = (_timed(one, document=document, pars=pars) for one in read)
     spaces = {
         "xmlns": "http://www.w3.org/ns/SMIL",
         "xmlns:epub": "http://www.idpf.org/2007/ops",
     }
-    sequence = el("seq", *pars, id="read", **{"epub:textref": document.name})
+    sequence = el("seq", *timed, id="read", **{"epub:textref": document.name})
     return el("smil", el("body", sequence), version="3.0", **spaces)
+
+
+def _timed(read: Read, *, document: Document, pars: Mapping[str, Element]) -> Element:
+    kind = {"epub:type": read.kind} if read.kind else {}
+    if par := pars.get(read.name):
+        given = tuple(kind.items())
+        return Element("par", (*par.attributes, *given), par.children)
+    inner = (_timed(one, document=document, pars=pars) for one in read.inner)
+    return el("seq", *inner, **{"epub:textref": f"{document.name}#{read.name}"}, **kind)
 
 
 def heard_for(document: Document, *, cues: Sequence[Cue], duration: int) -> int:

@@ -9,8 +9,10 @@ from podcast.model import Enclosure, Episode, Show, Span
 from podcast.publishing.layout import small_cover_path
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.chapters import chapter_items
+from podcast.publishing.pages.cue_places import Placement
 from podcast.publishing.pages.document import colophon, document, facts, headline
 from podcast.publishing.pages.elements import Element, Prose, el
+from podcast.publishing.pages.inner_words import with_inner_words
 from podcast.publishing.pages.note_backlinks import with_ways_back
 from podcast.publishing.pages.player import player
 from podcast.publishing.pages.reference_links import with_reference_links
@@ -38,7 +40,11 @@ def episode_page(
     writing = Writing(words, pictures or {}, sizes or {}, words.apart(episode.language))
     plan = draft(episode, writing=writing, opening=_opening(episode, words))
     audio = _ROOT + quote(episode.audio.path)
-    timed = _timed(episode, plan=plan, words=words, audio=audio)
+    lead = el("span", words["added"], class_="who", lang=words.apart(episode.language))
+    plan, placement = with_inner_words(
+        plan, placement=placed(plan, cues=episode.cues), cues=episode.cues, lead=lead
+    )
+    timed = _timed(episode, plan=plan, placement=placement, words=words, audio=audio)
     title, *byline = map(timed.plainly, plan.opening)
     parts = (
         _chapters(episode, words=words, audio=audio),
@@ -73,10 +79,12 @@ def _text(blocks: Sequence[Element], *, episode: Episode, words: Words) -> Eleme
     return el("article", *linked, id="text", tabindex="-1", aria_label=words["text"])
 
 
-def _timed(episode: Episode, *, plan: Draft, words: Words, audio: str) -> Timed:
+def _timed(
+    episode: Episode, *, plan: Draft, placement: Placement, words: Words, audio: str
+) -> Timed:
     return Timed(
         cues=episode.cues,
-        placement=placed(plan, cues=episode.cues),
+        placement=placement,
         places=plan.places,
         audio=audio,
         play_from=words["play_from"],
