@@ -9,7 +9,6 @@ from podcast.model import Enclosure, Episode, Show, Span
 from podcast.publishing.layout import small_cover_path
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.chapters import chapter_items
-from podcast.publishing.pages.cue_places import Placement
 from podcast.publishing.pages.document import colophon, document, facts, headline
 from podcast.publishing.pages.elements import Element, Prose, el
 from podcast.publishing.pages.inner_words import with_inner_words
@@ -38,13 +37,8 @@ def episode_page(
     """
     words = words_for(episode.language)
     writing = Writing(words, pictures or {}, sizes or {}, words.apart(episode.language))
-    plan = draft(episode, writing=writing, opening=_opening(episode, words))
     audio = _ROOT + quote(episode.audio.path)
-    lead = el("span", words["added"], class_="who", lang=words.apart(episode.language))
-    plan, placement = with_inner_words(
-        plan, placement=placed(plan, cues=episode.cues), cues=episode.cues, lead=lead
-    )
-    timed = _timed(episode, plan=plan, placement=placement, words=words, audio=audio)
+    plan, timed = _timed(episode, writing=writing, words=words, audio=audio)
     title, *byline = map(timed.plainly, plan.opening)
     parts = (
         _chapters(episode, words=words, audio=audio),
@@ -79,10 +73,13 @@ def _text(blocks: Sequence[Element], *, episode: Episode, words: Words) -> Eleme
     return el("article", *linked, id="text", tabindex="-1", aria_label=words["text"])
 
 
-def _timed(
-    episode: Episode, *, plan: Draft, placement: Placement, words: Words, audio: str
-) -> Timed:
-    return Timed(
+def _timed(episode: Episode, *, writing: Writing, words: Words, audio: str) -> tuple[Draft, Timed]:
+    plan = draft(episode, writing=writing, opening=_opening(episode, words))
+    lead = el("span", words["added"], class_="who", lang=words.apart(episode.language))
+    plan, placement = with_inner_words(
+        plan, placement=placed(plan, cues=episode.cues), cues=episode.cues, lead=lead
+    )
+    timed = Timed(
         cues=episode.cues,
         placement=placement,
         places=plan.places,
@@ -91,6 +88,7 @@ def _timed(
         added=words["added"],
         lang=words.apart(episode.language),
     )
+    return plan, timed
 
 
 def _byline(episode: Episode, words: Words) -> list[Element]:
