@@ -43,6 +43,7 @@ from podcast.shelf.withdrawn import namesake, removed, renamed, withdraw
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store
+from podcast.zones import today_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     )
     shelf = read_shelf(project.output)
     known = frozenset(shelf)
-    today = tools.now().date()
+    today = today_in(project.show.zone, now=tools.now())
     queue = article_queue(project, engine=engine, cover=cover, shelf=shelf, today=today)
     fresh = queue.fresh(paths)
     tools.report(BuildBegun(articles=len(paths), unchanged=len(fresh)))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from podcast.model.script import Role
+from podcast.zones import zone_of
 
 Wrong = Callable[[Any], str]  # "" where the value is right, else what is wrong with it
 
@@ -68,6 +69,12 @@ def _matching(pattern: str, what: str) -> Wrong:
         return "" if good else f"is not {what}"
 
     return wrong
+
+
+def _zone(value: Any) -> str:
+    """Zones by their names, or as hours from Greenwich."""
+    known = isinstance(value, str) and zone_of(value) is not None
+    return "" if known else "is no time zone that this machine knows"
 
 
 def _list_of(*allowed: str) -> Wrong:
@@ -144,6 +151,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("cover_alt", _any_text, 'cover_alt = "A lamp on a desk"', "cover_alt"),
     Setting("copyright", _any_text, 'copyright = "2026 Example Clinic"', "copyright"),
     Setting("licence", _any_text, 'licence = "cc-by-4.0"', "licence"),
+    Setting("zone", _zone, 'zone = "Europe/London"', "zone"),
     Setting("guid", _GUID, 'guid = "9b024349-ccf0-5f69-a609-6b82873eab3c"', "guid"),
     Setting("type", _one_of("episodic", "serial"), 'type = "episodic"', "kind"),
     Setting("complete", _truth, "complete = false", "complete"),

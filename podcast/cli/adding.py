@@ -38,6 +38,7 @@ def add_word(project: Path, wish: Wish) -> None:
     from podcast.project import load_project
     from podcast.scripting.articles import all_articles, find_articles
     from podcast.scripting.pronouncing import consequences
+    from podcast.zones import today_in
 
     loaded = load_project(project)
     named = find_articles(loaded, names=[wish.article])[:1] if wish.article else ()
@@ -47,7 +48,7 @@ def add_word(project: Path, wish: Wish) -> None:
         project=loaded,
         paths=named or all_articles(loaded),
         own=bool(named),
-        today=datetime.now(tz=UTC).date(),
+        today=today_in(loaded.show.zone, now=datetime.now(tz=UTC)),
     )
     tell(found, wish.entry)
     _write(loaded, wish, path=named[0] if named else None)

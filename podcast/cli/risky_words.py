@@ -39,12 +39,15 @@ def command(
     """
     from podcast.project import load_project
     from podcast.scripting.risky_words import call_words_right, risky_words
+    from podcast.zones import today_in
 
     loaded = load_project(project)
     if right:
         call_words_right(loaded, words=right)
         click.echo(f"Remembered in {loaded.lexicon.name}: {counted(len(right), 'word')}.", err=True)
-    found = risky_words(loaded, articles=articles, today=datetime.now(tz=UTC).date())
+    found = risky_words(
+        loaded, articles=articles, today=today_in(loaded.show.zone, now=datetime.now(tz=UTC))
+    )
     if as_json:
         click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=2))
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from typing import Literal
 
 
@@ -244,6 +244,7 @@ class Article:
     sections: tuple[Section, ...]
     byline: str = ""
     published: date | None = None
+    moment: datetime | None = None  # of that day, where a time is told; its zone too, if told
     language: str = ""
     summary: str = ""
     notes: tuple[Note, ...] = ()

@@ -120,6 +120,7 @@ class Show:
     cover_alt: str = ""
     copyright: str = ""
     licence: str = ""
+    zone: str = "UTC"  # of dates that tell none
     guid: str = ""  # podcast:guid, for life
     kind: Literal["episodic", "serial"] = "episodic"
     complete: bool = False

@@ -20,6 +20,7 @@ from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_files import cover_key, drop_old_audio, find_cover
 from podcast.speech import load_engine
 from podcast.store import FolderStore
+from podcast.zones import today_in
 
 _KINDS = ("clip", "part", "track", "heard", "cover")
 _HALF_WRITTEN = timedelta(days=1)  # by then nobody writes on it
@@ -60,7 +61,11 @@ def find_unused(project: Project, *, now: datetime) -> Unused:
     engine = load_engine(project.voice.engine).info
     shelf = read_shelf(project.output)
     queue = article_queue(
-        project, engine=engine, cover=find_cover(project), shelf=shelf, today=now.date()
+        project,
+        engine=engine,
+        cover=find_cover(project),
+        shelf=shelf,
+        today=today_in(project.show.zone, now=now),
     )
     used, unjudged = _used(paths, queue=queue, project=project)
     gone = _gone(shelf, paths=paths, project=project)

@@ -33,6 +33,7 @@ from podcast.speech import info_of
 from podcast.speech.word_sounds import word_sounds
 from podcast.store import Store, open_store
 from podcast.store.keys import key_of
+from podcast.zones import today_in
 
 _RATE = 16_000  # Hz; recognisers take no more
 _MARGIN = 0.05  # seconds before and after a line, inside the pauses around it
@@ -133,7 +134,13 @@ def _episodes(project: Project, *, articles: Sequence[str], now: datetime) -> It
     engine, words = info_of(project.voice), show_words(project)
     for path in find_articles(project, names=articles):
         try:
-            yield prepare(path, project=project, engine=engine, words=words, today=now.date())
+            yield prepare(
+                path,
+                project=project,
+                engine=engine,
+                words=words,
+                today=today_in(project.show.zone, now=now),
+            )
         except PodcastError:
             if articles:
                 raise

@@ -28,6 +28,7 @@ from podcast.shelf.show_files import are_show_files_done, find_cover
 from podcast.shelf.withdrawn import is_withdrawn, namesake
 from podcast.speech import info_of, price_of
 from podcast.store import Store, open_store
+from podcast.zones import today_in
 
 Outcome = Literal["new", "changed", "unchanged", "broken", "withdrawn", "gone"]
 """The feed lets go of what is ``withdrawn`` by its article, or ``gone`` with it."""
@@ -133,7 +134,11 @@ def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: i
     require_voices(project)
     shelf = read_shelf(project.output)
     queue = article_queue(
-        project, engine=engine, cover=find_cover(project), shelf=shelf, today=now.date()
+        project,
+        engine=engine,
+        cover=find_cover(project),
+        shelf=shelf,
+        today=today_in(project.show.zone, now=now),
     )
     look = _Look(queue, shelf, open_store(project.store), _a_word([*shelf.values()]))
     fresh = queue.fresh(paths)

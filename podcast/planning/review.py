@@ -17,6 +17,7 @@ from podcast.scripting.risky_words import WHY, RiskyWord, call_words_right, risk
 from podcast.scripting.script_states import script_states
 from podcast.shelf.records import Record, read_shelf
 from podcast.store import write_whole
+from podcast.zones import today_in
 
 RIGHT = "reviewed.txt"
 """In the show's folder: texts of lines that are right as they are, one a row."""
@@ -61,7 +62,7 @@ def review_queue(project: Project, *, now: datetime) -> tuple[Concern, ...]:
         *_from_listening(what_was_heard(project, articles=(), now=now)),
         *_from_scripts(project),
         *_from_records(shelf.values()),
-        *_from_words(risky_words(project, articles=(), today=now.date())),
+        *_from_words(risky_words(project, articles=(), today=today_in(project.show.zone, now=now))),
     ]
     public = {one.slug for one in listed([one.episode for one in shelf.values()], now=now)}
     merged = _merged(one for one in found if one.text not in right)

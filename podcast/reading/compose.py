@@ -36,6 +36,7 @@ def compose(draft: Draft, *, name: str, source: str) -> Article:
         sections=sections_of(blocks),
         byline=opened.byline,
         published=opened.published,
+        moment=draft.moment,
         language=draft.language,
         summary=draft.summary,
         notes=draft.notes,

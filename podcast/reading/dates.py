@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime, time
 
+from podcast.zones import zone_of
+
+_NOON = 12
 _MONTHS = (
     "january",
     "february",
@@ -19,9 +22,16 @@ _MONTHS = (
     "november",
     "december",
 )
-_DAY_FIRST = re.compile(r"(?:\w+day,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]+)\.?,? (\d{4})")
-_MONTH_FIRST = re.compile(r"(?:\w+day,? )?([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+_WEEKDAY = r"(?:(?:\w+day|mon|tue|wed|thu|fri|sat|sun),? )?"
+_DAY_FIRST = re.compile(_WEEKDAY + r"(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]+)\.?,? (\d{4})")
+_MONTH_FIRST = re.compile(_WEEKDAY + r"([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[t ].*)?", re.DOTALL)
+_TIME = re.compile(
+    r"(?P<day>.*?\d)(?:t|,? at |,? )(?P<hour>\d{1,2}):(?P<minute>\d\d)"
+    r"(?::(?P<second>\d\d)(?:[.,]\d+)?)?"
+    r"(?: ?(?P<half>am|pm|a\.m\.|p\.m\.))?(?: ?(?P<zone>[+-]\d[\d:]*|[a-z][a-z0-9_/+-]*))?",
+    re.IGNORECASE,
+)
 
 
 def date_of(text: str) -> date | None:
@@ -37,6 +47,43 @@ def date_of(text: str) -> date | None:
     if found := _MONTH_FIRST.fullmatch(words):
         return _day(int(found[3]), _month(found[1]), int(found[2]))
     return None
+
+
+def moment_of(text: str) -> tuple[date, datetime | None] | None:
+    """Give the day that a text names, and the moment where it tells a time, with its zone if told.
+
+    None for what is no day, and for a time or a zone that cannot be understood.
+    """
+    words = " ".join(text.split())
+    day = date_of(words)
+    if day is not None and not _has_more(words):
+        return day, None
+    found = _TIME.fullmatch(words)
+    day = date_of(found["day"]) if found else None
+    clock = _clock(found) if found else None
+    if found is None or day is None or clock is None:
+        return None
+    zone = zone_of(found["zone"]) if found["zone"] else None
+    if found["zone"] and zone is None:
+        return None
+    return day, datetime.combine(day, clock, zone)
+
+
+def _has_more(words: str) -> bool:
+    """Whether something stands after the day of an ISO date."""
+    return _ISO.fullmatch(words.casefold()) is not None and len(words) > len("2024-03-05")
+
+
+def _clock(found: re.Match[str]) -> time | None:
+    hour, half = int(found["hour"]), (found["half"] or "").casefold()
+    if half and not 1 <= hour <= _NOON:
+        return None
+    if half:
+        hour = hour % _NOON + (_NOON if half.startswith("p") else 0)
+    try:
+        return time(hour, int(found["minute"]), int(found["second"] or 0))
+    except ValueError:
+        return None
 
 
 def _month(name: str) -> int:

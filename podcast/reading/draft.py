@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from podcast.model import Block, LeftOut, Note, Paragraph, Place, Warned
 from podcast.reading.repair import repair
@@ -21,6 +21,7 @@ class Draft:
     slug: str = ""
     byline: str = ""
     published: date | None = None
+    moment: datetime | None = None  # of that day, where a time is told
     language: str = ""
     summary: str = ""
     notes: tuple[Note, ...] = ()

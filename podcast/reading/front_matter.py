@@ -12,7 +12,7 @@ import yaml
 
 from podcast.errors import ArticleError
 from podcast.model import Paragraph, Place, Span, Warned
-from podcast.reading.dates import date_of
+from podcast.reading.dates import moment_of
 from podcast.reading.draft import Draft
 from podcast.reading.inline import tidy
 from podcast.reading.plain_words import plain_words
@@ -109,13 +109,15 @@ def drafted(front: FrontMatter, *, source: str) -> Draft:
         return _words(found[name], name=name, source=source, called=front.called)
 
     told = words("disclaimer")
+    published, moment = _published(found["published"], source=source, called=front.called)
     return Draft(
         title=words("title"),
         slug=words("slug"),
         byline=words("byline"),
         language=words("language"),
         summary=words("summary"),
-        published=_published(found["published"], source=source, called=front.called),
+        published=published,
+        moment=moment,
         disclaimer=(Paragraph(tidy([Span(told)]), Place(1)),) if told else (),
         warnings=tuple(_misspelt(rest, called=front.called)),
         meta=rest,
@@ -194,16 +196,20 @@ def _listed(names: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def _published(value: object, *, source: str, called: str) -> date | None:
+def _published(value: object, *, source: str, called: str) -> tuple[date | None, datetime | None]:
+    """The day, and the moment where a time is told."""
     if value is None or value == "":
-        return None
+        return None, None
     if isinstance(value, datetime):
-        return value.date()
-    found = value if isinstance(value, date) else date_of(str(value))
+        return value.date(), value.replace(microsecond=0)
+    if isinstance(value, date):
+        return value, None
+    found = moment_of(str(value))
     if found is None:
         raise ArticleError(
             f"The {called}'s date cannot be understood: {value}",
             where=f"{source}:1",
-            mend="Write it as year, month, day: 2024-03-05",
+            mend="Write it as year, month, day: 2024-03-05, and if you like with a time and its "
+            "zone: 2024-03-05 08:30 +01:00",
         )
     return found

@@ -56,6 +56,8 @@ def with_metadata(draft: Draft, *, path: Path, source: str) -> Draft:
     told = drafted(metadata_of(text, source=where), source=where)
     _refuse_twice(draft, told, source=source, where=where)
     fields = {name: value for name in NAMES if (value := getattr(told, name))}
+    if told.published:
+        fields["moment"] = told.moment
     blocks, replaced = _without_title(draft, told.title) if told.title else (draft.blocks, ())
     return replace(
         draft,
@@ -114,7 +116,8 @@ def _lines(article: Article) -> Iterator[str]:
     for key, value in known.items():
         mark = "" if value else "# "
         yield f"{mark}{key} = {json.dumps(value, ensure_ascii=False)}"
-    yield f"date = {article.published}" if article.published else "# date = 2024-03-05"
+    day = article.moment or article.published
+    yield f"date = {day}" if day else "# date = 2024-03-05"
     yield '# image = "picture.jpg"'
     yield "# season = 1"
     yield "# episode = 1"

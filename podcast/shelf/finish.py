@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from pathlib import Path
 
 from podcast.audio import TrackHead, lay_out
@@ -35,6 +34,7 @@ from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim,
 from podcast.shelf.staged_files import staged_files
 from podcast.store import Store, holds, move_whole
 from podcast.store.whole_folder import Content, write_folder
+from podcast.zones import moment_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +201,7 @@ def _episode(
         slug=article.slug,
         title=article.title,
         guid=script.guid,
-        published=datetime.combine(script.published, time(), UTC),
+        published=moment_on(script.published, told=article.moment, zone=show.zone),
         duration=timed.duration,
         audio=audio[0],
         alternates=tuple(audio[1:]),

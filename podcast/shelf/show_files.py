@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
@@ -178,7 +178,7 @@ def _public(
     public = listed(episodes, now=now)
     later = [one for one in listed(episodes, now=max(now, latest)) if one not in public]
     had = _dates_in_feed(project) if later else {}
-    kept = [one for one in later if had.get(one.guid) == moment_of(one)]
+    kept = [one for one in later if had.get(one.guid) == moment_of(one).date()]
     if not kept:
         return public, ()
     told = (
@@ -189,14 +189,14 @@ def _public(
     return tuple(one for one in listed(episodes, now=latest) if one.slug in stay), (told,)
 
 
-def _dates_in_feed(project: Project) -> Mapping[str, datetime]:
-    """When each episode of the feed that is there was published, by its guid."""
-    dates: dict[str, datetime] = {}
+def _dates_in_feed(project: Project) -> Mapping[str, date]:
+    """The day on which each episode of the feed that is there was published, by its guid."""
+    dates: dict[str, date] = {}
     with suppress(CheckFailed):
         for item in open_published(project.output, show=project.show).items():
             with suppress(ValueError, TypeError):
                 moment = parsedate_to_datetime(item.text("pubDate") or "")
-                dates[item.text("guid") or ""] = moment
+                dates[item.text("guid") or ""] = moment.astimezone(UTC).date()
     return dates
 
 

@@ -32,3 +32,17 @@ def test_an_episode_that_never_had_its_day_waits_for_it(run: Run, folder: Path) 
         read_records(project), project=project, cover=show_cover(project), now=LONG_AGO
     )
     assert (written.episodes, written.warnings) == (0, ())
+
+
+def test_a_feed_of_before_with_another_hour_of_the_day_keeps_its_episodes(
+    run: Run, folder: Path
+) -> None:
+    run("bees")
+    project = load_project(folder)
+    feed = folder / "output" / "feed.xml"
+    old = feed.read_bytes().replace(b"12:00:00 GMT", b"00:00:00 GMT")
+    feed.write_bytes(old)
+    written = write_show_files(
+        read_records(project), project=project, cover=show_cover(project), now=LONG_AGO
+    )
+    assert written.episodes == 1

@@ -21,7 +21,7 @@ from podcast.publishing.feed.xml import NAMESPACES, Element, element
 from podcast.publishing.layout import COVER, FEED, INDEX, feed_path
 from podcast.publishing.links import ascii_url, public_url
 from podcast.publishing.pages.words import narrator_of, words_for
-from podcast.publishing.visibility import listed, moment_of
+from podcast.publishing.visibility import listed, moment_of, with_moments_apart
 from podcast.settings import UPDATES
 
 PAGE_BYTES = 900_000  # Apple and most hosts give up on a feed well above a megabyte
@@ -40,7 +40,7 @@ def render_feeds(
 
     A page holds about ``page_bytes`` of items at most, and at least one item.
     """
-    public = listed(episodes, now=now)
+    public = with_moments_apart(listed(episodes, now=now))
     pages = _pages(public, show=show, page_bytes=page_bytes)
     newest = max((moment_of(episode) for episode in public), default=None)
     return {

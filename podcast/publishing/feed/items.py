@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator
-from datetime import UTC
 from email.utils import format_datetime
 from pathlib import PurePath
 
@@ -17,6 +16,7 @@ from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.notes import description_html, notes_html
 from podcast.publishing.pages.words import narrator_of
+from podcast.publishing.visibility import moment_of
 
 
 def item(episode: Episode, *, show: Show) -> Element:
@@ -32,13 +32,11 @@ def item(episode: Episode, *, show: Show) -> Element:
 
 def _basics(episode: Episode, *, show: Show) -> Iterator[Element]:
     page = public_url(show.url, episode_paths(episode.slug).page)
-    moment = episode.published
-    moment = moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
     notice = show.voice_notice
     yield element("title", shorten(episode.title, characters=255) or episode.slug)
     yield element("link", page)
     yield element("guid", episode.guid, isPermaLink="false")
-    yield element("pubDate", format_datetime(moment, usegmt=True))
+    yield element("pubDate", format_datetime(moment_of(episode), usegmt=True))
     yield html_element("description", description_html(episode, voice_notice=notice, page_url=page))
     yield html_element("content:encoded", notes_html(episode, voice_notice=notice, page_url=page))
     yield element(
