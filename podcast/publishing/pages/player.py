@@ -9,6 +9,7 @@ from podcast.model import Chapter, Episode
 from podcast.publishing.clean import clock
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.sheets import find_sheet, letters_sheet, listening_sheet
+from podcast.publishing.pages.timed_article import SKIPPABLE
 from podcast.publishing.pages.words import Words
 
 # What the scripts say; everything else they show is in the page already.
@@ -91,7 +92,7 @@ def player(
         ),
         find_sheet(words),
         letters_sheet(words),
-        listening_sheet(words),
+        listening_sheet(words, skippable=_skippable(episode)),
         class_="player",
         id="player",
         tabindex="-1",
@@ -102,6 +103,12 @@ def player(
         data_gone=json.dumps(dict(sorted(gone.items()))) if gone else None,
         **_known(episode, words),
     )
+
+
+def _skippable(episode: Episode) -> list[str]:
+    """The kinds of what is heard in this episode that a listener may pass over."""
+    heard = {cue.role for cue in episode.cues}
+    return [kind for kind in SKIPPABLE if kind in heard]
 
 
 def _known(episode: Episode, words: Words) -> dict[str, str]:

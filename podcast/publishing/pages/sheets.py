@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.publishing.pages.words import Words
 
@@ -65,8 +67,11 @@ def letters_sheet(words: Words) -> Element:
     )
 
 
-def listening_sheet(words: Words) -> Element:
-    """Ways of listening: chapters, sleep, repeats, rests, bookmarks, keys."""
+def listening_sheet(words: Words, *, skippable: Sequence[str] = ()) -> Element:
+    """Ways of listening: chapters, sleep, repeats, rests, bookmarks, keys.
+
+    ``skippable`` are the kinds of what is heard that a listener may pass over.
+    """
     sleeps = [
         ("0", words["sleep_off"]),
         *((n, words.say("minutes", n=int(n))) for n in _SLEEP),
@@ -90,6 +95,7 @@ def listening_sheet(words: Words) -> Element:
             _tick("repeat", words["repeat"], checked=False),
             class_="ways",
         ),
+        _skipped(words, kinds=skippable) if skippable else None,
         _bookmarks(words),
         el(
             "details",
@@ -109,6 +115,15 @@ def _skips(words: Words) -> list[Element]:
         )
         for by in (-60, 60)
     ]
+
+
+def _skipped(words: Words, *, kinds: Sequence[str]) -> Element:
+    ticks = []
+    for kind in kinds:
+        name = f"skip-{kind}"
+        box = el("input", type="checkbox", id=name, value=kind)
+        ticks.append(el("p", box, el("label", words.reason(kind), for_=name), class_="tick"))
+    return el("fieldset", el("legend", words["skipping"]), *ticks, id="skipped", class_="ways")
 
 
 def _bookmarks(words: Words) -> Element:
@@ -132,7 +147,7 @@ def _bookmarks(words: Words) -> Element:
     )
 
 
-def _sheet(name: str, *children: Node) -> Element:
+def _sheet(name: str, *children: Node | None) -> Element:
     return el("div", *children, id=f"{name}-sheet", class_="sheet live", hidden=True)
 
 

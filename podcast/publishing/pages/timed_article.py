@@ -20,6 +20,9 @@ from podcast.publishing.pages.narrator_words import (
     with_narrator_words,
 )
 
+SKIPPABLE = ("note", "table", "figure", "code")
+"""The roles of what a listener may pass over, in the order in which they are offered."""
+
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -145,5 +148,6 @@ class Timed:
             class_="s",
             data_start=start,
             data_s=cue.name or None,
+            data_kind=cue.role if cue.role in SKIPPABLE else None,
             lang=cue.language or None,
         )

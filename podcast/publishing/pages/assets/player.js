@@ -13,6 +13,7 @@ import { Search } from "./search.js";
 import { tendSession } from "./session.js";
 import { tendSheets } from "./sheets.js";
 import { Showing } from "./showing.js";
+import { Skipping } from "./skipping.js";
 import { Sleep } from "./sleep.js";
 import { clock, filled, number, say, spelled } from "./speak.js";
 import { Timeline } from "./timeline.js";
@@ -40,6 +41,9 @@ const sleep = new Sleep(byId("sleep"), audio, words);
 const pacing = new Pacing({
   repeat: byId("repeat"), rest: byId("rest-length"), audio, rate: () => Number(speed.value),
 });
+const skipping = new Skipping(
+  document.querySelectorAll("#skipped input"), timeline, audio, duration,
+);
 let until = Infinity; // where a link says that its passage ends
 
 // ---- moving
@@ -230,7 +234,7 @@ function tendAudio() {
     showing.showState();
     offerNext();
   });
-  showing.began = (previous) => pacing.began(previous);
+  showing.began = (previous, index) => pacing.began(previous) || skipping.began(index);
   showing.chapterEnded = () => sleep.chapterEnded();
   tendWaiting(audio, player.querySelector("[data-do=play]"), words);
 }

@@ -51,7 +51,7 @@ export class Showing {
 
   enter(index, now, moved) {
     const isNext = !moved && !this.audio.paused && index === this.index + 1 && this.index >= 0;
-    if (isNext && this.began(this.timeline.starts[this.index])) return;
+    if (isNext && this.began(this.timeline.starts[this.index], index)) return;
     const lost = (moved || (!this.audio.paused && this.following.on)) && this.isLost(index);
     for (const span of this.timeline.spans[this.index] ?? []) {
       span.removeAttribute("aria-current");

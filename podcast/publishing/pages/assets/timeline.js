@@ -11,6 +11,7 @@ export class Timeline {
     this.starts = [...byStart.keys()].sort((one, other) => one - other);
     this.spans = this.starts.map((start) => byStart.get(start));
     this.ids = this.spans.map((spans) => spans.find((span) => span.dataset.s)?.dataset.s ?? "");
+    this.kinds = this.spans.map((spans) => spans[0].dataset.kind ?? "");
     this.byId = new Map(this.ids.map((id, index) => [id, index]));
     this.gone = gone; // names of sentences that an edit took away -> of the nearest that is left
   }

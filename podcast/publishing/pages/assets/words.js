@@ -61,35 +61,53 @@ export class WordHighlight {
 
 function flattened(segments) {
   return segments
-    .flatMap((segment) => segment.words ?? [segment])
+    .flatMap((segment) => segment.words ?? [])
     .map((word) => ({ start: word.startTime, text: word.body.trim() }))
-    .filter((word) => word.text && !word.text.includes(" "));
+    .filter((word) => word.text);
 }
 
+const START = { node: 0, offset: 0 };
+const LETTER = /[\p{L}\p{N}]/u;
+
+// Each word is marked once, where it stands whole, or not at all.
 function matched(words, spans) {
   const nodes = spans.flatMap(textNodes);
+  const used = new Set();
   const ranges = [];
-  let place = { node: 0, offset: 0 };
-  for (const word of words) {
-    const found = next(nodes, place, word.text) ?? next(nodes, place, word.text.replace(/[^\p{L}\p{N}]+$/u, ""));
+  let place = START;
+  for (const { start, text } of words) {
+    // The narrator's own words are in brackets, and on the page they are not.
+    const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+    const found = next(nodes, place, text, used) ?? next(nodes, place, bare, used)
+      // In the first row of a table the names of the columns stand before all cells.
+      ?? (spans.length > 1 ? next(nodes, START, bare, used) : null);
     if (!found) continue;
-    ranges.push({ start: word.start, range: found.range });
+    used.add(found.key);
+    ranges.push({ start, range: found.range });
     place = found.after;
   }
   return ranges;
 }
 
-function next(nodes, place, text) {
+function next(nodes, place, text, used) {
   if (!text) return null;
   for (let index = place.node; index < nodes.length; index += 1) {
-    const at = nodes[index].data.indexOf(text, index === place.node ? place.offset : 0);
+    const { data } = nodes[index];
+    let at = data.indexOf(text, index === place.node ? place.offset : 0);
+    while (at >= 0 && (!isWhole(data, at, text) || used.has(`${index} ${at}`))) at = data.indexOf(text, at + 1);
     if (at < 0) continue;
     const range = new StaticRange({
       startContainer: nodes[index], startOffset: at, endContainer: nodes[index], endOffset: at + text.length,
     });
-    return { range, after: { node: index, offset: at + text.length } };
+    return { range, key: `${index} ${at}`, after: { node: index, offset: at + text.length } };
   }
   return null;
+}
+
+// "a" is no part of "am".
+function isWhole(data, at, text) {
+  const joins = (one, other) => LETTER.test(one ?? "") && LETTER.test(other ?? "");
+  return !joins(data[at - 1], text[0]) && !joins(text.at(-1), data[at + text.length]);
 }
 
 function textNodes(root) {

@@ -1,0 +1,106 @@
+"""What a listener passes over while listening, and words that are marked once each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from podcast.model import Cue, Episode
+from tests.pages.browser.serving import opened
+from tests.pages.browser.test_following import EPISODE, LIVE, PLAYING, TITLE
+
+pytestmark = pytest.mark.long
+
+AT = "() => document.getElementById('audio').currentTime"
+HEARD = """([times]) => times.map((at) => {
+  hear(at);
+  const marked = CSS.highlights.get("word");
+  const [range] = marked ?? [];
+  return range ? range.startContainer.data.slice(range.startOffset, range.endOffset) : "";
+})"""
+
+
+@pytest.fixture
+def page(browser: Browser, site: str) -> Iterator[Page]:
+    page = opened(browser, site + EPISODE, title=TITLE, reduced_motion="reduce")
+    page.wait_for_function(LIVE)
+    page.evaluate(PLAYING)
+    yield page
+    page.close()
+
+
+def cue(episode: Episode, begins: str) -> Cue:
+    return next(one for one in episode.cues if one.shown.startswith(begins))
+
+
+def hear(page: Page, milliseconds: int) -> float:
+    """Let the sound reach a time; gives where it is after that, in seconds."""
+    page.evaluate("at => hear(at)", milliseconds / 1000 + 0.01)
+    return float(page.evaluate(AT))
+
+
+def choose(page: Page, name: str) -> None:
+    page.locator("#open-listening").click()
+    page.get_by_role("group", name="Pass over while listening").get_by_label(name).check()
+    page.locator("#open-listening").click()
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "first", "after"),
+    [
+        ("Tables", "The table shows", "[Table, two rows:]", "What to write down"),
+        ("Notes", "We sat down", "[Note:]", "The garden is small"),
+        ("Pictures", "The weather", "[Image:]", "What it may mean"),
+    ],
+)
+def test_what_is_not_wanted_is_passed_over_when_it_comes_up(
+    page: Page, episode: Episode, kind: str, before: str, first: str, after: str
+) -> None:
+    choose(page, kind)
+    hear(page, cue(episode, before).start)
+    assert hear(page, cue(episode, first).start) == cue(episode, after).start / 1000
+    page.evaluate("() => audio.dispatchEvent(new Event('timeupdate'))")
+    assert after in page.locator(".s[aria-current]").first.inner_text()
+
+
+def test_whoever_goes_to_a_table_hears_it_all(page: Page, episode: Episode) -> None:
+    choose(page, "Tables")
+    hear(page, cue(episode, "We watched").start)
+    page.locator("tbody th .s").first.click()
+    row = cue(episode, "Flower: Borage")
+    assert float(page.evaluate(AT)) == row.start / 1000
+    lavender = cue(episode, "Lavender")
+    assert hear(page, lavender.start) == pytest.approx(lavender.start / 1000 + 0.01)
+
+
+def test_a_choice_is_kept_and_others_are_heard(page: Page, episode: Episode) -> None:
+    choose(page, "Notes")
+    hear(page, cue(episode, "The table shows").start)
+    table = cue(episode, "[Table, two rows:]")
+    assert hear(page, table.start) == pytest.approx(table.start / 1000 + 0.01)
+    page.reload()
+    page.wait_for_function(LIVE)
+    assert page.locator("#skip-note").is_checked()
+    assert not page.locator("#skip-table").is_checked()
+
+
+@pytest.mark.parametrize(
+    ("begins", "words"),
+    [
+        ("Flower: Borage", ["Flower", "Borage", "Visits", "46", "Nectar", "1.8", "µl"]),
+        ("[A code sample", ["A", "code", "sample", "is", "in", "the", "show", "notes"]),
+        ("A photograph", ["A", "photograph", "helps."]),
+    ],
+)
+def test_each_word_is_marked_once_where_it_stands(
+    page: Page, episode: Episode, begins: str, words: list[str]
+) -> None:
+    page.locator("#open-letters").click()
+    page.locator("#highlight").select_option("word")
+    page.wait_for_load_state("networkidle")
+    times = [word.start / 1000 + 0.01 for word in cue(episode, begins).words]
+    assert [word.strip(".:") for word in page.evaluate(HEARD, [times])] == [
+        word.strip(".:") for word in words
+    ]
