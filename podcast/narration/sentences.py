@@ -30,7 +30,7 @@ _CLAUSE = re.compile(r"[;:](?=\s)|,(?=\s)|\s[–—](?=\s)|[—](?=\w)")
 _STRONG = re.compile(r"[;:]")
 # A full stop that ends an abbreviation which nothing ends a sentence with.
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:et al|e\.g|i\.e|cf|viz|figs?|eqs?|pp|vs|ca|approx|resp|[Ss]t|[Mm]r?s?|[Dd]r|[Pp]rof)"
+    r"(?:\b(?:et al|e\.g|i\.e|cf|viz|figs?|eqs?|pp|vs|ca|approx|max|min|resp|[Ss]t|[Mm]r?s?|[Dd]r|[Pp]rof)"
     r"|(?:^|[\s(])[A-Z])\.\s+$",
     re.IGNORECASE,
 )
@@ -40,6 +40,8 @@ _TITLES = {
     "fr": re.compile(r"\b(?:MM?|Mmes?|Mlles?|Mgr|Pr)\.\s+$"),
     "de": re.compile(r"\b(?:geb|Hr|Fr|[Vv]gl|[Bb]zw|Nr)\.\s+$"),
 }
+_SHORT = frozenset({"ordinals", "abbreviations", "doses"})
+"""Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 
 
@@ -59,7 +61,8 @@ def _heard(pieces: Sequence[Piece]) -> str:
 def _seen(piece: Piece) -> str:
     if piece.rule and not piece.spoken:
         return " " * len(piece.shown)
-    return piece.shown.replace(".", "°") if piece.rule == "ordinals" else piece.shown  # 3. Mai
+    goes_on = piece.rule in _SHORT and not piece.spoken.endswith(".")
+    return piece.shown.replace(".", "°") if goes_on else piece.shown
 
 
 def _boundaries(text: str, *, language: str) -> list[int]:

@@ -77,8 +77,8 @@ def test_a_passage_in_another_language_is_left_to_its_voice() -> None:
 
 
 def test_other_languages_write_figures_and_letters_together() -> None:
-    assert warnings("Le 1er mai à 18h30, 5 € + 3 £.", language="fr") == []
-    assert warnings("Le ☿ brille.", language="fr") != []
+    assert warnings("Il 1o maggio alle 18h30, 5 € + 3 £.", language="it") == []
+    assert warnings("Il ☿ brilla.", language="it") != []
 
 
 @given(text=st.text(alphabet=st.characters(categories=["L", "Zs", "Mn"])))

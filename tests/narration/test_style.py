@@ -70,7 +70,7 @@ def test_every_catalogue_says_what_the_english_one_says(language: str) -> None:
     [
         ("en-US", date(2025, 3, 9), "March ninth, twenty twenty-five."),
         ("de", date(2025, 3, 9), "Neunter März zweitausendfünfundzwanzig."),
-        ("fr", date(2025, 8, 1), "1er août deux mille vingt-cinq."),
+        ("fr", date(2025, 8, 1), "Premier août deux mille vingt-cinq."),
         ("es", date(2025, 12, 31), "Treinta y uno de diciembre de dos mil veinticinco."),
     ],
 )

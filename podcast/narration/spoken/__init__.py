@@ -6,7 +6,7 @@ from functools import cache
 
 from podcast.model import Piece
 from podcast.narration.spoken.english.rule_order import english_rules
-from podcast.narration.spoken.other_languages import number_rules
+from podcast.narration.spoken.languages import language_rules
 from podcast.narration.spoken.rule import Rule, respell
 
 __all__ = ["RULE_NAMES", "explain", "rules_for", "spoken_forms"]
@@ -31,7 +31,7 @@ def spoken_forms(
 @cache
 def rules_for(language: str) -> tuple[str, ...]:
     """Name the rules that apply to a language; the rest of ``RULE_NAMES`` does not."""
-    return tuple(rule.name for rule in _rules(language))
+    return tuple(dict.fromkeys(rule.name for rule in _rules(language)))
 
 
 def explain(text: str, *, language: str) -> tuple[Piece, ...]:
@@ -42,6 +42,6 @@ def explain(text: str, *, language: str) -> tuple[Piece, ...]:
 def _rules(language: str) -> tuple[Rule, ...]:
     main, *rest = language.replace("_", "-").split("-")
     if main.lower() not in {"en", ""}:
-        return number_rules(language)
+        return language_rules(language)
     region = next((part.upper() for part in rest if len(part) == 2 or part == "001"), "")
     return english_rules(region)

@@ -241,5 +241,10 @@ DOSES = Rule(
             _maximum,
             needs=DIGITS,
         ),
+        form(
+            r"(?<![\w.])(?<![0-9] )(?P<said>[Mm](?:ax|in)\.)(?= [a-z]{2,20}\b)",
+            lambda match: f"{match['said'][:-1]}imum",
+            needs=("ax.", "in."),
+        ),
     ),
 )

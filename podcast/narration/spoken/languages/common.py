@@ -1,0 +1,171 @@
+"""Rules that German, French and Spanish share: abbreviations, years, signs, decimals."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, START, Tongue
+from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
+from podcast.narration.spoken.triggers import DIGITS
+
+
+def abbreviations(tongue: Tongue) -> Rule:
+    """Say what is written short; a full stop that also ends the sentence stays."""
+    short = tongue.part("abbreviations")
+    closing = frozenset(tongue.part("closing"))
+    before_number = tongue.part("before_numbers")
+
+    def say(match: re.Match[str]) -> str:
+        plain = _plain(match["said"], known=short)
+        ends = plain.endswith(".") and _ends(match, closes=plain in closing)
+        return f"{short[plain]}." if ends else short[plain]
+
+    def numbered(match: re.Match[str]) -> str:
+        said = before_number[_plain(match["said"], known=before_number)]
+        return said if re.match(SPACE, match.string[match.end("said") :]) else f"{said} "
+
+    return Rule(
+        "abbreviations",
+        (
+            form(rf"(?<![\w.])(?P<said>{_spelt(before_number)})(?={GAP}[0-9IVX])", numbered),
+            form(rf"(?<![\w.])(?P<said>{_spelt(short)})(?!\w)", say),
+        ),
+    )
+
+
+def _ends(match: re.Match[str], *, closes: bool) -> bool:
+    """Tell whether the full stop also ends a sentence: few abbreviations stand at an end."""
+    after = match.string[match.end() : match.end() + 8].lstrip("\"'”’»)]")
+    if not after.strip():
+        return True
+    return closes and bool(re.match(r"\s+[A-ZÄÖÜÉÁÍÓÚ¿¡«„“]", after))
+
+
+def _spelt(words: Iterable[str]) -> str:
+    """An alternation in which a gap may be of any kind, or none behind a full stop."""
+    spelt = one_of(tuple(words))
+    return spelt.replace("\\.\\ ", rf"\.{GAP}").replace("\\ ", SPACE)
+
+
+def _plain(written: str, *, known: Iterable[str]) -> str:
+    """The abbreviation as the tables have it."""
+    bare = re.sub(r"\s", "", written)
+    return next(one for one in known if re.sub(r"\s", "", one) == bare)
+
+
+def weekdays(tongue: Tongue) -> Iterator[Form]:
+    """Say weekdays that are written short, in a span or before a time."""
+    days = tongue.part("weekdays")
+    short = one_of(tuple(days))
+    to, both = tongue.word("to"), tongue.word("and")
+
+    def several(match: re.Match[str]) -> str:
+        sign = match["sign"].strip(" .\u00a0")
+        between = to if re.fullmatch(DASH, sign) else both if sign in {"+", "&", "/", "u"} else sign
+        return f"{days[match['first'].lower()]} {between} {days[match['last'].lower()]}"
+
+    yield form(
+        rf"\b(?P<first>(?i:{short}))(?P<sign>\.?{GAP}(?:{DASH}|{to}|{both}|u\.|[+&/]){GAP})(?P<last>(?i:{short}))\b\.?",
+        several,
+    )
+    yield form(
+        rf"\b(?P<said>(?P<day>(?i:{short}))\.?)(?=[,:]?{SPACE}(?:{tongue.word('day_before')})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]{{3}}))",
+        lambda match: days[match["day"].lower()],
+    )
+
+
+def years(tongue: Tongue) -> Iterator[Form]:
+    """Say spans of years, and a year where nothing is counted by it."""
+    low = r"(?P<low>1[1-9][0-9]{2}|20[0-9]{2})"
+
+    def between(match: re.Match[str]) -> str:
+        high = match["high"]
+        number = int(high) if len(high) == 4 else int(match["low"][:2] + high)
+        said = tongue.year(number) if len(high) == 4 else tongue.count(int(high), "")
+        return f"{tongue.year(int(match['low']))} {tongue.word('to')} {said}"
+
+    yield figure(
+        rf"(?<![\w.,:/-]){low}{GAP}(?:{DASH}|/){GAP}(?P<high>1[1-9][0-9]{{2}}|20[0-9]{{2}}|[0-9]{{2}})(?![\w/-]|[.,][0-9])",
+        between,
+    )
+    yield figure(
+        rf"(?<![\w.,:/-]){low}(?![\w:/-]|[.,][0-9]|{SPACE}(?:{tongue.word('counted_noun')}))",
+        lambda match: tongue.year(int(match["low"])),
+    )
+
+
+def compared(tongue: Tongue) -> Rule:
+    """Say signs between figures and words."""
+    signs = tongue.part("symbols")
+
+    def say(match: re.Match[str]) -> str:
+        said = signs[match["said"].strip()]
+        text = match.string
+        before = "" if text[: match.start()][-1:] in {"", " ", "(", "\u00a0"} else " "
+        after = "" if text[match.end() :][:1] in {"", " ", "\u00a0"} else " "
+        return f"{before}{said}{after}"
+
+    return Rule(
+        "symbols",
+        (
+            form(
+                rf"(?P<said>{one_of(tuple(signs))})(?={GAP}[0-9€$£])",
+                say,
+                needs=tuple(signs),
+            ),
+            form(
+                r"(?<=\w)(?P<said> [=+×&] )(?=\w)",
+                lambda m: f" {signs[m['said'].strip()]} ",
+                needs="=+×&",
+            ),
+            form(
+                rf"(?<=[0-9a-zäöüé²])(?P<said>{GAP}[x×]{GAP})(?=[0-9])",
+                f" {signs['×']} ",
+                needs="x×",
+            ),
+            form(
+                rf"(?<![\w.,)]){GAP}[-\u2212](?=[0-9])",
+                lambda m: f"{m[0][:-1]}{tongue.word('minus')} ",
+            ),
+        ),
+    )
+
+
+def decimal_numbers(tongue: Tongue) -> Rule:
+    """Say numbers with decimals, and one thing of a gender."""
+
+    def say(match: re.Match[str]) -> str:
+        return tongue.number(match["said"])
+
+    def counted(match: re.Match[str]) -> str:
+        return tongue.number(match["said"], noun=match["noun"])
+
+    return Rule(
+        "numbers",
+        (
+            figure(
+                rf"{START}(?P<said>{tongue.word('counted_number')}){SPACE}(?P<noun>{tongue.word('noun')})",
+                counted,
+            ),
+            figure(
+                rf"{START}(?P<said>[0-9]{{1,3}}(?:[.\u00a0\u2009\u202f'’][0-9]{{3}})+(?:,[0-9]+)?)(?![\w:/-]|[.,'’][0-9])",
+                say,
+            ),
+            figure(rf"{START}(?P<said>[0-9]+,[0-9]+)(?![\w:/-]|[.,][0-9])", say),
+        ),
+    )
+
+
+def codes(tongue: Tongue) -> Rule:
+    """Say the figures that end a code as a number: B12, COVID-19."""
+    return Rule(
+        "codes",
+        (
+            form(
+                r"(?<![\w.-])(?:[A-Z]{1,6}|[A-Z][a-z]{1,2})(?P<said>-?(?P<n>[1-9][0-9]{0,2}))(?!\w|[.,:/-][0-9])",
+                lambda match: f" {tongue.number(match['n'])}",
+                needs=DIGITS,
+            ),
+        ),
+    )

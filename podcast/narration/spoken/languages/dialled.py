@@ -1,0 +1,95 @@
+"""Numbers that are dialled, in German, French and Spanish: telephones and emergency services."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Rule, figure, form
+
+_WINDOW = 90
+_MOST = 16  # digits
+_SENTENCE = re.compile(r"[.!?](?=\s+[A-ZÄÖÜÉ]|$)|\n")
+_DATE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})")
+
+
+_ENDS = r"(?![\w%€]|[.,:/-][0-9]|,[0-9])"
+_BEGINS = r"(?<![\w.,/+-])(?<![0-9] )"
+
+
+def dialled_rules(tongue: Tongue) -> tuple[Rule, ...]:
+    """Give the rules for telephone numbers and for short numbers that are dialled."""
+    long = partial(_telephone, tongue=tongue)
+    return (
+        Rule(
+            "telephone",
+            (
+                form(
+                    rf"{_BEGINS}(?P<said>(?:\+[0-9]{{1,3}}|\(?0[0-9]{{0,5}}\)?)"
+                    rf"(?:[ \u00a0\u202f./-]{{0,3}}\(?[0-9]{{1,8}}\)?){{1,8}}){_ENDS}",
+                    long,
+                    needs="0+",
+                ),
+                figure(rf"{_BEGINS}(?P<said>{tongue.word('telephone')}){_ENDS}", long),
+                form(
+                    rf"\b(?i:{tongue.word('call_words')})\.?:?[ \u00a0]{{1,2}}(?P<said>"
+                    rf"[0-9]{{2,5}}(?:[ \u00a0./-][0-9]{{2,8}}){{1,6}}|[0-9]{{5,12}}){_ENDS}",
+                    lambda match: _grouped(match["said"], tongue=tongue),
+                ),
+            ),
+        ),
+        Rule(
+            "emergency-numbers",
+            (
+                figure(
+                    rf"{_BEGINS}(?:{tongue.word('emergency')}){_ENDS}",
+                    partial(_short, tongue=tongue),
+                ),
+            ),
+        ),
+    )
+
+
+def _telephone(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    digits = sum(one.isdigit() for one in match["said"])
+    least = 7 if match["said"][0] in "0+(" else 6
+    if not least <= digits <= _MOST or _DATE.fullmatch(match["said"]):
+        return None
+    return _grouped(match["said"], tongue=tongue)
+
+
+def _short(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    return _grouped(match[0], tongue=tongue) if _is_dialled(match, tongue=tongue) else None
+
+
+def _grouped(text: str, *, tongue: Tongue) -> str:
+    """Say a number in its groups, each as the language reads telephone numbers."""
+    plus = f"{tongue.word('plus')} " if text.lstrip("(").startswith("+") else ""
+    groups = re.findall(r"[0-9]+", text)
+    return plus + ", ".join(_group(one, tongue=tongue) for one in groups)
+
+
+def _group(digits: str, *, tongue: Tongue) -> str:
+    """Digit by digit; in French in pairs, as people say them: 3114 is “trente et un quatorze”."""
+    if tongue.word("telephone_pairs") == "no":
+        return tongue.digits(digits)
+    if len(digits) <= 3:
+        zeros = len(digits) - len(digits.lstrip("0"))
+        rest = [tongue.count(int(digits[zeros:]), "")] if digits[zeros:] else []
+        return " ".join([*([tongue.digits("0")] * zeros), *rest])
+    odd = len(digits) % 2
+    first = [digits[: 2 + odd]]
+    pairs = [digits[at : at + 2] for at in range(2 + odd, len(digits), 2)]
+    return " ".join(_group(one, tongue=tongue) for one in (*first, *pairs))
+
+
+def _is_dialled(match: re.Match[str], *, tongue: Tongue) -> bool:
+    text = match.string
+    before = _SENTENCE.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
+    after = _SENTENCE.split(text[match.end() : match.end() + _WINDOW])[0]
+    if re.search(rf"(?i:{tongue.word('dial_directly')}) ?$", before[-30:]):
+        return True
+    if re.match(tongue.word("counted"), after):
+        return False
+    return bool(re.search(rf"\b(?i:{tongue.word('dial')})", before + " " + after))

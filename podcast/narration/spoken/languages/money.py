@@ -1,0 +1,68 @@
+"""Sums of money in German, French and Spanish: twelve euros fifty, two million dollars."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from podcast.narration.spoken.languages.quantities import span, spanned
+from podcast.narration.spoken.languages.tongue import GAP, SPACE, START, Tongue
+from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.triggers import DIGITS
+
+_SUM = re.compile(r"(?P<whole>.*?)(?:[,.](?P<cents>[0-9]{2}))?")
+_NO_CENTS = "(?:[,.][-\u2013\u2014]+)?"
+
+
+def money(tongue: Tongue) -> Rule:
+    """Give the rule for sums of money, the sign before or behind them."""
+    signs, scales = tongue.keys("currencies"), tongue.keys("scales")
+    say = partial(_sum, tongue=tongue)
+    return Rule(
+        "money",
+        (
+            figure(
+                rf"{span(tongue)}{_NO_CENTS}(?:{SPACE}?(?P<scale>{scales}))?{GAP}"
+                rf"(?P<currency>{signs})(?!\w)",
+                say,
+            ),
+            form(
+                rf"(?<!\w)(?P<currency>{signs}){GAP}{span(tongue).replace(START, '')}{_NO_CENTS}"
+                rf"(?:{SPACE}(?P<scale>{scales})(?!\w))?(?!\w|[.,][0-9])",
+                say,
+                needs=DIGITS,
+            ),
+        ),
+    )
+
+
+def _sum(match: re.Match[str], *, tongue: Tongue) -> str:
+    names, _, gender = tongue.part("currencies")[match["currency"]].partition(" |")
+    single, many, cents = names.split("/")
+    unit = f"{single}/{many} |{gender}"
+    parts = _SUM.fullmatch(match["low"])
+    if match["scale"]:
+        return _scaled(match, many=many, tongue=tongue)
+    if match["high"] or parts is None or not parts["cents"]:
+        one = not match["high"] and tongue.is_one(match["low"])
+        return f"{spanned(match, tongue=tongue, noun=unit)} {tongue.named(unit, one=one)}"
+    said = _with_cents(parts["whole"], parts["cents"], unit=unit, cents=cents, tongue=tongue)
+    return f"{tongue.word('minus')} {said}" if match["sign"] else said
+
+
+def _scaled(match: re.Match[str], *, many: str, tongue: Tongue) -> str:
+    scale = tongue.part("scales")[" ".join(match["scale"].split())]
+    one = not match["high"] and tongue.is_one(match["low"])
+    of = tongue.word("of_vowel" if many[0].lower() in "aeiou" else "of")
+    said = spanned(match, tongue=tongue, noun=scale)
+    return f"{said} {tongue.named(scale, one=one)} {of}{many}"
+
+
+def _with_cents(whole: str, part: str, *, unit: str, cents: str, tongue: Tongue) -> str:
+    count = str(int(part))
+    if whole == "0" and count != "0":
+        one, _, several = cents.partition("~")
+        cent = one if count == "1" or not several else several
+        return f"{tongue.number(count, noun=cent)} {cent}"
+    said = f"{tongue.number(whole, noun=unit)} {tongue.named(unit, one=tongue.is_one(whole))}"
+    return said if count == "0" else f"{said} {tongue.word('cents')}{tongue.number(count)}"

@@ -1,0 +1,134 @@
+"""Quantities that German, French and Spanish write alike: percent, units, fractions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, SPACE, START, Tongue
+from podcast.narration.spoken.rule import Form, Rule, figure, form
+
+END = r"(?![\w²³]|[.,][0-9])"
+_SIGNS = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
+
+
+def quantity_rules(tongue: Tongue) -> tuple[Rule, ...]:
+    """Give the rules for percent, units and fractions."""
+    return (
+        Rule("percent", (_percent(tongue),)),
+        Rule("units", tuple(_units(tongue))),
+        Rule("fractions", tuple(_fractions(tongue))),
+    )
+
+
+def span(tongue: Tongue) -> str:
+    """A pattern of a number, or of two with a dash or a word between: sign, low, high."""
+    to = rf"(?:{GAP}{DASH}{GAP}|{SPACE}(?:{tongue.word('between')}){SPACE})"
+    signed = rf"(?P<sign>(?<![\w)\]]){GAP}[-\u2212](?=[0-9]))?"
+    number = NUMBER
+    if tongue.word("thousands") == "spaced":
+        number = rf"(?:[1-9][0-9]{{0,2}}(?: [0-9]{{3}})++(?![0-9])(?:,[0-9]++)?|{NUMBER})"
+    return rf"{START}{signed}(?P<low>{number})(?:(?P<to>{to})(?P<high>{number}))?"
+
+
+def spanned(match: re.Match[str], *, tongue: Tongue, noun: str = "") -> str:
+    """Say what `span` matched, before a noun that it counts."""
+    low, high = match["low"], match["high"]
+    minus = f"{tongue.word('minus')} " if match["sign"] else ""
+    if not high:
+        return f"{minus}{tongue.number(low, noun=noun)}"
+    written = match["to"].strip()
+    to = tongue.word("to") if re.fullmatch(DASH, written) else written
+    return f"{minus}{tongue.number(low, noun=noun)} {to} {tongue.number(high, noun=noun)}"
+
+
+def unit_of(match: re.Match[str], *, tongue: Tongue) -> tuple[str, bool]:
+    """The unit's entry in the tables, and whether it is one of them."""
+    pair = tongue.part("units")[key_of(match["unit"])]
+    return pair, not match["high"] and tongue.is_one(match["low"])
+
+
+def key_of(unit: str) -> str:
+    """The unit as the tables write it: with the micro sign."""
+    return unit.replace("\u03bc", "µ")
+
+
+def measured(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Say a number, or two, and the unit that `span` and a group ``unit`` matched."""
+    pair, one = unit_of(match, tongue=tongue)
+    said = tongue.named(pair, one=one)
+    return f"{spanned(match, tongue=tongue, noun=pair)} {said}"
+
+
+def _percent(tongue: Tongue) -> Form:
+    names = {"%": tongue.word("percent"), "‰": tongue.word("per_mille")}
+
+    def say(match: re.Match[str]) -> str:
+        return f"{spanned(match, tongue=tongue)} {names[match['mark']]}"
+
+    return figure(rf"{span(tongue)}{GAP}(?P<mark>[%‰])", say, needs="%‰")
+
+
+def _units(tongue: Tongue) -> Iterator[Form]:
+    units = tongue.keys("units")
+
+    def squared(match: re.Match[str]) -> str:
+        single, many = tongue.part("squares")[f"{match['unit']}{match['power']}"].split("/")
+        one = not match["high"] and tongue.is_one(match["low"])
+        return f"{spanned(match, tongue=tongue, noun=single)} {single if one else many}"
+
+    def compound(match: re.Match[str]) -> str:
+        """Say “5-mg-Tablette”: the number and its unit before the noun."""
+        unit = tongue.named(tongue.part("units")[key_of(match["unit"])], one=True)
+        return f"{tongue.number(match['low']).capitalize()}-{unit}-"
+
+    yield figure(
+        rf"{span(tongue)}{GAP}(?P<unit>km|cm|mm|m)(?P<power>[²³])(?!\w)", squared, needs="²³"
+    )
+    yield figure(rf"{START}(?P<low>{NUMBER})-(?P<unit>{units})-(?=[A-ZÄÖÜ])", compound, needs="-")
+    yield figure(
+        rf"{span(tongue)}{GAP}(?P<unit>{units}){END}(?!/[a-zµ])", partial(measured, tongue=tongue)
+    )
+    yield form(
+        rf"(?<=[0-9] )(?P<said>(?P<low>1)(?P<sign>)(?P<high>(?!))?{SPACE}(?P<unit>{units})){END}",
+        partial(measured, tongue=tongue),
+    )
+
+
+def _fractions(tongue: Tongue) -> Iterator[Form]:
+    signs = "".join(tongue.part("vulgar"))
+
+    mixed = tongue.part("mixed")
+
+    def vulgar(match: re.Match[str]) -> str:
+        sign, whole = _SIGNS.get(match["part"], match["part"]), match["whole"]
+        part = tongue.part("vulgar")[sign]
+        if not whole:
+            return part
+        n = tongue.number(whole)
+        return mixed.get(whole + sign) or mixed.get(sign, tongue.word("and_part")).format(
+            n=n, part=part
+        )
+
+    def half(match: re.Match[str]) -> str:
+        noun = match["noun"]
+        is_feminine = tongue.count(1, noun) != tongue.count(1, " |m")
+        return tongue.word("half_f" if is_feminine else "half_m")
+
+    yield form(
+        rf"(?<![\w.,/])(?<![0-9] )(?P<said>½|1/2){SPACE}(?P<noun>{tongue.word('noun')})",
+        half,
+        needs="½/",
+    )
+    yield form(rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}})?{GAP}(?P<part>[{signs}])(?![\w/])", vulgar)
+    yield figure(
+        rf"(?<![\w.,/-])(?:(?P<whole>[0-9]{{1,3}}){SPACE})?(?P<part>1/2|[13]/4|[12]/3)(?![\w/.-]|[.,][0-9])",
+        vulgar,
+        needs="/",
+    )
+    yield form(
+        rf"(?<=[{signs}0-9])(?P<said>{GAP}{DASH}{GAP})(?=[0-9]?[{signs}])",
+        f" {tongue.word('to')} ",
+        needs=signs,
+    )
