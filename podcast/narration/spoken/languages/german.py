@@ -11,7 +11,11 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
-from podcast.narration.spoken.languages.common import (
+from podcast.narration.spoken.languages.dialled import dialled_rules
+from podcast.narration.spoken.languages.doses import doses
+from podcast.narration.spoken.languages.money import money
+from podcast.narration.spoken.languages.quantities import quantity_rules
+from podcast.narration.spoken.languages.shared_rules import (
     abbreviations,
     codes,
     compared,
@@ -19,10 +23,6 @@ from podcast.narration.spoken.languages.common import (
     weekdays,
     years,
 )
-from podcast.narration.spoken.languages.dialled import dialled_rules
-from podcast.narration.spoken.languages.doses import doses
-from podcast.narration.spoken.languages.money import money
-from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
