@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import re
 import shlex
+from collections.abc import Mapping
 from pathlib import Path
 from uuid import uuid4
 
@@ -13,22 +16,44 @@ import click
 @click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--title", default="", help="The show's title; the folder's name if not given.")
 @click.option("--author", default="", help="Who publishes it.")
-@click.option("--language", default="en-US", show_default=True, help="Its language tag.")
+@click.option("--language", default="", help="Its language tag; this machine's if not given.")
 @click.option("--url", default="", help="Where output/ will be published.")
 def command(*, directory: Path, title: str, author: str, language: str, url: str) -> None:
     """Make DIRECTORY a podcast project: podcast.toml, content/ with a first article, folders."""
     from podcast.new_show import NewShow, start_show
 
+    spoken = language or machine_language(os.environ)
     show = NewShow(
         title=title or directory.resolve().name.replace("-", " ").replace("_", " ").title(),
         author=author or "The Editors",
-        language=language,
+        language=spoken,
         url=url,
         seed=uuid4(),
     )
     for path in start_show(directory, show=show):
         click.echo(f"Made: {path.relative_to(directory)}")
+    if not language:
+        click.echo(
+            f"Language: {spoken}, as this machine has it. Another: language in podcast.toml."
+        )
     click.echo(
         f"Next: write in {directory / 'content'}, "
         f"then run: podcast --project {shlex.quote(str(directory))} build"
     )
+
+
+_USUAL = "en-US"
+_LOCALE = re.compile(r"(?P<language>[a-z]{2,3})(?:_(?P<country>[A-Z]{2}))?(?:[.@].*)?")
+
+
+def machine_language(environment: Mapping[str, str]) -> str:
+    """The language tag of a machine's messages: LC_ALL, LC_MESSAGES or LANG, the first that is set.
+
+    American English where they name none, such as ``C``.
+    """
+    names = ("LC_ALL", "LC_MESSAGES", "LANG")
+    chosen = next((environment[name] for name in names if environment.get(name)), "")
+    found = _LOCALE.fullmatch(chosen)
+    if found is None:
+        return _USUAL
+    return "-".join(part for part in (found["language"], found["country"]) if part)

@@ -17,11 +17,13 @@ _UNHEARD = "\u00ad\u180e\u200b\u200e\u200f\u2060\ufeff\ufffe\uffff" + "".join(
 _CONTROLS = "".join(
     chr(code) for code in (*range(0x09), *range(0x0E, 0x20), *range(0x7F, 0x85), *range(0x86, 0xA0))
 )
+# Bold, italic, script and other letters of mathematics, which people write whole posts in.
+_STYLED = (*range(0x1D400, 0x1D800), *range(0x1F130, 0x1F14A), *range(0x24B6, 0x24EA))
 _LINE_ENDS = "\u000b\u000c\u0085\u2028\u2029"
 
 
 def _compatibility_forms() -> dict[str, str]:
-    """Latin ligatures, full-width forms, squared units and the degree letters."""
+    """Latin ligatures, full-width forms, squared units, the degree letters, styled letters."""
     codes = (
         *range(0xFB00, 0xFB07),
         *range(0xFF01, 0xFF5F),
@@ -29,7 +31,7 @@ def _compatibility_forms() -> dict[str, str]:
         *range(0x3380, 0x33E0),
         *(0x2103, 0x2109, 0x00B5),
     )
-    return {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in codes}
+    return {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in (*codes, *_STYLED)}
 
 
 def _changes() -> dict[str, str]:

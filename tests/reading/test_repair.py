@@ -22,6 +22,7 @@ from podcast.reading.slugs import slug_of
     [
         ("x² and ½", "x² and ½"),
         ("ﬁne ﬂow", "fine flow"),
+        ("𝗕𝗼𝗹𝗱 𝘂𝗻𝗶𝗰𝗼𝗱𝗲 text, 𝓗𝓲 𝟓 Ⓐ 𝛼", "Bold unicode text, Hi 5 A α"),
         ("5\u00a0㎎ at 20\u202f℃", "5 mg at 20 °C"),
         ("ＡＢＣ１２", "ABC12"),
         ("co\u00adoperate\u200b\ufeff", "cooperate"),

@@ -1,20 +1,64 @@
-"""Substances, receptors and genes from a list of the domain."""
+"""Substances, receptors and genes from a list of the domain, and isotopes."""
 
 from __future__ import annotations
 
 import re
 
+from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.shapes import SUPERS
 from podcast.narration.spoken.tables import table
+from podcast.narration.spoken.triggers import DIGITS
 
 _NAMES = table("chemistry", part="names")
+_ELEMENTS = table("chemistry", part="elements")
+_DOUBLE = one_of(tuple(one for one in _ELEMENTS if len(one) == 2))
+# With one letter, or two that are also a word, only those isotopes that people speak of.
+_SINGLE = (
+    r"(?:C-1[134]|H-[23]|N-1[35]|P-32|S-35|K-40|I-1(?:23|24|25|29|31)|U-23[3458]|Y-90|In-111"
+    r"|Am-241)"
+)
+_FIGURES = str.maketrans(SUPERS, "0123456789")
 
 
 def _name(match: re.Match[str]) -> str:
     return _NAMES[match[0]]
 
 
+def _isotope(match: re.Match[str]) -> str:
+    """Say an element and its mass: "carbon fourteen", "iodine one thirty-one"."""
+    mass = match["mass"].translate(_FIGURES)
+    number = int(mass.rstrip("m\u1d50"))
+    high, low = divmod(number, 100)
+    said = number_words.cardinal(number)
+    if high and low:
+        rest = number_words.cardinal(low)
+        said = f"{number_words.cardinal(high)} {rest if low > 9 else f'{number_words.OH} {rest}'}"
+    return f"{_ELEMENTS[match['element']]} {said}{'' if mass[-1].isdigit() else ' M'}"
+
+
+_RAISED = tuple(SUPERS)
+
 CHEMISTRY = Rule(
     "chemistry",
-    (form(rf"(?<![\w$/]){one_of(tuple(_NAMES))}(?![\w²³⁺⁻]|-[0-9])", _name),),
+    (
+        form(rf"(?<![\w$/]){one_of(tuple(_NAMES))}(?![\w²³⁺⁻]|-[0-9])", _name),
+        form(
+            rf"(?<![\w.,)\]])(?P<mass>[{SUPERS}]{{1,3}}[m\u1d50]?)(?P<element>{one_of(tuple(_ELEMENTS))})(?![a-z])",
+            _isotope,
+            needs=_RAISED,
+        ),
+        form(
+            rf"(?<![\w-])(?={_SINGLE}\b|{_DOUBLE}-[1-9][0-9]{{1,2}}m?\b)"
+            rf"(?P<element>[A-Z][a-z]?)-(?P<mass>[0-9]{{1,3}}m?)(?![\w-])",
+            _isotope,
+            needs=DIGITS,
+        ),
+        form(
+            r"(?<![\w-])(?P<mass>(?:99m|1[0-9]{2}|6[078]|8[29]|90)(?=(?:Tc|Cs|Co|Ga|Lu|Sr|Rb|Tl|Xe)\b)"
+            r"|1(?:23|25|31)(?=I\b))(?P<element>[A-Z][a-z]?)(?!\w)",
+            _isotope,
+            needs=DIGITS,
+        ),
+    ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.verses import VERSES
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import GAP, SPACE
 from podcast.narration.spoken.tables import wordlist
@@ -84,6 +85,7 @@ TELEPHONE = Rule(
 IDENTIFIERS = Rule(
     "identifiers",
     (
+        *VERSES,
         form(
             r"\b(?:US|EP|WO|GB|JP|CN|KR|CA|AU|DE)[ -]?(?P<said>[12][0-9]{3}/[0-9]{5,7})(?!\w)",
             _patent,

@@ -1,0 +1,50 @@
+"""A new show speaks the language of the machine that it is started on, unless told another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from podcast.cli.commands import podcast
+from podcast.cli.init import machine_language
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({"LANG": "de_DE.UTF-8"}, "de-DE"),
+        ({"LANG": "de_DE.UTF-8", "LC_ALL": "en_GB.UTF-8"}, "en-GB"),
+        ({"LANG": "en_US.UTF-8", "LC_MESSAGES": "fr_CA"}, "fr-CA"),
+        ({"LANG": "es"}, "es"),
+        ({"LANG": "ca_ES@valencia"}, "ca-ES"),
+        ({"LANG": "C.UTF-8"}, "en-US"),
+        ({"LANG": "POSIX"}, "en-US"),
+        ({"LANG": "", "LC_ALL": ""}, "en-US"),
+        ({"LANG": 'x"; rm'}, "en-US"),
+        ({}, "en-US"),
+    ],
+)
+def test_the_machines_locale_names_a_language(environment: dict[str, str], language: str) -> None:
+    assert machine_language(environment) == language
+
+
+def test_init_takes_the_machines_language_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    told = CliRunner().invoke(podcast, ["init", str(tmp_path / "show")])
+    assert told.exit_code == 0
+    assert "Language: en-GB, as this machine has it." in told.output
+    config = (tmp_path / "show" / "podcast.toml").read_text(encoding="utf-8")
+    assert 'language = "en-GB"' in config
+
+
+def test_a_language_that_is_given_comes_before_the_machines(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    told = CliRunner().invoke(podcast, ["init", str(tmp_path / "show"), "--language", "fr"])
+    assert "Language:" not in told.output
+    assert 'language = "fr"' in (tmp_path / "show" / "podcast.toml").read_text(encoding="utf-8")
