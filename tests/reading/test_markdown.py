@@ -9,6 +9,7 @@ from podcast.model import (
     Article,
     Block,
     Code,
+    Equation,
     Figure,
     Heading,
     Listing,
@@ -179,12 +180,57 @@ def test_a_definition_list_is_a_list_of_terms_with_what_they_mean() -> None:
         "Set $HOME_DIR:$PATH first.",
         "From $5m to b$ it rose.",
         "The $$ and the $$ rooms, dear as $$$.",
+        "It costs $5/$6, or $5-$10, or US$5 and AU$7.",
+        "The word $HOME$ is no formula, nor is a $TERM+X$.",
     ],
 )
 def test_money_and_names_are_no_equations(text: str) -> None:
     (block,) = body(text)
     assert isinstance(block, Paragraph)
     assert block.spans == (Span(text),)
+
+
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [
+        ("So $a+b$ it is.", "a+b"),
+        ("So $2x$ it is.", "2x"),
+        ("So $n - 1$ it is.", "n - 1"),
+        ("So \\(x^2 + 1\\) it is.", "x^2 + 1"),
+        ("So \\(a+b\\) it is.", "a+b"),
+        ("So \\[\\frac{1}{2}\\] it is.", r"\frac{1}{2}"),
+    ],
+)
+def test_formulas_stand_between_dollars_or_brackets_of_tex(text: str, formula: str) -> None:
+    (block,) = body(text)
+    assert isinstance(block, Paragraph)
+    assert [(span.kind, span.text) for span in block.spans] == [
+        ("text", "So "),
+        ("math", formula),
+        ("text", " it is."),
+    ]
+
+
+def test_a_paragraph_between_brackets_of_tex_is_an_equation() -> None:
+    (block,) = body("\\[\nE = mc^2\n\\]")
+    assert isinstance(block, Equation)
+    assert block.source == "E = mc^2"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("He said \\[sic\\] so.", "He said [sic] so."),
+        ("A list \\(of two\\) things.", "A list (of two) things."),
+        ("It ends \\( here.", "It ends ( here."),
+        ("`\\(x^2\\)` is code.", "\\(x^2\\) is code."),
+    ],
+)
+def test_brackets_that_are_only_escaped_stay_brackets(text: str, read: str) -> None:
+    (block,) = body(text)
+    assert isinstance(block, Paragraph)
+    assert "".join(span.text for span in block.spans) == read
+    assert all(span.kind != "math" for span in block.spans)
 
 
 def test_references_lose_their_marks_and_keep_their_links() -> None:

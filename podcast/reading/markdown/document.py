@@ -34,6 +34,7 @@ from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.front_matter import drafted, split_front_matter
 from podcast.reading.inline import text_of, tidy
+from podcast.reading.markdown.formulas import bracketed, displayed
 from podcast.reading.markdown.github import boxed, task_told, without_box_mark
 from podcast.reading.markdown.habits import counted_on, headed_by_bold
 from podcast.reading.markdown.inline import spans_of
@@ -78,6 +79,7 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
     parser.use(footnote_plugin).use(deflist_plugin).use(sub_plugin).use(superscript_plugin)
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    parser.inline.ruler.before("escape", "math_brackets", bracketed)
     # The tail rule drops notes without a mark; all are wanted here. Blocks between $$ are ours.
     return parser.disable(["footnote_tail", "math_block"])
 
@@ -175,8 +177,7 @@ class _Walk:
 
     def paragraph(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
         content = "".join(part.content for part in node.children if part.type == "inline").strip()
-        if len(content) > 4 and content.startswith("$$") and content.endswith("$$"):
-            source = content.strip("$ \n")
+        if source := displayed(content):
             mathml = from_tex(source, display=True)
             return [Equation(source, place=place, mathml=mathml)]
         spans = self._spans(node)

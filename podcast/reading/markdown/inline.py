@@ -11,13 +11,13 @@ from podcast.model import Place, Span, SpanKind
 from podcast.reading.draft import Findings
 from podcast.reading.inline import Meaning, text_of
 from podcast.reading.line_ends import is_parted, without_hyphen
+from podcast.reading.markdown.formulas import is_formula
 from podcast.reading.markdown.github import with_emoji
 from podcast.reading.maths.formula import from_tex
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)\b([^>]*)>", re.DOTALL)
 _TITLE = re.compile(r"\btitle\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _LANGUAGE = re.compile(r"\blang\s*=\s*[\"']?([A-Za-z0-9-]+)")
-_FORMULA = re.compile(r"[\\^_{}=<>]")
 _VARIABLE = re.compile(r"[^\W\d_]")
 _SHIFTED = re.compile(r"[-−+]?[\w.,]+[-−+]?")
 _KINDS: dict[str, SpanKind] = {
@@ -75,7 +75,7 @@ def _mathematics(node: SyntaxTreeNode, *, meaning: Meaning) -> Span:
     runs_on = after is not None and after.content[:1].isalnum()
     if _VARIABLE.fullmatch(node.content) and not runs_on:
         return meaning.within("emphasis").span(node.content)
-    if _FORMULA.search(node.content) and not runs_on:
+    if is_formula(node.content) and not runs_on:
         target = from_tex(node.content) or "tex"
         return meaning.within("math", target=target).span(node.content)
     return meaning.span(f"{node.markup}{node.content}{node.markup}")
