@@ -104,22 +104,30 @@ def write_scripts(scripted: Scripted, *, slug: str, project: Project) -> None:
     Raises ScriptError for a conflict and for a script that was saved meanwhile, StoreError.
     """
     path = script_path(slug, project=project)
-    data = scripted.text.encode()
-    if not holds(path, data):
-        with whole_file(path) as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())  # now, so that next to no time is left after the look
-            _refuse_saved(path, scripted=scripted, project=project)
+    write_script_text(path, scripted.text, found=scripted.found, project=project)
     write_whole(generated_path(slug, project=project), scripted.generated.encode())
     if scripted.names.known:
         write_whole(_names_path(slug, project=project), names_text(scripted.names).encode())
     refuse_conflict(scripted.text, slug=slug, project=project)
 
 
-def _refuse_saved(path: Path, *, scripted: Scripted, project: Project) -> None:
-    """Raise ScriptError where somebody saved the script since it was read."""
-    if script_text(path) != scripted.found:
+def write_script_text(path: Path, text: str, *, found: str | None, project: Project) -> None:
+    """Write a script's file where it holds still what was ``found`` in it.
+
+    Raises ScriptError where somebody saved it meanwhile, StoreError.
+    """
+    data = text.encode()
+    if holds(path, data):
+        return
+    with whole_file(path) as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())  # now, so that next to no time is left after the look
+        _refuse_saved(path, found=found, project=project)
+
+
+def _refuse_saved(path: Path, *, found: str | None, project: Project) -> None:
+    if script_text(path) != found:
         raise ScriptError(
             "The script was saved while the build was at work on it.",
             where=str(_named(path, project=project)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -23,10 +24,12 @@ from starlette.routing import Route
 
 from podcast.errors import PodcastError
 from podcast.media_types import media_type
+from podcast.planning.watching import look
 from podcast.project import load_project, usual_project
 from podcast.studio import (
     adding,
     building,
+    conflicts,
     lines,
     publishing,
     result,
@@ -51,6 +54,7 @@ _SCREENS: Mapping[str, Screen] = {
     "/build": building.build_screen,
     "/publish": publishing.publish_screen,
     "/result": result.result_screen,
+    "/conflicts/{slug}": conflicts.conflict_screen,
     "/review": review.review_screen,
     "/scripts/{slug}": scripts.script_screen,
     "/scripts/{slug}/{number}": lines.line_screen,
@@ -59,6 +63,7 @@ _SCREENS: Mapping[str, Screen] = {
 _ACTIONS: Mapping[str, Action] = {
     "/undo": show.undo,
     "/add": adding.add,
+    "/conflicts/{slug}": conflicts.resolve,
     "/build": building.build,
     "/publish": publishing.publish,
     "/stop": result.stop,
@@ -82,6 +87,7 @@ def application(studio: Studio, *, port: int) -> Starlette:
             Route("/sound/{key}", _sound(studio)),
             Route("/assets/{name}", _asset(studio)),
             Route("/progress", _progress(studio)),
+            Route("/look", _look(studio)),
         ],
         middleware=[Middleware(Guard, keys=studio.keys, port=port)],
         exception_handlers={TooLarge: _too_large},
@@ -141,6 +147,16 @@ def _asset(studio: Studio) -> Callable[[Request], Response]:
             return Response(content, media_type=media_type(PurePath(name)))
 
         return _told(request, studio=studio, make=make)
+
+    return answer
+
+
+def _look(studio: Studio) -> Callable[[Request], Response]:
+    """Answers with a text that changes when a file does that episodes are made from."""
+
+    def answer(_request: Request) -> Response:
+        there = sorted(look(studio.root).items())
+        return PlainTextResponse(hashlib.sha256(repr(there).encode()).hexdigest())
 
     return answer
 

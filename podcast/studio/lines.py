@@ -91,7 +91,7 @@ def _edit_form(row: ScriptRow, article: Article, *, visit: Visit) -> Element:
             "p",
             button(hear, name="do", value="hear"),
             " ",
-            button(words["save"], name="do", value="save"),
+            button(words["save_line"], name="do", value="save"),
         ),
         action=address_of(article, row),
     )

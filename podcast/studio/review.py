@@ -44,11 +44,14 @@ def _concern(one: Concern, *, visit: Visit) -> Iterator[Element]:
     if one.what != one.text:
         yield el("p", el("span", one.what, lang=english))
     yield el("p", one.place, class_="facts")
+    is_conflict = one.sign == "conflict"
     links = [
         el(
             "a",
             words.say("open_script", slug=slug),
-            href=f"/scripts/{quote(slug, safe='')}#{anchor(one.text)}",
+            href=f"/conflicts/{quote(slug, safe='')}"
+            if is_conflict
+            else f"/scripts/{quote(slug, safe='')}#{anchor(one.text)}",
         )
         for slug in one.slugs
     ]
@@ -56,5 +59,5 @@ def _concern(one: Concern, *, visit: Visit) -> Iterator[Element]:
     if one.sign == "word":
         address = f"/word?{urlencode({'word': one.text})}"
         yield el("p", el("a", words.say("mend_word", word=one.text), href=address), class_="acts")
-    if one.sign != "conflict":
+    if not is_conflict:
         yield form(visit, hidden("text", one.text), button(words["right"]), action="/review")

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from urllib.parse import quote
 
+from podcast.errors import ScriptError
 from podcast.model import Article, Line, Piece
 from podcast.narration.scripts.reading import ScriptRow
 from podcast.production.jobs import LineJob, is_audible
 from podcast.publishing.pages.elements import Element, Node, el
+from podcast.scripting.conflict_choice import conflicts_of
 from podcast.scripting.line_edits import rows_of
 from podcast.scripting.prepare import line_job
 from podcast.speech import info_of
@@ -21,7 +23,15 @@ from podcast.studio.visit import Visit
 def script_screen(visit: Visit) -> str:
     """An article's script. Raises ProjectError, ArticleError, ScriptError."""
     article = visit.article
-    rows = rows_of(article, project=visit.project, today=visit.today)
+    title = visit.words.say("script_of", title=article.title)
+    try:
+        rows = rows_of(article, project=visit.project, today=visit.today)
+    except ScriptError:
+        if not conflicts_of(article, project=visit.project, today=visit.today):
+            raise
+        href = f"/conflicts/{quote(article.slug, safe='')}"
+        link = el("a", visit.words["resolve_conflicts"], href=href)
+        return screen(visit, el("p", visit.words["conflict_help"]), el("p", link), title=title)
     seen: set[str] = set()
     parts = [
         el(
@@ -31,7 +41,6 @@ def script_screen(visit: Visit) -> str:
         )
         for chapter, group in groupby(rows, key=lambda row: row.chapter)
     ]
-    title = visit.words.say("script_of", title=article.title)
     return screen(visit, el("p", visit.words["script_help"]), *parts, title=title)
 
 

@@ -45,7 +45,7 @@ def word_form(visit: Visit, *, word: str = "", of: tuple[Article, ScriptRow] | N
             " ",
             button(words["see_all"], formmethod="get", formaction="/word"),
             " ",
-            button(words["save"], name="do", value="save"),
+            button(words["save_word"], name="do", value="save"),
         ),
         action="/word",
     )
@@ -85,7 +85,7 @@ def word_screen(visit: Visit) -> str:
         form(
             visit,
             *(hidden(name, value) for name, value in visit.query.items() if name in _FIELDS),
-            button(f"{words['save']}: {costs}", name="do", value="save"),
+            button(f"{words['save_word']}: {costs}", name="do", value="save"),
             action="/word",
         ),
         el("ol", *rows, class_="rows"),

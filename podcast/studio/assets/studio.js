@@ -47,3 +47,17 @@ if (progress) {
     location.reload();
   });
 }
+
+// What an editor, git or another tab changes is told; nothing that is being typed is lost.
+let seen;
+setInterval(async () => {
+  if (document.hidden) return;
+  try {
+    const now = await (await fetch("/look")).text();
+    seen ??= now;
+    if (now !== seen) told.textContent = told.dataset.changed;
+    seen = now;
+  } catch {
+    // The studio was stopped; the next thing that one does tells so.
+  }
+}, told.dataset.pace * 1000);

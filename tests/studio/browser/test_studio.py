@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
 import threading
@@ -15,6 +16,7 @@ from podcast.studio.commands import Commands
 from podcast.studio.server import server_of
 from podcast.studio.visit import Studio
 from tests.pages.browser.conftest import browser
+from tests.pages.browser.test_announced import MISSING, READER
 from tests.pages.browser.test_reach import faults
 from tests.small_show import ANTS, BEES, CONFIG
 
@@ -28,6 +30,7 @@ SCREENS = {
     "/publish": "Check and publish",
     "/result": "What was done",
     "/review": "To review",
+    "/conflicts/bees": "Conflicts: How bees keep warm",
     "/scripts/bees": "Script: How bees keep warm",
     LINE: "Line 24: How bees keep warm",
     "/word?word=bees&say=beez": "Word: bees",
@@ -129,7 +132,7 @@ def test_a_name_is_mended_and_heard_by_keyboard_in_three_actions(
     assert page.url.endswith(LINE)  # heard in place
     assert page.evaluate("document.activeElement.textContent") == "Hear it so"
     assert not (root / "lexicon.toml").exists()
-    page.get_by_role("button", name="Save").nth(1).focus()
+    page.get_by_role("button", name="Save the word").focus()
     page.keyboard.press("Enter")
     page.wait_for_url("**?done=saved")
     assert page.title().startswith("Saved – Line 24")
@@ -153,11 +156,50 @@ def test_a_line_is_changed_without_a_script_in_the_page(
     page = visit("/scripts/bees", java_script_enabled=False)
     page.get_by_role("link", name="Change line 24").click()
     page.get_by_label("The line in the script").fill("They shake.")
-    page.get_by_role("button", name="Save").first.click()
+    page.get_by_role("button", name="Save the line").click()
     assert page.title().startswith("Saved – Line 24")
     assert "They shake." in (root / "scripts" / "bees.md").read_text(encoding="utf-8")
     page.get_by_role("button", name="Undo: line 24").click()
     assert not (root / "scripts" / "bees.md").exists()
+
+
+READ = """async () => {
+  const { virtual } = await import("/assets/reader.js");
+  await virtual.start({ container: document.body });
+  while (await virtual.lastSpokenPhrase() !== "end of document") await virtual.next();
+  return virtual.spokenPhraseLog();
+}"""
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [("/scripts/bees", "script"), (LINE, "line"), ("/add", "add"), ("/review", "review")],
+)
+def test_what_a_screen_reader_says_of_a_screen(
+    visit: Callable[..., Page], golden: Callable[[str, Path], None], path: str, name: str
+) -> None:
+    if not READER.is_file():
+        pytest.fail(MISSING) if os.environ.get("CI") else pytest.skip(MISSING)
+    page = visit(path)
+    page.route(
+        "**/assets/reader.js",
+        lambda route: route.fulfill(path=READER, content_type="text/javascript"),
+    )
+    told = "\n".join([*page.evaluate(READ), ""])
+    golden(told, Path(__file__).parent / "golden" / f"{name}.txt")
+
+
+def test_a_file_that_somebody_changes_is_told_and_what_is_typed_stays(
+    visit: Callable[..., Page], root: Path
+) -> None:
+    page = visit(LINE)
+    page.get_by_label("The line in the script").fill("They shake")
+    page.wait_for_function("() => performance.getEntriesByName(location.origin + '/look').length")
+    new = root / "content" / "new.md"
+    new.write_text("# New\n\nText.\n", encoding="utf-8")
+    page.get_by_role("status").filter(has_text="Files of the show have changed").wait_for()
+    assert page.get_by_label("The line in the script").input_value() == "They shake"
+    new.unlink()
 
 
 @pytest.mark.long
