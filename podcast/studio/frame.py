@@ -16,24 +16,13 @@ _PLACES = (
 )
 
 
-def screen(visit: Visit, *body: Node | None, title: str, script: bool = True) -> str:
+def screen(visit: Visit, *body: Node | None, title: str) -> str:
     """A whole screen as HTML text; what was just done stands in its title and above it."""
     words, done = visit.words, visit.words.entries.get(f"done_{visit.query.get('done', '')}", "")
+    heads = [part for part in (done, title, visit.project.show.title) if part]
     page = el(
         "html",
-        el(
-            "head",
-            el("meta", charset="utf-8"),
-            el("meta", name="viewport", content="width=device-width, initial-scale=1"),
-            el(
-                "title",
-                " – ".join(part for part in (done, title, visit.project.show.title) if part),
-            ),
-            *(el("link", rel="stylesheet", href=f"/assets/{name}.css") for name in _STYLES),
-            el("link", rel="icon", type="image/svg+xml", href="/assets/icon.svg"),
-            el("script", src="/assets/early.js"),
-            el("script", type="module", src="/assets/studio.js") if script else None,
-        ),
+        _head(" – ".join(heads)),
         el(
             "body",
             el("p", el("a", words["skip_to_text"], href="#main"), class_="skips"),
@@ -43,14 +32,7 @@ def screen(visit: Visit, *body: Node | None, title: str, script: bool = True) ->
                 el("h1", title),
                 el("p", done, class_="done") if done else None,
                 *body,
-                el(
-                    "p",
-                    role="status",
-                    id="told",
-                    data_failed=words["hear_failed"],
-                    data_changed=words["changed_meanwhile"],
-                    data_pace=str(visit.studio.pace),
-                ),
+                _said(visit),
                 id="main",
                 tabindex="-1",
             ),
@@ -60,6 +42,32 @@ def screen(visit: Visit, *body: Node | None, title: str, script: bool = True) ->
         dir=direction(words.language),
     )
     return f"<!doctype html>\n{to_html(page)}\n"
+
+
+def _head(title: str) -> Element:
+    return el(
+        "head",
+        el("meta", charset="utf-8"),
+        el("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        el("title", title),
+        *(el("link", rel="stylesheet", href=f"/assets/{name}.css") for name in _STYLES),
+        el("link", rel="icon", type="image/svg+xml", href="/assets/icon.svg"),
+        el("script", src="/assets/early.js"),
+        el("script", type="module", src="/assets/studio.js"),
+    )
+
+
+def _said(visit: Visit) -> Element:
+    """Where the script in the page tells what happens meanwhile, and its words for it."""
+    words = visit.words
+    return el(
+        "p",
+        role="status",
+        id="told",
+        data_failed=words["hear_failed"],
+        data_changed=words["changed_meanwhile"],
+        data_pace=str(visit.studio.pace),
+    )
 
 
 _STYLES = ("colours", "style", "studio")

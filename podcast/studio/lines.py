@@ -29,7 +29,7 @@ def line_screen(visit: Visit) -> str:
     article, words = visit.article, visit.words
     rows = rows_of(article, project=visit.project, today=visit.today)
     row = _row(rows, visit.number)
-    job = job_of(row.line, article, visit=visit)
+    job = job_of(row.line, article, visit=visit, engine=info_of(visit.project.voice))
     heard = player(words["hear"], address=visit.studio.sounds.address(job)) if job else None
     return screen(
         visit,
@@ -53,7 +53,7 @@ def change(visit: Visit) -> str:
     edit = LineEdit(visit.number, visit.form.get("was", ""), visit.form.get("now", ""))
     if visit.form.get("do") == "hear":
         line = changed_line(article, edit, project=visit.project, today=visit.today)
-        job = job_of(line, article, visit=visit)
+        job = job_of(line, article, visit=visit, engine=info_of(visit.project.voice))
         if job is None:
             raise ScriptError("There is no word in this line.", mend="Write words to be said.")
         return visit.studio.sounds.address(job)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from itertools import groupby
 from urllib.parse import quote
 
@@ -16,6 +17,7 @@ from podcast.scripting.conflict_choice import conflicts_of
 from podcast.scripting.line_edits import rows_of
 from podcast.scripting.prepare import line_job
 from podcast.speech import info_of
+from podcast.speech.engine import EngineInfo
 from podcast.studio.frame import screen
 from podcast.studio.visit import Visit
 
@@ -32,12 +34,12 @@ def script_screen(visit: Visit) -> str:
         href = f"/conflicts/{quote(article.slug, safe='')}"
         link = el("a", visit.words["resolve_conflicts"], href=href)
         return screen(visit, el("p", visit.words["conflict_help"]), el("p", link), title=title)
-    seen: set[str] = set()
+    make = _Rows(visit, article, info_of(visit.project.voice))
     parts = [
         el(
             "section",
             el("h2", chapter or article.title, lang=_language(article, visit=visit)),
-            el("ol", *(_row(row, article, visit=visit, seen=seen) for row in group), class_="rows"),
+            el("ol", *map(make.row, group), class_="rows"),
         )
         for chapter, group in groupby(rows, key=lambda row: row.chapter)
     ]
@@ -54,34 +56,41 @@ def anchor(spoken: str) -> str:
     return f"said-{hashlib.sha256(spoken.encode()).hexdigest()[:12]}"
 
 
-def job_of(line: Line, article: Article, *, visit: Visit) -> LineJob | None:
-    """What it takes to hear a line; None where it has no word. Raises EngineUnavailable."""
+def job_of(line: Line, article: Article, *, visit: Visit, engine: EngineInfo) -> LineJob | None:
+    """What it takes to hear a line with the show's engine; None where it has no word."""
     if not is_audible(line):
         return None
-    engine = info_of(visit.project.voice)
     return line_job(line, article=article, project=visit.project, engine=engine)
 
 
-def _row(row: ScriptRow, article: Article, *, visit: Visit, seen: set[str]) -> Element:
-    words, line, name = visit.words, row.line, anchor(row.line.spoken)
-    number = str(row.number)
-    job = job_of(line, article, visit=visit)
-    hear = el(
-        "a",
-        words.say("hear_line", n=number),
-        href=visit.studio.sounds.address(job),
-        class_="hear",
-    ) if job else None  # fmt: skip
-    change = el("a", words.say("change_line", n=number), href=address_of(article, row))
-    first = name if name not in seen else None
-    seen.add(name)
-    return el(
-        "li",
-        *what_is_said(line, article, visit=visit),
-        el("p", hear, " " if hear else None, change, class_="acts"),
-        id=first,
-        value=number,
-    )
+@dataclass(slots=True)
+class _Rows:
+    """The rows of one script as they are shown; the first of the same words has their name."""
+
+    visit: Visit
+    article: Article
+    engine: EngineInfo
+    seen: set[str] = field(default_factory=set)
+
+    def row(self, row: ScriptRow) -> Element:
+        """A line: what is shown and said, a link to hear it, and one to change it."""
+        visit, words, name = self.visit, self.visit.words, anchor(row.line.spoken)
+        number = str(row.number)
+        job = job_of(row.line, self.article, visit=visit, engine=self.engine)
+        hear = None
+        if job:
+            sound = visit.studio.sounds.address(job)
+            hear = el("a", words.say("hear_line", n=number), href=sound, class_="hear")
+        change = words.say("change_line", n=number)
+        first = None if name in self.seen else name
+        self.seen.add(name)
+        return el(
+            "li",
+            *what_is_said(row.line, self.article, visit=visit),
+            el("p", hear, " ", el("a", change, href=address_of(self.article, row)), class_="acts"),
+            id=first,
+            value=number,
+        )
 
 
 def what_is_said(line: Line, article: Article, *, visit: Visit) -> Iterator[Element]:
