@@ -35,6 +35,7 @@ class EpisodePaths:
     srt: str
     json: str
     html: str
+    text: str
     chapters: str
     ledger: str
     report: str
@@ -51,6 +52,7 @@ def episode_paths(slug: str) -> EpisodePaths:
         srt=f"{folder}/transcript.srt",
         json=f"{folder}/transcript.json",
         html=f"{folder}/transcript.html",
+        text=f"{folder}/transcript.txt",
         chapters=f"{folder}/chapters.json",
         ledger=f"{folder}/ledger.json",
         report=f"{folder}/report.json",

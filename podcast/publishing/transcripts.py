@@ -1,4 +1,4 @@
-"""Cues -> transcripts: JSON with word times for apps, HTML for people and search engines."""
+"""Cues -> transcripts: JSON with word times for apps, HTML and plain text for people."""
 
 from __future__ import annotations
 
@@ -54,6 +54,12 @@ def transcript_html(cues: Sequence[Cue], *, title: str, language: str) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{name}</title>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
+
+
+def transcript_text(cues: Sequence[Cue]) -> str:
+    """The words alone: a line a heading or a block, with an empty line after each."""
+    told = (" ".join(cue.shown for cue in block) for _, block in _blocks(cues))
+    return "\n\n".join(told) + "\n"
 
 
 def _blocks(cues: Sequence[Cue]) -> Iterator[tuple[str, Sequence[Cue]]]:

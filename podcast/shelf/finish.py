@@ -25,7 +25,7 @@ from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
 from podcast.publishing.pages.words import narrator_of
 from podcast.publishing.teaser import teaser_of
-from podcast.publishing.transcripts import transcript_html, transcript_json
+from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
 from podcast.shelf.other_formats import other_forms
@@ -175,6 +175,7 @@ def _rendered(
     yield paths.json, transcript_json(cues, speaker=speaker).encode()
     html = transcript_html(cues, title=episode.title, language=episode.language)
     yield paths.html, html.encode()
+    yield paths.text, transcript_text(cues).encode()
     yield paths.chapters, chapters_json(episode.chapters, title=episode.title).encode()
     yield paths.ledger, ledger_json(prepared.ledger).encode()
     yield paths.embed, embed_page(episode, show=show).encode()

@@ -13,7 +13,7 @@ from lxml import html
 
 from podcast.model import Chapter, Cue, Episode
 from podcast.publishing.chapters import PSC, chapters_json, psc_chapters
-from podcast.publishing.transcripts import transcript_html, transcript_json
+from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 
 MakeEpisode = Callable[..., Episode]
 
@@ -105,3 +105,11 @@ def test_a_title_stands_without_its_byline_and_another_language_is_marked() -> N
     paragraphs = [one.text_content().split()[1:] for one in page.iter("p")]
     assert paragraphs == [["By", "Ana"], ["On.", "نحل"]]
     assert [(one.get("lang"), one.get("dir")) for one in page.iter("span")] == [("ar", "rtl")]
+
+
+def test_the_text_file_has_every_word_and_a_line_for_each_block(make_episode: MakeEpisode) -> None:
+    cues = [replace(cue, block=n) for n, cue in enumerate(make_episode().cues)]
+    lines = transcript_text(cues).rstrip("\n").split("\n\n")
+    assert lines == [cue.shown for cue in cues]
+    joined = transcript_text([replace(cue, block=0, role="body", section=0) for cue in cues])
+    assert joined == " ".join(cue.shown for cue in cues) + "\n"

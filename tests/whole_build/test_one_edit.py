@@ -111,6 +111,7 @@ def test_one_edited_sentence_is_one_call_and_writes_only_what_holds_it(
         "output/episodes/long/transcript.html",
         "output/episodes/long/transcript.json",
         "output/episodes/long/transcript.srt",
+        "output/episodes/long/transcript.txt",
         "output/episodes/long/transcript.vtt",
     }
 

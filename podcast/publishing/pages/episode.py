@@ -149,6 +149,7 @@ def _downloads(episode: Episode, *, words: Words, audio: str, ebook: str) -> Ele
         *([(quote(ebook), words["ebook"])] if ebook else []),
         ("transcript.vtt", words["captions_vtt"]),
         ("transcript.srt", words["captions_srt"]),
+        ("transcript.txt", words["transcript_text"]),
         ("transcript.json", words["transcript_json"]),
         ("chapters.json", words["chapters_json"]),
     ]
