@@ -21,7 +21,7 @@ from podcast.reading.word.branches import (
 )
 from podcast.reading.word.captions import place_captions
 from podcast.reading.word.drawings import CAPTION, DIAGRAM_ITEM, tell_drawings
-from podcast.reading.word.equations import EQUATION, mark_equations
+from podcast.reading.word.equations import EQUATION, mark_equations, open_equations
 from podcast.reading.word.fields import (
     base_of_ruby,
     mend_breaks,
@@ -59,6 +59,7 @@ def read_docx(data: bytes, *, source: str) -> Draft:
     findings = Findings()
     looks = _made_plain(package, findings)
     root = html_tree(_as_html(package.packed(), findings, source=source), source=source)
+    open_equations(root)
     body = next(root.iter("body"), root)
     found = find_looks(body, looks)
     number_lists(body, found)

@@ -5,20 +5,9 @@ from __future__ import annotations
 import pytest
 
 from podcast.errors import ArticleError
-from podcast.model import Figure, Span
-from podcast.reading.blocks import spans_in
+from podcast.model import Figure
 from tests.reading.word.word_article import understood
-from tests.reading.word_file import EQUATION, par, picture, run
-
-
-def test_an_equation_stays_in_its_sentence_and_warns_with_its_paragraph() -> None:
-    article = understood(par(run("Then "), EQUATION, run(" holds.")))
-    spans = tuple(spans_in(article.sections[0].blocks[0]))
-    assert spans[1] == Span("E = m c", "math", "mathml")
-    assert [span.text for span in spans] == ["Then ", "E = m c", " holds."]
-    (warned,) = article.warnings
-    assert "equation" in warned.what
-    assert warned.place.part == "paragraph 2"
+from tests.reading.word_file import par, picture, run
 
 
 def test_a_picture_without_a_description_warns_with_its_paragraph() -> None:
