@@ -109,6 +109,16 @@ class FetchError(PodcastError):
     exit_code = 13
 
 
+class FetchBusy(FetchError):
+    """A site asks to be left alone; ``retry_after`` is what it said: seconds, a date, or ""."""
+
+    def __init__(
+        self, what: str, *, where: str = "", mend: str = "", retry_after: str = ""
+    ) -> None:
+        super().__init__(what, where=where, mend=mend)
+        self.retry_after = retry_after
+
+
 class ClusterError(PodcastError):
     """The cluster cannot be used: not there, lost, or of another version."""
 

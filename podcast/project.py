@@ -64,6 +64,8 @@ class Project:
     chosen: Choice | None = None
     listening: Listening = Listening()
     review_required: bool = False
+    followed: tuple[str, ...] = ()
+    followed_as_draft: bool = True
 
     @property
     def content(self) -> Path:
@@ -242,6 +244,8 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
         chosen=_chosen(data),
         listening=_listening(data.get("listen", {})),
         review_required=value("review", "") == "required",
+        followed=tuple(value("follow.sources", ())),
+        followed_as_draft=value("follow.draft", True),
     )
 
 

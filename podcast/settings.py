@@ -187,6 +187,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("listen.recogniser", _text, 'recogniser = "faster-whisper"'),
     Setting("listen.model", _text, 'model = "models/whisper-base"'),
     Setting("listen.command", _list_of(), 'command = ["transcribe", "{wav}"]'),
+    Setting("follow.sources", _list_of(), 'sources = ["https://example.org/feed"]'),
+    Setting("follow.draft", _truth, "draft = true"),
     *(Setting(f"pauses.{name}", _whole(0, 10_000), f"{name} = 500") for name in _PAUSES),
 )
 
@@ -198,6 +200,7 @@ TABLES: dict[str, bool] = {
     "sounds": True,
     "narration": True,
     "listen": True,
+    "follow": True,
     "pauses": True,
     "engine_settings": False,
 }

@@ -24,6 +24,7 @@ BUG = 70
 COMMANDS = {
     "init": "Start a new show in a folder.",
     "add": "Copy an article into content/.",
+    "follow": "Bring new and changed articles of a feed or site into content/.",
     "build": "Build content/ into output/.",
     "plan": "Show what a build would do, and write nothing.",
     "watch": "Build again whenever something is saved.",

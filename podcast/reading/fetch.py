@@ -6,14 +6,15 @@ import ipaddress
 import os
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from urllib.parse import urljoin, urlsplit
 
 import requests
 from urllib3.exceptions import HTTPError
 
 from podcast.deadline import Deadline, WatchedAdapter, deadline
-from podcast.errors import FetchError
+from podcast.errors import FetchBusy, FetchError
 from podcast.reading.source import LARGEST
 
 _MOST_REDIRECTS = 5
@@ -23,6 +24,21 @@ _PIECE = 64 * 1024
 _TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
 _UNICAST = ipaddress.IPv6Network("2000::/3")  # all of IPv6 that is given to the internet
 _MOVED = frozenset({301, 302, 303, 307, 308})
+_UNCHANGED = 304
+_BUSY = frozenset({429, 503})
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """What an address gave: bytes, the address in the end, and how to ask whether they changed.
+
+    ``etag`` and ``modified`` are the validators of RFC 9110 (8.8), "" where there are none.
+    """
+
+    data: bytes
+    url: str
+    etag: str = ""
+    modified: str = ""
 
 
 def fetch_page(
@@ -34,17 +50,47 @@ def fetch_page(
 ) -> bytes:
     """Give the bytes of one http or https page, of 20 MB and ``patience`` seconds at most.
 
+    Raises FetchError for whatever keeps the page from being had.
+    """
+    found = fetch_changed(url, allow_private=allow_private, clock=clock, patience=patience)
+    if found is None:
+        raise FetchError(
+            "The server says that nothing changed, and was not asked that.",
+            where=url,
+            mend="Open the page in a browser and check its address.",
+        )
+    return found.data
+
+
+def fetch_changed(
+    url: str,
+    *,
+    etag: str = "",
+    modified: str = "",
+    allow_private: bool = False,
+    clock: Callable[[], float] = time.monotonic,
+    patience: float = _PATIENCE,
+) -> Fetched | None:
+    """Give what an address holds; None where it says that it is as it was (RFC 9110, 13.1).
+
     Each step's address is looked up once, refused if it is private, and is the very
     address that is then asked, so that a second answer of the name server changes nothing.
 
-    Raises FetchError for whatever keeps the page from being had.
+    Raises FetchError for whatever keeps it from being had, FetchBusy where the site wants a rest.
     """
     ends = clock() + patience
+    asked = {"If-None-Match": etag, "If-Modified-Since": modified}
+    asked = {name: value for name, value in asked.items() if value}
     with deadline(patience) as cut:
         for _ in range(_MOST_REDIRECTS + 1):
-            with _answer(url, allow_private=allow_private, cut=cut) as answer:
+            with _answer(url, asked=asked, allow_private=allow_private, cut=cut) as answer:
+                if answer.status_code == _UNCHANGED and asked:
+                    return None
                 if answer.status_code not in _MOVED:
-                    return _body(answer, url=url, clock=clock, ends=ends, cut=cut)
+                    data = _body(answer, url=url, clock=clock, ends=ends, cut=cut)
+                    told = answer.headers
+                    etag, modified = told.get("ETag", ""), told.get("Last-Modified", "")
+                    return Fetched(data, url, etag=etag, modified=modified)
                 url = _next(url, to=answer.headers.get("Location", ""))
     raise FetchError(
         f"The page moves on more than {_MOST_REDIRECTS} times.",
@@ -83,7 +129,9 @@ def _next(url: str, *, to: str) -> str:
         raise _unreachable(url, error) from error
 
 
-def _answer(url: str, *, allow_private: bool, cut: Deadline) -> requests.Response:
+def _answer(
+    url: str, *, asked: Mapping[str, str], allow_private: bool, cut: Deadline
+) -> requests.Response:
     try:
         parts = urlsplit(url)
         host = parts.hostname
@@ -100,7 +148,11 @@ def _answer(url: str, *, allow_private: bool, cut: Deadline) -> requests.Respons
     session.trust_env = False  # a proxy would look the name up again
     session.verify = os.environ.get("REQUESTS_CA_BUNDLE") or True
     session.mount(f"{parts.scheme}://", _Pinned(host=host, address=address, cut=cut))
-    headers = {"User-Agent": "podcast (reads one page for its editor)", "Accept": "text/html, */*"}
+    headers = {
+        "User-Agent": "podcast (reads one page for its editor)",
+        "Accept": "text/html, */*",
+        **asked,
+    }
     try:
         return session.get(
             url, headers=headers, timeout=_SILENCE, stream=True, allow_redirects=False
@@ -149,6 +201,13 @@ def _body(
     ends: float,
     cut: Deadline,
 ) -> bytes:
+    if answer.status_code in _BUSY:
+        raise FetchBusy(
+            f"The server answers {answer.status_code} {answer.reason}: it wants a rest.",
+            where=url,
+            mend="Try again later.",
+            retry_after=answer.headers.get("Retry-After", ""),
+        )
     if not answer.ok:
         raise FetchError(
             f"The server answers {answer.status_code} {answer.reason}.",

@@ -14,7 +14,7 @@ from podcast.reading.metadata import metadata_path
 from podcast.store import write_whole
 
 
-def write_metadata(article: Path, values: Mapping[str, str | date], *, source: str) -> None:
+def write_metadata(article: Path, values: Mapping[str, str | date | bool], *, source: str) -> None:
     """Put values into the metadata beside an article; every other line stays. Raises ArticleError.
 
     ``source`` is the article as reports call it.
@@ -48,5 +48,5 @@ def _with_line(text: str, key: str, line: str) -> str:
     return "".join([*lines[:head], line, *lines[head:]])
 
 
-def _toml(value: str | date) -> str:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else value.isoformat()
+def _toml(value: object) -> str:
+    return value.isoformat() if isinstance(value, date) else json.dumps(value, ensure_ascii=False)

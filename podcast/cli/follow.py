@@ -1,0 +1,115 @@
+"""``podcast follow``: what is new and changed at a feed or site, into content/."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from podcast.errors import PodcastError
+    from podcast.following import Outcome
+    from podcast.project import Project
+
+_WORDS = {
+    "new": "New",
+    "changed": "Changed",
+    "merged": "Changed there, merged with your edits",
+    "conflict": "Conflict, left as it is",
+    "unchanged": "Unchanged",
+    "removed": "Left out, since its file was removed here",
+    "gone": "Gone there",
+    "failed": "Failed",
+    "resting": "Not asked",
+}
+
+
+@click.command(short_help="Bring new and changed articles of a feed or site into content/.")
+@click.argument("addresses", nargs=-1, metavar="[ADDRESS]...")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Leave out what is older.")
+@click.option("--limit", type=click.IntRange(0), metavar="N", help="So many new ones at most.")
+@click.option("--draft/--no-draft", default=None, help="New ones wait as drafts, or do not.")
+@click.option("--dry-run", is_flag=True, help="Say what would come, and write nothing.")
+@click.option("--allow-private", is_flag=True, help="Ask in a private network too.")
+@click.option("--json", "as_json", is_flag=True, help="Print what became of each as JSON.")
+@click.pass_obj
+def command(
+    project: Path,
+    *,
+    addresses: tuple[str, ...],
+    since: datetime | None,
+    limit: int | None,
+    draft: bool | None,
+    dry_run: bool,
+    allow_private: bool,
+    as_json: bool,
+) -> None:
+    """Ask each ADDRESS, or all sources of [follow] in podcast.toml, for articles.
+
+    An address is that of a feed (RSS, Atom, JSON Feed), a sitemap, WordPress's REST interface
+    (https://example.org/wp-json/), Ghost's content API, or of a page that names its feed. New
+    articles become files in content/, as drafts unless the show says otherwise; what changed
+    there is merged and never put over what you wrote.
+    """
+    from podcast.errors import PodcastError
+    from podcast.following import Visits, Wish, follow
+    from podcast.project import load_project
+
+    loaded = load_project(project)
+    sources = addresses or loaded.followed
+    if not sources:
+        raise click.UsageError("Name an address, or write sources under [follow] in podcast.toml.")
+    as_draft = loaded.followed_as_draft if draft is None else draft
+    wish = Wish(since.date() if since else None, limit, draft=as_draft, dry_run=dry_run)
+    told: list[Outcome] = []
+    problems: list[PodcastError] = []
+    visits = Visits(allow_private=allow_private)
+    for source in dict.fromkeys(sources):
+        outcomes: list[Outcome] = []
+        try:
+            follow(source, project=loaded, wish=wish, visits=visits, report=outcomes.append)
+        except PodcastError as error:
+            problems.append(error)
+        told += outcomes
+        if not as_json:
+            _tell(source, outcomes, failed=len(problems), dry_run=dry_run)
+    if as_json:
+        click.echo(json.dumps([asdict(one) for one in told], ensure_ascii=False, indent=2))
+    _end(told, problems=problems, project=loaded, is_quiet=as_json or dry_run)
+
+
+def _tell(source: str, outcomes: list[Outcome], *, failed: int, dry_run: bool) -> None:
+    if not outcomes and not failed:
+        click.echo(f"Nothing new: {source}")
+    for one in outcomes:
+        would = "Would be: " if dry_run and one.state in {"new", "changed"} else ""
+        click.echo(
+            f"{would}{_WORDS[one.state]}: {one.title}" + (f" ({one.file})" if one.file else "")
+        )
+        if one.why:
+            click.echo(f"Why: {one.why}")
+        if one.mend:
+            click.echo(f"To mend it: {one.mend}")
+
+
+def _end(
+    told: list[Outcome], *, problems: list[PodcastError], project: Project, is_quiet: bool
+) -> None:
+    """Say what comes next; leave with the exit code of what went wrong, if anything did."""
+    from podcast.errors import FetchError, Problems
+
+    if not is_quiet and any(one.state in {"new", "changed", "merged"} for one in told):
+        drafts = (
+            "New ones are drafts: take draft out of the file beside each. "
+            if any(one.state == "new" for one in told) and project.followed_as_draft
+            else ""
+        )
+        click.echo(f"{drafts}Next: podcast build")
+    if problems:
+        raise problems[0] if len(problems) == 1 else Problems(problems)
+    if any(one.state in {"failed", "conflict"} for one in told):
+        raise SystemExit(FetchError.exit_code)

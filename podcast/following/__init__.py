@@ -1,0 +1,8 @@
+"""Sources that somebody else writes, and their articles on their way into content/."""
+
+from __future__ import annotations
+
+from podcast.following.follow import Outcome, Wish, follow
+from podcast.following.visits import Visits
+
+__all__ = ["Outcome", "Visits", "Wish", "follow"]

@@ -1,0 +1,52 @@
+"""What a source says of one article, whatever form the source has."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import astuple, dataclass
+from datetime import datetime
+from html import unescape
+
+_TAG = re.compile(r"<[^<>]*>")
+_CUT_SHORT = re.compile(
+    r"(?:\[(?:…|\.\.\.)\]|…|\.\.\.|(?:read|continue) (?:more|reading)\W*)$", re.IGNORECASE
+)
+_WHOLE = 150  # words: a description that is longer is the article
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article of a source: ``key`` is its name there, for life.
+
+    ``html`` is its text where the source has all of it, else "": then the page at ``address``
+    is asked. ``changed`` is whatever the source says of its last change.
+    """
+
+    key: str
+    address: str
+    title: str
+    html: str = ""
+    published: datetime | None = None
+    changed: str = ""
+    authors: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
+    language: str = ""
+
+    @property
+    def stamp(self) -> str:
+        """A hash of all of it: another one means that the article changed there."""
+        return hashlib.sha256(repr(astuple(self)).encode("utf-8", "replace")).hexdigest()
+
+
+def words_of_html(html: str) -> str:
+    """The words of a piece of HTML, for a title or to see how long it is."""
+    return " ".join(unescape(_TAG.sub(" ", html)).split())
+
+
+def is_whole(html: str, *, told_as_summary: bool) -> bool:
+    """Whether a text is the article itself, and not what should make one read it."""
+    words = words_of_html(html)
+    if _CUT_SHORT.search(words[-40:]):
+        return False
+    return bool(words) and (not told_as_summary or len(words.split()) >= _WHOLE)

@@ -1,0 +1,93 @@
+"""Entries of RSS and Atom feeds, and of JSON Feed (jsonfeed.org, version 1.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from io import BytesIO
+from typing import Any
+
+import feedparser
+
+from podcast.following.entries import Entry, is_whole, words_of_html
+
+
+def entries_of_feed(data: bytes, *, url: str) -> tuple[Entry, ...]:
+    """The entries of an RSS or Atom feed, in its order; none where it is no feed.
+
+    Nothing is fetched. What cannot be read of it is passed over.
+    """
+    # A stream: feedparser takes text that looks like an address or a path for one.
+    feed = feedparser.parse(BytesIO(data), response_headers={"content-location": url})
+    language = str(feed.feed.get("language", ""))
+    return tuple(
+        entry for one in feed.entries if (entry := _entry(one, language=language)) is not None
+    )
+
+
+def _entry(one: dict[str, Any], *, language: str) -> Entry | None:
+    address = str(one.get("link", ""))
+    key = str(one.get("id", "") or address)
+    if not key or not (address or one.get("content") or one.get("summary")):
+        return None
+    content = [part for part in one.get("content", []) if part.get("value")]
+    whole = [part["value"] for part in content if is_whole(part["value"], told_as_summary=False)]
+    summary = str(one.get("summary", ""))
+    if not whole and not content and is_whole(summary, told_as_summary=True):
+        whole = [summary]
+    # Without this question feedparser gives the date of publication, and warns.
+    updated = str(one["updated"]) if dict.__contains__(one, "updated") else ""
+    authors = one.get("authors") or [{"name": one.get("author", "")}]
+    return Entry(
+        key=key,
+        address=address,
+        title=words_of_html(str(one.get("title", ""))),
+        html=max(whole, key=len, default=""),
+        published=moment(str(one.get("published", "")) or updated),
+        changed=updated,
+        authors=tuple(name for told in authors if (name := words_of_html(told.get("name", "")))),
+        categories=tuple(words_of_html(tag.get("term") or "") for tag in one.get("tags", [])),
+        language=next((part["language"] for part in content if part.get("language")), language),
+    )
+
+
+def moment(told: str) -> datetime | None:
+    """A moment as feeds write it, RFC 822 or RFC 3339, in the zone that it names."""
+    for read in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            return read(told)
+        except (ValueError, TypeError):
+            continue
+    return None
+
+
+def entries_of_json_feed(feed: Mapping[str, Any]) -> Iterator[Entry]:
+    """The items of a JSON Feed. Values of a wrong kind are passed over."""
+    for item in feed.get("items") or ():
+        if not isinstance(item, dict) or not item.get("id"):
+            continue
+        authors = item.get("authors") or feed.get("authors") or [item.get("author") or {}]
+        html = str(item.get("content_html") or "") or paragraphs(
+            str(item.get("content_text") or "")
+        )
+        yield Entry(
+            key=str(item["id"]),
+            address=str(item.get("url") or ""),
+            title=words_of_html(str(item.get("title") or "")),
+            html=html if is_whole(html, told_as_summary=False) else "",
+            published=moment(str(item.get("date_published") or "")),
+            changed=str(item.get("date_modified") or ""),
+            authors=tuple(
+                str(one["name"]) for one in authors if isinstance(one, dict) and one.get("name")
+            ),
+            categories=tuple(map(str, item.get("tags") or ())),
+            language=str(item.get("language") or feed.get("language") or ""),
+        )
+
+
+def paragraphs(text: str) -> str:
+    """Plain text as HTML: an empty line parts paragraphs."""
+    from html import escape
+
+    return "".join(f"<p>{escape(one.strip())}</p>" for one in text.split("\n\n") if one.strip())

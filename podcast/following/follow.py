@@ -1,0 +1,239 @@
+"""Asking a source what is new, and bringing that into content/."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Literal
+
+from podcast.errors import ArticleError, FetchBusy, FetchError
+from podcast.following.entries import Entry
+from podcast.following.forms import read_source
+from podcast.following.incoming import incoming, put_new, take_change
+from podcast.following.interfaces import A_PAGE, is_wordpress, wordpress_page
+from podcast.following.seen import Known, Seen, Source, as_given, read_seen, write_seen
+from podcast.following.visits import Visits, rest_of
+from podcast.project import Project
+from podcast.scripting.article_versions import articles_with_address
+from podcast.store import write_whole
+
+State = Literal[
+    "new", "changed", "merged", "conflict", "unchanged", "removed", "gone", "failed", "resting"
+]
+_DEEPEST = 2  # a page names a feed, an index names sitemaps
+_MOST_PAGES = 200  # of a content system's posts
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one entry of a source; ``file`` is in the project, "" where there is none."""
+
+    source: str
+    state: State
+    title: str
+    address: str = ""
+    file: str = ""
+    why: str = ""
+    mend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What is wanted of a source: entries since a day, so many new ones at most, as drafts or not.
+
+    ``dry_run`` asks the source and writes nothing.
+    """
+
+    since: date | None = None
+    limit: int | None = None
+    draft: bool = True
+    dry_run: bool = False
+
+
+def follow(
+    name: str,
+    *,
+    project: Project,
+    wish: Wish,
+    visits: Visits,
+    report: Callable[[Outcome], None],
+) -> None:
+    """Ask one source, and take what is new or changed; each thing is reported when it is done.
+
+    An article that cannot be had does not stop the others, and is asked for again the next
+    time. Raises FetchError where the source itself cannot be had.
+    """
+    seen = read_seen(project)
+    before = seen.sources.get(name, Source())
+    now = visits.now()
+    if before.rest > now.timestamp():
+        until = datetime.fromtimestamp(before.rest, tz=UTC)
+        report(Outcome(name, "resting", name, why=f"It asked for a rest until {until:%H:%M} UTC."))
+        return
+    try:
+        entries, after = _asked(name, before, visits=visits)
+    except FetchBusy as busy:
+        _rest(name, busy, seen=seen, project=project, visits=visits, wish=wish)
+        raise
+    if entries is None:
+        return
+    _Walk(name, project, wish, visits, report).take(entries, seen=seen, after=after)
+
+
+def _rest(
+    name: str, busy: FetchBusy, *, seen: Seen, project: Project, visits: Visits, wish: Wish
+) -> None:
+    """Remember until when a source wants to be left alone."""
+    if wish.dry_run:
+        return
+    until = visits.now().timestamp() + rest_of(busy, now=visits.now())
+    source = replace(seen.sources.get(name, Source()), rest=until)
+    write_seen(seen.with_source(name, source), project=project)
+
+
+def _asked(name: str, before: Source, *, visits: Visits) -> tuple[Sequence[Entry] | None, Source]:
+    """A source's entries, None where it says that nothing changed; and how to ask it again."""
+    if is_wordpress(name):
+        posts = tuple(_posts(name, since=before.latest, visits=visits))
+        latest = max([before.latest, *(post.changed for post in posts)])
+        return posts, Source(latest=latest)
+    address = before.feed or name
+    for _ in range(_DEEPEST):
+        got = visits.changed(address, etag=before.etag, modified=before.modified)
+        if got is None:
+            return None, before
+        found = read_source(got.data, url=got.url)
+        if not found.elsewhere:
+            feed = "" if address == name else address
+            return found.entries, Source(got.etag, got.modified, feed)
+        if len(found.elsewhere) > 1:
+            return tuple(_of_sitemaps(found.elsewhere, visits=visits)), Source()
+        address, before = found.elsewhere[0], Source()
+    raise FetchError(
+        "It leads on and on, and to no feed.",
+        where=name,
+        mend="Give the address of the feed itself.",
+    )
+
+
+def _posts(name: str, *, since: str, visits: Visits) -> Iterator[Entry]:
+    for number in range(1, _MOST_PAGES + 1):
+        got = visits.changed(wordpress_page(name, number=number, since=since))
+        found = read_source(got.data, url=got.url).entries if got else ()
+        yield from found
+        if len(found) < A_PAGE:
+            return
+
+
+def _of_sitemaps(places: Sequence[str], *, visits: Visits) -> Iterator[Entry]:
+    for place in places[:_MOST_PAGES]:
+        if got := visits.changed(place):
+            yield from read_source(got.data, url=got.url).entries
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """One source's entries on their way into content/."""
+
+    name: str
+    project: Project
+    wish: Wish
+    visits: Visits
+    report: Callable[[Outcome], None]
+
+    def take(self, entries: Sequence[Entry], *, seen: Seen, after: Source) -> None:
+        """Take each entry, and remember it before the next; the source's own state comes last."""
+        there = {address: path for path, address in articles_with_address(self.project)}
+        self._tell_gone(entries, seen=seen)
+        wanted = self._wanted(entries)
+        left, is_done = self.wish.limit, len(wanted) == len({one.key for one in entries})
+        for entry in wanted:
+            is_new = entry.key not in seen.entries and entry.address not in there
+            if is_new and left == 0:
+                is_done = False
+                continue
+            known = seen.entries.get(entry.key)
+            if known and known.stamp == entry.stamp:
+                continue
+            outcome = self._one(entry, known=known, there=there)
+            self.report(outcome)
+            left = left - 1 if is_new and left is not None else left
+            if outcome.state in {"failed", "conflict"}:
+                is_done = False
+            elif not self.wish.dry_run:
+                told = entry.published.isoformat() if entry.published else ""
+                one = Known(outcome.file, entry.stamp, self.name, told)
+                seen = seen.with_entry(entry.key, one)
+                write_seen(seen, project=self.project)
+        if not self.wish.dry_run:
+            kept = after if is_done else Source(feed=after.feed)
+            write_seen(seen.with_source(self.name, kept), project=self.project)
+
+    def _wanted(self, entries: Sequence[Entry]) -> list[Entry]:
+        """Those since the day that was named, each once, the newest first where dates tell."""
+        unique = {entry.key: entry for entry in reversed(entries)}
+        since = self.wish.since
+        kept = [
+            one
+            for one in unique.values()
+            if since is None or one.published is None or one.published.date() >= since
+        ]
+        return sorted(kept, key=lambda one: _moment(one.published), reverse=True)
+
+    def _one(self, entry: Entry, *, known: Known | None, there: Mapping[str, Path]) -> Outcome:
+        told = Outcome(self.name, "new", entry.title or entry.address, entry.address)
+        place = there.get(entry.address) or (self.project.root / known.file if known else None)
+        if place is not None and not place.is_file():
+            return replace(told, state="removed", file=known.file if known else "")
+        if self.wish.dry_run:
+            return replace(told, state="changed" if place else "new")
+        try:
+            page = b"" if entry.html else self.visits.page(entry.address)
+            return self._put(entry, page, place=place, told=told)
+        except FetchBusy:
+            raise
+        except (FetchError, ArticleError) as error:
+            return replace(told, state="failed", why=error.what, mend=error.mend)
+
+    def _put(self, entry: Entry, page: bytes, *, place: Path | None, told: Outcome) -> Outcome:
+        language = self.project.show.language
+        new = incoming(entry, page=page, draft=self.wish.draft, language=language)
+        if place is None:
+            place = put_new(new, project=self.project)
+            state: State = "new"
+        else:
+            given = as_given(self._known(place, entry), project=self.project)
+            state = take_change(new, place=place, given=given)
+        file = place.relative_to(self.project.root).as_posix()
+        if state == "conflict":
+            why = "It changed there, and the same lines were edited here."
+            mend = f"Edit {file} by hand, or take theirs: podcast add --replace {entry.address}"
+            return replace(told, state=state, file=file, why=why, mend=mend)
+        write_whole(as_given(self._known(place, entry), project=self.project), new.data)
+        return replace(told, state=state, file=file)
+
+    def _known(self, place: Path, entry: Entry) -> Known:
+        file = place.relative_to(self.project.root).as_posix()
+        return Known(file, entry.stamp, self.name)
+
+    def _tell_gone(self, entries: Sequence[Entry], *, seen: Seen) -> None:
+        """Tell of articles that a source took away: younger than its oldest, and not there."""
+        keys, dated = (
+            {one.key for one in entries},
+            [one.published for one in entries if one.published],
+        )
+        oldest = min(map(_moment, dated), default=None)
+        for key, known in seen.entries.items():
+            if known.source != self.name or key in keys or not known.published or oldest is None:
+                continue
+            if _moment(datetime.fromisoformat(known.published)) >= oldest:
+                why = "The source has it no more; the article stays."
+                self.report(Outcome(self.name, "gone", known.file, file=known.file, why=why))
+
+
+def _moment(told: datetime | None) -> datetime:
+    if told is None:
+        return datetime.max.replace(tzinfo=UTC)
+    return told if told.tzinfo else told.replace(tzinfo=UTC)

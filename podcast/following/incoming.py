@@ -1,0 +1,123 @@
+"""An entry as a file of content/: new there, changed there, or merged with a person's edits."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from html import escape
+from pathlib import Path, PurePosixPath
+from typing import Literal
+from urllib.parse import unquote, urlsplit
+
+from podcast.errors import PodcastError
+from podcast.following.entries import Entry
+from podcast.narration.scripts.merge import has_conflict, merge
+from podcast.project import Project
+from podcast.reading import read
+from podcast.reading.metadata import metadata_path
+from podcast.reading.slugs import slug_of
+from podcast.scripting.article_versions import ADDRESS
+from podcast.scripting.metadata_files import write_metadata
+from podcast.store import remove_whole, write_whole
+
+_ENDS = re.compile(
+    r"(</(?:p|h[1-6]|li|ul|ol|blockquote|figure|table|tr|div|section|pre)>|<br ?/?>)\s*"
+)
+State = Literal["changed", "merged", "conflict", "unchanged"]
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An article on its way: its file's bytes, and what is said about it beside the file."""
+
+    name: str
+    data: bytes
+    metadata: dict[str, str | date | bool]
+
+
+def incoming(entry: Entry, *, page: bytes = b"", draft: bool, language: str) -> Incoming:
+    """The file of an entry: its own text as a page of one line a paragraph, else its page."""
+    metadata: dict[str, str | date | bool] = {}
+    if entry.address:
+        metadata[ADDRESS] = entry.address
+    if entry.authors:
+        metadata["byline"] = ", ".join(entry.authors)
+    if entry.published:
+        metadata["date"] = entry.published
+    if draft:
+        metadata["draft"] = True
+    last = PurePosixPath(unquote(urlsplit(entry.address).path)).stem
+    name = f"{slug_of(last if last not in {'', 'index'} else entry.title or entry.key)}.html"
+    data = page or _page(entry, language=entry.language or language).encode()
+    return Incoming(name, data, metadata)
+
+
+def _page(entry: Entry, *, language: str) -> str:
+    title = escape(entry.title or "Untitled")
+    words = escape(", ".join(entry.categories), quote=True)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(language, quote=True)}">\n<head>\n'
+        f'<meta charset="utf-8">\n<title>{title}</title>\n'
+        + (f'<meta name="keywords" content="{words}">\n' if words else "")
+        + f"</head>\n<body>\n<article>\n<h1>{title}</h1>\n"
+        + _ENDS.sub(r"\1\n", entry.html).strip()
+        + "\n</article>\n</body>\n</html>\n"
+    )
+
+
+def put_new(new: Incoming, *, project: Project) -> Path:
+    """Write an article under a name that is free. Raises ArticleError where it is none."""
+    place = _free(project.content / new.name)
+    write_whole(place, new.data)
+    source = place.relative_to(project.root).as_posix()
+    try:
+        write_metadata(place, new.metadata, source=source)
+        read(place, root=project.root)
+    except PodcastError:
+        remove_whole(place)
+        remove_whole(metadata_path(place))
+        raise
+    return place
+
+
+def take_change(new: Incoming, *, place: Path, given: Path) -> State:
+    """Bring what a source changed into an article, never over what a person wrote there.
+
+    ``given`` is the article as the source gave it last. Where both changed the same lines,
+    nothing is written.
+    """
+    mine, base = place.read_bytes(), given.read_bytes() if given.is_file() else b""
+    if new.data in {base, mine}:
+        return "unchanged"
+    if mine == base:
+        write_whole(place, new.data)
+        return "changed"
+    merged = _merged(base, mine=mine, theirs=new.data)
+    if merged is None:
+        return "conflict"
+    write_whole(place, merged)
+    return "merged"
+
+
+def _merged(base: bytes, *, mine: bytes, theirs: bytes) -> bytes | None:
+    """Both changes together; None where they are of the same lines, or nothing tells them apart."""
+    if not base:
+        return None
+    try:
+        texts = [one.decode("utf-8") for one in (base, mine, theirs)]
+    except UnicodeDecodeError:
+        return None
+    if any(map(has_conflict, texts)):
+        return None
+    merged = merge(texts[0], edited=texts[1], regenerated=texts[2])
+    return None if has_conflict(merged) else merged.encode()
+
+
+def _free(path: Path) -> Path:
+    """The path itself, or with the first number that makes its name a new one in content/."""
+    number, place = 2, path
+    while any(place.parent.glob(f"{place.stem}.*")):
+        place = path.with_stem(f"{path.stem}-{number}")
+        number += 1
+    return place

@@ -1,0 +1,85 @@
+"""Asking a site as a good guest does: one at a time, with a pause, and where it may be asked."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
+from urllib.robotparser import RobotFileParser
+
+from podcast.errors import FetchBusy, FetchError
+from podcast.reading.fetch import Fetched, fetch_changed, fetch_page
+
+NAME = "podcast"  # as robots.txt calls us
+_PAUSE = 1.0  # seconds between two requests to one host
+_LONGEST_PAUSE = 30.0
+_A_DAY = 86_400.0
+
+
+@dataclass(slots=True)
+class Visits:
+    """The requests of one run, and what the hosts said of how they want to be asked."""
+
+    allow_private: bool = False
+    now: Callable[[], datetime] = lambda: datetime.now(tz=UTC)
+    sleep: Callable[[float], None] = time.sleep
+    _robots: dict[str, RobotFileParser] = field(default_factory=dict)
+    _asked: set[str] = field(default_factory=set)
+
+    def changed(self, url: str, *, etag: str = "", modified: str = "") -> Fetched | None:
+        """What an address holds; None where nothing changed. Raises FetchError."""
+        self._wait(url)
+        return fetch_changed(url, etag=etag, modified=modified, allow_private=self.allow_private)
+
+    def page(self, url: str) -> bytes:
+        """A page that nobody named, where robots.txt lets us read it. Raises FetchError."""
+        if not self._rules(url).can_fetch(NAME, url):
+            raise FetchError(
+                "The site's robots.txt asks programs not to read this page.",
+                where=url,
+                mend="Save it from a browser and add the file, if you may.",
+            )
+        self._wait(url)
+        return fetch_page(url, allow_private=self.allow_private)
+
+    def _wait(self, url: str) -> None:
+        host = urlsplit(url).netloc
+        if host in self._asked:
+            told = self._robots[host].crawl_delay(NAME) if host in self._robots else None
+            self.sleep(min(max(_PAUSE, float(told or 0)), _LONGEST_PAUSE))
+        self._asked.add(host)
+
+    def _rules(self, url: str) -> RobotFileParser:
+        """The host's robots.txt (RFC 9309); where there is none, everything may be read."""
+        parts = urlsplit(url)
+        if parts.netloc not in self._robots:
+            rules = RobotFileParser()
+            try:
+                self._wait(url)
+                text = fetch_page(
+                    f"{parts.scheme}://{parts.netloc}/robots.txt", allow_private=self.allow_private
+                )
+                rules.parse(text.decode("utf-8", "replace").splitlines())
+            except FetchBusy:
+                raise
+            except FetchError:
+                rules.parse([])
+            self._robots[parts.netloc] = rules
+        return self._robots[parts.netloc]
+
+
+def rest_of(busy: FetchBusy, *, now: datetime) -> float:
+    """The seconds that a site wants to be left alone, a day at most; a minute if it does not say.
+
+    Seconds or a date (RFC 9110, 10.2.3).
+    """
+    told = busy.retry_after.strip()
+    if told.isascii() and told.isdigit():
+        return min(float(told), _A_DAY)
+    try:
+        return min(max(0.0, (parsedate_to_datetime(told) - now).total_seconds()), _A_DAY)
+    except (TypeError, ValueError):
+        return 60.0
