@@ -20,20 +20,20 @@ def entries_of_feed(data: bytes, *, url: str) -> tuple[Entry, ...]:
     """
     # A stream: feedparser takes text that looks like an address or a path for one.
     feed = feedparser.parse(BytesIO(data), response_headers={"content-location": url})
-    language = str(feed.feed.get("language", ""))
+    language = str(feed.feed.get("language") or "")
     return tuple(
         entry for one in feed.entries if (entry := _entry(one, language=language)) is not None
     )
 
 
 def _entry(one: dict[str, Any], *, language: str) -> Entry | None:
-    address = str(one.get("link", ""))
-    key = str(one.get("id", "") or address)
+    address = str(one.get("link") or "")
+    key = str(one.get("id") or address)
     if not key or not (address or one.get("content") or one.get("summary")):
         return None
     content = [part for part in one.get("content", []) if part.get("value")]
     whole = [part["value"] for part in content if is_whole(part["value"], told_as_summary=False)]
-    summary = str(one.get("summary", ""))
+    summary = str(one.get("summary") or "")
     if not whole and not content and is_whole(summary, told_as_summary=True):
         whole = [summary]
     # Without this question feedparser gives the date of publication, and warns.
@@ -42,11 +42,13 @@ def _entry(one: dict[str, Any], *, language: str) -> Entry | None:
     return Entry(
         key=key,
         address=address,
-        title=words_of_html(str(one.get("title", ""))),
+        title=words_of_html(str(one.get("title") or "")),
         html=max(whole, key=len, default=""),
-        published=moment(str(one.get("published", "")) or updated),
+        published=moment(str(one.get("published") or "") or updated),
         changed=updated,
-        authors=tuple(name for told in authors if (name := words_of_html(told.get("name", "")))),
+        authors=tuple(
+            name for told in authors if (name := words_of_html(str(told.get("name") or "")))
+        ),
         categories=tuple(words_of_html(tag.get("term") or "") for tag in one.get("tags", [])),
         language=next((part["language"] for part in content if part.get("language")), language),
     )

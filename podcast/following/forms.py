@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urljoin
 
@@ -14,6 +14,7 @@ from podcast.errors import FetchError
 from podcast.following.entries import Entry
 from podcast.following.feeds import entries_of_feed, entries_of_json_feed
 from podcast.following.interfaces import ghost_entries, wordpress_entries
+from podcast.publishing.links import web_link
 
 _FEEDS = ("application/feed+json", "application/rss+xml", "application/atom+xml")
 _SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -29,7 +30,17 @@ class Found:
 
 
 def read_source(data: bytes, *, url: str) -> Found:
-    """Read whatever form a source has. Raises FetchError where it is none that is known."""
+    """Read whatever form a source has. Raises FetchError where it is none that is known.
+
+    An address that leads nowhere on the web is taken off its entry, and an entry without text
+    or address is none.
+    """
+    found = _read(data, url=url)
+    sound = (replace(one, address=web_link(one.address)) for one in found.entries[:_MOST])
+    return replace(found, entries=tuple(one for one in sound if one.address or one.html))
+
+
+def _read(data: bytes, *, url: str) -> Found:
     start = data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
     if start in {b"{", b"["}:
         return _of_json(data, url=url)
@@ -38,7 +49,7 @@ def read_source(data: bytes, *, url: str) -> Found:
     if (found := _sitemap(data)) is not None:
         return found
     if entries := entries_of_feed(data, url=url):
-        return Found(entries[:_MOST])
+        return Found(entries)
     if b"<rss" in data[:2000] or b"<feed" in data[:2000]:
         return Found()
     return _of_page(data, url=url)
@@ -50,11 +61,11 @@ def _of_json(data: bytes, *, url: str) -> Found:
     except (ValueError, RecursionError) as error:
         raise _unknown(url, "Its JSON cannot be read") from error
     if isinstance(told, list):
-        return Found(tuple(wordpress_entries(told[:_MOST])))
+        return Found(tuple(wordpress_entries(told)))
     if isinstance(told.get("posts"), list):
-        return Found(tuple(ghost_entries(told["posts"][:_MOST])))
+        return Found(tuple(ghost_entries(told["posts"])))
     if isinstance(told.get("items"), list):
-        return Found(tuple(entries_of_json_feed(told))[:_MOST])
+        return Found(tuple(entries_of_json_feed(told)))
     raise _unknown(url, "Its JSON is no JSON Feed and no list of posts")
 
 
@@ -94,10 +105,17 @@ def _of_page(data: bytes, *, url: str) -> Found:
     except (etree.ParserError, ValueError) as error:
         raise _unknown(url, "It is no feed and no page") from error
     named = [href for kind in _FEEDS for type_, href in told if type_ == kind]
-    posts = [href for href in named if "comments" not in href]
+    posts = [href for href in named if "comments" not in href and _joined(url, href)]
     if not posts:
         raise _unknown(url, "It is a page that names no feed")
-    return Found(elsewhere=(urljoin(url, posts[0]),))
+    return Found(elsewhere=(_joined(url, posts[0]),))
+
+
+def _joined(url: str, href: str) -> str:
+    try:
+        return web_link(urljoin(url, href))
+    except ValueError:
+        return ""
 
 
 def _unknown(url: str, why: str) -> FetchError:

@@ -15,6 +15,8 @@ from pathlib import Path
 from podcast.audio import track_from_bytes
 from podcast.checking.published import open_published
 from podcast.errors import PodcastError
+from podcast.following.forms import read_source
+from podcast.following.incoming import incoming
 from podcast.json_values import from_json
 from podcast.model import Show
 from podcast.narration.lexicon.entries import load_lexicon
@@ -106,6 +108,13 @@ def _link(text: str) -> object:
     return fetch_page(f"ftp:{text}")
 
 
+def _source(data: bytes) -> object:
+    found = read_source(data, url="https://example.org/feed")
+    names = [incoming(entry, draft=True, language="en").name for entry in found.entries]
+    assert not any("/" in name or name.startswith(".") for name in names)
+    return names
+
+
 DOORS: Mapping[str, Guarded] = {
     "article.md": _article(".md"),
     "article.txt": _article(".txt"),
@@ -122,6 +131,8 @@ DOORS: Mapping[str, Guarded] = {
     "track.bin": Guarded(track_from_bytes, NO_VALUE),
     "answer.wav": Guarded(decode, NO_VALUE),
     "feed.xml": Guarded(_feed),
+    "source.xml": Guarded(_source),
+    "source.json": Guarded(_source),
     "published.json": Guarded(lambda data: read_manifest(_Listed(data), show="")),  # type: ignore[arg-type]
     "picture.png": Guarded(lambda data: without_notes(data, suffix=".png")),
     "picture.jpg": Guarded(lambda data: without_notes(data, suffix=".jpg")),
