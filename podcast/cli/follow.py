@@ -12,7 +12,7 @@ import click
 
 if TYPE_CHECKING:
     from podcast.errors import PodcastError
-    from podcast.following import Outcome
+    from podcast.following import Outcome, Wish
     from podcast.project import Project
 
 _WORDS = {
@@ -55,31 +55,44 @@ def command(
     articles become files in content/, as drafts unless the show says otherwise; what changed
     there is merged and never put over what you wrote.
     """
-    from podcast.errors import PodcastError
-    from podcast.following import Visits, Wish, follow
+    from podcast.following import Wish
     from podcast.project import load_project
 
     loaded = load_project(project)
-    sources = addresses or loaded.followed
+    sources = tuple(dict.fromkeys(addresses or loaded.followed))
     if not sources:
         raise click.UsageError("Name an address, or write sources under [follow] in podcast.toml.")
     as_draft = loaded.followed_as_draft if draft is None else draft
     wish = Wish(since.date() if since else None, limit, draft=as_draft, dry_run=dry_run)
+    told, problems = _ask(
+        sources, project=loaded, wish=wish, allow_private=allow_private, is_quiet=as_json
+    )
+    if as_json:
+        click.echo(json.dumps([asdict(one) for one in told], ensure_ascii=False, indent=2))
+    _end(told, problems=problems, wish=wish, is_quiet=as_json or dry_run)
+
+
+def _ask(
+    sources: tuple[str, ...], *, project: Project, wish: Wish, allow_private: bool, is_quiet: bool
+) -> tuple[list[Outcome], list[PodcastError]]:
+    """Ask one source after the other; what is wrong with one does not stop the others."""
+    from podcast.errors import PodcastError
+    from podcast.following import Visits, follow
+
+    visits = Visits(allow_private=allow_private)
     told: list[Outcome] = []
     problems: list[PodcastError] = []
-    visits = Visits(allow_private=allow_private)
-    for source in dict.fromkeys(sources):
+    for source in sources:
         outcomes: list[Outcome] = []
+        before = len(problems)
         try:
-            follow(source, project=loaded, wish=wish, visits=visits, report=outcomes.append)
+            follow(source, project=project, wish=wish, visits=visits, report=outcomes.append)
         except PodcastError as error:
             problems.append(error)
         told += outcomes
-        if not as_json:
-            _tell(source, outcomes, failed=len(problems), dry_run=dry_run)
-    if as_json:
-        click.echo(json.dumps([asdict(one) for one in told], ensure_ascii=False, indent=2))
-    _end(told, problems=problems, project=loaded, is_quiet=as_json or dry_run)
+        if not is_quiet:
+            _tell(source, outcomes, failed=len(problems) - before, dry_run=wish.dry_run)
+    return told, problems
 
 
 def _tell(source: str, outcomes: list[Outcome], *, failed: int, dry_run: bool) -> None:
@@ -96,20 +109,16 @@ def _tell(source: str, outcomes: list[Outcome], *, failed: int, dry_run: bool) -
             click.echo(f"To mend it: {one.mend}")
 
 
-def _end(
-    told: list[Outcome], *, problems: list[PodcastError], project: Project, is_quiet: bool
-) -> None:
+def _end(told: list[Outcome], *, problems: list[PodcastError], wish: Wish, is_quiet: bool) -> None:
     """Say what comes next; leave with the exit code of what went wrong, if anything did."""
     from podcast.errors import FetchError, Problems
 
-    if not is_quiet and any(one.state in {"new", "changed", "merged"} for one in told):
-        drafts = (
-            "New ones are drafts: take draft out of the file beside each. "
-            if any(one.state == "new" for one in told) and project.followed_as_draft
-            else ""
-        )
-        click.echo(f"{drafts}Next: podcast build")
+    states = {one.state for one in told}
+    if not is_quiet and states & {"new", "changed", "merged"}:
+        if "new" in states and wish.draft:
+            click.echo("New ones are drafts until you take draft out of the file beside each.")
+        click.echo("Next: podcast build")
     if problems:
         raise problems[0] if len(problems) == 1 else Problems(problems)
-    if any(one.state in {"failed", "conflict"} for one in told):
+    if states & {"failed", "conflict"}:
         raise SystemExit(FetchError.exit_code)

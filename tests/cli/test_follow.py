@@ -1,0 +1,65 @@
+"""``podcast follow`` as a person types it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from podcast.cli.commands import podcast
+from podcast.errors import FetchError
+from tests.following.site import BODY, Site, rss, serving
+from tests.small_show import CONFIG
+
+
+@pytest.fixture
+def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    monkeypatch.setattr("podcast.following.visits._PAUSE", 0.0)
+    with serving() as one:
+        one.pages["/feed"] = rss(one, {1: BODY.format(1)})
+        yield one
+
+
+@pytest.fixture
+def show(tmp_path: Path, site: Site) -> Path:
+    (tmp_path / "content").mkdir()
+    sources = f'["{site.address}/feed", "{site.address}/nothing"]'
+    (tmp_path / "podcast.toml").write_text(f"{CONFIG}\n[follow]\nsources = {sources}\n", "utf-8")
+    return tmp_path
+
+
+def run(show: Path, *arguments: str) -> Result:
+    asked = ["--project", str(show), "follow", "--allow-private", *arguments]
+    return CliRunner().invoke(podcast, asked)
+
+
+def test_all_sources_of_the_show_are_asked_and_one_that_fails_stops_no_other(show: Path) -> None:
+    told = run(show)
+    assert "New: Bees & wasps 1 (content/1.html)" in told.output
+    assert "New ones are drafts" in told.output
+    assert "404" in told.output
+    assert told.exit_code == FetchError.exit_code
+    assert "Nothing new: " in run(show).output
+
+
+def test_json_tells_what_became_of_each(show: Path, site: Site) -> None:
+    told = run(show, f"{site.address}/feed", "--json", "--no-draft")
+    (one,) = json.loads(told.output)
+    assert (one["state"], one["file"], told.exit_code) == ("new", "content/1.html", 0)
+    assert "draft" not in (show / "content" / "1.toml").read_text("utf-8")
+
+
+def test_a_dry_run_writes_nothing(show: Path, site: Site) -> None:
+    told = run(show, f"{site.address}/feed", "--dry-run")
+    assert "Would be: New: Bees & wasps 1" in told.output
+    assert list((show / "content").iterdir()) == []
+
+
+def test_without_a_source_one_is_asked_for(show: Path) -> None:
+    (show / "podcast.toml").write_text(CONFIG, encoding="utf-8")
+    told = run(show)
+    assert "[follow]" in told.output
+    assert told.exit_code == 2
