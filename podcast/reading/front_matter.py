@@ -35,7 +35,7 @@ NAMES = {
 
 _OTHERS = (
     *("season", "episode", "type", "explicit", "draft", "withdrawn", "corrections"),
-    *("image", "image_alt", "profile", "lexicon", "address"),
+    *("image", "image_alt", "profile", "lexicon", "address", "guid"),
 )
 """Keys that later stages look for in ``meta``; what else is there is another program's."""
 

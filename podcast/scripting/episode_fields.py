@@ -1,4 +1,4 @@
-"""What front matter says of an episode for apps: season, number, type, explicit, draft."""
+"""What front matter says of an episode for apps: season, number, type, explicit, draft, guid."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class EpisodeFields:
     number: int | None = None
     kind: Kind = "full"
     explicit: bool = False
+    guid: str = ""  # what apps know it by; empty where the article names none
 
 
 def fields_of(article: Article) -> EpisodeFields:
@@ -33,6 +34,7 @@ def fields_of(article: Article) -> EpisodeFields:
         number=_number(meta.get("episode")),
         kind=_kind(meta.get("type")),
         explicit=meta.get("explicit") is True,
+        guid=_guid(meta.get("guid")) or "",
     )
 
 
@@ -53,13 +55,34 @@ def _problems(article: Article) -> Iterator[ArticleError]:
             line = metadata_line(article.source, name, "true")
             mend = f"Write it without quotation marks: {line}"
             yield ArticleError(what, where=article.source, mend=mend)
+    yield from _guid_problems(article, home=home)
 
+
+def _guid_problems(article: Article, *, home: str) -> Iterator[ArticleError]:
+    """A guid that the feed could not repeat letter by letter: YAML reads 007 as 7."""
+    told = article.meta.get("guid")
+    if told is not None and _guid(told) is None:
+        what = (
+            f"guid in {home} is no text of one line and {_LONGEST_GUID} letters at most: {told!r}."
+        )
+        line = metadata_line(article.source, "guid", "'the guid of the old feed'")
+        mend = f"Write it in quotation marks: {line}"
+        yield ArticleError(what, where=article.source, mend=mend)
+
+
+_LONGEST_GUID = 1000  # letters; real ones are addresses or UUIDs
 
 _TRUTHS = frozenset({"true", "false", "yes", "no", "on", "off"})
 
 
 def _number(value: object) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
+
+
+def _guid(value: object) -> str | None:
+    """The guid without space around it; None for what is none."""
+    told = value.strip() if isinstance(value, str) else ""
+    return told if told.isprintable() and 0 < len(told) <= _LONGEST_GUID else None
 
 
 def _kind(value: object) -> Kind:

@@ -93,6 +93,7 @@ def scripted_of(
     """
     fresh = _for_life(
         write_narration(article, project=project, words=words),
+        told=fields_of(article).guid,
         kept=kept_script(article.slug, project=project),
         project=project,
         today=today,
@@ -143,12 +144,19 @@ def _style(article: Article, *, project: Project) -> Style:
     return Style(profile=profile, omit=project.omit, keep=project.keep, rules_off=project.rules_off)
 
 
-def _for_life(script: Script, *, kept: Script | None, project: Project, today: date) -> Script:
-    """Give the script what never changes once listeners have it: its date and its guid."""
+def _for_life(
+    script: Script, *, told: str, kept: Script | None, project: Project, today: date
+) -> Script:
+    """Give the script what never changes once listeners have it: its date and its guid.
+
+    ``told`` is the guid that the article names: that of an episode published elsewhere before.
+    """
     return replace(
         script,
         published=script.published or (kept.published if kept else None) or today,
-        guid=(kept.guid if kept else "") or episode_guid(_show_guid(project.show), script.slug),
+        guid=told
+        or (kept.guid if kept else "")
+        or episode_guid(_show_guid(project.show), script.slug),
     )
 
 

@@ -23,6 +23,13 @@ def test_the_type_of_another_programs_article_is_a_full_episode() -> None:
     assert fields_of(article(type="post")).kind == "full"
 
 
+def test_a_guid_of_another_program_is_taken_letter_by_letter() -> None:
+    for told in ("https://old.example/?p=12&x=1", "tag:old.example,2019:7", "007", "g" * 1000):
+        assert fields_of(article(guid=told)).guid == told
+    assert fields_of(article(guid=" 12 ")).guid == "12"
+    assert fields_of(article()).guid == ""
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -31,6 +38,10 @@ def test_the_type_of_another_programs_article_is_a_full_episode() -> None:
         *(("explicit", wrong) for wrong in ("yes", "true", 1)),
         *(("draft", wrong) for wrong in ("false", "yes", 0)),
         *(("withdrawn", wrong) for wrong in ("False", "no", 1)),
+        *(
+            ("guid", wrong)
+            for wrong in (7, 1.5, True, ["a"], "", "  ", "a\nb", "a\x07", "g" * 1001)
+        ),
     ],
 )
 def test_a_slip_is_told_with_its_name_and_how_to_write_it(name: str, value: object) -> None:

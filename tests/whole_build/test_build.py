@@ -117,6 +117,30 @@ def test_the_guid_stays_when_the_audio_changes(run: Run, folder: Path) -> None:
     assert guid_and_audio()[1] != audio
 
 
+def test_an_episode_from_elsewhere_keeps_the_guid_that_apps_know_for_life(
+    run: Run, folder: Path
+) -> None:
+    def guids() -> dict[str, str]:
+        feed = feedparser.parse((folder / "output" / "feed.xml").read_bytes())
+        return {entry.title: entry.id for entry in feed.entries}
+
+    old = "https://old.example/?p=12&q=<a: 'b'>"
+    article = folder / "content" / "ants.md"
+    plain = article.read_text(encoding="utf-8")
+    beside = article.with_suffix(".toml")
+    beside.write_text(f'guid = "{old}"\n', encoding="utf-8")
+    run()
+    first = guids()
+    assert first["How ants find home"] == old
+    assert first["How bees keep warm"] != old
+    article.write_text(f"{plain}\nThe end.\n", encoding="utf-8")
+    run()
+    assert guids() == first
+    beside.unlink()
+    run()
+    assert guids() == first
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
