@@ -32,7 +32,8 @@ def episode_list(
         _episode(one, words, show, number=number, root=root)
         for number, one in enumerate(episodes, start=first)
     ]
-    return el("ol", *reversed(items), class_="episodes")
+    told = {"data_whole": words["heard_whole"], "data_part": words["heard_part"]}
+    return el("ol", *reversed(items), class_="episodes", **told)
 
 
 def _episode(episode: Episode, words: Words, show: Show, *, number: int, root: str) -> Element:
@@ -47,6 +48,8 @@ def _episode(episode: Episode, words: Words, show: Show, *, number: int, root: s
         facts([day, el("span", words.length(episode.duration), lang=lang)]),
         teaser if episode.teaser else None,
         data_number=str(number),
+        data_key=episode.guid,
+        data_minutes=str(max(1, round(episode.duration / 60_000))),
     )
 
 

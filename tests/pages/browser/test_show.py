@@ -238,3 +238,26 @@ def test_axe_finds_nothing_on_an_older_page(browser: Browser, archive: str, show
     page.get_by_role("link", name="Newer episodes").click()
     page.wait_for_url(f"{archive}/index.html")
     page.close()
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"),
+    [
+        ('{"t": 62, "s": "x", "after": 0}', "1 of 1 minutes heard"),
+        ("0", "Heard"),
+        ('{"t": 3, "s": "x", "after": 0}', None),
+        (None, None),
+        ('"nonsense"', None),
+    ],
+)
+def test_the_list_tells_what_was_heard_in_this_browser(
+    page: Page, episode: Episode, kept: str | None, told: str | None
+) -> None:
+    page.evaluate(
+        "([key, kept]) => { if (kept) localStorage.setItem(key, kept); }",
+        [f"at:{episode.guid}", kept],
+    )
+    page.reload()
+    heard = page.locator(".episodes .heard-part")
+    page.wait_for_load_state("networkidle")
+    assert set(heard.all_inner_texts()) == ({told} if told else set())

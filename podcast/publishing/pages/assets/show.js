@@ -1,6 +1,7 @@
 // The show's page: search over titles and texts without a server, and copying the feed's address.
 
 import { folded, partOf, wordsOf } from "./fold.js";
+import { tellHeard } from "./heard.js";
 import { clock, filled, number, say } from "./speak.js";
 
 const SHOWN = 8; // of so many episodes that are found, the sentence is shown as well
@@ -15,6 +16,7 @@ const episodes = [...document.querySelectorAll(".episodes > li")];
 const first = Number(episodes.at(-1)?.dataset.number ?? 0); // older ones are on pages of their own
 const parts = Number(form?.dataset.parts);
 const fetched = new Map();
+tellHeard(list);
 let soon = 0;
 let turn = 0;
 
