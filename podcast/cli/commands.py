@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import multiprocessing
 import signal
@@ -13,9 +14,9 @@ from typing import Any
 import click
 
 from podcast import __version__
-from podcast.cli.screen import guarded_screen
+from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.words import error_text
-from podcast.errors import PodcastError
+from podcast.errors import PodcastError, StoreError
 
 INTERRUPTED = 130
 BUG = 70
@@ -57,7 +58,15 @@ class Lazy(click.Group):
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run with a screen that obeys nothing of what it shows."""
         with guarded_screen():
-            return super().main(*args, **kwargs)
+            try:
+                return super().main(*args, **kwargs)
+            except OSError as error:
+                full = _as_full(error)
+                if full is None:
+                    raise
+                _explain(full, debug=False)
+                let_go_of_output()
+                sys.exit(full.exit_code)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Every command, in the order one meets them."""
@@ -89,9 +98,26 @@ class Lazy(click.Group):
             ctx.exit(INTERRUPTED)
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
+        except OSError as error:
+            if _as_full(error):
+                raise
+            _explain(_as_bug(error), debug=ctx.params["debug"])
+            ctx.exit(BUG)
         except Exception as bug:  # noqa: BLE001 - the last net: a bug must say that it is one
             _explain(_as_bug(bug), debug=ctx.params["debug"])
             ctx.exit(BUG)
+
+
+def _as_full(error: OSError) -> PodcastError | None:
+    """What it means that no more can be written; None for any other error."""
+    if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
+        return None
+    where = error.filename or "standard output"
+    return StoreError(
+        f"This cannot be written: {error.strerror}.",
+        where=str(where),
+        mend="Free some space, or send what is printed to another disk.",
+    )
 
 
 def _end_workers() -> None:

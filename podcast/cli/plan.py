@@ -114,6 +114,8 @@ def _words(plan: Plan, *, show_all: bool) -> Iterator[str]:
         if one.notice or one.problem:
             yield from _episode(one, show_all=show_all)
         yield from (f"Warning: {fault}" for fault in one.pictures)
+        if one.chapters:
+            yield f"Warning: {one.source}: {one.chapters}"
     counts = Counter(one.outcome for one in plan.episodes)
     outcomes = ", ".join(f"{number:,} {outcome}" for outcome, number in counts.items())
     yield f"{counted(len(plan.episodes), 'episode')}: {outcomes}."

@@ -6,11 +6,14 @@ sequence, and a newline in a name makes a line that looks like one of ours.
 
 from __future__ import annotations
 
+import codecs
+import io
 import json
+import os
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, TextIO
 
 _COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202d\u202e\ud800-\udfff]")
@@ -43,11 +46,31 @@ class Screen:
 def guarded_screen() -> Iterator[None]:
     """Write to standard output and error through a screen while the block runs."""
     out, err = sys.stdout, sys.stderr
+    for stream in (out, err):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=_UNWRITABLE)
     sys.stdout, sys.stderr = Screen(out), Screen(err)
     try:
         yield
     finally:
         sys.stdout, sys.stderr = out, err
+
+
+def let_go_of_output() -> None:
+    """Forget what could not be written: the interpreter would try again on its way out."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _instead(error: UnicodeError) -> tuple[str, int]:
+    """What a terminal or file of an old encoding has no sign for, as JSON writes it."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return json.dumps(error.object[error.start : error.end])[1:-1], error.end
+
+
+_UNWRITABLE = "podcast.as_json"
+codecs.register_error(_UNWRITABLE, _instead)
 
 
 def _written_out(sign: re.Match[str]) -> str:

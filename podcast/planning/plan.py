@@ -12,7 +12,7 @@ from podcast.errors import PodcastError
 from podcast.model import MEDICAL
 from podcast.planning.faulty_pictures import faulty_pictures
 from podcast.planning.outcome import STOPS
-from podcast.planning.queue import ArticleQueue, article_queue
+from podcast.planning.queue import ArticleQueue, article_queue, joined_chapters
 from podcast.planning.rates import Work, read_rates
 from podcast.production.jobs import characters_of, where_of
 from podcast.project import Project
@@ -54,7 +54,7 @@ class EpisodePlan:
 
     ``like`` is the file of a new article that has the title of an episode that is gone,
     ``misheard`` counts what may be misheard in a text on medicines, and ``pictures`` are those
-    that are missing or cannot be shown, each with its place. ``words`` are those of a new article
+    that are missing or cannot be shown, each with its place. ``chapters`` tells where they are too many. ``words`` are those of a new article
     that a voice may say wrongly and that no episode has had so far.
     """
 
@@ -71,6 +71,7 @@ class EpisodePlan:
     misheard: int = 0
     words: tuple[str, ...] = ()
     pictures: tuple[str, ...] = ()
+    chapters: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +209,7 @@ def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
         audio=round(words * look.a_word),
         misheard=sum(one.what.startswith(MEDICAL) for one in ready.script.warnings),
         words=() if before else tuple(_new_words(ready, look=look)),
+        chapters=next((one.what for one in joined_chapters(ready)), ""),
         pictures=tuple(
             f"{where_of(ready.article.source, one.place)}: {one.what}"
             for one in picture_faults(ready.article, project=look.queue.ingredients.project)

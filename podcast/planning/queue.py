@@ -9,12 +9,13 @@ from pathlib import Path
 
 from podcast.errors import ArticleError
 from podcast.events import EpisodeDone, State
-from podcast.model import Article
+from podcast.model import Article, Warned
 from podcast.narration.lexicon.entries import Lexicon
 from podcast.planning.freshness import Freshness, freshness_of
 from podcast.planning.ingredients import Ingredients
 from podcast.planning.outcome import BuildOutcome
 from podcast.project import Project
+from podcast.publishing.chapters import MOST_CHAPTERS
 from podcast.reading.metadata import metadata_home
 from podcast.scripting.prepare import Prepared, prepare, show_words
 from podcast.scripting.script_files import write_scripts
@@ -99,7 +100,10 @@ class ArticleQueue:
             path, project=project, engine=self.engine, words=self.words, today=self.today
         )
         self._claim(ready.article.slug, source=self._source(path))
-        faults = picture_faults(ready.article, project=project)
+        faults = (
+            *picture_faults(ready.article, project=project),
+            *joined_chapters(ready),
+        )
         pictured = replace(
             ready,
             picture=own_cover(ready.article, project=project),
@@ -147,6 +151,16 @@ def article_queue(
         records={one.episode.article.source: one for one in whole},
         today=today,
     )
+
+
+def joined_chapters(ready: Prepared) -> Iterator[Warned]:
+    """Tell before anything is spoken that not every heading will have a chapter of its own."""
+    many = sum(bool(section.lines) for section in ready.script.sections)
+    if many > MOST_CHAPTERS:
+        yield Warned(
+            f"{many} headings are more chapters than an MP3 file can list ({MOST_CHAPTERS}): "
+            "neighbours are joined. Split the article to have them all."
+        )
 
 
 def done(record: Record) -> EpisodeDone:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from podcast.model import ENGINE, Chapter, Cue, Line, Piece, Script, Timing, Word
+from podcast.publishing.chapters import fitting_chapters
 from podcast.publishing.clean import clean, shorten
 
 _WORD = re.compile(r"\S+")
@@ -63,10 +64,11 @@ def _chapters(script: Script, *, starts: dict[int, int], end: int) -> tuple[Chap
     begins = [0, *list(starts.values())[1:]]
     ends = [*begins[1:], end]
     told = [(_chapter_title(script, index), _first_name(script, index)) for index in starts]
-    return tuple(
+    chapters = [
         Chapter(start=begin, end=stop, title=title, sentence=name)
         for begin, stop, (title, name) in zip(begins[: len(told)], ends, told, strict=False)
-    )
+    ]
+    return fitting_chapters(chapters)
 
 
 def _first_name(script: Script, index: int) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from io import BytesIO
+from itertools import pairwise
 
 import av
 from av.audio.frame import AudioFrame
@@ -13,6 +15,8 @@ from podcast.mpeg import frame_length, is_cut_off
 
 _UNKNOWN = 0x7FFF_0000  # bytes; at and above it a WAV file's size is a placeholder
 
+_WAV = re.compile(rb"RIFF.{4}WAVEfmt ", re.DOTALL)
+
 # A stream of a broken file lacks what others have.
 _BROKEN = (AttributeError, TypeError, LookupError, ArithmeticError, MemoryError)
 
@@ -20,8 +24,22 @@ _BROKEN = (AttributeError, TypeError, LookupError, ArithmeticError, MemoryError)
 def decode(data: bytes) -> Clip:
     """Decode a whole sound file to mono 16-bit samples at its own rate, without marks.
 
-    Raises ValueError where it is no sound, or is broken or cut.
+    Servers that speak a text piece by piece may send one WAV file behind the other: all of them
+    are the sound. Raises ValueError where it is no sound, or is broken or cut.
     """
+    clips = [_decoded(file) for file in _files(data)]
+    if len({clip.rate for clip in clips}) > 1:
+        raise ValueError("its pieces have different rates")
+    return Clip(samples=b"".join(clip.samples for clip in clips), rate=clips[0].rate)
+
+
+def _files(data: bytes) -> list[bytes]:
+    """Part WAV files that stand one behind the other; FFmpeg reads the first of them alone."""
+    starts = [found.start() for found in _WAV.finditer(data)] if data[:4] == b"RIFF" else []
+    return [data[start:end] for start, end in pairwise([*starts, len(data)])] or [data]
+
+
+def _decoded(data: bytes) -> Clip:
     if _cut(data) or (_is_mp3(data) and is_cut_off(data)):
         raise ValueError("it is cut")
     try:

@@ -13,10 +13,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from podcast.errors import EngineBusy, EngineUnavailable, FetchError, StoreError
+from podcast.speech.at_home import AT_HOME
 from podcast.speech.catalogue import Offer, OfferedFile
 from podcast.speech.retries import wait_before
 from podcast.speech.voice_files import ABOUT, voices_folder
-from podcast.speech.web import AT_HOME, Refused, opened
+from podcast.speech.web import Refused, opened
 
 _ATTEMPTS = 5  # without a new byte; a connection that brings some may break as often as it likes
 _LONGEST = 16_000_000  # bytes of a catalogue: fifty times Piper's own

@@ -6,6 +6,7 @@ Whatever goes wrong comes out as one of three: try again (EngineBusy), stop
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -18,14 +19,19 @@ from urllib3.exceptions import HTTPError, NewConnectionError
 
 from podcast.deadline import Deadline, deadline, watched_session
 from podcast.errors import EngineBusy, EngineUnavailable
-
-AT_HOME = frozenset({"localhost", "127.0.0.1", "::1"})
-"""Hosts that are this machine: the only ones that may be asked without https."""
+from podcast.speech.at_home import proxies_for
 
 _MOST_BYTES = 64 * 1024 * 1024  # a line's sound is under 2 MB; a server may send anything
 _A_DAY = 86_400.0  # seconds
 _CHUNK = 64 * 1024
 _PARTIAL = 206
+_TOO_MANY = 429
+_USED_UP = re.compile(
+    r"insufficient (?:quota|funds|credit|balance)|quota[_ ]exceeded|exceeded your (?:\w+ )?quota"
+    r"|billing[_ ](?:hard[_ ])?limit|credit balance|out of credit|no credits? (?:left|remaining)",
+    re.IGNORECASE,
+)
+_TOO_FAST = re.compile(r"rate[_ ]limit|per (?:minute|second)|try again in", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,7 @@ def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> An
                 stream=True,
                 allow_redirects=False,  # a key must not travel to another host
                 auth=_as_it_is,
+                proxies=proxies_for(request.url),
             ) as response:
                 _judge(response, request=request)
                 body = _whole(response, request=request, deadline=until, clock=clock)
@@ -107,7 +114,12 @@ def opened(url: str, *, start: int, timeout: float) -> Iterator[tuple[bool, Iter
     with deadline(timeout) as ends, watched_session(ends) as session:
         try:
             with session.get(
-                url, headers=headers, timeout=timeout, stream=True, auth=_as_it_is
+                url,
+                headers=headers,
+                timeout=timeout,
+                stream=True,
+                auth=_as_it_is,
+                proxies=proxies_for(url),
             ) as response:
                 _judge(response, request=request)
                 if url.startswith("https:") and not response.url.startswith("https:"):
@@ -138,6 +150,13 @@ def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
 
 def _judge(response: requests.Response, *, request: Request) -> None:
     status = response.status_code
+    told = _first_words(response, request=request) if status == _TOO_MANY else ""
+    if _is_quota(told):
+        raise EngineUnavailable(
+            f"{request.engine} answers that what was paid for is used up: {told}",
+            where=_host(request.url),
+            mend="What is spoken is kept. See your plan and billing there, then build again.",
+        )
     if status in (408, 429) or status >= 500:
         raise _busy(
             request,
@@ -148,8 +167,19 @@ def _judge(response: requests.Response, *, request: Request) -> None:
         where = request.told(response.headers.get("Location", "elsewhere"))
         raise _unavailable(request, why=f"it sends us on to {where[:120]}")
     if status >= 400:
-        body = response.raw.read(2000, decode_content=True)
-        raise Refused(status, words=_words(request.told(body.decode("utf-8", "replace"))))
+        raise Refused(status, words=_first_words(response, request=request))
+
+
+def _first_words(response: requests.Response, *, request: Request) -> str:
+    body = response.raw.read(2000, decode_content=True)
+    return _words(request.told(body.decode("utf-8", "replace")))
+
+
+def _is_quota(told: str) -> bool:
+    """Whether waiting is of no use: the money or the month is used up, and no pace too high."""
+    if "insufficient_quota" in told:
+        return True
+    return bool(_USED_UP.search(told)) and not _TOO_FAST.search(told)
 
 
 def _whole(

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,7 +17,7 @@ from hypothesis import strategies as st
 from podcast.cli.commands import podcast
 from podcast.cli.screen import Screen
 from podcast.cli.words import error_text
-from podcast.errors import PodcastError
+from podcast.errors import PodcastError, StoreError
 
 TITLE = "\x1b]0;gone\x07\x1b[2J"
 
@@ -42,3 +46,31 @@ def test_a_file_name_commands_no_terminal_and_makes_no_line(tmp_path: Path) -> N
     assert result.exit_code != 0
     assert "\x1b" not in result.stderr + result.stdout
     assert "\nError: all is well" not in result.stderr
+
+
+@pytest.mark.parametrize("asked", ["--help", "voices"])
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_behind_standard_output_is_told_as_that(asked: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-c", "from podcast.cli import main; main()", asked],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == StoreError.exit_code
+    assert "No space left" in done.stderr
+    assert "bug" not in done.stderr
+
+
+def test_an_old_encoding_writes_what_it_lacks_as_json_does(tmp_path: Path) -> None:
+    path = tmp_path / "bees.md"
+    path.write_text("# Bés 中😀\n\nBees hum.\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", "from podcast.cli import main; main()", "read", "--json", str(path)],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        check=True,
+    )
+    assert json.loads(done.stdout.decode("cp1252"))["title"] == "Bés 中😀"

@@ -58,6 +58,7 @@ class SpeechServer(ThreadingHTTPServer):
         self.faults: list[str] = []
         self.headers: dict[str, str] = {}
         self.echoes = False  # send the key back, as some servers do in their complaint
+        self.words = ""  # what is said with a refusal
         self.asked: list[str] = []
         self.voices: list[str] = []
         self.sent: list[dict[str, str]] = []
@@ -122,6 +123,7 @@ class Handler(BaseHTTPRequestHandler):
             self.server.ended.wait()
         fault, _, rest = fault.partition(" rest ")
         status = int(fault) if fault.isdigit() else 200
+        body = self.server.words.encode() if self.server.words and status >= 400 else body
         wrong = {"html": b"<html>Sorry</html>", "empty": b"", "garbage": b"\x00\xff" * 500}
         body = wrong.get(fault, body[: len(body) // 2] if fault == "half" else body)
         key = self.headers.get("Authorization", "") if self.server.echoes else ""

@@ -99,3 +99,22 @@ def test_a_file_sent_while_it_was_spoken_may_not_know_its_size(size: int) -> Non
 def test_other_bytes_are_refused_in_one_way(data: bytes) -> None:
     with pytest.raises(ValueError, match=r"cut|decoded|sound"):
         decode(data)
+
+
+def test_several_wav_files_in_one_answer_are_all_of_its_sound() -> None:
+    half = len(SPOKEN.samples) // 4 * 2
+    pieces = [wav(SPOKEN.samples[:half]), wav(SPOKEN.samples[half:])]
+    unknown = pieces[0].replace(struct.pack("<I", half), b"\xff\xff\xff\xff")
+    assert decode(b"".join(pieces)).samples == SPOKEN.samples
+    assert decode(unknown + pieces[1]).samples == SPOKEN.samples
+
+
+def test_pieces_of_different_rates_are_no_sound() -> None:
+    with pytest.raises(ValueError, match="rates"):
+        decode(WHOLE + wav(SPOKEN.samples, rate=16_000))
+
+
+@given(st.integers(1, len(WHOLE) - 1))
+def test_a_last_piece_that_is_cut_is_refused(length: int) -> None:
+    with pytest.raises(ValueError, match=r"cut|decoded|sound"):
+        decode(WHOLE + WHOLE[:length] if length >= 16 else WHOLE[:length])

@@ -12,11 +12,12 @@ from urllib.parse import urlsplit
 
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice, VoiceInfo
+from podcast.speech.at_home import AT_HOME
 from podcast.speech.decode import decode
 from podcast.speech.engine import EngineInfo
 from podcast.speech.refusals import bad_setting, quoted, require_words
 from podcast.speech.request_pace import Gate
-from podcast.speech.web import AT_HOME, Refused, Request, post
+from podcast.speech.web import Refused, Request, post
 
 _NAME = "openai"
 _LONGEST = 4096  # characters of `input`, by the API's reference

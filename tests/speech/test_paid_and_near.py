@@ -1,0 +1,100 @@
+"""What is paid for and used up; and servers at home, which no proxy is asked for."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
+from podcast.model import Clip, Voice
+from podcast.speech.at_home import is_in_the_house
+from podcast.speech.clip_checks import check_clip
+from podcast.speech.engines.openai import OpenAISpeech
+from podcast.speech.retries import speak_line
+
+if TYPE_CHECKING:
+    from tests.speech.conftest import SpeechServer
+
+TEXT = "Bees, wasps and ants: all of them."
+QUOTA = "You exceeded your current quota, please check your plan and billing details."
+SECRET = "sk-not-a-real-key"  # noqa: S105 - made up
+
+
+def speak(server: SpeechServer) -> Clip:
+    voice = Voice("openai", "anna", settings=(("address", server.address),))
+    return speak_line(
+        TEXT, voice=voice, engine=OpenAISpeech(), sleep=lambda _: None, random=lambda: 0.0
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        json.dumps({"error": {"message": QUOTA, "type": "insufficient_quota"}}),
+        json.dumps({"detail": {"status": "quota_exceeded", "message": "0 credits remaining."}}),
+        "Your credit balance is too low.",
+    ],
+)
+def test_what_is_used_up_stops_at_once_with_the_server_s_words(
+    server: SpeechServer, words: str
+) -> None:
+    server.faults, server.words = ["429"] * 5, words
+    with pytest.raises(EngineUnavailable, match="plan and billing") as told:
+        speak(server)
+    assert len(server.asked) == 1
+    assert words[:40] in told.value.what
+
+
+def test_a_pace_that_is_too_high_is_waited_for(server: SpeechServer) -> None:
+    server.faults = ["429"]
+    server.words = "Rate limit reached: quota exceeded for requests per minute, see billing."
+    speak(server)
+    assert len(server.asked) == 2
+
+
+def test_a_server_of_this_machine_is_asked_past_every_proxy(
+    server: SpeechServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.setenv("OPENAI_API_KEY", SECRET)
+    speak(server)
+    assert server.paths == ["/v1/audio/speech"]
+
+
+@pytest.mark.parametrize(
+    ("url", "near"),
+    [
+        ("http://127.0.0.1:9806", True),
+        ("http://[::1]:80/v1", True),
+        ("http://192.168.1.4/v1", True),
+        ("http://10.0.0.7", True),
+        ("http://[fe80::1]/", True),
+        ("http://localhost:1", True),
+        ("http://tower:8880/v1", True),
+        ("http://tower.local", True),
+        ("https://api.openai.com/v1", False),
+        ("https://8.8.8.8", False),
+    ],
+)
+def test_what_is_in_the_house(url: str, *, near: bool) -> None:
+    assert is_in_the_house(url) is near
+
+
+def test_no_voice_says_a_sentence_in_a_sixth_of_its_time() -> None:
+    text = "Bees keep a cluster at thirty five degrees all winter long, and it costs them honey."
+    sound = Clip(samples=b"\x00\x20" * 24, rate=24_000)
+    right, cut = len(text) * 70, len(text) * 12  # ms
+    assert check_clip(Clip(sound.samples * right, sound.rate), text=text)
+    with pytest.raises(LineFailed, match="far too little"):
+        check_clip(Clip(sound.samples * cut, sound.rate), text=text)
+
+
+def test_a_busy_server_stays_busy(server: SpeechServer) -> None:
+    server.faults = ["429"] * 5
+    with pytest.raises(EngineBusy):
+        speak(server)
