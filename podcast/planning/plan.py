@@ -54,7 +54,8 @@ class EpisodePlan:
 
     ``like`` is the file of a new article that has the title of an episode that is gone,
     ``misheard`` counts what may be misheard in a text on medicines, and ``pictures`` are those
-    that are missing or cannot be shown, each with its place. ``chapters`` tells where they are too many. ``words`` are those of a new article
+    that are missing or cannot be shown, each with its place; ``chapters`` tells where they are
+    too many. ``words`` are those of a new article
     that a voice may say wrongly and that no episode has had so far.
     """
 

@@ -12,7 +12,7 @@ _RATES = range(8_000, 96_001)  # Hz, from a telephone to a studio
 _SILENCE = 33  # of 32,768, which is -60 dBFS: nobody hears a voice below it
 _LONGEST_START = 10_000  # ms
 _LONGEST_A_CHARACTER = 2_000  # ms; a character may be an emoji with a long name
-_SHORTEST_A_LETTER = 15  # ms; no voice says more than 60 letters a second, some 700 words a minute
+_SHORTEST_A_LETTER = 18  # ms; 55 letters a second, over 600 words a minute: no voice says them
 _TOO_FEW_TO_JUDGE = 20  # letters and digits; punctuation takes no time
 
 
