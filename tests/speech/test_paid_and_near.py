@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
+from podcast.errors import EngineBusy, EngineUnavailable
 from podcast.model import Clip, Voice
 from podcast.speech.at_home import is_in_the_house
-from podcast.speech.clip_checks import check_clip
 from podcast.speech.engines.openai import OpenAISpeech
 from podcast.speech.retries import speak_line
 
@@ -83,15 +82,6 @@ def test_a_server_of_this_machine_is_asked_past_every_proxy(
 )
 def test_what_is_in_the_house(url: str, *, near: bool) -> None:
     assert is_in_the_house(url) is near
-
-
-def test_no_voice_says_a_sentence_in_a_sixth_of_its_time() -> None:
-    text = "Bees keep a cluster at thirty five degrees all winter long, and it costs them honey."
-    sound = Clip(samples=b"\x00\x20" * 24, rate=24_000)
-    right, cut = len(text) * 70, len(text) * 12  # ms
-    check_clip(Clip(sound.samples * right, sound.rate), text=text)
-    with pytest.raises(LineFailed, match="far too little"):
-        check_clip(Clip(sound.samples * cut, sound.rate), text=text)
 
 
 def test_a_busy_server_stays_busy(server: SpeechServer) -> None:
