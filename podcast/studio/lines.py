@@ -13,7 +13,6 @@ from podcast.scripting.line_edits import (
     LineEdit,
     change_line,
     changed_line,
-    rows_of,
     words_of_row,
 )
 from podcast.scripting.script_files import script_files_of
@@ -26,8 +25,7 @@ from podcast.studio.wordforms import word_form
 
 def line_screen(visit: Visit) -> str:
     """One line of a script. Raises ProjectError, ArticleError, ScriptError."""
-    article, words = visit.article, visit.words
-    rows = rows_of(article, project=visit.project, today=visit.today)
+    (article, rows), words = visit.script, visit.words
     row = _row(rows, visit.number)
     job = job_of(row.line, article, visit=visit, engine=info_of(visit.project.voice))
     heard = player(words["hear"], address=visit.studio.sounds.address(job)) if job else None

@@ -14,7 +14,6 @@ from podcast.narration.scripts.reading import ScriptRow
 from podcast.production.jobs import LineJob, is_audible
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.scripting.conflict_choice import conflicts_of
-from podcast.scripting.line_edits import rows_of
 from podcast.scripting.prepare import line_job
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
@@ -24,16 +23,17 @@ from podcast.studio.visit import Visit
 
 def script_screen(visit: Visit) -> str:
     """An article's script. Raises ProjectError, ArticleError, ScriptError."""
-    article = visit.article
-    title = visit.words.say("script_of", title=article.title)
     try:
-        rows = rows_of(article, project=visit.project, today=visit.today)
+        article, rows = visit.script
     except ScriptError:
+        article = visit.article
+        title = visit.words.say("script_of", title=article.title)
         if not conflicts_of(article, project=visit.project, today=visit.today):
             raise
         href = f"/conflicts/{quote(article.slug, safe='')}"
         link = el("a", visit.words["resolve_conflicts"], href=href)
         return screen(visit, el("p", visit.words["conflict_help"]), el("p", link), title=title)
+    title = visit.words.say("script_of", title=article.title)
     make = _Rows(visit, article, info_of(visit.project.voice))
     parts = [
         el(

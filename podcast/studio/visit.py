@@ -11,11 +11,13 @@ from starlette.datastructures import UploadFile
 
 from podcast.errors import ProjectError
 from podcast.model import Article
+from podcast.narration.scripts.reading import ScriptRow
 from podcast.project import Project
 from podcast.publishing.pages.words import Words
 from podcast.reading import read
 from podcast.scripting.articles import find_articles
 from podcast.studio.commands import Commands
+from podcast.studio.kept_rows import KeptRows
 from podcast.studio.safety import Keys
 from podcast.studio.sounds import Sounds
 from podcast.studio.undo import Undo
@@ -34,6 +36,7 @@ class Studio:
     pace: float = 5.0
     keys: Keys = field(default_factory=Keys)
     sounds: Sounds = field(default_factory=Sounds)
+    rows: KeptRows = field(default_factory=KeptRows)
     undo: Undo = field(default_factory=Undo)
 
 
@@ -59,6 +62,12 @@ class Visit:
     def article_path(self) -> Path:
         """The file of the article that the address names. Raises ProjectError."""
         return find_articles(self.project, names=[self.path["slug"]])[0]
+
+    @property
+    def script(self) -> tuple[Article, tuple[ScriptRow, ...]]:
+        """That article, and the lines of its script. Raises ScriptError too."""
+        path = self.article_path
+        return self.studio.rows.of(path, project=self.project, today=self.today)
 
     @property
     def number(self) -> int:

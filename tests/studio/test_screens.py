@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
-from podcast.scripting.line_edits import words_of_row
+from podcast.model import Article
+from podcast.narration.scripts.reading import ScriptRow
+from podcast.scripting.line_edits import rows_of, words_of_row
+from podcast.studio import kept_rows
 from podcast.studio.visit import Studio
 from tests.small_show import ANTS, BEES, Run
 from tests.studio.conftest import Post, text_of
@@ -269,6 +273,25 @@ def test_what_somebody_changed_since_is_not_undone(
     answer = client.post("/undo", data={"csrf": studio.keys.form})
     assert answer.status_code == 409
     assert (folder / "lexicon.toml").read_text(encoding="utf-8") == theirs
+
+
+def test_a_script_is_worked_out_again_only_when_a_file_of_the_show_changes(
+    client: TestClient, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def counted(article: Article, **named: Any) -> tuple[ScriptRow, ...]:
+        asked.append(article.slug)
+        return rows_of(article, **named)
+
+    monkeypatch.setattr(kept_rows, "rows_of", counted)
+    first = client.get("/scripts/bees").text
+    assert client.get("/scripts/bees").text == first
+    assert asked == ["bees"]
+    path = folder / "content" / "bees.md"
+    path.write_text(BEES.replace("queen", "sovereign"), encoding="utf-8")
+    assert "sovereign" in client.get("/scripts/bees").text
+    assert asked == ["bees", "bees"]
 
 
 def test_a_broken_podcast_toml_is_told_on_every_screen(client: TestClient, folder: Path) -> None:
