@@ -246,35 +246,6 @@ def test_what_is_right_as_it_is_leaves_the_queue(
     assert len(re.findall(r'name="text"', client.get("/review").text)) == len(texts) - 1
 
 
-def test_every_action_is_undone_in_its_turn(client: TestClient, post: Post, folder: Path) -> None:
-    article = (folder / "content" / "bees.md").read_bytes()
-    post("/word", do="save", word="queen", say="kween")
-    post("/word", do="save", slug="bees", line="8", word="honey", say="hunny", own="own")
-    address = row_of(client.get("/scripts/bees").text, "shiver")
-    was = form_of(client.get(address).text)["was"]
-    post(address, do="save", was=was, now="They shake.")
-    assert "Undo: line" in text_of(client.get("/").text)
-    assert post("/undo") == "/?done=undone"
-    assert not (folder / "scripts" / "bees.md").exists()
-    post("/undo")
-    assert (folder / "content" / "bees.md").read_bytes() == article
-    post("/undo")
-    assert not (folder / "lexicon.toml").exists()
-    assert "Undo:" not in text_of(client.get("/").text)
-    post("/undo")  # nothing is left
-
-
-def test_what_somebody_changed_since_is_not_undone(
-    client: TestClient, studio: Studio, post: Post, folder: Path
-) -> None:
-    post("/word", do="save", word="queen", say="kween")
-    theirs = (folder / "lexicon.toml").read_text(encoding="utf-8") + "# mine\n"
-    (folder / "lexicon.toml").write_text(theirs, encoding="utf-8")
-    answer = client.post("/undo", data={"csrf": studio.keys.form})
-    assert answer.status_code == 409
-    assert (folder / "lexicon.toml").read_text(encoding="utf-8") == theirs
-
-
 def test_a_script_is_worked_out_again_only_when_a_file_of_the_show_changes(
     client: TestClient, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
