@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -67,12 +68,15 @@ def _page(entry: Entry, *, language: str) -> str:
 
 
 def put_new(new: Incoming, *, project: Project) -> Path:
-    """Write an article under a name that is free. Raises ArticleError where it is none."""
-    place = _free(project.content / new.name)
-    write_whole(place, new.data)
+    """Write an article under a name that is free. Raises ArticleError where it is none.
+
+    What is said about it comes first: an article that is there is known by its address.
+    """
+    place = _free(project.content / new.name, address=new.metadata.get(ADDRESS))
     source = place.relative_to(project.root).as_posix()
     try:
         write_metadata(place, new.metadata, source=source)
+        write_whole(place, new.data)
         read(place, root=project.root)
     except PodcastError:
         remove_whole(place)
@@ -114,10 +118,22 @@ def _merged(base: bytes, *, mine: bytes, theirs: bytes) -> bytes | None:
     return None if has_conflict(merged) else merged.encode()
 
 
-def _free(path: Path) -> Path:
+def _free(path: Path, *, address: object) -> Path:
     """The path itself, or with the first number that makes its name a new one in content/."""
     number, place = 2, path
-    while any(place.parent.glob(f"{place.stem}.*")):
+    while _is_taken(place, address=address):
         place = path.with_stem(f"{path.stem}-{number}")
         number += 1
     return place
+
+
+def _is_taken(place: Path, *, address: object) -> bool:
+    """Whether a file has the name; what a killed run said of this very article is no other's."""
+    beside = metadata_path(place)
+    there = [one for one in place.parent.glob(f"{place.stem}.*") if one != beside]
+    if there or not beside.exists():
+        return bool(there)
+    try:
+        return tomllib.loads(beside.read_text("utf-8")).get(ADDRESS) != address
+    except (OSError, ValueError):
+        return True

@@ -20,12 +20,13 @@ import traceback
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import podcast
 from podcast.cli import main
 from podcast.cli.workers import Workers
+from tests.following.site import BODY, rss, serving
 from tests.small_show import BEES, CONFIG
 from tests.whole_build.feeds import wrong_with_feed
 
@@ -78,6 +79,7 @@ OPERATIONS = {
     "clean": Operation(("clean",), (typed(*BUILD), article(NEWER), typed(*BUILD))),
     "new version": Operation(("add", "--replace", "new/bees.md"), (typed(*BUILD), _new_version)),
     "lexicon": Operation(("lexicon", "add", "queen", "--say", "kween"), (typed(*BUILD),)),
+    "follow": Operation(("follow", "--allow-private", "{site}/feed")),
 }
 
 
@@ -218,6 +220,13 @@ def prepared(operation: Operation, *, folder: Path) -> Path:
 
 def tried(operation: Operation, disturbance: Disturbance, *, folder: Path, every: int) -> list[str]:
     """What went wrong, step by step, in words; empty where nothing did."""
+    with serving() as site:
+        site.pages["/feed"] = rss(site, {1: BODY.format(1), 2: BODY.format(2)})
+        arguments = tuple(word.format(site=site.address) for word in operation.arguments)
+        return _tried(replace(operation, arguments=arguments), disturbance, folder, every)
+
+
+def _tried(operation: Operation, disturbance: Disturbance, folder: Path, every: int) -> list[str]:
     before = prepared(operation, folder=folder)
     trial = folder / "trial"
     shutil.copytree(before, trial)
