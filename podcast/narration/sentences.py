@@ -43,6 +43,7 @@ _TITLES = {
 }
 _SHORT = frozenset({"ordinals", "abbreviations", "doses"})
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
+_SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 
 
@@ -69,6 +70,8 @@ def _seen(piece: Piece) -> str:
 def _boundaries(text: str, *, language: str) -> list[int]:
     from sentencex import segment  # a compiled library: not loaded before it is needed
 
+    # sentencex panics where a space of more than a byte stands between an initial and its stop.
+    text = _SPACE.sub(" ", text)
     found = segment(primary(language) or "en", text)
     parts = [part for one in found for part in _BRACKETED.split(one) if part]
     if "".join(parts) != text:  # it must only cut; if it did more, one long sentence is safe

@@ -118,3 +118,8 @@ def test_finishing_a_line_twice_is_finishing_it_once(pieces: tuple[Piece, ...]) 
 )
 def test_a_line_is_closed_where_nothing_ends_it(text: str, said: str) -> None:
     assert spoken(closed([Piece(text, text)])) == said
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u3000"])
+def test_a_wide_space_before_a_stop_ends_no_build(space: str) -> None:
+    assert split(f"Ask for F{space}. They know it.")
