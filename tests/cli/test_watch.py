@@ -40,7 +40,7 @@ def watch(show: Path) -> Iterator[subprocess.Popen[str]]:
         command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, bufsize=1
     ) as process:
         # A watch that says nothing ends its test: reading from it waits for ever.
-        last_resort = threading.Timer(300, process.kill)
+        last_resort = threading.Timer(900, process.kill)
         last_resort.start()
         yield process
         last_resort.cancel()

@@ -129,7 +129,7 @@ def test_a_show_is_built_checked_and_published_to_a_folder(
     assert "cannot be published into its own folders" in finished(client, studio)
 
 
-STAYS = "import sys, time; print(sys.argv[1:], flush=True); time.sleep(60)"
+STAYS = "import sys, time; print(sys.argv[1:], flush=True); time.sleep(600)"
 COUNTS = """
 import json, sys
 for slug, number in (("a", 1), ("a", 2), ("b", 1)):
