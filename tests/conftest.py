@@ -8,13 +8,29 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
 os.environ["LC_ALL"] = "C.UTF-8"  # a new show takes the machine's language
+
+_FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--autoplay-policy=no-user-gesture-required",
+]
 
 settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
 settings.register_profile("here", deadline=None)
@@ -67,3 +83,15 @@ def judge() -> Callable[..., str]:
         return told.stdout + told.stderr
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def browser(judge: Callable[..., str]) -> Iterator[Browser]:
+    """Chromium, one for all rooms: playwright runs once in a process; skips as ``judge``."""
+    judge("chromium", "--version")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
+        running = driver.chromium.launch(executable_path=shutil.which("chromium"), args=_FLAGS)
+        yield running
+        running.close()

@@ -114,7 +114,10 @@ def _fails(number: int) -> Callable[[], None]:
 DISTURBANCES = {
     "killed": Disturbance(_end),
     "full disk": Disturbance(_fails(errno.ENOSPC), lasting=True, kinds=MADE),
-    "read-only": Disturbance(_fails(errno.EROFS), lasting=True),
+    # What rmtree removes is not seen file by file, and what it cannot remove it may pass over.
+    "read-only": Disturbance(
+        _fails(errno.EROFS), lasting=True, kinds=(MADE | MOVED) - {"shutil.rmtree"}
+    ),
     "ctrl-c": Disturbance(_interrupt),
     "ctrl-c twice": Disturbance(_interrupt, lasting=True),
     "terminated": Disturbance(_terminate),

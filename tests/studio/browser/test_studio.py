@@ -15,12 +15,9 @@ from playwright.sync_api import Browser, Page
 from podcast.studio.commands import Commands
 from podcast.studio.server import server_of
 from podcast.studio.visit import Studio
-from tests.pages.browser.conftest import browser
 from tests.pages.browser.test_announced import MISSING, READER
 from tests.pages.browser.test_reach import faults
 from tests.small_show import ANTS, BEES, CONFIG
-
-__all__ = ["browser"]
 
 LINE = "/scripts/bees/24"
 SCREENS = {
