@@ -100,7 +100,8 @@ def _connected(address: str, *, patience: float) -> Any:
             mend='Install it: pip install "podcast[cluster]".',
         ) from error
     # What went wrong is told once, in words; left alone, a lost scheduler fills the screen.
-    for name in ("distributed", "distributed.client"):
+    # asyncio tells, with a traceback, of each result that nobody waits for any more.
+    for name in ("distributed", "distributed.client", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     if not _ADDRESS.fullmatch(address):  # a client that could not begin takes a minute to end
         raise _no_scheduler(address, "it names no host and port as Dask knows them")
