@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,6 +14,7 @@ from podcast.project import Project
 from podcast.publishing.layout import audio_path, episode_paths
 from podcast.shelf.records import is_whole, read_record
 from podcast.store import not_written, remove_whole
+from podcast.store.checksums import checksum
 
 
 def other_forms(
@@ -73,8 +73,7 @@ def _kept(audio: Enclosure, *, slug: str, output: Path) -> dict[Form, Enclosure]
 
 def _named(part: Path, *, form: Form, slug: str, output: Path) -> Enclosure:
     try:
-        with part.open("rb") as file:
-            sha384 = hashlib.file_digest(file, "sha384").hexdigest()
+        sha384 = checksum(part, algorithm="sha384")
         length, path = part.stat().st_size, audio_path(slug, sha384, suffix=form.suffix)
         part.replace(output / path)
     except OSError as error:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,6 +10,7 @@ from typing import get_type_hints
 
 from podcast.json_values import fits, from_json, json_values, to_json
 from podcast.model import Episode
+from podcast.store.checksums import checksum, is_whole_archive
 
 NAME = "episode.json"
 _SUMMED = (".mp3", ".m4b", ".opus", ".epub")
@@ -119,30 +117,17 @@ def is_whole(record: Record, *, output: Path) -> bool:
 def _is_as_written(path: str, record: Record, *, output: Path) -> bool:
     """Whether a file of the right size has the bytes that its record knows of."""
     if path in record.sums:
-        return sum_of(output / path) == record.sums[path]
+        return checksum(output / path) == record.sums[path]
     if path.endswith(".epub"):
-        try:
-            with zipfile.ZipFile(output / path) as book:
-                return book.testzip() is None
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
-            return False
-    for sound in (record.episode.audio, *record.episode.alternates):
-        if sound.path == path:
-            with (output / path).open("rb") as file:
-                return hashlib.file_digest(file, "sha384").hexdigest() == sound.sha384
-    return True
-
-
-def sum_of(path: Path) -> str:
-    """The SHA-256 of a file. Raises OSError."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        return is_whole_archive(output / path)
+    sounds = {one.path: one.sha384 for one in (record.episode.audio, *record.episode.alternates)}
+    return path not in sounds or checksum(output / path, algorithm="sha384") == sounds[path]
 
 
 def sums_of(files: Mapping[str, Path]) -> Mapping[str, str]:
     """The checksums of files, by their place; sound and books have their own inside."""
     return {
-        place: sum_of(path)
+        place: checksum(path)
         for place, path in files.items()
         if not place.endswith(_SUMMED) and path.stat().st_size <= _LARGEST
     }

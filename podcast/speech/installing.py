@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import shutil
@@ -18,6 +17,7 @@ from podcast.speech.catalogue import Offer, OfferedFile
 from podcast.speech.retries import wait_before
 from podcast.speech.voice_files import ABOUT, voices_folder
 from podcast.speech.web import Refused, opened
+from podcast.store.checksums import checksum
 
 _ATTEMPTS = 5  # without a new byte; a connection that brings some may break as often as it likes
 _LONGEST = 16_000_000  # bytes of a catalogue: fifty times Piper's own
@@ -132,9 +132,9 @@ def _append(
 def _wrong(path: Path, *, file: OfferedFile) -> str:
     if _size(path) != file.size:
         return f"it has {_size(path):,} bytes instead of {file.size:,}"
-    if file.sha256 and _hash(path, "sha256") != file.sha256:
+    if file.sha256 and checksum(path) != file.sha256:
         return "its SHA-256 differs"
-    if file.md5 and _hash(path, "md5") != file.md5:
+    if file.md5 and checksum(path, algorithm="md5") != file.md5:
         return "its MD5 differs"
     return ""
 
@@ -144,7 +144,7 @@ def _write_down(offer: Offer, *, folder: Path) -> None:
         file.name: {
             "bytes": file.size,
             "changed": (folder / file.name).stat().st_mtime_ns,
-            "sha256": file.sha256 or _hash(folder / file.name, "sha256"),
+            "sha256": file.sha256 or checksum(folder / file.name),
         }
         for file in offer.files
     }
@@ -164,11 +164,6 @@ def _checked(offer: Offer) -> str:
     if all(file.sha256 for file in offer.files):
         return "sha256"
     return "md5" if all(file.sha256 or file.md5 for file in offer.files) else "size"
-
-
-def _hash(path: Path, name: str) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, name).hexdigest()
 
 
 def _size(path: Path) -> int:

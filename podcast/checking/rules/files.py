@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import json
 import re
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from typing import Any
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import Complaint, Rule, rule
 from podcast.media_types import transcript_type
+from podcast.store.checksums import checksum
 
 _BUILD_AGAIN = "Build again; files of output/ are never edited by hand."
 _CUE = re.compile(
@@ -66,8 +66,7 @@ def integrity(published: Published) -> Iterator[Complaint]:
 
 
 def _sha384(path: Path) -> str:
-    with path.open("rb") as file:
-        return base64.b64encode(hashlib.file_digest(file, "sha384").digest()).decode()
+    return base64.b64encode(bytes.fromhex(checksum(path, algorithm="sha384"))).decode()
 
 
 @rule("transcripts", source="podcast namespace (transcript)", mend=_BUILD_AGAIN)

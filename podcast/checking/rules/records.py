@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
 
 from podcast.checking.published import Published
 from podcast.checking.rule import Complaint, Rule, rule
+from podcast.store.checksums import checksum, is_whole_archive
 
 
 @rule("damage", source="the episode's record", mend="Run: podcast build")
@@ -27,9 +25,9 @@ def damage(published: Published) -> Iterator[Complaint]:
             if ".." in path or not file.is_file():
                 continue  # other rules tell of files that are missing
             if (
-                (path in sums and _hash(file, "sha256") != sums[path])
-                or (path in sounds and _hash(file, "sha384") != sounds[path])
-                or (path in books and not _is_whole_archive(file))
+                (path in sums and checksum(file) != sums[path])
+                or (path in sounds and checksum(file, algorithm="sha384") != sounds[path])
+                or (path in books and not is_whole_archive(file))
             ):
                 yield f"{file.name} is not as it was built.", path
 
@@ -42,20 +40,6 @@ def _known(record: Path) -> tuple[dict[str, str], dict[str, str], list[str]]:
     sounds = [*filter(None, [episode.get("audio")]), *episode.get("alternates", [])]
     books = [str(path) for path in told.get("files", {}) if path.endswith(".epub")]
     return sums, {str(one["path"]): str(one["sha384"]) for one in sounds}, books
-
-
-def _hash(file: Path, name: str) -> str:
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, name).hexdigest()
-
-
-def _is_whole_archive(file: Path) -> bool:
-    """Whether each part of an e-book has the CRC-32 that the archive gives for it."""
-    try:
-        with ZipFile(file) as book:
-            return book.testzip() is None
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError):
-        return False
 
 
 RULES: tuple[Rule, ...] = (damage,)

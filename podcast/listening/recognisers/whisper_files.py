@@ -11,6 +11,7 @@ from pathlib import Path
 
 from podcast.errors import EngineUnavailable
 from podcast.store import write_whole
+from podcast.store.checksums import checksum
 
 MODEL = "model.bin"
 _NEEDED = ("config.json", "tokenizer.json")
@@ -47,8 +48,7 @@ def model_folder(named: str) -> Path:
 @cache
 def model_hash(folder: Path) -> str:
     """The SHA-256 of a model's weights: another model hears something else."""
-    with (folder / MODEL).open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return checksum(folder / MODEL)
 
 
 def _is_model(folder: Path) -> bool:

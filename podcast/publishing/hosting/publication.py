@@ -24,6 +24,7 @@ from podcast.publishing.hosting.manifest import (
 )
 from podcast.publishing.hosting.target import Target
 from podcast.publishing.layout import FEED
+from podcast.store.checksums import checksum
 
 GRACE = timedelta(days=30)  # apps that were asleep still ask for the audio of an older feed
 _READ_BACK = 2_000_000  # bytes: a larger file is checked by its size alone
@@ -65,7 +66,7 @@ def plan_publication(
     there is no feed to publish, the target cannot be read, or a file there would be written
     over that this show has not put there.
     """
-    local = {path: _sha256(output / path) for path in _files(output) if path not in held}
+    local = {path: checksum(output / path) for path in _files(output) if path not in held}
     before = _known(target, show=show, take_over=take_over)
     put = _missing(local, output=output, before=before, target=target)
     if not take_over:
@@ -232,7 +233,7 @@ def _put(source: Path, *, path: str, target: Target, sha256: str) -> None:
 def _refuse_changed(source: Path, *, path: str, sha256: str) -> None:
     """Send what was planned or nothing: a newer file may name others that are not there yet."""
     try:
-        is_same = _sha256(source) == sha256
+        is_same = checksum(source) == sha256
     except OSError:
         is_same = False
     if not is_same:
@@ -241,8 +242,3 @@ def _refuse_changed(source: Path, *, path: str, sha256: str) -> None:
             where=path,
             mend="Let the build come to its end, then run podcast publish again.",
         )
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
