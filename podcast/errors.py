@@ -110,10 +110,10 @@ class FetchError(PodcastError):
 
 
 class FetchBusy(FetchError):
-    """A site asks to be left alone; ``retry_after`` is what it said: seconds, a date, or ""."""
+    """A site asks to be left alone, for ``retry_after`` seconds; None where it did not say."""
 
     def __init__(
-        self, what: str, *, where: str = "", mend: str = "", retry_after: str = ""
+        self, what: str, *, where: str = "", mend: str = "", retry_after: float | None = None
     ) -> None:
         super().__init__(what, where=where, mend=mend)
         self.retry_after = retry_after

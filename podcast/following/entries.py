@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import astuple, dataclass
-from datetime import datetime
+from datetime import date
 from html import unescape
 
 _TAG = re.compile(r"<[^<>]*>")
@@ -27,7 +27,7 @@ class Entry:
     address: str
     title: str
     html: str = ""
-    published: datetime | None = None
+    published: date | None = None
     changed: str = ""
     authors: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()

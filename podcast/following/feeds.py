@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
-from email.utils import parsedate_to_datetime
+from datetime import date
+from html import escape
 from io import BytesIO
 from typing import Any
 
 import feedparser
 
 from podcast.following.entries import Entry, is_whole, words_of_html
+from podcast.reading.dates import moment_of
 
 
 def entries_of_feed(data: bytes, *, url: str) -> tuple[Entry, ...]:
@@ -44,7 +45,7 @@ def _entry(one: dict[str, Any], *, language: str) -> Entry | None:
         address=address,
         title=words_of_html(str(one.get("title") or "")),
         html=max(whole, key=len, default=""),
-        published=moment(str(one.get("published") or "") or updated),
+        published=when(str(one.get("published") or "") or updated),
         changed=updated,
         authors=tuple(
             name for told in authors if (name := words_of_html(str(told.get("name") or "")))
@@ -54,14 +55,10 @@ def _entry(one: dict[str, Any], *, language: str) -> Entry | None:
     )
 
 
-def moment(told: str) -> datetime | None:
-    """A moment as feeds write it, RFC 822 or RFC 3339, in the zone that it names."""
-    for read in (datetime.fromisoformat, parsedate_to_datetime):
-        try:
-            return read(told)
-        except (ValueError, TypeError):
-            continue
-    return None
+def when(told: str) -> date | None:
+    """A moment as feeds write it, RFC 822 or RFC 3339, in its zone; a day where that is all."""
+    found = moment_of(told)
+    return found and (found[1] or found[0])
 
 
 def entries_of_json_feed(feed: Mapping[str, Any]) -> Iterator[Entry]:
@@ -78,7 +75,7 @@ def entries_of_json_feed(feed: Mapping[str, Any]) -> Iterator[Entry]:
             address=str(item.get("url") or ""),
             title=words_of_html(str(item.get("title") or "")),
             html=html if is_whole(html, told_as_summary=False) else "",
-            published=moment(str(item.get("date_published") or "")),
+            published=when(str(item.get("date_published") or "")),
             changed=str(item.get("date_modified") or ""),
             authors=tuple(
                 str(one["name"]) for one in authors if isinstance(one, dict) and one.get("name")
@@ -90,6 +87,4 @@ def entries_of_json_feed(feed: Mapping[str, Any]) -> Iterator[Entry]:
 
 def paragraphs(text: str) -> str:
     """Plain text as HTML: an empty line parts paragraphs."""
-    from html import escape
-
     return "".join(f"<p>{escape(one.strip())}</p>" for one in text.split("\n\n") if one.strip())

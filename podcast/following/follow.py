@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +14,7 @@ from podcast.following.forms import read_source
 from podcast.following.incoming import incoming, put_new, take_change
 from podcast.following.interfaces import A_PAGE, is_wordpress, wordpress_page
 from podcast.following.seen import Known, Seen, Source, as_given, read_seen, write_seen
-from podcast.following.visits import Visits, rest_of
+from podcast.following.visits import Visits
 from podcast.project import Project
 from podcast.scripting.article_versions import articles_with_address
 from podcast.store import write_whole
@@ -22,6 +22,7 @@ from podcast.store import write_whole
 State = Literal[
     "new", "changed", "merged", "conflict", "unchanged", "removed", "gone", "failed", "resting"
 ]
+_A_MINUTE = 60.0  # seconds
 _DEEPEST = 2  # a page names a feed, an index names sitemaps
 _MOST_PAGES = 200  # of a content system's posts
 
@@ -74,21 +75,18 @@ def follow(
         return
     try:
         entries, after = _asked(name, before, visits=visits)
+        if entries is not None:
+            _Walk(name, project, wish, visits, report).take(entries, seen=seen, after=after)
     except FetchBusy as busy:
-        _rest(name, busy, seen=seen, project=project, visits=visits, wish=wish)
+        if not wish.dry_run:
+            _rest(name, busy, project=project, now=now)
         raise
-    if entries is None:
-        return
-    _Walk(name, project, wish, visits, report).take(entries, seen=seen, after=after)
 
 
-def _rest(
-    name: str, busy: FetchBusy, *, seen: Seen, project: Project, visits: Visits, wish: Wish
-) -> None:
+def _rest(name: str, busy: FetchBusy, *, project: Project, now: datetime) -> None:
     """Remember until when a source wants to be left alone."""
-    if wish.dry_run:
-        return
-    until = visits.now().timestamp() + rest_of(busy, now=visits.now())
+    seen = read_seen(project)  # anew: what was taken before it said so is in it
+    until = now.timestamp() + (_A_MINUTE if busy.retry_after is None else busy.retry_after)
     source = replace(seen.sources.get(name, Source()), rest=until)
     write_seen(seen.with_source(name, source), project=project)
 
@@ -178,45 +176,44 @@ class _Walk:
         kept = [
             one
             for one in unique.values()
-            if since is None or one.published is None or one.published.date() >= since
+            if since is None or _moment(one.published).date() >= since
         ]
         return sorted(kept, key=lambda one: _moment(one.published), reverse=True)
 
     def _one(self, entry: Entry, *, known: Known | None, there: Mapping[str, Path]) -> Outcome:
-        told = Outcome(self.name, "new", entry.title or entry.address, entry.address)
         place = there.get(entry.address) or (self.project.root / known.file if known else None)
+        state: State = "changed" if place else "new"
+        told = Outcome(self.name, state, entry.title or entry.address, entry.address)
         if place is not None and not place.is_file():
             return replace(told, state="removed", file=known.file if known else "")
         if self.wish.dry_run:
-            return replace(told, state="changed" if place else "new")
+            return told
         try:
             page = b"" if entry.html else self.visits.page(entry.address)
-            return self._put(entry, page, place=place, told=told)
-        except FetchBusy:
+            return self._put(entry, page, place=place, known=known, told=told)
+        except FetchBusy:  # of the whole site, not of this page
             raise
         except (FetchError, ArticleError) as error:
             return replace(told, state="failed", why=error.what, mend=error.mend)
 
-    def _put(self, entry: Entry, page: bytes, *, place: Path | None, told: Outcome) -> Outcome:
+    def _put(
+        self, entry: Entry, page: bytes, *, place: Path | None, known: Known | None, told: Outcome
+    ) -> Outcome:
         language = self.project.show.language
         new = incoming(entry, page=page, draft=self.wish.draft, language=language)
+        state: State = "new"
         if place is None:
             place = put_new(new, project=self.project)
-            state: State = "new"
-        else:
-            given = as_given(self._known(place, entry), project=self.project)
-            state = take_change(new, place=place, given=given)
         file = place.relative_to(self.project.root).as_posix()
+        if told.state != "new":
+            given = as_given(known.file if known else file, project=self.project)
+            state = take_change(new, place=place, given=given)
         if state == "conflict":
             why = "It changed there, and the same lines were edited here."
-            mend = f"Edit {file} by hand, or take theirs: podcast add --replace {entry.address}"
+            mend = f"Write their words into those lines of {file}; they stand at {entry.address}"
             return replace(told, state=state, file=file, why=why, mend=mend)
-        write_whole(as_given(self._known(place, entry), project=self.project), new.data)
+        write_whole(as_given(file, project=self.project), new.data)
         return replace(told, state=state, file=file)
-
-    def _known(self, place: Path, entry: Entry) -> Known:
-        file = place.relative_to(self.project.root).as_posix()
-        return Known(file, entry.stamp, self.name)
 
     def _tell_gone(self, entries: Sequence[Entry], *, seen: Seen) -> None:
         """Tell of articles that a source took away: younger than its oldest, and not there."""
@@ -233,7 +230,8 @@ class _Walk:
                 self.report(Outcome(self.name, "gone", known.file, file=known.file, why=why))
 
 
-def _moment(told: datetime | None) -> datetime:
-    if told is None:
-        return datetime.max.replace(tzinfo=UTC)
+def _moment(told: date | None) -> datetime:
+    """A date of a source for comparing; the last that there is where it tells none."""
+    if not isinstance(told, datetime):
+        told = datetime.combine(told or date.max, time())
     return told if told.tzinfo else told.replace(tzinfo=UTC)

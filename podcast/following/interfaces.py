@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from podcast.following.entries import Entry, words_of_html
-from podcast.following.feeds import moment
+from podcast.following.feeds import when
 
 A_PAGE = 100  # posts; WordPress gives no more at once
 
@@ -41,7 +41,7 @@ def wordpress_entries(posts: Sequence[Any]) -> Iterator[Entry]:
             address=str(post["link"]),
             title=words_of_html(_text(post.get("title"))),
             html=_text(post.get("content")),
-            published=moment(f"{date}+00:00" if date else str(post.get("date") or "")),
+            published=when(f"{date}+00:00" if date else str(post.get("date") or "")),
             changed=str(post.get("modified_gmt") or ""),
             authors=tuple(_names(inside.get("author"))),
             categories=tuple(_names(terms)),
@@ -58,7 +58,7 @@ def ghost_entries(posts: Sequence[Any]) -> Iterator[Entry]:
             address=str(post.get("url") or ""),
             title=words_of_html(str(post.get("title") or "")),
             html=str(post.get("html") or ""),
-            published=moment(str(post.get("published_at") or "")),
+            published=when(str(post.get("published_at") or "")),
             changed=str(post.get("updated_at") or ""),
             authors=tuple(_names(post.get("authors"))),
             categories=tuple(_names(post.get("tags"))),

@@ -75,9 +75,9 @@ def write_seen(seen: Seen, *, project: Project) -> None:
     write_whole(_folder(project) / _NAME, f"{text}\n".encode())
 
 
-def as_given(known: Known, *, project: Project) -> Path:
-    """Where an article lies as its source gave it last."""
-    return _folder(project) / Path(known.file).name
+def as_given(file: str, *, project: Project) -> Path:
+    """Where an article of the project lies as its source gave it last."""
+    return _folder(project) / (project.root / file).relative_to(project.content)
 
 
 def _folder(project: Project) -> Path:

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
@@ -16,7 +15,6 @@ from podcast.reading.fetch import Fetched, fetch_changed, fetch_page
 NAME = "podcast"  # as robots.txt calls us
 _PAUSE = 1.0  # seconds between two requests to one host
 _LONGEST_PAUSE = 30.0
-_A_DAY = 86_400.0
 
 
 @dataclass(slots=True)
@@ -69,17 +67,3 @@ class Visits:
                 rules.parse([])
             self._robots[parts.netloc] = rules
         return self._robots[parts.netloc]
-
-
-def rest_of(busy: FetchBusy, *, now: datetime) -> float:
-    """The seconds that a site wants to be left alone, a day at most; a minute if it does not say.
-
-    Seconds or a date (RFC 9110, 10.2.3).
-    """
-    told = busy.retry_after.strip()
-    if told.isascii() and told.isdigit():
-        return min(float(told), _A_DAY)
-    try:
-        return min(max(0.0, (parsedate_to_datetime(told) - now).total_seconds()), _A_DAY)
-    except (TypeError, ValueError):
-        return 60.0

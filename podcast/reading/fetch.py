@@ -16,6 +16,7 @@ from urllib3.exceptions import HTTPError
 from podcast.deadline import Deadline, WatchedAdapter, deadline
 from podcast.errors import FetchBusy, FetchError
 from podcast.reading.source import LARGEST
+from podcast.retry_after import retry_after
 
 _MOST_REDIRECTS = 5
 _PATIENCE = 30.0  # seconds for the whole page, redirects included
@@ -206,7 +207,7 @@ def _body(
             f"The server answers {answer.status_code} {answer.reason}: it wants a rest.",
             where=url,
             mend="Try again later.",
-            retry_after=answer.headers.get("Retry-After", ""),
+            retry_after=retry_after(answer.headers),
         )
     if not answer.ok:
         raise FetchError(

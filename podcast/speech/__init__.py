@@ -69,7 +69,6 @@ def suited(voice: Voice) -> Voice:
     return engine.choice(voice) if isinstance(engine, Choosing) else voice
 
 
-@cache
 def speaks(engine: str, language: str) -> bool:
     """Whether an engine has a voice for a language (BCP 47), as far as it says what it has.
 
@@ -80,9 +79,10 @@ def speaks(engine: str, language: str) -> bool:
     return not tongues or "" in tongues or language.split("-", maxsplit=1)[0].lower() in tongues
 
 
-def _tongues(engine: str) -> set[str]:
+@cache
+def _tongues(engine: str) -> frozenset[str]:
     """The languages of an engine's voices, those that are installed where it needs files."""
-    return {voice.language.split("-")[0].lower() for voice in _once(engine).voices()}
+    return frozenset(one.language.split("-")[0].lower() for one in _once(engine).voices())
 
 
 def other_engine(language: str) -> str | None:

@@ -11,7 +11,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from urllib.parse import urlsplit
 
 import requests
@@ -19,10 +18,10 @@ from urllib3.exceptions import HTTPError, NewConnectionError
 
 from podcast.deadline import Deadline, deadline, watched_session
 from podcast.errors import EngineBusy, EngineUnavailable
+from podcast.retry_after import retry_after
 from podcast.speech.at_home import proxies_for
 
 _MOST_BYTES = 64 * 1024 * 1024  # a line's sound is under 2 MB; a server may send anything
-_A_DAY = 86_400.0  # seconds
 _CHUNK = 64 * 1024
 _PARTIAL = 206
 _TOO_MANY = 429
@@ -161,7 +160,7 @@ def _judge(response: requests.Response, *, request: Request) -> None:
         raise _busy(
             request,
             why=f"{request.engine} answers {status} {request.told(response.reason or '')}".rstrip(),
-            retry_after=_retry_after(response.headers),
+            retry_after=retry_after(response.headers),
         )
     if 300 <= status < 400:
         where = request.told(response.headers.get("Location", "elsewhere"))
@@ -202,22 +201,6 @@ def _whole(
 
 def _words(text: str) -> str:
     return " ".join("".join(one if one.isprintable() else " " for one in text[:200]).split())
-
-
-def _retry_after(headers: Mapping[str, str]) -> float | None:
-    """Read seconds, or a date against the server's own Date (RFC 9110, 10.2.3).
-
-    A rest is remembered from run to run: one that is out of all reason counts as a day.
-    """
-    told = headers.get("Retry-After", "").strip()
-    if told.isascii() and told.isdigit():
-        return min(float(told), _A_DAY)
-    try:
-        then = parsedate_to_datetime(told)
-        now = parsedate_to_datetime(headers.get("Date", ""))
-        return min(max(0.0, (then - now).total_seconds()), _A_DAY)
-    except (TypeError, ValueError):
-        return None
 
 
 def _translated(

@@ -89,8 +89,12 @@ def test_a_change_there_is_merged_with_an_edit_here_and_never_put_over_it(
     before = mine.read_bytes()
     (conflict,) = [one for one in followed(f"{site.address}/feed") if one.state == "conflict"]
     assert mine.read_bytes() == before
-    assert "podcast add --replace" in conflict.mend
+    assert "Write their words into those lines" in conflict.mend
     assert states(followed(f"{site.address}/feed")) >= {"conflict"}  # told until it is mended
+    theirs = before.decode().replace("They shiver all day.", "They hum.").replace("34", "35")
+    mine.write_text(theirs, "utf-8")
+    assert "conflict" not in states(followed(f"{site.address}/feed"))
+    assert mine.read_text("utf-8") == theirs
 
 
 def test_a_summary_sends_us_to_the_page_where_robots_let_us(
@@ -150,6 +154,40 @@ def test_a_rest_that_a_site_asks_for_is_kept(followed: Follow, site: Site) -> No
     site.faults.clear()
     assert states(followed(f"{site.address}/feed")) == {"resting"}
     assert site.asked_since() == []
+
+
+def test_a_rest_that_a_page_asks_for_is_the_whole_sites_and_what_was_taken_stays(
+    followed: Follow, site: Site, show: Path
+) -> None:
+    site.pages["/feed"] = rss(site, {1: "", 2: ""}, in_full=False)
+    site.pages["/a/2"] = b"<html><title>Bees</title><article><h1>Bees</h1><p>Whole.</p></article>"
+    site.faults["/a/1"] = (503, {"Retry-After": "3600"})
+    with pytest.raises(FetchBusy):
+        followed(f"{site.address}/feed")
+    site.faults.clear()
+    site.asked_since()
+    assert states(followed(f"{site.address}/feed")) == {"resting"}
+    assert site.asked_since() == []
+    assert "urn:bees:2" in (show / "content" / ".followed" / "seen.json").read_text("utf-8")
+
+
+def test_articles_that_were_moved_and_have_one_name_are_told_apart(
+    followed: Follow, site: Site, show: Path
+) -> None:
+    site.pages["/feed"] = rss(site, {1: BODIES[1], 2: BODIES[2]})
+    followed(f"{site.address}/feed")
+    for number in (1, 2):
+        place = show / "content" / f"part-{number}" / "bees.html"
+        place.parent.mkdir()
+        (show / "content" / f"{number}.html").rename(place)
+        (show / "content" / f"{number}.toml").rename(place.with_suffix(".toml"))
+    for degrees in ("34", "33"):
+        bodies = {number: BODIES[number].replace("35", degrees) for number in (1, 2)}
+        site.pages["/feed"] = rss(site, bodies)
+        assert {one.file: one.state for one in followed(f"{site.address}/feed")} == {
+            "content/part-1/bees.html": "changed",
+            "content/part-2/bees.html": "changed",
+        }
 
 
 @pytest.mark.parametrize(

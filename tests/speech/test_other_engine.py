@@ -13,6 +13,6 @@ def test_an_engine_without_an_installed_voice_is_no_choice(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    speech.speaks.cache_clear()
+    speech._tongues.cache_clear()
     assert [speech.other_engine(language) for language in ("de", "fr", "es")] == ["espeak-ng"] * 3
-    speech.speaks.cache_clear()
+    speech._tongues.cache_clear()

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, Page
 from podcast.studio.commands import Commands
 from podcast.studio.server import server_of
 from podcast.studio.visit import Studio
-from tests.pages.browser.test_announced import MISSING, READER
+from tests.pages.browser.test_announced import MISSING, READ, READER
 from tests.pages.browser.test_reach import faults
 from tests.small_show import ANTS, BEES, CONFIG
 
@@ -158,14 +158,6 @@ def test_a_line_is_changed_without_a_script_in_the_page(
     assert "They shake." in (root / "scripts" / "bees.md").read_text(encoding="utf-8")
     page.get_by_role("button", name="Undo: line 24").click()
     assert not (root / "scripts" / "bees.md").exists()
-
-
-READ = """async () => {
-  const { virtual } = await import("/assets/reader.js");
-  await virtual.start({ container: document.body });
-  while (await virtual.lastSpokenPhrase() !== "end of document") await virtual.next();
-  return virtual.spokenPhraseLog();
-}"""
 
 
 @pytest.mark.parametrize(
