@@ -20,6 +20,7 @@ from podcast.narration.spoken.languages.shared_rules import (
     abbreviations,
     codes,
     compared,
+    dates_in_figures,
     decimal_numbers,
     weekdays,
     years,
@@ -85,28 +86,15 @@ def _dates(tongue: Tongue) -> Iterator[Form]:
     def day_of(day: int) -> str:
         return "premier" if day == 1 else tongue.count(day, "")
 
-    def dated(match: re.Match[str]) -> str | None:
-        day, month = int(match["day"]), int(match["month"])
-        if not (1 <= day <= 31 and 1 <= month <= 12):
-            return None
-        year = match["year"]
-        number = int(year) + (0 if len(year) == 4 else 2000 if int(year) < 50 else 1900)
-        return f"{day_of(day)} {_MONTHS[month - 1]} {tongue.year(number)}"
+    def dated(day: int, month: int, year: int) -> str:
+        return f"{day_of(day)} {_MONTHS[month - 1]} {tongue.year(year)}"
 
     def named(match: re.Match[str]) -> str:
         month = short.get(match["month"].rstrip("."), match["month"])
         year = f" {tongue.year(int(match['year']))}" if match["year"] else ""
         return f"{day_of(int(match['day']))} {month}{year}"
 
-    day, month = "(?P<day>[0-9]{1,2})", "(?P<month>[0-9]{1,2})"
-    yield figure(
-        rf"(?<![\w.,:/-]){day}(?P<sign>[/.-]){month}(?P=sign)(?P<year>[0-9]{{4}}|[0-9]{{2}})(?![\w/]|[.,-][0-9])",
-        dated,
-    )
-    yield figure(
-        r"(?<![\w.,:/-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![\w/-])",
-        dated,
-    )
+    yield from dates_in_figures(dated)
     yield figure(
         rf"(?<![\w.,:/-])(?P<day>[12]?[0-9]|3[01])(?:er)?{SPACE}(?P<month>{names}|{one_of(tuple(short))}\.?)(?!\w)"
         rf"(?:{SPACE}(?P<year>[12][0-9]{{3}})(?![\w]|[.,][0-9]))?",

@@ -20,6 +20,7 @@ from podcast.narration.spoken.languages.shared_rules import (
     codes,
     compared,
     decimal_numbers,
+    full_year,
     weekdays,
     years,
 )
@@ -168,10 +169,7 @@ def _dates() -> Iterator[Form]:
 def _year_behind(written: str | None) -> str:
     if not written:
         return ""
-    number = int(written)
-    if len(written) == 2:
-        number += 2000 if number < 50 else 1900
-    return f" {_year(number)}"
+    return f" {_year(full_year(written))}"
 
 
 def _decades() -> Iterator[Form]:

@@ -1,9 +1,9 @@
-"""Rules that German, French and Spanish share: abbreviations, years, signs, decimals."""
+"""Rules that German, French and Spanish share: abbreviations, dates, years, signs, decimals."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
@@ -52,6 +52,33 @@ def _plain(written: str, *, known: Iterable[str]) -> str:
     """The abbreviation as the tables have it."""
     bare = re.sub(r"\s", "", written)
     return next(one for one in known if re.sub(r"\s", "", one) == bare)
+
+
+def full_year(written: str) -> int:
+    """A year as it is meant: of two figures, one of this century up to 49, else of the last."""
+    return int(written) + (0 if len(written) == 4 else 2000 if int(written) < 50 else 1900)
+
+
+def dates_in_figures(said: Callable[[int, int, int], str]) -> Iterator[Form]:
+    """Day before month, as in 5/3/2024 and 05.03.24, and the order of ISO 8601.
+
+    ``said`` gives the words of a day, a month from 1 on and a year.
+    """
+
+    def dated(match: re.Match[str]) -> str | None:
+        day, month = int(match["day"]), int(match["month"])
+        if not (1 <= day <= 31 and 1 <= month <= 12):
+            return None
+        return said(day, month, full_year(match["year"]))
+
+    day, month = "(?P<day>[0-9]{1,2})", "(?P<month>[0-9]{1,2})"
+    yield figure(
+        rf"(?<![\w.,:/-]){day}(?P<sign>[/.-]){month}(?P=sign)(?P<year>[0-9]{{4}}|[0-9]{{2}})(?![\w/]|[.,-][0-9])",
+        dated,
+    )
+    yield figure(
+        r"(?<![\w.,:/-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![\w/-])", dated
+    )
 
 
 def weekdays(tongue: Tongue) -> Iterator[Form]:

@@ -19,6 +19,7 @@ from podcast.narration.spoken.languages.shared_rules import (
     abbreviations,
     codes,
     compared,
+    dates_in_figures,
     decimal_numbers,
     weekdays,
     years,
@@ -115,25 +116,13 @@ def _every() -> Iterator[Form]:
 def _dates() -> Iterator[Form]:
     names = one_of(_MONTHS)
 
-    def dated(match: re.Match[str]) -> str | None:
-        day, month = int(match["day"]), int(match["month"])
-        if not (1 <= day <= 31 and 1 <= month <= 12):
-            return None
-        year = match["year"]
-        number = int(year) + (0 if len(year) == 4 else 2000 if int(year) < 50 else 1900)
-        return f"{_day(day)} de {_MONTHS[month - 1]} de {_count(number, '')}"
+    def dated(day: int, month: int, year: int) -> str:
+        return f"{_day(day)} de {_MONTHS[month - 1]} de {_count(year, '')}"
 
     def named(match: re.Match[str]) -> str:
         return _day(int(match["said"].rstrip(".ºo")))
 
-    day, month = "(?P<day>[0-9]{1,2})", "(?P<month>[0-9]{1,2})"
-    yield figure(
-        rf"(?<![\w.,:/-]){day}(?P<sign>[/.-]){month}(?P=sign)(?P<year>[0-9]{{4}}|[0-9]{{2}})(?![\w/]|[.,-][0-9])",
-        dated,
-    )
-    yield figure(
-        r"(?<![\w.,:/-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![\w/-])", dated
-    )
+    yield from dates_in_figures(dated)
     yield figure(
         rf"(?<![\w.,:/-])(?P<said>(?:[12]?[0-9]|3[01])(?:\.?º)?)(?= (?:de )?(?:{names})\b)", named
     )
