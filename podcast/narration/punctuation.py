@@ -18,6 +18,7 @@ BRACKET = "parenthesis"
 """The rule by which a round bracket is spoken as a comma or not at all."""
 
 _QUOTED = re.compile(r"“([^“”]+)”|«\s?([^«»]+?)\s?»|„([^„“”]+)[“”]|(?<!\w)\"([^\"]+)\"(?!\w)")
+_ROUND = re.compile(r"[()]")
 _NO_COMMA_AFTER = frozenset(".,;:!?…)]”’—–")
 
 
@@ -65,11 +66,11 @@ def find_quotation_marks(text: str, *, words: Words) -> Iterator[Claim]:
 def _pairs(text: str) -> Iterator[tuple[int, int]]:
     """Positions of brackets that belong together, inner ones first."""
     waiting: list[int] = []
-    for position, character in enumerate(text):
-        if character == "(":
-            waiting.append(position)
-        elif character == ")" and waiting:
-            yield waiting.pop(), position
+    for found in _ROUND.finditer(text):
+        if found.group() == "(":
+            waiting.append(found.start())
+        elif waiting:
+            yield waiting.pop(), found.start()
 
 
 def _claimed(position: int, claims: Sequence[Claim], starts: Sequence[int]) -> bool:

@@ -18,7 +18,8 @@ from podcast.scripting.line_edits import (
 from podcast.scripting.script_files import script_files_of
 from podcast.speech import info_of
 from podcast.studio.frame import button, form, hidden, player, screen
-from podcast.studio.scripts import address_of, anchor, job_of, what_is_said
+from podcast.studio.script_parts import address_of, place_in_script
+from podcast.studio.scripts import job_of, what_is_said
 from podcast.studio.visit import Visit
 from podcast.studio.wordforms import word_form
 
@@ -104,5 +105,5 @@ def _ways(
     for name, there in near:
         for one in there:
             yield el("li", el("a", visit.words[name], href=address_of(article, one)))
-    whole = f"{address_of(article, row).rpartition('/')[0]}#{anchor(row.line.spoken)}"
+    whole = place_in_script(article.slug, row.line.spoken)
     yield el("li", el("a", visit.words["whole_script"], href=whole))

@@ -10,7 +10,7 @@ from podcast.planning.review import RIGHT, Concern, call_right, review_queue
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.articles import all_articles
 from podcast.studio.frame import button, form, hidden, screen
-from podcast.studio.scripts import anchor
+from podcast.studio.script_parts import place_in_script
 from podcast.studio.visit import Visit
 
 
@@ -51,7 +51,7 @@ def _concern(one: Concern, *, visit: Visit) -> Iterator[Element]:
             words.say("open_script", slug=slug),
             href=f"/conflicts/{quote(slug, safe='')}"
             if is_conflict
-            else f"/scripts/{quote(slug, safe='')}#{anchor(one.text)}",
+            else place_in_script(slug, one.text),
         )
         for slug in one.slugs
     ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -18,6 +17,7 @@ from podcast.scripting.prepare import line_job
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
 from podcast.studio.frame import screen
+from podcast.studio.script_parts import address_of, anchor, part_asked, part_links, script_parts
 from podcast.studio.visit import Visit
 
 
@@ -35,25 +35,20 @@ def script_screen(visit: Visit) -> str:
         return screen(visit, el("p", visit.words["conflict_help"]), el("p", link), title=title)
     title = visit.words.say("script_of", title=article.title)
     make = _Rows(visit, article, info_of(visit.project.voice))
-    parts = [
+    language = _language(article, visit=visit)
+    parts = script_parts(rows)
+    here = part_asked(parts, query=visit.query)
+    links = [*part_links(article, parts, here=here, words=visit.words, language=language)]
+    chapters = [
         el(
             "section",
-            el("h2", chapter or article.title, lang=_language(article, visit=visit)),
+            el("h2", chapter or article.title, lang=language),
             el("ol", *map(make.row, group), class_="rows"),
         )
-        for chapter, group in groupby(rows, key=lambda row: row.chapter)
+        for chapter, group in groupby(parts[here], key=lambda row: row.chapter)
     ]
-    return screen(visit, el("p", visit.words["script_help"]), *parts, title=title)
-
-
-def address_of(article: Article, row: ScriptRow) -> str:
-    """The screen of one line."""
-    return f"/scripts/{quote(article.slug, safe='')}/{row.number}"
-
-
-def anchor(spoken: str) -> str:
-    """The name by which a line with these spoken words is found on its screen."""
-    return f"said-{hashlib.sha256(spoken.encode()).hexdigest()[:12]}"
+    help_ = el("p", visit.words["script_help"])
+    return screen(visit, help_, *links, *chapters, *links, title=title)
 
 
 def job_of(line: Line, article: Article, *, visit: Visit, engine: EngineInfo) -> LineJob | None:

@@ -70,6 +70,7 @@ def test_a_show_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     assert "where you may write" in result.stderr
 
 
+@pytest.mark.long
 def test_a_title_with_quotation_marks_makes_a_valid_project(tmp_path: Path) -> None:
     folder = tmp_path / "x"
     title = 'He said "no"\\ \u0441\u0442\u043e'

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from podcast.cli.commands import podcast
@@ -20,6 +21,7 @@ PODCAST = Path(sys.executable).with_name("podcast")
 VOICE = "import sys; open(sys.argv[1], 'w').write('called'); open(sys.argv[2]).read()"
 
 
+@pytest.mark.long
 def test_a_second_ctrl_c_ends_a_build_whose_voice_does_not_answer(tmp_path: Path) -> None:
     called, release = tmp_path / "called", tmp_path / "release"
     os.mkfifo(called)

@@ -146,6 +146,7 @@ def test_characters_for_an_online_engine_are_counted(show: Path) -> None:
     assert f"{len('Headings become chap ters.')} characters will be sent to gtts." in result.output
 
 
+@pytest.mark.long
 def test_a_line_can_be_heard_before_and_after(
     show: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

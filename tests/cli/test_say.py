@@ -54,6 +54,7 @@ def test_hearing_it_again_speaks_nothing(show: Path, tmp_path: Path) -> None:
     assert 1 < seconds(tmp_path / "a.mp3") < 10
 
 
+@pytest.mark.long
 def test_a_build_reuses_what_was_heard_before_it(show: Path, tmp_path: Path) -> None:
     article = show / "content" / "welcome.md"
     text = article.read_text(encoding="utf-8")

@@ -120,6 +120,7 @@ def test_a_text_is_tried_side_by_side_on_a_page(folder: Path) -> None:
     assert "engine = &quot;tone&quot;\nvoice = &quot;bass&quot;" in page
 
 
+@pytest.mark.long
 def test_each_voice_of_this_machine_is_tried_whatever_its_engine(folder: Path) -> None:
     write_piper(folder / "voices")
     told = run("try", "--language", "en", "--to", "heard")

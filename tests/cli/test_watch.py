@@ -71,6 +71,7 @@ def until(watch: subprocess.Popen[str], start: str) -> list[str]:
     raise AssertionError(f"it ended without saying {start}: {said}")
 
 
+@pytest.mark.long
 def test_saves_are_built_errors_told_once_and_ctrl_c_ends_it(
     show: Path, watch: subprocess.Popen[str]
 ) -> None:

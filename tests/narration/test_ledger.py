@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from podcast.model import Article, Heading, Reference, Section, Span
@@ -11,12 +12,14 @@ from podcast.narration.ledger import account, ledger_json, summary
 from tests.narration.articles_made import STYLES, article, articles, paragraph, spans, told
 
 
+@pytest.mark.long
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(articles(), STYLES)
 def test_no_word_of_any_article_is_lost_in_any_style(made: Article, style: Style) -> None:
     assert account(made, told(made, style=style)).gaps == ()
 
 
+@pytest.mark.long
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(articles())
 def test_every_heading_is_told_in_the_order_of_the_article(made: Article) -> None:

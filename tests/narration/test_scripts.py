@@ -40,6 +40,7 @@ def placeless(script: Script) -> Script:
     )
 
 
+@pytest.mark.long
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(articles(), STYLES)
 def test_reading_back_what_was_written_gives_the_same_script(made: Article, style: Style) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -36,6 +37,7 @@ def spoken(text: str, *, language: str) -> str:
     return "".join(piece.spoken for piece in spoken_forms(text, language=language))
 
 
+@pytest.mark.long
 @given(text=TEXTS, language=LANGUAGES)
 @settings(deadline=None)
 def test_every_character_is_shown_and_nothing_raises(text: str, language: str) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from podcast.narration.spoken.rule import Rule, form, one_of, respell
+from podcast.narration.spoken.rule import Rule, form, one_of, ordered, respell
 
 
 def shown_and_said(text: str, *rules: Rule) -> list[tuple[str, str, str]]:
-    return [(piece.shown, piece.spoken, piece.rule) for piece in respell(text, rules=rules)]
+    return [
+        (piece.shown, piece.spoken, piece.rule) for piece in respell(text, rules=ordered(rules))
+    ]
 
 
 def test_an_earlier_rule_wins_and_the_later_one_gets_the_rest() -> None:
@@ -48,7 +50,7 @@ def test_a_claim_on_two_pieces_joins_them() -> None:
 
 def test_rules_that_never_rest_are_stopped() -> None:
     growing = Rule("growing", (form("a", "aa"),))
-    (piece,) = respell("a", rules=[growing])
+    (piece,) = respell("a", rules=ordered([growing]))
     assert piece.shown == "a"
 
 
@@ -57,4 +59,4 @@ def test_the_longest_alternative_is_tried_first() -> None:
 
 
 def test_no_text_gives_no_pieces() -> None:
-    assert respell("", rules=[]) == ()
+    assert respell("", rules=ordered([])) == ()

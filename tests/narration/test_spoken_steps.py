@@ -98,6 +98,6 @@ def test_a_rule_that_looks_through_the_rest_for_every_letter_is_noticed(
     counts = []
     for length in (SHORT, LONG):
         counter.steps = 0
-        rule.respell("a" * length, rules=[far])
+        rule.respell("a" * length, rules=rule.ordered([far]))
         counts.append(counter.steps)
     assert counts[1] > MOST * counts[0]

@@ -86,6 +86,7 @@ def test_the_queue_forgets_what_a_person_called_right_until_the_text_changes(
     assert (folder / RIGHT).read_text("utf-8") == "They know the sun's angle.\n"
 
 
+@pytest.mark.long
 def test_what_can_hurt_and_what_many_hear_stands_first(folder: Path, run: Run) -> None:
     path = folder / "content" / "ants.md"
     path.write_text(path.read_text("utf-8") + "\nTake 5 mg daily.\n", encoding="utf-8")

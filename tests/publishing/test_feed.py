@@ -285,6 +285,7 @@ def test_any_text_survives_feed_and_notes(text: str, show: Show, make_episode: M
     assert feedparser.parse(feed).entries[0].id == "guid-of-bees"
 
 
+@pytest.mark.long
 def test_a_thousand_episodes_make_pages_below_a_megabyte(
     show: Show, make_episode: MakeEpisode
 ) -> None:

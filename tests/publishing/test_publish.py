@@ -85,6 +85,7 @@ def on_the_way(output: Path, target: Target) -> None:
     build(output, "moths", "ants")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("moment", ["before", "after"])
 def test_an_interruption_at_any_step_leaves_a_feed_that_works(
     moment: str, place: Callable[[], Target], tmp_path: Path

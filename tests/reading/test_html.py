@@ -178,6 +178,7 @@ NODES = st.recursive(
 )
 
 
+@pytest.mark.long
 @given(nodes=st.lists(NODES, max_size=5))
 def test_no_word_that_a_page_shows_is_lost(nodes: list[str]) -> None:
     inner = "".join(f"<div>{node}</div>" for node in nodes)

@@ -9,6 +9,7 @@ from datetime import date
 from itertools import count
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -137,6 +138,7 @@ def check(history: History) -> None:
     assert there <= allowed, "what the article dropped is there"
 
 
+@pytest.mark.long
 @settings(max_examples=40)
 @given(st.data())
 def test_nothing_typed_is_lost_over_a_whole_history_and_each_build_is_stable(

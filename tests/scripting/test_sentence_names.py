@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -74,6 +75,7 @@ def test_a_file_with_a_merge_conflict_in_it_is_read_as_far_as_it_makes_sense() -
 sentences = st.lists(st.sampled_from([*TEXTS, *(f"Sentence {n}." for n in range(12))]), max_size=15)
 
 
+@pytest.mark.long
 @settings(max_examples=1000)
 @given(st.lists(sentences, min_size=1, max_size=6))
 def test_after_any_edits_a_kept_sentence_is_found_exactly_and_a_lost_one_near(

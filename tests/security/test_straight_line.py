@@ -144,6 +144,7 @@ def test_patterns_are_found_wherever_a_module_keeps_them() -> None:
     assert [one.pattern for one in held({"a": [(re.compile("x"),)]})] == ["x"]
 
 
+@pytest.mark.long
 def test_a_square_would_be_noticed() -> None:
     assert slow_runs(re.compile(r"(?<!\w)\w+!")) == []
     assert "a" in slow_runs(re.compile(r"\w+!"))

@@ -158,6 +158,7 @@ def test_what_is_not_out_yet_can_be_heard_here_and_is_not_published(
     assert published(folder, target, now=NOW) == of_bees(folder)
 
 
+@pytest.mark.long
 def test_the_audio_of_a_withdrawn_episode_stays_at_the_host_for_a_time(
     run: Run, folder: Path, tmp_path: Path
 ) -> None:

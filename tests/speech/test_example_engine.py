@@ -8,9 +8,12 @@ import sys
 import tomllib
 from pathlib import Path
 
+import pytest
+
 EXAMPLE = Path(__file__).parents[2] / "docs" / "example-engine"
 
 
+@pytest.mark.long
 def test_the_example_passes_the_published_contract() -> None:
     ran = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-c", os.devnull, "--rootdir", EXAMPLE, "tests"],

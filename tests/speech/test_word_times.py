@@ -65,6 +65,7 @@ def test_words_are_found_in_many_sentences(language: str, count: int) -> None:
     assert np.percentile(errors, 95) <= 100
 
 
+@pytest.mark.long
 def test_another_text_is_not_taken_for_this_one() -> None:
     clips = {text: _spoken(text, language="en") for text in UNLIKE}
     for said, clip in clips.items():
@@ -107,6 +108,7 @@ def test_the_same_clip_gets_the_same_marks() -> None:
     assert _found(clip, text=text, language="en") == _found(clip, text=text, language="en")
 
 
+@pytest.mark.long
 @settings(max_examples=25, deadline=None)
 @given(
     text=st.text(min_size=1, max_size=60).filter(lambda text: any(map(str.isalnum, text))),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from podcast.model import Piece
 from podcast.narration.spoken.english.rule_order import english_rules
 from podcast.narration.spoken.languages import language_rules
-from podcast.narration.spoken.rule import Rule, respell
+from podcast.narration.spoken.rule import OrderedForms, Rule, ordered, respell
 
 __all__ = ["RULE_NAMES", "explain", "rules_for", "spoken_forms"]
 
@@ -15,6 +15,7 @@ RULE_NAMES: tuple[str, ...] = tuple(rule.name for rule in english_rules(""))
 """Every rule's name in the order in which rules claim their words."""
 
 
+@lru_cache(maxsize=4096)
 def spoken_forms(
     text: str, *, language: str, rules_off: frozenset[str] = frozenset()
 ) -> tuple[Piece, ...]:
@@ -22,10 +23,15 @@ def spoken_forms(
 
     The pieces' ``shown`` put together is the text itself, character for
     character; a piece without a rule is spoken as it stands. ``language`` is
-    a BCP 47 tag, ``rules_off`` holds names of ``RULE_NAMES`` to leave out.
+    a BCP 47 tag, ``rules_off`` holds names of ``RULE_NAMES`` to leave out. What was said last is
+    remembered: whoever narrates an article again after an edit narrates what was edited.
     """
-    rules = [rule for rule in _rules(language) if rule.name not in rules_off]
-    return respell(text, rules=rules)
+    return respell(text, rules=_forms(language, rules_off))
+
+
+@cache
+def _forms(language: str, rules_off: frozenset[str]) -> OrderedForms:
+    return ordered(rule for rule in _rules(language) if rule.name not in rules_off)
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from podcast.model import Piece
-from podcast.narration.spoken.triggers import ANYWHERE, CAPITAL, FIGURE, Scanned, Trigger
+from podcast.narration.spoken.triggers import ANYWHERE, CAPITAL, DIGITS, FIGURE, Scanned, Trigger
 
 # Real sentences need two rounds and a look; more serves only what nobody writes.
 ROUNDS = 6
@@ -46,6 +46,28 @@ class Rule:
     forms: tuple[Form, ...]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class OrderedForms:
+    """The forms of ordered rules, each with its rule's name and the number of its trigger.
+
+    Hundreds of forms share their triggers: each is looked for once in a text.
+    """
+
+    forms: tuple[tuple[str, Form, int], ...]
+    triggers: tuple[Trigger, ...]
+
+
+def ordered(rules: Iterable[Rule]) -> OrderedForms:
+    """The rules' forms in their order, ready for any number of texts."""
+    numbers: dict[Trigger, int] = {}
+    forms = tuple(
+        (rule.name, shape, numbers.setdefault(shape.trigger, len(numbers)))
+        for rule in rules
+        for shape in rule.forms
+    )
+    return OrderedForms(forms, tuple(numbers))
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Claim:
     """A stretch of the text that a rule respells."""
@@ -71,7 +93,7 @@ def form(pattern: str, say: Say | str, *, first: str = "", needs: Iterable[str] 
 
 def figure(pattern: str, say: Say | str, *, needs: Iterable[str] = ()) -> Form:
     """Make a form that begins with a row of digits, a sign or a decimal point."""
-    return form(pattern, say, first=FIGURE, needs=needs)
+    return form(pattern, say, first=FIGURE, needs=tuple(needs) or DIGITS)
 
 
 def capital(pattern: str, say: Say | str, *, needs: Iterable[str] = ()) -> Form:
@@ -84,7 +106,7 @@ def one_of(words: Sequence[str]) -> str:
     return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
 
 
-def respell(text: str, *, rules: Sequence[Rule]) -> tuple[Piece, ...]:
+def respell(text: str, *, rules: OrderedForms) -> tuple[Piece, ...]:
     """Cut a text into pieces that together show it exactly.
 
     Rules match the text with its context; earlier rules win and a later claim
@@ -102,14 +124,14 @@ def respell(text: str, *, rules: Sequence[Rule]) -> tuple[Piece, ...]:
     return pieces
 
 
-def _all_claims(text: str, *, rules: Sequence[Rule]) -> list[Claim]:
+def _all_claims(text: str, *, rules: OrderedForms) -> list[Claim]:
     taken = bytearray(len(text))
     scanned = Scanned(text)
     claims: list[Claim] = []
-    for rule in rules:
-        for shape in rule.forms:
-            if not scanned.lacks(shape.trigger):
-                claims += _claims(scanned, rule=rule.name, shape=shape, taken=taken)
+    possible = [not scanned.lacks(trigger) for trigger in rules.triggers]
+    for rule, shape, trigger in rules.forms:
+        if possible[trigger]:
+            claims += _claims(scanned, rule=rule, shape=shape, taken=taken)
     return sorted(claims)
 
 

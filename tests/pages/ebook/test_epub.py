@@ -154,6 +154,7 @@ def test_audio_that_is_not_there_is_told_with_its_place(
     assert told.value.where == str(tmp_path / "gone.mp3")
 
 
+@pytest.mark.long
 @pytest.mark.judge
 def test_epubcheck_finds_nothing(
     episode: Episode, show: Show, tmp_path: Path, judge: Callable[..., str]

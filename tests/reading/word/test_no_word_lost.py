@@ -9,6 +9,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterator
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
@@ -92,6 +93,7 @@ _BLOCK = st.one_of(
 )
 
 
+@pytest.mark.long
 @settings(max_examples=40, deadline=None)
 @given(st.lists(_BLOCK, min_size=1, max_size=8))
 def test_every_word_of_the_file_is_in_the_article_or_listed(blocks: list[str]) -> None:

@@ -93,6 +93,7 @@ def test_axe_finds_nothing_on_any_screen(visit: Callable[..., Page], scheme: str
         assert faults(page) == [], path
 
 
+@pytest.mark.long
 def test_no_screen_scrolls_sideways_on_a_small_one(visit: Callable[..., Page]) -> None:
     page = visit("/", viewport={"width": 320, "height": 640})
     for path in SCREENS:
