@@ -44,7 +44,7 @@ def all_articles(project: Project) -> tuple[Path, ...]:
     found = (
         path
         for path in project.content.rglob("*")
-        if path.suffix.lower() in READABLE and path.is_file() and not _is_hidden(path, project)
+        if path.suffix.lower() in READABLE and not _is_hidden(path, project) and path.is_file()
     )
     return tuple(sorted(found))
 
@@ -70,7 +70,8 @@ def is_called(name: str, *, source: str, slug: str) -> bool:
 
 def _is_hidden(path: Path, project: Project) -> bool:
     """Whether a file is none of the writer's own: hidden, or what Word keeps while it is open."""
-    return any(part.startswith((".", "~$")) for part in path.relative_to(project.content).parts)
+    inside = path.parts[len(project.content.parts) :]
+    return any(part.startswith((".", "~$")) for part in inside)
 
 
 def _named(name: str, *, every: Sequence[Path], project: Project) -> list[Path]:

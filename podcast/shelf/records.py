@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import get_type_hints
 
@@ -61,6 +62,16 @@ def record_bytes(record: Record) -> bytes:
 def read_record(folder: Path) -> Record | None:
     """The record in an episode's folder; None where there is none that can be used."""
     try:
+        told = (folder / NAME).stat()
+    except OSError:
+        return None
+    return _read(folder, (told.st_ino, told.st_size, told.st_mtime_ns))
+
+
+@lru_cache(maxsize=4096)
+def _read(folder: Path, _looks: tuple[int, int, int]) -> Record | None:
+    """The record as it was read when its file looked so: who asks again reads what changed."""
+    try:
         head_line, _, body = (folder / NAME).read_text(encoding="utf-8").partition("\n")
         head = json_values(head_line)
         record = Record(
@@ -79,12 +90,16 @@ def read_record(folder: Path) -> Record | None:
 
 def _is_sound(record: Record, *, folder: Path) -> bool:
     """Whether a record says what this program writes, of the folder that it lies in."""
-    hints = get_type_hints(Record)
-    if not all(fits(getattr(record, name), hint) for name, hint in hints.items()):
+    if not all(fits(getattr(record, name), hint) for name, hint in _hints().items()):
         return False
     parts = [part for path in record.files for part in path.split("/")]
     is_inside = not {"", ".", ".."} & set(parts) and not any("\0" in part for part in parts)
     return is_inside and record.episode.slug == folder.name
+
+
+@cache
+def _hints() -> Mapping[str, object]:
+    return get_type_hints(Record)
 
 
 def read_shelf(output: Path) -> dict[str, Record]:
@@ -97,17 +112,17 @@ def read_shelf(output: Path) -> dict[str, Record]:
 def is_whole(record: Record, *, output: Path) -> bool:
     """Whether every file of the episode is there, at its size and with its checksum.
 
-    An hour of sound and its book are read only where they were written after their record:
-    whoever changes a file changes its time too. ``podcast check`` reads them always.
+    A file is read only where it was written after its record: whoever changes a file changes its
+    time too. ``podcast check`` reads all of them always.
     """
     try:
         written = (output / "episodes" / record.episode.slug / NAME).stat().st_mtime_ns
         for path, size in record.files.items():
             there = (output / path).stat()
+            is_late = there.st_mtime_ns > written
             if there.st_size != size:
                 return False
-            is_late = path.endswith(_SUMMED) and there.st_mtime_ns > written
-            if (is_late or path in record.sums) and not _is_as_written(path, record, output=output):
+            if is_late and not _is_as_written(path, record, output=output):
                 return False
     except OSError:
         return False

@@ -176,7 +176,8 @@ def _public(
     episodes = [record.episode for record in records]
     latest = max((moment_of(episode) for episode in episodes), default=now)
     public = listed(episodes, now=now)
-    later = [one for one in listed(episodes, now=max(now, latest)) if one not in public]
+    out = {one.slug for one in public}
+    later = [one for one in listed(episodes, now=max(now, latest)) if one.slug not in out]
     had = _dates_in_feed(project) if later else {}
     kept = [one for one in later if had.get(one.guid) == moment_of(one).date()]
     if not kept:
@@ -185,7 +186,7 @@ def _public(
         f"The clock says {now:%Y-%m-%d}, and the feed has {len(kept)} of its episodes at a later "
         "day: they stay. Set this machine's clock right, or take an episode out by draft: true."
     )
-    stay = {one.slug for one in (*public, *kept)}
+    stay = out | {one.slug for one in kept}
     return tuple(one for one in listed(episodes, now=latest) if one.slug in stay), (told,)
 
 
