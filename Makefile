@@ -4,6 +4,7 @@
 #   make lint     format, lint, types, house rules
 #   make check    all of that and the tests
 #   make long     the tests that take minutes
+#   make installs what README says, by pip, pipx and uv in empty homes; needs pipx and the index
 #   make judges   programs that judge what comes out, for the tests; needs npm
 #   make samples  every voice on this machine says the same words, on a page
 #   make bench    what things cost in time and memory, as ratios
@@ -17,7 +18,7 @@ BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --use-pep517
 LOCKED := $(PIP) --require-hashes
 
-.PHONY: build samples test bench check lint long judges lock clean help
+.PHONY: build samples test bench check lint long installs judges lock clean help
 .DEFAULT_GOAL := help
 
 help:
@@ -36,6 +37,10 @@ test: $(VENV)/.installed-dev
 # Tests that take minutes; exit code 5 means that there are none.
 long: $(VENV)/.installed-dev
 	$(BIN)/python -m pytest -q -m long -n 2 || test $$? -eq 5
+
+# What people install and do first.
+installs: $(VENV)/.installed-dev
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -m tools.installs
 
 check: lint test
 
@@ -94,6 +99,7 @@ $(VENV)/bin/python:
 $(VENV)/.installed: $(VENV)/bin/python requirements-build.lock requirements.lock pyproject.toml
 	$(LOCKED) -r requirements-build.lock
 	$(LOCKED) -r requirements.lock
+	@$(BIN)/python -m pip uninstall --quiet --yes podcast 2>/dev/null  # its name before it was articlecast
 	$(PIP) --no-deps --editable .
 	@touch $@
 

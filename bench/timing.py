@@ -14,6 +14,8 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 
+from podcast.distribution import NAME
+
 _LOOK = 0.1  # seconds between two looks at memory
 
 
@@ -72,7 +74,7 @@ def machine() -> dict[str, object]:
         "cores": len(os.sched_getaffinity(0)),
         "system": platform.platform(terse=True),
         "python": platform.python_version(),
-        "podcast": version("podcast"),
+        "podcast": version(NAME),
     }
 
 

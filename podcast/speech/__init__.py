@@ -7,6 +7,7 @@ from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from math import inf
 
+from podcast.distribution import install_command
 from podcast.errors import EngineUnavailable
 from podcast.model import Voice
 from podcast.speech.engine import Choosing, Engine, EngineInfo, Filed, Pronouncing
@@ -162,7 +163,7 @@ def _made(point: EntryPoint) -> Engine:
 
 def _package_missing(point: EntryPoint, *, error: ModuleNotFoundError) -> EngineUnavailable:
     ours = point.module.startswith(f"{__package__}.")
-    mend = f'pip install "podcast[{point.name}]"' if ours else "Install its package again"
+    mend = install_command(point.name) if ours else "Install its package again"
     return EngineUnavailable(
         f"The engine “{point.name}” needs a package that is not installed: {error.name}.",
         where=point.value,

@@ -13,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
+from podcast.distribution import install_command
 from podcast.errors import StoreError, StoreLost
 from podcast.store.folder import FolderStore
 
@@ -148,7 +149,7 @@ def open_remote(address: str, *, here: Path, sleep: Callable[[float], None]) -> 
         raise StoreError(
             f"A store at this address needs a package that is missing: {error}.",
             where=address,
-            mend='Install it: pip install "podcast[cluster]" and the package that is named.',
+            mend=f"Install it, and the package that is named: {install_command('cluster')}",
         ) from error
     except ValueError as error:
         raise StoreError(

@@ -55,7 +55,7 @@ def test_a_missing_package_is_told_with_what_to_install(
     asked = ["--project", str(tmp_path / "show"), "build", "--scheduler", NOBODY]
     told = CliRunner().invoke(podcast, asked)
     assert told.exit_code == ClusterError.exit_code
-    assert 'pip install "podcast[cluster]"' in told.output
+    assert 'pip install "articlecast[cluster]"' in told.output
 
 
 def test_workers_of_this_machine_are_not_counted_on_a_cluster(tmp_path: Path) -> None:

@@ -178,4 +178,4 @@ def test_without_the_package_the_error_names_the_extra(monkeypatch: pytest.Monke
     monkeypatch.delitem(sys.modules, "podcast.speech.engines.piper")
     with pytest.raises(EngineUnavailable) as missing:
         load_engine("piper")
-    assert 'pip install "podcast[piper]"' in missing.value.mend
+    assert 'pip install "articlecast[piper]"' in missing.value.mend

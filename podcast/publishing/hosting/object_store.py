@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from podcast.distribution import install_command
 from podcast.errors import PublishingError
 from podcast.media_types import caching
 from podcast.publishing.hosting.target import translated
@@ -64,7 +65,7 @@ def open_bucket(address: str) -> ObjectTarget:
         raise PublishingError(
             "Publishing to an object store needs a package that is missing: obstore.",
             where=address,
-            mend='Install it: pip install "podcast[publish]"',
+            mend=f"Install it: {install_command('publish')}",
         ) from error
     try:
         return ObjectTarget(from_url(address), address.rstrip("/"))

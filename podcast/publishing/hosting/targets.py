@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from podcast.distribution import install_command
 from podcast.errors import PublishingError
 from podcast.publishing.hosting.object_store import PROTOCOLS, open_bucket
 from podcast.publishing.hosting.target import Target, translated
@@ -151,7 +152,7 @@ def _opened(name: str) -> tuple[Any, str]:
         raise PublishingError(
             f"Publishing to this kind of address needs a package that is missing: {error}.",
             where=name,
-            mend='Install it: pip install "podcast[publish]" and the package that is named.',
+            mend=f"Install it, and the package that is named: {install_command('publish')}",
         ) from error
     except ValueError as error:
         raise PublishingError(
