@@ -216,7 +216,7 @@ def test_systemds_command_runs(machine: Machine) -> None:
 
 
 @pytest.mark.judge
-def test_systemd_finds_no_fault_in_its_units(tmp_path: Path, judge: Callable[[str], str]) -> None:
+def test_systemd_finds_no_fault_in_its_units(tmp_path: Path, judge: Callable[..., str]) -> None:
     for name in ("podcast.service", "podcast.timer"):
         (tmp_path / name).write_text((RECIPES / name).read_text("utf-8"), encoding="utf-8")
     assert judge("systemd-analyze", "verify", *sorted(tmp_path.iterdir())) == ""
