@@ -29,6 +29,9 @@ _DECLARED = re.compile(
 )
 # Elements without an end that libxml2 does not know as such: the rest would be in them.
 _VOID = re.compile(r"</?(?:wbr|source|track)(?:[\s/][^<>]*)?>", re.IGNORECASE)
+_NOSCRIPT = re.compile(
+    r"(<noscript\b[^<>]{0,200}>)([^\0]{0,20000}?)(</noscript\s*>)", re.IGNORECASE
+)
 _LATIN = frozenset({"iso-8859-1", "latin1", "latin-1", "iso8859-1", "us-ascii", "ascii"})
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 
@@ -40,6 +43,7 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
     """
     text = data if isinstance(data, str) else _page_text(data, source=source)
     text = _VOID.sub(lambda found: "\n" * found[0].count("\n"), text)
+    text = _NOSCRIPT.sub(_closed, text)
     parser = etree.HTMLParser(
         remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, encoding="utf-8"
     )
@@ -120,6 +124,20 @@ def visible(element: Element) -> str:
             unseen -= is_unseen(inner)
             texts += [edge, inner.tail or ""] if not unseen and inner is not element else []
     return " ".join("".join(texts).split())
+
+
+def _closed(noscript: re.Match[str]) -> str:
+    """Empty a <noscript> that opens what it does not close: all after it would be in it.
+
+    To a browser what stands in one is text, and ends with it.
+    """
+    opened = len(re.findall(r"<(?:div|section|p|span|ul|table)\b", noscript[2], re.IGNORECASE))
+    shut = len(re.findall(r"</(?:div|section|p|span|ul|table)\b", noscript[2], re.IGNORECASE))
+    return (
+        noscript[0]
+        if opened <= shut
+        else noscript[1] + "\n" * noscript[2].count("\n") + noscript[3]
+    )
 
 
 def _with_body(root: Element) -> Element:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from lxml import etree
+
 from podcast.model import Block, Heading, Paragraph, Place
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft
@@ -16,6 +18,7 @@ from podcast.reading.html.accordions import open_accordions
 from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.main_text import MainText, main_text
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
+from podcast.reading.html.titles import Titles, part_kicker, title_element
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.plain import headed_by_form
 from podcast.reading.repair import repair
@@ -45,6 +48,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
     Raises ArticleError for what is not text and for elements nested too deep.
     """
     root = html_tree(data, source=source)
+    etree.strip_elements(root, "rt", "rp", with_tail=False)  # how a word is read, above it
     open_accordions(root)
     about = about_page(root)
     page = _Page.of(root, about.titles)
@@ -58,13 +62,13 @@ def read_html(data: bytes, *, source: str) -> Draft:
         heading_level=page.heading_level,
     )
     blocks = walk.blocks(next(root.iter("body"), root))
-    blocks = _titled(blocks, about.titles)
+    blocks = _titled(blocks, about.titles.all)
     if not any(isinstance(block, Heading) and block.level > 1 for block in blocks):
-        blocks = headed_by_form(blocks)
+        blocks = _headed_below_title(blocks)
     found = walk.findings
     return Draft(
         blocks=tuple(blocks),
-        title=page.title or _shown_title(blocks) or next(iter(about.titles), ""),
+        title=page.title or _shown_title(blocks) or about.titles.best,
         byline=about.byline,
         published=about.published,
         language=about.language,
@@ -86,9 +90,11 @@ class _Page:
     plain: bool  # no headings below the title: only looks tell
 
     @classmethod
-    def of(cls, root: Element, titles: Sequence[str]) -> _Page:
+    def of(cls, root: Element, titles: Titles) -> _Page:
         main = main_text(root)
-        heading = _title_element(root, main.element, titles)
+        heading = title_element(root, main.element, titles)
+        if heading is not None:
+            part_kicker(heading, titles)
         marked = any(local_name(inner) in HEADINGS[1:] for inner in main.element.iter())
         shown = " ".join(repair(all_text(heading)).split()) if heading is not None else ""
         return cls(shown, heading, main, index_notes(root), not marked)
@@ -150,17 +156,16 @@ def _in_caption(element: Element) -> bool:
     return any(local_name(one) in ("figcaption", "figure") for one in above[:4])
 
 
-def _title_element(root: Element, main: Element, titles: Sequence[str]) -> Element | None:
-    """Give the <h1> that the page calls its title, else the first in its main text or at all."""
-    shown = {" ".join(repair(all_text(inner)).split()): inner for inner in root.iter("h1")}
-    named = [shown[title] for title in titles if title in shown]
-    inside = [inner for inner in main.iter("h1") if all_text(inner)]
-    return next(iter([*named, *inside, *(shown[text] for text in shown if text)]), None)
-
-
 def _shown_title(blocks: Sequence[Block]) -> str:
     first = (block for block in blocks if isinstance(block, Heading) and block.level == 1)
     return next((words_of(block) for block in first), "")
+
+
+def _headed_below_title(blocks: Sequence[Block]) -> list[Block]:
+    """Make headings of the lines below the title that look like one; above it is its own line."""
+    tops = [at for at, one in enumerate(blocks) if isinstance(one, Heading) and one.level == 1]
+    at = tops[0] if tops else 0
+    return [*blocks[:at], *headed_by_form(blocks[at:])]
 
 
 def _titled(blocks: Sequence[Block], titles: Sequence[str]) -> list[Block]:

@@ -1,0 +1,139 @@
+"""Who wrote a page, as its elements show it: never a menu, a button or a comment."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.reading.html.names import (
+    begins_as_byline,
+    joined,
+    name_in,
+    reads_as_person,
+    without_date,
+)
+from podcast.reading.html.notes import HEADINGS
+from podcast.reading.tree import BLOCK_NAMES, Element, all_text, is_unseen, local_name
+
+_ELSEWHERE = frozenset({"nav", "button", "form", "menu", "select", "dialog", "figure", "head"})
+_OTHERS = re.compile(
+    r"\b(?:comments?|kommentare?|respond|disqus|reply|related|recent\w*|teasers?|sidebar"
+    r"|breadcrumbs?|menu)\b",
+    re.IGNORECASE,
+)
+_AUTHOR_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:authors?|auth|autor(?:en|in)?|byline|writer|contributors?|fn|p-author|creator"
+    r"|username|credit)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_AUTHOR_PAGE = re.compile(
+    r"/(?:authors?|autor(?:en|es|in)?|auteurs?|contributors?|writers?|journalists?)/[^/?#]+/?(?:[?#].*)?$"
+    r"|[?&]author=\d",
+    re.IGNORECASE,
+)
+_PERSONS_PAGE = re.compile(
+    r"/(?:redakteure?|redaktion|staff|profiles?|users?|people|team|newsteam|mitglieder|by)/[^/?#]+/?$",
+    re.IGNORECASE,
+)
+_NETWORKS = re.compile(r"(?:youtube|twitter|facebook|instagram|linkedin|x|xing|tiktok)\.com/")
+_SURE, _NAMED = 4, 3
+_LINES = frozenset({"p", "div", "span", "strong", "em", "small", "address", "b", "i"})
+_LONGEST = 160  # characters of an element that names an author
+_PARTS = re.compile(r"[_\W]+")
+
+
+def shown_author(root: Element) -> tuple[str, bool]:
+    """Give who wrote the page as it shows, and whether that is sure.
+
+    The surest sign counts, and of equals the first.
+    """
+    best, surest = "", 0
+    for element in looked_at(root):
+        sureness = _sureness(element)
+        name = _author_at(element) if sureness > surest else ""
+        if name and (sureness >= _NAMED or reads_as_person(name)):
+            best, surest = name, sureness
+    return best, surest >= _SURE
+
+
+def looked_at(element: Element) -> Iterator[Element]:
+    """Give the elements of a page without those of its menus, forms, comments and teasers."""
+    for child in element:
+        if local_name(child) in _ELSEWHERE or is_unseen(child) or is_others(child):
+            continue
+        yield child
+        yield from looked_at(child)
+
+
+def is_others(element: Element) -> bool:
+    """Say whether a box is named as comments, teasers or the like, and holds no title."""
+    if local_name(element) not in BLOCK_NAMES or local_name(element) in ("body", "article", "main"):
+        return False
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return bool(_OTHERS.search(_PARTS.sub(" ", names))) and not any(
+        local_name(inner) in ("h1", "article", "main") for inner in element.iterdescendants()
+    )
+
+
+def _sureness(element: Element) -> int:
+    """Give how surely an element names the author, 0 if it does not."""
+    rels = (element.get("rel") or "").lower().split()
+    if "author" in rels or "author" in (element.get("itemprop") or "").lower().split():
+        return 5
+    text = all_text(element)
+    if not 0 < len(text) <= _LONGEST or local_name(element) in HEADINGS[:1]:
+        return 0
+    names = f" {element.get('class') or ''} "
+    if local_name(element) == "a":
+        return _sureness_of_link(element)
+    if " fn " in names:
+        return _NAMED
+    if _AUTHOR_CLASS.search(names) and sum(1 for _ in element.iter("a")) < 2:
+        return 2
+    return _sureness_of_line(text) if local_name(element) in _LINES else 0
+
+
+def _sureness_of_link(link: Element) -> int:
+    address = link.get("href") or ""
+    if _NETWORKS.search(address):
+        return 0
+    authors, persons = _AUTHOR_PAGE.search(address), _PERSONS_PAGE.search(address)
+    if _follows_by(link) and (authors or persons or reads_as_person(name_in(all_text(link)))):
+        return _SURE
+    if authors:
+        return _NAMED
+    return 2 if persons else 0
+
+
+def _sureness_of_line(text: str) -> int:
+    bare = without_date(text)
+    if begins_as_byline(bare):
+        return 1 if bare == text else _NAMED
+    return 1 if bare != text else 0
+
+
+def _follows_by(link: Element) -> bool:
+    """Say whether a link stands behind "by" or its like, and ends the name."""
+    before, parent = link.getprevious(), link.getparent()
+    if (
+        parent is None
+        or len(all_text(parent)) > _LONGEST
+        or (link.tail or "").strip()[:1].isupper()
+    ):
+        return False
+    text = before.tail if before is not None else parent.text
+    return begins_as_byline(f"{(text or '').split(chr(10))[-1].strip()} X")
+
+
+def _author_at(element: Element) -> str:
+    """Give the name or names that an element of authors tells."""
+    inner = [one for one in element.iter() if one is not element and _sureness(one) >= _NAMED]
+    inner += [one for one in element.iter() if (one.get("itemprop") or "").lower() == "name"]
+    names = [name_in(all_text(one)) for one in inner]
+    if any(names):
+        return joined([name for name in names if name])
+    if element.get("content"):
+        return name_in(element.get("content") or "")
+    if len(all_text(element)) <= _LONGEST and (name := name_in(all_text(element))):
+        return name
+    return ""

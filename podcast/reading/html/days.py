@@ -1,0 +1,143 @@
+"""When a page was published: its data first, what it shows as its date, and last a search."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from datetime import date
+
+from htmldate import find_date
+from lxml import etree
+
+from podcast.reading.dates import date_of
+from podcast.reading.html.bylines import is_others, looked_at
+from podcast.reading.html.furniture import element_reason
+from podcast.reading.html.names import without_date
+from podcast.reading.html.shown_days import days_in
+from podcast.reading.tree import UNSEEN, Element, all_text, is_unseen, local_name
+
+_METAS = (
+    *("article:published_time", "article:published", "og:published_time", "date", "dc.date"),
+    *("dc.date.issued", "dcterms.date", "dcterms.created", "dcterms.issued", "pubdate"),
+    *("publishdate", "publish-date", "publication_date", "citation_publication_date"),
+    *("citation_date", "datepublished", "parsely-pub-date", "sailthru.date", "datecreated"),
+    *("citation_online_date", "dc.date.created", "dc.created", "cxenseparse:recs:publishtime"),
+)
+_MENUS = frozenset({"nav", "button", "form", "footer", "menu"})
+_ELSEWHERE = _MENUS | {"aside", "blockquote", "p"}
+_PROSE = 100  # characters of a paragraph: what tells only a date is shorter
+_WORDS = 5
+_ENDS = (".", "!", "?", "…", "”", '"', "»")
+_LARGEST = 400_000  # characters of a page that are searched
+_LAST = "2100-01-01"  # a bound of the search that no clock moves
+
+
+def published_on(root: Element, *, linked: str, metas: Mapping[str, str]) -> date | None:
+    """Give the day of publication; ``linked`` is what JSON-LD tells.
+
+    A <time> in running text is somebody else's day, and so is any other date in a sentence.
+    """
+    told = [linked, *(metas.get(key, "") for key in _METAS), *_marked(root)]
+    days = (date_of(text) for text in told)
+    return next((day for day in days if day), None) or _searched(root)
+
+
+def _marked(root: Element) -> Iterator[str]:
+    for element in root.iter():
+        marked = (element.get("itemprop") or "").lower() == "datepublished"
+        if marked or (local_name(element) == "time" and element.get("pubdate") is not None):
+            yield element.get("datetime") or element.get("content") or all_text(element)
+    for time in looked_at(root):
+        if local_name(time) == "time" and _stands_in_byline(time):
+            yield time.get("datetime") or all_text(time)
+
+
+def _stands_in_byline(element: Element) -> bool:
+    """Say whether an element stands in a header or a byline, whatever that itself stands in."""
+    for one in (element, *element.iterancestors()):
+        if local_name(one) == "header" or element_reason(one) == "byline":
+            above = (one, *one.iterancestors())
+            return not any(local_name(each) in _MENUS for each in above)
+        if local_name(one) in _ELSEWHERE:
+            return False
+    return False
+
+
+def _searched(root: Element) -> date | None:
+    """Look at what is no sentence, menu or comment of the page: by htmldate, then line by line."""
+    page = deepcopy(root)
+    _leave_dates(page)
+    text = etree.tostring(page, encoding="unicode", method="html")
+    if len(text) > _LARGEST:
+        return None
+    logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+    try:
+        found = find_date(text, original_date=True, extensive_search=False, max_date=_LAST)
+    except Exception:  # noqa: BLE001 - a library raises what it meets in a broken page
+        found = None
+    day = date_of(found or "")
+    return day if day and (day.day > 1 or _shows(text, day)) else _shown(page)
+
+
+def _shown(page: Element) -> date | None:
+    """Give the first day that a short line below the title shows, else the first of the page."""
+    below: date | None = None
+    first: date | None = None
+    language = page.get("lang") or ""
+    titled = False
+    for element in page.iter():
+        titled = titled or local_name(element) == "h1"
+        for text in (element.text, element.tail) if local_name(element) not in UNSEEN else ():
+            line = " ".join((text or "").split())
+            day = next(days_in(line, language=language), None) if not _is_sentence(line) else None
+            first = first or day
+            below = below or (day if titled else None)
+    return below or first
+
+
+def _shows(text: str, day: date) -> bool:
+    """Say whether a page shows the first of a month: of a month or a year alone it is made up."""
+    forms = (
+        rf"\b0?1(?:\.|st|er|º)?\s?(?:[./-]\s?0?{day.month}[./-]\s?|\s?[^\W\d]{{3,12}}\.?,?\s){day.year}",
+        rf"\b{day.year}[./-]0?{day.month}[./-]0?1\b",
+        rf"[^\W\d]{{3,12}}\.?\s0?1(?:st)?,?\s{day.year}",
+    )
+    return any(re.search(form, text) for form in forms)
+
+
+def _leave_dates(element: Element) -> None:
+    for child in element:
+        if _holds_no_date(child):
+            _empty(child)
+        else:
+            _leave_dates(child)
+
+
+def _holds_no_date(element: Element) -> bool:
+    name = local_name(element)
+    if name == "script":
+        return (element.get("type") or "") not in ("application/ld+json", "application/json")
+    if name in ("style", "svg", "blockquote", "template", "noscript", *_MENUS):
+        return True
+    if name in ("p", "li", "td", "dd", "figcaption") and _is_sentence(all_text(element)):
+        return True
+    parent = element.getparent()
+    in_prose = name == "time" and parent is not None and local_name(parent) == "p"
+    return name not in UNSEEN and (in_prose or is_unseen(element) or is_others(element))
+
+
+def _is_sentence(text: str) -> bool:
+    """Say whether a line is one of the text, and not one that only tells a day."""
+    return len(text) > _PROSE or (text.endswith(_ENDS) and len(text.split()) > _WORDS)
+
+
+def _empty(element: Element) -> None:
+    """Take all text out of an element but the date that opens it: "27.1.2022 - In Cologne"."""
+    text = all_text(element)[:_PROSE]
+    opening = text[: len(text) - len(without_date(text))].strip()
+    tail = element.tail
+    element.clear()
+    element.tail = tail
+    element.text = opening if opening.endswith(("-", "–", "—")) else None

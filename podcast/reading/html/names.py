@@ -1,0 +1,99 @@
+"""Names of authors, told from the other words that stand where a page names its author."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from podcast.reading.furniture import furniture_reason
+from podcast.reading.repair import repair
+
+_LONGEST = 80  # characters of one name, or of several
+_MOST = 12  # words
+_BY = re.compile(
+    r"""(?:
+    (?:(?:this\ )?(?:article|post|story)\ )?
+      (?:written|posted|published|words|text|story|recipe)?\ ?by
+    | (?:about\ the\ )?authors? | name | text(?:\ und\ \w+)? | from
+    | (?:(?:ein|der|dieser)\ (?:beitrag|artikel|text)\ )?
+      (?:verfasst|geschrieben|veröffentlicht|erstellt|eingestellt|aufgezeichnet|gepostet)?\ ?vo[nm]
+    | autor(?:in|en|es|a|e)? | autor/in | redaktion
+    | (?:publié|écrit|rédigé)?\ ?par | auteur(?:e|s)? | (?:publicado|escrito)?\ ?por
+    | (?:scritto|pubblicato)?\ ?da | di | door | av | af | przez | автор
+    | (?:view\ |see\ )?(?:all\ )?(?:posts|articles|stories)\ by
+    | (?:zeige\ )?alle\ (?:beiträge|artikel)\ von | voir\ tous\ les\ articles\ (?:de|par)
+    | ver\ todas\ las\ entradas\ de
+    )(?:\s*[:–—]\s*|\s+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CUT = re.compile(
+    r"\s*(?:[|·•»~]|\s[–—-]\s|,?\s(?:am|on|le|el|il|vom|in|um|at)\s\W*(?=\w*\s*\d|\w+day)"
+    r"|[,(]?\s*(?=\d{1,2}[./]\s?\d|\d{1,2}\.?\s\w+\s\d{4}|\d{4}-\d|\w+\s\d{1,2},\s\d{4}))"
+)
+_AND = re.compile(r",\s|\s(?:and|und|et|y|e|&)\s")
+_JOINS = re.compile(
+    r"\b(?:von|van|vom|zu|zur|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ter)\b"
+)
+_NAME_WORDS = 5
+_DATE_FIRST = re.compile(
+    r"^\s*(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d\d-\d\d)(?:,?\s+\d{1,2}[:.]\d\d)?(?:\s+uhr)?"
+    r"\s*(?:[-–—|·,]\s*|(?=vo[nm]\s|by\s|par\s|por\s|di\s))",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"[^\W\d_]")
+_NO_NAME = re.compile(
+    r"""(?:no|unknown|by|the|guest|staff)?[\ -]?(?:authors?|autor(?:in)?)s?
+    | admin(?:istrator)? | webmaster | publisher | editor | name | unknown | unbekannt
+    | anonym(?:ous)? | none | null | undefined | n/?a | root | user | contact | kontakt | menu
+    | press | jobs | more | mehr | date | datum | share | print | profile? | about | home | login
+    | view\ profile | read\ more | post\ author | posted | published | updated | bio | biography
+    | e-?mail | website | follow(?:\ .{1,60})? | subscribe(?:\ .{1,60})? | abonnieren | folgen
+    | \W*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def name_in(text: str) -> str:
+    """Give the name that a line tells, "" if it tells none: "Von Ana Ruiz | 5. März" tells one."""
+    bare = " ".join(repair(without_date(text)).split()).strip(" ,;:.·|–—-~•")
+    for _ in range(2):
+        found = _BY.match(bare)
+        bare = bare[found.end() :].strip() if found else bare
+    bare = _CUT.split(bare, maxsplit=1)[0].strip(" ,;:|–—-~")
+    if "(" in bare and ")" not in bare:
+        bare = bare.partition("(")[0].strip()
+    return bare if is_name(bare) else ""
+
+
+def without_date(text: str) -> str:
+    """Give a line without the date and time that open it."""
+    return _DATE_FIRST.sub("", text)
+
+
+def begins_as_byline(text: str) -> bool:
+    """Say whether a line opens with "by" or its like."""
+    return bool(_BY.match(" ".join(text.split()).lstrip("-–— ")))
+
+
+def is_name(text: str) -> bool:
+    """Say whether a text may be somebody's name, by its form and by not being a word of pages."""
+    if not 1 < len(text) <= _LONGEST or len(text.split()) > _MOST or not _LETTER.search(text):
+        return False
+    if ":" in text or text.startswith(("@", "#", "/")) or text.endswith(("?", "!")):
+        return False
+    return not _NO_NAME.fullmatch(text) and not furniture_reason(text)
+
+
+def reads_as_person(text: str) -> bool:
+    """Say whether a text has the form of full names: capitalised words, and what joins them."""
+    names = [_JOINS.sub(" ", one).split() for one in _AND.split(text)]
+    return all(
+        1 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words)
+        for words in names
+    )
+
+
+def joined(names: Sequence[str]) -> str:
+    """Join several names as a byline does."""
+    *most, last = list(dict.fromkeys(names)) or [""]
+    return f"{', '.join(most)} and {last}" if most else last

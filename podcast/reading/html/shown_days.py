@@ -1,0 +1,67 @@
+"""Days as pages of several languages show them, in a line that is short."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+
+# Beginnings of the names of months, in English, German, French, Spanish, Italian, Portuguese,
+# Dutch and Polish, without accents.
+_MONTHS = (
+    "jan ene gen sty",
+    "feb fev lut",
+    "mar maa mrz",
+    "apr avr abr kwi",
+    "may mai mei mag maj",
+    "jun juin giu cze",
+    "jul juil lug lip",
+    "aug aou ago sie",
+    "sep set wrz",
+    "oct okt ott out paz",
+    "nov lis",
+    "dec dez dic gru",
+)
+_BY_NAME = {name: at for at, names in enumerate(_MONTHS, 1) for name in names.split()}
+_YEAR = r"(?P<y>(?:19|20)\d\d)"
+_DAY = r"(?P<d>\d{1,2})"
+_NAME = r"(?P<n>[^\W\d]{3,12})\.?"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"\b{_YEAR}[-./](?P<m>\d{{1,2}})[-./]{_DAY}\b",
+        rf"\b{_DAY}\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}\b",
+        rf"\b{_DAY}(?:\.|st|nd|rd|th|er|º)?\s(?:(?:de|of)\s)?{_NAME},?\s(?:de\s)?{_YEAR}\b",
+        rf"\b{_NAME}\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}\b",
+        rf"{_YEAR}年(?P<m>\d{{1,2}})月{_DAY}日",
+    )
+)
+_SLASHED = re.compile(rf"\b{_DAY}/(?P<m>\d{{1,2}})/{_YEAR}\b")
+_MONTHS_OF_A_YEAR = 12
+
+
+def days_in(text: str, *, language: str) -> Iterator[date]:
+    """Give the days that a line names; 03/05/2024 is one outside of English pages alone."""
+    for form in _FORMS:
+        for found in form.finditer(text):
+            if day := _day(found.groupdict()):
+                yield day
+    for found in _SLASHED.finditer(text):
+        day_first = not language.lower().startswith("en") or int(found["d"]) > _MONTHS_OF_A_YEAR
+        if day_first and language and (day := _day(found.groupdict())):
+            yield day
+
+
+def _day(parts: dict[str, str]) -> date | None:
+    month = int(parts["m"]) if parts.get("m") else _month(parts["n"])
+    try:
+        return date(int(parts["y"]), month, int(parts["d"]))
+    except ValueError:
+        return None
+
+
+def _month(name: str) -> int:
+    plain = unicodedata.normalize("NFD", name.casefold())
+    bare = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return _BY_NAME.get(bare[:4], 0) or _BY_NAME.get(bare[:3], 0)
