@@ -33,6 +33,7 @@ from podcast.scripting.prepare import Prepared
 from podcast.shelf.finish import finish
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_files import (
+    Letting,
     cover_warnings,
     current_records,
     drop_old_audio,
@@ -51,13 +52,14 @@ class Tools:
     """What a build gets from outside: the clock, workers, and who is told.
 
     ``ahead`` is how many episodes' sections are under way at once, so that all workers have
-    work.
+    work. With ``let_go`` an episode leaves the feed whose date was moved to a later day.
     """
 
     now: Callable[[], datetime]
     workers: Callable[[], Executor]
     report: Reporter
     ahead: int = AHEAD
+    let_go: bool = False
 
 
 def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary:
@@ -136,7 +138,9 @@ def _publish_show(
         if one.episode.slug not in gone and one.episode.slug not in old
     ]
     now = tools.now()
-    written = write_show_files(there, project=project, cover=cover, now=now)
+    sources = {slug: record.episode.article.source for slug, record in shelf.items()}
+    letting = Letting(tools.let_go, withdrawn=gone, sources=sources)
+    written = write_show_files(there, project=project, cover=cover, now=now, letting=letting)
     tools.report(replace(written, warnings=(*written.warnings, *cover_warnings(project))))
     left = removed(shelf, project=project, slugs=queue.slugs, old=old, now=now)
     for article in (*gone.values(), *left):

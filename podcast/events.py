@@ -69,15 +69,32 @@ class EpisodeGone:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedChange:
+    """What those who follow the feed will notice of one episode.
+
+    ``why`` is what takes it out or would: ``draft``, ``withdrawn``, ``later`` (a date, which
+    ``now`` gives), ``gone`` (no article), ``clock``. One that moves has its day before in
+    ``why`` and its new one in ``now``; one that ``doubles``, since apps know it by a guid that
+    changed, has the old guid in ``why`` and its slug in ``now``.
+    """
+
+    kind: Literal["arrives", "leaves", "moves", "stays", "doubles"]
+    slug: str
+    why: str = ""
+    now: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FeedWritten:
     """The feed is in its place; ``changed`` says whether its bytes are new.
 
-    ``warnings`` are about the show as a whole.
+    ``warnings`` are about the show as a whole; ``changes`` what listeners will notice.
     """
 
     episodes: int
     changed: bool
     warnings: tuple[str, ...] = ()
+    changes: tuple[FeedChange, ...] = ()
 
 
 Event = (

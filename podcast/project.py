@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 import tomllib
@@ -11,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from podcast.errors import PodcastError, Problems, ProjectError
+from podcast.errors import Problems, ProjectError
 from podcast.model import AudioSpec, Pauses, Show, Voice
 from podcast.project_folder import CONFIG
 from podcast.publishing.links import ascii_url
-from podcast.settings import SETTINGS, TABLES, Setting
+from podcast.setting_problems import look_up, setting_problems
+from podcast.settings import SETTINGS
 from podcast.speech.default_voice import EMBEDDED, Choice, default_engine
 from podcast.store import StoreAddress
 from podcast.toml_values import toml_values
@@ -46,6 +46,7 @@ class Project:
     ``omit`` and ``keep`` name the omission classes that differ from the profile's; ``voices``
     are the engine's names of other voices by the role or the language of a line. ``shared``
     is where clips and tracks are kept for many machines, "" for .podcast/ in the folder.
+    ``target`` is where output/ is published to, ``targets`` are such places by name.
     ``chosen`` tells which engine speaks and why where podcast.toml names none.
     """
 
@@ -66,6 +67,8 @@ class Project:
     review_required: bool = False
     followed: tuple[str, ...] = ()
     followed_as_draft: bool = True
+    target: str = ""
+    targets: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def content(self) -> Path:
@@ -144,80 +147,15 @@ def parse_project(text: str, *, root: Path) -> Project:
             where=f"{CONFIG}:{line[1]}" if line else CONFIG,
             mend='Write `name = "value"`; strings need quotation marks. See https://toml.io.',
         ) from error
-    problems = [*_problems(data, text=text)]
+    problems = [*setting_problems(data, text=text)]
     if problems:
         raise problems[0] if len(problems) == 1 else Problems(problems)
     return _project(data, root=root)
 
 
-def _problems(data: Mapping[str, Any], *, text: str) -> list[PodcastError]:
-    found: list[PodcastError] = []
-    for setting in SETTINGS:
-        value, present = _look_up(data, setting.name)
-        if not present:
-            if setting.required:
-                found.append(_missing(setting))
-        elif wrong := setting.wrong(value):
-            found.append(_wrong(setting, wrong, text=text))
-    return found + [_unknown(name, text=text) for name in _unknown_names(data)]
-
-
-def _look_up(data: Mapping[str, Any], name: str) -> tuple[Any, bool]:
-    table, _, key = name.rpartition(".")
-    inside = data.get(table, {}) if table else data
-    if not isinstance(inside, Mapping) or key not in inside:
-        return None, False
-    return inside[key], True
-
-
-def _missing(setting: Setting) -> ProjectError:
-    return ProjectError(
-        f"podcast.toml says no {setting.name}.",
-        where=CONFIG,
-        mend=f"Add a line such as: {setting.example}",
-    )
-
-
-def _wrong(setting: Setting, wrong: str, *, text: str) -> ProjectError:
-    return ProjectError(
-        f"{setting.name} in podcast.toml {wrong}.",
-        where=_where(setting.name, text=text),
-        mend=f"Write it like this: {setting.example}",
-    )
-
-
-def _unknown_names(data: Mapping[str, Any]) -> list[str]:
-    known = {setting.name for setting in SETTINGS}
-    names: list[str] = []
-    for key, value in data.items():
-        if key in TABLES and isinstance(value, Mapping):
-            if TABLES[key]:
-                names += [f"{key}.{inner}" for inner in value if f"{key}.{inner}" not in known]
-        elif key not in known:
-            names.append(key)
-    return names
-
-
-def _unknown(name: str, *, text: str) -> ProjectError:
-    known = [setting.name for setting in SETTINGS] + list(TABLES)
-    near = difflib.get_close_matches(name, known, n=1)
-    guess = f"Did you mean {near[0]}? " if near else ""
-    return ProjectError(
-        f"podcast.toml has a setting that is not known: {name}.",
-        where=_where(name, text=text),
-        mend=f"{guess}All settings stand in docs/podcast-toml.md.",
-    )
-
-
-def _where(name: str, *, text: str) -> str:
-    key = re.escape(name.rpartition(".")[2])
-    match = re.search(rf'^\s*(?:\[\s*)?"?{key}"?\s*[=\]]', text, flags=re.MULTILINE)
-    return f"{CONFIG}:{text.count(chr(10), 0, match.end()) + 1}" if match else CONFIG
-
-
 def _project(data: Mapping[str, Any], *, root: Path) -> Project:
     def value(name: str, default: Any) -> Any:
-        found, present = _look_up(data, name)
+        found, present = look_up(data, name)
         return found if present else default
 
     pauses = Pauses(**data.get("pauses", {}))
@@ -246,6 +184,7 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
         review_required=value("review", "") == "required",
         followed=tuple(value("follow.sources", ())),
         followed_as_draft=value("follow.draft", True),
+        **_targets(data.get("publish", {}), root=root),
     )
 
 
@@ -289,6 +228,17 @@ def _listening(told: Mapping[str, Any]) -> Listening:
         always=told.get("always", False),
         settings=tuple(sorted((name, _setting(value)) for name, value in own.items())),
     )
+
+
+def _targets(told: Mapping[str, Any], *, root: Path) -> dict[str, Any]:
+    """Where the show is published; a folder is meant from the project's own."""
+    named = {name: _place(place, root=root) for name, place in told.get("targets", {}).items()}
+    usual = told.get("target", "")
+    return {"target": named.get(usual) or _place(usual, root=root), "targets": named}
+
+
+def _place(told: str, *, root: Path) -> str:
+    return told if not told or ":" in told else str(root / Path(told).expanduser())
 
 
 def _setting(value: object) -> str:

@@ -121,6 +121,20 @@ def _voices(value: Any) -> str:
     return f"names no voice for {empty[0]}" if empty else ""
 
 
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]+")  # one letter alone names a disk
+
+
+def _targets(value: Any) -> str:
+    """Names with the folders or addresses that they stand for."""
+    if not isinstance(value, dict):
+        return "is not a table"
+    strange = [name for name in value if not _NAME.fullmatch(name)]
+    if strange:
+        return f"has the name “{strange[0]}”, which is not two or more letters, digits and hyphens"
+    empty = [name for name, place in value.items() if _text(place)]
+    return f"says no place for {empty[0]}" if empty else ""
+
+
 _PAUSES = (
     "sentence",
     "paragraph",
@@ -187,6 +201,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("listen.recogniser", _text, 'recogniser = "faster-whisper"'),
     Setting("listen.model", _text, 'model = "models/whisper-base"'),
     Setting("listen.command", _list_of(), 'command = ["transcribe", "{wav}"]'),
+    Setting("publish.target", _text, 'target = "s3://bucket/show"'),
+    Setting("publish.targets", _targets, 'targets = { main = "s3://bucket/show" }'),
     Setting("follow.sources", _list_of(), 'sources = ["https://example.org/feed"]'),
     Setting("follow.draft", _truth, "draft = true"),
     *(Setting(f"pauses.{name}", _whole(0, 10_000), f"{name} = 500") for name in _PAUSES),
@@ -201,6 +217,7 @@ TABLES: dict[str, bool] = {
     "narration": True,
     "listen": True,
     "follow": True,
+    "publish": True,
     "pauses": True,
     "engine_settings": False,
 }

@@ -83,10 +83,10 @@ def run(folder: Path, workers: Callable[[], Executor]) -> Run:
     """Build the project, on a day of one's choice."""
 
     def build_once(
-        *articles: str, day: datetime = datetime(2024, 6, 1, tzinfo=UTC)
+        *articles: str, day: datetime = datetime(2024, 6, 1, tzinfo=UTC), let_go: bool = False
     ) -> tuple[Summary, list[Event]]:
         events: list[Event] = []
-        tools = Tools(now=lambda: day, workers=workers, report=events.append)
+        tools = Tools(now=lambda: day, workers=workers, report=events.append, let_go=let_go)
         return build(load_project(folder), articles=articles, tools=tools), events
 
     return build_once

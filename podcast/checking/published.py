@@ -107,19 +107,26 @@ def open_published(output: Path, *, show: Show) -> Published:
 
 def _channel(path: Path) -> etree._Element:
     try:
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, strip_cdata=False)
-        root = etree.fromstring(path.read_bytes(), parser)
+        data = path.read_bytes()
     except OSError as error:
         raise CheckFailed(
             "There is no feed to check.", where=str(path), mend="Run: podcast build"
         ) from error
+    return read_channel(data, where=str(path)).element
+
+
+def read_channel(data: bytes, *, where: str) -> Node:
+    """The channel of one page of a feed. Raises CheckFailed for what is none."""
+    try:
+        parser = etree.XMLParser(resolve_entities=False, no_network=True, strip_cdata=False)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise CheckFailed(
             f"The feed is not well-formed XML ({error.msg}).",
-            where=f"{path}:{error.lineno}",
+            where=f"{where}:{error.lineno}",
             mend="Build again; if it stays, this is a bug of the program.",
         ) from error
     channel = root.find("channel")
     if root.tag != "rss" or channel is None:
-        raise CheckFailed("The feed is no RSS.", where=str(path), mend="Build again.")
-    return channel
+        raise CheckFailed("The feed is no RSS.", where=where, mend="Build again.")
+    return Node(channel, where)

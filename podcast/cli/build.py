@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     metavar="ADDRESS",
     help="Give the sections to this Dask cluster, such as tcp://HOST:8786.",
 )
+@click.option(
+    "--let-go", is_flag=True, help="Let published episodes leave the feed until a later date."
+)
 @click.option("--dry-run", is_flag=True, help="Show what it would do, as podcast plan does.")
 @click.option("--json", "telling", flag_value="json", help="Print events as JSON, one a line.")
 @click.option("--plain", "telling", flag_value="plain", help="Show no progress bar.")
@@ -40,6 +43,7 @@ def command(
     engine: str | None,
     jobs: int | None,
     scheduler: str | None,
+    let_go: bool,
     dry_run: bool,
     telling: str | None,
 ) -> None:
@@ -56,8 +60,9 @@ def command(
         from podcast.cli.plan import tell_plan
 
         as_json = telling == "json"
+        options = [*(["--engine", engine] if engine else []), *(["--let-go"] if let_go else [])]
         raise SystemExit(
-            tell_plan(loaded, articles=articles, jobs=jobs, as_json=as_json, engine=engine)
+            tell_plan(loaded, articles=articles, jobs=jobs, as_json=as_json, options=options)
         )
     with _crew(loaded, jobs=jobs, scheduler=scheduler) as workers:
         tools = Tools(
@@ -65,6 +70,7 @@ def command(
             workers=workers.pool,
             report=reporter(telling),
             ahead=workers.ahead,
+            let_go=let_go,
         )
         summary = build(loaded, articles=articles, tools=tools)
     if telling == "json":

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING
 
 import click
 
+from podcast.cli.feed_words import feed_words
 from podcast.cli.show_voice import voice_told
 from podcast.cli.words import counted, error_fields, error_text, length, listed, misheard, moved
 
 if TYPE_CHECKING:
-    from podcast.planning.plan import EpisodePlan, Plan
+    from podcast.planning.planned import EpisodePlan, Plan
     from podcast.project import Project
 
 _SHOWN = 5
@@ -25,6 +26,10 @@ _NOTICES = {
     "new episode": "Listeners get a new episode.",
     "new audio": "Listeners get a new audio file; the episode keeps its place in their apps.",
     "text": "Its page, notes or captions may change; the audio file stays.",
+}
+_UNSEEN = {
+    "draft": "It is a draft: it can be heard in output/, and listeners do not get it.",
+    "scheduled": "Its date is later: listeners do not get it before.",
 }
 
 
@@ -61,17 +66,23 @@ def tell_plan(
     articles: Sequence[str],
     jobs: int | None,
     as_json: bool,
-    engine: str | None = None,
+    options: Sequence[str] = (),
     show_all: bool = False,
 ) -> int:
     """Print the plan of a build; the exit code is that of the build's broken articles.
 
-    ``engine`` is the one that the build was told instead of the show's.
+    ``options`` are those of the build, as they are typed.
     """
     from podcast.cli.workers import cores
     from podcast.planning.plan import plan
 
-    made = plan(project, articles=articles, now=datetime.now(tz=UTC), workers=jobs or cores())
+    made = plan(
+        project,
+        articles=articles,
+        now=datetime.now(tz=UTC),
+        workers=jobs or cores(),
+        let_go="--let-go" in options,
+    )
     if as_json:
         click.echo(
             json.dumps(
@@ -81,7 +92,7 @@ def tell_plan(
     else:
         for line in (*_words(made, show_all=show_all), *voice_told(project)):
             click.echo(line)
-        click.echo(_next(made, command=_command(project.root, articles=articles, engine=engine)))
+        click.echo(_next(made, command=_command(project.root, articles=articles, options=options)))
     return 1 if any(one.outcome == "broken" for one in made.episodes) else 0
 
 
@@ -95,12 +106,16 @@ def _plain(plan: Plan) -> dict[str, object]:
         "seconds": round(plan.seconds, 1),
         "measured": plan.measured,
         "front": plan.front,
+        "feed": [asdict(change) for change in plan.feed],
         "episodes": [_plain_episode(one) for one in plan.episodes],
     }
 
 
 def _plain_episode(one: EpisodePlan) -> dict[str, object]:
-    names = ("slug", "source", "outcome", "notice", "reused", "audio", "like", "misheard", "words")
+    names = (
+        *("slug", "source", "outcome", "notice", "reused", "audio", "like", "misheard", "words"),
+        *("seen", "dropped"),
+    )
     bare = {name: getattr(one, name) for name in names}
     return {
         **bare,
@@ -116,6 +131,7 @@ def _words(plan: Plan, *, show_all: bool) -> Iterator[str]:
         yield from (f"Warning: {fault}" for fault in one.pictures)
         if one.chapters:
             yield f"Warning: {one.source}: {one.chapters}"
+    yield from feed_words(plan.feed)
     counts = Counter(one.outcome for one in plan.episodes)
     outcomes = ", ".join(f"{number:,} {outcome}" for outcome, number in counts.items())
     yield f"{counted(len(plan.episodes), 'episode')}: {outcomes}."
@@ -128,11 +144,10 @@ def _next(plan: Plan, *, command: str) -> str:
     return f"Nothing was written. To do it: {command}"
 
 
-def _command(root: Path, *, articles: Sequence[str], engine: str | None) -> str:
+def _command(root: Path, *, articles: Sequence[str], options: Sequence[str]) -> str:
     """The build that was planned, as one types it."""
     where = [] if root == Path() else ["--project", str(root)]
-    spoken = ["--engine", engine] if engine else []
-    return shlex.join(["podcast", *where, "build", *articles, *spoken])
+    return shlex.join(["podcast", *where, "build", *articles, *options])
 
 
 def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
@@ -153,12 +168,24 @@ def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
                 f"{one.outcome.capitalize()}: {one.slug}, "
                 f"{counted(len(one.again), 'sentence')} to speak, {one.reused:,} reused."
             )
-            yield f"  {_NOTICES[one.notice]}"
+            yield f"  {_NOTICES[one.notice] if one.seen == 'listed' else _UNSEEN[one.seen]}"
             yield from _to_listen_to(one)
-            shown = one.again if show_all else one.again[:_SHOWN]
-            yield from (f"  {line.where}: {line.spoken}" for line in shown)
-            if len(one.again) > len(shown):
-                yield f"  … and {len(one.again) - len(shown):,} more; --all shows them."
+            yield from _sentences(one, show_all=show_all)
+
+
+def _sentences(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
+    """What will be spoken, with what was said before, and what is said no more."""
+    shown = one.again if show_all else one.again[:_SHOWN]
+    for line in shown:
+        yield f"  {line.where}: {line.spoken}"
+        if line.before:
+            yield f"    Before: {line.before}"
+    if len(one.again) > len(shown):
+        yield f"  … and {len(one.again) - len(shown):,} more; --all shows them."
+    dropped = one.dropped if show_all else one.dropped[:_SHOWN]
+    yield from (f"  No longer said: {text}" for text in dropped)
+    if len(one.dropped) > len(dropped):
+        yield f"  … and {len(one.dropped) - len(dropped):,} more that are no longer said."
 
 
 def _to_listen_to(one: EpisodePlan) -> Iterator[str]:

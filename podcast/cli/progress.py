@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass
 import click
 
 from podcast.cli.bar import Bar, Log
+from podcast.cli.feed_words import feed_words
 from podcast.cli.screen import one_line
 from podcast.cli.words import counted, error_text, length, listed, misheard, moved
 from podcast.errors import PodcastError, Problems
@@ -74,14 +75,22 @@ class _Lines:
                 self.quarter = 0
                 if words := _words(event):
                     click.echo(words)
-                for warning in event.warnings if isinstance(event, FeedWritten) else ():
-                    click.echo(f"Warning: {one_line(warning)}")
+                if isinstance(event, FeedWritten):
+                    _tell_feed(event)
 
     def _count(self, event: SentencesDone) -> None:
         quarter = 4 * event.number // event.sentences
         if event.sentences >= _MANY and self.quarter < quarter < 4:
             click.echo(f"{event.slug}: {event.number:,} of {event.sentences:,} sentences.")
             self.quarter = quarter
+
+
+def _tell_feed(event: FeedWritten) -> None:
+    """What listeners will notice, and what is odd about the show as a whole."""
+    for line in feed_words([one for one in event.changes if one.kind != "stays"]):
+        click.echo(line)
+    for warning in event.warnings:
+        click.echo(f"Warning: {one_line(warning)}")
 
 
 _Told = BuildBegun | EpisodeDone | EpisodeGone | FeedWritten | StoreMended

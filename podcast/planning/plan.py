@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
 
 from podcast.errors import PodcastError
-from podcast.model import MEDICAL
+from podcast.events import FeedChange
+from podcast.model import MEDICAL, Episode
 from podcast.planning.faulty_pictures import faulty_pictures
+from podcast.planning.for_listeners import Rewording, as_listed, rewording, seen_at
 from podcast.planning.outcome import STOPS
+from podcast.planning.planned import Again, EpisodePlan, Notice, Plan
 from podcast.planning.queue import ArticleQueue, article_queue, joined_chapters
 from podcast.planning.rates import Work, read_rates
 from podcast.production.jobs import characters_of, where_of
@@ -22,6 +24,7 @@ from podcast.scripting.casting import require_voices
 from podcast.scripting.prepare import Prepared, show_words
 from podcast.scripting.risky_words import risky_words_of, words_heard
 from podcast.scripting.script_files import refuse_coming_conflict
+from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
 from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_files import are_show_files_done, find_cover
@@ -30,86 +33,7 @@ from podcast.speech import info_of, price_of
 from podcast.store import Store, open_store
 from podcast.zones import today_in
 
-Outcome = Literal["new", "changed", "unchanged", "broken", "withdrawn", "gone"]
-"""The feed lets go of what is ``withdrawn`` by its article, or ``gone`` with it."""
-
-Notice = Literal["", "new episode", "new audio", "text", "withdrawal"]
-"""What listeners will notice: another audio file, changes of page, notes and captions only, or
-that an episode leaves the feed."""
-
 _A_WORD = 400  # ms; until the show has episodes of its own to go by
-
-
-@dataclass(frozen=True, slots=True)
-class Again:
-    """A sentence that will be spoken, and its place in the article."""
-
-    where: str
-    spoken: str
-
-
-@dataclass(frozen=True, slots=True)
-class EpisodePlan:
-    """What a build would do with one article; ``audio`` is an estimate in ms of what is spoken.
-
-    ``like`` is the file of a new article that has the title of an episode that is gone,
-    ``misheard`` counts what may be misheard in a text on medicines, and ``pictures`` are those
-    that are missing or cannot be shown, each with its place; ``chapters`` tells where they are
-    too many. ``words`` are those of a new article
-    that a voice may say wrongly and that no episode has had so far.
-    """
-
-    slug: str
-    source: str
-    outcome: Outcome
-    notice: Notice = ""
-    again: tuple[Again, ...] = ()
-    reused: int = 0
-    audio: int = 0
-    title: str = ""
-    like: str = ""
-    problem: PodcastError | None = None
-    misheard: int = 0
-    words: tuple[str, ...] = ()
-    pictures: tuple[str, ...] = ()
-    chapters: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What a build would do.
-
-    ``online`` names the engine where sentences leave this machine, and ``price`` is what a
-    million of their characters cost; ``seconds`` is about how long it takes, by ``measured``
-    speeds or by a guess. ``front`` says whether the feed and the show's page are made again.
-    """
-
-    episodes: tuple[EpisodePlan, ...]
-    seconds: float
-    measured: bool
-    front: bool
-    online: str = ""
-    price: float | None = None
-
-    @property
-    def is_idle(self) -> bool:
-        """Whether a build would write nothing."""
-        return not self.front and not any(one.notice or one.problem for one in self.episodes)
-
-    @property
-    def spoken(self) -> int:
-        """How many sentences will be spoken."""
-        return sum(len(one.again) for one in self.episodes)
-
-    @property
-    def characters(self) -> int:
-        """How many characters will be spoken."""
-        return sum(len(line.spoken) for one in self.episodes for line in one.again)
-
-    @property
-    def cost(self) -> float | None:
-        """What the engine will ask for, in the price's currency; None without a price."""
-        return None if self.price is None else self.characters * self.price / 1_000_000
 
 
 @dataclass(slots=True)
@@ -120,15 +44,27 @@ class _Look:
     shelf: Mapping[str, Record]
     store: Store
     a_word: float
+    now: datetime
+    let_go: bool
+    coming: dict[str, Episode]  # by source, as they will be
+    withdrawn: set[str] = field(default_factory=set)
     tracks: set[str] = field(default_factory=set)
     clips: set[str] = field(default_factory=set)
     work: Work = field(default_factory=Work)
     heard: frozenset[str] | None = None  # found out where there is a new article
 
 
-def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: int) -> Plan:
+def plan(
+    project: Project,
+    *,
+    articles: Sequence[str],
+    now: datetime,
+    workers: int,
+    let_go: bool = False,
+) -> Plan:
     """What building the named articles, or all, would do; nothing is written.
 
+    With ``let_go`` episodes leave the feed whose date was moved to a later day.
     Raises what a build raises before its first article.
     """
     paths = find_articles(project, names=articles)
@@ -142,7 +78,9 @@ def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: i
         shelf=shelf,
         today=today_in(project.show.zone, now=now),
     )
-    look = _Look(queue, shelf, open_store(project.store), _a_word([*shelf.values()]))
+    coming = {source: record.episode for source, record in queue.records.items()}
+    store = open_store(project.store)
+    look = _Look(queue, shelf, store, _a_word([*shelf.values()]), now, let_go, coming)
     fresh = queue.fresh(paths)
     rest = (_planned(path, look=look, project=project) for path in paths if path not in fresh)
     kept = (_kept(record, project=project) for record in fresh.values())
@@ -151,20 +89,40 @@ def plan(project: Project, *, articles: Sequence[str], now: datetime, workers: i
     left = [record for slug, record in shelf.items() if slug not in taken]
     every = [*episodes, *_gone(left, project=project, planned=episodes, now=now)]
     rates = read_rates(project)
+    front = any(one.notice for one in every) or not _are_show_files_done(look)
     return Plan(
         episodes=tuple(every),
         seconds=rates.seconds(look.work, engine=engine, workers=workers),
         measured=rates.is_measured(engine),
-        front=any(one.notice for one in every) or not _are_show_files_done(look, now=now),
+        front=front,
+        feed=_feed(look, project=project) if front else (),
         online=engine.name if engine.network else "",
         price=price_of(project.voice),
     )
 
 
-def _are_show_files_done(look: _Look, *, now: datetime) -> bool:
+def _are_show_files_done(look: _Look) -> bool:
     made = look.queue.ingredients
-    records = [*look.queue.records.values()]
-    return are_show_files_done(records, project=made.project, cover=made.cover, now=now)
+    return are_show_files_done(
+        [*look.queue.records.values()],
+        project=made.project,
+        cover=made.cover,
+        now=look.now,
+        let_go=look.let_go,
+    )
+
+
+def _feed(look: _Look, *, project: Project) -> tuple[FeedChange, ...]:
+    """What the feed will name against what it names, found out as the build does."""
+    had = items_in_feed(project.output, show=project.show)
+    coming = [*look.coming.values()]
+    return feed_changes(
+        had,
+        coming=coming,
+        public=public_episodes(coming, had=had, now=look.now, let_go=look.let_go),
+        withdrawn=look.withdrawn,
+        sources={slug: one.episode.article.source for slug, one in look.shelf.items()},
+    )
 
 
 def _a_word(records: Sequence[Record]) -> float:
@@ -184,14 +142,19 @@ def _planned(path: Path, *, look: _Look, project: Project) -> EpisodePlan:
         record = look.queue.records.get(source)
         return EpisodePlan(record.episode.slug if record else "", source, "broken", problem=error)
     if is_withdrawn(ready.article):
+        look.coming.pop(source, None)
+        look.withdrawn.add(slug)
         return EpisodePlan(slug, source, "withdrawn", "withdrawal" if slug in look.shelf else "")
     record = look.queue.unchanged(ready)
     return _kept(record, project=project) if record else _to_make(ready, look=look)
 
 
 def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
-    again, reused = _lines(ready, look=look)
+    project = look.queue.ingredients.project
     before = look.shelf.get(ready.article.slug)
+    reworded = rewording(ready, output=project.output) if before else Rewording()
+    again, reused = _lines(ready, look=look, before=reworded.before)
+    listing = look.coming[ready.article.source] = as_listed(ready, show=project.show)
     notice: Notice = "text"
     if before is None:
         notice = "new episode"
@@ -213,8 +176,10 @@ def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
         chapters=next((one.what for one in joined_chapters(ready)), ""),
         pictures=tuple(
             f"{where_of(ready.article.source, one.place)}: {one.what}"
-            for one in picture_faults(ready.article, project=look.queue.ingredients.project)
+            for one in picture_faults(ready.article, project=project)
         ),
+        seen=seen_at(listing, now=look.now),
+        dropped=reworded.dropped,
     )
 
 
@@ -228,7 +193,9 @@ def _new_words(ready: Prepared, *, look: _Look) -> Iterator[str]:
             yield one.word
 
 
-def _lines(ready: Prepared, *, look: _Look) -> tuple[tuple[Again, ...], int]:
+def _lines(
+    ready: Prepared, *, look: _Look, before: Mapping[str, str]
+) -> tuple[tuple[Again, ...], int]:
     """The lines to be spoken, and how many are there, as the build counts them."""
     again: list[Again] = []
     lines = 0
@@ -240,7 +207,7 @@ def _lines(ready: Prepared, *, look: _Look) -> tuple[tuple[Again, ...], int]:
         look.work.laid += characters_of([job])
         for line in job.lines:
             if line.key not in look.clips and not look.store.has("clip", line.key):
-                again.append(Again(line.where, line.spoken))
+                again.append(Again(line.where, line.spoken, before.get(line.spoken, "")))
                 look.work.spoken += len(line.spoken)
             look.clips.add(line.key)
     return tuple(again), lines - len(again)

@@ -11,7 +11,8 @@ from typing import Literal
 from podcast.errors import PodcastError
 from podcast.model import MEDICAL
 from podcast.planning.faulty_pictures import with_places
-from podcast.planning.plan import EpisodePlan, Outcome, Plan, plan
+from podcast.planning.plan import plan
+from podcast.planning.planned import EpisodePlan, Outcome, Plan
 from podcast.planning.review import review_count
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths

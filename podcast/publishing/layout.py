@@ -23,6 +23,9 @@ _PLACE = re.compile(
     r"|audio/[^/]+-[0-9a-f]{12}\.[0-9a-z]+|(?:assets|search|archive)/[^/]+"
     r"|(?:episodes|embed)/[^/]+/[^/]+)"
 )
+_OF_EPISODE = re.compile(
+    r"audio/(?P<heard>[^/]+)-[0-9a-f]{12}\.[0-9a-z]+|(?:episodes|embed)/(?P<read>[^/]+)/[^/]+"
+)
 _SLUG = re.compile(r"[^\W_](?:[\w-]*[^\W_])?")  # letters of any script, digits, - and _ inside
 
 
@@ -93,6 +96,12 @@ def feed_path(page: int) -> str:
 def is_place(path: str) -> bool:
     """Whether a path under output/ is one where a build puts files, and nobody else does."""
     return _PLACE.fullmatch(path) is not None
+
+
+def slug_of(path: str) -> str:
+    """The episode that a file under output/ belongs to; "" for one of the whole show."""
+    found = _OF_EPISODE.fullmatch(path)
+    return (found["heard"] or found["read"]) if found else ""
 
 
 def safe_slug(slug: str) -> str:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
+from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
-from podcast.checking.published import open_published
-from podcast.errors import CheckFailed, PublishingError
+from podcast.errors import PublishingError
 from podcast.events import FeedWritten
 from podcast.json_values import to_json
 from podcast.model import Episode, Show
@@ -30,8 +28,9 @@ from podcast.publishing.layout import (
     episode_paths,
 )
 from podcast.publishing.pages import archive_pages, assets, search_index, show_page
-from podcast.publishing.visibility import listed, moment_of
+from podcast.publishing.visibility import moment_of
 from podcast.scripting.articles import all_articles
+from podcast.shelf.feed_changes import Public, feed_changes, items_in_feed, public_episodes
 from podcast.shelf.records import Record, is_whole, read_shelf
 from podcast.shelf.show_record import ShowRecord
 from podcast.store import Store, open_store, remove_whole, write_whole
@@ -131,19 +130,45 @@ def current_records(shelf: Mapping[str, Record], *, project: Project) -> tuple[R
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Letting:
+    """What a build lets go of: all that its article dates later, and what articles withdraw.
+
+    ``sources`` tells of which article each slug was that had an episode before.
+    """
+
+    all_later: bool = False
+    withdrawn: Container[str] = frozenset()
+    sources: Mapping[str, str] = field(default_factory=dict)
+
+
 def write_show_files(
-    records: Sequence[Record], *, project: Project, cover: bytes, now: datetime
+    records: Sequence[Record],
+    *,
+    project: Project,
+    cover: bytes,
+    now: datetime,
+    letting: Letting = Letting(),
 ) -> FeedWritten:
     """Write the show's files over these episodes; the feed comes after all that it names.
 
     Where nothing they are made from has changed, they are left alone. Raises StoreError,
     PublishingError.
     """
-    episodes, warnings = _public(records, project=project, now=now)
+    coming = [record.episode for record in records]
+    public = _public(coming, project=project, now=now, let_go=letting.all_later)
+    episodes, warnings = public.episodes, tuple(_warnings(public, now=now))
     output = project.output
     left = _left(records, episodes=episodes, project=project, cover=cover)
     if _is_done(left, episodes=episodes):
         return FeedWritten(episodes=len(episodes), changed=False, warnings=warnings)
+    changes = feed_changes(
+        items_in_feed(output, show=project.show),
+        coming=coming,
+        public=public,
+        withdrawn=letting.withdrawn,
+        sources=letting.sources,
+    )
     files = {COVER: cover, SMALL_COVER: smaller(cover)}
     files |= {f"assets/{name}": data for name, data in assets(project.show).items()}
     for path, data in files.items():
@@ -153,52 +178,46 @@ def write_show_files(
     feeds = render_feeds(project.show, episodes=episodes, now=max(now, latest))
     changed = _write_feeds(feeds, output=output)
     left.note([*files, *index, *feeds])
-    return FeedWritten(episodes=len(episodes), changed=changed, warnings=warnings)
+    return FeedWritten(len(episodes), changed=changed, warnings=warnings, changes=changes)
 
 
 def are_show_files_done(
-    records: Sequence[Record], *, project: Project, cover: bytes, now: datetime
+    records: Sequence[Record],
+    *,
+    project: Project,
+    cover: bytes,
+    now: datetime,
+    let_go: bool = False,
 ) -> bool:
     """Whether a build would leave the show's files over these episodes alone."""
-    episodes, _ = _public(records, project=project, now=now)
-    left = _left(records, episodes=episodes, project=project, cover=cover)
-    return _is_done(left, episodes=episodes)
+    coming = [record.episode for record in records]
+    public = _public(coming, project=project, now=now, let_go=let_go)
+    left = _left(records, episodes=public.episodes, project=project, cover=cover)
+    return _is_done(left, episodes=public.episodes)
 
 
 def _public(
-    records: Sequence[Record], *, project: Project, now: datetime
-) -> tuple[tuple[Episode, ...], tuple[str, ...]]:
-    """What listeners may have, and a warning where only the clock says otherwise.
-
-    An episode that the feed names with its date has had its day: a clock that was set back
-    takes nothing away.
-    """
-    episodes = [record.episode for record in records]
+    episodes: Sequence[Episode], *, project: Project, now: datetime, let_go: bool = False
+) -> Public:
+    """What listeners may have; the feed that is there is read only where it may matter."""
     latest = max((moment_of(episode) for episode in episodes), default=now)
-    public = listed(episodes, now=now)
-    out = {one.slug for one in public}
-    later = [one for one in listed(episodes, now=max(now, latest)) if one.slug not in out]
-    had = _dates_in_feed(project) if later else {}
-    kept = [one for one in later if had.get(one.guid) == moment_of(one).date()]
-    if not kept:
-        return public, ()
-    told = (
-        f"The clock says {now:%Y-%m-%d}, and the feed has {len(kept)} of its episodes at a later "
-        "day: they stay. Set this machine's clock right, or take an episode out by draft: true."
-    )
-    stay = out | {one.slug for one in kept}
-    return tuple(one for one in listed(episodes, now=latest) if one.slug in stay), (told,)
+    had = items_in_feed(project.output, show=project.show) if latest > now else {}
+    return public_episodes(episodes, had=had, now=now, let_go=let_go)
 
 
-def _dates_in_feed(project: Project) -> Mapping[str, date]:
-    """The day on which each episode of the feed that is there was published, by its guid."""
-    dates: dict[str, date] = {}
-    with suppress(CheckFailed):
-        for item in open_published(project.output, show=project.show).items():
-            with suppress(ValueError, TypeError):
-                moment = parsedate_to_datetime(item.text("pubDate") or "")
-                dates[item.text("guid") or ""] = moment.astimezone(UTC).date()
-    return dates
+def _warnings(public: Public, *, now: datetime) -> Iterator[str]:
+    if public.clock:
+        yield (
+            f"The clock says {now:%Y-%m-%d}, and the feed has {len(public.clock)} of its episodes "
+            "at a later day: they stay. Set this machine's clock right, or take an episode out "
+            "by draft: true."
+        )
+    for slug, day in public.stay.items():
+        yield (
+            f"{slug} is in the feed, and its article now has a later date, {day}: it stays there "
+            "with its date of before. Mend the date, or take it out by draft: true or "
+            "podcast build --let-go."
+        )
 
 
 def _left(

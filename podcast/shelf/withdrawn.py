@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
 from datetime import datetime
+from pathlib import Path
 
 from podcast.model import Article
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.pages import withdrawn_page
+from podcast.publishing.pages.withdrawn import BY_ARTICLE
 from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles
-from podcast.shelf.records import Record
+from podcast.shelf.records import NAME, Record
 from podcast.store import write_whole
 from podcast.store.whole_folder import write_folder
 
@@ -33,11 +35,29 @@ def withdraw(article: Article, *, project: Project) -> None:
         why=told if isinstance(told, str) else "",
         show=project.show,
         language=article.language or project.show.language,
+        is_gone=not told,
     ).encode()
     paths = episode_paths(article.slug)
     # The folder has the record, by which a build that was killed here does all of it again.
     write_whole(project.output / paths.embed, page)
     write_folder((project.output / paths.page).parent, {"index.html": page})
+
+
+def withdrawn_slugs(output: Path) -> frozenset[str]:
+    """The episodes whose articles withdraw them, as a build left their pages."""
+    mark = f'<body class="{BY_ARTICLE}">'
+    return frozenset(
+        page.parent.name
+        for page in (output / "episodes").glob("*/index.html")
+        if not page.with_name(NAME).exists() and mark in _text(page)
+    )
+
+
+def _text(page: Path) -> str:
+    try:
+        return page.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""  # no page of ours
 
 
 def renamed(

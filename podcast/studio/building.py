@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime
 
-from podcast.planning.plan import EpisodePlan, plan
+from podcast.planning.plan import plan
+from podcast.planning.planned import EpisodePlan
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.articles import all_articles
 from podcast.studio.frame import button, form, hidden, screen

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from urllib.parse import quote
 
-from podcast.planning.plan import Plan
+from podcast.planning.planned import Plan
 from podcast.planning.status import EpisodeStatus, show_status
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.scripting.articles import all_articles

@@ -111,3 +111,78 @@ def test_a_feed_that_names_this_machine_is_told(show: Path) -> None:
     text = config.read_text(encoding="utf-8")
     config.write_text(text.replace("https://example.org/show", "http://127.0.0.1:8000"), "utf-8")
     assert "is this machine" in publish(show, "--unchecked", "--dry-run").stderr
+
+
+def rebuilt(show: Path, old: str, new: str, *options: str) -> None:
+    """Change the article and build the show again."""
+    article = show / "content" / "welcome.md"
+    text = article.read_text(encoding="utf-8")
+    assert old in text
+    article.write_text(text.replace(old, new, 1), encoding="utf-8")
+    told = run("--project", str(show), "build", "--jobs", "1", *options)
+    assert told.exit_code == 0, told.stderr
+
+
+def named(show: Path) -> int:
+    """How many episodes the published feed names."""
+    return (show.parent / "public" / "feed.xml").read_bytes().count(b"<item>")
+
+
+def test_no_episode_leaves_listeners_by_a_slip(show: Path, told: list[str]) -> None:
+    assert publish(show).exit_code == 0
+    feed = (show.parent / "public" / "feed.xml").read_bytes()
+    rebuilt(show, "date: 2026-01-01", "date: 2042-01-01", "--let-go")
+    for options in ((), ("--dry-run",), ("--unchecked",)):
+        refused = publish(show, *options)
+        assert refused.exit_code == PublishingError.exit_code
+        assert "Listeners would lose 1 episode" in refused.stderr
+        assert "its date is now 2042-01-01" in refused.stdout
+        assert "--let-go" in refused.stderr
+    assert (show.parent / "public" / "feed.xml").read_bytes() == feed
+    assert publish(show, "--unchecked", "--let-go").exit_code == 0
+    assert (named(show), len(told)) == (0, 2)
+
+
+@pytest.mark.parametrize("line", ["draft: true", "withdrawn: A dose was wrong."])
+def test_what_an_article_takes_back_is_taken_back(line: str, show: Path, told: list[str]) -> None:
+    assert publish(show).exit_code == 0
+    rebuilt(show, "---\n", f"---\n{line}\n")
+    result = publish(show, "--unchecked")
+    assert result.exit_code == 0, result.stderr
+    assert "The feed loses: welcome, since it" in result.stdout
+    assert (named(show), len(told)) == (0, 2)
+    audio = list((show.parent / "public" / "audio").iterdir())
+    assert bool(audio) == line.startswith("draft")
+
+
+def test_an_episode_that_apps_would_list_twice_is_told_before_it_is_sent(
+    show: Path, told: list[str]
+) -> None:
+    assert publish(show).exit_code == 0
+    rebuilt(show, "---\n", "---\nguid: another\n")
+    refused = publish(show)
+    assert refused.exit_code == PublishingError.exit_code
+    assert "Apps list it a second time: welcome" in refused.stderr
+    assert len(told) == 1
+
+
+def test_targets_have_names_in_podcast_toml(show: Path, told: list[str]) -> None:
+    with (show / "podcast.toml").open("a", encoding="utf-8") as config:
+        config.write('\n[publish]\ntarget = "main"\n')
+        config.write('[publish.targets]\nmain = "../public"\nspare = "../spare"\n')
+    for names, folders in (((), {"public"}), (("main", "spare"), {"public", "spare"})):
+        result = run("--project", str(show), "publish", *names)
+        assert result.exit_code == 0, result.stderr
+        there = {path.parent.name for path in show.parent.glob("*/feed.xml")}
+        assert there == folders
+    slip = run("--project", str(show), "publish", "spara")
+    assert slip.exit_code == PublishingError.exit_code
+    assert "Did you mean spare?" in slip.stderr
+    assert not (show.parent / "spara").exists()
+    assert len(told) == 2
+
+
+def test_without_any_target_the_setting_is_shown(show: Path) -> None:
+    result = run("--project", str(show), "publish")
+    assert result.exit_code == PublishingError.exit_code
+    assert 'target = "s3://bucket/show"' in result.stderr

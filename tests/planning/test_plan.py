@@ -10,7 +10,8 @@ import pytest
 
 from podcast.errors import ProjectError
 from podcast.events import Event, Summary
-from podcast.planning.plan import Plan, plan
+from podcast.planning.plan import plan
+from podcast.planning.planned import Plan
 from podcast.project import load_project
 
 Run = Callable[..., tuple[Summary, list[Event]]]
@@ -224,3 +225,36 @@ def test_a_new_slug_is_a_new_episode_and_takes_the_old_one_away(run: Run, folder
         "hive": ("new", "new episode"),
         "bees": ("gone", "withdrawal"),
     }
+
+
+def test_a_changed_sentence_is_told_as_it_was_and_as_it_will_be(run: Run, folder: Path) -> None:
+    run()
+    edited("content/bees.md", " It costs honey.", " It costs wax.")(folder)
+    edited("content/bees.md", "The queen lays again.", "The queen lays eggs. They fly.")(folder)
+    (bees,) = [one for one in planned(folder).episodes if one.again]
+    assert [(line.spoken, line.before) for line in bees.again] == [
+        ("It costs wax.", "It costs honey."),
+        ("The queen lays eggs.", "The queen lays again."),
+        ("They fly.", ""),
+    ]
+    assert bees.dropped == ()
+
+
+def test_a_sentence_that_goes_is_told(run: Run, folder: Path) -> None:
+    run()
+    edited("content/bees.md", " It costs honey.", "")(folder)
+    (bees,) = [one for one in planned(folder).episodes if one.notice]
+    assert (bees.dropped, bees.again) == (("It costs honey.",), ())
+
+
+@pytest.mark.parametrize(
+    ("line", "seen"), [("draft: true", "draft"), ("date: 2035-01-01", "scheduled")]
+)
+def test_who_will_not_get_a_new_episode_is_not_told_that_he_does(
+    line: str, seen: str, folder: Path
+) -> None:
+    text = f"---\ntitle: Wasps\n{line}\n---\n\nThey make paper.\n"
+    written("content/wasps.md", text)(folder)
+    made = planned(folder)
+    assert {one.slug: one.seen for one in made.episodes}["wasps"] == seen
+    assert "wasps" not in {one.slug for one in made.feed}

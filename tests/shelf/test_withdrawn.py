@@ -16,6 +16,7 @@ from podcast.project import load_project
 from podcast.publishing.hosting.publication import plan_publication, publish
 from podcast.publishing.hosting.targets import FolderTarget
 from podcast.shelf.unpublished import unpublished_files
+from podcast.shelf.withdrawn import withdrawn_slugs
 
 Run = Callable[..., tuple[Summary, list[Event]]]
 NOW = datetime(2024, 6, 1, tzinfo=UTC)
@@ -127,8 +128,13 @@ def test_an_episode_that_goes_with_its_article_is_told_and_where_it_may_have_gon
 def published(folder: Path, target: FolderTarget, *, now: datetime) -> set[str]:
     """What is at the target of the article on bees, after publishing."""
     project = load_project(folder)
-    held = unpublished_files(project)
-    plan = plan_publication(project.output, target=target, now=now, held=held)
+    plan = plan_publication(
+        project.output,
+        target=target,
+        now=now,
+        held=unpublished_files(project),
+        withdrawn=withdrawn_slugs(project.output),
+    )
     publish(project.output, plan=plan, target=target)
     paths = (path.relative_to(target.root).as_posix() for path in target.root.rglob("*"))
     return {path for path in paths if "bees" in path and (target.root / path).is_file()}
@@ -159,17 +165,35 @@ def test_what_is_not_out_yet_can_be_heard_here_and_is_not_published(
 
 
 @pytest.mark.long
-def test_the_audio_of_a_withdrawn_episode_stays_at_the_host_for_a_time(
+def test_the_audio_of_an_episode_without_an_article_stays_at_the_host_for_a_time(
     run: Run, folder: Path, tmp_path: Path
 ) -> None:
     target = FolderTarget(tmp_path / "host")
     run()
     before = published(folder, target, now=NOW)
-    mark(folder, "withdrawn: true")
+    (folder / "content" / "bees.md").unlink()
     run()
     assert published(folder, target, now=NOW) == before
     assert "was withdrawn" in (target.root / "episodes/bees/index.html").read_text("utf-8")
     assert published(folder, target, now=NOW + timedelta(days=31)) == ONLY_PAGES
+
+
+def test_of_an_episode_that_its_article_withdraws_no_word_stays_at_the_host(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    target = FolderTarget(tmp_path / "host")
+    (folder / "content" / "bees-too.md").write_text("# Bees too\n\nThey dance.\n", "utf-8")
+    run()
+    assert len(published(folder, target, now=NOW)) > len(ONLY_PAGES)
+    mark(folder, "withdrawn: A dose was wrong.")
+    run()
+    left = published(folder, target, now=NOW)
+    assert {path for path in left if "bees-too" not in path} == ONLY_PAGES
+    assert any(path.startswith("audio/bees-too-") for path in left)
+    words = ("They shiver", "A cluster in winter", "keep a cluster")
+    for path in target.root.rglob("*"):
+        text = path.read_text("utf-8", errors="replace") if path.is_file() else ""
+        assert not [one for one in words if one in text], path
 
 
 @pytest.mark.parametrize("slug", ["aa", "zz"])

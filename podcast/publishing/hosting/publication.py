@@ -23,10 +23,11 @@ from podcast.publishing.hosting.manifest import (
     write_manifest,
 )
 from podcast.publishing.hosting.target import Target
-from podcast.publishing.layout import FEED
+from podcast.publishing.layout import FEED, slug_of
 from podcast.store.checksums import checksum
 
 GRACE = timedelta(days=30)  # apps that were asleep still ask for the audio of an older feed
+_WORDS = (".html", ".json", ".xml")
 _READ_BACK = 2_000_000  # bytes: a larger file is checked by its size alone
 
 
@@ -56,12 +57,14 @@ def plan_publication(
     now: datetime,
     grace: timedelta = GRACE,
     held: Collection[str] = (),
+    withdrawn: Collection[str] = (),
     show: str = "",
     take_over: bool = False,
 ) -> Plan:
     """Compare output/ with the target; nothing is written.
 
-    ``held`` are paths under output/ that are not for the public yet, ``show`` is the show's
+    ``held`` are paths under output/ that are not for the public yet; of the episodes with the
+    slugs ``withdrawn`` nothing stays at the target but their pages. ``show`` is the show's
     guid; with ``take_over`` the target's files may be anybody's. Raises PublishingError where
     there is no feed to publish, the target cannot be read, or a file there would be written
     over that this show has not put there.
@@ -77,7 +80,11 @@ def plan_publication(
         for path in [*before.files, *before.unused, *before.sending]
         if path not in local
     }
-    expired = [path for path, since in unused.items() if _expired(since, now=now, grace=grace)]
+    expired = [
+        path
+        for path, since in unused.items()
+        if _expired(since, now=now, grace=grace) or _is_harm(path, withdrawn=withdrawn)
+    ]
     delete = [path for path in expired if may_delete(path)]
     kept = {path: since for path, since in unused.items() if path not in expired}
     return Plan(
@@ -207,6 +214,15 @@ def _has(path: str, *, output: Path, sha256: str, before: Manifest, target: Targ
     if before.files.get(path) == sha256:
         return True
     return path.startswith("audio/") and target.size(path) == (output / path).stat().st_size
+
+
+def _is_harm(path: str, *, withdrawn: Collection[str]) -> bool:
+    """Whether a file that is no longer used may hold words of a withdrawn episode.
+
+    Older pages of the feed, of the list and of the search hold words of many.
+    """
+    slug = slug_of(path)
+    return slug in withdrawn if slug else bool(withdrawn) and path.endswith(_WORDS)
 
 
 def _expired(since: str, *, now: datetime, grace: timedelta) -> bool:

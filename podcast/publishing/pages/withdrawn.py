@@ -10,7 +10,13 @@ from podcast.publishing.pages.words import words_for
 _ROOT = "../../"
 
 
-def withdrawn_page(title: str, *, why: str, show: Show, language: str) -> str:
+BY_ARTICLE, GONE = "withdrawn", "withdrawn gone"
+"""The class of the page's body: its article says so, or there is none any more."""
+
+
+def withdrawn_page(
+    title: str, *, why: str, show: Show, language: str, is_gone: bool = False
+) -> str:
     """The page at output/episodes/SLUG/index.html instead of the episode's own.
 
     ``why`` is the reason that the writer gives, "" where none is given.
@@ -29,5 +35,5 @@ def withdrawn_page(title: str, *, why: str, show: Show, language: str) -> str:
         show=show,
         root=_ROOT,
         language=language,
-        kind="withdrawn",
+        kind=GONE if is_gone else BY_ARTICLE,
     )

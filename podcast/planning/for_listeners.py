@@ -1,0 +1,97 @@
+"""What a planned episode is to listeners: when they get it, and which sentences were reworded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from difflib import SequenceMatcher, get_close_matches
+from pathlib import Path
+from typing import Literal
+
+from podcast.errors import PublishingError
+from podcast.json_values import json_values
+from podcast.model import Enclosure, Episode, Show
+from podcast.publishing.clock import shown_text
+from podcast.publishing.layout import episode_paths
+from podcast.publishing.visibility import listed
+from podcast.scripting.episode_fields import fields_of
+from podcast.scripting.prepare import Prepared
+from podcast.zones import moment_on
+
+Seen = Literal["listed", "draft", "scheduled"]
+
+_NO_SOUND = Enclosure("", 0, "", "")
+_ALIKE = 0.5  # of two sentences that are one, reworded
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """What was said before in the place of a spoken sentence, and what is said no more."""
+
+    before: Mapping[str, str] = field(default_factory=dict)
+    dropped: tuple[str, ...] = ()
+
+
+def as_listed(ready: Prepared, *, show: Show) -> Episode:
+    """The episode as a feed would list it, without its sound and times.
+
+    Raises PublishingError where it has no date.
+    """
+    article, script = ready.article, ready.script
+    if script.published is None:
+        raise PublishingError("An episode needs a date.", where=article.source)
+    return Episode(
+        slug=article.slug,
+        title=article.title,
+        guid=script.guid,
+        published=moment_on(script.published, told=article.moment, zone=show.zone),
+        duration=0,
+        audio=_NO_SOUND,
+        chapters=(),
+        cues=(),
+        article=article,
+        script=script,
+        number=fields_of(article).number,
+    )
+
+
+def seen_at(episode: Episode, *, now: datetime) -> Seen:
+    """Whether listeners may have an episode, and why not."""
+    if episode.article.meta.get("draft"):
+        return "draft"
+    return "listed" if listed([episode], now=now) else "scheduled"
+
+
+def rewording(ready: Prepared, *, output: Path) -> Rewording:
+    """Compare a script with the transcript that listeners have; nothing where there is none."""
+    try:
+        told = json_values((output / episode_paths(ready.article.slug).json).read_bytes())
+        old = [str(one["body"]) for one in told["segments"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return Rewording()
+    lines = [line for section in ready.script.sections for line in section.lines]
+    shown = [(text, line.spoken) for line in lines if (text := shown_text(line))]
+    before: dict[str, str] = {}
+    dropped: list[str] = []
+    runs = SequenceMatcher(None, old, [text for text, _ in shown], autojunk=False).get_opcodes()
+    for kind, a, b, c, d in runs:
+        if kind != "equal":
+            pairs, left = _paired(old[a:b], new=shown[c:d])
+            before |= pairs
+            dropped += left
+    return Rewording(before, tuple(dropped))
+
+
+def _paired(
+    old: Sequence[str], *, new: Sequence[tuple[str, str]]
+) -> tuple[dict[str, str], list[str]]:
+    """Each new sentence with the old one that it was, and the old ones that none was."""
+    if len(old) == len(new):
+        return {spoken: was for was, (_, spoken) in zip(old, new, strict=True)}, []
+    left, pairs = list(old), {}
+    for text, spoken in new:
+        for was in get_close_matches(text, left, n=1, cutoff=_ALIKE):
+            left.remove(was)
+            pairs[spoken] = was
+    return pairs, left

@@ -1,0 +1,79 @@
+"""Which target is meant by what a person typed, so that a slip makes no folder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from podcast.errors import PublishingError
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")  # two letters at least: C: is a disk
+_ALIKE = 0.8
+
+
+def chosen_targets(
+    told: Sequence[str], *, known: Mapping[str, str], usual: str, create: bool = False
+) -> tuple[str, ...]:
+    """The folders and addresses that are meant; ``usual`` where nothing is told.
+
+    ``known`` are the show's targets by name. Raises
+    PublishingError for a name that is none, and, but for ``create``, for a new folder whose
+    name looks like a slip.
+    """
+    wanted = told or _usual(usual, known=known)
+    places = [known.get(name, name) for name in wanted]
+    for name, place in zip(wanted, places, strict=True):
+        if wrong := _slip(name, place=place, known=known, create=create):
+            what, mend = wrong
+            raise PublishingError(what, where=name, mend=mend)
+    return tuple(dict.fromkeys(places))
+
+
+def _usual(usual: str, *, known: Mapping[str, str]) -> tuple[str, ...]:
+    if not usual:
+        names = ", ".join(known)
+        raise PublishingError(
+            "No target is named.",
+            where="podcast publish",
+            mend=f"Name one of podcast.toml: {names}."
+            if names
+            else "Name a folder or an address, or write it in podcast.toml under [publish]: "
+            'target = "s3://bucket/show"',
+        )
+    return (usual,)
+
+
+def _slip(
+    name: str, *, place: str, known: Mapping[str, str], create: bool
+) -> tuple[str, str] | None:
+    """What looks wrong about a place, and how to mend it; None where nothing does."""
+    folder = Path(place).expanduser()
+    if "://" in place:
+        return None
+    if _SCHEME.match(place):
+        mend = "Write two slashes behind the colon: s3://bucket/show, sftp://host/folder."
+        return "This is neither a folder nor an address.", mend
+    return None if create or folder.exists() else _new(name, folder=folder, known=known)
+
+
+def _new(name: str, *, folder: Path, known: Mapping[str, str]) -> tuple[str, str] | None:
+    """The same for a folder that is not there yet."""
+    if near := next(_near(name, folder=folder, known=known), ""):
+        return "There is no such target.", f"Did you mean {near}? If the folder is new: --create"
+    if name not in known and folder.name == name:
+        mend = f"Name one of podcast.toml, or make the folder: --create, or ./{name}"
+        return "There is no target and no folder of this name.", mend
+    if not folder.parent.exists():
+        return f"There is no folder {folder.parent}.", "Look at its name, or make it: --create"
+    return None
+
+
+def _near(name: str, *, folder: Path, known: Mapping[str, str]) -> Iterator[str]:
+    """Names that a slip would make this one of: of targets, and of folders beside it."""
+    if name not in known:
+        yield from get_close_matches(name, known, n=1, cutoff=_ALIKE)
+    beside = [one.name for one in folder.parent.glob("*/")]
+    for found in get_close_matches(folder.name, beside, n=1, cutoff=_ALIKE):
+        yield str(folder.parent / found)

@@ -1,0 +1,186 @@
+"""What a build changes for those who follow the feed: who comes, goes, moves, and who stays."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from podcast.checking.published import Node, open_published, read_channel
+from podcast.errors import CheckFailed
+from podcast.events import FeedChange
+from podcast.model import Episode, Show
+from podcast.publishing.visibility import listed, moment_of
+
+
+@dataclass(frozen=True, slots=True)
+class FeedItem:
+    """An episode as a feed names it; ``slug`` is "" where its page is no page of ours."""
+
+    guid: str
+    slug: str
+    title: str
+    moment: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Public:
+    """What listeners have after a build, newest first, and who of it stays only because it was.
+
+    ``stay`` gives the day that an episode's article says now, by slug; ``clock`` are those that
+    only a clock that was set back would hold back.
+    """
+
+    episodes: tuple[Episode, ...]
+    stay: Mapping[str, str] = field(default_factory=dict)
+    clock: tuple[str, ...] = ()
+
+
+def items_in_feed(output: Path, *, show: Show) -> Mapping[str, FeedItem]:
+    """The episodes of the feed that is in a folder, by guid; none where no feed can be read."""
+    with suppress(CheckFailed):
+        found = (_item(one) for one in open_published(output, show=show).items())
+        return {item.guid: item for item in found if item.guid}
+    return {}
+
+
+def items_of_page(data: bytes, *, where: str) -> Mapping[str, FeedItem]:
+    """The episodes of one page of a feed, by guid; none where it is no feed."""
+    with suppress(CheckFailed):
+        found = (_item(one) for one in read_channel(data, where=where).all("item"))
+        return {item.guid: item for item in found if item.guid}
+    return {}
+
+
+def _item(node: Node) -> FeedItem:
+    moment = None
+    with suppress(ValueError, TypeError, OverflowError):
+        moment = parsedate_to_datetime(node.text("pubDate") or "").astimezone(UTC)
+    folders = unquote(urlsplit(node.text("link") or "").path).split("/")
+    is_page = folders[-1:] == ["index.html"] and folders[-3:-2] == ["episodes"]
+    return FeedItem(
+        guid=(node.text("guid") or "").strip(),
+        slug=folders[-2] if is_page else "",
+        title=node.text("title") or "",
+        moment=moment,
+    )
+
+
+def public_episodes(
+    episodes: Sequence[Episode],
+    *,
+    had: Mapping[str, FeedItem],
+    now: datetime,
+    let_go: bool = False,
+) -> Public:
+    """What listeners may have: what is out by now, and what they have already.
+
+    An episode that the feed names has had its day: neither a clock that was set back nor a
+    date that was mistyped takes it away. It goes by ``draft``, ``withdrawn`` or ``let_go``.
+    """
+    public = listed(episodes, now=now)
+    later = [] if let_go else _later(episodes, public=public, now=now)
+    stay: dict[str, str] = {}
+    clock: list[str] = []
+    kept: list[Episode] = []
+    for one in later:
+        moment = had[one.guid].moment if one.guid in had else None
+        if moment is None:
+            continue
+        if moment.date() == moment_of(one).date():
+            clock.append(one.slug)
+            kept.append(one)
+        else:
+            stay[one.slug] = one.published.date().isoformat()
+            kept.append(replace(one, published=moment))
+    latest = max((moment_of(one) for one in kept), default=now)
+    return Public(listed([*public, *kept], now=max(now, latest)), stay, tuple(clock))
+
+
+def _later(
+    episodes: Sequence[Episode], *, public: Sequence[Episode], now: datetime
+) -> list[Episode]:
+    latest = max((moment_of(one) for one in episodes), default=now)
+    out = {one.slug for one in public}
+    return [one for one in listed(episodes, now=max(now, latest)) if one.slug not in out]
+
+
+def feed_changes(
+    had: Mapping[str, FeedItem],
+    *,
+    coming: Sequence[Episode],
+    public: Public,
+    withdrawn: Container[str],
+    sources: Mapping[str, str],
+) -> tuple[FeedChange, ...]:
+    """Compare the feed as it was with what it will name.
+
+    ``coming`` are all episodes that will be there, ``withdrawn`` the slugs that their articles
+    withdraw, ``sources`` tells of which article each slug was.
+    """
+    found = [
+        *_kept(public),
+        *_left(had, coming=coming, public=public, withdrawn=withdrawn, sources=sources),
+        *(_moved(had[one.guid], one) for one in public.episodes if one.guid in had),
+        *(FeedChange("arrives", one.slug) for one in public.episodes if one.guid not in had),
+    ]
+    twice = {one.now for one in found if one is not None and one.kind == "doubles"}
+    return tuple(
+        one
+        for one in found
+        if one is not None and not (one.kind == "arrives" and one.slug in twice)
+    )
+
+
+def _kept(public: Public) -> Iterator[FeedChange]:
+    for slug, day in public.stay.items():
+        yield FeedChange("stays", slug, why="later", now=day)
+    for slug in public.clock:
+        yield FeedChange("stays", slug, why="clock")
+
+
+def _left(
+    had: Mapping[str, FeedItem],
+    *,
+    coming: Sequence[Episode],
+    public: Public,
+    withdrawn: Container[str],
+    sources: Mapping[str, str],
+) -> Iterator[FeedChange]:
+    """Who of the old feed is not in the new one, and why."""
+    by_guid = {one.guid: one for one in coming}
+    named = {one.guid for one in public.episodes}
+    new = [one for one in public.episodes if one.guid not in had]
+    for item in had.values():
+        if item.guid in named:
+            continue
+        source = sources.get(item.slug, "")
+        heir = next((one for one in new if _follows(one, item=item, source=source)), None)
+        if item.slug in withdrawn:
+            yield FeedChange("leaves", item.slug, why="withdrawn")
+        elif item.guid in by_guid:
+            one = by_guid[item.guid]
+            is_draft = bool(one.article.meta.get("draft"))
+            day = "" if is_draft else one.published.date().isoformat()
+            yield FeedChange("leaves", item.slug, why="draft" if is_draft else "later", now=day)
+        elif heir is not None:
+            yield FeedChange("doubles", item.slug, why=item.guid, now=heir.slug)
+        else:
+            yield FeedChange("leaves", item.slug, why="gone")
+
+
+def _follows(one: Episode, *, item: FeedItem, source: str) -> bool:
+    """Whether an episode is made of the article that another one was made of before."""
+    return one.slug == item.slug or (source != "" and one.article.source == source)
+
+
+def _moved(item: FeedItem, one: Episode) -> FeedChange | None:
+    """An episode of another day than before: it takes another place in the lists of apps."""
+    if item.moment is None or item.moment.date() == moment_of(one).date():
+        return None
+    then, now = item.moment.date().isoformat(), moment_of(one).date().isoformat()
+    return FeedChange("moves", one.slug, why=then, now=now)
