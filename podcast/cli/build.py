@@ -11,6 +11,7 @@ import click
 if TYPE_CHECKING:
     from podcast.cli.workers import Workers
     from podcast.cluster import Cluster
+    from podcast.events import Summary
     from podcast.project import Project
 
 
@@ -52,7 +53,7 @@ def command(
     An article is named by its file, with or without its ending.
     """
     from podcast.build import Tools, build
-    from podcast.cli.progress import exit_code, print_summary_as_json, reporter, tell_summary
+    from podcast.cli.progress import exit_code, reporter
     from podcast.project import load_project
 
     loaded = load_project(project).spoken_by(engine)
@@ -73,12 +74,18 @@ def command(
             let_go=let_go,
         )
         summary = build(loaded, articles=articles, tools=tools)
+    _tell_end(summary, project=loaded, telling=telling)
+    _hear(loaded, articles=articles, is_quiet=telling in {"json", "quiet"})
+    raise SystemExit(exit_code(summary))
+
+
+def _tell_end(summary: Summary, *, project: Project, telling: str | None) -> None:
+    from podcast.cli.progress import print_summary_as_json, tell_summary
+
     if telling == "json":
         print_summary_as_json(summary)
     elif telling != "quiet":
-        tell_summary(summary, project=loaded)
-    _hear(loaded, articles=articles, is_quiet=telling in {"json", "quiet"})
-    raise SystemExit(exit_code(summary))
+        tell_summary(summary, project=project)
 
 
 def _hear(project: Project, *, articles: tuple[str, ...], is_quiet: bool) -> None:
