@@ -30,6 +30,7 @@ from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_files import are_show_files_done, find_cover
 from podcast.shelf.withdrawn import is_withdrawn, namesake
 from podcast.speech import info_of, price_of
+from podcast.speech.engine import EngineInfo
 from podcast.store import Store, open_store
 from podcast.zones import today_in
 
@@ -70,17 +71,8 @@ def plan(
     paths = find_articles(project, names=articles)
     engine = info_of(project.voice)
     require_voices(project)
-    shelf = read_shelf(project.output)
-    queue = article_queue(
-        project,
-        engine=engine,
-        cover=find_cover(project),
-        shelf=shelf,
-        today=today_in(project.show.zone, now=now),
-    )
-    coming = {source: record.episode for source, record in queue.records.items()}
-    store = open_store(project.store)
-    look = _Look(queue, shelf, store, _a_word([*shelf.values()]), now, let_go, coming)
+    look = _look(project, engine=engine, now=now, let_go=let_go)
+    queue, shelf = look.queue, look.shelf
     fresh = queue.fresh(paths)
     rest = (_planned(path, look=look, project=project) for path in paths if path not in fresh)
     kept = (_kept(record, project=project) for record in fresh.values())
@@ -110,6 +102,20 @@ def _are_show_files_done(look: _Look) -> bool:
         now=look.now,
         let_go=look.let_go,
     )
+
+
+def _look(project: Project, *, engine: EngineInfo, now: datetime, let_go: bool) -> _Look:
+    shelf = read_shelf(project.output)
+    queue = article_queue(
+        project,
+        engine=engine,
+        cover=find_cover(project),
+        shelf=shelf,
+        today=today_in(project.show.zone, now=now),
+    )
+    coming = {source: record.episode for source, record in queue.records.items()}
+    store = open_store(project.store)
+    return _Look(queue, shelf, store, _a_word([*shelf.values()]), now, let_go, coming)
 
 
 def _feed(look: _Look, *, project: Project) -> tuple[FeedChange, ...]:
