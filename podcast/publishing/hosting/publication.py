@@ -63,11 +63,10 @@ def plan_publication(
 ) -> Plan:
     """Compare output/ with the target; nothing is written.
 
-    ``held`` are paths under output/ that are not for the public yet; of the episodes with the
-    slugs ``withdrawn`` nothing stays at the target but their pages. ``show`` is the show's
-    guid; with ``take_over`` the target's files may be anybody's. Raises PublishingError where
-    there is no feed to publish, the target cannot be read, or a file there would be written
-    over that this show has not put there.
+    ``held`` are paths that are not for the public yet, ``withdrawn`` the slugs of which only
+    pages stay, ``show`` is the show's guid; with ``take_over`` the target's files may be
+    anybody's. Raises PublishingError without a feed to publish, where the target cannot be
+    read, or where a file there would be written over that this show has not put there.
     """
     local = {path: checksum(output / path) for path in _files(output) if path not in held}
     before = _known(target, show=show, take_over=take_over)
@@ -80,11 +79,8 @@ def plan_publication(
         for path in [*before.files, *before.unused, *before.sending]
         if path not in local
     }
-    expired = [
-        path
-        for path, since in unused.items()
-        if _expired(since, now=now, grace=grace) or _is_harm(path, withdrawn=withdrawn)
-    ]
+    harm = {path for path in unused if _is_harm(path, withdrawn=withdrawn)}
+    expired = harm | {path for path in unused if _expired(unused[path], now=now, grace=grace)}
     delete = [path for path in expired if may_delete(path)]
     kept = {path: since for path, since in unused.items() if path not in expired}
     return Plan(
