@@ -75,9 +75,12 @@ def _with_or_without(match: re.Match[str]) -> str:
 
 
 def _care_of(match: re.Match[str]) -> str:
+    if _PATIENT.search(match.string[max(0, match.start() - 40) : match.start()]):
+        return "complaining of"
     return "Care of" if match["said"][0] == "C" and match.start() == 0 else "care of"
 
 
+_PATIENT = re.compile(r"\b(?:[Pp]ts?\.?|[Pp]atients?|presented|presents|presenting|y/?o|M|F) $")
 _A_COUNT = re.compile(
     rf" [0-9]+ {one_of(sorted(wordlist('counted', part='nouns')))}\b", re.IGNORECASE
 )
@@ -142,7 +145,8 @@ ABBREVIATIONS = Rule(
         ),
         form(rf"(?:&|and){SPACE}(?P<said>Co\.)(?!\w)", "Company", needs=("Co.",)),
         form(
-            rf"{_FREE}(?P<said>ca?\.{GAP}(?=[0-9]{{3,4}}\b)|c(?=[12][0-9]{{3}}\b))",
+            rf"{_FREE}(?P<said>ca?\.{GAP}(?=[0-9]{{3,4}}\b|[0-9]{{1,2}} (?:AD|B?CE?)\b)"
+            r"|c(?=[12][0-9]{3}\b))",
             "circa ",
             needs=DIGITS,
         ),

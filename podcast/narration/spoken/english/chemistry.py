@@ -56,7 +56,7 @@ CHEMISTRY = Rule(
         ),
         form(
             r"(?<![\w-])(?P<mass>(?:99m|1[0-9]{2}|6[078]|8[29]|90)(?=(?:Tc|Cs|Co|Ga|Lu|Sr|Rb|Tl|Xe)\b)"
-            r"|1(?:23|25|31)(?=I\b))(?P<element>[A-Z][a-z]?)(?!\w)",
+            r"|1(?:23|25|31)(?=I\b)|1[134](?=C\b(?![./])(?!°))|18(?=F\b))(?P<element>[A-Z][a-z]?)(?!\w)",
             _isotope,
             needs=DIGITS,
         ),

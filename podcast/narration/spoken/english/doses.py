@@ -1,42 +1,31 @@
-"""Doses: concentrations, how often, how long, how many, and medicines with two strengths."""
+"""Doses: concentrations, how many, and medicines with two strengths."""
 
 from __future__ import annotations
 
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.units import unit_name
+from podcast.narration.spoken.english.dose_times import DOSE_FORMS, DOSE_TIMES, WEIGHED
+from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
-from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, SPACE, START, is_one, quantity
 from podcast.narration.spoken.tables import table, wordlist
 from podcast.narration.spoken.triggers import DIGITS
 
-_WEIGHED = (
-    "mg", "g", "kg", "mcg", "µg", "\u03bcg", "ug", "ng", "ml", "mL", "cl", "dl", "dL", "l", "L",
-    "IU", "iu", "mmol", "mEq", "kcal", "oz", "tsp", "tbsp", "micrograms", "milligrams", "grams",
-    "unit", "units", "litres", "liters", "millilitres", "milliliters",
-)  # fmt: skip
 _MASSES = ("mg", "g", "mcg", "µg", "\u03bcg", "micrograms", "milligrams", "grams")
 _TWO_WEIGHTS = re.compile(rf"{GAP}/{GAP}(?P<count>{NUMBER}){GAP}(?P<unit>{one_of(_MASSES)})")
-_FORMS = one_of(sorted(wordlist("doses", part="forms")))
-_LATIN = table("doses", part="latin")
 _COUNTED = table("doses", part="under")
 _MARKS = one_of(
-    sorted(
-        {*table("units", part="under"), *_COUNTED, *_WEIGHED, "h", "hr", "hrs", "min", "s", "wk"}
-    )
+    sorted({*table("units", part="under"), *_COUNTED, *WEIGHED, "h", "hr", "hrs", "min", "s", "wk"})
 )
-_DOSE = rf"[0-9]{GAP}(?:{one_of(_WEIGHED)})\b|\b{_FORMS}\b"
-_NEAR = re.compile(_DOSE)
-_TAKEN = re.compile(
-    rf"{_DOSE}|\b(?:[Tt]ake|[Gg]ive|[Aa]pply|[Rr]x|[Ii]nhale|[Ii]nject|[Dd]oses?|[Rr]eview|[Rr]epeat"
-    rf"|[Ff]ollow-up|[Cc]ourse|(?i:{one_of(sorted(wordlist('doses', part='written')))}))(?!\w)"
+_UNITED = re.compile(
+    r"\b(?:insulins?|heparin|\w{2,12}parin|humalog|novorapid|lispro|aspart|glargine|lantus|degludec"
+    r"|detemir|actrapid|oxytocin|syntocinon|botulinum|botox|dysport|penicillin|streptokinase|urokinase"
+    r"|bolus|basal|subcut\w{0,8}|injections?|transfus\w{1,4})\b|\b(?:SC|SQ|sc|s\.c\.|IV|IM|i\.v\.|i\.m\.)(?!\w)",
+    re.IGNORECASE,
 )
-_BARE = one_of(sorted(wordlist("doses", part="bare")))
-_WINDOW = 70  # characters before a shorthand in which its dose stands
+_WINDOW = 70  # characters around a quantity in which its medicine stands
 _STRENGTHS = one_of(sorted(wordlist("doses", part="two_strengths")))
-_LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
 
 
 def name(unit: str, *, one: bool) -> str:
@@ -47,10 +36,9 @@ def name(unit: str, *, one: bool) -> str:
 
 
 def _said_unit(unit: str, *, one: bool) -> str:
-    written = unit.isalpha() and unit.islower() and len(unit) > 3
-    if written and unit not in _COUNTED:
-        return unit
-    return name(unit, one=one)
+    if unit in _COUNTED or is_unit(unit):
+        return name(unit, one=one)
+    return unit
 
 
 def _pers(text: str) -> str:
@@ -94,42 +82,12 @@ def _times(match: re.Match[str]) -> str:
     return f"{count} times {number_words.number(match['low'])} {unit}"
 
 
-def _how_often(match: re.Match[str]) -> str:
-    said = _LATIN[re.sub(r"[.\s]", "", match["said"]).lower()]
-    ends = match["said"].endswith(".") and ends_sentence(match)
-    return f"{said}." if ends else said
-
-
-def _beside(match: re.Match[str]) -> str | None:
-    """Say shorthand that is something else away from a dose: "bd", "OD", "po"."""
-    start = match.start("said")
-    if not _NEAR.search(match.string[max(0, start - _WINDOW) : start]):
+def _in_units(match: re.Match[str]) -> str | None:
+    """Say the U of insulin, heparin and the like; elsewhere it may be a name or a rack's unit."""
+    text = match.string
+    if not _UNITED.search(text[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]):
         return None
-    said = _LATIN[re.sub(r"[.\s]", "", match["said"]).lower()]
-    return f"{said}." if match["said"].endswith(".") and ends_sentence(match) else said
-
-
-def _every(match: re.Match[str]) -> str:
-    low, high = match["low"], match["high"]
-    unit = {"h": "hour", "d": "day", "w": "week", "m": "minute"}[match["unit"][0].lower()]
-    count = (
-        f"{number_words.number(low)} to {number_words.number(high)}"
-        if high
-        else number_words.number(low)
-    )
-    return f"every {unit}" if low == "1" and not high else f"every {count} {unit}s"
-
-
-def _lasts(match: re.Match[str]) -> str | None:
-    """Say British prescribers' fractions: 5/7 is five days, 2/52 two weeks, 3/12 three months."""
-    before = match.string[max(0, match.start() - 2 * _WINDOW) : match.start()]
-    if before.endswith("on ") or (match["bottom"] == "24" and not before.endswith("every ")):
-        return None  # a date, or a part
-    plain = match["bottom"] in {"7", "52"} and before.endswith("for ")
-    if not (plain or _TAKEN.search(before + match.string[match.end() : match.end() + _WINDOW])):
-        return None
-    unit = _LASTS[match["bottom"]]
-    return f"{number_words.number(match['top'])} {unit}{'' if match['top'] == '1' else 's'}"
+    return f"{quantity(match)} {'unit' if is_one(match) else 'units'}"
 
 
 def _strengths(match: re.Match[str]) -> str:
@@ -154,7 +112,7 @@ def _maximum(match: re.Match[str]) -> str:
     return f"a {said} of" if match["said"][0].islower() else said.capitalize()
 
 
-_UNIT = rf"{GAP}(?P<unit>{one_of(_WEIGHED)}|{one_of(sorted(_COUNTED))})"
+_UNIT = rf"{GAP}(?P<unit>{one_of(WEIGHED)}|{one_of(sorted(_COUNTED))})"
 _UNDER = rf"{GAP}/{GAP}(?:{NUMBER}{GAP})?(?:{_MARKS})(?![\w²³])"
 
 DOSES = Rule(
@@ -173,49 +131,20 @@ DOSES = Rule(
         ),
         form(rf"(?<=[0-9] )[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])", _per_word, needs="/"),
         form(
-            rf"\b(?P<word>micrograms|milligrams|grams|units|IU|{_FORMS})"
+            rf"\b(?P<word>micrograms|milligrams|grams|units|IU|{DOSE_FORMS})"
             rf"(?P<said>(?:/(?:{_MARKS}))+)(?![\w/²³])",
             _per_word,
             needs="/",
         ),
         figure(
             rf"{START}(?P<count>[0-9]{{1,2}}){GAP}[x×]{GAP}(?P<low>{NUMBER}){GAP}"
-            rf"(?P<unit>{one_of(_WEIGHED)})"
-            rf"(?:{SPACE}(?P<form>{_FORMS}|spoonfuls?|bottles?|bags?|cans?))?(?![\w/²³])",
+            rf"(?P<unit>{one_of(WEIGHED)})"
+            rf"(?:{SPACE}(?P<form>{DOSE_FORMS}|spoonfuls?|bottles?|bags?|cans?))?(?![\w/²³])",
             _times,
             needs="x×",
         ),
-        form(
-            rf"(?<=[a-zA-Z]){SPACE}[x×]{GAP}(?=[0-9]{{1,2}}/(?:7|52|12)(?![\w/]))",
-            " for ",
-            needs="x×",
-        ),
-        form(
-            rf"(?<=[a-zA-Z]){SPACE}[x×]{GAP}(?=[0-9]{{1,2}}"
-            rf"(?:/(?:d|day)\b|{SPACE}?(?:daily|doses?|days?)\b|[.,;)]|$))",
-            " times ",
-            needs="x×",
-        ),
-        form(
-            rf"\b[qQ]\.?{GAP}(?P<low>[0-9]{{1,2}})(?:{GAP}[-\u2013]{GAP}(?P<high>[0-9]{{1,2}}))?"
-            rf"{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wk|min|days?|weeks?)\b",
-            _every,
-            needs=DIGITS,
-        ),
-        form(
-            rf"(?<![\w.])(?P<said>(?i:{one_of(sorted(wordlist('doses', part='written')))}))(?!\w)",
-            _how_often,
-        ),
-        form(
-            rf"(?<![\w.])(?P<said>{_BARE}\.?)(?![\w'’-])",
-            _beside,
-        ),
-        figure(
-            r"(?<![\w.,/$-])(?P<top>[0-9]{1,2})/(?P<bottom>7|52|12|24)"
-            r"(?![\w/%]|[.,][0-9]| ?[a-z]{1,20} of\b)",
-            _lasts,
-            needs="/",
-        ),
+        figure(rf"{QUANTITY}{GAP}U(?![\w/.'’-])", _in_units, needs="U"),
+        *DOSE_TIMES,
         form(
             rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS}){SPACE}"
             r"(?P<said>[0-9.]{1,5}(?:/[0-9.]{1,5}){1,2})(?![\w/])",

@@ -106,6 +106,11 @@ def _temperature(match: re.Match[str]) -> str:
 MEASURES = Rule(
     "measures",
     (
+        figure(
+            rf"{START}(?P<sign>)(?P<low>[0-9]{{2,3}}\.[0-9])(?P<high>){GAP}(?P<scale>F|C)(?![\w/-]|\.\w)",
+            _temperature,
+            needs="FC",
+        ),
         form(
             r"\b(?:to|at|of|is|was|about|around|above|below|over|under|near|hit|reach\w{0,3}|exceed\w{0,3}|than"
             r"|[Tt]emp\w{0,10}|T|highs?|lows?|fever|oven|from|between|and)[ :]{1,2}"

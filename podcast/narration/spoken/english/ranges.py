@@ -134,7 +134,7 @@ RANGES = Rule(
         figure(rf"{START}{_LOW}{SPACE}-{SPACE}{_HIGH}{END}(?! ?=)", _range, needs="-"),
         figure(rf"{START}{_LOW}-{_HIGH}{END}{_COUNTED}(?!-[0-9])", _rising, needs="-"),
         figure(
-            rf"{START}(?P<low>[0-9]{{1,4}}\.[0-9]{{1,4}})-(?P<high>[0-9]{{1,4}}\.[0-9]{{1,4}}){END}(?![-.])",
+            rf"{START}(?P<low>[0-9]{{1,4}}\.[0-9]{{1,4}})-(?P<high>[0-9]{{1,4}}\.[0-9]{{1,4}}){END}(?!-|\.\w)",
             _rising,
             needs=_HYPHENED,
         ),

@@ -32,7 +32,10 @@ _GREEK = {
     "φ": "phi", "χ": "chi", "ψ": "psi", "ω": "omega", "ς": "sigma",
 }  # fmt: skip
 _RUNS_ON = re.compile("[^\\W_⁰¹²³⁴⁵⁶⁷⁸⁹]")
-_SHORT_PERIODS = {"mo": "month", "hr": "hour", "yr": "year", "wk": "week"}
+_SHORT_PERIODS = {
+    "mo": "month", "hr": "hour", "yr": "year", "wk": "week", "min": "minute", "sec": "second",
+    "h": "hour",
+}  # fmt: skip
 _PERIODS = "(?:second|minute|hour|day|night|week|month|year|person|head|mile|unit)"
 _EMOJI = (
     "[\U0001f000-\U0001faff\u2600-\u2712\u2715-\u27bf\u2b50\u2b55\ufe0f\u200d\U000e0020-\U000e007f]"
@@ -115,7 +118,7 @@ SYMBOLS = Rule(
         form(r"(?<=[0-9a-z])\^(?=[a-z]\b)", " to the ", needs="^"),
         form(rf"(?:(?<=[0-9])|(?<=[a-z]s))/(?={_PERIODS}\b)", " per ", needs="/"),
         form(
-            r"(?<=[0-9kKM])/(?P<period>mo|hr|yr|wk)\b",
+            r"(?<=[0-9kKM])/(?P<period>mo|hr|yr|wk|min|sec|h)\b",
             lambda match: f" per {_SHORT_PERIODS[match['period']]}",
             needs="/",
         ),
@@ -136,7 +139,9 @@ SYMBOLS = Rule(
         form(r"[\u2122\u00ae\u00a9\u2120]", _silent, needs="\u2122\u00ae\u00a9\u2120"),
         form(r"(?P<said>[α-ωΑ-Ω])(?![α-ωΑ-Ωά-ώ])(?<![α-ωΑ-Ωά-ώ].)", _greek),
         form(rf"{_EMOJI}+ ?", _silent),
-        form(r"(?<![\w.@])@(?=[A-Za-z0-9_]{2})", "at ", needs="@"),
+        form(rf"(?<![\w.@])@{GAP}(?=[A-Za-z0-9_]{{2}}|[$£€]?[0-9])", "at ", needs="@"),
+        # What is worked out is multiplied; "3 x 4 m" is a size.
+        form(r"(?<=[0-9] )x(?= [0-9][0-9.,]{0,12} ?=)", "times", needs="x"),
     ),
 )
 

@@ -15,6 +15,7 @@ _SEP = "[-. \u00a0\u2010\u2011]"
 _START = r"(?<![\w.,$£€+/-])"
 _STOP = r"(?![\w/]|[-.,][0-9])"
 
+_STATES = one_of(tuple(table("places", part="states")))
 _SHORTEST = 7  # digits
 
 
@@ -59,6 +60,11 @@ TELEPHONE = Rule(
             rf"(?:[0-9]{{3}}{_SEP}[0-9]{{4}}|[0-9]{{3}}{_SEP}[A-Z]{{4}}){_STOP}",
             _groups,
             needs=DIGITS,
+        ),
+        form(
+            rf"[0-9]{_SEP}[A-Z]{{4}} \((?P<said>[0-9]{{4}})(?=\))",
+            _short,
+            needs="(",
         ),
         form(
             rf"(?<![\w.,$£€/-])\+[0-9]{{1,3}}(?:{_SEP}?\(?[0-9]{{1,5}}\)?){{2,5}}{_STOP}",
@@ -125,7 +131,7 @@ IDENTIFIERS = Rule(
         ),
         form(
             rf"\bISBN(?:-1[03])?:?{SPACE}"
-            r"(?P<said>[0-9](?:[-\u2010-\u2013]?[0-9]){8,12}(?:-?X)?)(?!\w)",
+            r"(?P<said>[0-9](?:[-\u2010-\u2013]?[0-9]){8,16}(?:-?X)?)(?!\w)",
             _identifier,
             needs=("ISBN",),
         ),
@@ -148,6 +154,11 @@ IDENTIFIERS = Rule(
             rf"\b(?:[Zz]ip|ZIP)(?:{SPACE}[Cc]ode)?:?{SPACE}(?:(?:is|of){SPACE})?(?P<said>[0-9]{{5}})(?:-[0-9]{{4}})?(?!\w)",
             _identifier,
             needs=("ip", "IP"),
+        ),
+        form(
+            rf"(?:\b{_STATES}|\b[A-Z]\.[A-Z]\.),?{SPACE}(?P<said>[0-9]{{5}}(?:-[0-9]{{4}})?)(?![\w,-])",
+            _identifier,
+            needs=DIGITS,
         ),
         form(
             r"\b(?P<register>PMC|NCT)(?P<number>[0-9]{5,14})(?!\w)",

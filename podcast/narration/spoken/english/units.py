@@ -15,6 +15,7 @@ from podcast.narration.spoken.shapes import (
     QUANTITY,
     SPACE,
     START,
+    SUPERS,
     VULGAR,
     is_one,
     quantity,
@@ -79,6 +80,11 @@ def unit_name(unit: str, *, one: bool) -> str:
     """Give a unit in words, for one or for many; raises KeyError for one that is not known."""
     singular, _, plural = {**_UNDER, **LENGTHS}[unit].partition("/")
     return singular if one else plural
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text is the symbol of a unit."""
+    return text in _UNDER or text in LENGTHS
 
 
 def _per(match: re.Match[str]) -> str:
@@ -209,6 +215,14 @@ UNITS = Rule(
             rf"{START}(?P<count>{NUMBER})-(?P<unit>{one_of(PLAIN_UNITS)})(?![\w/])",
             _hyphened,
             needs="-",
+        ),
+        # A count of cells: "4.5 × 10⁹/L".
+        form(
+            rf"[x×*·] ?10(?:\^[0-9]{{1,2}}|[{SUPERS}]{{1,2}})"
+            rf"(?P<said>(?P<per>/(?:[mµ\u03bcd]?[Ll]|mm[3³])))"
+            r"(?![\w³])",
+            _per,
+            needs="/",
         ),
         figure(
             rf"{START}(?P<count>{NUMBER})(?P<per>(?:/(?:km|mi|m)[2²]))(?![\w])", _density, needs="/"

@@ -1,0 +1,148 @@
+"""How often a dose is taken and for how long: Latin shorthand, "q6h", "x 10d", "3/7"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import figure, form, one_of
+from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.shapes import GAP, SPACE
+from podcast.narration.spoken.tables import table, wordlist
+from podcast.narration.spoken.triggers import DIGITS
+
+WEIGHED = (
+    "mg", "g", "kg", "mcg", "µg", "\u03bcg", "ug", "ng", "ml", "mL", "cl", "dl", "dL", "l", "L",
+    "IU", "iu", "mmol", "mEq", "kcal", "oz", "tsp", "tbsp", "micrograms", "milligrams", "grams",
+    "unit", "units", "litres", "liters", "millilitres", "milliliters", "pmol", "nmol", "U",
+)  # fmt: skip
+"""What a dose is measured in."""
+
+DOSE_FORMS = one_of(sorted(wordlist("doses", part="forms")))
+"""What a dose is given as."""
+
+_LATIN = table("doses", part="latin")
+_DOSE = rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b|\b{DOSE_FORMS}\b"
+_NEAR = re.compile(_DOSE)
+_TAKEN = re.compile(
+    rf"{_DOSE}|\b(?:[Tt]ake|[Gg]ive|[Aa]pply|[Rr]x|[Ii]nhale|[Ii]nject|[Dd]oses?|[Rr]eview"
+    rf"|[Rr]epeat|[Ff]ollow-up|[Cc]ourse|[Aa]ged?"
+    rf"|(?i:{one_of(sorted(wordlist('doses', part='written')))}))(?!\w)"
+)
+_BARE = one_of(sorted(wordlist("doses", part="bare")))
+_WINDOW = 70  # characters before a shorthand in which its dose stands
+_FREQUENCIES = {
+    "od": "one", "qd": "one", "bd": "two", "bid": "two", "bds": "two", "tds": "three",
+    "tid": "three", "qds": "four", "qid": "four",
+}  # fmt: skip
+_FREQUENT = r"(?:[BTQbtq]\.?[Ii]\.?[Dd]|[bB]\.?[dD]|[tTqQ]\.?[dD]\.?[sS]|[oO]\.?[dD])"
+_TAKEN_ROMAN = {
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
+}  # fmt: skip
+_LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
+
+
+def _how_often(match: re.Match[str]) -> str:
+    said = _LATIN[re.sub(r"[.\s]", "", match["said"]).lower()]
+    ends = match["said"].endswith(".") and ends_sentence(match)
+    return f"{said}." if ends else said
+
+
+def _beside(match: re.Match[str]) -> str | None:
+    """Say shorthand that is something else away from a dose: "bd", "OD", "po"."""
+    start = match.start("said")
+    if not _NEAR.search(match.string[max(0, start - _WINDOW) : start]):
+        return None
+    said = _LATIN[re.sub(r"[.\s]", "", match["said"]).lower()]
+    return f"{said}." if match["said"].endswith(".") and ends_sentence(match) else said
+
+
+def _as_often(match: re.Match[str]) -> str:
+    """Say how often at least and at most: "BID-TID" is "two to three times a day"."""
+    low, high = (_FREQUENCIES[match[part].replace(".", "").lower()] for part in ("low", "high"))
+    return f"{low} to {high} times a day"
+
+
+def _days(match: re.Match[str]) -> str:
+    unit = {"d": "day", "w": "week", "m": "month"}[match["unit"][0]]
+    return f"{number_words.number(match['count'])} {unit}{'' if match['count'] == '1' else 's'}"
+
+
+def _every(match: re.Match[str]) -> str:
+    low, high = match["low"], match["high"]
+    unit = {"h": "hour", "d": "day", "w": "week", "m": "minute"}[match["unit"][0].lower()]
+    count = (
+        f"{number_words.number(low)} to {number_words.number(high)}"
+        if high
+        else number_words.number(low)
+    )
+    return f"every {unit}" if low == "1" and not high else f"every {count} {unit}s"
+
+
+def _lasts(match: re.Match[str]) -> str | None:
+    """Say British prescribers' fractions: 5/7 is five days, 2/52 two weeks, 3/12 three months."""
+    before = match.string[max(0, match.start() - 2 * _WINDOW) : match.start()]
+    if before.endswith("on ") or (match["bottom"] == "24" and not before.endswith("every ")):
+        return None  # a date, or a part
+    plain = match["bottom"] in {"7", "52"} and before.endswith(("for ", "within ", "x ", "× "))
+    if not (plain or _TAKEN.search(before + match.string[match.end() : match.end() + _WINDOW])):
+        return None
+    unit = _LASTS[match["bottom"]]
+    return f"{number_words.number(match['top'])} {unit}{'' if match['top'] == '1' else 's'}"
+
+
+DOSE_TIMES = (
+    form(
+        rf"(?<![\w.])(?P<low>{_FREQUENT})\.?{GAP}[-\u2013/]{GAP}(?P<high>{_FREQUENT})(?![\w'’-])",
+        _as_often,
+        needs="-\u2013/",
+    ),
+    form(
+        rf"(?<=[a-zA-Z.]){SPACE}[x×](?P<gap>{GAP})(?=[0-9]{{1,2}}{GAP}-?"
+        r"(?:d|days?|wks?|weeks?|mo|months?)\b)",
+        " for ",
+        needs="x×",
+    ),
+    form(
+        rf"[x×]{GAP}(?P<said>(?P<count>[0-9]{{1,2}}){GAP}(?P<unit>d|wks?|mo))(?![\w/])",
+        _days,
+        needs="x×",
+    ),
+    form(
+        rf"(?<![\w.])(?P<said>i{{1,3}}|iv|vi{{0,3}}|ix|x)(?= (?:{DOSE_FORMS}|gtts?)\b)",
+        lambda match: number_words.cardinal(_TAKEN_ROMAN[match["said"]]),
+        needs="ivx",
+    ),
+    form(
+        rf"(?<=[a-zA-Z]){SPACE}[x×]{GAP}(?=[0-9]{{1,2}}/(?:7|52|12)(?![\w/]))",
+        " for ",
+        needs="x×",
+    ),
+    form(
+        rf"(?<=[a-zA-Z]){SPACE}[x×]{GAP}(?=[0-9]{{1,2}}"
+        rf"(?:/(?:d|day)\b|{SPACE}?(?:daily|doses?|days?)\b|[.,;)]|$))",
+        " times ",
+        needs="x×",
+    ),
+    form(
+        rf"\b[qQ]\.?{GAP}(?P<low>[0-9]{{1,2}})(?:{GAP}[-\u2013]{GAP}(?P<high>[0-9]{{1,2}}))?"
+        rf"{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wk|min|days?|weeks?)\b",
+        _every,
+        needs=DIGITS,
+    ),
+    form(
+        rf"(?<![\w.])(?P<said>(?i:{one_of(sorted(wordlist('doses', part='written')))}))(?!\w)",
+        _how_often,
+    ),
+    form(
+        rf"(?<![\w.])(?P<said>{_BARE}\.?)(?![\w'’-])",
+        _beside,
+    ),
+    figure(
+        r"(?<![\w.,/$-])(?P<top>[0-9]{1,2})/(?P<bottom>7|52|12|24)"
+        r"(?![\w/%]|[.,][0-9]| ?[a-z]{1,20} of\b)",
+        _lasts,
+        needs="/",
+    ),
+)
+"""The forms of this file, among those of doses."""
