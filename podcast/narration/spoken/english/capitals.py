@@ -1,4 +1,4 @@
-"""Whether a word of capitals is shouted or an acronym: by a dictionary and by its company.
+"""Words of capitals: by letters, as words, or shouted: by a dictionary and by their company.
 
 A dictionary knows which capitals make a word; the words beside it, whether the whole line is in
 capitals. Length alone decides nothing: "ARM" is a word, "LED" is not, "IT" is either.
@@ -10,6 +10,9 @@ import re
 from typing import Literal
 
 from podcast.narration.spoken.dictionary import frequency
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, capital, form
+from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.tables import wordlist
 
 Reading = Literal["word", "letters", "as it is"]
@@ -29,6 +32,8 @@ _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _WINDOW = 120  # characters on each side
 # How often a lone word of three and of four letters is written at least (Google's counts).
 _COMMON = {2: 10**12, 3: 10_000_000, 4: 1_000_000}
+# What an apostrophe adds to a word that is shouted: "DON'T", "IT'S", "WE'LL".
+_SHORTENED = r"['’](?:T|S|LL|RE|VE|D|M)(?!\w)"
 
 
 def is_as_word(word: str) -> bool:
@@ -111,3 +116,67 @@ def begins_sentence(match: re.Match[str]) -> bool:
     """Tell whether a word begins its sentence, so that it keeps one capital."""
     before = match.string[max(0, match.start() - 4) : match.start()].rstrip(" \"'“‘(")
     return not before or before[-1] in ".!?:\n"
+
+
+def _tail(match: re.Match[str]) -> str:
+    # Engines take the end of "S S R Is" for the word; with an apostrophe all say a plural.
+    return "'s" if match["tail"] else ""
+
+
+def _acronym(match: re.Match[str]) -> str | None:
+    word, tail = match["word"], _tail(match)
+    if tail and is_as_word(match[0]):
+        return None
+    joined = "&" in match.string[max(0, match.start() - 1) : match.end() + 1]
+    read = "letters" if joined and len(word) < 4 else reading(match, word)
+    if read == "as it is":
+        return None
+    return f"{number_words.letters(word)}{tail}" if read == "letters" else _as_word(match)
+
+
+def _as_word(match: re.Match[str]) -> str:
+    said = match[0].lower()
+    return said.capitalize() if begins_sentence(match) else said
+
+
+def _shortened(match: re.Match[str]) -> str | None:
+    """Say "DON'T" as the word it is; after an acronym, "NASA'S", only the S is its own."""
+    stem, mark, ending = match["word"], match["mark"], match["ending"].lower()
+    if stem == "I":
+        return f"I{mark}{ending}"
+    read = "word" if ending not in {"s", "d"} else reading(match, stem)
+    if read == "word":
+        return _as_word(match)
+    said = number_words.letters(stem) if read == "letters" else stem
+    return f"{said}{mark}{ending}"
+
+
+def _dotted(match: re.Match[str]) -> str:
+    said = number_words.letters(match[0].replace(".", "").replace(" ", ""))
+    return f"{said}." if match[0].endswith(".") and ends_sentence(match, before_name=True) else said
+
+
+def _mixed(match: re.Match[str]) -> str:
+    return f"{number_words.letters(match['word'])}{_tail(match)}"
+
+
+ACRONYMS = Rule(
+    "acronyms",
+    (
+        capital(
+            r"(?<![\w.])(?:(?:[A-Z]\.){2,8}(?:[A-Z](?![\w.]))?(?!\w)"
+            r"|(?:[A-Z]\.){1,8}[A-Z](?= ?\.(?:\W|$)))",
+            _dotted,
+        ),
+        capital(
+            r"(?<!\w)(?P<word>[A-ZÀ-Þ]+)(?P<mark>['’])(?P<ending>T|S|LL|RE|VE|D|M)(?!\w)",
+            _shortened,
+        ),
+        capital(r"(?<=[A-Z]{2} )A(?= (?:[A-Z]{2,}(?![\w.])|# ?[0-9]))", "a"),
+        capital(
+            r"(?<![\w])(?P<word>[A-ZÀ-Þ]{2,})(?P<tail>['’]?s)?(?!\w)",
+            _acronym,
+        ),
+        form(r"(?<![\w'’])(?P<word>[a-z]{1,2}[A-Z]{2,6}|[a-z][A-Z])(?P<tail>s)?(?!\w)", _mixed),
+    ),
+)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from functools import cache
 
 from podcast.narration.spoken.english.abbreviations import ABBREVIATIONS
-from podcast.narration.spoken.english.acronyms import ACRONYMS
 from podcast.narration.spoken.english.ages import AGES
+from podcast.narration.spoken.english.capitals import ACRONYMS
 from podcast.narration.spoken.english.chemistry import CHEMISTRY
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
