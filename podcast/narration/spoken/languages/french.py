@@ -199,3 +199,4 @@ def _roman(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?:(?P<king>{kings})|(?:{words})) (?P<said>[IVX]{{1,6}})(?![\w.]\w|\w)", numbered
     )
+    yield form(r"\b[IVX]{1,6}(?:e|è?me) (?P<said>s\.)", "siècle", needs=("s.",))

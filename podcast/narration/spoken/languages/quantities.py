@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, SPACE, START, Tongue
@@ -61,6 +61,13 @@ def measured(match: re.Match[str], *, tongue: Tongue) -> str:
     return f"{spanned(match, tongue=tongue, noun=pair)} {said}"
 
 
+def _each(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Say a rate of what is not named: "72/min"."""
+    under = key_of(match["under"])
+    pair = tongue.part("under").get(under) or tongue.part("units")[under]
+    return f"{spanned(match, tongue=tongue)} {tongue.word('per')} {tongue.named(pair, one=True)}"
+
+
 def _percent(tongue: Tongue) -> Form:
     names = {"%": tongue.word("percent"), "‰": tongue.word("per_mille")}
 
@@ -90,6 +97,11 @@ def _units(tongue: Tongue) -> Iterator[Form]:
     yield figure(
         rf"{span(tongue)}{GAP}(?P<unit>{units}){END}(?!/[a-zµ])", partial(measured, tongue=tongue)
     )
+    yield figure(
+        rf"{span(tongue)}{GAP}/{GAP}(?P<under>{tongue.keys('under')}|min|h|s){END}",
+        partial(_each, tongue=tongue),
+        needs="/",
+    )
     yield form(
         rf"(?<=[0-9] )(?P<said>(?P<low>1)(?P<sign>)(?P<high>(?!))?{SPACE}(?P<unit>{units})){END}",
         partial(measured, tongue=tongue),
@@ -114,13 +126,14 @@ def _fractions(tongue: Tongue) -> Iterator[Form]:
     def half(match: re.Match[str]) -> str:
         noun = match["noun"]
         is_feminine = tongue.count(1, noun) != tongue.count(1, " |m")
-        return tongue.word("half_f" if is_feminine else "half_m")
+        return _half(noun, feminine=is_feminine, tongue=tongue)
 
     yield form(
         rf"(?<![\w.,/])(?<![0-9] )(?P<said>½|1/2){SPACE}(?P<noun>{tongue.word('noun')})",
         half,
         needs="½/",
     )
+    yield from _parted_units(tongue, part_of=vulgar)
     yield form(rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}})?{GAP}(?P<part>[{signs}])(?![\w/])", vulgar)
     yield figure(
         rf"(?<![\w.,/-])(?:(?P<whole>[0-9]{{1,3}}){SPACE})?(?P<part>1/2|[13]/4|[12]/3)(?![\w/.-]|[.,][0-9])",
@@ -131,4 +144,32 @@ def _fractions(tongue: Tongue) -> Iterator[Form]:
         rf"(?<=[{signs}0-9])(?P<said>{GAP}{DASH}{GAP})(?=[0-9]?[{signs}])",
         f" {tongue.word('to')} ",
         needs=signs,
+    )
+
+
+def _half(noun: str, *, feminine: bool, tongue: Tongue) -> str:
+    """The half of a thing, as its gender wants it."""
+    if feminine:
+        return tongue.word("half_f")
+    is_neuter = re.search(tongue.word("neuter"), noun) is not None
+    return tongue.word("half_n" if is_neuter else "half_m")
+
+
+def _parted_units(tongue: Tongue, *, part_of: Callable[[re.Match[str]], str]) -> Iterator[Form]:
+    """Say a part of a unit: "½ l" is "ein halber Liter", "1½ h" one hour and a half."""
+    signs, units = "".join(tongue.part("vulgar")), tongue.part("units")
+
+    def parted(match: re.Match[str]) -> str:
+        pair = units[key_of(match["unit"])]
+        said = tongue.named(pair, one=not match["whole"])
+        if not match["whole"] and _SIGNS.get(match["part"], match["part"]) == "½":
+            return f"{_half(said, feminine=pair.endswith('|f'), tongue=tongue)} {said}"
+        between = "" if match["whole"] else tongue.word("part_of")
+        return f"{part_of(match)} {between}{said}"
+
+    yield form(
+        rf"(?<![\w.,/])(?<![0-9] )(?:(?P<whole>[0-9]{{1,3}}){GAP})?"
+        rf"(?P<part>[{signs}]|(?<![0-9])(?:1/2|[13]/4|[12]/3)){GAP}(?P<unit>{tongue.keys('units')}){END}",
+        parted,
+        needs=(*signs, "/"),
     )

@@ -245,6 +245,7 @@ def _roman() -> Iterator[Form]:
         return _count(number, "")
 
     yield form(rf"\b(?:(?P<king>{kings})|(?:{words})) (?P<said>[IVX]{{1,6}})(?!\w)", numbered)
+    yield form(r"\b(?P<said>[Ss]\.) (?=[IVX]{1,6}\b)", "siglo", needs=("s.", "S."))
     yield form(
         r"\b[Ss]iglos [IVX]{1,6} (?:y|a|al) (?:el )?(?P<said>[IVX]{1,6})(?P<king>)(?!\w)", numbered
     )

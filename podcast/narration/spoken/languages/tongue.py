@@ -18,7 +18,8 @@ NUMBER = (
     r"|[0-9]{1,3}(?:['’\u00a0\u2009\u202f][0-9]{3})++(?![0-9])(?:,[0-9]++)?"
     r"|[0-9]++(?:,[0-9]++|\.[0-9]{1,2}(?![0-9.]))?)"
 )
-START = r"(?<![\w.,:/%+^-])(?<![0-9] )"
+# A figure after another is the rest of a number, but not after a name: "SpO2 98 %".
+START = r"(?<![\w.,:/%+^-])(?<!(?<![^\W\d_])[0-9] )"
 _THOUSANDS = re.compile(r"(?<=[0-9])(?:\.(?=[0-9]{3}(?![0-9]))|['’\u00a0\u2009\u202f ](?=[0-9]))")
 _LONGEST = 15  # digits: a longer row is no quantity
 
