@@ -74,12 +74,22 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list; each item is a tuple of blocks, so lists nest."""
+    """A list; each item is a tuple of blocks, so lists nest.
+
+    ``numbers`` holds the number of each item where they do not count on from ``start``;
+    ``letters`` says that A, B, C stand for them.
+    """
 
     items: tuple[tuple[Block, ...], ...]
     ordered: bool = False
     start: int = 1
     place: Place = NOWHERE
+    numbers: tuple[int, ...] = ()
+    letters: bool = False
+
+    def number_of(self, position: int) -> int:
+        """Give the number of an item by its position, which counts from 0."""
+        return self.numbers[position] if self.numbers else self.start + position
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,17 @@ from podcast.errors import ArticleError
 _CONFLICT = re.compile(
     r"^<{7}(?: [^\n]*)?\n(?:[^\n]*\n)*?={7}[ \t]*\n(?:[^\n]*\n)*?>{7}(?: [^\n]*)?$", re.MULTILINE
 )
+_UNSHOWN = re.compile(r"<(pre|script|style)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
+
+
+def refuse_conflict_in_page(text: str, *, source: str) -> None:
+    """Raise ArticleError, with its line, where a page's text holds git's marks of a conflict.
+
+    What stands in <pre>, <script> or <style> is somebody's example.
+    """
+    shown = _UNSHOWN.sub(lambda found: "\n" * found[0].count("\n"), text.replace("\r\n", "\n"))
+    refuse_conflict(shown, source=source)
 
 
 def refuse_conflict(text: str, *, source: str) -> None:

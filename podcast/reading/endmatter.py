@@ -197,8 +197,9 @@ def _entries(blocks: Sequence[Block]) -> Iterator[tuple[Paragraph, str | None]]:
         if isinstance(block, Paragraph):
             yield block, None
         elif isinstance(block, Listing):
-            for number, item in enumerate(block.items, block.start):
-                yield _one_paragraph(item, block), str(number) if block.ordered else ""
+            for position, item in enumerate(block.items):
+                number = str(block.number_of(position)) if block.ordered else ""
+                yield _one_paragraph(item, block), number
 
 
 def _one_paragraph(item: Sequence[Block], listing: Listing) -> Paragraph:

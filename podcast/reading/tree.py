@@ -41,7 +41,7 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
 
     Raises ArticleError for bytes that are not text, and for elements nested too deep.
     """
-    text = data if isinstance(data, str) else _page_text(data, source=source)
+    text = data if isinstance(data, str) else page_text(data, source=source)
     text = _VOID.sub(lambda found: "\n" * found[0].count("\n"), text)
     text = _NOSCRIPT.sub(_closed, text)
     parser = etree.HTMLParser(
@@ -152,8 +152,11 @@ def _with_body(root: Element) -> Element:
     return root
 
 
-def _page_text(data: bytes, *, source: str) -> str:
-    """Decode a page as a browser does: undeclared and no UTF-8 is Windows-1252."""
+def page_text(data: bytes, *, source: str) -> str:
+    """Decode a page as a browser does: undeclared and no UTF-8 is Windows-1252.
+
+    Raises ArticleError for bytes that are not text.
+    """
     found = _DECLARED.search(data[:4096])
     declared = found[1].decode("ascii").lower() if found else "utf-8"
     declared = "cp1252" if declared in _LATIN else declared

@@ -69,7 +69,35 @@ def settle(fresh: Script, *, project: Project) -> Scripted:
     if has_conflict(text):
         return Scripted(fresh, text, generated, edited)
     script = read_script(text, path=_named(path, project=project))
+    _refuse_other_facts(script, text=text, fresh=fresh, project=project)
     return Scripted(_placed(script, fresh=fresh), text, generated, edited)
+
+
+def _refuse_other_facts(script: Script, *, text: str, fresh: Script, project: Project) -> None:
+    """Raise ScriptError where a script tells another title, author, day or summary.
+
+    Feed, page and file take these from the article, so that an edit here would be taken by half.
+    """
+    pairs = {
+        "title": (script.title, fresh.title),
+        "byline": (script.byline, fresh.byline),
+        "date": (str(script.published or ""), str(fresh.published or "")),
+        "summary": (script.summary, fresh.summary),
+    }
+    names = [name for name, (said, known) in pairs.items() if said != known]
+    if not names:
+        return
+    name, known = names[0], pairs[names[0]][1]
+    lines = text.splitlines()
+    row = next((at for at, line in enumerate(lines, 1) if line.startswith(f"{name}:")), 1)
+    path = _named(script_path(fresh.slug, project=project), project=project)
+    there = f"The article's is “{known}”" if known else "The article has none"
+    raise ScriptError(
+        f"The {name} was changed in the script, where only what is heard is changed.",
+        where=f"{path}:{row}",
+        mend=f"{there}: change it in the article, and put this line back. To have it only said "
+        "otherwise, change the line below the heading.",
+    )
 
 
 def _placed(script: Script, *, fresh: Script) -> Script:

@@ -57,6 +57,20 @@ def test_what_an_editor_does_unasked_is_no_edit(
     assert script.read_bytes() == before.replace(b"lays again", b"lays in March")
 
 
+@pytest.mark.parametrize("line", ["title: Other bees", "byline: Bo Li"])
+def test_what_the_article_tells_is_not_changed_by_half_in_the_script(
+    run: Run, folder: Path, line: str
+) -> None:
+    run()
+    name = line.partition(":")[0]
+    script = folder / "scripts" / "bees.md"
+    lines = [row for row in script.read_text("utf-8").splitlines() if not row.startswith(name)]
+    script.write_text("\n".join([lines[0], line, *lines[1:]]) + "\n", "utf-8")
+    (failed,) = run("bees")[0].failed
+    assert f"The {name} was changed in the script" in failed.error.what
+    assert failed.error.where == "scripts/bees.md:2"
+
+
 def test_what_is_saved_while_a_build_is_at_work_on_the_script_is_not_written_over(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from string import ascii_uppercase
 
 from podcast.model import Block, Listing, Piece
 from podcast.narration.narrator import Narrated, Narrator, as_role, joined
@@ -62,4 +63,7 @@ def _label(position: int, *, listing: Listing, narrator: Narrator, nested: bool)
         return words.say("next_sub_point")
     if not listing.ordered or not words:
         return ""
-    return f"{narrator.number(listing.start + position).capitalize()}. "
+    number = listing.number_of(position)
+    if listing.letters and 0 < number <= len(ascii_uppercase):
+        return f"{ascii_uppercase[number - 1]}. "
+    return f"{narrator.number(number).capitalize()}. "

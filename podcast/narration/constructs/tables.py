@@ -13,6 +13,8 @@ from podcast.narration.prose import line, narrate_prose, prose
 LARGE = 40
 """Cells that nobody follows by ear; a table with more stands in the show notes only."""
 
+_STOPS = (".", "!", "?", "…", ":", ";")
+
 Row = tuple[tuple[Span, ...], ...]
 
 
@@ -90,17 +92,28 @@ def _header(table: Table, *, narrator: Narrator) -> tuple[Line, ...]:
 def _row(table: Table, index: int, *, narrator: Narrator) -> tuple[Piece, ...]:
     """“Group: ketamine. People: twenty-four.” The first row shows the names of the columns."""
     row, pieces = table.rows[index], []
+    across = _is_across(row, table)
     for column, cell in enumerate(row):
-        pieces += _name(table, column, first=index == 0, narrator=narrator)
-        pieces += _filled(cell, narrator=narrator)
-        pieces.append(Piece(". ", ". ") if column < len(row) - 1 else Piece(".", "."))
-    if index == 0:
-        pieces += _columns_without_cells(table, narrator=narrator)
+        pieces += [] if across else _name(table, column, first=index == 0, narrator=narrator)
+        told = _filled(cell, narrator=narrator)
+        stop = "" if spoken(told).rstrip().endswith(_STOPS) else "."
+        space = " " if column < len(row) - 1 else ""
+        pieces += [*told, Piece(stop + space, stop + space)]
+    if index == 0 and across:
+        columns = (Piece(f"{text}. ", f"{text}. ") for text in map(text_of, table.header))
+        pieces = [*columns, *pieces]
+    elif index == 0:
+        pieces += _columns_without_cells(table.header[len(row) :], narrator=narrator)
     return tidy(pieces)
 
 
-def _columns_without_cells(table: Table, *, narrator: Narrator) -> Iterator[Piece]:
-    for cell in table.header[len(table.rows[0]) :]:
+def _is_across(row: Row, table: Table) -> bool:
+    """Say whether a row is one cell across all columns: it belongs to none of them."""
+    return len(row) == 1 < max(map(len, (table.header, *table.rows)))
+
+
+def _columns_without_cells(header: Row, *, narrator: Narrator) -> Iterator[Piece]:
+    for cell in header:
         yield Piece(" ", " ")
         yield from _cell(cell, narrator=narrator)
 

@@ -118,9 +118,15 @@ class Writing:
 
 
 def _listing(writing: Writing, block: Listing) -> Element:
-    items = [el("li", *_slim(writing.blocks(item))) for item in block.items]
+    numbers: list[str | None] = [str(one) for one in block.numbers]
+    numbers = numbers or [None] * len(block.items)
+    items = [
+        el("li", *_slim(writing.blocks(item)), value=number)
+        for item, number in zip(block.items, numbers, strict=True)
+    ]
     start = str(block.start) if block.ordered and block.start != 1 else None
-    return el("ol" if block.ordered else "ul", *items, start=start)
+    letters = "A" if block.letters else None
+    return el("ol" if block.ordered else "ul", *items, start=start, type=letters)
 
 
 def _slim(blocks: list[Element]) -> Iterator[Node]:
@@ -149,7 +155,8 @@ def _table(writing: Writing, block: Table) -> Element:
     ]
     head = el("thead", el("tr", *columns)) if columns else None
     headed = block.row_headers or _names_rows(block, kinds)
-    body = el("tbody", *(_row(row, kinds, headed=headed) for row in block.rows))
+    width = max(map(len, (block.header, *block.rows)), default=1)
+    body = el("tbody", *(_row(row, kinds, headed=headed, width=width) for row in block.rows))
     table = el("table", caption, head, body)
     name = _name(block, word=writing.words["table"])
     # A table wider than the screen scrolls alone, and by keyboard too (WCAG 2.1.1, 1.4.10).
@@ -186,8 +193,10 @@ def _kinds(table: Table) -> list[str | None]:
 
 
 def _row(
-    row: tuple[tuple[Span, ...], ...], kinds: Sequence[str | None], *, headed: bool
+    row: tuple[tuple[Span, ...], ...], kinds: Sequence[str | None], *, headed: bool, width: int
 ) -> Element:
+    if len(row) == 1 < width:
+        return el("tr", el("td", Prose(row[0]), colspan=str(width)))
     return el(
         "tr",
         *(

@@ -10,6 +10,7 @@ from podcast.reading.furniture import furniture_reason
 from podcast.reading.html.extractor import chosen_by_extractor
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.html.pieces import Piece, pieces_of
+from podcast.reading.html.pull_quotes import repeated
 from podcast.reading.tree import Element, all_text, local_name, roles_of
 
 _SHARE = 0.95  # of the chosen text: what holds so much of it is the article
@@ -32,6 +33,7 @@ class MainText:
     around: frozenset[Element]
     holders: frozenset[Element]
     shown: frozenset[Element]  # what holds any piece of the page
+    repeated: frozenset[Element] = frozenset()  # what stands beside a text that says it as well
 
     def leaves_out(self, element: Element) -> bool:
         """Say whether an element shows something and nothing of it is the article."""
@@ -50,6 +52,7 @@ def main_text(root: Element) -> MainText:
         frozenset(page.main.iterancestors()),
         frozenset(_holders(kept)),
         frozenset(_holders(pieces)),
+        repeated(pieces, judged),
     )
 
 

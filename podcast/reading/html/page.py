@@ -10,6 +10,7 @@ from lxml import etree
 
 from podcast.model import Block, Heading, Paragraph, Place
 from podcast.reading.blocks import words_of
+from podcast.reading.conflicts import refuse_conflict_in_page
 from podcast.reading.draft import Draft
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
 from podcast.reading.furniture import furniture_reason
@@ -29,6 +30,7 @@ from podcast.reading.tree import (
     html_tree,
     line_of,
     local_name,
+    page_text,
     roles_of,
 )
 
@@ -47,7 +49,9 @@ def read_html(data: bytes, *, source: str) -> Draft:
 
     Raises ArticleError for what is not text and for elements nested too deep.
     """
-    root = html_tree(data, source=source)
+    text = page_text(data, source=source)
+    refuse_conflict_in_page(text, source=source)
+    root = html_tree(text, source=source)
     etree.strip_elements(root, "rt", "rp", with_tail=False)  # how a word is read, above it
     open_accordions(root)
     about = about_page(root)
@@ -103,6 +107,11 @@ class _Page:
         """Say why an element is not part of the article, or ""."""
         if self._is_kept(element):
             return ""
+        if element in self.main.repeated:
+            return "pull quote"
+        return self._reason_by_place(element)
+
+    def _reason_by_place(self, element: Element) -> str:
         if _in_caption(element) and furniture_reason(all_text(element)) == "photo credit":
             return "photo credit"
         if local_name(element) not in BLOCK_NAMES:

@@ -80,7 +80,12 @@ def _filled(
     hanging: dict[int, tuple[int, Spans]],
     spans: Callable[[Element], Spans],
 ) -> tuple[Spans, ...]:
-    """Give one row's cells, with those that hang down from rows above."""
+    """Give one row's cells, with those that hang down from rows above.
+
+    One cell across several columns stands alone.
+    """
+    if len(cells) == 1 and not hanging and _count(cells[0].get("rowspan")) == 1:
+        return (spans(cells[0]),)
     filled: list[Spans] = []
     waiting = list(cells)
     while (waiting or len(filled) in hanging) and len(filled) < _WIDEST:

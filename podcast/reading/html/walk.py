@@ -12,7 +12,6 @@ from podcast.model import (
     Code,
     Equation,
     Heading,
-    Listing,
     Note,
     Paragraph,
     Place,
@@ -21,6 +20,7 @@ from podcast.model import (
 from podcast.reading.blocks import figure, paragraph, quote
 from podcast.reading.draft import Findings
 from podcast.reading.html.inline import alt_of, inline_spans, meaning_in
+from podcast.reading.html.list_numbers import numbered
 from podcast.reading.html.notes import HEADINGS, NoteIndex
 from podcast.reading.html.tables import table_of
 from podcast.reading.inline import Meaning, tidy
@@ -150,10 +150,7 @@ class DomWalk:
                 items[-1] = (*items[-1], *blocks)
         self._leave_stray(element, reason="text outside a list's items")
         place = self.place_of(element)
-        valued = next((child.get("value") for child in element.iterchildren("li")), None)
-        start = valued or element.get("start") or "1"
-        first = int(start) if start.isascii() and start.isdigit() and len(start) < 7 else 1
-        return [Listing(tuple(items), local_name(element) == "ol", first, place)] if items else []
+        return [numbered(tuple(items), element, place=place)] if items else []
 
     def quote(self, element: Element, meaning: Meaning) -> list[Block]:
         """Give a block quote; its footer says who said it, and is text where nobody is quoted."""

@@ -1,0 +1,69 @@
+"""What a page's structure says is heard: numbers of lists, rows across, sentences set large."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.errors import ArticleError
+from podcast.model import Article, Listing, Table
+from podcast.reading.blocks import words_of
+from podcast.reading.compose import compose
+from podcast.reading.html.page import read_html
+
+_PROSE = "<p>Trees cool a street by their shade and by the water that their leaves give off.</p>"
+
+
+def understood(inner: str) -> Article:
+    page = f"<title>T t</title><article><h1>T t</h1>{_PROSE}{inner}{_PROSE}</article>"
+    return compose(read_html(page.encode(), source="a.html"), name="a", source="a.html")
+
+
+@pytest.mark.parametrize(
+    ("opening", "values", "numbers"),
+    [
+        ("<ol>", ("", "", ""), [1, 2, 3]),
+        ("<ol start=4>", ("", "", ""), [4, 5, 6]),
+        ("<ol>", ("", " value=7", ""), [1, 7, 8]),
+        ("<ol reversed>", ("", "", ""), [3, 2, 1]),
+        ("<ol reversed start=10>", ("", " value=5", ""), [10, 5, 4]),
+        ("<ol start=x>", (" value=2e", "", ""), [1, 2, 3]),
+        ("<ol start=-1>", ("", "", ""), [-1, 0, 1]),
+    ],
+)
+def test_a_list_counts_as_browsers_do(
+    opening: str, values: tuple[str, ...], numbers: list[int]
+) -> None:
+    items = "".join(f"<li{value}>Elm {at}</li>" for at, value in enumerate(values))
+    blocks = understood(f"{opening}{items}</ol>").sections[0].blocks
+    (found,) = (one for one in blocks if isinstance(one, Listing))
+    assert [found.number_of(at) for at in range(3)] == numbers
+
+
+def test_letters_of_a_list_are_kept() -> None:
+    blocks = understood('<ol type="a"><li>Elm</li><li>Oak</li></ol>').sections[0].blocks
+    assert [one.letters for one in blocks if isinstance(one, Listing)] == [True]
+
+
+def test_a_cell_across_all_columns_is_the_only_one_of_its_row() -> None:
+    row = '<tr><td colspan="2">Prices include tax.</td></tr>'
+    table = f"<table><tr><th>Item</th><th>Cost</th></tr><tr><td>Bed<td>40</tr>{row}</table>"
+    (found,) = (b for b in understood(table).sections[0].blocks if isinstance(b, Table))
+    assert [len(cells) for cells in found.rows] == [2, 1]
+
+
+@pytest.mark.parametrize("beside", ["aside", "figure"])
+def test_a_sentence_set_large_beside_the_text_is_said_once(beside: str) -> None:
+    said = "the water that their leaves give off"
+    article = understood(f"<{beside}>{said}</{beside}>")
+    assert "pull quote" in [out.reason for out in article.left_out if out.text == said]
+    other = "no street is ever cooled by a roof of tin"
+    shown = understood(f"<p>Also {other}ware.</p><p>{other}</p>")
+    assert other in [words_of(block) for block in shown.sections[0].blocks]
+
+
+def test_a_conflict_of_git_in_a_page_is_refused_with_its_line() -> None:
+    marks = "<<<<<<< HEAD\n<p>One.</p>\n=======\n<p>Two.</p>\n>>>>>>> branch\n"
+    with pytest.raises(ArticleError) as caught:
+        understood(f"<p>Before.</p>\n{marks}")
+    assert caught.value.where == "a.html:2"
+    understood(f"<pre>\n{marks}</pre>")
