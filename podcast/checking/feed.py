@@ -6,7 +6,7 @@ from pathlib import Path
 
 from podcast.checking.published import open_published
 from podcast.checking.rule import Finding, Rule
-from podcast.checking.rules import disclosure, files, items, pages, records, tags, words
+from podcast.checking.rules import disclosure, files, items, pages, records, tags, unfinished, words
 from podcast.checking.rules import show as show_rules
 from podcast.errors import CheckFailed
 from podcast.model import Show
@@ -20,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     *words.RULES,
     *disclosure.RULES,
     *records.RULES,
+    *unfinished.RULES,
 )
 
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import shlex
+from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+if TYPE_CHECKING:
+    from podcast.narration.lexicon.entries import Entry
 
-@click.group(short_help="Add, import or export pronunciations.")
+
+@click.group(short_help="List, add, remove, import or export pronunciations.")
 def command() -> None:
     """Work with the show's lexicon.toml."""
 
@@ -50,6 +57,67 @@ def add(  # noqa: PLR0913 - one parameter an option
     )
     wish = Wish(entry, article=article, replace=replace, dry_run=dry_run, listen=listen)
     add_word(project, wish)
+
+
+@command.command("list", short_help="List the words that the show says in its own way.")
+@click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
+@click.pass_obj
+def list_(project: Path, *, as_json: bool) -> None:
+    """List the words of lexicon.toml, in its order, with how each is said and why."""
+    from podcast.cli.words import counted
+    from podcast.project import load_project
+    from podcast.scripting.prepare import show_words
+
+    loaded = load_project(project)
+    entries = show_words(loaded).entries
+    if as_json:
+        told = [{k: v for k, v in asdict(one).items() if k != "scope"} for one in entries]
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
+        return
+    for one in entries:
+        click.echo(_entry_words(one))
+    click.echo(f"{counted(len(entries), 'word')} in {loaded.lexicon.name}.")
+
+
+def _entry_words(entry: Entry) -> str:
+    """An entry in a line, words before signs."""
+    said = [
+        *(["right as it is"] if entry.right else []),
+        *([f"said {entry.say}"] if entry.say else []),
+        *([f"IPA {entry.ipa}"] if entry.ipa else []),
+        *([f"phonemes {entry.phonemes}"] if entry.phonemes else []),
+        *([f"only in {entry.language}"] if entry.language else []),
+        *(["only as written"] if entry.match == "case" else []),
+        *(["a pattern"] if entry.match == "pattern" else []),
+        *([f"note: {entry.note}"] if entry.note else []),
+    ]
+    return f"{entry.word}: {', '.join(said)}"
+
+
+@command.command("remove", short_help="Say a word as the voice says it again.")
+@click.argument("word")
+@click.option("--dry-run", is_flag=True, help="Show what would go, and write nothing.")
+@click.pass_obj
+def remove(project: Path, *, word: str, dry_run: bool) -> None:
+    """Take WORD out of lexicon.toml; the next build speaks the sentences that hold it again."""
+    from podcast.project import load_project
+    from podcast.scripting.lexicon_files import known_word, remove_show_word
+    from podcast.scripting.prepare import show_words
+
+    loaded = load_project(project)
+    name = loaded.lexicon.name
+    entry = known_word(show_words(loaded), word.strip(), where=name)
+    if dry_run:
+        click.echo(f"{_entry_words(entry)}\nNothing was written. Without --dry-run it goes.")
+        return
+    remove_show_word(loaded, entry)
+    back = ["podcast", "lexicon", "add", entry.word]
+    back += ["--say", entry.say] if entry.say else []
+    back += ["--ipa", entry.ipa] if entry.ipa else []
+    click.echo(f"Removed from {name}: {_entry_words(entry)}")
+    if entry.say or entry.ipa:
+        click.echo(f"To have it back: {shlex.join(back)}")
+    click.echo("Next: podcast build")
 
 
 @command.command("import", short_help="Add the words of a PLS file.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from difflib import get_close_matches
 from pathlib import Path
 
 import yaml
@@ -12,7 +13,7 @@ from podcast.errors import ArticleError, ProjectError
 from podcast.model import Article
 from podcast.narration.lexicon.entries import Entry, Lexicon, extended, is_same_word, lexicon_of
 from podcast.narration.lexicon.front_matter import with_own_word
-from podcast.narration.lexicon.toml import with_word_replaced, with_words
+from podcast.narration.lexicon.toml import with_word_replaced, with_words, without_word
 from podcast.project import Project
 from podcast.reading.front_matter import split_front_matter
 from podcast.reading.metadata import has_front_matter, metadata_home, metadata_path
@@ -75,6 +76,40 @@ def write_show_words(project: Project, entries: Sequence[Entry]) -> None:
             f"This cannot be written into the lexicon: {error}.",
             where=path.name,
             mend="Write it there yourself.",
+        ) from error
+    write_whole(path, text.encode())
+
+
+def known_word(lexicon: Lexicon, word: str, *, where: str) -> Entry:
+    """The entry for a word, as it is written first of all. Raises ProjectError without one."""
+    told = lexicon.entries
+    exact = [one for one in told if one.word == word]
+    alike = [one for one in told if one.word.casefold() == word.casefold()]
+    if found := (exact or alike):
+        return found[0]
+    near = get_close_matches(word, [one.word for one in told], n=3)
+    guess = f"Did you mean {', '.join(near)}? " if near else ""
+    raise ProjectError(
+        f"The show's lexicon does not have “{word}”.",
+        where=where,
+        mend=f"{guess}`podcast lexicon list` shows what it has; an article's own words stand in "
+        "the article.",
+    )
+
+
+def remove_show_word(project: Project, entry: Entry) -> None:
+    """Take an entry out of lexicon.toml; every other word and comment stays.
+
+    Raises ProjectError, StoreError.
+    """
+    path = project.lexicon
+    try:
+        text = without_word(path.read_bytes().decode("utf-8-sig"), entry)
+    except (OSError, ValueError) as error:
+        raise ProjectError(
+            f"This word cannot be taken out of the lexicon: {error}.",
+            where=path.name,
+            mend="Delete its lines there yourself.",
         ) from error
     write_whole(path, text.encode())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -173,3 +174,32 @@ def test_a_lexicon_that_takes_no_further_table_is_left_as_it_is(show: Path) -> N
     assert result.exit_code == 3
     assert "[[word]]" in result.stderr
     assert (show / "lexicon.toml").read_text("utf-8") == written
+
+
+def test_what_was_added_is_listed_and_can_be_removed_again(show: Path) -> None:
+    assert "0 words in lexicon.toml." in run(show, "lexicon", "list").stdout
+    run(show, "lexicon", "add", "Nguyen", "--say", "win", "--note", "as the family says it")
+    before = (show / "lexicon.toml").read_bytes()
+    run(show, "lexicon", "add", "IT", "--say", "information technology", "--case")
+    listed = run(show, "lexicon", "list").stdout.splitlines()
+    assert listed == [
+        "Nguyen: said win, note: as the family says it",
+        "IT: said information technology, only as written",
+        "2 words in lexicon.toml.",
+    ]
+    told = json.loads(run(show, "lexicon", "list", "--json").stdout)
+    assert [(one["word"], one["say"]) for one in told] == [
+        ("Nguyen", "win"),
+        ("IT", "information technology"),
+    ]
+    assert "Nothing was written" in run(show, "lexicon", "remove", "IT", "--dry-run").stdout
+    removed = run(show, "lexicon", "remove", "IT")
+    assert "podcast lexicon add IT --say 'information technology'" in removed.stdout
+    assert (show / "lexicon.toml").read_bytes().rstrip() == before.rstrip()
+
+
+def test_a_word_that_is_not_there_cannot_be_removed_and_a_near_one_is_named(show: Path) -> None:
+    run(show, "lexicon", "add", "Nguyen", "--say", "win")
+    result = run(show, "lexicon", "remove", "Ngyuen")
+    assert result.exit_code == 3
+    assert "Did you mean Nguyen?" in result.stderr

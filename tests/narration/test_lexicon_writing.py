@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from podcast.narration.lexicon.entries import Entry, load_lexicon
 from podcast.narration.lexicon.front_matter import with_own_word
-from podcast.narration.lexicon.toml import with_word_replaced, with_words
+from podcast.narration.lexicon.toml import with_word_replaced, with_words, without_word
 
 WIN = Entry("Nguyen", "win")
 PECAN = Entry("pecan", ipa="pɪˈkɑːn")
@@ -106,3 +106,24 @@ def test_words_are_added_and_replaced_among_any_others(
     text = with_words("# Ours.", [*others, Entry(word, "before")])
     after = with_word_replaced(text, Entry(word, say))
     assert load_lexicon(after, where="").entries == (*others, Entry(word, say))
+
+
+def test_a_word_that_goes_takes_no_comment_and_no_other_word_along() -> None:
+    text = (
+        "# the show's words\n\n[[word]]\nword = 'a'\nsay = 'b' # why\n\n# of the second\n"
+        "[[word]]\nword = 'c'\nsay = 'd'\n\n# at the end\n"
+    )
+    assert without_word(text, Entry("a")) == (
+        "# the show's words\n\n# of the second\n[[word]]\nword = 'c'\nsay = 'd'\n\n# at the end\n"
+    )
+    assert without_word(text, Entry("c")) == (
+        "# the show's words\n\n[[word]]\nword = 'a'\nsay = 'b' # why\n\n"
+        "# of the second\n# at the end\n"
+    )
+
+
+def test_a_word_in_a_list_of_words_is_not_taken_out() -> None:
+    with pytest.raises(ValueError, match="one value a line"):
+        without_word("word = [{word = 'a', say = 'b'}]\n", Entry("a"))
+    with pytest.raises(ValueError, match="one value a line"):
+        without_word('[[word]]\nword = \'a\'\nsay = """\nb\n"""\n', Entry("a"))

@@ -33,20 +33,51 @@ def with_words(text: str, entries: Iterable[Entry]) -> str:
     return after
 
 
+def without_word(text: str, entry: Entry) -> str:
+    """A lexicon.toml without the table for this word; comments and other tables stay.
+
+    Raises ValueError where the table is not written one value a line.
+    """
+    parts = _parts(text)
+    after = "".join(_emptied(part) if _is_about(part, entry) else part for part in parts)
+    try:
+        told = tomllib.loads(text).get("word", [])
+        left = tomllib.loads(after).get("word", [])
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError("it is not written one value a line") from error
+    gone = [one for one in told if one not in left]
+    if len(left) != len(told) - len(gone) or not gone:
+        raise ValueError("it is not written one value a line")
+    return after
+
+
+def _emptied(part: str) -> str:
+    """What of a table's lines is not its own: comments behind its last value."""
+    lines = part.splitlines(keepends=True)
+    values = [i for i, line in enumerate(lines) if _VALUE.match(line.rstrip("\r\n"))]
+    rest = lines[max(values, default=0) + 1 :]
+    return "".join(rest).lstrip("\r\n")
+
+
+def _parts(text: str) -> list[str]:
+    """What stands before the first table, then each table with what stands behind it."""
+    starts = [match.start() for match in _TABLE.finditer(text)]
+    return [text[start:end] for start, end in zip([0, *starts], [*starts, len(text)], strict=True)]
+
+
 def with_word_replaced(text: str, entry: Entry) -> str:
     """A lexicon.toml whose table for this word says what the entry says.
 
     Comments and other tables stay as they are. Raises ValueError where the table is not
     written one value a line.
     """
-    starts = [match.start() for match in _TABLE.finditer(text)]
-    parts = [text[start:end] for start, end in zip([0, *starts], [*starts, len(text)], strict=True)]
+    parts = _parts(text)
     after = "".join(_replaced(part, entry) if _is_about(part, entry) else part for part in parts)
     try:
         read = lexicon_of(tomllib.loads(after).get("word", []), where="", scope=entry.scope)
     except tomllib.TOMLDecodeError as error:
         raise ValueError("it is not written one value a line") from error
-    if entry not in read.entries or len(read.entries) != len(starts):
+    if entry not in read.entries or len(read.entries) != len(parts) - 1:
         raise ValueError("it is not written one value a line")
     return after
 

@@ -5,6 +5,8 @@ An object appears when it is complete, and carries the type that the store serve
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +14,7 @@ from typing import TYPE_CHECKING
 from podcast.distribution import install_command
 from podcast.errors import PublishingError
 from podcast.media_types import caching
+from podcast.publishing.hosting.store_errors import store_refusal
 from podcast.publishing.hosting.target import translated
 
 if TYPE_CHECKING:
@@ -29,28 +32,57 @@ class ObjectTarget:
 
     def size(self, path: str) -> int | None:
         """The size of an object in bytes; None where there is none."""
-        with translated(f"{self.address}/{path}"):
+        with self._told(path):
             try:
                 return self.store.head(path)["size"]
             except FileNotFoundError:
+                if "/" not in path:  # a show has few of these: one more question for each
+                    self._ask_why(path)
                 return None
+            except Exception:
+                self._ask_why(path)
+                raise
 
     def read(self, path: str) -> bytes:
         """All of an object."""
-        with translated(f"{self.address}/{path}"):
+        with self._told(path):
             return bytes(self.store.get(path).bytes())
 
     def put(self, path: str, content: Path | bytes, *, media_type: str) -> None:
         """Write an object with its type and how long it holds, in parts where it is large."""
-        with translated(f"{self.address}/{path}"):
+        with self._told(path):
             told = {"Content-Type": media_type, "Cache-Control": caching(path)}
             self.store.put(path, content, attributes=told)
 
     def delete(self, path: str) -> None:
         """Remove an object; it is no error where there is none."""
-        with translated(f"{self.address}/{path}"):
+        with self._told(path):
             if self.size(path) is not None:
                 self.store.delete(path)
+
+    @contextmanager
+    def _told(self, path: str) -> Iterator[None]:
+        """Turn what the store refuses into words, by its reason where it has told one."""
+        where = f"{self.address}/{path}"
+        with translated(where):
+            try:
+                yield
+            except Exception as error:
+                refused = store_refusal(error, where=where)
+                if refused is None:
+                    raise
+                raise refused from error
+
+    def _ask_why(self, path: str) -> None:
+        """Ask with GET: an answer to HEAD has no body, and with it no reason.
+
+        Raises what the store refuses; an object that is not there is none of that.
+        """
+        try:
+            self.store.get(path)
+        except Exception as error:
+            if store_refusal(error, where=path) is not None:
+                raise
 
 
 def open_bucket(address: str) -> ObjectTarget:
