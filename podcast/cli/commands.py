@@ -38,7 +38,7 @@ COMMANDS = {
     "spoken": "Print how lines on standard input are spoken.",
     "say": "Say a text as the show would.",
     "ledger": "Show where each word of an article went.",
-    "lexicon": "Add, import or export pronunciations.",
+    "lexicon": "List, add, remove, import or export pronunciations.",
     "words": "List words that a voice may say wrongly.",
     "voices": "List, try and install voices.",
     "ebook": "Bind episodes into one read-along e-book.",
