@@ -6,6 +6,7 @@ thing: pydub is in join, mutagen in tags, PyAV in codec and level, LAME in encod
 """
 
 from podcast.audio.assemble import Layout, Written, assemble, lay_out
+from podcast.audio.evening import evened
 from podcast.audio.jingle import lay_jingle
 from podcast.audio.join import Cut
 from podcast.audio.tags import Tags, tag_bytes
@@ -25,6 +26,7 @@ __all__ = [
     "TrackHead",
     "Written",
     "assemble",
+    "evened",
     "head_of",
     "lay_jingle",
     "lay_out",

@@ -36,6 +36,7 @@ def command(project: Path, *, as_json: bool) -> None:
         *check_output(loaded.output, show=loaded.show),
         *(finding for card in cards for finding in card.findings),
         *_of_pictures(loaded),
+        *_of_takes(loaded),
     ]
     if as_json:
         _print_json(cards, findings=findings)
@@ -55,6 +56,20 @@ def _of_pictures(project: Project) -> Iterator[Finding]:
         for where, what in faulty_pictures(record, project=project):
             mend = "Put a sound PNG, JPEG, GIF, WebP, AVIF or SVG there, or take the picture out."
             yield Finding("pictures", "the article", "warning", what, where, mend)
+
+
+def _of_takes(project: Project) -> Iterator[Finding]:
+    """Recordings that nobody hears: takes/ is not in output/ to be found."""
+    from podcast.checking.rule import Finding
+    from podcast.scripting.takes import OUT_OF_DATE
+    from podcast.shelf.show_files import read_records
+
+    for record in read_records(project):
+        for what in record.warnings:
+            if what.startswith(OUT_OF_DATE):
+                mend = "Record the line again, or take the recording away: podcast take --help"
+                where = record.episode.article.source
+                yield Finding("recordings", "this project's promise", "warning", what, where, mend)
 
 
 def _print_json(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:

@@ -39,6 +39,7 @@ COMMANDS = {
     "say": "Say a text as the show would.",
     "ledger": "Show where each word of an article went.",
     "lexicon": "List, add, remove, import or export pronunciations.",
+    "take": "Keep your own recording of a line, list them, or take one away.",
     "words": "List words that a voice may say wrongly.",
     "voices": "List, try and install voices.",
     "ebook": "Bind episodes into one read-along e-book.",

@@ -114,7 +114,7 @@ def _plain(plan: Plan) -> dict[str, object]:
 def _plain_episode(one: EpisodePlan) -> dict[str, object]:
     names = (
         *("slug", "source", "outcome", "notice", "reused", "audio", "like", "misheard", "words"),
-        *("seen", "dropped"),
+        *("seen", "dropped", "takes"),
     )
     bare = {name: getattr(one, name) for name in names}
     return {
@@ -128,7 +128,7 @@ def _words(plan: Plan, *, show_all: bool) -> Iterator[str]:
     for one in plan.episodes:
         if one.notice or one.problem:
             yield from _episode(one, show_all=show_all)
-        yield from (f"Warning: {fault}" for fault in one.pictures)
+        yield from (f"Warning: {fault}" for fault in (*one.pictures, *one.takes))
         if one.chapters:
             yield f"Warning: {one.source}: {one.chapters}"
     yield from feed_words(plan.feed)

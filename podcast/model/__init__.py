@@ -45,6 +45,7 @@ from podcast.model.script import (
     Role,
     Script,
     ScriptSection,
+    Take,
 )
 from podcast.model.sound import (
     ENGINE,
@@ -94,6 +95,7 @@ __all__ = [
     "Span",
     "SpanKind",
     "Table",
+    "Take",
     "Timing",
     "Track",
     "TrackLine",

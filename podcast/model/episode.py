@@ -28,6 +28,7 @@ class Cue:
     its shown words with their times, and ``timing`` tells where those come from. ``name`` is
     the sentence's own, which lives through edits. ``written`` is how the source writes it where
     it is shown as it is said: a formula in TeX finds its place by that, and nobody reads it.
+    ``by`` is who reads it, "" for the voice.
     """
 
     start: int
@@ -42,6 +43,7 @@ class Cue:
     timing: Timing = ENGINE
     name: str = ""
     written: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,10 @@ class Enclosure:
 
 @dataclass(frozen=True, slots=True)
 class Episode:
-    """Everything a listener gets of one article, ready to be rendered."""
+    """Everything a listener gets of one article, ready to be rendered.
+
+    ``readers`` are the people who read lines of it in their own recordings.
+    """
 
     slug: str
     title: str
@@ -99,6 +104,7 @@ class Episode:
     explicit: bool = False
     image: str = ""
     image_alt: str = ""
+    readers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,12 +39,20 @@ Role = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class Take:
+    """A person's own recording of a line: the SHA-256 of its file, and who reads."""
+
+    sound: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """One utterance: about one sentence, spoken in one breath of the engine.
 
     ``pause`` is the silence after it in milliseconds; ``phonemes`` maps a
     spoken word to phonemes in IPA where the lexicon gives them. ``name`` is the sentence's own
-    for links and bookmarks, which lives through edits.
+    for links and bookmarks, which lives through edits. ``take`` is heard instead of the voice.
     """
 
     pieces: tuple[Piece, ...]
@@ -55,6 +63,7 @@ class Line:
     block: int = 0  # which block of its section it came from; -1 for added lines
     phonemes: tuple[tuple[str, str], ...] = ()
     name: str = ""
+    take: Take | None = None
 
     @property
     def shown(self) -> str:

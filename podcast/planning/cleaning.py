@@ -12,6 +12,7 @@ from pathlib import Path
 from podcast.errors import PodcastError, StoreError
 from podcast.planning.outcome import STOPS
 from podcast.planning.queue import ArticleQueue, article_queue
+from podcast.production.recorded import TAKE
 from podcast.project import Project
 from podcast.publishing.layout import FEED, episode_paths
 from podcast.scripting.articles import find_articles
@@ -22,7 +23,7 @@ from podcast.speech import load_engine
 from podcast.store import FolderStore
 from podcast.zones import today_in
 
-_KINDS = ("clip", "part", "track", "heard", "cover")
+_KINDS = ("clip", "part", "track", "heard", "cover", TAKE)
 _HALF_WRITTEN = timedelta(days=1)  # by then nobody writes on it
 
 Entry = tuple[str, str, int]
@@ -126,6 +127,7 @@ def _used(
         for job in ready.jobs:
             used |= {("track", job.key), ("heard", job.key)}
             used |= {("clip", line.key) for line in job.lines}
+            used |= {(TAKE, line.take) for line in job.lines if line.take}
     return used, unjudged
 
 

@@ -18,6 +18,8 @@ from podcast.project import Project
 from podcast.project_folder import CONFIG
 from podcast.reading.metadata import metadata_path
 from podcast.scripting.prepare import Prepared
+from podcast.scripting.takes import NAME as TAKES
+from podcast.scripting.takes import takes_folder
 from podcast.shelf.pictures import wanted_pictures
 from podcast.shelf.records import Record
 from podcast.speech import settled
@@ -82,7 +84,10 @@ class Freshness:
     def _inputs(self, path: Path, *, slug: str) -> str:
         source = path.relative_to(self.project.root).as_posix()
         script = self.project.scripts / f"{slug}.md"
-        files = [_bytes(path), _bytes(metadata_path(path)), _bytes(script)]
+        takes = takes_folder(slug, project=self.project)
+        sounds = repr([(one.name, signature(one)) for one in sorted(takes.glob("*.flac"))])
+        own = [_bytes(takes / TAKES), sounds.encode()]
+        files = [_bytes(path), _bytes(metadata_path(path)), _bytes(script), *own]
         return key_of([self.shared, source.encode(), slug.encode(), *files])
 
 

@@ -24,6 +24,7 @@ from podcast.scripting.casting import require_voices
 from podcast.scripting.prepare import Prepared, show_words
 from podcast.scripting.risky_words import risky_words_of, words_heard
 from podcast.scripting.script_files import refuse_coming_conflict
+from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
 from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf
@@ -180,6 +181,11 @@ def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
         misheard=sum(one.what.startswith(MEDICAL) for one in ready.script.warnings),
         words=() if before else tuple(_new_words(ready, look=look)),
         chapters=next((one.what for one in joined_chapters(ready)), ""),
+        takes=tuple(
+            f"{where_of(ready.article.source, one.place)}: {one.what}"
+            for one in ready.script.warnings
+            if one.what.startswith(OUT_OF_DATE)
+        ),
         pictures=tuple(
             f"{where_of(ready.article.source, one.place)}: {one.what}"
             for one in picture_faults(ready.article, project=project)
@@ -212,7 +218,8 @@ def _lines(
         look.tracks.add(job.key)
         look.work.laid += characters_of([job])
         for line in job.lines:
-            if line.key not in look.clips and not look.store.has("clip", line.key):
+            is_new = not line.take and not look.store.has("clip", line.key)
+            if line.key not in look.clips and is_new:
                 again.append(Again(line.where, line.spoken, before.get(line.spoken, "")))
                 look.work.spoken += len(line.spoken)
             look.clips.add(line.key)
@@ -228,7 +235,8 @@ def _kept(record: Record, *, project: Project) -> EpisodePlan:
     faults = faulty_pictures(record, project=project)
     source = record.episode.article.source
     pictures = tuple(f"{where}: {what}" for where, what in faults)
-    return EpisodePlan(record.episode.slug, source, "unchanged", pictures=pictures)
+    takes = tuple(f"{source}: {one}" for one in record.warnings if one.startswith(OUT_OF_DATE))
+    return EpisodePlan(record.episode.slug, source, "unchanged", pictures=pictures, takes=takes)
 
 
 def _gone(

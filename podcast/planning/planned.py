@@ -39,6 +39,7 @@ class EpisodePlan:
     too many. ``words`` are those of a new article
     that a voice may say wrongly and that no episode has had so far. ``seen`` tells whether
     listeners may have it at all, and ``dropped`` are sentences that are no longer said.
+    ``takes`` are recordings of people that are not heard, and why.
     """
 
     slug: str
@@ -57,6 +58,7 @@ class EpisodePlan:
     chapters: str = ""
     seen: Seen = "listed"
     dropped: tuple[str, ...] = ()
+    takes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from podcast.publishing.chapters import MOST_CHAPTERS
 from podcast.reading.metadata import metadata_home
 from podcast.scripting.prepare import Prepared, prepare, show_words
 from podcast.scripting.script_files import write_scripts
+from podcast.scripting.stored_takes import store_takes
 from podcast.shelf.pictures import own_cover, picture_faults
 from podcast.shelf.records import Record
 from podcast.shelf.show_files import current_records
@@ -75,6 +76,7 @@ class ArticleQueue:
         ready = self.look(path)
         project = self.ingredients.project
         write_scripts(ready.scripted, slug=ready.article.slug, project=project)
+        store_takes(ready.jobs, slug=ready.article.slug, project=project)
         return ready
 
     def _is_done(self, ready: Prepared, *, outcome: BuildOutcome) -> bool:

@@ -17,6 +17,7 @@ from podcast.planning.review import review_count
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.visibility import listed
+from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.records import NAME, Record, read_shelf
 from podcast.store import FolderStore
 
@@ -85,7 +86,9 @@ def _episode(
     one: EpisodePlan, *, record: Record | None, project: Project, now: datetime
 ) -> EpisodeStatus:
     if record is None:
-        return EpisodeStatus(one.slug, one.source, one.outcome, problem=one.problem)
+        return EpisodeStatus(
+            one.slug, one.source, one.outcome, problem=one.problem, warnings=one.takes
+        )
     made = (project.output / episode_paths(one.slug).page).with_name(NAME).stat().st_mtime
     return EpisodeStatus(
         slug=one.slug,
@@ -96,9 +99,17 @@ def _episode(
         words=record.words,
         published=record.episode.published.date(),
         built=datetime.fromtimestamp(made, tz=UTC),
-        warnings=with_places(record, project=project),
+        warnings=_warnings(one, record=record, project=project),
         problem=one.problem,
     )
+
+
+def _warnings(one: EpisodePlan, *, record: Record, project: Project) -> tuple[str, ...]:
+    """What the finished episode has, but of recordings what holds for the next build."""
+    told = with_places(record, project=project)
+    if one.outcome == "unchanged":
+        return told
+    return (*(text for text in told if not text.startswith(OUT_OF_DATE)), *one.takes)
 
 
 def _seen(record: Record, *, now: datetime) -> Seen:

@@ -16,7 +16,7 @@ LONGEST = 5
 """Seconds from one look to the next where the system tells of no change."""
 
 _FILES = (CONFIG, "lexicon.toml")
-_FOLDERS = ("content", "scripts")
+_FOLDERS = ("content", "scripts", "takes")
 
 Look = Mapping[str, tuple[int, int, int]]
 """What is there: by a file's name its inode, size and time of change."""

@@ -23,7 +23,10 @@ TRACK_VERSION = 4
 
 @dataclass(frozen=True, slots=True)
 class LineJob:
-    """One utterance to be heard: its words, its voice, its clip's key, the ms after it."""
+    """One utterance to be heard: its words, its voice, its clip's key, the ms after it.
+
+    ``take`` is the SHA-256 of a person's recording, which is heard instead of the voice.
+    """
 
     spoken: str
     voice: Voice
@@ -31,6 +34,7 @@ class LineJob:
     pause: int
     where: str = ""
     phonemes: tuple[tuple[str, str], ...] = ()
+    take: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
-from podcast.checking.pace import is_odd
+from podcast.checking.pace import is_odd, paces
 from podcast.checking.report_card import LineHeard, SoundReport
 from podcast.production.jobs import LineJob
 from podcast.speech.reading_time import reading_time
@@ -24,10 +24,12 @@ def looked_at_again(report: SoundReport, *, lines: Sequence[LineJob]) -> SoundRe
     ``lines`` are those that were heard, in order. A line in a language that espeak-ng does not
     read stays as it was judged.
     """
+    report = _voice_alone(report, lines=lines)
     both = list(zip(report.lines, lines, strict=True))
     if not any(heard.odd_length for heard, _ in both):
         return report
-    slowness = _slowness([one for one in both if not one[0].odd_length])
+    usual = [one for one in both if not one[0].odd_length and not one[1].take]
+    slowness = _slowness(usual)
     return replace(
         report,
         lines=tuple(
@@ -35,6 +37,20 @@ def looked_at_again(report: SoundReport, *, lines: Sequence[LineJob]) -> SoundRe
             for heard, line in both
         ),
     )
+
+
+def _voice_alone(report: SoundReport, *, lines: Sequence[LineJob]) -> SoundReport:
+    """The report with the voice's lines judged by each other; how fast people read is theirs."""
+    if not any(line.take for line in lines):
+        return report
+    both = list(zip(report.lines, lines, strict=True))
+    judged = iter(paces([(line.spoken, heard.seconds) for heard, line in both if not line.take]))
+    told: list[LineHeard] = []
+    for heard, line in both:
+        pace = None if line.take else next(judged)
+        ratio, odd = (pace.ratio, pace.odd) if pace else (heard.length_ratio, False)
+        told.append(replace(heard, length_ratio=ratio, odd_length=odd))
+    return replace(report, lines=tuple(told))
 
 
 def _again(heard: LineHeard, *, line: LineJob, slowness: float | None) -> LineHeard:

@@ -14,6 +14,7 @@ from podcast.errors import AudioError, EngineBusy, LineFailed
 from podcast.locks import held_lock
 from podcast.model import AudioSpec, Clip, Track
 from podcast.production.jobs import LineJob, SectionJob, SectionMade, characters_of
+from podcast.production.recorded import recorded_clip
 from podcast.production.stored import stored_clip
 from podcast.production.versions import refuse_others
 from podcast.speech.engine import Engine
@@ -29,7 +30,7 @@ def make_section(job: SectionJob) -> SectionMade:
     Raises LineFailed or AudioError with the line's place, EngineUnavailable, EngineBusy,
     ClusterError where this machine would make other bytes than the one that asks.
     """
-    from podcast.audio import lay_track
+    from podcast.audio import evened, lay_track
 
     _refuse_others(job)
     began = time.monotonic()
@@ -43,6 +44,7 @@ def make_section(job: SectionJob) -> SectionMade:
         cuts.append(_cut(clip, line=line, spec=job.spec, store=store))
         sources.append(source)
     spoken = time.monotonic()
+    cuts = evened(cuts, own=[bool(line.take) for line in job.lines], spec=job.spec)
     track = lay_track(cuts, pauses=[line.pause for line in job.lines], spec=job.spec)
     _keep(track, job=job, cuts=cuts, store=store)
     made = _made(job, sources, speaking=spoken - began)
@@ -117,6 +119,8 @@ def _clip(line: LineJob, *, store: Store) -> tuple[Clip, Source]:
         kept, _ = stored_clip(line.key, store=store)
         if kept is not None:
             return kept, "kept"
+        if line.take:
+            return _new_clip(line, store=store), "kept"  # nothing is spoken for it
         return _new_clip(line, store=store), "damaged" if is_damaged else "new"
 
 
@@ -125,7 +129,11 @@ def _new_clip(line: LineJob, *, store: Store) -> Clip:
     from podcast.speech.clipfile import clip_to_bytes
 
     try:
-        clip = with_marks(_spoken(line, store=store), text=line.spoken, voice=line.voice)
+        clip = (
+            recorded_clip(line, store=store)
+            if line.take
+            else with_marks(_spoken(line, store=store), text=line.spoken, voice=line.voice)
+        )
     except (LineFailed, EngineBusy) as error:
         # No error of its own cause: a cluster follows the causes of what it sends back.
         error.where = " ".join(part for part in (line.where, error.where) if part)

@@ -28,7 +28,8 @@ _SRT_SAFE = str.maketrans("<>{}", "‹›()")
 class Caption:
     """What stands on the screen at once, from ``start`` to ``end`` ms.
 
-    ``sentence`` is the name of the sentence that it begins.
+    ``sentence`` is the name of the sentence that it begins, ``by`` who reads it where it is not
+    the voice.
     """
 
     start: int
@@ -36,11 +37,11 @@ class Caption:
     lines: tuple[str, ...]
     language: str = ""
     sentence: str = ""
+    by: str = ""
 
 
 def vtt(cues: Sequence[Cue], *, language: str, speaker: str = "Narrator") -> str:
     """A WebVTT file of lines of 42 characters, with the speaker's name as a voice span."""
-    voice = escape(clean(speaker).replace("-->", "→"), quote=False) or "Narrator"
     blocks = [f"WEBVTT\nKind: captions\nLanguage: {clean(language) or 'und'}"]
     for caption in captions(cues, width=42):
         text = escape("\n".join(caption.lines), quote=False)
@@ -48,8 +49,13 @@ def vtt(cues: Sequence[Cue], *, language: str, speaker: str = "Narrator") -> str
             text = f"<lang {caption.language}>{text}</lang>"
         start, end = _stamp(caption.start), _stamp(caption.end)
         name = f"{caption.sentence}\n" if caption.sentence else ""
+        voice = _voice(caption.by or speaker)
         blocks.append(f"{name}{start} --> {end}\n<v {voice}>{text}")
     return "\n\n".join(blocks) + "\n"
+
+
+def _voice(name: str) -> str:
+    return escape(clean(name).replace("-->", "→"), quote=False) or "Narrator"
 
 
 def srt(cues: Sequence[Cue]) -> str:
@@ -71,6 +77,7 @@ def captions(cues: Sequence[Cue], *, width: int) -> tuple[Caption, ...]:
             lines=_wrapped(part, width=width),
             language=cue.language,
             sentence="" if number else cue.name,
+            by=cue.by,
         )
         for cue in cues
         for number, part in enumerate(_split(timed_words(cue), width=width))

@@ -176,6 +176,7 @@ def _cue(line: Line, *, time: LineTime, section: int) -> Cue | None:
         timing=time.timing,
         name=line.name,
         written=_written(line),
+        by=line.take.by if line.take else "",
     )
 
 

@@ -26,7 +26,7 @@ def transcript_json(cues: Sequence[Cue], *, speaker: str = "Narrator") -> str:
 
 def _segment(cue: Cue, *, speaker: str) -> dict[str, object]:
     segment: dict[str, object] = {
-        "speaker": speaker,
+        "speaker": clean(cue.by) or speaker,
         "startTime": seconds(cue.start),
         "endTime": seconds(cue.end),
         "body": cue.shown,

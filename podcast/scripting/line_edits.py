@@ -16,6 +16,7 @@ from podcast.production.jobs import is_audible
 from podcast.project import Project
 from podcast.scripting.prepare import scripted_of
 from podcast.scripting.script_files import Scripted, script_path, with_names, write_scripts
+from podcast.scripting.takes import with_takes
 
 _SIGN = re.compile(r"- |#{1,6} ")
 
@@ -34,9 +35,27 @@ def rows_of(article: Article, *, project: Project, today: date) -> tuple[ScriptR
 
     Raises ArticleError, and ScriptError for a script that holds a conflict.
     """
+    _, rows = read_rows(article, project=project, today=today)
+    return rows
+
+
+def read_rows(
+    article: Article, *, project: Project, today: date
+) -> tuple[Scripted, tuple[ScriptRow, ...]]:
+    """The script with its sentences' names and people's recordings, and the rows of its file.
+
+    Raises what ``rows_of`` does.
+    """
     _, scripted = scripted_of(article, project=project, today=today)
     path = script_path(article.slug, project=project).relative_to(project.root)
-    return script_rows(scripted.text, path=path)
+    rows = script_rows(scripted.text, path=path)
+    read = replace(scripted, script=read_script(scripted.text, path=path))
+    taken = with_takes(with_names(read, project=project), project=project)
+    lines = (line for section in taken.script.sections for line in section.lines)
+    return taken, tuple(
+        replace(row, line=replace(row.line, name=line.name, take=line.take))
+        for row, line in zip(rows, lines, strict=True)
+    )
 
 
 def words_of_row(text: str) -> str:

@@ -12,6 +12,7 @@ from podcast.model import Article, Line, Script, ScriptSection, Show
 from podcast.narration import narrate
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of, load_lexicon
+from podcast.narration.scripts.merge import has_conflict
 from podcast.narration.style import PROFILES, Style
 from podcast.production.jingles import with_jingles
 from podcast.production.jobs import LineJob, SectionJob, audible, track_key, where_of
@@ -23,11 +24,14 @@ from podcast.publishing.layout import FEED
 from podcast.reading import read
 from podcast.reading.metadata import metadata_home, metadata_line
 from podcast.scripting.casting import voice_of
+from podcast.scripting.disclosing import unnamed_readers, with_readers
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.script_files import Scripted, kept_script, settle, with_names
+from podcast.scripting.takes import with_takes
 from podcast.speech import info_of
 from podcast.speech.clip_keys import clip_key
 from podcast.speech.engine import EngineInfo
+from podcast.speech.recordings.takes import take_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def prepare(
     article = read(path, root=project.root)
     fields_of(article)  # what is wrong is told before anything is spoken
     fresh, scripted = scripted_of(article, project=project, today=today, words=words)
-    scripted = with_names(scripted, project=project)
+    scripted = _with_takes(with_names(scripted, project=project), project=project)
     ledger = account(article, scripted.script, generated=fresh)
     _refuse_gaps(ledger, article=article)
     heard = audible(scripted.script)
@@ -84,6 +88,16 @@ def prepare(
     )
 
 
+def _with_takes(scripted: Scripted, *, project: Project) -> Scripted:
+    """The script with people's recordings at their lines, and what is to be told of them."""
+    if has_conflict(scripted.text):
+        return scripted
+    scripted = with_takes(scripted, project=project)
+    script = scripted.script
+    told = tuple(unnamed_readers(script, show=project.show))
+    return replace(scripted, script=replace(script, warnings=(*script.warnings, *told)))
+
+
 def scripted_of(
     article: Article, *, project: Project, today: date, words: Lexicon | None = None
 ) -> tuple[Script, Scripted]:
@@ -98,7 +112,7 @@ def scripted_of(
         project=project,
         today=today,
     )
-    return fresh, settle(fresh, project=project)
+    return with_readers(fresh, settle(fresh, project=project), project=project)
 
 
 def write_narration(article: Article, *, project: Project, words: Lexicon | None = None) -> Script:
@@ -206,11 +220,14 @@ def line_job(
     voice = voice_of(line, article=article, project=project)
     if voice.engine != engine.name:
         engine = info_of(voice)
+    take = line.take.sound if line.take else ""
+    own = take and take_key(take, text=line.spoken, language=voice.language)
     return LineJob(
         spoken=line.spoken,
         voice=voice,
-        key=clip_key(line.spoken, voice=voice, engine=engine, phonemes=line.phonemes),
+        key=own or clip_key(line.spoken, voice=voice, engine=engine, phonemes=line.phonemes),
         pause=line.pause,
         where=where_of(article.source if article else "", line.place),
         phonemes=line.phonemes,
+        take=take,
     )

@@ -202,6 +202,13 @@ def with_names(scripted: Scripted, *, project: Project) -> Scripted:
     return replace(scripted, script=script, names=names)
 
 
+def keep_names(scripted: Scripted, *, project: Project) -> None:
+    """Write down the names of a script's sentences, so that an edit leads on from them."""
+    write_whole(
+        _names_path(scripted.script.slug, project=project), names_text(scripted.names).encode()
+    )
+
+
 def _names_path(slug: str, *, project: Project) -> Path:
     return generated_path(slug, project=project).with_suffix(".sentences")
 

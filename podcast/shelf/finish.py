@@ -23,11 +23,12 @@ from podcast.publishing.ebook import Media, write_epub
 from podcast.publishing.layout import INDEX, cover_path, episode_paths, small_cover_path
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
-from podcast.publishing.pages.words import narrator_of
+from podcast.publishing.pages.words import mixed_notice, narrator_of
 from podcast.publishing.teaser import teaser_of
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
+from podcast.scripting.takes import readers_of
 from podcast.shelf.other_formats import other_forms
 from podcast.shelf.pictures import Pictures, find_pictures
 from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of
@@ -223,6 +224,7 @@ def _episode(
         explicit=fields.explicit,
         image=cover_path(article.slug, prepared.picture) if prepared.picture else "",
         image_alt=_alt(article),
+        readers=readers_of(script),
     )
 
 
@@ -242,6 +244,7 @@ def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, co
     article, script = prepared.article, prepared.script
     if script.published is None:
         raise PublishingError("An episode needs a date.", where=article.source)
+    both = mixed_notice(readers_of(script), language=article.language or show.language)
     return Tags(
         title=article.title,
         artist=article.byline or show.author,
@@ -252,7 +255,7 @@ def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, co
         number=fields_of(article).number,
         category=show.category,
         summary=teaser_of(article),
-        comment=disclaimer_of(prepared, show=show),
+        comment="\n\n".join(filter(None, (disclaimer_of(prepared, show=show), both))),
         transcript=_transcript(script),
         copyright=show.copyright,
         url=public_url(show.url, episode_paths(article.slug).page),

@@ -1,4 +1,4 @@
-"""An engine's MP3, WAV or other file becomes plain samples: the room's only use of PyAV."""
+"""An engine's MP3, WAV or other file becomes plain samples."""
 
 from __future__ import annotations
 

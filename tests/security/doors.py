@@ -30,11 +30,14 @@ from podcast.publishing.links import web_link
 from podcast.reading import read
 from podcast.reading.fetch import fetch_page
 from podcast.reading.slugs import slug_of
+from podcast.scripting.takes import recordings_of
 from podcast.shelf.picture_notes import without_notes
 from podcast.shelf.records import NAME, read_record
 from podcast.shelf.still_svg import still
 from podcast.speech.clipfile import clip_from_bytes
 from podcast.speech.decode import decode
+from podcast.speech.recordings.sound_files import read_recording
+from podcast.speech.recordings.takes import said_part
 
 Door = Callable[[bytes], object]
 Raised = tuple[type[Exception], ...]
@@ -130,6 +133,8 @@ DOORS: Mapping[str, Guarded] = {
     "clip.bin": Guarded(clip_from_bytes, NO_VALUE),
     "track.bin": Guarded(track_from_bytes, NO_VALUE),
     "answer.wav": Guarded(decode, NO_VALUE),
+    "take.wav": Guarded(lambda data: said_part(read_recording(data)), NO_VALUE),
+    "takes.toml": Guarded(_text(recordings_of), NO_VALUE),
     "feed.xml": Guarded(_feed),
     "source.xml": Guarded(_source),
     "source.json": Guarded(_source),

@@ -64,6 +64,7 @@ def gathered(books: Sequence[Bound], *, title: str, show: Show) -> Facts:
         access=together([facts.access for facts in every]),
         description=show.description,
         rights=show.licence,
+        readers=tuple(dict.fromkeys(name for facts in every for name in facts.readers)),
     )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from podcast.publishing.ebook.daisy_smil import clock
-from podcast.publishing.ebook.package import Facts
+from podcast.publishing.ebook.package import Facts, access_in_words
 from podcast.publishing.pages.elements import Element, el, to_xhtml
 from podcast.publishing.pages.words import direction, words_for
 
@@ -82,7 +82,7 @@ def _metadata(
     ]
     yield el("meta", name="dc:date", content=date, scheme="yyyy-mm-dd")
     yield el("meta", name="ncc:totalTime", content=clock(total)[:8], scheme="hh:mm:ss")
-    access = words_for(facts.languages[0])["book_access"]  # says that the voice is synthetic
+    access = access_in_words(facts, words=words_for(facts.languages[0]))
     told.append(("dc:description", f"{facts.description} {access}".strip()))
     if facts.rights:
         told.append(("dc:rights", facts.rights))

@@ -21,7 +21,7 @@ from podcast.publishing.ebook.contents import entries, navigation
 from podcast.publishing.ebook.overlay import heard_for, overlay, overlay_name
 from podcast.publishing.ebook.package import PICTURES, Facts, Item, package
 from podcast.publishing.pages.elements import Node, el, holds
-from podcast.publishing.pages.words import direction, narrator_of, words_for
+from podcast.publishing.pages.words import direction, narrators, words_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +95,12 @@ def _facts(episode: Episode, *, show: Show, access: Access) -> Facts:
         creators=(episode.byline or show.author,),
         publisher=show.title,
         published=episode.published,
-        narrators=(narrator_of(show, language=episode.language),),
+        narrators=narrators(episode.readers, show=show, language=episode.language),
         duration=episode.duration,
         access=access,
         description=episode.summary,
         rights=show.licence,
+        readers=episode.readers,
     )
 
 

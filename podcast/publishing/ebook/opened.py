@@ -111,6 +111,7 @@ def _facts(package: Any) -> Facts:
         ),
         description="".join(_texts(package, "description")),
         rights="".join(_texts(package, "rights")),
+        readers=_metas(package, "media:narrator")[:-1],  # the last is the voice
     )
 
 

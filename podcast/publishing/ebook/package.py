@@ -55,7 +55,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a catalogue is told of a book; ``duration`` of all its audio is in ms."""
+    """What a catalogue is told of a book; ``duration`` of all its audio is in ms.
+
+    ``readers`` are those of its ``narrators`` who are people.
+    """
 
     identifier: str
     title: str
@@ -68,6 +71,14 @@ class Facts:
     access: Access
     description: str = ""
     rights: str = ""
+    readers: tuple[str, ...] = ()
+
+
+def access_in_words(facts: Facts, *, words: Words) -> str:
+    """How the book can be read, and who reads it: that a voice is synthetic is said here, too."""
+    people = ", ".join(facts.readers)
+    voice = words.say("book_voices", people=people) if people else words["book_voice"]
+    return words.say("book_access", voice=voice)
 
 
 def package(facts: Facts, *, items: Sequence[Item], words: Words) -> Element:
@@ -101,7 +112,7 @@ def _metadata(facts: Facts, items: Sequence[Item], words: Words) -> Iterator[Ele
     yield _meta("dcterms:modified", changed)
     yield from _overlays(facts, items)
     yield from (_meta(f"schema:{name}", value) for name, value in facts.access.told())
-    yield _meta("schema:accessibilitySummary", words["book_access"])
+    yield _meta("schema:accessibilitySummary", access_in_words(facts, words=words))
 
 
 def _overlays(facts: Facts, items: Sequence[Item]) -> Iterator[Element]:

@@ -15,7 +15,7 @@ from podcast.publishing.feed.xml import Element, element, html_element
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.notes import description_html, notes_html
-from podcast.publishing.pages.words import narrator_of
+from podcast.publishing.pages.words import narrators, notice_of
 from podcast.publishing.visibility import moment_of
 
 
@@ -32,7 +32,7 @@ def item(episode: Episode, *, show: Show) -> Element:
 
 def _basics(episode: Episode, *, show: Show) -> Iterator[Element]:
     page = public_url(show.url, episode_paths(episode.slug).page)
-    notice = show.voice_notice
+    notice = notice_of(episode.readers, show=show)
     yield element("title", shorten(episode.title, characters=255) or episode.slug)
     yield element("link", page)
     yield element("guid", episode.guid, isPermaLink="false")
@@ -68,6 +68,8 @@ def _podcasting(episode: Episode, *, show: Show) -> Iterator[Element]:
         yield element("podcast:chapters", url=address, type="application/json+chapters")
     yield from _persons(episode, show=show)
     yield element("podcast:txt", "true", purpose="ai-content")
+    if episode.readers and (notice := notice_of(episode.readers, show=show)):
+        yield element("podcast:txt", clean(notice)[:4000], purpose="disclosure")
     if episode.image:
         address = public_url(show.url, episode.image)
         alt = {"alt": episode.image_alt} if episode.image_alt else {}
@@ -98,9 +100,10 @@ def _transcripts(episode: Episode, *, show: Show) -> Iterator[Element]:
 
 def _persons(episode: Episode, *, show: Show) -> Iterator[Element]:
     """Author and narrator: an item's persons replace the channel's, so both are named."""
+    heard = narrators(episode.readers, show=show, language=episode.language)
     people = (
         (episode.byline, "author", "writing"),
-        (narrator_of(show, language=episode.language), "narrator", "cast"),
+        *((name, "narrator", "cast") for name in heard),
     )
     for name, role, group in people:
         if clean(name):

@@ -16,7 +16,7 @@ from podcast.publishing.pages.note_backlinks import with_ways_back
 from podcast.publishing.pages.player import player
 from podcast.publishing.pages.reference_links import with_reference_links
 from podcast.publishing.pages.timed_article import Draft, Timed, draft, placed
-from podcast.publishing.pages.words import Words, words_for
+from podcast.publishing.pages.words import Words, mixed_notice, words_for
 
 _ROOT = "../../"
 
@@ -116,7 +116,9 @@ def _masthead(
         el("time", words.day(day), datetime=day.date().isoformat(), lang=lang),
         el("span", words.length(episode.duration), lang=lang),
     ]
-    if show.narrator:
+    if both := mixed_notice(episode.readers, language=words.language):
+        known.append(el("span", both, lang=lang))
+    elif show.narrator:
         known.append(el("span", words.say("narrated_by", name=show.narrator), lang=lang))
     summary = el("p", episode.summary, class_="summary") if episode.summary else None
     home = el("p", el("a", show.title, href=_ROOT + "index.html"), class_="home")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from importlib.resources import files
 
 from podcast.model import Show
+from podcast.publishing.clean import clean
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
 _SCRIPTS = frozenset({"adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"})
@@ -85,6 +86,31 @@ def words_for(language: str) -> Words:
 def narrator_of(show: Show, *, language: str) -> str:
     """Who is heard, as listeners see it: the show's name for its voice, or what it is."""
     return show.narrator or words_for(language)["synthetic_voice"]
+
+
+def narrators(readers: Sequence[str], *, show: Show, language: str) -> tuple[str, ...]:
+    """Everybody who is heard: the ``readers``, who are people, then the voice."""
+    return (*readers, narrator_of(show, language=language))
+
+
+def mixed_notice(readers: Sequence[str], *, language: str) -> str:
+    """“This article is read by Ana Ruiz and by a synthetic voice.”; "" without readers."""
+    if not readers:
+        return ""
+    return words_for(language).say("read_by_both", people=", ".join(map(clean, readers)))
+
+
+def notice_of(readers: Sequence[str], *, show: Show) -> str:
+    """What tells listeners who reads, in the show's language; "" for a show without a notice.
+
+    The usual notice of a show makes room for the one that names the people; one of the show's
+    own words is kept, and the other follows it.
+    """
+    both = mixed_notice(readers, language=show.language)
+    usual = words_for(show.language)["read_by_voice"]
+    if not show.voice_notice or not both:
+        return show.voice_notice
+    return both if show.voice_notice == usual else f"{show.voice_notice} {both}"
 
 
 def direction(language: str) -> str:

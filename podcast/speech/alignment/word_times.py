@@ -36,7 +36,7 @@ def with_marks(clip: Clip, *, text: str, voice: Voice) -> Clip:
     """
     if clip.marks or not _WORD.search(text):
         return clip
-    found = _aligned(clip, text=text, language=voice.language)
+    found = aligned(clip, text=text, language=voice.language)
     if found is not None and found.timing.sure >= SURE_ENOUGH:
         return found
     marks = tuple(_guessed(clip, text=text))
@@ -52,8 +52,8 @@ class _Reading:
     warp: Warp
 
 
-def _aligned(clip: Clip, *, text: str, language: str) -> Clip | None:
-    """Lay the reading that is most alike on the clip; None where there is none to lay."""
+def aligned(clip: Clip, *, text: str, language: str) -> Clip | None:
+    """Lay the reading that is most alike on the clip, however sure; None where there is none."""
     if clip.duration > _LONGEST:
         return None
     heard = features(clip)

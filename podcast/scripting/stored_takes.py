@@ -1,0 +1,29 @@
+"""Recordings put into the store, where whoever makes a section finds them on any machine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from podcast.production.jobs import LineJob, SectionJob
+from podcast.production.recorded import TAKE
+from podcast.project import Project
+from podcast.scripting.takes import read_takes, sound_of
+from podcast.store import open_store
+
+
+def store_takes(jobs: Iterable[SectionJob], *, slug: str, project: Project) -> None:
+    """Put the recordings that these sections need into the store. Raises StoreError."""
+    store_takes_of((line for job in jobs for line in job.lines), slug=slug, project=project)
+
+
+def store_takes_of(lines: Iterable[LineJob], *, slug: str, project: Project) -> None:
+    """Do the same for single lines."""
+    wanted = {line.take for line in lines} - {""}
+    if not wanted:
+        return
+    store = open_store(project.store)
+    for one in read_takes(slug, project=project):
+        if one.sound in wanted and not store.has(TAKE, one.sound):
+            data = sound_of(one, slug=slug, project=project)
+            if data is not None:
+                store.put(TAKE, one.sound, data)

@@ -1,0 +1,107 @@
+"""A person's own sound file becomes a clip of bounded size, and a clip becomes a FLAC file.
+
+The container is told by its first bytes and opened as just that: FFmpeg's guessing knows
+playlists, too, which name other files of the machine.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Any
+
+import av
+import numpy as np
+
+from podcast.model import Clip
+
+LARGEST = 100_000_000
+"""Bytes of a sound file."""
+
+LONGEST = 600_000
+"""Milliseconds of a recording: ten minutes, where a line takes ten seconds."""
+
+MOST_CHANNELS = 8
+
+KINDS = (".wav", ".mp3", ".m4a", ".flac", ".opus", ".ogg", ".webm")
+"""The endings of the files that are read; what tells is their content."""
+
+_RATE = 48_000  # Hz: what is kept has no more
+_LOWEST, _HIGHEST = 8_000, 192_000
+_SIGNS = (
+    (re.compile(rb"RIFF.{4}WAVE", re.DOTALL), "wav"),
+    (re.compile(rb"fLaC"), "flac"),
+    (re.compile(rb"OggS"), "ogg"),
+    (re.compile(rb"\x1a\x45\xdf\xa3"), "matroska"),
+    (re.compile(rb".{4}ftyp", re.DOTALL), "mov"),
+    (re.compile(rb"ID3|\xff[\xe2-\xff]"), "mp3"),
+)
+_BROKEN = (AttributeError, TypeError, LookupError, ArithmeticError, MemoryError)
+
+
+def read_recording(data: bytes) -> Clip:
+    """The sound of a file as mono 16-bit samples of at most 48 kHz, without marks.
+
+    Raises ValueError, with what is wrong in words, for what is no sound, is too large or too
+    long, or has too many channels.
+    """
+    if len(data) > LARGEST:
+        raise ValueError(f"it is larger than {LARGEST // 1_000_000} MB")
+    kind = next((kind for sign, kind in _SIGNS if sign.match(data)), "")
+    if not kind:
+        raise ValueError("it is no WAV, MP3, M4A, FLAC, Opus or WebM file")
+    try:
+        with av.open(BytesIO(data), mode="r", format=kind) as container:
+            if not container.streams.audio:
+                raise ValueError("it holds no sound")
+            stream = container.streams.audio[0]
+            rate = _rate(stream)
+            samples = b"".join(_mono(container, stream, rate=rate))
+    except (av.error.FFmpegError, *_BROKEN) as error:
+        why = getattr(error, "strerror", None) or type(error).__name__
+        raise ValueError(f"it cannot be decoded: {why}") from error
+    if not samples:
+        raise ValueError("it holds no sound")
+    return Clip(samples, rate)
+
+
+def _rate(stream: Any) -> int:
+    rate, channels = stream.rate, stream.codec_context.channels
+    if not _LOWEST <= rate <= _HIGHEST:
+        raise ValueError(f"{rate} Hz is no sample rate of speech")
+    if not 1 <= channels <= MOST_CHANNELS:
+        raise ValueError(f"it has {channels} channels, and {MOST_CHANNELS} are the most")
+    return min(int(rate), _RATE)
+
+
+def _mono(container: Any, stream: Any, *, rate: int) -> Iterator[bytes]:
+    """Decode piece by piece, so that what unpacks to hours is left after the first minutes."""
+    resampler = av.AudioResampler(format="s16", layout="mono", rate=rate)
+    length, longest = 0, LONGEST * rate // 1000
+    for frame in _frames(container, stream):
+        for piece in resampler.resample(frame):
+            length += piece.samples
+            if length > longest:
+                raise ValueError(f"it is longer than {LONGEST // 60_000} minutes")
+            yield bytes(piece.planes[0])[: piece.samples * 2]
+
+
+def _frames(container: Any, stream: Any) -> Iterator[Any]:
+    yield from container.decode(stream)
+    yield None
+
+
+def flac(clip: Clip) -> bytes:
+    """The clip as a FLAC file: nothing is lost, and nothing of place or program is in it."""
+    file = BytesIO()
+    samples = np.frombuffer(clip.samples, dtype="<i2")[np.newaxis]
+    with av.open(file, mode="w", format="flac", options={"fflags": "+bitexact"}) as out:
+        stream: Any = out.add_stream("flac", rate=clip.rate, layout="mono")
+        frame: Any = av.AudioFrame.from_ndarray(samples, format="s16", layout="mono")
+        frame.sample_rate, frame.pts = clip.rate, 0
+        resampler = av.AudioResampler("s16", "mono", clip.rate, frame_size=4608)
+        for piece in (*resampler.resample(frame), *resampler.resample(None)):
+            out.mux(stream.encode(piece))
+        out.mux(stream.encode(None))
+    return file.getvalue()
