@@ -18,13 +18,20 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Check output/ as podcast apps and listeners need it.")
 @click.option("--json", "as_json", is_flag=True, help="Print findings and report cards as JSON.")
+@click.option(
+    "--directory",
+    type=click.Choice(["apple", "spotify", "youtube", "podcastindex"]),
+    help="Only what this directory refuses or advises, and what is done there by hand.",
+)
 @click.pass_obj
-def command(project: Path, *, as_json: bool) -> None:
+def command(project: Path, *, as_json: bool, directory: str | None) -> None:
     """Check output/ by the rules of Apple, PSP-1 and the podcast namespace.
 
     What was heard of each episode is told, and held to the bounds of a build. Errors
     end in an exit code of their own; warnings do not.
     """
+    if directory:
+        raise SystemExit(_check_directory(project, name=directory, as_json=as_json))
     from podcast.checking.cards import read_cards
     from podcast.checking.feed import check_output
     from podcast.errors import CheckFailed
@@ -44,6 +51,27 @@ def command(project: Path, *, as_json: bool) -> None:
         _print_words(cards, findings=findings)
     if any(finding.severity == "error" for finding in findings):
         raise SystemExit(CheckFailed.exit_code)
+
+
+def _check_directory(project: Path, *, name: str, as_json: bool) -> int:
+    from podcast.checking.directories import DIRECTORIES, check_directory
+    from podcast.errors import CheckFailed
+    from podcast.project import load_project
+
+    loaded = load_project(project)
+    found = check_directory(loaded.output, show=loaded.show, name=name)
+    told = DIRECTORIES[name]
+    if as_json:
+        findings = [asdict(one) for one in found]
+        plain = {"directory": name, "findings": findings, "by_hand": told.by_hand}
+        click.echo(json.dumps(plain, ensure_ascii=False, indent=2))
+    else:
+        _print_findings(found)
+        click.echo(f"By hand, at {told.title}:")
+        for line in told.by_hand:
+            click.echo(f"  {line}")
+    is_refused = any(one.severity == "error" for one in found)
+    return CheckFailed.exit_code if is_refused else 0
 
 
 def _of_pictures(project: Project) -> Iterator[Finding]:
@@ -82,10 +110,15 @@ def _print_json(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:
 
 def _print_words(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:
     from podcast.cli.cards import card_text
-    from podcast.cli.words import counted
 
     for card in cards:
         click.echo(card_text(card))
+    _print_findings(findings)
+
+
+def _print_findings(findings: Sequence[Finding]) -> None:
+    from podcast.cli.words import counted
+
     for one in findings:
         click.echo(f"{one.severity.capitalize()}: {one.what} ({one.rule}; {one.source})")
         click.echo(f"Where: {one.where}\nTo mend it: {one.mend}")

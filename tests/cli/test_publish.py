@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -186,3 +187,13 @@ def test_without_any_target_the_setting_is_shown(show: Path) -> None:
     result = run("--project", str(show), "publish")
     assert result.exit_code == PublishingError.exit_code
     assert 'target = "s3://bucket/show"' in result.stderr
+
+
+def test_a_directory_is_told_what_it_refuses_and_what_is_done_there_by_hand(show: Path) -> None:
+    refused = run("--project", str(show), "check", "--directory", "youtube")
+    assert refused.exit_code == CheckFailed.exit_code
+    assert "<itunes:owner/itunes:email> is missing." in refused.stdout
+    assert "By hand, at YouTube:" in refused.stdout
+    told = json.loads(run("--project", str(show), "check", "--directory", "apple", "--json").stdout)
+    assert told["directory"] == "apple"
+    assert {one["severity"] for one in told["findings"] if one["rule"] == "owner"} == {"warning"}
