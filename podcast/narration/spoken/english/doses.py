@@ -118,7 +118,9 @@ _UNDER = rf"{GAP}/{GAP}(?:{NUMBER}{GAP})?(?:{_MARKS})(?![\w²³])"
 DOSES = Rule(
     "doses",
     (
-        figure(rf"{QUANTITY}{_UNIT}(?P<per>(?:{_UNDER})+)(?![\w/])", _concentration, needs="/"),
+        figure(
+            rf"{QUANTITY}{_UNIT}(?P<per>(?:{_UNDER}){{1,3}})(?![\w/])", _concentration, needs="/"
+        ),
         figure(
             rf"{START}(?P<low>[0-9]{{1,3}})(?P<said>/24{GAP}h(?:rs?|ours)?)(?!\w)",
             " in twenty-four hours",
@@ -132,7 +134,7 @@ DOSES = Rule(
         form(rf"(?<=[0-9] )[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])", _per_word, needs="/"),
         form(
             rf"\b(?P<word>micrograms|milligrams|grams|units|IU|{DOSE_FORMS})"
-            rf"(?P<said>(?:/(?:{_MARKS}))+)(?![\w/²³])",
+            rf"(?P<said>(?:/(?:{_MARKS})){{1,3}})(?![\w/²³])",
             _per_word,
             needs="/",
         ),

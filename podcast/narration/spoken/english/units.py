@@ -71,7 +71,7 @@ _HEAD = (
 )
 _POWER = rf"{GAP}(?P<length>{one_of(_POWERED)})(?P<power>[23²³])"
 _STROKED = rf"/{one_of([unit for unit in _UNDER if '/' not in unit])}[23²³]?(?![\w²³])"
-_PER = rf"(?P<per>(?:{_STROKED})*)"
+_PER = rf"(?P<per>(?:{_STROKED}){{0,3}})"
 _END = r"(?![\w²³]|/\w)"
 _PERCENT = rf"{GAP}(?:%|per{SPACE}cent\b)"
 
@@ -169,7 +169,7 @@ UNITS = Rule(
         form(rf"(?<=\()(?P<said>(?P<unit>{one_of(_HEADING)}){_PER})(?=\))", _alone, needs=("(",)),
         form(
             rf"(?<![\w/.,])(?<![0-9] )(?P<said>(?P<unit>{one_of(_OVER)})"
-            rf"(?P<per>(?:{_STROKED})+))(?![\w/²³]|\.\w)",
+            rf"(?P<per>(?:{_STROKED}){{1,3}}))(?![\w/²³]|\.\w)",
             _alone,
             needs="/",
         ),

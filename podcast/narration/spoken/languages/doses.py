@@ -27,12 +27,12 @@ def _per_forms(tongue: Tongue) -> Iterator[Form]:
     units, under, forms = (tongue.keys(part) for part in ("units", "under", "forms"))
     below = rf"{GAP}/{GAP}(?:{NUMBER}{GAP})?(?:{units}|{under})(?![\w²³])"
     yield figure(
-        rf"{span(tongue)}{GAP}(?P<unit>{units})(?P<per>(?:{below})+)(?![\w/])",
+        rf"{span(tongue)}{GAP}(?P<unit>{units})(?P<per>(?:{below}){{1,3}})(?![\w/])",
         partial(_concentration, tongue=tongue),
         needs="/",
     )
     yield form(
-        rf"(?<=[0-9a-zé] )(?:{forms})(?P<said>(?:{below})+)(?![\w/])",
+        rf"(?<=[0-9a-zé] )(?:{forms})(?P<said>(?:{below}){{1,3}})(?![\w/])",
         lambda match: _per(match["said"], tongue=tongue) or None,
         needs="/",
     )
