@@ -61,7 +61,8 @@ def _head(
         el("title", title),
         el("meta", name="description", content=description) if description else None,
         el("link", rel="icon", type="image/svg+xml", href=f"{assets}icon.svg"),
-        _letters(assets),
+        # A small player is no text to read: it takes the letters that are there.
+        _letters(assets) if kind != "embed" else None,
         el("link", rel="stylesheet", href=f"{assets}colours.css"),
         el("link", rel="stylesheet", href=f"{assets}style.css"),
         player,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from podcast.model import Episode, Show
+from podcast.publishing.layout import episode_paths
 from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.document import document
-from podcast.publishing.pages.elements import el
-from podcast.publishing.pages.words import words_for
+from podcast.publishing.pages.elements import Element, el
+from podcast.publishing.pages.player import speed_options
+from podcast.publishing.pages.words import Words, words_for
 
 _ROOT = "../../"
 
@@ -16,12 +18,16 @@ _ROOT = "../../"
 def embed_page(episode: Episode, *, show: Show) -> str:
     """The page at output/embed/SLUG/index.html, to be shown in a frame.
 
-    The browser's own player does the work; a script only keeps chapter links in the frame.
+    The browser's own player does the work, and tells the time; a script keeps chapter links in
+    the frame, and gives the speed and the captions. With all that it loads before it is played
+    it stays under 40 kB.
     """
     words = words_for(episode.language)
     audio = _ROOT + quote(episode.audio.path)
     page = f"{_ROOT}episodes/{quote(episode.slug)}/index.html"
     lang = words.apart(episode.language)
+    captions = _ROOT + quote(episode_paths(episode.slug).vtt)
+    track = el("track", kind="captions", src=captions, srclang=episode.language, id="captions")
     contents = el("summary", words["contents"], lang=lang)
     chapters = chapter_items(episode.chapters, audio=audio)
     return document(
@@ -29,7 +35,10 @@ def embed_page(episode: Episode, *, show: Show) -> str:
             "main",
             el("p", show.title, class_="facts"),
             el("h1", episode.title),
-            el("audio", controls=True, preload="none", src=audio, id="audio"),
+            el("audio", track, controls=True, preload="none", src=audio, id="audio"),
+            _tools(words, lang=lang),
+            # It changes with each sentence, which a screen reader hears from the player itself.
+            el("p", id="caption", hidden=True, aria_hidden="true"),
             el("p", el("a", words["embed_full"], href=page, target="_top", lang=lang)),
             el("details", contents, el("ol", *chapters, class_="chapters")),
         ),
@@ -39,4 +48,15 @@ def embed_page(episode: Episode, *, show: Show) -> str:
         language=episode.language,
         script="embed.js",
         kind="embed",
+    )
+
+
+def _tools(words: Words, *, lang: str | None) -> Element:
+    """What a script brings to life: how fast, and the words as they are heard."""
+    return el(
+        "p",
+        el("label", words["speed"], " ", el("select", *speed_options(words), id="speed")),
+        el("label", el("input", type="checkbox", id="shows-captions"), " ", words["captions"]),
+        class_="live tools",
+        lang=lang,
     )

@@ -169,15 +169,19 @@ def _changing(name: str, text: str) -> Element:
     return el("span", el("span", text), id=name, aria_hidden="true")
 
 
-def _speed(words: Words) -> Element:
-    """The choice of speed; a phone has no room for its label beside it."""
-    options = [
+def speed_options(words: Words) -> list[Element]:
+    """The speeds that a listener may choose: 0.4 to 3 by 0.05."""
+    return [
         el("option", f"{words.number(value)}×", value=value, selected=value == "1")
         for value in _SPEEDS
     ]
+
+
+def _speed(words: Words) -> Element:
+    """The choice of speed; a phone has no room for its label beside it."""
     name = words["speed"]
     label = el("span", name, class_="speed-name", aria_hidden="true")
-    return el("p", label, el("select", *options, id="speed", aria_label=name))
+    return el("p", label, el("select", *speed_options(words), id="speed", aria_label=name))
 
 
 def _ticks(chapters: tuple[Chapter, ...], *, duration: int) -> Element:
