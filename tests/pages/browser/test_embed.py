@@ -22,7 +22,11 @@ def embedded(browser: Browser, site: str, episode: Episode) -> Page:
 def test_it_is_light_before_it_is_played(browser: Browser, site: str) -> None:
     page = browser.new_page()
     loaded: list[Response] = []
-    page.on("response", lambda answer: loaded.append(answer))
+
+    def note(answer: Response) -> None:
+        loaded.append(answer)
+
+    page.on("response", note)
     page.goto(site + EMBED)
     page.wait_for_load_state("networkidle")
     sizes = {one.url: len(one.body()) for one in loaded if one.ok}
