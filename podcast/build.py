@@ -30,6 +30,7 @@ from podcast.publishing.cover.picture import smaller
 from podcast.scripting.articles import find_articles
 from podcast.scripting.casting import require_voices
 from podcast.scripting.prepare import Prepared
+from podcast.shelf.elsewhere import place_moved, with_moved, withdrawn_moved
 from podcast.shelf.finish import finish
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_files import (
@@ -138,15 +139,18 @@ def _publish_show(
         if one.episode.slug not in gone and one.episode.slug not in old
     ]
     now = tools.now()
+    place_moved(there, project=project)
+    every = with_moved(there, project=project)
     sources = {slug: record.episode.article.source for slug, record in shelf.items()}
-    letting = Letting(tools.let_go, withdrawn=gone, sources=sources)
-    written = write_show_files(there, project=project, cover=cover, now=now, letting=letting)
+    withdrawn = {*gone, *withdrawn_moved(project)}
+    letting = Letting(tools.let_go, withdrawn=withdrawn, sources=sources)
+    written = write_show_files(every, project=project, cover=cover, now=now, letting=letting)
     tools.report(replace(written, warnings=(*written.warnings, *cover_warnings(project))))
     left = removed(shelf, project=project, slugs=queue.slugs, old=old, now=now)
     for article in (*gone.values(), *left):
         withdraw(article, project=project)
         shelf.pop(article.slug, None)
-    drop_old_audio(shelf, output=project.output)
+    drop_old_audio(shelf, project=project)
     return left
 
 

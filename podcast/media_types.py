@@ -7,7 +7,9 @@ from pathlib import PurePath
 _TYPES = {
     ".xml": "application/rss+xml; charset=utf-8",
     ".mp3": "audio/mpeg",
+    ".m4a": "audio/x-m4a",
     ".m4b": "audio/mp4",
+    ".ogg": "audio/ogg",
     ".opus": "audio/ogg",
     ".vtt": "text/vtt; charset=utf-8",
     ".srt": "application/x-subrip; charset=utf-8",

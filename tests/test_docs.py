@@ -16,7 +16,7 @@ from podcast.settings import SETTINGS
 ROOT = Path(__file__).parents[1]
 LINK = re.compile(r"\]\((?!https?://|#)([^)#\s]+)")
 CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
-COMMAND = re.compile(r"^`?(?:\.venv/bin/)?podcast ([a-z]+)", re.MULTILINE)
+COMMAND = re.compile(r"^`?(?:\.venv/bin/)?podcast ([a-z][a-z-]*)", re.MULTILINE)
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 
 

@@ -21,6 +21,9 @@ NAMESPACES = {
 }
 
 
+_ELSEWHERE = "podcast:txt[@purpose='made-elsewhere']"
+
+
 @dataclass(frozen=True, slots=True)
 class Node:
     """An element of a feed, and a place a person can find it by."""
@@ -62,6 +65,10 @@ class Published:
         if not self._items:
             self._items.extend(_items(self.pages))
         return self._items
+
+    def own_items(self) -> Sequence[Node]:
+        """The items of episodes that were made here, and not by another program."""
+        return [item for item in self.items() if item.text(_ELSEWHERE) is None]
 
     def path(self, url: str) -> Path | None:
         """The file that an address of this show names; None for one outside of it."""

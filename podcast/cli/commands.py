@@ -27,6 +27,7 @@ COMMANDS = {
     "init": "Start a new show in a folder.",
     "add": "Copy an article into content/.",
     "follow": "Bring new and changed articles of a feed or site into content/.",
+    "move-in": "Bring an existing podcast along: its episodes, guids and audio.",
     "build": "Build content/ into output/.",
     "plan": "Show what a build would do, and write nothing.",
     "watch": "Build again whenever something is saved.",
@@ -52,7 +53,10 @@ COMMANDS = {
     "publish": "Copy output/ to where listeners get it, the feed last.",
     "completion": "Print what a shell needs to complete commands.",
 }
-_MODULES = {"words": "risky_words"}  # cli/words.py has the words of the screen
+_MODULES = {
+    "words": "risky_words",
+    "move-in": "move_in",
+}  # cli/words.py has the words of the screen
 
 
 class Lazy(click.Group):

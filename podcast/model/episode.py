@@ -105,6 +105,8 @@ class Episode:
     image: str = ""
     image_alt: str = ""
     readers: tuple[str, ...] = ()
+    elsewhere: bool = False  # made by another program: no script, and nothing is known of its voice
+    notes: str = ""  # its notes from there, as they were written: HTML that is not trusted
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,7 @@ def remove(unused: Unused, *, project: Project) -> None:
                 if folder.exists():
                     shutil.rmtree(folder)
         if unused.episodes:
-            drop_old_audio(read_shelf(project.output), output=project.output)
+            drop_old_audio(read_shelf(project.output), project=project)
     except OSError as error:
         raise StoreError(
             f"Something could not be removed: {error.strerror or error}.",

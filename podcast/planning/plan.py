@@ -25,6 +25,7 @@ from podcast.scripting.prepare import Prepared, show_words
 from podcast.scripting.risky_words import risky_words_of, words_heard
 from podcast.scripting.script_files import refuse_coming_conflict
 from podcast.scripting.takes import OUT_OF_DATE
+from podcast.shelf.elsewhere import moved_beside, with_moved, withdrawn_moved
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
 from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf
@@ -97,7 +98,7 @@ def plan(
 def _are_show_files_done(look: _Look) -> bool:
     made = look.queue.ingredients
     return are_show_files_done(
-        [*look.queue.records.values()],
+        with_moved(tuple(look.queue.records.values()), project=made.project),
         project=made.project,
         cover=made.cover,
         now=look.now,
@@ -122,12 +123,13 @@ def _look(project: Project, *, engine: EngineInfo, now: datetime, let_go: bool) 
 def _feed(look: _Look, *, project: Project) -> tuple[FeedChange, ...]:
     """What the feed will name against what it names, found out as the build does."""
     had = items_in_feed(project.output, show=project.show)
-    coming = [*look.coming.values()]
+    articles = [*look.coming.values()]
+    coming = [*articles, *moved_beside(articles, project=project)]
     return feed_changes(
         had,
         coming=coming,
         public=public_episodes(coming, had=had, now=look.now, let_go=look.let_go),
-        withdrawn=look.withdrawn,
+        withdrawn={*look.withdrawn, *withdrawn_moved(project)},
         sources={slug: one.episode.article.source for slug, one in look.shelf.items()},
     )
 

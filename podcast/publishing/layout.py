@@ -18,6 +18,9 @@ SMALL_COVER = "cover-small.jpg"
 SEARCH = "search"  # the folder of what the show page's search reads
 ARCHIVE = "archive"  # the folder of the pages of older episodes
 
+MADE_ELSEWHERE = "made-elsewhere"
+"""The purpose of the podcast:txt by which our feed marks episodes of another program."""
+
 _PLACE = re.compile(
     r"(?:feed(?:-[0-9]+)?\.xml|[a-z-]+\.(?:html|jpg|json|webmanifest)"
     r"|audio/[^/]+-[0-9a-f]{12}\.[0-9a-z]+|(?:assets|search|archive)/[^/]+"

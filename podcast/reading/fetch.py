@@ -8,6 +8,7 @@ import socket
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import BinaryIO
 from urllib.parse import urljoin, urlsplit
 
 import requests
@@ -22,6 +23,7 @@ _MOST_REDIRECTS = 5
 _PATIENCE = 30.0  # seconds for the whole page, redirects included
 _SILENCE = 10.0  # seconds without a byte
 _PIECE = 64 * 1024
+_MEGABYTE = 1_000_000
 _TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
 _UNICAST = ipaddress.IPv6Network("2000::/3")  # all of IPv6 that is given to the internet
 _MOVED = frozenset({301, 302, 303, 307, 308})
@@ -93,11 +95,45 @@ def fetch_changed(
                     etag, modified = told.get("ETag", ""), told.get("Last-Modified", "")
                     return Fetched(data, url, etag=etag, modified=modified)
                 url = _next(url, to=answer.headers.get("Location", ""))
-    raise FetchError(
-        f"The page moves on more than {_MOST_REDIRECTS} times.",
-        where=url,
-        mend="Open it in a browser and give the address that you end up at.",
-    )
+    raise _too_many_moves(url)
+
+
+def fetch_file(
+    url: str, *, into: BinaryIO, largest: int, allow_private: bool = False, patience: float = 60.0
+) -> None:
+    """Write what an address holds into a file; ``patience`` are the seconds for each megabyte.
+
+    Raises FetchError for whatever keeps it from being had, and OSError for a full disk.
+    """
+    with deadline(patience) as cut:
+        for _ in range(_MOST_REDIRECTS + 1):
+            with _answer(url, asked={}, allow_private=allow_private, cut=cut) as answer:
+                if answer.status_code in _MOVED:
+                    url = _next(url, to=answer.headers.get("Location", ""))
+                    continue
+                _refuse(answer, url=url)
+                return _poured(answer, url=url, into=into, largest=largest, cut=cut)
+    raise _too_many_moves(url)
+
+
+def _poured(
+    answer: requests.Response, *, url: str, into: BinaryIO, largest: int, cut: Deadline
+) -> None:
+    size, told = 0, answer.headers.get("Content-Length", "")
+    try:
+        for piece in answer.iter_content(_MEGABYTE):
+            size += into.write(piece)
+            cut.again()
+            if size > largest:
+                raise FetchError(
+                    f"The file is larger than {largest // 1_000_000} MB.",
+                    where=url,
+                    mend="Fetch it yourself, if it is right.",
+                )
+    except (requests.RequestException, HTTPError) as error:
+        raise (_too_long(url) if cut.passed else _unreachable(url, error)) from error
+    if cut.passed or not size or (told.isdecimal() and size < int(told)):
+        raise FetchError("The file did not arrive whole.", where=url, mend="Try again later.")
 
 
 class _Pinned(WatchedAdapter):
@@ -202,19 +238,7 @@ def _body(
     ends: float,
     cut: Deadline,
 ) -> bytes:
-    if answer.status_code in _BUSY:
-        raise FetchBusy(
-            f"The server answers {answer.status_code} {answer.reason}: it wants a rest.",
-            where=url,
-            mend="Try again later.",
-            retry_after=retry_after(answer.headers),
-        )
-    if not answer.ok:
-        raise FetchError(
-            f"The server answers {answer.status_code} {answer.reason}.",
-            where=url,
-            mend="Open the page in a browser and check its address.",
-        )
+    _refuse(answer, url=url)
     page = bytearray()
     try:
         for piece in answer.iter_content(_PIECE):
@@ -230,6 +254,31 @@ def _body(
     if cut.passed:  # a page without a length ends where it was cut
         raise _too_long(url)
     return bytes(page)
+
+
+def _refuse(answer: requests.Response, *, url: str) -> None:
+    """Raise FetchError for an answer that is not what was asked for."""
+    if answer.status_code in _BUSY:
+        raise FetchBusy(
+            f"The server answers {answer.status_code} {answer.reason}: it wants a rest.",
+            where=url,
+            mend="Try again later.",
+            retry_after=retry_after(answer.headers),
+        )
+    if not answer.ok:
+        raise FetchError(
+            f"The server answers {answer.status_code} {answer.reason}.",
+            where=url,
+            mend="Open the page in a browser and check its address.",
+        )
+
+
+def _too_many_moves(url: str) -> FetchError:
+    return FetchError(
+        f"The page moves on more than {_MOST_REDIRECTS} times.",
+        where=url,
+        mend="Open it in a browser and give the address that you end up at.",
+    )
 
 
 def _too_long(url: str) -> FetchError:

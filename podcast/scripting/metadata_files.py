@@ -22,7 +22,7 @@ def write_metadata(article: Path, values: Mapping[str, str | date | bool], *, so
     path = metadata_path(article)
     text = path.read_bytes().decode("utf-8-sig", "replace") if path.exists() else ""
     for key, value in values.items():
-        text = _with_line(text, key, f"{key} = {_toml(value)}\n")
+        text = _with_line(text, key, f"{key} = {toml_value(value)}\n")
     try:
         tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -48,5 +48,8 @@ def _with_line(text: str, key: str, line: str) -> str:
     return "".join([*lines[:head], line, *lines[head:]])
 
 
-def _toml(value: object) -> str:
-    return value.isoformat() if isinstance(value, date) else json.dumps(value, ensure_ascii=False)
+def toml_value(value: object) -> str:
+    """A text, number, truth or date as TOML writes it."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

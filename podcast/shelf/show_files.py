@@ -27,9 +27,11 @@ from podcast.publishing.layout import (
     SMALL_COVER,
     episode_paths,
 )
+from podcast.publishing.old_notes import nodes_text, notes_elements
 from podcast.publishing.pages import archive_pages, assets, search_index, show_page
 from podcast.publishing.visibility import moment_of
 from podcast.scripting.articles import all_articles
+from podcast.shelf.elsewhere import with_moved
 from podcast.shelf.feed_changes import Public, feed_changes, items_in_feed, public_episodes
 from podcast.shelf.records import Record, is_whole, read_shelf
 from podcast.shelf.show_record import ShowRecord
@@ -278,15 +280,18 @@ def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tu
 
 def _findable(episode: Episode, *, output: Path) -> list[str]:
     """Everything of an episode that a search may ask for: title, summary, what is heard."""
+    if episode.elsewhere:
+        return [episode.title, nodes_text(notes_elements(episode.notes))]
     transcript = json.loads((output / episode_paths(episode.slug).json).read_text("utf-8"))
     said = [segment["body"] for segment in transcript["segments"]]
     return [episode.title, episode.summary, *said]
 
 
-def drop_old_audio(shelf: Mapping[str, Record], *, output: Path) -> None:
+def drop_old_audio(shelf: Mapping[str, Record], *, project: Project) -> None:
     """Remove audio that no episode names any more; the feed has already let go of it."""
+    output, records = project.output, with_moved(tuple(shelf.values()), project=project)
     folder = output / "audio"
-    named = {path.rpartition("/")[2] for record in shelf.values() for path in record.files}
+    named = {path.rpartition("/")[2] for record in records for path in record.files}
     for path in folder.glob("*-*.*"):
         if path.name not in named and not path.name.startswith("."):
             remove_whole(path)

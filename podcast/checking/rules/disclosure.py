@@ -24,7 +24,7 @@ _ENOUGH = 0.8  # of the words: a citation or an address inside a disclaimer may 
 )
 def synthetic_voice(published: Published) -> Iterator[Complaint]:
     """Show and episodes say by metadata that their voice is synthetic."""
-    for node in [published.channel, *published.items()]:
+    for node in [published.channel, *published.own_items()]:
         if node.text("podcast:txt[@purpose='ai-content']") != "true":
             yield "The feed does not disclose that the voice is synthetic.", node.where
 
@@ -41,7 +41,7 @@ def notice_heard(published: Published) -> Iterator[Complaint]:
     if not notice:
         yield "No notice tells listeners that the voice is synthetic.", "podcast.toml: notice"
         return
-    for item in published.items():
+    for item in published.own_items():
         # Where people read, too, the item says so in words of its own.
         own = item.text("podcast:txt[@purpose='disclosure']") or notice
         if not _holds(_heard(item, published=published), own):
@@ -58,7 +58,7 @@ def disclaimer(published: Published) -> Iterator[Complaint]:
     """Each episode has a disclaimer, speaks it, and tells it wherever the episode is."""
     if published.show.no_disclaimer_because:
         return
-    for item in published.items():
+    for item in published.own_items():
         wanted = _own_disclaimer(item, published=published) or published.show.disclaimer
         if not wanted:
             yield "The episode has no disclaimer.", item.where

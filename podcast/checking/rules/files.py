@@ -72,7 +72,7 @@ def _sha384(path: Path) -> str:
 @rule("transcripts", source="podcast namespace (transcript)", mend=_BUILD_AGAIN)
 def transcripts(published: Published) -> Iterator[Complaint]:
     """Each is of the type that is told, readable, and within the episode."""
-    for item in published.items():
+    for item in published.own_items():
         found = item.all("podcast:transcript")
         if not found:
             yield "The episode has no transcript.", item.where

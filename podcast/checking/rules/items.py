@@ -14,6 +14,7 @@ _TYPES = {
     ".mp3": "audio/mpeg",
     ".m4a": "audio/x-m4a",
     ".m4b": "audio/mp4",
+    ".ogg": "audio/ogg",
     ".opus": "audio/ogg",
 }
 _TAG = re.compile(r"<\s*/?\s*([A-Za-z][A-Za-z0-9]*)")

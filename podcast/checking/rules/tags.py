@@ -16,7 +16,7 @@ _AS_LONG = 250  # characters: the feed cuts a title at 255, the file does not
 @rule("tags", source="Apple, ID3v2.3", mend="Build again with this program.")
 def tags(published: Published) -> Iterator[Complaint]:
     """Each MP3 has title, show and picture, and the chapters that chapters.json has."""
-    for item in published.items():
+    for item in published.own_items():
         for path in _mp3s(item, published=published):
             tag = read_tag(path)
             for name, what in (("TIT2", "title"), ("TALB", "show's name")):

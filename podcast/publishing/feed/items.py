@@ -5,14 +5,16 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator
 from email.utils import format_datetime
+from html import escape
 from pathlib import PurePath
 
 from podcast.media_types import transcript_type
 from podcast.model import Enclosure, Episode, Show
+from podcast.publishing import old_notes
 from podcast.publishing.chapters import psc_chapters
 from podcast.publishing.clean import clean, shorten
 from podcast.publishing.feed.xml import Element, element, html_element
-from podcast.publishing.layout import episode_paths
+from podcast.publishing.layout import MADE_ELSEWHERE, episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.notes import description_html, notes_html
 from podcast.publishing.pages.words import narrators, notice_of
@@ -33,12 +35,18 @@ def item(episode: Episode, *, show: Show) -> Element:
 def _basics(episode: Episode, *, show: Show) -> Iterator[Element]:
     page = public_url(show.url, episode_paths(episode.slug).page)
     notice = notice_of(episode.readers, show=show)
+    told = episode.notes or escape(episode.summary or episode.title)
     yield element("title", shorten(episode.title, characters=255) or episode.slug)
     yield element("link", page)
     yield element("guid", episode.guid, isPermaLink="false")
     yield element("pubDate", format_datetime(moment_of(episode), usegmt=True))
-    yield html_element("description", description_html(episode, voice_notice=notice, page_url=page))
-    yield html_element("content:encoded", notes_html(episode, voice_notice=notice, page_url=page))
+    if episode.elsewhere:
+        description, notes = old_notes.description_html(told), old_notes.notes_html(told)
+    else:
+        description = description_html(episode, voice_notice=notice, page_url=page)
+        notes = notes_html(episode, voice_notice=notice, page_url=page)
+    yield html_element("description", description)
+    yield html_element("content:encoded", notes)
     yield element(
         "enclosure",
         url=public_url(show.url, episode.audio.path),
@@ -62,6 +70,21 @@ def _apple(episode: Episode, *, show: Show) -> Iterator[Element]:
 
 
 def _podcasting(episode: Episode, *, show: Show) -> Iterator[Element]:
+    if episode.elsewhere:  # nobody here knows what speaks in it, and whose voice it is
+        yield element("podcast:txt", "true", purpose=MADE_ELSEWHERE)
+    else:
+        yield from _of_ours(episode, show=show)
+    if episode.image:
+        address = public_url(show.url, episode.image)
+        alt = {"alt": episode.image_alt} if episode.image_alt else {}
+        yield element("podcast:image", href=address, purpose="artwork", **alt)
+    yield _alternate(episode.audio, show=show, is_default=True)
+    for enclosure in episode.alternates:
+        yield _alternate(enclosure, show=show, is_default=False)
+
+
+def _of_ours(episode: Episode, *, show: Show) -> Iterator[Element]:
+    """What only an episode has that was made here."""
     yield from _transcripts(episode, show=show)
     if episode.chapters:
         address = public_url(show.url, episode_paths(episode.slug).chapters)
@@ -70,13 +93,6 @@ def _podcasting(episode: Episode, *, show: Show) -> Iterator[Element]:
     yield element("podcast:txt", "true", purpose="ai-content")
     if episode.readers and (notice := notice_of(episode.readers, show=show)):
         yield element("podcast:txt", clean(notice)[:4000], purpose="disclosure")
-    if episode.image:
-        address = public_url(show.url, episode.image)
-        alt = {"alt": episode.image_alt} if episode.image_alt else {}
-        yield element("podcast:image", href=address, purpose="artwork", **alt)
-    yield _alternate(episode.audio, show=show, is_default=True)
-    for enclosure in episode.alternates:
-        yield _alternate(enclosure, show=show, is_default=False)
 
 
 def _transcripts(episode: Episode, *, show: Show) -> Iterator[Element]:

@@ -146,8 +146,8 @@ def _chapters(episode: Episode, *, words: Words, audio: str) -> Element:
 
 def _downloads(episode: Episode, *, words: Words, audio: str, ebook: str) -> Element:
     files = [
-        (audio, _audio_name(episode.audio, words)),
-        *((_ROOT + quote(other.path), _audio_name(other, words)) for other in episode.alternates),
+        (audio, audio_name(episode.audio, words)),
+        *((_ROOT + quote(other.path), audio_name(other, words)) for other in episode.alternates),
         *([(quote(ebook), words["ebook"])] if ebook else []),
         ("transcript.vtt", words["captions_vtt"]),
         ("transcript.srt", words["captions_srt"]),
@@ -161,7 +161,8 @@ def _downloads(episode: Episode, *, words: Words, audio: str, ebook: str) -> Ele
     return el("section", title, el("ul", *items), class_="part", id="downloads", lang=lang)
 
 
-def _audio_name(file: Enclosure, words: Words) -> str:
+def audio_name(file: Enclosure, words: Words) -> str:
+    """What a link to a sound is called: its form and size."""
     kind = file.path.rsplit(".", 1)[-1].upper()
     size = f"{file.length / 1_000_000:.1f}"
     return words.say("audio_file", type=kind, size=words.say("megabytes", n=words.number(size)))

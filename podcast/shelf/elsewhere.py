@@ -1,0 +1,239 @@
+"""Episodes that another program made: moved/SLUG/ -> the shelf, as they are.
+
+Such a folder holds ``episode.toml``, the audio that it names, ``notes.html`` and perhaps
+``picture.jpg``; ``podcast move-in`` writes it, and people may edit it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tomllib
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from podcast.errors import ProjectError
+from podcast.media_types import transcript_type
+from podcast.model import Article, Chapter, Enclosure, Episode, Script
+from podcast.project import Project
+from podcast.publishing.cover.picture import smaller
+from podcast.publishing.layout import audio_path, cover_path, episode_paths, small_cover_path
+from podcast.publishing.old_notes import nodes_text, notes_elements
+from podcast.publishing.pages.elsewhere import elsewhere_page
+from podcast.shelf.records import Record
+from podcast.shelf.withdrawn import is_withdrawn, withdraw
+from podcast.store import not_written, remove_whole
+from podcast.store.keys import key_of
+from podcast.store.whole_folder import write_folder
+from podcast.toml_values import toml_values
+
+FOLDER = "moved"
+ABOUT = "episode.toml"
+NOTES = "notes.html"
+PICTURE = "picture.jpg"
+_TEASER = 300  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An episode of another program: what listeners get, and the folder that it comes from."""
+
+    folder: Path
+    episode: Episode
+    key: str
+
+    @property
+    def audio(self) -> Path:
+        """The sound as it came, never changed."""
+        return next(self.folder.glob("audio.*"))
+
+
+def moved_episodes(project: Project) -> tuple[Moved, ...]:
+    """All that moved in, by slug. Raises ProjectError where one cannot be used."""
+    found = sorted((project.root / FOLDER).glob(f"*/{ABOUT}"))
+    folders = (path.parent for path in found if not path.parent.name.startswith("."))
+    return tuple(_moved(folder, project=project) for folder in folders)
+
+
+def with_moved(records: Sequence[Record], *, project: Project) -> tuple[Record, ...]:
+    """These episodes and those that moved in; an article of the same guid goes before.
+
+    Raises ProjectError.
+    """
+    own = {record.episode.guid for record in records}
+    return (*records, *(_record(one) for one in _coming(own, project=project)))
+
+
+def moved_beside(episodes: Sequence[Episode], *, project: Project) -> tuple[Episode, ...]:
+    """The episodes that moved in and stand beside these of articles. Raises ProjectError."""
+    own = {episode.guid for episode in episodes}
+    return tuple(one.episode for one in _coming(own, project=project))
+
+
+def withdrawn_moved(project: Project) -> frozenset[str]:
+    """The slugs of those that moved in and are withdrawn. Raises ProjectError."""
+    found = (one.episode.article for one in moved_episodes(project))
+    return frozenset(article.slug for article in found if is_withdrawn(article))
+
+
+def _coming(own: Container[str], *, project: Project) -> list[Moved]:
+    found = (one for one in moved_episodes(project) if one.episode.guid not in own)
+    return [one for one in found if not _is_kept_back(one.episode.article)]
+
+
+def place_moved(records: Sequence[Record], *, project: Project) -> None:
+    """Put the files of what moved in into output/; of what is withdrawn only a page stays.
+
+    ``records`` are the episodes of articles. Raises ProjectError, StoreError.
+    """
+    own = {record.episode.guid: record.episode.slug for record in records}
+    for moved in moved_episodes(project):
+        episode = moved.episode
+        if episode.guid in own:
+            continue
+        if episode.slug in own.values():
+            raise ProjectError(
+                f"An article and an episode that moved in are both called {episode.slug}.",
+                where=str(moved.folder / ABOUT),
+                mend="Rename this folder in moved/, or give both the same guid.",
+            )
+        _place(moved, project=project)
+
+
+def _is_kept_back(article: Article) -> bool:
+    return is_withdrawn(article) or bool(article.meta.get("draft"))
+
+
+def _place(moved: Moved, *, project: Project) -> None:
+    article = moved.episode.article
+    page = project.output / episode_paths(moved.episode.slug).page
+    if is_withdrawn(article):
+        withdraw(article, project=project)
+    elif article.meta.get("draft"):
+        remove_whole(page)
+    else:
+        sound = project.output / moved.episode.audio.path
+        try:
+            page.parent.mkdir(parents=True, exist_ok=True)
+            _link(moved.audio, sound)
+        except OSError as error:
+            raise not_written("This sound", error, where=sound) from error
+        write_folder(page.parent, dict(_files(moved, project=project)))
+
+
+def _files(moved: Moved, *, project: Project) -> Iterator[tuple[str, bytes]]:
+    """The files in the episode's folder, by name."""
+    episode = moved.episode
+    yield "index.html", elsewhere_page(episode, show=project.show).encode()
+    if episode.image:
+        picture = (moved.folder / PICTURE).read_bytes()
+        for path, data in (
+            (episode.image, picture),
+            (small_cover_path(episode.image), smaller(picture)),
+        ):
+            yield path.rpartition("/")[2], data
+
+
+def _link(source: Path, target: Path) -> None:
+    """Give the file a second name in output/: an archive of gigabytes needs no second copy."""
+    if target.exists() and target.stat().st_size == source.stat().st_size:
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(f".{target.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        os.link(source, part)
+    except OSError:
+        shutil.copyfile(source, part)
+    part.replace(target)
+
+
+def _record(moved: Moved) -> Record:
+    episode = moved.episode
+    files = {episode.audio.path: episode.audio.length}
+    return Record(key=moved.key, sound=episode.audio.sha384, episode=episode, files=files)
+
+
+def _moved(folder: Path, *, project: Project) -> Moved:
+    about = folder / ABOUT
+    try:
+        told = toml_values(about.read_text(encoding="utf-8-sig"))
+        notes = (folder / NOTES).read_text("utf-8") if (folder / NOTES).is_file() else ""
+        episode = _episode(told, folder=folder, notes=notes, project=project)
+        parts = (repr(sorted(told.items())).encode(), notes.encode(), episode.image.encode())
+        return Moved(folder, episode, key_of(parts))
+    except (OSError, ValueError, KeyError, TypeError, tomllib.TOMLDecodeError) as error:
+        raise ProjectError(
+            f"An episode that moved in cannot be used: {_why(error)}.",
+            where=str(about.relative_to(project.root)),
+            mend="Mend what it names, or remove the folder and run podcast move-in again.",
+        ) from error
+
+
+def _why(error: Exception) -> str:
+    return f"{error} is missing" if isinstance(error, KeyError) else str(error)
+
+
+def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project) -> Episode:
+    slug, show = folder.name, project.show
+    date = told["date"]
+    if not isinstance(date, datetime):
+        raise TypeError("date needs a day, a time and a zone")
+    text = " ".join(nodes_text(notes_elements(notes)).split())
+    picture = folder / PICTURE
+    audio = _audio(told["audio"], folder=folder)
+    return Episode(
+        slug=slug,
+        title=str(told["title"]),
+        guid=str(told["guid"]),
+        published=date,
+        duration=int(told["audio"]["duration"]),
+        audio=audio,
+        chapters=tuple(_chapters(told.get("chapters", []), end=int(told["audio"]["duration"]))),
+        cues=(),
+        article=Article(
+            slug,
+            str(told["title"]),
+            (),
+            moment=date,
+            language=str(told.get("language", "")),
+            meta={name: told[name] for name in ("draft", "withdrawn") if name in told},
+            source=f"{FOLDER}/{slug}/{ABOUT}",
+        ),
+        script=Script(slug, str(told["title"]), language=show.language, sections=()),
+        teaser=text if len(text) <= _TEASER else text[:_TEASER].rpartition(" ")[0] + "…",
+        byline=str(told.get("author", "")),
+        language=str(told.get("language", "")) or show.language,
+        season=told.get("season"),
+        number=told.get("number"),
+        kind=told.get("kind", "full"),
+        explicit=bool(told.get("explicit", False)),
+        image=cover_path(slug, picture.read_bytes()) if picture.is_file() else "",
+        image_alt=str(told.get("image_alt", "")),
+        elsewhere=True,
+        notes=notes,
+    )
+
+
+def _audio(told: dict[str, Any], *, folder: Path) -> Enclosure:
+    """The sound that is there, which must be the one that moved in."""
+    found = sorted(folder.glob("audio.*"))
+    if len(found) != 1 or found[0].stat().st_size != told["length"]:
+        raise ValueError(f"it needs one audio file, of {told['length']} bytes")
+    suffix = found[0].suffix
+    return Enclosure(
+        path=audio_path(folder.name, told["sha384"], suffix=suffix),
+        length=told["length"],
+        type=transcript_type(found[0]),
+        sha384=str(told["sha384"]),
+        bitrate=int(told["bitrate"]),
+    )
+
+
+def _chapters(told: Sequence[dict[str, Any]], *, end: int) -> Iterator[Chapter]:
+    starts = [int(one["start"]) for one in told]
+    for one, stop in zip(told, [*starts[1:], end], strict=True):
+        yield Chapter(int(one["start"]), stop, str(one["title"]))
