@@ -20,9 +20,9 @@ from podcast.media_types import transcript_type
 from podcast.model import Article, Chapter, Enclosure, Episode, Script
 from podcast.project import Project
 from podcast.publishing.cover.picture import smaller
+from podcast.publishing.elsewhere_page import elsewhere_page
 from podcast.publishing.layout import audio_path, cover_path, episode_paths, small_cover_path
 from podcast.publishing.old_notes import nodes_text, notes_elements
-from podcast.publishing.pages.elsewhere import elsewhere_page
 from podcast.shelf.records import Record
 from podcast.shelf.withdrawn import is_withdrawn, withdraw
 from podcast.store import not_written, remove_whole
