@@ -21,6 +21,11 @@ def toml_values(text: str) -> dict[str, Any]:
 
     A number of thousands of digits or brackets without end raise other errors in the library.
     """
+    if line := _conflict_line(text):
+        raise tomllib.TOMLDecodeError(
+            "it holds both versions of a conflict in git; keep one, and delete the lines of "
+            f"<, = and > (at line {line}, column 1)"
+        )
     lines = _STRINGS.sub("", text).split("\n")
     if any(line.count(".") > _MOST_DOTS for line in lines):
         raise tomllib.TOMLDecodeError("a line has more dots than any key or number needs")
@@ -33,6 +38,19 @@ def toml_values(text: str) -> dict[str, Any]:
     if is_deep(values):
         raise tomllib.TOMLDecodeError(f"values lie more than {DEEPEST} deep in each other")
     return values
+
+
+def _conflict_line(text: str) -> int:
+    """Where git's marks of a conflict begin, in their order; 0 where there are none."""
+    marks, met, first = ("<" * 7, "=" * 7, ">" * 7), 0, 0
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.partition(" ")[0] != marks[met]:
+            continue
+        first = number if met == 0 else first
+        met += 1
+        if met == len(marks):
+            return first
+    return 0
 
 
 def is_deep(value: object, *, deepest: int = DEEPEST) -> bool:

@@ -26,6 +26,26 @@ BAD = (
 )
 
 
+CONFLICT = 'title = "A"\n<<<<<<< HEAD\nauthor = "B"\n=======\nauthor = "C"\n>>>>>>> feature\n'
+
+
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_a_conflict_of_git_is_told_with_its_line(ends: str) -> None:
+    text = CONFLICT.replace("\n", ends)
+    with pytest.raises(tomllib.TOMLDecodeError, match=r"conflict in git; keep one.*line 2"):
+        toml_values(text)
+    with pytest.raises(PodcastError) as told:
+        parse_project(text, root=Path())
+    assert "conflict in git" in told.value.what
+    assert told.value.where == "podcast.toml:2"
+    with pytest.raises(PodcastError, match="conflict in git"):
+        load_lexicon(text, where="lexicon.toml")
+
+
+def test_lines_of_signs_in_a_text_are_no_conflict() -> None:
+    assert toml_values('x = """\n=======\n>>>>>>> a\n"""') == {"x": "=======\n>>>>>>> a\n"}
+
+
 @pytest.mark.parametrize("text", BAD)
 def test_what_the_library_chokes_on_is_told(text: str) -> None:
     with pytest.raises(tomllib.TOMLDecodeError):

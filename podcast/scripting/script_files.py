@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from podcast.errors import ScriptError
-from podcast.model import NOWHERE, Line, Place, Script
+from podcast.model import NOWHERE, Line, Place, Script, Warned
 from podcast.narration.scripts import read_script, write_script
-from podcast.narration.scripts.merge import conflict_line, has_conflict, merge
+from podcast.narration.scripts.merge import conflict_line, edited_lines, has_conflict, merge
 from podcast.project import Project
 from podcast.scripting.sentence_names import SentenceNames, named, names_of, names_text
 from podcast.store import holds, leads_out, whole_file, write_whole
@@ -61,7 +61,7 @@ def settle(fresh: Script, *, project: Project) -> Scripted:
     path = script_path(fresh.slug, project=project)
     generated = write_script(fresh)
     edited = script_text(path)
-    base = script_text(generated_path(fresh.slug, project=project))
+    base = _base(fresh.slug, project=project)
     if edited is None or edited in (base, generated):
         return Scripted(fresh, generated, generated, edited)
     # Without the text that both come from, what is there counts as a person's.
@@ -70,7 +70,29 @@ def settle(fresh: Script, *, project: Project) -> Scripted:
         return Scripted(fresh, text, generated, edited)
     script = read_script(text, path=_named(path, project=project))
     _refuse_other_facts(script, text=text, fresh=fresh, project=project)
-    return Scripted(_placed(script, fresh=fresh), text, generated, edited)
+    placed = _placed(script, fresh=fresh)
+    if base is None:
+        told = _without_base(fresh.slug, edited=edited, generated=generated)
+        placed = replace(placed, warnings=(*placed.warnings, told))
+    return Scripted(placed, text, generated, edited)
+
+
+def _base(slug: str, *, project: Project) -> str | None:
+    """The script as it was last made; None where that is lost, or two of them lie in conflict."""
+    base = script_text(generated_path(slug, project=project))
+    return None if base is None or has_conflict(base) else base
+
+
+def _without_base(slug: str, *, edited: str, generated: str) -> Warned:
+    """Say that nobody can tell a person's edits from what the article said before."""
+    count = edited_lines(generated, edited=edited)
+    lines = "1 line" if count == 1 else f"{count} lines"
+    return Warned(
+        f"scripts/.generated/{slug}.md, by which your edits are told from the article's, is not "
+        f"there or in conflict: {lines} of the script that differ from the article count as "
+        f"yours and are spoken. To hear the article instead, delete scripts/{slug}.md and build. "
+        "Keep scripts/.generated/ with the show: a .gitignore with “.*” leaves it out."
+    )
 
 
 def _refuse_other_facts(script: Script, *, text: str, fresh: Script, project: Project) -> None:

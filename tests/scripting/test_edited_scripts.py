@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from podcast.errors import ScriptError
-from podcast.events import Event, Summary
+from podcast.events import EpisodeDone, Event, Summary
 from podcast.narration.ledger import Ledger, account
 from podcast.project import load_project
 from podcast.scripting.script_states import script_states
@@ -125,3 +125,36 @@ def test_edits_in_one_line_are_a_conflict_until_a_person_has_chosen(run: Run, fo
     summary, _ = run()
     assert summary.failed == ()
     assert "a lot of honey" in script.read_text(encoding="utf-8")
+
+
+LOST = ("is not there", "conflict")
+
+
+@pytest.mark.parametrize("lost", LOST)
+def test_a_script_whose_record_did_not_travel_is_told_and_spoken_as_it_is(
+    run: Run, folder: Path, lost: str
+) -> None:
+    run()
+    made = folder / "scripts" / ".generated" / "bees.md"
+    if lost == "conflict":
+        text = made.read_text(encoding="utf-8")
+        both = f"<<<<<<< HEAD\n{text}=======\n{text}>>>>>>> main\n"
+        made.write_text(both, encoding="utf-8")
+    else:
+        made.unlink()
+    edit(folder / "content" / "bees.md", "It costs honey.", "It costs much honey.")
+    _, events = run()
+    (told,) = [
+        warning for one in events if isinstance(one, EpisodeDone) for warning in one.warnings
+    ]
+    assert "1 line of the script" in told
+    assert "delete scripts/bees.md" in told
+    vtt = (folder / "output/episodes/bees/transcript.vtt").read_text(encoding="utf-8")
+    assert "It costs honey." in " ".join(vtt.split())
+
+
+def test_a_lost_record_of_a_script_that_nobody_edited_is_no_news(run: Run, folder: Path) -> None:
+    run()
+    (folder / "scripts" / ".generated" / "bees.md").unlink()
+    _, events = run()
+    assert [one.warnings for one in events if isinstance(one, EpisodeDone)] == [(), ()]
