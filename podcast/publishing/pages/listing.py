@@ -32,7 +32,13 @@ def episode_list(
         _episode(one, words, show, number=number, root=root)
         for number, one in enumerate(episodes, start=first)
     ]
-    told = {"data_whole": words["heard_whole"], "data_part": words["heard_part"]}
+    told = {
+        "data_whole": words["heard_whole"],
+        "data_part": words["heard_part"],
+        "data_begun": words["heard_begun"],
+        "data_play": words["play"],
+        "data_pause": words["pause"],
+    }
     return el("ol", *reversed(items), class_="episodes", **told)
 
 
@@ -41,12 +47,21 @@ def _episode(episode: Episode, words: Words, show: Show, *, number: int, root: s
     language = episode.language if episode.language != show.language else None
     lang, published = words.apart(show.language), episode.published
     day = el("time", words.day(published), datetime=published.date().isoformat(), lang=lang)
+    play = el(
+        "button",
+        # Each button has a name of its own; what is seen begins it.
+        el("span", words["play"], lang=lang),
+        el("span", f": {episode.title}", class_="unseen", lang=language),
+        type="button",
+        data_audio=root + quote(episode.audio.path),
+    )
     teaser = el("p", episode.teaser, class_="summary", lang=language)
     return el(
         "li",
         el("h3", el("a", episode.title, href=page), lang=language),
         facts([day, el("span", words.length(episode.duration), lang=lang)]),
         teaser if episode.teaser else None,
+        el("p", play, class_="live plays"),
         data_number=str(number),
         data_key=episode.guid,
         data_minutes=str(max(1, round(episode.duration / 60_000))),

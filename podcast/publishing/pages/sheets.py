@@ -31,24 +31,18 @@ def find_sheet(words: Words) -> Element:
 
 def letters_sheet(words: Words) -> Element:
     """How the text looks: every choice is seen at once in the text behind."""
-    themes = ("auto", "light", "soft", "dark", "contrast")
     highlights = ("sentence", "word", "none")
-    fonts = ("serif", "sans", "easy", "mono")
-    sizes = ("normal", "large", "larger", "largest")
-    room = ("normal", "wide", "wider")
+    theme, *letters = _letters(words)
     return _sheet(
         "letters",
         el(
             "fieldset",
             el("legend", words["settings"]),
-            _choice("theme", words["theme"], [(v, words[f"theme_{v}"]) for v in themes]),
+            theme,
             _choice(
                 "highlight", words["highlight"], [(v, words[f"highlight_{v}"]) for v in highlights]
             ),
-            _choice("font", words["font"], [(v, words[f"font_{v}"]) for v in fonts]),
-            _choice("size", words["size"], [(v, words[v]) for v in sizes]),
-            _choice("leading", words["leading"], [(v, words[v]) for v in room]),
-            _choice("spacing", words["spacing"], [(v, words[v]) for v in room]),
+            *letters,
             _choice(
                 "others",
                 words["others"],
@@ -59,12 +53,44 @@ def letters_sheet(words: Words) -> Element:
                 words["narrator"],
                 [(v, words[f"narrator_{v}"]) for v in ("shown", "quiet", "hidden")],
             ),
-            _colour("ink", words["ink"]),
-            _colour("paper", words["paper"]),
-            _act("colours-as-they-were", words["colours_reset"]),
+            *_colours(words),
             class_="looks",
         ),
     )
+
+
+def page_looks(words: Words, *, lang: str | None) -> Element:
+    """How a page without a player looks: what holds there holds on every page of the show."""
+    return el(
+        "details",
+        el("summary", words["settings"]),
+        el("div", *_letters(words), *_colours(words), class_="looks"),
+        class_="page-looks live",
+        lang=lang,
+    )
+
+
+def _letters(words: Words) -> list[Element]:
+    """The theme first, then the letters and their room."""
+    themes = ("auto", "light", "soft", "dark", "contrast")
+    fonts = ("serif", "sans", "easy", "mono")
+    sizes = ("normal", "large", "larger", "largest")
+    room = ("normal", "wide", "wider")
+    return [
+        _choice("theme", words["theme"], [(v, words[f"theme_{v}"]) for v in themes]),
+        _choice("font", words["font"], [(v, words[f"font_{v}"]) for v in fonts]),
+        _choice("size", words["size"], [(v, words[v]) for v in sizes]),
+        _choice("leading", words["leading"], [(v, words[v]) for v in room]),
+        _choice("spacing", words["spacing"], [(v, words[v]) for v in room]),
+    ]
+
+
+def _colours(words: Words) -> list[Element]:
+    return [
+        _colour("ink", words["ink"]),
+        _colour("paper", words["paper"]),
+        _act("colours-as-they-were", words["colours_reset"]),
+    ]
 
 
 def listening_sheet(words: Words, *, skippable: Sequence[str] = ()) -> Element:

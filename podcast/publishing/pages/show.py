@@ -10,6 +10,7 @@ from podcast.publishing.layout import SMALL_COVER
 from podcast.publishing.pages.document import colophon, document, headline
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.listing import A_PAGE, episode_list, neighbours, older_pages
+from podcast.publishing.pages.sheets import page_looks
 from podcast.publishing.pages.words import Words, words_for
 
 
@@ -29,6 +30,7 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
         ),
         _masthead(show, words),
         _subscribe(show, words),
+        page_looks(words, lang=words.apart(show.language)),
         el(
             "main",
             el(

@@ -2,6 +2,8 @@
 
 import { folded, partOf, wordsOf } from "./fold.js";
 import { tellHeard } from "./heard.js";
+import { tendLooks } from "./looks.js";
+import { tendPlaying } from "./playing.js";
 import { clock, filled, number, say } from "./speak.js";
 
 const SHOWN = 8; // of so many episodes that are found, the sentence is shown as well
@@ -63,6 +65,9 @@ function listed(html) {
   const items = new DOMParser().parseFromString(html, "text/html").querySelectorAll(".episodes > li");
   for (const link of [...items].map((item) => item.querySelector("a"))) {
     link.setAttribute("href", link.getAttribute("href").replace("../", ""));
+  }
+  for (const button of [...items].map((item) => item.querySelector("[data-audio]"))) {
+    button.dataset.audio = button.dataset.audio.replace("../", "");
   }
   return new Map([...items].map((item) => [Number(item.dataset.number), document.adoptNode(item)]));
 }
@@ -139,4 +144,6 @@ copy.addEventListener("click", async () => {
   }
 });
 
+if (list) tendPlaying(list);
+tendLooks(() => {});
 document.documentElement.dataset.live = "ready";
