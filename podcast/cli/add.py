@@ -38,8 +38,10 @@ def command(
 
     The pictures that FILE shows and that lie beside it come with it. Nothing is copied before it
     is known that it can be read. Where content/ has the article already, what changes is shown
-    and asked about; slug, date and the edits in scripts/ stay.
+    and asked about; slug, date and the edits in scripts/ stay. WordPress's own export file
+    brings all its published posts, as podcast follow does.
     """
+    from podcast.following.wordpress_export import is_export
     from podcast.project import load_project
 
     loaded = load_project(project)
@@ -48,6 +50,9 @@ def command(
         return
     if file is None:
         raise click.UsageError("Name a file or an address, or say --refresh.")
+    if is_export(Path(file)):
+        _take_export(Path(file), project=loaded)
+        return
     place = _add(loaded, file=file, replace=replace, allow_private=allow_private)
     if place is not None and metadata:
         _write_metadata(place, project=loaded)
@@ -78,6 +83,19 @@ def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> 
     if version.place.name != STARTER and (starter := drop_starter(project.root)):
         click.echo(f"Removed: {starter.relative_to(project.root)}, which was only an example")
     return version.place
+
+
+def _take_export(path: Path, *, project: Project) -> None:
+    """Bring the posts of WordPress's export file, as podcast follow would."""
+    from podcast.cli.follow import end, tell
+    from podcast.following import Outcome, Wish
+    from podcast.following.wordpress_export import take_export
+
+    told: list[Outcome] = []
+    wish = Wish(draft=project.followed_as_draft)
+    take_export(path, project=project, wish=wish, report=told.append)
+    tell(path.name, told, failed=0, dry_run=False)
+    end(told, problems=[], wish=wish, is_quiet=False)
 
 
 def _is_wanted(version: Version, *, project: Project, replace: bool) -> bool:

@@ -69,7 +69,7 @@ def command(
     )
     if as_json:
         click.echo(json.dumps([asdict(one) for one in told], ensure_ascii=False, indent=2))
-    _end(told, problems=problems, wish=wish, is_quiet=as_json or dry_run)
+    end(told, problems=problems, wish=wish, is_quiet=as_json or dry_run)
 
 
 def _ask(
@@ -91,11 +91,12 @@ def _ask(
             problems.append(error)
         told += outcomes
         if not is_quiet:
-            _tell(source, outcomes, failed=len(problems) - before, dry_run=wish.dry_run)
+            tell(source, outcomes, failed=len(problems) - before, dry_run=wish.dry_run)
     return told, problems
 
 
-def _tell(source: str, outcomes: list[Outcome], *, failed: int, dry_run: bool) -> None:
+def tell(source: str, outcomes: list[Outcome], *, failed: int, dry_run: bool) -> None:
+    """Say what became of each entry of a source."""
     if not outcomes and not failed:
         click.echo(f"Nothing new: {source}")
     for one in outcomes:
@@ -109,7 +110,7 @@ def _tell(source: str, outcomes: list[Outcome], *, failed: int, dry_run: bool) -
             click.echo(f"To mend it: {one.mend}")
 
 
-def _end(told: list[Outcome], *, problems: list[PodcastError], wish: Wish, is_quiet: bool) -> None:
+def end(told: list[Outcome], *, problems: list[PodcastError], wish: Wish, is_quiet: bool) -> None:
     """Say what comes next; leave with the exit code of what went wrong, if anything did."""
     from podcast.errors import FetchError, Problems
 

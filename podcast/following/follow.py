@@ -83,6 +83,22 @@ def follow(
         raise
 
 
+def take_entries(
+    entries: Sequence[Entry],
+    *,
+    name: str,
+    project: Project,
+    wish: Wish,
+    report: Callable[[Outcome], None],
+) -> None:
+    """Take entries that are here already, with their texts, as those of a source of this name.
+
+    Raises StoreError.
+    """
+    walk = _Walk(name, project, wish, Visits(), report)
+    walk.take(entries, seen=read_seen(project), after=Source())
+
+
 def _rest(name: str, busy: FetchBusy, *, project: Project, now: datetime) -> None:
     """Remember until when a source wants to be left alone."""
     seen = read_seen(project)  # anew: what was taken before it said so is in it
