@@ -200,6 +200,7 @@ THE_PAGES_OWN = frozenset(
         "dialog",
         "donation",
         "edit link",
+        "following",
         "form",
         "navigation",
         "newsletter",
@@ -213,6 +214,7 @@ THE_PAGES_OWN = frozenset(
         "sidebar",
         "site footer",
         "site header",
+        "subscription",
         "table of contents",
         "tags",
     }

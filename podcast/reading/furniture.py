@@ -11,18 +11,29 @@ from podcast.reading.blocks import words_of
 from podcast.reading.inline import text_of
 
 _NETWORKS = "(?:facebook|twitter|x|linkedin|whatsapp|reddit|mastodon|bluesky|telegram|e-?mail)"
+_DATE = (
+    r"(?:\d{1,2}[./-]\ ?\d{1,2}[./-]\ ?\d{2,4}|\d{4}-\d\d-\d\d"
+    r"|\d{1,2}\.?\ [^\W\d]{3,10}\.?\ \d{4}|[^\W\d]{3,10}\.?\ \d{1,2},?\ \d{4})"
+)
 _PATTERNS = {
     "navigation": r"""
         (?:prev|previous|next|older|newer)(?:\ (?:post|article|page|entry|story))?s?
         | (?:go\ )?back(?:\ to\ (?:the\ )?(?:top|blog|home|overview|articles))?
         | home | menu | search | top | blog | log\ ?in | sign\ in | close
-        | skip\ to\ (?:the\ )?(?:main\ )?content | toggle\ navigation
+        | (?:skip|go|jump)\ to\ (?:the\ )?(?:main\ )?content | toggle\ navigation
+        | loading(?:…|\.{3})?
+        | (?:direkt\ )?zum\ (?:haupt)?inhalt(?:\ springen)? | saltar\ al\ contenido
+        | aller\ au\ contenu(?:\ principal)? | vai\ al\ contenuto | przejdź\ do\ treści
         | home(?:\ ?[>/›»|]\ ?[^>/›»|]{1,60})+""",
     "sharing": rf"""
         share(?:\ (?:it|this(?:\ (?:article|post|page|story))?|(?:on|via|with)\ .{{1,20}}))?
         | tweet(?:\ this)? | {_NETWORKS} | (?:{_NETWORKS}[\ ,|·/]*){{2,}}
         | copy\ (?:the\ )?link | pin\ it | save\ for\ later
         | print(?:\ this\ page)? | e-?mail\ this(?:\ \w+)?""",
+    "following": r"""
+        (?:follow\ (?:us|me)\ on|folg\w{1,4}\ (?:uns|mir)|síguenos|suivez-nous|seguici)\b.{0,120}
+        | .{0,100}\b(?:follow|folg\w{1,4}|seguir|suivre)\b.{0,40}
+          \b(?:facebook|twitter|instagram)\b.{0,60}\bnewsletter\b.{0,40}""",
     "reading time": r"""
         (?:reading\ time:?\ )?(?:about\ )?\d{1,3}[ -]?min(?:ute)?s?\.?
         (?:\ (?:to\ )?read(?:ing)?(?:\ time)?)?""",
@@ -60,17 +71,40 @@ _PATTERNS = {
     "comments": r"""
         (?:(?:\d+|one|two|three|four|five)\ )?comments?(?:\ \(\d+\))? | no\ comments(?:\ yet)?
         | (?:leave|post|add)\ a\ (?:comment|reply)
-        | (?:letzte\ |\d+\ )?(?:kommentare?|commentaires?|comentarios?|komentarze)(?:\ \(\d+\))?""",
+        | (?:letzte\ |\d+\ )?(?:kommentare?|commentaires?|comentarios?|komentarze)(?:\ \(\d+\))?
+        | kommentieren | (?:jetzt\ )?kommentar\ (?:schreiben|verfassen|hinterlassen)
+        | schreibe\ einen\ kommentar | laisser\ un\ commentaire | deja\ un\ comentario
+        | (?:you\ must\ (?:be\ logged|log)\ in|sie\ müssen\ (?:sich\ einloggen|angemeldet\ sein)
+          |du\ musst\ (?:dich\ einloggen|angemeldet\ sein)|vous\ devez\ être\ connecté
+          |debes?\ iniciar\ sesión).{0,40}
+          \b(?:comment|repl|post|kommentar|kommentier|diskuss|diskut|coment).{0,60}
+        | (?:was|is|did\ you\ find)\ this\ (?:article|page|post|content|information)
+          \ (?:helpful|useful|interesting).{0,120}
+        | (?:war|ist)\ (?:dieser|diese|der|die)\ (?:artikel|beitrag|seite|text|informationen?)
+          \ (?:hilfreich|nützlich|interessant).{0,120}""",
     "table of contents": r"\[\[?_?toc_?\]?\] | \{\{?toc\}?\}",
     "copyright notice": r"""
         (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,120} | all\ rights\ reserved\.?""",
     "advertisement": r"""
         advertisements? | sponsored(?:\ content)? | (?:anzeige|werbung|publicité|publicidad|reklama)
         (?:\ ?[-–:]\ ?.{1,120})?""",
+    "subscription": r"""
+        to\ (?:read|view|continue|see)\b.{0,30}\b(?:story|article|reading|rest)\b.{0,40}
+          \b(?:subscribe|sign\ in|log\ in|register)\b.{0,160}
+        | .{0,120}\balready\ (?:a\ )?subscribe[rd]\b.{0,60}\b(?:log|sign)\ in\b.{0,80}
+        | (?:new|first-time)\ subscribers\ (?:also\ )?(?:receive|get|save)\b.{0,200}
+        | (?:bereits|schon)\ abonnent.{0,120} | déjà\ abonnée?\b.{0,120}
+        | ya\ eres\ suscriptor.{0,120}""",
+    "byline": rf"""
+        (?:(?:zuletzt\ )?aktualisiert|geändert|stand:|letzte\ (?:änderung|aktualisierung):?
+          |(?:last\ )?(?:updated|modified)|mise?\ à\ jour|actualizado|aggiornato)
+          (?:\ (?:am|on|le|el|il))?:?\ {_DATE}(?:,?\ \d{{1,2}}[:.]\d\d.{{0,12}})?\.?
+        | \(?[a-z]{{2,4}}/(?:dpa|afp|pap|apa|reuters|efe|ansa|lusa|ntb|sda|epd|kna|sid)\)?""",
     "donation": r"""
         (?:please\ )?(?:donate|give|support\ us|make\ a\ donation)
           (?:\ (?:now|today|here|online))?[.!]?
         | (?:jetzt|hier)\ spenden[.!]? | faire\ un\ don
+        | (?:unterstütze[nt]?(?:\ sie)?\ (?:uns|unsere\ arbeit)\b|soutenez-nous|apóyanos).{0,80}
         | (?:haz\ una\ donación|dona\ ahora)[.!]?""",
     "player": r"""
         (?:listen|watch|hear)

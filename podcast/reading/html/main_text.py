@@ -45,7 +45,7 @@ def main_text(root: Element) -> MainText:
     body = next(root.iter("body"), root)
     pieces = pieces_of(body)
     page = _chosen(root, body, pieces)
-    judged = _with_headings(pieces, _without_teasers(pieces, list(page.judged())))
+    judged = _with_headings(page, _without_teasers(pieces, list(page.judged())))
     kept = [piece for piece, is_kept in zip(pieces, judged, strict=True) if is_kept]
     return MainText(
         page.main,
@@ -162,9 +162,13 @@ def _is_aside(element: Element) -> bool:
     return local_name(element) in _ASIDE or bool(roles_of(element) & _ASIDE_ROLES)
 
 
-def _with_headings(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool]:
-    """Keep a heading where something below it is kept, and one that was chosen over little."""
-    kept = list(judged)
+def _with_headings(page: _Page, judged: Sequence[bool]) -> list[bool]:
+    """Keep a heading where something below it is kept, and one that was chosen over little.
+
+    One that is a link leads elsewhere, and one before the article names a part of the page.
+    """
+    kept, pieces = list(judged), page.pieces
+    first = next((at for at, one in enumerate(judged) if one), 0)
     last = max((at for at, one in enumerate(judged) if one), default=-1)
     under = 0  # pieces that are left out up to the next heading
     below: bool | None = None  # whether what comes next is kept; None before a heading
@@ -175,7 +179,8 @@ def _with_headings(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool
             under = 0 if kept[at] else under + 1
             below = kept[at]
             continue
-        rescued = below and local_name(pieces[at].element) != "h1"
+        rescued = below and local_name(pieces[at].element) != "h1" and not pieces[at].is_link
+        rescued = rescued and (at > first or _within(pieces[at].element, page.main))
         if rescued or (below is False and (under > 1 or at > last)):
             kept[at] = bool(below)
         under, below = 0, True if kept[at] else None

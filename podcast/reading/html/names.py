@@ -81,7 +81,7 @@ def is_name(text: str) -> bool:
         return False
     if ":" in text or text.startswith(("@", "#", "/")) or text.endswith(("?", "!")):
         return False
-    return not _NO_NAME.fullmatch(text) and not furniture_reason(text)
+    return not _NO_NAME.fullmatch(text) and furniture_reason(text) in ("", "byline")
 
 
 def reads_as_person(text: str) -> bool:

@@ -16,6 +16,7 @@ from podcast.reading.endmatter import is_end_heading, kind_of_entry
 from podcast.reading.furniture import furniture_reason
 from podcast.reading.html.about import about_page
 from podcast.reading.html.accordions import open_accordions
+from podcast.reading.html.byline_lines import without_byline
 from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.main_text import MainText, main_text
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
@@ -41,6 +42,8 @@ _HEADING_CLASS = re.compile(
 _BIG = re.compile(
     r"font-size\s*:\s*(?:1\.[2-9]|[2-9]|2\d|3\d|x+-large)|font-weight\s*:\s*(?:bold|[6-9]00)"
 )
+_LINKS = 2  # to places of the page: more are its contents
+_SHARE = 0.9
 _LONGEST = 150  # characters of a heading that only its looks tell
 
 
@@ -67,6 +70,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
     )
     blocks = walk.blocks(next(root.iter("body"), root))
     blocks = _titled(blocks, about.titles.all)
+    blocks = without_byline(blocks, about, language=about.language, findings=walk.findings)
     if not any(isinstance(block, Heading) and block.level > 1 for block in blocks):
         blocks = _headed_below_title(blocks)
     found = walk.findings
@@ -109,6 +113,8 @@ class _Page:
             return ""
         if element in self.main.repeated:
             return "pull quote"
+        if local_name(element) in ("ul", "ol") and self._leads_within(element):
+            return "table of contents"
         return self._reason_by_place(element)
 
     def _reason_by_place(self, element: Element) -> str:
@@ -143,6 +149,13 @@ class _Page:
             *self.heading.iterancestors(),
         )
         return inside or element is self.main.element or element in self.main.around
+
+    def _leads_within(self, element: Element) -> bool:
+        """Say whether a list is nothing but links to places of its own page, and no notes."""
+        links = [link for link in element.iter("a") if (link.get("href") or "").startswith("#")]
+        text = sum(len(all_text(link)) for link in links)
+        noted = not self.notes.labels.keys().isdisjoint(element.iter())
+        return len(links) > _LINKS and not noted and text >= _SHARE * len(all_text(element))
 
     def _is_wanted(self, element: Element) -> bool:
         """Say whether something outside the main text belongs to the article."""

@@ -9,6 +9,7 @@ from podcast.reading.repair import repair
 from podcast.reading.tree import BLOCK_NAMES, Element, is_unseen, local_name
 
 _SENTENCE_ENDS = tuple(".!?:;…。！？”\"»“'’)")
+_LINK = 0.9  # of its text
 _PROSE = 60  # characters: shorter lines may be headings, names or buttons
 
 
@@ -20,6 +21,11 @@ class Piece:
     text: str
     linked: int  # characters that stand in links
     picture: bool = False
+
+    @property
+    def is_link(self) -> bool:
+        """Say whether nearly all of the piece is a link."""
+        return self.linked >= _LINK * len(self.text) > 0
 
     @property
     def is_prose(self) -> bool:

@@ -53,6 +53,14 @@ def days_in(text: str, *, language: str) -> Iterator[date]:
             yield day
 
 
+def without_days(text: str, *, language: str) -> tuple[list[date], str]:
+    """Give the days that a line names, and the line without them."""
+    days = list(days_in(text, language=language))
+    for form in (*_FORMS, _SLASHED):
+        text = form.sub(lambda found: "" if _day(found.groupdict()) in days else found[0], text)
+    return days, text
+
+
 def _day(parts: dict[str, str]) -> date | None:
     month = int(parts["m"]) if parts.get("m") else _month(parts["n"])
     try:

@@ -18,7 +18,7 @@ _SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
 _PARTS = re.compile(r"\s(?:[|–—·»«•:/-]|::|\|\|)\s|\s*\|\s*")
 _LEVELS = HEADINGS[:4]
 _HEADLINE = re.compile(r"(?:^|[\s_-])(?:headline|title|titel|titre)(?=$|[\s_-])", re.IGNORECASE)
-_SHARE = 0.5  # of a heading's words in a told title: they mean the same
+_SHARE = 0.6  # of a heading's words in a told title: they mean the same
 _WORD = re.compile(r"\w+")
 
 
@@ -88,8 +88,8 @@ def title_element(root: Element, main: Element, titles: Titles) -> Element | Non
     end = order[inside[0]] if inside else max(order[inner] for inner in main.iter())
     lesser = _saying([(one, text) for one, text in shown if order[one] < end], titles)
     if inside and lesser is None:
-        other = _saying([(one, text) for one, text in shown if main in one.iterancestors()], titles)
-        lesser = other if other is not None and not _alike(other, inside[0]) else None
+        below = _saying([(one, text) for one, text in shown if main in one.iterancestors()], titles)
+        lesser = below if below is not None and not _alike(below, inside[0]) else None
     if lesser is not None:
         return lesser
     above = [one for one, _ in tops if order[one] < order[main]]

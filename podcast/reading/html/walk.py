@@ -19,6 +19,7 @@ from podcast.model import (
 )
 from podcast.reading.blocks import figure, paragraph, quote
 from podcast.reading.draft import Findings
+from podcast.reading.html.credits import parted_credit
 from podcast.reading.html.inline import alt_of, inline_spans, meaning_in
 from podcast.reading.html.list_numbers import numbered
 from podcast.reading.html.notes import HEADINGS, NoteIndex
@@ -131,7 +132,11 @@ class DomWalk:
                 breaks = 0
             if span.kind != "break":
                 parts[-1].append(span)
-        made = [paragraph(part, place=place, findings=self.findings) for part in parts]
+        signed = [
+            self._uncredited(tidy(part), place) if any("©" in one.text for one in part) else part
+            for part in parts
+        ]
+        made = [paragraph(part, place=place, findings=self.findings) for part in signed]
         return [_equation(block) for blocks in made for block in blocks]
 
     def heading(self, element: Element, _meaning: Meaning) -> list[Block]:
@@ -181,7 +186,7 @@ class DomWalk:
         caption: tuple[Span, ...] = ()
         shown: list[Block] = []
         for inner in [child for child in element.iter() if local_name(child) == "figcaption"][:1]:
-            caption = self.content(inner)
+            caption = self._uncredited(self.content(inner), self.place_of(inner))
             self.taken.add(inner)
         for inner in _shown_in(element):
             if not self.taken.isdisjoint((inner, *inner.iterancestors())):
@@ -201,6 +206,11 @@ class DomWalk:
             return [quote(self.flow(inner, meaning), place=place, attribution=caption)]
         source, alt = inner.get("src") or inner.get("data-src") or "", alt_of(inner)
         return [figure(source, alt=alt, caption=caption, place=place, findings=self.findings)]
+
+    def _uncredited(self, spans: tuple[Span, ...], place: Place) -> tuple[Span, ...]:
+        kept, credit = parted_credit(spans)
+        self.findings.leave_out(credit, reason="photo credit", place=place)
+        return kept
 
     def _leave_stray(self, element: Element, *, reason: str) -> None:
         """Leave out text that stands where only items or cells may stand."""
