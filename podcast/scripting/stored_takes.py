@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.production.recorded import TAKE
 from podcast.project import Project
-from podcast.scripting.takes import read_takes, sound_of
+from podcast.scripting.takes import FOLDER, NAME, read_takes, sound_of
 from podcast.store import open_store
 
 
@@ -16,8 +16,14 @@ def store_takes(jobs: Iterable[SectionJob], *, slug: str, project: Project) -> N
     store_takes_of((line for job in jobs for line in job.lines), slug=slug, project=project)
 
 
+def store_take(line: LineJob, *, project: Project) -> None:
+    """Do the same for one line of any article. Raises ScriptError too."""
+    for record in sorted((project.root / FOLDER).glob(f"*/{NAME}")):
+        store_takes_of([line], slug=record.parent.name, project=project)
+
+
 def store_takes_of(lines: Iterable[LineJob], *, slug: str, project: Project) -> None:
-    """Do the same for single lines."""
+    """Do the same for single lines of an article."""
     wanted = {line.take for line in lines} - {""}
     if not wanted:
         return

@@ -11,6 +11,7 @@ _PLACES = (
     ("/", "show"),
     ("/add", "add"),
     ("/review", "review"),
+    ("/recordings", "recordings"),
     ("/build", "build"),
     ("/publish", "publish"),
 )

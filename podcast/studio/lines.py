@@ -8,6 +8,7 @@ from pathlib import Path
 from podcast.errors import ProjectError, ScriptError
 from podcast.model import Article
 from podcast.narration.scripts.reading import ScriptRow
+from podcast.production.jobs import is_audible
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.line_edits import (
     LineEdit,
@@ -18,6 +19,7 @@ from podcast.scripting.line_edits import (
 from podcast.scripting.script_files import script_files_of
 from podcast.speech import info_of
 from podcast.studio.frame import button, form, hidden, player, screen
+from podcast.studio.recording_form import recording_form
 from podcast.studio.script_parts import address_of, place_in_script
 from podcast.studio.scripts import job_of, what_is_said
 from podcast.studio.visit import Visit
@@ -36,11 +38,19 @@ def line_screen(visit: Visit) -> str:
         heard,
         el("h2", words["change_this"]),
         _edit_form(row, article, visit=visit),
+        *_own_voice(row, article, visit=visit),
         el("h2", words["say_a_word"]),
         word_form(visit, of=(article, row)),
         el("nav", el("ul", *_ways(rows, row, article, visit=visit)), aria_label=words["lines"]),
         title=words.say("line_of", n=row.number, title=article.title),
     )
+
+
+def _own_voice(row: ScriptRow, article: Article, *, visit: Visit) -> Iterator[Element]:
+    """The form to record the line; the notice of who speaks is the voice's to say."""
+    if is_audible(row.line) and row.line.role != "notice":
+        yield el("h2", visit.words["record_it"], id="record")
+        yield recording_form(row, article, visit=visit)
 
 
 def change(visit: Visit) -> str:

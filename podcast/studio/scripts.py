@@ -97,6 +97,8 @@ def what_is_said(line: Line, article: Article, *, visit: Visit) -> Iterator[Elem
         yield el("p", words["not_spoken"], class_="said")
     elif line.spoken != " ".join(shown.split()):
         yield el("p", f"{words['said']}: ", el("span", line.spoken, lang=language), class_="said")
+    if line.take:
+        yield el("p", words.say("read_by_one", name=line.take.by), class_="facts")
     if reasons := [*_reasons(line.pieces, visit=visit, language=language)]:
         yield el("p", f"{words['why']}: ", *reasons, class_="why")
 

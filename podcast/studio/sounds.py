@@ -10,6 +10,7 @@ from podcast.errors import ScriptError
 from podcast.production.jobs import LineJob
 from podcast.project import Project
 from podcast.scripting.saying import say
+from podcast.scripting.stored_takes import store_take
 
 _MOST = 50_000
 
@@ -38,5 +39,7 @@ class Sounds:
             raise ScriptError(
                 "This sound is not known any more.", mend="Open the page with the line again."
             )
+        if job.take:
+            store_take(job, project=project)
         with self.speaking:
             return say([replace(job, pause=0)], spec=project.audio, store=project.store).mp3

@@ -34,6 +34,53 @@ addEventListener("submit", (event) => {
   hear(target.action, { method: "POST", body });
 });
 
+// Where the browser can record, a button beside the file field does, and puts the sound into it.
+const recording = document.querySelector("form[data-record]");
+if (recording && navigator.mediaDevices && globalThis.MediaRecorder) {
+  const { record, stop, recording: isRecording, recorded, refused } = recording.dataset;
+  const file = recording.elements.sound;
+  const button = Object.assign(document.createElement("button"), { type: "button" });
+  const heard = Object.assign(document.createElement("audio"), { controls: true, hidden: true });
+  heard.setAttribute("aria-label", record);
+  button.textContent = record;
+  file.parentElement.before(button);
+  file.parentElement.after(heard);
+  let recorder;
+  const keep = (parts, type) => {
+    const sent = new DataTransfer();
+    sent.items.add(new File(parts, "recording", { type }));
+    file.files = sent.files;
+    URL.revokeObjectURL(heard.src);
+    heard.src = URL.createObjectURL(new Blob(parts, { type }));
+    heard.hidden = false;
+    told.textContent = recorded;
+  };
+  const begin = async () => {
+    // Automatic gain pumps between words, and the show levels the sound itself.
+    const audio = { autoGainControl: false, echoCancellation: false, noiseSuppression: false };
+    const stream = await navigator.mediaDevices.getUserMedia({ audio });
+    const parts = [];
+    recorder = new MediaRecorder(stream);
+    recorder.ondataavailable = (event) => parts.push(event.data);
+    recorder.onstop = () => {
+      for (const track of stream.getTracks()) track.stop();
+      button.textContent = record;
+      keep(parts, recorder.mimeType);
+    };
+    recorder.start();
+    button.textContent = stop;
+    told.textContent = isRecording;
+  };
+  button.addEventListener("click", async () => {
+    if (recorder?.state === "recording") return recorder.stop();
+    try {
+      await begin();
+    } catch {
+      told.textContent = refused;
+    }
+  });
+}
+
 // How far a build is, told politely; when it has ended, its screen is opened again.
 const progress = document.querySelector("[data-progress]");
 if (progress) {

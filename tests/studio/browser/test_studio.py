@@ -25,6 +25,7 @@ SCREENS = {
     "/add": "Add an article",
     "/build": "The next build",
     "/publish": "Check and publish",
+    "/recordings": "Recordings of your own",
     "/result": "What was done",
     "/review": "To review",
     "/conflicts/bees": "Conflicts: How bees keep warm",
