@@ -26,6 +26,7 @@ from podcast.planning.rates import Rates, read_rates
 from podcast.production.jobs import SectionMade, characters_of, where_of
 from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, collect, schedule
 from podcast.project import Project
+from podcast.publishing.braille import require_braille
 from podcast.publishing.cover.picture import smaller
 from podcast.scripting.articles import find_articles
 from podcast.scripting.casting import require_voices
@@ -73,6 +74,7 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
     paths = find_articles(project, names=articles)
     engine = info_of(project.voice)
     require_voices(project)
+    require_braille(project.show)
     with only_build(project):
         return _build(project, paths=paths, engine=engine, tools=tools)
 

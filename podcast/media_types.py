@@ -29,6 +29,7 @@ _TYPES = {
     ".tiff": "image/tiff",
     ".woff2": "font/woff2",
     ".txt": "text/plain; charset=utf-8",
+    ".brf": "application/x-brf",
     ".epub": "application/epub+zip",
 }
 

@@ -140,4 +140,5 @@ class Show:
     disclaimer_at: Literal["end", "start"] = "end"
     no_disclaimer_because: str = ""
     voice_notice: str = ""  # the spoken synthetic-voice disclosure
+    braille: bool = False  # a braille file of each episode
     narrator: str = ""

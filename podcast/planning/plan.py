@@ -18,6 +18,7 @@ from podcast.planning.queue import ArticleQueue, article_queue, joined_chapters
 from podcast.planning.rates import Work, read_rates
 from podcast.production.jobs import characters_of, where_of
 from podcast.project import Project
+from podcast.publishing.braille import require_braille
 from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.casting import require_voices
@@ -73,6 +74,7 @@ def plan(
     paths = find_articles(project, names=articles)
     engine = info_of(project.voice)
     require_voices(project)
+    require_braille(project.show)
     look = _look(project, engine=engine, now=now, let_go=let_go)
     queue, shelf = look.queue, look.shelf
     fresh = queue.fresh(paths)

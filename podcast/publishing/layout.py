@@ -42,6 +42,7 @@ class EpisodePaths:
     json: str
     html: str
     text: str
+    braille: str
     chapters: str
     ledger: str
     report: str
@@ -59,6 +60,7 @@ def episode_paths(slug: str) -> EpisodePaths:
         json=f"{folder}/transcript.json",
         html=f"{folder}/transcript.html",
         text=f"{folder}/transcript.txt",
+        braille=f"{folder}/transcript.brf",
         chapters=f"{folder}/chapters.json",
         ledger=f"{folder}/ledger.json",
         report=f"{folder}/report.json",

@@ -47,7 +47,7 @@ def _segment(cue: Cue, *, speaker: str) -> dict[str, object]:
 def transcript_html(cues: Sequence[Cue], *, title: str, language: str) -> str:
     """A plain HTML transcript: a heading a section, a paragraph a block, each with its time."""
     name = escape(clean(title))
-    body = "\n".join(_block(tag, block, language=language) for tag, block in _blocks(cues))
+    body = "\n".join(_block(tag, block, language=language) for tag, block in blocks(cues))
     return (
         f'<!doctype html>\n<html lang="{escape(language)}" dir="{direction(language)}">\n<head>\n'
         '<meta charset="utf-8">\n'
@@ -58,11 +58,11 @@ def transcript_html(cues: Sequence[Cue], *, title: str, language: str) -> str:
 
 def transcript_text(cues: Sequence[Cue]) -> str:
     """The words alone: a line a heading or a block, with an empty line after each."""
-    told = (" ".join(cue.shown for cue in block) for _, block in _blocks(cues))
+    told = (" ".join(cue.shown for cue in block) for _, block in blocks(cues))
     return "\n\n".join(told) + "\n"
 
 
-def _blocks(cues: Sequence[Cue]) -> Iterator[tuple[str, Sequence[Cue]]]:
+def blocks(cues: Sequence[Cue]) -> Iterator[tuple[str, Sequence[Cue]]]:
     """What stands together, with its element; a title stands without its byline and date."""
     for (_, role, _), group in groupby(cues, key=lambda cue: (cue.section, _kind(cue), cue.block)):
         block = list(group)

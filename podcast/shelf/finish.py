@@ -15,6 +15,7 @@ from podcast.narration.ledger import ledger_json
 from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
 from podcast.production.proof import prove_episode
 from podcast.project import Project
+from podcast.publishing.braille import braille, speaks_braille
 from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
 from podcast.publishing.clock import lay_on_clock, shown_text
@@ -177,6 +178,9 @@ def _rendered(
     html = transcript_html(cues, title=episode.title, language=episode.language)
     yield paths.html, html.encode()
     yield paths.text, transcript_text(cues).encode()
+    has_braille = show.braille and speaks_braille(episode.language)
+    if has_braille:
+        yield paths.braille, braille(cues, language=episode.language)
     yield paths.chapters, chapters_json(episode.chapters, title=episode.title).encode()
     yield paths.ledger, ledger_json(prepared.ledger).encode()
     yield paths.embed, embed_page(episode, show=show).encode()
@@ -187,6 +191,7 @@ def _rendered(
         pictures=pictures.names,
         sizes=pictures.sizes,
         ebook=book,
+        braille=paths.braille.rpartition("/")[2] if has_braille else "",
         gone=prepared.scripted.names.gone,
     )
     yield paths.page, page.encode()

@@ -15,7 +15,7 @@ from podcast.errors import PodcastError
 from podcast.publishing.layout import FEED
 from podcast.store.signatures import Signature, signature
 
-_SHARED = {".xml", ".mp3", ".m4b", ".opus", ".vtt", ".srt", ".jpg", ".png"}
+_SHARED = {".xml", ".mp3", ".m4b", ".opus", ".vtt", ".srt", ".brf", ".jpg", ".png"}
 _SHARED_NAMES = {"transcript.html", "transcript.json", "transcript.txt", "chapters.json"}
 _READABLE_ELSEWHERE = ["Accept-Ranges", "Content-Length", "Content-Range", "ETag"]
 

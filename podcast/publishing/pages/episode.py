@@ -28,12 +28,14 @@ def episode_page(
     pictures: Mapping[str, str] | None = None,
     sizes: Mapping[str, tuple[int, int]] | None = None,
     ebook: str = "",
+    braille: str = "",
     gone: Mapping[str, str] | None = None,
 ) -> str:
-    """The page at output/episodes/SLUG/index.html; ``ebook`` names an EPUB beside it, or "".
+    """The page at output/episodes/SLUG/index.html.
 
-    ``pictures`` maps a figure's source to a file beside the page, ``sizes`` that to its width and
-    height in pixels, ``gone`` names of sentences that edits took away to the nearest that is left.
+    ``ebook`` and ``braille`` name an EPUB and a BRF beside it, or are "". ``pictures`` maps a
+    figure's source to a file beside the page, ``sizes`` that to its width and height in pixels,
+    ``gone`` names of sentences that edits took away to the nearest that is left.
     """
     words = words_for(episode.language)
     writing = Writing(words, pictures or {}, sizes or {}, words.apart(episode.language))
@@ -44,7 +46,7 @@ def episode_page(
         _chapters(episode, words=words, audio=audio),
         _text(timed.blocks((*plan.flow, *plan.after)), episode=episode, words=words),
         writing.left_out(episode.article),
-        _downloads(episode, words=words, audio=audio, ebook=ebook),
+        _downloads(episode, words=words, audio=audio, ebook=ebook, braille=braille),
     )
     return document(
         _skips(words, language=episode.language),
@@ -144,7 +146,7 @@ def _chapters(episode: Episode, *, words: Words, audio: str) -> Element:
     return el("nav", folded, class_="chapters", aria_label=words["contents"])
 
 
-def _downloads(episode: Episode, *, words: Words, audio: str, ebook: str) -> Element:
+def _downloads(episode: Episode, *, words: Words, audio: str, ebook: str, braille: str) -> Element:
     files = [
         (audio, audio_name(episode.audio, words)),
         *((_ROOT + quote(other.path), audio_name(other, words)) for other in episode.alternates),
@@ -152,6 +154,7 @@ def _downloads(episode: Episode, *, words: Words, audio: str, ebook: str) -> Ele
         ("transcript.vtt", words["captions_vtt"]),
         ("transcript.srt", words["captions_srt"]),
         ("transcript.txt", words["transcript_text"]),
+        *([(quote(braille), words["transcript_braille"])] if braille else []),
         ("transcript.json", words["transcript_json"]),
         ("chapters.json", words["chapters_json"]),
     ]

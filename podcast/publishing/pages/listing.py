@@ -35,6 +35,7 @@ def episode_list(
     told = {
         "data_whole": words["heard_whole"],
         "data_part": words["heard_part"],
+        "data_part_one": words["heard_part_one"],
         "data_begun": words["heard_begun"],
         "data_play": words["play"],
         "data_pause": words["pause"],

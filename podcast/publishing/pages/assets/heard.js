@@ -13,7 +13,8 @@ export function tellHeard(list) {
     told.className = "heard-part";
     // An episode that was heard to its end begins at 0 again.
     const minutes = Math.min(total, Math.max(1, Math.round(at / 60)));
-    const part = total === 1 ? list.dataset.begun : filled(list.dataset.part, { n: minutes, total });
+    const many = minutes === 1 ? list.dataset.partOne : list.dataset.part;
+    const part = total === 1 ? list.dataset.begun : filled(many, { n: minutes, total });
     told.textContent = at === 0 ? list.dataset.whole : part;
     item.querySelector(".facts").append(" · ", told);
   }
