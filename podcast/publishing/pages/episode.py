@@ -31,18 +31,17 @@ def episode_page(
     braille: str = "",
     gone: Mapping[str, str] | None = None,
 ) -> str:
-    """The page at output/episodes/SLUG/index.html.
+    """The page at output/episodes/SLUG/index.html; ``ebook``, ``braille`` name files beside it.
 
-    ``ebook`` and ``braille`` name an EPUB and a BRF beside it, or are "". ``pictures`` maps a
-    figure's source to a file beside the page, ``sizes`` that to its width and height in pixels,
-    ``gone`` names of sentences that edits took away to the nearest that is left.
+    ``pictures`` maps a figure's source to a file beside the page, ``sizes`` that to its width and
+    height in pixels, ``gone`` names of sentences that edits took away to the nearest that is left.
     """
     words = words_for(episode.language)
     writing = Writing(words, pictures or {}, sizes or {}, words.apart(episode.language))
     audio = _ROOT + quote(episode.audio.path)
     plan, timed = _timed(episode, writing=writing, words=words, audio=audio)
     title, *byline = map(timed.plainly, plan.opening)
-    parts = (
+    main = (
         _chapters(episode, words=words, audio=audio),
         _text(timed.blocks((*plan.flow, *plan.after)), episode=episode, words=words),
         writing.left_out(episode.article),
@@ -52,7 +51,7 @@ def episode_page(
         _skips(words, language=episode.language),
         _masthead(episode, show=show, words=words, title=title, byline=byline),
         player(episode, words=words, audio=audio, home=_ROOT, show=show.title, gone=gone),
-        el("main", *parts),
+        el("main", *main),
         colophon(show, words=words, root=_ROOT),
         title=f"{episode.title} – {show.title}",
         description=episode.teaser,
