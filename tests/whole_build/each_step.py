@@ -29,6 +29,7 @@ from podcast.cli.workers import Workers
 from tests.following.site import BODY, rss, serving
 from tests.small_show import BEES, CONFIG
 from tests.whole_build.feeds import wrong_with_feed
+from tests.whole_build.studio_saves import save
 
 BUG = 70
 MADE = frozenset({"open", "os.mkdir", "os.link", "os.symlink"})
@@ -40,10 +41,11 @@ Files = dict[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """What is typed, and what was typed and edited before it."""
+    """What is typed, what was typed and edited before it, and typed after it is done again."""
 
     arguments: tuple[str, ...]
     before: tuple[Callable[[Path], None], ...] = ()
+    then: tuple[Callable[[Path], None], ...] = ()
 
 
 def typed(*arguments: str) -> Callable[[Path], None]:
@@ -79,6 +81,8 @@ OPERATIONS = {
     "clean": Operation(("clean",), (typed(*BUILD), article(NEWER), typed(*BUILD))),
     "new version": Operation(("add", "--replace", "new/bees.md"), (typed(*BUILD), _new_version)),
     "lexicon": Operation(("lexicon", "add", "queen", "--say", "kween"), (typed(*BUILD),)),
+    "studio saves a line": Operation(("in the studio", "line"), (typed(*BUILD),), (typed(*BUILD),)),
+    "studio saves a word": Operation(("in the studio", "word"), (typed(*BUILD),)),
     "follow": Operation(("follow", "--allow-private", "{site}/feed")),
 }
 
@@ -181,9 +185,14 @@ def _become(root: Path, arguments: tuple[str, ...], said: Path, steps: Steps | N
         Workers.pool = _one_thread  # type: ignore[method-assign]
         if steps:
             sys.addaudithook(steps.hook)
-        main()
+        if arguments[0] == "in the studio":
+            code = save(arguments[1], root=root)
+        else:
+            main()
     except SystemExit as leaves:
         code = leaves.code if isinstance(leaves.code, int) else 1
+    except KeyboardInterrupt:
+        code = 130
     except BaseException:  # noqa: BLE001 - it is what is looked for
         traceback.print_exc()
     finally:
@@ -234,6 +243,8 @@ def _tried(operation: Operation, disturbance: Disturbance, folder: Path, every: 
     trial = folder / "trial"
     shutil.copytree(before, trial)
     forked(trial, operation.arguments, Steps(trial, at=None, disturbance=disturbance))
+    for act in operation.then:
+        act(trial)
     count, after = int((folder / "count").read_text()), files(trial)
     wrong = [] if count else ["no step was seen"]
     for step in range(0, count, every):
@@ -244,6 +255,8 @@ def _tried(operation: Operation, disturbance: Disturbance, folder: Path, every: 
         )
         wrong += [f"step {step}: {what}" for what in _at_once(trial, *disturbed)]
         again = forked(trial, operation.arguments, None)
+        for act in operation.then:
+            act(trial)
         wrong += [f"after step {step}: {what}" for what in _in_the_end(trial, *again, after)]
     return wrong
 
