@@ -98,7 +98,7 @@ def read_old_feed(data: bytes, *, url: str) -> OldFeed:
         settings=dict(_settings(channel)),
         image=_image(channel, url=url),
         episodes=tuple(found for item in items if (found := _episode(item, url=url)) is not None),
-        next=urljoin(url, older[0]) if older and older[0] else "",
+        next=_joined(url, older[0]) if older else "",
         soundless=tuple(_text(item, "title") for item in items if not _sound(item)),
     )
 
@@ -127,7 +127,7 @@ def _episode(item: etree._Element, *, url: str) -> OldEpisode | None:
         guid=_text(item, "guid") or audio,
         title=words_of_html(_text(item, "title") or _text(item, f"{_ITUNES}title")) or "Untitled",
         published=_moment(_text(item, "pubDate")),
-        audio=urljoin(url, audio),
+        audio=_joined(url, audio) or audio,
         notes=notes or _text(item, f"{_ITUNES}summary"),
         image=_image(item, url=url),
         author=_text(item, f"{_ITUNES}author"),
@@ -150,7 +150,7 @@ def _lost(item: etree._Element) -> Iterator[str]:
 
 
 def _name(one: etree._Element) -> str:
-    local = etree.QName(one).localname
+    local = str(one.tag).rpartition("}")[2]  # a damaged feed may have names that QName refuses
     return f"{one.prefix}:{local}" if one.prefix else local
 
 
@@ -162,7 +162,15 @@ def _sound(item: etree._Element) -> str:
 def _image(node: etree._Element, *, url: str) -> str:
     found = node.find(f"{_ITUNES}image")
     address = found.get("href", "") if found is not None else _text(node, "image/url")
-    return urljoin(url, address.strip()) if address.strip() else ""
+    return _joined(url, address.strip())
+
+
+def _joined(url: str, address: str) -> str:
+    """An address as it is meant on a page; "" for none, and for one that cannot be read."""
+    try:
+        return urljoin(url, address) if address else ""
+    except ValueError:
+        return ""
 
 
 def _text(node: etree._Element, path: str) -> str:

@@ -47,13 +47,14 @@ def put_old_show(site: Site) -> None:
     """Put the feed at /old.xml, and three sounds beside it, the last on an older page."""
     for number in range(3):
         site.pages[f"/media/{number}.mp3"] = mp3(300 + 100 * number)
-    site.pages["/old.xml"] = _page(site, [0, 1], more="/old-2.xml")
-    site.pages["/old-2.xml"] = _page(site, [2])
+    site.pages["/old.xml"] = page_of(site.address, [0, 1], more="/old-2.xml")
+    site.pages["/old-2.xml"] = page_of(site.address, [2])
 
 
-def _page(site: Site, numbers: list[int], *, more: str = "") -> bytes:
-    older = f'<atom:link rel="next" href="{site.address}{more}"/>' if more else ""
-    items = "".join(_item(site, number) for number in numbers)
+def page_of(address: str, numbers: list[int], *, more: str = "") -> bytes:
+    """A page of the feed, with these of the three episodes."""
+    older = f'<atom:link rel="next" href="{address}{more}"/>' if more else ""
+    items = "".join(_item(address, number) for number in numbers)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>'
         '<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"'
@@ -68,14 +69,14 @@ def _page(site: Site, numbers: list[int], *, more: str = "") -> bytes:
     ).encode()
 
 
-def _item(site: Site, number: int) -> str:
+def _item(address: str, number: int) -> str:
     guid = GUIDS[number]
     return (
         f"<item><title>{TITLES[number]}</title>"
         + (f"<guid isPermaLink='false'>{guid}</guid>" if guid else "")
         + f"<pubDate>{DATES[number]}</pubDate>"
         f"<description>Short.</description><content:encoded><![CDATA[{NOTES}]]></content:encoded>"
-        f'<enclosure url="{site.address}/media/{number}.mp3" length="1" type="audio/mpeg"/>'
+        f'<enclosure url="{address}/media/{number}.mp3" length="1" type="audio/mpeg"/>'
         "<itunes:season>2</itunes:season><itunes:episode>7</itunes:episode>"
         '<podcast:transcript url="https://old.example/t.vtt" type="text/vtt"/>'
         '<psc:chapters><psc:chapter start="00:00:01.000" title="Flight"/>'

@@ -5,16 +5,21 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from podcast.cli.commands import podcast
-from tests.following.old_show import put_old_show
+from podcast.errors import FetchError
+from podcast.following.old_feed import read_old_feed
+from tests.following.old_show import page_of, put_old_show
 from tests.following.site import Site, serving
 from tests.small_show import BEES, CONFIG
 
@@ -23,6 +28,7 @@ NAMESPACES = {
     "psc": "http://podlove.org/simple-chapters",
     "podcast": "https://podcastindex.org/namespace/1.0",
 }
+FEED = page_of("https://old.example", [0, 1], more="/older")
 GUIDS = {"Bees & wasps": "https://old.example/?p=101", "Ants": "Buzzsprout-2"}
 
 
@@ -177,6 +183,27 @@ def test_what_is_no_podcasts_feed_is_told(show: Path, old: Site, page: bytes) ->
     assert told.exit_code == 13
     assert "This is no RSS feed" in told.output
     assert not (show / "moved").exists()
+
+
+def test_a_damaged_feed_is_read_as_far_as_it_goes(show: Path, old: Site) -> None:
+    whole = old.pages["/old.xml"]
+    damaged = whole.replace(b"<itunes:season>", b"<itunes:>", 1).replace(b"<itunes:image", b"<x", 1)
+    damaged = damaged.replace(b"/media/0.mp3", b"http://[<media/0.mp3", 1)
+    old.pages["/old.xml"] = damaged
+    told = run(show, "move-in", f"{old.address}/old.xml", "--allow-private")
+    assert told.exit_code == 13
+    assert "Moved in: Ants" in told.output
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None)
+def test_whatever_a_feed_holds_it_is_read_or_it_is_no_feed(data: st.DataObject) -> None:
+    signs = [b"<", b"&", b"\x00", b"]]>", b"http://[", b":", b"<?x?>", b"<!ENTITY b 'c'>", b"1e999"]
+    feed = bytearray(FEED)
+    for at in data.draw(st.lists(st.integers(0, len(FEED) - 1), max_size=5)):
+        feed[at : at + data.draw(st.integers(0, 3))] = data.draw(st.sampled_from(signs))
+    with suppress(FetchError):
+        read_old_feed(bytes(feed), url="https://old.example/feed")
 
 
 @pytest.mark.long
