@@ -29,6 +29,7 @@ from podcast.publishing.ebook.package import Facts, Item
 from podcast.publishing.pages.words import direction
 
 _TYPE = "{http://www.idpf.org/2007/ops}type"
+_PLACE = "{http://www.idpf.org/2007/ops}textref"
 _SMIL = "{http://www.w3.org/ns/SMIL}"
 
 
@@ -63,6 +64,7 @@ class _Press:
     headings: list[Heading] = field(default_factory=list)
     smils: list[tuple[str, str]] = field(default_factory=list)
     elapsed: int = 0
+    notes: int = 0
     files: int = 0
     size: int = 0
 
@@ -99,7 +101,14 @@ def _write(books: Sequence[Bound], *, facts: Facts, to: Sink) -> None:
     whole = master(press.smils, title=facts.title, identifier=facts.identifier, total=press.elapsed)
     press.text("master.smil", whole)
     files = press.files + 1  # the contents too
-    told = ncc(facts, headings=press.headings, total=press.elapsed, files=files, size=press.size)
+    told = ncc(
+        facts,
+        headings=press.headings,
+        total=press.elapsed,
+        notes=press.notes,
+        files=files,
+        size=press.size,
+    )
     press.text("ncc.html", told)
 
 
@@ -150,8 +159,15 @@ def _pars(archive: zipfile.ZipFile, item: Item) -> Iterator[Par]:
             fragment=str(text.get("src")).partition("#")[2],
             begin=milliseconds(str(audio.get("clipBegin"))),
             end=milliseconds(str(audio.get("clipEnd"))),
-            noted=any(one.get(_TYPE) == "endnote" for one in par.iterancestors()),
+            note=_note(par),
         )
+
+
+def _note(par: Any) -> str:
+    """The place of the note that a sentence belongs to, or ""."""
+    notes = (one for one in par.iterancestors() if one.get(_TYPE) == "endnote")
+    note = next(notes, None)
+    return "" if note is None else str(note.get(_PLACE))
 
 
 def _put_section(
@@ -180,6 +196,7 @@ def _put_section(
     press.text(f"{section.name}.smil", overlay)
     press.smils.append((f"{section.name}.smil", section.title))
     press.elapsed += heard(section.pars)
+    press.notes += len({par.note for par in section.pars if par.note})
 
 
 def _headings(section: _Section, *, shift: int) -> Iterator[Heading]:

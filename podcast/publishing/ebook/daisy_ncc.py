@@ -26,10 +26,13 @@ class Heading:
     href: str
 
 
-def ncc(facts: Facts, *, headings: Sequence[Heading], total: int, files: int, size: int) -> str:
+def ncc(
+    facts: Facts, *, headings: Sequence[Heading], total: int, notes: int, files: int, size: int
+) -> str:
     """The file ncc.html.
 
-    ``total`` is what is heard in ms, ``files`` counts all files, ``size`` is theirs in bytes.
+    ``total`` is what is heard in ms, ``notes`` counts the notes that are, ``files`` all files, and
+    ``size`` is theirs in bytes.
     """
     lines = [Heading(facts.title, level=1, href=headings[0].href), *headings]
     if headings[0].title == facts.title:
@@ -39,7 +42,7 @@ def ncc(facts: Facts, *, headings: Sequence[Heading], total: int, files: int, si
         "head",
         el("meta", **{"http-equiv": "Content-Type"}, content="text/html; charset=utf-8"),
         el("title", facts.title),
-        *_metadata(facts, lines, total=total, files=files, size=size),
+        *_metadata(facts, lines, total=total, notes=notes, files=files, size=size),
     )
     body = el("body", *_contents(lines))
     spaces = {"xmlns": "http://www.w3.org/1999/xhtml", "xml:lang": language}
@@ -55,7 +58,7 @@ def _contents(lines: Sequence[Heading]) -> Iterator[Element]:
 
 
 def _metadata(
-    facts: Facts, lines: Sequence[Heading], *, total: int, files: int, size: int
+    facts: Facts, lines: Sequence[Heading], *, total: int, notes: int, files: int, size: int
 ) -> Iterator[Element]:
     date = facts.published.date().isoformat()
     told = [
@@ -74,7 +77,7 @@ def _metadata(
         ("ncc:depth", str(max(min(line.level, 6) for line in lines))),
         *((f"ncc:page{kind}", "0") for kind in ("Front", "Normal", "Special")),
         ("ncc:maxPageNormal", "0"),
-        ("ncc:footnotes", "0"),
+        ("ncc:footnotes", str(notes)),
         ("ncc:prodNotes", "0"),
         ("ncc:sidebars", "0"),
         ("ncc:files", str(files)),

@@ -17,13 +17,13 @@ _HEAD = (
 class Par:
     """A sentence: the id of its text, and its clip in ms of the part's audio.
 
-    One that is ``noted`` belongs to a note, which a listener may skip.
+    ``note`` is the place of the note that it belongs to, which a listener may skip, or "".
     """
 
     fragment: str
     begin: int
     end: int
-    noted: bool = False
+    note: str = ""
 
 
 def smil(
@@ -72,7 +72,7 @@ def _par(par: Par, *, content: str, audio: str) -> Element:
     sound = el("audio", src=audio, **times, id=f"a-{par.fragment}")
     text = el("text", src=f"{content}#{par.fragment}", id=f"t-{par.fragment}")
     # DAISY 2.02, skippable structures: a player that is told so passes over it.
-    skipped = {"system-required": "footnote-on"} if par.noted else {}
+    skipped = {"system-required": "footnote-on"} if par.note else {}
     return el("par", text, sound, endsync="last", id=f"p-{par.fragment}", **skipped)
 
 

@@ -106,6 +106,15 @@ def test_what_is_counted_is_right(daisy: Path) -> None:
     assert told["ncc:kByteSize"] == str(-(-size // 1024))
 
 
+def test_notes_that_a_listener_may_skip_are_marked_and_counted(daisy: Path) -> None:
+    parts = {path.name.partition("_")[0] for path in smils(daisy)}
+    marked = [
+        par for path in smils(daisy) for par in tree(path).iter("par") if par.get("system-required")
+    ]
+    assert {par.get("system-required") for par in marked} == {"footnote-on"}
+    assert metas(daisy / "ncc.html")["ncc:footnotes"] == str(len(parts))  # an episode has one
+
+
 def test_the_contents_begin_with_the_title_and_skip_no_level(daisy: Path) -> None:
     headings = tree(daisy / "ncc.html").findall(".//h:body/*", H)
     assert (headings[0].get("class"), headings[0].tag) == ("title", f"{{{H['h']}}}h1")
