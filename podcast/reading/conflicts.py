@@ -9,7 +9,7 @@ from podcast.errors import ArticleError
 _CONFLICT = re.compile(
     r"^<{7}(?: [^\n]*)?\n(?:[^\n]*\n)*?={7}[ \t]*\n(?:[^\n]*\n)*?>{7}(?: [^\n]*)?$", re.MULTILINE
 )
-_UNSHOWN = re.compile(r"<(pre|script|style)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_EXAMPLE = re.compile(r"<(pre|script|style)\b", re.IGNORECASE)
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
 
 
@@ -18,8 +18,21 @@ def refuse_conflict_in_page(text: str, *, source: str) -> None:
 
     What stands in <pre>, <script> or <style> is somebody's example.
     """
-    shown = _UNSHOWN.sub(lambda found: "\n" * found[0].count("\n"), text.replace("\r\n", "\n"))
-    refuse_conflict(shown, source=source)
+    text = text.replace("\r\n", "\n")
+    if "\n<<<<<<<" in f"\n{text}":
+        refuse_conflict(_without_examples(text), source=source)
+
+
+def _without_examples(text: str) -> str:
+    """Give a page with the lines of its examples made empty."""
+    kept: list[str] = []
+    at = 0
+    while opening := _EXAMPLE.search(text, at):
+        closing = re.compile(rf"</{opening[1]}\b", re.IGNORECASE).search(text, opening.end())
+        end = closing.end() if closing else len(text)
+        kept += [text[at : opening.start()], "\n" * text.count("\n", opening.start(), end)]
+        at = end
+    return "".join([*kept, text[at:]])
 
 
 def refuse_conflict(text: str, *, source: str) -> None:

@@ -29,9 +29,10 @@ _DECLARED = re.compile(
 )
 # Elements without an end that libxml2 does not know as such: the rest would be in them.
 _VOID = re.compile(r"</?(?:wbr|source|track)(?:[\s/][^<>]*)?>", re.IGNORECASE)
-_NOSCRIPT = re.compile(
-    r"(<noscript\b[^<>]{0,200}>)([^\0]{0,20000}?)(</noscript\s*>)", re.IGNORECASE
-)
+_NOSCRIPT = re.compile(r"<noscript\b[^<>]{0,200}>", re.IGNORECASE)
+_END_OF_NOSCRIPT = re.compile(r"</noscript\s{0,20}>", re.IGNORECASE)
+_OPENED = re.compile(r"<(?:div|section|p|span|ul|table)\b", re.IGNORECASE)
+_SHUT = re.compile(r"</(?:div|section|p|span|ul|table)\b", re.IGNORECASE)
 _LATIN = frozenset({"iso-8859-1", "latin1", "latin-1", "iso8859-1", "us-ascii", "ascii"})
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 
@@ -43,7 +44,7 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
     """
     text = data if isinstance(data, str) else page_text(data, source=source)
     text = _VOID.sub(lambda found: "\n" * found[0].count("\n"), text)
-    text = _NOSCRIPT.sub(_closed, text)
+    text = _with_noscripts_shut(text)
     parser = etree.HTMLParser(
         remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, encoding="utf-8"
     )
@@ -126,18 +127,22 @@ def visible(element: Element) -> str:
     return " ".join("".join(texts).split())
 
 
-def _closed(noscript: re.Match[str]) -> str:
-    """Empty a <noscript> that opens what it does not close: all after it would be in it.
+def _with_noscripts_shut(text: str) -> str:
+    """Empty each <noscript> that opens what it does not close: all after it would be in it.
 
     To a browser what stands in one is text, and ends with it.
     """
-    opened = len(re.findall(r"<(?:div|section|p|span|ul|table)\b", noscript[2], re.IGNORECASE))
-    shut = len(re.findall(r"</(?:div|section|p|span|ul|table)\b", noscript[2], re.IGNORECASE))
-    return (
-        noscript[0]
-        if opened <= shut
-        else noscript[1] + "\n" * noscript[2].count("\n") + noscript[3]
-    )
+    kept: list[str] = []
+    at = 0
+    while opening := _NOSCRIPT.search(text, at):
+        end = _END_OF_NOSCRIPT.search(text, opening.end())
+        if end is None:
+            break
+        inside = text[opening.end() : end.start()]
+        is_shut = len(_OPENED.findall(inside)) <= len(_SHUT.findall(inside))
+        kept += [text[at : opening.end()], inside if is_shut else "\n" * inside.count("\n")]
+        at = end.start()
+    return "".join([*kept, text[at:]])
 
 
 def _with_body(root: Element) -> Element:

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from podcast.errors import ArticleError
 from podcast.model import Article
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
@@ -179,3 +180,11 @@ def test_how_a_word_is_read_is_no_part_of_the_title() -> None:
 
 def test_a_noscript_that_closes_nothing_hides_no_article() -> None:
     assert understood('<noscript><div id="x"></noscript>').title == "How roofs cool"
+
+
+def test_many_openings_without_an_end_are_looked_through_once() -> None:
+    """Each looked for to the page's end would take hours: the test would hang and not fail."""
+    tail = f"<p>Shade.</p>{'<noscript>' * 60_000}{'<pre>' * 60_000}"
+    page = f"<title>T t</title><article><h1>T t</h1>{_PROSE * 4}</article>\n<<<<<<< a{tail}"
+    with pytest.raises(ArticleError, match="nested"):
+        read_html(page.encode(), source="a.html")

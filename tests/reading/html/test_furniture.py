@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from podcast.model import Article, Figure, for_readers
+from podcast.model import Article, Block, Figure, Heading, Paragraph, Span, for_readers
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
+from podcast.reading.draft import Findings
 from podcast.reading.furniture import furniture_reason
+from podcast.reading.html.about import About
+from podcast.reading.html.byline_lines import without_byline
 from podcast.reading.html.page import read_html
 from podcast.reading.inline import text_of
 
@@ -115,3 +120,22 @@ def test_headings_before_the_article_name_parts_of_the_page() -> None:
     lead = "<div><h2>Direkt zum Inhalt</h2></div><div><h2>Willkommen bei uns</h2></div>"
     article = understood("", lead=lead)
     assert [part.heading for part in article.sections if part.heading] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("5. März 2024, 10:15 Uhr", False),
+        ("Von Ana Ruiz | 5. März 2024", False),
+        ("5. März 2025", True),
+        ("Von Bo Li", True),
+        ("Ana Ruiz fuhr am 5. März 2024 nach Köln", True),
+    ],
+)
+def test_only_a_line_that_tells_nothing_else_is_taken_as_a_byline(line: str, is_told: bool) -> None:  # noqa: FBT001
+    about = About(byline="Ana Ruiz", published=date(2024, 3, 5))
+    blocks: list[Block] = [Heading((Span("T"),), 1), Paragraph((Span(line),))]
+    findings = Findings()
+    kept = without_byline(blocks, about, language="de", findings=findings)
+    assert [words_of(block) for block in kept] == ["T", line][: 1 + is_told]
+    assert [out.text for out in findings.left_out] == [line] * (not is_told)
