@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import string
+import tomllib
+from dataclasses import replace
 from datetime import date
 from importlib.resources import files
 
 import pytest
 
-from podcast.publishing.pages.words import direction, words_for
+from podcast.model import Show
+from podcast.publishing.pages.words import direction, notice_of, words_for
 
 LANGUAGES = sorted(
     file.name.removesuffix(".toml")
@@ -63,3 +66,27 @@ def test_arabic_runs_from_right_to_left() -> None:
 
 def test_a_script_that_is_named_tells_the_direction() -> None:
     assert (direction("az-Arab-IR"), direction("ar-Latn")) == ("rtl", "ltr")
+
+
+@pytest.mark.parametrize(
+    ("language", "both"),
+    [
+        ("en", "This article is read by Ana Ruiz, Ben Koch and by a synthetic voice."),
+        ("de", "Diesen Artikel lesen Ana Ruiz, Ben Koch und eine synthetische Stimme."),
+        ("fr", "Cet article est lu par Ana Ruiz, Ben Koch et par une voix de synthèse."),
+        ("es", "Este artículo lo leen Ana Ruiz, Ben Koch y una voz sintética."),
+    ],
+)
+def test_the_notice_of_a_new_show_makes_room_for_the_names_of_people_who_read(
+    language: str, both: str
+) -> None:
+    usual = "This article is read by a synthetic voice."
+    told = tomllib.loads((files("podcast") / "templates" / "languages.toml").read_text("utf-8"))
+    notice = told[language][usual] if language != "en" else usual
+    show = Show("A", "B", "C", language=language, url="https://example.org", voice_notice=notice)
+    people = ("Ana Ruiz", "Ben Koch")
+    assert notice_of(people, show=show) == both
+    assert notice_of((), show=show) == notice
+    own = replace(show, voice_notice="A computer speaks.")
+    assert notice_of(people, show=own) == f"A computer speaks. {both}"
+    assert notice_of(people, show=replace(show, voice_notice="")) == ""
