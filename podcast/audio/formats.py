@@ -10,7 +10,7 @@ from typing import Any
 
 import av
 
-from podcast.audio.tags import Tags, put_mp4_cover
+from podcast.audio.tags import SOURCE, Tags, put_mp4_extras
 from podcast.errors import AudioError
 from podcast.model import Chapter
 
@@ -71,8 +71,8 @@ def convert(
         _convert(mp3, form=made, tags=tags, to=to, stopped=stopped)
     except (av.FFmpegError, OSError, ValueError) as error:
         raise AudioError(f"The {form} file cannot be made ({error}).", where=str(to)) from error
-    if made.container == "ipod" and tags.cover:
-        put_mp4_cover(to, cover=tags.cover)
+    if made.container == "ipod" and (tags.cover or tags.source):
+        put_mp4_extras(to, cover=tags.cover, source=tags.source)
     return made
 
 
@@ -111,6 +111,7 @@ def _metadata(tags: Tags) -> dict[str, str]:
         "comment": tags.comment,
         "copyright": tags.copyright,
         "lyrics": tags.transcript,
+        SOURCE: tags.source,
     }
     return {name: value for name, value in told.items() if value}
 

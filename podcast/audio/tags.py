@@ -25,6 +25,9 @@ from podcast.model import Chapter
 MOST_CHAPTERS = 255
 """Children a CTOC frame can hold (ID3v2 Chapter Frame Addendum 1.0, one byte)."""
 
+SOURCE = "DigitalSourceType"
+"""The name under which tags tell where the sound comes from, as IPTC's own metadata has it."""
+
 _id3: Any = mutagen.id3  # typed, but its constructors are not
 _UTF16 = _id3.Encoding.UTF16
 _HEADER = 10  # bytes before the first frame
@@ -37,7 +40,8 @@ class Tags:
     """What a player shows of one episode; an empty text leaves its frame out.
 
     ``language`` is a BCP 47 tag, ``url`` the episode's page, ``show_url`` the show's,
-    ``cover`` a JPEG, ``number`` the episode's number.
+    ``cover`` a JPEG, ``number`` the episode's number, ``source`` the address of the IPTC
+    digital source type of its sound.
     """
 
     title: str
@@ -58,6 +62,7 @@ class Tags:
     cover: bytes = b""
     cover_alt: str = ""
     chapters: tuple[Chapter, ...] = ()
+    source: str = ""
 
 
 def tag_bytes(tags: Tags) -> bytes:
@@ -67,14 +72,19 @@ def tag_bytes(tags: Tags) -> bytes:
     """
     _check_chapters(tags.chapters)
     frames = [*_texts(tags), *_long_texts(tags), *_links(tags), *_cover(tags), *_podcast(tags)]
+    if tags.source:
+        frames.append(_id3.TXXX(encoding=_UTF16, desc=SOURCE, text=[tags.source]))
     return _block([*frames, *_chapters(tags.chapters)])
 
 
-def put_mp4_cover(path: Path, *, cover: bytes) -> None:
-    """Put a JPEG into a finished M4B; AudioError where the file is none."""
+def put_mp4_extras(path: Path, *, cover: bytes, source: str) -> None:
+    """Put a JPEG and a source type into a finished M4B; AudioError where the file is none."""
     try:
         file: Any = mutagen.mp4.MP4(path)  # type: ignore[no-untyped-call]
-        file["covr"] = [mutagen.mp4.MP4Cover(cover)]  # type: ignore[no-untyped-call]
+        if cover:
+            file["covr"] = [mutagen.mp4.MP4Cover(cover)]  # type: ignore[no-untyped-call]
+        if source:
+            file[f"----:com.apple.iTunes:{SOURCE}"] = [source.encode()]
         file.save()
     except (mutagen.MutagenError, OSError) as error:
         raise AudioError(f"The cover cannot be added ({error}).", where=str(path)) from error

@@ -77,7 +77,8 @@ class Enclosure:
 class Episode:
     """Everything a listener gets of one article, ready to be rendered.
 
-    ``readers`` are the people who read lines of it in their own recordings.
+    ``readers`` are the people who read lines of it in their own recordings, ``source_type`` is
+    IPTC's word for where its sound comes from ("" where nobody told).
     """
 
     slug: str
@@ -107,6 +108,7 @@ class Episode:
     readers: tuple[str, ...] = ()
     elsewhere: bool = False  # made by another program: no script, and nothing is known of its voice
     notes: str = ""  # its notes from there, as they were written: HTML that is not trusted
+    source_type: str = ""
 
 
 @dataclass(frozen=True, slots=True)

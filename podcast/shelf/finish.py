@@ -25,6 +25,7 @@ from podcast.publishing.layout import INDEX, cover_path, episode_paths, small_co
 from podcast.publishing.links import public_url
 from podcast.publishing.pages import embed_page, episode_page
 from podcast.publishing.pages.words import mixed_notice, narrator_of
+from podcast.publishing.source_type import iptc_address, source_type
 from podcast.publishing.teaser import teaser_of
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.scripting.episode_fields import fields_of
@@ -227,10 +228,18 @@ def _episode(
         number=fields.number,
         kind=fields.kind,
         explicit=fields.explicit,
+        source_type=source_type_of(prepared),
         image=cover_path(article.slug, prepared.picture) if prepared.picture else "",
         image_alt=_alt(article),
         readers=readers_of(script),
     )
+
+
+def source_type_of(prepared: Prepared) -> str:
+    """Where the sound of an episode comes from, as IPTC names it."""
+    lines = [line for job in prepared.jobs for line in job.lines]
+    engines = {line.voice.engine for line in lines if not line.take}
+    return source_type(engines=engines, is_mixed=any(line.take for line in lines))
 
 
 def disclaimer_of(prepared: Prepared, *, show: Show) -> str:
@@ -268,6 +277,7 @@ def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, co
         cover=cover,
         cover_alt=_alt(article) if prepared.picture else show.cover_alt or show.title,
         chapters=chapters,
+        source=iptc_address(source_type_of(prepared)),
     )
 
 

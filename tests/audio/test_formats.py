@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -78,6 +79,15 @@ def test_the_cover_is_in_the_m4b(episode: Path, tmp_path: Path) -> None:
     path = tmp_path / "episode.m4b"
     convert(episode, form="m4b", tags=TAGS, to=path)
     assert TAGS.cover in path.read_bytes()
+
+
+@pytest.mark.parametrize("form", sorted(FORMS))
+def test_where_the_sound_comes_from_stands_in_each_form(
+    episode: Path, tmp_path: Path, form: str
+) -> None:
+    path = tmp_path / f"episode.{form}"
+    convert(episode, form=form, tags=replace(TAGS, source="https://example.org/type"), to=path)
+    assert b"https://example.org/type" in path.read_bytes()
 
 
 def test_the_index_of_an_m4b_comes_before_its_sound(episode: Path, tmp_path: Path) -> None:

@@ -124,3 +124,10 @@ def test_any_title_survives(title: str) -> None:
     assert tag["TIT2"].text == [title]
     assert tag["CHAP:ch0"].sub_frames["TIT2"].text == [title]
     assert tag_bytes(tags) == tag_bytes(tags)
+
+
+def test_where_the_sound_comes_from_stands_in_the_tag() -> None:
+    source = "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+    tag = read(tag_bytes(replace(FULL, source=source)))
+    assert [str(frame) for frame in tag.getall("TXXX:DigitalSourceType")] == [source]
+    assert read(tag_bytes(FULL)).getall("TXXX") == []

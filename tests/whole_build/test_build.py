@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -207,3 +208,18 @@ def test_an_unknown_engine_is_told_before_any_work(run: Run, folder: Path) -> No
         run()
     assert "espeak-ng" in caught.value.mend
     assert not (folder / "output").exists()
+
+
+def test_machines_are_told_in_tag_page_and_book_where_the_sound_comes_from(
+    run: Run, folder: Path
+) -> None:
+    run("bees")
+    output = folder / "output"
+    (audio,) = output.glob("audio/bees-*.mp3")
+    assert "digitalsourcetype/algorithmicMedia".encode("utf-16-le") in audio.read_bytes()
+    page = (output / "episodes/bees/index.html").read_text("utf-8")
+    told = 'itemprop="digitalSourceType" content="https://schema.org/AlgorithmicMediaDigitalSource"'
+    assert told in page
+    with zipfile.ZipFile(output / "episodes/bees/bees.epub") as book:
+        (package,) = [name for name in book.namelist() if name.endswith(".opf")]
+        assert "AlgorithmicMediaDigitalSource</meta>" in book.read(package).decode()

@@ -22,6 +22,7 @@ from podcast.publishing.ebook.overlay import heard_for, overlay, overlay_name
 from podcast.publishing.ebook.package import PICTURES, Facts, Item, package
 from podcast.publishing.pages.elements import Node, el, holds
 from podcast.publishing.pages.words import direction, narrators, words_for
+from podcast.publishing.source_type import schema_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,8 @@ def _facts(episode: Episode, *, show: Show, access: Access) -> Facts:
         access=access,
         description=episode.summary,
         rights=show.licence,
+        sound="audio.mp3",
+        source_type=schema_address(episode.source_type),
         readers=episode.readers,
     )
 

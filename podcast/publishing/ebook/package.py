@@ -57,7 +57,8 @@ class Item:
 class Facts:
     """What a catalogue is told of a book; ``duration`` of all its audio is in ms.
 
-    ``readers`` are those of its ``narrators`` who are people.
+    ``readers`` are those of its ``narrators`` who are people. ``source_type`` is the address
+    of what schema.org calls the source of ``sound``, its audio file.
     """
 
     identifier: str
@@ -72,6 +73,8 @@ class Facts:
     description: str = ""
     rights: str = ""
     readers: tuple[str, ...] = ()
+    sound: str = ""
+    source_type: str = ""
 
 
 def access_in_words(facts: Facts, *, words: Words) -> str:
@@ -111,6 +114,9 @@ def _metadata(facts: Facts, items: Sequence[Item], words: Words) -> Iterator[Ele
     changed = facts.published.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     yield _meta("dcterms:modified", changed)
     yield from _overlays(facts, items)
+    if facts.source_type:
+        refines = f"#{Item(facts.sound).id}"
+        yield el("meta", facts.source_type, property="schema:digitalSourceType", refines=refines)
     yield from (_meta(f"schema:{name}", value) for name, value in facts.access.told())
     yield _meta("schema:accessibilitySummary", access_in_words(facts, words=words))
 

@@ -17,6 +17,7 @@ from podcast.publishing.pages.player import player
 from podcast.publishing.pages.reference_links import with_reference_links
 from podcast.publishing.pages.timed_article import Draft, Timed, draft, placed
 from podcast.publishing.pages.words import Words, mixed_notice, words_for
+from podcast.publishing.source_type import schema_address
 
 _ROOT = "../../"
 
@@ -51,6 +52,7 @@ def episode_page(
         _skips(words, language=episode.language),
         _masthead(episode, show=show, words=words, title=title, byline=byline),
         player(episode, words=words, audio=audio, home=_ROOT, show=show.title, gone=gone),
+        _source(episode, audio=audio),
         el("main", *main),
         colophon(show, words=words, root=_ROOT),
         title=f"{episode.title} – {show.title}",
@@ -60,6 +62,20 @@ def episode_page(
         language=episode.language,
         script="player.js",
         kind="episode",
+    )
+
+
+def _source(episode: Episode, *, audio: str) -> Element | None:
+    """Where the sound comes from, told to machines (schema.org, as microdata); None unknown."""
+    address = schema_address(episode.source_type)
+    if not address:
+        return None
+    return el(
+        "div",
+        el("link", itemprop="contentUrl", href=audio),
+        el("meta", itemprop="digitalSourceType", content=address),
+        itemscope=True,
+        itemtype="https://schema.org/AudioObject",
     )
 
 
