@@ -262,7 +262,6 @@ def _timed(script: Script, *, article: Article) -> Episode:
         cues=tuple(cues),
         article=article,
         script=script,
-        source_type="trainedAlgorithmicMedia",
         summary="An hour with two flower beds and a notebook: who came, how often, and why.",
         teaser="An hour with two flower beds and a notebook: who came, how often, and why.",
         byline=article.byline,

@@ -95,7 +95,9 @@ def test_hostile_text_stays_text(episode: Episode, show: Show) -> None:
 
 def test_no_page_asks_another_host_for_anything(episode: Episode, show: Show) -> None:
     section = Section(None, (Figure("https://elsewhere.example/a.png", "A map"),))
-    page = episode_page(rewritten(episode, section=section), show=show)
+    told = replace(episode, source_type="trainedAlgorithmicMedia")
+    page = episode_page(rewritten(told, section=section), show=show)
+    assert 'itemprop="digitalSourceType"' in page
     loaded = found(page, "//@src | //link/@href")
     assert loaded
     assert not [address for address in loaded if "//" in address]
