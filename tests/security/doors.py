@@ -17,6 +17,8 @@ from podcast.checking.published import open_published
 from podcast.errors import PodcastError
 from podcast.following.forms import read_source
 from podcast.following.incoming import incoming
+from podcast.following.old_feed import read_old_feed
+from podcast.following.wordpress_export import entries_of_export
 from podcast.json_values import from_json
 from podcast.model import Show
 from podcast.narration.lexicon.entries import load_lexicon
@@ -138,6 +140,8 @@ DOORS: Mapping[str, Guarded] = {
     "feed.xml": Guarded(_feed),
     "source.xml": Guarded(_source),
     "source.json": Guarded(_source),
+    "moved.xml": Guarded(lambda data: read_old_feed(data, url="https://example.org/feed")),
+    "export.xml": Guarded(_file(".xml", lambda path: [*entries_of_export(path)])),
     "published.json": Guarded(lambda data: read_manifest(_Listed(data), show="")),  # type: ignore[arg-type]
     "picture.png": Guarded(lambda data: without_notes(data, suffix=".png")),
     "picture.jpg": Guarded(lambda data: without_notes(data, suffix=".jpg")),
