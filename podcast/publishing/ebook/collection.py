@@ -89,14 +89,19 @@ def _items(book: Bound, number: int) -> Iterator[Item]:
 
 def _contents(books: Sequence[Bound]) -> Iterator[Entry]:
     for number, book in _numbered(books):
-        first, *rest = (Entry(title, f"{number}/{href}") for title, href in book.contents)
-        yield replace(first, inner=tuple(rest))
+        first, *rest = (_moved(line, to=str(number)) for line in book.contents)
+        yield replace(first, inner=(*first.inner, *rest))
+
+
+def _moved(line: Entry, *, to: str) -> Entry:
+    inner = tuple(_moved(one, to=to) for one in line.inner)
+    return Entry(line.title, f"{to}/{line.href}", inner)
 
 
 def _title_page(facts: Facts, *, books: Sequence[Bound], words: Words) -> Element:
     narrated = (el("p", words.say("narrated_by", name=name)) for name in facts.narrators)
     titles = (
-        el("li", el("a", book.facts.title, href=f"{number}/{book.contents[0][1]}"))
+        el("li", el("a", book.facts.title, href=f"{number}/{book.contents[0].href}"))
         for number, book in _numbered(books)
     )
     return el(

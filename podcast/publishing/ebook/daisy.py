@@ -133,7 +133,7 @@ def _copy(archive: zipfile.ZipFile, name: str, *, prefix: str, press: _Press, sk
 
 def _sections(archive: zipfile.ZipFile, book: Bound, *, prefix: str) -> Iterator[_Section]:
     """Documents that have no heading, or are not heard, go with the one before them."""
-    titles = {href: title for title, href in book.contents}
+    titles = {line.href: line.title for line in book.contents}
     section: _Section | None = None
     for item in (item for item in book.items if item.read):
         body = body_of(parse(archive.read(f"book/{item.href}")))

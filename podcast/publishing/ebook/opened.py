@@ -15,6 +15,7 @@ from lxml import etree
 
 from podcast.errors import PublishingError
 from podcast.publishing.ebook.access import Access
+from podcast.publishing.ebook.contents import Entry
 from podcast.publishing.ebook.package import Facts, Item
 
 _NAMES = {
@@ -41,13 +42,13 @@ _UNREADABLE = (
 class Bound:
     """A finished book: its file, what is told of it, its files, and its contents' lines.
 
-    ``contents`` are titles with the addresses of their documents, in reading order.
+    ``contents`` has a line for each document in reading order, and its headings under it.
     """
 
     path: Path
     facts: Facts
     items: tuple[Item, ...]
-    contents: tuple[tuple[str, str], ...]
+    contents: tuple[Entry, ...]
 
 
 def open_book(path: Path) -> Bound:
@@ -55,10 +56,18 @@ def open_book(path: Path) -> Bound:
     with reading(path) as archive:
         package = parse(archive.read("book/package.opf"))
         navigation = parse(archive.read("book/nav.xhtml"))
-        links = navigation.iterfind(".//h:nav[@role='doc-toc']//h:li/h:a", _NAMES)
-        lines = ((str(link.text), str(link.get("href"))) for link in links)
-        contents = tuple((title, href) for title, href in lines if "#" not in href)
+        contents = _lines(navigation.find(".//h:nav[@role='doc-toc']/h:ol", _NAMES))
         return Bound(path, _facts(package), tuple(_items(package)), contents)
+
+
+def _lines(listed: Any) -> tuple[Entry, ...]:
+    """The lines of a list of the contents, each with those under it."""
+    if listed is None:
+        return ()
+    items = ((one.find("h:a", _NAMES), one.find("h:ol", _NAMES)) for one in listed)
+    return tuple(
+        Entry(str(link.text), str(link.get("href")), _lines(inner)) for link, inner in items
+    )
 
 
 @contextmanager

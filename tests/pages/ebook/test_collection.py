@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -14,6 +14,7 @@ import pytest
 from podcast.errors import PublishingError
 from podcast.model import Episode, Show
 from podcast.publishing.ebook import Bound, open_book, write_collection
+from podcast.publishing.ebook.contents import Entry
 from tests.pages.ebook.bound import bound
 
 SOUND = b"\xff\xfb\x90\x64" + bytes(413)
@@ -47,6 +48,12 @@ def collected(books: Sequence[Bound], *, show: Show, folder: Path) -> Path:
     return path
 
 
+def every(lines: Sequence[Entry]) -> Iterator[Entry]:
+    for line in lines:
+        yield line
+        yield from every(line.inner)
+
+
 def test_every_part_is_in_the_book_as_it_was_proven(
     books: Sequence[Bound], show: Show, tmp_path: Path
 ) -> None:
@@ -71,9 +78,22 @@ def test_parts_are_read_one_after_the_other_and_listed_with_their_chapters(
         if item.read
     ]
     assert read == ["title.xhtml", *parts]
-    assert [href for _, href in made.contents] == parts
-    nested = zipfile.ZipFile(made.path).read("book/nav.xhtml").decode()
-    assert nested.count("<ol>") == 1 + len(books)
+    assert [line.href for line in every(made.contents) if "#" not in line.href] == parts
+    assert [line.title for line in made.contents] == [book.contents[0].title for book in books]
+
+
+def test_headings_inside_chapters_are_in_the_contents_as_in_the_part(
+    books: Sequence[Bound], show: Show, tmp_path: Path
+) -> None:
+    made = open_book(collected(books, show=show, folder=tmp_path))
+    inside = [line for line in every(made.contents) if "#" in line.href]
+    assert [(line.title, line.href) for line in inside] == [
+        (line.title, f"{number}/{line.href}")
+        for number, book in enumerate(books, start=1)
+        for line in every(book.contents)
+        if "#" in line.href
+    ]
+    assert inside
 
 
 def test_the_whole_is_told_as_the_sum_of_its_parts(
