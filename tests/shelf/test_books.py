@@ -25,7 +25,7 @@ def test_all_episodes_are_bound_the_oldest_first(folder: Path, run: Callable[...
     assert told.output.startswith(f"Written: {book} (2 episodes, ")
     made = open_book(book)
     assert made.facts.title == "Small Book"
-    titles = [title for title, href in made.contents if href.endswith("title.xhtml")]
+    titles = [line.title for line in made.contents if line.href.endswith("title.xhtml")]
     assert titles == ["How bees keep warm", "How ants find home"]
 
 
