@@ -7,6 +7,7 @@ import wave
 from collections.abc import Iterator
 from io import BytesIO
 from itertools import accumulate
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -118,3 +119,14 @@ def test_pieces_of_different_rates_are_no_sound() -> None:
 def test_a_last_piece_that_is_cut_is_refused(length: int) -> None:
     with pytest.raises(ValueError, match=r"cut|decoded|sound"):
         decode(WHOLE + WHOLE[:length] if length >= 16 else WHOLE[:length])
+
+
+def test_an_answer_that_is_a_playlist_opens_no_file_of_this_machine(tmp_path: Path) -> None:
+    there = tmp_path / "own.mp3"
+    there.write_bytes(MP3)
+    playlist = f"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nfile:{there}\n#EXT-X-ENDLIST\n"
+    with pytest.raises(ValueError, match="cannot be decoded"):
+        decode(playlist.encode())
+    concat = f"ffconcat version 1.0\nfile '{there}'\n"
+    with pytest.raises(ValueError, match="cannot be decoded"):
+        decode(concat.encode())
