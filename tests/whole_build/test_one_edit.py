@@ -98,6 +98,7 @@ def test_one_edited_sentence_is_one_call_and_writes_only_what_holds_it(
     assert gone == {"output/audio/long-*.mp3"}
     assert again == {
         "output/feed.xml",
+        "output/index.html",  # its list plays the audio
         "scripts/.generated/long.md",
         "scripts/.generated/long.sentences",
         "scripts/long.md",
