@@ -11,11 +11,12 @@ from podcast.narration.spoken.rule import OrderedForms, Rule, ordered, respell
 
 __all__ = ["RULE_NAMES", "explain", "rules_for", "spoken_forms"]
 
+_REMEMBERED = 4_000  # characters: a paragraph, and no whole book in one
+
 RULE_NAMES: tuple[str, ...] = tuple(rule.name for rule in english_rules(""))
 """Every rule's name in the order in which rules claim their words."""
 
 
-@lru_cache(maxsize=4096)
 def spoken_forms(
     text: str, *, language: str, rules_off: frozenset[str] = frozenset()
 ) -> tuple[Piece, ...]:
@@ -26,6 +27,12 @@ def spoken_forms(
     a BCP 47 tag, ``rules_off`` holds names of ``RULE_NAMES`` to leave out. What was said last is
     remembered: whoever narrates an article again after an edit narrates what was edited.
     """
+    said = _said if len(text) <= _REMEMBERED else _said.__wrapped__
+    return said(text, language, rules_off)
+
+
+@lru_cache(maxsize=2048)
+def _said(text: str, language: str, rules_off: frozenset[str]) -> tuple[Piece, ...]:
     return respell(text, rules=_forms(language, rules_off))
 
 
