@@ -17,7 +17,8 @@ _MOST = 2000  # objects
 _KINDS = re.compile(r"(?:\w*Article|\w*Posting|Report|Review|CreativeWork|Recipe)", re.IGNORECASE)
 _SITES = re.compile(r"(?:WebSite|\w*Organization)", re.IGNORECASE)
 _WRAPPED = re.compile(
-    r"^\s*(?://|/\*)?\s*<!\[CDATA\[(?:\s*\*/)?|(?://|/\*)?\s*\]\]>(?:\s*\*/)?\s*$"
+    r"^\s{0,20}(?://|/\*)?\s{0,20}<!\[CDATA\[(?:\s{0,20}\*/)?"
+    r"|(?://|/\*)?\s{0,20}\]\]>(?:\s{0,20}\*/)?\s{0,20}$"
 )
 
 

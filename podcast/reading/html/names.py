@@ -27,8 +27,8 @@ _BY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CUT = re.compile(
-    r"\s*(?:[|·•»~]|\s[–—-]\s|,?\s(?:am|on|le|el|il|vom|in|um|at)\s\W*(?=\w*\s*\d|\w+day)"
-    r"|[,(]?\s*(?=\d{1,2}[./]\s?\d|\d{1,2}\.?\s\w+\s\d{4}|\d{4}-\d|\w+\s\d{1,2},\s\d{4}))"
+    r"\s{0,3}(?:[|·•»~]|\s[–—-]\s|,?\s(?:am|on|le|el|il|vom|in|um|at)\s\W{0,9}(?=\w{0,20}\s{0,3}\d|\w{1,20}day)"
+    r"|[,(]?\s{0,3}(?=\d{1,2}[./]\s?\d|\d{1,2}\.?\s\w{1,20}\s\d{4}|\d{4}-\d|\w{1,20}\s\d{1,2},\s\d{4}))"
 )
 _AND = re.compile(r",\s|\s(?:and|und|et|y|e|&)\s")
 _JOINS = re.compile(

@@ -15,7 +15,7 @@ from podcast.reading.tree import Element, all_text, is_unseen, local_name
 
 _METAS = ("og:title", "twitter:title", "dc.title", "citation_title")
 _SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
-_PARTS = re.compile(r"\s(?:[|–—·»«•:/-]|::|\|\|)\s|\s*\|\s*")
+_PARTS = re.compile(r"\s(?:[|–—·»«•:/-]|::|\|\|)\s|\s{0,3}\|\s{0,3}")
 _LEVELS = HEADINGS[:4]
 _HEADLINE = re.compile(r"(?:^|[\s_-])(?:headline|title|titel|titre)(?=$|[\s_-])", re.IGNORECASE)
 _SHARE = 0.6  # of a heading's words in a told title: they mean the same
