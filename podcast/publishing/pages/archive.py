@@ -41,5 +41,6 @@ def _page(show: Show, *, episodes: Sequence[Episode], at: int, pages: int) -> st
         show=show,
         root=_ROOT,
         language=show.language,
+        script="older.js",
         kind="show",
     )

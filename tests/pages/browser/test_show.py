@@ -236,6 +236,8 @@ def test_axe_finds_nothing_on_an_older_page(browser: Browser, archive: str, show
     page.wait_for_url(f"{archive}/archive/2.html")
     assert listed(page)[0] == "Night 399"
     assert faults(page) == []
+    page.get_by_role("button", name="Night 399").click()
+    page.wait_for_selector(".episodes audio")
     page.get_by_role("link", name="Newer episodes").click()
     page.wait_for_url(f"{archive}/index.html")
     page.close()
