@@ -32,8 +32,6 @@ _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _WINDOW = 120  # characters on each side
 # How often a lone word of three and of four letters is written at least (Google's counts).
 _COMMON = {2: 10**12, 3: 10_000_000, 4: 1_000_000}
-# What an apostrophe adds to a word that is shouted: "DON'T", "IT'S", "WE'LL".
-_SHORTENED = r"['’](?:T|S|LL|RE|VE|D|M)(?!\w)"
 
 
 def is_as_word(word: str) -> bool:

@@ -12,7 +12,6 @@ from podcast.narration.spoken.triggers import DIGITS
 
 _PARTS = re.compile(r"[0-9]+|[^\W\d_]+")
 _OTHER_SCRIPT = re.compile("[\u0400-\u1fff\u2e80-\ufaff]")
-_OTHER_SCRIPT = re.compile("[\u0400-\u1fff\u2e80-\ufaff]")
 _LETTER = r"[^\W\d_]"
 
 

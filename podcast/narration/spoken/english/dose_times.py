@@ -53,8 +53,7 @@ def _beside(match: re.Match[str]) -> str | None:
     start = match.start("said")
     if not _NEAR.search(match.string[max(0, start - _WINDOW) : start]):
         return None
-    said = _LATIN[re.sub(r"[.\s]", "", match["said"]).lower()]
-    return f"{said}." if match["said"].endswith(".") and ends_sentence(match) else said
+    return _how_often(match)
 
 
 def _as_often(match: re.Match[str]) -> str:
