@@ -19,6 +19,8 @@ PLAYING = """() => {
   Object.defineProperty(audio, "paused", { get: () => window.stands === true });
   window.hear = (seconds) => { at = seconds; audio.dispatchEvent(new Event("timeupdate")); };
 }"""
+# A word is marked once its words have come, in a file of their own.
+MARKED = "at => { hear(at); return CSS.highlights.has('word'); }"
 IN_SIGHT = """() => {
   const box = document.querySelector(".s[aria-current]").getBoundingClientRect();
   return box.top >= 0 && box.bottom <= innerHeight - document.getElementById("player").offsetHeight;

@@ -23,6 +23,7 @@ from podcast.model import (
 )
 from podcast.publishing.pages import episode_page
 from tests.pages.browser.serving import opened, publish, served, silence
+from tests.pages.browser.test_following import MARKED
 
 pytestmark = pytest.mark.long
 
@@ -160,7 +161,8 @@ def test_an_update_lays_out_the_bar_alone_and_never_the_text(
     page.locator("#open-letters").click()
     page.locator("#highlight").select_option(highlight)
     page.locator("#open-letters").click()
-    page.wait_for_load_state("networkidle")
+    if highlight == "word":
+        page.wait_for_function(MARKED, arg=episode.cues[1].start / 1000 + 0.01)
     times = starts(episode)
     page.evaluate(UPDATES, times[:3])  # the first marks make boxes that stay
     work = traced(page, lambda: page.evaluate(UPDATES, times[3:]))

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from podcast.model import Cue, Episode
 from tests.pages.browser.serving import opened
-from tests.pages.browser.test_following import EPISODE, LIVE, PLAYING, TITLE
+from tests.pages.browser.test_following import EPISODE, LIVE, MARKED, PLAYING, TITLE
 
 pytestmark = pytest.mark.long
 
@@ -99,8 +99,8 @@ def test_each_word_is_marked_once_where_it_stands(
 ) -> None:
     page.locator("#open-letters").click()
     page.locator("#highlight").select_option("word")
-    page.wait_for_load_state("networkidle")
     times = [word.start / 1000 + 0.01 for word in cue(episode, begins).words]
+    page.wait_for_function(MARKED, arg=times[0])
     assert [word.strip(".:") for word in page.evaluate(HEARD, [times])] == [
         word.strip(".:") for word in words
     ]
