@@ -20,6 +20,8 @@ _NAMES = {
     "track": "section",
     "heard": "section proof",
     "cover": "cover",
+    "take": "recording",
+    "listened": "answer of a recogniser",
 }
 
 

@@ -15,7 +15,16 @@ import click
 
 from podcast.cli.feed_words import feed_words
 from podcast.cli.show_voice import voice_told
-from podcast.cli.words import counted, error_fields, error_text, length, listed, misheard, moved
+from podcast.cli.words import (
+    counted,
+    error_fields,
+    error_text,
+    length,
+    listed,
+    misheard,
+    moved,
+    to_review,
+)
 
 if TYPE_CHECKING:
     from podcast.planning.planned import EpisodePlan, Plan
@@ -75,22 +84,23 @@ def tell_plan(
     """
     from podcast.cli.workers import cores
     from podcast.planning.plan import plan
+    from podcast.planning.review import review_count
 
+    now = datetime.now(tz=UTC)
     made = plan(
         project,
         articles=articles,
-        now=datetime.now(tz=UTC),
+        now=now,
         workers=jobs or cores(),
         let_go="--let-go" in options,
     )
+    review = review_count(project, now=now)
     if as_json:
-        click.echo(
-            json.dumps(
-                {"engine": project.voice.engine, **_plain(made)}, ensure_ascii=False, indent=2
-            )
-        )
+        told = {"engine": project.voice.engine, "review": review, **_plain(made)}
+        click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
-        for line in (*_words(made, show_all=show_all), *voice_told(project)):
+        waiting = () if review is None else (to_review(review),)
+        for line in (*_words(made, show_all=show_all), *voice_told(project), *waiting):
             click.echo(line)
         click.echo(_next(made, command=_command(project.root, articles=articles, options=options)))
     return 1 if any(one.outcome == "broken" for one in made.episodes) else 0

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from podcast.errors import PodcastError, StoreError
+from podcast.errors import EngineUnavailable, PodcastError, StoreError
+from podcast.planning.listened import KIND, evidence_key
 from podcast.planning.outcome import STOPS
 from podcast.planning.queue import ArticleQueue, article_queue
+from podcast.production.jobs import SectionJob
 from podcast.production.recorded import TAKE
 from podcast.project import Project
 from podcast.publishing.layout import FEED, episode_paths
@@ -23,7 +25,7 @@ from podcast.speech import load_engine
 from podcast.store import FolderStore
 from podcast.zones import today_in
 
-_KINDS = ("clip", "part", "track", "heard", "cover", TAKE)
+_KINDS = ("clip", "part", "track", "heard", "cover", TAKE, KIND)
 _HALF_WRITTEN = timedelta(days=1)  # by then nobody writes on it
 
 Entry = tuple[str, str, int]
@@ -113,7 +115,7 @@ def remove(unused: Unused, *, project: Project) -> None:
 def _used(
     paths: Sequence[Path], *, queue: ArticleQueue, project: Project
 ) -> tuple[set[tuple[str, str]], list[tuple[str, PodcastError]]]:
-    used = {("cover", cover_key(project))}
+    used, keys_of = {("cover", cover_key(project))}, _evidence(project)
     unjudged: list[tuple[str, PodcastError]] = []
     for path in paths:
         try:
@@ -128,7 +130,17 @@ def _used(
             used |= {("track", job.key), ("heard", job.key)}
             used |= {("clip", line.key) for line in job.lines}
             used |= {(TAKE, line.take) for line in job.lines if line.take}
+            used |= {(KIND, key) for key in keys_of(job)}
     return used, unjudged
+
+
+def _evidence(project: Project) -> Callable[[SectionJob], Iterable[str]]:
+    """The keys of what was heard of a section's lines, by the show's recogniser of today."""
+    try:
+        key = evidence_key(project)
+    except EngineUnavailable:  # whoever cannot listen here kept nothing that could be used
+        return lambda _: ()
+    return lambda job: [key(line) for line in job.lines]
 
 
 def _not_used(store: FolderStore, *, used: set[tuple[str, str]]) -> Iterator[Entry]:

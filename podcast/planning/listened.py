@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -37,6 +37,9 @@ from podcast.zones import today_in
 
 _RATE = 16_000  # Hz; recognisers take no more
 _MARGIN = 0.05  # seconds before and after a line, inside the pauses around it
+KIND = "listened"
+"""What was heard of a line, as the store's entries are called."""
+
 _LIMITS = "listening.json"
 _NOT_BUILT = "its sound is not there yet: build it first"
 
@@ -76,16 +79,14 @@ def listen_to_show(
         settings=project.listening.settings,
         patience=about.patience,
     ) as listener:
-        for ready in _episodes(project, articles=articles, now=now):
+        for ready in readable_episodes(project, articles=articles, now=now):
             tell(ready.slug)
             for job in ready.jobs:
                 known += _section(job, slug=ready.slug, about=about, store=store, by=listener)
     return _judged(known, project=project, about=about)
 
 
-def what_was_heard(
-    project: Project, *, articles: Sequence[str], now: datetime
-) -> tuple[LineListened, ...]:
+def what_was_heard(episodes: Iterable[Prepared], *, project: Project) -> tuple[LineListened, ...]:
     """What is kept of lines that were listened to; nothing is listened to or written."""
     try:
         about = _recogniser(project)
@@ -94,7 +95,7 @@ def what_was_heard(
     store = open_store(project.store)
     known = [
         _Known(ready.slug, line, _kept(line, about=about, store=store))
-        for ready in _episodes(project, articles=articles, now=now)
+        for ready in episodes
         for job in ready.jobs
         for line in job.lines
     ]
@@ -107,7 +108,7 @@ def calibrate(project: Project, *, now: datetime) -> Mapping[str, float]:
     about = _recogniser(project)
     store = open_store(project.store)
     by_voice: defaultdict[str, list[_Known]] = defaultdict(list)
-    for ready in _episodes(project, articles=(), now=now):
+    for ready in readable_episodes(project, articles=(), now=now):
         for line in (line for job in ready.jobs for line in job.lines):
             evidence = _kept(line, about=about, store=store)
             if evidence is not None and not evidence.failed:
@@ -124,12 +125,26 @@ def calibrate(project: Project, *, now: datetime) -> Mapping[str, float]:
     return limits
 
 
+def evidence_key(project: Project) -> Callable[[LineJob], str]:
+    """How the store names what was heard of a line, by the show's recogniser of today.
+
+    Raises EngineUnavailable.
+    """
+    about = _recogniser(project)
+    return lambda line: _key(line, about=about)
+
+
 def _recogniser(project: Project) -> RecogniserInfo:
     return load_recogniser(project.listening.recogniser).info(project.listening.settings)
 
 
-def _episodes(project: Project, *, articles: Sequence[str], now: datetime) -> Iterator[Prepared]:
-    """The articles that can be read; a broken one is told by a build, and is not heard."""
+def readable_episodes(
+    project: Project, *, articles: Sequence[str], now: datetime
+) -> Iterator[Prepared]:
+    """The articles that can be read; a broken one is told by a build, and is not heard.
+
+    Raises EngineUnavailable where the show's voice is not there.
+    """
     require_voices(project)
     engine, words = info_of(project.voice), show_words(project)
     for path in find_articles(project, names=articles):
@@ -190,7 +205,7 @@ def _key(line: LineJob, *, about: RecogniserInfo) -> str:
 
 
 def _kept(line: LineJob, *, about: RecogniserInfo, store: Store) -> Evidence | None:
-    data = store.get("listened", _key(line, about=about))
+    data = store.get(KIND, _key(line, about=about))
     try:
         return None if data is None else evidence_from_bytes(data)
     except ValueError:
@@ -200,7 +215,7 @@ def _kept(line: LineJob, *, about: RecogniserInfo, store: Store) -> Evidence | N
 def _keep(line: LineJob, evidence: Evidence | None, *, about: RecogniserInfo, store: Store) -> None:
     """Keep an answer; a failure may be the machine's, so it is tried again the next time."""
     if evidence is not None and not evidence.failed:
-        store.put("listened", _key(line, about=about), evidence_to_bytes(evidence))
+        store.put(KIND, _key(line, about=about), evidence_to_bytes(evidence))
 
 
 def _judged(

@@ -9,22 +9,38 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from podcast.errors import ProjectError
-from podcast.planning.listened import LineListened, what_was_heard
+from podcast.errors import EngineUnavailable, ProjectError
+from podcast.planning.listened import LineListened, readable_episodes, what_was_heard
+from podcast.planning.odd_lines import OddLine, odd_lines
 from podcast.project import Project
 from podcast.publishing.visibility import listed
-from podcast.scripting.risky_words import WHY, RiskyWord, call_words_right, risky_words
+from podcast.scripting.prepare import show_words
+from podcast.scripting.risky_words import (
+    WHY,
+    RiskyWord,
+    call_words_right,
+    risky_words,
+    risky_words_of,
+)
 from podcast.scripting.script_states import script_states
 from podcast.shelf.records import Record, read_shelf
-from podcast.store import write_whole
+from podcast.store import open_store, write_whole
 from podcast.zones import today_in
 
 RIGHT = "reviewed.txt"
 """In the show's folder: texts of lines that are right as they are, one a row."""
 
-Sign = Literal["not-heard", "conflict", "unsure", "warning", "word"]
+Sign = Literal["not-heard", "conflict", "odd-length", "not-aligned", "unsure", "warning", "word"]
 
-_HARM: dict[Sign, int] = {"not-heard": 3, "conflict": 3, "unsure": 2, "warning": 1, "word": 1}
+_HARM: dict[Sign, int] = {
+    "not-heard": 3,
+    "conflict": 3,
+    "odd-length": 2,
+    "not-aligned": 2,
+    "unsure": 2,
+    "warning": 1,
+    "word": 1,
+}
 _RISKY = re.compile(
     r"\b(?:milli|micro)?grams?\b|\bmills?\b|\bunits?\b|\bdoses?\b|\bcall\b|\btext\b|\bdial\b|"
     r"\bnever\b|\bnot\b|\bdo not\b|\bper ?cent\b",
@@ -59,10 +75,9 @@ def review_queue(project: Project, *, now: datetime) -> tuple[Concern, ...]:
     shelf = read_shelf(project.output)
     right = read_right(project)
     found = [
-        *_from_listening(what_was_heard(project, articles=(), now=now)),
+        *_from_articles(project, now=now),
         *_from_scripts(project),
         *_from_records(shelf.values()),
-        *_from_words(risky_words(project, articles=(), today=today_in(project.show.zone, now=now))),
     ]
     public = {one.slug for one in listed([one.episode for one in shelf.values()], now=now)}
     merged = _merged(one for one in found if one.text not in right)
@@ -111,6 +126,26 @@ def call_right(project: Project, *, texts: Iterable[str]) -> None:
 
 def _path(project: Project) -> Path:
     return project.root / RIGHT
+
+
+def _from_articles(project: Project, *, now: datetime) -> Iterator[Concern]:
+    """What is known of the articles' lines and words; each is narrated once for it."""
+    try:
+        ready = tuple(readable_episodes(project, articles=(), now=now))
+    except EngineUnavailable:  # nothing is known of a sound whose voice is not here
+        today = today_in(project.show.zone, now=now)
+        yield from _from_words(risky_words(project, articles=(), today=today))
+        return
+    yield from _from_listening(what_was_heard(ready, project=project))
+    yield from _from_sound(odd_lines(ready, store=open_store(project.store)))
+    scripts = [(one.article, one.scripted.script) for one in ready]
+    yield from _from_words(risky_words_of(scripts, project=project, words=show_words(project)))
+
+
+def _from_sound(lines: Iterable[OddLine]) -> Iterator[Concern]:
+    for one in lines:
+        harm = _HARM[one.sign] + bool(_RISKY.search(one.line))
+        yield Concern(one.sign, one.line, one.place, (one.slug,), one.what, harm)
 
 
 def _from_listening(lines: Iterable[LineListened]) -> Iterator[Concern]:

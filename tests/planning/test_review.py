@@ -11,7 +11,13 @@ import pytest
 from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
-from podcast.planning.listened import LineListened, calibrate, listen_to_show, what_was_heard
+from podcast.planning.listened import (
+    LineListened,
+    calibrate,
+    listen_to_show,
+    readable_episodes,
+    what_was_heard,
+)
 from podcast.planning.review import RIGHT, call_right, review_queue
 from podcast.project import Project, load_project
 from tests.small_show import Run
@@ -114,8 +120,10 @@ def test_publishing_waits_for_an_empty_queue_where_the_show_wants_it(
     assert refused.exit_code == 11
     assert "should be looked at first" in refused.output
     assert list(place.iterdir()) == []
-    status = in_project(folder, "status")
-    assert "(podcast review)" in status.output
+    for command in ("status", "plan"):
+        assert "(podcast review)" in in_project(folder, command).output
+    waiting = len(review_queue(project, now=DAY))
+    assert json.loads(in_project(folder, "plan", "--json").stdout)["review"] == waiting > 0
     call_right(project, texts=[one.text for one in review_queue(project, now=DAY)])
     assert in_project(folder, "publish", str(place)).exit_code == 0
 
@@ -126,7 +134,9 @@ def test_without_a_recogniser_nothing_was_heard_and_listen_says_how_to_get_one(
     run("ants")
     config = folder / "podcast.toml"
     config.write_text(config.read_text("utf-8") + '\n[listen]\nmodel = "nowhere"\n', "utf-8")
-    assert what_was_heard(load_project(folder), articles=(), now=DAY) == ()
+    project = load_project(folder)
+    ready = readable_episodes(project, articles=(), now=DAY)
+    assert what_was_heard(ready, project=project) == ()
     told = in_project(folder, "listen")
     assert told.exit_code == 6
     assert len(told.output.strip().splitlines()) == 3
@@ -140,3 +150,16 @@ def test_answers_come_as_json_and_limits_are_learnt_on_request(folder: Path, run
     wanted = {"slug", "line", "place", "state", "word", "heard", "score"}
     assert all(wanted <= set(one) for one in answers)
     assert calibrate(project, now=DAY) == {}  # too few words to know a voice by
+
+
+def test_what_was_heard_of_a_line_goes_with_it_and_no_sooner(folder: Path, run: Run) -> None:
+    run("ants")
+    project = listens(folder, hears="Ants count their steps.")
+    listen(project, "ants")
+    assert "recogniser" not in in_project(folder, "clean").output
+    lines = counted(folder)
+    listen(project, "ants")
+    assert counted(folder) == lines
+    path = folder / "content" / "ants.md"
+    path.write_text(path.read_text("utf-8").replace("steps", "many steps"), encoding="utf-8")
+    assert "1 answer of a recogniser" in in_project(folder, "clean").output
