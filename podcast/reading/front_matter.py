@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -21,6 +21,7 @@ from podcast.toml_values import is_deep, toml_values
 
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _LARGEST = 64 * 1024
+_OVERWRITTEN = re.compile(r"Cannot (?:overwrite|declare|mutate)|Duplicate", re.IGNORECASE)
 _KEY = re.compile(r"[\w\"'-]+\s*[:=]")
 NAMES = {
     "title": ("title",),
@@ -42,6 +43,7 @@ _OTHERS = (
 _READ = frozenset({"title", "byline", "summary", "disclaimer"})
 """Values that people read and hear: plain text, whatever mark-up they were written with."""
 
+_TWICE = "is said twice"
 _ALIKE = 0.8  # from 0 to 1: "sesaon" is 0.83 of "season"
 
 
@@ -63,6 +65,17 @@ class _PlainLoader(yaml.SafeLoader):
             mark = self.get_mark()
             raise yaml.MarkedYAMLError(problem="aliases are not allowed", problem_mark=mark)
         return super().compose_node(parent, index)
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:  # noqa: FBT001, FBT002 - yaml's own
+        """Refuse a key that is written twice: yaml would take the last without a word."""
+        seen: set[str] = set()
+        for key, _ in node.value:
+            if isinstance(key, yaml.ScalarNode) and key.value in seen:
+                raise yaml.MarkedYAMLError(
+                    problem=f"{key.value} {_TWICE}", problem_mark=key.start_mark
+                )
+            seen.add(str(key.value))
+        return super().construct_mapping(node, deep=deep)
 
 
 def split_front_matter(text: str, *, source: str) -> FrontMatter:
@@ -99,11 +112,13 @@ def drafted(front: FrontMatter, *, source: str) -> Draft:
 
     Raises ArticleError for a value of the wrong kind.
     """
-    rest = dict(front.values)
-    found = {
-        field_: next((rest.pop(name) for name in names if rest.get(name) is not None), None)
-        for field_, names in NAMES.items()
-    }
+    rest = _with_draft(front.values)
+    found: dict[str, object] = {}
+    beside: list[Warned] = []
+    for field_, names in NAMES.items():
+        said = [name for name in names if rest.get(name) is not None]
+        found[field_] = rest.pop(said[0]) if said else None
+        beside += _passed_over(rest, said, taken=found[field_], called=front.called)
 
     def words(name: str) -> str:
         return _words(found[name], name=name, source=source, called=front.called)
@@ -119,9 +134,28 @@ def drafted(front: FrontMatter, *, source: str) -> Draft:
         published=published,
         moment=moment,
         disclaimer=(Paragraph(tidy([Span(told)]), Place(1)),) if told else (),
-        warnings=tuple(_misspelt(rest, called=front.called)),
+        warnings=(*beside, *_misspelt(rest, called=front.called)),
         meta=rest,
     )
+
+
+def _with_draft(values: Mapping[str, object]) -> dict[str, object]:
+    """Give values with "published: false", as Jekyll has it, as the draft that it means."""
+    told = dict(values)
+    if isinstance(told.get("published"), bool) and not told.pop("published"):
+        told.setdefault("draft", True)
+    return told
+
+
+def _passed_over(
+    rest: dict[str, object], said: Sequence[str], *, taken: object, called: str
+) -> Iterator[Warned]:
+    """Warn of a second key for what is said already, if it says something else."""
+    for name in said[1:]:
+        if rest[name] != taken:
+            yield Warned(
+                f"The {called} says both {said[0]} and {name}; {said[0]} is taken.", Place(1)
+            )
 
 
 def _misspelt(keys: Iterable[str], *, called: str) -> Iterator[Warned]:
@@ -140,10 +174,11 @@ def _parsed(
 
     def broken(why: str, *, line: int) -> ArticleError:
         write = "key = value" if is_toml else "key: value"
+        as_lines = f"Write “{write}” lines; put values that hold a colon in quotes."
         return ArticleError(
             f"The {called} cannot be read: {why}.",
             where=f"{source}:{line}",
-            mend=f"Write “{write}” lines; put values that hold a colon in quotes.",
+            mend="Keep one of the two." if _TWICE in why else as_lines,
         )
 
     if len(header) > _LARGEST:
@@ -155,7 +190,10 @@ def _parsed(
         raise broken(str(error.problem), line=line + 1 + above) from error
     except (yaml.YAMLError, ValueError, RecursionError, OverflowError, TypeError) as error:
         told = re.search(r"at line (\d+)", str(error)) if is_toml else None
-        raise broken(str(error).split("\n")[0], line=int(told[1]) + above if told else 1) from error
+        line = int(told[1]) + above if told else 1
+        twice = is_toml and _OVERWRITTEN.match(str(error))
+        why = f"a key {_TWICE}" if twice else str(error).split("\n")[0]
+        raise broken(why, line=line) from error
     if values is None:
         return {}
     if not isinstance(values, dict):
@@ -181,7 +219,9 @@ def _words(value: object, *, name: str, source: str, called: str) -> str:
         return ""
     if isinstance(value, list):
         return _listed(_words(item, name=name, source=source, called=called) for item in value)
-    if isinstance(value, bool | dict):
+    if isinstance(value, dict) and name == "byline":  # a person: name, address and the like
+        value = value.get("name", value)
+    if isinstance(value, bool | dict | list):
         raise ArticleError(
             f"The {called}'s {name} is not text.",
             where=f"{source}:1",

@@ -31,7 +31,7 @@ def test_front_matter_says_what_the_article_says_of_itself() -> None:
 
 
 def test_a_key_that_is_nearly_one_of_ours_is_told() -> None:
-    text = "---\ntitle: T\nsesaon: 2\ntags: [bees]\nauthor: A\nauthors: B\n---\n\nBees.\n"
+    text = "---\ntitle: T\nsesaon: 2\ntags: [bees]\nauthor: A\nauthors: A\n---\n\nBees.\n"
     (told,) = understood(text).warnings
     assert told.what.startswith("sesaon in the front matter")
     assert "season" in told.what
@@ -52,6 +52,9 @@ def test_places_count_the_lines_of_the_front_matter() -> None:
         ("---\ntitle: T\ndate: 2024-13-45\n---\ntext\n", "a.md:1"),
         ("---\ntitle: T\ndate: 03/05/2024\n---\ntext\n", "a.md:1"),
         ("---\ntitle: {a: b}\n---\ntext\n", "a.md:1"),
+        ("---\ntitle: T\nauthor: A\ntitle: U\n---\ntext\n", "a.md:4"),
+        ("---\ntitle: T\nlexicon: {a: b, a: c}\n---\ntext\n", "a.md:3"),
+        ("+++\ntitle = 'T'\ntitle = 'U'\n+++\ntext\n", "a.md:3"),
         ("---\na: &x [1]\nb: *x\n---\ntext\n", "a.md:3"),
         ("---\na: !!python/object:os.system {}\n---\ntext\n", "a.md:2"),
         ("+++\ntitle = \n+++\ntext\n", "a.md:2"),
@@ -64,6 +67,35 @@ def test_broken_front_matter_is_an_error_with_its_line(header: str, where: str) 
         understood(header)
     assert caught.value.where == where
     assert caught.value.mend
+
+
+@pytest.mark.parametrize("header", ["---\ntitle: T\ntitle: U\n---", "+++\na = 1\na = 2\n+++"])
+def test_a_key_that_is_said_twice_is_told_as_that(header: str) -> None:
+    with pytest.raises(ArticleError, match="is said twice") as caught:
+        understood(f"{header}\n\ntext\n")
+    assert caught.value.mend == "Keep one of the two."
+
+
+def test_of_two_keys_for_one_thing_the_one_passed_over_is_told() -> None:
+    article = understood("---\ntitle: T\nauthor: Ana\nbyline: Bo\n---\n\ntext\n")
+    assert article.byline == "Bo"
+    assert [told.what for told in article.warnings] == [
+        "The front matter says both byline and author; byline is taken."
+    ]
+
+
+def test_an_author_may_be_a_person_with_a_name() -> None:
+    article = understood(
+        "---\ntitle: T\nauthor:\n  - {name: Ana Ruiz, url: x}\n  - Bo Li\n---\n\ntext\n"
+    )
+    assert article.byline == "Ana Ruiz and Bo Li"
+
+
+@pytest.mark.parametrize(("said", "meta"), [("true", {}), ("false", {"draft": True})])
+def test_published_as_yes_or_no_is_no_day(said: str, meta: dict[str, bool]) -> None:
+    article = understood(f"---\ntitle: T\npublished: {said}\ndate: 2024-03-05\n---\n\ntext\n")
+    assert article.published == date(2024, 3, 5)
+    assert article.meta == meta
 
 
 def test_a_rule_on_the_first_line_is_no_front_matter() -> None:
