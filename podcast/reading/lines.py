@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from podcast.reading.line_ends import rejoined
+from podcast.reading.line_ends import is_parted, rejoined
 
 BitKind = Literal[
     "line",  # one line that stands by itself: heading, paragraph or furniture
@@ -67,7 +67,7 @@ def _width(lines: Sequence[str]) -> int:
 def _chunk(lines: Sequence[str], first: int, *, width: int) -> Iterator[Bit]:
     """Give the pieces of lines without a blank line between them."""
     open_bit: Bit | None = None
-    last = ""
+    last = last_raw = ""
     counted = _counted(lines, first)
     for number, raw in enumerate(lines, first):
         line = raw.strip()
@@ -81,14 +81,14 @@ def _chunk(lines: Sequence[str], first: int, *, width: int) -> Iterator[Bit]:
             open_bit = replace(open_bit, kind="heading", level=level)
             continue
         new = _marked(raw, number, counts=number in counted)
-        if new is None and open_bit and _continues(open_bit, last, raw, width=width):
+        if new is None and open_bit and _continues(open_bit, last_raw, raw, width=width):
             kind: BitKind = "item" if open_bit.kind == "item" else "wrapped"
             open_bit = replace(open_bit, text=rejoined(open_bit.text, line), kind=kind)
         else:
             if open_bit:
                 yield open_bit
             open_bit = replace(new or Bit(line, number), opens=number == first)
-        last = line
+        last, last_raw = line, raw
     if open_bit:
         yield open_bit
 
@@ -121,12 +121,22 @@ def _marked(raw: str, number: int, *, counts: bool) -> Bit | None:
     return None
 
 
-def _continues(bit: Bit, last: str, raw: str, *, width: int) -> bool:
+def _continues(bit: Bit, last_raw: str, raw: str, *, width: int) -> bool:
     """Say whether a line goes on where the one above was too full for its first word."""
+    last = last_raw.strip()
     if bit.kind in ("rule", "heading"):
         return False
     if bit.kind == "item" and len(raw) - len(raw.lstrip()) > bit.indent:
         return True
-    if last.endswith("-") and raw.strip()[0].islower():
+    if is_parted(last, raw) or (last.endswith("-") and raw.strip()[0].islower()):
         return True
+    if _is_set_in(raw, last_raw):
+        return False
     return bool(width) and len(last) + 1 + len(raw.split(maxsplit=1)[0]) > width - _SLACK
+
+
+def _is_set_in(raw: str, above: str) -> bool:
+    """Say whether a line begins a paragraph by standing further in, where no blank line does."""
+    begins = len(raw) - len(raw.lstrip())
+    deeper = "\t" in raw[:begins] or begins > len(above) - len(above.lstrip()) + 1
+    return begins > 0 and deeper and raw.strip()[0].isupper()

@@ -30,7 +30,13 @@ def paragraphs(text: str, form: str = "a.txt") -> list[str]:
         ("a well-", "known fact", "a well-known fact"),
         ("short-", "and long-term", "short- and long-term"),
         ("from 3-", "to 5", "from 3- to 5"),
-        ("Smith-", "Jones", "Smith- Jones"),
+        ("Smith-", "Jones", "Smith-Jones"),
+        ("twenty-", "five", "twenty-five"),
+        ("a mother-in-", "law", "a mother-in-law"),
+        ("COVID-", "19", "COVID-19"),
+        ("2019-", "2020", "2019-2020"),
+        ("a semi\u00ad", "colon", "a semicolon"),
+        ("he went -", "Away", "he went - Away"),
     ],
 )
 def test_a_hyphen_at_the_end_of_a_line_goes_where_it_parted_a_word(
@@ -66,6 +72,16 @@ def test_a_stanza_keeps_its_lines() -> None:
         "Second line there,",
         "\n",
         "Third.",
+    ]
+
+
+def test_paragraphs_that_only_stand_further_in_are_parted() -> None:
+    first = "They fly out in the morning when the sun is up and come\nback at noon."
+    assert paragraphs(
+        f"    {first}\n    Then they sleep until the evening in their hive and\nhum."
+    ) == [
+        first.replace("\n", " "),
+        "Then they sleep until the evening in their hive and hum.",
     ]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
@@ -34,8 +33,11 @@ from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.front_matter import drafted, split_front_matter
 from podcast.reading.inline import text_of, tidy
+from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_box, without_box_mark
+from podcast.reading.markdown.captions import captioned
+from podcast.reading.markdown.dialects import read_dialects
 from podcast.reading.markdown.formulas import bracketed, displayed
-from podcast.reading.markdown.github import boxed, task_told, without_box_mark
+from podcast.reading.markdown.github import task_told
 from podcast.reading.markdown.habits import counted_on, headed_by_bold
 from podcast.reading.markdown.inline import spans_of
 from podcast.reading.maths.formula import from_tex
@@ -44,7 +46,6 @@ from podcast.reading.source import decoded
 
 _DEEPEST = 60  # markdown-it drops what is nested deeper, so that is refused instead
 _MOST_BRACKETS = 5_000  # in one paragraph: markdown-it's time grows with their square
-_LABEL = re.compile(r"^Table(?P<number> \d+)?: ", re.IGNORECASE)
 
 
 def read_markdown(data: bytes, *, source: str) -> Draft:
@@ -80,6 +81,7 @@ def _parser() -> MarkdownIt:
     parser.use(footnote_plugin).use(deflist_plugin).use(sub_plugin).use(superscript_plugin)
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
     parser.inline.ruler.before("escape", "math_brackets", bracketed)
+    read_dialects(parser)
     # The tail rule drops notes without a mark; all are wanted here. Blocks between $$ are ours.
     return parser.disable(["footnote_tail", "math_block"])
 
@@ -103,31 +105,6 @@ def _refuse_brackets(body: str, *, source: str) -> None:
                 where=source,
                 mend="Part it with blank lines, or take the brackets away.",
             )
-
-
-def captioned(blocks: Iterable[Block]) -> list[Block]:
-    """Give blocks with each "Table: …" paragraph made the caption of the table beside it."""
-    kept: list[Block] = []
-    for block in blocks:
-        last = kept[-1] if kept else None
-        if isinstance(block, Table) and (caption := _caption(last)):
-            kept[-1] = replace(block, caption=caption)
-        elif isinstance(last, Table) and not last.caption and (caption := _caption(block)):
-            kept[-1] = replace(last, caption=caption)
-        else:
-            kept.append(block)
-    return kept
-
-
-def _caption(block: Block | None) -> tuple[Span, ...]:
-    if not isinstance(block, Paragraph):
-        return ()
-    first, *rest = block.spans
-    if not (label := _LABEL.match(first.text)):
-        return ()
-    if label["number"]:
-        return block.spans
-    return tidy((replace(first, text=first.text[label.end() :]), *rest))
 
 
 @dataclass(slots=True)
@@ -219,20 +196,28 @@ class _Walk:
         kind, rest = without_box_mark(content)
         if kind:
             return self._box(node, kind, titled=bool(rest.split("\n")[0].strip()), place=place)
-        return [quote(self.blocks(node.children), place=place)]
+        blocks = self.blocks(node.children)
+        return old_box(blocks) or [quote(blocks, place=place)]
+
+    def container(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        """Give a box of MkDocs (``!!! note``) or of Docusaurus and pandoc (``::: note``)."""
+        inner = [child for child in node.children if child.type != "admonition_title"]
+        called, rest = box_called(node.info)
+        self.findings.leave_out(rest, reason="mark-up", place=place)
+        return boxed(called, self.blocks(inner), place=place)
 
     def _box(self, node: SyntaxTreeNode, kind: str, *, titled: bool, place: Place) -> list[Block]:
         """Give a box of GitHub's; a title of its own ends with its line."""
         inline = node.children[0].children[0]
         end = next((at for at, one in enumerate(inline.children) if one.type == "softbreak"), None)
         if not titled or end is None:
-            return boxed(kind, self.blocks(node.children), titled=titled)
+            return titled_box(kind, self.blocks(node.children), titled=titled)
         head, body = inline.children[:end], inline.children[end + 1 :]
         parts = [
             Paragraph(tidy(spans_of(part, findings=self.findings, place=place)), place)
             for part in (head, body)
         ]
-        return boxed(kind, [*parts, *self.blocks(node.children[1:])], titled=True)
+        return titled_box(kind, [*parts, *self.blocks(node.children[1:])], titled=True)
 
     def definitions(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
         """Give a definition list as a list whose items begin with their terms."""
@@ -255,6 +240,9 @@ class _Walk:
 
     def code(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
         language = node.info.split(maxsplit=1)[0] if node.info.strip() else ""
+        if language == "math":
+            tex = node.content.strip()
+            return [Equation(tex, place=place, mathml=from_tex(tex, display=True))]
         return [Code(repair(node.content).rstrip("\n"), language, place)]
 
     def rule(self, _node: SyntaxTreeNode, place: Place) -> list[Block]:
@@ -285,6 +273,8 @@ _BUILDERS: dict[str, Callable[[_Walk, SyntaxTreeNode, Place], list[Block]]] = {
     "blockquote": _Walk.quote,
     "dl": _Walk.definitions,
     "table": _Walk.table,
+    "admonition": _Walk.container,
+    "container_box": _Walk.container,
     "fence": _Walk.code,
     "code_block": _Walk.code,
     "hr": _Walk.rule,

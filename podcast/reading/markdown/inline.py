@@ -46,7 +46,7 @@ def spans_of(
         match node.type:
             case "text" | "code_inline" | "softbreak" | "hardbreak" | "footnote_ref" | "image":
                 yield _leaf(node, meaning=meaning, findings=findings, place=place)
-            case "html_inline":
+            case "html_inline" | "markup":
                 yield from _tag(node.content, around=around, findings=findings, place=place)
             case "link":
                 inner = meaning.within("link", target=str(node.attrs.get("href", "")))
@@ -110,14 +110,18 @@ def _parts_word(softbreak: SyntaxTreeNode | None) -> bool:
 
 def _without_line_end(text: SyntaxTreeNode) -> str:
     """Give a text without the hyphen with which its line ends in the middle of a word."""
-    is_last = _parts_word(text.next_sibling)
-    return without_hyphen(text.content) if is_last else text.content
+    ending = text.next_sibling
+    if ending is None or not _parts_word(ending) or ending.next_sibling is None:
+        return text.content
+    return without_hyphen(text.content, after=ending.next_sibling.content)
 
 
 def _tag(
     markup: str, *, around: list[tuple[str, Meaning]], findings: Findings, place: Place
 ) -> Sequence[Span]:
-    """Open or close one HTML element in the running text."""
+    """Open or close one HTML element in the running text; other mark-up is left out."""
+    if markup.startswith("{{ "):
+        findings.warn(f"What {markup} stands for is not in the file.", place=place)
     found = _TAG.fullmatch(markup)
     name = found[2].lower() if found else ""
     if name == "br":

@@ -1,0 +1,121 @@
+"""Marks of other programs' Markdown: attributes, wiki links, marked words, templates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from mdit_py_plugins.admon import admon_plugin
+from mdit_py_plugins.container import container_plugin
+
+_LONGEST = 2000  # characters of one template's mark
+_TEMPLATES = {"{{<": ">}}", "{{%": "%}}", "{%": "%}", "{{": "}}"}
+_ATTRIBUTE = r"(?:[#.][\w:.-]{1,80}|[\w:-]{1,40}=(?:\"[^\"{}\n]{0,200}\"|[^\s\"{}]{1,200}))"
+_ATTRIBUTES = rf"\{{:?[ ]?{_ATTRIBUTE}(?:[ ]{{1,4}}{_ATTRIBUTE}){{0,20}}[ ]?\}}"
+_MARKS = re.compile(
+    rf"""
+      (?P<attributes>[ ]?{_ATTRIBUTES})
+    | (?P<embed>!)?\[\[(?!_?toc_?\]|\d+\])(?P<page>[^\[\]|\n]{{1,200}})
+      (?:\|(?P<label>[^\[\]\n]{{1,200}}))?\]\]
+    | (?<![=\w])==(?P<marked>[^\s=](?:[^=\n]{{0,300}}[^\s=])?)==(?![=\w])
+    | (?P<comment>%%[^%\n]{{1,1000}}%%)
+    | (?P<colons>^:{{3,}}$)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif)$", re.IGNORECASE)
+_AFTER = frozenset({"image", "link_close", "em_close", "strong_close", "code_inline"})
+_ENDS = frozenset({"softbreak", "hardbreak"})
+_LINE_OF_BLOCK = re.compile(r"\|(?: |$)")
+
+
+def read_dialects(parser: MarkdownIt) -> None:
+    """Teach a parser the marks; what is none of the text becomes a token of the type "markup"."""
+    parser.use(admon_plugin)
+    parser.use(container_plugin, "box", validate=lambda info, *_: bool(info.strip()))
+    parser.inline.ruler.before("escape", "template", _template)
+    parser.core.ruler.push("dialect_marks", _read_marks)
+
+
+def _template(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the parser's own call
+    """Read what a site's program puts something else for: {{< figure >}}, {% include %}."""
+    start = state.pos
+    if state.src[start] != "{":
+        return False
+    opening = next((one for one in _TEMPLATES if state.src.startswith(one, start)), "")
+    if not opening or state.src.startswith("{{{", start):
+        return False
+    closing = _TEMPLATES[opening]
+    limit = min(state.posMax, start + _LONGEST)
+    end = state.src.find(closing, start + len(opening), limit)
+    if end < 0 or state.src[start:end].casefold() == "{{toc":
+        return False
+    end += len(closing)
+    if not silent:
+        state.push("markup", "", 0).content = state.src[start:end]
+    state.pos = end
+    return True
+
+
+def _read_marks(state: StateCore) -> None:
+    for token in state.tokens:
+        if token.type == "inline" and token.children:
+            lines = token.content.split("\n")
+            if len(lines) > 1 and all(map(_LINE_OF_BLOCK.match, lines)):
+                _as_lines(token.children, is_table=lines[0].rstrip().endswith("|"))
+            token.children = list(_marked(token.children))
+
+
+def _as_lines(children: Sequence[Token], *, is_table: bool) -> None:
+    """Give pandoc's block of lines, each with a bar before it, as lines without bars."""
+    starts = True
+    for token in children:
+        if starts and token.type == "text" and not is_table:
+            token.content = _LINE_OF_BLOCK.sub("", token.content, count=1).lstrip()
+        starts = token.type in _ENDS
+        if token.type == "softbreak" and not is_table:
+            token.type, token.tag = "hardbreak", "br"
+
+
+def _marked(children: Sequence[Token]) -> Iterator[Token]:
+    for at, token in enumerate(children):
+        if token.type != "text":
+            yield token
+            continue
+        before = children[at - 1].type if at else ""
+        after = children[at + 1].type if at + 1 < len(children) else ""
+        yield from _parted(token, follows=before in _AFTER, ends=not after or after in _ENDS)
+
+
+def _parted(token: Token, *, follows: bool, ends: bool) -> Iterator[Token]:
+    """Give a text without its marks; attributes count only behind something or at an end."""
+    text, start = token.content, 0
+    for found in _MARKS.finditer(text):
+        at_edge = (follows and found.start() == 0) or (ends and found.end() == len(text.rstrip()))
+        if found["attributes"] and not at_edge:
+            continue
+        yield _token("text", text[start : found.start()])
+        yield _replaced(found)
+        start = found.end()
+    yield _token("text", text[start:]) if start else token
+
+
+def _replaced(found: re.Match[str]) -> Token:
+    if found["marked"]:
+        return _token("text", found["marked"])
+    page = found["page"] or ""
+    if found["embed"] and _PICTURE.search(page):
+        picture = _token("image", "")
+        picture.attrs, picture.children = {"src": page}, []
+        return picture
+    if page and not found["embed"]:
+        return _token("text", found["label"] or page)
+    return _token("markup", found[0])
+
+
+def _token(kind: str, content: str) -> Token:
+    return Token(kind, "", 0, content=content)
