@@ -21,13 +21,15 @@ _AS_WORDS = wordlist("acronyms", part="as_words")
 _BY_LETTERS = wordlist("acronyms", part="by_letters")
 _ALONE_LETTERS = wordlist("acronyms", part="alone_by_letters")
 _SHOUTED = wordlist("acronyms", part="shouted")
+_BY_COMPANY = frozenset({"US", "AM"})
+_BEFORE_US = wordlist("acronyms", part="before_us")
 _VOWEL = re.compile("[AEIOUYÀ-Þ]")
 _CLUMSY = re.compile("[^AEIOUY]{4}|[AEIOU]{4}|^[^AEIOUY]{3}")
 _LOWER = re.compile(r"[^\W\d_A-ZÀ-Þ]")
 _CAPITALS = re.compile(r"(?<![\w.])[A-ZÀ-Þ]+(?:['’][A-Z]{1,2})?(?![\w])")
 _STOP = re.compile(r"[.!?:;\n\u201c\u201d\"`]")
 _LEFT = re.compile(r"(?:(?<![\w'’])[A-ZÀ-Þ]+(?:['’][A-Z]{1,2})?,? |[0-9#&]+ |- )*$")
-_RIGHT = re.compile(r"(?:,? (?:[A-ZÀ-Þ]+(?:['’][A-Z]{1,2})?(?![\w.])|[0-9#&]+|-))*")
+_RIGHT = re.compile(r"(?:,? (?:[A-ZÀ-Þ]+(?:['’][A-Z]{1,2})?(?!\w|\.\w)|[0-9#&]+|-))*")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _WINDOW = 120  # characters on each side
 # How often a lone word of three and of four letters is written at least (Google's counts).
@@ -42,6 +44,8 @@ def is_as_word(word: str) -> bool:
 def reading(match: re.Match[str], word: str) -> Reading:
     """Tell how a word of capitals is said where it stands; ``match`` is of the word."""
     run = _run(match)
+    if word in _BY_COMPANY and (said := _by_company(match, word, run=run)):
+        return said
     if word in _BY_LETTERS and not (frequency(word) and _shouts(match, run, least=3)):
         return "letters"
     if word in _AS_WORDS:
@@ -49,6 +53,18 @@ def reading(match: re.Match[str], word: str) -> Reading:
     if frequency(word) and _VOWEL.search(word):
         return _of_the_dictionary(match, word, run=run)
     return _of_no_dictionary(match, word, run=run)
+
+
+def _by_company(match: re.Match[str], word: str, *, run: list[str]) -> Reading | None:
+    """Tell "JOIN US" from "US TROOPS", and "I AM" from a time of day, by the word before."""
+    if len(run) < 2:
+        return None
+    left = _CAPITALS.findall(_around(match)[0][-24:])
+    before = left[-1] if left else ""
+    if word == "AM":
+        beside = before == "I" or run[run.index(word) + 1 :][:1] == ["I"]
+        return "word" if beside else None
+    return "word" if before in _BEFORE_US else "letters"
 
 
 def _of_no_dictionary(match: re.Match[str], word: str, *, run: list[str]) -> Reading:
@@ -170,7 +186,7 @@ ACRONYMS = Rule(
             r"(?<!\w)(?P<word>[A-ZÀ-Þ]+)(?P<mark>['’])(?P<ending>T|S|LL|RE|VE|D|M)(?!\w)",
             _shortened,
         ),
-        capital(r"(?<=[A-Z]{2} )A(?= (?:[A-Z]{2,}(?![\w.])|# ?[0-9]))", "a"),
+        capital(r"(?<=[A-Z]{2} )A(?= (?:[A-Z]{2,}(?!\w|\.\w)|# ?[0-9]))", "a"),
         capital(
             r"(?<![\w])(?P<word>[A-ZÀ-Þ]{2,})(?P<tail>['’]?s)?(?!\w)",
             _acronym,

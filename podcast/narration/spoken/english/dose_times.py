@@ -39,6 +39,15 @@ _FREQUENT = r"(?:[BTQbtq]\.?[Ii]\.?[Dd]|[bB]\.?[dD]|[tTqQ]\.?[dD]\.?[sS]|[oO]\.?
 _TAKEN_ROMAN = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
 }  # fmt: skip
+# Eyes in Latin, beside drops and ointments for them.
+_EYES = {"OD": "in the right eye", "OS": "in the left eye", "OU": "in both eyes"}
+_DROPPED = re.compile(r"\b(?:gtts?|drops?|eyes?|ophth\w{0,12}|ointment)\b", re.IGNORECASE)
+# With how often behind it, "OD" is no frequency itself.
+_OFTEN_TOO = re.compile(
+    r",? (?:q\.? ?[0-9]|(?:b|t|q)\.?i\.?d|qhs|qd|hs|once|twice|every|daily|[0-9]{1,2} ?[x×]"
+    r"|(?:and|&) O[SU]\b|three|four)",
+    re.IGNORECASE,
+)
 _LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
 
 
@@ -54,6 +63,16 @@ def _beside(match: re.Match[str]) -> str | None:
     if not _NEAR.search(match.string[max(0, start - _WINDOW) : start]):
         return None
     return _how_often(match)
+
+
+def _eye(match: re.Match[str]) -> str | None:
+    """Say which eye drops are for; "OD" alone is once a day, as Britain writes it."""
+    text, (start, end) = match.string, match.span("said")
+    if not _DROPPED.search(text[max(0, start - _WINDOW) : start]):
+        return None
+    if match["said"] == "OD" and not _OFTEN_TOO.match(text, end):
+        return None
+    return _EYES[match["said"]]
 
 
 def _as_often(match: re.Match[str]) -> str:
@@ -83,6 +102,8 @@ def _lasts(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - 2 * _WINDOW) : match.start()]
     if before.endswith("on ") or (match["bottom"] == "24" and not before.endswith("every ")):
         return None  # a date, or a part
+    if (match["top"], match["bottom"]) == ("24", "7") and not before.endswith(("for ", "x ")):
+        return None  # day and night
     plain = match["bottom"] in {"7", "52"} and before.endswith(("for ", "within ", "x ", "× "))
     if not (plain or _TAKEN.search(before + match.string[match.end() : match.end() + _WINDOW])):
         return None
@@ -125,9 +146,19 @@ DOSE_TIMES = (
     ),
     form(
         rf"\b[qQ]\.?{GAP}(?P<low>[0-9]{{1,2}})(?:{GAP}[-\u2013]{GAP}(?P<high>[0-9]{{1,2}}))?"
-        rf"{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wk|min|days?|weeks?)\b",
+        rf"\.?{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wk|min|days?|weeks?)\b",
         _every,
         needs=DIGITS,
+    ),
+    form(
+        r"(?<![\w.])(?P<said>O[DSU])(?![\w'’-])",
+        _eye,
+        needs=("OD", "OS", "OU"),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>alt\.?)(?= (?:days?|nights?|mornings?|evenings?|weeks?)\b)",
+        "alternate",
+        needs=("alt",),
     ),
     form(
         rf"(?<![\w.])(?P<said>(?i:{one_of(sorted(wordlist('doses', part='written')))}))(?!\w)",

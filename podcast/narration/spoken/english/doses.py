@@ -25,6 +25,7 @@ _UNITED = re.compile(
     re.IGNORECASE,
 )
 _WINDOW = 70  # characters around a quantity in which its medicine stands
+_MIXED = {"w": "weight", "v": "volume"}
 _STRENGTHS = one_of(sorted(wordlist("doses", part="two_strengths")))
 
 
@@ -102,6 +103,16 @@ def _strengths_with_unit(match: re.Match[str]) -> str | None:
     return f"{said} {_said_unit(match['unit'], one=False)}"
 
 
+def _mixed(match: re.Match[str]) -> str:
+    """Say what a percentage is of: "w/v" is weight in volume (British Pharmacopoeia)."""
+    first, second = (_MIXED[letter] for letter in match["said"].split("/"))
+    return f"{first} in {second}"
+
+
+def _in_parts(match: re.Match[str]) -> str:
+    return f"one in {number_words.number(match['parts'].replace(' ', '').replace(',', ''))}"
+
+
 def _kinds(match: re.Match[str]) -> str:
     parts = [number_words.integer(part) for part in match["said"].lstrip("- ").split("/")]
     return f" {', '.join(parts[:-1])} and {parts[-1]}"
@@ -145,6 +156,11 @@ DOSES = Rule(
             _times,
             needs="x×",
         ),
+        figure(
+            rf"{QUANTITY}{GAP}gtts?(?![\w/])",
+            lambda match: f"{quantity(match)} {'drop' if is_one(match) else 'drops'}",
+            needs=("gtt",),
+        ),
         figure(rf"{QUANTITY}{GAP}U(?![\w/.'’-])", _in_units, needs="U"),
         *DOSE_TIMES,
         form(
@@ -152,6 +168,27 @@ DOSES = Rule(
             r"(?P<said>[0-9.]{1,5}(?:/[0-9.]{1,5}){1,2})(?![\w/])",
             _strengths,
             needs="/",
+        ),
+        # A mixture's strengths behind its sum: "625 mg (500/125)".
+        form(
+            r"[0-9] ?(?:mg|mcg|micrograms|g) (?:tablets? |capsules? )?"
+            r"\((?P<said>[0-9.]{1,5}(?:/[0-9.]{1,5}){1,2})(?=(?: ?mg)?\))",
+            _strengths,
+            needs="/",
+        ),
+        form(r"(?<![\w/])(?P<said>[wv]/[wv])(?![\w/])", _mixed, needs="/"),
+        # How strong adrenaline is: one part in so many.
+        form(
+            r"\b(?i:adrenaline|epinephrine|dilut\w{2,3}|lidocaine|lignocaine|chlorhexidine)"
+            r"[^.;\n]{0,24}?(?<![\w.])(?P<said>1 ?: ?(?P<parts>[0-9]{1,3}[ ,]?000))(?![\w:]|[.,][0-9])",
+            _in_parts,
+            needs=":",
+        ),
+        figure(
+            r"(?<![\w.:])(?P<said>1 ?: ?(?P<parts>[0-9]{1,3}[ ,]?000))"
+            r"(?= (?:solution of )?(?i:adrenaline|epinephrine|dilution))",
+            _in_parts,
+            needs=":",
         ),
         figure(
             rf"{START}(?P<top>[0-9]{{1,4}})/(?P<bottom>[0-9]{{1,4}}){GAP}"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
+from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.triggers import DIGITS
 
 # Short numbers of emergency, health and crisis lines round the world (ITU-T E.161.1 and the
@@ -54,7 +55,16 @@ _GOES_ON = re.compile(
     r"|connects?|numbers?|anytime|any|only|toll|text|call|brings?|reaches|gets?|puts?|you|we|they"
     r"|she|he|it|the|who|which|that|your|this|via|through|there|here|even|once|please|directly|[a-z]+ly"
     r"|\(|[\u2013\u2014-]\s))",
+    re.IGNORECASE,
 )
+# After these any number of four digits or more is dialled, except a year.
+_ITS_LINE = re.compile(
+    r"\b(?:(?:hot|help|life)lines?|(?:crisis|advice|support|information) lines?|dial\w*"
+    r"|(?:emergency|help|short) (?:number|code))\b",
+    re.IGNORECASE,
+)
+_ITS_LEAD = re.compile(r"(?:\b(?:is|are|on|or|at|number|code|dial)|[:(]) ?$", re.IGNORECASE)
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
 def _sentence(match: re.Match[str]) -> tuple[str, str]:
@@ -77,10 +87,17 @@ def _is_dialled(match: re.Match[str], number: str) -> bool:
     if len(number) == 2:
         return leads and bool(_SERVICE.search(before + after) and _VERB.search(before + after))
     if not _KNOWN.fullmatch(number):
-        return bool(_SENT_TO.search(before[-60:]))
+        return _is_a_lines(before, number) or bool(_SENT_TO.search(before[-60:]))
     if _VERB.search(before + after):
         return True
     return leads and bool(_LINE.search(before + after))
+
+
+def _is_a_lines(before: str, number: str) -> bool:
+    """Tell whether a number is that of a line which the words before it name."""
+    if len(number) < 4 or _YEAR.fullmatch(number):
+        return False
+    return bool(_ITS_LEAD.search(before[-12:]) and _ITS_LINE.search(before[-80:]))
 
 
 def _short(match: re.Match[str]) -> str | None:
@@ -94,10 +111,36 @@ def _said(number: str) -> str:
     return ", ".join(number_words.digits(group) for group in number.split())
 
 
+def _sent_to(match: re.Match[str]) -> str | None:
+    """Say a short code that is written in two groups: "text HELLO to 741 741"."""
+    before, _ = _sentence(match)
+    return _said(match[0].replace("-", " ")) if _SENT_TO.search(before[-60:]) else None
+
+
+def _of_a_country(match: re.Match[str]) -> str | None:
+    """Say the numbers of a list by countries, where nothing is counted after them."""
+    if not _goes_on(match):
+        return None
+    return re.sub("[0-9]+(?: [0-9]{3})?", lambda found: _said(found[0]), match["said"])
+
+
+def _starred(match: re.Match[str]) -> str:
+    return f"star {number_words.digits(match['digits'])}"
+
+
 def _service(match: re.Match[str]) -> str:
     """Say the number of a list, "Ambulance: 15"."""
     return _said(match["said"])
 
+
+_COUNTRY = one_of(
+    sorted(name.replace("_", " ") for name in wordlist("places", part="countries"))
+)
+# What stands in a list of countries: a known short number, or the longer ones of some.
+_LISTED = (
+    r"(?:0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|98[0-8]|99[0-9]|116 ?[0-9]{3}|1(?:01|1)[0-9]{2,3})"
+    r"(?![0-9])"
+)
 
 EMERGENCY = Rule(
     "emergency-numbers",
@@ -113,10 +156,10 @@ EMERGENCY = Rule(
             needs=("000",),
         ),
         form(
-            r"\b(?i:ambulances?|police|fire|samu|emergenc(?:y|ies)|rescue|helpline|hotline|lifeline"
+            r"\b(?i:ambulances?|police|fire|samu|pompiers|bomberos|feuerwehr|notruf|polizei|polic[ií]a|emergenc(?:y|ies)|rescue|helpline|hotline|lifeline"
             r"|(?:suicide|crisis|poisons?) (?:line|number|information|control|centre|center))"
             r"(?i: (?:services?|brigade|department|number|line|call))?(?: (?:is|are))?(?: on)?"
-            r"[:(\u2013\u2014 -]{1,3}(?P<said>[0-9]{2,6})"
+            r"[:?(\u2013\u2014 -]{1,3}(?P<said>[0-9]{2,6})"
             r"(?![\w%°]|[.,:/-][0-9]| ?[%°]| [a-z]{3,20}\b)",
             _service,
             needs=DIGITS,
@@ -124,6 +167,25 @@ EMERGENCY = Rule(
         figure(
             r"(?<![\w.,$£€+/-])(?P<said>[0-9]{2,3})(?= \((?i:ambulance|police|fire|emergenc|SAMU))",
             _service,
+        ),
+        figure(
+            r"(?<![\w.,$£€+/-])(?P<said>911|999|988|000|111)"
+            r"(?= (?:operators?|dispatch|call[- ](?:handler|taker)|option [1-9]))",
+            _service,
+        ),
+        figure(r"(?<![\w.,$£€+/-])[0-9]{3}[ -][0-9]{3}(?![\w%°]|[.,:/ -][0-9])", _sent_to),
+        form(
+            rf"(?<![\w-]){_COUNTRY}"
+            rf"(?: \([^()\n]{{1,30}}\))?(?:: | [\u2013\u2014-] )"
+            rf"(?P<said>{_LISTED}(?:(?:, | or |, or | and |/){_LISTED}){{0,5}})"
+            r"(?![\w%°/]|[.,:-][0-9]| ?[%°])",
+            _of_a_country,
+            needs=DIGITS,
+        ),
+        form(
+            r"\b(?i:dial\w{0,5}|press|pressing|key in|enter) (?P<said>\*(?P<digits>[0-9]{1,4}))(?![\w*#])",
+            _starred,
+            needs="*",
         ),
     ),
 )

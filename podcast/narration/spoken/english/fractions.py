@@ -95,6 +95,26 @@ def _index_end(match: re.Match[str]) -> str:
     return f" {number_words.integer(unicodedata.normalize('NFKC', match['said']))}"
 
 
+def _marks(match: re.Match[str]) -> str | None:
+    """Say what was reached and what could be: "seven out of ten"; more than all is no score."""
+    points = [one.split("/") for one in re.findall("[0-9.]+/[0-9.]+", match["said"])]
+    if any(float(top) > float(bottom) or [top, bottom] == ["9", "11"] for top, bottom in points):
+        return None
+    return re.sub(
+        "([0-9.]+)/([0-9.]+)",
+        lambda one: f"{number_words.number(one[1])} out of {number_words.number(one[2])}",
+        match["said"],
+    )
+
+
+_SCORED = (
+    r"(?:GCS|Glasgow|[Ss]cor(?:e|es|ed|ing)|[Rr]at(?:ed?|es|ing|ings)|pain|Pain|APGAR|Apgar|MMSE|NRS|VAS"
+    r"|[Ss]everity|GPA|[Mm]ark(?:s|ed)?|[Gg]raded?)"
+)
+_POINTS = (
+    r"[0-9]{1,3}(?:\.[0-9]{1,2})?/(?:[3-9]|1[0-9]|20|2[1457]|30|36|40|50|60|63|80|100)(?![0-9])(?:\.0)?"
+)
+
 FRACTIONS = Rule(
     "fractions",
     (
@@ -108,6 +128,26 @@ FRACTIONS = Rule(
             rf"\b[Pp]hases?{SPACE}(?P<said>(?P<top>[1-3])/(?P<bottom>[2-4]))(?![\w/])",
             _side_by_side,
             needs=("hase",),
+        ),
+        # What is scored is out of the most that there is.
+        form(
+            rf"\b{_SCORED}\b[^.;!?/\n]{{0,24}}?(?<![\w.,/$£€:])"
+            rf"(?P<said>{_POINTS}(?:(?:, and |, | and | or |[\u2013-]){_POINTS}){{0,5}})"
+            r"(?![\w/%]|[.,][0-9]|-| of\b)",
+            _marks,
+            needs="/",
+        ),
+        figure(
+            rf"(?<![\w.,/$£€:])(?P<said>{_POINTS})(?={SPACE}(?:rating|stars?|score|marks?|points?)\b)",
+            _marks,
+            needs="/",
+        ),
+        figure(
+            rf"(?<![\w.,/$£€:])(?P<said>{_POINTS})"
+            rf"(?={SPACE}(?:adults|children|patients|people|women|men|dentists|doctors|respondents"
+            r"|users|students|participants|teachers|parents|voters|teenagers|teens)\b)",
+            _marks,
+            needs="/",
         ),
         form(
             r"(?<=\()(?P<top>[0-9]{1,4})/(?P<bottom>[1-9][0-9]{1,3})(?=\))",

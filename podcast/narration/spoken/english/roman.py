@@ -23,7 +23,8 @@ _SURE = "II|III|VII|VIII|XII|XIII|XIV|XVI|XVII|XVIII|XIX|XXI{1,3}|XXIV"
 
 def _list(part: str) -> str:
     words = wordlist("roman", part=part)
-    shouted = {word.upper() for word in words if len(word) > 2} if part == "before" else set()
+    capitals = part in {"before", "monarchs", "titles"}
+    shouted = {word.upper() for word in words if len(word) > 2} if capitals else set()
     return one_of(sorted(words | shouted))
 
 
@@ -38,6 +39,7 @@ _CROWNED = rf"\b{_list('titles')}{SPACE}(?:[A-Z]\w{{1,20}}{SPACE}){{0,2}}(?!I ){
 _ONE_AFTER_MONARCH = rf"(?!I\b(?!{SPACE}?(?:of|and|\(|,|;|:|\.|$|'s|’s)))"
 # What joins the numerals of a list: "I, II and IV", "I–III".
 _JOIN = r"(?:,? (?:and|or|to|through|versus|vs\.?) |, | ?[/&\u2013-] ?)"
+_LIST = r"(?:,? (?:and|or|to|through) |, | ?[/&\u2013-] ?)"
 _AFTER = rf"\b(?:{_list('before')}|{_list('lower')}){SPACE}"
 _LOWER = rf"\b{_list('lower')}{SPACE}"
 
@@ -70,6 +72,16 @@ def _edition(match: re.Match[str]) -> str:
 def _zero(match: re.Match[str]) -> str:
     """Say "Chapter 01" as chapter one."""
     return number_words.integer(match["said"].lstrip("0"))
+
+
+def _listed(match: re.Match[str]) -> str | None:
+    """Say a list of numerals that rise, "III, IV and VI"; other letters are left."""
+    numbers = [value(one) for one in re.findall("[IVX]+", match["said"])]
+    known = [one for one in numbers if one]
+    if len(known) < len(numbers) or known != sorted(set(known)):
+        return None
+    said = re.sub("[IVX]+", lambda one: number_words.cardinal(value(one[0]) or 0), match["said"])
+    return re.sub(" ?/ ?", " ", re.sub(" ?[\u2013-] ?", " to ", said))
 
 
 def _place(match: re.Match[str]) -> str | None:
@@ -106,6 +118,11 @@ ROMAN = Rule(
             r"(?<![\w.'’-])(?P<from>[IVX]{1,4})[-\u2013](?P<to>II|III|IV|VI|VII|VIII|IX|XI|XII)(?![\w'’-])",
             _range,
             needs="-\u2013",
+        ),
+        form(
+            rf"{_AFTER}(?P<said>[IVX]{{1,5}}(?:{_LIST}[IVX]{{1,5}}(?![\w'’])){{1,9}}){_END}",
+            _listed,
+            needs="IVX",
         ),
         form(
             rf"{_AFTER}(?P<said>(?P<numeral>I{{1,3}}|IV)(?P<letter>[A-Da-d][0-9]?))(?![\w'’])",

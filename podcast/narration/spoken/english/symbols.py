@@ -34,7 +34,7 @@ _GREEK = {
 _RUNS_ON = re.compile("[^\\W_⁰¹²³⁴⁵⁶⁷⁸⁹]")
 _SHORT_PERIODS = {
     "mo": "month", "hr": "hour", "yr": "year", "wk": "week", "min": "minute", "sec": "second",
-    "h": "hour",
+    "h": "hour", "d": "day",
 }  # fmt: skip
 _PERIODS = "(?:second|minute|hour|day|night|week|month|year|person|head|mile|unit)"
 _EMOJI = (
@@ -118,7 +118,7 @@ SYMBOLS = Rule(
         form(r"(?<=[0-9a-z])\^(?=[a-z]\b)", " to the ", needs="^"),
         form(rf"(?:(?<=[0-9])|(?<=[a-z]s))/(?={_PERIODS}\b)", " per ", needs="/"),
         form(
-            r"(?<=[0-9kKM])/(?P<period>mo|hr|yr|wk|min|sec|h)\b",
+            r"(?:(?<=[0-9kKM])|(?<=\btimes))/(?P<period>mo|hr|yr|wk|min|sec|h|d)\b",
             lambda match: f" per {_SHORT_PERIODS[match['period']]}",
             needs="/",
         ),
