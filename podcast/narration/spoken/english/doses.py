@@ -180,7 +180,8 @@ DOSES = Rule(
         # How strong adrenaline is: one part in so many.
         form(
             r"\b(?i:adrenaline|epinephrine|dilut\w{2,3}|lidocaine|lignocaine|chlorhexidine)"
-            r"[^.;\n]{0,24}?(?<![\w.])(?P<said>1 ?: ?(?P<parts>[0-9]{1,3}[ ,]?000))(?![\w:]|[.,][0-9])",
+            r"[^.;\n]{0,24}?(?<![\w.])(?P<said>1 ?: ?(?P<parts>[0-9]{1,3}[ ,]?000))"
+            r"(?![\w:]|[.,][0-9])",
             _in_parts,
             needs=":",
         ),

@@ -133,9 +133,7 @@ def _service(match: re.Match[str]) -> str:
     return _said(match["said"])
 
 
-_COUNTRY = one_of(
-    sorted(name.replace("_", " ") for name in wordlist("places", part="countries"))
-)
+_COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
 # What stands in a list of countries: a known short number, or the longer ones of some.
 _LISTED = (
     r"(?:0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|98[0-8]|99[0-9]|116 ?[0-9]{3}|1(?:01|1)[0-9]{2,3})"
@@ -183,7 +181,8 @@ EMERGENCY = Rule(
             needs=DIGITS,
         ),
         form(
-            r"\b(?i:dial\w{0,5}|press|pressing|key in|enter) (?P<said>\*(?P<digits>[0-9]{1,4}))(?![\w*#])",
+            r"\b(?i:dial\w{0,5}|press|pressing|key in|enter) "
+            r"(?P<said>\*(?P<digits>[0-9]{1,4}))(?![\w*#])",
             _starred,
             needs="*",
         ),
