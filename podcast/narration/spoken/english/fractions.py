@@ -111,7 +111,10 @@ _SCORED = (
     r"(?:GCS|Glasgow|[Ss]cor(?:e|es|ed|ing)|[Rr]at(?:ed?|es|ing|ings)|pain|Pain|APGAR|Apgar|MMSE|NRS|VAS"
     r"|[Ss]everity|GPA|[Mm]ark(?:s|ed)?|[Gg]raded?)"
 )
-_POINTS = r"[0-9]{1,3}(?:\.[0-9]{1,2})?/(?:[3-9]|1[0-9]|20|2[1457]|30|36|40|50|60|63|80|100)(?![0-9])(?:\.0)?"
+_POINTS = (
+    r"[0-9]{1,3}(?:\.[0-9]{1,2})?/"
+    r"(?:[3-9]|1[0-9]|20|2[1457]|30|36|40|50|60|63|80|100)(?![0-9])(?:\.0)?"
+)
 
 FRACTIONS = Rule(
     "fractions",
