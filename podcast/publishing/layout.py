@@ -15,6 +15,7 @@ FEED = "feed.xml"
 INDEX = "index.html"
 COVER = "cover.jpg"
 SMALL_COVER = "cover-small.jpg"
+WORKER = "offline-worker.js"  # it answers for its folder and what lies below
 SEARCH = "search"  # the folder of what the show page's search reads
 ARCHIVE = "archive"  # the folder of the pages of older episodes
 
@@ -22,7 +23,7 @@ MADE_ELSEWHERE = "made-elsewhere"
 """The purpose of the podcast:txt by which our feed marks episodes of another program."""
 
 _PLACE = re.compile(
-    r"(?:feed(?:-[0-9]+)?\.xml|[a-z-]+\.(?:html|jpg|json|webmanifest)"
+    r"(?:feed(?:-[0-9]+)?\.xml|[a-z-]+\.(?:html|jpg|js|json|webmanifest)"
     r"|audio/[^/]+-[0-9a-f]{12}\.[0-9a-z]+|(?:assets|search|archive)/[^/]+"
     r"|(?:episodes|embed)/[^/]+/[^/]+)"
 )

@@ -25,10 +25,11 @@ from podcast.publishing.layout import (
     INDEX,
     SEARCH,
     SMALL_COVER,
+    WORKER,
     episode_paths,
 )
 from podcast.publishing.old_notes import nodes_text, notes_elements
-from podcast.publishing.pages import archive_pages, assets, search_index, show_page
+from podcast.publishing.pages import archive_pages, assets, search_index, show_page, worker
 from podcast.publishing.visibility import moment_of
 from podcast.scripting.articles import all_articles
 from podcast.shelf.elsewhere import with_moved
@@ -171,7 +172,7 @@ def write_show_files(
         withdrawn=letting.withdrawn,
         sources=letting.sources,
     )
-    files = {COVER: cover, SMALL_COVER: smaller(cover)}
+    files = {COVER: cover, SMALL_COVER: smaller(cover), WORKER: worker()}
     files |= {f"assets/{name}": data for name, data in assets(project.show).items()}
     for path, data in files.items():
         write_whole(output / path, data)

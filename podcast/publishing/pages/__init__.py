@@ -5,7 +5,7 @@ from __future__ import annotations
 from podcast.publishing.pages.archive import archive_pages
 from podcast.publishing.pages.embed import embed_page
 from podcast.publishing.pages.episode import episode_page
-from podcast.publishing.pages.files import assets
+from podcast.publishing.pages.files import assets, worker
 from podcast.publishing.pages.search import search_index
 from podcast.publishing.pages.show import show_page
 from podcast.publishing.pages.withdrawn import withdrawn_page
@@ -18,4 +18,5 @@ __all__ = [
     "search_index",
     "show_page",
     "withdrawn_page",
+    "worker",
 ]

@@ -181,5 +181,4 @@ def _downloads(episode: Episode, *, words: Words, audio: str, ebook: str, braill
 def audio_name(file: Enclosure, words: Words) -> str:
     """What a link to a sound is called: its form and size."""
     kind = file.path.rsplit(".", 1)[-1].upper()
-    size = f"{file.length / 1_000_000:.1f}"
-    return words.say("audio_file", type=kind, size=words.say("megabytes", n=words.number(size)))
+    return words.say("audio_file", type=kind, size=words.megabytes(file.length))

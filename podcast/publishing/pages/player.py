@@ -40,6 +40,10 @@ _SPOKEN = (
     "mark_note_hint",
     "marks_brought",
     "marks_unread",
+    "offline_begun",
+    "offline_done",
+    "offline_removed",
+    "offline_failed",
 )
 # Outlines in a square of 24; drawn in the colour of the text, so that forced colours hold.
 _PLAY = "M7 4v16l13-8z"
@@ -92,7 +96,7 @@ def player(
         ),
         find_sheet(words),
         letters_sheet(words),
-        listening_sheet(words, skippable=_skippable(episode)),
+        listening_sheet(words, size=episode.audio.length, skippable=_skippable(episode)),
         class_="player",
         id="player",
         tabindex="-1",

@@ -70,6 +70,26 @@ def page_looks(words: Words, *, lang: str | None) -> Element:
     )
 
 
+def keeping_all(words: Words, *, size: int, lang: str | None) -> Element:
+    """Keeping all episodes of a list, ``size`` bytes of sound, to hear without a network."""
+    told = ("begun", "many", "removed", "failed", "here")
+    return el(
+        "details",
+        el("summary", words["offline_title"]),
+        _keeping(words, key="offline_all", size=size),
+        class_="page-looks live",
+        lang=lang,
+        hidden=True,  # until a script finds that it can: none can over an insecure connection
+        **{f"data_offline_{key}": words[f"offline_{key}"] for key in told},
+    )
+
+
+def _keeping(words: Words, *, key: str, size: int) -> Element:
+    """A tick that keeps pages on the device."""
+    told = words.say(f"{key}_help", size=words.megabytes(size))
+    return _tick("offline", words[key], told=told, checked=False)
+
+
 def _letters(words: Words) -> list[Element]:
     """The theme first, then the letters and their room."""
     themes = ("auto", "light", "soft", "dark", "contrast")
@@ -93,10 +113,11 @@ def _colours(words: Words) -> list[Element]:
     ]
 
 
-def listening_sheet(words: Words, *, skippable: Sequence[str] = ()) -> Element:
+def listening_sheet(words: Words, *, size: int, skippable: Sequence[str] = ()) -> Element:
     """Ways of listening: chapters, sleep, repeats, rests, bookmarks, keys.
 
-    ``skippable`` are the kinds of what is heard that a listener may pass over.
+    ``skippable`` are the kinds of what is heard that a listener may pass over; ``size`` is that
+    of the sound in bytes, which is what keeping the episode takes.
     """
     sleeps = [
         ("0", words["sleep_off"]),
@@ -122,6 +143,7 @@ def listening_sheet(words: Words, *, skippable: Sequence[str] = ()) -> Element:
             class_="ways",
         ),
         _skipped(words, kinds=skippable) if skippable else None,
+        el("div", _keeping(words, key="offline", size=size), hidden=True),
         _bookmarks(words),
         el(
             "details",

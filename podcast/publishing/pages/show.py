@@ -10,7 +10,7 @@ from podcast.publishing.layout import SMALL_COVER
 from podcast.publishing.pages.document import colophon, document, headline
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.listing import A_PAGE, episode_list, neighbours, older_pages
-from podcast.publishing.pages.sheets import page_looks
+from podcast.publishing.pages.sheets import keeping_all, page_looks
 from podcast.publishing.pages.words import Words, words_for
 
 
@@ -30,9 +30,9 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
         ),
         _masthead(show, words),
         _subscribe(show, words),
-        page_looks(words, lang=words.apart(show.language)),
         el(
             "main",
+            page_looks(words, lang=words.apart(show.language)),
             el(
                 "h2",
                 words["episodes"],
@@ -59,8 +59,12 @@ def _listed(
 ) -> list[Element]:
     if not episodes:
         return [el("p", words["no_episodes"], lang=words.apart(show.language))]
-    search = _search(words, parts=parts, lang=words.apart(show.language))
-    return [search, episode_list(episodes[first:], words=words, show=show, first=first, root="")]
+    here, lang = episodes[first:], words.apart(show.language)
+    return [
+        keeping_all(words, size=sum(one.audio.length for one in here), lang=lang),
+        _search(words, parts=parts, lang=lang),
+        episode_list(here, words=words, show=show, first=first, root=""),
+    ]
 
 
 def _masthead(show: Show, words: Words) -> Element:

@@ -35,5 +35,6 @@ def withdrawn_page(
         show=show,
         root=_ROOT,
         language=language,
+        script="withdrawn.js",
         kind=GONE if is_gone else BY_ARTICLE,
     )

@@ -51,6 +51,10 @@ class Words:
         """A decimal number with this language's mark: 1,5."""
         return written.replace(".", self.entries["decimal_mark"])
 
+    def megabytes(self, length: int) -> str:
+        """A size in bytes as people say it: "1.2 MB"."""
+        return self.say("megabytes", n=self.number(f"{length / 1_000_000:.1f}"))
+
     def day(self, day: date) -> str:
         """A date as people write it."""
         return self.entries["date"].format(

@@ -24,6 +24,7 @@ from podcast.publishing.pages import (
     search_index,
     show_page,
     withdrawn_page,
+    worker,
 )
 from podcast.publishing.transcripts import transcript_html, transcript_json
 
@@ -77,6 +78,7 @@ def publish(episodes: Sequence[Episode], *, show: Show, output: Path) -> None:
     publish_lists(episodes, show=show, output=output)
     for name, content in assets(show).items():
         (output / "assets" / name).write_bytes(content)
+    (output / "offline-worker.js").write_bytes(worker())
     (output / "favicon.ico").write_bytes(b"")
     _withdraw(show, output=output)
     Image.new("RGB", (560, 560), "#d8a72e").save(output / "cover.jpg")
@@ -122,9 +124,9 @@ def _withdraw(show: Show, *, output: Path) -> None:
 
 
 @contextmanager
-def served(output: Path) -> Iterator[str]:
-    """The address of a folder while it is served."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(RangeHandler, directory=str(output)))
+def served(output: Path, *, port: int = 0) -> Iterator[str]:
+    """The address of a folder while it is served; port 0 takes a free one."""
+    server = ThreadingHTTPServer(("127.0.0.1", port), partial(RangeHandler, directory=str(output)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

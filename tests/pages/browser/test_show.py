@@ -262,7 +262,7 @@ def test_the_list_tells_what_was_heard_in_this_browser(
     )
     page.reload()
     heard = page.locator(".episodes .heard-part")
-    page.wait_for_load_state("networkidle")
+    page.wait_for_function("() => document.documentElement.dataset.live === 'ready'")
     assert set(heard.all_inner_texts()) == ({told} if told else set())
 
 

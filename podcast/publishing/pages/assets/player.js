@@ -2,6 +2,7 @@
 
 import { Bookmarks } from "./bookmarks.js";
 import { Following } from "./following.js";
+import { tendKeeping } from "./keeping.js";
 import { tendKeys } from "./keys.js";
 import { tendLooks } from "./looks.js";
 import { addressOf, placeIn } from "./moments.js";
@@ -273,4 +274,5 @@ showing.update();
 new Bookmarks({ root: byId("bookmarks"), words, timeline, now: () => audio.currentTime, go: seek });
 addEventListener("hashchange", linked);
 if (!linked()) offerToResume();
+tendKeeping(byId("offline"), words);
 root.dataset.live = "ready";

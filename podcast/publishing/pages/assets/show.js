@@ -2,6 +2,7 @@
 
 import { folded, partOf, wordsOf } from "./fold.js";
 import { tellHeard } from "./heard.js";
+import { tendKeepingAll } from "./keeping.js";
 import { tendLooks } from "./looks.js";
 import { tendPlaying } from "./playing.js";
 import { clock, filled, number, say } from "./speak.js";
@@ -144,6 +145,9 @@ copy.addEventListener("click", async () => {
   }
 });
 
-if (list) tendPlaying(list);
+if (list) {
+  tendPlaying(list);
+  tendKeepingAll(document.getElementById("offline"), list);
+}
 tendLooks(() => {});
 document.documentElement.dataset.live = "ready";
