@@ -19,7 +19,7 @@ _HTML = ("podcast.reading.html.page", "read_html")
 _READERS = {
     ".md": _MARKDOWN,
     ".markdown": _MARKDOWN,
-    ".txt": ("podcast.reading.plain", "read_plain"),
+    ".txt": ("podcast.reading.text.document", "read_plain"),
     ".html": _HTML,
     ".htm": _HTML,
     ".docx": ("podcast.reading.word.document", "read_docx"),

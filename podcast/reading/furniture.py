@@ -82,7 +82,9 @@ _PATTERNS = {
           \ (?:helpful|useful|interesting).{0,120}
         | (?:war|ist)\ (?:dieser|diese|der|die)\ (?:artikel|beitrag|seite|text|informationen?)
           \ (?:hilfreich|nützlich|interessant).{0,120}""",
-    "table of contents": r"\[\[?_?toc_?\]?\] | \{\{?toc\}?\}",
+    "table of contents": r"""
+        \[\[?_?toc_?\]?\] | \{\{?toc\}?\}
+        | .{1,120}?\ ?(?:(?:\.\ ?){4,80}|…{2,40})\ ?\d{1,4}""",
     "copyright notice": r"""
         (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,120} | all\ rights\ reserved\.?""",
     "advertisement": r"""
@@ -146,6 +148,11 @@ def furniture_reason(line: str) -> str:
     if len(bare) > 2 * _SHORT:
         return ""
     return next((reason for reason, known in _REASONS if known.fullmatch(bare)), "")
+
+
+def is_contents_heading(text: str) -> bool:
+    """Say whether a heading announces a table of contents."""
+    return bool(_CONTENTS.fullmatch(text.strip().rstrip(":")))
 
 
 def clear_furniture(blocks: Sequence[Block]) -> Cleared:

@@ -6,7 +6,7 @@ import pytest
 
 from podcast.errors import ArticleError
 from podcast.reading.markdown.document import read_markdown
-from podcast.reading.plain import read_plain
+from podcast.reading.text.document import read_plain
 
 CONFLICT = "<<<<<<< HEAD\nThe queen lays.\n=======\nThe queen rests.\n>>>>>>> feature/ana\n"
 TEXT = f"# Bees\n\nThey hum.\n\n{CONFLICT}\nThe end is here.\n"

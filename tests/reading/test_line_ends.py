@@ -9,7 +9,7 @@ from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.line_ends import rejoined
 from podcast.reading.markdown.document import read_markdown
-from podcast.reading.plain import read_plain
+from podcast.reading.text.document import read_plain
 
 
 def understood(text: str, form: str = "a.txt") -> Article:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from podcast.model import Article
 from podcast.reading.compose import compose
 from podcast.reading.markdown.document import read_markdown
-from podcast.reading.plain import read_plain
 from podcast.reading.plain_words import plain_words
+from podcast.reading.text.document import read_plain
 
 
 def understood(front: str, form: str) -> Article:

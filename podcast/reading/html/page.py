@@ -22,8 +22,8 @@ from podcast.reading.html.main_text import MainText, main_text
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
 from podcast.reading.html.titles import Titles, part_kicker, title_element
 from podcast.reading.html.walk import DomWalk
-from podcast.reading.plain import headed_by_form
 from podcast.reading.repair import repair
+from podcast.reading.text.document import headed_by_form
 from podcast.reading.tree import (
     BLOCK_NAMES,
     Element,

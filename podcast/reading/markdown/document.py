@@ -37,12 +37,13 @@ from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_bo
 from podcast.reading.markdown.captions import captioned
 from podcast.reading.markdown.dialects import read_dialects
 from podcast.reading.markdown.formulas import bracketed, displayed
-from podcast.reading.markdown.github import task_told
 from podcast.reading.markdown.habits import counted_on, headed_by_bold
 from podcast.reading.markdown.inline import spans_of
 from podcast.reading.maths.formula import from_tex
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
+from podcast.reading.tasks import task_told
+from podcast.reading.written_notes import Noted, with_written_notes
 
 _DEEPEST = 60  # markdown-it drops what is nested deeper, so that is refused instead
 _MOST_BRACKETS = 5_000  # in one paragraph: markdown-it's time grows with their square
@@ -67,10 +68,13 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
     blocks = counted_on(headed_by_bold(blocks, bold=walk.bold), lazy=walk.lazy)
     walk.notes_written_inline(environment)
     found = walk.findings
+    noted = Noted(tuple(captioned(blocks)), tuple(found.notes))
+    if not noted.notes:
+        noted = with_written_notes(noted.blocks)
     return replace(
         draft,
-        blocks=tuple(captioned(blocks)),
-        notes=tuple(found.notes),
+        blocks=noted.blocks,
+        notes=noted.notes,
         left_out=tuple(found.left_out),
         warnings=(*draft.warnings, *found.warnings),
     )

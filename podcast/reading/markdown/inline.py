@@ -11,8 +11,8 @@ from podcast.model import Place, Span, SpanKind
 from podcast.reading.draft import Findings
 from podcast.reading.inline import Meaning, text_of
 from podcast.reading.line_ends import is_parted, without_hyphen
+from podcast.reading.markdown.emoji_names import with_emoji
 from podcast.reading.markdown.formulas import is_formula
-from podcast.reading.markdown.github import with_emoji
 from podcast.reading.maths.formula import from_tex
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)\b([^>]*)>", re.DOTALL)

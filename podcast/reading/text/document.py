@@ -7,21 +7,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from podcast.model import Block, Break, Heading, Listing, Paragraph, Place, Span
-from podcast.reading.blocks import words_of
+from podcast.reading.blocks import quote, words_of
 from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
 from podcast.reading.front_matter import drafted, split_front_matter
-from podcast.reading.furniture import furniture_reason
+from podcast.reading.furniture import furniture_reason, is_contents_heading
 from podcast.reading.inline import tidy
-from podcast.reading.lines import Bit, bits_of
 from podcast.reading.opening import byline_of
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
-from podcast.reading.stanzas import together
+from podcast.reading.tasks import task_told
+from podcast.reading.text.lines import Bit, bits_of
+from podcast.reading.text.page_numbers import without_page_numbers
+from podcast.reading.text.stanzas import together
+from podcast.reading.written_notes import with_written_notes
 
 _LONGEST_HEADING = 100
 _MOST_WORDS = 15
+_MARKS = re.compile(r"(?: ?\[\d{1,3}\]){1,9}$")  # of notes, behind the last word
 _NUMBER = re.compile(r"((?:\d{1,2}\.)*\d{1,2})[.)]? (?=[^\W\d_])")
 
 
@@ -38,16 +42,20 @@ def read_plain(data: bytes, *, source: str) -> Draft:
     front = split_front_matter(text, source=source)
     draft = drafted(front, source=source)
     findings = Findings()
-    bits = together(bits_of(repair(front.body), first_line=front.first_line))
-    body = _without_furniture(bits, findings)
-    return replace(
-        draft, blocks=tuple(_blocks(body, title=draft.title)), left_out=tuple(findings.left_out)
-    )
+    first_line = front.first_line
+    body = without_page_numbers(front.body, findings=findings, first_line=first_line)
+    bits = together(bits_of(repair(body), first_line=first_line))
+    blocks = _blocks(_without_furniture(bits, findings), title=draft.title)
+    noted = with_written_notes(blocks)
+    return replace(draft, blocks=noted.blocks, notes=noted.notes, left_out=tuple(findings.left_out))
 
 
 def _without_furniture(bits: Sequence[Bit], findings: Findings) -> list[Bit]:
     """Leave out lines of furniture, and with them all that stands after the text's end."""
     reasons = [furniture_reason(bit.text) if bit.kind == "line" else "" for bit in bits]
+    for at, below in enumerate(reasons[1:]):
+        if below == "table of contents" and is_contents_heading(bits[at].text):
+            reasons[at] = below
     end = max((i + 1 for i, bit in enumerate(bits) if not reasons[i] and _is_body(bit)), default=0)
     first = next((i for i in range(end, len(bits)) if reasons[i]), len(bits))
     kept: list[Bit] = []
@@ -64,12 +72,13 @@ def _without_furniture(bits: Sequence[Bit], findings: Findings) -> list[Bit]:
 def _is_body(bit: Bit) -> bool:
     if bit.kind == "verse":
         return bool(re.search(r"[.,;:!?…]", bit.text)) or len(bit.text.split()) > 8
-    return bit.kind in ("item", "wrapped", "heading") or _is_prose(bit.text)
+    return bit.kind in ("item", "wrapped", "heading", "quote") or _is_prose(bit.text)
 
 
 def _is_prose(text: str) -> bool:
     """Say whether a line is running text: a sentence or more, or an entry of end matter."""
-    ends = text.rstrip("\"')]”’").endswith((".", "!", "…", ":", ";"))
+    bare = _MARKS.sub("", text).rstrip("\"')]”’")
+    ends = bare.endswith((".", "!", "…", ":", ";"))
     return (
         len(text) > 2 * _LONGEST_HEADING
         or (ends and len(text.split()) >= 3)
@@ -88,7 +97,10 @@ def _blocks(bits: Sequence[Bit], *, title: str) -> list[Block]:
             blocks += _listings(bits[at:end])
             at = end
             continue
-        if bit.kind == "rule":
+        if bit.kind == "quote":
+            said = Paragraph(tidy([Span(bit.text)]), Place(bit.line))
+            blocks.append(quote([said], place=Place(bit.line)))
+        elif bit.kind == "rule":
             blocks.append(Break(Place(bit.line)))
         elif levels[at]:
             blocks.append(Heading(tidy([Span(bit.text)]), levels[at], Place(bit.line)))
@@ -134,7 +146,7 @@ def _looks_like_heading(text: str) -> bool:
     return (
         len(text) <= _LONGEST_HEADING
         and len(words) <= _MOST_WORDS
-        and not text.endswith((".", ",", ";", ":", "!", "…"))
+        and not _MARKS.sub("", text).endswith((".", ",", ";", ":", "!", "…"))
         and not (text.endswith("?") and len(words) < 3)
         and (text[0].isupper() or text[0].isdigit() or text[0] in "\"'¿")
         and any(letter.isalpha() for letter in text)
@@ -162,7 +174,7 @@ def _listings(items: Sequence[Bit]) -> list[Block]:
             while end < len(items) and items[end].indent > bit.indent + 1:
                 end += 1
             text = Paragraph(tidy([Span(bit.text)]), Place(bit.line))
-            made.append((text, *_listings(items[at + 1 : end])))
+            made.append((*task_told((text,)), *_listings(items[at + 1 : end])))
             at = end
         blocks.append(Listing(tuple(made), first.ordered, first.number, Place(first.line)))
     return blocks

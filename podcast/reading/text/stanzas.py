@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from podcast.reading.furniture import furniture_reason
-from podcast.reading.lines import Bit
 from podcast.reading.opening import byline_of
+from podcast.reading.text.lines import Bit
 
+_LETTERED = re.compile(r"\(?[a-zivx]{1,4}[.)] ")
 _SHORT = 80  # characters: a longer line is a paragraph that a site gave as one line
 _SENTENCE = 8  # words of an answer that stands right below its question or heading
 
@@ -40,7 +42,7 @@ def _joined(run: Sequence[Bit]) -> list[Bit]:
     if len(run) < 2 or any(len(bit.text) > _SHORT for bit in run) or _is_headed(run):
         return list(run)
     text = "\n".join(bit.text for bit in run)
-    if len(run) == 2 and run[1].text[0].islower():
+    if len(run) == 2 and run[1].text[0].islower() and not _LETTERED.match(run[1].text):
         return [replace(run[0], text=text.replace("\n", " "), kind="wrapped")]
     return [replace(run[0], text=text, kind="verse")]
 

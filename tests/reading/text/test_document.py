@@ -14,7 +14,7 @@ from podcast.reading import read
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
-from podcast.reading.plain import read_plain
+from podcast.reading.text.document import read_plain
 from tests.reading.words import words_in, words_kept
 
 SITE_TEXT = """\

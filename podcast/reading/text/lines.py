@@ -16,10 +16,13 @@ BitKind = Literal[
     "wrapped",  # running text that was broken into lines of one width
     "item",  # an item of a list
     "heading",  # a line marked as heading, by # or by underlining
+    "quote",  # lines that each begin with ">", as in letters
     "rule",  # a line of ornaments
 ]
 
 _BULLET = re.compile(r"[•‣◦▪●∙·*–-]\s+(?=\S)")
+_TASK = re.compile(r"(?:\[[ xX]\]|[☐☑☒])\s+(?=\S)")
+_QUOTED = re.compile(r">+ ?(?!=)")
 _NUMBER = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
 _RULE = re.compile(r"(?:[-=*_~#•·]\s*){3,}")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
@@ -66,6 +69,11 @@ def _width(lines: Sequence[str]) -> int:
 
 def _chunk(lines: Sequence[str], first: int, *, width: int) -> Iterator[Bit]:
     """Give the pieces of lines without a blank line between them."""
+    if lines and all(_QUOTED.match(line.strip()) for line in lines):
+        yield Bit(
+            " ".join(_QUOTED.sub("", line.strip(), count=1) for line in lines), first, "quote"
+        )
+        return
     open_bit: Bit | None = None
     last = last_raw = ""
     counted = _counted(lines, first)
@@ -114,6 +122,8 @@ def _marked(raw: str, number: int, *, counts: bool) -> Bit | None:
         return Bit(line[hashes.end() :].rstrip("# "), number, "heading", level=len(hashes[1]))
     if bullet := _BULLET.match(line):
         return Bit(line[bullet.end() :], number, "item", indent=indent)
+    if _TASK.match(line):
+        return Bit(line, number, "item", indent=indent)
     counted = _NUMBER.match(line)
     if counted and (counts or len(line) > 100 or line.endswith((".", ";", ","))):
         text = line[counted.end() :]
