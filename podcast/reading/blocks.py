@@ -9,6 +9,7 @@ from itertools import chain
 
 from podcast.model import (
     Block,
+    Break,
     Code,
     Equation,
     Figure,
@@ -24,6 +25,9 @@ from podcast.reading.draft import Findings
 from podcast.reading.inline import text_of, tidy
 
 _DASH = re.compile(r"^(?:[—–]|--+)\s*(?=\S)")
+_BEFORE_NAME = re.compile(r"^\s*(?:[—–―]|--+)\s*")
+_SHOWN_AS_IS = frozenset({"code", "math", "image", "note"})
+_ORNAMENT = re.compile(r"(?:[*•·~#✦❖]\s*){3,20}|(?:[⁂❦☙❧§]\s*){1,9}")
 
 
 def paragraph(spans: Iterable[Span], *, place: Place, findings: Findings) -> list[Block]:
@@ -32,6 +36,8 @@ def paragraph(spans: Iterable[Span], *, place: Place, findings: Findings) -> lis
     if not shown:
         return []
     picture = shown[0]
+    if len(shown) == 1 and _ORNAMENT.fullmatch(picture.text) and picture.kind not in _SHOWN_AS_IS:
+        return [Break(place)]
     if len(shown) == 1 and picture.kind == "image":
         return [figure(picture.target, alt=picture.text or None, place=place, findings=findings)]
     return [Paragraph(shown, place)]
@@ -59,7 +65,7 @@ def quote(blocks: Sequence[Block], *, place: Place, attribution: Iterable[Span] 
     by = tidy(attribution)
     if not by and isinstance(last, Paragraph) and _DASH.match(last.spans[0].text):
         blocks, by = blocks[:-1], last.spans
-    if by and (dash := _DASH.match(by[0].text)):
+    if by and (dash := _BEFORE_NAME.match(by[0].text)):
         by = tidy((replace(by[0], text=by[0].text[dash.end() :]), *by[1:]))
     return Quote(tuple(blocks), by, place)
 

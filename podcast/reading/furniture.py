@@ -21,7 +21,11 @@ _PATTERNS = {
         | (?:go\ )?back(?:\ to\ (?:the\ )?(?:top|blog|home|overview|articles))?
         | home | menu | search | top | blog | log\ ?in | sign\ in | close
         | (?:skip|go|jump)\ to\ (?:the\ )?(?:main\ )?content | toggle\ navigation
-        | loading(?:…|\.{3})?
+        | loading(?:…|\.{3})? | scroll\ (?:down\ )?(?:for|to\ (?:read|see))\ more
+        | (?:please\ )?enable\ javascript\b.{0,80}
+        | (?:click\ here\ to\ )?download\ (?:the\ |this\ )?(?:pdf|article)
+          (?:\ (?:as|here)\b.{0,20})?\.? | click\ here\ to\ download\b.{0,60}
+        | (?:tags|tagged|filed\ under|schlagwörter|étiquettes|etiquetas):\ .{1,160}
         | (?:direkt\ )?zum\ (?:haupt)?inhalt(?:\ springen)? | saltar\ al\ contenido
         | aller\ au\ contenu(?:\ principal)? | vai\ al\ contenuto | przejdź\ do\ treści
         | home(?:\ ?[>/›»|]\ ?[^>/›»|]{1,60})+""",
@@ -88,7 +92,9 @@ _PATTERNS = {
     "copyright notice": r"""
         (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,120} | all\ rights\ reserved\.?""",
     "advertisement": r"""
-        advertisements? | sponsored(?:\ content)? | (?:anzeige|werbung|publicité|publicidad|reklama)
+        advertisements?(?:\ ?[-–—:|]?\ ?(?:continue\ reading\ below|scroll\ to\ continue))?
+        | (?:article|story)\ continues\ (?:below|after)(?:\ (?:this\ )?ad\w*)?
+        | sponsored(?:\ content)? | (?:anzeige|werbung|publicité|publicidad|reklama)
         (?:\ ?[-–:]\ ?.{1,120})?""",
     "subscription": r"""
         to\ (?:read|view|continue|see)\b.{0,30}\b(?:story|article|reading|rest)\b.{0,40}
@@ -105,17 +111,20 @@ _PATTERNS = {
     "donation": r"""
         (?:please\ )?(?:donate|give|support\ us|make\ a\ donation)
           (?:\ (?:now|today|here|online))?[.!]?
+        | (?:please\ )?support\ (?:us|our\ (?:work|journalism|mission))\b.{0,80}
+          \b(?:donat\w+|gift|contribut\w+|member\w*)\b.{0,60}
         | (?:jetzt|hier)\ spenden[.!]? | faire\ un\ don
         | (?:unterstütze[nt]?(?:\ sie)?\ (?:uns|unsere\ arbeit)\b|soutenez-nous|apóyanos).{0,80}
         | (?:haz\ una\ donación|dona\ ahora)[.!]?""",
     "player": r"""
         (?:listen|watch|hear)
           (?:\ to\ (?:this|the)\ (?:article|story|post|page|episode)|\ now)[.:!]?
-        (?:\ ?\(?\d{1,3}(?:\ ?min(?:ute)?s?|:\d\d)\)?)? | (?:artikel\ )?(?:vorlesen|anhören)
+        (?:\ ?[·|–—-]?\ ?\(?\d{1,3}(?:\ ?min(?:ute)?s?|:\d\d)\)?)?
+        | (?:artikel\ )?(?:vorlesen|anhören)
         | (?:zum\ )?vergrößern
         | (?:click|tap)\ (?:here\ )?to\ (?:enlarge|zoom|expand|play|listen)[.!]?""",
     "photo credit": r"""
-        \(?(?:photo|picture|image|illustration|foto|bild|bildquelle|bildnachweis|fotografía
+        \(?(?:photo(?:graph)?|picture|image|illustration|foto|bild|bildquelle|bildnachweis|fotografía
           |crédits?\ photos?|copyright)s?\ ?(?:credits?|by|courtesy\ of)?\ ?
         (?::|©)\ .{1,80}
         | (?:photo(?:graph)?|picture|image|illustration)s?\ (?:credit|by|courtesy\ of)\ .{1,80}

@@ -5,10 +5,34 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from podcast.model import Block, Paragraph
+from podcast.model import Block, Paragraph, Span
+from podcast.reading.inline import tidy
+from podcast.reading.tree import Element, local_name
 
 _TASK = re.compile(r"(?:\[(?P<mark>[ xX])\]|(?P<sign>[☐☑☒]))(?:\s|$)")
 DONE, OPEN = "Done: ", "Not done: "
+
+
+def with_tick(blocks: tuple[Block, ...], item: Element) -> tuple[Block, ...]:
+    """Give the blocks of a page's list item; a box to tick before its text is said in words."""
+    first = blocks[0] if blocks else None
+    mark = _ticked(item) if isinstance(first, Paragraph) else ""
+    if not mark or not isinstance(first, Paragraph):
+        return blocks
+    return task_told((replace(first, spans=tidy([Span(mark), *first.spans])), *blocks[1:]))
+
+
+def _ticked(item: Element) -> str:
+    first = next((one for one in item.iterdescendants() if local_name(one) == "input"), None)
+    if first is None or first.get("type") != "checkbox":
+        return ""
+    before: Element | None = first
+    while before is not None and before is not item:
+        above = before.getparent()
+        if (above is not None and (above.text or "").strip()) or before.getprevious() is not None:
+            return ""
+        before = above
+    return "[ ] " if first.get("checked") is None else "[x] "
 
 
 def task_told(item: tuple[Block, ...]) -> tuple[Block, ...]:

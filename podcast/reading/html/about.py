@@ -12,6 +12,7 @@ from podcast.reading.html.days import published_on
 from podcast.reading.html.linked_data import linked_data
 from podcast.reading.html.names import joined, name_in
 from podcast.reading.html.titles import Titles, titles_of
+from podcast.reading.plain_words import plain_words
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element
 
@@ -48,7 +49,7 @@ def about_page(root: Element) -> About:
         byline=next(iter([*people, *names]), ""),
         published=published_on(root, linked=linked.published, metas=metas),
         language=(root.get("lang") or "").strip(),
-        summary=next((metas[key] for key in _SUMMARIES if metas.get(key)), ""),
+        summary=plain_words(next((metas[key] for key in _SUMMARIES if metas.get(key)), "")),
     )
 
 

@@ -45,6 +45,11 @@ _EDIT = re.compile(
     r"(?: ?\| ?.{1,40})? ?[\])]",
     re.IGNORECASE,
 )
+_ANCHOR = re.compile(
+    r"[#¶§🔗⚓∞]\ufe0f?|(?:perma)?link(?: to this (?:heading|section|headline))?|anchor"
+    r"|copy link|direct link to .{1,200}",
+    re.IGNORECASE,
+)
 _BOXES = frozenset({"div", "section", "aside", "footer", "ul"})
 _TITLES = frozenset({"h1"})
 _SMALL_BOX = 160  # characters: less than a paragraph
@@ -71,6 +76,8 @@ def inline_reason(element: Element) -> str:
     text = all_text(element)
     if _EDIT.fullmatch(text):
         return "edit link"
+    if local_name(element) == "a" and _ANCHOR.fullmatch(text.strip()) and _in_heading(element):
+        return "decoration"
     alone = local_name(element) in ("a", "button") and _alone(element)
     return furniture_reason(text) if alone else ""
 
@@ -112,6 +119,10 @@ def _words(element: Element) -> list[str]:
     classes = (element.get("class") or "").split()
     parts = [part for name in classes for part in _PARTS.split(name)]
     return [word.lower() for word in (*classes, element.get("id") or "", *parts)]
+
+
+def _in_heading(element: Element) -> bool:
+    return any(local_name(above) in HEADINGS for above in element.iterancestors())
 
 
 def _alone(element: Element) -> bool:

@@ -15,6 +15,7 @@ from podcast.reading.tree import Element, all_text, local_name, roles_of
 
 _SHARE = 0.95  # of the chosen text: what holds so much of it is the article
 _RUNNING = frozenset({"p", "ul", "ol", "dl", "table", "pre", "blockquote", "math", "figure"})
+_PARTS = frozenset({"li", "dt", "dd", "tr", "td", "th"})  # of a whole of which some was chosen
 _ASIDE = frozenset({"nav", "aside", "footer", "form", "dialog", "menu", "address"})
 _ASIDE_ROLES = frozenset(
     {"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "doc-toc"}
@@ -22,6 +23,9 @@ _ASIDE_ROLES = frozenset(
 _MAIN = frozenset({"article", "main"})
 _FRAME = frozenset({"header", "footer", "nav"})
 _ANNOUNCED = 80  # characters of a line that announces links
+_LINES = 3  # of a poem
+_LINE = 70  # characters of its lines, in the mean
+_STANZA = 40  # characters
 _TEASER = 0.4  # of a box's text in links: it leads elsewhere
 
 
@@ -142,20 +146,29 @@ class _Page:
     def _belongs(self, box: Element, inside: Sequence[int], *, between: bool) -> bool:
         """Say whether a box of which the extractor chose nothing stands in the article."""
         parts = [self.pieces[at] for at in inside]
-        if not _within(box, self.main) or _is_aside(box):
-            return False
         length = sum(len(piece.text) for piece in parts)
-        if sum(piece.linked for piece in parts) > _TEASER * length:
+        if not _within(box, self.main) or _is_aside(box) or _leads_elsewhere(parts, length):
             return False
-        if any(furniture_reason(piece.text) for piece in parts[:2]):
-            return False
+        if local_name(box) in _PARTS:
+            return True
         flows = box.getparent() in self.flows
-        if local_name(box) in _RUNNING or local_name(box) in HEADINGS:
-            return between or flows
-        if not length:
+        if not length or local_name(box) in _RUNNING or local_name(box) in HEADINGS:
             return between or flows
         prose = sum(len(piece.text) for piece in parts if piece.is_prose)
-        return between and 2 * prose > length
+        return between and (2 * prose > length or (flows and _is_verse(box, length)))
+
+
+def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:
+    """Say whether pieces are mostly links, or announce themselves as furniture."""
+    linked = sum(piece.linked for piece in parts)
+    return linked > _TEASER * length or any(furniture_reason(one.text) for one in parts[:2])
+
+
+def _is_verse(box: Element, length: int) -> bool:
+    """Say whether a box is short lines with breaks between them, and nothing to follow."""
+    breaks = sum(1 for _ in box.iter("br"))
+    plain = not any(True for _ in box.iter("a", "img", "button", "input", *HEADINGS))
+    return plain and breaks >= _LINES - 1 and _STANZA <= length <= _LINE * (breaks + 1)
 
 
 def _is_aside(element: Element) -> bool:

@@ -16,6 +16,7 @@ from podcast.reading.endmatter import is_end_heading, kind_of_entry
 from podcast.reading.furniture import furniture_reason
 from podcast.reading.html.about import about_page
 from podcast.reading.html.accordions import open_accordions
+from podcast.reading.html.aria import named_by_roles
 from podcast.reading.html.byline_lines import without_byline
 from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.main_text import MainText, main_text
@@ -57,6 +58,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
     root = html_tree(text, source=source)
     etree.strip_elements(root, "rt", "rp", with_tail=False)  # how a word is read, above it
     open_accordions(root)
+    named_by_roles(root)
     about = about_page(root)
     page = _Page.of(root, about.titles)
     for form in root.iter("form"):

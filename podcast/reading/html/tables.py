@@ -31,7 +31,7 @@ def table_of(
 ) -> Table:
     """Give a table; ``spans`` reads a cell. A cell that spans rows stands in each of them."""
     rows = _rows(element, spans)
-    headed = len(rows) > 1 and rows[0].all_heads
+    headed = len(rows) > 1 and (rows[0].all_heads or _is_bold_head(rows))
     body = rows[1:] if headed else rows
     captions = [spans(child) for child in element if local_name(child) == "caption"]
     return Table(
@@ -41,6 +41,17 @@ def table_of(
         row_headers=bool(body) and all(row.first_is_head for row in body),
         layout=_is_layout(element, rows),
         place=place,
+    )
+
+
+def _is_bold_head(rows: Sequence[_Row]) -> bool:
+    """Say whether the first row is a head by its letters alone, as in Word's tables."""
+    first, *others = rows
+    return (
+        len(first.cells) > 1
+        and not any(row.all_heads or row.first_is_head for row in rows)
+        and all(cell and all(span.kind == "strong" for span in cell) for cell in first.cells)
+        and not any(span.kind == "strong" for row in others for span in row.cells[-1])
     )
 
 

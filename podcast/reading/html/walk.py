@@ -24,8 +24,10 @@ from podcast.reading.html.inline import alt_of, inline_spans, meaning_in
 from podcast.reading.html.list_numbers import numbered
 from podcast.reading.html.notes import HEADINGS, NoteIndex
 from podcast.reading.html.tables import table_of
+from podcast.reading.html.verses import is_verse, verse
 from podcast.reading.inline import Meaning, tidy
 from podcast.reading.repair import repair
+from podcast.reading.tasks import with_tick
 from podcast.reading.tree import BLOCK_NAMES, Element, is_unseen, local_name, visible
 
 _EMBEDDED = frozenset({"audio", "video", "iframe", "object", "embed", "canvas", "svg", "map"})
@@ -149,6 +151,7 @@ class DomWalk:
         items: list[tuple[Block, ...]] = []
         for child in element:
             blocks = tuple(self.element(child, meaning))
+            blocks = with_tick(blocks, child)
             if local_name(child) in ("li", "dt") or not items:
                 items += [blocks] if blocks else []
             else:
@@ -225,6 +228,8 @@ class DomWalk:
         classes = " ".join(inner.get("class") or "" for inner in element.iter())
         language = _LANGUAGE.search(classes)
         text = repair("".join(str(text) for text in element.itertext())).strip("\n")
+        if is_verse(element, text):
+            return verse(text, place=self.place_of(element), findings=self.findings)
         return [Code(text, language[1] if language else "", self.place_of(element))] if text else []
 
     def rule(self, element: Element, _meaning: Meaning) -> list[Block]:

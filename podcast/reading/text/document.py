@@ -25,6 +25,7 @@ from podcast.reading.written_notes import with_written_notes
 
 _LONGEST_HEADING = 100
 _MOST_WORDS = 15
+_NO_HEADING = frozenset({"image", "break", "link", "note"})
 _MARKS = re.compile(r"(?: ?\[\d{1,3}\]){1,9}$")  # of notes, behind the last word
 _NUMBER = re.compile(r"((?:\d{1,2}\.)*\d{1,2})[.)]? (?=[^\W\d_])")
 
@@ -196,4 +197,5 @@ def _bit_of(block: Block) -> Bit:
     text = words_of(block) or "-"
     if isinstance(block, Heading):
         return Bit(text, block.place.line, "heading", level=block.level)
-    return Bit(text, block.place.line, "line" if isinstance(block, Paragraph) else "item")
+    is_line = isinstance(block, Paragraph) and not any(s.kind in _NO_HEADING for s in block.spans)
+    return Bit(text, block.place.line, "line" if is_line else "item")
