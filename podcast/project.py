@@ -222,7 +222,7 @@ def _voice(data: Mapping[str, Any]) -> Voice:
 
 
 def _listening(told: Mapping[str, Any]) -> Listening:
-    own = {name: told[name] for name in ("command", "model") if name in told}
+    own = {name: told[name] for name in told if name not in {"recogniser", "always"}}
     return Listening(
         recogniser=told.get("recogniser", "faster-whisper"),
         always=told.get("always", False),

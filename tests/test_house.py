@@ -23,7 +23,7 @@ OUR_FILES = [
 ]
 
 GROUND = {"model", "errors", "events", "loudness", "mpeg", "media_types", "json_values", "locks"}
-GROUND |= {"deadline", "distribution", "retry_after", "toml_values", "zones"}
+GROUND |= {"deadline", "distribution", "retry_after", "servers", "toml_values", "zones"}
 STAGES = {"reading", "narration", "speech", "audio", "publishing", "checking", "listening"}
 
 # Rooms above the stages, lowest first: each may use those before it, and none after it.

@@ -90,15 +90,18 @@ def _tell_end(summary: Summary, *, project: Project, telling: str | None) -> Non
 
 def _hear(project: Project, *, articles: tuple[str, ...], is_quiet: bool) -> None:
     """Listen to what was built where the show wants it; that never fails a build."""
-    from podcast.cli.listen import tell_listened
+    from podcast.cli.listen import sent_words, tell_listened
     from podcast.cli.words import error_text, to_review
     from podcast.errors import PodcastError
     from podcast.planning.listened import listen_to_show
     from podcast.planning.review import review_count
+    from podcast.planning.sent_sound import sound_to_send
 
     now = datetime.now(tz=UTC)
     try:
         if project.listening.always:
+            for line in sent_words(sound_to_send(project, articles=articles, now=now)):
+                click.echo(line, err=True)
             found = listen_to_show(project, articles=articles, now=now, tell=lambda _: None)
             if not is_quiet:
                 tell_listened(found)

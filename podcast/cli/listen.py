@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted
+from podcast.cli.words import counted, length
 
 if TYPE_CHECKING:
     from podcast.planning.listened import LineListened
+    from podcast.planning.sent_sound import SentSound
 
 
 @click.command(short_help="Have every line listened to, and name the words that were not heard.")
@@ -30,9 +31,12 @@ def command(project: Path, *, articles: tuple[str, ...], as_json: bool, calibrat
     stops a build: what cannot be told is named so.
     """
     from podcast.planning import listened
+    from podcast.planning.sent_sound import sound_to_send
     from podcast.project import load_project
 
     loaded, now = load_project(project), datetime.now(tz=UTC)
+    for line in sent_words(sound_to_send(loaded, articles=articles, now=now)):
+        click.echo(line, err=True)
     found = listened.listen_to_show(loaded, articles=articles, now=now, tell=_tell)
     if calibrate:
         for name, limit in listened.calibrate(loaded, now=now).items():
@@ -61,6 +65,17 @@ def tell_listened(found: Sequence[LineListened]) -> None:
         f"{counted(len(found), 'line')}: {heard:,} heard, {missed:,} with a word that was not "
         f"heard, {len(found) - heard - missed:,} nobody can tell."
     )
+
+
+def sent_words(sent: SentSound | None) -> Iterator[str]:
+    """How much sound leaves this machine, and what that costs, for before it does."""
+    if sent is None or not sent.seconds:
+        return
+    sound = length(max(1000, round(sent.seconds * 1000)))
+    lines = f"{counted(sent.lines, 'line')}, " if sent.lines else "about "
+    yield f"Online: {lines}{sound} of sound are sent to {sent.to}, which listens."
+    if sent.cost is not None:
+        yield f"Cost: {sent.cost:,.2f}, at {sent.price:g} for a minute of sound."
 
 
 def _plain(one: LineListened) -> dict[str, object]:

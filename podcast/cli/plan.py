@@ -6,6 +6,7 @@ import json
 import shlex
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -100,10 +101,23 @@ def tell_plan(
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         waiting = () if review is None else (to_review(review),)
-        for line in (*_words(made, show_all=show_all), *voice_told(project), *waiting):
+        sent = _sent(made, project=project)
+        for line in (*_words(made, show_all=show_all), *voice_told(project), *sent, *waiting):
             click.echo(line)
         click.echo(_next(made, command=_command(project.root, articles=articles, options=options)))
     return 1 if any(one.outcome == "broken" for one in made.episodes) else 0
+
+
+def _sent(plan: Plan, *, project: Project) -> Iterator[str]:
+    """What a build would send to be listened to."""
+    from podcast.cli.listen import sent_words
+    from podcast.errors import EngineUnavailable
+    from podcast.planning.sent_sound import sent_sound
+
+    if project.listening.always:
+        with suppress(EngineUnavailable):  # then nobody listens
+            seconds = sum(one.audio for one in plan.episodes) / 1000
+            yield from sent_words(sent_sound(project, seconds=seconds))
 
 
 def _plain(plan: Plan) -> dict[str, object]:

@@ -5,33 +5,53 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import time
 from contextlib import suppress
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from podcast.errors import EngineUnavailable, PodcastError
 from podcast.listening import load_recogniser
 from podcast.listening.evidence import Evidence, listen_to
-from podcast.listening.recogniser import Settings
+from podcast.listening.recogniser import Polite, Recogniser, Settings
 from podcast.model import Clip
+from podcast.servers.gate import Gate
 
 _START = 120.0  # seconds in which a recogniser has to be there; its model at the first line
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """Which recogniser is asked, and where its requests to a server are written down."""
+
+    name: str
+    settings: Settings
+    ledger: Path | None
 
 
 class Listener:
     """Plays lines to a recogniser and always has an answer; a context manager."""
 
     def __init__(
-        self, name: str, *, settings: Settings, patience: float, start: float = _START
+        self,
+        name: str,
+        *,
+        settings: Settings,
+        patience: float,
+        ledger: Path | None = None,
+        start: float = _START,
     ) -> None:
         """Name the recogniser; ``patience`` is the seconds after which a line hangs.
 
-        The first line has ``start`` seconds more, in which a model is loaded.
+        The first line has ``start`` seconds more, in which a model is loaded. Requests to a
+        server are written down in the ``ledger``.
         """
-        self._start = start
-        self._name, self._settings, self._patience = name, tuple(settings), patience
+        self._start, self._patience = start, patience
+        self._asked = _Asked(name, tuple(settings), ledger)
         self._child: BaseProcess | None = None
         self._pipe: Connection | None = None
 
@@ -54,11 +74,11 @@ class Listener:
             pipe.send((sound, text, language))
             if not pipe.poll(self._patience + (self._start if first else 0)):
                 self._end()
-                return Evidence(failed=f"{self._name} did not answer in time")
+                return Evidence(failed=f"{self._asked.name} did not answer in time")
             answer = pipe.recv()
         except (EOFError, OSError):
             self._end()
-            return Evidence(failed=f"{self._name} crashed")
+            return Evidence(failed=f"{self._asked.name} crashed")
         if isinstance(answer, EngineUnavailable):
             raise answer
         return answer if isinstance(answer, Evidence) else Evidence(failed="it answered rubbish")
@@ -68,7 +88,7 @@ class Listener:
             return self._pipe
         fresh = multiprocessing.get_context("spawn")
         ours, theirs = fresh.Pipe()
-        child = fresh.Process(target=_serve, args=(theirs, self._name, self._settings), daemon=True)
+        child = fresh.Process(target=_serve, args=(theirs, self._asked), daemon=True)
         child.start()
         theirs.close()
         self._child, self._pipe = child, ours
@@ -90,30 +110,35 @@ def _end_with_its_own(child: BaseProcess) -> None:
     child.kill()
 
 
-def _serve(pipe: Connection, name: str, settings: Settings) -> None:
+def _serve(pipe: Connection, asked: _Asked) -> None:
     """Run in the child until the pipe closes; whatever goes wrong is one line's answer."""
     with suppress(EOFError, OSError):
         if hasattr(os, "setpgrp"):
             os.setpgrp()
         while True:
             sound, text, language = pipe.recv()
-            pipe.send(_answer(sound, text=text, language=language, name=name, settings=settings))
+            pipe.send(_answer(sound, text=text, language=language, asked=asked))
 
 
 def _answer(
-    sound: Clip, *, text: str, language: str, name: str, settings: Settings
+    sound: Clip, *, text: str, language: str, asked: _Asked
 ) -> Evidence | EngineUnavailable:
     try:
+        recogniser = _gated(load_recogniser(asked.name), asked=asked)
         return listen_to(
-            sound,
-            text=text,
-            language=language,
-            recogniser=load_recogniser(name),
-            settings=settings,
+            sound, text=text, language=language, recogniser=recogniser, settings=asked.settings
         )
     except EngineUnavailable as error:
         return error
     except PodcastError as error:
-        return Evidence(failed=error.what)
+        return Evidence(failed=error.what.rstrip("."))
     except Exception as bug:  # noqa: BLE001 - a plug-in may raise anything at all
-        return Evidence(failed=f"{name} raised {type(bug).__name__}: {str(bug)[:200]}")
+        return Evidence(failed=f"{asked.name} raised {type(bug).__name__}: {str(bug)[:200]}")
+
+
+def _gated(recogniser: Recogniser, *, asked: _Asked) -> Recogniser:
+    """Send a recogniser that asks a server through its gate, and leave any other as it is."""
+    if asked.ledger is None or not isinstance(recogniser, Polite):
+        return recogniser
+    pace = float(dict(asked.settings).get("pace", "0"))
+    return recogniser.through(Gate(asked.ledger, asked.name, pace, time.time, time.sleep))

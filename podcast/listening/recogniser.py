@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from podcast.model import Clip
+from podcast.servers.gate import Gate
 
 Settings = Sequence[tuple[str, str]]
 """What podcast.toml says under ``[listen]``, as text."""
@@ -51,4 +52,13 @@ class Scoring(Recogniser, Protocol):
         self, sound: Clip, *, text: str, language: str, settings: Settings
     ) -> Sequence[tuple[int, int, float]]:
         """Each piece of the text as start, end and the natural logarithm of its probability."""
+        ...
+
+
+@runtime_checkable
+class Polite(Recogniser, Protocol):
+    """A recogniser that asks somebody else's server and can be sent through a gate."""
+
+    def through(self, gate: Gate) -> Recogniser:
+        """Make the same recogniser, with every request going through the gate."""
         ...

@@ -71,13 +71,14 @@ def listen_to_show(
     ``tell`` is given each episode's slug before work on it begins. Raises EngineUnavailable
     where there is nothing to listen with, ProjectError for names that are no article.
     """
-    about = _recogniser(project)
+    about = recogniser_of(project)
     store = open_store(project.store)
     known: list[_Known] = []
     with Listener(
         project.listening.recogniser,
         settings=project.listening.settings,
         patience=about.patience,
+        ledger=project.store.here / f"listening-{about.name}.jsonl",
     ) as listener:
         for ready in readable_episodes(project, articles=articles, now=now):
             tell(ready.slug)
@@ -89,7 +90,7 @@ def listen_to_show(
 def what_was_heard(episodes: Iterable[Prepared], *, project: Project) -> tuple[LineListened, ...]:
     """What is kept of lines that were listened to; nothing is listened to or written."""
     try:
-        about = _recogniser(project)
+        about = recogniser_of(project)
     except EngineUnavailable:
         return ()  # whoever has no recogniser here has listened to nothing here
     store = open_store(project.store)
@@ -105,7 +106,7 @@ def what_was_heard(episodes: Iterable[Prepared], *, project: Project) -> tuple[L
 
 def calibrate(project: Project, *, now: datetime) -> Mapping[str, float]:
     """Learn what is usual for each voice from what was heard, keep it, and give the limits."""
-    about = _recogniser(project)
+    about = recogniser_of(project)
     store = open_store(project.store)
     by_voice: defaultdict[str, list[_Known]] = defaultdict(list)
     for ready in readable_episodes(project, articles=(), now=now):
@@ -130,11 +131,12 @@ def evidence_key(project: Project) -> Callable[[LineJob], str]:
 
     Raises EngineUnavailable.
     """
-    about = _recogniser(project)
+    about = recogniser_of(project)
     return lambda line: _key(line, about=about)
 
 
-def _recogniser(project: Project) -> RecogniserInfo:
+def recogniser_of(project: Project) -> RecogniserInfo:
+    """Who listens for the show. Raises EngineUnavailable."""
     return load_recogniser(project.listening.recogniser).info(project.listening.settings)
 
 

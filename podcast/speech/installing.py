@@ -12,11 +12,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from podcast.errors import EngineBusy, EngineUnavailable, FetchError, StoreError
-from podcast.speech.at_home import AT_HOME
+from podcast.servers.at_home import AT_HOME
+from podcast.servers.waiting import wait_before
+from podcast.servers.web import Refused, opened
 from podcast.speech.catalogue import Offer, OfferedFile
-from podcast.speech.retries import wait_before
 from podcast.speech.voice_files import ABOUT, voices_folder
-from podcast.speech.web import Refused, opened
 from podcast.store.checksums import checksum
 
 _ATTEMPTS = 5  # without a new byte; a connection that brings some may break as often as it likes

@@ -1,145 +1,48 @@
-"""Good manners with somebody else's server: a pace, a rest when it asks for one, and a ledger.
-
-The ledger is a file of JSON lines, one a request, that lasts from run to run: a build
-that was turned away and is started again at once does not ask again before its time.
-"""
+"""Engines sent through a gate to their server, and what was heard of a line in parts."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import replace
 from math import inf
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
-from podcast.errors import EngineBusy, StoreError
-from podcast.json_values import fits, json_values
-from podcast.locks import added_to, lock_file
 from podcast.model import Clip
+from podcast.servers.gate import Gate
 from podcast.speech.clipfile import clip_from_bytes, clip_to_bytes
 from podcast.speech.engine import Engine, EngineInfo
 from podcast.speech.refusals import bad_setting
 from podcast.store import FolderStore
 
 _PART = "part"  # the kind of a store's entries that hold what was heard of a broken line
-_LOOK = 0.05  # seconds between two looks for a free place; a request takes longer
-_TAIL = 4096  # bytes of the ledger that hold its last lines; it may grow for years
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """The way to one server: every request goes through it.
+def ask_part(gate: Gate, question: Callable[[], Clip], *, key: str, size: int) -> Clip:
+    """Put a request for a part of a line, unless an earlier try or run has had its answer.
 
-    ``pace`` is the least number of seconds from one request to the next, ``at_once`` the
-    most requests under way from all processes of a build (0 for any number); ``now`` gives
-    seconds since 1970, ``sleep`` takes seconds.
+    ``key`` is a hash of all that is asked. Raises as `Gate.ask` does.
     """
+    parts = _parts(gate)
+    content = parts.get(_PART, key)
+    with suppress(ValueError):  # damaged: it is asked for again
+        if content is not None:
+            return clip_from_bytes(content)
+    clip = gate.ask(question, size=size)
+    parts.put(_PART, key, clip_to_bytes(clip))
+    return clip
 
-    ledger: Path
-    server: str
-    pace: float
-    now: Callable[[], float]
-    sleep: Callable[[float], None]
-    at_once: int = 0
 
-    def ask(self, question: Callable[[], Clip], *, size: int) -> Clip:
-        """Put one request of ``size`` bytes when its turn comes, and write it down.
+def forget_parts(gate: Gate, keys: Iterable[str]) -> None:
+    """Drop the parts of a line that is whole."""
+    for key in keys:
+        _parts(gate).drop(_PART, key)
 
-        Raises EngineBusy, without asking, while a rest lasts that the server has asked
-        for, and whatever the question raises.
-        """
-        with self._turn():
-            self._enter(size=size)
-            try:
-                return question()
-            except EngineBusy as busy:
-                if busy.retry_after:
-                    self._write({"at": round(self.now(), 3), "rest": busy.retry_after})
-                raise
 
-    def ask_part(self, question: Callable[[], Clip], *, key: str, size: int) -> Clip:
-        """Put a request for a part of a line, unless an earlier try or run has had its answer.
-
-        ``key`` is a hash of all that is asked. Raises as `ask` does.
-        """
-        content = self._parts.get(_PART, key)
-        with suppress(ValueError):  # damaged: it is asked for again
-            if content is not None:
-                return clip_from_bytes(content)
-        clip = self.ask(question, size=size)
-        self._parts.put(_PART, key, clip_to_bytes(clip))
-        return clip
-
-    def forget_parts(self, keys: Iterable[str]) -> None:
-        """Drop the parts of a line that is whole."""
-        for key in keys:
-            self._parts.drop(_PART, key)
-
-    @property
-    def _parts(self) -> FolderStore:
-        return FolderStore(self.ledger.parent)
-
-    @contextmanager
-    def _turn(self) -> Iterator[None]:
-        """Hold one of the places at the server; the system frees that of a killed process."""
-        if not self.at_once:
-            yield
-            return
-        with ExitStack() as held:
-            while not any(self._is_taken(place, held=held) for place in range(self.at_once)):
-                self.sleep(_LOOK)  # whichever is free first: one that is waited for may be last
-            yield
-
-    def _is_taken(self, place: int, *, held: ExitStack) -> bool:
-        """Take this place, if it is free."""
-        with suppress(BlockingIOError):
-            held.enter_context(self._held(str(place), wait=False))
-            return True
-        return False
-
-    @contextmanager
-    def _held(self, name: str, *, wait: bool = True) -> Iterator[None]:
-        with _written(self.ledger):
-            file = added_to(self.ledger.with_suffix(f".{name}"))
-        with file:
-            lock_file(file, wait=wait)
-            yield
-
-    def _enter(self, *, size: int) -> None:
-        """Keep the pace, one after the other: two places have one server's pace between them."""
-        with self._held("door"):
-            self._wait_and_write(size=size)
-
-    def _wait_and_write(self, *, size: int) -> None:
-        last, rest = self._past()
-        now = self.now()
-        if rest > now:
-            raise EngineBusy(
-                f"{self.server} asked for a rest of {rest - now:,.0f} more seconds.",
-                where=str(self.ledger),
-                mend="What is spoken is kept. Build again after that.",
-                retry_after=rest - now,
-            )
-        wait = min(last + self.pace - now, self.pace)  # a clock set back must not stop the build
-        if wait > 0:
-            self.sleep(wait)
-        self._write({"at": round(self.now(), 3), "bytes": size})
-
-    def _past(self) -> tuple[float, float]:
-        """Say when the last request was and until when the server rests; 0 for never."""
-        last = rest = 0.0
-        for entry in _last_entries(self.ledger):
-            last = max(last, entry["at"])
-            if "rest" in entry:
-                rest = max(rest, entry["at"] + entry["rest"])
-        return last, rest
-
-    def _write(self, entry: dict[str, float]) -> None:
-        with _written(self.ledger), added_to(self.ledger) as file:
-            file.write(f"{json.dumps(entry)}\n".encode())
+def _parts(gate: Gate) -> FolderStore:
+    return FolderStore(gate.ledger.parent)
 
 
 @runtime_checkable
@@ -186,33 +89,3 @@ def limits(info: EngineInfo, *, settings: Sequence[tuple[str, str]]) -> EngineIn
         why = f"“{at_once}” is no whole number up to 999"
         raise bad_setting("at_once", engine=info.name, why=why)
     return replace(info, pace=pace_given, at_once=int(at_once))
-
-
-@contextmanager
-def _written(ledger: Path) -> Iterator[None]:
-    try:
-        ledger.parent.mkdir(parents=True, exist_ok=True)
-        yield
-    except OSError as error:
-        raise StoreError(
-            f"The ledger of requests cannot be written: {error.strerror}.",
-            where=str(ledger),
-            mend="Free some space or make the folder writable, then build again.",
-        ) from error
-
-
-def _last_entries(ledger: Path) -> Iterator[dict[str, float]]:
-    """Read the last lines; a line that was cut or damaged is passed over."""
-    try:
-        with ledger.open("rb") as file:
-            file.seek(max(ledger.stat().st_size - _TAIL, 0))
-            lines = file.read().splitlines()
-    except OSError:
-        return
-    for line in lines:
-        try:
-            entry = json_values(line)
-        except ValueError:
-            continue
-        if fits(entry, dict[str, float]) and "at" in entry:
-            yield entry

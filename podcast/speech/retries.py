@@ -6,12 +6,11 @@ from collections.abc import Callable
 
 from podcast.errors import EngineBusy
 from podcast.model import Clip, Voice
+from podcast.servers.waiting import LONGEST_WAIT, wait_before
 from podcast.speech.clip_checks import check_clip
 from podcast.speech.engine import Engine, Pronouncing, Pronunciations
 
 ATTEMPTS = 5
-_FIRST_WAIT = 1.0  # seconds; doubled at each further attempt
-_LONGEST_WAIT = 60.0  # seconds; a server that asks for more is not waited for
 
 
 def speak_line(
@@ -37,7 +36,7 @@ def speak_line(
             return speak_once(text, voice=voice, engine=engine, phonemes=phonemes)
         except EngineBusy as busy:
             pause = wait_before(attempt + 1, asked=busy.retry_after, random=random)
-            if attempt + 1 == attempts or pause > _LONGEST_WAIT:
+            if attempt + 1 == attempts or pause > LONGEST_WAIT:
                 raise
             sleep(pause)
     raise ValueError("attempts must be at least 1")
@@ -50,16 +49,3 @@ def speak_once(text: str, *, voice: Voice, engine: Engine, phonemes: Pronunciati
     else:
         clip = engine.speak(text, voice=voice)
     return check_clip(clip, text=text)
-
-
-def wait_before(attempt: int, *, asked: float | None, random: Callable[[], float]) -> float:
-    """Choose the seconds to wait before the given further attempt, counted from 1.
-
-    What a server asks for is a least, and a little is added so that a crowd of
-    clients does not return in one moment; without a word from it, the wait grows
-    from 1 s by doubling and falls anywhere in its upper half.
-    """
-    if asked is not None:
-        return asked + random()
-    whole = min(_FIRST_WAIT * 2.0 ** (attempt - 1), _LONGEST_WAIT)
-    return whole * (0.5 + random() / 2)

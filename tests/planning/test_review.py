@@ -21,6 +21,7 @@ from podcast.planning.listened import (
 from podcast.planning.review import RIGHT, call_right, review_queue
 from podcast.project import Project, load_project
 from tests.small_show import Run
+from tests.speech.conftest import SpeechServer
 
 DAY = datetime(2024, 6, 1, tzinfo=UTC)
 HEARS = """
@@ -163,3 +164,20 @@ def test_what_was_heard_of_a_line_goes_with_it_and_no_sooner(folder: Path, run: 
     path = folder / "content" / "ants.md"
     path.write_text(path.read_text("utf-8").replace("steps", "many steps"), encoding="utf-8")
     assert "1 answer of a recogniser" in in_project(folder, "clean").output
+
+
+def test_what_leaves_the_machine_to_be_listened_to_is_told_with_its_price_before(
+    folder: Path, run: Run, server: SpeechServer
+) -> None:
+    server.hears = "Ants count their steps."
+    config = folder / "podcast.toml"
+    table = f'[listen]\nalways = true\nrecogniser = "openai"\naddress = "{server.address}"\n'
+    text = f"{config.read_text('utf-8')}\n{table}price = 60\n"
+    config.write_text(text, encoding="utf-8")
+    planned = in_project(folder, "plan", "ants").stdout
+    assert "of sound are sent to openai, which listens." in planned
+    run("ants")
+    told = in_project(folder, "listen", "ants").output
+    assert f"Online: {len(server.asked)} lines, " in told
+    assert "at 60 for a minute of sound." in told
+    assert "Online" not in in_project(folder, "listen", "ants").output

@@ -8,6 +8,8 @@ import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from email import message_from_bytes
+from email.policy import HTTP
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
@@ -59,6 +61,7 @@ class SpeechServer(ThreadingHTTPServer):
         self.headers: dict[str, str] = {}
         self.echoes = False  # send the key back, as some servers do in their complaint
         self.words = ""  # what is said with a refusal
+        self.hears: object = ""  # what it writes down of any sound
         self.asked: list[str] = []
         self.voices: list[str] = []
         self.sent: list[dict[str, str]] = []
@@ -91,7 +94,10 @@ class Handler(BaseHTTPRequestHandler):
         self.server.paths.append(self.path)
         self.server.sent.append(dict(self.headers))
         google = self.path.endswith("/batchexecute")
-        text, answer = self._google(raw) if google else self._openai(raw)
+        if self.path.endswith("/transcriptions"):
+            text, answer = self._hears(raw)
+        else:
+            text, answer = self._google(raw) if google else self._openai(raw)
         self.server.asked.append(text)
         fault = self.server.faults.pop(0) if self.server.faults else ""
         self._answer(answer, fault=fault)
@@ -115,6 +121,15 @@ class Handler(BaseHTTPRequestHandler):
             asked["input"], voice=Voice("tone", rate=asked.get("speed", 1), name="")
         )
         return asked["input"], encoded(clip, form=asked["response_format"])
+
+    def _hears(self, raw: bytes) -> tuple[str, bytes]:
+        head = f"Content-Type: {self.headers['Content-Type']}\n\n".encode()
+        parts = message_from_bytes(head + raw, policy=HTTP).iter_parts()
+        form = {part.get_param("name", header="content-disposition"): part for part in parts}
+        assert form["file"].get_filename() == "line.wav"
+        self.server.voices.append(form["language"].get_content().strip())
+        told = self.server.hears
+        return form["model"].get_content().strip(), json.dumps({"text": told}).encode()
 
     def _answer(self, body: bytes, *, fault: str) -> None:
         if fault == "close":

@@ -12,8 +12,8 @@ import pytest
 
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
+from podcast.servers.gate import Gate
 from podcast.speech.engines.gtts import GTTS
-from podcast.speech.request_pace import Gate
 from podcast.speech.retries import speak_line
 from tests.speech.clock import Clock
 
@@ -113,7 +113,7 @@ def test_a_redirection_is_not_followed(server: SpeechServer) -> None:
 
 
 def test_a_flood_is_stopped(server: SpeechServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("podcast.speech.web._MOST_BYTES", 100)
+    monkeypatch.setattr("podcast.servers.web._MOST_BYTES", 100)
     with pytest.raises(EngineBusy, match="more than a line can hold"):
         speak(server)
 

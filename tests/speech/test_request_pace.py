@@ -15,8 +15,9 @@ import pytest
 from podcast.errors import EngineBusy, EngineUnavailable, StoreError
 from podcast.locks import lock_file
 from podcast.model import Clip, Voice
+from podcast.servers.gate import Gate
 from podcast.speech import info_of, load_engine, settled
-from podcast.speech.request_pace import Gate, Polite, gated
+from podcast.speech.request_pace import Polite, gated
 from tests.speech.clock import Clock
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ import json
 import re
 import subprocess
 import tempfile
-import wave
 from pathlib import Path
 
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.listening.recogniser import RecogniserInfo, Settings
+from podcast.listening.wav import wav_bytes
 from podcast.model import Clip
 
 _NAME = "command"
@@ -34,7 +34,9 @@ class Command:
         """Write down what is said; LineFailed where the program fails or takes a minute."""
         template = _template(settings)
         with tempfile.TemporaryDirectory(prefix="podcast-", ignore_cleanup_errors=True) as folder:
-            values = {"{wav}": str(_wav(sound, folder=Path(folder))), "{language}": language}
+            path = Path(folder) / "line.wav"
+            path.write_bytes(wav_bytes(sound))
+            values = {"{wav}": str(path), "{language}": language}
             run = [_NAMES.sub(lambda found: values[found[0]], part) for part in template]
             try:
                 done = subprocess.run(  # noqa: S603 - the show's owner chose it; no shell
@@ -67,13 +69,3 @@ def _template(settings: Settings) -> list[str]:
             mend='Write it like this: command = ["transcribe", "{wav}"]',
         )
     return template
-
-
-def _wav(sound: Clip, *, folder: Path) -> Path:
-    path = folder / "line.wav"
-    with wave.open(str(path), "wb") as out:
-        out.setnchannels(1)
-        out.setsampwidth(2)
-        out.setframerate(sound.rate)
-        out.writeframes(sound.samples)
-    return path

@@ -20,12 +20,13 @@ from gtts.lang import tts_langs
 
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice, VoiceInfo
+from podcast.servers.gate import Gate
+from podcast.servers.web import Refused, Request, post
 from podcast.speech.decode import decode
 from podcast.speech.engine import EngineInfo
 from podcast.speech.long_lines import cut, join
 from podcast.speech.refusals import bad_setting, quoted, require_words, unknown_voice
-from podcast.speech.request_pace import Gate
-from podcast.speech.web import Refused, Request, post
+from podcast.speech.request_pace import ask_part, forget_parts
 
 _NAME = "gtts"
 _LONGEST = 5000
@@ -92,10 +93,10 @@ class GTTS:
             return _joined([self._asked(body, call=call) for body in bodies], call=call)
         keys = [_key(body, call=call) for body in bodies]
         pieces = [
-            self._gate.ask_part(partial(_sound, body, call=call), key=key, size=len(body))
+            ask_part(self._gate, partial(_sound, body, call=call), key=key, size=len(body))
             for key, body in zip(keys, bodies, strict=True)
         ]
-        self._gate.forget_parts(keys)
+        forget_parts(self._gate, keys)
         return _joined(pieces, call=call)
 
     def _asked(self, body: bytes, *, call: _Call) -> Clip:

@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import json
-import os
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from urllib.parse import urlsplit
 
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice, VoiceInfo
-from podcast.speech.at_home import AT_HOME
+from podcast.servers.gate import Gate
+from podcast.servers.openai_protocol import (
+    ADDRESS,
+    KEY,
+    VOICE_OR_KEY,
+    Unfit,
+    endpoint,
+    read_key,
+    seconds_of,
+)
+from podcast.servers.web import Refused, Request, post
 from podcast.speech.decode import decode
 from podcast.speech.engine import EngineInfo
 from podcast.speech.refusals import bad_setting, quoted, require_words
-from podcast.speech.request_pace import Gate
-from podcast.speech.web import Refused, Request, post
 
 _NAME = "openai"
 _LONGEST = 4096  # characters of `input`, by the API's reference
 _SLOWEST, _FASTEST = 0.25, 4.0  # of `speed`, by the same
-_ADDRESS = "https://api.openai.com/v1"
-_KEY = "OPENAI_API_KEY"
-_KEY_TEXT = re.compile(r"[!-~]*")  # what a header takes; another library's error would tell it
-_VOICE_OR_KEY = frozenset({401, 402, 403, 404, 405})
 
 
 class OpenAISpeech:
@@ -96,21 +97,12 @@ class _Call:
     key_from: str
     timeout: float
 
-    def key(self) -> str:
-        """Read the key from the environment, where it may travel safely; "" without one."""
-        key = os.environ.get(self.key_from, "").strip()
-        if not _KEY_TEXT.fullmatch(key):
-            why = f"the variable {self.key_from} holds characters that no key has"
-            raise bad_setting("key_from", engine=_NAME, why=why)
-        parts = urlsplit(self.url)
-        if key and parts.scheme != "https" and parts.hostname not in AT_HOME:
-            why = f"{self.key_from} would travel unencrypted over http"
-            raise bad_setting("address", engine=_NAME, why=why)
-        return key
-
 
 def _sound(body: bytes, *, text: str, call: _Call) -> Clip:
-    key = call.key()
+    try:
+        key = read_key(call.key_from, url=call.url)
+    except Unfit as error:
+        raise bad_setting(error.setting, engine=_NAME, why=error.why) from error
     headers = {"Content-Type": "application/json"}
     if key:
         headers["Authorization"] = f"Bearer {key}"
@@ -137,29 +129,18 @@ def _call(voice: Voice) -> _Call:
     if not voice.name:
         raise bad_setting("voice", engine=_NAME, why="the server has no default")
     try:
-        timeout = float(settings.get("timeout", "120"))
-    except ValueError as error:
-        raise bad_setting("timeout", engine=_NAME, why="it is not a number") from error
+        url = endpoint(settings.get("address", ADDRESS), path="audio/speech")
+        timeout = seconds_of(settings.get("timeout", "120"))
+    except Unfit as error:
+        raise bad_setting(error.setting, engine=_NAME, why=error.why) from error
     return _Call(
-        url=_url(settings.get("address", _ADDRESS)),
+        url=url,
         model=settings.get("model", "tts-1"),
         format=settings.get("format", "wav"),
         instructions=settings.get("instructions", ""),
-        key_from=settings.get("key_from", _KEY),
+        key_from=settings.get("key_from", KEY),
         timeout=timeout,
     )
-
-
-def _url(address: str) -> str:
-    """Complete an address as people write it: with or without ``/v1``."""
-    address = address.rstrip("/")
-    parts = urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise bad_setting("address", engine=_NAME, why=f"“{address}” is no http or https address")
-    if "@" in parts.netloc:
-        why = "it holds a password; a key comes from the environment, see key_from"
-        raise bad_setting("address", engine=_NAME, why=why)
-    return f"{address}/audio/speech" if parts.path else f"{address}/v1/audio/speech"
 
 
 def _question(text: str, *, voice: Voice, call: _Call) -> dict[str, object]:
@@ -183,7 +164,7 @@ def _meaning(refused: Refused, *, text: str, call: _Call) -> LineFailed | Engine
     model counts for every line.
     """
     told = refused.words.casefold()
-    if refused.status in _VOICE_OR_KEY or "voice" in told or "model" in told:
+    if refused.status in VOICE_OR_KEY or "voice" in told or "model" in told:
         return EngineUnavailable(
             f"The speech server refuses: {refused}.",
             where=call.url,

@@ -14,12 +14,13 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 import requests
+from urllib3 import encode_multipart_formdata
 from urllib3.exceptions import HTTPError, NewConnectionError
 
 from podcast.deadline import Deadline, deadline, watched_session
 from podcast.errors import EngineBusy, EngineUnavailable
 from podcast.retry_after import retry_after
-from podcast.speech.at_home import proxies_for
+from podcast.servers.at_home import proxies_for
 
 _MOST_BYTES = 64 * 1024 * 1024  # a line's sound is under 2 MB; a server may send anything
 _CHUNK = 64 * 1024
@@ -98,6 +99,11 @@ def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> An
     if ends.passed:  # an answer without a length ends where it was cut
         raise _slow(request)
     return Answer(body, kind)
+
+
+def form(fields: Mapping[str, str | tuple[str, bytes, str]]) -> tuple[bytes, str]:
+    """A form's body and its type; a file is its name, bytes and type."""
+    return encode_multipart_formdata(dict(fields))
 
 
 @contextmanager

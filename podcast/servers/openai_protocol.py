@@ -1,0 +1,65 @@
+"""What all of OpenAI's protocol has in common: where its server is, and the key that it wants."""
+
+from __future__ import annotations
+
+import os
+import re
+from urllib.parse import urlsplit
+
+from podcast.servers.at_home import AT_HOME
+
+ADDRESS = "https://api.openai.com/v1"
+"""Whose protocol it is."""
+
+KEY = "OPENAI_API_KEY"
+"""The variable that usually holds a key."""
+
+VOICE_OR_KEY = frozenset({401, 402, 403, 404, 405})
+"""Answers that refuse everything, and not this one request."""
+
+_KEY_TEXT = re.compile(r"[!-~]*")  # what a header takes; another library's error would tell it
+
+
+class Unfit(Exception):
+    """A setting that cannot be used: its name, and why."""
+
+    def __init__(self, setting: str, *, why: str) -> None:
+        """Name the setting; ``why`` fits behind a colon."""
+        super().__init__(f"{setting}: {why}")
+        self.setting = setting
+        self.why = why
+
+
+def endpoint(address: str, *, path: str) -> str:
+    """Complete an address as people write it, with or without ``/v1``. Raises Unfit."""
+    address = address.rstrip("/")
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise Unfit("address", why=f"“{address}” is no http or https address")
+    if "@" in parts.netloc:
+        raise Unfit(
+            "address", why="it holds a password; a key comes from the environment, see key_from"
+        )
+    return f"{address}/{path}" if parts.path else f"{address}/v1/{path}"
+
+
+def read_key(variable: str, *, url: str) -> str:
+    """Read the key from the environment, where it may travel safely; "" without one.
+
+    Raises Unfit.
+    """
+    key = os.environ.get(variable, "").strip()
+    if not _KEY_TEXT.fullmatch(key):
+        raise Unfit("key_from", why=f"the variable {variable} holds characters that no key has")
+    parts = urlsplit(url)
+    if key and parts.scheme != "https" and parts.hostname not in AT_HOME:
+        raise Unfit("address", why=f"{variable} would travel unencrypted over http")
+    return key
+
+
+def seconds_of(timeout: str) -> float:
+    """The seconds that an answer may take. Raises Unfit."""
+    try:
+        return float(timeout)
+    except ValueError as error:
+        raise Unfit("timeout", why="it is not a number") from error

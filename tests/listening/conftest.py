@@ -1,0 +1,7 @@
+"""The speech server of this machine, which listens too."""
+
+from __future__ import annotations
+
+from tests.speech.conftest import server
+
+__all__ = ["server"]
