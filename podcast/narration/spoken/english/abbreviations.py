@@ -98,7 +98,7 @@ ABBREVIATIONS = Rule(
     (
         form(
             rf"{_FREE}(?P<said>{one_of(tuple(_TITLES))}\.)"
-            rf"(?={SPACE}(?!{_STARTS}\b)(?:{_NAME}|(?:and|&){SPACE}[DM]rs?\b))",
+            rf"(?={SPACE}(?!(?!Who\b){_STARTS}\b)(?:{_NAME}|(?:and|&){SPACE}[DM]rs?\b))",
             _title,
             needs=".",
         ),
@@ -127,6 +127,15 @@ ABBREVIATIONS = Rule(
             _numbered,
             needs=DIGITS,
         ),
+        form(
+            rf"{_FREE}(?P<said>ss?\.)(?={SPACE}?[0-9]{{1,3}}[A-Z]?(?:\(|[ ,;.\u2013-]|$))",
+            lambda match: "sections" if match["said"] == "ss." else "section",
+            needs=("s.",),
+        ),
+        form(rf"{_FREE}(?P<said>[Nn]o\.)(?={SPACE}of\b(?! course))", _numbered, needs=("o.",)),
+        form(rf"{_FREE}Ste\.?(?={SPACE}[0-9])", "Suite", needs=("Ste",)),
+        form(rf"{_FREE}(?P<said>[Ee]qs?\.)(?={SPACE}?\([0-9])", _numbered, needs=("q.", "qs.")),
+        form(rf"{_FREE}(?i:n/a)(?![\w/])", "not applicable", needs=("/a", "/A")),
         form(rf"{_FREE}(?P<said>(?i:{one_of(tuple(_ALWAYS))}))(?!\w)", _always),
         form(rf"(?<![\w./])(?P<said>{one_of(tuple(_BARE))})(?![\w'’/-]|\.\w)", _bare),
         form(

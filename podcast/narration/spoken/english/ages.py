@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, SPACE, START, is_one, quantity
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -48,7 +49,8 @@ def _year_old(match: re.Match[str]) -> str:
 
 
 def _years_old(match: re.Match[str]) -> str:
-    return f"{quantity(match)} year{'' if is_one(match) else 's'} old"
+    ends = match[0].endswith(".") and ends_sentence(match)
+    return f"{quantity(match)} year{'' if is_one(match) else 's'} old{'.' if ends else ''}"
 
 
 def _twelfths(match: re.Match[str]) -> str:

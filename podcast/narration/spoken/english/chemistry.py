@@ -37,6 +37,18 @@ def _isotope(match: re.Match[str]) -> str:
     return f"{_ELEMENTS[match['element']]} {said}{'' if mass[-1].isdigit() else ' M'}"
 
 
+def _formula(match: re.Match[str]) -> str:
+    """Say a formula letter by letter, and its figures as numbers: "Na₂CO₃", "NaHCO3"."""
+    parts = re.findall(r"[A-Z][a-z]?|[0-9]+", match["said"].translate(_LOWERED))
+    return " ".join(
+        number_words.integer(part) if part.isdigit() else number_words.letters(part.upper())
+        for part in parts
+    )
+
+
+_LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
+# Elements that everyday compounds are made of; with one figure or more, they spell no word.
+_ELEMENT = "(?:Na|Mg|Al|Si|Cl|Ca|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Br|Ag|Sn|Ba|Hg|Pb|Li|[HBCNOFPSKI])"
 _RAISED = tuple(SUPERS)
 
 CHEMISTRY = Rule(
@@ -47,6 +59,17 @@ CHEMISTRY = Rule(
             rf"(?<![\w.,)\]])(?P<mass>[{SUPERS}]{{1,3}}[m\u1d50]?)(?P<element>{one_of(tuple(_ELEMENTS))})(?![a-z])",
             _isotope,
             needs=_RAISED,
+        ),
+        form(
+            rf"(?<![\w-])(?=[A-Za-z]{{1,8}}[₀-₉])(?P<said>(?:{_ELEMENT}[₀-₉]{{0,3}}){{1,10}})(?![\w₀-₉])",
+            _formula,
+            needs="₀₁₂₃₄₅₆₇₈₉",
+        ),
+        form(
+            r"(?<![\w-])(?=[A-Z]{0,3}[A-Z][a-z][A-Z0-9])"
+            rf"(?P<said>(?:{_ELEMENT}[2-9]?(?![0-9])){{2,10}})(?<=[0-9])(?![\w-])",
+            _formula,
+            needs=DIGITS,
         ),
         form(
             rf"(?<![\w-])(?={_SINGLE}\b|{_DOUBLE}-[1-9][0-9]{{1,2}}m?\b)"

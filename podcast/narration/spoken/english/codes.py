@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.capitals import is_as_word
+from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import START, is_year
 from podcast.narration.spoken.triggers import DIGITS
@@ -80,9 +81,28 @@ def _paragraph(match: re.Match[str]) -> str:
     return f"{said} {match['letter'].upper()}{last}"
 
 
+def _of_a_section(match: re.Match[str]) -> str:
+    """Say the parts of a section one after the other: "5(1)(c)" is five, one C."""
+    parts = re.findall(r"\(([^()]+)\)", match["said"])
+    said = [number_words.integer(one) if one.isdigit() else _roman_or_letter(one) for one in parts]
+    return f", {' '.join(said)}"
+
+
+def _roman_or_letter(part: str) -> str:
+    number = value(part.upper()) if len(part) > 1 else None
+    return number_words.cardinal(number) if number else number_words.letters(part.upper())
+
+
 CODES = Rule(
     "codes",
     (
+        form(
+            r"(?:\b(?:[Aa]rt(?:icles?|s?\.)|[Ss]ec(?:tions?|s?\.)|[Ss]s?\."
+            r"|[Rr](?:ule|\.|eg\.|egulation)|[Pp]ara(?:graph|s?\.)?|[Cc]l(?:ause|\.)|[Ss]chedule|[Tt]itle)|§§?) ?[0-9]{1,5}[A-Z]{0,2}"
+            r"(?P<said>(?:\((?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)){1,5})(?!\w)",
+            _of_a_section,
+            needs="(",
+        ),
         figure(
             rf"{START}(?!3M\b)(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)(?P<scale>k|M|bn)(?!\w)",
             _thousands,

@@ -134,6 +134,16 @@ def _last_weekday(match: re.Match[str]) -> str:
     return f"{_weekday(match)}{'.' if ends else ''}"
 
 
+_PLAYED = re.compile(r"\b(?:beat|won|lost|drew|defeated|wins?|scored?|led)\b[^.!?]*$")
+
+
+def _hours(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - 60) : match.start()]
+    if max(int(match["from"]), int(match["until"])) > 24 or _PLAYED.search(before):
+        return None
+    return " to ".join(number_words.cardinal(int(match[end])) for end in ("from", "until"))
+
+
 def _span(match: re.Match[str], *, names: Callable[[str], str]) -> str:
     return f"{names(match['first'])} to {names(match['last'])}"
 
@@ -179,6 +189,18 @@ _WEEKS = (
         rf"{_ANY_WEEKDAY}\.?(?: to | through |,? and |,? or | ?& ?| ?/ ?|, )"
         rf"(?P<said>{_A_WEEKDAY}\.?)(?!\w)",
         _last_weekday,
+    ),
+    form(
+        rf"\b(?:[Cc]losed|[Oo]pen|[Ee]very|[Nn]ext|[Ll]ast|[Uu]ntil|[Bb]y|[Oo]n)(?: on)?{SPACE}"
+        rf"(?P<said>{_A_WEEKDAY}\.)(?!\w)",
+        _last_weekday,
+    ),
+    # Hours that a place is open: "Mon-Fri 9-5", and no score.
+    form(
+        rf"{_ANY_WEEKDAY}\.?[,:]?{SPACE}(?P<said>(?P<from>[0-9]{{1,2}}){GAP}{DASH}{GAP}"
+        r"(?P<until>[0-9]{1,2}))(?![\w:%/-]|[.,][0-9]| (?:win|victory|defeat|loss|draw|lead)\b)",
+        _hours,
+        needs=DIGITS,
     ),
 )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import LENGTHS, PLAIN_UNITS
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
-from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, SPACE, START, quantity
+from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, SPACE, START, VULGAR, quantity
 from podcast.narration.spoken.tables import table
 
 _POINTS = table("units", part="compass")
@@ -103,17 +104,79 @@ def _temperature(match: re.Match[str]) -> str:
     return f"{quantity(match)} degrees {scale}"
 
 
+def _heats(match: re.Match[str]) -> str:
+    """Say the heat of an oven in several scales: "180C/160C fan/gas 4"."""
+    said = re.sub(
+        r"([0-9]{1,4}) ?°? ?([CF])(?!\w)",
+        lambda one: (
+            f"{number_words.integer(one[1])} degrees {'Celsius' if one[2] == 'C' else 'Fahrenheit'}"
+        ),
+        match[0],
+    )
+    return re.sub(" ?/ ?", ", ", re.sub("[0-9]+", lambda one: number_words.integer(one[0]), said))
+
+
+def _adjective(match: re.Match[str]) -> str:
+    return f"{number_words.number(match['count']).replace(' ', '-')}-degree"
+
+
+def _part_of(match: re.Match[str]) -> str:
+    """Say "a ¾-inch pipe" with three-quarter, and "a ½-hour walk" with half."""
+    top, _, bottom = unicodedata.normalize("NFKC", match["part"]).partition("\u2044")
+    if (top, bottom) == ("1", "2"):
+        part = "and-a-half" if match["whole"] else "half"
+    else:
+        name = "quarter" if bottom == "4" else number_words.ordinal(int(bottom))
+        part = name if top == "1" else f"{number_words.integer(top)}-{name}"
+        part = f"and-{'a-' if top == '1' else ''}{part}" if match["whole"] else part
+    return f"{number_words.integer(match['whole'])}-{part}-" if match["whole"] else f"{part}-"
+
+
+def _feet_alone(match: re.Match[str]) -> str:
+    return _count(match["low"], one="foot", many="feet")
+
+
+_HEAT = r"[0-9]{2,3} ?°? ?[CF](?!\w)(?: fan)?"
+
 MEASURES = Rule(
     "measures",
     (
+        figure(
+            rf"{START}{_HEAT}(?: ?/ ?(?:{_HEAT}|[Gg]as(?: [Mm]ark)? [0-9]{{1,2}}(?![\w/]))){{1,3}}",
+            _heats,
+            needs="CF",
+        ),
+        figure(rf"{START}[0-9]{{2,3}} ?°? ?[CF](?= fan\b| ?\(fan| or gas\b)", _heats, needs="CF"),
+        form(
+            rf"\b[Aa]n? (?P<said>(?P<count>{NUMBER})°)(?= [a-z]{{3}})",
+            _adjective,
+            needs="°",
+        ),
+        form(
+            rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}})?(?P<part>[{VULGAR}])-(?=[a-z]{{2}})",
+            _part_of,
+            needs=VULGAR,
+        ),
+        figure(
+            rf"{START}(?P<said>(?P<low>{NUMBER})['′])"
+            r"(?= (?:long|wide|tall|high|deep|across|away|below|above)\b)",
+            _feet_alone,
+            needs="'′",
+        ),
         figure(
             rf"{START}(?P<sign>)(?P<low>[0-9]{{2,3}}\.[0-9])(?P<high>){GAP}(?P<scale>F|C)(?![\w/-]|\.\w)",
             _temperature,
             needs="FC",
         ),
+        figure(
+            r"(?<![\w.,/$-])(?P<sign>)(?P<low>[1-5][0-9]{2})(?P<high>) ?(?P<scale>F)"
+            r"(?=[.,;)]|$| (?:for|until|or|and|oven|in)\b| \()",
+            _temperature,
+            needs="F",
+        ),
         form(
             r"\b(?:to|at|of|is|was|about|around|above|below|over|under|near|hit|reach\w{0,3}|exceed\w{0,3}|than"
-            r"|[Tt]emp\w{0,10}|T|highs?|lows?|fever|oven|from|between|and)[ :]{1,2}"
+            r"|or|[Tt]emp\w{0,10}|T|highs?|lows?|fever|oven|from|between|and)[ :]{1,2}"
             rf"(?P<said>{QUANTITY}{GAP}(?P<scale>F|C))(?![\w/-]|\.\w)",
             _temperature,
             needs="FC",

@@ -98,6 +98,11 @@ def _decimal_comma(match: re.Match[str]) -> str:
     return _exact(amount, currency=_CURRENCIES[match["mark"]])
 
 
+def _pence(match: re.Match[str]) -> str:
+    said = number_words.integer(match["pence"])
+    return f"{said} {'penny' if said == 'one' else 'pence'}"
+
+
 # As most of Europe writes them: two figures after a comma are no thousands.
 _COMMA = r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3})*|[0-9]+),(?P<part>[0-9]{2})(?![0-9]|[.,][0-9])"
 
@@ -127,6 +132,11 @@ MONEY = Rule(
                 f"{'cent' if match['amount'] == '1' else 'cents'}"
             ),
             needs="¢",
+        ),
+        figure(
+            r"(?<![\w.,:/])(?P<pence>[1-9][0-9]?)p(?![\w-]|\.\w)",
+            _pence,
+            needs="p",
         ),
         form(rf"(?<=[0-9][kKmMbBT]){GAP}\u2013{GAP}(?=[$£€][0-9])", " to ", needs="\u2013"),
         form(rf"(?<![\w$])\$(?={SPACE}?[A-Za-z]\b)", "dollar ", needs="$"),

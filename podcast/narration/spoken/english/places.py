@@ -38,7 +38,7 @@ def _saint_or_street(match: re.Match[str]) -> str:
     if not before or before in _BEFORE_SAINT or not (starts or match["house"]):
         return "Saint"
     rest = match.string[match.end("said") : match.end("said") + 2].strip()
-    goes_on = rest[:1].islower() or rest[:1] == ","
+    goes_on = rest[:1].islower() or rest[:1] in set(",;:)")
     return "Street." if match["said"].endswith(".") and starts and not goes_on else "Street"
 
 
@@ -103,7 +103,7 @@ PLACES = Rule(
         form(r"(?<![\w.])(?P<said>st\.?)(?= [A-Z][a-z])", "saint", needs=("st ", "st. ")),
         form(r"(?<![\w.])(?P<said>[Ss]te\.)(?= [A-Z][a-z])", "Sainte", needs=("te. ",)),
         capital(
-            rf"\b(?!(?:Mr|Mrs|Ms|The|A|Our|My)\b)[A-Z][a-z]{{1,30}}{SPACE}(?P<said>Dr\b\.?)"
+            rf"\b(?!(?:Mr|Mrs|Ms|The|A|Our|My)\b)[A-Z][a-z]{{1,30}}(?:['’]s)?{SPACE}(?P<said>Dr\b\.?)"
             rf"(?=[,;)]|{SPACE}(?:and|or|in|near|at|to|from|until|towards?|is|was|for|by|then)\b|\s*$)",
             _street,
             needs=("Dr",),

@@ -107,7 +107,7 @@ RANGES = Rule(
             rf"{START}[0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{1,2}}{END}(?!-)", _side_by_side, needs="-"
         ),
         figure(
-            r"(?<![\w.,/$-])(?P<low>[12][0-9]{3})/(?P<high>[12][0-9]{3}|[0-9]{2})(?![\w/.-])",
+            r"(?<![\w.,/$-])(?P<low>[12][0-9]{3})/(?P<high>[12][0-9]{3}|[0-9]{2})(?![\w/-]|[.,][0-9])",
             _season,
             needs="/",
         ),
@@ -126,6 +126,18 @@ RANGES = Rule(
             r"[ -](?P<said>[0-9]{3,5}:(?:19|20)[0-9]{2})(?!\w)",
             _standard,
             needs=":",
+        ),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,3}})-(?P<high>[0-9]{{1,3}}){END}(?!-)"
+            r"(?=,? (?:win|victory|defeat|loss|draw|lead|aggregate|thrashing|final)\b)",
+            _pair,
+            needs="-",
+        ),
+        form(
+            rf"\b{_SCORED}\b[^.!?\n]{{0,60}}?(?<![\w.,/-])"
+            rf"(?P<said>(?P<low>[0-9]{{1,3}})-(?P<high>[0-9]{{1,3}})){END}(?!-)",
+            _pair,
+            needs=_HYPHENED,
         ),
         figure(rf"{START}{_YEARS}(?![\w-]|[.,/][0-9])", _years),
         figure(
@@ -155,18 +167,6 @@ RANGES = Rule(
                 f"{number_words.integer(match['chapter'])} {number_words.integer(match['verse'])}"
             ),
             needs=":",
-        ),
-        figure(
-            rf"{START}(?P<low>[0-9]{{1,3}})-(?P<high>[0-9]{{1,3}}){END}(?!-)"
-            r"(?=,? (?:win|victory|defeat|loss|draw|lead|aggregate|thrashing|final)\b)",
-            _pair,
-            needs="-",
-        ),
-        form(
-            rf"\b{_SCORED}\b[^.!?\n]{{0,60}}?(?<![\w.,/-])"
-            rf"(?P<said>(?P<low>[0-9]{{1,3}})-(?P<high>[0-9]{{1,3}})){END}(?!-)",
-            _pair,
-            needs=_HYPHENED,
         ),
         figure(
             rf"{START}(?P<low>[0-9]{{1,2}})-(?P<high>[0-9]{{1,2}}){END}"

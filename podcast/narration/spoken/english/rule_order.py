@@ -13,6 +13,7 @@ from podcast.narration.spoken.english.chemistry import CHEMISTRY
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
 from podcast.narration.spoken.english.doses import DOSES
+from podcast.narration.spoken.english.dotted_times import DOTTED_TIMES
 from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.english.measures import MEASURES
@@ -63,11 +64,11 @@ def english_rules(region: str) -> tuple[Rule, ...]:
     if region:
         order = "month" if region in MONTH_FIRST else "day"
     british = bool(region) and region not in MONTH_FIRST
-    rules = _in_order(order)
+    rules = _in_order(order, british=british)
     return tuple(_british(rule) for rule in rules) if british else rules
 
 
-def _in_order(order: Order | None) -> tuple[Rule, ...]:
+def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
         WEB,
         CHEMISTRY,
@@ -80,7 +81,7 @@ def _in_order(order: Order | None) -> tuple[Rule, ...]:
         PLACES,
         *date_rules(order=order),
         DECADES,
-        TIMES,
+        replace(TIMES, forms=(*TIMES.forms, *DOTTED_TIMES)) if british else TIMES,
         MONEY,
         PERCENT,
         MEASURES,

@@ -6,6 +6,7 @@ import re
 from functools import partial
 
 from podcast.narration.spoken.english.dates import MONTHS, Order, say_date
+from podcast.narration.spoken.english.times import clock
 from podcast.narration.spoken.rule import Form, figure, form
 
 # What stands before a day, and before no part of a whole.
@@ -54,10 +55,28 @@ def _dashed(match: re.Match[str]) -> str | None:
     return say_date(day, month=month, year=year, order="day")
 
 
+# A day and its time, as machines write them: "2026-03-01T14:30Z" (ISO 8601).
+_MOMENT = (
+    r"(?<![\w/-])(?P<year>[0-9]{4})-(?P<month>[01][0-9])-(?P<day>[0-3][0-9])"
+    r"[T ](?P<hour>[012][0-9]):(?P<minute>[0-5][0-9])"
+    r"(?::[0-5][0-9](?:\.[0-9]{1,6})?)?(?P<zone>Z| ?UTC|[+-]00:?00)?(?![\w:-]|[.,][0-9])"
+)
+
+
+def _moment(match: re.Match[str], *, order: Order) -> str | None:
+    day, month = int(match["day"]), int(match["month"])
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    date = say_date(day, month=MONTHS[month - 1], year=match["year"], order=order)
+    hour = clock(int(match["hour"]), int(match["minute"]), half=False)
+    return f"{date}, {hour}{' U T C' if match['zone'] else ''}"
+
+
 def small_dates(order: Order | None) -> tuple[Form, ...]:
     """Give the forms for a country that writes the day or the month first; None where unknown."""
     two = partial(_two, order=order)
     return (
+        figure(_MOMENT, partial(_moment, order=order or "day"), needs=":"),
         figure(_DASHED, _dashed, needs="-"),
         form(rf"{_WHEN}{_FIGURES}{_DONE}", two, needs="/"),
         figure(rf"(?<![\w/.,$-]){_FIGURES}{_HOUR}(?![\w/])", two, needs="/"),

@@ -71,6 +71,22 @@ def _sections(match: re.Match[str]) -> str:
     return "sections " if len(match["marks"]) > 1 else "section "
 
 
+def _stars(match: re.Match[str]) -> str:
+    """Say how many stars something was given, and out of how many."""
+    full, empty = len(match["full"]), len(match["empty"])
+    said = number_words.integer(str(full))
+    if empty:
+        return f"{said} out of {number_words.integer(str(full + empty))} stars"
+    return f"{said} star{'' if full == 1 else 's'}"
+
+
+def _held(match: re.Match[str]) -> str:
+    return f"{_KEYS.get(match['key'], match['key'])} plus "
+
+
+_KEYS = {"Ctrl": "Control", "Cmd": "Command"}
+
+
 def _silent(match: re.Match[str]) -> str:
     """Leave a mark out, with a space where two words would run together."""
     before = match.string[match.start() - 1 : match.start()]
@@ -86,6 +102,20 @@ SYMBOLS = Rule(
             rf"(?P<sign>[\u2264\u2265]|<=|>=){GAP}(?=[-\u2212]?[0-9])",
             _at_least,
             needs="\u2264\u2265=",
+        ),
+        form(r"(?P<full>★{1,10})(?P<empty>☆{0,9})(?:½)?", _stars, needs="★"),
+        form(
+            r"\b(?:[Gg]rade[sd]?|[Gg]ot|[Ss]cored|[Aa]warded|[Aa]n?|[Tt]he|[Mm]y"
+            r"|[Hh]is|[Hh]er) "
+            r"(?P<letter>[A-F])(?P<said>[-*\u2212])(?![\w*-])",
+            lambda match: " star" if match["said"] == "*" else " minus",
+            needs="-*\u2212",
+        ),
+        form(
+            r"(?<!\w)(?P<key>Ctrl|Cmd|Alt|Shift|Option|Win|Command|Control)"
+            r"(?: ?\+ ?|-(?=[A-Z0-9](?![a-z])))(?=\w)",
+            _held,
+            needs="+-",
         ),
         form(r"(?<=\w\w) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),
         form(rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(])", _relation, needs=_SIGNS),

@@ -163,6 +163,20 @@ def _adjective(match: re.Match[str]) -> str:
     return f"{number_words.number(match['count'])}-{unit}"
 
 
+def _points(match: re.Match[str]) -> str:
+    kind = "basis" if match["points"].startswith("b") else "percentage"
+    return f"{quantity(match)} {kind} point{'' if is_one(match) else 's'}"
+
+
+def _interval(match: re.Match[str]) -> str:
+    return " to ".join(_end(match[end]) for end in ("low", "high"))
+
+
+def _end(written: str) -> str:
+    said = number_words.number(written.lstrip("-\u2212"))
+    return said if written[0].isdigit() else f"minus {said}"
+
+
 UNITS = Rule(
     "units",
     (
@@ -238,8 +252,21 @@ PERCENT = Rule(
             _percents,
             needs="%",
         ),
+        form(
+            r"\b(?:up|down|by|rose|fell|cut|raised|of|from|to|gained|lost|another|at) "
+            rf"(?P<said>{QUANTITY}{GAP}(?P<points>bps|pp|ppts?|pps))(?!\w)",
+            _points,
+            needs=("bps", "pp"),
+        ),
+        figure(rf"{QUANTITY}{GAP}(?P<points>bps|ppts?)(?!\w)", _points, needs=("bps", "pp")),
         figure(rf"{QUANTITY}{_PERCENT}", _percent, needs=("%", "cent")),
         form(r"(?<=\()%(?=\))", "percent", needs=("(%)",)),
+        form(
+            rf"\b(?:CIs?|CrI|[Ii]nterval|IQR|[Rr]ange|IC)[:,=]? ?"
+            rf"(?P<said>[\[(](?P<low>[-\u2212]?{NUMBER})(?:, ?| to | ?[\u2013-] ?)(?P<high>[-\u2212]?{NUMBER})[\])])",
+            _interval,
+            needs="[(",
+        ),
         form(rf"%{GAP}(?P<said>CI)\b(?!{GAP}s)", "confidence interval", needs=("CI",)),
     ),
 )
