@@ -263,7 +263,8 @@ PERCENT = Rule(
         form(r"(?<=\()%(?=\))", "percent", needs=("(%)",)),
         form(
             rf"\b(?:CIs?|CrI|[Ii]nterval|IQR|[Rr]ange|IC)[:,=]? ?"
-            rf"(?P<said>[\[(](?P<low>[-\u2212]?{NUMBER})(?:, ?| to | ?[\u2013-] ?)(?P<high>[-\u2212]?{NUMBER})[\])])",
+            rf"(?P<said>[\[(](?P<low>[-\u2212]?{NUMBER})"
+            rf"(?:, ?| to | ?[\u2013-] ?)(?P<high>[-\u2212]?{NUMBER})[\])])",
             _interval,
             needs="[(",
         ),
