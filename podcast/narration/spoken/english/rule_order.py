@@ -13,7 +13,6 @@ from podcast.narration.spoken.english.chemistry import CHEMISTRY
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
 from podcast.narration.spoken.english.doses import DOSES
-from podcast.narration.spoken.english.dotted_times import DOTTED_TIMES
 from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.english.measures import MEASURES
@@ -25,7 +24,7 @@ from podcast.narration.spoken.english.roman import ROMAN
 from podcast.narration.spoken.english.small_dates import small_dates
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
 from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE
-from podcast.narration.spoken.english.times import TIMES
+from podcast.narration.spoken.english.times import DOTTED_TIMES, TIMES
 from podcast.narration.spoken.english.units import PERCENT, UNITS
 from podcast.narration.spoken.english.web import WEB
 from podcast.narration.spoken.rule import Form, Rule
