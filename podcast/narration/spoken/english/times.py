@@ -148,8 +148,8 @@ TIMES = Rule(
     ),
 )
 
-# Times with a full stop, as Britain writes them: "at 10.30" (New Hart's Rules, 11.3). A decimal looks
-# alike: it is a time where its sentence speaks of what happens at one, and of nothing measured.
+# Times with a full stop, as Britain writes them: "at 10.30" (New Hart's Rules, 11.3). A decimal
+# looks alike: it is a time where its sentence speaks of what happens at one, and measures nothing.
 _WINDOW = 80  # characters on each side that may hold the cue
 _SENTENCE_END = re.compile(r"[.!?;](?=\s)|\n")
 _HAPPENS = re.compile(
