@@ -12,7 +12,7 @@ from pathlib import Path
 from podcast.errors import EngineUnavailable, PodcastError, StoreError
 from podcast.planning.listened import KIND, evidence_key
 from podcast.planning.outcome import STOPS
-from podcast.planning.queue import ArticleQueue, article_queue
+from podcast.planning.queue import ArticleQueue, queue_to_look
 from podcast.production.jobs import SectionJob
 from podcast.production.recorded import TAKE
 from podcast.project import Project
@@ -20,10 +20,9 @@ from podcast.publishing.layout import FEED, episode_paths
 from podcast.scripting.articles import find_articles
 from podcast.scripting.script_files import refuse_conflict
 from podcast.shelf.records import Record, read_shelf
-from podcast.shelf.show_files import cover_key, drop_old_audio, find_cover
+from podcast.shelf.show_files import cover_key, drop_old_audio
 from podcast.speech import load_engine
 from podcast.store import FolderStore
-from podcast.zones import today_in
 
 _KINDS = ("clip", "part", "track", "heard", "cover", TAKE, KIND)
 _HALF_WRITTEN = timedelta(days=1)  # by then nobody writes on it
@@ -63,13 +62,7 @@ def find_unused(project: Project, *, now: datetime) -> Unused:
     paths = find_articles(project, names=())
     engine = load_engine(project.voice.engine).info
     shelf = read_shelf(project.output)
-    queue = article_queue(
-        project,
-        engine=engine,
-        cover=find_cover(project),
-        shelf=shelf,
-        today=today_in(project.show.zone, now=now),
-    )
+    queue = queue_to_look(project, engine=engine, shelf=shelf, now=now)
     used, unjudged = _used(paths, queue=queue, project=project)
     gone = _gone(shelf, paths=paths, project=project)
     named = [slug for slug in gone if _is_named(shelf[slug], output=project.output)]

@@ -13,8 +13,8 @@ from podcast.model import MEDICAL, Episode
 from podcast.planning.faulty_pictures import faulty_pictures
 from podcast.planning.for_listeners import Rewording, as_listed, rewording, seen_at
 from podcast.planning.outcome import STOPS
-from podcast.planning.planned import Again, EpisodePlan, Notice, Plan
-from podcast.planning.queue import ArticleQueue, article_queue, joined_chapters
+from podcast.planning.planned import EpisodePlan, Notice, Plan, SpokenAnew
+from podcast.planning.queue import ArticleQueue, joined_chapters, queue_to_look
 from podcast.planning.rates import Work, read_rates
 from podcast.production.jobs import characters_of, where_of
 from podcast.project import Project
@@ -30,18 +30,17 @@ from podcast.shelf.elsewhere import moved_beside, with_moved, withdrawn_moved
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
 from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf
-from podcast.shelf.show_files import are_show_files_done, find_cover
+from podcast.shelf.show_files import are_show_files_done
 from podcast.shelf.withdrawn import is_withdrawn, namesake
 from podcast.speech import info_of, price_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import Store, open_store
-from podcast.zones import today_in
 
 _A_WORD = 400  # ms; until the show has episodes of its own to go by
 
 
 @dataclass(slots=True)
-class _Look:
+class _PlanSoFar:
     """One walk through the articles; what it has planned is not planned again."""
 
     queue: ArticleQueue
@@ -75,64 +74,58 @@ def plan(
     engine = info_of(project.voice)
     require_voices(project)
     require_braille(project.show)
-    look = _look(project, engine=engine, now=now, let_go=let_go)
-    queue, shelf = look.queue, look.shelf
+    so_far = _begun(project, engine=engine, now=now, let_go=let_go)
+    queue, shelf = so_far.queue, so_far.shelf
     fresh = queue.fresh(paths)
-    rest = (_planned(path, look=look, project=project) for path in paths if path not in fresh)
+    rest = (_planned(path, so_far=so_far, project=project) for path in paths if path not in fresh)
     kept = (_kept(record, project=project) for record in fresh.values())
     episodes = [*kept, *rest]
     taken = {one.slug for one in episodes}
     left = [record for slug, record in shelf.items() if slug not in taken]
     every = [*episodes, *_gone(left, project=project, planned=episodes, now=now)]
     rates = read_rates(project)
-    front = any(one.notice for one in every) or not _are_show_files_done(look)
+    front = any(one.notice for one in every) or not _are_show_files_done(so_far)
     return Plan(
         episodes=tuple(every),
-        seconds=rates.seconds(look.work, engine=engine, workers=workers),
+        seconds=rates.seconds(so_far.work, engine=engine, workers=workers),
         measured=rates.is_measured(engine),
         front=front,
-        feed=_feed(look, project=project) if front else (),
+        feed=_feed(so_far, project=project) if front else (),
         online=engine.name if engine.network else "",
         price=price_of(project.voice),
     )
 
 
-def _are_show_files_done(look: _Look) -> bool:
-    made = look.queue.ingredients
+def _are_show_files_done(so_far: _PlanSoFar) -> bool:
+    made = so_far.queue.ingredients
     return are_show_files_done(
-        with_moved(tuple(look.queue.records.values()), project=made.project),
+        with_moved(tuple(so_far.queue.records.values()), project=made.project),
         project=made.project,
         cover=made.cover,
-        now=look.now,
-        let_go=look.let_go,
+        now=so_far.now,
+        let_go=so_far.let_go,
     )
 
 
-def _look(project: Project, *, engine: EngineInfo, now: datetime, let_go: bool) -> _Look:
+def _begun(project: Project, *, engine: EngineInfo, now: datetime, let_go: bool) -> _PlanSoFar:
     shelf = read_shelf(project.output)
-    queue = article_queue(
-        project,
-        engine=engine,
-        cover=find_cover(project),
-        shelf=shelf,
-        today=today_in(project.show.zone, now=now),
-    )
+    queue = queue_to_look(project, engine=engine, shelf=shelf, now=now)
     coming = {source: record.episode for source, record in queue.records.items()}
     store = open_store(project.store)
-    return _Look(queue, shelf, store, _a_word([*shelf.values()]), now, let_go, coming)
+    return _PlanSoFar(queue, shelf, store, _a_word([*shelf.values()]), now, let_go, coming)
 
 
-def _feed(look: _Look, *, project: Project) -> tuple[FeedChange, ...]:
+def _feed(so_far: _PlanSoFar, *, project: Project) -> tuple[FeedChange, ...]:
     """What the feed will name against what it names, found out as the build does."""
     had = items_in_feed(project.output, show=project.show)
-    articles = [*look.coming.values()]
+    articles = [*so_far.coming.values()]
     coming = [*articles, *moved_beside(articles, project=project)]
     return feed_changes(
         had,
         coming=coming,
-        public=public_episodes(coming, had=had, now=look.now, let_go=look.let_go),
-        withdrawn={*look.withdrawn, *withdrawn_moved(project)},
-        sources={slug: one.episode.article.source for slug, one in look.shelf.items()},
+        public=public_episodes(coming, had=had, now=so_far.now, let_go=so_far.let_go),
+        withdrawn={*so_far.withdrawn, *withdrawn_moved(project)},
+        sources={slug: one.episode.article.source for slug, one in so_far.shelf.items()},
     )
 
 
@@ -141,38 +134,38 @@ def _a_word(records: Sequence[Record]) -> float:
     return sum(record.episode.duration for record in records) / words if words else _A_WORD
 
 
-def _planned(path: Path, *, look: _Look, project: Project) -> EpisodePlan:
+def _planned(path: Path, *, so_far: _PlanSoFar, project: Project) -> EpisodePlan:
     source = path.relative_to(project.root).as_posix()
     try:
-        ready = look.queue.look(path)
+        ready = so_far.queue.look(path)
         slug = ready.article.slug
         refuse_coming_conflict(ready.scripted, slug=slug, project=project)
     except PodcastError as error:
         if isinstance(error, STOPS):
             raise
-        record = look.queue.records.get(source)
+        record = so_far.queue.records.get(source)
         return EpisodePlan(record.episode.slug if record else "", source, "broken", problem=error)
     if is_withdrawn(ready.article):
-        look.coming.pop(source, None)
-        look.withdrawn.add(slug)
-        return EpisodePlan(slug, source, "withdrawn", "withdrawal" if slug in look.shelf else "")
-    record = look.queue.unchanged(ready)
-    return _kept(record, project=project) if record else _to_make(ready, look=look)
+        so_far.coming.pop(source, None)
+        so_far.withdrawn.add(slug)
+        return EpisodePlan(slug, source, "withdrawn", "withdrawal" if slug in so_far.shelf else "")
+    record = so_far.queue.unchanged(ready)
+    return _kept(record, project=project) if record else _to_make(ready, so_far=so_far)
 
 
-def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
-    project = look.queue.ingredients.project
-    before = look.shelf.get(ready.article.slug)
+def _to_make(ready: Prepared, *, so_far: _PlanSoFar) -> EpisodePlan:
+    project = so_far.queue.ingredients.project
+    before = so_far.shelf.get(ready.article.slug)
     reworded = rewording(ready, output=project.output) if before else Rewording()
-    again, reused = _lines(ready, look=look, before=reworded.before)
-    listing = look.coming[ready.article.source] = as_listed(ready, show=project.show)
+    again, reused = _lines(ready, so_far=so_far, before=reworded.before)
+    listing = so_far.coming[ready.article.source] = as_listed(ready, show=project.show)
     notice: Notice = "text"
     if before is None:
         notice = "new episode"
     elif before.sound != ready.sound:
         notice = "new audio"
     words = sum(len(line.spoken.split()) for line in again)
-    look.work.finished += characters_of(ready.jobs)
+    so_far.work.finished += characters_of(ready.jobs)
     return EpisodePlan(
         slug=ready.article.slug,
         source=ready.article.source,
@@ -181,9 +174,9 @@ def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
         notice=notice,
         again=again,
         reused=reused,
-        audio=round(words * look.a_word),
+        audio=round(words * so_far.a_word),
         misheard=sum(one.what.startswith(MEDICAL) for one in ready.script.warnings),
-        words=() if before else tuple(_new_words(ready, look=look)),
+        words=() if before else tuple(_new_words(ready, so_far=so_far)),
         chapters=next((one.what for one in joined_chapters(ready)), ""),
         takes=tuple(
             f"{where_of(ready.article.source, one.place)}: {one.what}"
@@ -194,45 +187,45 @@ def _to_make(ready: Prepared, *, look: _Look) -> EpisodePlan:
             f"{where_of(ready.article.source, one.place)}: {one.what}"
             for one in picture_faults(ready.article, project=project)
         ),
-        seen=seen_at(listing, now=look.now),
+        seen=seen_at(listing, now=so_far.now),
         dropped=reworded.dropped,
     )
 
 
-def _new_words(ready: Prepared, *, look: _Look) -> Iterator[str]:
-    project = look.queue.ingredients.project
-    if look.heard is None:
-        look.heard = words_heard(project, slugs=look.shelf)
+def _new_words(ready: Prepared, *, so_far: _PlanSoFar) -> Iterator[str]:
+    project = so_far.queue.ingredients.project
+    if so_far.heard is None:
+        so_far.heard = words_heard(project, slugs=so_far.shelf)
     script = [(ready.article, ready.script)]
     for one in risky_words_of(script, project=project, words=show_words(project)):
-        if one.kind != "two readings" and one.word.casefold() not in look.heard:
+        if one.kind != "two readings" and one.word.casefold() not in so_far.heard:
             yield one.word
 
 
 def _lines(
-    ready: Prepared, *, look: _Look, before: Mapping[str, str]
-) -> tuple[tuple[Again, ...], int]:
+    ready: Prepared, *, so_far: _PlanSoFar, before: Mapping[str, str]
+) -> tuple[tuple[SpokenAnew, ...], int]:
     """The lines to be spoken, and how many are there, as the build counts them."""
-    again: list[Again] = []
+    again: list[SpokenAnew] = []
     lines = 0
     for job in ready.jobs:
         lines += len(job.lines)
-        if _is_made(job.key, look=look):
+        if _is_made(job.key, so_far=so_far):
             continue
-        look.tracks.add(job.key)
-        look.work.laid += characters_of([job])
+        so_far.tracks.add(job.key)
+        so_far.work.laid += characters_of([job])
         for line in job.lines:
-            is_new = not line.take and not look.store.has("clip", line.key)
-            if line.key not in look.clips and is_new:
-                again.append(Again(line.where, line.spoken, before.get(line.spoken, "")))
-                look.work.spoken += len(line.spoken)
-            look.clips.add(line.key)
+            is_new = not line.take and not so_far.store.has("clip", line.key)
+            if line.key not in so_far.clips and is_new:
+                again.append(SpokenAnew(line.where, line.spoken, before.get(line.spoken, "")))
+                so_far.work.spoken += len(line.spoken)
+            so_far.clips.add(line.key)
     return tuple(again), lines - len(again)
 
 
-def _is_made(key: str, *, look: _Look) -> bool:
-    there = look.store.has("track", key) and look.store.has("heard", key)
-    return there or key in look.tracks
+def _is_made(key: str, *, so_far: _PlanSoFar) -> bool:
+    there = so_far.store.has("track", key) and so_far.store.has("heard", key)
+    return there or key in so_far.tracks
 
 
 def _kept(record: Record, *, project: Project) -> EpisodePlan:

@@ -18,7 +18,7 @@ that an episode leaves the feed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Again:
+class SpokenAnew:
     """A sentence that will be spoken, its place in the article, and what was said there before.
 
     ``before`` is as listeners read it; "" for a sentence that is new, or only spoken anew.
@@ -46,7 +46,7 @@ class EpisodePlan:
     source: str
     outcome: Outcome
     notice: Notice = ""
-    again: tuple[Again, ...] = ()
+    again: tuple[SpokenAnew, ...] = ()
     reused: int = 0
     audio: int = 0
     title: str = ""

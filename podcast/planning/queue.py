@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from podcast.errors import ArticleError
@@ -22,9 +22,10 @@ from podcast.scripting.script_files import write_scripts
 from podcast.scripting.stored_takes import store_takes
 from podcast.shelf.pictures import own_cover, picture_faults
 from podcast.shelf.records import Record
-from podcast.shelf.show_files import current_records
+from podcast.shelf.show_files import current_records, find_cover
 from podcast.shelf.withdrawn import is_withdrawn
 from podcast.speech.engine import EngineInfo
+from podcast.zones import today_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,22 @@ def article_queue(
         freshness=freshness_of(project, engine=engine, cover=cover),
         records={one.episode.article.source: one for one in whole},
         today=today,
+    )
+
+
+def queue_to_look(
+    project: Project, *, engine: EngineInfo, shelf: Mapping[str, Record], now: datetime
+) -> ArticleQueue:
+    """The same queue for who only looks: the cover is as it would be, and nothing is written.
+
+    Raises ProjectError for a lexicon that cannot be read.
+    """
+    return article_queue(
+        project,
+        engine=engine,
+        cover=find_cover(project),
+        shelf=shelf,
+        today=today_in(project.show.zone, now=now),
     )
 
 

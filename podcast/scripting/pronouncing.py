@@ -63,8 +63,8 @@ class Consequences:
 
 
 @dataclass(slots=True)
-class _Look:
-    """One walk through the articles."""
+class _Trial:
+    """An entry that is tried on the articles, one by one, and what was found so far."""
 
     project: Project
     entry: Entry
@@ -85,34 +85,36 @@ def consequences(
     """
     engine = load_engine(project.voice.engine).info
     words = None if own else extended(show_words(project), entry)
-    look = _Look(project, entry, engine, today, words)
+    trial = _Trial(project, entry, engine, today, words)
     unread: list[tuple[str, PodcastError]] = []
     for path in paths:
         try:
-            _look_at(read(path, root=project.root), look)
+            _try_on(read(path, root=project.root), trial)
         except PodcastError as error:
             unread.append((path.relative_to(project.root).as_posix(), error))
     return Consequences(
-        held=tuple(look.held),
-        conflicts=tuple(look.conflicts),
+        held=tuple(trial.held),
+        conflicts=tuple(trial.conflicts),
         unread=tuple(unread),
         network=engine.name if engine.network else "",
     )
 
 
-def _look_at(article: Article, look: _Look) -> None:
-    project, today = look.project, look.today
-    if not _may_hold(article, look.entry.word, project=project):
+def _try_on(article: Article, trial: _Trial) -> None:
+    project, today = trial.project, trial.today
+    if not _may_hold(article, trial.entry.word, project=project):
         return
     _, before = scripted_of(article, project=project, today=today)
     language = article.language or project.show.language
-    finder = Lexicon((look.entry,)).finder(language)
+    finder = Lexicon((trial.entry,)).finder(language)
     if not any(_holds(line.shown, finder) for line in _lines(before.script)):
         return
-    changed = with_own_entry(article, look.entry) if look.after is None else article
-    _, after = scripted_of(changed, project=project, today=today, words=look.after)
-    look.conflicts += _met(after, slug=article.slug, project=project)
-    look.held += _compared(before.script, after.script, article=article, finder=finder, look=look)
+    changed = with_own_entry(article, trial.entry) if trial.after is None else article
+    _, after = scripted_of(changed, project=project, today=today, words=trial.after)
+    trial.conflicts += _met(after, slug=article.slug, project=project)
+    trial.held += _compared(
+        before.script, after.script, article=article, finder=finder, trial=trial
+    )
 
 
 def _may_hold(article: Article, word: str, *, project: Project) -> bool:
@@ -133,15 +135,15 @@ def _met(after: Scripted, *, slug: str, project: Project) -> Iterator[str]:
 
 
 def _compared(
-    before: Script, after: Script, *, article: Article, finder: Finder, look: _Look
+    before: Script, after: Script, *, article: Article, finder: Finder, trial: _Trial
 ) -> Iterator[Held]:
     old: dict[str, deque[LineJob]] = defaultdict(deque)
-    jobs = _jobs(before, article=article, look=look)
+    jobs = _jobs(before, article=article, trial=trial)
     for line, job in zip(_lines(before), jobs, strict=True):
         old[line.shown].append(job)
     known = {job.key for job in jobs}
-    store = open_store(look.project.store)
-    made = _jobs(after, article=article, look=look)
+    store = open_store(trial.project.store)
+    made = _jobs(after, article=article, trial=trial)
     for line, job in zip(_lines(after), made, strict=True):
         was = old[line.shown].popleft() if old[line.shown] else job
         if was.key != job.key or _holds(line.shown, finder):
@@ -153,9 +155,9 @@ def _lines(script: Script) -> list[Line]:
     return [line for section in audible(script).sections for line in section.lines]
 
 
-def _jobs(script: Script, *, article: Article, look: _Look) -> list[LineJob]:
+def _jobs(script: Script, *, article: Article, trial: _Trial) -> list[LineJob]:
     return [
-        line_job(line, article=article, project=look.project, engine=look.engine)
+        line_job(line, article=article, project=trial.project, engine=trial.engine)
         for line in _lines(script)
     ]
 
