@@ -140,7 +140,7 @@ def served(output: Path, *, port: int = 0) -> Iterator[str]:
 def opened(browser: Browser, address: str, *, title: str, **settings: object) -> Page:
     """A page with its own title, so that no error page is tested."""
     page = browser.new_page(**settings)  # type: ignore[arg-type]
-    page.set_default_timeout(5_000)
+    page.set_default_timeout(30_000)
     page.goto(address)
     assert page.title() == title
     return page

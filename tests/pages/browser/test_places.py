@@ -19,7 +19,7 @@ LIVE = "() => document.documentElement.dataset.live === 'ready'"
 def context(browser: Browser) -> Iterator[BrowserContext]:
     """One listener's browser, with tabs that share what is kept."""
     context = browser.new_context()
-    context.set_default_timeout(5_000)
+    context.set_default_timeout(30_000)
     yield context
     context.close()
 

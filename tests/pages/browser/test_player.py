@@ -277,6 +277,6 @@ def test_a_script_that_cannot_be_had_leaves_the_browsers_own_player(
     page = browser.new_page()
     page.route(f"**/assets/{lost}", lambda route: route.abort())
     page.goto(site + EPISODE)
-    page.locator("audio[controls]").wait_for(timeout=5_000)
+    page.locator("audio[controls]").wait_for()
     assert page.get_by_role("button").filter(visible=True).count() == 0
     page.close()

@@ -72,7 +72,7 @@ def visit(browser: Browser, opened: tuple[str, Studio]) -> Iterator[Callable[...
 
     def open_page(path: str, **settings: object) -> Page:
         page = browser.new_page(locale="en-GB", base_url=address, **settings)  # type: ignore[arg-type]
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         name = f"podcast-studio-{address.rpartition(':')[2]}"
         page.context.add_cookies([{"name": name, "value": studio.keys.cookie, "url": address}])
         page.goto(path)
