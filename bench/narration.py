@@ -7,9 +7,10 @@ import time
 from pathlib import Path
 
 from podcast.model import Pauses, Show
-from podcast.narration import Style, narrate
 from podcast.narration.ledger import account
 from podcast.narration.lexicon.entries import Lexicon
+from podcast.narration.narrating import narrate
+from podcast.narration.style import Style
 from podcast.reading.compose import compose
 from podcast.reading.markdown.document import read_markdown
 

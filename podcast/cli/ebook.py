@@ -10,7 +10,7 @@ import click
 
 if TYPE_CHECKING:
     from podcast.project import Project
-    from podcast.publishing.ebook import Bound
+    from podcast.publishing.ebook.opened import Bound
 
 
 @click.command(short_help="Bind episodes into one read-along e-book.")
@@ -38,7 +38,7 @@ def command(
     """
     from podcast.cli.words import counted, length
     from podcast.project import load_project
-    from podcast.publishing.ebook import open_book
+    from podcast.publishing.ebook.opened import open_book
     from podcast.publishing.layout import episode_paths
     from podcast.shelf.chosen import chosen_episodes
 
@@ -53,7 +53,7 @@ def command(
 
 def _write_epub(books: Sequence[Bound], *, title: str, project: Project, to: Path) -> None:
     from podcast.publishing.cover.picture import smaller
-    from podcast.publishing.ebook import write_collection
+    from podcast.publishing.ebook.collection import write_collection
     from podcast.shelf.show_files import show_cover
     from podcast.store import whole_file
 
@@ -63,7 +63,7 @@ def _write_epub(books: Sequence[Bound], *, title: str, project: Project, to: Pat
 
 
 def _write_daisy(books: Sequence[Bound], *, title: str, project: Project, to: Path) -> None:
-    from podcast.publishing.ebook import write_daisy, write_daisy_zip
+    from podcast.publishing.ebook.daisy import write_daisy, write_daisy_zip
     from podcast.store import whole_file
     from podcast.store.whole_folder import new_folder
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from podcast.errors import ArticleError, ProjectError
 from podcast.model import Article, Line, Script, ScriptSection, Show
-from podcast.narration import narrate
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of, load_lexicon
+from podcast.narration.narrating import narrate
 from podcast.narration.scripts.merge import has_conflict
 from podcast.narration.style import PROFILES, Style
 from podcast.production.jingles import with_jingles

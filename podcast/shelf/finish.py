@@ -20,10 +20,11 @@ from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
 from podcast.publishing.clock import lay_on_clock, shown_text
 from podcast.publishing.cover.picture import smaller
-from podcast.publishing.ebook import Media, write_epub
+from podcast.publishing.ebook.epub import Media, write_epub
 from podcast.publishing.layout import INDEX, cover_path, episode_paths, small_cover_path
 from podcast.publishing.links import public_url
-from podcast.publishing.pages import embed_page, episode_page
+from podcast.publishing.pages.embed import embed_page
+from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.words import mixed_notice, narrator_of
 from podcast.publishing.source_type import iptc_address, source_type
 from podcast.publishing.teaser import teaser_of

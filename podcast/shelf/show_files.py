@@ -29,7 +29,10 @@ from podcast.publishing.layout import (
     episode_paths,
 )
 from podcast.publishing.old_notes import nodes_text, notes_elements
-from podcast.publishing.pages import archive_pages, assets, search_index, show_page, worker
+from podcast.publishing.pages.archive import archive_pages
+from podcast.publishing.pages.files import assets, worker
+from podcast.publishing.pages.search import search_index
+from podcast.publishing.pages.show import show_page
 from podcast.publishing.visibility import moment_of
 from podcast.scripting.articles import all_articles
 from podcast.shelf.elsewhere import with_moved

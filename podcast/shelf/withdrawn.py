@@ -9,8 +9,7 @@ from pathlib import Path
 from podcast.model import Article
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths
-from podcast.publishing.pages import withdrawn_page
-from podcast.publishing.pages.withdrawn import BY_ARTICLE
+from podcast.publishing.pages.withdrawn import BY_ARTICLE, withdrawn_page
 from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles
 from podcast.shelf.records import NAME, Record

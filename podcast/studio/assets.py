@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from importlib.resources import files
 
 from podcast.model import Show
-from podcast.publishing.pages import assets
+from podcast.publishing.pages.files import assets
 
 
 def studio_assets(show: Show) -> Mapping[str, bytes]:

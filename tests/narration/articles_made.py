@@ -26,7 +26,9 @@ from podcast.model import (
     Span,
     Table,
 )
-from podcast.narration import Lexicon, Style, narrate
+from podcast.narration.lexicon.entries import Lexicon
+from podcast.narration.narrating import narrate
+from podcast.narration.style import Style
 
 STANDARD = Style()
 SHOW = Show("A show", "An author", "About things.", "en", "https://example.org")

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from podcast.errors import ProjectError
 from podcast.model import Pauses
-from podcast.narration import Style, narrate
 from podcast.narration.lexicon.entries import (
     Entry,
     Lexicon,
@@ -19,6 +18,8 @@ from podcast.narration.lexicon.entries import (
     load_lexicon,
 )
 from podcast.narration.lexicon.pls import read_pls, write_pls
+from podcast.narration.narrating import narrate
+from podcast.narration.style import Style
 from tests.narration.articles_made import SHOW, article
 
 

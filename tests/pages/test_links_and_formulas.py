@@ -28,8 +28,9 @@ from podcast.model import (
     Table,
 )
 from podcast.publishing.clock import LineTime, lay_on_clock
-from podcast.publishing.ebook import open_book, write_daisy
-from podcast.publishing.pages import episode_page
+from podcast.publishing.ebook.daisy import write_daisy
+from podcast.publishing.ebook.opened import open_book
+from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.formulas import formula
 from podcast.reading.maths.formula import from_tex
 from tests.pages.ebook.bound import bound

@@ -26,8 +26,12 @@ from podcast.model import (
     Span,
     Table,
 )
-from podcast.publishing.pages import archive_pages, assets, embed_page, episode_page, show_page
+from podcast.publishing.pages.archive import archive_pages
 from podcast.publishing.pages.elements import clean, el, to_html, to_xhtml
+from podcast.publishing.pages.embed import embed_page
+from podcast.publishing.pages.episode import episode_page
+from podcast.publishing.pages.files import assets
+from podcast.publishing.pages.show import show_page
 
 LISTED = "//ol[@class='episodes']/li/@data-number"
 HOSTILE = "</title></script><script>alert(1)</script>\"'><img src=x onerror=alert(1)>"

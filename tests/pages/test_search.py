@@ -7,8 +7,7 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.publishing.pages import search_index
-from podcast.publishing.pages.search import part_of, words_of
+from podcast.publishing.pages.search import part_of, search_index, words_of
 
 
 def holders(texts: list[str], word: str) -> list[int]:

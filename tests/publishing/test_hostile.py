@@ -21,7 +21,10 @@ from podcast.model import Chapter, Episode, Show
 from podcast.publishing.feed.channel import render_feed
 from podcast.publishing.layout import audio_path, episode_paths
 from podcast.publishing.links import ascii_url, public_url, web_link
-from podcast.publishing.pages import embed_page, episode_page, show_page, withdrawn_page
+from podcast.publishing.pages.embed import embed_page
+from podcast.publishing.pages.episode import episode_page
+from podcast.publishing.pages.show import show_page
+from podcast.publishing.pages.withdrawn import withdrawn_page
 from podcast.reading.slugs import slug_of
 
 NASTY = st.sampled_from(

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from podcast.cli.commands import podcast
 from podcast.errors import Problems, ProjectError, StoreError
 from podcast.project import load_project
-from podcast.publishing.ebook import open_book
+from podcast.publishing.ebook.opened import open_book
 from podcast.shelf.chosen import chosen_episodes
 
 

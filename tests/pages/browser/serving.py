@@ -16,16 +16,13 @@ from PIL import Image
 from playwright.sync_api import Browser, Page
 
 from podcast.model import Episode, Show
-from podcast.publishing.pages import (
-    archive_pages,
-    assets,
-    embed_page,
-    episode_page,
-    search_index,
-    show_page,
-    withdrawn_page,
-    worker,
-)
+from podcast.publishing.pages.archive import archive_pages
+from podcast.publishing.pages.embed import embed_page
+from podcast.publishing.pages.episode import episode_page
+from podcast.publishing.pages.files import assets, worker
+from podcast.publishing.pages.search import search_index
+from podcast.publishing.pages.show import show_page
+from podcast.publishing.pages.withdrawn import withdrawn_page
 from podcast.publishing.transcripts import transcript_html, transcript_json
 
 PICTURE = (640, 360)

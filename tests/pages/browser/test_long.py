@@ -21,7 +21,7 @@ from podcast.model import (
     Span,
     Word,
 )
-from podcast.publishing.pages import episode_page
+from podcast.publishing.pages.episode import episode_page
 from tests.pages.browser.serving import opened, publish, served, silence
 from tests.pages.browser.test_following import MARKED
 

@@ -11,7 +11,9 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from podcast.model import Episode, Show
-from podcast.publishing.pages import episode_page, withdrawn_page, worker
+from podcast.publishing.pages.episode import episode_page
+from podcast.publishing.pages.files import worker
+from podcast.publishing.pages.withdrawn import withdrawn_page
 from tests.pages.browser.serving import opened, publish, served, silence
 from tests.pages.browser.test_following import EPISODE, LIVE, TITLE
 from tests.pages.browser.test_reach import faults

@@ -6,7 +6,7 @@ import base64
 from pathlib import Path
 
 from podcast.model import Episode, Show
-from podcast.publishing.ebook import Media, write_epub
+from podcast.publishing.ebook.epub import Media, write_epub
 
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from podcast.model import Episode, Show
-from podcast.publishing.ebook import open_book, write_collection
+from podcast.publishing.ebook.collection import write_collection
+from podcast.publishing.ebook.opened import open_book
 from tests.pages.ebook.bound import bound
 
 ACE = Path(__file__).parents[2] / "judges" / "node_modules" / ".bin" / "ace-cli"

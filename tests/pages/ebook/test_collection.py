@@ -13,8 +13,9 @@ import pytest
 
 from podcast.errors import PublishingError
 from podcast.model import Episode, Show
-from podcast.publishing.ebook import Bound, open_book, write_collection
+from podcast.publishing.ebook.collection import write_collection
 from podcast.publishing.ebook.contents import Entry
+from podcast.publishing.ebook.opened import Bound, open_book
 from tests.pages.ebook.bound import bound
 
 SOUND = b"\xff\xfb\x90\x64" + bytes(413)

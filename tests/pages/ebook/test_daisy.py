@@ -15,7 +15,8 @@ from lxml import etree
 
 from podcast.model import Episode, Figure, Section, Show
 from podcast.mpeg import tag_length
-from podcast.publishing.ebook import Bound, open_book, write_daisy, write_daisy_zip
+from podcast.publishing.ebook.daisy import write_daisy, write_daisy_zip
+from podcast.publishing.ebook.opened import Bound, open_book
 from tests.pages.ebook.bound import PIXEL, bound
 
 H = {"h": "http://www.w3.org/1999/xhtml"}

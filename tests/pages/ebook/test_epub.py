@@ -15,7 +15,7 @@ from lxml import etree
 
 from podcast.errors import PublishingError
 from podcast.model import Episode, Equation, Figure, Paragraph, Section, Show, Span
-from podcast.publishing.ebook import Media, write_epub
+from podcast.publishing.ebook.epub import Media, write_epub
 from podcast.reading.maths.formula import from_tex
 from tests.pages.ebook.bound import PIXEL, bound
 

@@ -25,8 +25,9 @@ from podcast.model import (
     Span,
     Table,
 )
-from podcast.publishing.ebook import open_book, write_daisy
-from podcast.publishing.pages import episode_page
+from podcast.publishing.ebook.daisy import write_daisy
+from podcast.publishing.ebook.opened import open_book
+from podcast.publishing.pages.episode import episode_page
 from tests.pages.ebook.bound import bound
 
 SMIL = "{http://www.w3.org/ns/SMIL}"
