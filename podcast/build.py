@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from podcast.events import (
     BuildBegun,
@@ -27,12 +27,9 @@ from podcast.production.jobs import SectionMade, characters_of, where_of
 from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, collect, schedule
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
-from podcast.publishing.cover.picture import smaller
 from podcast.scripting.articles import find_articles
 from podcast.scripting.casting import require_voices
-from podcast.scripting.prepare import Prepared
 from podcast.shelf.elsewhere import place_moved, with_moved, withdrawn_moved
-from podcast.shelf.finish import finish
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_files import (
     Letting,
@@ -47,6 +44,9 @@ from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store
 from podcast.zones import today_in
+
+if TYPE_CHECKING:
+    from podcast.scripting.prepare import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     if rest:
         tools.workers()  # they get ready while the first article is read
     rates = read_rates(project)
-    finishing = _Finishing(project, tools, scheduler, queue, shelf, rates, cache(smaller))
+    finishing = _Finishing(project, tools, scheduler, queue, shelf, rates)
     for scheduled in schedule(queue.prepared(rest, outcome=outcome), scheduler=scheduler):
         with outcome.counting(scheduled.prepared.article.source):
             outcome.finished(finishing.finished(scheduled, cover=cover))
@@ -166,10 +166,11 @@ class _Finishing:
     queue: ArticleQueue
     shelf: dict[str, Record]
     rates: Rates
-    smaller: Callable[[bytes], bytes]
 
     def finished(self, scheduled: ScheduledEpisode[Prepared], *, cover: bytes) -> EpisodeDone:
         """Wait for an episode's sections, and put it into its place."""
+        from podcast.shelf.finish import finish
+
         prepared = scheduled.prepared
         made = collect(scheduled, scheduler=self.scheduler)
         for section in made:
@@ -178,7 +179,7 @@ class _Finishing:
                 self.tools.report(StoreMended(prepared.article.slug, what))
         began = self.tools.now()
         record, state = finish(
-            prepared, project=self.project, store=self.scheduler.store, cover=self.smaller(cover)
+            prepared, project=self.project, store=self.scheduler.store, cover=cover
         )
         took = (self.tools.now() - began).total_seconds()
         self.rates.note("finished", characters=characters_of(prepared.jobs), seconds=took)

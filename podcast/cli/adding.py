@@ -59,7 +59,7 @@ def add_word(project: Path, wish: Wish) -> None:
 def _refuse_known(project: Project, wish: Wish, *, path: Path | None) -> None:
     from podcast.reading import read
     from podcast.scripting.lexicon_files import own_words, refuse_known
-    from podcast.scripting.prepare import show_words
+    from podcast.scripting.show_lexicon import show_words
 
     if wish.replace:
         return

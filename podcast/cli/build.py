@@ -75,7 +75,8 @@ def command(
         )
         summary = build(loaded, articles=articles, tools=tools)
     _tell_end(summary, project=loaded, telling=telling)
-    _hear(loaded, articles=articles, is_quiet=telling in {"json", "quiet"})
+    if loaded.listening.always or loaded.review_required:
+        _hear(loaded, articles=articles, is_quiet=telling in {"json", "quiet"})
     raise SystemExit(exit_code(summary))
 
 

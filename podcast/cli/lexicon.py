@@ -66,7 +66,7 @@ def list_(project: Path, *, as_json: bool) -> None:
     """List the words of lexicon.toml, in its order, with how each is said and why."""
     from podcast.cli.words import counted
     from podcast.project import load_project
-    from podcast.scripting.prepare import show_words
+    from podcast.scripting.show_lexicon import show_words
 
     loaded = load_project(project)
     entries = show_words(loaded).entries
@@ -102,7 +102,7 @@ def remove(project: Path, *, word: str, dry_run: bool) -> None:
     """Take WORD out of lexicon.toml; the next build speaks the sentences that hold it again."""
     from podcast.project import load_project
     from podcast.scripting.lexicon_files import known_word, remove_show_word
-    from podcast.scripting.prepare import show_words
+    from podcast.scripting.show_lexicon import show_words
 
     loaded = load_project(project)
     name = loaded.lexicon.name
@@ -129,7 +129,7 @@ def import_(project: Path, *, file: Path) -> None:
     from podcast.narration.lexicon.pls import read_pls
     from podcast.project import load_project
     from podcast.scripting.lexicon_files import new_words, refuse_known, write_show_words
-    from podcast.scripting.prepare import show_words
+    from podcast.scripting.show_lexicon import show_words
 
     loaded = load_project(project)
     read, known = read_pls(file.read_bytes(), where=file.name).entries, show_words(loaded)
@@ -147,7 +147,7 @@ def export(project: Path) -> None:
     """Print the show's words as a W3C Pronunciation Lexicon (PLS 1.0)."""
     from podcast.narration.lexicon.pls import write_pls
     from podcast.project import load_project
-    from podcast.scripting.prepare import show_words
+    from podcast.scripting.show_lexicon import show_words
 
     loaded = load_project(project)
     click.echo(write_pls(show_words(loaded), language=loaded.show.language), nl=False)

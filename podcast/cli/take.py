@@ -89,7 +89,7 @@ class _Article:
     def take(self, line: str, *, file: Path, by: str, as_json: bool) -> None:
         from podcast.scripting.takes import read_takes
         from podcast.scripting.taking import take_lines
-        from podcast.speech.recordings.sound_files import LARGEST
+        from podcast.speech.recordings.bounds import LARGEST
 
         before = read_takes(self.article.slug, project=self.project)
         with file.open("rb") as stream:

@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from podcast.json_values import json_values
 from podcast.model import Voice
@@ -17,16 +18,17 @@ from podcast.production.versions import program
 from podcast.project import Project
 from podcast.project_folder import CONFIG
 from podcast.reading.metadata import metadata_path
-from podcast.scripting.prepare import Prepared
 from podcast.scripting.takes import NAME as TAKES
 from podcast.scripting.takes import takes_folder
-from podcast.shelf.pictures import wanted_pictures
 from podcast.shelf.records import Record
 from podcast.speech import settled
 from podcast.speech.engine import EngineInfo
 from podcast.store import write_whole
 from podcast.store.keys import key_of
 from podcast.store.signatures import Signature, signature
+
+if TYPE_CHECKING:
+    from podcast.scripting.prepare import Prepared
 
 NAME = "seen.json"
 
@@ -60,6 +62,8 @@ class Freshness:
 
     def note(self, prepared: Prepared) -> None:
         """Remember the files of an article whose episode is in its place."""
+        from podcast.shelf.pictures import wanted_pictures
+
         article, project = prepared.article, self.project
         path = project.root / article.source
         content = project.content.resolve()

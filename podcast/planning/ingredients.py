@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
 
 from podcast.json_values import to_json
 from podcast.model import Show
-from podcast.narration.ledger import ledger_json
 from podcast.production.versions import program
 from podcast.project import Project
-from podcast.scripting.prepare import Prepared
-from podcast.shelf.finish import tags_of
-from podcast.shelf.pictures import find_pictures
 from podcast.store.keys import key_of
+
+if TYPE_CHECKING:
+    from podcast.scripting.prepare import Prepared
 
 FRONT_ONLY = frozenset(
     {
@@ -45,6 +45,9 @@ class Ingredients:
 
     def named(self, prepared: Prepared) -> Prepared:
         """The prepared episode with its two hashes. Raises PublishingError without a date."""
+        from podcast.narration.ledger import ledger_json
+        from podcast.shelf.pictures import find_pictures
+
         sound = self._sound(prepared)
         pictures = find_pictures(prepared.article, project=self.project)
         made_from = (
@@ -60,6 +63,8 @@ class Ingredients:
 
     def _sound(self, prepared: Prepared) -> str:
         """The hash of tracks and tags; the chapters' times follow from the tracks."""
+        from podcast.shelf.finish import tags_of
+
         tags = tags_of(prepared, chapters=(), show=self.project.show, cover=b"")
         titles = tuple(section.title for section in prepared.script.sections)
         tracks = tuple(job.key for job in prepared.jobs)

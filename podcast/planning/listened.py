@@ -28,7 +28,8 @@ from podcast.production.jobs import LineJob, SectionJob
 from podcast.project import Project
 from podcast.scripting.articles import find_articles
 from podcast.scripting.casting import require_voices
-from podcast.scripting.prepare import Prepared, prepare, show_words
+from podcast.scripting.prepare import Prepared, prepare
+from podcast.scripting.show_lexicon import show_words
 from podcast.speech import info_of
 from podcast.speech.word_sounds import word_sounds
 from podcast.store import Store, open_store

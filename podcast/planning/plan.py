@@ -22,9 +22,10 @@ from podcast.publishing.braille import require_braille
 from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.casting import require_voices
-from podcast.scripting.prepare import Prepared, show_words
+from podcast.scripting.prepare import Prepared
 from podcast.scripting.risky_words import risky_words_of, words_heard
 from podcast.scripting.script_files import refuse_coming_conflict
+from podcast.scripting.show_lexicon import show_words
 from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.elsewhere import moved_beside, with_moved, withdrawn_moved
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from podcast.errors import ArticleError
 from podcast.events import EpisodeDone, State
@@ -17,15 +18,15 @@ from podcast.planning.outcome import BuildOutcome
 from podcast.project import Project
 from podcast.publishing.chapters import MOST_CHAPTERS
 from podcast.reading.metadata import metadata_home
-from podcast.scripting.prepare import Prepared, prepare, show_words
-from podcast.scripting.script_files import write_scripts
-from podcast.scripting.stored_takes import store_takes
-from podcast.shelf.pictures import own_cover, picture_faults
+from podcast.scripting.show_lexicon import show_words
 from podcast.shelf.records import Record
 from podcast.shelf.show_files import current_records, find_cover
 from podcast.shelf.withdrawn import is_withdrawn
 from podcast.speech.engine import EngineInfo
 from podcast.zones import today_in
+
+if TYPE_CHECKING:
+    from podcast.scripting.prepare import Prepared
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,9 @@ class ArticleQueue:
                 yield ready
 
     def _scripted(self, path: Path) -> Prepared:
+        from podcast.scripting.script_files import write_scripts
+        from podcast.scripting.stored_takes import store_takes
+
         ready = self.look(path)
         project = self.ingredients.project
         write_scripts(ready.scripted, slug=ready.article.slug, project=project)
@@ -98,6 +102,9 @@ class ArticleQueue:
 
         Raises ArticleError, ScriptError, ProjectError.
         """
+        from podcast.scripting.prepare import prepare
+        from podcast.shelf.pictures import own_cover, picture_faults
+
         project = self.ingredients.project
         ready = prepare(
             path, project=project, engine=self.engine, words=self.words, today=self.today

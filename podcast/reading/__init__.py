@@ -8,9 +8,7 @@ from pathlib import Path
 
 from podcast.errors import ArticleError, PodcastError
 from podcast.model import Article
-from podcast.reading.compose import compose
 from podcast.reading.draft import Draft
-from podcast.reading.metadata import with_metadata
 from podcast.reading.source import source_bytes
 from podcast.store import leads_out
 
@@ -50,6 +48,9 @@ def read(path: Path, *, root: Path) -> Article:
 
     Raises ArticleError, with place and remedy, for whatever is not a readable article.
     """
+    from podcast.reading.compose import compose
+    from podcast.reading.metadata import with_metadata
+
     source = _source(path, root=root)
     if source != _printable(source):
         raise ArticleError(

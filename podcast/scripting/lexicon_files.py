@@ -17,7 +17,7 @@ from podcast.narration.lexicon.toml import with_word_replaced, with_words, witho
 from podcast.project import Project
 from podcast.reading.front_matter import split_front_matter
 from podcast.reading.metadata import has_front_matter, metadata_home, metadata_path
-from podcast.scripting.prepare import show_words
+from podcast.scripting.show_lexicon import show_words
 from podcast.store import write_whole
 
 

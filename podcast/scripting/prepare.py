@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from podcast.errors import ArticleError, ProjectError
+from podcast.errors import ArticleError
 from podcast.model import Article, Line, Script, ScriptSection, Show
 from podcast.narration.ledger import Ledger, account
-from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of, load_lexicon
+from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
 from podcast.narration.narrating import narrate
 from podcast.narration.scripts.merge import has_conflict
 from podcast.narration.style import PROFILES, Style
@@ -27,6 +27,7 @@ from podcast.scripting.casting import voice_of
 from podcast.scripting.disclosing import unnamed_readers, with_readers
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.script_files import Scripted, kept_script, settle, with_names
+from podcast.scripting.show_lexicon import show_words
 from podcast.scripting.takes import with_takes
 from podcast.speech import info_of
 from podcast.speech.clip_keys import clip_key
@@ -129,21 +130,6 @@ def write_narration(article: Article, *, project: Project, words: Lexicon | None
         pauses=project.audio.pauses,
         show=project.show,
     )
-
-
-def show_words(project: Project) -> Lexicon:
-    """The show's own pronunciations. Raises ProjectError."""
-    try:
-        text = project.lexicon.read_text(encoding="utf-8-sig")
-    except FileNotFoundError:
-        return Lexicon()
-    except (OSError, UnicodeDecodeError) as error:
-        raise ProjectError(
-            f"The show's lexicon cannot be read: {error}.",
-            where=project.lexicon.name,
-            mend="Save it as UTF-8 text.",
-        ) from error
-    return load_lexicon(text, where=project.lexicon.name)
 
 
 def _style(article: Article, *, project: Project) -> Style:

@@ -17,8 +17,9 @@ from podcast.production.jobs import LineJob, audible
 from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.lexicon_files import with_own_entry
-from podcast.scripting.prepare import line_job, scripted_of, show_words
+from podcast.scripting.prepare import line_job, scripted_of
 from podcast.scripting.script_files import Scripted, script_path, script_text
+from podcast.scripting.show_lexicon import show_words
 from podcast.speech import load_engine
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store

@@ -20,8 +20,9 @@ from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.articles import find_articles
 from podcast.scripting.lexicon_files import write_show_words
-from podcast.scripting.prepare import scripted_of, show_words
+from podcast.scripting.prepare import scripted_of
 from podcast.scripting.script_files import script_path, script_text
+from podcast.scripting.show_lexicon import show_words
 from podcast.speech.respelling import respelt
 from podcast.speech.word_readings import WordReading, word_readings
 

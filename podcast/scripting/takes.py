@@ -14,15 +14,17 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from podcast.errors import ScriptError
 from podcast.model import Line, Script, Take, Warned
 from podcast.project import Project
-from podcast.scripting.script_files import Scripted
-from podcast.speech.recordings.sound_files import LARGEST
+from podcast.speech.recordings.bounds import LARGEST
 from podcast.store import leads_out
 from podcast.toml_values import toml_values
+
+if TYPE_CHECKING:
+    from podcast.scripting.script_files import Scripted
 
 FOLDER = "takes"
 NAME = "takes.toml"

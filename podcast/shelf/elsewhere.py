@@ -19,8 +19,6 @@ from podcast.errors import ProjectError
 from podcast.media_types import transcript_type
 from podcast.model import Article, Chapter, Enclosure, Episode, Script
 from podcast.project import Project
-from podcast.publishing.cover.picture import smaller
-from podcast.publishing.elsewhere_page import elsewhere_page
 from podcast.publishing.layout import audio_path, cover_path, episode_paths, small_cover_path
 from podcast.publishing.old_notes import nodes_text, notes_elements
 from podcast.shelf.records import Record
@@ -126,6 +124,9 @@ def _place(moved: Moved, *, project: Project) -> None:
 
 def _files(moved: Moved, *, project: Project) -> Iterator[tuple[str, bytes]]:
     """The files in the episode's folder, by name."""
+    from podcast.publishing.cover.picture import smaller
+    from podcast.publishing.elsewhere_page import elsewhere_page
+
     episode = moved.episode
     yield "index.html", elsewhere_page(episode, show=project.show).encode()
     if episode.image:

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from podcast.checking.published import Node, open_published, read_channel
 from podcast.errors import CheckFailed
 from podcast.events import FeedChange
 from podcast.model import Episode, Show
 from podcast.publishing.visibility import listed, moment_of
+
+if TYPE_CHECKING:
+    from podcast.checking.published import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class Public:
 
 def items_in_feed(output: Path, *, show: Show) -> Mapping[str, FeedItem]:
     """The episodes of the feed that is in a folder, by guid; none where no feed can be read."""
+    from podcast.checking.published import open_published
+
     with suppress(CheckFailed):
         found = (_item(one) for one in open_published(output, show=show).items())
         return {item.guid: item for item in found if item.guid}
@@ -50,6 +55,8 @@ def items_in_feed(output: Path, *, show: Show) -> Mapping[str, FeedItem]:
 
 def items_of_page(data: bytes, *, where: str) -> Mapping[str, FeedItem]:
     """The episodes of one page of a feed, by guid; none where it is no feed."""
+    from podcast.checking.published import read_channel
+
     with suppress(CheckFailed):
         found = (_item(one) for one in read_channel(data, where=where).all("item"))
         return {item.guid: item for item in found if item.guid}

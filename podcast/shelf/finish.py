@@ -59,8 +59,7 @@ def finish(
     where a form beside MP3 cannot be made, StoreError where a track is
     damaged or the disk is full, PublishingError where a file cannot be made.
     """
-    if prepared.picture:
-        cover = smaller(prepared.picture)
+    cover = smaller(prepared.picture or cover)
     slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
     layout = lay_out(heads, spec=project.audio)
     duration = round(layout.duration)

@@ -17,7 +17,6 @@ from podcast.production.versions import program
 from podcast.project import Project
 from podcast.publishing.cover.drawn import DRAWING, draw_cover, missing_words
 from podcast.publishing.cover.picture import read_cover, smaller
-from podcast.publishing.feed.channel import render_feeds
 from podcast.publishing.layout import (
     ARCHIVE,
     COVER,
@@ -28,11 +27,6 @@ from podcast.publishing.layout import (
     WORKER,
     episode_paths,
 )
-from podcast.publishing.old_notes import nodes_text, notes_elements
-from podcast.publishing.pages.archive import archive_pages
-from podcast.publishing.pages.files import assets, worker
-from podcast.publishing.pages.search import search_index
-from podcast.publishing.pages.show import show_page
 from podcast.publishing.visibility import moment_of
 from podcast.scripting.articles import all_articles
 from podcast.shelf.elsewhere import with_moved
@@ -168,6 +162,9 @@ def write_show_files(
     left = _left(records, episodes=episodes, project=project, cover=cover)
     if _is_done(left, episodes=episodes):
         return FeedWritten(episodes=len(episodes), changed=False, warnings=warnings)
+    from podcast.publishing.feed.channel import render_feeds
+    from podcast.publishing.pages.files import assets, worker
+
     changes = feed_changes(
         items_in_feed(output, show=project.show),
         coming=coming,
@@ -267,6 +264,10 @@ def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tu
     Episodes come oldest first, so that a new one leaves the numbers of the others alone. Gives
     the paths of what is there then.
     """
+    from podcast.publishing.pages.archive import archive_pages
+    from podcast.publishing.pages.search import search_index
+    from podcast.publishing.pages.show import show_page
+
     parts = search_index(_findable(episode, output=output) for episode in episodes)
     for name, data in parts.items():
         write_whole(output / SEARCH / name, data)
@@ -285,6 +286,8 @@ def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tu
 def _findable(episode: Episode, *, output: Path) -> list[str]:
     """Everything of an episode that a search may ask for: title, summary, what is heard."""
     if episode.elsewhere:
+        from podcast.publishing.old_notes import nodes_text, notes_elements
+
         return [episode.title, nodes_text(notes_elements(episode.notes))]
     transcript = json.loads((output / episode_paths(episode.slug).json).read_text("utf-8"))
     said = [segment["body"] for segment in transcript["segments"]]

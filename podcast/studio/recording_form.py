@@ -8,7 +8,7 @@ from podcast.model import Article
 from podcast.narration.scripts.reading import ScriptRow
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.takes import read_takes
-from podcast.speech.recordings.sound_files import KINDS
+from podcast.speech.recordings.bounds import KINDS
 from podcast.studio.frame import button, field, form, hidden
 from podcast.studio.visit import Visit
 

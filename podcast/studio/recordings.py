@@ -17,7 +17,7 @@ from podcast.scripting.script_files import script_files_of
 from podcast.scripting.takes import FOLDER, read_takes, takes_folder
 from podcast.scripting.taking import TakeState, remove_takes, take_lines, take_states
 from podcast.speech import info_of
-from podcast.speech.recordings.sound_files import LARGEST
+from podcast.speech.recordings.bounds import LARGEST
 from podcast.studio.frame import button, form, hidden, player, screen, told
 from podcast.studio.script_parts import address_of
 from podcast.studio.scripts import job_of

@@ -15,8 +15,8 @@ from podcast.reading import read
 from podcast.reading.metadata import metadata_path
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.lexicon_files import own_words, write_own_word, write_show_words
-from podcast.scripting.prepare import show_words
 from podcast.scripting.pronouncing import Consequences, Held, consequences
+from podcast.scripting.show_lexicon import show_words
 from podcast.studio.frame import button, field, form, hidden, screen, told
 from podcast.studio.visit import Visit
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,6 +68,31 @@ def test_nothing_is_written_where_nothing_changed(run: Run, folder: Path) -> Non
     before = files(folder)
     assert states(run()[0]) == {"ants": "unchanged", "bees": "unchanged"}
     assert files(folder) == before
+
+
+LOADED = """
+import sys
+from podcast.cli import main
+sys.argv = ["podcast", "build", "--quiet"]
+try:
+    main()
+finally:
+    print(*sys.modules)
+"""
+
+
+def test_a_build_of_nothing_new_loads_nothing_that_reads_narrates_speaks_or_writes(
+    run: Run, folder: Path
+) -> None:
+    run()
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True, cwd=folder
+    )
+    loaded = set(done.stdout.split())
+    needless = {"av", "num2words", "numpy", "mutagen", "trafilatura"}
+    needless |= {"podcast.narration.narrating", "podcast.reading.compose", "podcast.shelf.finish"}
+    assert loaded & needless == set()
+    assert len({name for name in loaded if name.startswith("podcast.")}) <= 130
 
 
 def test_what_was_seen_may_be_lost_and_no_file_for_listeners_is_written(

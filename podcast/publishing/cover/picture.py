@@ -7,6 +7,7 @@ is always a JPEG: apps, ID3 tags and pages all read it.
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 from pathlib import Path
 
 from PIL import Image, ImageOps
@@ -82,6 +83,7 @@ def jpeg(picture: Image.Image, *, side: int) -> bytes:
     return out.getvalue()
 
 
+@lru_cache(maxsize=4)
 def smaller(cover: bytes, *, side: int = TAG_SIDE) -> bytes:
     """A copy of a cover for tags and pages."""
     try:

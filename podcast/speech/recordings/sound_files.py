@@ -15,17 +15,7 @@ import av
 import numpy as np
 
 from podcast.model import Clip
-
-LARGEST = 100_000_000
-"""Bytes of a sound file."""
-
-LONGEST = 600_000
-"""Milliseconds of a recording: ten minutes, where a line takes ten seconds."""
-
-MOST_CHANNELS = 8
-
-KINDS = (".wav", ".mp3", ".m4a", ".flac", ".opus", ".ogg", ".webm")
-"""The endings of the files that are read; what tells is their content."""
+from podcast.speech.recordings.bounds import LARGEST, LONGEST, MOST_CHANNELS
 
 _RATE = 48_000  # Hz: what is kept has no more
 _LOWEST, _HIGHEST = 8_000, 192_000
