@@ -1,4 +1,4 @@
-"""The last look at figures: what stands beside one and no rule took, and days that may be two.
+"""The last look at figures: what stands beside one and no rule took.
 
 A slash, a lone letter, a raised sign, a run of capitals or a bracket beside a figure or a medicine
 is spoken as an engine pleases; a person is told its place and what will be heard.
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from podcast.model import MEDICAL, Line, Piece, ScriptSection, Warned
+from podcast.narration.ambiguous_dates import DATES, told_of_two_days
 from podcast.narration.spoken.tables import wordlist
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
@@ -40,10 +41,8 @@ _ODD = re.compile(
     r"|(?P<bracket>[\[\]{}])"
     r"|(?P<capitals>(?<=0) ?[A-Z]{2,6}\b|\b[A-Z]{2,6}(?= ?0))"
 )
-_TWO_DAYS = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})(?:[/.-][0-9]{2,4})?")
-_DATES = frozenset({"dates", "short-dates", "ambiguous-dates"})
 # Figures that no unit follows.
-_NO_QUANTITY = _DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
+_NO_QUANTITY = DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
 # Letters that no voice of a language in Latin letters can say, two of them or more.
 _SCRIPTS = re.compile("[\u0400-\u1cff\u2e80-\ud7ff\uf900-\ufaff]{2,60}")
 
@@ -96,7 +95,7 @@ def _misheard(line: Line) -> Iterator[str]:
             end = odd.end() + (marked.text[odd.end() : odd.end() + 1] == _FIGURE)
             shown = marked.shown(start, end)
             yield f"“{shown}” is left to the voice; the line is heard as: {line.spoken[:100]}"
-    yield from _two_days(line)
+    yield from told_of_two_days(line)
     yield from _unsayable(line)
 
 
@@ -107,16 +106,6 @@ def _is_beside(odd: re.Match[str]) -> bool:
     reach = 2 if odd.lastgroup == "slash" else _BESIDE
     near = text[max(0, odd.start() - reach) : odd.end() + reach]
     return _FIGURE in near or (odd.lastgroup == "slash" and bool(_MEDICINE.search(odd[0])))
-
-
-def _two_days(line: Line) -> Iterator[str]:
-    for piece in line.pieces:
-        found = _TWO_DAYS.fullmatch(piece.shown) if piece.rule in _DATES else None
-        if found and found[1] != found[2] and int(found[1]) <= 12 >= int(found[2]):
-            yield (
-                f"“{piece.shown}” is one day in one country and another elsewhere; it is heard as "
-                f"“{piece.spoken}”. Write the month's name"
-            )
 
 
 def _unsayable(line: Line) -> Iterator[str]:

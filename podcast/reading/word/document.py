@@ -13,14 +13,9 @@ from podcast.reading.draft import Draft, Findings
 from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.tree import Element, html_tree
-from podcast.reading.word.branches import (
-    choose_branches,
-    join_drop_caps,
-    lift_text_boxes,
-    part_groups,
-)
 from podcast.reading.word.captions import place_captions
 from podcast.reading.word.drawings import CAPTION, DIAGRAM_ITEM, tell_drawings
+from podcast.reading.word.drop_caps import join_drop_caps
 from podcast.reading.word.equations import EQUATION, mark_equations, open_equations
 from podcast.reading.word.fields import (
     base_of_ruby,
@@ -43,6 +38,7 @@ from podcast.reading.word.package import WordPackage, open_word
 from podcast.reading.word.style_map import STYLE_MAP
 from podcast.reading.word.styles import HEADING, Styles, name_by_kind, style_headings
 from podcast.reading.word.tables import mark_heads
+from podcast.reading.word.text_boxes import choose_branches, lift_text_boxes, part_groups
 
 _OURS = (EQUATION, DIAGRAM_ITEM, CAPTION, HEADING)
 _UNSAID = ("Unrecognised run style", "Image of type", "was referenced but not defined")

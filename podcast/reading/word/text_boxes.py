@@ -1,11 +1,11 @@
-"""Two versions of one drawing, text boxes and drop caps: their words put where they are read."""
+"""Text boxes, and drawings that are there twice: their words put where they are read, once."""
 
 from __future__ import annotations
 
 from lxml import etree
 
 from podcast.reading.tree import Element
-from podcast.reading.word.markup import COMPATIBILITY, DRAWING, W, child, drop, paragraph_of, unwrap
+from podcast.reading.word.markup import COMPATIBILITY, DRAWING, W, drop, paragraph_of, unwrap
 
 _PICTURES = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _PICTURE = f"{{{_PICTURES}}}pic"
@@ -66,18 +66,3 @@ def _alone(picture: Element) -> Element:
     graphic = etree.SubElement(inline, f"{DRAWING}graphic")
     etree.SubElement(graphic, f"{DRAWING}graphicData").append(picture)
     return drawing
-
-
-def join_drop_caps(tree: Element) -> None:
-    """Put a large first letter, which is a paragraph of its own, before the words it begins."""
-    for frame in list(tree.iter(f"{W}framePr")):
-        cap = paragraph_of(frame)
-        after = None if cap is None else cap.getnext()
-        if frame.get(f"{W}dropCap") not in ("drop", "margin") or cap is None or after is None:
-            continue
-        if after.tag != f"{W}p":
-            continue
-        properties = child(after, "pPr")
-        at = 0 if properties is None else after.index(properties) + 1
-        after[at:at] = [one for one in cap if one.tag != f"{W}pPr"]
-        drop(cap)
