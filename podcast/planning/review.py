@@ -14,7 +14,6 @@ from podcast.planning.listened import LineListened, readable_episodes, what_was_
 from podcast.planning.odd_lines import OddLine, odd_lines
 from podcast.project import Project
 from podcast.publishing.visibility import listed
-from podcast.scripting.prepare import show_words
 from podcast.scripting.risky_words import (
     WHY,
     RiskyWord,
@@ -23,6 +22,7 @@ from podcast.scripting.risky_words import (
     risky_words_of,
 )
 from podcast.scripting.script_states import script_states
+from podcast.scripting.show_lexicon import show_words
 from podcast.shelf.records import Record, read_shelf
 from podcast.store import open_store, write_whole
 from podcast.zones import today_in
