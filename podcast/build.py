@@ -31,14 +31,8 @@ from podcast.scripting.articles import find_articles
 from podcast.scripting.casting import require_voices
 from podcast.shelf.elsewhere import place_moved, with_moved, withdrawn_moved
 from podcast.shelf.records import Record, read_shelf
-from podcast.shelf.show_files import (
-    Letting,
-    cover_warnings,
-    current_records,
-    drop_old_audio,
-    show_cover,
-    write_show_files,
-)
+from podcast.shelf.show_cover import cover_warnings, show_cover
+from podcast.shelf.show_files import Letting, current_records, drop_old_audio, write_show_files
 from podcast.shelf.withdrawn import namesake, removed, renamed, withdraw
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo

@@ -24,7 +24,7 @@ def command(project: Path, *, to: Path | None) -> None:
     from podcast.project import load_project
     from podcast.publishing.cover.picture import SIDE, width_of
     from podcast.publishing.layout import COVER
-    from podcast.shelf.show_files import cover_warnings, find_cover
+    from podcast.shelf.show_cover import cover_warnings, find_cover
     from podcast.store import write_whole
 
     loaded = load_project(project)

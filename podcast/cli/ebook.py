@@ -54,7 +54,7 @@ def command(
 def _write_epub(books: Sequence[Bound], *, title: str, project: Project, to: Path) -> None:
     from podcast.publishing.cover.picture import smaller
     from podcast.publishing.ebook.collection import write_collection
-    from podcast.shelf.show_files import show_cover
+    from podcast.shelf.show_cover import show_cover
     from podcast.store import whole_file
 
     cover = smaller(show_cover(project))

@@ -20,7 +20,8 @@ from podcast.publishing.layout import FEED, episode_paths
 from podcast.scripting.articles import find_articles
 from podcast.scripting.script_files import refuse_conflict
 from podcast.shelf.records import Record, read_shelf
-from podcast.shelf.show_files import cover_key, drop_old_audio
+from podcast.shelf.show_cover import cover_key
+from podcast.shelf.show_files import drop_old_audio
 from podcast.speech import load_engine
 from podcast.store import FolderStore
 

@@ -20,7 +20,8 @@ from podcast.publishing.chapters import MOST_CHAPTERS
 from podcast.reading.metadata import metadata_home
 from podcast.scripting.show_lexicon import show_words
 from podcast.shelf.records import Record
-from podcast.shelf.show_files import current_records, find_cover
+from podcast.shelf.show_cover import find_cover
+from podcast.shelf.show_files import current_records
 from podcast.shelf.withdrawn import is_withdrawn
 from podcast.speech.engine import EngineInfo
 from podcast.zones import today_in

@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from podcast.project import load_project
-from podcast.shelf.show_files import read_records, show_cover, write_show_files
+from podcast.shelf.show_cover import show_cover
+from podcast.shelf.show_files import read_records, write_show_files
 from tests.small_show import Run
 
 LONG_AGO = datetime(2001, 1, 1, tzinfo=UTC)

@@ -15,7 +15,7 @@ from PIL import Image
 from podcast.checking.feed import check_output
 from podcast.events import Event, Summary
 from podcast.project import load_project
-from podcast.shelf.show_files import find_cover, show_cover
+from podcast.shelf.show_cover import find_cover, show_cover
 
 Run = Callable[..., tuple[Summary, list[Event]]]
 ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"
