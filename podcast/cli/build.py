@@ -75,8 +75,7 @@ def command(
         )
         summary = build(loaded, articles=articles, tools=tools)
     _tell_end(summary, project=loaded, telling=telling)
-    if loaded.listening.always or loaded.review_required:
-        _hear(loaded, articles=articles, is_quiet=telling in {"json", "quiet"})
+    _hear(loaded, articles=articles, is_quiet=telling in {"json", "quiet"})
     raise SystemExit(exit_code(summary))
 
 
@@ -91,6 +90,8 @@ def _tell_end(summary: Summary, *, project: Project, telling: str | None) -> Non
 
 def _hear(project: Project, *, articles: tuple[str, ...], is_quiet: bool) -> None:
     """Listen to what was built where the show wants it; that never fails a build."""
+    if not (project.listening.always or project.review_required):
+        return
     from podcast.cli.listen import sent_words, tell_listened
     from podcast.cli.words import error_text, to_review
     from podcast.errors import PodcastError

@@ -72,7 +72,7 @@ def test_older_pages_come_before_the_feed_and_go_after_it(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "podcast.shelf.show_files.render_feeds", partial(render_feeds, page_bytes=2_500)
+        "podcast.publishing.feed.channel.render_feeds", partial(render_feeds, page_bytes=2_500)
     )
     run()
     feed, older = folder / "output" / "feed.xml", folder / "output" / "feed-2.xml"
