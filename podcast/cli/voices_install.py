@@ -122,6 +122,8 @@ def _how_to_use(offer: Offer) -> str:
     from podcast.errors import EngineUnavailable
     from podcast.speech import load_engine
 
+    if offer.engine == "whisper":
+        return f'Use it: podcast listen, with model = "{offer.name}" under [listen].'
     voice = "af_heart" if offer.engine == "kokoro" else offer.name
     use = f'Use it: engine = "{offer.engine}" and voice = "{voice}" in podcast.toml.'
     try:

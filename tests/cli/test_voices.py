@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import wave
 from pathlib import Path
@@ -11,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from podcast.cli import podcast
 from podcast.errors import EngineUnavailable, FetchError
+from podcast.listening.recognisers.whisper_files import model_folder
 from podcast.model import Voice
 from podcast.speech.engines.espeak import ESpeak
 from podcast.speech.sample_sentences import sample
@@ -91,6 +93,25 @@ def test_voices_are_installed_from_an_address_and_then_listed(folder: Path) -> N
     lines = run("--engine", "piper").output.splitlines()
     assert lines[0].startswith("piper: 1 voice, rate 0.5 to 2, pitch 1 only, CC0.")
     assert lines[1].startswith(f"  {PIPER}  en-US  quality low  ")
+
+
+def test_a_model_to_listen_with_is_installed_like_a_voice_and_found_by_its_name(
+    folder: Path,
+) -> None:
+    names = ("config.json", "model.bin", "tokenizer.json", "vocabulary.txt")
+    digest = hashlib.sha256(b"a model").hexdigest()
+    file = {"size_bytes": 7, "sha256_digest": digest}
+    entry = {"engine": "whisper", "licence": "MIT", "files": dict.fromkeys(names, file)}
+    with file_server() as server:
+        server.files |= dict.fromkeys(names, b"a model")
+        server.files["voices.json"] = json.dumps({"whisper-small": entry}).encode()
+        told = run("install", "whisper-small", "--from", server.address).output
+        server.files["model.bin"] = b"another"
+        refused = run("install", "whisper-small", "--from", server.address)
+    assert "every file by the SHA-256" in told
+    assert 'podcast listen, with model = "whisper-small" under [listen].' in told
+    assert refused.exit_code == FetchError.exit_code
+    assert (model_folder("whisper-small") / "model.bin").read_bytes() == b"a model"
 
 
 def test_the_address_may_stand_in_podcast_toml(folder: Path) -> None:

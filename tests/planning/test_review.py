@@ -11,6 +11,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
+from podcast.listening import load_recogniser
 from podcast.planning.listened import (
     LineListened,
     calibrate,
@@ -181,3 +182,15 @@ def test_what_leaves_the_machine_to_be_listened_to_is_told_with_its_price_before
     assert f"Online: {len(server.asked)} lines, " in told
     assert "at 60 for a minute of sound." in told
     assert "Online" not in in_project(folder, "listen", "ants").output
+
+
+def test_without_the_extra_listen_says_in_three_lines_how_to_get_it(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load_recogniser.cache_clear()
+    for name in ("faster_whisper", "podcast.listening.recognisers.faster_whisper"):
+        monkeypatch.setitem(sys.modules, name, None)
+    told = in_project(folder, "listen")
+    assert told.exit_code == 6
+    assert len(told.output.strip().splitlines()) == 3
+    assert "listen]" in told.output

