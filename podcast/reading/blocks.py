@@ -27,7 +27,9 @@ from podcast.reading.inline import text_of, tidy
 _DASH = re.compile(r"^(?:[—–]|--+)\s*(?=\S)")
 _BEFORE_NAME = re.compile(r"^\s*(?:[—–―]|--+)\s*")
 _SHOWN_AS_IS = frozenset({"code", "math", "image", "note"})
-_ORNAMENT = re.compile(r"(?:[*•·~#✦❖]\s*){3,20}|(?:[⁂❦☙❧§]\s*){1,9}")
+_ORNAMENT = re.compile(
+    r"(?:[*•·~#✦❖]\s*){3,20}|_{3,200}|-{3,200}|={3,200}|[—–]{2,100}|(?:[⁂❦☙❧§]\s*){1,9}"
+)
 
 
 def paragraph(spans: Iterable[Span], *, place: Place, findings: Findings) -> list[Block]:

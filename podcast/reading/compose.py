@@ -16,6 +16,7 @@ from podcast.reading.inline import text_of
 from podcast.reading.notes import with_notes
 from podcast.reading.opening import take_opening
 from podcast.reading.slugs import slug_of
+from podcast.reading.typed_lists import with_typed_lists
 
 _NOTES = re.compile(r"(?:foot|end)?notes:?", re.IGNORECASE)
 
@@ -29,11 +30,11 @@ def compose(draft: Draft, *, name: str, source: str) -> Article:
     cleared = clear_furniture(tuple(headed))
     opened = take_opening(replace(draft, blocks=cleared.blocks), source=source)
     parted = part_end_matter(opened.blocks)
-    blocks, bare = _without_bare_headings(parted.blocks)
+    blocks, bare = _without_bare_headings(parted.blocks, title=opened.title)
     article = Article(
         slug=slug_of(draft.slug or name),
         title=opened.title,
-        sections=sections_of(blocks),
+        sections=sections_of(with_typed_lists(blocks)),
         byline=opened.byline,
         published=opened.published,
         moment=draft.moment,
@@ -80,20 +81,46 @@ def sections_of(blocks: Sequence[Block]) -> tuple[Section, ...]:
     return tuple(section for section in sections if section.heading or section.blocks)
 
 
-def _without_bare_headings(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], list[LeftOut]]:
-    """Leave out what only stood above notes: a heading, and breaks at the end."""
+def _without_bare_headings(
+    blocks: Sequence[Block], *, title: str
+) -> tuple[tuple[Block, ...], list[LeftOut]]:
+    """Leave out what only stood above notes: a heading, and breaks at the end.
+
+    A heading over nothing that is the title once more, as on a book's title page, goes too.
+    """
     kept: list[Block] = []
     out: list[LeftOut] = []
     for block in reversed(blocks):
         last = kept[-1] if kept else None
         above_nothing = last is None or isinstance(last, Heading)
+        is_notes = isinstance(block, Heading) and _NOTES.fullmatch(words_of(block))
+        while is_notes and isinstance(block, Heading) and _is_below(kept, block):
+            under = kept.pop()  # what parted the notes by chapters
+            out.append(LeftOut(words_of(under), "heading of the notes", under.place))
+            last = kept[-1] if kept else None
+            above_nothing = last is None or isinstance(last, Heading)
         if isinstance(block, Break) and last is None:
             continue
-        if isinstance(block, Heading) and above_nothing and _NOTES.fullmatch(words_of(block)):
+        if words_of(block) == title and _is_over_nothing(block, last):
+            out.append(LeftOut(title, "title said twice", block.place))
+            continue
+        if is_notes and above_nothing:
             out.append(LeftOut(words_of(block), "heading of the notes", block.place))
         else:
             kept.append(block)
     return tuple(reversed(kept)), out
+
+
+def _is_over_nothing(block: Block, below: Block | None) -> bool:
+    return isinstance(block, Heading) and isinstance(below, Heading) and below.level <= block.level
+
+
+def _is_below(kept: Sequence[Block], heading: Heading) -> bool:
+    """Say whether the last kept block is a lesser heading over nothing."""
+    last = kept[-1] if kept else None
+    after = kept[-2] if len(kept) > 1 else None
+    bare = after is None or isinstance(after, Heading)
+    return isinstance(last, Heading) and bare and last.level > heading.level
 
 
 def _told_twice(disclaimer: Sequence[Paragraph]) -> list[LeftOut]:

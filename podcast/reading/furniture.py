@@ -139,6 +139,7 @@ _ARROWS = " \t<>«»‹›←→↑↓|·•"
 _CONTENTS = re.compile(
     r"(?:table of )?contents|on this page|in this article|jump to", re.IGNORECASE
 )
+_LINKS = frozenset({"link", "break"})
 _HEADED = frozenset({"related", "newsletter", "comments", "sharing"})
 _SHORT = 160  # characters: a teaser, not a paragraph that someone wrote to be read
 
@@ -191,12 +192,25 @@ def _furniture_at(blocks: Sequence[Block], at: int) -> tuple[str, int]:
         return "", at + 1
     title = text_of(block.spans).rstrip(":")
     box = _box(blocks, at + 1)
+    if _CONTENTS.fullmatch(title) and (linked := _links(blocks, at + 1)):
+        return "table of contents", at + 1 + linked
     if _CONTENTS.fullmatch(title) and box and isinstance(blocks[at + 1], Listing):
         return "table of contents", at + 2
     reason = furniture_reason(title)
     if reason in _HEADED and box:
         return reason, at + 1 + box
     return "", at + 1
+
+
+def _links(blocks: Sequence[Block], start: int) -> int:
+    """Count the paragraphs that are nothing but a link, one below the other."""
+    end = start
+    while end < len(blocks):
+        block = blocks[end]
+        if not isinstance(block, Paragraph) or any(s.kind not in _LINKS for s in block.spans):
+            break
+        end += 1
+    return end - start
 
 
 def _box(blocks: Sequence[Block], start: int) -> int:

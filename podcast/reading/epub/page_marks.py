@@ -11,6 +11,7 @@ _PAGE = re.compile(
     r"[\[({]?\s*(?:p(?:g|age)?\.?\s*)?(?:\d{1,5}|[ivxlc]{1,8})\s*[\])}]?", re.IGNORECASE
 )
 _PAGE_CLASS = re.compile(r"page[-_]?(?:num|no|break|mark)?|pg(?:num|no)?|pb", re.IGNORECASE)
+_PAGE_ID = re.compile(r"(?:page|pg|p)[-_]?(?:\d{1,5}|[ivxlc]{1,8})", re.IGNORECASE)
 _LINE = re.compile(r"\[?\d{1,5}\]?")
 _LINE_CLASS = re.compile(r"l(?:ine)?[-_]?n(?:o|um|umber|r)?s?|verse[-_]?line", re.IGNORECASE)
 _SMALL = frozenset({"span", "a", "small", "sup", "b", "i", "div", "p"})
@@ -28,6 +29,8 @@ def page_mark_reason(element: Element) -> str:
     text = all_text(element)
     names = (element.get("class") or "").split()
     if _PAGE.fullmatch(text) and any(_PAGE_CLASS.fullmatch(name) for name in names):
+        return "page number"
+    if _PAGE_ID.fullmatch((element.get("id") or "").rpartition("#")[2]) and _PAGE.fullmatch(text):
         return "page number"
     if _LINE.fullmatch(text) and (
         any(_LINE_CLASS.fullmatch(name) for name in names) or _is_glued(element, text)

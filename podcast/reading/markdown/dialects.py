@@ -65,7 +65,9 @@ def _read_marks(state: StateCore) -> None:
     for token in state.tokens:
         if token.type == "inline" and token.children:
             lines = token.content.split("\n")
-            if len(lines) > 1 and all(map(_LINE_OF_BLOCK.match, lines)):
+            if len(lines) > 1 and all(line.startswith(("•", "☐", "☑", "☒")) for line in lines):
+                _break_lines(token.children)
+            elif len(lines) > 1 and all(map(_LINE_OF_BLOCK.match, lines)):
                 _as_lines(token.children, is_table=lines[0].rstrip().endswith("|"))
             token.children = list(_marked(token.children))
 
@@ -78,6 +80,13 @@ def _as_lines(children: Sequence[Token], *, is_table: bool) -> None:
             token.content = _LINE_OF_BLOCK.sub("", token.content, count=1).lstrip()
         starts = token.type in _ENDS
         if token.type == "softbreak" and not is_table:
+            token.type, token.tag = "hardbreak", "br"
+
+
+def _break_lines(children: Sequence[Token]) -> None:
+    """Keep the lines of bullets that were typed, which Markdown does not know as a list."""
+    for token in children:
+        if token.type == "softbreak":
             token.type, token.tag = "hardbreak", "br"
 
 

@@ -26,6 +26,7 @@ from podcast.reading.word.fields import (
 )
 from podcast.reading.word.headings import show_headings
 from podcast.reading.word.left_out import (
+    leave_building_blocks,
     leave_hidden,
     leave_lists_of_contents,
     leave_placeholders,
@@ -111,6 +112,7 @@ def _plain_text(
 
     choose_branches(tree)
     tell_boxes(tree)
+    leave_building_blocks(list(tree.iter(f"{W}sdt")), findings=findings, place_of=place_of)
     leave_placeholders(list(tree.iter(f"{W}sdt")), findings=findings, place_of=place_of)
     unwrap_controls(tree)
     unwrap_fields(tree)

@@ -102,9 +102,17 @@ def base_of_ruby(tree: Element) -> list[tuple[Element, str]]:
 
 
 def mend_breaks(tree: Element) -> None:
-    """Write a carriage return as the line break that it is, and a note's own mark as none."""
-    for old in list(tree.iter(f"{W}cr")):
-        old.tag = f"{W}br"
+    """Write a carriage return as the line break that it is, and a note's own mark as none.
+
+    A tab to a place and the end of a page part words as a tab does.
+    """
+    breaks = [one for one in tree.iter(f"{W}br") if one.get(f"{W}type") in ("page", "column")]
+    for old, name in (
+        *((one, "tab") for one in (*breaks, *tree.iter(f"{W}ptab"))),
+        *((one, "br") for one in tree.iter(f"{W}cr")),
+        *((one, "strike") for one in tree.iter(f"{W}dstrike")),
+    ):
+        old.tag = f"{W}{name}"
     for name in ("footnoteReference", "endnoteReference"):
         for mark in list(tree.iter(f"{W}{name}")):
             run = mark.getparent()

@@ -92,6 +92,21 @@ def _is_heading(paragraph: Element) -> bool:
     return value(child(paragraph, "pPr", "pStyle")).lower().startswith("heading")
 
 
+def leave_building_blocks(
+    controls: Iterable[Element], *, findings: Findings, place_of: PlaceOf
+) -> None:
+    """Take away the contents that come from Word's gallery of building blocks."""
+    for control in controls:
+        content = child(control, "sdtContent")
+        kind = value(child(control, "sdtPr", "docPartObj", "docPartGallery"))
+        if content is None or kind != "Table of Contents":
+            continue
+        for paragraph in list(content.iter(f"{W}p")):
+            reason = "table of contents"
+            findings.leave_out(text_in(paragraph), reason=reason, place=place_of(paragraph))
+            drop(paragraph)
+
+
 def leave_placeholders(
     controls: Iterable[Element], *, findings: Findings, place_of: PlaceOf
 ) -> None:

@@ -7,7 +7,7 @@ import pytest
 from podcast.errors import ArticleError
 from podcast.reading.blocks import words_of
 from podcast.reading.epub.document import read_epub
-from tests.reading.epub.book_file import TEXT, book, page, understood
+from tests.reading.epub.book_file import TEXT, book, chapters_of, page, understood
 
 _ENCRYPTION = (
     '<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><EncryptedData>'
@@ -130,3 +130,36 @@ def test_a_locked_book_is_told_as_that_and_locked_fonts_do_no_harm() -> None:
     with pytest.raises(ArticleError, match="locked"):
         read_epub(locked("book/one.xhtml"), source="a.epub")
     assert understood(locked("book/font.ttf")).title == "Nights"
+
+
+def test_a_page_number_in_brackets_beside_its_place_is_left_out() -> None:
+    article = understood(book({"a.xhtml": page(f'{TEXT}<p><a id="Page_3">[Pg 3]</a>Then.</p>')}))
+    assert "Then." in [words_of(block) for block in article.sections[0].blocks]
+
+
+def test_headings_that_only_part_the_notes_are_listed() -> None:
+    text = '<p>A fact<a epub:type="noteref" href="n.xhtml#n1">1</a>.</p>'
+    notes = '<h1>Notes</h1><h2>One</h2><aside epub:type="footnote" id="n1"><p>1. So.</p></aside>'
+    article = understood(
+        book({"a.xhtml": page(f"<h1>One</h1>{TEXT}{text}"), "n.xhtml": page(notes)})
+    )
+    assert chapters_of(article) == ["One"]
+    assert [left.text for left in article.left_out] == ["One", "Notes"]
+
+
+def test_a_contents_page_of_links_and_a_second_title_are_listed() -> None:
+    first = "<h1>Nights</h1>"
+    contents = '<h1>Contents</h1><p><a href="a.xhtml">One</a></p><p><a href="b.xhtml">Two</a></p>'
+    article = understood(
+        book(
+            {
+                "cover.xhtml": page('<img src="c.jpg" alt="A moon"/>'),
+                "t.xhtml": page(first),
+                "c.xhtml": page(contents),
+                "a.xhtml": page(f"<h1>One</h1>{TEXT}"),
+                "b.xhtml": page(f"<h1>Two</h1>{TEXT}"),
+            }
+        )
+    )
+    assert chapters_of(article) == ["", "One", "Two"]
+    assert {left.reason for left in article.left_out} == {"table of contents", "title said twice"}

@@ -103,3 +103,8 @@ def test_a_note_with_a_mark_of_its_own_is_called_once() -> None:
     article = understood(par(run("A fact"), mark, run(" is here.")), note="Counted.")
     texts = [span.text for span in spans_in(article.sections[0].blocks[0])]
     assert texts == ["A fact", "1", " is here."]
+
+
+def test_the_end_of_a_page_and_a_tab_to_a_place_part_words() -> None:
+    inside = '<w:r><w:t>one</w:t><w:br w:type="page"/><w:t>two</w:t><w:ptab/><w:t>three</w:t></w:r>'
+    assert told(understood(par(inside))) == ["one two three"]

@@ -65,3 +65,15 @@ def test_text_that_was_moved_is_read_where_it_is_now_and_deleted_text_nowhere() 
         ),
     )
     assert told(article) == ["First.", "Moved. Last."]
+
+
+def test_contents_from_words_gallery_are_left_out_without_any_style() -> None:
+    contents = (
+        '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
+        f"</w:docPartObj></w:sdtPr><w:sdtContent>{par(run('Contents'))}{par(run('One 1'))}"
+        "</w:sdtContent></w:sdt>"
+    )
+    article = understood(contents, par(run("They hum.")))
+    assert told(article) == ["They hum."]
+    reason = "table of contents"
+    assert left_out(article) == [("Contents", reason), ("One 1", reason)]
