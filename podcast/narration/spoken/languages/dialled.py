@@ -42,6 +42,11 @@ def dialled_rules(tongue: Tongue) -> tuple[Rule, ...]:
         Rule(
             "emergency-numbers",
             (
+                form(
+                    r"(?<![\w*])\*(?P<digits>[0-9]{2,4})(?![\w*,.]?[0-9]|\w)",
+                    lambda match: f"{tongue.word('star')} {tongue.digits(match['digits'])}",
+                    needs="*",
+                ),
                 figure(
                     rf"{_BEGINS}(?:{tongue.word('emergency')}){_ENDS}",
                     partial(_short, tongue=tongue),

@@ -17,6 +17,8 @@ from podcast.narration.spoken.languages.quantities import (
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 
+_HOURS = frozenset({"2", "3", "4", "6", "8", "12"})
+
 
 def doses(tongue: Tongue) -> Rule:
     """Give the rule for doses."""
@@ -54,6 +56,8 @@ def _per(text: str, *, tongue: Tongue) -> str:
         )
         if not pair:
             return ""
+        if found["unit"] == "h" and (found["count"] or "") in _HOURS:  # "500 mg/6 h" is how often
+            return f"{said} {tongue.word('every_hours').format(n=tongue.number(found['count']))}"
         one = not found["count"] or tongue.is_one(found["count"])
         number = f"{tongue.number(found['count'], noun=pair)} " if found["count"] else ""
         said += f" {tongue.word('per')} {number}{tongue.named(pair, one=one)}"

@@ -43,7 +43,20 @@ _GERMAN_NOUNS = (
     *("Schwangerschaftswoche", "Etage", "Runde", "Teil", "Band", "Semester", "Quartal"),
 )
 _DATIVE = "(?:[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Ii]n|[Mm]it|[Nn]ach|[Ss]eit|[Uu]nter|[Vv]on|[Vv]or|[Zz]u)"
-_ENDINGS = {"der": "", "die": "", "das": "", "ein": "s", "": "r"}  # every other word asks for n
+# Before these a figure with a full stop and a noun is a place in a row: "der 4. Versuch".
+_ARTICLES = (
+    "der|die|das|den|dem|des|im|am|zum|zur|vom|beim|ein(?:e[nmrs]?)?|jede[nmrs]?|diese[nmrs]?"
+    "|[ms]ein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|unser(?:e[nmrs]?)?"
+)
+_NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,}"
+_SENTENCES = (
+    "(?:Dann|Danach|Das|Die|Der|Dem|Den|Er|Sie|Es|Wir|Ihr|Ich|Ein|Eine|Aber|Und|Oder|Wenn|Weil|Als|Bei|Auf|Mit"
+    "|Nach|Von|Zu|Zum|Zur|Für|Rufen|Rufe|Wählen|Wähle|Nehmen|Bitte|Auch|Noch|Nur|Hier|Dort|Heute|Jetzt|So|Was"
+    "|Wer|Wie|Wo|Man|Alle|Viele|Diese|Dieser|Dieses|Doch|Denn|Da|Dazu|Dabei|Dort|Nicht|Kein|Keine|Bis|Seit)"
+)
+_ENDINGS = {"der": "", "die": "", "das": "", "ein": "s", "": "r"} | dict.fromkeys(
+    ("mein", "sein", "ihr", "unser"), "r"
+)  # every other word asks for n
 
 
 @cache
@@ -106,7 +119,11 @@ def _ordinals(language: str) -> tuple[Form, ...]:
             nouns = one_of((*words_for("de").listed("months"), *_GERMAN_NOUNS))
             before = rf"(?:(?P<before>\b(?:{_DATIVE} der|[^\W\d_]+)) )?(?<![\w.,:/-])"
             number = r"(?P<said>(?P<number>[1-9][0-9]{0,2})\.)"
-            return (form(rf"{before}{number}(?= (?:{nouns}|[a-zäöü]))", _german),)
+            article = rf"\b(?P<before>(?i:{_ARTICLES})) {number}(?= (?!{_SENTENCES}\b){_NOUN})"
+            return (
+                form(rf"{before}{number}(?= (?:{nouns}|[a-zäöü]))", _german),
+                form(article, _german),
+            )
         case "es":
             return (form(r"(?<![\w.,])(?P<number>[1-9][0-9]{0,2})\.(?P<end>[ºª])", _spanish),)
     return ()

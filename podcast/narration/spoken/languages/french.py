@@ -22,6 +22,8 @@ from podcast.narration.spoken.languages.shared_rules import (
     compared,
     dates_in_figures,
     decimal_numbers,
+    decimal_spans,
+    verses,
     weekdays,
     years,
 )
@@ -44,6 +46,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
     return (
         phones,
         emergency,
+        Rule("identifiers", tuple(verses(tongue))),
         doses(tongue),
         Rule("dates", (*_dates(tongue), *weekdays(tongue))),
         Rule("decades", tuple(_decades(tongue))),
@@ -179,6 +182,7 @@ def _ranges(tongue: Tongue) -> Iterator[Form]:
     def between(match: re.Match[str]) -> str:
         return f"{tongue.number(match['low'])} à {tongue.number(match['high'])}"
 
+    yield from decimal_spans(tongue)
     yield from years(tongue)
     yield figure(
         rf"(?<![\w.,:/-])(?P<low>{number}){GAP}{DASH}{GAP}(?P<high>{number})(?![\w:/-]|[.,][0-9])",

@@ -20,7 +20,9 @@ from podcast.narration.spoken.languages.shared_rules import (
     codes,
     compared,
     decimal_numbers,
+    decimal_spans,
     full_year,
+    verses,
     weekdays,
     years,
 )
@@ -100,6 +102,7 @@ def _identifiers() -> Iterator[Form]:
         lambda match: _GERMAN.digits(match["said"]),
     )
     yield form(r"(?<=[a-zäöü])(?P<said>str\.)(?= [0-9])", "straße")
+    yield from verses(_GERMAN)
 
 
 def _in_pairs(match: re.Match[str]) -> str:
@@ -133,6 +136,7 @@ def _schedules() -> Iterator[Form]:
         said = {"½": "ein halb", "1½": "eineinhalb"}
         return ", ".join(said.get(one) or _GERMAN.number(one) for one in parts)
 
+    yield form(r"/kg ?(?P<said>KG)\b", "Körpergewicht", needs=("KG",))
     yield figure(
         rf"(?<![\w.,/-])[0-3½](?:{DASH}[0-3½]){{2,3}}(?![\w,/-])(?! ?(?:gegen|zu)\b)", schema
     )
@@ -149,6 +153,17 @@ def _dates() -> Iterator[Form]:
         said = f"{_ordinal(day, dative=bool(match['before']))} {_MONTHS[month - 1]}"
         return said + _year_behind(match["year"])
 
+    def both(match: re.Match[str]) -> str:
+        dative = bool(match["before"])
+        ends = (_ordinal(int(match[end]), dative=dative) for end in ("low", "high"))
+        return (" und " if "/" in match["said"] else " bis ").join(ends)
+
+    yield form(
+        rf"{before}(?P<said>(?<![\w.,:/-])(?P<low>[0-9]{{1,2}})\.{GAP}(?:{DASH}|bis|/){GAP}"
+        rf"(?P<high>[0-9]{{1,2}})\.)(?={GAP}{month_names})",
+        both,
+        needs=".",
+    )
     yield form(
         rf"{before}(?P<said>(?<![\w.,:/-])(?P<day>[0-9]{{1,2}})\.{GAP}(?P<month>[0-9]{{1,2}})\."
         rf"(?:{GAP}(?P<year>[0-9]{{4}}|[0-9]{{2}}))?)(?![\w/]|[.,][0-9])(?! ?Uhr)",
@@ -256,6 +271,7 @@ def _ranges() -> Iterator[Form]:
         noun = match["noun"] or ""
         return " bis ".join(_GERMAN.number(match[one], noun=noun) for one in ("low", "high"))
 
+    yield from decimal_spans(_GERMAN)
     yield figure(
         rf"(?<![\w.,:/-])(?P<low>{number}):(?P<high>{number})(?![\w:/]|[.,][0-9])", score, needs=":"
     )

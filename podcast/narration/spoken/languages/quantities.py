@@ -13,6 +13,9 @@ END = r"(?![\w²³]|[.,][0-9])"
 _SIGNS = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
 
 
+_VOWELS = "aeéèiouh"  # before which French says d'
+
+
 def quantity_rules(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for percent, units and fractions."""
     return (
@@ -165,6 +168,8 @@ def _parted_units(tongue: Tongue, *, part_of: Callable[[re.Match[str]], str]) ->
         if not match["whole"] and _SIGNS.get(match["part"], match["part"]) == "½":
             return f"{_half(said, feminine=pair.endswith('|f'), tongue=tongue)} {said}"
         between = "" if match["whole"] else tongue.word("part_of")
+        if between and said[0] in _VOWELS:
+            between = tongue.word("of_vowel")
         return f"{part_of(match)} {between}{said}"
 
     yield form(

@@ -122,6 +122,41 @@ def years(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+def decimal_spans(tongue: Tongue) -> Iterator[Form]:
+    """Say from where to where a decimal goes: "0,8–1,2"."""
+
+    def between(match: re.Match[str]) -> str:
+        ends = (tongue.number(match[end]) for end in ("low", "high"))
+        return f" {tongue.word('to')} ".join(ends)
+
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<low>[0-9]{{1,4}}(?:,[0-9]{{1,4}})?){GAP}{DASH}{GAP}"
+        r"(?P<high>[0-9]{1,4},[0-9]{1,4})(?![\w:/-]|[.,][0-9])",
+        between,
+        needs=",",
+    )
+
+
+def verses(tongue: Tongue) -> Iterator[Form]:
+    """Say a verse of the Bible, whose chapter a comma or a colon ends: "Joh 3,16"."""
+    books = tongue.part("bible")
+
+    def said(match: re.Match[str]) -> str:
+        number = match["place"]
+        place = f"{tongue.word(f'bible_{number}')} " if number else ""
+        last = f" {tongue.word('to')} {tongue.number(match['last'])}" if match["last"] else ""
+        verse = f", {tongue.number(match['verse'])}{last}" if match["verse"] else ""
+        return f"{place}{books[match['book']]} {tongue.number(match['chapter'])}{verse}"
+
+    yield form(
+        rf"(?<![\w.])(?:(?P<place>[12])\.?{GAP})?(?P<book>{one_of(tuple(books))})\.?{SPACE}"
+        rf"(?P<chapter>[0-9]{{1,3}})[,:]{GAP}(?P<verse>[0-9]{{1,3}})(?:{DASH}(?P<last>[0-9]{{1,3}}))?"
+        r"(?![\w:/-]|[.,][0-9])",
+        said,
+        needs=",:",
+    )
+
+
 def compared(tongue: Tongue) -> Rule:
     """Say signs between figures and words."""
     signs = tongue.part("symbols")
@@ -178,6 +213,12 @@ def decimal_numbers(tongue: Tongue) -> Rule:
             figure(
                 rf"{START}(?P<said>[0-9]{{1,3}}(?:[.\u00a0\u2009\u202f'’][0-9]{{3}})+(?:,[0-9]+)?)(?![\w:/-]|[.,'’][0-9])",
                 say,
+            ),
+            figure(
+                rf"{START}(?P<said>[1-9][0-9]{{0,2}}(?: [0-9]{{3}}){{0,2}} 000)"
+                r"(?![\w:/-]|[.,'’ ][0-9])",
+                say,
+                needs=(" 000",),
             ),
             figure(rf"{START}(?P<said>[0-9]+,[0-9]+)(?![\w:/-]|[.,][0-9])", say),
         ),

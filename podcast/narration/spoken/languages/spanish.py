@@ -21,6 +21,8 @@ from podcast.narration.spoken.languages.shared_rules import (
     compared,
     dates_in_figures,
     decimal_numbers,
+    decimal_spans,
+    verses,
     weekdays,
     years,
 )
@@ -46,6 +48,7 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
     return (
         phones,
         emergency,
+        Rule("identifiers", tuple(verses(_SPANISH))),
         Rule("doses", (*_every(), *doses(_SPANISH).forms)),
         Rule("dates", (*_dates(), *weekdays(_SPANISH))),
         Rule("decades", tuple(_decades())),
@@ -106,6 +109,18 @@ def _every() -> Iterator[Form]:
         to = f" a {_count(int(match['high']), name)}" if match["high"] else ""
         return f"cada {count}{to} {name}"
 
+    def often(match: re.Match[str]) -> str:
+        times = (
+            "una vez" if match["count"] == "1" else f"{_count(int(match['count']), 'veces')} veces"
+        )
+        return f"{times} {_SPANISH.part('often')[match['unit']]}"
+
+    yield figure(
+        rf"(?<![\w.,/])(?P<count>[0-9]{{1,2}}){GAP}v\.?{GAP}/{GAP}"
+        r"(?P<unit>día|dia|d|semana|sem|mes)(?!\w)",
+        often,
+        needs="/",
+    )
     yield form(
         rf"\bc/{GAP}(?P<count>[0-9]{{1,2}})(?:{DASH}(?P<high>[0-9]{{1,2}}))?{GAP}(?P<unit>h|hs|hrs|horas|d|días)\b",
         every,
@@ -224,6 +239,7 @@ def _ranges() -> Iterator[Form]:
     def between(match: re.Match[str]) -> str:
         return f"{_SPANISH.number(match['low'])} a {_SPANISH.number(match['high'])}"
 
+    yield from decimal_spans(_SPANISH)
     yield from years(_SPANISH)
     yield figure(
         rf"(?<![\w.,:/-])(?P<low>{number}){GAP}{DASH}{GAP}(?P<high>{number})(?![\w:/-]|[.,][0-9])",
@@ -258,7 +274,7 @@ def _roman() -> Iterator[Form]:
         return re.sub("o$", "a", said) if _is_feminine(match["noun"]) else said
 
     yield form(
-        r"(?<=[0-9a-z] )(?P<said>[IVX]{1,5})"
+        r"(?<![\w.-])(?P<said>[IVX]{1,5})"
         r"(?= (?P<noun>Guerra|Congreso|Edición|Jornada|República|Premio)\b)",
         first_of,
     )
