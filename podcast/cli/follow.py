@@ -33,7 +33,9 @@ _WORDS = {
 @click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Leave out what is older.")
 @click.option("--limit", type=click.IntRange(0), metavar="N", help="So many new ones at most.")
 @click.option("--draft/--no-draft", default=None, help="New ones wait as drafts, or do not.")
-@click.option("--dry-run", is_flag=True, help="Say what would come, and write nothing.")
+@click.option("--dry-run", "way", flag_value="dry", help="Say what would come, and write nothing.")
+@click.option("--mine", "way", flag_value="mine", help="Settle conflicts of articles: my lines.")
+@click.option("--theirs", "way", flag_value="theirs", help="Settle them with the source's lines.")
 @click.option("--allow-private", is_flag=True, help="Ask in a private network too.")
 @click.option("--json", "as_json", is_flag=True, help="Print what became of each as JSON.")
 @click.pass_obj
@@ -44,7 +46,7 @@ def command(
     since: datetime | None,
     limit: int | None,
     draft: bool | None,
-    dry_run: bool,
+    way: str | None,
     allow_private: bool,
     as_json: bool,
 ) -> None:
@@ -53,23 +55,40 @@ def command(
     An address is that of a feed (RSS, Atom, JSON Feed), a sitemap, WordPress's REST interface
     (https://example.org/wp-json/), Ghost's content API, or of a page that names its feed. New
     articles become files in content/, as drafts unless the show says otherwise; what changed
-    there is merged and never put over what you wrote.
+    there is merged and never put over what you wrote. Where both changed the same lines it is
+    told, until `podcast follow --mine ARTICLE` or `--theirs ARTICLE` settles it.
     """
     from podcast.following import Wish
     from podcast.project import load_project
 
     loaded = load_project(project)
+    if way in {"mine", "theirs"}:
+        settle_all(loaded, names=addresses, mine=way == "mine")
+        return
     sources = tuple(dict.fromkeys(addresses or loaded.followed))
     if not sources:
         raise click.UsageError("Name an address, or write sources under [follow] in podcast.toml.")
     as_draft = loaded.followed_as_draft if draft is None else draft
-    wish = Wish(since.date() if since else None, limit, draft=as_draft, dry_run=dry_run)
+    wish = Wish(since.date() if since else None, limit, draft=as_draft, dry_run=way == "dry")
     told, problems = _ask(
         sources, project=loaded, wish=wish, allow_private=allow_private, is_quiet=as_json
     )
     if as_json:
         click.echo(json.dumps([asdict(one) for one in told], ensure_ascii=False, indent=2))
-    end(told, problems=problems, wish=wish, is_quiet=as_json or dry_run)
+    end(told, problems=problems, wish=wish, is_quiet=as_json or wish.dry_run)
+
+
+def settle_all(project: Project, *, names: tuple[str, ...], mine: bool) -> None:
+    """Settle the conflicts of the articles that are named. Raises ArticleError, ProjectError."""
+    from podcast.following import settle
+    from podcast.scripting.articles import find_articles
+
+    if not names:
+        raise click.UsageError("Name the articles whose conflicts are to be settled.")
+    whose = "your lines stay" if mine else "the source's lines are taken"
+    for path in find_articles(project, names=names):
+        settle(path, project=project, mine=mine)
+        click.echo(f"Settled, {whose}: {path.relative_to(project.root).as_posix()}")
 
 
 def _ask(

@@ -83,6 +83,8 @@ def _words(one: EpisodeStatus) -> Iterator[str]:
         parts.append("draft, not in the feed")
     if one.seen == "scheduled":
         parts.append(f"not in the feed before {one.published}")
+    if one.seen == "stays":
+        parts.append("stays in the feed")
     if one.built:
         parts += [length(one.duration), counted(one.words, "word")]
         parts += [f"dated {one.published}"] if one.seen != "scheduled" else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from podcast.following.follow import Outcome, Wish, follow
+from podcast.following.settling import settle
 from podcast.following.visits import Visits
 
-__all__ = ["Outcome", "Visits", "Wish", "follow"]
+__all__ = ["Outcome", "Visits", "Wish", "follow", "settle"]

@@ -11,13 +11,22 @@ from typing import Literal
 from podcast.errors import ArticleError, FetchBusy, FetchError
 from podcast.following.entries import Entry
 from podcast.following.forms import read_source
-from podcast.following.incoming import incoming, put_new, take_change
+from podcast.following.incoming import Incoming, incoming, put_new, take_change
 from podcast.following.interfaces import A_PAGE, is_wordpress, wordpress_page
-from podcast.following.seen import Known, Seen, Source, as_given, read_seen, write_seen
+from podcast.following.seen import (
+    Known,
+    Seen,
+    Source,
+    add_entry,
+    as_given,
+    as_offered,
+    read_seen,
+    write_seen,
+)
 from podcast.following.visits import Visits
 from podcast.project import Project
-from podcast.scripting.article_versions import articles_with_address
-from podcast.store import write_whole
+from podcast.scripting.article_versions import ADDRESS, articles_with_address
+from podcast.store import remove_whole, write_whole
 
 State = Literal[
     "new", "changed", "merged", "conflict", "unchanged", "removed", "gone", "failed", "resting"
@@ -103,8 +112,8 @@ def _rest(name: str, busy: FetchBusy, *, project: Project, now: datetime) -> Non
     """Remember until when a source wants to be left alone."""
     seen = read_seen(project)  # anew: what was taken before it said so is in it
     until = now.timestamp() + (_A_MINUTE if busy.retry_after is None else busy.retry_after)
-    source = replace(seen.sources.get(name, Source()), rest=until)
-    write_seen(seen.with_source(name, source), project=project)
+    seen.sources[name] = replace(seen.sources.get(name, Source()), rest=until)
+    write_seen(seen, project=project)
 
 
 def _asked(name: str, before: Source, *, visits: Visits) -> tuple[Sequence[Entry] | None, Source]:
@@ -179,11 +188,11 @@ class _Walk:
             elif not self.wish.dry_run:
                 told = entry.published.isoformat() if entry.published else ""
                 one = Known(outcome.file, entry.stamp, self.name, told)
-                seen = seen.with_entry(entry.key, one)
-                write_seen(seen, project=self.project)
+                seen.entries[entry.key] = one
+                add_entry(entry.key, one, project=self.project)
         if not self.wish.dry_run:
-            kept = after if is_done else Source(feed=after.feed)
-            write_seen(seen.with_source(self.name, kept), project=self.project)
+            seen.sources[self.name] = after if is_done else Source(feed=after.feed)
+            write_seen(seen, project=self.project)
 
     def _wanted(self, entries: Sequence[Entry]) -> list[Entry]:
         """Those since the day that was named, each once, the newest first where dates tell."""
@@ -224,12 +233,30 @@ class _Walk:
         if told.state != "new":
             given = as_given(known.file if known else file, project=self.project)
             state = take_change(new, place=place, given=given)
-        if state == "conflict":
-            why = "It changed there, and the same lines were edited here."
-            mend = f"Write their words into those lines of {file}; they stand at {entry.address}"
-            return replace(told, state=state, file=file, why=why, mend=mend)
+            if state == "conflict":
+                return replace(self._offered(new, file=file, given=given), title=told.title)
         write_whole(as_given(file, project=self.project), new.data)
+        remove_whole(as_offered(file, project=self.project))
         return replace(told, state=state, file=file)
+
+    def _offered(self, new: Incoming, *, file: str, given: Path) -> Outcome:
+        """Keep the source's words beside what it gave last, until somebody settles."""
+        before = as_given(file, project=self.project)
+        if given != before and given.is_file():  # the article was moved since
+            write_whole(before, given.read_bytes())
+        offered = as_offered(file, project=self.project)
+        write_whole(offered, new.data)
+        return Outcome(
+            self.name,
+            "conflict",
+            title="",
+            address=str(new.metadata.get(ADDRESS, "")),
+            file=file,
+            why="It changed there, and the same lines were edited here. Their words are in "
+            f"{offered.relative_to(self.project.root).as_posix()}",
+            mend=f"podcast follow --mine {file} keeps your lines, and --theirs takes theirs; "
+            f"or write their words into {file} yourself.",
+        )
 
     def _tell_gone(self, entries: Sequence[Entry], *, seen: Seen) -> None:
         """Tell of articles that a source took away: younger than its oldest, and not there."""

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from podcast.errors import PodcastError
 from podcast.following.entries import Entry
-from podcast.narration.scripts.merge import has_conflict, merge
+from podcast.narration.scripts.merge import has_conflict, merge, with_one_side
 from podcast.project import Project
 from podcast.reading import read
 from podcast.reading.metadata import metadata_path
@@ -25,6 +25,7 @@ from podcast.store import remove_whole, write_whole
 _ENDS = re.compile(
     r"(</(?:p|h[1-6]|li|ul|ol|blockquote|figure|table|tr|div|section|pre)>|<br ?/?>)\s*"
 )
+_BOM = "\ufeff"
 State = Literal["changed", "merged", "conflict", "unchanged"]
 
 
@@ -98,24 +99,46 @@ def take_change(new: Incoming, *, place: Path, given: Path) -> State:
         write_whole(place, new.data)
         return "changed"
     merged = _merged(base, mine=mine, theirs=new.data)
-    if merged is None:
+    if merged is None or has_conflict(merged):
         return "conflict"
-    write_whole(place, merged)
+    write_whole(place, _as_saved(merged, like=mine))
     return "merged"
 
 
-def _merged(base: bytes, *, mine: bytes, theirs: bytes) -> bytes | None:
-    """Both changes together; None where they are of the same lines, or nothing tells them apart."""
+def taken_together(base: bytes, *, mine: bytes, theirs: bytes, keep: bool) -> bytes:
+    """Both changes together; where they meet, what was there is kept, or theirs is taken.
+
+    Where nothing tells them apart one of both stands as a whole.
+    """
+    merged = _merged(base, mine=mine, theirs=theirs)
+    if merged is None:
+        return mine if keep else theirs
+    return _as_saved(with_one_side(merged, edited=keep), like=mine)
+
+
+def _merged(base: bytes, *, mine: bytes, theirs: bytes) -> str | None:
+    """Both changes together, conflicts between their markers; None where nothing can tell."""
     if not base:
         return None
     try:
-        texts = [one.decode("utf-8") for one in (base, mine, theirs)]
+        texts = [_lines(one.decode("utf-8")) for one in (base, mine, theirs)]
     except UnicodeDecodeError:
         return None
     if any(map(has_conflict, texts)):
         return None
-    merged = merge(texts[0], edited=texts[1], regenerated=texts[2])
-    return None if has_conflict(merged) else merged.encode()
+    return merge(texts[0], edited=texts[1], regenerated=texts[2])
+
+
+def _lines(text: str) -> str:
+    """A text as a source gives it: what an editor on Windows puts in at saving is no edit."""
+    return text.removeprefix(_BOM).replace("\r\n", "\n")
+
+
+def _as_saved(text: str, *, like: bytes) -> bytes:
+    """A text with the mark and the line ends that a person's editor gave the file."""
+    bom = _BOM if like.startswith(_BOM.encode()) else ""
+    ends = "\r\n" if b"\r\n" in like else "\n"
+    return (bom + text.replace("\n", ends)).encode()
 
 
 def _free(path: Path, *, address: object) -> Path:

@@ -1,20 +1,27 @@
 """What was seen of sources, in content/.followed: so that nothing comes twice or gets lost.
 
 It belongs to the show and travels with it: ``seen.json``, and beside it each article as the
-source gave it last, from which a person's edits are told apart.
+source gave it last, from which a person's edits are told apart. While a source is being taken
+each entry adds a line to ``seen.lines``; in the end they are one file again.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, replace
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 from podcast.project import Project
-from podcast.store import write_whole
+from podcast.store import not_written, remove_whole, write_whole
 
 FOLDER = ".followed"
 _NAME = "seen.json"
+_LINES = "seen.lines"
+_BROKEN = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,36 +55,59 @@ class Seen:
     sources: dict[str, Source] = field(default_factory=dict)
     entries: dict[str, Known] = field(default_factory=dict)
 
-    def with_source(self, name: str, source: Source) -> Seen:
-        """The same with what one source said."""
-        return replace(self, sources={**self.sources, name: source})
-
-    def with_entry(self, key: str, known: Known) -> Seen:
-        """The same with one entry."""
-        return replace(self, entries={**self.entries, key: known})
-
 
 def read_seen(project: Project) -> Seen:
     """What was seen; nothing where that is missing or damaged: articles are known by address."""
-    try:
+    seen = Seen()
+    with suppress(OSError, *_BROKEN):
         told = json.loads((_folder(project) / _NAME).read_text(encoding="utf-8"))
-        return Seen(
+        seen = Seen(
             {str(name): Source(**one) for name, one in told["sources"].items()},
             {str(key): Known(**one) for key, one in told["entries"].items()},
         )
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return Seen()
+    seen.entries.update(_of_lines(_folder(project) / _LINES))
+    return seen
+
+
+def _of_lines(path: Path) -> Iterator[tuple[str, Known]]:
+    """The entries that a run took that was killed; a line that it wrote by half is none."""
+    with suppress(OSError):
+        for line in path.read_bytes().splitlines():
+            with suppress(*_BROKEN):
+                told: dict[str, Any] = json.loads(line)
+                yield str(told.pop("key")), Known(**told)
+
+
+def add_entry(key: str, known: Known, *, project: Project) -> None:
+    """Keep one entry at once, in a line of its own. Raises StoreError."""
+    path = _folder(project) / _LINES
+    line = json.dumps({"key": key, **asdict(known)}, ensure_ascii=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("ab") as file:
+            file.write(f"\n{line}\n".encode())  # a killed run may have left half a line
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise not_written("This file", error, where=path) from error
 
 
 def write_seen(seen: Seen, *, project: Project) -> None:
-    """Keep what was seen. Raises StoreError."""
+    """Keep all that was seen. Raises StoreError."""
     text = json.dumps(asdict(seen), ensure_ascii=False, indent=1, sort_keys=True)
     write_whole(_folder(project) / _NAME, f"{text}\n".encode())
+    remove_whole(_folder(project) / _LINES)
 
 
 def as_given(file: str, *, project: Project) -> Path:
     """Where an article of the project lies as its source gave it last."""
     return _folder(project) / (project.root / file).relative_to(project.content)
+
+
+def as_offered(file: str, *, project: Project) -> Path:
+    """Where the words of its source wait that change the same lines as a person's edits."""
+    given = as_given(file, project=project)
+    return given.with_name(f"{given.name}.theirs")
 
 
 def _folder(project: Project) -> Path:

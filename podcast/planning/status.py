@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Literal
@@ -18,11 +18,14 @@ from podcast.project import Project
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.visibility import listed
 from podcast.scripting.takes import OUT_OF_DATE
+from podcast.shelf.feed_changes import items_in_feed
 from podcast.shelf.records import NAME, Record, read_shelf
 from podcast.store import FolderStore
 
-Seen = Literal["listed", "draft", "scheduled", ""]
-"""Whether the feed has an episode, and why not; "" for one not built, withdrawn or gone."""
+Seen = Literal["listed", "stays", "draft", "scheduled", ""]
+"""Whether the feed has an episode, and why not; "" for one not built, withdrawn or gone.
+
+One that ``stays`` is dated later now, but listeners have it already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,9 @@ def show_status(project: Project, *, now: datetime) -> ShowStatus:
     sizes: Counter[str] = Counter()
     for kind, _, size in FolderStore(project.store.here).entries():
         sizes[kind] += size
+    had = items_in_feed(project.output, show=project.show)
     episodes = [
-        _episode(one, record=shelf.get(one.slug), project=project, now=now)
+        _episode(one, record=shelf.get(one.slug), project=project, had=had, now=now)
         for one in planned.episodes
     ]
     return ShowStatus(
@@ -83,7 +87,12 @@ def show_status(project: Project, *, now: datetime) -> ShowStatus:
 
 
 def _episode(
-    one: EpisodePlan, *, record: Record | None, project: Project, now: datetime
+    one: EpisodePlan,
+    *,
+    record: Record | None,
+    project: Project,
+    had: Container[str],
+    now: datetime,
 ) -> EpisodeStatus:
     if record is None:
         return EpisodeStatus(
@@ -94,7 +103,7 @@ def _episode(
         slug=one.slug,
         source=one.source,
         outcome=one.outcome,
-        seen=_seen(record, now=now) if one.outcome not in {"withdrawn", "gone"} else "",
+        seen=_seen(record, had=had, now=now) if one.outcome not in {"withdrawn", "gone"} else "",
         duration=record.episode.duration,
         words=record.words,
         published=record.episode.published.date(),
@@ -112,7 +121,9 @@ def _warnings(one: EpisodePlan, *, record: Record, project: Project) -> tuple[st
     return (*(text for text in told if not text.startswith(OUT_OF_DATE)), *one.takes)
 
 
-def _seen(record: Record, *, now: datetime) -> Seen:
+def _seen(record: Record, *, had: Container[str], now: datetime) -> Seen:
     if record.episode.article.meta.get("draft"):
         return "draft"
-    return "listed" if listed([record.episode], now=now) else "scheduled"
+    if listed([record.episode], now=now):
+        return "listed"
+    return "stays" if record.episode.guid in had else "scheduled"

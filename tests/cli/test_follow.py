@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner, Result
 
@@ -63,3 +64,17 @@ def test_without_a_source_one_is_asked_for(show: Path) -> None:
     told = run(show)
     assert "[follow]" in told.output
     assert told.exit_code == 2
+
+
+def test_a_conflict_says_how_it_is_settled_and_that_is_done(show: Path, site: Site) -> None:
+    run(show, f"{site.address}/feed")
+    article = show / "content" / "1.html"
+    article.write_text(article.read_text("utf-8").replace("They shiver", "They sing"), "utf-8")
+    site.pages["/feed"] = rss(site, {1: BODY.format(1).replace("They shiver", "They hum")})
+    told = run(show, f"{site.address}/feed")
+    assert "podcast follow --mine content/1.html keeps your lines" in told.output
+    assert "They hum" in (show / "content" / ".followed" / "1.html.theirs").read_text("utf-8")
+    assert "Settled, your lines stay: content/1.html" in run(show, "--mine", "1").output
+    assert "No conflict of this article waits." in run(show, "--theirs", "1").output
+    assert run(show, "--mine").exit_code == click.UsageError.exit_code
+    assert run(show, f"{site.address}/feed").exit_code == 0

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import feedparser
 import pytest
+from click.testing import CliRunner
 
+from podcast.cli.commands import podcast
 from podcast.events import Event, FeedChange, FeedWritten
 from podcast.planning.plan import plan
+from podcast.planning.status import show_status
 from podcast.project import load_project
 from podcast.publishing.feed.guids import episode_guid
 from podcast.shelf.feed_changes import items_in_feed
@@ -95,6 +98,24 @@ def test_a_date_that_was_mistyped_takes_nothing_from_listeners(run: Run, folder:
     assert [(one.id, one.published) for one in after.entries] == [
         (one.id, one.published) for one in before.entries
     ]
+
+
+def test_status_says_that_an_episode_stays_as_long_as_the_feed_has_it(
+    run: Run, folder: Path
+) -> None:
+    run()
+    dated("2042-03-05")(folder / "content" / "bees.md")
+    run()
+    told = CliRunner().invoke(podcast, ["--project", str(folder), "status"]).output
+    (line,) = [one for one in told.splitlines() if one.startswith("bees: ")]
+    assert "stays in the feed" in line
+    assert "dated 2042-03-05" in line
+    assert "not in the feed" not in told
+    run(let_go=True)
+    (bees,) = [
+        one for one in show_status(load_project(folder), now=NOW).episodes if one.slug == "bees"
+    ]
+    assert bees.seen == "scheduled"
 
 
 def test_who_confirms_a_later_date_has_the_episode_held_back_until_then(

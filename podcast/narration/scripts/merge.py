@@ -80,6 +80,18 @@ def conflicts(text: str) -> Iterator[Conflict]:
         yield Conflict(start, tuple(versions[0]), tuple(versions[1]))
 
 
+def with_one_side(text: str, *, edited: bool) -> str:
+    """A merged text without its conflicts: in each the edited version stands, or the other."""
+    kept: list[str] = []
+    side = ""
+    for line in text.split("\n"):
+        if line in {OURS, MIDDLE, THEIRS}:
+            side = "" if line == THEIRS else line
+        elif not side or (side == OURS) is edited:
+            kept.append(line)
+    return "\n".join(kept)
+
+
 def edited_lines(base: str, *, edited: str) -> int:
     """How many lines a person changed, put in or took out."""
     changes = _changes(base.split("\n"), edited.split("\n"))
