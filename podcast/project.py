@@ -190,13 +190,14 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
 
 def _show(data: Mapping[str, Any]) -> Show:
     plain = {s.field: data[s.name] for s in SETTINGS if s.field and s.name in data}
-    disclaimer = data.get("disclaimer", {})
+    disclaimer, notice = data.get("disclaimer", {}), data.get("notice", {})
     return Show(
         **{**plain, "url": ascii_url(plain.get("url", "http://127.0.0.1:8000")).rstrip("/")},
         disclaimer=disclaimer.get("text", ""),
         disclaimer_at=disclaimer.get("at", "end"),
         no_disclaimer_because=disclaimer.get("none_because", ""),
-        voice_notice=data.get("notice", {}).get("text", ""),
+        voice_notice=notice.get("text", ""),
+        notice_again=notice.get("again", 30),
     )
 
 

@@ -188,6 +188,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("disclaimer.at", _one_of("end", "start"), 'at = "end"'),
     Setting("disclaimer.none_because", _any_text, 'none_because = "Fiction."'),
     Setting("notice.text", _any_text, 'text = "This is read by a synthetic voice."'),
+    Setting("notice.again", _whole(0, 600), "again = 30"),
     Setting("audio.bitrate", _bitrate, "bitrate = 96"),
     Setting("audio.loudness", _number(-30, -8), "loudness = -16.0"),
     Setting("audio.true_peak", _number(-9, -0.1), "true_peak = -1.0"),

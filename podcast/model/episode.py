@@ -142,5 +142,6 @@ class Show:
     disclaimer_at: Literal["end", "start"] = "end"
     no_disclaimer_because: str = ""
     voice_notice: str = ""  # the spoken synthetic-voice disclosure
+    notice_again: int = 30  # said again for every so many minutes; 0 is never
     braille: bool = False  # a braille file of each episode
     narrator: str = ""

@@ -27,6 +27,7 @@ from podcast.narration.language import primary
 from podcast.narration.last_look import find_misheard
 from podcast.narration.lexicon.entries import Lexicon, built_in, joined
 from podcast.narration.narrator import Narrated, Narrator
+from podcast.narration.notice_again import with_notice_again
 from podcast.narration.omissions import inline_omissions
 from podcast.narration.pausing import with_pauses
 from podcast.narration.sections import narrate_section, plan_notes
@@ -54,14 +55,11 @@ def narrate(
     out stays the article's.
     """
     narrator = _narrator(article, style=style, lexicon=lexicon, show=show)
-    chapters = [
-        *_body(article, show=show, narrator=narrator, pauses=pauses),
-        *_ending(article, show=show, narrator=narrator),
-    ]
-    sections = with_pauses(
-        [ScriptSection(one.title, _not_empty(one.told.lines), one.level) for one in chapters],
-        pauses=pauses,
-    )
+    body = list(_body(article, show=show, narrator=narrator, pauses=pauses))
+    ending = list(_ending(article, show=show, narrator=narrator))
+    chapters = [*body, *ending]
+    told = with_notice_again(list(map(_section, body)), show=show, narrator=narrator)
+    sections = with_pauses([*told, *map(_section, ending)], pauses=pauses)
     omitted = [left for one in chapters for left in one.told.left_out]
     return Script(
         slug=article.slug,
@@ -79,6 +77,10 @@ def narrate(
             *find_misheard(sections, english=primary(narrator.language) in {"en", ""}),
         ),
     )
+
+
+def _section(chapter: _Chapter) -> ScriptSection:
+    return ScriptSection(chapter.title, _not_empty(chapter.told.lines), chapter.level)
 
 
 def _not_empty(lines: Sequence[Line]) -> tuple[Line, ...]:

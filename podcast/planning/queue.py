@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from podcast.errors import ArticleError
 from podcast.events import EpisodeDone, State
@@ -133,10 +134,14 @@ class ArticleQueue:
     def _claim(self, slug: str, *, source: str) -> None:
         holder = self.slugs.setdefault(slug, source)
         if holder != source:
+            look_alike = normalize("NFC", source) == normalize("NFC", holder)
             raise ArticleError(
                 f"Two articles would become the same episode, {slug}.",
                 where=f"{source} and {holder}",
-                mend=f"Rename one of the files, or say another slug in {metadata_home(source)}.",
+                mend="The two names look the same and differ in how an accent is stored: delete "
+                "the file that is not yours, or rename it."
+                if look_alike
+                else f"Rename one of the files, or say another slug in {metadata_home(source)}.",
             )
         self.names[source] = slug
 

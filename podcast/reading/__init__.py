@@ -49,6 +49,7 @@ def read(path: Path, *, root: Path) -> Article:
     Raises ArticleError, with place and remedy, for whatever is not a readable article.
     """
     from podcast.reading.compose import compose
+    from podcast.reading.conflicts import refuse_cloud_copy
     from podcast.reading.metadata import with_metadata
 
     source = _source(path, root=root)
@@ -58,6 +59,7 @@ def read(path: Path, *, root: Path) -> Article:
             where=_printable(source),
             mend="Rename the file.",
         )
+    refuse_cloud_copy(path.name, source=source)
     reader = _reader(path.suffix.lower(), source=source)
     if leads_out(path, root=root):
         raise ArticleError(

@@ -1,4 +1,4 @@
-"""Articles that git could not merge: both versions stand in the file."""
+"""Articles of which there are two versions: in one file by git, or a cloud folder's copy."""
 
 from __future__ import annotations
 
@@ -9,8 +9,27 @@ from podcast.errors import ArticleError
 _CONFLICT = re.compile(
     r"^<{7}(?: [^\n]*)?\n(?:[^\n]*\n)*?={7}[ \t]*\n(?:[^\n]*\n)*?>{7}(?: [^\n]*)?$", re.MULTILINE
 )
+_COPY = re.compile(
+    r"\((?:[^()]* )?(?:conflicted copy|case conflict|unicode encoding conflict|sfconflict"
+    r"|kopie mit konflikt|in konflikt stehende kopie|copie en conflit|copia en conflicto)\b[^()]*\)"
+    r"|\.sync-conflict-\d{8}-\d{6}|_conflict-\d{8}-\d{6}",
+    re.IGNORECASE,
+)
+"""Names that Dropbox, Nextcloud and ownCloud, Seafile and Syncthing give."""
+
 _EXAMPLE = re.compile(r"<(pre|script|style)\b", re.IGNORECASE)
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+)")
+
+
+def refuse_cloud_copy(name: str, *, source: str) -> None:
+    """Raise ArticleError for a copy that a cloud folder made since two people wrote at once."""
+    if _COPY.search(name):
+        raise ArticleError(
+            "This is a copy that a cloud folder made, since two people changed the file at once.",
+            where=source,
+            mend="Bring what is right into one of the two files and delete the other; rename it "
+            "where it is an article of its own.",
+        )
 
 
 def refuse_conflict_in_page(text: str, *, source: str) -> None:

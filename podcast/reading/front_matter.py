@@ -44,6 +44,7 @@ _READ = frozenset({"title", "byline", "summary", "disclaimer"})
 """Values that people read and hear: plain text, whatever mark-up they were written with."""
 
 _TWICE = "is said twice"
+_FIRST_YEAR = 1900  # RFC 2822 section 3.3 has no dates before it
 _ALIKE = 0.8  # from 0 to 1: "sesaon" is 0.83 of "season"
 
 
@@ -76,6 +77,16 @@ class _PlainLoader(yaml.SafeLoader):
                 )
             seen.add(str(key.value))
         return super().construct_mapping(node, deep=deep)
+
+    def construct_day(self, node: yaml.ScalarNode) -> object:
+        """A date; one that no calendar has stays the words it is, and is told as a date."""
+        try:
+            return super().construct_yaml_timestamp(node)
+        except ValueError:
+            return node.value
+
+
+_PlainLoader.add_constructor("tag:yaml.org,2002:timestamp", _PlainLoader.construct_day)
 
 
 def split_front_matter(text: str, *, source: str) -> FrontMatter:
@@ -240,16 +251,23 @@ def _published(value: object, *, source: str, called: str) -> tuple[date | None,
     """The day, and the moment where a time is told."""
     if value is None or value == "":
         return None, None
+    found: tuple[date, datetime | None] | None
     if isinstance(value, datetime):
-        return value.date(), value.replace(microsecond=0)
-    if isinstance(value, date):
-        return value, None
-    found = moment_of(str(value))
-    if found is None:
+        found = value.date(), value.replace(microsecond=0)
+    elif isinstance(value, date):
+        found = value, None
+    else:
+        found = moment_of(str(value))
+    if found is None or found[0].year < _FIRST_YEAR:
         raise ArticleError(
-            f"The {called}'s date cannot be understood: {value}",
+            f"The {called}'s date cannot be understood: {value}"
+            if found is None
+            else f"The {called}'s date is of a year that no feed can say: {value}",
             where=f"{source}:1",
             mend="Write it as year, month, day: 2024-03-05, and if you like with a time and its "
-            "zone: 2024-03-05 08:30 +01:00",
+            "zone: 2024-03-05 08:30 +01:00"
+            if found is None
+            else "Give the day on which it is published as an episode; the text may say when it "
+            "was written.",
         )
     return found

@@ -21,6 +21,10 @@ def test_names_stand_for_their_places_and_addresses_for_themselves(tmp_path: Pat
     )
 
 
+def test_a_scheme_in_capitals_is_the_same_scheme() -> None:
+    assert chosen_targets(["S3://Bucket/Show"], known={}, usual="") == ("s3://Bucket/Show",)
+
+
 def test_without_a_name_the_usual_target_is_meant_and_the_same_one_only_once() -> None:
     assert chosen_targets((), known=KNOWN, usual="s3://bucket/show") == ("s3://bucket/show",)
     twice = ["main", "s3://bucket/show"]
@@ -41,6 +45,11 @@ def test_a_new_folder_beside_others_is_made_and_so_is_any_that_is_asked_for(tmp_
         ("mian", "Name one of podcast.toml"),
         ("s3:/bucket/show", "two slashes"),
         ("sftp:host/show", "two slashes"),
+        ("ana@host:/srv/show", "sftp://ana@host/srv/show"),
+        ("s3//bucket/show", "s3://bucket/show"),
+        ("https://bees.example.org/", "bucket or server behind it"),
+        ("s3:///show", "behind two slashes"),
+        ("sftp://", "behind two slashes"),
         ("pubilc", "no folder of this name"),
         ("{here}/pubilc", "Did you mean {here}/public?"),
         ("{here}/missing/show", "--create"),

@@ -100,3 +100,18 @@ def test_published_as_yes_or_no_is_no_day(said: str, meta: dict[str, bool]) -> N
 
 def test_a_rule_on_the_first_line_is_no_front_matter() -> None:
     assert understood("---\n\n# T\n\ntext\n").title == "T"
+
+
+@pytest.mark.parametrize(
+    ("day", "word"),
+    [
+        ("2026-02-30", "cannot be understood: 2026-02-30"),
+        ("2026-02-28 24:10:00", "cannot be understood"),
+        ("0024-03-05", "a year that no feed can say"),
+        ("1897-03-05", "a year that no feed can say"),
+    ],
+)
+def test_a_day_that_no_calendar_or_feed_has_is_told_as_a_date(day: str, word: str) -> None:
+    with pytest.raises(ArticleError, match=word) as told:
+        understood(f"---\ntitle: T\ndate: {day}\n---\n\nBees.\n")
+    assert "day" in told.value.mend

@@ -6,10 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from podcast.errors import PublishingError
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")  # two letters at least: C: is a disk
+_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
+_NO_COLON = re.compile(r"(s3|gs|az|sftp|ssh|ftp)//", re.IGNORECASE)
+_AT_HOST = re.compile(r"([\w.-]+@[\w.-]+):/*(.*)")  # as scp and rsync write it
 _ALIKE = 0.8
 
 
@@ -23,12 +27,16 @@ def chosen_targets(
     name looks like a slip.
     """
     wanted = told or _usual(usual, known=known)
-    places = [known.get(name, name) for name in wanted]
+    places = [_scheme_in_small_letters(known.get(name, name)) for name in wanted]
     for name, place in zip(wanted, places, strict=True):
         if wrong := _slip(name, place=place, known=known, create=create):
             what, mend = wrong
             raise PublishingError(what, where=name, mend=mend)
     return tuple(dict.fromkeys(places))
+
+
+def _scheme_in_small_letters(place: str) -> str:
+    return _ADDRESS.sub(lambda found: found[0].lower(), place, count=1)
 
 
 def _usual(usual: str, *, known: Mapping[str, str]) -> tuple[str, ...]:
@@ -49,13 +57,34 @@ def _slip(
     name: str, *, place: str, known: Mapping[str, str], create: bool
 ) -> tuple[str, str] | None:
     """What looks wrong about a place, and how to mend it; None where nothing does."""
-    folder = Path(place).expanduser()
-    if "://" in place:
-        return None
-    if _SCHEME.match(place):
-        mend = "Write two slashes behind the colon: s3://bucket/show, sftp://host/folder."
+    if found := _ADDRESS.match(place):
+        return _not_to_write_to(place, scheme=found[1])
+    if mend := _address_meant(place):
         return "This is neither a folder nor an address.", mend
+    folder = Path(place).expanduser()
     return None if create or folder.exists() else _new(name, folder=folder, known=known)
+
+
+def _not_to_write_to(place: str, *, scheme: str) -> tuple[str, str] | None:
+    """What is wrong about an address that nothing can be written to."""
+    if scheme in {"http", "https"}:
+        mend = "Name the folder, bucket or server behind it: s3://bucket/show, sftp://host/folder."
+        return "Pages of the web are read at this kind of address, and none can be put there.", mend
+    if scheme not in {"file", "local", "memory"} and not urlsplit(place).netloc:
+        mend = "Write it behind two slashes: s3://bucket/show, sftp://host/folder."
+        return "The address names no bucket and no host.", mend
+    return None
+
+
+def _address_meant(place: str) -> str:
+    """How to write what is nearly an address; "" where it is none."""
+    if found := _AT_HOST.fullmatch(place):
+        return f"Write it as an address: sftp://{found[1]}/{found[2]}"
+    if found := _NO_COLON.match(place):
+        return f"Write a colon before the slashes: {found[1].lower()}://{place[found.end() :]}"
+    if _SCHEME.match(place):
+        return "Write two slashes behind the colon: s3://bucket/show, sftp://host/folder."
+    return ""
 
 
 def _new(name: str, *, folder: Path, known: Mapping[str, str]) -> tuple[str, str] | None:

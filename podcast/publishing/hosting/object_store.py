@@ -5,6 +5,7 @@ An object appears when it is complete, and carries the type that the store serve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from podcast.publishing.hosting.target import translated
 if TYPE_CHECKING:
     from obstore.store import ObjectStore
 
+_HALF_A_KEY = re.compile(r"Missing (?:SecretAccessKey|AccessKeyId)", re.IGNORECASE)
 PROTOCOLS = frozenset({"s3", "gs", "az"})
 
 
@@ -105,5 +107,7 @@ def open_bucket(address: str) -> ObjectTarget:
         raise PublishingError(
             f"The object store cannot be opened ({str(error).partition(chr(10))[0]}).",
             where=address,
-            mend="Name it like s3://bucket/show; docs/hosting.md says where its keys come from.",
+            mend="Half of the keys is set: set both, or neither. docs/hosting.md names them."
+            if _HALF_A_KEY.search(str(error))
+            else "Name it like s3://bucket/show; docs/hosting.md says where its keys come from.",
         ) from error
