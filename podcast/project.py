@@ -147,6 +147,7 @@ def parse_project(text: str, *, root: Path) -> Project:
             where=f"{CONFIG}:{line[1]}" if line else CONFIG,
             mend='Write `name = "value"`; strings need quotation marks. See https://toml.io.',
         ) from error
+    data = {name: one.strip() if isinstance(one, str) else one for name, one in data.items()}
     problems = [*setting_problems(data, text=text)]
     if problems:
         raise problems[0] if len(problems) == 1 else Problems(problems)

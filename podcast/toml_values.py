@@ -10,6 +10,7 @@ DEEPEST = 30
 """Tables and lists within each other; no file of ours has more than four."""
 
 _MOST_DOTS = 60  # the library takes the square of a dotted key's length
+_CURLY = 'the quotation marks are curly; write straight ones: "…" '
 _STRINGS = re.compile(
     r"#[^\n]*|\"\"\"[\s\S]*?(?:\"\"\"|\Z)|\'\'\'[\s\S]*?(?:\'\'\'|\Z)"
     r"|\"(?:[^\"\\\n]|\\.)*\"?|'[^'\n]*'?"
@@ -31,13 +32,22 @@ def toml_values(text: str) -> dict[str, Any]:
         raise tomllib.TOMLDecodeError("a line has more dots than any key or number needs")
     try:
         values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
+    except tomllib.TOMLDecodeError as error:
+        if _is_curly(text, error=error):
+            raise tomllib.TOMLDecodeError(f"{_CURLY}({str(error).rpartition('(')[2]}") from error
         raise
     except (ValueError, RecursionError, OverflowError, MemoryError) as error:
         raise tomllib.TOMLDecodeError(f"{str(error) or type(error).__name__}") from error
     if is_deep(values):
         raise tomllib.TOMLDecodeError(f"values lie more than {DEEPEST} deep in each other")
     return values
+
+
+def _is_curly(text: str, *, error: tomllib.TOMLDecodeError) -> bool:
+    """Whether a value begins as a word processor writes it, on the line that cannot be read."""
+    found = re.search(r"at line (\d+)", str(error))
+    line = text.split("\n")[int(found[1]) - 1] if found else ""
+    return re.search(r"=\s*\[?\s*[“”„‟«‘’‚]", line) is not None
 
 
 def _conflict_line(text: str) -> int:

@@ -105,3 +105,8 @@ def test_a_project_named_by_a_relative_path_keeps_its_store_inside(
     monkeypatch.chdir(tmp_path)
     project = parse_project(NEEDED, root=Path("show"))
     assert Path(project.store.where) == tmp_path / "show" / ".podcast"
+
+
+def test_blanks_around_a_value_are_no_part_of_it(tmp_path: Path) -> None:
+    text = NEEDED + 'url = " https://a.org/p/  "\n'
+    assert parse_project(text, root=tmp_path).show.url == "https://a.org/p"

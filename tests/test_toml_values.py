@@ -76,3 +76,13 @@ VALUES = ("2001-01-01", "1e999", "nan", "[[1]]", "{}", "9" * 4_000, '"\\u0000"')
 def test_a_value_of_any_kind_is_taken_or_told(name: str, value: str) -> None:
     with suppress(PodcastError):
         parse_project(f"{NEEDED}{name} = {value}\n", root=Path())
+
+
+@pytest.mark.parametrize("text", ["a = 1\ntitle = “Bees”\n", "a = 1\nx = [„Bees“]\n"])
+def test_the_quotation_marks_of_a_word_processor_are_told_as_that(text: str) -> None:
+    with pytest.raises(tomllib.TOMLDecodeError, match=r"curly.*line 2"):
+        toml_values(text)
+
+
+def test_quotation_marks_inside_a_text_are_the_writers() -> None:
+    assert toml_values('title = "“Bees”"') == {"title": "“Bees”"}

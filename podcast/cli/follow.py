@@ -53,7 +53,8 @@ def command(
     """Ask each ADDRESS, or all sources of [follow] in podcast.toml, for articles.
 
     An address is that of a feed (RSS, Atom, JSON Feed), a sitemap, WordPress's REST interface
-    (https://example.org/wp-json/), Ghost's content API, or of a page that names its feed. New
+    (https://example.org/wp-json/), Ghost's content API, or of a page that names its feed; a
+    folder in which somebody else writes is followed too. New
     articles become files in content/, as drafts unless the show says otherwise; what changed
     there is merged and never put over what you wrote. Where both changed the same lines it is
     told, until `podcast follow --mine ARTICLE` or `--theirs ARTICLE` settles it.

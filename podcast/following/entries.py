@@ -20,7 +20,8 @@ class Entry:
     """One article of a source: ``key`` is its name there, for life.
 
     ``html`` is its text where the source has all of it, else "": then the page at ``address``
-    is asked. ``changed`` is whatever the source says of its last change.
+    is asked. ``changed`` is whatever the source says of its last change, ``file`` its path in
+    a folder that is followed.
     """
 
     key: str
@@ -32,11 +33,13 @@ class Entry:
     authors: tuple[str, ...] = ()
     categories: tuple[str, ...] = ()
     language: str = ""
+    file: str = ""
 
     @property
     def stamp(self) -> str:
         """A hash of all of it: another one means that the article changed there."""
-        return hashlib.sha256(repr(astuple(self)).encode("utf-8", "replace")).hexdigest()
+        told = astuple(self) if self.file else astuple(self)[:-1]  # as it was before folders came
+        return hashlib.sha256(repr(told).encode("utf-8", "replace")).hexdigest()
 
 
 def words_of_html(html: str) -> str:

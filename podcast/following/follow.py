@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Literal
 
 from podcast.errors import ArticleError, FetchBusy, FetchError
+from podcast.following.asking import ask
 from podcast.following.entries import Entry
-from podcast.following.forms import read_source
+from podcast.following.folders import FolderSource, folder_source
 from podcast.following.incoming import Incoming, incoming, put_new, take_change
-from podcast.following.interfaces import A_PAGE, is_wordpress, wordpress_page
 from podcast.following.seen import (
     Known,
     Seen,
@@ -32,8 +32,6 @@ State = Literal[
     "new", "changed", "merged", "conflict", "unchanged", "removed", "gone", "failed", "resting"
 ]
 _A_MINUTE = 60.0  # seconds
-_DEEPEST = 2  # a page names a feed, an index names sitemaps
-_MOST_PAGES = 200  # of a content system's posts
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,11 @@ def follow(
         report(Outcome(name, "resting", name, why=f"It asked for a rest until {until:%H:%M} UTC."))
         return
     try:
-        entries, after = _asked(name, before, visits=visits)
+        if folder := folder_source(name, project=project):
+            walk = _Walk(name, project, wish, visits, report, folder)
+            walk.take(tuple(folder.entries()), seen=seen, after=Source())
+            return
+        entries, after = ask(name, before, visits=visits)
         if entries is not None:
             _Walk(name, project, wish, visits, report).take(entries, seen=seen, after=after)
     except FetchBusy as busy:
@@ -116,46 +118,6 @@ def _rest(name: str, busy: FetchBusy, *, project: Project, now: datetime) -> Non
     write_seen(seen, project=project)
 
 
-def _asked(name: str, before: Source, *, visits: Visits) -> tuple[Sequence[Entry] | None, Source]:
-    """A source's entries, None where it says that nothing changed; and how to ask it again."""
-    if is_wordpress(name):
-        posts = tuple(_posts(name, since=before.latest, visits=visits))
-        latest = max([before.latest, *(post.changed for post in posts)])
-        return posts, Source(latest=latest)
-    address = before.feed or name
-    for _ in range(_DEEPEST):
-        got = visits.changed(address, etag=before.etag, modified=before.modified)
-        if got is None:
-            return None, before
-        found = read_source(got.data, url=got.url)
-        if not found.elsewhere:
-            feed = "" if address == name else address
-            return found.entries, Source(got.etag, got.modified, feed)
-        if len(found.elsewhere) > 1:
-            return tuple(_of_sitemaps(found.elsewhere, visits=visits)), Source()
-        address, before = found.elsewhere[0], Source()
-    raise FetchError(
-        "It leads on and on, and to no feed.",
-        where=name,
-        mend="Give the address of the feed itself.",
-    )
-
-
-def _posts(name: str, *, since: str, visits: Visits) -> Iterator[Entry]:
-    for number in range(1, _MOST_PAGES + 1):
-        got = visits.changed(wordpress_page(name, number=number, since=since))
-        found = read_source(got.data, url=got.url).entries if got else ()
-        yield from found
-        if len(found) < A_PAGE:
-            return
-
-
-def _of_sitemaps(places: Sequence[str], *, visits: Visits) -> Iterator[Entry]:
-    for place in places[:_MOST_PAGES]:
-        if got := visits.changed(place):
-            yield from read_source(got.data, url=got.url).entries
-
-
 @dataclass(frozen=True, slots=True)
 class _Walk:
     """One source's entries on their way into content/."""
@@ -165,6 +127,7 @@ class _Walk:
     wish: Wish
     visits: Visits
     report: Callable[[Outcome], None]
+    folder: FolderSource | None = None
 
     def take(self, entries: Sequence[Entry], *, seen: Seen, after: Source) -> None:
         """Take each entry, and remember it before the next; the source's own state comes last."""
@@ -207,6 +170,8 @@ class _Walk:
 
     def _one(self, entry: Entry, *, known: Known | None, there: Mapping[str, Path]) -> Outcome:
         place = there.get(entry.address) or (self.project.root / known.file if known else None)
+        if self.folder and place is None:
+            place = self.folder.same(entry, project=self.project)
         state: State = "changed" if place else "new"
         told = Outcome(self.name, state, entry.title or entry.address, entry.address)
         if place is not None and not place.is_file():
@@ -214,12 +179,17 @@ class _Walk:
         if self.wish.dry_run:
             return told
         try:
-            page = b"" if entry.html else self.visits.page(entry.address)
-            return self._put(entry, page, place=place, known=known, told=told)
+            return self._put(entry, self._page(entry), place=place, known=known, told=told)
         except FetchBusy:  # of the whole site, not of this page
             raise
         except (FetchError, ArticleError) as error:
             return replace(told, state="failed", why=error.what, mend=error.mend)
+
+    def _page(self, entry: Entry) -> bytes:
+        """All of an article that its source only names; b"" where it told all of it."""
+        if self.folder:
+            return self.folder.data(entry)
+        return b"" if entry.html else self.visits.page(entry.address)
 
     def _put(
         self, entry: Entry, page: bytes, *, place: Path | None, known: Known | None, told: Outcome
@@ -235,6 +205,8 @@ class _Walk:
             state = take_change(new, place=place, given=given)
             if state == "conflict":
                 return replace(self._offered(new, file=file, given=given), title=told.title)
+        if self.folder:
+            self.folder.bring_pictures(place, project=self.project, replace=state != "new")
         write_whole(as_given(file, project=self.project), new.data)
         remove_whole(as_offered(file, project=self.project))
         return replace(told, state=state, file=file)
@@ -266,9 +238,13 @@ class _Walk:
         )
         oldest = min(map(_moment, dated), default=None)
         for key, known in seen.entries.items():
-            if known.source != self.name or key in keys or not known.published or oldest is None:
+            if known.source != self.name or key in keys:
                 continue
-            if _moment(datetime.fromisoformat(known.published)) >= oldest:
+            if self.folder or (
+                known.published
+                and oldest is not None
+                and _moment(datetime.fromisoformat(known.published)) >= oldest
+            ):
                 why = "The source has it no more; the article stays."
                 self.report(Outcome(self.name, "gone", known.file, file=known.file, why=why))
 

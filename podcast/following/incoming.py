@@ -16,7 +16,8 @@ from podcast.following.entries import Entry
 from podcast.narration.scripts.merge import has_conflict, merge, with_one_side
 from podcast.project import Project
 from podcast.reading import read
-from podcast.reading.metadata import metadata_path
+from podcast.reading.front_matter import split_front_matter
+from podcast.reading.metadata import has_front_matter, metadata_path
 from podcast.reading.slugs import slug_of
 from podcast.scripting.article_versions import ADDRESS
 from podcast.scripting.metadata_files import write_metadata
@@ -47,12 +48,22 @@ def incoming(entry: Entry, *, page: bytes = b"", draft: bool, language: str) -> 
         metadata["byline"] = ", ".join(entry.authors)
     if entry.published:
         metadata["date"] = entry.published
-    if draft:
+    if draft and not _says_draft(page, entry=entry):
         metadata["draft"] = True
+    if entry.file:
+        return Incoming(entry.file, page, metadata)
     last = PurePosixPath(unquote(urlsplit(entry.address).path)).stem
     name = f"{slug_of(last if last not in {'', 'index'} else entry.title or entry.key)}.html"
     data = page or _page(entry, language=entry.language or language).encode()
     return Incoming(name, data, metadata)
+
+
+def _says_draft(page: bytes, *, entry: Entry) -> bool:
+    """Whether the front matter of a file says itself if it is a draft."""
+    if not has_front_matter(entry.file):
+        return False
+    text = page.decode("utf-8-sig", "replace")
+    return "draft" in split_front_matter(text, source=entry.file).values
 
 
 def _page(entry: Entry, *, language: str) -> str:
@@ -76,7 +87,8 @@ def put_new(new: Incoming, *, project: Project) -> Path:
     place = _free(project.content / new.name, address=new.metadata.get(ADDRESS))
     source = place.relative_to(project.root).as_posix()
     try:
-        write_metadata(place, new.metadata, source=source)
+        if new.metadata:
+            write_metadata(place, new.metadata, source=source)
         write_whole(place, new.data)
         read(place, root=project.root)
     except PodcastError:

@@ -11,6 +11,8 @@ from podcast.errors import ArticleError
 LARGEST = 20 * 1024 * 1024
 """The most bytes a file may have."""
 
+_LFS_POINTER = b"version https://git-lfs.github.com/spec/"
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -45,6 +47,12 @@ def source_bytes(path: Path, *, source: str) -> bytes:
     _refuse_large(len(data), source=source)
     if not data.strip():
         raise ArticleError("The file is empty.", where=source, mend="Write the article into it.")
+    if data.startswith(_LFS_POINTER):
+        raise ArticleError(
+            "The article itself is not here: git has left a pointer of Git LFS in its place.",
+            where=source,
+            mend="Run: git lfs pull",
+        )
     return data
 
 

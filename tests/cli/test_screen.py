@@ -74,3 +74,10 @@ def test_an_old_encoding_writes_what_it_lacks_as_json_does(tmp_path: Path) -> No
         check=True,
     )
     assert json.loads(done.stdout.decode("cp1252"))["title"] == "Bés 中😀"
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_work_is_done_where_nobody_listens(closed: str, tmp_path: Path) -> None:
+    run = f'exec "{sys.executable}" -c "from podcast.cli import main; main()" init show {closed}'
+    assert subprocess.run(["/bin/sh", "-c", run], cwd=tmp_path, check=False).returncode == 0
+    assert (tmp_path / "show" / "podcast.toml").exists()

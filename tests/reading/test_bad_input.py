@@ -213,3 +213,12 @@ def test_a_file_whose_name_is_not_unicode_is_told_by_its_bytes(tmp_path: Path) -
     with pytest.raises(ArticleError, match="not plain Unicode") as caught:
         read(path, root=tmp_path)
     assert caught.value.where == "b\\udce4r.md"
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.txt", "a.docx", "a.html"])
+def test_what_git_lfs_leaves_in_a_files_place_is_told(name: str, tmp_path: Path) -> None:
+    pointer = f"version https://git-lfs.github.com/spec/v1\noid sha256:{'4d' * 32}\nsize 12345\n"
+    (tmp_path / name).write_text(pointer, "utf-8")
+    with pytest.raises(ArticleError, match="Git LFS") as told:
+        read(tmp_path / name, root=tmp_path)
+    assert told.value.mend == "Run: git lfs pull"
