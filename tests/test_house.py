@@ -42,6 +42,7 @@ ONE_PLACE = {
     "piper": "podcast.speech.engines.piper",
     "portalocker": "podcast.locks",
     "pydub": "podcast.audio.join",
+    "segno": "podcast.publishing.qr_code",
     "watchfiles": "podcast.planning.watching",
     # Only some systems have these.
     "fcntl": "nowhere",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
 from podcast.model import Enclosure, Episode, Show, Span
-from podcast.publishing.layout import small_cover_path
+from podcast.publishing.layout import episode_paths, small_cover_path
+from podcast.publishing.links import public_url
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.document import colophon, document, facts, headline
@@ -17,6 +18,7 @@ from podcast.publishing.pages.player import player
 from podcast.publishing.pages.reference_links import with_reference_links
 from podcast.publishing.pages.timed_article import Draft, Timed, draft, placed
 from podcast.publishing.pages.words import Words, mixed_notice, words_for
+from podcast.publishing.qr_code import qr_drawing
 from podcast.publishing.source_type import schema_address
 
 _ROOT = "../../"
@@ -37,22 +39,22 @@ def episode_page(
     ``pictures`` maps a figure's source to a file beside the page, ``sizes`` that to its width and
     height in pixels, ``gone`` names of sentences that edits took away to the nearest that is left.
     """
-    words = words_for(episode.language)
+    words, audio = words_for(episode.language), _ROOT + quote(episode.audio.path)
     writing = Writing(words, pictures or {}, sizes or {}, words.apart(episode.language))
-    audio = _ROOT + quote(episode.audio.path)
     plan, timed = _timed(episode, writing=writing, words=words, audio=audio)
-    title, *byline = map(timed.plainly, plan.opening)
     main = (
+        _on_paper(episode, show=show, words=words),
         _chapters(episode, words=words, audio=audio),
         _text(timed.blocks((*plan.flow, *plan.after)), episode=episode, words=words),
         writing.left_out(episode.article),
         _downloads(episode, words=words, audio=audio, ebook=ebook, braille=braille),
+        _source(episode, audio=audio),
     )
     return document(
         _skips(words, language=episode.language),
-        _masthead(episode, show=show, words=words, title=title, byline=byline),
+        _masthead(episode, show=show, words=words, opening=map(timed.plainly, plan.opening)),
         player(episode, words=words, audio=audio, home=_ROOT, show=show.title, gone=gone),
-        el("main", *main, _source(episode, audio=audio)),
+        el("main", *main),
         colophon(show, words=words, root=_ROOT),
         title=f"{episode.title} – {show.title}",
         description=episode.teaser,
@@ -76,6 +78,17 @@ def _source(episode: Episode, *, audio: str) -> Element | None:
         itemscope=True,
         itemtype="https://schema.org/AudioObject",
     )
+
+
+def _on_paper(episode: Episode, *, show: Show, words: Words) -> Element:
+    """Where the page is on the web, and a code that leads there: seen in print alone."""
+    address = public_url(show.url, episode_paths(episode.slug).page)
+    drawing = qr_drawing(address)
+    path, side = drawing or ("", 0)
+    code = el("svg", el("path", d=path), viewBox=f"0 0 {side} {side}", aria_hidden="true")
+    told = el("span", f"{words['on_paper']} ", el("span", address, dir="ltr"))
+    lang = words.apart(episode.language)
+    return el("p", code if drawing else None, told, class_="on-paper", lang=lang)
 
 
 def _opening(episode: Episode, words: Words) -> list[Element]:
@@ -124,9 +137,7 @@ def _skips(words: Words, *, language: str) -> Element:
     )
 
 
-def _masthead(
-    episode: Episode, *, show: Show, words: Words, title: Element, byline: list[Element]
-) -> Element:
+def _masthead(episode: Episode, *, show: Show, words: Words, opening: Iterable[Element]) -> Element:
     lang, day = words.apart(episode.language), episode.published
     known = [
         el("time", words.day(day), datetime=day.date().isoformat(), lang=lang),
@@ -138,7 +149,7 @@ def _masthead(
         known.append(el("span", words.say("narrated_by", name=show.narrator), lang=lang))
     summary = el("p", episode.summary, class_="summary") if episode.summary else None
     home = el("p", el("a", show.title, href=_ROOT + "index.html"), class_="home")
-    about = el("div", home, title, *byline, summary, facts(known))
+    about = el("div", home, *opening, summary, facts(known))
     picture = _picture(episode)
     front = el("div", picture, about, class_="front") if picture else about
     return el("header", front, class_="masthead")

@@ -20,7 +20,7 @@ from podcast.publishing.pages.narrator_words import (
     with_narrator_words,
 )
 
-SKIPPABLE = ("note", "table", "figure", "code")
+SKIPPABLE = ("note", "table", "figure", "code", "reference")
 """The roles of what a listener may pass over, in the order in which they are offered."""
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
