@@ -42,11 +42,42 @@ def _always(match: re.Match[str]) -> str:
 
 def _numbered(match: re.Match[str]) -> str | None:
     written = match["said"].rstrip(" .").lower()
+    if written == "no" and _refuses(match):
+        return None
     if written == "no" and _ONE_LETTER.match(match.string, match.end("said")):
         return None  # "So no. X marks the spot."
     said = _NUMBERED[written]
     gap = " " if match.string[match.end("said") : match.end("said") + 1].isalnum() else ""
     return (said.capitalize() if match["said"][0].isupper() else said) + gap
+
+
+def _refuses(match: re.Match[str]) -> bool:
+    """Tell "The answer is no. 5 people left" and "No. 1 in 4 agree" from a number."""
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    after = match.string[match.end("said") : match.end("said") + 40]
+    if _DENIED.search(before):
+        return True
+    if not match["said"].endswith(".") and _NONE.search(before):
+        return True
+    if _DETERMINED.search(before):
+        return False
+    stands = _ASKED.search(before) or not match["said"].endswith(".")
+    return bool(_ONE_IN.match(after) and stands) or bool(_SOME_PEOPLE.match(after))
+
+
+_DENIED = re.compile(
+    r"\b(?:said|says|say|answer(?:ed|s)?|replied|replies|answer (?:is|was)|told \w{2,5}) $"
+)
+_DETERMINED = re.compile(
+    r"\b(?:the|The|a|an|our|their|his|her|my|your|its|this|that|world's|as|at) $"
+)
+_NONE = re.compile(r"\b(?:[Tt]here (?:is|was|are|were)|[Tt]here's|have|has|had) $")
+_ASKED = re.compile(r"[?!.]['\"’”]? $")
+_ONE_IN = re.compile(r"\s?[0-9]{1,3} (?:in|out of) [0-9]")
+_SOME_PEOPLE = re.compile(
+    r"\s?[0-9][0-9,]{0,9} (?:people|men|women|children|patients|of|percent|per cent|years?|days?"
+    r"|weeks?|months?|hours?|minutes?|times|studies|trials|users|deaths|others|more)\b"
+)
 
 
 def _bare(match: re.Match[str]) -> str:
@@ -98,7 +129,7 @@ ABBREVIATIONS = Rule(
     (
         form(
             rf"{_FREE}(?P<said>{one_of(tuple(_TITLES))}\.)"
-            rf"(?={SPACE}(?!(?!Who\b){_STARTS}\b)(?:{_NAME}|(?:and|&){SPACE}[DM]rs?\b))",
+            rf"(?={SPACE}(?!(?!Who\b|A\. ){_STARTS}\b)(?:{_NAME}|(?:and|&){SPACE}[DM]rs?\b))",
             _title,
             needs=".",
         ),
@@ -114,7 +145,11 @@ ABBREVIATIONS = Rule(
             _numbered,
             needs=DIGITS,
         ),
-        form(rf"{_FREE}(?P<said>No\.)(?= [A-Z]?[IVX0-9]+\b)", "number", needs=("No.",)),
+        form(
+            rf"{_FREE}(?P<said>No\.)(?= (?!I ['’a-z]|I['’])[A-Z]?[IVX0-9]{{1,9}}\b)",
+            lambda match: None if _refuses(match) else "number",
+            needs=("No.",),
+        ),
         form(
             rf"{_FREE}(?P<said>(?i:{one_of(tuple(_NUMBERED))})\.)"
             # "The answer was no. I left": a lone I that a sentence goes on with is a person.

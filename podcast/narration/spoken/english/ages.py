@@ -87,6 +87,7 @@ AGES = Rule(
             _twelfths,
             needs=("/12",),
         ),
+        form(rf"(?<=/12){GAP}[-\u2013]{GAP}(?=[0-9]{{1,2}}{GAP}y)", " to ", needs=("/12",)),
         figure(rf"{START}(?P<top>[0-9]{{1,2}})/12(?= old\b)", _twelfths, needs=("/12",)),
         figure(rf"{QUANTITY}{_M}{_OLD}", _months, needs="m"),
         figure(

@@ -46,6 +46,12 @@ def _formula(match: re.Match[str]) -> str:
     )
 
 
+def _gas(match: re.Match[str]) -> str:
+    """Say how much of a gas there is: "SpO₂", "PaCO₂"."""
+    name = match["name"].translate(_LOWERED).replace("2", " two")
+    return f"{number_words.letters(match['gas'].upper())} {number_words.letters(name[:-4])} two"
+
+
 _LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 # Elements that everyday compounds are made of; with one figure or more, they spell no word.
 _ELEMENT = "(?:Na|Mg|Al|Si|Cl|Ca|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Br|Ag|Sn|Ba|Hg|Pb|Li|[HBCNOFPSKI])"
@@ -64,6 +70,16 @@ CHEMISTRY = Rule(
             rf"(?<![\w-])(?=[A-Za-z]{{1,8}}[₀-₉])(?P<said>(?:{_ELEMENT}[₀-₉]{{0,3}}){{1,10}})(?![\w₀-₉])",
             _formula,
             needs="₀₁₂₃₄₅₆₇₈₉",
+        ),
+        form(
+            r"(?<![\w-])(?:HCO3|NO[23]|PO4|SO4|OH|Cl)(?P<said>[-\u2212])(?=[ ,.;)]|$)",
+            " minus",
+            needs="-\u2212",
+        ),
+        form(
+            r"(?<![\w])(?P<gas>Sp|Sa|Sv|Scv|Fi|Pa|Pv|Et|V)(?P<name>O₂|CO₂)(?!\w)",
+            _gas,
+            needs="₂",
         ),
         form(
             r"(?<![\w-])(?=[A-Z]{0,3}[A-Z][a-z][A-Z0-9])"

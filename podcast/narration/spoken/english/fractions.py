@@ -95,6 +95,12 @@ def _index_end(match: re.Match[str]) -> str:
     return f" {number_words.integer(unicodedata.normalize('NFKC', match['said']))}"
 
 
+def _odds(match: re.Match[str]) -> str | None:
+    if match["top"] == match["bottom"]:
+        return None  # "fifty fifty"
+    return f"{number_words.integer(match['top'])} to {number_words.integer(match['bottom'])}"
+
+
 def _marks(match: re.Match[str]) -> str | None:
     """Say what was reached and what could be: "seven out of ten"; more than all is no score."""
     points = [one.split("/") for one in re.findall("[0-9.]+/[0-9.]+", match["said"])]
@@ -126,9 +132,27 @@ FRACTIONS = Rule(
             needs="/",
         ),
         form(
+            r"\b(?:[Ss]ight|[Vv]ision|[Aa]cuity|VA)\b[^.;\n0-9]{0,24}"
+            r"(?P<said>(?P<top>20|6)/(?P<bottom>[0-9]{1,3}))(?![\w/]|[.,][0-9])",
+            _side_by_side,
+            needs="/",
+        ),
+        form(
             rf"\b[Pp]hases?{SPACE}(?P<said>(?P<top>[1-3])/(?P<bottom>[2-4]))(?![\w/])",
             _side_by_side,
             needs=("hase",),
+        ),
+        figure(
+            r"(?<![\w.,/$£€:])(?P<said>(?P<top>[0-9]{1,3})/(?P<bottom>[0-9]{1,2}))"
+            rf"(?={SPACE}(?:odds|favou?rites?|shots?|outsiders?|against|on favou?rite)\b)",
+            _odds,
+            needs="/",
+        ),
+        form(
+            r"\b(?:[Oo]dds(?: of| at)?|[Pp]riced at|[Bb]acked at) "
+            r"(?P<said>(?P<top>[0-9]{1,3})/(?P<bottom>[0-9]{1,2}))(?![\w/]|[.,][0-9])",
+            _odds,
+            needs="/",
         ),
         # What is scored is out of the most that there is.
         form(

@@ -122,7 +122,8 @@ def _adjective(match: re.Match[str]) -> str:
 
 def _part_of(match: re.Match[str]) -> str:
     """Say "a ¾-inch pipe" with three-quarter, and "a ½-hour walk" with half."""
-    top, _, bottom = unicodedata.normalize("NFKC", match["part"]).partition("\u2044")
+    written = unicodedata.normalize("NFKC", match["part"]).replace("\u2044", "/")
+    top, _, bottom = written.partition("/")
     if (top, bottom) == ("1", "2"):
         part = "and-a-half" if match["whole"] else "half"
     else:
@@ -153,9 +154,9 @@ MEASURES = Rule(
             needs="°",
         ),
         form(
-            rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}})?(?P<part>[{VULGAR}])-(?=[a-z]{{2}})",
+            rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}}(?![0-9/]))?(?P<part>[{VULGAR}]|1/[2-8]|2/3|3/[48])-(?=[a-z]{{2}})",
             _part_of,
-            needs=VULGAR,
+            needs=(*VULGAR, "/"),
         ),
         figure(
             rf"{START}(?P<said>(?P<low>{NUMBER})['′])"
@@ -198,6 +199,12 @@ MEASURES = Rule(
             rf"{START}(?P<stone>[0-9]{{1,2}}){GAP}st{GAP}(?P<pounds>[0-9]{{1,2}}){GAP}lbs?(?!\w)",
             _stone,
             needs=("lb",),
+        ),
+        # "11st" is no place in a row: that is the 11th.
+        figure(
+            rf"{START}(?P<stone>[0-9]{{0,1}}[2-9]|10|1[1-9]){GAP}st(?!\w|\.\w| [A-Z])",
+            lambda match: f"{number_words.integer(match['stone'])} stone",
+            needs="s",
         ),
         figure(
             rf"{START}(?P<degrees>{NUMBER}){GAP}[°º]{GAP}(?P<point>[NSEW])(?!\w)",

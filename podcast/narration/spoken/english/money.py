@@ -68,8 +68,22 @@ def _sum(match: re.Match[str]) -> str:
         said = f"{said} to {number_words.number(match['high'])}"
     if scale:
         said = f"{said} {scale}"
-    one = said == "one" or _GOES_ON.match(match.string, match.end())
+    one = said == "one" or _GOES_ON.match(match.string, match.end()) or _is_adjective(match)
     return f"{said} {currency.one if one else currency.many}"
+
+
+def _is_adjective(match: re.Match[str]) -> bool:
+    """Tell "a $5 bill" from "paid a $5 more"."""
+    text = match.string
+    before = text[max(0, match.start() - 4) : match.start()]
+    return bool(_ARTICLE.search(before) and _NOUN.match(text, match.end()))
+
+
+_ARTICLE = re.compile(r"\b[Aa]n? $")
+_NOUN = re.compile(
+    r" (?!(?:more|less|a|an|per|for|in|on|and|or|to|off|each|extra|over|under|above|below|the|at|by"
+    r"|from|with|of|into|that|which|is|was|when|if|after|before|as|than)\b)[a-z]{3}"
+)
 
 
 def _exact(amount: str, *, currency: _Currency) -> str:
@@ -138,7 +152,12 @@ MONEY = Rule(
             _pence,
             needs="p",
         ),
-        form(rf"(?<=[0-9][kKmMbBT]){GAP}\u2013{GAP}(?=[$£€][0-9])", " to ", needs="\u2013"),
+        form(
+            rf"(?:(?<=[0-9][kKmMbBT])|(?<=[0-9][bmt]n)){GAP}[-\u2013]{GAP}(?=[$£€][0-9])",
+            " to ",
+            needs="-\u2013",
+        ),
+        form(r"(?:\bRs\.? ?|₹ ?)[0-9,]{1,12}(?P<said>/-)", "", needs=("/-",)),
         form(rf"(?<![\w$])\$(?={SPACE}?[A-Za-z]\b)", "dollar ", needs="$"),
     ),
 )

@@ -44,10 +44,15 @@ def _saint_or_street(match: re.Match[str]) -> str:
 
 def _street(match: re.Match[str]) -> str:
     said = _STREETS[match["said"].rstrip(".")]
+    if _ROOM.match(match.string, match.end()):
+        return said
     ends = (
         match["said"].endswith(".") and not match.groupdict().get("corner") and ends_sentence(match)
     )
     return f"{said}." if ends else said
+
+
+_ROOM = re.compile(r"\.? (?:Suite|Ste|Apt|Apartment|Unit|Room|Rm|Floor|#)\b")
 
 
 def _house(match: re.Match[str]) -> str:

@@ -101,9 +101,66 @@ def _range(match: re.Match[str]) -> str | None:
     return f"{number_words.cardinal(first)} to {number_words.cardinal(last)}"
 
 
+def _roman_year(match: re.Match[str]) -> str | None:
+    """Say a year of a title page, "MCMXCIX"; other letters after an M are none."""
+    thousands = re.match("M+", match["said"])
+    rest = match["said"][thousands.end() if thousands else 0 :]
+    number = _hundreds(rest)
+    if thousands is None or number is None or len(thousands[0]) > 2:
+        return None
+    return number_words.year(1000 * len(thousands[0]) + number)
+
+
+def _hundreds(numeral: str) -> int | None:
+    found = _BELOW_THOUSAND.fullmatch(numeral)
+    if found is None:
+        return None
+    hundreds = ("", "C", "CC", "CCC", "CD", "D", "DC", "DCC", "DCCC", "CM").index(found[1])
+    tens = ("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC").index(found[2])
+    ones = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX").index(found[3])
+    return 100 * hundreds + 10 * tens + ones
+
+
+_BELOW_THOUSAND = re.compile("(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})")
+
+
+def _first_of(match: re.Match[str]) -> str | None:
+    """Say "(i)" as a number where the text goes on to "(ii)"."""
+    return "one" if "(ii)" in match.string else None
+
+
+def _stage_after(match: re.Match[str]) -> str:
+    return f"{number_words.cardinal(value(match['numeral']) or 0)} {match['letter'].upper()}"
+
+
 ROMAN = Rule(
     "roman",
     (
+        capital(
+            r"\bWW (?P<numeral>II?|[12])(?![\w'’])",
+            lambda match: f"World War {'one' if match['numeral'] in {'I', '1'} else 'two'}",
+            needs=("WW ",),
+        ),
+        capital(r"(?<![\w.'’-])(?P<said>M[MCDXLIV]{3,14})(?![\w'’-])", _roman_year),
+        capital(
+            r"(?<![\w.'’-])(?P<numeral>[IVXL]{1,7})(?:th|st|nd|rd)(?!\w)",
+            lambda match: (
+                number_words.ordinal(value(match["numeral"]) or 0)
+                if value(match["numeral"])
+                else None
+            ),
+        ),
+        form(r"(?<![\w)])\((?P<said>i)\)", _first_of, needs=("(i)",)),
+        form(
+            r"\b[Ff]actors? (?P<said>(?P<numeral>[IVX]{1,4})(?P<letter>a))(?!\w)",
+            _stage_after,
+            needs=("actor",),
+        ),
+        capital(
+            rf"\b{_MONARCH} (?P<king>[IVX]{{1,5}}) and (?P<said>I|[IVX]{{2,5}})(?!\w|['’]m)",
+            _place,
+            needs=(" and ",),
+        ),
         capital(
             rf"(?<![\w.])(?P<said>[IVXL]{{2,7}}|[VX](?=[^\n]centur))(?={SPACE}{_list('places')})",
             _ordinal,

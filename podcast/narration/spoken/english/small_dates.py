@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from podcast.narration.spoken.english.dates import MONTHS, Order, say_date
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.dates import MONTH, MONTHS, Order, month_name, say_date
 from podcast.narration.spoken.english.times import clock
 from podcast.narration.spoken.rule import Form, figure, form
 
@@ -25,7 +26,8 @@ _DONE = (
     r"|you|and|or|to|for|in|the|a|an|from|through|until|till"
     r"|with|when|after|before|but|so|because|as|if|is|was|were"
     r"|are|by|our|his|her|their|my|this|that|there|will|only"
-    r"|[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+\()"
+    r"|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
+    r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+\()"
 )
 _HOUR = r"(?= ?(?:at |@ ?|, ?)[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m\b|\) ?(?:at |@ ?|, ?)[0-9]{1,2})"
 _DASHED = (
@@ -72,11 +74,26 @@ def _moment(match: re.Match[str], *, order: Order) -> str | None:
     return f"{date}, {hour}{' U T C' if match['zone'] else ''}"
 
 
+def _two_days(match: re.Match[str]) -> str | None:
+    """Say the two days of a night: "5/6 May 2024"."""
+    first, day = int(match["first"]), int(match["day"])
+    if not 1 <= first < day <= 31:
+        return None
+    last = say_date(day, month=month_name(match["month"]), year=match["year"] or "", order="day")
+    return f"the {number_words.ordinal(first)} and {last.removeprefix('the ')}"
+
+
 def small_dates(order: Order | None) -> tuple[Form, ...]:
     """Give the forms for a country that writes the day or the month first; None where unknown."""
     two = partial(_two, order=order)
     return (
         figure(_MOMENT, partial(_moment, order=order or "day"), needs=":"),
+        figure(
+            rf"(?<![\w/.,:$£€#-])(?P<first>[0-3]?[0-9])/(?P<day>[0-3]?[0-9]) {MONTH}(?!\w)"
+            r"(?:,? (?P<year>[12][0-9]{3})(?![\w-]|[.,][0-9]))?",
+            _two_days,
+            needs="/",
+        ),
         figure(_DASHED, _dashed, needs="-"),
         form(rf"{_WHEN}{_FIGURES}{_DONE}", two, needs="/"),
         figure(rf"(?<![\w/.,$-]){_FIGURES}{_HOUR}(?![\w/])", two, needs="/"),

@@ -34,7 +34,8 @@ _GREEK = {
 _RUNS_ON = re.compile("[^\\W_⁰¹²³⁴⁵⁶⁷⁸⁹]")
 _SHORT_PERIODS = {
     "mo": "month", "hr": "hour", "yr": "year", "wk": "week", "min": "minute", "sec": "second",
-    "h": "hour", "d": "day",
+    "h": "hour", "d": "day", "kWh": "kilowatt hour", "mi": "mile", "km": "kilometer", "lb": "pound",
+    "kg": "kilogram", "oz": "ounce", "gal": "gallon", "l": "liter", "L": "liter",
 }  # fmt: skip
 _PERIODS = "(?:second|minute|hour|day|night|week|month|year|person|head|mile|unit)"
 _EMOJI = (
@@ -123,6 +124,8 @@ SYMBOLS = Rule(
         form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9²³])\+(?=\w)", " plus ", needs="+"),
         form(r"(?<=\b[a-z])\+(?=[a-z]\b)", " plus ", needs="+"),
         form(r"(?<=[0-9A-Z²³])\+(?![\w+])", " plus", needs="+"),
+        form(r"(?<=[a-z]{2})\+(?![\w+])", " plus", needs="+"),
+        form(r"(?<=\bT)\+(?=[0-9])", " plus ", needs="+"),
         form(r"(?<=[0-9])-(?=[0-9.]{1,12} ?=)", " minus ", needs="="),
         form(rf"(?<=[0-9]){GAP}\*{GAP}(?=[0-9])", " times ", needs="*"),
         form(rf"√{GAP}(?=[\w(])", "the square root of ", needs="√"),
@@ -148,7 +151,7 @@ SYMBOLS = Rule(
         form(r"(?<=[0-9a-z])\^(?=[a-z]\b)", " to the ", needs="^"),
         form(rf"(?:(?<=[0-9])|(?<=[a-z]s))/(?={_PERIODS}\b)", " per ", needs="/"),
         form(
-            r"(?:(?<=[0-9kKM])|(?<=\btimes))/(?P<period>mo|hr|yr|wk|min|sec|h|d)\b",
+            r"(?:(?<=[0-9kKM])|(?<=[a-z]s))/(?P<period>mo|hr|yr|wk|min|sec|h|d|kWh|mi|km|lb|kg|oz|gal|[lL])\b",
             lambda match: f" per {_SHORT_PERIODS[match['period']]}",
             needs="/",
         ),

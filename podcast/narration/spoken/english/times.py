@@ -137,6 +137,12 @@ TIMES = Rule(
             _zone,
             needs=("GMT", "UTC"),
         ),
+        form(
+            r"(?:(?<=\b[nN]oon)|(?<=[mM]idnight)|(?<=[mM]idday))(?: ?[-\u2013] ?)(?=[0-9])"
+            r"|(?<=[0-9apmM.])(?: ?[-\u2013] ?)(?=(?:noon|midnight|midday|late|close)\b)",
+            " to ",
+            needs=("noon", "idnight", "idday", "late", "close", "Noon"),
+        ),
         form(rf"(?<=GMT|UTC){GAP}\+{GAP}(?=[0-9])", " plus ", needs=("GMT", "UTC")),
         form(rf"(?<=GMT|UTC){GAP}[-\u2212\u2013]{GAP}(?=[0-9])", " minus ", needs=("GMT", "UTC")),
         figure(rf"{_BEFORE}{_CLOCK}{GAP}h(?:rs?)?(?!\w)", _clock, needs=":"),
