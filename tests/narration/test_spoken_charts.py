@@ -14,11 +14,23 @@ def said(text: str) -> str:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("It pays 3% p.a. after tax.", "It pays three percent a year after tax."),
+        ("It pays 3% p.a. The rest is tax.", "It pays three percent a year. The rest is tax."),
         (
             "Insulin 10 U SC t.i.d. a.c. today.",
             "Insulin ten units under the skin three times a day before food today.",
         ),
         ("Heparin 5,000 U s.c. b.d.", "Heparin five thousand units under the skin twice a day."),
+        ("Insulin glargine: 12 u nocte", "Insulin glargine: twelve units at night"),
+        (
+            "500 mL over 8/24, then 1 L over 12/24",
+            "five hundred milliliters over eight hours, then one liter over twelve hours",
+        ),
+        (
+            "Of 24 mL the 8/24 test group took 2 mL.",
+            "Of twenty-four milliliters the eight twenty-fourths test group took two milliliters.",
+        ),
+        ("Ondansetron 4 mg PO/IM.", "Ondansetron four milligrams by mouth or I M."),
         ("Give 5 U/kg.", "Give five units per kilogram."),
         ("The shelf takes 4U of space.", "The shelf takes four U of space."),
         (

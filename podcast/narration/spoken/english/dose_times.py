@@ -48,6 +48,9 @@ _OFTEN_TOO = re.compile(
     r"|(?:and|&) O[SU]\b|three|four)",
     re.IGNORECASE,
 )
+# Ways by which a medicine is given, as charts write them.
+_ROUTES = "(?:PO|IV|IM|SC|SQ|SL|PR|PV|IO|NG|PEG|NEB|INH|TOP)"
+_LASTING = ("every ", "over ", "for ", "in ", "within ", "x ", "× ")
 _LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
 
 
@@ -100,7 +103,7 @@ def _every(match: re.Match[str]) -> str:
 def _lasts(match: re.Match[str]) -> str | None:
     """Say British prescribers' fractions: 5/7 is five days, 2/52 two weeks, 3/12 three months."""
     before = match.string[max(0, match.start() - 2 * _WINDOW) : match.start()]
-    if before.endswith("on ") or (match["bottom"] == "24" and not before.endswith("every ")):
+    if before.endswith("on ") or (match["bottom"] == "24" and not before.endswith(_LASTING)):
         return None  # a date, or a part
     if (match["top"], match["bottom"]) == ("24", "7") and not before.endswith(("for ", "x ")):
         return None  # day and night
@@ -149,6 +152,12 @@ DOSE_TIMES = (
         rf"\.?{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wk|min|days?|weeks?)\b",
         _every,
         needs=DIGITS,
+    ),
+    form(
+        rf"(?<![\w/])(?:{_ROUTES}|{_ROUTES.lower()})(?P<said>{GAP}/{GAP})"
+        rf"(?=(?:{_ROUTES}|{_ROUTES.lower()})(?![\w'’-]))",
+        " or ",
+        needs="/",
     ),
     form(
         r"(?<![\w.])(?P<said>O[DSU])(?![\w'’-])",

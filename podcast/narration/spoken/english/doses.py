@@ -161,7 +161,7 @@ DOSES = Rule(
             lambda match: f"{quantity(match)} {'drop' if is_one(match) else 'drops'}",
             needs=("gtt",),
         ),
-        figure(rf"{QUANTITY}{GAP}U(?![\w/.'’-])", _in_units, needs="U"),
+        figure(rf"{QUANTITY}{GAP}[Uu](?![\w/'’-]|\.\w)", _in_units, needs="Uu"),
         *DOSE_TIMES,
         form(
             rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS}){SPACE}"
