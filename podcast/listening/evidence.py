@@ -46,8 +46,10 @@ def listen_to(
         scores = tuple(_score(pieces, start=word.start, end=word.end) for word in words)
         if min(scores, default=0.0) > CLEAR:
             return Evidence(scores)
-    heard = recogniser.transcribe(sound, language=language, settings=settings)
-    return Evidence(scores, heard=str(heard)[:_MOST])
+    heard: object = recogniser.transcribe(sound, language=language, settings=settings)
+    if not isinstance(heard, str):
+        raise TypeError("a recogniser's transcript is no text")
+    return Evidence(scores, heard=heard[:_MOST])
 
 
 def _score(pieces: Sequence[tuple[int, int, float]], *, start: int, end: int) -> float:

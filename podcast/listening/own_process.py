@@ -69,8 +69,8 @@ class Listener:
     def listen(self, sound: Clip, *, text: str, language: str) -> Evidence:
         """One line's evidence. Raises EngineUnavailable where no line can be listened to."""
         first = self._child is None
-        pipe = self._started()
         try:
+            pipe = self._started()
             pipe.send((sound, text, language))
             if not pipe.poll(self._patience + (self._start if first else 0)):
                 self._end()
@@ -115,6 +115,7 @@ def _serve(pipe: Connection, asked: _Asked) -> None:
     with suppress(EOFError, OSError):
         if hasattr(os, "setpgrp"):
             os.setpgrp()
+        os.dup2(2, 1)  # what a recogniser prints is no output of the command
         while True:
             sound, text, language = pipe.recv()
             pipe.send(_answer(sound, text=text, language=language, asked=asked))
@@ -128,8 +129,8 @@ def _answer(
         return listen_to(
             sound, text=text, language=language, recogniser=recogniser, settings=asked.settings
         )
-    except EngineUnavailable as error:
-        return error
+    except EngineUnavailable as error:  # our own, since a plug-in's might not come through
+        return EngineUnavailable(str(error.what), where=str(error.where), mend=str(error.mend))
     except PodcastError as error:
         return Evidence(failed=error.what.rstrip("."))
     except Exception as bug:  # noqa: BLE001 - a plug-in may raise anything at all

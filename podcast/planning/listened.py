@@ -138,7 +138,17 @@ def evidence_key(project: Project) -> Callable[[LineJob], str]:
 
 def recogniser_of(project: Project) -> RecogniserInfo:
     """Who listens for the show. Raises EngineUnavailable."""
-    return load_recogniser(project.listening.recogniser).info(project.listening.settings)
+    name = project.listening.recogniser
+    try:
+        return load_recogniser(name).info(project.listening.settings)
+    except PodcastError:
+        raise
+    except Exception as bug:
+        raise EngineUnavailable(
+            f"The recogniser {name} cannot listen: {type(bug).__name__}: {str(bug)[:200]}.",
+            where="recogniser, in the table [listen] of podcast.toml",
+            mend="Ask its author to run the contract suite of podcast.testing, or name another.",
+        ) from bug
 
 
 def readable_episodes(

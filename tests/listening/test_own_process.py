@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import pickle
 import sys
+from typing import Any
 
 import pytest
 
-from podcast.errors import EngineUnavailable
+from podcast.errors import EngineBusy, EngineUnavailable
+from podcast.listening import RecogniserInfo, Settings, own_process
 from podcast.listening.evidence import Evidence
 from podcast.listening.own_process import Listener
 from podcast.model import Clip
@@ -58,3 +61,75 @@ def test_a_program_that_is_not_there_stops_the_listening() -> None:
         answers(asked("no-such-program-anywhere"))
     with pytest.raises(EngineUnavailable, match="not a list of words"):
         answers((("command", "3"),))
+
+
+class Faulty:
+    """A recogniser that does what it should not: it answers, or raises, ``does``."""
+
+    def __init__(self, does: object) -> None:
+        self._does = does
+
+    def info(self, settings: Settings) -> RecogniserInfo:
+        raise NotImplementedError
+
+    def transcribe(self, sound: Clip, *, language: str, settings: Settings) -> Any:
+        if isinstance(self._does, BaseException):
+            raise self._does
+        return self._does
+
+
+class FaultyScores(Faulty):
+    def score(self, sound: Clip, *, text: str, language: str, settings: Settings) -> Any:
+        return self._does
+
+
+@pytest.mark.parametrize(
+    "recogniser",
+    [
+        Faulty(None),
+        Faulty(b"a b"),
+        Faulty(ZeroDivisionError("x" * 9999)),
+        Faulty(MemoryError()),
+        Faulty(EngineBusy("It is busy.")),
+        FaultyScores(None),
+        FaultyScores([(0, 1)]),
+        FaultyScores([(0, 1, float("nan"))]),
+        FaultyScores([(0, 1, 0.5)]),
+        FaultyScores([(0, 1, "often")]),
+    ],
+    ids=lambda one: f"{type(one).__name__} {one._does!r}"[:40],
+)
+def test_whatever_a_recogniser_does_wrong_is_one_line_s_answer(
+    recogniser: Faulty, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(own_process, "load_recogniser", lambda _: recogniser)
+    told = own_process._answer(
+        SOUND, text="a b", language="en", asked=own_process._Asked("faulty", (), None)
+    )
+    assert isinstance(told, Evidence)
+    assert 0 < len(told.failed) < 300
+
+
+def test_an_error_that_could_not_come_through_a_pipe_is_told_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Own(EngineUnavailable):
+        def __init__(self) -> None:
+            super().__init__("No key.", mend="Set one.")
+
+    monkeypatch.setattr(own_process, "load_recogniser", lambda _: Faulty(Own()))
+    told = own_process._answer(
+        SOUND, text="a b", language="en", asked=own_process._Asked("faulty", (), None)
+    )
+    assert type(pickle.loads(pickle.dumps(told))) is EngineUnavailable  # noqa: S301 - our own
+    assert str(told) == "No key.\nSet one."
+
+
+def test_where_no_process_can_be_started_a_line_cannot_be_told(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(12, "Cannot allocate memory")
+
+    monkeypatch.setattr("multiprocessing.get_context", refuse)
+    assert answers(python("print('a b')"), times=2)[1].failed

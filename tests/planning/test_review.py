@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
 from podcast.listening import load_recogniser
+from podcast.planning import listened as planning_listened
 from podcast.planning.listened import (
     LineListened,
     calibrate,
@@ -194,3 +195,18 @@ def test_without_the_extra_listen_says_in_three_lines_how_to_get_it(
     assert told.exit_code == 6
     assert len(told.output.strip().splitlines()) == 3
     assert "listen]" in told.output
+
+
+def test_a_recogniser_that_fails_before_it_hears_costs_no_build(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: str) -> None:
+        raise ZeroDivisionError("a plug-in's own")
+
+    monkeypatch.setattr(planning_listened, "load_recogniser", broken)
+    listens(folder, hears="anything")
+    config = folder / "podcast.toml"
+    config.write_text(f"{config.read_text('utf-8')}always = true\n", encoding="utf-8")
+    built = in_project(folder, "build", "ants", "--jobs", "1")
+    assert built.exit_code == 0
+    assert "Nothing was listened to." in built.output

@@ -26,6 +26,7 @@ _FRAMES = 100  # of its input, a second
 _BEFORE, _AFTER = 0.2, 0.5  # seconds of silence around a line: it expects speech to end
 _LOUD = 0.1  # root mean square at which it listens; the level of a line is not its business
 _LEAST = 1e-9  # of a probability, so that it has a logarithm
+_OTHER_NAMES = {"nb": "no", "jv": "jw", "fil": "tl", "iw": "he"}  # as Whisper calls them
 _FIGURES = frozenset("0123456789$%€£°")
 
 
@@ -68,16 +69,19 @@ def _model(settings: Settings) -> str:
 
 
 def _tongue(language: str) -> str:
-    return language.partition("-")[0].lower() or "en"
+    primary = language.partition("-")[0].lower() or "en"
+    return _OTHER_NAMES.get(primary, primary)
 
 
 @cache
 def _loaded(folder: Path, language: str) -> tuple[WhisperModel, Tokenizer]:
     model = _weights(folder)
     spoken = model.model.is_multilingual
-    return model, Tokenizer(
-        model.hf_tokenizer, spoken, task="transcribe", language=language if spoken else "en"
-    )
+    known = language if spoken else "en"
+    try:
+        return model, Tokenizer(model.hf_tokenizer, spoken, task="transcribe", language=known)
+    except ValueError as error:
+        raise LineFailed(f"Whisper does not know the language “{language}”.") from error
 
 
 @cache

@@ -1,18 +1,4 @@
-"""The contract that every voice engine keeps, as tests that a plug-in's author runs.
-
-In a test file of the plug-in::
-
-    from podcast.testing import EngineContract
-
-    class TestMyEngine(EngineContract):
-        def make_engine(self):
-            return MyEngine()
-
-        def make_voice(self):
-            return Voice("my-engine", "anna")
-
-It needs pytest, which the author has; the program itself never imports this file.
-"""
+"""The contract that every voice engine keeps, as tests that a plug-in's author runs."""
 
 # ruff: noqa: S101 - asserting is what a contract does
 
