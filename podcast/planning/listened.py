@@ -24,6 +24,7 @@ from podcast.listening.judging import (
 from podcast.listening.own_process import Listener
 from podcast.listening.words import words_of
 from podcast.model import Clip, Voice
+from podcast.planning.heard_in_words import in_words
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.project import Project
 from podcast.scripting.articles import find_articles
@@ -120,7 +121,7 @@ def calibrate(project: Project, *, now: datetime) -> Mapping[str, float]:
     path = _limits_path(project)
     limits = read_limits(path)
     for name, lines in by_voice.items():
-        limit = learnt(doubt.score for found in _doubts(lines) for doubt in found)
+        limit = learnt(doubt.score for found in _doubts(lines, project=project) for doubt in found)
         if limit is not None:
             limits[name] = limit
     write_limits(path, limits)
@@ -246,12 +247,16 @@ def _judged(
                 limit=limits.get(_voice_name(one.job.voice, about=about), DOUBT),
             ),
         )
-        for one, doubts in zip(known, _doubts(known), strict=True)
+        for one, doubts in zip(known, _doubts(known, project=project), strict=True)
     )
 
 
-def _doubts(known: Sequence[_Known]) -> Iterator[tuple[Doubt, ...]]:
+def _doubts(heard: Sequence[_Known], *, project: Project) -> Iterator[tuple[Doubt, ...]]:
     """Each line's doubtful words, the sounds of each language read at once."""
+    known = [
+        replace(one, evidence=in_words(one.evidence, project=project)) if one.evidence else one
+        for one in heard
+    ]
     wanted: defaultdict[str, set[str]] = defaultdict(set)
     for one in known:
         if one.evidence is not None and needs_sounds(one.evidence):

@@ -210,3 +210,18 @@ def test_a_recogniser_that_fails_before_it_hears_costs_no_build(
     built = in_project(folder, "build", "ants", "--jobs", "1")
     assert built.exit_code == 0
     assert "Nothing was listened to." in built.output
+
+
+@pytest.mark.parametrize(
+    ("heard", "state"),
+    [("Take 50 mg, in 75% of cases.", "heard"), ("Take 15 mg, in 75% of cases.", "not-heard")],
+)
+def test_figures_that_a_recogniser_writes_are_the_words_that_were_said(
+    folder: Path, run: Run, heard: str, state: str
+) -> None:
+    path = folder / "content" / "ants.md"
+    path.write_text("# Ants\n\nTake 50 mg, in 75% of cases.\n", encoding="utf-8")
+    run("ants")
+    project = listens(folder, hears=heard)
+    found = {one.line: one.answer.state for one in listen(project, "ants")}
+    assert found["Take fifty milligrams, in seventy-five percent of cases."] == state

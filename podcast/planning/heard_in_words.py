@@ -1,0 +1,28 @@
+"""What a recogniser wrote in figures, in the words that the show would say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from podcast.errors import PodcastError
+from podcast.listening.evidence import Evidence
+from podcast.project import Project
+from podcast.scripting.saying import told
+
+_FIGURES = re.compile(r"[\d%$€£°]")
+
+
+def in_words(evidence: Evidence, *, project: Project) -> Evidence:
+    """The same evidence: who wrote "5 mg" has heard "five milligrams".
+
+    The text is narrated by the rules of articles; one that cannot be stays as it was written.
+    """
+    if not _FIGURES.search(evidence.heard):
+        return evidence
+    try:
+        script = told(evidence.heard, project=project)
+    except PodcastError:
+        return evidence
+    lines = [line.spoken for section in script.sections for line in section.lines]
+    return replace(evidence, heard=" ".join(lines))
