@@ -125,12 +125,13 @@ def test_nothing_scrolls_sideways_at_320_pixels(
 
 
 @pytest.mark.parametrize("path", PAGES)
-@pytest.mark.parametrize("width", [1280, 640])
+@pytest.mark.parametrize("width", [1280, 640, 390, 320])
 def test_text_of_twice_the_size_scrolls_down_only(
     browser: Browser, site: str, path: str, width: int
 ) -> None:
     page = at(browser, site, path, viewport={"width": width, "height": 800})
     page.evaluate("document.documentElement.style.fontSize = '200%'")
+    page.evaluate("document.querySelectorAll('.page-looks').forEach((it) => { it.open = true; })")
     assert page.evaluate("document.documentElement.scrollWidth") == width
     page.close()
 
