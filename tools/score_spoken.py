@@ -2,8 +2,8 @@
 
 Each line of FILE is JSON with ``text`` and ``spoken``. The comparison is loose: lower case, without
 punctuation, "and" and hyphens. No fault is counted for what is a matter of choice: the order of a
-date's parts, American or British spelling, "o" or "zero", how an address of the web is said, and
-letters run together. Failing sentences are printed.
+date's parts, American or British spelling, "o" or "zero", how an address of the web is said, the
+plural behind "per", and letters run together. Failing sentences are printed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,11 @@ _DAY_FIRST = re.compile(rf"\b(?:the )?(\w+(?:st|nd|rd|th)|\w+ \w+(?:st|nd|rd|th)
 _MONTH_FIRST = re.compile(
     rf"\b({_MONTH}) ((?:(?:twenty|thirty) )?(?:\w+th|first|second|third|twentieth|thirtieth))\b"
 )
-_WEB = re.compile(r"https?\s?:|www\.|\.(?:com|org|net|gov|edu|info|uk|co)\b|[\w.]@|//|\w/\w+\.\w")
+_WEB = re.compile(
+    r"https?\s?:|www\.|\.(?:com|org|net|gov|edu|info|uk|co|at|id|de|eu)\b|[\w.]@|//|\w/\w+\.\w"
+)
+# "Per square kilometer" has no plural, which the Google set writes.
+_UNDER = re.compile(r"\bper ((?:square |cubic )?)(\w+?(?:ter|re|ile|oot|ram))s\b")
 # British -> American, by the endings in which they differ; both sides are made alike.
 _SPELLINGS = (
     (re.compile(r"\b(\w{2,})(?:isation|ization)(s?)\b"), r"\1ization\2"),
@@ -50,6 +54,7 @@ def loose(text: str) -> list[str]:
     plain = " ".join(_PUNCTUATION.sub(" ", text.lower()).split())
     plain = _DAY_FIRST.sub(r"\2 \1", plain)
     plain = _MONTH_FIRST.sub(lambda date: f"{date[1]} {date[2]}", plain)
+    plain = _UNDER.sub(r"per \1\2", plain)
     for pattern, alike in _SPELLINGS:
         plain = pattern.sub(alike, plain)
     return ["zero" if word == "o" else word for word in plain.split() if word not in {"and", "the"}]

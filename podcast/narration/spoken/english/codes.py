@@ -96,6 +96,12 @@ def _roman_or_letter(part: str) -> str:
 CODES = Rule(
     "codes",
     (
+        # An article's number in a journal without pages.
+        form(
+            r"(?<=: e)(?P<said> ?[0-9]{4,8})(?!\w|[.,][0-9])",
+            lambda match: f" {number_words.digits(match['said'].strip(), zero=number_words.OH)}",
+            needs=(": e",),
+        ),
         form(
             r"(?:\b(?:[Aa]rt(?:icles?|s?\.)|[Ss]ec(?:tions?|s?\.)|[Ss]s?\."
             r"|[Rr](?:ule|\.|eg\.|egulation)|[Pp]ara(?:graph|s?\.)?|[Cc]l(?:ause|\.)|[Ss]chedule|[Tt]itle)|§§?)"

@@ -54,10 +54,13 @@ def _years(match: re.Match[str]) -> str | None:
 def _season(match: re.Match[str]) -> str | None:
     """Say a year that runs into the next, "2023/24"; others are two years."""
     low, high = match["low"], match["high"]
-    if int(high) % 100 != (int(low) + 1) % 100 or not is_year(low):
+    if not is_year(low) or (len(high) == 4 and not is_year(high)):
         return None
     end = number_words.year(int(high)) if is_year(high) else _short(high)
-    return f"{number_words.year(int(low))} {end}"
+    follows = int(high) % 100 == (int(low) + 1) % 100
+    if not follows and int(high[-2:]) <= int(low[-2:]) and len(high) == 2:
+        return None
+    return f"{number_words.year(int(low))} {'' if follows else 'to '}{end}"
 
 
 def _short(high: str) -> str:

@@ -106,7 +106,7 @@ SYMBOLS = Rule(
         ),
         form(r"(?P<full>★{1,10})(?P<empty>☆{0,9})(?:½)?", _stars, needs="★"),
         form(
-            r"\b(?:[Gg]rade[sd]?|[Gg]ot|[Ss]cored|[Aa]warded|[Aa]n?|[Tt]he|[Mm]y"
+            r"\b(?:[Gg]rade[sd]?|[Gg]ot|[Ss]cored|[Aa]warded|an?|(?<![A-Z] )A|[Tt]he|[Mm]y"
             r"|[Hh]is|[Hh]er) "
             r"(?P<letter>[A-F])(?P<said>[-*\u2212])(?![\w*-])",
             lambda match: " star" if match["said"] == "*" else " minus",
