@@ -115,8 +115,17 @@ def _lasts(match: re.Match[str]) -> str | None:
 
 
 DOSE_TIMES = (
+    # "IV/IM/SC" is one of them.
     form(
-        rf"(?<![\w.])(?P<low>{_FREQUENT})\.?{GAP}[-\u2013/]{GAP}(?P<high>{_FREQUENT})(?![\w'’-])",
+        r"(?<=\b(?:IV|IM|SC|PO|PR|SL|IO|NG))/(?=(?:IV|IM|SC|PO|PR|SL|IO|NG)\b)",
+        " or ",
+        needs="/",
+    ),
+    form(rf"÷{GAP}(?=(?:[BTQbtq]\.?[Ii]\.?[Dd]|[Qq] ?[0-9])\b)", "divided ", needs="÷"),
+    form(r"(?<![\w.])q ?(?:AM|am)(?!\w)", "every morning", needs="q"),
+    form(r"(?<![\w.])q ?(?:PM|pm)(?!\w)", "every evening", needs="q"),
+    form(
+        rf"(?<![\w.])(?P<low>{_FREQUENT})\.?{GAP}[-\u2013/]{GAP}(?P<high>{_FREQUENT})(?:\.(?= [a-z]))?(?![\w'’-])",
         _as_often,
         needs="-\u2013/",
     ),

@@ -152,7 +152,8 @@ DOSES = Rule(
         figure(
             rf"{START}(?P<count>[0-9]{{1,2}}){GAP}[x×]{GAP}(?P<low>{NUMBER}){GAP}"
             rf"(?P<unit>{one_of(WEIGHED)})"
-            rf"(?:{SPACE}(?P<form>{DOSE_FORMS}|spoonfuls?|bottles?|bags?|cans?))?(?![\w/²³])",
+            rf"(?:{SPACE}(?P<form>{DOSE_FORMS}|spoonfuls?|bottles?|bags?|cans?))?"
+            r"(?![\w²³]|/(?!(?:24 ?h|day|d\b|[0-9]{1,2} ?h)))",
             _times,
             needs="x×",
         ),

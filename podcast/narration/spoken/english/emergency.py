@@ -22,6 +22,7 @@ _VERB = re.compile(
 _LINE = re.compile(
     r"\b(?:numbers?|(?:hot|help|life)lines?|NHS|emergenc(?:y|ies)|ambulances?|police|firefighters"
     r"|fire (?:brigade|service|department|and rescue)|cris[ie]s|poisons?|samaritans|paramedics?"
+    r"|nurse line|out[- ]of[- ]hours|crisis line|advice line"
     r"|coastguard|suicid\w+|rescue|urgent|SAMU|SOS)\b",
     re.IGNORECASE,
 )
@@ -170,6 +171,15 @@ EMERGENCY = Rule(
             r"(?<![\w.,$£€+/-])(?P<said>911|999|988|000|111)"
             r"(?= (?:operators?|dispatch|call[- ](?:handler|taker)|option [1-9]))",
             _service,
+        ),
+        # A line's name right before its number.
+        form(
+            r"\b(?:(?:Shout|SHOUT|Samaritans|Childline|Lifeline|Befrienders|Papyrus|PAPYRUS|Helpline"
+            r"|Hotline|Crisis [Ll]ine|[Nn]urse [Ll]ine|SMS|[Oo]ut[- ]of[- ][Hh]ours)"
+            r"(?: of [A-Z][a-z]{2,20}| \([^()\n]{1,20}\))?(?:: ?| on | )|[Hh]elp: )"
+            r"(?P<said>[0-9]{3,6})(?![\w%°]|[.,:/-][0-9]| ?[%°]| [0-9a-z])",
+            _service,
+            needs=DIGITS,
         ),
         figure(r"(?<![\w.,$£€+/-])[0-9]{3}[ -][0-9]{3}(?![\w%°]|[.,:/ -][0-9])", _sent_to),
         form(

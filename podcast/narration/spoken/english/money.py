@@ -50,15 +50,22 @@ _SCALE = (
 _AMOUNT = rf"(?P<low>{NUMBER})(?:{TO}{_MARK}?(?P<high>{NUMBER}))?"
 
 
-def _signed(match: re.Match[str]) -> str:
-    return f"minus {_sum(match)}" if match["sign"] else _sum(match)
+# "INR 2.5" tells how fast blood clots, and no rupees.
+_CLOTS = 15
 
 
-def _sum(match: re.Match[str]) -> str:
+def _signed(match: re.Match[str]) -> str | None:
+    said = _sum(match)
+    return f"minus {said}" if said and match["sign"] else said
+
+
+def _sum(match: re.Match[str]) -> str | None:
     currency = _CURRENCIES[match["mark"]]
     scale = match["word"] or _SCALES.get(match["scale"] or match["short"] or "", "")
     if not scale and match["high"] is None and re.fullmatch(r"[0-9,]*\.[0-9]{2}", match["low"]):
         return _exact(match["low"], currency=currency)
+    if match["mark"] == "INR" and not scale and float(number_words.plain(match["low"])) < _CLOTS:
+        return None
     said = number_words.number(match["low"])
     cents = r"[0-9,]*\.[0-9]{2}"
     if match["high"] and not scale and re.fullmatch(cents, match["low"]):

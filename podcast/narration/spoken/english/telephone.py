@@ -82,6 +82,14 @@ TELEPHONE = Rule(
         # As most countries group them: "0808 80 10 800", "01 23 45 67 89", "13 11 14".
         figure(rf"{_START}0[0-9]{{1,4}}(?:[ -][0-9]{{1,4}}){{2,5}}{_STOP}", _groups),
         figure(rf"{_START}(?:0800|1[38]00) [0-9]{{2,6}}(?: [0-9]{{2,4}}){{0,2}}{_STOP}", _groups),
+        # Ten figures or more without a comma are dialled or name something; nobody counts so.
+        figure(
+            rf"{_START}(?<![0-9] )[1-9][0-9]{{9,13}}(?![\w/%°]|[-.,][0-9]| ?[%°]"
+            rf"|{SPACE}{_COUNTED}\b)",
+            lambda match: number_words.digits(match[0]),
+        ),
+        figure(rf"{_START}[0-9]{{2,3}}-[0-9]{{2,4}}-[0-9]{{6,8}}{_STOP}", _groups, needs="-"),
+        figure(rf"{_START}1[0-9]{{3}} [0-9]{{4}} [0-9]{{3,4}}{_STOP}", _groups),
         figure(rf"{_START}1[38](?: [0-9]{{2}}){{2}}{_STOP}(?! ?[a-z%°])", _groups),
         figure(rf"{_START}(?P<said>988){_STOP}(?!{SPACE}{_COUNTED}\b)", _short),
     ),
