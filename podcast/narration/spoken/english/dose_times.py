@@ -125,7 +125,8 @@ DOSE_TIMES = (
     form(r"(?<![\w.])q ?(?:AM|am)(?!\w)", "every morning", needs="q"),
     form(r"(?<![\w.])q ?(?:PM|pm)(?!\w)", "every evening", needs="q"),
     form(
-        rf"(?<![\w.])(?P<low>{_FREQUENT})\.?{GAP}[-\u2013/]{GAP}(?P<high>{_FREQUENT})(?:\.(?= [a-z]))?(?![\w'’-])",
+        rf"(?<![\w.])(?P<low>{_FREQUENT})\.?{GAP}[-\u2013/]{GAP}"
+        rf"(?P<high>{_FREQUENT})(?:\.(?= [a-z]))?(?![\w'’-])",
         _as_often,
         needs="-\u2013/",
     ),
