@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from podcast.errors import ProjectError
 from podcast.project import Project
 from podcast.store import not_written, remove_whole, write_whole
 
@@ -57,14 +58,28 @@ class Seen:
 
 
 def read_seen(project: Project) -> Seen:
-    """What was seen; nothing where that is missing or damaged: articles are known by address."""
+    """What was seen; nothing where that is missing: articles are known by their address then.
+
+    Raises ProjectError for a record that is damaged, as by two machines whose records git could
+    not merge: articles that a person removed would come again.
+    """
     seen = Seen()
-    with suppress(OSError, *_BROKEN):
-        told = json.loads((_folder(project) / _NAME).read_text(encoding="utf-8"))
-        seen = Seen(
-            {str(name): Source(**one) for name, one in told["sources"].items()},
-            {str(key): Known(**one) for key, one in told["entries"].items()},
-        )
+    path = _folder(project) / _NAME
+    with suppress(OSError):
+        text = path.read_bytes()
+        try:
+            told = json.loads(text)
+            seen = Seen(
+                {str(name): Source(**one) for name, one in told["sources"].items()},
+                {str(key): Known(**one) for key, one in told["entries"].items()},
+            )
+        except _BROKEN as error:
+            raise ProjectError(
+                "The record of what was seen cannot be read.",
+                where=path.relative_to(project.root).as_posix(),
+                mend="Take one of its versions from git (git checkout --ours or --theirs), or "
+                "delete it: nothing comes twice then, but what you removed comes again.",
+            ) from error
     seen.entries.update(_of_lines(_folder(project) / _LINES))
     return seen
 

@@ -287,7 +287,9 @@ def _too_long(url: str) -> FetchError:
 
 def _unreachable(url: str, error: Exception) -> FetchError:
     return FetchError(
-        f"The page cannot be fetched: {type(error).__name__}.",
+        "There is no host of this name, or no way to the network."
+        if isinstance(error, socket.gaierror)
+        else f"The page cannot be fetched: {type(error).__name__}.",
         where=url,
-        mend="Check the address and the connection.",
+        mend="Check the address and the connection. Proxies are not used.",
     )

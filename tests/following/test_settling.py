@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from podcast.errors import ArticleError
+from podcast.errors import ArticleError, ProjectError
 from podcast.following import Outcome, settle
 from podcast.following.seen import Seen, write_seen
 from podcast.project import Project, load_project
-from tests.following.site import BODY, Site, rss
+from tests.following.site import BODY, Site, json_feed, rss
 
 Follow = Callable[..., list[Outcome]]
 BODIES = {number: BODY.format(number) for number in range(1, 21)}
@@ -114,3 +115,31 @@ def test_what_was_seen_is_written_whole_once_however_many_articles_come(
     site.pages["/feed"] = rss(site, BODIES)
     followed(f"{site.address}/feed")
     assert written == [20]
+
+
+def test_a_record_that_git_could_not_merge_is_told_and_costs_nothing(
+    followed: Follow, site: Site, show: Path
+) -> None:
+    site.pages["/feed"] = rss(site, {1: BODIES[1]})
+    followed(f"{site.address}/feed")
+    record = show / "content" / ".followed" / "seen.json"
+    record.write_text(
+        f"<<<<<<< HEAD\n{record.read_text('utf-8')}=======\n{{}}\n>>>>>>> b\n", "utf-8"
+    )
+    (show / "content" / "1.html").unlink()
+    with pytest.raises(ProjectError, match="cannot be read") as told:
+        followed(f"{site.address}/feed")
+    assert told.value.where == "content/.followed/seen.json"
+    assert not (show / "content" / "1.html").exists()
+
+
+def test_halves_of_characters_in_a_feed_are_passed_over(
+    followed: Follow, site: Site, show: Path
+) -> None:
+    told = json.loads(json_feed(site, {1: BODIES[1]}))
+    told["items"][0] |= {"title": "Be\ud800es", "id": "a\udfff", "tags": ["\ud83d"]}
+    site.pages["/feed.json"] = json.dumps(told).encode()
+    assert states(followed(f"{site.address}/feed.json")) == {"new"}
+    assert followed(f"{site.address}/feed.json") == []
+    (article,) = (show / "content").glob("*.html")
+    assert "Be" in article.read_text("utf-8")
