@@ -102,6 +102,7 @@ def test_no_page_asks_another_host_for_anything(episode: Episode, show: Show) ->
     told = replace(episode, source_type="trainedAlgorithmicMedia")
     page = episode_page(rewritten(told, section=section), show=show)
     assert 'itemprop="digitalSourceType"' in page
+    assert 'itemprop="digitalSourceType"' in embed_page(told, show=show)
     loaded = found(page, "//@src | //link/@href")
     assert loaded
     assert not [address for address in loaded if "//" in address]

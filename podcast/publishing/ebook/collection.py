@@ -52,6 +52,7 @@ def gathered(books: Sequence[Bound], *, title: str, show: Show) -> Facts:
     every = [book.facts for book in books]
     languages = [language for facts in every for language in facts.languages]
     spoken = [show.language] if show.language in languages else []
+    sources = {facts.source_type for facts in every}
     return Facts(
         identifier=uuid5(NAMESPACE_URL, " ".join([title, *(f.identifier for f in every)])).urn,
         title=title,
@@ -65,6 +66,7 @@ def gathered(books: Sequence[Bound], *, title: str, show: Show) -> Facts:
         description=show.description,
         rights=show.licence,
         readers=tuple(dict.fromkeys(name for facts in every for name in facts.readers)),
+        source_type=sources.pop() if len(sources) == 1 else "",
     )
 
 

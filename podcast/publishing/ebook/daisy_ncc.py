@@ -71,6 +71,7 @@ def _metadata(
         ("ncc:charset", "utf-8"),
         ("ncc:generator", "podcast"),
         *(("ncc:narrator", name) for name in facts.narrators),
+        *(("prod:digitalSourceType", facts.source_type) for _ in facts.source_type[:1]),
         ("ncc:multimediaType", "audioFullText"),
         ("ncc:setInfo", "1 of 1"),
         ("ncc:tocItems", str(len(lines))),

@@ -121,7 +121,13 @@ def _facts(package: Any) -> Facts:
         description="".join(_texts(package, "description")),
         rights="".join(_texts(package, "rights")),
         readers=_metas(package, "media:narrator")[:-1],  # the last is the voice
+        source_type="".join(_sources(package)),
     )
+
+
+def _sources(package: Any) -> Iterator[str]:
+    found = package.iterfind(".//o:meta[@property='schema:digitalSourceType']", _NAMES)
+    return (str(meta.text) for meta in found)
 
 
 def _items(package: Any) -> Iterator[Item]:

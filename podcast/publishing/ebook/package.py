@@ -58,7 +58,7 @@ class Facts:
     """What a catalogue is told of a book; ``duration`` of all its audio is in ms.
 
     ``readers`` are those of its ``narrators`` who are people. ``source_type`` is the address
-    of what schema.org calls the source of ``sound``, its audio file.
+    of what schema.org calls the source of ``sound``, its audio file; of all sounds without it.
     """
 
     identifier: str
@@ -115,7 +115,7 @@ def _metadata(facts: Facts, items: Sequence[Item], words: Words) -> Iterator[Ele
     yield _meta("dcterms:modified", changed)
     yield from _overlays(facts, items)
     if facts.source_type:
-        refines = f"#{Item(facts.sound).id}"
+        refines = f"#{Item(facts.sound).id}" if facts.sound else None
         yield el("meta", facts.source_type, property="schema:digitalSourceType", refines=refines)
     yield from (_meta(f"schema:{name}", value) for name, value in facts.access.told())
     yield _meta("schema:accessibilitySummary", access_in_words(facts, words=words))

@@ -9,7 +9,7 @@ from podcast.publishing.layout import episode_paths
 from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.document import document
 from podcast.publishing.pages.elements import Element, el
-from podcast.publishing.pages.player import speed_options
+from podcast.publishing.pages.player import source_of_sound, speed_options
 from podcast.publishing.pages.words import Words, words_for
 
 _ROOT = "../../"
@@ -41,6 +41,7 @@ def embed_page(episode: Episode, *, show: Show) -> str:
             el("p", id="caption", hidden=True, aria_hidden="true"),
             el("p", el("a", words["embed_full"], href=page, target="_top", lang=lang)),
             el("details", contents, el("ol", *chapters, class_="chapters")),
+            source_of_sound(episode, audio=audio),
         ),
         title=f"{episode.title} – {show.title}",
         show=show,

@@ -14,12 +14,11 @@ from podcast.publishing.pages.document import colophon, document, facts, headlin
 from podcast.publishing.pages.elements import Element, Prose, el
 from podcast.publishing.pages.inner_words import with_inner_words
 from podcast.publishing.pages.note_backlinks import with_ways_back
-from podcast.publishing.pages.player import player
+from podcast.publishing.pages.player import player, source_of_sound
 from podcast.publishing.pages.reference_links import with_reference_links
 from podcast.publishing.pages.timed_article import Draft, Timed, draft, placed
 from podcast.publishing.pages.words import Words, mixed_notice, words_for
 from podcast.publishing.qr_code import qr_drawing
-from podcast.publishing.source_type import schema_address
 
 _ROOT = "../../"
 
@@ -48,7 +47,7 @@ def episode_page(
         _text(timed.blocks((*plan.flow, *plan.after)), episode=episode, words=words),
         writing.left_out(episode.article),
         _downloads(episode, words=words, audio=audio, ebook=ebook, braille=braille),
-        _source(episode, audio=audio),
+        source_of_sound(episode, audio=audio),
     )
     return document(
         _skips(words, language=episode.language),
@@ -63,20 +62,6 @@ def episode_page(
         language=episode.language,
         script="player.js",
         kind="episode",
-    )
-
-
-def _source(episode: Episode, *, audio: str) -> Element | None:
-    """Where the sound comes from, told to machines (schema.org, as microdata); None unknown."""
-    address = schema_address(episode.source_type)
-    if not address:
-        return None
-    return el(
-        "div",
-        el("link", itemprop="contentUrl", href=audio),
-        el("meta", itemprop="digitalSourceType", content=address),
-        itemscope=True,
-        itemtype="https://schema.org/AudioObject",
     )
 
 

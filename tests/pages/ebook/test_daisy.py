@@ -16,6 +16,7 @@ from lxml import etree
 from podcast.model import Episode, Figure, Section, Show
 from podcast.mpeg import tag_length
 from podcast.publishing.ebook.daisy import write_daisy, write_daisy_zip
+from podcast.publishing.ebook.daisy_ncc import Heading, ncc
 from podcast.publishing.ebook.opened import Bound, open_book
 from tests.pages.ebook.bound import PIXEL, bound
 
@@ -220,3 +221,15 @@ def test_a_zip_file_holds_the_same_files(
     with zipfile.ZipFile(tmp_path / "a.zip") as archive:
         held = {name: archive.read(name) for name in archive.namelist()}
     assert held == {path.name: path.read_bytes() for path in daisy.iterdir()}
+
+
+def test_a_talking_book_tells_machines_where_its_sound_comes_from(
+    episode: Episode, show: Show, tmp_path: Path
+) -> None:
+    told = replace(episode, source_type="trainedAlgorithmicMedia")
+    book = open_book(bound(told, show=show, folder=tmp_path, sound=TAG + FRAMES))
+    assert book.facts.source_type == "https://schema.org/TrainedAlgorithmicMediaDigitalSource"
+    page = ncc(
+        book.facts, headings=[Heading("A", 1, "a.smil#a")], total=1000, notes=0, files=3, size=9
+    )
+    assert f'content="{book.facts.source_type}"' in page
