@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
-from podcast.errors import EngineUnavailable, ProjectError
+from podcast.errors import ArticleError, EngineUnavailable, ProjectError, ScriptError
+from podcast.narration.scripts.merge import Conflict
 from podcast.planning.listened import LineListened, readable_episodes, what_was_heard
 from podcast.planning.odd_lines import OddLine, odd_lines
 from podcast.project import Project
 from podcast.publishing.visibility import listed
+from podcast.reading import read
+from podcast.scripting.conflict_choice import conflicts_of
 from podcast.scripting.risky_words import (
     WHY,
     RiskyWord,
@@ -21,7 +24,7 @@ from podcast.scripting.risky_words import (
     risky_words,
     risky_words_of,
 )
-from podcast.scripting.script_states import script_states
+from podcast.scripting.script_states import ScriptState, script_states
 from podcast.scripting.show_lexicon import show_words
 from podcast.shelf.records import Record, read_shelf
 from podcast.store import open_store, write_whole
@@ -76,7 +79,7 @@ def review_queue(project: Project, *, now: datetime) -> tuple[Concern, ...]:
     right = read_right(project)
     found = [
         *_from_articles(project, now=now),
-        *_from_scripts(project),
+        *_from_scripts(project, now=now),
         *_from_records(shelf.values()),
     ]
     public = {one.slug for one in listed([one.episode for one in shelf.values()], now=now)}
@@ -161,13 +164,25 @@ def _from_listening(lines: Iterable[LineListened]) -> Iterator[Concern]:
         yield Concern(answer.state, one.line, one.place, (one.slug,), what, harm)
 
 
-def _from_scripts(project: Project) -> Iterator[Concern]:
+def _from_scripts(project: Project, *, now: datetime) -> Iterator[Concern]:
+    today = today_in(project.show.zone, now=now)
     for state in script_states(project, names=()):
-        for conflict in state.conflicts:
+        for conflict in state.conflicts or _coming(state, project=project, today=today):
             text = " ".join(conflict.edited or conflict.regenerated)
             what = "an edit of the script and an edit of the article contradict each other"
             place = f"{state.path}:{conflict.line}"
             yield Concern("conflict", text, place, (state.slug,), what, _HARM["conflict"])
+
+
+def _coming(state: ScriptState, *, project: Project, today: date) -> tuple[Conflict, ...]:
+    """The conflicts that the next build would write into a script that a person edited."""
+    if state.state != "edited":
+        return ()
+    try:
+        article = read(project.root / state.source, root=project.root)
+        return conflicts_of(article, project=project, today=today)
+    except (ArticleError, ScriptError):
+        return ()  # `podcast plan` tells of it
 
 
 def _from_records(records: Iterable[Record]) -> Iterator[Concern]:

@@ -35,6 +35,7 @@ class EpisodeStatus:
     slug: str
     source: str
     outcome: Outcome
+    title: str = ""
     seen: Seen = ""
     duration: int = 0
     words: int = 0
@@ -96,13 +97,19 @@ def _episode(
 ) -> EpisodeStatus:
     if record is None:
         return EpisodeStatus(
-            one.slug, one.source, one.outcome, problem=one.problem, warnings=one.takes
+            slug=one.slug,
+            source=one.source,
+            outcome=one.outcome,
+            title=one.title,
+            problem=one.problem,
+            warnings=one.takes,
         )
     made = (project.output / episode_paths(one.slug).page).with_name(NAME).stat().st_mtime
     return EpisodeStatus(
         slug=one.slug,
         source=one.source,
         outcome=one.outcome,
+        title=one.title or record.episode.title,
         seen=_seen(record, had=had, now=now) if one.outcome not in {"withdrawn", "gone"} else "",
         duration=record.episode.duration,
         words=record.words,

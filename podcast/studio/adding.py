@@ -6,12 +6,13 @@ import re
 import shutil
 import tempfile
 from collections.abc import Sequence
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 
 from starlette.datastructures import UploadFile
 
 from podcast.errors import ProjectError
+from podcast.planning.watching import Look, look
 from podcast.publishing.pages.elements import el
 from podcast.reading import READABLE
 from podcast.studio.frame import button, field, form, screen
@@ -52,15 +53,34 @@ def add(visit: Visit) -> str:
     """
     upload = next((one for one in visit.files if one.filename), None)
     options = ["--replace"] if visit.form.get("replace") else []
+    content = visit.project.content
 
     def files() -> Sequence[Path]:
-        return [path for path in visit.project.content.rglob("*") if path.is_file()]
+        return [path for path in content.rglob("*") if path.is_file()]
 
+    def texts() -> Sequence[Path]:
+        return [path for path in files() if path.suffix.lower() in {*READABLE, ".toml"}]
+
+    undo, what = visit.studio.undo, visit.words["ran_add"]
+    noted = undo.noting(what, paths=texts) if options else undo.noting_new(what, paths=files)
     with tempfile.TemporaryDirectory() as folder:
         name = _kept(upload, folder=Path(folder)) if upload else _address(visit)
-        with visit.studio.undo.noting_new(visit.words.say("ran_add"), paths=files):
-            visit.studio.commands.run("add", ["add", *options, "--", name]).done.wait()
+        with noted:
+            before = look(visit.project.root)
+            running = visit.studio.commands.run("add", ["add", *options, "--", name])
+            running.done.wait()
+            running.brought = _brought(before, after=look(visit.project.root))
     return "/result"
+
+
+def _brought(before: Look, *, after: Look) -> tuple[str, ...]:
+    """The articles that are there now and were not, or not so."""
+    changed = (PurePosixPath(name) for name, sign in after.items() if before.get(name) != sign)
+    return tuple(
+        path.stem
+        for path in changed
+        if path.parts[0] == "content" and path.suffix.lower() in READABLE
+    )
 
 
 def _kept(upload: UploadFile, *, folder: Path) -> str:

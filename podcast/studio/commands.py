@@ -24,13 +24,15 @@ _LONGEST = 20_000  # characters of one
 class Running:
     """A command that was started: its name, what it has said, and its exit code once it ended.
 
-    ``sentences`` is how many a build has to speak; ``began`` is in seconds of the clock.
+    ``sentences`` is how many a build has to speak, ``brought`` the names of the articles that
+    it added; ``began`` is in seconds of the clock.
     """
 
     name: str
     process: subprocess.Popen[str]
     began: float
     sentences: int = 0
+    brought: tuple[str, ...] = ()
     lines: list[str] = field(default_factory=list)
     done: threading.Event = field(default_factory=threading.Event)
 

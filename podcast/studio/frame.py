@@ -122,7 +122,7 @@ def told(error: PodcastError, *, visit: Visit) -> Element:
     words = visit.words
     lines = [(None, error.what), ("where", error.where), ("to_mend", error.mend)]
     shown = [
-        el("p", f"{words[label]}: " if label else None, el("span", text, lang=words.apart("en")))
+        el("p", f"{words[label]}: " if label else None, el("span", text, lang="en"))
         for label, text in lines
         if text
     ]

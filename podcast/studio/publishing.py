@@ -61,5 +61,5 @@ def _finding(one: Finding, *, visit: Visit) -> Iterator[Element]:
     yield el("h2", words[f"severity_{one.severity}"])
     for label, text in ((None, one.what), ("where", one.where), ("to_mend", one.mend)):
         if text:
-            span = el("span", text, lang=words.apart("en"))
+            span = el("span", text, lang="en")
             yield el("p", f"{words[label]}: " if label else None, span)

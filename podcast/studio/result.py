@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any
 from urllib.parse import quote
@@ -30,9 +31,30 @@ def result_screen(visit: Visit) -> str:
         visit,
         el("p", words["goes_on"]) if last.code == _STOPPED else None,
         el("ul", *rows, class_="rows") if rows else None,
-        el("p", el("a", words["show"], href="/")),
+        *_files(last, visit=visit),
+        *_next(last, visit=visit),
         title=title,
     )
+
+
+def _files(last: Running, *, visit: Visit) -> Iterator[Element]:
+    """What publishing does with each file: folded, as there are a hundred beside the sum."""
+    texts = (str(event.get("text", "")) for event in last.events)
+    if named := [text for text in texts if _FILE.match(text)]:
+        summary = el("summary", visit.words.say("files_named", n=len(named)))
+        yield el("details", summary, el("ul", *(el("li", one, lang="en") for one in named)))
+
+
+def _next(last: Running, *, visit: Visit) -> Iterator[Element]:
+    """Where one goes on from here."""
+    words = visit.words
+    for name in last.brought:
+        label = words.say("open_script", slug=name)
+        yield el("p", el("a", label, href=f"/scripts/{quote(name, safe='')}"))
+    if last.name == "add" and last.code:
+        yield el("p", words.say("add_again", replace=words["replace"]))
+        yield el("p", el("a", words["go_add"], href="/add"))
+    yield el("p", el("a", words["show"], href="/"))
 
 
 _STOPPED = 130  # as Ctrl-C ends a command
@@ -78,6 +100,13 @@ def _at_work(running: Running, *, visit: Visit) -> Iterator[Element]:
     yield el("p", words["stop_help"], class_="help")
 
 
+_ADVICE = re.compile(r"Next: podcast ")
+"""What the command line says to type next; here there are links."""
+
+_FILE = re.compile(r"(?:Send|Delete): ")
+"""How ``podcast publish`` begins the line of a file."""
+
+
 def _told(event: Mapping[str, Any], *, visit: Visit) -> Iterator[Element]:
     """A line of the command's, in words; of sentences and sums nothing is said again."""
     words = visit.words
@@ -89,6 +118,7 @@ def _told(event: Mapping[str, Any], *, visit: Visit) -> Iterator[Element]:
         case {"event": "EpisodeFailed", "source": source, "errors": [*errors]}:
             for error in errors:
                 text = " ".join(str(error.get(name, "")) for name in ("what", "where", "mend"))
-                yield el("li", f"{source}: ", el("span", text, lang=words.apart("en")))
+                yield el("li", f"{source}: ", el("span", text, lang="en"))
         case {"event": "", "text": str(text)} if text.strip():
-            yield el("li", text, lang=words.apart("en"))
+            if not (_ADVICE.match(text) or _FILE.match(text)):
+                yield el("li", text, lang="en")

@@ -38,26 +38,26 @@ def call_line_right(visit: Visit) -> str:
 
 
 def _concern(one: Concern, *, visit: Visit) -> Iterator[Element]:
-    words, english = visit.words, visit.words.apart("en")
+    words = visit.words
     yield el("h2", words[f"sign_{one.sign.replace('-', '_')}"])
     yield el("p", el("span", one.text, lang=visit.project.show.language))
     if one.what != one.text:
-        yield el("p", el("span", one.what, lang=english))
+        yield el("p", el("span", one.what, lang="en"))
     yield el("p", one.place, class_="facts")
     is_conflict = one.sign == "conflict"
-    links = [
-        el(
-            "a",
-            words.say("open_script", slug=slug),
-            href=f"/conflicts/{quote(slug, safe='')}"
-            if is_conflict
-            else place_in_script(slug, one.text),
-        )
-        for slug in one.slugs
-    ]
+    links = [_way(slug, one, visit=visit) for slug in one.slugs]
     yield el("p", *(part for link in links for part in (link, " ")), class_="acts")
     if one.sign == "word":
         address = f"/word?{urlencode({'word': one.text})}"
         yield el("p", el("a", words.say("mend_word", word=one.text), href=address), class_="acts")
     if not is_conflict:
         yield form(visit, hidden("text", one.text), button(words["right"]), action="/review")
+
+
+def _way(slug: str, one: Concern, *, visit: Visit) -> Element:
+    """Where the concern is mended, or seen among the lines of a script."""
+    words = visit.words
+    if one.sign == "conflict":
+        label = f"{words['resolve_conflicts']}: {slug}"
+        return el("a", label, href=f"/conflicts/{quote(slug, safe='')}")
+    return el("a", words.say("open_script", slug=slug), href=place_in_script(slug, one.text))

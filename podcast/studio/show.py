@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from pathlib import PurePosixPath
 from urllib.parse import quote
 
+from podcast.errors import ScriptError
 from podcast.planning.planned import Plan
 from podcast.planning.status import EpisodeStatus, show_status
 from podcast.publishing.pages.elements import Element, Node, el
@@ -20,6 +23,8 @@ def show_screen(visit: Visit) -> str:
     if not all_articles(visit.project):
         return screen(visit, el("p", words["no_episodes"]), title=words["episodes"])
     status = show_status(visit.project, now=datetime.now(tz=UTC))
+    titles = Counter(one.title for one in status.episodes)
+    rows = [_episode(one, visit=visit, is_alone=titles[one.title] == 1) for one in status.episodes]
     waiting = el("p", el("a", words.say("to_review", n=status.review), href="/review"))
     return screen(
         visit,
@@ -27,7 +32,7 @@ def show_screen(visit: Visit) -> str:
         el("h2", words["next_build"]),
         *next_build(status.plan, visit=visit),
         el("h2", words["episodes"]),
-        el("ul", *(_episode(one, visit=visit) for one in status.episodes), class_="rows"),
+        el("ul", *rows, class_="rows"),
         title=words["show"],
     )
 
@@ -48,15 +53,22 @@ def next_build(plan: Plan, *, visit: Visit) -> Iterator[Element]:
         yield el("p", words.say("costs", cost=words.number(f"{plan.cost:.2f}")))
 
 
-def _episode(one: EpisodeStatus, *, visit: Visit) -> Element:
+def _episode(one: EpisodeStatus, *, visit: Visit, is_alone: bool) -> Element:
+    """An episode by its title, with its slug where it does not stand alone."""
     words = visit.words
-    name = one.slug or one.source
-    is_there = one.outcome not in {"broken", "gone"}
-    title = el("a", name, href=f"/scripts/{quote(name, safe='')}") if is_there else name
+    name = one.slug or PurePosixPath(one.source).stem
+    title: Node = one.title or one.slug or one.source
+    if one.title:
+        called = "" if is_alone else f" ({name})"
+        title = el("span", f"{one.title}{called}", lang=visit.project.show.language)
+    # A script in conflict, or one that cannot be read, is mended on its screen.
+    has_script = one.outcome != "broken" or isinstance(one.problem, ScriptError)
+    if has_script and one.outcome != "gone":
+        title = el("a", title, href=f"/scripts/{quote(name, safe='')}")
     facts = [words[f"state_{one.outcome}"]]
     facts += [words[f"seen_{one.seen}"]] if one.seen in {"draft", "scheduled"} else []
     facts += [words.length(one.duration)] if one.built else []
-    warnings = [el("li", warning, lang=words.apart("en")) for warning in one.warnings]
+    warnings = [el("li", warning, lang="en") for warning in one.warnings]
     details: tuple[Node | None, ...] = (
         told(one.problem, visit=visit) if one.problem else None,
         el("ul", *warnings) if warnings else None,

@@ -50,20 +50,25 @@ def test_a_word_file_becomes_an_article_and_can_be_taken_back(
     told = upload(client, studio, "C:\\Letters\\wasps.docx", word_file("Wasps like jam."))
     assert "Adding an article: done" in told
     assert "Added: content/wasps.docx (Wasps in autumn)" in told
+    assert "Next: podcast build" not in told
+    assert 'href="/scripts/wasps"' in client.get("/result").text
     assert "Wasps like jam." in text_of(client.get("/scripts/wasps").text)
     post("/undo")
     assert not (folder / "content" / "wasps.docx").exists()
 
 
 def test_a_new_version_is_taken_only_when_one_says_so(
-    client: TestClient, studio: Studio, folder: Path
+    client: TestClient, studio: Studio, post: Post, folder: Path
 ) -> None:
     told = upload(client, studio, "ants.md", b"# How ants find home\n\nThey smell it.\n")
     assert "Adding an article: not done" in told
+    assert "tick “Take it in place of the one that is there”" in told
     assert "Comes: They smell it." in told
     assert "count their steps" in (folder / "content" / "ants.md").read_text(encoding="utf-8")
     upload(client, studio, "ants.md", b"# How ants find home\n\nThey smell it.\n", replace="yes")
     assert "They smell it." in (folder / "content" / "ants.md").read_text(encoding="utf-8")
+    post("/undo")
+    assert "count their steps" in (folder / "content" / "ants.md").read_text(encoding="utf-8")
 
 
 def bomb() -> bytes:

@@ -96,11 +96,20 @@ def test_a_third_version_that_cannot_be_read_is_told_and_not_written(
     assert conflict.read_text(encoding="utf-8") == before
 
 
-def test_the_queue_leads_to_the_conflict(client: TestClient, conflict: Path, run: Run) -> None:
-    run()
+@pytest.mark.parametrize("builds", [0, 1], ids=["coming", "in the file"])
+def test_the_queue_and_the_show_lead_to_the_conflict(
+    client: TestClient, conflict: Path, run: Run, builds: int
+) -> None:
+    if builds:
+        run()
+    before = conflict.read_text(encoding="utf-8")
     page = client.get("/review").text
     assert "A conflict" in text_of(page)
     assert 'href="/conflicts/bees"' in page
+    show = client.get("/").text
+    assert "cannot be built" in text_of(show)
+    assert 'href="/scripts/bees"' in show
+    assert conflict.read_text(encoding="utf-8") == before
 
 
 def test_a_look_tells_that_a_file_was_changed(client: TestClient, folder: Path) -> None:

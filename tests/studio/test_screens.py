@@ -39,28 +39,6 @@ def form_of(page: str) -> dict[str, str]:
     return {"was": unescape(was[1]), "now": unescape(now[1])}
 
 
-def test_the_show_tells_each_episode_and_what_the_next_build_does(
-    client: TestClient, run: Run
-) -> None:
-    told = text_of(client.get("/").text)
-    assert "The show – Small Things" in told
-    assert "ants not built yet" in told
-    assert "sentences to speak" in told
-    run()
-    told = text_of(client.get("/").text)
-    assert re.search(r"bees up to date, \d+ seconds", told)
-    assert "There is nothing to do" in told
-
-
-def test_an_article_that_cannot_be_built_is_told_with_its_mending(
-    client: TestClient, folder: Path
-) -> None:
-    (folder / "content" / "bad.md").write_text("---\ntitle: [\n---\n\nText.\n", encoding="utf-8")
-    told = text_of(client.get("/").text)
-    assert "cannot be built" in told
-    assert "To mend it" in told
-
-
 def test_a_script_shows_what_is_shown_what_is_said_and_why(client: TestClient) -> None:
     told = text_of(client.get("/scripts/bees").text)
     assert "Bees keep a cluster at 35 °C. Said: Bees keep a cluster at" in told
