@@ -9,8 +9,7 @@ from datetime import date
 
 from podcast.errors import ScriptError
 from podcast.model import Article, Line
-from podcast.narration.scripts import read_script
-from podcast.narration.scripts.reading import ScriptRow, script_rows
+from podcast.narration.scripts.reading import ScriptRow, read_with_rows, script_rows
 from podcast.narration.scripts.writing import meaning_itself
 from podcast.production.jobs import is_audible
 from podcast.project import Project
@@ -48,9 +47,9 @@ def read_rows(
     """
     _, scripted = scripted_of(article, project=project, today=today)
     path = script_path(article.slug, project=project).relative_to(project.root)
-    rows = script_rows(scripted.text, path=path)
-    read = replace(scripted, script=read_script(scripted.text, path=path))
-    taken = with_takes(with_names(read, project=project), project=project)
+    script, rows = read_with_rows(scripted.text, path=path)
+    named = with_names(replace(scripted, script=script), project=project)
+    taken = with_takes(named, project=project)
     lines = (line for section in taken.script.sections for line in section.lines)
     return taken, tuple(
         replace(row, line=replace(row.line, name=line.name, take=line.take))
@@ -89,7 +88,7 @@ def _changed(
     rows = scripted.text.split("\n")
     rows[row.number - 1] = _sign(row.text) + meaning_itself(" ".join(edit.now.split()))
     text = "\n".join(rows)
-    after = script_rows(text, path=path)
+    script, after = read_with_rows(text, path=path)
     line = next((one.line for one in after if one.number == row.number), None)
     is_same = _shape(before, row.number) == _shape(after, row.number)
     if line is None or not is_same or not is_audible(line):
@@ -98,8 +97,7 @@ def _changed(
             where=f"{path}:{row.number}",
             mend="Write one sentence with words to be said.",
         )
-    changed = replace(scripted, text=text, script=read_script(text, path=path))
-    return changed, line
+    return replace(scripted, text=text, script=script), line
 
 
 def _sign(text: str) -> str:

@@ -49,5 +49,6 @@ def _episode(one: EpisodePlan, *, visit: Visit) -> Element:
     notice = f"notice_{one.notice.replace(' ', '_')}" if one.notice else "state_broken"
     facts = [f"{words[notice]} "]
     if one.again:
-        facts.append(words.say("speak_again", n=len(one.again)))
+        key = "speak_first" if one.outcome == "new" else "speak_again"
+        facts.append(words.say(key, n=len(one.again)))
     return el("li", el("h2", one.title or one.slug or one.source), el("p", *facts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
@@ -81,14 +81,22 @@ def read_script(text: str, *, path: Path) -> Script:
     Raises ScriptError, with the line, for a conflict that nobody has resolved and for
     what cannot be understood.
     """
+    return read_with_rows(text, path=path)[0]
+
+
+def read_with_rows(text: str, *, path: Path) -> tuple[Script, tuple[ScriptRow, ...]]:
+    """Read a script file once, both as what is said and as the rows of its lines, in order.
+
+    Raises what ``read_script`` does.
+    """
     rows, end, tail = _parted(text, path=path)
     values = _front_matter(rows[:end])
-    drafts = _drafts(rows[end:tail])
+    drafts = [*_drafts(rows[end:tail])]
     sections = with_pauses([*map(_done, drafts)], pauses=_pauses(values, row=rows[0]))
     gone = [piece for row in rows[tail:] if (piece := read_gone(row.text))]
     left = [LeftOut(one.shown, one.rule) for one in gone if one.rule != WARNING]
     texts = {name: str(values.get(name) or "") for name in _TEXTS}
-    return Script(
+    script = Script(
         slug=path.stem,
         title=texts["title"],
         language=texts["language"],
@@ -100,6 +108,7 @@ def read_script(text: str, *, path: Path) -> Script:
         left_out=(*left, *inline_omissions(sections)),
         warnings=tuple(Warned(one.shown) for one in gone if one.rule == WARNING),
     )
+    return script, _script_rows(drafts)
 
 
 def script_rows(text: str, *, path: Path) -> tuple[ScriptRow, ...]:
@@ -108,9 +117,13 @@ def script_rows(text: str, *, path: Path) -> tuple[ScriptRow, ...]:
     Pauses are those that the rows tell, and not those of a rule.
     """
     rows, end, tail = _parted(text, path=path)
+    return _script_rows(_drafts(rows[end:tail]))
+
+
+def _script_rows(drafts: Iterable[_Draft]) -> tuple[ScriptRow, ...]:
     return tuple(
         ScriptRow(row.number, row.text, draft.title, line)
-        for draft in _drafts(rows[end:tail])
+        for draft in drafts
         for row, line in zip(draft.rows, draft.lines, strict=True)
     )
 
