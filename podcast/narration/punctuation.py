@@ -49,7 +49,8 @@ def find_parentheses(text: str, *, claims: Sequence[Claim]) -> Iterator[Claim]:
             continue
         before, after = text[:opening][-2:], text[closing + 1 : closing + 2]
         if before[-1:].isspace() or not before:
-            yield _opened(opening, before=before)
+            said = _said_before(opening - 1, text, claims, starts)
+            yield _opened(opening, before=said + before[-1:])
             yield Claim(closing, closing + 1, _close(text, closing, after=after), BRACKET)
 
 
@@ -76,6 +77,16 @@ def _pairs(text: str) -> Iterator[tuple[int, int]]:
 def _claimed(position: int, claims: Sequence[Claim], starts: Sequence[int]) -> bool:
     before = bisect_right(starts, position) - 1
     return before >= 0 and claims[before].end > position
+
+
+def _said_before(end: int, text: str, claims: Sequence[Claim], starts: Sequence[int]) -> str:
+    """The last sign that is heard before a place: the stop of "b.d." is none, for a rule says it.
+
+    "" at the text's beginning.
+    """
+    last = bisect_right(starts, end - 1) - 1
+    is_claimed = last >= 0 and claims[last].end == end and claims[last].spoken
+    return claims[last].spoken[-1:] if is_claimed else text[max(0, end - 1) : max(0, end)]
 
 
 def _opened(opening: int, *, before: str) -> Claim:

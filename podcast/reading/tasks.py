@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from podcast.model import Block, Paragraph, Span
 from podcast.reading.inline import tidy
-from podcast.reading.tree import Element, local_name
+
+if TYPE_CHECKING:
+    from podcast.reading.tree import Element
 
 _TASK = re.compile(r"(?:\[(?P<mark>[ xX])\]|(?P<sign>[☐☑☒]))(?:\s|$)")
 DONE, OPEN = "Done: ", "Not done: "
@@ -23,6 +26,8 @@ def with_tick(blocks: tuple[Block, ...], item: Element) -> tuple[Block, ...]:
 
 
 def _ticked(item: Element) -> str:
+    from podcast.reading.tree import local_name
+
     first = next((one for one in item.iterdescendants() if local_name(one) == "input"), None)
     if first is None or first.get("type") != "checkbox":
         return ""

@@ -51,6 +51,7 @@ def test_brackets_are_spoken_as_commas() -> None:
     assert said("Ketamine (an anaesthetic) helps.") == ["Ketamine, an anaesthetic, helps."]
     assert said("Take the word(s) as typed.") == ["Take the word(s) as typed."]
     assert said("It helps (a little).") == ["It helps, a little."]
+    assert said("Give 5 mg b.d. (in water).") == ["Give five milligrams twice a day, in water."]
     assert said("(It helps.) So he says.") == ["It helps.", "So he says."]
 
 

@@ -54,7 +54,7 @@ NASTY = st.sampled_from(
     ]
 )
 TEXT = st.one_of(NASTY, st.text(max_size=200), st.lists(NASTY, max_size=3).map(" ".join))
-OURS = {"player.js", "early.js", "show.js", "embed.js"}
+OURS = {"player.js", "early.js", "show.js", "embed.js", "withdrawn.js"}
 
 
 def judged(page: str) -> None:
