@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -24,6 +25,7 @@ from podcast.following.seen import (
     write_seen,
 )
 from podcast.following.visits import Visits
+from podcast.locks import held_lock
 from podcast.project import Project
 from podcast.scripting.article_versions import ADDRESS, articles_with_address
 from podcast.store import remove_whole, write_whole
@@ -32,6 +34,9 @@ State = Literal[
     "new", "changed", "merged", "conflict", "unchanged", "removed", "gone", "failed", "resting"
 ]
 _A_MINUTE = 60.0  # seconds
+
+LOCK = "following"
+"""The file in the store's folder that the run under way holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +76,22 @@ def follow(
     """Ask one source, and take what is new or changed; each thing is reported when it is done.
 
     An article that cannot be had does not stop the others, and is asked for again the next
-    time. Raises FetchError where the source itself cannot be had.
+    time. A run that begins while another is under way waits for it: both would bring the same.
+    Raises FetchError where the source itself cannot be had.
     """
+    only_one = nullcontext() if wish.dry_run else held_lock(project.store.here / LOCK)
+    with only_one:
+        _follow(name, project=project, wish=wish, visits=visits, report=report)
+
+
+def _follow(
+    name: str,
+    *,
+    project: Project,
+    wish: Wish,
+    visits: Visits,
+    report: Callable[[Outcome], None],
+) -> None:
     seen = read_seen(project)
     before = seen.sources.get(name, Source())
     now = visits.now()

@@ -33,6 +33,9 @@ _FROM_PDF = (
 _INSTEAD = {
     **dict.fromkeys((".doc", ".rtf", ".pages", ".wpd", ".dot", ".docm"), _TO_WORD),
     ".pdf": _FROM_PDF,
+    **dict.fromkeys(
+        (".gdoc", ".gsheet"), "It only points to Google's page: download that as DOCX, or as ODT."
+    ),
     **dict.fromkeys((".mobi", ".azw", ".azw3", ".kf8", ".fb2"), "Export it as EPUB."),
     **dict.fromkeys((".tex", ".rst", ".adoc", ".org"), "Export it as Markdown, HTML or DOCX."),
     **dict.fromkeys((".mht", ".mhtml", ".webarchive"), "Save the page as HTML."),

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from podcast.errors import FetchError
-from podcast.following import Outcome, Wish, settle
+from podcast.following import Outcome, Visits, Wish, follow, settle
+from podcast.following.follow import LOCK
+from podcast.locks import lock_file
 from podcast.project import load_project
 from podcast.reading import read
 
@@ -116,3 +118,19 @@ def test_a_show_does_not_follow_itself_and_a_dry_run_writes_nothing(
             followed(str(own))
     assert set(states(followed(str(theirs), Wish(dry_run=True))).values()) == {"new"}
     assert list((show / "content").iterdir()) == []
+
+
+def test_a_run_that_is_under_way_holds_off_a_second(theirs: Path, show: Path) -> None:
+    project = load_project(show)
+    held: list[Outcome] = []
+
+    def tell(one: Outcome) -> None:
+        with (project.store.here / LOCK).open("r+b") as file, pytest.raises(BlockingIOError):
+            lock_file(file, wait=False)
+        held.append(one)
+
+    visits = Visits(allow_private=True, sleep=lambda _: None)
+    follow(str(theirs), project=project, wish=Wish(), visits=visits, report=tell)
+    assert len(held) == 2
+    with (project.store.here / LOCK).open("r+b") as file:
+        lock_file(file, wait=False)

@@ -23,6 +23,8 @@ from tests.following.old_show import page_of, put_old_show
 from tests.following.site import Site, serving
 from tests.small_show import BEES, CONFIG
 
+pytestmark = pytest.mark.long
+
 NAMESPACES = {
     "content": "http://purl.org/rss/1.0/modules/content/",
     "psc": "http://podlove.org/simple-chapters",
@@ -206,7 +208,6 @@ def test_whatever_a_feed_holds_it_is_read_or_it_is_no_feed(data: st.DataObject) 
         read_old_feed(bytes(feed), url="https://old.example/feed")
 
 
-@pytest.mark.long
 def test_an_article_of_the_same_guid_takes_the_episodes_place(show: Path, old: Site) -> None:
     moved(show, old)
     article = BEES.replace("title: How bees keep warm", "title: Ants\nguid: Buzzsprout-2")
@@ -240,7 +241,6 @@ def test_a_folder_that_was_broken_by_hand_is_told_with_its_place(show: Path, old
     assert os.path.join("moved", "ants", "episode.toml") in told.output  # noqa: PTH118
 
 
-@pytest.mark.long
 @pytest.mark.judge
 def test_gpodder_that_subscribed_to_the_old_feed_downloads_nothing_twice(
     show: Path, old: Site, judge: Callable[..., str], tmp_path: Path

@@ -33,6 +33,7 @@ TEXTS = st.one_of(
 )
 
 
+@pytest.mark.long
 @given(text=TEXTS)
 @settings(deadline=None, max_examples=500)
 def test_no_form_says_anything_else_without_its_trigger(text: str) -> None:

@@ -84,6 +84,7 @@ def of_episode(files: dict[str, tuple[int, int]], slug: str) -> dict[str, tuple[
     }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", EDITS)
 def test_the_build_does_what_was_planned(run: Run, folder: Path, name: str) -> None:
     run()

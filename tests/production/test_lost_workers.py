@@ -12,6 +12,8 @@ from podcast.cli.workers import Workers
 from podcast.errors import LineFailed
 from podcast.events import Event, Summary
 
+pytestmark = pytest.mark.long
+
 Run = Callable[..., tuple[Summary, list[Event]]]
 
 PLUGIN = """

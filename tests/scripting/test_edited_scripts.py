@@ -14,6 +14,8 @@ from podcast.narration.ledger import Ledger, account
 from podcast.project import load_project
 from podcast.scripting.script_states import script_states
 
+pytestmark = pytest.mark.long
+
 Run = Callable[..., tuple[Summary, list[Event]]]
 
 

@@ -24,6 +24,8 @@ from podcast.store import FolderStore, write_whole
 from tests.recorded_speech import in_a_room, wav
 from tests.small_show import Run
 
+pytestmark = pytest.mark.long
+
 NOW = datetime(2024, 6, 1, tzinfo=UTC)
 TODAY = date(2024, 6, 1)
 SHIVER, HONEY = "They shiver their flight muscles.", "It costs honey."
@@ -169,7 +171,6 @@ def test_a_recording_that_is_taken_away_leaves_no_file(run: Run, folder: Path) -
     assert "Ben Koch" not in file_of(folder, "index.html")
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("step", range(3))
 def test_a_take_that_is_killed_leaves_the_earlier_one_and_the_next_is_whole(
     folder: Path, monkeypatch: pytest.MonkeyPatch, step: int
@@ -265,7 +266,6 @@ def test_recordings_of_a_renamed_article_are_told(folder: Path) -> None:
     assert state.placed.state == "used"
 
 
-@pytest.mark.long
 def test_a_withdrawn_article_keeps_its_recordings(run: Run, folder: Path) -> None:
     take(folder, SHIVER)
     run()
@@ -277,7 +277,6 @@ def test_a_withdrawn_article_keeps_its_recordings(run: Run, folder: Path) -> Non
     assert "Ben Koch" in file_of(folder, "transcript.vtt")
 
 
-@pytest.mark.long
 def test_cleaning_keeps_what_is_heard_and_removes_what_is_not(run: Run, folder: Path) -> None:
     take(folder, SHIVER)
     run()

@@ -15,6 +15,8 @@ from podcast.project import load_project
 from podcast.publishing.ebook.opened import open_book
 from podcast.shelf.chosen import chosen_episodes
 
+pytestmark = pytest.mark.long
+
 
 def test_all_episodes_are_bound_the_oldest_first(folder: Path, run: Callable[..., object]) -> None:
     run()

@@ -13,6 +13,8 @@ from podcast.events import Event, Summary
 from podcast.publishing.feed.channel import render_feeds
 from tests.whole_build.feeds import wrong_with_feed
 
+pytestmark = pytest.mark.long
+
 Run = Callable[..., tuple[Summary, list[Event]]]
 
 _CHANGES = {"os.rename", "os.remove", "os.rmdir", "os.link", "os.mkdir"}

@@ -19,6 +19,8 @@ from podcast.publishing.feed.guids import episode_guid
 from podcast.shelf.feed_changes import items_in_feed
 from tests.small_show import Run
 
+pytestmark = pytest.mark.long
+
 NOW = datetime(2024, 6, 1, tzinfo=UTC)
 GUID = episode_guid("9b024349-ccf0-5f69-a609-6b82873eab3c", "bees")
 Edit = Callable[[Path], None]

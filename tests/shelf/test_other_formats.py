@@ -14,6 +14,8 @@ from podcast.events import Summary
 from podcast.project import load_project
 from podcast.shelf import other_formats
 
+pytestmark = pytest.mark.long
+
 SPACE = "{https://podcastindex.org/namespace/1.0}"
 
 
@@ -50,7 +52,6 @@ def test_every_format_is_listed_in_the_feed_and_passes_the_check(
         assert not name.startswith("bees-") or f'href="../../audio/{name}"' in page
 
 
-@pytest.mark.long
 def test_a_new_text_on_the_page_leaves_every_format_alone(
     folder: Path, run: Callable[..., object]
 ) -> None:
@@ -63,7 +64,6 @@ def test_a_new_text_on_the_page_leaves_every_format_alone(
     assert after == before
 
 
-@pytest.mark.long
 def test_an_edit_makes_each_format_anew_and_drops_the_old_one(
     folder: Path, run: Callable[..., object]
 ) -> None:
@@ -89,7 +89,6 @@ def test_a_format_that_is_no_longer_asked_for_is_dropped(
     assert "audio/ogg" not in (folder / "output" / "feed.xml").read_text("utf-8")
 
 
-@pytest.mark.long
 def test_a_rebuild_from_nothing_gives_the_same_bytes(
     folder: Path, run: Callable[..., object]
 ) -> None:

@@ -17,6 +17,8 @@ from podcast.events import Event, Summary
 from podcast.project import load_project
 from podcast.shelf.show_cover import find_cover, show_cover
 
+pytestmark = pytest.mark.long
+
 Run = Callable[..., tuple[Summary, list[Event]]]
 ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"
 PODCAST = "{https://podcastindex.org/namespace/1.0}"

@@ -18,6 +18,8 @@ from podcast.publishing.hosting.targets import FolderTarget
 from podcast.shelf.unpublished import unpublished_files
 from podcast.shelf.withdrawn import withdrawn_slugs
 
+pytestmark = pytest.mark.long
+
 Run = Callable[..., tuple[Summary, list[Event]]]
 NOW = datetime(2024, 6, 1, tzinfo=UTC)
 
@@ -164,7 +166,6 @@ def test_what_is_not_out_yet_can_be_heard_here_and_is_not_published(
     assert published(folder, target, now=NOW) == of_bees(folder)
 
 
-@pytest.mark.long
 def test_the_audio_of_an_episode_without_an_article_stays_at_the_host_for_a_time(
     run: Run, folder: Path, tmp_path: Path
 ) -> None:

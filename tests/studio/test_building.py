@@ -19,6 +19,8 @@ from podcast.studio.words import studio_words
 from tests.small_show import CONFIG, Run
 from tests.studio.conftest import Post, text_of
 
+pytestmark = pytest.mark.long
+
 
 def finished(client: TestClient, studio: Studio) -> str:
     """What the screen says once the command that was started has ended."""
@@ -85,7 +87,7 @@ def bomb() -> bytes:
         ("..", b"x"),
         ("evil.exe", b"MZ"),
         ("--help", b"x"),
-        pytest.param("bomb.docx", b"", marks=pytest.mark.long),
+        pytest.param("bomb.docx", b""),
     ],
 )
 def test_what_is_no_article_is_told_and_nothing_is_written(
@@ -108,7 +110,6 @@ def test_only_an_address_of_the_web_is_fetched(
     assert studio.commands.last is None
 
 
-@pytest.mark.long
 def test_a_show_is_built_checked_and_published_to_a_folder(
     client: TestClient, studio: Studio, post: Post, folder: Path
 ) -> None:

@@ -13,6 +13,8 @@ from podcast.studio.visit import Studio
 from tests.small_show import BEES, Run
 from tests.studio.conftest import Post, text_of
 
+pytestmark = pytest.mark.long
+
 MINE = "They shake their muscles."
 THEIRS = "They tremble a lot."
 

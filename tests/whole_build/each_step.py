@@ -8,12 +8,10 @@ a thread of it, so that their steps count too.
 
 from __future__ import annotations
 
-import errno
 import importlib
 import os
 import pkgutil
 import shutil
-import signal
 import sys
 import tempfile
 import traceback
@@ -27,13 +25,13 @@ import podcast
 from podcast.cli import main
 from podcast.cli.workers import Workers
 from tests.following.site import BODY, rss, serving
+from tests.recorded_speech import in_a_room, wav
 from tests.small_show import BEES, CONFIG
+from tests.whole_build.disturbances import DISTURBANCES, Disturbance
 from tests.whole_build.feeds import wrong_with_feed
 from tests.whole_build.studio_saves import save
 
 BUG = 70
-MADE = frozenset({"open", "os.mkdir", "os.link", "os.symlink"})
-MOVED = frozenset({"os.rename", "os.remove", "os.rmdir", "shutil.rmtree"})
 NEWER = BEES.replace("The queen lays again.", "The queen lays again in March.")
 WITH_MOMENTS = frozenset({"published.json"})  # since when a host's file is not used any more
 Files = dict[str, bytes]
@@ -67,6 +65,12 @@ def _new_version(root: Path) -> None:
     (root / "new" / "bees.md").write_text(NEWER, encoding="utf-8")
 
 
+def _recorded(root: Path) -> None:
+    (root / "new").mkdir()
+    sound = wav(in_a_room("They shiver their flight muscles.", "It costs honey."))
+    (root / "new" / "passage.wav").write_bytes(sound)
+
+
 BUILD = ("build", "--quiet")
 PUBLISH = ("publish", "host/output")
 WITHDRAWN = BEES.replace("summary:", "withdrawn: A dose was wrong.\nsummary:")
@@ -81,50 +85,14 @@ OPERATIONS = {
     "clean": Operation(("clean",), (typed(*BUILD), article(NEWER), typed(*BUILD))),
     "new version": Operation(("add", "--replace", "new/bees.md"), (typed(*BUILD), _new_version)),
     "lexicon": Operation(("lexicon", "add", "queen", "--say", "kween"), (typed(*BUILD),)),
+    "recording": Operation(
+        ("take", "bees", "24-25", "new/passage.wav", "--by", "Ana Ruiz"),
+        (typed(*BUILD), _recorded),
+        (typed(*BUILD),),
+    ),
     "studio saves a line": Operation(("in the studio", "line"), (typed(*BUILD),), (typed(*BUILD),)),
     "studio saves a word": Operation(("in the studio", "word"), (typed(*BUILD),)),
     "follow": Operation(("follow", "--allow-private", "{site}/feed")),
-}
-
-
-def _end() -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
-
-
-def _interrupt() -> None:
-    os.kill(os.getpid(), signal.SIGINT)
-
-
-def _terminate() -> None:
-    os.kill(os.getpid(), signal.SIGTERM)
-
-
-@dataclass(frozen=True, slots=True)
-class Disturbance:
-    """What happens at a step, and whether it goes on at each step after it."""
-
-    act: Callable[[], None]
-    lasting: bool = False
-    kinds: frozenset[str] = MADE | MOVED
-
-
-def _fails(number: int) -> Callable[[], None]:
-    def act() -> None:
-        raise OSError(number, os.strerror(number))
-
-    return act
-
-
-DISTURBANCES = {
-    "killed": Disturbance(_end),
-    "full disk": Disturbance(_fails(errno.ENOSPC), lasting=True, kinds=MADE),
-    # What rmtree removes is not seen file by file, and what it cannot remove it may pass over.
-    "read-only": Disturbance(
-        _fails(errno.EROFS), lasting=True, kinds=(MADE | MOVED) - {"shutil.rmtree"}
-    ),
-    "ctrl-c": Disturbance(_interrupt),
-    "ctrl-c twice": Disturbance(_interrupt, lasting=True),
-    "terminated": Disturbance(_terminate),
 }
 
 

@@ -14,6 +14,8 @@ from podcast.errors import CheckFailed
 from podcast.events import Event, StoreMended, Summary
 from tests.whole_build.feeds import wrong_with_feed
 
+pytestmark = pytest.mark.long
+
 Run = Callable[..., tuple[Summary, list[Event]]]
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.whole_build.each_step import DISTURBANCES, OPERATIONS
+from tests.whole_build.disturbances import DISTURBANCES
+from tests.whole_build.each_step import OPERATIONS
 
 ROOT = Path(__file__).parents[2]
 

@@ -21,6 +21,8 @@ import pytest
 from podcast.errors import BuildUnderWay, PodcastError, ScriptError, StoreError
 from podcast.events import Event, Summary
 
+pytestmark = pytest.mark.long
+
 Run = Callable[..., tuple[Summary, list[Event]]]
 
 PODCAST = Path(sys.executable).with_name("podcast")
@@ -133,7 +135,6 @@ def test_a_file_where_a_folder_should_be_is_told_with_its_place(
     assert problems(run) == []
 
 
-@pytest.mark.long
 def test_a_second_build_ends_with_the_firsts_name_and_harms_nothing(folder: Path) -> None:
     command: list[str | Path] = [PODCAST, "--project", folder, "build", "--json", "--jobs", "1"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as first:

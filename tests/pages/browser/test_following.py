@@ -9,6 +9,8 @@ from playwright.sync_api import Browser, Page
 
 from tests.pages.browser.serving import opened
 
+pytestmark = pytest.mark.long
+
 EPISODE = "/episodes/bees/index.html"
 TITLE = "What the bees came for – Field Notes, Read Aloud"
 LIVE = "() => document.documentElement.dataset.live === 'ready'"

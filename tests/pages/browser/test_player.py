@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page
 from podcast.model import Episode
 from tests.pages.browser.serving import opened
 
+pytestmark = pytest.mark.long
+
 EPISODE = "/episodes/bees/index.html"
 TITLE = "What the bees came for – Field Notes, Read Aloud"
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page
 
 from tests.pages.browser.test_reach import faults
 from tests.studio.browser.test_studio import LINE, opened, root, visit
+
+pytestmark = pytest.mark.long
 
 __all__ = ["opened", "root", "visit"]
 

@@ -19,6 +19,8 @@ from tests.pages.browser.test_announced import MISSING, READ, READER
 from tests.pages.browser.test_reach import faults
 from tests.small_show import ANTS, BEES, CONFIG
 
+pytestmark = pytest.mark.long
+
 LINE = "/scripts/bees/24"
 SCREENS = {
     "/": "The show",
@@ -84,7 +86,6 @@ def visit(browser: Browser, opened: tuple[str, Studio]) -> Iterator[Callable[...
         page.close()
 
 
-@pytest.mark.long
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_on_any_screen(visit: Callable[..., Page], scheme: str) -> None:
     page = visit("/", color_scheme=scheme)
@@ -94,7 +95,6 @@ def test_axe_finds_nothing_on_any_screen(visit: Callable[..., Page], scheme: str
         assert faults(page) == [], path
 
 
-@pytest.mark.long
 def test_no_screen_scrolls_sideways_on_a_small_one(visit: Callable[..., Page]) -> None:
     page = visit("/", viewport={"width": 320, "height": 640})
     for path in SCREENS:
@@ -193,7 +193,6 @@ def test_a_file_that_somebody_changes_is_told_and_what_is_typed_stays(
     new.unlink()
 
 
-@pytest.mark.long
 def test_an_article_is_added_built_and_published_by_keyboard(
     visit: Callable[..., Page], root: Path, tmp_path: Path
 ) -> None:
