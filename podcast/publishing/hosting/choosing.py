@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from podcast.errors import PublishingError
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")  # two letters at least: C: is a disk
-_ADDRESS = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*)://")
+_ADDRESS = re.compile(r"\A([A-Za-z][A-Za-z0-9+.-]{0,30})://")
 _NO_COLON = re.compile(r"(s3|gs|az|sftp|ssh|ftp)//", re.IGNORECASE)
 _AT_HOST = re.compile(r"([\w.-]+@[\w.-]+):/*(.*)")  # as scp and rsync write it
 _ALIKE = 0.8

@@ -77,9 +77,8 @@ def keeping_all(words: Words, *, size: int, lang: str | None) -> Element:
         "details",
         el("summary", words["offline_title"]),
         _keeping(words, key="offline_all", size=size),
-        class_="page-looks live",
+        class_="page-looks live keeps",
         lang=lang,
-        hidden=True,  # until a script finds that it can: none can over an insecure connection
         **{f"data_offline_{key}": words[f"offline_{key}"] for key in told},
     )
 

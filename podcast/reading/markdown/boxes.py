@@ -21,7 +21,7 @@ _KINDS = frozenset(
 _SILENT = frozenset({"details", "quote", "cite", "block", "admonition", "callout"})
 # {.callout-note}, {note}, note
 _CALLED = re.compile(r"\{?\.?(?:callout-)?(?P<kind>\w+)(?P<rest>.*)", re.DOTALL)
-_TITLE = re.compile(r"\btitle=\"([^\"]*)\"|\[([^\]]*)\]|\"([^\"]*)\"")
+_TITLE = re.compile(r"\btitle=\"([^\"]{0,300})\"|\[([^\[\]]{0,300})\]|\"([^\"]{0,300})\"")
 _OLD = frozenset({"note", "tip", "important", "warning", "caution"})
 
 

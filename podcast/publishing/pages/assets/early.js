@@ -2,6 +2,8 @@
 // brings to life has its place from the start, or the page would jump.
 const page = document.documentElement;
 if ("noModule" in HTMLScriptElement.prototype) page.dataset.live = "";
+// None can keep an episode on the device over an insecure connection.
+if (isSecureContext && "serviceWorker" in navigator && "locks" in navigator) page.dataset.keeps = "";
 try {
   const looks = JSON.parse(localStorage.getItem("looks") ?? "{}");
   for (const [key, value] of Object.entries(looks)) {

@@ -23,7 +23,10 @@ export async function tendKeeping(box, words) {
 export async function tendKeepingAll(box, list) {
   const words = box.closest("[data-offline-begun]").dataset;
   const kept = await Kept.of("./");
-  if (!kept) return;
+  if (!kept) {
+    box.closest(".keeps").hidden = true; // storage is forbidden
+    return;
+  }
   const items = [...list.querySelectorAll("[data-key]")];
   const pageOf = (item) => new URL(item.querySelector("h3 a").getAttribute("href"), location.href).href;
   const tell = async () => {
@@ -39,7 +42,6 @@ export async function tendKeepingAll(box, list) {
     }
   };
   box.checked = kept.all;
-  box.closest("[hidden]").hidden = false;
   await tell();
   whileTicked(box, words, {
     keep: async (signal) => {
