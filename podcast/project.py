@@ -98,6 +98,11 @@ class Project:
         """The show's own pronunciations, which need not be there."""
         return self.root / "lexicon.toml"
 
+    @property
+    def asks_for_review(self) -> bool:
+        """Whether the show listens to what is built, or publishes only what was reviewed."""
+        return self.listening.always or self.review_required
+
     def spoken_by(self, engine: str | None) -> Project:
         """The same show with another engine, without what it says of its own one's voices."""
         if not engine or engine == self.voice.engine:

@@ -90,7 +90,7 @@ def _tell_end(summary: Summary, *, project: Project, telling: str | None) -> Non
 
 def _hear(project: Project, *, articles: tuple[str, ...], is_quiet: bool) -> None:
     """Listen to what was built where the show wants it; that never fails a build."""
-    if not (project.listening.always or project.review_required):
+    if not project.asks_for_review:
         return
     from podcast.cli.listen import sent_words, tell_listened
     from podcast.cli.words import error_text, to_review

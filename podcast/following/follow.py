@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -79,38 +79,31 @@ def follow(
     time. A run that begins while another is under way waits for it: both would bring the same.
     Raises FetchError where the source itself cannot be had.
     """
-    only_one = nullcontext() if wish.dry_run else held_lock(project.store.here / LOCK)
-    with only_one:
-        _follow(name, project=project, wish=wish, visits=visits, report=report)
-
-
-def _follow(
-    name: str,
-    *,
-    project: Project,
-    wish: Wish,
-    visits: Visits,
-    report: Callable[[Outcome], None],
-) -> None:
-    seen = read_seen(project)
-    before = seen.sources.get(name, Source())
-    now = visits.now()
-    if before.rest > now.timestamp():
-        until = datetime.fromtimestamp(before.rest, tz=UTC)
-        report(Outcome(name, "resting", name, why=f"It asked for a rest until {until:%H:%M} UTC."))
-        return
-    try:
-        if folder := folder_source(name, project=project):
-            walk = _Walk(name, project, wish, visits, report, folder)
-            walk.take(tuple(folder.entries()), seen=seen, after=Source())
+    walk = _Walk(name, project, wish, visits, report)
+    with _only_one(project, wish=wish):
+        seen, now = read_seen(project), visits.now()
+        before = seen.sources.get(name, Source())
+        if before.rest > now.timestamp():
+            until = f"{datetime.fromtimestamp(before.rest, tz=UTC):%H:%M} UTC"
+            report(Outcome(name, "resting", name, why=f"It asked for a rest until {until}."))
             return
-        entries, after = ask(name, before, visits=visits)
-        if entries is not None:
-            _Walk(name, project, wish, visits, report).take(entries, seen=seen, after=after)
-    except FetchBusy as busy:
-        if not wish.dry_run:
-            _rest(name, busy, project=project, now=now)
-        raise
+        try:
+            if folder := folder_source(name, project=project):
+                walk = replace(walk, folder=folder)
+                walk.take(tuple(folder.entries()), seen=seen, after=Source())
+                return
+            entries, after = ask(name, before, visits=visits)
+            if entries is not None:
+                walk.take(entries, seen=seen, after=after)
+        except FetchBusy as busy:
+            if not wish.dry_run:
+                _rest(name, busy, project=project, now=now)
+            raise
+
+
+def _only_one(project: Project, *, wish: Wish) -> AbstractContextManager[None]:
+    """Hold off another run, which would bring the same; one that writes nothing need not wait."""
+    return nullcontext() if wish.dry_run else held_lock(project.store.here / LOCK)
 
 
 def take_entries(
@@ -126,7 +119,8 @@ def take_entries(
     Raises StoreError.
     """
     walk = _Walk(name, project, wish, Visits(), report)
-    walk.take(entries, seen=read_seen(project), after=Source())
+    with _only_one(project, wish=wish):
+        walk.take(entries, seen=read_seen(project), after=Source())
 
 
 def _rest(name: str, busy: FetchBusy, *, project: Project, now: datetime) -> None:

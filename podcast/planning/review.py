@@ -93,7 +93,7 @@ def review_count(project: Project, *, now: datetime) -> int | None:
 
     Every article is narrated for it, which a large show should not pay for unasked.
     """
-    if not (project.listening.always or project.review_required):
+    if not project.asks_for_review:
         return None
     return len(review_queue(project, now=now))
 

@@ -142,7 +142,7 @@ def listening_sheet(words: Words, *, size: int, skippable: Sequence[str] = ()) -
             class_="ways",
         ),
         _skipped(words, kinds=skippable) if skippable else None,
-        el("div", _keeping(words, key="offline", size=size), hidden=True),
+        el("div", _keeping(words, key="offline", size=size), class_="keeps"),
         _bookmarks(words),
         el(
             "details",

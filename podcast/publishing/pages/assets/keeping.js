@@ -5,10 +5,9 @@ import { filled, number, say } from "./speak.js";
 
 // On an episode's page: this episode.
 export async function tendKeeping(box, words) {
-  const kept = await Kept.of(words.home);
+  const kept = await tended(box, words.home);
   if (!kept) return;
   box.checked = (await kept.whole()).has(kept.here);
-  box.closest("[hidden]").hidden = false;
   whileTicked(box, words, {
     keep: (signal) => kept.keep(kept.here, signal),
     drop: () => {
@@ -22,11 +21,8 @@ export async function tendKeeping(box, words) {
 // On the show's page: all episodes of the list, and those to come.
 export async function tendKeepingAll(box, list) {
   const words = box.closest("[data-offline-begun]").dataset;
-  const kept = await Kept.of("./");
-  if (!kept) {
-    box.closest(".keeps").hidden = true; // storage is forbidden
-    return;
-  }
+  const kept = await tended(box, "./");
+  if (!kept) return;
   const items = [...list.querySelectorAll("[data-key]")];
   const pageOf = (item) => new URL(item.querySelector("h3 a").getAttribute("href"), location.href).href;
   const tell = async () => {
@@ -58,6 +54,13 @@ export async function tendKeepingAll(box, list) {
   await kept.renew().catch(() => {});
   if (kept.all) await keep().catch(() => {}); // what is new since
   await tell();
+}
+
+// What is kept; null, and no tick, where storage is forbidden.
+async function tended(box, home) {
+  const kept = await Kept.of(home);
+  if (!kept) box.closest(".keeps").hidden = true;
+  return kept;
 }
 
 function whileTicked(box, words, { keep, drop, told = () => words.offlineDone }) {

@@ -13,7 +13,7 @@ export class Kept {
 
   // Null where the browser, or how the page is served, allows no such thing.
   static async of(home) {
-    if (!isSecureContext || !("serviceWorker" in navigator) || !("locks" in navigator)) return null;
+    if (!("keeps" in document.documentElement.dataset)) return null; // early.js found out
     const kept = new Kept(home);
     return kept.whole().then(() => kept, () => null);
   }
