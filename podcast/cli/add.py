@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 20  # changes that are shown one by one
 _LONGEST = 300  # characters of a text that is shown
-_PICTURES_INSIDE = {".docx", ".epub", ".odt"}
+_PICTURES_INSIDE = {".docx", ".epub", ".odt", ".pdf"}
 
 
 @click.command(short_help="Copy an article into content/.")

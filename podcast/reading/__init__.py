@@ -23,16 +23,12 @@ _READERS = {
     ".docx": ("podcast.reading.word.document", "read_docx"),
     ".epub": ("podcast.reading.epub.document", "read_epub"),
     ".odt": ("podcast.reading.odt.document", "read_odt"),
+    ".pdf": ("podcast.reading.pdf.document", "read_pdf"),
 }
 
 _TO_WORD = "Open it in a word processor (LibreOffice has no price) and save it as DOCX or ODT."
-_FROM_PDF = (
-    "Ask its author for the text it was made from. Else open it in a word processor, save it as "
-    "DOCX, and read it through: a PDF keeps places on paper, and no order of words."
-)
 _INSTEAD = {
     **dict.fromkeys((".doc", ".rtf", ".pages", ".wpd", ".dot", ".docm"), _TO_WORD),
-    ".pdf": _FROM_PDF,
     **dict.fromkeys(
         (".gdoc", ".gsheet"), "It only points to Google's page: download that as DOCX, or as ODT."
     ),

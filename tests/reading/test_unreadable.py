@@ -15,7 +15,6 @@ from podcast.reading import read
     [
         ("a.doc", "save it as DOCX"),
         ("a.RTF", "save it as DOCX"),
-        ("a.pdf", "save it as DOCX"),
         ("a.mobi", "EPUB"),
         ("a.mhtml", "HTML"),
         ("a.rst", "Markdown"),

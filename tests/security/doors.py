@@ -126,6 +126,7 @@ DOORS: Mapping[str, Guarded] = {
     "article.html": _article(".html"),
     "article.docx": _article(".docx"),
     "article.epub": _article(".epub"),
+    "article.pdf": _article(".pdf"),
     "podcast.toml": Guarded(_text(lambda text: parse_project(text, root=Path()))),
     "lexicon.toml": Guarded(_text(lambda text: load_lexicon(text, where="lexicon.toml"))),
     "lexicon.pls": Guarded(lambda data: read_pls(data, where="lexicon.pls")),
@@ -165,6 +166,7 @@ def tokens(door: str) -> tuple[bytes, ...]:
         "xml": b"<!DOCTYPE <!ENTITY &a; <![CDATA[ ]]> <?x ?> xmlns=",
         "md": b"--- +++ ``` | --- [^1]: [a](b) <!-- --> $$ ^ ~ (a)[sub: [break:",
         "html": b"<table><tr> </p> <svg> <math> <t> <head> <body> &#1; lang=x colspan=9999",
+        "pdf": b"<< >> obj endobj stream endstream /K /Kids /Length BDC EMC Tj TJ Tm q Q Do 1 0 R",
         "svg": b"<script> onload= url( href= @import <use <!ATTLIST",
     }
     more = words.get(door.rpartition(".")[2], b"")

@@ -1,0 +1,1 @@
+"""PDF articles: tagged ones by their tags, others by the places and sizes of their letters."""

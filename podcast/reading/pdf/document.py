@@ -1,0 +1,165 @@
+"""PDF articles: their tags are walked as HTML; without tags lines are put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from podcast.errors import ArticleError
+from podcast.model import Block, Heading, Place
+from podcast.reading.blocks import words_of
+from podcast.reading.draft import Draft, Findings
+from podcast.reading.html.notes import HEADINGS, index_notes
+from podcast.reading.html.walk import DomWalk
+from podcast.reading.opening import byline_of
+from podcast.reading.pdf.file import SAVE, opened_pdf
+from podcast.reading.pdf.heads_and_feet import without_heads_and_feet
+from podcast.reading.pdf.lines import in_columns, lines_of
+from podcast.reading.pdf.paragraphs import blocks_of
+from podcast.reading.pdf.pieces import Piece, pieces_of
+from podcast.reading.pdf.tags import Tagged, tagged
+from podcast.reading.pdf.values import plain, value_of
+
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
+_MOST_UNTAGGED = 0.02  # of a tagged file's letters: more, and its tags are not to be trusted
+_FEWEST = 20  # letters a page on average: fewer are a scan, or pictures
+_NO_TITLE = re.compile(
+    r"microsoft word\b.*|untitled.*|document ?\d*|.*\.(?:docx?|odt|indd|pdf|tex|dvi|pages|html?)"
+    r"|about:blank|https?:.*",
+    re.IGNORECASE,
+)
+_NO_AUTHOR = re.compile(
+    r"(?:microsoft.*|user|admin.*|owner|author|unknown|root|office.*|anonymous.*)|[^ ]*"
+    r"|.*[@\\/:;].*|.*\b(?:inc|ltd|gmbh|user)\b.*",
+    re.IGNORECASE,
+)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
+
+def read_pdf(data: bytes, *, source: str) -> Draft:
+    """Give the draft of a PDF: one that has tags, or text in one column.
+
+    Raises ArticleError for what is no PDF, is locked, scanned, too large, or stands in columns.
+    """
+    findings = Findings()
+    with opened_pdf(data, source=source) as reader:
+        pieces = _seen(pieces_of(reader, source=source), findings=findings)
+        _refuse_pictures(pieces, pages=len(reader.pages), source=source)
+        blocks = _by_tags(reader, pieces, findings=findings)
+        if blocks is None:
+            blocks = _by_places(pieces, findings=findings, source=source)
+        about = _about(reader)
+    has_title = any(isinstance(block, Heading) and block.level == 1 for block in blocks)
+    is_signed = any(byline_of(words_of(block))[0] for block in blocks[:4])
+    return Draft(
+        blocks=tuple(blocks),
+        title="" if has_title else about.title,
+        byline="" if is_signed else about.author,
+        language=about.language,
+        notes=tuple(findings.notes),
+        left_out=tuple(findings.left_out),
+        warnings=tuple(findings.warnings),
+    )
+
+
+def _seen(pieces: Sequence[Piece], *, findings: Findings) -> tuple[Piece, ...]:
+    """Give the pieces that a reader sees and reads; those of a scan are all unseen."""
+    letters = sum(len(piece.text) for piece in pieces if not piece.unseen)
+    is_scan = letters * 2 < sum(len(piece.text) for piece in pieces)
+    if is_scan:
+        what = "The text was recognised in a scan: read it through before it is spoken."
+        findings.warn(what, place=Place(part="page 1"))
+    kept: list[Piece] = []
+    for piece in pieces:
+        place = Place(part=f"page {piece.page + 1}")
+        if piece.unseen and not is_scan:
+            findings.leave_out(piece.text, reason="hidden", place=place)
+        elif piece.turned:
+            findings.leave_out(piece.text, reason="text on its side", place=place)
+        elif not piece.aside:
+            kept.append(piece)
+    for line in lines_of(piece for piece in pieces if piece.aside and not piece.turned):
+        place = Place(part=f"page {line.page + 1}")
+        findings.leave_out(line.text, reason="head or foot of a page", place=place)
+    return tuple(kept)
+
+
+def _refuse_pictures(pieces: Sequence[Piece], *, pages: int, source: str) -> None:
+    letters = sum(sign.isalpha() for piece in pieces for sign in piece.text)
+    if letters < _FEWEST * min(pages, 3):
+        raise ArticleError(
+            "The PDF holds pictures of pages and no text that can be read.",
+            where=source,
+            mend="Let a program recognise its text (OCR), save that as DOCX, and read it through.",
+        )
+
+
+def _by_tags(
+    reader: PdfReader, pieces: Sequence[Piece], *, findings: Findings
+) -> list[Block] | None:
+    """Give the blocks that the tags make, or None where they say too little."""
+    found = tagged(reader, pieces)
+    if found is None or not _say_enough(found, pieces):
+        return None
+    for piece in pieces:
+        if piece.mark is None or (piece.page, piece.mark) not in found.used:
+            place = Place(part=f"page {piece.page + 1}")
+            findings.leave_out(piece.text, reason="text without a tag", place=place)
+    pages = {
+        element: Place(part=f"page {number}")
+        for element in found.body.iter()
+        if (number := element.get("data-page"))
+    }
+    walk = DomWalk(
+        notes=index_notes(found.body),
+        place_of=lambda element: pages.get(element, Place()),
+        reason_for=lambda element: element.get("data-reason") or "",
+        findings=findings,
+    )
+    return walk.blocks(found.body)
+
+
+def _say_enough(found: Tagged, pieces: Sequence[Piece]) -> bool:
+    """Say whether nearly all text has a tag, and some tag is more than a paragraph."""
+    names = {str(element.tag) for element in found.body.iter()}
+    bare = sum(len(one.text) for one in pieces if (one.page, one.mark) not in found.used)
+    everything = sum(len(piece.text) for piece in pieces)
+    is_structured = not names.isdisjoint({*HEADINGS, "ul", "ol", "table"})
+    return is_structured and bare <= _MOST_UNTAGGED * everything
+
+
+def _by_places(pieces: Sequence[Piece], *, findings: Findings, source: str) -> list[Block]:
+    lines = without_heads_and_feet(lines_of(pieces), findings=findings)
+    page = in_columns(lines)
+    if page is not None:
+        raise ArticleError(
+            "The text stands in columns side by side, or in a wide table: a PDF does not tell in "
+            "which order they are read.",
+            where=f"{source}:page {page + 1}",
+            mend=SAVE,
+        )
+    return list(blocks_of(lines))
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    title: str
+    author: str
+    language: str
+
+
+def _about(reader: PdfReader) -> _About:
+    """Give what the file says of itself, where that is more than its program's habit."""
+    told = reader.metadata
+    title = plain(told.title if told else "")
+    author = plain(told.author if told else "")
+    language = plain(value_of(reader.root_object, "/Lang"))
+    return _About(
+        "" if _NO_TITLE.fullmatch(title) else title,
+        "" if _NO_AUTHOR.fullmatch(author) or len(author) > 100 else author,
+        language if _LANGUAGE.fullmatch(language) else "",
+    )

@@ -1,0 +1,121 @@
+"""The lines of a PDF without tags, put together from its pieces by where they stand."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from podcast.reading.pdf.pieces import Piece
+
+_WIDTH = 0.5  # of a letter, in its size: what most letters come to
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a page, from left to right; ``size`` is that of most of its letters."""
+
+    pieces: tuple[Piece, ...]
+    size: float
+
+    @property
+    def page(self) -> int:
+        """The page, counted from 0."""
+        return self.pieces[0].page
+
+    @property
+    def x(self) -> float:
+        """Where it begins, in points."""
+        return self.pieces[0].x
+
+    @property
+    def y(self) -> float:
+        """How high its letters stand, in points."""
+        return max(self.pieces, key=lambda piece: piece.size).y
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return " ".join("".join(piece.text for piece in self.pieces).split())
+
+    @property
+    def bold(self) -> bool:
+        """Whether all of it is bold."""
+        return all(piece.bold for piece in self.pieces)
+
+    @property
+    def ends(self) -> float:
+        """About where it ends, in points."""
+        last = self.pieces[-1]
+        return last.x + len(last.text) * last.size * _WIDTH
+
+
+def lines_of(pieces: Iterable[Piece]) -> list[Line]:
+    """Give the lines of all pages, each page from its top down."""
+    lines: list[Line] = []
+    for _, page in groupby(pieces, key=lambda piece: piece.page):
+        lines += sorted(_of_page(list(page)), key=lambda line: -line.y)
+    return lines
+
+
+def body_size(lines: Sequence[Line]) -> float:
+    """Give the size of most letters, in points."""
+    sizes: Counter[float] = Counter()
+    for line in lines:
+        sizes[round(line.size, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def in_columns(lines: Sequence[Line]) -> int | None:
+    """Give the first page (from 0) whose text stands in columns side by side, or None."""
+    for _, group in groupby(lines, key=lambda line: line.page):
+        page = list(group)
+        left = min(line.x for line in page)
+        width = max(line.ends for line in page) - left
+        right = [
+            piece
+            for line in page
+            for piece in line.pieces
+            if piece.x > left + width * 0.4 and _begins_anew(piece, line) and len(piece.text) > 14
+        ]
+        if len(right) >= 8 and len(right) * 4 >= len(page):
+            return page[0].page
+    return None
+
+
+def _begins_anew(piece: Piece, line: Line) -> bool:
+    """Say whether a piece begins its line, or stands behind a gap in it."""
+    at = line.pieces.index(piece)
+    if at == 0:
+        return True
+    before = line.pieces[at - 1]
+    return piece.x - (before.x + len(before.text) * before.size * _WIDTH) > 1.2 * piece.size
+
+
+def _of_page(pieces: Sequence[Piece]) -> list[Line]:
+    runs: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda one: -one.y):
+        near = next((run for run in runs[:-3:-1] if _beside(run[0], piece)), None)
+        if near is None:
+            runs.append([piece])
+        else:
+            near.append(piece)
+            if piece.size > near[0].size:  # what a line is measured by stands first
+                near[0], near[-1] = near[-1], near[0]
+    return [_line(run) for run in runs]
+
+
+def _beside(one: Piece, other: Piece) -> bool:
+    """Say whether two pieces stand on one line: a raised figure is smaller than its line."""
+    sizes = sorted((one.size, other.size))
+    reach = 0.45 if sizes[0] < sizes[1] * 0.85 else 0.25
+    return abs(other.y - one.y) < reach * sizes[1]
+
+
+def _line(run: Sequence[Piece]) -> Line:
+    pieces = tuple(sorted(run, key=lambda piece: piece.x))
+    sizes: Counter[float] = Counter()
+    for piece in pieces:
+        sizes[piece.size] += len(piece.text)
+    return Line(pieces, sizes.most_common(1)[0][0])
