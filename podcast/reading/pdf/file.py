@@ -39,7 +39,8 @@ def opened_pdf(data: bytes, *, source: str) -> Iterator[PdfReader]:
             mend="Give it its right suffix, or save it again as PDF.",
         )
     log = logging.getLogger("pypdf")  # it tells of every slip that it mends
-    before, log.disabled = log.disabled, True
+    before = log.level
+    log.setLevel(logging.CRITICAL + 1)
     try:
         reader = library(io.BytesIO(data))
         _refuse(reader, source=source)
@@ -53,7 +54,7 @@ def opened_pdf(data: bytes, *, source: str) -> Iterator[PdfReader]:
             mend="Open it in a PDF reader and print it to a new PDF, or save its text as DOCX.",
         ) from error
     finally:
-        log.disabled = before
+        log.setLevel(before)
 
 
 def _library(source: str) -> type[PdfReader]:

@@ -281,9 +281,10 @@ def test_pages_that_take_too_many_steps_are_refused(monkeypatch: pytest.MonkeyPa
     assert "too many steps" in problem(pdf([TITLE, *column(*FULL, top=720)])).what
 
 
-def test_what_is_no_pdf_or_damaged_is_told() -> None:
+def test_what_is_no_pdf_or_damaged_is_told_by_us_alone(capfd: pytest.CaptureFixture[str]) -> None:
     assert "no PDF" in problem(b"hello").what
     assert "damaged" in problem(b"%PDF-1.7\nhello").what
+    assert capfd.readouterr().err == ""
 
 
 def test_without_the_extra_the_message_says_how_to_get_it(
