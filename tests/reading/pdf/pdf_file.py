@@ -41,6 +41,14 @@ def column(*words: str, top: float = 700, pitch: float = 14, size: float = 11) -
     return [Text(line, y=top - at * pitch, size=size) for at, line in enumerate(words)]
 
 
+TITLE = Text("Bees at night", y=760, size=20, bold=True)
+FULL = (
+    "When the sun is down the hive is warm, and each of the bees that came home",
+    "late stands close beside another, so that none of them is cold before it is",
+    "light again over the hills.",
+)
+
+
 def pdf(
     *pages: Sequence[Text], tags: Tag | None = None, info: str = "", catalog: str = ""
 ) -> bytes:
