@@ -15,7 +15,7 @@ COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 PAIRS = [
     ("ink", "paper"), ("ink", "raised"), ("ink", "marked"), ("quiet", "paper"),
     ("quiet", "raised"), ("accent", "paper"), ("accent", "raised"), ("accent", "marked"),
-    ("on-accent", "accent"), ("on-band", "band"),
+    ("on-accent", "accent"), ("on-band", "band"), ("ink", "marked-word"),
 ]  # fmt: skip
 
 
@@ -28,6 +28,16 @@ def test_all_text_has_enhanced_contrast_in_every_theme(colour: str) -> None:
         for text, ground in PAIRS:
             assert contrast(parse(values[text]), parse(values[ground])) >= 7, (text, ground)
         assert contrast(parse(values["line"]), parse(values["paper"])) >= 3
+
+
+@given(COLOURS)
+def test_sentence_and_word_are_told_from_the_ground_and_from_each_other(colour: str) -> None:
+    for block in re.findall(r"\{(color-scheme[^}]+)\}", colours_css(colour)):
+        values = dict(re.findall(r"--([\w-]+):(#\w+)", block))
+        paper, marked, word = (parse(values[key]) for key in ("paper", "marked", "marked-word"))
+        assert contrast(marked, paper) >= 1.39
+        assert contrast(word, paper) >= 1.9
+        assert contrast(word, marked) >= 1.35
 
 
 def test_known_contrasts_come_out() -> None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from podcast.errors import ProjectError
 
 _ENOUGH = 7.2  # 7:1 is the rule; the rest is room for rounding to 8 bits
+_SENTENCE = 1.4  # contrast of what marks the sentence that is heard with the ground
+_WORD = 2.5  # and of what marks its word, where the letters on it stay readable
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 
 Colour = tuple[float, float, float]
@@ -27,18 +29,17 @@ class Theme:
     quiet: str
     line: str
     towards: Colour
-    tint: float  # how much of the accent is in the highlight
 
 
 THEMES = (
-    Theme("light", "#fbfaf7", "#ffffff", "#1c1b19", "#4a4844", "#8a867d", BLACK, 0.10),
-    Theme("soft", "#f3ead8", "#f9f3e6", "#2b2620", "#4b4338", "#8b7f6b", BLACK, 0.10),
-    Theme("dark", "#14161a", "#1d2026", "#ece9e2", "#bcb8af", "#767d88", WHITE, 0.16),
-    Theme("contrast", "#000000", "#000000", "#ffffff", "#ffffff", "#ffffff", WHITE, 0.25),
+    Theme("light", "#fbfaf7", "#ffffff", "#1c1b19", "#4a4844", "#8a867d", BLACK),
+    Theme("soft", "#f3ead8", "#f9f3e6", "#201c17", "#4b4338", "#8b7f6b", BLACK),
+    Theme("dark", "#14161a", "#1d2026", "#ece9e2", "#bcb8af", "#767d88", WHITE),
+    Theme("contrast", "#000000", "#000000", "#ffffff", "#ffffff", "#ffffff", WHITE),
 )
 
 # On paper, and where the device asks for more contrast on a light ground.
-PAPER = Theme("paper", "#ffffff", "#ffffff", "#000000", "#000000", "#000000", BLACK, 0.10)
+PAPER = Theme("paper", "#ffffff", "#ffffff", "#000000", "#000000", "#000000", BLACK)
 
 
 def parse(colour: str) -> Colour:
@@ -82,6 +83,19 @@ def readable(colour: Colour, *, on: tuple[Colour, ...], towards: Colour) -> Colo
         if all(contrast(tried, ground) >= _ENOUGH for ground in on):
             return tried
     return towards
+
+
+def toned(ground: Colour, *, towards: Colour, apart: float, ink: Colour) -> Colour:
+    """A ground with as much of a colour in it as it takes to be told apart, and to be read on."""
+    tone = ground
+    for step in range(401):
+        tried = mixed(ground, towards, part=step / 400)
+        if contrast(tried, ink) < _ENOUGH:
+            break
+        tone = tried
+        if contrast(tone, ground) >= apart:
+            break
+    return tone
 
 
 def written(colour: Colour) -> str:
@@ -129,9 +143,10 @@ def _rule(theme: Theme, own: Colour, band: Colour) -> str:
 
 
 def _values(theme: Theme, own: Colour, band: Colour) -> str:
-    paper, raised = parse(theme.paper), parse(theme.raised)
+    paper, raised, ink = parse(theme.paper), parse(theme.raised), parse(theme.ink)
     first = readable(own, on=(paper, raised), towards=theme.towards)
-    marked = mixed(paper, first, part=theme.tint)
+    marked = toned(paper, towards=first, apart=_SENTENCE, ink=ink)
+    word = toned(paper, towards=first, apart=_WORD, ink=ink)
     accent = readable(first, on=(paper, raised, marked), towards=theme.towards)
     if theme.towards == WHITE:  # a large bright field would undo a dark page
         band = mixed(band, paper, part=1.0 if theme.name == "contrast" else 0.45)
@@ -144,6 +159,7 @@ def _values(theme: Theme, own: Colour, band: Colour) -> str:
         "accent": written(accent),
         "on-accent": theme.paper,
         "marked": written(marked),
+        "marked-word": written(word),
         "band": written(band),
         "on-band": "#ffffff",
     }

@@ -39,6 +39,7 @@ _SPOKEN = (
     "mark_changed",
     "mark_note",
     "mark_note_hint",
+    "mark_listed",
     "marks_brought",
     "marks_unread",
     "offline_begun",

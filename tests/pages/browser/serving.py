@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -132,6 +133,22 @@ def served(output: Path, *, port: int = 0) -> Iterator[str]:
         server.shutdown()
         server.server_close()
         thread.join()
+
+
+@dataclass
+class Host:
+    """A served show that can lose its network; ``port`` stays the same."""
+
+    output: Path
+    stack: ExitStack = field(default_factory=ExitStack)
+    address: str = ""
+
+    def start(self) -> None:
+        port = int(self.address.rpartition(":")[2]) if self.address else 0
+        self.address = self.stack.enter_context(served(self.output, port=port))
+
+    def stop(self) -> None:
+        self.stack.close()
 
 
 def opened(browser: Browser, address: str, *, title: str, **settings: object) -> Page:

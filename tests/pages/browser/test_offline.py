@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from podcast.model import Episode, Show
 from podcast.publishing.pages.episode import episode_page
-from podcast.publishing.pages.files import worker
 from podcast.publishing.pages.withdrawn import withdrawn_page
-from tests.pages.browser.serving import opened, publish, served, silence
+from tests.pages.browser.serving import Host, opened
 from tests.pages.browser.test_following import EPISODE, LIVE, TITLE
 from tests.pages.browser.test_reach import faults
 
@@ -30,57 +27,15 @@ TRACES = """async () => {
 }"""
 HAS_NEW_SOUND_ONLY = """async () => !await caches.match("/audio/bees-1a2b3c4d.mp3")
   && Boolean(await caches.match("/audio/bees-ffffffff.mp3"))"""
+KEPT_ADDRESSES = """async (part) => {
+  const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+  const asked = (await Promise.all(stores.map((store) => store.keys()))).flat();
+  return asked.map((one) => one.url).filter((url) => url.includes(part));
+}"""
 LOSE_WASPS = """async () => {
   const names = (await caches.keys()).filter((name) => name.includes("wasps"));
   await Promise.all(names.map((name) => caches.delete(name)));
 }"""
-
-
-@dataclass
-class Host:
-    """A served show that can lose its network; ``port`` stays the same."""
-
-    output: Path
-    stack: ExitStack = field(default_factory=ExitStack)
-    address: str = ""
-
-    def start(self) -> None:
-        port = int(self.address.rpartition(":")[2]) if self.address else 0
-        self.address = self.stack.enter_context(served(self.output, port=port))
-
-    def stop(self) -> None:
-        self.stack.close()
-
-
-@pytest.fixture(scope="module")
-def sound(episode: Episode, tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    path = tmp_path_factory.mktemp("sound") / "silence.mp3"
-    silence(path, milliseconds=episode.duration)
-    return path.read_bytes()
-
-
-@pytest.fixture
-def host(episode: Episode, show: Show, sound: bytes, tmp_path: Path) -> Iterator[Host]:
-    """A show of two episodes."""
-    other = replace(
-        episode,
-        slug="wasps",
-        title="Wasps",
-        guid="wasps",
-        audio=replace(episode.audio, path="audio/wasps-1a2b3c4d.mp3"),
-    )
-    publish([other, episode], show=show, output=tmp_path)
-    for one in (episode, other):
-        (tmp_path / one.audio.path).write_bytes(sound)
-    # Where this machine is busy, its own network is no slow one.
-    patient = worker().replace(b"PATIENCE = 5000", b"PATIENCE = 600_000")
-    assert patient != worker()
-    (tmp_path / "offline-worker.js").write_bytes(patient)
-    (tmp_path / "feed.xml").write_text("<rss>first</rss>", "utf-8")
-    host = Host(tmp_path)
-    host.start()
-    yield host
-    host.stop()
 
 
 @pytest.fixture
@@ -147,7 +102,9 @@ def test_an_old_feed_is_never_served(page: Page, host: Host) -> None:
     assert reads(page, "/feed.xml") == "<rss>first</rss>"
     (host.output / "feed.xml").write_text("<rss>second</rss>", "utf-8")
     assert reads(page, "/feed.xml") == "<rss>second</rss>"
+    assert page.evaluate(KEPT_ADDRESSES, ".xml") == []
     host.stop()
+    assert reads(page, "/feed.xml?now") == "no network"
     assert reads(page, "/feed.xml") == "no network"
     assert reads(page, "/index.html") != "no network"
 

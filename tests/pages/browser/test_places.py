@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from tests.pages.browser.test_reach import faults
+
 pytestmark = pytest.mark.long
 
 EPISODE = "/episodes/bees/index.html"
@@ -150,6 +152,29 @@ def test_bookmarks_are_kept_listed_noted_and_taken_along(
     page.locator("#bookmarks input[type=file]").set_input_files(tmp_path / "bookmarks.json")
     page.locator("#bookmarks li").wait_for()
     assert page.get_by_placeholder("Note").input_value() == "ask Marta"
+
+
+def test_bookmarks_stand_in_the_list_of_chapters_and_lead_there(
+    context: BrowserContext, site: str
+) -> None:
+    page = tab(context, f"{site}{EPISODE}#t=64")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    page.locator("#open-listening").click()
+    page.get_by_role("button", name="Add a bookmark here").click()
+    start = page.evaluate("Number(document.querySelector('.s[aria-current]').dataset.start)")
+    chapter = page.locator(".chapters ol > li").filter(has=page.locator("[aria-current]"))
+    assert chapter.get_by_role("link", name="Bookmark: ").count() == 1
+    link = page.get_by_role("link", name="Bookmark: ")
+    page.get_by_placeholder("Note").fill("ask Marta")
+    page.get_by_placeholder("Note").press("Tab")
+    assert link.inner_text().startswith("Bookmark: ask Marta")
+    page.evaluate("audio.currentTime = 0")
+    link.click()
+    assert page.evaluate("audio.currentTime") == pytest.approx(start, abs=0.01)
+    assert (link.get_attribute("href") or "").endswith(f"&t={start:g}")
+    assert faults(page) == []
+    page.get_by_role("button", name="Remove: ").click()
+    assert page.locator(".chapters .marks").count() == 0
 
 
 @pytest.mark.parametrize("content", ["{}", "[]", "no json", '{"episode": "x", "bookmarks": 3}'])

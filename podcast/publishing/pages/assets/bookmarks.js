@@ -1,5 +1,6 @@
 // Bookmarks with notes, on the listener's own device: listed, taken along as a file, brought back.
 
+import { listUnderChapters } from "./chapter_bookmarks.js";
 import { recall, remember } from "./remember.js";
 import { clock, filled, say } from "./speak.js";
 
@@ -7,10 +8,11 @@ const MOST = 1000; // bookmarks of one episode
 const LONGEST = 2000; // characters of a note
 
 export class Bookmarks {
-  constructor({ root, words, timeline, now, go }) {
+  constructor({ root, words, timeline, chapters, now, go }) {
     this.root = root;
     this.words = words;
     this.timeline = timeline;
+    this.chapters = chapters; // the links of the list of chapters
     this.now = now; // the second that is heard
     this.go = go; // goes to a second
     this.key = `marks:${words.key}`;
@@ -52,11 +54,17 @@ export class Bookmarks {
     return found ? { at: this.timeline.starts[found.index], exact: found.exact } : { at: mark.t, exact: false };
   }
 
-  draw() {
+  // In the order in which they are heard.
+  placed() {
     const placed = this.marks.map((mark) => ({ mark, ...this.startOf(mark) }));
-    placed.sort((one, other) => one.at - other.at);
+    return placed.sort((one, other) => one.at - other.at);
+  }
+
+  draw() {
+    const placed = this.placed();
     this.list.replaceChildren(...placed.map((one) => this.row(one)));
     this.list.hidden = !placed.length;
+    listUnderChapters(placed, this);
   }
 
   row({ mark, at, exact }) {
@@ -74,6 +82,7 @@ export class Bookmarks {
     note.addEventListener("change", () => {
       mark.note = note.value;
       remember(this.key, this.marks);
+      listUnderChapters(this.placed(), this);
     });
     const gone = document.createElement("button");
     gone.type = "button";

@@ -3,6 +3,8 @@
 
 import { recall, remember } from "./remember.js";
 
+const MOST_PARTS = 1024; // of the index that the list's search reads, about 64 kB each
+
 export class Kept {
   constructor(home) {
     this.base = new URL(home, location.href).href;
@@ -70,13 +72,13 @@ export class Kept {
     const html = await shown.clone().text();
     const names = await fetched(`${this.base}assets/files.json`, signal);
     const shared = Object.keys(await names.clone().json()).map((file) => `${this.base}assets/${file}`);
-    const { sound, others } = filesOf(parsed(html), page);
+    const { sound, others, search } = filesOf(parsed(html), page);
     try {
       const store = await caches.open(name);
       for (const file of shared) await store.put(file, await fetched(file, signal));
       // The name of sound changes with its content: what is here already is the same.
       for (const file of sound) await store.put(file, await caches.match(file) ?? await fetched(file, signal));
-      for (const file of others) {
+      for (const file of [...others, ...search]) {
         const answer = await fetched(file, signal).catch(ifMissing);
         if (answer) await store.put(file, answer);
       }
@@ -142,8 +144,18 @@ export class Kept {
       await this.forget(page);
     } else if (answer.ok) {
       const was = await Promise.all([page, `${this.base}assets/files.json`].map((file) => text(file, name)));
-      if (html !== was[0] || files !== was[1]) await this.store(page);
+      const { search } = filesOf(parsed(html), page);
+      if (html !== was[0] || files !== was[1] || await this.isOld(search, name)) await this.store(page);
     }
+  }
+
+  // Whether any of these files says something else now than when it was kept.
+  async isOld(files, name) {
+    for (const file of files) {
+      const answer = await fetched(file).catch(ifMissing);
+      if (await answer?.text() !== await text(file, name)) return true;
+    }
+    return false;
   }
 }
 
@@ -175,7 +187,8 @@ function parsed(html) {
   return new DOMParser().parseFromString(html, "text/html");
 }
 
-// The files of a page, of this host's own: what is heard, and what else belongs to it.
+// The files of a page, of this host's own: what is heard, what else belongs to it, and what the
+// search of the list reads.
 function filesOf(tree, page) {
   const own = (names) => {
     const addresses = names.filter(Boolean).map((name) => new URL(name, page).href);
@@ -183,5 +196,7 @@ function filesOf(tree, page) {
   };
   const sound = tree.getElementById("audio")?.getAttribute("src");
   const pictures = [...tree.images].map((image) => image.getAttribute("src"));
-  return { sound: own([sound]), others: own([sound && "transcript.json", ...pictures]) };
+  const parts = Number(tree.getElementById("search-form")?.dataset.parts ?? 0);
+  const search = Array.from({ length: Math.min(parts, MOST_PARTS) }, (_, number) => `search/${parts}-${number}.json`);
+  return { sound: own([sound]), others: own([sound && "transcript.json", ...pictures]), search: own(search) };
 }

@@ -271,7 +271,7 @@ setSpeed(recall("speed", "1"));
 showing.chooseHighlight();
 showing.showState();
 showing.update();
-new Bookmarks({ root: byId("bookmarks"), words, timeline, now: () => audio.currentTime, go: seek });
+new Bookmarks({ root: byId("bookmarks"), words, timeline, chapters, now: () => audio.currentTime, go: seek });
 addEventListener("hashchange", linked);
 if (!linked()) offerToResume();
 tendKeeping(byId("offline"), words);
