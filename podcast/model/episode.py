@@ -28,7 +28,7 @@ class Cue:
     its shown words with their times, and ``timing`` tells where those come from. ``name`` is
     the sentence's own, which lives through edits. ``written`` is how the source writes it where
     it is shown as it is said: a formula in TeX finds its place by that, and nobody reads it.
-    ``by`` is who reads it, "" for the voice.
+    ``by`` is who reads it, "" for the voice. ``cited`` are the times in which it only names works.
     """
 
     start: int
@@ -44,6 +44,7 @@ class Cue:
     name: str = ""
     written: str = ""
     by: str = ""
+    cited: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -32,6 +31,7 @@ from podcast.narration.omissions import inline_omissions
 from podcast.narration.pausing import with_pauses
 from podcast.narration.sections import narrate_section, plan_notes
 from podcast.narration.spoken import RULE_NAMES, rules_for
+from podcast.narration.spoken_citations import authors_of
 from podcast.narration.style import Style
 from podcast.narration.words import words_for
 
@@ -135,12 +135,7 @@ def _narrator(article: Article, *, style: Style, lexicon: Lexicon, show: Show) -
         sounds=dict(reversed(weighed.phonemes)),
         words=words_for(language),
         figures=tuple(_figures(blocks)),
-        authors=frozenset(
-            word
-            for reference in article.references
-            for word in re.findall(r"[^\W\d_][\w’'-]+", text_of(reference.spans))
-            if word[0].isupper()
-        ),
+        authors=authors_of(article),
         body=" ".join(
             text_of(block.spans).casefold() for block in blocks if isinstance(block, Paragraph)
         ),

@@ -8,8 +8,8 @@ else, so that the words of all forms are equal (WCAG 2.2, 1.2.1; decision 19).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from podcast.model import ENGINE, Chapter, Cue, Line, Piece, Script, Timing, Word
 from podcast.publishing.chapters import fitting_chapters
@@ -35,19 +35,24 @@ class LineTime:
 
 
 def lay_on_clock(
-    script: Script, *, times: Iterable[LineTime], duration: int = 0
+    script: Script,
+    *,
+    times: Iterable[LineTime],
+    duration: int = 0,
+    cited: Callable[[Line], Iterable[tuple[int, int]]] = lambda _line: (),
 ) -> tuple[tuple[Cue, ...], tuple[Chapter, ...]]:
     """Cues and chapters of a script whose every line, in order, has its time.
 
-    ``duration`` is the file's length in ms; the last chapter ends there. Raises ValueError
-    where there are more or fewer times than lines.
+    ``duration`` is the file's length in ms; the last chapter ends there. ``cited`` tells where in
+    a line's spoken text works are named and nothing else. Raises ValueError where there are more
+    or fewer times than lines.
     """
     cues: list[Cue] = []
     starts: dict[int, int] = {}
     end = duration
     for (index, line), time in zip(_lines(script), times, strict=True):
         if cue := _cue(line, time=time, section=index):
-            cues.append(cue)
+            cues.append(replace(cue, cited=_heard(cited(line), time=time)))
         starts.setdefault(index, time.start)
         end = max(end, time.end)
     return tuple(cues), _chapters(script, starts=starts, end=end)
@@ -178,6 +183,18 @@ def _cue(line: Line, *, time: LineTime, section: int) -> Cue | None:
         written=_written(line),
         by=line.take.by if line.take else "",
     )
+
+
+def _heard(spans: Iterable[tuple[int, int]], *, time: LineTime) -> tuple[tuple[int, int], ...]:
+    """When stretches of the spoken text are heard; none where no words have times."""
+    if not time.words:
+        return ()
+    last = time.words[-1][0] + time.words[-1][1]
+    found = (
+        (_start_of(start, time=time), time.end if end >= last else _start_of(end, time=time))
+        for start, end in spans
+    )
+    return tuple((start, end) for start, end in found if start < end)
 
 
 def _written(line: Line) -> str:

@@ -12,6 +12,7 @@ from podcast.errors import PublishingError
 from podcast.events import State
 from podcast.model import Article, Chapter, Cue, Enclosure, Episode, Script, Show
 from podcast.narration.ledger import ledger_json
+from podcast.narration.spoken_citations import authors_of, spoken_citations
 from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
 from podcast.production.proof import prove_episode
 from podcast.project import Project
@@ -63,8 +64,12 @@ def finish(
     slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
     layout = lay_out(heads, spec=project.audio)
     duration = round(layout.duration)
+    script, authors = prepared.script, authors_of(prepared.article)
     cues, chapters = lay_on_clock(
-        prepared.script, times=times(heads, layout=layout), duration=duration
+        script,
+        times=times(heads, layout=layout),
+        duration=duration,
+        cited=lambda line: spoken_citations(line, language=script.language, authors=authors),
     )
     timed = Timed(cues, chapters, duration)
     tags = tags_of(prepared, chapters=timed.chapters, show=project.show, cover=cover)

@@ -32,3 +32,15 @@ def test_a_list_of_works_that_is_heard_can_be_passed_over(episode: Episode, show
     (sentence,) = page.xpath("//span[@data-kind='reference']")
     assert sentence.get("data-start") == "90"
     assert sentence.xpath("ancestor::section[@id='references']")
+
+
+def test_citations_inside_sentences_that_are_heard_can_be_passed_over(
+    episode: Episode, show: Show
+) -> None:
+    cited = replace(episode.cues[3], cited=((12_300, 14_100), (15_000, 16_050)))
+    told = replace(episode, cues=(*episode.cues[:3], cited, *episode.cues[4:]))
+    page = html.fromstring(episode_page(told, show=show))
+    assert offered(page)[-1] == "Citations"
+    spans = page.xpath("//span[@data-cited]")
+    assert {span.get("data-cited") for span in spans} == {"12.3-14.1 15-16.05"}
+    assert {float(span.get("data-start")) for span in spans} == {cited.start / 1000}

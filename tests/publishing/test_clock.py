@@ -152,3 +152,24 @@ def test_words_that_are_told_outside_their_line_are_shown_inside_it() -> None:
     )
     assert [word.start for word in cue.words] == [1000, 1200, 1900, 2000]
     assert cue.words[-1].end == 2000
+
+
+def test_a_citation_inside_a_line_has_the_times_of_its_words() -> None:
+    line = said(("Bees forget (Lunau), and return (Ray).", "Bees forget, Lunau, and return, Ray."))
+    (cue,), _ = lay_on_clock(
+        script_of(ScriptSection("", (line,))),
+        times=[evenly(line, start=1000)],
+        cited=lambda _line: [(13, 20), (32, len(line.spoken))],
+    )
+    assert line.spoken[13:20] == "Lunau, "
+    assert cue.cited == ((1200, 1300), (1500, 1600))
+
+
+def test_without_word_times_no_citation_is_placed() -> None:
+    line = said(("Bees forget (Lunau).", "Bees forget, Lunau."))
+    (cue,), _ = lay_on_clock(
+        script_of(ScriptSection("", (line,))),
+        times=[LineTime(0, 900)],
+        cited=lambda _line: [(13, 18)],
+    )
+    assert cue.cited == ()

@@ -114,7 +114,8 @@ def player(
 def _skippable(episode: Episode) -> list[str]:
     """The kinds of what is heard in this episode that a listener may pass over."""
     heard = {cue.role for cue in episode.cues}
-    return [kind for kind in SKIPPABLE if kind in heard]
+    cited = ["citation"] if any(cue.cited for cue in episode.cues) else []
+    return [*(kind for kind in SKIPPABLE if kind in heard), *cited]
 
 
 def _known(episode: Episode, words: Words) -> dict[str, str]:

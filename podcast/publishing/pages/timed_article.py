@@ -149,5 +149,11 @@ class Timed:
             data_start=start,
             data_s=cue.name or None,
             data_kind=cue.role if cue.role in SKIPPABLE else None,
+            data_cited=_stretches(cue.cited) or None,
             lang=cue.language or None,
         )
+
+
+def _stretches(times: Sequence[tuple[int, int]]) -> str:
+    """Stretches of time in seconds: “12.3-14.1 15-16.2”."""
+    return " ".join(f"{seconds(start)}-{seconds(end)}" for start, end in times)

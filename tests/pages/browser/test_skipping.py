@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from podcast.model import Cue, Episode
-from tests.pages.browser.serving import opened
+from podcast.model import Cue, Episode, Show
+from tests.pages.browser.serving import opened, publish, served
 from tests.pages.browser.test_following import EPISODE, LIVE, MARKED, PLAYING, TITLE
 
 pytestmark = pytest.mark.long
@@ -84,6 +85,46 @@ def test_a_choice_is_kept_and_others_are_heard(page: Page, episode: Episode) -> 
     page.wait_for_function(LIVE)
     assert page.locator("#skip-note").is_checked()
     assert not page.locator("#skip-table").is_checked()
+
+
+@pytest.fixture(scope="module")
+def cited(episode: Episode, show: Show, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the show where three words of a sentence only name a work."""
+    output = tmp_path_factory.mktemp("cited")
+    cues = tuple(
+        replace(one, cited=((one.words[3].start, one.words[6].start),)) if is_cited(one) else one
+        for one in episode.cues
+    )
+    publish([replace(episode, cues=cues)], show=show, output=output)
+    with served(output) as address:
+        yield address
+
+
+def is_cited(cue: Cue) -> bool:
+    return cue.shown.startswith("We sat down")
+
+
+def test_a_citation_inside_a_sentence_is_passed_over_when_it_comes_up(
+    browser: Browser, cited: str, episode: Episode
+) -> None:
+    page = opened(browser, cited + EPISODE, title=TITLE, reduced_motion="reduce")
+    page.wait_for_function(LIVE)
+    page.evaluate(PLAYING)
+    sentence = next(one for one in episode.cues if is_cited(one))
+    begins, goes_on = sentence.words[3].start, sentence.words[6].start
+    hear(page, sentence.start)
+    assert hear(page, begins) == pytest.approx(begins / 1000 + 0.01)  # nobody asked for it yet
+    choose(page, "Citations")
+    hear(page, sentence.start)
+    assert hear(page, begins) == goes_on / 1000
+    page.evaluate("() => audio.dispatchEvent(new Event('timeupdate'))")
+    assert "We sat down" in page.locator(".s[aria-current]").first.inner_text()
+    page.evaluate("at => { audio.currentTime = at; }", (begins + 20) / 1000)
+    page.locator("#open-listening").click()
+    page.get_by_role("button", name="Forward 60 seconds").click()
+    page.get_by_role("button", name="Back 60 seconds").click()  # whoever goes there hears it
+    assert float(page.evaluate(AT)) == pytest.approx((begins + 20) / 1000)
+    page.close()
 
 
 @pytest.mark.parametrize(

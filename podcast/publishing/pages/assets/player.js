@@ -236,6 +236,7 @@ function tendAudio() {
     offerNext();
   });
   showing.began = (previous, index) => pacing.began(previous) || skipping.began(index);
+  showing.heard = (index, moved) => skipping.heard(index, moved);
   showing.chapterEnded = () => sleep.chapterEnded();
   tendWaiting(audio, player.querySelector("[data-do=play]"), words);
 }

@@ -22,6 +22,7 @@ export class Showing {
     this.foot = 0; // the height of the player, in pixels
     this.began = () => false; // asked when a sentence begins by being heard up to it
     this.chapterEnded = () => {};
+    this.heard = () => {}; // told of every frame
   }
 
   // Called for every frame: what has not changed is not written, and nothing is measured but
@@ -33,6 +34,7 @@ export class Showing {
     if (index !== this.index) this.enter(index, now, moved);
     else if (moved) this.bringIntoSight(index);
     if (root.dataset.highlight === "word") this.spoken.show(index, now);
+    this.heard(index, moved);
   }
 
   tellTime(now) {

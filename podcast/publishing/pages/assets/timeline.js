@@ -12,6 +12,7 @@ export class Timeline {
     this.spans = this.starts.map((start) => byStart.get(start));
     this.ids = this.spans.map((spans) => spans.find((span) => span.dataset.s)?.dataset.s ?? "");
     this.kinds = this.spans.map((spans) => spans[0].dataset.kind ?? "");
+    this.cited = this.spans.map(([span]) => stretches(span.dataset.cited)); // where works are named
     this.byId = new Map(this.ids.map((id, index) => [id, index]));
     this.gone = gone; // names of sentences that an edit took away -> of the nearest that is left
   }
@@ -41,4 +42,9 @@ export class Timeline {
     if (seconds === null || seconds === undefined) return null;
     return { index: Math.max(0, this.at(seconds)), exact: !id };
   }
+}
+
+// "12.3-14.1 15-16.2" as pairs of seconds.
+function stretches(text) {
+  return text?.split(" ").map((one) => one.split("-").map(Number)) ?? [];
 }
