@@ -41,6 +41,6 @@ def test_citations_inside_sentences_that_are_heard_can_be_passed_over(
     told = replace(episode, cues=(*episode.cues[:3], cited, *episode.cues[4:]))
     page = html.fromstring(episode_page(told, show=show))
     assert offered(page)[-1] == "Citations"
-    spans = page.xpath("//span[@data-cited]")
+    spans: Any = page.xpath("//span[@data-cited]")
     assert {span.get("data-cited") for span in spans} == {"12.3-14.1 15-16.05"}
     assert {float(span.get("data-start")) for span in spans} == {cited.start / 1000}
