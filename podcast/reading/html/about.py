@@ -10,7 +10,8 @@ from html import unescape
 from podcast.reading.html.bylines import shown_author
 from podcast.reading.html.days import published_on
 from podcast.reading.html.linked_data import linked_data
-from podcast.reading.html.names import joined, name_in
+from podcast.reading.html.names import joined, name_in, reads_as_person
+from podcast.reading.html.signed import commented_by, owned_by, signed_by
 from podcast.reading.html.titles import Titles, titles_of
 from podcast.reading.plain_words import plain_words
 from podcast.reading.repair import repair
@@ -42,11 +43,9 @@ def about_page(root: Element) -> About:
     metas = _metas(root)
     linked = linked_data(root)
     titles = titles_of(root, headline=linked.headline, metas=metas, sites=linked.sites)
-    names = [name for name in _authors(root, linked.authors, metas) if name]
-    people = [name for name in names if not titles.is_site(name)]
     return About(
         titles=titles,
-        byline=next(iter([*people, *names]), ""),
+        byline=_byline(root, linked.authors, metas, titles),
         published=published_on(root, linked=linked.published, metas=metas),
         language=(root.get("lang") or "").strip(),
         summary=plain_words(next((metas[key] for key in _SUMMARIES if metas.get(key)), "")),
@@ -69,6 +68,28 @@ def _all_metas(root: Element) -> Iterator[tuple[str, str]]:
             yield name, content
 
 
+def _byline(
+    root: Element, linked: tuple[str, ...], metas: Mapping[str, str], titles: Titles
+) -> str:
+    """Give the surest name that is not the site's; a full name before a nickname."""
+    names = [name for name in _authors(root, linked, metas) if name]
+    people = [name for name in names if not titles.is_site(name)]
+    signed = [name for name in signed_by(root) if not titles.is_site(name)]
+    if people and " " not in people[0]:
+        full = (name for name in [*people, *signed] if _is_in_full(name, of=people[0]))
+        return next(full, people[0])
+    others = [commented_by(root), owned_by(root)] if not people and not signed else []
+    others = [name for name in others if name and not titles.is_site(name)]
+    return next(iter([*people, *signed, *others, *names]), "")
+
+
+def _is_in_full(name: str, *, of: str) -> bool:
+    """Say whether a name is whole where "of" is a login of it, or letters of a house."""
+    words = name.casefold().split()
+    is_login = of[:1].islower() and words[-1] in of.casefold()
+    return len(words) > 1 and reads_as_person(name) and (of.isupper() or is_login)
+
+
 def _authors(root: Element, linked: tuple[str, ...], metas: Mapping[str, str]) -> Iterator[str]:
     """Give the names that may be the author's, the surest first."""
     yield joined([name for name in map(name_in, linked) if name])
@@ -81,4 +102,5 @@ def _authors(root: Element, linked: tuple[str, ...], metas: Mapping[str, str]) -
     for at in "12":
         if metas.get(f"twitter:label{at}", "").lower().rstrip(":") in _LABELS:
             yield name_in(metas.get(f"twitter:data{at}", ""))
+    yield name_in(metas.get("twitter:creator", ""))
     yield shown

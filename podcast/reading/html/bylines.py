@@ -89,8 +89,20 @@ def _sureness(element: Element) -> int:
     if " fn " in names:
         return _NAMED
     if _AUTHOR_CLASS.search(names) and sum(1 for _ in element.iter("a")) < 2:
-        return 2
+        whole = not any(_AUTHOR_CLASS.search(f" {one.get('class')} ") for one in element)
+        return _NAMED if whole and (begins_as_byline(text) or _is_below_title(element)) else 2
     return _sureness_of_line(text) if local_name(element) in _LINES else 0
+
+
+def _is_below_title(element: Element) -> bool:
+    """Say whether an element stands right below the title, in a header without pictures."""
+    header = element.getparent()
+    return (
+        header is not None
+        and local_name(header) == "header"
+        and any(True for _ in header.iter("h1"))
+        and next(header.iter("img", "figure", "picture", "video"), None) is None
+    )
 
 
 def _sureness_of_link(link: Element) -> int:

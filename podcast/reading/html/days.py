@@ -28,6 +28,9 @@ _METAS = (
 _MENUS = frozenset({"nav", "button", "form", "footer", "menu"})
 _ELSEWHERE = _MENUS | {"aside", "blockquote", "p"}
 _PROSE = 100  # characters of a paragraph: what tells only a date is shorter
+_GREENWICH = re.compile(r"T(\d\d):\d\d.{0,10}(?:Z|[+-]00:?00)$")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
+_BRACKETS = re.compile(r"\(([^()]{8,60})\)\W{0,3}$")
 _WORDS = 5
 _ENDS = (".", "!", "?", "…", "”", '"', "»")
 _LARGEST = 400_000  # characters of a page that are searched
@@ -40,8 +43,44 @@ def published_on(root: Element, *, linked: str, metas: Mapping[str, str]) -> dat
     A <time> in running text is somebody else's day, and so is any other date in a sentence.
     """
     told = [linked, *(metas.get(key, "") for key in _METAS), *_marked(root)]
-    days = (date_of(text) for text in told)
-    return next((day for day in days if day), None) or _searched(root)
+    for text in told:
+        if day := date_of(text):
+            return _where_it_was(day, text, root)
+    return _either(metas, root) or _searched(root) or _bracketed(metas)
+
+
+def _where_it_was(day: date, told: str, root: Element) -> date:
+    """Give the day beside one that is told in Greenwich's time, where the page shows that."""
+    found = _GREENWICH.search(told)
+    if found is None:
+        return day
+    page = deepcopy(root)
+    _leave_dates(page)
+    shown = _shown(page)
+    step = (shown - day).days if shown else 0
+    is_beside = (step == 1 and int(found[1]) >= 10) or (step == -1 and int(found[1]) < 12)
+    return shown if shown and is_beside else day
+
+
+def _either(metas: Mapping[str, str], root: Element) -> date | None:
+    """Give what 11/01/2023 in the data means, where the page shows one of the two days."""
+    for text in (metas.get(key, "") for key in _METAS):
+        if found := _SLASHED.match(text):
+            one, other, year = found.groups()
+            days = {date_of(f"{year}-{a:0>2}-{b:0>2}") for a, b in ((one, other), (other, one))}
+            page = deepcopy(root)
+            _leave_dates(page)
+            shown = days & {day for _, day in _days_shown(page)}
+            if len(shown) == 1:
+                return shown.pop()
+    return None
+
+
+def _bracketed(metas: Mapping[str, str]) -> date | None:
+    """Give the one day that ends a page's description in brackets."""
+    found = _BRACKETS.search(metas.get("description", "")[-_PROSE:])
+    days = list(days_in(found[1], language="")) if found else []
+    return days[0] if len(days) == 1 else None
 
 
 def _marked(root: Element) -> Iterator[str]:
@@ -83,18 +122,20 @@ def _searched(root: Element) -> date | None:
 
 def _shown(page: Element) -> date | None:
     """Give the first day that a short line below the title shows, else the first of the page."""
-    below: date | None = None
-    first: date | None = None
+    days = list(_days_shown(page))
+    return next((day for below, day in days if below), days[0][1] if days else None)
+
+
+def _days_shown(page: Element) -> Iterator[tuple[bool, date]]:
+    """Give the first day of each short line, and whether it stands below the title."""
     language = page.get("lang") or ""
     titled = False
     for element in page.iter():
         titled = titled or local_name(element) == "h1"
         for text in (element.text, element.tail) if local_name(element) not in UNSEEN else ():
             line = " ".join((text or "").split())
-            day = next(days_in(line, language=language), None) if not _is_sentence(line) else None
-            first = first or day
-            below = below or (day if titled else None)
-    return below or first
+            if not _is_sentence(line) and (day := next(days_in(line, language=language), None)):
+                yield titled, day
 
 
 def _shows(text: str, day: date) -> bool:

@@ -45,6 +45,8 @@ _NO_NAME = re.compile(
     r"""(?:no|unknown|by|the|guest|staff)?[\ -]?(?:authors?|autor(?:in)?)s?
     | admin(?:istrator)? | webmaster | publisher | editor | name | unknown | unbekannt
     | anonym(?:ous)? | none | null | undefined | n/?a | root | user | contact | kontakt | menu
+    | gesponserte?\ inhalte? | sponsored(?:\ content)? | anzeige | werbung | advertise(?:ment|r)
+    | .{0,60}\b(?:edition|edited\ by|photos?\ by)\b.{0,60}
     | press | jobs | more | mehr | date | datum | share | print | profile? | about | home | login
     | view\ profile | read\ more | post\ author | posted | published | updated | bio | biography
     | e-?mail | website | follow(?:\ .{1,60})? | subscribe(?:\ .{1,60})? | abonnieren | folgen
