@@ -37,7 +37,7 @@ def said(text: str) -> str:
             "1 tab po bid x 10d.",
             "one tab by mouth twice a day for ten days.",
         ),
-        ("Take 1 tab x 3 days.", "Take one tab for three days."),
+        ("Take 1 tab x 3 days.", "Take one tablet for three days."),
         ("Take ii tabs q.d.", "Take two tabs once a day."),
         ("2 drops o.u. qhs.", "two drops in both eyes at bedtime."),
         ("Apply BID-TID.", "Apply two to three times a day."),

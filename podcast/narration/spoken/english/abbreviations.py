@@ -15,6 +15,12 @@ _ALWAYS = table("abbreviations", part="always")
 _NUMBERED = table("abbreviations", part="numbered")
 _BARE = table("abbreviations", part="bare")
 
+_CHARTED = {
+    way: said
+    for one, said in table("abbreviations", part="charts").items()
+    for written in (one, one[0].upper() + one[1:])
+    for way in (written, written.replace("'", "’"))
+}
 _LIFE = table("abbreviations", part="life")
 
 _I_AHEAD = re.compile(r"[\s”’)]{1,3}I\b")
@@ -111,6 +117,25 @@ def _care_of(match: re.Match[str]) -> str:
     return "Care of" if match["said"][0] == "C" and match.start() == 0 else "care of"
 
 
+def _charted(match: re.Match[str]) -> str:
+    """Say what charts and labels shorten: "dx'd", "h/o", "soln."."""
+    written = match["said"]
+    said = _CHARTED[written]
+    said = said.capitalize() if written[0].isupper() and begins(match) else said
+    return f"{said}." if written.endswith(".") and ends_sentence(match) else said
+
+
+def begins(match: re.Match[str]) -> bool:
+    """Tell whether an abbreviation begins its sentence."""
+    before = match.string[max(0, match.start() - 3) : match.start()].rstrip()
+    return not before or before[-1] in ".!?\n"
+
+
+def _patient(match: re.Match[str]) -> str:
+    said = "patients" if match["many"] else "patient"
+    return said.capitalize() if match["said"][0] == "P" else said
+
+
 _PATIENT = re.compile(r"\b(?:[Pp]ts?\.?|[Pp]atients?|presented|presents|presenting|y/?o|M|F) $")
 _A_COUNT = re.compile(
     rf" [0-9]+ {one_of(sorted(wordlist('counted', part='nouns')))}\b", re.IGNORECASE
@@ -203,8 +228,29 @@ ABBREVIATIONS = Rule(
             r"(?<=[0-9]th |[0-9]st |[0-9]nd |[0-9]rd )(?P<said>c\.)(?!\w)", "century", needs=("c.",)
         ),
         form(r"(?<=[0-9]th )(?P<said>[Cc]ir)\b\.?", "circuit", needs=("th Cir", "th cir")),
+        form(
+            rf"(?<![\w./'’-])(?<!\) )(?<!\b[a-z] )(?P<said>{one_of(tuple(_CHARTED))})"
+            r"(?![\w/]|['’]\w|\.\w)",
+            _charted,
+        ),
+        form(
+            r"(?<![\w./])(?P<said>[Dd]/c['’]?e?d)(?= (?:home|to|from|on|with)\b)",
+            "discharged",
+            needs=("/c",),
+        ),
+        form(
+            r"(?<![\w.'’-])(?<![0-9] )(?P<said>[Pp]t(?P<many>s)?\.?)"
+            r"(?= (?:was|were|is|are|has|had|have|with|who|reports?|reported"
+            r"|denies|denied|states?|stated|presented|presents|taking)\b)",
+            _patient,
+            needs=("t",),
+        ),
         form(r"(?<!\w)[Ww]ith/without(?!\w)", _with_or_without, needs=("/without",)),
-        form(rf"(?<![\w/])(?P<said>[Ww]/[oO]?)(?={GAP}\w)", _with, needs=("w/", "W/")),
+        form(
+            rf"(?<![\w/])(?P<said>[Ww]/[oO]?)(?={GAP}\w)(?!in\b|out\b|u\b)",
+            _with,
+            needs=("w/", "W/"),
+        ),
         form(r"(?<![\w/])(?P<said>[Cc]/[Oo])(?=:? )", _care_of, needs=("/o", "/O")),
         form(r"(?<!\w)(?P<said>NOS?\.?)(?= [0-9])", _number_of_capitals, needs=("NO",)),
         form(r"(?<!\w)(?P<said>VOLS?\.?)(?= [0-9])", "volume", needs=("VOL",)),

@@ -90,6 +90,20 @@ AGES = Rule(
         form(rf"(?<=/12){GAP}[-\u2013]{GAP}(?=[0-9]{{1,2}}{GAP}y)", " to ", needs=("/12",)),
         figure(rf"{START}(?P<top>[0-9]{{1,2}})/12(?= old\b)", _twelfths, needs=("/12",)),
         figure(rf"{QUANTITY}{_M}{_OLD}", _months, needs="m"),
+        # A line of a table of doses: "3-6m: 2.5 mL".
+        figure(
+            rf"{QUANTITY}{_M}"
+            rf"(?=: ?[0-9.]{{1,6}} ?(?:mg|mcg|g|m[lL]|puffs?|drops?|tab\w{{0,5}}|cap\w{{0,6}})\b)",
+            _months,
+            needs="m",
+        ),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,2}}){_M}"
+            r"(?= (?:reviews?|checks?|check-ups?|boosters?|jabs?|follow-ups?"
+            r"|vaccin\w{1,7}|immuni[sz]ations?|appointments?|assessments?)\b)",
+            lambda match: f"{number_words.number(match['low'])}-month",
+            needs="m",
+        ),
         figure(
             rf"{QUANTITY}{_YO}(?= [a-z])(?! (?:and|who|with|is|was|in|or)\b)",
             _year_old,

@@ -21,8 +21,9 @@ _AS_WORDS = wordlist("acronyms", part="as_words")
 _BY_LETTERS = wordlist("acronyms", part="by_letters")
 _ALONE_LETTERS = wordlist("acronyms", part="alone_by_letters")
 _SHOUTED = wordlist("acronyms", part="shouted")
-_BY_COMPANY = frozenset({"US", "AM"})
+_BY_COMPANY = frozenset({"US", "AM", "IT", "ME"})
 _BEFORE_US = wordlist("acronyms", part="before_us")
+_BEFORE_IT = wordlist("acronyms", part="before_it")
 _VOWEL = re.compile("[AEIOUYÀ-Þ]")
 _CLUMSY = re.compile("[^AEIOUY]{4}|[AEIOU]{4}|^[^AEIOUY]{3}")
 _LOWER = re.compile(r"[^\W\d_A-ZÀ-Þ]")
@@ -64,7 +65,9 @@ def _by_company(match: re.Match[str], word: str, *, run: list[str]) -> Reading |
     if word == "AM":
         beside = before == "I" or run[run.index(word) + 1 :][:1] == ["I"]
         return "word" if beside else None
-    return "word" if before in _BEFORE_US else "letters"
+    if word == "US":
+        return "word" if before in _BEFORE_US else "letters"
+    return "word" if before in _BEFORE_US or before in _BEFORE_IT else None
 
 
 def _of_no_dictionary(match: re.Match[str], word: str, *, run: list[str]) -> Reading:

@@ -57,9 +57,30 @@ _LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _ELEMENT = "(?:Na|Mg|Al|Si|Cl|Ca|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Br|Ag|Sn|Ba|Hg|Pb|Li|[HBCNOFPSKI])"
 _RAISED = tuple(SUPERS)
 
+# From when to when a curve's area is taken: AUC0–24, AUC₀₋∞, AUC(0-t).
+_SMALL = str.maketrans("₀₁₂₃₄₅₆₇₈₉₋ₜ", "0123456789-t")
+_LAST = {"∞": "infinity", "inf": "infinity", "t": "T", "last": "last", "tau": "tau", "τ": "tau"}
+
+
+def _area(match: re.Match[str]) -> str:
+    low, high = re.split("[-\u2010-\u2014\u2212]", match["said"].strip("( )").translate(_SMALL))
+    last = _LAST.get(high) or number_words.integer(high.rstrip("h "))
+    hours = " hours" if high.endswith("h") else ""
+    return f" {number_words.integer(low)} to {last}{hours}"
+
+
 CHEMISTRY = Rule(
     "chemistry",
     (
+        form(
+            r"(?<![\w-])(?:AUM?C|AUEC)(?P<said>[ _]?(?:[0-9]{1,3}[-\u2010-\u2014\u2212]"
+            r"(?:[0-9]{1,3}(?: ?h)?|inf|last|tau|[t∞τ])"
+            r"|[₀-₉]{1,3}[₋\u2010-\u2014-](?:[₀-₉]{1,3}|[∞ₜt])"
+            r"|\([0-9]{1,3}[-\u2010-\u2014\u2212](?:[0-9]{1,3}(?: ?h)?|inf|last|tau|[t∞τ])\)))"
+            r"(?![\w₀-₉])",
+            _area,
+            needs=("AUC", "AUMC", "AUEC"),
+        ),
         form(rf"(?<![\w$/]){one_of(tuple(_NAMES))}(?![\w²³⁺⁻]|-[0-9])", _name),
         form(
             rf"(?<![\w.,)\]])(?P<mass>[{SUPERS}]{{1,3}}[m\u1d50]?)(?P<element>{one_of(tuple(_ELEMENTS))})(?![a-z])",

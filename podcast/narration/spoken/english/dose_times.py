@@ -114,7 +114,35 @@ def _lasts(match: re.Match[str]) -> str | None:
     return f"{number_words.number(match['top'])} {unit}{'' if match['top'] == '1' else 's'}"
 
 
+def _given(match: re.Match[str]) -> str | None:
+    """Say "tabs" and "caps" in full beside a dose; a team's caps and a browser's tabs stay."""
+    start, end = match.span("said")
+    before = _SENTENCE.split(match.string[max(0, start - _WINDOW) : start])[-1]
+    after = _SENTENCE.split(match.string[end : end + _WINDOW])[0]
+    if not _DOSED.search(f"{before} {after}"):
+        return None
+    plain = match["said"].rstrip(".")
+    said = _GIVEN[plain.rstrip("s")] + ("s" if plain.endswith("s") else "")
+    ends = match["said"].endswith(".") and ends_sentence(match)
+    return f"{said}." if ends else said
+
+
+_SENTENCE = re.compile(r"[.!?] (?=[A-Z0-9])")
+_GIVEN = {"tab": "tablet", "cap": "capsule"}
+_DOSED = re.compile(
+    r"[0-9] ?(?:mg|mcg|g|m[lL])\b|/(?:d|day|24)\b"
+    r"|\b(?:[Tt]ake|[Gg]ive|[Ss]wallow|daily|a day|per day|every|once|twice"
+    r"|at night|hours?|hrs?|PO|prn|[bqt]\.?[dis])\b"
+)
+
 DOSE_TIMES = (
+    form(r"(?<=[0-9½] )(?P<said>(?:tab|cap)s?\b\.?)(?!\w)", _given, needs=("tab", "cap")),
+    form(
+        r"\b(?:[Ff]or|[Aa]fter|[Ww]ithin|[Oo]ver|[Ee]very|[Aa]bout|[Aa]pprox\.|[Ll]ast|than|next)"
+        r" (?P<said>(?P<count>[0-9]{1,2}) ?(?P<unit>d))(?![\w/'’-]|\.\w)",
+        _days,
+        needs="d",
+    ),
     # "IV/IM/SC" is one of them.
     form(
         r"(?<=\b(?:IV|IM|SC|PO|PR|SL|IO|NG))/(?=(?:IV|IM|SC|PO|PR|SL|IO|NG)\b)",

@@ -26,6 +26,7 @@ _UNITED = re.compile(
 )
 _WINDOW = 70  # characters around a quantity in which its medicine stands
 _MIXED = {"w": "weight", "v": "volume"}
+_STRENGTH = r"[0-9]{1,4}(?:\.[0-9]{1,3})?"
 _STRENGTHS = one_of(sorted(wordlist("doses", part="two_strengths")))
 
 
@@ -166,14 +167,14 @@ DOSES = Rule(
         *DOSE_TIMES,
         form(
             rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS}){SPACE}"
-            r"(?P<said>[0-9.]{1,5}(?:/[0-9.]{1,5}){1,2})(?![\w/])",
+            rf"(?P<said>{_STRENGTH}(?:/{_STRENGTH}){{1,2}})(?![\w/])",
             _strengths,
             needs="/",
         ),
         # A mixture's strengths behind its sum: "625 mg (500/125)".
         form(
             r"[0-9] ?(?:mg|mcg|micrograms|g) (?:tablets? |capsules? )?"
-            r"\((?P<said>[0-9.]{1,5}(?:/[0-9.]{1,5}){1,2})(?=(?: ?mg)?\))",
+            rf"\((?P<said>{_STRENGTH}(?:/{_STRENGTH}){{1,2}})(?=(?: ?mg)?\))",
             _strengths,
             needs="/",
         ),

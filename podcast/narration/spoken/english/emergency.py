@@ -40,6 +40,13 @@ _LEADS = re.compile(
 )
 # One that is dialled and nothing else makes its neighbour one: "988 or 911".
 _BESIDE_ONE = re.compile(r"\b(?:911|999|988|112|000),? or $")
+_BEFORE_ONE = re.compile(
+    r"(?:, | or |, or |/)(?:911|999|988|000)(?![0-9%°]|[.,:/-][0-9]| [a-z]{2,20}s\b)"
+)
+# A sure one beside a number of the same kind: "112, 999 or 110".
+_SURE = frozenset({"911", "999", "988", "112", "000"})
+_OR_ANOTHER = re.compile(rf",? or (?:{_KNOWN.pattern})(?=[.,;:!?)]|$)(?!,[0-9])")
+_BEHIND_ANOTHER = re.compile(rf"(?<![0-9.,])(?:{_KNOWN.pattern}),? or $")
 _DIRECT = re.compile(
     r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phoning|text|texting)"
     r"(?: us| them| on| to| the number| number| free| for free| toll-free)* ?$",
@@ -82,7 +89,7 @@ def _goes_on(match: re.Match[str]) -> bool:
 
 def _is_dialled(match: re.Match[str], number: str) -> bool:
     before, after = _sentence(match)
-    if _DIRECT.search(before[-48:]) or _BESIDE_ONE.search(before[-12:]):
+    if _DIRECT.search(before[-48:]) or _is_beside_one(number, before=before, after=after):
         return True
     leads = bool(_LEADS.search(before[-16:])) or not before.strip()
     if len(number) == 2:
@@ -92,6 +99,16 @@ def _is_dialled(match: re.Match[str], number: str) -> bool:
     if _VERB.search(before + after):
         return True
     return leads and bool(_LINE.search(before + after))
+
+
+def _is_beside_one(number: str, *, before: str, after: str) -> bool:
+    """Tell whether a number stands beside one that nothing but a telephone has."""
+    if _BESIDE_ONE.search(before[-12:]):
+        return True
+    if len(number) == 3 and _KNOWN.fullmatch(number) and _BEFORE_ONE.match(after):
+        return True
+    beside = _OR_ANOTHER.match(after) or _BEHIND_ANOTHER.search(before[-12:])
+    return number in _SURE and bool(beside)
 
 
 def _is_a_lines(before: str, number: str) -> bool:
@@ -186,6 +203,15 @@ EMERGENCY = Rule(
             rf"(?<![\w-]){_COUNTRY}"
             rf"(?: \([^()\n]{{1,30}}\))?(?:: | [\u2013\u2014-] )"
             rf"(?P<said>{_LISTED}(?:(?:, | or |, or | and |/){_LISTED}){{0,5}})"
+            r"(?![\w%°/]|[.,:-][0-9]| ?[%°])",
+            _of_a_country,
+            needs=DIGITS,
+        ),
+        # "In Mexico 911, in Ireland 112 or 999": two numbers, or one that counts nothing.
+        form(
+            rf"\b[Ii]n (?:the )?{_COUNTRY},? (?:it is |it's |use |try )?"
+            rf"(?P<said>(?:911|999|988|112|000)(?=[.;)]|$|,? (?:and )?in )(?!\.[0-9])"
+            rf"|{_LISTED}(?:(?:, | or |, or |/){_LISTED}){{1,5}})"
             r"(?![\w%°/]|[.,:-][0-9]| ?[%°])",
             _of_a_country,
             needs=DIGITS,

@@ -125,6 +125,13 @@ _POINTS = (
 FRACTIONS = Rule(
     "fractions",
     (
+        # "1/4-1/2 cup" is from a quarter to a half.
+        form(
+            r"(?:(?<=[ (][1-9]/[2-8])|(?<=^[1-9]/[2-8])) ?[-\u2013] ?"
+            r"(?=(?:[1-9] )?[1-9]/[2-8](?![\w/]|[.,][0-9]))",
+            " to ",
+            needs="/",
+        ),
         figure(
             rf"(?<![\w.,/$])(?P<said>(?P<top>[0-9]{{1,2}})/(?P<bottom>[0-9]{{1,3}}))"
             rf"(?={SPACE}(?:vision|time|meter|metre|signature)\b)",

@@ -207,6 +207,19 @@ MEASURES = Rule(
             needs="s",
         ),
         figure(
+            rf"{START}(?P<low>{NUMBER})′(?= [a-z]{{3}})"
+            r"(?! (?:and|or|to|in|of|is|was|the)\b)",
+            lambda match: f"{number_words.number(match['low'])}-foot",
+            needs="′",
+        ),
+        figure(rf"{START}(?P<low>{NUMBER})′(?![\w′″'\"]|{GAP}[0-9x×])", _feet_alone, needs="′"),
+        figure(
+            rf"{START}(?P<sign>)(?P<low>[0-9]{{2}})(?:[-\u2013]| to )(?P<high>[0-9]{{2}})"
+            r"(?P<scale>C)(?![\w/-]|\.\w)",
+            _temperature,
+            needs="C",
+        ),
+        figure(
             rf"{START}(?P<degrees>{NUMBER}){GAP}[°º]{GAP}(?P<point>[NSEW])(?!\w)",
             _bearing,
             needs="°º",

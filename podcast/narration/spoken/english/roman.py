@@ -195,7 +195,16 @@ ROMAN = Rule(
             rf"\b{_list('titles')}{SPACE}[A-Z]\w{{1,20}}{SPACE}(?P<said>[IVX]{{2,6}}){_END}", _place
         ),
         capital(rf"\b{_MONARCH}{SPACE}{_ONE_AFTER_MONARCH}{_NO_PRONOUN}{_NUMERAL}", _place),
-        form(r"\bDSM(?P<said>-(?P<numeral>I{1,3}|IV|V))(?![\w'’])", _edition, needs=("DSM-",)),
+        form(
+            rf"\b{_list('before')}(?P<said>-(?P<numeral>I{{1,3}}|IV|VI{{0,3}}|IX|X))(?![\w'’]|-[A-Z])",
+            _edition,
+            needs=("-I", "-V", "-X"),
+        ),
+        form(
+            r"\b(?:DSM|NYHA|GOLD|ASA|CKD|WHO|FIGO|APACHE)(?P<said>-(?P<numeral>I{1,3}|IV|V))(?![\w'’])",
+            _edition,
+            needs=("-I", "-V"),
+        ),
         form(
             rf"\b{_list('before')}\.?{SPACE}(?P<said>0[1-9][0-9]?)(?![\w.,:/-])",
             _zero,

@@ -96,5 +96,11 @@ def small_dates(order: Order | None) -> tuple[Form, ...]:
         ),
         figure(_DASHED, _dashed, needs="-"),
         form(rf"{_WHEN}{_FIGURES}{_DONE}", two, needs="/"),
+        form(
+            rf"{_WHEN}[0-3]?[0-9]/[0-3]?[0-9](?: (?:to|through|thru|until|and|or) | ?[-\u2013] ?)"
+            rf"{_FIGURES}{_DONE}",
+            two,
+            needs="/",
+        ),
         figure(rf"(?<![\w/.,$-]){_FIGURES}{_HOUR}(?![\w/])", two, needs="/"),
     )

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 
+from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.rule import Rule, form
 from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE
+from podcast.narration.spoken.tables import wordlist
 
 _RELATIONS = {
     "<": "less than",
@@ -95,6 +98,43 @@ def _silent(match: re.Match[str]) -> str:
     return " " if before.isalnum() and after.isalnum() else ""
 
 
+def _menu(match: re.Match[str]) -> str | None:
+    return ", then " if _CHOSEN.search(match.string[: match.start()][-90:]) else None
+
+
+def _between_words(match: re.Match[str]) -> str | None:
+    """Say a stroke between words: "parent/carer" is "parent or carer", "she/her" are two words."""
+    text, at = match.string, match.start()
+    left, right = _LEFT.search(text[max(0, at - 60) : at]), _RIGHT.match(text[at + 1 : at + 61])
+    if left is None or right is None:
+        return None
+    words = f"{left[0]}/{right[1]}".split("/")
+    if not all(_is_plain(word) for word in words) or max(map(len, words)) < 3:
+        return None
+    pair = f"{left[0]}/{right[1]}".lower()
+    return " " if pair in _PAIRS else " or "
+
+
+def _is_plain(word: str) -> bool:
+    parts = word.split("-")
+    known = all(len(part) > 1 and (is_word(part) or part.isupper()) for part in parts)
+    return known and not any(_is_symbol(part) for part in parts)
+
+
+def _is_symbol(word: str) -> bool:
+    """Tell "mg" and "h", which stand for a unit, from "dose" and "week", which are one."""
+    names = (unit_name(word, one=one) for one in (True, False)) if is_unit(word) else (word,)
+    return word not in names and word != "in"
+
+
+_CHOSEN = re.compile(
+    r"\b(?:click|choose|select|go to|open|tap|press|menu|under|via)\b", re.IGNORECASE
+)
+_LEFT = re.compile(r"(?<![\w/.@:~\\&=?#'’-])[A-Za-z][A-Za-z/-]{1,50}$")
+_RIGHT = re.compile(r"([A-Za-z][A-Za-z/-]{0,48}[A-Za-z])(?![\w/@~\\&=?#'’]|\.\w|:/)")
+# Two words that belong together, and not one or the other.
+_PAIRS = wordlist("abbreviations", part="pairs")
+
 SYMBOLS = Rule(
     "symbols",
     (
@@ -118,6 +158,7 @@ SYMBOLS = Rule(
             _held,
             needs="+-",
         ),
+        form(rf"(?<=\w\w){GAP}[\u2192\u203a]{GAP}(?=[A-Z“\"‘][a-z])", _menu, needs="\u2192\u203a"),
         form(r"(?<=\w\w) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),
         form(rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(])", _relation, needs=_SIGNS),
         form(rf"(?<![\w<>=]){_SIGN}{GAP}(?=[-\u2212$£€.]?[0-9])", _leading, needs=_SIGNS),
@@ -157,6 +198,8 @@ SYMBOLS = Rule(
         ),
         form(rf"(?<=[0-9]) [x×]/(?={_PERIODS}\b)", " times per ", needs="x×"),
         form(r"(?<![\w/])f/(?=[0-9])", "f ", needs=("f/",)),
+        form(r"[0-9] [a-z]{2,20}s(?P<said>/)(?=[a-z]{3,12}(?<!s)(?![\w/@.-]))", " per ", needs="/"),
+        form(r"(?<=[A-Za-z])/(?=[A-Za-z])", _between_words, needs="/"),
         form(
             r"(?<![\w~])[~\u223c\u2248]" + GAP + r"(?=[$£€.]?[0-9])",
             "about ",

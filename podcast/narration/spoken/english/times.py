@@ -72,12 +72,53 @@ def _around(match: re.Match[str]) -> str:
 
 def _zone(match: re.Match[str]) -> str:
     sign = "plus" if match["sign"] == "+" else "minus"
-    return f" {sign} {number_words.cardinal(int(match['hour']))}"
+    minute = "" if match["minute"] == "00" else f" {number_words.integer(match['minute'])}"
+    return f" {sign} {number_words.cardinal(int(match['hour']))}{minute}"
 
+
+def _lasting(match: re.Match[str]) -> str:
+    """Say a prime as minutes: "rest 2′", "in 4′30″"."""
+    said = _counted(match["minutes"], "minute")
+    return f"{said} {_counted(match['seconds'], 'second')}" if match["seconds"] else said
+
+
+def _counted(number: str, unit: str) -> str:
+    return f"{number_words.cardinal(int(number))} {unit}{'' if int(number) == 1 else 's'}"
+
+
+# What lasts, before a prime; a length goes on otherwise.
+_LASTS = (
+    r"\b(?:[Rr]est(?:ed)?|[Ww]ait(?:ed)?|[Pp]ause|[Hh]old|[Ss]immer|[Bb]oil|[Bb]ake|[Cc]ook|[Ff]or"
+    r"|[Ii]n|[Aa]fter|[Tt]imes?|[Ll]asts|[Ee]very)(?: of| for)? "
+)
+_NO_LENGTH = (
+    r"(?!\w| ?[x×]"
+    r"| (?:of|deep|long|wide|high|tall|away|lengths?|sections?|pieces?)\b)"
+)
+_EFFORT = (
+    r"(?= (?:walk|rest|break|run|jog|pause|intervals?|warm-?up|cool-?down|hold|plank|effort|drive"
+    r"|talk)\b)"
+)
 
 TIMES = Rule(
     "times",
     (
+        form(
+            rf"{_LASTS}(?P<said>(?P<minutes>[0-9]{{1,3}})′{GAP}"
+            rf"(?:(?P<seconds>[0-5]?[0-9])[″\"])?){_NO_LENGTH}",
+            _lasting,
+            needs="′",
+        ),
+        figure(
+            rf"{START}(?P<said>(?P<minutes>[0-9]{{1,3}})(?P<seconds>)′)(?= of arc\b)",
+            _lasting,
+            needs="′",
+        ),
+        figure(
+            rf"{START}(?P<minutes>[0-9]{{1,3}})′{_EFFORT}",
+            lambda match: f"{number_words.integer(match['minutes'])}-minute",
+            needs="′",
+        ),
         figure(r"(?<![\w/])24/7(?:/365)?(?![\w/])", "twenty-four seven", needs=("24/7",)),
         figure(r"(?<![\w/])9/11(?![\w/])", "nine eleven", needs=("9/11",)),
         figure(
@@ -133,7 +174,7 @@ TIMES = Rule(
         ),
         form(
             rf"(?<=GMT|UTC)(?P<said>{GAP}(?P<sign>[-+\u2212\u2013]){GAP}0?"
-            r"(?P<hour>1?[0-9]):00)(?![\w:])",
+            r"(?P<hour>1?[0-9]):(?P<minute>00|15|30|45))(?![\w:])",
             _zone,
             needs=("GMT", "UTC"),
         ),

@@ -73,6 +73,11 @@ _POWER = rf"{GAP}(?P<length>{one_of(_POWERED)})(?P<power>[23²³])"
 _STROKED = rf"/{one_of([unit for unit in _UNDER if '/' not in unit])}[23²³]?(?![\w²³])"
 _PER = rf"(?P<per>(?:{_STROKED}){{0,3}})"
 _END = r"(?![\w²³]|/\w)"
+# Units that are multiplied, and those of a negative power, which are divided by.
+_TIMES = "[·⋅\u2022*\u2219]"
+_BELOW = {"⁻²": "²", "⁻³": "³"}
+_FACTOR = re.compile(rf"{_TIMES}({one_of(list(_UNDER))})(⁻[¹²³])?")
+_FACTORS = rf"(?P<rest>(?:{_TIMES}{one_of(list(_UNDER))}(?:⁻[¹²³])?){{1,3}})"
 _PERCENT = rf"{GAP}(?:%|per{SPACE}cent\b)"
 
 
@@ -88,8 +93,12 @@ def is_unit(text: str) -> bool:
 
 
 def _per(match: re.Match[str]) -> str:
+    return _pers(match["per"] or "")
+
+
+def _pers(written: str) -> str:
     said = []
-    for under in filter(None, (match["per"] or "").split("/")):
+    for under in filter(None, written.split("/")):
         power = _POWERS.get(under[-1], "")
         name = unit_name(under.rstrip("23²³"), one=True)
         # An area is a "square meter", but an acceleration "per second squared".
@@ -115,6 +124,18 @@ def _powered(match: re.Match[str]) -> str:
 
 def _hyphened(match: re.Match[str]) -> str:
     return f"{number_words.number(match['count'])} {unit_name(match['unit'], one=True)}"
+
+
+def _product(match: re.Match[str]) -> str:
+    """Say "812 ng·h/mL" as "nanogram hours per milliliter", "mL·min⁻¹" as "per minute"."""
+    names: list[str] = [match["unit"]]
+    under: list[str] = []
+    for unit, power in _FACTOR.findall(match["rest"]):
+        (under if power else names).append(f"{unit}{_BELOW.get(power, '')}")
+    said = " ".join(unit_name(unit, one=True) for unit in names[:-1])
+    last = unit_name(names[-1], one=is_one(match))
+    written = "".join(f"/{unit}" for unit in under) + (match["per"] or "")
+    return f"{quantity(match)} {f'{said} {last}'.strip()}{_pers(written)}"
 
 
 def _density(match: re.Match[str]) -> str:
@@ -188,7 +209,7 @@ UNITS = Rule(
             needs="/",
         ),
         figure(
-            rf"{START}{NUMBER}{GAP}{one_of(PLAIN_UNITS)}(?P<said>{GAP}[-\u2010-\u2014]{GAP})"
+            rf"{START}{NUMBER}{GAP}{one_of(PLAIN_UNITS)}(?P<said>\.?{GAP}[-\u2010-\u2014]{GAP})"
             rf"(?=[0-9][0-9.,]{{0,12}}{GAP}{one_of(PLAIN_UNITS)}(?![\w/]))",
             " to ",
             needs="-\u2010\u2011\u2012\u2013\u2014",
@@ -224,6 +245,11 @@ UNITS = Rule(
             _adjective,
         ),
         figure(rf"(?<!/min/){QUANTITY}{_POWER}{_PER}{_END}", _powered, needs="23²³"),
+        figure(
+            rf"{QUANTITY}{GAP}(?P<unit>{one_of(tuple(_UNITS))}){_FACTORS}{_PER}{_END}",
+            _product,
+            needs="·⋅\u2022*\u2219",
+        ),
         figure(rf"{QUANTITY}{_HEAD}{_PER}{_END}", _plain),
         figure(
             rf"{START}(?P<count>{NUMBER})-(?P<unit>{one_of(PLAIN_UNITS)})(?![\w/])",

@@ -13,6 +13,8 @@ _PARTS = re.compile(r"[0-9]+|[A-Z]+(?=[A-Z][a-z])|[A-Z][a-z]+|[A-Z]+|[a-z]+|[-_.
 # Endings of files that are said as words.
 _SAID_WHOLE = frozenset({"zip", "doc", "json"})
 _SHORT_WORDS = frozenset({"co", "me", "io", "in", "no", "it", "at", "be", "us", "my", "we", "go"})
+# Sites are named after the numbers that are dialled: "988lifeline.org", "111.nhs.uk".
+_DIALLED = re.compile("0[0-9]{2,5}|1(?:0[15]|1[0-9])|[2-9]11|988|99[589]|116[0-9]{3}")
 _MARKS = {".": "dot", "-": "dash", "_": "underscore", "+": "plus", "@": "at"}
 _COMMON = (
     "com org net gov edu info int mil biz eu us uk ca au nz ie de fr es it nl ch at be se no dk fi "
@@ -40,7 +42,8 @@ def _part(part: str) -> str:
     if part in _MARKS:
         return _MARKS[part]
     if part[0] in "0123456789":
-        return number_words.integer(part)
+        by_digits = _DIALLED.fullmatch(part)
+        return number_words.digits(part) if by_digits else number_words.integer(part)
     by_letters = len(part) == 2 and part.lower() not in _SHORT_WORDS
     by_letters = by_letters or not _VOWEL.search(part.lower())
     return number_words.letters(part) if by_letters or part.isupper() else part.lower()
