@@ -35,7 +35,7 @@ def said(text: str) -> str:
         ("The shelf takes 4U of space.", "The shelf takes four U of space."),
         (
             "1 tab po bid x 10d.",
-            "one tab by mouth twice a day for ten days.",
+            "one tablet by mouth twice a day for ten days.",
         ),
         ("Take 1 tab x 3 days.", "Take one tablet for three days."),
         ("Take ii tabs q.d.", "Take two tabs once a day."),

@@ -132,7 +132,7 @@ _GIVEN = {"tab": "tablet", "cap": "capsule"}
 _DOSED = re.compile(
     r"[0-9] ?(?:mg|mcg|g|m[lL])\b|/(?:d|day|24)\b"
     r"|\b(?:[Tt]ake|[Gg]ive|[Ss]wallow|daily|a day|per day|every|once|twice"
-    r"|at night|hours?|hrs?|PO|prn|[bqt]\.?[dis])\b"
+    r"|at night|hours?|hrs?|PO|po|prn|[bqt]\.?[dis]\.?[ds]?)\b"
 )
 
 DOSE_TIMES = (
