@@ -9,10 +9,12 @@ from datetime import date, datetime
 from functools import cache
 from math import isfinite
 from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from podcast import model
 
+_Kind = TypeVar("_Kind")
+_MOST_DIGITS = 100  # of a whole number
 _KINDS = {
     name: kind
     for name, kind in vars(model).items()
@@ -32,17 +34,48 @@ def to_json(value: object, *, indent: int | None = None, without: Collection[str
 def from_json(text: str) -> Any:
     """The value that ``to_json`` wrote. Raises ValueError on anything else."""
     try:
-        return _revive(json.loads(text))
+        return _revive(json_values(text))
     except (KeyError, TypeError, AttributeError, RecursionError, OverflowError) as error:
         raise ValueError(f"not a record of this program: {error}") from error
 
 
 def json_values(data: str | bytes) -> Any:
-    """What JSON from outside says. Raises ValueError for all that is wrong with it."""
+    """What JSON from outside says. Raises ValueError for all that is wrong with it.
+
+    Wrong is, too, what is JSON and no value of ours: brackets without end, and whole numbers that
+    no float holds, which would raise an OverflowError wherever somebody counts with them.
+    """
     try:
-        return json.loads(data)
+        return json.loads(data, parse_int=_whole)
     except (RecursionError, MemoryError) as error:
         raise ValueError("the JSON lies too deep in itself") from error
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError("the JSON holds a number of too many digits")
+    return int(digits)
+
+
+def refuse_wrong(value: object) -> None:
+    """Raise ValueError where a field of a dataclass holds what its annotation does not say."""
+    told = {field.name: getattr(value, field.name) for field in fields(value)}  # type: ignore[arg-type]
+    _refuse_wrong(told, kind=type(value))
+
+
+def made_of(kind: type[_Kind], told: object) -> _Kind:
+    """A value of a frozen dataclass from an object of JSON that has its fields, each of its type.
+
+    Raises ValueError.
+    """
+    if not isinstance(told, dict):
+        raise ValueError(f"this is no {kind.__name__}")  # noqa: TRY004 - one kind of error leaves
+    try:
+        fields_told = {name: _revive(one) for name, one in told.items()}
+        _refuse_wrong(fields_told, kind=kind)
+        return kind(**fields_told)
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"this is no {kind.__name__}: {error}") from error
 
 
 def _plain(value: object, *, without: Collection[str]) -> object:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 
 from podcast.errors import AudioError
 from podcast.mpeg import is_cut_off
+from podcast.sound_kinds import open_sound
 
 Samples = NDArray[np.int16]
 """Mono signed 16-bit sound; its rate travels beside it."""
@@ -35,7 +35,7 @@ def stream(source: bytes | Path, *, rate: int) -> Iterator[Samples]:
     """Read any sound file piece by piece, as mono at ``rate`` Hz; AudioError as in decode."""
     resampler = _resampler(rate)
     try:
-        with av.open(BytesIO(source) if isinstance(source, bytes) else source, "r") as container:
+        with open_sound(source) as container:
             if not container.streams.audio:
                 return
             for frame in container.decode(audio=0):

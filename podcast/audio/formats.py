@@ -13,6 +13,7 @@ import av
 from podcast.audio.tags import SOURCE, Tags, put_mp4_extras
 from podcast.errors import AudioError
 from podcast.model import Chapter
+from podcast.sound_kinds import open_sound
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def convert(
 def _convert(mp3: Path, *, form: Form, tags: Tags, to: Path, stopped: Callable[[], bool]) -> None:
     options = _BIT_EXACT | (_INDEX_FIRST if form.container == "ipod" else {})
     with (
-        av.open(mp3, "r") as source,
+        open_sound(mp3) as source,
         av.open(to, "w", format=form.container, options=options) as target,
     ):
         stream: Any = target.add_stream(form.codec, rate=form.rate)

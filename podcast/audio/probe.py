@@ -8,6 +8,7 @@ from pathlib import Path
 import av
 
 from podcast.errors import AudioError
+from podcast.sound_kinds import open_sound
 
 _SUFFIXES = {"mp3": ".mp3", "mov": ".m4a", "mp4": ".m4a", "ogg": ".ogg"}
 
@@ -24,7 +25,7 @@ class Probed:
 def probe(path: Path) -> Probed:
     """Look at a file's form and length; raises AudioError where apps could not play it as sound."""
     try:
-        with av.open(str(path), "r") as container:
+        with open_sound(path) as container:
             forms = container.format.name.split(",")
             suffix = next((_SUFFIXES[form] for form in forms if form in _SUFFIXES), "")
             length = (container.duration or 0) // 1000

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import BinaryIO
 
+from podcast.json_values import json_values
 from podcast.model import Timing, Track, TrackLine
 
 _MAGIC = b"ptrack2\n"
@@ -83,7 +84,7 @@ def _head(fixed: bytes, *, rest: bytes) -> tuple[TrackHead, int]:
     told = fixed[len(_MAGIC) + _LENGTHS.size : -_SUM]
     if sha256(lengths + rest[:length]).digest() != told:
         raise ValueError("the head of this track is damaged")
-    content = json.loads(rest[:length])
+    content = json_values(rest[:length])
     head = TrackHead(
         frames=content["frames"],
         size=size,

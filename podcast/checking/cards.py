@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
@@ -14,6 +13,7 @@ from podcast.checking.bounds import LATEST, clock, faults
 from podcast.checking.report_card import LineHeard, SoundReport, report_from_json
 from podcast.checking.rule import Finding
 from podcast.errors import CheckFailed
+from podcast.json_values import json_values
 from podcast.model import AudioSpec
 
 _CAPTIONS = ("transcript.vtt", "transcript.srt")
@@ -95,7 +95,7 @@ def _nearest(at: float, *, starts: Sequence[float]) -> float:
 def _segments(path: Path) -> dict[float, float]:
     """When each segment of the JSON transcript begins, and its first word; none if unreadable."""
     try:
-        whole = json.loads(path.read_text(encoding="utf-8"))
+        whole = json_values(path.read_text(encoding="utf-8"))
         return {
             float(one["startTime"]): float(one.get("words", [one])[0]["startTime"])
             for one in whole["segments"]

@@ -16,6 +16,7 @@ import numpy as np
 
 from podcast.checking.likeness import Likeness, compare, shift_of, steepest
 from podcast.checking.meters import SILENT, Meter, Readings, Sound, listen
+from podcast.json_values import json_values
 from podcast.model import AudioSpec
 
 _MAGIC = b"podcast-heard 3"
@@ -125,7 +126,7 @@ def heard_from_bytes(data: bytes, *, where: Sequence[str], section: int) -> Hear
     told, _, body = rest.partition(b"\n")
     if magic != _MAGIC or sha256(body).hexdigest().encode() != told:
         raise ValueError("what was heard of this section is damaged, or of another version")
-    kept = json.loads(body)
+    kept = json_values(body)
     try:
         lines = tuple(
             Found(**{**line, "like": Likeness(**line["like"]), "where": place, "section": section})

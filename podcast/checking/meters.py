@@ -8,7 +8,6 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from io import BytesIO
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from numpy.typing import NDArray
 from podcast.checking.peaks import TruePeak
 from podcast.errors import CheckFailed
 from podcast.loudness import momentary, powers
+from podcast.sound_kinds import open_sound
 
 Sound = NDArray[np.float32]
 """Mono sound between -1 and 1."""
@@ -34,7 +34,7 @@ def listen(source: Path | bytes, *, rate: int) -> Iterator[Sound]:
     """Decode a file piece by piece; CheckFailed where it is no mono sound of that rate."""
     name = "" if isinstance(source, bytes) else str(source)
     try:
-        with av.open(BytesIO(source) if isinstance(source, bytes) else source, "r") as container:
+        with open_sound(source) as container:
             pieces: list[Sound] = []
             for frame in container.decode(audio=0):
                 if frame.sample_rate != rate or frame.layout.nb_channels != 1:

@@ -12,6 +12,7 @@ from statistics import median
 from podcast.checking.line_search import Found, Heard
 from podcast.checking.meters import joined
 from podcast.checking.pace import Pace, paces
+from podcast.json_values import json_values, made_of, refuse_wrong
 from podcast.loudness import integrated
 
 
@@ -120,12 +121,15 @@ def report_json(report: SoundReport) -> str:
 def report_from_json(text: str) -> SoundReport:
     """Read what report_json wrote; ValueError where it is damaged or of another version."""
     try:
-        told = json.loads(text)
-        parts = {"sections": SectionHeard, "joins": JoinHeard, "lines": LineHeard}
-        lists = {name: tuple(part(**one) for one in told[name]) for name, part in parts.items()}
-        return SoundReport(**{**told, **lists})
+        told = dict(json_values(text))
+        sections = tuple(made_of(SectionHeard, one) for one in told.pop("sections"))
+        joins = tuple(made_of(JoinHeard, one) for one in told.pop("joins"))
+        lines = tuple(made_of(LineHeard, one) for one in told.pop("lines"))
+        whole = SoundReport(**told, sections=sections, joins=joins, lines=lines)
     except (TypeError, KeyError) as error:
         raise ValueError("it is no report card of this version") from error
+    refuse_wrong(whole)
+    return whole
 
 
 def _moved(line: Found, *, by: int) -> Found:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -14,6 +13,7 @@ from podcast.errors import FetchError
 from podcast.following.entries import Entry
 from podcast.following.feeds import entries_of_feed, entries_of_json_feed
 from podcast.following.interfaces import ghost_entries, wordpress_entries
+from podcast.json_values import json_values
 from podcast.publishing.links import web_link
 from podcast.reading.repair import whole
 
@@ -71,8 +71,8 @@ def _read(data: bytes, *, url: str) -> Found:
 
 def _of_json(data: bytes, *, url: str) -> Found:
     try:
-        told: Any = json.loads(data)
-    except (ValueError, RecursionError) as error:
+        told: Any = json_values(data)
+    except ValueError as error:
         raise _unknown(url, "Its JSON cannot be read") from error
     if isinstance(told, list):
         return Found(tuple(wordpress_entries(told)))

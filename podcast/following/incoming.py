@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from html import escape
@@ -22,6 +21,7 @@ from podcast.reading.slugs import slug_of
 from podcast.scripting.article_versions import ADDRESS
 from podcast.scripting.metadata_files import write_metadata
 from podcast.store import remove_whole, write_whole
+from podcast.toml_values import toml_values
 
 _ENDS = re.compile(
     r"(</(?:p|h[1-6]|li|ul|ol|blockquote|figure|table|tr|div|section|pre)>|<br ?/?>)\s*"
@@ -169,6 +169,6 @@ def _is_taken(place: Path, *, address: object) -> bool:
     if there or not beside.exists():
         return bool(there)
     try:
-        return tomllib.loads(beside.read_text("utf-8")).get(ADDRESS) != address
+        return toml_values(beside.read_text("utf-8")).get(ADDRESS) != address
     except (OSError, ValueError):
         return True

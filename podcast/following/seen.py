@@ -16,13 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from podcast.errors import ProjectError
+from podcast.json_values import json_values, made_of
 from podcast.project import Project
 from podcast.store import not_written, remove_whole, write_whole
 
 FOLDER = ".followed"
 _NAME = "seen.json"
 _LINES = "seen.lines"
-_BROKEN = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
+_BROKEN = (ValueError, TypeError, KeyError, AttributeError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,10 @@ def read_seen(project: Project) -> Seen:
     with suppress(OSError):
         text = path.read_bytes()
         try:
-            told = json.loads(text)
+            told = json_values(text)
             seen = Seen(
-                {str(name): Source(**one) for name, one in told["sources"].items()},
-                {str(key): Known(**one) for key, one in told["entries"].items()},
+                {str(name): made_of(Source, one) for name, one in told["sources"].items()},
+                {str(key): made_of(Known, one) for key, one in told["entries"].items()},
             )
         except _BROKEN as error:
             raise ProjectError(
@@ -89,8 +90,8 @@ def _of_lines(path: Path) -> Iterator[tuple[str, Known]]:
     with suppress(OSError):
         for line in path.read_bytes().splitlines():
             with suppress(*_BROKEN):
-                told: dict[str, Any] = json.loads(line)
-                yield str(told.pop("key")), Known(**told)
+                told: dict[str, Any] = json_values(line)
+                yield str(told.pop("key")), made_of(Known, told)
 
 
 def add_entry(key: str, known: Known, *, project: Project) -> None:

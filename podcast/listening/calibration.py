@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from podcast.json_values import json_values
 from podcast.listening.judging import DOUBT
 from podcast.store import write_whole
 
@@ -30,7 +31,7 @@ def learnt(doubts: Iterable[float]) -> float | None:
 def read_limits(path: Path) -> dict[str, float]:
     """The limits that were kept, by voice and recogniser; none where the file is of no use."""
     try:
-        told = json.loads(path.read_text(encoding="utf-8"))
+        told = json_values(path.read_text(encoding="utf-8"))
         if told["version"] != VERSION:
             return {}
         return {str(name): float(limit) for name, limit in told["limits"].items()}

@@ -7,6 +7,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
+from podcast.json_values import json_values, made_of
 from podcast.listening.recogniser import Recogniser, Scoring, Settings
 from podcast.listening.words import words_of
 from podcast.model import Clip
@@ -68,8 +69,4 @@ def evidence_to_bytes(evidence: Evidence) -> bytes:
 
 def evidence_from_bytes(data: bytes) -> Evidence:
     """What was kept; raises ValueError for anything else."""
-    try:
-        told = json.loads(data)
-        return Evidence(tuple(map(float, told["scores"])), str(told["heard"]), str(told["failed"]))
-    except (TypeError, KeyError) as error:
-        raise ValueError("this is no evidence of a line") from error
+    return made_of(Evidence, json_values(data))

@@ -12,6 +12,7 @@ from pathlib import Path
 from podcast.errors import ArticleError
 from podcast.reading.metadata import metadata_path
 from podcast.store import write_whole
+from podcast.toml_values import toml_values
 
 
 def write_metadata(article: Path, values: Mapping[str, str | date | bool], *, source: str) -> None:
@@ -24,7 +25,7 @@ def write_metadata(article: Path, values: Mapping[str, str | date | bool], *, so
     for key, value in values.items():
         text = _with_line(text, key, f"{key} = {toml_value(value)}\n")
     try:
-        tomllib.loads(text)
+        toml_values(text)
     except tomllib.TOMLDecodeError as error:
         raise ArticleError(
             f"The metadata beside this article cannot be read: {error}.",

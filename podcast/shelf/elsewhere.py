@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import tomllib
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from podcast.errors import ProjectError
+from podcast.json_values import refuse_wrong
 from podcast.media_types import transcript_type
 from podcast.model import Article, Chapter, Enclosure, Episode, Script
 from podcast.project import Project
@@ -164,9 +164,10 @@ def _moved(folder: Path, *, project: Project) -> Moved:
         told = toml_values(about.read_text(encoding="utf-8-sig"))
         notes = (folder / NOTES).read_text("utf-8") if (folder / NOTES).is_file() else ""
         episode = _episode(told, folder=folder, notes=notes, project=project)
+        refuse_wrong(episode)
         parts = (repr(sorted(told.items())).encode(), notes.encode(), episode.image.encode())
         return Moved(folder, episode, key_of(parts))
-    except (OSError, ValueError, KeyError, TypeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise ProjectError(
             f"An episode that moved in cannot be used: {_why(error)}.",
             where=str(about.relative_to(project.root)),
@@ -181,7 +182,7 @@ def _why(error: Exception) -> str:
 def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project) -> Episode:
     slug, show = folder.name, project.show
     date = told["date"]
-    if not isinstance(date, datetime):
+    if not isinstance(date, datetime) or date.tzinfo is None:
         raise TypeError("date needs a day, a time and a zone")
     text = " ".join(nodes_text(notes_elements(notes)).split())
     picture = folder / PICTURE

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from podcast.events import FeedWritten
-from podcast.json_values import to_json
+from podcast.json_values import json_values, to_json
 from podcast.model import Episode, Show
 from podcast.production.versions import program
 from podcast.project import Project
@@ -212,7 +211,7 @@ def _findable(episode: Episode, *, output: Path) -> list[str]:
         from podcast.publishing.old_notes import nodes_text, notes_elements
 
         return [episode.title, nodes_text(notes_elements(episode.notes))]
-    transcript = json.loads((output / episode_paths(episode.slug).json).read_text("utf-8"))
+    transcript = json_values((output / episode_paths(episode.slug).json).read_text("utf-8"))
     said = [segment["body"] for segment in transcript["segments"]]
     return [episode.title, episode.summary, *said]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import Any
 from urllib.parse import quote
 
 from podcast.errors import FetchError
+from podcast.json_values import json_values
 
 PIPER = "https://huggingface.co/rhasspy/piper-voices/resolve/main"
 """Where Piper's makers keep their voices, with a catalogue of them."""
@@ -61,7 +61,7 @@ def own_offers() -> tuple[Offer, ...]:
 def read_offers(text: str, *, base: str) -> tuple[Offer, ...]:
     """Read a catalogue that lies at a base address; raises FetchError where it is none."""
     try:
-        return tuple(_offers(json.loads(text), base=base.rstrip("/")))
+        return tuple(_offers(json_values(text), base=base.rstrip("/")))
     except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise FetchError(
             f"This is no catalogue of voices: {type(error).__name__} {error}.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 
+from podcast.json_values import json_values
 from podcast.model import Clip, Timing, WordMark
 
 _MAGIC = b"podcast-clip 2"
@@ -35,6 +36,6 @@ def clip_from_bytes(data: bytes) -> Clip:
     if hashlib.sha256(body).hexdigest().encode("ascii") != digest:
         raise ValueError("the clip is damaged: its checksum does not fit")
     first, _, samples = body.partition(b"\n")
-    header = json.loads(first)
+    header = json_values(first)
     marks = tuple(WordMark(offset, length, start) for offset, length, start in header["marks"])
     return Clip(samples, header["rate"], marks=marks, timing=Timing(*header["timing"]))

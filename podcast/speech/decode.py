@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 import struct
-from io import BytesIO
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import chain, pairwise
 
 import av
 from av.audio.frame import AudioFrame
+from av.audio.stream import AudioStream
+from av.container import InputContainer
 
 from podcast.model import Clip
 from podcast.mpeg import frame_length, is_cut_off
+from podcast.sound_kinds import open_sound
 
+_MOST = 64_000_000  # bytes of samples: more than ten minutes at 48 kHz, and a line has seconds
 _UNKNOWN = 0x7FFF_0000  # bytes; at and above it a WAV file's size is a placeholder
 
 _WAV = re.compile(rb"RIFF.{4}WAVEfmt ", re.DOTALL)
@@ -43,18 +47,30 @@ def _decoded(data: bytes) -> Clip:
     if _cut(data) or (_is_mp3(data) and is_cut_off(data)):
         raise ValueError("it is cut")
     try:
-        with av.open(BytesIO(data), mode="r") as container:
+        with open_sound(data) as container:
             if not container.streams.audio:
                 raise ValueError("it holds no sound")
             stream = container.streams.audio[0]
             rate = stream.rate
             mono = av.AudioResampler(format="s16", layout="mono", rate=rate)
-            frames = [piece for frame in container.decode(stream) for piece in mono.resample(frame)]
-            frames += mono.resample(None)
+            samples = b"".join(_within_bounds(container, stream, mono=mono))
     except (av.error.FFmpegError, *_BROKEN) as error:
         why = getattr(error, "strerror", None) or type(error).__name__
         raise ValueError(f"it cannot be decoded: {why}") from error
-    return Clip(samples=b"".join(_bytes(frame) for frame in frames), rate=rate)
+    return Clip(samples=samples, rate=rate)
+
+
+def _within_bounds(
+    container: InputContainer, stream: AudioStream, *, mono: av.AudioResampler
+) -> Iterator[bytes]:
+    """Decode piece by piece: a few kilobytes of FLAC can be hours of silence."""
+    length = 0
+    for frame in chain(container.decode(stream), [None]):
+        for piece in mono.resample(frame):
+            length += piece.samples * 2
+            if length > _MOST:
+                raise ValueError(f"it unpacks to more than {_MOST // 1_000_000} MB")
+            yield _bytes(piece)
 
 
 def _bytes(frame: AudioFrame) -> bytes:

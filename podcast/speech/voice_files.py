@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from podcast.errors import EngineUnavailable
+from podcast.json_values import json_values
 
 FOLDER = "PODCAST_VOICES"
 """The environment variable that says where voices lie."""
@@ -123,7 +123,7 @@ def _licence_on_card(folder: Path) -> str:
 
 def _about(folder: Path) -> dict[str, Any]:
     try:
-        about = json.loads((folder / ABOUT).read_text(encoding="utf-8"))
+        about = json_values((folder / ABOUT).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return {}
     return about if isinstance(about, dict) else {}

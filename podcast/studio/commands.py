@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import subprocess
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from podcast.errors import BuildUnderWay
+from podcast.json_values import json_values
 
 _MOST = 10_000  # lines that are kept of what a command says
 _LONGEST = 20_000  # characters of one
@@ -68,7 +68,7 @@ class Running:
 
 def _event(line: str) -> Mapping[str, Any]:
     try:
-        told = json.loads(line)
+        told = json_values(line)
     except ValueError:
         told = None
     return told if isinstance(told, dict) and "event" in told else {"event": "", "text": line}

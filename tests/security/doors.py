@@ -14,17 +14,22 @@ from pathlib import Path
 
 from podcast.audio import track_from_bytes
 from podcast.checking.published import open_published
+from podcast.checking.report_card import report_from_json
 from podcast.errors import PodcastError
 from podcast.following.forms import read_source
 from podcast.following.incoming import incoming
 from podcast.following.old_feed import read_old_feed
+from podcast.following.seen import read_seen
+from podcast.following.visits import rules_of
 from podcast.following.wordpress_export import entries_of_export
 from podcast.json_values import from_json
+from podcast.listening.evidence import evidence_from_bytes
+from podcast.listening.recognisers.openai import transcript_of
 from podcast.model import Show
 from podcast.narration.lexicon.entries import load_lexicon
 from podcast.narration.lexicon.pls import read_pls
 from podcast.narration.scripts.reading import read_script
-from podcast.project import parse_project
+from podcast.project import Project, parse_project
 from podcast.publishing.cover.picture import read_cover
 from podcast.publishing.hosting.manifest import read_manifest
 from podcast.publishing.layout import safe_slug
@@ -33,14 +38,24 @@ from podcast.reading import read
 from podcast.reading.fetch import fetch_page
 from podcast.reading.slugs import slug_of
 from podcast.scripting.takes import recordings_of
+from podcast.shelf.elsewhere import moved_episodes
 from podcast.shelf.picture_notes import without_notes
 from podcast.shelf.records import NAME, read_record
 from podcast.shelf.still_svg import still
+from podcast.speech.catalogue import read_offers
 from podcast.speech.clipfile import clip_from_bytes
 from podcast.speech.decode import decode
 from podcast.speech.recordings.sound_files import read_recording
 from podcast.speech.recordings.takes import said_part
 
+PROJECT = """
+title = "A"
+author = "B"
+description = "C"
+language = "en"
+url = "https://example.org"
+engine = "tone"
+"""
 Door = Callable[[bytes], object]
 Raised = tuple[type[Exception], ...]
 
@@ -120,6 +135,27 @@ def _source(data: bytes) -> object:
     return names
 
 
+def _in_project(name: str, look: Callable[[Project], object]) -> Door:
+    """A door that takes a file at a place of a project's."""
+
+    def go(data: bytes) -> object:
+        with tempfile.TemporaryDirectory() as folder:
+            place = Path(folder) / name
+            place.parent.mkdir(parents=True)
+            place.write_bytes(data)
+            (place.parent / "audio.mp3").write_bytes(b"ID3")
+            return look(parse_project(PROJECT, root=Path(folder)))
+
+    return go
+
+
+def _beside(data: bytes) -> object:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "a.html").write_text("<h1>A</h1><p>Bees.</p>", encoding="utf-8")
+        (Path(folder) / "a.toml").write_bytes(data)
+        return read(Path(folder) / "a.html", root=Path(folder))
+
+
 DOORS: Mapping[str, Guarded] = {
     "article.md": _article(".md"),
     "article.txt": _article(".txt"),
@@ -127,6 +163,7 @@ DOORS: Mapping[str, Guarded] = {
     "article.docx": _article(".docx"),
     "article.epub": _article(".epub"),
     "article.pdf": _article(".pdf"),
+    "metadata.toml": Guarded(_beside),
     "podcast.toml": Guarded(_text(lambda text: parse_project(text, root=Path()))),
     "lexicon.toml": Guarded(_text(lambda text: load_lexicon(text, where="lexicon.toml"))),
     "lexicon.pls": Guarded(lambda data: read_pls(data, where="lexicon.pls")),
@@ -135,12 +172,19 @@ DOORS: Mapping[str, Guarded] = {
     "values.json": Guarded(_text(from_json), NO_VALUE),
     "clip.bin": Guarded(clip_from_bytes, NO_VALUE),
     "track.bin": Guarded(track_from_bytes, NO_VALUE),
+    "voices.json": Guarded(_text(lambda text: read_offers(text, base="https://example.org"))),
     "answer.wav": Guarded(decode, NO_VALUE),
     "take.wav": Guarded(lambda data: said_part(read_recording(data)), NO_VALUE),
     "takes.toml": Guarded(_text(recordings_of), NO_VALUE),
+    "transcript.json": Guarded(lambda data: transcript_of(data, url="https://example.org")),
+    "listened.json": Guarded(evidence_from_bytes, NO_VALUE),
+    "report.json": Guarded(_text(report_from_json), NO_VALUE),
     "feed.xml": Guarded(_feed),
     "source.xml": Guarded(_source),
     "source.json": Guarded(_source),
+    "robots.txt": Guarded(_text(lambda text: rules_of(text).can_fetch("podcast", "https://a.b/c"))),
+    "seen.json": Guarded(_in_project("content/.followed/seen.json", read_seen)),
+    "moved.toml": Guarded(_in_project("moved/a/episode.toml", moved_episodes)),
     "moved.xml": Guarded(lambda data: read_old_feed(data, url="https://example.org/feed")),
     "export.xml": Guarded(_file(".xml", lambda path: [*entries_of_export(path)])),
     "published.json": Guarded(lambda data: read_manifest(_Listed(data), show="")),  # type: ignore[arg-type]

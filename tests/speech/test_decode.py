@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from io import BytesIO
 from itertools import accumulate
 from pathlib import Path
+from typing import Any
 
+import av
 import numpy as np
 import pytest
 from hypothesis import assume, given
@@ -121,12 +123,44 @@ def test_a_last_piece_that_is_cut_is_refused(length: int) -> None:
         decode(WHOLE + WHOLE[:length] if length >= 16 else WHOLE[:length])
 
 
-def test_an_answer_that_is_a_playlist_opens_no_file_of_this_machine(tmp_path: Path) -> None:
-    there = tmp_path / "own.mp3"
-    there.write_bytes(MP3)
-    playlist = f"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nfile:{there}\n#EXT-X-ENDLIST\n"
-    with pytest.raises(ValueError, match="cannot be decoded"):
-        decode(playlist.encode())
-    concat = f"ffconcat version 1.0\nfile '{there}'\n"
-    with pytest.raises(ValueError, match="cannot be decoded"):
-        decode(concat.encode())
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nhttp://127.0.0.1:9/a.ts\n#EXT-X-ENDLIST\n",
+        "ffconcat version 1.0\nfile other.wav\n",
+        "v=0\no=- 0 0 IN IP4 127.0.0.1\ns=x\nc=IN IP4 127.0.0.1\nt=0 0\nm=audio 9 RTP/AVP 0\n",
+    ],
+)
+def test_a_list_of_other_files_addresses_or_ports_is_no_sound(listed: str) -> None:
+    with pytest.raises(ValueError, match="it is no sound"):
+        decode(listed.encode())
+
+
+def test_a_small_file_that_unpacks_to_hours_is_left() -> None:
+    bomb = BytesIO()
+    with av.open(bomb, "w", format="flac") as container:
+        stream: Any = container.add_stream("flac", rate=48_000, layout="mono")
+        quiet = av.AudioFrame.from_ndarray(np.zeros((1, 48_000), np.int16), "s16", "mono")
+        for second in range(700):
+            quiet.rate, quiet.pts = 48_000, second * 48_000
+            container.mux(stream.encode(quiet))
+        container.mux(stream.encode(None))
+    assert len(bomb.getvalue()) < 500_000
+    with pytest.raises(ValueError, match="unpacks to more than 64 MB"):
+        decode(bomb.getvalue())
+
+
+@pytest.mark.parametrize("form", ["wav", "aiff", "flac", "mp4", "mp3", "adts", "au", "caf"])
+def test_every_common_kind_of_sound_is_opened_as_what_it_is(form: str, tmp_path: Path) -> None:
+    codecs = {"flac": "flac", "mp4": "aac", "adts": "aac", "mp3": "libmp3lame"}
+    big_ended = "pcm_s16be" if form in {"aiff", "au", "caf"} else "pcm_s16le"
+    with av.open(tmp_path / "sound", "w", format=form) as container:
+        stream: Any = container.add_stream(codecs.get(form, big_ended), rate=44_100, layout="mono")
+        wave = np.sin(np.arange(44_100) / 9) * 9000
+        frame = av.AudioFrame.from_ndarray(wave.astype(np.int16)[None], "s16", "mono")
+        frame.rate = 44_100
+        resampler = av.AudioResampler(stream.format, "mono", 44_100, stream.frame_size or 1024)
+        for piece in [*resampler.resample(frame), *resampler.resample(None)]:
+            container.mux(stream.encode(piece))
+        container.mux(stream.encode(None))
+    assert decode((tmp_path / "sound").read_bytes()).duration == pytest.approx(1000, abs=80)

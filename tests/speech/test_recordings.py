@@ -61,14 +61,14 @@ def test_a_flac_file_keeps_every_sample() -> None:
     ],
 )
 def test_what_is_no_sound_is_refused(data: bytes) -> None:
-    with pytest.raises(ValueError, match=r"it is no WAV|it cannot be decoded|it holds no sound"):
+    with pytest.raises(ValueError, match=r"it is no sound|it cannot be decoded|it holds no sound"):
         read_recording(data)
 
 
 def test_a_list_that_names_other_files_is_not_followed() -> None:
     playlist = b"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nfile:///etc/hostname\n"
     for data in (playlist, b"ffconcat version 1.0\nfile /etc/hostname\n"):
-        with pytest.raises(ValueError, match="it is no WAV"):
+        with pytest.raises(ValueError, match="it is no sound"):
             read_recording(data)
 
 

@@ -100,9 +100,9 @@ def test_what_cannot_be_is_told_and_changes_nothing(
     ("sound", "told"),
     [
         (None, "There is no recording here"),
-        (b"a letter, and no sound", "it is no WAV"),
-        (b"#EXTM3U\nfile:///etc/passwd\n", "it is no WAV"),
-        (b"PK\x03\x04" + bytes(10_000), "it is no WAV"),
+        (b"a letter, and no sound", "it is no sound"),
+        (b"#EXTM3U\nfile:///etc/passwd\n", "it is no sound"),
+        (b"PK\x03\x04" + bytes(10_000), "it is no sound"),
         (b"RIFF\xff\xff\xff\xffWAVEfmt " + bytes(100), "it cannot be decoded"),
         (wav(Clip(bytes(96_000), 16_000)), "Nothing is said"),
         (wav(in_a_room("One two three four. " * 24)), "far too much"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
@@ -12,6 +11,7 @@ from typing import Any
 from podcast.checking.id3 import read_tag
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import Complaint, Rule, rule
+from podcast.json_values import json_values
 
 _RUN = 4  # words in a row: fewer occur by chance in any long text
 _ENOUGH = 0.8  # of the words: a citation or an address inside a disclaimer may be left out
@@ -99,7 +99,7 @@ def _own_disclaimer(item: Node, *, published: Published) -> str:
         return ""
     try:
         last = record.read_text(encoding="utf-8").strip().rpartition("\n")[2]
-        return str(json.loads(last).get("disclaimer", ""))
+        return str(json_values(last).get("disclaimer", ""))
     except (ValueError, AttributeError):
         return ""
 
@@ -115,7 +115,7 @@ def _heard(item: Node, *, published: Published) -> str:
 
 def _bodies(text: str) -> list[str]:
     try:
-        segments: list[dict[str, Any]] = json.loads(text)["segments"]
+        segments: list[dict[str, Any]] = json_values(text)["segments"]
         return [str(one["body"]) for one in segments]
     except (ValueError, KeyError, TypeError):
         return []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import Complaint, Rule, rule
+from podcast.json_values import json_values
 from podcast.media_types import transcript_type
 from podcast.store.checksums import checksum
 
@@ -91,7 +91,7 @@ def _transcript(path: Path, *, item: Node) -> Iterator[str]:
         return
     try:
         text = path.read_text(encoding="utf-8")
-        times = _segments(json.loads(text)) if path.suffix == ".json" else _cues(text)
+        times = _segments(json_values(text)) if path.suffix == ".json" else _cues(text)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         yield f"{path.name} cannot be read ({type(error).__name__})."
         return
@@ -132,7 +132,7 @@ def chapters(published: Published) -> Iterator[Complaint]:
 
 def _chapters(path: Path, *, item: Node) -> Iterator[str]:
     try:
-        whole = json.loads(path.read_text(encoding="utf-8"))
+        whole = json_values(path.read_text(encoding="utf-8"))
         marks = [(float(one["startTime"]), str(one["title"])) for one in whole["chapters"]]
         version = str(whole["version"])
     except (ValueError, KeyError, TypeError) as error:

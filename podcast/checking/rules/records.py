@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 from podcast.checking.published import Published
 from podcast.checking.rule import Complaint, Rule, rule
+from podcast.json_values import json_values
 from podcast.store.checksums import checksum, is_whole_archive
 
 
@@ -35,7 +35,7 @@ def damage(published: Published) -> Iterator[Complaint]:
 def _known(record: Path) -> tuple[dict[str, str], dict[str, str], list[str]]:
     """What a record tells: SHA-256 by path, SHA-384 of the sound by path, and its books."""
     head, _, body = record.read_text(encoding="utf-8").partition("\n")
-    told, episode = json.loads(head), json.loads(body)
+    told, episode = json_values(head), json_values(body)
     sums = {str(path): str(known) for path, known in told.get("sums", {}).items()}
     sounds = [*filter(None, [episode.get("audio")]), *episode.get("alternates", [])]
     books = [str(path) for path in told.get("files", {}) if path.endswith(".epub")]

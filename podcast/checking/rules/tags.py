@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 
 from podcast.checking.id3 import read_tag
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import Complaint, Rule, rule
+from podcast.json_values import json_values
 
 _AS_LONG = 250  # characters: the feed cuts a title at 255, the file does not
 
@@ -41,7 +41,7 @@ def _told(item: Node, *, published: Published) -> list[tuple[float, str]] | None
     for node in item.all("podcast:chapters"):
         path = published.path(node.get("url"))
         try:
-            whole = json.loads(path.read_text(encoding="utf-8")) if path else {}
+            whole = json_values(path.read_text(encoding="utf-8")) if path else {}
             return [(float(one["startTime"]), one["title"][:_AS_LONG]) for one in whole["chapters"]]
         except (OSError, ValueError, KeyError, TypeError):
             return None

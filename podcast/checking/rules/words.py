@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator
 from html import unescape
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from podcast.checking.published import Published
 from podcast.checking.rule import Complaint, Rule, rule
+from podcast.json_values import json_values
 
 _TAG = re.compile(r"<[^<>]*>")
 _TIME = re.compile(r"<(time|title)\b[^>]*>.*?</\1>", re.DOTALL)
@@ -47,7 +47,7 @@ def _words(path: Path) -> list[str] | None:
 
 
 def _json(text: str) -> str:
-    return " ".join(str(segment["body"]) for segment in json.loads(text)["segments"])
+    return " ".join(str(segment["body"]) for segment in json_values(text)["segments"])
 
 
 def _vtt(text: str) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 import subprocess
 import tempfile
 from pathlib import Path
 
 from podcast.errors import EngineUnavailable, LineFailed
+from podcast.json_values import json_values
 from podcast.listening.recogniser import RecogniserInfo, Settings
 from podcast.listening.wav import wav_bytes
 from podcast.model import Clip
@@ -59,7 +59,7 @@ class Command:
 
 def _template(settings: Settings) -> list[str]:
     try:
-        template = json.loads(dict(settings).get("command", "null"))
+        template = json_values(dict(settings).get("command", "null"))
     except ValueError:
         template = None
     if not (isinstance(template, list) and template and all(isinstance(a, str) for a in template)):

@@ -123,10 +123,11 @@ def _asked(body: bytes, *, kind: str, call: _Call) -> str:
     except EngineUnavailable as error:
         mend = "What was heard is kept. Check the network, or your plan there, and listen again."
         raise EngineUnavailable(error.what, where=error.where, mend=mend) from error
-    return _transcript(answer.body, url=call.url)
+    return transcript_of(answer.body, url=call.url)
 
 
-def _transcript(body: bytes, *, url: str) -> str:
+def transcript_of(body: bytes, *, url: str) -> str:
+    """What a server at an address answered that it heard. Raises LineFailed."""
     try:
         told = json_values(body)["text"]
     except (ValueError, TypeError, KeyError):

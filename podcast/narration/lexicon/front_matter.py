@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections.abc import Iterator
 
 import yaml
 
 from podcast.narration.lexicon.entries import Entry, is_same_word, lexicon_of
+from podcast.toml_values import toml_values
 
 _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _LF = "\n"
@@ -120,7 +120,7 @@ def _quoted(text: str) -> str:
 
 
 def _in_toml(header: str, entry: Entry) -> Change:
-    given = tomllib.loads(header).get("lexicon", {})
+    given = toml_values(header).get("lexicon", {})
     if any(is_same_word(one, entry) for one in lexicon_of(given, where="").entries):
         raise ValueError("the word stands there already")
     rows = "".join(f"{name} = {_quoted(value)}\n" for name, value in _values(entry))

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
 from podcast.narration.lexicon.entries import Entry, is_same_word, lexicon_of
+from podcast.toml_values import toml_values
 
 _TABLE = re.compile(r"^[ \t]*\[\[[ \t]*word[ \t]*\]\]", re.MULTILINE)
 _VALUE = re.compile(r"^[ \t]*[\w\"'-]+[ \t]*=.*$")
@@ -27,7 +28,7 @@ def with_words(text: str, entries: Iterable[Entry]) -> str:
     gap = "" if not text else "\n" if text.endswith("\n") else "\n\n"
     after = f"{text}{gap}{entries_toml(entries)}"
     try:
-        tomllib.loads(after)
+        toml_values(after)
     except tomllib.TOMLDecodeError as error:
         raise ValueError("its words are not tables, each under [[word]]") from error
     return after
@@ -41,8 +42,8 @@ def without_word(text: str, entry: Entry) -> str:
     parts = _parts(text)
     after = "".join(_emptied(part) if _is_about(part, entry) else part for part in parts)
     try:
-        told = tomllib.loads(text).get("word", [])
-        left = tomllib.loads(after).get("word", [])
+        told = toml_values(text).get("word", [])
+        left = toml_values(after).get("word", [])
     except tomllib.TOMLDecodeError as error:
         raise ValueError("it is not written one value a line") from error
     gone = [one for one in told if one not in left]
@@ -74,7 +75,7 @@ def with_word_replaced(text: str, entry: Entry) -> str:
     parts = _parts(text)
     after = "".join(_replaced(part, entry) if _is_about(part, entry) else part for part in parts)
     try:
-        read = lexicon_of(tomllib.loads(after).get("word", []), where="", scope=entry.scope)
+        read = lexicon_of(toml_values(after).get("word", []), where="", scope=entry.scope)
     except tomllib.TOMLDecodeError as error:
         raise ValueError("it is not written one value a line") from error
     if entry not in read.entries or len(read.entries) != len(parts) - 1:
@@ -85,7 +86,7 @@ def with_word_replaced(text: str, entry: Entry) -> str:
 def _is_about(part: str, entry: Entry) -> bool:
     if not _TABLE.match(part):
         return False
-    (given,) = lexicon_of(tomllib.loads(part)["word"], where="", scope=entry.scope).entries
+    (given,) = lexicon_of(toml_values(part)["word"], where="", scope=entry.scope).entries
     return is_same_word(given, entry)
 
 

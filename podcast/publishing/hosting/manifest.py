@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from podcast.errors import PublishingError
+from podcast.json_values import json_values
 from podcast.publishing.hosting.target import Target
 from podcast.publishing.layout import is_place
 
@@ -60,7 +61,7 @@ def read_manifest(target: Target, *, show: str) -> Manifest:
 
 def _parsed(content: bytes) -> Manifest:
     try:
-        told = json.loads(content)
+        told = json_values(content)
         manifest = Manifest(
             files=dict(told["files"]),
             unused=dict(told["unused"]),

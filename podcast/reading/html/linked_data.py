@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from podcast.json_values import json_values
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element
 
 _LARGEST = 400_000  # characters of JSON-LD that are looked at
-_DEEPEST = 4  # objects inside objects; an article stands no deeper
+_DEEPEST = 8  # objects and lists inside each other; an article stands no deeper
 _MOST = 2000  # objects
+_CONTROL = re.compile(r"[\x00-\x1f]")  # raw within a string, as many sites have it
 _KINDS = re.compile(r"(?:\w*Article|\w*Posting|Report|Review|CreativeWork|Recipe)", re.IGNORECASE)
 _SITES = re.compile(r"(?:WebSite|\w*Organization)", re.IGNORECASE)
 _WRAPPED = re.compile(
@@ -56,8 +57,8 @@ def _objects(root: Element) -> Iterator[dict[str, object]]:
         if len(text) > _LARGEST:
             continue
         try:
-            value = json.loads(_WRAPPED.sub("", text), strict=False)
-        except (ValueError, RecursionError):
+            value = json_values(_CONTROL.sub(" ", _WRAPPED.sub("", text)))
+        except ValueError:
             continue
         for one in _within(value, _DEEPEST):
             left -= 1
@@ -68,8 +69,8 @@ def _objects(root: Element) -> Iterator[dict[str, object]]:
 
 def _within(value: object, depth: int) -> Iterator[dict[str, object]]:
     if isinstance(value, list):
-        for inner in value:
-            yield from _within(inner, depth)
+        for inner in value if depth else ():
+            yield from _within(inner, depth - 1)
     elif isinstance(value, dict):
         yield value
         for inner in value.values() if depth else ():

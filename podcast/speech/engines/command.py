@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import signal
@@ -15,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from podcast.errors import EngineUnavailable, LineFailed
+from podcast.json_values import json_values
 from podcast.model import Clip, Voice, VoiceInfo
 from podcast.speech.decode import decode
 from podcast.speech.engine import EngineInfo
@@ -82,7 +82,7 @@ class _Run:
 def _settings(voice: Voice) -> tuple[list[str], float]:
     settings = dict(voice.settings)
     try:
-        template = json.loads(settings.get("command", "null"))
+        template = json_values(settings.get("command", "null"))
         timeout = float(settings.get("timeout", "60"))
     except ValueError as error:
         raise bad_setting("command", engine=_NAME, why=str(error)) from error

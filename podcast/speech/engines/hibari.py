@@ -7,7 +7,6 @@ package holds the voice ``heart``; the others are installed when asked for, neve
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -20,6 +19,7 @@ from hibari import dsp
 from numpy.typing import NDArray
 
 from podcast.errors import LineFailed
+from podcast.json_values import json_values
 from podcast.model import Clip, Voice, VoiceInfo, WordMark
 from podcast.speech.engine import EngineInfo, Pronunciations
 from podcast.speech.engines.english_reading import read_english
@@ -156,7 +156,7 @@ def _model(name: str) -> Path:
 
 @cache
 def _offered() -> tuple[str, ...]:
-    known = json.loads((files("hibari") / "assets" / "voices.json").read_text(encoding="utf-8"))
+    known = json_values((files("hibari") / "assets" / "voices.json").read_text(encoding="utf-8"))
     return tuple(sorted(name for name in known if name != BUNDLED))
 
 
@@ -226,4 +226,4 @@ def _loaded(path: Path, _version: str) -> _Network:
         raise broken_model(path, why="it does not tell how long its sounds are")
     session = session_of(with_output(data, name=_DURATIONS), path=path)
     alphabet = (files("hibari") / "assets" / "vocab.json").read_text(encoding="utf-8")
-    return _Network(session, json.loads(alphabet))
+    return _Network(session, json_values(alphabet))

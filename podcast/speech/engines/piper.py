@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -19,6 +18,7 @@ from piper.const import BOS, PAD
 from piper.patch_voice_with_alignment import add_alignment_output
 
 from podcast.errors import EngineUnavailable, LineFailed
+from podcast.json_values import json_values
 from podcast.model import Clip, Voice, VoiceInfo, WordMark
 from podcast.speech.engine import EngineInfo, Pronunciations
 from podcast.speech.engines.onnx_session import broken_model, session_of
@@ -98,7 +98,7 @@ class Piper:
 
 def _listed(model: Model) -> VoiceInfo:
     config = _config(model.file(".onnx.json"))
-    told = json.loads(model.file(".onnx.json").read_text(encoding="utf-8"))
+    told = json_values(model.file(".onnx.json").read_text(encoding="utf-8"))
     language = str(told.get("language", {}).get("code", "")).replace("_", "-")
     quality = str(told.get("audio", {}).get("quality", "")) or "unknown"
     speakers = f", {config.num_speakers} speakers" if config.num_speakers > 1 else ""
@@ -114,7 +114,7 @@ def _listed(model: Model) -> VoiceInfo:
 
 def _config(path: Path) -> PiperConfig:
     try:
-        config = PiperConfig.from_dict(json.loads(path.read_text(encoding="utf-8")))
+        config = PiperConfig.from_dict(json_values(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise broken_model(path, why=f"{type(error).__name__} {error}") from error
     if config.phoneme_type not in _READS_BY:

@@ -6,7 +6,6 @@ playlists, too, which name other files of the machine.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
@@ -15,18 +14,11 @@ import av
 import numpy as np
 
 from podcast.model import Clip
+from podcast.sound_kinds import open_sound
 from podcast.speech.recordings.bounds import LARGEST, LONGEST, MOST_CHANNELS
 
 _RATE = 48_000  # Hz: what is kept has no more
 _LOWEST, _HIGHEST = 8_000, 192_000
-_SIGNS = (
-    (re.compile(rb"RIFF.{4}WAVE", re.DOTALL), "wav"),
-    (re.compile(rb"fLaC"), "flac"),
-    (re.compile(rb"OggS"), "ogg"),
-    (re.compile(rb"\x1a\x45\xdf\xa3"), "matroska"),
-    (re.compile(rb".{4}ftyp", re.DOTALL), "mov"),
-    (re.compile(rb"ID3|\xff[\xe2-\xff]"), "mp3"),
-)
 _BROKEN = (AttributeError, TypeError, LookupError, ArithmeticError, MemoryError)
 
 
@@ -38,11 +30,8 @@ def read_recording(data: bytes) -> Clip:
     """
     if len(data) > LARGEST:
         raise ValueError(f"it is larger than {LARGEST // 1_000_000} MB")
-    kind = next((kind for sign, kind in _SIGNS if sign.match(data)), "")
-    if not kind:
-        raise ValueError("it is no WAV, MP3, M4A, FLAC, Opus or WebM file")
     try:
-        with av.open(BytesIO(data), mode="r", format=kind) as container:
+        with open_sound(data) as container:
             if not container.streams.audio:
                 raise ValueError("it holds no sound")
             stream = container.streams.audio[0]
