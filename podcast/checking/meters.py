@@ -45,7 +45,7 @@ def listen(source: Path | bytes, *, rate: int) -> Iterator[Sound]:
                     pieces = []
             if pieces:
                 yield np.concatenate(pieces)
-    except (av.FFmpegError, OSError, IndexError) as error:
+    except (av.FFmpegError, OSError, IndexError, ValueError) as error:
         raise CheckFailed(
             f"The finished file cannot be played ({error}).", where=name, mend="Build again."
         ) from error
