@@ -50,6 +50,8 @@ COMMANDS = (
 
 def _flipped(data: bytes) -> bytes:
     half = len(data) // 2
+    if not data:
+        return data
     return data[:half] + bytes([data[half] ^ 1]) + data[half + 1 :]
 
 
@@ -113,7 +115,7 @@ def _wrong(root: Path, name: str, way: str) -> Iterator[str]:
             yield f"{name}, {way}, {arguments[0]}: exit {code}: {said[-900:]}"
 
 
-def tried(folder: Path, *, every: int, part: str = "") -> list[str]:
+def tried(folder: Path, *, every: int, part: str = "") -> Iterator[str]:
     """What went wrong, in words, trying each ``every``-th pair of a file and a way."""
     before = show(folder)
     names = sorted(
@@ -122,19 +124,22 @@ def tried(folder: Path, *, every: int, part: str = "") -> list[str]:
         if path.is_file() and part in path.as_posix()
     )
     pairs = [(name, way) for name in _of_each_kind(names) for way in WAYS][::every]
-    wrong: list[str] = []
     trial = folder / "trial"
     for name, way in pairs:
         shutil.rmtree(trial, ignore_errors=True)
         shutil.copytree(before, trial)
         damaged = WAYS[way]((trial / name).read_bytes())
         (trial / name).write_bytes(damaged)
-        wrong += _wrong(trial, name, way)
-    return wrong
+        yield from _wrong(trial, name, way)
 
 
 if __name__ == "__main__":
     import_everything()
     with tempfile.TemporaryDirectory() as made:
-        found = tried(Path(made).resolve(), every=int(sys.argv[1]), part="".join(sys.argv[2:3]))
-    sys.stdout.write("\n".join(found) or "sound")
+        of = "".join(sys.argv[2:3])
+        found = 0
+        for what in tried(Path(made).resolve(), every=int(sys.argv[1]), part=of):
+            found += 1
+            sys.stdout.write(f"{what}\n")
+            sys.stdout.flush()
+    sys.stdout.write("" if found else "sound")
