@@ -39,6 +39,8 @@ from podcast.reading.markdown.dialects import read_dialects
 from podcast.reading.markdown.formulas import bracketed, displayed
 from podcast.reading.markdown.habits import counted_on, headed_by_bold
 from podcast.reading.markdown.inline import spans_of
+from podcast.reading.markdown.tight_headings import read_tight_headings
+from podcast.reading.markdown.unseen import read_unseen
 from podcast.reading.maths.formula import from_tex
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
@@ -86,6 +88,8 @@ def _parser() -> MarkdownIt:
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
     parser.inline.ruler.before("escape", "math_brackets", bracketed)
     read_dialects(parser)
+    read_tight_headings(parser)
+    read_unseen(parser)
     # The tail rule drops notes without a mark; all are wanted here. Blocks between $$ are ours.
     return parser.disable(["footnote_tail", "math_block"])
 
@@ -249,6 +253,10 @@ class _Walk:
             return [Equation(tex, place=place, mathml=from_tex(tex, display=True))]
         return [Code(repair(node.content).rstrip("\n"), language, place)]
 
+    def hidden(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
+        self.findings.leave_out(node.content, reason="hidden", place=place)
+        return []
+
     def rule(self, _node: SyntaxTreeNode, place: Place) -> list[Block]:
         return [Break(place)]
 
@@ -282,6 +290,7 @@ _BUILDERS: dict[str, Callable[[_Walk, SyntaxTreeNode, Place], list[Block]]] = {
     "fence": _Walk.code,
     "code_block": _Walk.code,
     "hr": _Walk.rule,
+    "hidden": _Walk.hidden,
     "footnote_reference": _Walk.note,
     "html_block": _Walk.html,
 }
