@@ -13,8 +13,8 @@ _BEHIND = re.compile(r"\s#{1,6}\s?$")
 
 def read_tight_headings(parser: MarkdownIt) -> None:
     """Teach a parser headings without a space: from two marks on, or as the text's first line."""
-    stops = {"alt": ["paragraph", "reference", "blockquote"]}
-    parser.block.ruler.before("heading", "tight_heading", _heading, stops)
+    stops = ["paragraph", "reference", "blockquote"]
+    parser.block.ruler.before("heading", "tight_heading", _heading, {"alt": stops})
 
 
 def _heading(state: StateBlock, line: int, _end: int, silent: bool) -> bool:  # noqa: FBT001 - the parser's own call
@@ -28,13 +28,13 @@ def _heading(state: StateBlock, line: int, _end: int, silent: bool) -> bool:  # 
         return True
     state.line = line + 1
     tag, marks = f"h{len(found['marks'])}", found["marks"]
-    for kind, nesting in (("heading_open", 1), ("inline", 0), ("heading_close", -1)):
-        token = state.push(kind, tag if nesting else "", nesting)
-        token.map = [line, state.line]
-        if nesting:
-            token.markup = marks
-        else:
-            token.content, token.children = _BEHIND.sub("", found["text"]).strip(), []
+    span = [line, state.line]
+    opening = state.push("heading_open", tag, 1)
+    inline = state.push("inline", "", 0)
+    inline.content, inline.children = _BEHIND.sub("", found["text"]).strip(), []
+    closing = state.push("heading_close", tag, -1)
+    opening.map = inline.map = span
+    opening.markup = closing.markup = marks
     return True
 
 

@@ -18,7 +18,9 @@ from podcast.reading.opening import byline_of
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
 from podcast.reading.tasks import task_told
+from podcast.reading.text.columns import table_in
 from podcast.reading.text.lines import Bit, bits_of
+from podcast.reading.text.mail import without_mail_head
 from podcast.reading.text.page_numbers import without_page_numbers
 from podcast.reading.text.stanzas import together
 from podcast.reading.written_notes import with_written_notes
@@ -44,7 +46,14 @@ def read_plain(data: bytes, *, source: str) -> Draft:
     draft = drafted(front, source=source)
     findings = Findings()
     first_line = front.first_line
-    body = without_page_numbers(front.body, findings=findings, first_line=first_line)
+    mail = without_mail_head(front.body, findings=findings, first_line=first_line)
+    draft = replace(
+        draft,
+        title=draft.title or mail.title,
+        byline=draft.byline or mail.byline,
+        published=draft.published or mail.published,
+    )
+    body = without_page_numbers(mail.text, findings=findings, first_line=first_line)
     bits = together(bits_of(repair(body), first_line=first_line))
     blocks = _blocks(_without_furniture(bits, findings), title=draft.title)
     noted = with_written_notes(blocks)
@@ -73,7 +82,7 @@ def _without_furniture(bits: Sequence[Bit], findings: Findings) -> list[Bit]:
 def _is_body(bit: Bit) -> bool:
     if bit.kind == "verse":
         return bool(re.search(r"[.,;:!?…]", bit.text)) or len(bit.text.split()) > 8
-    return bit.kind in ("item", "wrapped", "heading", "quote") or _is_prose(bit.text)
+    return bit.kind in ("item", "wrapped", "heading", "quote", "table") or _is_prose(bit.text)
 
 
 def _is_prose(text: str) -> bool:
@@ -101,6 +110,8 @@ def _blocks(bits: Sequence[Bit], *, title: str) -> list[Block]:
         if bit.kind == "quote":
             said = Paragraph(tidy([Span(bit.text)]), Place(bit.line))
             blocks.append(quote([said], place=Place(bit.line)))
+        elif bit.kind == "table":
+            blocks.append(table_in(bit.text, place=Place(bit.line)))
         elif bit.kind == "rule":
             blocks.append(Break(Place(bit.line)))
         elif levels[at]:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Literal
 
 from podcast.reading.line_ends import is_parted, rejoined
+from podcast.reading.text.columns import is_table
 
 BitKind = Literal[
     "line",  # one line that stands by itself: heading, paragraph or furniture
@@ -18,6 +19,7 @@ BitKind = Literal[
     "heading",  # a line marked as heading, by # or by underlining
     "quote",  # lines that each begin with ">", as in letters
     "rule",  # a line of ornaments
+    "table",  # rows of cells that tabs or bars part; newlines part the rows
 ]
 
 _BULLET = re.compile(r"[•‣◦▪●∙·*–-]\s+(?=\S)")
@@ -73,6 +75,9 @@ def _chunk(lines: Sequence[str], first: int, *, width: int) -> Iterator[Bit]:
         yield Bit(
             " ".join(_QUOTED.sub("", line.strip(), count=1) for line in lines), first, "quote"
         )
+        return
+    if is_table(lines):
+        yield Bit("\n".join(lines), first, "table")
         return
     open_bit: Bit | None = None
     last = last_raw = ""

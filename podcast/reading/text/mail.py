@@ -1,0 +1,109 @@
+"""A text that was saved from a mail program: its head tells title, writer and day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from email.errors import HeaderParseError
+from email.header import decode_header, make_header
+from email.utils import parseaddr, parsedate_to_datetime
+
+from podcast.model import Place
+from podcast.reading.dates import date_of
+from podcast.reading.draft import Findings
+from podcast.reading.html.shown_days import days_in
+
+_NAMES = {
+    **dict.fromkeys(("from", "von", "de", "da"), "from"),
+    **dict.fromkeys(("to", "an", "à", "para", "a"), "to"),
+    **dict.fromkeys(("subject", "betreff", "objet", "asunto", "oggetto"), "subject"),
+    **dict.fromkeys(("date", "sent", "datum", "gesendet", "envoyé", "fecha", "enviado"), "date"),
+}
+_HEAD = re.compile(r"(?P<name>[^\W\d_][\w-]{0,40})\s?:(?:[ \t]+(?P<value>.{0,2000}))?")
+_FOLDED = re.compile(r"[ \t]+\S")
+_FEWEST, _MOST = 3, 200  # lines of a head
+_LONGEST = 500  # characters of a value
+_ANSWERED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """What a mail's head tells, and its text: as many lines, those of the head blank."""
+
+    text: str
+    title: str = ""
+    byline: str = ""
+    published: date | None = None
+
+
+def without_mail_head(text: str, *, findings: Findings, first_line: int) -> Mail:
+    """Take the head off a text that begins with one: at least three lines, from whom and of what.
+
+    What stands below the last "-- " is the writer's card, and left out as well.
+    """
+    lines = text.split("\n")
+    start = next((at for at, line in enumerate(lines) if line.strip()), 0)
+    end = _end_of_head(lines, start)
+    told = _told(lines[start:end])
+    if end - start < _FEWEST or not {"from", "subject"} <= told.keys():
+        return Mail(text)
+    card = next((at for at in range(len(lines) - 1, end, -1) if lines[at].rstrip() == "--"), None)
+    out = [*range(start, end), *(range(card, len(lines)) if card else ())]
+    for at in out:
+        reason = "head of a mail" if at < end else "signature"
+        findings.leave_out(lines[at], reason=reason, place=Place(first_line + at))
+        lines[at] = ""
+    return Mail(
+        "\n".join(lines),
+        title=_ANSWERED.sub("", told["subject"]).strip(),
+        byline=_name(told["from"]),
+        published=_day(told.get("date", "")),
+    )
+
+
+def _end_of_head(lines: list[str], start: int) -> int:
+    """Give the line behind the last that has the form of a head."""
+    at = start
+    while at < len(lines) and (
+        _HEAD.fullmatch(lines[at].rstrip()) or (at > start and _FOLDED.match(lines[at]))
+    ):
+        at += 1
+    return at
+
+
+def _told(lines: list[str]) -> Mapping[str, str]:
+    """Give the head's values by their English names, with what mail writes in codes as text."""
+    found: dict[str, str] = {}
+    name = ""
+    for line in lines[:_MOST]:
+        head = _HEAD.fullmatch(line.rstrip())
+        if head:
+            known = _NAMES.get(head["name"].lower(), "")
+            name = known if known not in found else ""
+        if name:
+            value = (head["value"] or "") if head else line
+            found[name] = f"{found.get(name, '')} {value.strip()}".strip()[:_LONGEST]
+    return {known: _plain(value) for known, value in found.items()}
+
+
+def _plain(value: str) -> str:
+    """Give a value as text, where it is written in codes: =?utf-8?q?=C3=84?=."""
+    try:
+        return " ".join(str(make_header(decode_header(value))).split())
+    except (HeaderParseError, LookupError, ValueError):
+        return value
+
+
+def _name(text: str) -> str:
+    """Give the name that stands before an address, or "" where only an address does."""
+    name = text.partition("<")[0].strip(" \"'") or parseaddr(text)[0]
+    return "" if "@" in name else name
+
+
+def _day(text: str) -> date | None:
+    try:
+        return parsedate_to_datetime(text).date()
+    except (ValueError, TypeError, IndexError):
+        return date_of(text) or next(days_in(text, language=""), None)
