@@ -37,6 +37,7 @@ def episode_list(
         "data_part": words["heard_part"],
         "data_part_one": words["heard_part_one"],
         "data_begun": words["heard_begun"],
+        "data_new": words["not_seen"],
         "data_play": words["play"],
         "data_pause": words["pause"],
     }

@@ -32,7 +32,7 @@ def show_page(show: Show, *, episodes: Sequence[Episode], parts: int = 1) -> str
         _subscribe(show, words),
         el(
             "main",
-            page_looks(words, lang=words.apart(show.language)),
+            _choices(episodes[pages * A_PAGE :], words=words, lang=words.apart(show.language)),
             el(
                 "h2",
                 words["episodes"],
@@ -61,10 +61,16 @@ def _listed(
         return [el("p", words["no_episodes"], lang=words.apart(show.language))]
     here, lang = episodes[first:], words.apart(show.language)
     return [
-        keeping_all(words, size=sum(one.audio.length for one in here), lang=lang),
         _search(words, parts=parts, lang=lang),
         episode_list(here, words=words, show=show, first=first, root=""),
     ]
+
+
+def _choices(episodes: Sequence[Episode], *, words: Words, lang: str | None) -> Element:
+    """How the page looks, and what of the list is kept on the device: each is folded."""
+    size = sum(one.audio.length for one in episodes)
+    keeping = keeping_all(words, size=size, lang=lang) if episodes else None
+    return el("div", page_looks(words, lang=lang), keeping, class_="choices")
 
 
 def _masthead(show: Show, words: Words) -> Element:
@@ -93,20 +99,15 @@ def _subscribe(show: Show, words: Words) -> Element:
         ("AntennaPod", f"antennapod-subscribe://{hosted}"),
         ("Overcast", f"overcast://x-callback-url/add?url={quote(address, safe='')}"),
     )
+    copy = el("li", el("button", words["copy_feed"], type="button", id="copy"), class_="live")
     return el(
         "section",
         el(
             "div",
             el("h2", words["subscribe"], id="subscribe-title"),
-            el("ul", *(el("li", el("a", name, href=href)) for name, href in apps)),
-            _address(address, words),
+            el("ul", *(el("li", el("a", name, href=href)) for name, href in apps), copy),
             el("p", role="status", id="copied", data_told=words["copied"]),
-            el(
-                "p",
-                el("span", words["feed_help"], id="feed-help"),
-                el("a", words["open_feed"], href="feed.xml"),
-                class_="help",
-            ),
+            _address(address, words),
         ),
         class_="subscribe",
         aria_labelledby="subscribe-title",
@@ -115,12 +116,18 @@ def _subscribe(show: Show, words: Words) -> Element:
 
 
 def _address(address: str, words: Words) -> Element:
+    """The address itself, folded: most take an app, or copy it."""
     field = {"id": "feed", "value": address, "dir": "ltr", "aria_describedby": "feed-help"}
     return el(
-        "div",
-        el("label", words["feed_address"], for_="feed"),
-        el("input", readonly=True, **field),
-        el("button", words["copy_feed"], type="button", id="copy", class_="live"),
+        "details",
+        el("summary", words["feed_address"]),
+        el("input", readonly=True, aria_label=words["feed_address"], **field),
+        el(
+            "p",
+            el("span", words["feed_help"], id="feed-help"),
+            el("a", words["open_feed"], href="feed.xml"),
+            class_="help",
+        ),
         class_="address",
     )
 

@@ -1,7 +1,7 @@
 // The show's page: search over titles and texts without a server, and copying the feed's address.
 
 import { folded, partOf, wordsOf } from "./fold.js";
-import { tellHeard } from "./heard.js";
+import { tellHeard, tellNew } from "./heard.js";
 import { tendKeepingAll } from "./keeping.js";
 import { tendLooks } from "./looks.js";
 import { tendPlaying } from "./playing.js";
@@ -20,6 +20,7 @@ const first = Number(episodes.at(-1)?.dataset.number ?? 0); // older ones are on
 const parts = Number(form?.dataset.parts);
 const fetched = new Map();
 tellHeard(list);
+tellNew(list, new Date().toDateString());
 let soon = 0;
 let turn = 0;
 
@@ -141,6 +142,8 @@ copy.addEventListener("click", async () => {
     await navigator.clipboard.writeText(feed.value);
     copied.textContent = filled(copied.dataset.told, { address: feed.value });
   } catch {
+    feed.closest("details").open = true;
+    feed.select();
     feed.focus(); // Selected, ready for the browser's own copy.
   }
 });
