@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 
 from podcast.model import Span, SpanKind
 from podcast.reading.inline import Meaning
-from podcast.reading.maths.formula import from_mathml
+from podcast.reading.maths.formula import from_mathml, from_tex
+from podcast.reading.maths.written import TEX
 from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name
 
 _TEX = re.compile(r"[\\^_{}]")  # in a text alternative: it is no words
@@ -108,9 +109,16 @@ def _whole(element: Element, meaning: Meaning) -> tuple[Span, ...] | None:
             target = element.get("src") or ""
             return () if decorative else (Span(alt or "", "image", target, meaning.language),)
         case "math":
-            alt = (element.get("alttext") or "").strip()
-            mathml = from_mathml(element)
-            if alt and not (mathml and _TEX.search(alt)):
-                return (Span(alt, "math", "alt"),)
-            return (Span(_formula_text(element), "math", mathml or "mathml"),)
+            return (_mathematics(element),)
     return None
+
+
+def _mathematics(element: Element) -> Span:
+    """Give a formula by its description, else by what it means."""
+    if source := element.get(TEX):
+        return Span(source, "math", from_tex(source) or "tex")
+    alt = (element.get("alttext") or "").strip()
+    mathml = from_mathml(element)
+    if alt and not (mathml and _TEX.search(alt)):
+        return Span(alt, "math", "alt")
+    return Span(_formula_text(element), "math", mathml or "mathml")

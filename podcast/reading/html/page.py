@@ -23,6 +23,7 @@ from podcast.reading.html.main_text import MainText, main_text
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
 from podcast.reading.html.titles import Titles, part_kicker, title_element
 from podcast.reading.html.walk import DomWalk
+from podcast.reading.maths.written import with_written_formulas
 from podcast.reading.repair import repair
 from podcast.reading.text.document import headed_by_form
 from podcast.reading.tree import (
@@ -59,6 +60,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
     etree.strip_elements(root, "rt", "rp", with_tail=False)  # how a word is read, above it
     open_accordions(root)
     named_by_roles(root)
+    with_written_formulas(root)
     about = about_page(root)
     page = _Page.of(root, about.titles)
     for form in root.iter("form"):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from podcast.model import Place, Span, Table
 from podcast.reading.inline import tidy
 
-_RULE = re.compile(r"[|+:=\s-]*[-=]{2,}[|+:=\s-]*")
+_RULE = re.compile(r"(?=.*[-=]{2})[|+:=\s-]+")
 _FIGURE = re.compile(r"[<>≤≥~±+−–-]?\s?[$€£]?\d[\d.,:/–-]*\s?\S{0,6}")
 _LONGEST_NAME = 40  # characters of a column's name
 _WIDEST = 50  # cells
