@@ -34,7 +34,7 @@ def with_written_formulas(root: Element) -> None:
 
 
 def _may_hold_one(text: str | None) -> bool:
-    return bool(text) and ("\\" in text or "$$" in text)
+    return text is not None and ("\\" in text or "$$" in text)
 
 
 def _is_code(element: Element) -> bool:
