@@ -10,6 +10,7 @@ from podcast.model import Place, Span, Table
 from podcast.reading.inline import text_of
 from podcast.reading.tree import Element, local_name, roles_of
 
+_MOST_HEADS = 3  # rows
 _WIDEST = 50  # cells; a page may claim any colspan
 
 Spans = tuple[Span, ...]
@@ -32,16 +33,39 @@ def table_of(
     """Give a table; ``spans`` reads a cell. A cell that spans rows stands in each of them."""
     rows = _rows(element, spans)
     headed = len(rows) > 1 and (rows[0].all_heads or _is_bold_head(rows))
-    body = rows[1:] if headed else rows
+    heads = _count_of_heads(rows) if headed else 0
+    body = rows[heads:]
     captions = [spans(child) for child in element if local_name(child) == "caption"]
     return Table(
-        header=rows[0].cells if headed else (),
+        header=_merged([row.cells for row in rows[:heads]]),
         rows=tuple(row.cells for row in body),
         caption=captions[0] if captions else caption,
         row_headers=bool(body) and all(row.first_is_head for row in body),
         layout=_is_layout(element, rows),
         place=place,
     )
+
+
+def _count_of_heads(rows: Sequence[_Row]) -> int:
+    """Give how many rows at the top are heads: one, or all above the first that is none."""
+    count = next((at for at, row in enumerate(rows) if not row.all_heads), len(rows))
+    return count if 1 < count <= _MOST_HEADS and count < len(rows) else 1
+
+
+def _merged(heads: Sequence[tuple[Spans, ...]]) -> tuple[Spans, ...]:
+    """Give several rows of heads as one: "Adults, women" below a cell that spans columns.
+
+    A cell that is empty stands below the one to its left; the lowest row has its own.
+    """
+    made: list[Spans] = [()] * max(map(len, heads), default=0)
+    for row in heads:
+        above: Spans = ()
+        for column, cell in enumerate(row):
+            above = cell or (above if row is not heads[-1] else ())
+            known = made[column]
+            if above and text_of(above) not in (text_of(known), ""):
+                made[column] = (*known, Span(", "), *above) if known else above
+    return tuple(made)
 
 
 def _is_bold_head(rows: Sequence[_Row]) -> bool:

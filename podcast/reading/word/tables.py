@@ -22,11 +22,36 @@ def mark_heads(tree: Element, *, styles: Styles) -> None:
         rows = list(table.iterchildren(f"{W}tr"))
         marked = any(child(row, "trPr", "tblHeader") is not None for row in rows[:1])
         if len(rows) > 1 and not marked and _is_head(table, rows, styles=styles):
-            properties = child(rows[0], "trPr")
-            if properties is None:
-                properties = etree.Element(f"{W}trPr")
-                rows[0].insert(0, properties)
-            etree.SubElement(properties, f"{W}tblHeader")
+            _mark(rows[0])
+        elif not marked and _has_two_heads(rows, styles=styles):
+            _mark(rows[0])
+            _mark(rows[1])
+
+
+def _mark(row: Element) -> None:
+    properties = child(row, "trPr")
+    if properties is None:
+        properties = etree.Element(f"{W}trPr")
+        row.insert(0, properties)
+    etree.SubElement(properties, f"{W}tblHeader")
+
+
+def _has_two_heads(rows: Sequence[Element], *, styles: Styles) -> bool:
+    """Say whether two bold rows of names stand above one that is not bold."""
+    if len(rows) < 3 or not _stands_out(rows[1:], styles=styles):
+        return False
+    upper, lower = (
+        [text_in(cell).strip() for cell in row.iterchildren(f"{W}tc")] for row in rows[:2]
+    )
+    named = [text for text in upper if text]
+    return (
+        len(lower) > 1
+        and len(upper) > 1
+        and _could_be_names([text or "-" for text in lower])
+        and bool(named)
+        and _could_be_names(named)
+        and _is_bold(rows[0], styles=styles)
+    )
 
 
 def _is_head(table: Element, rows: Sequence[Element], *, styles: Styles) -> bool:
@@ -57,12 +82,12 @@ def _is_year(text: str) -> bool:
 
 def _stands_out(rows: Sequence[Element], *, styles: Styles) -> bool:
     """Say whether the first row is bold and the next is not."""
+    return _is_bold(rows[0], styles=styles) and not _is_bold(rows[1], styles=styles)
 
-    def bold(row: Element) -> bool:
-        shown = [p for p in row.iter(f"{W}p") if text_in(p).strip()]
-        return bool(shown) and all(styles.all_bold(p) for p in shown)
 
-    return bold(rows[0]) and not bold(rows[1])
+def _is_bold(row: Element, *, styles: Styles) -> bool:
+    shown = [p for p in row.iter(f"{W}p") if text_in(p).strip()]
+    return bool(shown) and all(styles.all_bold(p) for p in shown)
 
 
 def _first_row_differs(table: Element) -> bool:

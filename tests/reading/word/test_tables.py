@@ -63,3 +63,30 @@ def test_a_first_row_that_looks_like_a_head_is_one(markup: str) -> None:
 )
 def test_a_first_row_of_values_is_no_head(markup: str) -> None:
     assert head_of(markup) == []
+
+
+def rows_of(*rows: tuple[tuple[str, int], ...], bold: int) -> str:
+    """A table whose cells span so many columns, and whose first rows are bold."""
+    made = ""
+    for at, row in enumerate(rows):
+        marks = "<w:b/>" if at < bold else ""
+        made += "<w:tr>"
+        for text, columns in row:
+            span = f'<w:tcPr><w:gridSpan w:val="{columns}"/></w:tcPr>' if columns > 1 else ""
+            made += f"<w:tc>{span}{par(run(text, marks=marks))}</w:tc>"
+        made += "</w:tr>"
+    return f"<w:tbl>{made}</w:tbl>"
+
+
+def test_two_bold_rows_are_one_head() -> None:
+    groups = (("", 1), ("Adults", 2), ("Children", 1))
+    names = (("Food", 1), ("Men", 1), ("Women", 1), ("All", 1))
+    values = (("Lentils", 1), ("3 mg", 1), ("4 mg", 1), ("2 mg", 1))
+    assert head_of(rows_of(groups, names, values, bold=2)) == [
+        *("Food", "Adults, Men", "Adults, Women", "Children, All"),
+    ]
+
+
+def test_a_table_that_is_bold_all_over_has_no_head_of_two_rows() -> None:
+    row = (("Food", 1), ("Men", 1))
+    assert head_of(rows_of(row, row, row, bold=3)) == []
