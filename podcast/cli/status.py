@@ -24,6 +24,7 @@ _WORDS = {
     "broken": "cannot be built",
     "withdrawn": "withdrawn, not in the feed",
     "gone": "without an article",
+    "unseen": "not looked at yet",
 }
 
 

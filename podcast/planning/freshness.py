@@ -53,22 +53,29 @@ class Freshness:
     def is_fresh(self, record: Record, *, path: Path) -> bool:
         """Whether a whole episode is what a build would make, by the looks of its files."""
         seen = self.seen.get(record.episode.article.source)
-        return (
-            seen is not None
-            and seen.made == record.key
-            and seen.inputs == self._inputs(path, slug=record.episode.slug)
-            and all(self._signature(name) == then for name, then in seen.pictures.items())
+        if seen is None or seen.made != record.key:
+            return False
+        return self.holds(seen, path=path, slug=record.episode.slug)
+
+    def holds(self, seen: Seen, *, path: Path, slug: str) -> bool:
+        """Whether an article's files are what they were when it was looked at."""
+        return seen.inputs == self._inputs(path, slug=slug) and all(
+            self._signature(name) == then for name, then in seen.pictures.items()
         )
 
     def note(self, prepared: Prepared) -> None:
         """Remember the files of an article whose episode is in its place."""
+        self.seen[prepared.article.source] = self.seen_of(prepared)
+
+    def seen_of(self, prepared: Prepared) -> Seen:
+        """An article's files as they are."""
         from podcast.shelf.pictures import wanted_pictures
 
         article, project = prepared.article, self.project
         path = project.root / article.source
         content = project.content.resolve()
         names = [p.relative_to(content) for p in wanted_pictures(article, project=project)]
-        self.seen[article.source] = Seen(
+        return Seen(
             inputs=self._inputs(path, slug=article.slug),
             made=prepared.key,
             pictures={name.as_posix(): self._signature(name.as_posix()) for name in names},

@@ -2,40 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
 from podcast.errors import PodcastError
 from podcast.events import FeedChange
-from podcast.model import MEDICAL, Episode
+from podcast.model import Episode
 from podcast.planning.faulty_pictures import faulty_pictures
-from podcast.planning.for_listeners import Rewording, as_listed, rewording, seen_at
-from podcast.planning.outcome import STOPS
+from podcast.planning.for_listeners import Seen, seen_at
+from podcast.planning.looked import Looked, Looks, PlanLooks, source_of
 from podcast.planning.planned import EpisodePlan, Notice, Plan, SpokenAnew
-from podcast.planning.queue import ArticleQueue, joined_chapters, queue_to_look
+from podcast.planning.queue import ArticleQueue, queue_to_look
 from podcast.planning.rates import Work, read_rates
-from podcast.production.jobs import characters_of, where_of
+from podcast.production.jobs import characters_of
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
 from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.casting import require_voices
-from podcast.scripting.prepare import Prepared
-from podcast.scripting.risky_words import risky_words_of, words_heard
-from podcast.scripting.script_files import refuse_coming_conflict
-from podcast.scripting.show_lexicon import show_words
+from podcast.scripting.risky_words import words_heard
 from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.elsewhere import moved_beside, with_moved, withdrawn_moved
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
-from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_files import are_show_files_done
-from podcast.shelf.withdrawn import is_withdrawn, namesake
+from podcast.shelf.withdrawn import namesake
 from podcast.speech import info_of, price_of
 from podcast.speech.engine import EngineInfo
-from podcast.store import Store, open_store
+from podcast.store import FolderStore, open_store
 
 _A_WORD = 400  # ms; until the show has episodes of its own to go by
 
@@ -45,8 +41,9 @@ class _PlanSoFar:
     """One walk through the articles; what it has planned is not planned again."""
 
     queue: ArticleQueue
+    looks: PlanLooks
     shelf: Mapping[str, Record]
-    store: Store
+    has: Callable[[str, str], bool]  # of the store's entries
     a_word: float
     now: datetime
     let_go: bool
@@ -65,20 +62,24 @@ def plan(
     now: datetime,
     workers: int,
     let_go: bool = False,
+    looks: Looks | None = None,
 ) -> Plan:
     """What building the named articles, or all, would do; nothing is written.
 
-    With ``let_go`` episodes leave the feed whose date was moved to a later day.
+    With ``let_go`` episodes leave the feed whose date was moved to a later day. ``looks`` keeps
+    what was found in each article, for the next plan, and bounds how many are looked at now.
     Raises what a build raises before its first article.
     """
     paths = find_articles(project, names=articles)
     engine = info_of(project.voice)
     require_voices(project)
     require_braille(project.show)
-    so_far = _begun(project, engine=engine, now=now, let_go=let_go)
+    so_far = _begun(project, engine=engine, now=now, let_go=let_go, looks=looks)
     queue, shelf = so_far.queue, so_far.shelf
     fresh = queue.fresh(paths)
-    rest = (_planned(path, so_far=so_far, project=project) for path in paths if path not in fresh)
+    others = [path for path in paths if path not in fresh]
+    so_far.looks.recall(others)
+    rest = (_planned(path, so_far=so_far, project=project) for path in others)
     kept = (_kept(record, project=project) for record in fresh.values())
     episodes = [*kept, *rest]
     taken = {one.slug for one in episodes}
@@ -108,12 +109,17 @@ def _are_show_files_done(so_far: _PlanSoFar) -> bool:
     )
 
 
-def _begun(project: Project, *, engine: EngineInfo, now: datetime, let_go: bool) -> _PlanSoFar:
+def _begun(
+    project: Project, *, engine: EngineInfo, now: datetime, let_go: bool, looks: Looks | None
+) -> _PlanSoFar:
     shelf = read_shelf(project.output)
     queue = queue_to_look(project, engine=engine, shelf=shelf, now=now)
     coming = {source: record.episode for source, record in queue.records.items()}
     store = open_store(project.store)
-    return _PlanSoFar(queue, shelf, store, _a_word([*shelf.values()]), now, let_go, coming)
+    has = store.lister() if isinstance(store, FolderStore) else store.has
+    looking = PlanLooks(queue, shelf, looks)
+    a_word = _a_word([*shelf.values()])
+    return _PlanSoFar(queue, looking, shelf, has, a_word, now, let_go, coming)
 
 
 def _feed(so_far: _PlanSoFar, *, project: Project) -> tuple[FeedChange, ...]:
@@ -136,96 +142,90 @@ def _a_word(records: Sequence[Record]) -> float:
 
 
 def _planned(path: Path, *, so_far: _PlanSoFar, project: Project) -> EpisodePlan:
-    source = path.relative_to(project.root).as_posix()
+    looked = so_far.looks.at(path)
+    source = source_of(path, queue=so_far.queue)
+    if looked is None:
+        return _unseen(source, so_far=so_far)
+    one = looked.planned
+    if one.outcome == "broken":
+        return one
     try:
-        ready = so_far.queue.look(path)
-        slug = ready.article.slug
-        refuse_coming_conflict(ready.scripted, slug=slug, project=project)
+        so_far.queue.claim(one.slug, source=source)
     except PodcastError as error:
-        if isinstance(error, STOPS):
-            raise
         record = so_far.queue.records.get(source)
         return EpisodePlan(record.episode.slug if record else "", source, "broken", problem=error)
-    if is_withdrawn(ready.article):
+    if one.outcome == "withdrawn":
         so_far.coming.pop(source, None)
-        so_far.withdrawn.add(slug)
-        return EpisodePlan(slug, source, "withdrawn", "withdrawal" if slug in so_far.shelf else "")
-    record = so_far.queue.unchanged(ready)
-    return _kept(record, project=project) if record else _to_make(ready, so_far=so_far)
+        so_far.withdrawn.add(one.slug)
+        return replace(one, notice="withdrawal" if one.slug in so_far.shelf else "")
+    record = so_far.queue.records.get(source)
+    is_same = record is not None and record.key == looked.key
+    return _kept(record, project=project) if record and is_same else _to_make(looked, so_far=so_far)
 
 
-def _to_make(ready: Prepared, *, so_far: _PlanSoFar) -> EpisodePlan:
-    project = so_far.queue.ingredients.project
-    before = so_far.shelf.get(ready.article.slug)
-    reworded = rewording(ready, output=project.output) if before else Rewording()
-    again, reused = _lines(ready, so_far=so_far, before=reworded.before)
-    listing = so_far.coming[ready.article.source] = as_listed(ready, show=project.show)
+def _unseen(source: str, *, so_far: _PlanSoFar) -> EpisodePlan:
+    """An article that nobody has looked at yet, with its episode where there is one."""
+    found = (one.episode for one in so_far.shelf.values() if one.episode.article.source == source)
+    episode = next(found, None)
+    title = episode.title if episode else ""
+    return EpisodePlan(episode.slug if episode else "", source, "unseen", title=title)
+
+
+def _to_make(looked: Looked, *, so_far: _PlanSoFar) -> EpisodePlan:
+    one = looked.planned
+    before = so_far.shelf.get(one.slug)
+    again, reused = _lines(looked, so_far=so_far)
     notice: Notice = "text"
     if before is None:
         notice = "new episode"
-    elif before.sound != ready.sound:
+    elif before.sound != looked.sound:
         notice = "new audio"
     words = sum(len(line.spoken.split()) for line in again)
-    so_far.work.finished += characters_of(ready.jobs)
-    return EpisodePlan(
-        slug=ready.article.slug,
-        source=ready.article.source,
-        title=ready.article.title,
-        outcome="changed" if before else "new",
+    so_far.work.finished += characters_of(looked.jobs)
+    seen: Seen = "listed"
+    if looked.listing:
+        so_far.coming[one.source] = looked.listing
+        seen = seen_at(looked.listing, now=so_far.now)
+    return replace(
+        one,
         notice=notice,
         again=again,
         reused=reused,
         audio=round(words * so_far.a_word),
-        misheard=sum(one.what.startswith(MEDICAL) for one in ready.script.warnings),
-        words=() if before else tuple(_new_words(ready, so_far=so_far)),
-        chapters=next((one.what for one in joined_chapters(ready)), ""),
-        takes=tuple(
-            f"{where_of(ready.article.source, one.place)}: {one.what}"
-            for one in ready.script.warnings
-            if one.what.startswith(OUT_OF_DATE)
-        ),
-        pictures=tuple(
-            f"{where_of(ready.article.source, one.place)}: {one.what}"
-            for one in picture_faults(ready.article, project=project)
-        ),
-        seen=seen_at(listing, now=so_far.now),
-        dropped=reworded.dropped,
+        words=() if before else tuple(_new_words(looked, so_far=so_far)),
+        seen=seen,
     )
 
 
-def _new_words(ready: Prepared, *, so_far: _PlanSoFar) -> Iterator[str]:
-    project = so_far.queue.ingredients.project
+def _new_words(looked: Looked, *, so_far: _PlanSoFar) -> Iterator[str]:
     if so_far.heard is None:
-        so_far.heard = words_heard(project, slugs=so_far.shelf)
-    script = [(ready.article, ready.script)]
-    for one in risky_words_of(script, project=project, words=show_words(project)):
-        if one.kind != "two readings" and one.word.casefold() not in so_far.heard:
-            yield one.word
+        so_far.heard = words_heard(so_far.queue.ingredients.project, slugs=so_far.shelf)
+    heard = so_far.heard
+    yield from (word for word in looked.risky if word.casefold() not in heard)
 
 
-def _lines(
-    ready: Prepared, *, so_far: _PlanSoFar, before: Mapping[str, str]
-) -> tuple[tuple[SpokenAnew, ...], int]:
+def _lines(looked: Looked, *, so_far: _PlanSoFar) -> tuple[tuple[SpokenAnew, ...], int]:
     """The lines to be spoken, and how many are there, as the build counts them."""
     again: list[SpokenAnew] = []
     lines = 0
-    for job in ready.jobs:
+    for job in looked.jobs:
         lines += len(job.lines)
         if _is_made(job.key, so_far=so_far):
             continue
         so_far.tracks.add(job.key)
         so_far.work.laid += characters_of([job])
         for line in job.lines:
-            is_new = not line.take and not so_far.store.has("clip", line.key)
+            is_new = not line.take and not so_far.has("clip", line.key)
             if line.key not in so_far.clips and is_new:
-                again.append(SpokenAnew(line.where, line.spoken, before.get(line.spoken, "")))
+                said = looked.before.get(line.spoken, "")
+                again.append(SpokenAnew(line.where, line.spoken, said))
                 so_far.work.spoken += len(line.spoken)
             so_far.clips.add(line.key)
     return tuple(again), lines - len(again)
 
 
 def _is_made(key: str, *, so_far: _PlanSoFar) -> bool:
-    there = so_far.store.has("track", key) and so_far.store.has("heard", key)
+    there = so_far.has("track", key) and so_far.has("heard", key)
     return there or key in so_far.tracks
 
 

@@ -9,8 +9,9 @@ from podcast.errors import PodcastError
 from podcast.events import FeedChange
 from podcast.planning.for_listeners import Seen
 
-Outcome = Literal["new", "changed", "unchanged", "broken", "withdrawn", "gone"]
-"""The feed lets go of what is ``withdrawn`` by its article, or ``gone`` with it."""
+Outcome = Literal["new", "changed", "unchanged", "broken", "withdrawn", "gone", "unseen"]
+"""The feed lets go of what is ``withdrawn`` by its article, or ``gone`` with it; of one that is
+``unseen`` nothing is known yet, where a plan was told not to look at every article."""
 
 Notice = Literal["", "new episode", "new audio", "text", "withdrawal"]
 """What listeners will notice: another audio file, changes of page, notes and captions only, or
@@ -82,7 +83,13 @@ class Plan:
     @property
     def is_idle(self) -> bool:
         """Whether a build would write nothing."""
-        return not self.front and not any(one.notice or one.problem for one in self.episodes)
+        is_known = not self.front and not self.unseen
+        return is_known and not any(one.notice or one.problem for one in self.episodes)
+
+    @property
+    def unseen(self) -> tuple[str, ...]:
+        """The articles that the plan knows nothing of yet, by their files."""
+        return tuple(one.source for one in self.episodes if one.outcome == "unseen")
 
     @property
     def spoken(self) -> int:

@@ -104,6 +104,12 @@ class ArticleQueue:
 
         Raises ArticleError, ScriptError, ProjectError.
         """
+        ready = self.understood(path)
+        self.claim(ready.article.slug, source=self._source(path))
+        return ready
+
+    def understood(self, path: Path) -> Prepared:
+        """The same of an article by itself: whether it may have its slug is not asked."""
         from podcast.scripting.prepare import prepare
         from podcast.shelf.pictures import own_cover, picture_faults
 
@@ -111,7 +117,6 @@ class ArticleQueue:
         ready = prepare(
             path, project=project, engine=self.engine, words=self.words, today=self.today
         )
-        self._claim(ready.article.slug, source=self._source(path))
         faults = (
             *picture_faults(ready.article, project=project),
             *joined_chapters(ready),
@@ -131,7 +136,8 @@ class ArticleQueue:
     def _source(self, path: Path) -> str:
         return path.relative_to(self.ingredients.project.root).as_posix()
 
-    def _claim(self, slug: str, *, source: str) -> None:
+    def claim(self, slug: str, *, source: str) -> None:
+        """Take a slug for an article. Raises ArticleError where another has it."""
         holder = self.slugs.setdefault(slug, source)
         if holder != source:
             look_alike = normalize("NFC", source) == normalize("NFC", holder)

@@ -11,6 +11,7 @@ from typing import Literal
 from podcast.errors import PodcastError
 from podcast.model import MEDICAL
 from podcast.planning.faulty_pictures import with_places
+from podcast.planning.looked import Looks
 from podcast.planning.plan import plan
 from podcast.planning.planned import EpisodePlan, Outcome, Plan
 from podcast.planning.review import review_count
@@ -64,12 +65,14 @@ class ShowStatus:
         return sum(MEDICAL in told for one in self.episodes for told in one.warnings)
 
 
-def show_status(project: Project, *, now: datetime) -> ShowStatus:
+def show_status(project: Project, *, now: datetime, looks: Looks | None = None) -> ShowStatus:
     """Look at every article and every finished episode; nothing is written.
+
+    ``looks`` is as for ``plan``.
 
     Raises what a build raises before its first article.
     """
-    planned = plan(project, articles=(), now=now, workers=1)
+    planned = plan(project, articles=(), now=now, workers=1, looks=looks)
     shelf = read_shelf(project.output)
     sizes: Counter[str] = Counter()
     for kind, _, size in FolderStore(project.store.here).entries():

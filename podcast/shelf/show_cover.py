@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 
 from podcast.errors import PublishingError
 from podcast.project import Project
@@ -41,7 +42,13 @@ def find_cover(project: Project) -> bytes:
 
 def _drawn_cover(project: Project) -> bytes:
     show = project.show
-    return draw_cover(show.title, show.author, show.colour, font=_font(project))
+    return _drawn(show.title, show.author, show.colour, font=_font(project))
+
+
+@lru_cache(maxsize=4)
+def _drawn(title: str, author: str, colour: str, *, font: bytes) -> bytes:
+    """Who only looks keeps no cover, and looks often."""
+    return draw_cover(title, author, colour, font=font)
 
 
 def _kept_cover(store: Store, *, key: str) -> bytes | None:

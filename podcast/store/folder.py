@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +31,18 @@ class FolderStore:
     def has(self, kind: str, key: str) -> bool:
         """Whether an entry is there."""
         return self.path(kind, key).is_file()
+
+    def lister(self) -> Callable[[str, str], bool]:
+        """The same question for who asks it of thousands: each folder is read once."""
+        known: dict[str, frozenset[str]] = {}
+
+        def has(kind: str, key: str) -> bool:
+            folder = f"{kind}/{key[:2]}"
+            if folder not in known:
+                known[folder] = _names(self.root / folder)
+            return key in known[folder]
+
+        return has
 
     def get(self, kind: str, key: str) -> bytes | None:
         """An entry's content, or None where it is missing. Raises StoreError."""
@@ -88,3 +100,10 @@ class FolderStore:
         tag = self.root / "CACHEDIR.TAG"
         if not tag.exists():
             write_whole(tag, _CACHEDIR_TAG.encode())
+
+
+def _names(folder: Path) -> frozenset[str]:
+    try:
+        return frozenset(path.name for path in folder.iterdir())
+    except OSError:  # nothing is kept there yet
+        return frozenset()

@@ -41,6 +41,7 @@ from podcast.studio import (
 )
 from podcast.studio.assets import studio_assets
 from podcast.studio.frame import screen, told
+from podcast.studio.looking import looking_events
 from podcast.studio.safety import Guard, TooLarge, is_own_form
 from podcast.studio.visit import Studio, Visit
 from podcast.studio.words import language_of, studio_words
@@ -91,6 +92,7 @@ def application(studio: Studio, *, port: int) -> Starlette:
             Route("/sound/{key}", _sound(studio)),
             Route("/assets/{name}", _asset(studio)),
             Route("/progress", _progress(studio)),
+            Route("/looking", _looking(studio)),
             Route("/look", _look(studio)),
         ],
         middleware=[Middleware(Guard, keys=studio.keys, port=port)],
@@ -169,6 +171,15 @@ def _progress(studio: Studio) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         words = studio_words(language_of(request.headers.get("accept-language", ""), show="en"))
         told = result.progress(studio.commands, words=words, pace=studio.pace)
+        return StreamingResponse(told, media_type="text/event-stream")
+
+    return answer
+
+
+def _looking(studio: Studio) -> Callable[[Request], Awaitable[Response]]:
+    async def answer(request: Request) -> Response:
+        words = studio_words(language_of(request.headers.get("accept-language", ""), show="en"))
+        told = looking_events(studio.looking, words=words, pace=studio.pace)
         return StreamingResponse(told, media_type="text/event-stream")
 
     return answer

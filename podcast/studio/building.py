@@ -6,11 +6,11 @@ import os
 from datetime import UTC, datetime
 
 from podcast.planning.plan import plan
-from podcast.planning.planned import EpisodePlan
+from podcast.planning.planned import EpisodePlan, Plan
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.articles import all_articles
 from podcast.studio.frame import button, form, hidden, screen
-from podcast.studio.show import next_build
+from podcast.studio.show import next_build, still_looking
 from podcast.studio.visit import Visit
 
 
@@ -19,21 +19,32 @@ def build_screen(visit: Visit) -> str:
     words = visit.words
     if not all_articles(visit.project):
         return screen(visit, el("p", words["no_episodes"]), title=words["next_build"])
-    made = plan(visit.project, articles=(), now=datetime.now(tz=UTC), workers=os.cpu_count() or 1)
-    start = form(
-        visit,
-        hidden("sentences", str(made.spoken)),
-        button(words.say("build_now", n=made.spoken)),
-        action="/build",
+    made = plan(
+        visit.project,
+        articles=(),
+        now=datetime.now(tz=UTC),
+        workers=os.cpu_count() or 1,
+        looks=visit.studio.looking.looks,
     )
     rows = [_episode(one, visit=visit) for one in made.episodes if one.notice or one.problem]
     return screen(
         visit,
+        *still_looking(made, visit=visit),
         *next_build(made, visit=visit),
-        None if made.is_idle else start,
+        None if made.is_idle else _start(made, visit=visit),
         el("ul", *rows, class_="rows") if rows else None,
         title=words["next_build"],
     )
+
+
+def _start(made: Plan, *, visit: Visit) -> Element:
+    """The button that says what it costs, as far as that is known."""
+    words, more = visit.words, len(made.unseen)
+    label = words.say("build_now", n=made.spoken)
+    if more:
+        label = words.say("build_now_more", n=made.spoken, more=more)
+    sentences = hidden("sentences", "" if more else str(made.spoken))
+    return form(visit, sentences, button(label), action="/build")
 
 
 def build(visit: Visit) -> str:

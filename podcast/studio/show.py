@@ -22,7 +22,8 @@ def show_screen(visit: Visit) -> str:
     words = visit.words
     if not all_articles(visit.project):
         return screen(visit, el("p", words["no_episodes"]), title=words["episodes"])
-    status = show_status(visit.project, now=datetime.now(tz=UTC))
+    looks = visit.studio.looking.looks
+    status = show_status(visit.project, now=datetime.now(tz=UTC), looks=looks)
     titles = Counter(one.title for one in status.episodes)
     rows = [_episode(one, visit=visit, is_alone=titles[one.title] == 1) for one in status.episodes]
     waiting = el("p", el("a", words.say("to_review", n=status.review), href="/review"))
@@ -30,6 +31,7 @@ def show_screen(visit: Visit) -> str:
         visit,
         waiting if status.review else None,
         el("h2", words["next_build"]),
+        *still_looking(status.plan, visit=visit),
         *next_build(status.plan, visit=visit),
         el("h2", words["episodes"]),
         el("ul", *rows, class_="rows"),
@@ -53,6 +55,22 @@ def next_build(plan: Plan, *, visit: Visit) -> Iterator[Element]:
         yield el("p", words.say("costs", cost=words.number(f"{plan.cost:.2f}")))
 
 
+def still_looking(plan: Plan, *, visit: Visit) -> Iterator[Element]:
+    """How many articles are not looked at yet; the look at them begins. Nothing where none is."""
+    if not plan.unseen:
+        return
+    words, looking = visit.words, visit.studio.looking
+    looking.begin(plan.unseen, root=visit.studio.root)
+    yield el(
+        "p",
+        words.say("still_looking", n=len(plan.unseen)),
+        role="status",
+        data_progress="/looking",
+        data_ended=words["looked_at_all"],
+    )
+    yield el("p", el("a", words["look_again"], href=""))
+
+
 def _episode(one: EpisodeStatus, *, visit: Visit, is_alone: bool) -> Element:
     """An episode by its title, with its slug where it does not stand alone."""
     words = visit.words
@@ -66,7 +84,7 @@ def _episode(one: EpisodeStatus, *, visit: Visit, is_alone: bool) -> Element:
     if has_script and one.outcome != "gone":
         title = el("a", title, href=f"/scripts/{quote(name, safe='')}")
     facts = [words[f"state_{one.outcome}"]]
-    facts += [words[f"seen_{one.seen}"]] if one.seen in {"draft", "scheduled"} else []
+    facts += [words[f"seen_{one.seen}"]] if one.seen in {"draft", "scheduled", "stays"} else []
     facts += [words.length(one.duration)] if one.built else []
     warnings = [el("li", warning, lang="en") for warning in one.warnings]
     details: tuple[Node | None, ...] = (

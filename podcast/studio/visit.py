@@ -18,6 +18,7 @@ from podcast.reading import read
 from podcast.scripting.articles import find_articles
 from podcast.studio.commands import Commands
 from podcast.studio.kept_rows import KeptRows
+from podcast.studio.looking import LookingAhead
 from podcast.studio.safety import Keys
 from podcast.studio.sounds import Sounds
 from podcast.studio.undo import Undo
@@ -37,6 +38,7 @@ class Studio:
     keys: Keys = field(default_factory=Keys)
     sounds: Sounds = field(default_factory=Sounds)
     rows: KeptRows = field(default_factory=KeptRows)
+    looking: LookingAhead = field(default_factory=LookingAhead)
     undo: Undo = field(default_factory=Undo)
 
 

@@ -47,3 +47,14 @@ def test_an_article_that_cannot_be_built_is_told_with_its_mending(
     told = text_of(client.get("/").text)
     assert "cannot be built" in told
     assert "To mend it" in told
+
+
+def test_an_episode_that_stays_in_the_feed_in_spite_of_its_date_is_told(
+    client: TestClient, run: Run, folder: Path
+) -> None:
+    run()
+    path = folder / "content" / "bees.md"
+    path.write_text(path.read_text("utf-8").replace("2024-03-05", "2099-03-05"), encoding="utf-8")
+    run()
+    told = text_of(client.get("/").text)
+    assert "How bees keep warm up to date, in the feed already; its date is later now" in told

@@ -81,7 +81,7 @@ if (recording && navigator.mediaDevices && globalThis.MediaRecorder) {
   });
 }
 
-// How far a build is, told politely; when it has ended, its screen is opened again.
+// How far it is, told politely; when a build has ended, its screen is opened again.
 const progress = document.querySelector("[data-progress]");
 if (progress) {
   const events = new EventSource(progress.dataset.progress);
@@ -91,7 +91,8 @@ if (progress) {
   };
   events.addEventListener("ended", () => {
     events.close();
-    location.reload();
+    if (progress.dataset.ended) progress.textContent = progress.dataset.ended;
+    else location.reload();
   });
 }
 

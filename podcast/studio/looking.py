@@ -1,0 +1,75 @@
+"""Articles looked at in a process of their own, so that no screen waits for all of them."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import multiprocessing
+import signal
+import threading
+from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from podcast.errors import PodcastError
+from podcast.planning.looked import Looks, look_ahead
+from podcast.publishing.pages.words import Words
+
+AT_ONCE = 5
+"""Articles that a screen looks at by itself; each takes some fifty milliseconds."""
+
+_A_STEP = 10  # articles of one errand: what a stop waits for
+
+
+def one_process() -> Executor:
+    """A process that goes on while the studio answers, and leaves Ctrl-C to it."""
+    context = multiprocessing.get_context("spawn")
+    ignore = (signal.SIGINT, signal.SIG_IGN)
+    return ProcessPoolExecutor(1, mp_context=context, initializer=signal.signal, initargs=ignore)
+
+
+@dataclass(slots=True)
+class LookingAhead:
+    """What is known of a show's articles, and the errand that finds out about the others."""
+
+    looks: Looks = field(default_factory=lambda: Looks(most=AT_ONCE))
+    pool: Callable[[], Executor] = one_process
+    left: int = 0
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    errand: threading.Thread | None = None
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether articles are being looked at now."""
+        return self.errand is not None and self.errand.is_alive()
+
+    def begin(self, sources: Sequence[str], *, root: Path) -> None:
+        """Look at articles named by their files; one errand at a time."""
+        with self.lock:
+            if sources and not self.is_under_way:
+                self.left = len(sources)
+                self.errand = threading.Thread(target=self._go, args=(sources, root), daemon=True)
+                self.errand.start()
+
+    def _go(self, sources: Sequence[str], root: Path) -> None:
+        with self.pool() as pool:
+            for start in range(0, len(sources), _A_STEP):
+                some = sources[start : start + _A_STEP]
+                try:
+                    now = datetime.now(tz=UTC)
+                    self.looks.kept.update(pool.submit(look_ahead, root, some, now=now).result())
+                except (PodcastError, RuntimeError):  # a screen tells it, or the studio ends
+                    break
+                self.left -= len(some)
+        self.left = 0
+
+
+async def looking_events(looking: LookingAhead, *, words: Words, pace: float) -> AsyncIterator[str]:
+    """Server-sent events: how many articles are left, every ``pace`` seconds, then the end."""
+    while looking.is_under_way:
+        told = words.say("still_looking", n=looking.left)
+        yield f"data: {json.dumps(told)}\n\n"
+        await asyncio.sleep(pace)
+    yield "event: ended\ndata: {}\n\n"
