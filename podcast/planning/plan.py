@@ -75,20 +75,11 @@ def plan(
     require_voices(project)
     require_braille(project.show)
     so_far = _begun(project, engine=engine, now=now, let_go=let_go, looks=looks)
-    queue, shelf = so_far.queue, so_far.shelf
-    fresh = queue.fresh(paths)
-    others = [path for path in paths if path not in fresh]
-    so_far.looks.recall(others)
-    rest = (_planned(path, so_far=so_far, project=project) for path in others)
-    kept = (_kept(record, project=project) for record in fresh.values())
-    episodes = [*kept, *rest]
-    taken = {one.slug for one in episodes}
-    left = [record for slug, record in shelf.items() if slug not in taken]
-    every = [*episodes, *_gone(left, project=project, planned=episodes, now=now)]
+    every = _every(paths, so_far=so_far, project=project)
     rates = read_rates(project)
     front = any(one.notice for one in every) or not _are_show_files_done(so_far)
     return Plan(
-        episodes=tuple(every),
+        episodes=every,
         seconds=rates.seconds(so_far.work, engine=engine, workers=workers),
         measured=rates.is_measured(engine),
         front=front,
@@ -96,6 +87,22 @@ def plan(
         online=engine.name if engine.network else "",
         price=price_of(project.voice),
     )
+
+
+def _every(
+    paths: Sequence[Path], *, so_far: _PlanSoFar, project: Project
+) -> tuple[EpisodePlan, ...]:
+    """All articles that are asked for, and the episodes that none of them makes."""
+    fresh = so_far.queue.fresh(paths)
+    others = [path for path in paths if path not in fresh]
+    so_far.looks.recall(others)
+    episodes = [
+        *(_kept(record, project=project) for record in fresh.values()),
+        *(_planned(path, so_far=so_far, project=project) for path in others),
+    ]
+    taken = {one.slug for one in episodes}
+    left = [record for slug, record in so_far.shelf.items() if slug not in taken]
+    return *episodes, *_gone(left, project=project, planned=episodes, now=so_far.now)
 
 
 def _are_show_files_done(so_far: _PlanSoFar) -> bool:
