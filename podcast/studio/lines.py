@@ -19,7 +19,7 @@ from podcast.scripting.line_edits import (
 from podcast.scripting.script_files import script_files_of
 from podcast.speech import info_of
 from podcast.studio.frame import button, form, hidden, player, screen
-from podcast.studio.recording_form import recording_form
+from podcast.studio.recordings import recording_form
 from podcast.studio.script_parts import address_of, place_in_script
 from podcast.studio.scripts import job_of, what_is_said
 from podcast.studio.visit import Visit

@@ -1,4 +1,4 @@
-"""The Recordings screen: every recording of one's own, to be heard, replaced or taken away."""
+"""One's own recordings: all of them, to be heard, replaced or taken away, and the form for one."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from podcast.scripting.script_files import script_files_of
 from podcast.scripting.takes import FOLDER, read_takes, takes_folder
 from podcast.scripting.taking import TakeState, remove_takes, take_lines, take_states
 from podcast.speech import info_of
-from podcast.speech.recordings.bounds import LARGEST
-from podcast.studio.frame import button, form, hidden, player, screen, told
+from podcast.speech.recordings.bounds import KINDS, LARGEST
+from podcast.studio.frame import button, field, form, hidden, player, screen, told
 from podcast.studio.script_parts import address_of
 from podcast.studio.scripts import job_of
 from podcast.studio.visit import Visit
@@ -170,3 +170,37 @@ def _ways(
         button(words.say("remove_recording_of", words=said)),
         action=f"/recordings/{quote(article.slug, safe='')}/remove",
     )
+
+
+def recording_form(row: ScriptRow, article: Article, *, visit: Visit) -> Element:
+    """Record in the browser, where its script can, or choose a sound file; who reads.
+
+    Raises ScriptError for a record of recordings that cannot be read.
+    """
+    words, number = visit.words, str(row.number)
+    before = read_takes(article.slug, project=visit.project)
+    by = row.line.take.by if row.line.take else before[-1].by if before else ""
+    return form(
+        visit,
+        hidden("number", number),
+        hidden("was", row.text),
+        el("p", words["record_help"], id="record-help", class_="help"),
+        field(
+            words["sound_file"], name="sound", type="file", accept=f"audio/*,{','.join(KINDS)}",
+            required=True, aria_describedby="record-help",
+        ),
+        field(words["read_by"], name="by", value=by, required=True, maxlength="100"),
+        field(
+            words["last_line"], name="last", value=number, type="number", min=number,
+            aria_describedby="last-help",
+        ),
+        el("p", words["last_line_help"], id="last-help", class_="help"),
+        el("p", button(words["keep_recording"])),
+        action=f"/recordings/{quote(article.slug, safe='')}",
+        enctype="multipart/form-data",
+        data_record=words["record"],
+        data_stop=words["stop_recording"],
+        data_recording=words["is_recording"],
+        data_recorded=words["is_recorded"],
+        data_refused=words["no_microphone"],
+    )  # fmt: skip
