@@ -3,7 +3,7 @@
 Each line of FILE is JSON with ``text`` and ``spoken``. The comparison is loose: lower case, without
 punctuation, "and" and hyphens. No fault is counted for what is a matter of choice: the order of a
 date's parts, American or British spelling, "o" or "zero", how an address of the web is said, the
-plural behind "per", and letters run together. Failing sentences are printed.
+plural behind "per", "mrs" or "missus", and letters run together. Failing sentences are printed.
 """
 
 from __future__ import annotations
@@ -46,6 +46,7 @@ _SPELLINGS = (
     (re.compile(r"\bkerb"), "curb"),
     (re.compile(r"\b(?:tyre)"), "tire"),
     (re.compile(r"\bjudgement"), "judgment"),
+    (re.compile(r"\bmrs\b"), "missus"),
 )
 
 

@@ -11,6 +11,9 @@ from podcast.narration.spoken.rule import Rule, figure, form
 _WINDOW = 90
 _MOST = 16  # digits
 _SENTENCE = re.compile(r"[.!?](?=\s+[A-ZÄÖÜÉ]|$)|\n")
+# A number that nothing is counted by: another follows, or the sentence ends.
+_OTHERS = re.compile(r"(?:[0-9]{2,4}(?:,| o| y| ou| et| oder| und) ){1,4}$")
+_STOPS = re.compile(r"[;)]|$|,? (?:[oyu]|oder|ou) [0-9]{2,3}\b|, (?:en|in|au|aux|im) ")
 _DATE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})")
 
 
@@ -97,4 +100,6 @@ def _is_dialled(match: re.Match[str], *, tongue: Tongue) -> bool:
         return True
     if re.match(tongue.word("counted"), after):
         return False
+    if re.search(tongue.word("in_a_country"), _OTHERS.sub("", before)) and _STOPS.match(after):
+        return True
     return bool(re.search(rf"\b(?i:{tongue.word('dial')})", before + " " + after))

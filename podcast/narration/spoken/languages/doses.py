@@ -14,6 +14,7 @@ from podcast.narration.spoken.languages.quantities import (
     spanned,
     unit_of,
 )
+from podcast.narration.spoken.languages.strokes import many_times
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 
@@ -22,7 +23,10 @@ _HOURS = frozenset({"2", "3", "4", "6", "8", "12"})
 
 def doses(tongue: Tongue) -> Rule:
     """Give the rule for doses."""
-    return Rule("doses", (*_per_forms(tongue), *_many_forms(tongue), *_strength_forms(tongue)))
+    return Rule(
+        "doses",
+        (*many_times(tongue), *_per_forms(tongue), *_many_forms(tongue), *_strength_forms(tongue)),
+    )
 
 
 def _per_forms(tongue: Tongue) -> Iterator[Form]:

@@ -46,7 +46,7 @@ _DATIVE = "(?:[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Ii]n|[Mm]it|[Nn]ach|[Ss]eit|[Uu]nter|[
 # Before these a figure with a full stop and a noun is a place in a row: "der 4. Versuch".
 _ARTICLES = (
     "der|die|das|den|dem|des|im|am|zum|zur|vom|beim|ein(?:e[nmrs]?)?|jede[nmrs]?|diese[nmrs]?"
-    "|[ms]ein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|unser(?:e[nmrs]?)?"
+    "|[mdsk]ein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|unser(?:e[nmrs]?)?"
 )
 _NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,}"
 _SENTENCES = (
@@ -54,9 +54,21 @@ _SENTENCES = (
     "|Nach|Von|Zu|Zum|Zur|Für|Rufen|Rufe|Wählen|Wähle|Nehmen|Bitte|Auch|Noch|Nur|Hier|Dort|Heute|Jetzt|So|Was"
     "|Wer|Wie|Wo|Man|Alle|Viele|Diese|Dieser|Dieses|Doch|Denn|Da|Dazu|Dabei|Dort|Nicht|Kein|Keine|Bis|Seit)"
 )
-_ENDINGS = {"der": "", "die": "", "das": "", "ein": "s", "": "r"} | dict.fromkeys(
-    ("mein", "sein", "ihr", "unser"), "r"
-)  # every other word asks for n
+# Behind these the place in a row ends in e: "jedes dritte Kind"; every other word asks for n.
+_WEAK = re.compile(
+    "der|die|das|(?:[mdsk]?ein|jed|dies|unser|ihr|welch)e|(?:jede|diese|welche)[rs]", re.IGNORECASE
+)
+# Behind these it tells the noun's gender: "ein dritter Versuch", "ein drittes Kind".
+_STRONG = re.compile("|[mdsk]?ein|ihr|unser|euer", re.IGNORECASE)
+_FEMININE = re.compile("(?:[^s]e|ung|heit|keit|schaft|ion|tät|ik|ur|mal[sz]eit|nacht|hand)$")
+_NEUTER = re.compile(
+    "(?:mal|jahr|jahrhundert|jahrtausend|kind|kapitel|quartal|semester|trimester|trimenon|auto|haus|buch"
+    "|glas|stück|gebot|tor|spiel|bein|auge|ohr|medikament|präparat|rezept|mittel|zimmer|bett|team|werk"
+    "|drittel|viertel|album|lied|bild|opfer|treffen|baby|chen|lein|gespräch|ergebnis|symptom|interview"
+    "|projekt|produkt|modell|konzert|heft|blatt|land|studium|examen|verfahren|leben|fenster|gericht"
+    "|urteil|gesetz|handy|rad|loch|rennen|ende|training|treffen|verbot|paar|exemplar|dokument|zentrum)$",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -131,7 +143,21 @@ def _ordinals(language: str) -> tuple[Form, ...]:
 
 def _german(match: re.Match[str]) -> str | None:
     said = _said(int(match["number"]), code="de", to="ordinal")
-    return said and said + _ENDINGS.get((match["before"] or "").casefold(), "n")
+    if said is None or _WEAK.fullmatch(match["before"] or ""):
+        return said
+    return said + (_gender(match) if _STRONG.fullmatch(match["before"] or "") else "n")
+
+
+def _gender(match: re.Match[str]) -> str:
+    """The ending that tells the gender of the noun behind, as far as the noun shows it."""
+    ahead = _NOUN_AHEAD.match(match.string, match.end())
+    noun = ahead[1] if ahead else ""
+    if _NEUTER.search(noun):
+        return "s"
+    return "" if _FEMININE.search(noun) else "r"
+
+
+_NOUN_AHEAD = re.compile(rf" ({_NOUN})")
 
 
 def _spanish(match: re.Match[str]) -> str | None:

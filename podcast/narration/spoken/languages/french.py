@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages import strokes
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.money import money
@@ -44,6 +45,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(tongue)
     percent, units, fractions = quantity_rules(tongue)
     return (
+        *strokes.before_doses(tongue),
         phones,
         emergency,
         Rule("identifiers", tuple(verses(tongue))),
@@ -51,6 +53,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
         Rule("dates", (*_dates(tongue), *weekdays(tongue))),
         Rule("decades", tuple(_decades(tongue))),
         Rule("times", tuple(_times(tongue))),
+        *strokes.before_money(tongue),
         money(tongue),
         percent,
         units,
@@ -60,6 +63,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
         Rule("roman", tuple(_roman(tongue))),
         abbreviations(tongue),
         codes(tongue),
+        strokes.between_words(tongue),
         compared(tongue),
         decimal_numbers(tongue),
     )
@@ -90,7 +94,7 @@ def _dates(tongue: Tongue) -> Iterator[Form]:
         return "premier" if day == 1 else tongue.count(day, "")
 
     def dated(day: int, month: int, year: int) -> str:
-        return f"{day_of(day)} {_MONTHS[month - 1]} {tongue.year(year)}"
+        return f"{day_of(day)} {_MONTHS[month - 1]}" + (f" {tongue.year(year)}" if year else "")
 
     def named(match: re.Match[str]) -> str:
         month = short.get(match["month"].rstrip("."), match["month"])
@@ -141,7 +145,9 @@ def _times(tongue: Tongue) -> Iterator[Form]:
         needs="hH:",
     )
     yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>{hour}){GAP}[hH]{GAP}(?P<minute>{minute})(?!\w)", time, needs="hH"
+        rf"(?<![\w.,:/-])(?P<hour>{hour}){GAP}[hH]{GAP}(?P<minute>{minute})(?:{GAP}(?:min|mn)\b)?(?!\w)",
+        time,
+        needs="hH",
     )
     yield figure(
         rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>{minute})(?:{GAP}h\b)?(?![\w:]|[.,][0-9])",

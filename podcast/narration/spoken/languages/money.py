@@ -43,6 +43,13 @@ def _sum(match: re.Match[str], *, tongue: Tongue) -> str:
     parts = _SUM.fullmatch(match["low"])
     if match["scale"]:
         return _scaled(match, many=many, tongue=tongue)
+    last = _SUM.fullmatch(match["high"]) if match["high"] else None
+    if parts and last and (parts["cents"] or last["cents"]):
+        ends = (
+            _with_cents(one["whole"], one["cents"] or "0", unit=unit, cents=cents, tongue=tongue)
+            for one in (parts, last)
+        )
+        return f" {tongue.word('to')} ".join(ends)
     if match["high"] or parts is None or not parts["cents"]:
         one = not match["high"] and tongue.is_one(match["low"])
         return f"{spanned(match, tongue=tongue, noun=unit)} {tongue.named(unit, one=one)}"

@@ -143,11 +143,13 @@ def _fractions(tongue: Tongue) -> Iterator[Form]:
         vulgar,
         needs="/",
     )
-    yield form(
-        rf"(?<=[{signs}0-9])(?P<said>{GAP}{DASH}{GAP})(?=[0-9]?[{signs}])",
-        f" {tongue.word('to')} ",
-        needs=signs,
-    )
+    yield from _from_part_to_part(signs, to=f" {tongue.word('to')} ")
+
+
+def _from_part_to_part(signs: str, *, to: str) -> Iterator[Form]:
+    dash = rf"(?P<said>{GAP}{DASH}{GAP})"
+    yield form(rf"(?<=[{signs}]){dash}(?=[0-9])", to, needs=signs)
+    yield form(rf"(?<=[{signs}0-9]){dash}(?=[0-9]?[{signs}])", to, needs=signs)
 
 
 def _half(noun: str, *, feminine: bool, tongue: Tongue) -> str:

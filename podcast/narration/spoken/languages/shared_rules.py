@@ -62,7 +62,8 @@ def full_year(written: str) -> int:
 def dates_in_figures(said: Callable[[int, int, int], str]) -> Iterator[Form]:
     """Day before month, as in 5/3/2024 and 05.03.24, and the order of ISO 8601.
 
-    ``said`` gives the words of a day, a month from 1 on and a year.
+    ``said`` gives the words of a day, a month from 1 on and a year, or 0 for none. "Le 25/12" is
+    a day of a year that is not written.
     """
 
     def dated(match: re.Match[str]) -> str | None:
@@ -75,6 +76,19 @@ def dates_in_figures(said: Callable[[int, int, int], str]) -> Iterator[Form]:
     yield figure(
         rf"(?<![\w.,:/-]){day}(?P<sign>[/.-]){month}(?P=sign)(?P<year>[0-9]{{4}}|[0-9]{{2}})(?![\w/]|[.,-][0-9])",
         dated,
+    )
+
+    def day_of_month(match: re.Match[str]) -> str | None:
+        day, month = int(match["day"]), int(match["month"])
+        if not (1 <= day <= 31 and 1 <= month <= 12):
+            return None
+        return said(day, month, 0)
+
+    yield form(
+        rf"\b(?i:le|du|au|dès le|el|del|al|hasta el|desde el) (?P<said>{day}/{month})"
+        r"(?![\w/%]|[.,][0-9]| (?:de (?:la|los|las|el|l')|des?|du|mg|ml|pouces?|tasses?|tazas?)\b)",
+        day_of_month,
+        needs="/",
     )
     yield figure(
         r"(?<![\w.,:/-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![\w/-])", dated

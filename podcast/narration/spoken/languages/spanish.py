@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages import strokes
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.money import money
@@ -46,6 +47,7 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_SPANISH)
     percent, units, fractions = quantity_rules(_SPANISH)
     return (
+        *strokes.before_doses(_SPANISH),
         phones,
         emergency,
         Rule("identifiers", tuple(verses(_SPANISH))),
@@ -53,6 +55,7 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
         Rule("dates", (*_dates(), *weekdays(_SPANISH))),
         Rule("decades", tuple(_decades())),
         Rule("times", tuple(_times())),
+        *strokes.before_money(_SPANISH),
         money(_SPANISH),
         percent,
         units,
@@ -62,6 +65,7 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
         Rule("roman", tuple(_roman())),
         abbreviations(_SPANISH),
         codes(_SPANISH),
+        strokes.between_words(_SPANISH),
         compared(_SPANISH),
         decimal_numbers(_SPANISH),
         Rule("numbers", (figure(_POINTED, lambda match: _SPANISH.number(match[0])),)),
@@ -132,12 +136,24 @@ def _dates() -> Iterator[Form]:
     names = one_of(_MONTHS)
 
     def dated(day: int, month: int, year: int) -> str:
-        return f"{_day(day)} de {_MONTHS[month - 1]} de {_count(year, '')}"
+        of_year = f" de {_count(year, '')}" if year else ""
+        return f"{_day(day)} de {_MONTHS[month - 1]}{of_year}"
 
     def named(match: re.Match[str]) -> str:
         return _day(int(match["said"].rstrip(".ºo")))
 
+    def shortened(match: re.Match[str]) -> str:
+        month = _SPANISH.part("months")[match["month"].lower()]
+        year = f" de {_count(int(match['year']), '')}" if match["year"] else ""
+        return f"{_day(int(match['day']))} de {month}{year}"
+
     yield from dates_in_figures(dated)
+    to = "(?: de | |-)"
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<day>[12]?[0-9]|3[01]){to}(?P<month>(?i:{_SPANISH.keys('months')}))"
+        rf"(?:\.|(?={to}[12][0-9]{{3}}\b))(?:{to}(?P<year>[12][0-9]{{3}})(?!\w|[.,][0-9]))?(?!\w)",
+        shortened,
+    )
     yield figure(
         rf"(?<![\w.,:/-])(?P<said>(?:[12]?[0-9]|3[01])(?:\.?º)?)(?= (?:de )?(?:{names})\b)", named
     )
@@ -222,10 +238,12 @@ def _half(written: str | None, *, hour: int) -> str:
 
 
 def _ordinals() -> Iterator[Form]:
+    ahead = re.compile(rf" (?:{_SPANISH.word('before_man')})\b")
+
     def said(match: re.Match[str]) -> str | None:
         number, end = int(match["number"]), match["end"]
         words = str(num2words(number, lang="es", to="ordinal"))
-        if end in {"er", "ᵉʳ"}:
+        if end in {"er", "ᵉʳ"} or (end == "º" and ahead.match(match.string, match.end())):
             return re.sub(r"(primer|tercer)o$", r"\1", words)
         return re.sub(r"o\b", "a", words) if end in {"ª", "a"} else words
 
