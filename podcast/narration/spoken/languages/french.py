@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
-from podcast.narration.spoken.languages import strokes
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.money import money
@@ -28,6 +27,7 @@ from podcast.narration.spoken.languages.shared_rules import (
     weekdays,
     years,
 )
+from podcast.narration.spoken.languages.strokes import before_doses, before_money, between_words
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.spoken.tables import wordlist
@@ -45,7 +45,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(tongue)
     percent, units, fractions = quantity_rules(tongue)
     return (
-        *strokes.before_doses(tongue),
+        *before_doses(tongue),
         phones,
         emergency,
         Rule("identifiers", tuple(verses(tongue))),
@@ -53,7 +53,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
         Rule("dates", (*_dates(tongue), *weekdays(tongue))),
         Rule("decades", tuple(_decades(tongue))),
         Rule("times", tuple(_times(tongue))),
-        *strokes.before_money(tongue),
+        *before_money(tongue),
         money(tongue),
         percent,
         units,
@@ -63,7 +63,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
         Rule("roman", tuple(_roman(tongue))),
         abbreviations(tongue),
         codes(tongue),
-        strokes.between_words(tongue),
+        between_words(tongue),
         compared(tongue),
         decimal_numbers(tongue),
     )

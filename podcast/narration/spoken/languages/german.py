@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
-from podcast.narration.spoken.languages import strokes
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.money import money
@@ -27,6 +26,7 @@ from podcast.narration.spoken.languages.shared_rules import (
     weekdays,
     years,
 )
+from podcast.narration.spoken.languages.strokes import before_doses, before_money, between_words
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
@@ -45,7 +45,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_GERMAN)
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
-        *strokes.before_doses(_GERMAN),
+        *before_doses(_GERMAN),
         phones,
         emergency,
         Rule("identifiers", tuple(_identifiers())),
@@ -54,7 +54,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
         Rule("dates", tuple(_dates())),
         Rule("decades", tuple(_decades())),
         Rule("times", tuple(_times())),
-        *strokes.before_money(_GERMAN),
+        *before_money(_GERMAN),
         money(_GERMAN),
         percent,
         units,
@@ -64,7 +64,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
         Rule("roman", tuple(_roman())),
         abbreviations(_GERMAN),
         codes(_GERMAN),
-        strokes.between_words(_GERMAN),
+        between_words(_GERMAN),
         compared(_GERMAN),
         decimal_numbers(_GERMAN),
     )

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
-from podcast.narration.spoken.languages import strokes
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.money import money
@@ -27,6 +26,7 @@ from podcast.narration.spoken.languages.shared_rules import (
     weekdays,
     years,
 )
+from podcast.narration.spoken.languages.strokes import before_doses, before_money, between_words
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
@@ -47,7 +47,7 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_SPANISH)
     percent, units, fractions = quantity_rules(_SPANISH)
     return (
-        *strokes.before_doses(_SPANISH),
+        *before_doses(_SPANISH),
         phones,
         emergency,
         Rule("identifiers", tuple(verses(_SPANISH))),
@@ -55,7 +55,7 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
         Rule("dates", (*_dates(), *weekdays(_SPANISH))),
         Rule("decades", tuple(_decades())),
         Rule("times", tuple(_times())),
-        *strokes.before_money(_SPANISH),
+        *before_money(_SPANISH),
         money(_SPANISH),
         percent,
         units,
@@ -65,7 +65,7 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
         Rule("roman", tuple(_roman())),
         abbreviations(_SPANISH),
         codes(_SPANISH),
-        strokes.between_words(_SPANISH),
+        between_words(_SPANISH),
         compared(_SPANISH),
         decimal_numbers(_SPANISH),
         Rule("numbers", (figure(_POINTED, lambda match: _SPANISH.number(match[0])),)),
