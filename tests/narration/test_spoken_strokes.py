@@ -128,3 +128,45 @@ def test_two_shouted_words_are_words() -> None:
 def test_a_path_through_menus_by_arrows_is_then() -> None:
     assert said("Open Tools→Voice.") == "Open Tools, then Voice."
     assert said("from London → Paris") == "from London to Paris"
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The vote was no. 30 voted yes.", "The vote was no. thirty voted yes."),
+        ("She was no. 2 in the world.", "She was number two in the world."),
+        ("70 beats per min. 3 doses.", "seventy beats per minute three doses."),
+        ("12 mL/min. 4 left.", "twelve milliliters per minute. four left."),
+        ("2 drops/ear/day", "two drops per ear per day"),
+        ("1 tablet/meal", "one tablet per meal"),
+        ("GIVE 40 MG IN 5 ML.", "Give forty milligrams in five milliliters."),
+        ("KEEP AT 15C.", "Keep at fifteen degrees Celsius."),
+        ("2 supps PR daily", "two suppositories by the rectum daily"),
+        ("the 25–34s and a 5s pause", "the twenty-five to thirty-fours and a five-second pause"),
+        ("at 1530h, by 0700 hrs", "at fifteen thirty hours, by o seven hundred hours"),
+        ("either/or, neither/nor", "either or, neither nor"),
+        (
+            """held for 2'45" and 5'8" tall""",
+            "held for two minutes forty-five seconds and five feet eight inches tall",
+        ),
+        ('"OH, DEAR!" in Dayton, OH', '"Oh, dear!" in Dayton, Ohio'),
+        ("6/10 pain", "six out of ten pain"),
+    ],
+)
+def test_what_a_second_look_found_is_said_right(text: str, right: str) -> None:
+    assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Dial 18001 101 to text.", "Dial one eight zero zero one, one zero one to text."),
+        ("w/c 9 May, w/e Friday", "week commencing the ninth of May, week ending Friday"),
+        ("£12 p/w or £900 pcm", "twelve pounds per week or nine hundred pounds per calendar month"),
+        ("12/40 pregnant", "twelve weeks pregnant"),
+        ("a count of 350/mm³", "a count of three hundred and fifty per cubic millimetre"),
+        ("FEV1/FVC fell.", "F E V one F V C fell."),
+    ],
+)
+def test_what_british_notices_and_charts_shorten_is_said(text: str, right: str) -> None:
+    assert said(text, "en-GB") == right

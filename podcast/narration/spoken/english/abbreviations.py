@@ -72,7 +72,8 @@ def _refuses(match: re.Match[str]) -> bool:
 
 
 _DENIED = re.compile(
-    r"\b(?:said|says|say|answer(?:ed|s)?|replied|replies|answer (?:is|was)|told \w{2,5}) $"
+    r"\b(?:said|says|say|answer(?:ed|s)?|replied|replies"
+    r"|(?:answer|vote|reply|verdict|response|result) (?:is|was)|told \w{2,5}) $"
 )
 _DETERMINED = re.compile(
     r"\b(?:the|The|a|an|our|their|his|her|my|your|its|this|that|world's|as|at) $"
@@ -136,6 +137,11 @@ def _patient(match: re.Match[str]) -> str:
     return said.capitalize() if match["said"][0] == "P" else said
 
 
+_PERIODS = {
+    "min": "minute", "hr": "hour", "wk": "week", "mo": "month", "yr": "year", "sec": "second",
+    "w": "week", "m": "month", "h": "hour", "d": "day",
+}  # fmt: skip
+_WEEKS = {"c": "commencing", "b": "beginning", "e": "ending"}
 _PATIENT = re.compile(r"\b(?:[Pp]ts?\.?|[Pp]atients?|presented|presents|presenting|y/?o|M|F) $")
 _A_COUNT = re.compile(
     rf" [0-9]+ {one_of(sorted(wordlist('counted', part='nouns')))}\b", re.IGNORECASE
@@ -229,9 +235,30 @@ ABBREVIATIONS = Rule(
         ),
         form(r"(?<=[0-9]th )(?P<said>[Cc]ir)\b\.?", "circuit", needs=("th Cir", "th cir")),
         form(
+            r"(?<=[0-9] )(?P<said>p/(?P<unit>wk|w|mo|m|hr|h|d))(?!\w)",
+            lambda match: f"per {_PERIODS[match['unit']]}",
+            needs=("p/",),
+        ),
+        form(r"(?<=[0-9] )(?P<said>pcm)(?!\w)", "per calendar month", needs=("pcm",)),
+        form(
+            r"(?<![\w/])(?P<said>[Ww]/(?P<how>[cbe]))"
+            r"(?= (?:the )?(?:[0-9]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun"
+            r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
+            lambda match: f"{match['said'][0]}eek {_WEEKS[match['how']]}",
+            needs=("/c", "/b", "/e"),
+        ),
+        form(
             rf"(?<![\w./'’-])(?<!\) )(?<!\b[a-z] )(?P<said>{one_of(tuple(_CHARTED))})"
             r"(?![\w/]|['’]\w|\.\w)",
             _charted,
+        ),
+        form(
+            r"(?<=[Pp]er )(?P<said>(?P<unit>min|hr|wk|mo|yr|sec)\b\.?)(?!\w)",
+            lambda match: (
+                _PERIODS[match["unit"]]
+                + ("." if ends_sentence(match) and match[0][-1] == "." else "")
+            ),
+            needs=("er ",),
         ),
         form(
             r"(?<![\w./])(?P<said>[Dd]/c['’]?e?d)(?= (?:home|to|from|on|with)\b)",
@@ -247,7 +274,7 @@ ABBREVIATIONS = Rule(
         ),
         form(r"(?<!\w)[Ww]ith/without(?!\w)", _with_or_without, needs=("/without",)),
         form(
-            rf"(?<![\w/])(?P<said>[Ww]/[oO]?)(?={GAP}\w)(?!in\b|out\b|u\b)",
+            rf"(?<![\w/])(?P<said>[Ww]/[oO]?)(?={GAP}\w)(?!in\b|out\b|[ubce]\b)",
             _with,
             needs=("w/", "W/"),
         ),

@@ -53,6 +53,12 @@ def _years_old(match: re.Match[str]) -> str:
     return f"{quantity(match)} year{'' if is_one(match) else 's'} old{'.' if ends else ''}"
 
 
+def _people(match: re.Match[str]) -> str:
+    last = number_words.number(match["high"])
+    many = f"{last[:-1]}ies" if last.endswith("y") else f"{last}{'es' if last[-1] == 'x' else 's'}"
+    return f"{number_words.number(match['low'])} to {many}"
+
+
 def _twelfths(match: re.Match[str]) -> str:
     return _counted(match["top"], "month")
 
@@ -89,6 +95,11 @@ AGES = Rule(
         ),
         form(rf"(?<=/12){GAP}[-\u2013]{GAP}(?=[0-9]{{1,2}}{GAP}y)", " to ", needs=("/12",)),
         figure(rf"{START}(?P<top>[0-9]{{1,2}})/12(?= old\b)", _twelfths, needs=("/12",)),
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,2}})/40(?= (?:pregnan|gestation))",
+            lambda match: f"{number_words.number(match['low'])} weeks",
+            needs=("/40",),
+        ),
         figure(rf"{QUANTITY}{_M}{_OLD}", _months, needs="m"),
         # A line of a table of doses: "3-6m: 2.5 mL".
         figure(
@@ -115,6 +126,13 @@ AGES = Rule(
             rf"y(?! (?:squared|cubed|to the)\b)(?![\w/²³^]| ?[-+=*×<>\u2212^] ?[\w(])",
             _years,
             needs="y",
+        ),
+        # "The 18–24s" are people and no seconds.
+        form(
+            r"\b(?:[Tt]he|[Uu]nder|[Oo]ver|[Aa]ll|[Aa]mong|[Oo]f|[Ff]or|[Aa]nd) (?P<said>"
+            r"(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{2})s)(?![\w/])",
+            _people,
+            needs="s",
         ),
         form(
             rf"\b(?:[Aa]ge[sd]?|[Oo]ver|[Uu]nder){SPACE}(?P<said>(?P<age>{NUMBER})\+)(?!\w)",

@@ -191,6 +191,11 @@ ACRONYMS = Rule(
         ),
         capital(r"(?<=[A-Z]{2} )A(?= (?:[A-Z]{2,}(?!\w|\.\w)|# ?[0-9]))", "a"),
         capital(
+            r"(?<![\w.-])(?P<word>OH)(?P<tail>)(?=!|,? (?:NO|YES|MY|GOD|DEAR|WELL|YOU)\b)",
+            _as_word,
+            needs=("OH",),
+        ),
+        capital(
             r"(?<![\w])(?P<word>[A-ZÀ-Þ]{2,})(?P<tail>['’]?s)?(?!\w)",
             _acronym,
         ),

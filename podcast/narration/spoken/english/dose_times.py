@@ -122,21 +122,25 @@ def _given(match: re.Match[str]) -> str | None:
     if not _DOSED.search(f"{before} {after}"):
         return None
     plain = match["said"].rstrip(".")
-    said = _GIVEN[plain.rstrip("s")] + ("s" if plain.endswith("s") else "")
-    ends = match["said"].endswith(".") and ends_sentence(match)
+    said = _GIVEN[plain]
+    ends = match["said"].endswith(".") and _NEXT.match(match.string, end)
     return f"{said}." if ends else said
 
 
+_NEXT = re.compile(r"\s*(?:$|[A-Z][a-z])")
 _SENTENCE = re.compile(r"[.!?] (?=[A-Z0-9])")
-_GIVEN = {"tab": "tablet", "cap": "capsule"}
+_GIVEN = {
+    "tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules",
+    "supp": "suppository", "supps": "suppositories",
+}  # fmt: skip
 _DOSED = re.compile(
     r"[0-9] ?(?:mg|mcg|g|m[lL])\b|/(?:d|day|24)\b"
-    r"|\b(?:[Tt]ake|[Gg]ive|[Ss]wallow|daily|a day|per day|every|once|twice"
+    r"|\b(?:[Tt]ake|[Gg]ive|[Ss]wallow|daily|a day|per day|PR|hs|every|once|twice"
     r"|at night|hours?|hrs?|PO|po|prn|[bqt]\.?[dis]\.?[ds]?)\b"
 )
 
 DOSE_TIMES = (
-    form(r"(?<=[0-9½] )(?P<said>(?:tab|cap)s?\b\.?)(?!\w)", _given, needs=("tab", "cap")),
+    form(r"(?<=[0-9½] )(?P<said>(?:tab|cap|supp)s?\b\.?)(?!\w)", _given, needs="tcs"),
     form(
         r"\b(?:[Ff]or|[Aa]fter|[Ww]ithin|[Oo]ver|[Ee]very|[Aa]bout|[Aa]pprox\.|[Ll]ast|than|next)"
         r" (?P<said>(?P<count>[0-9]{1,2}) ?(?P<unit>d))(?![\w/'’-]|\.\w)",

@@ -207,13 +207,13 @@ DOSES = Rule(
             needs="/",
         ),
         form(
-            rf"(?<![\w.])(?P<said>[Mm](?:ax|in)\.?)(?={SPACE}(?:of{SPACE})?[0-9])"
+            rf"(?<![\w./])(?<!per )(?P<said>[Mm](?:ax|in)\.?)(?={SPACE}(?:of{SPACE})?[0-9])"
             r"(?<![0-9] min)(?<![0-9] min\.)",
             _maximum,
             needs=DIGITS,
         ),
         form(
-            r"(?<![\w.])(?<![0-9] )(?P<said>[Mm](?:ax|in)\.)(?= [a-z]{2,20}\b)",
+            r"(?<![\w./])(?<![0-9] )(?<!per )(?P<said>[Mm](?:ax|in)\.)(?= [a-z]{2,20}\b)",
             lambda match: f"{match['said'][:-1]}imum",
             needs=("ax.", "in."),
         ),

@@ -161,6 +161,12 @@ _LISTED = (
 EMERGENCY = Rule(
     "emergency-numbers",
     (
+        # A relay for people who do not hear, before the number itself.
+        figure(
+            r"(?<![\w.,$£€/-])(?P<said>18001 [0-9]{3,5}(?: [0-9]{3,4}){0,2})(?!\w)",
+            _service,
+            needs=("18001",),
+        ),
         figure(
             r"(?<![\w.,$£€+/-])(?:116 ?[0-9]{3}|[0-9]{2,6}(?:/[0-9]{2,6}){0,4})"
             r"(?![\w%°]|[.,:/-][0-9]|/\w| ?[%°])",

@@ -170,7 +170,7 @@ FRACTIONS = Rule(
             needs="/",
         ),
         figure(
-            rf"(?<![\w.,/$£€:])(?P<said>{_POINTS})(?={SPACE}(?:rating|stars?|score|marks?|points?)\b)",
+            rf"(?<![\w.,/$£€:])(?P<said>{_POINTS})(?={SPACE}(?:rating|stars?|score|marks?|points?|pain)\b)",
             _marks,
             needs="/",
         ),

@@ -13,6 +13,7 @@ from podcast.narration.spoken.tables import table
 
 _POINTS = table("units", part="compass")
 _NAMED = ("feet", "meters", "metres", "inches", "miles", "yards", "pixels", "people")
+_FOOT = 12  # inches
 _QUOTATION = 300  # characters before a mark in which a quotation may have begun
 # "A 27" monitor": one inch before what is measured, unless a sentence goes on.
 _NOUN = re.compile(
@@ -41,6 +42,9 @@ def _sides(match: re.Match[str]) -> str:
 
 
 def _feet(match: re.Match[str]) -> str:
+    if float(match["inches"]) >= _FOOT:  # 1'30" is a time
+        said = _count(match["feet"], one="minute", many="minutes")
+        return f"{said} {_count(match['inches'], one='second', many='seconds')}"
     feet = _count(match["feet"], one="foot", many="feet")
     return f"{feet} {_count(match['inches'], one='inch', many='inches')}"
 
@@ -176,7 +180,7 @@ MEASURES = Rule(
             needs="F",
         ),
         form(
-            r"\b(?:to|at|of|is|was|about|around|above|below|over|under|near|hit|reach\w{0,3}|exceed\w{0,3}|than"
+            r"\b(?:to|TO|at|AT|of|is|was|about|around|above|below|over|under|near|hit|reach\w{0,3}|exceed\w{0,3}|than"
             r"|or|[Tt]emp\w{0,10}|T|highs?|lows?|fever|oven|from|between|and)[ :]{1,2}"
             rf"(?P<said>{QUANTITY}{GAP}(?P<scale>F|C))(?![\w/-]|\.\w)",
             _temperature,

@@ -112,7 +112,7 @@ def _between_words(match: re.Match[str]) -> str | None:
     if not all(_is_plain(word) for word in words) or max(map(len, words)) < 3:
         return None
     pair = f"{left[0]}/{right[1]}".lower()
-    return " " if pair in _PAIRS else " or "
+    return " " if pair in _PAIRS or words[-1].lower() in {"or", "nor"} else " or "
 
 
 def _is_plain(word: str) -> bool:
@@ -175,7 +175,11 @@ SYMBOLS = Rule(
         form(r"(?<![\w#])(?P<said>[A-G](?:#|♯))(?![\w#])", _sharp, needs="#♯"),
         form(r"(?<!\w)(?P<said>[A-G]♭)(?!\w)", _sharp, needs="♭"),
         form(r"(?<![\w&#])#(?=[A-Za-z])", "hashtag ", needs="#"),
-        form(r"(?<=\band)/(?=or\b)|(?<=[A-Z])/(?=[A-Z](?![a-z]))", " ", needs="/"),
+        form(
+            r"(?<=\band)/(?=or\b)|(?<=[A-Z])/(?=[A-Z](?![a-z]))|(?<=[A-Z]{2}[0-9])/(?=[A-Z]{2})",
+            " ",
+            needs="/",
+        ),
         form(
             r"\b(?:[Hh]e|[Hh]is|[Hh]im|[Hh]imself)(?P<said>/)(?=[Hh]er|[Ss]he)", " or ", needs="/"
         ),

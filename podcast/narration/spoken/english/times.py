@@ -109,6 +109,13 @@ TIMES = Rule(
             _lasting,
             needs="′",
         ),
+        form(r"(?<=\b0[0-9]{3} )hrs\b", "hours", needs=("hrs",)),
+        form(
+            r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|to|and) "
+            r"(?P<said>(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])h(?:rs)?)(?!\w)",
+            lambda match: f"{_around(match)} hours",
+            needs="h",
+        ),
         figure(
             rf"{START}(?P<said>(?P<minutes>[0-9]{{1,3}})(?P<seconds>)′)(?= of arc\b)",
             _lasting,

@@ -265,7 +265,9 @@ UNITS = Rule(
             needs="/",
         ),
         figure(
-            rf"{START}(?P<count>{NUMBER})(?P<per>(?:/(?:km|mi|m)[2²]))(?![\w])", _density, needs="/"
+            rf"{START}(?P<count>{NUMBER})(?P<per>(?:/(?:(?:km|mi|m)[2²]|(?:mm|cm)[3³]|[µ\u03bc][lL])))(?!\w)",
+            _density,
+            needs="/",
         ),
     ),
 )
