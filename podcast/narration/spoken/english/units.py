@@ -92,10 +92,6 @@ def is_unit(text: str) -> bool:
     return text in _UNDER or text in LENGTHS
 
 
-def _per(match: re.Match[str]) -> str:
-    return _pers(match["per"] or "")
-
-
 def _pers(written: str) -> str:
     said = []
     for under in filter(None, written.split("/")):
@@ -109,7 +105,7 @@ def _pers(written: str) -> str:
 
 def _plain(match: re.Match[str]) -> str:
     unit = match["unit"] or match["glued"]
-    return f"{quantity(match)} {unit_name(unit, one=is_one(match))}{_per(match)}{_stop(match)}"
+    return f"{quantity(match)} {unit_name(unit, one=is_one(match))}{_pers(match['per'] or '')}{_stop(match)}"
 
 
 def _stop(match: re.Match[str]) -> str:
@@ -119,7 +115,7 @@ def _stop(match: re.Match[str]) -> str:
 
 def _powered(match: re.Match[str]) -> str:
     name = unit_name(match["length"], one=is_one(match))
-    return f"{quantity(match)} {_POWERS[match['power']]} {name}{_per(match)}"
+    return f"{quantity(match)} {_POWERS[match['power']]} {name}{_pers(match['per'] or '')}"
 
 
 def _hyphened(match: re.Match[str]) -> str:
@@ -132,14 +128,13 @@ def _product(match: re.Match[str]) -> str:
     under: list[str] = []
     for unit, power in _FACTOR.findall(match["rest"]):
         (under if power else names).append(f"{unit}{_BELOW.get(power, '')}")
-    said = " ".join(unit_name(unit, one=True) for unit in names[:-1])
-    last = unit_name(names[-1], one=is_one(match))
-    written = "".join(f"/{unit}" for unit in under) + (match["per"] or "")
-    return f"{quantity(match)} {f'{said} {last}'.strip()}{_pers(written)}"
+    last = unit_name(names.pop(), one=is_one(match))
+    said = " ".join([*(unit_name(unit, one=True) for unit in names), last])
+    return f"{quantity(match)} {said}{_pers('/'.join(['', *under]) + (match['per'] or ''))}"
 
 
 def _density(match: re.Match[str]) -> str:
-    return f"{number_words.number(match['count'])}{_per(match)}"
+    return f"{number_words.number(match['count'])}{_pers(match['per'] or '')}"
 
 
 def _percent(match: re.Match[str]) -> str:
@@ -160,7 +155,7 @@ def _parts(match: re.Match[str]) -> str:
 
 
 def _alone(match: re.Match[str]) -> str:
-    return f"{unit_name(match['unit'], one=False)}{_per(match)}"
+    return f"{unit_name(match['unit'], one=False)}{_pers(match['per'] or '')}"
 
 
 # Units that head a column, "Weight (kg)", and those before a stroke without a figure, "mg/kg".
@@ -261,7 +256,7 @@ UNITS = Rule(
             rf"[x×*·] ?10(?:\^[0-9]{{1,2}}|[{SUPERS}]{{1,2}})"
             rf"(?P<said>(?P<per>/(?:[mµ\u03bcd]?[Ll]|mm[3³])))"
             r"(?![\w³])",
-            _per,
+            lambda match: _pers(match["per"]),
             needs="/",
         ),
         figure(
