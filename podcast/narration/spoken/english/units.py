@@ -105,7 +105,8 @@ def _pers(written: str) -> str:
 
 def _plain(match: re.Match[str]) -> str:
     unit = match["unit"] or match["glued"]
-    return f"{quantity(match)} {unit_name(unit, one=is_one(match))}{_pers(match['per'] or '')}{_stop(match)}"
+    said = f"{unit_name(unit, one=is_one(match))}{_pers(match['per'] or '')}"
+    return f"{quantity(match)} {said}{_stop(match)}"
 
 
 def _stop(match: re.Match[str]) -> str:
