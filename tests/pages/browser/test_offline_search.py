@@ -36,11 +36,11 @@ def test_the_lists_search_finds_words_of_the_texts_without_a_network(
     host.stop()
     page.goto(f"{host.address}/index.html")
     page.wait_for_function(LIVE)
-    page.evaluate(SOUGHT, "notebook")  # in both texts, and in no title or summary
+    page.evaluate(SOUGHT, "coloured")  # in both texts, and in no title or summary
     page.wait_for_function(TOLD, arg="2 episodes found")
     # The sentence is shown of the one that is on this device.
     page.wait_for_selector(".excerpt")
-    assert "We sat down with a notebook" in page.locator(".excerpt").inner_text()
+    assert "coloured paper flowers" in page.locator(".excerpt").inner_text()
 
 
 def test_what_the_lists_search_reads_is_renewed_with_the_list(page: Page, host: Host) -> None:

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.long
 PHONE, DESK = {"width": 390, "height": 844}, {"width": 1280, "height": 800}
 SEEN = """() => {
   const box = document.getElementById("note-heard").getBoundingClientRect();
-  return box.top >= 0 && box.bottom <= innerHeight;
+  return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight;
 }"""
 
 
