@@ -66,7 +66,7 @@ def still_looking(plan: Plan, *, visit: Visit) -> Iterator[Element]:
         words.say("still_looking", n=len(plan.unseen)),
         role="status",
         data_progress="/looking",
-        data_ended=words["looked_at_all"],
+        data_ended=words["look_is_over"],
     )
     yield el("p", el("a", words["look_again"], href=""))
 

@@ -96,7 +96,7 @@ def test_the_end_of_the_look_is_told_to_a_page_that_listens(
     studio.looking.pool = lambda: ThreadPoolExecutor(1)
     page = client.get("/").text
     assert 'data-progress="/looking"' in page
-    assert 'data-ended="All articles have been looked at.' in page
+    assert 'data-ended="The look is over.' in page
     assert client.get("/looking").text.endswith("event: ended\ndata: {}\n\n")
     assert len(looks_taken) == MANY
 
