@@ -24,6 +24,7 @@ _PATIENCE = 30.0  # seconds for the whole page, redirects included
 _SILENCE = 10.0  # seconds without a byte
 _PIECE = 64 * 1024
 _MEGABYTE = 1_000_000
+_ASSIGNED = ipaddress.IPv4Network("192.0.0.0/24")  # RFC 6890; older Pythons let it by
 _TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
 _UNICAST = ipaddress.IPv6Network("2000::/3")  # all of IPv6 that is given to the internet
 _MOVED = frozenset({301, 302, 303, 307, 308})
@@ -220,7 +221,7 @@ def _is_public(address: str) -> bool:
     """Whether an address belongs to the internet, and none that it spells is a private one."""
     known = ipaddress.ip_address(address)
     if isinstance(known, ipaddress.IPv4Address):
-        return known.is_global and not known.is_multicast
+        return known.is_global and not known.is_multicast and known not in _ASSIGNED
     inner = [known.ipv4_mapped, known.sixtofour, *(known.teredo or ())]
     if known in _TRANSLATED:  # NAT64 (RFC 6052): the last 32 bits are an IPv4 address
         inner.append(ipaddress.IPv4Address(int(known) & 0xFFFFFFFF))

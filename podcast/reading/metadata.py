@@ -16,6 +16,7 @@ from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft
 from podcast.reading.front_matter import NAMES, drafted, metadata_of
 from podcast.reading.source import decoded, source_bytes
+from podcast.store import leads_out
 
 _WITH_FRONT_MATTER = frozenset({".md", ".markdown", ".txt"})
 
@@ -52,6 +53,12 @@ def with_metadata(draft: Draft, *, path: Path, source: str) -> Draft:
     if not beside.is_file():
         return draft
     where = PurePosixPath(source).with_name(beside.name).as_posix()
+    if leads_out(beside, root=path.parent):
+        raise ArticleError(
+            "A link leads out of content/ here, and what it leads to would be published.",
+            where=where,
+            mend="Put the file itself there, or take the link away.",
+        )
     text = decoded(source_bytes(beside, source=where), source=where)
     told = drafted(metadata_of(text, source=where), source=where)
     _refuse_twice(draft, told, source=source, where=where)

@@ -23,7 +23,7 @@ from podcast.publishing.layout import audio_path, cover_path, episode_paths, sma
 from podcast.publishing.old_notes import nodes_text, notes_elements
 from podcast.shelf.records import Record
 from podcast.shelf.withdrawn import is_withdrawn, withdraw
-from podcast.store import not_written, remove_whole
+from podcast.store import leads_out, not_written, remove_whole
 from podcast.store.keys import key_of
 from podcast.store.whole_folder import write_folder
 from podcast.toml_values import toml_values
@@ -161,6 +161,7 @@ def _record(moved: Moved) -> Record:
 def _moved(folder: Path, *, project: Project) -> Moved:
     about = folder / ABOUT
     try:
+        _refuse_links(folder)
         told = toml_values(about.read_text(encoding="utf-8-sig"))
         notes = (folder / NOTES).read_text("utf-8") if (folder / NOTES).is_file() else ""
         episode = _episode(told, folder=folder, notes=notes, project=project)
@@ -173,6 +174,13 @@ def _moved(folder: Path, *, project: Project) -> Moved:
             where=str(about.relative_to(project.root)),
             mend="Mend what it names, or remove the folder and run podcast move-in again.",
         ) from error
+
+
+def _refuse_links(folder: Path) -> None:
+    """Raise ValueError where a file of the episode is a link to elsewhere."""
+    for path in sorted(folder.iterdir()):
+        if leads_out(path, root=folder):
+            raise ValueError(f"a link, {path.name}, leads out of its folder")
 
 
 def _why(error: Exception) -> str:
@@ -237,5 +245,5 @@ def _audio(told: dict[str, Any], *, folder: Path) -> Enclosure:
 
 def _chapters(told: Sequence[dict[str, Any]], *, end: int) -> Iterator[Chapter]:
     starts = [int(one["start"]) for one in told]
-    for one, stop in zip(told, [*starts[1:], end], strict=True):
+    for one, stop in zip(told, [*starts[1:], end], strict=False):  # an episode may have none
         yield Chapter(int(one["start"]), stop, str(one["title"]))

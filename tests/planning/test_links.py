@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from podcast.errors import ArticleError, ScriptError, StoreError
+from podcast.errors import ArticleError, ProjectError, ScriptError, StoreError
 from podcast.planning.lock import only_build
 from podcast.project import load_project
 from podcast.reading import read
 from podcast.scripting.script_files import script_text
+from podcast.shelf.elsewhere import moved_episodes
 
 
 @pytest.fixture
@@ -27,6 +28,33 @@ def test_an_article_that_lies_elsewhere_is_not_read(folder: Path, secret: Path) 
         with pytest.raises(ArticleError, match="link leads out") as caught:
             read(folder / "content" / name, root=folder)
         assert caught.value.where == f"content/{name}"
+
+
+def test_metadata_that_lie_elsewhere_are_not_read(folder: Path, secret: Path) -> None:
+    (folder / "content" / "wasps.html").write_text("<h1>Wasps</h1><p>They build.</p>", "utf-8")
+    (folder / "content" / "wasps.toml").symlink_to(secret)
+    with pytest.raises(ArticleError, match="link leads out") as caught:
+        read(folder / "content" / "wasps.html", root=folder)
+    assert caught.value.where == "content/wasps.toml"
+
+
+@pytest.mark.parametrize("name", ["audio.mp3", "notes.html", "picture.jpg"])
+def test_what_moved_in_publishes_no_file_that_lies_elsewhere(
+    folder: Path, secret: Path, name: str
+) -> None:
+    moved = folder / "moved" / "ants"
+    moved.mkdir(parents=True)
+    (moved / "audio.mp3").write_bytes(secret.read_bytes())
+    (moved / "episode.toml").write_text(
+        'guid = "a"\ntitle = "Ants"\ndate = 2024-03-05T12:00:00Z\n\n[audio]\nduration = 9\n'
+        f'bitrate = 96\nsha384 = "{"0" * 96}"\nlength = {secret.stat().st_size}\n',
+        encoding="utf-8",
+    )
+    assert [one.episode.guid for one in moved_episodes(load_project(folder))] == ["a"]
+    (moved / name).unlink(missing_ok=True)
+    (moved / name).symlink_to(secret)
+    with pytest.raises(ProjectError, match=f"a link, {name}, leads out of its folder"):
+        moved_episodes(load_project(folder))
 
 
 def test_a_script_that_lies_elsewhere_is_not_read(folder: Path, secret: Path) -> None:

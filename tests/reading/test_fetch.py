@@ -100,6 +100,7 @@ def test_a_page_that_takes_too_long_is_given_up(site: str) -> None:
         "http://[64:ff9b:1::10.0.0.7]/",
         "http://[2002:a00:7::1]/",
         "http://[2001:0:a00:7::1]/",
+        "http://192.0.0.8/",
         "http://[fec0::1]/",
         "http://[fd00::1]/",
         "http://[fe80::1]/",
