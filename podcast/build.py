@@ -32,7 +32,7 @@ from podcast.scripting.casting import require_voices
 from podcast.shelf.elsewhere import place_moved, with_moved, withdrawn_moved
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_cover import cover_warnings, show_cover
-from podcast.shelf.show_files import Letting, current_records, drop_old_audio, write_show_files
+from podcast.shelf.show_files import Departing, current_records, drop_old_audio, write_show_files
 from podcast.shelf.withdrawn import namesake, removed, renamed, withdraw
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
@@ -139,8 +139,8 @@ def _publish_show(
     every = with_moved(there, project=project)
     sources = {slug: record.episode.article.source for slug, record in shelf.items()}
     withdrawn = {*gone, *withdrawn_moved(project)}
-    letting = Letting(tools.let_go, withdrawn=withdrawn, sources=sources)
-    written = write_show_files(every, project=project, cover=cover, now=now, letting=letting)
+    departing = Departing(tools.let_go, withdrawn=withdrawn, sources=sources)
+    written = write_show_files(every, project=project, cover=cover, now=now, departing=departing)
     tools.report(replace(written, warnings=(*written.warnings, *cover_warnings(project))))
     left = removed(shelf, project=project, slugs=queue.slugs, old=old, now=now)
     for article in (*gone.values(), *left):

@@ -32,7 +32,7 @@ class Sounds:
 
 @dataclass(frozen=True, slots=True)
 class Listening:
-    """Who listens to what is made; ``always`` after every build, ``settings`` are his own."""
+    """Who listens to what is made; ``always`` after every build, ``settings`` are its own."""
 
     recogniser: str = "faster-whisper"
     always: bool = False

@@ -53,10 +53,10 @@ def current_records(shelf: Mapping[str, Record], *, project: Project) -> tuple[R
 
 
 @dataclass(frozen=True, slots=True)
-class Letting:
-    """What a build lets go of: all that its article dates later, and what articles withdraw.
+class Departing:
+    """Which episodes may leave the feed in a build: those withdrawn, and perhaps all dated later.
 
-    ``sources`` tells of which article each slug was that had an episode before.
+    ``sources`` has the article of each slug that had an episode before.
     """
 
     all_later: bool = False
@@ -70,7 +70,7 @@ def write_show_files(
     project: Project,
     cover: bytes,
     now: datetime,
-    letting: Letting = Letting(),
+    departing: Departing = Departing(),
 ) -> FeedWritten:
     """Write the show's files over these episodes; the feed comes after all that it names.
 
@@ -78,7 +78,7 @@ def write_show_files(
     PublishingError.
     """
     coming = [record.episode for record in records]
-    public = _public(coming, project=project, now=now, let_go=letting.all_later)
+    public = _public(coming, project=project, now=now, let_go=departing.all_later)
     episodes, warnings = public.episodes, tuple(_warnings(public, now=now))
     output = project.output
     left = _left(records, episodes=episodes, project=project, cover=cover)
@@ -91,8 +91,8 @@ def write_show_files(
         items_in_feed(output, show=project.show),
         coming=coming,
         public=public,
-        withdrawn=letting.withdrawn,
-        sources=letting.sources,
+        withdrawn=departing.withdrawn,
+        sources=departing.sources,
     )
     files = {COVER: cover, SMALL_COVER: smaller(cover), WORKER: worker()}
     files |= {f"assets/{name}": data for name, data in assets(project.show).items()}

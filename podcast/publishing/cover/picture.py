@@ -1,4 +1,4 @@
-"""The show's picture: a person's own, checked and converted (drawn_cover.py draws others).
+"""The show's picture: a person's own, checked and converted (drawn.py draws others).
 
 Apple wants a square of 1,400 to 3,000 pixels, RGB, JPEG or PNG without alpha. What is written
 is always a JPEG: apps, ID3 tags and pages all read it.
