@@ -22,6 +22,8 @@ NAMESPACES = {
 
 
 _ELSEWHERE = "podcast:txt[@purpose='made-elsewhere']"
+_LONGEST_NAME = 255  # bytes: no file system that we know takes more
+_NO_FILE = "a name longer than that of any file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,8 @@ class Published:
         relative = PurePosixPath(unquote(urlsplit(inside).path))
         if relative.is_absolute() or ".." in relative.parts:
             return None
-        return self.output / relative
+        is_long = any(len(part.encode()) > _LONGEST_NAME for part in relative.parts)
+        return self.output / (_NO_FILE if is_long else relative)
 
 
 def _items(pages: Sequence[Node]) -> Iterator[Node]:

@@ -17,10 +17,11 @@ from click.shell_completion import CompletionItem
 from podcast import __version__
 from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.words import error_text
-from podcast.errors import PodcastError, StoreError
+from podcast.errors import PodcastError, ProjectError, StoreError
 
 INTERRUPTED = 130
 BUG = 70
+_AS_LONG = 60  # characters of a name in an error
 
 # Each command's module, and the one line that --help shows without importing it.
 COMMANDS = {
@@ -116,8 +117,9 @@ class Lazy(click.Group):
         except OSError as error:
             if _as_full(error):
                 raise
-            _explain(_as_bug(error), debug=ctx.params["debug"])
-            ctx.exit(BUG)
+            told = _as_long_name(error) or _as_bug(error)
+            _explain(told, debug=ctx.params["debug"])
+            ctx.exit(BUG if type(told) is PodcastError else told.exit_code)
         except Exception as bug:  # noqa: BLE001 - the last net: a bug must say that it is one
             _explain(_as_bug(bug), debug=ctx.params["debug"])
             ctx.exit(BUG)
@@ -132,6 +134,18 @@ def _as_full(error: OSError) -> PodcastError | None:
         f"This cannot be written: {error.strerror}.",
         where=str(where),
         mend="Free some space, or send what is printed to another disk.",
+    )
+
+
+def _as_long_name(error: OSError) -> PodcastError | None:
+    """What it means that a name is too long for the file system; None for any other error."""
+    if error.errno != errno.ENAMETOOLONG:
+        return None
+    name = str(error.filename or "")
+    return ProjectError(
+        "This name is longer than that of a file can be.",
+        where=name if len(name) <= _AS_LONG else f"{name[:_AS_LONG]}…",
+        mend="Give a shorter name, or the file that you meant.",
     )
 
 

@@ -271,3 +271,11 @@ def test_errors_come_before_warnings(clean: Path, tmp_path: Path) -> None:
     told = [finding.severity for finding in check_output(output, show=SHOW)]
     assert told == sorted(told)
     assert set(told) == {"error", "warning"}
+
+
+def test_a_link_to_a_name_that_no_file_can_have_is_not_there(clean: Path) -> None:
+    written(clean, "index.html", f'<a href="{"a" * 300}.html">A</a>')
+    feed = clean / "feed.xml"
+    feed.write_text(re.sub(r"[0-9a-f]{12}(?=\.mp3)", "b" * 300, feed.read_text("utf-8")), "utf-8")
+    told = {finding.rule for finding in check_output(clean, show=SHOW)}
+    assert {"page-links", "files-there"} <= told

@@ -234,3 +234,14 @@ def test_a_file_without_an_ending_is_told_so(show: Path, tmp_path: Path) -> None
     result = in_project(show, "add", str(tmp_path / "notes"))
     assert result.exit_code == ArticleError.exit_code
     assert "has no ending" in result.stderr
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("read", "{}.md"), ("add", "{}.md"), ("publish", "{}"), ("follow", "{}"), ("init", "{}")],
+)
+def test_a_name_that_no_file_can_have_is_no_bug(show: Path, words: tuple[str, str]) -> None:
+    told = in_project(show, *(word.format("a" * 300) for word in words))
+    assert told.exit_code == 3
+    assert "This name is longer than that of a file can be." in told.stderr
+    assert "a" * 100 not in told.stderr

@@ -28,9 +28,16 @@ def page_links(published: Published) -> Iterator[Complaint]:
         for page in sorted(published.output.glob(pattern)):
             for link, path in _named(page):
                 if path not in there:
-                    there[path] = path.exists()
+                    there[path] = _is_there(path)
                 if not there[path]:
                     yield f"{link} is not there.", page.relative_to(published.output).as_posix()
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # its name is longer than that of any file
+        return False
 
 
 def _named(page: Path) -> Iterator[tuple[str, Path]]:
