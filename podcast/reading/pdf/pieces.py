@@ -15,7 +15,7 @@ from podcast.reading.pdf.values import value_of
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
-_MOST_STEPS = 1_000_000  # of drawing, in the whole file
+_MOST_STEPS = 300_000  # of drawing, in the whole file
 _MOST_BYTES = 10_000_000  # that draw one page
 _SHOWS = frozenset({b"Tj", b"TJ", b"'", b'"'})
 _NO_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
