@@ -74,8 +74,10 @@ def serving() -> Iterator[Site]:
     """A site for as long as the block runs."""
     with Site() as site:
         threading.Thread(target=site.serve_forever, daemon=True).start()
-        yield site
-        site.shutdown()
+        try:
+            yield site
+        finally:
+            site.shutdown()
 
 
 def rss(site: Site, bodies: dict[int, str], *, in_full: bool = True) -> bytes:

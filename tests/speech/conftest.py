@@ -175,11 +175,13 @@ def speech_server() -> Iterator[SpeechServer]:
     running = SpeechServer()
     thread = threading.Thread(target=running.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
-    yield running
-    running.ended.set()
-    running.shutdown()
-    thread.join()
-    running.server_close()
+    try:
+        yield running
+    finally:
+        running.ended.set()
+        running.shutdown()
+        thread.join()
+        running.server_close()
 
 
 @pytest.fixture
