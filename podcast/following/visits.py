@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,14 +10,12 @@ from urllib.parse import urlsplit
 from urllib.robotparser import RobotFileParser
 
 from podcast.errors import FetchBusy, FetchError
+from podcast.following.robots import rules_of
 from podcast.reading.fetch import Fetched, fetch_changed, fetch_page
 
 NAME = "podcast"  # as robots.txt calls us
 _PAUSE = 1.0  # seconds between two requests to one host
 _LONGEST_PAUSE = 30.0
-_LONGEST_RULES = 512_000  # characters
-_PACE = re.compile(r"\s*(?:crawl-delay|request-rate)\s*:", re.IGNORECASE)
-_SOUND_PACE = re.compile(r"\s*[\w-]+\s*:\s*[0-9]{1,6}\s*(?:/\s*[0-9]{1,6}\s*)?(?:#|$)")
 
 
 @dataclass(slots=True)
@@ -69,14 +66,3 @@ class Visits:
                 text = b""
             self._robots[parts.netloc] = rules_of(text.decode("utf-8", "replace"))
         return self._robots[parts.netloc]
-
-
-def rules_of(robots: str) -> RobotFileParser:
-    """What a robots.txt says (RFC 9309, which lets us stop after 500 KiB).
-
-    A number that is none, or has thousands of digits, would be an error in the library.
-    """
-    rules = RobotFileParser()
-    lines = robots[:_LONGEST_RULES].splitlines()
-    rules.parse([line for line in lines if not _PACE.match(line) or _SOUND_PACE.match(line)])
-    return rules

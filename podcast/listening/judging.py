@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from podcast.listening.evidence import CLEAR, Evidence
+from podcast.listening.loops import without_loop
 from podcast.listening.sounds import WordHeard, by_sound
-from podcast.listening.words import Word, without_loop, words_of
+from podcast.listening.words import Word, words_of
 
 State = Literal["heard", "not-heard", "unsure"]
 

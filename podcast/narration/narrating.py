@@ -20,6 +20,7 @@ from podcast.model import (
 )
 from podcast.narration.checking import find_leftovers
 from podcast.narration.constructs.closing import narrate_disclaimer, narrate_references
+from podcast.narration.constructs.note_places import plan_notes
 from podcast.narration.constructs.opening import disclaimer_of, opening_lines
 from podcast.narration.contents import inner_blocks, text_of
 from podcast.narration.language import primary
@@ -29,7 +30,7 @@ from podcast.narration.narrator import Narrated, Narrator
 from podcast.narration.notice_again import with_notice_again
 from podcast.narration.omissions import inline_omissions
 from podcast.narration.pausing import with_pauses
-from podcast.narration.sections import narrate_section, plan_notes
+from podcast.narration.sections import narrate_section
 from podcast.narration.spoken import RULE_NAMES, rules_for
 from podcast.narration.spoken_citations import authors_of
 from podcast.narration.style import Style

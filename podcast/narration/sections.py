@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from podcast.model import Block, Break, Heading, Line, Note, Pauses, Section
+from podcast.model import Break, Heading, Line, Note, Pauses, Section
 from podcast.narration.constructs.blocks import narrate_block
-from podcast.narration.constructs.notes import labels_in, narrate_note
+from podcast.narration.constructs.note_places import HEADING, NotePlan, blocks_in
+from podcast.narration.constructs.notes import narrate_note
 from podcast.narration.constructs.text import narrate_heading
 from podcast.narration.narrator import Narrated, Narrator, joined
-
-# (section, block) -> the notes told after it
-NotePlan = Mapping[tuple[int, int], tuple[Note, ...]]
-
-HEADING = -1
-"""The block number of a section's heading, as of all that is not a block of the section."""
-
-
-def plan_notes(sections: Sequence[Section], *, notes: Sequence[Note], at_end: bool) -> NotePlan:
-    """Where each note is told, once: after the block that first points to it.
-
-    With ``at_end`` it is told after the last block of that block's section. A note that
-    nothing points to is told at the very end.
-    """
-    waiting = {note.label: note for note in notes}
-    plan: dict[tuple[int, int], tuple[Note, ...]] = {}
-    last = (0, HEADING)
-    for number, section in enumerate(sections):
-        end = (number, len(section.blocks) - 1)
-        for index, block in _blocks(section):
-            found = [waiting.pop(label) for label in labels_in(block) if label in waiting]
-            place = end if at_end else (number, index)
-            plan[place] = (*plan.get(place, ()), *found)
-        last = end
-    plan[last] = (*plan.get(last, ()), *waiting.values())
-    return plan
 
 
 def narrate_section(
@@ -43,7 +18,7 @@ def narrate_section(
 ) -> Narrated:
     """Heading, blocks and notes of one section; a line knows its block by its index."""
     parts: list[Narrated] = []
-    for index, block in _blocks(section):
+    for index, block in blocks_in(section):
         if isinstance(block, Break):
             parts = [*parts[:-1], *(_silent_after(one, pauses=pauses) for one in parts[-1:])]
         told = (
@@ -70,12 +45,6 @@ def _silent_after(told: Narrated, *, pauses: Pauses) -> Narrated:
         return told
     last = replace(told.lines[-1], pause=pauses.before_heading)
     return replace(told, lines=(*told.lines[:-1], last))
-
-
-def _blocks(section: Section) -> Iterable[tuple[int, Block]]:
-    if section.heading:
-        yield HEADING, section.heading
-    yield from enumerate(section.blocks)
 
 
 def _notes(notes: Sequence[Note], *, block: int, narrator: Narrator) -> list[Narrated]:

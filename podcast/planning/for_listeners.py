@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from difflib import SequenceMatcher, get_close_matches
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Literal
 
 from podcast.errors import PublishingError
 from podcast.json_values import json_values
 from podcast.model import Enclosure, Episode, Show
+from podcast.narration.scripts.same_runs import opcodes
 from podcast.publishing.clock import shown_text
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.visibility import listed
@@ -23,6 +24,7 @@ Seen = Literal["listed", "draft", "scheduled"]
 
 _NO_SOUND = Enclosure("", 0, "", "")
 _ALIKE = 0.5  # of two sentences that are one, reworded
+_NEAR = 40  # sentences before and after: whole chapters rewritten take no square of their length
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +76,7 @@ def rewording(ready: Prepared, *, output: Path) -> Rewording:
     shown = [(text, line.spoken) for line in lines if (text := shown_text(line))]
     before: dict[str, str] = {}
     dropped: list[str] = []
-    runs = SequenceMatcher(None, old, [text for text, _ in shown], autojunk=False).get_opcodes()
-    for kind, a, b, c, d in runs:
+    for kind, a, b, c, d in opcodes(old, [text for text, _ in shown]):
         if kind != "equal":
             pairs, left = _paired(old[a:b], new=shown[c:d])
             before |= pairs
@@ -89,9 +90,13 @@ def _paired(
     """Each new sentence with the old one that it was, and the old ones that none was."""
     if len(old) == len(new):
         return {spoken: was for was, (_, spoken) in zip(old, new, strict=True)}, []
-    left, pairs = list(old), {}
-    for text, spoken in new:
-        for was in get_close_matches(text, left, n=1, cutoff=_ALIKE):
-            left.remove(was)
+    taken: set[int] = set()
+    pairs: dict[str, str] = {}
+    for number, (text, spoken) in enumerate(new):
+        middle = len(old) * number // len(new)
+        window = range(max(0, middle - _NEAR), min(len(old), middle + _NEAR))
+        near = {index: old[index] for index in window if index not in taken}
+        for was in get_close_matches(text, list(near.values()), n=1, cutoff=_ALIKE):
+            taken.add(next(index for index, one in near.items() if one == was))
             pairs[spoken] = was
-    return pairs, left
+    return pairs, [one for index, one in enumerate(old) if index not in taken]

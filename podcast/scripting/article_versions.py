@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from pathlib import Path
 
 from podcast.errors import PodcastError
 from podcast.model import Article
+from podcast.narration.scripts.same_runs import opcodes
 from podcast.project import Project
 from podcast.reading import read
 from podcast.reading.blocks import words_of
@@ -159,8 +159,7 @@ def _texts(article: Article) -> list[str]:
 
 
 def _changes(before: Sequence[str], after: Sequence[str]) -> Iterator[Change]:
-    matcher = difflib.SequenceMatcher(a=before, b=after, autojunk=False)
-    for kind, i1, i2, j1, j2 in matcher.get_opcodes():
+    for kind, i1, i2, j1, j2 in opcodes(before, after):
         if kind == "equal":
             continue
         old, new = before[i1:i2], after[j1:j2]

@@ -12,9 +12,9 @@ import re
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from difflib import SequenceMatcher
 
 from podcast.model import Line, Script
+from podcast.narration.scripts.same_runs import opcodes, same_runs
 
 _NAME = re.compile(r"[0-9a-f]{8}(?:-[0-9]{1,4})?")
 _REMEMBERED = 2_000  # names of one article that are gone; the oldest are forgotten first
@@ -87,23 +87,29 @@ def _names(hashes: Sequence[str], *, before: SentenceNames) -> list[str]:
         if index not in at and moved[hashed]:
             at[index] = moved[hashed].popleft()
     taken = {*at.values(), *(name for name, _ in before.known)}
+    numbers: dict[str, int] = {}
     for index, hashed in enumerate(hashes):
         if index not in at:
-            at[index] = _new(hashed, taken=taken)
+            at[index] = _new(hashed, taken=taken, numbers=numbers)
             taken.add(at[index])
     return [at[index] for index in range(len(hashes))]
 
 
-def _new(hashed: str, *, taken: set[str]) -> str:
-    name, number = hashed[:8], 2
+def _new(hashed: str, *, taken: set[str], numbers: dict[str, int]) -> str:
+    """A name that is free; ``numbers`` has, by its beginning, how far it was counted before."""
+    begins = hashed[:8]
+    number = numbers.get(begins, 1)
+    name = begins if number == 1 else f"{begins}-{number}"
     while name in taken:
-        name, number = f"{hashed[:8]}-{number}", number + 1
+        number += 1
+        name = f"{begins}-{number}"
+    numbers[begins] = number
     return name
 
 
 def _side_by_side(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int]]:
-    for block in SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
-        yield from ((block.a + step, block.b + step) for step in range(block.size))
+    for a, b, size in same_runs(old, new):
+        yield from ((a + step, b + step) for step in range(size))
 
 
 def _gone(names: Sequence[str], hashes: Sequence[str], *, before: SentenceNames) -> dict[str, str]:
@@ -113,8 +119,7 @@ def _gone(names: Sequence[str], hashes: Sequence[str], *, before: SentenceNames)
     here = set(names)
     old = [hashed for _, hashed in before.known]
     fresh: dict[str, str] = {}
-    matched = SequenceMatcher(None, old, hashes, autojunk=False).get_opcodes()
-    for kind, start, end, new_start, new_end in matched:
+    for kind, start, end, new_start, new_end in opcodes(old, hashes):
         if kind not in {"replace", "delete"}:
             continue
         for index in range(start, end):

@@ -1,4 +1,4 @@
-"""Footnotes: told after the paragraph that points to them, or at their section's end."""
+"""Footnotes: what is said of one, and which a block points to."""
 
 from __future__ import annotations
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+
+from podcast.narration.scripts.same_runs import opcodes
 
 _MARKERS = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.MULTILINE)
 OURS = "<<<<<<< script, as edited"
@@ -101,8 +102,7 @@ def edited_lines(base: str, *, edited: str) -> int:
 def _changes(base: Sequence[str], changed: Sequence[str]) -> list[_Change]:
     """What became of the base, in order; equally many lines changed are changed one by one."""
     found: list[_Change] = []
-    matcher = SequenceMatcher(None, base, changed, autojunk=False)
-    for kind, start, end, first, last in matcher.get_opcodes():
+    for kind, start, end, first, last in opcodes(base, changed):
         if kind == "equal":
             continue
         lines = tuple(changed[first:last])

@@ -11,8 +11,8 @@ from podcast.reading.html.bylines import shown_author
 from podcast.reading.html.days import published_on
 from podcast.reading.html.linked_data import linked_data
 from podcast.reading.html.names import joined, name_in, reads_as_person
-from podcast.reading.html.signed import commented_by, owned_by, signed_by
 from podcast.reading.html.titles import Titles, titles_of
+from podcast.reading.html.unmarked_authors import commented_by, owned_by, signed_by
 from podcast.reading.plain_words import plain_words
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element
