@@ -13,6 +13,8 @@ from podcast.narration.maths import say_formula
 from podcast.reading.maths.formula import from_tex
 from tests.narration.articles_made import article, paragraph, said, told
 
+SUM_OF_BRACKET = "the sum from i equals one to n of open paren x sub i plus one close paren"
+
 
 def in_words(tex: str, language: str = "en") -> str | None:
     return say_formula(from_tex(tex), language=language)
@@ -33,6 +35,12 @@ def in_words(tex: str, language: str = "en") -> str | None:
         ),
         (r"\sqrt[3]{x}", "the cube root of x"),
         (r"x_1 + x_{n}", "x sub one plus x sub n"),
+        (r"\frac{4}{3}\pi", "four thirds pi"),
+        (r"\frac{21}{8}", "twenty-one over eight"),
+        (r"\log_2 x + \log_{10}(y)", "log base two of x plus log base ten of y"),
+        (r"\sum_{i=1}^{n}(x_i+1)", SUM_OF_BRACKET),
+        (r"(a+b)(c+d)", "open paren a plus b close paren times open paren c plus d close paren"),
+        (r"a \sim b", "a is similar to b"),
         (r"x^{n+1}", "x raised to the power n plus one"),
         (r"\sum_{i=1}^{n} x_i", "the sum from i equals one to n of x sub i"),
         (r"\int_0^\infty f(x)\,dx", "the integral from zero to infinity of f of x d x"),
@@ -63,6 +71,11 @@ def test_a_formula_is_said_in_english(tex: str, words: str) -> None:
         ("de", r"\frac{a+1}{2{,}5}", "Bruch mit Zähler a plus eins, und Nenner zwei Komma fünf"),
         ("de", r"\sqrt{x} \leq \pi", "Quadratwurzel aus x kleiner oder gleich Pi"),
         ("de", r"\sum_{i=1}^{n} x_i", "Summe von i ist gleich eins bis n über x Index i"),
+        ("de", r"\frac58", "fünf Achtel"),
+        ("fr", r"\frac58", "cinq huitièmes"),
+        ("es", r"\frac58", "cinco octavos"),
+        ("de", r"\log_2 x", "Logarithmus zur Basis zwei von x"),
+        ("fr", r"\log_2(x)", "logarithme de base deux de x"),
         ("fr", r"x^2 \neq \sqrt{y}", "x au carré différent de la racine carrée de y"),
         ("fr", r"\lim_{x\to 0} f(x)", "la limite quand x tend vers zéro de f de x"),
         ("es", r"\int_a^b f(x)\,dx", "la integral desde a hasta b de f de x d x"),

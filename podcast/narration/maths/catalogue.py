@@ -17,6 +17,10 @@ _DECIMALS = re.compile(r"[0-9]+,[0-9]+")
 _ALIKE = str.maketrans("∑ϵϕϑϱς∣ˆ―‾_˜µΩ", "∑εφθρσ|^¯¯¯~μΩ") | {ord("-"): "−", ord("*"): "∗"}
 
 
+class OutsideError(Exception):
+    """A sign or a shape that no catalogue has words for; its text is shown to people."""
+
+
 @dataclass(frozen=True, slots=True)
 class Catalogue:
     """The phrases of one language; ``parts`` are the tables of its file."""

@@ -46,6 +46,20 @@ def is_operand(node: Node) -> bool:
     return not isinstance(node, Token) or node.kind not in {"sign", "words"}
 
 
+def multiplies(before: Node | None, one: Node) -> bool:
+    """Whether a thing is multiplied by what stands before it: a bracket, and no sign between."""
+    if before is None:
+        return False
+    if text_of(one) == "(":
+        return text_of(before) == ")" or is_operand(before)
+    return text_of(before) == ")" and is_operand(one)
+
+
+def is_log_of_base(node: Node) -> bool:
+    """Whether it is a logarithm with its base below."""
+    return isinstance(node, Scripted) and text_of(node.base) == "log" and node.below is not None
+
+
 def closing(items: Sequence[Node], at: int) -> int:
     """Where the bracket that opens at a place is closed; 0 where it never is."""
     depth = 0

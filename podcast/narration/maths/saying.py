@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from podcast.narration.maths.catalogue import Catalogue, catalogue_for
+from podcast.narration.maths.catalogue import Catalogue, OutsideError, catalogue_for
 from podcast.narration.maths.looks import (
     base_text,
     closing,
     is_filled,
-    is_operand,
+    is_log_of_base,
     is_simple,
     is_token,
     letters_of,
+    multiplies,
     partner,
     text_of,
 )
@@ -32,13 +33,12 @@ from podcast.narration.maths.tree import (
 
 _NUMBER = re.compile(r"[0-9]{1,15}(?:\.[0-9]{1,15})?|\.[0-9]{1,15}")
 _RELATIONS = frozenset("=≠<>≤≥≈≡∈→,;:([{⟨")
+_MOST_PARTS = 20
 _CALLED = frozenset("fghFGHPEpΓφψ")  # letters that stand before a bracket as functions
+_POWERS = {"2": "squared", "3": "cubed", "°": "degrees", "∘": "degrees"}
+_POWERS |= {"′": "prime", "'": "prime", "″": "double_prime"}
 _TIGHT = re.compile(r"(?<!\s)\s+(?=[,;:])")
 _DOUBLED = re.compile(r"(?:,\s*)+(?=[,;.])|,\s*$")
-
-
-class _OutsideError(Exception):
-    """A sign or a shape that is not in the subset; its text is shown to people."""
 
 
 def say_formula(mathml: str, *, language: str) -> str | None:
@@ -52,7 +52,7 @@ def say_formula(mathml: str, *, language: str) -> str | None:
         return None
     try:
         said = _Sayer(catalogue, letters_of(tree)).say(tree)
-    except (_OutsideError, RecursionError):
+    except (OutsideError, RecursionError):
         return None
     said = _DOUBLED.sub("", _TIGHT.sub("", " ".join(said.split())))
     return said if any(one.isalnum() for one in said) else None
@@ -87,7 +87,7 @@ class _Sayer:
         if token.kind == "number":
             number = self.catalogue.plain(token.text)
             if not _NUMBER.fullmatch(number):
-                raise _OutsideError(token.text)
+                raise OutsideError(token.text)
             return self.catalogue.number(number)
         for part in ("functions", "letters", "big", "signs"):
             if (said := known(part, token.text)) is not None:
@@ -96,19 +96,19 @@ class _Sayer:
 
     def words(self, text: str) -> str:
         if not re.fullmatch(r"[\w ,.'’()-]*", text) or "_" in text:
-            raise _OutsideError(text)
+            raise OutsideError(text)
         plain = re.sub(r"[()]", " ", text)
         return re.sub(r"[0-9]{1,15}", lambda found: f" {self.catalogue.number(found[0])} ", plain)
 
     def letter(self, text: str) -> str:
         small = text.lower()
         if not text.isalpha():
-            raise _OutsideError(text)
+            raise OutsideError(text)
         named = self.catalogue.find("letters", small) or text
         if len(text) == 1 and small != text and small in self.letters:
             return self.catalogue.shape("capital", a=named)
         if len(text) == 1 and not text.isascii() and named == text:
-            raise _OutsideError(text)
+            raise OutsideError(text)
         return named
 
     def fraction(self, node: Fraction) -> str:
@@ -117,10 +117,16 @@ class _Sayer:
         if not node.bar:
             return shape("choose", a=top, b=bottom)
         if is_token(node.top) and is_token(node.bottom):
-            common = self.catalogue.find("fractions", f"{text_of(node.top)}/{text_of(node.bottom)}")
-            return common or shape("over", a=top, b=bottom)
+            return self.common(node, top) or shape("over", a=top, b=bottom)
         simple = is_simple(node.top) and is_simple(node.bottom)
         return shape("over" if simple else "fraction", a=top, b=bottom)
+
+    def common(self, node: Fraction, top: str) -> str:
+        """A fraction of small numbers: "five eighths"; "" for any other."""
+        count = text_of(node.top)
+        one, _, many = (self.catalogue.find("parts", text_of(node.bottom)) or "").partition("|")
+        is_small = many and count.isdecimal() and 0 < int(count) <= _MOST_PARTS
+        return "" if not is_small else one if count == "1" else f"{top} {many}"
 
     def root(self, node: Root) -> str:
         inside = self.say(node.inside) + ("" if is_simple(node.inside) else ",")
@@ -143,7 +149,8 @@ class _Sayer:
         if isinstance(node.base, Row) and not is_simple(node.base):
             base = f"{base},"
         if node.below is not None:
-            base = self.catalogue.shape("sub", a=base, b=self.say(node.below))
+            under = "log_base" if is_log_of_base(node) else "sub"
+            base = self.catalogue.shape(under, a=base, b=self.say(node.below))
         return base if node.above is None else self.raised(base, node.above, name=name)
 
     def big(self, node: Scripted, big: str) -> str:
@@ -160,22 +167,13 @@ class _Sayer:
     def accented(self, node: Scripted) -> str:
         accent = self.catalogue.find("accents", text_of(node.above)) if node.above else None
         if accent is None or node.below is not None:
-            raise _OutsideError(text_of(node.above))
+            raise OutsideError(text_of(node.above))
         return accent.format(a=self.say(node.base))
 
     def raised(self, base: str, above: Node, *, name: str) -> str:
         shape, power = self.catalogue.shape, text_of(above)
-        plain = {
-            "2": "squared",
-            "3": "cubed",
-            "′": "prime",
-            "'": "prime",
-            "″": "double_prime",
-            "∘": "degrees",
-            "°": "degrees",
-        }
-        if power in plain:
-            return shape(plain[power], a=base)
+        if power in _POWERS:
+            return shape(_POWERS[power], a=base)
         items = above.items if isinstance(above, Row) else ()
         if [text_of(one) for one in items] == ["−", "1"] and self.catalogue.find("functions", name):
             return shape("inverse", a=base)
@@ -252,7 +250,7 @@ class _Sayer:
             return None
         whole, decimals = text_of(parts[0]), text_of(parts[2])
         if len(decimals) == 3:
-            raise _OutsideError(f"{whole},{decimals}")
+            raise OutsideError(f"{whole},{decimals}")
         if self.catalogue.comma_lists or not (whole + decimals).isdigit():
             return None
         return 3, self.catalogue.number(f"{whole}.{decimals}")
@@ -270,9 +268,10 @@ class _Sayer:
         said = self.say(one)
         if self.catalogue.find("big", text):
             said = shape("of_only", a=said)
-        opens = text == "(" and before is not None and is_operand(before)
-        follows = text_of(before) == ")" and is_operand(one)
-        return f"{shape('times')} {said}" if opens or follows else said
+        elif is_log_of_base(one):
+            said = shape("log_of", a=said)
+        is_big = before is not None and self.catalogue.find("big", base_text(before))
+        return f"{shape('times')} {said}" if multiplies(before, one) and not is_big else said
 
     def unit(self, one: Node, *, before: Node | None) -> str:
         """A unit after its number, or after “per”."""
