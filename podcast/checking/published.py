@@ -84,8 +84,16 @@ class Published:
         relative = PurePosixPath(unquote(urlsplit(inside).path))
         if relative.is_absolute() or ".." in relative.parts:
             return None
-        is_long = any(len(part.encode()) > _LONGEST_NAME for part in relative.parts)
-        return self.output / (_NO_FILE if is_long else relative)
+        return file_named(relative, within=self.output)
+
+
+def file_named(name: PurePosixPath, *, within: Path) -> Path:
+    """Where a name that somebody wrote leads to; one that no file can have leads to none.
+
+    Whoever asks whether such a file is there would meet an OSError instead of a no.
+    """
+    is_long = any(len(part.encode()) > _LONGEST_NAME for part in name.parts)
+    return within / (_NO_FILE if is_long else name)
 
 
 def _items(pages: Sequence[Node]) -> Iterator[Node]:

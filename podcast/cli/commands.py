@@ -117,9 +117,9 @@ class Lazy(click.Group):
         except OSError as error:
             if _as_full(error):
                 raise
-            told = _as_long_name(error) or _as_bug(error)
-            _explain(told, debug=ctx.params["debug"])
-            ctx.exit(BUG if type(told) is PodcastError else told.exit_code)
+            long = _as_long_name(error)
+            _explain(long or _as_bug(error), debug=ctx.params["debug"])
+            ctx.exit(long.exit_code if long else BUG)
         except Exception as bug:  # noqa: BLE001 - the last net: a bug must say that it is one
             _explain(_as_bug(bug), debug=ctx.params["debug"])
             ctx.exit(BUG)

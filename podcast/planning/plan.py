@@ -31,7 +31,7 @@ from podcast.shelf.show_files import are_show_files_done
 from podcast.shelf.withdrawn import namesake
 from podcast.speech import info_of, price_of
 from podcast.speech.engine import EngineInfo
-from podcast.store import FolderStore, open_store
+from podcast.store import open_store
 
 _A_WORD = 400  # ms; until the show has episodes of its own to go by
 
@@ -123,10 +123,9 @@ def _begun(
     queue = queue_to_look(project, engine=engine, shelf=shelf, now=now)
     coming = {source: record.episode for source, record in queue.records.items()}
     store = open_store(project.store)
-    has = store.lister() if isinstance(store, FolderStore) else store.has
     looking = PlanLooks(queue, shelf, looks)
     a_word = _a_word([*shelf.values()])
-    return _PlanSoFar(queue, looking, shelf, has, a_word, now, let_go, coming)
+    return _PlanSoFar(queue, looking, shelf, store.lister(), a_word, now, let_go, coming)
 
 
 def _feed(so_far: _PlanSoFar, *, project: Project) -> tuple[FeedChange, ...]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
-from typing import get_type_hints
 
-from podcast.json_values import fits, from_json, json_values, to_json
+from podcast.json_values import from_json, json_values, refuse_wrong, to_json
 from podcast.model import Episode
 from podcast.store.checksums import checksum, is_whole_archive
 
@@ -83,23 +82,17 @@ def _read(folder: Path, _looks: tuple[int, int, int]) -> Record | None:
             warnings=tuple(head["warnings"]),
             sums=head.get("sums", {}),
         )
+        refuse_wrong(record)
     except (OSError, ValueError, KeyError, TypeError):
         return None  # it is made again: that costs time and loses nothing
-    return record if _is_sound(record, folder=folder) else None
+    return record if _is_of(folder, record) else None
 
 
-def _is_sound(record: Record, *, folder: Path) -> bool:
-    """Whether a record says what this program writes, of the folder that it lies in."""
-    if not all(fits(getattr(record, name), hint) for name, hint in _hints().items()):
-        return False
+def _is_of(folder: Path, record: Record) -> bool:
+    """Whether a record is of the folder that it lies in, and its files lie in output/."""
     parts = [part for path in record.files for part in path.split("/")]
     is_inside = not {"", ".", ".."} & set(parts) and not any("\0" in part for part in parts)
     return is_inside and record.episode.slug == folder.name
-
-
-@cache
-def _hints() -> Mapping[str, object]:
-    return get_type_hints(Record)
 
 
 def read_shelf(output: Path) -> dict[str, Record]:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterator
 from itertools import chain, pairwise
 
 import av
 from av.audio.frame import AudioFrame
-from av.audio.stream import AudioStream
 from av.container import InputContainer
 
 from podcast.model import Clip
@@ -17,6 +15,7 @@ from podcast.mpeg import frame_length, is_cut_off
 from podcast.sound_kinds import open_sound
 
 _MOST = 64_000_000  # bytes of samples: more than ten minutes at 48 kHz, and a line has seconds
+_TOO_MUCH = f"it unpacks to more than {_MOST // 1_000_000} MB"
 _UNKNOWN = 0x7FFF_0000  # bytes; at and above it a WAV file's size is a placeholder
 
 _WAV = re.compile(rb"RIFF.{4}WAVEfmt ", re.DOTALL)
@@ -50,27 +49,30 @@ def _decoded(data: bytes) -> Clip:
         with open_sound(data) as container:
             if not container.streams.audio:
                 raise ValueError("it holds no sound")
-            stream = container.streams.audio[0]
-            rate = stream.rate
-            mono = av.AudioResampler(format="s16", layout="mono", rate=rate)
-            samples = b"".join(_within_bounds(container, stream, mono=mono))
+            rate = container.streams.audio[0].rate
+            samples = mono_samples(container, rate=rate, most=_MOST // 2, told=_TOO_MUCH)
     except (av.error.FFmpegError, *_BROKEN) as error:
         why = getattr(error, "strerror", None) or type(error).__name__
         raise ValueError(f"it cannot be decoded: {why}") from error
     return Clip(samples=samples, rate=rate)
 
 
-def _within_bounds(
-    container: InputContainer, stream: AudioStream, *, mono: av.AudioResampler
-) -> Iterator[bytes]:
-    """Decode piece by piece: a few kilobytes of FLAC can be hours of silence."""
+def mono_samples(container: InputContainer, *, rate: int, most: int, told: str) -> bytes:
+    """An open file's sound as mono 16-bit samples at ``rate`` Hz, decoded piece by piece.
+
+    A few kilobytes of FLAC can be hours of silence: raises ValueError, which says what is
+    ``told``, as soon as there are more than ``most`` samples. Raises FFmpegError.
+    """
+    mono = av.AudioResampler(format="s16", layout="mono", rate=rate)
+    pieces: list[bytes] = []
     length = 0
-    for frame in chain(container.decode(stream), [None]):
+    for frame in chain(container.decode(container.streams.audio[0]), [None]):
         for piece in mono.resample(frame):
-            length += piece.samples * 2
-            if length > _MOST:
-                raise ValueError(f"it unpacks to more than {_MOST // 1_000_000} MB")
-            yield _bytes(piece)
+            length += piece.samples
+            if length > most:
+                raise ValueError(told)
+            pieces.append(_bytes(piece))
+    return b"".join(pieces)
 
 
 def _bytes(frame: AudioFrame) -> bytes:

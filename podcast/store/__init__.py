@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -57,6 +58,10 @@ class Store(Protocol):
 
     def has(self, kind: str, key: str) -> bool:
         """Whether an entry is there."""
+        ...
+
+    def lister(self) -> Callable[[str, str], bool]:
+        """The same question for who asks it of thousands at one moment, as cheap as it can be."""
         ...
 
     def get(self, kind: str, key: str) -> bytes | None:

@@ -50,6 +50,10 @@ class RemoteStore:
             return False
         return True
 
+    def lister(self) -> Callable[[str, str], bool]:
+        """The same question: a listing of a bucket costs more than what is asked for."""
+        return self.has
+
     def get(self, kind: str, key: str) -> bytes | None:
         """An entry's content, or None where it is missing. Raises StoreError."""
         kept = self.cache.get(kind, key) if self.cache else None

@@ -11,6 +11,7 @@ from podcast.errors import PodcastError, ProjectError, ScriptError
 from podcast.model import Article
 from podcast.narration.scripts.reading import ScriptRow
 from podcast.publishing.pages.elements import Element, Node, el
+from podcast.publishing.pages.words import Words
 from podcast.reading import read
 from podcast.scripting.articles import all_articles
 from podcast.scripting.script_files import script_files_of
@@ -177,24 +178,14 @@ def recording_form(row: ScriptRow, article: Article, *, visit: Visit) -> Element
 
     Raises ScriptError for a record of recordings that cannot be read.
     """
-    words, number = visit.words, str(row.number)
+    words = visit.words
     before = read_takes(article.slug, project=visit.project)
     by = row.line.take.by if row.line.take else before[-1].by if before else ""
     return form(
         visit,
-        hidden("number", number),
+        hidden("number", str(row.number)),
         hidden("was", row.text),
-        el("p", words["record_help"], id="record-help", class_="help"),
-        field(
-            words["sound_file"], name="sound", type="file", accept=f"audio/*,{','.join(KINDS)}",
-            required=True, aria_describedby="record-help",
-        ),
-        field(words["read_by"], name="by", value=by, required=True, maxlength="100"),
-        field(
-            words["last_line"], name="last", value=number, type="number", min=number,
-            aria_describedby="last-help",
-        ),
-        el("p", words["last_line_help"], id="last-help", class_="help"),
+        *_recording_fields(row, by=by, words=words),
         el("p", button(words["keep_recording"])),
         action=f"/recordings/{quote(article.slug, safe='')}",
         enctype="multipart/form-data",
@@ -203,4 +194,27 @@ def recording_form(row: ScriptRow, article: Article, *, visit: Visit) -> Element
         data_recording=words["is_recording"],
         data_recorded=words["is_recorded"],
         data_refused=words["no_microphone"],
-    )  # fmt: skip
+    )
+
+
+def _recording_fields(row: ScriptRow, *, by: str, words: Words) -> Iterator[Element]:
+    number = str(row.number)
+    yield el("p", words["record_help"], id="record-help", class_="help")
+    yield field(
+        words["sound_file"],
+        name="sound",
+        type="file",
+        accept=f"audio/*,{','.join(KINDS)}",
+        required=True,
+        aria_describedby="record-help",
+    )
+    yield field(words["read_by"], name="by", value=by, required=True, maxlength="100")
+    yield field(
+        words["last_line"],
+        name="last",
+        value=number,
+        type="number",
+        min=number,
+        aria_describedby="last-help",
+    )
+    yield el("p", words["last_line_help"], id="last-help", class_="help")

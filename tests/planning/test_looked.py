@@ -15,6 +15,7 @@ from podcast.planning.plan import plan
 from podcast.planning.planned import Plan
 from podcast.planning.queue import ArticleQueue
 from podcast.project import load_project
+from tests.planning.looks_counted import counted_looks
 from tests.small_show import ANTS, folder
 
 __all__ = ["folder"]
@@ -25,15 +26,7 @@ NOW = datetime(2024, 6, 1, tzinfo=UTC)
 @pytest.fixture
 def looks_taken(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the articles that were read and narrated, as they are."""
-    taken: list[str] = []
-    understood = ArticleQueue.understood
-
-    def counted(self: ArticleQueue, path: Path) -> object:
-        taken.append(path.stem)
-        return understood(self, path)
-
-    monkeypatch.setattr(ArticleQueue, "understood", counted)
-    return taken
+    return counted_looks(monkeypatch)
 
 
 def test_a_second_plan_reads_no_article_again(folder: Path, looks_taken: list[str]) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.modules import said_by
 from tests.security.doors import DOORS
 from tests.security.fuzz import seeds, tried
 
@@ -36,15 +37,8 @@ def test_a_few_mutations_raise_only_our_errors(door: str) -> None:
 @pytest.mark.long
 @pytest.mark.parametrize("door", DOORS)
 def test_many_mutations_raise_only_our_errors(door: str) -> None:
-    told = subprocess.run(
-        [sys.executable, "-m", "tests.security.fuzz", door, str(MANY[door])],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=ROOT,
-        timeout=1_200,
-    )
-    assert told.stdout == "sound"
+    told = said_by("security.fuzz", door, str(MANY[door]), timeout=1_200)
+    assert told == "sound"
 
 
 @pytest.mark.long

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from podcast.planning.queue import ArticleQueue
 from podcast.studio.visit import Studio
+from tests.planning.looks_counted import counted_looks
 from tests.small_show import ANTS
 from tests.studio.conftest import text_of
 
@@ -35,15 +35,7 @@ def looks_taken(folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     for number in range(MANY):
         path = folder / "content" / f"ants-{number}.md"
         path.write_text(ANTS.replace("home", f"home {number}"), encoding="utf-8")
-    taken: list[str] = []
-    understood = ArticleQueue.understood
-
-    def counted(self: ArticleQueue, path: Path) -> object:
-        taken.append(path.stem)
-        return understood(self, path)
-
-    monkeypatch.setattr(ArticleQueue, "understood", counted)
-    return taken
+    return counted_looks(monkeypatch)
 
 
 def test_a_screen_waits_for_no_look_at_many_articles_and_says_how_many_are_left(

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.modules import said_by
 
 
 @pytest.mark.long
@@ -17,12 +13,5 @@ ROOT = Path(__file__).parents[2]
     [("before/.podcast", 17), ("before/output", 53), ("before/host", 97), ("", 59)],
 )
 def test_a_damaged_file_of_a_show_is_told_and_is_never_a_bug(part: str, every: int) -> None:
-    told = subprocess.run(
-        [sys.executable, "-m", "tests.whole_build.each_file", str(every), part],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=ROOT,
-        timeout=1_200,
-    )
-    assert told.stdout == "sound"
+    told = said_by("whole_build.each_file", str(every), part, timeout=1_200)
+    assert told == "sound"

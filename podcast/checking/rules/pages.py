@@ -6,10 +6,10 @@ import os
 import re
 from collections.abc import Iterator
 from html import unescape
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
-from podcast.checking.published import Published
+from podcast.checking.published import Published, file_named
 from podcast.checking.rule import Complaint, Rule, rule
 
 _NAMED = re.compile(r'\s(?:href|src)="([^"]+)"')
@@ -28,16 +28,9 @@ def page_links(published: Published) -> Iterator[Complaint]:
         for page in sorted(published.output.glob(pattern)):
             for link, path in _named(page):
                 if path not in there:
-                    there[path] = _is_there(path)
+                    there[path] = path.exists()
                 if not there[path]:
                     yield f"{link} is not there.", page.relative_to(published.output).as_posix()
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except OSError:  # its name is longer than that of any file
-        return False
 
 
 def _named(page: Path) -> Iterator[tuple[str, Path]]:
@@ -49,7 +42,8 @@ def _named(page: Path) -> Iterator[tuple[str, Path]]:
         except ValueError:
             continue
         if not (parts.scheme or parts.netloc) and parts.path:
-            yield link, Path(os.path.normpath(page.parent / unquote(parts.path)))
+            named = file_named(PurePosixPath(unquote(parts.path)), within=page.parent)
+            yield link, Path(os.path.normpath(named))
 
 
 RULES: tuple[Rule, ...] = (page_links,)

@@ -54,8 +54,7 @@ def _where_it_was(day: date, told: str, root: Element) -> date:
     found = _GREENWICH.search(told)
     if found is None:
         return day
-    page = deepcopy(root)
-    _leave_dates(page)
+    page = _own_lines(root)
     shown = _shown(page)
     step = (shown - day).days if shown else 0
     is_beside = (step == 1 and int(found[1]) >= 10) or (step == -1 and int(found[1]) < 12)
@@ -68,9 +67,7 @@ def _either(metas: Mapping[str, str], root: Element) -> date | None:
         if found := _SLASHED.match(text):
             one, other, year = found.groups()
             days = {date_of(f"{year}-{a:0>2}-{b:0>2}") for a, b in ((one, other), (other, one))}
-            page = deepcopy(root)
-            _leave_dates(page)
-            shown = days & {day for _, day in _days_shown(page)}
+            shown = days & {day for _, day in _days_shown(_own_lines(root))}
             if len(shown) == 1:
                 return shown.pop()
     return None
@@ -106,8 +103,7 @@ def _stands_in_byline(element: Element) -> bool:
 
 def _searched(root: Element) -> date | None:
     """Look at what is no sentence, menu or comment of the page: by htmldate, then line by line."""
-    page = deepcopy(root)
-    _leave_dates(page)
+    page = _own_lines(root)
     text = etree.tostring(page, encoding="unicode", method="html")
     if len(text) > _LARGEST:
         return None
@@ -146,6 +142,13 @@ def _shows(text: str, day: date) -> bool:
         rf"[^\W\d]{{3,12}}\.?\s0?1(?:st)?,?\s{day.year}",
     )
     return any(re.search(form, text) for form in forms)
+
+
+def _own_lines(root: Element) -> Element:
+    """Give a copy of the page without what may hold somebody else's day."""
+    page = deepcopy(root)
+    _leave_dates(page)
+    return page
 
 
 def _leave_dates(element: Element) -> None:

@@ -6,7 +6,6 @@ playlists, too, which name other files of the machine.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
@@ -15,9 +14,11 @@ import numpy as np
 
 from podcast.model import Clip
 from podcast.sound_kinds import open_sound
+from podcast.speech.decode import mono_samples
 from podcast.speech.recordings.bounds import LARGEST, LONGEST, MOST_CHANNELS
 
 _RATE = 48_000  # Hz: what is kept has no more
+_TOO_LONG = f"it is longer than {LONGEST // 60_000} minutes"
 _LOWEST, _HIGHEST = 8_000, 192_000
 _BROKEN = (AttributeError, TypeError, LookupError, ArithmeticError, MemoryError)
 
@@ -34,9 +35,10 @@ def read_recording(data: bytes) -> Clip:
         with open_sound(data) as container:
             if not container.streams.audio:
                 raise ValueError("it holds no sound")
-            stream = container.streams.audio[0]
-            rate = _rate(stream)
-            samples = b"".join(_mono(container, stream, rate=rate))
+            rate = _rate(container.streams.audio[0])
+            samples = mono_samples(
+                container, rate=rate, most=LONGEST * rate // 1000, told=_TOO_LONG
+            )
     except (av.error.FFmpegError, *_BROKEN) as error:
         why = getattr(error, "strerror", None) or type(error).__name__
         raise ValueError(f"it cannot be decoded: {why}") from error
@@ -52,23 +54,6 @@ def _rate(stream: Any) -> int:
     if not 1 <= channels <= MOST_CHANNELS:
         raise ValueError(f"it has {channels} channels, and {MOST_CHANNELS} are the most")
     return min(int(rate), _RATE)
-
-
-def _mono(container: Any, stream: Any, *, rate: int) -> Iterator[bytes]:
-    """Decode piece by piece, so that what unpacks to hours is left after the first minutes."""
-    resampler = av.AudioResampler(format="s16", layout="mono", rate=rate)
-    length, longest = 0, LONGEST * rate // 1000
-    for frame in _frames(container, stream):
-        for piece in resampler.resample(frame):
-            length += piece.samples
-            if length > longest:
-                raise ValueError(f"it is longer than {LONGEST // 60_000} minutes")
-            yield bytes(piece.planes[0])[: piece.samples * 2]
-
-
-def _frames(container: Any, stream: Any) -> Iterator[Any]:
-    yield from container.decode(stream)
-    yield None
 
 
 def flac(clip: Clip) -> bytes:
