@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from podcast.json_values import from_json, to_json
+from podcast.json_values import from_json, json_values, made_of, to_json
 from podcast.model import Article, Enclosure, Heading, Listing, Paragraph, Section, Span, Table
 
 
@@ -39,3 +39,17 @@ def test_an_enclosure_is_written_without_what_is_as_always() -> None:
 def test_anything_else_is_a_value_error(text: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - json and we word it differently
         from_json(text)
+
+
+@pytest.mark.parametrize("text", ["[" * 100_000, "9" * 400, '{"a": -' + "9" * 400 + "}", "[1,]"])
+def test_json_that_nobody_can_count_with_or_walk_through_is_a_value_error(text: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - json and we word it differently
+        json_values(text)
+
+
+@pytest.mark.parametrize(
+    "told", [None, [], {}, {"path": 1}, {"path": "a", "length": "12", "type": "b"}, {"odd": "a"}]
+)
+def test_what_has_not_the_fields_of_a_class_each_of_its_type_is_a_value_error(told: object) -> None:
+    with pytest.raises(ValueError, match="Enclosure"):
+        made_of(Enclosure, told)

@@ -241,6 +241,26 @@ def test_a_folder_that_was_broken_by_hand_is_told_with_its_place(show: Path, old
     assert os.path.join("moved", "ants", "episode.toml") in told.output  # noqa: PTH118
 
 
+@pytest.mark.parametrize(
+    ("written", "wrong"),
+    [
+        ("season = 'one'", "Episode.season is not what it should be"),
+        ("number = 1.5", "Episode.number is not what it should be"),
+        ("kind = 3", "Episode.kind is not what it should be"),
+    ],
+)
+def test_a_value_of_another_type_is_told_before_it_is_in_a_feed(
+    show: Path, old: Site, written: str, wrong: str
+) -> None:
+    moved(show, old)
+    about = show / "moved" / "ants" / "episode.toml"
+    kept = [line for line in about.read_text("utf-8").splitlines() if line[:4] != written[:4]]
+    about.write_text("\n".join([written, *kept]), encoding="utf-8")
+    told = run(show, "plan")
+    assert told.exit_code == 3
+    assert wrong in told.output
+
+
 @pytest.mark.judge
 def test_gpodder_that_subscribed_to_the_old_feed_downloads_nothing_twice(
     show: Path, old: Site, judge: Callable[..., str], tmp_path: Path
