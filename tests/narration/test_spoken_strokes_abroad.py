@@ -22,6 +22,8 @@ def said(text: str, language: str) -> str:
         ("Kein 2. Anruf kam.", "Kein zweiter Anruf kam."),
         ("Kinder, 3–5 Mo. alt", "Kinder, drei bis fünf Monate alt"),
         ("Pflegerin/Pfleger, Sohn/Tochter", "Pflegerin oder Pfleger, Sohn oder Tochter"),
+        ("zweimal/Tag, Tabletten/Woche", "zweimal pro Tag, Tabletten pro Woche"),
+        ("Tag/Nacht, Abend/Nacht", "Tag oder Nacht, Abend oder Nacht"),
         ("Essen und/oder trinken", "Essen und oder trinken"),
         ("50 km/h, 5 mg/kg", "fünfzig Kilometer pro Stunde, fünf Milligramm pro Kilogramm"),
         ("640 µg·h/l", "sechshundertvierzig Mikrogramm Stunde pro Liter"),
@@ -40,6 +42,7 @@ def test_german(text: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("comprimés/jour, jour/nuit", "comprimés par jour, jour ou nuit"),
         ("chap. VI, vol. IX", "chapitre six, volume neuf"),
         ("de 6 m à 3 ans", "de six mois à trois ans"),
         ("4 mois–3 ans", "quatre mois à trois ans"),
@@ -62,6 +65,8 @@ def test_french(text: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("una vez/semana, comprimidos/día", "una vez por semana, comprimidos por día"),
+        ("día/noche", "día o noche"),
         (
             "En Perú 105, en Chile 131 o 133.",
             "En Perú uno cero cinco, en Chile uno tres uno o uno tres tres.",

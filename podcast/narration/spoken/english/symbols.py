@@ -111,8 +111,15 @@ def _between_words(match: re.Match[str]) -> str | None:
     words = f"{left[0]}/{right[1]}".split("/")
     if not all(_is_plain(word) for word in words) or max(map(len, words)) < 3:
         return None
+    if _is_rate(words[-2].lower(), words[-1].lower()):
+        return " per "
     pair = f"{left[0]}/{right[1]}".lower()
     return " " if pair in _PAIRS or words[-1].lower() in {"or", "nor"} else " or "
+
+
+def _is_rate(first: str, second: str) -> bool:
+    """Tell "twice/day", which is how often, from "day/night" and "full/half day"."""
+    return second in _TIMES and first not in _TIMES | _PARTS_OF_DAY
 
 
 def _is_plain(word: str) -> bool:
@@ -132,6 +139,9 @@ _CHOSEN = re.compile(
 )
 _LEFT = re.compile(r"(?<![\w/.@:~\\&=?#'’-])[A-Za-z][A-Za-z/-]{1,50}$")
 _RIGHT = re.compile(r"([A-Za-z][A-Za-z/-]{0,48}[A-Za-z])(?![\w/@~\\&=?#'’]|\.\w|:/)")
+# One of them behind a stroke is how often or how fast; two of them are one or the other.
+_TIMES = wordlist("abbreviations", part="periods")
+_PARTS_OF_DAY = wordlist("abbreviations", part="parts_of_day")
 # Two words that belong together, and not one or the other.
 _PAIRS = wordlist("abbreviations", part="pairs")
 

@@ -177,5 +177,10 @@ def _stroke(match: re.Match[str], *, tongue: Tongue) -> str | None:
         return None
     if len(second) == 1 or re.fullmatch(tongue.word("word_endings"), second):
         return None  # "Patient/in": which word the ending makes is not told
+    period = tongue.word("one_period")
+    if re.fullmatch(period, second) and not re.fullmatch(
+        rf"{period}|{tongue.word('part_of_day')}", first
+    ):
+        return f" {tongue.word('per')} "  # how often: "zweimal/Tag"
     vowel = re.match(tongue.word("or_vowel"), second, re.IGNORECASE)
     return f" {tongue.word('or_before_vowel' if vowel else 'or')} "
