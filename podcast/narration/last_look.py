@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from podcast.model import MEDICAL, Line, Piece, ScriptSection, Warned
 from podcast.narration.ambiguous_dates import DATES, told_of_two_days
+from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
@@ -19,16 +20,6 @@ _FIGURE = "0"  # stands for what a rule has said of a figure
 _MEANT = frozenset({"lexicon", "code"})
 _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as_words")
 # The endings of the International Nonproprietary Names (WHO's stem book), and old names.
-_MEDICINE = re.compile(
-    r"\b(?:\w{3,20}(?:olol|pril|sartan|statin|azole|cillin|mycin|oxetine|zepam|zolam|caine|profen"
-    r"|triptan|gliptin|gliflozin|parin|xaban|mab|nib|vir|tidine|prazole|setron|codone|morphone"
-    r"|barbital|cycline|floxacin|dipine|thiazide|semide|asone|olone|terol|phylline|formin|platin)"
-    r"|ketamine|lithium|paracetamol|acetaminophen|ibuprofen|aspirin|codeine|co-codamol|morphine"
-    r"|fentanyl|methadone|insulin|warfarin|heparin|digoxin|naloxone|adrenaline|epinephrine"
-    r"|sertraline|citalopram|clozapine|quetiapine|olanzapine|risperidone|haloperidol|lamotrigine"
-    r"|valproate|gabapentin|pregabalin|tramadol|levothyroxine|amitriptyline|venlafaxine)\b",
-    re.IGNORECASE,
-)
 _DOSE = re.compile(
     r"[0-9]\s?(?:mg|mcg|µg|\u03bcg|micrograms?|milligrams?|mL|ml|IU|mmol|mmHg)\b"
     r"|\b(?:b\.?d|t\.?d\.?s|q\.?d\.?s|p\.?r\.?n)\b\.?",
@@ -83,7 +74,7 @@ def find_misheard(sections: Sequence[ScriptSection], *, english: bool) -> Iterat
 def looks_medical(text: str) -> bool:
     """Tell whether a text speaks of doses or of medicines."""
     return (
-        bool(_DOSE.search(text)) or len({found.casefold() for found in _MEDICINE.findall(text)}) > 1
+        bool(_DOSE.search(text)) or len({found.casefold() for found in MEDICINE.findall(text)}) > 1
     )
 
 
@@ -105,7 +96,7 @@ def _is_beside(odd: re.Match[str]) -> bool:
     text = odd.string
     reach = 2 if odd.lastgroup == "slash" else _BESIDE
     near = text[max(0, odd.start() - reach) : odd.end() + reach]
-    return _FIGURE in near or (odd.lastgroup == "slash" and bool(_MEDICINE.search(odd[0])))
+    return _FIGURE in near or (odd.lastgroup == "slash" and bool(MEDICINE.search(odd[0])))
 
 
 def _unsayable(line: Line) -> Iterator[str]:

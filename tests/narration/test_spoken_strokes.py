@@ -20,6 +20,10 @@ def said(text: str, language: str = "en-US") -> str:
         ("low-cost/high-dose care", "low-cost or high-dose care"),
         ("Ana (she/her) spoke.", "Ana (she her) spoke."),
         ("a risk/benefit table", "a risk benefit table"),
+        (
+            "codeine/paracetamol, an aspirin/caffeine mix",
+            "codeine/paracetamol, an aspirin/caffeine mix",
+        ),
         ("twice/day, once/week", "twice per day, once per week"),
         ("one tablet/night per patient/day", "one tablet per night per patient per day"),
         ("day/night shifts, a morning/night dose", "day or night shifts, a morning or night dose"),

@@ -22,6 +22,7 @@ def said(text: str, language: str) -> str:
         ("Kein 2. Anruf kam.", "Kein zweiter Anruf kam."),
         ("Kinder, 3–5 Mo. alt", "Kinder, drei bis fünf Monate alt"),
         ("Pflegerin/Pfleger, Sohn/Tochter", "Pflegerin oder Pfleger, Sohn oder Tochter"),
+        ("Amoxicillin/Clavulansäure", "Amoxicillin/Clavulansäure"),
         ("zweimal/Tag, Tabletten/Woche", "zweimal pro Tag, Tabletten pro Woche"),
         ("Tag/Nacht, Abend/Nacht", "Tag oder Nacht, Abend oder Nacht"),
         ("Essen und/oder trinken", "Essen und oder trinken"),
@@ -42,6 +43,7 @@ def test_german(text: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("amoxicilline/clavulanate", "amoxicilline/clavulanate"),
         ("comprimés/jour, jour/nuit", "comprimés par jour, jour ou nuit"),
         ("chap. VI, vol. IX", "chapitre six, volume neuf"),
         ("de 6 m à 3 ans", "de six mois à trois ans"),
@@ -65,6 +67,7 @@ def test_french(text: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("amoxicilina/ácido clavulánico", "amoxicilina/ácido clavulánico"),
         ("una vez/semana, comprimidos/día", "una vez por semana, comprimidos por día"),
         ("día/noche", "día o noche"),
         (

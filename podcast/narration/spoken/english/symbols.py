@@ -7,6 +7,7 @@ import re
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.units import is_unit, unit_name
+from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Rule, form
 from podcast.narration.spoken.shapes import END, GAP, NUMBER, SPACE
 from podcast.narration.spoken.tables import wordlist
@@ -111,6 +112,8 @@ def _between_words(match: re.Match[str]) -> str | None:
     words = f"{left[0]}/{right[1]}".split("/")
     if not all(_is_plain(word) for word in words) or max(map(len, words)) < 3:
         return None
+    if any(map(MEDICINE.match, words)):
+        return None  # "codeine/paracetamol" is both: it is told, and not said as a choice
     if _is_rate(words[-2].lower(), words[-1].lower()):
         return " per "
     pair = f"{left[0]}/{right[1]}".lower()

@@ -11,6 +11,7 @@ from functools import partial
 
 from podcast.narration.spoken.languages.quantities import END, key_of, span, spanned
 from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, SPACE, START, Tongue
+from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 _LETTER = r"[^\W\d_]"
@@ -175,6 +176,8 @@ def _stroke(match: re.Match[str], *, tongue: Tongue) -> str | None:
     first, second = left[1], right[1]
     if any(key_of(one) in tongue.part("units") for one in (first, second)):
         return None
+    if MEDICINE.match(first) or MEDICINE.match(second):
+        return None  # both in one: it is told, and not said as a choice
     if len(second) == 1 or re.fullmatch(tongue.word("word_endings"), second):
         return None  # "Patient/in": which word the ending makes is not told
     period = tongue.word("one_period")
