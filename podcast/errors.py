@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+BUG = 70
+"""The exit code of a fault of the program itself (sysexits.h: EX_SOFTWARE)."""
+
+INTERRUPTED = 130
+"""The exit code after Ctrl-C, as shells give it (128 and the signal's number)."""
+
 
 class PodcastError(Exception):
     """The one family of errors that the program raises on purpose.

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from podcast.errors import PodcastError
-from podcast.narration.lexicon.entries import load_lexicon
+from podcast.narration.lexicon.toml import load_lexicon
 from podcast.project import parse_project
 from podcast.reading.front_matter import split_front_matter
 from podcast.toml_values import toml_values

@@ -57,15 +57,17 @@ def add_word(project: Path, wish: Wish) -> None:
 
 
 def _refuse_known(project: Project, wish: Wish, *, path: Path | None) -> None:
+    from podcast.narration.lexicon.toml import read_lexicon
     from podcast.reading import read
     from podcast.scripting.lexicon_files import own_words, refuse_known
-    from podcast.scripting.show_lexicon import show_words
 
     if wish.replace:
         return
     mend = "To say it in the new way instead, add --replace."
     if path is None:
-        refuse_known(show_words(project), [wish.entry], where=project.lexicon.name, mend=mend)
+        refuse_known(
+            read_lexicon(project.lexicon), [wish.entry], where=project.lexicon.name, mend=mend
+        )
     else:
         article = read(path, root=project.root)
         refuse_known(own_words(article), [wish.entry], where=article.source, mend=mend)

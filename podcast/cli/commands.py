@@ -17,10 +17,8 @@ from click.shell_completion import CompletionItem
 from podcast import __version__
 from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.words import error_text
-from podcast.errors import PodcastError, ProjectError, StoreError
+from podcast.errors import BUG, INTERRUPTED, PodcastError, ProjectError, StoreError
 
-INTERRUPTED = 130
-BUG = 70
 _AS_LONG = 60  # characters of a name in an error
 
 # Each command's module, and the one line that --help shows without importing it.

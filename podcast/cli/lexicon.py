@@ -65,11 +65,11 @@ def add(  # noqa: PLR0913 - one parameter an option
 def list_(project: Path, *, as_json: bool) -> None:
     """List the words of lexicon.toml, in its order, with how each is said and why."""
     from podcast.cli.words import counted
+    from podcast.narration.lexicon.toml import read_lexicon
     from podcast.project import load_project
-    from podcast.scripting.show_lexicon import show_words
 
     loaded = load_project(project)
-    entries = show_words(loaded).entries
+    entries = read_lexicon(loaded.lexicon).entries
     if as_json:
         told = [{k: v for k, v in asdict(one).items() if k != "scope"} for one in entries]
         click.echo(json.dumps(told, ensure_ascii=False, indent=2))
@@ -100,13 +100,13 @@ def _entry_words(entry: Entry) -> str:
 @click.pass_obj
 def remove(project: Path, *, word: str, dry_run: bool) -> None:
     """Take WORD out of lexicon.toml; the next build speaks the sentences that hold it again."""
+    from podcast.narration.lexicon.toml import read_lexicon
     from podcast.project import load_project
     from podcast.scripting.lexicon_files import known_word, remove_show_word
-    from podcast.scripting.show_lexicon import show_words
 
     loaded = load_project(project)
     name = loaded.lexicon.name
-    entry = known_word(show_words(loaded), word.strip(), where=name)
+    entry = known_word(read_lexicon(loaded.lexicon), word.strip(), where=name)
     if dry_run:
         click.echo(f"{_entry_words(entry)}\nNothing was written. Without --dry-run it goes.")
         return
@@ -127,12 +127,12 @@ def import_(project: Path, *, file: Path) -> None:
     """Add the words of FILE, a W3C Pronunciation Lexicon, to lexicon.toml."""
     from podcast.cli.words import counted
     from podcast.narration.lexicon.pls import read_pls
+    from podcast.narration.lexicon.toml import read_lexicon
     from podcast.project import load_project
     from podcast.scripting.lexicon_files import new_words, refuse_known, write_show_words
-    from podcast.scripting.show_lexicon import show_words
 
     loaded = load_project(project)
-    read, known = read_pls(file.read_bytes(), where=file.name).entries, show_words(loaded)
+    read, known = read_pls(file.read_bytes(), where=file.name).entries, read_lexicon(loaded.lexicon)
     entries = new_words(read, known=known, language=loaded.show.language)
     refuse_known(known, entries, where=loaded.lexicon.name, mend="Edit its entry there.")
     write_show_words(loaded, entries)
@@ -146,8 +146,8 @@ def import_(project: Path, *, file: Path) -> None:
 def export(project: Path) -> None:
     """Print the show's words as a W3C Pronunciation Lexicon (PLS 1.0)."""
     from podcast.narration.lexicon.pls import write_pls
+    from podcast.narration.lexicon.toml import read_lexicon
     from podcast.project import load_project
-    from podcast.scripting.show_lexicon import show_words
 
     loaded = load_project(project)
-    click.echo(write_pls(show_words(loaded), language=loaded.show.language), nl=False)
+    click.echo(write_pls(read_lexicon(loaded.lexicon), language=loaded.show.language), nl=False)

@@ -25,7 +25,8 @@ from podcast.narration.constructs.opening import disclaimer_of, opening_lines
 from podcast.narration.contents import inner_blocks, text_of
 from podcast.narration.language import primary
 from podcast.narration.last_look import find_misheard
-from podcast.narration.lexicon.entries import Lexicon, built_in, joined
+from podcast.narration.lexicon.entries import Lexicon, joined
+from podcast.narration.lexicon.toml import built_in
 from podcast.narration.narrator import Narrated, Narrator
 from podcast.narration.notice_again import with_notice_again
 from podcast.narration.omissions import inline_omissions

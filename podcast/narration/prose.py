@@ -20,7 +20,8 @@ from podcast.narration.pieces import (
     to_claims,
     to_pieces,
 )
-from podcast.narration.punctuation import find_quotation_marks, finished
+from podcast.narration.punctuation import finished
+from podcast.narration.quotation_marks import find_quotation_marks
 from podcast.narration.raised_marks import find_raised_marks
 from podcast.narration.sentences import sentences
 from podcast.narration.spoken import spoken_forms

@@ -1,4 +1,4 @@
-"""Punctuation that a voice does, or does not, say: brackets, quotation marks, full stops.
+"""Brackets and full stops as a voice says them: commas, or nothing.
 
 What ``finished`` adds to a line it adds again when a script is read, so that script files
 show brackets as they are typed.
@@ -12,12 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from podcast.model import Piece
 from podcast.narration.pieces import STOP, Claim, closed, layered, shown, tidy, to_claims, to_pieces
-from podcast.narration.words import Words
 
 BRACKET = "parenthesis"
 """The rule by which a round bracket is spoken as a comma or not at all."""
 
-_QUOTED = re.compile(r"“([^“”]+)”|«\s?([^«»]+?)\s?»|„([^„“”]+)[“”]|(?<!\w)\"([^\"]+)\"(?!\w)")
 _ROUND = re.compile(r"[()]")
 _NO_COMMA_AFTER = frozenset(".,;:!?…)]”’—–")
 
@@ -52,16 +50,6 @@ def find_parentheses(text: str, *, claims: Sequence[Claim]) -> Iterator[Claim]:
             said = _said_before(opening - 1, text, claims, starts)
             yield _opened(opening, before=said + before[-1:])
             yield Claim(closing, closing + 1, _close(text, closing, after=after), BRACKET)
-
-
-def find_quotation_marks(text: str, *, words: Words) -> Iterator[Claim]:
-    """Claims that say “quote” and “end quote” around quoted words."""
-    opening, closing = words.say("quote_inline"), words.say("quote_inline_end")
-    if not opening:
-        return
-    for match in _QUOTED.finditer(text):
-        yield Claim(match.start(), match.start() + 1, f"{opening}, ", "quotation mark")
-        yield Claim(match.end() - 1, match.end(), f", {closing}", "quotation mark")
 
 
 def _pairs(text: str) -> Iterator[tuple[int, int]]:

@@ -24,13 +24,13 @@ from podcast.listening.judging import (
 from podcast.listening.own_process import Listener
 from podcast.listening.words import words_of
 from podcast.model import Clip, Voice
+from podcast.narration.lexicon.toml import read_lexicon
 from podcast.planning.heard_in_words import in_words
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.project import Project
 from podcast.scripting.articles import find_articles
 from podcast.scripting.casting import require_voices
 from podcast.scripting.prepare import Prepared, prepare
-from podcast.scripting.show_lexicon import show_words
 from podcast.speech import info_of
 from podcast.speech.word_sounds import word_sounds
 from podcast.store import Store, open_store
@@ -160,7 +160,7 @@ def readable_episodes(
     Raises EngineUnavailable where the show's voice is not there.
     """
     require_voices(project)
-    engine, words = info_of(project.voice), show_words(project)
+    engine, words = info_of(project.voice), read_lexicon(project.lexicon)
     for path in find_articles(project, names=articles):
         try:
             yield prepare(

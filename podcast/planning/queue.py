@@ -13,13 +13,13 @@ from podcast.errors import ArticleError
 from podcast.events import EpisodeDone, State
 from podcast.model import Article, Warned
 from podcast.narration.lexicon.entries import Lexicon
+from podcast.narration.lexicon.toml import read_lexicon
 from podcast.planning.freshness import Freshness, freshness_of
 from podcast.planning.ingredients import Ingredients
 from podcast.planning.outcome import BuildOutcome
 from podcast.project import Project
 from podcast.publishing.chapters import MOST_CHAPTERS
 from podcast.reading.metadata import metadata_home
-from podcast.scripting.show_lexicon import show_words
 from podcast.shelf.records import Record
 from podcast.shelf.show_cover import find_cover
 from podcast.shelf.show_files import current_records
@@ -168,7 +168,7 @@ def article_queue(
     return ArticleQueue(
         ingredients=Ingredients(project, cover),
         engine=engine,
-        words=show_words(project),
+        words=read_lexicon(project.lexicon),
         freshness=freshness_of(project, engine=engine, cover=cover),
         records={one.episode.article.source: one for one in whole},
         today=today,

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from podcast.errors import ArticleError, EngineUnavailable, ProjectError, ScriptError
+from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.merge import Conflict
 from podcast.planning.listened import LineListened, readable_episodes, what_was_heard
 from podcast.planning.odd_lines import OddLine, odd_lines
@@ -25,7 +26,6 @@ from podcast.scripting.risky_words import (
     risky_words_of,
 )
 from podcast.scripting.script_states import ScriptState, script_states
-from podcast.scripting.show_lexicon import show_words
 from podcast.shelf.records import Record, read_shelf
 from podcast.store import open_store, write_whole
 from podcast.zones import today_in
@@ -142,7 +142,9 @@ def _from_articles(project: Project, *, now: datetime) -> Iterator[Concern]:
     yield from _from_listening(what_was_heard(ready, project=project))
     yield from _from_sound(odd_lines(ready, store=open_store(project.store)))
     scripts = [(one.article, one.scripted.script) for one in ready]
-    yield from _from_words(risky_words_of(scripts, project=project, words=show_words(project)))
+    yield from _from_words(
+        risky_words_of(scripts, project=project, words=read_lexicon(project.lexicon))
+    )
 
 
 def _from_sound(lines: Iterable[OddLine]) -> Iterator[Concern]:

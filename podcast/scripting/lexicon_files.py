@@ -13,11 +13,15 @@ from podcast.errors import ArticleError, ProjectError
 from podcast.model import Article
 from podcast.narration.lexicon.entries import Entry, Lexicon, extended, is_same_word, lexicon_of
 from podcast.narration.lexicon.front_matter import with_own_word
-from podcast.narration.lexicon.toml import with_word_replaced, with_words, without_word
+from podcast.narration.lexicon.toml import (
+    read_lexicon,
+    with_word_replaced,
+    with_words,
+    without_word,
+)
 from podcast.project import Project
 from podcast.reading.front_matter import split_front_matter
 from podcast.reading.metadata import has_front_matter, metadata_home, metadata_path
-from podcast.scripting.show_lexicon import show_words
 from podcast.store import write_whole
 
 
@@ -64,7 +68,7 @@ def write_show_words(project: Project, entries: Sequence[Entry]) -> None:
 
     Every other byte of the file stays as it is.
     """
-    path, known = project.lexicon, show_words(project).entries
+    path, known = project.lexicon, read_lexicon(project.lexicon).entries
     text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
     new = [one for one in entries if not any(is_same_word(one, old) for old in known)]
     try:

@@ -11,6 +11,7 @@ from podcast.errors import ArticleError
 from podcast.model import Article, Line, Script, ScriptSection, Show
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
+from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.narrating import narrate
 from podcast.narration.scripts.merge import has_conflict
 from podcast.narration.style import PROFILES, Style
@@ -27,7 +28,6 @@ from podcast.scripting.casting import voice_of
 from podcast.scripting.disclosing import unnamed_readers, with_readers
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.script_files import Scripted, kept_script, settle, with_names
-from podcast.scripting.show_lexicon import show_words
 from podcast.scripting.takes import with_takes
 from podcast.speech import info_of
 from podcast.speech.clip_keys import clip_key
@@ -126,7 +126,7 @@ def write_narration(article: Article, *, project: Project, words: Lexicon | None
     return narrate(
         replace(article, language=language),
         style=_style(article, project=project),
-        lexicon=joined([own, show_words(project) if words is None else words]),
+        lexicon=joined([own, read_lexicon(project.lexicon) if words is None else words]),
         pauses=project.audio.pauses,
         show=project.show,
     )

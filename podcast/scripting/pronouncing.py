@@ -12,6 +12,7 @@ from pathlib import Path
 from podcast.errors import PodcastError
 from podcast.model import Article, Line, Script
 from podcast.narration.lexicon.entries import Entry, Finder, Lexicon, extended
+from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.merge import conflicts
 from podcast.production.jobs import LineJob, audible
 from podcast.project import Project
@@ -19,7 +20,6 @@ from podcast.reading import read
 from podcast.scripting.lexicon_files import with_own_entry
 from podcast.scripting.prepare import line_job, scripted_of
 from podcast.scripting.script_files import Scripted, script_path, script_text
-from podcast.scripting.show_lexicon import show_words
 from podcast.speech import load_engine
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store
@@ -85,7 +85,7 @@ def consequences(
     ProjectError, EngineUnavailable.
     """
     engine = load_engine(project.voice.engine).info
-    words = None if own else extended(show_words(project), entry)
+    words = None if own else extended(read_lexicon(project.lexicon), entry)
     trial = _Trial(project, entry, engine, today, words)
     unread: list[tuple[str, PodcastError]] = []
     for path in paths:

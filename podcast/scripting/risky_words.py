@@ -13,6 +13,7 @@ from podcast.errors import PodcastError
 from podcast.listening.sounds import by_sound
 from podcast.model import Article, Piece, Script
 from podcast.narration.lexicon.entries import Entry, Lexicon
+from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.tables import table, wordlist
 from podcast.production.jobs import audible, where_of
@@ -22,7 +23,6 @@ from podcast.scripting.articles import find_articles
 from podcast.scripting.lexicon_files import write_show_words
 from podcast.scripting.prepare import scripted_of
 from podcast.scripting.script_files import script_path, script_text
-from podcast.scripting.show_lexicon import show_words
 from podcast.speech.respelling import respelt
 from podcast.speech.word_readings import WordReading, word_readings
 
@@ -91,7 +91,7 @@ def risky_words(project: Project, *, articles: Sequence[str], today: date) -> tu
     Nothing is spoken or written; an article that cannot be read is passed over where it was not
     named. Raises ProjectError.
     """
-    words, scripts = show_words(project), []
+    words, scripts = read_lexicon(project.lexicon), []
     for path in find_articles(project, names=articles):
         try:
             article = read(path, root=project.root)
@@ -138,7 +138,7 @@ def call_words_right(project: Project, *, words: Iterable[str]) -> None:
 
     A word that the lexicon has already stays as it is there. Raises ProjectError, StoreError.
     """
-    there = {entry.word.casefold() for entry in show_words(project).entries}
+    there = {entry.word.casefold() for entry in read_lexicon(project.lexicon).entries}
     wanted = dict.fromkeys(" ".join(word.split()) for word in words)
     new = [
         Entry(word, right=True, note=NOTE)

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from podcast.errors import ProjectError
 from podcast.model import Article
 from podcast.narration.lexicon.entries import Entry, is_same_word
+from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.reading import ScriptRow
 from podcast.publishing.pages.elements import Element, el
 from podcast.reading import read
@@ -16,7 +17,6 @@ from podcast.reading.metadata import metadata_path
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.lexicon_files import own_words, write_own_word, write_show_words
 from podcast.scripting.pronouncing import Consequences, Held, consequences
-from podcast.scripting.show_lexicon import show_words
 from podcast.studio.frame import button, field, form, hidden, screen, told
 from podcast.studio.visit import Visit
 
@@ -159,7 +159,11 @@ def _consequences(
 def _known(entry: Entry, *, visit: Visit) -> str:
     """How the word is said already where the entry would stand; "" where nothing says it."""
     path = _article_path(visit.query, visit=visit) if visit.query.get("own") else None
-    words = own_words(read(path, root=visit.project.root)) if path else show_words(visit.project)
+    words = (
+        own_words(read(path, root=visit.project.root))
+        if path
+        else read_lexicon(visit.project.lexicon)
+    )
     same = [one for one in words.entries if is_same_word(entry, one)]
     return (same[0].say or same[0].ipa) if same else ""
 

@@ -9,15 +9,9 @@ from hypothesis import strategies as st
 
 from podcast.errors import ProjectError
 from podcast.model import Pauses
-from podcast.narration.lexicon.entries import (
-    Entry,
-    Lexicon,
-    built_in,
-    joined,
-    lexicon_of,
-    load_lexicon,
-)
+from podcast.narration.lexicon.entries import Entry, Lexicon, joined, lexicon_of
 from podcast.narration.lexicon.pls import read_pls, write_pls
+from podcast.narration.lexicon.toml import built_in, load_lexicon
 from podcast.narration.narrating import narrate
 from podcast.narration.style import Style
 from tests.narration.articles_made import SHOW, article

@@ -6,9 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.narration.lexicon.entries import Entry, load_lexicon
+from podcast.narration.lexicon.entries import Entry
 from podcast.narration.lexicon.front_matter import with_own_word
-from podcast.narration.lexicon.toml import with_word_replaced, with_words, without_word
+from podcast.narration.lexicon.toml import (
+    load_lexicon,
+    with_word_replaced,
+    with_words,
+    without_word,
+)
 
 WIN = Entry("Nguyen", "win")
 PECAN = Entry("pecan", ipa="pɪˈkɑːn")

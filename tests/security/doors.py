@@ -26,8 +26,8 @@ from podcast.json_values import from_json
 from podcast.listening.evidence import evidence_from_bytes
 from podcast.listening.recognisers.openai import transcript_of
 from podcast.model import Show
-from podcast.narration.lexicon.entries import load_lexicon
 from podcast.narration.lexicon.pls import read_pls
+from podcast.narration.lexicon.toml import load_lexicon
 from podcast.narration.scripts.reading import read_script
 from podcast.project import Project, parse_project
 from podcast.publishing.cover.picture import read_cover

@@ -1,18 +1,14 @@
-"""How words are pronounced: entries, where they come from, and finding them in a text."""
+"""How words are pronounced: entries, as lexicons give them, and finding them in a text."""
 
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
-from functools import cache
-from importlib.resources import files
 from typing import Literal, get_args
 
 from podcast.errors import ProjectError
 from podcast.narration.language import primary
-from podcast.toml_values import toml_values
 
 Match = Literal["word", "case", "pattern"]
 Scope = Literal["article", "show", "built-in"]
@@ -109,20 +105,6 @@ class Finder:
                     yield Found(match.start(), match.end(), entry, match.group())
 
 
-def load_lexicon(text: str, *, where: str, scope: Scope = "show") -> Lexicon:
-    """Read a lexicon.toml: tables ``[[word]]``. Raises ProjectError that tells all it found."""
-    try:
-        document = toml_values(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ProjectError(
-            f"The lexicon is not TOML: {error}.", where=where, mend="Compare docs/lexicon.md."
-        ) from error
-    unknown = sorted(set(document) - {"word"})
-    if unknown or not isinstance(document.get("word", []), list):
-        raise _wrong(f"“{(unknown or ['word'])[0]}” is not a list of words", where=where)
-    return lexicon_of(document.get("word", []), where=where, scope=scope)
-
-
 def lexicon_of(value: object, *, where: str, scope: Scope = "article") -> Lexicon:
     """Read entries as front matter gives them: ``{word: say}`` or a list of tables.
 
@@ -131,7 +113,7 @@ def lexicon_of(value: object, *, where: str, scope: Scope = "article") -> Lexico
     if isinstance(value, Mapping):
         value = [{"word": word, **_told(said)} for word, said in value.items()]
     if not isinstance(value, list | tuple):
-        raise _wrong("A lexicon is a table of words or a list of entries", where=where)
+        raise wrong_entry("A lexicon is a table of words or a list of entries", where=where)
     return Lexicon(tuple(_entry(given, where=where, scope=scope) for given in value))
 
 
@@ -153,14 +135,6 @@ def joined(lexicons: Iterable[Lexicon]) -> Lexicon:
     return Lexicon(tuple(entry for lexicon in lexicons for entry in lexicon.entries))
 
 
-@cache
-def built_in() -> Lexicon:
-    """The words that every show says alike: names of substances, places, acronyms."""
-    file = files("podcast.narration") / "words" / "lexicon.toml"
-    text = file.read_text(encoding="utf-8")
-    return load_lexicon(text, where="the built-in lexicon", scope="built-in")
-
-
 def _said(entry: Entry) -> str:
     if entry.say:
         return entry.say
@@ -173,14 +147,14 @@ def _told(said: object) -> Mapping[str, object]:
 
 def _entry(given: object, *, where: str, scope: Scope) -> Entry:
     if not isinstance(given, Mapping):
-        raise _wrong(f"“{given}” is not an entry", where=where)
+        raise wrong_entry(f"“{given}” is not an entry", where=where)
     known = {one.name for one in fields(Entry)} - {"scope"}
     for key, value in given.items():
         if key not in known:
-            raise _wrong(f"An entry has no “{key}”", where=where)
+            raise wrong_entry(f"An entry has no “{key}”", where=where)
         if not isinstance(value, bool if key == "right" else str):
             kind = "true or false" if key == "right" else "text"
-            raise _wrong(f"“{key}” must be {kind}", where=where)
+            raise wrong_entry(f"“{key}” must be {kind}", where=where)
     values = {"word": "", **given}
     entry = Entry(**{**values, "word": values["word"].strip()}, scope=scope)
     _check(entry, where=where)
@@ -189,19 +163,20 @@ def _entry(given: object, *, where: str, scope: Scope) -> Entry:
 
 def _check(entry: Entry, *, where: str) -> None:
     if not entry.word.strip():
-        raise _wrong("An entry has no word", where=where)
+        raise wrong_entry("An entry has no word", where=where)
     if not (entry.say or entry.ipa or entry.phonemes or entry.right):
-        raise _wrong(f"“{entry.word}” does not say how it is said", where=where)
+        raise wrong_entry(f"“{entry.word}” does not say how it is said", where=where)
     if entry.match not in get_args(Match):
-        raise _wrong(f"“{entry.word}”: match is word, case or pattern", where=where)
+        raise wrong_entry(f"“{entry.word}”: match is word, case or pattern", where=where)
     if entry.match == "pattern":
         try:
             re.compile(entry.word)
         except re.error as error:
-            raise _wrong(f"“{entry.word}” is no pattern: {error}", where=where) from error
+            raise wrong_entry(f"“{entry.word}” is no pattern: {error}", where=where) from error
 
 
-def _wrong(what: str, *, where: str) -> ProjectError:
+def wrong_entry(what: str, *, where: str) -> ProjectError:
+    """The error for a lexicon that says something else than entries."""
     mend = 'An entry is: word = "Nguyen", say = "win".'
     return ProjectError(f"{what}.", where=where, mend=mend)
 

@@ -1,4 +1,4 @@
-"""Lexicon entries as the text of a lexicon.toml that a person goes on editing."""
+"""lexicon.toml: read, the built-in one too, and written so that a person can go on editing it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,60 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
 
-from podcast.narration.lexicon.entries import Entry, is_same_word, lexicon_of
+from podcast.errors import ProjectError
+from podcast.narration.lexicon.entries import (
+    Entry,
+    Lexicon,
+    Scope,
+    is_same_word,
+    lexicon_of,
+    wrong_entry,
+)
 from podcast.toml_values import toml_values
 
 _TABLE = re.compile(r"^[ \t]*\[\[[ \t]*word[ \t]*\]\]", re.MULTILINE)
 _VALUE = re.compile(r"^[ \t]*[\w\"'-]+[ \t]*=.*$")
+
+
+def read_lexicon(path: Path) -> Lexicon:
+    """The words of a lexicon.toml; none where there is no such file. Raises ProjectError."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        return Lexicon()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProjectError(
+            f"The show's lexicon cannot be read: {error}.",
+            where=path.name,
+            mend="Save it as UTF-8 text.",
+        ) from error
+    return load_lexicon(text, where=path.name)
+
+
+def load_lexicon(text: str, *, where: str, scope: Scope = "show") -> Lexicon:
+    """Read a lexicon.toml: tables ``[[word]]``. Raises ProjectError that tells all it found."""
+    try:
+        document = toml_values(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ProjectError(
+            f"The lexicon is not TOML: {error}.", where=where, mend="Compare docs/lexicon.md."
+        ) from error
+    unknown = sorted(set(document) - {"word"})
+    if unknown or not isinstance(document.get("word", []), list):
+        raise wrong_entry(f"“{(unknown or ['word'])[0]}” is not a list of words", where=where)
+    return lexicon_of(document.get("word", []), where=where, scope=scope)
+
+
+@cache
+def built_in() -> Lexicon:
+    """The words that every show says alike: names of substances, places, acronyms."""
+    file = files("podcast.narration") / "words" / "lexicon.toml"
+    text = file.read_text(encoding="utf-8")
+    return load_lexicon(text, where="the built-in lexicon", scope="built-in")
 
 
 def entries_toml(entries: Iterable[Entry]) -> str:
