@@ -71,6 +71,7 @@ bench: $(VENV)/.installed-dev
 	$(BIN)/python -m bench.needs
 	$(BIN)/python -m bench.narration
 	$(BIN)/python -m bench.sound
+	$(BIN)/python -m bench.natural
 	$(BIN)/python -m bench.everyday
 	$(BIN)/python -m bench.cluster
 	$(BIN)/python -m bench.archive

@@ -17,6 +17,8 @@ _Callback = ctypes.CFUNCTYPE(
 class PlainESpeak:
     """The library as it comes, with the voice and pace of the show that is measured."""
 
+    rate = RATE
+
     def __init__(self) -> None:
         self._samples = bytearray()
         self._library = ctypes.CDLL(str(espeakng_loader.get_library_path()))

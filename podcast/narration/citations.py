@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.pieces import Claim
+from podcast.narration.rule_claims import Claim
 from podcast.narration.style import Style
 from podcast.narration.words import Words
 

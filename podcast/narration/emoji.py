@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from podcast.narration.pieces import Claim
+from podcast.narration.rule_claims import Claim
 
 # Pictures of the supplementary planes and the few old ones that are drawn as pictures, with
 # what may follow: a variation selector, a skin tone, and further ones joined to them.

@@ -18,13 +18,11 @@ from podcast.model import (
     Show,
     Warned,
 )
-from podcast.narration.checking import find_leftovers
 from podcast.narration.constructs.closing import narrate_disclaimer, narrate_references
 from podcast.narration.constructs.note_places import plan_notes
 from podcast.narration.constructs.opening import disclaimer_of, opening_lines
 from podcast.narration.contents import inner_blocks, text_of
 from podcast.narration.language import primary
-from podcast.narration.last_look import find_misheard
 from podcast.narration.lexicon.entries import Lexicon, joined
 from podcast.narration.lexicon.toml import built_in
 from podcast.narration.narrator import Narrated, Narrator
@@ -35,6 +33,8 @@ from podcast.narration.sections import narrate_section
 from podcast.narration.spoken import RULE_NAMES, rules_for
 from podcast.narration.spoken_citations import authors_of
 from podcast.narration.style import Style
+from podcast.narration.warnings.beside_figures import find_misheard
+from podcast.narration.warnings.unknown_words import find_leftovers
 from podcast.narration.words import words_for
 
 

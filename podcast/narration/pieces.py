@@ -1,14 +1,10 @@
-"""Claims on a text, and the pieces they make of it.
-
-A claim says how a stretch of text is spoken and by which rule. Layers of rules claim one
-after the other; what an earlier layer has claimed, a later one leaves alone.
-"""
+"""The pieces of a line, each shown in one way and spoken in one way: cut, closed, silenced."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from podcast.model import Piece
 
@@ -16,54 +12,6 @@ STOP = "stop"
 """The rule that ends a heading or a list's item with a full stop."""
 
 _ENDED = re.compile(r"[.!?…:;,–—।॥؟。！？｡][\"'”’»)\]]*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """Characters ``start`` to ``end`` are spoken so, by that rule."""
-
-    start: int
-    end: int
-    spoken: str
-    rule: str
-
-
-def layered(earlier: Sequence[Claim], later: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Both layers in the order of the text, without later claims that touch earlier ones."""
-    result: list[Claim] = []
-    standing = 0
-    for claim in sorted(later, key=lambda claim: claim.start):
-        while standing < len(earlier) and earlier[standing].end <= claim.start:
-            result.append(earlier[standing])
-            standing += 1
-        free = standing == len(earlier) or claim.end <= earlier[standing].start
-        if free and (not result or result[-1].end <= claim.start):
-            result.append(claim)
-    return (*result, *earlier[standing:])
-
-
-def to_pieces(text: str, claims: Sequence[Claim]) -> tuple[Piece, ...]:
-    """The text in pieces; the claims are in order and do not overlap."""
-    pieces: list[Piece] = []
-    done = 0
-    for claim in claims:
-        pieces.append(Piece(text[done : claim.start], text[done : claim.start]))
-        pieces.append(Piece(text[claim.start : claim.end], claim.spoken, claim.rule))
-        done = claim.end
-    pieces.append(Piece(text[done:], text[done:]))
-    return tidy(pieces)
-
-
-def to_claims(pieces: Iterable[Piece]) -> list[Claim]:
-    """The claims behind pieces: what is spoken otherwise than it is shown."""
-    claims: list[Claim] = []
-    start = 0
-    for piece in pieces:
-        end = start + len(piece.shown)
-        if piece.rule or piece.shown != piece.spoken:
-            claims.append(Claim(start, end, piece.spoken, piece.rule))
-        start = end
-    return claims
 
 
 def tidy(pieces: Iterable[Piece]) -> tuple[Piece, ...]:

@@ -13,16 +13,11 @@ from podcast.narration.language import primary
 from podcast.narration.links import address_said, find_addresses, is_address, link_said
 from podcast.narration.maths import say_formula
 from podcast.narration.narrator import RULED, Narrated, Narrator
-from podcast.narration.pieces import (
-    Claim,
-    is_heard,
-    layered,
-    to_claims,
-    to_pieces,
-)
+from podcast.narration.pieces import is_heard
 from podcast.narration.punctuation import finished
 from podcast.narration.quotation_marks import find_quotation_marks
 from podcast.narration.raised_marks import find_raised_marks
+from podcast.narration.rule_claims import Claim, layered, to_claims, to_pieces
 from podcast.narration.sentences import sentences
 from podcast.narration.spoken import spoken_forms
 

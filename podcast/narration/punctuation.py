@@ -11,7 +11,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from podcast.model import Piece
-from podcast.narration.pieces import STOP, Claim, closed, layered, shown, tidy, to_claims, to_pieces
+from podcast.narration.pieces import STOP, closed, shown, tidy
+from podcast.narration.rule_claims import Claim, layered, to_claims, to_pieces
 
 BRACKET = "parenthesis"
 """The rule by which a round bracket is spoken as a comma or not at all."""

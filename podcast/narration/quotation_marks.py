@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.pieces import Claim
+from podcast.narration.rule_claims import Claim
 from podcast.narration.words import Words
 
 _QUOTED = re.compile(r"“([^“”]+)”|«\s?([^«»]+?)\s?»|„([^„“”]+)[“”]|(?<!\w)\"([^\"]+)\"(?!\w)")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
-from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+
+import numpy as np
 
 from podcast.model import Clip, WordMark
 
@@ -87,12 +87,12 @@ def _moved(clip: Clip, *, start: int, end: int, to: int) -> Iterator[WordMark]:
 
 def _sounding(samples: bytes, *, kept: int, head: bool, tail: bool) -> tuple[int, int]:
     """Where a piece's sound starts and ends, in samples, with silence cut at head or tail."""
-    heights = array("h", samples)
-    if sys.byteorder == "big":
-        heights.byteswap()
-    loud = [at for at, height in enumerate(heights) if abs(height) > _QUIET]
-    if not loud:
+    heights = np.frombuffer(samples, "<i2")
+    if not (head or tail):
         return 0, len(heights)
-    start = max(loud[0] - kept, 0) if head else 0
-    end = min(loud[-1] + 1 + kept, len(heights)) if tail else len(heights)
+    loud = np.flatnonzero((heights > _QUIET) | (heights < -_QUIET))
+    if not len(loud):
+        return 0, len(heights)
+    start = max(int(loud[0]) - kept, 0) if head else 0
+    end = min(int(loud[-1]) + 1 + kept, len(heights)) if tail else len(heights)
     return start, end

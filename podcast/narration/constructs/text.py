@@ -6,8 +6,9 @@ import re
 
 from podcast.model import Heading, Paragraph, Piece, Role
 from podcast.narration.narrator import Narrated, Narrator
-from podcast.narration.pieces import Claim, shown, tidy, to_pieces
+from podcast.narration.pieces import shown, tidy
 from podcast.narration.prose import line, narrate_prose, prose
+from podcast.narration.rule_claims import Claim, to_pieces
 
 # "2.1 Dose", "3. Method": a bare "2024 in review" or "10 Reasons" is no number of a section.
 _NUMBERED = re.compile(r"^(\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)])(\s+)(?=\S)")

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from podcast.model import MEDICAL, Line, Piece, ScriptSection, Warned
-from podcast.narration.ambiguous_dates import DATES, told_of_two_days
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
+from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
 _FIGURE = "0"  # stands for what a rule has said of a figure

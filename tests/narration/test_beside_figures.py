@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podcast.model import MEDICAL
-from podcast.narration.last_look import looks_medical
+from podcast.narration.warnings.beside_figures import looks_medical
 from tests.narration.articles_made import article, told
 
 
