@@ -13,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-FIGURE = "[0-9]++|[-\u2212.]"
+FIGURE = "[0-9]++|[-+\u2212.]"
 """A row of digits at its first one, a sign or a decimal point."""
 
 DIGITS = "0123456789"

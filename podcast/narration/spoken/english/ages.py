@@ -76,13 +76,20 @@ AGES = Rule(
             needs="y",
         ),
         figure(
-            rf"{START}(?P<low>[0-9]{{1,3}}){GAP}(?P<first>[mwd]){GAP}{_TO}{GAP}"
+            rf"{START}(?P<low>[0-9]{{1,3}}){GAP}(?P<first>[mwdy]){GAP}{_TO}{GAP}"
             rf"(?P<high>[0-9]{{1,3}}){GAP}(?P<last>y)(?!\w)",
             _span,
             needs="y",
         ),
         form(
             rf"\b{_YOUNG}{_FROM}{SPACE}"
+            rf"(?P<said>{QUANTITY}{_M})",
+            _months,
+            needs=("m",),
+        ),
+        # "Babies 0-3m and 3-6m".
+        form(
+            rf"\b{_YOUNG}{_FROM}{SPACE}{NUMBER}(?:[-\u2013]{NUMBER})?{_M}(?: and|,| or) "
             rf"(?P<said>{QUANTITY}{_M})",
             _months,
             needs=("m",),
@@ -101,6 +108,12 @@ AGES = Rule(
             needs=("/40",),
         ),
         figure(rf"{QUANTITY}{_M}{_OLD}", _months, needs="m"),
+        # "A 3m-old", "a 2y-old".
+        figure(
+            rf"{START}(?P<age>[0-9]{{1,3}}){GAP}(?P<unit>[mywd])(?=-olds?\b)",
+            lambda match: f"{number_words.number(match['age'])}-{_LENGTHS[match['unit']]}",
+            needs=("-old",),
+        ),
         # A line of a table of doses: "3-6m: 2.5 mL".
         figure(
             rf"{QUANTITY}{_M}"

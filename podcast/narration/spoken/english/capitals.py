@@ -177,9 +177,31 @@ def _mixed(match: re.Match[str]) -> str:
     return f"{number_words.letters(match['word'])}{_tail(match)}"
 
 
+# Behind these, capitals of two letters are a thing's name: "the OR", "my SO".
+_NO_NAME = "".join(
+    f"(?<!\\b{word} )"
+    for word in ("the", "The", "an", "in", "to", "my", "My", "his", "her", "your", "our", "their")
+)
+_CONDITION = (
+    "in|you|your|the|it|there|a|an|any|they|he|she|we|not|this|that|these|possible|necessary|so"
+)
+
 ACRONYMS = Rule(
     "acronyms",
     (
+        # "Take it with food OR milk", "IF in doubt", "SO tired": stressed, and no acronyms.
+        capital(
+            rf"(?<=[a-z,)] ){_NO_NAME}(?P<word>OR)(?P<tail>)(?= [a-z])", _as_word, needs=("OR",)
+        ),
+        capital(
+            rf"(?<![\w.-])(?P<word>IF)(?P<tail>)(?= (?:{_CONDITION})\b)", _as_word, needs=("IF",)
+        ),
+        capital(
+            rf"(?<![\w.-]){_NO_NAME}(?P<word>SO)(?P<tail>)"
+            r"(?= (?!(?:is|was|has|had|said|says|who|and|or|of|one|two|three|four)\b)[a-z])",
+            _as_word,
+            needs=("SO",),
+        ),
         capital(
             r"(?<![\w.])(?:(?:[A-Z]\.){2,8}(?:[A-Z](?![\w.]))?(?!\w)"
             r"|(?:[A-Z]\.){1,8}[A-Z](?= ?\.(?:\W|$)))",

@@ -168,7 +168,7 @@ _A_WEEKDAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b"
 _ANY_WEEKDAY = r"\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|rs?|day|sday|nesday|rsday|urday)?\b"
 _WEEKS = (
     capital(
-        rf"(?<![\w.])(?P<first>{_A_WEEKDAY}\.?){_TO}(?P<last>{_A_WEEKDAY})(?:\.(?={SPACE}[0-9a-z(]))?(?!\w)",
+        rf"(?<![\w.])(?P<first>{_A_WEEKDAY}\.?){_TO}(?P<last>{_A_WEEKDAY})(?:\.(?={SPACE}[0-9a-z(]|[,;:)]))?(?!\w)",
         partial(_span, names=lambda day: _WEEKDAYS[day[:3]]),
     ),
     capital(

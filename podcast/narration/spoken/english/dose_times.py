@@ -202,6 +202,11 @@ DOSE_TIMES = (
         needs="/",
     ),
     form(
+        rf"(?<=[0-9])(?P<said>[- \u00a0]?h(?:ou)?rly)(?!\w)",
+        "-hourly",
+        needs=("rly",),
+    ),
+    form(
         r"(?<![\w.])(?P<said>O[DSU])(?![\w'’-])",
         _eye,
         needs=("OD", "OS", "OU"),

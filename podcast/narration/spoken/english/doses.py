@@ -7,6 +7,7 @@ import re
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dose_times import DOSE_FORMS, DOSE_TIMES, WEIGHED
 from podcast.narration.spoken.english.units import is_unit, unit_name
+from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, SPACE, START, is_one, quantity
 from podcast.narration.spoken.tables import table, wordlist
@@ -96,6 +97,10 @@ def _strengths(match: re.Match[str]) -> str:
     return ", ".join(number_words.number(part) for part in match["said"].split("/"))
 
 
+def _strengths_of_medicines(match: re.Match[str]) -> str | None:
+    return _strengths(match) if MEDICINE.search(match["medicines"]) else None
+
+
 def _strengths_with_unit(match: re.Match[str]) -> str | None:
     top, bottom = match["top"], match["bottom"]
     if int(top) < int(bottom) and int(bottom) <= 16:
@@ -143,6 +148,12 @@ DOSES = Rule(
             _per_word,
             needs="/",
         ),
+        form(
+            r"\b(?:[A-Z]{2,5}|units|copies|cells|particles)"
+            r"(?P<said>/(?:m[lL]|[dcµ]?L|ml|g|kg|mg))(?![\w/²³])",
+            _per_word,
+            needs="/",
+        ),
         form(rf"(?<=[0-9] )[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])", _per_word, needs="/"),
         form(
             rf"\b(?P<word>micrograms|milligrams|grams|units|IU|{DOSE_FORMS})"
@@ -169,6 +180,12 @@ DOSES = Rule(
             rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS}){SPACE}"
             rf"(?P<said>{_STRENGTH}(?:/{_STRENGTH}){{1,2}})(?![\w/])",
             _strengths,
+            needs="/",
+        ),
+        form(
+            rf"\b(?P<medicines>[A-Za-z]{{5,24}}/[A-Za-z]{{5,24}}){SPACE}"
+            rf"(?P<said>{_STRENGTH}/{_STRENGTH})(?![\w/])",
+            _strengths_of_medicines,
             needs="/",
         ),
         # A mixture's strengths behind its sum: "625 mg (500/125)".

@@ -232,6 +232,11 @@ POWERS = Rule(
         ),
         form(rf"(?<=[^\W_])(?P<said>[{SUPERS}]?[⁺⁻])(?![\w⁺⁻])", _charge, needs="⁺⁻"),
         form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{SUPERS}]{{1,6}})(?![\w⁺⁻])", _power, needs=SUPERS),
+        form(
+            rf"\([0-9a-z]{{1,3}} ?[-+×·\u2212] ?[0-9a-z]{{1,3}}\)(?P<said>[⁺⁻]?[{SUPERS}]{{1,3}})",
+            _power,
+            needs=SUPERS,
+        ),
         form(r"(?<=[0-9a-zA-Z])(?P<said>\^[-\u2212+]?[0-9]{1,6})(?!\w|\.[0-9])", _power, needs="^"),
         form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})(?=[^\W_])", _index, needs=_SUBS),
         form(rf"(?<=[^\W_])(?P<said>[{_SUBS}]{{1,6}})", _index_end, needs=_SUBS),

@@ -87,6 +87,11 @@ def _odd_inches(match: re.Match[str]) -> str | None:
     return f"{number_words.number(match['low'])} inch" if after else _inches(match)
 
 
+def _glued_inches(match: re.Match[str]) -> str:
+    after = _NOUN.match(match.string, match.end())
+    return f"{number_words.number(match['low'])}-inch" if after else _inches(match)
+
+
 def _sized(match: re.Match[str]) -> str:
     sides = re.findall(NUMBER, match["sides"])
     unit = "inches" if match["mark"] in '"″' else "feet"
@@ -267,6 +272,7 @@ MEASURES = Rule(
             _odd_inches,
             needs='"″',
         ),
+        figure(rf"{START}(?P<low>{NUMBER})in(?![\w'’/-]|\.\w)", _glued_inches, needs=("in",)),
         figure(
             rf"{START}(?P<said>(?P<low>{NUMBER}){GAP}in(?:\.(?= [a-z])|\.?(?=[,)]| {_BESIDE})))",
             _inches,

@@ -102,7 +102,7 @@ VERSIONS = Rule(
     (
         figure(r"(?<![\w.])[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,5}(?!\w|\.[0-9])", _dotted, needs="."),
         form(
-            r"(?<![\w.])[vV](?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9}){1,9})(?!\w)",
+            r"(?<![\w.])[vV](?:\.? )?(?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9}){1,9})(?!\w)",
             lambda match: f"version {_version(match)}",
             needs=DIGITS,
         ),

@@ -21,6 +21,12 @@ _COUNTED = (
     rf"(?={SPACE}[a-z]{{2,20}}s\b|{SPACE}(?:people|men|women|children)\b"
     rf"|-(?:year|month|week|day|hour|minute)\b|{SPACE}(?:year|month|week|day)[ -])"
 )
+# "In 2-3 divided doses": a word that tells more of them stands between.
+_BETWEEN = (
+    rf"(?={SPACE}(?!(?:in|on|at|by|for|from|to|and|or|as|but|with|against|over|after|before|versus"
+    r"|behind|despite|is|was|were|are|has|had|its|his|her|their|this|that|win|loss|victory|defeat)\b)"
+    rf"[a-z]{{3,15}}{SPACE}(?!(?:is|was|has|this|its|as)\b)[a-z]{{2,20}}s\b)"
+)
 _SPANNING = (
     r"(?:[Pp]ages?|pp?\.?|pgs\.|[Nn]os\.|[Nn]umbers|[Qq]uestions|[Ii]tems|[Ii]ssues|[Vv]olumes|[Vv]ols\.|"
     r"[Pp]arts|[Ss]ections|[Ss]teps|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Ff]igures?|[Ff]igs?\.|[Tt]ables?|"
@@ -148,6 +154,7 @@ RANGES = Rule(
         ),
         figure(rf"{START}{_LOW}{SPACE}-{SPACE}{_HIGH}{END}(?! ?=)", _range, needs="-"),
         figure(rf"{START}{_LOW}-{_HIGH}{END}{_COUNTED}(?!-[0-9])", _rising, needs="-"),
+        figure(rf"{START}{_LOW}-{_HIGH}{END}{_BETWEEN}", _rising, needs="-"),
         figure(
             rf"{START}(?P<low>[0-9]{{1,4}}\.[0-9]{{1,4}})-(?P<high>[0-9]{{1,4}}\.[0-9]{{1,4}}){END}(?!-|\.\w)",
             _rising,

@@ -65,8 +65,9 @@ def _stage(match: re.Match[str]) -> str:
     return f"{number_words.cardinal(value(match['numeral']) or 0)} {match['letter'].upper()}"
 
 
-def _edition(match: re.Match[str]) -> str:
-    return f" {number_words.cardinal(value(match['numeral']) or 0)}"
+def _edition(match: re.Match[str]) -> str | None:
+    number = value(match["numeral"])
+    return f" {number_words.cardinal(number)}" if number else None
 
 
 def _zero(match: re.Match[str]) -> str:
@@ -196,7 +197,7 @@ ROMAN = Rule(
         ),
         capital(rf"\b{_MONARCH}{SPACE}{_ONE_AFTER_MONARCH}{_NO_PRONOUN}{_NUMERAL}", _place),
         form(
-            rf"\b{_list('before')}(?P<said>-(?P<numeral>I{{1,3}}|IV|VI{{0,3}}|IX|X))(?![\w'’]|-[A-Z])",
+            rf"\b{_list('before')}(?P<said>-(?P<numeral>[IVX]{{1,5}}))(?![\w'’]|-[A-Z])",
             _edition,
             needs=("-I", "-V", "-X"),
         ),
@@ -204,6 +205,11 @@ ROMAN = Rule(
             r"\b(?:DSM|NYHA|GOLD|ASA|CKD|WHO|FIGO|APACHE)(?P<said>-(?P<numeral>I{1,3}|IV|V))(?![\w'’])",
             _edition,
             needs=("-I", "-V"),
+        ),
+        form(
+            r"\b[A-Z]{3,5}(?P<said>-(?P<numeral>III?|VI{1,3}|I?X|XI{1,3}))(?![\w'’-])",
+            _edition,
+            needs=("-I", "-V", "-X"),
         ),
         form(
             rf"\b{_list('before')}\.?{SPACE}(?P<said>0[1-9][0-9]?)(?![\w.,:/-])",

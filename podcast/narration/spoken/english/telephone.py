@@ -72,7 +72,7 @@ TELEPHONE = Rule(
             needs="+",
         ),
         form(
-            rf"{_START}\(?0[0-9]{{2,4}}\)?{_SEP}[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}{_STOP}",
+            rf"{_START}(?:\(0[0-9]{{2,4}}\)|0[0-9]{{2,4}}){_SEP}[0-9]{{3,4}}{_SEP}?[0-9]{{3,4}}{_STOP}",
             _groups,
             needs=DIGITS,
         ),
@@ -136,6 +136,12 @@ IDENTIFIERS = Rule(
             r"\b(?:US|EP|WO|GB|JP|CN|KR|CA|AU|DE)[ -]?(?P<said>[12][0-9]{3}/[0-9]{5,7})(?!\w)",
             _patent,
             needs="/",
+        ),
+        form(
+            r"\b(?:(?:EP|WO|GB|DE|JP|CN) ?|(?:US )?[Pp]atents? (?:[Nn]o\.? |[Nn]umber )?(?:US |EP |GB )?)"
+            r"(?P<said>[0-9]{6,11}|[0-9]{1,2}(?:,[0-9]{3}){2})(?= ?[ABC][0-9]?\b|[\s.;)]|,\s|$)",
+            _identifier,
+            needs=("EP", "WO", "GB", "DE", "JP", "CN", "atent"),
         ),
         form(
             rf"\bISBN(?:-1[03])?:?{SPACE}"

@@ -28,7 +28,7 @@ def quantity_rules(tongue: Tongue) -> tuple[Rule, ...]:
 def span(tongue: Tongue) -> str:
     """A pattern of a number, or of two with a dash or a word between: sign, low, high."""
     to = rf"(?:{GAP}{DASH}{GAP}|{SPACE}(?:{tongue.word('between')}){SPACE})"
-    signed = rf"(?P<sign>(?<![\w)\]]){GAP}[-\u2212](?=[0-9]))?"
+    signed = rf"(?P<sign>(?<![\w)\]]){GAP}[-+\u2212](?=[0-9]))?"
     number = NUMBER
     if tongue.word("thousands") == "spaced":
         number = rf"(?:[1-9][0-9]{{0,2}}(?: [0-9]{{3}})++(?![0-9])(?:,[0-9]++)?|{NUMBER})"
@@ -38,12 +38,15 @@ def span(tongue: Tongue) -> str:
 def spanned(match: re.Match[str], *, tongue: Tongue, noun: str = "") -> str:
     """Say what `span` matched, before a noun that it counts."""
     low, high = match["low"], match["high"]
-    minus = f"{tongue.word('minus')} " if match["sign"] else ""
+    sign = ""
+    if match["sign"]:
+        is_plus = match["sign"].endswith("+")
+        sign = f"{tongue.part('symbols')['+'] if is_plus else tongue.word('minus')} "
     if not high:
-        return f"{minus}{tongue.number(low, noun=noun)}"
+        return f"{sign}{tongue.number(low, noun=noun)}"
     written = match["to"].strip()
     to = tongue.word("to") if re.fullmatch(DASH, written) else written
-    return f"{minus}{tongue.number(low, noun=noun)} {to} {tongue.number(high, noun=noun)}"
+    return f"{sign}{tongue.number(low, noun=noun)} {to} {tongue.number(high, noun=noun)}"
 
 
 def unit_of(match: re.Match[str], *, tongue: Tongue) -> tuple[str, bool]:

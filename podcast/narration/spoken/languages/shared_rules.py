@@ -111,6 +111,10 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
         several,
     )
     yield form(
+        rf"\b(?i:du|au|le|am|zum|vom|bis|el|al|del) (?P<said>(?P<day>(?i:{short}))\.)(?= |[,;)]|$)",
+        lambda match: days[match["day"].lower()],
+    )
+    yield form(
         rf"\b(?P<said>(?P<day>(?i:{short}))\.?)(?=[,:]?{SPACE}(?:{tongue.word('day_before')})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]{{3}}))",
         lambda match: days[match["day"].lower()],
     )
@@ -194,6 +198,16 @@ def compared(tongue: Tongue) -> Rule:
                 r"(?<=\w)(?P<said> [=+×&] )(?=\w)",
                 lambda m: f" {signs[m['said'].strip()]} ",
                 needs="=+×&",
+            ),
+            form(
+                r"(?<=[\w²³)])(?P<said> \u2212 )(?=\w)",
+                f" {tongue.word('minus')} ",
+                needs="\u2212",
+            ),
+            form(
+                r"(?<![\w.,/])(?P<said>[0-9]{1,3})(?=[xyz](?: [-+=×\u2212] |[²³)]))",
+                lambda match: f"{tongue.number(match['said'])} ",
+                needs="xyz",
             ),
             form(
                 rf"(?<=[0-9a-zäöüé²])(?P<said>{GAP}[x×]{GAP})(?=[0-9])",
