@@ -202,7 +202,7 @@ DOSE_TIMES = (
         needs="/",
     ),
     form(
-        rf"(?<=[0-9])(?P<said>[- \u00a0]?h(?:ou)?rly)(?!\w)",
+        r"(?<=[0-9])(?P<said>[- \u00a0]?h(?:ou)?rly)(?!\w)",
         "-hourly",
         needs=("rly",),
     ),

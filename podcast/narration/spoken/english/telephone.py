@@ -138,7 +138,8 @@ IDENTIFIERS = Rule(
             needs="/",
         ),
         form(
-            r"\b(?:(?:EP|WO|GB|DE|JP|CN) ?|(?:US )?[Pp]atents? (?:[Nn]o\.? |[Nn]umber )?(?:US |EP |GB )?)"
+            r"\b(?:(?:EP|WO|GB|DE|JP|CN) ?"
+            r"|(?:US )?[Pp]atents? (?:[Nn]o\.? |[Nn]umber )?(?:US |EP |GB )?)"
             r"(?P<said>[0-9]{6,11}|[0-9]{1,2}(?:,[0-9]{3}){2})(?= ?[ABC][0-9]?\b|[\s.;)]|,\s|$)",
             _identifier,
             needs=("EP", "WO", "GB", "DE", "JP", "CN", "atent"),
