@@ -199,16 +199,7 @@ def compared(tongue: Tongue) -> Rule:
                 lambda m: f" {signs[m['said'].strip()]} ",
                 needs="=+×&",
             ),
-            form(
-                r"(?<=[\w²³)])(?P<said> \u2212 )(?=\w)",
-                f" {tongue.word('minus')} ",
-                needs="\u2212",
-            ),
-            form(
-                r"(?<![\w.,/])(?P<said>[0-9]{1,3})(?=[xyz](?: [-+=×\u2212] |[²³)]))",
-                lambda match: f"{tongue.number(match['said'])} ",
-                needs="xyz",
-            ),
+            *_in_equations(tongue),
             form(
                 rf"(?<=[0-9a-zäöüé²])(?P<said>{GAP}[x×]{GAP})(?=[0-9])",
                 f" {signs['×']} ",
@@ -219,6 +210,16 @@ def compared(tongue: Tongue) -> Rule:
                 lambda m: f"{m[0][:-1]}{tongue.word('minus')} ",
             ),
         ),
+    )
+
+
+def _in_equations(tongue: Tongue) -> Iterator[Form]:
+    """Say the minus and the factor of "2x − 4"."""
+    yield form(r"(?<=[\w²³)])(?P<said> \u2212 )(?=\w)", f" {tongue.word('minus')} ", needs="\u2212")
+    yield form(
+        r"(?<![\w.,/])(?P<said>[0-9]{1,3})(?=[xyz](?: [-+=×\u2212] |[²³)]))",
+        lambda match: f"{tongue.number(match['said'])} ",
+        needs="xyz",
     )
 
 
