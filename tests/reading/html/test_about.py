@@ -95,6 +95,9 @@ def test_a_person_who_is_shown_counts_more_than_the_sites_name() -> None:
         ("No Author", ""),
         ("admin", ""),
         ("https://example.org/ana", ""),
+        ("example.org", ""),
+        ("news.example.co.uk", ""),
+        ("J. R. de Vries", "J. R. de Vries"),
         ("Bild: Ana Ruiz", ""),
     ],
 )
