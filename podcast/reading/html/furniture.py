@@ -57,6 +57,9 @@ _TINY_BOX = 60
 _LARGE_BOX = 4000
 # Names that may as well stand for a passage of the text: only a word or two is no sentence.
 _UNSURE = frozenset({"screen reader hint", "advertisement", "related"})
+# These ask in whole sentences under headings of their own.
+_ASKING = frozenset({"newsletter", "cookie notice", "sharing", "byline"})
+_SENTENCE = re.compile(r"[^.!?]{40,}[.!?](?:\s|$)")
 
 
 def element_reason(element: Element) -> str:
@@ -96,7 +99,19 @@ def small_box_reason(element: Element) -> str:
     if len(text) > _SMALL_BOX or any(local_name(inner) in _TITLES for inner in element.iter()):
         return ""
     reason = _named_reason(_words(element))
+    if reason not in _ASKING and _is_passage(element, reason=reason):
+        return ""
     return reason if reason not in _UNSURE or len(text) < _TINY_BOX else ""
+
+
+def _is_passage(element: Element, *, reason: str) -> bool:
+    """Say whether a box has a heading and a sentence, and only a part of a name against it."""
+    whole = (*(element.get("class") or "").lower().split(), (element.get("id") or "").lower())
+    if _named_reason(whole) == reason:
+        return False
+    headed = any(local_name(inner) in HEADINGS for inner in element.iterdescendants())
+    links = sum(len(all_text(link)) for link in element.iterdescendants("a"))
+    return headed and not links and bool(_SENTENCE.search(all_text(element)))
 
 
 def _headed_reason(element: Element, text: str) -> str:

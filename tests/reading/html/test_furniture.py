@@ -139,3 +139,14 @@ def test_only_a_line_that_tells_nothing_else_is_taken_as_a_byline(line: str, is_
     kept = without_byline(blocks, about, language="de", findings=findings)
     assert [words_of(block) for block in kept] == ["T", line][: 1 + is_told]
     assert [out.text for out in findings.left_out] == [line] * (not is_told)
+
+
+@pytest.mark.parametrize("name", ["comments-policy", "tags-explained", "nav-card", "menu-planning"])
+def test_a_passage_is_not_judged_by_a_part_of_its_class(name: str) -> None:
+    passage = "<h2>What people say</h2><p>We listen to it each day and write it into a book.</p>"
+    assert "write it into a book" in told(understood(f'<div class="{name}">{passage}</div>'))
+
+
+def test_a_box_that_asks_for_an_address_is_furniture_whatever_it_says() -> None:
+    box = "<h3>Stay with us</h3><p>We write to you each week about trees and about their shade.</p>"
+    assert "each week" not in told(understood(f'<div class="newsletter-box">{box}</div>'))
