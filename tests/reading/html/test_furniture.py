@@ -143,8 +143,10 @@ def test_only_a_line_that_tells_nothing_else_is_taken_as_a_byline(line: str, is_
 
 @pytest.mark.parametrize("name", ["comments-policy", "tags-explained", "nav-card", "menu-planning"])
 def test_a_passage_is_not_judged_by_a_part_of_its_class(name: str) -> None:
-    passage = "<h2>How we listen</h2><p>We listen to it each day and write it into a book.</p>"
-    assert "write it into a book" in told(
+    passage = (
+        "<h2>How we listen</h2><p>We listen to it each day, and somebody writes it into a book.</p>"
+    )
+    assert "writes it into a book" in told(
         understood(f'{_PROSE}<div class="{name}">{passage}</div>')
     )
 
