@@ -69,6 +69,16 @@ def test_the_narrators_own_words_are_never_taken_for_the_writers() -> None:
     assert not placement.runs
 
 
+def test_a_pictures_description_is_not_found_in_words_that_are_somebody_elses() -> None:
+    (body,) = prose("They rest at last, and it is late, a while before dusk.")
+    (works,) = prose("Ruiz A. Bees at dusk. 2020.")
+    cues = [cue("A hive at dusk", role="figure")]
+    placement = place(cues, flows={"body": [body], "reference": [works]})
+    assert placement.unplaced == (0,)
+    shown = place(cues, flows={"body": prose("A hive at dusk.")})
+    assert not shown.unplaced
+
+
 def test_a_short_line_does_not_leap_over_the_text_that_follows() -> None:
     body = prose(*(f"Sentence number {index} is here." for index in range(50)), "Note this.")
     cues = [cue("Note"), *(cue(f"Sentence number {index} is here.") for index in range(50))]

@@ -59,17 +59,17 @@ def place(cues: Sequence[Cue], *, flows: Mapping[str, Sequence[Prose]]) -> Place
 
     ``flows`` names stretches that are each read in order; a cue is looked for first in the
     flow named like its role (notes and disclaimers are heard at another place than they
-    stand), then in the others in the order given.
+    stand), then in the others in the order given. The words of a picture's description that is
+    not shown stand nowhere, however many of them are somewhere else.
     """
     opened = {name: _open(prose) for name, prose in flows.items()}
     unplaced = []
     for number, cue in enumerate(cues):
-        table = cue.role == "table"
         words = [match.group().casefold() for match in _WORD.finditer(cue.written or cue.shown)]
         ranked = sorted(opened, key=lambda name: name != cue.role)
         # A line of the narrator's own words is shown in brackets (publishing/clock.py).
         own = cue.shown == f"[{clean(cue.spoken)}]"
-        if own or not any(_lay(number, words, opened[name], table=table) for name in ranked):
+        if own or not any(_lay(number, words, opened[name], role=cue.role) for name in ranked):
             unplaced.append(number)
     runs = {
         flow.prose[index]: tuple(found)
@@ -97,10 +97,10 @@ def _heard(stretch: Prose) -> str:
     )
 
 
-def _lay(number: int, words: Sequence[str], flow: _Flow, *, table: bool) -> bool:
+def _lay(number: int, words: Sequence[str], flow: _Flow, *, role: str) -> bool:
     """Put one cue on a flow and move its cursor; False where the cue is not in it."""
-    matched = _crosswise(words, flow) if table else _best(words, flow)
-    if not matched:
+    matched = _crosswise(words, flow) if role == "table" else _best(words, flow)
+    if not matched or (role == "figure" and len(matched) < len(words)):
         return False
     hits = sorted(matched.values())
     flow.cursor = hits[-1] + 1
