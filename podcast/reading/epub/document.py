@@ -19,6 +19,7 @@ from podcast.reading.epub.page_marks import page_mark_reason
 from podcast.reading.html.notes import NoteIndex, index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.inline import tidy
+from podcast.reading.maths.drawn import with_drawn_formulas
 from podcast.reading.tree import (
     Element,
     all_text,
@@ -55,6 +56,7 @@ def read_epub(data: bytes, *, source: str) -> Draft:
     about = package.about
     root, findings = _book(archive, package), Findings()
     _refuse_pictures(root, source=source)
+    with_drawn_formulas(root)
     name_chapters(
         root,
         read_contents(archive, package.contents),

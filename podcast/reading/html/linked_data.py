@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from podcast.json_values import json_values
@@ -96,11 +96,24 @@ def _kinds(one: dict[str, object]) -> list[str]:
 def _names(value: object, by_id: dict[str, dict[str, object]]) -> tuple[str, ...]:
     """Give the names in a value: a text, an object, the id of one, or several of these."""
     names: list[str] = []
-    for one in value if isinstance(value, list) else [value]:
+    for one in _each(value):
         known = by_id.get(str(one["@id"]), one) if isinstance(one, dict) and "@id" in one else one
-        name = known.get("name") if isinstance(known, dict) else known
-        names += [_text(inner) for inner in (name if isinstance(name, list) else [name])]
+        names += _name_of(known) if isinstance(known, dict) else [_text(known)]
     return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _each(value: object) -> list[object]:
+    """Give the values of a list, an ordered one too, or the one value."""
+    if isinstance(value, dict) and "@list" in value:
+        value = value["@list"]
+    return value if isinstance(value, list) else [value]
+
+
+def _name_of(one: Mapping[str, object]) -> list[str]:
+    """Give the name or names of a person or firm, else the two halves of one."""
+    named = [_text(inner) for inner in _each(one.get("name"))]
+    halves = (_text(one.get(half)) for half in ("givenName", "familyName"))
+    return named if any(named) else [" ".join(filter(None, halves))]
 
 
 def _sites(found: list[dict[str, object]], by_id: dict[str, dict[str, object]]) -> Iterator[str]:
@@ -111,5 +124,6 @@ def _sites(found: list[dict[str, object]], by_id: dict[str, dict[str, object]]) 
 
 
 def _text(value: object) -> str:
+    value = value.get("@value") if isinstance(value, dict) else value
     text = html.unescape(html.unescape(value)) if isinstance(value, str) else ""
     return " ".join(repair(text).split())

@@ -23,6 +23,7 @@ from podcast.reading.html.main_text import MainText, main_text
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
 from podcast.reading.html.titles import Titles, part_kicker, title_element
 from podcast.reading.html.walk import DomWalk
+from podcast.reading.maths.drawn import with_drawn_formulas
 from podcast.reading.maths.written import with_written_formulas
 from podcast.reading.repair import repair
 from podcast.reading.text.document import headed_by_form
@@ -61,6 +62,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
     open_accordions(root)
     named_by_roles(root)
     with_written_formulas(root)
+    with_drawn_formulas(root)
     about = about_page(root)
     page = _Page.of(root, about.titles)
     for form in root.iter("form"):

@@ -52,7 +52,7 @@ def _part(parent: Element, *, at: int) -> None:
         source = next(one for one in found.groups() if one is not None).strip()
         if is_formula(source) or (found["inline"] and len(source) == 1):
             kept[-1] += text[end : found.start()]
-            made.append(_formula(source))
+            made.append(formula_of(source))
             kept.append("")
             end = found.end()
     kept[-1] += text[end:]
@@ -71,7 +71,7 @@ def _in_place_of(script: Element) -> None:
     source = (script.text or "").strip()
     if parent is None or not source:
         return
-    made = _formula(source)
+    made = formula_of(source)
     made.tail = script.tail
     while (drawn := script.getprevious()) is not None and _DRAWN.search(drawn.get("class") or ""):
         _take_away(drawn)
@@ -90,7 +90,8 @@ def _take_away(element: Element) -> None:
     parent.remove(element)
 
 
-def _formula(source: str) -> Element:
+def formula_of(source: str) -> Element:
+    """Give the <math> element of a formula in TeX."""
     made = etree.Element("math")
     made.set(TEX, source)
     made.text = source

@@ -36,6 +36,11 @@ def test_numbers_of_the_printed_page_are_left_out(
     assert words(f"<p>{body}</p>") == ([shown], [(number, reason)])
 
 
+def test_a_formula_drawn_beside_its_mathml_is_read_once() -> None:
+    drawn = '<span class="katex"><math><mi>x</mi></math><span class="katex-html">x</span></span>'
+    assert words(f"<p>Let {drawn} be the height.</p>") == (["Let x be the height."], [])
+
+
 @pytest.mark.parametrize(
     "body",
     [

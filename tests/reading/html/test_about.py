@@ -72,6 +72,20 @@ def test_json_ld_names_people_by_their_ids_and_before_other_signs() -> None:
     assert (article.byline, article.published) == ("Ana Ruiz", date(2024, 3, 5))
 
 
+@pytest.mark.parametrize(
+    "author",
+    [
+        '{"@list": [{"@type": "Person", "name": "Ana Ruiz"}]}',
+        '{"@type": "Person", "givenName": "Ana", "familyName": "Ruiz"}',
+        '{"@type": "Person", "name": {"@value": "Ana Ruiz"}}',
+        '[{"@type": ["Person"], "name": ["Ana Ruiz"]}]',
+    ],
+)
+def test_json_ld_names_people_in_every_shape_that_it_allows(author: str) -> None:
+    head = _data(f'{{"@type": "NewsArticle", "headline": "X", "author": {author}}}')
+    assert understood("", head=head).byline == "Ana Ruiz"
+
+
 def test_json_ld_that_is_nearly_right_is_understood() -> None:
     head = _data('//<![CDATA[\n{"headline": "How\nroofs cool", "author": "Ana &amp; Bo"}\n//]]>')
     assert understood("", head=head).byline == "Ana & Bo"
