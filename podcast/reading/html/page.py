@@ -57,12 +57,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
     """
     text = page_text(data, source=source)
     refuse_conflict_in_page(text, source=source)
-    root = html_tree(text, source=source)
-    etree.strip_elements(root, "rt", "rp", with_tail=False)  # how a word is read, above it
-    open_accordions(root)
-    named_by_roles(root)
-    with_written_formulas(root)
-    with_drawn_formulas(root)
+    root = _shown(html_tree(text, source=source))
     about = about_page(root)
     page = _Page.of(root, about.titles)
     for form in root.iter("form"):
@@ -91,6 +86,16 @@ def read_html(data: bytes, *, source: str) -> Draft:
         left_out=tuple(found.left_out),
         warnings=tuple(found.warnings),
     )
+
+
+def _shown(root: Element) -> Element:
+    """Give a page with what its scripts would open, name and draw."""
+    etree.strip_elements(root, "rt", "rp", with_tail=False)  # how a word is read, above it
+    open_accordions(root)
+    named_by_roles(root)
+    with_written_formulas(root)
+    with_drawn_formulas(root)
+    return root
 
 
 @dataclass(frozen=True, slots=True)
