@@ -22,6 +22,10 @@ def said(text: str, language: str = "en-US") -> str:
         ("400 IU of vit. D", "four hundred international units of vitamin D"),
         ("1 tablet 4-hrly, or 8 hourly", "one tablet four-hourly, or eight-hourly"),
         ("one to two 5mL spoonfuls", "one to two five-milliliter spoonfuls"),
+        ("Take one 5mg tablet.", "Take one five-milligram tablet."),
+        ("Discard after 28/7.", "Discard after twenty-eight days."),
+        ("aged 6 mo. to 5 yrs", "aged six months to five years"),
+        ("c/o pain, c/o Ana Ruiz", "complaining of pain, care of Ana Ruiz"),
     ],
 )
 def test_doses(text: str, right: str) -> None:

@@ -115,6 +115,8 @@ def _with_or_without(match: re.Match[str]) -> str:
 def _care_of(match: re.Match[str]) -> str:
     if _PATIENT.search(match.string[max(0, match.start() - 40) : match.start()]):
         return "complaining of"
+    if re.match(r" [a-z]{3}", match.string[match.end() :]):
+        return "complaining of"  # a note's "c/o pain"; letters go to a name
     return "Care of" if match["said"][0] == "C" and match.start() == 0 else "care of"
 
 

@@ -108,6 +108,7 @@ def _lasts(match: re.Match[str]) -> str | None:
     if (match["top"], match["bottom"]) == ("24", "7") and not before.endswith(("for ", "x ")):
         return None  # day and night
     plain = match["bottom"] in {"7", "52"} and before.endswith(("for ", "within ", "x ", "× "))
+    plain = plain or before.endswith(("iscard after ", "eview in ", "eview after ", "epeat in "))
     if not (plain or _TAKEN.search(before + match.string[match.end() : match.end() + _WINDOW])):
         return None
     unit = _LASTS[match["bottom"]]

@@ -172,6 +172,7 @@ _NO_NOUN = (
 _RACES = (
     "sprint|dash|races?|hurdles|relay|freestyle|butterfly|backstroke|breaststroke|run|walk|final"
     "|record|champion|pool|course|track|event|swim|(?:tea|table)?spoon(?:ful)?s?"
+    "|tablet|capsule|patch|suppository|pessary|vial|ampoule|sachet"
 )
 
 
@@ -237,7 +238,7 @@ UNITS = Rule(
             needs="(",
         ),
         figure(
-            rf"{START}(?P<count>{NUMBER}){GAP}(?P<unit>km|m|mi|yd|m[lL])(?= (?:{_RACES})\b)",
+            rf"{START}(?P<count>{NUMBER}){GAP}(?P<unit>km|m|mi|yd|m[lL]|mg|mcg|g)(?= (?:{_RACES})\b)",
             _adjective,
         ),
         figure(rf"(?<!/min/){QUANTITY}{_POWER}{_PER}{_END}", _powered, needs="23²³"),
