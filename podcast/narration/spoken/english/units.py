@@ -238,7 +238,7 @@ UNITS = Rule(
             needs="(",
         ),
         figure(
-            rf"{START}(?P<count>{NUMBER}){GAP}(?P<unit>km|m|mi|yd|m[lL]|mg|mcg|g)(?= (?:{_RACES})\b)",
+            rf"{START}(?P<count>{NUMBER}){GAP}(?P<unit>km|m|mi|yd|m[lLg]|mcg|g)(?= (?:{_RACES})\b)",
             _adjective,
         ),
         figure(rf"(?<!/min/){QUANTITY}{_POWER}{_PER}{_END}", _powered, needs="23²³"),
