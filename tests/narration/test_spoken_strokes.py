@@ -174,6 +174,8 @@ def test_what_a_second_look_found_is_said_right(text: str, right: str) -> None:
         ("12/40 pregnant", "twelve weeks pregnant"),
         ("a count of 350/mm³", "a count of three hundred and fifty per cubic millimetre"),
         ("FEV1/FVC fell.", "F E V one F V C fell."),
+        ("Use it for 3 weeks/months.", "Use it for three weeks or months."),
+        ("2 doses/week, 3 weeks/month", "two doses per week, three weeks per month"),
     ],
 )
 def test_what_british_notices_and_charts_shorten_is_said(text: str, right: str) -> None:

@@ -26,6 +26,7 @@ _UNITED = re.compile(
     re.IGNORECASE,
 )
 _WINDOW = 70  # characters around a quantity in which its medicine stands
+_SPANS = {"hours", "days", "weeks", "months", "years"}
 _MIXED = {"w": "weight", "v": "volume"}
 _STRENGTH = r"[0-9]{1,4}(?:\.[0-9]{1,3})?"
 _STRENGTHS = one_of(sorted(wordlist("doses", part="two_strengths")))
@@ -60,6 +61,9 @@ def _pers(text: str) -> str:
 
 def _concentration(match: re.Match[str]) -> str:
     unit = _said_unit(match["unit"], one=is_one(match))
+    other = match["per"].strip("/ ")
+    if {match["unit"], other} <= _SPANS:  # "3 weeks/months" is no rate: its second is one of many
+        return f"{quantity(match)} {unit} or {other}"
     second = _TWO_WEIGHTS.fullmatch(match["per"])
     alike = second and ("g", "grams").count(second["unit"]) == ("g", "grams").count(match["unit"])
     if (
