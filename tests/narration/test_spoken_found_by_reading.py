@@ -22,6 +22,12 @@ def said(text: str, language: str = "en-US") -> str:
         ("400 IU of vit. D", "four hundred international units of vitamin D"),
         ("1 tablet 4-hrly, or 8 hourly", "one tablet four-hourly, or eight-hourly"),
         ("one to two 5mL spoonfuls", "one to two five-milliliter spoonfuls"),
+        ("1-2 puffs 4-6 hourly", "one to two puffs four to six-hourly"),
+        ("Levodopa 100/25", "Levodopa one hundred, twenty-five"),
+        (
+            "Amoxicillin/clavulanic acid 875/125",
+            "Amoxicillin/clavulanic acid eight hundred seventy-five, one hundred twenty-five",
+        ),
         ("Take one 5mg tablet.", "Take one five-milligram tablet."),
         ("Discard after 28/7.", "Discard after twenty-eight days."),
         ("aged 6 mo. to 5 yrs", "aged six months to five years"),

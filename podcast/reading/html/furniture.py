@@ -59,7 +59,7 @@ _LARGE_BOX = 4000
 _UNSURE = frozenset({"screen reader hint", "advertisement", "related"})
 # These ask in whole sentences under headings of their own.
 _ASKING = frozenset({"newsletter", "cookie notice", "sharing", "byline"})
-_SENTENCE = re.compile(r"[^.!?]{40,}[.!?](?:\s|$)")
+_SENTENCE = re.compile(r"[^.!?]{40,160}[.!?](?:\s|$)")
 
 
 def element_reason(element: Element) -> str:

@@ -203,6 +203,11 @@ DOSE_TIMES = (
         needs="/",
     ),
     form(
+        r"(?<![\w.,/])[0-9]{1,2}(?P<said>[-\u2013])(?=[0-9]{1,2}[- \u00a0]?h(?:ou)?rly\b)",
+        " to ",
+        needs=("rly",),
+    ),
+    form(
         r"(?<=[0-9])(?P<said>[- \u00a0]?h(?:ou)?rly)(?!\w)",
         "-hourly",
         needs=("rly",),

@@ -192,6 +192,12 @@ DOSES = Rule(
             _strengths_of_medicines,
             needs="/",
         ),
+        form(
+            rf"\b(?P<medicines>[A-Za-z]{{5,24}}(?:/[A-Za-z]{{5,24}} acid)?){SPACE}"
+            r"(?P<said>(?:[4-9][0-9]|[0-9]{3,4})/[0-9]{2,4})(?![\w/]|[.,][0-9])(?<!/52)",
+            _strengths_of_medicines,
+            needs="/",
+        ),
         # A mixture's strengths behind its sum: "625 mg (500/125)".
         form(
             r"[0-9] ?(?:mg|mcg|micrograms|g) (?:tablets? |capsules? )?"
