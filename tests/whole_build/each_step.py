@@ -12,6 +12,7 @@ import importlib
 import os
 import pkgutil
 import shutil
+import signal
 import sys
 import tempfile
 import traceback
@@ -144,6 +145,8 @@ def forked(root: Path, arguments: tuple[str, ...], steps: Steps | None) -> tuple
 
 def _become(root: Path, arguments: tuple[str, ...], said: Path, steps: Steps | None) -> None:
     code = 99
+    # What a shell starts in the background is deaf to Ctrl-C, and its children with it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         os.chdir(root)
         with said.open("wb") as file:
