@@ -52,4 +52,8 @@ def _no_tag() -> re.Pattern[str]:
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark").enable("strikethrough")
+    from podcast.reading.markdown.between_figures import read_between_figures
+
+    parser = MarkdownIt("commonmark").enable("strikethrough")
+    read_between_figures(parser)
+    return parser

@@ -33,6 +33,7 @@ from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.front_matter import drafted, split_front_matter
 from podcast.reading.inline import text_of, tidy
+from podcast.reading.markdown.between_figures import read_between_figures
 from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_box, without_box_mark
 from podcast.reading.markdown.captions import captioned
 from podcast.reading.markdown.dialects import read_dialects
@@ -87,6 +88,7 @@ def _parser() -> MarkdownIt:
     parser.use(footnote_plugin).use(deflist_plugin).use(sub_plugin).use(superscript_plugin)
     parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
     parser.inline.ruler.before("escape", "math_brackets", bracketed)
+    read_between_figures(parser)
     read_dialects(parser)
     read_tight_headings(parser)
     read_unseen(parser)
