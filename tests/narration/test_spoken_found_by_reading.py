@@ -23,6 +23,7 @@ def said(text: str, language: str = "en-US") -> str:
         ("1 tablet 4-hrly, or 8 hourly", "one tablet four-hourly, or eight-hourly"),
         ("one to two 5mL spoonfuls", "one to two five-milliliter spoonfuls"),
         ("1-2 puffs 4-6 hourly", "one to two puffs four to six-hourly"),
+        ("codeine/paracetamol 1/2 tablet", "codeine/paracetamol one half tablet"),
         ("Levodopa 100/25", "Levodopa one hundred, twenty-five"),
         (
             "Amoxicillin/clavulanic acid 875/125",

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+from markdown_it.rules_inline.state_inline import Delimiter
 
 from podcast.reading.blocks import spans_in, words_of
 from podcast.reading.compose import compose
+from podcast.reading.markdown.between_figures import read_between_figures
 from podcast.reading.markdown.document import read_markdown
 from podcast.reading.plain_words import plain_words
 
@@ -63,3 +67,23 @@ def test_no_two_figures_are_ever_joined(pairs: list[tuple[str, str, str]]) -> No
     figures = [one for left, _, right in pairs for one in (left, right)]
     assert re.findall(r"\d+", body(f"Take {written}.")[0]) == figures
     assert re.findall(r"\d+", plain_words(f"Take {written}.")) == figures
+
+
+def test_a_text_of_bold_is_read_in_a_straight_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    looks = [0]
+
+    class Counted(Delimiter):
+        """A star that counts how often it is looked at between figures."""
+
+        def __getattribute__(self, name: str) -> object:
+            if name == "marker" and sys._getframe(1).f_code.co_name == "<genexpr>":
+                looks[-1] += 1
+            return super().__getattribute__(name)
+
+    monkeypatch.setattr("markdown_it.rules_inline.emphasis.Delimiter", Counted)
+    parser = MarkdownIt("commonmark")
+    read_between_figures(parser)
+    for count in (600, 1200):
+        looks.append(0)
+        parser.renderInline("**a " * count + "1**2 " * 100)
+    assert looks[1] == looks[2] > 0

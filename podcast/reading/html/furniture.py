@@ -106,8 +106,7 @@ def small_box_reason(element: Element) -> str:
 
 def _is_passage(element: Element, *, reason: str) -> bool:
     """Say whether a box has a heading and a sentence, and only a part of a name against it."""
-    whole = (*(element.get("class") or "").lower().split(), (element.get("id") or "").lower())
-    if _named_reason(whole) == reason:
+    if _named_reason(_whole_names(element)) == reason:
         return False
     headed = any(local_name(inner) in HEADINGS for inner in element.iterdescendants())
     links = sum(len(all_text(link)) for link in element.iterdescendants("a"))
@@ -132,8 +131,13 @@ def _named_reason(words: Iterable[str]) -> str:
 def _words(element: Element) -> list[str]:
     """Give the words of the class and their parts, and the whole id."""
     classes = (element.get("class") or "").split()
-    parts = [part for name in classes for part in _PARTS.split(name)]
-    return [word.lower() for word in (*classes, element.get("id") or "", *parts)]
+    parts = [part.lower() for name in classes for part in _PARTS.split(name)]
+    return [*_whole_names(element), *parts]
+
+
+def _whole_names(element: Element) -> list[str]:
+    """Give the words of the class as they are, and the id, in small letters."""
+    return [*(element.get("class") or "").lower().split(), (element.get("id") or "").lower()]
 
 
 def _in_heading(element: Element) -> bool:

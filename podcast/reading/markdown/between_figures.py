@@ -17,6 +17,7 @@ _BEHIND = {
 }
 _MARK = re.compile(rf"(?:\*{{1,2}}|~)(?={_FIGURE})")
 _NEAR = 9  # characters back: a figure, a space and a unit
+_LOOKED_AT = 400  # stars back, so that a text of nothing but bold takes no square of its length
 
 
 def read_between_figures(parser: MarkdownIt) -> None:
@@ -42,5 +43,6 @@ def _between(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the pa
 
 def _in_bold(state: StateInline) -> bool:
     """Say whether bold is open: "**COVID-19**1" closes it, before a note's flattened number."""
-    stars = sum(one.marker == ord("*") and one.length == len(_BOLD) for one in state.delimiters)
+    near = state.delimiters[-_LOOKED_AT:]
+    stars = sum(one.marker == ord("*") and one.length == len(_BOLD) for one in near)
     return stars // len(_BOLD) % 2 == 1

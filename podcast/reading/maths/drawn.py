@@ -19,10 +19,12 @@ _DRAWN = 2  # times the letters of a formula: what holds more beside it holds wo
 
 def with_drawn_formulas(root: Element) -> None:
     """Put the <math> of a formula in the place of all that holds it and its drawings."""
-    for element in reversed(list(root.iter())):  # what is inside another holder comes first
+    every = list(root.iter())
+    meant = {above for one in every if local_name(one) == "math" for above in one.iterancestors()}
+    for element in reversed(every):  # what is inside another holder comes first
         if local_name(element) == "img":
             alt = (element.get("alt") or "").strip()
-            if alt and _PICTURES.intersection(_names(element)) and not _has_mathml(element):
+            if alt and _PICTURES.intersection(_names(element)) and _holder(element) not in meant:
                 _replace(element, formula_of(alt))
         elif _HOLDERS.intersection(_names(element)):
             _replace(element, _only_formula(element))
@@ -41,11 +43,10 @@ def _names(element: Element) -> list[str]:
     return [local_name(element), *(element.get("class") or "").lower().split()]
 
 
-def _has_mathml(picture: Element) -> bool:
-    """Say whether a picture stands beside the MathML that it draws, in the same holder."""
+def _holder(picture: Element) -> Element | None:
+    """Give the nearest holder of a picture, in which its MathML may stand beside it."""
     holders = (one for one in picture.iterancestors() if _HOLDERS.intersection(_names(one)))
-    holder = next(holders, None)
-    return holder is not None and any(local_name(one) == "math" for one in holder.iter())
+    return next(holders, None)
 
 
 def _replace(element: Element, formula: Element | None) -> None:

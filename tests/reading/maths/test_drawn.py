@@ -8,6 +8,8 @@ from podcast.model import Article, Equation
 from podcast.reading.blocks import spans_in
 from podcast.reading.compose import compose
 from podcast.reading.html.page import read_html
+from podcast.reading.maths import drawn
+from podcast.reading.tree import Element, html_tree, local_name
 
 _PROSE = "<p>Trees cool a street by their shade and by the water that their leaves give off.</p>"
 _MATHML = "<math><mi>x</mi><mo>=</mo><mn>2</mn></math>"
@@ -73,3 +75,20 @@ def test_a_name_alone_makes_no_formula() -> None:
     spans = [one for block in article.sections[-1].blocks for one in spans_in(block)]
     assert "A name, a sea here." in "".join(one.text for one in spans)
     assert all(one.kind != "math" for one in spans)
+
+
+def test_pictures_in_one_holder_are_looked_at_in_a_straight_line(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looks: list[int] = []
+
+    def counted(element: Element) -> str:
+        looks[-1] += 1
+        return local_name(element)
+
+    monkeypatch.setattr(drawn, "local_name", counted)
+    for count in (100, 200):
+        page = f"<body><div class=katex>{'<img class=latex alt=x>' * count}</div>"
+        looks.append(0)
+        drawn.with_drawn_formulas(html_tree(page, source="a.html"))
+    assert looks[1] < 3 * looks[0]

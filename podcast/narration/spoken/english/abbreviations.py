@@ -113,10 +113,10 @@ def _with_or_without(match: re.Match[str]) -> str:
 
 
 def _care_of(match: re.Match[str]) -> str:
-    if _PATIENT.search(match.string[max(0, match.start() - 40) : match.start()]):
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    # A note's "c/o pain"; letters go to a name.
+    if _PATIENT.search(before) or _SMALL_WORD.match(match.string, match.end()):
         return "complaining of"
-    if re.match(r" [a-z]{3}", match.string[match.end() :]):
-        return "complaining of"  # a note's "c/o pain"; letters go to a name
     return "Care of" if match["said"][0] == "C" and match.start() == 0 else "care of"
 
 
@@ -144,6 +144,7 @@ _PERIODS = {
     "w": "week", "m": "month", "h": "hour", "d": "day",
 }  # fmt: skip
 _WEEKS = {"c": "commencing", "b": "beginning", "e": "ending"}
+_SMALL_WORD = re.compile(r" [a-z]{3}")
 _PATIENT = re.compile(r"\b(?:[Pp]ts?\.?|[Pp]atients?|presented|presents|presenting|y/?o|M|F) $")
 _A_COUNT = re.compile(
     rf" [0-9]+ {one_of(sorted(wordlist('counted', part='nouns')))}\b", re.IGNORECASE

@@ -28,6 +28,7 @@ _UNITED = re.compile(
 _WINDOW = 70  # characters around a quantity in which its medicine stands
 _SPANS = {"hours", "days", "weeks", "months", "years"}
 _MIXED = {"w": "weight", "v": "volume"}
+_FINEST = 16  # the bottom of a fraction
 _STRENGTH = r"[0-9]{1,4}(?:\.[0-9]{1,3})?"
 _STRENGTHS = one_of(sorted(wordlist("doses", part="two_strengths")))
 
@@ -98,19 +99,28 @@ def _in_units(match: re.Match[str]) -> str | None:
 
 
 def _strengths(match: re.Match[str]) -> str:
-    return ", ".join(number_words.number(part) for part in match["said"].split("/"))
+    return _one_by_one(match["said"])
+
+
+def _one_by_one(strengths: str) -> str:
+    return ", ".join(number_words.number(part) for part in strengths.split("/"))
+
+
+def _is_fraction(strengths: str) -> bool:
+    """Tell "1/2" of a tablet from two strengths."""
+    top, bottom = map(float, strengths.split("/"))
+    return top < bottom <= _FINEST
 
 
 def _strengths_of_medicines(match: re.Match[str]) -> str | None:
-    return _strengths(match) if MEDICINE.search(match["medicines"]) else None
+    is_dose = MEDICINE.search(match["medicines"]) and not _is_fraction(match["said"])
+    return _strengths(match) if is_dose else None
 
 
 def _strengths_with_unit(match: re.Match[str]) -> str | None:
-    top, bottom = match["top"], match["bottom"]
-    if int(top) < int(bottom) and int(bottom) <= 16:
-        return None  # "1/2 mg" is a fraction
-    said = f"{number_words.number(top)}, {number_words.number(bottom)}"
-    return f"{said} {_said_unit(match['unit'], one=False)}"
+    if _is_fraction(match["strengths"]):
+        return None
+    return f"{_one_by_one(match['strengths'])} {_said_unit(match['unit'], one=False)}"
 
 
 def _mixed(match: re.Match[str]) -> str:
@@ -153,7 +163,7 @@ DOSES = Rule(
             needs="/",
         ),
         form(
-            r"\b(?:[A-Z]{2,5}|units|copies|cells|particles)"
+            r"\b(?:[A-Z]{2,5}|copies|cells|particles)"
             r"(?P<said>/(?:m[lL]|[dcµ]?L|ml|g|kg|mg))(?![\w/²³])",
             _per_word,
             needs="/",
@@ -187,13 +197,13 @@ DOSES = Rule(
             needs="/",
         ),
         form(
-            rf"\b(?P<medicines>[A-Za-z]{{5,24}}/[A-Za-z]{{5,24}}){SPACE}"
+            rf"\b(?P<medicines>[A-Za-z]{{5,24}}/[A-Za-z]{{5,24}}(?: acid)?){SPACE}"
             rf"(?P<said>{_STRENGTH}/{_STRENGTH})(?![\w/])",
             _strengths_of_medicines,
             needs="/",
         ),
         form(
-            rf"\b(?P<medicines>[A-Za-z]{{5,24}}(?:/[A-Za-z]{{5,24}} acid)?){SPACE}"
+            rf"\b(?P<medicines>[A-Za-z]{{5,24}}){SPACE}"
             r"(?P<said>(?:[4-9][0-9]|[0-9]{3,4})/[0-9]{2,4})(?![\w/]|[.,][0-9])(?<!/52)",
             _strengths_of_medicines,
             needs="/",
@@ -221,7 +231,7 @@ DOSES = Rule(
             needs=":",
         ),
         figure(
-            rf"{START}(?P<top>[0-9]{{1,4}})/(?P<bottom>[0-9]{{1,4}}){GAP}"
+            rf"{START}(?P<strengths>[0-9]{{1,4}}/[0-9]{{1,4}}){GAP}"
             r"(?P<unit>mg|mcg|micrograms|g|µg|\u03bcg)(?![\w/²³])",
             _strengths_with_unit,
             needs="/",

@@ -130,10 +130,6 @@ def _first_of(match: re.Match[str]) -> str | None:
     return "one" if "(ii)" in match.string else None
 
 
-def _stage_after(match: re.Match[str]) -> str:
-    return f"{number_words.cardinal(value(match['numeral']) or 0)} {match['letter'].upper()}"
-
-
 ROMAN = Rule(
     "roman",
     (
@@ -154,7 +150,7 @@ ROMAN = Rule(
         form(r"(?<![\w)])\((?P<said>i)\)", _first_of, needs=("(i)",)),
         form(
             r"\b[Ff]actors? (?P<said>(?P<numeral>[IVX]{1,4})(?P<letter>a))(?!\w)",
-            _stage_after,
+            _stage,
             needs=("actor",),
         ),
         capital(

@@ -169,7 +169,7 @@ _NO_NOUN = (
     "(?:and|are|for|from|had|has|high|long|not|off|per|than|that|the|too|was|were|when|wide|with"
     "|deep|tall|thick|away|each|daily|once|twice|every|until|then|but|into|over|under|or)"
 )
-_RACES = (
+_NOUNS = (
     "sprint|dash|races?|hurdles|relay|freestyle|butterfly|backstroke|breaststroke|run|walk|final"
     "|record|champion|pool|course|track|event|swim|(?:tea|table)?spoon(?:ful)?s?"
     "|tablet|capsule|patch|suppository|pessary|vial|ampoule|sachet"
@@ -238,7 +238,7 @@ UNITS = Rule(
             needs="(",
         ),
         figure(
-            rf"{START}(?P<count>{NUMBER}){GAP}(?P<unit>km|m|mi|yd|m[lLg]|mcg|g)(?= (?:{_RACES})\b)",
+            rf"{START}(?P<count>{NUMBER}){GAP}(?P<unit>km|m|mi|yd|m[lLg]|mcg|g)(?= (?:{_NOUNS})\b)",
             _adjective,
         ),
         figure(rf"(?<!/min/){QUANTITY}{_POWER}{_PER}{_END}", _powered, needs="23²³"),
