@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from podcast.cli.commands import COMMANDS
 from podcast.narration.style import OMISSIONS
 from podcast.project import load_project
 from podcast.reading import READABLE, read
+from podcast.scripting.prepare import scripted_of
 from podcast.settings import SETTINGS
 
 ROOT = Path(__file__).parents[1]
@@ -93,3 +95,10 @@ def test_a_sample_article_is_complete(path: Path) -> None:
     addresses = {span.target for entry in article.references for span in entry.spans}
     assert article.references
     assert sum("doi.org/10." in address for address in addresses) == len(article.references)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=named)
+def test_a_build_of_the_sample_show_leaves_its_script_as_it_is(path: Path) -> None:
+    article = read(path, root=ROOT)
+    _, made = scripted_of(article, project=load_project(ROOT), today=date(2026, 1, 1))
+    assert (ROOT / "scripts" / f"{article.slug}.md").read_text(encoding="utf-8") == made.text

@@ -36,7 +36,7 @@ def command(project: Path, *, port: int, no_open: bool) -> None:
         if not no_open:
             click.launch(address)
 
-    commands = Commands(_command(loaded.root), loaded.root)
+    commands = Commands(_command(loaded.root), loaded.root, _ahead(loaded.root))
     run_studio(Studio(loaded.root, commands), port=port, ready=say_where)
 
 
@@ -44,3 +44,8 @@ def _command(root: Path) -> tuple[str, ...]:
     """How the studio starts commands that take long."""
     start = "from podcast.cli import main; main()"
     return (sys.executable, "-c", start, "--project", str(root.resolve()))
+
+
+def _ahead(root: Path) -> tuple[str, ...]:
+    """How the studio starts the next of them before anybody asked for it."""
+    return (sys.executable, "-c", "from podcast.cli.ahead import main; main()", str(root.resolve()))

@@ -9,6 +9,7 @@ import sys
 import threading
 from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import forkserver
+from multiprocessing.context import ForkServerContext
 from types import TracebackType
 from typing import Self
 
@@ -38,6 +39,18 @@ def cores() -> int:
     return len(os.sched_getaffinity(0))
 
 
+def begin_to_load() -> ForkServerContext:
+    """Have the parent of all workers load what they need, without waiting for it.
+
+    Fresh processes: a fork of this one would copy the state of libraries that are not made
+    for it, and bytes must not depend on what ran before.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([*_LOADED])
+    forkserver.ensure_running()
+    return context
+
+
 class Workers:
     """A pool of processes that is replaced when a worker has died, and ended with its block.
 
@@ -53,11 +66,7 @@ class Workers:
     def pool(self) -> Executor:
         """The pool that takes work now."""
         if self._pool is None or getattr(self._pool, "_broken", False):
-            # Fresh processes: a fork would copy the state of libraries that are not
-            # made for it, and bytes must not depend on what ran before.
-            context = multiprocessing.get_context("forkserver")
-            context.set_forkserver_preload([*_LOADED])
-            forkserver.ensure_running()
+            context = begin_to_load()
             self._pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_begin)
         return self._pool
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from podcast.errors import BuildUnderWay
-from podcast.json_values import json_values
+from podcast.json_values import json_values, to_json
 
 _MOST = 10_000  # lines that are kept of what a command says
 _LONGEST = 20_000  # characters of one
@@ -76,12 +76,19 @@ def _event(line: str) -> Mapping[str, Any]:
 
 @dataclass(slots=True)
 class Commands:
-    """The command that runs or ran last; ``start`` is how the command line is started."""
+    """The command that runs or ran last; ``start`` is how the command line is started.
+
+    ``ahead`` starts one that loads what it needs and takes its arguments, as a line of JSON,
+    from standard input: the next command is spared the start. Without one, each starts when
+    it is asked for.
+    """
 
     start: Sequence[str]
     root: Path
+    ahead: Sequence[str] = ()
     clock: Callable[[], float] = time.monotonic
     last: Running | None = None
+    waiting: subprocess.Popen[str] | None = None
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -98,20 +105,54 @@ class Commands:
                     where=str(self.root),
                     mend="Wait until it is done, or stop it.",
                 )
-            process = subprocess.Popen(  # noqa: S603 - our own command line, no shell
-                [*self.start, *arguments],
-                cwd=self.root,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-                encoding="utf-8",
-                errors="replace",
-                start_new_session=True,
-            )
+            process = self._begun(arguments)
             self.last = Running(name, process, self.clock(), sentences)
-        threading.Thread(target=self.last.listen, daemon=True).start()
+        threading.Thread(target=self._listen, args=(self.last,), daemon=True).start()
         return self.last
+
+    def get_ready(self) -> None:
+        """Start the next command ahead, where none waits."""
+        with self.lock:
+            if self.ahead and self.waiting is None:
+                self.waiting = self._started(self.ahead, stdin=subprocess.PIPE)
+
+    def end(self) -> None:
+        """Let the command that waits end: nobody will ask for it any more."""
+        with self.lock:
+            waiting, self.waiting, self.ahead = self.waiting, None, ()
+        if waiting is not None:
+            waiting.communicate()
+
+    def _listen(self, running: Running) -> None:
+        running.listen()
+        self.get_ready()
+
+    def _begun(self, arguments: Sequence[str]) -> subprocess.Popen[str]:
+        """The command at work: the one that waits for arguments, or else a fresh one."""
+        waiting, self.waiting = self.waiting, None
+        if waiting is None:
+            return self._started([*self.start, *arguments], stdin=subprocess.DEVNULL)
+        assert waiting.stdin is not None  # noqa: S101 - it was asked for
+        try:
+            with waiting.stdin as asked:
+                asked.write(to_json(arguments))
+        except BrokenPipeError:  # something ended it
+            with waiting:
+                return self._begun(arguments)
+        return waiting
+
+    def _started(self, command: Sequence[str], *, stdin: int) -> subprocess.Popen[str]:
+        return subprocess.Popen(  # noqa: S603 - our own command line, no shell
+            command,
+            cwd=self.root,
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            start_new_session=True,
+        )
 
     def stop(self) -> None:
         """Ask the command that runs to stop, as Ctrl-C does: what is finished is kept."""

@@ -27,11 +27,13 @@ def run_studio(studio: Studio, *, port: int, ready: Callable[[str], None]) -> No
         ) from error
     with listener:
         at = listener.getsockname()[1]
+        studio.commands.get_ready()
         ready(f"http://127.0.0.1:{at}/open?token={studio.keys.token}")
         try:
             server_of(studio, port=at).run(sockets=[listener])
         finally:
             studio.commands.stop()
+            studio.commands.end()
 
 
 def server_of(studio: Studio, *, port: int) -> uvicorn.Server:

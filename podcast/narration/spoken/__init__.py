@@ -9,7 +9,7 @@ from podcast.narration.spoken.english.rule_order import english_rules
 from podcast.narration.spoken.languages import language_rules
 from podcast.narration.spoken.rule import OrderedForms, Rule, ordered, respell
 
-__all__ = ["RULE_NAMES", "explain", "rules_for", "spoken_forms"]
+__all__ = ["RULE_NAMES", "compile_rules", "explain", "rules_for", "spoken_forms"]
 
 _REMEMBERED = 4_000  # characters: a paragraph, and no whole book in one
 
@@ -45,6 +45,12 @@ def _forms(language: str, rules_off: frozenset[str]) -> OrderedForms:
 def rules_for(language: str) -> tuple[str, ...]:
     """Name the rules that apply to a language; the rest of ``RULE_NAMES`` does not."""
     return tuple(dict.fromkeys(rule.name for rule in _rules(language)))
+
+
+def compile_rules(language: str) -> None:
+    """Compile every pattern of a language now, for whoever has time before a text is there."""
+    for _, shape, _ in _forms(language, frozenset()).forms:
+        _ = shape.pattern
 
 
 def explain(text: str, *, language: str) -> tuple[Piece, ...]:

@@ -1,0 +1,59 @@
+"""A command line that was started before anybody asked for anything.
+
+The studio keeps one: half of what a build of one changed sentence takes is starting.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+
+from podcast.cli import main as command_line
+from podcast.errors import PodcastError
+from podcast.json_values import json_values
+
+_LOADED = (
+    "podcast.build",
+    "podcast.cli.progress",
+    "podcast.narration.ledger",
+    "podcast.scripting.prepare",
+    "podcast.scripting.script_files",
+    "podcast.scripting.stored_takes",
+    "podcast.shelf.finish",
+    "podcast.shelf.pictures",
+)
+"""What a build imports on its way."""
+
+
+def main() -> None:
+    """Load what a build needs, wait for arguments, and be that command.
+
+    The folder of the show is the first argument; the others come on standard input, as one
+    line of JSON. Ends without a word where it never comes: whoever started it is gone.
+    """
+    root = Path(sys.argv[1])
+    _load(root)
+    line = sys.stdin.readline()
+    if not line:
+        return
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)  # as if it had been started without input
+    os.close(nothing)
+    sys.argv[1:] = ["--project", str(root), *json_values(line)]
+    command_line()
+
+
+def _load(root: Path) -> None:
+    """Import and compile what a build of this show does, and its workers' parent likewise."""
+    from podcast.cli.workers import begin_to_load
+    from podcast.narration.spoken import compile_rules
+    from podcast.project import load_project
+
+    begin_to_load()
+    for name in _LOADED:
+        import_module(name)
+    with suppress(PodcastError):  # the command will say what is wrong
+        compile_rules(load_project(root).show.language)

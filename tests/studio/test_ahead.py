@@ -1,0 +1,89 @@
+"""A command that was started before it was asked for does what a fresh one does."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from podcast.studio.commands import Commands, Running
+from tests.small_show import folder
+
+__all__ = ["folder"]
+
+FRESH = "from podcast.cli import main; main()"
+AHEAD = "from podcast.cli.ahead import main; main()"
+WAIT = 60.0  # seconds
+
+
+@pytest.fixture
+def commands(folder: Path) -> Iterator[Commands]:
+    made = Commands(
+        (sys.executable, "-c", FRESH, "--project", str(folder)),
+        folder,
+        (sys.executable, "-c", AHEAD, str(folder)),
+    )
+    yield made
+    made.end()
+
+
+def done(running: Running) -> Running:
+    assert running.done.wait(WAIT)
+    return running
+
+
+def test_it_says_and_answers_what_a_fresh_one_does(commands: Commands) -> None:
+    fresh = done(commands.run("plan", ["plan", "--json"]))
+    commands.get_ready()
+    waiting = commands.waiting
+    assert waiting is not None
+    ahead = done(commands.run("plan", ["plan", "--json"]))
+    assert ahead.process is waiting
+    assert ahead.lines == fresh.lines
+    assert ahead.code == 0
+
+
+def test_an_error_has_its_words_and_its_code(commands: Commands) -> None:
+    commands.get_ready()
+    ahead = done(commands.run("build", ["build", "nothing “of” that\nname"]))
+    assert ahead.process.args == commands.ahead
+    assert ahead.code == 3
+    assert any("nothing “of” that" in line for line in ahead.lines)
+
+
+def test_the_next_one_waits_when_one_has_ended_and_none_is_left_at_the_end(
+    commands: Commands,
+) -> None:
+    commands.get_ready()
+    done(commands.run("status", ["status"]))
+    commands.get_ready()
+    waiting = commands.waiting
+    assert waiting is not None
+    commands.end()
+    assert waiting.returncode == 0
+    commands.get_ready()
+    assert commands.waiting is None
+
+
+def test_what_is_changed_while_it_waits_is_seen(commands: Commands, folder: Path) -> None:
+    commands.get_ready()
+    settings = folder / "podcast.toml"
+    settings.write_text(settings.read_text(encoding="utf-8") + "\nnonsense = 1\n", encoding="utf-8")
+    told = done(commands.run("build", ["build"]))
+    assert told.code == 3
+    assert any("nonsense" in line for line in told.lines)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+def test_one_that_was_killed_is_replaced(commands: Commands) -> None:
+    commands.get_ready()
+    assert commands.waiting is not None
+    os.kill(commands.waiting.pid, signal.SIGKILL)
+    commands.waiting.wait(WAIT)
+    told = done(commands.run("status", ["status"]))
+    assert told.code == 0
+    assert told.process.args != commands.ahead
