@@ -111,3 +111,70 @@ def test_numerals_powers_spans_and_names(text: str, right: str) -> None:
 )
 def test_the_same_in_other_languages(text: str, language: str, right: str) -> None:
     assert said(text, language) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("for 10 days/2 weeks", "for ten days or two weeks"),
+        ("6 months/1 year, 8 hours/2 days", "six months or one year, eight hours per two days"),
+        ("INR 2.5 (range 2-3)", "I N R two point five (range two to three)"),
+        ("It ranged 2-3, about 4-6.", "It ranged two to three, about four to six."),
+        ("The T1/2 is 4 h.", "The T one half is four hours."),
+        ("5mg*2, 5 mg * 3", "five milligrams times two, five milligrams times three"),
+        ("diluted 1:30 in a ratio of 1:20", "diluted one to thirty in a ratio of one to twenty"),
+        ("The scale opens at 10:30.", "The scale opens at ten thirty."),
+        ("a ratio of 1:2.5", "a ratio of one to two point five"),
+        ("a 2cm x 3cm patch", "a two centimeters by three centimeters patch"),
+        ("5-10k users, a 5k run", "five to ten thousand users, a five K run"),
+        ("£5k, 10k steps", "five thousand pounds, ten thousand steps"),
+        ("65s and over wait 65s", "sixty-fives and over wait sixty-five seconds"),
+        (
+            "“It is 180 lbs.” He said “180 lbs.” and left.",
+            "“It is one hundred eighty pounds.” He said “one hundred eighty pounds” and left.",
+        ),
+        (
+            "Dial 000 in Australia, 111 in New Zealand or 15 in France.",
+            "Dial zero zero zero in Australia, one one one in New Zealand or one five in France.",
+        ),
+        (
+            "We called 112 people in Germany and 15 in France.",
+            "We called one hundred twelve people in Germany and fifteen in France.",
+        ),
+        ("Gen. 1:1–2:3, Luke 1:5–2:10", "Genesis one one to two three, Luke one five to two ten"),
+        ("Super Bowl LVIII, see XXVIII.", "Super Bowl fifty-eight, see twenty-eight."),
+        ("CIVIL LILI XXXL", "Civil L I L I X X X L"),
+        (
+            "FY2023/24, the '60s–'70s",
+            "F Y twenty twenty-three twenty-four, the sixties to seventies",
+        ),
+        ("∆T = 5", "delta T equals five"),
+    ],
+)
+def test_two_figures_that_belong_together(text: str, right: str) -> None:
+    assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "right"),
+    [
+        ("10 Tage/2 Wochen", "de", "zehn Tage oder zwei Wochen"),
+        ("10 jours/2 semaines", "fr", "dix jours ou deux semaines"),
+        ("10 días/2 semanas", "es", "diez días o dos semanas"),
+        ("verdünnt 1:1000, um 1:20 Uhr", "de", "verdünnt eins zu eintausend, um ein Uhr zwanzig"),
+        ("dilution 1:1000, rapport 1:20", "fr", "dilution un pour mille, rapport un pour vingt"),
+        ("dilución 1:1000, escala 1:20", "es", "dilución uno a mil, escala uno a veinte"),
+        ("RR 120/80", "de", "RR einhundertzwanzig zu achtzig"),
+        ("TA 120/80", "fr", "TA cent vingt sur quatre-vingts"),
+        ("tensión de 120/80", "es", "tensión de ciento veinte sobre ochenta"),
+        ("Attendre 5 min. Puis rincer.", "fr", "Attendre cinq minutes. Puis rincer."),
+        ("Esperar 5 min. Luego, agua.", "es", "Esperar cinco minutos. Luego, agua."),
+        ("1/2 cda. de sal", "es", "media cucharada de sal"),
+        ("20 ct", "de", "zwanzig Cent"),
+        ("20 cts", "fr", "vingt centimes"),
+        ("20 cts.", "es", "veinte céntimos"),
+        ("19. Jh.: Beginn", "de", "neunzehntes Jahrhundert: Beginn"),
+    ],
+)
+def test_two_figures_in_other_languages(text: str, language: str, right: str) -> None:
+    assert said(text, language) == right

@@ -47,6 +47,7 @@ def test_it_says_and_answers_what_a_fresh_one_does(commands: Commands) -> None:
     assert ahead.code == 0
 
 
+@pytest.mark.long
 def test_an_error_has_its_words_and_its_code(commands: Commands) -> None:
     commands.get_ready()
     ahead = done(commands.run("build", ["build", "nothing “of” that\nname"]))
@@ -55,6 +56,7 @@ def test_an_error_has_its_words_and_its_code(commands: Commands) -> None:
     assert any("nothing “of” that" in line for line in ahead.lines)
 
 
+@pytest.mark.long
 def test_the_next_one_waits_when_one_has_ended_and_none_is_left_at_the_end(
     commands: Commands,
 ) -> None:
@@ -69,6 +71,7 @@ def test_the_next_one_waits_when_one_has_ended_and_none_is_left_at_the_end(
     assert commands.waiting is None
 
 
+@pytest.mark.long
 def test_what_is_changed_while_it_waits_is_seen(commands: Commands, folder: Path) -> None:
     commands.get_ready()
     settings = folder / "podcast.toml"
@@ -78,6 +81,7 @@ def test_what_is_changed_while_it_waits_is_seen(commands: Commands, folder: Path
     assert any("nonsense" in line for line in told.lines)
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
 def test_one_that_was_killed_is_replaced(commands: Commands) -> None:
     commands.get_ready()

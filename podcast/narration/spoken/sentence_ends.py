@@ -10,6 +10,8 @@ _NEXT = re.compile(r"[\s\"'”’)\]]*([\w'’]*)")
 _STARTS = wordlist("abbreviations", part="sentence_starts")
 _GOES_ON = wordlist("abbreviations", part="goes_on")
 
+_CLOSING = " \t\n\u00a0\"'”’»)]"
+
 
 def ends_sentence(match: re.Match[str], *, before_name: bool = False) -> bool:
     """Tell whether an abbreviation that a match ends with ends its sentence too.
@@ -20,7 +22,7 @@ def ends_sentence(match: re.Match[str], *, before_name: bool = False) -> bool:
     ahead = _NEXT.match(match.string[match.end() : match.end() + 24])
     word = ahead[1] if ahead else ""
     if not word:
-        return not match.string[match.end() : match.end() + 2].strip()
+        return not match.string[match.end() : match.end() + 3].strip(_CLOSING)
     if before_name:
         return word in _STARTS
     return word[0].isupper() and word not in _GOES_ON

@@ -147,6 +147,12 @@ AGES = Rule(
             _people,
             needs="s",
         ),
+        figure(
+            r"(?<![\w.,/:-])(?P<age>[1-9][0-9])s"
+            r"(?= (?:and|or) (?:over|above|older|under|younger|below)\b)",
+            lambda match: number_words.plural(number_words.number(match["age"])),
+            needs="s",
+        ),
         form(
             rf"\b(?:[Aa]ge[sd]?|[Oo]ver|[Uu]nder){SPACE}(?P<said>(?P<age>{NUMBER})\+)(?!\w)",
             lambda match: f"{number_words.number(match['age'])} and over",

@@ -48,7 +48,12 @@ def _plural_code(match: re.Match[str]) -> str:
 
 def _thousands(match: re.Match[str]) -> str:
     scale = {"k": "thousand", "M": "million", "bn": "billion"}[match["scale"]]
-    return f"{number_words.number(match['low'])} {scale}"
+    low, high = number_words.number(match["low"]), match["high"]
+    return f"{low} to {number_words.number(high)} {scale}" if high else f"{low} {scale}"
+
+
+def _kilo(match: re.Match[str]) -> str:
+    return f"{number_words.integer(match['number'])} K"
 
 
 def _times(match: re.Match[str]) -> str:
@@ -110,8 +115,15 @@ CODES = Rule(
             _of_a_section,
             needs="(",
         ),
+        # A distance that is run, and not a sum: "a 5k run".
         figure(
-            rf"{START}(?!3M\b)(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)(?P<scale>k|M|bn)(?!\w)",
+            r"(?<![\w.,$£€])(?P<number>[1-9][0-9]?)k(?= (?:runs?|races?|walks?|swims?|rides?)\b)",
+            _kilo,
+            needs="k",
+        ),
+        figure(
+            rf"{START}(?!3M\b)(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)"
+            r"(?:[-\u2013](?P<high>[0-9]{1,4}(?:\.[0-9]{1,3})?))?(?P<scale>k|M|bn)(?!\w)",
             _thousands,
             needs="kMb",
         ),
@@ -146,6 +158,7 @@ CODES = Rule(
             _lines,
             needs="pi",
         ),
+        form(r"(?<!\w)T1/2(?!\w)", "T one half", needs=("T1/2",)),  # a half-life
         form(
             rf"(?<![\w])(?P<said>(?={_LETTER}*[0-9])(?=[0-9]*{_LETTER})[^\W_]{{2,40}})(?![\w])",
             _code,

@@ -27,6 +27,7 @@ _UNITED = re.compile(
 )
 _WINDOW = 70  # characters around a quantity in which its medicine stands
 _SPANS = {"hours", "days", "weeks", "months", "years"}
+_HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730, "year": 8760}
 _MIXED = {"w": "weight", "v": "volume"}
 _FINEST = 16  # the bottom of a fraction
 _STRENGTH = r"[0-9]{1,4}(?:\.[0-9]{1,3})?"
@@ -65,6 +66,8 @@ def _concentration(match: re.Match[str]) -> str:
     other = match["per"].strip("/ ")
     if {match["unit"], other} <= _SPANS:  # "3 weeks/months" is no rate: its second is one of many
         return f"{quantity(match)} {unit} or {other}"
+    if same := _as_long(match, other):
+        return f"{quantity(match)} {unit} or {same}"
     second = _TWO_WEIGHTS.fullmatch(match["per"])
     alike = second and ("g", "grams").count(second["unit"]) == ("g", "grams").count(match["unit"])
     if (
@@ -73,6 +76,21 @@ def _concentration(match: re.Match[str]) -> str:
         name = _said_unit(second["unit"], one=second["count"] == "1")
         return f"{quantity(match)} {unit}, {number_words.number(second['count'])} {name}"
     return f"{quantity(match)} {unit}{_pers(match['per'])}"
+
+
+def _as_long(match: re.Match[str], other: str) -> str:
+    """Say about the same time in other units, "10 days/2 weeks"; "" of a rate, "8 hours/2 days"."""
+    found = re.fullmatch(rf"(?P<low>{NUMBER}) ?(?P<unit>(?P<one>[a-z]+?)s?)", other)
+    unit = match["unit"].removesuffix("s")
+    if found is None or unit not in _HOURS or found["one"] not in _HOURS or unit == found["one"]:
+        return ""
+    count = number_words.plain(match["high"] or match["low"])
+    if (
+        2 * float(count) * _HOURS[unit]
+        < float(number_words.plain(found["low"])) * _HOURS[found["one"]]
+    ):
+        return ""
+    return f"{number_words.number(found['low'])} {found['unit']}"
 
 
 def _per_word(match: re.Match[str]) -> str:
@@ -228,6 +246,15 @@ DOSES = Rule(
             r"(?<![\w.:])(?P<said>1 ?: ?(?P<parts>[0-9]{1,3}[ ,]?000))"
             r"(?= (?:solution of )?(?i:adrenaline|epinephrine|dilution))",
             _in_parts,
+            needs=":",
+        ),
+        form(
+            r"\b(?i:ratios?|dilut\w{1,4}|odds|proportions?|scale|split)\b[^.;:\n]{0,40}?"
+            r"(?<![\w.:])(?<! at )(?<! by )(?<!from )(?<!until )"
+            r"(?P<said>(?P<low>[0-9]{1,3}):(?P<parts>[0-9]{1,3}))(?![\w:]|[.,][0-9]| ?[ap]\.?m)",
+            lambda match: (
+                f"{number_words.number(match['low'])} to {number_words.number(match['parts'])}"
+            ),
             needs=":",
         ),
         figure(

@@ -71,6 +71,13 @@ _ITS_LINE = re.compile(
     r"|(?:emergency|help|short) (?:number|code))\b",
     re.IGNORECASE,
 )
+# "Dial 000 in Australia, or 15 in France": a figure after one that is surely dialled.
+_COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
+_IN_A_COUNTRY = re.compile(rf" in (?:the )?{_COUNTRY}\b")
+_DIALLED_ELSEWHERE = re.compile(
+    rf"{_VERB.pattern}.{{0,80}}(?<![\w.,])(?:{_KNOWN.pattern}) in (?:the )?{_COUNTRY}\b",
+    re.IGNORECASE,
+)
 _ITS_LEAD = re.compile(r"(?:\b(?:is|are|on|or|at|number|code|dial)|[:(]) ?$", re.IGNORECASE)
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
@@ -93,6 +100,8 @@ def _is_dialled(match: re.Match[str], number: str) -> bool:
         return True
     leads = bool(_LEADS.search(before[-16:])) or not before.strip()
     if len(number) == 2:
+        if leads and _IN_A_COUNTRY.match(after) and _DIALLED_ELSEWHERE.search(before):
+            return True
         return leads and bool(_SERVICE.search(before + after) and _VERB.search(before + after))
     if not _KNOWN.fullmatch(number):
         return _is_a_lines(before, number) or bool(_SENT_TO.search(before[-60:]))
@@ -151,7 +160,6 @@ def _service(match: re.Match[str]) -> str:
     return _said(match["said"])
 
 
-_COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
 # What stands in a list of countries: a known short number, or the longer ones of some.
 _LISTED = (
     r"(?:0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|98[0-8]|99[0-9]|116 ?[0-9]{3}|1(?:01|1)[0-9]{2,3})"

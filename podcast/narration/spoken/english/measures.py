@@ -251,6 +251,13 @@ MEASURES = Rule(
             _by,
             needs="x×",
         ),
+        # Each side with its unit: "2cm x 3cm".
+        form(
+            rf"(?<=[0-9])(?:{GAP}(?:[mck]?m|in|ft|inch(?:es)?|feet|[\"″'′]))(?P<said>{GAP}[x×]{GAP})"
+            rf"(?={NUMBER}{GAP}(?:[mck]?m|in|ft|inch(?:es)?|feet|[\"″'′])(?!\w))",
+            " by ",
+            needs="x×",
+        ),
         figure(
             rf"{START}(?P<sides>[0-9]{{1,5}}(?:[x×][0-9]{{1,5}}){{1,2}})(?![\w^]|[.,][0-9]| ?=)",
             _sides,

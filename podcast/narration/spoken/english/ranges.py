@@ -31,7 +31,8 @@ _SPANNING = (
     r"(?:[Pp]ages?|pp?\.?|pgs\.|[Nn]os\.|[Nn]umbers|[Qq]uestions|[Ii]tems|[Ii]ssues|[Vv]olumes|[Vv]ols\.|"
     r"[Pp]arts|[Ss]ections|[Ss]teps|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Ff]igures?|[Ff]igs?\.|[Tt]ables?|"
     r"[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
-    r"|[Bb]etween)"
+    r"|[Bb]etween|[Rr]ang(?:es?|ed|ing)(?: of| is| was)?:?|IQR:?|CI:?|[Aa]bout|[Aa]round"
+    r"|[Aa]pproximately|[Aa]pprox\.|[Rr]oughly)"
 )
 
 
@@ -120,6 +121,11 @@ RANGES = Rule(
             _season,
             needs="/",
         ),
+        form(
+            r"\bFY(?P<said>(?P<low>[12][0-9]{3})/(?P<high>[12][0-9]{3}|[0-9]{2}))(?![\w/-]|[.,][0-9])",
+            lambda match: f" {_season(match) or _range(match)}",
+            needs=("FY",),
+        ),
         figure(
             rf"{START}(?P<chapter>[0-9]{{1,3}}):(?P<low>[0-9]{{1,3}})[-\u2013](?P<high>[0-9]{{1,3}}){END}",
             _verses,
@@ -167,7 +173,7 @@ RANGES = Rule(
         ),
         form(
             r"(?:(?<=[0-9]s)|(?<=[0-9] BC)|(?<=[0-9] AD)|(?<=[0-9] CE)|(?<=[0-9] BCE))"
-            rf"(?P<said>{GAP}\u2013{GAP})(?=[a-z]{{0,5}} ?[0-9])",
+            rf"(?P<said>{GAP}\u2013{GAP})(?=[a-z]{{0,5}} ?['’]?[0-9])",
             " to ",
             needs="\u2013",
         ),
@@ -204,7 +210,8 @@ RANGES = Rule(
             rf"{START}(?P<parts>[0-9]{{1,3}}(?::[0-9]{{1,3}}){{2,4}}){END}(?!:)", _parts, needs=":"
         ),
         figure(
-            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?):(?P<high>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}){END}",
+            rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)"
+            rf":(?P<high>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}|[0-9]{{1,4}}\.[0-9]{{1,3}}){END}",
             _range,
             needs=":",
         ),

@@ -18,7 +18,7 @@ _END = r"(?!\w|['’](?!s\b)|\.[A-Z])"
 _NUMERAL = rf"(?P<said>[IVX]|(?=[LC]*[IVX])[IVXLC]{{2,12}}){_END}"
 
 # Two letters or more that are neither a word nor a common acronym, whatever stands before.
-_SURE = "II|III|VII|VIII|XII|XIII|XIV|XVI|XVII|XVIII|XIX|XXI{1,3}|XXIV"
+_SURE = "II|III|VII|VIII|XII|XIII|XIV|XVI|XVII|XVIII|XIX|XXI{1,3}|XXIV|[IVXLC]{4,12}"
 
 
 def _list(part: str) -> str:

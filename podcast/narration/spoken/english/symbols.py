@@ -182,8 +182,15 @@ SYMBOLS = Rule(
         form(r"(?<=\bT)\+(?=[0-9])", " plus ", needs="+"),
         form(r"(?<=[0-9])-(?=[0-9.]{1,12} ?=)", " minus ", needs="="),
         form(rf"(?<=[0-9]){GAP}\*{GAP}(?=[0-9])", " times ", needs="*"),
+        form(
+            rf"[0-9]{GAP}(?:[mkµμ]?g|mcg|m?[lL]|IU|units?|tab(?:let)?s?|cap(?:sule)?s?)"
+            rf"(?P<said>{GAP}\*{GAP})(?=[0-9])",
+            " times ",
+            needs="*",
+        ),
         form(rf"√{GAP}(?=[\w(])", "the square root of ", needs="√"),
         form("∞", "infinity", needs="∞"),
+        form("∆(?=\\w)", "delta ", needs="∆"),  # the sign for a difference, beside the letter Δ
         form(rf"(?:№|(?<!\w)[Nn]º){GAP}(?=[0-9])", "number ", needs="№º"),
         form(r"(?<![\w#])(?P<said>[A-G](?:#|♯))(?![\w#])", _sharp, needs="#♯"),
         form(r"(?<!\w)(?P<said>[A-G]♭)(?!\w)", _sharp, needs="♭"),

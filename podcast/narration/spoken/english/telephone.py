@@ -98,8 +98,12 @@ TELEPHONE = Rule(
 _BOOKS = table("bible", part="books")
 _NUMBERED = table("bible", part="numbered")
 _PLACES = {"1": "First", "2": "Second", "3": "Third", "I": "First", "II": "Second", "III": "Third"}
-_VERSE = r"(?P<chapter>[0-9]{1,3})(?::(?P<verse>[0-9]{1,3})(?:[-\u2013](?P<last>[0-9]{1,3}))?)?"
-_WHOLE = r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})(?:[-\u2013](?P<last>[0-9]{1,3}))?"
+_LAST = r"[-\u2013](?:(?P<on>[0-9]{1,3}):)?(?P<last>[0-9]{1,3})"
+_VERSE = rf"(?P<chapter>[0-9]{{1,3}})(?::(?P<verse>[0-9]{{1,3}})(?:{_LAST})?)?"
+_WHOLE = rf"(?P<chapter>[0-9]{{1,3}}):(?P<verse>[0-9]{{1,3}})(?:{_LAST})?"
+_INTO_ANOTHER = (
+    r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})[-\u2013](?P<on>[0-9]{1,3}):(?P<last>[0-9]{1,3})"
+)
 _VERSE_END = r"(?![\w:/-]|[.,:][0-9])"
 
 
@@ -108,7 +112,8 @@ def _verse(match: re.Match[str]) -> str:
     short = match["book"]
     place = f"{_PLACES[match['place']]} " if match["place"] else ""
     said = [number_words.integer(match[part]) for part in ("chapter", "verse") if match[part]]
-    last = f" to {number_words.integer(match['last'])}" if match["last"] else ""
+    end = [number_words.integer(match[part]) for part in ("on", "last") if match[part]]
+    last = f" to {' '.join(end)}" if end else ""
     return f"{place}{books.get(short, short)} {' '.join(said)}{last}"
 
 
@@ -121,6 +126,12 @@ VERSES = (
     ),
     form(
         rf"(?<![\w.])(?P<place>)(?P<book>{one_of(tuple(_BOOKS))})\.? {_WHOLE}{_VERSE_END}",
+        _verse,
+        needs=":",
+    ),
+    form(
+        rf"(?<![\w.])(?P<place>)(?P<book>{one_of(sorted(set(_BOOKS.values())))}) "
+        rf"{_INTO_ANOTHER}{_VERSE_END}",
         _verse,
         needs=":",
     ),

@@ -62,7 +62,7 @@ _WEAK = re.compile(
 _STRONG = re.compile("|[mdsk]?ein|ihr|unser|euer", re.IGNORECASE)
 _FEMININE = re.compile("(?:[^s]e|ung|heit|keit|schaft|ion|tät|ik|ur|mal[sz]eit|nacht|hand)$")
 _NEUTER = re.compile(
-    "(?:mal|jahr|jahrhundert|jahrtausend|kind|kapitel|quartal|semester|trimester|trimenon|auto|haus|buch"
+    "(?:mal|jahr|jahrhundert|jh|jahrtausend|kind|kapitel|quartal|semester|trimester|trimenon|auto|haus|buch"
     "|glas|stück|gebot|tor|spiel|bein|auge|ohr|medikament|präparat|rezept|mittel|zimmer|bett|team|werk"
     "|drittel|viertel|album|lied|bild|opfer|treffen|baby|chen|lein|gespräch|ergebnis|symptom|interview"
     "|projekt|produkt|modell|konzert|heft|blatt|land|studium|examen|verfahren|leben|fenster|gericht"
@@ -157,7 +157,7 @@ def _gender(match: re.Match[str]) -> str:
     return "" if _FEMININE.search(noun) else "r"
 
 
-_NOUN_AHEAD = re.compile(rf" ({_NOUN})")
+_NOUN_AHEAD = re.compile(rf" ({_NOUN}|Jh)")
 
 
 def _spanish(match: re.Match[str]) -> str | None:

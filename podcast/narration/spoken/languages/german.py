@@ -15,6 +15,7 @@ from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
+from podcast.narration.spoken.languages.ratios import before_times
 from podcast.narration.spoken.languages.shared_rules import (
     abbreviations,
     codes,
@@ -46,6 +47,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
         *before_doses(_GERMAN),
+        *before_times(_GERMAN),
         phones,
         emergency,
         Rule("identifiers", tuple(_identifiers())),

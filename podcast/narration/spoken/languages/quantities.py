@@ -13,6 +13,7 @@ END = r"(?![\w²³]|[.,][0-9])"
 _SIGNS = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
 
 
+_CLOSING = ' \t\n\u00a0\u202f"”’»“)]'
 _VOWELS = "aeéèiouh"  # before which French says d'
 
 
@@ -64,7 +65,18 @@ def measured(match: re.Match[str], *, tongue: Tongue) -> str:
     """Say a number, or two, and the unit that `span` and a group ``unit`` matched."""
     pair, one = unit_of(match, tongue=tongue)
     said = tongue.named(pair, one=one)
-    return f"{spanned(match, tongue=tongue, noun=pair)} {said}"
+    return f"{spanned(match, tongue=tongue, noun=pair)} {said}{_stop(match, tongue=tongue)}"
+
+
+def _stop(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Keep the full stop of "5 min." where it ends the sentence too.
+
+    In German a noun begins with a capital as well, and nothing tells.
+    """
+    if tongue.has_capital_nouns or not match[0].endswith("."):
+        return ""
+    after = match.string[match.end() :].lstrip(_CLOSING)
+    return "." if after[:1].isupper() else ""
 
 
 def _each(match: re.Match[str], *, tongue: Tongue) -> str:
@@ -129,8 +141,10 @@ def _fractions(tongue: Tongue) -> Iterator[Form]:
             n=n, part=part
         )
 
-    def half(match: re.Match[str]) -> str:
+    def half(match: re.Match[str]) -> str | None:
         noun = match["noun"]
+        if {noun, f"{noun}."} & set(tongue.part("units")):
+            return None
         is_feminine = tongue.count(1, noun) != tongue.count(1, " |m")
         return _half(noun, feminine=is_feminine, tongue=tongue)
 

@@ -15,6 +15,7 @@ from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
+from podcast.narration.spoken.languages.ratios import before_times
 from podcast.narration.spoken.languages.shared_rules import (
     abbreviations,
     codes,
@@ -48,6 +49,7 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
     percent, units, fractions = quantity_rules(_SPANISH)
     return (
         *before_doses(_SPANISH),
+        *before_times(_SPANISH),
         phones,
         emergency,
         Rule("identifiers", tuple(verses(_SPANISH))),

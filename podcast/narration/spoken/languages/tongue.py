@@ -38,6 +38,11 @@ class Tongue:
     decimals: Callable[[str], str]
     year: Callable[[int], str]
 
+    @property
+    def has_capital_nouns(self) -> bool:
+        """Whether nouns begin with a capital letter inside a sentence too."""
+        return self.word("noun").startswith("[A-Z")
+
     def part(self, part: str) -> Mapping[str, str]:
         """One part of the language's tables."""
         return table(self.name, part=part)

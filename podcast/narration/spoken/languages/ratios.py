@@ -1,0 +1,63 @@
+"""Two figures in German, French and Spanish that belong together: ratios, pressures, same times."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from podcast.narration.spoken.languages.tongue import GAP, NUMBER, SPACE, START, Tongue
+from podcast.narration.spoken.rule import Form, Rule, figure, form
+
+_PART = r"[0-9]{1,3}"
+_PARTS = r"(?:[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+|[0-9]{1,7})"
+
+
+def before_times(tongue: Tongue) -> tuple[Rule, ...]:
+    """Give the rules that come before times of day and fractions, which look alike."""
+    return (
+        Rule("ranges", tuple(_ratios(tongue))),
+        Rule("measures", (_pressure(tongue),)),
+        Rule("units", (_same_time(tongue),)),
+    )
+
+
+def _ratios(tongue: Tongue) -> Iterator[Form]:
+    """Say "1:20" where a word before it tells that it is no time, and "1:1000" anywhere."""
+    say = partial(_two, between=tongue.word("ratio"), tongue=tongue)
+    yield form(
+        rf"\b(?i:{tongue.word('ratios')})\b[^.;:\n]{{0,40}}?(?<![\w.:,])"
+        rf"(?P<said>(?P<low>{_PART}):(?P<high>{_PARTS}))(?![\w:/]|[.,][0-9])",
+        say,
+        needs=":",
+    )
+    yield figure(
+        r"(?<![\w.:,/])(?P<low>1):(?P<high>[1-9][0-9]{0,2}(?:[. \u00a0\u202f]?000))"
+        r"(?![\w:/]|[.,][0-9])",
+        say,
+        needs=":",
+    )
+
+
+def _pressure(tongue: Tongue) -> Form:
+    """Say a pressure of the blood that stands without its unit: "TA 120/80"."""
+    return form(
+        rf"\b(?:{tongue.word('blood_pressure')})(?: (?:von|de|à|a))?:?{SPACE}"
+        r"(?P<said>(?P<low>[0-9]{2,3})/(?P<high>[0-9]{2,3}))(?![\w/]|[.,][0-9]| ?mm)",
+        partial(_two, between=tongue.word("over"), tongue=tongue),
+        needs="/",
+    )
+
+
+def _two(match: re.Match[str], *, between: str, tongue: Tongue) -> str:
+    return f"{tongue.number(match['low'])} {between} {tongue.number(match['high'])}"
+
+
+def _same_time(tongue: Tongue) -> Form:
+    """Say the stroke between a time and the same in other words: "10 jours/2 semaines"."""
+    periods = tongue.word("periods")
+    return form(
+        rf"{START}{NUMBER}{SPACE}(?:{periods})(?P<said>{GAP}/{GAP})(?={NUMBER}{SPACE}(?:{periods})\b)",
+        f" {tongue.word('or')} ",
+        needs="/",
+    )
