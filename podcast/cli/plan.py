@@ -138,7 +138,7 @@ def _plain(plan: Plan) -> dict[str, object]:
 def _plain_episode(one: EpisodePlan) -> dict[str, object]:
     names = (
         *("slug", "source", "outcome", "notice", "reused", "audio", "like", "misheard", "words"),
-        *("seen", "dropped", "takes"),
+        *("seen", "dropped", "takes", "chapters", "without_base"),
     )
     bare = {name: getattr(one, name) for name in names}
     return {
@@ -152,9 +152,7 @@ def _words(plan: Plan, *, show_all: bool) -> Iterator[str]:
     for one in plan.episodes:
         if one.notice or one.problem:
             yield from _episode(one, show_all=show_all)
-        yield from (f"Warning: {fault}" for fault in (*one.pictures, *one.takes))
-        if one.chapters:
-            yield f"Warning: {one.source}: {one.chapters}"
+        yield from (f"Warning: {fault}" for fault in one.warnings)
     yield from feed_words(plan.feed)
     counts = Counter(one.outcome for one in plan.episodes)
     outcomes = ", ".join(f"{number:,} {outcome}" for outcome, number in counts.items())

@@ -19,7 +19,7 @@ from podcast.production.jobs import SectionJob, where_of
 from podcast.project import load_project
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.risky_words import risky_words_of
-from podcast.scripting.script_files import refuse_coming_conflict
+from podcast.scripting.script_files import WITHOUT_BASE, refuse_coming_conflict
 from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf, slim
@@ -190,6 +190,9 @@ def _found(ready: Prepared, *, queue: ArticleQueue, before: Record | None) -> Lo
             title=article.title,
             outcome="changed" if before else "new",
             misheard=sum(one.what.startswith(MEDICAL) for one in ready.script.warnings),
+            without_base=next(
+                (one.what for one in ready.script.warnings if WITHOUT_BASE in one.what), ""
+            ),
             chapters=next((one.what for one in joined_chapters(ready)), ""),
             takes=tuple(
                 f"{where_of(article.source, one.place)}: {one.what}"

@@ -184,6 +184,8 @@ def _to_make(looked: Looked, *, so_far: _PlanSoFar) -> EpisodePlan:
     notice: Notice = "text"
     if before is None:
         notice = "new episode"
+    elif looked.listing and looked.listing.guid != before.episode.guid:
+        notice = "new episode"  # to an app it is another one
     elif before.sound != looked.sound:
         notice = "new audio"
     words = sum(len(line.spoken.split()) for line in again)

@@ -40,7 +40,8 @@ class EpisodePlan:
     too many. ``words`` are those of a new article
     that a voice may say wrongly and that no episode has had so far. ``seen`` tells whether
     listeners may have it at all, and ``dropped`` are sentences that are no longer said.
-    ``takes`` are recordings of people that are not heard, and why.
+    ``takes`` are recordings of people that are not heard, and why. ``without_base`` tells of a
+    script whose edits nobody can tell from the article's, so that all it says counts as edited.
     """
 
     slug: str
@@ -60,6 +61,13 @@ class EpisodePlan:
     seen: Seen = "listed"
     dropped: tuple[str, ...] = ()
     takes: tuple[str, ...] = ()
+    without_base: str = ""
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What an editor should know before the build, each with its file."""
+        whole = [what for what in (self.chapters, self.without_base) if what]
+        return (*self.pictures, *self.takes, *(f"{self.source}: {what}" for what in whole))
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,10 @@ def kept_script(slug: str, *, project: Project) -> Script | None:
     return read_script(text, path=_named(path, project=project))
 
 
+WITHOUT_BASE = "by which your edits are told from the article's"
+"""What a warning says of a script whose edits nobody can tell from the article's changes."""
+
+
 def settle(fresh: Script, *, project: Project) -> Scripted:
     """Merge what a person edited with what the article says now; nothing is written.
 
@@ -86,11 +90,13 @@ def _base(slug: str, *, project: Project) -> str | None:
 def _without_base(slug: str, *, edited: str, generated: str) -> Warned:
     """Say that nobody can tell a person's edits from what the article said before."""
     count = edited_lines(generated, edited=edited)
-    lines = "1 line" if count == 1 else f"{count} lines"
+    lines = f"{count} lines of the script that differ from the article count as yours and are"
+    if count == 1:
+        lines = "1 line of the script that differs from the article counts as yours and is"
     return Warned(
-        f"scripts/.generated/{slug}.md, by which your edits are told from the article's, is not "
-        f"there or in conflict: {lines} of the script that differ from the article count as "
-        f"yours and are spoken. To hear the article instead, delete scripts/{slug}.md and build. "
+        f"scripts/.generated/{slug}.md, {WITHOUT_BASE}, is not "
+        f"there or in conflict: {lines} "
+        f"spoken. To hear the article instead, delete scripts/{slug}.md and build. "
         "Keep scripts/.generated/ with the show: a .gitignore with “.*” leaves it out."
     )
 

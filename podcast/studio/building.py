@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from podcast.planning.plan import plan
 from podcast.planning.planned import EpisodePlan, Plan
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.articles import all_articles
-from podcast.studio.frame import button, form, hidden, screen
+from podcast.studio.frame import button, form, hidden, screen, told
 from podcast.studio.show import next_build, still_looking
 from podcast.studio.visit import Visit
 
@@ -26,15 +27,26 @@ def build_screen(visit: Visit) -> str:
         workers=os.cpu_count() or 1,
         looks=visit.studio.looking.looks,
     )
-    rows = [_episode(one, visit=visit) for one in made.episodes if one.notice or one.problem]
+    told_of = (one for one in made.episodes if one.notice or one.problem or one.warnings)
+    rows = [_episode(one, visit=visit) for one in told_of]
     return screen(
         visit,
         *still_looking(made, visit=visit),
         *next_build(made, visit=visit),
+        *_feed(made, visit=visit),
         None if made.is_idle else _start(made, visit=visit),
         el("ul", *rows, class_="rows") if rows else None,
         title=words["next_build"],
     )
+
+
+def _feed(made: Plan, *, visit: Visit) -> Iterator[Element]:
+    """What those who follow the feed will notice, but for episodes that are new in it."""
+    titles = {one.slug: one.title for one in made.episodes if one.title}
+    for one in made.feed:
+        if one.kind != "arrives":
+            named = {"title": titles.get(one.slug, one.slug), "why": one.why, "now": one.now}
+            yield el("p", visit.words.say(f"feed_{one.kind}", **named))
 
 
 def _start(made: Plan, *, visit: Visit) -> Element:
@@ -57,9 +69,17 @@ def build(visit: Visit) -> str:
 
 def _episode(one: EpisodePlan, *, visit: Visit) -> Element:
     words = visit.words
-    notice = f"notice_{one.notice.replace(' ', '_')}" if one.notice else "state_broken"
+    state = "state_broken" if one.problem else "state_unchanged"
+    notice = f"notice_{one.notice.replace(' ', '_')}" if one.notice else state
     facts = [f"{words[notice]} "]
     if one.again:
         key = "speak_first" if one.outcome == "new" else "speak_again"
         facts.append(words.say(key, n=len(one.again)))
-    return el("li", el("h2", one.title or one.slug or one.source), el("p", *facts))
+    warnings = [el("li", what, lang="en") for what in one.warnings]
+    return el(
+        "li",
+        el("h2", one.title or one.slug or one.source),
+        el("p", *facts),
+        told(one.problem, visit=visit) if one.problem else None,
+        el("ul", *warnings) if warnings else None,
+    )

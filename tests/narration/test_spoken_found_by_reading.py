@@ -149,6 +149,7 @@ def test_the_same_in_other_languages(text: str, language: str, right: str) -> No
             "F Y twenty twenty-three twenty-four, the sixties to seventies",
         ),
         ("∆T = 5", "delta T equals five"),
+        ("Fish &amp; chips, R&amp;D", "Fish and chips, R and D"),
     ],
 )
 def test_two_figures_that_belong_together(text: str, right: str) -> None:

@@ -59,6 +59,8 @@ def paragraph(*spans: Span | str) -> Paragraph:
         ("Write to a.b@example.org.", ["mailto:a.b@example.org"]),
         ("Call +44 20 7946 0958, or 020 7946 0958.", ["tel:+442079460958", "tel:02079460958"]),
         ("In America (555) 123-4567.", ["tel:5551234567"]),
+        ("Childline 0800 1111, Samaritans 116 123.", ["tel:08001111", "tel:116123"]),
+        ("It cost 116 123 pounds in 1990 1991.", []),
         ("Call 999 or 112 now, 24/7, from 2010-2012.", []),
         (
             "ISBN 978-3-16-148410-0, doi:10.5281/zenodo.123-456-7890, 2020-01-02, 0.05, 1 000 000",

@@ -20,10 +20,12 @@ _WEB = (
 _MAIL = (
     r"(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}(?![\w@-])"
 )
-# With its country, with the 0 of its area, or as North America writes it.
+# With its country, with the 0 of its area, free of charge ("0800 1111"), a help line of Europe
+# ("116 123"), or as North America writes it.
 _CALL = (
     r"(?<![\w.,+/-])(?:\+[1-9]\d{0,2}(?:[ \u00a0-]?\(?\d{1,4}\)?){2,5}"
     r"|0\d{1,4}[ \u00a0-]\d{3,4}(?:[ \u00a0-]\d{3,4}){1,2}"
+    r"|0[38]0\d[ \u00a0-]\d{3,4}|116[ \u00a0]?\d{3}(?! [a-z]{2,20}s\b)"
     r"|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4})(?![\w/-]|[.,]\d)"
 )
 _WRITTEN = re.compile(rf"(?P<web>{_WEB})|(?P<mail>{_MAIL})|(?P<call>{_CALL})")

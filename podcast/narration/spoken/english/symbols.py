@@ -190,6 +190,8 @@ SYMBOLS = Rule(
         ),
         form(rf"√{GAP}(?=[\w(])", "the square root of ", needs="√"),
         form("∞", "infinity", needs="∞"),
+        # An ampersand that somebody escaped twice is shown as "&amp;".
+        form(rf"{GAP}&amp;{GAP}", " and ", needs=("&amp;",)),
         form("∆(?=\\w)", "delta ", needs="∆"),  # the sign for a difference, beside the letter Δ
         form(rf"(?:№|(?<!\w)[Nn]º){GAP}(?=[0-9])", "number ", needs="№º"),
         form(r"(?<![\w#])(?P<said>[A-G](?:#|♯))(?![\w#])", _sharp, needs="#♯"),
