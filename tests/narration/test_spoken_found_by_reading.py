@@ -150,6 +150,35 @@ def test_the_same_in_other_languages(text: str, language: str, right: str) -> No
         ),
         ("∆T = 5", "delta T equals five"),
         ("Fish &amp; chips, R&amp;D", "Fish and chips, R and D"),
+        ("trough 15-20, HR 60-100", "trough fifteen to twenty, H R sixty to one hundred"),
+        ("RR 12-20/min. Rooms 12-15.", "R R twelve to twenty per minute. Rooms twelve to fifteen."),
+        ("He is 6ft1, on 25ft2.", "He is six feet one inch, on twenty-five square feet."),
+        ("BP 140s/90s", "B P one hundred forties over nineties"),
+        (
+            "Apgars 8/9 at 1/5 min, Apgar scores of 7/9",
+            "Apgars eight, nine at one, five minutes, Apgar scores of seven, nine",
+        ),
+        (
+            "4mg IN q2min; 5 mg IN water",
+            "four milligrams into the nose every two minutes; five milligrams in water",
+        ),
+        ("10^9 CFU bid x10d", "ten to the ninth C F U twice a day for ten days"),
+        ("TSH 4.5 mIU/L", "T S H four point five milli-international units per liter"),
+        ("at 0800 and 2000", "at o eight hundred and twenty hundred"),
+        ("At 2000 people came; in 2000.", "At two thousand people came; in two thousand."),
+        (
+            "From 1/3 to 2/3 of them, on 1/3.",
+            "From one third to two thirds of them, on January third.",
+        ),
+        (
+            "1,000s of people, 10s of bees, for 100s",
+            "thousands of people, tens of bees, for one hundred seconds",
+        ),
+        (
+            "b. 4/5/1960, d. 3.2.2001",
+            "born April fifth, nineteen sixty, died March second, two thousand one",
+        ),
+        ("TTY: 711", "T T Y: seven one one"),
     ],
 )
 def test_two_figures_that_belong_together(text: str, right: str) -> None:

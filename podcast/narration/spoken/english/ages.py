@@ -66,6 +66,15 @@ def _twelfths(match: re.Match[str]) -> str:
 _M = rf"{GAP}m(?![\w²³/])"
 _YO = rf"{GAP}-?(?:y/o|yo|y\.o\.|YO)(?!\w)"
 
+_MANY = {
+    "10": "tens",
+    "100": "hundreds",
+    "1000": "thousands",
+    "10000": "tens of thousands",
+    "100000": "hundreds of thousands",
+    "1000000": "millions",
+}
+
 AGES = Rule(
     "ages",
     (
@@ -152,6 +161,12 @@ AGES = Rule(
             r"(?= (?:and|or) (?:over|above|older|under|younger|below)\b)",
             lambda match: number_words.plural(number_words.number(match["age"])),
             needs="s",
+        ),
+        # Very many, and no seconds: "1,000s of people".
+        figure(
+            r"(?<![\w.,£$€])(?P<many>10|100|1,?000|10,?000|100,?000|1,?000,?000)s(?= of\b)",
+            lambda match: _MANY[match["many"].replace(",", "")],
+            needs=("0s of",),
         ),
         form(
             rf"\b(?:[Aa]ge[sd]?|[Oo]ver|[Uu]nder){SPACE}(?P<said>(?P<age>{NUMBER})\+)(?!\w)",

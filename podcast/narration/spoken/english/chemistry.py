@@ -1,11 +1,11 @@
-"""Substances, receptors and genes from a list of the domain, and isotopes."""
+"""Substances, receptors and genes of a list, isotopes, and how strong a solution is."""
 
 from __future__ import annotations
 
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.shapes import SUPERS
 from podcast.narration.spoken.tables import table
 from podcast.narration.spoken.triggers import DIGITS
@@ -18,6 +18,7 @@ _SINGLE = (
     r"(?:C-1[134]|H-[23]|N-1[35]|P-32|S-35|K-40|I-1(?:23|24|25|29|31)|U-23[3458]|Y-90|In-111"
     r"|Am-241)"
 )
+_MIXED = {"w": "weight", "v": "volume"}
 _FIGURES = str.maketrans(SUPERS, "0123456789")
 
 
@@ -122,3 +123,42 @@ CHEMISTRY = Rule(
         ),
     ),
 )
+
+
+def _mixed(match: re.Match[str]) -> str:
+    """Say what a percentage is of: "w/v" is weight in volume (British Pharmacopoeia)."""
+    first, second = (_MIXED[letter] for letter in match["said"].split("/"))
+    return f"{first} in {second}"
+
+
+def _in_parts(match: re.Match[str]) -> str:
+    return f"one in {number_words.number(match['parts'].replace(' ', '').replace(',', ''))}"
+
+
+SOLUTIONS = (
+    form(r"(?<![\w/])(?P<said>[wv]/[wv])(?![\w/])", _mixed, needs="/"),
+    # How strong adrenaline is: one part in so many.
+    form(
+        r"\b(?i:adrenaline|epinephrine|dilut\w{2,3}|lidocaine|lignocaine|chlorhexidine)"
+        r"[^.;\n]{0,24}?(?<![\w.])(?P<said>1 ?: ?(?P<parts>[0-9]{1,3}[ ,]?000))"
+        r"(?![\w:]|[.,][0-9])",
+        _in_parts,
+        needs=":",
+    ),
+    figure(
+        r"(?<![\w.:])(?P<said>1 ?: ?(?P<parts>[0-9]{1,3}[ ,]?000))"
+        r"(?= (?:solution of )?(?i:adrenaline|epinephrine|dilution))",
+        _in_parts,
+        needs=":",
+    ),
+    form(
+        r"\b(?i:ratios?|dilut\w{1,4}|odds|proportions?|scale|split)\b[^.;:\n]{0,40}?"
+        r"(?<![\w.:])(?<! at )(?<! by )(?<!from )(?<!until )"
+        r"(?P<said>(?P<low>[0-9]{1,3}):(?P<parts>[0-9]{1,3}))(?![\w:]|[.,][0-9]| ?[ap]\.?m)",
+        lambda match: (
+            f"{number_words.number(match['low'])} to {number_words.number(match['parts'])}"
+        ),
+        needs=":",
+    ),
+)
+"""How much of a thing is in another: forms of the rule "doses"."""

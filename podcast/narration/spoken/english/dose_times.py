@@ -23,7 +23,7 @@ DOSE_FORMS = one_of(sorted(wordlist("doses", part="forms")))
 
 _LATIN = table("doses", part="latin")
 _DOSE = rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b|\b{DOSE_FORMS}\b"
-_NEAR = re.compile(_DOSE)
+_NEAR = re.compile(rf"{_DOSE}|\bCFU\b")
 _TAKEN = re.compile(
     rf"{_DOSE}|\b(?:[Tt]ake|[Gg]ive|[Aa]pply|[Rr]x|[Ii]nhale|[Ii]nject|[Dd]oses?|[Rr]eview"
     rf"|[Rr]epeat|[Ff]ollow-up|[Cc]ourse|[Aa]ged?"
@@ -153,6 +153,13 @@ DOSE_TIMES = (
         r"(?<=\b(?:IV|IM|SC|PO|PR|SL|IO|NG))/(?=(?:IV|IM|SC|PO|PR|SL|IO|NG)\b)",
         " or ",
         needs="/",
+    ),
+    # Into the nose: "4 mg IN q2min".
+    form(
+        r"(?<=[0-9])(?: ?(?:mg|mcg|m[lL]|g))(?P<said> IN)(?= (?:q[0-9. ]|[x×][0-9]|prn|PRN|once|now"
+        r"|stat|STAT|bid|BID|tid|each|every|per)|[.,;)]|$)",
+        " into the nose",
+        needs=(" IN",),
     ),
     form(rf"÷{GAP}(?=(?:[BTQbtq]\.?[Ii]\.?[Dd]|[Qq] ?[0-9])\b)", "divided ", needs="÷"),
     form(r"(?<![\w.])q ?(?:AM|am)(?!\w)", "every morning", needs="q"),

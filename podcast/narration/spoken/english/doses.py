@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.chemistry import SOLUTIONS
 from podcast.narration.spoken.english.dose_times import DOSE_FORMS, DOSE_TIMES, WEIGHED
 from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.medicines import MEDICINE
@@ -28,7 +29,6 @@ _UNITED = re.compile(
 _WINDOW = 70  # characters around a quantity in which its medicine stands
 _SPANS = {"hours", "days", "weeks", "months", "years"}
 _HOURS = {"hour": 1, "day": 24, "week": 168, "month": 730, "year": 8760}
-_MIXED = {"w": "weight", "v": "volume"}
 _FINEST = 16  # the bottom of a fraction
 _STRENGTH = r"[0-9]{1,4}(?:\.[0-9]{1,3})?"
 _STRENGTHS = one_of(sorted(wordlist("doses", part="two_strengths")))
@@ -141,16 +141,6 @@ def _strengths_with_unit(match: re.Match[str]) -> str | None:
     return f"{_one_by_one(match['strengths'])} {_said_unit(match['unit'], one=False)}"
 
 
-def _mixed(match: re.Match[str]) -> str:
-    """Say what a percentage is of: "w/v" is weight in volume (British Pharmacopoeia)."""
-    first, second = (_MIXED[letter] for letter in match["said"].split("/"))
-    return f"{first} in {second}"
-
-
-def _in_parts(match: re.Match[str]) -> str:
-    return f"one in {number_words.number(match['parts'].replace(' ', '').replace(',', ''))}"
-
-
 def _kinds(match: re.Match[str]) -> str:
     parts = [number_words.integer(part) for part in match["said"].lstrip("- ").split("/")]
     return f" {', '.join(parts[:-1])} and {parts[-1]}"
@@ -167,6 +157,14 @@ _UNDER = rf"{GAP}/{GAP}(?:{NUMBER}{GAP})?(?:{_MARKS})(?![\w²³])"
 DOSES = Rule(
     "doses",
     (
+        # In the hundred and forties over the nineties: "BP 140s/90s".
+        figure(
+            r"(?<![\w.,/])(?P<top>[0-9]{2,3})s/(?P<bottom>[0-9]{2,3})s(?![\w/])",
+            lambda match: " over ".join(
+                number_words.plural(number_words.integer(match[part])) for part in ("top", "bottom")
+            ),
+            needs=("s/",),
+        ),
         figure(
             rf"{QUANTITY}{_UNIT}(?P<per>(?:{_UNDER}){{1,3}})(?![\w/])", _concentration, needs="/"
         ),
@@ -233,30 +231,19 @@ DOSES = Rule(
             _strengths,
             needs="/",
         ),
-        form(r"(?<![\w/])(?P<said>[wv]/[wv])(?![\w/])", _mixed, needs="/"),
-        # How strong adrenaline is: one part in so many.
+        # How a newborn is at one minute and at five: "Apgars 8/9 at 1/5 min".
         form(
-            r"\b(?i:adrenaline|epinephrine|dilut\w{2,3}|lidocaine|lignocaine|chlorhexidine)"
-            r"[^.;\n]{0,24}?(?<![\w.])(?P<said>1 ?: ?(?P<parts>[0-9]{1,3}[ ,]?000))"
-            r"(?![\w:]|[.,][0-9])",
-            _in_parts,
-            needs=":",
-        ),
-        figure(
-            r"(?<![\w.:])(?P<said>1 ?: ?(?P<parts>[0-9]{1,3}[ ,]?000))"
-            r"(?= (?:solution of )?(?i:adrenaline|epinephrine|dilution))",
-            _in_parts,
-            needs=":",
+            r"\b(?:Apgars?|APGARs?)(?: scores?)?(?: of| were| was|:)? "
+            r"(?P<said>[0-9]{1,2}(?:/[0-9]{1,2}){1,2})(?![\w/])",
+            _strengths,
+            needs="/",
         ),
         form(
-            r"\b(?i:ratios?|dilut\w{1,4}|odds|proportions?|scale|split)\b[^.;:\n]{0,40}?"
-            r"(?<![\w.:])(?<! at )(?<! by )(?<!from )(?<!until )"
-            r"(?P<said>(?P<low>[0-9]{1,3}):(?P<parts>[0-9]{1,3}))(?![\w:]|[.,][0-9]| ?[ap]\.?m)",
-            lambda match: (
-                f"{number_words.number(match['low'])} to {number_words.number(match['parts'])}"
-            ),
-            needs=":",
+            r"\b(?:Apgars?|APGARs?)\b[^.;\n]{1,40} at (?P<said>1/5(?:/10)? min)\b",
+            lambda match: f"{_one_by_one(match['said'].removesuffix(' min'))} minutes",
+            needs=("/5",),
         ),
+        *SOLUTIONS,
         figure(
             rf"{START}(?P<strengths>[0-9]{{1,4}}/[0-9]{{1,4}}){GAP}"
             r"(?P<unit>mg|mcg|micrograms|g|µg|\u03bcg)(?![\w/²³])",

@@ -206,7 +206,8 @@ EMERGENCY = Rule(
         # A line's name right before its number.
         form(
             r"\b(?:(?:Shout|SHOUT|Samaritans|Childline|Lifeline|Befrienders|Papyrus|PAPYRUS|Helpline"
-            r"|Hotline|Crisis [Ll]ine|[Nn]urse [Ll]ine|SMS|[Oo]ut[- ]of[- ][Hh]ours)"
+            r"|Hotline|TTY|TDD|[Rr]elay"
+            r"|Crisis [Ll]ine|[Nn]urse [Ll]ine|SMS|[Oo]ut[- ]of[- ][Hh]ours)"
             r"(?: of [A-Z][a-z]{2,20}| \([^()\n]{1,20}\))?(?:: ?| on | )|[Hh]elp: )"
             r"(?P<said>[0-9]{3,6})(?![\w%°]|[.,:/-][0-9]| ?[%°]| [0-9a-z])",
             _service,

@@ -204,6 +204,12 @@ MEASURES = Rule(
             _feet,
             needs=("ft", "foot", "feet"),
         ),
+        # How tall somebody is: "5ft2".
+        figure(
+            r"(?<![\w.])(?P<feet>[4-7])ft(?P<inches>1[01]|[0-9])(?![\w²³]|\.[0-9])",
+            _feet,
+            needs=("ft",),
+        ),
         figure(
             rf"{START}(?P<stone>[0-9]{{1,2}}){GAP}st{GAP}(?P<pounds>[0-9]{{1,2}}){GAP}lbs?(?!\w)",
             _stone,

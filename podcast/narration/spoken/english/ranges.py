@@ -19,6 +19,7 @@ _YEARS = rf"(?P<low>[12][0-9]{{3}}){GAP}(?:{_DASH}|-){GAP}(?P<high>[12][0-9]{{3}
 # A bare hyphen joins a range only before what is counted or after what has a from and a to.
 _COUNTED = (
     rf"(?={SPACE}[a-z]{{2,20}}s\b|{SPACE}(?:people|men|women|children)\b"
+    rf"|{GAP}/{GAP}(?:min|h|hr|hour|day|week|month|year|sec|s)\b"
     rf"|-(?:year|month|week|day|hour|minute)\b|{SPACE}(?:year|month|week|day)[ -])"
 )
 # "In 2-3 divided doses": a word that tells more of them stands between.
@@ -32,7 +33,9 @@ _SPANNING = (
     r"[Pp]arts|[Ss]ections|[Ss]teps|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Ff]igures?|[Ff]igs?\.|[Tt]ables?|"
     r"[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
     r"|[Bb]etween|[Rr]ang(?:es?|ed|ing)(?: of| is| was)?:?|IQR:?|CI:?|[Aa]bout|[Aa]round"
-    r"|[Aa]pproximately|[Aa]pprox\.|[Rr]oughly)"
+    r"|[Aa]pproximately|[Aa]pprox\.|[Rr]oughly|[Tt]roughs?|[Pp]eaks?|[Tt]argets?|[Gg]oal|HR|RR|MAP|INR"
+    r"|[Rr]ates?|[Rr]ooms?|[Ss]eats?|[Rr]ows?|[Hh]ours?|[Mm]inutes?|[Tt]imes|[Ss]izes?|[Ll]essons?"
+    r"|[Ee]xercises?|[Ee]pisodes?|[Ss]easons?|[Uu]nits|[Mm]odules?|[Aa]rticles|[Nn]ext|[Ll]ast|[Ff]irst|[Ww]ithin)"
 )
 
 

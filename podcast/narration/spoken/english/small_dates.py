@@ -19,6 +19,8 @@ _WHEN = (
     r"|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)"
     r"(?:day|sday|nesday|rsday|urday)?)[.,:]? \(?)"
 )
+# "From 1/3 to 2/3 of them": a part of a whole beside another.
+_NO_PART = r"(?! (?:to|and|or) [0-9]/[0-9]{1,2} of\b)"
 _FIGURES = r"(?P<said>(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9]))"
 # A part of a whole goes on with a noun; a day does not.
 _DONE = (
@@ -95,7 +97,7 @@ def small_dates(order: Order | None) -> tuple[Form, ...]:
             needs="/",
         ),
         figure(_DASHED, _dashed, needs="-"),
-        form(rf"{_WHEN}{_FIGURES}{_DONE}", two, needs="/"),
+        form(rf"{_WHEN}{_FIGURES}{_NO_PART}{_DONE}", two, needs="/"),
         form(
             rf"{_WHEN}[0-3]?[0-9]/[0-3]?[0-9](?: (?:to|through|thru|until|and|or) | ?[-\u2013] ?)"
             rf"{_FIGURES}{_DONE}",

@@ -116,6 +116,19 @@ TIMES = Rule(
             lambda match: f"{_around(match)} hours",
             needs="h",
         ),
+        # Two of a day in four figures, the first with its nought: "at 0800 and 2000".
+        form(
+            r"\b(?:[Aa]t|[Bb]y|[Ff]rom|[Bb]etween) (?P<said>(?P<hour>0[0-9])(?P<minute>[0-5][0-9]))"
+            r"(?!\w|[.,]?[0-9])",
+            _around,
+            needs=("0",),
+        ),
+        form(
+            r"\b(?:at|by|from|between) 0[0-9][0-5][0-9](?:,| and| or| to|/|, and) ?"
+            r"(?P<said>(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9]))(?!\w|[.,]?[0-9])",
+            _around,
+            needs=("0",),
+        ),
         figure(
             rf"{START}(?P<said>(?P<minutes>[0-9]{{1,3}})(?P<seconds>)′)(?= of arc\b)",
             _lasting,
