@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.pages.browser.test_reach import faults
 from tests.studio.browser.test_studio import LINE, opened, root, visit
@@ -51,7 +52,7 @@ def test_a_line_is_recorded_heard_and_kept_by_keyboard(
     assert faults(page) == []
     page.get_by_role("button", name="Take this recording away").press("Enter")
     page.wait_for_url("**?done=removed")
-    assert page.title().startswith("Taken away")
+    expect(page).to_have_title(re.compile("^Taken away"))
     assert [*(root / "takes" / "bees").glob("*")] == []
 
 
