@@ -208,3 +208,28 @@ def test_two_figures_that_belong_together(text: str, right: str) -> None:
 )
 def test_two_figures_in_other_languages(text: str, language: str, right: str) -> None:
     assert said(text, language) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Take 2 x 500mg tabs QDS.", "Take two five-hundred-milligram tablets four times a day."),
+        (
+            "1/2 tab mane. He has 3 tabs open.",
+            "one half tablet in the morning. He has three tabs open.",
+        ),
+        ("Fri 8.30–1, closed 1–2pm.", "Friday eight thirty to one, closed one to two P M."),
+        ("Born 12.3.45", "Born the twelfth of March, nineteen forty-five"),
+        (
+            "on 3.4.24; version 12.3.45",
+            "on the third of April, twenty twenty-four; "
+            "version twelve point three point forty-five",
+        ),
+        ("£9.90/item", "nine pounds and ninety pence per item"),
+        ("£2bn–3bn", "two billion pounds to three billion"),
+        ("A*–C, 5 A*s", "A star to C, five A stars"),
+        ("G7/G20, B12/B6", "G seven G twenty, B twelve B six"),
+    ],
+)
+def test_what_the_british_write(text: str, right: str) -> None:
+    assert said(text, "en-GB") == right

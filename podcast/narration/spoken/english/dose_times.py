@@ -123,21 +123,21 @@ def _given(match: re.Match[str]) -> str | None:
     if not _DOSED.search(f"{before} {after}"):
         return None
     plain = match["said"].rstrip(".")
-    said = _GIVEN[plain]
+    said = GIVEN_AS[plain]
     ends = match["said"].endswith(".") and _NEXT.match(match.string, end)
     return f"{said}." if ends else said
 
 
 _NEXT = re.compile(r"\s*(?:$|[A-Z][a-z])")
 _SENTENCE = re.compile(r"[.!?] (?=[A-Z0-9])")
-_GIVEN = {
+GIVEN_AS = {
     "tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules",
     "supp": "suppository", "supps": "suppositories",
 }  # fmt: skip
 _DOSED = re.compile(
     r"[0-9] ?(?:mg|mcg|g|m[lL])\b|/(?:d|day|24)\b"
     r"|\b(?:[Tt]ake|[Gg]ive|[Ss]wallow|daily|a day|per day|PR|hs|every|once|twice"
-    r"|at night|hours?|hrs?|PO|po|prn|[bqt]\.?[dis]\.?[ds]?)\b"
+    r"|mane|nocte|[OBQT]DS?|at night|hours?|hrs?|PO|po|prn|[bqt]\.?[dis]\.?[ds]?)\b"
 )
 
 DOSE_TIMES = (

@@ -6,7 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.chemistry import SOLUTIONS
-from podcast.narration.spoken.english.dose_times import DOSE_FORMS, DOSE_TIMES, WEIGHED
+from podcast.narration.spoken.english.dose_times import DOSE_FORMS, DOSE_TIMES, GIVEN_AS, WEIGHED
 from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
@@ -103,7 +103,7 @@ def _times(match: re.Match[str]) -> str:
     if match["form"]:
         strength = number_words.number(match["low"]).replace(" ", "-")
         unit = _said_unit(match["unit"], one=True).removesuffix("s").replace(" ", "-")
-        return f"{count} {strength}-{unit} {match['form']}"
+        return f"{count} {strength}-{unit} {GIVEN_AS.get(match['form'], match['form'])}"
     unit = _said_unit(match["unit"], one=match["low"] == "1")
     return f"{count} times {number_words.number(match['low'])} {unit}"
 

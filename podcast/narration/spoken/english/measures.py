@@ -20,7 +20,10 @@ _NOUN = re.compile(
     r" (?!(?:a|an|and|are|as|at|but|by|for|from|in|is|of|on|or|so|than|that|the|then|to|was|were"
     r"|when|which|with|wide|tall|long|deep|thick|high|across|apart)\b)[a-z]{2,}"
 )
-_BESIDE = r"(?:wide|tall|long|deep|thick|high|across|screen|pipe|x|by|in diameter)\b"
+_BESIDE = (
+    r"(?:wide|tall|long|deep|thick|high|across|screen|pipe|pots?|pans?|tins?|tubes?|wheels?|nails?"
+    r"|pizzas?|cakes?|strips?|x|by|in diameter)\b"
+)
 
 
 def _count(number: str, *, one: str, many: str) -> str:

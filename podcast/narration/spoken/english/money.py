@@ -160,9 +160,15 @@ MONEY = Rule(
             needs="p",
         ),
         form(
-            rf"(?:(?<=[0-9][kKmMbBT])|(?<=[0-9][bmt]n)){GAP}[-\u2013]{GAP}(?=[$£€][0-9])",
+            rf"(?:(?<=[0-9][kKmMbBT])|(?<=[0-9][bmt]n)){GAP}[-\u2013]{GAP}(?=[$£€]?[0-9])",
             " to ",
             needs="-\u2013",
+        ),
+        # What one of a thing costs: "£9.90/item".
+        form(
+            r"[$£€][0-9][0-9.,]{0,12}(?P<said>/)(?=[a-z]{3,20}\b)(?!(?:night|day|week|month|year|hour)s)",
+            " per ",
+            needs="/",
         ),
         form(r"(?:\bRs\.? ?|₹ ?)[0-9,]{1,12}(?P<said>/-)", "", needs=("/-",)),
         form(rf"(?<![\w$])\$(?={SPACE}?[A-Za-z]\b)", "dollar ", needs="$"),

@@ -31,6 +31,7 @@ _DONE = (
     r"|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+\()"
 )
+_NEWEST = "35"  # two figures of a year above these are of the last century
 _HOUR = r"(?= ?(?:at |@ ?|, ?)[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m\b|\) ?(?:at |@ ?|, ?)[0-9]{1,2})"
 _DASHED = (
     r"(?<![\w/.,-])(?P<day>[0-3]?[0-9])[- ](?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul"
@@ -76,6 +77,16 @@ def _moment(match: re.Match[str], *, order: Order) -> str | None:
     return f"{date}, {hour}{' U T C' if match['zone'] else ''}"
 
 
+def _short(match: re.Match[str], *, order: Order) -> str | None:
+    """Say a day written with full stops and two figures of its year: "born 12.3.45"."""
+    day, month = int(match["day"]), int(match["month"])
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    century = "19" if match["year"] > _NEWEST else "20"
+    year = f"{century}{match['year']}"
+    return say_date(day, month=MONTHS[month - 1], year=year, order=order)
+
+
 def _two_days(match: re.Match[str]) -> str | None:
     """Say the two days of a night: "5/6 May 2024"."""
     first, day = int(match["first"]), int(match["day"])
@@ -97,6 +108,12 @@ def small_dates(order: Order | None) -> tuple[Form, ...]:
             needs="/",
         ),
         figure(_DASHED, _dashed, needs="-"),
+        form(
+            rf"(?:{_WHEN}|\b(?:DOB|[Dd]\.[Oo]\.[Bb]\.)[: ]{{1,2}})"
+            r"(?P<said>(?P<day>[0-3]?[0-9])\.(?P<month>[01]?[0-9])\.(?P<year>[0-9]{2}))(?![\w%°]|[.,:][0-9])",
+            partial(_short, order=order or "day"),
+            needs=".",
+        ),
         form(rf"{_WHEN}{_FIGURES}{_NO_PART}{_DONE}", two, needs="/"),
         form(
             rf"{_WHEN}[0-3]?[0-9]/[0-3]?[0-9](?: (?:to|through|thru|until|and|or) | ?[-\u2013] ?)"

@@ -190,6 +190,10 @@ SYMBOLS = Rule(
         ),
         form(rf"√{GAP}(?=[\w(])", "the square root of ", needs="√"),
         form("∞", "infinity", needs="∞"),
+        form(r"(?<![\w/])[A-Z][0-9]{1,2}(?P<said>/)(?=[A-Z][0-9]{1,2}(?![\w/]))", " ", needs="/"),
+        # Grades of schools: "A*–C", "5 A*s".
+        form(r"(?<![\w*])[A-E](?P<said>\*[-\u2013])(?=[A-G](?!\w))", " star to ", needs="*"),
+        form(r"(?<![\w*])[A-E](?P<said>\*s)(?!\w)", " stars", needs=("*s",)),
         # An ampersand that somebody escaped twice is shown as "&amp;".
         form(rf"{GAP}&amp;{GAP}", " and ", needs=("&amp;",)),
         form("∆(?=\\w)", "delta ", needs="∆"),  # the sign for a difference, beside the letter Δ
