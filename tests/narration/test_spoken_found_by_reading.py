@@ -220,11 +220,8 @@ def test_two_figures_in_other_languages(text: str, language: str, right: str) ->
         ),
         ("Fri 8.30–1, closed 1–2pm.", "Friday eight thirty to one, closed one to two P M."),
         ("Born 12.3.45", "Born the twelfth of March, nineteen forty-five"),
-        (
-            "on 3.4.24; version 12.3.45",
-            "on the third of April, twenty twenty-four; "
-            "version twelve point three point forty-five",
-        ),
+        ("on 3.4.24", "on the third of April, twenty twenty-four"),
+        ("version 12.3.45", "version twelve point three point forty-five"),
         ("£9.90/item", "nine pounds and ninety pence per item"),
         ("£2bn–3bn", "two billion pounds to three billion"),
         ("A*–C, 5 A*s", "A star to C, five A stars"),
