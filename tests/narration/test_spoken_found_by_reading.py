@@ -204,6 +204,19 @@ def test_two_figures_that_belong_together(text: str, right: str) -> None:
         ("20 cts", "fr", "vingt centimes"),
         ("20 cts.", "es", "veinte céntimos"),
         ("19. Jh.: Beginn", "de", "neunzehntes Jahrhundert: Beginn"),
+        ("1-1-1-0, b. Bed. zwei", "de", "eins, eins, eins, null, bei Bedarf zwei"),
+        ("ab 6 J./20 kg", "de", "ab sechs Jahre oder zwanzig Kilogramm"),
+        ("12.300/µl", "de", "zwölftausenddreihundert pro Mikroliter"),
+        (
+            "Sa. 9–13 h; nach 9–13 h",
+            "de",
+            "Samstag neun bis dreizehn Uhr; nach neun bis dreizehn Stunden",
+        ),
+        ("vom 5.–7.6.", "de", "vom fünften bis siebten Juni"),
+        ("Kap. 2.3, am 2.3.", "de", "Kapitel zwei Punkt drei, am zweiten März"),
+        ("in der 90. Min. fiel es", "de", "in der neunzigsten Minute fiel es"),
+        ("5 %ig, 100%ige", "de", "fünfprozentig, einhundertprozentige"),
+        ("A1–C2", "de", "A eins bis C zwei"),
     ],
 )
 def test_two_figures_in_other_languages(text: str, language: str, right: str) -> None:

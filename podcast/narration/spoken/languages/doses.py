@@ -71,7 +71,8 @@ def _per(text: str, *, tongue: Tongue) -> str:
 def _many_forms(tongue: Tongue) -> Iterator[Form]:
     yield figure(
         rf"{START}(?P<count>[0-9]{{1,2}}){GAP}[x×]{GAP}(?P<sign>)(?P<low>{NUMBER})(?P<high>(?!))?"
-        rf"{GAP}(?![ckm]?m\b)(?P<unit>{tongue.keys('units')}){END}",
+        rf"{GAP}(?![ckm]?m\b)(?P<unit>{tongue.keys('units')})"
+        rf"(?:{GAP}/{GAP}(?P<often>{tongue.keys('often')}))?{END}",
         partial(_several, tongue=tongue),
         needs="x×",
     )
@@ -91,7 +92,8 @@ def _times(count: str, *, tongue: Tongue) -> str:
 def _several(match: re.Match[str], *, tongue: Tongue) -> str:
     pair, one = unit_of(match, tongue=tongue)
     said = f"{spanned(match, tongue=tongue, noun=pair)} {tongue.named(pair, one=one)}"
-    return f"{_times(match['count'], tongue=tongue)} {said}"
+    often = tongue.part("often").get(match["often"] or "", "")
+    return f"{_times(match['count'], tongue=tongue)} {said} {often}".rstrip()
 
 
 def _often(match: re.Match[str], *, tongue: Tongue) -> str:

@@ -137,6 +137,8 @@ def _times(tongue: Tongue) -> Iterator[Form]:
 
     hour, minute = "[0-9]{1,2}", "[0-5][0-9]"
     always = "vingt-quatre heures sur vingt-quatre"
+    # The minute of a match: beside a figure "min." is the least.
+    yield form(r"(?<=[0-9]e )min\b(?:\.(?= [a-z]))?", "minute", needs=("e min",))
     yield figure(rf"(?<![\w/])24{GAP}h{GAP}/{GAP}24(?:{GAP}h)?(?!\w)", always, needs="/")
     yield figure(rf"(?<![\w/])7{GAP}j{GAP}/{GAP}7(?!\w)", "sept jours sur sept", needs="/")
     to = rf"(?:{GAP}{DASH}{GAP}|{SPACE}(?:à|et|ou){SPACE})"

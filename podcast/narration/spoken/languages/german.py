@@ -13,6 +13,7 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
+from podcast.narration.spoken.languages.german_figures import german_figures
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.ratios import before_times
@@ -46,6 +47,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_GERMAN)
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
+        *german_figures(_GERMAN),
         *before_doses(_GERMAN),
         *before_times(_GERMAN),
         phones,
@@ -89,12 +91,7 @@ def _decimals(part: str) -> str:
     return _GERMAN.digits(part)
 
 
-_GERMAN: Tongue = Tongue(
-    "german",
-    count=_count,
-    decimals=_decimals,
-    year=_year,
-)
+_GERMAN: Tongue = Tongue("german", count=_count, decimals=_decimals, year=_year)
 
 
 def _ordinal(number: int, *, dative: bool) -> str:
@@ -144,7 +141,7 @@ def _schedules() -> Iterator[Form]:
 
     yield form(r"/kg ?(?P<said>KG)\b", "Körpergewicht", needs=("KG",))
     yield figure(
-        rf"(?<![\w.,/-])[0-3½](?:{DASH}[0-3½]){{2,3}}(?![\w,/-])(?! ?(?:gegen|zu)\b)", schema
+        rf"(?<![\w.,/-])[0-3½](?:{DASH}[0-3½]){{2,3}}(?![\w/-]|,[0-9])(?! ?(?:gegen|zu)\b)", schema
     )
 
 

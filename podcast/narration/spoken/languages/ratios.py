@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from podcast.narration.spoken.languages.tongue import GAP, NUMBER, SPACE, START, Tongue
+from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, SPACE, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 _PART = r"[0-9]{1,3}"
@@ -18,7 +19,10 @@ def before_times(tongue: Tongue) -> tuple[Rule, ...]:
     return (
         Rule("ranges", tuple(_ratios(tongue))),
         Rule("measures", (_pressure(tongue),)),
-        Rule("units", (_same_time(tongue),)),
+        Rule("units", (_same_time(tongue), _age_or_weight(tongue), *_tall(tongue))),
+        Rule("money", (_for_one(tongue),)),
+        Rule("roman", tuple(_numerals(tongue))),
+        Rule("codes", (_section(tongue),)),
     )
 
 
@@ -60,4 +64,64 @@ def _same_time(tongue: Tongue) -> Form:
         rf"{START}{NUMBER}{SPACE}(?:{periods})(?P<said>{GAP}/{GAP})(?={NUMBER}{SPACE}(?:{periods})\b)",
         f" {tongue.word('or')} ",
         needs="/",
+    )
+
+
+def _age_or_weight(tongue: Tongue) -> Form:
+    """Say the stroke of "6 ans/20 kg", which is no rate."""
+    return form(
+        rf"[0-9]{SPACE}(?:{tongue.word('periods')}|J\.)(?P<said>{GAP}/{GAP})(?=[0-9]{{1,3}}{GAP}kg\b)",
+        f" {tongue.word('or')} ",
+        needs="/",
+    )
+
+
+def _tall(tongue: Tongue) -> Iterator[Form]:
+    """Say how tall somebody is: "1m80"."""
+    pair = tongue.part("units")["m"]
+
+    def said(match: re.Match[str]) -> str:
+        metres = tongue.named(pair, one=match["low"] == "1")
+        return f"{tongue.number(match['low'], noun=pair)} {metres} {tongue.number(match['high'])}"
+
+    yield figure(r"(?<![\w.,])(?P<low>[12])m(?P<high>[1-9][0-9])(?!\w)", said, needs="m")
+
+
+def _for_one(tongue: Tongue) -> Form:
+    """Say what one of a thing costs: "9,90 €/pièce"."""
+    signs = tongue.keys("currencies")
+    return form(
+        rf"[0-9]{GAP}{signs}(?P<said>{GAP}/{GAP})(?=[^\W\d_]{{3,}}|uds?\.)",
+        f" {tongue.word('per')} ",
+        needs="/",
+    )
+
+
+def _numerals(tongue: Tongue) -> Iterator[Form]:
+    """Say the second of two Roman numerals, and what joins them: "Siglos XVI–XVIII"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        number = value(match["numeral"])
+        return None if number is None else f" {tongue.word('to')} {tongue.count(number, '')}"
+
+    yield form(
+        rf"\b(?:{tongue.word('roman_behind')}){SPACE}[IVXL]{{1,6}}"
+        rf"(?P<said>{GAP}{DASH}{GAP}(?P<numeral>[IVXL]{{1,6}}))(?!\w)",
+        said,
+        needs=tuple("IVX"),
+    )
+
+
+def _section(tongue: Tongue) -> Form:
+    """Say a section of a book by its parts: "Kap. 2.3" is no date and no decimal."""
+
+    def said(match: re.Match[str]) -> str:
+        point = f" {tongue.word('point')} "
+        return point.join(map(tongue.number, match["said"].split(".")))
+
+    return form(
+        rf"\b(?:{tongue.word('sections')}){SPACE}"
+        r"(?P<said>[1-9][0-9]?(?:\.[1-9][0-9]?){1,3})(?![\w]|[.,]?[0-9])",
+        said,
+        needs=".",
     )

@@ -201,7 +201,7 @@ def compared(tongue: Tongue) -> Rule:
             ),
             *_in_equations(tongue),
             form(
-                rf"(?<=[0-9a-zäöüé²])(?P<said>{GAP}[x×]{GAP})(?=[0-9])",
+                rf"(?:(?<=[0-9²])|(?<=[a-zäöüé])(?=[ ×\u00a0]))(?P<said>{GAP}[x×]{GAP})(?=[0-9])",
                 f" {signs['×']} ",
                 needs="x×",
             ),

@@ -1,0 +1,91 @@
+"""What only German writes with a figure: opening hours, two days, "5 %ig", "90. Min."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from num2words import num2words
+
+from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
+from podcast.narration.spoken.rule import Form, Rule, figure, form
+from podcast.narration.words import words_for
+
+_MONTHS = words_for("de").listed("months")
+_DATIVE = "(?:[Aa]m|[Vv]om|[Zz]um|[Aa]b|[Ss]eit|[Ii]m|[Bb]is|[Dd]en|[Dd]em)"
+_WEEKDAY = "(?:Mo|Di|Mi|Do|Fr|Sa|So|Mittwoch|[A-Z][a-z]{2,8}tags?)"
+_HOUR = "(?:[01]?[0-9]|2[0-4])"
+
+
+def german_figures(tongue: Tongue) -> tuple[Rule, ...]:
+    """Give the rules that come before doses, dates and times, which look alike."""
+    return (
+        Rule("codes", tuple(_levels())),
+        Rule("dates", (_two_days(),)),
+        Rule("times", (_open(tongue),)),
+        Rule("percent", (_percentages(tongue),)),
+        Rule("ordinals", tuple(_minutes())),
+    )
+
+
+def _levels() -> Iterator[Form]:
+    """Say the levels of a language: "A1–C2"."""
+    yield form(r"\b[A-Z][0-9](?P<said>[-\u2013])(?=[A-Z][0-9]\b)", " bis ", needs="-\u2013")
+
+
+def _two_days() -> Form:
+    def said(match: re.Match[str]) -> str | None:
+        low, high, month = int(match["low"]), int(match["high"]), int(match["month"])
+        if not (1 <= low < high <= 31 and 1 <= month <= 12):
+            return None
+        end = "n" if match["before"] else "r"
+        return f"{_ordinal(low)}{end} bis {_ordinal(high)}{end} {_MONTHS[month - 1]}"
+
+    return form(
+        rf"(?:\b(?P<before>{_DATIVE}) )?"
+        rf"(?P<said>(?<![\w.,:/-])(?P<low>[0-9]{{1,2}})\.{GAP}{DASH}{GAP}"
+        r"(?P<high>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.)(?![\w/]|[.,]?[0-9])",
+        said,
+        needs=".",
+    )
+
+
+def _open(tongue: Tongue) -> Form:
+    """Say from when to when on a day of the week: "Sa. 9–13 h"."""
+
+    def said(match: re.Match[str]) -> str:
+        return f"{tongue.number(match['low'])} bis {tongue.number(match['high'])} Uhr"
+
+    return form(
+        rf"\b{_WEEKDAY}\.?:? "
+        rf"(?P<said>(?P<low>{_HOUR}){GAP}{DASH}{GAP}(?P<high>{_HOUR}){GAP}h)(?!\w)",
+        said,
+        needs="h",
+    )
+
+
+def _percentages(tongue: Tongue) -> Form:
+    return figure(
+        rf"(?<![\w.,/-])(?P<number>[0-9]{{1,3}}(?:,[0-9]{{1,2}})?){GAP}-?%-?ig(?P<end>e[nrms]?)?(?!\w)",
+        lambda match: f"{tongue.number(match['number'])}prozentig{match['end'] or ''}",
+        needs="%",
+    )
+
+
+def _minutes() -> Iterator[Form]:
+    """Say which minute of a match: "in der 90. Min."."""
+    yield form(
+        r"\b(?P<before>[Dd]ie|[Dd]er) "
+        r"(?P<said>(?P<number>[1-9][0-9]{0,2})\. Min(?:\.(?= [a-zäöü])|(?!\w)))",
+        _minute,
+        needs=("Min",),
+    )
+
+
+def _minute(match: re.Match[str]) -> str:
+    end = "" if match["before"].lower() == "die" else "n"
+    return f"{_ordinal(int(match['number']))}{end} Minute"
+
+
+def _ordinal(number: int) -> str:
+    return str(num2words(number, lang="de", to="ordinal"))
