@@ -151,6 +151,10 @@ def test_the_same_in_other_languages(text: str, language: str, right: str) -> No
         ("∆T = 5", "delta T equals five"),
         ("Fish &amp; chips, R&amp;D", "Fish and chips, R and D"),
         ("trough 15-20, HR 60-100", "trough fifteen to twenty, H R sixty to one hundred"),
+        (
+            "She won the first 3-2, the last 2-3 in sets.",
+            "She won the first three two, the last two three in sets.",
+        ),
         ("RR 12-20/min. Rooms 12-15.", "R R twelve to twenty per minute. Rooms twelve to fifteen."),
         ("He is 6ft1, on 25ft2.", "He is six feet one inch, on twenty-five square feet."),
         ("BP 140s/90s", "B P one hundred forties over nineties"),
@@ -179,6 +183,14 @@ def test_the_same_in_other_languages(text: str, language: str, right: str) -> No
             "born April fifth, nineteen sixty, died March second, two thousand one",
         ),
         ("TTY: 711", "T T Y: seven one one"),
+        ("3-5 NGOs, omega-3s", "three to five N G O's, omega-threes"),
+        ("flour w/ 1 tsp salt", "flour with one teaspoon salt"),
+        ("Eqs. (1)–(3)", "Equations (one) to (three)"),
+        ("12:00 p.m. EDT/9:00 a.m. PT", "twelve P M E D T, nine A M P T"),
+        (
+            "(800) 555-0199 x12",
+            "eight zero zero, five five five, zero one nine nine extension twelve",
+        ),
     ],
 )
 def test_two_figures_that_belong_together(text: str, right: str) -> None:

@@ -162,6 +162,11 @@ AGES = Rule(
             lambda match: number_words.plural(number_words.number(match["age"])),
             needs="s",
         ),
+        form(
+            r"\b[Oo]mega-(?P<said>(?P<number>[369])s)\b",
+            lambda match: number_words.plural(number_words.number(match["number"])),
+            needs=("mega-",),
+        ),
         # Very many, and no seconds: "1,000s of people".
         figure(
             r"(?<![\w.,£$€])(?P<many>10|100|1,?000|10,?000|100,?000|1,?000,?000)s(?= of\b)",

@@ -174,7 +174,7 @@ DOSES = Rule(
             needs=("/24",),
         ),
         form(
-            rf"(?<=[a-z])(?P<said>{GAP}/{GAP}{NUMBER}{GAP}(?:{_MARKS}))(?![\w/²³])",
+            rf"(?<=[a-z])(?<!\bw)(?P<said>{GAP}/{GAP}{NUMBER}{GAP}(?:{_MARKS}))(?![\w/²³])",
             _per_word,
             needs="/",
         ),

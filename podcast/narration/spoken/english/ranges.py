@@ -18,7 +18,7 @@ _YEARS = rf"(?P<low>[12][0-9]{{3}}){GAP}(?:{_DASH}|-){GAP}(?P<high>[12][0-9]{{3}
 
 # A bare hyphen joins a range only before what is counted or after what has a from and a to.
 _COUNTED = (
-    rf"(?={SPACE}[a-z]{{2,20}}s\b|{SPACE}(?:people|men|women|children)\b"
+    rf"(?={SPACE}[a-z]{{2,20}}s\b|{SPACE}[A-Z]{{2,5}}s\b|{SPACE}(?:people|men|women|children)\b"
     rf"|{GAP}/{GAP}(?:min|h|hr|hour|day|week|month|year|sec|s)\b"
     rf"|-(?:year|month|week|day|hour|minute)\b|{SPACE}(?:year|month|week|day)[ -])"
 )
@@ -32,10 +32,14 @@ _SPANNING = (
     r"(?:[Pp]ages?|pp?\.?|pgs\.|[Nn]os\.|[Nn]umbers|[Qq]uestions|[Ii]tems|[Ii]ssues|[Vv]olumes|[Vv]ols\.|"
     r"[Pp]arts|[Ss]ections|[Ss]teps|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Ff]igures?|[Ff]igs?\.|[Tt]ables?|"
     r"[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
-    r"|[Bb]etween|[Rr]ang(?:es?|ed|ing)(?: of| is| was)?:?|IQR:?|CI:?|[Aa]bout|[Aa]round"
-    r"|[Aa]pproximately|[Aa]pprox\.|[Rr]oughly|[Tt]roughs?|[Pp]eaks?|[Tt]argets?|[Gg]oal|HR|RR|MAP|INR"
-    r"|[Rr]ates?|[Rr]ooms?|[Ss]eats?|[Rr]ows?|[Hh]ours?|[Mm]inutes?|[Tt]imes|[Ss]izes?|[Ll]essons?"
-    r"|[Ee]xercises?|[Ee]pisodes?|[Ss]easons?|[Uu]nits|[Mm]odules?|[Aa]rticles|[Nn]ext|[Ll]ast|[Ff]irst|[Ww]ithin)"
+    r"|[Bb]etween)"
+)
+# After these the second figure is the higher one, or they are no range.
+_MEASURED = (
+    r"(?:[Rr]ang(?:es?|ed|ing)(?: of| is| was)?:?|IQR:?|CI:?|[Aa]bout|[Aa]round|[Aa]pproximately"
+    r"|[Aa]pprox\.|[Rr]oughly|[Tt]roughs?|[Pp]eaks?|[Tt]argets?|[Gg]oal|HR|RR|MAP|INR|[Rr]ates?"
+    r"|[Rr]ooms?|[Ss]eats?|[Rr]ows?|[Hh]ours?|[Mm]inutes?|[Tt]imes|[Ss]izes?|[Ll]essons?"
+    r"|[Ee]xercises?|[Ee]pisodes?|[Ss]easons?|[Uu]nits|[Mm]odules?|[Aa]rticles|[Ww]ithin)"
 )
 
 
@@ -169,6 +173,7 @@ RANGES = Rule(
             _rising,
             needs=_HYPHENED,
         ),
+        form(r"(?<=[0-9]\))(?P<said>\u2013)(?=\([0-9])", " to ", needs="\u2013"),
         # Until one: "8.30–1".
         form(
             rf"(?<![\w.:])[0-9]{{1,2}}[:.][0-5][0-9](?P<said>{_DASH})"
@@ -206,6 +211,7 @@ RANGES = Rule(
             needs="-",
         ),
         form(rf"\b{_SPANNING}{GAP}(?P<said>{_LOW}-{_HIGH}){END}(?!-)", _range, needs=_HYPHENED),
+        form(rf"\b{_MEASURED}{GAP}(?P<said>{_LOW}-{_HIGH}){END}(?!-)", _rising, needs=_HYPHENED),
         figure(
             rf"{START}(?P<low>[0-9]{{1,4}}){SPACE}:{SPACE}(?P<high>[0-9]{{1,4}}){END}",
             _range,
@@ -221,7 +227,8 @@ RANGES = Rule(
         ),
         figure(
             rf"{START}(?P<low>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)"
-            rf":(?P<high>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}|[0-9]{{1,4}}\.[0-9]{{1,3}}){END}",
+            rf":(?P<high>[0-9]{{1,3}}(?:,[0-9]{{3}})+|[0-9]{{1,7}}|[0-9]{{1,4}}\.[0-9]{{1,3}})"
+            rf"{END}(?! ?[ap]\.?m\b)",
             _range,
             needs=":",
         ),

@@ -70,6 +70,11 @@ def _around(match: re.Match[str]) -> str:
     return f"{hour} {number_words.integer(match['minute']) if minute else 'hundred'}"
 
 
+def _elsewhere(match: re.Match[str]) -> str:
+    said = clock(int(match["hour"]), int(match["minute"] or 0), half=True)
+    return f", {said} {match['half'].upper()} M"
+
+
 def _zone(match: re.Match[str]) -> str:
     sign = "plus" if match["sign"] == "+" else "minus"
     minute = "" if match["minute"] == "00" else f" {number_words.integer(match['minute'])}"
@@ -115,6 +120,14 @@ TIMES = Rule(
             r"(?P<said>(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])h(?:rs)?)(?!\w)",
             lambda match: f"{_around(match)} hours",
             needs="h",
+        ),
+        # Of two zones: "12 p.m. EDT/9 a.m. PDT".
+        form(
+            r"(?:(?<=\b[A-Z]T)|(?<=\b[A-Z][DS]T)|(?<=[ap]\.m\.)|(?<=[ap]m))"
+            r"(?P<said>/(?P<hour>1?[0-9])(?::(?P<minute>[0-5][0-9]))?"
+            r" ?(?P<half>[ap])(?:m\b|\.m\.))",
+            _elsewhere,
+            needs="/",
         ),
         # Two of a day in four figures, the first with its nought: "at 0800 and 2000".
         form(
