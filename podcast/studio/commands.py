@@ -121,7 +121,8 @@ class Commands:
         with self.lock:
             waiting, self.waiting, self.ahead = self.waiting, None, ()
         if waiting is not None:
-            waiting.communicate()
+            with waiting:
+                waiting.terminate()  # it may still be loading, and has written nothing
 
     def _listen(self, running: Running) -> None:
         running.listen()

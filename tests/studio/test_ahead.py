@@ -66,7 +66,7 @@ def test_the_next_one_waits_when_one_has_ended_and_none_is_left_at_the_end(
     waiting = commands.waiting
     assert waiting is not None
     commands.end()
-    assert waiting.returncode == 0
+    assert waiting.returncode is not None
     commands.get_ready()
     assert commands.waiting is None
 
@@ -91,3 +91,17 @@ def test_one_that_was_killed_is_replaced(commands: Commands) -> None:
     told = done(commands.run("status", ["status"]))
     assert told.code == 0
     assert told.process.args != commands.ahead
+
+
+@pytest.mark.long
+def test_one_that_waits_ends_where_the_studio_was_killed(commands: Commands) -> None:
+    commands.get_ready()
+    waiting = commands.waiting
+    assert waiting is not None
+    assert waiting.stdin is not None
+    assert waiting.stdout is not None
+    waiting.stdin.close()  # as the end of its other side does
+    assert waiting.stdout.read() == ""
+    assert waiting.wait(WAIT) == 0
+    waiting.stdout.close()
+    commands.waiting = None
