@@ -89,9 +89,9 @@ def _tall(tongue: Tongue) -> Iterator[Form]:
 
 def _for_one(tongue: Tongue) -> Form:
     """Say what one of a thing costs: "9,90 €/pièce"."""
-    signs = tongue.keys("currencies")
+    signs, units = tongue.keys("currencies"), f"{tongue.keys('under')}|{tongue.keys('units')}"
     return form(
-        rf"[0-9]{GAP}{signs}(?P<said>{GAP}/{GAP})(?=[^\W\d_]{{3,}}|uds?\.)",
+        rf"[0-9]{GAP}{signs}(?P<said>{GAP}/{GAP})(?!(?:{units})(?!\w))(?=[^\W\d_]{{3,}}|uds?\.)",
         f" {tongue.word('per')} ",
         needs="/",
     )

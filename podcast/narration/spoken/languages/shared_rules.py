@@ -28,7 +28,10 @@ def abbreviations(tongue: Tongue) -> Rule:
     return Rule(
         "abbreviations",
         (
-            form(rf"(?<![\w.])(?P<said>{_spelt(before_number)})(?={GAP}[0-9IVX])", numbered),
+            form(
+                rf"(?<![\w.])(?P<said>{_spelt(before_number)})(?={GAP}(?:[0-9]|[IVX]+(?!\w)))",
+                numbered,
+            ),
             form(rf"(?<![\w.])(?P<said>{_spelt(short)})(?!\w)", say),
         ),
     )
