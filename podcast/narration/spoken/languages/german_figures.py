@@ -22,7 +22,7 @@ def german_figures(tongue: Tongue) -> tuple[Rule, ...]:
     return (
         Rule("codes", tuple(_levels())),
         Rule("dates", (_two_days(),)),
-        Rule("times", (_open(tongue),)),
+        Rule("times", (_open(tongue), _run(tongue))),
         Rule("percent", (_percentages(tongue),)),
         Rule("ordinals", tuple(_minutes())),
     )
@@ -61,6 +61,23 @@ def _open(tongue: Tongue) -> Form:
         rf"(?P<said>(?P<low>{_HOUR}){GAP}{DASH}{GAP}(?P<high>{_HOUR}){GAP}h)(?!\w)",
         said,
         needs="h",
+    )
+
+
+def _run(tongue: Tongue) -> Form:
+    """Say how long somebody ran: "3:38,72 Minuten"."""
+
+    def said(match: re.Match[str]) -> str:
+        minutes = f"{tongue.number(match['minutes'], noun='Minute |f')} Minute"
+        minutes += "" if match["minutes"] == "1" else "n"
+        seconds = tongue.number(f"{int(match['seconds'])},{match['part']}")
+        return f"{minutes} {seconds} Sekunden"
+
+    return figure(
+        r"(?<![\w.,:/-])(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9]),(?P<part>[0-9]{1,3})"
+        r"(?: ?(?:[Mm]in(?!\w)\.?(?! [A-ZÄÖÜ])|[Mm]in(?!\w)|Minuten))?(?![\w]|[.,:][0-9])",
+        said,
+        needs=":",
     )
 
 
