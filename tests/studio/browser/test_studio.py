@@ -7,7 +7,7 @@ import re
 import socket
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -89,9 +89,24 @@ def visit(browser: Browser, opened: tuple[str, Studio]) -> Iterator[Callable[...
         page.close()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_any_screen(visit: Callable[..., Page], scheme: str) -> None:
-    page = visit("/", color_scheme=scheme)
+NARROW = {"width": 320, "height": 256}  # a window of 1,280 at 400 %
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {"color_scheme": "light"},
+        {"color_scheme": "dark"},
+        {"forced_colors": "active"},
+        {"color_scheme": "dark", "viewport": NARROW},
+        {"forced_colors": "active", "viewport": NARROW},
+    ],
+    ids=["light", "dark", "forced", "dark at 400 percent", "forced at 400 percent"],
+)
+def test_axe_finds_nothing_on_any_screen(
+    visit: Callable[..., Page], settings: Mapping[str, object]
+) -> None:
+    page = visit("/", **settings)
     for path, title in SCREENS.items():
         page.goto(path)
         expect(page).to_have_title(f"{title} – Small Things")
@@ -195,6 +210,29 @@ def test_a_file_that_somebody_changes_is_told_and_what_is_typed_stays(
     page.get_by_role("status").filter(has_text="Files of the show have changed").wait_for()
     assert page.get_by_label("The line in the script").input_value() == "They shake"
     new.unlink()
+
+
+def test_two_tabs_and_a_build_at_once_do_no_harm(visit: Callable[..., Page], root: Path) -> None:
+    mine, theirs = visit(LINE), visit(LINE)
+    line = "The line in the script"
+    mine.get_by_label(line).fill("They quiver.")
+    mine.wait_for_function("() => performance.getEntriesByName(location.origin + '/look').length")
+    theirs.get_by_label(line).fill("They shake.")
+    theirs.get_by_role("button", name="Save the line").click()
+    theirs.wait_for_url("**?done=saved")
+    mine.get_by_role("status").filter(has_text="Files of the show have changed").wait_for()
+    theirs.goto("/build")
+    theirs.get_by_role("button", name="Build now").click()
+    theirs.wait_for_url("**/result")
+    mine.get_by_role("button", name="Save the line").click()
+    mine.get_by_text("changed meanwhile").wait_for()
+    assert mine.get_by_text("They quiver.").count()  # what was typed is there
+    theirs.get_by_role("heading", name="The build: done").wait_for()
+    script = (root / "scripts" / "bees.md").read_text(encoding="utf-8")
+    assert "They shake." in script
+    assert "They quiver." not in script
+    said = (root / "output" / "episodes" / "bees" / "transcript.txt").read_text(encoding="utf-8")
+    assert "They shake." in said
 
 
 def test_an_article_is_added_built_and_published_by_keyboard(
