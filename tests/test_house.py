@@ -26,7 +26,7 @@ GROUND = {"model", "errors", "events", "loudness", "mpeg", "media_types", "json_
 GROUND |= {
     "deadline",
     "distribution",
-    "retry_after",
+    "busy_servers",
     "servers",
     "sound_kinds",
     "toml_values",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from podcast.errors import ProjectError, PublishingError
 from podcast.model import Cue, Show
-from podcast.publishing.clean import clean
+from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.transcripts import blocks
 
 PROGRAM = "lou_translate"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from podcast.model import Cue, Word
-from podcast.publishing.clean import clean
+from podcast.publishing.forbidden_characters import clean
 
 _LONGEST = 7_000  # ms
 _SHORTEST = 1_000  # ms

@@ -10,7 +10,8 @@ from itertools import pairwise
 from lxml import etree
 
 from podcast.model import Chapter
-from podcast.publishing.clean import clean, seconds, shorten
+from podcast.publishing.forbidden_characters import clean, shorten
+from podcast.publishing.shown_times import seconds
 
 MOST_CHAPTERS = 255  # the number of entries is one byte (ID3v2 chapters, 3.2)
 PSC = "http://podlove.org/simple-chapters"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from podcast.model import ENGINE, Chapter, Cue, Line, Piece, Script, Timing, Word
 from podcast.publishing.chapters import fitting_chapters
-from podcast.publishing.clean import clean, shorten
+from podcast.publishing.forbidden_characters import clean, shorten
 
 _WORD = re.compile(r"\S+")
 _SAID = frozenset({"equation"})  # rules of what is read as it is said

@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from html import escape
 
 from podcast.model import Episode, Reference, Span, for_readers
-from podcast.publishing.clean import clean, clock
+from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.links import web_link
 from podcast.publishing.pages.words import Words, words_for
+from podcast.publishing.shown_times import clock
 
 DESCRIPTION_BYTES = 4_000
 _ESSENTIAL_BYTES = 1_000  # for each of teaser, disclaimer and voice notice in a short form

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.model import Article, Paragraph
-from podcast.publishing.clean import clean, shorten
+from podcast.publishing.forbidden_characters import clean, shorten
 
 _LONGEST = 300  # characters: apps show two or three lines
 _END = re.compile(r"(?:[.!?…][\"'”’»)\]]{0,3}(?=\s|$)|[。！？][”’」』）]{0,3})")

@@ -14,10 +14,10 @@ from urllib.parse import urljoin, urlsplit
 import requests
 from urllib3.exceptions import HTTPError
 
+from podcast.busy_servers import retry_after
 from podcast.deadline import Deadline, WatchedAdapter, deadline
 from podcast.errors import FetchBusy, FetchError
 from podcast.reading.source import LARGEST
-from podcast.retry_after import retry_after
 
 _MOST_REDIRECTS = 5
 _PATIENCE = 30.0  # seconds for the whole page, redirects included

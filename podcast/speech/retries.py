@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from podcast.busy_servers import LONGEST_WAIT, wait_before
 from podcast.errors import EngineBusy
 from podcast.model import Clip, Voice
-from podcast.servers.waiting import LONGEST_WAIT, wait_before
 from podcast.speech.clip_checks import check_clip
 from podcast.speech.engine import Engine, Pronouncing, Pronunciations
 

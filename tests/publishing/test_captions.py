@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from podcast.model import Cue, Word
 from podcast.publishing.captions import captions, srt, timed_words, vtt
-from podcast.publishing.clean import clean
+from podcast.publishing.forbidden_characters import clean
 
 
 def cue(shown: str, *, start: int = 0, end: int = 3_000, language: str = "") -> Cue:

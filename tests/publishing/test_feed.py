@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from podcast.model import Enclosure, Episode, Show
-from podcast.publishing.clean import clean
 from podcast.publishing.feed.channel import render_feed, render_feeds
 from podcast.publishing.feed.xml import NAMESPACES
+from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.layout import FEED
 from podcast.publishing.visibility import listed
 

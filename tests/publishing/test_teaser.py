@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.model import Article, Heading, Note, Paragraph, Section, Span
-from podcast.publishing.clean import clean
+from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.teaser import teaser_of
 
 

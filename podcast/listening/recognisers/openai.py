@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from podcast.busy_servers import LONGEST_WAIT, wait_before
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.json_values import json_values
 from podcast.listening.recogniser import RecogniserInfo, Settings
@@ -23,7 +24,6 @@ from podcast.servers.openai_protocol import (
     read_key,
     seconds_of,
 )
-from podcast.servers.waiting import LONGEST_WAIT, wait_before
 from podcast.servers.web import Refused, Request, form, post
 
 _NAME = "openai"

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from PIL import Image, ImageColor, ImageDraw
 
 from podcast.errors import PublishingError
-from podcast.publishing.clean import shorten
 from podcast.publishing.cover.lettering import Face, Room, draw_lettering, lacking, letter, written
 from podcast.publishing.cover.picture import SIDE, jpeg
+from podcast.publishing.forbidden_characters import shorten
 
 DRAWING = "2"
 """What is drawn, by a number that changes with it, so that no older drawing is taken for it."""

@@ -14,7 +14,7 @@ from typing import Any
 from PIL import ImageDraw, ImageFont, features
 
 from podcast.errors import PublishingError
-from podcast.publishing.clean import clean
+from podcast.publishing.forbidden_characters import clean
 
 _LEADING = 1.22  # from line to line, in sizes of letters
 _ABOVE = 0.95  # from the top of a line's capitals to the foot of its descenders

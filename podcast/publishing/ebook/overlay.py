@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from podcast.model import Cue
-from podcast.publishing.clean import seconds
 from podcast.publishing.ebook.chapters import Document, fragment
 from podcast.publishing.ebook.structure import Read, read_in
 from podcast.publishing.pages.elements import Element, el
+from podcast.publishing.shown_times import seconds
 
 
 def clip(number: int, *, cues: Sequence[Cue], duration: int) -> tuple[int, int]:

@@ -14,10 +14,10 @@ from itertools import pairwise
 from lxml import etree
 
 from podcast.model import Episode, Show
-from podcast.publishing.clean import clean, shorten
 from podcast.publishing.feed.guids import feed_guid
 from podcast.publishing.feed.items import item
 from podcast.publishing.feed.xml import NAMESPACES, Element, element
+from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.layout import COVER, FEED, INDEX, feed_path
 from podcast.publishing.links import ascii_url, public_url
 from podcast.publishing.pages.words import narrator_of, words_for

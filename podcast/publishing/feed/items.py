@@ -12,8 +12,8 @@ from podcast.media_types import transcript_type
 from podcast.model import Enclosure, Episode, Show
 from podcast.publishing import old_notes
 from podcast.publishing.chapters import psc_chapters
-from podcast.publishing.clean import clean, shorten
 from podcast.publishing.feed.xml import Element, element, html_element
+from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.layout import MADE_ELSEWHERE, episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.notes import description_html, notes_html

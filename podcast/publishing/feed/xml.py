@@ -7,7 +7,7 @@ from typing import TypeAlias
 from lxml import etree
 
 from podcast.publishing.chapters import PSC
-from podcast.publishing.clean import clean
+from podcast.publishing.forbidden_characters import clean
 
 Element: TypeAlias = etree._Element  # noqa: SLF001  lxml gives its element type no public name
 

@@ -22,7 +22,7 @@ from podcast.model import (
     Table,
     for_readers,
 )
-from podcast.publishing.clean import shorten
+from podcast.publishing.forbidden_characters import shorten
 from podcast.publishing.pages.elements import Element, Node, Prose, el
 from podcast.publishing.pages.inline import note_id
 from podcast.publishing.pages.reference_links import reference_ids

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from podcast.model import Cue
-from podcast.publishing.clean import clean
+from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.pages.elements import Prose
 
 _WORD = re.compile(r"\w+")

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from podcast.model import Show
-from podcast.publishing.clean import clean
+from podcast.publishing.forbidden_characters import clean
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
 _SCRIPTS = frozenset({"adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"})

@@ -1,0 +1,42 @@
+"""How long a busy server wants to be left alone, and how long we wait before we ask again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from email.utils import parsedate_to_datetime
+
+_A_DAY = 86_400.0
+
+LONGEST_WAIT = 60.0
+"""Seconds; a server that asks for more is not waited for."""
+
+_FIRST_WAIT = 1.0  # seconds; doubled at each further attempt
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Read seconds, or a date against the server's own Date (RFC 9110, 10.2.3); None without.
+
+    A rest is remembered from run to run: one that is out of all reason counts as a day.
+    """
+    told = headers.get("Retry-After", "").strip()
+    if told.isascii() and told.isdigit():
+        return min(float(told), _A_DAY)
+    try:
+        then = parsedate_to_datetime(told)
+        now = parsedate_to_datetime(headers.get("Date", ""))
+        return min(max(0.0, (then - now).total_seconds()), _A_DAY)
+    except (TypeError, ValueError):
+        return None
+
+
+def wait_before(attempt: int, *, asked: float | None, random: Callable[[], float]) -> float:
+    """Choose the seconds to wait before the given further attempt, counted from 1.
+
+    What a server asks for is a least, and a little is added so that a crowd of
+    clients does not return in one moment; without a word from it, the wait grows
+    from 1 s by doubling and falls anywhere in its upper half.
+    """
+    if asked is not None:
+        return asked + random()
+    whole = min(_FIRST_WAIT * 2.0 ** (attempt - 1), LONGEST_WAIT)
+    return whole * (0.5 + random() / 2)
