@@ -136,6 +136,13 @@ def _in_parts(match: re.Match[str]) -> str:
 
 
 SOLUTIONS = (
+    # Of blood: "type O−", "Rh+".
+    form(
+        r"\b(?:(?:[Tt]ype|[Gg]roup|[Bb]lood) (?:AB|[ABO])|Rh(?: ?D)?)"
+        r"(?P<said>[-+\u2212\u2013])(?![\w+])",
+        lambda match: " positive" if match["said"] == "+" else " negative",
+        needs="-+\u2212\u2013",
+    ),
     form(r"(?<![\w/])(?P<said>[wv]/[wv])(?![\w/])", _mixed, needs="/"),
     # How strong adrenaline is: one part in so many.
     form(
@@ -161,4 +168,4 @@ SOLUTIONS = (
         needs=":",
     ),
 )
-"""How much of a thing is in another: forms of the rule "doses"."""
+"""How much of a thing is in another, and what blood has: forms of the rule "doses"."""

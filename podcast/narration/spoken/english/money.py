@@ -79,6 +79,14 @@ def _sum(match: re.Match[str]) -> str | None:
     return f"{said} {currency.one if one else currency.many}"
 
 
+def _scaled(match: re.Match[str]) -> str:
+    """Say a range whose ends both have their scale: "£5m–10m"."""
+    low, high = (number_words.number(match[end]) for end in ("low", "high"))
+    first, last = _SCALES[match["first"]], _SCALES[match["last"]]
+    low = low if first == last else f"{low} {first}"
+    return f"{low} to {high} {last} {_CURRENCIES[match['mark']].many}"
+
+
 def _is_adjective(match: re.Match[str]) -> bool:
     """Tell "a $5 bill" from "paid a $5 more"."""
     text = match.string
@@ -137,6 +145,12 @@ MONEY = Rule(
             needs=",",
         ),
         form(
+            rf"(?<![\w$£€])(?P<mark>{_MARK}){GAP}(?P<low>{NUMBER})(?P<first>{one_of(tuple(_SCALES))})"
+            rf"{TO}{_MARK}?(?P<high>{NUMBER})(?P<last>{one_of(tuple(_SCALES))})(?!\w)",
+            _scaled,
+            needs=tuple(_CURRENCIES),
+        ),
+        form(
             rf"(?<![\w$£€])(?P<sign>[-\u2212](?=\S))?(?P<mark>{_MARK}){GAP}{_AMOUNT}(?:{_SCALE})?(?![0-9])",
             _signed,
             needs=tuple(_CURRENCIES),
@@ -160,7 +174,8 @@ MONEY = Rule(
             needs="p",
         ),
         form(
-            rf"(?:(?<=[0-9][kKmMbBT])|(?<=[0-9][bmt]n)){GAP}[-\u2013]{GAP}(?=[$£€]?[0-9])",
+            rf"(?:(?<=[0-9][kKmMbBT])|(?<=[0-9][bmt]n)){GAP}[-\u2013]{GAP}"
+            r"(?=[$£€][0-9]|[0-9][0-9.,]{0,9}(?:[kmMBT]|[bmt]n)(?!\w))",
             " to ",
             needs="-\u2013",
         ),

@@ -79,6 +79,13 @@ def _zip(match: re.Match[str]) -> str:
 PLACES = Rule(
     "places",
     (
+        # A road's, a room's or an exit's letter, and no watts: "Route 9W".
+        form(
+            r"\b(?:R(?:ou)?te\.?|Hwy\.?|Highway|Exit|Apt\.?|Apartment|Rooms?|Rm\.?|Unit|Bus|Line) "
+            r"(?P<said>(?P<number>[1-9][0-9]{0,3})(?P<letter>[A-Z]))(?![\w'’-])",
+            lambda match: f"{number_words.integer(match['number'])} {match['letter']}",
+            needs=DIGITS,
+        ),
         capital(
             rf"\b[A-Z][a-z]{{1,30}}(?:{SPACE}[A-Z][a-z]{{1,30}})?,{SPACE}{_STATE}"
             r"(?=(?: ?[,.;:)\]]| [0-9]{5}\b| [a-z(]|$))",

@@ -173,6 +173,7 @@ RANGES = Rule(
             _rising,
             needs=_HYPHENED,
         ),
+        form(r"(?<=['’][0-9]{2})\u2013(?=['’][0-9]{2}(?!\w))", " to ", needs="\u2013"),
         form(r"(?<=[0-9]\))(?P<said>\u2013)(?=\([0-9])", " to ", needs="\u2013"),
         # Until one: "8.30–1".
         form(

@@ -191,6 +191,8 @@ SYMBOLS = Rule(
         form(rf"√{GAP}(?=[\w(])", "the square root of ", needs="√"),
         form("∞", "infinity", needs="∞"),
         form(r"(?<![\w/])[A-Z][0-9]{1,2}(?P<said>/)(?=[A-Z][0-9]{1,2}(?![\w/]))", " ", needs="/"),
+        form(r"(?<![\w+-])[A-F](?P<said>\u2212)(?![\w\u2212])", " minus", needs="\u2212"),
+        form(r"(?<=[0-9KkPp])@(?=[0-9])", " at ", needs="@"),
         # Grades of schools: "A*–C", "5 A*s".
         form(r"(?<![\w*])[A-E](?P<said>\*[-\u2013])(?=[A-G](?!\w))", " star to ", needs="*"),
         form(r"(?<![\w*])[A-E](?P<said>\*s)(?!\w)", " stars", needs=("*s",)),
