@@ -80,7 +80,7 @@ def _sum(match: re.Match[str]) -> str | None:
 
 
 def _scaled(match: re.Match[str]) -> str:
-    """Say a range whose ends both have their scale: "£5m–10m"."""
+    """Say a range whose ends both have their scale, and one its mark: "£5m–10m"."""
     low, high = (number_words.number(match[end]) for end in ("low", "high"))
     first, last = _SCALES[match["first"]], _SCALES[match["last"]]
     low = low if first == last else f"{low} {first}"
@@ -146,7 +146,7 @@ MONEY = Rule(
         ),
         form(
             rf"(?<![\w$£€])(?P<mark>{_MARK}){GAP}(?P<low>{NUMBER})(?P<first>{one_of(tuple(_SCALES))})"
-            rf"{TO}{_MARK}?(?P<high>{NUMBER})(?P<last>{one_of(tuple(_SCALES))})(?!\w)",
+            rf"{TO}(?P<high>{NUMBER})(?P<last>{one_of(tuple(_SCALES))})(?!\w)",
             _scaled,
             needs=tuple(_CURRENCIES),
         ),
