@@ -270,9 +270,10 @@ def test_two_figures_in_other_languages(text: str, language: str, right: str) ->
         ("on 3.4.24", "on the third of April, twenty twenty-four"),
         ("version 12.3.45", "version twelve point three point forty-five"),
         ("£9.90/item", "nine pounds and ninety pence per item"),
+        ("£2bn–3bn", "two to three billion pounds"),
         (
-            "£2bn–3bn, £900k–£1.2m",
-            "two to three billion pounds, nine hundred thousand pounds to one point two million pounds",
+            "£900k–£1.2m",
+            "nine hundred thousand pounds to one point two million pounds",
         ),
         ("A*–C, 5 A*s", "A star to C, five A stars"),
         ("G7/G20, B12/B6", "G seven G twenty, B twelve B six"),
