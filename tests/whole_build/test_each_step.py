@@ -15,7 +15,7 @@ from tests.whole_build.each_step import OPERATIONS
 def test_a_disturbed_operation_is_whole_when_it_is_done_again(
     operation: str, disturbance: str
 ) -> None:
-    seldom = 23 if operation == "first build" else 5
-    every = 1 if disturbance == "killed" else seldom
+    often, seldom = (2, 23) if operation == "first build" else (1, 5)
+    every = often if disturbance == "killed" else seldom
     told = said_by("whole_build.each_step", operation, disturbance, str(every))
     assert told == "sound"
