@@ -1,6 +1,6 @@
 """A command line that was started before anybody asked for anything.
 
-The studio keeps one: half of what a build of one changed sentence takes is starting.
+The studio keeps one: a third of what a build of one changed sentence takes is starting.
 """
 
 from __future__ import annotations

@@ -9,13 +9,15 @@ import sys
 import threading
 from concurrent.futures import Executor, ProcessPoolExecutor
 from multiprocessing import forkserver
-from multiprocessing.context import ForkServerContext
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import click
 
 from podcast.production.scheduling import AHEAD
+
+if TYPE_CHECKING:  # which Windows has not
+    from multiprocessing.context import ForkServerContext
 
 _LOADED = (
     "podcast.cli",

@@ -94,8 +94,7 @@ def _without_base(slug: str, *, edited: str, generated: str) -> Warned:
     if count == 1:
         lines = "1 line of the script that differs from the article counts as yours and is"
     return Warned(
-        f"scripts/.generated/{slug}.md, {WITHOUT_BASE}, is not "
-        f"there or in conflict: {lines} "
+        f"scripts/.generated/{slug}.md, {WITHOUT_BASE}, is not there or in conflict: {lines} "
         f"spoken. To hear the article instead, delete scripts/{slug}.md and build. "
         "Keep scripts/.generated/ with the show: a .gitignore with “.*” leaves it out."
     )

@@ -13,7 +13,7 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
-from podcast.narration.spoken.languages.german_figures import german_figures
+from podcast.narration.spoken.languages.german_figures import german_figures, ordinal
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.ratios import before_times
@@ -94,10 +94,6 @@ def _decimals(part: str) -> str:
 _GERMAN: Tongue = Tongue("german", count=_count, decimals=_decimals, year=_year)
 
 
-def _ordinal(number: int, *, dative: bool) -> str:
-    return f"{num2words(number, lang='de', to='ordinal')}{'n' if dative else 'r'}"
-
-
 def _identifiers() -> Iterator[Form]:
     yield form(r"\b(?:Postfach|PF) (?P<said>[0-9 ]{2,9}[0-9])", _in_pairs)
     yield form(
@@ -153,12 +149,12 @@ def _dates() -> Iterator[Form]:
         day, month = int(match["day"]), int(match["month"])
         if not (1 <= day <= 31 and 1 <= month <= 12):
             return None
-        said = f"{_ordinal(day, dative=bool(match['before']))} {_MONTHS[month - 1]}"
+        said = f"{ordinal(day, 'n' if match['before'] else 'r')} {_MONTHS[month - 1]}"
         return said + _year_behind(match["year"])
 
     def both(match: re.Match[str]) -> str:
-        dative = bool(match["before"])
-        ends = (_ordinal(int(match[end]), dative=dative) for end in ("low", "high"))
+        ending = "n" if match["before"] else "r"
+        ends = (ordinal(int(match[end]), ending) for end in ("low", "high"))
         return (" und " if "/" in match["said"] else " bis ").join(ends)
 
     yield form(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from num2words import num2words
 
+from podcast.narration.spoken.languages.strokes import counted
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.words import words_for
@@ -20,17 +20,17 @@ _HOUR = "(?:[01]?[0-9]|2[0-4])"
 def german_figures(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules that come before doses, dates and times, which look alike."""
     return (
-        Rule("codes", tuple(_levels())),
+        Rule("codes", (_levels(),)),
         Rule("dates", (_two_days(),)),
         Rule("times", (_open(tongue), _run(tongue))),
         Rule("percent", (_percentages(tongue),)),
-        Rule("ordinals", tuple(_minutes())),
+        Rule("ordinals", (_minutes(),)),
     )
 
 
-def _levels() -> Iterator[Form]:
+def _levels() -> Form:
     """Say the levels of a language: "A1–C2"."""
-    yield form(r"\b[A-Z][0-9](?P<said>[-\u2013])(?=[A-Z][0-9]\b)", " bis ", needs="-\u2013")
+    return form(r"\b[A-Z][0-9](?P<said>[-\u2013])(?=[A-Z][0-9]\b)", " bis ", needs="-\u2013")
 
 
 def _two_days() -> Form:
@@ -38,8 +38,8 @@ def _two_days() -> Form:
         low, high, month = int(match["low"]), int(match["high"]), int(match["month"])
         if not (1 <= low < high <= 31 and 1 <= month <= 12):
             return None
-        end = "n" if match["before"] else "r"
-        return f"{_ordinal(low)}{end} bis {_ordinal(high)}{end} {_MONTHS[month - 1]}"
+        days = (ordinal(day, "n" if match["before"] else "r") for day in (low, high))
+        return f"{' bis '.join(days)} {_MONTHS[month - 1]}"
 
     return form(
         rf"(?:\b(?P<before>{_DATIVE}) )?"
@@ -68,10 +68,8 @@ def _run(tongue: Tongue) -> Form:
     """Say how long somebody ran: "3:38,72 Minuten"."""
 
     def said(match: re.Match[str]) -> str:
-        minutes = f"{tongue.number(match['minutes'], noun='Minute |f')} Minute"
-        minutes += "" if match["minutes"] == "1" else "n"
         seconds = tongue.number(f"{int(match['seconds'])},{match['part']}")
-        return f"{minutes} {seconds} Sekunden"
+        return f"{counted(match['minutes'], 'min', tongue=tongue)} {seconds} Sekunden"
 
     return figure(
         r"(?<![\w.,:/-])(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9]),(?P<part>[0-9]{1,3})"
@@ -89,9 +87,9 @@ def _percentages(tongue: Tongue) -> Form:
     )
 
 
-def _minutes() -> Iterator[Form]:
+def _minutes() -> Form:
     """Say which minute of a match: "in der 90. Min."."""
-    yield form(
+    return form(
         r"\b(?P<before>[Dd]ie|[Dd]er) "
         r"(?P<said>(?P<number>[1-9][0-9]{0,2})\. Min(?:\.(?= [a-zäöü])|(?!\w)))",
         _minute,
@@ -100,9 +98,10 @@ def _minutes() -> Iterator[Form]:
 
 
 def _minute(match: re.Match[str]) -> str:
-    end = "" if match["before"].lower() == "die" else "n"
-    return f"{_ordinal(int(match['number']))}{end} Minute"
+    ending = "" if match["before"].lower() == "die" else "n"
+    return f"{ordinal(int(match['number']), ending)} Minute"
 
 
-def _ordinal(number: int) -> str:
-    return str(num2words(number, lang="de", to="ordinal"))
+def ordinal(number: int, ending: str) -> str:
+    """Say a place in a row, with the ending that its case and its noun want: "dritte", "n"."""
+    return f"{num2words(number, lang='de', to='ordinal')}{ending}"

@@ -6,14 +6,21 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, SPACE, START, Tongue
+from podcast.narration.spoken.languages.tongue import (
+    DASH,
+    GAP,
+    NUMBER,
+    SPACE,
+    START,
+    Tongue,
+    begins_sentence,
+)
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 END = r"(?![\w²³]|[.,][0-9])"
 _SIGNS = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
 
 
-_CLOSING = ' \t\n\u00a0\u202f"”’»“)]'
 _VOWELS = "aeéèiouh"  # before which French says d'
 
 
@@ -75,8 +82,7 @@ def _stop(match: re.Match[str], *, tongue: Tongue) -> str:
     """
     if tongue.has_capital_nouns or not match[0].endswith("."):
         return ""
-    after = match.string[match.end() :].lstrip(_CLOSING)
-    return "." if after[:1].isupper() else ""
+    return "." if begins_sentence(match.string[match.end() : match.end() + 8]) else ""
 
 
 def _each(match: re.Match[str], *, tongue: Tongue) -> str:

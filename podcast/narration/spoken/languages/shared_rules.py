@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, START, Tongue
+from podcast.narration.spoken.languages.tongue import (
+    DASH,
+    GAP,
+    SPACE,
+    START,
+    Tongue,
+    begins_sentence,
+)
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -39,10 +46,10 @@ def abbreviations(tongue: Tongue) -> Rule:
 
 def _ends(match: re.Match[str], *, closes: bool) -> bool:
     """Tell whether the full stop also ends a sentence: few abbreviations stand at an end."""
-    after = match.string[match.end() : match.end() + 8].lstrip("\"'”’»)]")
-    if not after.strip():
+    after = match.string[match.end() : match.end() + 8]
+    if not after.lstrip("\"'”’»)]").strip():
         return True
-    return closes and bool(re.match(r"\s+[A-ZÄÖÜÉÁÍÓÚ¿¡«„“]", after))
+    return closes and begins_sentence(after)
 
 
 def _spelt(words: Iterable[str]) -> str:

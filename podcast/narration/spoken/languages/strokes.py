@@ -93,7 +93,7 @@ def _primes(tongue: Tongue) -> Iterator[Form]:
 
     def said(match: re.Match[str]) -> str:
         parts = [(match["degrees"], "°"), (match["minutes"], "min"), (match["seconds"], "s")]
-        return " ".join(_counted(number, unit, tongue=tongue) for number, unit in parts if number)
+        return " ".join(counted(number, unit, tongue=tongue) for number, unit in parts if number)
 
     minutes, seconds = r"(?P<minutes>[0-9]{1,3})", r"(?P<seconds>[0-5]?[0-9])″"
     yield figure(
@@ -104,7 +104,8 @@ def _primes(tongue: Tongue) -> Iterator[Form]:
     yield figure(rf"{START}(?P<degrees>){minutes}′(?:{GAP}{seconds})?(?!\w)", said, needs="′")
 
 
-def _counted(number: str, unit: str, *, tongue: Tongue) -> str:
+def counted(number: str, unit: str, *, tongue: Tongue) -> str:
+    """Say a whole number of a unit of the tables: "drei Minuten"."""
     pair, plain = tongue.part("units")[unit], str(int(number))
     said = tongue.named(pair, one=tongue.is_one(plain))
     return f"{tongue.number(plain, noun=pair)} {said}"

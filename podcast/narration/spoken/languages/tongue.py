@@ -25,6 +25,14 @@ _THOUSANDS = re.compile(r"(?<=[0-9])(?:\.(?=[0-9]{3}(?![0-9]))|['’\u00a0\u2009
 _LONGEST = 15  # digits: a longer row is no quantity
 
 
+_BEGINS = re.compile(r"\s+[A-ZÄÖÜÉÁÍÓÚ¿¡«„“]")
+
+
+def begins_sentence(after: str) -> bool:
+    """Whether what stands behind an abbreviation looks like another sentence."""
+    return bool(_BEGINS.match(after.lstrip("\"'”’»)]")))
+
+
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """One language: the name of its tables, and what counting needs.
