@@ -20,14 +20,14 @@ from pathlib import Path
 
 from podcast.errors import LineFailed
 from podcast.listening import load_recogniser
-from podcast.listening.evidence import Evidence, listen_to
+from podcast.listening.evidence import Evidence, Expected, listen_to
 from podcast.listening.judging import DOUBT, Listened, doubts_of, heard_words, judge
 from podcast.listening.words import Word, words_of
 from podcast.model import Clip, Voice
 from podcast.project import usual_project
 from podcast.reading import READABLE, read
 from podcast.scripting.prepare import write_narration
-from podcast.speech import Engine, Pronouncing, load_engine
+from podcast.speech import Engine, Phonetic, Pronouncing, load_engine
 from podcast.speech.word_sounds import word_sounds
 
 KINDS = ("left out", "replaced", "mangled")
@@ -68,7 +68,7 @@ def main() -> None:
         _spoken(text, number=n, engine=engine, voice=voice, lines=lines, chance=chance)
         for n, text in enumerate(lines)
     ]
-    _report([one for one in spoken if one is not None])
+    _report([one for one in spoken if one is not None], engine=engine, voice=voice)
 
 
 def _lines(folder: Path, *, number: int, chance: random.Random) -> Iterator[str]:
@@ -119,7 +119,7 @@ def _mangled(
     return Spoken(text, "mangled", word, sound)
 
 
-def _report(spoken: list[Spoken]) -> None:
+def _report(spoken: list[Spoken], *, engine: Engine, voice: Voice) -> None:
     recogniser = load_recogniser("faster-whisper")
     number: Counter[str] = Counter(one.kind for one in spoken)
     flagged: Counter[str] = Counter()
@@ -127,7 +127,12 @@ def _report(spoken: list[Spoken]) -> None:
     began = time.process_time()
     for one in spoken:
         evidence = listen_to(
-            one.sound, text=one.text, language=LANGUAGE, recogniser=recogniser, settings=()
+            one.sound,
+            text=one.text,
+            language=LANGUAGE,
+            recogniser=recogniser,
+            settings=(),
+            expected=_expected(one.text, engine=engine, voice=voice),
         )
         answer = _answer(one.text, evidence=evidence)
         seconds += one.sound.duration / 1000
@@ -148,6 +153,13 @@ def _report(spoken: list[Spoken]) -> None:
     planted = sum(flagged[kind] for kind in KINDS)
     print(f"the right word is named in {named / max(1, planted):.0%} of {planted} flagged lines")
     print(f"{seconds / work:.1f} times real time for each second of one core's work")
+
+
+def _expected(text: str, *, engine: Engine, voice: Voice) -> Expected | None:
+    if not isinstance(engine, Phonetic):
+        return None
+    phones = engine.phones(text, voice=voice, phonemes=())
+    return Expected(f"{voice.engine} {voice.name}", phones)
 
 
 def _answer(text: str, *, evidence: Evidence) -> Listened:

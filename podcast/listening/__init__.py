@@ -7,9 +7,24 @@ from importlib.metadata import entry_points
 
 from podcast.distribution import install_command
 from podcast.errors import EngineUnavailable
-from podcast.listening.recogniser import Polite, Recogniser, RecogniserInfo, Scoring, Settings
+from podcast.listening.recogniser import (
+    Hearing,
+    Polite,
+    Recogniser,
+    RecogniserInfo,
+    Scoring,
+    Settings,
+)
 
-__all__ = ["Polite", "Recogniser", "RecogniserInfo", "Scoring", "Settings", "load_recogniser"]
+__all__ = [
+    "Hearing",
+    "Polite",
+    "Recogniser",
+    "RecogniserInfo",
+    "Scoring",
+    "Settings",
+    "load_recogniser",
+]
 
 _GROUP = "podcast.recognisers"
 

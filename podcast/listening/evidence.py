@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from podcast.json_values import json_values, made_of
-from podcast.listening.recogniser import Recogniser, Scoring, Settings
+from podcast.listening.phone_model import phone_model
+from podcast.listening.recogniser import Hearing, Recogniser, Scoring, Settings
+from podcast.listening.strange_phones import Strange, strange_phones
 from podcast.listening.words import words_of
-from podcast.model import Clip
+from podcast.model import Clip, Phone
 
-VERSION = 1
+VERSION = 2
 """Raised when the same sound would give other evidence."""
 
 UNSCORED = -7.0
@@ -28,29 +30,61 @@ _MOST = 5_000  # characters of a transcript: a line has fewer
 class Evidence:
     """The log-probability of each word, and what was written down; "" where all was clear.
 
-    ``failed`` says, in words, why nothing could be told.
+    ``strange`` are words in which another sound was heard, ``failed`` says, in words, why
+    nothing could be told.
     """
 
     scores: tuple[float, ...] = ()
     heard: str = ""
     failed: str = ""
+    strange: tuple[Strange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """The sounds that a line is to have, and the voice that has them (``hibari heart``)."""
+
+    voice: str
+    phones: tuple[Phone, ...]
 
 
 def listen_to(
-    sound: Clip, *, text: str, language: str, recogniser: Recogniser, settings: Settings
+    sound: Clip,
+    *,
+    text: str,
+    language: str,
+    recogniser: Recogniser,
+    settings: Settings,
+    expected: Expected | None = None,
 ) -> Evidence:
-    """Play one line to a recogniser; it writes down only what was not clear."""
+    """Play one line to a recogniser; it writes down only what was not clear.
+
+    Single sounds are judged where somebody knows which there should be.
+    """
+    strange = _strange(sound, text=text, expected=expected, by=recogniser, settings=settings)
     words = words_of(text)
     scores = (UNSCORED,) * len(words)
     if isinstance(recogniser, Scoring):
         pieces = recogniser.score(sound, text=text, language=language, settings=settings)
         scores = tuple(_score(pieces, start=word.start, end=word.end) for word in words)
         if min(scores, default=0.0) > CLEAR:
-            return Evidence(scores)
+            return Evidence(scores, strange=strange)
     heard: object = recogniser.transcribe(sound, language=language, settings=settings)
     if not isinstance(heard, str):
         raise TypeError("a recogniser's transcript is no text")
-    return Evidence(scores, heard=heard[:_MOST])
+    return Evidence(scores, heard=heard[:_MOST], strange=strange)
+
+
+def _strange(
+    sound: Clip, *, text: str, expected: Expected | None, by: Recogniser, settings: Settings
+) -> tuple[Strange, ...]:
+    if expected is None or not isinstance(by, Hearing):
+        return ()
+    model = phone_model(expected.voice, network=by.network(settings))
+    if model is None:
+        return ()
+    frames = by.frames(sound, settings=settings)
+    return strange_phones(expected.phones, text=text, frames=frames, model=model)
 
 
 def _score(pieces: Sequence[tuple[int, int, float]], *, start: int, end: int) -> float:
@@ -69,4 +103,8 @@ def evidence_to_bytes(evidence: Evidence) -> bytes:
 
 def evidence_from_bytes(data: bytes) -> Evidence:
     """What was kept; raises ValueError for anything else."""
-    return made_of(Evidence, json_values(data))
+    told = json_values(data)
+    strange = told.pop("strange", ()) if isinstance(told, dict) else ()
+    if not isinstance(strange, list | tuple):
+        raise ValueError("this is no Evidence")  # noqa: TRY004 - one kind of error leaves
+    return replace(made_of(Evidence, told), strange=tuple(made_of(Strange, one) for one in strange))

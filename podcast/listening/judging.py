@@ -64,13 +64,27 @@ def judge(doubts: Sequence[Doubt], *, evidence: Evidence, limit: float = DOUBT) 
         return Listened("unsure", why=evidence.failed)
     worst = max(doubts, key=lambda one: one.score, default=None)
     if worst is None or worst.score <= limit:
-        return Listened("heard", score=round(worst.score, 2) if worst else 0.0)
+        return _by_its_sounds(evidence, doubt=worst.score if worst else 0.0, limit=limit)
     return Listened(
         "not-heard",
         word=worst.word.text,
         heard=worst.heard,
         score=round(worst.score, 2),
         start=worst.word.start,
+    )
+
+
+def _by_its_sounds(evidence: Evidence, *, doubt: float, limit: float) -> Listened:
+    """The answer for a line whose words are all there: one of them may have a wrong sound."""
+    worst = max(evidence.strange, key=lambda one: one.score, default=None)
+    if worst is None or worst.score <= 1:
+        return Listened("heard", score=round(doubt, 2))
+    return Listened(
+        "not-heard",
+        word=worst.word,
+        heard=f"{worst.word} with {worst.heard} for {worst.expected}",
+        score=round(worst.score * limit, 2),
+        start=worst.start,
     )
 
 

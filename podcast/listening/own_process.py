@@ -16,7 +16,7 @@ from typing import Self
 
 from podcast.errors import EngineUnavailable, PodcastError
 from podcast.listening import load_recogniser
-from podcast.listening.evidence import Evidence, listen_to
+from podcast.listening.evidence import Evidence, Expected, listen_to
 from podcast.listening.recogniser import Polite, Recogniser, Settings
 from podcast.model import Clip
 from podcast.servers.gate import Gate
@@ -31,6 +31,16 @@ class _Asked:
     name: str
     settings: Settings
     ledger: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that is played: its sound, its words, and which sounds it is to have."""
+
+    sound: Clip
+    text: str
+    language: str
+    expected: Expected | None
 
 
 class Listener:
@@ -66,12 +76,14 @@ class Listener:
     ) -> None:
         self._end()
 
-    def listen(self, sound: Clip, *, text: str, language: str) -> Evidence:
+    def listen(
+        self, sound: Clip, *, text: str, language: str, expected: Expected | None = None
+    ) -> Evidence:
         """One line's evidence. Raises EngineUnavailable where no line can be listened to."""
         first = self._child is None
         try:
             pipe = self._started()
-            pipe.send((sound, text, language))
+            pipe.send(_Line(sound, text, language, expected))
             if not pipe.poll(self._patience + (self._start if first else 0)):
                 self._end()
                 return Evidence(failed=f"{self._asked.name} did not answer in time")
@@ -117,17 +129,19 @@ def _serve(pipe: Connection, asked: _Asked) -> None:
             os.setpgrp()
         os.dup2(2, 1)  # what a recogniser prints is no output of the command
         while True:
-            sound, text, language = pipe.recv()
-            pipe.send(_answer(sound, text=text, language=language, asked=asked))
+            pipe.send(_answer(pipe.recv(), asked=asked))
 
 
-def _answer(
-    sound: Clip, *, text: str, language: str, asked: _Asked
-) -> Evidence | EngineUnavailable:
+def _answer(line: _Line, *, asked: _Asked) -> Evidence | EngineUnavailable:
     try:
         recogniser = _gated(load_recogniser(asked.name), asked=asked)
         return listen_to(
-            sound, text=text, language=language, recogniser=recogniser, settings=asked.settings
+            line.sound,
+            text=line.text,
+            language=line.language,
+            recogniser=recogniser,
+            settings=asked.settings,
+            expected=line.expected,
         )
     except EngineUnavailable as error:  # our own, since a plug-in's might not come through
         return EngineUnavailable(str(error.what), where=str(error.where), mend=str(error.mend))

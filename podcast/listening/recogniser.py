@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+from podcast.listening.phone_model import Frames
 from podcast.model import Clip
 from podcast.servers.gate import Gate
 
@@ -52,6 +53,22 @@ class Scoring(Recogniser, Protocol):
         self, sound: Clip, *, text: str, language: str, settings: Settings
     ) -> Sequence[tuple[int, int, float]]:
         """Each piece of the text as start, end and the natural logarithm of its probability."""
+        ...
+
+
+@runtime_checkable
+class Hearing(Recogniser, Protocol):
+    """A recogniser that shows what it makes of a sound, so that single sounds can be judged."""
+
+    def network(self, settings: Settings) -> str:
+        """What makes the frames: another name where they may be others. Raises EngineUnavailable.
+
+        A `podcast.listening.phone_model.PhoneModel` is good for one network.
+        """
+        ...
+
+    def frames(self, sound: Clip, *, settings: Settings) -> Frames:
+        """A row of numbers for each 20 ms of a sound. Raises as `transcribe` does."""
         ...
 
 

@@ -52,6 +52,20 @@ ENGINE = Timing()
 
 
 @dataclass(frozen=True, slots=True)
+class Phone:
+    """One sound of a spoken line: its symbol in the engine's own alphabet, "" for a pause.
+
+    ``start`` and ``end`` are the place of its word in the text, ``at`` is where it begins in
+    the line's clip, in ms.
+    """
+
+    symbol: str
+    start: int
+    end: int
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class Clip:
     """What an engine made for one line, exactly as delivered.
 

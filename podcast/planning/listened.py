@@ -25,6 +25,7 @@ from podcast.listening.own_process import Listener
 from podcast.listening.words import words_of
 from podcast.model import Clip, Voice
 from podcast.narration.lexicon.toml import read_lexicon
+from podcast.planning.expected_sounds import expected_sounds
 from podcast.planning.heard_in_words import in_words
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.project import Project
@@ -191,7 +192,12 @@ def _section(
 def _listened(line: LineJob, *, sound: Clip | None, by: Listener) -> Evidence:
     if sound is None:
         return Evidence(failed=_NOT_BUILT)
-    return by.listen(sound, text=line.spoken, language=line.voice.language)
+    return by.listen(
+        sound,
+        text=line.spoken,
+        language=line.voice.language,
+        expected=expected_sounds(line),
+    )
 
 
 def _sounds(job: SectionJob, *, store: Store) -> dict[int, Clip]:

@@ -10,7 +10,7 @@ from math import inf
 from podcast.distribution import install_command
 from podcast.errors import EngineUnavailable
 from podcast.model import Voice
-from podcast.speech.engine import Choosing, Engine, EngineInfo, Filed, Pronouncing
+from podcast.speech.engine import Choosing, Engine, EngineInfo, Filed, Phonetic, Pronouncing
 from podcast.speech.refusals import bad_setting, require_settings
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Engine",
     "EngineInfo",
     "Filed",
+    "Phonetic",
     "Pronouncing",
     "engine_names",
     "info_of",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from podcast.model import Clip, Voice, VoiceInfo
+from podcast.model import Clip, Phone, Voice, VoiceInfo
 
 Pronunciations = Sequence[tuple[str, str]]
 """Spoken words and their IPA, as a `podcast.model.Line` has them."""
@@ -109,4 +109,13 @@ class Pronouncing(Engine, Protocol):
 
         Raises LineFailed also where the voice has no such sound.
         """
+        ...
+
+
+@runtime_checkable
+class Phonetic(Pronouncing, Protocol):
+    """An engine that tells which sounds it says, and when."""
+
+    def phones(self, text: str, *, voice: Voice, phonemes: Pronunciations) -> tuple[Phone, ...]:
+        """Give the sounds of a line as `pronounce` says it, in order; raises as that does."""
         ...

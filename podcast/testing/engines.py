@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import pickle
+import re
 from abc import ABC, abstractmethod
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -14,7 +15,7 @@ import pytest
 
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
-from podcast.speech import Choosing, Engine, Filed, Pronouncing
+from podcast.speech import Choosing, Engine, Filed, Phonetic, Pronouncing
 from podcast.speech.clip_checks import check_clip
 
 SENTENCE = "The bees came home at dusk, and nobody counted them."
@@ -96,6 +97,19 @@ class EngineContract(ABC):
             check_clip(clip, text=SENTENCE)
             assert clip.samples != engine.speak(SENTENCE, voice=voice).samples
             assert engine.info.word_marks <= bool(clip.marks)
+
+    def test_it_tells_its_sounds_in_order_and_in_their_words(self) -> None:
+        """Every word has sounds of its own, and each begins within the line."""
+        engine, voice = self.make_engine(), self.make_voice()
+        if not isinstance(engine, Phonetic):
+            return
+        phones = engine.phones(SENTENCE, voice=voice, phonemes=())
+        long = engine.speak(SENTENCE, voice=voice).duration
+        begins = [one.at for one in phones]
+        assert begins == sorted(begins)
+        assert 0 <= begins[0] <= begins[-1] <= long + 1
+        said = {SENTENCE[one.start : one.end] for one in phones if one.symbol}
+        assert said == set(re.findall(r"\w+", SENTENCE))
 
     def test_it_refuses_ipa_that_is_none(self) -> None:
         """A word that cannot be said as asked fails its line; it is never guessed or dropped."""

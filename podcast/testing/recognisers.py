@@ -9,10 +9,11 @@ from abc import ABC, abstractmethod
 from contextlib import suppress
 from typing import ClassVar
 
+import numpy as np
 import pytest
 
 from podcast.errors import PodcastError
-from podcast.listening import Polite, Recogniser, Scoring, Settings
+from podcast.listening import Hearing, Polite, Recogniser, Scoring, Settings
 from podcast.listening.words import words_of
 from podcast.model import Clip, Voice
 from podcast.speech import load_engine
@@ -107,6 +108,18 @@ class RecogniserContract(ABC):
                 for text in (SAID, NOT_SAID)
             )
             assert said > other
+
+    def test_it_shows_all_of_a_sound_if_it_shows_what_it_makes_of_it(self) -> None:
+        """A row for each 20 ms, as many numbers in each, the same for the same network."""
+        recogniser, sound = self.make_recogniser(), self.make_sound()
+        if isinstance(recogniser, Hearing):
+            rows = recogniser.frames(sound, settings=self.settings)
+            assert abs(len(rows) - sound.duration / 20) <= 1
+            assert np.isfinite(rows).all()
+            again = self.make_recogniser()
+            assert isinstance(again, Hearing)
+            assert again.network(self.settings) == recogniser.network(self.settings)
+            assert np.array_equal(again.frames(sound, settings=self.settings), rows)
 
     def test_it_goes_through_a_gate_if_it_asks_a_server(self) -> None:
         """Whoever sends sound away keeps the pace and the rests that the program keeps."""

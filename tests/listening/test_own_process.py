@@ -103,9 +103,8 @@ def test_whatever_a_recogniser_does_wrong_is_one_line_s_answer(
     recogniser: Faulty, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(own_process, "load_recogniser", lambda _: recogniser)
-    told = own_process._answer(
-        SOUND, text="a b", language="en", asked=own_process._Asked("faulty", (), None)
-    )
+    line = own_process._Line(SOUND, "a b", "en", None)
+    told = own_process._answer(line, asked=own_process._Asked("faulty", (), None))
     assert isinstance(told, Evidence)
     assert 0 < len(told.failed) < 300
 
@@ -118,9 +117,8 @@ def test_an_error_that_could_not_come_through_a_pipe_is_told_all_the_same(
             super().__init__("No key.", mend="Set one.")
 
     monkeypatch.setattr(own_process, "load_recogniser", lambda _: Faulty(Own()))
-    told = own_process._answer(
-        SOUND, text="a b", language="en", asked=own_process._Asked("faulty", (), None)
-    )
+    line = own_process._Line(SOUND, "a b", "en", None)
+    told = own_process._answer(line, asked=own_process._Asked("faulty", (), None))
     assert type(pickle.loads(pickle.dumps(told))) is EngineUnavailable  # noqa: S301 - our own
     assert str(told) == "No key.\nSet one."
 

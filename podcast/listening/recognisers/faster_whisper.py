@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import version
 from math import log
 from pathlib import Path
@@ -14,15 +14,20 @@ from faster_whisper import WhisperModel
 from faster_whisper.tokenizer import Tokenizer
 
 from podcast.errors import LineFailed
+from podcast.listening.phone_model import Frames
 from podcast.listening.recogniser import RecogniserInfo, Settings
 from podcast.listening.recognisers.whisper_files import model_folder, model_hash
 from podcast.model import Clip
 
 _NAME = "faster-whisper"
+_SHOWN = "1"  # raised when frames are made in another way
 _DEFAULT = "whisper-base"
 _RATE = 16_000  # Hz, what Whisper was trained on
 _LONGEST = 30  # seconds of its window
-_FRAMES = 100  # of its input, a second
+_FRAMES = 100  # of its input, a second; its network makes one of two
+_BESIDE = (-6, -4, -2, -1, 0, 1, 2, 3, 5, 7)
+"""Frames of its input shown beside what its network made: they tell where a sound bursts."""
+
 _BEFORE, _AFTER = 0.2, 0.5  # seconds of silence around a line: it expects speech to end
 _LOUD = 0.1  # root mean square at which it listens; the level of a line is not its business
 _LEAST = 1e-9  # of a probability, so that it has a logarithm
@@ -41,7 +46,8 @@ class FasterWhisper:
     def transcribe(self, sound: Clip, *, language: str, settings: Settings) -> str:
         """Write down what is said, figures in words; raises LineFailed over 30 seconds."""
         model, tokens = _loaded(model_folder(_model(settings)), _tongue(language))
-        encoded, _, seconds = _encoded(sound, model=model)
+        encoded, _ = _encoded(sound, model=model)
+        seconds = sound.duration / 1000
         prompt = [*tokens.sot_sequence, tokens.no_timestamps]
         found = model.model.generate(
             encoded,
@@ -57,11 +63,27 @@ class FasterWhisper:
     ) -> Sequence[tuple[int, int, float]]:
         """Each piece of the text, as Whisper parts it, with its log-probability."""
         model, tokens = _loaded(model_folder(_model(settings)), _tongue(language))
-        encoded, frames, _ = _encoded(sound, model=model)
+        encoded, spectrum = _encoded(sound, model=model)
+        frames = spectrum.shape[1]
         ids = tokens.encode(f" {text}")
         answer = model.model.align(encoded, tokens.sot_sequence, [ids], frames)[0]
         scores = [log(max(_LEAST, float(one))) for one in answer.text_token_probs]
         return _placed(ids, scores=scores, tokens=tokens)
+
+    def network(self, settings: Settings) -> str:
+        """Name the model's files; raises EngineUnavailable."""
+        return f"{_SHOWN} {model_hash(model_folder(_model(settings)))[:16]}"
+
+    def frames(self, sound: Clip, *, settings: Settings) -> Frames:
+        """What Whisper's encoder makes of each 20 ms, and the spectrum around them."""
+        encoded, spectrum = _encoded(sound, model=_weights(model_folder(_model(settings))))
+        made = np.array(encoded)[0]
+        around = np.pad(spectrum.T, ((-_BESIDE[0], _BESIDE[-1]), (0, 0)), mode="edge")
+        places = 2 * np.arange(len(made)) - _BESIDE[0]
+        rows = np.hstack([*(around[places + beside] for beside in _BESIDE), made])
+        first = int(_BEFORE * _FRAMES) // 2
+        shown = rows[first : first + int(sound.duration * _FRAMES / 2000)]
+        return np.asarray(shown, dtype=np.float32)
 
 
 def _model(settings: Settings) -> str:
@@ -97,8 +119,9 @@ def _figures(model: WhisperModel) -> tuple[int, ...]:
     return tuple(n for text, n in known.items() if n < end and _FIGURES & set(text))
 
 
-def _encoded(sound: Clip, *, model: WhisperModel) -> tuple[Any, int, float]:
-    """What Whisper makes of a sound; only as long as the sound is, which is ten times cheaper."""
+@lru_cache(maxsize=1)  # a line is scored, written down and looked at, one after the other
+def _encoded(sound: Clip, *, model: WhisperModel) -> tuple[Any, Frames]:
+    """What Whisper makes of a sound, and its spectrum; as long as the sound is, not 30 seconds."""
     seconds = sound.duration / 1000
     if seconds + _BEFORE + _AFTER > _LONGEST:
         raise LineFailed(
@@ -113,8 +136,8 @@ def _encoded(sound: Clip, *, model: WhisperModel) -> tuple[Any, int, float]:
     around = [np.zeros(int(time * _RATE), np.float32) for time in (_BEFORE, _AFTER)]
     loud = samples * (_LOUD / level) if level > 0 else samples
     features = model.feature_extractor(np.concatenate([around[0], loud, around[1]]), padding=0)
-    frames = features.shape[1] // 2 * 2
-    return model.encode(features[:, :frames]), frames, seconds
+    spectrum = features[:, : features.shape[1] // 2 * 2]
+    return model.encode(spectrum), spectrum
 
 
 def _placed(

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol
 
 from podcast.errors import LineFailed
-from podcast.model import WordMark
+from podcast.model import Phone, WordMark
 from podcast.speech.engine import Pronunciations
 from podcast.speech.engines.espeak_library import loaded
 from podcast.speech.engines.misaki import AMERICAN, BRITISH
@@ -28,6 +29,7 @@ _GUESSED = 24  # letters: of a longer word that it does not know, the reader los
 KNOWN = 3
 """The rating of words that the reader knows."""
 
+_NO_SOUND = frozenset("ˈˌː")  # marks of stress and length
 _SWITCH = re.compile(r"\([a-z-]+\)")  # espeak-ng's note that a word is of another language
 
 
@@ -68,6 +70,20 @@ class Reading:
             for offset, length, place in self.words
             if place < len(starts)
         )
+
+
+def phones_of(reading: Reading, *, starts: Sequence[float]) -> Iterator[Phone]:
+    """Give each sound with its word, from when each phoneme starts, in ms.
+
+    Stress and length are no sounds of their own; what else is no letter is a pause.
+    """
+    words = sorted((place, offset, length) for offset, length, place in reading.words)
+    places = [place for place, *_ in words]
+    for at, (symbol, start) in enumerate(zip(reading.sounds, starts, strict=False)):
+        if symbol in _NO_SOUND:
+            continue
+        _, offset, length = words[max(0, bisect_right(places, at) - 1)]
+        yield Phone(symbol if symbol.isalpha() else "", offset, offset + length, start)
 
 
 def read_english(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
@@ -12,15 +12,16 @@ from importlib.metadata import version
 from pathlib import Path
 
 from podcast.errors import EngineUnavailable, LineFailed
-from podcast.model import Clip, Voice, VoiceInfo, WordMark
+from podcast.model import Clip, Phone, Voice, VoiceInfo
 from podcast.speech.engine import EngineInfo, Pronunciations
 from podcast.speech.engines.espeak_library import (
     ListedVoice,
     Session,
-    SpokenWord,
+    Spoken,
     data_path,
     loaded,
 )
+from podcast.speech.engines.espeak_places import phones_of, word_marks
 from podcast.speech.phonemes import MNEMONICS, Respelt, in_symbols, respell, symbols_by_ipa
 from podcast.speech.refusals import no_sound, quoted, require_words, unknown_voice
 
@@ -94,6 +95,16 @@ class ESpeak:
 
     def pronounce(self, text: str, *, voice: Voice, phonemes: Pronunciations) -> Clip:
         """Speak one line with these words said by their IPA; raises as `speak` does."""
+        line = self._spoken(text, voice=voice, phonemes=phonemes)
+        marks = word_marks(line.spoken.words, text=text, respelt=line.respelt, rate=line.rate)
+        return Clip(samples=line.spoken.samples, rate=line.rate, marks=tuple(marks))
+
+    def phones(self, text: str, *, voice: Voice, phonemes: Pronunciations) -> tuple[Phone, ...]:
+        """Give the sounds of a line, in IPA; raises as `speak` does."""
+        line = self._spoken(text, voice=voice, phonemes=phonemes)
+        return tuple(phones_of(line.spoken, text=text, respelt=line.respelt, rate=line.rate))
+
+    def _spoken(self, text: str, *, voice: Voice, phonemes: Pronunciations) -> _Line:
         require_words(text, longest=_LONGEST)
         identifier = _identifier(voice)
         words_a_minute, pitch = _words_a_minute(voice.rate), _pitch(voice.pitch)
@@ -112,8 +123,16 @@ class ESpeak:
                 where=quoted(text),
                 mend="Reword the line in the script.",
             )
-        marks = tuple(_marks(spoken.words, text=text, respelt=respelt, rate=rate))
-        return Clip(samples=spoken.samples, rate=rate, marks=marks)
+        return _Line(spoken, respelt, rate)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line as the library spoke it, and how it was written for it; ``rate`` in Hz."""
+
+    spoken: Spoken
+    respelt: Respelt
+    rate: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,27 +282,3 @@ def _respelt(text: str, *, phonemes: Pronunciations, identifier: str) -> Respelt
         except ValueError as error:
             raise no_sound(str(error), ipa=ipa, word=word, text=text) from error
     return respell(text, words=words)
-
-
-def _marks(
-    words: Iterable[SpokenWord], *, text: str, respelt: Respelt, rate: int
-) -> Iterator[WordMark]:
-    """Keep one mark a word, in order.
-
-    The library reports the parts of a word that it spells, and a second word that
-    its dictionary speaks with the first, inside the word before them.
-    """
-    end = 0
-    for word in words:
-        length = word.length or _letters_from(word.offset, text=respelt.text)
-        offset, length = respelt.place(word.offset, length)
-        length = min(length, len(text) - offset)
-        if offset >= end and length > 0:
-            yield WordMark(offset, length, word.sample * 1000 / rate)
-            end = offset + length
-
-
-def _letters_from(offset: int, *, text: str) -> int:
-    """Count the letters from here: next to a curly quote the library reports no length."""
-    found = re.compile(r"\w*").match(text, offset)
-    return len(found[0]) if found else 0

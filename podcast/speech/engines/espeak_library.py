@@ -25,10 +25,11 @@ import espeakng_loader
 # the library's own (AUDIO_OUTPUT_RETRIEVAL) the end of each session sleeps for 20 ms.
 _SYNCHRONOUS = 2
 _DONT_EXIT = 0x8000  # otherwise missing data ends the process
+_PHONES_AS_IPA = 0x1 | 0x2  # each sound is an event, too; samples are the same
 _UTF8 = 1  # never SSML (0x10): text is only ever text
 _SYMBOLS = 0x100  # phonemes between [[ and ]]
 _IPA = 2
-_WORD_EVENT = 1
+_WORD_EVENT, _PHONE_EVENT = 1, 7
 _RATE, _PITCH = 1, 3
 _SEED = 1  # of the noise in voices; the library's own seed is the time in seconds
 
@@ -55,6 +56,7 @@ class _EventFields(Protocol):
     position: int
     length: int
     sample: int
+    id: bytes
 
 
 class _Voice(ctypes.Structure):
@@ -100,11 +102,21 @@ class SpokenWord:
 
 
 @dataclass(frozen=True, slots=True)
+class SpokenPhone:
+    """A sound's event: its IPA, "" for a pause; ``word`` counts word events, 0 before the first."""
+
+    symbol: str
+    sample: int
+    word: int
+
+
+@dataclass(frozen=True, slots=True)
 class Spoken:
     """The library's answer: 16-bit mono samples; ``cut`` where they passed the limit."""
 
     samples: bytes
     words: tuple[SpokenWord, ...]
+    phones: tuple[SpokenPhone, ...]
     cut: bool
 
 
@@ -143,18 +155,19 @@ class Session:
         """
         samples = bytearray()
         words: list[SpokenWord] = []
+        phones: list[SpokenPhone] = []
 
         def collect(wave: object, count: int, events: Sequence[_EventFields]) -> int:
             if count > 0:
                 samples.extend(ctypes.string_at(cast("int", wave), count * 2))
-            words.extend(_words_of(events))
+            _note(events, words=words, phones=phones)
             return int(len(samples) > at_most)  # 1 tells the library to stop
 
         callback = _Callback(collect)
         self._library.espeak_SetSynthCallback(callback)
         raw, flags = text.encode() + b"\0", _UTF8 | (_SYMBOLS if symbols else 0)
         self._library.espeak_Synth(raw, ctypes.c_size_t(len(raw)), 0, 1, 0, flags, None, None)
-        return Spoken(bytes(samples), tuple(words), cut=len(samples) > at_most)
+        return Spoken(bytes(samples), tuple(words), tuple(phones), cut=len(samples) > at_most)
 
     def sounds(self, text: str) -> str:
         """Read a text as IPA, its words parted by spaces, without its punctuation."""
@@ -192,7 +205,8 @@ def loaded() -> Iterator[Session]:
     with _ONE_AT_A_TIME:
         library = ctypes.CDLL(str(espeakng_loader.get_library_path()))
         try:
-            rate = library.espeak_Initialize(_SYNCHRONOUS, 0, os.fsencode(data_path()), _DONT_EXIT)
+            options = _DONT_EXIT | _PHONES_AS_IPA
+            rate = library.espeak_Initialize(_SYNCHRONOUS, 0, os.fsencode(data_path()), options)
             if rate <= 0:
                 raise OSError(f"espeak-ng cannot read its data in {data_path()}")
             library.espeak_ng_SetRandSeed(ctypes.c_long(_SEED))
@@ -210,12 +224,17 @@ def _unload(library: ctypes.CDLL) -> None:
         _ctypes.dlclose(handle)
 
 
-def _words_of(events: Sequence[_EventFields]) -> Iterator[SpokenWord]:
+def _note(
+    events: Sequence[_EventFields], *, words: list[SpokenWord], phones: list[SpokenPhone]
+) -> None:
+    """Take down the words and sounds that begin in a piece of sound."""
     index = 0
     while events[index].kind != 0:
         event = events[index]
         if event.kind == _WORD_EVENT:
-            yield SpokenWord(event.position - 1, event.length, event.sample)
+            words.append(SpokenWord(event.position - 1, event.length, event.sample))
+        elif event.kind == _PHONE_EVENT:
+            phones.append(SpokenPhone(event.id.decode(errors="replace"), event.sample, len(words)))
         index += 1
 
 

@@ -20,9 +20,9 @@ from numpy.typing import NDArray
 
 from podcast.errors import LineFailed
 from podcast.json_values import json_values
-from podcast.model import Clip, Voice, VoiceInfo, WordMark
+from podcast.model import Clip, Phone, Voice, VoiceInfo, WordMark
 from podcast.speech.engine import EngineInfo, Pronunciations
-from podcast.speech.engines.english_reading import read_english
+from podcast.speech.engines.english_reading import Reading, phones_of, read_english
 from podcast.speech.engines.onnx_outputs import with_output
 from podcast.speech.engines.onnx_session import InferenceSession, broken_model, session_of
 from podcast.speech.long_lines import join
@@ -104,6 +104,17 @@ class Hibari:
 
     def pronounce(self, text: str, *, voice: Voice, phonemes: Pronunciations) -> Clip:
         """Speak one line with these words said by their IPA; raises as `speak` does."""
+        whole, reading = self._spoken(text, voice=voice, phonemes=phonemes)
+        starts = [mark.start for mark in whole.marks]
+        return replace(whole, marks=reading.marks(starts))
+
+    def phones(self, text: str, *, voice: Voice, phonemes: Pronunciations) -> tuple[Phone, ...]:
+        """Give the sounds of a line, in misaki's alphabet; raises as `speak` does."""
+        whole, reading = self._spoken(text, voice=voice, phonemes=phonemes)
+        return tuple(phones_of(reading, starts=[mark.start for mark in whole.marks]))
+
+    def _spoken(self, text: str, *, voice: Voice, phonemes: Pronunciations) -> tuple[Clip, Reading]:
+        """The line's sound, each of its phonemes marked by its place in the reading."""
         require_words(text, longest=_LONGEST)
         _refuse_manner(voice)
         path = _model(voice.name)
@@ -121,8 +132,7 @@ class Hibari:
         )
         if not whole.samples:
             raise _silent(text)
-        starts = [mark.start for mark in whole.marks]
-        return replace(whole, marks=reading.marks(starts))
+        return whole, reading
 
 
 def _silent(text: str) -> LineFailed:

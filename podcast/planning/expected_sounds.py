@@ -1,0 +1,30 @@
+"""Which sounds a line is to have, as its own voice reads it: what a recogniser is asked about."""
+
+from __future__ import annotations
+
+from podcast.errors import PodcastError
+from podcast.listening.evidence import Expected
+from podcast.listening.phone_model import has_phone_model
+from podcast.production.jobs import LineJob
+from podcast.speech import Phonetic, load_engine
+
+_RATES = (0.85, 1.2)
+"""How fast a voice may speak for the models that come with the program: they learnt it so."""
+
+
+def expected_sounds(line: LineJob) -> Expected | None:
+    """The sounds of a line; None where nobody knows them or what they are to look like.
+
+    A person's recording has none, nor has a voice without a model.
+    """
+    voice, (slowest, fastest) = line.voice, _RATES
+    name = f"{voice.engine} {voice.name}"
+    if line.take or not slowest <= voice.rate <= fastest or not has_phone_model(name):
+        return None
+    engine = load_engine(voice.engine)
+    if not isinstance(engine, Phonetic):
+        return None
+    try:
+        return Expected(name, engine.phones(line.spoken, voice=voice, phonemes=line.phonemes))
+    except PodcastError:  # the build tells it
+        return None
