@@ -1,4 +1,4 @@
-"""Planted errors: of the words that were left out, replaced or mangled, how many are flagged.
+"""Planted errors: of words left out, replaced, mangled or read otherwise, how many are flagged.
 
     .venv/bin/python -m bench.listening ENGINE [VOICE] [--articles FOLDER] [--lines 300]
 
@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.heteronyms import WRONGLY_READ
 from podcast.errors import LineFailed
 from podcast.listening import load_recogniser
 from podcast.listening.evidence import Evidence, Expected, listen_to
@@ -28,6 +29,7 @@ from podcast.project import usual_project
 from podcast.reading import READABLE, read
 from podcast.scripting.prepare import write_narration
 from podcast.speech import Engine, Phonetic, Pronouncing, load_engine
+from podcast.speech.engine import Pronunciations
 from podcast.speech.word_sounds import word_sounds
 
 KINDS = ("left out", "replaced", "mangled")
@@ -146,6 +148,7 @@ def _report(spoken: list[Spoken], *, engine: Engine, voice: Voice) -> None:
         elif is_flagged:
             named += answer.start == one.word.start
     work = time.process_time() - began
+    _read_otherwise(engine, voice=voice)
     for kind in KINDS:
         if number[kind]:
             print(f"{kind}: {flagged[kind] / number[kind]:.0%} of {number[kind]} flagged")
@@ -153,6 +156,39 @@ def _report(spoken: list[Spoken], *, engine: Engine, voice: Voice) -> None:
     planted = sum(flagged[kind] for kind in KINDS)
     print(f"the right word is named in {named / max(1, planted):.0%} of {planted} flagged lines")
     print(f"{seconds / work:.1f} times real time for each second of one core's work")
+
+
+def _read_otherwise(engine: Engine, *, voice: Voice) -> None:
+    """Heteronyms said as the other one: the readings that a voice confuses itself are left out."""
+    if not isinstance(engine, Phonetic):
+        return
+    recogniser = load_recogniser("faster-whisper")
+    flagged: Counter[bool] = Counter()
+    number = 0
+    for text, word, ipa in WRONGLY_READ:
+        expected = _expected(text, engine=engine, voice=voice)
+        for phonemes in ((), ((word, ipa),)):
+            if phonemes and _same(text, phonemes, engine=engine, voice=voice):
+                continue
+            evidence = listen_to(
+                engine.pronounce(text, voice=voice, phonemes=phonemes),
+                text=text,
+                language=LANGUAGE,
+                recogniser=recogniser,
+                settings=(),
+                expected=expected,
+            )
+            flagged[bool(phonemes)] += _answer(text, evidence=evidence).state == "not-heard"
+            number += bool(phonemes)
+    print(f"read otherwise: {flagged[True]} of {number} flagged; as they are: {flagged[False]}")
+
+
+def _same(text: str, phonemes: Pronunciations, *, engine: Phonetic, voice: Voice) -> bool:
+    ours, other = (
+        [one.symbol for one in engine.phones(text, voice=voice, phonemes=said)]
+        for said in ((), phonemes)
+    )
+    return ours == other
 
 
 def _expected(text: str, *, engine: Engine, voice: Voice) -> Expected | None:

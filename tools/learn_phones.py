@@ -1,12 +1,12 @@
 """Learn how a voice's sounds look to Whisper, for `podcast listen` to judge single sounds.
 
-    .venv/bin/python tools/learn_phones.py hibari heart --limit 5.0
+    .venv/bin/python tools/learn_phones.py hibari heart
 
 It speaks the lines of the project's own documents and rows of common words, as they are and with
 wrong sounds in some of their words, and learns from the frames of each sound which one it is.
 Needs the extra [listen] and scikit-learn, and some minutes. The same documents and libraries
-give the same model. ``--limit`` is how strange a sound may be, chosen with ``bench.listening``
-on other texts.
+give the same model. ``--least`` is how strange any sound may be, chosen with ``bench.listening``
+on other texts; one that is stranger in lines that are right may be as strange as there.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from __future__ import annotations
 import argparse
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import cache, partial
 from importlib.resources import files
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
@@ -30,7 +30,8 @@ from sklearn.neural_network import (  # type: ignore[import-not-found]  # of thi
 
 from podcast.errors import LineFailed
 from podcast.listening import Hearing, load_recogniser
-from podcast.listening.phone_model import Frames, model_name
+from podcast.listening.phone_model import ARRAYS, Frames, PhoneModel, model_name
+from podcast.listening.strange_phones import compared
 from podcast.listening.words import words_of
 from podcast.model import Voice
 from podcast.project import usual_project
@@ -45,10 +46,12 @@ MODELS = Path("podcast/listening/phone_models")
 RECOGNISER = "faster-whisper"
 HIDDEN = 160
 LINES = 700  # of documents, and as many rows of words; each is spoken twice
+RIGHT = 700  # rows of words by which limits are set
 COMMON = 12_000  # words
 ROWS = 500_000  # frames learnt from: what memory bears
 RATES = (0.9, 1.0, 1.0, 1.0, 1.15)
 _LENGTHS = range(4, 31)  # words of a line
+_USUAL = 0.95  # of the strangest that was right: one slip of the network is not the voice's way
 _WRONG = 0.25  # of a line's words get a wrong sound
 _LITTLE = ("the", "a", "of", "and", "to", "in", "for", "with", "her", "his", "their", "some")
 _PLAIN = re.compile(r"[A-Za-z]{3,}")
@@ -62,7 +65,7 @@ def main() -> None:
     told = argparse.ArgumentParser(description=__doc__)
     told.add_argument("engine")
     told.add_argument("voice")
-    told.add_argument("--limit", type=float, required=True)
+    told.add_argument("--least", type=float, default=4.0)
     told.add_argument("--language", default="en-us")
     asked = told.parse_args()
     voice = Voice(asked.engine, asked.voice, language=asked.language)
@@ -71,7 +74,18 @@ def main() -> None:
     rows = np.concatenate([rows for rows, _ in found])
     labels = np.concatenate([labels for _, labels in found])
     chosen = np.random.default_rng(1).permutation(len(rows))[:ROWS]
-    _write(_learnt(rows[chosen], labels[chosen]), voice=voice, limit=asked.limit)
+    model = _model(_learnt(rows[chosen], labels[chosen]))
+    _write(with_limits(model, voice=voice, least=asked.least), voice=voice)
+
+
+def with_limits(model: PhoneModel, *, voice: Voice, least: float) -> PhoneModel:
+    """The model with what is usual for the voice, by rows of words that it has not seen."""
+    chance = random.Random(2)  # noqa: S311 - the same rows each time
+    rows = [_row_of_words(chance) for _ in range(RIGHT)]
+    with ProcessPoolExecutor() as pool:
+        told = list(pool.map(partial(_compared, voice=voice, model=model), rows, chunksize=20))
+    limits = _limits(chain.from_iterable(told), symbols=model.symbols, least=least)
+    return replace(model, limits=limits)
 
 
 def _lines() -> list[str]:
@@ -162,24 +176,41 @@ def _learnt(rows: NDArray[np.float16], labels: NDArray[np.str_]) -> MLPClassifie
     return network
 
 
-def _write(network: MLPClassifier, *, voice: Voice, limit: float) -> None:
+def _model(network: MLPClassifier) -> PhoneModel:
+    """The network as it is kept; its limits are not known yet."""
+    (hidden, output), (hidden_bias, output_bias) = network.coefs_, network.intercepts_
+    arrays: Sequence[Frames] = [np.zeros(0, np.float32), hidden, hidden_bias, output, output_bias]
+    symbols = tuple(map(str, network.classes_))
+    return PhoneModel(symbols, *(one.astype(np.float16).astype(np.float32) for one in arrays))
+
+
+def _limits(found: Iterable[tuple[str, float]], *, symbols: Sequence[str], least: float) -> Frames:
+    """How strange each sound may be, from lines that are right and were not learnt from."""
+    most = dict.fromkeys(symbols, least)
+    for symbol, strangeness in found:
+        most[symbol] = max(most[symbol], strangeness * _USUAL)
+    return np.array([most[symbol] for symbol in symbols], np.float32)
+
+
+def _compared(text: str, *, voice: Voice, model: PhoneModel) -> list[tuple[str, float]]:
+    engine, recogniser = load_engine(voice.engine), load_recogniser(RECOGNISER)
+    assert isinstance(engine, Phonetic)  # noqa: S101 - it has spoken before
+    assert isinstance(recogniser, Hearing)  # noqa: S101 - likewise
+    frames = recogniser.frames(engine.speak(text, voice=voice), settings=())
+    phones = engine.phones(text, voice=voice, phonemes=())
+    found = compared(phones, text=text, frames=frames, model=model)
+    return [(one.phone.symbol, one.strangeness) for one in found]
+
+
+def _write(model: PhoneModel, *, voice: Voice) -> None:
     recogniser = load_recogniser(RECOGNISER)
     assert isinstance(recogniser, Hearing)  # noqa: S101 - it has made the frames
-    arrays: Sequence[Frames] = [*network.coefs_, *network.intercepts_]
-    hidden, output, hidden_bias, output_bias = (one.astype(np.float16) for one in arrays)
     MODELS.mkdir(exist_ok=True)
     path = MODELS / model_name(f"{voice.engine} {voice.name}")
-    np.savez_compressed(
-        path,
-        network=np.array(recogniser.network(())),
-        symbols=network.classes_,
-        limit=np.array(limit),
-        hidden=hidden,
-        hidden_bias=hidden_bias,
-        output=output,
-        output_bias=output_bias,
-    )
-    print(f"{path}: {len(network.classes_)} sounds, {path.stat().st_size:,} bytes")
+    kept = {name: getattr(model, name).astype(np.float16) for name in ARRAYS}
+    kept |= {"network": np.array(recogniser.network(())), "symbols": np.array(model.symbols)}
+    np.savez_compressed(path, **kept)
+    print(f"{path}: {len(model.symbols)} sounds, {path.stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from podcast.listening.words import Word, words_of
 
 State = Literal["heard", "not-heard", "unsure"]
 
-DOUBT = 3.7
+DOUBT = 4.2
 """Above it a word counts as not heard, for a voice whose words are usually clear.
 
 Chosen on 22 articles' lines with planted errors: docs/listening.md has the table.

@@ -18,6 +18,9 @@ from numpy.typing import NDArray
 Frames = NDArray[np.float32]
 """What a recogniser makes of a sound: a row of numbers for each 20 ms, from its beginning."""
 
+ARRAYS = ("limits", "hidden", "hidden_bias", "output", "output_bias")
+"""The numbers of a model, as its file and its fields have them."""
+
 _FOLDER = "phone_models"
 _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 
@@ -26,11 +29,12 @@ _NOT_IN_NAMES = re.compile(r"[^a-z0-9]+")
 class PhoneModel:
     """A network of one hidden layer; ``symbols`` are the sounds that it tells apart.
 
-    ``limit`` is how strange a sound may be before its word counts as not heard.
+    ``limits`` are how strange each may be before its word counts as not heard: what is usual for
+    the voice, from lines that were right.
     """
 
     symbols: tuple[str, ...]
-    limit: float
+    limits: Frames
     hidden: Frames
     hidden_bias: Frames
     output: Frames
@@ -59,11 +63,7 @@ def phone_model(voice: str, *, network: str) -> PhoneModel | None:
                 return None
             return PhoneModel(
                 tuple(map(str, kept["symbols"])),
-                float(kept["limit"]),
-                *(
-                    kept[name].astype(np.float32)
-                    for name in ("hidden", "hidden_bias", "output", "output_bias")
-                ),
+                *(kept[name].astype(np.float32) for name in ARRAYS),
             )
     except (OSError, ValueError, KeyError, BadZipFile):
         return None

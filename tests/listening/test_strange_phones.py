@@ -31,7 +31,7 @@ VOICES = (
 SYMBOLS = ("", "a", "b", "d", "k", "m", "s", "t")
 CLEAR = PhoneModel(
     SYMBOLS,
-    limit=1.0,
+    limits=np.ones(len(SYMBOLS), np.float32),
     hidden=np.eye(len(SYMBOLS), dtype=np.float32) * 8,
     hidden_bias=np.zeros(len(SYMBOLS), np.float32),
     output=np.eye(len(SYMBOLS), dtype=np.float32),
@@ -75,11 +75,12 @@ def heard(sound: Clip, *, voice: Voice, named: str = "") -> Listened:
 def test_a_word_with_one_wrong_consonant_is_named_with_both_sounds(voice: Voice) -> None:
     pytest.importorskip("faster_whisper")
     assert heard(said(voice), voice=voice).state == "heard"
-    found = heard(said(voice, ("medicine", "mˈɛbɪsən")), voice=voice)
+    found = heard(said(voice, ("medicine", "bˈɛdɪsən")), voice=voice)
     assert (found.state, found.word) == ("not-heard", "medicine")
-    assert found.heard == "medicine with b for d"
+    assert found.heard == "medicine with b for m"
     assert TEXT[found.start :].startswith("medicine")
-    assert heard(said(voice, ("letter", "lˈɛkɚ")), voice=voice).word == "letter"
+    assert heard(said(voice, ("letter", "nˈɛtɚ")), voice=voice).word == "letter"
+    assert heard(said(voice, ("back", "dˈæk")), voice=voice).word == "back"
 
 
 def test_a_voice_that_nobody_has_learnt_is_not_judged_by_its_sounds() -> None:
@@ -101,10 +102,10 @@ def test_a_model_is_good_for_the_network_that_it_was_made_with() -> None:
 
 
 def test_of_a_word_its_strangest_sound_is_kept() -> None:
-    phones = [*word("bat"), Phone("", 0, 3, 0.0), *word("sad", start=4)]
-    frames = frames_of(*"bbaatt", "", *"ssaakk")
-    (found,) = strange_phones(phones, text="bat sad", frames=frames, model=CLEAR)
-    assert (found.word, found.start, found.expected, found.heard) == ("sad", 4, "d", "k")
+    phones = [*word("bat"), Phone("", 0, 3, 0.0), *word("sam", start=4)]
+    frames = frames_of(*"bbaatt", "", *"ssaabb")
+    (found,) = strange_phones(phones, text="bat sam", frames=frames, model=CLEAR)
+    assert (found.word, found.start, found.expected, found.heard) == ("sam", 4, "m", "b")
     assert found.score > 1
 
 
@@ -113,6 +114,10 @@ def test_sounds_that_fluent_speech_exchanges_or_drops_are_not_strange() -> None:
     assert strange_phones(word("bat"), text="bat", frames=exchanged, model=CLEAR) == ()
     dropped = frames_of(*"bbaasss")
     assert strange_phones(word("bats"), text="bats", frames=dropped, model=CLEAR) == ()
+    between = frames_of(*"aassttt")
+    assert strange_phones(word("askt"), text="asked", frames=between, model=CLEAR) == ()
+    alone = frames_of(*"aasss")
+    assert strange_phones(word("aka"), text="aka", frames=alone, model=CLEAR) != ()
 
 
 def test_nothing_to_look_at_is_nothing_strange() -> None:
@@ -148,5 +153,5 @@ def test_what_was_strange_is_kept_with_the_evidence() -> None:
     evidence = Evidence((-0.5,), "sag", strange=(Strange("sad", 4, 1.5, "d", "k"),))
     assert evidence_from_bytes(evidence_to_bytes(evidence)) == evidence
     for wrong in (b'{"strange": 1}', b'{"strange": [1]}', b'{"strange": [{"word": 2}]}'):
-        with pytest.raises(ValueError, match="this is no"):
+        with pytest.raises(ValueError, match=r"this is no|is not what it"):
             evidence_from_bytes(wrong)
