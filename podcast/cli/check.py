@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -44,6 +46,7 @@ def command(project: Path, *, as_json: bool, directory: str | None) -> None:
         *(finding for card in cards for finding in card.findings),
         *_of_pictures(loaded),
         *_of_takes(loaded),
+        *_of_listening(loaded),
     ]
     if as_json:
         _print_json(cards, findings=findings)
@@ -98,6 +101,28 @@ def _of_takes(project: Project) -> Iterator[Finding]:
                 mend = "Record the line again, or take the recording away: podcast take --help"
                 where = record.episode.article.source
                 yield Finding("recordings", "this project's promise", "warning", what, where, mend)
+
+
+def _of_listening(project: Project) -> Iterator[Finding]:
+    """Words that were not heard, in a show that is always listened to; what is right is right."""
+    if not project.listening.always:
+        return
+    from podcast.checking.rule import Finding
+    from podcast.errors import EngineUnavailable
+    from podcast.planning.listened import listen_to_show, recogniser_of
+    from podcast.planning.review import review_queue
+
+    now = datetime.now(tz=UTC)
+    finding = partial(Finding, "listening", "this project's promise", "warning")
+    try:
+        if not recogniser_of(project).network:  # a build sends sound away, and says so before
+            listen_to_show(project, articles=(), now=now, tell=lambda _: None)
+    except EngineUnavailable as error:
+        yield finding(f"Nothing was listened to. {error.what}", error.where, error.mend)
+    mend = "Listen; respell the word in lexicon.toml, or say that it is right: podcast review"
+    for one in review_queue(project, now=now):
+        if one.sign == "not-heard":
+            yield finding(f"{one.what}, in the line “{one.text}”.", one.place, mend)
 
 
 def _print_json(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:

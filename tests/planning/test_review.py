@@ -225,3 +225,37 @@ def test_figures_that_a_recogniser_writes_are_the_words_that_were_said(
     project = listens(folder, hears=heard)
     found = {one.line: one.answer.state for one in listen(project, "ants")}
     assert found["Take fifty milligrams, in seventy-five percent of cases."] == state
+
+
+def test_check_tells_what_was_not_heard_in_a_show_that_is_always_listened_to(
+    folder: Path, run: Run
+) -> None:
+    path = folder / "content" / "ants.md"
+    path.write_text("# Ants\n\nAnts count their steps.\n", encoding="utf-8")
+    run("ants")
+    project = listens(folder, hears="Ants count their")
+    assert "not heard" not in in_project(folder, "check").output
+    config = folder / "podcast.toml"
+    config.write_text(f"{config.read_text('utf-8')}always = true\n", encoding="utf-8")
+    told = in_project(folder, "check").output
+    assert "“steps” was not heard, but nothing in its place, in the line “Ants count" in told
+    assert "content/ants.md:3" in told
+    asked = counted(folder)
+    call_right(project, texts=["Ants count their steps."])
+    assert "Ants count" not in in_project(folder, "check").output
+    assert counted(folder) == asked
+
+
+def test_a_recogniser_that_is_not_there_costs_no_check(
+    folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run("ants")
+    config = folder / "podcast.toml"
+    config.write_text(f"{config.read_text('utf-8')}\n[listen]\nalways = true\n", encoding="utf-8")
+    load_recogniser.cache_clear()
+    for name in ("faster_whisper", "podcast.listening.recognisers.faster_whisper"):
+        monkeypatch.setitem(sys.modules, name, None)
+    told = in_project(folder, "check", "--json")
+    found = [one for one in json.loads(told.stdout)["findings"] if one["rule"] == "listening"]
+    assert [one["severity"] for one in found] == ["warning"]
+    assert "Nothing was listened to." in found[0]["what"]
