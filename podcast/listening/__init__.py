@@ -24,6 +24,7 @@ __all__ = [
     "Scoring",
     "Settings",
     "load_recogniser",
+    "network_of",
 ]
 
 _GROUP = "podcast.recognisers"
@@ -54,3 +55,15 @@ def load_recogniser(name: str) -> Recogniser:
             mend="Ask its author to keep the protocol in podcast/listening/recogniser.py.",
         )
     return made
+
+
+def network_of(name: str, *, settings: Settings) -> str:
+    """What makes the frames of a recogniser; "" where it shows none, or cannot say.
+
+    Raises EngineUnavailable for a recogniser that is not there.
+    """
+    recogniser = load_recogniser(name)
+    try:
+        return recogniser.network(settings) if isinstance(recogniser, Hearing) else ""
+    except Exception:  # noqa: BLE001 - a plug-in may raise anything; single sounds go unjudged
+        return ""

@@ -67,8 +67,3 @@ def phone_model(voice: str, *, network: str) -> PhoneModel | None:
             )
     except (OSError, ValueError, KeyError, BadZipFile):
         return None
-
-
-def has_phone_model(voice: str) -> bool:
-    """Whether there is a model of a voice for any network."""
-    return (files(__package__) / _FOLDER / model_name(voice)).is_file()

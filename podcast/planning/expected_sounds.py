@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from podcast.errors import PodcastError
 from podcast.listening.evidence import Expected
-from podcast.listening.phone_model import has_phone_model
+from podcast.listening.phone_model import phone_model
 from podcast.production.jobs import LineJob
 from podcast.speech import Phonetic, load_engine
 
@@ -12,14 +12,17 @@ _RATES = (0.85, 1.2)
 """How fast a voice may speak for the models that come with the program: they learnt it so."""
 
 
-def expected_sounds(line: LineJob) -> Expected | None:
+def expected_sounds(line: LineJob, *, network: str) -> Expected | None:
     """The sounds of a line; None where nobody knows them or what they are to look like.
 
-    A person's recording has none, nor has a voice without a model.
+    ``network`` names what makes the recogniser's frames, "" where it shows none. A person's
+    recording has no sounds to expect, nor has a voice without a model for that network.
     """
     voice, (slowest, fastest) = line.voice, _RATES
     name = f"{voice.engine} {voice.name}"
-    if line.take or not slowest <= voice.rate <= fastest or not has_phone_model(name):
+    if line.take or not slowest <= voice.rate <= fastest:
+        return None
+    if phone_model(name, network=network) is None:
         return None
     engine = load_engine(voice.engine)
     if not isinstance(engine, Phonetic):

@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from podcast.errors import EngineUnavailable, PodcastError
-from podcast.listening import RecogniserInfo, load_recogniser
+from podcast.listening import RecogniserInfo, load_recogniser, network_of
 from podcast.listening.calibration import learnt, read_limits, write_limits
 from podcast.listening.evidence import VERSION, Evidence, evidence_from_bytes, evidence_to_bytes
 from podcast.listening.judging import (
@@ -75,6 +76,7 @@ def listen_to_show(
     where there is nothing to listen with, ProjectError for names that are no article.
     """
     about = recogniser_of(project)
+    network = network_of(project.listening.recogniser, settings=project.listening.settings)
     store = open_store(project.store)
     known: list[_Known] = []
     with Listener(
@@ -86,7 +88,8 @@ def listen_to_show(
         for ready in readable_episodes(project, articles=articles, now=now):
             tell(ready.slug)
             for job in ready.jobs:
-                known += _section(job, slug=ready.slug, about=about, store=store, by=listener)
+                ask = partial(_listened, network=network, by=listener)
+                known += _section(job, slug=ready.slug, about=about, store=store, ask=ask)
     return _judged(known, project=project, about=about)
 
 
@@ -177,26 +180,31 @@ def readable_episodes(
 
 
 def _section(
-    job: SectionJob, *, slug: str, about: RecogniserInfo, store: Store, by: Listener
+    job: SectionJob,
+    *,
+    slug: str,
+    about: RecogniserInfo,
+    store: Store,
+    ask: Callable[[LineJob, Clip | None], Evidence],
 ) -> Iterator[_Known]:
     kept = [_kept(line, about=about, store=store) for line in job.lines]
     if any(one is None for one in kept):
         sounds = _sounds(job, store=store)
         for number, line in enumerate(job.lines):
             if kept[number] is None:
-                kept[number] = _listened(line, sound=sounds.get(number), by=by)
+                kept[number] = ask(line, sounds.get(number))
                 _keep(line, kept[number], about=about, store=store)
     yield from (_Known(slug, line, one) for line, one in zip(job.lines, kept, strict=True))
 
 
-def _listened(line: LineJob, *, sound: Clip | None, by: Listener) -> Evidence:
+def _listened(line: LineJob, sound: Clip | None, *, network: str, by: Listener) -> Evidence:
     if sound is None:
         return Evidence(failed=_NOT_BUILT)
     return by.listen(
         sound,
         text=line.spoken,
         language=line.voice.language,
-        expected=expected_sounds(line),
+        expected=expected_sounds(line, network=network),
     )
 
 

@@ -9,10 +9,12 @@ from typing import Any
 
 import pytest
 
+from podcast import listening
 from podcast.errors import EngineBusy, EngineUnavailable
 from podcast.listening import RecogniserInfo, Settings, own_process
 from podcast.listening.evidence import Evidence
 from podcast.listening.own_process import Listener
+from podcast.listening.phone_model import Frames
 from podcast.model import Clip
 
 SOUND = Clip(b"\0\0" * 1600, 16_000)
@@ -121,6 +123,20 @@ def test_an_error_that_could_not_come_through_a_pipe_is_told_all_the_same(
     told = own_process._answer(line, asked=own_process._Asked("faulty", (), None))
     assert type(pickle.loads(pickle.dumps(told))) is EngineUnavailable  # noqa: S301 - our own
     assert str(told) == "No key.\nSet one."
+
+
+def test_a_recogniser_that_cannot_name_its_network_judges_no_single_sound(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    class Nameless(Faulty):
+        def network(self, settings: Settings) -> str:
+            raise ZeroDivisionError
+
+        def frames(self, sound: Clip, *, settings: Settings) -> Frames:
+            raise ZeroDivisionError
+
+    monkeypatch.setattr(listening, "load_recogniser", lambda _: Nameless("a b"))
+    assert listening.network_of("faulty", settings=()) == ""
 
 
 def test_where_no_process_can_be_started_a_line_cannot_be_told(

@@ -18,7 +18,7 @@ from podcast.listening.evidence import (
     listen_to,
 )
 from podcast.listening.judging import Listened, judge
-from podcast.listening.phone_model import Frames, PhoneModel, has_phone_model, phone_model
+from podcast.listening.phone_model import Frames, PhoneModel, phone_model
 from podcast.listening.strange_phones import Strange, strange_phones
 from podcast.model import Clip, Phone, Voice
 from podcast.speech import Phonetic, load_engine
@@ -88,7 +88,6 @@ def test_a_voice_that_nobody_has_learnt_is_not_judged_by_its_sounds() -> None:
     voice = VOICES[1]
     wrong = said(voice, ("medicine", "mˈɛbɪsən"))
     assert heard(wrong, voice=voice, named="nobody at all").state == "heard"
-    assert not has_phone_model("nobody at all")
 
 
 def test_a_model_is_good_for_the_network_that_it_was_made_with() -> None:
