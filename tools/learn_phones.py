@@ -24,9 +24,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.neural_network import (  # type: ignore[import-not-found]  # of this tool alone
-    MLPClassifier,
-)
+from sklearn.neural_network import MLPClassifier
 
 from podcast.errors import LineFailed
 from podcast.listening import Hearing, load_recogniser
