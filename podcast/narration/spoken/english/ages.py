@@ -111,6 +111,20 @@ AGES = Rule(
         ),
         form(rf"(?<=/12){GAP}[-\u2013]{GAP}(?=[0-9]{{1,2}}{GAP}y)", " to ", needs=("/12",)),
         figure(rf"{START}(?P<top>[0-9]{{1,2}})/12(?= old\b)", _twelfths, needs=("/12",)),
+        form(
+            rf"\b{_YOUNG}{_FROM}{SPACE}"
+            r"(?P<said>(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{1,2})/12)(?![\w/])",
+            lambda match: (
+                f"{number_words.number(match['low'])} to {_counted(match['high'], 'month')}"
+            ),
+            needs=("/12",),
+        ),
+        # Weeks of forty and days: "34+2/40".
+        figure(
+            rf"{START}(?P<weeks>[1-4]?[0-9])\+(?P<days>[0-6])/40(?!\w)",
+            lambda match: f"{_counted(match['weeks'], 'week')} {_counted(match['days'], 'day')}",
+            needs=("/40",),
+        ),
         figure(
             rf"{START}(?P<low>[0-9]{{1,2}})/40(?= (?:pregnan|gestation))",
             lambda match: f"{number_words.number(match['low'])} weeks",

@@ -23,18 +23,28 @@ DOSE_FORMS = one_of(sorted(wordlist("doses", part="forms")))
 
 _LATIN = table("doses", part="latin")
 _DOSE = rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b|\b{DOSE_FORMS}\b"
-_NEAR = re.compile(rf"{_DOSE}|\bCFU\b")
+_NEAR = re.compile(rf"{_DOSE}|\bCFU\b|[0-9] ?u\b")
 _TAKEN = re.compile(
     rf"{_DOSE}|\b(?:[Tt]ake|[Gg]ive|[Aa]pply|[Rr]x|[Ii]nhale|[Ii]nject|[Dd]oses?|[Rr]eview"
-    rf"|[Rr]epeat|[Ff]ollow-up|[Cc]ourse|[Aa]ged?"
+    rf"|[Rr]epeat|[Ff]ollow-up|F/U|[Cc]ourse|[Aa]ged?"
     rf"|(?i:{one_of(sorted(wordlist('doses', part='written')))}))(?!\w)"
 )
+# "Apply BID", and any of it with how long behind it: "QD x 7d".
+_ASKED = re.compile(
+    r"\b(?:[Tt]ake|[Aa]pply|[Gg]ive|[Ii]nhale|[Ii]nject|[Rr]epeat)(?: [a-z]{1,20}){0,4} $"
+)
+_FOR_DAYS = re.compile(r" [x×] ?[0-9]{1,2} ?(?:d|days?|wks?|weeks?|/7|/52)(?!\w)")
 _BARE = one_of(sorted(wordlist("doses", part="bare")))
 _WINDOW = 70  # characters before a shorthand in which its dose stands
 _FREQUENCIES = {
     "od": "one", "qd": "one", "bd": "two", "bid": "two", "bds": "two", "tds": "three",
     "tid": "three", "qds": "four", "qid": "four",
 }  # fmt: skip
+# What a medicine is taken for: "prn pain".
+_TROUBLE = re.compile(
+    r" (?:pain|nausea|vomiting|anxiety|agitation|fever|itch(?:ing)?|cough|wheez(?:e|ing)|headaches?"
+    r"|constipation|heartburn|insomnia|sleep|spasms?|seizures?|breakthrough|chest pain)\b"
+)
 _FREQUENT = r"(?:[BTQbtq]\.?[Ii]\.?[Dd]|[bB]\.?[dD]|[tTqQ]\.?[dD]\.?[sS]|[oO]\.?[dD])"
 _TAKEN_ROMAN = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
@@ -55,17 +65,29 @@ _LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
 
 
 def _how_often(match: re.Match[str]) -> str:
-    said = _LATIN[re.sub(r"[.\s]", "", match["said"]).lower()]
+    short = re.sub(r"[.\s]", "", match["said"]).lower()
+    is_for = short == "prn" and _TROUBLE.match(match.string, match.end("said"))
+    said = f"{_LATIN[short]} for" if is_for else _LATIN[short]
     ends = match["said"].endswith(".") and ends_sentence(match)
     return f"{said}." if ends else said
 
 
 def _beside(match: re.Match[str]) -> str | None:
     """Say shorthand that is something else away from a dose: "bd", "OD", "po"."""
+    text, (start, end) = match.string, match.span("said")
+    before = text[max(0, start - _WINDOW) : start]
+    is_asked = match["said"].isupper() and _ASKED.search(before)
+    if not (is_asked or _NEAR.search(before) or _FOR_DAYS.match(text, end)):
+        return None
+    return _how_often(match)
+
+
+def _under(match: re.Match[str]) -> str | None:
+    """Say where a dose goes: "40 mg s/c" is under the skin, "s/l" under the tongue."""
     start = match.start("said")
     if not _NEAR.search(match.string[max(0, start - _WINDOW) : start]):
         return None
-    return _how_often(match)
+    return "under the skin" if match["said"].endswith("c") else "under the tongue"
 
 
 def _eye(match: re.Match[str]) -> str | None:
@@ -161,7 +183,24 @@ DOSE_TIMES = (
         " into the nose",
         needs=(" IN",),
     ),
-    form(rf"÷{GAP}(?=(?:[BTQbtq]\.?[Ii]\.?[Dd]|[Qq] ?[0-9])\b)", "divided ", needs="÷"),
+    form(
+        rf"÷{GAP}(?=(?:[BTQbtq]\.?[Ii]\.?[Dd]|[Qq] ?[0-9]{{1,2}}(?:h|hrs?|hours?)?)\b)",
+        "divided ",
+        needs="÷",
+    ),
+    # A dose that goes up or down: "↑ to 10 mg".
+    form("↑(?= (?:to|by) [0-9])", "increase", needs="↑"),
+    form("↓(?= (?:to|by) [0-9])", "decrease", needs="↓"),
+    form("↑(?= from [0-9])", "up", needs="↑"),
+    form("↓(?= from [0-9])", "down", needs="↓"),
+    # What another thing leads to, and care in the first place: "2° to trauma", "1° care".
+    form(r"(?<![\w.])2°(?= to [a-z])", "secondary", needs="°"),
+    form(
+        r"(?<![\w.])(?P<said>[12]°)(?= (?:care|prevention|survey|infertility|infection|cancers?)\b)",
+        lambda match: "primary" if match["said"][0] == "1" else "secondary",
+        needs="°",
+    ),
+    form(r"(?<![\w./])(?P<said>s/[cl])(?![\w/])", _under, needs="/"),
     form(r"(?<![\w.])q ?(?:AM|am)(?!\w)", "every morning", needs="q"),
     form(r"(?<![\w.])q ?(?:PM|pm)(?!\w)", "every evening", needs="q"),
     form(
@@ -199,7 +238,7 @@ DOSE_TIMES = (
     ),
     form(
         rf"\b[qQ]\.?{GAP}(?P<low>[0-9]{{1,2}})(?:{GAP}[-\u2013]{GAP}(?P<high>[0-9]{{1,2}}))?"
-        rf"\.?{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wk|min|days?|weeks?)\b",
+        rf"\.?{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wks?|min|days?|weeks?)\b",
         _every,
         needs=DIGITS,
     ),

@@ -132,6 +132,13 @@ FRACTIONS = Rule(
             " to ",
             needs="/",
         ),
+        # "1/2-1 tablet" is from a half to one.
+        form(
+            rf"(?:(?<=[ (][1-9]/[2-8])|(?<=^[1-9]/[2-8])|(?<=[{VULGAR}])) ?[-\u2013] ?"
+            rf"(?=[1-9](?:[{VULGAR}]| 1/[2-8])?(?: [a-z]{{3}}|-[a-z]{{2}}))",
+            " to ",
+            needs=(*VULGAR, "/"),
+        ),
         figure(
             rf"(?<![\w.,/$])(?P<said>(?P<top>[0-9]{{1,2}})/(?P<bottom>[0-9]{{1,3}}))"
             rf"(?={SPACE}(?:vision|time|meter|metre|signature)\b)",
@@ -230,6 +237,7 @@ POWERS = Rule(
             _scientific,
             needs="eE",
         ),
+        form(rf"(?<=[0-9]) ?[x×] ?(?=10(?:\^|[{SUPERS}⁻]))", " times ", needs="x×"),
         form(rf"(?<=[^\W_])(?P<said>[{SUPERS}]?[⁺⁻])(?![\w⁺⁻])", _charge, needs="⁺⁻"),
         form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{SUPERS}]{{1,6}})(?![\w⁺⁻])", _power, needs=SUPERS),
         form(

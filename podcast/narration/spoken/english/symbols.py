@@ -173,6 +173,12 @@ SYMBOLS = Rule(
         ),
         form(rf"(?<=\w\w){GAP}[\u2192\u203a]{GAP}(?=[A-Z“\"‘][a-z])", _menu, needs="\u2192\u203a"),
         form(r"(?<=\w\w) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),
+        form(
+            rf"{GAP}(?:[\u2192\u279c\u21d2]|(?<=[\w)%\]] )-{{1,2}}>(?= )"
+            rf"|(?<=[0-9])->(?=[0-9])){GAP}",
+            " to ",
+            needs=(*"\u2192\u279c\u21d2", "->"),
+        ),
         form(rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(])", _relation, needs=_SIGNS),
         form(rf"(?<![\w<>=]){_SIGN}{GAP}(?=[-\u2212$£€.]?[0-9])", _leading, needs=_SIGNS),
         form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9²³])\+(?=\w)", " plus ", needs="+"),
@@ -241,7 +247,6 @@ SYMBOLS = Rule(
         form(rf"(?P<marks>§{{1,2}}){GAP}(?=\w)", _sections, needs="§"),
         form(rf"¶{GAP}(?=\w)", "paragraph ", needs="¶"),
         form(r" ?& ?", " and ", needs="&"),
-        form(rf"{GAP}[\u2192\u279c\u21d2]{GAP}", " to ", needs="\u2192\u279c\u21d2"),
         form(r"[\u2713\u2714]\ufe0f?", "yes", needs="\u2713\u2714"),
         form(r"[\u00a9](?= ?[0-9])", "copyright ", needs="\u00a9"),
         form(r"[\u2122\u00ae\u00a9\u2120]", _silent, needs="\u2122\u00ae\u00a9\u2120"),

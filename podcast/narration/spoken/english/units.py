@@ -150,9 +150,10 @@ def _percents(match: re.Match[str]) -> str:
 def _parts(match: re.Match[str]) -> str:
     """Say what is measured in parts: "two and a half hours", "three quarters of a mile"."""
     if match["whole"]:
-        return f" {unit_name(match['unit'], one=False)}"
+        return f" {unit_name(match['unit'], one=False)}{_stop(match)}"
     name = unit_name(match["unit"], one=True)
-    return f" of {'an' if name[0] in 'aeiou' or name.startswith('hour') else 'a'} {name}"
+    a = "an" if name[0] in "aeiou" or name.startswith("hour") else "a"
+    return f" of {a} {name}{_stop(match)}"
 
 
 def _alone(match: re.Match[str]) -> str:
