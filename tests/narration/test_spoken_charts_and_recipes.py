@@ -31,6 +31,7 @@ def said(text: str, language: str = "en-US") -> str:
             "Take one half to one tablet, one to one and a half tablets or one half to two doses",
         ),
         ("a 1/2-inch pipe", "a half-inch pipe"),
+        ("3 TDs, 500 mg TDS", "three T D's, five hundred milligrams three times a day"),
         ("Check it q2wks.", "Check it every two weeks."),
         (
             "10 mg/kg/day ÷ q8h",
@@ -62,6 +63,14 @@ def test_what_charts_abbreviate(text: str, right: str) -> None:
             "three quarts water, one pint cream, two gallons milk",
         ),
         ("Read pt. 2.", "Read part two."),
+        ("1-in. pieces, a 9x13-in. pan", "one-inch pieces, a nine by thirteen inches pan"),
+        ("9x13 in the oven", "nine by thirteen in the oven"),
+        ("Serves 4-6, makes 2-3", "Serves four to six, makes two to three"),
+        (
+            '5\'10", 165 lbs., 32" waist',
+            "five feet ten inches, one hundred sixty-five pounds, thirty-two inch waist",
+        ),
+        ('He said "it is 5" and left.', 'He said "it is five" and left.'),
     ],
 )
 def test_what_recipes_abbreviate(text: str, right: str) -> None:

@@ -40,6 +40,7 @@ _FREQUENCIES = {
     "od": "one", "qd": "one", "bd": "two", "bid": "two", "bds": "two", "tds": "three",
     "tid": "three", "qds": "four", "qid": "four",
 }  # fmt: skip
+_PLURAL = re.compile("[A-Z]{2}s")
 # What a medicine is taken for: "prn pain".
 _TROUBLE = re.compile(
     r" (?:pain|nausea|vomiting|anxiety|agitation|fever|itch(?:ing)?|cough|wheez(?:e|ing)|headaches?"
@@ -64,7 +65,9 @@ _LASTING = ("every ", "over ", "for ", "in ", "within ", "x ", "× ")
 _LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
 
 
-def _how_often(match: re.Match[str]) -> str:
+def _how_often(match: re.Match[str]) -> str | None:
+    if _PLURAL.fullmatch(match["said"]):
+        return None  # three TDs are touchdowns
     short = re.sub(r"[.\s]", "", match["said"]).lower()
     is_for = short == "prn" and _TROUBLE.match(match.string, match.end("said"))
     said = f"{_LATIN[short]} for" if is_for else _LATIN[short]
@@ -196,7 +199,7 @@ DOSE_TIMES = (
     # What another thing leads to, and care in the first place: "2° to trauma", "1° care".
     form(r"(?<![\w.])2°(?= to [a-z])", "secondary", needs="°"),
     form(
-        r"(?<![\w.])(?P<said>[12]°)(?= (?:care|prevention|survey|infertility|infection|cancers?)\b)",
+        r"(?<![\w.])(?P<said>[12]°)(?= (?:care|prevention|survey|infertility|infection)\b)",
         lambda match: "primary" if match["said"][0] == "1" else "secondary",
         needs="°",
     ),

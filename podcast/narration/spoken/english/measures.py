@@ -75,11 +75,7 @@ def _inches(match: re.Match[str]) -> str:
 
 def _in_quotation(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - _QUOTATION) : match.start()]
-    return before.count('"') % 2 == 1
-
-
-def _inch_mark(match: re.Match[str]) -> str | None:
-    return None if _in_quotation(match) else " inch"
+    return re.sub("['′][0-9]{1,2}\"", "", before).count('"') % 2 == 1
 
 
 def _odd_inches(match: re.Match[str]) -> str | None:
@@ -145,10 +141,6 @@ def _part_of(match: re.Match[str]) -> str:
     return f"{number_words.integer(match['whole'])}-{part}-" if match["whole"] else f"{part}-"
 
 
-def _feet_alone(match: re.Match[str]) -> str:
-    return _count(match["low"], one="foot", many="feet")
-
-
 _HEAT = r"[0-9]{2,3} ?°? ?[CF](?!\w)(?: fan)?"
 
 MEASURES = Rule(
@@ -173,7 +165,7 @@ MEASURES = Rule(
         figure(
             rf"{START}(?P<said>(?P<low>{NUMBER})['′])"
             r"(?= (?:long|wide|tall|high|deep|across|away|below|above)\b)",
-            _feet_alone,
+            lambda match: _count(match["low"], one="foot", many="feet"),
             needs="'′",
         ),
         figure(
@@ -230,7 +222,11 @@ MEASURES = Rule(
             lambda match: f"{number_words.number(match['low'])}-foot",
             needs="′",
         ),
-        figure(rf"{START}(?P<low>{NUMBER})′(?![\w′″'\"]|{GAP}[0-9x×])", _feet_alone, needs="′"),
+        figure(
+            rf"{START}(?P<low>{NUMBER})′(?![\w′″'\"]|{GAP}[0-9x×])",
+            lambda match: _count(match["low"], one="foot", many="feet"),
+            needs="′",
+        ),
         figure(
             rf"{START}(?P<sign>)(?P<low>[0-9]{{2}})(?:[-\u2013]| to )(?P<high>[0-9]{{2}})"
             r"(?P<scale>C)(?![\w/-]|\.\w)",
@@ -256,7 +252,8 @@ MEASURES = Rule(
         ),
         figure(
             rf"{START}(?P<sides>{NUMBER}(?:{GAP}[x×]{GAP}{NUMBER}){{1,3}})"
-            rf"{GAP}(?P<unit>{one_of((*PLAIN_UNITS, 'in', *_NAMED))})(?!\w)",
+            rf"(?:-|{GAP})(?P<unit>{one_of((*PLAIN_UNITS, 'in', *_NAMED))})(?:\.(?= [a-z]))?(?!\w)"
+            r"(?! (?:the|an?|my|your|our|this|that|each|one)\b)",
             _by,
             needs="x×",
         ),
@@ -280,7 +277,7 @@ MEASURES = Rule(
         figure(rf"{START}(?P<said>(?P<low>{NUMBER}){GAP}[\"″])(?= {_BESIDE})", _inches, needs='"″'),
         figure(
             r"(?<![\w.,/])[0-9]{1,2}/[0-9]{1,2}(?P<said>[\"″])(?=[ ,;)](?!\"))",
-            _inch_mark,
+            lambda match: None if _in_quotation(match) else " inch",
             needs='"″',
         ),
         figure(
@@ -288,7 +285,11 @@ MEASURES = Rule(
             _odd_inches,
             needs='"″',
         ),
-        figure(rf"{START}(?P<low>{NUMBER})in(?![\w'’/-]|\.\w)", _glued_inches, needs=("in",)),
+        figure(
+            rf"{START}(?P<low>{NUMBER})-?in(?:\.(?= [a-z]))?(?![\w'’/-]|\.\w)",
+            _glued_inches,
+            needs=("in",),
+        ),
         figure(
             rf"{START}(?P<said>(?P<low>{NUMBER}){GAP}in(?:\.(?= [a-z])|\.?(?=[,)]| {_BESIDE})))",
             _inches,

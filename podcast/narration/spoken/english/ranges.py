@@ -39,7 +39,8 @@ _MEASURED = (
     r"(?:[Rr]ang(?:es?|ed|ing)(?: of| is| was)?:?|IQR:?|CI:?|[Aa]bout|[Aa]round|[Aa]pproximately"
     r"|[Aa]pprox\.|[Rr]oughly|[Tt]roughs?|[Pp]eaks?|[Tt]argets?|[Gg]oal|HR|RR|MAP|INR|[Rr]ates?"
     r"|[Rr]ooms?|[Ss]eats?|[Rr]ows?|[Hh]ours?|[Mm]inutes?|[Tt]imes|[Ss]izes?|[Ll]essons?"
-    r"|[Ee]xercises?|[Ee]pisodes?|[Ss]easons?|[Uu]nits|[Mm]odules?|[Aa]rticles|[Ww]ithin)"
+    r"|[Ee]xercises?|[Ee]pisodes?|[Ss]easons?|[Uu]nits|[Mm]odules?|[Aa]rticles|[Ww]ithin"
+    r"|[Ss]erves|[Ff]eeds|[Mm]akes|[Ss]ervings:?|[Yy]ields?:?)"
 )
 
 
