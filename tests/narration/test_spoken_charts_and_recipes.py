@@ -107,3 +107,43 @@ def test_what_recipes_abbreviate(text: str, right: str) -> None:
 )
 def test_what_british_charts_abbreviate(text: str, right: str) -> None:
     assert said(text, "en-GB") == right
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "right"),
+    [
+        (
+            "§ 3 Abs. 2 S. 1, S. 12",
+            "de",
+            "Paragraf drei Absatz zwei Satz eins, Seite zwölf",
+        ),
+        ("vom 5.-7.6.2026", "de", "vom fünften bis siebten Juni zweitausendsechsundzwanzig"),
+        ("1/2-1 Tbl. morgens", "de", "eine halbe bis eine Tablette morgens"),
+        (
+            "HbA1c 53 -> 48 mmol/mol",
+            "de",
+            "HbA1c dreiundfünfzig auf achtundvierzig Millimol pro Mol",
+        ),
+        ("3 > 2", "de", "drei größer als zwei"),
+        (
+            "8 UI av. repas pdt 7 j.",
+            "fr",
+            "huit unités internationales avant les repas pendant sept jours.",
+        ),
+        ("12 av. de la Gare, av. J.-C.", "fr", "douze avenue de la Gare, avant Jésus-Christ."),
+        (
+            "art. L. 123-4, art. 5-1",
+            "fr",
+            "article L cent vingt-trois tiret quatre, article cinq tiret un",
+        ),
+        ("articles 5-7", "fr", "articles cinq à sept"),
+        (
+            "TA 13/8, Hb 9,8 g/dL",
+            "fr",
+            "TA treize huit, Hb neuf virgule huit grammes par décilitre",
+        ),
+        ("53 → 48 mmol/mol", "es", "cincuenta y tres a cuarenta y ocho milimoles por mol"),
+    ],
+)
+def test_charts_and_laws_in_other_languages(text: str, language: str, right: str) -> None:
+    assert said(text, language) == right

@@ -186,12 +186,36 @@ def _ordinals() -> Iterator[Form]:
     yield form(r"(?<!\w)(?P<number>[IVX]{1,6})(?P<end>ers?|res?|è?mes?|es?|ᵉʳ?)(?!\w)", roman)
 
 
+def _numbered(tongue: Tongue) -> Iterator[Form]:
+    """Say an article of a law, "L. 123-4", and a blood pressure, "TA 13/8"."""
+
+    def article(match: re.Match[str]) -> str | None:
+        parts = match["said"].split("-")
+        if not match["letter"] and int(parts[0]) < int(parts[1]):
+            return None  # from one to another
+        return " tiret ".join(tongue.number(part) for part in parts)
+
+    yield form(
+        r"\b[Aa]rt(?:icle|\.) (?P<letter>(?:LO|[LRDA])\.? ?)?"
+        r"(?P<said>[0-9]{1,4}(?:-[0-9]{1,3}){1,3})(?![\w-])",
+        article,
+        needs="-",
+    )
+    yield form(
+        r"\b(?:TA|PA|[Tt]ension)(?: artérielle)?(?: à| de|:| :)? "
+        r"(?P<said>(?P<high>[0-9]{1,2})/(?P<low>[0-9]{1,2}))(?![\w/])",
+        lambda match: f"{tongue.number(match['high'])} {tongue.number(match['low'])}",
+        needs="/",
+    )
+
+
 def _ranges(tongue: Tongue) -> Iterator[Form]:
     number = "[0-9]{1,3}(?:[\u00a0\u202f ][0-9]{3})*"
 
     def between(match: re.Match[str]) -> str:
         return f"{tongue.number(match['low'])} à {tongue.number(match['high'])}"
 
+    yield from _numbered(tongue)
     yield from decimal_spans(tongue)
     yield from years(tongue)
     yield figure(

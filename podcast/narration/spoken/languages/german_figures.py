@@ -20,7 +20,8 @@ _HOUR = "(?:[01]?[0-9]|2[0-4])"
 def german_figures(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules that come before doses, dates and times, which look alike."""
     return (
-        Rule("codes", (_levels(),)),
+        Rule("codes", (_levels(), _sentence_of_law())),
+        Rule("doses", (_half_to(tongue),)),
         Rule("dates", (_two_days(),)),
         Rule("times", (_open(tongue), _run(tongue))),
         Rule("percent", (_percentages(tongue),)),
@@ -33,18 +34,43 @@ def _levels() -> Form:
     return form(r"\b[A-Z][0-9](?P<said>[-\u2013])(?=[A-Z][0-9]\b)", " bis ", needs="-\u2013")
 
 
+def _sentence_of_law() -> Form:
+    """Say the S. of a law, which is no page: "§ 3 Abs. 2 S. 1"."""
+    return form(
+        r"(?:Abs\.|Art\.|§) ?[0-9]{1,4}[a-z]? (?P<said>S\.)(?= ?[0-9])", "Satz", needs=("S.",)
+    )
+
+
+def _half_to(tongue: Tongue) -> Form:
+    """Say from a half to how many tablets: "1/2-1 Tbl."."""
+
+    def said(match: re.Match[str]) -> str:
+        is_one = match["high"] == "1"
+        high = "eine Tablette" if is_one else f"{tongue.number(match['high'])} Tabletten"
+        return f"eine halbe bis {high}"
+
+    return figure(
+        rf"(?<![\w.,/-])(?:1/2|½){GAP}{DASH}{GAP}(?P<high>[1-9]){GAP}"
+        r"(?:Tbl\.|Tabl\.|Tbl(?!\w)|Tabletten?)(?!\w)",
+        said,
+        needs="½/",
+    )
+
+
 def _two_days() -> Form:
     def said(match: re.Match[str]) -> str | None:
         low, high, month = int(match["low"]), int(match["high"]), int(match["month"])
         if not (1 <= low < high <= 31 and 1 <= month <= 12):
             return None
         days = (ordinal(day, "n" if match["before"] else "r") for day in (low, high))
-        return f"{' bis '.join(days)} {_MONTHS[month - 1]}"
+        year = f" {num2words(int(match['year']), lang='de', to='year')}" if match["year"] else ""
+        return f"{' bis '.join(days)} {_MONTHS[month - 1]}{year}"
 
     return form(
         rf"(?:\b(?P<before>{_DATIVE}) )?"
         rf"(?P<said>(?<![\w.,:/-])(?P<low>[0-9]{{1,2}})\.{GAP}{DASH}{GAP}"
-        r"(?P<high>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.)(?![\w/]|[.,]?[0-9])",
+        r"(?P<high>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})?)"
+        r"(?![\w/]|[.,]?[0-9])",
         said,
         needs=".",
     )
