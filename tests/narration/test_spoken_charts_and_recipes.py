@@ -101,6 +101,15 @@ def test_what_recipes_abbreviate(text: str, right: str) -> None:
             "B P one hundred and thirty over eighty to one hundred and ten over seventy",
         ),
         ("if x->y", "if x->y"),
+        (
+            "Under 6s: 2.5ml; 6-12s: 5ml.",
+            "Under sixes: two point five millilitres; six to twelves: five millilitres.",
+        ),
+        ("it took 6-12s: 5 runs", "it took six to twelve seconds: five runs"),
+        ("r/v 1/12, TTO: 14/7 supply", "review one month, T T O: fourteen days supply"),
+        ("14/3 @ 2.15pm", "the fourteenth of March at two fifteen P M"),
+        ("Clinic: Weds, 9.30-12.", "Clinic: Weds, nine thirty to twelve."),
+        ("Fri 2.30 kg", "Fri two point three zero kilograms"),
         ("7 → 3", "seven to three"),
         ("p > 3, and 4 < 5", "p greater than three, and four less than five"),
     ],
@@ -142,6 +151,7 @@ def test_what_british_charts_abbreviate(text: str, right: str) -> None:
             "fr",
             "TA treize huit, Hb neuf virgule huit grammes par décilitre",
         ),
+        ("Tª 37 °C, Dª María", "es", "temperatura treinta y siete grados Celsius, doña María"),
         ("53 → 48 mmol/mol", "es", "cincuenta y tres a cuarenta y ocho milimoles por mol"),
     ],
 )

@@ -163,6 +163,13 @@ AGES = Rule(
             _years,
             needs="y",
         ),
+        # Children by their age, before a dose: "6-12s: 5ml".
+        figure(
+            rf"{START}(?P<low>[0-9]{{1,2}})[-\u2013](?P<high>[0-9]{{1,2}})s"
+            r"(?=:? [0-9.½¼/]{1,5} ?(?:m[lLg]|mcg|g|tab|drop|puff|spoon|sachet|dose))",
+            _people,
+            needs="s",
+        ),
         # "The 18–24s" are people and no seconds.
         form(
             r"\b(?:[Tt]he|[Uu]nder|[Oo]ver|[Aa]ll|[Aa]mong|[Oo]f|[Ff]or|[Aa]nd) (?P<said>"

@@ -26,7 +26,7 @@ _DOSE = rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b|\b{DOSE_FORMS}\b"
 _NEAR = re.compile(rf"{_DOSE}|\bCFU\b|[0-9] ?u\b")
 _TAKEN = re.compile(
     rf"{_DOSE}|\b(?:[Tt]ake|[Gg]ive|[Aa]pply|[Rr]x|[Ii]nhale|[Ii]nject|[Dd]oses?|[Rr]eview"
-    rf"|[Rr]epeat|[Ff]ollow-up|F/U|[Cc]ourse|[Aa]ged?"
+    rf"|[Rr]epeat|[Ff]ollow-up|F/U|r/v|[Cc]ourse|[Aa]ged?"
     rf"|(?i:{one_of(sorted(wordlist('doses', part='written')))}))(?!\w)"
 )
 # "Apply BID", and any of it with how long behind it: "QD x 7d".
@@ -133,6 +133,7 @@ def _lasts(match: re.Match[str]) -> str | None:
     if (match["top"], match["bottom"]) == ("24", "7") and not before.endswith(("for ", "x ")):
         return None  # day and night
     plain = match["bottom"] in {"7", "52"} and before.endswith(("for ", "within ", "x ", "× "))
+    plain = plain or match.string.startswith((" supply", " course"), match.end())
     plain = plain or before.endswith(("iscard after ", "eview in ", "eview after ", "epeat in "))
     if not (plain or _TAKEN.search(before + match.string[match.end() : match.end() + _WINDOW])):
         return None

@@ -184,6 +184,12 @@ RANGES = Rule(
             needs="\u2010\u2012\u2013\u2014",
         ),
         form(
+            r"\b(?:[Oo]pen(?:ing)?|[Hh]ours|Mon|Tues?|Weds?|Thurs?|Fri|Sat|Sun|[A-Z][a-z]{2,6}days?)"
+            r"[,:]? [0-9]{1,2}[.:][0-5][0-9](?P<said>-)(?=[0-9]{1,2}(?![\w/-]|[.,:][0-9]))",
+            " to ",
+            needs=_HYPHENED,
+        ),
+        form(
             r"\b(?P<letter>[A-Z])[0-9]{1,2}(?P<said>\u2013)(?=(?P=letter)[0-9]{1,2}\b)",
             " to ",
             needs="\u2013",

@@ -32,7 +32,9 @@ _DONE = (
     r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+\()"
 )
 _NEWEST = "35"  # two figures of a year above these are of the last century
-_HOUR = r"(?= ?(?:at |@ ?|, ?)[0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m\b|\) ?(?:at |@ ?|, ?)[0-9]{1,2})"
+_HOUR = (
+    r"(?= ?(?:at |@ ?|, ?)[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\.?m\b|\) ?(?:at |@ ?|, ?)[0-9]{1,2})"
+)
 _DASHED = (
     r"(?<![\w/.,-])(?P<day>[0-3]?[0-9])[- ](?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul"
     r"|Aug|Sept?|Oct|Nov|Dec"
