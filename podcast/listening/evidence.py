@@ -14,7 +14,7 @@ from podcast.listening.strange_phones import Strange, strange_phones
 from podcast.listening.words import words_of
 from podcast.model import Clip, Phone
 
-VERSION = 2
+VERSION = 3
 """Raised when the same sound would give other evidence."""
 
 UNSCORED = -7.0

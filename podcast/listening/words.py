@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 WORD = re.compile(r"\w+(?:['’.-]\w+)*")
-_LETTERS = re.compile(r"(?:(?<![\w-])[\w-]*[A-Z] )+[A-Z]\b(?!['’]|\w)")
+_LETTERS = re.compile(r"(?:(?<![\w-])[\w-]*[A-Z] )+[A-Z](?:['’]s)?\b(?!['’]|\w)(?:-\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Word:
 
 
 def words_of(text: str) -> tuple[Word, ...]:
-    """The words of a text: "H L A" is one, and so is "well-known"."""
+    """The words of a text: "H L A" is one, and so are "well-known" and "H L A-matched"."""
     spelt = [match.span() for match in _LETTERS.finditer(text)]
     found = [match.span() for match in WORD.finditer(text)]
     alone = [one for one in found if not any(a <= one[0] < b for a, b in spelt)]

@@ -49,6 +49,11 @@ def test_figures_and_spelt_letters_are_heard_as_words() -> None:
     assert heard(text, text=text).state == "heard"
 
 
+def test_a_word_that_hangs_on_spelt_letters_is_heard() -> None:
+    text = "In M D M A-assisted therapy the drug plays a role."
+    assert heard(text, text=text).state == "heard"
+
+
 def test_it_scores_the_whole_text_in_its_places() -> None:
     whisper = load_recogniser("faster-whisper")
     assert isinstance(whisper, Scoring)
