@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from podcast.listening.phone_model import Frames, PhoneModel
 from podcast.listening.phone_places import Laid, laid
@@ -109,21 +111,20 @@ def compared(
     known = [one for one in phones if not one.symbol or one.symbol in model.symbols]
     if not known or not len(frames):
         return
-    told, others = model.log_probabilities(frames), _rivals(model.symbols)
+    told, kin = model.log_probabilities(frames), _kin(model.symbols)
     places = laid(known, told=told, symbols=model.symbols)
     for before, one, after in zip([None, *places], places, [*places[1:], None], strict=False):
         symbol, long = one.phone.symbol, one.last - one.first
         word = text[one.phone.start : one.phone.end].lower()
-        if symbol not in others or _may_be_lost(one, before=before, after=after, word=word):
+        if symbol not in kin or _may_be_lost(one, before=before, after=after, word=word):
             continue
-        alike, rivals = others[symbol]
+        own = kin[symbol]
         rows = told[one.first : one.last]
-        wanted = float(np.logaddexp.reduce(rows[:, alike], axis=1).mean())
-        beyond = np.array([_weight(symbol, model.symbols[rival]) for rival in rivals])
-        beyond *= rows[:, rivals].mean(axis=0) - wanted
+        wanted = float(np.logaddexp.reduce(rows[:, own.alike], axis=1).mean())
+        beyond = own.weights * (rows[:, own.rivals].mean(axis=0) - wanted)
         best = int(beyond.argmax())
         strangeness = float(beyond[best]) * min(long, _MOST_FRAMES) ** 0.5
-        yield Compared(one.phone, strangeness, model.symbols[rivals[best]])
+        yield Compared(one.phone, strangeness, model.symbols[own.rivals[best]])
 
 
 def _may_be_lost(one: Laid, *, before: Laid | None, after: Laid | None, word: str) -> bool:
@@ -143,25 +144,34 @@ def _is_consonant(one: Laid | None) -> bool:
     return one is not None and one.phone.symbol[0] not in _VOWELS
 
 
-def _weight(symbol: str, rival: str) -> float:
-    if symbol[0] in _VOWELS:
-        return _VOWEL_COUNTS
-    return _NEAR_COUNTS if frozenset((symbol, rival)) in _NEAR else 1.0
+@dataclass(frozen=True, slots=True, eq=False)
+class _Kin:
+    """The columns of what passes for a sound and of its rivals, and how much each rival counts."""
+
+    alike: list[int]
+    rivals: list[int]
+    weights: NDArray[np.float64]
 
 
-def _rivals(symbols: Sequence[str]) -> dict[str, tuple[list[int], list[int]]]:
-    """Of each sound: the columns of those that pass for it, and those of its rivals.
-
-    A vowel's rivals are vowels, a consonant's are consonants.
-    """
+@cache
+def _kin(symbols: tuple[str, ...]) -> dict[str, _Kin]:
+    """The kin of each sound that has rivals: vowels of a vowel, consonants of a consonant."""
     groups = [set(row.split()) for row in _ALIKE]
     vowels = {one for one in symbols if one and one[0] in _VOWELS}
     found = {}
     for symbol in filter(None, symbols):
         alike = {symbol}.union(*(group for group in groups if symbol in group))
         kin = vowels if symbol in vowels else {*symbols} - vowels - {""}
-        found[symbol] = (
-            [n for n, one in enumerate(symbols) if one in alike],
-            [n for n, one in enumerate(symbols) if one in kin - alike],
-        )
-    return {symbol: both for symbol, both in found.items() if both[1]}
+        rivals = [n for n, one in enumerate(symbols) if one in kin - alike]
+        weights = np.array([_weight(symbol, symbols[rival]) for rival in rivals])
+        if rivals:
+            found[symbol] = _Kin(
+                [n for n, one in enumerate(symbols) if one in alike], rivals, weights
+            )
+    return found
+
+
+def _weight(symbol: str, rival: str) -> float:
+    if symbol[0] in _VOWELS:
+        return _VOWEL_COUNTS
+    return _NEAR_COUNTS if frozenset((symbol, rival)) in _NEAR else 1.0

@@ -101,16 +101,23 @@ class ESpeak:
 
     def phones(self, text: str, *, voice: Voice, phonemes: Pronunciations) -> tuple[Phone, ...]:
         """Give the sounds of a line, in IPA; raises as `speak` does."""
-        line = self._spoken(text, voice=voice, phonemes=phonemes)
+        line = self._spoken(text, voice=voice, phonemes=phonemes, tells_phones=True)
         return tuple(phones_of(line.spoken, text=text, respelt=line.respelt, rate=line.rate))
 
-    def _spoken(self, text: str, *, voice: Voice, phonemes: Pronunciations) -> _Line:
+    def _spoken(
+        self,
+        text: str,
+        *,
+        voice: Voice,
+        phonemes: Pronunciations,
+        tells_phones: bool = False,
+    ) -> _Line:
         require_words(text, longest=_LONGEST)
         identifier = _identifier(voice)
         words_a_minute, pitch = _words_a_minute(voice.rate), _pitch(voice.pitch)
         plain = _plain(text, identifier=identifier)
         respelt = _respelt(plain, phonemes=phonemes, identifier=identifier)
-        with _library() as session:
+        with _library(tells_phones=tells_phones) as session:
             if not session.choose(identifier, words_a_minute=words_a_minute, pitch=pitch):
                 raise unknown_voice(voice.name, engine=_NAME, known=_catalogue().voices)
             at_most = (5 + len(text) * _SECONDS_A_CHARACTER) * session.rate * 2
@@ -171,9 +178,9 @@ def _has_dictionary(voice: ListedVoice) -> bool:
 
 
 @contextmanager
-def _library() -> Iterator[Session]:
+def _library(*, tells_phones: bool = False) -> Iterator[Session]:
     try:
-        with loaded() as session:
+        with loaded(tells_phones=tells_phones) as session:
             yield session
     except OSError as error:
         raise EngineUnavailable(
