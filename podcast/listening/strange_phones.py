@@ -57,7 +57,10 @@ _WEAK = frozenset(_WEAKENED.split())
 
 _VOWELS = frozenset("aeiouyæɑɒɐɔəɚɛɜɞɘɵøœɪɨʉʊʌɯɤɶᵻᵊɝAIOQWY")
 _OFTEN_LOST = frozenset({"t", "d", "h", "T", "ð", "w", "j"})
-"""Consonants that fluent speech drops: where one is no longer than a frame, it proves nothing."""
+"""Consonants that fluent speech drops: one that is no longer than a frame proves nothing.
+
+A stop before another consonant is judged by its company alone.
+"""
 
 _REDUCED = frozenset("əᵊᵻɐ")
 """Vowels that may be any other where nobody stresses them."""
