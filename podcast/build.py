@@ -184,7 +184,7 @@ class _Finishing:
 
 def _warnings(prepared: Prepared) -> tuple[str, ...]:
     """What a person should look at, with its place: the record has none, since places move."""
-    source = prepared.article.source
+    source = prepared.article.text_source
     return tuple(f"{where_of(source, one.place)}: {one.what}" for one in prepared.script.warnings)
 
 

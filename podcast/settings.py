@@ -184,6 +184,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("store", _text, 'store = "s3://bucket/prefix"'),
     Setting("formats", _list_of("mp3", "m4b", "opus"), 'formats = ["mp3", "m4b"]'),
     Setting("braille", _truth, "braille = true", "braille"),
+    Setting("editions", _one_of("page", "alternate", "item"), 'editions = "page"', "editions"),
     Setting("disclaimer.text", _text, 'text = "This is general information."'),
     Setting("disclaimer.at", _one_of("end", "start"), 'at = "end"'),
     Setting("disclaimer.none_because", _any_text, 'none_because = "Fiction."'),

@@ -74,7 +74,7 @@ ONE_GUARD = {
         "podcast.publishing.pages.words",
         "podcast.studio.words",
     },
-    "yaml.load": {"podcast.reading.front_matter"},
+    "yaml.load": {"podcast.reading.metadata.front_matter"},
     "av.open": {"podcast.sound_kinds"},
 }
 

@@ -11,7 +11,7 @@ import pytest
 from podcast.errors import PodcastError
 from podcast.narration.lexicon.toml import load_lexicon
 from podcast.project import parse_project
-from podcast.reading.front_matter import split_front_matter
+from podcast.reading.metadata.front_matter import split_front_matter
 from podcast.toml_values import toml_values
 
 QUOTED = ".".join(['"a"'] * 20_000)

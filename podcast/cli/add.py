@@ -179,7 +179,7 @@ def _refresh_one(path: Path, address: str, *, project: Project, allow_private: b
 
 def _write_metadata(place: Path, *, project: Project) -> None:
     from podcast.reading import read
-    from podcast.reading.metadata import has_front_matter, metadata_file, metadata_path
+    from podcast.reading.metadata.beside import has_front_matter, metadata_file, metadata_path
     from podcast.store import write_whole
 
     path = metadata_path(place)

@@ -25,6 +25,7 @@ _AS_LONG = 60  # characters of a name in an error
 COMMANDS = {
     "init": "Start a new show in a folder.",
     "add": "Copy an article into content/.",
+    "edition": "Make another edition of an article: in brief, or in full.",
     "follow": "Bring new and changed articles of a feed or site into content/.",
     "move-in": "Bring an existing podcast along: its episodes, guids and audio.",
     "build": "Build content/ into output/.",

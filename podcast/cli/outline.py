@@ -34,7 +34,7 @@ def _lines(article: Article) -> Iterator[str]:
     for left in article.left_out:
         yield f"Left out ({left.reason}): {' '.join(left.text.split())}"
     for warned in article.warnings:
-        yield f"Warning: {warned.what} ({article.source}:{warned.place})"
+        yield f"Warning: {warned.what} ({article.text_source}:{warned.place})"
 
 
 def _text(spans: Sequence[Span]) -> str:

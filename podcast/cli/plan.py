@@ -40,6 +40,7 @@ _NOTICES = {
 _UNSEEN = {
     "draft": "It is a draft: it can be heard in output/, and listeners do not get it.",
     "scheduled": "Its date is later: listeners do not get it before.",
+    "edition": "Listeners find it by the page of its article.",
 }
 
 

@@ -84,6 +84,8 @@ def _words(one: EpisodeStatus) -> Iterator[str]:
         parts.append("draft, not in the feed")
     if one.seen == "scheduled":
         parts.append(f"not in the feed before {one.published}")
+    if one.seen == "edition":
+        parts.append("another edition, found by the page of its article")
     if one.seen == "stays":
         parts.append("stays in the feed")
     if one.built:

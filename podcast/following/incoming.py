@@ -15,8 +15,8 @@ from podcast.following.entries import Entry
 from podcast.narration.scripts.merge import has_conflict, merge, with_one_side
 from podcast.project import Project
 from podcast.reading import read
-from podcast.reading.front_matter import split_front_matter
-from podcast.reading.metadata import has_front_matter, metadata_path
+from podcast.reading.metadata.beside import has_front_matter, metadata_path
+from podcast.reading.metadata.front_matter import split_front_matter
 from podcast.reading.slugs import slug_of
 from podcast.scripting.article_versions import ADDRESS
 from podcast.scripting.metadata_files import write_metadata

@@ -30,6 +30,7 @@ from podcast.model.article import (
     figures_in,
     for_readers,
 )
+from podcast.model.edition import PROFILES, Edition, Profile
 from podcast.model.episode import (
     Chapter,
     Cue,
@@ -64,6 +65,7 @@ __all__ = [
     "ENGINE",
     "MEDICAL",
     "NOWHERE",
+    "PROFILES",
     "THE_PAGES_OWN",
     "Article",
     "AudioSpec",
@@ -73,6 +75,7 @@ __all__ = [
     "Clip",
     "Code",
     "Cue",
+    "Edition",
     "Enclosure",
     "Episode",
     "Equation",
@@ -87,6 +90,7 @@ __all__ = [
     "Phone",
     "Piece",
     "Place",
+    "Profile",
     "Quote",
     "Reference",
     "Role",

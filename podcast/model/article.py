@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from podcast.model.edition import Edition
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -248,7 +250,8 @@ class Article:
     """What was understood of one file.
 
     ``meta`` holds the front matter's remaining keys as strings, lists and tables
-    as TOML or YAML gave them.
+    as TOML or YAML gave them. ``editions`` are the other episodes of the same article; where
+    ``source`` is the file of an edition, ``written_in`` is the file that has its words.
     """
 
     slug: str
@@ -266,6 +269,18 @@ class Article:
     warnings: tuple[Warned, ...] = ()
     meta: dict[str, object] = field(default_factory=dict)
     source: str = ""
+    editions: tuple[Edition, ...] = ()
+    written_in: str = ""
+
+    @property
+    def main_slug(self) -> str:
+        """The short name of the episode that this is another edition of; "" where it is none."""
+        return next((one.slug for one in self.editions if one.is_main), "")
+
+    @property
+    def text_source(self) -> str:
+        """The file that the article's places are in."""
+        return self.written_in or self.source
 
 
 def figures_in(blocks: Iterable[Block]) -> Iterator[Figure]:

@@ -110,6 +110,7 @@ class Episode:
     elsewhere: bool = False  # made by another program: no script, and nothing is known of its voice
     notes: str = ""  # its notes from there, as they were written: HTML that is not trusted
     source_type: str = ""
+    unlisted: bool = False  # another edition, which is found by the page of its article alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,4 +146,5 @@ class Show:
     voice_notice: str = ""  # the spoken synthetic-voice disclosure
     notice_again: int = 30  # said again for every so many minutes; 0 is never
     braille: bool = False  # a braille file of each episode
+    editions: Literal["page", "alternate", "item"] = "page"  # where other editions are told
     narrator: str = ""

@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
-from typing import Literal
 
 from podcast.errors import ProjectError
-
-Profile = Literal["simplified", "standard", "full"]
-
-PROFILES: tuple[Profile, ...] = ("simplified", "standard", "full")
+from podcast.model import PROFILES, Profile
 
 # What may be left out -> the profiles that leave it out unless told otherwise.
 OMISSIONS: dict[str, frozenset[str]] = {

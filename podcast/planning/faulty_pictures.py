@@ -19,7 +19,7 @@ def faulty_pictures(record: Record, *, project: Project) -> tuple[Told, ...]:
     """What is wrong with an episode's pictures; articles without a warning are not read for it."""
     if not any(one.startswith(_OF_PICTURES) for one in record.warnings):
         return ()
-    source = record.episode.article.source
+    source = record.episode.article.text_source
     try:
         article = read(project.root / source, root=project.root)
     except PodcastError:

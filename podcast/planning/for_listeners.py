@@ -15,12 +15,12 @@ from podcast.model import Enclosure, Episode, Show
 from podcast.narration.scripts.same_runs import opcodes
 from podcast.publishing.clock import shown_text
 from podcast.publishing.layout import episode_paths
-from podcast.publishing.visibility import listed
+from podcast.publishing.visibility import is_unlisted, listed
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
 from podcast.zones import moment_on
 
-Seen = Literal["listed", "draft", "scheduled"]
+Seen = Literal["listed", "draft", "scheduled", "edition"]
 
 _NO_SOUND = Enclosure("", 0, "", "")
 _ALIKE = 0.5  # of two sentences that are one, reworded
@@ -55,6 +55,7 @@ def as_listed(ready: Prepared, *, show: Show) -> Episode:
         article=article,
         script=script,
         number=fields_of(article).number,
+        unlisted=is_unlisted(article, show=show),
     )
 
 
@@ -62,6 +63,8 @@ def seen_at(episode: Episode, *, now: datetime) -> Seen:
     """Whether listeners may have an episode, and why not."""
     if episode.article.meta.get("draft"):
         return "draft"
+    if episode.unlisted:
+        return "edition"
     return "listed" if listed([episode], now=now) else "scheduled"
 
 

@@ -7,17 +7,18 @@ changes no episode then changes no file of one. Losing it costs a look at every 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from podcast.json_values import json_values
-from podcast.model import Voice
+from podcast.model import PROFILES, Voice
 from podcast.production.versions import program
 from podcast.project import Project
 from podcast.project_folder import CONFIG
-from podcast.reading.metadata import metadata_path
+from podcast.reading.metadata.beside import metadata_path
+from podcast.reading.metadata.editions import edition_path, origin_of
 from podcast.scripting.takes import NAME as TAKES
 from podcast.scripting.takes import takes_folder
 from podcast.shelf.records import Record
@@ -35,11 +36,15 @@ NAME = "seen.json"
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """An article's files by a hash, its pictures by their signatures, its episode by its key."""
+    """An article's files by a hash, its pictures by their signatures, its episode by its key.
+
+    ``main`` is the article's own slug where this is another edition of it.
+    """
 
     inputs: str
     made: str
     pictures: Mapping[str, Signature] = field(default_factory=dict)
+    main: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ class Freshness:
 
     def holds(self, seen: Seen, *, path: Path, slug: str) -> bool:
         """Whether an article's files are what they were when it was looked at."""
-        return seen.inputs == self._inputs(path, slug=slug) and all(
+        return seen.inputs == self._inputs(path, slug=slug, main=seen.main) and all(
             self._signature(name) == then for name, then in seen.pictures.items()
         )
 
@@ -76,15 +81,16 @@ class Freshness:
         content = project.content.resolve()
         names = [p.relative_to(content) for p in wanted_pictures(article, project=project)]
         return Seen(
-            inputs=self._inputs(path, slug=article.slug),
+            inputs=self._inputs(path, slug=article.slug, main=article.main_slug),
             made=prepared.key,
             pictures={name.as_posix(): self._signature(name.as_posix()) for name in names},
+            main=article.main_slug,
         )
 
     def keep(self) -> None:
         """Write down what was seen, where anything is new. Raises StoreError."""
         told = {
-            source: [seen.inputs, seen.made, seen.pictures]
+            source: [seen.inputs, seen.made, seen.pictures, seen.main]
             for source, seen in sorted(self.seen.items())
         }
         write_whole(_place(self.project), json.dumps(told, indent=0).encode())
@@ -92,14 +98,27 @@ class Freshness:
     def _signature(self, picture: str) -> Signature:
         return signature(self.project.content / picture)
 
-    def _inputs(self, path: Path, *, slug: str) -> str:
+    def _inputs(self, path: Path, *, slug: str, main: str) -> str:
         source = path.relative_to(self.project.root).as_posix()
+        files = [*self._files(path, slug=slug), *self._of_editions(path, main=main)]
+        return key_of([self.shared, source.encode(), slug.encode(), *files])
+
+    def _files(self, path: Path, *, slug: str) -> list[bytes]:
         script = self.project.scripts / f"{slug}.md"
         takes = takes_folder(slug, project=self.project)
         sounds = repr([(one.name, signature(one)) for one in sorted(takes.glob("*.flac"))])
         own = [_bytes(takes / TAKES), sounds.encode()]
-        files = [_bytes(path), _bytes(metadata_path(path)), _bytes(script), *own]
-        return key_of([self.shared, source.encode(), slug.encode(), *files])
+        return [_bytes(path), _bytes(metadata_path(path)), _bytes(script), *own]
+
+    def _of_editions(self, path: Path, *, main: str) -> Iterator[bytes]:
+        """What the article's other editions are, and for one of them the article itself."""
+        origin = origin_of(path) if main else None
+        for profile in PROFILES:
+            there = edition_path(origin or path, profile=profile)
+            if there != path and there.is_file():
+                yield _bytes(there)
+        if origin is not None:
+            yield from self._files(origin, slug=main)
 
 
 def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Freshness:

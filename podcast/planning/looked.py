@@ -195,12 +195,12 @@ def _found(ready: Prepared, *, queue: ArticleQueue, before: Record | None) -> Lo
             ),
             chapters=next((one.what for one in joined_chapters(ready)), ""),
             takes=tuple(
-                f"{where_of(article.source, one.place)}: {one.what}"
+                f"{where_of(article.text_source, one.place)}: {one.what}"
                 for one in ready.script.warnings
                 if one.what.startswith(OUT_OF_DATE)
             ),
             pictures=tuple(
-                f"{where_of(article.source, one.place)}: {one.what}"
+                f"{where_of(article.text_source, one.place)}: {one.what}"
                 for one in picture_faults(article, project=project)
             ),
             dropped=reworded.dropped,

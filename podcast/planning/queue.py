@@ -19,7 +19,7 @@ from podcast.planning.ingredients import Ingredients
 from podcast.planning.outcome import BuildOutcome
 from podcast.project import Project
 from podcast.publishing.chapters import MOST_CHAPTERS
-from podcast.reading.metadata import metadata_home
+from podcast.reading.metadata.beside import metadata_home
 from podcast.shelf.records import Record
 from podcast.shelf.show_cover import find_cover
 from podcast.shelf.show_files import current_records
@@ -83,7 +83,8 @@ class ArticleQueue:
         ready = self.look(path)
         project = self.ingredients.project
         write_scripts(ready.scripted, slug=ready.article.slug, project=project)
-        store_takes(ready.jobs, slug=ready.article.slug, project=project)
+        for slug in filter(None, (ready.slug, ready.article.main_slug)):
+            store_takes(ready.jobs, slug=slug, project=project)
         return ready
 
     def _is_done(self, ready: Prepared, *, outcome: BuildOutcome) -> bool:

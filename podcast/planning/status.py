@@ -23,7 +23,7 @@ from podcast.shelf.feed_changes import items_in_feed
 from podcast.shelf.records import NAME, Record, read_shelf
 from podcast.store import FolderStore
 
-Seen = Literal["listed", "stays", "draft", "scheduled", ""]
+Seen = Literal["listed", "stays", "draft", "scheduled", "edition", ""]
 """Whether the feed has an episode, and why not; "" for one not built, withdrawn or gone.
 
 One that ``stays`` is dated later now, but listeners have it already."""
@@ -134,6 +134,8 @@ def _warnings(one: EpisodePlan, *, record: Record, project: Project) -> tuple[st
 def _seen(record: Record, *, had: Container[str], now: datetime) -> Seen:
     if record.episode.article.meta.get("draft"):
         return "draft"
+    if record.episode.unlisted:
+        return "edition"
     if listed([record.episode], now=now):
         return "listed"
     return "stays" if record.episode.guid in had else "scheduled"

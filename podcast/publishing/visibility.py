@@ -6,26 +6,35 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from podcast.model import Episode
+from podcast.model import Article, Episode, Show
 from podcast.zones import NOON
 
 
 def listed(episodes: Sequence[Episode], *, now: datetime) -> tuple[Episode, ...]:
     """The episodes that listeners may have at ``now``, newest first.
 
-    Drafts, withdrawn episodes and those dated later stay out (front matter's ``draft`` and
-    ``withdrawn``). A date without a time begins with its day.
+    Drafts, withdrawn episodes, those dated later (front matter's ``draft`` and ``withdrawn``) and
+    editions that are no items stay out. A date without a time begins with its day.
     """
     public = [
         episode
         for episode in episodes
-        if _from(episode) <= now
-        and not episode.article.meta.get("draft")
-        and not episode.article.meta.get("withdrawn")
+        if not episode.unlisted and _from(episode) <= now and not is_held_back(episode)
     ]
     return tuple(
         sorted(public, key=lambda one: (moment_of(one), one.number or 0, one.slug), reverse=True)
     )
+
+
+def is_held_back(episode: Episode) -> bool:
+    """Whether an episode's article says that listeners do not get it."""
+    meta = episode.article.meta
+    return bool(meta.get("draft") or meta.get("withdrawn"))
+
+
+def is_unlisted(article: Article, *, show: Show) -> bool:
+    """Whether an episode is an edition that the show does not list beside its article's own."""
+    return bool(article.main_slug) and show.editions != "item"
 
 
 def _from(episode: Episode) -> datetime:

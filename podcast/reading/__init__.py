@@ -47,9 +47,7 @@ def read(path: Path, *, root: Path) -> Article:
 
     Raises ArticleError, with place and remedy, for whatever is not a readable article.
     """
-    from podcast.reading.compose import compose
     from podcast.reading.conflicts import refuse_cloud_copy
-    from podcast.reading.metadata import with_metadata
 
     source = _source(path, root=root)
     if source != _printable(source):
@@ -66,10 +64,8 @@ def read(path: Path, *, root: Path) -> Article:
             where=source,
             mend="Copy the article itself into content/.",
         )
-    data = source_bytes(path, source=source)
     try:
-        draft = with_metadata(reader(data, source=source), path=path, source=source)
-        return compose(draft, name=path.stem, source=source)
+        return _understood(path, root=root, reader=reader, source=source)
     except PodcastError:
         raise
     except Exception as error:  # a library raises what it meets in a broken file
@@ -79,6 +75,19 @@ def read(path: Path, *, root: Path) -> Article:
             mend="Open it in the program that made it and save it again, or paste its text "
             "into a .md file.",
         ) from error
+
+
+def _understood(path: Path, *, root: Path, reader: Callable[..., Draft], source: str) -> Article:
+    from podcast.reading.compose import compose
+    from podcast.reading.metadata.beside import with_metadata
+    from podcast.reading.metadata.editions import as_edition, edition_file, with_editions
+
+    data = source_bytes(path, source=source)
+    if edition := edition_file(data, path=path, source=source):
+        whole = read(edition.origin, root=root)
+        return as_edition(edition, of=whole, name=path.stem, source=source)
+    draft = with_metadata(reader(data, source=source), path=path, source=source)
+    return with_editions(compose(draft, name=path.stem, source=source), path=path)
 
 
 def _source(path: Path, *, root: Path) -> str:

@@ -12,7 +12,7 @@ from podcast.model import Block, Heading, LeftOut, Paragraph
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft
 from podcast.reading.inline import text_of
-from podcast.reading.metadata import metadata_home
+from podcast.reading.metadata.beside import metadata_home
 
 _BYLINE = re.compile(r"(?:written |words |posted )?by:? (?=[^\W\d_])(.{2,80})", re.IGNORECASE)
 _WORD = r"[^\W\d_][\w.'’-]*"

@@ -15,7 +15,7 @@ from podcast.project import Project
 from podcast.reading import read
 from podcast.reading.blocks import words_of
 from podcast.reading.inline import text_of
-from podcast.reading.metadata import has_front_matter, metadata_path
+from podcast.reading.metadata.beside import has_front_matter, metadata_path
 from podcast.scripting.articles import all_articles
 from podcast.scripting.metadata_files import write_metadata
 from podcast.store import remove_whole, write_whole

@@ -73,7 +73,7 @@ def _of_another_engine(voice: Voice) -> Voice:
 def _no_voice(language: str, *, line: Line, article: Article, project: Project) -> ArticleError:
     return ArticleError(
         f"The engine {project.voice.engine} has no voice for the language “{language}”.",
-        where=where_of(article.source, line.place),
+        where=where_of(article.text_source, line.place),
         mend="Correct the language in the article, or name a voice that reads it in podcast.toml: "
         f'[voices], {language} = "NAME".',
     )

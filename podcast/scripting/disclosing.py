@@ -15,15 +15,19 @@ from podcast.scripting.takes import read_takes, readers_of, with_takes
 _RULE = "voice notice"
 
 
-def with_readers(fresh: Script, scripted: Scripted, *, project: Project) -> tuple[Script, Scripted]:
+def with_readers(
+    fresh: Script, scripted: Scripted, *, main: str = "", project: Project
+) -> tuple[Script, Scripted]:
     """The fresh narration and the script, their notice naming the people who read.
 
-    A notice that a person wrote in the script stays. Raises ScriptError for a record of
+    ``main`` is the article's own slug, for another edition of it. A notice that a person wrote
+    in the script stays. Raises ScriptError for a record of
     recordings that cannot be read.
     """
-    if has_conflict(scripted.text) or not read_takes(fresh.slug, project=project):
+    recorded = any(read_takes(slug, project=project) for slug in (fresh.slug, main) if slug)
+    if has_conflict(scripted.text) or not recorded:
         return fresh, scripted
-    taken = with_takes(with_names(scripted, project=project), project=project)
+    taken = with_takes(with_names(scripted, project=project), main=main, project=project)
     readers = readers_of(taken.script)
     told = _naming(fresh, notice=notice_of(readers, show=project.show))
     if told == fresh:

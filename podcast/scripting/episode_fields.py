@@ -8,7 +8,7 @@ from typing import Literal
 
 from podcast.errors import ArticleError, Problems
 from podcast.model import Article
-from podcast.reading.metadata import metadata_home, metadata_line
+from podcast.reading.metadata.beside import metadata_home, metadata_line
 
 Kind = Literal["full", "trailer", "bonus"]
 

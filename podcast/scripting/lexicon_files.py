@@ -20,8 +20,8 @@ from podcast.narration.lexicon.toml import (
     without_word,
 )
 from podcast.project import Project
-from podcast.reading.front_matter import split_front_matter
-from podcast.reading.metadata import has_front_matter, metadata_home, metadata_path
+from podcast.reading.metadata.beside import has_front_matter, metadata_home, metadata_path
+from podcast.reading.metadata.front_matter import split_front_matter
 from podcast.store import write_whole
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from podcast.errors import ArticleError
-from podcast.reading.metadata import metadata_path
+from podcast.reading.metadata.beside import metadata_path
 from podcast.store import write_whole
 from podcast.toml_values import toml_values
 

@@ -8,13 +8,13 @@ from datetime import date
 from pathlib import Path
 
 from podcast.errors import ArticleError
-from podcast.model import Article, Line, Script, ScriptSection, Show
+from podcast.model import PROFILES, Article, Line, Script, ScriptSection, Show
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.narrating import narrate
 from podcast.narration.scripts.merge import has_conflict
-from podcast.narration.style import PROFILES, Style
+from podcast.narration.style import OMISSIONS, Style
 from podcast.production.jingles import with_jingles
 from podcast.production.jobs import LineJob, SectionJob, audible, track_key, where_of
 from podcast.production.parts import parts
@@ -23,10 +23,11 @@ from podcast.project import Project
 from podcast.publishing.feed.guids import episode_guid, feed_guid
 from podcast.publishing.layout import FEED
 from podcast.reading import read
-from podcast.reading.metadata import metadata_home, metadata_line
+from podcast.reading.metadata.beside import metadata_home, metadata_line
 from podcast.scripting.casting import voice_of
 from podcast.scripting.disclosing import unnamed_readers, with_readers
 from podcast.scripting.episode_fields import fields_of
+from podcast.scripting.main_edition import with_main_edits
 from podcast.scripting.script_files import Scripted, kept_script, settle, with_names
 from podcast.scripting.takes import with_takes
 from podcast.speech import info_of
@@ -70,7 +71,8 @@ def prepare(
     article = read(path, root=project.root)
     fields_of(article)  # what is wrong is told before anything is spoken
     fresh, scripted = scripted_of(article, project=project, today=today, words=words)
-    scripted = _with_takes(with_names(scripted, project=project), project=project)
+    scripted = with_names(scripted, project=project)
+    scripted = _with_takes(scripted, main=article.main_slug, project=project)
     ledger = account(article, scripted.script, generated=fresh)
     _refuse_gaps(ledger, article=article)
     heard = audible(scripted.script)
@@ -89,11 +91,11 @@ def prepare(
     )
 
 
-def _with_takes(scripted: Scripted, *, project: Project) -> Scripted:
+def _with_takes(scripted: Scripted, *, main: str, project: Project) -> Scripted:
     """The script with people's recordings at their lines, and what is to be told of them."""
     if has_conflict(scripted.text):
         return scripted
-    scripted = with_takes(scripted, project=project)
+    scripted = with_takes(scripted, main=main, project=project)
     script = scripted.script
     told = tuple(unnamed_readers(script, show=project.show))
     return replace(scripted, script=replace(script, warnings=(*script.warnings, *told)))
@@ -106,14 +108,19 @@ def scripted_of(
 
     ``words`` are the show's pronunciations; None takes them from lexicon.toml.
     """
+    main = article.main_slug
+    kept = kept_script(article.slug, project=project)
     fresh = _for_life(
         write_narration(article, project=project, words=words),
         told=fields_of(article).guid,
-        kept=kept_script(article.slug, project=project),
+        kept=kept or (kept_script(main, project=project) if main else None),
         project=project,
         today=today,
     )
-    return with_readers(fresh, settle(fresh, project=project), project=project)
+    mended = with_main_edits(fresh, main=main, project=project) if main else fresh
+    settled = settle(mended, project=project)
+    told, scripted = with_readers(mended, settled, main=main, project=project)
+    return (told if mended == fresh else fresh), scripted
 
 
 def write_narration(article: Article, *, project: Project, words: Lexicon | None = None) -> Script:
@@ -141,7 +148,29 @@ def _style(article: Article, *, project: Project) -> Style:
             where=article.source,
             mend=f"Write `{line}` in {metadata_home(article.source)}, or leave it out.",
         )
-    return Style(profile=profile, omit=project.omit, keep=project.keep, rules_off=project.rules_off)
+    own = {name: _kinds(article, name) for name in ("omit", "keep")}
+    return Style(
+        profile=profile,
+        omit=(project.omit - own["keep"]) | own["omit"],
+        keep=(project.keep - own["omit"]) | own["keep"],
+        rules_off=project.rules_off,
+    )
+
+
+def _kinds(article: Article, name: str) -> frozenset[str]:
+    """What an article leaves out, or keeps, against its profile."""
+    told = article.meta.get(name) or []
+    kinds = told if isinstance(told, list) else [told]
+    strange = [str(one) for one in kinds if one not in OMISSIONS]
+    if strange:
+        line = metadata_line(article.source, name, "[note, table]")
+        raise ArticleError(
+            f"“{strange[0]}” is no kind of content that could be left out or kept.",
+            where=article.source,
+            mend=f"Write `{line}` in {metadata_home(article.source)}, with any of: "
+            f"{', '.join(OMISSIONS)}.",
+        )
+    return frozenset(kinds)
 
 
 def _for_life(
@@ -169,7 +198,7 @@ def _refuse_gaps(ledger: Ledger, *, article: Article) -> None:
         words = ", ".join(f"“{entry.word}”" for entry in ledger.gaps[:5])
         raise ArticleError(
             f"{len(ledger.gaps)} words of the article would be lost: {words}.",
-            where=where_of(article.source, ledger.gaps[0].place),
+            where=where_of(article.text_source, ledger.gaps[0].place),
             mend="This is a fault of the narration, not of the article: please report it.",
         )
 
@@ -213,7 +242,7 @@ def line_job(
         voice=voice,
         key=own or clip_key(line.spoken, voice=voice, engine=engine, phonemes=line.phonemes),
         pause=line.pause,
-        where=where_of(article.source if article else "", line.place),
+        where=where_of(article.text_source if article else "", line.place),
         phonemes=line.phonemes,
         take=take,
     )

@@ -154,7 +154,7 @@ def _meet(script: Script, *, article: Article, met: dict[str, _Met]) -> None:
         for line in section.lines:
             if line.language:
                 continue  # another voice says it
-            place = where_of(article.source, line.place)
+            place = where_of(article.text_source, line.place)
             text = "".join(map(_looked_at, line.pieces))
             for match in _WORD.finditer(text):
                 _count(match, met=met, slug=script.slug, place=place)

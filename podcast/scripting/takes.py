@@ -188,21 +188,24 @@ def sound_of(one: Recording, *, slug: str, project: Project) -> bytes | None:
         return None
 
 
-def with_takes(scripted: Scripted, *, project: Project) -> Scripted:
+def with_takes(scripted: Scripted, *, main: str = "", project: Project) -> Scripted:
     """The script with the recordings that are heard at their lines, and a warning for the others.
 
-    Its sentences have their names. Raises ScriptError for a record that cannot be read.
+    Its sentences have their names. ``main`` is the article's own slug where the script is of
+    another edition: what was recorded for that is heard here too, at the same words. Raises
+    ScriptError for a record that cannot be read.
     """
     script = scripted.script
     recordings = read_takes(script.slug, project=project)
     there = placed(recordings, scripted=scripted, project=project)
-    if not there:
+    shared = _of_main(main, project=project) if main else {}
+    if not there and not shared:
         return scripted
     used = {one.index: one.recording for one in there if one.state == "used"}
     count = iter(range(len(_lines(script))))
 
     def taken(line: Line) -> Line:
-        one = used.get(next(count))
+        one = used.get(next(count)) or shared.get(line.spoken)
         return replace(line, take=Take(one.sound, one.by)) if one else line
 
     sections = tuple(
@@ -210,6 +213,16 @@ def with_takes(scripted: Scripted, *, project: Project) -> Scripted:
     )
     warnings = (*script.warnings, *_warned(there, script=script))
     return replace(scripted, script=replace(script, sections=sections, warnings=warnings))
+
+
+def _of_main(main: str, *, project: Project) -> dict[str, Recording]:
+    """The recordings of an article's main edition by their words; what is unfit is told there."""
+    found: dict[str, Recording] = {}
+    for one in read_takes(main, project=project):
+        data = sound_of(one, slug=main, project=project)
+        if data is not None and hashlib.sha256(data).hexdigest() == one.sound:
+            found.setdefault(one.words, one)
+    return found
 
 
 def readers_of(script: Script) -> tuple[str, ...]:

@@ -30,6 +30,7 @@ from podcast.publishing.pages.words import mixed_notice, narrator_of
 from podcast.publishing.source_type import iptc_address, source_type
 from podcast.publishing.teaser import teaser_of
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
+from podcast.publishing.visibility import is_unlisted
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.takes import readers_of
@@ -237,6 +238,7 @@ def _episode(
         image=cover_path(article.slug, prepared.picture) if prepared.picture else "",
         image_alt=_alt(article),
         readers=readers_of(script),
+        unlisted=is_unlisted(article, show=show),
     )
 
 

@@ -12,7 +12,7 @@ from podcast.errors import ArticleError, PublishingError
 from podcast.model import Article, Figure, Warned, figures_in
 from podcast.project import Project
 from podcast.publishing.cover.picture import read_cover
-from podcast.reading.metadata import metadata_home
+from podcast.reading.metadata.beside import metadata_home
 from podcast.shelf.picture_notes import without_notes
 from podcast.shelf.picture_sizes import Size, size_of
 from podcast.shelf.picture_types import picture_fault, picture_suffix
@@ -82,7 +82,7 @@ def picture_faults(article: Article, *, project: Project) -> tuple[Warned, ...]:
 
     Those inside a Word file or an e-book, and those of a page that was fetched, lie elsewhere.
     """
-    if PurePosixPath(article.source).suffix.lower() in _INSIDE or article.meta.get("address"):
+    if PurePosixPath(article.text_source).suffix.lower() in _INSIDE or article.meta.get("address"):
         return ()
     folder = (project.root / article.source).parent
     found = (

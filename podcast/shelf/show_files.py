@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import groupby
 from pathlib import Path
 
 from podcast.events import FeedWritten
@@ -23,7 +24,7 @@ from podcast.publishing.layout import (
     WORKER,
     episode_paths,
 )
-from podcast.publishing.visibility import moment_of
+from podcast.publishing.visibility import is_held_back, moment_of
 from podcast.scripting.articles import all_articles
 from podcast.shelf.elsewhere import with_moved
 from podcast.shelf.feed_changes import Public, feed_changes, items_in_feed, public_episodes
@@ -81,11 +82,11 @@ def write_show_files(
     public = _public(coming, project=project, now=now, let_go=departing.all_later)
     episodes, warnings = public.episodes, tuple(_warnings(public, now=now))
     output = project.output
-    left = _left(records, episodes=episodes, project=project, cover=cover)
+    beside = _offered(coming, project=project)
+    left = _left(records, episodes=[*episodes, *beside], project=project, cover=cover)
     if _is_done(left, episodes=episodes):
         return FeedWritten(episodes=len(episodes), changed=False, warnings=warnings)
     from podcast.publishing.feed.channel import render_feeds
-    from podcast.publishing.pages.files import assets, worker
 
     changes = feed_changes(
         items_in_feed(output, show=project.show),
@@ -94,16 +95,25 @@ def write_show_files(
         withdrawn=departing.withdrawn,
         sources=departing.sources,
     )
-    files = {COVER: cover, SMALL_COVER: smaller(cover), WORKER: worker()}
-    files |= {f"assets/{name}": data for name, data in assets(project.show).items()}
-    for path, data in files.items():
-        write_whole(output / path, data)
+    files = _write_looks(project, cover=cover)
     index = _write_index(project.show, episodes=episodes[::-1], output=output)
     latest = max((moment_of(episode) for episode in episodes), default=now)
-    feeds = render_feeds(project.show, episodes=episodes, now=max(now, latest))
+    editions = {slug: [*ones] for slug, ones in groupby(beside, key=_main_slug)}
+    feeds = render_feeds(project.show, episodes=episodes, now=max(now, latest), editions=editions)
     changed = _write_feeds(feeds, output=output)
     left.note([*files, *index, *feeds])
     return FeedWritten(len(episodes), changed=changed, warnings=warnings, changes=changes)
+
+
+def _write_looks(project: Project, *, cover: bytes) -> tuple[str, ...]:
+    """Write what all pages show and run, and give the paths of it."""
+    from podcast.publishing.pages.files import assets, worker
+
+    files = {COVER: cover, SMALL_COVER: smaller(cover), WORKER: worker()}
+    files |= {f"assets/{name}": data for name, data in assets(project.show).items()}
+    for path, data in files.items():
+        write_whole(project.output / path, data)
+    return tuple(files)
 
 
 def are_show_files_done(
@@ -117,8 +127,21 @@ def are_show_files_done(
     """Whether a build would leave the show's files over these episodes alone."""
     coming = [record.episode for record in records]
     public = _public(coming, project=project, now=now, let_go=let_go)
-    left = _left(records, episodes=public.episodes, project=project, cover=cover)
+    beside = _offered(coming, project=project)
+    left = _left(records, episodes=[*public.episodes, *beside], project=project, cover=cover)
     return _is_done(left, episodes=public.episodes)
+
+
+def _offered(episodes: Sequence[Episode], *, project: Project) -> list[Episode]:
+    """The editions that their articles' items offer beside their own sound, by article."""
+    if project.show.editions != "alternate":
+        return []
+    found = [one for one in episodes if one.unlisted and not is_held_back(one)]
+    return sorted(found, key=lambda one: (_main_slug(one), one.slug))
+
+
+def _main_slug(episode: Episode) -> str:
+    return episode.article.main_slug
 
 
 def _public(

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from podcast.checking.published import open_published
+from podcast.model import Episode
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths
+from podcast.publishing.visibility import is_held_back
 from podcast.shelf.records import read_record
 
 
@@ -16,10 +20,19 @@ def unpublished_files(project: Project) -> frozenset[str]:
     """
     output = project.output
     public = {item.text("guid") for item in open_published(output, show=project.show).items()}
+    records = {folder: read_record(folder) for folder in (output / "episodes").glob("*/")}
+    episodes = [record.episode for record in records.values() if record is not None]
+    known = {one.slug for one in episodes if one.guid in public}
     held: set[str] = set()
-    for folder in (output / "episodes").glob("*/"):
-        record = read_record(folder)
-        if record is not None and record.episode.guid not in public:
+    for folder, record in records.items():
+        if record is not None and not _is_public(record.episode, known=known):
             inside = (path.relative_to(output).as_posix() for path in folder.iterdir())
             held |= {*record.files, episode_paths(record.episode.slug).embed, *inside}
     return frozenset(held)
+
+
+def _is_public(episode: Episode, *, known: Container[str]) -> bool:
+    """An edition that is no item is where its article's episode is."""
+    if episode.unlisted:
+        return episode.article.main_slug in known and not is_held_back(episode)
+    return episode.slug in known

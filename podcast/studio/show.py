@@ -16,6 +16,9 @@ from podcast.scripting.articles import all_articles
 from podcast.studio.frame import screen, told
 from podcast.studio.visit import Visit
 
+_TOLD = frozenset({"draft", "scheduled", "stays", "edition"})
+"""How an episode is seen by listeners, where that is more than being listed."""
+
 
 def show_screen(visit: Visit) -> str:
     """All episodes of the show, and the next build. Raises ProjectError, EngineUnavailable."""
@@ -84,7 +87,7 @@ def _episode(one: EpisodeStatus, *, visit: Visit, is_alone: bool) -> Element:
     if has_script and one.outcome != "gone":
         title = el("a", title, href=f"/scripts/{quote(name, safe='')}")
     facts = [words[f"state_{one.outcome}"]]
-    facts += [words[f"seen_{one.seen}"]] if one.seen in {"draft", "scheduled", "stays"} else []
+    facts += [words[f"seen_{one.seen}"]] if one.seen in _TOLD else []
     facts += [words.length(one.duration)] if one.built else []
     warnings = [el("li", warning, lang="en") for warning in one.warnings]
     details: tuple[Node | None, ...] = (

@@ -13,7 +13,7 @@ from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.reading import ScriptRow
 from podcast.publishing.pages.elements import Element, el
 from podcast.reading import read
-from podcast.reading.metadata import metadata_path
+from podcast.reading.metadata.beside import metadata_path
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.lexicon_files import own_words, write_own_word, write_show_words
 from podcast.scripting.pronouncing import Consequences, Held, consequences

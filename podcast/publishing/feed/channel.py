@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from email.utils import format_datetime
 from itertools import pairwise
+from types import MappingProxyType
 
 from lxml import etree
 
@@ -26,6 +27,7 @@ from podcast.settings import UPDATES
 
 PAGE_BYTES = 900_000  # Apple and most hosts give up on a feed well above a megabyte
 _DESCRIPTION_BYTES = 4_000  # Apple
+_NONE: Mapping[str, Sequence[Episode]] = MappingProxyType({})
 
 
 def render_feed(show: Show, *, episodes: Sequence[Episode], now: datetime) -> bytes:
@@ -34,11 +36,17 @@ def render_feed(show: Show, *, episodes: Sequence[Episode], now: datetime) -> by
 
 
 def render_feeds(
-    show: Show, *, episodes: Sequence[Episode], now: datetime, page_bytes: int = PAGE_BYTES
+    show: Show,
+    *,
+    episodes: Sequence[Episode],
+    now: datetime,
+    editions: Mapping[str, Sequence[Episode]] = _NONE,
+    page_bytes: int = PAGE_BYTES,
 ) -> Mapping[str, bytes]:
     """Every page of the feed by its path under output/; the newest at feed.xml (RFC 5005).
 
-    A page holds about ``page_bytes`` of items at most, and at least one item.
+    A page holds about ``page_bytes`` of items at most, and at least one item. ``editions`` are
+    those that an episode, by its slug, offers beside its own sound.
     """
     public = with_moments_apart(listed(episodes, now=now))
     pages = _pages(public, show=show, page_bytes=page_bytes)
@@ -48,7 +56,10 @@ def render_feeds(
             [
                 *_channel(show, newest=newest),
                 *_links(show, page=number, last=len(pages)),
-                *(item(episode, show=show) for episode in page),
+                *(
+                    item(episode, show=show, editions=editions.get(episode.slug, ()))
+                    for episode in page
+                ),
             ]
         )
         for number, page in enumerate(pages, start=1)

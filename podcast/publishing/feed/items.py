@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from email.utils import format_datetime
 from html import escape
 from pathlib import PurePath
@@ -21,12 +21,17 @@ from podcast.publishing.pages.words import narrators, notice_of
 from podcast.publishing.visibility import moment_of
 
 
-def item(episode: Episode, *, show: Show) -> Element:
-    """The item, with everything that an app can show before the audio is loaded."""
+def item(episode: Episode, *, show: Show, editions: Sequence[Episode] = ()) -> Element:
+    """The item, with everything that an app can show before the audio is loaded.
+
+    ``editions`` are others of the same article that it offers beside its own sound.
+    """
     made = element("item")
     made.extend(_basics(episode, show=show))
     made.extend(_apple(episode, show=show))
     made.extend(_podcasting(episode, show=show))
+    for one in editions:
+        made.append(_alternate(one.audio, show=show, is_default=False, title=one.title))
     if episode.chapters:
         made.append(psc_chapters(episode.chapters))
     return made
@@ -126,7 +131,7 @@ def _persons(episode: Episode, *, show: Show) -> Iterator[Element]:
             yield element("podcast:person", shorten(name, characters=128), role=role, group=group)
 
 
-def _alternate(enclosure: Enclosure, *, show: Show, is_default: bool) -> Element:
+def _alternate(enclosure: Enclosure, *, show: Show, is_default: bool, title: str = "") -> Element:
     """The same audio with its hash, so that an app can prove what it downloaded."""
     kind, _, codecs = enclosure.type.partition("; codecs=")  # the namespace parts the two
     made = element(
@@ -135,6 +140,7 @@ def _alternate(enclosure: Enclosure, *, show: Show, is_default: bool) -> Element
         length=str(enclosure.length),
         bitrate=str(enclosure.bitrate * 1000),
         **({"codecs": codecs} if codecs else {}),
+        **({"title": shorten(title, characters=32)} if title else {}),
         **({"default": "true"} if is_default else {}),
     )
     made.append(element("podcast:source", uri=public_url(show.url, enclosure.path)))

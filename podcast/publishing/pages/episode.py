@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
-from podcast.model import Enclosure, Episode, Show, Span
+from podcast.model import Edition, Enclosure, Episode, Show, Span
 from podcast.publishing.layout import episode_paths, small_cover_path
 from podcast.publishing.links import public_url
 from podcast.publishing.pages.article import Writing
@@ -132,12 +132,20 @@ def _masthead(episode: Episode, *, show: Show, words: Words, opening: Iterable[E
         known.append(el("span", both, lang=lang))
     elif show.narrator:
         known.append(el("span", words.say("narrated_by", name=show.narrator), lang=lang))
+    known += [_edition(one, words=words, lang=lang) for one in episode.article.editions]
     summary = el("p", episode.summary, class_="summary") if episode.summary else None
     home = el("p", el("a", show.title, href=_ROOT + "index.html"), class_="home")
     about = el("div", home, *opening, summary, facts(known))
     picture = _picture(episode)
     front = el("div", picture, about, class_="front") if picture else about
     return el("header", front, class_="masthead")
+
+
+def _edition(one: Edition, *, words: Words, lang: str | None) -> Element:
+    """The way to another episode that is made from the same article."""
+    name = el("span", f"{words['edition']} ", lang=lang)
+    page = _ROOT + episode_paths(one.slug).page
+    return el("span", name, el("a", one.title, href=quote(page)))
 
 
 def _picture(episode: Episode) -> Element | None:

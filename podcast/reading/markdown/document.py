@@ -31,7 +31,6 @@ from podcast.model import (
 from podcast.reading.blocks import figure, paragraph, quote
 from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
-from podcast.reading.front_matter import drafted, split_front_matter
 from podcast.reading.inline import text_of, tidy
 from podcast.reading.markdown.between_figures import read_between_figures
 from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_box, without_box_mark
@@ -43,6 +42,7 @@ from podcast.reading.markdown.inline import spans_of
 from podcast.reading.markdown.tight_headings import read_tight_headings
 from podcast.reading.markdown.unseen import read_unseen
 from podcast.reading.maths.formula import from_tex
+from podcast.reading.metadata.front_matter import drafted, split_front_matter
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
 from podcast.reading.tasks import task_told

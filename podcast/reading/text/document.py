@@ -11,9 +11,9 @@ from podcast.reading.blocks import quote, words_of
 from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
-from podcast.reading.front_matter import drafted, split_front_matter
 from podcast.reading.furniture import furniture_reason, is_contents_heading
 from podcast.reading.inline import tidy
+from podcast.reading.metadata.front_matter import drafted, split_front_matter
 from podcast.reading.opening import byline_of
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded

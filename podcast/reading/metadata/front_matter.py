@@ -36,7 +36,8 @@ NAMES = {
 
 _OTHERS = (
     *("season", "episode", "type", "explicit", "draft", "withdrawn", "corrections"),
-    *("image", "image_alt", "profile", "lexicon", "address", "guid"),
+    *("image", "image_alt", "profile", "omit", "keep", "lexicon", "address"),
+    *("guid", "edition_of"),
 )
 """Keys that later stages look for in ``meta``; what else is there is another program's."""
 
