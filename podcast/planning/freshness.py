@@ -115,7 +115,7 @@ class Freshness:
         origin = origin_of(path) if main else None
         for profile in PROFILES:
             there = edition_path(origin or path, profile=profile)
-            if there != path and there.is_file():
+            if there != path:
                 yield _bytes(there)
         if origin is not None:
             yield from self._files(origin, slug=main)

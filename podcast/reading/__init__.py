@@ -57,15 +57,16 @@ def read(path: Path, *, root: Path) -> Article:
             mend="Rename the file.",
         )
     refuse_cloud_copy(path.name, source=source)
-    reader = _reader(path.suffix.lower(), source=source)
+    _reader(path.suffix.lower(), source=source)
     if leads_out(path, root=root):
         raise ArticleError(
             "A link leads out of the project here, and what it leads to would be published.",
             where=source,
             mend="Copy the article itself into content/.",
         )
+    data = source_bytes(path, source=source)
     try:
-        return _understood(path, root=root, reader=reader, source=source)
+        return _understood(data, path=path, root=root, source=source)
     except PodcastError:
         raise
     except Exception as error:  # a library raises what it meets in a broken file
@@ -77,15 +78,15 @@ def read(path: Path, *, root: Path) -> Article:
         ) from error
 
 
-def _understood(path: Path, *, root: Path, reader: Callable[..., Draft], source: str) -> Article:
+def _understood(data: bytes, *, path: Path, root: Path, source: str) -> Article:
     from podcast.reading.compose import compose
     from podcast.reading.metadata.beside import with_metadata
     from podcast.reading.metadata.editions import as_edition, edition_file, with_editions
 
-    data = source_bytes(path, source=source)
     if edition := edition_file(data, path=path, source=source):
         whole = read(edition.origin, root=root)
         return as_edition(edition, of=whole, name=path.stem, source=source)
+    reader = _reader(path.suffix.lower(), source=source)
     draft = with_metadata(reader(data, source=source), path=path, source=source)
     return with_editions(compose(draft, name=path.stem, source=source), path=path)
 

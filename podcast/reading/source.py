@@ -22,6 +22,14 @@ _MARKS = (
 )
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is a file of this name; no file has one that the system refuses."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 def source_bytes(path: Path, *, source: str) -> bytes:
     """Give all bytes of the file that the reports call ``source``.
 

@@ -15,7 +15,7 @@ from podcast.model import Article, Block, Heading, LeftOut
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft
 from podcast.reading.metadata.front_matter import NAMES, drafted, metadata_of
-from podcast.reading.source import decoded, source_bytes
+from podcast.reading.source import decoded, is_there, source_bytes
 from podcast.store import leads_out
 
 _WITH_FRONT_MATTER = frozenset({".md", ".markdown", ".txt"})
@@ -50,7 +50,7 @@ def with_metadata(draft: Draft, *, path: Path, source: str) -> Draft:
     Raises ArticleError for a file that cannot be read, and for what is said in both places.
     """
     beside = metadata_path(path)
-    if not beside.is_file():
+    if not is_there(beside):
         return draft
     where = PurePosixPath(source).with_name(beside.name).as_posix()
     if leads_out(beside, root=path.parent):

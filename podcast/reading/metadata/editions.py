@@ -16,7 +16,7 @@ from podcast.model import PROFILES, Article, Edition, Profile
 from podcast.reading.draft import Draft
 from podcast.reading.metadata.front_matter import FrontMatter, drafted, split_front_matter
 from podcast.reading.slugs import slug_of
-from podcast.reading.source import LARGEST, decoded
+from podcast.reading.source import LARGEST, decoded, is_there
 from podcast.store import leads_out
 
 KEY = "edition_of"
@@ -140,7 +140,7 @@ def _told(front: FrontMatter, *, profile: Profile, source: str) -> Draft:
 def _origin(told: object, *, path: Path, source: str) -> Path:
     name = told.strip() if isinstance(told, str) else ""
     origin = path.with_name(name) if name and PurePosixPath(name).name == name else None
-    if origin is None or "\\" in name or origin == path or not origin.is_file():
+    if origin is None or "\\" in name or origin == path or not is_there(origin):
         raise ArticleError(
             f"{KEY} names no article beside this file.",
             where=f"{source}:1",
@@ -168,12 +168,8 @@ def _profile(path: Path, *, origin: Path, source: str) -> Profile:
 
 
 def _is_named_so(path: Path) -> bool:
-    if not any(path.name.endswith(f".{profile}{_ENDING}") for profile in PROFILES):
-        return False
-    try:
-        return path.is_file()
-    except OSError:  # a name that is too long for an edition's ending
-        return False
+    name = path.name
+    return any(name.endswith(f".{profile}{_ENDING}") for profile in PROFILES) and is_there(path)
 
 
 def _bytes(path: Path) -> bytes:
