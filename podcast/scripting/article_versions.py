@@ -125,7 +125,8 @@ def articles_with_address(project: Project) -> Iterator[tuple[Path, str]]:
     """The articles that came from the web, each with its address."""
     for path in all_articles(project):
         article = _read_or_none(path, project=project)
-        address = article.meta.get(ADDRESS) if article else None
+        is_own = article is not None and not article.written_in  # another edition has no text
+        address = article.meta.get(ADDRESS) if article and is_own else None
         if isinstance(address, str) and address:
             yield path, address
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -105,3 +106,37 @@ def test_one_that_waits_ends_where_the_studio_was_killed(commands: Commands) -> 
     assert waiting.wait(WAIT) == 0
     waiting.stdout.close()
     commands.waiting = None
+
+
+NARRATED = """
+import sys
+from pathlib import Path
+from podcast.cli import ahead
+from podcast.narration import spoken
+from podcast.project import load_project
+from podcast.reading import read
+from podcast.scripting.prepare import write_narration
+
+if __name__ == "__main__":
+    root = Path(sys.argv[1])
+    ahead._load(root)
+    article = root / "content" / "bees.md"
+    article.write_text(article.read_text("utf-8").replace("again", "once more"), "utf-8")
+    before = spoken._said.cache_info()
+    write_narration(read(article, root=root), project=load_project(root))
+    after = spoken._said.cache_info()
+    print(after.misses - before.misses, after.hits - before.hits)
+"""
+
+
+def test_what_was_saved_last_is_narrated_before_it_is_edited_again(folder: Path) -> None:
+    script = folder / "narrated.py"
+    script.write_text(NARRATED, encoding="utf-8")
+    newest = folder / "content" / "bees.md"
+    os.utime(newest, (2_000_000_000, 2_000_000_000))
+    told = subprocess.run(
+        [sys.executable, str(script), str(folder)], check=True, capture_output=True, text=True
+    )
+    anew, remembered = map(int, told.stdout.split())
+    assert anew == 1  # the one paragraph that was edited
+    assert remembered >= 4
