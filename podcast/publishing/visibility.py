@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 
 from podcast.model import Article, Episode, Show
+from podcast.publishing.order import newest_first, with_zone
 from podcast.zones import NOON
 
 
@@ -21,9 +21,7 @@ def listed(episodes: Sequence[Episode], *, now: datetime) -> tuple[Episode, ...]
         for episode in episodes
         if not episode.unlisted and _from(episode) <= now and not is_held_back(episode)
     ]
-    return tuple(
-        sorted(public, key=lambda one: (moment_of(one), one.number or 0, one.slug), reverse=True)
-    )
+    return newest_first(public)
 
 
 def is_held_back(episode: Episode) -> bool:
@@ -42,27 +40,4 @@ def _from(episode: Episode) -> datetime:
     moment = episode.published
     if episode.article.moment is None and moment.time() == NOON:
         moment = moment.replace(hour=0)
-    return _with_zone(moment)
-
-
-def with_moments_apart(episodes: Sequence[Episode]) -> tuple[Episode, ...]:
-    """The same episodes, newest first, of which no two have one moment.
-
-    Apps put episodes in order by their moments alone: those of one would fall anyhow.
-    """
-    apart: list[Episode] = []
-    for episode in reversed(episodes):
-        moment = moment_of(episode)
-        if apart and moment <= moment_of(apart[-1]):
-            moment = moment_of(apart[-1]) + timedelta(seconds=1)
-        apart.append(replace(episode, published=moment))
-    return tuple(reversed(apart))
-
-
-def moment_of(episode: Episode) -> datetime:
-    """When an episode is published, with its zone; UTC where it has none."""
-    return _with_zone(episode.published)
-
-
-def _with_zone(moment: datetime) -> datetime:
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return with_zone(moment)

@@ -24,7 +24,8 @@ from podcast.publishing.layout import (
     WORKER,
     episode_paths,
 )
-from podcast.publishing.visibility import is_held_back, moment_of
+from podcast.publishing.order import moment_of
+from podcast.publishing.visibility import is_held_back
 from podcast.scripting.articles import all_articles
 from podcast.shelf.elsewhere import with_moved
 from podcast.shelf.feed_changes import Public, feed_changes, items_in_feed, public_episodes

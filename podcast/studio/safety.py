@@ -15,8 +15,10 @@ from starlette.requests import cookie_parser
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-LARGEST = 100_000_000
-"""Bytes that a browser may send at once: an article with its pictures."""
+from podcast.speech.recordings.bounds import LARGEST as LARGEST_RECORDING
+
+LARGEST = LARGEST_RECORDING + 1_000_000
+"""Bytes that a browser may send at once: a recording, and the form around it."""
 
 _OPEN = "/open"
 _POLICY = (

@@ -1,4 +1,4 @@
-"""Block quotes, announced; pull quotes that say again what the article says, left out."""
+"""Block quotes, announced, and who said them."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from podcast.model import Block, LeftOut, Line, Piece, Quote
+from podcast.narration.constructs.pull_quotes import is_pull_quote
 from podcast.narration.contents import words_of
 from podcast.narration.narrator import Narrated, Narrator, as_role, joined
 from podcast.narration.prose import begun, line, prose
-
-_LEAST = 20  # characters: shorter quotes stand in a text by chance
 
 
 def narrate_quote(
@@ -18,18 +17,12 @@ def narrate_quote(
 ) -> Narrated:
     """“Quote: … End of quote.” and who said it."""
     words = " ".join(words_of(block) for block in quote.blocks)
-    if _is_pull_quote(words, narrator=narrator):
+    if is_pull_quote(words, narrator=narrator):
         return Narrated(left_out=(LeftOut(words_of(quote), "pull quote", quote.place),))
     told = as_role(joined(tell(block) for block in quote.blocks), "quote")
     told = begun(told, label=narrator.words.say("quote"), rule="quote", narrator=narrator)
     ended = _ended(quote, narrator=narrator) if told.lines else ()
     return replace(told, lines=(*told.lines, *ended, *_said_by(quote, narrator=narrator)))
-
-
-def _is_pull_quote(words: str, *, narrator: Narrator) -> bool:
-    if len(words) < _LEAST or not narrator.style.omits("pull quote"):
-        return False
-    return words.strip("“”\"'«» ").casefold() in narrator.body
 
 
 def _ended(quote: Quote, *, narrator: Narrator) -> tuple[Line, ...]:

@@ -21,8 +21,9 @@ from podcast.publishing.feed.xml import NAMESPACES, Element, element
 from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.layout import COVER, FEED, INDEX, feed_path
 from podcast.publishing.links import ascii_url, public_url
+from podcast.publishing.order import moment_of, with_moments_apart
 from podcast.publishing.pages.words import narrator_of, words_for
-from podcast.publishing.visibility import listed, moment_of, with_moments_apart
+from podcast.publishing.visibility import listed
 from podcast.settings import UPDATES
 
 PAGE_BYTES = 900_000  # Apple and most hosts give up on a feed well above a megabyte

@@ -17,8 +17,8 @@ from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.layout import MADE_ELSEWHERE, episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.notes import description_html, notes_html
+from podcast.publishing.order import moment_of
 from podcast.publishing.pages.words import narrators, notice_of
-from podcast.publishing.visibility import moment_of
 
 
 def item(episode: Episode, *, show: Show, editions: Sequence[Episode] = ()) -> Element:
