@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,13 +37,14 @@ def command(project: Path, *, as_json: bool) -> None:
     Drafts, episodes of a later day, articles that cannot be built and scripts in conflict are
     named as such.
     """
-    from podcast.planning.status import show_status
+    from podcast.planning.status import show_status, store_sizes
     from podcast.project import load_project
 
     loaded = load_project(project)
     told = show_status(loaded, now=datetime.now(tz=UTC))
+    stored = store_sizes(loaded)
     if as_json:
-        click.echo(json.dumps(_plain(told), ensure_ascii=False, indent=2))
+        click.echo(json.dumps(_plain(told, stored=stored), ensure_ascii=False, indent=2))
         return
     for one in told.episodes:
         for line in _words(one):
@@ -55,15 +56,15 @@ def command(project: Path, *, as_json: bool) -> None:
         click.echo(line)
     if told.review is not None:
         click.echo(to_review(told.review))
-    kinds = ", ".join(f"{kind} {size(number)}" for kind, number in told.store.items())
-    click.echo(f"Store: {size(sum(told.store.values()))}{f' ({kinds})' if kinds else ''}.")
+    kinds = ", ".join(f"{kind} {size(number)}" for kind, number in stored.items())
+    click.echo(f"Store: {size(sum(stored.values()))}{f' ({kinds})' if kinds else ''}.")
 
 
-def _plain(told: ShowStatus) -> dict[str, object]:
+def _plain(told: ShowStatus, *, stored: Mapping[str, int]) -> dict[str, object]:
     return {
         "episodes": [_plain_episode(one) for one in told.episodes],
         "misheard": told.misheard,
-        "store": told.store,
+        "store": dict(stored),
         "review": told.review,
     }
 

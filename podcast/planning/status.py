@@ -48,14 +48,13 @@ class EpisodeStatus:
 
 @dataclass(frozen=True, slots=True)
 class ShowStatus:
-    """All episodes, the bytes of the project's own store by kind, and what waits for review.
+    """All episodes, and what waits for review.
 
     ``review`` is None for a show that neither listens nor asks for review; ``plan`` is what the
     next build would do.
     """
 
     episodes: tuple[EpisodeStatus, ...]
-    store: Mapping[str, int]
     plan: Plan
     review: int | None = None
 
@@ -74,9 +73,6 @@ def show_status(project: Project, *, now: datetime, looks: Looks | None = None) 
     """
     planned = plan(project, articles=(), now=now, workers=1, looks=looks)
     shelf = read_shelf(project.output)
-    sizes: Counter[str] = Counter()
-    for kind, _, size in FolderStore(project.store.here).entries():
-        sizes[kind] += size
     had = items_in_feed(project.output, show=project.show)
     episodes = [
         _episode(one, record=shelf.get(one.slug), project=project, had=had, now=now)
@@ -84,10 +80,17 @@ def show_status(project: Project, *, now: datetime, looks: Looks | None = None) 
     ]
     return ShowStatus(
         tuple(sorted(episodes, key=lambda one: one.source)),
-        dict(sorted(sizes.items())),
         planned,
         review=review_count(project, now=now),
     )
+
+
+def store_sizes(project: Project) -> Mapping[str, int]:
+    """The bytes of the project's own store by kind; every file of it is looked at."""
+    sizes: Counter[str] = Counter()
+    for kind, _, size in FolderStore(project.store.here).entries():
+        sizes[kind] += size
+    return dict(sorted(sizes.items()))
 
 
 def _episode(

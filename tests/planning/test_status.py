@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from podcast.events import Event, Summary
-from podcast.planning.status import EpisodeStatus, show_status
+from podcast.planning.status import EpisodeStatus, show_status, store_sizes
 from podcast.project import load_project
 
 Run = Callable[..., tuple[Summary, list[Event]]]
@@ -55,7 +55,7 @@ def test_what_the_feed_does_not_have_is_named(run: Run, folder: Path) -> None:
 
 def test_the_store_is_weighed_by_kind(run: Run, folder: Path) -> None:
     run()
-    sizes = show_status(load_project(folder), now=NOW).store
+    sizes = store_sizes(load_project(folder))
     clips = [path.stat().st_size for path in (folder / ".podcast" / "clip").glob("??/*")]
     assert sizes["clip"] == sum(clips)
     assert set(sizes) == {"clip", "cover", "heard", "track"}
