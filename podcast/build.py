@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -33,6 +33,7 @@ from podcast.shelf.elsewhere import place_moved, with_moved, withdrawn_moved
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_cover import cover_warnings, show_cover
 from podcast.shelf.show_files import Departing, current_records, drop_old_audio, write_show_files
+from podcast.shelf.statement import read_statement, statement_bytes
 from podcast.shelf.withdrawn import namesake, removed, renamed, withdraw
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
@@ -69,6 +70,7 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
     engine = info_of(project.voice)
     require_voices(project)
     require_braille(project.show)
+    statement_bytes(project)
     with only_build(project):
         return _build(project, paths=paths, engine=engine, tools=tools)
 
@@ -94,6 +96,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
         outcome.finished(done(record))
     rest = [path for path in paths if path not in fresh]
     if rest:
+        read_statement(project)  # what is wrong with it is told before any work
         tools.workers()  # they get ready while the first article is read
     rates = read_rates(project)
     finishing = _Finishing(project, tools, scheduler, queue, shelf, rates)
@@ -103,16 +106,27 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
         if outcome.stopped:
             break
     left = _publish_show(project, shelf=shelf, queue=queue, cover=cover, tools=tools)
+    _tell_gone(left, shelf=shelf, known=known, report=tools.report)
+    queue.freshness.keep()
+    rates.keep(project)
+    return outcome.summary(seconds=(tools.now() - began).total_seconds())
+
+
+def _tell_gone(
+    left: Sequence[Article],
+    *,
+    shelf: Mapping[str, Record],
+    known: Container[str],
+    report: Reporter,
+) -> None:
+    """Tell of episodes without an article, with a new one that has their title."""
     new = [
         (record.episode.title, record.episode.article.source)
         for slug, record in shelf.items()
         if slug not in known
     ]
     for article in left:
-        tools.report(EpisodeGone(article.slug, like=namesake(article.title, new=new)))
-    queue.freshness.keep()
-    rates.keep(project)
-    return outcome.summary(seconds=(tools.now() - began).total_seconds())
+        report(EpisodeGone(article.slug, like=namesake(article.title, new=new)))
 
 
 def _publish_show(

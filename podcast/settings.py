@@ -163,6 +163,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("cover", _any_text, 'cover = "content/cover.png"', "cover"),
     Setting("cover_font", _any_text, 'cover_font = "NotoSansSC-Bold.otf"', "cover_font"),
     Setting("cover_alt", _any_text, 'cover_alt = "A lamp on a desk"', "cover_alt"),
+    Setting("accessibility", _any_text, 'accessibility = "accessibility.md"', "accessibility"),
     Setting("copyright", _any_text, 'copyright = "2026 Example Clinic"', "copyright"),
     Setting("licence", _any_text, 'licence = "cc-by-4.0"', "licence"),
     Setting("zone", _zone, 'zone = "Europe/London"', "zone"),

@@ -6,7 +6,17 @@ from pathlib import Path
 
 from podcast.checking.published import open_published
 from podcast.checking.rule import Finding, Rule
-from podcast.checking.rules import disclosure, files, items, pages, records, tags, unfinished, words
+from podcast.checking.rules import (
+    disclosure,
+    files,
+    items,
+    pages,
+    records,
+    statement,
+    tags,
+    unfinished,
+    words,
+)
 from podcast.checking.rules import show as show_rules
 from podcast.errors import CheckFailed
 from podcast.model import Show
@@ -18,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *tags.RULES,
     *pages.RULES,
     *words.RULES,
+    *statement.RULES,
     *disclosure.RULES,
     *records.RULES,
     *unfinished.RULES,

@@ -45,6 +45,7 @@ COMMANDS = {
     "voices": "List, try and install voices.",
     "ebook": "Bind episodes into one read-along e-book.",
     "cover": "Draw the show's cover, or convert its own picture.",
+    "statement": "Write an accessibility statement to fill in.",
     "check": "Check output/ as podcast apps and listeners need it.",
     "listen": "Have every line listened to, and name the words that were not heard.",
     "review": "List what a person should look at before it is published.",

@@ -148,3 +148,4 @@ class Show:
     braille: bool = False  # a braille file of each episode
     editions: Literal["page", "alternate", "item"] = "page"  # where other editions are told
     narrator: str = ""
+    accessibility: str = ""  # the file of the accessibility statement, in the project's folder

@@ -16,6 +16,7 @@ INDEX = "index.html"
 COVER = "cover.jpg"
 SMALL_COVER = "cover-small.jpg"
 WORKER = "offline-worker.js"  # it answers for its folder and what lies below
+STATEMENT = "accessibility.html"  # the show's accessibility statement
 SEARCH = "search"  # the folder of what the show page's search reads
 ARCHIVE = "archive"  # the folder of the pages of older episodes
 

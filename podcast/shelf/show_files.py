@@ -21,6 +21,7 @@ from podcast.publishing.layout import (
     INDEX,
     SEARCH,
     SMALL_COVER,
+    STATEMENT,
     WORKER,
     episode_paths,
 )
@@ -31,6 +32,7 @@ from podcast.shelf.elsewhere import with_moved
 from podcast.shelf.feed_changes import Public, feed_changes, items_in_feed, public_episodes
 from podcast.shelf.records import Record, is_whole, read_shelf
 from podcast.shelf.show_record import ShowRecord
+from podcast.shelf.statement import read_statement, statement_bytes
 from podcast.store import remove_whole, write_whole
 from podcast.store.keys import key_of
 
@@ -96,7 +98,7 @@ def write_show_files(
         withdrawn=departing.withdrawn,
         sources=departing.sources,
     )
-    files = _write_looks(project, cover=cover)
+    files = (*_write_looks(project, cover=cover), *_write_statement(project))
     index = _write_index(project.show, episodes=episodes[::-1], output=output)
     latest = max((moment_of(episode) for episode in episodes), default=now)
     editions = {slug: [*ones] for slug, ones in groupby(beside, key=_main_slug)}
@@ -115,6 +117,20 @@ def _write_looks(project: Project, *, cover: bytes) -> tuple[str, ...]:
     for path, data in files.items():
         write_whole(project.output / path, data)
     return tuple(files)
+
+
+def _write_statement(project: Project) -> tuple[str, ...]:
+    """Write the page of the accessibility statement, or take it away; gives the paths of it."""
+    from podcast.publishing.statement_page import statement_page
+
+    place = project.output / STATEMENT
+    article = read_statement(project)
+    if article is None:
+        if place.exists():
+            remove_whole(place)
+        return ()
+    write_whole(place, statement_page(article, show=project.show).encode())
+    return (STATEMENT,)
 
 
 def are_show_files_done(
@@ -172,7 +188,8 @@ def _warnings(public: Public, *, now: datetime) -> Iterator[str]:
 def _left(
     records: Sequence[Record], *, episodes: Sequence[Episode], project: Project, cover: bytes
 ) -> ShowRecord:
-    key = _made_from(records, episodes=episodes, show=project.show, cover=cover)
+    looks = cover + statement_bytes(project)
+    key = _made_from(records, episodes=episodes, show=project.show, looks=looks)
     return ShowRecord(project, key=key)
 
 
@@ -196,12 +213,12 @@ def _write_feeds(feeds: Mapping[str, bytes], *, output: Path) -> bool:
 
 
 def _made_from(
-    records: Sequence[Record], *, episodes: Sequence[Episode], show: Show, cover: bytes
+    records: Sequence[Record], *, episodes: Sequence[Episode], show: Show, looks: bytes
 ) -> str:
-    """The hash of all that a show's own files are made from."""
+    """The hash of all that a show's own files are made from; ``looks`` of bytes beside them."""
     public = {episode.slug for episode in episodes}
     told = [(one.key, sorted(one.files.items())) for one in records if one.episode.slug in public]
-    return key_of([program().encode(), to_json(show).encode(), cover, repr(sorted(told)).encode()])
+    return key_of([program().encode(), to_json(show).encode(), looks, repr(sorted(told)).encode()])
 
 
 def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tuple[str, ...]:

@@ -98,6 +98,10 @@ def retag(old: str, new: str) -> Callable[[Path], None]:
     return hurt
 
 
+def unfilled(output: Path) -> None:
+    written(output, "accessibility.html", "<main><p>Write to [e-mail].</p></main>")
+
+
 NEWEST = "episodes/wasps"  # on the first page of the feed
 WRONG_SUM = json.dumps({"sums": {f"{NEWEST}/transcript.vtt": "0" * 64}}) + "\n{}"
 
@@ -147,6 +151,7 @@ TWINS = [
     Twin("address", lambda _: None, replace(SHOW, url="https://tower.local/podcast")),
     Twin("placeholder", sub("<description>[^<]*<", "<description>Articles to listen to.<")),
     Twin("placeholder", sub("<title>[^<]*<", "<title>My podcast<")),
+    Twin("statement", unfilled, replace(SHOW, accessibility="accessibility.md")),
     Twin("size", fatten),
     Twin("item-title", sub("<item>\n +<title>[^<]*<", "<item><title><")),
     Twin("item-title", sub("<item>\n +<title>", "<item><title>" + "x" * 300)),

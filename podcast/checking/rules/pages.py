@@ -13,7 +13,7 @@ from podcast.checking.published import Published, file_named
 from podcast.checking.rule import Complaint, Rule, rule
 
 _NAMED = re.compile(r'\s(?:href|src)="([^"]+)"')
-_PAGES = ("index.html", "episodes/*/index.html", "embed/*/index.html")
+_PAGES = ("index.html", "accessibility.html", "episodes/*/index.html", "embed/*/index.html")
 
 
 @rule(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from podcast.model import Show
+from podcast.publishing.layout import STATEMENT
 from podcast.publishing.pages.elements import Element, Node, Prose, el, to_html
 from podcast.publishing.pages.words import Words, direction
 
@@ -116,8 +117,11 @@ def colophon(show: Show, *, words: Words, root: str) -> Element:
         el("p", show.copyright, " " if show.copyright else None, _licence(show.licence)),
         el("p", f"{words['contact']}: ", el("a", show.email, href=f"mailto:{show.email}")),
     ]
-    kept = (lines[0], *lines[1:2] * bool(show.copyright or show.licence))
-    return el("footer", *kept, *lines[2:] * bool(show.email), class_="colophon")
+    kept = [lines[0], *lines[1:2] * bool(show.copyright or show.licence)]
+    kept += lines[2:] * bool(show.email)
+    if show.accessibility:
+        kept.append(el("p", el("a", words["accessibility"], href=root + STATEMENT)))
+    return el("footer", *kept, class_="colophon")
 
 
 def _licence(name: str) -> Node:
