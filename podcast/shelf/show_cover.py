@@ -42,13 +42,16 @@ def find_cover(project: Project) -> bytes:
 
 def _drawn_cover(project: Project) -> bytes:
     show = project.show
-    return _drawn(show.title, show.author, show.colour, font=_font(project))
+    return _drawn(show.title, show.author, show.colour, show.language, font=_font(project))
 
 
 @lru_cache(maxsize=4)
-def _drawn(title: str, author: str, colour: str, *, font: bytes) -> bytes:
+def _drawn(title: str, author: str, colour: str, language: str, *, font: bytes) -> bytes:
     """Who only looks keeps no cover, and looks often."""
-    return draw_cover(title, author, colour, font=font)
+    from podcast.shelf.title_wave import title_wave
+
+    wave = title_wave(title, language=language)
+    return draw_cover(title, author, colour, font=font, wave=wave)
 
 
 def _kept_cover(store: Store, *, key: str) -> bytes | None:
@@ -75,7 +78,8 @@ def cover_warnings(project: Project) -> tuple[str, ...]:
 def cover_key(project: Project) -> str:
     """Name a drawn cover in the store by all that it is drawn from."""
     show = project.show
-    words = (part.encode() for part in (DRAWING, show.title, show.author, show.colour))
+    told = (DRAWING, show.title, show.author, show.colour, show.language)
+    words = (part.encode() for part in told)
     return key_of([*words, _font(project)])
 
 

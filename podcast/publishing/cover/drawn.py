@@ -1,6 +1,7 @@
 """A cover from a show's title, author and colour, for shows without a picture of their own.
 
-Large letters over the waveform of a player: what is left of a cover at 100 pixels in a list.
+Large letters in the face of the pages, over the sound of the title itself: what is left of a
+cover at 100 pixels in a list.
 """
 
 from __future__ import annotations
@@ -8,16 +9,24 @@ from __future__ import annotations
 import colorsys
 import hashlib
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PIL import Image, ImageColor, ImageDraw
 
 from podcast.errors import PublishingError
-from podcast.publishing.cover.lettering import Face, Room, draw_lettering, lacking, letter, written
+from podcast.publishing.cover.lettering import (
+    Face,
+    Room,
+    draw_lettering,
+    lacking,
+    letter,
+    serif,
+    written,
+)
 from podcast.publishing.cover.picture import SIDE, jpeg
 from podcast.publishing.forbidden_characters import shorten
 
-DRAWING = "2"
+DRAWING = "3"
 """What is drawn, by a number that changes with it, so that no older drawing is taken for it."""
 
 _MARGIN = SIDE // 12
@@ -28,31 +37,42 @@ _AUTHOR = Room(_WIDTH, 400, sizes=range(200, 120, -10), lines=2)
 _MOST_CHARACTERS = 120
 _WAVE = 380  # px high
 _GAP = 150  # px above the waveform and below it
-_BARS = 31
+BARS = 31
+"""How many bars the wave has."""
+
 _PLAYED = 12  # bars
+_LOWEST, _BEND = 0.1, 0.7  # of a bar's height: silence is seen, and quiet sounds are not lost
+_BAND = 0.72  # of the light of the ground, in the band that the wave stands on
+_TINT = 0.86, 0.06  # how light the played bars are, and how far their hue is turned
 
 
-def draw_cover(title: str, author: str, colour: str, *, font: bytes = b"") -> bytes:
+def draw_cover(
+    title: str, author: str, colour: str, *, font: bytes = b"", wave: Sequence[float] = ()
+) -> bytes:
     """A cover of ``SIDE`` pixels with title and author, legible at 100 pixels.
 
     ``colour`` is ``#rrggbb``; a light one is darkened until white letters stand out at 7:1
-    (WCAG 2.2, 1.4.6). ``font`` is a TrueType or OpenType file; without one it is DejaVu Sans
-    (Latin, Greek, Cyrillic, Arabic, Hebrew and more, no Chinese). Words that it cannot write
-    are left out: ``missing_words`` names them. Raises PublishingError where the colour or the
-    font is none.
+    (WCAG 2.2, 1.4.6). ``font`` is a TrueType or OpenType file; without one it is the pages'
+    serif, or DejaVu Sans for what that lacks (Greek, Cyrillic, Arabic, Hebrew and more, no
+    Chinese). Words that it cannot write are left out: ``missing_words`` names them. ``wave``
+    gives ``BARS`` heights from 0 to 1; without it they come from the title's letters. Raises
+    PublishingError where the colour or the font is none.
     """
     ground = _dark_enough(_rgb(colour))
     picture = Image.new("RGB", (SIDE, SIDE), ground)
     draw = ImageDraw.Draw(picture)
     below = letter(*_writable(author, font=font), room=_AUTHOR)
     foot = SIDE - _MARGIN - below.height
-    wave = foot - _GAP - _WAVE if below.lines else foot - _WAVE
-    room = Room(_WIDTH, wave - _GAP - _MARGIN, sizes=_TITLE_SIZES, lines=7)
+    top = foot - _GAP - _WAVE if below.lines else foot - _WAVE
+    room = Room(_WIDTH, top - 2 * _GAP - _MARGIN, sizes=_TITLE_SIZES, lines=7)
     name, face = _writable(shorten(title, characters=_MOST_CHARACTERS), font=font)
     heading = letter(name, face, room=room)
     sides = {"left": _MARGIN, "right": SIDE - _MARGIN}
     draw_lettering(draw, heading, **sides, top=_MARGIN)
-    _draw_wave(draw, seed=name, top=wave, ground=ground, to_left=heading.to_left)
+    band = _toned(ground, light=_BAND)
+    draw.rectangle((0, top - _GAP, SIDE, SIDE), fill=band)
+    heights = tuple(wave) or tuple(_heights(name))
+    _draw_wave(draw, heights, top=top, ground=band, to_left=heading.to_left)
     draw_lettering(draw, below, **sides, top=foot)
     return jpeg(picture, side=SIDE)
 
@@ -68,39 +88,56 @@ def missing_words(title: str, author: str, *, font: bytes = b"") -> tuple[str, .
 
 def _writable(text: str, *, font: bytes) -> tuple[str, Face]:
     """What can be written of a text, and with which face: the show's own need not have Latin."""
-    faces = [Face(font), Face()]
-    face = next((one for one in faces if not lacking(text, face=one)), faces[0])
+    faces = [Face(font)] if font else []
+    faces += [Face(serif()), Face()]
+    face = min(faces, key=lambda one: len(lacking(text, face=one)))
     return written(text, face=face), face
 
 
 def _draw_wave(
     draw: ImageDraw.ImageDraw,
+    heights: Sequence[float],
     *,
-    seed: str,
     top: int,
     ground: tuple[int, int, int],
     to_left: bool,
 ) -> None:
-    """A row of bars, the part that was played in white: each title has a wave of its own."""
-    step = _WIDTH / (_BARS - 0.5)
+    """A row of bars, the part that was played in a tint of the ground."""
+    step = _WIDTH / (BARS - 0.5)
     rest = tuple(round(part + (255 - part) * 0.38) for part in ground)
-    for at, height in enumerate(_heights(seed)):
-        place = _BARS - 1 - at if to_left else at
+    played = _tint(ground)
+    for at, told in enumerate(heights):
+        place = BARS - 1 - at if to_left else at
         left = round(_MARGIN + place * step)
+        height = _LOWEST + (1 - _LOWEST) * told**_BEND
         half, middle = round(height * _WAVE / 2), top + _WAVE // 2
         draw.rounded_rectangle(
             (left, middle - half, left + round(step / 2), middle + half),
             radius=step / 4,
-            fill="white" if at < _PLAYED else rest,
+            fill=played if at < _PLAYED else rest,
         )
 
 
+def _toned(rgb: tuple[int, int, int], *, light: float) -> tuple[int, int, int]:
+    """The same colour with so much of its light."""
+    red, green, blue = (round(part * light) for part in rgb)
+    return red, green, blue
+
+
+def _tint(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
+    """A light colour beside the given one."""
+    light, turn = _TINT
+    hue, _, saturation = colorsys.rgb_to_hls(*(part / 255 for part in rgb))
+    red, green, blue = colorsys.hls_to_rgb((hue - turn) % 1, light, min(1.0, saturation + 0.2))
+    return round(red * 255), round(green * 255), round(blue * 255)
+
+
 def _heights(seed: str) -> Iterator[float]:
-    """Parts of the full height, in swells as long as words."""
+    """Parts of the full height, in swells as long as words, where no sound of it is known."""
     chances = hashlib.sha256(seed.encode(errors="replace")).digest()
-    for at in range(_BARS):
+    for at in range(BARS):
         swell = 0.55 + 0.45 * math.sin(at * 0.9 + chances[-1] / 40)
-        yield 0.14 + 0.86 * swell * (0.45 + 0.55 * chances[at] / 255)
+        yield swell * (0.45 + 0.55 * chances[at] / 255)
 
 
 def _rgb(colour: str) -> tuple[int, int, int]:

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -16,6 +16,7 @@ from PIL import ImageDraw, ImageFont, features
 from podcast.errors import PublishingError
 from podcast.publishing.forbidden_characters import clean
 
+_SERIF = "literata-600.woff2"
 _LEADING = 1.22  # from line to line, in sizes of letters
 _ABOVE = 0.95  # from the top of a line's capitals to the foot of its descenders
 _FOOT = 0.74  # from there to its base line
@@ -73,6 +74,17 @@ class Face:
     def _bytes(self) -> bytes:
         packaged = files("podcast.publishing") / "fonts" / "DejaVuSans-Bold.ttf"
         return self.data or packaged.read_bytes()
+
+
+@cache
+def serif() -> bytes:
+    """The face of the pages' text; b"" where this machine's FreeType cannot read it (WOFF2)."""
+    data = (files("podcast.publishing") / "pages" / "assets" / "fonts" / _SERIF).read_bytes()
+    try:
+        ImageFont.truetype(io.BytesIO(data), 40)
+    except OSError:
+        return b""
+    return data
 
 
 def written(text: str, *, face: Face) -> str:
