@@ -139,7 +139,7 @@ def test_each_word_is_marked_once_where_it_stands(
     page: Page, episode: Episode, begins: str, words: list[str]
 ) -> None:
     page.locator("#open-letters").click()
-    page.locator("#highlight").select_option("word")
+    page.locator("[name=highlight][value=word]").check()
     times = [word.start / 1000 + 0.01 for word in cue(episode, begins).words]
     page.wait_for_function(MARKED, arg=times[0])
     assert [word.strip(".:") for word in page.evaluate(HEARD, [times])] == [
