@@ -1,6 +1,7 @@
 """A cover from a show's title, author and colour, for shows without a picture of their own.
 
-Large letters over the waveform of a player: what is left of a cover at 100 pixels in a list.
+Large letters, of the face that the pages are set in, over the waveform of a player: what is
+left of a cover at 100 pixels in a list.
 """
 
 from __future__ import annotations
@@ -13,11 +14,19 @@ from collections.abc import Iterator
 from PIL import Image, ImageColor, ImageDraw
 
 from podcast.errors import PublishingError
-from podcast.publishing.cover.lettering import Face, Room, draw_lettering, lacking, letter, written
+from podcast.publishing.cover.lettering import (
+    Face,
+    Room,
+    draw_lettering,
+    lacking,
+    letter,
+    serif,
+    written,
+)
 from podcast.publishing.cover.picture import SIDE, jpeg
 from podcast.publishing.forbidden_characters import shorten
 
-DRAWING = "2"
+DRAWING = "3"
 """What is drawn, by a number that changes with it, so that no older drawing is taken for it."""
 
 _MARGIN = SIDE // 12
@@ -30,16 +39,17 @@ _WAVE = 380  # px high
 _GAP = 150  # px above the waveform and below it
 _BARS = 31
 _PLAYED = 12  # bars
+_SHADE = 0.72  # of the ground's light, under the wave and the author
 
 
 def draw_cover(title: str, author: str, colour: str, *, font: bytes = b"") -> bytes:
     """A cover of ``SIDE`` pixels with title and author, legible at 100 pixels.
 
     ``colour`` is ``#rrggbb``; a light one is darkened until white letters stand out at 7:1
-    (WCAG 2.2, 1.4.6). ``font`` is a TrueType or OpenType file; without one it is DejaVu Sans
-    (Latin, Greek, Cyrillic, Arabic, Hebrew and more, no Chinese). Words that it cannot write
-    are left out: ``missing_words`` names them. Raises PublishingError where the colour or the
-    font is none.
+    (WCAG 2.2, 1.4.6). ``font`` is a TrueType or OpenType file; without one it is Literata, and
+    DejaVu Sans where that lacks a letter (Greek, Cyrillic, Arabic, Hebrew and more, no
+    Chinese). Words that it cannot write are left out: ``missing_words`` names them. Raises
+    PublishingError where the colour or the font is none.
     """
     ground = _dark_enough(_rgb(colour))
     picture = Image.new("RGB", (SIDE, SIDE), ground)
@@ -50,9 +60,11 @@ def draw_cover(title: str, author: str, colour: str, *, font: bytes = b"") -> by
     room = Room(_WIDTH, wave - _GAP - _MARGIN, sizes=_TITLE_SIZES, lines=7)
     name, face = _writable(shorten(title, characters=_MOST_CHARACTERS), font=font)
     heading = letter(name, face, room=room)
+    darker = tuple(round(part * _SHADE) for part in ground)
+    draw.rectangle((0, wave - _GAP // 2, SIDE, SIDE), fill=darker)
     sides = {"left": _MARGIN, "right": SIDE - _MARGIN}
     draw_lettering(draw, heading, **sides, top=_MARGIN)
-    _draw_wave(draw, seed=name, top=wave, ground=ground, to_left=heading.to_left)
+    _draw_wave(draw, seed=name, top=wave, ground=darker, to_left=heading.to_left)
     draw_lettering(draw, below, **sides, top=foot)
     return jpeg(picture, side=SIDE)
 
@@ -68,7 +80,7 @@ def missing_words(title: str, author: str, *, font: bytes = b"") -> tuple[str, .
 
 def _writable(text: str, *, font: bytes) -> tuple[str, Face]:
     """What can be written of a text, and with which face: the show's own need not have Latin."""
-    faces = [Face(font), Face()]
+    faces = [Face(font or serif()), Face()]
     face = next((one for one in faces if not lacking(text, face=one)), faces[0])
     return written(text, face=face), face
 
@@ -78,7 +90,7 @@ def _draw_wave(
     *,
     seed: str,
     top: int,
-    ground: tuple[int, int, int],
+    ground: tuple[int, ...],
     to_left: bool,
 ) -> None:
     """A row of bars, the part that was played in white: each title has a wave of its own."""

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -73,6 +73,18 @@ class Face:
     def _bytes(self) -> bytes:
         packaged = files("podcast.publishing") / "fonts" / "DejaVuSans-Bold.ttf"
         return self.data or packaged.read_bytes()
+
+
+@cache
+def serif() -> bytes:
+    """The bold face of the pages; b"" where this machine's Pillow cannot open it."""
+    packed = files("podcast.publishing.pages") / "assets" / "fonts" / "literata-600.woff2"
+    data = packed.read_bytes()
+    try:
+        Face(data).at(40)
+    except PublishingError:  # a Pillow that was built without Brotli
+        return b""
+    return data
 
 
 def written(text: str, *, face: Face) -> str:
