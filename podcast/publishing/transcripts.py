@@ -53,7 +53,10 @@ def transcript_html(cues: Sequence[Cue], *, title: str, language: str) -> str:
         f'<!doctype html>\n<html lang="{escape(language)}" dir="{direction(language)}">\n<head>\n'
         '<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{name}</title>\n</head>\n<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+        f"<title>{name}</title>\n</head>\n"
+        # On the body itself, for apps show what they read between the tags of a style.
+        '<body style="overflow-wrap: anywhere">\n'
+        f"<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
 

@@ -13,7 +13,7 @@ from PIL import Image, features
 
 from podcast.errors import PublishingError
 from podcast.publishing.cover.drawn import BARS, draw_cover, missing_words
-from podcast.publishing.cover.lettering import Face, Room, letter
+from podcast.publishing.cover.lettering import Face, Room, letter, serif
 from podcast.publishing.cover.picture import read_cover, smaller
 
 
@@ -181,3 +181,18 @@ def light_rows(picture: Image.Image) -> int:
     """How many rows of pixels the first bar has."""
     column = picture.convert("L").crop((270, 1500, 271, 2600)).tobytes()
     return sum(value > 150 for value in column)
+
+
+def test_a_title_is_set_in_the_face_of_the_pages_where_that_has_its_letters() -> None:
+    plain = files("podcast.publishing").joinpath("fonts", "DejaVuSans-Bold.ttf").read_bytes()
+    of_the_pages = draw_cover("Bees", "Ana", "#123456", font=serif())
+    assert draw_cover("Bees", "Ana", "#123456") == of_the_pages
+    assert draw_cover("Ось", "", "#123456") == draw_cover("Ось", "", "#123456", font=plain)
+
+
+def test_the_foot_of_a_cover_is_a_second_tone_of_its_colour() -> None:
+    picture = opened(draw_cover("Bees", "Ana", "#1f4e5f"))
+    above, below = picture.getpixel((5, 5)), picture.getpixel((5, 2_995))
+    assert isinstance(above, tuple)
+    assert isinstance(below, tuple)
+    assert [one > other for one, other in zip(above, below, strict=True)] == [True] * 3

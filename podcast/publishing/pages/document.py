@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from podcast.model import Show
 from podcast.publishing.layout import STATEMENT
@@ -63,7 +63,7 @@ def _head(
         el("meta", name="description", content=description) if description else None,
         el("link", rel="icon", type="image/svg+xml", href=f"{assets}icon.svg"),
         # A small player is no text to read: it takes the letters that are there.
-        _letters(assets) if kind != "embed" else None,
+        *(_letters(assets) if kind != "embed" else ()),
         el("link", rel="stylesheet", href=f"{assets}colours.css"),
         el("link", rel="stylesheet", href=f"{assets}style.css"),
         player,
@@ -75,16 +75,17 @@ def _head(
     )
 
 
-def _letters(assets: str) -> Element:
-    """The face of the text is there for the first paint, so that nothing moves for it."""
-    return el(
-        "link",
-        rel="preload",
-        href=f"{assets}literata-400.woff2",
-        as_="font",
-        type="font/woff2",
-        crossorigin="anonymous",
-    )
+def _letters(assets: str) -> Iterator[Element]:
+    """The face of the text and of titles is there for the first paint: nothing moves for it."""
+    for weight in (400, 600):
+        yield el(
+            "link",
+            rel="preload",
+            href=f"{assets}literata-{weight}.woff2",
+            as_="font",
+            type="font/woff2",
+            crossorigin="anonymous",
+        )
 
 
 def _feed(show: Show, root: str) -> Element:

@@ -36,25 +36,26 @@ def letters_sheet(words: Words) -> Element:
     return _sheet(
         "letters",
         el(
-            "fieldset",
-            el("legend", words["settings"]),
+            "div",
             theme,
-            _choice(
+            _buttons(
                 "highlight", words["highlight"], [(v, words[f"highlight_{v}"]) for v in highlights]
             ),
             *letters,
-            _choice(
+            _buttons(
                 "others",
                 words["others"],
                 [(v, words[f"others_{v}"]) for v in ("shown", "dim", "ruler")],
             ),
-            _choice(
+            _buttons(
                 "narrator",
                 words["narrator"],
                 [(v, words[f"narrator_{v}"]) for v in ("shown", "quiet", "hidden")],
             ),
-            *_colours(words),
+            _colours(words),
             class_="looks",
+            role="group",
+            aria_label=words["settings"],
         ),
     )
 
@@ -64,7 +65,7 @@ def page_looks(words: Words, *, lang: str | None) -> Element:
     return el(
         "details",
         el("summary", words["settings"]),
-        el("div", *_letters(words), *_colours(words), class_="looks"),
+        el("div", *_letters(words), _colours(words), class_="looks"),
         class_="page-looks live",
         lang=lang,
     )
@@ -96,20 +97,23 @@ def _letters(words: Words) -> list[Element]:
     sizes = ("normal", "large", "larger", "largest")
     room = ("normal", "wide", "wider")
     return [
-        _choice("theme", words["theme"], [(v, words[f"theme_{v}"]) for v in themes]),
-        _choice("font", words["font"], [(v, words[f"font_{v}"]) for v in fonts]),
-        _choice("size", words["size"], [(v, words[v]) for v in sizes]),
-        _choice("leading", words["leading"], [(v, words[v]) for v in room]),
-        _choice("spacing", words["spacing"], [(v, words[v]) for v in room]),
+        _buttons("theme", words["theme"], [(v, words[f"theme_{v}"]) for v in themes]),
+        _buttons("font", words["font"], [(v, words[f"font_{v}"]) for v in fonts]),
+        _buttons("size", words["size"], [(v, words[v]) for v in sizes]),
+        _buttons("leading", words["leading"], [(v, words[v]) for v in room]),
+        _buttons("spacing", words["spacing"], [(v, words[v]) for v in room]),
     ]
 
 
-def _colours(words: Words) -> list[Element]:
-    return [
+def _colours(words: Words) -> Element:
+    """Letters and ground in colours of one's own, and the way back."""
+    return el(
+        "div",
         _colour("ink", words["ink"]),
         _colour("paper", words["paper"]),
         _act("colours-as-they-were", words["colours_reset"]),
-    ]
+        class_="own-colours",
+    )
 
 
 def listening_sheet(words: Words, *, size: int, skippable: Sequence[str] = ()) -> Element:
@@ -202,15 +206,25 @@ def _act(do: str, name: str) -> Element:
     return el("button", name, type="button", data_do=do)
 
 
-def _choice(
-    key: str, name: str, values: list[tuple[str, str]], *, chosen: str | None = None
-) -> Element:
-    """A choice from a list, with its name."""
-    options: list[Node] = [
-        el("option", shown, value=value, selected=value == (chosen or values[0][0]))
-        for value, shown in values
+def _choice(key: str, name: str, values: list[tuple[str, str]]) -> Element:
+    """A choice from a list, with its name; the first is chosen."""
+    options = [
+        el("option", shown, value=value, selected=value == values[0][0]) for value, shown in values
     ]
     return el("p", el("label", name, for_=key), el("select", *options, id=key))
+
+
+def _buttons(key: str, name: str, values: list[tuple[str, str]]) -> Element:
+    """A choice of which all is seen at once, as a row of buttons; the first is chosen."""
+
+    def button(value: str, shown: str) -> Element:
+        chosen = value == values[0][0]
+        # The name is the button's own: its words beside it would be read out once more.
+        drawn = el("input", type="radio", name=key, value=value, checked=chosen, aria_label=shown)
+        return el("label", drawn, el("span", shown, aria_hidden="true"))
+
+    buttons = [button(value, shown) for value, shown in values]
+    return el("fieldset", el("legend", name), *buttons, class_="buttons")
 
 
 def _colour(key: str, name: str) -> Element:

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from podcast.model import Episode, Show
 from tests.pages.browser.serving import opened, publish, publish_lists, served
-from tests.pages.browser.test_following import LIVE
+from tests.pages.browser.test_following import EPISODE, LIVE
 from tests.pages.browser.test_reach import faults
 
 pytestmark = pytest.mark.long
@@ -95,3 +95,19 @@ def test_without_a_clipboard_the_address_is_opened_and_selected(page: Page, show
     page.wait_for_function("() => document.activeElement.id === 'feed'")
     assert page.locator("#feed").is_visible()
     assert page.evaluate("getSelection().toString() || feed.value") == f"{show.url}/feed.xml"
+
+
+ASKED_FOR = """() => Object.fromEntries(performance.getEntriesByType("resource")
+  .filter((one) => one.name.endsWith("00.woff2"))
+  .map((one) => [one.name.split("/").pop(), one.initiatorType]))"""
+
+
+@pytest.mark.parametrize("path", ["/index.html", EPISODE])
+def test_letters_of_titles_and_text_are_asked_for_before_the_styles_are_read(
+    browser: Browser, site: str, path: str
+) -> None:
+    page = browser.new_page()
+    page.goto(site + path, wait_until="networkidle")
+    # Asked for by the styles they came too late for the first visit: a title in another face.
+    assert page.evaluate(ASKED_FOR) == {"literata-400.woff2": "link", "literata-600.woff2": "link"}
+    page.close()

@@ -126,7 +126,7 @@ def use(page: Page, kind: str) -> None:
         page.locator(".excerpt").wait_for()
     elif kind == "episode":
         page.locator("#open-letters").click()
-        page.locator("#highlight").select_option("word")
+        page.locator("[name=highlight][value=word]").check()
         page.locator("#open-find").click()
         page.locator("#search").fill("window.ran")
         page.locator("[data-do=next-sentence]").click()

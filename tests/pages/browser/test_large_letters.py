@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.pages.browser.serving import opened
 from tests.pages.browser.test_following import LIVE
-from tests.pages.browser.test_reach import EPISODE, PAGES
+from tests.pages.browser.test_reach import EPISODE, PAGES, PLAIN
 
 pytestmark = pytest.mark.long
 
@@ -67,6 +67,22 @@ def test_a_word_of_27_letters_breaks_nothing_at_320_pixels(
     browser: Browser, site: str, path: str
 ) -> None:
     page = opened(browser, site + path, title=PAGES[path], viewport={"width": 320, "height": 640})
+    page.evaluate(WITH_LONG_WORDS, "Donaudampfschifffahrtsgesel")
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    page.close()
+
+
+@pytest.mark.parametrize("letters", [16, 32])
+def test_a_word_of_27_letters_breaks_no_plain_transcript(
+    browser: Browser, site: str, letters: int
+) -> None:
+    page = opened(
+        browser,
+        site + PLAIN,
+        title="What the bees came for",
+        viewport={"width": 320, "height": 640},
+    )
+    page.evaluate("size => { document.documentElement.style.fontSize = `${size}px`; }", letters)
     page.evaluate(WITH_LONG_WORDS, "Donaudampfschifffahrtsgesel")
     assert page.evaluate("document.documentElement.scrollWidth") == 320
     page.close()

@@ -159,7 +159,7 @@ def test_an_update_lays_out_the_bar_alone_and_never_the_text(
     episode, address = long
     page = playing(browser, address, viewport={"width": width, "height": 800})
     page.locator("#open-letters").click()
-    page.locator("#highlight").select_option(highlight)
+    page.locator(f"[name=highlight][value={highlight}]").check()
     page.locator("#open-letters").click()
     if highlight == "word":
         page.wait_for_function(MARKED, arg=episode.cues[1].start / 1000 + 0.01)

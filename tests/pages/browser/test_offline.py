@@ -83,7 +83,7 @@ def test_a_kept_episode_is_read_and_heard_without_a_network(page: Page, host: Ho
     page.evaluate("() => { audio.muted = true; audio.currentTime = 20; audio.play(); }")
     page.wait_for_function("() => audio.currentTime > 20.2")
     page.locator("#open-letters").click()
-    page.locator("#highlight").select_option("word")
+    page.locator("[name=highlight][value=word]").check()
     page.wait_for_function("() => CSS.highlights.has('word')")
 
 

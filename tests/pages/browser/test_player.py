@@ -130,7 +130,7 @@ def test_the_heard_word_is_marked_without_an_element_of_its_own(
 ) -> None:
     before = page.locator("article *").count()
     page.locator("#open-letters").click()
-    page.locator("#highlight").select_option("word")
+    page.locator("[name=highlight][value=word]").check()
     fetched = "new URL('transcript.json', location).href"
     until(page, f"performance.getEntriesByName({fetched}).length")
     at = next(cue for cue in episode.cues if cue.shown.startswith("We sat")).words[5]

@@ -62,9 +62,9 @@ def test_axe_finds_nothing_in_any_theme(browser: Browser, site: str, path: str, 
     page = at(browser, site, path)
     if path == EPISODE:
         page.locator("#open-letters").click()
-        page.locator("#theme").select_option(theme)
-        page.locator("#highlight").select_option("word")
-        page.locator("#others").select_option("dim")
+        page.locator(f"[name=theme][value={theme}]").check()
+        page.locator("[name=highlight][value=word]").check()
+        page.locator("[name=others][value=dim]").check()
         assert faults(page) == []
         page.locator("#open-listening").click()
         page.get_by_role("button", name="Forward 60 seconds").click()

@@ -290,7 +290,7 @@ def test_the_list_plays_from_where_it_was_left(
 
 def test_how_the_text_looks_is_chosen_on_the_shows_page_too(page: Page) -> None:
     page.get_by_text("How the text looks").click()
-    page.get_by_label("Theme").select_option("dark")
+    page.get_by_role("radio", name="Dark").check()
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
     page.reload()
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -139,9 +140,43 @@ def test_each_word_is_marked_once_where_it_stands(
     page: Page, episode: Episode, begins: str, words: list[str]
 ) -> None:
     page.locator("#open-letters").click()
-    page.locator("#highlight").select_option("word")
+    page.locator("[name=highlight][value=word]").check()
     times = [word.start / 1000 + 0.01 for word in cue(episode, begins).words]
     page.wait_for_function(MARKED, arg=times[0])
     assert [word.strip(".:") for word in page.evaluate(HEARD, [times])] == [
         word.strip(".:") for word in words
     ]
+
+
+ALL_MARKED = """at => {
+  hear(at);
+  const words = [...CSS.highlights.get("word") ?? []];
+  return words.map((one) => one.startContainer.data.slice(one.startOffset, one.endOffset));
+}"""
+
+
+def fused(cue: Cue) -> Cue:
+    """The sentence as voices say it that join two words: the second has no time of its own."""
+    first, second, third, *others = cue.words
+    joined = replace(first, end=second.end), replace(second, start=second.end)
+    absent = replace(third, shown="twice")  # heard, and not on the page
+    return replace(cue, words=(*joined, absent, *others))
+
+
+def test_two_words_in_one_are_marked_together_and_what_is_not_there_marks_none(
+    browser: Browser, episode: Episode, show: Show, tmp_path: Path
+) -> None:
+    cues = tuple(fused(one) if is_cited(one) else one for one in episode.cues)
+    publish([replace(episode, cues=cues)], show=show, output=tmp_path)
+    with served(tmp_path) as address:
+        page = opened(browser, address + EPISODE, title=TITLE, reduced_motion="reduce")
+        page.wait_for_function(LIVE)
+        page.evaluate(PLAYING)
+        page.locator("#open-letters").click()
+        page.locator("[name=highlight][value=word]").check()
+        first, _, third, fourth, *_ = next(one for one in cues if is_cited(one)).words
+        page.wait_for_function(MARKED, arg=first.start / 1000)
+        assert page.evaluate(ALL_MARKED, (first.end - 10) / 1000) == ["We", "sat"]
+        assert page.evaluate(ALL_MARKED, third.start / 1000 + 0.01) == []
+        assert page.evaluate(ALL_MARKED, fourth.start / 1000 + 0.01) == ["with"]
+        page.close()

@@ -13,7 +13,7 @@ export function tendKeys(player, act) {
   wanted.addEventListener("change", () => remember("keys", wanted.checked));
   player.addEventListener("keydown", (event) => {
     if (!wanted.checked || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target.matches("select, input[type=search]")) return;
+    if (event.target.matches("select, input[type=search], input:not([type])")) return; // is written in
     const does = event.key === " " && event.target === player ? "play" : DOES[event.key.toLowerCase()];
     if (!does) return;
     event.preventDefault();

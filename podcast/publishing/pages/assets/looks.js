@@ -10,25 +10,29 @@ const root = document.documentElement;
 export function tendLooks(changed) {
   const looks = recall("looks", {});
   const keep = () => remember("looks", looks);
+  const showColours = tendColours(looks, keep);
   for (const key of KEYS) {
-    const choice = document.getElementById(key);
-    if (!choice) continue; // the show's page has no sentence to mark
-    if (looks[key]) choice.value = looks[key];
-    choice.addEventListener("change", () => {
-      looks[key] = choice.value;
-      keep();
-      if (choice.value === "auto") delete root.dataset[key];
-      else root.dataset[key] = choice.value;
-      changed(key);
-    });
+    // The show's page has no sentence to mark, and so no button for some.
+    for (const button of document.querySelectorAll(`.buttons [name=${key}]`)) {
+      if (looks[key] === button.value) button.checked = true;
+      button.addEventListener("change", () => {
+        looks[key] = button.value;
+        keep();
+        if (button.value === "auto") delete root.dataset[key];
+        else root.dataset[key] = button.value;
+        showColours();
+        changed(key);
+      });
+    }
   }
-  tendColours(looks, keep);
 }
 
+// What writes the colours that hold into their fields.
 function tendColours(looks, keep) {
   const fields = COLOURS.map((name) => [name, document.getElementById(`${name}-colour`)]);
+  const show = () => { for (const [name, field] of fields) field.value = looks[name] ?? shown(name); };
+  show();
   for (const [name, field] of fields) {
-    field.value = looks[name] ?? shown(name);
     field.addEventListener("input", () => {
       looks[name] = field.value;
       root.style.setProperty(`--${name}`, field.value);
@@ -36,13 +40,14 @@ function tendColours(looks, keep) {
     });
   }
   document.querySelector("[data-do=colours-as-they-were]").addEventListener("click", () => {
-    for (const [name, field] of fields) {
+    for (const name of COLOURS) {
       delete looks[name];
       root.style.removeProperty(`--${name}`);
-      field.value = shown(name);
     }
+    show();
     keep();
   });
+  return show;
 }
 
 // A colour of the style sheet as a field of colours takes it: #rrggbb.

@@ -8,7 +8,7 @@ export class WordHighlight {
     this.timeline = timeline;
     this.address = address;
     this.sentence = -1;
-    this.ranges = [];
+    this.heard = [];
     this.current = null;
   }
 
@@ -24,10 +24,10 @@ export class WordHighlight {
     if (!able || !this.words?.length) return;
     if (index !== this.sentence) this.enter(index);
     let word = null;
-    for (const candidate of this.ranges) if (candidate.start <= seconds + 0.005) word = candidate;
-    if (word?.range === this.current) return;
-    this.current = word?.range ?? null;
-    if (this.current) CSS.highlights.set("word", new Highlight(this.current));
+    for (const candidate of this.heard) if (candidate.start <= seconds + 0.005) word = candidate;
+    if (word === this.current) return;
+    this.current = word;
+    if (word?.ranges.length) CSS.highlights.set("word", new Highlight(...word.ranges));
     else CSS.highlights.delete("word");
   }
 
@@ -51,42 +51,45 @@ export class WordHighlight {
 
   enter(index) {
     this.sentence = index;
-    this.ranges = [];
+    this.heard = [];
     if (index < 0) return;
     const from = this.first(this.timeline.starts[index]);
     const until = this.first(this.timeline.end(index));
-    this.ranges = matched(this.words.slice(from, until), this.timeline.spans[index]);
+    this.heard = matched(this.words.slice(from, until), this.timeline.spans[index]);
   }
 }
 
 function flattened(segments) {
   return segments
     .flatMap((segment) => segment.words ?? [])
-    .map((word) => ({ start: word.startTime, text: word.body.trim() }))
+    .map((word) => ({ start: word.startTime, isFused: word.endTime <= word.startTime, text: word.body.trim() }))
     .filter((word) => word.text);
 }
 
 const START = { node: 0, offset: 0 };
 const LETTER = /[\p{L}\p{N}]/u;
 
-// Each word is marked once, where it stands whole, or not at all.
+// Each word is marked once, where it stands whole, or not at all: while one is heard that is not
+// on the page, none is marked. A voice says "in the" in one: both are marked together.
 function matched(words, spans) {
   const nodes = spans.flatMap(textNodes);
   const used = new Set();
-  const ranges = [];
+  const heard = [];
   let place = START;
-  for (const { start, text } of words) {
+  for (const { start, isFused, text } of words) {
     // The narrator's own words are in brackets, and on the page they are not.
     const bare = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
     const found = next(nodes, place, text, used) ?? next(nodes, place, bare, used)
       // In the first row of a table the names of the columns stand before all cells.
       ?? (spans.length > 1 ? next(nodes, START, bare, used) : null);
+    const isApart = !isFused && heard.at(-1)?.start !== start;
+    if (isApart || !heard.length) heard.push({ start, ranges: [] });
     if (!found) continue;
     used.add(found.key);
-    ranges.push({ start, range: found.range });
+    heard.at(-1).ranges.push(found.range);
     place = found.after;
   }
-  return ranges;
+  return heard;
 }
 
 function next(nodes, place, text, used) {
