@@ -115,7 +115,11 @@ class FetchError(PodcastError):
     exit_code = 13
 
 
-class FetchBusy(FetchError):
+class FetchLater(FetchError):
+    """What cannot be had now, and may be another time: nothing is wrong with its address."""
+
+
+class FetchBusy(FetchLater):
     """A site asks to be left alone, for ``retry_after`` seconds; None where it did not say."""
 
     def __init__(

@@ -67,6 +67,8 @@ class Project:
     review_required: bool = False
     followed: tuple[str, ...] = ()
     followed_as_draft: bool = True
+    image_hosts: tuple[str, ...] = ()
+    pictures_wanted: bool = True
     target: str = ""
     targets: Mapping[str, str] = field(default_factory=dict)
 
@@ -190,6 +192,8 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
         review_required=value("review", "") == "required",
         followed=tuple(value("follow.sources", ())),
         followed_as_draft=value("follow.draft", True),
+        image_hosts=tuple(value("follow.image_hosts", ())),
+        pictures_wanted=value("follow.pictures", True),
         **_targets(data.get("publish", {}), root=root),
     )
 

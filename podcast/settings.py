@@ -214,6 +214,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("publish.targets", _targets, 'targets = { main = "s3://bucket/show" }'),
     Setting("follow.sources", _list_of(), 'sources = ["https://example.org/feed"]'),
     Setting("follow.draft", _truth, "draft = true"),
+    Setting("follow.pictures", _truth, "pictures = true"),
+    Setting("follow.image_hosts", _list_of(), 'image_hosts = ["cdn.example.net"]'),
     *(Setting(f"pauses.{name}", _whole(0, 10_000), f"{name} = 500") for name in _PAUSES),
 )
 

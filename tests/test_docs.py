@@ -64,9 +64,10 @@ def test_the_index_leads_to_every_document() -> None:
 
 def test_every_decision_has_its_number_once_and_stands_in_their_index() -> None:
     folder = ROOT / "docs" / "decisions"
-    written = sorted(folder.glob("[0-9]*.md"))
-    numbers = [path.name[:2] for path in written]
-    assert len(set(numbers)) == len(numbers)
+    found = {path.name.partition("-")[0]: path for path in folder.glob("[0-9]*.md")}
+    numbers = sorted(found, key=int)
+    written = [found[number] for number in numbers]
+    assert len(written) == len(list(folder.glob("[0-9]*.md")))
     heads = [path.read_text(encoding="utf-8").partition("\n")[0] for path in written]
     titles = [head.removeprefix("# ").partition(". ") for head in heads]
     assert [number for number, _, _ in titles] == numbers

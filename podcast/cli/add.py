@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import click
 
 if TYPE_CHECKING:
+    from podcast.cli.fetched import Named
     from podcast.project import Project
     from podcast.scripting.article_versions import Change, Version
 
@@ -36,7 +37,8 @@ def command(
 ) -> None:
     """Copy FILE, or the page at an http or https address, into content/.
 
-    The pictures that FILE shows and that lie beside it come with it. Nothing is copied before it
+    The pictures that FILE shows and that lie beside it come with it, and those of a page from
+    its own site. Nothing is copied before it
     is known that it can be read. Where content/ has the article already, what changes is shown
     and asked about; slug, date and the edits in scripts/ stay. WordPress's own export file
     brings all its published posts, as podcast follow does.
@@ -66,9 +68,9 @@ def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> 
     from podcast.scripting.article_versions import ADDRESS, put_in_place, version_of
     from podcast.scripting.metadata_files import write_metadata
 
-    with article_file(file, allow_private=allow_private) as path:
-        version = version_of(path, project=project)
-        origin = path.parent
+    with article_file(file, allow_private=allow_private) as named:
+        version = version_of(named.path, project=project)
+        origin = named.path.parent
         if not _is_wanted(version, project=project, replace=replace):
             return None
         put_in_place(version, project=project)
@@ -80,6 +82,8 @@ def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> 
     # A fetched page's folder is gone by now; a DOCX or EPUB has its pictures inside.
     if origin.is_dir() and version.place.suffix.lower() not in _PICTURES_INSIDE:
         _bring_pictures(version.place, origin=origin, project=project, replace=not is_new)
+    if named.address:
+        _fetch_pictures(version, named, address=file, project=project, private=allow_private)
     if version.place.name != STARTER and (starter := drop_starter(project.root)):
         click.echo(f"Removed: {starter.relative_to(project.root)}, which was only an example")
     return version.place
@@ -92,7 +96,7 @@ def _take_export(path: Path, *, project: Project) -> None:
     from podcast.following.wordpress_export import take_export
 
     told: list[Outcome] = []
-    wish = Wish(draft=project.followed_as_draft)
+    wish = Wish(draft=project.followed_as_draft, pictures=False)
     take_export(path, project=project, wish=wish, report=told.append)
     tell(path.name, told, failed=0, dry_run=False)
     end(told, problems=[], wish=wish, is_quiet=False)
@@ -166,15 +170,36 @@ def _refresh_one(path: Path, address: str, *, project: Project, allow_private: b
     from podcast.scripting.article_versions import put_in_place, version_of
 
     source = path.relative_to(project.root).as_posix()
-    with article_file(address, allow_private=allow_private) as fetched:
-        version = version_of(fetched, project=project, into=path)
+    with article_file(address, allow_private=allow_private) as named:
+        version = version_of(named.path, project=project, into=path)
     changes = version.changes()
-    if not changes:
+    if changes:
+        click.echo(f"Refreshed: {source} from {address}")
+        _show_changes(changes)
+        put_in_place(version, project=project)
+    else:
         click.echo(f"Unchanged: {source}")
+    _fetch_pictures(version, named, address=address, project=project, private=allow_private)
+
+
+def _fetch_pictures(
+    version: Version, named: Named, *, address: str, project: Project, private: bool
+) -> None:
+    """Bring the pictures of a page that came from the web, as podcast follow does."""
+    from podcast.cli.follow import tell_pictures
+    from podcast.following.picture_origins import origin_of
+    from podcast.following.pictures import Pictures
+    from podcast.following.visits import Visits
+
+    if not project.pictures_wanted:
         return
-    click.echo(f"Refreshed: {source} from {address}")
-    _show_changes(changes)
-    put_in_place(version, project=project)
+    hosts = project.image_hosts
+    origin = origin_of(address, page=version.data, told=named.address, hosts=hosts)
+    pictures = Pictures(project, Visits(allow_private=private))
+    brought = pictures.bring(version.place, origin=origin)
+    tell_pictures(brought.files, brought.missing)
+    if brought.busy:
+        raise brought.busy
 
 
 def _write_metadata(place: Path, *, project: Project) -> None:

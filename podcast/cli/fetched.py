@@ -5,18 +5,27 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The file of an article, and the address at which a page was in the end; "" for a file."""
+
+    path: Path
+    address: str = ""
+
+
 @contextmanager
-def article_file(name: str, *, allow_private: bool) -> Iterator[Path]:
+def article_file(name: str, *, allow_private: bool) -> Iterator[Named]:
     """The file itself, or a page fetched for as long as the block runs.
 
     Only an http or https address is fetched, once. Raises FetchError.
     """
     if urlsplit(name).scheme not in {"http", "https"}:
-        yield Path(name)
+        yield Named(Path(name))
         return
     from podcast.reading.fetch import fetch_page
     from podcast.reading.slugs import slug_of
@@ -26,5 +35,5 @@ def article_file(name: str, *, allow_private: bool) -> Iterator[Path]:
     last = PurePosixPath(unquote(parts.path)).stem or parts.hostname or "page"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"{slug_of(last)}.html"
-        path.write_bytes(page)
-        yield path
+        path.write_bytes(page.data)
+        yield Named(path, page.url)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ import click
 if TYPE_CHECKING:
     from podcast.errors import PodcastError
     from podcast.following import Outcome, Wish
+    from podcast.following.pictures import Missing
     from podcast.project import Project
 
 _WORDS = {
@@ -70,7 +72,9 @@ def command(
     if not sources:
         raise click.UsageError("Name an address, or write sources under [follow] in podcast.toml.")
     as_draft = loaded.followed_as_draft if draft is None else draft
-    wish = Wish(since.date() if since else None, limit, draft=as_draft, dry_run=way == "dry")
+    day = since.date() if since else None
+    pictures = loaded.pictures_wanted
+    wish = Wish(day, limit, draft=as_draft, dry_run=way == "dry", pictures=pictures)
     told, problems = _ask(
         sources, project=loaded, wish=wish, allow_private=allow_private, is_quiet=as_json
     )
@@ -128,6 +132,16 @@ def tell(source: str, outcomes: list[Outcome], *, failed: int, dry_run: bool) ->
             click.echo(f"Why: {one.why}")
         if one.mend:
             click.echo(f"To mend it: {one.mend}")
+        tell_pictures(one.pictures, one.missing)
+
+
+def tell_pictures(files: Sequence[str], missing: Sequence[Missing]) -> None:
+    """Say which pictures of an article from the web came with it, and which did not."""
+    for file in files:
+        click.echo(f"With its picture: {file}")
+    for one in missing:
+        click.echo(f"Missing: the picture {one.address}. {one.why} Its description stays.")
+        click.echo(f"To show it, put it there as {one.place}.jpg, or as what it is.")
 
 
 def end(told: list[Outcome], *, problems: list[PodcastError], wish: Wish, is_quiet: bool) -> None:

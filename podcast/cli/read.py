@@ -28,8 +28,8 @@ def command(project: Path, *, file: str, as_json: bool, allow_private: bool) -> 
         article = read(named, root=project)
         click.echo(to_json(article, indent=2).rstrip() if as_json else outline(article))
         return
-    with article_file(file, allow_private=allow_private) as path:
-        article = read(path, root=path.parent)
+    with article_file(file, allow_private=allow_private) as found:
+        article = read(found.path, root=found.path.parent)
     click.echo(to_json(article, indent=2).rstrip() if as_json else outline(article))
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from podcast.following.follow import Outcome, Wish, follow
+from podcast.following.follow import follow
+from podcast.following.outcomes import Outcome, Wish
 from podcast.following.settling import settle
 from podcast.following.visits import Visits
 

@@ -21,7 +21,8 @@ class Entry:
 
     ``html`` is its text where the source has all of it, else "": then the page at ``address``
     is asked. ``changed`` is whatever the source says of its last change, ``file`` its path in
-    a folder that is followed.
+    a folder that is followed,
+    ``image`` the address of the picture that the source shows beside it.
     """
 
     key: str
@@ -34,11 +35,13 @@ class Entry:
     categories: tuple[str, ...] = ()
     language: str = ""
     file: str = ""
+    image: str = ""
 
     @property
     def stamp(self) -> str:
         """A hash of all of it: another one means that the article changed there."""
-        told = astuple(self) if self.file else astuple(self)[:-1]  # as it was before folders came
+        told = astuple(self)[:-1]  # without what came later, so that nothing is a change by it
+        told = told if self.file else told[:-1]
         return hashlib.sha256(repr(told).encode("utf-8", "replace")).hexdigest()
 
 

@@ -51,8 +51,15 @@ def _entry(one: dict[str, Any], *, language: str) -> Entry | None:
             name for told in authors if (name := words_of_html(str(told.get("name") or "")))
         ),
         categories=tuple(words_of_html(tag.get("term") or "") for tag in one.get("tags", [])),
+        image=_picture(one),
         language=next((part["language"] for part in content if part.get("language")), language),
     )
+
+
+def _picture(one: Mapping[str, Any]) -> str:
+    """The picture that a feed shows beside an entry (Media RSS)."""
+    told = [*(one.get("media_thumbnail") or ()), *(one.get("media_content") or ())]
+    return next((str(found["url"]) for found in told if found.get("url")), "")
 
 
 def when(told: str) -> date | None:
@@ -81,6 +88,7 @@ def entries_of_json_feed(feed: Mapping[str, Any]) -> Iterator[Entry]:
                 str(one["name"]) for one in authors if isinstance(one, dict) and one.get("name")
             ),
             categories=tuple(map(str, item.get("tags") or ())),
+            image=str(item.get("image") or item.get("banner_image") or ""),
             language=str(item.get("language") or feed.get("language") or ""),
         )
 

@@ -7,13 +7,15 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
-from typing import Literal
 
 from podcast.errors import ArticleError, FetchBusy, FetchError
 from podcast.following.asking import ask
 from podcast.following.entries import Entry
 from podcast.following.folders import FolderSource, folder_source
 from podcast.following.incoming import Incoming, incoming, put_new, take_change
+from podcast.following.outcomes import Outcome, State, Wish
+from podcast.following.picture_origins import Origin, host_of, origin_of
+from podcast.following.pictures import Brought, Pictures
 from podcast.following.seen import (
     Known,
     Seen,
@@ -27,42 +29,14 @@ from podcast.following.seen import (
 from podcast.following.visits import Visits
 from podcast.locks import held_lock
 from podcast.project import Project
+from podcast.reading.fetch import Fetched
 from podcast.scripting.article_versions import ADDRESS, articles_with_address
 from podcast.store import remove_whole, write_whole
 
-State = Literal[
-    "new", "changed", "merged", "conflict", "unchanged", "removed", "gone", "failed", "resting"
-]
 _A_MINUTE = 60.0  # seconds
 
 LOCK = "following"
 """The file in the store's folder that the run under way holds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one entry of a source; ``file`` is in the project, "" where there is none."""
-
-    source: str
-    state: State
-    title: str
-    address: str = ""
-    file: str = ""
-    why: str = ""
-    mend: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """What is wanted of a source: entries since a day, so many new ones at most, as drafts or not.
-
-    ``dry_run`` asks the source and writes nothing.
-    """
-
-    since: date | None = None
-    limit: int | None = None
-    draft: bool = True
-    dry_run: bool = False
 
 
 def follow(
@@ -79,7 +53,7 @@ def follow(
     time. A run that begins while another is under way waits for it: both would bring the same.
     Raises FetchError where the source itself cannot be had.
     """
-    walk = _Walk(name, project, wish, visits, report)
+    walk = _Walk(name, project, wish, visits, report, Pictures(project, visits))
     with _only_one(project, wish=wish):
         seen, now = read_seen(project), visits.now()
         before = seen.sources.get(name, Source())
@@ -118,7 +92,8 @@ def take_entries(
 
     Raises StoreError.
     """
-    walk = _Walk(name, project, wish, Visits(), report)
+    visits = Visits()
+    walk = _Walk(name, project, wish, visits, report, Pictures(project, visits))
     with _only_one(project, wish=wish):
         walk.take(entries, seen=read_seen(project), after=Source())
 
@@ -140,6 +115,7 @@ class _Walk:
     wish: Wish
     visits: Visits
     report: Callable[[Outcome], None]
+    pictures: Pictures
     folder: FolderSource | None = None
 
     def take(self, entries: Sequence[Entry], *, seen: Seen, after: Source) -> None:
@@ -156,19 +132,37 @@ class _Walk:
             known = seen.entries.get(entry.key)
             if known and known.stamp == entry.stamp:
                 continue
-            outcome = self._one(entry, known=known, there=there)
-            self.report(outcome)
+            outcome, origin = self._one(entry, known=known, there=there)
+            brought = self._brought(entry, outcome, origin=origin, seen=seen)
+            self.report(replace(outcome, pictures=brought.files, missing=brought.missing))
             left = left - 1 if is_new and left is not None else left
             if outcome.state in {"failed", "conflict"}:
                 is_done = False
             elif not self.wish.dry_run:
-                told = entry.published.isoformat() if entry.published else ""
-                one = Known(outcome.file, entry.stamp, self.name, told)
-                seen.entries[entry.key] = one
-                add_entry(entry.key, one, project=self.project)
+                is_done = is_done and not brought.is_owed
+                self._remember(entry, outcome.file, seen=seen, is_whole=not brought.is_owed)
+            if brought.busy:
+                raise brought.busy
         if not self.wish.dry_run:
             seen.sources[self.name] = after if is_done else Source(feed=after.feed)
             write_seen(seen, project=self.project)
+
+    def _brought(
+        self, entry: Entry, outcome: Outcome, *, origin: Origin | None, seen: Seen
+    ) -> Brought:
+        """Bring the pictures of an article that was taken, once it is known that it was."""
+        place = self.project.root / outcome.file
+        if origin is None or not self.wish.pictures or not self.pictures.has_any(place):
+            return Brought()
+        self._remember(entry, outcome.file, seen=seen, is_whole=False)
+        return self.pictures.bring(place, origin=origin)
+
+    def _remember(self, entry: Entry, file: str, *, seen: Seen, is_whole: bool) -> None:
+        """Keep that an entry was taken; one whose pictures are owed is looked at again."""
+        told = entry.published.isoformat() if entry.published else ""
+        one = Known(file, entry.stamp if is_whole else "", self.name, told)
+        seen.entries[entry.key] = one
+        add_entry(entry.key, one, project=self.project)
 
     def _wanted(self, entries: Sequence[Entry]) -> list[Entry]:
         """Those since the day that was named, each once, the newest first where dates tell."""
@@ -181,28 +175,38 @@ class _Walk:
         ]
         return sorted(kept, key=lambda one: _moment(one.published), reverse=True)
 
-    def _one(self, entry: Entry, *, known: Known | None, there: Mapping[str, Path]) -> Outcome:
+    def _one(
+        self, entry: Entry, *, known: Known | None, there: Mapping[str, Path]
+    ) -> tuple[Outcome, Origin | None]:
+        """Take one entry, and say from where its pictures may come, if any may."""
         place = there.get(entry.address) or (self.project.root / known.file if known else None)
         if self.folder and place is None:
             place = self.folder.same(entry, project=self.project)
         state: State = "changed" if place else "new"
         told = Outcome(self.name, state, entry.title or entry.address, entry.address)
         if place is not None and not place.is_file():
-            return replace(told, state="removed", file=known.file if known else "")
+            return replace(told, state="removed", file=known.file if known else ""), None
         if self.wish.dry_run:
-            return told
+            return told, None
         try:
-            return self._put(entry, self._page(entry), place=place, known=known, told=told)
+            page = self._page(entry)
+            outcome = self._put(entry, page.data, place=place, known=known, told=told)
         except FetchBusy:  # of the whole site, not of this page
             raise
         except (FetchError, ArticleError) as error:
-            return replace(told, state="failed", why=error.what, mend=error.mend)
+            return replace(told, state="failed", why=error.what, mend=error.mend), None
+        may_have = outcome.state != "conflict" and not self.folder
+        return outcome, self._origin(entry, page) if may_have else None
 
-    def _page(self, entry: Entry) -> bytes:
-        """All of an article that its source only names; b"" where it told all of it."""
+    def _origin(self, entry: Entry, page: Fetched) -> Origin:
+        hosts = (*self.project.image_hosts, host_of(entry.image))
+        return origin_of(entry.address, page=page.data, told=page.url, hosts=hosts)
+
+    def _page(self, entry: Entry) -> Fetched:
+        """All of an article that its source only names; nothing where it told all of it."""
         if self.folder:
-            return self.folder.data(entry)
-        return b"" if entry.html else self.visits.page(entry.address)
+            return Fetched(self.folder.data(entry), "")
+        return Fetched(b"", "") if entry.html else self.visits.page(entry.address)
 
     def _put(
         self, entry: Entry, page: bytes, *, place: Path | None, known: Known | None, told: Outcome

@@ -45,6 +45,7 @@ def wordpress_entries(posts: Sequence[Any]) -> Iterator[Entry]:
             changed=str(post.get("modified_gmt") or ""),
             authors=tuple(_names(inside.get("author"))),
             categories=tuple(_names(terms)),
+            image=str(post.get("jetpack_featured_media_url") or ""),
         )
 
 
@@ -62,6 +63,7 @@ def ghost_entries(posts: Sequence[Any]) -> Iterator[Entry]:
             changed=str(post.get("updated_at") or ""),
             authors=tuple(_names(post.get("authors"))),
             categories=tuple(_names(post.get("tags"))),
+            image=str(post.get("feature_image") or ""),
         )
 
 

@@ -11,7 +11,7 @@ from urllib.robotparser import RobotFileParser
 
 from podcast.errors import FetchBusy, FetchError
 from podcast.following.robots import rules_of
-from podcast.reading.fetch import Fetched, fetch_changed, fetch_page
+from podcast.reading.fetch import Fetched, Sort, fetch_changed, fetch_page
 
 NAME = "podcast"  # as robots.txt calls us
 _PAUSE = 1.0  # seconds between two requests to one host
@@ -33,16 +33,29 @@ class Visits:
         self._wait(url)
         return fetch_changed(url, etag=etag, modified=modified, allow_private=self.allow_private)
 
-    def page(self, url: str) -> bytes:
+    def page(self, url: str) -> Fetched:
         """A page that nobody named, where robots.txt lets us read it. Raises FetchError."""
+        self._refuse_forbidden(url, what="page")
+        self._wait(url)
+        return fetch_page(url, allow_private=self.allow_private)
+
+    def picture(
+        self, url: str, *, sort: Sort, etag: str = "", modified: str = ""
+    ) -> Fetched | None:
+        """A picture of a page, likewise; None where it is as it was. Raises FetchError."""
+        self._refuse_forbidden(url, what=sort.name)
+        self._wait(url)
+        return fetch_changed(
+            url, etag=etag, modified=modified, sort=sort, allow_private=self.allow_private
+        )
+
+    def _refuse_forbidden(self, url: str, *, what: str) -> None:
         if not self._rules(url).can_fetch(NAME, url):
             raise FetchError(
-                "The site's robots.txt asks programs not to read this page.",
+                f"The site's robots.txt asks programs not to read this {what}.",
                 where=url,
                 mend="Save it from a browser and add the file, if you may.",
             )
-        self._wait(url)
-        return fetch_page(url, allow_private=self.allow_private)
 
     def _wait(self, url: str) -> None:
         host = urlsplit(url).netloc
@@ -57,9 +70,8 @@ class Visits:
         if parts.netloc not in self._robots:
             try:
                 self._wait(url)
-                text = fetch_page(
-                    f"{parts.scheme}://{parts.netloc}/robots.txt", allow_private=self.allow_private
-                )
+                robots = f"{parts.scheme}://{parts.netloc}/robots.txt"
+                text = fetch_page(robots, allow_private=self.allow_private).data
             except FetchBusy:
                 raise
             except FetchError:

@@ -15,7 +15,8 @@ from lxml import etree
 from podcast.errors import ArticleError
 from podcast.following.entries import Entry, words_of_html
 from podcast.following.feeds import when
-from podcast.following.follow import Outcome, Wish, take_entries
+from podcast.following.follow import take_entries
+from podcast.following.outcomes import Outcome, Wish
 from podcast.project import Project
 
 _CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"

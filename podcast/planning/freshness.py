@@ -74,12 +74,12 @@ class Freshness:
 
     def seen_of(self, prepared: Prepared) -> Seen:
         """An article's files as they are."""
-        from podcast.shelf.pictures import wanted_pictures
+        from podcast.shelf.pictures import looked_for
 
         article, project = prepared.article, self.project
         path = project.root / article.source
         content = project.content.resolve()
-        names = [p.relative_to(content) for p in wanted_pictures(article, project=project)]
+        names = [p.relative_to(content) for p in looked_for(article, project=project)]
         return Seen(
             inputs=self._inputs(path, slug=article.slug, main=article.main_slug),
             made=prepared.key,

@@ -13,6 +13,7 @@ from podcast.model import Article, Figure, Warned, figures_in
 from podcast.project import Project
 from podcast.publishing.cover.picture import read_cover
 from podcast.reading.metadata.beside import metadata_home
+from podcast.shelf.fetched_pictures import fetched_picture, places
 from podcast.shelf.picture_notes import without_notes
 from podcast.shelf.picture_sizes import Size, size_of
 from podcast.shelf.picture_types import picture_fault, picture_suffix
@@ -53,6 +54,7 @@ def find_pictures(article: Article, *, project: Project) -> Pictures:
     folder = (project.root / article.source).parent
     for figure in _figures(article):
         path = _inside(figure.source, folder=folder, content=project.content)
+        path = path or fetched_picture(figure.source, article=article, project=project)
         shown = _shown(path) if path is not None else None
         if shown is None:
             continue
@@ -67,7 +69,7 @@ def find_pictures(article: Article, *, project: Project) -> Pictures:
 def _shown(path: Path) -> tuple[bytes, str] | None:
     """The picture as listeners get it, and the ending that fits it; None where it has none."""
     try:
-        data = path.read_bytes()
+        data = path.read_bytes() if path.stat().st_size <= LARGEST else b""
     except OSError:
         return None
     if picture_fault(data):
@@ -147,6 +149,17 @@ def wanted_pictures(article: Article, *, project: Project) -> tuple[Path, ...]:
     return tuple(dict.fromkeys(path for path in places if path is not None))
 
 
+def looked_for(article: Article, *, project: Project) -> tuple[Path, ...]:
+    """All files that decide which pictures the article shows, whether they are there or not."""
+    content = project.content.resolve()
+    fetched = (
+        content / place.relative_to(project.content)
+        for source in _sources(article)
+        for place in places(source, article=article, project=project)
+    )
+    return (*wanted_pictures(article, project=project), *dict.fromkeys(fetched))
+
+
 def bring_pictures(
     article: Article, *, origin: Path, project: Project, replace: bool = False
 ) -> Iterator[tuple[Path, bool]]:
@@ -161,6 +174,15 @@ def bring_pictures(
         if (replace or not place.exists()) and source.is_file():
             write_whole(place, source.read_bytes())
         yield place, place.exists()
+
+
+def sources_elsewhere(article: Article, *, project: Project) -> tuple[str, ...]:
+    """What the article's figures name as their pictures and does not lie beside it, each once."""
+    folder = (project.root / article.source).parent
+    named = dict.fromkeys(_sources(article))
+    return tuple(
+        one for one in named if _inside(one, folder=folder, content=project.content) is None
+    )
 
 
 def _figures(article: Article) -> Iterator[Figure]:

@@ -18,7 +18,7 @@ _MOST = 64_000_000  # bytes of samples: more than ten minutes at 48 kHz, and a l
 _TOO_MUCH = f"it unpacks to more than {_MOST // 1_000_000} MB"
 _UNKNOWN = 0x7FFF_0000  # bytes; at and above it a WAV file's size is a placeholder
 
-_WAV = re.compile(rb"RIFF.{4}WAVEfmt ", re.DOTALL)
+_WAV = re.compile(rb"RIFF.{4}WAVE", re.DOTALL)  # other parts may stand before its "fmt "
 
 # A stream of a broken file lacks what others have.
 _BROKEN = (AttributeError, TypeError, LookupError, ArithmeticError, MemoryError)

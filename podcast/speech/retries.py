@@ -48,4 +48,4 @@ def speak_once(text: str, *, voice: Voice, engine: Engine, phonemes: Pronunciati
         clip = engine.pronounce(text, voice=voice, phonemes=phonemes)
     else:
         clip = engine.speak(text, voice=voice)
-    return check_clip(clip, text=text)
+    return check_clip(clip, text=text, rate=voice.rate)

@@ -126,7 +126,8 @@ class EngineContract(ABC):
             if bounds is None:
                 continue
             for inside in set(bounds):
-                check_clip(engine.speak(SENTENCE, voice=_with(voice, name, inside)), text=SENTENCE)
+                asked = _with(voice, name, inside)
+                check_clip(engine.speak(SENTENCE, voice=asked), text=SENTENCE, rate=asked.rate)
             for beyond in (bounds[0] / 2 - 0.1, bounds[1] * 2 + 0.1):
                 with pytest.raises(EngineUnavailable):
                     engine.speak(SENTENCE, voice=_with(voice, name, beyond))

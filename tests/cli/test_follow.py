@@ -66,6 +66,24 @@ def test_without_a_source_one_is_asked_for(show: Path) -> None:
     assert told.exit_code == 2
 
 
+def test_a_proxy_that_is_not_there_is_told_with_the_variable_that_names_it(
+    show: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.setenv("http_proxy", "http://ana:secret@127.0.0.1:9")
+
+    def unknown(*_: object, **__: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("socket.getaddrinfo", unknown)
+    told = run(show, "http://bees.example/feed")
+    assert told.exit_code == FetchError.exit_code
+    assert "The proxy http://127.0.0.1:9 cannot be reached." in told.output
+    assert "http_proxy" in told.output
+    assert "secret" not in told.output
+
+
 def test_a_conflict_says_how_it_is_settled_and_that_is_done(show: Path, site: Site) -> None:
     run(show, f"{site.address}/feed")
     article = show / "content" / "1.html"

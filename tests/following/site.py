@@ -18,11 +18,16 @@ BEGIN = datetime(2024, 1, 1, 12, tzinfo=UTC)
 
 @dataclass
 class Site(ThreadingHTTPServer):
-    """Pages by their path; ``faults`` are answered first; ``asked`` is the log of requests."""
+    """Pages by their path; ``faults`` are answered first; ``asked`` is the log of requests.
+
+    ``unchanged`` are those that were answered by 304, ``validates`` says whether any is.
+    """
 
     pages: dict[str, bytes] = field(default_factory=dict)
     faults: dict[str, tuple[int, dict[str, str]]] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    validates: bool = True
 
     def __post_init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Visit)
@@ -51,8 +56,12 @@ class _Visit(BaseHTTPRequestHandler):
         if data is None:
             self._answer(404, b"", {})
             return
+        if not self.server.validates:
+            self._answer(200, data, {})
+            return
         etag = f'"{sha256(data).hexdigest()[:16]}"'
         if self.headers.get("If-None-Match") == etag:
+            self.server.unchanged.append(path)
             self._answer(304, b"", {"ETag": etag})
         else:
             self._answer(200, data, {"ETag": etag})

@@ -14,7 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.errors import FetchError
-from podcast.reading.fetch import _is_public, fetch_page
+from podcast.reading.fetch import fetch_page
+from podcast.reading.fetch.ways import _is_public
 
 _PAGE = b"<h1>Bees</h1>"
 
@@ -55,17 +56,17 @@ def site() -> Iterator[str]:
 
 
 def test_a_page_is_fetched(site: str) -> None:
-    assert fetch_page(f"{site}/page", allow_private=True) == _PAGE
+    assert fetch_page(f"{site}/page", allow_private=True).data == _PAGE
 
 
 def test_the_server_is_told_the_name_that_was_asked_for(site: str) -> None:
     port = site.rpartition(":")[2]
     host = fetch_page(f"http://localhost:{port}/host", allow_private=True)
-    assert host == f"localhost:{port}".encode()
+    assert host.data == f"localhost:{port}".encode()
 
 
 def test_a_page_that_moved_is_followed(site: str) -> None:
-    assert fetch_page(f"{site}/moved", allow_private=True) == _PAGE
+    assert fetch_page(f"{site}/moved", allow_private=True).data == _PAGE
 
 
 @pytest.mark.parametrize("path", ["/loop", "/file", "/large", "/nowhere"])
@@ -125,7 +126,7 @@ def test_a_redirect_into_a_private_network_is_refused(
         asked.append(address)
         return len(asked) == 1
 
-    monkeypatch.setattr("podcast.reading.fetch._is_public", public_once)
+    monkeypatch.setattr("podcast.reading.fetch.ways._is_public", public_once)
     with pytest.raises(FetchError, match="private network"):
         fetch_page(f"{site}/moved")
     assert len(asked) == 2

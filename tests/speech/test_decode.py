@@ -112,6 +112,20 @@ def test_several_wav_files_in_one_answer_are_all_of_its_sound() -> None:
     assert decode(unknown + pieces[1]).samples == SPOKEN.samples
 
 
+def with_list(file: bytes) -> bytes:
+    """A WAV file with a list of what it is before its format, as FFmpeg and editors write it."""
+    told = struct.pack("<4sI4s", b"LIST", 10, b"INFO") + b"hummed"
+    (size,) = struct.unpack_from("<I", file, 4)
+    return file[:4] + struct.pack("<I", size + len(told)) + file[8:12] + told + file[12:]
+
+
+def test_several_wav_files_are_parted_whatever_stands_before_their_sound() -> None:
+    half = len(SPOKEN.samples) // 4 * 2
+    pieces = [wav(SPOKEN.samples[:half]), wav(SPOKEN.samples[half:])]
+    assert decode(b"".join(map(with_list, pieces))).samples == SPOKEN.samples
+    assert decode(pieces[0] + with_list(pieces[1])).samples == SPOKEN.samples
+
+
 def test_pieces_of_different_rates_are_no_sound() -> None:
     with pytest.raises(ValueError, match="rates"):
         decode(WHOLE + wav(SPOKEN.samples, rate=16_000))

@@ -82,6 +82,32 @@ def test_a_wait_is_never_nothing_and_never_over_a_minute(attempt: int, random: f
     assert 0.5 <= wait_before(attempt, asked=None, random=lambda: random) <= 60
 
 
+LONG = "Bees keep a tight cluster in winter, and every one of them shivers for the queen."
+
+
+def lasting(milliseconds: float) -> Clip:
+    """So much of a hum."""
+    hummed = load_engine("tone").speak(LONG, voice=VOICE)
+    size = round(milliseconds / 1000 * hummed.rate) * 2
+    return Clip(samples=hummed.samples[:size], rate=hummed.rate)
+
+
+def test_no_voice_says_eighty_letters_a_second() -> None:
+    """A server that cuts every line alike: no other line tells on it."""
+    letters = sum(map(str.isalnum, LONG))
+    with pytest.raises(LineFailed, match="far too little"):
+        check_clip(lasting(letters * 12), text=LONG)
+    with pytest.raises(LineFailed, match="far too little"):
+        check_clip(lasting(letters * 12), text=LONG, rate=0.5)
+    check_clip(lasting(letters * 21), text=LONG)
+    check_clip(lasting(letters * 12), text=LONG, rate=2.0)
+
+
+@pytest.mark.parametrize("text", ["N" + "o" * 60 + "!", "— " * 30 + "Bees.", "Bees" + "!" * 60])
+def test_what_is_drawn_out_or_no_letter_takes_little_time(text: str) -> None:
+    check_clip(lasting(400), text=text)
+
+
 def test_a_good_clip_passes_unchanged() -> None:
     assert check_clip(GOOD, text=TEXT) is GOOD
 

@@ -26,6 +26,7 @@ _FILE_NAME = re.compile(
     r"|spacer|blank|pixel",
     re.IGNORECASE,
 )
+_SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
 # ISO 639: undetermined, several, no linguistic content, uncoded.
 _NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
 
@@ -88,6 +89,12 @@ def meaning_in(element: Element, meaning: Meaning) -> Meaning:
     return meaning.within(_KINDS[name]) if name in _KINDS else meaning
 
 
+def source_of(element: Element) -> str:
+    """Give a picture's address: the one behind a placeholder, where it is loaded late."""
+    told = [element.get(name) or "" for name in _SOURCES]
+    return next((one for one in told if one and not one.startswith("data:")), told[0])
+
+
 def alt_of(element: Element) -> str | None:
     """Give a picture's description; a file's name or "spacer" is none."""
     alt = element.get("alt")
@@ -106,7 +113,7 @@ def _whole(element: Element, meaning: Meaning) -> tuple[Span, ...] | None:
         case "img":
             alt = alt_of(element)
             decorative = alt is not None and not alt.strip()
-            target = element.get("src") or ""
+            target = source_of(element)
             return () if decorative else (Span(alt or "", "image", target, meaning.language),)
         case "math":
             return (_mathematics(element),)
