@@ -31,6 +31,7 @@ def said(text: str, language: str) -> str:
             "Stade IIIa, facteurs V et VIII, nerf VII",
             "Stade trois a, facteurs cinq et huit, nerf sept",
         ),
+        ("fr", "Chapitres XVII-XVIII et XIX", "Chapitres dix-sept à dix-huit et dix-neuf"),
         ("fr", "facteur IX, groupe X", "facteur neuf, groupe X"),
         ("es", "Estadio IIIa, factores V y VIII", "Estadio tres a, factores cinco y ocho"),
         ("es", "factor IX, vía IV", "factor nueve, vía IV"),
@@ -127,7 +128,11 @@ def test_pressures_of_the_blood(language: str, text: str, right: str) -> None:
             "Cliquez sur « Suivant » puis <Nom>. riches > pauvres",
             "Cliquez sur « Suivant » puis <Nom>. riches > pauvres",
         ),
-        ("fr", "Menu → Aide", "Menu, puis Aide"),
+        (
+            "fr",
+            "Menu → Aide, « Outils » > « Options »",
+            "Menu, puis Aide, « Outils », puis « Options »",
+        ),
         (
             "es",
             "Abra Ajustes > Cuenta. Menú » Salir",
@@ -210,6 +215,11 @@ def test_sums_and_what_is_paid_for_a_square(language: str, text: str, right: str
             "Restez à 2 m des enfants. Des vagues de plus de 3 m.",
             "Restez à deux mètres des enfants. Des vagues de plus de trois mètres.",
         ),
+        (
+            "fr",
+            "Rappel à 16-18 m, vaccin à 17 m.",
+            "Rappel à seize à dix-huit mois, vaccin à dix-sept mois.",
+        ),
         ("fr", "les -12 ans, aux + de 60 ans", "les moins de douze ans, aux plus de soixante ans"),
         ("fr", "Il a +2 ans d'attente.", "Il a plus deux ans d'attente."),
         (
@@ -237,6 +247,8 @@ def test_ages_and_halves(language: str, text: str, right: str) -> None:
             "dans le XIe arr. et le 3e arr. Il y vit.",
             "dans le onzième arrondissement et le troisième arrondissement. Il y vit.",
         ),
+        ("fr", "Vers 9 h, à la IVe heure", "Vers neuf heures, à la quatrième heure"),
+        ("fr", "Ier mai, Ire dose, Ve siècle", "premier mai, première dose, cinquième siècle"),
         ("fr", "arr. 9 h, Mgr Leroy", "arr. neuf heures, Monseigneur Leroy"),
         ("fr", "TVA incl., repas incl.", "TVA incluse, repas inclus."),
         ("es", "2ª ed. Salió ayer. (ed. Pérez)", "segunda edición. Salió ayer. (ed. Pérez)"),

@@ -65,6 +65,10 @@ def test_a_german_preposition_asks_for_a_case(text: str, right: str) -> None:
             "Von Elisabeth der Ersten und Katharina der Zweiten.",
         ),
         ("Die Politik Heinrichs IV.", "Die Politik Heinrichs des Vierten."),
+        (
+            "1530 malte er Karl V. zu Pferd.",
+            "fünfzehnhundertdreißig malte er Karl den Fünften zu Pferd.",
+        ),
         # The one who does it, and those whose names end in s of themselves.
         ("Dort traf Karl V. seinen Sohn.", "Dort traf Karl der Fünfte seinen Sohn."),
         ("Elisabeth I. regierte.", "Elisabeth die Erste regierte."),

@@ -16,9 +16,9 @@ def first_rules(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules that figures, times and fractions would otherwise take apart."""
     return (
         *before_doses(tongue),
+        numerals(tongue),
         *before_times(tongue),
         powers(tongue),
         halves(tongue),
-        numerals(tongue),
         menus(tongue),
     )

@@ -184,7 +184,11 @@ def _ordinals() -> Iterator[Form]:
 
     ends = "(?P<end>ers?|ères?|eres?|res?|es?|è?mes?|n?de?s?)"
     yield figure(rf"(?<![\w.,/-])(?P<number>[0-9]{{1,3}}){ends}(?!\w)", figures)
-    yield form(r"(?<!\w)(?P<number>[IVX]{1,6})(?P<end>ers?|res?|è?mes?|es?|ᵉʳ?)(?!\w)", roman)
+    # Only the first is "Ier" and "Ire": "Vers" is a word.
+    yield form(
+        r"(?<!\w)(?P<number>I(?=[erᵉ])|[IVX]{1,6}(?!e?r))(?P<end>ers?|res?|è?mes?|es?|ᵉʳ?)(?!\w)",
+        roman,
+    )
 
 
 def _numbered(tongue: Tongue) -> Iterator[Form]:

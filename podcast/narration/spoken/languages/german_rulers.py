@@ -41,7 +41,8 @@ _SUBJECT = re.compile(
     rf"(?:(?:^|[.!?;:] |\b(?:und|dass|als|wenn|nachdem|bevor|weil|ob) ){_PERSON}"
     rf"(?: (?!(?:{_NO_OBJECT})\b)(?P<verb>[a-zäöüß]{{2,20}}))?"
     rf"|(?:^|[.!?;:] )(?!{_ADVERBS}\b)(?!D(?:en|em|es)\b)[A-ZÄÖÜ][\w-]{{1,20}}"
-    rf"(?: [A-ZÄÖÜ][\w-]{{1,20}})? {_DID})"
+    rf"(?: [A-ZÄÖÜ][\w-]{{1,20}})? {_DID}"
+    rf"|\b{_DID} {_PERSON})"
     rf"(?: (?:[0-9]{{4}}|dort|dann|später|damals|einst|auch|schließlich|nie|oft))?(?: {_TITLE})?$"
 )
 _OBJECT_BEHIND = re.compile(" (?:den|einen|seinen|ihren|ihn|sich|die|das)\\b")

@@ -11,8 +11,8 @@ from podcast.narration.spoken.rule import Rule, form
 _WINDOW = 140
 _SENTENCE = re.compile(r"[.!?;\n](?=\s|$)")
 _QUOTES = re.compile("[«‹]")
-_LEFT = r"(?<=[^\W\d_]|[\"”“’'…)])"
-_RIGHT = r"(?=[\"“„‘']?[^\W\d_]{2})"
+_LEFT = r"(?<=[^\W\d_]|[\"”“»’'…)])"
+_RIGHT = r"(?=(?:[\"“„‘']|«[ \u00a0\u202f]?)?[^\W\d_]{2})"
 
 
 def menus(tongue: Tongue) -> Rule:

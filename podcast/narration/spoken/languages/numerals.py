@@ -10,8 +10,8 @@ from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form
 
-_ONE = r"[IVX]{1,5}(?:-?[a-d](?!\w)|[AB](?!\w))?"
-_PARTED = re.compile(r"([IVX]{1,5})-?([a-dAB]?)(?!\w)")
+_ONE = r"[IVX]{1,6}(?:-?[a-d](?!\w)|[AB](?!\w))?"
+_PARTED = re.compile(r"([IVX]{1,6})-?([a-dAB]?)(?!\w)")
 
 
 def numerals(tongue: Tongue) -> Rule:
@@ -29,13 +29,13 @@ def _numerals(tongue: Tongue) -> Iterator[Form]:
         needs="IVX",
     )
     yield form(
-        rf"\b(?:{words}){SPACE}(?P<said>[IVX]{{1,5}}(?:-?[a-d]|[AB]))(?!\w)(?!\.\w)",
+        rf"\b(?:{words}){SPACE}(?P<said>[IVX]{{1,6}}(?:-?[a-d]|[AB]))(?!\w)(?!\.\w)",
         partial(_all, tongue=tongue),
         needs="IVX",
     )
     inside = rf"\b(?:{tongue.word('roman_inside')})-"
     yield form(
-        rf"{inside}(?P<said>[IVX]{{1,5}}[ab]?)(?=-[A-ZÄÖÜ])",
+        rf"{inside}(?P<said>[IVX]{{1,6}}[ab]?)(?=-[A-ZÄÖÜ])",
         partial(_all, tongue=tongue),
         needs="IVX",
     )
@@ -56,6 +56,5 @@ def _all(match: re.Match[str], *, tongue: Tongue) -> str | None:
         number = tongue.count(value(numeral[1]) or 0, "")
         return f"{number} {numeral[2]}" if numeral[2] else number
 
-    said = _PARTED.sub(one, written)
-    said = re.sub(rf"(?<=\w){GAP}{DASH}{GAP}(?=\w)", f" {tongue.word('to')} ", said)
-    return re.sub(rf"{GAP}/{GAP}", f" {tongue.word('or')} ", said)
+    joined = re.sub(rf"{GAP}{DASH}{GAP}(?=[IVX])", f" {tongue.word('to')} ", written)
+    return _PARTED.sub(one, re.sub(rf"{GAP}/{GAP}", f" {tongue.word('or')} ", joined))

@@ -50,7 +50,8 @@ def _pressure(tongue: Tongue) -> Form:
     return form(
         rf"\b(?:{tongue.word('blood_pressure')})"
         rf"(?:[ :,\u00a0]{{1,2}}(?:{tongue.word('pressure_words')})){{0,6}}[ :\u00a0]{{1,3}}"
-        rf"(?P<said>{pair}(?:(?:,| {tongue.word('and')}| {tongue.word('then')}) {pair}){{0,3}})"
+        rf"(?P<said>{pair}(?:(?:,| {tongue.word('and')}| {tongue.word('then')})"
+        rf"(?: (?:bei|de|à|a))? {pair}){{0,3}})"
         r"(?![\w/%]|[.,][0-9]| ?mm)",
         partial(_pressures, tongue=tongue),
         needs="/",

@@ -65,8 +65,8 @@ def _in_months(match: re.Match[str], *, tongue: Tongue) -> str | None:
         said = tongue.number(one[1], noun=pair)
         return f"{said} {tongue.named(pair, one=one[1] == '1')}" if one[2] else said
 
-    said = re.sub(rf"([0-9]{{1,2}})({GAP}m)?", months, match["said"])
-    return re.sub(rf"{GAP}{DASH}{GAP}", f" {tongue.word('to')} ", said)
+    spans = re.sub(rf"{GAP}{DASH}{GAP}", f" {tongue.word('to')} ", match["said"])
+    return re.sub(rf"([0-9]{{1,2}})({GAP}m)?", months, spans)
 
 
 def _younger_or_older() -> Iterator[Form]:
