@@ -239,7 +239,7 @@ def test_two_figures_that_belong_together(text: str, right: str) -> None:
         ("(7:24,90 min)", "de", "(sieben Minuten vierundzwanzig Komma neun null Sekunden)"),
         ("1m80", "fr", "un mètre quatre-vingts"),
         ("1-1-1-0, b. Bed. zwei", "de", "eins, eins, eins, null, bei Bedarf zwei"),
-        ("ab 6 J./20 kg", "de", "ab sechs Jahre oder zwanzig Kilogramm"),
+        ("ab 6 J./20 kg", "de", "ab sechs Jahren oder zwanzig Kilogramm"),
         ("12.300/µl", "de", "zwölftausenddreihundert pro Mikroliter"),
         (
             "Sa. 9–13 h; nach 9–13 h",

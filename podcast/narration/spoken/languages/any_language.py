@@ -9,6 +9,7 @@ from functools import cache
 from num2words import CONVERTER_CLASSES, num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.language import primary
+from podcast.narration.spoken.languages.german_nouns import gender
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 from podcast.narration.spoken.shapes import SUPERS
 from podcast.narration.words import words_for
@@ -47,31 +48,23 @@ _GERMAN_NOUNS = (
 )
 _DATIVE = "(?:[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Ii]n|[Mm]it|[Nn]ach|[Ss]eit|[Uu]nter|[Vv]on|[Vv]or|[Zz]u)"
 # Before these a figure with a full stop and a noun is a place in a row: "der 4. Versuch".
-_ARTICLES = (
+ARTICLES = (
     "der|die|das|den|dem|des|im|am|zum|zur|vom|beim|ein(?:e[nmrs]?)?|jede[nmrs]?|diese[nmrs]?"
     "|[mdsk]ein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|unser(?:e[nmrs]?)?"
 )
 _NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,}"
-_SENTENCES = (
+# Words with a capital that begin a sentence and are no noun.
+SENTENCES = (
     "(?:Dann|Danach|Das|Die|Der|Dem|Den|Er|Sie|Es|Wir|Ihr|Ich|Ein|Eine|Aber|Und|Oder|Wenn|Weil|Als|Bei|Auf|Mit"
     "|Nach|Von|Zu|Zum|Zur|Für|Rufen|Rufe|Wählen|Wähle|Nehmen|Bitte|Auch|Noch|Nur|Hier|Dort|Heute|Jetzt|So|Was"
     "|Wer|Wie|Wo|Man|Alle|Viele|Diese|Dieser|Dieses|Doch|Denn|Da|Dazu|Dabei|Dort|Nicht|Kein|Keine|Bis|Seit)"
 )
 # Behind these the place in a row ends in e: "jedes dritte Kind"; every other word asks for n.
-_WEAK = re.compile(
+WEAK = re.compile(
     "der|die|das|(?:[mdsk]?ein|jed|dies|unser|ihr|welch)e|(?:jede|diese|welche)[rs]", re.IGNORECASE
 )
 # Behind these it tells the noun's gender: "ein dritter Versuch", "ein drittes Kind".
-_STRONG = re.compile("|[mdsk]?ein|ihr|unser|euer", re.IGNORECASE)
-_FEMININE = re.compile("(?:[^s]e|ung|heit|keit|schaft|ion|tät|ik|ur|mal[sz]eit|nacht|hand)$")
-_NEUTER = re.compile(
-    "(?:mal|jahr|jahrhundert|jh|jahrtausend|kind|kapitel|quartal|semester|trimester|trimenon|auto|haus|buch"
-    "|glas|stück|gebot|tor|spiel|bein|auge|ohr|medikament|präparat|rezept|mittel|zimmer|bett|team|werk"
-    "|drittel|viertel|album|lied|bild|opfer|treffen|baby|chen|lein|gespräch|ergebnis|symptom|interview"
-    "|projekt|produkt|modell|konzert|heft|blatt|land|studium|examen|verfahren|leben|fenster|gericht"
-    "|urteil|gesetz|handy|rad|loch|rennen|ende|training|treffen|verbot|paar|exemplar|dokument|zentrum)$",
-    re.IGNORECASE,
-)
+STRONG = re.compile("|[mdsk]?ein|ihr|unser|euer|[a-z]{3,7}tag|mittwoch|sonnabend", re.IGNORECASE)
 
 
 @cache
@@ -134,7 +127,7 @@ def _ordinals(language: str) -> tuple[Form, ...]:
             nouns = one_of((*words_for("de").listed("months"), *_GERMAN_NOUNS))
             before = rf"(?:(?P<before>\b(?:{_DATIVE} der|[^\W\d_]+)) )?(?<![\w.,:/-])"
             number = r"(?P<said>(?P<number>[1-9][0-9]{0,2})\.)"
-            article = rf"\b(?P<before>(?i:{_ARTICLES})) {number}(?= (?!{_SENTENCES}\b){_NOUN})"
+            article = rf"\b(?P<before>(?i:{ARTICLES})) {number}(?= (?!{SENTENCES}\b){_NOUN})"
             return (
                 form(rf"{before}{number}(?= (?:{nouns}|[a-zäöü]))", _german),
                 form(article, _german),
@@ -146,18 +139,15 @@ def _ordinals(language: str) -> tuple[Form, ...]:
 
 def _german(match: re.Match[str]) -> str | None:
     said = _said(int(match["number"]), code="de", to="ordinal")
-    if said is None or _WEAK.fullmatch(match["before"] or ""):
+    if said is None or WEAK.fullmatch(match["before"] or ""):
         return said
-    return said + (_gender(match) if _STRONG.fullmatch(match["before"] or "") else "n")
+    return said + (_gender(match) if STRONG.fullmatch(match["before"] or "") else "n")
 
 
 def _gender(match: re.Match[str]) -> str:
     """The ending that tells the gender of the noun behind, as far as the noun shows it."""
     ahead = _NOUN_AHEAD.match(match.string, match.end())
-    noun = ahead[1] if ahead else ""
-    if _NEUTER.search(noun):
-        return "s"
-    return "" if _FEMININE.search(noun) else "r"
+    return {"n": "s", "f": "", "m": "r"}[gender(ahead[1] if ahead else "")]
 
 
 _NOUN_AHEAD = re.compile(rf" ({_NOUN}|Jh)")

@@ -6,7 +6,7 @@ import re
 from functools import partial
 
 from podcast.narration.spoken.languages.tongue import Tongue
-from podcast.narration.spoken.rule import Rule, figure, form
+from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 _WINDOW = 90
 _MOST = 16  # digits
@@ -23,25 +23,8 @@ _BEGINS = r"(?<![\w.,/+-])(?<![0-9] )"
 
 def dialled_rules(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for telephone numbers and for short numbers that are dialled."""
-    long = partial(_telephone, tongue=tongue)
     return (
-        Rule(
-            "telephone",
-            (
-                form(
-                    rf"{_BEGINS}(?P<said>(?:\+[0-9]{{1,3}}|\(?0[0-9]{{0,5}}\)?)"
-                    rf"(?:[ \u00a0\u202f./-]{{0,3}}\(?[0-9]{{1,8}}\)?){{1,8}}){_ENDS}",
-                    long,
-                    needs="0+",
-                ),
-                figure(rf"{_BEGINS}(?P<said>{tongue.word('telephone')}){_ENDS}", long),
-                form(
-                    rf"\b(?i:{tongue.word('call_words')})\.?:?[ \u00a0]{{1,2}}(?P<said>"
-                    rf"[0-9]{{2,5}}(?:[ \u00a0./-][0-9]{{2,8}}){{1,6}}|[0-9]{{5,12}}){_ENDS}",
-                    lambda match: _grouped(match["said"], tongue=tongue),
-                ),
-            ),
-        ),
+        Rule("telephone", _telephones(tongue)),
         Rule(
             "emergency-numbers",
             (
@@ -55,6 +38,31 @@ def dialled_rules(tongue: Tongue) -> tuple[Rule, ...]:
                     partial(_short, tongue=tongue),
                 ),
             ),
+        ),
+    )
+
+
+def _telephones(tongue: Tongue) -> tuple[Form, ...]:
+    """Say what is written as a telephone number, and what a word before it calls one."""
+    long = partial(_telephone, tongue=tongue)
+    return (
+        form(
+            rf"{_BEGINS}(?P<said>(?:\+[0-9]{{1,3}}|\(?0[0-9]{{0,5}}\)?)"
+            rf"(?:[ \u00a0\u202f./-]{{0,3}}\(?[0-9]{{1,8}}\)?){{1,8}}){_ENDS}",
+            long,
+            needs="0+",
+        ),
+        figure(rf"{_BEGINS}(?P<said>{tongue.word('telephone')}){_ENDS}", long),
+        form(
+            rf"\b(?i:{tongue.word('call_words')})\.?:?[ \u00a0]{{1,2}}(?P<said>"
+            rf"[0-9]{{2,5}}(?:[ \u00a0./-][0-9]{{2,8}}){{1,6}}|[0-9]{{5,12}}){_ENDS}",
+            lambda match: _grouped(match["said"], tongue=tongue),
+        ),
+        form(
+            rf"\b(?i:{tongue.word('call_of')})(?: [A-ZÄÖÜ]\w{{2,20}})?"
+            rf"{tongue.word('call_is')} "
+            rf"(?P<said>[0-9]{{4,6}}){_ENDS}(?! [A-Za-zäöüéñ]{{3,}}s?\b)",
+            lambda match: _grouped(match["said"], tongue=tongue),
         ),
     )
 

@@ -14,9 +14,10 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
+from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
-from podcast.narration.spoken.languages.ratios import before_times
+from podcast.narration.spoken.languages.romance import french_short
 from podcast.narration.spoken.languages.shared_rules import (
     abbreviations,
     codes,
@@ -28,7 +29,7 @@ from podcast.narration.spoken.languages.shared_rules import (
     weekdays,
     years,
 )
-from podcast.narration.spoken.languages.strokes import before_doses, before_money, between_words
+from podcast.narration.spoken.languages.strokes import before_money, between_words
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.spoken.tables import wordlist
@@ -46,8 +47,8 @@ def french_rules(language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(tongue)
     percent, units, fractions = quantity_rules(tongue)
     return (
-        *before_doses(tongue),
-        *before_times(tongue),
+        *first_rules(tongue),
+        *french_short(tongue),
         phones,
         emergency,
         Rule("identifiers", tuple(verses(tongue))),
@@ -183,11 +184,15 @@ def _ordinals() -> Iterator[Form]:
 
     ends = "(?P<end>ers?|ères?|eres?|res?|es?|è?mes?|n?de?s?)"
     yield figure(rf"(?<![\w.,/-])(?P<number>[0-9]{{1,3}}){ends}(?!\w)", figures)
-    yield form(r"(?<!\w)(?P<number>[IVX]{1,6})(?P<end>ers?|res?|è?mes?|es?|ᵉʳ?)(?!\w)", roman)
+    # Only the first is "Ier" and "Ire": "Vers" is a word.
+    yield form(
+        r"(?<!\w)(?P<number>I(?=[erᵉ])|[IVX]{1,6}(?!e?r))(?P<end>ers?|res?|è?mes?|es?|ᵉʳ?)(?!\w)",
+        roman,
+    )
 
 
 def _numbered(tongue: Tongue) -> Iterator[Form]:
-    """Say an article of a law, "L. 123-4", and a blood pressure, "TA 13/8"."""
+    """Say an article of a law, "L. 123-4"."""
 
     def article(match: re.Match[str]) -> str | None:
         parts = match["said"].split("-")
@@ -200,12 +205,6 @@ def _numbered(tongue: Tongue) -> Iterator[Form]:
         r"(?P<said>[0-9]{1,4}(?:-[0-9]{1,3}){1,3})(?![\w-])",
         article,
         needs="-",
-    )
-    yield form(
-        r"\b(?:TA|PA|[Tt]ension)(?: artérielle)?(?: à| de|:| :)? "
-        r"(?P<said>(?P<high>[0-9]{1,2})/(?P<low>[0-9]{1,2}))(?![\w/])",
-        lambda match: f"{tongue.number(match['high'])} {tongue.number(match['low'])}",
-        needs="/",
     )
 
 

@@ -13,10 +13,14 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
+from podcast.narration.spoken.languages.first import first_rules
+from podcast.narration.spoken.languages.german_cases import german_cases
 from podcast.narration.spoken.languages.german_figures import german_figures, ordinal
+from podcast.narration.spoken.languages.german_nouns import gender
+from podcast.narration.spoken.languages.german_places import german_places
+from podcast.narration.spoken.languages.german_rulers import ruler_forms
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
-from podcast.narration.spoken.languages.ratios import before_times
 from podcast.narration.spoken.languages.shared_rules import (
     abbreviations,
     codes,
@@ -28,14 +32,13 @@ from podcast.narration.spoken.languages.shared_rules import (
     weekdays,
     years,
 )
-from podcast.narration.spoken.languages.strokes import before_doses, before_money, between_words
+from podcast.narration.spoken.languages.strokes import before_money, between_words
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
 _MONTHS = words_for("de").listed("months")
 _DATIVE = "(?:am|dem|vom|zum|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den)"
-_FEMININE = re.compile(r"(?:e|ung|heit|keit|schaft|ion|tät|ei|ik|ur)$")
 _SCORED = re.compile(
     r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*|Satz"
     r"|Mischung|Verhältnis|Maßstab|Chance\w*|verdünn\w*|im)\b[^.!?]{0,40}$"
@@ -48,8 +51,9 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
         *german_figures(_GERMAN),
-        *before_doses(_GERMAN),
-        *before_times(_GERMAN),
+        *german_places(_GERMAN),
+        *german_cases(_GERMAN),
+        *first_rules(_GERMAN),
         phones,
         emergency,
         Rule("identifiers", tuple(_identifiers())),
@@ -63,7 +67,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
         percent,
         units,
         fractions,
-        Rule("ordinals", tuple(_roman_names())),
+        Rule("ordinals", ruler_forms(_GERMAN)),
         Rule("ranges", tuple(_ranges())),
         Rule("roman", tuple(_roman())),
         abbreviations(_GERMAN),
@@ -78,8 +82,8 @@ def _count(number: int, noun: str) -> str:
     said = str(num2words(number, lang="de"))
     if number % 100 != 1 or not noun or number > 1_000_000:
         return said
-    name, _, gender = noun.partition(" |")
-    feminine = gender == "f" or (not gender and _FEMININE.search(name.partition("/")[0]))
+    name, _, told = noun.partition(" |")
+    feminine = (told or gender(name.partition("/")[0])) == "f"
     return said.removesuffix("eins") + ("eine" if feminine else "ein")
 
 
@@ -240,21 +244,6 @@ def _times() -> Iterator[Form]:
         rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>{minute})(?:{GAP}h\b)?(?![\w:]|[.,][0-9])",
         _time,
         needs=":",
-    )
-
-
-def _roman_names() -> Iterator[Form]:
-    def named(match: re.Match[str]) -> str | None:
-        number = value(match["said"].rstrip("."))
-        genitive = match["name"].endswith("s") and not match["name"].endswith("nes")
-        if number is None:
-            return None
-        article = "des" if genitive else "der"
-        place = str(num2words(number, lang="de", to="ordinal")).capitalize()
-        return f"{article} {place}{'n' if genitive else ''}"
-
-    yield form(
-        rf"\b(?P<name>(?:{_GERMAN.word('rulers')})s?) (?P<said>[IVX]{{1,5}}\.?)(?![\w])", named
     )
 
 

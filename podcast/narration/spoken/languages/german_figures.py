@@ -14,6 +14,12 @@ from podcast.narration.words import words_for
 _MONTHS = words_for("de").listed("months")
 _DATIVE = "(?:[Aa]m|[Vv]om|[Zz]um|[Aa]b|[Ss]eit|[Ii]m|[Bb]is|[Dd]en|[Dd]em)"
 _WEEKDAY = "(?:Mo|Di|Mi|Do|Fr|Sa|So|Mittwoch|[A-Z][a-z]{2,8}tags?)"
+# Where somebody can go from one hour to another: "täglich 2–3 h" alone is how long.
+_OPENS = re.compile(
+    r"\b(?:geöffnet|öffnungszeit\w*|sprechstunden?|sprechzeit\w*|bürozeit\w*|besuchszeit\w*|öffnet"
+    r"|einlass|schalter|kassenzeit\w*|servicezeit\w*)\b",
+    re.IGNORECASE,
+)
 _HOUR = "(?:[01]?[0-9]|2[0-4])"
 
 
@@ -23,7 +29,7 @@ def german_figures(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("codes", (_levels(), _sentence_of_law())),
         Rule("doses", (_half_to(tongue),)),
         Rule("dates", (_two_days(),)),
-        Rule("times", (_open(tongue), _run(tongue))),
+        Rule("times", (_open(tongue), _opened(tongue), _run(tongue))),
         Rule("percent", (_percentages(tongue),)),
         Rule("ordinals", (_minutes(),)),
     )
@@ -85,6 +91,29 @@ def _open(tongue: Tongue) -> Form:
     return form(
         rf"\b{_WEEKDAY}\.?:? "
         rf"(?P<said>(?P<low>{_HOUR}){GAP}{DASH}{GAP}(?P<high>{_HOUR}){GAP}h)(?!\w)",
+        said,
+        needs="h",
+    )
+
+
+def _opened(tongue: Tongue) -> Form:
+    """Say the same where the sentence tells that something opens: "Geöffnet täglich 9–17 h"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        if int(match["low"]) >= int(match["high"]):
+            return None
+        before = re.split(
+            r"[.!?\n](?=\s)", match.string[max(0, match.start() - 70) : match.start()]
+        )[-1]
+        behind = match.string[match.end() : match.end() + 12]
+        if not (_OPENS.search(before) or re.match(" (?:geöffnet|offen)", behind)):
+            return None
+        return (
+            f"{tongue.number(match['low'], noun='Uhr |m')} bis {tongue.number(match['high'])} Uhr"
+        )
+
+    return figure(
+        rf"(?<![\w.,:/-])(?P<low>{_HOUR}){GAP}(?:h{GAP})?(?:{DASH}|bis){GAP}(?P<high>{_HOUR}){GAP}h(?!\w)",
         said,
         needs="h",
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import partial
 
 from podcast.narration.spoken.languages.quantities import span, spanned
-from podcast.narration.spoken.languages.tongue import GAP, SPACE, START, Tongue
+from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, START, Tongue
 from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -34,6 +35,63 @@ def money(tongue: Tongue) -> Rule:
             ),
         ),
     )
+
+
+def large_sums(tongue: Tongue) -> Rule:
+    """Give the rule for thousands by a letter, a dash between two sums, and "2,5 M de"."""
+    signs = tongue.keys("currencies")
+    return Rule(
+        "money",
+        (
+            figure(
+                rf"{span(tongue)}{GAP}(?:{tongue.word('thousand_letters')}){GAP}"
+                rf"(?P<currency>{signs})(?!\w)",
+                partial(_thousands, tongue=tongue),
+            ),
+            figure(
+                rf"{span(tongue)}{GAP}(?P<scale>{tongue.word('million_letters')})"
+                rf"(?={SPACE}(?:d['’]|de{SPACE})(?!(?:{tongue.word('lengths')})))",
+                partial(_of_many, tongue=tongue),
+                needs="M",
+            ),
+            form(
+                rf"[0-9]{GAP}{signs}(?P<said>{GAP}{DASH}{GAP})"
+                rf"(?=[0-9][0-9.,]{{0,9}}{GAP}{signs}(?!\w|{GAP}=))",
+                f" {tongue.word('to')} ",
+                needs=DIGITS,
+            ),
+            form(
+                rf"{signs}{GAP}[0-9][0-9.,]{{0,9}}(?P<said>{GAP}{DASH}{GAP})(?={signs}{GAP}[0-9])",
+                f" {tongue.word('to')} ",
+                needs=DIGITS,
+            ),
+        ),
+    )
+
+
+def _thousands(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    """Say "45 k€" as what it is: forty-five thousand."""
+    names, _, gender = tongue.part("currencies")[match["currency"]].partition(" |")
+    single, many, _ = names.split("/")
+    unit = f"{single}/{many} |{gender}"
+    said: list[str] = []
+    for end in ("low", "high"):
+        if match[end]:
+            number = Decimal(tongue.plain(match[end])) * 1000
+            if number != number.to_integral_value():
+                return None
+            said.append(tongue.number(str(int(number)), noun=unit))
+    to = (match["to"] or "").strip()
+    between = tongue.word("to") if re.fullmatch(DASH, to) else to
+    minus = f"{tongue.word('minus')} " if (match["sign"] or "").strip() in {"-", "\u2212"} else ""
+    return f"{minus}{f' {between} '.join(said)} {many}"
+
+
+def _of_many(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Say "2,5 M de jeunes": millions of them."""
+    pair = tongue.part("scales")[match["scale"]]
+    one = not match["high"] and tongue.is_one(match["low"])
+    return f"{spanned(match, tongue=tongue, noun=pair)} {tongue.named(pair, one=one)}"
 
 
 def _sum(match: re.Match[str], *, tongue: Tongue) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from podcast.narration.spoken.languages.any_language import SENTENCES
 from podcast.narration.spoken.languages.tongue import (
     DASH,
     GAP,
@@ -21,6 +22,7 @@ END = r"(?![\w²³]|[.,][0-9])"
 _SIGNS = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
 
 
+_BEGINS = re.compile(rf"\s+{SENTENCES}\b")
 _VOWELS = "aeéèiouh"  # before which French says d'
 
 
@@ -78,10 +80,12 @@ def measured(match: re.Match[str], *, tongue: Tongue) -> str:
 def _stop(match: re.Match[str], *, tongue: Tongue) -> str:
     """Keep the full stop of "5 min." where it ends the sentence too.
 
-    In German a noun begins with a capital as well, and nothing tells.
+    In German a noun begins with a capital as well: there only a word that is none tells.
     """
-    if tongue.has_capital_nouns or not match[0].endswith("."):
+    if not match[0].endswith("."):
         return ""
+    if tongue.has_capital_nouns:
+        return "." if _BEGINS.match(match.string[match.end() : match.end() + 24]) else ""
     return "." if begins_sentence(match.string[match.end() : match.end() + 8]) else ""
 
 
@@ -129,6 +133,37 @@ def _units(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"(?<=[0-9] )(?P<said>(?P<low>1)(?P<sign>)(?P<high>(?!))?{SPACE}(?P<unit>{units})){END}",
         partial(measured, tongue=tongue),
+    )
+
+
+def halves(tongue: Tongue) -> Rule:
+    """Give the rule for from a half to how many: "1/2-1 comp.", "½–2 horas"."""
+    half = rf"(?<![\w.,/-])(?P<half>1/2|½)(?:{GAP}{DASH}{GAP}|{SPACE}{tongue.word('to')}{SPACE})"
+    high = rf"(?P<high>[0-9]{{1,2}}){GAP}"
+
+    def said(match: re.Match[str]) -> str | None:
+        groups = match.groupdict()
+        if "unit" not in groups and tongue.has_capital_nouns and match["high"] != "1":
+            return None  # the gender of many is not told
+        noun = tongue.part("units")[key_of(groups["unit"])] if "unit" in groups else groups["noun"]
+        single = tongue.named(noun, one=True)
+        feminine = tongue.count(1, noun) != tongue.count(1, " |m")
+        low = _half(single, feminine=feminine, tongue=tongue)
+        to = f"{low} {tongue.word('to')} {tongue.number(match['high'], noun=noun)}"
+        if "unit" not in groups:
+            return to
+        return f"{to} {tongue.named(noun, one=tongue.is_one(match['high']))}"
+
+    return Rule(
+        "doses",
+        (
+            form(rf"{half}{high}(?P<unit>{tongue.keys('units')}){END}", said, needs="½/"),
+            form(
+                rf"(?P<said>{half}{high.removesuffix(GAP)})(?={SPACE}(?P<noun>{tongue.word('noun')}))",
+                said,
+                needs="½/",
+            ),
+        ),
     )
 
 

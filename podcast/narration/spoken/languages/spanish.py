@@ -13,9 +13,10 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
+from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
-from podcast.narration.spoken.languages.ratios import before_times
+from podcast.narration.spoken.languages.romance import spanish_short
 from podcast.narration.spoken.languages.shared_rules import (
     abbreviations,
     codes,
@@ -27,7 +28,7 @@ from podcast.narration.spoken.languages.shared_rules import (
     weekdays,
     years,
 )
-from podcast.narration.spoken.languages.strokes import before_doses, before_money, between_words
+from podcast.narration.spoken.languages.strokes import before_money, between_words
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
@@ -48,12 +49,12 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_SPANISH)
     percent, units, fractions = quantity_rules(_SPANISH)
     return (
-        *before_doses(_SPANISH),
-        *before_times(_SPANISH),
+        *first_rules(_SPANISH),
+        *spanish_short(_SPANISH),
         phones,
         emergency,
         Rule("identifiers", tuple(verses(_SPANISH))),
-        Rule("doses", (*_every(), *doses(_SPANISH).forms)),
+        doses(_SPANISH),
         Rule("dates", (*_dates(), *weekdays(_SPANISH))),
         Rule("decades", tuple(_decades())),
         Rule("times", tuple(_times())),
@@ -106,32 +107,6 @@ def _decimals(part: str) -> str:
 
 
 _SPANISH = Tongue("spanish", count=_count, decimals=_decimals, year=lambda year: _count(year, ""))
-
-
-def _every() -> Iterator[Form]:
-    def every(match: re.Match[str]) -> str:
-        name = "horas" if match["unit"].startswith("h") else "días"
-        count = _count(int(match["count"]), name)
-        to = f" a {_count(int(match['high']), name)}" if match["high"] else ""
-        return f"cada {count}{to} {name}"
-
-    def often(match: re.Match[str]) -> str:
-        times = (
-            "una vez" if match["count"] == "1" else f"{_count(int(match['count']), 'veces')} veces"
-        )
-        return f"{times} {_SPANISH.part('often')[match['unit']]}"
-
-    yield figure(
-        rf"(?<![\w.,/])(?P<count>[0-9]{{1,2}}){GAP}v\.?{GAP}/{GAP}"
-        r"(?P<unit>día|dia|d|semana|sem|mes)(?!\w)",
-        often,
-        needs="/",
-    )
-    yield form(
-        rf"\bc/{GAP}(?P<count>[0-9]{{1,2}})(?:{DASH}(?P<high>[0-9]{{1,2}}))?{GAP}(?P<unit>h|hs|hrs|horas|d|días)\b",
-        every,
-        needs="/",
-    )
 
 
 def _dates() -> Iterator[Form]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
+from podcast.narration.spoken.languages.money import large_sums
 from podcast.narration.spoken.languages.quantities import END, key_of, span, spanned
 from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, SPACE, START, Tongue
 from podcast.narration.spoken.medicines import MEDICINE
@@ -39,6 +40,7 @@ def before_money(tongue: Tongue) -> tuple[Rule, ...]:
     return (
         Rule("times", tuple(_primes(tongue))),
         Rule("units", (*_products(tongue), *_rates(tongue))),
+        large_sums(tongue),
     )
 
 
@@ -81,7 +83,8 @@ def _product(match: re.Match[str], *, tongue: Tongue, factor: re.Pattern[str]) -
 
 def _one(unit: str, *, tongue: Tongue) -> str:
     """One of a unit, or of its square."""
-    if square := tongue.part("squares").get(unit):
+    raised = re.sub("m[23]$", lambda end: {"m2": "m²", "m3": "m³"}[end[0]], unit)
+    if square := tongue.part("squares").get(raised):
         return square.partition("/")[0]
     key = key_of(unit)
     pair = tongue.part("units").get(key) or tongue.part("under")[key]
@@ -113,8 +116,20 @@ def counted(number: str, unit: str, *, tongue: Tongue) -> str:
 
 def _rates(tongue: Tongue) -> Iterator[Form]:
     """Say what is paid for one of a thing, "5 €/h", and a dash between units that are named."""
-    names = rf"(?:{tongue.keys('under')}|{tongue.keys('units')})"
-    signs = tongue.keys("currencies")
+    squares = rf"(?:{tongue.keys('squares')}|(?:[ck]?m|mm)[23])"
+    names = rf"(?:{squares}|{tongue.keys('under')}|{tongue.keys('units')})"
+    signs = rf"(?:(?:{tongue.word('thousand_letters')}|{tongue.keys('scales')}){GAP})?"
+    signs += tongue.keys("currencies")
+    yield figure(
+        rf"{span(tongue)}{GAP}(?P<of>{tongue.keys('units')}){GAP}/{GAP}(?P<unit>{squares})(?![\w/²³])",
+        partial(_per_square, tongue=tongue),
+        needs="/",
+    )
+    yield form(
+        rf"(?:(?<=[^\W_])|(?<=[a-z]\.))(?P<said>{GAP}/{GAP}(?P<unit>{squares}))(?![\w/²³])",
+        lambda match: f" {tongue.word('per')} {_one(match['unit'], tongue=tongue)}",
+        needs="/",
+    )
     yield form(
         rf"[0-9]{GAP}{signs}(?P<said>{GAP}/{GAP}(?P<unit>{names}))(?![\w/²³])",
         lambda match: f" {tongue.word('per')} {_one(match['unit'], tongue=tongue)}",
@@ -127,6 +142,14 @@ def _rates(tongue: Tongue) -> Iterator[Form]:
         f" {tongue.word('to')} ",
         needs="-\u2010\u2011\u2012\u2013\u2014",
     )
+
+
+def _per_square(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Say what there is of a unit on each square metre: "150 W/m²"."""
+    pair = tongue.part("units")[key_of(match["of"])]
+    one = not match["high"] and tongue.is_one(match["low"])
+    said = f"{spanned(match, tongue=tongue, noun=pair)} {tongue.named(pair, one=one)}"
+    return f"{said} {tongue.word('per')} {_one(match['unit'], tongue=tongue)}"
 
 
 def many_times(tongue: Tongue) -> Iterator[Form]:

@@ -73,6 +73,11 @@ class Tongue:
             return f"{self.count(int(whole), '')} {self.word('comma')} {self.decimals(part)}"
         return self.count(int(whole), noun)
 
+    def plain(self, text: str) -> str:
+        """A written number as a computer reads it: no mark of thousands, a point."""
+        whole, part = _parts(text)
+        return f"{whole}.{part or 0}"
+
     def digits(self, text: str) -> str:
         """Say each digit of a text by itself."""
         names = self.word("digits").split()

@@ -1,0 +1,146 @@
+"""German cases behind a preposition: "ab sechs Jahren", "nach einer Woche", "für einen Monat"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from podcast.narration.spoken.languages.any_language import SENTENCES
+from podcast.narration.spoken.languages.german_nouns import gender
+from podcast.narration.spoken.languages.quantities import END, key_of, measured, span, spanned
+from podcast.narration.spoken.languages.tongue import GAP, SPACE, Tongue
+from podcast.narration.spoken.rule import Form, Rule, figure, form
+
+DATIVE = (
+    "ab|aus|außer|bei|binnen|gegenüber|in|laut|mit|nach|neben|samt|seit|trotz|unter|von|vor|wegen|zu"
+    "|zwischen"
+)
+ACCUSATIVE = "durch|für|gegen|ohne|um|wider"
+_NOT_QUITE = (
+    "(?:(?:ca\\.|circa|etwa|rund|ungefähr|mehr als|weniger als|mindestens|höchstens"
+    "|mind\\.|max\\.|nur|je|jeweils|knapp|gut|über|fast|schon|erst|frühestens|spätestens) )?"
+)
+_BEGINS = re.compile(rf"\s+{SENTENCES}\b")
+_WITH_N = ("e", "löffel", "Beutel", "Becher")  # what takes an n in the dative of many
+_AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}
+_AT_ONE["accusative"] = {"f": "eine", "m": "einen", "n": "ein"}
+_PEOPLE = {"Erw.": "Erwachsenen", "Jugendl.": "Jugendlichen"}
+_PREPOSITIONS = re.compile(rf"\b(?i:{DATIVE}|{ACCUSATIVE}|an|pro)\b").pattern
+# Behind these "V. a." begins what is told of many, and no diagnosis.
+_ABOVE_ALL = re.compile(
+    " (?:(?:am|an|auf|aus|bei|beim|da|dann|das|dem|den|der|des|die|durch|er|es|für|gegen|hier"
+    "|im|in|mit|nach|ob|sie|um|unter|von|vor|wegen|weil|wenn|wer|wo|zu|zum|zur)\\b"
+    "|[a-zäöüß]{2,20}(?<!e)(?<!e[nrs])(?![\\w-])"
+    "|[^.!?\n]{0,60} (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurden?|kann"
+    "|können|soll|sollen|sollten|muss|müssen|darf|dürfen|leiden|leidet|brauch\\w*|gilt|gelten|profitier\\w*)\\b)"
+)
+
+
+def german_cases(tongue: Tongue) -> tuple[Rule, ...]:
+    """Give the rules that look at the preposition before a quantity, or at what is behind it."""
+    return (
+        # Of the doses a full stop ends no sentence, where none is said.
+        Rule(
+            "doses",
+            (*_quantities(tongue, units=tongue.word("portions")), _portions(tongue)),
+        ),
+        Rule("units", tuple(_quantities(tongue, units=tongue.keys("units")))),
+        Rule("numbers", (_one_of_a_noun(),)),
+        Rule("abbreviations", (_people(), *_suspected())),
+    )
+
+
+def sentence_stop(match: re.Match[str], *, at: int) -> str:
+    """Give back the full stop of an abbreviation that ends the sentence too."""
+    text = match.string
+    if text[at - 1 : at] != ".":
+        return ""
+    after = text[at : at + 24]
+    return "." if not after.strip(" \"'”’»)]“") or _BEGINS.match(after) else ""
+
+
+def _quantities(tongue: Tongue, *, units: str) -> Iterator[Form]:
+    """Say a unit in the case of its preposition; the rest is said as everywhere."""
+    signs = tongue.keys("currencies")
+    for case, words in (("dative", f"{DATIVE}|an"), ("accusative", f"{ACCUSATIVE}|pro")):
+        yield form(
+            rf"\b(?i:{words}) {_NOT_QUITE}(?P<said>{span(tongue)}{GAP}(?P<unit>{units})){END}"
+            r"(?!/[a-zµ²³]|[·⋅])",
+            partial(_quantity, case=case, tongue=tongue),
+            first=_PREPOSITIONS,
+        )
+        yield form(
+            rf"\b(?i:{words}) {_NOT_QUITE}(?P<said>1{GAP}(?P<sign>{signs}))(?![\w/]|[.,][0-9])",
+            partial(_one_coin, case=case, tongue=tongue),
+            first=_PREPOSITIONS,
+        )
+
+
+def _portions(tongue: Tongue) -> Form:
+    """Say how many portions, whose name stands behind them: "1 Pck. Hefe" is one sentence."""
+    return figure(
+        rf"{span(tongue)}{GAP}(?P<unit>{tongue.word('portions')})(?= (?!{SENTENCES}\b)[A-ZÄÖÜ])",
+        partial(measured, tongue=tongue),
+    )
+
+
+def _quantity(match: re.Match[str], *, case: str, tongue: Tongue) -> str | None:
+    pair = tongue.part("units")[key_of(match["unit"])]
+    single, many = (tongue.named(pair, one=one) for one in (True, False))
+    # At the very end no stop is said, as with every unit.
+    goes_on = match.string[match.end("said") :].strip()
+    stop = sentence_stop(match, at=match.end("said")) if goes_on else ""
+    if match["low"] == "1" and not match["high"] and not match["sign"]:
+        told = gender(single.split()[-1])
+        kind = "f" if pair.endswith("|f") else "n" if told == "n" else "m"
+        return f"{_AT_ONE[case][kind]} {single}{stop}"
+    is_declined = many.endswith(_WITH_N[1:] if single == many else _WITH_N)
+    if case == "accusative" or not (is_declined or match["unit"].endswith(".")):
+        return None
+    return f"{spanned(match, tongue=tongue, noun=pair)} {many}{'n' if is_declined else ''}{stop}"
+
+
+def _one_coin(match: re.Match[str], *, case: str, tongue: Tongue) -> str:
+    single = tongue.part("currencies")[match["sign"]].partition("/")[0]
+    return f"{_AT_ONE[case][gender(single)]} {single}"
+
+
+def _one_of_a_noun() -> Form:
+    """Say the one of a thing: "mit 1 Glas Wasser" is "mit einem Glas Wasser"."""
+
+    def said(match: re.Match[str]) -> str:
+        case = "accusative" if match["other"] else "dative"
+        return _AT_ONE[case][gender(match["noun"])]
+
+    return form(
+        rf"\b(?:(?i:{DATIVE}|an)|(?P<other>(?i:{ACCUSATIVE}|pro))) {_NOT_QUITE}(?P<said>1)"
+        rf"(?={SPACE}(?!(?:Uhr|Mio|Mrd|Tsd|Januar|Februar|März|April|Mai|Ju[nl]i|August|Oktober"
+        r"|(?:Sept|Nov|Dez)ember)\b)(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w.-]\w))",
+        said,
+        first=_PREPOSITIONS,
+    )
+
+
+def _people() -> Form:
+    """Say the people of a leaflet in the dative: "bei Kindern und Jugendl."."""
+    return form(
+        rf"\b(?i:aus|bei|mit|nach|unter|von|zu) (?:[A-ZÄÖÜ][a-zäöü]{{2,20}}n,? (?:und|oder|u\.) )?"
+        rf"(?P<said>{'|'.join(map(re.escape, _PEOPLE))})",
+        lambda match: _PEOPLE[match["said"]] + sentence_stop(match, at=match.end()),
+        needs=tuple(_PEOPLE),
+    )
+
+
+def _suspected() -> Iterator[Form]:
+    """Say "V. a.", which begins a diagnosis, or a sentence about most of them."""
+
+    def said(match: re.Match[str]) -> str:
+        text = match.string
+        begins = re.search(
+            r"(?:^|[.!?:]\s|\n)\s?$", text[max(0, match.start() - 3) : match.start()]
+        )
+        goes_on = _ABOVE_ALL.match(text, match.end())
+        return "Vor allem" if begins and goes_on else "Verdacht auf"
+
+    yield form(rf"(?<![\w.])V\.{GAP}a\.(?=\s)", said, needs=("V.",))

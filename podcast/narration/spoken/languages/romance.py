@@ -1,0 +1,166 @@
+"""What French and Spanish alone write short: ages in months, weekdays by letters, "5e arr."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue, begins_sentence
+from podcast.narration.spoken.rule import Form, Rule, figure, form
+
+_MOST = 36  # months; of an older child one tells the years
+_WINDOW = 110
+_SENTENCE = re.compile(r"[.!?\n](?=\s|$)")
+
+
+def french_short(tongue: Tongue) -> tuple[Rule, ...]:
+    """Give the rules for what French writes short."""
+    return (
+        Rule("ages", (_months(tongue), *_younger_or_older())),
+        Rule("dates", tuple(_weekday_letters(tongue))),
+        Rule("abbreviations", (_of_a_town(), _included(tongue))),
+    )
+
+
+def spanish_short(tongue: Tongue) -> tuple[Rule, ...]:
+    """Give the rules for what Spanish writes short."""
+    edition = form(
+        r"[0-9]\.?[ªa] (?P<said>ed\.)(?!\w)",
+        lambda match: f"edición{_stop(match)}",
+        needs=("ed.",),
+    )
+    return (
+        Rule("ages", (_months(tongue),)),
+        Rule("doses", tuple(_every(tongue))),
+        Rule("dates", tuple(_weekday_letters(tongue))),
+        Rule("abbreviations", (edition, _included(tongue))),
+    )
+
+
+def _months(tongue: Tongue) -> Form:
+    """Say the m of an age as months where a child, a vaccine or an age is spoken of."""
+    joint = rf"(?:{GAP}{DASH}{GAP}|,{SPACE}|{SPACE}(?:{tongue.word('age_joints')}){SPACE})"
+    ages = rf"[0-9]{{1,2}}(?:{GAP}m)?(?:{joint}[0-9]{{1,2}}(?:{GAP}m(?!\w))?){{0,9}}"
+    return form(
+        rf"\b(?:(?P<people>(?i:{tongue.word('people_of_age')}))|(?i:{tongue.word('at_an_age')})){SPACE}"
+        rf"(?P<said>{ages})(?<=m)(?![\w/²³]|\.\w)(?!{SPACE}(?:de{SPACE}|d['’])?(?:{tongue.word('lengths')}))",
+        partial(_in_months, tongue=tongue),
+        needs="m",
+    )
+
+
+def _in_months(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    text = match.string
+    before = _SENTENCE.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
+    after = _SENTENCE.split(text[match.end() : match.end() + _WINDOW])[0]
+    told = re.search(rf"\b(?i:{tongue.word('told_of_age')})", f"{before}{match[0]}{after}")
+    if not (match["people"] or told):
+        return None
+    if any(int(one) > _MOST for one in re.findall("[0-9]+", match["said"])):
+        return None
+    pair = tongue.word("months_of_age")
+
+    def months(one: re.Match[str]) -> str:
+        said = tongue.number(one[1], noun=pair)
+        return f"{said} {tongue.named(pair, one=one[1] == '1')}" if one[2] else said
+
+    spans = re.sub(rf"{GAP}{DASH}{GAP}", f" {tongue.word('to')} ", match["said"])
+    return re.sub(rf"([0-9]{{1,2}})({GAP}m)?", months, spans)
+
+
+def _younger_or_older() -> Iterator[Form]:
+    """Say the sign of "les -18 ans" and "+ de 65 ans", which is neither minus nor plus."""
+    before = (
+        r"(?:(?:^|[\n;:(/])\s?|\b(?i:les|aux|des|pour|chez les|ou|et"
+        r"|(?:personnes|enfants|jeunes|adultes|mineurs|ados|hommes|femmes|filles|garçons|gens)"
+        r"(?: de)?)\s)"
+    )
+    words = {"-": "moins de ", "+": "plus de "}
+    yield form(
+        rf"{before}(?P<said>(?P<sign>[-+\u2212])\s?(?:de\s)?)"
+        r"(?=(?:[3-9]|[1-9][0-9]) ?ans\b(?! d['’]))",
+        lambda match: words[match["sign"].replace("\u2212", "-")],
+        needs="-+\u2212",
+    )
+
+
+def _weekday_letters(tongue: Tongue) -> Iterator[Form]:
+    """Say from which day to which: "L-V de 9:00 a 14:00", "(L-V)" behind opening hours."""
+    days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
+    letters = "".join(days)
+    span = rf"(?P<first>[{letters}]){GAP}(?:{DASH}|{tongue.word('to')}){GAP}(?P<last>[{letters}])"
+    opens = rf"(?i:{tongue.word('opening')})[^.!?\n]{{0,60}}?"
+
+    def said(match: re.Match[str]) -> str | None:
+        if match["first"] == match["last"]:
+            return None
+        before = match.string[max(0, match.start("said") - 4) : match.start("said")]
+        is_from = re.search(rf"\b(?i:{tongue.word('from_day')})\s$", before)
+        start = "" if is_from else f"{tongue.word('from_day')} "
+        to = tongue.word("to_day")
+        return f"{start}{days[match['first']]} {to} {days[match['last']]}"
+
+    hour = rf"[0-9]{{1,2}}(?:[:.h]|{GAP}[hHa\u2013-])"
+    time = rf"(?=[,:]?{SPACE}(?:de{SPACE}|desde{SPACE})?(?:las{SPACE})?{hour}"
+    time += rf"|:?{SPACE}(?:{tongue.word('closed')}))"
+    yield form(rf"(?<![\w.-])(?P<said>{span})(?!\w){time}", said, first=f"[{letters}]")
+    yield form(rf"\b{opens}(?<![\w.-])(?P<said>{span})(?![\w-])", said, needs=tuple(letters))
+
+
+def _every(tongue: Tongue) -> Iterator[Form]:
+    """Say every how many hours or days, and how often: "c/8 h", "3 v/día"."""
+
+    def every(match: re.Match[str]) -> str:
+        name = "horas" if match["unit"].startswith("h") else "días"
+        count = tongue.number(match["count"], noun=name)
+        to = f" a {tongue.number(match['high'], noun=name)}" if match["high"] else ""
+        return f"cada {count}{to} {name}"
+
+    def often(match: re.Match[str]) -> str:
+        times = f"{tongue.number(match['count'], noun='veces')} veces"
+        times = "una vez" if match["count"] == "1" else times
+        return f"{times} {tongue.part('often')[match['unit']]}"
+
+    yield figure(
+        rf"(?<![\w.,/])(?P<count>[0-9]{{1,2}}){GAP}v\.?{GAP}/{GAP}"
+        r"(?P<unit>día|dia|d|semana|sem|mes)(?!\w)",
+        often,
+        needs="/",
+    )
+    yield form(
+        rf"\bc/{GAP}(?P<count>[0-9]{{1,2}})(?:{DASH}(?P<high>[0-9]{{1,2}}))?{GAP}(?P<unit>h|hs|hrs|horas|d|días)\b",
+        every,
+        needs="/",
+    )
+
+
+def _of_a_town() -> Form:
+    """Say the arr. behind its number; before a time it is an arrival."""
+    return form(
+        r"\b[0-9XVI]{1,5}(?:er|è?me|e|ᵉʳ?) (?P<said>arr\.)(?!\w)",
+        lambda match: f"arrondissement{_stop(match)}",
+        needs=("arr.",),
+    )
+
+
+def _included(tongue: Tongue) -> Form:
+    """Say incl. with the ending that the noun before it wants."""
+    stem, feminine, many = tongue.word("included").split("|")
+
+    def said(match: re.Match[str]) -> str:
+        noun = match["noun"]
+        if noun is None:
+            return stem
+        if noun.isdigit():
+            return f"{tongue.word('inclusive')}{_stop(match)}"
+        said = feminine if re.search(f"(?:{tongue.word('feminine_ends')})$", noun) else stem
+        plural = many if noun.endswith("s") and not said.endswith("s") else ""
+        return f"{said}{plural}{_stop(match)}"
+
+    return form(r"(?:\b(?P<noun>\w{1,30}) )?(?<!\w)(?P<said>incl\.)(?!\w)", said, needs=("incl.",))
+
+
+def _stop(match: re.Match[str]) -> str:
+    after = match.string[match.end("said") : match.end("said") + 8]
+    return "." if not after.strip(" \"'”’»)]") or begins_sentence(after) else ""
