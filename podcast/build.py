@@ -193,13 +193,16 @@ class _Finishing:
         self.rates.note("finished", characters=characters_of(prepared.jobs), seconds=took)
         self.shelf[record.episode.slug] = record
         self.queue.freshness.note(prepared)
-        return _told(record, state=state, made=made, warnings=_warnings(prepared))
+        warnings = _warnings(prepared, record=record)
+        return _told(record, state=state, made=made, warnings=warnings)
 
 
-def _warnings(prepared: Prepared) -> tuple[str, ...]:
+def _warnings(prepared: Prepared, *, record: Record) -> tuple[str, ...]:
     """What a person should look at, with its place: the record has none, since places move."""
-    source = prepared.article.text_source
-    return tuple(f"{where_of(source, one.place)}: {one.what}" for one in prepared.script.warnings)
+    source, script = prepared.article.text_source, prepared.script
+    known = {one.what for one in script.warnings}
+    found = [f"{source}: {what}" for what in record.warnings if what not in known]  # of its sound
+    return (*(f"{where_of(source, one.place)}: {one.what}" for one in script.warnings), *found)
 
 
 def _told(

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from podcast.audio import TrackHead, lay_out
 from podcast.audio.tags import Tags
 from podcast.errors import PublishingError
 from podcast.events import State
-from podcast.model import Article, Chapter, Cue, Enclosure, Episode, Script, Show
+from podcast.model import Article, Chapter, Cue, Enclosure, Episode, Script, Show, Warned
 from podcast.narration.ledger import ledger_json
 from podcast.narration.spoken_citations import authors_of, spoken_citations
 from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
+from podcast.production.hurried import hurry
 from podcast.production.proof import prove_episode
 from podcast.project import Project
 from podcast.publishing.braille import braille, speaks_braille
@@ -85,8 +86,14 @@ def finish(
     )
     report = _proven(audio, prepared=prepared, heads=heads, project=project, store=store)
     others = other_forms(audio, tags=tags, project=project, slug=slug)
+    hurried = hurry(heads, jobs=prepared.jobs, rate=project.audio.rate)
+    prepared = replace(prepared, script=_warned(script, told=hurried))
     episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
     return _publish(episode, prepared=prepared, project=project, report=report, cover=cover)
+
+
+def _warned(script: Script, *, told: Sequence[str]) -> Script:
+    return replace(script, warnings=(*script.warnings, *map(Warned, told)))
 
 
 def _proven(

@@ -1,0 +1,62 @@
+"""A voice that is always too quick for its text: a server that leaves out a part of every line.
+
+One line is judged by its episode's others, which says nothing where all are cut alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from podcast.audio import TrackHead
+from podcast.errors import EngineUnavailable
+from podcast.production.jobs import LineJob, SectionJob
+from podcast.speech import load_engine
+from podcast.speech.reading_time import reading_time
+
+HURRIED = "The voice takes "
+"""How the warning begins."""
+
+_JUDGED = 5  # the longest lines: a short one says little of a pace
+_LEAST = 0.6  # of the reading's time; voices take 0.8 to 1.3 of it, at most 10 of 160 less
+
+
+def hurry(heads: Sequence[TrackHead], *, jobs: Sequence[SectionJob], rate: int) -> tuple[str, ...]:
+    """Warn of a voice of another program that takes much less time than its lines should.
+
+    ``rate`` is that of the tracks' samples. Voices that give the same sound always are not asked:
+    nothing stands between them and the line.
+    """
+    lines = sorted(_foreign(heads, jobs=jobs, rate=rate), key=lambda one: one[1], reverse=True)
+    told = [_part(line, seconds=seconds) for line, seconds in lines[:_JUDGED]]
+    parts = [part for part in told if part is not None]
+    if not parts or (usual := median(parts)) >= _LEAST:
+        return ()
+    what = (
+        f"{HURRIED}{usual:.1f} times as long as a reading of the same sentences: words may be "
+        "missing at the end of each. Listen to one, and ask the speech server's keeper."
+    )
+    return (what,)
+
+
+def _foreign(
+    heads: Sequence[TrackHead], *, jobs: Sequence[SectionJob], rate: int
+) -> Iterator[tuple[LineJob, float]]:
+    """The lines that another program spoke, each with its seconds."""
+    for head, job in zip(heads, jobs, strict=True):
+        for place, line in zip(head.lines, job.lines, strict=False):
+            if not line.take and _is_of_another_program(line.voice.engine):
+                yield line, (place.end - place.start) / rate
+
+
+def _is_of_another_program(engine: str) -> bool:
+    try:
+        return not load_engine(engine).info.deterministic
+    except EngineUnavailable:  # its sound came from the store
+        return False
+
+
+def _part(line: LineJob, *, seconds: float) -> float | None:
+    """How long a line takes against a reading of it at the same rate."""
+    reading = reading_time(line.spoken, voice=line.voice)
+    return seconds * line.voice.rate / reading if reading else None
