@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from podcast.model import Profile
     from podcast.project import Project
 
+_LONGEST = 255  # bytes of a file's name
 _LEFT_OUT = {"simplified": "omit: [note, table]\n", "standard": "", "full": ""}
-"""What an edition leaves out at first, beside what its profile does: its file is there to be
-changed."""
+"""What an edition leaves out at first, beside what its profile does: people change it."""
 
 
 @click.command(short_help="Make another edition of an article: in brief, or in full.")
@@ -38,6 +38,8 @@ def command(project: Path, *, article: str, profile: Profile) -> None:
     loaded = load_project(project)
     made = _written(loaded, article=article, profile=profile)
     click.echo(f"Made {made.relative_to(loaded.root)}: change it as you like, then podcast build.")
+    if profile == loaded.profile:
+        click.echo(f"The show itself reads {profile}: only what you write there makes it another.")
 
 
 def _written(project: Project, *, article: str, profile: Profile) -> Path:
@@ -47,16 +49,34 @@ def _written(project: Project, *, article: str, profile: Profile) -> Path:
     from podcast.scripting.articles import find_articles
     from podcast.store import write_whole
 
-    path = find_articles(project, names=[article])[0]
-    path = origin_of(path) or path
-    there = edition_path(path, profile=profile)
-    if there.exists():
+    found = find_articles(project, names=[article])
+    origins = tuple(dict.fromkeys(origin_of(path) or path for path in found))
+    if len(origins) > 1:
         raise ProjectError(
-            "This edition is there already.",
-            where=str(there.relative_to(project.root)),
-            mend="Change that file, or name another --profile.",
+            f"{len(origins)} articles are called {article}.",
+            where=", ".join(str(path.relative_to(project.root)) for path in origins),
+            mend="Name one of them with its ending.",
         )
-    text = f"---\n{KEY}: {_as_text(path.name)}\n{_LEFT_OUT[profile]}---\n"
+    there = edition_path(origins[0], profile=profile)
+    if len(there.name.encode()) > _LONGEST:
+        raise ProjectError(
+            "The article's name is too long for an edition beside it.",
+            where=str(origins[0].relative_to(project.root)),
+            mend="Give it a shorter name.",
+        )
+    if there.exists():
+        other = origin_of(there)
+        is_another = other is not None and other != origins[0]
+        raise ProjectError(
+            f"There is an edition of {other.name} of this name."
+            if other is not None and is_another
+            else "This edition is there already.",
+            where=str(there.relative_to(project.root)),
+            mend="Two articles of one name, but for the ending, cannot both have it: rename one."
+            if is_another
+            else "Change that file, or name another --profile.",
+        )
+    text = f"---\n{KEY}: {_as_text(origins[0].name)}\n{_LEFT_OUT[profile]}---\n"
     write_whole(there, text.encode())
     return there
 

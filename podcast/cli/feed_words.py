@@ -11,6 +11,7 @@ _WHY = {
     "draft": "it is a draft now",
     "withdrawn": "its article withdraws it",
     "gone": "its article is no longer there",
+    "edition": "editions in podcast.toml leaves it to the page of its article",
 }
 
 

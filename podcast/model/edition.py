@@ -13,11 +13,14 @@ PROFILES: tuple[Profile, ...] = ("simplified", "standard", "full")
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """Another episode that is made from the same article: its short name and its title.
+    """Another episode that is made from the same article: its short name, its title, its file.
 
-    ``is_main`` tells the one that the article's own file makes.
+    ``is_main`` tells the one that the article's own file makes. A ``title`` that is "" is the
+    article's, with the name of the ``profile`` behind it.
     """
 
     slug: str
     title: str
+    source: str = ""
+    profile: Profile = "standard"
     is_main: bool = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from difflib import get_close_matches
 from pathlib import Path
@@ -63,9 +63,9 @@ def seen_at(episode: Episode, *, now: datetime) -> Seen:
     """Whether listeners may have an episode, and why not."""
     if episode.article.meta.get("draft"):
         return "draft"
-    if episode.unlisted:
-        return "edition"
-    return "listed" if listed([episode], now=now) else "scheduled"
+    if not listed([replace(episode, unlisted=False)], now=now):
+        return "scheduled"
+    return "edition" if episode.unlisted else "listed"
 
 
 def rewording(ready: Prepared, *, output: Path) -> Rewording:

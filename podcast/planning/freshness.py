@@ -116,7 +116,7 @@ class Freshness:
         for profile in PROFILES:
             there = edition_path(origin or path, profile=profile)
             if there != path:
-                yield _bytes(there)
+                yield from (_bytes(there), _bytes(metadata_path(there)))
         if origin is not None:
             yield from self._files(origin, slug=main)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Literal
 
@@ -138,7 +138,8 @@ def _seen(record: Record, *, had: Container[str], now: datetime) -> Seen:
     if record.episode.article.meta.get("draft"):
         return "draft"
     if record.episode.unlisted:
-        return "edition"
+        is_out = listed([replace(record.episode, unlisted=False)], now=now)
+        return "edition" if is_out else "scheduled"
     if listed([record.episode], now=now):
         return "listed"
     return "stays" if record.episode.guid in had else "scheduled"

@@ -16,6 +16,7 @@ from podcast.reading import read
 from podcast.reading.blocks import words_of
 from podcast.reading.inline import text_of
 from podcast.reading.metadata.beside import has_front_matter, metadata_path
+from podcast.reading.metadata.editions import editions_of, with_origin
 from podcast.scripting.articles import all_articles
 from podcast.scripting.metadata_files import write_metadata
 from podcast.store import remove_whole, write_whole
@@ -115,6 +116,8 @@ def put_in_place(version: Version, *, project: Project) -> None:
     if version.metadata:
         write_whole(metadata_path(version.place), version.metadata)
     if version.there is not None and version.there != version.place:
+        for edition in editions_of(version.there):
+            write_whole(edition, with_origin(edition.read_bytes(), version.place.name))
         remove_whole(version.there)
     if kept := version.kept():
         source = version.place.relative_to(project.root).as_posix()

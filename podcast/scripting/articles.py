@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from podcast.errors import PodcastError, Problems, ProjectError
 from podcast.project import Project
 from podcast.reading import READABLE, read
+from podcast.reading.metadata.editions import editions_of, origin_of
 from podcast.reading.slugs import slug_of
 
 
@@ -47,6 +48,13 @@ def all_articles(project: Project) -> tuple[Path, ...]:
         if path.suffix.lower() in READABLE and not _is_hidden(path, project) and path.is_file()
     )
     return tuple(sorted(found))
+
+
+def with_their_editions(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The articles with their other editions, and editions with their articles: one is no build."""
+    origins = (origin_of(path) or path for path in paths)
+    families = ((origin, *editions_of(origin)) for origin in dict.fromkeys(origins))
+    return tuple(dict.fromkeys(path for family in families for path in family))
 
 
 def find_article(project: Project, *, name: str) -> Path:

@@ -1,43 +1,53 @@
 """What people changed in the script of an article, in the narration of another edition of it.
 
 An edition has a script of its own; a sentence that was mended in the main one is mended there.
+An edit that has no place in the edition is never carried by half: it is told.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from itertools import pairwise
 
 from podcast.model import Line, Script, Warned
-from podcast.narration.scripts import read_script
-from podcast.narration.scripts.merge import has_conflict
 from podcast.narration.scripts.same_runs import opcodes
-from podcast.project import Project
-from podcast.scripting.script_files import generated_path, script_path, script_text
 
 _ALIKE = 0.75  # of two sentences that are one, in two profiles
 
-Edits = Mapping[str, tuple[Line, ...]]
-"""What stands in place of a line, by the line as it was made; nothing where it was taken away."""
+Name = tuple[str, int]
+"""A line by what it shows and says, and how many such lines stand before it."""
 
 
-def with_main_edits(fresh: Script, *, main: str, project: Project) -> Script:
-    """The narration of an edition with the edits in the script of ``main``, the article's own slug.
+@dataclass(slots=True)
+class _Carried:
+    """What stands instead of lines, behind them and before them; and whose edit has no place."""
 
-    An edit of a sentence that reads otherwise in this edition is told. Raises ScriptError for a
-    script that cannot be read.
+    instead: dict[Name, tuple[Line, ...]] = field(default_factory=dict)
+    behind: dict[Name, tuple[Line, ...]] = field(default_factory=lambda: defaultdict(tuple))
+    before: dict[Name, tuple[Line, ...]] = field(default_factory=lambda: defaultdict(tuple))
+    left: list[Line] = field(default_factory=list)
+
+
+def with_main_edits(fresh: Script, *, made: Script, edited: Script) -> Script:
+    """The narration of an edition with what people changed in the script of its article.
+
+    ``made`` is the article's narration, ``edited`` what is spoken of it. An edit of a sentence
+    that reads otherwise in this edition is told; one of what the edition leaves out is not.
     """
-    edits = _edits(main, project=project)
-    if not edits:
+    old, new = _lines(made), _lines(edited)
+    if [*map(_key, old)] == [*map(_key, new)]:
         return fresh
-    there = {_key(line) for section in fresh.sections for line in section.lines}
+    there = _names(_lines(fresh))
+    carried = _carried(old, new, there=frozenset(there))
+    names = iter(there)
     sections = tuple(
-        replace(one, lines=tuple(_edited(one.lines, edits=edits))) for one in fresh.sections
+        replace(one, lines=tuple(_edited(one.lines, names=names, carried=carried)))
+        for one in fresh.sections
     )
-    told = tuple(_told(edits, there=there, script=fresh, main=main))
+    told = tuple(_told(carried.left, old=old, fresh=fresh, main=made.slug))
     return replace(
         fresh,
         sections=tuple(one for one in sections if one.lines),
@@ -45,51 +55,93 @@ def with_main_edits(fresh: Script, *, main: str, project: Project) -> Script:
     )
 
 
-def _edits(main: str, *, project: Project) -> Edits:
-    path = script_path(main, project=project)
-    made = script_text(generated_path(main, project=project))
-    now = script_text(path)
-    if made is None or now is None or made == now or has_conflict(made) or has_conflict(now):
-        return {}
-    name = path.relative_to(project.root)
-    before, after = _lines(read_script(made, path=name)), _lines(read_script(now, path=name))
-    found: dict[str, tuple[Line, ...]] = {}
-    for kind, a, b, c, d in opcodes([*map(_key, before)], [*map(_key, after)]):
-        if kind == "insert" and a:
-            found[_key(before[a - 1])] = (before[a - 1], *after[c:d])
-        elif kind in {"replace", "delete"}:
-            found |= _instead(before[a:b], after[c:d])
-    once = Counter(map(_key, before))
-    return {key: lines for key, lines in found.items() if once[key] == 1}
+def _carried(old: Sequence[Line], new: Sequence[Line], *, there: frozenset[Name]) -> _Carried:
+    names, carried = _names(old), _Carried()
+    steps = list(opcodes([*map(_key, old)], [*map(_key, new)]))
+    lost: Counter[str] = Counter()
+    for kind, a, b, c, d in steps:
+        has = [name in there for name in names[a:b]]
+        if kind == "insert" and not _insert(new[c:d], at=a, names=names, there=there, to=carried):
+            lost.update(map(_key, new[c:d]))
+        elif kind == "replace" and all(has):
+            carried.instead |= _instead(names[a:b], new[c:d])
+        elif kind == "replace":
+            lost.update(map(_key, new[c:d]))
+            carried.left += old[a:b]
+    for kind, a, b, _, _ in steps:
+        for name in names[a:b] if kind == "delete" else ():
+            if lost[name[0]] == 0:  # else it was moved to where the edition has nothing
+                carried.instead[name] = ()
+    return carried
 
 
-def _instead(old: Sequence[Line], new: Sequence[Line]) -> Iterator[tuple[str, tuple[Line, ...]]]:
+def _insert(
+    lines: Sequence[Line],
+    *,
+    at: int,
+    names: Sequence[Name],
+    there: frozenset[Name],
+    to: _Carried,
+) -> bool:
+    """Put new lines behind or before a line that the edition has; say whether there is a place.
+
+    Lines inside of what the edition leaves out, such as a table, are left out with it.
+    """
+    beside = [name for name in (*names[max(0, at - 1) : at], *names[at : at + 1]) if name in there]
+    if not beside:
+        return False
+    earlier = next((name for name in reversed(names[:at]) if name in there), None)
+    if earlier is not None:
+        to.behind[earlier] += tuple(lines)
+    else:
+        to.before[beside[0]] += tuple(lines)
+    return True
+
+
+def _instead(names: Sequence[Name], new: Sequence[Line]) -> Mapping[Name, tuple[Line, ...]]:
     """Each old line with what stands for it: the lines at its part of the new ones."""
-    cuts = [len(new) * at // len(old) for at in range(len(old) + 1)]
-    for line, (start, end) in zip(old, pairwise(cuts), strict=True):
-        yield _key(line), tuple(new[start:end])
+    cuts = [len(new) * at // len(names) for at in range(len(names) + 1)]
+    parts = (tuple(new[start:end]) for start, end in pairwise(cuts))
+    return dict(zip(names, parts, strict=True))
 
 
-def _edited(lines: Sequence[Line], *, edits: Edits) -> Iterator[Line]:
+def _edited(lines: Sequence[Line], *, names: Iterator[Name], carried: _Carried) -> Iterator[Line]:
     for line in lines:
-        ones = edits.get(_key(line), (line,))
+        name = next(names)
+        middle = carried.instead.get(name, (line,))
+        ones = (*carried.before.get(name, ()), *middle, *carried.behind.get(name, ()))
         for at, one in enumerate(ones, 1):
             pause = line.pause if at == len(ones) else one.pause
             yield replace(one, place=line.place, block=line.block, pause=pause)
 
 
-def _told(edits: Edits, *, there: set[str], script: Script, main: str) -> Iterator[Warned]:
-    own = {_key(line): line for section in script.sections for line in section.lines}
-    for key in edits:
-        if key in there:
-            continue
-        for near in get_close_matches(key, own, n=1, cutoff=_ALIKE):
+def _told(
+    left: Sequence[Line], *, old: Sequence[Line], fresh: Script, main: str
+) -> Iterator[Warned]:
+    """Tell of edits whose sentence is in this edition, or one like it, and was not changed."""
+    known = set(map(_key, old))
+    lines = _lines(fresh)
+    same = {_key(line): line for line in lines}
+    others = {line.shown: line for line in lines if _key(line) not in known and line.shown.strip()}
+    for line in left:
+        near = get_close_matches(line.shown, others, n=1, cutoff=_ALIKE)
+        found = same.get(_key(line)) or (others[near[0]] if near else None)
+        if found is not None and found.spoken:
             yield Warned(
-                f"A sentence that was changed in scripts/{main}.md reads otherwise in this edition "
-                f"and is as the article has it: “{own[near].spoken}”. Change it in "
-                f"scripts/{script.slug}.md too.",
-                own[near].place,
+                f"A sentence that was changed in scripts/{main}.md cannot be changed alike in this "
+                f"edition and is as the article has it: “{found.spoken}”. Change it in "
+                f"scripts/{fresh.slug}.md too.",
+                found.place,
             )
+
+
+def _names(lines: Sequence[Line]) -> list[Name]:
+    count: Counter[str] = Counter()
+    names: list[Name] = []
+    for key in map(_key, lines):
+        names.append((key, count[key]))
+        count[key] += 1
+    return names
 
 
 def _key(line: Line) -> str:

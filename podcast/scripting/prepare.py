@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from podcast.errors import ArticleError
-from podcast.model import PROFILES, Article, Line, Script, ScriptSection, Show
+from podcast.errors import ArticleError, PodcastError
+from podcast.model import Article, Edition, Line, Script, ScriptSection, Show
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.narrating import narrate
 from podcast.narration.scripts.merge import has_conflict
-from podcast.narration.style import OMISSIONS, Style
 from podcast.production.jingles import with_jingles
 from podcast.production.jobs import LineJob, SectionJob, audible, track_key, where_of
 from podcast.production.parts import parts
@@ -23,12 +23,19 @@ from podcast.project import Project
 from podcast.publishing.feed.guids import episode_guid, feed_guid
 from podcast.publishing.layout import FEED
 from podcast.reading import read
-from podcast.reading.metadata.beside import metadata_home, metadata_line
+from podcast.reading.metadata.editions import with_edition_titles
 from podcast.scripting.casting import voice_of
 from podcast.scripting.disclosing import unnamed_readers, with_readers
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.main_edition import with_main_edits
-from podcast.scripting.script_files import Scripted, kept_script, settle, with_names
+from podcast.scripting.profiles import style_of
+from podcast.scripting.script_files import (
+    Scripted,
+    kept_script,
+    refuse_coming_conflict,
+    settle,
+    with_names,
+)
 from podcast.scripting.takes import with_takes
 from podcast.speech import info_of
 from podcast.speech.clip_keys import clip_key
@@ -60,6 +67,29 @@ class Prepared:
         return self.article.slug
 
 
+def _read_titled(path: Path, *, project: Project) -> Article:
+    """Read an article; the titles of editions are in its language, or the show's.
+
+    Editions that could not be built are not named. Raises ArticleError.
+    """
+    article = read(path, root=project.root)
+    known = tuple(one for one in article.editions if _can_be_read(one, project=project))
+    language = article.language or project.show.language
+    return with_edition_titles(replace(article, editions=known), language=language)
+
+
+def _can_be_read(edition: Edition, *, project: Project) -> bool:
+    """Whether an edition's file says nothing that a build would refuse."""
+    if edition.is_main:
+        return True
+    with suppress(PodcastError):
+        article = read(project.root / edition.source, root=project.root)
+        fields_of(article)
+        style_of(article, project=project)
+        return True
+    return False
+
+
 def prepare(
     path: Path, *, project: Project, engine: EngineInfo, words: Lexicon, today: date
 ) -> Prepared:
@@ -68,7 +98,7 @@ def prepare(
     ``words`` are the show's pronunciations. An article without a date gets ``today``, once:
     its script keeps it for ever.
     """
-    article = read(path, root=project.root)
+    article = _read_titled(path, project=project)
     fields_of(article)  # what is wrong is told before anything is spoken
     fresh, scripted = scripted_of(article, project=project, today=today, words=words)
     scripted = with_names(scripted, project=project)
@@ -108,19 +138,36 @@ def scripted_of(
 
     ``words`` are the show's pronunciations; None takes them from lexicon.toml.
     """
-    main = article.main_slug
+    main = _main_of(article, project=project, today=today, words=words)
     kept = kept_script(article.slug, project=project)
     fresh = _for_life(
         write_narration(article, project=project, words=words),
         told=fields_of(article).guid,
-        kept=kept or (kept_script(main, project=project) if main else None),
+        kept=kept,
         project=project,
-        today=today,
+        today=(main and main[1].script.published) or today,
     )
-    mended = with_main_edits(fresh, main=main, project=project) if main else fresh
+    mended = fresh
+    if main is not None:
+        mended = with_main_edits(fresh, made=main[0], edited=main[1].script)
     settled = settle(mended, project=project)
-    told, scripted = with_readers(mended, settled, main=main, project=project)
+    told, scripted = with_readers(mended, settled, main=article.main_slug, project=project)
     return (told if mended == fresh else fresh), scripted
+
+
+def _main_of(
+    article: Article, *, project: Project, today: date, words: Lexicon | None
+) -> tuple[Script, Scripted] | None:
+    """What ``scripted_of`` gives of the article that this is another edition of, if it is one.
+
+    Raises ScriptError while that has a conflict: nobody knows then what an edition would say.
+    """
+    if not article.written_in:
+        return None
+    origin = read(project.root / article.written_in, root=project.root)
+    made, scripted = scripted_of(origin, project=project, today=today, words=words)
+    refuse_coming_conflict(scripted, slug=origin.slug, project=project)
+    return made, scripted
 
 
 def write_narration(article: Article, *, project: Project, words: Lexicon | None = None) -> Script:
@@ -129,48 +176,15 @@ def write_narration(article: Article, *, project: Project, words: Lexicon | None
     ``words`` are the show's pronunciations; None takes them from lexicon.toml.
     """
     language = article.language or project.show.language
+    article = with_edition_titles(article, language=language)
     own = lexicon_of(article.meta.get("lexicon", ()), where=article.source)
     return narrate(
         replace(article, language=language),
-        style=_style(article, project=project),
+        style=style_of(article, project=project),
         lexicon=joined([own, read_lexicon(project.lexicon) if words is None else words]),
         pauses=project.audio.pauses,
         show=project.show,
     )
-
-
-def _style(article: Article, *, project: Project) -> Style:
-    profile = article.meta.get("profile", project.profile)
-    if profile not in PROFILES:
-        line = metadata_line(article.source, "profile", '"standard"')
-        raise ArticleError(
-            f"The profile of this article is none of {', '.join(PROFILES)}.",
-            where=article.source,
-            mend=f"Write `{line}` in {metadata_home(article.source)}, or leave it out.",
-        )
-    own = {name: _kinds(article, name) for name in ("omit", "keep")}
-    return Style(
-        profile=profile,
-        omit=(project.omit - own["keep"]) | own["omit"],
-        keep=(project.keep - own["omit"]) | own["keep"],
-        rules_off=project.rules_off,
-    )
-
-
-def _kinds(article: Article, name: str) -> frozenset[str]:
-    """What an article leaves out, or keeps, against its profile."""
-    told = article.meta.get(name) or []
-    kinds = told if isinstance(told, list) else [told]
-    strange = [str(one) for one in kinds if one not in OMISSIONS]
-    if strange:
-        line = metadata_line(article.source, name, "[note, table]")
-        raise ArticleError(
-            f"“{strange[0]}” is no kind of content that could be left out or kept.",
-            where=article.source,
-            mend=f"Write `{line}` in {metadata_home(article.source)}, with any of: "
-            f"{', '.join(OMISSIONS)}.",
-        )
-    return frozenset(kinds)
 
 
 def _for_life(

@@ -198,14 +198,16 @@ def with_takes(scripted: Scripted, *, main: str = "", project: Project) -> Scrip
     script = scripted.script
     recordings = read_takes(script.slug, project=project)
     there = placed(recordings, scripted=scripted, project=project)
-    shared = _of_main(main, project=project) if main else {}
+    shared = _of_main(main, project=project) if main else defaultdict(deque)
     if not there and not shared:
         return scripted
     used = {one.index: one.recording for one in there if one.state == "used"}
     count = iter(range(len(_lines(script))))
 
     def taken(line: Line) -> Line:
-        one = used.get(next(count)) or shared.get(line.spoken)
+        one = used.get(next(count))
+        if one is None and shared[line.spoken]:
+            one = shared[line.spoken].popleft()
         return replace(line, take=Take(one.sound, one.by)) if one else line
 
     sections = tuple(
@@ -215,13 +217,13 @@ def with_takes(scripted: Scripted, *, main: str = "", project: Project) -> Scrip
     return replace(scripted, script=replace(script, sections=sections, warnings=warnings))
 
 
-def _of_main(main: str, *, project: Project) -> dict[str, Recording]:
+def _of_main(main: str, *, project: Project) -> defaultdict[str, deque[Recording]]:
     """The recordings of an article's main edition by their words; what is unfit is told there."""
-    found: dict[str, Recording] = {}
+    found = defaultdict[str, deque[Recording]](deque)
     for one in read_takes(main, project=project):
         data = sound_of(one, slug=main, project=project)
         if data is not None and hashlib.sha256(data).hexdigest() == one.sound:
-            found.setdefault(one.words, one)
+            found[one.words].append(one)
     return found
 
 

@@ -15,9 +15,9 @@ from podcast.shelf.show_files import read_records
 def chosen_episodes(project: Project, *, names: Sequence[str]) -> tuple[Episode, ...]:
     """The episodes in the order in which they are named; all, the oldest first, without names.
 
-    A name is an episode's slug, or its article as ``podcast build`` takes it. Texts and cues
-    are not in what is given. Raises ProjectError where nothing is built, and for every name
-    that is no finished episode.
+    Without names an article's other editions are not among them. A name is an episode's slug, or
+    its article as ``podcast build`` takes it. Texts and cues are not in what is given. Raises
+    ProjectError where nothing is built, and for every name that is no finished episode.
     """
     episodes = [record.episode for record in read_records(project)]
     if not episodes:
@@ -25,7 +25,8 @@ def chosen_episodes(project: Project, *, names: Sequence[str]) -> tuple[Episode,
             "No episode is built yet.", where=str(project.output), mend="Run: podcast build"
         )
     if not names:
-        return tuple(sorted(episodes, key=lambda one: (one.published, one.slug)))
+        main = [one for one in episodes if not one.article.main_slug]
+        return tuple(sorted(main, key=lambda one: (one.published, one.slug)))
     found = {name: [one for one in episodes if _is_named(one, name)] for name in names}
     missing: list[PodcastError] = [_no_such(n, episodes) for n, those in found.items() if not those]
     if missing:

@@ -11,7 +11,7 @@ from podcast.events import FeedChange
 from podcast.project import Project
 from podcast.publishing.hosting.target import Target
 from podcast.publishing.layout import episode_paths
-from podcast.shelf.feed_changes import FeedItem, items_in_feed, items_of_page
+from podcast.shelf.feed_changes import FeedItem, items_in_feed, items_of_page, leaving
 from podcast.shelf.records import read_record
 from podcast.shelf.withdrawn import withdrawn_slugs
 
@@ -64,10 +64,7 @@ def _held_back(item: FeedItem, *, project: Project) -> FeedChange | None:
     record = read_record(folder)
     if record is None or record.episode.guid != item.guid:
         return None
-    if record.episode.article.meta.get("draft"):
-        return FeedChange("leaves", item.slug, why="draft")
-    day = record.episode.published.date().isoformat()
-    return FeedChange("leaves", item.slug, why="later", now=day)
+    return leaving(record.episode, slug=item.slug)
 
 
 def is_meant(one: FeedChange) -> bool:

@@ -172,13 +172,20 @@ def _left(
             yield FeedChange("leaves", item.slug, why="withdrawn")
         elif item.guid in by_guid:
             one = by_guid[item.guid]
-            is_draft = bool(one.article.meta.get("draft"))
-            day = "" if is_draft else one.published.date().isoformat()
-            yield FeedChange("leaves", item.slug, why="draft" if is_draft else "later", now=day)
+            yield leaving(one, slug=item.slug)
         elif heir is not None:
             yield FeedChange("doubles", item.slug, why=item.guid, now=heir.slug)
         else:
             yield FeedChange("leaves", item.slug, why="gone")
+
+
+def leaving(one: Episode, *, slug: str) -> FeedChange:
+    """Why an episode that is there is in the feed no more."""
+    if one.article.meta.get("draft"):
+        return FeedChange("leaves", slug, why="draft")
+    if one.unlisted:
+        return FeedChange("leaves", slug, why="edition")
+    return FeedChange("leaves", slug, why="later", now=one.published.date().isoformat())
 
 
 def _follows(one: Episode, *, item: FeedItem, source: str) -> bool:

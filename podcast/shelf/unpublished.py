@@ -35,4 +35,4 @@ def _is_public(episode: Episode, *, known: Container[str]) -> bool:
     """An edition that is no item is where its article's episode is."""
     if episode.unlisted:
         return episode.article.main_slug in known and not is_held_back(episode)
-    return episode.slug in known
+    return episode.slug in known and not (episode.article.main_slug and is_held_back(episode))

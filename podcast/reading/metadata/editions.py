@@ -6,7 +6,8 @@ falls.docx once more: an episode of its own, in the profile that the file's name
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -14,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from podcast.errors import ArticleError
 from podcast.model import PROFILES, Article, Edition, Profile
 from podcast.reading.draft import Draft
+from podcast.reading.metadata.beside import with_metadata
 from podcast.reading.metadata.front_matter import FrontMatter, drafted, split_front_matter
 from podcast.reading.slugs import slug_of
 from podcast.reading.source import LARGEST, decoded, is_there
@@ -22,7 +24,10 @@ from podcast.store import leads_out
 KEY = "edition_of"
 
 _ENDING = ".md"
-_NOT_PASSED_ON = frozenset({"guid", "slug"})
+_NOT_PASSED_ON = frozenset({"guid", "slug", "episode"})
+_HELD_BACK = ("draft", "withdrawn")
+_ADDED = ("omit", "keep", "lexicon")
+_NAMED = re.compile(rb"(?m)^(edition_of\s*[:=]).*$")
 _CALLED: dict[str, dict[Profile, str]] = {
     "en": {"simplified": "in brief", "standard": "standard edition", "full": "in full"},
     "de": {"simplified": "in Kürze", "standard": "Standardfassung", "full": "ungekürzt"},
@@ -44,11 +49,15 @@ class EditionFile:
 def edition_file(data: bytes, *, path: Path, source: str) -> EditionFile | None:
     """What the file of an edition says; None for a file that is an article itself.
 
-    Raises ArticleError for one that names no article beside it, or has text of its own.
+    Raises ArticleError for one that names no article beside it, has text of its own, or says
+    what only the article can say.
     """
-    if path.suffix.lower() != _ENDING or KEY.encode() not in data:
+    if path.suffix.lower() != _ENDING:
         return None
-    front = split_front_matter(decoded(data, source=source), source=source)
+    text = decoded(data, source=source)
+    if KEY not in text:
+        return None
+    front = split_front_matter(text, source=source)
     if KEY not in front.values:
         return None
     origin = _origin(front.values[KEY], path=path, source=source)
@@ -60,7 +69,8 @@ def edition_file(data: bytes, *, path: Path, source: str) -> EditionFile | None:
             f"of its own, take {KEY} away.",
         )
     profile = _profile(path, origin=origin, source=source)
-    return EditionFile(origin, profile, _told(front, profile=profile, source=source))
+    told = _told(front, profile=profile, path=path, source=source)
+    return EditionFile(origin, profile, told)
 
 
 def edition_path(article: Path, *, profile: Profile) -> Path:
@@ -68,14 +78,26 @@ def edition_path(article: Path, *, profile: Profile) -> Path:
     return article.with_name(f"{article.stem}.{profile}{_ENDING}")
 
 
+def editions_of(path: Path) -> tuple[Path, ...]:
+    """The files of an article's other editions, broken ones too."""
+    places = (edition_path(path, profile=profile) for profile in PROFILES)
+    return tuple(there for there in places if there != path and origin_of(there) == path)
+
+
 def origin_of(path: Path) -> Path | None:
-    """The article that a file is an edition of; None where it is none, or a broken one."""
+    """The article that a file says it is an edition of; None where it is none."""
     if not _is_named_so(path) or leads_out(path, root=path.parent):
         return None
     with suppress(ArticleError, OSError):
-        found = edition_file(_bytes(path), path=path, source=path.name)
-        return found.origin if found else None
+        text = decoded(_bytes(path), source=path.name)
+        told = split_front_matter(text, source=path.name).values.get(KEY)
+        return _origin(told, path=path, source=path.name) if told is not None else None
     return None
+
+
+def with_origin(data: bytes, name: str) -> bytes:
+    """The file of an edition, naming its article by another name."""
+    return _NAMED.sub(rb"\1 " + f"'{name.replace(chr(39), chr(39) * 2)}'".encode(), data, count=1)
 
 
 def as_edition(told: EditionFile, *, of: Article, name: str, source: str) -> Article:
@@ -85,21 +107,37 @@ def as_edition(told: EditionFile, *, of: Article, name: str, source: str) -> Art
     return replace(
         of,
         slug=slug,
-        title=own.title or _title(of, profile=told.profile),
+        title=own.title or of.title,
         byline=own.byline or of.byline,
-        published=own.published or of.published,
-        moment=own.moment if own.published else of.moment,
         summary=own.summary or of.summary,
         disclaimer=own.disclaimer or of.disclaimer,
         warnings=(*of.warnings, *own.warnings),
-        meta={**{k: v for k, v in of.meta.items() if k not in _NOT_PASSED_ON}, **own.meta},
+        meta=_joined(of.meta, own.meta),
         source=source,
         written_in=of.source,
         editions=(
-            Edition(of.slug, of.title, is_main=True),
+            Edition(of.slug, of.title, of.source, is_main=True),
             *(one for one in of.editions if one.slug != slug),
         ),
     )
+
+
+def _joined(of: Mapping[str, object], own: Mapping[str, object]) -> dict[str, object]:
+    """What the article says, and the edition over it; what one leaves out, so does the other."""
+    meta = {key: value for key, value in of.items() if key not in _NOT_PASSED_ON} | {**own}
+    for key in _HELD_BACK:
+        if of.get(key):
+            meta[key] = of[key]
+    for key in _ADDED:
+        both = [said for said in (of.get(key), own.get(key)) if said]
+        if len(both) < 2:
+            continue
+        if all(isinstance(said, dict) for said in both):
+            meta[key] = {**dict(both[0]), **dict(both[1])}  # type: ignore[call-overload]
+        else:
+            lists = [said if isinstance(said, list) else [said] for said in both]
+            meta[key] = list({repr(one): one for said in lists for one in said}.values())
+    return meta
 
 
 def with_editions(article: Article, *, path: Path) -> Article:
@@ -109,24 +147,34 @@ def with_editions(article: Article, *, path: Path) -> Article:
 
 
 def _beside(article: Article, *, path: Path) -> Iterator[Edition]:
-    for profile in PROFILES:
-        there = edition_path(path, profile=profile)
-        if there == path or origin_of(there) != path:
-            continue
-        told = edition_file(_bytes(there), path=there, source=there.name)
-        if told and not told.told.meta.get("draft") and not told.told.meta.get("withdrawn"):
-            title = told.told.title or _title(article, profile=profile)
-            yield Edition(slug_of(told.told.slug or there.stem), title)
+    for there in editions_of(path):
+        with suppress(ArticleError):
+            told = edition_file(_bytes(there), path=there, source=there.name)
+            if told and not any(told.told.meta.get(key) for key in _HELD_BACK):
+                source = PurePosixPath(article.source).with_name(there.name).as_posix()
+                slug = slug_of(told.told.slug or there.stem)
+                yield Edition(slug, told.told.title, source, told.profile)
 
 
-def _title(article: Article, *, profile: Profile) -> str:
-    language = article.language.partition("-")[0].lower()
-    return f"{article.title} ({_CALLED.get(language, _CALLED['en'])[profile]})"
+def with_edition_titles(article: Article, *, language: str) -> Article:
+    """The article with a title for each edition that says none, and for itself if it is one."""
+    main = next((one.title for one in article.editions if one.is_main), article.title)
+    called = _CALLED.get(language.partition("-")[0].lower(), _CALLED["en"])
+    editions = tuple(
+        one if one.title else replace(one, title=f"{main} ({called[one.profile]})")
+        for one in article.editions
+    )
+    title = article.title
+    if article.written_in and title == main:
+        profile = next(one for one in PROFILES if one == article.meta["profile"])
+        title = f"{main} ({called[profile]})"
+    return replace(article, title=title, editions=editions)
 
 
-def _told(front: FrontMatter, *, profile: Profile, source: str) -> Draft:
+def _told(front: FrontMatter, *, profile: Profile, path: Path, source: str) -> Draft:
     values = {name: value for name, value in front.values.items() if name != KEY}
-    told = drafted(replace(front, values=values), source=source)
+    own = drafted(replace(front, values=values), source=source)
+    told = with_metadata(own, path=path, source=source)
     said = told.meta.get("profile", profile)
     if said != profile:
         raise ArticleError(
@@ -134,17 +182,27 @@ def _told(front: FrontMatter, *, profile: Profile, source: str) -> Draft:
             where=f"{source}:1",
             mend="Take profile out of the front matter, or give the file another name.",
         )
+    if told.published or told.language:
+        what = "date" if told.published else "language"
+        raise ArticleError(
+            f"An edition has the {what} of its article.",
+            where=f"{source}:1",
+            mend=f"Take {what} out of it. To hold it back, write draft: true."
+            if told.published
+            else f"Take {what} out of it.",
+        )
     return replace(told, meta={**told.meta, "profile": profile})
 
 
 def _origin(told: object, *, path: Path, source: str) -> Path:
-    name = told.strip() if isinstance(told, str) else ""
+    name = told if isinstance(told, str) else ""
     origin = path.with_name(name) if name and PurePosixPath(name).name == name else None
     if origin is None or "\\" in name or origin == path or not is_there(origin):
+        beside = [one.name for one in sorted(path.parent.glob("*")) if _is_of(one, path=path)]
         raise ArticleError(
             f"{KEY} names no article beside this file.",
             where=f"{source}:1",
-            mend=f"Write the article's file name: {KEY}: falls.docx",
+            mend=f"Write the article's file name: {KEY}: '{(beside or ['falls.docx'])[0]}'",
         )
     if _is_named_so(origin) and origin_of(origin) is not None:
         raise ArticleError(
@@ -153,6 +211,12 @@ def _origin(told: object, *, path: Path, source: str) -> Path:
             mend=f"Name the article that has the words: {KEY}: {origin.stem.rpartition('.')[0]}…",
         )
     return origin
+
+
+def _is_of(one: Path, *, path: Path) -> bool:
+    """Whether a file beside an edition may be its article, by its name."""
+    is_article = one.suffix.lower() not in {".toml", ".jpg", ".jpeg", ".png"} and one != path
+    return is_article and one.stem == path.stem.rpartition(".")[0]
 
 
 def _profile(path: Path, *, origin: Path, source: str) -> Profile:
