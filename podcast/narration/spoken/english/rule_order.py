@@ -7,14 +7,16 @@ from dataclasses import replace
 from functools import cache
 
 from podcast.narration.spoken.english.abbreviations import ABBREVIATIONS
-from podcast.narration.spoken.english.ages import AGES
 from podcast.narration.spoken.english.capitals import ACRONYMS
 from podcast.narration.spoken.english.chemistry import CHEMISTRY
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
-from podcast.narration.spoken.english.doses import DOSES
 from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
+from podcast.narration.spoken.english.health.ages import AGES
+from podcast.narration.spoken.english.health.doses import DOSES
+from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
+from podcast.narration.spoken.english.health.young import YOUNG
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
 from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
@@ -74,9 +76,9 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         IDENTIFIERS,
         TELEPHONE,
         EMERGENCY,
-        AGES,
-        DOSES,
-        Rule("short-dates", small_dates(order)),
+        replace(AGES, forms=(*YOUNG, *AGES.forms)),
+        replace(DOSES, forms=(*PRESCRIBED, *DOSES.forms)),
+        Rule("short-dates", (*DAYS_BY_LETTERS, *small_dates(order))),
         PLACES,
         *date_rules(order=order),
         DECADES,
