@@ -52,7 +52,8 @@ PRESCRIBED: tuple[Form, ...] = (
         needs=("1.73",),
     ),
     form(
-        rf"(?:\b(?:to|in|on|for|the|his|her|my|your|their|both|an?)|[,;(]) (?P<said>[RL])(?= {_BODY}\b)",
+        r"(?:\b(?:to|in|on|for|the|his|her|my|your|their|both|an?)|[,;(]) "
+        rf"(?P<said>[RL])(?= {_BODY}\b)",
         _side,
         needs="RL",
     ),
@@ -87,7 +88,8 @@ DAYS_BY_LETTERS: tuple[Form, ...] = (
         needs="-\u2013",
     ),
     form(
-        r"\b[Oo]pen(?:s|ing)?(?: hours:?| times:?)? (?P<said>(?P<from>M)[-\u2013](?P<until>F|Th|Sa|Su))"
+        r"\b[Oo]pen(?:s|ing)?(?: hours:?| times:?)? "
+        r"(?P<said>(?P<from>M)[-\u2013](?P<until>F|Th|Sa|Su))"
         r"(?![\w'’-])",
         _week,
         needs="-\u2013",

@@ -114,7 +114,8 @@ YOUNG = (
     ),
     # A chart's sex behind the age: "45 y.o. M".
     figure(
-        rf"{START}(?P<age>[0-9]{{1,3}}){GAP}-?(?:y/o|yo|y\.o\.|Y\.O\.|YO) (?P<sex>[MF])(?![\w.'’/-])",
+        rf"{START}(?P<age>[0-9]{{1,3}}){GAP}-?(?:y/o|yo|y\.o\.|YO) (?P<sex>[MF])"
+        r"(?![\w.'’/-])",
         lambda match: (
             f"{number_words.number(match['age'])}-year-old "
             f"{'male' if match['sex'] == 'M' else 'female'}"
