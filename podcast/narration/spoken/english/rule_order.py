@@ -17,6 +17,8 @@ from podcast.narration.spoken.english.health.ages import AGES
 from podcast.narration.spoken.english.health.doses import DOSES
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.young import YOUNG
+from podcast.narration.spoken.english.hours_open import BETWEEN, HOURS_OPEN
+from podcast.narration.spoken.english.keypad import keypad
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
 from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
@@ -75,10 +77,11 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         CHEMISTRY,
         IDENTIFIERS,
         TELEPHONE,
-        EMERGENCY,
+        replace(EMERGENCY, forms=(*keypad(british=british), *EMERGENCY.forms)),
+        BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
         replace(DOSES, forms=(*PRESCRIBED, *DOSES.forms)),
-        Rule("short-dates", (*DAYS_BY_LETTERS, *small_dates(order))),
+        Rule("short-dates", (*DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))),
         PLACES,
         *date_rules(order=order),
         DECADES,

@@ -272,7 +272,8 @@ DOSE_TIMES = (
     ),
     figure(
         r"(?<![\w.,/$-])(?P<top>[0-9]{1,2})/(?P<bottom>7|52|12|24)"
-        r"(?![\w/%]|[.,][0-9]| ?[a-z]{1,20} of\b| of (?:the|all|them|those)\b| (?:days?|weeks?|months?)\b)",
+        r"(?![\w/%]|[.,][0-9]| ?[a-z]{1,20} of\b| of (?:the|all|them|those)\b"
+        r"| (?:days?|weeks?|months?)\b)",
         _lasts,
         needs="/",
     ),
