@@ -26,6 +26,8 @@ from podcast.narration.spoken.english.places import PLACES
 from podcast.narration.spoken.english.ranges import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
 from podcast.narration.spoken.english.small_dates import small_dates
+from podcast.narration.spoken.english.sums.prices import PRICES
+from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
 from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE
 from podcast.narration.spoken.english.times import DOTTED_TIMES, TIMES
@@ -80,16 +82,16 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(EMERGENCY, forms=(*keypad(british=british), *EMERGENCY.forms)),
         BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
-        replace(DOSES, forms=(*PRESCRIBED, *DOSES.forms)),
+        replace(DOSES, forms=(*BOTH_SYSTEMS, *PRESCRIBED, *DOSES.forms)),
         Rule("short-dates", (*DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))),
         PLACES,
         *date_rules(order=order),
         DECADES,
         replace(TIMES, forms=(*TIMES.forms, *DOTTED_TIMES)) if british else TIMES,
-        MONEY,
+        replace(MONEY, forms=(*MILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
-        MEASURES,
-        UNITS,
+        replace(MEASURES, forms=(*SIZES, *MEASURES.forms)),
+        replace(UNITS, forms=(*PAPERS, *UNITS.forms)),
         FRACTIONS,
         ORDINALS,
         VERSIONS,
