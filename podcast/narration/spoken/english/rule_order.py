@@ -21,15 +21,25 @@ from podcast.narration.spoken.english.hours_open import BETWEEN, HOURS_OPEN
 from podcast.narration.spoken.english.keypad import keypad
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
+from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
+from podcast.narration.spoken.english.names.people import RULERS, TITLES
+from podcast.narration.spoken.english.names.works import WORKS
 from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
 from podcast.narration.spoken.english.places import PLACES
 from podcast.narration.spoken.english.ranges import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
 from podcast.narration.spoken.english.small_dates import small_dates
 from podcast.narration.spoken.english.sums.prices import PRICES
+from podcast.narration.spoken.english.sums.scores import (
+    COURSES,
+    CRICKET,
+    ISOTOPES,
+    NIL,
+    STROKED,
+)
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
-from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE
+from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE, VERSES
 from podcast.narration.spoken.english.times import DOTTED_TIMES, TIMES
 from podcast.narration.spoken.english.units import PERCENT, UNITS
 from podcast.narration.spoken.english.web import WEB
@@ -75,16 +85,18 @@ def english_rules(region: str) -> tuple[Rule, ...]:
 
 def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
+        CITATION_MARKS,
         WEB,
-        CHEMISTRY,
+        replace(CHEMISTRY, forms=(*ISOTOPES, *CHEMISTRY.forms)),
+        Rule("verses", VERSES),
         IDENTIFIERS,
         TELEPHONE,
         replace(EMERGENCY, forms=(*keypad(british=british), *EMERGENCY.forms)),
         BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
         replace(DOSES, forms=(*BOTH_SYSTEMS, *PRESCRIBED, *DOSES.forms)),
-        Rule("short-dates", (*DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))),
-        PLACES,
+        Rule("short-dates", (*STROKED, *DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))),
+        replace(PLACES, forms=(*COURSES, *PLACES.forms)),
         *date_rules(order=order),
         DECADES,
         replace(TIMES, forms=(*TIMES.forms, *DOTTED_TIMES)) if british else TIMES,
@@ -95,9 +107,9 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         FRACTIONS,
         ORDINALS,
         VERSIONS,
-        RANGES,
-        ROMAN,
-        ABBREVIATIONS,
+        replace(RANGES, forms=(*(NIL if british else ()), *CRICKET, *RANGES.forms)),
+        replace(ROMAN, forms=(*RULERS, *ROMAN.forms)),
+        replace(ABBREVIATIONS, forms=(*TITLES, *WORKS, *ABBREVIATIONS.forms)),
         POWERS,
         CODES,
         ACRONYMS,

@@ -185,7 +185,11 @@ DOSES = Rule(
             _per_word,
             needs="/",
         ),
-        form(rf"(?<=[0-9] )[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])", _per_word, needs="/"),
+        form(
+            rf"(?<=[0-9] )(?!min/|hrs/)[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])",
+            _per_word,
+            needs="/",
+        ),
         form(
             rf"\b(?P<word>micrograms|milligrams|grams|units|IU|{DOSE_FORMS})"
             rf"(?P<said>(?:/(?:{_MARKS})){{1,3}})(?![\w/²³])",

@@ -83,6 +83,11 @@ def _weeks(match: re.Match[str]) -> str | None:
     return f"{number_words.number(match['weeks'])} week{'' if match['weeks'] == '1' else 's'}"
 
 
+def _team(match: re.Match[str]) -> str:
+    age = number_words.integer(match["age"])
+    return f"under-{number_words.plural(age) if match['many'] else age}"
+
+
 YOUNG = (
     figure(
         rf"{START}(?P<low>[0-9]{{1,2}})(?:[-\u2013](?P<high>[0-9]{{1,2}}))?{GAP}(?P<unit>[mwy])"
@@ -121,6 +126,13 @@ YOUNG = (
             f"{'male' if match['sex'] == 'M' else 'female'}"
         ),
         needs="MF",
+    ),
+    # Teams by age: "U18s", "the U21 squad".
+    form(
+        r"(?<![\w-])U(?P<age>[5-9]|1[0-9]|2[0-3])(?P<many>s)?"
+        r"(?!\w)(?:(?<=s)|(?= (?:team|side|squad|football|girls|boys|players?|league|match)\b))",
+        _team,
+        needs="U",
     ),
 )
 """Forms of the rule "ages"."""
