@@ -87,6 +87,14 @@ def test_letters_at_the_end_of_a_sentence_are_no_page(text: str, right: str) -> 
             "We stopped at 12m and turned.",
             "We stopped at twelve metres and turned.",
         ),
+        (
+            "Vaccine uptake rose to 3m, by 2m.",
+            "Vaccine uptake rose to three metres, by two metres.",
+        ),
+        (
+            "The van stopped at 12m, near the babies.",
+            "The van stopped at twelve metres, near the babies.",
+        ),
     ],
 )
 def test_months_and_weeks_of_the_young_are_no_metres(text: str, right: str) -> None:
@@ -107,6 +115,10 @@ def test_months_and_weeks_of_the_young_are_no_metres(text: str, right: str) -> N
         (
             "Hold for 10-15s and rest.",
             "Hold for ten to fifteen seconds and rest.",
+        ),
+        (
+            "Boil for 20-30s, for 5-11s only.",
+            "Boil for twenty to thirty seconds, for five to elevens only.",
         ),
         (
             "It took 6-9s, 7-8s at best.",

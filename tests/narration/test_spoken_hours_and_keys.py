@@ -35,8 +35,11 @@ def said(text: str, language: str = "en-GB") -> str:
             "en-GB",
         ),
         (
-            "The flight is 911, not 999.",
-            "The flight is nine hundred and eleven, not nine hundred and ninety-nine.",
+            "The flight is 911, not 999; he scored 112, not 911.",
+            (
+                "The flight is nine hundred and eleven, not nine hundred and ninety-nine; he "
+                "scored one hundred and twelve, not nine hundred and eleven."
+            ),
             "en-GB",
         ),
         (

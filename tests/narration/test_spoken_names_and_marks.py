@@ -35,6 +35,11 @@ def said(text: str, language: str = "en-GB") -> str:
             "en-GB",
         ),
         (
+            "Sr. Garcia and Sr. Director Poe",
+            "Sr. Garcia and Sr. Director Poe",
+            "en-GB",
+        ),
+        (
             "John Hill, Sr. Ruth's boss, left.",
             "John Hill, Senior Ruth's boss, left.",
             "en-GB",
@@ -152,6 +157,10 @@ def test_parts_of_plays_and_laws(text: str, right: str) -> None:
         (
             "“We cope.”9 They went.",
             "“We cope.” They went.",
+        ),
+        (
+            "In Review2 is more.",
+            "In Review two is more.",
         ),
         (
             "A trial3 showed it, and reviews4,5 agreed.",

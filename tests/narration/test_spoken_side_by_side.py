@@ -45,8 +45,8 @@ def said(text: str, language: str = "en-GB") -> str:
             "en-GB",
         ),
         (
-            "7/10 dogs in Flat 3/2 ate 3/2 cups.",
-            "seven out of ten dogs in Flat three two ate three halves cups.",
+            "7/10 dogs in Flat 3/2, ate 3/2 cups.",
+            "seven out of ten dogs in Flat three two, ate three halves cups.",
             "en-GB",
         ),
         (
@@ -91,6 +91,24 @@ def said(text: str, language: str = "en-GB") -> str:
             "Take I-80 W to US-6 E, vitamin B-12 E.",
             "Take I eighty West to U S six East, vitamin B twelve E.",
             "en-US",
+        ),
+        (
+            "We were 2-0 up.",
+            "We were two nil up.",
+            "en-GB",
+        ),
+        (
+            "The range is 3-5 at tea.",
+            "The range is three to five at tea.",
+            "en-GB",
+        ),
+        (
+            "Unit 2/3 full, EE 220 volts, CHEM 250 mg",
+            (
+                "Unit two thirds full, E E two hundred and twenty volts, chem two hundred and "
+                "fifty milligrams"
+            ),
+            "en-GB",
         ),
     ],
 )

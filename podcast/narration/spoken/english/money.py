@@ -99,7 +99,7 @@ _NOUN = re.compile(
     r" (?!(?:more|less|a|an|per|for|in|on|and|or|to|off|each|extra|over|under|above|below|the|at|by"
     r"|from|with|of|into|that|which|is|was|when|if|after|before|as|than|were|are|has|had|have|will"
     r"|would|can|could|may|might|cost|costs|spent|lost|paid|given|they|she|who|you|not|now|then|also"
-    r"|but|due|left|back|out|because|where|went|goes|due|needed|[a-z]{2,12}ed)\b)[a-z]{3}"
+    r"|but|due|left|back|out|made|makes|bought|gave|came|took|means|meant|got|taxpayers|people|because|where|went|goes|due|needed|[a-z]{2,12}ed)\b)[a-z]{3}"
 )
 
 
@@ -171,7 +171,7 @@ MONEY = Rule(
             needs="¢",
         ),
         figure(
-            r"(?<![\w.,:/])(?P<pence>[1-9][0-9]?)p(?![\w-]|\.\w)",
+            r"(?<![\w.,:/])(?P<pence>[1-9][0-9]?)p(?![\w]|-(?![0-9])|\.\w)",
             _pence,
             needs="p",
         ),

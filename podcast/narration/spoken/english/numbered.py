@@ -12,7 +12,7 @@ NUMBERED = table("abbreviations", part="numbered")
 _ONE_LETTER = re.compile(r"\s?[A-Za-z]\b")
 # "Your GP. In May" ends with letters, and "5 p.m. EST. 40 people came" counts people.
 _LETTER_BEFORE = re.compile(r"\b[A-Z][ \u00a0]$")
-_ALSO_ACRONYMS = frozenset({"EST", "PT", "APP", "ART", "COL", "OP", "CL", "TAB", "EX", "P", "PP"})
+_ALSO_ACRONYMS = frozenset({"EST", "PT", "APP", "ART", "COL", "OP", "CL", "TAB", "EX"})
 _COUNTS = re.compile(r"\s?[0-9][0-9,]{0,9} (?:people|men|women|children|[a-z]{2,20}s)\b")
 
 

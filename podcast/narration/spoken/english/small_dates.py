@@ -18,7 +18,7 @@ _WHEN = (
     r"|[Tt]oday|[Bb]orn|[Aa]s of|[Ww]eek of|[Nn]ight of|[Mm]orning of"
     r"|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)"
     r"(?:day|sday|nesday|rsday|urday)?"
-    r"|[Ss]ee you|[Mm]eet(?:ing)?(?: you)?|[Ss]cheduled for|[Ww]/[bce])[.,:]{0,2} \(?)"
+    r"|[Ss]ee you|[Mm]eet(?: you)?|[Ss]cheduled for|[Ww]/[bce])[.,:]{0,2} \(?)"
 )
 # "From 1/3 to 2/3 of them": a part of a whole beside another.
 _NO_PART = r"(?! (?:to|and|or) [0-9]/[0-9]{1,2} of\b)"

@@ -56,7 +56,8 @@ def _years_old(match: re.Match[str]) -> str:
 
 def _people(match: re.Match[str]) -> str | None:
     if _LASTS.search(match.string[max(0, match.start() - 40) : match.start("low")]):
-        return None
+        low, high = (number_words.number(match[end]) for end in ("low", "high"))
+        return f"{low} to {high} seconds"
     last = number_words.number(match["high"])
     many = f"{last[:-1]}ies" if last.endswith("y") else f"{last}{'es' if last[-1] == 'x' else 's'}"
     return f"{number_words.number(match['low'])} to {many}"
@@ -69,7 +70,8 @@ def _twelfths(match: re.Match[str]) -> str:
 # "Hold for 10-15s" lasts: those are seconds.
 _LASTS = re.compile(
     r"\b(?:[Hh]old|[Rr]est|[Ww]ait|[Pp]ause|[Ss]print|[Ss]hake|[Ss]pin|[Ss]tir|[Ss]tretch|[Pp]ress"
-    r"|[Hh]eat|[Rr]inse|[Bb]reathe|[Ll]asts?|[Ll]asted)\b[^.!?]{0,24}(?:for|of) $"
+    r"|[Hh]eat|[Rr]inse|[Ss]oak|[Rr]un|[Bb]oil|[Cc]ook|[Mm]icrowave|[Ff]ry|[Bb]reathe|[Ll]asts?"
+    r"|[Ll]asted)\b[^.,;!?]{0,24}(?:for|of) $"
 )
 
 _M = rf"{GAP}m(?![\w²³/])"

@@ -16,8 +16,19 @@ _END = re.compile(r"[.!?](?=\s|$)|\n")
 _GROWING = re.compile(
     r"\b(?:vaccin\w{0,9}|immuni[sz]\w{1,7}|jabs?|boosters?|MMRV?|MenB|Men ?[BC]|PCV|DTaP|rotavirus"
     r"|bab(?:y|ies)|infants?|toddlers?|newborns?|milestones?|wean\w{0,4}|teething"
-    r"|health visitor|breast-?fe?e?d\w{0,4})\b",
+    r"|health visitor|breast-?fe?e?d\w{0,4})\b(?! the\b)",
     re.IGNORECASE,
+)
+# What is done at an age, and never at a distance or with a number of millions.
+_DONE = re.compile(
+    r"\b(?:due|giv(?:en|es?)|offer(?:ed|s)?|schedul\w{1,4}|routine|doses?|come|comes|gets?|need|needs"
+    r"|reviews?|checks?|check-?ups?|tests?|milestones?|wean\w{0,4}|sits?|crawls?|walks?|talks?"
+    r"|feeds?|sleeps?|weighed|weighs?|teething)\b",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:rose|rises?|fell|falls?|grew|grows?|increased?|up from|down|uptake|sold|costs?|sales"
+    r"|million|stopped|stands?|fridge)\b|[£$€]"
 )
 _EXPECTING = re.compile(
     r"\b(?:pregnan\w{1,4}|gestation\w{0,2}|scans?|antenatal|midwi(?:fe|ves)|labou?r|trimester"
@@ -57,7 +68,8 @@ def _age(match: re.Match[str]) -> str | None:
     if int(last) > _MOST[unit] or not _LEADS.search(before) or _LONG.search(around):
         return None
     told = _GROWING.search(around) or (unit == "w" and _EXPECTING.search(around))
-    if not told:
+    done = unit != "m" or (_DONE.search(around) and not _CHANGED.search(around))
+    if not (told and done):
         return None
     low = number_words.number(match["low"])
     said = f"{low} to {number_words.number(match['high'])}" if match["high"] else low

@@ -52,11 +52,11 @@ CITATION_MARKS = Rule(
         ),
         form(rf"(?<=[a-z];)(?P<said>{_NUMBERS})(?= [a-z])", _behind_word, needs=(";",)),
         form(
-            r"\b(?:[Ss]tud(?:y|ies)|[Tt]rials?|[Rr]eviews?|[Aa]uthors?|[Rr]esearchers|[Aa]nalys[ie]s"
-            r"|[Ss]urveys?|[Cc]olleagues|[Gg]uidelines?|[Ee]vidence)"
+            r"(?<=[A-Za-z] )(?:stud(?:y|ies)|trials?|reviews?|authors?|researchers|analys[ie]s"
+            r"|surveys?|colleagues|guidelines?|evidence)"
             r"(?P<said>[1-9][0-9]?(?:[,\u2013-][1-9][0-9]?){0,5})"
             r"(?= (?:found|shows?|showed|shown|suggests?|suggested|reports?|reported"
-            r"|concluded?|ha[sd]|have|of|in|by|that|looked|compared|and|were|was|is|are|agreed?)\b"
+            r"|concluded?|ha[sd]|have|looked|compared|agreed?)\b"
             r"|[.,;](?![0-9]))",
             "",
             needs=DIGITS,

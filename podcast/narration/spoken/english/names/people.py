@@ -21,7 +21,9 @@ _TITLES = {
     "Cllr": "Councillor", "Cllrs": "Councillors", "Revd": "Reverend", "Bro": "Brother",
 }  # fmt: skip
 _MONARCH = one_of(sorted(wordlist("roman", part="monarchs")))
-_SISTERS = re.compile(r"\b(?:Fr|Bro|Father|Brother|Sister|Mother|Rev|Revd)\.? [A-Z]")
+_SISTERS = re.compile(
+    r"\b(?:Fr|Bro|Father|Brother|Sister|Mother|Rev|Revd)\.? [A-Z]|\b(?:convent|nuns?|abbey|order)\b"
+)
 # What a king does in the sentence that he begins; of the verbs that a person could be at,
 # only with a king's year or end.
 _REIGNED = (
@@ -37,11 +39,10 @@ def _rank(match: re.Match[str]) -> str:
 
 
 def _sister(match: re.Match[str]) -> str | None:
-    """Say the Sr. of a nun, in a sentence with others of her kind or as its first word."""
-    before = match.string[max(0, match.start() - 80) : match.start()]
-    if before.strip() and not _SISTERS.search(before):
-        return None
-    return "Sister"
+    """Say the Sr. of a nun, who is named with others of her kind; others are senior."""
+    text = match.string
+    around = f"{text[max(0, match.start() - 80) : match.start()]} | {text[match.end() :][:80]}"
+    return "Sister" if _SISTERS.search(around) else None
 
 
 def _member(match: re.Match[str]) -> str:

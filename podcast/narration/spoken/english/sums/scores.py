@@ -103,13 +103,19 @@ NIL: tuple[Form, ...] = (
         _nil,
         needs="0",
     ),
+    figure(
+        r"(?<![\w.,/:-])(?P<low>[0-9])-(?P<high>[0-9])"
+        r"(?=,? (?:up|down|ahead|behind|win|victory|defeat|lead|loss|draw)\b)",
+        _nil,
+        needs="0",
+    ),
 )
 """Forms of the rule "ranges" for Britain."""
 
 CRICKET: tuple[Form, ...] = (
     form(
         r"\b(?:are|were|is|was|reached|closed on|finished on|on|made|stood at) "
-        r"(?P<said>(?P<low>[0-9]{1,3})[-/](?P<high>10|[0-9]))"
+        r"(?P<said>(?P<low>[0-9]{2,3})[-/](?P<high>10|[0-9]))"
         r"(?= (?:at (?:tea|lunch|stumps|the close|close)|declared|off [0-9]{1,3} overs"
         r"|in (?:their|his|her) )\b)",
         _wickets,
@@ -139,8 +145,8 @@ STROKED: tuple[Form, ...] = (
         needs=("/10",),
     ),
     form(
-        r"\b(?:[Ff]lats?|[Uu]nits?|[Aa]pts?\.?) (?P<said>(?P<low>[0-9]{1,2})/(?P<high>[0-9]{1,2}))"
-        r"(?![\w/]|[.,][0-9])",
+        r"\b(?:Flats?|Apts?\.?) (?P<said>(?P<low>[0-9]{1,2})/(?P<high>[0-9]{1,2}))"
+        r"(?=[,;:.)]|$| [0-9A-Z])(?![.,][0-9])",
         _pair,
         needs="/",
     ),
@@ -172,7 +178,7 @@ STROKED: tuple[Form, ...] = (
 COURSES: tuple[Form, ...] = (
     form(
         rf"\b{_COURSES}(?P<gap>{SPACE}|-)(?P<said>(?P<number>[1-9][0-9]{{2,3}})(?P<letter>[A-Z])?)"
-        r"(?![\w%]|[.,:/-][0-9])",
+        r"(?![\w%]|[.,:/-][0-9]| ?(?:mg|mcg|g|kg|m[lL]|km|volts?|amps?|watts?|people|per)\b)",
         _course,
         needs=DIGITS,
     ),
