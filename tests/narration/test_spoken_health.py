@@ -126,7 +126,7 @@ def test_months_and_weeks_of_the_young_are_no_metres(text: str, right: str) -> N
         ),
         (
             "Run over 3+ days, aged 12+.",
-            "Run over three plus days, aged twelve and over.",
+            "Run over three or more days, aged twelve and over.",
         ),
     ],
 )

@@ -139,6 +139,11 @@ YOUNG = (
         ),
         needs="MF",
     ),
+    form(
+        r"\bover (?P<said>(?P<count>[0-9]{1,3})\+)(?= (?:hour|day|night|week|month|year)s\b)",
+        lambda match: f"{number_words.number(match['count'])} or more",
+        needs="+",
+    ),
     # Teams by age: "U18s", "the U21 squad".
     form(
         r"(?<![\w-])U(?P<age>[5-9]|1[0-9]|2[0-3])(?P<many>s)?"
