@@ -34,8 +34,7 @@ def _weekday(match: re.Match[str]) -> str:
 
 HOURS_OPEN: tuple[Form, ...] = (
     figure(
-        rf"(?<![\w.,:/$£€-]){_FROM_UNTIL}(?=,? (?:on )?{_A_WEEKDAY}(?:[a-z]{{0,6}})?)"
-        r"(?=[^.!?\n]{0,60})",
+        rf"(?<![\w.,:/$£€-]){_FROM_UNTIL}(?=,? (?:on )?{_A_WEEKDAY})",
         _hours,
         needs="-\u2013",
     ),

@@ -8,7 +8,6 @@ from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, quantity
 
-_DROPS = {"i": "one", "ii": "two", "iii": "three", "iv": "four", "v": "five"}
 _BODY = (
     "(?:eyes?|eyelid|ear|nostril|arm|forearm|wrist|hand|thumb|elbow|shoulder|leg|thigh|knee|calf"
     "|ankle|foot|heel|hip|breast|lung|kidney|side|flank|cheek|buttock|ovary|testicle|hemisphere"

@@ -173,7 +173,7 @@ STROKED: tuple[Form, ...] = (
         needs=("2:",),
     ),
 )
-"""Forms of the rule "short-dates" and before it: what looks like a part, a day or a ratio."""
+"""Forms of the rule "short-dates": what looks like a day, a part or a ratio, and is none."""
 
 COURSES: tuple[Form, ...] = (
     form(
