@@ -172,6 +172,10 @@ def test_days_that_come_before_an_hour(text: str, right: str, language: str) -> 
             "They won nine five Saturday.",
         ),
         (
+            "We open 9-4 Mondays and 10-2, Sundays.",
+            "We open nine to four Mondays and ten to two, Sundays.",
+        ),
+        (
             "Open M-F 7-3, Tu-Sa: 9-1",
             "Open Monday to Friday seven to three, Tuesday to Saturday: nine to one",
         ),
