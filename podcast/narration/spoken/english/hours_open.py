@@ -34,7 +34,8 @@ def _weekday(match: re.Match[str]) -> str:
 
 HOURS_OPEN: tuple[Form, ...] = (
     figure(
-        rf"(?<![\w.,:/$£€-]){_FROM_UNTIL}(?=,? (?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{{0,6}}\b)",
+        rf"(?<![\w.,:/$£€-]){_FROM_UNTIL}"
+        r"(?=,? (?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b)",
         _hours,
         needs="-\u2013",
     ),
