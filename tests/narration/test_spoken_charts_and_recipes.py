@@ -63,7 +63,7 @@ def test_what_charts_abbreviate(text: str, right: str) -> None:
             "three quarts water, one pint cream, two gallons milk",
         ),
         ("Read pt. 2.", "Read part two."),
-        ("1-in. pieces, a 9x13-in. pan", "one-inch pieces, a nine by thirteen inches pan"),
+        ("1-in. pieces, a 9x13-in. pan", "one-inch pieces, a nine-by-thirteen-inch pan"),
         ("9x13 in the oven", "nine by thirteen in the oven"),
         ("Serves 4-6, makes 2-3", "Serves four to six, makes two to three"),
         (

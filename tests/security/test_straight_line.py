@@ -143,7 +143,7 @@ def slow_runs(pattern: AnyPattern, *, asked: frozenset[str] = EVERYWHERE) -> lis
 def test_patterns_are_found_wherever_a_module_keeps_them() -> None:
     found = patterns()
     assert sum(len(those) for those in found.values()) > 700
-    assert "podcast.narration.spoken.english.dose_times" in found
+    assert "podcast.narration.spoken.english.health.dose_times" in found
     assert "podcast.narration.scripts.markup" in found
     assert [one.pattern for one in held({"a": [(re.compile("x"),)]})] == ["x"]
 

@@ -36,7 +36,9 @@ WORD_END = f"(?![^\\W{SUPERS}₀₁₂₃₄₅₆₇₈₉])"
 
 # A quantity: a number, or two joined by a dash or "to". Groups: sign, low, high.
 TO = f"(?:{GAP}[\u2010-\u2014]{GAP}|{GAP}-{GAP}|{SPACE}to{SPACE})"
-QUANTITY = rf"{START}(?P<sign>(?<![\w)\]%^])[-\u2212])?(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?"
+QUANTITY = (
+    rf"{START}(?P<sign>(?<![\w)\]%^/])[-\u2212])?(?P<low>{NUMBER})(?:{TO}(?P<high>{NUMBER}))?"
+)
 
 
 def quantity(match: re.Match[str]) -> str:

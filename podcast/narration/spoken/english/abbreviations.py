@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from podcast.narration.spoken.english.numbered import NUMBERED, numbered, refuses
 from podcast.narration.spoken.rule import Rule, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import GAP, SPACE
@@ -12,7 +13,6 @@ from podcast.narration.spoken.triggers import DIGITS
 
 _TITLES = table("abbreviations", part="titles")
 _ALWAYS = table("abbreviations", part="always")
-_NUMBERED = table("abbreviations", part="numbered")
 _BARE = table("abbreviations", part="bare")
 
 _CHARTED = {
@@ -24,11 +24,11 @@ _CHARTED = {
 _LIFE = table("abbreviations", part="life")
 
 _I_AHEAD = re.compile(r"[\s”’)]{1,3}I\b")
-_ONE_LETTER = re.compile(r"\s?[A-Za-z]\b")
 _FREE = r"(?<![\w.])"
 _NAME = r"[A-ZÀ-Þ]"
 _SURNAME = r"(?<![\w'’-])[A-Z][\w'’-]{1,30}"
 _STARTS = one_of(sorted(wordlist("abbreviations", part="sentence_starts")))
+_NUMERAL = r"(?=[IVXivx])(?:[IVXLC]{1,8}|[ivxlc]{1,8})[a-dA-D]?(?!\w)"
 
 
 def _title(match: re.Match[str]) -> str:
@@ -44,47 +44,6 @@ def _always(match: re.Match[str]) -> str:
         return f"{said}."
     ends = match["said"].endswith(".") and ends_sentence(match, before_name=before_name)
     return f"{said}." if ends else said
-
-
-def _numbered(match: re.Match[str]) -> str | None:
-    written = match["said"].rstrip(" .").lower()
-    if written == "no" and _refuses(match):
-        return None
-    if written == "no" and _ONE_LETTER.match(match.string, match.end("said")):
-        return None  # "So no. X marks the spot."
-    said = _NUMBERED[written]
-    gap = " " if match.string[match.end("said") : match.end("said") + 1].isalnum() else ""
-    return (said.capitalize() if match["said"][0].isupper() else said) + gap
-
-
-def _refuses(match: re.Match[str]) -> bool:
-    """Tell "The answer is no. 5 people left" and "No. 1 in 4 agree" from a number."""
-    before = match.string[max(0, match.start() - 24) : match.start()]
-    after = match.string[match.end("said") : match.end("said") + 40]
-    if _DENIED.search(before):
-        return True
-    if not match["said"].endswith(".") and _NONE.search(before):
-        return True
-    if _DETERMINED.search(before):
-        return False
-    stands = _ASKED.search(before) or not match["said"].endswith(".")
-    return bool(_ONE_IN.match(after) and stands) or bool(_SOME_PEOPLE.match(after))
-
-
-_DENIED = re.compile(
-    r"\b(?:said|says|say|answer(?:ed|s)?|replied|replies"
-    r"|(?:answer|vote|reply|verdict|response|result) (?:is|was)|told \w{2,5}) $"
-)
-_DETERMINED = re.compile(
-    r"\b(?:the|The|a|an|our|their|his|her|my|your|its|this|that|world's|as|at) $"
-)
-_NONE = re.compile(r"\b(?:[Tt]here (?:is|was|are|were)|[Tt]here's|have|has|had) $")
-_ASKED = re.compile(r"[?!.]['\"’”]? $")
-_ONE_IN = re.compile(r"\s?[0-9]{1,3} (?:in|out of) [0-9]")
-_SOME_PEOPLE = re.compile(
-    r"\s?[0-9][0-9,]{0,9} (?:people|men|women|children|patients|of|percent|per cent|years?|days?"
-    r"|weeks?|months?|hours?|minutes?|times|studies|trials|users|deaths|others|more)\b"
-)
 
 
 def _bare(match: re.Match[str]) -> str:
@@ -176,24 +135,24 @@ ABBREVIATIONS = Rule(
         form(rf"{_FREE}Dr\.(?!\w)", _doctor_at_end, needs=("Dr.",)),
         form(
             rf"{_FREE}(?P<said>[Nn]os?\.?|[Nn]os?{SPACE}\.)(?={SPACE}?[0-9])",
-            _numbered,
+            numbered,
             needs=DIGITS,
         ),
         form(
             rf"{_FREE}(?P<said>No\.)(?= (?!I ['’a-z]|I['’])[A-Z]?[IVX0-9]{{1,9}}\b)",
-            lambda match: None if _refuses(match) else "number",
+            lambda match: None if refuses(match) else "number",
             needs=("No.",),
         ),
         form(
-            rf"{_FREE}(?P<said>(?i:{one_of(tuple(_NUMBERED))})\.)"
+            rf"{_FREE}(?P<said>(?i:{one_of(tuple(NUMBERED))})\.)"
             # "The answer was no. I left": a lone I that a sentence goes on with is a person.
-            rf"(?={SPACE}?(?:[0-9]|(?!I['’]|I{SPACE}[a-z])[IVXivx]))",
-            _numbered,
+            rf"(?={SPACE}?(?:[0-9]|(?!I['’]|I{SPACE}[a-z]){_NUMERAL}))",
+            numbered,
             needs=".",
         ),
         form(
             rf"{_FREE}(?P<said>[Vv]ols?|[Pp]gs?|pp|Apt|Hwy|Rte)(?={SPACE}[0-9])",
-            _numbered,
+            numbered,
             needs=DIGITS,
         ),
         form(
@@ -201,9 +160,9 @@ ABBREVIATIONS = Rule(
             lambda match: "sections" if match["said"] == "ss." else "section",
             needs=("s.",),
         ),
-        form(rf"{_FREE}(?P<said>[Nn]o\.)(?={SPACE}of\b(?! course))", _numbered, needs=("o.",)),
+        form(rf"{_FREE}(?P<said>[Nn]o\.)(?={SPACE}of\b(?! course))", numbered, needs=("o.",)),
         form(rf"{_FREE}Ste\.?(?={SPACE}[0-9])", "Suite", needs=("Ste",)),
-        form(rf"{_FREE}(?P<said>[Ee]qs?\.)(?={SPACE}?\([0-9])", _numbered, needs=("q.", "qs.")),
+        form(rf"{_FREE}(?P<said>[Ee]qs?\.)(?={SPACE}?\([0-9])", numbered, needs=("q.", "qs.")),
         form(r"(?<=[0-9]{3}[-. ][0-9]{4} )x(?=[0-9]{1,5}\b)", "extension ", needs=("x",)),
         form(rf"{_FREE}(?i:n/a)(?![\w/])", "not applicable", needs=("/a", "/A")),
         form(rf"{_FREE}(?P<said>(?i:{one_of(tuple(_ALWAYS))}))(?!\w)", _always),

@@ -47,6 +47,8 @@ def reading(match: re.Match[str], word: str) -> Reading:
     run = _run(match)
     if word in _BY_COMPANY and (said := _by_company(match, word, run=run)):
         return said
+    if word == "ID":
+        return "letters"
     if word in _BY_LETTERS and not (frequency(word) and _shouts(match, run, least=3)):
         return "letters"
     if word in _AS_WORDS:

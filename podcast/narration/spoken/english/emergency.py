@@ -43,6 +43,13 @@ _BESIDE_ONE = re.compile(r"\b(?:911|999|988|112|000),? or $")
 _BEFORE_ONE = re.compile(
     r"(?:, | or |, or |/)(?:911|999|988|000)(?![0-9%°]|[.,:/-][0-9]| [a-z]{2,20}s\b)"
 )
+# One that is named instead of another: "it is 999, not 911".
+_IT_IS = r"\b(?:[Ii]t is|[Ii]t['’]s|[Nn]umbers? (?:is|are|was)|[Uu]se|[Tt]ry)"
+_NOW_IT = re.compile(rf"{_IT_IS} $")
+_NOT_THAT = re.compile(
+    rf",? (?:and )?(?:not|never|rather than) (?:{_KNOWN.pattern})(?![0-9]|[.,][0-9])"
+)
+_BEHIND_THAT = re.compile(rf"{_IT_IS} (?:{_KNOWN.pattern}),? (?:and )?(?:not|never|rather than) $")
 # A sure one beside a number of the same kind: "112, 999 or 110".
 _SURE = frozenset({"911", "999", "988", "112", "000"})
 _OR_ANOTHER = re.compile(rf",? or (?:{_KNOWN.pattern})(?=[.,;:!?)]|$)(?!,[0-9])")
@@ -112,7 +119,9 @@ def _is_dialled(match: re.Match[str], number: str) -> bool:
 
 def _is_beside_one(number: str, *, before: str, after: str) -> bool:
     """Tell whether a number stands beside one that nothing but a telephone has."""
-    if _BESIDE_ONE.search(before[-12:]):
+    if _BESIDE_ONE.search(before[-12:]) or _BEHIND_THAT.search(before[-48:]):
+        return True
+    if number in _SURE and _NOW_IT.search(before[-24:]) and _NOT_THAT.match(after):
         return True
     if len(number) == 3 and _KNOWN.fullmatch(number) and _BEFORE_ONE.match(after):
         return True

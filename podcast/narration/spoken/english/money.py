@@ -90,14 +90,16 @@ def _scaled(match: re.Match[str]) -> str:
 def _is_adjective(match: re.Match[str]) -> bool:
     """Tell "a $5 bill" from "paid a $5 more"."""
     text = match.string
-    before = text[max(0, match.start() - 4) : match.start()]
+    before = text[max(0, match.start() - 8) : match.start()]
     return bool(_ARTICLE.search(before) and _NOUN.match(text, match.end()))
 
 
-_ARTICLE = re.compile(r"\b[Aa]n? $")
+_ARTICLE = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|new) $")
 _NOUN = re.compile(
     r" (?!(?:more|less|a|an|per|for|in|on|and|or|to|off|each|extra|over|under|above|below|the|at|by"
-    r"|from|with|of|into|that|which|is|was|when|if|after|before|as|than)\b)[a-z]{3}"
+    r"|from|with|of|into|that|which|is|was|when|if|after|before|as|than|were|are|has|had|have|will"
+    r"|would|can|could|may|might|cost|costs|spent|lost|paid|given|they|she|who|you|not|now|then|also"
+    r"|but|due|left|back|out|made|makes|bought|gave|came|took|means|meant|got|taxpayers|people|because|where|went|goes|due|needed|[a-z]{2,12}ed)\b)[a-z]{3}"
 )
 
 
@@ -169,7 +171,7 @@ MONEY = Rule(
             needs="¢",
         ),
         figure(
-            r"(?<![\w.,:/])(?P<pence>[1-9][0-9]?)p(?![\w-]|\.\w)",
+            r"(?<![\w.,:/])(?P<pence>[1-9][0-9]?)p(?![\w]|-(?![0-9])|\.\w)",
             _pence,
             needs="p",
         ),

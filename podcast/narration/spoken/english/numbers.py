@@ -67,7 +67,11 @@ DECADES = Rule(
     "decades",
     (
         figure(r"(?<![\w.,])(?P<year>[12][0-9]{2}0)(?: ?['’])?s\b", _decade),
-        form(r"(?<![\w.,$£€])['’‘]?(?P<tens>[1-9]0|00)(?: ?['’])?s\b", _short_decade, needs=DIGITS),
+        form(
+            r"(?<![\w.,$£€])['’‘]?(?P<tens>[1-9]0|00)(?: ?['’])?s\b(?! [0-9]{1,2}d\b)",
+            _short_decade,
+            needs=DIGITS,
+        ),
         figure(
             r"(?<![\w.])(?P<plane>7[0-8]7)s\b",  # Boeing's, no seconds
             lambda match: number_words.plural(number_words.integer(match["plane"])),

@@ -20,7 +20,7 @@ _SENTENCE_STARTS = wordlist("abbreviations", part="sentence_starts")
 _NAME = r"[A-ZÀ-Þ][\w'’-]{0,30}"
 _STATE = rf"(?P<said>{one_of(tuple(_STATES))})"
 _STREET = rf"(?P<said>{one_of(tuple(_STREETS))}\.?)"
-_PLACE = rf"(?:{_NAME}|[0-9]{{1,3}}(?:st|nd|rd|th))"
+_PLACE = rf"(?:(?:Gt|St)\.|{_NAME}|[0-9]{{1,3}}(?:st|nd|rd|th))"
 _HOUSE = rf"\b[0-9]{{1,6}}[a-z]{{0,2}}(?:{SPACE}[NSEW]\.?)?(?:{SPACE}{_PLACE}){{1,3}}"
 _FULL_STREET = "Street|Drive|Avenue|Boulevard|Road|Lane|Way|Expressway|Parkway"
 _IN_STREET = rf"(?:{SPACE}{_PLACE}){{1,3}}{SPACE}(?:{one_of(tuple(_STREETS))}|{_FULL_STREET})(?!\w)"
@@ -121,7 +121,17 @@ PLACES = Rule(
             needs=("Dr",),
         ),
         form(rf"{_HOUSE}{SPACE}{_STREET}{_CORNER}", _street, needs=DIGITS),
-        form(rf"\b[0-9]{{1,6}}{SPACE}(?P<said>[NSEW]\.?)(?={_IN_STREET})", _point, needs=DIGITS),
+        form(
+            rf"\b[0-9]{{1,6}}[A-Z]?{SPACE}(?P<said>[NSEW]\.?)(?={_IN_STREET})",
+            _point,
+            needs=DIGITS,
+        ),
+        form(
+            r"\b(?:I|US|SR|Route|Hwy|Highway|Rte\.?)[- ][0-9]{1,3} (?P<said>[NSEW])"
+            r"(?= (?:to|from|at|and|exit|near|is|was|for|until|between|toward)\b|[.,;)]|$)",
+            _point,
+            needs=DIGITS,
+        ),
         form(
             rf"(?<![\w.,$/-])(?P<said>[1-9][0-9]{{3}})(?=(?:{SPACE}[NSEW]\.?)?{_IN_STREET})",
             _house,
@@ -132,7 +142,7 @@ PLACES = Rule(
             _point,
         ),
         capital(
-            rf"\b[A-Z][a-z]{{1,30}}{SPACE}(?P<said>(?:Ave|Blvd|Rd|Hwy|Pkwy|Sq|Ln)\.){_CORNER}",
+            rf"\b[A-Z][a-z]{{1,30}}(?:['’]s)?{SPACE}(?P<said>(?:Ave|Blvd|Rd|Hwy|Pkwy|Sq|Ln)\.){_CORNER}",
             _street,
             needs=("Ave.", "Blvd.", "Rd.", "Hwy.", "Pkwy.", "Sq.", "Ln."),
         ),

@@ -7,23 +7,39 @@ from dataclasses import replace
 from functools import cache
 
 from podcast.narration.spoken.english.abbreviations import ABBREVIATIONS
-from podcast.narration.spoken.english.ages import AGES
 from podcast.narration.spoken.english.capitals import ACRONYMS
 from podcast.narration.spoken.english.chemistry import CHEMISTRY
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
-from podcast.narration.spoken.english.doses import DOSES
 from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
+from podcast.narration.spoken.english.health.ages import AGES
+from podcast.narration.spoken.english.health.doses import DOSES
+from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
+from podcast.narration.spoken.english.health.young import YOUNG
+from podcast.narration.spoken.english.hours_open import BETWEEN, HOURS_OPEN
+from podcast.narration.spoken.english.keypad import keypad
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
+from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
+from podcast.narration.spoken.english.names.people import RULERS, TITLES
+from podcast.narration.spoken.english.names.works import WORKS
 from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
 from podcast.narration.spoken.english.places import PLACES
 from podcast.narration.spoken.english.ranges import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
 from podcast.narration.spoken.english.small_dates import small_dates
+from podcast.narration.spoken.english.sums.prices import PRICES
+from podcast.narration.spoken.english.sums.scores import (
+    COURSES,
+    CRICKET,
+    ISOTOPES,
+    NIL,
+    STROKED,
+)
+from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
-from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE
+from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE, VERSES
 from podcast.narration.spoken.english.times import DOTTED_TIMES, TIMES
 from podcast.narration.spoken.english.units import PERCENT, UNITS
 from podcast.narration.spoken.english.web import WEB
@@ -69,28 +85,31 @@ def english_rules(region: str) -> tuple[Rule, ...]:
 
 def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
+        CITATION_MARKS,
         WEB,
-        CHEMISTRY,
+        replace(CHEMISTRY, forms=(*ISOTOPES, *CHEMISTRY.forms)),
+        Rule("verses", VERSES),
         IDENTIFIERS,
         TELEPHONE,
-        EMERGENCY,
-        AGES,
-        DOSES,
-        Rule("short-dates", small_dates(order)),
-        PLACES,
+        replace(EMERGENCY, forms=(*keypad(british=british), *EMERGENCY.forms)),
+        BETWEEN,
+        replace(AGES, forms=(*YOUNG, *AGES.forms)),
+        replace(DOSES, forms=(*BOTH_SYSTEMS, *PRESCRIBED, *DOSES.forms)),
+        Rule("short-dates", (*STROKED, *DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))),
+        replace(PLACES, forms=(*COURSES, *PLACES.forms)),
         *date_rules(order=order),
         DECADES,
         replace(TIMES, forms=(*TIMES.forms, *DOTTED_TIMES)) if british else TIMES,
-        MONEY,
+        replace(MONEY, forms=(*MILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
-        MEASURES,
-        UNITS,
+        replace(MEASURES, forms=(*SIZES, *MEASURES.forms)),
+        replace(UNITS, forms=(*PAPERS, *UNITS.forms)),
         FRACTIONS,
         ORDINALS,
         VERSIONS,
-        RANGES,
-        ROMAN,
-        ABBREVIATIONS,
+        replace(RANGES, forms=(*(NIL if british else ()), *CRICKET, *RANGES.forms)),
+        replace(ROMAN, forms=(*RULERS, *ROMAN.forms)),
+        replace(ABBREVIATIONS, forms=(*TITLES, *WORKS, *ABBREVIATIONS.forms)),
         POWERS,
         CODES,
         ACRONYMS,

@@ -17,7 +17,8 @@ _WHEN = (
     r"|[Dd]eadline|[Ss]tarts|[Ee]nds|[Oo]pens|[Cc]loses|[Ff]rom"
     r"|[Tt]oday|[Bb]orn|[Aa]s of|[Ww]eek of|[Nn]ight of|[Mm]orning of"
     r"|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)"
-    r"(?:day|sday|nesday|rsday|urday)?)[.,:]? \(?)"
+    r"(?:day|sday|nesday|rsday|urday)?"
+    r"|[Ss]ee you|[Mm]eet(?: you)?|[Ss]cheduled for|[Ww]/[bce])[.,:]{0,2} \(?)"
 )
 # "From 1/3 to 2/3 of them": a part of a whole beside another.
 _NO_PART = r"(?! (?:to|and|or) [0-9]/[0-9]{1,2} of\b)"
@@ -26,14 +27,15 @@ _FIGURES = r"(?P<said>(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9]))"
 _DONE = (
     r"(?![\w/%°\"″]|[.,:-][0-9])(?=$|\s*$|[.,;:!?)\]\"”’\u2013\u2014-]|\s+(?:at|we|he|she|they|it|i"
     r"|you|and|or|to|for|in|the|a|an|from|through|until|till"
-    r"|with|when|after|before|but|so|because|as|if|is|was|were"
+    r"|with|when|each|every|after|before|but|so|because|as|if|is|was|were"
     r"|are|by|our|his|her|their|my|this|that|there|will|only"
     r"|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+\()"
 )
 _NEWEST = "35"  # two figures of a year above these are of the last century
 _HOUR = (
-    r"(?= ?(?:at |@ ?|, ?)[0-9]{1,2}(?:[:.][0-9]{2})? ?[ap]\.?m\b|\) ?(?:at |@ ?|, ?)[0-9]{1,2})"
+    r"(?= ?(?:at |@ ?|, ?)[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[-\u2013] ?[0-9]{1,2}(?:[:.][0-9]{2})?)?"
+    r" ?(?:[ap]\.?m|[AP]\.?M)\b|\) ?(?:at |@ ?|, ?)[0-9]{1,2})"
 )
 _DASHED = (
     r"(?<![\w/.,-])(?P<day>[0-3]?[0-9])[- ](?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul"

@@ -171,7 +171,12 @@ SYMBOLS = Rule(
             _held,
             needs="+-",
         ),
-        form(rf"(?<=\w\w){GAP}[\u2192\u203a]{GAP}(?=[A-Z“\"‘][a-z])", _menu, needs="\u2192\u203a"),
+        form(
+            rf"(?<=\w\w){GAP}[\u2192\u203a\u00bb]{GAP}(?=[“\"‘]?[A-Z])",
+            _menu,
+            needs="\u2192\u203a\u00bb",
+        ),
+        form(r"(?<=\w\w)>(?=[“\"‘]?[A-Z])", _menu, needs=">"),
         form(r"(?<=\w\w) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),
         form(
             rf"{GAP}(?:[\u2192\u279c\u21d2]|(?<=[\w)%\]] )-{{1,2}}>(?= )"

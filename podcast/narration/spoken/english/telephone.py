@@ -99,8 +99,8 @@ _BOOKS = table("bible", part="books")
 _NUMBERED = table("bible", part="numbered")
 _PLACES = {"1": "First", "2": "Second", "3": "Third", "I": "First", "II": "Second", "III": "Third"}
 _LAST = r"[-\u2013](?:(?P<on>[0-9]{1,3}):)?(?P<last>[0-9]{1,3})"
-_VERSE = rf"(?P<chapter>[0-9]{{1,3}})(?::(?P<verse>[0-9]{{1,3}})(?:{_LAST})?)?"
-_WHOLE = rf"(?P<chapter>[0-9]{{1,3}}):(?P<verse>[0-9]{{1,3}})(?:{_LAST})?"
+_VERSE = rf"(?P<chapter>[0-9]{{1,3}})(?::(?P<verse>[0-9]{{1,3}})(?:{_LAST})?(?P<more>ff?(?!\w))?)?"
+_WHOLE = rf"(?P<chapter>[0-9]{{1,3}}):(?P<verse>[0-9]{{1,3}})(?:{_LAST})?(?P<more>ff?(?!\w))?"
 _INTO_ANOTHER = (
     r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})[-\u2013](?P<on>[0-9]{1,3}):(?P<last>[0-9]{1,3})"
 )
@@ -114,7 +114,8 @@ def _verse(match: re.Match[str]) -> str:
     said = [number_words.integer(match[part]) for part in ("chapter", "verse") if match[part]]
     end = [number_words.integer(match[part]) for part in ("on", "last") if match[part]]
     last = f" to {' '.join(end)}" if end else ""
-    return f"{place}{books.get(short, short)} {' '.join(said)}{last}"
+    more = " and following" if match.groupdict().get("more") else ""
+    return f"{place}{books.get(short, short)} {' '.join(said)}{last}{more}"
 
 
 VERSES = (
@@ -135,6 +136,12 @@ VERSES = (
         _verse,
         needs=":",
     ),
+    form(
+        rf"(?<![\w.])(?P<place>)(?P<book>{one_of(sorted(set(_BOOKS.values())))}) "
+        r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})(?P<on>)(?P<last>)(?P<more>ff?(?!\w))",
+        _verse,
+        needs=":",
+    ),
     form(rf"(?<![\w.])(?P<place>)(?P<book>Pss?)\.? {_VERSE}{_VERSE_END}", _verse, needs=DIGITS),
 )
 """Short and full names of books before their figures."""
@@ -142,7 +149,6 @@ VERSES = (
 IDENTIFIERS = Rule(
     "identifiers",
     (
-        *VERSES,
         form(
             r"\b(?:US|EP|WO|GB|JP|CN|KR|CA|AU|DE)[ -]?(?P<said>[12][0-9]{3}/[0-9]{5,7})(?!\w)",
             _patent,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.health.given_as import GIVEN
 from podcast.narration.spoken.rule import figure, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import GAP, SPACE
@@ -33,7 +34,16 @@ _TAKEN = re.compile(
 _ASKED = re.compile(
     r"\b(?:[Tt]ake|[Aa]pply|[Gg]ive|[Ii]nhale|[Ii]nject|[Rr]epeat)(?: [a-z]{1,20}){0,4} $"
 )
-_FOR_DAYS = re.compile(r" [x×] ?[0-9]{1,2} ?(?:d|days?|wks?|weeks?|/7|/52)(?!\w)")
+_FOR_DAYS = re.compile(
+    r" [x×] ?[0-9]{1,2} ?(?:d|days?|wks?|weeks?|/7|/52)(?!\w)"
+    r"| (?:for )?[0-9]{1,2}/(?:7|52)(?![\w/]| of\b)"
+)
+# What is spread on the skin has no weight: "the cream bd".
+_SPREAD = re.compile(r"(?<!ice )\b(?:cream|ointment|gel|lotion|shampoo|foam)\b[^.!?]{0,20}$")
+_OFTEN = re.compile(
+    r"(?<![\w.])(?:[bBoO]\.?[dD]\.?|[tTqQbB]\.?[dD]\.?[sS]\.?|[bBtTqQ]\.?[iI]\.?[dD]\.?"
+    r"|nocte|mane|daily|a day) $"
+)
 _BARE = one_of(sorted(wordlist("doses", part="bare")))
 _WINDOW = 70  # characters before a shorthand in which its dose stands
 _FREQUENCIES = {
@@ -80,7 +90,10 @@ def _beside(match: re.Match[str]) -> str | None:
     text, (start, end) = match.string, match.span("said")
     before = text[max(0, start - _WINDOW) : start]
     is_asked = match["said"].isupper() and _ASKED.search(before)
-    if not (is_asked or _NEAR.search(before) or _FOR_DAYS.match(text, end)):
+    is_spread = (
+        match["said"].lower() in _FREQUENCIES and match["said"] != "bid" and _SPREAD.search(before)
+    )
+    if not (is_asked or is_spread or _NEAR.search(before) or _FOR_DAYS.match(text, end)):
         return None
     return _how_often(match)
 
@@ -134,40 +147,17 @@ def _lasts(match: re.Match[str]) -> str | None:
         return None  # day and night
     plain = match["bottom"] in {"7", "52"} and before.endswith(("for ", "within ", "x ", "× "))
     plain = plain or match.string.startswith((" supply", " course"), match.end())
+    plain = plain or bool(_OFTEN.search(before))
     plain = plain or before.endswith(("iscard after ", "eview in ", "eview after ", "epeat in "))
     if not (plain or _TAKEN.search(before + match.string[match.end() : match.end() + _WINDOW])):
         return None
     unit = _LASTS[match["bottom"]]
-    return f"{number_words.number(match['top'])} {unit}{'' if match['top'] == '1' else 's'}"
+    lead = "for " if _OFTEN.search(before) else ""
+    return f"{lead}{number_words.number(match['top'])} {unit}{'' if match['top'] == '1' else 's'}"
 
-
-def _given(match: re.Match[str]) -> str | None:
-    """Say "tabs" and "caps" in full beside a dose; a team's caps and a browser's tabs stay."""
-    start, end = match.span("said")
-    before = _SENTENCE.split(match.string[max(0, start - _WINDOW) : start])[-1]
-    after = _SENTENCE.split(match.string[end : end + _WINDOW])[0]
-    if not _DOSED.search(f"{before} {after}"):
-        return None
-    plain = match["said"].rstrip(".")
-    said = GIVEN_AS[plain]
-    ends = match["said"].endswith(".") and _NEXT.match(match.string, end)
-    return f"{said}." if ends else said
-
-
-_NEXT = re.compile(r"\s*(?:$|[A-Z][a-z])")
-_SENTENCE = re.compile(r"[.!?] (?=[A-Z0-9])")
-GIVEN_AS = {
-    "tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules",
-    "supp": "suppository", "supps": "suppositories",
-}  # fmt: skip
-_DOSED = re.compile(
-    r"[0-9] ?(?:mg|mcg|g|m[lL])\b|/(?:d|day|24)\b"
-    r"|\b(?:[Tt]ake|[Gg]ive|[Ss]wallow|daily|a day|per day|PR|hs|every|once|twice"
-    r"|mane|nocte|[OBQT]DS?|at night|hours?|hrs?|PO|po|prn|[bqt]\.?[dis]\.?[ds]?)\b"
-)
 
 DOSE_TIMES = (
-    form(r"(?<=[0-9½] )(?P<said>(?:tab|cap|supp)s?\b\.?)(?!\w)", _given, needs="tcs"),
+    GIVEN,
     form(
         r"\b(?:[Ff]or|[Aa]fter|[Ww]ithin|[Oo]ver|[Ee]very|[Aa]bout|[Aa]pprox\.|[Ll]ast|than|next)"
         r" (?P<said>(?P<count>[0-9]{1,2}) ?(?P<unit>d))(?![\w/'’-]|\.\w)",
@@ -282,7 +272,8 @@ DOSE_TIMES = (
     ),
     figure(
         r"(?<![\w.,/$-])(?P<top>[0-9]{1,2})/(?P<bottom>7|52|12|24)"
-        r"(?![\w/%]|[.,][0-9]| ?[a-z]{1,20} of\b| (?:days?|weeks?|months?)\b)",
+        r"(?![\w/%]|[.,][0-9]| ?[a-z]{1,20} of\b| of (?:the|all|them|those)\b"
+        r"| (?:days?|weeks?|months?)\b)",
         _lasts,
         needs="/",
     ),

@@ -6,7 +6,8 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.chemistry import SOLUTIONS
-from podcast.narration.spoken.english.dose_times import DOSE_FORMS, DOSE_TIMES, GIVEN_AS, WEIGHED
+from podcast.narration.spoken.english.health.dose_times import DOSE_FORMS, DOSE_TIMES, WEIGHED
+from podcast.narration.spoken.english.health.given_as import GIVEN_AS
 from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
@@ -184,7 +185,11 @@ DOSES = Rule(
             _per_word,
             needs="/",
         ),
-        form(rf"(?<=[0-9] )[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])", _per_word, needs="/"),
+        form(
+            rf"(?<=[0-9] )(?!min/|hrs/)[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])",
+            _per_word,
+            needs="/",
+        ),
         form(
             rf"\b(?P<word>micrograms|milligrams|grams|units|IU|{DOSE_FORMS})"
             rf"(?P<said>(?:/(?:{_MARKS})){{1,3}})(?![\w/²³])",

@@ -33,7 +33,8 @@ def _both(match: re.Match[str]) -> str:
 
 def _span(match: re.Match[str]) -> str:
     low = _counted(match["low"], _LENGTHS[match["first"]])
-    return f"{low} to {_counted(match['high'], _LENGTHS[match['last']])}"
+    join = "and" if " and " in match[0] else "to"
+    return f"{low} {join} {_counted(match['high'], _LENGTHS[match['last']])}"
 
 
 def _months(match: re.Match[str]) -> str:
@@ -53,7 +54,10 @@ def _years_old(match: re.Match[str]) -> str:
     return f"{quantity(match)} year{'' if is_one(match) else 's'} old{'.' if ends else ''}"
 
 
-def _people(match: re.Match[str]) -> str:
+def _people(match: re.Match[str]) -> str | None:
+    if _LASTS.search(match.string[max(0, match.start() - 40) : match.start("low")]):
+        low, high = (number_words.number(match[end]) for end in ("low", "high"))
+        return f"{low} to {high} seconds"
     last = number_words.number(match["high"])
     many = f"{last[:-1]}ies" if last.endswith("y") else f"{last}{'es' if last[-1] == 'x' else 's'}"
     return f"{number_words.number(match['low'])} to {many}"
@@ -62,6 +66,13 @@ def _people(match: re.Match[str]) -> str:
 def _twelfths(match: re.Match[str]) -> str:
     return _counted(match["top"], "month")
 
+
+# "Hold for 10-15s" lasts: those are seconds.
+_LASTS = re.compile(
+    r"\b(?:[Hh]old|[Rr]est|[Ww]ait|[Pp]ause|[Ss]print|[Ss]hake|[Ss]pin|[Ss]tir|[Ss]tretch|[Pp]ress"
+    r"|[Hh]eat|[Rr]inse|[Ss]oak|[Rr]un|[Bb]oil|[Cc]ook|[Mm]icrowave|[Ff]ry|[Bb]reathe|[Ll]asts?"
+    r"|[Ll]asted)\b[^.,;!?]{0,24}(?:for|of) $"
+)
 
 _M = rf"{GAP}m(?![\w²³/])"
 _YO = rf"{GAP}-?(?:y/o|yo|y\.o\.|YO)(?!\w)"
@@ -195,7 +206,8 @@ AGES = Rule(
             needs=("0s of",),
         ),
         form(
-            rf"\b(?:[Aa]ge[sd]?|[Oo]ver|[Uu]nder){SPACE}(?P<said>(?P<age>{NUMBER})\+)(?!\w)",
+            rf"\b(?:[Aa]ge[sd]?|[Oo]ver|[Uu]nder){SPACE}(?P<said>(?P<age>{NUMBER})\+)(?!\w)"
+            r"(?! (?:hour|day|night|week|month|mile|metre|meter|session|visit|year)s\b)",
             lambda match: f"{number_words.number(match['age'])} and over",
             needs=DIGITS,
         ),

@@ -1,0 +1,37 @@
+"""What a dose is given as, in short: "2 tabs", "1 supp."."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.rule import form
+
+_WINDOW = 70  # characters on each side that may hold the dose
+_NEXT = re.compile(r"\s*(?:$|[A-Z][a-z])")
+_SENTENCE = re.compile(r"[.!?] (?=[A-Z0-9])")
+GIVEN_AS = {
+    "tab": "tablet", "tabs": "tablets", "cap": "capsule", "caps": "capsules",
+    "supp": "suppository", "supps": "suppositories",
+}  # fmt: skip
+_DOSED = re.compile(
+    r"[0-9] ?(?:mg|mcg|g|m[lL])\b|/(?:d|day|24)\b"
+    r"|\b(?:[Tt]ake|[Gg]ive|[Ss]wallow|daily|a day|per day|PR|hs|every|once|twice"
+    r"|mane|nocte|[OBQT]DS?|at night|hours?|hrs?|PO|po|prn|[bqt]\.?[dis]\.?[ds]?)\b"
+)
+
+
+def _given(match: re.Match[str]) -> str | None:
+    """Say "tabs" and "caps" in full beside a dose; a team's caps and a browser's tabs stay."""
+    start, end = match.span("said")
+    before = _SENTENCE.split(match.string[max(0, start - _WINDOW) : start])[-1]
+    after = _SENTENCE.split(match.string[end : end + _WINDOW])[0]
+    if not _DOSED.search(f"{before} {after}"):
+        return None
+    plain = match["said"].rstrip(".")
+    said = GIVEN_AS[plain]
+    ends = match["said"].endswith(".") and _NEXT.match(match.string, end)
+    return f"{said}." if ends else said
+
+
+GIVEN = form(r"(?<=[0-9½] )(?P<said>(?:tab|cap|supp)s?\b\.?)(?!\w)", _given, needs="tcs")
+"""The form of these, among those of doses."""

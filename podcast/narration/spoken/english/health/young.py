@@ -1,0 +1,155 @@
+"""Ages and weeks that only their sentence tells: "MMR at 12m", "ages 5-11s", "seen at 28/40"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import figure, form
+from podcast.narration.spoken.shapes import GAP, START
+
+_LENGTHS = {"y": "year", "m": "month", "w": "week"}
+_MOST = {"y": 18, "m": 48, "w": 60}
+_SHORT = {"12": "month", "52": "week", "7": "day"}
+_WINDOW = 160  # characters on each side that may hold the cue
+_END = re.compile(r"[.!?](?=\s|$)|\n")
+_GROWING = re.compile(
+    r"\b(?:vaccin\w{0,9}|immuni[sz]\w{1,7}|jabs?|boosters?|MMRV?|MenB|Men ?[BC]|PCV|DTaP|rotavirus"
+    r"|bab(?:y|ies)|infants?|toddlers?|newborns?|milestones?|wean\w{0,4}|teething"
+    r"|health visitor|breast-?fe?e?d\w{0,4})\b(?! the\b)",
+    re.IGNORECASE,
+)
+# What is done at an age, and never at a distance or with a number of millions.
+_DONE = re.compile(
+    r"\b(?:due|giv(?:en|es?)|offer(?:ed|s)?|schedul\w{1,4}|routine|doses?|come|comes|gets?|need|needs"
+    r"|reviews?|checks?|check-?ups?|tests?|milestones?|wean\w{0,4}|sits?|crawls?|walks?|talks?"
+    r"|feeds?|sleeps?|weighed|weighs?|teething)\b",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:rose|rises?|fell|falls?|grew|grows?|increased?|up from|down|uptake|sold|costs?|sales"
+    r"|million|stopped|stands?|fridge)\b|[£$€]"
+)
+_EXPECTING = re.compile(
+    r"\b(?:pregnan\w{1,4}|gestation\w{0,2}|scans?|antenatal|midwi(?:fe|ves)|labou?r|trimester"
+    r"|obstetric\w{0,4}|placenta|f(?:o)?etal|f(?:o)?etus|movements|waters|induc(?:ed|tion)"
+    r"|deliver(?:ed|y)|born|birth|bab(?:y|ies)|twins|bump|bleeding|contractions?)\b",
+    re.IGNORECASE,
+)
+_LONG = re.compile(
+    r"\b(?:deep|depth|long|tall|wide|high|height|distances?|met(?:re|er)s?|pools?|sw[iau]m\w{0,4}"
+    r"|tunnel|away|apart|race[sd]?|sprint\w{0,3}|below|above)\b",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(r"\b(?:scor\w{1,3}|marks?|exam|tests?|quiz|points?)\b", re.IGNORECASE)
+_LEADS = re.compile(
+    r"(?:\b(?:at|by|from|until|till|before|after|around|about|and|or|to|then)|[,:(]) $"
+)
+_WEEK_LEADS = re.compile(r"(?:\b(?:at|from|until|till|by|since|now|before|after)|\() ?$")
+_AGED = re.compile(
+    r"\b(?:[Aa]ge[sd]?|[Uu]nder-?|[Cc]hildren|[Aa]dults|[Pp]upils|[Jj]abs?|[Vv]accin\w{1,7})\b"
+)
+# What an age goes on with, and no length.
+_GOES_ON = r"(?=[.,;:!?)]|$|\s(?:and|or|then|when|but|if|to)\b)(?![.,][0-9])"
+
+
+def _sentence(match: re.Match[str]) -> tuple[str, str]:
+    text = match.string
+    before = _END.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
+    after = _END.split(text[match.end() : match.end() + _WINDOW])[0]
+    return before, after
+
+
+def _age(match: re.Match[str]) -> str | None:
+    """Say the m of a baby's age as months; what is deep, long or swum has metres."""
+    before, after = _sentence(match)
+    around = f"{before} | {after}"
+    unit, last = match["unit"], match["high"] or match["low"]
+    if int(last) > _MOST[unit] or not _LEADS.search(before) or _LONG.search(around):
+        return None
+    told = _GROWING.search(around) or (unit == "w" and _EXPECTING.search(around))
+    done = unit != "m" or (_DONE.search(around) and not _CHANGED.search(around))
+    if not (told and done):
+        return None
+    low = number_words.number(match["low"])
+    said = f"{low} to {number_words.number(match['high'])}" if match["high"] else low
+    return f"{said} {_LENGTHS[unit]}{'' if said == 'one' else 's'}"
+
+
+def _people(match: re.Match[str]) -> str | None:
+    """Say "ages 0-4s, 5-11s" as people of those ages; elsewhere they are seconds."""
+    if not _AGED.search(_sentence(match)[0] + match[0]):
+        return None
+    last = number_words.plural(number_words.number(match["high"]))
+    return f"{number_words.number(match['low'])} to {last}"
+
+
+def _weeks(match: re.Match[str]) -> str | None:
+    """Say weeks of a pregnancy, "seen at 28/40"; a mark out of forty stays one."""
+    before, after = _sentence(match)
+    around = f"{before} | {after}"
+    if not _WEEK_LEADS.search(before) or _MARKED.search(around):
+        return None
+    if not _EXPECTING.search(around):
+        return None
+    return f"{number_words.number(match['weeks'])} week{'' if match['weeks'] == '1' else 's'}"
+
+
+def _team(match: re.Match[str]) -> str:
+    age = number_words.integer(match["age"])
+    return f"under-{number_words.plural(age) if match['many'] else age}"
+
+
+YOUNG = (
+    figure(
+        rf"{START}(?P<low>[0-9]{{1,2}})(?:[-\u2013](?P<high>[0-9]{{1,2}}))?{GAP}(?P<unit>[mwy])"
+        rf"(?!\w){_GOES_ON}",
+        _age,
+        needs="mwy",
+    ),
+    figure(
+        rf"{START}(?P<age>[0-9]{{1,3}})-(?P<unit>[mwy])(?=-olds?\b)",
+        lambda match: f"{number_words.number(match['age'])}-{_LENGTHS[match['unit']]}",
+        needs=("-old",),
+    ),
+    figure(
+        rf"{START}(?P<age>[0-9]{{1,2}})/(?P<under>12|52|7)(?=-olds?\b)",
+        lambda match: f"{number_words.number(match['age'])}-{_SHORT[match['under']]}",
+        needs=("-old",),
+    ),
+    form(
+        r"(?:\b[Aa]ge[sd]?(?: groups?)?:? |(?<=[0-9]s, )|(?<=[0-9]s and )|(?<=[0-9]s or ))"
+        r"(?P<said>(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{1,2})s)(?![\w/])",
+        _people,
+        needs="s",
+    ),
+    figure(
+        rf"{START}(?P<weeks>[1-3]?[0-9]|4[0-2])/40(?![\w/]|[.,][0-9])"
+        r"(?! (?:of|bab|wom|child|pat|case|pregnan|gestation)\w{0,12}\b)",
+        _weeks,
+        needs=("/40",),
+    ),
+    # A chart's sex behind the age: "45 y.o. M".
+    figure(
+        rf"{START}(?P<age>[0-9]{{1,3}}){GAP}-?(?:y/o|yo|y\.o\.|YO) (?P<sex>[MF])"
+        r"(?![\w.'’/-])",
+        lambda match: (
+            f"{number_words.number(match['age'])}-year-old "
+            f"{'male' if match['sex'] == 'M' else 'female'}"
+        ),
+        needs="MF",
+    ),
+    form(
+        r"\bover (?P<said>(?P<count>[0-9]{1,3})\+)(?= (?:hour|day|night|week|month|year)s\b)",
+        lambda match: f"{number_words.number(match['count'])} or more",
+        needs="+",
+    ),
+    # Teams by age: "U18s", "the U21 squad".
+    form(
+        r"(?<![\w-])U(?P<age>[5-9]|1[0-9]|2[0-3])(?P<many>s)?"
+        r"(?!\w)(?:(?<=s)|(?= (?:team|side|squad|football|girls|boys|players?|league|match)\b))",
+        _team,
+        needs="U",
+    ),
+)
+"""Forms of the rule "ages"."""

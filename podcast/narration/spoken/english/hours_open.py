@@ -1,0 +1,93 @@
+"""When a place is open and a day before its hour: "9-5 Mon-Sat", "Tue 3/9", "M-F 8-5"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, Rule, capital, figure, form
+from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.shapes import GAP, NUMBER
+from podcast.narration.spoken.triggers import DIGITS
+
+_WEEKDAYS = {
+    name[:3]: name
+    for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+}
+_A_WEEKDAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)\b"
+_FROM_UNTIL = r"(?P<from>1?[0-9])[-\u2013](?P<until>1?[0-9])"
+_PLAYED = re.compile(
+    r"\b(?:beat|won|lost|drew|drawn|defeated|wins?|scored?|led|lead|ahead|behind|up|down)\b[^.!?]*$"
+)
+
+
+def _hours(match: re.Match[str]) -> str | None:
+    if _PLAYED.search(match.string[max(0, match.start() - 60) : match.start("from")]):
+        return None
+    return f"{number_words.integer(match['from'])} to {number_words.integer(match['until'])}"
+
+
+def _weekday(match: re.Match[str]) -> str:
+    ends = match["said"].endswith(".") and ends_sentence(match)
+    return f"{_WEEKDAYS[match['said'][:3]]}{'.' if ends else ''}"
+
+
+HOURS_OPEN: tuple[Form, ...] = (
+    figure(
+        rf"(?<![\w.,:/$£€-]){_FROM_UNTIL}"
+        r"(?=,? (?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b)",
+        _hours,
+        needs="-\u2013",
+    ),
+    form(
+        rf"(?<![\w.,:/$£€-])[0-9]{{1,2}}[-\u2013][0-9]{{1,2}}(?: on)?,? (?P<said>{_A_WEEKDAY}\.?)"
+        r"(?![\w-]|\u2013)",
+        _weekday,
+        needs="-\u2013",
+    ),
+    form(
+        rf"(?<![\w.'’-])(?:M|Tu)[-\u2013](?:F|Th|Sa|Su)[,:]? (?P<said>{_FROM_UNTIL})(?![\w:%/-])",
+        _hours,
+        needs="-\u2013",
+    ),
+    capital(
+        rf"(?<![\w.])(?P<said>{_A_WEEKDAY}\.?)(?=,? [0-3]?[0-9]/[0-3]?[0-9](?![\w/%]))",
+        _weekday,
+        needs="/",
+    ),
+    form(
+        r"\b(?:[Oo]ffice|[Oo]pening|[Vv]isiting|[Bb]usiness|[Ss]urgery|[Cc]linic|[Ss]tore|[Ss]chool"
+        r"|[Cc]ore|[Ww]orking) (?P<said>hrs)\b(?:\.(?=:))?",
+        "hours",
+        needs=("hrs",),
+    ),
+)
+"""Forms of the rule "short-dates"."""
+
+_AND_ANOTHER = re.compile(r"[^.;!?\n]{0,24} and [$£€]?[0-9]")
+
+
+def _and(match: re.Match[str]) -> str | None:
+    """Say the dash behind "between" as the word that belongs to it."""
+    if _AND_ANOTHER.match(match.string, match.end()):
+        return None  # "between 2-3 and 5-6"
+    low = number_words.plain(match["low"])
+    if len(low) == 4 and re.match("[0-9]{4}", match.string[match.end() :]):
+        return None  # two whole years
+    if re.fullmatch(r"[0-9]{1,2}\.[0-5][0-9]", low):
+        return None  # perhaps an hour, which its span tells
+    return " and "
+
+
+BETWEEN = Rule(
+    "between",
+    (
+        form(
+            rf"\b[Bb]etween (?:the )?(?:ages? (?:of )?|years )?(?P<low>{NUMBER})"
+            rf"(?:{GAP}(?:[ap]m|%|k|m|bn))?(?P<said>[-\u2013])"
+            rf"(?={NUMBER}(?!-?[0-9]))",
+            _and,
+            needs=DIGITS,
+        ),
+    ),
+)

@@ -1,0 +1,95 @@
+"""What is pressed and dialled beside figures: "dial #77", "press # to go back", "18001 then"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, figure, form
+
+_PRESSED = re.compile(r"\b(?:press\w{0,3}|dial\w{0,5}|key(?:pad| in)?|enter|hit)\b", re.IGNORECASE)
+_SURE = "(?:911|999|988|112|000)"
+_NUMBER = f"(?:{_SURE}|1[0-9]{{2}}|[2-8]11)"
+_WORKS = "(?:works?|reach(?:es)?|connects?|gets?|puts?|brings?|go(?:es)?|are free|is free|answers?)"
+_ANOTHER = re.compile(rf"(?<![\w.,$£€]){_SURE}(?![\w%]|[.,][0-9])")
+_NAMED = {"Mob": "Mobile", "Tel": "Telephone"}
+
+
+def _each(match: re.Match[str]) -> str:
+    return re.sub("[0-9]+", lambda found: number_words.digits(found[0]), match["said"])
+
+
+def _too(match: re.Match[str]) -> str | None:
+    """Say a number that begins its clause where the sentence has one that is dialled."""
+    if not _ANOTHER.search(match.string[max(0, match.start() - 80) : match.start("said")]):
+        return None
+    return _each(match)
+
+
+def _word_number(match: re.Match[str]) -> str:
+    words = match["words"].lower().replace("-", " ")
+    return f"one {number_words.digits(match['free'])}, {words}"
+
+
+def keypad(*, british: bool) -> tuple[Form, ...]:
+    """Give the forms of the rule "emergency-numbers" for a country with its name of "#"."""
+    hash_key = "hash" if british else "pound"
+
+    def dialled(match: re.Match[str]) -> str:
+        return f"{hash_key} {number_words.digits(match['digits'])}"
+
+    def pressed(match: re.Match[str]) -> str | None:
+        if not _PRESSED.search(match.string[max(0, match.start() - 80) : match.start("said")]):
+            return None
+        return hash_key if match["said"] == "#" else "star"
+
+    return (
+        form(
+            r"\b(?i:dial\w{0,5}|press|pressing|key in|enter) "
+            r"(?P<said>#(?P<digits>[0-9]{1,4}))(?![\w*#])",
+            dialled,
+            needs="#",
+        ),
+        form(
+            r"\b(?i:press\w{0,3}|hit|enter|or|and|then|the|a) (?P<said>[#*])"
+            r"(?= (?:to|for|key|button|when|at|and|or)\b|[.,;)]|$)",
+            pressed,
+            needs="#*",
+        ),
+        *DIALLED,
+    )
+
+
+DIALLED: tuple[Form, ...] = (
+    form(
+        r"\b(?i:relay|text|dial|call|ring|prefix|add|enter|use|key in)\b[^.;!?\n]{0,24} "
+        r"(?P<said>1800[0-2])(?=,? (?:then|followed by|before|and then|plus)\b)",
+        _each,
+        needs=("1800",),
+    ),
+    form(
+        rf"(?:^|(?<=[,;:.!?] ))(?P<said>{_SURE}(?:,? and {_NUMBER}){{1,3}})"
+        rf"(?= (?:both|all) {_WORKS}\b)",
+        _each,
+        needs=(" both ", " all "),
+    ),
+    form(
+        rf"(?:^|(?<=[,;:.!?] ))(?P<said>{_SURE})"
+        rf"(?= (?:may|might|does|will|won['’]t|doesn['’]t|{_WORKS})\b)",
+        _too,
+        needs="190",
+    ),
+    # A number in words: "1-888-NAME-HERE".
+    figure(
+        r"(?<![\w.,$£€/-])1-(?P<free>8(?:00|33|44|55|66|77|88))-(?P<words>[A-Z]{2,9}(?:-[A-Z]{2,9}){1,2})"
+        r"(?![\w-])",
+        _word_number,
+        needs=("1-8",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>Mob|Tel)(?=: ?(?:\+|\(?0)[0-9])",
+        lambda match: _NAMED[match["said"]],
+        needs=("Mob:", "Tel:"),
+    ),
+)
+"""Numbers of relays, of two countries beside each other, and in letters."""

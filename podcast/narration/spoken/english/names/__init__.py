@@ -1,0 +1,1 @@
+"""People, places and works: English rules of titles, rulers, courses and verses."""

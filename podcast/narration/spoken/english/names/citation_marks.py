@@ -1,0 +1,76 @@
+"""Marks of citations that a copied text keeps on the line: "recover.1,2 A few", "this [12–14]."."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.dictionary import is_word
+from podcast.narration.spoken.rule import Rule, form
+from podcast.narration.spoken.tables import table
+from podcast.narration.spoken.triggers import DIGITS
+
+_NUMBERS = r"[1-9][0-9]{0,2}(?:[,\u2013-][1-9][0-9]{0,2}){0,9}"
+_WORD = re.compile(r"(?:^|[\s(“\"‘—–-])([a-z]{2,24})[.;!?][”\"’]?$")
+_SHORT = frozenset(
+    word.rstrip(".")
+    for part in ("numbered", "always")
+    for word in (*table("abbreviations", part=part), "max.", "min.")
+)
+_OF_TWO = frozenset({"it", "us", "me", "so", "do", "up", "he", "is", "be", "go", "we"})
+# Behind these a bracket holds what the sentence speaks of.
+_SPOKEN_OF = re.compile(
+    r"\b(?:see|refs?|references?|in|by|steps?|items?|lists?|arrays?|index|ranges?|intervals?|CI|IQR"
+    r"|from|pages?|keys?|press|vectors?|matrix|points?|sets?|tuples?|sequences?|coordinates|values?"
+    r"|scores?|numbers?|aged?|median|mean|between|of|at|to|and|or|with|is|are|was|were|notes?|figures?"
+    r"|tables?|citations?|sources?),? ?$",
+    re.IGNORECASE,
+)
+
+
+def _behind_word(match: re.Match[str]) -> str | None:
+    """Leave out figures that hang on the end of a sentence; a short word's stop is its own."""
+    word = _WORD.search(match.string[max(0, match.start("said") - 30) : match.start("said")])
+    if word is None or word[1] in _SHORT or not is_word(word[1]):
+        return None
+    if len(word[1]) < 3 and word[1] not in _OF_TWO:
+        return None
+    return ""
+
+
+def _bracket(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    return None if _SPOKEN_OF.search(before) else ""
+
+
+CITATION_MARKS = Rule(
+    "citation-marks",
+    (
+        form(
+            rf"(?:(?<=[a-z][.!?])|(?<=[.!?][”\"’]))(?P<said>{_NUMBERS})(?=\s+[A-Z“\"‘(]|\s*$)",
+            _behind_word,
+            needs=DIGITS,
+        ),
+        form(rf"(?<=[a-z];)(?P<said>{_NUMBERS})(?= [a-z])", _behind_word, needs=(";",)),
+        form(
+            r"(?<=[A-Za-z] )(?:stud(?:y|ies)|trials?|reviews?|authors?|researchers|analys[ie]s"
+            r"|surveys?|colleagues|guidelines?|evidence)"
+            r"(?P<said>[1-9][0-9]?(?:[,\u2013-][1-9][0-9]?){0,5})"
+            r"(?= (?:found|shows?|showed|shown|suggests?|suggested|reports?|reported"
+            r"|concluded?|ha[sd]|have|looked|compared|agreed?)\b"
+            r"|[.,;](?![0-9]))",
+            "",
+            needs=DIGITS,
+        ),
+        form(
+            r"(?<=[a-z]) ?\[[1-9][0-9]{0,2}(?: ?[,;\u2013-] ?[1-9][0-9]{0,2}){0,20}\]"
+            r"(?=[.,;:)]|\s*$)",
+            _bracket,
+            needs="[",
+        ),
+        form(
+            r"(?<=[.;,!?)”\"])\[[1-9][0-9]{0,2}(?: ?[,;\u2013-] ?[1-9][0-9]{0,2}){0,20}\](?=\s|$)",
+            "",
+            needs="[",
+        ),
+    ),
+)

@@ -1,0 +1,90 @@
+"""People by their titles, their parties and their numbers: "Cllr.", "(D-VA)", "Charles I was"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.rule import Form, capital, form, one_of
+from podcast.narration.spoken.shapes import SPACE
+from podcast.narration.spoken.tables import table, wordlist
+
+_STATES = table("places", part="states")
+_LONGER = table("places", part="longer")
+_PARTIES = {"D": "Democrat", "R": "Republican", "I": "Independent"}
+_RANKS = {
+    "Lt": "Lieutenant", "Col": "Colonel", "Gen": "General", "Maj": "Major", "Sgt": "Sergeant",
+    "Cdr": "Commander", "Brig": "Brigadier", "Capt": "Captain",
+}  # fmt: skip
+_TITLES = {
+    "Cllr": "Councillor", "Cllrs": "Councillors", "Revd": "Reverend", "Bro": "Brother",
+}  # fmt: skip
+_MONARCH = one_of(sorted(wordlist("roman", part="monarchs")))
+_SISTERS = re.compile(
+    r"\b(?:Fr|Bro|Father|Brother|Sister|Mother|Rev|Revd)\.? [A-Z]|\b(?:convent|nuns?|abbey|order)\b"
+)
+# What a king does in the sentence that he begins; of the verbs that a person could be at,
+# only with a king's year or end.
+_REIGNED = (
+    r"(?=,? (?:reigned|ruled|is\b|has\b|abdicated|ascended|acceded|died|was (?:executed|beheaded"
+    r"|crowned|deposed|succeeded|murdered|king|queen|the (?:king|queen|son|daughter|first))"
+    r"|(?:followed|succeeded|became|married|was|had|came|fled|lost|won|signed|made|took)\b"
+    r"[^.!?\n]{0,60}(?:\b1[0-8][0-9]{2}\b|\b(?:king|queen|throne|crown|reign)\b)))"
+)
+
+
+def _rank(match: re.Match[str]) -> str:
+    return f"{_RANKS[match['first']]} {_RANKS[match['second']]}"
+
+
+def _sister(match: re.Match[str]) -> str | None:
+    """Say the Sr. of a nun, who is named with others of her kind; others are senior."""
+    text = match.string
+    around = f"{text[max(0, match.start() - 80) : match.start()]} | {text[match.end() :][:80]}"
+    return "Sister" if _SISTERS.search(around) else None
+
+
+def _member(match: re.Match[str]) -> str:
+    state = match["state"]
+    return f"{_PARTIES[match['party']]}, {_STATES.get(state) or _LONGER[state.rstrip('.')]}"
+
+
+def _place(match: re.Match[str]) -> str | None:
+    number = value(match["said"])
+    return None if number is None else f"the {number_words.ordinal(number)}"
+
+
+TITLES: tuple[Form, ...] = (
+    capital(
+        rf"(?<![\w.])(?P<first>Lt|Sgt|Maj|Brig)\.?[- ](?P<second>Col|Gen|Maj|Cdr)\.?"
+        rf"(?={SPACE}[A-Z])",
+        _rank,
+    ),
+    capital(rf"(?<![\w.])Rt\.? Hon\b\.?(?={SPACE}[A-Z])", "Right Honourable", needs=("Rt",)),
+    capital(
+        rf"(?<![\w.])(?P<title>Cllrs?|Revd|Bro(?=\.))\.?(?={SPACE}[A-Z])",
+        lambda match: _TITLES[match["title"]],
+        needs=("Cllr", "Revd", "Bro."),
+    ),
+    capital(rf"(?<![\w.])Sr\.?(?={SPACE}[A-Z][a-z])", _sister, needs=("Sr",)),
+    form(r"(?<=[a-z,(] )nr\.?(?= [A-Z][a-z])", "near", needs=("nr",)),
+    capital(r"(?<![\w.])Gt\.?(?= [A-Z][a-z])", "Great", needs=("Gt",)),
+    capital(
+        rf"(?<![\w-])(?P<party>[DRI])-(?P<state>{one_of(tuple(_STATES))})(?=\)|, [a-z]|,? and\b)",
+        _member,
+        needs="-",
+    ),
+    capital(
+        rf"(?<![\w-])(?P<party>[DRI])-(?P<state>{one_of(tuple(_LONGER))}\.)(?=[),])",
+        _member,
+        needs="-",
+    ),
+)
+"""Forms of the rule "abbreviations"."""
+
+RULERS: tuple[Form, ...] = (
+    form(rf"(?:^|(?<=[.!?;:] )){_MONARCH} (?P<said>I){_REIGNED}", _place, needs=(" I",)),
+    form(r"\bGrade (?:I{1,2}|one|two)(?P<said>\*)(?![\w*])", " star", needs="*"),
+)
+"""Forms of the rule "roman"."""

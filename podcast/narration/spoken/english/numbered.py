@@ -1,0 +1,68 @@
+"""Which words before a figure are short for a number, a page or a part, and which are not."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.tables import table
+
+NUMBERED = table("abbreviations", part="numbered")
+"""What stands before a figure, and what is said."""
+
+_ONE_LETTER = re.compile(r"\s?[A-Za-z]\b")
+# "Your GP. In May" ends with letters, and "5 p.m. EST. 40 people came" counts people.
+_LETTER_BEFORE = re.compile(r"\b[A-Z][ \u00a0]$")
+_ALSO_ACRONYMS = frozenset({"EST", "PT", "APP", "ART", "COL", "OP", "CL", "TAB", "EX"})
+_COUNTS = re.compile(r"\s?[0-9][0-9,]{0,9} (?:people|men|women|children|[a-z]{2,20}s)\b")
+
+
+def numbered(match: re.Match[str]) -> str | None:
+    """Say the word before a figure; None where it is none, "The answer is no. 5 people left"."""
+    written = match["said"].rstrip(" .").lower()
+    if written == "no" and refuses(match):
+        return None
+    if written == "no" and _ONE_LETTER.match(match.string, match.end("said")):
+        return None  # "So no. X marks the spot."
+    if _ends_with_letters(match):
+        return None
+    said = NUMBERED[written]
+    gap = " " if match.string[match.end("said") : match.end("said") + 1].isalnum() else ""
+    return (said.capitalize() if match["said"][0].isupper() else said) + gap
+
+
+def _ends_with_letters(match: re.Match[str]) -> bool:
+    """Tell "ask your G P. In May" and "5 p.m. EST. 40 people" from a page and a year."""
+    written = match["said"].rstrip(" .")
+    if len(written) == 1 and _LETTER_BEFORE.search(match.string[: match.start("said")][-2:]):
+        return written.isupper()
+    return written in _ALSO_ACRONYMS and bool(_COUNTS.match(match.string, match.end("said")))
+
+
+def refuses(match: re.Match[str]) -> bool:
+    """Tell "The answer is no. 5 people left" and "No. 1 in 4 agree" from a number."""
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    after = match.string[match.end("said") : match.end("said") + 40]
+    if _DENIED.search(before):
+        return True
+    if not match["said"].endswith(".") and _NONE.search(before):
+        return True
+    if _DETERMINED.search(before):
+        return False
+    stands = _ASKED.search(before) or not match["said"].endswith(".")
+    return bool(_ONE_IN.match(after) and stands) or bool(_SOME_PEOPLE.match(after))
+
+
+_DENIED = re.compile(
+    r"\b(?:said|says|say|answer(?:ed|s)?|replied|replies"
+    r"|(?:answer|vote|reply|verdict|response|result) (?:is|was)|told \w{2,5}) $"
+)
+_DETERMINED = re.compile(
+    r"\b(?:the|The|a|an|our|their|his|her|my|your|its|this|that|world's|as|at) $"
+)
+_NONE = re.compile(r"\b(?:[Tt]here (?:is|was|are|were)|[Tt]here's|have|has|had) $")
+_ASKED = re.compile(r"[?!.]['\"’”]? $")
+_ONE_IN = re.compile(r"\s?[0-9]{1,3} (?:in|out of) [0-9]")
+_SOME_PEOPLE = re.compile(
+    r"\s?[0-9][0-9,]{0,9} (?:people|men|women|children|patients|of|percent|per cent|years?|days?"
+    r"|weeks?|months?|hours?|minutes?|times|studies|trials|users|deaths|others|more)\b"
+)

@@ -1,0 +1,196 @@
+"""Two figures side by side that are no part and no sum: odds, cricket, flats, courses, isotopes."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.shapes import SPACE
+from podcast.narration.spoken.tables import table, wordlist
+from podcast.narration.spoken.triggers import DIGITS
+
+_COURSES = one_of(sorted(wordlist("courses", part="departments")))
+_ISOTOPES = one_of(
+    sorted(
+        {
+            way
+            for name in (*table("chemistry", part="elements").values(), "caesium", "cesium")
+            for way in (name, name.capitalize())
+        }
+    )
+)
+_STREET = (
+    r"(?: [A-Z][\w'’]{1,20}){0,3} (?:St|Street|Rd|Road|Ave|Avenue|Lane|Ln|Dr|Drive|Way|Close|Place"
+    r"|Pl|Square|Sq|Terrace|Crescent|Gardens|Row|Hill|Court|Ct|Parade|Grove|Park|Mews)\b"
+)
+_TENNIS = re.compile(
+    r"\b(?:tennis|sets?|Wimbledon|(?:French|US|Australian) Open|Davis Cup|straight|tie-?break)\b"
+)
+_DEGREE = re.compile(
+    r"\b(?:degrees?|graduat\w{1,4}|Honours|honours|hons|got|gained|awarded|with|predicted|achieved"
+    r"|earned|get|need|needs|least|minimum|below) (?:of )?(?:a |an )?$"
+)
+
+
+def _nil(match: re.Match[str]) -> str | None:
+    """Say a goal that was not scored as the British do; nought in a set of tennis is another."""
+    low, high = match["low"], match["high"]
+    if "0" not in {low, high} or "6" in {low, high}:
+        return None
+    if _TENNIS.search(match.string[max(0, match.start() - 80) : match.end() + 80]):
+        return None
+    return " ".join("nil" if one == "0" else number_words.integer(one) for one in (low, high))
+
+
+def _wickets(match: re.Match[str]) -> str:
+    return f"{number_words.integer(match['low'])} for {number_words.integer(match['high'])}"
+
+
+def _odds(match: re.Match[str]) -> str | None:
+    if match["top"] == match["bottom"]:
+        return None
+    return f"{number_words.integer(match['top'])} to {number_words.integer(match['bottom'])}"
+
+
+def _pair(match: re.Match[str]) -> str:
+    return f"{number_words.integer(match['low'])} {number_words.integer(match['high'])}"
+
+
+def _houses(match: re.Match[str]) -> str | None:
+    """Say the numbers of houses next to each other; "45-10 21st Street" is one number."""
+    if int(match["low"]) >= int(match["high"]):
+        return None
+    return f"{number_words.integer(match['low'])} to {number_words.integer(match['high'])}"
+
+
+def _course(match: re.Match[str]) -> str:
+    """Say the number of a course: "one o one", "twelve ten L"."""
+    number = match["number"]
+    if len(number) == 3:
+        rest = int(number[1:])
+        o = f"{number_words.OH} " if 0 < rest < 10 else ""
+        last = f"{o}{number_words.cardinal(rest)}" if rest else "hundred"
+        said = f"{number_words.integer(number[0])} {last}"
+    else:
+        said = number_words.year(int(number))
+    return f"{said} {match['letter']}" if match["letter"] else said
+
+
+def _mass(match: re.Match[str]) -> str:
+    """Say an isotope's mass as chemists do: "iodine one thirty-one"."""
+    digits = match["mass"]
+    last = " M" if match["meta"] else ""
+    if len(digits) < 3 or digits.endswith("00"):
+        return f" {number_words.integer(digits)}{last}"
+    rest = int(digits[1:])
+    o = f"{number_words.OH} " if rest < 10 else ""
+    return f" {number_words.integer(digits[0])} {o}{number_words.cardinal(rest)}{last}"
+
+
+def _class(match: re.Match[str]) -> str | None:
+    """Say the class of a British degree; a ratio stays one."""
+    if not _DEGREE.search(match.string[max(0, match.start() - 40) : match.start("said")]):
+        return None
+    return f"two {number_words.integer(match['said'][-1])}"
+
+
+NIL: tuple[Form, ...] = (
+    form(
+        r"\b(?:[Ww]on|[Ll]ost|[Dd]rew|[Bb]eat\w{0,3}|[Dd]efeated|[Ww]ins?|[Ll]ed|[Ll]eads?|[Uu]p|[Dd]own"
+        r"|[Ss]cored?|[Dd]raw)\b[^.!?\n]{0,40}?(?<![\w.,/-])"
+        r"(?P<said>(?P<low>[0-9])[-\u2013](?P<high>[0-9]))(?![\w/-]|[.,][0-9])",
+        _nil,
+        needs="0",
+    ),
+    figure(
+        r"(?<![\w.,/:-])(?P<low>[0-9])-(?P<high>[0-9])"
+        r"(?=,? (?:up|down|ahead|behind|win|victory|defeat|lead|loss|draw)\b)",
+        _nil,
+        needs="0",
+    ),
+)
+"""Forms of the rule "ranges" for Britain."""
+
+CRICKET: tuple[Form, ...] = (
+    form(
+        r"\b(?:are|were|is|was|reached|closed on|finished on|on|made|stood at) "
+        r"(?P<said>(?P<low>[0-9]{2,3})[-/](?P<high>10|[0-9]))"
+        r"(?= (?:at (?:tea|lunch|stumps|the close|close)|declared|off [0-9]{1,3} overs"
+        r"|in (?:their|his|her) )\b)",
+        _wickets,
+        needs=DIGITS,
+    ),
+    figure(
+        rf"(?<![\w.,/:$£€-])(?P<low>[0-9]{{1,4}})[-\u2013](?P<high>[0-9]{{1,4}})(?={_STREET})",
+        _houses,
+        needs="-\u2013",
+    ),
+)
+"""Forms of the rule "ranges": runs and wickets, and houses beside each other."""
+
+STROKED: tuple[Form, ...] = (
+    form(
+        r"\b[Oo]dds (?:were|was|are|is|now|on|stood at|stand at|shortened to|lengthened to|fell to)"
+        r"(?: at| now)? (?:[A-Z]\w{1,20} (?:were|was|are|is) )?"
+        r"(?P<said>(?P<top>[0-9]{1,3})/(?P<bottom>[0-9]{1,2}))(?![\w/]|[.,][0-9])",
+        _odds,
+        needs="/",
+    ),
+    figure(
+        r"(?<![\w.,/$£€:])(?P<top>[1-9])/10(?= (?:cats?|dogs?|pets?|owners?|households|families"
+        r"|businesses|companies|firms|homes|drivers|workers|employees|employers|customers|shoppers"
+        r"|readers|experts|GPs|nurses|pupils|Americans|Britons|Brits|mums|dads|couples|jobs|cases)\b)",
+        lambda match: f"{number_words.integer(match['top'])} out of ten",
+        needs=("/10",),
+    ),
+    form(
+        r"\b(?:Flats?|Apts?\.?) (?P<said>(?P<low>[0-9]{1,2})/(?P<high>[0-9]{1,2}))"
+        r"(?=[,;:.)]|$| [0-9A-Z])(?![.,][0-9])",
+        _pair,
+        needs="/",
+    ),
+    form(
+        r"\bFY ?(?P<said>(?P<low>[0-9]{2})/(?P<high>[0-9]{2}))(?![\w/-]|[.,][0-9])",
+        lambda match: f" {_pair(match)}",
+        needs=("FY",),
+    ),
+    # A programme's hour in two zones of America: "8/7c".
+    figure(
+        r"(?<![\w.,/])(?P<low>1?[0-9])/(?P<high>1?[0-9])c(?![\w/]|\.\w)",
+        lambda match: (
+            f"{number_words.integer(match['low'])}, {number_words.integer(match['high'])} Central"
+        ),
+        needs=("c",),
+    ),
+    figure(r"(?<![\w/])24/7/365(?![\w/])", "twenty-four seven, three sixty-five", needs=("24/7",)),
+    # "1/2 a tablet" is half of one.
+    figure(r"(?<![\w.,/-])(?<![0-9] )1/2(?= an? [a-z])", "half", needs=("1/2",)),
+    form(
+        r"(?<![\w.:])(?P<said>2:[12])(?= (?:from|in|at|or|and|degrees?|hons|honours)\b|[.,;)]|$)"
+        r"(?![.,][0-9])",
+        _class,
+        needs=("2:",),
+    ),
+)
+"""Forms of the rule "short-dates": what looks like a day, a part or a ratio, and is none."""
+
+COURSES: tuple[Form, ...] = (
+    form(
+        rf"\b{_COURSES}(?P<gap>{SPACE}|-)(?P<said>(?P<number>[1-9][0-9]{{2,3}})(?P<letter>[A-Z])?)"
+        r"(?![\w%]|[.,:/-][0-9]| ?(?:mg|mcg|g|kg|m[lL]|km|volts?|amps?|watts?|people|per)\b)",
+        _course,
+        needs=DIGITS,
+    ),
+    form(r"(?<![\w.])(?P<said>[Bb]ldg\.?)(?= (?:[A-Z]\b|[0-9]))", "Building", needs=("ldg",)),
+)
+"""Forms of the rule "places": courses and where they are held."""
+
+ISOTOPES: tuple[Form, ...] = (
+    form(
+        rf"\b(?:{_ISOTOPES})(?P<said>-(?P<mass>[1-9][0-9]{{0,2}})(?P<meta>m)?)(?![\w-]|[.,][0-9])",
+        _mass,
+        needs="-",
+    ),
+)
+"""Forms of the rule "chemistry"."""

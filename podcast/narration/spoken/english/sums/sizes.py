@@ -1,0 +1,210 @@
+"""Sizes in two systems or before what is measured: "250g/9oz", "a 7-8in tin", "a 12m² studio"."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.fractions import fraction
+from podcast.narration.spoken.english.units import is_unit, unit_name
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, VULGAR, is_one, quantity
+from podcast.narration.spoken.tables import wordlist
+from podcast.narration.spoken.triggers import DIGITS
+
+_METRIC = "(?:kg|g|ml|mL|cl|litres?|liters?|l|cm|mm|m|km)"
+_IMPERIAL = (
+    "(?:fl oz|oz|lbs?|pints?|pts?|cups?|quarts?|in|inch(?:es)?|ft|feet|yards?|miles?|tbsp|tsp)"
+)
+_COUNTED = one_of(sorted(wordlist("counted", part="nouns")))
+_NOUN = (
+    r"(?= (?!(?:a|an|and|are|as|at|but|by|for|from|in|is|of|on|or|so|than|that|the|then|to|was|were"
+    r"|when|which|with|wide|tall|long|deep|thick|high|across|apart|away|below|above|each|per|more)\b)"
+    r"[a-z]{3})"
+)
+_BEFORE_NOUN = re.compile(_NOUN)
+_FOOT = 12  # inches
+_PEOPLE = re.compile(rf"[0-9]m (?:{_COUNTED})\b")
+_LONG = re.compile(r"\b(?:met(?:re|er)s?|deep|tall|wide|high|long|sea|rise|depth|height)\b")
+_BELOW = {"s": "second", "m": "meter", "kg": "kilogram", "K": "kelvin", "mol": "mole", "h": "hour"}
+_RAISED = {"¹": "", "²": " squared", "³": " cubed"}
+
+
+def _in_both(match: re.Match[str]) -> str:
+    """Say a measure and the same in the other system: "two hundred grams or seven ounces"."""
+    first = f"{quantity(match)} {_name(match['unit'], one=is_one(match))}"
+    count, part = match["count"], (match["part"] or "").strip()
+    if not part:
+        return f"{first} or {number_words.number(count)} {_name(match['other'], one=count == '1')}"
+    top, _, bottom = unicodedata.normalize("NFKC", part).partition("\u2044")
+    said = fraction(int(top), int(bottom))
+    if not count:
+        return f"{first} or {said} of a {_name(match['other'], one=True)}"
+    half = "a half" if said == "one half" else said
+    return f"{first} or {number_words.number(count)} and {half} {_name(match['other'], one=False)}"
+
+
+def _name(unit: str, *, one: bool) -> str:
+    return unit_name(unit, one=one) if is_unit(unit) else unit
+
+
+def _hyphened(number: str) -> str:
+    return number_words.number(number).replace(" ", "-")
+
+
+def _span_of_inches(match: re.Match[str]) -> str:
+    if _BEFORE_NOUN.match(match.string, match.end()):
+        return f"{_hyphened(match['low'])}-to-{_hyphened(match['high'])}-inch"
+    return f"{number_words.number(match['low'])} to {number_words.number(match['high'])} inches"
+
+
+def _tall(match: re.Match[str]) -> str | None:
+    if int(match["inches"]) >= _FOOT:
+        return None
+    return f"{_hyphened(match['feet'])}-foot-{_hyphened(match['inches'])}"
+
+
+def _area(match: re.Match[str]) -> str:
+    kind = "square" if match["power"] in "2²" else "cubic"
+    return f"{_hyphened(match['count'])}-{kind}-{unit_name(match['length'], one=True)}"
+
+
+def _by(match: re.Match[str]) -> str:
+    sides = re.split("[x×]", match["sides"])
+    return f"{'-by-'.join(_hyphened(side) for side in sides)}-inch"
+
+
+def _millions(match: re.Match[str]) -> str:
+    high = match["high"]
+    low = number_words.number(match["low"])
+    return f"{low} to {number_words.number(high)} million" if high else f"{low} million"
+
+
+def _millions_too(match: re.Match[str]) -> str | None:
+    """Say "1.5m-2m more" as millions where the sentence counts people so."""
+    around = match.string[max(0, match.start() - 100) : match.end() + 60]
+    return _millions(match) if _PEOPLE.search(around) and not _LONG.search(around) else None
+
+
+def _per_raised(match: re.Match[str]) -> str:
+    """Say "9.8 m s⁻²" as metres per second squared."""
+    unit = unit_name(match["unit"], one=match["low"] == "1" and not match["high"])
+    return f"{quantity(match)} {unit} per {_BELOW[match['under']]}{_RAISED[match['power']]}"
+
+
+BOTH_SYSTEMS: tuple[Form, ...] = (
+    figure(
+        rf"{QUANTITY}{GAP}(?P<unit>{_METRIC}) ?/ ?(?=[0-9{VULGAR}])(?P<count>{NUMBER})?"
+        rf"(?P<part> ?[{VULGAR}])?[- ]?(?P<other>{_IMPERIAL})(?![\w/])",
+        _in_both,
+        needs="/",
+    ),
+    # How many of a thing: "2 x A4 sheets".
+    form(
+        r"(?<![\w.,-])[0-9]{1,3}(?P<said> ?[x×] )"
+        r"(?=A[3-6] [a-z]|(?!(?:plus|minus|equals|times|is|was)\b)[a-z]{3,20}s\b)",
+        " ",
+        needs="x×",
+    ),
+)
+"""Forms that stand before those of doses, for which "250g/9oz" is a rate and x is ten."""
+
+MILLIONS: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?P<low>{NUMBER})m?[-\u2013](?P<high>{NUMBER})m(?= {_COUNTED}\b)",
+        _millions,
+        needs=("m ",),
+    ),
+    figure(
+        rf"{START}(?P<low>{NUMBER})m?[-\u2013](?P<high>{NUMBER})m(?= (?:more|fewer|others)\b)",
+        _millions_too,
+        needs=("m ",),
+    ),
+    form(
+        r"\b(?:killed|killing|infected|displaced|employs|employed|vaccinated)"
+        r" (?:(?:some|about|around|up to|over|nearly|almost|an estimated|more than) )?"
+        rf"(?P<said>(?P<low>{NUMBER})(?:[-\u2013](?P<high>{NUMBER}))?m)"
+        r"(?![\w²³/]| (?:of|from|away)\b)",
+        _millions,
+        needs="m",
+    ),
+)
+"""Forms of the rule "money": people who are counted in millions."""
+
+SIZES: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?P<low>{NUMBER})(?:[-\u2013]| to )(?P<high>{NUMBER})-?in(?![\w'’/-]|\.\w)",
+        _span_of_inches,
+        needs=("in",),
+    ),
+    form(
+        rf"\b[Aa]n? (?P<said>(?P<feet>[1-9])['′](?P<inches>[0-9]{{1,2}})(?:[\"″]|''))(?!\w){_NOUN}",
+        _tall,
+        needs="'′",
+    ),
+    form(
+        rf"\b[Aa]n? (?P<said>(?P<count>{NUMBER}) ?(?P<length>mm|cm|km|m|ft)(?P<power>[23²³]))(?!\w)"
+        rf"{_NOUN}",
+        _area,
+        needs="23²³",
+    ),
+    form(
+        rf"\b[Aa]n? (?P<said>(?P<count>{NUMBER})T)(?= MRI\b| scanner\b| magnet)",
+        lambda match: f"{number_words.number(match['count'])} tesla",
+        needs="T",
+    ),
+    form(
+        rf"\b[Aa]n? (?P<said>(?P<sides>{NUMBER}[x×]{NUMBER})[- ]?in(?:ch)?\.?)(?!\w){_NOUN}",
+        _by,
+        needs="x×",
+    ),
+    figure(
+        rf"{QUANTITY}{GAP}(?P<unit>km|cm|mm|m|kg|g|J|W|N|mol) "
+        r"(?P<under>mol|kg|s|m|K|h)⁻(?P<power>[¹²³])(?![\w⁻¹²³])",
+        _per_raised,
+        needs="⁻",
+    ),
+)
+"""Forms of the rule "measures"."""
+
+PAPERS: tuple[Form, ...] = (
+    form(r"(?<=[0-9]\) )yrs\b", "years", needs=("yrs",)),
+    form(r"(?<![\w.-])[Ww]ks(?= [0-9])", "weeks", needs=("ks ",)),
+    # Homes for rent: "2BR/1BA".
+    form(
+        r"(?<![\w.])(?P<count>[1-9])(?P<said> ?(?:BR|BD)) ?(?=/|,|\b)",
+        lambda match: " bedroom" if match["count"] == "1" else " bedrooms",
+        needs=("BR", "BD"),
+    ),
+    form(
+        r"[1-9] ?(?:BR|BD) ?(?P<said>/ ?(?P<count>[1-9](?:\.5)?) ?BA)(?!\w)",
+        lambda match: (
+            f", {number_words.number(match['count'])} bath{'' if match['count'] == '1' else 's'}"
+        ),
+        needs=("BA",),
+    ),
+    form(
+        r"(?:\b[Tt]he|\b[Aa]n|\b[Mm]y|\b[Oo]ur) (?P<said>apt\.)(?= (?:has|is|was|on|in|with|at)\b)",
+        "apartment",
+        needs=("apt.",),
+    ),
+    # About how much: "c. 15%".
+    form(
+        r"(?<![\w.])(?<!itamin )c\.(?= ?(?:[0-9][0-9.,]{0,9} ?%|[$£€][0-9]))",
+        "circa",
+        needs=("c.",),
+    ),
+    form(
+        rf"\b(?:by|of|at|to|from|up|down|rose|fell|than|about|around|nearly) "
+        rf"(?P<said>{QUANTITY}pc)(?![\w-]|\.\w)",
+        lambda match: f"{quantity(match)} percent",
+        needs=("pc",),
+    ),
+    form(
+        r"\b[Vv]ersion (?P<said>[0-9]{1,3}\.[1-9][0-9])(?![\w]|\.[0-9])",
+        lambda match: " point ".join(map(number_words.integer, match["said"].split("."))),
+        needs=DIGITS,
+    ),
+)
+"""Forms of the rule "units"."""
