@@ -26,6 +26,8 @@ from podcast.shelf.records import Record, read_shelf, slim
 from podcast.shelf.withdrawn import is_withdrawn
 from podcast.speech import info_of
 
+_USUAL = 20_000  # bytes of an article
+
 
 @dataclass(frozen=True, slots=True)
 class Looked:
@@ -63,8 +65,8 @@ class KeptLook:
 class Looks:
     """What was found in the articles of a show, by their files, for who plans again and again.
 
-    A plan that knows nothing of more than ``most`` articles looks at none of them, and tells
-    them as unseen.
+    A plan that knows nothing of more than ``most`` articles of a usual length, or of a longer
+    one that takes as much time, looks at none of them, and tells them as unseen.
     """
 
     most: int
@@ -90,7 +92,8 @@ class PlanLooks:
             kept = self.looks.kept.get(source_of(path, queue=self.queue))
             if kept and self._holds(kept, path=path):
                 self.known[path] = kept.looked
-        self.may_look = len(paths) - len(self.known) <= self.looks.most
+        unknown = [path for path in paths if path not in self.known]
+        self.may_look = sum(map(_usual_articles, unknown)) <= self.looks.most
 
     def at(self, path: Path) -> Looked | None:
         """What is in an article; None where that is not known yet and not to be found out now.
@@ -118,6 +121,11 @@ class PlanLooks:
         if self.files is None:
             self.files = look(self.queue.ingredients.project.root)
         return self.files
+
+
+def _usual_articles(path: Path) -> int:
+    """How many articles of a usual length one takes as much time as."""
+    return 1 + path.stat().st_size // _USUAL
 
 
 def source_of(path: Path, *, queue: ArticleQueue) -> str:

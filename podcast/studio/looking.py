@@ -18,7 +18,8 @@ from podcast.planning.looked import Looks, look_ahead
 from podcast.publishing.pages.words import Words
 
 AT_ONCE = 5
-"""Articles that a screen looks at by itself; each takes some fifty milliseconds."""
+"""Articles of a usual length that a screen looks at by itself; each takes some fifty
+milliseconds."""
 
 _A_STEP = 10  # articles of one errand: what a stop waits for
 

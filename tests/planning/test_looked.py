@@ -156,3 +156,13 @@ def comparable(made: Plan) -> Plan:
 
 def _add(path: Path, text: str) -> None:
     path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def test_one_long_article_is_too_much_for_a_look_in_passing(folder: Path) -> None:
+    long = folder / "content" / "bees.md"
+    long.write_text("# Bees\n\n" + "They shiver in the cold. " * 4_000, encoding="utf-8")
+    planned = plan(load_project(folder), articles=(), now=NOW, workers=1, looks=Looks(most=5))
+    assert set(planned.unseen) == {"content/ants.md", "content/bees.md"}
+    long.write_text("# Bees\n\n" + "They shiver in the cold. " * 400, encoding="utf-8")
+    planned = plan(load_project(folder), articles=(), now=NOW, workers=1, looks=Looks(most=5))
+    assert planned.unseen == ()
