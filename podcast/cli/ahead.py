@@ -7,17 +7,11 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from podcast.cli import main as command_line
-from podcast.errors import PodcastError
 from podcast.json_values import json_values
-
-if TYPE_CHECKING:
-    from podcast.project import Project
 
 _LOADED = (
     "podcast.build",
@@ -30,8 +24,6 @@ _LOADED = (
     "podcast.shelf.pictures",
 )
 """What a build imports on its way."""
-
-_LARGEST = 1_000_000  # bytes of an article: a book is no edit of a sentence
 
 
 def main() -> None:
@@ -57,30 +49,10 @@ def _load(root: Path) -> None:
     from PIL import Image
 
     from podcast.cli.workers import begin_to_load
-    from podcast.narration.spoken import compile_rules
-    from podcast.project import load_project
+    from podcast.scripting.newest import narrate_newest
 
     begin_to_load()
     for name in _LOADED:
         import_module(name)
     Image.preinit()
-    with suppress(PodcastError, OSError):  # the command will say what is wrong
-        project = load_project(root)
-        compile_rules(project.show.language)
-        _narrate_newest(project)
-
-
-def _narrate_newest(project: Project) -> None:
-    """Narrate the article that was saved last, and drop it: what is said of it is remembered.
-
-    What is asked for next is most likely an edit of it, of which only one paragraph is new then.
-    """
-    from podcast.reading import read
-    from podcast.scripting.articles import all_articles
-    from podcast.scripting.prepare import write_narration
-
-    known = [(path.stat(), path) for path in all_articles(project)]
-    small = [(told.st_mtime_ns, path) for told, path in known if told.st_size <= _LARGEST]
-    if small:
-        _, path = max(small)
-        write_narration(read(path, root=project.root), project=project)
+    narrate_newest(root)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import socket
+import threading
 from collections.abc import Callable
 
 import uvicorn
 
 from podcast.errors import PublishingError
+from podcast.scripting.newest import narrate_newest
 from podcast.studio.application import application
 from podcast.studio.visit import Studio
 
@@ -28,6 +30,7 @@ def run_studio(studio: Studio, *, port: int, ready: Callable[[str], None]) -> No
     with listener:
         at = listener.getsockname()[1]
         studio.commands.get_ready()
+        threading.Thread(target=narrate_newest, args=(studio.root,), daemon=True).start()
         ready(f"http://127.0.0.1:{at}/open?token={studio.keys.token}")
         try:
             server_of(studio, port=at).run(sockets=[listener])
