@@ -14,6 +14,9 @@ from podcast.store import write_whole
 _MOST = 100
 
 
+Files = dict[Path, tuple[bytes | None, bytes | None]]
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One action in words, and the files that it changed: their bytes before and after.
@@ -52,22 +55,31 @@ class Undo:
                 self.steps = [*self.steps, Step(what, files)][-_MOST:]
 
     @contextmanager
-    def noting_new(self, what: str, *, paths: Callable[[], Iterable[Path]]) -> Iterator[None]:
-        """Note the files that the block adds to those that ``paths`` gives."""
+    def noting_new(
+        self, what: str, *, paths: Callable[[], Iterable[Path]], gone: Path
+    ) -> Iterator[None]:
+        """Note the files that the block adds to those that ``paths`` gives.
+
+        ``gone`` is the one that it may take away.
+        """
         with self.lock:
-            before = {*paths()}
+            before, kept = {*paths()}, _bytes(gone)
             yield
-            if files := {path: (None, _bytes(path)) for path in {*paths()} - before}:
+            new = {*paths()} - before
+            files: Files = {path: (None, _bytes(path)) for path in new}
+            if kept is not None and not gone.exists():
+                files[gone] = (kept, None)
+            if files:
                 self.steps = [*self.steps, Step(what, files)][-_MOST:]
 
-    def undo(self) -> str:
-        """Put the files of the last action back; gives what was undone.
+    def undo(self) -> Step | None:
+        """Put the files of the last action back; gives that action, None where there is none.
 
         Raises ScriptError where one of them was changed since: nothing is written then.
         """
         with self.lock:
             if not self.steps:
-                return ""
+                return None
             step = self.steps[-1]
             for path, (_, after) in step.files.items():
                 if _bytes(path) != after:
@@ -82,7 +94,7 @@ class Undo:
                 else:
                     write_whole(path, before)
             self.steps = self.steps[:-1]
-            return step.what
+            return step
 
 
 def _bytes(path: Path) -> bytes | None:
