@@ -137,7 +137,11 @@ def _navigation(visit: Visit) -> Element:
     last = visit.studio.undo.last
     query = {name: what for name, what in visit.query.items() if name not in {"done", "at"}}
     back = hidden("back", f"{visit.here}?{urlencode(query)}" if query else visit.here)
-    undo = form(visit, back, button(words.say("undo", what=last)), action="/undo") if last else None
+    undo = None
+    if last:
+        number = hidden("number", str(last.number))
+        label = words.say("undo", what=last.what)
+        undo = form(visit, back, number, button(label), action="/undo")
     return el(
         "header",
         el("p", visit.project.show.title, class_="facts", lang=visit.project.show.language),

@@ -21,11 +21,12 @@ Files = dict[Path, tuple[bytes | None, bytes | None]]
 class Step:
     """One action in words, and the files that it changed: their bytes before and after.
 
-    None stands for a file that is not there.
+    ``number`` tells actions of the same words apart. None stands for a file that is not there.
     """
 
     what: str
     files: Mapping[Path, tuple[bytes | None, bytes | None]]
+    number: int = 0
 
 
 @dataclass(slots=True)
@@ -33,12 +34,17 @@ class Undo:
     """The actions of this studio, the last one last; one at a time changes files."""
 
     steps: list[Step] = field(default_factory=list)
+    made: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
-    def last(self) -> str:
-        """What would be undone, in words; "" for nothing."""
-        return self.steps[-1].what if self.steps else ""
+    def last(self) -> Step | None:
+        """What would be undone; None for nothing."""
+        return self.steps[-1] if self.steps else None
+
+    def _keep(self, what: str, files: Files) -> None:
+        self.made += 1
+        self.steps = [*self.steps, Step(what, files, self.made)][-_MOST:]
 
     @contextmanager
     def noting(self, what: str, *, paths: Callable[[], Iterable[Path]]) -> Iterator[None]:
@@ -52,7 +58,7 @@ class Undo:
                 if (after := _bytes(path)) != before.get(path)
             }
             if files:
-                self.steps = [*self.steps, Step(what, files)][-_MOST:]
+                self._keep(what, files)
 
     @contextmanager
     def noting_new(
@@ -70,17 +76,24 @@ class Undo:
             if kept is not None and not gone.exists():
                 files[gone] = (kept, None)
             if files:
-                self.steps = [*self.steps, Step(what, files)][-_MOST:]
+                self._keep(what, files)
 
-    def undo(self) -> Step | None:
+    def undo(self, number: str) -> Step | None:
         """Put the files of the last action back; gives that action, None where there is none.
 
-        Raises ScriptError where one of them was changed since: nothing is written then.
+        ``number`` is that of the action that is meant, "" for whichever was last. Raises
+        ScriptError where that is not the last one any more, and where one of the files was
+        changed since: nothing is written then.
         """
         with self.lock:
             if not self.steps:
                 return None
             step = self.steps[-1]
+            if number not in {"", str(step.number)}:
+                raise ScriptError(
+                    "Something else was done since, so that nothing was undone.",
+                    mend="Read what the button says now, and press it again.",
+                )
             for path, (_, after) in step.files.items():
                 if _bytes(path) != after:
                     raise ScriptError(

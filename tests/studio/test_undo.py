@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from uuid import UUID
 
@@ -41,6 +42,19 @@ def test_what_somebody_changed_since_is_not_undone(
     answer = client.post("/undo", data={"csrf": studio.keys.form})
     assert answer.status_code == 409
     assert (folder / "lexicon.toml").read_text(encoding="utf-8") == theirs
+
+
+def test_what_another_tab_did_since_is_not_undone_in_its_place(
+    client: TestClient, studio: Studio, post: Post, folder: Path
+) -> None:
+    post("/word", do="save", word="queen", say="kween")
+    mine = re.search(r'name="number" value="(\d+)"', client.get("/").text)
+    assert mine
+    post("/word", do="save", word="honey", say="hunny")
+    answer = client.post("/undo", data={"csrf": studio.keys.form, "number": mine[1]})
+    assert answer.status_code == 409
+    assert "Undo: Word: honey" in text_of(answer.text)
+    assert "hunny" in (folder / "lexicon.toml").read_text(encoding="utf-8")
 
 
 def test_undo_goes_back_to_where_it_was_asked_for(client: TestClient, post: Post) -> None:

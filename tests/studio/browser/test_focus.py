@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.pages.browser.test_reach import faults
 from tests.small_show import ANTS
@@ -151,6 +151,31 @@ def test_when_a_build_ends_one_is_at_the_heading_that_says_so(
     assert faults(page) == []
     page.keyboard.press("Tab")
     expect(page.locator("main li a").first).to_be_focused()
+    more.unlink()
+
+
+def test_the_end_of_a_build_is_told_to_whoever_is_elsewhere_on_the_screen(
+    visit: Callable[..., Page], root: Path
+) -> None:
+    more = root / "content" / "elsewhere.md"
+    more.write_text(ANTS.replace("ants", "other ants"), encoding="utf-8")
+    page = visit("/build")
+    progress: list[Route] = []
+
+    def hold(route: Route) -> None:
+        progress.append(route)
+
+    page.route("**/progress", hold)
+    page.get_by_role("button", name="Build now").press("Enter")
+    page.wait_for_url("**/result")
+    link = page.get_by_role("link", name="Recordings")
+    link.focus()
+    for route in progress:
+        route.continue_()
+    page.route("**/progress", lambda route: route.continue_())
+    page.get_by_role("heading", name="The build: done").wait_for()
+    expect(link).to_be_focused()
+    expect(page.get_by_role("status")).to_have_text("The build: done")
     more.unlink()
 
 
