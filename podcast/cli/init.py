@@ -37,6 +37,9 @@ def command(*, directory: Path, title: str, author: str, language: str, url: str
             f"Language: {spoken}, as this machine has it. Another: language in podcast.toml."
         )
     click.echo(
+        f"To do everything in the browser: podcast --project {shlex.quote(str(directory))} studio"
+    )
+    click.echo(
         f"Next: write in {directory / 'content'}, "
         f"then run: podcast --project {shlex.quote(str(directory))} build"
     )

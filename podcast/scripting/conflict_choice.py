@@ -61,10 +61,12 @@ def choose(article: Article, choice: Choice, *, project: Project, today: date) -
         if (one.edited, one.regenerated) == (choice.edited, choice.regenerated)
     ]
     if not same:
+        is_own = choice.rows not in {choice.edited, choice.regenerated}
+        had = f" You had: {' '.join(choice.rows)}" if is_own else ""
         raise ScriptError(
             "This conflict is not there any more, or was changed meanwhile.",
             where=str(name),
-            mend="Look at the script again, and choose then.",
+            mend=f"Look at the script again, and choose then.{had}",
         )
     if has_conflict("\n".join(choice.rows)):
         raise ScriptError(

@@ -114,7 +114,8 @@ def _found(rows: Sequence[ScriptRow], edit: LineEdit, *, where: str) -> ScriptRo
     raise ScriptError(
         "This line was changed meanwhile, so that nothing was written over it.",
         where=f"{where}:{edit.number}",
-        mend=f"Open the script again, and change the line as it is now. You had: {edit.now}",
+        mend=f"Look at what stands there now, and save again what is to stand there. "
+        f"You had: {edit.now}",
     )
 
 

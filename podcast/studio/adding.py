@@ -12,10 +12,12 @@ from urllib.parse import urlsplit
 from starlette.datastructures import UploadFile
 
 from podcast.errors import ProjectError
+from podcast.new_show import STARTER
 from podcast.planning.watching import Look, look
 from podcast.publishing.pages.elements import el
 from podcast.reading import READABLE
-from podcast.studio.frame import button, field, form, screen
+from podcast.studio.forms import at_field, button, field, form
+from podcast.studio.frame import screen
 from podcast.studio.visit import Visit
 
 _UNSOUND = re.compile(r"[\x00-\x1f\x7f/\\:]+")
@@ -26,24 +28,30 @@ def add_screen(visit: Visit) -> str:
     """The form for a file or an address."""
     words = visit.words
     kinds = " ".join(sorted(READABLE))
-    replace = el("input", type="checkbox", id="replace", name="replace", value="yes")
+    is_ticked = bool(visit.form.get("replace"))
+    replace = el(
+        "input", type="checkbox", id="replace", name="replace", value="yes", checked=is_ticked
+    )
     return screen(
         visit,
         form(
             visit,
             field(
-                words["file"], name="file", type="file", accept=kinds.replace(" ", ","),
-                aria_describedby="file-help",
+                visit,
+                words["file"],
+                name="file",
+                help_=words.say("file_help", kinds=kinds),
+                type="file",
+                accept=kinds.replace(" ", ","),
             ),
-            el("p", words.say("file_help", kinds=kinds), id="file-help", class_="help"),
-            field(words["or_address"], name="address", type="url"),
-            el("p", replace, " ", el("label", words["replace"], for_="replace")),
+            field(visit, words["or_address"], name="address", type="url"),
+            el("p", replace, " ", el("label", words["replace"], for_="replace"), class_="tick"),
             button(words["add"]),
             action="/add",
             enctype="multipart/form-data",
         ),
         title=words["go_add"],
-    )  # fmt: skip
+    )
 
 
 def add(visit: Visit) -> str:
@@ -62,9 +70,14 @@ def add(visit: Visit) -> str:
         return [path for path in files() if path.suffix.lower() in {*READABLE, ".toml"}]
 
     undo, what = visit.studio.undo, visit.words["ran_add"]
-    noted = undo.noting(what, paths=texts) if options else undo.noting_new(what, paths=files)
+    noted = (
+        undo.noting(what, paths=texts)
+        if options
+        else undo.noting_new(what, paths=files, gone=content / STARTER)
+    )
     with tempfile.TemporaryDirectory() as folder:
-        name = _kept(upload, folder=Path(folder)) if upload else _address(visit)
+        with at_field("address" if visit.form.get("address") else "file"):
+            name = _kept(upload, folder=Path(folder)) if upload else _address(visit)
         with noted:
             before = look(visit.project.root)
             running = visit.studio.commands.run("add", ["add", *options, "--", name])

@@ -39,8 +39,7 @@ from podcast.studio import (
     show,
     wordforms,
 )
-from podcast.studio.assets import studio_assets
-from podcast.studio.frame import screen, told
+from podcast.studio.frame import screen, studio_assets, told
 from podcast.studio.looking import looking_events
 from podcast.studio.safety import Guard, TooLarge, is_own_form
 from podcast.studio.visit import Studio, Visit
@@ -63,18 +62,35 @@ _SCREENS: Mapping[str, Screen] = {
     "/scripts/{slug}/{number}": lines.line_screen,
     "/word": wordforms.word_screen,
 }
-_ACTIONS: Mapping[str, Action] = {
-    "/undo": show.undo,
-    "/add": adding.add,
-    "/conflicts/{slug}": conflicts.resolve,
-    "/build": building.build,
-    "/publish": publishing.publish,
-    "/recordings/{slug}": recordings.keep,
-    "/recordings/{slug}/remove": recordings.remove,
-    "/stop": result.stop,
-    "/review": review.call_line_right,
-    "/scripts/{slug}/{number}": lines.change,
-    "/word": wordforms.save,
+
+
+def _of_word(visit: Visit) -> str:
+    """The screen that a form for a word stands on."""
+    slug, line = visit.form.get("slug", ""), visit.form.get("line", "")
+    if slug and line:
+        return lines.line_screen(replace(visit, path={"slug": slug, "number": line}))
+    return wordforms.word_screen(replace(visit, query=visit.form))
+
+
+def _of_recording(visit: Visit) -> str:
+    """The screen that a form for a recording stands on."""
+    number = visit.form.get("number", "")
+    return lines.line_screen(replace(visit, path={**visit.path, "number": number}))
+
+
+# Each with the screen that its form stands on, where it is shown again if it cannot be done.
+_ACTIONS: Mapping[str, tuple[Action, Screen]] = {
+    "/undo": (show.undo, show.show_screen),
+    "/add": (adding.add, adding.add_screen),
+    "/conflicts/{slug}": (conflicts.resolve, conflicts.conflict_screen),
+    "/build": (building.build, building.build_screen),
+    "/publish": (publishing.publish, publishing.publish_screen),
+    "/recordings/{slug}": (recordings.keep, _of_recording),
+    "/recordings/{slug}/remove": (recordings.remove, recordings.recordings_screen),
+    "/stop": (result.stop, result.result_screen),
+    "/review": (review.call_line_right, review.review_screen),
+    "/scripts/{slug}/{number}": (lines.change, lines.line_screen),
+    "/word": (wordforms.save, _of_word),
 }
 _MOST_FIELDS = 50
 
@@ -83,7 +99,8 @@ def application(studio: Studio, *, port: int) -> Starlette:
     """The studio as an ASGI application for the browser that has its token."""
     shown = [Route(path, _shown(one, studio=studio)) for path, one in _SCREENS.items()]
     done = [
-        Route(path, _done(one, studio=studio), methods=["POST"]) for path, one in _ACTIONS.items()
+        Route(path, _done(action, again, studio=studio), methods=["POST"])
+        for path, (action, again) in _ACTIONS.items()
     ]
     return Starlette(
         routes=[
@@ -104,12 +121,19 @@ def _shown(screen_of: Screen, *, studio: Studio) -> Callable[[Request], Response
     """Answers with a screen; Starlette calls it in a thread of its own."""
 
     def answer(request: Request) -> Response:
-        return _told(request, studio=studio, make=lambda visit: HTMLResponse(screen_of(visit)))
+        here = request.url.path
+
+        def make(visit: Visit) -> Response:
+            return HTMLResponse(screen_of(replace(visit, here=here)))
+
+        return _told(request, studio=studio, make=make)
 
     return answer
 
 
-def _done(action: Action, *, studio: Studio) -> Callable[[Request], Awaitable[Response]]:
+def _done(
+    action: Action, again: Screen, *, studio: Studio
+) -> Callable[[Request], Awaitable[Response]]:
     """Answers a form: what it asks for is done, then the screen that shows it is opened."""
 
     async def answer(request: Request) -> Response:
@@ -122,7 +146,11 @@ def _done(action: Action, *, studio: Studio) -> Callable[[Request], Awaitable[Re
             files = [one for one in form.values() if isinstance(one, UploadFile)]
 
             def make(visit: Visit) -> Response:
-                return RedirectResponse(action(replace(visit, form=fields, files=files)), 303)
+                asked = replace(visit, form=fields, files=files)
+                try:
+                    return RedirectResponse(action(asked), 303)
+                except PodcastError as error:
+                    return _again(again, error, visit=asked)
 
             return await run_in_threadpool(_told, request, studio=studio, make=make)
 
@@ -205,6 +233,14 @@ def _told(request: Request, *, studio: Studio, make: Callable[[Visit], Response]
     try:
         return make(visit)
     except PodcastError as error:
+        return _failed(error, visit=visit)
+
+
+def _again(screen_of: Screen, error: PodcastError, *, visit: Visit) -> Response:
+    """The form's screen with what was typed, and what is wrong with it."""
+    try:
+        return HTMLResponse(screen_of(replace(visit, problem=error)), 409)
+    except PodcastError:  # the screen is not there any more
         return _failed(error, visit=visit)
 
 

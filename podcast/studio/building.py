@@ -10,7 +10,8 @@ from podcast.planning.plan import plan
 from podcast.planning.planned import EpisodePlan, Plan
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.articles import all_articles
-from podcast.studio.frame import button, form, hidden, screen, told
+from podcast.studio.forms import button, form, hidden
+from podcast.studio.frame import screen, told
 from podcast.studio.show import next_build, still_looking
 from podcast.studio.visit import Visit
 

@@ -12,7 +12,8 @@ from podcast.narration.scripts.merge import Conflict
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.conflict_choice import Choice, choose, conflicts_of
 from podcast.scripting.script_files import script_files_of
-from podcast.studio.frame import button, form, hidden, screen
+from podcast.studio.forms import amiss, at_field, button, described, form, hidden
+from podcast.studio.frame import screen
 from podcast.studio.visit import Visit
 
 
@@ -54,7 +55,8 @@ def resolve(visit: Visit) -> str:
         return script_files_of(article.slug, project=visit.project)
 
     what = visit.words.say("conflicts_of", title=article.title)
-    with visit.studio.undo.noting(what, paths=files):
+    field = visit.form.get("field", "") if wanted == "now" else ""
+    with visit.studio.undo.noting(what, paths=files), at_field(field):
         choose(article, choice, project=visit.project, today=visit.today)
     left = conflicts_of(article, project=visit.project, today=visit.today)
     return f"/{'conflicts' if left else 'scripts'}/{quote(article.slug, safe='')}?done=saved"
@@ -69,6 +71,8 @@ def _rows(visit: Visit, name: str) -> tuple[str, ...]:
 def _conflict(one: Conflict, article: Article, *, visit: Visit, index: int) -> Element:
     words, language = visit.words, article.language or visit.project.show.language
     name = f"now-{index}"
+    is_this = (_rows(visit, "edited"), _rows(visit, "regenerated")) == (one.edited, one.regenerated)
+    typed = visit.form.get("now", "") if is_this else "\n".join(one.edited)
     versions = [
         part
         for side, rows in (("edited", one.edited), ("regenerated", one.regenerated))
@@ -82,9 +86,11 @@ def _conflict(one: Conflict, article: Article, *, visit: Visit, index: int) -> E
         visit,
         hidden("edited", "\n".join(one.edited)),
         hidden("regenerated", "\n".join(one.regenerated)),
+        hidden("field", name),
         *versions,
         el("h3", el("label", words["version_third"], for_=name)),
-        el("textarea", "\n".join(one.edited), id=name, name="now", rows="4"),
+        el("textarea", typed, id=name, name="now", rows="4", **described(visit, name)),
+        amiss(visit, name),
         el("p", button(words["keep_third"], name="do", value="now")),
         action=f"/conflicts/{quote(article.slug, safe='')}",
     )

@@ -1,10 +1,17 @@
-"""The frame of every screen, and the forms on it."""
+"""The frame of every screen: where one is, what was done or went wrong, what can be undone."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from importlib.resources import files
+from urllib.parse import urlencode
+
 from podcast.errors import PodcastError, Problems
+from podcast.model import Show
 from podcast.publishing.pages.elements import Element, Node, el, to_html
+from podcast.publishing.pages.files import assets
 from podcast.publishing.pages.words import direction
+from podcast.studio.forms import AtField, button, form, hidden
 from podcast.studio.visit import Visit
 
 _PLACES = (
@@ -17,10 +24,15 @@ _PLACES = (
 )
 
 
-def screen(visit: Visit, *body: Node | None, title: str) -> str:
-    """A whole screen as HTML text; what was just done stands in its title and above it."""
-    words, done = visit.words, visit.words.entries.get(f"done_{visit.query.get('done', '')}", "")
-    heads = [part for part in (done, title, visit.project.show.title) if part]
+def screen(visit: Visit, *body: Node | None, title: str, is_begun: bool = False) -> str:
+    """A whole screen as HTML text; what was just done, or was not, stands in its title.
+
+    What was done stands where the body has it, or else above it. The focus is there, or on the
+    heading where the screen tells of something that ``is_begun``.
+    """
+    words, news = visit.words, visit.words["failed"] if visit.problem else _done(visit)
+    heads = [part for part in (news, title, visit.project.show.title) if part]
+    is_told = visit.problem or any(_is_done(part) for part in body)
     page = el(
         "html",
         _head(" – ".join(heads)),
@@ -30,8 +42,9 @@ def screen(visit: Visit, *body: Node | None, title: str) -> str:
             _navigation(visit),
             el(
                 "main",
-                el("h1", title),
-                el("p", done, class_="done") if done else None,
+                el("h1", title, tabindex="-1" if is_begun else None, autofocus=is_begun),
+                _summary(visit.problem, visit=visit) if visit.problem else None,
+                None if is_told else done(visit, at=visit.query.get("at", "")),
                 *body,
                 _said(visit),
                 id="main",
@@ -43,6 +56,50 @@ def screen(visit: Visit, *body: Node | None, title: str) -> str:
         dir=direction(words.language),
     )
     return f"<!doctype html>\n{to_html(page)}\n"
+
+
+def done(visit: Visit, *, at: str) -> Element | None:
+    """What was just done, told at the place that the address names; the focus is there."""
+    text = _done(visit)
+    if not text or visit.query.get("at", "") != at:
+        return None
+    return el("p", text, class_="done", tabindex="-1", autofocus=True)
+
+
+def _done(visit: Visit) -> str:
+    return visit.words.entries.get(f"done_{visit.query.get('done', '')}", "")
+
+
+def _is_done(node: Node | None) -> bool:
+    """Whether what was done is told in this part of a screen."""
+    if not isinstance(node, Element):
+        return False
+    return ("class", "done") in node.attributes or any(map(_is_done, node.children))
+
+
+def _summary(error: PodcastError, *, visit: Visit) -> Element:
+    """What went wrong with a form, above the screen with the form, as it was filled in."""
+    return el(
+        "div",
+        el("h2", visit.words["failed"], id="problem"),
+        told(error, visit=visit),
+        class_="summary",
+        role="group",
+        aria_labelledby="problem",
+        aria_describedby="problem-told",
+        tabindex="-1",
+        autofocus=True,
+    )
+
+
+def studio_assets(show: Show) -> Mapping[str, bytes]:
+    """The files under /assets/ by name: the pages' and the studio's own.
+
+    Raises ProjectError for a colour that is none.
+    """
+    folder = files("podcast.studio") / "assets"
+    own = {name: (folder / name).read_bytes() for name in ("studio.css", "studio.js")}
+    return {**assets(show), **own}
 
 
 def _head(title: str) -> Element:
@@ -78,7 +135,13 @@ def _navigation(visit: Visit) -> Element:
     words = visit.words
     places = [el("li", el("a", words[f"go_{name}"], href=href)) for href, name in _PLACES]
     last = visit.studio.undo.last
-    undo = form(visit, button(words.say("undo", what=last)), action="/undo") if last else None
+    query = {name: what for name, what in visit.query.items() if name not in {"done", "at"}}
+    back = hidden("back", f"{visit.here}?{urlencode(query)}" if query else visit.here)
+    undo = None
+    if last:
+        number = hidden("number", str(last.number))
+        label = words.say("undo", what=last.what)
+        undo = form(visit, back, number, button(label), action="/undo")
     return el(
         "header",
         el("p", visit.project.show.title, class_="facts", lang=visit.project.show.language),
@@ -88,28 +151,6 @@ def _navigation(visit: Visit) -> Element:
     )
 
 
-def form(visit: Visit, *fields: Node | None, action: str, **attributes: str | None) -> Element:
-    """A form that is sent to the studio, with the token that tells it is the studio's own."""
-    token = el("input", type="hidden", name="csrf", value=visit.studio.keys.form)
-    return el("form", token, *fields, method="post", action=action, **attributes)
-
-
-def hidden(name: str, value: str) -> Element:
-    """A field that nobody sees."""
-    return el("input", type="hidden", name=name, value=value)
-
-
-def button(text: str, **attributes: str | None) -> Element:
-    """A button that sends its form."""
-    return el("button", text, type="submit", **attributes)
-
-
-def field(label: str, *, name: str, value: str = "", **attributes: str | bool | None) -> Element:
-    """A line to type in, with its label."""
-    control = el("input", id=name, name=name, value=value, autocomplete="off", **attributes)
-    return el("p", el("label", label, for_=name), control, class_="field")
-
-
 def player(label: str, *, address: str) -> Element:
     """A sound that is loaded when it is played, by the browser's own controls."""
     return el("audio", controls=True, preload="none", src=address, aria_label=label)
@@ -117,13 +158,17 @@ def player(label: str, *, address: str) -> Element:
 
 def told(error: PodcastError, *, visit: Visit) -> Element:
     """An error as people read it; several in a row."""
+    name = "problem-told" if error is visit.problem else None
     if isinstance(error, Problems):
-        return el("div", *(told(one, visit=visit) for one in error.problems))
+        return el("div", *(told(one, visit=visit) for one in error.problems), id=name)
     words = visit.words
-    lines = [(None, error.what), ("where", error.where), ("to_mend", error.mend)]
+    what: Node = error.what
+    if isinstance(error, AtField):
+        what = el("a", error.what, href=f"#{error.field}")
+    lines = [(None, what), ("where", error.where), ("to_mend", error.mend)]
     shown = [
         el("p", f"{words[label]}: " if label else None, el("span", text, lang="en"))
         for label, text in lines
         if text
     ]
-    return el("div", *shown, class_="problem")
+    return el("div", *shown, class_="problem", id=name)

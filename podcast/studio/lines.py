@@ -18,7 +18,8 @@ from podcast.scripting.line_edits import (
 )
 from podcast.scripting.script_files import script_files_of
 from podcast.speech import info_of
-from podcast.studio.frame import button, form, hidden, player, screen
+from podcast.studio.forms import area, at_field, button, form, hidden
+from podcast.studio.frame import done, player, screen
 from podcast.studio.recordings import recording_form
 from podcast.studio.script_parts import address_of, place_in_script
 from podcast.studio.scripts import job_of, what_is_said
@@ -31,16 +32,19 @@ def line_screen(visit: Visit) -> str:
     (article, rows), words = visit.script, visit.words
     row = _row(rows, visit.number)
     job = job_of(row.line, article, visit=visit, engine=info_of(visit.project.voice))
-    heard = player(words["hear"], address=visit.studio.sounds.address(job)) if job else None
+    hear = words.say("hear_line", n=row.number)
+    heard = player(hear, address=visit.studio.sounds.address(job)) if job else None
     return screen(
         visit,
         *what_is_said(row.line, article, visit=visit),
         heard,
         el("h2", words["change_this"]),
+        done(visit, at="line"),
         _edit_form(row, article, visit=visit),
-        *_own_voice(row, article, visit=visit),
         el("h2", words["say_a_word"]),
+        done(visit, at="word"),
         word_form(visit, of=(article, row)),
+        *_own_voice(row, article, visit=visit),
         el("nav", el("ul", *_ways(rows, row, article, visit=visit)), aria_label=words["lines"]),
         title=words.say("line_of", n=row.number, title=article.title),
     )
@@ -49,7 +53,9 @@ def line_screen(visit: Visit) -> str:
 def _own_voice(row: ScriptRow, article: Article, *, visit: Visit) -> Iterator[Element]:
     """The form to record the line; the notice of who speaks is the voice's to say."""
     if is_audible(row.line) and row.line.role != "notice":
-        yield el("h2", visit.words["record_it"], id="record")
+        yield el("h2", visit.words["record_it"], id="record", tabindex="-1")
+        if told := done(visit, at="recording"):
+            yield told
         yield recording_form(row, article, visit=visit)
 
 
@@ -61,19 +67,20 @@ def change(visit: Visit) -> str:
     article, words = visit.article, visit.words
     edit = LineEdit(visit.number, visit.form.get("was", ""), visit.form.get("now", ""))
     if visit.form.get("do") == "hear":
-        line = changed_line(article, edit, project=visit.project, today=visit.today)
-        job = job_of(line, article, visit=visit, engine=info_of(visit.project.voice))
-        if job is None:
-            raise ScriptError("There is no word in this line.", mend="Write words to be said.")
+        with at_field("now"):
+            line = changed_line(article, edit, project=visit.project, today=visit.today)
+            job = job_of(line, article, visit=visit, engine=info_of(visit.project.voice))
+            if job is None:
+                raise ScriptError("There is no word in this line.", mend="Write words to be said.")
         return visit.studio.sounds.address(job)
 
     def files() -> Sequence[Path]:
         return script_files_of(article.slug, project=visit.project)
 
     what = words.say("edit_of", n=visit.number, title=article.title)
-    with visit.studio.undo.noting(what, paths=files):
+    with visit.studio.undo.noting(what, paths=files), at_field("now"):
         change_line(article, edit, project=visit.project, today=visit.today)
-    return f"/scripts/{visit.path['slug']}/{visit.number}?done=saved"
+    return f"/scripts/{visit.path['slug']}/{visit.number}?done=saved&at=line"
 
 
 def _row(rows: Sequence[ScriptRow], number: int) -> ScriptRow:
@@ -93,9 +100,7 @@ def _edit_form(row: ScriptRow, article: Article, *, visit: Visit) -> Element:
     return form(
         visit,
         hidden("was", row.text),
-        el("p", el("label", words["new_text"], for_="now"), class_="field"),
-        el("textarea", text, id="now", name="now", rows="4", aria_describedby="now-help"),
-        el("p", words["new_text_help"], id="now-help", class_="help"),
+        area(visit, words["new_text"], name="now", value=text, help_=words["new_text_help"]),
         el(
             "p",
             button(hear, name="do", value="hear"),

@@ -10,7 +10,8 @@ from podcast.checking.rule import Finding
 from podcast.errors import ProjectError
 from podcast.publishing.layout import FEED
 from podcast.publishing.pages.elements import Element, el
-from podcast.studio.frame import button, field, form, screen
+from podcast.studio.forms import at_field, button, field, form
+from podcast.studio.frame import screen
 from podcast.studio.visit import Visit
 
 
@@ -34,8 +35,7 @@ def publish_screen(visit: Visit) -> str:
         el("h2", words["publish"]),
         form(
             visit,
-            field(words["target"], name="target", required=True, aria_describedby="target-help"),
-            el("p", words["target_help"], id="target-help", class_="help"),
+            field(visit, words["target"], name="target", help_=words["target_help"], required=True),
             button(words["dry_run"], name="do", value="dry"),
             " ",
             button(words["publish"], name="do", value="publish"),
@@ -48,8 +48,9 @@ def publish_screen(visit: Visit) -> str:
 def publish(visit: Visit) -> str:
     """Publish, or show what that would do. Raises ProjectError, BuildUnderWay."""
     target = visit.form.get("target", "").strip()
-    if not target:
-        raise ProjectError("No target is given.", mend="Name a folder, or an address.")
+    with at_field("target"):
+        if not target:
+            raise ProjectError("No target is given.", mend="Name a folder, or an address.")
     options = [] if visit.form.get("do") == "publish" else ["--dry-run"]
     name = "publish" if not options else "dry"
     visit.studio.commands.run(name, ["publish", *options, "--", target])

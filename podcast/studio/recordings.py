@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
-from podcast.errors import PodcastError, ProjectError, ScriptError
+from podcast.errors import AudioError, PodcastError, ProjectError, ScriptError
 from podcast.model import Article
 from podcast.narration.scripts.reading import ScriptRow
 from podcast.publishing.pages.elements import Element, Node, el
-from podcast.publishing.pages.words import Words
 from podcast.reading import read
 from podcast.scripting.articles import all_articles
 from podcast.scripting.script_files import script_files_of
@@ -19,7 +18,8 @@ from podcast.scripting.takes import FOLDER, read_takes, takes_folder
 from podcast.scripting.taking import TakeState, remove_takes, take_lines, take_states
 from podcast.speech import info_of
 from podcast.speech.recordings.bounds import KINDS, LARGEST
-from podcast.studio.frame import button, field, form, hidden, player, screen, told
+from podcast.studio.forms import at_field, button, field, form, hidden
+from podcast.studio.frame import done, player, screen, told
 from podcast.studio.script_parts import address_of
 from podcast.studio.scripts import job_of
 from podcast.studio.visit import Visit
@@ -47,20 +47,29 @@ def keep(visit: Visit) -> str:
     article, rows = visit.script
     row = _row(visit, rows)
     upload = next((one for one in visit.files if one.filename), None)
-    if upload is None:
-        raise ProjectError("There is no recording here.", mend="Record, or choose a sound file.")
+    with at_field("sound"):
+        if upload is None:
+            raise ProjectError(
+                "There is no recording here.", mend="Record, or choose a sound file."
+            )
+    with at_field("by"):
+        if not visit.form.get("by", "").strip():
+            raise ProjectError("Nobody is told to have read this.", mend="Write who reads.")
+    with at_field("last"):
+        last = _last(visit, row, rows)
     data = upload.file.read(LARGEST + 1)
     what = visit.words.say("recording_of", n=row.number, title=article.title)
-    with visit.studio.undo.noting(what, paths=lambda: _files(article, visit=visit)):
+    noted = visit.studio.undo.noting(what, paths=lambda: _files(article, visit=visit))
+    with noted, at_field("sound", kind=AudioError):
         take_lines(
             article,
             data,
-            numbers=range(row.number, _last(visit, row, rows) + 1),
+            numbers=range(row.number, last + 1),
             by=visit.form.get("by", ""),
             project=visit.project,
             today=visit.today,
         )
-    return f"{address_of(article, row)}?done=saved"
+    return f"{address_of(article, row)}?done=saved&at=recording"
 
 
 def remove(visit: Visit) -> str:
@@ -70,7 +79,7 @@ def remove(visit: Visit) -> str:
         visit.words["remove_recording"], paths=lambda: _files(article, visit=visit)
     ):
         remove_takes(article, sentences=[name], project=visit.project)
-    return "/recordings?done=removed"
+    return f"/recordings?{urlencode({'done': 'removed', 'at': article.slug})}"
 
 
 def _row(visit: Visit, rows: Sequence[ScriptRow]) -> ScriptRow:
@@ -117,6 +126,8 @@ def _article(path: Path, *, visit: Visit) -> Iterator[Element]:
         return
     language = article.language or visit.project.show.language
     yield el("h2", article.title, lang=language)
+    if news := done(visit, at=article.slug):
+        yield news
     by_number = {row.number: row for row in rows}
     items = [
         el("li", *_recording(one, by_number, article, visit=visit, language=language))
@@ -185,7 +196,7 @@ def recording_form(row: ScriptRow, article: Article, *, visit: Visit) -> Element
         visit,
         hidden("number", str(row.number)),
         hidden("was", row.text),
-        *_recording_fields(row, by=by, words=words),
+        *_recording_fields(row, by=by, visit=visit),
         el("p", button(words["keep_recording"])),
         action=f"/recordings/{quote(article.slug, safe='')}",
         enctype="multipart/form-data",
@@ -197,24 +208,24 @@ def recording_form(row: ScriptRow, article: Article, *, visit: Visit) -> Element
     )
 
 
-def _recording_fields(row: ScriptRow, *, by: str, words: Words) -> Iterator[Element]:
-    number = str(row.number)
-    yield el("p", words["record_help"], id="record-help", class_="help")
+def _recording_fields(row: ScriptRow, *, by: str, visit: Visit) -> Iterator[Element]:
+    words, number = visit.words, str(row.number)
+    yield el("p", words["record_help"], class_="help")
     yield field(
+        visit,
         words["sound_file"],
         name="sound",
         type="file",
         accept=f"audio/*,{','.join(KINDS)}",
         required=True,
-        aria_describedby="record-help",
     )
-    yield field(words["read_by"], name="by", value=by, required=True, maxlength="100")
+    yield field(visit, words["read_by"], name="by", value=by, required=True, maxlength="100")
     yield field(
+        visit,
         words["last_line"],
         name="last",
         value=number,
+        help_=words["last_line_help"],
         type="number",
         min=number,
-        aria_describedby="last-help",
     )
-    yield el("p", words["last_line_help"], id="last-help", class_="help")

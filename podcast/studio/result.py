@@ -12,7 +12,8 @@ from urllib.parse import quote
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.words import Words
 from podcast.studio.commands import Commands, Running
-from podcast.studio.frame import button, form, screen
+from podcast.studio.forms import button, form
+from podcast.studio.frame import screen
 from podcast.studio.visit import Visit
 
 
@@ -23,7 +24,8 @@ def result_screen(visit: Visit) -> str:
     if last is None:
         return screen(visit, el("p", words["nothing_ran"]), title=words["result"])
     if last.code is None:
-        return screen(visit, *_at_work(last, visit=visit), title=words[f"at_{last.name}"])
+        title = words[f"at_{last.name}"]
+        return screen(visit, *_at_work(last, visit=visit), title=title, is_begun=True)
     ending = "result_good" if last.code == 0 else "result_bad"
     title = words.say(ending, what=words[f"ran_{last.name}"])
     rows = [part for event in last.events for part in _told(event, visit=visit)]
@@ -34,6 +36,7 @@ def result_screen(visit: Visit) -> str:
         *_files(last, visit=visit),
         *_next(last, visit=visit),
         title=title,
+        is_begun=True,
     )
 
 
@@ -54,6 +57,8 @@ def _next(last: Running, *, visit: Visit) -> Iterator[Element]:
     if last.name == "add" and last.code:
         yield el("p", words.say("add_again", replace=words["replace"]))
         yield el("p", el("a", words["go_add"], href="/add"))
+    if last.name == "build" and last.code == 0:
+        yield el("p", el("a", words["go_publish"], href="/publish"))
     yield el("p", el("a", words["show"], href="/"))
 
 

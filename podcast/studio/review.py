@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from urllib.parse import quote, urlencode
 
 from podcast.planning.review import RIGHT, Concern, call_right, review_queue
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.articles import all_articles
-from podcast.studio.frame import button, form, hidden, screen
+from podcast.studio.forms import button, form, hidden
+from podcast.studio.frame import done, screen
 from podcast.studio.script_parts import place_in_script
 from podcast.studio.visit import Visit
 
@@ -19,7 +20,16 @@ def review_screen(visit: Visit) -> str:
     words = visit.words
     has_articles = bool(all_articles(visit.project))
     queue = review_queue(visit.project, now=datetime.now(tz=UTC)) if has_articles else ()
-    rows = [el("li", *_concern(one, visit=visit)) for one in queue]
+    at = visit.query.get("at", "")
+    here = min(int(at), len(queue) - 1) if at.isascii() and at.isdigit() and len(at) < 9 else -1
+    rows = [
+        el(
+            "li",
+            done(visit, at=at) if index == here else None,
+            *_concern(one, visit=visit, index=index),
+        )
+        for index, one in enumerate(queue)
+    ]
     return screen(
         visit,
         el("p", words.say("to_review", n=len(queue))),
@@ -34,11 +44,16 @@ def call_line_right(visit: Visit) -> str:
     paths = [visit.project.root / RIGHT, visit.project.lexicon]
     with visit.studio.undo.noting(visit.words["right"], paths=lambda: paths):
         call_right(visit.project, texts=[text] if text else [])
-    return "/review?done=saved"
+    return back_to_queue(visit.form)
 
 
-def _concern(one: Concern, *, visit: Visit) -> Iterator[Element]:
-    words = visit.words
+def back_to_queue(form: Mapping[str, str]) -> str:
+    """Where the queue goes on after the concern that a form was about."""
+    return f"/review?{urlencode({'done': 'saved', 'at': form.get('at', '')})}"
+
+
+def _concern(one: Concern, *, visit: Visit, index: int) -> Iterator[Element]:
+    words, at = visit.words, str(index)
     yield el("h2", words[f"sign_{one.sign.replace('-', '_')}"])
     yield el("p", el("span", one.text, lang=visit.project.show.language))
     if one.what != one.text:
@@ -48,10 +63,11 @@ def _concern(one: Concern, *, visit: Visit) -> Iterator[Element]:
     links = [_way(slug, one, visit=visit) for slug in one.slugs]
     yield el("p", *(part for link in links for part in (link, " ")), class_="acts")
     if one.sign == "word":
-        address = f"/word?{urlencode({'word': one.text})}"
+        address = f"/word?{urlencode({'word': one.text, 'at': at})}"
         yield el("p", el("a", words.say("mend_word", word=one.text), href=address), class_="acts")
     if not is_conflict:
-        yield form(visit, hidden("text", one.text), button(words["right"]), action="/review")
+        right = button(words["right"], aria_label=f"{words['right']}: {one.text}")
+        yield form(visit, hidden("text", one.text), hidden("at", at), right, action="/review")
 
 
 def _way(slug: str, one: Concern, *, visit: Visit) -> Element:

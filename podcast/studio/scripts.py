@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from podcast.errors import ScriptError
 from podcast.model import Article, Line, Piece
+from podcast.narration.pieces import STOP
 from podcast.narration.scripts.reading import ScriptRow
 from podcast.production.jobs import LineJob, is_audible
 from podcast.publishing.pages.elements import Element, Node, el
@@ -95,7 +96,7 @@ def what_is_said(line: Line, article: Article, *, visit: Visit) -> Iterator[Elem
         yield el("p", el("span", shown, lang=language))
     if not line.spoken:
         yield el("p", words["not_spoken"], class_="said")
-    elif line.spoken != " ".join(shown.split()):
+    elif line.spoken.removesuffix(_silent(line)) != " ".join(shown.split()):
         yield el("p", f"{words['said']}: ", el("span", line.spoken, lang=language), class_="said")
     if line.take:
         yield el("p", words.say("read_by_one", name=line.take.by), class_="facts")
@@ -103,9 +104,14 @@ def what_is_said(line: Line, article: Article, *, visit: Visit) -> Iterator[Elem
         yield el("p", f"{words['why']}: ", *reasons, class_="why")
 
 
+def _silent(line: Line) -> str:
+    """The stop at the line's end that nobody hears, where its text had none; else ""."""
+    return next((piece.spoken for piece in line.pieces[-1:] if piece.rule == STOP), "")
+
+
 def _reasons(pieces: Iterable[Piece], *, visit: Visit, language: str) -> Iterator[Node]:
     words = visit.words
-    told = [piece for piece in pieces if piece.rule]
+    told = [piece for piece in pieces if piece.rule and piece.rule != STOP]
     for index, piece in enumerate(told):
         yield "; " if index else ""
         was, now = piece.shown.strip(), " ".join(piece.spoken.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -98,6 +99,20 @@ def _episode(one: EpisodeStatus, *, visit: Visit, is_alone: bool) -> Element:
 
 
 def undo(visit: Visit) -> str:
-    """Undo the last action of this studio. Raises ScriptError where it cannot be."""
-    visit.studio.undo.undo()
-    return "/?done=undone"
+    """Undo the last action of this studio, and go back to where that was asked for.
+
+    Raises ScriptError where it cannot be undone.
+    """
+    step = visit.studio.undo.undo(visit.form.get("number", ""))
+    back = visit.form.get("back", "/")
+    has_gone = step and any(
+        before is None and path.is_relative_to(visit.project.content)
+        for path, (before, _) in step.files.items()
+    )
+    if has_gone or not _HERE.fullmatch(back):
+        back = "/"  # the screens of an article that is not there any more went with it
+    return f"{back}{'&' if '?' in back else '?'}done=undone"
+
+
+_HERE = re.compile(r"/(?![/\\])[^\s#\\]*")
+"""An address of the studio's own."""

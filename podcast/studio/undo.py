@@ -14,15 +14,19 @@ from podcast.store import write_whole
 _MOST = 100
 
 
+Files = dict[Path, tuple[bytes | None, bytes | None]]
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One action in words, and the files that it changed: their bytes before and after.
 
-    None stands for a file that is not there.
+    ``number`` tells actions of the same words apart. None stands for a file that is not there.
     """
 
     what: str
     files: Mapping[Path, tuple[bytes | None, bytes | None]]
+    number: int = 0
 
 
 @dataclass(slots=True)
@@ -30,12 +34,17 @@ class Undo:
     """The actions of this studio, the last one last; one at a time changes files."""
 
     steps: list[Step] = field(default_factory=list)
+    made: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
     @property
-    def last(self) -> str:
-        """What would be undone, in words; "" for nothing."""
-        return self.steps[-1].what if self.steps else ""
+    def last(self) -> Step | None:
+        """What would be undone; None for nothing."""
+        return self.steps[-1] if self.steps else None
+
+    def _keep(self, what: str, files: Files) -> None:
+        self.made += 1
+        self.steps = [*self.steps, Step(what, files, self.made)][-_MOST:]
 
     @contextmanager
     def noting(self, what: str, *, paths: Callable[[], Iterable[Path]]) -> Iterator[None]:
@@ -49,26 +58,42 @@ class Undo:
                 if (after := _bytes(path)) != before.get(path)
             }
             if files:
-                self.steps = [*self.steps, Step(what, files)][-_MOST:]
+                self._keep(what, files)
 
     @contextmanager
-    def noting_new(self, what: str, *, paths: Callable[[], Iterable[Path]]) -> Iterator[None]:
-        """Note the files that the block adds to those that ``paths`` gives."""
+    def noting_new(
+        self, what: str, *, paths: Callable[[], Iterable[Path]], gone: Path
+    ) -> Iterator[None]:
+        """Note the files that the block adds to those that ``paths`` gives.
+
+        ``gone`` is the one that it may take away.
+        """
         with self.lock:
-            before = {*paths()}
+            before, kept = {*paths()}, _bytes(gone)
             yield
-            if files := {path: (None, _bytes(path)) for path in {*paths()} - before}:
-                self.steps = [*self.steps, Step(what, files)][-_MOST:]
+            new = {*paths()} - before
+            files: Files = {path: (None, _bytes(path)) for path in new}
+            if kept is not None and not gone.exists():
+                files[gone] = (kept, None)
+            if files:
+                self._keep(what, files)
 
-    def undo(self) -> str:
-        """Put the files of the last action back; gives what was undone.
+    def undo(self, number: str) -> Step | None:
+        """Put the files of the last action back; gives that action, None where there is none.
 
-        Raises ScriptError where one of them was changed since: nothing is written then.
+        ``number`` is that of the action that is meant, "" for whichever was last. Raises
+        ScriptError where that is not the last one any more, and where one of the files was
+        changed since: nothing is written then.
         """
         with self.lock:
             if not self.steps:
-                return ""
+                return None
             step = self.steps[-1]
+            if number not in {"", str(step.number)}:
+                raise ScriptError(
+                    "Something else was done since, so that nothing was undone.",
+                    mend="Read what the button says now, and press it again.",
+                )
             for path, (_, after) in step.files.items():
                 if _bytes(path) != after:
                     raise ScriptError(
@@ -82,7 +107,7 @@ class Undo:
                 else:
                     write_whole(path, before)
             self.steps = self.steps[:-1]
-            return step.what
+            return step
 
 
 def _bytes(path: Path) -> bytes | None:

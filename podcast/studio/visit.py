@@ -9,7 +9,7 @@ from pathlib import Path
 
 from starlette.datastructures import UploadFile
 
-from podcast.errors import ProjectError
+from podcast.errors import PodcastError, ProjectError
 from podcast.model import Article
 from podcast.narration.scripts.reading import ScriptRow
 from podcast.project import Project
@@ -44,7 +44,10 @@ class Studio:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One request: ``path``, ``query`` and ``form`` are what it says; ``files`` were uploaded."""
+    """One request: ``path``, ``query`` and ``form`` are what it says; ``files`` were uploaded.
+
+    ``here`` is the screen's own address; ``problem`` is why what the form asks for was not done.
+    """
 
     studio: Studio
     project: Project
@@ -54,6 +57,8 @@ class Visit:
     query: Mapping[str, str] = field(default_factory=dict)
     form: Mapping[str, str] = field(default_factory=dict)
     files: Sequence[UploadFile] = ()
+    here: str = "/"
+    problem: PodcastError | None = None
 
     @property
     def article(self) -> Article:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from podcast.errors import ProjectError
 from podcast.model import Article
@@ -17,7 +17,9 @@ from podcast.reading.metadata.beside import metadata_path
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.lexicon_files import own_words, write_own_word, write_show_words
 from podcast.scripting.pronouncing import Consequences, Held, consequences
-from podcast.studio.frame import button, field, form, hidden, screen, told
+from podcast.studio.forms import around, at_field, button, field, form, hidden
+from podcast.studio.frame import screen, told
+from podcast.studio.review import back_to_queue
 from podcast.studio.visit import Visit
 
 _SHOWN = 100
@@ -30,20 +32,19 @@ def word_form(visit: Visit, *, word: str = "", of: tuple[Article, ScriptRow] | N
         hidden("slug", of[0].slug),
         hidden("line", str(of[1].number)),
         hidden("spoken", of[1].line.spoken),
-    ] if of else []  # fmt: skip
+    ] if of else [hidden("at", visit.query.get("at", ""))]  # fmt: skip
     return form(
         visit,
         *place,
-        field(words["word"], name="word", value=word, required=True),
-        field(words["say"], name="say", aria_describedby="say-help"),
-        el("p", words["say_help"], id="say-help", class_="help"),
-        field(words["ipa"], name="ipa"),
-        *(_scope(visit) if of else ()),
+        field(visit, words["word"], name="word", value=word, required=True),
+        field(visit, words["say"], name="say", help_=words["say_help"]),
+        field(visit, words["ipa"], name="ipa", help_=words["ipa_help"]),
+        _scope(visit) if of else None,
         el(
             "p",
             button(words["hear_so"], name="do", value="hear"),
             " ",
-            button(words["see_all"], formmethod="get", formaction="/word"),
+            button(words["see_all"], name="do", value="see"),
             " ",
             button(words["save_word"], name="do", value="save"),
         ),
@@ -51,12 +52,14 @@ def word_form(visit: Visit, *, word: str = "", of: tuple[Article, ScriptRow] | N
     )
 
 
-def _scope(visit: Visit) -> tuple[Element, Element]:
-    words = visit.words
+def _scope(visit: Visit) -> Element:
+    words, chosen = visit.words, visit.form.get("own", "")
     choices = (("", "whole_show"), ("own", "this_article"))
-    options = [el("option", words[name], value=value) for value, name in choices]
-    label = el("p", el("label", words["holds_for"], for_="own"), class_="field")
-    return label, el("select", *options, id="own", name="own")
+    options = [
+        el("option", words[name], value=value, selected=value == chosen) for value, name in choices
+    ]
+    select = el("select", *options, id="own", name="own")
+    return around(visit, words["holds_for"], select, name="own")
 
 
 def word_screen(visit: Visit) -> str:
@@ -66,7 +69,7 @@ def word_screen(visit: Visit) -> str:
     EngineUnavailable.
     """
     word = visit.query.get("word", "")
-    if not (visit.query.get("say") or visit.query.get("ipa")):
+    if visit.problem or not (visit.query.get("say") or visit.query.get("ipa")):
         title = visit.words.say("word_title", word=word)
         return screen(visit, word_form(visit, word=word, of=None), title=title)
     words, entry = visit.words, _entry(visit.query)
@@ -94,17 +97,20 @@ def word_screen(visit: Visit) -> str:
     )
 
 
-_FIELDS = ("slug", "line", "word", "say", "ipa", "own")
+_FIELDS = ("slug", "line", "at", "word", "say", "ipa", "own")
 
 
 def save(visit: Visit) -> str:
-    """Write the word where it is to hold, or give where the line can be heard so.
+    """Write the word where it is to hold, or give where that can be heard or seen.
 
     Raises ProjectError, ArticleError.
     """
     entry, of_line = _entry(visit.form), _article_path(visit.form, visit=visit)
     if visit.form.get("do") == "hear":
         return _heard(entry, of_line, visit=visit)
+    if visit.form.get("do") == "see":
+        asked = {name: what for name, what in visit.form.items() if name in _FIELDS}
+        return f"/word?{urlencode(asked)}"
     own = of_line if visit.form.get("own") else None
 
     def files() -> Sequence[Path]:
@@ -116,7 +122,9 @@ def save(visit: Visit) -> str:
         else:
             write_own_word(own, entry, source=own.relative_to(visit.project.root).as_posix())
     slug, line = (quote(visit.form.get(name, ""), safe="") for name in ("slug", "line"))
-    return f"/scripts/{slug}/{line}?done=saved" if slug and line else "/?done=saved"
+    if slug and line:
+        return f"/scripts/{slug}/{line}?done=saved&at=word"
+    return back_to_queue(visit.form)
 
 
 def _heard(entry: Entry, path: Path | None, *, visit: Visit) -> str:
@@ -125,20 +133,27 @@ def _heard(entry: Entry, path: Path | None, *, visit: Visit) -> str:
     held = _consequences(entry, visit=visit, form=visit.form, only=only).held
     spoken = visit.form.get("spoken", "")
     same = [one for one in held if one.before.spoken == spoken] or [*held]
-    if not same:
-        raise ProjectError(
-            "No sentence holds this word.", where=entry.word, mend="Write it as the line shows it."
-        )
+    with at_field("word"):
+        if not same:
+            raise ProjectError(
+                "No sentence holds this word.",
+                where=entry.word,
+                mend="Write it as the line shows it.",
+            )
     return visit.studio.sounds.address(same[0].after)
 
 
 def _entry(given: Mapping[str, str]) -> Entry:
     word, say, ipa = (" ".join(given.get(name, "").split()) for name in ("word", "say", "ipa"))
-    if not word or not (say or ipa):
-        raise ProjectError(
-            "A word, or how it is said, is missing.",
-            mend="Write the word, and how it is said in plain letters or in IPA.",
-        )
+    with at_field("word"):
+        if not word:
+            raise ProjectError("The word is missing.", mend="Write the word that is said wrongly.")
+    with at_field("say"):
+        if not (say or ipa):
+            raise ProjectError(
+                "How the word is said is missing.",
+                mend="Write how it is said, in plain letters or in IPA.",
+            )
     return Entry(word, say, ipa)
 
 

@@ -225,8 +225,10 @@ def test_a_show_is_not_published_into_itself(
 
 def test_init_names_a_folder_as_the_shell_takes_it(tmp_path: Path) -> None:
     folder = tmp_path / "our show's"
-    told = run("init", str(folder)).output.partition("then run: ")[2]
-    assert shlex.split(told) == ["podcast", "--project", str(folder), "build"]
+    told = run("init", str(folder)).output
+    lines = [line.partition(": podcast ")[2] for line in told.splitlines()]
+    commands = [shlex.split(line) for line in lines if line]
+    assert commands == [["--project", str(folder), name] for name in ("studio", "build")]
 
 
 def test_a_file_without_an_ending_is_told_so(show: Path, tmp_path: Path) -> None:

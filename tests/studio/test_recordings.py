@@ -42,7 +42,7 @@ def test_a_passage_is_kept_heard_and_taken_away(
 ) -> None:
     assert "There is no recording yet" in client.get("/recordings").text
     status, where = send(wav(in_a_room(SHIVER, HONEY)), last="25")
-    assert (status, where) == (303, "/scripts/bees/24?done=saved")
+    assert (status, where) == (303, "/scripts/bees/24?done=saved&at=recording")
     page = client.get("/recordings").text
     assert "Read by Ana Ruiz" in page
     sounds = re.findall(r'src="(/sound/\w+)"', page)
@@ -53,7 +53,7 @@ def test_a_passage_is_kept_heard_and_taken_away(
     assert "Read by Ana Ruiz" in client.get("/scripts/bees").text
     assert 'value="Ana Ruiz"' in client.get("/scripts/bees/27").text  # who read last
     name = re.findall(r'name="sentence" value="([^"]+)"', page)[0]
-    assert post("/recordings/bees/remove", sentence=name) == "/recordings?done=removed"
+    assert post("/recordings/bees/remove", sentence=name) == "/recordings?done=removed&at=bees"
     assert text_of(client.get("/recordings").text).count("Read by Ana Ruiz") == 1
     post("/undo")
     assert text_of(client.get("/recordings").text).count("Read by Ana Ruiz") == 2

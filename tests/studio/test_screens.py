@@ -62,7 +62,7 @@ def test_a_line_that_is_changed_stands_in_its_script_and_is_spoken_so(
     address = row_of(client.get("/scripts/bees").text, "shiver")
     form = form_of(client.get(address).text)
     there = post(address, do="save", was=form["was"], now='They shiver (muscles)[sub:"mussels"].')
-    assert there == f"{address}?done=saved"
+    assert there == f"{address}?done=saved&at=line"
     page = text_of(client.get(there).text)
     assert page.startswith("Saved – Line")
     assert "Said: They shiver mussels." in page
@@ -176,7 +176,7 @@ def test_a_word_is_mended_and_heard_in_every_sentence(
     sound = post("/word", do="hear", **fields)
     assert client.get(sound).headers["content-type"] == "audio/mpeg"
     assert not (folder / "lexicon.toml").exists()
-    assert post("/word", do="save", **fields) == f"{address}?done=saved"
+    assert post("/word", do="save", **fields) == f"{address}?done=saved&at=word"
     assert "kween" in (folder / "lexicon.toml").read_text(encoding="utf-8")
     assert "Said: The kween lays again." in text_of(client.get(address).text)
 
@@ -206,7 +206,10 @@ def test_a_word_that_nobody_knows_is_mended_from_the_queue(
     (folder / "content" / "ants.md").write_text(f"{ANTS}\nAsk Xyzzlbrunk.\n", encoding="utf-8")
     page = client.get("/word?word=Xyzzlbrunk").text
     assert 'value="Xyzzlbrunk"' in page
-    assert post("/word", do="save", word="Xyzzlbrunk", say="zee brunk") == "/?done=saved"
+    assert (
+        post("/word", do="save", word="Xyzzlbrunk", say="zee brunk", at="2")
+        == "/review?done=saved&at=2"
+    )
     assert "zee brunk" in text_of(client.get("/scripts/ants").text)
 
 

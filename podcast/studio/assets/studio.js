@@ -2,20 +2,59 @@
 const sound = new Audio();
 const told = document.getElementById("told");
 
+const pageOf = async (answer) =>
+  new DOMParser().parseFromString(await answer.text(), "text/html");
+
+// What is told stands at the foot of the window, and must not hide where one is.
+function tell(text) {
+  told.textContent = text;
+  document.documentElement.style.scrollPaddingBottom = text ? `${told.offsetHeight + 16}px` : "";
+  const here = document.activeElement;
+  if (!text || here === document.body || here.contains(told)) return;
+  const { top, bottom } = here.getBoundingClientRect();
+  if (top < innerHeight && bottom > told.getBoundingClientRect().top) {
+    here.scrollIntoView({ block: "nearest" });
+  }
+}
+
+function forgetProblems() {
+  for (const old of document.querySelectorAll(".amiss")) {
+    const field = old.parentElement.querySelector("[aria-invalid]");
+    field?.removeAttribute("aria-invalid");
+    const others = field?.getAttribute("aria-describedby")?.replace(old.id, "").trim();
+    if (others) field.setAttribute("aria-describedby", others);
+    else field?.removeAttribute("aria-describedby");
+    old.remove();
+  }
+}
+
+// What is wrong is told, and stands beside its field, as on the page that came back.
+async function tellProblems(answer) {
+  if (!answer.headers.get("content-type")?.includes("html")) return tell(await answer.text());
+  const page = await pageOf(answer);
+  for (const amiss of page.querySelectorAll(".amiss")) {
+    const there = amiss.parentElement.querySelector("[aria-invalid]");
+    const field = document.getElementById(there?.id);
+    field?.setAttribute("aria-invalid", "true");
+    field?.setAttribute("aria-describedby", there.getAttribute("aria-describedby"));
+    field?.after(amiss);
+  }
+  const problem = page.getElementById("problem-told") ?? page.querySelector(".problem");
+  const lines = [...(problem?.querySelectorAll("p") ?? [])].map((line) => line.textContent);
+  tell(lines.join("\n") || told.dataset.failed);
+}
+
 async function hear(address, options) {
-  told.textContent = "";
+  tell("");
+  forgetProblems();
   try {
     const answer = await fetch(address, options);
-    if (!answer.ok) {
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      told.textContent = page.querySelector(".problem")?.innerText ?? told.dataset.failed;
-      return;
-    }
+    if (!answer.ok) return await tellProblems(answer);
     URL.revokeObjectURL(sound.src);
     sound.src = URL.createObjectURL(await answer.blob());
     await sound.play();
   } catch {
-    told.textContent = told.dataset.failed;
+    tell(told.dataset.failed);
   }
 }
 
@@ -28,11 +67,28 @@ addEventListener("click", (event) => {
 
 addEventListener("submit", (event) => {
   const { submitter, target } = event;
-  if (submitter?.value !== "hear") return;
-  event.preventDefault();
-  const body = new URLSearchParams(new FormData(target, submitter));
-  hear(target.action, { method: "POST", body });
+  if (submitter?.value === "hear") {
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(target, submitter));
+    hear(target.action, { method: "POST", body });
+  } else if (target.matches("form[data-record]")) {
+    event.preventDefault();
+    keepRecording(target);
+  }
 });
+
+// A page that came back with a problem would have lost what was recorded.
+async function keepRecording(form) {
+  tell("");
+  forgetProblems();
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: new FormData(form) });
+    if (!answer.ok) return await tellProblems(answer);
+    location.assign(answer.url);
+  } catch {
+    tell(told.dataset.failed);
+  }
+}
 
 // Where the browser can record, a button beside the file field does, and puts the sound into it.
 const recording = document.querySelector("form[data-record]");
@@ -43,8 +99,8 @@ if (recording && navigator.mediaDevices && globalThis.MediaRecorder) {
   const heard = Object.assign(document.createElement("audio"), { controls: true, hidden: true });
   heard.setAttribute("aria-label", record);
   button.textContent = record;
-  file.parentElement.before(button);
-  file.parentElement.after(heard);
+  file.closest(".field").before(button);
+  file.closest(".field").after(heard);
   let recorder;
   const keep = (parts, type) => {
     const sent = new DataTransfer();
@@ -53,7 +109,7 @@ if (recording && navigator.mediaDevices && globalThis.MediaRecorder) {
     URL.revokeObjectURL(heard.src);
     heard.src = URL.createObjectURL(new Blob(parts, { type }));
     heard.hidden = false;
-    told.textContent = recorded;
+    tell(recorded);
   };
   const begin = async () => {
     // Automatic gain pumps between words, and the show levels the sound itself.
@@ -69,19 +125,19 @@ if (recording && navigator.mediaDevices && globalThis.MediaRecorder) {
     };
     recorder.start();
     button.textContent = stop;
-    told.textContent = isRecording;
+    tell(isRecording);
   };
   button.addEventListener("click", async () => {
     if (recorder?.state === "recording") return recorder.stop();
     try {
       await begin();
     } catch {
-      told.textContent = refused;
+      tell(refused);
     }
   });
 }
 
-// How far it is, told politely; when a build has ended, its screen is opened again.
+// How far it is, told politely; when a build has ended, its screen takes this one's place.
 const progress = document.querySelector("[data-progress]");
 if (progress) {
   const events = new EventSource(progress.dataset.progress);
@@ -92,18 +148,33 @@ if (progress) {
   events.addEventListener("ended", () => {
     events.close();
     if (progress.dataset.ended) progress.textContent = progress.dataset.ended;
-    else location.reload();
+    else showEnd().catch(() => location.reload());
   });
+}
+
+// Whoever was at something that went with the old screen is at the heading of the new one.
+async function showEnd() {
+  const page = await pageOf(await fetch(location.href));
+  const main = document.getElementById("main");
+  const old = [...main.children].filter((part) => part !== told);
+  const wasInside = old.some((part) => part.contains(document.activeElement));
+  const parts = [...page.getElementById("main").children].filter((part) => part.id !== "told");
+  for (const part of old) part.remove();
+  for (const part of parts) part.removeAttribute("autofocus");
+  told.before(...parts);
+  document.title = page.title;
+  if (wasInside) main.querySelector("h1").focus();
+  else tell(main.querySelector("h1").textContent);
 }
 
 // What an editor, git or another tab changes is told; nothing that is being typed is lost.
 let seen;
 setInterval(async () => {
-  if (document.hidden) return;
+  if (document.hidden || progress?.isConnected) return;
   try {
     const now = await (await fetch("/look")).text();
     seen ??= now;
-    if (now !== seen) told.textContent = told.dataset.changed;
+    if (now !== seen) tell(told.dataset.changed);
     seen = now;
   } catch {
     // The studio was stopped; the next thing that one does tells so.

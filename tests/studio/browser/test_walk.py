@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 from tests.pages.browser.test_announced import MISSING, READER
 from tests.pages.browser.test_reach import faults
@@ -91,9 +91,13 @@ class Walk:
 
     def press(self, role: str, name: str, *, then: str) -> None:
         """Follow a link or press a button; ``then`` begins the title of what opens."""
-        self.reach(self.page.get_by_role(role, name=name, exact=True))  # type: ignore[arg-type]
+        part = self.page.get_by_role(role, name=name, exact=True)  # type: ignore[arg-type]
+        self.reach(part.first)
         self.page.evaluate("document.body.dataset.left = 'yes'")
         self.page.keyboard.press("Enter")
+        self.page.wait_for_function(ARRIVED, arg=then)
+        if role == "button":  # something was done, and one is where that is told
+            expect(self.page.locator("main :focus")).to_have_count(1)
         self.arrive(then)
 
     def arrive(self, title: str) -> None:
