@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from dataclasses import replace
-
 from lxml import etree
 
 from podcast.errors import ArticleError
-from podcast.model import Note, Paragraph, Place
+from podcast.model import Place
 from podcast.reading.archive import Archive, open_archive
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.epub.contents import name_chapters, read_contents
 from podcast.reading.epub.package import Package, each, read_package
 from podcast.reading.epub.page_marks import page_mark_reason
-from podcast.reading.html.notes import NoteIndex, index_notes
+from podcast.reading.html.languages import warn_of_no_language
+from podcast.reading.html.note_marks import without_marks
+from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
-from podcast.reading.inline import tidy
 from podcast.reading.maths.drawn import with_drawn_formulas
 from podcast.reading.tree import (
     Element,
-    all_text,
     html_tree,
     line_of,
     local_name,
@@ -66,6 +62,7 @@ def read_epub(data: bytes, *, source: str) -> Draft:
     )
     notes = index_notes(root)
     walk = DomWalk(notes=notes, place_of=_place_of, reason_for=_reason_for, findings=findings)
+    warn_of_no_language(root, findings=findings, place_of=_place_of)
     blocks = walk.blocks(root)
     return Draft(
         blocks=tuple(blocks),
@@ -74,7 +71,7 @@ def read_epub(data: bytes, *, source: str) -> Draft:
         published=date_of(about.get("date", "")),
         language=about.get("language", ""),
         summary=about.get("description", ""),
-        notes=_without_marks(findings.notes, notes),
+        notes=without_marks(findings.notes, notes),
         left_out=tuple(findings.left_out),
         warnings=tuple(findings.warnings),
     )
@@ -99,26 +96,6 @@ def _refuse_pictures(root: Element, *, source: str) -> None:
             where=source,
             mend="Ask its publisher for an edition with text, or write what the pictures show.",
         )
-
-
-def _without_marks(notes: list[Note], index: NoteIndex) -> tuple[Note, ...]:
-    """Take the number that calls a note off its beginning: it is said and shown before it."""
-    marks: Mapping[str, str] = {label: all_text(mark) for mark, label in index.marks.items()}
-    return tuple(_without_mark(note, marks.get(note.label, "").strip("[]() .")) for note in notes)
-
-
-def _without_mark(note: Note, mark: str) -> Note:
-    first = note.blocks[0] if note.blocks else None
-    if not mark or not isinstance(first, Paragraph):
-        return note
-    opening, *rest = first.spans
-    own = re.match(rf"[\[(]?{re.escape(mark)}(?:[\].):]+\s*|\s+|$)", opening.text)
-    if not own:
-        return note
-    spans = tidy([replace(opening, text=opening.text[own.end() :]), *rest])
-    if spans and spans[0].kind == "text":
-        spans = tidy([replace(spans[0], text=spans[0].text.lstrip(" .:")), *spans[1:]])
-    return replace(note, blocks=(replace(first, spans=spans), *note.blocks[1:])) if spans else note
 
 
 def _append_chapter(

@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from podcast.model import Span, SpanKind
+from podcast.reading.html.languages import language_of
+from podcast.reading.html.pictures import source_of
 from podcast.reading.inline import Meaning
 from podcast.reading.maths.formula import from_mathml, from_tex
 from podcast.reading.maths.written import TEX
@@ -26,8 +28,6 @@ _FILE_NAME = re.compile(
     r"|spacer|blank|pixel",
     re.IGNORECASE,
 )
-# ISO 639: undetermined, several, no linguistic content, uncoded.
-_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
 
 
 def inline_spans(
@@ -78,8 +78,7 @@ def _formula_text(element: Element) -> str:
 def meaning_in(element: Element, meaning: Meaning) -> Meaning:
     """Give the meaning of text inside the element."""
     name = local_name(element)
-    language = element.get("lang") or element.get("{http://www.w3.org/XML/1998/namespace}lang")
-    if language and language.split("-")[0].lower() not in _NO_LANGUAGE:
+    if language := language_of(element):
         meaning = Meaning(meaning.kind, meaning.target, language)
     if name == "a" and (target := (element.get("href") or "").strip()):
         return meaning.within("link", target=target)
@@ -106,7 +105,7 @@ def _whole(element: Element, meaning: Meaning) -> tuple[Span, ...] | None:
         case "img":
             alt = alt_of(element)
             decorative = alt is not None and not alt.strip()
-            target = element.get("src") or ""
+            target = source_of(element)
             return () if decorative else (Span(alt or "", "image", target, meaning.language),)
         case "math":
             return (_mathematics(element),)

@@ -26,6 +26,7 @@ _ANNOUNCED = 80  # characters of a line that announces links
 _LINES = 3  # of a poem
 _LINE = 70  # characters of its lines, in the mean
 _STANZA = 40  # characters
+_SENTENCE = 40  # characters
 _TEASER = 0.4  # of a box's text in links: it leads elsewhere
 
 
@@ -147,15 +148,20 @@ class _Page:
         """Say whether a box of which the extractor chose nothing stands in the article."""
         parts = [self.pieces[at] for at in inside]
         length = sum(len(piece.text) for piece in parts)
-        if not _within(box, self.main) or _is_aside(box) or _leads_elsewhere(parts, length):
+        if not _within(box, self.main) or _leads_elsewhere(parts, length):
+            return False
+        facts = between and _is_headed_text(box, parts)
+        if _is_aside(box) and not (facts and _is_beside(box)):
             return False
         if local_name(box) in _PARTS:
             return True
         flows = box.getparent() in self.flows
-        if not length or local_name(box) in _RUNNING or local_name(box) in HEADINGS:
+        if all(local_name(piece.element) in HEADINGS for piece in parts):
+            return between or flows
+        if not length or local_name(box) in _RUNNING:
             return between or flows
         prose = sum(len(piece.text) for piece in parts if piece.is_prose)
-        return between and (2 * prose > length or (flows and _is_verse(box, length)))
+        return facts or (between and (2 * prose > length or (flows and _is_verse(box, length))))
 
 
 def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:
@@ -169,6 +175,18 @@ def _is_verse(box: Element, length: int) -> bool:
     breaks = sum(1 for _ in box.iter("br"))
     plain = not any(True for _ in box.iter("a", "img", "button", "input", *HEADINGS))
     return plain and breaks >= _LINES - 1 and _STANZA <= length <= _LINE * (breaks + 1)
+
+
+def _is_headed_text(box: Element, parts: Sequence[Piece]) -> bool:
+    """Say whether a box is text with a heading and a sentence, and nothing to press."""
+    plain = not any(True for _ in box.iter("a", "button", "input", "form", "img"))
+    headed = any(local_name(piece.element) in HEADINGS for piece in parts)
+    said = any(len(one.text) >= _SENTENCE and one.text[-1] in ".!?…" for one in parts)
+    return plain and said and headed
+
+
+def _is_beside(box: Element) -> bool:
+    return local_name(box) == "aside" and not roles_of(box) & _ASIDE_ROLES
 
 
 def _is_aside(element: Element) -> bool:

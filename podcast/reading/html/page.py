@@ -19,7 +19,9 @@ from podcast.reading.html.accordions import open_accordions
 from podcast.reading.html.aria import named_by_roles
 from podcast.reading.html.byline_lines import without_byline
 from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
+from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.main_text import MainText, main_text
+from podcast.reading.html.note_marks import without_marks
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
 from podcast.reading.html.titles import Titles, part_kicker, title_element
 from podcast.reading.html.walk import DomWalk
@@ -69,6 +71,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
         reason_for=page.reason_for,
         heading_level=page.heading_level,
     )
+    warn_of_no_language(root, findings=walk.findings, place_of=walk.place_of)
     blocks = walk.blocks(next(root.iter("body"), root))
     blocks = _titled(blocks, about.titles.all)
     blocks = without_byline(blocks, about, language=about.language, findings=walk.findings)
@@ -82,7 +85,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
         published=about.published,
         language=about.language,
         summary=about.summary,
-        notes=tuple(found.notes),
+        notes=without_marks(found.notes, page.notes),
         left_out=tuple(found.left_out),
         warnings=tuple(found.warnings),
     )

@@ -23,6 +23,7 @@ from podcast.reading.html.credits import parted_credit
 from podcast.reading.html.inline import alt_of, inline_spans, meaning_in
 from podcast.reading.html.list_numbers import numbered
 from podcast.reading.html.notes import HEADINGS, NoteIndex
+from podcast.reading.html.pictures import source_of
 from podcast.reading.html.tables import table_of
 from podcast.reading.html.verses import is_verse, verse
 from podcast.reading.inline import Meaning, tidy
@@ -207,7 +208,7 @@ class DomWalk:
             return self.table(inner, meaning, caption)
         if local_name(inner) == "blockquote":
             return [quote(self.flow(inner, meaning), place=place, attribution=caption)]
-        source, alt = inner.get("src") or inner.get("data-src") or "", alt_of(inner)
+        source, alt = source_of(inner), alt_of(inner)
         return [figure(source, alt=alt, caption=caption, place=place, findings=self.findings)]
 
     def _uncredited(self, spans: tuple[Span, ...], place: Place) -> tuple[Span, ...]:
