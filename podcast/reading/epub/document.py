@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from lxml import etree
 
 from podcast.errors import ArticleError
@@ -37,7 +39,11 @@ _REASONS = {
     "index": "index",
     "doc-index": "index",
     "copyright-page": "copyright page",
+    "cover": "cover",
+    "doc-cover": "cover",
 }
+_TITLE_PAGES = frozenset({"titlepage", "halftitlepage"})
+_MOST_BESIDES = 12  # words of a title page besides title and author: more are an epigraph
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
@@ -61,7 +67,12 @@ def read_epub(data: bytes, *, source: str) -> Draft:
         findings=findings,
     )
     notes = index_notes(root)
-    walk = DomWalk(notes=notes, place_of=_place_of, reason_for=_reason_for, findings=findings)
+    walk = DomWalk(
+        notes=notes,
+        place_of=_place_of,
+        reason_for=lambda element: _reason_for(element, about),
+        findings=findings,
+    )
     warn_of_no_language(root, findings=findings, place_of=_place_of)
     blocks = walk.blocks(root)
     return Draft(
@@ -132,8 +143,17 @@ def _place_of(element: Element) -> Place:
     return Place(line_of(element))
 
 
-def _reason_for(element: Element) -> str:
+def _reason_for(element: Element, about: Mapping[str, str]) -> str:
     if local_name(element) == "rt":
         return "reading aid above characters"
     known = (_REASONS[role] for role in sorted(roles_of(element)) if role in _REASONS)
+    if roles_of(element) & _TITLE_PAGES and _is_told(element, about):
+        return "title page"
     return next(known, "") or page_mark_reason(element)
+
+
+def _is_told(page: Element, about: Mapping[str, str]) -> bool:
+    """Say whether a title page tells little but what is told before the text anyway."""
+    told = f"{about.get('title', '')} {about.get('creator', '')}".casefold().split()
+    more = [word for word in visible(page).casefold().split() if word not in told]
+    return bool(about.get("title") and about.get("creator")) and len(more) <= _MOST_BESIDES

@@ -147,6 +147,8 @@ def _continues(bit: Bit, last_raw: str, raw: str, *, width: int) -> bool:
         return True
     if _is_set_in(raw, last_raw):
         return False
+    if bit.kind == "wrapped" and raw.strip()[0].islower() and last[-1] not in ".!?:":
+        return True
     return bool(width) and len(last) + 1 + len(raw.split(maxsplit=1)[0]) > width - _SLACK
 
 
