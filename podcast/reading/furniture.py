@@ -19,6 +19,7 @@ _TOLD_OF_DAYS = (
     r"(?:(?:first\ |originally\ |erst)?"
     r"(?:published|posted|veröffentlicht|publié|publicado|pubblicato)"
     r"|(?:last\ |zuletzt\ )?(?:updated|modified|edited|reviewed|aktualisiert|geändert)"
+    r"|(?:page\ )?last\ reviewed|next\ review(?:\ (?:due|date))?"
     r"|mise?\ à\ jour|actualizado|aggiornato|stand)"
 )
 _PATTERNS = {
@@ -100,7 +101,8 @@ _PATTERNS = {
     "advertisement": r"""
         advertisements?(?:\ ?[-–—:|]?\ ?(?:continue\ reading\ below|scroll\ to\ continue))?
         | (?:article|story)\ continues\ (?:below|after)(?:\ (?:this\ )?ad\w*)?
-        | sponsored(?:\ content)? | (?:anzeige|werbung|publicité|publicidad|reklama)
+        | sponsored(?:\ content)? | sponsored\ links?.{0,120}
+        | (?:anzeige|werbung|publicité|publicidad|reklama)
         (?:\ ?[-–:]\ ?.{1,120})?""",
     "subscription": r"""
         to\ (?:read|view|continue|see)\b.{0,30}\b(?:story|article|reading|rest)\b.{0,40}

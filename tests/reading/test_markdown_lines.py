@@ -81,3 +81,8 @@ def test_a_bold_line_with_a_colon_is_a_heading_above_text_and_none_above_a_list(
     ]
     above_list = understood("**You need:**\n\n- a ladder\n- a saw")
     assert not [one for one in above_list.sections if one.heading]
+
+
+def test_running_text_that_was_broken_at_a_small_width_is_joined() -> None:
+    body = "The pear tree stands in the corner\nof the wall, and the bees of the\nvale come to it."
+    assert len(lines_of(body)) == 1

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from lxml import etree
+
 from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name, roles_of
+from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name, roles_of
 
 _PASSAGE = 60  # characters without links: a menu has less
 _ACTING = ("a", "button", "input", "select", "textarea", "form")
@@ -29,6 +31,7 @@ def open_accordions(root: Element) -> None:
         elif 0 < len(all_text(button)) <= _LONGEST and _opens_text(button, named):
             button.tag = "h3"
     _show_opened(root, named)
+    _show_tabs(root, named)
 
 
 def _show_opened(root: Element, named: dict[str | None, Element]) -> None:
@@ -39,6 +42,24 @@ def _show_opened(root: Element, named: dict[str | None, Element]) -> None:
         headed = any(local_name(one) in HEADINGS for one in (opener, *opener.iterancestors()))
         if _is_passage(panel) or (headed and _is_plain(panel, besides=opener)):
             _show(panel)
+
+
+def _show_tabs(root: Element, named: dict[str | None, Element]) -> None:
+    """Show what tabs lead to, each under the name of its tab."""
+    tabs = [one for one in root.iter("button", "a", "li", "div", "span") if "tab" in roles_of(one)]
+    for tab in tabs:
+        panel = named.get(tab.get("aria-controls") or "")
+        if panel is None or not 0 < len(all_text(tab)) <= _LONGEST:
+            continue
+        if not (_is_passage(panel) or _is_plain(panel, besides=tab)):
+            continue
+        _show(panel)
+        first = next((one for one in panel.iter(*BLOCK_NAMES) if one is not panel), None)
+        if len(tabs) > 1 and (first is None or local_name(first) not in HEADINGS):
+            heading = etree.Element("h3")
+            heading.text, heading.sourceline = all_text(tab), tab.sourceline
+            heading.tail, panel.text = panel.text, None
+            panel.insert(0, heading)
 
 
 def _opens_text(button: Element, named: dict[str | None, Element]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from podcast.reading.furniture import furniture_reason
+from podcast.reading.html.cards import without_cards
 from podcast.reading.html.extractor import chosen_by_extractor
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.html.pieces import Piece, pieces_of
@@ -51,6 +52,7 @@ def main_text(root: Element) -> MainText:
     pieces = pieces_of(body)
     page = _chosen(root, body, pieces)
     judged = _with_headings(page, _without_teasers(pieces, list(page.judged())))
+    judged = without_cards(pieces, judged)
     kept = [piece for piece, is_kept in zip(pieces, judged, strict=True) if is_kept]
     return MainText(
         page.main,
@@ -158,10 +160,18 @@ class _Page:
         flows = box.getparent() in self.flows
         if all(local_name(piece.element) in HEADINGS for piece in parts):
             return between or flows
-        if not length or local_name(box) in _RUNNING:
+        pictured = all(piece.picture or _in_figure(piece.element, box) for piece in parts)
+        if pictured or local_name(box) in _RUNNING:
             return between or flows
         prose = sum(len(piece.text) for piece in parts if piece.is_prose)
         return facts or (between and (2 * prose > length or (flows and _is_verse(box, length))))
+
+
+def _in_figure(element: Element, box: Element) -> bool:
+    above = [element]
+    while above[-1] is not box and (parent := above[-1].getparent()) is not None:
+        above.append(parent)
+    return any(local_name(one) == "figure" for one in above)
 
 
 def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:

@@ -13,7 +13,7 @@ from podcast.reading.blocks import words_of
 from podcast.reading.conflicts import refuse_conflict_in_page
 from podcast.reading.draft import Draft
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
-from podcast.reading.furniture import furniture_reason
+from podcast.reading.furniture import furniture_reason, is_contents_heading
 from podcast.reading.html.about import about_page
 from podcast.reading.html.accordions import open_accordions
 from podcast.reading.html.aria import named_by_roles
@@ -127,7 +127,7 @@ class _Page:
             return ""
         if element in self.main.repeated:
             return "pull quote"
-        if local_name(element) in ("ul", "ol") and self._leads_within(element):
+        if self._is_contents(element):
             return "table of contents"
         return self._reason_by_place(element)
 
@@ -163,6 +163,16 @@ class _Page:
             *self.heading.iterancestors(),
         )
         return inside or element is self.main.element or element in self.main.around
+
+    def _is_contents(self, element: Element) -> bool:
+        """Say whether an element is a list of places of its page, or the line that announces it."""
+        if local_name(element) in ("ul", "ol"):
+            return self._leads_within(element)
+        if local_name(element) not in ("p", "div") or not is_contents_heading(all_text(element)):
+            return False
+        below = element.getnext()
+        lists = list(below.iter("ul", "ol"))[:1] if below is not None else []
+        return any(map(self._leads_within, lists))
 
     def _leads_within(self, element: Element) -> bool:
         """Say whether a list is nothing but links to places of its own page, and no notes."""

@@ -11,6 +11,7 @@ from markdown_it.rules_core import StateCore
 from podcast.reading.line_ends import is_parted
 
 _NARROW = 40  # characters: no program and nobody breaks running text at less
+_NARROWEST = 24  # lines that are all as full as they can be, at this width, were broken
 _MARKS = ("|", ":::", "[!", "$$", "\\[", "<", "{", "*[", "[^", "![")
 
 
@@ -33,7 +34,9 @@ def _are_ended(lines: Sequence[str]) -> bool:
         return False
     if len(bare) == 2 and not bare[0].endswith((",", ":")):
         return False
-    return not any(
-        len(line) + 1 + len(after.split()[0]) > _NARROW or is_parted(line, after)
-        for line, after in pairwise(bare)
-    )
+    needed = [len(line) + 1 + len(after.split()[0]) for line, after in pairwise(bare)]
+    if max(needed) > _NARROW or any(is_parted(*two) for two in pairwise(bare)):
+        return False
+    widest = max(map(len, bare))
+    is_full = widest >= _NARROWEST and min(needed) > widest
+    return not is_full or all(line[0].isupper() for line in bare)

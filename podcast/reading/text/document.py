@@ -167,7 +167,7 @@ def _looks_like_heading(text: str) -> bool:
     return (
         len(text) <= _LONGEST_HEADING
         and len(words) <= _MOST_WORDS
-        and not _MARKS.sub("", text).endswith((".", ",", ";", ":", "!", "…"))
+        and not _ends_sentence(text)
         and not (text.endswith("?") and len(words) < 3)
         and (text[0].isupper() or text[0].isdigit() or text[0] in "\"'¿")
         and any(letter.isalpha() for letter in text)
@@ -175,6 +175,14 @@ def _looks_like_heading(text: str) -> bool:
         and not (furniture_reason(text) or kind_of_entry(text))
         and byline_of(text) == ("", None)
     )
+
+
+def _ends_sentence(text: str) -> bool:
+    """Say whether a line ends as a sentence does, or as what somebody says: “Is it lit?”."""
+    bare = _MARKS.sub("", text)
+    said = bare.rstrip("\"'”’»")
+    ends = (".", ",", ";", ":", "!", "…")
+    return said.endswith((*ends, "?") if said != bare else ends)
 
 
 def _level(text: str) -> int:

@@ -202,3 +202,67 @@ def test_a_note_begins_behind_its_mark() -> None:
         '<p id="n2"><a href="#r2">*</a> Nine knots.</p>'
     )
     assert [words_of(note.blocks[0]) for note in article.notes] == ["Built in 1911.", "Nine knots."]
+
+
+def test_what_tabs_lead_to_is_read_under_their_names() -> None:
+    tabs = (
+        '<div role="tablist"><button role="tab" aria-controls="s">Summer</button>'
+        '<button role="tab" aria-controls="w">Winter</button></div>'
+        '<div role="tabpanel" id="s"><p>In summer the ferry goes every hour from six to ten.</p>'
+        '</div><div role="tabpanel" id="w" hidden><p>In winter it goes at noon, and only if the '
+        "sound is free of ice.</p></div>"
+    )
+    assert told(understood(tabs)) == [
+        "# Summer",
+        "In summer the ferry goes every hour from six to ten.",
+        "# Winter",
+        "In winter it goes at noon, and only if the sound is free of ice.",
+    ]
+
+
+def test_pictures_side_by_side_are_kept_with_their_captions() -> None:
+    one = "<figure><img src={0}.jpg alt='Deck {0}'><figcaption>By day {0}</figcaption></figure>"
+    article = understood(f"<div>{one.format(1)}{one.format(2)}</div>")
+    figures = [b for part in article.sections for b in part.blocks if isinstance(b, Figure)]
+    assert [one.alt for one in figures] == ["Deck 1", "Deck 2"]
+
+
+def test_cards_at_the_end_are_left_out_and_headings_that_are_links_within_the_text_are_not() -> (
+    None
+):
+    card = (
+        "<article><h3><a href='/{0}'>Story {0}</a></h3><p>How the {0} came over the sound on a "
+        "raft, and what became of it.</p></article>"
+    )
+    cards = f"<section>{card.format('cow')}{card.format('bell')}</section>"
+    page = f"<html><title>The ferry</title><article><h1>The ferry</h1>{_ABOVE}{_BELOW * 2}{cards}"
+    ended = compose(read_html(page.encode(), source="a.html"), name="a", source="a.html")
+    assert not [line for line in told(ended) if "raft" in line]
+    assert "Story cow" in " ".join(entry.text for entry in ended.left_out)
+    assert "# Story cow" in told(understood(cards))
+
+
+def test_the_line_above_a_list_of_places_of_the_page_goes_with_it() -> None:
+    listed = "".join(f'<li><a href="#p{at}">Pier {at}</a></li>' for at in range(3))
+    article = understood(f"<div><p>Contents</p><ol>{listed}</ol></div>")
+    assert told(article) == []
+
+
+def test_names_of_which_the_first_is_a_link_are_all_authors() -> None:
+    article = understood('<p>By <a href="/team/ana">Ana Ruiz</a> and Bo Li</p>')
+    assert (article.byline, told(article)) == ("Ana Ruiz and Bo Li", [])
+
+
+def test_a_heading_that_says_the_title_again_above_the_text_is_listed() -> None:
+    article = understood("")
+    again = compose(
+        read_html(
+            f"<title>The ferry</title><h1>The ferry</h1><h2>The Ferry</h2>{_ABOVE * 2}".encode(),
+            source="a.html",
+        ),
+        name="a",
+        source="a.html",
+    )
+    assert again.title == article.title
+    assert [one.heading for one in again.sections] == [None]
+    assert "title said twice" in [one.reason for one in again.left_out]

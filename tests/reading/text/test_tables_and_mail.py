@@ -108,3 +108,23 @@ def test_a_talk_between_people_is_no_head() -> None:
         "A talk\n\nFrom: here to there we went.\nTo: me it was far.\nDate: none was set for it.\n"
     )
     assert "From: here to there we went." in " ".join(told(understood(text)))
+
+
+def test_the_head_of_a_mail_that_is_passed_on_is_left_out() -> None:
+    article = understood(
+        "Fwd: The hives\n\nDear all,\n\nplease see below.\n\n-----Original Message-----\n"
+        "From: Ana Ruiz <ana@example.org>\nSent: 3 May 2024\nSubject: The hives\n\n"
+        "The hives are full again, and the keepers want help.\n"
+    )
+    assert article.title == "The hives"
+    assert told(article) == [
+        "Dear all,",
+        "please see below.",
+        "The hives are full again, and the keepers want help.",
+    ]
+
+
+def test_what_somebody_says_is_no_heading() -> None:
+    text = '"Are they home?" she asked.\n\n"Good."\n\nThey shut the gate behind them.\n'
+    article = understood(f"Bees\n\n{text}")
+    assert [part.heading for part in article.sections] == [None]
