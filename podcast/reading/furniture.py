@@ -58,6 +58,9 @@ _PATTERNS = {
           (?:newsletter|mailing\ list|updates).{0,60}
         | (?:enjoy(?:ed|ing)?|lik(?:e[ds]?|ing)|lov(?:ed?|ing))\ (?:this|what\ you).{0,60}
           (?:subscribe|sign\ up|newsletter|mailing\ list|share).{0,80}
+        | (?:(?:unsere[nr]?|der|our|the|notre|nuestro)\ )?newsletter
+          (?:\ (?:abonnieren|bestellen|anmeldung|sign-?up|abonnieren!))?
+        | s['’]abonner(?:\ à\ la\ newsletter)? | (?:suscríbete|abonnez-vous)\b.{0,60}
         | (?:join|get)\ our\ (?:newsletter|mailing\ list).{0,60}""",
     "related": r"""
         related(?:\ (?:articles?|posts?|stories|reading|content|links))?:?

@@ -20,7 +20,7 @@ _HIDING = re.compile(r"(?:display|visibility)\s*:\s*\w+\s*;?", re.IGNORECASE)
 def open_accordions(root: Element) -> None:
     """Make headings of the buttons that open passages, and show those passages."""
     named = {element.get("id"): element for element in root.iter() if element.get("id")}
-    pressed = [one for one in root.iter(*_OPENERS) if "button" in roles_of(one)]
+    pressed = [one for one in root.iter(*_OPENERS) if _is_pressed(one)]
     for button in [*root.iter("button"), *root.iter("summary"), *pressed]:
         if any(local_name(inner) in HEADINGS for inner in button.iterdescendants()):
             button.tag = "div"
@@ -32,6 +32,14 @@ def open_accordions(root: Element) -> None:
             button.tag = "h3"
     _show_opened(root, named)
     _show_tabs(root, named)
+
+
+def _is_pressed(element: Element) -> bool:
+    """Say whether an element is a button by its role, or a link that opens a place of the page."""
+    if "button" in roles_of(element):
+        return True
+    here = (element.get("href") or "#").startswith("#")
+    return local_name(element) == "a" and here and element.get("aria-expanded") is not None
 
 
 def _show_opened(root: Element, named: dict[str | None, Element]) -> None:

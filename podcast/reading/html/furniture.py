@@ -165,6 +165,8 @@ def _bare_reason(element: Element, text: str) -> str:
 
 def _asking_reason(element: Element, text: str) -> str:
     """Give the reason of a box that asks for money or an address: its last link leads there."""
+    if len(text) <= _ASKING_BOX and _asks_for_address(element):
+        return "newsletter"
     links = list(element.iterdescendants("a", "button"))
     if not 0 < len(links) <= _MOST_ASKING or len(text) > _ASKING_BOX or not _OURS.search(text):
         return ""
@@ -174,6 +176,16 @@ def _asking_reason(element: Element, text: str) -> str:
     if said in _ASKED:
         return said
     return "donation" if _GIVING.search(links[-1].get("href") or "") else ""
+
+
+def _asks_for_address(element: Element) -> bool:
+    """Say whether a box without a title has a form of its own for an address and nothing else."""
+    if any(local_name(inner) in _TITLES for inner in element.iter()):
+        return False
+    fields = [one for form in element.iterdescendants("form") for one in form.iter("input")]
+    shown = [(one.get("type") or "text").lower() for one in fields]
+    shown = [kind for kind in shown if kind not in ("hidden", "submit", "button", "checkbox")]
+    return shown in (["email"], ["text"], ["text", "email"])
 
 
 def _is_passage(element: Element, text: str, *, reason: str) -> bool:

@@ -28,6 +28,7 @@ _LINES = 3  # of a poem
 _LINE = 70  # characters of its lines, in the mean
 _STANZA = 40  # characters
 _SENTENCE = 40  # characters
+_FEW_LINKS = 2
 _TEASER = 0.4  # of a box's text in links: it leads elsewhere
 
 
@@ -228,10 +229,22 @@ def _with_headings(page: _Page, judged: Sequence[bool]) -> list[bool]:
     return kept
 
 
+def _is_of_links(element: Element) -> bool:
+    """Say whether a cell stands in a table that is nothing but links: it leads elsewhere."""
+    table = next((one for one in element.iterancestors() if local_name(one) == "table"), None)
+    if table is None or local_name(element) not in ("td", "th", "li"):
+        return False
+    links = list(table.iter("a"))
+    linked = sum(len(all_text(link)) for link in links)
+    return len(links) > _FEW_LINKS and linked >= 0.8 * len(all_text(table))
+
+
 def _without_teasers(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool]:
     """Leave out lines that are nothing but a link elsewhere, and the line that announces them."""
     kept = list(judged)
     for at in range(len(pieces) - 1, -1, -1):
+        if kept[at] and pieces[at].linked and _is_of_links(pieces[at].element):
+            kept[at] = False
         if not kept[at] or local_name(pieces[at].element) not in ("p", "div", "span"):
             continue
         text, linked = pieces[at].text, pieces[at].linked

@@ -18,6 +18,7 @@ from podcast.reading.html.about import about_page
 from podcast.reading.html.accordions import open_accordions
 from podcast.reading.html.aria import named_by_roles
 from podcast.reading.html.byline_lines import without_byline
+from podcast.reading.html.credits import without_credits
 from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.main_text import MainText, main_text
@@ -75,6 +76,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
     blocks = walk.blocks(next(root.iter("body"), root))
     blocks = _titled(blocks, about.titles.all)
     blocks = without_byline(blocks, about, language=about.language, findings=walk.findings)
+    blocks = without_credits(blocks, findings=walk.findings)
     if not any(isinstance(block, Heading) and block.level > 1 for block in blocks):
         blocks = _headed_below_title(blocks)
     found = walk.findings

@@ -25,6 +25,9 @@ _HEAD = re.compile(r"(?P<name>[^\W\d_][\w-]{0,40})\s?:(?:[ \t]+(?P<value>.{0,200
 _FOLDED = re.compile(r"[ \t]+\S")
 _FEWEST, _MOST = 3, 200  # lines of a head
 _LONGEST = 500  # characters of a value
+_SENT = re.compile(
+    r"(?:sent from my|von meinem|envoyé de mon|enviado desde mi) .{1,40}", re.IGNORECASE
+)
 _PASSED_ON = re.compile(
     r"-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht"
     r"|weitergeleitete nachricht"
@@ -57,7 +60,8 @@ def without_mail_head(text: str, *, findings: Findings, first_line: int) -> Mail
     if end - start < _FEWEST or not {"from", "subject"} <= told.keys():
         return _without_inner_heads(lines, findings=findings, first_line=first_line)
     card = next((at for at in range(len(lines) - 1, end, -1) if lines[at].rstrip() == "--"), None)
-    out = [*range(start, end), *(range(card, len(lines)) if card else ())]
+    sent = [at for at in range(end, len(lines)) if _SENT.fullmatch(lines[at].strip())]
+    out = [*range(start, end), *sent, *(range(card, len(lines)) if card else ())]
     for at in out:
         reason = "head of a mail" if at < end else "signature"
         findings.leave_out(lines[at], reason=reason, place=Place(first_line + at))

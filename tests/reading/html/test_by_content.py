@@ -266,3 +266,30 @@ def test_a_heading_that_says_the_title_again_above_the_text_is_listed() -> None:
     assert again.title == article.title
     assert [one.heading for one in again.sections] == [None]
     assert "title said twice" in [one.reason for one in again.left_out]
+
+
+def test_who_made_a_picture_is_not_said_in_the_line_below_it_either() -> None:
+    article = understood(
+        '<figure><img src=a.jpg alt="The deck"></figure><p>The deck at noon. Photo: Lena Li</p>'
+    )
+    assert told(article) == ["The deck", "The deck at noon."]
+    assert "Photo: Lena Li" in [entry.text for entry in article.left_out]
+
+
+def test_a_link_that_opens_a_passage_of_its_page_is_a_heading() -> None:
+    link = '<h4><a href="#d" aria-expanded="false" aria-controls="d">Are dogs allowed?</a></h4>'
+    article = understood(f'{link}<div id="d"><p>They are, on a lead and below deck.</p></div>')
+    assert told(article) == ["# Are dogs allowed?", "They are, on a lead and below deck."]
+
+
+def test_a_table_of_links_is_left_out_and_one_with_facts_is_read() -> None:
+    links = "".join(f'<a href="/{name}">{name}</a> ' for name in ("Quays", "Piers", "Docks"))
+    assert told(understood(f"<table><tr><td>{links}</td></tr></table>")) == []
+    facts = f"<table><tr><th>Places</th><td>{links}and a beach of black sand</td></tr></table>"
+    assert "beach of black sand" in " ".join(told(understood(facts)))
+
+
+def test_a_box_with_a_form_for_an_address_is_left_out() -> None:
+    form = "<form><input type=email><button>Los</button></form>"
+    box = f"<div><h4>Post von der Insel</h4><p>Jeden Freitag ein Brief.</p>{form}</div>"
+    assert told(understood(box)) == []
