@@ -90,6 +90,10 @@ def _without_bare_headings(
     """
     kept: list[Block] = []
     out: list[LeftOut] = []
+    first = blocks[0] if blocks else None
+    if isinstance(first, Heading) and words_of(first).casefold() == title.casefold():
+        out.append(LeftOut(words_of(first), "title said twice", first.place))
+        blocks = blocks[1:]
     for block in reversed(blocks):
         last = kept[-1] if kept else None
         above_nothing = last is None or isinstance(last, Heading)

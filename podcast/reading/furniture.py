@@ -15,6 +15,13 @@ _DATE = (
     r"(?:\d{1,2}[./-]\ ?\d{1,2}[./-]\ ?\d{2,4}|\d{4}-\d\d-\d\d"
     r"|\d{1,2}\.?\ [^\W\d]{3,10}\.?\ \d{4}|[^\W\d]{3,10}\.?\ \d{1,2},?\ \d{4})"
 )
+_TOLD_OF_DAYS = (
+    r"(?:(?:first\ |originally\ |erst)?"
+    r"(?:published|posted|veröffentlicht|publié|publicado|pubblicato)"
+    r"|(?:last\ |zuletzt\ )?(?:updated|modified|edited|reviewed|aktualisiert|geändert)"
+    r"|(?:page\ )?last\ reviewed|next\ review(?:\ (?:due|date))?"
+    r"|mise?\ à\ jour|actualizado|aggiornato|stand)"
+)
 _PATTERNS = {
     "navigation": r"""
         (?:prev|previous|next|older|newer)(?:\ (?:post|article|page|entry|story))?s?
@@ -49,8 +56,11 @@ _PATTERNS = {
         (?:subscribe|sign\ up)(?:\ (?:now|today|here))?!?
         | (?:subscribe|sign\ up)\ (?:to|for)\ (?:our|the)\ .{0,40}
           (?:newsletter|mailing\ list|updates).{0,60}
-        | (?:enjoy(?:ed)?|like[ds]?|loved?)\ (?:this|what\ you).{0,60}
+        | (?:enjoy(?:ed|ing)?|lik(?:e[ds]?|ing)|lov(?:ed?|ing))\ (?:this|what\ you).{0,60}
           (?:subscribe|sign\ up|newsletter|mailing\ list|share).{0,80}
+        | (?:(?:unsere[nr]?|der|our|the|notre|nuestro)\ )?newsletter
+          (?:\ (?:abonnieren|bestellen|anmeldung|sign-?up|abonnieren!))?
+        | s['’]abonner(?:\ à\ la\ newsletter)? | (?:suscríbete|abonnez-vous)\b.{0,60}
         | (?:join|get)\ our\ (?:newsletter|mailing\ list).{0,60}""",
     "related": r"""
         related(?:\ (?:articles?|posts?|stories|reading|content|links))?:?
@@ -94,7 +104,8 @@ _PATTERNS = {
     "advertisement": r"""
         advertisements?(?:\ ?[-–—:|]?\ ?(?:continue\ reading\ below|scroll\ to\ continue))?
         | (?:article|story)\ continues\ (?:below|after)(?:\ (?:this\ )?ad\w*)?
-        | sponsored(?:\ content)? | (?:anzeige|werbung|publicité|publicidad|reklama)
+        | sponsored(?:\ content)? | sponsored\ links?.{0,120}
+        | (?:anzeige|werbung|publicité|publicidad|reklama)
         (?:\ ?[-–:]\ ?.{1,120})?""",
     "subscription": r"""
         to\ (?:read|view|continue|see)\b.{0,30}\b(?:story|article|reading|rest)\b.{0,40}
@@ -107,10 +118,18 @@ _PATTERNS = {
         (?:(?:zuletzt\ )?aktualisiert|geändert|stand:|letzte\ (?:änderung|aktualisierung):?
           |(?:last\ )?(?:updated|modified)|mise?\ à\ jour|actualizado|aggiornato)
           (?:\ (?:am|on|le|el|il))?:?\ {_DATE}(?:,?\ \d{{1,2}}[:.]\d\d.{{0,12}})?\.?
+        | (?=.{{0,160}}\d{{4}})(?:{_TOLD_OF_DAYS}(?:\ (?:am|on|le|el|il))?:?
+          (?:\ {_DATE}(?:,?\ (?:at\ )?\d{{1,2}}[:.]\d\d(?:\ ?[ap]\.?m\.?|\ uhr)?)?)?
+          [\ .,;|/·–—()-]{{0,5}}){{2,3}}
         | \(?[a-z]{{2,4}}/(?:dpa|afp|pap|apa|reuters|efe|ansa|lusa|ntb|sda|epd|kna|sid)\)?""",
     "donation": r"""
         (?:please\ )?(?:donate|give|support\ us|make\ a\ donation)
           (?:\ (?:now|today|here|online))?[.!]?
+        | (?:donate|give)\ (?:just\ )?[£$€]\ ?\d{1,4}.{0,40}
+        | (?:please\ )?(?:consider|think\ about)\ (?:donating|(?:making|giving)\ a\ donation
+          |supporting\ (?:us|our))\b.{0,100}
+        | become\ an?\ (?:(?:paying|monthly|full|regular)\ )?(?:member|supporter|patron|friend)
+          (?:\ (?:now|today|here))?[.!]?
         | (?:please\ )?support\ (?:us|our\ (?:work|journalism|mission))\b.{0,80}
           \b(?:donat\w+|gift|contribut\w+|member\w*)\b.{0,60}
         | (?:jetzt|hier)\ spenden[.!]? | faire\ un\ don

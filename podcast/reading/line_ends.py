@@ -7,6 +7,8 @@ import re
 _PARTED = re.compile(r"(?<=[^\W\d_])[-\u00ad]$")
 _GOES_ON = re.compile(r"[^\W\d_A-Z]{2,}")
 _JOINED = re.compile(r"(?<=[^\W_])[-\u2010]$")  # "COVID-", "2019-": before a capital or a figure
+_OF_FIGURES = re.compile(r"(?:^|[^\w.,–-])\d{1,4}-$")  # "12-" before "year-old"
+_UNIT = re.compile(r"[a-zß-ÿ]{3,}")
 _NAMES_ON = re.compile(r"[^\W_a-z]\w*")
 # What is written with a hyphen in the middle of a line, too, and what a hanging one stands before.
 _KEPT = frozenset(
@@ -22,6 +24,8 @@ def is_parted(before: str, after: str) -> bool:
     bare, rest = before.rstrip(), after.lstrip()
     if _JOINED.search(bare) and _NAMES_ON.match(rest):
         return True
+    if _OF_FIGURES.search(bare) and (unit := _UNIT.match(rest)):
+        return unit[0] not in _HANGING
     goes_on = _GOES_ON.match(rest)
     first = goes_on[0].casefold() if goes_on else ""
     return bool(_PARTED.search(bare) and first and first not in _HANGING)
@@ -40,7 +44,7 @@ def rejoined(before: str, after: str) -> str:
 def without_hyphen(before: str, *, after: str) -> str:
     """Give a line that ends in the middle of a word, without the hyphen if the word has none."""
     bare = before.rstrip()
-    if _NAMES_ON.match(after.lstrip()):
+    if _NAMES_ON.match(after.lstrip()) or _OF_FIGURES.search(bare):
         return bare
     *others, last = re.split(r"[^\w-]", bare[:-1])[-1].casefold().split("-")
     is_kept = last in _KEPT or last in _TENS or (others and last in _INNER)

@@ -11,6 +11,7 @@ from lxml import etree
 from podcast.model import Place
 from podcast.reading.archive import Archive
 from podcast.reading.draft import Findings
+from podcast.reading.epub.opening_lines import lines_naming
 from podcast.reading.epub.package import each
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.repair import repair
@@ -128,7 +129,9 @@ class _Naming:
             return
         if not leading:
             if place not in self.begun:
-                self._insert(entry, place, part=part)
+                said = lines_naming(place, part, name=entry.name)
+                self._insert(entry, said[0] if said else place, part=part)
+                self._replace(said, entry)
             self.begun.add(place)
             return
         self.begun.add(place)
@@ -136,17 +139,24 @@ class _Naming:
         first = taken[0]
         self.depths[first] = entry.depth
         self.levels[first] = min(HEADINGS.index(local_name(one)) + 1 for one in taken)
-        said = " ".join(all_text(one) for one in taken)
-        for other in taken[1:]:
-            _take_out(other)
         if _says(taken, entry.name) and len(taken) == 1:
             return  # the heading says all that the contents say, and perhaps more
+        self._replace(taken, entry, kept=first)
+        first[:] = []
+        first.text = entry.name
+
+    def _replace(
+        self, taken: Sequence[Element], entry: Entry, *, kept: Element | None = None
+    ) -> None:
+        """Take out what a chapter is called in its text, and list what the contents do not say."""
+        said = " ".join(all_text(one) for one in taken)
+        for other in taken:
+            if other is not kept:
+                _take_out(other)
         left = [word for word in said.split() if not set(_words(word)) <= set(_words(entry.name))]
         reason = "heading that the contents name otherwise"
         if left:
             self.findings.leave_out(said, reason=reason, place=Place(part=entry.part))
-        first[:] = []
-        first.text = entry.name
 
     def _insert(self, entry: Entry, place: Element, *, part: Element) -> None:
         heading = etree.Element("h2")
@@ -221,9 +231,15 @@ def _words(text: str) -> list[str]:
 
 def _take_out(element: Element) -> None:
     parent = element.getparent()
-    if parent is not None:
-        element.tail = None
-        parent.remove(element)
+    if parent is None:
+        return
+    before, behind = element.getprevious(), element.tail or ""
+    if before is None:
+        parent.text = (parent.text or "") + behind
+    else:
+        before.tail = (before.tail or "") + behind
+    element.tail = None
+    parent.remove(element)
 
 
 def _is_inline(element: Element) -> bool:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from lxml import etree
 
 from podcast.errors import ArticleError
-from podcast.model import Note, Paragraph, Place
+from podcast.model import Place
 from podcast.reading.archive import Archive, open_archive
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.epub.contents import name_chapters, read_contents
 from podcast.reading.epub.package import Package, each, read_package
 from podcast.reading.epub.page_marks import page_mark_reason
-from podcast.reading.html.notes import NoteIndex, index_notes
+from podcast.reading.html.languages import warn_of_no_language
+from podcast.reading.html.note_marks import without_marks
+from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
-from podcast.reading.inline import tidy
 from podcast.reading.maths.drawn import with_drawn_formulas
 from podcast.reading.tree import (
     Element,
-    all_text,
     html_tree,
     line_of,
     local_name,
@@ -41,7 +39,11 @@ _REASONS = {
     "index": "index",
     "doc-index": "index",
     "copyright-page": "copyright page",
+    "cover": "cover",
+    "doc-cover": "cover",
 }
+_TITLE_PAGES = frozenset({"titlepage", "halftitlepage"})
+_MOST_BESIDES = 12  # words of a title page besides title and author: more are an epigraph
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
@@ -65,7 +67,13 @@ def read_epub(data: bytes, *, source: str) -> Draft:
         findings=findings,
     )
     notes = index_notes(root)
-    walk = DomWalk(notes=notes, place_of=_place_of, reason_for=_reason_for, findings=findings)
+    walk = DomWalk(
+        notes=notes,
+        place_of=_place_of,
+        reason_for=lambda element: _reason_for(element, about),
+        findings=findings,
+    )
+    warn_of_no_language(root, findings=findings, place_of=_place_of)
     blocks = walk.blocks(root)
     return Draft(
         blocks=tuple(blocks),
@@ -74,7 +82,7 @@ def read_epub(data: bytes, *, source: str) -> Draft:
         published=date_of(about.get("date", "")),
         language=about.get("language", ""),
         summary=about.get("description", ""),
-        notes=_without_marks(findings.notes, notes),
+        notes=without_marks(findings.notes, notes),
         left_out=tuple(findings.left_out),
         warnings=tuple(findings.warnings),
     )
@@ -99,26 +107,6 @@ def _refuse_pictures(root: Element, *, source: str) -> None:
             where=source,
             mend="Ask its publisher for an edition with text, or write what the pictures show.",
         )
-
-
-def _without_marks(notes: list[Note], index: NoteIndex) -> tuple[Note, ...]:
-    """Take the number that calls a note off its beginning: it is said and shown before it."""
-    marks: Mapping[str, str] = {label: all_text(mark) for mark, label in index.marks.items()}
-    return tuple(_without_mark(note, marks.get(note.label, "").strip("[]() .")) for note in notes)
-
-
-def _without_mark(note: Note, mark: str) -> Note:
-    first = note.blocks[0] if note.blocks else None
-    if not mark or not isinstance(first, Paragraph):
-        return note
-    opening, *rest = first.spans
-    own = re.match(rf"[\[(]?{re.escape(mark)}(?:[\].):]+\s*|\s+|$)", opening.text)
-    if not own:
-        return note
-    spans = tidy([replace(opening, text=opening.text[own.end() :]), *rest])
-    if spans and spans[0].kind == "text":
-        spans = tidy([replace(spans[0], text=spans[0].text.lstrip(" .:")), *spans[1:]])
-    return replace(note, blocks=(replace(first, spans=spans), *note.blocks[1:])) if spans else note
 
 
 def _append_chapter(
@@ -155,8 +143,17 @@ def _place_of(element: Element) -> Place:
     return Place(line_of(element))
 
 
-def _reason_for(element: Element) -> str:
+def _reason_for(element: Element, about: Mapping[str, str]) -> str:
     if local_name(element) == "rt":
         return "reading aid above characters"
     known = (_REASONS[role] for role in sorted(roles_of(element)) if role in _REASONS)
+    if roles_of(element) & _TITLE_PAGES and _is_told(element, about):
+        return "title page"
     return next(known, "") or page_mark_reason(element)
+
+
+def _is_told(page: Element, about: Mapping[str, str]) -> bool:
+    """Say whether a title page tells little but what is told before the text anyway."""
+    told = f"{about.get('title', '')} {about.get('creator', '')}".casefold().split()
+    more = [word for word in visible(page).casefold().split() if word not in told]
+    return bool(about.get("title") and about.get("creator")) and len(more) <= _MOST_BESIDES

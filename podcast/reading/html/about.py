@@ -8,11 +8,12 @@ from datetime import date
 from html import unescape
 
 from podcast.reading.html.bylines import shown_author
-from podcast.reading.html.days import published_on
-from podcast.reading.html.linked_data import linked_data
-from podcast.reading.html.names import joined, name_in, reads_as_person
+from podcast.reading.html.languages import language_of
+from podcast.reading.html.names import in_order, joined, name_in, reads_as_person
 from podcast.reading.html.titles import Titles, titles_of
-from podcast.reading.html.unmarked_authors import commented_by, owned_by, signed_by
+from podcast.reading.html.told.days import published_on
+from podcast.reading.html.told.linked_data import linked_data
+from podcast.reading.html.told.unmarked_authors import commented_by, owned_by, signed_by
 from podcast.reading.plain_words import plain_words
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element
@@ -47,7 +48,7 @@ def about_page(root: Element) -> About:
         titles=titles,
         byline=_byline(root, linked.authors, metas, titles),
         published=published_on(root, linked=linked.published, metas=metas),
-        language=(root.get("lang") or "").strip(),
+        language=language_of(root),
         summary=plain_words(next((metas[key] for key in _SUMMARIES if metas.get(key)), "")),
     )
 
@@ -97,7 +98,7 @@ def _authors(root: Element, linked: tuple[str, ...], metas: Mapping[str, str]) -
     if sure:
         yield shown
     for key in _AUTHORS:
-        told = (name_in(content) for name, content in _all_metas(root) if name == key)
+        told = (name_in(in_order(content)) for name, content in _all_metas(root) if name == key)
         yield joined([name for name in told if name])
     for at in "12":
         if metas.get(f"twitter:label{at}", "").lower().rstrip(":") in _LABELS:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 
+from lxml import etree
+
 from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name, roles_of
 
 _PASSAGE = 60  # characters without links: a menu has less
+_ACTING = ("a", "button", "input", "select", "textarea", "form")
+_OPENERS = ("a", "div", "span", "p")  # which a page may call buttons
+_PANELS = frozenset({"div", "section", "p", "ul", "ol", "dd", "details"})
 _LONGEST = 200  # characters of a question
 _HIDING = re.compile(r"(?:display|visibility)\s*:\s*\w+\s*;?", re.IGNORECASE)
 
@@ -15,7 +20,8 @@ _HIDING = re.compile(r"(?:display|visibility)\s*:\s*\w+\s*;?", re.IGNORECASE)
 def open_accordions(root: Element) -> None:
     """Make headings of the buttons that open passages, and show those passages."""
     named = {element.get("id"): element for element in root.iter() if element.get("id")}
-    for button in [*root.iter("button"), *root.iter("summary")]:
+    pressed = [one for one in root.iter(*_OPENERS) if _is_pressed(one)]
+    for button in [*root.iter("button"), *root.iter("summary"), *pressed]:
         if any(local_name(inner) in HEADINGS for inner in button.iterdescendants()):
             button.tag = "div"
         elif any(local_name(above) in HEADINGS for above in button.iterancestors()):
@@ -24,17 +30,66 @@ def open_accordions(root: Element) -> None:
             continue
         elif 0 < len(all_text(button)) <= _LONGEST and _opens_text(button, named):
             button.tag = "h3"
+    _show_opened(root, named)
+    _show_tabs(root, named)
+
+
+def _is_pressed(element: Element) -> bool:
+    """Say whether an element is a button by its role, or a link that opens a place of the page."""
+    if "button" in roles_of(element):
+        return True
+    here = (element.get("href") or "#").startswith("#")
+    return local_name(element) == "a" and here and element.get("aria-expanded") is not None
+
+
+def _show_opened(root: Element, named: dict[str | None, Element]) -> None:
     for opener in root.iter("button", "a", "span", "div", *HEADINGS):
         panel = named.get(opener.get("aria-controls") or "")
-        if panel is not None and opener.get("aria-expanded") and _is_passage(panel):
+        if panel is None or not opener.get("aria-expanded"):
+            continue
+        headed = any(local_name(one) in HEADINGS for one in (opener, *opener.iterancestors()))
+        if _is_passage(panel) or (headed and _is_plain(panel, besides=opener)):
             _show(panel)
+
+
+def _show_tabs(root: Element, named: dict[str | None, Element]) -> None:
+    """Show what tabs lead to, each under the name of its tab."""
+    tabs = [one for one in root.iter("button", "a", "li", "div", "span") if "tab" in roles_of(one)]
+    for tab in tabs:
+        panel = named.get(tab.get("aria-controls") or "")
+        if panel is None or not 0 < len(all_text(tab)) <= _LONGEST:
+            continue
+        if not (_is_passage(panel) or _is_plain(panel, besides=tab)):
+            continue
+        _show(panel)
+        first = next((one for one in panel.iter(*BLOCK_NAMES) if one is not panel), None)
+        if len(tabs) > 1 and (first is None or local_name(first) not in HEADINGS):
+            heading = etree.Element("h3")
+            heading.text, heading.sourceline = all_text(tab), tab.sourceline
+            heading.tail, panel.text = panel.text, None
+            panel.insert(0, heading)
 
 
 def _opens_text(button: Element, named: dict[str | None, Element]) -> bool:
     panel = named.get(button.get("aria-controls") or "")
     if panel is None:
-        panel = button.getnext() if local_name(button) != "summary" else button.getparent()
-    return panel is not None and _is_passage(panel)
+        panel = _next(button) if local_name(button) != "summary" else button.getparent()
+    return panel is not None and (_is_passage(panel) or _is_plain(panel, besides=button))
+
+
+def _next(button: Element) -> Element | None:
+    """Give what follows a button, or the box that holds nothing but the button."""
+    parent, after = button.getparent(), button.getnext()
+    if after is None and parent is not None and all_text(parent) == all_text(button):
+        return parent.getnext()
+    return after
+
+
+def _is_plain(panel: Element, *, besides: Element) -> bool:
+    """Say whether a short passage is text alone: whoever presses there reads it."""
+    shown = all_text(panel) != (all_text(besides) if besides in panel.iter() else "")
+    acting = (one for one in panel.iterdescendants(*_ACTING) if one is not besides)
+    return shown and next(acting, None) is None and local_name(panel) in _PANELS
 
 
 def _is_passage(panel: Element) -> bool:

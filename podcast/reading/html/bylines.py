@@ -39,6 +39,7 @@ _NETWORKS = re.compile(r"(?:youtube|twitter|facebook|instagram|linkedin|x|xing|t
 _SURE, _NAMED = 4, 3
 _LINES = frozenset({"p", "div", "span", "strong", "em", "small", "address", "b", "i"})
 _LONGEST = 160  # characters of an element that names an author
+_AND = re.compile(r"\s(?:and|und|et|y|e|&)\s")
 _PARTS = re.compile(r"[_\W]+")
 
 
@@ -137,6 +138,17 @@ def _follows_by(link: Element) -> bool:
     return begins_as_byline(f"{(text or '').split(chr(10))[-1].strip()} X")
 
 
+def _named_together(link: Element) -> str:
+    """Give the names of a line of which only the first is a link: "By Ana Ruiz and Bo Li"."""
+    line = link.getparent()
+    tail = (link.tail or "").strip()
+    if local_name(link) != "a" or line is None or not tail or not _follows_by(link):
+        return ""
+    names, first = name_in(all_text(line)), name_in(all_text(link))
+    both = bool(first) and names != first and names.startswith(first)
+    return names if both and _AND.match(f" {tail}") and reads_as_person(names) else ""
+
+
 def _author_at(element: Element) -> str:
     """Give the name or names that an element of authors tells."""
     inner = [one for one in element.iter() if one is not element and _sureness(one) >= _NAMED]
@@ -146,6 +158,8 @@ def _author_at(element: Element) -> str:
         return joined([name for name in names if name])
     if element.get("content"):
         return name_in(element.get("content") or "")
+    if together := _named_together(element):
+        return together
     if len(all_text(element)) <= _LONGEST and (name := name_in(all_text(element))):
         return name
     return ""

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from podcast.model import Span
+from podcast.model import Block, Figure, Paragraph, Span
+from podcast.reading.blocks import words_of
+from podcast.reading.draft import Findings
 from podcast.reading.inline import tidy
 
 _CREDIT = re.compile(
@@ -20,6 +22,7 @@ _CREDIT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _LONGEST = 400  # characters of a caption
+_LONGEST_CAPTION = 200  # of one that stands as a paragraph below
 
 
 def parted_credit(spans: Sequence[Span]) -> tuple[tuple[Span, ...], str]:
@@ -33,3 +36,17 @@ def parted_credit(spans: Sequence[Span]) -> tuple[tuple[Span, ...], str]:
         kept.append(replace(span, text=span.text[: max(left, 0)]))
         left -= len(span.text)
     return tidy(kept), found[0].strip()
+
+
+def without_credits(blocks: Sequence[Block], *, findings: Findings) -> list[Block]:
+    """Leave out who made a picture, where the line below it says that at its end."""
+    kept: list[Block] = []
+    for block in blocks:
+        below = bool(kept) and isinstance(kept[-1], Figure)
+        if below and isinstance(block, Paragraph) and len(words_of(block)) <= _LONGEST_CAPTION:
+            spans, credit = parted_credit(block.spans)
+            findings.leave_out(credit, reason="photo credit", place=block.place)
+            kept += [replace(block, spans=spans)] if spans else []
+        else:
+            kept.append(block)
+    return kept

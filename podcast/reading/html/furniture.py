@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from podcast.reading.furniture import furniture_reason
+from podcast.reading.html.names import reads_as_person
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import Element, all_text, local_name, roles_of
 
@@ -45,11 +46,28 @@ _EDIT = re.compile(
     r"(?: ?\| ?.{1,40})? ?[\])]",
     re.IGNORECASE,
 )
+_EDITORS = re.compile(
+    r"\[(?:citation needed|clarification needed|better source needed|(?:full )?citation required"
+    r"|verification needed|page needed|failed verification|dubious|disputed|original research\??"
+    r"|when\?|who\?|by whom\?|where\?|why\?|which\?|according to whom\?|vague|update|dead link"
+    r"|Beleg(?:e)? fehl(?:t|en)|wann\?|wer\?|réf\. (?:nécessaire|souhaitée|à confirmer)"
+    r"|cita requerida|¿quién\?|¿cuándo\?)(?: ?[–-] ?discuss)?\]",
+    re.IGNORECASE,
+)
 _ANCHOR = re.compile(
     r"[#¶§🔗⚓∞]\ufe0f?|(?:perma)?link(?: to this (?:heading|section|headline))?|anchor"
     r"|copy link|direct link to .{1,200}",
     re.IGNORECASE,
 )
+_HINT = re.compile(
+    r"\(?(?:(?:this )?(?:link )?(?:will )?opens? (?:in )?(?:a )?new (?:browser )?(?:window|tab)"
+    r"|(?:link )?(?:öffnet(?: sich)?|wird) in (?:einem )?neue[mn] (?:fenster|tab)(?: geöffnet)?"
+    r"|(?:s['’]ouvre|ouverture) dans (?:une nouvelle fenêtre|un nouvel onglet)"
+    r"|(?:se )?abre en (?:una )?(?:ventana nueva|nueva ventana|pestaña nueva|nueva pestaña)"
+    r"|external link|externer link|lien externe|enlace externo|image (?:source|caption),?)\)?[.,]?",
+    re.IGNORECASE,
+)
+_MOST_EDITING = 8  # elements in an edit link: brackets, bars and links
 _BOXES = frozenset({"div", "section", "aside", "footer", "ul"})
 _TITLES = frozenset({"h1"})
 _SMALL_BOX = 160  # characters: less than a paragraph
@@ -60,6 +78,24 @@ _UNSURE = frozenset({"screen reader hint", "advertisement", "related"})
 # These ask in whole sentences under headings of their own.
 _ASKING = frozenset({"newsletter", "cookie notice", "sharing", "byline"})
 _SENTENCE = re.compile(r"[^.!?]{40,160}[.!?](?:\s|$)")
+_ACTING = ("a", "button", "input", "select", "textarea", "form", "iframe")
+_ADDRESSED = re.compile(
+    r"\b(?:(?i:you|your|us|our|we|sign up|subscribe|click|get|join"
+    r"|vous|votre|vos|nous|notre|nos|usted\w*|tu|tus|nuestr\w*|nosotros)"
+    r"|Sie|Ihre?\w*|du|dein\w*|dich|euch|[Ww]ir|uns|[Uu]nser\w*)\b"
+)
+_OURS = re.compile(
+    r"\b(?:us|our|we|this (?:site|page|story|work)|uns|unser\w*|wir|nous|notre|nos|nuestr\w*)\b",
+    re.IGNORECASE,
+)
+_GIVING = re.compile(
+    r"[/.=](?:donat\w*|donar|spende\w*|support-us|supportus|membership|subscribe|newsletter)\b"
+    r"|patreon\.com|paypal\.|ko-fi\.com|steadyhq\.com|buymeacoffee",
+    re.IGNORECASE,
+)
+_ASKED = frozenset({"donation", "newsletter", "subscription"})
+_ASKING_BOX = 500  # characters of a box that asks for something
+_MOST_ASKING = 3  # links or buttons of it
 
 
 def element_reason(element: Element) -> str:
@@ -77,12 +113,21 @@ def inline_reason(element: Element) -> str:
     if element.get("aria-hidden") == "true" and local_name(element) != "math":
         return "decoration"
     text = all_text(element)
-    if _EDIT.fullmatch(text):
+    if _EDIT.fullmatch(text) or (local_name(element) == "sup" and _EDITORS.fullmatch(text)):
         return "edit link"
     if local_name(element) == "a" and _ANCHOR.fullmatch(text.strip()) and _in_heading(element):
         return "decoration"
+    if _HINT.fullmatch(text):
+        return "screen reader hint"
     alone = local_name(element) in ("a", "button") and _alone(element)
     return furniture_reason(text) if alone else ""
+
+
+def is_edit_link(element: Element) -> bool:
+    """Say whether an element is what a wiki puts behind a heading for those who write it."""
+    if local_name(element) != "span" or len(element) > _MOST_EDITING:
+        return False
+    return bool(_EDIT.fullmatch(all_text(element)))
 
 
 def small_box_reason(element: Element) -> str:
@@ -94,23 +139,70 @@ def small_box_reason(element: Element) -> str:
     if local_name(element) == "nav" or "navigation" in roles_of(element):
         return element_reason(element)
     text = all_text(element)
-    if local_name(element) in _BOXES and (headed := _headed_reason(element, text)):
-        return headed
+    if local_name(element) in _BOXES:
+        told = _headed_reason(element, text) or _asking_reason(element, text)
+        if told:
+            return told
     if len(text) > _SMALL_BOX or any(local_name(inner) in _TITLES for inner in element.iter()):
         return ""
+    if bare := _bare_reason(element, text):
+        return bare
     reason = _named_reason(_words(element))
-    if reason not in _ASKING and _is_passage(element, reason=reason):
+    if _is_passage(element, text, reason=reason):
         return ""
     return reason if reason not in _UNSURE or len(text) < _TINY_BOX else ""
 
 
-def _is_passage(element: Element, *, reason: str) -> bool:
-    """Say whether a box has a heading and a sentence, and only a part of a name against it."""
-    if _named_reason(_whole_names(element)) == reason:
+def _bare_reason(element: Element, text: str) -> str:
+    """Give why a box without a sentence is furniture by what it is: decoration, a player."""
+    if _SENTENCE.search(text):
+        return ""
+    if element.get("aria-hidden") == "true":
+        return "decoration"
+    plays = any(True for _ in element.iterdescendants("audio", "video"))
+    return "player" if plays and local_name(element) in _BOXES else ""
+
+
+def _asking_reason(element: Element, text: str) -> str:
+    """Give the reason of a box that asks for money or an address: its last link leads there."""
+    if len(text) <= _ASKING_BOX and _asks_for_address(element):
+        return "newsletter"
+    links = list(element.iterdescendants("a", "button"))
+    if not 0 < len(links) <= _MOST_ASKING or len(text) > _ASKING_BOX or not _OURS.search(text):
+        return ""
+    if any(local_name(inner) in _TITLES for inner in element.iter()) or not _alone(links[-1]):
+        return ""
+    said = furniture_reason(all_text(links[-1]))
+    if said in _ASKED:
+        return said
+    return "donation" if _GIVING.search(links[-1].get("href") or "") else ""
+
+
+def _asks_for_address(element: Element) -> bool:
+    """Say whether a box without a title has a form of its own for an address and nothing else."""
+    if any(local_name(inner) in _TITLES for inner in element.iter()):
         return False
-    headed = any(local_name(inner) in HEADINGS for inner in element.iterdescendants())
-    links = sum(len(all_text(link)) for link in element.iterdescendants("a"))
-    return headed and not links and bool(_SENTENCE.search(all_text(element)))
+    fields = [one for form in element.iterdescendants("form") for one in form.iter("input")]
+    shown = [(one.get("type") or "text").lower() for one in fields]
+    shown = [kind for kind in shown if kind not in ("hidden", "submit", "button", "checkbox")]
+    return shown in (["email"], ["text"], ["text", "email"])
+
+
+def _is_passage(element: Element, text: str, *, reason: str) -> bool:
+    """Say whether a box that is named as furniture is a passage of the text by what it holds.
+
+    It has a sentence that asks nobody for anything, and nothing to press; a name that only has a
+    part against it weighs less than one that is nothing else.
+    """
+    if not _SENTENCE.search(text) or any(True for _ in element.iterdescendants(*_ACTING)):
+        return False
+    heads = [all_text(one) for one in element.iterdescendants() if local_name(one) in HEADINGS]
+    whole = _named_reason(_whole_names(element)) == reason
+    if reason == "byline":
+        return bool(heads) and not whole
+    if reason in _ASKING:
+        return not _ADDRESSED.search(text) and (bool(heads) or not whole)
+    return bool(heads) and not (reason == "comments" and whole and reads_as_person(heads[0]))
 
 
 def _headed_reason(element: Element, text: str) -> str:

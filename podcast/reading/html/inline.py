@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Iterator
 
 from podcast.model import Span, SpanKind
+from podcast.reading.html.languages import language_of
+from podcast.reading.html.pictures import source_of
 from podcast.reading.inline import Meaning
 from podcast.reading.maths.formula import from_mathml, from_tex
 from podcast.reading.maths.written import TEX
@@ -26,9 +28,6 @@ _FILE_NAME = re.compile(
     r"|spacer|blank|pixel",
     re.IGNORECASE,
 )
-_SOURCES = ("src", "data-src", "data-lazy-src", "data-original")
-# ISO 639: undetermined, several, no linguistic content, uncoded.
-_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
 
 
 def inline_spans(
@@ -79,20 +78,13 @@ def _formula_text(element: Element) -> str:
 def meaning_in(element: Element, meaning: Meaning) -> Meaning:
     """Give the meaning of text inside the element."""
     name = local_name(element)
-    language = element.get("lang") or element.get("{http://www.w3.org/XML/1998/namespace}lang")
-    if language and language.split("-")[0].lower() not in _NO_LANGUAGE:
+    if language := language_of(element):
         meaning = Meaning(meaning.kind, meaning.target, language)
     if name == "a" and (target := (element.get("href") or "").strip()):
         return meaning.within("link", target=target)
     if name in ("abbr", "acronym") and element.get("title"):
         return meaning.within("abbreviation", target=element.get("title") or "")
     return meaning.within(_KINDS[name]) if name in _KINDS else meaning
-
-
-def source_of(element: Element) -> str:
-    """Give a picture's address: the one behind a placeholder, where it is loaded late."""
-    told = [element.get(name) or "" for name in _SOURCES]
-    return next((one for one in told if one and not one.startswith("data:")), told[0])
 
 
 def alt_of(element: Element) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from podcast.reading.furniture import furniture_reason
+from podcast.reading.html.cards import without_cards
 from podcast.reading.html.extractor import chosen_by_extractor
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.html.pieces import Piece, pieces_of
@@ -26,6 +27,8 @@ _ANNOUNCED = 80  # characters of a line that announces links
 _LINES = 3  # of a poem
 _LINE = 70  # characters of its lines, in the mean
 _STANZA = 40  # characters
+_SENTENCE = 40  # characters
+_FEW_LINKS = 2
 _TEASER = 0.4  # of a box's text in links: it leads elsewhere
 
 
@@ -50,6 +53,7 @@ def main_text(root: Element) -> MainText:
     pieces = pieces_of(body)
     page = _chosen(root, body, pieces)
     judged = _with_headings(page, _without_teasers(pieces, list(page.judged())))
+    judged = without_cards(pieces, judged)
     kept = [piece for piece, is_kept in zip(pieces, judged, strict=True) if is_kept]
     return MainText(
         page.main,
@@ -147,15 +151,28 @@ class _Page:
         """Say whether a box of which the extractor chose nothing stands in the article."""
         parts = [self.pieces[at] for at in inside]
         length = sum(len(piece.text) for piece in parts)
-        if not _within(box, self.main) or _is_aside(box) or _leads_elsewhere(parts, length):
+        if not _within(box, self.main) or _leads_elsewhere(parts, length):
+            return False
+        facts = between and _is_headed_text(box, parts)
+        if _is_aside(box) and not (facts and _is_beside(box)):
             return False
         if local_name(box) in _PARTS:
             return True
         flows = box.getparent() in self.flows
-        if not length or local_name(box) in _RUNNING or local_name(box) in HEADINGS:
+        if all(local_name(piece.element) in HEADINGS for piece in parts):
+            return between or flows
+        pictured = all(piece.picture or _in_figure(piece.element, box) for piece in parts)
+        if pictured or local_name(box) in _RUNNING:
             return between or flows
         prose = sum(len(piece.text) for piece in parts if piece.is_prose)
-        return between and (2 * prose > length or (flows and _is_verse(box, length)))
+        return facts or (between and (2 * prose > length or (flows and _is_verse(box, length))))
+
+
+def _in_figure(element: Element, box: Element) -> bool:
+    above = [element]
+    while above[-1] is not box and (parent := above[-1].getparent()) is not None:
+        above.append(parent)
+    return any(local_name(one) == "figure" for one in above)
 
 
 def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:
@@ -169,6 +186,18 @@ def _is_verse(box: Element, length: int) -> bool:
     breaks = sum(1 for _ in box.iter("br"))
     plain = not any(True for _ in box.iter("a", "img", "button", "input", *HEADINGS))
     return plain and breaks >= _LINES - 1 and _STANZA <= length <= _LINE * (breaks + 1)
+
+
+def _is_headed_text(box: Element, parts: Sequence[Piece]) -> bool:
+    """Say whether a box is text with a heading and a sentence, and nothing to press."""
+    plain = not any(True for _ in box.iter("a", "button", "input", "form", "img"))
+    headed = any(local_name(piece.element) in HEADINGS for piece in parts)
+    said = any(len(one.text) >= _SENTENCE and one.text[-1] in ".!?…" for one in parts)
+    return plain and said and headed
+
+
+def _is_beside(box: Element) -> bool:
+    return local_name(box) == "aside" and not roles_of(box) & _ASIDE_ROLES
 
 
 def _is_aside(element: Element) -> bool:
@@ -200,10 +229,22 @@ def _with_headings(page: _Page, judged: Sequence[bool]) -> list[bool]:
     return kept
 
 
+def _is_of_links(element: Element) -> bool:
+    """Say whether a cell stands in a table that is nothing but links: it leads elsewhere."""
+    table = next((one for one in element.iterancestors() if local_name(one) == "table"), None)
+    if table is None or local_name(element) not in ("td", "th", "li"):
+        return False
+    links = list(table.iter("a"))
+    linked = sum(len(all_text(link)) for link in links)
+    return len(links) > _FEW_LINKS and linked >= 0.8 * len(all_text(table))
+
+
 def _without_teasers(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool]:
     """Leave out lines that are nothing but a link elsewhere, and the line that announces them."""
     kept = list(judged)
     for at in range(len(pieces) - 1, -1, -1):
+        if kept[at] and pieces[at].linked and _is_of_links(pieces[at].element):
+            kept[at] = False
         if not kept[at] or local_name(pieces[at].element) not in ("p", "div", "span"):
             continue
         text, linked = pieces[at].text, pieces[at].linked

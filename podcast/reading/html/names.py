@@ -35,6 +35,8 @@ _JOINS = re.compile(
     r"\b(?:von|van|vom|zu|zur|der|den|de|del|della|di|da|dos|du|la|le|al|el|bin|ter)\b"
 )
 _NAME_WORDS = 5
+# One or two, or initials: more may be another person.
+_FIRST_NAMES = re.compile(r"[^\W\d_][\w'’-]{0,30}\.?(?:\ [^\W\d_]\w{0,30}\.?)?")
 _DATE_FIRST = re.compile(
     r"^\s*(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d\d-\d\d)(?:,?\s+\d{1,2}[:.]\d\d)?(?:\s+uhr)?"
     r"\s*(?:[-–—|·,]\s*|(?=vo[nm]\s|by\s|par\s|por\s|di\s))",
@@ -66,6 +68,20 @@ def name_in(text: str) -> str:
     if "(" in bare and ")" not in bare:
         bare = bare.partition("(")[0].strip()
     return bare if is_name(bare) else ""
+
+
+def in_order(text: str) -> str:
+    """Give a name that a library's list turns round, "Ruiz, Ana", as it is said."""
+    last, comma, first = text.partition(",")
+    turned = f"{first.strip()} {last.strip()}"
+    is_turned = bool(comma) and _FIRST_NAMES.fullmatch(first.strip()) and not _is_title(first)
+    is_turned = is_turned and len(_JOINS.sub(" ", last).split()) == 1
+    return turned if is_turned and reads_as_person(turned) else text
+
+
+def _is_title(text: str) -> bool:
+    """Say whether a text is letters behind a name: MD, PhD."""
+    return sum(sign.isupper() for sign in text.strip().split(" ")[0]) > 1
 
 
 def without_date(text: str) -> str:

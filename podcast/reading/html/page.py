@@ -13,13 +13,16 @@ from podcast.reading.blocks import words_of
 from podcast.reading.conflicts import refuse_conflict_in_page
 from podcast.reading.draft import Draft
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
-from podcast.reading.furniture import furniture_reason
+from podcast.reading.furniture import furniture_reason, is_contents_heading
 from podcast.reading.html.about import about_page
 from podcast.reading.html.accordions import open_accordions
 from podcast.reading.html.aria import named_by_roles
 from podcast.reading.html.byline_lines import without_byline
+from podcast.reading.html.credits import without_credits
 from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
+from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.main_text import MainText, main_text
+from podcast.reading.html.note_marks import without_marks
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
 from podcast.reading.html.titles import Titles, part_kicker, title_element
 from podcast.reading.html.walk import DomWalk
@@ -69,9 +72,11 @@ def read_html(data: bytes, *, source: str) -> Draft:
         reason_for=page.reason_for,
         heading_level=page.heading_level,
     )
+    warn_of_no_language(root, findings=walk.findings, place_of=walk.place_of)
     blocks = walk.blocks(next(root.iter("body"), root))
     blocks = _titled(blocks, about.titles.all)
     blocks = without_byline(blocks, about, language=about.language, findings=walk.findings)
+    blocks = without_credits(blocks, findings=walk.findings)
     if not any(isinstance(block, Heading) and block.level > 1 for block in blocks):
         blocks = _headed_below_title(blocks)
     found = walk.findings
@@ -82,7 +87,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
         published=about.published,
         language=about.language,
         summary=about.summary,
-        notes=tuple(found.notes),
+        notes=without_marks(found.notes, page.notes),
         left_out=tuple(found.left_out),
         warnings=tuple(found.warnings),
     )
@@ -124,7 +129,7 @@ class _Page:
             return ""
         if element in self.main.repeated:
             return "pull quote"
-        if local_name(element) in ("ul", "ol") and self._leads_within(element):
+        if self._is_contents(element):
             return "table of contents"
         return self._reason_by_place(element)
 
@@ -160,6 +165,16 @@ class _Page:
             *self.heading.iterancestors(),
         )
         return inside or element is self.main.element or element in self.main.around
+
+    def _is_contents(self, element: Element) -> bool:
+        """Say whether an element is a list of places of its page, or the line that announces it."""
+        if local_name(element) in ("ul", "ol"):
+            return self._leads_within(element)
+        if local_name(element) not in ("p", "div") or not is_contents_heading(all_text(element)):
+            return False
+        below = element.getnext()
+        lists = list(below.iter("ul", "ol"))[:1] if below is not None else []
+        return any(map(self._leads_within, lists))
 
     def _leads_within(self, element: Element) -> bool:
         """Say whether a list is nothing but links to places of its own page, and no notes."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from podcast.reading.html.furniture import is_edit_link
 from podcast.reading.repair import repair
 from podcast.reading.tree import BLOCK_NAMES, Element, is_unseen, local_name
 
@@ -42,7 +43,7 @@ class _Run:
 
     def add(self, element: Element, *, within_link: bool = False) -> None:
         """Add an element of running text with all that it shows."""
-        if is_unseen(element):
+        if is_unseen(element) or is_edit_link(element):
             return
         within_link = within_link or local_name(element) == "a"
         self.picture = self.picture or local_name(element) == "img"

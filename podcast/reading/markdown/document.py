@@ -5,14 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
-from mdit_py_plugins.deflist import deflist_plugin
-from mdit_py_plugins.dollarmath import dollarmath_plugin
-from mdit_py_plugins.footnote import footnote_plugin
-from mdit_py_plugins.subscript import sub_plugin
-from mdit_py_plugins.superscript import superscript_plugin
 
 from podcast.errors import ArticleError
 from podcast.model import (
@@ -32,15 +26,12 @@ from podcast.reading.blocks import figure, paragraph, quote
 from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.inline import text_of, tidy
-from podcast.reading.markdown.between_figures import read_between_figures
 from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_box, without_box_mark
 from podcast.reading.markdown.captions import captioned
-from podcast.reading.markdown.dialects import read_dialects
-from podcast.reading.markdown.formulas import bracketed, displayed
+from podcast.reading.markdown.formulas import displayed
 from podcast.reading.markdown.habits import counted_on, headed_by_bold
 from podcast.reading.markdown.inline import spans_of
-from podcast.reading.markdown.tight_headings import read_tight_headings
-from podcast.reading.markdown.unseen import read_unseen
+from podcast.reading.markdown.parser import DEEPEST, markdown_parser
 from podcast.reading.maths.formula import from_tex
 from podcast.reading.metadata.front_matter import drafted, split_front_matter
 from podcast.reading.repair import repair
@@ -48,7 +39,6 @@ from podcast.reading.source import decoded
 from podcast.reading.tasks import task_told
 from podcast.reading.written_notes import Noted, with_written_notes
 
-_DEEPEST = 60  # markdown-it drops what is nested deeper, so that is refused instead
 _MOST_BRACKETS = 5_000  # in one paragraph: markdown-it's time grows with their square
 
 
@@ -64,7 +54,7 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
     draft = drafted(front, source=source)
     environment: dict[str, object] = {}
     _refuse_brackets(front.body, source=source)
-    tokens = _parser().parse(front.body, environment)
+    tokens = markdown_parser().parse(front.body, environment)
     _refuse_depth(tokens, first_line=front.first_line, source=source)
     walk = _Walk(front.first_line, source)
     blocks = walk.blocks(SyntaxTreeNode(tokens).children)
@@ -83,25 +73,12 @@ def read_markdown(data: bytes, *, source: str) -> Draft:
     )
 
 
-def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
-    parser.use(footnote_plugin).use(deflist_plugin).use(sub_plugin).use(superscript_plugin)
-    parser.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
-    parser.inline.ruler.before("escape", "math_brackets", bracketed)
-    read_between_figures(parser)
-    read_dialects(parser)
-    read_tight_headings(parser)
-    read_unseen(parser)
-    # The tail rule drops notes without a mark; all are wanted here. Blocks between $$ are ours.
-    return parser.disable(["footnote_tail", "math_block"])
-
-
 def _refuse_depth(tokens: Iterable[Token], *, first_line: int, source: str) -> None:
     for token in tokens:
-        if token.level >= _DEEPEST - 2:
+        if token.level >= DEEPEST - 2:
             line = (token.map[0] if token.map else 0) + first_line
             raise ArticleError(
-                f"Lists or quotes are nested more than {_DEEPEST - 2} deep.",
+                f"Lists or quotes are nested more than {DEEPEST - 2} deep.",
                 where=f"{source}:{line}",
                 mend="Take the needless > or - marks away.",
             )
@@ -130,6 +107,7 @@ class _Walk:
     findings: Findings = field(default_factory=Findings)
     bold: set[int] = field(default_factory=set)
     lazy: set[int] = field(default_factory=set)
+    level: int = 1  # of the heading above
     made: list[Block] = field(default_factory=list)
 
     def blocks(self, nodes: Iterable[SyntaxTreeNode]) -> list[Block]:
@@ -160,7 +138,8 @@ class _Walk:
         return tidy(spans_of(nodes, findings=self.findings, place=place))
 
     def heading(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
-        return [Heading(self._spans(node), int(node.tag[1]), place)]
+        self.level = int(node.tag[1])
+        return [Heading(self._spans(node), self.level, place)]
 
     def paragraph(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
         content = "".join(part.content for part in node.children if part.type == "inline").strip()
@@ -268,14 +247,15 @@ class _Walk:
         return []
 
     def html(self, node: SyntaxTreeNode, place: Place) -> list[Block]:
-        """Give what HTML between the paragraphs shows; comments and scripts show nothing."""
-        from podcast.reading.html.notes import NoteIndex
-        from podcast.reading.html.walk import DomWalk
-        from podcast.reading.tree import html_tree, visible
+        from podcast.reading.markdown.html_blocks import html_blocks  # lxml, for few files
 
-        root = html_tree(f"<body>{node.content}</body>", source=f"{self.source}:{place.line}")
-        walk = DomWalk(NoteIndex(), place_of=lambda _element: place, findings=self.findings)
-        return walk.blocks(root) if visible(root) or "<img" in node.content else []
+        return html_blocks(
+            node.content,
+            place=place,
+            findings=self.findings,
+            source=self.source,
+            below=self.level,
+        )
 
 
 _BUILDERS: dict[str, Callable[[_Walk, SyntaxTreeNode, Place], list[Block]]] = {

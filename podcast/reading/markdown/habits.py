@@ -21,7 +21,10 @@ def headed_by_bold(blocks: Sequence[Block], *, bold: Collection[int]) -> list[Bl
     heads = [block for block in blocks if isinstance(block, Heading) and block.level > 1]
     if any(not is_end_heading(words_of(head)) for head in heads):
         return list(blocks)
-    short = [id(block) in bold and _is_short(words_of(block)) for block in blocks]
+    short = [
+        id(block) in bold and _is_short(words_of(block), above=blocks[at + 1 : at + 2])
+        for at, block in enumerate(blocks)
+    ]
     below = [*short[1:], True]  # nothing stands under the last
     above = [here and not next_ for here, next_ in zip(short, below, strict=False)]
     return [
@@ -30,11 +33,14 @@ def headed_by_bold(blocks: Sequence[Block], *, bold: Collection[int]) -> list[Bl
     ]
 
 
-def _is_short(text: str) -> bool:
+def _is_short(text: str, *, above: Sequence[Block]) -> bool:
+    """Say whether a text is a heading's; one with a colon announces what is no running text."""
+    announces = text.endswith(":") and not any(isinstance(one, Paragraph) for one in above)
     return (
         len(text) <= _LONGEST
         and len(text.split()) <= _MOST_WORDS
-        and not text.endswith((".", ",", ";", ":"))
+        and not announces
+        and not text.endswith((".", ",", ";"))
     )
 
 

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from podcast.reading.pdf.pieces import Piece
 
+_MANY, _FEW = 8, 4  # pieces that stand to the right: fewer must be most of their page
 _WIDTH = 0.5  # of a letter, in its size: what most letters come to
 
 
@@ -79,7 +80,8 @@ def in_columns(lines: Sequence[Line]) -> int | None:
             for piece in line.pieces
             if piece.x > left + width * 0.4 and _begins_anew(piece, line) and len(piece.text) > 14
         ]
-        if len(right) >= 8 and len(right) * 4 >= len(page):
+        least = _MANY if len(right) * 2 <= len(page) else _FEW
+        if len(right) >= least and len(right) * 4 >= len(page):
             return page[0].page
     return None
 

@@ -18,7 +18,9 @@ from podcast.reading.opening import byline_of
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
 from podcast.reading.tasks import task_told
+from podcast.reading.text.chapters import chaptered
 from podcast.reading.text.columns import table_in
+from podcast.reading.text.library import without_library
 from podcast.reading.text.lines import Bit, bits_of
 from podcast.reading.text.mail import without_mail_head
 from podcast.reading.text.page_numbers import without_page_numbers
@@ -29,6 +31,8 @@ _LONGEST_HEADING = 100
 _MOST_WORDS = 15
 _NO_HEADING = frozenset({"image", "break", "link", "note"})
 _MARKS = re.compile(r"(?: ?\[\d{1,3}\]){1,9}$")  # of notes, behind the last word
+_LEANING = re.compile(r"(?<!\w)_(?=[^\s_])([^_\n]{1,500})(?<=\S)_(?!\w)")
+_VALUE = re.compile(r"[^:]{2,40}: .{0,40}?(?:\d\s?[-–:./]\s?\d|[£$€]\s?\d|\d{3} \d{3}).{0,40}")
 _NUMBER = re.compile(r"((?:\d{1,2}\.)*\d{1,2})[.)]? (?=[^\W\d_])")
 
 
@@ -46,15 +50,16 @@ def read_plain(data: bytes, *, source: str) -> Draft:
     draft = drafted(front, source=source)
     findings = Findings()
     first_line = front.first_line
-    mail = without_mail_head(front.body, findings=findings, first_line=first_line)
+    book = without_library(front.body, findings=findings, first_line=first_line)
+    mail = without_mail_head(book.text, findings=findings, first_line=first_line)
     draft = replace(
         draft,
-        title=draft.title or mail.title,
-        byline=draft.byline or mail.byline,
+        title=draft.title or book.title or mail.title,
+        byline=draft.byline or book.byline or mail.byline,
         published=draft.published or mail.published,
     )
     body = without_page_numbers(mail.text, findings=findings, first_line=first_line)
-    bits = together(bits_of(repair(body), first_line=first_line))
+    bits = chaptered(together(bits_of(repair(body), first_line=first_line)))
     blocks = _blocks(_without_furniture(bits, findings), title=draft.title)
     noted = with_written_notes(blocks)
     return replace(draft, blocks=noted.blocks, notes=noted.notes, left_out=tuple(findings.left_out))
@@ -108,14 +113,14 @@ def _blocks(bits: Sequence[Bit], *, title: str) -> list[Block]:
             at = end
             continue
         if bit.kind == "quote":
-            said = Paragraph(tidy([Span(bit.text)]), Place(bit.line))
+            said = Paragraph(tidy(_lines_of(bit.text)), Place(bit.line))
             blocks.append(quote([said], place=Place(bit.line)))
         elif bit.kind == "table":
             blocks.append(table_in(bit.text, place=Place(bit.line)))
         elif bit.kind == "rule":
             blocks.append(Break(Place(bit.line)))
         elif levels[at]:
-            blocks.append(Heading(tidy([Span(bit.text)]), levels[at], Place(bit.line)))
+            blocks.append(Heading(tidy(_lines_of(bit.text)), levels[at], Place(bit.line)))
         elif spans := tidy(_lines_of(bit.text)):
             blocks.append(Paragraph(spans, Place(bit.line)))
         at += 1
@@ -123,9 +128,13 @@ def _blocks(bits: Sequence[Bit], *, title: str) -> list[Block]:
 
 
 def _lines_of(text: str) -> list[Span]:
-    """Give a text as spans, with a break for each newline."""
-    first, *rest = text.split("\n")
-    return [Span(first), *(one for line in rest for one in (Span("\n", "break"), Span(line)))]
+    """Give a text as spans, with a break for each newline; _so_ people lean words in typing."""
+    spans: list[Span] = []
+    for at, line in enumerate(text.split("\n")):
+        spans += [Span("\n", "break")] if at else []
+        parts = _LEANING.split(line)  # every second stands between two underscores
+        spans += [Span(part, "emphasis" if odd % 2 else "text") for odd, part in enumerate(parts)]
+    return spans
 
 
 def _levels(bits: Sequence[Bit], *, title: str) -> list[int]:
@@ -158,13 +167,22 @@ def _looks_like_heading(text: str) -> bool:
     return (
         len(text) <= _LONGEST_HEADING
         and len(words) <= _MOST_WORDS
-        and not _MARKS.sub("", text).endswith((".", ",", ";", ":", "!", "…"))
+        and not _ends_sentence(text)
         and not (text.endswith("?") and len(words) < 3)
         and (text[0].isupper() or text[0].isdigit() or text[0] in "\"'¿")
         and any(letter.isalpha() for letter in text)
+        and not _VALUE.fullmatch(text)
         and not (furniture_reason(text) or kind_of_entry(text))
         and byline_of(text) == ("", None)
     )
+
+
+def _ends_sentence(text: str) -> bool:
+    """Say whether a line ends as a sentence does, or as what somebody says: “Is it lit?”."""
+    bare = _MARKS.sub("", text)
+    said = bare.rstrip("\"'”’»")
+    ends = (".", ",", ";", ":", "!", "…")
+    return said.endswith((*ends, "?") if said != bare else ends)
 
 
 def _level(text: str) -> int:
@@ -185,7 +203,7 @@ def _listings(items: Sequence[Bit]) -> list[Block]:
             end = at + 1
             while end < len(items) and items[end].indent > bit.indent + 1:
                 end += 1
-            text = Paragraph(tidy([Span(bit.text)]), Place(bit.line))
+            text = Paragraph(tidy(_lines_of(bit.text)), Place(bit.line))
             made.append((*task_told((text,)), *_listings(items[at + 1 : end])))
             at = end
         blocks.append(Listing(tuple(made), first.ordered, first.number, Place(first.line)))

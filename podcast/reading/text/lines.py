@@ -55,9 +55,18 @@ def bits_of(text: str, *, first_line: int = 1) -> list[Bit]:
     start = 0
     for at, line in enumerate([*lines, ""]):
         if not line.strip():
-            bits += _chunk(lines[start:at], first_line + start, width=width)
+            bits += _chunks(lines[start:at], first_line + start, width=width)
             start = at + 1
     return bits
+
+
+def _chunks(lines: Sequence[str], first: int, *, width: int) -> Iterator[Bit]:
+    """Give the pieces of lines; what is quoted below "Bo wrote:" stands for itself."""
+    quoted = next((at for at, line in enumerate(lines) if _QUOTED.match(line.strip())), 0)
+    if quoted and lines[quoted - 1].rstrip().endswith(":"):
+        yield from _chunk(lines[:quoted], first, width=width)
+        lines, first = lines[quoted:], first + quoted
+    yield from _chunk(lines, first, width=width)
 
 
 def _width(lines: Sequence[str]) -> int:
@@ -147,6 +156,8 @@ def _continues(bit: Bit, last_raw: str, raw: str, *, width: int) -> bool:
         return True
     if _is_set_in(raw, last_raw):
         return False
+    if bit.kind == "wrapped" and raw.strip()[0].islower() and last[-1] not in ".!?:":
+        return True
     return bool(width) and len(last) + 1 + len(raw.split(maxsplit=1)[0]) > width - _SLACK
 
 

@@ -13,7 +13,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from podcast.model import Place
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Findings
-from podcast.reading.html.shown_days import days_in
+from podcast.reading.html.told.shown_days import days_in
 
 _NAMES = {
     **dict.fromkeys(("from", "von", "de", "da"), "from"),
@@ -25,6 +25,16 @@ _HEAD = re.compile(r"(?P<name>[^\W\d_][\w-]{0,40})\s?:(?:[ \t]+(?P<value>.{0,200
 _FOLDED = re.compile(r"[ \t]+\S")
 _FEWEST, _MOST = 3, 200  # lines of a head
 _LONGEST = 500  # characters of a value
+_SENT = re.compile(
+    r"(?:sent from my|von meinem|envoyé de mon|enviado desde mi) .{1,40}", re.IGNORECASE
+)
+_PASSED_ON = re.compile(
+    r"-{2,}\s?(?:original message|forwarded message|ursprüngliche nachricht"
+    r"|weitergeleitete nachricht"
+    r"|message d['’]origine|message transféré|mensaje original|mensaje reenviado)\s?-{2,}"
+    r"|begin forwarded message:",
+    re.IGNORECASE,
+)
 _ANSWERED = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
 
 
@@ -48,9 +58,10 @@ def without_mail_head(text: str, *, findings: Findings, first_line: int) -> Mail
     end = _end_of_head(lines, start)
     told = _told(lines[start:end])
     if end - start < _FEWEST or not {"from", "subject"} <= told.keys():
-        return Mail(text)
+        return _without_inner_heads(lines, findings=findings, first_line=first_line)
     card = next((at for at in range(len(lines) - 1, end, -1) if lines[at].rstrip() == "--"), None)
-    out = [*range(start, end), *(range(card, len(lines)) if card else ())]
+    sent = [at for at in range(end, len(lines)) if _SENT.fullmatch(lines[at].strip())]
+    out = [*range(start, end), *sent, *(range(card, len(lines)) if card else ())]
     for at in out:
         reason = "head of a mail" if at < end else "signature"
         findings.leave_out(lines[at], reason=reason, place=Place(first_line + at))
@@ -61,6 +72,29 @@ def without_mail_head(text: str, *, findings: Findings, first_line: int) -> Mail
         byline=_name(told["from"]),
         published=_day(told.get("date", "")),
     )
+
+
+def _without_inner_heads(lines: list[str], *, findings: Findings, first_line: int) -> Mail:
+    """Leave out the heads of mails that are passed on below a text."""
+    title, was = "", list(lines)
+    at = 0
+    while at < len(lines):
+        end = _end_of_head(lines, at)
+        told = _told(lines[at:end])
+        passed_on = any(_PASSED_ON.fullmatch(line.strip()) for line in was[max(at - 2, 0) : at])
+        is_head = len(told) >= _FEWEST and (passed_on or "@" in told.get("from", ""))
+        if is_head or _PASSED_ON.fullmatch(lines[at].strip()):
+            end = end if is_head else at + 1
+            for out in range(at, end):
+                place = Place(first_line + out)
+                findings.leave_out(lines[out], reason="head of a mail", place=place)
+                lines[out] = ""
+            first = next((line.strip() for line in lines if line.strip()), "")
+            title = first if _ANSWERED.match(first) else ""
+        at = max(end, at + 1)
+    if title:
+        lines[next(at for at, line in enumerate(lines) if line.strip())] = ""
+    return Mail("\n".join(lines), title=_ANSWERED.sub("", title))
 
 
 def _end_of_head(lines: list[str], start: int) -> int:

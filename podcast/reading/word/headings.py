@@ -25,7 +25,10 @@ def show_headings(body: Element, looks: Mapping[Element, Look]) -> None:
     usual = _usual_size(shown, looks)
     stands_out = [_stands_out(one, looks, usual=usual) for one in shown]
     for at, paragraph in enumerate(shown[:-1]):
-        if stands_out[at] and not stands_out[at + 1]:
+        below = shown[at + 1]
+        above_text = local_name(below) == "p" and below.get("class") is None
+        announces = all_text(paragraph).endswith(":") and not above_text
+        if stands_out[at] and not stands_out[at + 1] and not announces:
             paragraph.tag = "h2"
 
 
@@ -47,7 +50,7 @@ def _stands_out(element: Element, looks: Mapping[Element, Look], *, usual: int) 
         and (look.bold or look.size > usual + 1)
         and 0 < len(text) <= _LONGEST
         and len(text.split()) <= _MOST_WORDS
-        and not text.endswith((".", ",", ";", ":"))
+        and not text.endswith((".", ",", ";"))
     )
 
 

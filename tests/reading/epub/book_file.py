@@ -35,6 +35,7 @@ def book(
     parts: dict[str, str | bytes] | None = None,
     items: str = "",
     spine: str = "",
+    creator: str = "",
 ) -> bytes:
     """Give an EPUB; ``items`` and ``spine`` are mark-up for parts that are no chapter."""
     made = "".join(
@@ -46,10 +47,11 @@ def book(
     if ncx:
         made += '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
     refs = "".join(f'<itemref idref="c{n}"/>' for n in range(len(chapters)))
+    signed = f"<dc:creator>{creator}</dc:creator>" if creator else ""
     package = (
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0">'
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Nights</dc:title>'
-        f"</metadata><manifest>{made}{items}</manifest><spine>{refs}{spine}</spine></package>"
+        f"{signed}</metadata><manifest>{made}{items}</manifest><spine>{refs}{spine}</spine></package>"
     )
     files: dict[str, str | bytes] = {
         "META-INF/container.xml": container("book/p.opf"),

@@ -30,6 +30,13 @@ def test_columns_without_tags_are_told_and_how_to_save_them() -> None:
     assert error.where == "a.pdf:page 1"
 
 
+def test_two_short_columns_are_told_too() -> None:
+    page = [TITLE]
+    for x in (72, 320):
+        page += [Text("each of the bees came home", x=x, y=700 - 14 * at) for at in range(5)]
+    assert "columns" in problem(pdf(page)).what
+
+
 def test_a_scan_is_told() -> None:
     error = problem(pdf([], []))
     assert "pictures of pages" in error.what

@@ -108,3 +108,32 @@ def test_a_talk_between_people_is_no_head() -> None:
         "A talk\n\nFrom: here to there we went.\nTo: me it was far.\nDate: none was set for it.\n"
     )
     assert "From: here to there we went." in " ".join(told(understood(text)))
+
+
+def test_the_head_of_a_mail_that_is_passed_on_is_left_out() -> None:
+    article = understood(
+        "Fwd: The hives\n\nDear all,\n\nplease see below.\n\n-----Original Message-----\n"
+        "From: Ana Ruiz <ana@example.org>\nSent: 3 May 2024\nSubject: The hives\n\n"
+        "The hives are full again, and the keepers want help.\n"
+    )
+    assert article.title == "The hives"
+    assert told(article) == [
+        "Dear all,",
+        "please see below.",
+        "The hives are full again, and the keepers want help.",
+    ]
+
+
+def test_what_somebody_says_is_no_heading() -> None:
+    text = '"Are they home?" she asked.\n\n"Good."\n\nThey shut the gate behind them.\n'
+    article = understood(f"Bees\n\n{text}")
+    assert [part.heading for part in article.sections] == [None]
+
+
+def test_what_an_answer_quotes_is_a_quote_and_the_line_of_a_telephone_is_left_out() -> None:
+    article = understood(
+        "From: Ana Ruiz <ana@example.org>\nSubject: Re: Hives\nDate: 3 May 2024\n\nYes, today.\n\n"
+        "On 2 May Bo wrote:\n> Are they full?\n\nSent from my telephone\n"
+    )
+    assert told(article) == ["Yes, today.", "On 2 May Bo wrote:", "> Are they full?"]
+    assert "Sent from my telephone" in [one.text for one in article.left_out]

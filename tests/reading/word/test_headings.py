@@ -82,3 +82,18 @@ def test_the_title_that_shows_comes_before_that_of_the_files_properties(first: s
 def test_the_files_properties_give_the_title_where_none_shows() -> None:
     article = article_of(word_file(TEXT, TEXT, parts={"docProps/core.xml": _CORE}))
     assert article.title == "Old draft"
+
+
+def test_a_bold_line_with_a_colon_is_a_heading_above_text_and_none_above_a_list() -> None:
+    article = article_of(
+        word_file(
+            par(run("Falls at night"), style="Title"),
+            par(run("Why people fall:", marks=_BOLD)),
+            TEXT,
+            par(run("You need:", marks=_BOLD)),
+            par(run("A lamp"), level=0),
+            par(run("A bell"), level=0),
+        )
+    )
+    heads = [line for line in told(article) if line.startswith("#")]
+    assert heads == ["# Why people fall:"]

@@ -1,0 +1,1 @@
+"""What a page tells of its own author and day."""
