@@ -6,9 +6,9 @@ thing: pydub is in join, mutagen in tags, PyAV in codec and level, LAME in encod
 """
 
 from podcast.audio.assemble import Layout, Written, assemble, lay_out
-from podcast.audio.evening import evened
 from podcast.audio.jingle import lay_jingle
 from podcast.audio.join import Cut
+from podcast.audio.level_recordings import evened
 from podcast.audio.tags import Tags, tag_bytes
 from podcast.audio.track import lay_track, prepare
 from podcast.audio.trackfile import (

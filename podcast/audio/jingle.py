@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from podcast.audio.codec import Samples, decode
-from podcast.audio.encode import encode
 from podcast.audio.level import find_level, render
-from podcast.audio.mp3 import DELAY, FRAME
+from podcast.audio.mp3_encoder import encode
+from podcast.audio.mp3_frames import DELAY, FRAME
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Track
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from podcast.audio.codec import resample
-from podcast.audio.encode import encode
 from podcast.audio.join import HEAD, Cut, cut_clip, join
 from podcast.audio.level import find_level, render
-from podcast.audio.mp3 import DELAY, FRAME
+from podcast.audio.mp3_encoder import encode
+from podcast.audio.mp3_frames import DELAY, FRAME
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Clip, Track, TrackLine, WordMark
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from podcast.checking.published import open_published
 from podcast.checking.rule import Finding, Rule
 from podcast.checking.rules import (
+    cover,
     disclosure,
     files,
     items,
@@ -23,6 +24,7 @@ from podcast.model import Show
 
 RULES: tuple[Rule, ...] = (
     *show_rules.RULES,
+    *cover.RULES,
     *items.RULES,
     *files.RULES,
     *tags.RULES,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from podcast.audio import Cut, TrackHead
-from podcast.audio.mp3 import FRAME
+from podcast.audio.mp3_frames import FRAME
 from podcast.checking.bounds import gate, is_faulty
 from podcast.checking.frames import check_frames
 from podcast.checking.line_search import Expected, Heard, hear

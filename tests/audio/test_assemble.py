@@ -15,7 +15,7 @@ import pytest
 
 from podcast.audio import Tags, assemble, head_of, lay_out, tag_bytes
 from podcast.audio.codec import decode
-from podcast.audio.mp3 import FRAME, info_frame
+from podcast.audio.mp3_frames import FRAME, info_frame
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Chapter, Clip, Track
 from tests.audio.laying import lay_track

@@ -9,7 +9,7 @@ import pytest
 
 from podcast.audio.codec import decode
 from podcast.audio.join import HEAD, TAIL
-from podcast.audio.mp3 import DELAY, FRAME
+from podcast.audio.mp3_frames import DELAY, FRAME
 from podcast.audio.track import prepare
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Clip, Track, WordMark

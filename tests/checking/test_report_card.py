@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from podcast.audio.codec import decode
-from podcast.audio.encode import encode
-from podcast.audio.mp3 import DELAY
+from podcast.audio.mp3_encoder import encode
+from podcast.audio.mp3_frames import DELAY
 from podcast.checking.bounds import faults, gate
 from podcast.checking.line_search import Expected
 from podcast.checking.meters import Sound

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from podcast.audio import assemble, head_of, lay_out
-from podcast.audio.mp3 import FRAME
+from podcast.audio.mp3_frames import FRAME
 from podcast.checking.bounds import gate
 from podcast.checking.frames import check_frames
 from podcast.checking.line_search import Expected, Heard, hear, heard_from_bytes, heard_to_bytes

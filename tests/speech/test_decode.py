@@ -16,7 +16,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from podcast.audio.encode import encode
+from podcast.audio.mp3_encoder import encode
 from podcast.model import AudioSpec, Voice
 from podcast.mpeg import frame_length
 from podcast.speech.decode import decode

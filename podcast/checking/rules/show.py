@@ -6,14 +6,11 @@ import re
 from collections.abc import Iterator
 from uuid import UUID
 
-from PIL import Image, UnidentifiedImageError
-
-from podcast.checking.published import NAMESPACES, Node, Published
+from podcast.checking.published import NAMESPACES, Published
 from podcast.checking.rule import Complaint, Rule, rule
 from podcast.checking.rules.categories import CATEGORIES
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-_FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG"}
 _SHORT = (
     *("title", "guid", "pubDate", "copyright", "image/title", "podcast:person"),
     *("itunes:author", "itunes:owner/itunes:name", "itunes:owner/itunes:email"),
@@ -132,41 +129,6 @@ def has_items(published: Published) -> Iterator[Complaint]:
 
 
 @rule(
-    "cover",
-    source="Apple",
-    mend="Build again with a square picture of 1,400 to 3,000 pixels, JPEG or PNG.",
-)
-def cover(published: Published) -> Iterator[Complaint]:
-    """The picture that is named is there, and is what directories take."""
-    images = published.channel.all("itunes:image")
-    if not images:
-        yield "The show has no <itunes:image>.", published.channel.where
-    pictures = images + [image for item in published.items() for image in item.all("itunes:image")]
-    for image in pictures:
-        yield from _picture(image, published=published)
-
-
-def _picture(image: Node, *, published: Published) -> Iterator[Complaint]:
-    address = image.get("href")
-    path = published.path(address)
-    if path is None or not path.is_file():
-        yield f"The picture {address} is not there.", image.where
-        return
-    try:
-        with Image.open(path) as picture:
-            size, mode, form = picture.size, picture.mode, picture.format
-    except (OSError, UnidentifiedImageError, Image.DecompressionBombError):
-        yield f"The picture {address} cannot be read.", image.where
-        return
-    if size[0] != size[1] or not 1_400 <= size[0] <= 3_000:
-        yield f"The picture {address} has {size[0]} × {size[1]} pixels.", image.where
-    if mode != "RGB":
-        yield f"The picture {address} has the colours {mode}, not RGB.", image.where
-    if form != _FORMATS.get(path.suffix.lower()):
-        yield f"The picture {address} is {form}, which its name does not say.", image.where
-
-
-@rule(
     "owner",
     source="Apple (recommended)",
     severity="warning",
@@ -238,7 +200,6 @@ RULES: tuple[Rule, ...] = (
     self_link,
     pages,
     has_items,
-    cover,
     owner,
     podcast_guid,
     podcast_values,
