@@ -43,9 +43,13 @@ def _foreign(
     heads: Sequence[TrackHead], *, jobs: Sequence[SectionJob], rate: int
 ) -> Iterator[tuple[LineJob, float]]:
     """The lines that another program spoke, each with its seconds."""
+    engines = {line.voice.engine for job in jobs for line in job.lines if not line.take}
+    foreign = {engine for engine in engines if _is_of_another_program(engine)}
+    if not foreign:
+        return
     for head, job in zip(heads, jobs, strict=True):
         for place, line in zip(head.lines, job.lines, strict=False):
-            if not line.take and _is_of_another_program(line.voice.engine):
+            if not line.take and line.voice.engine in foreign:
                 yield line, (place.end - place.start) / rate
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from podcast.production.hurried import HURRIED
+from podcast.speech import load_engine
+from podcast.speech.engine import Engine
 from tests.small_show import BEES, CONFIG, Run
 
 SPEAKER = """
@@ -52,3 +54,17 @@ def test_a_program_that_cuts_all_lines_alike_is_told(
         assert summary.failed == ()
         (episode,) = summary.done
         assert sum(HURRIED in one for one in episode.warnings) == told
+
+
+def test_an_engine_is_asked_once_for_all_its_lines(
+    folder: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def counted(name: str) -> Engine:
+        asked.append(name)
+        return load_engine(name)
+
+    monkeypatch.setattr("podcast.production.hurried.load_engine", counted)
+    run("bees")
+    assert asked == ["tone"]
