@@ -5,10 +5,16 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
 
 import uvicorn
 
-from podcast.errors import PublishingError
+from podcast.errors import PodcastError, PublishingError
+from podcast.planning.looked import Looks
+from podcast.planning.status import show_status
+from podcast.project import load_project
 from podcast.scripting.newest import narrate_newest
 from podcast.studio.application import application
 from podcast.studio.visit import Studio
@@ -30,13 +36,20 @@ def run_studio(studio: Studio, *, port: int, ready: Callable[[str], None]) -> No
     with listener:
         at = listener.getsockname()[1]
         studio.commands.get_ready()
-        threading.Thread(target=narrate_newest, args=(studio.root,), daemon=True).start()
+        threading.Thread(target=_get_ready, args=(studio.root,), daemon=True).start()
         ready(f"http://127.0.0.1:{at}/open?token={studio.keys.token}")
         try:
             server_of(studio, port=at).run(sockets=[listener])
         finally:
             studio.commands.stop()
             studio.commands.end()
+
+
+def _get_ready(root: Path) -> None:
+    """Read and narrate before anybody asks what the first screens read and narrate."""
+    narrate_newest(root)
+    with suppress(PodcastError):  # the screen will say what is wrong
+        show_status(load_project(root), now=datetime.now(tz=UTC), looks=Looks(most=0))
 
 
 def server_of(studio: Studio, *, port: int) -> uvicorn.Server:
