@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import click
 
@@ -75,7 +74,7 @@ def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> 
             return None
         put_in_place(version, project=project)
     source = version.place.relative_to(project.root).as_posix()
-    if urlsplit(file).scheme in {"http", "https"}:
+    if named.address:
         write_metadata(version.place, {ADDRESS: file}, source=source)
     is_new = version.there is None
     click.echo(f"{'Added' if is_new else 'Replaced'}: {source} ({version.article.title})")
