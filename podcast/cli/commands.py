@@ -18,7 +18,7 @@ from click.shell_completion import CompletionItem
 from podcast import __version__
 from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.words import error_text
-from podcast.errors import BUG, INTERRUPTED, PodcastError, ProjectError, StoreError
+from podcast.errors import BUG, INTERRUPTED, UNREAD, PodcastError, ProjectError, StoreError
 
 _AS_LONG = 60  # characters of a name in an error
 
@@ -127,7 +127,10 @@ class Lazy(click.Group):
             _end_workers()
             click.echo(_STOPPED.get(ctx.invoked_subcommand or "", _STOPPED_AT_WORK), err=True)
             ctx.exit(INTERRUPTED)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+        except BrokenPipeError:
+            let_go_of_output()
+            ctx.exit(UNREAD)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except OSError as error:
             if _as_full(error):

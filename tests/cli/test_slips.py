@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from pathlib import Path
 
@@ -103,3 +104,15 @@ def test_a_warning_that_editions_share_is_told_and_counted_once(
         "Warning: content/bees.md:3: A picture is not there.",
         "Warning: Another.",
     ]
+
+
+def test_output_that_nobody_reads_any_more_is_no_failed_episode(
+    show: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_: object) -> None:
+        raise BrokenPipeError(errno.EPIPE, "Broken pipe")
+
+    monkeypatch.setattr("podcast.cli.commands.let_go_of_output", lambda: None)
+    monkeypatch.setattr("podcast.project.load_project", gone)
+    told = run(show, "status")
+    assert (told.exit_code, told.stderr) == (141, "")
