@@ -92,3 +92,18 @@ def test_a_folder_and_a_file_that_is_not_there_are_told_as_such(show: Path) -> N
     assert "This is not a file.\n" in folder.stderr
     assert "podcast follow" in folder.stderr
     assert "There is no such file.\n" in absent.stderr
+
+
+def test_an_article_beside_the_show_is_narrated_by_a_way_up(
+    show: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (show / "draft.md").write_text("# Bees\n\nThey hum.\n", encoding="utf-8")
+    inner = show / "show"
+    (inner / "content").mkdir(parents=True)
+    (inner / "podcast.toml").write_text(CONFIG, encoding="utf-8")
+    (inner / "content" / "bees.md").symlink_to(show / "draft.md")
+    monkeypatch.chdir(inner)
+    for command in ("narrate", "ledger"):
+        assert run(inner, command, "../draft.md").exit_code == 0
+        assert "A link leads out" in run(inner, command, "content/bees.md").stderr
+        assert "A link leads out" in run(inner, command, "content/../content/bees.md").stderr
