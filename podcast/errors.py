@@ -10,6 +10,9 @@ BUG = 70
 INTERRUPTED = 130
 """The exit code after Ctrl-C, as shells give it (128 and the signal's number)."""
 
+UNREAD = 141
+"""The exit code where nobody reads what is printed any more, as shells give it for SIGPIPE."""
+
 
 class PodcastError(Exception):
     """The one family of errors that the program raises on purpose.

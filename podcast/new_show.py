@@ -13,12 +13,14 @@ from uuid import UUID
 from podcast.errors import ProjectError
 from podcast.narration.language import primary
 from podcast.project import parse_project
-from podcast.project_folder import CONFIG
+from podcast.project_folder import CONFIG, nearest_project
 from podcast.speech.default_voice import default_engine
 from podcast.store import remove_whole, write_whole
 
 STARTER = "welcome.md"
 """The first article's file in content/."""
+
+_OF_A_SHOW = {"content", "scripts", "output"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,8 @@ class NewShow:
 def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
     """Make the folder a project and give the files that were made.
 
-    Raises ProjectError where it is one already, where a value cannot stand in its podcast.toml,
-    or where no folder can be made; nothing is written then.
+    Raises ProjectError where it is one already or within one's own folders, where a value cannot
+    stand in its podcast.toml, or where no folder can be made; nothing is written then.
     """
     if (folder / CONFIG).exists():
         raise ProjectError(
@@ -47,6 +49,7 @@ def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
             where=str(folder / CONFIG),
             mend="Edit its podcast.toml, or start the new show in another folder.",
         )
+    _refuse_inside_another(folder.resolve())
     config = _config(show)
     parse_project(config, root=folder)
     made = {
@@ -64,6 +67,20 @@ def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
             mend="Name a folder where you may write.",
         ) from error
     return [path for path, data in made.items() if _written(path, data)]
+
+
+def _refuse_inside_another(folder: Path) -> None:
+    """Raise ProjectError where a show has its own files: its articles would be that show's too."""
+    outer = nearest_project(folder.parent)
+    if not (outer / CONFIG).is_file():
+        return
+    within = folder.relative_to(outer).parts[0]
+    if within in _OF_A_SHOW:
+        raise ProjectError(
+            f"This folder is in the {within}/ of another show.",
+            where=str(outer / CONFIG),
+            mend="Start the new show in a folder beside that show's.",
+        )
 
 
 def drop_starter(folder: Path) -> Path | None:

@@ -89,10 +89,10 @@ def _list_of(*allowed: str) -> Wrong:
 
 _TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"
 _LANGUAGE = _matching(_TAG, "a language tag")
-_LINK = _matching(r"https?://[^\s/?#]+\S*", "an http or https address")
-_URL = _matching(
-    r"https?://[^\s/?#]+[^\s?#]*", "an http or https address that paths can be added to"
-)
+_HOST = r"(?:[^\s/?#\[\]]+|\[[0-9A-Fa-f:.]+\][^\s/?#\[\]]*)"  # brackets hold an IPv6 address
+_SITE = rf"https?://{_HOST}(?=[/?#]|$)"
+_LINK = _matching(rf"{_SITE}\S*", "an http or https address")
+_URL = _matching(rf"{_SITE}[^\s?#]*", "an http or https address that paths can be added to")
 _GUID = _matching(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "a GUID")
 UPDATES = {
     "daily": "FREQ=DAILY",

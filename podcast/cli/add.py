@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import click
 
@@ -73,12 +72,14 @@ def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> 
         origin = named.path.parent
         if not _is_wanted(version, project=project, replace=replace):
             return None
+        is_same = version.is_same_file
         put_in_place(version, project=project)
     source = version.place.relative_to(project.root).as_posix()
-    if urlsplit(file).scheme in {"http", "https"}:
+    if named.address:
         write_metadata(version.place, {ADDRESS: file}, source=source)
     is_new = version.there is None
-    click.echo(f"{'Added' if is_new else 'Replaced'}: {source} ({version.article.title})")
+    done = "Added" if is_new else "Unchanged" if is_same else "Replaced"
+    click.echo(f"{done}: {source} ({version.article.title})")
     # A fetched page's folder is gone by now; a DOCX or EPUB has its pictures inside.
     if origin.is_dir() and version.place.suffix.lower() not in _PICTURES_INSIDE:
         _bring_pictures(version.place, origin=origin, project=project, replace=not is_new)

@@ -8,6 +8,7 @@ import multiprocessing
 import signal
 import sys
 import traceback
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from click.shell_completion import CompletionItem
 from podcast import __version__
 from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.words import error_text
-from podcast.errors import BUG, INTERRUPTED, PodcastError, ProjectError, StoreError
+from podcast.errors import BUG, INTERRUPTED, UNREAD, PodcastError, ProjectError, StoreError
 
 _AS_LONG = 60  # characters of a name in an error
 
@@ -59,6 +60,9 @@ _MODULES = {
     "move-in": "move_in",
 }  # cli/words.py has the words of the screen
 
+_STOPPED_AT_WORK = "Stopped. What was finished is kept; run it again to go on."
+_STOPPED = {"serve": "Stopped.", "studio": "Stopped. What was saved is kept."}
+
 
 class Lazy(click.Group):
     """A group whose commands are imported when they run, so that --help is quick."""
@@ -75,6 +79,17 @@ class Lazy(click.Group):
                 _explain(full, debug=False)
                 let_go_of_output()
                 sys.exit(full.exit_code)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that is meant; for a slip of the keys, the name that is near."""
+        name = args[0]
+        if not ctx.resilient_parsing and name not in COMMANDS and not name.startswith("-"):
+            near = get_close_matches(name, COMMANDS, n=1)
+            also = f" Did you mean {near[0]}?" if near else ""
+            ctx.fail(f"No such command '{name}'.{also}")
+        return super().resolve_command(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Every command, in the order one meets them."""
@@ -110,9 +125,12 @@ class Lazy(click.Group):
             ctx.exit(error.exit_code)
         except KeyboardInterrupt:
             _end_workers()
-            click.echo("Stopped. What was finished is kept; run it again to go on.", err=True)
+            click.echo(_STOPPED.get(ctx.invoked_subcommand or "", _STOPPED_AT_WORK), err=True)
             ctx.exit(INTERRUPTED)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+        except BrokenPipeError:
+            let_go_of_output()
+            ctx.exit(UNREAD)
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except OSError as error:
             if _as_full(error):

@@ -12,7 +12,7 @@ import click
     "--to",
     type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE",
-    help="Where to write the JPEG; output/cover.jpg if not given.",
+    help="Where to write the JPEG, a .jpg or .jpeg; output/cover.jpg if not given.",
 )
 @click.pass_obj
 def command(project: Path, *, to: Path | None) -> None:
@@ -36,6 +36,8 @@ def command(project: Path, *, to: Path | None) -> None:
             where=str(place),
             mend="Name another file after --to.",
         )
+    if place.suffix.lower() not in {".jpg", ".jpeg"}:
+        raise click.BadParameter("FILE ends in .jpg or .jpeg.", param_hint="--to")
     cover = find_cover(loaded)
     is_new = write_whole(place, cover)
     source = f"Converted from {own}" if own else "Drawn from title, author and colour"

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path),
     required=True,
     metavar="FILE",
-    help="The book to write; with --daisy a new folder, or a file that ends in .zip.",
+    help="The book to write, an .epub; with --daisy a new folder, or a file that ends in .zip.",
 )
 @click.option(
     "--title",
@@ -42,6 +42,8 @@ def command(
     from podcast.publishing.layout import episode_paths
     from podcast.shelf.chosen import chosen_episodes
 
+    if not daisy and to.suffix.lower() != ".epub":
+        raise click.BadParameter("FILE ends in .epub.", param_hint="--to")
     loaded = load_project(project)
     episodes = chosen_episodes(loaded, names=articles)
     books = [open_book(loaded.output / episode_paths(one.slug).ebook) for one in episodes]

@@ -18,13 +18,18 @@ class Named:
     address: str = ""
 
 
+def is_web_address(name: str) -> bool:
+    """Whether a name is meant as an address, right or wrong, and not as a file's."""
+    return "://" in name or name.lower().startswith(("http:", "https:"))
+
+
 @contextmanager
 def article_file(name: str, *, allow_private: bool) -> Iterator[Named]:
     """The file itself, or a page fetched for as long as the block runs.
 
-    Only an http or https address is fetched, once. Raises FetchError.
+    An address is fetched once. Raises FetchError, also where it is not http or https.
     """
-    if urlsplit(name).scheme not in {"http", "https"}:
+    if not is_web_address(name):
         yield Named(Path(name))
         return
     from podcast.reading.fetch import fetch_page

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -30,9 +30,27 @@ _WORDS = {
 }
 
 
+class Day(click.DateTime):
+    """A day as YYYY-MM-DD, refused in words rather than in the letters that parse it."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """The day's beginning."""
+        try:
+            return cast("datetime", super().convert(value, param, ctx))
+        except click.BadParameter:
+            self.fail(f"“{value}” is no day; write it like 2026-03-09.", param, ctx)
+
+
 @click.command(short_help="Bring new and changed articles of a feed or site into content/.")
 @click.argument("addresses", nargs=-1, metavar="[ADDRESS]...")
-@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Leave out what is older.")
+@click.option(
+    "--since",
+    type=Day(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="Leave out what is older.",
+)
 @click.option("--limit", type=click.IntRange(0), metavar="N", help="So many new ones at most.")
 @click.option("--draft/--no-draft", default=None, help="New ones wait as drafts, or do not.")
 @click.option("--dry-run", "way", flag_value="dry", help="Say what would come, and write nothing.")

@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
 import click
@@ -168,8 +169,8 @@ def tell_summary(summary: Summary, *, project: Project) -> None:
         f"{counted(sums['warnings'], 'warning')}, {counted(len(failed), 'article')} failed"
         f"{f': {listed(failed)}' if failed else ''}."
     )
-    for episode in summary.done:
-        print_warnings(episode)
+    for warning in _told_once(summary.done):
+        click.echo(f"Warning: {one_line(warning)}")
     if sums["misheard"]:
         click.echo(misheard(sums["misheard"]))
     if summary.stopped:
@@ -180,9 +181,17 @@ def tell_summary(summary: Summary, *, project: Project) -> None:
 
 def print_warnings(episode: EpisodeDone) -> None:
     """Print what a person should look at in an episode that was made, with its places."""
-    if episode.state != "unchanged":
-        for warning in episode.warnings:
-            click.echo(f"Warning: {one_line(warning)}")
+    for warning in _warnings(episode):
+        click.echo(f"Warning: {one_line(warning)}")
+
+
+def _warnings(episode: EpisodeDone) -> Sequence[str]:
+    return () if episode.state == "unchanged" else episode.warnings
+
+
+def _told_once(episodes: Sequence[EpisodeDone]) -> Sequence[str]:
+    """The warnings of all, in order; an article and its editions share most of theirs."""
+    return tuple(dict.fromkeys(one for episode in episodes for one in _warnings(episode)))
 
 
 def print_summary_as_json(summary: Summary) -> None:
@@ -200,7 +209,7 @@ def _sums(summary: Summary) -> dict[str, int]:
         "duration": sum(episode.duration for episode in summary.done),
         "spoken": sum(episode.spoken for episode in made),
         "reused": sum(episode.reused for episode in made),
-        "warnings": sum(len(episode.warnings) for episode in made),
+        "warnings": len(_told_once(made)),
         "misheard": sum(MEDICAL in told for episode in made for told in episode.warnings),
     }
 

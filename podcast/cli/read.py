@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import click
 
@@ -35,11 +34,12 @@ def command(project: Path, *, file: str, as_json: bool, allow_private: bool) -> 
 
 def _named(name: str, *, project: Path) -> Path | None:
     """The article of the show that a name means; None for a file, an address or outside a show."""
+    from podcast.cli.fetched import is_web_address
     from podcast.project import load_project
     from podcast.project_folder import CONFIG
     from podcast.scripting.articles import find_article
 
-    is_elsewhere = Path(name).exists() or urlsplit(name).scheme in {"http", "https"}
+    is_elsewhere = Path(name).exists() or is_web_address(name)
     if is_elsewhere or not (project / CONFIG).is_file():
         return None
     return find_article(load_project(project), name=name)

@@ -27,14 +27,21 @@ def command(project: Path, *, as_json: bool, right: tuple[str, ...]) -> None:
 
     What can hurt stands first, then what most listeners meet. Nothing is listened to.
     """
-    from podcast.planning.review import RIGHT, call_right, review_queue
+    from podcast.planning.review import as_called, call_right, review_queue
     from podcast.project import load_project
 
     loaded = load_project(project)
-    if right:
-        call_right(loaded, texts=right)
-        click.echo(f"Remembered in {RIGHT}: {counted(len(right), 'line')}.", err=True)
     queue = review_queue(loaded, now=datetime.now(tz=UTC))
+    if right:
+        files = call_right(loaded, texts=right)
+        called = dict.fromkeys(map(as_called, right))
+        names = " and ".join(path.name for path in files)
+        click.echo(f"Remembered in {names}: {counted(len(called), 'text')}.", err=True)
+        waiting = {one.text for one in queue}
+        for text in called:
+            if text not in waiting:
+                click.echo(f"Warning: nothing to review has this text: {text}", err=True)
+        queue = tuple(one for one in queue if one.text not in called)
     if as_json:
         click.echo(json.dumps([asdict(one) for one in queue], ensure_ascii=False, indent=2))
         return

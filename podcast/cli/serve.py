@@ -16,7 +16,13 @@ import click
     show_default=True,
     help="Where to listen; 0 takes one that is free.",
 )
-@click.option("--host", default="127.0.0.1", show_default=True, help="Who may connect.")
+@click.option(
+    "--host",
+    metavar="ADDRESS",
+    default="127.0.0.1",
+    show_default=True,
+    help="This machine's address to listen at; 0.0.0.0 lets other machines connect.",
+)
 @click.pass_obj
 def command(project: Path, *, port: int, host: str) -> None:
     """Serve output/ until Ctrl-C; only this machine can connect unless --host says so."""

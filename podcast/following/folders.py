@@ -69,16 +69,20 @@ class FolderSource:
 
 
 def folder_source(name: str, *, project: Project) -> FolderSource | None:
-    """The folder of this name, seen from the project or from here; None where it is none.
+    """The folder of this name, seen from the project or from here; None for an address.
 
-    Raises FetchError for one that the show itself writes or is made from.
+    Raises FetchError for one that is not there, or that the show itself writes or is made from.
     """
     if "://" in name or not name.strip():
         return None
     places = (project.root / Path(name).expanduser(), Path(name).expanduser())
     root = next((place.resolve() for place in places if place.is_dir()), None)
     if root is None:
-        return None
+        raise FetchError(
+            "There is no folder of this name, and it is no address.",
+            where=name,
+            mend="Give an address that begins with https://, or a folder that is there.",
+        )
     own = [one.resolve() for one in (project.content, project.scripts, project.output)]
     if any(root.is_relative_to(one) or one.is_relative_to(root) for one in own):
         raise FetchError(

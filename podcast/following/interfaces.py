@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from podcast.following.entries import Entry, words_of_html
 from podcast.following.feeds import when
@@ -14,7 +15,7 @@ A_PAGE = 100  # posts; WordPress gives no more at once
 
 def is_wordpress(source: str) -> bool:
     """Whether an address is WordPress's REST interface, or its collection of posts."""
-    return "/wp-json" in urlsplit(source).path
+    return "/wp-json" in re.split(r"[?#]", source, maxsplit=1)[0]
 
 
 def wordpress_page(source: str, *, number: int, since: str) -> str:

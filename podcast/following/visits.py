@@ -6,12 +6,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 from urllib.robotparser import RobotFileParser
 
 from podcast.errors import FetchBusy, FetchError
 from podcast.following.robots import rules_of
 from podcast.reading.fetch import Fetched, Sort, fetch_changed, fetch_page
+from podcast.reading.fetch.refusals import no_address
 
 NAME = "podcast"  # as robots.txt calls us
 _PAUSE = 1.0  # seconds between two requests to one host
@@ -58,7 +59,7 @@ class Visits:
             )
 
     def _wait(self, url: str) -> None:
-        host = urlsplit(url).netloc
+        host = _parts(url).netloc
         if host in self._asked:
             told = self._robots[host].crawl_delay(NAME) if host in self._robots else None
             self.sleep(min(max(_PAUSE, float(told or 0)), _LONGEST_PAUSE))
@@ -66,7 +67,7 @@ class Visits:
 
     def _rules(self, url: str) -> RobotFileParser:
         """The host's robots.txt (RFC 9309); where there is none, everything may be read."""
-        parts = urlsplit(url)
+        parts = _parts(url)
         if parts.netloc not in self._robots:
             try:
                 self._wait(url)
@@ -78,3 +79,10 @@ class Visits:
                 text = b""
             self._robots[parts.netloc] = rules_of(text.decode("utf-8", "replace"))
         return self._robots[parts.netloc]
+
+
+def _parts(url: str) -> SplitResult:
+    try:
+        return urlsplit(url)
+    except ValueError as error:
+        raise no_address(url) from error

@@ -20,7 +20,7 @@ from podcast.model import (
 )
 from podcast.narration.constructs.closing import narrate_disclaimer, narrate_references
 from podcast.narration.constructs.note_places import plan_notes
-from podcast.narration.constructs.opening import disclaimer_of, opening_lines
+from podcast.narration.constructs.opening import disclaimer_of, notice_lines, opening_lines
 from podcast.narration.contents import inner_blocks, text_of
 from podcast.narration.language import primary
 from podcast.narration.lexicon.entries import Lexicon, joined
@@ -57,10 +57,13 @@ def narrate(
     out stays the article's.
     """
     narrator = _narrator(article, style=style, lexicon=lexicon, show=show)
-    body = list(_body(article, show=show, narrator=narrator, pauses=pauses))
-    ending = list(_ending(article, show=show, narrator=narrator))
+    host = _host(narrator, lexicon=lexicon, show=show)
+    body = list(_body(article, show=show, narrator=narrator, host=host, pauses=pauses))
+    ending = list(_ending(article, show=show, narrator=narrator, host=host))
     chapters = [*body, *ending]
-    told = with_notice_again(list(map(_section, body)), show=show, narrator=narrator)
+    told = with_notice_again(
+        list(map(_section, body)), show=show, host=host, language=narrator.language
+    )
     sections = with_pauses([*told, *map(_section, ending)], pauses=pauses)
     omitted = [left for one in chapters for left in one.told.left_out]
     return Script(
@@ -91,7 +94,7 @@ def _not_empty(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def _body(
-    article: Article, *, show: Show, narrator: Narrator, pauses: Pauses
+    article: Article, *, show: Show, narrator: Narrator, host: Narrator, pauses: Pauses
 ) -> Iterator[_Chapter]:
     """The opening with the lead in it, then a chapter a section."""
     lead = [s for s in article.sections[:1] if s.heading is None] or [Section(None, ())]
@@ -103,27 +106,49 @@ def _body(
             title, level = _heading_of(section)
             yield _Chapter(title or article.title, told, level)
             continue
-        opened = (*_opening(article, show=show, narrator=narrator), *told.lines)
+        opened = (*_opening(article, show=show, narrator=narrator, host=host), *told.lines)
         title = narrator.words.say("introduction") or article.title
         yield _Chapter(title, replace(told, lines=opened))
 
 
-def _opening(article: Article, *, show: Show, narrator: Narrator) -> Iterator[Line]:
-    yield from opening_lines(article, show=show, narrator=narrator)
+def _opening(article: Article, *, show: Show, narrator: Narrator, host: Narrator) -> Iterator[Line]:
+    yield from opening_lines(article, narrator=narrator)
+    yield from notice_lines(show, host=host)
     if show.disclaimer_at == "start":
-        disclaimer = narrate_disclaimer(disclaimer_of(article, show=show), narrator=narrator)
+        disclaimer = _disclaimer(article, show=show, narrator=narrator, host=host)
         yield from (replace(line, block=-1) for line in disclaimer.lines)
 
 
-def _ending(article: Article, *, show: Show, narrator: Narrator) -> Iterator[_Chapter]:
+def _ending(
+    article: Article, *, show: Show, narrator: Narrator, host: Narrator
+) -> Iterator[_Chapter]:
     words = narrator.words
     if article.references:
         told = narrate_references(article.references, narrator=narrator)
         yield _Chapter(words.say("references_title") or article.title, told)
     if show.disclaimer_at == "end":
-        told = narrate_disclaimer(disclaimer_of(article, show=show), narrator=narrator)
+        told = _disclaimer(article, show=show, narrator=narrator, host=host)
         if told.lines:
             yield _Chapter(words.say("disclaimer_title") or article.title, told)
+
+
+def _disclaimer(article: Article, *, show: Show, narrator: Narrator, host: Narrator) -> Narrated:
+    """The article's own disclaimer as it tells, else the show's as the show does."""
+    teller = narrator if article.disclaimer else host
+    return narrate_disclaimer(disclaimer_of(article, show=show), narrator=teller)
+
+
+def _host(narrator: Narrator, *, lexicon: Lexicon, show: Show) -> Narrator:
+    """Who says the show's own words: its language is the show's, whatever the article's is."""
+    if primary(show.language) == primary(narrator.language):
+        return narrator
+    return replace(
+        narrator,
+        language=show.language,
+        finder=joined((lexicon, built_in())).finder(show.language),
+        words=words_for(show.language),
+        is_abroad=True,
+    )
 
 
 def _narrator(article: Article, *, style: Style, lexicon: Lexicon, show: Show) -> Narrator:

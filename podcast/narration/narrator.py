@@ -27,6 +27,7 @@ class Narrator:
     figures: tuple[Figure, ...] = ()
     authors: frozenset[str] = frozenset()  # capitalised words of the reference list
     body: str = ""  # the words of all paragraphs, to know a pull quote by
+    is_abroad: bool = False  # its lines are in another language than the article's, and say so
 
     def number(self, count: int | str) -> str:
         """A number in words of the language."""

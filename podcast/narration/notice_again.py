@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
-from podcast.model import Line, Piece, ScriptSection, Show
+from podcast.model import Line, ScriptSection, Show
+from podcast.narration.constructs.opening import notice_lines
 from podcast.narration.language import primary
 from podcast.narration.narrator import Narrator
-from podcast.narration.prose import line
 
 _A_MINUTE = 840  # signs that a voice says in a minute, as builds of articles measure them
 _A_MINUTE_OF = {"zh": 280, "ja": 400, "ko": 400}
 
 
 def with_notice_again(
-    sections: Sequence[ScriptSection], *, show: Show, narrator: Narrator
+    sections: Sequence[ScriptSection], *, show: Show, host: Narrator, language: str
 ) -> Iterator[ScriptSection]:
     """The chapters of an article, in a long one some with the notice after their heading.
 
@@ -23,15 +23,13 @@ def with_notice_again(
     part the article most evenly: who comes in late, or back on another day, is told too. An
     article of one chapter has no place for it.
     """
-    chosen = _chosen(sections, every=show.notice_again, language=narrator.language)
+    chosen = _chosen(sections, every=show.notice_again, language=language)
     for number, section in enumerate(sections):
-        if number not in chosen or not show.voice_notice:
+        if number not in chosen:
             yield section
             continue
-        pieces = (Piece("", show.voice_notice, "voice notice"),)
-        notice = line(pieces, narrator=narrator, role="notice", block=-1)
         at = sum(1 for _ in _heading(section.lines))
-        lines = (*section.lines[:at], notice, *section.lines[at:])
+        lines = (*section.lines[:at], *notice_lines(show, host=host), *section.lines[at:])
         yield ScriptSection(section.title, lines, section.level)
 
 

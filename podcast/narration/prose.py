@@ -274,6 +274,7 @@ def _line(pieces: Sequence[Piece], *, narrator: Narrator, role: Role, place: Pla
         word: narrator.sounds.get(word, narrator.sounds.get(word.casefold())) for word in said
     }
     phonemes = tuple((word, ipa) for word, ipa in sounds.items() if ipa)
+    language = language or (narrator.language if narrator.is_abroad else "")
     return Line(finished(pieces), role, RULED, language, place, phonemes=phonemes)
 
 

@@ -113,18 +113,25 @@ def read_right(project: Project) -> frozenset[str]:
     return frozenset(row for row in text.splitlines() if row)
 
 
-def call_right(project: Project, *, texts: Iterable[str]) -> None:
-    """Remember texts as right as they are; another spoken text is looked at anew.
+def call_right(project: Project, *, texts: Iterable[str]) -> tuple[Path, ...]:
+    """Remember texts as right as they are, and give the files that hold them.
 
-    A word by itself is remembered in lexicon.toml. Raises ProjectError, StoreError.
+    Another spoken text is looked at anew. A word by itself is remembered in lexicon.toml.
+    Raises ProjectError, StoreError.
     """
-    wanted = {" ".join(text.split()) for text in texts}
+    wanted = {as_called(text) for text in texts}
     words = {text for text in wanted if _A_WORD.fullmatch(text)}
     call_words_right(project, words=sorted(words))
-    if words == wanted:
-        return
-    rows = sorted({*read_right(project), *wanted - words})
-    write_whole(_path(project), "".join(f"{row}\n" for row in rows).encode())
+    if lines := wanted - words:
+        rows = sorted({*read_right(project), *lines})
+        write_whole(_path(project), "".join(f"{row}\n" for row in rows).encode())
+    held = {project.lexicon: words, _path(project): lines}
+    return tuple(path for path, texts_in_it in held.items() if texts_in_it)
+
+
+def as_called(text: str) -> str:
+    """A text as the queue has it, however it was typed."""
+    return " ".join(text.split())
 
 
 def _path(project: Project) -> Path:

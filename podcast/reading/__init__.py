@@ -9,7 +9,7 @@ from pathlib import Path
 from podcast.errors import ArticleError, PodcastError
 from podcast.model import Article
 from podcast.reading.draft import Draft
-from podcast.reading.source import source_bytes
+from podcast.reading.source import is_absent, source_bytes
 from podcast.store import leads_out
 
 _MARKDOWN = ("podcast.reading.markdown.document", "read_markdown")
@@ -57,6 +57,8 @@ def read(path: Path, *, root: Path) -> Article:
             mend="Rename the file.",
         )
     refuse_cloud_copy(path.name, source=source)
+    if not path.suffix and (is_absent(path) or path.is_dir()):
+        source_bytes(path, source=source)
     _reader(path.suffix.lower(), source=source)
     if leads_out(path, root=root):
         raise ArticleError(

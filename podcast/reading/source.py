@@ -30,6 +30,11 @@ def is_there(path: Path) -> bool:
         return False
 
 
+def is_absent(path: Path) -> bool:
+    """Whether there is nothing of this name."""
+    return not os.path.lexists(path)
+
+
 def source_bytes(path: Path, *, source: str) -> bytes:
     """Give all bytes of the file that the reports call ``source``.
 
@@ -40,7 +45,9 @@ def source_bytes(path: Path, *, source: str) -> bytes:
         raise ArticleError("There is no such file.", where=source, mend="Check the name.")
     if not path.is_file():
         raise ArticleError(
-            "This is not a file.", where=source, mend="Name one article, not a folder."
+            "This is not a file.",
+            where=source,
+            mend="Name one article in it; podcast follow takes a whole folder.",
         )
     try:
         with path.open("rb") as file:

@@ -63,7 +63,10 @@ def find_article(project: Project, *, name: str) -> Path:
     Raises ProjectError.
     """
     path = Path(name)
-    return path if path.is_file() else find_articles(project, names=[name])[0]
+    if not path.is_file():
+        return find_articles(project, names=[name])[0]
+    # ``..`` leads out of the show by its name and not by a link, which is what reading refuses.
+    return path.parent.resolve() / path.name if ".." in path.parts else path
 
 
 def is_called(name: str, *, source: str, slug: str) -> bool:

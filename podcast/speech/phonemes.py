@@ -25,6 +25,7 @@ _NEAREST = {  # what a person hears as the same word where a voice has no such s
     "æ": "a",
     "a": "æ",
     "ɑ": "ɑː",
+    "aː": "ɑː",
     "ɒ": "ɑː",
     "ɔː": "ɔ",
     "ɜ": "ɜː",
@@ -38,6 +39,9 @@ _VOWELS = "aeiouyæɑɒɐɔəɚɛɜɞɘɵøœɪɨʉʊʌɯɤɶᵻ"
 _STRESSED = re.compile(rf"([ˈˌ])([^ˈˌ{_VOWELS}]+)(?=[{_VOWELS}])")  # it marks the vowel itself
 _TOO_LONG = re.compile(r"\w{60}(?=\w)")  # what it reads of a longer word ends without a word
 _STRESS = {"ˈ": "'", "ˌ": ","}
+_UNTOLD = frozenset("ː\u02d1\u02b0\u0329\u030d\u032f")
+"""Length, breath, a consonant that is a syllable, a vowel that is none: a voice without these
+signs says the same word without them."""
 _SILENT = frozenset(".‿ /[]()\u0361\u035c")  # syllables, ties and the brackets people write
 
 
@@ -97,6 +101,9 @@ def in_symbols(ipa: str, *, table: Mapping[str, str]) -> str:
         sizes = range(min(longest, len(rest)), 0, -1)
         size = next((size for size in sizes if rest[:size] in table), 1)
         symbol = table.get(rest[:size]) or _STRESS.get(rest[0])
+        if symbol is None and symbols and rest[0] in _UNTOLD:
+            rest = rest[1:]
+            continue
         if symbol is None:
             raise ValueError(rest[0])
         symbols.append(symbol)

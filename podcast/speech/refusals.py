@@ -39,7 +39,7 @@ def unknown_voice(name: str, *, engine: str, known: Iterable[str]) -> EngineUnav
     near = get_close_matches(name, names, n=5, cutoff=0.5) or names[:5]
     return EngineUnavailable(
         f"The engine {engine} has no voice “{name}”.",
-        where="podcast.toml, voice",
+        where="voice or [voices] in podcast.toml, or --voice",
         mend=f"Near it: {', '.join(near)}. All of them: podcast voices --engine {engine}",
     )
 

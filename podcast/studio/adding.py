@@ -7,7 +7,6 @@ import shutil
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
-from urllib.parse import urlsplit
 
 from starlette.datastructures import UploadFile
 
@@ -108,7 +107,7 @@ def _kept(upload: UploadFile, *, folder: Path) -> str:
 
 def _address(visit: Visit) -> str:
     address = visit.form.get("address", "").strip()
-    if urlsplit(address).scheme not in {"http", "https"}:
+    if not address.lower().startswith(("http://", "https://")):
         raise ProjectError(
             "There is neither a file nor an address here.",
             mend="Choose a file, or write an address that begins with https://.",

@@ -174,7 +174,8 @@ def test_a_voice_that_is_not_there_stops_a_build_with_its_cure(show: Path) -> No
     config.write_text(f'voice = "soprano"\n{config.read_text("utf-8")}', "utf-8")
     result = in_project(show, "build", "welcome", "--jobs", "1")
     assert result.exit_code == EngineUnavailable.exit_code
-    assert "Where: podcast.toml, voice\nTo mend it: Near it: alto, bass, tenor." in result.stderr
+    where = "Where: voice or [voices] in podcast.toml, or --voice\n"
+    assert f"{where}To mend it: Near it: alto, bass, tenor." in result.stderr
     assert "Stopped there: other articles could not have been built either." in result.stdout
 
 

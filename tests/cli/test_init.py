@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
 from podcast.cli.init import machine_language
+from podcast.errors import ProjectError
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,16 @@ def test_a_language_that_is_given_comes_before_the_machines(
     told = CliRunner().invoke(podcast, ["init", str(tmp_path / "show"), "--language", "fr"])
     assert "Language:" not in told.output
     assert 'language = "fr"' in (tmp_path / "show" / "podcast.toml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("inside", ["content", "content/deeper", "output", "scripts/x"])
+def test_no_show_is_made_among_the_files_of_another(tmp_path: Path, inside: str) -> None:
+    def init(*words: str) -> Result:
+        return CliRunner(mix_stderr=False).invoke(podcast, ["init", *words])
+
+    assert init(str(tmp_path / "outer")).exit_code == 0
+    told = init(str(tmp_path / "outer" / inside))
+    assert told.exit_code == ProjectError.exit_code
+    assert f"in the {inside.partition('/')[0]}/ of another show" in told.stderr
+    assert not list((tmp_path / "outer").glob("*/**/podcast.toml"))
+    assert init(str(tmp_path / "outer" / "content" / ".." / "second")).exit_code == 0

@@ -287,3 +287,10 @@ def test_a_port_in_use_is_told(output: Path, port: int) -> None:
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(PublishingError, match="nothing to serve"):
         serve(tmp_path / "output", port=0)
+
+
+@pytest.mark.parametrize("host", ["192.0.2.7", "a" * 70])
+def test_an_address_of_no_machine_or_another_is_told_as_that(output: Path, host: str) -> None:
+    with pytest.raises(PublishingError, match="no address of this machine") as told:
+        serve(output, host=host, port=0)
+    assert "--host" in str(told.value.mend)

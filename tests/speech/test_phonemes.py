@@ -34,6 +34,9 @@ def say(text: str, *phonemes: tuple[str, str]) -> Clip:
         ("ˌtɪ.ˈtɪ", ",t|I|'t|I"),
         ("tɑt", "t|A:|t"),
         ("tat", "t|a|t"),
+        ("taːt", "t|A:|t"),
+        ("tɪˑt", "t|I|t"),
+        ("tʰɪ̯t̩", "t|I|t"),
     ],
 )
 def test_ipa_becomes_a_voices_symbols_the_longest_first(ipa: str, symbols: str) -> None:
@@ -43,6 +46,14 @@ def test_ipa_becomes_a_voices_symbols_the_longest_first(ipa: str, symbols: str) 
 def test_a_sound_that_a_voice_lacks_is_named() -> None:
     with pytest.raises(ValueError, match="ʘ"):
         in_symbols("tʘt", table=TABLE)
+    with pytest.raises(ValueError, match="ː"):
+        in_symbols("ːt", table=TABLE)  # the length of nothing
+
+
+@pytest.mark.parametrize("ipa", ["ʃlaːf", "ˈhaɪ̯zɐ", "ˈleːbn̩", "ˈt͡sɪtʁoːnə", "kʰaˈtʰeːɡoˌʁiː"])
+def test_german_as_dictionaries_write_it_is_said(ipa: str) -> None:
+    voice = Voice("espeak-ng", "de")
+    assert ESpeak().pronounce("Wort", voice=voice, phonemes=(("Wort", ipa),)).duration > 0
 
 
 @given(st.text("ab [](x)é", max_size=40), st.sampled_from(["a", "ab", "é x"]))

@@ -10,8 +10,15 @@ from podcast.checking.published import Published
 from podcast.checking.rule import Complaint, Rule, rule
 
 _AT_HOME = (".local", ".lan", ".internal", ".home.arpa", ".localhost")
-_PLACEHOLDERS = {
-    "description": {"articles to listen to.", "what it is about.", "description"},
+PLACEHOLDERS = {
+    "description": {
+        "articles to listen to.",
+        "artikel zum hören.",
+        "artículos para escuchar.",
+        "des articles à écouter.",
+        "what it is about.",
+        "description",
+    },
     "title": {"title", "my podcast", "untitled"},
 }
 """What the template and the documentation have in the place of a show's own words."""
@@ -58,7 +65,7 @@ def placeholder(published: Published) -> Iterator[Complaint]:
     """The description is the show's own, not what a new show begins with."""
     for name in ("description", "title"):
         told = " ".join((published.channel.text(name) or "").split()).casefold()
-        if told in _PLACEHOLDERS[name]:
+        if told in PLACEHOLDERS[name]:
             yield f"The show's {name} is still that of a new show.", f"podcast.toml: {name}"
 
 

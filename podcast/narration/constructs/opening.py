@@ -10,8 +10,8 @@ from podcast.narration.narrator import Narrator
 from podcast.narration.prose import line, prose
 
 
-def opening_lines(article: Article, *, show: Show, narrator: Narrator) -> Iterator[Line]:
-    """Title, byline and date, once; then the synthetic-voice notice where the show has one.
+def opening_lines(article: Article, *, narrator: Narrator) -> Iterator[Line]:
+    """Title, byline and date, once.
 
     In a language without a catalogue the date is not said: an engine reads 2025-03-09 as a sum.
     """
@@ -22,9 +22,13 @@ def opening_lines(article: Article, *, show: Show, narrator: Narrator) -> Iterat
         said = _day(article.published, narrator=narrator)
         sentence = said[:1].upper() + said[1:]
         yield _added_block((Piece("", sentence, "date"),), narrator=narrator)
+
+
+def notice_lines(show: Show, *, host: Narrator) -> Iterator[Line]:
+    """The synthetic-voice notice, where the show has one."""
     if show.voice_notice:
         pieces = (Piece("", show.voice_notice, "voice notice"),)
-        yield line(pieces, narrator=narrator, role="notice", block=-1)
+        yield line(pieces, narrator=host, role="notice", block=-1)
 
 
 def _day(day: date, *, narrator: Narrator) -> str:

@@ -13,7 +13,10 @@ def feed_guid(url: str) -> str:
 
     Compute it once and keep it: a feed that moves keeps its guid.
     """
-    scheme = urlsplit(url).scheme
+    try:
+        scheme = urlsplit(url).scheme
+    except ValueError:  # no address at all, which podcast.toml's own check tells
+        scheme = ""
     bare = url[len(scheme) :].removeprefix("://") if scheme else url
     return str(uuid5(_PODCAST, bare.rstrip("/")))
 

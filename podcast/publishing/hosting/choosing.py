@@ -70,10 +70,17 @@ def _not_to_write_to(place: str, *, scheme: str) -> tuple[str, str] | None:
     if scheme in {"http", "https"}:
         mend = "Name the folder, bucket or server behind it: s3://bucket/show, sftp://host/folder."
         return "Pages of the web are read at this kind of address, and none can be put there.", mend
-    if scheme not in {"file", "local", "memory"} and not urlsplit(place).netloc:
+    if scheme not in {"file", "local", "memory"} and not _names_a_host(place):
         mend = "Write it behind two slashes: s3://bucket/show, sftp://host/folder."
         return "The address names no bucket and no host.", mend
     return None
+
+
+def _names_a_host(place: str) -> bool:
+    try:
+        return bool(urlsplit(place).netloc)
+    except ValueError:  # brackets that hold no address
+        return False
 
 
 def _address_meant(place: str) -> str:

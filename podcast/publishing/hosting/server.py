@@ -9,6 +9,7 @@ drafts by letting its own name point here.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import re
@@ -170,7 +171,13 @@ def _listening(host: str, port: int) -> socket.socket:
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         return socket.create_server((host, port), family=family)
-    except (OSError, OverflowError) as error:
+    except (OSError, OverflowError, UnicodeError) as error:
+        if isinstance(error, socket.gaierror | UnicodeError) or _is_elsewhere(error):
+            raise PublishingError(
+                f"{host} is no address of this machine.",
+                where="podcast serve --host",
+                mend="Leave --host out, or give 0.0.0.0 to let other machines connect too.",
+            ) from error
         # Python adds the address to the system's words: it is in ours already.
         why = (getattr(error, "strerror", None) or str(error)).partition(" (")[0]
         raise PublishingError(
@@ -178,6 +185,10 @@ def _listening(host: str, port: int) -> socket.socket:
             where="podcast serve",
             mend=f"Stop what uses it, or name another one: podcast serve --port {port + 1}",
         ) from error
+
+
+def _is_elsewhere(error: Exception) -> bool:
+    return isinstance(error, OSError) and error.errno == errno.EADDRNOTAVAIL
 
 
 def _shown(host: str) -> str:

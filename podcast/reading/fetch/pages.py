@@ -14,7 +14,7 @@ from urllib3.exceptions import HTTPError
 from podcast.deadline import Deadline, deadline
 from podcast.errors import FetchError, FetchLater
 from podcast.reading.fetch.proxies import Proxy, refused_by
-from podcast.reading.fetch.refusals import refuse, too_long, too_many_moves, unreachable
+from podcast.reading.fetch.refusals import no_address, refuse, too_long, too_many_moves, unreachable
 from podcast.reading.fetch.ways import way_to
 from podcast.reading.source import LARGEST
 
@@ -189,7 +189,7 @@ def _answer(url: str, *, question: _Question, cut: Deadline) -> _Answered:
         parts = urlsplit(url)
         host = parts.hostname
     except ValueError as error:  # brackets that hold no address
-        raise unreachable(url, error) from error
+        raise no_address(url) from error
     if parts.scheme not in ("http", "https") or not host:
         raise FetchError(
             "Only http and https pages can be fetched.",

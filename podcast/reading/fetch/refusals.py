@@ -48,6 +48,15 @@ def too_long(url: str) -> FetchError:
     return FetchLater("The page takes too long to arrive.", where=url, mend="Try again later.")
 
 
+def no_address(url: str) -> FetchError:
+    """What is no web address at all, whatever it begins with."""
+    return FetchError(
+        "This is no address of a page: its brackets hold no IPv6 address.",
+        where=url,
+        mend="Write it as a browser shows it, such as https://example.org/page",
+    )
+
+
 def unreachable(url: str, error: Exception) -> FetchError:
     """No way to an address, or none that is there now."""
     is_passing = isinstance(error, requests.ConnectionError | HTTPError)

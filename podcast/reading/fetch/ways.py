@@ -66,7 +66,7 @@ def way_to(url: str, *, host: str, allow_private: bool) -> Way:
         raise FetchError(
             f"{host} is an address of a private network ({private}).",
             where=url,
-            mend="Save the page to a file and add that, or allow private addresses.",
+            mend="Save the page to a file and add that, or add --allow-private.",
         )
     if proxy is None or private:
         return Way(host, addresses[0])

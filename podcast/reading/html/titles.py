@@ -167,7 +167,10 @@ def _leads_home(element: Element) -> bool:
     links = [link for link in element.iter("a") if link.get("href")]
     if len(links) != 1 or _key(all_text(links[0])) != _key(all_text(element)):
         return False
-    address = urlsplit((links[0].get("href") or "").strip())
+    try:
+        address = urlsplit((links[0].get("href") or "").strip())
+    except ValueError:  # brackets that hold no address
+        return False
     at_home = address.path in ("", "/") and not address.query and not address.fragment
     return at_home or "home" in (links[0].get("rel") or "").split()
 
