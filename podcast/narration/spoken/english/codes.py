@@ -25,6 +25,8 @@ def _code(match: re.Match[str]) -> str | None:
 def _part(part: str) -> str:
     if part[0] in "0123456789":
         return code_number(part)
+    if part == "a":
+        return "A"  # engines take the small letter for the article
     if part.isupper() or len(part) <= 2:
         return part if is_as_word(part) or len(part) == 1 else number_words.letters(part)
     return part

@@ -132,7 +132,45 @@ MILLIONS: tuple[Form, ...] = (
 )
 """Forms of the rule "money": people who are counted in millions."""
 
+
+def _one_size(match: re.Match[str]) -> str:
+    """Say the size before what has it: "five-centimeter rounds", "twenty-mile-per-hour limit"."""
+    unit = unit_name(match["unit"], one=True).replace(" ", "-")
+    return f"{number_words.number(match['count'])}-{unit}"
+
+
+def _a_term(match: re.Match[str]) -> str:
+    return f"{quantity(match)}-{unit_name(match['unit'], one=True)}"
+
+
+_SIZED = (
+    "doses?|rounds|slices|cubes|squares|chunks|strips|pieces|limit|zone|winds?|gusts?|tins?|cans?"
+    "|bottles?|bags?|jars?|packs?|packets?|radius|walls?|fence|pipes?|syringes?"
+)
+_PACKED = "pkgs?|packages?|pkts?|packets?|cans?|tins?|jars?|bottles?|box|bags?|cartons?|tubs?"
+_TERMS = (
+    "checkups?|visits?|wait|term|course|warranty|contract|lease|mortgage|plan|fix|appointments?"
+    "|reviews?|sessions?"
+)
+
 SIZES: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?P<count>{NUMBER}){GAP}(?P<unit>[ckm]?m|mi|ft|m[lLg]|mcg|k?g|mph|oz|lb)"
+        rf"(?= (?:{_SIZED})\b)",
+        _one_size,
+    ),
+    form(
+        rf"(?<=\()(?P<said>(?P<count>{NUMBER})[ -]?(?P<unit>oz|lb|g|kg|m[lL])\.?)(?=\) "
+        rf"(?:{_PACKED})\b)",
+        _one_size,
+        needs="(",
+    ),
+    figure(rf"{QUANTITY} ?(?P<unit>yr|wk|mo|hr|min)\.?(?= (?:{_TERMS})\b)", _a_term),
+    form(
+        r"\b(?:[Ee]ach|[Ee]very|[Pp]er|[Oo]ne) (?P<said>m[lL]|mg|kg|mcg)(?= [a-z])",
+        lambda match: unit_name(match["said"], one=True),
+        needs=("ml", "mL", "mg", "kg", "mcg"),
+    ),
     figure(
         rf"{START}(?P<low>{NUMBER})(?:[-\u2013]| to )(?P<high>{NUMBER})-?in(?![\w'’/-]|\.\w)",
         _span_of_inches,
