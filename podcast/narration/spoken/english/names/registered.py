@@ -48,6 +48,65 @@ def _is_file(written: str) -> bool:
     return mixed or len(parts) > 2 or max(map(len, figures), default=0) > 3
 
 
+def _of_the_union(match: re.Match[str]) -> str:
+    first, _, last = match["said"].partition("/")
+    if len(first) == _YEAR:
+        return f"{number_words.year(int(first))}, {number_words.integer(last)}"
+    return f"{number_words.integer(first)}, {number_words.year(int(last))}"
+
+
+_PLAIN: tuple[Form, ...] = (
+    form(
+        r"\b[Ee]xt(?:n|ension)?(?:\.|\b)(?: no\.?| number)?:? ?"
+        rf"(?P<said>[0-9]{{3,6}}){_END}(?! ?(?:m|mm|cm|km|ft|sq|[a-z]{{3,20}}s)\b)",
+        _digits,
+        needs=DIGITS,
+    ),
+    form(
+        rf"(?<![\w/]){_NAMED} {_NUMBER}:? ?(?:(?:is|was) )?"
+        rf"(?P<said>[0-9]{{4,12}}){_END}",
+        _digits,
+        needs=DIGITS,
+    ),
+    form(
+        rf"(?<![\w/]){_NAMED}(?: {_NUMBER})? ending(?: in| with)? "
+        rf"(?P<said>[xX*]{{0,4}}[0-9]{{3,6}}){_END}",
+        _digits,
+        needs=("ending",),
+    ),
+    form(
+        rf"\b(?:[Cc]ards?|[Nn]umbers?)(?: that| which)? ending(?: in| with)? "
+        rf"(?P<said>[xX*]{{0,4}}[0-9]{{3,6}}){_END}",
+        _digits,
+        needs=("ending",),
+    ),
+    form(
+        rf"\b(?:grid|map|OS) [Rr]ef(?:erence|\b\.?):? "
+        rf"(?P<said>[A-Z]{{2}} ?[0-9]{{2,5}} ?[0-9]{{2,5}}){_END}",
+        _grouped,
+        needs=("ref", "Ref"),
+    ),
+    form(
+        rf"\b(?:VAT|TVA)\b[^.!?\n0-9]{{0,24}}(?:\b[Nn]o\. ?)?"
+        rf"(?P<said>GB ?[0-9]{{3}} ?[0-9]{{4}} ?[0-9]{{2}}){_END}",
+        _grouped,
+        needs=("VAT", "TVA"),
+    ),
+    form(
+        r"(?<!\w)(?P<said>[A-Z]{2}[0-9]{2}(?: [0-9A-Z]{4}){3,7}(?: [0-9A-Z]{1,3})?)(?![\w-])",
+        _grouped,
+        needs=DIGITS,
+    ),
+    # A law of the Union: "Regulation (EU) 2016/679".
+    form(
+        r"\((?:EU|EC|EEC)\) (?:[Nn]o\.? )?"
+        r"(?P<said>[12][0-9]{3}/[0-9]{1,4}|[0-9]{1,4}/(?:19|20)[0-9]{2})(?![\w/])",
+        _of_the_union,
+        needs="(",
+    ),
+)
+
+
 def registered(*, british: bool) -> tuple[Form, ...]:
     """Give the forms of the rule "identifiers" that come before its own."""
     stroke = " stroke " if british else " slash "
@@ -63,47 +122,6 @@ def registered(*, british: bool) -> tuple[Form, ...]:
 
     return (
         form(
-            r"\b[Ee]xt(?:n|ension)?(?:\.|\b)(?: no\.?| number)?:? ?"
-            rf"(?P<said>[0-9]{{3,6}}){_END}(?! ?(?:m|mm|cm|km|ft|sq|[a-z]{{3,20}}s)\b)",
-            _digits,
-            needs=DIGITS,
-        ),
-        form(
-            rf"(?<![\w/]){_NAMED} {_NUMBER}:? ?(?:(?:is|was) )?"
-            rf"(?P<said>[0-9]{{4,12}}){_END}",
-            _digits,
-            needs=DIGITS,
-        ),
-        form(
-            rf"(?<![\w/]){_NAMED}(?: {_NUMBER})? ending(?: in| with)? "
-            rf"(?P<said>[xX*]{{0,4}}[0-9]{{3,6}}){_END}",
-            _digits,
-            needs=("ending",),
-        ),
-        form(
-            rf"\b(?:[Cc]ards?|[Nn]umbers?)(?: that| which)? ending(?: in| with)? "
-            rf"(?P<said>[xX*]{{0,4}}[0-9]{{3,6}}){_END}",
-            _digits,
-            needs=("ending",),
-        ),
-        form(
-            rf"\b(?:grid|map|OS) [Rr]ef(?:erence|\b\.?):? "
-            rf"(?P<said>[A-Z]{{2}} ?[0-9]{{2,5}} ?[0-9]{{2,5}}){_END}",
-            _grouped,
-            needs=("ref", "Ref"),
-        ),
-        form(
-            rf"\b(?:VAT|TVA)\b[^.!?\n0-9]{{0,24}}(?:\b[Nn]o\. ?)?"
-            rf"(?P<said>GB ?[0-9]{{3}} ?[0-9]{{4}} ?[0-9]{{2}}){_END}",
-            _grouped,
-            needs=("VAT", "TVA"),
-        ),
-        form(
-            r"(?<!\w)(?P<said>[A-Z]{2}[0-9]{2}(?: [0-9A-Z]{4}){3,7}(?: [0-9A-Z]{1,3})?)(?![\w-])",
-            _grouped,
-            needs=DIGITS,
-        ),
-        form(
             r"\b(?:[Rr]ef(?:erence)?\b\.?|[Aa]pplication|[Pp]lanning|[Cc]ase|[Ff]ile)"
             r"(?: [Rr]ef\b\.?)?(?: (?:[Nn]o\.?|[Nn]umber))?:? "
             r"(?P<said>(?=[A-Z/-]{0,9}[0-9])[A-Z0-9]{1,8}(?:/[A-Z0-9]{1,8}){1,4}"
@@ -111,18 +129,5 @@ def registered(*, british: bool) -> tuple[Form, ...]:
             filed,
             needs="/-",
         ),
-        # A law of the Union: "Regulation (EU) 2016/679".
-        form(
-            r"\((?:EU|EC|EEC)\) (?:[Nn]o\.? )?"
-            r"(?P<said>[12][0-9]{3}/[0-9]{1,4}|[0-9]{1,4}/(?:19|20)[0-9]{2})(?![\w/])",
-            _of_the_union,
-            needs="(",
-        ),
+        *_PLAIN,
     )
-
-
-def _of_the_union(match: re.Match[str]) -> str:
-    first, _, last = match["said"].partition("/")
-    if len(first) == _YEAR:
-        return f"{number_words.year(int(first))}, {number_words.integer(last)}"
-    return f"{number_words.integer(first)}, {number_words.year(int(last))}"
