@@ -16,6 +16,7 @@ from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.german_cases import german_cases
 from podcast.narration.spoken.languages.german_figures import german_figures, ordinal
+from podcast.narration.spoken.languages.german_letters import german_letters
 from podcast.narration.spoken.languages.german_nouns import gender
 from podcast.narration.spoken.languages.german_places import german_places
 from podcast.narration.spoken.languages.german_rulers import ruler_forms
@@ -38,7 +39,7 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
 _MONTHS = words_for("de").listed("months")
-_DATIVE = "(?:am|dem|vom|zum|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den)"
+_DATIVE = "(?:am|dem|vom|zum|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\.)"
 _SCORED = re.compile(
     r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*|Satz"
     r"|Mischung|Verhältnis|Maßstab|Chance\w*|verdünn\w*|im)\b[^.!?]{0,40}$"
@@ -50,6 +51,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_GERMAN)
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
+        *german_letters(_GERMAN),
         *german_figures(_GERMAN),
         *german_places(_GERMAN),
         *german_cases(_GERMAN),
