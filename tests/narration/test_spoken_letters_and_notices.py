@@ -155,3 +155,52 @@ def test_american_hours_and_measures(text: str, right: str) -> None:
 def test_five_pence_are_no_hour_in_britain(language: str) -> None:
     right = {"en-GB": "five pence to seven pence", "en-US": "five P M to seven P M"}
     assert said("It rose from 5p to 7p.", language) == f"It rose from {right[language]}."
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Ward 4B, 2nd fl.", "Ward four B, second floor."),
+        ("Take the caps. at night.", "Take the capsules at night."),
+        ("The resp. rate was 18.", "The respiratory rate was eighteen."),
+        ("Fete, Sat 3rd, adm. 20p", "Fete, Saturday third, admission twenty pence"),
+        ("They sat 3rd in the row.", "They sat third in the row."),
+        (
+            "Quote app. no. AB/25/0033.",
+            "Quote application number A B stroke two five stroke o o three three.",
+        ),
+        ("Your NHS no. is below.", "Your N H S number is below."),
+        ("Is it yes or no. No.", "Is it yes or no. No."),
+        ("Add 3 x 200g tins tuna.", "Add three two-hundred-gram tins tuna."),
+        ("Take 2 x 200 mg.", "Take two times two hundred milligrams."),
+        ("Temp 38.4 and pulse 90", "Temperature thirty-eight point four and pulse ninety"),
+        ("The temp 20 firms want", "The temp twenty firms want"),
+        ("Departs DEN 9:05", "Departs D E N nine o five"),
+        ("The DEN 9 club", "The den nine club"),
+    ],
+)
+def test_wards_fetes_and_departures(text: str, right: str) -> None:
+    assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Weigh in every a.m.; log it.", "Weigh in every morning; log it."),
+        ("For 5 d.; then stop", "For five days; then stop"),
+        ("M/W 1-2 p.m. in Rm. 5", "Monday and Wednesday one to two P M in Room five"),
+        ("Class T/F 1-9", "Class T F one nine"),
+        ("A C- or better", "A C minus or better"),
+        ("Wait 45s.", "Wait forty-five seconds."),
+        ("Delays of the 1980s", "Delays of the nineteen eighties"),
+        ("It is 7 mi. E. of Taos.", "It is seven miles east of Taos."),
+        ("New bal.: $5", "New balance: five dollars"),
+        ("CXR neg., no fever", "C X R negative, no fever"),
+        ("Call x2291 for help.", "Call extension two two nine one for help."),
+        ("Seen at x100 zoom", "Seen at x one hundred zoom"),
+        ("Fed. R. Evid. 702(a)", "Federal Rule of Evidence seven hundred two A"),
+        ("Makes 2 doz. Cool on racks.", "Makes two dozen. Cool on racks."),
+    ],
+)
+def test_american_charts_and_classes(text: str, right: str) -> None:
+    assert said(text, "en-US") == right

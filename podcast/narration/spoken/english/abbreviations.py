@@ -236,7 +236,7 @@ ABBREVIATIONS = Rule(
         form(
             r"(?<![\w.'’-])(?<![0-9] )(?P<said>[Pp]t(?P<many>s)?\.?)"
             r"(?= (?:was|were|is|are|has|had|have|with|who|reports?|reported"
-            r"|denies|denied|states?|stated|presented|presents|taking|admitted|seen|referred|reviewed|advised|discharged|lives)\b)",
+            r"|denies|denied|states?|stated|presented|presents|taking|c/o|complains|denying|admitted|seen|referred|reviewed|advised|discharged|lives)\b)",
             _patient,
             needs=("t",),
         ),

@@ -64,7 +64,7 @@ HOURS_OPEN: tuple[Form, ...] = (
     ),
     form(
         r"\b(?:[Oo]ffice|[Oo]pening|[Vv]isiting|[Bb]usiness|[Ss]urgery|[Cc]linic|[Ss]tore|[Ss]chool"
-        r"|[Cc]ore|[Ww]orking) (?P<said>hrs)\b(?:\.(?=:))?",
+        r"|[Cc]ore|[Ww]orking) (?P<said>hrs\b(?:\.(?=:))?)",
         "hours",
         needs=("hrs",),
     ),

@@ -23,6 +23,7 @@ from podcast.narration.spoken.english.keypad import keypad
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
 from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
+from podcast.narration.spoken.english.names.days_and_places import DAYS_AND_PLACES
 from podcast.narration.spoken.english.names.people import RULERS, TITLES
 from podcast.narration.spoken.english.names.registered import registered
 from podcast.narration.spoken.english.names.shortened import SHORTENED
@@ -115,7 +116,10 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         VERSIONS,
         replace(RANGES, forms=(*(NIL if british else ()), *CRICKET, *RANGES.forms)),
         replace(ROMAN, forms=(*RULERS, *ROMAN.forms)),
-        replace(ABBREVIATIONS, forms=(*TITLES, *LABS, *WORKS, *SHORTENED, *ABBREVIATIONS.forms)),
+        replace(
+            ABBREVIATIONS,
+            forms=(*TITLES, *LABS, *WORKS, *DAYS_AND_PLACES, *SHORTENED, *ABBREVIATIONS.forms),
+        ),
         POWERS,
         CODES,
         ACRONYMS,

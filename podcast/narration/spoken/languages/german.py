@@ -103,7 +103,9 @@ _GERMAN: Tongue = Tongue("german", count=_count, decimals=_decimals, year=_year)
 def _identifiers() -> Iterator[Form]:
     yield form(r"\b(?:Postfach|PF) (?P<said>[0-9 ]{2,9}[0-9])", _in_pairs)
     yield form(
-        r"\b(?:PLZ|Postleitzahl|D-|A-|CH-|IBAN|PIN|Code|PZN):? ?(?P<said>[0-9]{4,8})\b",
+        r"\b(?:PLZ|Postleitzahl|D-|A-|CH-|IBAN|PIN|Code|PZN|BLZ|K(?:onto|to\.)-?[Nn](?:ummer|r\.)"
+        r"|Kunden-?[Nn](?:ummer|r\.)|Rechnungs-?[Nn](?:ummer|r\.)):? ?"
+        r"(?P<said>[0-9]{4,12}|[0-9]{3} [0-9]{3} [0-9]{2})\b",
         lambda match: _GERMAN.digits(match["said"]),
     )
     yield form(r"(?<=[a-zäöü])(?P<said>str\.)(?= [0-9])", "straße")

@@ -127,6 +127,7 @@ def _short() -> Iterator[Form]:
         lambda match: _DAYS[match["said"]],
         needs=("Di.", "Do.", "Fr.", "So."),
     )
+    yield form(r"(?<![\w.])Gr\.(?= (?:X{0,3}[SL]|M|[0-9]{2})(?![\w,]))", "Größe", needs=("Gr.",))
     yield form(r"\bv\.(?= ?[0-9]{1,2}\.(?:[0-9]{1,2}\.| [A-Z]))", "vom", needs=("v.",))
     yield form(r"\bWS(?= (?:20)?[0-9]{2}/[0-9]{2}(?!\w))", "Wintersemester", needs=("WS",))
     yield form(

@@ -159,7 +159,8 @@ def _law_of_a_year(tongue: Tongue) -> Form:
         return f"{kind} {number} de {year}"
 
     return form(
-        r"\b(?P<kind>LO|RDL?|[Ll]ey(?: [Oo]rgánica)?|[Rr]eal [Dd]ecreto(?:-[Ll]ey)?|[Dd]ecreto"
+        r"\b(?P<kind>LO|RDL?|S[TA][SPJ][A-Z]{0,2}|[Ll]ey(?: [Oo]rgánica)?|[Rr]eal [Dd]ecreto"
+        r"(?:-[Ll]ey)?|[Dd]ecreto"
         r"(?:-[Ll]ey)?"
         r"|[Oo]rden|[Rr]eglamento) (?P<number>[1-9][0-9]{0,3})/(?P<year>(?:19|20)[0-9]{2})"
         r"(?![\w/])",
@@ -206,7 +207,15 @@ def _french_words() -> Iterator[Form]:
 
 
 def _spanish_words() -> Iterator[Form]:
-    """Say the kilometres of a road and the minutes of a match before their figures."""
+    """Say kilometres and minutes before their figures, floors, and the greatest of a noun."""
+    yield form(r"(?<=[0-9]\.ª )(?P<said>pl\.)(?!\w)", "planta", needs=("pl.",))
+    yield form(
+        r"\b(?P<noun>[Tt]emperatura|[Dd]osis|[Vv]elocidad|[Ee]dad|[Pp]untuación|[Nn]ota|"
+        r"[Aa]ltura|[Cc]arga)s? "
+        r"(?P<said>m(?:áx|ín)\.)",
+        lambda match: "máxima" if "x" in match["said"] else "mínima",
+        needs=("máx.", "mín."),
+    )
     yield form(
         r"\b(?P<article>[Ll]os|[Ee]l|[Dd]el|[Aa]l) (?P<said>km\b|min\.)(?= [0-9])",
         lambda match: (

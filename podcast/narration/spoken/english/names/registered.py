@@ -64,7 +64,7 @@ _PLAIN: tuple[Form, ...] = (
     ),
     form(
         rf"(?<![\w/]){_NAMED} {_NUMBER}:? ?(?:(?:is|was) )?"
-        rf"(?P<said>[0-9]{{4,12}}){_END}",
+        rf"(?P<said>[0-9]{{4,12}}|(?<!s )[0-9]{{2,8}}(?:-[0-9]{{2,8}}){{1,3}}){_END}",
         _digits,
         needs=DIGITS,
     ),
@@ -122,7 +122,7 @@ def registered(*, british: bool) -> tuple[Form, ...]:
 
     return (
         form(
-            r"\b(?:[Rr]ef(?:erence)?\b\.?|[Aa]pplication|[Pp]lanning|[Cc]ase|[Ff]ile)"
+            r"\b(?:[Rr]ef(?:erence)?\b\.?|[Aa]pplication|[Pp]lanning|[Cc]ase|[Ff]ile|[Aa]pp\.|[Ii]nv\.)"
             r"(?: [Rr]ef\b\.?)?(?: (?:[Nn]o\.?|[Nn]umber))?:? "
             r"(?P<said>(?=[A-Z/-]{0,9}[0-9])[A-Z0-9]{1,8}(?:/[A-Z0-9]{1,8}){1,4}"
             r"|(?=[A-Z]{0,8}[0-9-])[A-Z]{1,8}(?:-[A-Z0-9]{1,8}){1,4})(?![\w/-])",

@@ -5,33 +5,24 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english.abbreviations import begins
-from podcast.narration.spoken.english.number_words import letters
+from podcast.narration.spoken.english.names.days_and_places import stopped
+from podcast.narration.spoken.english.number_words import digits, integer, letters
 from podcast.narration.spoken.rule import Form, capital, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.tables import table
 from podcast.narration.spoken.triggers import DIGITS
 
 _SHORT = table("abbreviations", part="shortened")
-_DAYS = {
-    "Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
-    "Sat": "Saturday", "Sun": "Sunday",
-}  # fmt: skip
-_DAY = "(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
-_POINTS = {
-    "NE": "north-east", "NW": "north-west", "SE": "south-east", "SW": "south-west",
-    "N": "north", "S": "south", "E": "east", "W": "west",
-}  # fmt: skip
 _FILES_AS_WORDS = frozenset({"zip", "doc", "bat", "tar", "gif", "app", "bin", "log", "ini", "dat"})
+_CLOSING = frozenset(
+    {"acct.", "accts.", "amt.", "bal.", "concs.", "doz.", "hosp.", "hr.", "hrs.", "mgmt.", "mos."}
+    | {"mtg.", "pkg.", "pkgs.", "qtr.", "regs.", "temp.", "univ.", "wk.", "wks.", "yr.", "yrs."}
+)
 _NUMBERED = (
     r"(?:[Aa]ccount|[Aa]cct\.?|a/c|[Rr]eg\.?|[Rr]eference|[Rr]ef\.?|[Pp]hone|[Tt]el\.?|[Tt]elephone"
     r"|[Mm]obile|[Ss]erial|[Pp]olicy|[Cc]harity|[Cc]ompany|[Oo]rder|[Ii]nvoice|[Cc]ustomer|[Mm]odel"
-    r"|[Pp]art|[Rr]oom|[Ll]icen[cs]e|[Rr]egistration|[Mm]embership|[Ii]tem|[Bb]atch|[Ff]ax)"
+    r"|[Pp]art|[Rr]oom|[Ll]icen[cs]e|[Rr]egistration|[Mm]embership|[Ii]tem|[Bb]atch|[Ff]ax|NHS|NI|VAT|ID)"
 )
-
-
-def _stopped(said: str, match: re.Match[str]) -> str:
-    ends = match["said"].endswith(".") and ends_sentence(match)
-    return f"{said}." if ends else said
 
 
 def _short(match: re.Match[str]) -> str:
@@ -39,25 +30,21 @@ def _short(match: re.Match[str]) -> str:
     said = _SHORT.get(written) or _SHORT[written[0].lower() + written[1:]]
     if written[0].isupper() or begins(match):
         said = said[0].upper() + said[1:]
-    before_name = written.lower().startswith("asst")
+    # Few of them end a sentence before the text does.
+    before_name = written.lower() not in _CLOSING
     ends = written.endswith(".") and ends_sentence(match, before_name=before_name)
     return f"{said}." if ends else said
 
 
-def _day(match: re.Match[str]) -> str:
-    return _stopped(_DAYS[match["said"][:3]], match)
+_COURTS = {
+    "Civ": "Civil Procedure", "Crim": "Criminal Procedure", "App": "Appellate Procedure",
+    "Evid": "Evidence",
+}  # fmt: skip
 
 
-def _days(match: re.Match[str]) -> str:
-    return _stopped(f"{_DAYS[match['said'][:3]]}s", match)
-
-
-def _point(match: re.Match[str]) -> str:
-    return _POINTS[match["said"].replace(".", "")]
-
-
-def _corner(match: re.Match[str]) -> str:
-    return _POINTS[match["said"].rstrip(".")].capitalize()
+def _federal(match: re.Match[str]) -> str:
+    """Say a rule of the federal courts: "Fed. R. Civ. P. 12"."""
+    return f"Federal Rule of {_COURTS[match['kind']]}"
 
 
 def _file(match: re.Match[str]) -> str:
@@ -74,58 +61,44 @@ SHORTENED: tuple[Form, ...] = (
         r"(?![\w/]|\.\w|['’][a-z])",
         _short,
     ),
-    # A weekday, where something is told of it; nobody sits in "the Sun."
-    capital(
-        rf"(?<![\w.])(?<!\b[Tt]he )(?P<said>{_DAY}\.)"
-        r"(?= (?:[0-9]|(?:of|at|from|to|and|or|in|through|mornings?|afternoons?|evenings?|"
-        r"nights?)\b)"
-        r"|,? [0-9])",
-        _day,
-        needs=".",
+    form(
+        r"(?<![\w.])(?P<said>[Aa]dm\.)(?=:? (?:[$£€]|free|[0-9]+p\b))",
+        lambda match: f"{match['said'][0]}dmission",
+        needs=("dm.",),
     ),
     form(
-        r"\b(?:[0-9](?:st|nd|rd|th)|[Ll]ast|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ee]very|[Ee]ach"
-        rf"|[Oo]n|[Nn]ext|[Tt]his) (?P<said>{_DAY}\.)(?!\w)",
-        _day,
-        needs=".",
+        r"(?<![\w.])(?P<said>Cons\.)(?= (?:[A-Z][a-z]{2,20}ologist|[A-Z][a-z]+ (?:Surgeon|"
+        r"Physician)|Surgeon|Physician))",
+        "Consultant",
+        needs=("Cons.",),
+    ),
+    form(r"(?:[0-9]|[½¼¾]) (?P<said>med\.)(?= [a-z])", "medium", needs=("med.",)),
+    form(
+        r"\b(?:CXR|MRI|CT|[Tt]ests?|[Ss]wabs?|[Cc]ultures?|UA|HIV|Rh|[Ss]creen|[Uu]rine|[Bb]loods?|COVID|PCR|LFT)"
+        r"(?: was| were| is| are|:)? (?P<said>(?:neg|pos)\.)",
+        lambda match: stopped("negative" if match["said"][0] == "n" else "positive", match),
+        needs=("neg.", "pos."),
     ),
     form(
-        r"\b(?:[Oo]n|[Aa]lternate|[Mm]ost) (?P<said>(?:Mons|Thurs|Fris|Sats|Suns)\b\.?)"
-        r"(?=[,.;)]|$| (?:and|or|only|from|at|until|in|during)\b| ?\()(?! [0-9])",
-        lambda match: (
-            _day(match)
-            if match["said"].startswith("Thurs") and match[0].lower().startswith("on")
-            else _days(match)
-        ),
-        needs=("Mons", "Thurs", "Fris", "Sats", "Suns"),
+        r"\((?P<said>(?P<number>[1-9]) cr\.?)(?=\))",
+        lambda match: f"{integer(match['number'])} credit{'' if match['number'] == '1' else 's'}",
+        needs=("cr",),
     ),
     form(
-        r"\b(?:the|in|of|to|from|off) (?P<said>[NS]\.?[EW]\.?)"
-        r"(?= (?:coast|corner|of|side|England|Scotland|Wales|winds?|region|London|quarter|end)\b)",
-        _point,
-        needs="NS",
+        r"(?<![\w.])(?P<letter>[A-D])(?P<said>-)(?= or (?:better|above|higher|below|lower))",
+        " minus",
+        needs="-",
     ),
     form(
-        r"\b(?:mi|miles?|km|kilomet(?:er|re)s?|nm|yards|blocks?)\b\.? "
-        r"(?P<said>[NS][EW]|[NSEW])(?= of [A-Z])",
-        _point,
-        needs=(" of ",),
+        r"\b(?:at|ext\.?|[Cc]all|[Pp]hone|[Dd]ial) (?P<said>x(?P<number>[0-9]{3,5}))(?=[.,;)]|"
+        r"$| (?:for|to|by|if|or|and)\b)",
+        lambda match: f"extension {digits(match['number'])}",
+        needs=("x",),
     ),
     capital(
-        r"(?<![\w.])(?P<said>[NSEW]\.)(?= [0-9]{1,3}(?:st|nd|rd|th) (?:St|Ave|Street|Avenue|"
-        r"Rd|Pl|Ct)\b)",
-        _corner,
-        needs=DIGITS,
-    ),
-    form(
-        r"(?<=[0-9](?:st|nd|rd|th) )(?P<said>(?:Ave|St|Blvd|Rd)s\b\.?)",
-        lambda match: _stopped(
-            {"Ave": "Avenues", "St": "Streets", "Blv": "Boulevards", "Rd": "Roads"}[
-                match["said"][: 2 if match["said"][0] in "SR" else 3]
-            ],
-            match,
-        ),
-        needs=("Aves", "Sts", "Blvds", "Rds"),
+        r"(?<![\w.])Fed\. R\. (?P<kind>Civ|Crim|App|Evid)\.(?: ?P\.)?(?= ?[0-9])",
+        _federal,
+        needs=("Fed. R.",),
     ),
     capital(
         r"(?<![\w.])(?P<said>Cat\.)(?= ?[1-9](?:[-\u2013][1-9])?\b(?! (?:days?|weeks?|hours?|"
@@ -145,7 +118,7 @@ SHORTENED: tuple[Form, ...] = (
         ),
         needs=("rof.",),
     ),
-    capital(r"\b[A-Z][a-z]{2,20} (?P<said>Bldg\b\.?)", lambda match: _stopped("Building", match)),
+    capital(r"\b[A-Z][a-z]{2,20} (?P<said>Bldg\b\.?)", lambda match: stopped("Building", match)),
     form(r"(?<![\w.])(?P<said>Rm\.?)(?= [A-Z]\.?[0-9])", "Room", needs=("Rm",)),
     form(rf"(?<![\w/]){_NUMBERED} (?P<said>nos?\.)(?! ?[0-9])", "number", needs=("no",)),
     form(
@@ -165,6 +138,13 @@ SHORTENED: tuple[Form, ...] = (
         lambda match: f"{match['said'][0]}eference",
         needs=("ef",),
     ),
+    form(
+        r"(?<![\w.])(?P<said>[Tt]emp)(?=:? [0-9]{2,3}(?:\.[0-9]|[,;.)]|$| and\b))",
+        lambda match: f"{match['said'][0]}emperature",
+        needs=("emp",),
+    ),
+    form(r"(?<=[0-9] d)\.(?=[;,)])", "", needs=(" d.",)),
+    capital(r"(?<![\w-])MATHS?(?![\w-])", lambda match: match[0].lower(), needs=("MATH",)),
     form(r"\b(?:HR|PR|[Pp]ulse) [0-9]{2,3},? (?P<said>reg)\b", "regular", needs=("reg",)),
     form(r"(?<![\w/])a/c(?= (?:no|number|name|holder|ending|balance|details))", "account"),
     form(r"\bat (?P<said>h/t|HT|h-t)(?!\w)", "half-time", needs=("h/t", "HT", "h-t")),
@@ -195,7 +175,7 @@ SHORTENED: tuple[Form, ...] = (
     ),
     form(
         r"\b(?:[Dd]eparts?|[Aa]rriv(?:es|ing)|[Ll]eaves|[Ll]ands|[Dd]eparting|[Ll]eaving)"
-        r"(?: from| at| in)? (?P<said>[A-Z]{3})(?= (?:at )?[0-9]{1,2}[:.ap])",
+        r"(?: from| at| in)? (?P<said>[A-Z]{3})(?= (?:at )?[0-9]{1,2}[:.ap]| T[1-5]\b)",
         lambda match: letters(match["said"]),
         needs=DIGITS,
     ),

@@ -181,6 +181,14 @@ CONTESTS: tuple[Form, ...] = (
         _odds,
         needs="/",
     ),
+    form(
+        r"\b(?:[Tt]imeouts?|[Dd]elays?|[Ii]ntervals?|[Ww]ait|[Ss]leep|[Cc]ountdown)"
+        r"[^.!?\n]{0,20}? (?P<said>(?P<number>[1-9][0-9]{0,2})s)(?!\w)",
+        lambda match: (
+            f"{number_words.integer(match['number'])} second{'' if match['number'] == '1' else 's'}"
+        ),
+        needs="s",
+    ),
     figure(
         r"(?<![\w.,/$£€-])(?P<low>[1-9][0-9]{0,2})/(?P<high>[1-9])"
         r"(?= (?:joint-?|clear )?(?:favourites?|favorites?|shots?|outsiders?|chance|"

@@ -93,7 +93,21 @@ def _per_raised(match: re.Match[str]) -> str:
     return f"{quantity(match)} {unit} per {_BELOW[match['under']]}{_RAISED[match['power']]}"
 
 
+def _many_sized(match: re.Match[str]) -> str:
+    """Say how many of a size: "2 x 400g tins" is two four-hundred-gram tins."""
+    size = _hyphened(match["count"])
+    return f"{number_words.integer(match['many'])} {size}-{unit_name(match['unit'], one=True)}"
+
+
 BOTH_SYSTEMS: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?P<many>[1-9][0-9]?) ?[x×] ?(?P<count>{NUMBER}){GAP}(?P<unit>k?g|m[lL]|l|"
+        rf"cl|oz|cm|mm)"
+        r"(?= (?:tins?|cans?|jars?|packs?|packets?|bags?|bottles?|cartons?|pots?|boxes|"
+        r"sachets?)\b)",
+        _many_sized,
+        needs="x×",
+    ),
     figure(
         rf"{QUANTITY}{GAP}(?P<unit>{_METRIC}) ?/ ?(?=[0-9{VULGAR}])(?P<count>{NUMBER})?"
         rf"(?P<part> ?[{VULGAR}])?[- ]?(?P<other>{_IMPERIAL})(?![\w/])",
