@@ -204,3 +204,29 @@ def test_wards_fetes_and_departures(text: str, right: str) -> None:
 )
 def test_american_charts_and_classes(text: str, right: str) -> None:
     assert said(text, "en-US") == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Turn R at the mill, then 2nd L.", "Turn right at the mill, then second left."),
+        ("Press R at once.", "Press R at once."),
+        ("Pain in the L knee", "Pain in the left knee"),
+        ("A c.£9k grant", "A circa nine thousand pounds grant"),
+        ("Two days' A/L left", "Two days' annual leave left"),
+        ("We won by 3 wkts.", "We won by three wickets."),
+        (
+            "Ht 5'4\", wt. 130 lb",
+            "Height five feet four inches, weight one hundred and thirty pounds",
+        ),
+        ("He is 6-ft.-3 tall.", "He is six-foot-three tall."),
+        ("They fled W. on Elm.", "They fled west on Elm."),
+        ("Add 1 T oil and 2 t salt.", "Add one tablespoon oil and two teaspoons salt."),
+        ("He bought 1 T shirt.", "He bought one T shirt."),
+        ("Ada Poe, D-Maine, spoke.", "Ada Poe, Democrat, Maine, spoke."),
+        ("See Sec. C of it.", "See Section C of it."),
+        ("Wait a sec. Can you?", "Wait a sec. Can you?"),
+    ],
+)
+def test_ways_sizes_and_parties(text: str, right: str) -> None:
+    assert said(text) == right

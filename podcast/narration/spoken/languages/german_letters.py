@@ -28,7 +28,7 @@ def german_letters(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("identifiers", (_case(tongue), _extension(tongue))),
         Rule("fractions", (_one_of(),)),
         Rule("ordinals", tuple(_two_places())),
-        Rule("abbreviations", tuple(_short())),
+        Rule("abbreviations", (*_short(), *_of_courts())),
     )
 
 
@@ -128,6 +128,22 @@ def _short() -> Iterator[Form]:
         needs=("Di.", "Do.", "Fr.", "So."),
     )
     yield form(r"(?<![\w.])Gr\.(?= (?:X{0,3}[SL]|M|[0-9]{2})(?![\w,]))", "Größe", needs=("Gr.",))
+    yield form(
+        r"(?<![\w.])(?P<said>Fr\.)(?=,? (?:(?:bis|ab|von|um|nur|nach) )?[0-9]{1,2}"
+        r"(?:[:.][0-9]{2}|[-\u2013 ]|$))",
+        "Freitag",
+        needs=("Fr.",),
+    )
+    yield form(r"[Pp]latz [1-9][0-9]?(?P<said>\.)(?=[,;)])", "", needs=("latz",))
+    yield form(r"(?<=[0-9] )Zi\.(?=[,;)]|$)", "Zimmer", needs=("Zi.",))
+    yield form(
+        r"(?<![\w.])Pat\.(?= (?:seit|ist|hat|wurde|war|klagt|mit|nimmt|gibt|stellt|kommt)\b)",
+        "Patient",
+        needs=("Pat.",),
+    )
+
+
+def _of_courts() -> Iterator[Form]:
     yield form(r"\bv\.(?= ?[0-9]{1,2}\.(?:[0-9]{1,2}\.| [A-Z]))", "vom", needs=("v.",))
     yield form(r"\bWS(?= (?:20)?[0-9]{2}/[0-9]{2}(?!\w))", "Wintersemester", needs=("WS",))
     yield form(

@@ -194,6 +194,11 @@ def _french_words() -> Iterator[Form]:
         lambda match: f"{signs[match['sign']]}{'s' if match['noun'].endswith('s') else ''} à ",
         needs="<>",
     )
+    yield form(
+        r"(?<![\w.])(?P<said>[Aa]rr\.)(?=:? ?[0-9]{1,2} ?h)",
+        lambda match: f"{match['said'][0]}rrivée",
+        needs=("rr.",),
+    )
     # "Pendant 7 j., puis": the full stop ends no sentence.
     yield form(r"(?<=[0-9] j)\.(?=[,;)]| [a-zà-ÿ])", "", needs=(" j.",))
     yield form(
@@ -208,6 +213,8 @@ def _french_words() -> Iterator[Form]:
 
 def _spanish_words() -> Iterator[Form]:
     """Say kilometres and minutes before their figures, floors, and the greatest of a noun."""
+    yield form(r"\b[Cc]ol\.(?= n\.?º)", "colegiado", needs=("ol.",))
+    yield form(r"(?<=[0-9] )(?P<said>hab\.)(?=[,;)]|$)", "habitaciones", needs=("hab.",))
     yield form(r"(?<=[0-9]\.ª )(?P<said>pl\.)(?!\w)", "planta", needs=("pl.",))
     yield form(
         r"\b(?P<noun>[Tt]emperatura|[Dd]osis|[Vv]elocidad|[Ee]dad|[Pp]untuación|[Nn]ota|"

@@ -45,6 +45,10 @@ def _point(match: re.Match[str]) -> str:
     return _POINTS[match["said"].replace(".", "")]
 
 
+def _side(match: re.Match[str]) -> str:
+    return "left" if match["said"] == "L" else "right"
+
+
 def _corner(match: re.Match[str]) -> str:
     return _POINTS[match["said"].rstrip(".")].capitalize()
 
@@ -55,10 +59,36 @@ def _two_days(match: re.Match[str]) -> str:
 
 
 DAYS_AND_PLACES: tuple[Form, ...] = (
+    form(
+        r"\b(?:[Tt]urn|[Bb]ear|[Kk]eep|[Ff]ork) (?P<said>[LR])(?= (?:at|into|onto|on|after|"
+        r"past|and)\b|[,.;])",
+        _side,
+        needs=(" L", " R"),
+    ),
+    form(
+        r"\b(?:1st|2nd|3rd|first|second|third|next) (?P<said>[LR])(?= (?:at|into|onto|on|"
+        r"after|past)\b|[,.;])",
+        _side,
+        needs=(" L", " R"),
+    ),
+    capital(
+        r"(?<![\w.-])(?P<said>[LR])(?= (?:arm|leg|knee|hip|shoulder|wrist|ankle|foot|hand|ear|"
+        r"breast"
+        r"|lung|kidney|side|eye)\b)",
+        _side,
+        needs="LR",
+    ),
+    capital(
+        r"\b[A-Z][a-z]{2,20} (?P<said>Gdns\b\.?)",
+        lambda match: stopped("Gardens", match),
+        needs=("Gdns",),
+    ),
+    capital(r"(?<=[a-z] )(?P<said>[NSEW]\.)(?= on [A-Z])", _point, needs=(" on ",)),
     # A weekday, where something is told of it; nobody sits in "the Sun."
     capital(
         rf"(?<![\w.])(?<!\b[Tt]he )(?P<said>{_DAY}\.)"
         r"(?= (?:[0-9]|(?:of|at|from|to|and|or|in|through|mornings?|afternoons?|evenings?|"
+        r"high|low|only|matinee|"
         r"nights?)\b)"
         r"|,? [0-9])",
         _day,

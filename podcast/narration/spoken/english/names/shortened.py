@@ -18,6 +18,10 @@ _CLOSING = frozenset(
     {"acct.", "accts.", "amt.", "bal.", "concs.", "doz.", "hosp.", "hr.", "hrs.", "mgmt.", "mos."}
     | {"mtg.", "pkg.", "pkgs.", "qtr.", "regs.", "temp.", "univ.", "wk.", "wks.", "yr.", "yrs."}
 )
+_PARTS = {
+    "Sec": "Section", "Fig": "Figure", "App": "Appendix", "Sched": "Schedule", "Sch": "Schedule",
+    "Pt": "Part",
+}  # fmt: skip
 _NUMBERED = (
     r"(?:[Aa]ccount|[Aa]cct\.?|a/c|[Rr]eg\.?|[Rr]eference|[Rr]ef\.?|[Pp]hone|[Tt]el\.?|[Tt]elephone"
     r"|[Mm]obile|[Ss]erial|[Pp]olicy|[Cc]harity|[Cc]ompany|[Oo]rder|[Ii]nvoice|[Cc]ustomer|[Mm]odel"
@@ -28,7 +32,7 @@ _NUMBERED = (
 def _short(match: re.Match[str]) -> str:
     written = match["said"]
     said = _SHORT.get(written) or _SHORT[written[0].lower() + written[1:]]
-    if written[0].isupper() or begins(match):
+    if (written[0].isupper() and written not in _SHORT) or begins(match):
         said = said[0].upper() + said[1:]
     # Few of them end a sentence before the text does.
     before_name = written.lower() not in _CLOSING
@@ -142,6 +146,21 @@ SHORTENED: tuple[Form, ...] = (
         r"(?<![\w.])(?P<said>[Tt]emp)(?=:? [0-9]{2,3}(?:\.[0-9]|[,;.)]|$| and\b))",
         lambda match: f"{match['said'][0]}emperature",
         needs=("emp",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>[HhWw]t\b\.?)(?=:? [0-9])",
+        lambda match: f"{match['said'][0]}eight",
+        needs=("t",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>[Aa]tt(?:\.|(?=:)))(?=:? ?[1-9][0-9,]{2})", "attendance", needs=("tt",)
+    ),
+    form(r"(?<=\()HT(?= [0-9])", "half-time", needs=("(HT",)),
+    form(r"[$£€][0-9][0-9.]{0,6} (?P<said>adv\.)(?![\w/])", "in advance", needs=("adv.",)),
+    capital(
+        r"(?<![\w.])(?P<said>(?P<part>Sec|Fig|App|Sched|Sch|Pt)\.)(?= [A-H](?![\w'’.]))",
+        lambda match: _PARTS[match["part"]],
+        needs=".",
     ),
     form(r"(?<=[0-9] d)\.(?=[;,)])", "", needs=(" d.",)),
     capital(r"(?<![\w-])MATHS?(?![\w-])", lambda match: match[0].lower(), needs=("MATH",)),

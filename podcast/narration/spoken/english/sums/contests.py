@@ -89,6 +89,11 @@ def _cups(match: re.Match[str]) -> str:
     return " cup" if match["whole"] == "1" and not match["part"] else " cups"
 
 
+def _spoons(match: re.Match[str]) -> str:
+    name = "tablespoon" if match["said"] == "T" else "teaspoon"
+    return name if re.search(r"(?<![0-9/])1 $", match[0][:2]) else f"{name}s"
+
+
 def _race(match: re.Match[str]) -> str:
     return clock(int(match["hour"]), int(match["minute"]), half=False)
 
@@ -180,6 +185,19 @@ CONTESTS: tuple[Form, ...] = (
         r"(?:and|by|under|for)\b)",
         _odds,
         needs="/",
+    ),
+    form(
+        rf"(?:[0-9]|[{VULGAR}]) (?P<said>[Tt])(?= (?:{_INGREDIENT}|salt|vanilla|baking|"
+        rf"cinnamon|yeast|pepper)\b)",
+        _spoons,
+        needs=(" T ", " t "),
+    ),
+    figure(
+        r"(?<![\w.-])(?P<feet>[4-7])-(?:ft\.?|foot)-(?P<inches>1[01]|[0-9])(?![\w-])",
+        lambda match: (
+            f"{number_words.integer(match['feet'])}-foot-{number_words.integer(match['inches'])}"
+        ),
+        needs="-",
     ),
     form(
         r"\b(?:[Tt]imeouts?|[Dd]elays?|[Ii]ntervals?|[Ww]ait|[Ss]leep|[Cc]ountdown)"
