@@ -209,6 +209,12 @@ def test_american_charts_and_classes(text: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("At $3/gal. now", "At three dollars per gallon now"),
+        ("It cost $3/lb. He paid.", "It cost three dollars per pound. He paid."),
+        (
+            "VAT reg. no. GB 987 6543 21",
+            "V A T registration number G B, nine eight seven, six five four three, two one",
+        ),
         ("Turn R at the mill, then 2nd L.", "Turn right at the mill, then second left."),
         ("Press R at once.", "Press R at once."),
         ("Pain in the L knee", "Pain in the left knee"),

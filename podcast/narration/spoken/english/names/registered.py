@@ -87,7 +87,7 @@ _PLAIN: tuple[Form, ...] = (
         needs=("ref", "Ref"),
     ),
     form(
-        rf"\b(?:VAT|TVA)\b[^.!?\n0-9]{{0,24}}(?:\b[Nn]o\. ?)?"
+        rf"\b(?:VAT|TVA)\b(?: (?:[Rr]eg(?:istration|istered|\.)?|[Nn]o\.?|[Nn]umber)){{0,3}}:? "
         rf"(?P<said>GB ?[0-9]{{3}} ?[0-9]{{4}} ?[0-9]{{2}}){_END}",
         _grouped,
         needs=("VAT", "TVA"),

@@ -7,6 +7,7 @@ import re
 from podcast.narration.spoken.english.abbreviations import begins
 from podcast.narration.spoken.english.names.days_and_places import stopped
 from podcast.narration.spoken.english.number_words import digits, integer, letters
+from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, capital, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.tables import table
@@ -205,6 +206,18 @@ SHORTENED: tuple[Form, ...] = (
         needs=("MM",),
     ),
     form(r"(?<=[a-z.)0-9] )\+(?= [a-z]{2})", "plus", needs=("+ ",)),
+    # What a stroke was said as "per" for: "$3.49/gal. nationwide".
+    form(
+        r"\bper (?P<said>(?P<unit>gal|bbl|mi|lb|oz|yd)\b\.?)",
+        lambda match: stopped(unit_name(match["unit"], one=True), match),
+        needs=("per ",),
+    ),
+    form(
+        r"\bper (?:mile|gallon|barrel)(?P<said>\.)"
+        r"(?= [a-z])",
+        "",
+        needs=("per ",),
+    ),
     form(r"[$£€][0-9][0-9.,]{0,9}(?P<said>/nt\b\.?)", " per night", needs=("/nt",)),
 )
 """Forms of the rule "abbreviations"."""
