@@ -43,7 +43,7 @@ def said(text: str) -> str:
         ("Apply BID-TID.", "Apply two to three times a day."),
         ("Aged 3/12 or 2/52.", "Aged three months or two weeks."),
         ("Use within 7/7.", "Use within seven days."),
-        ("The pt. c/o pain x 3/7.", "The pt. complaining of pain for three days."),
+        ("The pt. c/o pain x 3/7.", "The patient complaining of pain for three days."),
         ("Write c/o Mrs Jones.", "Write care of Missus Jones."),
         (
             "Potassium 3.5–5.0 mmol/L.",

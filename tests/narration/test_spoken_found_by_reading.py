@@ -229,7 +229,7 @@ def test_two_figures_that_belong_together(text: str, right: str) -> None:
         ("9,90 €/pièce", "fr", "neuf euros quatre-vingt-dix par pièce"),
         ("9,90 €/ud. más", "es", "nueve euros con noventa por unidad más"),
         ("Siglos XVI–XVIII", "es", "Siglos dieciséis a dieciocho"),
-        ("Cap. 2.3 y 2.3", "es", "Cap. dos punto tres y dos coma tres"),
+        ("Cap. 2.3 y 2.3", "es", "Capítulo dos punto tres y dos coma tres"),
         ("2x1 cp/j", "fr", "deux fois un comprimé par jour"),
         ("à la 90e min. du match", "fr", "à la quatre-vingt-dixième minute du match"),
         ("14 ct/min, 2 €/min", "de", "vierzehn Cent pro Minute, zwei Euro pro Minute"),

@@ -249,7 +249,7 @@ def test_ages_and_halves(language: str, text: str, right: str) -> None:
         ),
         ("fr", "Vers 9 h, à la IVe heure", "Vers neuf heures, à la quatrième heure"),
         ("fr", "Ier mai, Ire dose, Ve siècle", "premier mai, première dose, cinquième siècle"),
-        ("fr", "arr. 9 h, Mgr Leroy", "arr. neuf heures, Monseigneur Leroy"),
+        ("fr", "arr. 9 h, Mgr Leroy", "arrivée neuf heures, Monseigneur Leroy"),
         ("fr", "TVA incl., repas incl.", "TVA incluse, repas inclus."),
         ("es", "2ª ed. Salió ayer. (ed. Pérez)", "segunda edición. Salió ayer. (ed. Pérez)"),
         (

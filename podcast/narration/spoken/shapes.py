@@ -25,7 +25,7 @@ INTEGER = (
 )
 NUMBER = rf"(?:{INTEGER}(?:\.[0-9]++)?|\.[0-9]++)"
 # A number does not begin inside a word, a power, a code or another number.
-START = r"(?<![\w.^])(?<!\^[-\u2212])(?<![0-9][,/])(?<![A-Z]-)(?<![A-Z]- )"
+START = r"(?<![\w.^])(?<!\^[-\u2212])(?<![0-9][,/])(?<!(?<![°º])[A-Z]-)(?<![A-Z]- )"
 END = r"(?![0-9]|[.,][0-9]|[^\W\d_])"
 
 VULGAR = "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"

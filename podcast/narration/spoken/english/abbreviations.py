@@ -93,6 +93,11 @@ def begins(match: re.Match[str]) -> bool:
     return not before or before[-1] in ".!?\n"
 
 
+def _sections(match: re.Match[str]) -> str:
+    said = "sections" if match["said"] == "ss." else "section"
+    return said if match.string[match.end("said") : match.end("said") + 1].isspace() else f"{said} "
+
+
 def _patient(match: re.Match[str]) -> str:
     said = "patients" if match["many"] else "patient"
     return said.capitalize() if match["said"][0] == "P" else said
@@ -157,7 +162,7 @@ ABBREVIATIONS = Rule(
         ),
         form(
             rf"{_FREE}(?P<said>ss?\.)(?={SPACE}?[0-9]{{1,3}}[A-Z]?(?:\(|[ ,;.\u2013-]|$))",
-            lambda match: "sections" if match["said"] == "ss." else "section",
+            _sections,
             needs=("s.",),
         ),
         form(rf"{_FREE}(?P<said>[Nn]o\.)(?={SPACE}of\b(?! course))", numbered, needs=("o.",)),
@@ -231,7 +236,7 @@ ABBREVIATIONS = Rule(
         form(
             r"(?<![\w.'’-])(?<![0-9] )(?P<said>[Pp]t(?P<many>s)?\.?)"
             r"(?= (?:was|were|is|are|has|had|have|with|who|reports?|reported"
-            r"|denies|denied|states?|stated|presented|presents|taking)\b)",
+            r"|denies|denied|states?|stated|presented|presents|taking|c/o|complains|denying|admitted|seen|referred|reviewed|advised|discharged|lives)\b)",
             _patient,
             needs=("t",),
         ),

@@ -25,6 +25,8 @@ def _code(match: re.Match[str]) -> str | None:
 def _part(part: str) -> str:
     if part[0] in "0123456789":
         return code_number(part)
+    if part == "a":
+        return "A"  # engines take the small letter for the article
     if part.isupper() or len(part) <= 2:
         return part if is_as_word(part) or len(part) == 1 else number_words.letters(part)
     return part
@@ -108,7 +110,7 @@ CODES = Rule(
             needs=(": e",),
         ),
         form(
-            r"(?:\b(?:[Aa]rt(?:icles?|s?\.)|[Ss]ec(?:tions?|s?\.)|[Ss]s?\."
+            r"(?:\b(?:(?:Civ|Crim|App)\. P\.|[Aa]rt(?:icles?|s?\.)|[Ss]ec(?:tions?|s?\.)|[Ss]s?\."
             r"|[Rr](?:ule|\.|eg\.|egulation)|[Pp]ara(?:graph|s?\.)?|[Cc]l(?:ause|\.)|[Ss]chedule|[Tt]itle)|§§?)"
             r" ?[0-9]{1,5}[A-Z]{0,2}"
             r"(?P<said>(?:\((?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)){1,5})(?!\w)",

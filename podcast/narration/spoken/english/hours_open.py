@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.times import clock
 from podcast.narration.spoken.rule import Form, Rule, capital, figure, form
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import GAP, NUMBER
@@ -33,6 +34,12 @@ def _weekday(match: re.Match[str]) -> str:
 
 
 HOURS_OPEN: tuple[Form, ...] = (
+    form(
+        r"(?<![\w.'’-])(?P<said>M[-\u2013]F)"
+        r"(?=,? (?:from )?[0-9]{1,2}(?::[0-5][0-9])? ?(?:[AaPp]\.?[Mm]\b|[-\u2013]))",
+        "Monday to Friday",
+        needs=("M-F", "M\u2013F"),
+    ),
     figure(
         rf"(?<![\w.,:/$£€-]){_FROM_UNTIL}"
         r"(?=,? (?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b)",
@@ -57,12 +64,61 @@ HOURS_OPEN: tuple[Form, ...] = (
     ),
     form(
         r"\b(?:[Oo]ffice|[Oo]pening|[Vv]isiting|[Bb]usiness|[Ss]urgery|[Cc]linic|[Ss]tore|[Ss]chool"
-        r"|[Cc]ore|[Ww]orking) (?P<said>hrs)\b(?:\.(?=:))?",
+        r"|[Cc]ore|[Ww]orking) (?P<said>hrs\b(?:\.(?=:))?)",
         "hours",
         needs=("hrs",),
     ),
 )
 """Forms of the rule "short-dates"."""
+
+_SHIFT = r"(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5][0-9]))?(?P<half>[ap])(?![\w'’])"
+
+
+def _shift(match: re.Match[str]) -> str:
+    """Say an hour with one letter of its half: "7:15a", "8p"."""
+    said = clock(int(match["hour"]), int(match["minute"] or 0), half=True)
+    return f"{said} {match['half'].upper()} M"
+
+
+def _shift_span(match: re.Match[str]) -> str:
+    first = clock(int(match["from"]), int(match["from_minute"] or 0), half=True)
+    half = (match["from_half"] or "p").upper()
+    return f"{first} {half} M to {_shift(match)}"
+
+
+def shifts(*, british: bool) -> tuple[Form, ...]:
+    """Give the forms for hours of one letter; in Britain "5p" alone is a coin."""
+    before = r"(?<![\w.,:/$£€-])"
+    first = r"(?P<from>1[0-2]|[1-9])(?::(?P<from_minute>[0-5][0-9]))?"
+    to = r"(?: ?[-\u2013] ?| to | until | till )"
+    alone = (
+        ()
+        if british
+        else (
+            figure(rf"{before}{first}(?P<from_half>p){to}{_SHIFT}", _shift_span, needs="p"),
+            form(
+                rf"\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Oo]pens|"
+                rf"[Cc]loses) (?P<said>{_SHIFT})",
+                _shift,
+                needs="ap",
+            ),
+        )
+    )
+    return (
+        figure(
+            rf"{before}{first}(?:(?P<from_half>a)|(?P<late>p)){to}"
+            r"(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5][0-9]))?(?P<half>(?(late)a|[ap]))(?![\w'’])",
+            _shift_span,
+            needs="ap",
+        ),
+        figure(
+            rf"{before}(?P<hour>1[0-2]|[1-9]):(?P<minute>[0-5][0-9])(?P<half>[ap])(?![\w'’]|\.\w)",
+            _shift,
+            needs=":",
+        ),
+        *alone,
+    )
+
 
 _AND_ANOTHER = re.compile(r"[^.;!?\n]{0,24} and [$£€]?[0-9]")
 

@@ -71,12 +71,21 @@ def _sum(match: re.Match[str]) -> str | None:
     if match["high"] and not scale and re.fullmatch(cents, match["low"]):
         ends = (_brief(match[end], currency=currency) for end in ("low", "high"))
         return " to ".join(ends)
+    if match["high"] and not scale and _is_far(match):
+        low = f"{said} {currency.one if said == 'one' else currency.many}"
+        return f"{low} to {number_words.number(match['high'])} {currency.many}"
     if match["high"]:
         said = f"{said} to {number_words.number(match['high'])}"
     if scale:
         said = f"{said} {scale}"
     one = said == "one" or _GOES_ON.match(match.string, match.end()) or _is_adjective(match)
     return f"{said} {currency.one if one else currency.many}"
+
+
+def _is_far(match: re.Match[str]) -> bool:
+    """Tell "£1–£5,000", where "one to five thousand pounds" would be thousands of both."""
+    low, high = (float(number_words.plain(match[end])) for end in ("low", "high"))
+    return low < 1000 <= high and high % 1000 == 0 and low % 100 > 0
 
 
 def _scaled(match: re.Match[str]) -> str:

@@ -116,7 +116,7 @@ PLACES = Rule(
         form(r"(?<![\w.])(?P<said>[Ss]te\.)(?= [A-Z][a-z])", "Sainte", needs=("te. ",)),
         capital(
             rf"\b(?!(?:Mr|Mrs|Ms|The|A|Our|My)\b)[A-Z][a-z]{{1,30}}(?:['’]s)?{SPACE}(?P<said>Dr\b\.?)"
-            rf"(?=[,;)]|{SPACE}(?:and|or|in|near|at|to|from|until|towards?|is|was|for|by|then)\b|\s*$)",
+            rf"(?=[,;)]|{SPACE}(?:and|or|in|near|at|to|from|until|towards?|is|was|for|by|then|will|has|runs|between|betw|off|where|with|on|are)\b|\s*$)",
             _street,
             needs=("Dr",),
         ),

@@ -31,7 +31,7 @@ _BETWEEN = (
 _SPANNING = (
     r"(?:[Pp]ages?|pp?\.?|pgs\.|[Nn]os\.|[Nn]umbers|[Qq]uestions|[Ii]tems|[Ii]ssues|[Vv]olumes|[Vv]ols\.|"
     r"[Pp]arts|[Ss]ections|[Ss]teps|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Ff]igures?|[Ff]igs?\.|[Tt]ables?|"
-    r"[Cc]hapters?|[Ll]ines?|[Vv]erses?|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
+    r"[Cc]hapters?|[Ll]ines?|[Vv]erses?|vv?\.|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
     r"|[Bb]etween)"
 )
 # After these the second figure is the higher one, or they are no range.

@@ -15,20 +15,25 @@ from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.english.health.ages import AGES
 from podcast.narration.spoken.english.health.doses import DOSES
+from podcast.narration.spoken.english.health.labs import LABS
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.young import YOUNG
-from podcast.narration.spoken.english.hours_open import BETWEEN, HOURS_OPEN
+from podcast.narration.spoken.english.hours_open import BETWEEN, HOURS_OPEN, shifts
 from podcast.narration.spoken.english.keypad import keypad
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
 from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
+from podcast.narration.spoken.english.names.days_and_places import DAYS_AND_PLACES
 from podcast.narration.spoken.english.names.people import RULERS, TITLES
+from podcast.narration.spoken.english.names.registered import registered
+from podcast.narration.spoken.english.names.shortened import SHORTENED
 from podcast.narration.spoken.english.names.works import WORKS
 from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
 from podcast.narration.spoken.english.places import PLACES
 from podcast.narration.spoken.english.ranges import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
 from podcast.narration.spoken.english.small_dates import small_dates
+from podcast.narration.spoken.english.sums.contests import CONTESTS, RACES
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.scores import (
     COURSES,
@@ -89,17 +94,19 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         WEB,
         replace(CHEMISTRY, forms=(*ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),
-        IDENTIFIERS,
+        replace(IDENTIFIERS, forms=(*registered(british=british), *IDENTIFIERS.forms)),
         TELEPHONE,
         replace(EMERGENCY, forms=(*keypad(british=british), *EMERGENCY.forms)),
         BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
         replace(DOSES, forms=(*BOTH_SYSTEMS, *PRESCRIBED, *DOSES.forms)),
-        Rule("short-dates", (*STROKED, *DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))),
+        Rule(
+            "short-dates", (*STROKED, *CONTESTS, *DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))
+        ),
         replace(PLACES, forms=(*COURSES, *PLACES.forms)),
         *date_rules(order=order),
         DECADES,
-        replace(TIMES, forms=(*TIMES.forms, *DOTTED_TIMES)) if british else TIMES,
+        _times(british=british),
         replace(MONEY, forms=(*MILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
         replace(MEASURES, forms=(*SIZES, *MEASURES.forms)),
@@ -109,7 +116,10 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         VERSIONS,
         replace(RANGES, forms=(*(NIL if british else ()), *CRICKET, *RANGES.forms)),
         replace(ROMAN, forms=(*RULERS, *ROMAN.forms)),
-        replace(ABBREVIATIONS, forms=(*TITLES, *WORKS, *ABBREVIATIONS.forms)),
+        replace(
+            ABBREVIATIONS,
+            forms=(*TITLES, *LABS, *WORKS, *DAYS_AND_PLACES, *SHORTENED, *ABBREVIATIONS.forms),
+        ),
         POWERS,
         CODES,
         ACRONYMS,
@@ -117,6 +127,11 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         MINUS,
         NUMBERS,
     )
+
+
+def _times(*, british: bool) -> Rule:
+    dotted = (*RACES, *DOTTED_TIMES) if british else ()
+    return replace(TIMES, forms=(*shifts(british=british), *TIMES.forms, *dotted))
 
 
 def _british(rule: Rule) -> Rule:

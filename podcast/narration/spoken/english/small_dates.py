@@ -12,7 +12,7 @@ from podcast.narration.spoken.rule import Form, figure, form
 
 # What stands before a day, and before no part of a whole.
 _WHEN = (
-    r"(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Tt]hrough|[Bb]efore|[Aa]fter|[Bb]eginning|[Ss]tarting"
+    r"(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Tt]hrough|[Tt]hru|[Bb]efore|[Aa]fter|[Bb]eginning|[Ss]tarting"
     r"|[Ee]nding|[Dd]ue|[Dd]ated?|[Ee]ffective"
     r"|[Dd]eadline|[Ss]tarts|[Ee]nds|[Oo]pens|[Cc]loses|[Ff]rom"
     r"|[Tt]oday|[Bb]orn|[Aa]s of|[Ww]eek of|[Nn]ight of|[Mm]orning of"
@@ -28,7 +28,7 @@ _DONE = (
     r"(?![\w/%°\"″]|[.,:-][0-9])(?=$|\s*$|[.,;:!?)\]\"”’\u2013\u2014-]|\s+(?:at|we|he|she|they|it|i"
     r"|you|and|or|to|for|in|the|a|an|from|through|until|till"
     r"|with|when|each|every|after|before|but|so|because|as|if|is|was|were"
-    r"|are|by|our|his|her|their|my|this|that|there|will|only"
+    r"|are|due|unless|instead|owing|by|our|his|her|their|my|this|that|there|will|only"
     r"|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+\()"
 )

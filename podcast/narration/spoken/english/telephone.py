@@ -104,7 +104,7 @@ _WHOLE = rf"(?P<chapter>[0-9]{{1,3}}):(?P<verse>[0-9]{{1,3}})(?:{_LAST})?(?P<mor
 _INTO_ANOTHER = (
     r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})[-\u2013](?P<on>[0-9]{1,3}):(?P<last>[0-9]{1,3})"
 )
-_VERSE_END = r"(?![\w:/-]|[.,:][0-9])"
+_VERSE_END = r"(?P<half>[abc](?!\w))?(?![\w:/-]|[.,:][0-9])"
 
 
 def _verse(match: re.Match[str]) -> str:
@@ -114,8 +114,9 @@ def _verse(match: re.Match[str]) -> str:
     said = [number_words.integer(match[part]) for part in ("chapter", "verse") if match[part]]
     end = [number_words.integer(match[part]) for part in ("on", "last") if match[part]]
     last = f" to {' '.join(end)}" if end else ""
+    half = f" {match['half'].upper()}" if match["half"] else ""
     more = " and following" if match.groupdict().get("more") else ""
-    return f"{place}{books.get(short, short)} {' '.join(said)}{last}{more}"
+    return f"{place}{books.get(short, short)} {' '.join(said)}{last}{half}{more}"
 
 
 VERSES = (
@@ -138,7 +139,7 @@ VERSES = (
     ),
     form(
         rf"(?<![\w.])(?P<place>)(?P<book>{one_of(sorted(set(_BOOKS.values())))}) "
-        r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})(?P<on>)(?P<last>)(?P<more>ff?(?!\w))",
+        r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})(?P<on>)(?P<last>)(?P<half>)(?P<more>ff?(?!\w))",
         _verse,
         needs=":",
     ),

@@ -184,7 +184,7 @@ TIMES = Rule(
             needs=":",
         ),
         figure(
-            r"(?<![\w.:])(?P<hours>)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9]\.[0-9]{1,3})(?![\w:.])",
+            r"(?<![\w.:])(?P<hours>)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9]\.[0-9]{1,3})(?![\w:]|\.\w)",
             _duration,
             needs=":",
         ),

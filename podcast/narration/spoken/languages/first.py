@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from podcast.narration.spoken.languages.letters import letters
 from podcast.narration.spoken.languages.menus import menus
 from podcast.narration.spoken.languages.numerals import numerals
 from podcast.narration.spoken.languages.powers import powers
@@ -15,6 +16,7 @@ from podcast.narration.spoken.rule import Rule
 def first_rules(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules that figures, times and fractions would otherwise take apart."""
     return (
+        *letters(tongue),
         *before_doses(tongue),
         numerals(tongue),
         *before_times(tongue),

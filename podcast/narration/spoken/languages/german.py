@@ -16,6 +16,7 @@ from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.german_cases import german_cases
 from podcast.narration.spoken.languages.german_figures import german_figures, ordinal
+from podcast.narration.spoken.languages.german_letters import german_letters
 from podcast.narration.spoken.languages.german_nouns import gender
 from podcast.narration.spoken.languages.german_places import german_places
 from podcast.narration.spoken.languages.german_rulers import ruler_forms
@@ -38,7 +39,7 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
 _MONTHS = words_for("de").listed("months")
-_DATIVE = "(?:am|dem|vom|zum|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den)"
+_DATIVE = "(?:am|dem|vom|zum|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\.)"
 _SCORED = re.compile(
     r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*|Satz"
     r"|Mischung|Verhältnis|Maßstab|Chance\w*|verdünn\w*|im)\b[^.!?]{0,40}$"
@@ -50,6 +51,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_GERMAN)
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
+        *german_letters(_GERMAN),
         *german_figures(_GERMAN),
         *german_places(_GERMAN),
         *german_cases(_GERMAN),
@@ -101,7 +103,9 @@ _GERMAN: Tongue = Tongue("german", count=_count, decimals=_decimals, year=_year)
 def _identifiers() -> Iterator[Form]:
     yield form(r"\b(?:Postfach|PF) (?P<said>[0-9 ]{2,9}[0-9])", _in_pairs)
     yield form(
-        r"\b(?:PLZ|Postleitzahl|D-|A-|CH-|IBAN|PIN|Code|PZN):? ?(?P<said>[0-9]{4,8})\b",
+        r"\b(?:PLZ|Postleitzahl|D-|A-|CH-|IBAN|PIN|Code|PZN|BLZ|K(?:onto|to\.)-?[Nn](?:ummer|r\.)"
+        r"|Kunden-?[Nn](?:ummer|r\.)|Rechnungs-?[Nn](?:ummer|r\.)):? ?"
+        r"(?P<said>[0-9]{4,12}|[0-9]{3} [0-9]{3} [0-9]{2})\b",
         lambda match: _GERMAN.digits(match["said"]),
     )
     yield form(r"(?<=[a-zäöü])(?P<said>str\.)(?= [0-9])", "straße")

@@ -19,7 +19,8 @@ def french_short(tongue: Tongue) -> tuple[Rule, ...]:
     return (
         Rule("ages", (_months(tongue), *_younger_or_older())),
         Rule("dates", tuple(_weekday_letters(tongue))),
-        Rule("abbreviations", (_of_a_town(), _included(tongue))),
+        Rule("identifiers", (_law(tongue),)),
+        Rule("abbreviations", (_of_a_town(), _included(tongue), *_french_words())),
     )
 
 
@@ -31,10 +32,11 @@ def spanish_short(tongue: Tongue) -> tuple[Rule, ...]:
         needs=("ed.",),
     )
     return (
-        Rule("ages", (_months(tongue),)),
+        Rule("ages", (_months(tongue), _years_of_age())),
+        Rule("identifiers", (_law_of_a_year(tongue),)),
         Rule("doses", tuple(_every(tongue))),
         Rule("dates", tuple(_weekday_letters(tongue))),
-        Rule("abbreviations", (edition, _included(tongue))),
+        Rule("abbreviations", (edition, _included(tongue), *_spanish_words())),
     )
 
 
@@ -132,6 +134,102 @@ def _every(tongue: Tongue) -> Iterator[Form]:
         rf"\bc/{GAP}(?P<count>[0-9]{{1,2}})(?:{DASH}(?P<high>[0-9]{{1,2}}))?{GAP}(?P<unit>h|hs|hrs|horas|d|días)\b",
         every,
         needs="/",
+    )
+
+
+def _law(tongue: Tongue) -> Form:
+    """Say the number of a law, whose hyphen is no span: "loi n° 78-17"."""
+    return form(
+        r"\b(?:[Ll]oi|[Dd]écret|[Oo]rdonnance|[Aa]rrêté|[Dd]écision|[Cc]irculaire)s? n[°ºo] ?"
+        r"(?P<said>[0-9]{2,4}-[0-9]{1,4})(?![\w/-])",
+        lambda match: " tiret ".join(tongue.number(part) for part in match["said"].split("-")),
+        needs="-",
+    )
+
+
+_LAWS = {"LO": "Ley Orgánica", "RD": "Real Decreto", "RDL": "Real Decreto-ley"}
+
+
+def _law_of_a_year(tongue: Tongue) -> Form:
+    """Say a law by its number and its year: "Ley 39/2015", "LO 3/2018"."""
+
+    def said(match: re.Match[str]) -> str:
+        kind = _LAWS.get(match["kind"], match["kind"])
+        number, year = tongue.number(match["number"]), tongue.year(int(match["year"]))
+        return f"{kind} {number} de {year}"
+
+    return form(
+        r"\b(?P<kind>LO|RDL?|S[TA][SPJ][A-Z]{0,2}|[Ll]ey(?: [Oo]rgánica)?|[Rr]eal [Dd]ecreto"
+        r"(?:-[Ll]ey)?|[Dd]ecreto"
+        r"(?:-[Ll]ey)?"
+        r"|[Oo]rden|[Rr]eglamento) (?P<number>[1-9][0-9]{0,3})/(?P<year>(?:19|20)[0-9]{2})"
+        r"(?![\w/])",
+        said,
+        needs="/",
+    )
+
+
+def _years_of_age() -> Form:
+    """Say the a. of a patient's age: "paciente de 68 a."."""
+    return form(
+        r"\b(?i:paciente|mujer|varón|hombre|niñ[oa]|señora?) (?:de )?[0-9]{1,3} (?P<said>a\.)"
+        r"(?!\w)",
+        lambda match: f"años{_stop(match)}",
+        needs=("a.",),
+    )
+
+
+_SMALLER = (
+    "températures?|doses?|pressions?|durées?|valeurs?|tailles?|quantités?|teneurs?|concentrations?"
+    "|surfaces?|sommes?|notes?|moyennes?|fréquences?|glycémies?|clairances?|vitesses?|distances?"
+    "|hauteurs?|profondeurs?|tensions?|charges?|superficies?|populations?|largeurs?|longueurs?"
+)
+
+
+def _french_words() -> Iterator[Form]:
+    """Say signs by the gender of their noun, patients, days, and where on a road."""
+    signs = {"<": "inférieure", ">": "supérieure"}
+    yield form(
+        rf"\b(?P<noun>{_SMALLER}) (?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
+        lambda match: f"{signs[match['sign']]}{'s' if match['noun'].endswith('s') else ''} à ",
+        needs="<>",
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>[Aa]rr\.)(?=:? ?[0-9]{1,2} ?h)",
+        lambda match: f"{match['said'][0]}rrivée",
+        needs=("rr.",),
+    )
+    # "Pendant 7 j., puis": the full stop ends no sentence.
+    yield form(r"(?<=[0-9] j)\.(?=[,;)]| [a-zà-ÿ])", "", needs=(" j.",))
+    yield form(
+        r"(?<![\w.])(?P<said>Pte?)(?= (?:de [0-9]{1,3} ans|âgée?))",
+        lambda match: "Patiente" if match["said"] == "Pte" else "Patient",
+        needs=("Pt",),
+    )
+    yield form(
+        r"\b(?:[Aa]u|[Ll]e|[Dd]u|[Ee]ntre le) (?P<said>km)(?= [0-9])", "kilomètre", needs=("km",)
+    )
+
+
+def _spanish_words() -> Iterator[Form]:
+    """Say kilometres and minutes before their figures, floors, and the greatest of a noun."""
+    yield form(r"\b[Cc]ol\.(?= n\.?º)", "colegiado", needs=("ol.",))
+    yield form(r"(?<=[0-9] )(?P<said>hab\.)(?=[,;)]|$)", "habitaciones", needs=("hab.",))
+    yield form(r"(?<=[0-9]\.ª )(?P<said>pl\.)(?!\w)", "planta", needs=("pl.",))
+    yield form(
+        r"\b(?P<noun>[Tt]emperatura|[Dd]osis|[Vv]elocidad|[Ee]dad|[Pp]untuación|[Nn]ota|"
+        r"[Aa]ltura|[Cc]arga)s? "
+        r"(?P<said>m(?:áx|ín)\.)",
+        lambda match: "máxima" if "x" in match["said"] else "mínima",
+        needs=("máx.", "mín."),
+    )
+    yield form(
+        r"\b(?P<article>[Ll]os|[Ee]l|[Dd]el|[Aa]l) (?P<said>km\b|min\.)(?= [0-9])",
+        lambda match: (
+            ("kilómetro" if match["said"] == "km" else "minuto")
+            + ("s" if match["article"].lower() == "los" else "")
+        ),
+        needs=("km", "min."),
     )
 
 

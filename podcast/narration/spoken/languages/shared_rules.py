@@ -128,6 +128,12 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
         rf"\b(?P<said>(?P<day>(?i:{short}))\.?)(?=[,:]?{SPACE}(?:{tongue.word('day_before')})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]{{3}}))",
         lambda match: days[match["day"].lower()],
     )
+    # "Messe dim. à 10h": with its full stop it is no sea.
+    yield form(
+        rf"\b(?P<said>(?P<day>(?i:{short}))\.)(?=,?{SPACE}(?:{tongue.word('hour_before')}){SPACE}[0-9])",
+        lambda match: days[match["day"].lower()],
+        needs=".",
+    )
 
 
 def years(tongue: Tongue) -> Iterator[Form]:

@@ -76,6 +76,11 @@ TITLES: tuple[Form, ...] = (
         needs="-",
     ),
     capital(
+        rf"(?<![\w-])(?P<said>(?P<party>[DRI])-)(?={one_of(tuple(_STATES.values()))}[),])",
+        lambda match: f"{_PARTIES[match['party']]}, ",
+        needs="-",
+    ),
+    capital(
         rf"(?<![\w-])(?P<party>[DRI])-(?P<state>{one_of(tuple(_LONGER))}\.)(?=[),])",
         _member,
         needs="-",

@@ -93,7 +93,21 @@ def _per_raised(match: re.Match[str]) -> str:
     return f"{quantity(match)} {unit} per {_BELOW[match['under']]}{_RAISED[match['power']]}"
 
 
+def _many_sized(match: re.Match[str]) -> str:
+    """Say how many of a size: "2 x 400g tins" is two four-hundred-gram tins."""
+    size = _hyphened(match["count"])
+    return f"{number_words.integer(match['many'])} {size}-{unit_name(match['unit'], one=True)}"
+
+
 BOTH_SYSTEMS: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?P<many>[1-9][0-9]?) ?[x×] ?(?P<count>{NUMBER}){GAP}(?P<unit>k?g|m[lL]|l|"
+        rf"cl|oz|cm|mm)"
+        r"(?= (?:tins?|cans?|jars?|packs?|packets?|bags?|bottles?|cartons?|pots?|boxes|"
+        r"sachets?)\b)",
+        _many_sized,
+        needs="x×",
+    ),
     figure(
         rf"{QUANTITY}{GAP}(?P<unit>{_METRIC}) ?/ ?(?=[0-9{VULGAR}])(?P<count>{NUMBER})?"
         rf"(?P<part> ?[{VULGAR}])?[- ]?(?P<other>{_IMPERIAL})(?![\w/])",
@@ -132,7 +146,45 @@ MILLIONS: tuple[Form, ...] = (
 )
 """Forms of the rule "money": people who are counted in millions."""
 
+
+def _one_size(match: re.Match[str]) -> str:
+    """Say the size before what has it: "five-centimeter rounds", "twenty-mile-per-hour limit"."""
+    unit = unit_name(match["unit"], one=True).replace(" ", "-")
+    return f"{number_words.number(match['count'])}-{unit}"
+
+
+def _a_term(match: re.Match[str]) -> str:
+    return f"{quantity(match)}-{unit_name(match['unit'], one=True)}"
+
+
+_SIZED = (
+    "doses?|rounds|slices|cubes|squares|chunks|strips|pieces|limit|zone|winds?|gusts?|tins?|cans?"
+    "|bottles?|bags?|jars?|packs?|packets?|radius|walls?|fence|pipes?|syringes?"
+)
+_PACKED = "pkgs?|packages?|pkts?|packets?|cans?|tins?|jars?|bottles?|box|bags?|cartons?|tubs?"
+_TERMS = (
+    "checkups?|visits?|wait|term|course|warranty|contract|lease|mortgage|plan|fix|appointments?"
+    "|reviews?|sessions?"
+)
+
 SIZES: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?P<count>{NUMBER}){GAP}(?P<unit>[ckm]?m|mi|ft|m[lLg]|mcg|k?g|mph|oz|lb)"
+        rf"(?= (?:{_SIZED})\b)",
+        _one_size,
+    ),
+    form(
+        rf"(?<=\()(?P<said>(?P<count>{NUMBER})[ -]?(?P<unit>oz|lb|g|kg|m[lL])\.?)(?=\) "
+        rf"(?:{_PACKED})\b)",
+        _one_size,
+        needs="(",
+    ),
+    figure(rf"{QUANTITY} ?(?P<unit>yr|wk|mo|hr|min)\.?(?= (?:{_TERMS})\b)", _a_term),
+    form(
+        r"\b(?:[Ee]ach|[Ee]very|[Pp]er|[Oo]ne) (?P<said>m[lL]|mg|kg|mcg)(?= [a-z])",
+        lambda match: unit_name(match["said"], one=True),
+        needs=("ml", "mL", "mg", "kg", "mcg"),
+    ),
     figure(
         rf"{START}(?P<low>{NUMBER})(?:[-\u2013]| to )(?P<high>{NUMBER})-?in(?![\w'’/-]|\.\w)",
         _span_of_inches,
@@ -192,7 +244,7 @@ PAPERS: tuple[Form, ...] = (
     # About how much: "c. 15%".
     form(
         r"(?<![\w.])(?<!itamin )c\.(?= ?(?:[0-9][0-9.,]{0,9} ?%|[$£€][0-9]))",
-        "circa",
+        lambda match: "circa" if match.string[match.end()] == " " else "circa ",
         needs=("c.",),
     ),
     form(

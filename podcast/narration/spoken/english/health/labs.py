@@ -1,0 +1,39 @@
+"""What laboratories write before a figure: "Hgb 9.8, Plt 210K, Na 138, K 4.1"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.rule import Form, form, one_of
+from podcast.narration.spoken.tables import table
+from podcast.narration.spoken.triggers import DIGITS
+
+_LABS = table("abbreviations", part="labs")
+_VALUE = r":? ?[<>]?[0-9]"
+_OTHERS = re.compile(
+    rf"(?<![\w.])(?:{one_of(tuple(_LABS))}|WBC|RBC|CRP|ESR|BUN|Hb|MCV|eGFR|TSH|ALT|AST|ALP|INR){_VALUE}"
+)
+_WINDOW = 80  # characters on each side
+
+
+def _lab(match: re.Match[str]) -> str | None:
+    """Say what was measured, where another such value stands near."""
+    text = match.string
+    before = text[max(0, match.start() - _WINDOW) : match.start()]
+    after = text[match.end() : match.end() + _WINDOW]
+    if not (_OTHERS.search(before) or _OTHERS.search(after)):
+        return None
+    said = _LABS[match["said"]]
+    return said.capitalize() if before.rstrip()[-1:] in {"", ".", "\n"} else said
+
+
+LABS: tuple[Form, ...] = (
+    form(rf"(?<![\w.-])(?P<said>{one_of(tuple(_LABS))})(?={_VALUE})", _lab, needs=DIGITS),
+    form(r"#[0-9]{1,3},? (?P<said>RFs?)(?=:? ?[x×0-9])", "refill", needs=("RF",)),
+    form(
+        r"\b(?:[Ss]tages?|[Tt]ypes?|[Gg]rades?|[Bb]and|[Cc]lass) (?:[1-9])(?P<said>a)(?![\w-])",
+        " A",
+        needs=("a",),
+    ),
+)
+"""Forms of the rule "abbreviations"."""

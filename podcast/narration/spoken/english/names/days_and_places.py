@@ -1,0 +1,169 @@
+"""Weekdays, points of the compass and streets that notices shorten: "3rd Wed.", "14 mi. NE of"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.rule import Form, capital, form
+from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.triggers import DIGITS
+
+_DAYS = {
+    "Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",
+    "Sat": "Saturday", "Sun": "Sunday",
+}  # fmt: skip
+_DAY = "(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
+_POINTS = {
+    "NE": "north-east", "NW": "north-west", "SE": "south-east", "SW": "south-west",
+    "N": "north", "S": "south", "E": "east", "W": "west",
+}  # fmt: skip
+_MET = {
+    "M": "Monday",
+    "T": "Tuesday",
+    "Tu": "Tuesday",
+    "W": "Wednesday",
+    "Th": "Thursday",
+    "F": "Friday",
+}
+
+
+def stopped(said: str, match: re.Match[str]) -> str:
+    """Give what is said, with a full stop where the short word also ends its sentence."""
+    ends = match["said"].endswith(".") and ends_sentence(match)
+    return f"{said}." if ends else said
+
+
+def _day(match: re.Match[str]) -> str:
+    return stopped(_DAYS[match["said"][:3]], match)
+
+
+def _days(match: re.Match[str]) -> str:
+    return stopped(f"{_DAYS[match['said'][:3]]}s", match)
+
+
+def _point(match: re.Match[str]) -> str:
+    return _POINTS[match["said"].replace(".", "")]
+
+
+def _side(match: re.Match[str]) -> str:
+    return "left" if match["said"] == "L" else "right"
+
+
+def _corner(match: re.Match[str]) -> str:
+    return _POINTS[match["said"].rstrip(".")].capitalize()
+
+
+def _two_days(match: re.Match[str]) -> str:
+    days = [_MET[one] for one in match["said"].split("/")]
+    return f"{', '.join(days[:-1])} and {days[-1]}"
+
+
+DAYS_AND_PLACES: tuple[Form, ...] = (
+    form(
+        r"\b(?:[Tt]urn|[Bb]ear|[Kk]eep|[Ff]ork) (?P<said>[LR])(?= (?:at|into|onto|on|after|"
+        r"past|and)\b|[,.;])",
+        _side,
+        needs=(" L", " R"),
+    ),
+    form(
+        r"\b(?:1st|2nd|3rd|first|second|third|next) (?P<said>[LR])(?= (?:at|into|onto|on|"
+        r"after|past)\b|[,.;])",
+        _side,
+        needs=(" L", " R"),
+    ),
+    capital(
+        r"(?<![\w.-])(?P<said>[LR])(?= (?:arm|leg|knee|hip|shoulder|wrist|ankle|foot|hand|ear|"
+        r"breast"
+        r"|lung|kidney|side|eye)\b)",
+        _side,
+        needs="LR",
+    ),
+    capital(
+        r"\b[A-Z][a-z]{2,20} (?P<said>Gdns\b\.?)",
+        lambda match: stopped("Gardens", match),
+        needs=("Gdns",),
+    ),
+    capital(r"(?<=[a-z] )(?P<said>[NSEW]\.)(?= on [A-Z])", _point, needs=(" on ",)),
+    # A weekday, where something is told of it; nobody sits in "the Sun."
+    capital(
+        rf"(?<![\w.])(?<!\b[Tt]he )(?P<said>{_DAY}\.)"
+        r"(?= (?:[0-9]|(?:of|at|from|to|and|or|in|through|mornings?|afternoons?|evenings?|"
+        r"high|low|only|matinee|"
+        r"nights?)\b)"
+        r"|,? [0-9])",
+        _day,
+        needs=".",
+    ),
+    form(
+        r"\b(?:[0-9](?:st|nd|rd|th)|[Ll]ast|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ee]very|[Ee]ach"
+        rf"|[Oo]n|[Nn]ext|[Tt]his) (?P<said>{_DAY}\.)(?!\w)",
+        _day,
+        needs=".",
+    ),
+    form(
+        r"\b(?:[Oo]n|[Aa]lternate|[Mm]ost) (?P<said>(?:Mons|Thurs|Fris|Sats|Suns)\b\.?)"
+        r"(?=[,.;)]|$| (?:and|or|only|from|at|until|in|during)\b| ?\()(?! [0-9])",
+        lambda match: (
+            _day(match)
+            if match["said"].startswith("Thurs") and match[0].lower().startswith("on")
+            else _days(match)
+        ),
+        needs=("Mons", "Thurs", "Fris", "Sats", "Suns"),
+    ),
+    capital(rf"(?<![\w.])(?P<said>{_DAY})(?=,? [0-9]{{1,2}}(?:st|nd|rd|th)\b)", _day),
+    form(
+        r"(?<=[0-9](?:st|nd|rd|th) )(?P<said>fl\.)(?!\w)",
+        lambda match: stopped("floor", match),
+        needs=("fl.",),
+    ),
+    form(
+        r"\b(?:[Hh]wy\.?|Highway|Route|Rte\.|I-) ?[0-9]{1,3} (?P<said>[NSEW]\.)(?= [a-z])",
+        _corner,
+        needs=DIGITS,
+    ),
+    form(
+        r"\b(?:mi|miles?|km|yards|blocks?)\b\.? (?P<said>[NSEW]\.)(?= of [A-Z])",
+        _point,
+        needs=(" of ",),
+    ),
+    form(
+        r"\b(?:[Ee]very|[Ee]ach|in the|this) (?P<said>[ap]\.m\.)",
+        lambda match: stopped("morning" if match["said"][0] == "a" else "afternoon", match),
+        needs=(".m.",),
+    ),
+    capital(
+        r"(?<![\w/])(?P<said>M/W(?:/F)?|Tu?/Th|W/F)"
+        r"(?= [0-9]{1,2}[:\u2013-])",
+        _two_days,
+        needs="/",
+    ),
+    form(
+        r"\b(?:the|in|of|to|from|off) (?P<said>[NS]\.?[EW]\.?)"
+        r"(?= (?:coast|corner|of|side|England|Scotland|Wales|winds?|region|London|quarter|end)\b)",
+        _point,
+        needs="NS",
+    ),
+    form(
+        r"\b(?:mi|miles?|km|kilomet(?:er|re)s?|nm|yards|blocks?)\b\.? "
+        r"(?P<said>[NS][EW]|[NSEW])(?= of [A-Z])",
+        _point,
+        needs=(" of ",),
+    ),
+    capital(
+        r"(?<![\w.])(?P<said>[NSEW]\.)(?= [0-9]{1,3}(?:st|nd|rd|th) (?:St|Ave|Street|Avenue|"
+        r"Rd|Pl|Ct)\b)",
+        _corner,
+        needs=DIGITS,
+    ),
+    form(
+        r"(?<=[0-9](?:st|nd|rd|th) )(?P<said>(?:Ave|St|Blvd|Rd)s\b\.?)",
+        lambda match: stopped(
+            {"Ave": "Avenues", "St": "Streets", "Blv": "Boulevards", "Rd": "Roads"}[
+                match["said"][: 2 if match["said"][0] in "SR" else 3]
+            ],
+            match,
+        ),
+        needs=("Aves", "Sts", "Blvds", "Rds"),
+    ),
+)
+"""Forms of the rule "abbreviations"."""

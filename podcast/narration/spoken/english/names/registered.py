@@ -1,0 +1,133 @@
+"""Figures that name an account, a file or a place: "account no. 31926819", "26/01482/FUL"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.triggers import DIGITS
+
+# What has a number that nobody counts with.
+_NAMED = (
+    r"(?:[Aa]ccount|[Aa]cct\.?|a/c|A/C|[Cc]harity|[Cc]ompany|[Pp]olicy|[Mm]embership|[Mm]ember"
+    r"|[Rr]egistration|[Rr]eg\.?|[Rr]eference|[Rr]ef\.?|[Ll]icen[cs]e|[Cc]ustomer|[Ii]nvoice|[Oo]rder"
+    r"|[Cc]laim|[Pp]assport|[Ss]erial|[Tt]racking|[Cc]onfirmation|[Bb]ooking|[Hh]ospital|[Pp]atient"
+    r"|[Rr]outing|[Ss]tudent|[Pp]ermit|[Pp]ayroll|[Cc]ase|[Tt]icket|NHS|VAT|MRN|PIN|GMC|NMC|ID)"
+)
+_NUMBER = r"(?:[Nn]umbers?|[Nn]os?\.?|#|[Cc]ode|ID)"
+_END = r"(?![\w/%]|[-.,][0-9])"
+_YEAR = 4  # figures
+_PARTS = re.compile("[0-9]+|[A-Z]+")
+
+
+def _digits(match: re.Match[str]) -> str:
+    groups = re.findall("[0-9]+", match["said"])
+    return ", ".join(number_words.digits(group, zero=number_words.OH) for group in groups)
+
+
+def _spelt(written: str, *, between: str) -> str:
+    """Say letters by their names and figures one by one."""
+    return between.join(
+        number_words.digits(part, zero=number_words.OH)
+        if part.isdigit()
+        else number_words.letters(part)
+        for part in _PARTS.findall(written)
+    )
+
+
+def _grouped(match: re.Match[str]) -> str:
+    return _spelt(match["said"], between=", ")
+
+
+def _is_file(written: str) -> bool:
+    """Tell a file's name from a part of something, "3/4", and from two letters."""
+    parts = re.split("[/-]", written)
+    figures = [part for part in parts if part.isdigit()]
+    mixed = len(figures) < len(parts) and any(one.isdigit() for one in written)
+    return mixed or len(parts) > 2 or max(map(len, figures), default=0) > 3
+
+
+def _of_the_union(match: re.Match[str]) -> str:
+    first, _, last = match["said"].partition("/")
+    if len(first) == _YEAR:
+        return f"{number_words.year(int(first))}, {number_words.integer(last)}"
+    return f"{number_words.integer(first)}, {number_words.year(int(last))}"
+
+
+_PLAIN: tuple[Form, ...] = (
+    form(
+        r"\b[Ee]xt(?:n|ension)?(?:\.|\b)(?: no\.?| number)?:? ?"
+        rf"(?P<said>[0-9]{{3,6}}){_END}(?! ?(?:m|mm|cm|km|ft|sq|[a-z]{{3,20}}s)\b)",
+        _digits,
+        needs=DIGITS,
+    ),
+    form(
+        rf"(?<![\w/]){_NAMED} {_NUMBER}:? ?(?:(?:is|was) )?"
+        rf"(?P<said>[0-9]{{4,12}}|(?<!s )[0-9]{{2,8}}(?:-[0-9]{{2,8}}){{1,3}}){_END}",
+        _digits,
+        needs=DIGITS,
+    ),
+    form(
+        rf"(?<![\w/]){_NAMED}(?: {_NUMBER})? ending(?: in| with)? "
+        rf"(?P<said>[xX*]{{0,4}}[0-9]{{3,6}}){_END}",
+        _digits,
+        needs=("ending",),
+    ),
+    form(
+        rf"\b(?:[Cc]ards?|[Nn]umbers?)(?: that| which)? ending(?: in| with)? "
+        rf"(?P<said>[xX*]{{0,4}}[0-9]{{3,6}}){_END}",
+        _digits,
+        needs=("ending",),
+    ),
+    form(
+        rf"\b(?:grid|map|OS) [Rr]ef(?:erence|\b\.?):? "
+        rf"(?P<said>[A-Z]{{2}} ?[0-9]{{2,5}} ?[0-9]{{2,5}}){_END}",
+        _grouped,
+        needs=("ref", "Ref"),
+    ),
+    form(
+        rf"\b(?:VAT|TVA)\b(?: (?:[Rr]eg(?:istration|istered|\.)?|[Nn]o\.?|[Nn]umber)){{0,3}}:? "
+        rf"(?P<said>GB ?[0-9]{{3}} ?[0-9]{{4}} ?[0-9]{{2}}){_END}",
+        _grouped,
+        needs=("VAT", "TVA"),
+    ),
+    form(
+        r"(?<!\w)(?P<said>[A-Z]{2}[0-9]{2}(?: [0-9A-Z]{4}){3,7}(?: [0-9A-Z]{1,3})?)(?![\w-])",
+        _grouped,
+        needs=DIGITS,
+    ),
+    # A law of the Union: "Regulation (EU) 2016/679".
+    form(
+        r"\((?:EU|EC|EEC)\) (?:[Nn]o\.? )?"
+        r"(?P<said>[12][0-9]{3}/[0-9]{1,4}|[0-9]{1,4}/(?:19|20)[0-9]{2})(?![\w/])",
+        _of_the_union,
+        needs="(",
+    ),
+)
+
+
+def registered(*, british: bool) -> tuple[Form, ...]:
+    """Give the forms of the rule "identifiers" that come before its own."""
+    stroke = " stroke " if british else " slash "
+
+    def filed(match: re.Match[str]) -> str | None:
+        """Say each part of a file's name, and the sign between them, which who writes needs."""
+        if not _is_file(match["said"]):
+            return None
+        parts = re.split("([/-])", match["said"])
+        return "".join(
+            {"/": stroke, "-": " dash "}.get(part) or _spelt(part, between=" ") for part in parts
+        )
+
+    return (
+        form(
+            r"\b(?:[Rr]ef(?:erence)?\b\.?|[Aa]pplication|[Pp]lanning|[Cc]ase|[Ff]ile|[Aa]pp\.|[Ii]nv\.)"
+            r"(?: [Rr]ef\b\.?)?(?: (?:[Nn]o\.?|[Nn]umber))?:? "
+            r"(?P<said>(?=[A-Z/-]{0,9}[0-9])[A-Z0-9]{1,8}(?:/[A-Z0-9]{1,8}){1,4}"
+            r"|(?=[A-Z]{0,8}[0-9-])[A-Z]{1,8}(?:-[A-Z0-9]{1,8}){1,4})(?![\w/-])",
+            filed,
+            needs="/-",
+        ),
+        *_PLAIN,
+    )
