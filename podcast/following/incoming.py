@@ -19,6 +19,7 @@ from podcast.reading.metadata.beside import has_front_matter, metadata_path
 from podcast.reading.metadata.front_matter import split_front_matter
 from podcast.reading.slugs import slug_of
 from podcast.scripting.article_versions import ADDRESS
+from podcast.scripting.articles import all_articles
 from podcast.scripting.metadata_files import write_metadata
 from podcast.store import remove_whole, write_whole
 from podcast.toml_values import toml_values
@@ -90,12 +91,28 @@ def put_new(new: Incoming, *, project: Project) -> Path:
         if new.metadata:
             write_metadata(place, new.metadata, source=source)
         write_whole(place, new.data)
-        read(place, root=project.root)
+        slug = _slug_of_its_own(place, project=project)
+        if slug:
+            write_metadata(place, {"slug": slug}, source=source)
     except PodcastError:
         remove_whole(place)
         remove_whole(metadata_path(place))
         raise
     return place
+
+
+def _slug_of_its_own(place: Path, *, project: Project) -> str:
+    """A slug that tells the folder too, where files of several folders have one name; else "".
+
+    Raises ArticleError.
+    """
+    article = read(place, root=project.root)
+    inside = place.relative_to(project.content)
+    usual = slug_of(place.stem)
+    if len(inside.parts) < 2 or article.slug != usual:
+        return ""
+    others = {slug_of(one.stem) for one in all_articles(project) if one != place}
+    return slug_of("-".join(inside.with_suffix("").parts)) if usual in others else ""
 
 
 def take_change(new: Incoming, *, place: Path, given: Path) -> State:

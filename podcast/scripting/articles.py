@@ -22,10 +22,15 @@ def find_articles(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]
     """
     every = all_articles(project)
     if not every:
+        has_episodes = any((project.output / "episodes").glob("*/"))
         raise ProjectError(
-            "There is no article to build.",
+            "There is no article to build."
+            + (" The feed keeps the episodes that it has." if has_episodes else ""),
             where=str(project.content),
-            mend=f"Add one with `podcast add FILE`; these can be read: {_readable()}.",
+            mend="Put the articles back. To take the last one from its listeners, put it back with "
+            "withdrawn: true in it, and build."
+            if has_episodes
+            else f"Add one with `podcast add FILE`; these can be read: {_readable()}.",
         )
     if not names:
         return every

@@ -134,3 +134,19 @@ def test_a_run_that_is_under_way_holds_off_a_second(theirs: Path, show: Path) ->
     assert len(held) == 2
     with (project.store.here / LOCK).open("r+b") as file:
         lock_file(file, wait=False)
+
+
+def test_files_of_one_name_in_several_folders_are_several_episodes(
+    followed: Follow, tmp_path_factory: pytest.TempPathFactory, show: Path
+) -> None:
+    pages = tmp_path_factory.mktemp("pages")
+    for name in ("ants", "bees", "wasps"):
+        (pages / name).mkdir()
+        page = f"<h1>The {name}</h1><p>All about {name}, and nothing else at all.</p>"
+        (pages / name / "index.html").write_text(page, "utf-8")
+    assert {one.state for one in followed(str(pages))} == {"new"}
+    found = (show / "content").rglob("index.html")
+    slugs = {read(path, root=show).slug for path in found}
+    assert len(slugs) == 3
+    assert slugs <= {"index", "ants-index", "bees-index", "wasps-index"}
+    assert followed(str(pages)) == []
