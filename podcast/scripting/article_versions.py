@@ -18,6 +18,7 @@ from podcast.reading.inline import text_of
 from podcast.reading.metadata.beside import has_front_matter, metadata_path
 from podcast.reading.metadata.editions import editions_of, with_origin
 from podcast.scripting.articles import all_articles
+from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.metadata_files import write_metadata
 from podcast.store import remove_whole, write_whole
 
@@ -80,6 +81,7 @@ def version_of(path: Path, *, project: Project, into: Path | None = None) -> Ver
     the same file name or the same slug.
     """
     article = read(path, root=path.parent)
+    fields_of(article)  # what a build would refuse is told before the file is taken
     data = path.read_bytes()
     there = into or _there(path.name, article.slug, project=project)
     place = project.content / path.name

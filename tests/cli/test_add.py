@@ -171,3 +171,14 @@ def test_metadata_beside_a_file_come_with_it(show: Path, tmp_path: Path) -> None
     written(tmp_path, "bees.toml", "season = 2\n")
     podcast_run(show, "add", str(tmp_path / "bees.docx"))
     assert article(show, "bees.docx").meta["season"] == 2
+
+
+def test_what_a_build_would_refuse_is_told_before_the_file_is_taken(
+    show: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "bees.md"
+    path.write_text("---\ntitle: Bees\ndraft: maybe\n---\n\nThey hum.\n", encoding="utf-8")
+    told = CliRunner(mix_stderr=False).invoke(podcast, ["--project", str(show), "add", str(path)])
+    assert told.exit_code == 4
+    assert "draft" in told.stderr
+    assert not (show / "content" / "bees.md").exists()
