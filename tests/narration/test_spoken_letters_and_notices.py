@@ -242,8 +242,8 @@ def test_ways_sizes_and_parties(text: str, right: str) -> None:
     ("text", "right"),
     [
         (
-            "If BP is above 170/110, ring 999.",
-            "If B P is above one hundred and seventy over one hundred and ten, ring nine nine nine.",
+            "If BP is over 170/110, ring 999.",
+            "If B P is over one hundred and seventy over one hundred and ten, ring nine nine nine.",
         ),
         ("Ring 111/999.", "Ring one one one or nine nine nine."),
         ("Take it M/W/F.", "Take it Monday, Wednesday and Friday."),
@@ -251,10 +251,8 @@ def test_ways_sizes_and_parties(text: str, right: str) -> None:
         ("A balance of –£12", "A balance of minus twelve pounds"),
         ("Terms £5–£9", "Terms five to nine pounds"),
         (
-            "Set 200C/fan 180C/gas 6.",
-            (
-                "Set two hundred degrees Celsius, fan one hundred and eighty degrees Celsius, gas six."
-            ),
+            "At 200C/fan 180C/gas 6",
+            ("At two hundred degrees Celsius, fan one hundred and eighty degrees Celsius, gas six"),
         ),
         ("Your test on 4/11 showed iron.", "Your test on the fourth of November showed iron."),
         ("Fry over med. heat.", "Fry over medium heat."),
