@@ -236,3 +236,29 @@ def test_american_charts_and_classes(text: str, right: str) -> None:
 )
 def test_ways_sizes_and_parties(text: str, right: str) -> None:
     assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        (
+            "If BP is over 170/110, ring 999.",
+            "If B P is over one hundred and seventy over one hundred and ten, ring nine nine nine.",
+        ),
+        ("Ring 111/999.", "Ring one one one or nine nine nine."),
+        ("Take it M/W/F.", "Take it Monday, Wednesday and Friday."),
+        ("The goal is 3-4.", "The goal is three to four."),
+        ("A balance of –£12", "A balance of minus twelve pounds"),
+        ("Terms £5–£9", "Terms five to nine pounds"),
+        (
+            "At 200C/fan 180C/gas 6",
+            ("At two hundred degrees Celsius, fan one hundred and eighty degrees Celsius, gas six"),
+        ),
+        ("Your test on 4/11 showed iron.", "Your test on the fourth of November showed iron."),
+        ("Fry over med. heat.", "Fry over medium heat."),
+        ("Two med. students", "Two med. students"),
+        ("Fair, Fri. 3-6 p.m.; free", "Fair, Friday three to six P M; free"),
+    ],
+)
+def test_what_a_leaflet_warns_of(text: str, right: str) -> None:
+    assert said(text) == right

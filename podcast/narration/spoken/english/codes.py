@@ -112,7 +112,7 @@ CODES = Rule(
         form(
             r"(?:\b(?:(?:Civ|Crim|App)\. P\.|[Aa]rt(?:icles?|s?\.)|[Ss]ec(?:tions?|s?\.)|[Ss]s?\."
             r"|[Rr](?:ule|\.|eg\.|egulation)|[Pp]ara(?:graph|s?\.)?|[Cc]l(?:ause|\.)|[Ss]chedule|[Tt]itle)|§§?)"
-            r" ?[0-9]{1,5}[A-Z]{0,2}"
+            r" ?[0-9]{1,5}(?:\.[0-9]{1,4})?[A-Z]{0,2}"
             r"(?P<said>(?:\((?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)){1,5})(?!\w)",
             _of_a_section,
             needs="(",

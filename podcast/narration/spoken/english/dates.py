@@ -198,7 +198,8 @@ _WEEKS = (
     # Hours that a place is open: "Mon-Fri 9-5", and no score.
     form(
         rf"{_ANY_WEEKDAY}\.?[,:]?{SPACE}(?P<said>(?P<from>[0-9]{{1,2}}){GAP}{DASH}{GAP}"
-        r"(?P<until>[0-9]{1,2}))(?![\w:%/-]|[.,][0-9]| (?:win|victory|defeat|loss|draw|lead)\b)",
+        r"(?P<until>[0-9]{1,2}))(?![\w:%/-]|[.,][0-9]| ?[ap]\.?m\b"
+        r"| (?:win|victory|defeat|loss|draw|lead)\b)",
         _hours,
         needs=DIGITS,
     ),

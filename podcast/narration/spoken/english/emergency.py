@@ -89,6 +89,10 @@ _ITS_LEAD = re.compile(r"(?:\b(?:is|are|on|or|at|number|code|dial)|[:(]) ?$", re
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
+# "If your BP is over 180/120, ring 999": the first two are no numbers to dial.
+_PRESSURE = re.compile(r"\b(?:BP|[Bb]lood pressure|[Ss]ystolic)\b[^.!?;/\n]{0,50}$")
+
+
 def _sentence(match: re.Match[str]) -> tuple[str, str]:
     """Give what the sentence holds before the number and after it."""
     text = match.string
@@ -138,6 +142,10 @@ def _is_a_lines(before: str, number: str) -> bool:
 
 def _short(match: re.Match[str]) -> str | None:
     numbers = re.split("[/ ]", match[0]) if "/" in match[0] else [match[0]]
+    if "/" in match[0] and _PRESSURE.search(
+        match.string[max(0, match.start() - 60) : match.start()]
+    ):
+        return None
     if not _goes_on(match) or not all(_is_dialled(match, number) for number in numbers):
         return None
     return " or ".join(_said(number) for number in numbers)

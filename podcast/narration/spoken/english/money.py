@@ -162,7 +162,7 @@ MONEY = Rule(
             needs=tuple(_CURRENCIES),
         ),
         form(
-            rf"(?<![\w$£€])(?P<sign>[-\u2212](?=\S))?(?P<mark>{_MARK}){GAP}{_AMOUNT}(?:{_SCALE})?(?![0-9])",
+            rf"(?<![\w$£€])(?P<sign>[-\u2212](?=\S)|(?<=[\s(])\u2013(?=[$£€]))?(?P<mark>{_MARK}){GAP}{_AMOUNT}(?:{_SCALE})?(?![0-9])",
             _signed,
             needs=tuple(_CURRENCIES),
         ),

@@ -31,13 +31,14 @@ _BETWEEN = (
 _SPANNING = (
     r"(?:[Pp]ages?|pp?\.?|pgs\.|[Nn]os\.|[Nn]umbers|[Qq]uestions|[Ii]tems|[Ii]ssues|[Vv]olumes|[Vv]ols\.|"
     r"[Pp]arts|[Ss]ections|[Ss]teps|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Ff]igures?|[Ff]igs?\.|[Tt]ables?|"
-    r"[Cc]hapters?|[Ll]ines?|[Vv]erses?|vv?\.|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
+    r"[Cc]hapters?|[Ll]ines?|[Kk]ids|[Vv]erses?|vv?\.|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
     r"|[Bb]etween)"
 )
 # After these the second figure is the higher one, or they are no range.
 _MEASURED = (
     r"(?:[Rr]ang(?:es?|ed|ing)(?: of| is| was)?:?|IQR:?|CI:?|[Aa]bout|[Aa]round|[Aa]pproximately"
-    r"|[Aa]pprox\.|[Rr]oughly|[Tt]roughs?|[Pp]eaks?|[Tt]argets?|[Gg]oal|HR|RR|MAP|INR|[Rr]ates?"
+    r"|[Aa]pprox\.|[Rr]oughly|[Tt]roughs?|[Pp]eaks?|[Tt]argets?|[Gg]oal(?: is| of)?|"
+    r"[Tt]arget (?:is|of)|HR|RR|MAP|INR|[Rr]ates?"
     r"|[Rr]ooms?|[Ss]eats?|[Rr]ows?|[Hh]ours?|[Mm]inutes?|[Tt]imes|[Ss]izes?|[Ll]essons?"
     r"|[Ee]xercises?|[Ee]pisodes?|[Ss]easons?|[Uu]nits|[Mm]odules?|[Aa]rticles|[Ww]ithin"
     r"|[Ss]erves|[Ff]eeds|[Mm]akes|[Ss]ervings:?|[Yy]ields?:?)"

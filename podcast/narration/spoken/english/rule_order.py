@@ -15,7 +15,7 @@ from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.english.health.ages import AGES
 from podcast.narration.spoken.english.health.doses import DOSES
-from podcast.narration.spoken.english.health.labs import LABS
+from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.young import YOUNG
 from podcast.narration.spoken.english.hours_open import BETWEEN, HOURS_OPEN, shifts
@@ -109,7 +109,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         _times(british=british),
         replace(MONEY, forms=(*MILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
-        replace(MEASURES, forms=(*SIZES, *MEASURES.forms)),
+        replace(MEASURES, forms=(*PRESSURES, *SIZES, *MEASURES.forms)),
         replace(UNITS, forms=(*PAPERS, *UNITS.forms)),
         FRACTIONS,
         ORDINALS,

@@ -28,7 +28,7 @@ _DONE = (
     r"(?![\w/%°\"″]|[.,:-][0-9])(?=$|\s*$|[.,;:!?)\]\"”’\u2013\u2014-]|\s+(?:at|we|he|she|they|it|i"
     r"|you|and|or|to|for|in|the|a|an|from|through|until|till"
     r"|with|when|each|every|after|before|but|so|because|as|if|is|was|were"
-    r"|are|due|unless|instead|owing|by|our|his|her|their|my|this|that|there|will|only"
+    r"|are|showed|shows|revealed|confirmed|found|due|unless|instead|owing|by|our|his|her|their|my|this|that|there|will|only"
     r"|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+\()"
 )

@@ -59,6 +59,13 @@ def _two_days(match: re.Match[str]) -> str:
 
 
 DAYS_AND_PLACES: tuple[Form, ...] = (
+    capital(r"(?<![\w/])(?P<said>M/W/F)(?![\w/])", _two_days, needs=("M/W/F",)),
+    form(
+        r"\b(?:Ave|St|Blvd|Rd|Street|Avenue|Road)\b\.? (?P<said>[NSEW])"
+        r"(?=[.,;)]|$| (?:in|at|and|to|from|near)\b)",
+        _corner,
+        needs="NSEW",
+    ),
     form(
         r"\b(?:[Tt]urn|[Bb]ear|[Kk]eep|[Ff]ork) (?P<said>[LR])(?= (?:at|into|onto|on|after|"
         r"past|and)\b|[,.;])",
@@ -132,7 +139,7 @@ DAYS_AND_PLACES: tuple[Form, ...] = (
         needs=(".m.",),
     ),
     capital(
-        r"(?<![\w/])(?P<said>M/W(?:/F)?|Tu?/Th|W/F)"
+        r"(?<![\w/])(?P<said>M/W|Tu?/Th|W/F)"
         r"(?= [0-9]{1,2}[:\u2013-])",
         _two_days,
         needs="/",

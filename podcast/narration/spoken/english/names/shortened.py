@@ -77,7 +77,12 @@ SHORTENED: tuple[Form, ...] = (
         "Consultant",
         needs=("Cons.",),
     ),
-    form(r"(?:[0-9]|[½¼¾]) (?P<said>med\.)(?= [a-z])", "medium", needs=("med.",)),
+    form(
+        r"(?:(?:[0-9]|[½¼¾]) |\b(?:over|on|to|at) )(?P<said>med\.)(?= (?!students?)[a-z]|-"
+        r"(?:high|low))",
+        "medium",
+        needs=("med.",),
+    ),
     form(
         r"\b(?:CXR|MRI|CT|[Tt]ests?|[Ss]wabs?|[Cc]ultures?|UA|HIV|Rh|[Ss]creen|[Uu]rine|[Bb]loods?|COVID|PCR|LFT)"
         r"(?: was| were| is| are|:)? (?P<said>(?:neg|pos)\.)",
@@ -124,7 +129,7 @@ SHORTENED: tuple[Form, ...] = (
         needs=("rof.",),
     ),
     capital(r"\b[A-Z][a-z]{2,20} (?P<said>Bldg\b\.?)", lambda match: stopped("Building", match)),
-    form(r"(?<![\w.])(?P<said>Rm\.?)(?= [A-Z]\.?[0-9])", "Room", needs=("Rm",)),
+    form(r"(?<![\w.])(?P<said>Rm\.?)(?= (?:[A-Z]\.?)?[0-9])", "Room", needs=("Rm",)),
     form(rf"(?<![\w/]){_NUMBERED} (?P<said>nos?\.)(?! ?[0-9])", "number", needs=("no",)),
     form(
         r"(?:&|\bVAT|\b[Cc]ompany|\b[Cc]harity|\b[Ss]afe|\b[Ee]ngineers?,?|\() ?(?P<said>[Rr]eg\.)"
