@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from podcast.model import (
@@ -161,7 +161,8 @@ def _narrator(article: Article, *, style: Style, lexicon: Lexicon, show: Show) -
         finder=weighed.finder(language),
         sounds=dict(reversed(weighed.phonemes)),
         words=words_for(language),
-        figures=tuple(_figures(blocks)),
+        figures={id(figure): number for number, figure in enumerate(_figures(blocks), 1)},
+        told_before=_told_before(_figures(blocks)),
         authors=authors_of(article),
         body=" ".join(
             text_of(block.spans).casefold() for block in blocks if isinstance(block, Paragraph)
@@ -180,6 +181,18 @@ def _figures(blocks: Sequence[Block]) -> Iterator[Figure]:
         if isinstance(block, Figure):
             yield block
         yield from _figures(inner_blocks(block))
+
+
+def _told_before(figures: Iterable[Figure]) -> frozenset[int]:
+    """The figures whose very description an earlier one has, as in a gallery, by identity."""
+    known: set[str] = set()
+    again: set[int] = set()
+    for figure in figures:
+        alt = (figure.alt or "").strip()
+        if alt in known:
+            again.add(id(figure))
+        known.add(alt)
+    return frozenset(again)
 
 
 def _warnings(chapters: Sequence[_Chapter], *, narrator: Narrator) -> Iterator[Warned]:

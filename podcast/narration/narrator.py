@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from podcast.model import Figure, LeftOut, Line, Role, Warned
+from podcast.model import LeftOut, Line, Role, Warned
 from podcast.narration.lexicon.entries import Finder
 from podcast.narration.spoken import spoken_forms
 from podcast.narration.style import Style
@@ -24,7 +24,8 @@ class Narrator:
     finder: Finder  # of the lexicon's words
     words: Words
     sounds: Mapping[str, str] = field(default_factory=dict)  # spoken words in IPA
-    figures: tuple[Figure, ...] = ()
+    figures: Mapping[int, int] = field(default_factory=dict)  # their numbers, by identity
+    told_before: frozenset[int] = frozenset()  # figures whose description another one has too
     authors: frozenset[str] = frozenset()  # capitalised words of the reference list
     body: str = ""  # the words of all paragraphs, to know a pull quote by
     is_abroad: bool = False  # its lines are in another language than the article's, and say so

@@ -172,6 +172,20 @@ def test_a_figure_with_a_caption_only_is_numbered() -> None:
     assert said(Figure("a.png", caption=spans("Figure 3. A bee")))[0] == "Figure three."
 
 
+def test_a_description_that_several_pictures_have_is_said_once() -> None:
+    figures = (
+        Figure("a.png", alt="The new hall"),
+        Figure("b.png", alt="The new hall", caption=spans("From the east.")),
+        Figure("c.png", alt="The old hall"),
+        Figure("d.png", alt="The new hall"),
+    )
+    assert said(*figures) == [
+        "Image: The new hall.",
+        "Figure two: From the east.",
+        "Image: The old hall.",
+    ]
+
+
 def test_a_decorative_image_is_silent() -> None:
     assert said(Figure("a.png", alt="")) == []
     assert said(Figure("a.png", alt=""), style=FULL) == []

@@ -256,6 +256,7 @@ def test_ways_sizes_and_parties(text: str, right: str) -> None:
         ),
         ("Your test on 4/11 showed iron.", "Your test on the fourth of November showed iron."),
         ("Fry over med. heat.", "Fry over medium heat."),
+        ("It comes as .deb and .rpm packages.", "It comes as dot D E B and dot R P M packages."),
         ("Two med. students", "Two med. students"),
         ("Fair, Fri. 3-6 p.m.; free", "Fair, Friday three to six P M; free"),
     ],

@@ -166,6 +166,7 @@ def test_a_german_sentence_ends_only_where_it_ends(text: str, count: int) -> Non
             "Herrn Roth und Familie Lang, zu Händen Doktor med Beck",
         ),
         ("Temp. 37,2 °C", "Temperatur siebenunddreißig Komma zwei Grad Celsius"),
+        ("Sa 9 Uhr, frei nach CC BY-SA 4.0", "Samstag neun Uhr, frei nach CC BY-SA 4.0"),
         ("Geöffnet Mo. bis Fr. 8–16 h.", "Geöffnet Montag bis Freitag acht bis sechzehn Uhr."),
         ("Besuchszeit ist 14–18 h.", "Besuchszeit ist vierzehn bis achtzehn Uhr."),
         ("Wir öffnen. Täglich 2–3 h üben.", "Wir öffnen. Täglich zwei bis drei Stunden üben."),

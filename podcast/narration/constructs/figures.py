@@ -20,6 +20,10 @@ def narrate_figure(figure: Figure, *, narrator: Narrator) -> Narrated:
         return Narrated(left_out=(LeftOut(words, "figure", figure.place),) if words else ())
     if not alt:
         return _captioned(figure, narrator=narrator)
+    if id(figure) in narrator.told_before:
+        told_before = LeftOut(alt, "repeats the description", figure.place)
+        left = Narrated(left_out=(told_before,))
+        return joined((left, _captioned(figure, narrator=narrator))) if caption else left
     described = _described(figure, alt=alt, narrator=narrator)
     if not caption:
         return described
@@ -97,7 +101,7 @@ def _names_itself(figure: Figure, *, narrator: Narrator) -> bool:
 
 
 def _numbered(figure: Figure, *, narrator: Narrator) -> str:
-    number = next((i for i, one in enumerate(narrator.figures, 1) if one is figure), 1)
+    number = narrator.figures.get(id(figure), 1)
     return narrator.words.say("figure", n=narrator.number(number))
 
 

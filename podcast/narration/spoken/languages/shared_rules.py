@@ -125,7 +125,7 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
         lambda match: days[match["day"].lower()],
     )
     yield form(
-        rf"\b(?P<said>(?P<day>(?i:{short}))\.?)(?=[,:]?{SPACE}(?:{tongue.word('day_before')})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]{{3}}))",
+        rf"(?<![\w-])(?P<said>(?P<day>(?i:{short}))\.?)(?=[,:]?{SPACE}(?:{tongue.word('day_before')})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]{{3}}))",
         lambda match: days[match["day"].lower()],
     )
     # "Messe dim. à 10h": with its full stop it is no sea.

@@ -186,7 +186,12 @@ SHORTENED: tuple[Form, ...] = (
     capital(r"\b[A-Z][a-z’']{2,20} (?P<said>v)(?= (?:the )?[A-Z][a-z])", "versus", needs=(" v ",)),
     form(
         r"(?<![\w.])\.(?P<ending>[a-z]{2,5})(?= (?:files?|extensions?|format|documents?|archives?"
-        r"|spreadsheets?|images?)\b|,? (?:and|or) \.[a-z])",
+        r"|spreadsheets?|images?|packages?)\b|,? (?:and|or) \.[a-z])",
+        _file,
+        needs=(" .", "(."),
+    ),
+    form(
+        r"(?<![\w.])\.[a-z]{2,5},? (?:and|or) (?P<said>\.(?P<ending>[a-z]{2,5}))\b",
         _file,
         needs=(" .", "(."),
     ),
