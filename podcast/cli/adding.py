@@ -38,6 +38,7 @@ def add_word(project: Path, wish: Wish) -> None:
     from podcast.project import load_project
     from podcast.scripting.articles import all_articles, find_articles
     from podcast.scripting.pronouncing import consequences
+    from podcast.scripting.tried_sound import refuse_unsayable
     from podcast.zones import today_in
 
     loaded = load_project(project)
@@ -51,6 +52,7 @@ def add_word(project: Path, wish: Wish) -> None:
         today=today_in(loaded.show.zone, now=datetime.now(tz=UTC)),
     )
     tell(found, wish.entry)
+    refuse_unsayable(wish.entry, voices=[held.after.voice for held in found.changed])
     _write(loaded, wish, path=named[0] if named else None)
     if wish.listen:
         _play(loaded, found.changed)

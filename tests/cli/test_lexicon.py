@@ -203,3 +203,16 @@ def test_a_word_that_is_not_there_cannot_be_removed_and_a_near_one_is_named(show
     result = run(show, "lexicon", "remove", "Ngyuen")
     assert result.exit_code == 3
     assert "Did you mean Nguyen?" in result.stderr
+
+
+def test_sounds_that_the_voice_has_not_are_told_before_they_are_written(show: Path) -> None:
+    config = show / "podcast.toml"
+    text = config.read_text("utf-8").replace('engine = "hibari"', 'engine = "espeak-ng"')
+    config.write_text(text, encoding="utf-8")
+    (show / "content" / "stairs.md").write_text("# Stairs\n\nMind the stairs.\n", "utf-8")
+    told = run(show, "lexicon", "add", "stairs", "--ipa", "stq7z")
+    assert told.exit_code == 3
+    assert "“q”" in told.stderr
+    assert not (show / "lexicon.toml").exists()
+    assert run(show, "lexicon", "add", "stairs", "--ipa", "stɛəz").exit_code == 0
+    assert "stɛəz" in (show / "lexicon.toml").read_text("utf-8")
