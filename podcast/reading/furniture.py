@@ -160,6 +160,8 @@ _CONTENTS = re.compile(
 )
 _LINKS = frozenset({"link", "break"})
 _HEADED = frozenset({"related", "newsletter", "comments", "sharing"})
+_AT_THE_END = frozenset({"comments", "newsletter"})
+_SENTENCE = 6  # words
 _SHORT = 160  # characters: a teaser, not a paragraph that someone wrote to be read
 
 
@@ -188,9 +190,10 @@ def clear_furniture(blocks: Sequence[Block]) -> Cleared:
     """Take the lines and the headed boxes that are furniture out of the blocks."""
     kept: list[Block] = []
     out: list[LeftOut] = []
+    last = _last_own_heading(blocks)
     at = 0
     while at < len(blocks):
-        reason, end = _furniture_at(blocks, at)
+        reason, end = _furniture_at(blocks, at, last=last)
         if not reason:
             kept.append(blocks[at])
         out += [
@@ -202,8 +205,23 @@ def clear_furniture(blocks: Sequence[Block]) -> Cleared:
     return Cleared(tuple(kept), tuple(out))
 
 
-def _furniture_at(blocks: Sequence[Block], at: int) -> tuple[str, int]:
-    """Give the reason, or "", and where what begins at ``at`` ends."""
+def _last_own_heading(blocks: Sequence[Block]) -> int:
+    """Give the place of the last heading of the article's own, or -1."""
+    for at in range(len(blocks) - 1, -1, -1):
+        block = blocks[at]
+        if not isinstance(block, Heading):
+            continue
+        reason = furniture_reason(text_of(block.spans).rstrip(":"))
+        if not reason or (reason == "sharing" and any(map(_is_prose, blocks[at + 1 : at + 2]))):
+            return at
+    return -1
+
+
+def _furniture_at(blocks: Sequence[Block], at: int, *, last: int) -> tuple[str, int]:
+    """Give the reason, or "", and where what begins at ``at`` ends.
+
+    ``last`` is the place of the last heading that is no furniture's.
+    """
     block = blocks[at]
     if isinstance(block, Paragraph):
         return furniture_reason(text_of(block.spans)), at + 1
@@ -216,9 +234,20 @@ def _furniture_at(blocks: Sequence[Block], at: int) -> tuple[str, int]:
     if _CONTENTS.fullmatch(title) and box and isinstance(blocks[at + 1], Listing):
         return "table of contents", at + 2
     reason = furniture_reason(title)
-    if reason in _HEADED and box:
-        return reason, at + 1 + box
-    return "", at + 1
+    is_title = at == 0 and block.level == 1
+    # A section of one's own may be called Facebook, or Comments: it is written in sentences.
+    may_be_own = reason == "sharing" or (reason in _AT_THE_END and at < last)
+    is_own = may_be_own and any(map(_is_prose, blocks[at + 1 : at + 1 + box]))
+    is_box = reason in _HEADED and box and not is_title and not is_own
+    return (reason, at + 1 + box) if is_box else ("", at + 1)
+
+
+def _is_prose(block: Block) -> bool:
+    """Say whether a block is a sentence that somebody wrote, and no link or label."""
+    if not isinstance(block, Paragraph):
+        return False
+    words = "".join(span.text for span in block.spans if span.kind not in {"link", "image"})
+    return len(words.split()) >= _SENTENCE and words.rstrip(' "”’)').endswith((".", "!", "?", ":"))
 
 
 def _links(blocks: Sequence[Block], start: int) -> int:
