@@ -27,7 +27,7 @@ from podcast.production.jobs import SectionMade, characters_of, where_of
 from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, collect, schedule
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
-from podcast.scripting.articles import find_articles, with_their_editions
+from podcast.scripting.articles import articles_to_build
 from podcast.scripting.casting import require_voices
 from podcast.shelf.elsewhere import place_moved, with_moved, withdrawn_moved
 from podcast.shelf.records import Record, read_shelf
@@ -66,8 +66,7 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
     article, BuildUnderWay where there is another, EngineUnavailable for an engine that is not
     there, PublishingError for a cover that is no use.
     """
-    paths = find_articles(project, names=articles)
-    paths = with_their_editions(paths) if articles else paths
+    paths = articles_to_build(project, names=articles)
     engine = info_of(project.voice)
     require_voices(project)
     require_braille(project.show)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, get_args
 
+from podcast.model.edition import PROFILES
 from podcast.model.script import Role
 from podcast.zones import zone_of
 
@@ -181,7 +182,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("voices", _voices, '[voices]\nquote = "en-us+f3"'),
     Setting("rate", _number(0.3, 3.0), "rate = 1.0"),
     Setting("pitch", _number(0.3, 3.0), "pitch = 1.0"),
-    Setting("profile", _one_of("simplified", "standard", "full"), 'profile = "standard"'),
+    Setting("profile", _one_of(*PROFILES), 'profile = "standard"'),
     Setting("store", _text, 'store = "s3://bucket/prefix"'),
     Setting("formats", _list_of("mp3", "m4b", "opus"), 'formats = ["mp3", "m4b"]'),
     Setting("braille", _truth, "braille = true", "braille"),

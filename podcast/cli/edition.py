@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from podcast.model import PROFILES
+
 if TYPE_CHECKING:
     from podcast.model import Profile
     from podcast.project import Project
@@ -20,7 +22,7 @@ _LEFT_OUT = {"simplified": "omit: [note, table]\n", "standard": "", "full": ""}
 @click.argument("article")
 @click.option(
     "--profile",
-    type=click.Choice(["simplified", "standard", "full"]),
+    type=click.Choice(PROFILES),
     default="simplified",
     show_default=True,
     help="How much of notes, tables, citations and figures is read in it.",
@@ -45,7 +47,7 @@ def command(project: Path, *, article: str, profile: Profile) -> None:
 def _written(project: Project, *, article: str, profile: Profile) -> Path:
     """The file of the edition. Raises ProjectError where it cannot be one, or is there."""
     from podcast.errors import ProjectError
-    from podcast.reading.metadata.editions import KEY, edition_path, origin_of
+    from podcast.reading.metadata.editions import KEY, as_text, edition_path, origin_of
     from podcast.scripting.articles import find_articles
     from podcast.store import write_whole
 
@@ -76,12 +78,6 @@ def _written(project: Project, *, article: str, profile: Profile) -> Path:
             if is_another
             else "Change that file, or name another --profile.",
         )
-    text = f"---\n{KEY}: {_as_text(origins[0].name)}\n{_LEFT_OUT[profile]}---\n"
+    text = f"---\n{KEY}: {as_text(origins[0].name)}\n{_LEFT_OUT[profile]}---\n"
     write_whole(there, text.encode())
     return there
-
-
-def _as_text(name: str) -> str:
-    """A file's name as YAML takes it for text, whatever it looks like."""
-    inside = name.replace("'", "''")
-    return f"'{inside}'"

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from podcast.json_values import json_values
-from podcast.model import PROFILES, Voice
+from podcast.model import Voice
 from podcast.production.versions import program
 from podcast.project import Project
 from podcast.project_folder import CONFIG
 from podcast.reading.metadata.beside import metadata_path
-from podcast.reading.metadata.editions import edition_path, origin_of
+from podcast.reading.metadata.editions import edition_places, origin_of
 from podcast.scripting.takes import NAME as TAKES
 from podcast.scripting.takes import takes_folder
 from podcast.shelf.records import Record
@@ -113,8 +113,7 @@ class Freshness:
     def _of_editions(self, path: Path, *, main: str) -> Iterator[bytes]:
         """What the article's other editions are, and for one of them the article itself."""
         origin = origin_of(path) if main else None
-        for profile in PROFILES:
-            there = edition_path(origin or path, profile=profile)
+        for there in edition_places(origin or path):
             if there != path:
                 yield from (_bytes(there), _bytes(metadata_path(there)))
         if origin is not None:

@@ -20,7 +20,7 @@ from podcast.production.jobs import characters_of
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
 from podcast.publishing.visibility import listed
-from podcast.scripting.articles import all_articles, find_articles, with_their_editions
+from podcast.scripting.articles import all_articles, articles_to_build
 from podcast.scripting.casting import require_voices
 from podcast.scripting.risky_words import words_heard
 from podcast.scripting.takes import OUT_OF_DATE
@@ -70,8 +70,7 @@ def plan(
     what was found in each article, for the next plan, and bounds how many are looked at now.
     Raises what a build raises before its first article.
     """
-    paths = find_articles(project, names=articles)
-    paths = with_their_editions(paths) if articles else paths
+    paths = articles_to_build(project, names=articles)
     engine = info_of(project.voice)
     require_voices(project)
     require_braille(project.show)

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Literal
 
 from podcast.errors import PodcastError
 from podcast.model import MEDICAL
 from podcast.planning.faulty_pictures import with_places
+from podcast.planning.for_listeners import seen_at
 from podcast.planning.looked import Looks
 from podcast.planning.plan import plan
 from podcast.planning.planned import EpisodePlan, Outcome, Plan
 from podcast.planning.review import review_count
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths
-from podcast.publishing.visibility import listed
 from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.feed_changes import items_in_feed
 from podcast.shelf.records import NAME, Record, read_shelf
@@ -135,11 +135,6 @@ def _warnings(one: EpisodePlan, *, record: Record, project: Project) -> tuple[st
 
 
 def _seen(record: Record, *, had: Container[str], now: datetime) -> Seen:
-    if record.episode.article.meta.get("draft"):
-        return "draft"
-    if record.episode.unlisted:
-        is_out = listed([replace(record.episode, unlisted=False)], now=now)
-        return "edition" if is_out else "scheduled"
-    if listed([record.episode], now=now):
-        return "listed"
-    return "stays" if record.episode.guid in had else "scheduled"
+    seen = seen_at(record.episode, now=now)
+    is_kept = record.episode.guid in had and not record.episode.unlisted
+    return "stays" if seen == "scheduled" and is_kept else seen

@@ -55,8 +55,11 @@ def all_articles(project: Project) -> tuple[Path, ...]:
     return tuple(sorted(found))
 
 
-def with_their_editions(paths: Sequence[Path]) -> tuple[Path, ...]:
-    """The articles with their other editions, and editions with their articles: one is no build."""
+def articles_to_build(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]:
+    """What ``find_articles`` gives, with the other editions of each article that is named."""
+    paths = find_articles(project, names=names)
+    if not names:
+        return paths
     origins = (origin_of(path) or path for path in paths)
     families = ((origin, *editions_of(origin)) for origin in dict.fromkeys(origins))
     return tuple(dict.fromkeys(path for family in families for path in family))

@@ -23,7 +23,7 @@ from podcast.project import Project
 from podcast.publishing.feed.guids import episode_guid, feed_guid
 from podcast.publishing.layout import FEED
 from podcast.reading import read
-from podcast.reading.metadata.editions import with_edition_titles
+from podcast.reading.metadata.editions import as_edition, edition_file, with_edition_titles
 from podcast.scripting.casting import voice_of
 from podcast.scripting.disclosing import unnamed_readers, with_readers
 from podcast.scripting.episode_fields import fields_of
@@ -73,20 +73,23 @@ def _read_titled(path: Path, *, project: Project) -> Article:
     Editions that could not be built are not named. Raises ArticleError.
     """
     article = read(path, root=project.root)
-    known = tuple(one for one in article.editions if _can_be_read(one, project=project))
+    known = tuple(one for one in article.editions if _is_sound(one, of=article, project=project))
     language = article.language or project.show.language
     return with_edition_titles(replace(article, editions=known), language=language)
 
 
-def _can_be_read(edition: Edition, *, project: Project) -> bool:
+def _is_sound(edition: Edition, *, of: Article, project: Project) -> bool:
     """Whether an edition's file says nothing that a build would refuse."""
     if edition.is_main:
         return True
-    with suppress(PodcastError):
-        article = read(project.root / edition.source, root=project.root)
-        fields_of(article)
-        style_of(article, project=project)
-        return True
+    path = project.root / edition.source
+    with suppress(PodcastError, OSError):
+        told = edition_file(path.read_bytes(), path=path, source=edition.source)
+        if told is not None:
+            article = as_edition(told, of=of, name=path.stem, source=edition.source)
+            fields_of(article)
+            style_of(article, project=project)
+            return True
     return False
 
 

@@ -221,8 +221,7 @@ def _of_main(main: str, *, project: Project) -> defaultdict[str, deque[Recording
     """The recordings of an article's main edition by their words; what is unfit is told there."""
     found = defaultdict[str, deque[Recording]](deque)
     for one in read_takes(main, project=project):
-        data = sound_of(one, slug=main, project=project)
-        if data is not None and hashlib.sha256(data).hexdigest() == one.sound:
+        if _judged(one, home=0, left=None, slug=main, project=project).state == "used":
             found[one.words].append(one)
     return found
 

@@ -78,10 +78,15 @@ def edition_path(article: Path, *, profile: Profile) -> Path:
     return article.with_name(f"{article.stem}.{profile}{_ENDING}")
 
 
-def editions_of(path: Path) -> tuple[Path, ...]:
+def edition_places(article: Path) -> tuple[Path, ...]:
+    """Where files lie that are named like editions of an article, whatever is in them."""
+    places = (edition_path(article, profile=profile) for profile in PROFILES)
+    return tuple(there for there in places if there != article and is_there(there))
+
+
+def editions_of(article: Path) -> tuple[Path, ...]:
     """The files of an article's other editions, broken ones too."""
-    places = (edition_path(path, profile=profile) for profile in PROFILES)
-    return tuple(there for there in places if there != path and origin_of(there) == path)
+    return tuple(there for there in edition_places(article) if origin_of(there) == article)
 
 
 def origin_of(path: Path) -> Path | None:
@@ -97,7 +102,13 @@ def origin_of(path: Path) -> Path | None:
 
 def with_origin(data: bytes, name: str) -> bytes:
     """The file of an edition, naming its article by another name."""
-    return _NAMED.sub(rb"\1 " + f"'{name.replace(chr(39), chr(39) * 2)}'".encode(), data, count=1)
+    return _NAMED.sub(lambda found: found[1] + b" " + as_text(name).encode(), data, count=1)
+
+
+def as_text(name: str) -> str:
+    """A file's name as YAML takes it for text, whatever it looks like."""
+    inside = name.replace("'", "''")
+    return f"'{inside}'"
 
 
 def as_edition(told: EditionFile, *, of: Article, name: str, source: str) -> Article:
