@@ -58,15 +58,18 @@ def with_main_edits(fresh: Script, *, made: Script, edited: Script) -> Script:
 def _carried(old: Sequence[Line], new: Sequence[Line], *, there: frozenset[Name]) -> _Carried:
     names, carried = _names(old), _Carried()
     steps = list(opcodes([*map(_key, old)], [*map(_key, new)]))
+    # Lines that the edition leaves out, and that only stand elsewhere now, are no edit of it.
+    absent = {key for key, _ in names} - {key for key, _ in there}
     lost: Counter[str] = Counter()
     for kind, a, b, c, d in steps:
         has = [name in there for name in names[a:b]]
-        if kind == "insert" and not _insert(new[c:d], at=a, names=names, there=there, to=carried):
-            lost.update(map(_key, new[c:d]))
+        lines = [line for line in new[c:d] if _key(line) not in absent]
+        if kind == "insert" and not _insert(lines, at=a, names=names, there=there, to=carried):
+            lost.update(map(_key, lines))
         elif kind == "replace" and all(has):
-            carried.instead |= _instead(names[a:b], new[c:d])
+            carried.instead |= _instead(names[a:b], lines)
         elif kind == "replace":
-            lost.update(map(_key, new[c:d]))
+            lost.update(map(_key, lines))
             carried.left += old[a:b]
     for kind, a, b, _, _ in steps:
         for name in names[a:b] if kind == "delete" else ():

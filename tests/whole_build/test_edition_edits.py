@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -164,3 +166,16 @@ def test_a_recording_is_heard_in_both(run: Run, folder: Path) -> None:
     assert [one["body"] for one in segments if one["speaker"] == "Ben Koch"] == [SHIVER]
     assert BOTH in path.read_text("utf-8")
     assert [one.warnings for one in summary.done] == [(), ()]
+
+
+def test_an_edition_of_an_undated_article_has_the_articles_day(falls: Path, run: Run) -> None:
+    edition = falls / "content" / "falls.simplified.md"
+    later = edition.read_bytes()
+    edition.unlink()
+    rewrite(falls / "content" / "falls.md", "date: 2024-03-01\n", "")
+    run()
+    edition.write_bytes(later)
+    run(day=NOON + timedelta(days=30))
+    scripts = [(falls / "scripts" / f"{name}.md") for name in ("falls", "falls-simplified")]
+    days = [re.findall(r"(?m)^date: (.*)$", path.read_text("utf-8")) for path in scripts]
+    assert days == [["2024-06-01"], ["2024-06-01"]]
