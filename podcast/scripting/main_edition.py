@@ -148,7 +148,8 @@ def _names(lines: Sequence[Line]) -> list[Name]:
 
 
 def _key(line: Line) -> str:
-    return f"{line.shown}\0{line.spoken}"
+    """What a line shows and says; the room around it tells only what stands beside it."""
+    return f"{' '.join(line.shown.split())}\0{line.spoken}"
 
 
 def _lines(script: Script) -> list[Line]:

@@ -168,6 +168,21 @@ def test_a_recording_is_heard_in_both(run: Run, folder: Path) -> None:
     assert [one.warnings for one in summary.done] == [(), ()]
 
 
+def test_what_is_moved_into_what_the_edition_leaves_out_stays_where_it_was(
+    falls: Path, run: Run
+) -> None:
+    run()
+    script = falls / "scripts" / "falls.md"
+    text = script.read_text("utf-8")
+    lines = text.replace("Wear shoes that fit.\n", "").split("\n")
+    row = next(at for at, line in enumerate(lines) if "Walking" in line and "<!--" not in line[:4])
+    lines.insert(row, "Wear shoes that fit.")
+    script.write_text("\n".join(lines), encoding="utf-8")
+    run()
+    assert shown(falls, "falls").count("Wear shoes that fit.") == 1
+    assert "Keep the stairs clear. Wear shoes that fit." in shown(falls, "falls-simplified")
+
+
 def test_an_edition_of_an_undated_article_has_the_articles_day(falls: Path, run: Run) -> None:
     edition = falls / "content" / "falls.simplified.md"
     later = edition.read_bytes()
