@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from math import isfinite
 from types import UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -129,25 +129,40 @@ def _hints(kind: type) -> dict[str, Any]:
 
 def fits(value: Any, hint: Any) -> bool:
     """Whether a value is what a type annotation says, in all its parts."""
+    return _test_of(hint)(value)
+
+
+@cache
+def _test_of(hint: Any) -> Callable[[Any], bool]:
+    """The test of an annotation, taken apart once: a show has thousands of values of each."""
     origin, inner = get_origin(hint), get_args(hint)
     if hint in (Any, object):
-        return True
+        return lambda _value: True
     if origin is Literal:
-        return value in inner
+        return lambda value: value in inner
     if origin in (Union, UnionType):
-        return any(fits(value, one) for one in inner)
+        tests = [_test_of(one) for one in inner]
+        return lambda value: any(test(value) for test in tests)
     if origin is tuple:
-        return isinstance(value, tuple) and _fit_in_order(value, inner)
+        return _test_of_tuple(inner)
     if origin in (Mapping, dict):
-        is_mapping = isinstance(value, Mapping)
-        return is_mapping and all(fits(k, inner[0]) and fits(v, inner[1]) for k, v in value.items())
-    return _is_of(value, origin or hint)
+        key, one = map(_test_of, inner)
+        return lambda value: (
+            isinstance(value, Mapping) and all(key(k) and one(v) for k, v in value.items())
+        )
+    return partial(_is_of, kind=origin or hint)
 
 
-def _fit_in_order(value: tuple[Any, ...], inner: tuple[Any, ...]) -> bool:
+def _test_of_tuple(inner: tuple[Any, ...]) -> Callable[[Any], bool]:
     if len(inner) == 2 and inner[1] is ...:
-        return all(fits(one, inner[0]) for one in value)
-    return len(value) == len(inner) and all(map(fits, value, inner))
+        each = _test_of(inner[0])
+        return lambda value: isinstance(value, tuple) and all(map(each, value))
+    tests = [_test_of(one) for one in inner]
+    return lambda value: (
+        isinstance(value, tuple)
+        and len(value) == len(tests)
+        and all(test(one) for test, one in zip(tests, value, strict=True))
+    )
 
 
 def _is_of(value: Any, kind: Any) -> bool:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Sequence
-from pathlib import Path, PurePosixPath
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePath, PurePosixPath
 
 from podcast.errors import PodcastError, Problems, ProjectError
 from podcast.project import Project
 from podcast.reading import READABLE, read
 from podcast.reading.metadata.editions import editions_of, origin_of
 from podcast.reading.slugs import slug_of
+
+_HIDDEN = (".", "~$")
+"""How names begin that are none of the writer's own: hidden, or Word's while a file is open."""
 
 
 def find_articles(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]:
@@ -48,11 +52,20 @@ def find_articles(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]
 def all_articles(project: Project) -> tuple[Path, ...]:
     """Every readable file of content/, in order of its path; hidden ones are passed over."""
     found = (
-        path
-        for path in project.content.rglob("*")
-        if path.suffix.lower() in READABLE and not _is_hidden(path, project) and path.is_file()
+        (*folder, name)
+        for folder, names in _folders(project.content)
+        for name in names
+        if PurePath(name).suffix.lower() in READABLE and not name.startswith(_HIDDEN)
     )
-    return tuple(sorted(found))
+    places = (project.content.joinpath(*parts) for parts in sorted(found))
+    return tuple(path for path in places if path.is_file())
+
+
+def _folders(content: Path) -> Iterator[tuple[tuple[str, ...], list[str]]]:
+    """Every folder that is not hidden, as its parts inside content/, with its files' names."""
+    for folder, folders, names in os.walk(content):
+        folders[:] = (one for one in folders if not one.startswith(_HIDDEN))
+        yield PurePath(folder).relative_to(content).parts, names
 
 
 def articles_to_build(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]:
@@ -85,12 +98,6 @@ def is_called(name: str, *, source: str, slug: str) -> bool:
     names = {file, file.with_suffix(""), inside, inside.with_suffix("")}
     names |= {PurePosixPath(file.name), PurePosixPath(file.stem), PurePosixPath(slug)}
     return told in names | {PurePosixPath("scripts", f"{slug}.md")}
-
-
-def _is_hidden(path: Path, project: Project) -> bool:
-    """Whether a file is none of the writer's own: hidden, or what Word keeps while it is open."""
-    inside = path.parts[len(project.content.parts) :]
-    return any(part.startswith((".", "~$")) for part in inside)
 
 
 def _named(name: str, *, every: Sequence[Path], project: Project) -> list[Path]:
