@@ -22,7 +22,7 @@ from podcast.model import Article
 from podcast.planning.lock import only_build
 from podcast.planning.outcome import BuildOutcome
 from podcast.planning.queue import ArticleQueue, article_queue, done
-from podcast.planning.rates import Rates, read_rates
+from podcast.planning.speeds import Speeds, read_speeds
 from podcast.production.jobs import SectionMade, characters_of, where_of
 from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, collect, schedule
 from podcast.project import Project
@@ -98,8 +98,8 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     if rest:
         read_statement(project)  # what is wrong with it is told before any work
         tools.workers()  # they get ready while the first article is read
-    rates = read_rates(project)
-    finishing = _Finishing(project, tools, scheduler, queue, shelf, rates)
+    speeds = read_speeds(project)
+    finishing = _Finishing(project, tools, scheduler, queue, shelf, speeds)
     for scheduled in schedule(queue.prepared(rest, outcome=outcome), scheduler=scheduler):
         with outcome.counting(scheduled.prepared.article.source):
             outcome.finished(finishing.finished(scheduled, cover=cover))
@@ -108,7 +108,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     left = _publish_show(project, shelf=shelf, queue=queue, cover=cover, tools=tools)
     _tell_gone(left, shelf=shelf, known=known, report=tools.report)
     queue.freshness.keep()
-    rates.keep(project)
+    speeds.keep(project)
     return outcome.summary(seconds=(tools.now() - began).total_seconds())
 
 
@@ -173,7 +173,7 @@ class _Finishing:
     scheduler: Scheduler
     queue: ArticleQueue
     shelf: dict[str, Record]
-    rates: Rates
+    speeds: Speeds
 
     def finished(self, scheduled: ScheduledEpisode[Prepared], *, cover: bytes) -> EpisodeDone:
         """Wait for an episode's sections, and put it into its place."""
@@ -182,7 +182,7 @@ class _Finishing:
         prepared = scheduled.prepared
         made = collect(scheduled, scheduler=self.scheduler)
         for section in made:
-            self.rates.note_section(section, engine=self.scheduler.engine)
+            self.speeds.note_section(section, engine=self.scheduler.engine)
             for what in section.damaged:
                 self.tools.report(StoreMended(prepared.article.slug, what))
         began = self.tools.now()
@@ -190,7 +190,7 @@ class _Finishing:
             prepared, project=self.project, store=self.scheduler.store, cover=cover
         )
         took = (self.tools.now() - began).total_seconds()
-        self.rates.note("finished", characters=characters_of(prepared.jobs), seconds=took)
+        self.speeds.note("finished", characters=characters_of(prepared.jobs), seconds=took)
         self.shelf[record.episode.slug] = record
         self.queue.freshness.note(prepared)
         warnings = _warnings(prepared, record=record)

@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from email.utils import parsedate_to_datetime
 
+WANTS_A_REST = frozenset({429, 503})
+"""The answers with which a web site asks to be left alone for a while (RFC 6585, RFC 9110)."""
+
+A_REST = 60.0
+"""Seconds that a site is left alone which does not say for how long."""
+
 _A_DAY = 86_400.0
 
 LONGEST_WAIT = 60.0

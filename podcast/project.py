@@ -166,19 +166,11 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
         found, present = look_up(data, name)
         return found if present else default
 
-    pauses = Pauses(**data.get("pauses", {}))
-    audio = AudioSpec(
-        bitrate=value("audio.bitrate", 96),
-        loudness=float(value("audio.loudness", -16.0)),
-        true_peak=float(value("audio.true_peak", -1.0)),
-        formats=tuple(value("formats", ["mp3"])),
-        pauses=pauses,
-    )
     return Project(
         root=root,
         show=_show(data),
         voice=_voice(data),
-        audio=audio,
+        audio=_audio(data),
         profile=value("profile", "standard"),
         omit=frozenset(value("narration.omit", ())),
         keep=frozenset(value("narration.keep", ())),
@@ -196,6 +188,16 @@ def _project(data: Mapping[str, Any], *, root: Path) -> Project:
         pictures_wanted=value("follow.pictures", True),
         **_targets(data.get("publish", {}), root=root),
     )
+
+
+def _audio(data: Mapping[str, Any]) -> AudioSpec:
+    """The sound of an episode: what podcast.toml leaves out is as the class has it."""
+    told = dict(data.get("audio", {}))
+    for level in {"loudness", "true_peak"} & told.keys():
+        told[level] = float(told[level])
+    if "formats" in data:
+        told["formats"] = tuple(data["formats"])
+    return AudioSpec(**told, pauses=Pauses(**data.get("pauses", {})))
 
 
 def _show(data: Mapping[str, Any]) -> Show:

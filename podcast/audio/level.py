@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from podcast.audio.codec import Samples
 from podcast.audio.limiter import BLOCK, Blocks, Curve, apply_curve, limiting_curve, survey
-from podcast.loudness import SILENCE, integrated, momentary, powers
+from podcast.loudness_meter import SILENCE, integrated, momentary, powers
 from podcast.model import AudioSpec
 
 Sound = NDArray[np.float32]

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from podcast.audio.join import Cut
 from podcast.audio.level import find_level, render
-from podcast.loudness import SILENCE, integrated, momentary, powers
+from podcast.loudness_meter import SILENCE, integrated, momentary, powers
 from podcast.model import AudioSpec
 
 _ALONE = -20.0  # LUFS of recordings in a section without a voice; the section's gain does the rest

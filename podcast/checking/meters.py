@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from podcast.checking.peaks import TruePeak
 from podcast.errors import CheckFailed
-from podcast.loudness import momentary, powers
+from podcast.loudness_meter import momentary, powers
 from podcast.sound_kinds import open_sound
 
 Sound = NDArray[np.float32]

@@ -13,7 +13,7 @@ from podcast.checking.line_search import Found, Heard
 from podcast.checking.meters import joined
 from podcast.checking.pace import Pace, paces
 from podcast.json_values import json_values, made_of, refuse_wrong
-from podcast.loudness import integrated
+from podcast.loudness_meter import integrated
 
 
 @dataclass(frozen=True, slots=True)

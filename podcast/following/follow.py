@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+from podcast.busy_servers import A_REST
 from podcast.errors import ArticleError, FetchBusy, FetchError
 from podcast.following.asking import ask
 from podcast.following.entries import Entry
@@ -32,8 +33,6 @@ from podcast.project import Project
 from podcast.reading.fetch import Fetched
 from podcast.scripting.article_versions import ADDRESS, articles_with_address
 from podcast.store import remove_whole, write_whole
-
-_A_MINUTE = 60.0  # seconds
 
 LOCK = "following"
 """The file in the store's folder that the run under way holds."""
@@ -101,7 +100,7 @@ def take_entries(
 def _rest(name: str, busy: FetchBusy, *, project: Project, now: datetime) -> None:
     """Remember until when a source wants to be left alone."""
     seen = read_seen(project)  # anew: what was taken before it said so is in it
-    until = now.timestamp() + (_A_MINUTE if busy.retry_after is None else busy.retry_after)
+    until = now.timestamp() + (A_REST if busy.retry_after is None else busy.retry_after)
     seen.sources[name] = replace(seen.sources.get(name, Source()), rest=until)
     write_seen(seen, project=project)
 

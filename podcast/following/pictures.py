@@ -23,13 +23,14 @@ from podcast.shelf.fetched_pictures import (
     place_without_suffix,
     web_address,
 )
+from podcast.shelf.picture_bounds import MOST_BYTES
 from podcast.shelf.picture_types import picture_fault, picture_suffix
-from podcast.shelf.pictures import LARGEST, sources_elsewhere
+from podcast.shelf.pictures import sources_elsewhere
 from podcast.store import holds, leads_out, remove_whole, write_whole
 
 _MOST = 50  # pictures of one article
 _LARGEST_TOGETHER = 60_000_000  # bytes of them
-_PICTURE = Sort("picture", "image/*, */*;q=0.5", LARGEST, "Put a smaller one in its place.")
+_PICTURE = Sort("picture", "image/*, */*;q=0.5", MOST_BYTES, "Put a smaller one in its place.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ from podcast.model.article import (
     figures_in,
     for_readers,
 )
+from podcast.model.audio_spec import AudioSpec
 from podcast.model.edition import PROFILES, Edition, Profile
 from podcast.model.episode import (
     Chapter,
@@ -50,7 +51,6 @@ from podcast.model.script import (
 )
 from podcast.model.sound import (
     ENGINE,
-    AudioSpec,
     Clip,
     Phone,
     Timing,

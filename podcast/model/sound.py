@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from podcast.model.pauses import Pauses
-
 
 @dataclass(frozen=True, slots=True)
 class Voice:
@@ -95,18 +93,6 @@ class VoiceInfo:
     licence: str = ""
     installed: bool = True
     size: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class AudioSpec:
-    """What a finished episode sounds like: levels in LUFS and dBTP, rate in Hz."""
-
-    bitrate: int = 96  # kbit/s, constant
-    rate: int = 44_100
-    loudness: float = -16.0
-    true_peak: float = -1.0
-    formats: tuple[str, ...] = ("mp3",)
-    pauses: Pauses = Pauses()  # noqa: RUF009  frozen, so that all may share it
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ class Ingredients:
 
     def _sound(self, prepared: Prepared) -> str:
         """The hash of tracks and tags; the chapters' times follow from the tracks."""
-        from podcast.shelf.finish import tags_of
+        from podcast.shelf.episode_tags import tags_of
 
         tags = tags_of(prepared, chapters=(), show=self.project.show, cover=b"")
         titles = tuple(section.title for section in prepared.script.sections)

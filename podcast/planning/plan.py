@@ -15,7 +15,7 @@ from podcast.planning.for_listeners import Seen, seen_at
 from podcast.planning.looked import Looked, Looks, PlanLooks, source_of
 from podcast.planning.planned import EpisodePlan, Notice, Plan, SpokenAnew
 from podcast.planning.queue import ArticleQueue, queue_to_look
-from podcast.planning.rates import Work, read_rates
+from podcast.planning.speeds import Work, read_speeds
 from podcast.production.jobs import characters_of
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
@@ -76,12 +76,12 @@ def plan(
     require_braille(project.show)
     so_far = _begun(project, engine=engine, now=now, let_go=let_go, looks=looks)
     every = _every(paths, so_far=so_far, project=project)
-    rates = read_rates(project)
+    speeds = read_speeds(project)
     front = any(one.notice for one in every) or not _are_show_files_done(so_far)
     return Plan(
         episodes=every,
-        seconds=rates.seconds(so_far.work, engine=engine, workers=workers),
-        measured=rates.is_measured(engine),
+        seconds=speeds.seconds(so_far.work, engine=engine, workers=workers),
+        measured=speeds.is_measured(engine),
         front=front,
         feed=_feed(so_far, project=project) if front else (),
         online=engine.name if engine.network else "",

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from podcast.audio import TrackHead, lay_out
-from podcast.audio.tags import Tags
 from podcast.errors import PublishingError
 from podcast.events import State
-from podcast.model import Article, Chapter, Cue, Enclosure, Episode, Script, Show, Warned
+from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show, Warned
 from podcast.narration.ledger import ledger_json
 from podcast.narration.spoken_citations import authors_of, spoken_citations
 from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
@@ -20,21 +19,20 @@ from podcast.project import Project
 from podcast.publishing.braille import braille, speaks_braille
 from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
-from podcast.publishing.clock import lay_on_clock, shown_text
 from podcast.publishing.cover.picture import smaller
 from podcast.publishing.ebook.epub import Media, write_epub
-from podcast.publishing.layout import INDEX, cover_path, episode_paths, small_cover_path
-from podcast.publishing.links import public_url
+from podcast.publishing.layout import cover_path, episode_paths, small_cover_path
 from podcast.publishing.pages.embed import embed_page
 from podcast.publishing.pages.episode import episode_page
-from podcast.publishing.pages.words import mixed_notice, narrator_of
-from podcast.publishing.source_type import iptc_address, source_type
+from podcast.publishing.pages.words import narrator_of
 from podcast.publishing.teaser import teaser_of
+from podcast.publishing.timed_cues import lay_on_clock
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.publishing.visibility import is_unlisted
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.takes import readers_of
+from podcast.shelf.episode_tags import disclaimer_of, image_alt, source_type_of, tags_of
 from podcast.shelf.other_formats import other_forms
 from podcast.shelf.pictures import Pictures, find_pictures
 from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of
@@ -243,58 +241,7 @@ def _episode(
         explicit=fields.explicit,
         source_type=source_type_of(prepared),
         image=cover_path(article.slug, prepared.picture) if prepared.picture else "",
-        image_alt=_alt(article),
+        image_alt=image_alt(article),
         readers=readers_of(script),
         unlisted=is_unlisted(article, show=show),
     )
-
-
-def source_type_of(prepared: Prepared) -> str:
-    """Where the sound of an episode comes from, as IPTC names it."""
-    lines = [line for job in prepared.jobs for line in job.lines]
-    engines = {line.voice.engine for line in lines if not line.take}
-    return source_type(engines=engines, is_mixed=any(line.take for line in lines))
-
-
-def disclaimer_of(prepared: Prepared, *, show: Show) -> str:
-    """The one disclaimer of an episode: its article's, else its show's."""
-    paragraphs = ["".join(s.text for s in p.spans) for p in prepared.article.disclaimer]
-    return "\n\n".join(paragraphs) or show.disclaimer
-
-
-def _alt(article: Article) -> str:
-    """What the front matter says that the episode's own picture shows."""
-    return str(article.meta.get("image_alt") or "")
-
-
-def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, cover: bytes) -> Tags:
-    """What a player shows of the episode. Raises PublishingError where it has no date."""
-    article, script = prepared.article, prepared.script
-    if script.published is None:
-        raise PublishingError("An episode needs a date.", where=article.source)
-    both = mixed_notice(readers_of(script), language=article.language or show.language)
-    return Tags(
-        title=article.title,
-        artist=article.byline or show.author,
-        album=show.title,
-        published=script.published,
-        language=article.language or show.language,
-        guid=script.guid,
-        number=fields_of(article).number,
-        category=show.category,
-        summary=teaser_of(article),
-        comment="\n\n".join(filter(None, (disclaimer_of(prepared, show=show), both))),
-        transcript=_transcript(script),
-        copyright=show.copyright,
-        url=public_url(show.url, episode_paths(article.slug).page),
-        show_url=public_url(show.url, INDEX),
-        cover=cover,
-        cover_alt=_alt(article) if prepared.picture else show.cover_alt or show.title,
-        chapters=chapters,
-        source=iptc_address(source_type_of(prepared)),
-    )
-
-
-def _transcript(script: Script) -> str:
-    lines = (line for section in script.sections for line in section.lines)
-    return "\n".join(text for line in lines if (text := shown_text(line)))

@@ -12,8 +12,7 @@ from collections.abc import Iterator
 
 from PIL import Image, ImageOps
 
-MOST_PIXELS = 100_000_000
-"""Pixels of the largest picture that a page is given: a browser holds four bytes for each."""
+from podcast.shelf.picture_bounds import MOST_PIXELS
 
 _FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".gif": "GIF"}
 _FORMATS |= {".webp": "WEBP", ".avif": "AVIF"}

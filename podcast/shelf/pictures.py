@@ -14,14 +14,12 @@ from podcast.project import Project
 from podcast.publishing.cover.picture import read_cover
 from podcast.reading.metadata.beside import metadata_home
 from podcast.shelf.fetched_pictures import fetched_picture, places
+from podcast.shelf.picture_bounds import MOST_BYTES
 from podcast.shelf.picture_notes import without_notes
 from podcast.shelf.picture_sizes import Size, size_of
 from podcast.shelf.picture_types import picture_fault, picture_suffix
 from podcast.shelf.still_svg import still
 from podcast.store import write_whole
-
-LARGEST = 10_000_000
-"""Bytes of the largest picture that a page is given."""
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff", ".bmp"}
 """The endings of files that may be pictures; what is shown goes by what is in them."""
@@ -69,7 +67,7 @@ def find_pictures(article: Article, *, project: Project) -> Pictures:
 def _shown(path: Path) -> tuple[bytes, str] | None:
     """The picture as listeners get it, and the ending that fits it; None where it has none."""
     try:
-        data = path.read_bytes() if path.stat().st_size <= LARGEST else b""
+        data = path.read_bytes() if path.stat().st_size <= MOST_BYTES else b""
     except OSError:
         return None
     if picture_fault(data):
@@ -109,8 +107,8 @@ def _fault(source: str, *, folder: Path, content: Path) -> str:
         return "lies outside content/" if known else "is of no kind that browsers show"
     if not path.is_file():
         return "is not there"
-    if path.stat().st_size > LARGEST:
-        return f"is larger than {LARGEST // 10**6} MB"
+    if path.stat().st_size > MOST_BYTES:
+        return f"is larger than {MOST_BYTES // 10**6} MB"
     return picture_fault(path.read_bytes())
 
 
@@ -203,7 +201,7 @@ def _split(source: str) -> SplitResult | None:
 def _inside(source: str, *, folder: Path, content: Path) -> Path | None:
     path = _place(source, folder=folder, content=content)
     try:
-        is_usable = path is not None and path.is_file() and path.stat().st_size <= LARGEST
+        is_usable = path is not None and path.is_file() and path.stat().st_size <= MOST_BYTES
     except (OSError, ValueError):
         return None
     return path if is_usable else None

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from podcast.audio.codec import Samples, decode
 from podcast.audio.level import find_level
 from podcast.audio.limiter import apply_curve, limiting_curve, survey
-from podcast.loudness import integrated, momentary, powers
+from podcast.loudness_meter import integrated, momentary, powers
 from podcast.model import AudioSpec, Clip
 from tests.audio.laying import lay_track
 

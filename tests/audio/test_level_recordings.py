@@ -8,7 +8,7 @@ import pytest
 from podcast.audio import evened
 from podcast.audio.join import Cut
 from podcast.audio.track import prepare
-from podcast.loudness import integrated, momentary, powers
+from podcast.loudness_meter import integrated, momentary, powers
 from podcast.model import AudioSpec, Clip
 from tests.recorded_speech import in_a_room, said
 

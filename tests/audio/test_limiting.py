@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from podcast.audio.codec import Samples
 from podcast.audio.level import find_level, render
 from podcast.audio.limiter import limiting_curve, survey
-from podcast.loudness import integrated, momentary, powers
+from podcast.loudness_meter import integrated, momentary, powers
 from podcast.model import AudioSpec
 
 SPEC = AudioSpec()

@@ -27,11 +27,11 @@ from podcast.model import (
     Span,
     Table,
 )
-from podcast.publishing.clock import LineTime, lay_on_clock
 from podcast.publishing.ebook.daisy import write_daisy
 from podcast.publishing.ebook.opened import open_book
 from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.formulas import formula
+from podcast.publishing.timed_cues import LineTime, lay_on_clock
 from podcast.reading.maths.formula import from_tex
 from tests.pages.ebook.bound import bound
 

@@ -9,7 +9,8 @@ import zlib
 import pytest
 from PIL import Image, PngImagePlugin
 
-from podcast.shelf.picture_notes import MOST_PIXELS, without_notes
+from podcast.shelf.picture_bounds import MOST_PIXELS
+from podcast.shelf.picture_notes import without_notes
 from podcast.shelf.picture_sizes import size_of
 
 SECRET = b"38.8977 N, Ana's telephone"

@@ -7,11 +7,10 @@ import socket
 import requests
 from urllib3.exceptions import HTTPError
 
-from podcast.busy_servers import retry_after
+from podcast.busy_servers import WANTS_A_REST, retry_after
 from podcast.errors import FetchBusy, FetchError, FetchLater
 from podcast.reading.fetch.proxies import NEEDED, Proxy, asks_for_name
 
-_BUSY = frozenset({429, 503})
 _PASSING = frozenset({408, 425, 500, 502, 504})
 
 
@@ -23,7 +22,7 @@ def refuse(answer: requests.Response, *, url: str, proxy: Proxy | None) -> None:
         raise asks_for_name(proxy, url=url)
     by = f", asked through the proxy {proxy.shown}" if proxy else ""
     told = f"The server answers {answer.status_code} {answer.reason}{by}"
-    if answer.status_code in _BUSY:
+    if answer.status_code in WANTS_A_REST:
         raise FetchBusy(
             f"{told}: it wants a rest.",
             where=url,

@@ -32,7 +32,7 @@ class Work:
 
 
 @dataclass(slots=True)
-class Rates:
+class Speeds:
     """Characters and the seconds they took, by the kind of work; speaking by its engine."""
 
     told: dict[str, tuple[float, float]] = field(default_factory=dict)
@@ -64,7 +64,7 @@ class Rates:
         return self.told.get(_name(engine), (0.0, 0.0))[0] >= _LEAST
 
     def keep(self, project: Project) -> None:
-        """Write the rates down beside the store. Raises StoreError."""
+        """Write the speeds down beside the store. Raises StoreError."""
         write_whole(_place(project), json.dumps(self.told, indent=0, sort_keys=True).encode())
 
     def _each(self, work: str, guess: float) -> float:
@@ -72,15 +72,15 @@ class Rates:
         return seconds / characters if characters >= _LEAST else guess
 
 
-def read_rates(project: Project) -> Rates:
-    """The rates of past builds of this project; none where nothing was measured."""
+def read_speeds(project: Project) -> Speeds:
+    """The speeds of past builds of this project; none where nothing was measured."""
     try:
         told = json_values(_place(project).read_bytes())
-        rates = {work: (float(c), float(s)) for work, (c, s) in told.items()}
-        sound = all(0 <= one < _ABSURD for pair in rates.values() for one in pair)
-        return Rates(rates if sound else {})
+        speeds = {work: (float(c), float(s)) for work, (c, s) in told.items()}
+        sound = all(0 <= one < _ABSURD for pair in speeds.values() for one in pair)
+        return Speeds(speeds if sound else {})
     except (OSError, ValueError, TypeError, AttributeError, OverflowError):
-        return Rates()
+        return Speeds()
 
 
 def _guess(engine: EngineInfo) -> float:

@@ -11,7 +11,7 @@ import pytest
 from av.filter import Graph
 from numpy.typing import NDArray
 
-from podcast.loudness import SILENCE, integrated, momentary, powers
+from podcast.loudness_meter import SILENCE, integrated, momentary, powers
 from podcast.model import Voice
 from podcast.speech.engines.espeak import ESpeak
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.model import Line, Piece, Script, ScriptSection
-from podcast.publishing.clock import LineTime, lay_on_clock, shown_text
 from podcast.publishing.forbidden_characters import clean
+from podcast.publishing.timed_cues import LineTime, lay_on_clock, shown_text
 
 
 def script_of(*sections: ScriptSection, title: str = "Bees") -> Script:
