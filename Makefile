@@ -75,6 +75,8 @@ bench: $(VENV)/.installed-dev
 	$(BIN)/python -m bench.everyday
 	$(BIN)/python -m bench.cluster
 	$(BIN)/python -m bench.archive
+	$(BIN)/python -m bench.counts
+	$(BIN)/python -m bench.shortfalls
 
 # One set of locks for Python 3.11 to 3.13 on every platform. UPGRADE=--upgrade renews all.
 COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --fork-strategy fewest \

@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 import tempfile
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bench.timing import Ran, keep, run
 from bench.written import sentences, write_settings
+from podcast.planning.queue import queue_to_look
 from podcast.project import load_project
 from podcast.shelf.records import read_shelf
 from podcast.shelf.show_files import current_records, write_show_files
+from podcast.speech import info_of
 
 PODCAST = Path(sys.executable).with_name("podcast")
 SIZES = (5_000, 20_000)
@@ -37,8 +41,9 @@ def main() -> None:
     for size in sizes:
         with tempfile.TemporaryDirectory() as folder:
             show = _show(Path(folder), articles=size)
-            ran = {"podcast plan": run(PODCAST, "--project", show, "plan")}
+            ran = {"podcast plan of new articles": run(PODCAST, "--project", show, "plan")}
             _finish(show)
+            ran["podcast plan where nothing changed"] = run(PODCAST, "--project", show, "plan")
             command = (sys.executable, "-m", "bench.archive", FRONT, show)
             ran["feed, pages and search"] = run(*command)
         for what, one in ran.items():
@@ -102,6 +107,20 @@ def _finish(show: Path) -> None:
             record.replace(_name(0), _name(number)).replace(_day(0), _day(number)),
             encoding="utf-8",
         )
+        shutil.copyfile(show / f"scripts/{_name(0)}.md", show / f"scripts/{_name(number)}.md")
+    _remember(show)
+
+
+def _remember(show: Path) -> None:
+    """Note of every article what a build notes of one that it has made."""
+    project = load_project(show)
+    shelf = read_shelf(project.output)
+    queue = queue_to_look(project, engine=info_of(project.voice), shelf=shelf, now=NOW)
+    first = queue.look(project.content / f"{_name(0)}.md")
+    for slug, record in shelf.items():
+        article = replace(first.article, slug=slug, source=f"content/{slug}.md")
+        queue.freshness.note(replace(first, article=article, key=record.key))
+    queue.freshness.keep()
 
 
 if __name__ == "__main__":
