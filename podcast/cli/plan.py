@@ -139,7 +139,7 @@ def _plain(plan: Plan) -> dict[str, object]:
 def _plain_episode(one: EpisodePlan) -> dict[str, object]:
     names = (
         *("slug", "source", "outcome", "notice", "reused", "audio", "like", "misheard", "words"),
-        *("seen", "dropped", "takes", "chapters", "without_base"),
+        *("seen", "dropped", "takes", "chapters", "without_base", "told"),
     )
     bare = {name: getattr(one, name) for name in names}
     return {

@@ -13,6 +13,7 @@ from podcast.reading.draft import Draft
 from podcast.reading.endmatter import part_end_matter
 from podcast.reading.furniture import clear_furniture
 from podcast.reading.inline import text_of
+from podcast.reading.metadata.languages import in_a_language
 from podcast.reading.notes import with_notes
 from podcast.reading.opening import take_opening
 from podcast.reading.slugs import slug_of
@@ -26,6 +27,7 @@ def compose(draft: Draft, *, name: str, source: str) -> Article:
 
     Raises ArticleError for a draft without a title or without a text.
     """
+    draft = in_a_language(draft)
     headed = (block for block in draft.blocks if not isinstance(block, Heading) or words_of(block))
     cleared = clear_furniture(tuple(headed))
     opened = take_opening(replace(draft, blocks=cleared.blocks), source=source)
