@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
 from podcast.cli.progress import tell_summary
-from podcast.errors import FetchError
+from podcast.errors import ArticleError, FetchError
 from podcast.events import EpisodeDone, Summary
 from podcast.project import load_project, parse_project
 
@@ -116,3 +116,22 @@ def test_output_that_nobody_reads_any_more_is_no_failed_episode(
     monkeypatch.setattr("podcast.project.load_project", gone)
     told = run(show, "status")
     assert (told.exit_code, told.stderr) == (141, "")
+
+
+def test_what_is_no_utf_8_is_not_said_and_told_with_its_line(show: Path) -> None:
+    runner = CliRunner(mix_stderr=False)
+    whole, broken = b"Dr. Keogh: 5 mg.\r\n", b"Caf\xe9.\n"
+    told = runner.invoke(podcast, ["--project", str(show), "spoken"], input=whole + broken)
+    assert told.exit_code == ArticleError.exit_code
+    assert told.stdout == "Doctor Keogh: five milligrams.\n"
+    assert "byte 4 (0xe9) of the line" in told.stderr
+    assert "Where: standard input:2" in told.stderr
+
+
+def test_a_language_to_speak_in_is_one(show: Path) -> None:
+    runner = CliRunner(mix_stderr=False)
+    told = runner.invoke(podcast, ["spoken", "--language", "klingon"], input="Word.\n")
+    assert told.exit_code == 2
+    assert "“klingon” is no language tag" in told.stderr
+    told = runner.invoke(podcast, ["spoken", "--language", "en_GB"], input="5 mg\n")
+    assert told.stdout == "five milligrams\n"
