@@ -135,3 +135,20 @@ def test_a_language_to_speak_in_is_one(show: Path) -> None:
     assert "“klingon” is no language tag" in told.stderr
     told = runner.invoke(podcast, ["spoken", "--language", "en_GB"], input="5 mg\n")
     assert told.stdout == "five milligrams\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("say", "Caf\udce9", "--to", "a.wav"),
+        ("lexicon", "add", "Caf\udce9", "--say", "x"),
+        ("words", "--right", "Caf\udce9"),
+        ("review", "--right", "Caf\udce9"),
+        ("init", "new", "--title", "Caf\udce9"),
+    ],
+)
+def test_what_is_typed_in_an_old_encoding_is_no_bug(show: Path, words: tuple[str, ...]) -> None:
+    told = run(show, *words)
+    assert told.exit_code == 2
+    assert "What was typed is not UTF-8" in told.stderr
+    assert not (show / "lexicon.toml").exists()
