@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from podcast.cli.screen import one_line
 from podcast.cli.words import counted, error_text
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def tell(found: Consequences, entry: Entry) -> None:
             "versions there and ask. See podcast scripts."
         )
     for source, error in found.unread:
-        click.echo(f"Not looked at: {source}\n{error_text(error)}", err=True)
+        click.echo(f"Not looked at: {one_line(source)}\n{error_text(error)}", err=True)
 
 
 def _sounds(job: LineJob) -> str:

@@ -84,7 +84,7 @@ class Plan:
     ``online`` names the engine where sentences leave this machine, and ``price`` is what a
     million of their characters cost; ``seconds`` is about how long it takes, by ``measured``
     speeds or by a guess. ``front`` says whether the feed and the show's page are made again,
-    ``feed`` what those who follow it will notice.
+    ``feed`` what those who follow it will notice; ``warnings`` are about the show as a whole.
     """
 
     episodes: tuple[EpisodePlan, ...]
@@ -94,6 +94,7 @@ class Plan:
     online: str = ""
     price: float | None = None
     feed: tuple[FeedChange, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     @property
     def is_idle(self) -> bool:
