@@ -182,7 +182,7 @@ ABBREVIATIONS = Rule(
             needs=(" v.", "\u00a0v.", "\u2009v.", "\u202fv."),
         ),
         form(
-            rf"{_FREE}(?P<said>b\.|d\.|r\.|fl\.)(?={SPACE}(?:c\.{SPACE})?(?:[0-9]{{4}}\b|[0-9]{{1,2}}(?:{SPACE}[A-Z]|[/.-][0-9])))",
+            rf"{_FREE}(?<!/)(?P<said>b\.|d\.|r\.|fl\.)(?={SPACE}(?:c\.{SPACE})?(?:[0-9]{{4}}\b|[0-9]{{1,2}}(?:{SPACE}[A-Z]|[/.-][0-9])))",
             lambda match: _LIFE[match["said"]],
             needs=("b.", "d.", "r.", "l."),
         ),
