@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Sequence
 
 from podcast.errors import PodcastError, Problems, ProjectError
 from podcast.model import Episode
 from podcast.project import Project
-from podcast.scripting.articles import is_called
+from podcast.scripting.articles import is_called, near_names
 from podcast.shelf.show_files import read_records
 
 
@@ -40,9 +39,10 @@ def _is_named(episode: Episode, name: str) -> bool:
 
 def _no_such(name: str, episodes: Sequence[Episode]) -> ProjectError:
     slugs = [episode.slug for episode in episodes]
-    near = difflib.get_close_matches(name, slugs, n=3) or slugs[:5]
+    near = near_names(name, slugs)
+    meant = f", or did you mean one of these? {', '.join(near)}" if near else "."
     return ProjectError(
         f"There is no finished episode called {name}.",
         where="output/episodes/",
-        mend=f"Build it first, or did you mean one of these? {', '.join(near)}",
+        mend=f"Build it first{meant}",
     )

@@ -152,3 +152,13 @@ def test_what_is_typed_in_an_old_encoding_is_no_bug(show: Path, words: tuple[str
     assert told.exit_code == 2
     assert "What was typed is not UTF-8" in told.stderr
     assert not (show / "lexicon.toml").exists()
+
+
+def test_of_articles_only_those_are_guessed_that_may_be_meant(show: Path) -> None:
+    for name in ("ants", "crickets", "flies", "moths", "wasps"):
+        (show / "content" / f"{name}.md").write_text("# T\n\nText.\n", "utf-8")
+    assert "these? bees\n" in run(show, "plan", "BEES.md").stderr
+    assert "these? crickets\n" in run(show, "plan", "cric").stderr
+    told = run(show, "plan", "xyzzy").stderr
+    assert "Did you mean" not in told
+    assert "Name one of: ants, bees, crickets, flies, moths and 1 more. `podcast status`" in told
