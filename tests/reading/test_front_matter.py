@@ -64,6 +64,16 @@ def test_a_key_that_nothing_reads_is_told() -> None:
     assert told.place.line == 3
 
 
+def test_a_text_that_was_taken_as_the_title_is_told_as_that_with_the_slip() -> None:
+    with pytest.raises(ArticleError, match=r"taken as its title: “Bees dance\.") as caught:
+        understood("---\ntitel: Dances\n---\n\nBees dance.\n")
+    assert "titel in the front matter says nothing here; is it title?" in caught.value.what
+    assert "title in its front matter" in caught.value.mend
+    for text in ("# Bees\n", "---\ntitle: Bees\n---\n\n***\n"):
+        with pytest.raises(ArticleError, match="has a title but no text"):
+            understood(text)
+
+
 def test_a_setting_of_the_show_is_told_as_that() -> None:
     (told,) = understood("+++\nvoice = 'heart'\n+++\n\nBees.\n\nThey hum.\n").warnings
     assert "voice in the front matter says nothing here; it is a setting" in told.what
