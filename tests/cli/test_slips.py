@@ -154,6 +154,21 @@ def test_what_is_typed_in_an_old_encoding_is_no_bug(show: Path, words: tuple[str
     assert not (show / "lexicon.toml").exists()
 
 
+def test_words_names_the_articles_that_it_could_not_read(show: Path) -> None:
+    (show / "content" / "odd.md").write_text("---\ntitle: [a\n---\n\nText.\n", "utf-8")
+    told = run(show, "words")
+    assert "Keogh: " in told.stdout
+    assert "Not looked at: content/odd.md: The front matter cannot be read" in told.stderr
+
+
+def test_a_word_called_right_that_nobody_hears_is_told(show: Path) -> None:
+    told = run(show, "words", "--right", "Kehog", "--right", "Keogh")
+    assert told.stderr.count("Warning:") == 1
+    assert "Warning: no word to listen to is called Kehog." in told.stderr
+    assert told.stdout == "To listen to: 0 words.\n"
+    assert run(show, "words").stdout == told.stdout
+
+
 def test_of_articles_only_those_are_guessed_that_may_be_meant(show: Path) -> None:
     for name in ("ants", "crickets", "flies", "moths", "wasps"):
         (show / "content" / f"{name}.md").write_text("# T\n\nText.\n", "utf-8")
