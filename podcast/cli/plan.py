@@ -152,10 +152,13 @@ def _plain_episode(one: EpisodePlan) -> dict[str, object]:
 
 
 def _words(plan: Plan, *, show_all: bool) -> Iterator[str]:
+    told: set[str] = set()  # an article and its editions share most of theirs
     for one in plan.episodes:
         if one.notice or one.problem:
             yield from _episode(one, show_all=show_all)
-        yield from (f"Warning: {one_line(fault)}" for fault in one.warnings)
+        new = dict.fromkeys(what for what in one.warnings if what not in told)
+        told |= new.keys()
+        yield from (f"Warning: {one_line(what)}" for what in new)
     yield from (f"Warning: {one_line(what)}" for what in plan.warnings)
     yield from feed_words(plan.feed)
     counts = Counter(one.outcome for one in plan.episodes)

@@ -27,7 +27,6 @@ from podcast.shelf.withdrawn import is_withdrawn
 from podcast.speech import info_of
 
 _USUAL = 20_000  # bytes of an article
-_TOLD_APART = (MEDICAL, OUT_OF_DATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +227,7 @@ def _told(ready: Prepared, *, project: Project) -> Iterator[str]:
     """What reading and narrating found beside what a plan has a field of its own for."""
     apart = {*picture_faults(ready.article, project=project), *joined_chapters(ready)}
     for one in ready.script.warnings:
-        is_apart = one in apart or one.what.startswith(_TOLD_APART) or WITHOUT_BASE in one.what
+        is_apart = one in apart or one.what.startswith(OUT_OF_DATE) or WITHOUT_BASE in one.what
         if not is_apart:
             yield f"{where_of(ready.article.text_source, one.place)}: {one.what}"
 

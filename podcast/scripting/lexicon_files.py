@@ -127,14 +127,14 @@ def remove_show_word(project: Project, entry: Entry) -> None:
     write_whole(path, text.encode())
 
 
-def write_own_word(path: Path, entry: Entry, *, source: str) -> None:
+def write_own_word(path: Path, entry: Entry, *, source: str) -> str:
     """Put the entry into the article's front matter, or the metadata beside it.
 
-    All other bytes stay. Raises ArticleError.
+    Gives the name of the file that was changed; all its other bytes stay. Raises ArticleError.
     """
     if not has_front_matter(path.name):
         _write_beside(metadata_path(path), entry, source=metadata_home(source))
-        return
+        return metadata_home(source)
     try:
         text = path.read_bytes().decode("utf-8")
         after = with_own_word(text, entry)
@@ -146,6 +146,7 @@ def write_own_word(path: Path, entry: Entry, *, source: str) -> None:
             mend=f"Write it there yourself, under lexicon: as {entry.word}: {entry.say or '…'}",
         ) from error
     write_whole(path, after.encode())
+    return source
 
 
 def _write_beside(path: Path, entry: Entry, *, source: str) -> None:

@@ -111,6 +111,7 @@ def test_the_word_of_an_article_without_front_matter_goes_beside_it(show: Path) 
     for word, said in (("Nguyen", "win"), ("dances", "dahnces")):
         result = run(show, "lexicon", "add", word, "--say", said, "--article", "bees")
         assert result.exit_code == 0, result.stderr
+        assert "Written: content/bees.toml.\n" in result.stdout
     assert "# the second" in beside.read_text("utf-8")
     own = read(show / "content" / "bees.html", root=show).meta
     words = {"Nguyen": {"say": "win"}, "dances": {"say": "dahnces"}}

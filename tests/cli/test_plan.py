@@ -63,6 +63,9 @@ def test_what_an_article_is_warned_of_is_told_before_the_build_and_once(show: Pa
     assert told.count(f"Warning: content/odd.md:4: {misspelt}\n") == 1
     assert told.count("In “tlh” there are rules for nothing") == 1
     assert told.count("The picture no.png is not there.\n") == 1
+    edition = "---\nedition_of: odd.md\n---\n"
+    (show / "content" / "odd.simplified.md").write_text(edition, "utf-8")
+    assert in_project(show, "plan").stdout.count(misspelt) == 1
     plain = json.loads(in_project(show, "plan", "--json").stdout)
     assert any(misspelt in one for one in plain["episodes"][0]["told"])
 
