@@ -62,9 +62,9 @@ class Tools:
 def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary:
     """Build the named articles, or all, into output/; the feed is written last.
 
-    One broken article does not stop the others. Raises ProjectError for names that are no
-    article, BuildUnderWay where there is another, EngineUnavailable for an engine that is not
-    there, PublishingError for a cover that is no use.
+    One broken article does not stop the others, nor does a cover that is of no use. Raises
+    ProjectError for names that are no article, BuildUnderWay where there is another,
+    EngineUnavailable for an engine that is not there.
     """
     paths = articles_to_build(project, names=articles)
     engine = info_of(project.voice)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,10 +11,11 @@ from importlib.resources import files
 from pathlib import Path
 from uuid import UUID
 
-from podcast.errors import ProjectError
+from podcast.errors import Problems, ProjectError
 from podcast.narration.language import primary
 from podcast.project import parse_project
 from podcast.project_folder import CONFIG, nearest_project
+from podcast.settings import SETTINGS
 from podcast.speech.default_voice import default_engine
 from podcast.store import remove_whole, write_whole
 
@@ -50,6 +52,7 @@ def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
             mend="Edit its podcast.toml, or start the new show in another folder.",
         )
     _refuse_inside_another(folder.resolve())
+    _refuse_wrong(show)
     config = _config(show)
     parse_project(config, root=folder)
     made = {
@@ -67,6 +70,23 @@ def start_show(folder: Path, *, show: NewShow) -> Sequence[Path]:
             mend="Name a folder where you may write.",
         ) from error
     return [path for path, data in made.items() if _written(path, data)]
+
+
+def _refuse_wrong(show: NewShow) -> None:
+    """Raise ProjectError, or Problems, where it was typed: there is no podcast.toml yet."""
+    given = {"title": show.title, "author": show.author, "language": show.language}
+    given |= {"url": show.url} if show.url else {}
+    wrong = [
+        ProjectError(
+            f"{setting.name} {what}.",
+            where=f"--{setting.name} {shlex.quote(given[setting.name])}",
+            mend=f"Give it like this: --{setting.name} {setting.example.partition(' = ')[2]}",
+        )
+        for setting in SETTINGS
+        if setting.name in given and (what := setting.wrong(given[setting.name]))
+    ]
+    if wrong:
+        raise wrong[0] if len(wrong) == 1 else Problems(wrong)
 
 
 def _refuse_inside_another(folder: Path) -> None:

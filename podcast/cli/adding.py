@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from podcast.cli.screen import one_line
 from podcast.cli.words import counted, error_text
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def tell(found: Consequences, entry: Entry) -> None:
             "versions there and ask. See podcast scripts."
         )
     for source, error in found.unread:
-        click.echo(f"Not looked at: {source}\n{error_text(error)}", err=True)
+        click.echo(f"Not looked at: {one_line(source)}\n{error_text(error)}", err=True)
 
 
 def _sounds(job: LineJob) -> str:
@@ -126,16 +127,18 @@ def _sum(found: Consequences) -> str:
 
 
 def _write(project: Project, wish: Wish, *, path: Path | None) -> None:
+    from podcast.reading.metadata.beside import has_front_matter, metadata_home
     from podcast.scripting.lexicon_files import write_own_word, write_show_words
 
     name = project.lexicon.name if path is None else path.relative_to(project.root).as_posix()
     if wish.dry_run:
-        click.echo(f"Nothing was written. Without --dry-run it goes into {name}.")
+        place = name if path is None or has_front_matter(name) else metadata_home(name)
+        click.echo(f"Nothing was written. Without --dry-run it goes into {place}.")
         return
     if path is None:
         write_show_words(project, [wish.entry])
     else:
-        write_own_word(path, wish.entry, source=name)
+        name = write_own_word(path, wish.entry, source=name)
     click.echo(f"Written: {name}.\nNext: podcast build")
 
 

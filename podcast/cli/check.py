@@ -44,6 +44,7 @@ def command(project: Path, *, as_json: bool, directory: str | None) -> None:
     findings = [
         *check_output(loaded.output, show=loaded.show),
         *(finding for card in cards for finding in card.findings),
+        *_of_the_cover(loaded),
         *_of_pictures(loaded),
         *_of_takes(loaded),
         *_of_listening(loaded),
@@ -75,6 +76,18 @@ def _check_directory(project: Path, *, name: str, as_json: bool) -> int:
             click.echo(f"  {line}")
     is_refused = any(one.severity == "error" for one in found)
     return CheckFailed.exit_code if is_refused else 0
+
+
+def _of_the_cover(project: Project) -> Iterator[Finding]:
+    """A picture of the show's own that nobody sees: another stands for it."""
+    from podcast.checking.rule import Finding
+    from podcast.errors import PublishingError
+    from podcast.shelf.show_cover import refuse_useless_cover
+
+    try:
+        refuse_useless_cover(project)
+    except PublishingError as error:
+        yield Finding("cover", "the show", "warning", error.what, error.where, error.mend)
 
 
 def _of_pictures(project: Project) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import importlib
 import multiprocessing
+import re
 import signal
 import sys
 import traceback
@@ -20,6 +21,9 @@ from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.words import error_text
 from podcast.errors import BUG, INTERRUPTED, UNREAD, PodcastError, ProjectError, StoreError
 
+_SURROGATE = re.compile("[\ud800-\udfff]")  # a byte that is no text, as Python has arguments
+_IS_NO_TEXT = "podcast.is_no_text"
+_NO_TEXT = "What was typed is not UTF-8, and can be neither written nor said."
 _AS_LONG = 60  # characters of a name in an error
 
 # Each command's module, and the one line that --help shows without importing it.
@@ -80,6 +84,11 @@ class Lazy(click.Group):
                 let_go_of_output()
                 sys.exit(full.exit_code)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Take what was typed, and note where it is no text: names of files need not be."""
+        ctx.meta[_IS_NO_TEXT] = any(_SURROGATE.search(one) for one in args)
+        return super().parse_args(ctx, args)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -132,15 +141,14 @@ class Lazy(click.Group):
             ctx.exit(UNREAD)
         except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
-        except OSError as error:
-            if _as_full(error):
+        except Exception as error:
+            if isinstance(error, OSError) and _as_full(error):
                 raise
+            if isinstance(error, UnicodeEncodeError) and ctx.meta.get(_IS_NO_TEXT):
+                raise click.UsageError(_NO_TEXT) from error
             long = _as_long_name(error)
             _explain(long or _as_bug(error), debug=ctx.params["debug"])
             ctx.exit(long.exit_code if long else BUG)
-        except Exception as bug:  # noqa: BLE001 - the last net: a bug must say that it is one
-            _explain(_as_bug(bug), debug=ctx.params["debug"])
-            ctx.exit(BUG)
 
 
 def _as_full(error: OSError) -> PodcastError | None:
@@ -155,9 +163,9 @@ def _as_full(error: OSError) -> PodcastError | None:
     )
 
 
-def _as_long_name(error: OSError) -> PodcastError | None:
+def _as_long_name(error: Exception) -> PodcastError | None:
     """What it means that a name is too long for the file system; None for any other error."""
-    if error.errno != errno.ENAMETOOLONG:
+    if not isinstance(error, OSError) or error.errno != errno.ENAMETOOLONG:
         return None
     name = str(error.filename or "")
     return ProjectError(

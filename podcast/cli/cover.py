@@ -24,7 +24,7 @@ def command(project: Path, *, to: Path | None) -> None:
     from podcast.project import load_project
     from podcast.publishing.cover.picture import SIDE, width_of
     from podcast.publishing.layout import COVER
-    from podcast.shelf.show_cover import cover_warnings, find_cover
+    from podcast.shelf.show_cover import cover_warnings, find_cover, refuse_useless_cover
     from podcast.store import write_whole
 
     loaded = load_project(project)
@@ -38,6 +38,7 @@ def command(project: Path, *, to: Path | None) -> None:
         )
     if place.suffix.lower() not in {".jpg", ".jpeg"}:
         raise click.BadParameter("FILE ends in .jpg or .jpeg.", param_hint="--to")
+    refuse_useless_cover(loaded)
     cover = find_cover(loaded)
     is_new = write_whole(place, cover)
     source = f"Converted from {own}" if own else "Drawn from title, author and colour"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +35,8 @@ def command(
 ) -> None:
     """Bind the finished episodes of ARTICLES, or all, into one EPUB 3 with their audio.
 
-    They stand in the order in which they are named; all of them, the oldest first.
+    They stand in the order in which they are named; all that listeners may have, the oldest
+    first. Drafts and episodes of a later day are bound where they are named.
     """
     from podcast.cli.words import counted, length
     from podcast.project import load_project
@@ -45,7 +47,7 @@ def command(
     if not daisy and to.suffix.lower() != ".epub":
         raise click.BadParameter("FILE ends in .epub.", param_hint="--to")
     loaded = load_project(project)
-    episodes = chosen_episodes(loaded, names=articles)
+    episodes = chosen_episodes(loaded, names=articles, now=datetime.now(tz=UTC))
     books = [open_book(loaded.output / episode_paths(one.slug).ebook) for one in episodes]
     name = title or (episodes[0].title if len(episodes) == 1 else loaded.show.title)
     (_write_daisy if daisy else _write_epub)(books, title=name, project=loaded, to=to)

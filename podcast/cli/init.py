@@ -13,36 +13,42 @@ import click
 
 
 @click.command(short_help="Start a new show in a folder.")
-@click.argument("directory", type=click.Path(path_type=Path, file_okay=False))
+@click.argument("directory", type=click.Path(file_okay=False))
 @click.option("--title", default="", help="The show's title; the folder's name if not given.")
 @click.option("--author", default="", help="Who publishes it.")
 @click.option("--language", default="", help="Its language tag; this machine's if not given.")
 @click.option("--url", default="", help="Where output/ will be published.")
-def command(*, directory: Path, title: str, author: str, language: str, url: str) -> None:
+def command(*, directory: str, title: str, author: str, language: str, url: str) -> None:
     """Make DIRECTORY a podcast project: podcast.toml, content/ with a first article, folders."""
     from podcast.new_show import NewShow, start_show
 
+    if not directory.strip():
+        raise click.UsageError("Name a DIRECTORY; a point is the one you are in.")
+    folder = Path(directory)
     spoken = language or machine_language(os.environ)
     show = NewShow(
-        title=title or directory.resolve().name.replace("-", " ").replace("_", " ").title(),
+        title=title or _called(folder),
         author=author or "The Editors",
         language=spoken,
         url=url,
         seed=uuid4(),
     )
-    for path in start_show(directory, show=show):
-        click.echo(f"Made: {path.relative_to(directory)}")
+    for path in start_show(folder, show=show):
+        click.echo(f"Made: {path.relative_to(folder)}")
     if not language:
         click.echo(
             f"Language: {spoken}, as this machine has it. Another: language in podcast.toml."
         )
-    click.echo(
-        f"To do everything in the browser: podcast --project {shlex.quote(str(directory))} studio"
-    )
-    click.echo(
-        f"Next: write in {directory / 'content'}, "
-        f"then run: podcast --project {shlex.quote(str(directory))} build"
-    )
+    project = f"podcast --project {shlex.quote(str(folder))}"
+    click.echo(f"To do everything in the browser: {project} studio")
+    content = shlex.quote(str(folder / "content"))
+    click.echo(f"Next: write in {content}, then run: {project} build")
+
+
+def _called(folder: Path) -> str:
+    """A title made of the folder's name, whose bytes need not be text."""
+    name = os.fsencode(folder.resolve().name).decode("utf-8", "replace")
+    return name.replace("-", " ").replace("_", " ").title()
 
 
 _USUAL = "en-US"

@@ -12,6 +12,7 @@ import click
 
 if TYPE_CHECKING:
     from podcast.narration.lexicon.entries import Entry
+    from podcast.project import Project
 
 
 @click.group(short_help="List, add, remove, import or export pronunciations.")
@@ -96,28 +97,63 @@ def _entry_words(entry: Entry) -> str:
 
 @command.command("remove", short_help="Say a word as the voice says it again.")
 @click.argument("word")
+@click.option("--article", metavar="NAME", help="Out of this article's own words.")
 @click.option("--dry-run", is_flag=True, help="Show what would go, and write nothing.")
 @click.pass_obj
-def remove(project: Path, *, word: str, dry_run: bool) -> None:
-    """Take WORD out of lexicon.toml; the next build speaks the sentences that hold it again."""
-    from podcast.narration.lexicon.toml import read_lexicon
+def remove(project: Path, *, word: str, article: str | None, dry_run: bool) -> None:
+    """Take WORD out of lexicon.toml, or out of one article.
+
+    The next build speaks the sentences that hold it again, and no others.
+    """
     from podcast.project import load_project
-    from podcast.scripting.lexicon_files import known_word, remove_show_word
 
     loaded = load_project(project)
-    name = loaded.lexicon.name
-    entry = known_word(read_lexicon(loaded.lexicon), word.strip(), where=name)
+    if article is None:
+        name, entry = _remove_of_show(loaded, word.strip(), dry_run=dry_run)
+    else:
+        name, entry = _remove_own(loaded, word.strip(), article=article, dry_run=dry_run)
     if dry_run:
         click.echo(f"{_entry_words(entry)}\nNothing was written. Without --dry-run it goes.")
         return
-    remove_show_word(loaded, entry)
-    back = ["podcast", "lexicon", "add", entry.word]
-    back += ["--say", entry.say] if entry.say else []
-    back += ["--ipa", entry.ipa] if entry.ipa else []
     click.echo(f"Removed from {name}: {_entry_words(entry)}")
     if entry.say or entry.ipa:
-        click.echo(f"To have it back: {shlex.join(back)}")
+        click.echo(f"To have it back: {_back(entry, article=article)}")
     click.echo("Next: podcast build")
+
+
+def _back(entry: Entry, *, article: str | None) -> str:
+    """The command that adds an entry as it was."""
+    back = ["podcast", "lexicon", "add", entry.word]
+    given = {"--say": entry.say, "--ipa": entry.ipa, "--note": entry.note}
+    for option, value in {**given, "--article": article}.items():
+        back += [option, value] if value else []
+    return shlex.join([*back, *(["--case"] if entry.match == "case" else [])])
+
+
+def _remove_of_show(project: Project, word: str, *, dry_run: bool) -> tuple[str, Entry]:
+    """The file that had the word, and what it said."""
+    from podcast.narration.lexicon.toml import read_lexicon
+    from podcast.scripting.lexicon_files import known_word, remove_show_word
+
+    name = project.lexicon.name
+    entry = known_word(read_lexicon(project.lexicon), word, where=name)
+    if not dry_run:
+        remove_show_word(project, entry)
+    return name, entry
+
+
+def _remove_own(project: Project, word: str, *, article: str, dry_run: bool) -> tuple[str, Entry]:
+    """The same of an article's own word."""
+    from podcast.reading import read
+    from podcast.scripting.articles import find_articles
+    from podcast.scripting.lexicon_files import known_word, own_words, remove_own_word
+
+    path = find_articles(project, names=[article])[0]
+    found = read(path, root=project.root)
+    entry = known_word(own_words(found), word, where=found.source, is_own=True)
+    if dry_run:
+        return found.source, entry
+    return remove_own_word(path, entry, source=found.source), entry
 
 
 @command.command("import", short_help="Add the words of a PLS file.")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import click
 
 from podcast.cli.feed_words import feed_words
+from podcast.cli.screen import one_line
 from podcast.cli.show_voice import voice_told
 from podcast.cli.words import (
     counted,
@@ -131,6 +132,7 @@ def _plain(plan: Plan) -> dict[str, object]:
         "seconds": round(plan.seconds, 1),
         "measured": plan.measured,
         "front": plan.front,
+        "warnings": plan.warnings,
         "feed": [asdict(change) for change in plan.feed],
         "episodes": [_plain_episode(one) for one in plan.episodes],
     }
@@ -139,7 +141,7 @@ def _plain(plan: Plan) -> dict[str, object]:
 def _plain_episode(one: EpisodePlan) -> dict[str, object]:
     names = (
         *("slug", "source", "outcome", "notice", "reused", "audio", "like", "misheard", "words"),
-        *("seen", "dropped", "takes", "chapters", "without_base"),
+        *("seen", "dropped", "takes", "chapters", "without_base", "told"),
     )
     bare = {name: getattr(one, name) for name in names}
     return {
@@ -150,10 +152,14 @@ def _plain_episode(one: EpisodePlan) -> dict[str, object]:
 
 
 def _words(plan: Plan, *, show_all: bool) -> Iterator[str]:
+    told: set[str] = set()  # an article and its editions share most of theirs
     for one in plan.episodes:
         if one.notice or one.problem:
             yield from _episode(one, show_all=show_all)
-        yield from (f"Warning: {fault}" for fault in one.warnings)
+        new = dict.fromkeys(what for what in one.warnings if what not in told)
+        told |= new.keys()
+        yield from (f"Warning: {one_line(what)}" for what in new)
+    yield from (f"Warning: {one_line(what)}" for what in plan.warnings)
     yield from feed_words(plan.feed)
     counts = Counter(one.outcome for one in plan.episodes)
     outcomes = ", ".join(f"{number:,} {outcome}" for outcome, number in counts.items())
@@ -176,7 +182,7 @@ def _command(root: Path, *, articles: Sequence[str], options: Sequence[str]) -> 
 def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
     match one.outcome:
         case "broken":
-            yield f"Broken: {one.source}"
+            yield f"Broken: {one_line(one.source)}"
             if one.problem:
                 yield from (f"  {line}" for line in error_text(one.problem).splitlines())
         case "gone":

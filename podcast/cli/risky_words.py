@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted
+from podcast.cli.screen import one_line
+from podcast.cli.words import counted, problem_lines
 
 if TYPE_CHECKING:
+    from podcast.errors import PodcastError
     from podcast.scripting.risky_words import RiskyWord, Suggestion
 
 _PLACES = 3  # named of each word; --json names all
@@ -42,12 +44,20 @@ def command(
     from podcast.zones import today_in
 
     loaded = load_project(project)
+    unread: list[tuple[str, PodcastError]] = []
+    found = risky_words(
+        loaded,
+        articles=articles,
+        today=today_in(loaded.show.zone, now=datetime.now(tz=UTC)),
+        unread=lambda source, error: unread.append((source, error)),
+    )
     if right:
         call_words_right(loaded, words=right)
         click.echo(f"Remembered in {loaded.lexicon.name}: {counted(len(right), 'word')}.", err=True)
-    found = risky_words(
-        loaded, articles=articles, today=today_in(loaded.show.zone, now=datetime.now(tz=UTC))
-    )
+        found = _but_for(right, found=found)
+    for source, error in unread:
+        for line in problem_lines(error):
+            click.echo(f"Not looked at: {one_line(source)}: {line}", err=True)
     if as_json:
         click.echo(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=2))
         return
@@ -60,6 +70,16 @@ def command(
             "Listen to one: podcast say WORD. Right as it is: podcast words --right WORD. "
             "To mend one, type its line that begins with podcast."
         )
+
+
+def _but_for(right: Sequence[str], *, found: Sequence[RiskyWord]) -> tuple[RiskyWord, ...]:
+    """The words that are left; one that was not among them may be a slip of the keys."""
+    known = {one.word.casefold() for one in found}
+    for word in right:
+        if word.casefold() not in known:
+            click.echo(f"Warning: no word to listen to is called {word}.", err=True)
+    told = {word.casefold() for word in right}
+    return tuple(one for one in found if one.word.casefold() not in told)
 
 
 def _rows(one: RiskyWord) -> Iterator[str]:

@@ -11,8 +11,17 @@ from typing import TYPE_CHECKING
 
 import click
 
+from podcast.cli.screen import one_line
 from podcast.cli.show_voice import voice_told
-from podcast.cli.words import counted, error_fields, length, misheard, size, to_review
+from podcast.cli.words import (
+    counted,
+    error_fields,
+    length,
+    misheard,
+    problem_lines,
+    size,
+    to_review,
+)
 
 if TYPE_CHECKING:
     from podcast.planning.status import EpisodeStatus, ShowStatus
@@ -52,6 +61,8 @@ def command(project: Path, *, as_json: bool) -> None:
     click.echo(_sum(told))
     if told.misheard:
         click.echo(misheard(told.misheard))
+    for warning in told.plan.warnings:
+        click.echo(f"Warning: {one_line(warning)}")
     for line in voice_told(loaded):
         click.echo(line)
     if told.review is not None:
@@ -66,6 +77,7 @@ def _plain(told: ShowStatus, *, stored: Mapping[str, int]) -> dict[str, object]:
         "misheard": told.misheard,
         "store": dict(stored),
         "review": told.review,
+        "warnings": told.plan.warnings,
     }
 
 
@@ -93,9 +105,9 @@ def _words(one: EpisodeStatus) -> Iterator[str]:
         parts += [length(one.duration), counted(one.words, "word")]
         parts += [f"dated {one.published}"] if one.seen != "scheduled" else []
         parts.append(f"built {one.built:%Y-%m-%d %H:%M} UTC")
-    yield f"{one.slug or one.source}: {', '.join(parts)}."
+    yield f"{one_line(one.slug or one.source)}: {', '.join(parts)}."
     if one.problem:
-        yield f"  {one.problem.what} ({one.problem.where})"
+        yield from (f"  {line}" for line in problem_lines(one.problem))
     yield from (f"  Warning: {warning}" for warning in one.warnings)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from podcast.cli.screen import one_line
 from podcast.errors import PodcastError, Problems
@@ -20,10 +20,19 @@ def error_text(error: PodcastError) -> str:
     return "\n".join(lines)
 
 
+def problem_lines(error: PodcastError) -> Iterator[str]:
+    """What is wrong, with its place; a line for each of several."""
+    for one in error.problems if isinstance(error, Problems) else (error,):
+        yield one_line(f"{one.what} ({one.where})" if one.where else one.what)
+
+
 def error_fields(error: PodcastError | None) -> dict[str, str] | None:
     """An error as JSON has it; None where there is none."""
     if error is None:
         return None
+    if isinstance(error, Problems):
+        told = [{"what": one.what, "where": one.where, "mend": one.mend} for one in error.problems]
+        return {name: "\n".join(dict.fromkeys(one[name] for one in told)) for name in told[0]}
     return {"what": error.what, "where": error.where, "mend": error.mend}
 
 

@@ -16,7 +16,7 @@ from podcast.planning.planned import EpisodePlan
 from podcast.planning.queue import ArticleQueue, joined_chapters, queue_to_look
 from podcast.planning.watching import Look, look
 from podcast.production.jobs import SectionJob, where_of
-from podcast.project import load_project
+from podcast.project import Project, load_project
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.risky_words import risky_words_of
 from podcast.scripting.script_files import WITHOUT_BASE, refuse_coming_conflict
@@ -212,6 +212,7 @@ def _found(ready: Prepared, *, queue: ArticleQueue, before: Record | None) -> Lo
                 for one in picture_faults(article, project=project)
             ),
             dropped=reworded.dropped,
+            told=tuple(_told(ready, project=project)),
         ),
         key=ready.key,
         sound=ready.sound,
@@ -220,6 +221,15 @@ def _found(ready: Prepared, *, queue: ArticleQueue, before: Record | None) -> Lo
         before=reworded.before,
         risky=() if before else tuple(_risky(ready, queue=queue)),
     )
+
+
+def _told(ready: Prepared, *, project: Project) -> Iterator[str]:
+    """What reading and narrating found beside what a plan has a field of its own for."""
+    apart = {*picture_faults(ready.article, project=project), *joined_chapters(ready)}
+    for one in ready.script.warnings:
+        is_apart = one in apart or one.what.startswith(OUT_OF_DATE) or WITHOUT_BASE in one.what
+        if not is_apart:
+            yield f"{where_of(ready.article.text_source, one.place)}: {one.what}"
 
 
 def _risky(ready: Prepared, *, queue: ArticleQueue) -> Iterator[str]:

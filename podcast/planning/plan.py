@@ -27,6 +27,7 @@ from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.elsewhere import moved_beside, with_moved, withdrawn_moved
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
 from podcast.shelf.records import Record, read_shelf
+from podcast.shelf.show_cover import cover_warnings
 from podcast.shelf.show_files import are_show_files_done
 from podcast.shelf.withdrawn import namesake
 from podcast.speech import info_of, price_of
@@ -86,6 +87,7 @@ def plan(
         feed=_feed(so_far, project=project) if front else (),
         online=engine.name if engine.network else "",
         price=price_of(project.voice),
+        warnings=cover_warnings(project),
     )
 
 

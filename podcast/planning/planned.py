@@ -42,6 +42,7 @@ class EpisodePlan:
     listeners may have it at all, and ``dropped`` are sentences that are no longer said.
     ``takes`` are recordings of people that are not heard, and why. ``without_base`` tells of a
     script whose edits nobody can tell from the article's, so that all it says counts as edited.
+    ``told`` is what else reading and narrating it found, each with its place.
     """
 
     slug: str
@@ -62,12 +63,18 @@ class EpisodePlan:
     dropped: tuple[str, ...] = ()
     takes: tuple[str, ...] = ()
     without_base: str = ""
+    told: tuple[str, ...] = ()
 
     @property
     def warnings(self) -> tuple[str, ...]:
         """What an editor should know before the build, each with its file."""
         whole = [what for what in (self.chapters, self.without_base) if what]
-        return (*self.pictures, *self.takes, *(f"{self.source}: {what}" for what in whole))
+        return (
+            *self.pictures,
+            *self.takes,
+            *self.told,
+            *(f"{self.source}: {what}" for what in whole),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,7 @@ class Plan:
     ``online`` names the engine where sentences leave this machine, and ``price`` is what a
     million of their characters cost; ``seconds`` is about how long it takes, by ``measured``
     speeds or by a guess. ``front`` says whether the feed and the show's page are made again,
-    ``feed`` what those who follow it will notice.
+    ``feed`` what those who follow it will notice; ``warnings`` are about the show as a whole.
     """
 
     episodes: tuple[EpisodePlan, ...]
@@ -87,6 +94,7 @@ class Plan:
     online: str = ""
     price: float | None = None
     feed: tuple[FeedChange, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     @property
     def is_idle(self) -> bool:

@@ -52,7 +52,8 @@ def read(path: Path, *, root: Path) -> Article:
     source = _source(path, root=root)
     if source != _printable(source):
         raise ArticleError(
-            "The file's name is not plain Unicode, so no address can be made of it.",
+            "The file's name holds a line end or another sign that is no letter, or is not UTF-8: "
+            "no address can be made of it.",
             where=_printable(source),
             mend="Rename the file.",
         )

@@ -13,11 +13,14 @@ from podcast.reading.draft import Draft
 from podcast.reading.endmatter import part_end_matter
 from podcast.reading.furniture import clear_furniture
 from podcast.reading.inline import text_of
+from podcast.reading.metadata.beside import metadata_home
+from podcast.reading.metadata.languages import in_a_language
 from podcast.reading.notes import with_notes
 from podcast.reading.opening import take_opening
 from podcast.reading.slugs import slug_of
 from podcast.reading.typed_lists import with_typed_lists
 
+_SHOWN = 60  # characters of a title in an error
 _NOTES = re.compile(r"(?:foot|end)?notes:?", re.IGNORECASE)
 
 
@@ -26,6 +29,7 @@ def compose(draft: Draft, *, name: str, source: str) -> Article:
 
     Raises ArticleError for a draft without a title or without a text.
     """
+    draft = in_a_language(draft)
     headed = (block for block in draft.blocks if not isinstance(block, Heading) or words_of(block))
     cleared = clear_furniture(tuple(headed))
     opened = take_opening(replace(draft, blocks=cleared.blocks), source=source)
@@ -51,12 +55,22 @@ def compose(draft: Draft, *, name: str, source: str) -> Article:
     if draft.disclaimer:
         article = replace(article, left_out=(*article.left_out, *_told_twice(parted.disclaimer)))
     if not any(words_of(block) for section in article.sections for block in section.blocks):
-        raise ArticleError(
-            "The article has a title but no text.",
-            where=source,
-            mend="Write at least one paragraph below the title.",
-        )
+        raise _without_text(draft, title=article.title, source=source)
     return with_notes(article)
+
+
+def _without_text(draft: Draft, *, title: str, source: str) -> ArticleError:
+    """The error for an article of a title alone, with the slip that may have made it so."""
+    slips = "".join(f" {told.what}" for told in draft.warnings if "is it title?" in told.what)
+    if draft.title or any(isinstance(block, Heading) for block in draft.blocks):
+        mend = "Write at least one paragraph below the title."
+        return ArticleError("The article has a title but no text.", where=source, mend=mend)
+    shown = title if len(title) <= _SHOWN else f"{title[:_SHOWN]}…"
+    return ArticleError(
+        f"All that the article says was taken as its title: “{shown}”.{slips}",
+        where=source,
+        mend=f"Write a title above it, or as title in {metadata_home(source)}.",
+    )
 
 
 def sections_of(blocks: Sequence[Block]) -> tuple[Section, ...]:

@@ -121,13 +121,32 @@ def _has_slug(path: Path, *, name: str, project: Project) -> bool:
 
 
 def _no_such(name: str, *, every: Sequence[Path]) -> PodcastError:
-    near = difflib.get_close_matches(name, [path.stem for path in every], n=3)
-    names = near or [path.stem for path in every[:5]]
+    stems = [path.stem for path in every]
+    near = near_names(name, stems)
     return ProjectError(
         f"There is no article called {name}.",
         where="content/",
-        mend=f"Did you mean one of these? {', '.join(names)}",
+        mend=f"Did you mean one of these? {', '.join(near)}" if near else _all_of(stems),
     )
+
+
+def near_names(name: str, names: Sequence[str]) -> list[str]:
+    """Those of some names that a person may have meant by another one, nearest first."""
+    bare = {one.casefold(): one for one in reversed(names)}
+    typed = {name.casefold(), PurePosixPath(name).stem.casefold()}
+    found = [one for word in typed for one in difflib.get_close_matches(word, bare, n=3)]
+    begun = [one for one in bare if len(name) > 1 and one.startswith(name.casefold())]
+    return [bare[one] for one in dict.fromkeys([*found, *begun])][:3]
+
+
+def _all_of(stems: Sequence[str]) -> str:
+    if not stems:
+        return "Bring one: podcast add FILE"
+    more = f" and {len(stems) - _SHOWN:,} more" if len(stems) > _SHOWN else ""
+    return f"Name one of: {', '.join(stems[:_SHOWN])}{more}. `podcast status` lists them all."
+
+
+_SHOWN = 5
 
 
 def _readable() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from difflib import get_close_matches
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import yaml
 
@@ -13,6 +13,7 @@ from podcast.errors import ArticleError, ProjectError
 from podcast.model import Article
 from podcast.narration.lexicon.entries import Entry, Lexicon, extended, is_same_word, lexicon_of
 from podcast.narration.lexicon.front_matter import with_own_word
+from podcast.narration.lexicon.own_words_removed import without_own_word
 from podcast.narration.lexicon.toml import (
     read_lexicon,
     with_word_replaced,
@@ -22,7 +23,7 @@ from podcast.narration.lexicon.toml import (
 from podcast.project import Project
 from podcast.reading.metadata.beside import has_front_matter, metadata_home, metadata_path
 from podcast.reading.metadata.front_matter import split_front_matter
-from podcast.store import write_whole
+from podcast.store import remove_whole, write_whole
 
 
 def own_words(article: Article) -> Lexicon:
@@ -84,8 +85,11 @@ def write_show_words(project: Project, entries: Sequence[Entry]) -> None:
     write_whole(path, text.encode())
 
 
-def known_word(lexicon: Lexicon, word: str, *, where: str) -> Entry:
-    """The entry for a word, as it is written first of all. Raises ProjectError without one."""
+def known_word(lexicon: Lexicon, word: str, *, where: str, is_own: bool = False) -> Entry:
+    """The entry for a word, as it is written first of all. Raises ProjectError without one.
+
+    The lexicon is the show's, or an article's own.
+    """
     told = lexicon.entries
     exact = [one for one in told if one.word == word]
     alike = [one for one in told if one.word.casefold() == word.casefold()]
@@ -93,11 +97,16 @@ def known_word(lexicon: Lexicon, word: str, *, where: str) -> Entry:
         return found[0]
     near = get_close_matches(word, [one.word for one in told], n=3)
     guess = f"Did you mean {', '.join(near)}? " if near else ""
+    if is_own:
+        mend = "The show's words are removed without --article."
+        raise ProjectError(
+            f"The article has no word “{word}” of its own.", where=where, mend=f"{guess}{mend}"
+        )
     raise ProjectError(
         f"The show's lexicon does not have “{word}”.",
         where=where,
-        mend=f"{guess}`podcast lexicon list` shows what it has; an article's own words stand in "
-        "the article.",
+        mend=f"{guess}`podcast lexicon list` shows what it has; an article's own words are "
+        "removed with --article NAME.",
     )
 
 
@@ -118,14 +127,14 @@ def remove_show_word(project: Project, entry: Entry) -> None:
     write_whole(path, text.encode())
 
 
-def write_own_word(path: Path, entry: Entry, *, source: str) -> None:
+def write_own_word(path: Path, entry: Entry, *, source: str) -> str:
     """Put the entry into the article's front matter, or the metadata beside it.
 
-    All other bytes stay. Raises ArticleError.
+    Gives the name of the file that was changed; all its other bytes stay. Raises ArticleError.
     """
     if not has_front_matter(path.name):
         _write_beside(metadata_path(path), entry, source=metadata_home(source))
-        return
+        return metadata_home(source)
     try:
         text = path.read_bytes().decode("utf-8")
         after = with_own_word(text, entry)
@@ -137,6 +146,7 @@ def write_own_word(path: Path, entry: Entry, *, source: str) -> None:
             mend=f"Write it there yourself, under lexicon: as {entry.word}: {entry.say or '…'}",
         ) from error
     write_whole(path, after.encode())
+    return source
 
 
 def _write_beside(path: Path, entry: Entry, *, source: str) -> None:
@@ -156,6 +166,59 @@ def _write_beside(path: Path, entry: Entry, *, source: str) -> None:
             f'"{entry.say or "…"}".',
         ) from error
     write_whole(path, after.removeprefix(fence).removesuffix(fence).encode())
+
+
+def remove_own_word(path: Path, entry: Entry, *, source: str) -> str:
+    """Take an entry out of the article's front matter, or the metadata beside it.
+
+    Gives the name of the file that was changed; all its other bytes stay, and metadata that held
+    nothing else go. Raises ArticleError, StoreError.
+    """
+    beside = metadata_path(path)
+    is_beside = not has_front_matter(path.name) or not _has_words(path, source=source)
+    file = beside if is_beside else path
+    where = PurePosixPath(source).with_name(file.name).as_posix()
+    try:
+        after = _without_word(file, entry, is_beside=is_beside, where=where)
+    except (OSError, ValueError, yaml.YAMLError, ArticleError) as error:
+        raise ArticleError(
+            f"The word cannot be taken out of this file: {error}.",
+            where=where,
+            mend="Delete its lines there yourself.",
+        ) from error
+    if after.strip():
+        write_whole(file, after.encode())
+    else:
+        remove_whole(file)
+    return where
+
+
+def _without_word(file: Path, entry: Entry, *, is_beside: bool, where: str) -> str:
+    text = file.read_bytes().decode("utf-8")
+    if is_beside:
+        fence, end = "+++\n", "" if text.endswith("\n") else "\n"
+        text = f"{fence}{text}{end}{fence}"
+    after = without_own_word(text, entry)
+    _check_gone(text, after, entry, source=where)
+    return after.removeprefix("+++\n").removesuffix("+++\n") if is_beside else after
+
+
+def _has_words(path: Path, *, source: str) -> bool:
+    text = path.read_bytes().decode("utf-8", "replace")
+    return "lexicon" in split_front_matter(text, source=source).values
+
+
+def _check_gone(before: str, after: str, entry: Entry, *, source: str) -> None:
+    """Refuse a change that would take anything else out of the article."""
+    old, new = (split_front_matter(text, source=source) for text in (before, after))
+    had, has = (
+        lexicon_of(one.values.pop("lexicon", None) or (), where=source).entries
+        for one in (old, new)
+    )
+    if entry not in had or has != tuple(one for one in had if one != entry):
+        raise ValueError("the other words would not be read back as they should")
+    if new.values != old.values or new.body.lstrip("\r\n") != old.body.lstrip("\r\n"):
+        raise ValueError("something else would change")
 
 
 def _check(before: str, after: str, entry: Entry, *, source: str) -> None:

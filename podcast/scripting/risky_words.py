@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -85,20 +85,28 @@ class _Met:
     places: dict[str, None] = field(default_factory=dict)
 
 
-def risky_words(project: Project, *, articles: Sequence[str], today: date) -> tuple[RiskyWord, ...]:
+def risky_words(
+    project: Project,
+    *,
+    articles: Sequence[str],
+    today: date,
+    unread: Callable[[str, PodcastError], None] | None = None,
+) -> tuple[RiskyWord, ...]:
     """The words of the articles, or of all, that a person should listen to, most heard first.
 
     Nothing is spoken or written; an article that cannot be read is passed over where it was not
-    named. Raises ProjectError.
+    named, and ``unread`` is called with its file and what is wrong. Raises ProjectError.
     """
     words, scripts = read_lexicon(project.lexicon), []
     for path in find_articles(project, names=articles):
         try:
             article = read(path, root=project.root)
             _, scripted = scripted_of(article, project=project, today=today, words=words)
-        except PodcastError:
+        except PodcastError as error:
             if articles:
                 raise
+            if unread:
+                unread(path.relative_to(project.root).as_posix(), error)
         else:
             scripts.append((article, scripted.script))
     return risky_words_of(scripts, project=project, words=words)

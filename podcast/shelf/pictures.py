@@ -90,11 +90,15 @@ def picture_faults(article: Article, *, project: Project) -> tuple[Warned, ...]:
         for figure in _figures(article)
     )
     told = (
-        Warned(f"The picture {figure.source} {fault}; its description is read.", figure.place)
+        Warned(f"The picture {figure.source} {fault}{_instead(figure)}.", figure.place)
         for figure, fault in found
         if fault
     )
     return tuple(dict.fromkeys(told))
+
+
+def _instead(figure: Figure) -> str:
+    return "; its description is read" if figure.alt else ""
 
 
 def _fault(source: str, *, folder: Path, content: Path) -> str:

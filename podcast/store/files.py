@@ -9,7 +9,17 @@ import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from errno import EDQUOT, ENOSPC, EROFS
+from errno import (
+    EACCES,
+    EDQUOT,
+    EEXIST,
+    EISDIR,
+    ENAMETOOLONG,
+    ENOSPC,
+    ENOTDIR,
+    EPERM,
+    EROFS,
+)
 from pathlib import Path
 from typing import IO
 
@@ -41,7 +51,7 @@ def checked_file(path: Path, *, readable: bool = False) -> Iterator[IO[bytes]]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        part = path.parent / f".{path.name}.{secrets.token_hex(4)}.part"
+        part = path.parent / f".{path.name[:_FITS]}.{secrets.token_hex(4)}.part"
         handle = os.open(part, _NEW, 0o666)  # the umask takes from it what it takes from any file
     except (OSError, ValueError) as error:
         raise not_written("This file", error, where=path) from error
@@ -135,10 +145,20 @@ def not_written(what: str, error: OSError | ValueError, *, where: Path) -> Store
     return kind(
         f"{what} could not be written: {getattr(error, 'strerror', None) or error}.",
         where=str(where),
-        mend="Free some space or make the folder writable, then run the same command again.",
+        mend=_MENDS.get(errno or 0, _MEND),
     )
 
 
 _NEW = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
 _NEW |= getattr(os, "O_BINARY", 0)
 _FULL = {ENOSPC, EDQUOT, EROFS}
+_FITS = 60  # characters of a name: with four bytes each, room for the rest of a part's is left
+_AGAIN = ", then run the same command again."
+_MEND = f"Free some space or make the folder writable{_AGAIN}"
+_MENDS = {
+    **dict.fromkeys((ENOSPC, EDQUOT), f"Free some space{_AGAIN}"),
+    **dict.fromkeys((EACCES, EPERM, EROFS), f"Make the folder writable{_AGAIN}"),
+    **dict.fromkeys((EEXIST, ENOTDIR), f"Move away the file that has a folder's name{_AGAIN}"),
+    EISDIR: f"Move away the folder that has the file's name{_AGAIN}",
+    ENAMETOOLONG: f"Give a shorter name{_AGAIN}",
+}

@@ -35,6 +35,7 @@ def build_screen(visit: Visit) -> str:
         *still_looking(made, visit=visit),
         *next_build(made, visit=visit),
         *_feed(made, visit=visit),
+        *(el("p", what, lang="en") for what in made.warnings),
         None if made.is_idle else _start(made, visit=visit),
         el("ul", *rows, class_="rows") if rows else None,
         title=words["next_build"],

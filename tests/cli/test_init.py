@@ -62,3 +62,42 @@ def test_no_show_is_made_among_the_files_of_another(tmp_path: Path, inside: str)
     assert f"in the {inside.partition('/')[0]}/ of another show" in told.stderr
     assert not list((tmp_path / "outer").glob("*/**/podcast.toml"))
     assert init(str(tmp_path / "outer" / "content" / ".." / "second")).exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("url", "nope"), ("language", "klingon"), ("author", "  "), ("title", " ")],
+)
+def test_what_was_typed_wrongly_is_told_where_it_was_typed(
+    tmp_path: Path, option: str, value: str
+) -> None:
+    runner = CliRunner(mix_stderr=False)
+    told = runner.invoke(podcast, ["init", str(tmp_path / "show"), f"--{option}", value])
+    assert told.exit_code == ProjectError.exit_code
+    assert f"Where: --{option} " in told.stderr
+    assert f"Give it like this: --{option} " in told.stderr
+    assert "podcast.toml" not in told.stderr
+    assert not (tmp_path / "show").exists()
+
+
+def test_a_folder_without_a_name_is_not_the_one_that_one_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    told = CliRunner(mix_stderr=False).invoke(podcast, ["init", ""])
+    assert told.exit_code == 2
+    assert "Name a DIRECTORY" in told.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_name_with_a_space_can_be_typed_as_it_is_told(tmp_path: Path) -> None:
+    folder = tmp_path / "my show"
+    told = CliRunner().invoke(podcast, ["init", str(folder)])
+    assert f"Next: write in '{folder / 'content'}', then run: " in told.output
+
+
+def test_a_folder_whose_name_is_no_text_gets_a_title_that_is(tmp_path: Path) -> None:
+    folder = tmp_path / "caf\udce9"
+    told = CliRunner().invoke(podcast, ["init", str(folder)])
+    assert told.exit_code == 0, told.output
+    assert 'title = "Caf\ufffd"' in (folder / "podcast.toml").read_text("utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 from pathlib import Path
 
@@ -110,6 +111,7 @@ def test_the_word_of_an_article_without_front_matter_goes_beside_it(show: Path) 
     for word, said in (("Nguyen", "win"), ("dances", "dahnces")):
         result = run(show, "lexicon", "add", word, "--say", said, "--article", "bees")
         assert result.exit_code == 0, result.stderr
+        assert "Written: content/bees.toml.\n" in result.stdout
     assert "# the second" in beside.read_text("utf-8")
     own = read(show / "content" / "bees.html", root=show).meta
     words = {"Nguyen": {"say": "win"}, "dances": {"say": "dahnces"}}
@@ -196,6 +198,38 @@ def test_what_was_added_is_listed_and_can_be_removed_again(show: Path) -> None:
     removed = run(show, "lexicon", "remove", "IT")
     assert "podcast lexicon add IT --say 'information technology'" in removed.stdout
     assert (show / "lexicon.toml").read_bytes().rstrip() == before.rstrip()
+
+
+def test_an_articles_own_word_is_removed_and_can_be_had_back(show: Path) -> None:
+    article = show / "content" / "welcome.md"
+    before = article.read_bytes()
+    words = ["lexicon", "add", "chapters", "--say", "chap ters", "--note", "why"]
+    words += ["--article", "welcome", "--case"]
+    assert run(show, *words).exit_code == 0
+    added = article.read_bytes()
+    assert "of its own" in run(show, "lexicon", "remove", "bees", "--article", "welcome").stderr
+    dry = run(show, "lexicon", "remove", "chapters", "--article", "welcome", "--dry-run")
+    assert "Nothing was written" in dry.stdout
+    assert article.read_bytes() == added
+    told = run(show, "lexicon", "remove", "chapters", "--article", "welcome")
+    assert told.exit_code == 0, told.stderr
+    assert told.stdout.startswith("Removed from content/welcome.md: chapters: said chap ters")
+    assert f"To have it back: podcast {shlex.join(words)}" in told.stdout
+    assert article.read_bytes() == before
+    assert "--article NAME" in run(show, "lexicon", "remove", "chapters").stderr
+
+
+def test_the_word_beside_an_article_goes_with_a_file_that_held_nothing_else(show: Path) -> None:
+    (show / "content" / "bees.html").write_text("<h1>Bees</h1><p>Nguyen dances.</p>", "utf-8")
+    beside = show / "content" / "bees.toml"
+    for kept in ("", "season = 2  # the second\n"):
+        beside.write_text(kept, "utf-8")
+        if not kept:
+            beside.unlink()
+        run(show, "lexicon", "add", "Nguyen", "--say", "win", "--article", "bees")
+        told = run(show, "lexicon", "remove", "Nguyen", "--article", "bees")
+        assert told.stdout.startswith("Removed from content/bees.toml: Nguyen"), told.stderr
+        assert (beside.read_text("utf-8") if kept else beside.exists()) == (kept or False)
 
 
 def test_a_word_that_is_not_there_cannot_be_removed_and_a_near_one_is_named(show: Path) -> None:

@@ -55,6 +55,21 @@ def test_the_command_to_go_on_with_is_the_build_that_was_planned(
     assert told.stdout.endswith("There is nothing to do: a build would write nothing.\n")
 
 
+def test_what_an_article_is_warned_of_is_told_before_the_build_and_once(show: Path) -> None:
+    text = "---\ntitle: Odd\nlang: tlh\npublised: 2024-03-05\n---\n\nQapla.\n\n![](no.png)\n"
+    (show / "content" / "odd.md").write_text(text, "utf-8")
+    told = in_project(show, "plan").stdout
+    misspelt = "publised in the front matter says nothing here; is it published?"
+    assert told.count(f"Warning: content/odd.md:4: {misspelt}\n") == 1
+    assert told.count("In “tlh” there are rules for nothing") == 1
+    assert told.count("The picture no.png is not there.\n") == 1
+    edition = "---\nedition_of: odd.md\n---\n"
+    (show / "content" / "odd.simplified.md").write_text(edition, "utf-8")
+    assert in_project(show, "plan").stdout.count(misspelt) == 1
+    plain = json.loads(in_project(show, "plan", "--json").stdout)
+    assert any(misspelt in one for one in plain["episodes"][0]["told"])
+
+
 def test_every_sentence_is_shown_on_demand(show: Path) -> None:
     few, many = in_project(show, "plan").stdout, in_project(show, "plan", "--all").stdout
     assert "more; --all shows them." in few

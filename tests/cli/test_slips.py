@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
 from podcast.cli.progress import tell_summary
-from podcast.errors import FetchError
+from podcast.errors import ArticleError, FetchError
 from podcast.events import EpisodeDone, Summary
 from podcast.project import load_project, parse_project
 
@@ -116,3 +116,64 @@ def test_output_that_nobody_reads_any_more_is_no_failed_episode(
     monkeypatch.setattr("podcast.project.load_project", gone)
     told = run(show, "status")
     assert (told.exit_code, told.stderr) == (141, "")
+
+
+def test_what_is_no_utf_8_is_not_said_and_told_with_its_line(show: Path) -> None:
+    runner = CliRunner(mix_stderr=False)
+    whole, broken = b"Dr. Keogh: 5 mg.\r\n", b"Caf\xe9.\n"
+    told = runner.invoke(podcast, ["--project", str(show), "spoken"], input=whole + broken)
+    assert told.exit_code == ArticleError.exit_code
+    assert told.stdout == "Doctor Keogh: five milligrams.\n"
+    assert "byte 4 (0xe9) of the line" in told.stderr
+    assert "Where: standard input:2" in told.stderr
+
+
+def test_a_language_to_speak_in_is_one(show: Path) -> None:
+    runner = CliRunner(mix_stderr=False)
+    told = runner.invoke(podcast, ["spoken", "--language", "klingon"], input="Word.\n")
+    assert told.exit_code == 2
+    assert "“klingon” is no language tag" in told.stderr
+    told = runner.invoke(podcast, ["spoken", "--language", "en_GB"], input="5 mg\n")
+    assert told.stdout == "five milligrams\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("say", "Caf\udce9", "--to", "a.wav"),
+        ("lexicon", "add", "Caf\udce9", "--say", "x"),
+        ("words", "--right", "Caf\udce9"),
+        ("review", "--right", "Caf\udce9"),
+        ("init", "new", "--title", "Caf\udce9"),
+    ],
+)
+def test_what_is_typed_in_an_old_encoding_is_no_bug(show: Path, words: tuple[str, ...]) -> None:
+    told = run(show, *words)
+    assert told.exit_code == 2
+    assert "What was typed is not UTF-8" in told.stderr
+    assert not (show / "lexicon.toml").exists()
+
+
+def test_words_names_the_articles_that_it_could_not_read(show: Path) -> None:
+    (show / "content" / "odd.md").write_text("---\ntitle: [a\n---\n\nText.\n", "utf-8")
+    told = run(show, "words")
+    assert "Keogh: " in told.stdout
+    assert "Not looked at: content/odd.md: The front matter cannot be read" in told.stderr
+
+
+def test_a_word_called_right_that_nobody_hears_is_told(show: Path) -> None:
+    told = run(show, "words", "--right", "Kehog", "--right", "Keogh")
+    assert told.stderr.count("Warning:") == 1
+    assert "Warning: no word to listen to is called Kehog." in told.stderr
+    assert told.stdout == "To listen to: 0 words.\n"
+    assert run(show, "words").stdout == told.stdout
+
+
+def test_of_articles_only_those_are_guessed_that_may_be_meant(show: Path) -> None:
+    for name in ("ants", "crickets", "flies", "moths", "wasps"):
+        (show / "content" / f"{name}.md").write_text("# T\n\nText.\n", "utf-8")
+    assert "these? bees\n" in run(show, "plan", "BEES.md").stderr
+    assert "these? crickets\n" in run(show, "plan", "cric").stderr
+    told = run(show, "plan", "xyzzy").stderr
+    assert "Did you mean" not in told
+    assert "Name one of: ants, bees, crickets, flies, moths and 1 more. `podcast status`" in told

@@ -70,3 +70,17 @@ def test_cleaning_says_how_much_went(show: Path) -> None:
     assert before.endswith("1.0 kB.\nNothing was removed. To do it: podcast clean\n")
     assert in_project(show, "clean").stdout.endswith("Together: 1.0 kB.\nRemoved: 1.0 kB.\n")
     assert in_project(show, "clean").stdout == "There is nothing to remove.\n"
+
+
+def test_several_problems_stand_on_a_line_each(tmp_path: Path) -> None:
+    assert CliRunner().invoke(podcast, ["init", str(tmp_path / "show")]).exit_code == 0
+    odd = tmp_path / "show" / "content" / "odd.md"
+    odd.write_text("---\ntitle: T\nseason: -1\ndraft: maybe\n---\n\nText.\n", "utf-8")
+    (tmp_path / "show" / "content" / "new\nline.md").write_text("# T\n\nText.\n", "utf-8")
+    told = CliRunner().invoke(podcast, ["--project", str(tmp_path / "show"), "status"])
+    lines = told.output.splitlines()
+    at = lines.index("content/odd.md: cannot be built.")
+    assert lines[at + 1].startswith("  season in the front matter is not a whole number")
+    assert lines[at + 1].endswith("-1. (content/odd.md)")
+    assert lines[at + 2].startswith("  draft in the front matter is neither true nor false")
+    assert "content/new\\nline.md: cannot be built." in lines

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from podcast.narration.lexicon.entries import Entry
 from podcast.narration.lexicon.front_matter import with_own_word
+from podcast.narration.lexicon.own_words_removed import without_own_word
 from podcast.narration.lexicon.toml import (
     load_lexicon,
     with_word_replaced,
@@ -50,6 +51,61 @@ PECAN = Entry("pecan", ipa="pɪˈkɑːn")
 )
 def test_a_word_goes_into_front_matter_and_nothing_else_changes(before: str, after: str) -> None:
     assert with_own_word(before, WIN) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("---\nlexicon:\n  Nguyen: win\n---\n\n# A\n\nText", "# A\n\nText"),
+        ("---\r\nlexicon:\r\n  Nguyen: win\r\n---\r\n\r\nText\r\n", "Text\r\n"),
+        ("---\ntitle: x\nlexicon:\n  Nguyen: win\n---\nA", "---\ntitle: x\n---\nA"),
+        (
+            "---\nlexicon:\n  Nguyen: win # so\n  # why\n  a: b\ntitle: x\n---\n",
+            "---\nlexicon:\n  # why\n  a: b\ntitle: x\n---\n",
+        ),
+        (
+            "---\nlexicon:\n  a: b\n  Nguyen:\n    say: win\n\n# the title\ntitle: x\n---\n",
+            "---\nlexicon:\n  a: b\n\n# the title\ntitle: x\n---\n",
+        ),
+        (
+            '---\nlexicon:\n  Nguyen: {say: win, note: "a, b"}\n  a: b\n---\n',
+            "---\nlexicon:\n  a: b\n---\n",
+        ),
+        ("---\nlexicon: {Nguyen: win, a: b}\n---\n", "---\nlexicon: {a: b}\n---\n"),
+        ("---\nlexicon: {a: b, Nguyen: win}\n---\n", "---\nlexicon: {a: b}\n---\n"),
+        ("---\nx: 1\nlexicon: {Nguyen: win}\n---\n", "---\nx: 1\n---\n"),
+        (
+            "---\nlexicon:\n- word: a\n  say: b\n- word: Nguyen\n  say: win\n---\n",
+            "---\nlexicon:\n- word: a\n  say: b\n---\n",
+        ),
+        ('+++\na = 1\n[lexicon."Nguyen"]\nsay = "win"\n+++\nA', "+++\na = 1\n+++\nA"),
+        (
+            "+++\n[lexicon]\na = 'b'\nNguyen = 'win'\n[x]\ny = 1\n+++\n",
+            "+++\n[lexicon]\na = 'b'\n[x]\ny = 1\n+++\n",
+        ),
+        (
+            """+++\n[[lexicon]]\nword = "Nguyen"\nsay = "win"\n# why\n[[lexicon]]
+word = "a"\nsay = "b"\n+++\n""",
+            '+++\n# why\n[[lexicon]]\nword = "a"\nsay = "b"\n+++\n',
+        ),
+    ],
+)
+def test_a_word_goes_out_of_front_matter_and_nothing_else_changes(before: str, after: str) -> None:
+    assert without_own_word(before, WIN) == after
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Text",
+        "---\ntitle: x\n---\n",
+        "---\nlexicon:\n  a: b\n---\n",
+        "+++\nlexicon = {Nguyen = 'win', a = 'b'}\n+++\n",
+    ],
+)
+def test_a_word_that_cannot_be_taken_out_is_told(text: str) -> None:
+    with pytest.raises(ValueError, match=r"is none|no word|not stand there|one value a line"):
+        without_own_word(text, WIN)
 
 
 def test_what_is_more_than_a_respelling_is_written_as_a_table() -> None:

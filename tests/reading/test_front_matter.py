@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -33,8 +34,80 @@ def test_front_matter_says_what_the_article_says_of_itself() -> None:
 def test_a_key_that_is_nearly_one_of_ours_is_told() -> None:
     text = "---\ntitle: T\nsesaon: 2\ntags: [bees]\nauthor: A\nauthors: A\n---\n\nBees.\n"
     (told,) = understood(text).warnings
-    assert told.what.startswith("sesaon in the front matter")
-    assert "season" in told.what
+    assert told.what == "sesaon in the front matter says nothing here; is it season?"
+    assert told.place.line == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("titel: T", "title"),
+        ("publised: 2024-03-05", "published"),
+        ("pubDate: 2024-03-05", "date"),
+        ("Draft: true", "draft"),
+        ("withdraw: true", "withdrawn"),
+        ("auteur: Ana", "author"),
+        ("cover: a.png", "image"),
+        ("image-alt: A bee", "image_alt"),
+        ("lexcion: {pecan: pecann}", "lexicon"),
+    ],
+)
+def test_a_key_that_means_one_of_ours_is_told_with_that(line: str, meant: str) -> None:
+    (told,) = understood(f"---\ntags: [a]\n{line}\n---\n\nBees.\n\nThey hum.\n").warnings
+    assert told.what.endswith(f"says nothing here; is it {meant}?")
+    assert told.place.line == 3
+
+
+def test_a_key_that_nothing_reads_is_told() -> None:
+    (told,) = understood("---\ntitle: T\n'bo gus': 1\n---\n\nBees.\n").warnings
+    assert told.what == "bo gus in the front matter says nothing here."
+    assert told.place.line == 3
+
+
+def test_a_text_that_was_taken_as_the_title_is_told_as_that_with_the_slip() -> None:
+    with pytest.raises(ArticleError, match=r"taken as its title: “Bees dance\.") as caught:
+        understood("---\ntitel: Dances\n---\n\nBees dance.\n")
+    assert "titel in the front matter says nothing here; is it title?" in caught.value.what
+    assert "title in its front matter" in caught.value.mend
+    for text in ("# Bees\n", "---\ntitle: Bees\n---\n\n***\n"):
+        with pytest.raises(ArticleError, match="has a title but no text"):
+            understood(text)
+
+
+def test_a_setting_of_the_show_is_told_as_that() -> None:
+    (told,) = understood("+++\nvoice = 'heart'\n+++\n\nBees.\n\nThey hum.\n").warnings
+    assert "voice in the front matter says nothing here; it is a setting" in told.what
+    assert told.place.line == 2
+
+
+def test_keys_of_other_programs_and_of_ones_own_are_nobodys_business() -> None:
+    header = (
+        "layout: post\ntags: [a]\ncategories: [b]\npermalink: /a\nslug: a\ndraft: false\n"
+        "lastmod: 2024-03-05\nlast_modified_at: 2024-03-05\nweight: 3\ntoc: true\n"
+        "og_image: a.png\nkeywords: a\nurl: /a\nlicense: x\nparams: {a: b}\nmine: {a: b}\n"
+        "cover: {image: a.png}\nx-mine: 1\n_mine: 2\nimages: [a.png]\nseries: [a]\n"
+    )
+    assert understood(f"---\ntitle: T\n{header}---\n\nBees.\n").warnings == ()
+
+
+@pytest.mark.parametrize("told", ["klingon", "English", "und", "en GB", "e"])
+def test_a_language_that_is_none_is_refused_with_its_line(told: str) -> None:
+    with pytest.raises(ArticleError, match=f"not a language tag: {told}") as caught:
+        understood(f"---\ntitle: T\nlang: {told}\n---\n\nBees.\n")
+    assert caught.value.where == "a.md:3"
+    assert caught.value.mend == "Write it like this: lang: en-GB"
+
+
+def test_a_language_may_be_written_as_a_machine_has_it() -> None:
+    assert understood("---\ntitle: T\nlang: pt_BR\n---\n\nBees.\n").language == "pt-BR"
+
+
+def test_a_file_that_names_no_language_is_read_in_the_shows() -> None:
+    draft = replace(read_markdown(b"# T\n\nBees.\n", source="a.md"), language="English")
+    article = compose(draft, name="a", source="a.md")
+    assert article.language == ""
+    (told,) = article.warnings
+    assert "it is in “English”, which is no language" in told.what
 
 
 def test_places_count_the_lines_of_the_front_matter() -> None:
@@ -49,9 +122,9 @@ def test_places_count_the_lines_of_the_front_matter() -> None:
         ("---\ntitle: a: b\n---\ntext\n", "a.md:2"),
         ("---\ntitle: T\n\ntext\n", "a.md:1"),
         ("---\n- a\n- b\n---\ntext\n", "a.md:2"),
-        ("---\ntitle: T\ndate: 2024-13-45\n---\ntext\n", "a.md:1"),
-        ("---\ntitle: T\ndate: 03/05/2024\n---\ntext\n", "a.md:1"),
-        ("---\ntitle: {a: b}\n---\ntext\n", "a.md:1"),
+        ("---\ntitle: T\ndate: 2024-13-45\n---\ntext\n", "a.md:3"),
+        ("---\ntitle: T\ndate: 03/05/2024\n---\ntext\n", "a.md:3"),
+        ("---\ntitle: {a: b}\n---\ntext\n", "a.md:2"),
         ("---\ntitle: T\nauthor: A\ntitle: U\n---\ntext\n", "a.md:4"),
         ("---\ntitle: T\nlexicon: {a: b, a: c}\n---\ntext\n", "a.md:3"),
         ("+++\ntitle = 'T'\ntitle = 'U'\n+++\ntext\n", "a.md:3"),

@@ -76,7 +76,7 @@ def test_what_is_wrong_in_it_is_told_with_its_place(
 
 def test_a_slip_in_a_key_is_a_warning(tmp_path: Path) -> None:
     (warned,) = understood(tmp_path, "sesaon = 2\n").warnings
-    assert "sesaon in the metadata" in warned.what
+    assert "sesaon in falls.toml, line 1," in warned.what
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,8 @@ from podcast.publishing.ebook.opened import open_book
 from podcast.shelf.chosen import chosen_episodes
 
 pytestmark = pytest.mark.long
+
+NOW = datetime(2026, 3, 9, tzinfo=UTC)
 
 
 def test_all_episodes_are_bound_the_oldest_first(folder: Path, run: Callable[..., object]) -> None:
@@ -51,7 +54,9 @@ def test_named_episodes_stand_in_the_order_of_their_names(
     folder: Path, run: Callable[..., object]
 ) -> None:
     run()
-    named = chosen_episodes(load_project(folder), names=["content/ants.md", "bees", "ants.md"])
+    named = chosen_episodes(
+        load_project(folder), names=["content/ants.md", "bees", "ants.md"], now=NOW
+    )
     assert [one.title for one in named] == ["How ants find home", "How bees keep warm"]
 
 
@@ -60,11 +65,11 @@ def test_every_name_that_is_no_finished_episode_is_told(
 ) -> None:
     run("bees")
     with pytest.raises(ProjectError, match="no finished episode called ants"):
-        chosen_episodes(load_project(folder), names=["ants", "bees"])
+        chosen_episodes(load_project(folder), names=["ants", "bees"], now=NOW)
     with pytest.raises(Problems):
-        chosen_episodes(load_project(folder), names=["ants", "wasps"])
+        chosen_episodes(load_project(folder), names=["ants", "wasps"], now=NOW)
 
 
 def test_without_a_build_there_is_nothing_to_bind(folder: Path) -> None:
     with pytest.raises(ProjectError, match="No episode is built yet"):
-        chosen_episodes(load_project(folder), names=[])
+        chosen_episodes(load_project(folder), names=[], now=NOW)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.errors import StoreError
-from podcast.store import FolderStore, whole_file, write_whole
+from podcast.store import FolderStore, not_written, whole_file, write_whole
 
 
 def test_a_file_that_holds_the_data_already_is_left_alone(tmp_path: Path) -> None:
@@ -91,6 +92,43 @@ def test_a_place_that_cannot_be_written_is_told_with_what_to_do(tmp_path: Path) 
         write_whole(tmp_path / "file" / "inside", b"data")
     assert caught.value.where.endswith("inside")
     assert caught.value.mend
+
+
+def test_a_name_that_is_just_short_enough_can_be_written(tmp_path: Path) -> None:
+    for name in ("a" * 255, "ü" * 127, "😀" * 63):
+        assert write_whole(tmp_path / name, b"data")
+        assert (tmp_path / name).read_bytes() == b"data"
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+@pytest.mark.parametrize(
+    ("number", "mend"),
+    [
+        (errno.ENOSPC, "Free some space, "),
+        (errno.EACCES, "Make the folder writable, "),
+        (errno.EROFS, "Make the folder writable, "),
+        (errno.ENAMETOOLONG, "Give a shorter name, "),
+        (errno.EIO, "Free some space or make the folder writable, "),
+    ],
+)
+def test_what_helps_is_told_by_what_is_wrong(number: int, mend: str) -> None:
+    error = OSError(number, os.strerror(number))
+    told = not_written("This file", error, where=Path("a"))
+    assert told.mend == f"{mend}then run the same command again."
+
+
+def test_a_name_that_is_too_long_is_told_as_that(tmp_path: Path) -> None:
+    with pytest.raises(StoreError) as caught:
+        write_whole(tmp_path / ("a" * 256), b"data")
+    assert caught.value.mend == "Give a shorter name, then run the same command again."
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_where_a_folder_should_be_is_told_as_that(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(StoreError, match="could not be written") as caught:
+        write_whole(tmp_path / "file" / "deeper" / "inside", b"data")
+    assert "that has a folder's name" in caught.value.mend
 
 
 @given(content=st.binary(max_size=200))

@@ -28,7 +28,7 @@ def with_own_word(text: str, entry: Entry) -> str:
     mark = "\ufeff" if text.startswith("\ufeff") else ""
     lines = text[len(mark) :].splitlines(keepends=True)
     newline = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
-    end = _end(lines)
+    end = front_matter_end(lines)
     if end is None:
         made = f"---\nlexicon:\n  {_pair(entry)}\n---\n\n"
         return f"{mark}{made.replace(_LF, newline)}{''.join(lines)}"
@@ -39,7 +39,7 @@ def with_own_word(text: str, entry: Entry) -> str:
     return f"{mark}{lines[0]}{after}{''.join(lines[end:])}"
 
 
-def _end(lines: list[str]) -> int | None:
+def front_matter_end(lines: list[str]) -> int | None:
     """The line that closes the front matter; None where there is none."""
     fence = lines[0].rstrip() if lines else ""
     closes = _FENCES.get(fence, ())

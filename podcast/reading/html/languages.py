@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from podcast.model import Place
 from podcast.reading.draft import Findings
+from podcast.reading.metadata.languages import tag_of
 from podcast.reading.tree import Element
 
-# ISO 639: undetermined, several, no linguistic content, uncoded.
-_NO_LANGUAGE = frozenset({"und", "mul", "zxx", "mis"})
-_TAG = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _XML = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def language_of(element: Element) -> str:
     """Give the tag of the element's language, "" where it tells none that anybody speaks."""
-    tag = _told(element).replace("_", "-")
-    known = bool(_TAG.fullmatch(tag)) and tag.partition("-")[0].lower() not in _NO_LANGUAGE
-    return tag if known else ""
+    return tag_of(_told(element))
 
 
 def warn_of_no_language(

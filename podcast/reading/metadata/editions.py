@@ -184,7 +184,7 @@ def with_edition_titles(article: Article, *, language: str) -> Article:
 
 def _told(front: FrontMatter, *, profile: Profile, path: Path, source: str) -> Draft:
     values = {name: value for name, value in front.values.items() if name != KEY}
-    own = drafted(replace(front, values=values), source=source)
+    own = drafted(replace(front, values=values, file=path.name), source=source)
     told = with_metadata(own, path=path, source=source)
     said = told.meta.get("profile", profile)
     if said != profile:

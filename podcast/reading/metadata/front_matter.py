@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from difflib import get_close_matches
+from pathlib import PurePosixPath
 
 import yaml
 
@@ -15,6 +15,8 @@ from podcast.model import Paragraph, Place, Span, Warned
 from podcast.reading.dates import moment_of
 from podcast.reading.draft import Draft
 from podcast.reading.inline import tidy
+from podcast.reading.metadata.keys import NAMES, lines_of, strange_keys
+from podcast.reading.metadata.languages import tag_of
 from podcast.reading.plain_words import plain_words
 from podcast.reading.repair import whole
 from podcast.toml_values import is_deep, toml_values
@@ -23,40 +25,30 @@ _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _LARGEST = 64 * 1024
 _OVERWRITTEN = re.compile(r"Cannot (?:overwrite|declare|mutate)|Duplicate", re.IGNORECASE)
 _KEY = re.compile(r"[\w\"'-]+\s*[:=]")
-NAMES = {
-    "title": ("title",),
-    "slug": ("slug",),
-    "byline": ("byline", "author", "authors"),
-    "language": ("language", "lang"),
-    "summary": ("summary", "description"),
-    "published": ("date", "published"),
-    "disclaimer": ("disclaimer",),
-}
-"""Fields of a draft, and the keys by which front matter says them."""
-
-_OTHERS = (
-    *("season", "episode", "type", "explicit", "draft", "withdrawn", "corrections"),
-    *("image", "image_alt", "profile", "omit", "keep", "lexicon", "address"),
-    *("guid", "edition_of"),
-)
-"""Keys that later stages look for in ``meta``; what else is there is another program's."""
-
 _READ = frozenset({"title", "byline", "summary", "disclaimer"})
 """Values that people read and hear: plain text, whatever mark-up they were written with."""
 
 _TWICE = "is said twice"
 _FIRST_YEAR = 1900  # RFC 2822 section 3.3 has no dates before it
-_ALIKE = 0.8  # from 0 to 1: "sesaon" is 0.83 of "season"
 
 
 @dataclass(frozen=True, slots=True)
 class FrontMatter:
-    """The values above a text; ``body`` begins on line ``first_line``."""
+    """The values above a text, with the lines of their keys; ``body`` begins on ``first_line``.
+
+    ``file`` is the name of the file that they are in, where that is not the article's.
+    """
 
     body: str
     values: dict[str, object] = field(default_factory=dict)
     first_line: int = 1
     called: str = "front matter"
+    lines: Mapping[str, int] = field(default_factory=dict)
+    file: str = ""
+
+    def where(self, key: str, *, source: str) -> str:
+        """The place of a key."""
+        return f"{source}:{self.lines.get(key, 1)}"
 
 
 class _PlainLoader(yaml.SafeLoader):
@@ -110,13 +102,17 @@ def split_front_matter(text: str, *, source: str) -> FrontMatter:
         )
     header = "".join(lines[1:end])
     values = _parsed(header, is_toml=fence == "+++", above=1, source=source)
-    return FrontMatter("".join(lines[end + 1 :]), values=values, first_line=end + 2)
+    places = lines_of(header, values, above=1)
+    body = "".join(lines[end + 1 :])
+    return FrontMatter(body, values=values, first_line=end + 2, lines=places)
 
 
 def metadata_of(text: str, *, source: str) -> FrontMatter:
     """Read a TOML file that holds what front matter can hold. Raises ArticleError."""
     values = _parsed(text, is_toml=True, above=0, source=source, called="metadata")
-    return FrontMatter("", values=values, called="metadata")
+    places = lines_of(text, values, above=0)
+    name = PurePosixPath(source).name
+    return FrontMatter("", values=values, called="metadata", lines=places, file=name)
 
 
 def drafted(front: FrontMatter, *, source: str) -> Draft:
@@ -125,28 +121,31 @@ def drafted(front: FrontMatter, *, source: str) -> Draft:
     Raises ArticleError for a value of the wrong kind.
     """
     rest = _with_draft(front.values)
-    found: dict[str, object] = {}
+    found: dict[str, tuple[str, object]] = {}
     beside: list[Warned] = []
     for field_, names in NAMES.items():
         said = [name for name in names if rest.get(name) is not None]
-        found[field_] = rest.pop(said[0]) if said else None
-        beside += _passed_over(rest, said, taken=found[field_], called=front.called)
+        found[field_] = (said[0], rest.pop(said[0])) if said else (field_, None)
+        beside += _passed_over(rest, said, taken=found[field_][1], front=front)
 
     def words(name: str) -> str:
-        return _words(found[name], name=name, source=source, called=front.called)
+        key, value = found[name]
+        where = front.where(key, source=source)
+        return _words(value, name=name, where=where, called=front.called)
 
     told = words("disclaimer")
-    published, moment = _published(found["published"], source=source, called=front.called)
+    published, moment = _published(*found["published"], front=front, source=source)
+    strange = strange_keys(rest, called=front.called, lines=front.lines, file=front.file)
     return Draft(
         title=words("title"),
         slug=words("slug"),
         byline=words("byline"),
-        language=words("language"),
+        language=_language(words("language"), found["language"][0], front=front, source=source),
         summary=words("summary"),
         published=published,
         moment=moment,
         disclaimer=(Paragraph(tidy([Span(told)]), Place(1)),) if told else (),
-        warnings=(*beside, *_misspelt(rest, called=front.called)),
+        warnings=(*beside, *strange),
         meta=rest,
     )
 
@@ -160,23 +159,13 @@ def _with_draft(values: Mapping[str, object]) -> dict[str, object]:
 
 
 def _passed_over(
-    rest: dict[str, object], said: Sequence[str], *, taken: object, called: str
+    rest: Mapping[str, object], said: Sequence[str], *, taken: object, front: FrontMatter
 ) -> Iterator[Warned]:
     """Warn of a second key for what is said already, if it says something else."""
     for name in said[1:]:
         if rest[name] != taken:
-            yield Warned(
-                f"The {called} says both {said[0]} and {name}; {said[0]} is taken.", Place(1)
-            )
-
-
-def _misspelt(keys: Iterable[str], *, called: str) -> Iterator[Warned]:
-    """Warn of keys that are nearly ours: passed over, a draft would go out."""
-    ours = [*(name for names in NAMES.values() for name in names), *_OTHERS]
-    for key in keys:
-        near = get_close_matches(key.casefold(), ours, n=1, cutoff=_ALIKE)
-        if near and key not in ours:
-            yield Warned(f"{key} in the {called} says nothing here; is it {near[0]}?", Place(1))
+            what = f"The {front.called} says both {said[0]} and {name}; {said[0]} is taken."
+            yield Warned(what, Place(front.lines.get(name, 1)))
 
 
 def _parsed(
@@ -226,17 +215,17 @@ def _whole(value: object) -> object:
     return value
 
 
-def _words(value: object, *, name: str, source: str, called: str) -> str:
+def _words(value: object, *, name: str, where: str, called: str) -> str:
     if value is None:
         return ""
     if isinstance(value, list):
-        return _listed(_words(item, name=name, source=source, called=called) for item in value)
+        return _listed(_words(item, name=name, where=where, called=called) for item in value)
     if isinstance(value, dict) and name == "byline":  # a person: name, address and the like
         value = value.get("name", value)
     if isinstance(value, bool | dict | list):
         raise ArticleError(
             f"The {called}'s {name} is not text.",
-            where=f"{source}:1",
+            where=where,
             mend=f'Write it as {name}: "some words"',
         )
     told = plain_words(str(value)) if name in _READ else str(value)
@@ -248,7 +237,21 @@ def _listed(names: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def _published(value: object, *, source: str, called: str) -> tuple[date | None, datetime | None]:
+def _language(told: str, key: str, *, front: FrontMatter, source: str) -> str:
+    tag = tag_of(told)
+    if told and not tag:
+        write = f'{key} = "en-GB"' if front.called == "metadata" else f"{key}: en-GB"
+        raise ArticleError(
+            f"{key} in the {front.called} is not a language tag: {told}.",
+            where=front.where(key, source=source),
+            mend=f"Write it like this: {write}",
+        )
+    return tag
+
+
+def _published(
+    key: str, value: object, *, front: FrontMatter, source: str
+) -> tuple[date | None, datetime | None]:
     """The day, and the moment where a time is told."""
     if value is None or value == "":
         return None, None
@@ -261,10 +264,10 @@ def _published(value: object, *, source: str, called: str) -> tuple[date | None,
         found = moment_of(str(value))
     if found is None or found[0].year < _FIRST_YEAR:
         raise ArticleError(
-            f"The {called}'s date cannot be understood: {value}"
+            f"The {front.called}'s date cannot be understood: {value}"
             if found is None
-            else f"The {called}'s date is of a year that no feed can say: {value}",
-            where=f"{source}:1",
+            else f"The {front.called}'s date is of a year that no feed can say: {value}",
+            where=front.where(key, source=source),
             mend="Write it as year, month, day: 2024-03-05, and if you like with a time and its "
             "zone: 2024-03-05 08:30 +01:00"
             if found is None

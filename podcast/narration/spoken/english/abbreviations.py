@@ -169,6 +169,7 @@ ABBREVIATIONS = Rule(
         form(rf"{_FREE}Ste\.?(?={SPACE}[0-9])", "Suite", needs=("Ste",)),
         form(rf"{_FREE}(?P<said>[Ee]qs?\.)(?={SPACE}?\([0-9])", numbered, needs=("q.", "qs.")),
         form(r"(?<=[0-9]{3}[-. ][0-9]{4} )x(?=[0-9]{1,5}\b)", "extension ", needs=("x",)),
+        form(r"(?<=[0-9] )ext(?= [0-9]{1,6}\b)", "extension", needs=("ext",)),
         form(rf"{_FREE}(?i:n/a)(?![\w/])", "not applicable", needs=("/a", "/A")),
         form(rf"{_FREE}(?P<said>(?i:{one_of(tuple(_ALWAYS))}))(?!\w)", _always),
         form(rf"(?<![\w./])(?P<said>{one_of(tuple(_BARE))})(?![\w'’/-]|\.\w)", _bare),
@@ -182,7 +183,7 @@ ABBREVIATIONS = Rule(
             needs=(" v.", "\u00a0v.", "\u2009v.", "\u202fv."),
         ),
         form(
-            rf"{_FREE}(?P<said>b\.|d\.|r\.|fl\.)(?={SPACE}(?:c\.{SPACE})?(?:[0-9]{{4}}\b|[0-9]{{1,2}}(?:{SPACE}[A-Z]|[/.-][0-9])))",
+            rf"{_FREE}(?<!/)(?P<said>b\.|d\.|r\.|fl\.)(?={SPACE}(?:c\.{SPACE})?(?:[0-9]{{4}}\b|[0-9]{{1,2}}(?:{SPACE}[A-Z]|[/.-][0-9])))",
             lambda match: _LIFE[match["said"]],
             needs=("b.", "d.", "r.", "l."),
         ),

@@ -87,6 +87,8 @@ _DIALLED_ELSEWHERE = re.compile(
 )
 _ITS_LEAD = re.compile(r"(?:\b(?:is|are|on|or|at|number|code|dial)|[:(]) ?$", re.IGNORECASE)
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
+# "Call on 12/03/2025": a day on which one calls.
+_DAY = re.compile(rf"[0-3]?[0-9]/[0-3]?[0-9]/{_YEAR.pattern}")
 
 
 # "If your BP is over 180/120, ring 999": the first two are no numbers to dial.
@@ -141,6 +143,8 @@ def _is_a_lines(before: str, number: str) -> bool:
 
 
 def _short(match: re.Match[str]) -> str | None:
+    if _DAY.fullmatch(match[0]):
+        return None
     numbers = re.split("[/ ]", match[0]) if "/" in match[0] else [match[0]]
     if "/" in match[0] and _PRESSURE.search(
         match.string[max(0, match.start() - 60) : match.start()]

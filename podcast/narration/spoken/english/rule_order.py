@@ -14,6 +14,7 @@ from podcast.narration.spoken.english.dates import Order, date_rules
 from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.english.health.ages import AGES
+from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMAS
 from podcast.narration.spoken.english.health.doses import DOSES
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
@@ -99,7 +100,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(EMERGENCY, forms=(*keypad(british=british), *EMERGENCY.forms)),
         BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
-        replace(DOSES, forms=(*BOTH_SYSTEMS, *PRESCRIBED, *DOSES.forms)),
+        replace(DOSES, forms=(*DECIMAL_COMMAS, *BOTH_SYSTEMS, *PRESCRIBED, *DOSES.forms)),
         Rule(
             "short-dates", (*STROKED, *CONTESTS, *DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))
         ),
