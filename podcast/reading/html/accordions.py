@@ -10,6 +10,7 @@ from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name, roles_of
 
 _PASSAGE = 60  # characters without links: a menu has less
+_SAID = re.compile(r"\w+(?:\W+\w+){4,60}[.!?]$")  # a sentence at the end
 _ACTING = ("a", "button", "input", "select", "textarea", "form")
 _OPENERS = ("a", "div", "span", "p")  # which a page may call buttons
 _PANELS = frozenset({"div", "section", "p", "ul", "ol", "dd", "details"})
@@ -93,8 +94,9 @@ def _is_plain(panel: Element, *, besides: Element) -> bool:
 
 
 def _is_passage(panel: Element) -> bool:
+    text = all_text(panel)
     linked = sum(len(all_text(link)) for link in panel.iter("a"))
-    return len(all_text(panel)) - linked >= _PASSAGE
+    return len(text) - linked >= _PASSAGE or (bool(_SAID.search(text)) and 2 * linked < len(text))
 
 
 def _show(panel: Element) -> None:

@@ -18,6 +18,7 @@ _CREDIT = re.compile(
         |fotografía|crédits?\ photos?)s?\ ?(?:credit|by|courtesy\ of)?\ ?[:©]\ ?
       |©\ ?|\(c\)\ ?
     )[^.:©]{2,60}[\])]?\.?$
+    | (?:^|(?<=[\s.,]))(?:foto|photo|bild|image|picture)s?\ via\b[^.:©]{0,60}$
     | (?:^|(?<=[\s.]))(?:zum\ vergrößern\ (?:auf\ das\ bild\ )?klicken|click\ to\ enlarge)[.!]?$""",
     re.IGNORECASE | re.VERBOSE,
 )

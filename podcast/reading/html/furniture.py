@@ -68,6 +68,8 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 _MOST_EDITING = 8  # elements in an edit link: brackets, bars and links
+_HEADED = frozenset({"comments", "related", "newsletter", "sharing", "donation", "subscription"})
+_TELLING = frozenset({"reading time", "byline"})
 _BOXES = frozenset({"div", "section", "aside", "footer", "ul"})
 _TITLES = frozenset({"h1"})
 _SMALL_BOX = 160  # characters: less than a paragraph
@@ -153,12 +155,20 @@ def small_box_reason(element: Element) -> str:
     return reason if reason not in _UNSURE or len(text) < _TINY_BOX else ""
 
 
+def _tells_of_page(element: Element) -> bool:
+    """Say whether a list is who wrote the page, when, and how long it takes to read."""
+    items = [all_text(item) for item in element.iter("li")]
+    return any(furniture_reason(item) in _TELLING for item in items)
+
+
 def _bare_reason(element: Element, text: str) -> str:
-    """Give why a box without a sentence is furniture by what it is: decoration, a player."""
+    """Give why a box without a sentence is furniture: decoration, a byline, a player."""
     if _SENTENCE.search(text):
         return ""
     if element.get("aria-hidden") == "true":
         return "decoration"
+    if local_name(element) == "ul" and _tells_of_page(element):
+        return "byline"
     plays = any(True for _ in element.iterdescendants("audio", "video"))
     return "player" if plays and local_name(element) in _BOXES else ""
 
@@ -213,7 +223,7 @@ def _headed_reason(element: Element, text: str) -> str:
     if first is None or local_name(first) not in HEADINGS or len(text) > _LARGE_BOX:
         return ""
     reason = furniture_reason(all_text(first))
-    return reason if reason in ("comments", "related", "newsletter", "sharing", "donation") else ""
+    return reason if reason in _HEADED else ""
 
 
 def _named_reason(words: Iterable[str]) -> str:

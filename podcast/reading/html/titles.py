@@ -158,6 +158,14 @@ def _is_sites(element: Element, key: str, titles: Titles) -> bool:
     return not key or key in titles.sites or _hidden(element) or _leads_home(element)
 
 
+def names_site(element: Element) -> bool:
+    """Say whether an element is the site's name, or the header around it."""
+    if local_name(element) in _LEVELS:
+        return _leads_home(element)
+    heads = list(element.iter(*_LEVELS)) if local_name(element) == "header" else []
+    return len(heads) == 1 and _leads_home(heads[0])
+
+
 def _at_home(root: Element) -> Iterator[str]:
     """Give the headings that are links to the start of the site: they say its name."""
     yield from (_tidy(all_text(one)) for one in root.iter(*_LEVELS) if _leads_home(one))

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from podcast.reading.furniture import furniture_reason
-from podcast.reading.html.cards import without_cards
-from podcast.reading.html.extractor import chosen_by_extractor
+from podcast.reading.html.chosen.cards import without_cards
+from podcast.reading.html.chosen.extractor import chosen_by_extractor
+from podcast.reading.html.chosen.pieces import Piece, pieces_of
+from podcast.reading.html.chosen.pull_quotes import repeated
+from podcast.reading.html.chosen.subtitles import with_subtitles
 from podcast.reading.html.notes import HEADINGS
-from podcast.reading.html.pieces import Piece, pieces_of
-from podcast.reading.html.pull_quotes import repeated
 from podcast.reading.tree import Element, all_text, local_name, roles_of
 
 _SHARE = 0.95  # of the chosen text: what holds so much of it is the article
@@ -27,7 +29,7 @@ _ANNOUNCED = 80  # characters of a line that announces links
 _LINES = 3  # of a poem
 _LINE = 70  # characters of its lines, in the mean
 _STANZA = 40  # characters
-_SENTENCE = 40  # characters
+_SENTENCE = re.compile(r".{39,}[.!?…](?:\s|$)")
 _FEW_LINKS = 2
 _TEASER = 0.4  # of a box's text in links: it leads elsewhere
 
@@ -53,7 +55,7 @@ def main_text(root: Element) -> MainText:
     pieces = pieces_of(body)
     page = _chosen(root, body, pieces)
     judged = _with_headings(page, _without_teasers(pieces, list(page.judged())))
-    judged = without_cards(pieces, judged)
+    judged = with_subtitles(pieces, without_cards(pieces, judged))
     kept = [piece for piece, is_kept in zip(pieces, judged, strict=True) if is_kept]
     return MainText(
         page.main,
@@ -149,9 +151,9 @@ class _Page:
 
     def _belongs(self, box: Element, inside: Sequence[int], *, between: bool) -> bool:
         """Say whether a box of which the extractor chose nothing stands in the article."""
-        parts = [self.pieces[at] for at in inside]
+        parts = [one for one in (self.pieces[at] for at in inside) if not _is_credit(one, box)]
         length = sum(len(piece.text) for piece in parts)
-        if not _within(box, self.main) or _leads_elsewhere(parts, length):
+        if not parts or not _within(box, self.main) or _leads_elsewhere(parts, length):
             return False
         facts = between and _is_headed_text(box, parts)
         if _is_aside(box) and not (facts and _is_beside(box)):
@@ -159,10 +161,9 @@ class _Page:
         if local_name(box) in _PARTS:
             return True
         flows = box.getparent() in self.flows
-        if all(local_name(piece.element) in HEADINGS for piece in parts):
-            return between or flows
+        headings = all(local_name(piece.element) in HEADINGS for piece in parts)
         pictured = all(piece.picture or _in_figure(piece.element, box) for piece in parts)
-        if pictured or local_name(box) in _RUNNING:
+        if headings or pictured or local_name(box) in _RUNNING:
             return between or flows
         prose = sum(len(piece.text) for piece in parts if piece.is_prose)
         return facts or (between and (2 * prose > length or (flows and _is_verse(box, length))))
@@ -173,6 +174,11 @@ def _in_figure(element: Element, box: Element) -> bool:
     while above[-1] is not box and (parent := above[-1].getparent()) is not None:
         above.append(parent)
     return any(local_name(one) == "figure" for one in above)
+
+
+def _is_credit(piece: Piece, box: Element) -> bool:
+    """Say whether a piece of a figure only tells who made the picture, whatever it leads to."""
+    return _in_figure(piece.element, box) and furniture_reason(piece.text) == "photo credit"
 
 
 def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:
@@ -190,9 +196,10 @@ def _is_verse(box: Element, length: int) -> bool:
 
 def _is_headed_text(box: Element, parts: Sequence[Piece]) -> bool:
     """Say whether a box is text with a heading and a sentence, and nothing to press."""
-    plain = not any(True for _ in box.iter("a", "button", "input", "form", "img"))
+    plain = not any(True for _ in box.iter("button", "input", "form", "img"))
+    plain = plain and not any(piece.is_link for piece in parts)
     headed = any(local_name(piece.element) in HEADINGS for piece in parts)
-    said = any(len(one.text) >= _SENTENCE and one.text[-1] in ".!?…" for one in parts)
+    said = any(_SENTENCE.search(one.text) for one in parts)
     return plain and said and headed
 
 

@@ -1,0 +1,40 @@
+"""The line below a title that pages mark as a heading, though it heads nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from podcast.reading.furniture import furniture_reason
+from podcast.reading.html.chosen.pieces import Piece
+from podcast.reading.html.furniture import small_box_reason
+from podcast.reading.html.notes import HEADINGS
+from podcast.reading.tree import Element, local_name
+
+_FEWEST = 4  # words: fewer are the name of a box
+_LISTS = frozenset({"ul", "ol", "nav"})
+
+
+def with_subtitles(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool]:
+    """Keep the headings right below a title that stand over no text, as paragraphs."""
+    kept = list(judged)
+    for at in range(1, len(pieces)):
+        if not _is_subtitle(pieces[at], below=pieces[at - 1].element):
+            continue
+        after = next((one for one in range(at + 1, len(pieces)) if pieces[one].text), None)
+        if after is not None and not (kept[after] and _is_text(pieces[at].element.getnext())):
+            kept[at] = True
+            pieces[at].element.tag = "p"
+    return kept
+
+
+def _is_text(element: Element | None) -> bool:
+    return element is None or not small_box_reason(element)
+
+
+def _is_subtitle(piece: Piece, *, below: Element) -> bool:
+    element = piece.element
+    after = element.getnext()
+    lists = after is not None and local_name(after) in _LISTS
+    headed = local_name(element) in HEADINGS[1:] and local_name(below) == "h1"
+    long = len(piece.text.split()) >= _FEWEST and not furniture_reason(piece.text)
+    return headed and element.getprevious() is below and long and not lists and not piece.is_link
