@@ -25,7 +25,10 @@ _TOLD_OF_DAYS = (
 _PATTERNS = {
     "navigation": r"""
         (?:prev|previous|next|older|newer)(?:\ (?:post|article|page|entry|story))?s?
-        | (?:go\ )?back(?:\ to\ (?:the\ )?(?:top|blog|home|overview|articles))?
+        | (?:go\ )?back(?:\ to\ (?:(?:the|my|our)\ )?(?:top|blog|home(?:\ ?page)?|start(?:\ page)?
+          |main\ page|index|overview|news|articles))?
+        | (?:zurück\ )?(?:zur|zum)\ (?:startseite|übersicht|seitenanfang) | nach\ oben
+        | retour\ (?:à\ l['’]accueil|en\ haut) | volver\ (?:al\ inicio|arriba)
         | home | menu | search | top | blog | log\ ?in | sign\ in | close
         | (?:skip|go|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|menu|footer)
         | toggle\ navigation
@@ -64,7 +67,10 @@ _PATTERNS = {
         | s['’]abonner(?:\ à\ la\ newsletter)? | (?:suscríbete|abonnez-vous)\b.{0,60}
         | (?:join|get)\ our\ (?:newsletter|mailing\ list).{0,60}
         | (?:enjoy(?:ed|ing)?|liked?)\ (?:this|what\ you).{0,40}\bfollow\b.{0,60}
-        | subscribe\ to:\ .{1,40}""",
+        | subscribe\ to:\ .{1,40}
+        | (?:you(?:['’]re|\ are)\ (?:receiving|getting)\ this|sie\ erhalten\ diese[nrs]?
+          |vous\ recevez\ cet?|(?:recibes|recibe)\ este)
+          \ (?:e-?mail|newsletter|message|nachricht|courriel|correo|mensaje|boletín)\b.{0,160}""",
     "related": r"""
         related(?:\ (?:articles?|posts?|stories|reading|content|links))?:?
         | you\ (?:may|might)\ also\ like:? | recommended(?:\ for\ you)?:?
@@ -103,7 +109,8 @@ _PATTERNS = {
         \[\[?_?toc_?\]?\] | \{\{?toc\}?\}
         | .{1,120}?\ ?(?:(?:\.\ ?){4,80}|…{2,40})\ ?\d{1,4}""",
     "copyright notice": r"""
-        (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,120} | all\ rights\ reserved\.?""",
+        (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,120} | all\ rights\ reserved\.?
+        | a\ version\ of\ this\ (?:article|story)\ appear(?:s|ed)\ in\ print\b.{0,200}""",
     "advertisement": r"""
         .{0,120}\baffiliate\ links?\b.{0,160}
         | .{0,120}\baffiliate-?links?\b.{0,160}\bprovision\b.{0,80}
@@ -159,8 +166,9 @@ _PATTERNS = {
         | (?:zum\ )?vergrößern
         | (?:click|tap)\ (?:here\ )?to\ (?:enlarge|zoom|expand|play|listen)[.!]?""",
     "photo credit": r"""
-        \(?(?:photo(?:graph)?|picture|image|illustration|foto|bild|bildquelle|bildnachweis|fotografía
-          |crédits?\ photos?|copyright)s?\ ?(?:credits?|by|courtesy\ of)?\ ?
+        image\ source,\ .{1,80}
+        | \(?(?:photo(?:graph)?|picture|image|illustration|foto|bild|bildquelle|bildnachweis
+          |fotografía|crédits?\ photos?|copyright)s?\ ?(?:credits?|by|courtesy\ of)?\ ?
         (?::|©)\ .{1,80}
         | (?:photo(?:graph)?|picture|image|illustration)s?\ (?:credit|by|courtesy\ of)\ .{1,80}
         | (?:©|\(c\))\ ?[^\W\d_].{1,60} | (?:getty\ images|shutterstock|istock|unsplash|reuters|afp)

@@ -11,6 +11,7 @@ from podcast.errors import ArticleError
 LARGEST = 20 * 1024 * 1024
 """The most bytes a file may have."""
 
+_RTF = b"{\\rtf"
 _LFS_POINTER = b"version https://git-lfs.github.com/spec/"
 
 _MARKS = (
@@ -67,6 +68,13 @@ def source_bytes(path: Path, *, source: str) -> bytes:
             "The article itself is not here: git has left a pointer of Git LFS in its place.",
             where=source,
             mend="Run: git lfs pull",
+        )
+    if data.startswith(_RTF):
+        raise ArticleError(
+            "This is Rich Text (RTF), whatever its name says.",
+            where=source,
+            mend="Open it in a word processor (LibreOffice has no price) and save it as DOCX or "
+            "ODT.",
         )
     return data
 

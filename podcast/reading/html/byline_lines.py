@@ -32,6 +32,7 @@ _OF_LIFE = re.compile(
     r"|écrit|vit|es|trabaja|escribe|vive)\s",
     re.IGNORECASE,
 )
+_AND = re.compile(r", | and ")
 _LONGEST_LIFE = 500  # characters of who somebody is
 _LAST = 3  # blocks at the end of a page
 
@@ -42,8 +43,9 @@ def without_life(blocks: Sequence[Block], about: About, *, findings: Findings) -
     for at, block in enumerate(blocks):
         near = len(blocks) - at <= _LAST and isinstance(block, Paragraph)
         text = text_of(block.spans) if near and isinstance(block, Paragraph) else ""
-        told = bool(about.byline) and text.startswith(about.byline) and len(text) <= _LONGEST_LIFE
-        if told and _OF_LIFE.match(text[len(about.byline) :]):
+        names = [about.byline, *_AND.split(about.byline)]
+        told = [name for name in names if name and text.startswith(name)]
+        if len(text) <= _LONGEST_LIFE and any(_OF_LIFE.match(text[len(one) :]) for one in told):
             findings.leave_out(text, reason="byline", place=block.place)
         else:
             kept.append(block)

@@ -36,7 +36,7 @@ _CLASSES = {
     "tags": "tags tag-list taglist tagcloud post-tags categories cat-links tag-links",
     "reading time": "reading-time read-time readtime readingtime min-read",
     "byline": "byline author authors dateline post-meta entry-meta article-meta post-date "
-    "posted-on pubdate publish-date published-date meta",
+    "affiliation affiliations posted-on pubdate publish-date published-date meta",
     "screen reader hint": "sr-only visually-hidden screen-reader-text visuallyhidden",
 }
 _BY_WORD = {word: reason for reason, words in _CLASSES.items() for word in words.split()}

@@ -131,7 +131,7 @@ class _Page:
             part_kicker(heading, titles)
             heading.tag = "h1"
         marked = any(local_name(inner) in HEADINGS[1:] for inner in main.element.iter())
-        shown = " ".join(repair(all_text(heading)).split()) if heading is not None else ""
+        shown = " ".join(repair(_said_in(heading)).split()) if heading is not None else ""
         return cls(shown, heading, main, index_notes(root), not marked)
 
     def reason_for(self, element: Element) -> str:
@@ -147,9 +147,7 @@ class _Page:
         return self._reason_by_place(element)
 
     def _reason_by_place(self, element: Element) -> str:
-        shows = next(element.iter("img"), None) is not None
-        told = not shows and _in_caption(element) and furniture_reason(all_text(element))
-        if told == "photo credit":
+        if _in_caption(element) and _tells_credit(element):
             return "photo credit"
         if local_name(element) not in BLOCK_NAMES:
             return inline_reason(element)
@@ -210,6 +208,14 @@ class _Page:
         return False
 
 
+def _said_in(heading: Element) -> str:
+    """Give what a heading says, without the link to it and the like."""
+    texts = [heading.text or ""]
+    for child in heading:
+        texts += ["" if inline_reason(child) else _said_in(child), child.tail or ""]
+    return "".join(texts)
+
+
 def _holds_blocks(element: Element) -> bool:
     return any(local_name(inner) in BLOCK_NAMES for inner in element.iterdescendants())
 
@@ -217,6 +223,12 @@ def _holds_blocks(element: Element) -> bool:
 def _in_caption(element: Element) -> bool:
     above = (element, *element.iterancestors())
     return any(local_name(one) in ("figcaption", "figure") for one in above[:4])
+
+
+def _tells_credit(element: Element) -> bool:
+    """Say whether an element only tells who made a picture, and does not hold it."""
+    told = furniture_reason(all_text(element)) == "photo credit"
+    return told and next(element.iter("img"), None) is None
 
 
 def _shown_title(blocks: Sequence[Block]) -> str:

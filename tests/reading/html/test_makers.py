@@ -241,6 +241,11 @@ def test_a_heading_of_references_over_nothing_but_notes_goes_with_them() -> None
         ("This post may contain affiliate links. See our policy.", "advertisement"),
         ("When you buy through our links, we may earn a commission.", "advertisement"),
         ("Enjoyed this? Follow by RSS", "newsletter"),
+        ("You are receiving this email because you signed up.", "newsletter"),
+        ("A version of this article appears in print on Dec. 24.", "copyright notice"),
+        ("Image source, Choir/Handout", "photo credit"),
+        ("Back to my home page", "navigation"),
+        ("Zur Startseite", "navigation"),
         ("Subscribe to: Post Comments (Atom)", "newsletter"),
         ("This article is for subscribers only", "subscription"),
         ("Il vous reste 60% de cet article à lire.", "subscription"),
@@ -263,9 +268,59 @@ def test_more_furniture_is_known(line: str, reason: str) -> None:
         "An agent may earn a commission when a house is sold.",
         "We earned nothing from the links that we followed.",
         "Il vous reste deux jours pour répondre.",
+        "You are receiving this treatment because nothing else has helped.",
+        "Go back to the index finger and bend it.",
         "The garden is for members of the club and their dogs.",
         "He enjoyed this walk so much that the others had to follow him home.",
     ],
 )
 def test_sentences_that_are_near_it_are_read(line: str) -> None:
     assert furniture_reason(line) == ""
+
+
+def test_a_picture_between_title_and_text_is_kept() -> None:
+    gallery = (
+        '<div class="row"><div class="gallery"><figure><img src="e.jpg" alt="An elm">'
+        "<figcaption>It stands alone.</figcaption></figure></div></div>"
+    )
+    page = (
+        f"<main><div><h1>Of trees</h1></div><div>{gallery}<div>{_PROSE}{_MORE}{_PROSE}</div></div>"
+    )
+    assert told(read(f"<title>Of trees</title>{page}</main>")).startswith("An elm It stands alone.")
+
+
+def test_a_sentence_in_a_box_below_the_title_is_read() -> None:
+    box = "<div>It takes forty years and much patience.</div>"
+    page = f"<main><h1>Of trees</h1>{box}<div>{_PROSE}{_MORE}{_PROSE}</div></main>"
+    assert told(read(f"<title>Of trees</title>{page}")).startswith("It takes forty years")
+
+
+def test_the_link_to_a_heading_is_no_part_of_the_title() -> None:
+    link = '<a class="headerlink" href="#t" title="Permanent link">¶</a>'
+    inner = f'<h1 id="t">Parse trees{link}</h1>{_PROSE}<h2 id="u">Usage{link}</h2>{_MORE}{_PROSE}'
+    article = read(f"<title>Usage - treelib</title><article>{inner}</article>")
+    assert (article.title, headings(article)) == ("Parse trees", ["Usage"])
+
+
+def test_the_name_behind_the_title_and_over_the_way_home_is_the_sites() -> None:
+    page = (
+        '<title>Of trees - Bird Club</title><header><a href="/">Bird Club</a></header><main>'
+        f"<h1>Of trees</h1>{_PROSE}{_MORE}{_PROSE}</main><footer><p>© 2024 Bird Club</p></footer>"
+    )
+    assert read(page).byline == ""
+
+
+def test_who_each_of_two_authors_is_stands_with_staff() -> None:
+    meta = '<meta name="author" content="Ada Lin and Bo Cruz">'
+    article = understood(
+        "", head=meta, end="<p>Ada Lin writes about museums and their cellars.</p>"
+    )
+    assert "museums" not in told(article)
+
+
+def test_a_credit_behind_dots_is_parted_from_its_caption() -> None:
+    caption = "<span>An elm in rain.</span><span>Credit...Joe Penn for The Daily</span>"
+    picture = f'<figure><img src="e.jpg" alt="An elm"><figcaption>{caption}</figcaption></figure>'
+    article = understood(f"{_MORE}{picture}")
+    assert "An elm in rain." in told(article)
+    assert "Joe Penn" not in told(article)

@@ -31,6 +31,7 @@ _LINE = 70  # characters of its lines, in the mean
 _STANZA = 40  # characters
 _SENTENCE = re.compile(r".{39,}[.!?…](?:\s|$)")
 _FEW_LINKS = 2
+_BARS = re.compile(r"\s*[|·•]\s*")
 _TEASER = 0.4  # of a box's text in links: it leads elsewhere
 
 
@@ -132,11 +133,16 @@ class _Page:
         boxes = [self._box(piece.element) for piece in self.pieces]
         for box, group in groupby(range(len(boxes)), key=boxes.__getitem__):
             inside = list(group)
-            between = first < inside[0] < last
+            between = first < inside[0] < last or self._opens(inside, first)
+            belongs = box is not None and self._belongs(box, inside, between=between)
             for at in inside:
-                yield (self.chosen[at] and not furniture_reason(self.pieces[at].text)) or (
-                    box is not None and self._belongs(box, inside, between=between)
-                )
+                yield (self.chosen[at] and not furniture_reason(self.pieces[at].text)) or belongs
+
+    def _opens(self, inside: Sequence[int], first: int) -> bool:
+        """Say whether pieces are a picture that stands between the title and the text."""
+        at = inside[0]
+        titled = any(local_name(piece.element) == "h1" for piece in self.pieces[:at])
+        return titled and at < first and self.pieces[at].picture
 
     def _box(self, element: Element) -> Element | None:
         """Give the largest element around one of which nothing was chosen."""
@@ -178,7 +184,7 @@ def _in_figure(element: Element, box: Element) -> bool:
 
 def _is_credit(piece: Piece, box: Element) -> bool:
     """Say whether a piece of a figure only tells who made the picture, whatever it leads to."""
-    return _in_figure(piece.element, box) and furniture_reason(piece.text) == "photo credit"
+    return furniture_reason(piece.text) == "photo credit" and _in_figure(piece.element, box)
 
 
 def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:
@@ -255,7 +261,11 @@ def _without_teasers(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bo
         if not kept[at] or local_name(pieces[at].element) not in ("p", "div", "span"):
             continue
         text, linked = pieces[at].text, pieces[at].linked
-        if linked >= 0.9 * len(text) > 0 and not pieces[at].is_prose and "@" not in text:
+        if (
+            linked >= 0.9 * len(_BARS.sub("", text)) > 0
+            and not pieces[at].is_prose
+            and "@" not in text
+        ):
             kept[at] = False
         elif text.endswith(":") and len(text) <= _ANNOUNCED and at + 1 < len(pieces):
             after = pieces[at + 1]

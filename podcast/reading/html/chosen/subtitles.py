@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from podcast.reading.furniture import furniture_reason
@@ -11,13 +12,18 @@ from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import Element, local_name
 
 _FEWEST = 4  # words: fewer are the name of a box
+_SENTENCE = re.compile(r"[A-ZÀ-Þ]\w*(?:[^\w.!?]+\w+){5,60}[.!?]")
 _LISTS = frozenset({"ul", "ol", "nav"})
 
 
 def with_subtitles(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool]:
-    """Keep the headings right below a title that stand over no text, as paragraphs."""
+    """Keep the sentence right below a title, and the heading that stands over no text there.
+
+    Such a heading becomes a paragraph.
+    """
     kept = list(judged)
     for at in range(1, len(pieces)):
+        kept[at] = kept[at] or _is_said_below(pieces[at], pieces[at - 1])
         if not _is_subtitle(pieces[at], below=pieces[at - 1].element):
             continue
         after = next((one for one in range(at + 1, len(pieces)) if pieces[one].text), None)
@@ -29,6 +35,14 @@ def with_subtitles(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool
 
 def _is_text(element: Element | None) -> bool:
     return element is None or not small_box_reason(element)
+
+
+def _is_said_below(piece: Piece, title: Piece) -> bool:
+    """Say whether a box right below a title is one sentence."""
+    element = piece.element
+    below = local_name(title.element) == "h1" and element.getprevious() is title.element
+    said = bool(_SENTENCE.fullmatch(piece.text)) and not piece.linked
+    return below and said and local_name(element) == "div" and not len(element)
 
 
 def _is_subtitle(piece: Piece, *, below: Element) -> bool:
