@@ -283,9 +283,7 @@ def test_a_picture_between_title_and_text_is_kept() -> None:
         '<div class="row"><div class="gallery"><figure><img src="e.jpg" alt="An elm">'
         "<figcaption>It stands alone.</figcaption></figure></div></div>"
     )
-    page = (
-        f"<main><div><h1>Of trees</h1></div><div>{gallery}<div>{_PROSE}{_MORE}{_PROSE}</div></div>"
-    )
+    page = f"<main><div><h1>Of trees</h1></div><div>{gallery}<div>{_PROSE}{_MORE}</div></div><div>{_MORE}</div>"
     assert told(read(f"<title>Of trees</title>{page}</main>")).startswith("An elm It stands alone.")
 
 
