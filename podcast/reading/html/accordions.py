@@ -31,8 +31,18 @@ def open_accordions(root: Element) -> None:
             continue
         elif 0 < len(all_text(button)) <= _LONGEST and _opens_text(button, named):
             button.tag = "h3"
+            _open_terms(button)
     _show_opened(root, named)
     _show_tabs(root, named)
+
+
+def _open_terms(heading: Element) -> None:
+    """Make boxes of a list of terms of which a button is one: its passage is no explanation."""
+    term = heading.getparent()
+    terms = term.getparent() if term is not None and local_name(term) == "dt" else None
+    if terms is not None and local_name(terms) == "dl":
+        for one in (terms, *terms):
+            one.tag = "div"
 
 
 def _is_pressed(element: Element) -> bool:

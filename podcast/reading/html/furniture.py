@@ -210,6 +210,8 @@ def _is_passage(element: Element, text: str, *, reason: str) -> bool:
     whole = _named_reason(_whole_names(element)) == reason
     if reason == "byline":
         return bool(heads) and not whole
+    if reason == "table of contents":
+        return True
     if reason in _ASKING:
         return not _ADDRESSED.search(text) and (bool(heads) or not whole)
     return bool(heads) and not (reason == "comments" and whole and reads_as_person(heads[0]))

@@ -7,34 +7,9 @@ from datetime import date
 
 import pytest
 
-from podcast.model import Article, Figure, Heading, Paragraph, Table
-from podcast.reading.blocks import words_of
-from podcast.reading.compose import compose
+from podcast.model import Figure, Paragraph, Table
 from podcast.reading.furniture import furniture_reason
-from podcast.reading.html.page import read_html
-
-_PROSE = "<p>Trees cool a street by their shade and by the water that their leaves give off.</p>"
-_MORE = "<p>A town that plants a row of elms will feel the difference within about ten years.</p>"
-
-
-def read(page: str) -> Article:
-    draft = read_html(f"<!DOCTYPE html><html lang=en>{page}".encode(), source="a.html")
-    return compose(draft, name="a", source="a.html")
-
-
-def understood(inner: str, *, head: str = "", lead: str = "", end: str = "") -> Article:
-    body = f"<article>{lead}<h1>Of trees</h1>{inner}{_PROSE}{_MORE}{_PROSE}{end}</article>"
-    return read(f"<title>Of trees</title>{head}<body>{body}")
-
-
-def told(article: Article) -> str:
-    return " ".join(words_of(block) for part in article.sections for block in part.blocks)
-
-
-def headings(article: Article) -> list[str]:
-    inner = [b for part in article.sections for b in part.blocks if isinstance(b, Heading)]
-    parts = [part.heading for part in article.sections if part.heading]
-    return [words_of(heading) for heading in (*parts, *inner)]
+from tests.reading.html.a_page import MORE, PROSE, headings, read, told, understood
 
 
 @pytest.mark.parametrize("level", ["h2", "h3"])
@@ -68,20 +43,20 @@ def test_a_page_that_only_its_data_tells_is_read() -> None:
 def test_what_a_page_shows_goes_before_what_its_data_tells() -> None:
     data = {"@type": "NewsArticle", "headline": "Of trees", "articleBody": "Not shown. " * 40}
     script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
-    article = understood(f"{_MORE}{_PROSE}{_MORE}", head=script)
+    article = understood(f"{MORE}{PROSE}{MORE}", head=script)
     assert "Not shown" not in told(article)
 
 
 def test_pictures_of_amp_pages_are_pictures_and_its_advertisements_nothing() -> None:
     ad = '<amp-ad type="x"><div fallback>Ad</div></amp-ad>'
-    article = understood(f'{ad}<amp-img src="elm.jpg" alt="An elm" width="9"></amp-img>{_PROSE}')
+    article = understood(f'{ad}<amp-img src="elm.jpg" alt="An elm" width="9"></amp-img>{PROSE}')
     assert [b.alt for b in article.sections[0].blocks if isinstance(b, Figure)] == ["An elm"]
     assert "Ad" not in told(article).split()
 
 
 def test_a_table_that_lays_a_page_out_is_no_table() -> None:
     menu = '<td><a href="a.html">Home</a><br><a href="b.html">Elms</a></td>'
-    cell = f"<td><h1>Of trees</h1>{_PROSE}<h2>Elms</h2>{_MORE}{_PROSE}{_MORE}{_PROSE}{_MORE}</td>"
+    cell = f"<td><h1>Of trees</h1>{PROSE}<h2>Elms</h2>{MORE}{PROSE}{MORE}{PROSE}{MORE}</td>"
     article = read(f"<title>Of trees</title><table><tr>{menu}{cell}</tr></table>")
     assert article.title == "Of trees"
     assert headings(article) == ["Elms"]
@@ -99,7 +74,7 @@ def test_a_table_of_data_stays_one() -> None:
 def test_a_caption_that_only_says_who_made_the_picture_does_not_take_it_along() -> None:
     credit = 'Photo by <a href="/x">Ann Doe</a> / <a href="/y">Unsplash</a>'
     picture = f'<figure><img src="e.jpg" alt="An elm"><figcaption>{credit}</figcaption></figure>'
-    article = understood(f"{_MORE}{picture}")
+    article = understood(f"{MORE}{picture}")
     assert "An elm" in told(article)
     assert "Ann Doe" not in told(article)
     assert "photo credit" in [entry.reason for entry in article.left_out]
@@ -110,7 +85,7 @@ def test_words_that_are_named_a_caption_are_read_with_their_picture() -> None:
         '<div class="thumb"><div class="thumbinner"><a href="/f"><img src="e.jpg" alt=""></a>'
         '<div class="thumbcaption">An elm in 1880</div></div></div>'
     )
-    article = understood(f"{_MORE}{box}")
+    article = understood(f"{MORE}{box}")
     assert "An elm in 1880" in told(article)
     assert headings(article) == []
 
@@ -140,7 +115,7 @@ def test_words_that_are_named_a_caption_are_read_with_their_picture() -> None:
 def test_a_picture_has_the_address_that_its_source_tells(
     inner: str, address: str, around: str
 ) -> None:
-    article = understood(f"{_MORE}{around.format(f'<picture>{inner}</picture>')}{_MORE}")
+    article = understood(f"{MORE}{around.format(f'<picture>{inner}</picture>')}{MORE}")
     shown = [b for b in article.sections[0].blocks if isinstance(b, Figure)]
     assert [(b.source, b.alt) for b in shown] == [(address, "An elm")]
     assert told(article).count("A town") == 3
@@ -166,7 +141,7 @@ def test_the_name_of_the_site_and_the_header_around_it_are_left_out() -> None:
         '<header><h1><a href="http://m.example/">Moira</a></h1><p>Soup, mostly.</p></header>'
         "<h2>Sunday, 8 August 2010</h2>"
     )
-    post = f'<h3 class="post-title">Of soup</h3><div>{_PROSE}{_MORE}{_PROSE}</div>'
+    post = f'<h3 class="post-title">Of soup</h3><div>{PROSE}{MORE}{PROSE}</div>'
     article = read(f"<title>Moira: Of soup</title><div>{head}{post}</div>")
     assert article.title == "Of soup"
     assert "Soup, mostly" not in told(article)
@@ -175,7 +150,7 @@ def test_the_name_of_the_site_and_the_header_around_it_are_left_out() -> None:
 
 def test_the_sites_name_is_nobody_who_wrote_the_page() -> None:
     name = '<header><a class="site-title" rel="author" href="/">Garden Log</a></header>'
-    assert read(f"<title>T</title>{name}<article><h1>T</h1>{_PROSE * 3}</article>").byline == ""
+    assert read(f"<title>T</title>{name}<article><h1>T</h1>{PROSE * 3}</article>").byline == ""
     mine = '<p>By <a rel="author" href="/">Ana Ruiz</a></p>'
     assert understood(mine).byline == "Ana Ruiz"
 
@@ -219,7 +194,7 @@ def test_a_box_of_facts_may_have_links_in_its_sentences() -> None:
         "<aside><h3>Good to know</h3><p>Elms can change quickly when the beetle comes near. Ask "
         'the <a href="/o">parks office</a> which of them are watched, and when</p></aside>'
     )
-    assert "Elms can change quickly" in told(understood(f"{_MORE}{box}"))
+    assert "Elms can change quickly" in told(understood(f"{MORE}{box}"))
 
 
 def test_a_heading_of_references_over_nothing_but_notes_goes_with_them() -> None:
@@ -276,50 +251,3 @@ def test_more_furniture_is_known(line: str, reason: str) -> None:
 )
 def test_sentences_that_are_near_it_are_read(line: str) -> None:
     assert furniture_reason(line) == ""
-
-
-def test_a_picture_between_title_and_text_is_kept() -> None:
-    gallery = (
-        '<div class="row"><div class="gallery"><figure><img src="e.jpg" alt="An elm">'
-        "<figcaption>It stands alone.</figcaption></figure></div></div>"
-    )
-    first = f"<div><header><h1>Of trees</h1></header>{gallery}<div>{_PROSE}{_MORE}</div></div>"
-    article = read(f"<title>Of trees</title><div>{first}<div>{_PROSE}{_MORE}</div></div>")
-    assert told(article).startswith("An elm It stands alone.")
-
-
-def test_a_sentence_in_a_box_below_the_title_is_read() -> None:
-    box = "<div>It takes forty years and much patience.</div>"
-    page = f"<main><h1>Of trees</h1>{box}<div>{_PROSE}{_MORE}{_PROSE}</div></main>"
-    assert told(read(f"<title>Of trees</title>{page}")).startswith("It takes forty years")
-
-
-def test_the_link_to_a_heading_is_no_part_of_the_title() -> None:
-    link = '<a class="headerlink" href="#t" title="Permanent link">¶</a>'
-    inner = f'<h1 id="t">Parse trees{link}</h1>{_PROSE}<h2 id="u">Usage{link}</h2>{_MORE}{_PROSE}'
-    article = read(f"<title>Usage - treelib</title><article>{inner}</article>")
-    assert (article.title, headings(article)) == ("Parse trees", ["Usage"])
-
-
-def test_the_name_behind_the_title_and_over_the_way_home_is_the_sites() -> None:
-    page = (
-        '<title>Of trees - Bird Club</title><header><a href="/">Bird Club</a></header><main>'
-        f"<h1>Of trees</h1>{_PROSE}{_MORE}{_PROSE}</main><footer><p>© 2024 Bird Club</p></footer>"
-    )
-    assert read(page).byline == ""
-
-
-def test_who_each_of_two_authors_is_stands_with_staff() -> None:
-    meta = '<meta name="author" content="Ada Lin and Bo Cruz">'
-    article = understood(
-        "", head=meta, end="<p>Ada Lin writes about museums and their cellars.</p>"
-    )
-    assert "museums" not in told(article)
-
-
-def test_a_credit_behind_dots_is_parted_from_its_caption() -> None:
-    caption = "<span>An elm in rain.</span><span>Credit...Joe Penn for The Daily</span>"
-    picture = f'<figure><img src="e.jpg" alt="An elm"><figcaption>{caption}</figcaption></figure>'
-    article = understood(f"{_MORE}{picture}")
-    assert "An elm in rain." in told(article)
-    assert "Joe Penn" not in told(article)
