@@ -63,6 +63,12 @@ def source_bytes(path: Path, *, source: str) -> bytes:
     _refuse_large(len(data), source=source)
     if not data.strip():
         raise ArticleError("The file is empty.", where=source, mend="Write the article into it.")
+    _refuse_others(data, source=source)
+    return data
+
+
+def _refuse_others(data: bytes, *, source: str) -> None:
+    """Refuse what is no article whatever its name says: a pointer of Git LFS, Rich Text."""
     if data.startswith(_LFS_POINTER):
         raise ArticleError(
             "The article itself is not here: git has left a pointer of Git LFS in its place.",
@@ -76,7 +82,6 @@ def source_bytes(path: Path, *, source: str) -> bytes:
             mend="Open it in a word processor (LibreOffice has no price) and save it as DOCX or "
             "ODT.",
         )
-    return data
 
 
 def decoded(data: bytes, *, source: str, declared: str = "utf-8") -> str:
