@@ -137,7 +137,8 @@ _PATTERNS = {
         | .{0,60}\b(?:exclusivo|solo)\ para\ suscriptores\.?""",
     "byline": rf"""
         (?:(?:zuletzt\ )?aktualisiert|geändert|stand:|letzte\ (?:änderung|aktualisierung):?
-          |(?:last\ )?(?:updated|modified)|mise?\ à\ jour|actualizado|aggiornato)
+          |(?:page\ )?(?:last\ )?(?:updated|modified|reviewed)
+          |mise?\ à\ jour|actualizado|aggiornato)
           (?:\ (?:am|on|le|el|il))?:?\ {_DATE}(?:,?\ \d{{1,2}}[:.]\d\d.{{0,12}})?\.?
           (?:\ [+–-]?\ ?(?:show|see|view)\ (?:all|full)\ (?:updates|history|page\ history))?
         | (?=.{{0,160}}\d{{4}})(?:{_TOLD_OF_DAYS}(?:\ (?:am|on|le|el|il))?:?

@@ -13,6 +13,13 @@ from tests.reading.html.a_page import MORE, PROSE, headings, read, told, underst
 
 
 @pytest.mark.parametrize("level", ["h2", "h3"])
+def test_a_line_below_the_title_and_above_a_byline_is_text(level: str) -> None:
+    article = understood(f"<{level}>What shade is worth to a town</{level}><p>By Ana Ruiz</p>")
+    assert headings(article) == []
+    assert article.byline == "Ana Ruiz"
+
+
+@pytest.mark.parametrize("level", ["h2", "h3"])
 def test_a_line_below_the_title_that_heads_nothing_is_text(level: str) -> None:
     by = '<div class="byline"><a rel="author" href="/ana">Ana Ruiz</a></div>'
     article = understood(f"<{level}>What shade is worth to a town</{level}>{by}")
@@ -230,6 +237,7 @@ def test_a_heading_of_references_over_nothing_but_notes_goes_with_them() -> None
             "Publié le 18 octobre 2022 à 18h00, mis à jour le 19 octobre 2022 à 09h12",
             "byline",
         ),
+        ("Last reviewed: 12 May 2023", "byline"),
         ("Last updated 1 February 2024 + show all updates", "byline"),
     ],
 )

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from podcast.reading.furniture import furniture_reason
 from podcast.reading.html.chosen.pieces import Piece
 from podcast.reading.html.furniture import small_box_reason
+from podcast.reading.html.names import begins_as_byline
 from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, local_name
+from podcast.reading.tree import Element, all_text, local_name
 
 _FEWEST = 4  # words: fewer are the name of a box
 _SENTENCE = re.compile(r"[A-ZÀ-Þ]\w*(?:[^\w.!?]+\w+){5,60}[.!?]")
+_BYLINE = 80  # characters
 _LISTS = frozenset({"ul", "ol", "nav"})
 
 
@@ -34,7 +36,11 @@ def with_subtitles(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool
 
 
 def _is_text(element: Element | None) -> bool:
-    return element is None or not small_box_reason(element)
+    if element is None:
+        return True
+    text = all_text(element)
+    signs = len(text) <= _BYLINE and begins_as_byline(text)
+    return not signs and not small_box_reason(element)
 
 
 def _is_said_below(piece: Piece, title: Piece) -> bool:
