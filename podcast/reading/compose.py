@@ -10,7 +10,7 @@ from podcast.errors import ArticleError
 from podcast.model import Article, Block, Break, Heading, LeftOut, Paragraph, Section
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft
-from podcast.reading.endmatter import part_end_matter
+from podcast.reading.endmatter import is_end_heading, part_end_matter
 from podcast.reading.furniture import clear_furniture
 from podcast.reading.inline import text_of
 from podcast.reading.metadata.beside import metadata_home
@@ -34,7 +34,9 @@ def compose(draft: Draft, *, name: str, source: str) -> Article:
     cleared = clear_furniture(tuple(headed))
     opened = take_opening(replace(draft, blocks=cleared.blocks), source=source)
     parted = part_end_matter(opened.blocks)
-    blocks, bare = _without_bare_headings(parted.blocks, title=opened.title)
+    blocks, bare = _without_bare_headings(
+        parted.blocks, title=opened.title, noted=bool(draft.notes)
+    )
     article = Article(
         slug=slug_of(draft.slug or name),
         title=opened.title,
@@ -96,7 +98,7 @@ def sections_of(blocks: Sequence[Block]) -> tuple[Section, ...]:
 
 
 def _without_bare_headings(
-    blocks: Sequence[Block], *, title: str
+    blocks: Sequence[Block], *, title: str, noted: bool
 ) -> tuple[tuple[Block, ...], list[LeftOut]]:
     """Leave out what only stood above notes: a heading, and breaks at the end.
 
@@ -111,7 +113,7 @@ def _without_bare_headings(
     for block in reversed(blocks):
         last = kept[-1] if kept else None
         above_nothing = last is None or isinstance(last, Heading)
-        is_notes = isinstance(block, Heading) and _NOTES.fullmatch(words_of(block))
+        is_notes = isinstance(block, Heading) and _is_of_notes(words_of(block), noted=noted)
         while is_notes and isinstance(block, Heading) and _is_below(kept, block):
             under = kept.pop()  # what parted the notes by chapters
             out.append(LeftOut(words_of(under), "heading of the notes", under.place))
@@ -127,6 +129,11 @@ def _without_bare_headings(
         else:
             kept.append(block)
     return tuple(reversed(kept)), out
+
+
+def _is_of_notes(text: str, *, noted: bool) -> bool:
+    """Say whether a heading announces notes; one of references does where notes are told."""
+    return bool(_NOTES.fullmatch(text)) or (noted and is_end_heading(text))
 
 
 def _is_over_nothing(block: Block, below: Block | None) -> bool:

@@ -25,9 +25,13 @@ _TOLD_OF_DAYS = (
 _PATTERNS = {
     "navigation": r"""
         (?:prev|previous|next|older|newer)(?:\ (?:post|article|page|entry|story))?s?
-        | (?:go\ )?back(?:\ to\ (?:the\ )?(?:top|blog|home|overview|articles))?
+        | (?:go\ )?back(?:\ to\ (?:(?:the|my|our)\ )?(?:top|blog|home(?:\ ?page)?|start(?:\ page)?
+          |main\ page|index|overview|news|articles))?
+        | (?:zurück\ )?(?:zur|zum)\ (?:startseite|übersicht|seitenanfang) | nach\ oben
+        | retour\ (?:à\ l['’]accueil|en\ haut) | volver\ (?:al\ inicio|arriba)
         | home | menu | search | top | blog | log\ ?in | sign\ in | close
-        | (?:skip|go|jump)\ to\ (?:the\ )?(?:main\ )?content | toggle\ navigation
+        | (?:skip|go|jump)\ to\ (?:the\ )?(?:main\ )?(?:content|navigation|search|menu|footer)
+        | toggle\ navigation
         | loading(?:…|\.{3})? | scroll\ (?:down\ )?(?:for|to\ (?:read|see))\ more
         | (?:please\ )?enable\ javascript\b.{0,80}
         | (?:click\ here\ to\ )?download\ (?:the\ |this\ )?(?:pdf|article)
@@ -61,7 +65,12 @@ _PATTERNS = {
         | (?:(?:unsere[nr]?|der|our|the|notre|nuestro)\ )?newsletter
           (?:\ (?:abonnieren|bestellen|anmeldung|sign-?up|abonnieren!))?
         | s['’]abonner(?:\ à\ la\ newsletter)? | (?:suscríbete|abonnez-vous)\b.{0,60}
-        | (?:join|get)\ our\ (?:newsletter|mailing\ list).{0,60}""",
+        | (?:join|get)\ our\ (?:newsletter|mailing\ list).{0,60}
+        | (?:enjoy(?:ed|ing)?|liked?)\ (?:this|what\ you).{0,40}\bfollow\b.{0,60}
+        | subscribe\ to:\ .{1,40}
+        | (?:you(?:['’]re|\ are)\ (?:receiving|getting)\ this|sie\ erhalten\ diese[nrs]?
+          |vous\ recevez\ cet?|(?:recibes|recibe)\ este)
+          \ (?:e-?mail|newsletter|message|nachricht|courriel|correo|mensaje|boletín)\b.{0,160}""",
     "related": r"""
         related(?:\ (?:articles?|posts?|stories|reading|content|links))?:?
         | you\ (?:may|might)\ also\ like:? | recommended(?:\ for\ you)?:?
@@ -100,9 +109,14 @@ _PATTERNS = {
         \[\[?_?toc_?\]?\] | \{\{?toc\}?\}
         | .{1,120}?\ ?(?:(?:\.\ ?){4,80}|…{2,40})\ ?\d{1,4}""",
     "copyright notice": r"""
-        (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,120} | all\ rights\ reserved\.?""",
+        (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,120} | all\ rights\ reserved\.?
+        | a\ version\ of\ this\ (?:article|story)\ appear(?:s|ed)\ in\ print\b.{0,200}""",
     "advertisement": r"""
-        advertisements?(?:\ ?[-–—:|]?\ ?(?:continue\ reading\ below|scroll\ to\ continue))?
+        .{0,120}\baffiliate\ links?\b.{0,160}
+        | .{0,120}\baffiliate-?links?\b.{0,160}\bprovision\b.{0,80}
+        | (?=.{0,240}\b(?:links?|purchase|buy)\b).{0,200}\b(?:we|i)\ (?:may|might|will|can)
+          \ (?:earn|receive|get)\ an?\ (?:small\ |affiliate\ ){0,2}commission\b.{0,100}
+        | advertisements?(?:\ ?[-–—:|]?\ ?(?:continue\ reading\ below|scroll\ to\ continue))?
         | (?:article|story)\ continues\ (?:below|after)(?:\ (?:this\ )?ad\w*)?
         | sponsored(?:\ content)? | sponsored\ links?.{0,120}
         | (?:anzeige|werbung|publicité|publicidad|reklama)
@@ -113,13 +127,23 @@ _PATTERNS = {
         | .{0,120}\balready\ (?:a\ )?subscribe[rd]\b.{0,60}\b(?:log|sign)\ in\b.{0,80}
         | (?:new|first-time)\ subscribers\ (?:also\ )?(?:receive|get|save)\b.{0,200}
         | (?:bereits|schon)\ abonnent.{0,120} | déjà\ abonnée?\b.{0,120}
-        | ya\ eres\ suscriptor.{0,120}""",
+        | ya\ eres\ suscriptor.{0,120}
+        | this\ (?:article|story|content|post)\ is\ (?:only\ )?(?:available\ )?(?:for|to)
+          \ (?:our\ )?(?:paid\ |paying\ )?(?:subscribers|members)(?:\ only)?\.?
+        | il\ vous\ reste\ .{0,40}\b(?:article|lire)\b.{0,120}
+        | .{0,80}\bréservée?s?\ (?:aux|à\ nos)\ abonnés\.?
+        | (?:diese[rn]?\ (?:artikel|text|inhalt)|sie)\ .{0,60}\bnur\ (?:für|mit)\ .{0,30}
+          \b(?:abonnent\w*|abo|plus)\b.{0,40}
+        | .{0,60}\b(?:exclusivo|solo)\ para\ suscriptores\.?""",
     "byline": rf"""
         (?:(?:zuletzt\ )?aktualisiert|geändert|stand:|letzte\ (?:änderung|aktualisierung):?
-          |(?:last\ )?(?:updated|modified)|mise?\ à\ jour|actualizado|aggiornato)
+          |(?:page\ )?(?:last\ )?(?:updated|modified|reviewed)
+          |mise?\ à\ jour|actualizado|aggiornato)
           (?:\ (?:am|on|le|el|il))?:?\ {_DATE}(?:,?\ \d{{1,2}}[:.]\d\d.{{0,12}})?\.?
+          (?:\ [+–-]?\ ?(?:show|see|view)\ (?:all|full)\ (?:updates|history|page\ history))?
         | (?=.{{0,160}}\d{{4}})(?:{_TOLD_OF_DAYS}(?:\ (?:am|on|le|el|il))?:?
-          (?:\ {_DATE}(?:,?\ (?:at\ )?\d{{1,2}}[:.]\d\d(?:\ ?[ap]\.?m\.?|\ uhr)?)?)?
+          (?:\ {_DATE}(?:,?\ (?:(?:at|à|um|a\ las)\ )?\d{{1,2}}[:.h]\d\d
+            (?:\ ?[ap]\.?m\.?|\ uhr)?)?)?
           [\ .,;|/·–—()-]{{0,5}}){{2,3}}
         | \(?[a-z]{{2,4}}/(?:dpa|afp|pap|apa|reuters|efe|ansa|lusa|ntb|sda|epd|kna|sid)\)?""",
     "donation": r"""
@@ -143,8 +167,9 @@ _PATTERNS = {
         | (?:zum\ )?vergrößern
         | (?:click|tap)\ (?:here\ )?to\ (?:enlarge|zoom|expand|play|listen)[.!]?""",
     "photo credit": r"""
-        \(?(?:photo(?:graph)?|picture|image|illustration|foto|bild|bildquelle|bildnachweis|fotografía
-          |crédits?\ photos?|copyright)s?\ ?(?:credits?|by|courtesy\ of)?\ ?
+        image\ source,\ .{1,80}
+        | \(?(?:photo(?:graph)?|picture|image|illustration|foto|bild|bildquelle|bildnachweis
+          |fotografía|crédits?\ photos?|copyright)s?\ ?(?:credits?|by|courtesy\ of)?\ ?
         (?::|©)\ .{1,80}
         | (?:photo(?:graph)?|picture|image|illustration)s?\ (?:credit|by|courtesy\ of)\ .{1,80}
         | (?:©|\(c\))\ ?[^\W\d_].{1,60} | (?:getty\ images|shutterstock|istock|unsplash|reuters|afp)

@@ -11,6 +11,7 @@ from podcast.errors import ArticleError
 LARGEST = 20 * 1024 * 1024
 """The most bytes a file may have."""
 
+_RTF = b"{\\rtf"
 _LFS_POINTER = b"version https://git-lfs.github.com/spec/"
 
 _MARKS = (
@@ -62,13 +63,25 @@ def source_bytes(path: Path, *, source: str) -> bytes:
     _refuse_large(len(data), source=source)
     if not data.strip():
         raise ArticleError("The file is empty.", where=source, mend="Write the article into it.")
+    _refuse_others(data, source=source)
+    return data
+
+
+def _refuse_others(data: bytes, *, source: str) -> None:
+    """Refuse what is no article whatever its name says: a pointer of Git LFS, Rich Text."""
     if data.startswith(_LFS_POINTER):
         raise ArticleError(
             "The article itself is not here: git has left a pointer of Git LFS in its place.",
             where=source,
             mend="Run: git lfs pull",
         )
-    return data
+    if data.startswith(_RTF):
+        raise ArticleError(
+            "This is Rich Text (RTF), whatever its name says.",
+            where=source,
+            mend="Open it in a word processor (LibreOffice has no price) and save it as DOCX or "
+            "ODT.",
+        )
 
 
 def decoded(data: bytes, *, source: str, declared: str = "utf-8") -> str:

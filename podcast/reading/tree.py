@@ -28,7 +28,8 @@ _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE
 )
 # Elements without an end that libxml2 does not know as such: the rest would be in them.
-_VOID = re.compile(r"</?(?:wbr|source|track)(?:[\s/][^<>]*)?>", re.IGNORECASE)
+_VOID = re.compile(r"</?(?:wbr|track)(?:[\s/][^<>]*)?>|</source\s*>", re.IGNORECASE)
+_SOURCE = re.compile(r"(<source(?:\s[^<>]*?)?)\s*/?>", re.IGNORECASE)
 _NOSCRIPT = re.compile(r"<noscript\b[^<>]{0,200}>", re.IGNORECASE)
 _END_OF_NOSCRIPT = re.compile(r"</noscript\s{0,20}>", re.IGNORECASE)
 _OPENED = re.compile(r"<(?:div|section|p|span|ul|table)\b", re.IGNORECASE)
@@ -44,6 +45,7 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
     """
     text = data if isinstance(data, str) else page_text(data, source=source)
     text = _VOID.sub(lambda found: "\n" * found[0].count("\n"), text)
+    text = _SOURCE.sub(r"\1></source>", text)
     text = _with_noscripts_shut(text)
     parser = etree.HTMLParser(
         remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, encoding="utf-8"

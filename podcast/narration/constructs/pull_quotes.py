@@ -1,6 +1,6 @@
 """Block quotes that say again what the article says: left out, where the profile leaves them out.
 
-Those that stand in other elements of a web page are found by podcast/reading/html/pull_quotes.py.
+Those in other elements of a web page are found by podcast/reading/html/chosen/pull_quotes.py.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name, roles_of
 
 _PASSAGE = 60  # characters without links: a menu has less
+_SAID = re.compile(r"\w+(?:\W+\w+){4,60}[.!?]$")  # a sentence at the end
 _ACTING = ("a", "button", "input", "select", "textarea", "form")
 _OPENERS = ("a", "div", "span", "p")  # which a page may call buttons
 _PANELS = frozenset({"div", "section", "p", "ul", "ol", "dd", "details"})
@@ -30,8 +31,18 @@ def open_accordions(root: Element) -> None:
             continue
         elif 0 < len(all_text(button)) <= _LONGEST and _opens_text(button, named):
             button.tag = "h3"
+            _open_terms(button)
     _show_opened(root, named)
     _show_tabs(root, named)
+
+
+def _open_terms(heading: Element) -> None:
+    """Make boxes of a list of terms of which a button is one: its passage is no explanation."""
+    term = heading.getparent()
+    terms = term.getparent() if term is not None and local_name(term) == "dt" else None
+    if terms is not None and local_name(terms) == "dl":
+        for one in (terms, *terms):
+            one.tag = "div"
 
 
 def _is_pressed(element: Element) -> bool:
@@ -93,8 +104,9 @@ def _is_plain(panel: Element, *, besides: Element) -> bool:
 
 
 def _is_passage(panel: Element) -> bool:
+    text = all_text(panel)
     linked = sum(len(all_text(link)) for link in panel.iter("a"))
-    return len(all_text(panel)) - linked >= _PASSAGE
+    return len(text) - linked >= _PASSAGE or (bool(_SAID.search(text)) and 2 * linked < len(text))
 
 
 def _show(panel: Element) -> None:

@@ -38,6 +38,7 @@ _PERSONS_PAGE = re.compile(
 _NETWORKS = re.compile(r"(?:youtube|twitter|facebook|instagram|linkedin|x|xing|tiktok)\.com/")
 _SURE, _NAMED = 4, 3
 _LINES = frozenset({"p", "div", "span", "strong", "em", "small", "address", "b", "i"})
+_OF_SEVERAL = ("dl", "ul", "ol", "table")  # whose parts are no one line
 _LONGEST = 160  # characters of an element that names an author
 _AND = re.compile(r"\s(?:and|und|et|y|e|&)\s")
 _PARTS = re.compile(r"[_\W]+")
@@ -80,10 +81,14 @@ def _sureness(element: Element) -> int:
     """Give how surely an element names the author, 0 if it does not."""
     rels = (element.get("rel") or "").lower().split()
     if "author" in rels or "author" in (element.get("itemprop") or "").lower().split():
-        return 5
+        return 0 if _is_site(element) else 5
     text = all_text(element)
     if not 0 < len(text) <= _LONGEST or local_name(element) in HEADINGS[:1]:
         return 0
+    return _sureness_of_words(element, text)
+
+
+def _sureness_of_words(element: Element, text: str) -> int:
     names = f" {element.get('class') or ''} "
     if local_name(element) == "a":
         return _sureness_of_link(element)
@@ -92,7 +97,15 @@ def _sureness(element: Element) -> int:
     if _AUTHOR_CLASS.search(names) and sum(1 for _ in element.iter("a")) < 2:
         whole = not any(_AUTHOR_CLASS.search(f" {one.get('class')} ") for one in element)
         return _NAMED if whole and (begins_as_byline(text) or _is_below_title(element)) else 2
-    return _sureness_of_line(text) if local_name(element) in _LINES else 0
+    if local_name(element) not in _LINES or next(element.iter(*_OF_SEVERAL), None) is not None:
+        return 0
+    return _sureness_of_line(text)
+
+
+def _is_site(element: Element) -> bool:
+    """Say whether what is marked as the author is the site's own name, a link to its start."""
+    at_home = (element.get("href") or "x").strip() in ("", "/")
+    return at_home and "site" in _PARTS.sub(" ", (element.get("class") or "").lower()).split()
 
 
 def _is_below_title(element: Element) -> bool:

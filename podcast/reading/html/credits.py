@@ -15,9 +15,10 @@ _CREDIT = re.compile(
     r"""(?:^|(?<=[\s.!?…)]))[\[(]?
     (?:
       (?:foto|photo|bild(?:quelle|nachweis)?|image|picture|photograph|illustration|credits?
-        |fotografía|crédits?\ photos?)s?\ ?(?:credit|by|courtesy\ of)?\ ?[:©]\ ?
+        |fotografía|crédits?\ photos?)s?\ ?(?:credit|by|courtesy\ of)?\ ?(?:[:©]|\.{3}|…)\ ?
       |©\ ?|\(c\)\ ?
     )[^.:©]{2,60}[\])]?\.?$
+    | (?:^|(?<=[\s.,]))(?:foto|photo|bild|image|picture)s?\ via\b[^.:©]{0,60}$
     | (?:^|(?<=[\s.]))(?:zum\ vergrößern\ (?:auf\ das\ bild\ )?klicken|click\ to\ enlarge)[.!]?$""",
     re.IGNORECASE | re.VERBOSE,
 )

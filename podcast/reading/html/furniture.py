@@ -36,7 +36,7 @@ _CLASSES = {
     "tags": "tags tag-list taglist tagcloud post-tags categories cat-links tag-links",
     "reading time": "reading-time read-time readtime readingtime min-read",
     "byline": "byline author authors dateline post-meta entry-meta article-meta post-date "
-    "posted-on pubdate publish-date published-date meta",
+    "affiliation affiliations posted-on pubdate publish-date published-date meta",
     "screen reader hint": "sr-only visually-hidden screen-reader-text visuallyhidden",
 }
 _BY_WORD = {word: reason for reason, words in _CLASSES.items() for word in words.split()}
@@ -68,6 +68,8 @@ _HINT = re.compile(
     re.IGNORECASE,
 )
 _MOST_EDITING = 8  # elements in an edit link: brackets, bars and links
+_HEADED = frozenset({"comments", "related", "newsletter", "sharing", "donation", "subscription"})
+_TELLING = frozenset({"reading time", "byline"})
 _BOXES = frozenset({"div", "section", "aside", "footer", "ul"})
 _TITLES = frozenset({"h1"})
 _SMALL_BOX = 160  # characters: less than a paragraph
@@ -153,12 +155,20 @@ def small_box_reason(element: Element) -> str:
     return reason if reason not in _UNSURE or len(text) < _TINY_BOX else ""
 
 
+def _tells_of_page(element: Element) -> bool:
+    """Say whether a list is who wrote the page, when, and how long it takes to read."""
+    items = [all_text(item) for item in element.iter("li")]
+    return any(furniture_reason(item) in _TELLING for item in items)
+
+
 def _bare_reason(element: Element, text: str) -> str:
-    """Give why a box without a sentence is furniture by what it is: decoration, a player."""
+    """Give why a box without a sentence is furniture: decoration, a byline, a player."""
     if _SENTENCE.search(text):
         return ""
     if element.get("aria-hidden") == "true":
         return "decoration"
+    if local_name(element) == "ul" and _tells_of_page(element):
+        return "byline"
     plays = any(True for _ in element.iterdescendants("audio", "video"))
     return "player" if plays and local_name(element) in _BOXES else ""
 
@@ -200,6 +210,8 @@ def _is_passage(element: Element, text: str, *, reason: str) -> bool:
     whole = _named_reason(_whole_names(element)) == reason
     if reason == "byline":
         return bool(heads) and not whole
+    if reason == "table of contents":
+        return True
     if reason in _ASKING:
         return not _ADDRESSED.search(text) and (bool(heads) or not whole)
     return bool(heads) and not (reason == "comments" and whole and reads_as_person(heads[0]))
@@ -213,7 +225,7 @@ def _headed_reason(element: Element, text: str) -> str:
     if first is None or local_name(first) not in HEADINGS or len(text) > _LARGE_BOX:
         return ""
     reason = furniture_reason(all_text(first))
-    return reason if reason in ("comments", "related", "newsletter", "sharing", "donation") else ""
+    return reason if reason in _HEADED else ""
 
 
 def _named_reason(words: Iterable[str]) -> str:

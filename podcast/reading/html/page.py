@@ -16,15 +16,19 @@ from podcast.reading.endmatter import is_end_heading, kind_of_entry
 from podcast.reading.furniture import furniture_reason, is_contents_heading
 from podcast.reading.html.about import about_page
 from podcast.reading.html.accordions import open_accordions
+from podcast.reading.html.amp import as_plain_elements
 from podcast.reading.html.aria import named_by_roles
-from podcast.reading.html.byline_lines import without_byline
+from podcast.reading.html.byline_lines import without_byline, without_life
+from podcast.reading.html.chosen.main_text import MainText, main_text
 from podcast.reading.html.credits import without_credits
 from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.languages import warn_of_no_language
-from podcast.reading.html.main_text import MainText, main_text
+from podcast.reading.html.layout_tables import without_layout_tables
 from podcast.reading.html.note_marks import without_marks
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
-from podcast.reading.html.titles import Titles, part_kicker, title_element
+from podcast.reading.html.pictures import as_figures
+from podcast.reading.html.titles import Titles, names_site, part_kicker, title_element
+from podcast.reading.html.told.told_text import with_told_text
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.maths.drawn import with_drawn_formulas
 from podcast.reading.maths.written import with_written_formulas
@@ -51,6 +55,7 @@ _BIG = re.compile(
 _LINKS = 2  # to places of the page: more are its contents
 _SHARE = 0.9
 _LONGEST = 150  # characters of a heading that only its looks tell
+_SUBTITLE = 4  # words of a line right below the title: it heads nothing
 
 
 def read_html(data: bytes, *, source: str) -> Draft:
@@ -76,6 +81,7 @@ def read_html(data: bytes, *, source: str) -> Draft:
     blocks = walk.blocks(next(root.iter("body"), root))
     blocks = _titled(blocks, about.titles.all)
     blocks = without_byline(blocks, about, language=about.language, findings=walk.findings)
+    blocks = without_life(blocks, about, findings=walk.findings)
     blocks = without_credits(blocks, findings=walk.findings)
     if not any(isinstance(block, Heading) and block.level > 1 for block in blocks):
         blocks = _headed_below_title(blocks)
@@ -96,6 +102,10 @@ def read_html(data: bytes, *, source: str) -> Draft:
 def _shown(root: Element) -> Element:
     """Give a page with what its scripts would open, name and draw."""
     etree.strip_elements(root, "rt", "rp", with_tail=False)  # how a word is read, above it
+    as_plain_elements(root)
+    as_figures(root)
+    without_layout_tables(root)
+    with_told_text(root)
     open_accordions(root)
     named_by_roles(root)
     with_written_formulas(root)
@@ -119,8 +129,9 @@ class _Page:
         heading = title_element(root, main.element, titles)
         if heading is not None:
             part_kicker(heading, titles)
+            heading.tag = "h1"
         marked = any(local_name(inner) in HEADINGS[1:] for inner in main.element.iter())
-        shown = " ".join(repair(all_text(heading)).split()) if heading is not None else ""
+        shown = " ".join(repair(_said_in(heading)).split()) if heading is not None else ""
         return cls(shown, heading, main, index_notes(root), not marked)
 
     def reason_for(self, element: Element) -> str:
@@ -129,12 +140,14 @@ class _Page:
             return ""
         if element in self.main.repeated:
             return "pull quote"
+        if self.heading is not None and names_site(element):
+            return "site header"
         if self._is_contents(element):
             return "table of contents"
         return self._reason_by_place(element)
 
     def _reason_by_place(self, element: Element) -> str:
-        if _in_caption(element) and furniture_reason(all_text(element)) == "photo credit":
+        if _in_caption(element) and _tells_credit(element):
             return "photo credit"
         if local_name(element) not in BLOCK_NAMES:
             return inline_reason(element)
@@ -195,6 +208,14 @@ class _Page:
         return False
 
 
+def _said_in(heading: Element) -> str:
+    """Give what a heading says, without the link to it and the like."""
+    texts = [heading.text or ""]
+    for child in heading:
+        texts += ["" if inline_reason(child) else _said_in(child), child.tail or ""]
+    return "".join(texts)
+
+
 def _holds_blocks(element: Element) -> bool:
     return any(local_name(inner) in BLOCK_NAMES for inner in element.iterdescendants())
 
@@ -202,6 +223,12 @@ def _holds_blocks(element: Element) -> bool:
 def _in_caption(element: Element) -> bool:
     above = (element, *element.iterancestors())
     return any(local_name(one) in ("figcaption", "figure") for one in above[:4])
+
+
+def _tells_credit(element: Element) -> bool:
+    """Say whether an element only tells who made a picture, and does not hold it."""
+    told = furniture_reason(all_text(element)) == "photo credit"
+    return told and next(element.iter("img"), None) is None
 
 
 def _shown_title(blocks: Sequence[Block]) -> str:
@@ -213,7 +240,11 @@ def _headed_below_title(blocks: Sequence[Block]) -> list[Block]:
     """Make headings of the lines below the title that look like one; above it is its own line."""
     tops = [at for at, one in enumerate(blocks) if isinstance(one, Heading) and one.level == 1]
     at = tops[0] if tops else 0
-    return [*blocks[:at], *headed_by_form(blocks[at:])]
+    if at + 1 < len(blocks) and len(words_of(blocks[at + 1]).split()) >= _SUBTITLE:
+        at += 1
+    return (
+        [*blocks[: at + 1], *headed_by_form(blocks[at + 1 :])] if tops else headed_by_form(blocks)
+    )
 
 
 def _titled(blocks: Sequence[Block], titles: Sequence[str]) -> list[Block]:

@@ -18,6 +18,7 @@ _SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
 _PARTS = re.compile(r"\s(?:[|–—·»«•:/-]|::|\|\|)\s|\s{0,3}\|\s{0,3}")
 _LEVELS = HEADINGS[:4]
 _HEADLINE = re.compile(r"(?:^|[\s_-])(?:headline|title|titel|titre)(?=$|[\s_-])", re.IGNORECASE)
+_PARAGRAPH = 60  # characters
 _SHARE = 0.6  # of a heading's words in a told title: they mean the same
 _WORD = re.compile(r"\w+")
 
@@ -60,6 +61,7 @@ def titles_of(
     told = dict.fromkeys(text for title in whole if (text := _tidy(title)))
     named = [*sites, *(metas.get(key, "") for key in _SITES), *_at_home(root)]
     parts = [part for title in told for part in _parted(title)]
+    named += [name for name in _links_home(root) if name in parts]
     parts += [part for title in told for part in _finely_parted(title)]
     return Titles(
         tuple(told),
@@ -89,11 +91,19 @@ def title_element(root: Element, main: Element, titles: Titles) -> Element | Non
     lesser = _saying([(one, text) for one, text in shown if order[one] < end], titles)
     if inside and lesser is None:
         below = _saying([(one, text) for one, text in shown if main in one.iterancestors()], titles)
-        lesser = below if below is not None and not _alike(below, inside[0]) else None
+        if below is not None and not _alike(below, inside[0]):
+            lesser = below if not _text_between(main, inside[0], below) else None
     if lesser is not None:
         return lesser
     above = [one for one, _ in tops if order[one] < order[main]]
     return next(iter([*inside, *reversed(above)]), None)
+
+
+def _text_between(main: Element, first: Element, last: Element) -> bool:
+    """Say whether a paragraph stands between two headings: the first is over a text of its own."""
+    inside = list(main.iter())
+    between = inside[inside.index(first) : inside.index(last)] if first in inside else []
+    return any(local_name(one) == "p" and len(all_text(one)) >= _PARAGRAPH for one in between)
 
 
 def _nearest(tops: Sequence[tuple[Element, str]], titles: Titles) -> Element | None:
@@ -158,9 +168,24 @@ def _is_sites(element: Element, key: str, titles: Titles) -> bool:
     return not key or key in titles.sites or _hidden(element) or _leads_home(element)
 
 
+def names_site(element: Element) -> bool:
+    """Say whether an element is the site's name, or the header around it."""
+    if local_name(element) in _LEVELS:
+        return _leads_home(element)
+    heads = list(element.iter(*_LEVELS)) if local_name(element) == "header" else []
+    return len(heads) == 1 and _leads_home(heads[0])
+
+
 def _at_home(root: Element) -> Iterator[str]:
     """Give the headings that are links to the start of the site: they say its name."""
     yield from (_tidy(all_text(one)) for one in root.iter(*_LEVELS) if _leads_home(one))
+
+
+def _links_home(root: Element) -> Iterator[str]:
+    """Give the words of the links to the start of the site."""
+    for link in root.iter("a"):
+        if (link.get("href") or "").strip() == "/" or "home" in (link.get("rel") or "").split():
+            yield _tidy(all_text(link))
 
 
 def _leads_home(element: Element) -> bool:

@@ -23,7 +23,7 @@ from podcast.reading.html.credits import parted_credit
 from podcast.reading.html.inline import alt_of, inline_spans, meaning_in
 from podcast.reading.html.list_numbers import numbered
 from podcast.reading.html.notes import HEADINGS, NoteIndex
-from podcast.reading.html.pictures import source_of
+from podcast.reading.html.pictures import shown_in, source_of
 from podcast.reading.html.tables import table_of
 from podcast.reading.html.verses import is_verse, verse
 from podcast.reading.inline import Meaning, tidy
@@ -37,7 +37,6 @@ _CONTROLS = frozenset(
 )
 _FRAMES = frozenset({"table", "thead", "tbody", "tfoot", "tr"})
 _FRAMED = _FRAMES - {"table"} | {"td", "th", "caption", "colgroup", "col"}
-_SHOWN = frozenset({"img", "table", "blockquote"})
 _LANGUAGE = re.compile(r"\b(?:language|lang|highlight)-([\w+#-]+)")
 
 
@@ -190,9 +189,9 @@ class DomWalk:
         caption: tuple[Span, ...] = ()
         shown: list[Block] = []
         for inner in [child for child in element.iter() if local_name(child) == "figcaption"][:1]:
-            caption = self._uncredited(self.content(inner), self.place_of(inner))
+            caption = self._caption(inner)
             self.taken.add(inner)
-        for inner in _shown_in(element):
+        for inner in shown_in(element):
             if not self.taken.isdisjoint((inner, *inner.iterancestors())):
                 continue
             shown += self._shown(inner, meaning, () if shown else caption)
@@ -210,6 +209,12 @@ class DomWalk:
             return [quote(self.flow(inner, meaning), place=place, attribution=caption)]
         source, alt = source_of(inner), alt_of(inner)
         return [figure(source, alt=alt, caption=caption, place=place, findings=self.findings)]
+
+    def _caption(self, element: Element) -> tuple[Span, ...]:
+        """Give a caption without who made the picture, which may be all of it."""
+        if self.reason_for(element) == "photo credit" and self.left_out(element):
+            return ()
+        return self._uncredited(self.content(element), self.place_of(element))
 
     def _uncredited(self, spans: tuple[Span, ...], place: Place) -> tuple[Span, ...]:
         kept, credit = parted_credit(spans)
@@ -247,13 +252,6 @@ _BUILDERS: dict[str, Callable[[DomWalk, Element, Meaning], list[Block]]] = {
     "pre": DomWalk.code,
     "hr": DomWalk.rule,
 }
-
-
-def _shown_in(element: Element) -> list[Element]:
-    """Give what a figure shows, without the <noscript> copy of a picture that is loaded late."""
-    shown = [child for child in element.iter() if local_name(child) in _SHOWN]
-    seen = [child for child in shown if not any(map(is_unseen, child.iterancestors()))]
-    return seen or shown
 
 
 def _is_in_place(element: Element) -> bool:

@@ -30,7 +30,9 @@ from podcast.reading.written_notes import with_written_notes
 _LONGEST_HEADING = 100
 _MOST_WORDS = 15
 _NO_HEADING = frozenset({"image", "break", "link", "note"})
-_MARKS = re.compile(r"(?: ?\[\d{1,3}\]){1,9}$")  # of notes, behind the last word
+_MARKS = re.compile(
+    r"(?: ?\[\d{1,3}(?: ?[,–-] ?\d{1,3}){0,9}\]){1,9}$"
+)  # of notes, behind the last word
 _LEANING = re.compile(r"(?<!\w)_(?=[^\s_])([^_\n]{1,500})(?<=\S)_(?!\w)")
 _VALUE = re.compile(r"[^:]{2,40}: .{0,40}?(?:\d\s?[-–:./]\s?\d|[£$€]\s?\d|\d{3} \d{3}).{0,40}")
 _NUMBER = re.compile(r"((?:\d{1,2}\.)*\d{1,2})[.)]? (?=[^\W\d_])")

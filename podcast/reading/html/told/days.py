@@ -32,6 +32,8 @@ _GREENWICH = re.compile(r"T(\d\d):\d\d.{0,10}(?:Z|[+-]00:?00)$")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
 _BRACKETS = re.compile(r"\(([^()]{8,60})\)\W{0,3}$")
 _WORDS = 5
+_FEW = 3  # words behind a day: it is what happened then
+_LABEL = 16  # characters
 _ENDS = (".", "!", "?", "…", "”", '"', "»")
 _LARGEST = 400_000  # characters of a page that are searched
 _LAST = "2100-01-01"  # a bound of the search that no clock moves
@@ -96,9 +98,15 @@ def _stands_in_byline(element: Element) -> bool:
         if local_name(one) == "header" or element_reason(one) == "byline":
             above = (one, *one.iterancestors())
             return not any(local_name(each) in _MENUS for each in above)
-        if local_name(one) in _ELSEWHERE:
+        if local_name(one) in _ELSEWHERE and not _only_tells_day(one, element):
             return False
     return False
+
+
+def _only_tells_day(line: Element, day: Element) -> bool:
+    """Say whether a paragraph is a day with a word or two before it: "Posted on 3 February"."""
+    text = all_text(line)
+    return local_name(line) == "p" and len(text) <= len(all_text(day)) + _LABEL
 
 
 def _searched(root: Element) -> date | None:
@@ -169,6 +177,8 @@ def _holds_no_date(element: Element) -> bool:
         return True
     parent = element.getparent()
     in_prose = name == "time" and parent is not None and local_name(parent) == "p"
+    if name == "time" and parent is not None and local_name(parent) in ("li", "dd", "td"):
+        in_prose = len((element.tail or "").split()) >= _FEW
     return name not in UNSEEN and (in_prose or is_unseen(element) or is_others(element))
 
 

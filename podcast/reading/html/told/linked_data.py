@@ -31,6 +31,7 @@ class LinkedData:
     authors: tuple[str, ...] = ()
     published: str = ""
     sites: tuple[str, ...] = ()
+    text: str = ""
 
 
 def linked_data(root: Element) -> LinkedData:
@@ -45,6 +46,7 @@ def linked_data(root: Element) -> LinkedData:
         authors=next((names for names in people if names), ()),
         published=next((day for one in articles if (day := _text(one.get("datePublished")))), ""),
         sites=tuple(dict.fromkeys(_sites(found, by_id))),
+        text=next((text for one in articles if (text := _body(one))), ""),
     )
 
 
@@ -114,6 +116,12 @@ def _name_of(one: Mapping[str, object]) -> list[str]:
     named = [_text(inner) for inner in _each(one.get("name"))]
     halves = (_text(one.get(half)) for half in ("givenName", "familyName"))
     return named if any(named) else [" ".join(filter(None, halves))]
+
+
+def _body(one: Mapping[str, object]) -> str:
+    """Give the text that an article tells whole, its lines as they are."""
+    told = one.get("articleBody")
+    return repair(html.unescape(told)) if isinstance(told, str) else ""
 
 
 def _sites(found: list[dict[str, object]], by_id: dict[str, dict[str, object]]) -> Iterator[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from podcast.reading.html.chosen.pieces import Piece
 from podcast.reading.html.notes import HEADINGS
-from podcast.reading.html.pieces import Piece
 from podcast.reading.tree import Element, local_name
 
 _LEAST, _MOST = 20, 400  # letters of a pull quote

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from podcast.reading.html.chosen.pieces import Piece
 from podcast.reading.html.notes import HEADINGS
-from podcast.reading.html.pieces import Piece
 from podcast.reading.tree import Element, local_name
 
 _TEASER = 300  # characters below a card's heading

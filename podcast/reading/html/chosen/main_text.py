@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from podcast.reading.furniture import furniture_reason
-from podcast.reading.html.cards import without_cards
-from podcast.reading.html.extractor import chosen_by_extractor
+from podcast.reading.html.chosen.cards import without_cards
+from podcast.reading.html.chosen.extractor import chosen_by_extractor
+from podcast.reading.html.chosen.pieces import Piece, pieces_of
+from podcast.reading.html.chosen.pull_quotes import repeated
+from podcast.reading.html.chosen.subtitles import with_subtitles
 from podcast.reading.html.notes import HEADINGS
-from podcast.reading.html.pieces import Piece, pieces_of
-from podcast.reading.html.pull_quotes import repeated
 from podcast.reading.tree import Element, all_text, local_name, roles_of
 
 _SHARE = 0.95  # of the chosen text: what holds so much of it is the article
@@ -27,8 +29,9 @@ _ANNOUNCED = 80  # characters of a line that announces links
 _LINES = 3  # of a poem
 _LINE = 70  # characters of its lines, in the mean
 _STANZA = 40  # characters
-_SENTENCE = 40  # characters
+_SENTENCE = re.compile(r".{39,}[.!?…](?:\s|$)")
 _FEW_LINKS = 2
+_BARS = re.compile(r"\s*[|·•]\s*")
 _TEASER = 0.4  # of a box's text in links: it leads elsewhere
 
 
@@ -53,7 +56,7 @@ def main_text(root: Element) -> MainText:
     pieces = pieces_of(body)
     page = _chosen(root, body, pieces)
     judged = _with_headings(page, _without_teasers(pieces, list(page.judged())))
-    judged = without_cards(pieces, judged)
+    judged = with_subtitles(pieces, without_cards(pieces, judged))
     kept = [piece for piece, is_kept in zip(pieces, judged, strict=True) if is_kept]
     return MainText(
         page.main,
@@ -130,11 +133,16 @@ class _Page:
         boxes = [self._box(piece.element) for piece in self.pieces]
         for box, group in groupby(range(len(boxes)), key=boxes.__getitem__):
             inside = list(group)
-            between = first < inside[0] < last
+            between = first < inside[0] < last or self._opens(inside, first)
+            belongs = box is not None and self._belongs(box, inside, between=between)
             for at in inside:
-                yield (self.chosen[at] and not furniture_reason(self.pieces[at].text)) or (
-                    box is not None and self._belongs(box, inside, between=between)
-                )
+                yield (self.chosen[at] and not furniture_reason(self.pieces[at].text)) or belongs
+
+    def _opens(self, inside: Sequence[int], first: int) -> bool:
+        """Say whether pieces are a picture that stands between the title and the text."""
+        at = inside[0]
+        titled = any(local_name(piece.element) == "h1" for piece in self.pieces[:at])
+        return titled and at < first and self.pieces[at].picture
 
     def _box(self, element: Element) -> Element | None:
         """Give the largest element around one of which nothing was chosen."""
@@ -149,9 +157,9 @@ class _Page:
 
     def _belongs(self, box: Element, inside: Sequence[int], *, between: bool) -> bool:
         """Say whether a box of which the extractor chose nothing stands in the article."""
-        parts = [self.pieces[at] for at in inside]
+        parts = [one for one in (self.pieces[at] for at in inside) if not _is_credit(one, box)]
         length = sum(len(piece.text) for piece in parts)
-        if not _within(box, self.main) or _leads_elsewhere(parts, length):
+        if not parts or not _within(box, self.main) or _leads_elsewhere(parts, length):
             return False
         facts = between and _is_headed_text(box, parts)
         if _is_aside(box) and not (facts and _is_beside(box)):
@@ -159,10 +167,9 @@ class _Page:
         if local_name(box) in _PARTS:
             return True
         flows = box.getparent() in self.flows
-        if all(local_name(piece.element) in HEADINGS for piece in parts):
-            return between or flows
+        headings = all(local_name(piece.element) in HEADINGS for piece in parts)
         pictured = all(piece.picture or _in_figure(piece.element, box) for piece in parts)
-        if pictured or local_name(box) in _RUNNING:
+        if headings or pictured or local_name(box) in _RUNNING:
             return between or flows
         prose = sum(len(piece.text) for piece in parts if piece.is_prose)
         return facts or (between and (2 * prose > length or (flows and _is_verse(box, length))))
@@ -173,6 +180,11 @@ def _in_figure(element: Element, box: Element) -> bool:
     while above[-1] is not box and (parent := above[-1].getparent()) is not None:
         above.append(parent)
     return any(local_name(one) == "figure" for one in above)
+
+
+def _is_credit(piece: Piece, box: Element) -> bool:
+    """Say whether a piece of a figure only tells who made the picture, whatever it leads to."""
+    return furniture_reason(piece.text) == "photo credit" and _in_figure(piece.element, box)
 
 
 def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:
@@ -190,9 +202,10 @@ def _is_verse(box: Element, length: int) -> bool:
 
 def _is_headed_text(box: Element, parts: Sequence[Piece]) -> bool:
     """Say whether a box is text with a heading and a sentence, and nothing to press."""
-    plain = not any(True for _ in box.iter("a", "button", "input", "form", "img"))
+    plain = not any(True for _ in box.iter("button", "input", "form", "img"))
+    plain = plain and not any(piece.is_link for piece in parts)
     headed = any(local_name(piece.element) in HEADINGS for piece in parts)
-    said = any(len(one.text) >= _SENTENCE and one.text[-1] in ".!?…" for one in parts)
+    said = any(_SENTENCE.search(one.text) for one in parts)
     return plain and said and headed
 
 
@@ -248,7 +261,11 @@ def _without_teasers(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bo
         if not kept[at] or local_name(pieces[at].element) not in ("p", "div", "span"):
             continue
         text, linked = pieces[at].text, pieces[at].linked
-        if linked >= 0.9 * len(text) > 0 and not pieces[at].is_prose and "@" not in text:
+        if (
+            linked >= 0.9 * len(_BARS.sub("", text)) > 0
+            and not pieces[at].is_prose
+            and "@" not in text
+        ):
             kept[at] = False
         elif text.endswith(":") and len(text) <= _ANNOUNCED and at + 1 < len(pieces):
             after = pieces[at + 1]

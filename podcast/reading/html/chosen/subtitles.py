@@ -1,0 +1,60 @@
+"""The line below a title that pages mark as a heading, though it heads nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from podcast.reading.furniture import furniture_reason
+from podcast.reading.html.chosen.pieces import Piece
+from podcast.reading.html.furniture import small_box_reason
+from podcast.reading.html.names import begins_as_byline
+from podcast.reading.html.notes import HEADINGS
+from podcast.reading.tree import Element, all_text, local_name
+
+_FEWEST = 4  # words: fewer are the name of a box
+_SENTENCE = re.compile(r"[A-ZÀ-Þ]\w*(?:[^\w.!?]+\w+){5,60}[.!?]")
+_BYLINE = 80  # characters
+_LISTS = frozenset({"ul", "ol", "nav"})
+
+
+def with_subtitles(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool]:
+    """Keep the sentence right below a title, and the heading that stands over no text there.
+
+    Such a heading becomes a paragraph.
+    """
+    kept = list(judged)
+    for at in range(1, len(pieces)):
+        kept[at] = kept[at] or _is_said_below(pieces[at], pieces[at - 1])
+        if not _is_subtitle(pieces[at], below=pieces[at - 1].element):
+            continue
+        after = next((one for one in range(at + 1, len(pieces)) if pieces[one].text), None)
+        if after is not None and not (kept[after] and _is_text(pieces[at].element.getnext())):
+            kept[at] = True
+            pieces[at].element.tag = "p"
+    return kept
+
+
+def _is_text(element: Element | None) -> bool:
+    if element is None:
+        return True
+    text = all_text(element)
+    signs = len(text) <= _BYLINE and begins_as_byline(text)
+    return not signs and not small_box_reason(element)
+
+
+def _is_said_below(piece: Piece, title: Piece) -> bool:
+    """Say whether a box right below a title is one sentence."""
+    element = piece.element
+    below = local_name(title.element) == "h1" and element.getprevious() is title.element
+    said = bool(_SENTENCE.fullmatch(piece.text)) and not piece.linked
+    return below and said and local_name(element) == "div" and not len(element)
+
+
+def _is_subtitle(piece: Piece, *, below: Element) -> bool:
+    element = piece.element
+    after = element.getnext()
+    lists = after is not None and local_name(after) in _LISTS
+    headed = local_name(element) in HEADINGS[1:] and local_name(below) == "h1"
+    long = len(piece.text.split()) >= _FEWEST and not furniture_reason(piece.text)
+    return headed and element.getprevious() is below and long and not lists and not piece.is_link
