@@ -52,7 +52,8 @@ def _bare(match: re.Match[str]) -> str:
 
 
 def _doctor_at_end(match: re.Match[str]) -> str:
-    return "Doctor." if ends_sentence(match) else "Doctor"
+    named = begins(match) and not match.string.startswith(" No.", match.end())  # "Dr. No"
+    return "Doctor." if ends_sentence(match) and not named else "Doctor"
 
 
 def _generation(match: re.Match[str]) -> str:
@@ -248,6 +249,7 @@ ABBREVIATIONS = Rule(
         ),
         form(r"(?<![\w/])(?P<said>[Cc]/[Oo])(?=:? )", _care_of, needs=("/o", "/O")),
         form(r"(?<!\w)(?P<said>NOS?\.?)(?= [0-9])", _number_of_capitals, needs=("NO",)),
-        form(r"(?<!\w)(?P<said>VOLS?\.?)(?= [0-9])", "volume", needs=("VOL",)),
+        form(r"(?<!\w)VOLS\.?(?= [0-9])", "volumes", needs=("VOLS",)),
+        form(r"(?<!\w)VOL\.?(?= [0-9])", "volume", needs=("VOL",)),
     ),
 )

@@ -54,6 +54,16 @@ _BEHIND_THAT = re.compile(rf"{_IT_IS} (?:{_KNOWN.pattern}),? (?:and )?(?:not|nev
 _SURE = frozenset({"911", "999", "988", "112", "000"})
 _OR_ANOTHER = re.compile(rf",? or (?:{_KNOWN.pattern})(?=[.,;:!?)]|$)(?!,[0-9])")
 _BEHIND_ANOTHER = re.compile(rf"(?<![0-9.,])(?:{_KNOWN.pattern}),? or $")
+# What a number is for, right behind it: "192 for an ambulance", "811 is for health advice".
+_ITS_USE = re.compile(
+    r" (?:(?:is )?for (?:an? |the )?"
+    r"(?:(?:medical|health|legal|crisis|mental|police|non-|fire)[\w -]{0,24}|ambulances?"
+    r"|emergenc(?:y|ies)|advice|rescue|help|support|coastguard|power cuts?|poisons?)\b"
+    r"|is (?:free|toll-free|open)(?: to (?:call|ring|dial|phone|text)\b|,? (?:day or|from any"
+    r"|24)\b)"
+    r"|is the (?:[a-z-]{2,20} )?(?:number|helpline|hotline|line)\b)"
+)
+_OR_A_SURE = re.compile(r",? or (?:112|911|999|000)(?![0-9%°]|[.,][0-9])")
 _DIRECT = re.compile(
     r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phoning|text|texting)"
     r"(?: us| them| on| to| the number| number| free| for free| toll-free)* ?$",
@@ -63,7 +73,7 @@ _SENT_TO = re.compile(r"\b(?:text|texts|texting|sms)\b.{1,40}\bto $", re.IGNOREC
 # A number that is dialled goes on with no counted noun.
 _GOES_ON = re.compile(
     r"(?:$|[,;:!?)\]\"”’'/\u2013\u2014]|\.(?![0-9])|\s*$"
-    r"|\s+(?:in|if|is|are|was|or|and|for|from|at|to|when|whenever|whatever|straight|immediately|now|right"
+    r"|\s+(?:in|if|is|are|was|or|and|abroad|overseas|locally|nationwide|everywhere|for|from|at|to|when|whenever|whatever|straight|immediately|now|right"
     r"|as|on|anywhere|free|then|without|before|but|by|with|where|while|because|unless|until|after|so"
     r"|services?|calls?|operators?|dispatch(?:er|ers)?|emergency|ambulance|police|fire|hotline|helpline"
     r"|lifeline|crisis|online|first|instead|again|today|tonight|using|not|also|can|will|works?"
@@ -111,14 +121,21 @@ def _is_dialled(match: re.Match[str], number: str) -> bool:
         return True
     leads = bool(_LEADS.search(before[-16:])) or not before.strip()
     if len(number) == 2:
-        if leads and _IN_A_COUNTRY.match(after) and _DIALLED_ELSEWHERE.search(before):
-            return True
-        return leads and bool(_SERVICE.search(before + after) and _VERB.search(before + after))
+        return leads and _is_a_short_one(before=before, after=after)
     if not _KNOWN.fullmatch(number):
         return _is_a_lines(before, number) or bool(_SENT_TO.search(before[-60:]))
-    if _VERB.search(before + after):
+    if _VERB.search(before + after) or _ITS_USE.match(after):
         return True
     return leads and bool(_LINE.search(before + after))
+
+
+def _is_a_short_one(*, before: str, after: str) -> bool:
+    """Tell whether two figures are dialled: beside a sure number, or where a service is called."""
+    if _OR_A_SURE.match(after):
+        return True
+    if _IN_A_COUNTRY.match(after) and _DIALLED_ELSEWHERE.search(before):
+        return True
+    return bool(_SERVICE.search(before + after) and _VERB.search(before + after))
 
 
 def _is_beside_one(number: str, *, before: str, after: str) -> bool:
@@ -219,6 +236,20 @@ EMERGENCY = Rule(
             r"(?<![\w.,$£€+/-])(?P<said>911|999|988|000|111)"
             r"(?= (?:operators?|dispatch|call[- ](?:handler|taker)|option [1-9]))",
             _service,
+        ),
+        # What is to be done, and nothing else behind it: "Don't wait: 911."
+        form(
+            r"(?:: |\b[Tt]hen |\b[Jj]ust |\b[Oo]nly )(?P<said>911|999|988)(?=[.!]?(?:$"
+            r"|[ \n][A-Z])|!)",
+            _service,
+            needs=("911", "999", "988"),
+        ),
+        form(
+            rf"(?<![\w-]){_COUNTRY} (?:uses?|has|have) "
+            rf"(?P<said>{_LISTED}(?:(?:, | or |, or | and |, and | as well as ){_LISTED}){{1,5}})"
+            r"(?=[.;)]|$|, | (?:for|in an?|as)\b)(?!\.[0-9])",
+            _of_a_country,
+            needs=DIGITS,
         ),
         # A line's name right before its number.
         form(

@@ -114,7 +114,7 @@ TIMES = Rule(
             _lasting,
             needs="′",
         ),
-        form(r"(?<=\b0[0-9]{3} )hrs\b", "hours", needs=("hrs",)),
+        form(r"(?<=\b[012][0-9]{3} )hrs\b", "hours", needs=("hrs",)),
         form(
             r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|to|and) "
             r"(?P<said>(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])h(?:rs)?)(?!\w)",
@@ -231,7 +231,7 @@ TIMES = Rule(
 # Times with a full stop, as Britain writes them: "at 10.30" (New Hart's Rules, 11.3). A decimal
 # looks alike: it is a time where its sentence speaks of what happens at one, and measures nothing.
 _WINDOW = 80  # characters on each side that may hold the cue
-_SENTENCE_END = re.compile(r"[.!?;](?=\s)|\n")
+_SENTENCE_END = re.compile(r"(?<!\bapprox)(?<!\bca)(?<!\bc)[.!?;](?=\s)|\n")
 _HAPPENS = re.compile(
     rf"\b(?:{one_of(sorted(wordlist('dotted_times', part='happens')))}|got up|get up)\b",
     re.IGNORECASE,
@@ -239,12 +239,16 @@ _HAPPENS = re.compile(
 _MEASURED = re.compile(
     rf"\b{one_of(sorted(wordlist('dotted_times', part='measured')))}\b|[£$€%=<>±]", re.IGNORECASE
 )
-_HERE = re.compile(r"\b(?:at|At|by|By|until|Until|till|from|From|before|after) $")
+_HERE = re.compile(
+    r"\b(?:at|At|by|By|until|Until|till|from|From|before|after) (?:(?:about|around|approx\.) )?$"
+)
+_ABOUT = re.compile(r"(?<!\bat )\b(?:about|around|approximately|approx\.?) $")
 # A time goes on with no unit and nothing counted.
 _GOES_ON = re.compile(
     r"(?:$|[.,;:!?)\]\"”’'\u2013\u2014-]|\s+(?:on|in|and|or|to|until|till|for|each|every|this|that|the|a|an"
     r"|sharp|today|tomorrow|tonight|yesterday|daily|from|at|by|with|when|while|because|but|so|we|he"
-    r"|she|they|it|i|you|is|was|train|bus|service|flight|start|starts|show|kick-off|from|[A-Z]\w+|\()(?!\w))"
+    r"|she|they|it|i|you|is|was|finish|departure|arrival|train|bus|service|flight|starts?"
+    r"|show|kick-off|[A-Z]\w+|\()(?!\w))"
 )
 _DOTTED = r"(?P<hour>0?[1-9]|1[0-9]|2[0-3]|00)\.(?P<minute>[0-5][0-9])"
 _DOTTED_END = r"(?![\w%°/:]|[.,][0-9]|-[a-z])"
@@ -262,6 +266,8 @@ def _is_time(match: re.Match[str]) -> bool:
         return False
     if _HAPPENS.search(around):
         return True
+    if _ABOUT.search(before):
+        return match["minute"] in {"00", "30"}
     return bool(_HERE.search(before)) and match["minute"][1] in "05"
 
 

@@ -13,7 +13,8 @@ from podcast.narration.spoken.tables import table, wordlist
 from podcast.narration.spoken.triggers import DIGITS
 
 WEIGHED = (
-    "mg", "g", "kg", "mcg", "µg", "\u03bcg", "ug", "ng", "ml", "mL", "cl", "dl", "dL", "l", "L",
+    "mg", "g", "kg", "mcg", "µg", "\u03bcg", "ug", "ng", "ml", "mls", "mL", "cl", "dl", "dL", "l",
+    "L",
     "IU", "iu", "mmol", "mEq", "kcal", "oz", "tsp", "tbsp", "micrograms", "milligrams", "grams",
     "unit", "units", "litres", "liters", "millilitres", "milliliters", "pmol", "nmol", "U",
 )  # fmt: skip
@@ -32,7 +33,7 @@ _TAKEN = re.compile(
 )
 # "Apply BID", and any of it with how long behind it: "QD x 7d".
 _ASKED = re.compile(
-    r"\b(?:[Tt]ake|[Aa]pply|[Gg]ive|[Ii]nhale|[Ii]nject|[Rr]epeat)(?: [a-z]{1,20}){0,4} $"
+    r"\b(?:[Tt]ake|[Aa]pply|[Gg]ive|[Ii]nhale|[Ii]nject|[Rr]epeat)(?: [a-z.]{1,20}){0,4} $"
 )
 _FOR_DAYS = re.compile(
     r" [x×] ?[0-9]{1,2} ?(?:d|days?|wks?|weeks?|/7|/52)(?!\w)"
@@ -89,7 +90,8 @@ def _beside(match: re.Match[str]) -> str | None:
     """Say shorthand that is something else away from a dose: "bd", "OD", "po"."""
     text, (start, end) = match.string, match.span("said")
     before = text[max(0, start - _WINDOW) : start]
-    is_asked = match["said"].isupper() and _ASKED.search(before)
+    is_short = match["said"].isupper() or "." in match["said"].rstrip(".")
+    is_asked = is_short and _ASKED.search(before)
     is_spread = (
         match["said"].lower() in _FREQUENCIES and match["said"] != "bid" and _SPREAD.search(before)
     )
@@ -232,7 +234,8 @@ DOSE_TIMES = (
     ),
     form(
         rf"\b[qQ]\.?{GAP}(?P<low>[0-9]{{1,2}})(?:{GAP}[-\u2013]{GAP}(?P<high>[0-9]{{1,2}}))?"
-        rf"\.?{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wks?|min|days?|weeks?)\b",
+        rf"\.?{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wks?|min|days?|weeks?)\b"
+        r"(?:\.(?= [a-z(]))?",
         _every,
         needs=DIGITS,
     ),

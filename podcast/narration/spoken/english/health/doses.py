@@ -212,7 +212,7 @@ DOSES = Rule(
         figure(rf"{QUANTITY}{GAP}[Uu](?![\w/'’-]|\.\w)", _in_units, needs="Uu"),
         *DOSE_TIMES,
         form(
-            rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS}){SPACE}"
+            rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS})(?: HCTZ?| Mix| Plus| Forte)?{SPACE}"
             rf"(?P<said>{_STRENGTH}(?:/{_STRENGTH}){{1,2}})(?![\w/])",
             _strengths,
             needs="/",

@@ -100,7 +100,18 @@ def _team(match: re.Match[str]) -> str:
     return f"under-{number_words.plural(age) if match['many'] else age}"
 
 
+def _aged(match: re.Match[str]) -> str:
+    return f"{number_words.number(match['age'])}-year-old"
+
+
 YOUNG = (
+    form(
+        rf"\b[Aa]n? (?P<said>(?P<age>[0-9]{{1,3}}){GAP}-?(?:y/o|yo|y\.o\.|YO))"
+        r"(?=[,;:)]|\.(?: [A-Z]|$)|$| (?:and|or|who|with|is|was|in|from|can|has|needs|should"
+        r"|may|will)\b)",
+        _aged,
+        needs="yY",
+    ),
     figure(
         rf"{START}(?P<low>[0-9]{{1,2}})(?:[-\u2013](?P<high>[0-9]{{1,2}}))?{GAP}(?P<unit>[mwy])"
         rf"(?!\w){_GOES_ON}",
