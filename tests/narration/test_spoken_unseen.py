@@ -186,3 +186,91 @@ def test_places(text: str, right: str) -> None:
 )  # fmt: skip
 def test_short_words_and_numerals(text: str, right: str) -> None:
     assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Don't wait: 911.", "Don't wait: nine one one."),
+        ("Press 9, then 911.", "Press nine, then nine one one."),
+        ("Kenya uses 999 and 112.", "Kenya uses nine nine nine and one one two."),
+        ("Micardis HCT 80/25", "Micardis H C T eighty, twenty-five"),
+        ("Aged 4m–10m", "Aged four to ten months"),
+        ("1–2 × 250 mg", "one to two times two hundred fifty milligrams"),
+        ("Review in 6/52.", "Review in six weeks."),
+        ("seen 3/12 later", "seen three months later"),
+        ("Use within 3/12 of opening.", "Use within three months of opening."),
+        ("1x/day", "once per day"),
+        ("20k IU weekly", "twenty thousand international units weekly"),
+        ("sugar-free, w/o, please", "sugar-free, without, please"),
+    ],
+)
+def test_more_of_what_is_taken(text: str, right: str) -> None:
+    assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("We left at 6 a.m. I drove.", "We left at six A M. I drove."),
+        (
+            "Closed 12/24 through 1/2.",
+            "Closed December twenty-fourth through January second.",
+        ),
+        ("The 7/4 parade", "The July fourth parade"),
+        ("the week of 10/6–10/12", "the week of October sixth to October twelfth"),
+        ("It's 5/9 today.", "It's May ninth today."),
+        ("eff. 2/1, Th 3/12", "Effective February first, Thursday March twelfth"),
+        ("Mon. thru Wed. only", "Monday thru Wednesday only"),
+        ("W/E 5 May", "Week ending the fifth of May"),
+        ("9am-11", "nine A M to eleven"),
+        ("GMT+0530", "G M T plus five thirty"),
+        ("by 2100", "by twenty-one hundred"),
+    ],
+)
+def test_more_days_and_hours(text: str, right: str) -> None:
+    assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("so y = -x².", "so y equals minus x squared."),
+        ("½x² + 3x, 2n+1", "one half x squared plus three x, two n plus one"),
+        ("−x and −(a + b)", "minus x and minus (a plus b)"),
+        ("x ∈ A, ¬p", "x is in A, not p"),
+        ("95F, -10F, 37C", (
+            "ninety-five degrees Fahrenheit, minus ten degrees Fahrenheit, "
+            "thirty-seven degrees Celsius"
+        )),
+        ("6-8 in. of snow", "six to eight inches of snow"),
+        ("2 T. oil, 1 t. salt", "two tablespoons oil, one teaspoon salt"),
+        ("File > Print > More > PDF", "File, then Print, then More, then P D F"),
+        ("50¢–75¢", "fifty cents to seventy-five cents"),
+        ("area code 617, PIN 0042", "area code six one seven, PIN o o four two"),
+    ],
+)  # fmt: skip
+def test_more_terms(text: str, right: str) -> None:
+    assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Queen Elizabeth I died in 1603.", "Queen Elizabeth the first died in sixteen o three."),
+        ("Hamlet III.ii.24", "Hamlet three, two, twenty-four"),
+        ("LETTER IX", "Letter nine"),
+        ("See EP 2 345 678 B1.", "See E P two three four five six seven eight B one."),
+        ("EP1234567B1", "E P one two three four five six seven B one"),
+        ("Appl. No. 15/123,456", "Application Number fifteen, one two three four five six"),
+        ("care c/o the Dean", "care care of the Dean"),
+        ("HA HA HA! IT BEGAN.", "ha ha ha! It began."),
+        ("Sts. Peter and Paul, Co. Kerry", "Saints Peter and Paul, County Kerry"),
+        ("in D min. by ear", "in D minor by ear"),
+        ("Lee d. Ruiz 6-4, 6-3", "Lee defeated Ruiz six four, six three"),
+        ("a b/w photo", "a black and white photo"),
+        ("5ᵗʰ Ave., too", "fifth Avenue, too"),
+    ],
+)
+def test_more_short_words(text: str, right: str) -> None:
+    assert said(text) == right

@@ -43,7 +43,21 @@ def _half_hours(match: re.Match[str]) -> str | None:
     return " to ".join(ends)
 
 
+def _offset(match: re.Match[str]) -> str:
+    """Say how far a zone is from Greenwich in four figures: "GMT+0530"."""
+    sign = "plus" if match["sign"] == "+" else "minus"
+    minute = "" if match["minute"] == "00" else f" {number_words.integer(match['minute'])}"
+    return f" {sign} {number_words.integer(match['hour'])}{minute}"
+
+
 HOURS_OPEN: tuple[Form, ...] = (
+    form(
+        r"(?:(?<=GMT)"
+        r"|(?<=UTC)) ?(?P<sign>[-+\u2212\u2013])0?(?P<hour>1?[0-9])(?P<minute>[034][05])(?![\w:.])",
+        _offset,
+        needs=("GMT", "UTC"),
+    ),
+    capital(r"(?<![\w.'’-])Th(?=,? [0-3]?[0-9]/[0-3]?[0-9](?![\w/%]))", "Thursday", needs="/"),
     form(
         r"(?<![\w.:])1?[0-9](?::[0-5][0-9])? ?[ap]\.?m\.?(?P<said> ?[-\u2013] ?)"
         r"(?=1?[0-9](?::[0-5][0-9])?(?![\w:/%-]|[.,][0-9]| ?[ap]\.?m))",

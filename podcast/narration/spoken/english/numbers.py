@@ -119,6 +119,12 @@ VERSIONS = Rule(
 NUMBERS = Rule(
     "numbers",
     (
+        form(
+            r"\b(?:[Bb]y|[Uu]ntil|[Tt]hrough|[Yy]ear|[Bb]efore|[Bb]eyond|and|to) (?:the year )?"
+            rf"(?P<said>2100)(?![\w%]|[.,-][0-9]| ?[%°$£€]| {_COUNTED}\b)",
+            "twenty-one hundred",
+            needs=("2100",),
+        ),
         figure(
             r"(?<![\w.,-])(?<!the )(?<!in )(?<!of )(?<!by )(?<!In )(?<!The )"
             rf"(?P<number>[0-9]{{4}})(?={SPACE}{_COUNTED}\b)",

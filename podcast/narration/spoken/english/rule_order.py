@@ -47,7 +47,7 @@ from podcast.narration.spoken.english.sums.scores import (
     NIL,
     STROKED,
 )
-from podcast.narration.spoken.english.sums.signs import TERMS
+from podcast.narration.spoken.english.sums.signs import SIGNS, TERMS
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
 from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE, VERSES
@@ -138,7 +138,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         POWERS,
         CODES,
         ACRONYMS,
-        SYMBOLS,
+        replace(SYMBOLS, forms=(*SIGNS, *SYMBOLS.forms)),
         MINUS,
         NUMBERS,
     )

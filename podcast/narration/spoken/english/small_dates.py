@@ -14,7 +14,7 @@ from podcast.narration.spoken.triggers import DIGITS
 # What stands before a day, and before no part of a whole.
 _WHEN = (
     r"(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Tt]hrough|[Tt]hru|[Bb]efore|[Aa]fter|[Bb]eginning|[Ss]tarting"
-    r"|[Ee]nding|[Dd]ue|[Dd]ated?|[Ee]ffective"
+    r"|[Ee]nding|[Ee]ff\.|[Dd]ue|[Dd]ated?|[Ee]ffective"
     r"|[Dd]eadline|[Ss]tarts|[Ee]nds|[Oo]pens|[Cc]loses|[Ff]rom"
     r"|[Tt]oday|[Bb]orn|[Aa]s of|[Ww]eek of|[Nn]ight of|[Mm]orning of"
     r"|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)"

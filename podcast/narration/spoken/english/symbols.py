@@ -103,6 +103,11 @@ def _menu(match: re.Match[str]) -> str | None:
     return ", then " if _CHOSEN.search(match.string[: match.start()][-90:]) else None
 
 
+def _menu_on(match: re.Match[str]) -> str | None:
+    """Say capitals that end a way through menus: "Print > More > PDF"."""
+    return ", then " if _ON_A_WAY.search(match.string[: match.start()][-60:]) else None
+
+
 def _between_words(match: re.Match[str]) -> str | None:
     """Say a stroke between words: "parent/carer" is "parent or carer", "she/her" are two words."""
     text, at = match.string, match.start()
@@ -140,6 +145,7 @@ def _is_symbol(word: str) -> bool:
 _CHOSEN = re.compile(
     r"\b(?:click|choose|select|go to|open|tap|press|menu|under|via)\b", re.IGNORECASE
 )
+_ON_A_WAY = re.compile(r"[a-z] > [A-Z][A-Za-z ]{1,30}$")
 _LEFT = re.compile(r"(?<![\w/.@:~\\&=?#'’-])[A-Za-z][A-Za-z/-]{1,50}$")
 _RIGHT = re.compile(r"([A-Za-z][A-Za-z/-]{0,48}[A-Za-z])(?![\w/@~\\&=?#'’]|\.\w|:/)")
 # One of them behind a stroke is how often or how fast; two of them are one or the other.
@@ -185,6 +191,14 @@ SYMBOLS = Rule(
         ),
         form(r"(?<=\w\w)>(?=[“\"‘]?[A-Z])", _menu, needs=">"),
         form(r"(?<=\w\w) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),
+        form(r"(?<=\w\w) > (?=[A-Z]{2,}\b)", _menu_on, needs=(" > ",)),
+        form(r"(?<=[a-z][”\"’]) > (?=[“\"‘][A-Z])", ", then ", needs=(" > ",)),
+        form(
+            r"\b(?:File|Edit|View|Tools|Insert|Format|Window|Help|Settings|Options|Preferences|Menu|Home)"
+            r"(?P<said> ?\u2192 ?)(?=[A-Z])",
+            ", then ",
+            needs="\u2192",
+        ),
         form(
             rf"{GAP}(?:[\u2192\u279c\u21d2]|(?<=[\w)%\]] )-{{1,2}}>(?= )"
             rf"|(?<=[0-9])->(?=[0-9])){GAP}",

@@ -189,6 +189,14 @@ IDENTIFIERS = Rule(
             _application,
             needs="/",
         ),
+        form(
+            r"\b(?:EP|WO|US|GB|DE|JP|CN)(?P<said>(?P<number>[0-9]{7,11})(?P<kind>[ABC][0-9]?))(?!\w)",
+            lambda match: (
+                f" {number_words.digits(match['number'], zero=number_words.OH)} {match['kind'][0]}"
+                + (f" {number_words.integer(match['kind'][1:])}" if match["kind"][1:] else "")
+            ),
+            needs=DIGITS,
+        ),
         form(r"(?<![\w.])Appl\.(?= No)", "Application", needs=("Appl.",)),
         form(r"(?<![\w.])Pat\.(?= (?:[Nn]os?\b|[0-9]|App))", "Patent", needs=("Pat.",)),
         form(

@@ -72,6 +72,9 @@ _OFTEN_TOO = re.compile(
 )
 # Ways by which a medicine is given, as charts write them.
 _ROUTES = "(?:PO|IV|IM|SC|SQ|SL|PR|PV|IO|NG|PEG|NEB|INH|TOP)"
+_SINCE = re.compile(
+    r" of (?:opening|birth|surgery|starting|discharge|onset|diagnosis|purchase|delivery|exposure)\b"
+)
 _LASTING = ("every ", "over ", "for ", "in ", "within ", "x ", "× ")
 _LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
 
@@ -150,6 +153,7 @@ def _lasts(match: re.Match[str]) -> str | None:
     plain = match["bottom"] in {"7", "52"} and before.endswith(("for ", "within ", "x ", "× "))
     plain = plain or match.string.startswith((" supply", " course"), match.end())
     plain = plain or bool(_OFTEN.search(before))
+    plain = plain or (before.endswith("ithin ") and bool(_SINCE.match(match.string, match.end())))
     plain = plain or before.endswith(("iscard after ", "eview in ", "eview after ", "epeat in "))
     if not (plain or _TAKEN.search(before + match.string[match.end() : match.end() + _WINDOW])):
         return None

@@ -46,6 +46,11 @@ def _lasted(match: re.Match[str]) -> str:
     return f"{number_words.number(match['count'])}-{_SPANS[match['under']]}"
 
 
+def _weeks(match: re.Match[str]) -> str:
+    count = number_words.number(match["count"])
+    return f"{count} {_SPANS[match['under']]}{'' if match['count'] == '1' else 's'}"
+
+
 TAKEN: tuple[Form, ...] = (
     figure(
         rf"{START}(?P<strengths>{_STRENGTH}(?: ?/ ?{_STRENGTH}){{1,2}}){GAP}(?P<unit>{_UNIT})"
@@ -78,6 +83,30 @@ TAKEN: tuple[Form, ...] = (
         _lasted,
         needs="/",
     ),
+    figure(
+        r"(?<![\w.,/-])1 ?[x×](?= ?(?:/|per |a |each |every ?|daily|weekly))",
+        "once",
+        needs="x×",
+    ),
+    # "1–2 × 500 mg" is one to two of them.
+    figure(
+        rf"(?<![\w.,/-])[0-9](?P<said>[-\u2013])(?=[0-9] ?[x×] ?{_STRENGTH} ?(?:{_UNIT}|m[lL])\b)",
+        " to ",
+        needs="x×",
+    ),
+    # Weeks of a year's fifty-two: nobody parts anything else so.
+    form(
+        r"\b(?:[Ii]n|[Ff]or|[Aa]fter|[Ww]ithin|[Ee]very|[Rr]eview|[Rr]epeat) "
+        r"(?P<said>(?P<count>[0-9]{1,2})/(?P<under>52))(?![\w/]|[.,][0-9]| (?:of|states|weeks)\b)",
+        _weeks,
+        needs=("/52",),
+    ),
+    figure(
+        r"(?<![\w.,/$-])(?P<count>[0-9]{1,2})/(?P<under>7|52|12)(?= (?:later|ago|post-?op)\b)",
+        _weeks,
+        needs="/",
+    ),
+    form(r"(?<=[0-9]k )IU(?!\w)", "international units", needs=("IU",)),
     form(r"(?<![\w.])wt\.?(?= (?:loss|gain)\b)", "weight", needs=("wt",)),
     form(
         r"(?<![\w/])c/o(?= (?:CP|SOB|HA|LBP|DOE|RUQ|LLQ|LUQ|RLQ|N/V|N&V|UTI|URTI)\b)",

@@ -118,6 +118,19 @@ YOUNG = (
         _age,
         needs="mwy",
     ),
+    form(
+        r"\b(?:[Aa]ge[sd]?|[Bb]ab(?:y|ies)|[Ii]nfants?|[Cc]hild(?:ren)?|[Tt]oddlers?):? (?:from )?"
+        r"(?P<said>(?P<low>[0-9]{1,2}) ?m(?: ?[-\u2013] ?| to )(?P<high>[0-9]{1,2}) ?m)(?![\w²³])",
+        lambda match: (
+            f"{number_words.number(match['low'])} to {number_words.number(match['high'])} months"
+        ),
+        needs="m",
+    ),
+    figure(
+        r"(?<![\w.,/-])(?P<age>[0-9]{1,3})-y(?:r|ear)?-o(?!\w)",
+        lambda match: f"{number_words.number(match['age'])}-year-old",
+        needs=("-o",),
+    ),
     figure(
         rf"{START}(?P<age>[0-9]{{1,3}})-(?P<unit>[mwy])(?=-olds?\b)",
         lambda match: f"{number_words.number(match['age'])}-{_LENGTHS[match['unit']]}",

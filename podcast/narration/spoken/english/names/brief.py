@@ -87,6 +87,28 @@ BRIEF: tuple[Form, ...] = (
         "black and white",
         needs="/",
     ),
+    capital(r"(?<![\w.])Lat\.(?= ?[0-9])", "Latitude", needs=("Lat.",)),
+    capital(r"(?<![\w.])Long\.(?= ?[0-9]{1,3}(?:\.[0-9]{1,6})? ?°)", "Longitude", needs=("°",)),
+    capital(r"(?<![\w.])Atty\.(?= (?:Gen|[A-Z]))", "Attorney", needs=("Atty.",)),
+    capital(r"(?<![\w.])Sts\.(?= [A-Z][a-z])", "Saints", needs=("Sts.",)),
+    capital(
+        r"(?<![\w.])Co\.(?= (?:Kerry|Cork|Clare|Down|Durham|Galway|Mayo|Antrim|Armagh|Tyrone"
+        r"|Donegal|Sligo|Dublin|Wicklow|Wexford|Waterford|Kildare|Meath|Louth|Laois|Offaly|Leitrim"
+        r"|Limerick|Tipperary|Kilkenny|Carlow|Cavan|Monaghan|Roscommon|Longford|Westmeath)\b)",
+        "County",
+        needs=("Co.",),
+    ),
+    form(
+        r"\b(?:in|for|the) [A-G](?:-| )?(?:flat|sharp|♭|♯)? ?(?P<said>m(?:in|aj)\.)(?!\w)",
+        lambda match: stopped("minor" if match["said"][1] == "i" else "major", match),
+        needs=("min.", "maj."),
+    ),
+    capital(r"(?<=[a-z.], )(?P<said>Esq\.?)(?!\w)", "Esquire", needs=("Esq",)),
+    capital(r"(?<![\w.])Vit\.? (?=[A-EK](?:[0-9]{1,2})?\b)", "Vitamin ", needs=("Vit",)),
+    form(r"(?<![\w.])op\. ?cit\.?(?!\w)", "in the work cited", needs=("cit",)),
+    form(r"(?<![\w.])loc\. ?cit\.?(?!\w)", "in the place cited", needs=("cit",)),
+    # Who won, in a list of results: "Nadal d. Federer 6-4, 6-3".
+    form(r"(?<=[a-z] )d\.(?= [A-Z][a-z’'-]{1,20} [0-9]{1,2}-[0-9])", "defeated", needs=(" d.",)),
     form(r"(?<![\w/])w/r/t(?![\w/])", "with respect to", needs=("w/r/t",)),
     # A month and a day of the week that a sentence speaks of.
     capital(

@@ -62,7 +62,21 @@ def _edition(match: re.Match[str]) -> str | None:
     return f" {number_words.cardinal(number)}" if number else None
 
 
+def _line(match: re.Match[str]) -> str | None:
+    """Say a place in a play: "III.ii.24" is three, two, twenty-four."""
+    act, scene = value(match["act"]), value(match["scene"].upper())
+    if not act or not scene:
+        return None
+    line = f", {number_words.integer(match['line'])}" if match["line"] else ""
+    return f"{number_words.cardinal(act)}, {number_words.cardinal(scene)}{line}"
+
+
 PARTS: tuple[Form, ...] = (
+    form(
+        r"(?<![\w.])(?P<act>I{1,3}|IV|V)\.(?P<scene>[ivx]{1,4})(?:\.(?P<line>[0-9]{1,4}))?(?![\w]|\.\w)",
+        _line,
+        needs=("I.", "V."),
+    ),
     form(
         rf"\b{_PARTS} (?P<said>0{{1,2}}[1-9][0-9]?)(?![\w/%-]|[.,:][0-9])",
         _no_nought,
@@ -95,6 +109,15 @@ PARTS: tuple[Form, ...] = (
 """Forms of the rule "roman"."""
 
 JOURNEYS: tuple[Form, ...] = (
+    form(
+        r"\b(?:[Aa]rea code|(?:[Pp]ass|[Dd]oor |[Ee]ntry |[Aa]ccess |[Ss]ecurity )?[Cc]ode"
+        r"|[Pp]asscode|PIN)"
+        r"(?: (?:is|was))?:? (?P<said>(?<!PIN )[0-9]{4,8}|(?<=PIN )[0-9]{4}"
+        r"|(?<=area code )[0-9]{3}|(?<=Area code )[0-9]{3})"
+        r"(?![\w/%-]|[.,:][0-9]| [a-z]{3,20}s\b)",
+        lambda match: number_words.digits(match["said"], zero=number_words.OH),
+        needs=("ode", "PIN"),
+    ),
     capital(
         rf"(?<![\w/-])(?P<said>{_PORT}(?: ?[-/\u2013\u2014\u2192] ?{_PORT}){{1,4}})(?![\w/-])",
         _route,

@@ -20,18 +20,46 @@ def _cold(match: re.Match[str]) -> str:
     return f"minus {number_words.number(match['low'])} degrees {scale}"
 
 
+def _spoon(match: re.Match[str]) -> str:
+    name = "tablespoon" if match["spoon"] == "T" else "teaspoon"
+    return f" {name}{'' if match['count'] in {'1', '½', '¼', '¾', '1/2', '1/4', '3/4'} else 's'}"
+
+
+def _heat(match: re.Match[str]) -> str:
+    scale = "Celsius" if match["scale"] == "C" else "Fahrenheit"
+    return f"{number_words.number(match['low'])} degrees {scale}"
+
+
 INCHES: tuple[Form, ...] = (
+    form(
+        rf"(?<![\w)\]%/.,-])[-\u2212](?P<low>{NUMBER}) ?°? ?(?P<scale>[CF])(?![\w'’/-])",
+        _cold,
+        needs="CF",
+    ),
+    # In a list of temperatures each is one.
+    figure(
+        rf"{START}(?P<low>[0-9]{{2,3}}) ?(?P<scale>[CF])(?=, [-\u2212]?[0-9]{{2,3}} ?°?[CF](?!\w))",
+        _heat,
+        needs="CF",
+    ),
+    form(
+        r"[0-9]{2,3} ?°?[CF], (?P<said>(?P<low>[0-9]{2,3}) ?(?P<scale>[CF]))(?![\w'’/-])",
+        _heat,
+        needs="CF",
+    ),
     figure(
         rf"{START}(?P<low>{NUMBER})[-\u2013](?P<high>{NUMBER}) in\."
         r"(?=[,;)]|$| (?!(?:the|a|an|this|that|his|her|our|its)\b)[a-z])",
         _span,
         needs=("in.",),
     ),
-    form(r"(?<=[1-9]/[248] )in\.(?= [a-z]{3})", "inch", needs=("in.",)),
+    # Spoons by one letter, as old recipes have them: "2 T. oil, 1 t. salt".
     form(
-        rf"(?<![\w)\]%/.,-])[-\u2212](?P<low>{NUMBER}) ?°? ?(?P<scale>[CF])(?![\w'’/-])",
-        _cold,
-        needs="CF",
+        r"(?<![\w.,/-])(?P<count>[1-9]|[½¼¾]|[1-9]/[234]"
+        r"|[1-9] ?[½¼¾])(?P<said> ?(?P<spoon>[Tt])\.)(?= [a-z]{3})",
+        _spoon,
+        needs=("T.", "t."),
     ),
+    form(r"(?<=[1-9]/[248] )in\.(?= [a-z]{3})", "inch", needs=("in.",)),
 )
 """Forms of the rule "measures"."""

@@ -19,7 +19,48 @@ def _of(match: re.Match[str]) -> str:
     return f"{match['name']} of {match['letter']}"
 
 
+_SIGNS = {
+    "∈": " is in ", "∉": " is not in ", "∪": " union ", "∩": " intersection ",
+    "⊂": " is a subset of ", "⊆": " is a subset of ", "∝": " is proportional to ",
+    "⇔": " if and only if ", "≡": " is equivalent to ", "≅": " is congruent to ",
+    "∀": "for all ", "∃": "there exists ", "¬": "not ", "∑": "the sum of ", "∏": "the product of ",
+    "∫": "the integral of ", "∂": "partial ", "∇": "nabla ", "∅": "the empty set",
+    "∴": "therefore ", "∵": "because ", "∠": "angle ",
+}  # fmt: skip
+
+SIGNS: tuple[Form, ...] = (
+    form(
+        rf" ?(?P<sign>[{''.join(_SIGNS)}]) ?",
+        lambda match: (
+            _SIGNS[match["sign"]] if match[0][0] != " " else f" {_SIGNS[match['sign']].lstrip()}"
+        ),
+        needs=tuple(_SIGNS),
+    ),
+)
+"""Forms of the rule "symbols": what a formula on the line is written with."""
+
+_PARTS = {
+    "½": "one half", "⅓": "one third", "⅔": "two thirds", "¼": "one quarter", "¾": "three quarters"
+}  # fmt: skip
+
 TERMS: tuple[Form, ...] = (
+    form(
+        r"(?<=[-+=\u2212\u2013] )(?P<said>(?P<count>[0-9]{1,4})x)(?![\w'’²³^]"
+        r"|\.\w)(?! ?[x×])(?! (?:a|per|the)\b)",
+        lambda match: f"{number_words.integer(match['count'])} x",
+        needs="x",
+    ),
+    form(
+        r"(?<![\w.,])(?P<said>[½⅓⅔¼¾])(?=[a-z](?:[²³^]|(?![\w])))",
+        lambda match: f"{_PARTS[match['said']]} ",
+        needs=tuple(_PARTS),
+    ),
+    form(
+        r"(?<![\w.,])[0-9]{1,3}[a-z](?P<said>[+\u2212])(?=[0-9]{1,3}(?![\w.]))",
+        lambda match: " plus " if match["said"] == "+" else " minus ",
+        needs="-+\u2212",
+    ),
+    form(r"(?<![\w)\]])\u2212(?=[a-zA-Z(½⅓⅔¼¾])", "minus ", needs="\u2212"),
     # A term below nought; a mark of times has none before it.
     form(
         rf"(?<![\w)\]%.,/^\u2013-]){_MINUS}(?P<count>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)"
