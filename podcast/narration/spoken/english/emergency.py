@@ -52,6 +52,10 @@ _NOT_THAT = re.compile(
 _BEHIND_THAT = re.compile(rf"{_IT_IS} (?:{_KNOWN.pattern}),? (?:and )?(?:not|never|rather than) $")
 # A sure one beside a number of the same kind: "112, 999 or 110".
 _SURE = frozenset({"911", "999", "988", "112", "000"})
+_SURE_ONE = re.compile(
+    r"(?<![\w.,$£€/-])(?:911|999|988|112|000)(?![\w%°]|[.,/-][0-9]| [a-z]{3,20}s\b)"
+)
+_IN_USE = re.compile(r"\b(?:also works?|same as|works as|UK number|US number|European number)\b")
 _OR_ANOTHER = re.compile(rf",? or (?:{_KNOWN.pattern})(?=[.,;:!?)]|$)(?!,[0-9])")
 _BEHIND_ANOTHER = re.compile(rf"(?<![0-9.,])(?:{_KNOWN.pattern}),? or $")
 # What a number is for, right behind it: "192 for an ambulance", "811 is for health advice".
@@ -146,6 +150,10 @@ def _is_beside_one(number: str, *, before: str, after: str) -> bool:
         return True
     if len(number) == 3 and _KNOWN.fullmatch(number) and _BEFORE_ONE.match(after):
         return True
+    if number in _SURE and _IN_USE.search(f"{before} | {after}"):
+        others = set(_SURE_ONE.findall(f"{before} | {after}"))
+        if others - {number}:
+            return True
     beside = _OR_ANOTHER.match(after) or _BEHIND_ANOTHER.search(before[-12:])
     return number in _SURE and bool(beside)
 

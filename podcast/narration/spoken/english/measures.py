@@ -141,7 +141,7 @@ def _part_of(match: re.Match[str]) -> str:
     return f"{number_words.integer(match['whole'])}-{part}-" if match["whole"] else f"{part}-"
 
 
-_OVEN = r"(?: fan\b| ?\(fan| or gas\b|, [0-9]{2,3}C fan)"
+_OVEN = r"(?: fan\b| ?\(fan| or gas\b|, gas\b|, [0-9]{2,3}C fan)"
 _HEAT = r"(?:fan )?[0-9]{2,3} ?°? ?[CF](?!\w)(?: fan)?"
 
 MEASURES = Rule(

@@ -96,6 +96,11 @@ ORDINALS = Rule(
             needs=("st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "ˢ", "ⁿ", "ʳ", "ᵗ"),
         ),
         form(
+            rf"(?<=[ᵗᵈʰ])(?P<said>{GAP}{DASH}{GAP})(?=[0-9]{{1,4}}(?:ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ))",
+            " to ",
+            needs="ᵗᵈʰ",
+        ),
+        form(
             rf"(?<=[0-9](?:st|nd|rd|th))(?P<said>{GAP}{DASH}{GAP})(?=[0-9]{{1,4}}(?:st|nd|rd|th)\b)",
             " to ",
             needs=("st", "nd", "rd", "th"),

@@ -16,7 +16,8 @@ _WHEN = (
     r"(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Tt]hrough|[Tt]hru|[Bb]efore|[Aa]fter|[Bb]eginning|[Ss]tarting"
     r"|[Ee]nding|[Ee]ff\.|[Dd]ue|[Dd]ated?|[Ee]ffective"
     r"|[Dd]eadline|[Ss]tarts|[Ee]nds|[Oo]pens|[Cc]loses|[Ff]rom"
-    r"|[Tt]oday|[Bb]orn|[Aa]s of|[Ww]eek of|[Nn]ight of|[Mm]orning of"
+    r"|[Tt]oday(?: is)?|[Tt]omorrow(?: is)?|[Mm]eets(?: on)?|[Bb]orn|[Aa]s of|[Ww]eek of"
+    r"|[Nn]ight of|[Mm]orning of"
     r"|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)"
     r"(?:day|sday|nesday|rsday|urday)?"
     r"|[Nn]ext (?:visit|appointment|appt\.?|check-?up|class|session|game|dose|meeting|scan)"
@@ -117,6 +118,8 @@ _LASTED = (
 _A_DAY = r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])"
 _UNTIL = r"(?: ?[-\u2013] ?| through | thru | until | to )"
 _LEAST_DAY = 9  # nobody parts a whole into so many
+_PLAIN_DAY = "[0-3]?[0-9]/[0-3]?[0-9]"
+_AT_LAST = r"(?:[.;!?)]|$| (?:at|from|in|for|until)\b)"
 _ITS_DAY = (
     r"(?= (?:is|was) (?:my|his|her|our|their|the|your) (?:[a-z]{2,12} )?"
     r"(?:birthday|anniversary|deadline|due date|day|date|wedding)\b)"
@@ -127,6 +130,14 @@ def _between(match: re.Match[str], *, order: Order | None) -> str | None:
     """Say two days that "between" joins; "between 1/4 and 1/2" are parts."""
     figures = [int(match[part]) for part in ("first", "second", "a", "b")]
     return _two(match, order=order) if max(figures) >= _LEAST_DAY else None
+
+
+_HALVED = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16})
+
+
+def _no_part(match: re.Match[str], *, order: Order | None) -> str | None:
+    """Say a day on which something was done; "paid 3/4" is a part."""
+    return None if int(match["second"]) in _HALVED else _two(match, order=order)
 
 
 def _neighbours(match: re.Match[str]) -> str | None:
@@ -169,10 +180,28 @@ def small_dates(order: Order | None) -> tuple[Form, ...]:
             " to ",
             needs="/",
         ),
+        form(
+            rf"{_WHEN}{_PLAIN_DAY}, {_FIGURES}(?=,? (?:and |or )?{_PLAIN_DAY}|, {_PLAIN_DAY})",
+            two,
+            needs="/",
+        ),
+        # A list of days: "meets 9/4, 9/11 and 9/18".
+        form(
+            rf"{_WHEN}{_PLAIN_DAY}(?:, {_PLAIN_DAY}){{0,6}},? (?:and |or )?{_FIGURES}(?=,"
+            rf"|,? (?:and|or) [0-9]|{_AT_LAST})",
+            two,
+            needs="/",
+        ),
+        form(
+            r"\b(?:sent|mailed|e-?mailed|arrived|came|paid|signed|filed|shipped|received|posted|called|seen"
+            rf"|visited)(?: it| them| out| in| off| her| him)? {_FIGURES}{_DONE}",
+            partial(_no_part, order=order),
+            needs="/",
+        ),
         figure(rf"(?<![\w/.,$-]){_FIGURES}(?= (?:today|tomorrow)\b)", two, needs="/"),
         form(
             rf"\b[Tt]he {_FIGURES}(?= (?:parade|party|game|meeting|deadline|show|election|fireworks"
-            r"|concert|session|race|holiday|hearing|vote|memo|event|flight|barbecue)\b)",
+            r"|concert|session|race|holiday|hearing|vote|memo|event|flight|barbecue|call|email|visit|scan|draft|letter|report|webinar|dose|appointment|launch)\b)",
             two,
             needs="/",
         ),

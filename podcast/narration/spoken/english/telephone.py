@@ -198,6 +198,14 @@ IDENTIFIERS = Rule(
             needs=DIGITS,
         ),
         form(r"(?<![\w.])Appl\.(?= No)", "Application", needs=("Appl.",)),
+        form(
+            r"\b[Pp]at(?:ents?"
+            r"|s?\.) [Nn]os\. [0-9,]{7,12}(?:, [0-9]{1,2}(?:,[0-9]{3}){2}){0,3},? and "
+            r"(?P<said>[0-9]{1,2}(?:,[0-9]{3}){2})",
+            _identifier,
+            needs=",",
+        ),
+        form(r"(?<![\w.])Pub\. No\.(?= [A-Z])", "Publication Number", needs=("Pub.",)),
         form(r"(?<![\w.])Pat\.(?= (?:[Nn]os?\b|[0-9]|App))", "Patent", needs=("Pat.",)),
         form(
             r"\b(?:(?:EP|WO|GB|DE|JP|CN) ?"

@@ -201,8 +201,8 @@ DOSE_TIMES = (
         needs="°",
     ),
     form(r"(?<![\w./])(?P<said>s/[cl])(?![\w/])", _under, needs="/"),
-    form(r"(?<![\w.])q ?(?:AM|am)(?!\w)", "every morning", needs="q"),
-    form(r"(?<![\w.])q ?(?:PM|pm)(?!\w)", "every evening", needs="q"),
+    form(r"(?<![\w.])q\.? ?(?:AM|am|a\.m\.?)(?!\w)", "every morning", needs="q"),
+    form(r"(?<![\w.])q\.? ?(?:PM|pm|p\.m\.?)(?!\w)", "every evening", needs="q"),
     form(
         rf"(?<![\w.])(?P<low>{_FREQUENT})\.?{GAP}[-\u2013/]{GAP}"
         rf"(?P<high>{_FREQUENT})(?:\.(?= [a-z]))?(?![\w'’-])",

@@ -88,6 +88,12 @@ TAKEN: tuple[Form, ...] = (
         "once",
         needs="x×",
     ),
+    figure(
+        r"(?<![\w.,/$-])(?P<said>[0-9]{1,3}\.[0-9]{1,2}/[0-9]{2,4}|[0-9]{2,4}/[0-9]{1,3}\.[0-9]{1,2})"
+        r"(?= (?:tablets?|tabs?|capsules?|caps?)\b)",
+        lambda match: ", ".join(number_words.number(part) for part in _parts(match["said"])),
+        needs="/",
+    ),
     # "1–2 × 500 mg" is one to two of them.
     figure(
         rf"(?<![\w.,/-])[0-9](?P<said>[-\u2013])(?=[0-9] ?[x×] ?{_STRENGTH} ?(?:{_UNIT}|m[lL])\b)",

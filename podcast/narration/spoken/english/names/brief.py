@@ -58,7 +58,8 @@ BRIEF: tuple[Form, ...] = (
         needs=("con.",),
     ),
     capital(
-        r"(?<![\w.])(?P<said>Subs\.)(?= (?:are|were|cost|due|is|from|for|at|to|remain|stay"
+        r"(?<![\w.])(?P<said>Subs\.)(?= (?:are|were|cost|due|is|from|for|at|to|welcome|needed"
+        r"|required|remain|stay"
         r"|will|now|[$£€]))",
         "Subscriptions",
         needs=("Subs.",),

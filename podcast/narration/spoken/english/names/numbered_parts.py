@@ -89,6 +89,11 @@ PARTS: tuple[Form, ...] = (
         needs=("i", "v", "x"),
     ),
     form(
+        r"\b[Nn]os?\. (?P<said>II|III|IV|VI{1,3}|IX|XI{0,3}|XIV|XV)(?![\w'’]|\.\w)",
+        lambda match: number_words.cardinal(value(match["said"]) or 0),
+        needs=("o. ", "os. "),
+    ),
+    form(
         r"\b[Tt]he (?:early |late |mid[- ])?(?P<said>(?P<numeral>[XVI]{2,6})(?:th)? c\.)(?!\w)",
         _century,
         needs=(" c.",),
@@ -137,6 +142,11 @@ JOURNEYS: tuple[Form, ...] = (
         r"(?<![\w.-])(?P<said>[Ww]ks?\.?)(?= [0-9]{1,2}(?:\b"
         r"|[-\u2013]))(?<![0-9] wk)(?<![0-9] wks)",
         lambda match: f"{match['said'][0]}eek{'s' if 's' in match['said'] else ''}",
+        needs=("k",),
+    ),
+    form(
+        r"(?<![\w.-])(?P<said>[Ww]k)(?=[0-9]{1,2}\b)",
+        lambda match: f"{match['said'][0]}eek ",
         needs=("k",),
     ),
     form(r"(?<![\w-])[AMB][0-9]{1,4}(?P<said>\(M\))", " M", needs=("(M)",)),

@@ -16,6 +16,13 @@ _STREETS = (
     "|Union|State|Court|Front|Green|Center|Centre|Station|Victoria|King|Queen|Castle|School|College"
     "|Liberty|Franklin|Jefferson|Madison|Lincoln|Hudson|Mulberry|Bleecker|Prince|Spruce|Birch|Ash)"
 )
+_SAINTS = (
+    "(?:Mary|John|James|Peter|Paul|Mark|Luke|Matthew|Thomas|Andrew|Philip|Simon|Jude|Stephen|George"
+    "|Michael|Patrick|David|Nicholas|Martin|Francis|Clare|Clair|Anne|Ann|Catherine|Elizabeth|Joseph"
+    "|Louis|Charles|Albans?|Ives|Helens?|Andrews|Kitts|Lucia|Vincent|Bernard|Benedict|Augustine"
+    "|Anthony|Barnabas|Bartholomew|Christopher|Cloud|Croix|Edmund|Giles|Jerome|Lawrence|Leonard"
+    "|Margaret|Maurice|Moritz|Petersburg|Pancras|Teresa|Ursula|Valentine|Pauls?|Johns?|Marys?)"
+)
 # Behind these a doctor is meant, and no street's name stands before.
 _NO_ROAD = (
     r"(?!(?:Mr|Mrs|Ms|The|A|An|Our|My|Your|His|Her|Their|This|That|Any|Some|No|Every|Each|If|When|As"
@@ -36,6 +43,13 @@ def _drive(match: re.Match[str]) -> str:
 STREETS: tuple[Form, ...] = (
     capital(
         rf"\b{_STREETS}(?: [NSEW]\.?)? (?P<said>St\.)(?= (?P<after>[A-Z][\w’']{{0,20}}))",
+        _street,
+        needs=("St.",),
+    ),
+    form(
+        rf"\b(?:on|along|down|up|off|onto) (?!(?:Lake|Mount|Port|Fort|Bay"
+        rf"|Cape)\b)[A-Z][a-z]{{2,20}}"
+        rf" (?P<said>St\.)(?= (?!{_SAINTS}\b)(?P<after>[A-Z][a-z]{{1,20}}))",
         _street,
         needs=("St.",),
     ),

@@ -36,6 +36,12 @@ INCHES: tuple[Form, ...] = (
         _cold,
         needs="CF",
     ),
+    form(r"(?<=[0-9][\"″])(?: ?[-\u2013] ?)(?=[3-7]['′])", " to ", needs="'′"),
+    form(
+        r"[3-7]['′][0-9]{1,2}[\"″] ?[-\u2013] ?(?P<said>(?P<low>[3-7])['′])(?![\w'′])",
+        lambda match: f"{number_words.integer(match['low'])} feet",
+        needs="'′",
+    ),
     # In a list of temperatures each is one.
     figure(
         rf"{START}(?P<low>[0-9]{{2,3}}) ?(?P<scale>[CF])(?=, [-\u2212]?[0-9]{{2,3}} ?°?[CF](?!\w))",

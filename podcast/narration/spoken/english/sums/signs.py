@@ -51,6 +51,11 @@ TERMS: tuple[Form, ...] = (
         needs="x",
     ),
     form(
+        r"\b[fgh]\([a-z]\) = (?P<said>(?P<count>[0-9]{1,4})(?P<letter>[a-z]))(?![\w²³^])",
+        lambda match: f"{number_words.integer(match['count'])} {match['letter']}",
+        needs=(") =",),
+    ),
+    form(
         r"(?<![\w.,])(?P<said>[½⅓⅔¼¾])(?=[a-z](?:[²³^]|(?![\w])))",
         lambda match: f"{_PARTS[match['said']]} ",
         needs=tuple(_PARTS),
