@@ -108,9 +108,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
         replace(DOSES, forms=(*BOTH_SYSTEMS, *TAKEN, *PRESCRIBED, *DOSES.forms)),
-        Rule(
-            "short-dates", (*STROKED, *CONTESTS, *DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))
-        ),
+        _short_dates(order),
         replace(PLACES, forms=(*COURSES, *STREETS, *PLACES.forms)),
         *date_rules(order=order),
         DECADES,
@@ -119,6 +117,12 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         PERCENT,
         replace(MEASURES, forms=(*PRESSURES, *INCHES, *SIZES, *MEASURES.forms)),
         replace(UNITS, forms=(*PAPERS, *UNITS.forms)),
+        *_in_the_end(british=british),
+    )
+
+
+def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
+    return (
         FRACTIONS,
         ORDINALS,
         VERSIONS,
@@ -143,6 +147,11 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         MINUS,
         NUMBERS,
     )
+
+
+def _short_dates(order: Order | None) -> Rule:
+    days = (*DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))
+    return Rule("short-dates", (*STROKED, *CONTESTS, *days))
 
 
 def _times(*, british: bool) -> Rule:

@@ -130,7 +130,8 @@ TIMES = Rule(
         ),
         # Two of a day in four figures, the first with its nought: "at 0800 and 2000".
         form(
-            r"\b(?:[Aa]t|[Bb]y|[Ff]rom|[Bb]etween) (?P<said>(?P<hour>0[0-9])(?P<minute>[0-5][0-9]))"
+            r"(?:\b(?:[Aa]t|[Bb]y|[Ff]rom|[Bb]etween)"
+            r"|@) (?P<said>(?P<hour>0[0-9])(?P<minute>[0-5][0-9]))"
             r"(?!\w|[.,]?[0-9])",
             _around,
             needs=("0",),

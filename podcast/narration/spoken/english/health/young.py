@@ -126,6 +126,17 @@ YOUNG = (
         ),
         needs="m",
     ),
+    # "Not for use in <6m": nobody is given a dose in metres.
+    form(
+        r"\b(?:[Uu]se in|[Gg]ive(?:n)? to|[Nn]ot (?:for|in|to)|[Ll]icensed (?:in|for)"
+        r"|[Uu]nsuitable for"
+        r"|[Cc]ontraindicated in|[Rr]efer|[Aa]void in) (?:[<>\u2264\u2265] ?)"
+        r"(?P<said>(?P<age>[0-9]{1,2}) ?m)(?![\w²³/])",
+        lambda match: (
+            f"{number_words.number(match['age'])} month{'' if match['age'] == '1' else 's'}"
+        ),
+        needs="<>\u2264\u2265",
+    ),
     figure(
         r"(?<![\w.,/-])(?P<age>[0-9]{1,3})-y(?:r|ear)?-o(?!\w)",
         lambda match: f"{number_words.number(match['age'])}-year-old",

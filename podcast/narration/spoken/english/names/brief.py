@@ -51,6 +51,10 @@ def _day(match: re.Match[str]) -> str:
     return _DAYS[match["said"][:3]]
 
 
+def _given(match: re.Match[str]) -> str:
+    return "Tablet" if match[0] == "Tab." else "Capsule"
+
+
 BRIEF: tuple[Form, ...] = (
     form(
         r"(?<![\w.])(?P<said>(?:econ|(?:(?<=\()|(?<=[.!?] )|^)Econ)\.)(?!\w)",
@@ -110,6 +114,7 @@ BRIEF: tuple[Form, ...] = (
     form(r"(?<![\w.])loc\. ?cit\.?(?!\w)", "in the place cited", needs=("cit",)),
     # Who won, in a list of results: "Nadal d. Federer 6-4, 6-3".
     form(r"(?<=[a-z] )d\.(?= [A-Z][a-z’'-]{1,20} [0-9]{1,2}-[0-9])", "defeated", needs=(" d.",)),
+    capital(r"(?<![\w.])(?:Tab|Cap)\.(?= [a-z]{4})", _given, needs=("Tab.", "Cap.")),
     form(r"(?<![\w/])w/r/t(?![\w/])", "with respect to", needs=("w/r/t",)),
     # A month and a day of the week that a sentence speaks of.
     capital(

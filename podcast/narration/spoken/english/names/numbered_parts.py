@@ -71,7 +71,32 @@ def _line(match: re.Match[str]) -> str | None:
     return f"{number_words.cardinal(act)}, {number_words.cardinal(scene)}{line}"
 
 
+def _outline(match: re.Match[str]) -> str | None:
+    """Say a place in an outline or a law: "Section II.B.3" is two, B, three."""
+    number = value(match["numeral"])
+    if not number:
+        return None
+    rest = [number_words.integer(one) if one.isdigit() else one for one in match["rest"].split(".")]
+    return ", ".join([number_words.cardinal(number), *rest[1:]])
+
+
 PARTS: tuple[Form, ...] = (
+    form(
+        r"(?:\b(?:[Ss]ections?|[Pp]arts?|[Aa]rticles?|[Cc]hapters?|[Aa]ppendix|[Ss]ee|[Ii]n"
+        r"|[Uu]nder) |§ ?)"
+        r"(?P<said>(?P<numeral>[IVX]{1,5})(?P<rest>(?:\.(?:[A-H]|[0-9]{1,2})){1,3}))(?![\w(]|\.\w)",
+        _outline,
+        needs=("I.", "V.", "X."),
+    ),
+    form(
+        r"\b(?:[Ss]ection|[Aa]rticle|[Pp]art|[Tt]itle"
+        r"|[Cc]hapter) [IVX]{1,5}(?P<said>\((?P<letter>[a-z])\))(?!\w)",
+        lambda match: f", {match['letter'].upper()}",
+        needs=("I(", "V(", "X("),
+    ),
+    form(
+        r"(?<![\w.])[Nn]o\. (?P<said>0{1,2}[1-9])(?![\w/%-]|[.,:][0-9])", _no_nought, needs=("0",)
+    ),
     form(
         r"(?<![\w.])(?P<act>I{1,3}|IV|V)\.(?P<scene>[ivx]{1,4})(?:\.(?P<line>[0-9]{1,4}))?(?![\w]|\.\w)",
         _line,

@@ -31,6 +31,12 @@ def _heat(match: re.Match[str]) -> str:
 
 
 INCHES: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?P<low>[0-9]{{2,3}}) ?(?P<scale>[CF])"
+        r"(?= (?:today|tomorrow|tonight|outside|outdoors|inside|indoors|right now|here)\b)",
+        _heat,
+        needs="CF",
+    ),
     form(
         rf"(?<![\w)\]%/.,-])[-\u2212](?P<low>{NUMBER}) ?°? ?(?P<scale>[CF])(?![\w'’/-])",
         _cold,

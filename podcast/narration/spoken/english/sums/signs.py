@@ -56,6 +56,11 @@ TERMS: tuple[Form, ...] = (
         needs=(") =",),
     ),
     form(
+        r"(?<=[a-zA-Z0-9)])(?P<said>[²³])(?=[a-z](?![a-z]))",
+        lambda match: " squared " if match["said"] == "²" else " cubed ",
+        needs="²³",
+    ),
+    form(
         r"(?<![\w.,])(?P<said>[½⅓⅔¼¾])(?=[a-z](?:[²³^]|(?![\w])))",
         lambda match: f"{_PARTS[match['said']]} ",
         needs=tuple(_PARTS),
