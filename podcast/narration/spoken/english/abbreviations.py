@@ -249,7 +249,7 @@ ABBREVIATIONS = Rule(
             needs=("w/", "W/"),
         ),
         form(
-            rf"(?<![\w/])(?P<said>[Ww]/[oO]?)(?={GAP}\w)(?!in\b|out\b|[ubceUBCE]\b)",
+            rf"(?<![\w/])(?P<said>[Ww]/)(?={GAP}\w)(?!in\b|out\b|[ubceUBCE]\b)",
             _with,
             needs=("w/", "W/"),
         ),

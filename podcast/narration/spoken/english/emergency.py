@@ -32,7 +32,7 @@ _SERVICE = re.compile(
 )
 # What stands right before a number that is dialled, and not before a quantity.
 _LEADS = re.compile(
-    r"(?:\b(?:or|and|on|is|are|was|to|at|the|try|use|NHS|numbers?|line|call|calls|calling|called"
+    r"(?:\b(?:it['’]s|or|and|on|is|are|was|to|at|the|try|use|NHS|numbers?|line|call|calls|calling|called"
     r"|dial|dials|dialing|dialling|dialed|dialled|ring|rings|ringing|rang|phone|phoning|text|texting"
     r"|ambulance|police|fire|emergency|services?|telephone)"
     r"|[:(,/\u2013\u2014\"“‘'-]|\b(?-i:[A-Z])[a-z]+) ?$",
@@ -128,7 +128,7 @@ def _is_dialled(match: re.Match[str], number: str) -> bool:
         return leads and _is_a_short_one(before=before, after=after)
     if not _KNOWN.fullmatch(number):
         return _is_a_lines(before, number) or bool(_SENT_TO.search(before[-60:]))
-    if _VERB.search(before + after) or _ITS_USE.match(after):
+    if _VERB.search(before + after) or (leads and _ITS_USE.match(after)):
         return True
     return leads and bool(_LINE.search(before + after))
 

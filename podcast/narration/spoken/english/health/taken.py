@@ -72,7 +72,7 @@ TAKEN: tuple[Form, ...] = (
         needs=("am", "pm"),
     ),
     form(
-        rf"(?<=[a-z] )(?P<said>ii|iii|i|iv)(?= {_FREQUENT}(?!\w))",
+        rf"(?<=[a-z] )(?P<said>ii|iii|i(?! bid)|iv)(?= {_FREQUENT}(?!\w))",
         lambda match: _NUMERALS[match["said"]],
         needs=("i ", "iv "),
     ),

@@ -17,7 +17,7 @@ _TITLES = {
 }  # fmt: skip
 _DOES = r"(?= (?:is|was|will|has|had|we|I|he|she|they|it|are|were|evening|morning)\b)"
 _OWNED = (
-    r"(?:\b(?:[Yy]our|[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Tt]he|[Aa]|[Ww]hich)"
+    r"(?:\b(?:[Yy]our|[Mm]y|[Hh]is|[Hh]er|[Oo]ur|[Tt]heir|[Tt]he|[Ww]hich)"
     r"|\b[Ww]hat['’]s (?:your|the|her|his))"
 )
 

@@ -23,8 +23,10 @@ _PORT = (
     "|ATH|IST|WAW|PRG|BUD|DXB|DOH|AUH|TLV|CAI|JNB|CPT|NBO|DEL|BOM|SIN|HKG|BKK|KUL|NRT|HND|KIX|ICN|PEK"
     "|PVG|TPE|MNL|SYD|MEL|BNE|PER|AKL|WLG|GRU|GIG|EZE|BOG|LIM|SCL|MEX|CUN|HNL|OGG|ANC)"
 )
+# Airports whose letters are a word or a name, too.
+_WORDS = "(?:MAN|SEA|PER|SIN|DEN|SAN|MEL|BUD|LIM|DEL|LAS|IST|HAM|AUS|MIA|BOS|ORD)"
 _FLIES = (
-    r"\b(?:[Ff]l(?:y|ies|ew|ying|ights?)|[Aa]irports?|[Tt]ravel\w{0,4}|[Ll]and(?:ed|s|ing)?|[Vv]ia)"
+    r"\b(?:[Ff]l(?:y|ies|ew|ying|ights?)|[Aa]irports?|[Tt]ravel\w{0,4}|[Ll]and(?:ed|s|ing)?|[Ss]topp?(?:ed|ing|over))"
     r"\b[^.!?\n]{0,40}?"
 )
 
@@ -114,7 +116,7 @@ PARTS: tuple[Form, ...] = (
         needs=("i", "v", "x"),
     ),
     form(
-        r"\b[Nn]os?\. (?P<said>II|III|IV|VI{1,3}|IX|XI{0,3}|XIV|XV)(?![\w'’]|\.\w)",
+        r"\b[Nn]os?\. (?P<said>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV)(?![\w'’]|\.\w)",
         lambda match: number_words.cardinal(value(match["said"]) or 0),
         needs=("o. ", "os. "),
     ),
@@ -154,7 +156,7 @@ JOURNEYS: tuple[Form, ...] = (
         needs="-/\u2013\u2014\u2192",
     ),
     form(
-        rf"{_FLIES}(?<![\w-])(?P<said>{_PORT})(?![\w-])",
+        rf"{_FLIES}\b(?:via|to|from|into|at) (?!{_WORDS}\b)(?P<said>{_PORT})(?![\w-])",
         lambda match: number_words.letters(match["said"]),
         needs=("l", "ravel", "irport", "and", "ia"),
     ),

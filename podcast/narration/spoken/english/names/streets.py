@@ -42,7 +42,8 @@ def _drive(match: re.Match[str]) -> str:
 
 STREETS: tuple[Form, ...] = (
     capital(
-        rf"\b{_STREETS}(?: [NSEW]\.?)? (?P<said>St\.)(?= (?P<after>[A-Z][\w’']{{0,20}}))",
+        rf"\b{_STREETS}(?: [NSEW]\.?)? (?P<said>St\.)"
+        rf"(?= (?!{_SAINTS}\b)(?P<after>[A-Z][\w’']{{0,20}}))",
         _street,
         needs=("St.",),
     ),
@@ -61,7 +62,8 @@ STREETS: tuple[Form, ...] = (
         needs=("St.",),
     ),
     capital(
-        rf"\b{_NO_ROAD}[A-Z][a-z]{{1,30}}(?:['’]s)? (?P<said>Dr\.)(?= [a-z]{{2}})",
+        rf"\b{_NO_ROAD}[A-Z][a-z]{{1,30}}(?:['’]s)? (?P<said>Dr\.)(?= (?!and (?:Mrs?|Ms|Dr"
+        rf"|Prof)\b)[a-z]{{2}})",
         "Drive",
         needs=("Dr.",),
     ),

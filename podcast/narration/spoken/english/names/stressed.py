@@ -16,7 +16,7 @@ IT_DOES = frozenset(
 
 # What is cried out, and in no dictionary: "AAARGH".
 _CRY = re.compile(
-    r"A{2,}R*G*H+|A+RR*GH+|U+GH+|E+W{2,}|Z{3,}|HM{2,}|B+R{2,}|S+H{2,}|PS+T|GR{2,}|WHEW|(?:HA){2,}H?"
+    r"A{2,}R*G*H+|A+RR*GH+|U+GH+|E+W{2,}|Z{3,}|HM{2,}|B+R{2,}|S+H{2,}|PSS+T|GR{2,}|WHEW|(?:HA){2,}H?"
     r"|(?:HE){2,}|OO+PS|OO+H+|AA+H+|YAY+|YIPPEE+|OW{2,}|BOO+"
 )
 # Nitric oxide, by what is done with it or stands beside it.

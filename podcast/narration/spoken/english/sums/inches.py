@@ -20,12 +20,25 @@ def _cold(match: re.Match[str]) -> str:
     return f"minus {number_words.number(match['low'])} degrees {scale}"
 
 
+_KITCHEN = (
+    "(?:(?:olive|vegetable|canola|sesame|baking|soy|lemon|lime|white|brown|chopped|minced|grated|fresh"
+    "|ground|melted|dried|cold|warm|hot) )?(?:oil|sugar|salt|butter|flour|milk|water|honey|vanilla"
+    "|powder|soda|cinnamon|sauce|vinegar|juice|cocoa|pepper|cream|garlic|ginger|parsley|yeast|syrup"
+    "|mustard|cumin|paprika)"
+)
+_SEATED = re.compile(
+    r"\b(?:seats?|rooms?|rows?|flats?|apts?|units?|gates?|bus(?:es)?)\b", re.IGNORECASE
+)
+
+
 def _spoon(match: re.Match[str]) -> str:
     name = "tablespoon" if match["spoon"] == "T" else "teaspoon"
     return f" {name}{'' if match['count'] in {'1', '½', '¼', '¾', '1/2', '1/4', '3/4'} else 's'}"
 
 
-def _heat(match: re.Match[str]) -> str:
+def _heat(match: re.Match[str]) -> str | None:
+    if _SEATED.search(match.string[max(0, match.start() - 40) : match.start()]):
+        return None  # "seats 12C, 14F"
     scale = "Celsius" if match["scale"] == "C" else "Fahrenheit"
     return f"{number_words.number(match['low'])} degrees {scale}"
 
@@ -68,7 +81,8 @@ INCHES: tuple[Form, ...] = (
     # Spoons by one letter, as old recipes have them: "2 T. oil, 1 t. salt".
     form(
         r"(?<![\w.,/-])(?P<count>[1-9]|[½¼¾]|[1-9]/[234]"
-        r"|[1-9] ?[½¼¾])(?P<said> ?(?P<spoon>[Tt])\.)(?= [a-z]{3})",
+        r"|[1-9] ?[½¼¾])(?P<said> ?(?P<spoon>[Tt])\.)"
+        rf"(?= {_KITCHEN}\b)",
         _spoon,
         needs=("T.", "t."),
     ),

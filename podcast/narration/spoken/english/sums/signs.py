@@ -90,7 +90,7 @@ TERMS: tuple[Form, ...] = (
         needs=(" - ", " \u2212 ", " \u2013 "),
     ),
     form(
-        r"(?<![\w'’])(?P<name>[fghFG])\((?P<letter>[a-z]|[0-9])\)(?!\w)",
+        r"(?<![\w'’])(?P<name>[fgh])\((?P<letter>[a-z]|[0-9])\)(?!\w)",
         _of,
         needs=("(",),
     ),
