@@ -113,6 +113,7 @@ def test_more_terms(text: str, right: str) -> None:
         ("on Pearl St. Nobody", "on Pearl Street Nobody"),
         ("on Lake St. Clair", "on Lake Saint Clair"),
         ("See EP 2 345 678 B1.", "See E P two three four five six seven eight B one."),
+        ("US 2015/00001, VOL 2", "U S twenty fifteen, o o o o one, volume two"),
         ("EP1234567B1", "E P one two three four five six seven B one"),
         ("Appl. No. 15/123,456", "Application Number fifteen, one two three four five six"),
         ("care c/o the Dean", "care care of the Dean"),

@@ -205,6 +205,12 @@ IDENTIFIERS = Rule(
             _identifier,
             needs=",",
         ),
+        form(
+            r"(?<![\w.])US(?= [12][0-9]{3}/[0-9]{5,7}(?!\w)"
+            r"| [0-9]{1,2}(?:,[0-9]{3}){2} ?[AB][12]\b)",
+            "U S",
+            needs=("US ",),
+        ),
         form(r"(?<![\w.])Pub\. No\.(?= [A-Z])", "Publication Number", needs=("Pub.",)),
         form(r"(?<![\w.])Pat\.(?= (?:[Nn]os?\b|[0-9]|App))", "Patent", needs=("Pat.",)),
         form(
