@@ -114,6 +114,8 @@ def test_more_terms(text: str, right: str) -> None:
         ("on Lake St. Clair", "on Lake Saint Clair"),
         ("See EP 2 345 678 B1.", "See E P two three four five six seven eight B one."),
         ("US 2015/00001, VOL 2", "U S twenty fifteen, o o o o one, volume two"),
+        ("He breathed NO, not O2.", "He breathed N O, not O two."),
+        ("the co. paid the gen. staff", "the company paid the general staff"),
         ("EP1234567B1", "E P one two three four five six seven B one"),
         ("Appl. No. 15/123,456", "Application Number fifteen, one two three four five six"),
         ("care c/o the Dean", "care care of the Dean"),

@@ -115,6 +115,17 @@ BRIEF: tuple[Form, ...] = (
     # Who won, in a list of results: "Nadal d. Federer 6-4, 6-3".
     form(r"(?<=[a-z] )d\.(?= [A-Z][a-z’'-]{1,20} [0-9]{1,2}-[0-9])", "defeated", needs=(" d.",)),
     capital(r"(?<![\w.])(?:Tab|Cap)\.(?= [a-z]{4})", _given, needs=("Tab.", "Cap.")),
+    form(
+        r"\b(?:[Tt]he|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er) (?P<said>co\.)(?= [a-z])",
+        "company",
+        needs=("co.",),
+    ),
+    form(
+        r"(?<![\w.])gen\.(?= (?:public|staff|manager|meeting|admission|election|secretary"
+        r"|store)\b)",
+        "general",
+        needs=("gen.",),
+    ),
     form(r"(?<![\w/])w/r/t(?![\w/])", "with respect to", needs=("w/r/t",)),
     # A month and a day of the week that a sentence speaks of.
     capital(

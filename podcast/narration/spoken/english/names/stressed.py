@@ -21,7 +21,8 @@ _CRY = re.compile(
 )
 # Nitric oxide, by what is done with it or stands beside it.
 _GAS = re.compile(
-    r"\b(?:[Ii]nhal(?:ed?|ing)|[Ee]xhaled|[Nn]itric oxide \(|[Ll]evels? of|[Cc]oncentrations? of"
+    r"\b(?:[Ii]nhal(?:ed?|ing)|[Ee]xhaled|[Bb]reath(?:ed?|es|ing)|[Nn]itric oxide \("
+    r"|[Ll]evels? of|[Cc]oncentrations? of"
     r"|[Rr]eleases?|[Pp]roduces?|[Mm]akes?|[Gg]enerates?|endothelial|[Ff]ractional) $"
 )
 _GAS_GOES_ON = re.compile(
