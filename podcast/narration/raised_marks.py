@@ -19,9 +19,15 @@ _MARK = re.compile(
 _NO_BASE = re.compile(
     r"(?:\b(?:1[5-9]|20)[0-9]{2}|[A-Za-z]-[0-9]{1,3}|[0-9]%"
     r"|\b(?:[Vv]itamins?|[Hh]epatitis|[Tt]ype|[Gg]roup|[Cc]lass|[Pp]hase|[Ss]chedule|[Gg]rade|[Pp]art"
-    r"|[Aa]ppendix|[Pp]lan|[Ff]actor|[Ii]nfluenza) [A-Z0-9]{1,2})$"
+    r"|[Aa]ppendix|[Pp]lan|[Ff]actor|[Ii]nfluenza) [A-Z0-9]{1,2}"
+    # A dose, a sum of money, an hour, a vitamin, a virus and a protein have no powers either.
+    r"|[0-9]\s?(?:mg|mcg|µg|ng|m[lL]|dL|IU|mmHg|kcal|bpm|mmol|units?|years?|days?|weeks?|hours?)"
+    r"|[$£€][0-9][0-9.,]{0,12}|[0-9]:[0-5][0-9](?: ?[ap]\.?m\.?)?"
+    r"|\b(?:[A-Z]{1,5}[0-9]{1,3}(?:[A-Z][0-9]{0,2})?|p[0-9]{2,3})|[a-z]{2}-[0-9]{1,3})$"
 )
-_WORD_BEFORE = re.compile(r"(?:[^\W\d_]{2}|[.,;:!?)\]”’\"%]|[0-9]{2})$")
+_WORD_BEFORE = re.compile(
+    r"(?:[^\W\d_]{2}|[.,;:!?)\]”’\"%]|[0-9]{2}|[0-9]\.[0-9]|[A-Za-z]-[0-9]|[A-Z][0-9])$"
+)
 _CONTEXT = 40  # characters before a mark that decide
 
 

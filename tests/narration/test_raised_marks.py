@@ -30,6 +30,12 @@ def said(*parts: str | tuple[str], style: Style | None = None, language: str = "
         (("Bees", ("a",), " dance", ("†",), " well", ("**",), "."), "Bees dance well."),
         (("Some 60%", ("5",), " did", ("[note 1]",), "."), "Some sixty percent did."),
         (("Bees", ("[citation needed]",), " dance."), "Bees dance."),
+        (("Some 5 mg", ("6",), " helped."), "Some five milligrams helped."),
+        (("Vitamin B12", ("4",), " helps."), "Vitamin B twelve helps."),
+        (("H1N1", ("5",), " spread."), "H one N one spread."),
+        (("It cost $40", ("18",), " then."), "It cost forty dollars then."),
+        (("At 2:30", ("3",), " it rang."), "At two thirty it rang."),
+        (("IL-6", ("a",), " rose to 3.5", ("b",), "."), "I L six rose to three point five."),
     ],
 )  # fmt: skip
 def test_a_raised_mark_is_not_said(parts: tuple[str | tuple[str], ...], spoken: str) -> None:
@@ -43,6 +49,9 @@ def test_a_raised_mark_is_not_said(parts: tuple[str | tuple[str], ...], spoken: 
         (("It is 10", ("6",), " now."), "It is ten to the sixth now."),
         (("It is 5 m", ("2",), " now."), "It is five square meters now."),
         (("The 2", ("nd",), " of May."), "the second of May."),
+        (("It is 5", ("o",), "C now."), "It is five degrees Celsius now."),
+        (("It is x", ("n",), " now."), "It is x to the n now."),
+        (("It is 10", ("9",), "/L now."), "It is ten to the ninth per liter now."),
     ],
 )
 def test_a_power_stays_a_power(parts: tuple[str | tuple[str], ...], spoken: str) -> None:

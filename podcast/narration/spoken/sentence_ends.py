@@ -7,6 +7,8 @@ import re
 from podcast.narration.spoken.tables import wordlist
 
 _NEXT = re.compile(r"[\s\"'”’)\]]*([\w'’]*)")
+# "At 6 a.m. I packed": a lone I that goes on with a small word is a person.
+_A_PERSON = re.compile(r"[\s\"'”’)\]]{1,3}I [a-z]")
 _STARTS = wordlist("abbreviations", part="sentence_starts")
 _GOES_ON = wordlist("abbreviations", part="goes_on")
 
@@ -21,6 +23,8 @@ def ends_sentence(match: re.Match[str], *, before_name: bool = False) -> bool:
     """
     ahead = _NEXT.match(match.string[match.end() : match.end() + 24])
     word = ahead[1] if ahead else ""
+    if word == "I" and _A_PERSON.match(match.string, match.end()):
+        return True
     if not word:
         return not match.string[match.end() : match.end() + 3].strip(_CLOSING)
     if before_name:

@@ -52,7 +52,9 @@ def _bare(match: re.Match[str]) -> str:
 
 
 def _doctor_at_end(match: re.Match[str]) -> str:
-    return "Doctor." if ends_sentence(match) else "Doctor"
+    text, end = match.string, match.end()
+    named = begins(match) and text.startswith(" ", end) and not text.startswith(" No.", end)
+    return "Doctor." if ends_sentence(match) and not named else "Doctor"
 
 
 def _generation(match: re.Match[str]) -> str:
@@ -108,7 +110,7 @@ _PERIODS = {
     "w": "week", "m": "month", "h": "hour", "d": "day",
 }  # fmt: skip
 _WEEKS = {"c": "commencing", "b": "beginning", "e": "ending"}
-_SMALL_WORD = re.compile(r" [a-z]{3}")
+_SMALL_WORD = re.compile(r" (?!the [A-Z])[a-z]{3}")
 _PATIENT = re.compile(r"\b(?:[Pp]ts?\.?|[Pp]atients?|presented|presents|presenting|y/?o|M|F) $")
 _A_COUNT = re.compile(
     rf" [0-9]+ {one_of(sorted(wordlist('counted', part='nouns')))}\b", re.IGNORECASE
@@ -210,11 +212,11 @@ ABBREVIATIONS = Rule(
         ),
         form(r"(?<=[0-9] )(?P<said>pcm)(?!\w)", "per calendar month", needs=("pcm",)),
         form(
-            r"(?<![\w/])(?P<said>[Ww]/(?P<how>[cbe]))"
+            r"(?<![\w/])(?P<said>[Ww]/(?P<how>[cbeCBE]))"
             r"(?= (?:the )?(?:[0-9]|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun"
             r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))",
-            lambda match: f"{match['said'][0]}eek {_WEEKS[match['how']]}",
-            needs=("/c", "/b", "/e"),
+            lambda match: f"{match['said'][0]}eek {_WEEKS[match['how'].lower()]}",
+            needs=("/c", "/b", "/e", "/C", "/B", "/E"),
         ),
         form(
             rf"(?<![\w./'’-])(?<!\) )(?<!\b[a-z] )(?P<said>{one_of(tuple(_CHARTED))})"
@@ -243,12 +245,18 @@ ABBREVIATIONS = Rule(
         ),
         form(r"(?<!\w)[Ww]ith/without(?!\w)", _with_or_without, needs=("/without",)),
         form(
-            rf"(?<![\w/])(?P<said>[Ww]/[oO]?)(?={GAP}\w)(?!in\b|out\b|[ubce]\b)",
+            r"(?<![\w/])(?P<said>[Ww]/[oO])(?![\w/])",
+            lambda match: "Without" if match["said"][0] == "W" else "without",
+            needs=("w/", "W/"),
+        ),
+        form(
+            rf"(?<![\w/])(?P<said>[Ww]/)(?={GAP}\w)(?!in\b|out\b|[ubceUBCE]\b)",
             _with,
             needs=("w/", "W/"),
         ),
         form(r"(?<![\w/])(?P<said>[Cc]/[Oo])(?=:? )", _care_of, needs=("/o", "/O")),
         form(r"(?<!\w)(?P<said>NOS?\.?)(?= [0-9])", _number_of_capitals, needs=("NO",)),
-        form(r"(?<!\w)(?P<said>VOLS?\.?)(?= [0-9])", "volume", needs=("VOL",)),
+        form(r"(?<!\w)VOLS\.?(?= [0-9])", "volumes", needs=("VOLS",)),
+        form(r"(?<!\w)VOL\.?(?= [0-9])", "volume", needs=("VOL",)),
     ),
 )

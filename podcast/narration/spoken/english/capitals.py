@@ -11,6 +11,7 @@ from typing import Literal
 
 from podcast.narration.spoken.dictionary import frequency
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.names.stressed import IT_DOES, STRESSED, is_cry, is_gas
 from podcast.narration.spoken.rule import Rule, capital, form
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.tables import wordlist
@@ -45,11 +46,13 @@ def is_as_word(word: str) -> bool:
 def reading(match: re.Match[str], word: str) -> Reading:
     """Tell how a word of capitals is said where it stands; ``match`` is of the word."""
     run = _run(match)
+    if is_cry(word) or (word == "NO" and is_gas(*_around(match))):
+        return "letters" if word == "NO" else "word"
     if word in _BY_COMPANY and (said := _by_company(match, word, run=run)):
         return said
-    if word == "ID":
-        return "letters"
-    if word in _BY_LETTERS and not (frequency(word) and _shouts(match, run, least=3)):
+    if word == "ID" or (
+        word in _BY_LETTERS and not (frequency(word) and _shouts(match, run, least=3))
+    ):
         return "letters"
     if word in _AS_WORDS:
         return "word" if frequency(word) and _shouts(match, run, least=3) else "as it is"
@@ -64,6 +67,8 @@ def _by_company(match: re.Match[str], word: str, *, run: list[str]) -> Reading |
         return None
     left = _CAPITALS.findall(_around(match)[0][-24:])
     before = left[-1] if left else ""
+    if word == "IT" and IT_DOES.intersection(run[run.index(word) + 1 :][:1]):
+        return "word"
     if word == "AM":
         beside = before == "I" or run[run.index(word) + 1 :][:1] == ["I"]
         return "word" if beside else None
@@ -195,6 +200,7 @@ ACRONYMS = Rule(
         capital(
             rf"(?<=[a-z,)] ){_NO_NAME}(?P<word>OR)(?P<tail>)(?= [a-z])", _as_word, needs=("OR",)
         ),
+        *STRESSED,
         capital(
             rf"(?<![\w.-])(?P<word>IF)(?P<tail>)(?= (?:{_CONDITION})\b)", _as_word, needs=("IF",)
         ),

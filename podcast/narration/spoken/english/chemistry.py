@@ -12,11 +12,12 @@ from podcast.narration.spoken.triggers import DIGITS
 
 _NAMES = table("chemistry", part="names")
 _ELEMENTS = table("chemistry", part="elements")
+_LIGHT = {"He": "helium", "Li": "lithium", "Be": "beryllium"}  # He-111 is a plane
 _DOUBLE = one_of(tuple(one for one in _ELEMENTS if len(one) == 2))
 # With one letter, or two that are also a word, only those isotopes that people speak of.
 _SINGLE = (
     r"(?:C-1[134]|H-[23]|N-1[35]|P-32|S-35|K-40|I-1(?:23|24|25|29|31)|U-23[3458]|Y-90|In-111"
-    r"|Am-241)"
+    r"|Am-241|He-[34]|Li-[67]|Be-9|Ra-22[36]|F-18(?= (?:FDG|PET|fluoro\w{1,20}|sodium)))"
 )
 _MIXED = {"w": "weight", "v": "volume"}
 _FIGURES = str.maketrans(SUPERS, "0123456789")
@@ -35,7 +36,8 @@ def _isotope(match: re.Match[str]) -> str:
     if high and low:
         rest = number_words.cardinal(low)
         said = f"{number_words.cardinal(high)} {rest if low > 9 else f'{number_words.OH} {rest}'}"
-    return f"{_ELEMENTS[match['element']]} {said}{'' if mass[-1].isdigit() else ' M'}"
+    element = _ELEMENTS.get(match["element"]) or _LIGHT[match["element"]]
+    return f"{element} {said}{'' if mass[-1].isdigit() else ' M'}"
 
 
 def _formula(match: re.Match[str]) -> str:

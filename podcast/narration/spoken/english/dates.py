@@ -180,13 +180,13 @@ _WEEKS = (
     # "Mon. to Fri.", "Mon., Wed. and Fri.", "Sat. 10–2"
     capital(
         rf"(?<![\w.])(?P<said>{_A_WEEKDAY}\.?)"
-        rf"(?=(?: to | through |,? and |,? or | ?& ?| ?/ ?|, ){_A_WEEKDAY}"
+        rf"(?=(?: to | through | thru |,? and |,? or | ?& ?| ?/ ?|, ){_A_WEEKDAY}"
         rf"|{SPACE}(?:[0-9]{{1,2}}(?:[:.][0-9]{{2}})?{GAP}(?:{DASH}|to|[ap]\.?m)"
         rf"|[Nn]oon|[Cc]losed|[Oo]nly))",
         _weekday,
     ),
     capital(
-        rf"{_ANY_WEEKDAY}\.?(?: to | through |,? and |,? or | ?& ?| ?/ ?|, )"
+        rf"{_ANY_WEEKDAY}\.?(?: to | through | thru |,? and |,? or | ?& ?| ?/ ?|, )"
         rf"(?P<said>{_A_WEEKDAY}\.?)(?!\w)",
         _last_weekday,
     ),

@@ -32,7 +32,7 @@ _SERVICE = re.compile(
 )
 # What stands right before a number that is dialled, and not before a quantity.
 _LEADS = re.compile(
-    r"(?:\b(?:or|and|on|is|are|was|to|at|the|try|use|NHS|numbers?|line|call|calls|calling|called"
+    r"(?:\b(?:it['’]s|or|and|on|is|are|was|to|at|the|try|use|NHS|numbers?|line|call|calls|calling|called"
     r"|dial|dials|dialing|dialling|dialed|dialled|ring|rings|ringing|rang|phone|phoning|text|texting"
     r"|ambulance|police|fire|emergency|services?|telephone)"
     r"|[:(,/\u2013\u2014\"“‘'-]|\b(?-i:[A-Z])[a-z]+) ?$",
@@ -52,8 +52,22 @@ _NOT_THAT = re.compile(
 _BEHIND_THAT = re.compile(rf"{_IT_IS} (?:{_KNOWN.pattern}),? (?:and )?(?:not|never|rather than) $")
 # A sure one beside a number of the same kind: "112, 999 or 110".
 _SURE = frozenset({"911", "999", "988", "112", "000"})
+_SURE_ONE = re.compile(
+    r"(?<![\w.,$£€/-])(?:911|999|988|112|000)(?![\w%°]|[.,/-][0-9]| [a-z]{3,20}s\b)"
+)
+_IN_USE = re.compile(r"\b(?:also works?|same as|works as|UK number|US number|European number)\b")
 _OR_ANOTHER = re.compile(rf",? or (?:{_KNOWN.pattern})(?=[.,;:!?)]|$)(?!,[0-9])")
 _BEHIND_ANOTHER = re.compile(rf"(?<![0-9.,])(?:{_KNOWN.pattern}),? or $")
+# What a number is for, right behind it: "192 for an ambulance", "811 is for health advice".
+_ITS_USE = re.compile(
+    r" (?:(?:is )?for (?:an? |the )?"
+    r"(?:(?:medical|health|legal|crisis|mental|police|non-|fire)[\w -]{0,24}|ambulances?"
+    r"|emergenc(?:y|ies)|advice|rescue|help|support|coastguard|power cuts?|poisons?)\b"
+    r"|is (?:free|toll-free|open)(?: to (?:call|ring|dial|phone|text)\b|,? (?:day or|from any"
+    r"|24)\b)"
+    r"|is the (?:[a-z-]{2,20} )?(?:number|helpline|hotline|line)\b)"
+)
+_OR_A_SURE = re.compile(r",? or (?:112|911|999|000)(?![0-9%°]|[.,][0-9])")
 _DIRECT = re.compile(
     r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phoning|text|texting)"
     r"(?: us| them| on| to| the number| number| free| for free| toll-free)* ?$",
@@ -63,7 +77,7 @@ _SENT_TO = re.compile(r"\b(?:text|texts|texting|sms)\b.{1,40}\bto $", re.IGNOREC
 # A number that is dialled goes on with no counted noun.
 _GOES_ON = re.compile(
     r"(?:$|[,;:!?)\]\"”’'/\u2013\u2014]|\.(?![0-9])|\s*$"
-    r"|\s+(?:in|if|is|are|was|or|and|for|from|at|to|when|whenever|whatever|straight|immediately|now|right"
+    r"|\s+(?:in|if|is|are|was|or|and|abroad|overseas|locally|nationwide|everywhere|for|from|at|to|when|whenever|whatever|straight|immediately|now|right"
     r"|as|on|anywhere|free|then|without|before|but|by|with|where|while|because|unless|until|after|so"
     r"|services?|calls?|operators?|dispatch(?:er|ers)?|emergency|ambulance|police|fire|hotline|helpline"
     r"|lifeline|crisis|online|first|instead|again|today|tonight|using|not|also|can|will|works?"
@@ -113,14 +127,21 @@ def _is_dialled(match: re.Match[str], number: str) -> bool:
         return True
     leads = bool(_LEADS.search(before[-16:])) or not before.strip()
     if len(number) == 2:
-        if leads and _IN_A_COUNTRY.match(after) and _DIALLED_ELSEWHERE.search(before):
-            return True
-        return leads and bool(_SERVICE.search(before + after) and _VERB.search(before + after))
+        return leads and _is_a_short_one(before=before, after=after)
     if not _KNOWN.fullmatch(number):
         return _is_a_lines(before, number) or bool(_SENT_TO.search(before[-60:]))
-    if _VERB.search(before + after):
+    if _VERB.search(before + after) or (leads and _ITS_USE.match(after)):
         return True
     return leads and bool(_LINE.search(before + after))
+
+
+def _is_a_short_one(*, before: str, after: str) -> bool:
+    """Tell whether two figures are dialled: beside a sure number, or where a service is called."""
+    if _OR_A_SURE.match(after):
+        return True
+    if _IN_A_COUNTRY.match(after) and _DIALLED_ELSEWHERE.search(before):
+        return True
+    return bool(_SERVICE.search(before + after) and _VERB.search(before + after))
 
 
 def _is_beside_one(number: str, *, before: str, after: str) -> bool:
@@ -131,6 +152,10 @@ def _is_beside_one(number: str, *, before: str, after: str) -> bool:
         return True
     if len(number) == 3 and _KNOWN.fullmatch(number) and _BEFORE_ONE.match(after):
         return True
+    if number in _SURE and _IN_USE.search(f"{before} | {after}"):
+        others = set(_SURE_ONE.findall(f"{before} | {after}"))
+        if others - {number}:
+            return True
     beside = _OR_ANOTHER.match(after) or _BEHIND_ANOTHER.search(before[-12:])
     return number in _SURE and bool(beside)
 
@@ -224,6 +249,20 @@ EMERGENCY = Rule(
             r"(?= (?:operators?|dispatch|call[- ](?:handler|taker)|option [1-9]))",
             _service,
         ),
+        # What is to be done, and nothing else behind it: "Don't wait: 911."
+        form(
+            r"(?:: |\b[Tt]hen |\b[Jj]ust |\b[Oo]nly )(?P<said>911|999|988)(?=[.!]?(?:$"
+            r"|[ \n][A-Z])|!)",
+            _service,
+            needs=("911", "999", "988"),
+        ),
+        form(
+            rf"(?<![\w-]){_COUNTRY} (?:uses?|has|have) "
+            rf"(?P<said>{_LISTED}(?:(?:, | or |, or | and |, and | as well as ){_LISTED}){{1,5}})"
+            r"(?=[.;)]|$|, | (?:for|in an?|as)\b)(?!\.[0-9])",
+            _of_a_country,
+            needs=DIGITS,
+        ),
         # A line's name right before its number.
         form(
             r"\b(?:(?:Shout|SHOUT|Samaritans|Childline|Lifeline|Befrienders|Papyrus|PAPYRUS|Helpline"
@@ -236,8 +275,7 @@ EMERGENCY = Rule(
         ),
         figure(r"(?<![\w.,$£€+/-])[0-9]{3}[ -][0-9]{3}(?![\w%°]|[.,:/ -][0-9])", _sent_to),
         form(
-            rf"(?<![\w-]){_COUNTRY}"
-            rf"(?: \([^()\n]{{1,30}}\))?(?:: | [\u2013\u2014-] )"
+            rf"(?<![\w-]){_COUNTRY}(?: \([^()\n]{{1,30}}\))?(?:: | [\u2013\u2014-] )"
             rf"(?P<said>{_LISTED}(?:(?:, | or |, or | and |/){_LISTED}){{0,5}})"
             r"(?![\w%°/]|[.,:-][0-9]| ?[%°])",
             _of_a_country,

@@ -33,7 +33,45 @@ def _weekday(match: re.Match[str]) -> str:
     return f"{_WEEKDAYS[match['said'][:3]]}{'.' if ends else ''}"
 
 
+def _half_hours(match: re.Match[str]) -> str | None:
+    ends = []
+    for end in ("from", "until"):
+        hour, _, minute = match[end].replace(":", ".").partition(".")
+        if int(hour) > 12:
+            return None
+        ends.append(clock(int(hour), int(minute or 0), half=True))
+    return " to ".join(ends)
+
+
+def _offset(match: re.Match[str]) -> str:
+    """Say how far a zone is from Greenwich in four figures: "GMT+0530"."""
+    sign = "plus" if match["sign"] == "+" else "minus"
+    minute = "" if match["minute"] == "00" else f" {number_words.integer(match['minute'])}"
+    return f" {sign} {number_words.integer(match['hour'])}{minute}"
+
+
 HOURS_OPEN: tuple[Form, ...] = (
+    form(
+        r"(?:(?<=GMT)"
+        r"|(?<=UTC)) ?(?P<sign>[-+\u2212\u2013])0?(?P<hour>1?[0-9])(?P<minute>[034][05])(?![\w:.])",
+        _offset,
+        needs=("GMT", "UTC"),
+    ),
+    capital(r"(?<![\w.'’-])Th(?=,? [0-3]?[0-9]/[0-3]?[0-9](?![\w/%]))", "Thursday", needs="/"),
+    form(
+        r"(?<![\w.:])1?[0-9](?::[0-5][0-9])? ?[ap]\.?m\.?(?P<said> ?[-\u2013] ?)"
+        r"(?=1?[0-9](?::[0-5][0-9])?(?![\w:/%-]|[.,][0-9]| ?[ap]\.?m))",
+        " to ",
+        needs=("am", "pm", "a.m", "p.m"),
+    ),
+    form(
+        rf"(?:{_A_WEEKDAY}|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?)\.?[,:]? "
+        r"(?P<said>(?P<from>1?[0-9](?:[.:][0-5][0-9])?) ?[-\u2013] ?"
+        r"(?P<until>1?[0-9][.:][0-5][0-9]))"
+        r"(?![\w:%/-]|[.,][0-9]| ?[ap]\.?m)",
+        _half_hours,
+        needs="-\u2013",
+    ),
     form(
         r"(?<![\w.'’-])(?P<said>M[-\u2013]F)"
         r"(?=,? (?:from )?[0-9]{1,2}(?::[0-5][0-9])? ?(?:[AaPp]\.?[Mm]\b|[-\u2013]))",
@@ -86,6 +124,13 @@ def _shift_span(match: re.Match[str]) -> str:
     return f"{first} {half} M to {_shift(match)}"
 
 
+def _of_four(match: re.Match[str]) -> str:
+    """Say the four figures of an hour before "hours": "at 1900 hrs"."""
+    minute = int(match["minute"])
+    last = number_words.integer(match["minute"]) if minute else "hundred"
+    return f"{number_words.integer(match['hour'])} {last}"
+
+
 def shifts(*, british: bool) -> tuple[Form, ...]:
     """Give the forms for hours of one letter; in Britain "5p" alone is a coin."""
     before = r"(?<![\w.,:/$£€-])"
@@ -105,6 +150,12 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
         )
     )
     return (
+        form(
+            r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]bout|[Aa]round|[Aa]pprox\.|[Bb]efore|[Aa]fter) "
+            r"(?P<said>(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][05]))(?= (?:hours|hrs)\b(?! of\b))",
+            _of_four,
+            needs=("hours", "hrs"),
+        ),
         figure(
             rf"{before}{first}(?:(?P<from_half>a)|(?P<late>p)){to}"
             r"(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5][0-9]))?(?P<half>(?(late)a|[ap]))(?![\w'’])",
@@ -128,8 +179,6 @@ def _and(match: re.Match[str]) -> str | None:
     if _AND_ANOTHER.match(match.string, match.end()):
         return None  # "between 2-3 and 5-6"
     low = number_words.plain(match["low"])
-    if len(low) == 4 and re.match("[0-9]{4}", match.string[match.end() :]):
-        return None  # two whole years
     if re.fullmatch(r"[0-9]{1,2}\.[0-5][0-9]", low):
         return None  # perhaps an hour, which its span tells
     return " and "

@@ -141,6 +141,7 @@ def _part_of(match: re.Match[str]) -> str:
     return f"{number_words.integer(match['whole'])}-{part}-" if match["whole"] else f"{part}-"
 
 
+_OVEN = r"(?: fan\b| ?\(fan| or gas\b|, gas\b|, [0-9]{2,3}C fan)"
 _HEAT = r"(?:fan )?[0-9]{2,3} ?°? ?[CF](?!\w)(?: fan)?"
 
 MEASURES = Rule(
@@ -151,7 +152,7 @@ MEASURES = Rule(
             _heats,
             needs="CF",
         ),
-        figure(rf"{START}[0-9]{{2,3}} ?°? ?[CF](?= fan\b| ?\(fan| or gas\b)", _heats, needs="CF"),
+        figure(rf"{START}[0-9]{{2,3}} ?°? ?[CF](?={_OVEN})", _heats, needs="CF"),
         form(
             rf"\b[Aa]n? (?P<said>(?P<count>{NUMBER})°)(?= [a-z]{{3}})",
             _adjective,

@@ -68,7 +68,11 @@ def _sum(match: re.Match[str]) -> str | None:
         return None
     said = number_words.number(match["low"])
     cents = r"[0-9,]*\.[0-9]{2}"
-    if match["high"] and not scale and re.fullmatch(cents, match["low"]):
+    if (
+        match["high"]
+        and not scale
+        and any(re.fullmatch(cents, match[end]) for end in ("low", "high"))
+    ):
         ends = (_brief(match[end], currency=currency) for end in ("low", "high"))
         return " to ".join(ends)
     if match["high"] and not scale and _is_far(match):

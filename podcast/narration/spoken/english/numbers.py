@@ -68,7 +68,9 @@ DECADES = Rule(
     (
         figure(r"(?<![\w.,])(?P<year>[12][0-9]{2}0)(?: ?['’])?s\b", _decade),
         form(
-            r"(?<![\w.,$£€])['’‘]?(?P<tens>[1-9]0|00)(?: ?['’])?s\b(?! [0-9]{1,2}d\b)",
+            r"(?<![\w.,$£€])['’‘]?(?P<tens>[1-9]0|00)(?: ?['’])?s\b(?! [0-9]{1,2}d\b)"
+            r"(?! (?:rests?|holds?|pauses?|planks?|sprints?|waits?|delays?|intervals?|timers?"
+            r"|countdowns?|timeouts?|clips?)\b)",
             _short_decade,
             needs=DIGITS,
         ),
@@ -94,6 +96,11 @@ ORDINALS = Rule(
             needs=("st", "nd", "rd", "th", "ST", "ND", "RD", "TH", "ˢ", "ⁿ", "ʳ", "ᵗ"),
         ),
         form(
+            rf"(?<=[ᵗᵈʰ])(?P<said>{GAP}{DASH}{GAP})(?=[0-9]{{1,4}}(?:ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ))",
+            " to ",
+            needs="ᵗᵈʰ",
+        ),
+        form(
             rf"(?<=[0-9](?:st|nd|rd|th))(?P<said>{GAP}{DASH}{GAP})(?=[0-9]{{1,4}}(?:st|nd|rd|th)\b)",
             " to ",
             needs=("st", "nd", "rd", "th"),
@@ -117,6 +124,12 @@ VERSIONS = Rule(
 NUMBERS = Rule(
     "numbers",
     (
+        form(
+            r"\b(?:[Bb]y|[Uu]ntil|[Tt]hrough|[Yy]ear|[Bb]efore|[Bb]eyond|and|to) (?:the year )?"
+            rf"(?P<said>2100)(?![\w%]|[.,-][0-9]| ?[%°$£€]| {_COUNTED}\b)",
+            "twenty-one hundred",
+            needs=("2100",),
+        ),
         figure(
             r"(?<![\w.,-])(?<!the )(?<!in )(?<!of )(?<!by )(?<!In )(?<!The )"
             rf"(?P<number>[0-9]{{4}})(?={SPACE}{_COUNTED}\b)",

@@ -96,9 +96,9 @@ PLACES = Rule(
             rf"\b[A-Z][a-z]{{1,30}},{SPACE}(?P<said>{one_of(tuple(_LONGER))}\.)(?!\w)", _longer
         ),
         form(
-            rf"(?<!\w)[0-9]{{1,3}}(?:st|nd|rd|th){SPACE}(?P<said>(?:St|Ave|Rd|Blvd|Pl|Ct)\.?){_CORNER}",
+            rf"(?<!\w)[0-9]{{1,3}}(?:st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ){SPACE}(?P<said>(?:St|Ave|Rd|Blvd|Pl|Ct)\.?){_CORNER}",
             _street,
-            needs=("st ", "nd ", "rd ", "th "),
+            needs=("st ", "nd ", "rd ", "th ", "ᵈ ", "ᵗ ", "ʰ "),
         ),
         form(
             rf"(?:(?P<house>\b[0-9]{{1,6}} )?(?:(?P<before>\b{_NAME}) ))?(?<![\w.])(?P<said>St\.?)"

@@ -29,7 +29,7 @@ _BETWEEN = (
     rf"[a-z]{{3,15}}{SPACE}(?!(?:is|was|has|this|its|as)\b)[a-z]{{2,20}}s\b)"
 )
 _SPANNING = (
-    r"(?:[Pp]ages?|pp?\.?|pgs\.|[Nn]os\.|[Nn]umbers|[Qq]uestions|[Ii]tems|[Ii]ssues|[Vv]olumes|[Vv]ols\.|"
+    r"(?:VOLS\.?|NOS\.?|PP\.?|[Pp]ages?|pp?\.?|pgs\.|[Nn]os\.|[Nn]umbers|[Qq]uestions|[Ii]tems|[Ii]ssues|[Vv]olumes|[Vv]ols\.|"
     r"[Pp]arts|[Ss]ections|[Ss]teps|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Ff]igures?|[Ff]igs?\.|[Tt]ables?|"
     r"[Cc]hapters?|[Ll]ines?|[Kk]ids|[Vv]erses?|vv?\.|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
     r"|[Bb]etween)"

@@ -18,16 +18,20 @@ from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMA
 from podcast.narration.spoken.english.health.doses import DOSES
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
+from podcast.narration.spoken.english.health.taken import TAKEN
 from podcast.narration.spoken.english.health.young import YOUNG
 from podcast.narration.spoken.english.hours_open import BETWEEN, HOURS_OPEN, shifts
 from podcast.narration.spoken.english.keypad import keypad
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
+from podcast.narration.spoken.english.names.brief import BRIEF
 from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
 from podcast.narration.spoken.english.names.days_and_places import DAYS_AND_PLACES
+from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PARTS
 from podcast.narration.spoken.english.names.people import RULERS, TITLES
 from podcast.narration.spoken.english.names.registered import registered
 from podcast.narration.spoken.english.names.shortened import SHORTENED
+from podcast.narration.spoken.english.names.streets import STREETS
 from podcast.narration.spoken.english.names.works import WORKS
 from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
 from podcast.narration.spoken.english.places import PLACES
@@ -35,6 +39,8 @@ from podcast.narration.spoken.english.ranges import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
 from podcast.narration.spoken.english.small_dates import small_dates
 from podcast.narration.spoken.english.sums.contests import CONTESTS, RACES
+from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
+from podcast.narration.spoken.english.sums.inches import INCHES
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.scores import (
     COURSES,
@@ -43,10 +49,11 @@ from podcast.narration.spoken.english.sums.scores import (
     NIL,
     STROKED,
 )
+from podcast.narration.spoken.english.sums.signs import SIGNS, TERMS
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
 from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE, VERSES
-from podcast.narration.spoken.english.times import DOTTED_TIMES, TIMES
+from podcast.narration.spoken.english.times import TIMES
 from podcast.narration.spoken.english.units import PERCENT, UNITS
 from podcast.narration.spoken.english.web import WEB
 from podcast.narration.spoken.rule import Form, Rule
@@ -62,7 +69,7 @@ _ONES = (
     "|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth"
     "|eighteenth|nineteenth"
 )
-_TENS = "(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ieth)(?:-[a-z]+)?"
+_TENS = "(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y|ies|ieth)(?:-[a-z]+)?"
 # British English says "and" before what is less than a hundred (New Hart's Rules, 11.1).
 _SMALL = rf"(?:{_ONES}|{_TENS})\b"
 _AND = re.compile(
@@ -93,41 +100,59 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
         CITATION_MARKS,
         WEB,
+        Rule("terms", TERMS),
         replace(CHEMISTRY, forms=(*ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),
-        replace(IDENTIFIERS, forms=(*registered(british=british), *IDENTIFIERS.forms)),
+        replace(IDENTIFIERS, forms=(*registered(british=british), *JOURNEYS, *IDENTIFIERS.forms)),
         TELEPHONE,
         replace(EMERGENCY, forms=(*keypad(british=british), *EMERGENCY.forms)),
         BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
-        replace(DOSES, forms=(*DECIMAL_COMMAS, *BOTH_SYSTEMS, *PRESCRIBED, *DOSES.forms)),
-        Rule(
-            "short-dates", (*STROKED, *CONTESTS, *DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))
-        ),
-        replace(PLACES, forms=(*COURSES, *PLACES.forms)),
+        replace(DOSES, forms=(*DECIMAL_COMMAS, *BOTH_SYSTEMS, *TAKEN, *PRESCRIBED, *DOSES.forms)),
+        _short_dates(order),
+        replace(PLACES, forms=(*COURSES, *STREETS, *PLACES.forms)),
         *date_rules(order=order),
         DECADES,
         _times(british=british),
         replace(MONEY, forms=(*MILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
-        replace(MEASURES, forms=(*PRESSURES, *SIZES, *MEASURES.forms)),
+        replace(MEASURES, forms=(*PRESSURES, *INCHES, *SIZES, *MEASURES.forms)),
         replace(UNITS, forms=(*PAPERS, *UNITS.forms)),
+        *_in_the_end(british=british),
+    )
+
+
+def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
+    return (
         FRACTIONS,
         ORDINALS,
         VERSIONS,
         replace(RANGES, forms=(*(NIL if british else ()), *CRICKET, *RANGES.forms)),
-        replace(ROMAN, forms=(*RULERS, *ROMAN.forms)),
+        replace(ROMAN, forms=(*RULERS, *PARTS, *ROMAN.forms)),
         replace(
             ABBREVIATIONS,
-            forms=(*TITLES, *LABS, *WORKS, *DAYS_AND_PLACES, *SHORTENED, *ABBREVIATIONS.forms),
+            forms=(
+                *BRIEF,
+                *TITLES,
+                *LABS,
+                *WORKS,
+                *DAYS_AND_PLACES,
+                *SHORTENED,
+                *ABBREVIATIONS.forms,
+            ),
         ),
         POWERS,
         CODES,
         ACRONYMS,
-        SYMBOLS,
+        replace(SYMBOLS, forms=(*SIGNS, *SYMBOLS.forms)),
         MINUS,
         NUMBERS,
     )
+
+
+def _short_dates(order: Order | None) -> Rule:
+    days = (*DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))
+    return Rule("short-dates", (*STROKED, *CONTESTS, *days))
 
 
 def _times(*, british: bool) -> Rule:

@@ -8,27 +8,35 @@ from functools import partial
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import MONTH, MONTHS, Order, month_name, say_date
 from podcast.narration.spoken.english.times import clock
-from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.rule import Form, Say, figure, form
+from podcast.narration.spoken.triggers import DIGITS
 
 # What stands before a day, and before no part of a whole.
 _WHEN = (
     r"(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Tt]hrough|[Tt]hru|[Bb]efore|[Aa]fter|[Bb]eginning|[Ss]tarting"
-    r"|[Ee]nding|[Dd]ue|[Dd]ated?|[Ee]ffective"
+    r"|[Ee]nding|[Ee]ff\.|[Dd]ue|[Dd]ated?|[Ee]ffective"
     r"|[Dd]eadline|[Ss]tarts|[Ee]nds|[Oo]pens|[Cc]loses|[Ff]rom"
-    r"|[Tt]oday|[Bb]orn|[Aa]s of|[Ww]eek of|[Nn]ight of|[Mm]orning of"
+    r"|[Tt]oday(?: is)?|[Tt]omorrow(?: is)?|[Mm]eets(?: on)?|[Bb]orn|[Aa]s of|[Ww]eek of"
+    r"|[Nn]ight of|[Mm]orning of"
     r"|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)"
     r"(?:day|sday|nesday|rsday|urday)?"
+    r"|[Nn]ext (?:visit|appointment|appt\.?|check-?up|class|session|game|dose|meeting|scan)"
+    r"(?: is| was)?"
+    r"|(?:[Dd]eadline|due date|birthday|anniversary|appointment|wedding|hearing) (?:is|was|is on)"
     r"|[Ss]ee you|[Mm]eet(?: you)?|[Ss]cheduled for|[Ww]/[bce])[.,:]{0,2} \(?)"
 )
 # "From 1/3 to 2/3 of them": a part of a whole beside another.
-_NO_PART = r"(?! (?:to|and|or) [0-9]/[0-9]{1,2} of\b)"
+_NO_PART = (
+    r"(?! (?:to|and|or) [0-9]/[0-9]{1,2}[ -]"
+    r"(?:of|an?|inch|in|cups?|miles?|hours?|tea|table|tsp|tbsp|lbs?|oz|pounds?|pints?|full|power)\b)"
+)
 _FIGURES = r"(?P<said>(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9]))"
 # A part of a whole goes on with a noun; a day does not.
 _DONE = (
     r"(?![\w/%°\"″]|[.,:-][0-9])(?=$|\s*$|[.,;:!?)\]\"”’\u2013\u2014-]|\s+(?:at|we|he|she|they|it|i"
     r"|you|and|or|to|for|in|the|a|an|from|through|until|till"
     r"|with|when|each|every|after|before|but|so|because|as|if|is|was|were"
-    r"|are|showed|shows|revealed|confirmed|found|due|unless|instead|owing|by|our|his|her|their|my|this|that|there|will|only"
+    r"|are|showed|shows|revealed|confirmed|found|due|unless|instead|owing|by|our|his|her|their|my|this|that|there|will|only|too|also|again|alone"
     r"|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))"
     r"[A-Z][a-z]+|[0-9]{1,2}(?::[0-9]{2})?(?:[- ]|\s?[ap]\.?m))\b|\s+\()"
 )
@@ -38,8 +46,9 @@ _HOUR = (
     r" ?(?:[ap]\.?m|[AP]\.?M)\b|\) ?(?:at |@ ?|, ?)[0-9]{1,2})"
 )
 _DASHED = (
-    r"(?<![\w/.,-])(?P<day>[0-3]?[0-9])[- ](?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul"
-    r"|Aug|Sept?|Oct|Nov|Dec"
+    r"(?<![\w/.,-])(?P<day>[0-3]?[0-9])[- ](?P<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?"
+    r"|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?"
     r"|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[- ](?P<year>[12][0-9]{3}|[0-9]{2})(?![\w-])"
 )
 
@@ -100,30 +109,138 @@ def _two_days(match: re.Match[str]) -> str | None:
     return f"the {number_words.ordinal(first)} and {last.removeprefix('the ')}"
 
 
+# Days from which to which something is: "closed 4/9–4/12", "between 4/9 and 4/15".
+_LASTED = (
+    r"\b(?:[Oo]pen|[Cc]losed|[Ss]hut|[Aa]way|[Ss]ale|[Hh]olidays?|[Vv]acation|[Dd]ates?:?|[Rr]uns?"
+    r"|[Tt]rip|[Ff]air|[Ff]estival|[Ee]xhibit\w{0,5}|[Cc]onference|[Oo]ut of (?:the )?office"
+    r"|[Oo]ff(?: from)?):? "
+)
+_A_DAY = r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])"
+_UNTIL = r"(?: ?[-\u2013] ?| through | thru | until | to )"
+_LEAST_DAY = 9  # nobody parts a whole into so many
+_PLAIN_DAY = "[0-3]?[0-9]/[0-3]?[0-9]"
+_ANOTHER = "(?:, |,? and |,? or )"
+_AT_LAST = r"(?:[.;!?)]|$| (?:at|from|in|for|until)\b)"
+_ITS_DAY = (
+    r"(?= (?:is|was) (?:my|his|her|our|their|the|your) (?:[a-z]{2,12} )?"
+    r"(?:birthday|anniversary|deadline|due date|day|date|wedding)\b)"
+)
+
+
+def _between(match: re.Match[str], *, order: Order | None) -> str | None:
+    """Say two days that "between" joins; "between 1/4 and 1/2" are parts."""
+    figures = [int(match[part]) for part in ("first", "second", "a", "b")]
+    return _two(match, order=order) if max(figures) >= _LEAST_DAY else None
+
+
+_HALVED = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16})
+
+
+def _no_part(match: re.Match[str], *, order: Order | None) -> str | None:
+    """Say a day on which something was done; "paid 3/4" is a part."""
+    top, bottom = int(match["first"]), int(match["second"])
+    return None if top < bottom and bottom in _HALVED else _two(match, order=order)
+
+
+def _neighbours(match: re.Match[str]) -> str | None:
+    """Say two days beside each other behind their month: "the May 4/5 issue"."""
+    first, last = int(match["first"]), int(match["last"])
+    if last != first + 1 or not 1 <= first <= 30:
+        return None
+    return f"{number_words.ordinal(first)} and {number_words.ordinal(last)}"
+
+
+def _first_day(match: re.Match[str]) -> str | None:
+    day = int(match["said"])
+    return f"the {number_words.ordinal(day)}" if 1 <= day <= 31 else None
+
+
+_ITS_NOUN = (
+    r"(?= (?:parade|party|game|meeting|deadline|show|election|fireworks|concert|session|race"
+    r"|holiday"
+    r"|hearing|vote|memo|event|flight|barbecue|call|email|visit|scan|draft|letter|report|webinar"
+    r"|dose|appointment|launch)\b)"
+)
+_DONE_ON = (
+    r"\b(?:sent|mailed|e-?mailed|arrived|came|paid|signed|filed|shipped|received|posted|called|seen"
+    r"|visited)(?: it| them| out| in| off| her| him)? "
+)
+# Of any order: days in a row, and those of a month that is named.
+_NAMED: tuple[Form, ...] = (
+    figure(
+        rf"(?<![\w/.,:$£€#-])(?P<first>[0-3]?[0-9])/(?P<day>[0-3]?[0-9]) {MONTH}(?!\w)"
+        r"(?:,? (?P<year>[12][0-9]{3})(?![\w-]|[.,][0-9]))?",
+        _two_days,
+        needs="/",
+    ),
+    figure(_DASHED, _dashed, needs="-"),
+    figure(_DASHED.replace("[- ]", ""), _dashed),
+    form(
+        rf"\b{MONTH} (?P<said>(?P<first>[0-3]?[0-9])/(?P<last>[0-3]?[0-9]))"
+        r"(?![\w/%]|[.,-][0-9]| (?:of|an?|cups?)\b)",
+        _neighbours,
+        needs="/",
+    ),
+    form(
+        r"\b(?:[Ff]rom|[Bb]etween) (?P<said>[0-3]?[0-9])"
+        rf"(?= (?:to|until|till|and) [0-3]?[0-9] {MONTH}(?!\w))",
+        _first_day,
+        needs=DIGITS,
+    ),
+)
+
+
 def small_dates(order: Order | None) -> tuple[Form, ...]:
     """Give the forms for a country that writes the day or the month first; None where unknown."""
-    two = partial(_two, order=order)
     return (
         figure(_MOMENT, partial(_moment, order=order or "day"), needs=":"),
-        figure(
-            rf"(?<![\w/.,:$£€#-])(?P<first>[0-3]?[0-9])/(?P<day>[0-3]?[0-9]) {MONTH}(?!\w)"
-            r"(?:,? (?P<year>[12][0-9]{3})(?![\w-]|[.,][0-9]))?",
-            _two_days,
-            needs="/",
-        ),
-        figure(_DASHED, _dashed, needs="-"),
+        *_NAMED,
         form(
             rf"(?:{_WHEN}|\b(?:DOB|[Dd]\.[Oo]\.[Bb]\.)[: ]{{1,2}})"
-            r"(?P<said>(?P<day>[0-3]?[0-9])\.(?P<month>[01]?[0-9])\.(?P<year>[0-9]{2}))(?![\w%°]|[.,:][0-9])",
+            r"(?P<said>(?P<day>[0-3]?[0-9])\.(?P<month>[01]?[0-9])\.(?P<year>[0-9]{2}))"
+            r"(?![\w%°]|[.,:][0-9])",
             partial(_short, order=order or "day"),
             needs=".",
         ),
+        *_told(partial(_two, order=order)),
+        *_perhaps(order),
+    )
+
+
+def _told(two: Say) -> tuple[Form, ...]:
+    """Give the forms of days that the word before or behind them tells."""
+    return (
         form(rf"{_WHEN}{_FIGURES}{_NO_PART}{_DONE}", two, needs="/"),
+        form(rf"{_LASTED}{_FIGURES}(?={_UNTIL}{_A_DAY}{_DONE})", two, needs="/"),
+        form(rf"{_LASTED}{_A_DAY}(?P<said> ?[-\u2013] ?)(?=[0-9]{{1,2}}/)", " to ", needs="/"),
+        form(rf"{_LASTED}{_A_DAY}{_UNTIL}{_FIGURES}{_DONE}", two, needs="/"),
+        form(rf"{_WHEN}{_A_DAY}(?P<said> ?[-\u2013] ?)(?={_PLAIN_DAY}{_DONE})", " to ", needs="/"),
+        form(rf"{_WHEN}{_PLAIN_DAY}, {_FIGURES}(?={_ANOTHER}{_PLAIN_DAY})", two, needs="/"),
+        # A list of days: "meets 9/4, 9/11 and 9/18".
         form(
-            rf"{_WHEN}[0-3]?[0-9]/[0-3]?[0-9](?: (?:to|through|thru|until|and|or) | ?[-\u2013] ?)"
+            rf"{_WHEN}{_PLAIN_DAY}(?:, {_PLAIN_DAY}){{0,6}}{_ANOTHER}{_FIGURES}"
+            rf"(?=,|,? (?:and|or) [0-9]|{_AT_LAST})",
+            two,
+            needs="/",
+        ),
+        form(
+            rf"{_WHEN}{_PLAIN_DAY}(?: (?:to|through|thru|until|and|or) | ?[-\u2013] ?)"
             rf"{_FIGURES}{_DONE}",
             two,
             needs="/",
         ),
         figure(rf"(?<![\w/.,$-]){_FIGURES}{_HOUR}(?![\w/])", two, needs="/"),
+        figure(rf"(?<![\w/.,$-]){_FIGURES}{_ITS_DAY}", two, needs="/"),
+        figure(rf"(?<![\w/.,$-]){_FIGURES}(?= (?:today|tomorrow)\b)", two, needs="/"),
+    )
+
+
+def _perhaps(order: Order | None) -> tuple[Form, ...]:
+    """Give the forms of what is a day only where it is no part of a whole."""
+    between, no_part = partial(_between, order=order), partial(_no_part, order=order)
+    return (
+        form(rf"{_DONE_ON}{_FIGURES}{_DONE}", no_part, needs="/"),
+        form(rf"\b[Tt]he {_FIGURES}{_ITS_NOUN}", no_part, needs="/"),
+        form(rf"\b[Bb]etween {_FIGURES}(?= and {_A_DAY}{_DONE})", between, needs="/"),
+        form(rf"\b[Bb]etween {_A_DAY} and {_FIGURES}{_DONE}", between, needs="/"),
     )

@@ -100,7 +100,13 @@ def _silent(match: re.Match[str]) -> str:
 
 
 def _menu(match: re.Match[str]) -> str | None:
-    return ", then " if _CHOSEN.search(match.string[: match.start()][-90:]) else None
+    before = match.string[: match.start()][-90:]
+    return ", then " if _CHOSEN.search(before) or _MENUS.search(before) else None
+
+
+def _menu_on(match: re.Match[str]) -> str | None:
+    """Say capitals that end a way through menus: "Print > More > PDF"."""
+    return ", then " if _ON_A_WAY.search(match.string[: match.start()][-60:]) else None
 
 
 def _between_words(match: re.Match[str]) -> str | None:
@@ -140,6 +146,10 @@ def _is_symbol(word: str) -> bool:
 _CHOSEN = re.compile(
     r"\b(?:click|choose|select|go to|open|tap|press|menu|under|via)\b", re.IGNORECASE
 )
+_MENUS = re.compile(
+    r"\b(?:File|Edit|View|Tools|Insert|Window|Settings|Options|Preferences|Menu)\b[^.;:!?]{0,60}$"
+)
+_ON_A_WAY = re.compile(r"[a-z] > [A-Z][A-Za-z ]{1,30}$")
 _LEFT = re.compile(r"(?<![\w/.@:~\\&=?#'’-])[A-Za-z][A-Za-z/-]{1,50}$")
 _RIGHT = re.compile(r"([A-Za-z][A-Za-z/-]{0,48}[A-Za-z])(?![\w/@~\\&=?#'’]|\.\w|:/)")
 # One of them behind a stroke is how often or how fast; two of them are one or the other.
@@ -185,6 +195,8 @@ SYMBOLS = Rule(
         ),
         form(r"(?<=\w\w)>(?=[“\"‘]?[A-Z])", _menu, needs=">"),
         form(r"(?<=\w\w) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),
+        form(r"(?<=\w\w) > (?=[A-Z]{2,}\b)", _menu_on, needs=(" > ",)),
+        form(r"(?<=[a-z][”\"’]) > (?=[“\"‘][A-Z])", ", then ", needs=(" > ",)),
         form(
             rf"{GAP}(?:[\u2192\u279c\u21d2]|(?<=[\w)%\]] )-{{1,2}}>(?= )"
             rf"|(?<=[0-9])->(?=[0-9])){GAP}",

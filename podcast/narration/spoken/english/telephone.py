@@ -47,6 +47,12 @@ def _patent(match: re.Match[str]) -> str:
     return f"{number_words.year(int(year))}, {number_words.digits(number, zero=number_words.OH)}"
 
 
+def _application(match: re.Match[str]) -> str:
+    number = match["number"].replace(",", "")
+    digits = number_words.digits(number, zero=number_words.OH)
+    return f"{number_words.integer(match['series'])}, {digits}"
+
+
 def _registered(match: re.Match[str]) -> str:
     digits = number_words.digits(match["number"], zero=number_words.OH)
     return f"{number_words.letters(match['register'])} {digits}"
@@ -151,10 +157,62 @@ IDENTIFIERS = Rule(
     "identifiers",
     (
         form(
-            r"\b(?:US|EP|WO|GB|JP|CN|KR|CA|AU|DE)[ -]?(?P<said>[12][0-9]{3}/[0-9]{5,7})(?!\w)",
+            r"\b(?:US|EP|WO|GB|JP|CN|KR|CA|AU|DE)(?P<said>[12][0-9]{3}/[0-9]{5,7})(?!\w)",
+            lambda match: f" {_patent(match)}",
+            needs="/",
+        ),
+        form(
+            r"\b(?:US|EP|WO|GB|JP|CN|KR|CA|AU|DE)[ -](?P<said>[12][0-9]{3}/[0-9]{5,7})(?!\w)",
             _patent,
             needs="/",
         ),
+        form(
+            r"(?:\bUS|\bU\.S\.),? (?:[Pp]at(?:ent|\.)s? ?)?(?:[Nn]os?\.? ?)?"
+            r"(?P<said>[0-9]{1,2}(?:,[0-9]{3}){2})(?= ?[AB][12]\b)",
+            _identifier,
+            needs=",",
+        ),
+        form(
+            r"\b[Pp]at(?:ents?|s?\.) (?:[Nn]os?\.? |[Nn]umbers? |#)?"
+            r"(?P<said>[0-9]{1,2}(?:,[0-9]{3}){2})(?! [a-z]{3,20}s\b)",
+            _identifier,
+            needs=",",
+        ),
+        form(
+            r"\b(?:US|EP|GB|DE|FR|CA|JP) (?P<said>[0-9]{1,2}(?: [0-9]{3}){2})(?= ?[ABC][0-9]\b)",
+            lambda match: number_words.digits(match["said"].replace(" ", ""), zero=number_words.OH),
+            needs=DIGITS,
+        ),
+        form(
+            r"\b(?:[Aa]ppl\.|[Aa]pplication|[Ss]erial|[Ss]er\.) (?:[Nn]os?\.? )?"
+            r"(?P<said>(?P<series>[0-9]{2})/(?P<number>[0-9]{3},[0-9]{3}))(?!\w)",
+            _application,
+            needs="/",
+        ),
+        form(
+            r"\b(?:EP|WO|US|GB|DE|JP|CN)(?P<said>(?P<number>[0-9]{7,11})(?P<kind>[ABC][0-9]?))(?!\w)",
+            lambda match: (
+                f" {number_words.digits(match['number'], zero=number_words.OH)} {match['kind'][0]}"
+                + (f" {number_words.integer(match['kind'][1:])}" if match["kind"][1:] else "")
+            ),
+            needs=DIGITS,
+        ),
+        form(r"(?<![\w.])Appl\.(?= No)", "Application", needs=("Appl.",)),
+        form(
+            r"\b[Pp]at(?:ents?"
+            r"|s?\.) [Nn]os\. [0-9,]{7,12}(?:, [0-9]{1,2}(?:,[0-9]{3}){2}){0,3},? and "
+            r"(?P<said>[0-9]{1,2}(?:,[0-9]{3}){2})",
+            _identifier,
+            needs=",",
+        ),
+        form(
+            r"(?<![\w.])US(?= [12][0-9]{3}/[0-9]{5,7}(?!\w)"
+            r"| [0-9]{1,2}(?:,[0-9]{3}){2} ?[AB][12]\b)",
+            "U S",
+            needs=("US ",),
+        ),
+        form(r"(?<![\w.])Pub\. No\.(?= [A-Z])", "Publication Number", needs=("Pub.",)),
+        form(r"(?<![\w.])Pat\.(?= (?:[Nn]os?\b|[0-9]|App))", "Patent", needs=("Pat.",)),
         form(
             r"\b(?:(?:EP|WO|GB|DE|JP|CN) ?"
             r"|(?:US )?[Pp]atents? (?:[Nn]o\.? |[Nn]umber )?(?:US |EP |GB )?)"

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
+from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import DASH, GAP, SPACE, START
-from podcast.narration.spoken.tables import wordlist
 
 _HALF = rf"{GAP}(?:(?P<half>[AaPp])\.{GAP}[Mm]\b(?P<dot>\.?)|(?P<bare>am|pm|AM|PM)\b)"
 _FROM_HALF = rf"(?:{GAP}(?P<from_half>[AaPp])(?:\.{GAP}[Mm]\.?|[Mm]\b))?"
@@ -114,7 +113,7 @@ TIMES = Rule(
             _lasting,
             needs="′",
         ),
-        form(r"(?<=\b0[0-9]{3} )hrs\b", "hours", needs=("hrs",)),
+        form(r"(?<=\b[012][0-9]{3} )hrs\b", "hours", needs=("hrs",)),
         form(
             r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Bb]efore|[Aa]fter|to|and) "
             r"(?P<said>(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])h(?:rs)?)(?!\w)",
@@ -131,7 +130,8 @@ TIMES = Rule(
         ),
         # Two of a day in four figures, the first with its nought: "at 0800 and 2000".
         form(
-            r"\b(?:[Aa]t|[Bb]y|[Ff]rom|[Bb]etween) (?P<said>(?P<hour>0[0-9])(?P<minute>[0-5][0-9]))"
+            r"(?:\b(?:[Aa]t|[Bb]y|[Ff]rom|[Bb]etween)"
+            r"|@) (?P<said>(?P<hour>0[0-9])(?P<minute>[0-5][0-9]))"
             r"(?!\w|[.,]?[0-9])",
             _around,
             needs=("0",),
@@ -227,64 +227,3 @@ TIMES = Rule(
         ),
     ),
 )
-
-# Times with a full stop, as Britain writes them: "at 10.30" (New Hart's Rules, 11.3). A decimal
-# looks alike: it is a time where its sentence speaks of what happens at one, and measures nothing.
-_WINDOW = 80  # characters on each side that may hold the cue
-_SENTENCE_END = re.compile(r"[.!?;](?=\s)|\n")
-_HAPPENS = re.compile(
-    rf"\b(?:{one_of(sorted(wordlist('dotted_times', part='happens')))}|got up|get up)\b",
-    re.IGNORECASE,
-)
-_MEASURED = re.compile(
-    rf"\b{one_of(sorted(wordlist('dotted_times', part='measured')))}\b|[£$€%=<>±]", re.IGNORECASE
-)
-_HERE = re.compile(r"\b(?:at|At|by|By|until|Until|till|from|From|before|after) $")
-# A time goes on with no unit and nothing counted.
-_GOES_ON = re.compile(
-    r"(?:$|[.,;:!?)\]\"”’'\u2013\u2014-]|\s+(?:on|in|and|or|to|until|till|for|each|every|this|that|the|a|an"
-    r"|sharp|today|tomorrow|tonight|yesterday|daily|from|at|by|with|when|while|because|but|so|we|he"
-    r"|she|they|it|i|you|is|was|train|bus|service|flight|start|starts|show|kick-off|from|[A-Z]\w+|\()(?!\w))"
-)
-_DOTTED = r"(?P<hour>0?[1-9]|1[0-9]|2[0-3]|00)\.(?P<minute>[0-5][0-9])"
-_DOTTED_END = r"(?![\w%°/:]|[.,][0-9]|-[a-z])"
-
-
-def _is_time(match: re.Match[str]) -> bool:
-    text = match.string
-    before = _SENTENCE_END.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
-    after = _SENTENCE_END.split(text[match.end() : match.end() + _WINDOW])[0]
-    if not _GOES_ON.match(text[match.end() : match.end() + 24]):
-        return False
-    # What the sentence says of other figures is no cue.
-    around = f"{before} | {after}"
-    if _MEASURED.search(around):
-        return False
-    if _HAPPENS.search(around):
-        return True
-    return bool(_HERE.search(before)) and match["minute"][1] in "05"
-
-
-def _dotted(match: re.Match[str]) -> str | None:
-    if not _is_time(match):
-        return None
-    return clock(int(match["hour"]), int(match["minute"]), half=False)
-
-
-def _dotted_span(match: re.Match[str]) -> str | None:
-    said = _dotted(match)
-    if said is None:
-        return None
-    return f"{clock(int(match['from']), int(match['from_minute']), half=False)} to {said}"
-
-
-DOTTED_TIMES: tuple[Form, ...] = (
-    figure(
-        r"(?<![\w.,:/$£€+-])(?P<from>0?[1-9]|1[0-9]|2[0-3]|00)\.(?P<from_minute>[0-5][0-9])"
-        rf"{GAP}{DASH}{GAP}{_DOTTED}{_DOTTED_END}",
-        _dotted_span,
-        needs=".",
-    ),
-    figure(rf"(?<![\w.,:/$£€+-]){_DOTTED}{_DOTTED_END}", _dotted, needs="."),
-)
-"""The forms of a region that writes times so."""

@@ -13,7 +13,8 @@ from podcast.narration.spoken.tables import table, wordlist
 from podcast.narration.spoken.triggers import DIGITS
 
 WEIGHED = (
-    "mg", "g", "kg", "mcg", "µg", "\u03bcg", "ug", "ng", "ml", "mL", "cl", "dl", "dL", "l", "L",
+    "mg", "g", "kg", "mcg", "µg", "\u03bcg", "ug", "ng", "ml", "mls", "mL", "cl", "dl", "dL", "l",
+    "L",
     "IU", "iu", "mmol", "mEq", "kcal", "oz", "tsp", "tbsp", "micrograms", "milligrams", "grams",
     "unit", "units", "litres", "liters", "millilitres", "milliliters", "pmol", "nmol", "U",
 )  # fmt: skip
@@ -32,7 +33,7 @@ _TAKEN = re.compile(
 )
 # "Apply BID", and any of it with how long behind it: "QD x 7d".
 _ASKED = re.compile(
-    r"\b(?:[Tt]ake|[Aa]pply|[Gg]ive|[Ii]nhale|[Ii]nject|[Rr]epeat)(?: [a-z]{1,20}){0,4} $"
+    r"\b(?:[Tt]ake|[Aa]pply|[Gg]ive|[Ii]nhale|[Ii]nject|[Rr]epeat)(?: [a-z.]{1,20}){0,4} $"
 )
 _FOR_DAYS = re.compile(
     r" [x×] ?[0-9]{1,2} ?(?:d|days?|wks?|weeks?|/7|/52)(?!\w)"
@@ -71,6 +72,9 @@ _OFTEN_TOO = re.compile(
 )
 # Ways by which a medicine is given, as charts write them.
 _ROUTES = "(?:PO|IV|IM|SC|SQ|SL|PR|PV|IO|NG|PEG|NEB|INH|TOP)"
+_SINCE = re.compile(
+    r" of (?:opening|birth|surgery|starting|discharge|onset|diagnosis|purchase|delivery|exposure)\b"
+)
 _LASTING = ("every ", "over ", "for ", "in ", "within ", "x ", "× ")
 _LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
 
@@ -89,7 +93,8 @@ def _beside(match: re.Match[str]) -> str | None:
     """Say shorthand that is something else away from a dose: "bd", "OD", "po"."""
     text, (start, end) = match.string, match.span("said")
     before = text[max(0, start - _WINDOW) : start]
-    is_asked = match["said"].isupper() and _ASKED.search(before)
+    is_short = match["said"].isupper() or "." in match["said"].rstrip(".")
+    is_asked = is_short and _ASKED.search(before)
     is_spread = (
         match["said"].lower() in _FREQUENCIES and match["said"] != "bid" and _SPREAD.search(before)
     )
@@ -148,6 +153,7 @@ def _lasts(match: re.Match[str]) -> str | None:
     plain = match["bottom"] in {"7", "52"} and before.endswith(("for ", "within ", "x ", "× "))
     plain = plain or match.string.startswith((" supply", " course"), match.end())
     plain = plain or bool(_OFTEN.search(before))
+    plain = plain or (before.endswith("ithin ") and bool(_SINCE.match(match.string, match.end())))
     plain = plain or before.endswith(("iscard after ", "eview in ", "eview after ", "epeat in "))
     if not (plain or _TAKEN.search(before + match.string[match.end() : match.end() + _WINDOW])):
         return None
@@ -195,8 +201,8 @@ DOSE_TIMES = (
         needs="°",
     ),
     form(r"(?<![\w./])(?P<said>s/[cl])(?![\w/])", _under, needs="/"),
-    form(r"(?<![\w.])q ?(?:AM|am)(?!\w)", "every morning", needs="q"),
-    form(r"(?<![\w.])q ?(?:PM|pm)(?!\w)", "every evening", needs="q"),
+    form(r"(?<![\w.])q\.? ?(?:AM|am|a\.m\.?)(?!\w)", "every morning", needs="q"),
+    form(r"(?<![\w.])q\.? ?(?:PM|pm|p\.m\.?)(?!\w)", "every evening", needs="q"),
     form(
         rf"(?<![\w.])(?P<low>{_FREQUENT})\.?{GAP}[-\u2013/]{GAP}"
         rf"(?P<high>{_FREQUENT})(?:\.(?= [a-z]))?(?![\w'’-])",
@@ -232,7 +238,8 @@ DOSE_TIMES = (
     ),
     form(
         rf"\b[qQ]\.?{GAP}(?P<low>[0-9]{{1,2}})(?:{GAP}[-\u2013]{GAP}(?P<high>[0-9]{{1,2}}))?"
-        rf"\.?{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wks?|min|days?|weeks?)\b",
+        rf"\.?{GAP}(?P<unit>hrs?|hours?|hourly|[hHdDwW]|wks?|min|days?|weeks?)\b"
+        r"(?:\.(?= [a-z(]))?",
         _every,
         needs=DIGITS,
     ),

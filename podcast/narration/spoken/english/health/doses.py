@@ -212,7 +212,7 @@ DOSES = Rule(
         figure(rf"{QUANTITY}{GAP}[Uu](?![\w/'’-]|\.\w)", _in_units, needs="Uu"),
         *DOSE_TIMES,
         form(
-            rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS}){SPACE}"
+            rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS})(?: HCTZ?| Mix| Plus| Forte)?{SPACE}"
             rf"(?P<said>{_STRENGTH}(?:/{_STRENGTH}){{1,2}})(?![\w/])",
             _strengths,
             needs="/",
@@ -269,7 +269,8 @@ DOSES = Rule(
             needs=DIGITS,
         ),
         form(
-            r"(?<![\w./])(?<![0-9] )(?<!per )(?P<said>[Mm](?:ax|in)\.)(?= [a-z]{2,20}\b)",
+            r"(?<![\w./])(?<![0-9] )(?<!per )(?<!\b[A-G] )(?P<said>[Mm](?:ax"
+            r"|in)\.)(?= [a-z]{2,20}\b)",
             lambda match: f"{match['said'][:-1]}imum",
             needs=("ax.", "in."),
         ),

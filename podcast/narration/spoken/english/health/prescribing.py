@@ -78,6 +78,11 @@ DAYS_BY_LETTERS: tuple[Form, ...] = (
         _by_letters,
         needs=("Th",),
     ),
+    form(
+        rf"{_TAUGHT}[^.;\n]{{0,30}}? (?P<said>T/Th(?:/Sa(?:/Su)?)?)(?![\w/])",
+        _by_letters,
+        needs=("T/Th",),
+    ),
     form(rf"{_TAUGHT},? (?P<said>MWF)(?![\w'’-])", _by_letters, needs=("MWF",)),
     form(r"(?<![\w.-])(?P<said>MWF)(?=,? [0-9]|, [\d.]+ ?m)", _by_letters, needs=("MWF",)),
     form(

@@ -100,12 +100,47 @@ def _team(match: re.Match[str]) -> str:
     return f"under-{number_words.plural(age) if match['many'] else age}"
 
 
+def _aged(match: re.Match[str]) -> str:
+    return f"{number_words.number(match['age'])}-year-old"
+
+
 YOUNG = (
+    form(
+        rf"\b[Aa]n? (?P<said>(?P<age>[0-9]{{1,3}}){GAP}-?(?:y/o|yo|y\.o\.|YO))"
+        r"(?=[,;:)]|\.(?: [A-Z]|$)|$| (?:and|or|who|with|is|was|in|from|can|has|needs|should"
+        r"|may|will)\b)",
+        _aged,
+        needs="yY",
+    ),
     figure(
         rf"{START}(?P<low>[0-9]{{1,2}})(?:[-\u2013](?P<high>[0-9]{{1,2}}))?{GAP}(?P<unit>[mwy])"
         rf"(?!\w){_GOES_ON}",
         _age,
         needs="mwy",
+    ),
+    form(
+        r"\b(?:[Aa]ge[sd]?|[Bb]ab(?:y|ies)|[Ii]nfants?|[Cc]hild(?:ren)?|[Tt]oddlers?):? (?:from )?"
+        r"(?P<said>(?P<low>[0-9]{1,2}) ?m(?: ?[-\u2013] ?| to )(?P<high>[0-9]{1,2}) ?m)(?![\w²³])",
+        lambda match: (
+            f"{number_words.number(match['low'])} to {number_words.number(match['high'])} months"
+        ),
+        needs="m",
+    ),
+    # "Not for use in <6m": nobody is given a dose in metres.
+    form(
+        r"\b(?:[Uu]se in|[Gg]ive(?:n)? to|[Nn]ot (?:for|in|to)|[Ll]icensed (?:in|for)"
+        r"|[Uu]nsuitable for"
+        r"|[Cc]ontraindicated in|[Rr]efer|[Aa]void in) (?:[<>\u2264\u2265] ?)"
+        r"(?P<said>(?P<age>[0-9]{1,2}) ?m)(?![\w²³/])",
+        lambda match: (
+            f"{number_words.number(match['age'])} month{'' if match['age'] == '1' else 's'}"
+        ),
+        needs="<>\u2264\u2265",
+    ),
+    figure(
+        r"(?<![\w.,/-])(?P<age>[0-9]{1,3})-y(?:r|ear)?-o(?!\w)",
+        lambda match: f"{number_words.number(match['age'])}-year-old",
+        needs=("-o",),
     ),
     figure(
         rf"{START}(?P<age>[0-9]{{1,3}})-(?P<unit>[mwy])(?=-olds?\b)",

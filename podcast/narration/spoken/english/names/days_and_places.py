@@ -61,7 +61,8 @@ def _two_days(match: re.Match[str]) -> str:
 DAYS_AND_PLACES: tuple[Form, ...] = (
     capital(r"(?<![\w/])(?P<said>M/W/F)(?![\w/])", _two_days, needs=("M/W/F",)),
     form(
-        r"\b(?:Ave|St|Blvd|Rd|Street|Avenue|Road)\b\.? (?P<said>[NSEW])"
+        r"\b(?:Ave|St|Blvd|Rd|Dr|Street|Avenue|Road|Drive)\b\.? "
+        r"(?P<said>[NSEW](?:\.(?=[,;]))?)"
         r"(?=[.,;)]|$| (?:in|at|and|to|from|near)\b)",
         _corner,
         needs="NSEW",

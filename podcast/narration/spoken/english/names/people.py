@@ -89,7 +89,20 @@ TITLES: tuple[Form, ...] = (
 """Forms of the rule "abbreviations"."""
 
 RULERS: tuple[Form, ...] = (
-    form(rf"(?:^|(?<=[.!?;:] )){_MONARCH} (?P<said>I){_REIGNED}", _place, needs=(" I",)),
+    form(
+        rf"(?:^|(?<=[.!?;:] ))(?:(?:King|Queen|Emperor|Empress|Pope|Tsar"
+        rf"|Czar) )?{_MONARCH} (?P<said>I)"
+        rf"{_REIGNED}",
+        _place,
+        needs=(" I",),
+    ),
+    form(
+        rf"\b(?:King|Queen|Emperor|Empress|Pope|Tsar|Czar) {_MONARCH} (?P<said>I)"
+        r"(?= (?:died in|reigned|ruled|abdicated|ascended|acceded|was (?:crowned|executed"
+        r"|beheaded)))",
+        _place,
+        needs=(" I",),
+    ),
     form(r"\bGrade (?:I{1,2}|one|two)(?P<said>\*)(?![\w*])", " star", needs="*"),
 )
 """Forms of the rule "roman"."""

@@ -68,6 +68,15 @@ def _per(match: re.Match[str]) -> str:
     return f" per {_UNDER[match['unit']]}"
 
 
+def _hundreds(match: re.Match[str]) -> str:
+    """Say "the £500s" as prices of five hundred and more; alone they are sums of that size."""
+    said = number_words.plural(number_words.number(match["sum"]))
+    between = _BETWEEN.search(match.string[max(0, match.start() - 12) : match.start()])
+    return said if between else f"{said} of {_NAMES[match['mark']]}"
+
+
+_BETWEEN = re.compile(r"\b(?:[Tt]he|[Ll]ow|[Mm]id|[Hh]igh|[Uu]pper)[ -]$")
+
 PRICES: tuple[Form, ...] = (
     form(
         rf"{_SUM}(?P<said> ?(?P<for>pppn|pp|pcm|pw|pa|ph|pd)|(?P<month>pm))(?![\w'’-]|\.\w)",
@@ -89,6 +98,8 @@ PRICES: tuple[Form, ...] = (
         _many,
         needs=("0s",),
     ),
+    form(r"(?P<mark>[$£€])(?P<sum>[0-9][0-9,]{0,9})s(?![\w'’])", _hundreds, needs=("s",)),
+    form(r"(?<=¢)(?: ?[-\u2013] ?)(?=[0-9$])", " to ", needs="¢"),
     form(rf"(?<=[0-9]p)(?P<said>{GAP}[-\u2013]{GAP})(?=£?[0-9])", " to ", needs="-\u2013"),
     form(rf"£(?P<pounds>[0-9][0-9,]{{0,9}}),? {_OLD_SUM}", _old, needs="£"),
     figure(rf"(?<![\w.,/-])(?P<pounds>){_OLD_SUM}", _old, needs="d"),

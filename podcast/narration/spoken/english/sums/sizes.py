@@ -131,6 +131,13 @@ MILLIONS: tuple[Form, ...] = (
         needs=("m ",),
     ),
     figure(
+        rf"{START}(?P<low>{NUMBER})(?P<high>) m(?= (?:people|voters|viewers|users|jobs|homes"
+        rf"|tourists"
+        r"|visitors|workers|refugees|children|adults|readers|customers|families|households)\b)",
+        _millions,
+        needs=(" m ",),
+    ),
+    figure(
         rf"{START}(?P<low>{NUMBER})m?[-\u2013](?P<high>{NUMBER})m(?= (?:more|fewer|others)\b)",
         _millions_too,
         needs=("m ",),
@@ -167,7 +174,30 @@ _TERMS = (
     "|reviews?|sessions?"
 )
 
+
+def _heat(match: re.Match[str]) -> str:
+    """Say a degree that was a raised letter: "5oC"."""
+    scale = "Celsius" if match["scale"] == "C" else "Fahrenheit"
+    return f"{quantity(match)} degree{'' if is_one(match) else 's'} {scale}"
+
+
+_QUOTES = re.compile(r'(?<![0-9])"')
+
+
+def _inch(match: re.Match[str]) -> str | None:
+    if len(_QUOTES.findall(match.string[: match.start("said")])) % 2:
+        return None  # the mark closes what somebody says
+    return f"{number_words.number(match['count'])} inch"
+
+
 SIZES: tuple[Form, ...] = (
+    figure(rf"{QUANTITY} ?[oº](?P<scale>[CF])(?!\w)", _heat, needs=("oC", "oF", "ºC", "ºF")),
+    form(
+        rf"\b[Aa]n? (?P<said>(?P<count>[1-9][0-9]?)[\"″])(?= (?!\w{{1,12}}(?:ed|s) "
+        rf"|x )[a-z]{{3}}){_NOUN}",
+        _inch,
+        needs='"″',
+    ),
     figure(
         rf"{START}(?P<count>{NUMBER}){GAP}(?P<unit>[ckm]?m|mi|ft|m[lLg]|mcg|k?g|mph|oz|lb)"
         rf"(?= (?:{_SIZED})\b)",
@@ -191,9 +221,11 @@ SIZES: tuple[Form, ...] = (
         needs=("in",),
     ),
     form(
-        rf"\b[Aa]n? (?P<said>(?P<feet>[1-9])['′](?P<inches>[0-9]{{1,2}})(?:[\"″]|''))(?!\w){_NOUN}",
+        rf"\b[Aa]n? (?P<said>(?P<feet>[1-9])(?:['′]| ?ft )(?P<inches>[0-9]{{1,2}})(?:[\"″]|''"
+        rf"| ?in))"
+        rf"(?!\w){_NOUN}",
         _tall,
-        needs="'′",
+        needs=("'", "′", "ft"),
     ),
     form(
         rf"\b[Aa]n? (?P<said>(?P<count>{NUMBER}) ?(?P<length>mm|cm|km|m|ft)(?P<power>[23²³]))(?!\w)"

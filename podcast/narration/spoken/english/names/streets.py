@@ -1,0 +1,98 @@
+"""Streets and drives by the company they keep: "on Wall St. Brokers", "Hill Dr. last May"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.rule import Form, capital, form, one_of
+from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.tables import wordlist
+
+_STARTS = wordlist("abbreviations", part="sentence_starts")
+# Names that streets have, and that stand before no saint.
+_STREETS = (
+    "(?:Main|Wall|High|Oak|Elm|Maple|Pine|Cedar|Walnut|Chestnut|Market|Broad|Water|Mill|Front|Bridge"
+    "|Spring|Fleet|Oxford|Baker|Bourbon|Beacon|Downing|Harley|Carnaby|Regent|Canal|Park|Church|Grove"
+    "|Union|State|Court|Front|Green|Center|Centre|Station|Victoria|King|Queen|Castle|School|College"
+    "|Liberty|Franklin|Jefferson|Madison|Lincoln|Hudson|Mulberry|Bleecker|Prince|Spruce|Birch|Ash)"
+)
+_SAINTS = (
+    "(?:Mary|John|James|Peter|Paul|Mark|Luke|Matthew|Thomas|Andrew|Philip|Simon|Jude|Stephen|George"
+    "|Michael|Patrick|David|Nicholas|Martin|Francis|Clare|Clair|Anne|Ann|Catherine|Elizabeth|Joseph"
+    "|Louis|Charles|Albans?|Ives|Helens?|Andrews|Kitts|Lucia|Vincent|Bernard|Benedict|Augustine"
+    "|Anthony|Barnabas|Bartholomew|Christopher|Cloud|Croix|Edmund|Giles|Jerome|Lawrence|Leonard"
+    "|Margaret|Maurice|Moritz|Petersburg|Pancras|Teresa|Ursula|Valentine|Pauls?|Johns?|Marys?)"
+)
+# Behind these a doctor is meant, and no street's name stands before.
+_NO_ROAD = (
+    r"(?!(?:Mr|Mrs|Ms|The|A|An|Our|My|Your|His|Her|Their|This|That|Any|Some|No|Every|Each|If|When|As"
+    r"|Ask|See|Call|Tell|Phone|Consult|Dear|And|But|So|Then|Or|For|With|New|Thank|Thanks|Dr|Visit"
+    r"|While|Since|Because|After|Before|Did|Does|Do|Is|Was|Has|Had|Can|Could|Will|Would|Should|May"
+    r"|Let|Have|Good|Only|Young|Old|What|Which|Where|Why|How|Hi|Hello|In|On|At|To|By|From)\b)"
+)
+
+
+def _street(match: re.Match[str]) -> str:
+    return "Street." if match["after"] in _STARTS or match["after"] == "St" else "Street"
+
+
+def _drive(match: re.Match[str]) -> str:
+    return "Drive." if ends_sentence(match) else "Drive"
+
+
+STREETS: tuple[Form, ...] = (
+    capital(
+        rf"\b{_STREETS}(?: [NSEW]\.?)? (?P<said>St\.)"
+        rf"(?= (?!{_SAINTS}\b)(?P<after>[A-Z][\w’']{{0,20}}))",
+        _street,
+        needs=("St.",),
+    ),
+    form(
+        rf"\b(?:on|along|down|up|off|onto) (?!(?:Lake|Mount|Port|Fort|Bay"
+        rf"|Cape)\b)[A-Z][a-z]{{2,20}}"
+        rf" (?P<said>St\.)(?= (?!{_SAINTS}\b)(?P<after>[A-Z][a-z]{{1,20}}))",
+        _street,
+        needs=("St.",),
+    ),
+    # A saint has a name; behind a small word it is a street: "take Bay St. north".
+    capital(
+        r"\b(?!(?:The|A|In|At|To|From|Of|Near|And|On|By|For|With)\b)[A-Z][a-z]{2,20} (?P<said>St\.)"
+        r"(?= [a-z]{2})",
+        "Street",
+        needs=("St.",),
+    ),
+    capital(
+        rf"\b{_NO_ROAD}[A-Z][a-z]{{1,30}}(?:['’]s)? (?P<said>Dr\.)(?= (?!and (?:Mrs?|Ms|Dr"
+        rf"|Prof)\b)[a-z]{{2}})",
+        "Drive",
+        needs=("Dr.",),
+    ),
+    capital(r"\bJ(?:r|unior)\.? (?P<said>Dr\b\.?)(?! [A-Z])", _drive, needs=("Dr",)),
+    form(
+        r"\b(?:on|off|onto|along|down|up|to|at|from) (?:[A-Z][a-z]{2,20} ){1,2}"
+        r"(?P<said>Dr\.)(?=[,;)]|$| [a-z])",
+        _drive,
+        needs=("Dr.",),
+    ),
+    form(
+        rf"\b(?:on|off|onto|along|down|up|to|at|from) (?:[A-Z][a-z]{{2,20}} ){{1,2}}"
+        rf"(?P<said>Dr\.)(?= {one_of(sorted(_STARTS))}\b)",
+        "Drive.",
+        needs=("Dr.",),
+    ),
+    capital(r"\bSt\. [A-Z][a-z’']{2,20} (?P<said>Pl\.)(?= [a-z]|[,;)])", "Place", needs=("Pl.",)),
+    capital(rf"\b{_STREETS.upper()} (?P<said>ST)(?=[ ,.;]|$)", "street", needs=(" ST",)),
+    form(r"(?<![\w.])[Pp]\. ?[Oo]\.(?= (?:Box|BOX|box)\b)", "P O", needs=("Box", "BOX", "box")),
+    capital(
+        r"(?<![\w.])Pt\.(?= (?:Reyes|Pleasant|Loma|Judith|Barrow|Lookout|Arena|Dume|Pelee)\b)",
+        "Point",
+        needs=("Pt.",),
+    ),
+    form(
+        r"\b(?:Ste|Suite|Apt|Rm|Room|Bldg|Ave|St|Blvd|Rd|Street|Avenue|Road)\b[^!?\n]{0,24}?"
+        r"(?P<said>Fl\.)(?= [0-9]{1,2}\b)",
+        "Floor",
+        needs=("Fl.",),
+    ),
+)
+"""Forms of the rule "places"."""

@@ -1,0 +1,68 @@
+"""Short words of capitals that are stressed, cried or a gas: "HA HA", "told US what", "NO"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.rule import Form, capital, form
+
+IT_DOES = frozenset(
+    """
+    IS WAS WORKS HURTS HAS HAD WILL DOES GETS COMES BEGAN BEGINS STARTED STARTS ENDED ENDS CAN
+    COULD SHOULD WOULD MAY MUST NEVER TAKES MAKES WENT CAME GOES FEELS LOOKS SEEMS
+    """.split()  # noqa: SIM905
+)
+"""What "IT" does, so that no department is meant."""
+
+# What is cried out, and in no dictionary: "AAARGH".
+_CRY = re.compile(
+    r"A{2,}R*G*H+|A+RR*GH+|U+GH+|E+W{2,}|Z{3,}|HM{2,}|B+R{2,}|S+H{2,}|PSS+T|GR{2,}|WHEW|(?:HA){2,}H?"
+    r"|(?:HE){2,}|OO+PS|OO+H+|AA+H+|YAY+|YIPPEE+|OW{2,}|BOO+"
+)
+# Nitric oxide, by what is done with it or stands beside it.
+_GAS = re.compile(
+    r"\b(?:[Ii]nhal(?:ed?|ing)|[Ee]xhaled|[Bb]reath(?:ed?|es|ing)|[Nn]itric oxide \("
+    r"|[Ll]evels? of|[Cc]oncentrations? of"
+    r"|[Rr]eleases?|[Pp]roduces?|[Mm]akes?|[Gg]enerates?|endothelial|[Ff]ractional) $"
+)
+_GAS_GOES_ON = re.compile(
+    r"(?: (?:from|via|through|in|and|or|at|which|that|was|is|were|rose|fell|therapy|by|with|to)\b"
+    r"|[.,)]|$)"
+)
+_GAS_AHEAD = re.compile(
+    r" (?:synthases?|donors?|synthesis|signall?ing|production|release|inhibitors?|bioavailability"
+    r"|levels?(?= (?:in|of|rose|fell))|ppm|ppb)\b"
+    r"|(?:,| and| or) (?:NO2|NO₂|NOx|N2O|O3|SO2)\b| at [0-9]{1,4} pp[mb]\b"
+)
+
+
+def is_cry(word: str) -> bool:
+    """Tell a cry, which no dictionary has, from an acronym."""
+    return bool(_CRY.fullmatch(word))
+
+
+def is_gas(before: str, after: str) -> bool:
+    """Tell nitric oxide from a stressed "no", which is far more often written."""
+    if _GAS_AHEAD.match(after):
+        return True
+    return bool(_GAS.search(before) and _GAS_GOES_ON.match(after))
+
+
+STRESSED: tuple[Form, ...] = (
+    capital(
+        r"\bH[AEO](?=,? H[AEO]\b)|(?<=\bH[AEO] )H[AEO]\b",
+        lambda match: match[0].lower(),
+        needs=("HA", "HE", "HO"),
+    ),
+    # "Tell US what you think": somebody is told.
+    form(
+        r"\b(?:[Tt]ells?|[Tt]old|[Gg]ive|[Gg]ave|[Ll]et|[Ss]how(?:ed)?|[Aa]sk(?:ed)?|[Ll]eft"
+        r"|[Hh]elp(?:ed)?|[Jj]oin|[Mm]ade|[Tt]aught|[Ff]ollow|[Cc]ontact|[Bb]etween|[Aa]ll of"
+        r"|[Bb]oth of|[Ee]ach of) (?P<said>US)(?= (?:what|how|why|who|where|when|if|that"
+        r"|nothing"
+        r"|something|all|about|know|go|off|at|on|and|a|an|the|to|down|up|out|no|only)\b|[.!?;])",
+        "us",
+        needs=("US",),
+    ),
+)
+"""Forms of the rule "acronyms"."""

@@ -1,0 +1,87 @@
+"""Times with a full stop, as Britain writes them: "at 10.30", "approx. 19.30"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english.times import clock
+from podcast.narration.spoken.rule import Form, figure, one_of
+from podcast.narration.spoken.shapes import DASH, GAP
+from podcast.narration.spoken.tables import wordlist
+
+# Times with a full stop, as Britain writes them: "at 10.30" (New Hart's Rules, 11.3). A decimal
+# looks alike: it is a time where its sentence speaks of what happens at one, and measures nothing.
+_WINDOW = 80  # characters on each side that may hold the cue
+_SENTENCE_END = re.compile(r"(?<!\bapprox)(?<!\bca)(?<!\bc)[.!?;](?=\s)|\n")
+_HAPPENS = re.compile(
+    rf"\b(?:{one_of(sorted(wordlist('dotted_times', part='happens')))}|got up|get up)\b",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(
+    rf"\b{one_of(sorted(wordlist('dotted_times', part='measured')))}\b|[£$€%=<>±]", re.IGNORECASE
+)
+_HERE = re.compile(
+    r"\b(?:at|At|by|By|until|Until|till|from|From|before|after) (?:(?:about|around|approx\.) )?$"
+)
+_ABOUT = re.compile(r"(?<!\bat )\b(?:about|around|approximately|approx\.?) $")
+# A time goes on with no unit and nothing counted.
+_GOES_ON = re.compile(
+    r"(?:$|[.,;:!?)\]\"”’'\u2013\u2014-]|\s+(?:on|in|and|or|to|until|till|for|each|every|this|that|the|a|an"
+    r"|sharp|today|tomorrow|tonight|yesterday|daily|from|at|by|with|when|while|because|but|so|we|he"
+    r"|she|they|it|i|you|is|was|finish|departure|arrival|train|bus|service|flight|starts?"
+    r"|show|kick-off|[A-Z]\w+|\()(?!\w))"
+)
+_DOTTED = r"(?P<hour>0?[1-9]|1[0-9]|2[0-3]|00)\.(?P<minute>[0-5][0-9])"
+_DOTTED_END = r"(?![\w%°/:]|[.,][0-9]|-[a-z])"
+
+
+def _is_time(match: re.Match[str]) -> bool:
+    text = match.string
+    before = _SENTENCE_END.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
+    after = _SENTENCE_END.split(text[match.end() : match.end() + _WINDOW])[0]
+    if not _GOES_ON.match(text[match.end() : match.end() + 24]):
+        return False
+    # What the sentence says of other figures is no cue.
+    around = f"{before} | {after}"
+    if _MEASURED.search(around):
+        return False
+    if _HAPPENS.search(around):
+        return True
+    if _ABOUT.search(before):
+        return match["minute"] in {"00", "30"}
+    return bool(_HERE.search(before)) and match["minute"][1] in "05"
+
+
+def _dotted(match: re.Match[str]) -> str | None:
+    if not _is_time(match):
+        return None
+    return clock(int(match["hour"]), int(match["minute"]), half=False)
+
+
+def _is_plain_span(match: re.Match[str]) -> bool:
+    """Tell "17.30–19.15", which is nothing but a time, from a range of decimals."""
+    late = max(int(match["hour"]), int(match["from"])) > 12
+    quarters = {match["from_minute"], match["minute"]} <= {"00", "15", "30", "45"}
+    around = match.string[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
+    return late and quarters and not _MEASURED.search(around)
+
+
+def _dotted_span(match: re.Match[str]) -> str | None:
+    said = _dotted(match)
+    if said is None and _is_plain_span(match):
+        said = clock(int(match["hour"]), int(match["minute"]), half=False)
+    if said is None:
+        return None
+    return f"{clock(int(match['from']), int(match['from_minute']), half=False)} to {said}"
+
+
+DOTTED_TIMES: tuple[Form, ...] = (
+    figure(
+        r"(?<![\w.,:/$£€+-])(?P<from>0?[1-9]|1[0-9]|2[0-3]|00)\.(?P<from_minute>[0-5][0-9])"
+        rf"{GAP}{DASH}{GAP}{_DOTTED}{_DOTTED_END}",
+        _dotted_span,
+        needs=".",
+    ),
+    figure(rf"(?<![\w.,:/$£€+-]){_DOTTED}{_DOTTED_END}", _dotted, needs="."),
+)
+"""The forms of a region that writes times so."""

@@ -1,0 +1,99 @@
+"""Signs of sums that look like others: "−2x" is no "two times", "y = -x", "f(x)"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, form
+
+_MINUS = "[-\u2212]"
+
+
+def _term(match: re.Match[str]) -> str:
+    letter = "A" if match["letter"] == "a" else match["letter"]
+    return f"minus {number_words.number(match['count'])} {letter}"
+
+
+def _of(match: re.Match[str]) -> str:
+    return f"{match['name']} of {match['letter']}"
+
+
+_SIGNS = {
+    "∈": " is in ", "∉": " is not in ", "∪": " union ", "∩": " intersection ",
+    "⊂": " is a subset of ", "⊆": " is a subset of ", "∝": " is proportional to ",
+    "⇔": " if and only if ", "≡": " is equivalent to ", "≅": " is congruent to ",
+    "∀": "for all ", "∃": "there exists ", "¬": "not ", "∑": "the sum of ", "∏": "the product of ",
+    "∫": "the integral of ", "∂": "partial ", "∇": "nabla ", "∅": "the empty set",
+    "∴": "therefore ", "∵": "because ", "∠": "angle ",
+}  # fmt: skip
+
+SIGNS: tuple[Form, ...] = (
+    form(
+        rf" ?(?P<sign>[{''.join(_SIGNS)}]) ?",
+        lambda match: (
+            _SIGNS[match["sign"]] if match[0][0] != " " else f" {_SIGNS[match['sign']].lstrip()}"
+        ),
+        needs=tuple(_SIGNS),
+    ),
+)
+"""Forms of the rule "symbols": what a formula on the line is written with."""
+
+_PARTS = {
+    "½": "one half", "⅓": "one third", "⅔": "two thirds", "¼": "one quarter", "¾": "three quarters"
+}  # fmt: skip
+
+TERMS: tuple[Form, ...] = (
+    form(
+        r"(?<=[-+=\u2212\u2013] )(?P<said>(?P<count>[0-9]{1,4})x)(?![\w'’²³^]"
+        r"|\.\w)(?! ?[x×])(?! (?:a|per|the)\b)",
+        lambda match: f"{number_words.integer(match['count'])} x",
+        needs="x",
+    ),
+    form(
+        r"\b[fgh]\([a-z]\) = (?P<said>(?P<count>[0-9]{1,4})(?P<letter>[a-z]))(?![\w²³^])",
+        lambda match: f"{number_words.integer(match['count'])} {match['letter']}",
+        needs=(") =",),
+    ),
+    form(
+        r"(?<=[a-zA-Z0-9)])(?P<said>[²³])(?=[a-z](?![a-z]))",
+        lambda match: " squared " if match["said"] == "²" else " cubed ",
+        needs="²³",
+    ),
+    form(
+        r"(?<![\w.,])(?P<said>[½⅓⅔¼¾])(?=[a-z](?:[²³^]|(?![\w])))",
+        lambda match: f"{_PARTS[match['said']]} ",
+        needs=tuple(_PARTS),
+    ),
+    form(
+        r"(?<![\w.,])[0-9]{1,3}[a-z](?P<said>[+\u2212])(?=[0-9]{1,3}(?![\w.]))",
+        lambda match: " plus " if match["said"] == "+" else " minus ",
+        needs="-+\u2212",
+    ),
+    form(r"(?<![\w)\]])\u2212(?=[a-zA-Z(½⅓⅔¼¾])", "minus ", needs="\u2212"),
+    # A term below nought; a mark of times has none before it.
+    form(
+        rf"(?<![\w)\]%.,/^\u2013-]){_MINUS}(?P<count>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?)"
+        r"(?P<letter>[xyznabpqrtuvw])(?![\w'’]|\.\w)(?! ?[x×])",
+        _term,
+        needs="-\u2212",
+    ),
+    form(
+        rf"(?:(?<=[=(+*×,<>\u2264\u2265] )|(?<=[=(])){_MINUS}(?=[a-zA-Z](?![A-Za-z0-9_'’-]))",
+        "minus ",
+        needs="-\u2212",
+    ),
+    form(
+        r"(?:(?<=[²³])|(?<=\^[0-9])|(?<=\b[0-9][a-z])|(?<=\b[0-9][0-9][a-z])) [-\u2212\u2013] "
+        r"(?=[0-9]{0,4}(?:\.[0-9])?[a-z]?(?![a-z]))",
+        " minus ",
+        needs=(" - ", " \u2212 ", " \u2013 "),
+    ),
+    form(
+        r"(?<![\w'’])(?P<name>[fgh])\((?P<letter>[a-z]|[0-9])\)(?!\w)",
+        _of,
+        needs=("(",),
+    ),
+    form(r"(?<=[0-9a-z)])ⁿ(?!\w)", " to the n", needs="ⁿ"),
+)
+"""Forms of the rule "terms"."""
