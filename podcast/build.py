@@ -29,7 +29,7 @@ from podcast.project import Project
 from podcast.publishing.braille import require_braille
 from podcast.scripting.articles import articles_to_build
 from podcast.scripting.casting import require_voices
-from podcast.shelf.captioned import caption_warnings
+from podcast.shelf.caption_warnings import caption_warnings
 from podcast.shelf.elsewhere import place_moved, with_moved, withdrawn_moved
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_cover import cover_warnings, show_cover

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,9 +17,7 @@ from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.reading import read
 from podcast.shelf.bound_words import WORDS, Bound, bound_article, is_same_text, read_bound
-from podcast.shelf.elsewhere import ABOUT, Moved, moved_episodes
 from podcast.shelf.pictures import Pictures, find_pictures
-from podcast.shelf.records import Record
 
 
 def captioned_files(
@@ -57,39 +55,6 @@ def captioned_files(
     pictures = find_pictures(article, project=project)
     yield "index.html", _page(replace(whole, article=article), pictures, project).encode()
     yield from pictures.files.items()
-
-
-def caption_warnings(records: Sequence[Record], *, project: Project) -> tuple[str, ...]:
-    """What is to be told of episodes that name an article; ``records`` are those of articles."""
-    spoken = {
-        one.episode.article.source for one in records if not one.episode.article.meta.get("draft")
-    }
-    own = {one.episode.guid for one in records}
-    found = (
-        (moved, _fault(moved, spoken=spoken, project=project))
-        for moved in moved_episodes(project)
-        if moved.article and moved.episode.guid not in own
-    )
-    return tuple(f"moved/{one.episode.slug}/{ABOUT}: {fault}" for one, fault in found if fault)
-
-
-def _fault(moved: Moved, *, spoken: Container[str], project: Project) -> str:
-    mend = f"Run: podcast captions {moved.episode.slug}"
-    if bound_article(moved.article, project=project) is None:
-        return f"There is no file {moved.article}, which it names as its article."
-    if moved.article in spoken:
-        return (
-            f"{moved.article} is an episode of its own, too, so that listeners get it twice. "
-            "Write draft: true in it; or to have it spoken anew, give it this guid."
-        )
-    if moved.bound is None or not moved.episode.captioned:
-        return f"It has no captions until its words are found in the sound. {mend}"
-    if not is_same_text(moved.bound, project=project):
-        return (
-            f"{moved.article} changed after its words were found in the sound, so the page "
-            f"shows the old notes; the captions stay as they were heard. {mend}"
-        )
-    return ""
 
 
 def _page(episode: Episode, pictures: Pictures, project: Project) -> str:
