@@ -39,6 +39,7 @@ from podcast.shelf.other_formats import other_forms
 from podcast.shelf.pictures import Pictures, find_pictures
 from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of
 from podcast.shelf.staged_files import staged_files
+from podcast.shelf.withdrawn import is_back
 from podcast.store import Store, holds, move_whole
 from podcast.store.whole_folder import Content, write_folder
 from podcast.zones import moment_on
@@ -155,10 +156,11 @@ def _put_episode(
     )
     page = episode_paths(episode.slug).page
     before = read_record((output / page).parent)
+    first: State = "back" if is_back(episode.slug, output=output) else "new"
     is_same = all(holds(output / path, draft) for path, draft in files.items())
     _put(files, record=record, page=page, output=output)
     if before is None:
-        return record, "new"
+        return record, first
     is_same = is_same and record.episode.audio == before.episode.audio
     is_same = is_same and record.episode.alternates == before.episode.alternates
     return record, "unchanged" if is_same else "changed"

@@ -9,7 +9,7 @@ from pathlib import Path
 from podcast.model import Article
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths
-from podcast.publishing.pages.withdrawn import BY_ARTICLE, withdrawn_page
+from podcast.publishing.pages.withdrawn import BY_ARTICLE, GONE, withdrawn_page
 from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles
 from podcast.shelf.records import NAME, Record
@@ -50,6 +50,13 @@ def withdrawn_slugs(output: Path) -> frozenset[str]:
         for page in (output / "episodes").glob("*/index.html")
         if not page.with_name(NAME).exists() and mark in _text(page)
     )
+
+
+def is_back(slug: str, *, output: Path) -> bool:
+    """Whether an episode that is to come was withdrawn before, by its article or without one."""
+    page = output / episode_paths(slug).page
+    marks = (f'<body class="{mark}">' for mark in (BY_ARTICLE, GONE))
+    return not page.with_name(NAME).exists() and any(mark in _text(page) for mark in marks)
 
 
 def _text(page: Path) -> str:
