@@ -12,7 +12,7 @@ from podcast.errors import ArticleError, FetchBusy, FetchError
 from podcast.following.asking import ask
 from podcast.following.entries import Entry
 from podcast.following.folders import FolderSource, folder_source
-from podcast.following.incoming import Incoming, incoming, put_new, take_change
+from podcast.following.incoming import Incoming, incoming, like_named, put_new, take_change
 from podcast.following.late_pictures import bring_late_pictures
 from podcast.following.outcomes import Outcome, State, Wish
 from podcast.following.picture_origins import Origin, host_of, origin_of
@@ -232,6 +232,7 @@ class _Walk:
         state: State = "new"
         if place is None:
             place = put_new(new, project=self.project)
+            told = replace(told, why=like_named(place, new=new, project=self.project))
         file = place.relative_to(self.project.root).as_posix()
         if told.state != "new":
             given = as_given(known.file if known else file, project=self.project)

@@ -12,7 +12,7 @@ from podcast.model import MEDICAL, Episode
 from podcast.planning.for_listeners import Rewording, as_listed, rewording
 from podcast.planning.freshness import Seen
 from podcast.planning.outcome import STOPS
-from podcast.planning.planned import EpisodePlan, Outcome
+from podcast.planning.planned import EpisodePlan
 from podcast.planning.queue import ArticleQueue, joined_chapters, queue_to_look
 from podcast.planning.watching import Look, look
 from podcast.production.jobs import SectionJob, where_of
@@ -23,7 +23,7 @@ from podcast.scripting.script_files import WITHOUT_BASE, refuse_coming_conflict
 from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf, slim
-from podcast.shelf.withdrawn import is_back, is_withdrawn
+from podcast.shelf.withdrawn import first_state, is_withdrawn
 from podcast.speech import info_of
 
 _USUAL = 20_000  # bytes of an article
@@ -196,7 +196,7 @@ def _found(ready: Prepared, *, queue: ArticleQueue, before: Record | None) -> Lo
             slug=ready.slug,
             source=article.source,
             title=article.title,
-            outcome="changed" if before else _first(ready.slug, output=project.output),
+            outcome="changed" if before else first_state(ready.slug, output=project.output),
             misheard=sum(one.what.startswith(MEDICAL) for one in ready.script.warnings),
             without_base=next(
                 (one.what for one in ready.script.warnings if WITHOUT_BASE in one.what), ""
@@ -220,10 +220,6 @@ def _found(ready: Prepared, *, queue: ArticleQueue, before: Record | None) -> Lo
         before=reworded.before,
         risky=() if before else tuple(_risky(ready, queue=queue)),
     )
-
-
-def _first(slug: str, *, output: Path) -> Outcome:
-    return "back" if is_back(slug, output=output) else "new"
 
 
 def _risky(ready: Prepared, *, queue: ArticleQueue) -> Iterator[str]:

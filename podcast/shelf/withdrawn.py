@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from podcast.model import Article
 from podcast.project import Project
@@ -52,11 +53,12 @@ def withdrawn_slugs(output: Path) -> frozenset[str]:
     )
 
 
-def is_back(slug: str, *, output: Path) -> bool:
-    """Whether an episode that is to come was withdrawn before, by its article or without one."""
+def first_state(slug: str, *, output: Path) -> Literal["new", "back"]:
+    """Whether an episode that is not there yet is new, or was withdrawn before and comes back."""
     page = output / episode_paths(slug).page
     marks = (f'<body class="{mark}">' for mark in (BY_ARTICLE, GONE))
-    return not page.with_name(NAME).exists() and any(mark in _text(page) for mark in marks)
+    is_back = not page.with_name(NAME).exists() and any(mark in _text(page) for mark in marks)
+    return "back" if is_back else "new"
 
 
 def _text(page: Path) -> str:
