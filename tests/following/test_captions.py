@@ -237,6 +237,15 @@ def test_damaged_words_are_told_with_their_place(show: Path) -> None:
     assert "words.jsonl" in built.stderr
 
 
+def test_what_was_heard_is_kept_for_a_second_try_and_goes_when_it_is_done(show: Path) -> None:
+    hears(show, "a man in the market sold four green apples to his brother")
+    captions(show)
+    run(show, "build")
+    told = run(show, "clean")
+    assert told.exit_code == 0, told.stderr
+    assert "1 heard passage" in told.stdout
+
+
 def test_an_episode_that_names_no_article_is_told_how(show: Path) -> None:
     told = run(show, "captions", "moved/elsewhere")
     assert told.exit_code == 3
