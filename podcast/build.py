@@ -29,6 +29,7 @@ from podcast.project import Project
 from podcast.publishing.braille import require_braille
 from podcast.scripting.articles import articles_to_build
 from podcast.scripting.casting import require_voices
+from podcast.shelf.caption_warnings import caption_warnings
 from podcast.shelf.elsewhere import place_moved, with_moved, withdrawn_moved
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_cover import cover_warnings, show_cover
@@ -155,7 +156,8 @@ def _publish_show(
     withdrawn = {*gone, *withdrawn_moved(project)}
     departing = Departing(tools.let_go, withdrawn=withdrawn, sources=sources)
     written = write_show_files(every, project=project, cover=cover, now=now, departing=departing)
-    tools.report(replace(written, warnings=(*written.warnings, *cover_warnings(project))))
+    told = (*written.warnings, *cover_warnings(project), *caption_warnings(there, project=project))
+    tools.report(replace(written, warnings=told))
     left = removed(shelf, project=project, slugs=queue.slugs, old=old, now=now)
     for article in (*gone.values(), *left):
         withdraw(article, project=project)

@@ -8,7 +8,7 @@ from typing import Literal
 
 from podcast.errors import PodcastError
 
-State = Literal["new", "changed", "unchanged", "withdrawn"]
+State = Literal["new", "back", "changed", "unchanged", "withdrawn"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ from podcast.speech.default_voice import EMBEDDED, Choice, default_engine
 from podcast.store import StoreAddress
 from podcast.toml_values import toml_values
 
+_TEXTS = ("title", "author", "description", "copyright", "narrator", "cover_alt")
+_MARKED_UP = re.compile(r"</?[A-Za-z][^<>]*>|&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]\w*);")
+
 
 @dataclass(frozen=True, slots=True)
 class Sounds:
@@ -202,6 +205,7 @@ def _audio(data: Mapping[str, Any]) -> AudioSpec:
 
 def _show(data: Mapping[str, Any]) -> Show:
     plain = {s.field: data[s.name] for s in SETTINGS if s.field and s.name in data}
+    plain |= {name: _plain(plain[name]) for name in _TEXTS if name in plain}
     disclaimer, notice = data.get("disclaimer", {}), data.get("notice", {})
     return Show(
         **{**plain, "url": ascii_url(plain.get("url", "http://127.0.0.1:8000")).rstrip("/")},
@@ -211,6 +215,15 @@ def _show(data: Mapping[str, Any]) -> Show:
         voice_notice=notice.get("text", ""),
         notice_again=notice.get("again", 30),
     )
+
+
+def _plain(text: str) -> str:
+    """A text of the show without tags and entities, which apps would show as they are."""
+    if not _MARKED_UP.search(text):
+        return text
+    from podcast.reading.plain_words import plain_words
+
+    return plain_words(text)
 
 
 def _chosen(data: Mapping[str, Any]) -> Choice | None:

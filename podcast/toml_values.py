@@ -33,6 +33,11 @@ def toml_values(text: str) -> dict[str, Any]:
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
+        if _is_mark(text, error=error):
+            raise tomllib.TOMLDecodeError(
+                "a mark of a conflict in git was left in it; delete the line "
+                f"({str(error).rpartition('(')[2]}"
+            ) from error
         if _is_curly(text, error=error):
             raise tomllib.TOMLDecodeError(f"{_CURLY}({str(error).rpartition('(')[2]}") from error
         raise
@@ -43,10 +48,21 @@ def toml_values(text: str) -> dict[str, Any]:
     return values
 
 
+def _line_of(text: str, *, error: tomllib.TOMLDecodeError) -> str:
+    """The line that cannot be read; "" where none is told."""
+    found = re.search(r"at line (\d+)", str(error))
+    return text.split("\n")[int(found[1]) - 1] if found else ""
+
+
+def _is_mark(text: str, *, error: tomllib.TOMLDecodeError) -> bool:
+    """Whether it is one of git's marks, which somebody left when they settled a conflict."""
+    line = _line_of(text, error=error).partition(" ")[0].strip()
+    return line in {sign * 7 for sign in "<|=>"}
+
+
 def _is_curly(text: str, *, error: tomllib.TOMLDecodeError) -> bool:
     """Whether a value begins as a word processor writes it, on the line that cannot be read."""
-    found = re.search(r"at line (\d+)", str(error))
-    line = text.split("\n")[int(found[1]) - 1] if found else ""
+    line = _line_of(text, error=error)
     return re.search(r"=\s*\[?\s*[“”„‟«‘’‚]", line) is not None
 
 

@@ -110,3 +110,19 @@ def test_a_project_named_by_a_relative_path_keeps_its_store_inside(
 def test_blanks_around_a_value_are_no_part_of_it(tmp_path: Path) -> None:
     text = NEEDED + 'url = " https://a.org/p/  "\n'
     assert parse_project(text, root=tmp_path).show.url == "https://a.org/p"
+
+
+def test_tags_and_entities_in_the_show_s_own_texts_are_read_as_a_browser_reads_them(
+    tmp_path: Path,
+) -> None:
+    text = NEEDED.replace('"Bees"', '"Bees <b>daily</b> &amp; R&D"').replace(
+        "On bees.", "All <i>about</i> bees &#8211; and *wax*."
+    )
+    show = parse_project(text, root=tmp_path).show
+    assert show.title == "Bees daily & R&D"
+    assert show.description == "All about bees – and wax."
+
+
+@pytest.mark.parametrize("title", ["M*A*S*H", "5 < 7 & 8", "a_b_c", "AT&T; and more"])
+def test_what_only_looks_like_mark_up_stays(tmp_path: Path, title: str) -> None:
+    assert parse_project(NEEDED.replace("Bees", title, 1), root=tmp_path).show.title == title

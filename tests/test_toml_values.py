@@ -86,3 +86,9 @@ def test_the_quotation_marks_of_a_word_processor_are_told_as_that(text: str) -> 
 
 def test_quotation_marks_inside_a_text_are_the_writers() -> None:
     assert toml_values('title = "“Bees”"') == {"title": "“Bees”"}
+
+
+@pytest.mark.parametrize("mark", ["<<<<<<< HEAD", "=======", ">>>>>>> theirs", "||||||| base"])
+def test_a_mark_that_was_left_of_a_conflict_is_told_with_its_line(mark: str) -> None:
+    with pytest.raises(tomllib.TOMLDecodeError, match=r"conflict in git was left.*line 2"):
+        toml_values(f"a = 1\n{mark}\nb = 2\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from podcast.cli.fetched import Named
+    from podcast.errors import PodcastError
     from podcast.project import Project
     from podcast.scripting.article_versions import Change, Version
 
@@ -22,6 +24,7 @@ _PICTURES_INSIDE = {".docx", ".epub", ".odt", ".pdf"}
 @click.argument("file", required=False)
 @click.option("--replace", is_flag=True, help="Take a new version without asking.")
 @click.option("--refresh", is_flag=True, help="Fetch again what came from the web: FILE, or all.")
+@click.option("--pictures", is_flag=True, help="Fetch what the posts of an export show.")
 @click.option("--metadata", is_flag=True, help="Write a file of metadata beside it, to fill in.")
 @click.option("--allow-private", is_flag=True, help="Fetch from a private network too.")
 @click.pass_obj
@@ -31,6 +34,7 @@ def command(
     file: str | None,
     replace: bool,
     refresh: bool,
+    pictures: bool,
     metadata: bool,
     allow_private: bool,
 ) -> None:
@@ -40,7 +44,8 @@ def command(
     its own site. Nothing is copied before it
     is known that it can be read. Where content/ has the article already, what changes is shown
     and asked about; slug, date and the edits in scripts/ stay. WordPress's own export file
-    brings all its published posts, as podcast follow does.
+    brings all its published posts, as podcast follow does; with --pictures it asks their site
+    for what they show.
     """
     from podcast.following.wordpress_export import is_export
     from podcast.project import load_project
@@ -51,8 +56,10 @@ def command(
         return
     if file is None:
         raise click.UsageError("Name a file or an address, or say --refresh.")
+    if pictures and not is_export(Path(file)):
+        raise click.UsageError("--pictures is for WordPress's export file; others bring theirs.")
     if is_export(Path(file)):
-        _take_export(Path(file), project=loaded)
+        _take_export(Path(file), project=loaded, pictures=pictures, private=allow_private)
         return
     place = _add(loaded, file=file, replace=replace, allow_private=allow_private)
     if place is not None and metadata:
@@ -90,17 +97,30 @@ def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> 
     return version.place
 
 
-def _take_export(path: Path, *, project: Project) -> None:
+def _take_export(path: Path, *, project: Project, pictures: bool, private: bool) -> None:
     """Bring the posts of WordPress's export file, as podcast follow would."""
     from podcast.cli.follow import end, tell
-    from podcast.following import Outcome, Wish
+    from podcast.cli.words import counted
+    from podcast.errors import FetchBusy
+    from podcast.following import Outcome, Visits, Wish, pictures_to_ask_for
     from podcast.following.wordpress_export import take_export
 
     told: list[Outcome] = []
-    wish = Wish(draft=project.followed_as_draft, pictures=False)
-    take_export(path, project=project, wish=wish, report=told.append)
-    tell(path.name, told, failed=0, dry_run=False)
-    end(told, problems=[], wish=wish, is_quiet=False)
+    problems: list[PodcastError] = []
+    wish = Wish(draft=project.followed_as_draft, pictures=pictures)
+    visits = Visits(allow_private=private)
+    try:
+        take_export(path, project=project, wish=wish, visits=visits, report=told.append)
+    except FetchBusy as busy:
+        problems.append(busy)
+    tell(path.name, told, failed=len(problems), dry_run=False)
+    waiting = 0 if pictures else pictures_to_ask_for(project, source=path.name)
+    if waiting:
+        click.echo(
+            f"Pictures of the web that nobody asked for yet: in {counted(waiting, 'article')}. "
+            f"To bring them: {shlex.join(['podcast', 'add', str(path), '--pictures'])}"
+        )
+    end(told, problems=problems, wish=wish, is_quiet=False)
 
 
 def _is_wanted(version: Version, *, project: Project, replace: bool) -> bool:

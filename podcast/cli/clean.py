@@ -22,6 +22,7 @@ _NAMES = {
     "cover": "cover",
     "take": "recording",
     "listened": "answer of a recogniser",
+    "passage": "heard passage",
 }
 
 

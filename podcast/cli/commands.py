@@ -33,6 +33,7 @@ COMMANDS = {
     "edition": "Make another edition of an article: in brief, or in full.",
     "follow": "Bring new and changed articles of a feed or site into content/.",
     "move-in": "Bring an existing podcast along: its episodes, guids and audio.",
+    "captions": "Give episodes that moved in captions, from the words of their articles.",
     "build": "Build content/ into output/.",
     "plan": "Show what a build would do, and write nothing.",
     "watch": "Build again whenever something is saved.",

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _SHOWN = 5
 _NOTICES = {
     "new episode": "Listeners get a new episode.",
+    "episode back": "Listeners get the episode back that was withdrawn.",
     "new audio": "Listeners get a new audio file; the episode keeps its place in their apps.",
     "text": "Its page, notes or captions may change; the audio file stays.",
 }

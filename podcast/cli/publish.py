@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.feed_words import feed_words
 from podcast.cli.publish_refusals import (
     refuse_departures,
     refuse_faulty,
@@ -17,8 +18,10 @@ from podcast.cli.publish_refusals import (
     refuse_unreviewed,
     warn_of_own_address,
 )
+from podcast.cli.publish_words import PublishWords
 
 if TYPE_CHECKING:
+    from podcast.events import FeedChange
     from podcast.project import Project
     from podcast.publishing.hosting.publication import Plan
     from podcast.publishing.hosting.target import Target
@@ -40,6 +43,8 @@ class _Allowed:
 @click.option("--take-over", is_flag=True, help="Write over files there that are not the show's.")
 @click.option("--let-go", is_flag=True, help="Take from listeners what no article withdraws, too.")
 @click.option("--create", is_flag=True, help="Make the folder that is named, whatever its name.")
+@click.option("--all", "telling", flag_value="all", help="Name every file that is sent.")
+@click.option("--json", "telling", flag_value="json", help="Print what was done as JSON.")
 @click.pass_obj
 def command(
     project: Path,
@@ -50,6 +55,7 @@ def command(
     take_over: bool,
     let_go: bool,
     create: bool,
+    telling: str | None,
 ) -> None:
     """Publish output/ to each TARGET: a name from podcast.toml, a folder, or an address.
 
@@ -69,19 +75,48 @@ def command(
     for place in places.values():
         if isinstance(place, FolderTarget):
             refuse_own(place.root, project=loaded)
-    if dry_run:
-        for place in places.values():
-            _tell_plan(_planned(loaded, place=place, allowed=allowed))
-        return
-    with only_build(loaded):  # a build would change the files under way
-        for name, place in places.items():
-            plan = _planned(loaded, place=place, allowed=allowed)
-            _publish(plan, project=loaded, place=place, target=name)
+    words = PublishWords(loaded.output, as_json=telling == "json", names_all=telling == "all")
+    try:
+        if dry_run:
+            for name, place in places.items():
+                _publish(loaded, place, target=name, allowed=allowed, words=words, is_dry=True)
+            return
+        with only_build(loaded):  # a build would change the files under way
+            for name, place in places.items():
+                _publish(loaded, place, target=name, allowed=allowed, words=words)
+    finally:
+        words.end()
 
 
-def _planned(project: Project, *, place: Target, allowed: _Allowed) -> Plan:
+def _publish(
+    project: Project,
+    place: Target,
+    *,
+    target: str,
+    allowed: _Allowed,
+    words: PublishWords,
+    is_dry: bool = False,
+) -> None:
+    """Publish to one target, or say what that would do."""
+    from podcast.publishing.hosting.publication import publish
+
+    plan, changes = _planned(project, place=place, allowed=allowed, words=words)
+    if is_dry:
+        words.planned(plan)
+    else:
+        words.begin()
+        publish(project.output, plan=plan, target=place, tell=partial(words.step, plan=plan))
+    words.done(plan, target=target, changes=changes, is_dry=is_dry)
+    if project.show.hub and plan.has_news() and not is_dry:
+        _tell_hub(plan, project=project, place=place)
+        words.hub_told(project.show.hub)
+
+
+def _planned(
+    project: Project, *, place: Target, allowed: _Allowed, words: PublishWords
+) -> tuple[Plan, Sequence[FeedChange]]:
     from podcast.publishing.hosting.publication import plan_publication
-    from podcast.shelf.departures import departures
+    from podcast.shelf.departures import feed_changes_at
     from podcast.shelf.unpublished import unpublished_files
     from podcast.shelf.withdrawn import withdrawn_slugs
 
@@ -95,41 +130,15 @@ def _planned(project: Project, *, place: Target, allowed: _Allowed) -> Plan:
         show=project.show.guid,
         take_over=allowed.take_over,
     )
-    lost = departures(project, target=place, there=plan.before.files)
-    for line in feed_words(lost):
-        click.echo(line)
+    changes = feed_changes_at(place, project=project, there=plan.before.files)
+    words.feed(changes)
     if not allowed.let_go:
-        refuse_departures(lost)
+        refuse_departures(changes)
     if not allowed.unchecked:
         refuse_faulty(project)
         refuse_unreviewed(project, now=now)
     warn_of_own_address(project.show.url)
-    return plan
-
-
-def _publish(plan: Plan, *, project: Project, place: Target, target: str) -> None:
-    from podcast.cli.words import counted
-    from podcast.publishing.hosting.publication import publish
-
-    publish(project.output, plan=plan, target=place, tell=_tell)
-    click.echo(f"Published: {counted(len(plan.put), 'file')} sent to {target}.")
-    _tell_hub(plan, project=project, place=place)
-
-
-def _tell(step: str, path: str) -> None:
-    """Say a step before it is taken: a slow one is known by its name."""
-    click.echo(f"{'Send' if step == 'put' else 'Delete'}: {path}")
-
-
-def _tell_plan(plan: Plan) -> None:
-    from podcast.cli.words import counted, size
-
-    for step, paths in (("put", plan.put), ("delete", plan.delete)):
-        for path in paths:
-            _tell(step, path)
-    sent, gone = counted(len(plan.put), "file"), counted(len(plan.delete), "file")
-    click.echo(f"To send: {sent}, {size(plan.size)}. To delete: {gone}.")
-    click.echo("Nothing was sent: this was a dry run.")
+    return plan, changes
 
 
 def _tell_hub(plan: Plan, *, project: Project, place: Target) -> None:
@@ -139,7 +148,5 @@ def _tell_hub(plan: Plan, *, project: Project, place: Target) -> None:
     from podcast.publishing.layout import FEED
     from podcast.publishing.links import public_url
 
-    if project.show.hub and plan.has_news():
-        ping_hub(project.show.hub, feed_url=public_url(project.show.url, FEED))
-        note_told(plan, target=place)
-        click.echo(f"Told: {project.show.hub} knows of the new feed.")
+    ping_hub(project.show.hub, feed_url=public_url(project.show.url, FEED))
+    note_told(plan, target=place)

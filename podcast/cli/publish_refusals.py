@@ -23,7 +23,7 @@ def refuse_departures(lost: Sequence[FeedChange]) -> None:
     from podcast.errors import PublishingError
     from podcast.shelf.departures import is_meant
 
-    unmeant = [one for one in lost if not is_meant(one)]
+    unmeant = [one for one in lost if one.kind != "arrives" and not is_meant(one)]
     if unmeant:
         raise PublishingError(
             f"Listeners would lose {counted(len(unmeant), 'episode')} that no article withdraws. "

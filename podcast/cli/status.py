@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _WORDS = {
     "new": "not built yet",
+    "back": "withdrawn before, not built again yet",
     "changed": "changed since it was built",
     "unchanged": "up to date",
     "broken": "cannot be built",

@@ -106,7 +106,7 @@ class _Watch:
         match event:
             case EpisodeFailed():
                 self._fail(event.source, error_text(event.error))
-            case EpisodeDone(state="new" | "changed") | EpisodeGone():
+            case EpisodeDone(state="new" | "back" | "changed") | EpisodeGone():
                 printer(as_json=False, quiet=False)(event)
         if isinstance(event, EpisodeDone):
             print_warnings(event)

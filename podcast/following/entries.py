@@ -22,7 +22,8 @@ class Entry:
     ``html`` is its text where the source has all of it, else "": then the page at ``address``
     is asked. ``changed`` is whatever the source says of its last change, ``file`` its path in
     a folder that is followed,
-    ``image`` the address of the picture that the source shows beside it.
+    ``image`` the address of the picture that the source shows beside it, ``attached`` those of
+    the files that it says are the article's or its site's own.
     """
 
     key: str
@@ -36,11 +37,12 @@ class Entry:
     language: str = ""
     file: str = ""
     image: str = ""
+    attached: tuple[str, ...] = ()
 
     @property
     def stamp(self) -> str:
         """A hash of all of it: another one means that the article changed there."""
-        told = astuple(self)[:-1]  # without what came later, so that nothing is a change by it
+        told = astuple(self)[:-2]  # without what came later, so that nothing is a change by it
         told = told if self.file else told[:-1]
         return hashlib.sha256(repr(told).encode("utf-8", "replace")).hexdigest()
 

@@ -13,7 +13,8 @@ from podcast.errors import ArticleError, FetchBusy, FetchError
 from podcast.following.asking import ask
 from podcast.following.entries import Entry
 from podcast.following.folders import FolderSource, folder_source
-from podcast.following.incoming import Incoming, incoming, put_new, take_change
+from podcast.following.incoming import Incoming, incoming, like_named, put_new, take_change
+from podcast.following.late_pictures import bring_late_pictures
 from podcast.following.outcomes import Outcome, State, Wish
 from podcast.following.picture_origins import Origin, host_of, origin_of
 from podcast.following.pictures import Brought, Pictures
@@ -68,6 +69,7 @@ def follow(
             entries, after = ask(name, before, visits=visits)
             if entries is not None:
                 walk.take(entries, seen=seen, after=after)
+            walk.bring_late(entries or (), seen=seen)
         except FetchBusy as busy:
             if not wish.dry_run:
                 _rest(name, busy, project=project, now=now)
@@ -85,16 +87,18 @@ def take_entries(
     name: str,
     project: Project,
     wish: Wish,
+    visits: Visits,
     report: Callable[[Outcome], None],
 ) -> None:
     """Take entries that are here already, with their texts, as those of a source of this name.
 
-    Raises StoreError.
+    Only pictures are asked of the web, where they are wanted. Raises FetchBusy, StoreError.
     """
-    visits = Visits()
     walk = _Walk(name, project, wish, visits, report, Pictures(project, visits))
     with _only_one(project, wish=wish):
-        walk.take(entries, seen=read_seen(project), after=Source())
+        seen = read_seen(project)
+        walk.take(entries, seen=seen, after=Source())
+        walk.bring_late(entries, seen=seen)
 
 
 def _rest(name: str, busy: FetchBusy, *, project: Project, now: datetime) -> None:
@@ -146,6 +150,17 @@ class _Walk:
             seen.sources[self.name] = after if is_done else Source(feed=after.feed)
             write_seen(seen, project=self.project)
 
+    def bring_late(self, entries: Sequence[Entry], *, seen: Seen) -> None:
+        """Bring what articles show that came before pictures did, or without them."""
+        if self.wish.pictures and not self.wish.dry_run:
+            bring_late_pictures(
+                seen,
+                source=self.name,
+                entries={entry.key: entry for entry in entries},
+                pictures=self.pictures,
+                report=self.report,
+            )
+
     def _brought(
         self, entry: Entry, outcome: Outcome, *, origin: Origin | None, seen: Seen
     ) -> Brought:
@@ -159,7 +174,8 @@ class _Walk:
     def _remember(self, entry: Entry, file: str, *, seen: Seen, is_whole: bool) -> None:
         """Keep that an entry was taken; one whose pictures are owed is looked at again."""
         told = entry.published.isoformat() if entry.published else ""
-        one = Known(file, entry.stamp if is_whole else "", self.name, told)
+        stamp, asked = entry.stamp if is_whole else "", is_whole and self.wish.pictures
+        one = Known(file, stamp, self.name, told, pictures=asked)
         seen.entries[entry.key] = one
         add_entry(entry.key, one, project=self.project)
 
@@ -198,7 +214,7 @@ class _Walk:
         return outcome, self._origin(entry, page) if may_have else None
 
     def _origin(self, entry: Entry, page: Fetched) -> Origin:
-        hosts = (*self.project.image_hosts, host_of(entry.image))
+        hosts = (*self.project.image_hosts, *map(host_of, (entry.image, *entry.attached)))
         return origin_of(entry.address, page=page.data, told=page.url, hosts=hosts)
 
     def _page(self, entry: Entry) -> Fetched:
@@ -215,6 +231,7 @@ class _Walk:
         state: State = "new"
         if place is None:
             place = put_new(new, project=self.project)
+            told = replace(told, why=like_named(place, new=new, project=self.project))
         file = place.relative_to(self.project.root).as_posix()
         if told.state != "new":
             given = as_given(known.file if known else file, project=self.project)

@@ -101,6 +101,17 @@ def put_new(new: Incoming, *, project: Project) -> Path:
     return place
 
 
+def like_named(place: Path, *, new: Incoming, project: Project) -> str:
+    """What is to be told of a new article whose name another one has already; else ""."""
+    taken = project.content / new.name
+    if taken == place or not taken.is_file():
+        return ""
+    return (
+        f"{taken.relative_to(project.root).as_posix()} was there already. If both are the same "
+        "article, whose record was lost, keep one of them."
+    )
+
+
 def _slug_of_its_own(place: Path, *, project: Project) -> str:
     """A slug that tells the folder too, where files of several folders have one name; else "".
 

@@ -79,10 +79,10 @@ class Pictures:
             return any(True for _ in self._shown(article))
         return False
 
-    def bring(self, article: Path, *, origin: Origin) -> Brought:
+    def bring(self, article: Path, *, origin: Origin, only_missing: bool = False) -> Brought:
         """Fetch what an article shows of the web and is not here, or changed there.
 
-        Raises ArticleError, StoreError.
+        With ``only_missing`` nothing is asked of what is here. Raises ArticleError, StoreError.
         """
         files: list[str] = []
         missing: list[Missing] = []
@@ -90,6 +90,8 @@ class Pictures:
         for count, (source, whole) in enumerate(self._shown(article)):
             place = place_without_suffix(whole, project=self.project)
             try:
+                if only_missing and file_at(place, project=self.project):
+                    continue
                 if count >= _MOST or together > _LARGEST_TOGETHER:
                     raise _too_many()
                 file = self._once(origin.address(source), place=place, origin=origin)

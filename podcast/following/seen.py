@@ -42,12 +42,16 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An entry that was taken: its file in the project, its state there, and whose it is."""
+    """An entry that was taken: its file in the project, its state there, and whose it is.
+
+    ``pictures`` says that those which it shows were asked for.
+    """
 
     file: str
     stamp: str
     source: str
     published: str = ""
+    pictures: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from lxml import etree
@@ -17,6 +18,8 @@ from podcast.following.entries import Entry, words_of_html
 from podcast.following.feeds import when
 from podcast.following.follow import take_entries
 from podcast.following.outcomes import Outcome, Wish
+from podcast.following.picture_origins import host_of
+from podcast.following.visits import Visits
 from podcast.project import Project
 
 _CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"
@@ -42,14 +45,19 @@ def is_export(path: Path) -> bool:
 
 
 def take_export(
-    path: Path, *, project: Project, wish: Wish, report: Callable[[Outcome], None]
+    path: Path,
+    *,
+    project: Project,
+    wish: Wish,
+    visits: Visits,
+    report: Callable[[Outcome], None],
 ) -> None:
     """Bring the posts of an export into content/, and merge what is there already.
 
-    Raises ArticleError for a file that cannot be read, StoreError.
+    Raises ArticleError for a file that cannot be read, FetchBusy, StoreError.
     """
     entries = tuple(entries_of_export(path))
-    take_entries(entries, name=path.name, project=project, wish=wish, report=report)
+    take_entries(entries, name=path.name, project=project, wish=wish, visits=visits, report=report)
 
 
 def entries_of_export(path: Path) -> Iterator[Entry]:
@@ -59,10 +67,10 @@ def entries_of_export(path: Path) -> Iterator[Entry]:
     """
     channel = _channel(path)
     names = dict(_names(channel))
-    language = _text(channel, "language")
+    language, attached = _text(channel, "language"), tuple(_attached(channel))
     for item in channel.iterfind("item"):
         if _text(item, "{*}post_type") == "post" and _text(item, "{*}status") == "publish":
-            yield _entry(item, names=names, language=language)
+            yield replace(_entry(item, names=names, language=language), attached=attached)
 
 
 def _channel(path: Path) -> etree._Element:
@@ -117,6 +125,16 @@ def as_html(content: str) -> str:
 
 def _broken(paragraph: str) -> str:
     return paragraph.replace("\n", "<br>\n")
+
+
+def _attached(channel: etree._Element) -> Iterator[str]:
+    """One address of each host from which the export has its site's own files."""
+    hosts: dict[str, str] = {}
+    for item in channel.iterfind("item"):
+        if _text(item, "{*}post_type") == "attachment":
+            address = _text(item, "{*}attachment_url")
+            hosts.setdefault(host_of(address), address)
+    yield from (address for host, address in sorted(hosts.items()) if host)
 
 
 def _names(channel: etree._Element) -> Iterator[tuple[str, str]]:

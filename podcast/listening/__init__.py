@@ -8,6 +8,7 @@ from importlib.metadata import entry_points
 from podcast.distribution import install_command
 from podcast.errors import EngineUnavailable
 from podcast.listening.recogniser import (
+    Dating,
     Hearing,
     Polite,
     Recogniser,
@@ -17,6 +18,7 @@ from podcast.listening.recogniser import (
 )
 
 __all__ = [
+    "Dating",
     "Hearing",
     "Polite",
     "Recogniser",

@@ -17,7 +17,9 @@ from typing import Self
 from podcast.errors import EngineUnavailable, PodcastError
 from podcast.listening import load_recogniser
 from podcast.listening.evidence import Evidence, Expected, listen_to
+from podcast.listening.passages import write_down
 from podcast.listening.recogniser import Polite, Recogniser, Settings
+from podcast.listening.written import Written
 from podcast.model import Clip
 from podcast.servers.gate import Gate
 
@@ -41,6 +43,14 @@ class _Line:
     text: str
     language: str
     expected: Expected | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    """A passage that is played to be written down; nobody says which words it should have."""
+
+    sound: Clip
+    language: str
 
 
 class Listener:
@@ -80,20 +90,30 @@ class Listener:
         self, sound: Clip, *, text: str, language: str, expected: Expected | None = None
     ) -> Evidence:
         """One line's evidence. Raises EngineUnavailable where no line can be listened to."""
+        answer = self._answer(_Line(sound, text, language, expected))
+        return answer if isinstance(answer, Evidence) else Evidence(failed=_fault(answer))
+
+    def write_down(self, sound: Clip, *, language: str) -> Written:
+        """What is said in a passage. Raises EngineUnavailable as `listen` does."""
+        answer = self._answer(_Passage(sound, language))
+        return answer if isinstance(answer, Written) else Written(failed=_fault(answer))
+
+    def _answer(self, question: _Line | _Passage) -> object:
+        """The child's answer, or in words why there is none. Raises EngineUnavailable."""
         first = self._child is None
         try:
             pipe = self._started()
-            pipe.send(_Line(sound, text, language, expected))
+            pipe.send(question)
             if not pipe.poll(self._patience + (self._start if first else 0)):
                 self._end()
-                return Evidence(failed=f"{self._asked.name} did not answer in time")
-            answer = pipe.recv()
+                return f"{self._asked.name} did not answer in time"
+            answer: object = pipe.recv()
         except (EOFError, OSError):
             self._end()
-            return Evidence(failed=f"{self._asked.name} crashed")
+            return f"{self._asked.name} crashed"
         if isinstance(answer, EngineUnavailable):
             raise answer
-        return answer if isinstance(answer, Evidence) else Evidence(failed="it answered rubbish")
+        return answer
 
     def _started(self) -> Connection:
         if self._pipe is not None:
@@ -114,6 +134,10 @@ class Listener:
         self._child = self._pipe = None
 
 
+def _fault(answer: object) -> str:
+    return answer if isinstance(answer, str) else "it answered rubbish"
+
+
 def _end_with_its_own(child: BaseProcess) -> None:
     """End the process and the programs that it started."""
     with suppress(OSError, AttributeError):  # no groups on Windows, or not one of its own yet
@@ -132,23 +156,33 @@ def _serve(pipe: Connection, asked: _Asked) -> None:
             pipe.send(_answer(pipe.recv(), asked=asked))
 
 
-def _answer(line: _Line, *, asked: _Asked) -> Evidence | EngineUnavailable:
+def _answer(
+    question: _Line | _Passage, *, asked: _Asked
+) -> Evidence | Written | EngineUnavailable | str:
+    """What the recogniser tells, or in words why it tells nothing."""
     try:
         recogniser = _gated(load_recogniser(asked.name), asked=asked)
+        if isinstance(question, _Passage):
+            return write_down(
+                question.sound,
+                language=question.language,
+                recogniser=recogniser,
+                settings=asked.settings,
+            )
         return listen_to(
-            line.sound,
-            text=line.text,
-            language=line.language,
+            question.sound,
+            text=question.text,
+            language=question.language,
             recogniser=recogniser,
             settings=asked.settings,
-            expected=line.expected,
+            expected=question.expected,
         )
     except EngineUnavailable as error:  # our own, since a plug-in's might not come through
         return EngineUnavailable(str(error.what), where=str(error.where), mend=str(error.mend))
     except PodcastError as error:
-        return Evidence(failed=error.what.rstrip("."))
+        return str(error.what).rstrip(".")
     except Exception as bug:  # noqa: BLE001 - a plug-in may raise anything at all
-        return Evidence(failed=f"{asked.name} raised {type(bug).__name__}: {str(bug)[:200]}")
+        return f"{asked.name} raised {type(bug).__name__}: {str(bug)[:200]}"
 
 
 def _gated(recogniser: Recogniser, *, asked: _Asked) -> Recogniser:

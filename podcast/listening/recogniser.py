@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from podcast.listening.phone_model import Frames
+from podcast.listening.written import HeardWord
 from podcast.model import Clip
 from podcast.servers.gate import Gate
 
@@ -53,6 +54,15 @@ class Scoring(Recogniser, Protocol):
         self, sound: Clip, *, text: str, language: str, settings: Settings
     ) -> Sequence[tuple[int, int, float]]:
         """Each piece of the text as start, end and the natural logarithm of its probability."""
+        ...
+
+
+@runtime_checkable
+class Dating(Recogniser, Protocol):
+    """A recogniser that can also say when each word that it writes down is heard."""
+
+    def dated(self, sound: Clip, *, language: str, settings: Settings) -> Sequence[HeardWord]:
+        """Write down what is said, word by word, in order. Raises as `transcribe` does."""
         ...
 
 

@@ -108,6 +108,7 @@ class Episode:
     image_alt: str = ""
     readers: tuple[str, ...] = ()
     elsewhere: bool = False  # made by another program: no script, and nothing is known of its voice
+    captioned: bool = False  # made elsewhere, and its words were heard at their times
     notes: str = ""  # its notes from there, as they were written: HTML that is not trusted
     source_type: str = ""
     unlisted: bool = False  # another edition, which is found by the page of its article alone

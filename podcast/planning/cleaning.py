@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from podcast.errors import EngineUnavailable, PodcastError, StoreError
+from podcast.planning.heard_passages import PASSAGE
 from podcast.planning.listened import KIND, evidence_key
 from podcast.planning.outcome import STOPS
 from podcast.planning.queue import ArticleQueue, queue_to_look
@@ -25,7 +26,7 @@ from podcast.shelf.show_files import drop_old_audio
 from podcast.speech import load_engine
 from podcast.store import FolderStore
 
-_KINDS = ("clip", "part", "track", "heard", "cover", TAKE, KIND)
+_KINDS = ("clip", "part", "track", "heard", "cover", TAKE, KIND, PASSAGE)
 _HALF_WRITTEN = timedelta(days=1)  # by then nobody writes on it
 
 Entry = tuple[str, str, int]

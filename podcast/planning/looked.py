@@ -23,7 +23,7 @@ from podcast.scripting.script_files import WITHOUT_BASE, refuse_coming_conflict
 from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf, slim
-from podcast.shelf.withdrawn import is_withdrawn
+from podcast.shelf.withdrawn import first_state, is_withdrawn
 from podcast.speech import info_of
 
 _USUAL = 20_000  # bytes of an article
@@ -196,7 +196,7 @@ def _found(ready: Prepared, *, queue: ArticleQueue, before: Record | None) -> Lo
             slug=ready.slug,
             source=article.source,
             title=article.title,
-            outcome="changed" if before else "new",
+            outcome="changed" if before else first_state(ready.slug, output=project.output),
             misheard=sum(one.what.startswith(MEDICAL) for one in ready.script.warnings),
             without_base=next(
                 (one.what for one in ready.script.warnings if WITHOUT_BASE in one.what), ""

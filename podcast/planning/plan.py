@@ -185,7 +185,7 @@ def _to_make(looked: Looked, *, so_far: _PlanSoFar) -> EpisodePlan:
     again, reused = _lines(looked, so_far=so_far)
     notice: Notice = "text"
     if before is None:
-        notice = "new episode"
+        notice = "episode back" if one.outcome == "back" else "new episode"
     elif looked.listing and looked.listing.guid != before.episode.guid:
         notice = "new episode"  # to an app it is another one
     elif before.sound != looked.sound:

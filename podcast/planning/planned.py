@@ -9,11 +9,11 @@ from podcast.errors import PodcastError
 from podcast.events import FeedChange
 from podcast.planning.for_listeners import Seen
 
-Outcome = Literal["new", "changed", "unchanged", "broken", "withdrawn", "gone", "unseen"]
+Outcome = Literal["new", "back", "changed", "unchanged", "broken", "withdrawn", "gone", "unseen"]
 """The feed lets go of what is ``withdrawn`` by its article, or ``gone`` with it; of one that is
 ``unseen`` nothing is known yet, where a plan was told not to look at every article."""
 
-Notice = Literal["", "new episode", "new audio", "text", "withdrawal"]
+Notice = Literal["", "new episode", "episode back", "new audio", "text", "withdrawal"]
 """What listeners will notice: another audio file, changes of page, notes and captions only, or
 that an episode leaves the feed."""
 

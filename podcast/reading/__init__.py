@@ -47,7 +47,7 @@ def read(path: Path, *, root: Path) -> Article:
 
     Raises ArticleError, with place and remedy, for whatever is not a readable article.
     """
-    from podcast.reading.conflicts import refuse_cloud_copy
+    from podcast.reading.conflicts import refuse_cloud_copy, refuse_lock_file
 
     source = _source(path, root=root)
     if source != _printable(source):
@@ -58,6 +58,7 @@ def read(path: Path, *, root: Path) -> Article:
             mend="Rename the file.",
         )
     refuse_cloud_copy(path.name, source=source)
+    refuse_lock_file(path.name, source=source)
     if not path.suffix and (is_absent(path) or path.is_dir()):
         source_bytes(path, source=source)
     _reader(path.suffix.lower(), source=source)

@@ -32,6 +32,16 @@ def refuse_cloud_copy(name: str, *, source: str) -> None:
         )
 
 
+def refuse_lock_file(name: str, *, source: str) -> None:
+    """Raise ArticleError for what Word keeps beside a document while somebody has it open."""
+    if name.startswith("~$"):
+        raise ArticleError(
+            "This is what Word keeps while the document is open, and no article.",
+            where=source,
+            mend="Name the document itself, whose name begins without ~$.",
+        )
+
+
 def refuse_conflict_in_page(text: str, *, source: str) -> None:
     """Raise ArticleError, with its line, where a page's text holds git's marks of a conflict.
 

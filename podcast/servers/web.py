@@ -26,8 +26,10 @@ _MOST_BYTES = 64 * 1024 * 1024  # a line's sound is under 2 MB; a server may sen
 _CHUNK = 64 * 1024
 _PARTIAL = 206
 _TOO_MANY = 429
+_UNPAID = 402
 _USED_UP = re.compile(
-    r"insufficient (?:quota|funds|credit|balance)|quota[_ ]exceeded|exceeded your (?:\w+ )?quota"
+    r"insufficient (?:quota|funds|credit|balance)|quota[_ ]exceeded|exceeds? your (?:\w+ )?quota"
+    r"|exceeded your (?:\w+ )?quota"
     r"|billing[_ ](?:hard[_ ])?limit|credit balance|out of credit|no credits? (?:left|remaining)",
     re.IGNORECASE,
 )
@@ -155,8 +157,8 @@ def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
 
 def _judge(response: requests.Response, *, request: Request) -> None:
     status = response.status_code
-    told = _first_words(response, request=request) if status == _TOO_MANY else ""
-    if _is_quota(told):
+    told = _first_words(response, request=request) if 400 <= status < 500 else ""
+    if status == _UNPAID or _is_quota(told):
         raise EngineUnavailable(
             f"{request.engine} answers that what was paid for is used up: {told}",
             where=_host(request.url),
@@ -172,7 +174,7 @@ def _judge(response: requests.Response, *, request: Request) -> None:
         where = request.told(response.headers.get("Location", "elsewhere"))
         raise _unavailable(request, why=f"it sends us on to {where[:120]}")
     if status >= 400:
-        raise Refused(status, words=_first_words(response, request=request))
+        raise Refused(status, words=told)
 
 
 def _first_words(response: requests.Response, *, request: Request) -> str:

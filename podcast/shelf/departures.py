@@ -1,4 +1,4 @@
-"""Episodes that listeners have and that a publication would take from them."""
+"""Episodes that a publication would bring to listeners, and those it would take from them."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _FEED = re.compile(r"feed(?:-[0-9]+)?\.xml")
 _LARGEST = 20_000_000  # bytes of a page of a feed; ours have less than 1 MB
 
 
-def departures(
-    project: Project, *, target: Target, there: Collection[str]
+def feed_changes_at(
+    target: Target, *, project: Project, there: Collection[str]
 ) -> tuple[FeedChange, ...]:
-    """Who of the feed at a target is not in the feed of output/, and why, those meant so too.
+    """What the feed of output/ brings to that at a target, and what it takes, meant or not.
 
     ``there`` are the paths that the show has put at the target. Raises PublishingError where
     the target cannot be read.
@@ -35,7 +35,10 @@ def departures(
     by_slug = {item.slug: item.guid for item in named.values()}
     withdrawn = withdrawn_slugs(project.output)
     lost = (item for guid, item in had.items() if guid not in named)
-    return tuple(_departures(lost, project=project, named=by_slug, withdrawn=withdrawn))
+    left = tuple(_departures(lost, project=project, named=by_slug, withdrawn=withdrawn))
+    twice = {one.slug for one in left if one.kind == "doubles"}
+    come = [item.slug for guid, item in named.items() if guid not in had]
+    return (*(FeedChange("arrives", slug) for slug in come if slug not in twice), *left)
 
 
 def _departures(

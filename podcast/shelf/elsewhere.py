@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from podcast.errors import ProjectError
@@ -21,6 +21,7 @@ from podcast.model import Article, Chapter, Enclosure, Episode, Script
 from podcast.project import Project
 from podcast.publishing.layout import audio_path, cover_path, episode_paths, small_cover_path
 from podcast.publishing.old_notes import nodes_text, notes_elements
+from podcast.shelf.bound_words import Bound, read_head
 from podcast.shelf.records import Record
 from podcast.shelf.withdrawn import is_withdrawn, withdraw
 from podcast.store import leads_out, not_written, remove_whole
@@ -37,11 +38,16 @@ _TEASER = 300  # characters
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """An episode of another program: what listeners get, and the folder that it comes from."""
+    """An episode of another program: what listeners get, and the folder that it comes from.
+
+    ``article`` is the file that it names as its text, ``bound`` tells of what was heard of it.
+    """
 
     folder: Path
     episode: Episode
     key: str
+    bound: Bound | None = None
+    article: str = ""
 
     @property
     def audio(self) -> Path:
@@ -128,7 +134,12 @@ def _files(moved: Moved, *, project: Project) -> Iterator[tuple[str, bytes]]:
     from podcast.publishing.elsewhere_page import elsewhere_page
 
     episode = moved.episode
-    yield "index.html", elsewhere_page(episode, show=project.show).encode()
+    if moved.bound and episode.captioned:
+        from podcast.shelf.captioned import captioned_files
+
+        yield from captioned_files(episode, folder=moved.folder, head=moved.bound, project=project)
+    else:
+        yield "index.html", elsewhere_page(episode, show=project.show).encode()
     if episode.image:
         picture = (moved.folder / PICTURE).read_bytes()
         for path, data in (
@@ -166,14 +177,25 @@ def _moved(folder: Path, *, project: Project) -> Moved:
         notes = (folder / NOTES).read_text("utf-8") if (folder / NOTES).is_file() else ""
         episode = _episode(told, folder=folder, notes=notes, project=project)
         refuse_wrong(episode)
-        parts = (repr(sorted(told.items())).encode(), notes.encode(), episode.image.encode())
-        return Moved(folder, episode, key_of(parts))
+        bound, article = read_head(folder), _article_named(told)
+        is_it = bound and (bound.article, bound.sound) == (article, episode.audio.sha384)
+        episode = replace(episode, captioned=bool(is_it))
+        parts = (repr(sorted(told.items())), notes, episode.image, repr(bound))
+        key = key_of(part.encode() for part in parts)
+        return Moved(folder, episode, key, bound, article)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError) as error:
         raise ProjectError(
             f"An episode that moved in cannot be used: {_why(error)}.",
             where=str(about.relative_to(project.root)),
             mend="Mend what it names, or remove the folder and run podcast move-in again.",
         ) from error
+
+
+def _article_named(told: dict[str, Any]) -> str:
+    name = told.get("article", "")
+    if not isinstance(name, str):
+        raise TypeError("article is the name of a file")
+    return PurePosixPath(name.replace("\\", "/")).as_posix() if name else ""
 
 
 def _refuse_links(folder: Path) -> None:

@@ -37,6 +37,7 @@ from podcast.shelf.other_formats import other_forms
 from podcast.shelf.pictures import Pictures, find_pictures
 from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of
 from podcast.shelf.staged_files import staged_files
+from podcast.shelf.withdrawn import first_state
 from podcast.store import Store, holds, move_whole
 from podcast.store.whole_folder import Content, write_folder
 from podcast.zones import moment_on
@@ -62,8 +63,7 @@ def finish(
     """
     cover = smaller(prepared.picture or cover)
     slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
-    layout = lay_out(heads, spec=project.audio)
-    duration = round(layout.duration)
+    duration = round((layout := lay_out(heads, spec=project.audio)).duration)
     script, authors = prepared.script, authors_of(prepared.article)
     cues, chapters = lay_on_clock(
         script,
@@ -153,13 +153,13 @@ def _put_episode(
     )
     page = episode_paths(episode.slug).page
     before = read_record((output / page).parent)
+    first = first_state(episode.slug, output=output)
     is_same = all(holds(output / path, draft) for path, draft in files.items())
     _put(files, record=record, page=page, output=output)
     if before is None:
-        return record, "new"
-    is_same = is_same and record.episode.audio == before.episode.audio
-    is_same = is_same and record.episode.alternates == before.episode.alternates
-    return record, "unchanged" if is_same else "changed"
+        return record, first
+    was, now = ((one.audio, one.alternates) for one in (before.episode, record.episode))
+    return record, "unchanged" if is_same and was == now else "changed"
 
 
 def _put(files: Mapping[str, Path], *, record: Record, page: str, output: Path) -> None:

@@ -251,10 +251,14 @@ def _findable(episode: Episode, *, output: Path) -> list[str]:
     if episode.elsewhere:
         from podcast.publishing.old_notes import nodes_text, notes_elements
 
-        return [episode.title, nodes_text(notes_elements(episode.notes))]
+        told = [episode.title, nodes_text(notes_elements(episode.notes))]
+        if not episode.captioned:
+            return told
+    else:
+        told = [episode.title, episode.summary]
     transcript = json_values((output / episode_paths(episode.slug).json).read_text("utf-8"))
     said = [segment["body"] for segment in transcript["segments"]]
-    return [episode.title, episode.summary, *said]
+    return [*told, *said]
 
 
 def drop_old_audio(shelf: Mapping[str, Record], *, project: Project) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from podcast.model import Article
 from podcast.project import Project
 from podcast.publishing.layout import episode_paths
-from podcast.publishing.pages.withdrawn import BY_ARTICLE, withdrawn_page
+from podcast.publishing.pages.withdrawn import BY_ARTICLE, GONE, withdrawn_page
 from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles
 from podcast.shelf.records import NAME, Record
@@ -50,6 +51,14 @@ def withdrawn_slugs(output: Path) -> frozenset[str]:
         for page in (output / "episodes").glob("*/index.html")
         if not page.with_name(NAME).exists() and mark in _text(page)
     )
+
+
+def first_state(slug: str, *, output: Path) -> Literal["new", "back"]:
+    """Whether an episode that is not there yet is new, or was withdrawn before and comes back."""
+    page = output / episode_paths(slug).page
+    marks = (f'<body class="{mark}">' for mark in (BY_ARTICLE, GONE))
+    is_back = not page.with_name(NAME).exists() and any(mark in _text(page) for mark in marks)
+    return "back" if is_back else "new"
 
 
 def _text(page: Path) -> str:

@@ -75,7 +75,7 @@ def _episode(one: EpisodePlan, *, visit: Visit) -> Element:
     notice = f"notice_{one.notice.replace(' ', '_')}" if one.notice else state
     facts = [f"{words[notice]} "]
     if one.again:
-        key = "speak_first" if one.outcome == "new" else "speak_again"
+        key = "speak_first" if one.outcome in {"new", "back"} else "speak_again"
         facts.append(words.say(key, n=len(one.again)))
     warnings = [el("li", what, lang="en") for what in one.warnings]
     return el(

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 from podcast.errors import PodcastError
-from podcast.listening import Hearing, Polite, Recogniser, Scoring, Settings
+from podcast.listening import Dating, Hearing, Polite, Recogniser, Scoring, Settings
 from podcast.listening.words import words_of
 from podcast.model import Clip, Voice
 from podcast.speech import load_engine
@@ -120,6 +120,17 @@ class RecogniserContract(ABC):
             assert isinstance(again, Hearing)
             assert again.network(self.settings) == recogniser.network(self.settings)
             assert np.array_equal(again.frames(sound, settings=self.settings), rows)
+
+    def test_it_dates_the_words_that_it_writes_down_if_it_dates_words(self) -> None:
+        """The words of its transcript, each after the one before it, within the sound."""
+        recogniser, sound = self.make_recogniser(), self.make_sound()
+        if isinstance(recogniser, Dating):
+            words = recogniser.dated(sound, language="en-us", settings=self.settings)
+            told = "".join(word.text for word in words)
+            assert told == "".join(self._hear(sound).split())
+            times = [time for word in words for time in (word.start, word.end)]
+            assert times == sorted(times)
+            assert 0 <= times[0] < times[-1] <= round(sound.duration)
 
     def test_it_goes_through_a_gate_if_it_asks_a_server(self) -> None:
         """Whoever sends sound away keeps the pace and the rests that the program keeps."""

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from podcast.cli import publish_words
 from podcast.cli.commands import podcast
 from podcast.errors import CheckFailed, PublishingError
 from podcast.planning.lock import only_build
@@ -98,13 +99,79 @@ def test_nothing_is_published_while_a_build_is_under_way(show: Path) -> None:
 def test_a_dry_run_tells_how_much_would_be_sent_and_sends_nothing(
     show: Path, told: list[str]
 ) -> None:
-    result = publish(show, "--dry-run")
+    result = publish(show, "--dry-run", "--all")
     assert result.exit_code == 0
     files = [path for path in (show / "output").rglob("*") if path.is_file()]
     assert result.stdout.count("Send: ") == len(files)
     assert f"To send: {len(files)} files, " in result.stdout
     assert not (show.parent / "public").exists()
     assert told == []
+
+
+def test_a_person_hears_what_listeners_get_and_a_count_and_no_list_of_files(
+    show: Path, told: list[str]
+) -> None:
+    lines = publish(show).stdout.splitlines()
+    assert lines == [
+        "The feed gets: welcome.",
+        f"Published: {len(files_of(show))} files sent to {show.parent / 'public'}.",
+        f"Told: {HUB} knows of the new feed.",
+    ]
+    again = publish(show).stdout.splitlines()
+    assert again == [f"Published: 0 files sent to {show.parent / 'public'}."]
+    assert len(told) == 1
+
+
+def test_much_that_is_sent_is_told_by_its_quarters(
+    show: Path, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(publish_words, "_LONG", 1)
+    lines = publish(show).stdout.splitlines()
+    quarters = [line for line in lines if line.startswith("Sent so far: ")]
+    assert 1 <= len(quarters) <= 3
+    assert len(told) == 1
+
+
+def test_every_file_is_named_where_that_is_wanted(show: Path, told: list[str]) -> None:
+    named = publish(show, "--all").stdout
+    for path in files_of(show):
+        assert f"Send: {path}\n" in named
+    assert len(told) == 1
+
+
+def test_a_machine_is_told_what_was_sent_who_arrived_and_who_left(
+    show: Path, told: list[str]
+) -> None:
+    [dry] = json.loads(publish(show, "--json", "--dry-run").stdout)
+    assert (dry["dry_run"], sorted(dry["sent"]), dry["told"]) == (True, files_of(show), "")
+    [first] = json.loads(publish(show, "--json").stdout)
+    assert first["arrives"] == ["welcome"]
+    assert first["told"] == HUB
+    assert first["bytes"] == sum((show / "output" / path).stat().st_size for path in files_of(show))
+    rebuilt(show, "date: 2026-01-01", "date: 2026-01-01\nwithdrawn: A wrong dose.")
+    [second] = json.loads(publish(show, "--json", "--unchecked").stdout)
+    assert second["leaves"] == [{"slug": "welcome", "why": "withdrawn"}]
+    assert any(path.startswith("audio/welcome-") for path in second["deleted"])
+    assert len(told) == 2
+
+
+def test_a_machine_is_told_of_one_target_when_the_next_one_fails(
+    show: Path, told: list[str]
+) -> None:
+    taken = show.parent / "taken"
+    taken.mkdir()
+    (taken / "index.html").write_text("Somebody's own.", encoding="utf-8")
+    result = publish(show, str(taken), "--json")
+    assert result.exit_code == PublishingError.exit_code
+    [done] = json.loads(result.stdout)
+    assert done["target"] == str(show.parent / "public")
+    assert len(told) == 1
+
+
+def files_of(show: Path) -> list[str]:
+    output = show / "output"
+    found = (path for path in output.rglob("*") if path.is_file())
+    return sorted(path.relative_to(output).as_posix() for path in found)
 
 
 def test_a_feed_that_names_this_machine_is_told(show: Path) -> None:

@@ -87,6 +87,17 @@ def test_a_lost_record_brings_nothing_twice_and_another_article_of_a_name_is_tol
     assert sorted(one.name for one in (show / "content").glob("*.md")) == ["bees-2.md"]
 
 
+def test_an_article_whose_record_was_lost_while_it_changed_is_told_beside_its_other_copy(
+    followed: Follow, theirs: Path, show: Path
+) -> None:
+    followed(str(theirs))
+    (show / "content" / ".followed" / "seen.json").unlink()
+    (theirs / "bees.md").write_text(f"{BEES}\nMore.\n", "utf-8")
+    (new,) = [one for one in followed(str(theirs)) if one.state == "new"]
+    assert new.file == "content/bees-2.md"
+    assert new.why.startswith("content/bees.md was there already.")
+
+
 def test_an_article_that_says_itself_whether_it_is_a_draft_is_taken_at_its_word(
     followed: Follow, theirs: Path, show: Path
 ) -> None:

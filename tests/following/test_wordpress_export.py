@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from click.testing import CliRunner, Result
 from podcast.cli.commands import podcast
 from podcast.following.wordpress_export import as_html, is_export
 from podcast.reading import read
+from tests.following.shown import picture
+from tests.following.site import serving
 from tests.small_show import CONFIG
 
 HEAD = """<?xml version="1.0" encoding="UTF-8" ?>
@@ -58,8 +61,8 @@ def export(show: Path, *posts: str) -> Path:
     return path
 
 
-def added(show: Path, path: Path) -> Result:
-    return CliRunner().invoke(podcast, ["--project", str(show), "add", str(path)])
+def added(show: Path, path: Path, *options: str) -> Result:
+    return CliRunner().invoke(podcast, ["--project", str(show), "add", str(path), *options])
 
 
 def test_published_posts_become_articles_and_nothing_else_does(show: Path) -> None:
@@ -115,3 +118,56 @@ def test_an_export_that_is_cut_off_gives_what_it_has(show: Path) -> None:
     path.write_bytes(whole[: whole.index(b"Ants count")])
     told = added(show, path)
     assert "New: Bees & wasps 1" in told.output
+
+
+SHOWN = '<!-- wp:image -->\n<figure><img src="{0}/img/hive-300x200.jpg" alt="A hive"></figure>'
+
+
+def attachment(address: str) -> str:
+    return (
+        "<item><title>hive</title><wp:post_type>attachment</wp:post_type>"
+        f"<wp:attachment_url><![CDATA[{address}/img/hive.jpg]]></wp:attachment_url></item>"
+    )
+
+
+def test_its_pictures_come_when_they_are_asked_for_from_where_its_own_files_are(
+    show: Path,
+) -> None:
+    with serving() as site:
+        site.pages["/img/hive-300x200.jpg"] = picture(10)
+        path = export(show, post(1, SHOWN.format(site.address)), attachment(site.address))
+        told = added(show, path)
+        assert site.asked_since() == []
+        assert "nobody asked for yet: in 1 article." in told.output
+        assert f"podcast add {shlex.quote(str(path))} --pictures" in told.output
+        told = added(show, path, "--pictures", "--allow-private")
+        assert told.exit_code == 0, told.output
+        assert "With its picture: content/pictures/hive-300x200-" in told.output
+        assert [one for one in site.asked_since() if "img" in one] == ["/img/hive-300x200.jpg"]
+        again = added(show, path, "--pictures", "--allow-private")
+        assert "Nothing new" in again.output
+        assert "--pictures" not in again.output
+        assert site.asked_since() == []
+
+
+def test_another_host_than_its_own_files_is_not_asked(show: Path) -> None:
+    with serving() as site:
+        path = export(show, post(1, SHOWN.format(site.address)))
+        told = added(show, path, "--pictures", "--allow-private")
+        assert "It lies at another host" in told.output
+        assert site.asked_since() == []
+
+
+def test_a_site_that_wants_a_rest_keeps_what_came_and_is_told(show: Path) -> None:
+    with serving() as site:
+        site.faults["/img/hive-300x200.jpg"] = (429, {"Retry-After": "60"})
+        path = export(show, post(1, SHOWN.format(site.address)), attachment(site.address))
+        told = added(show, path, "--pictures", "--allow-private")
+        assert told.exit_code == 13
+        assert len(list((show / "content").glob("*.html"))) == 1
+
+
+def test_pictures_of_another_file_need_no_asking(show: Path) -> None:
+    page = show.parent / "page.html"
+    page.write_text("<h1>Bees</h1><p>They hum.</p>", encoding="utf-8")
+    assert added(show, page, "--pictures").exit_code == 2

@@ -174,6 +174,17 @@ def test_an_episode_that_was_withdrawn_is_no_news_in_the_next_plan(run: Run, fol
     assert states == {"ants": "unchanged", "bees": "unchanged"}
 
 
+def test_an_episode_that_was_withdrawn_comes_back_and_is_not_new(run: Run, folder: Path) -> None:
+    run()
+    edited("content/bees.md", "date:", "withdrawn: true\ndate:")(folder)
+    run()
+    edited("content/bees.md", "withdrawn: true\n", "")(folder)
+    found = {one.slug: (one.outcome, one.notice) for one in planned(folder).episodes}
+    assert found["bees"] == ("back", "episode back")
+    run()
+    assert planned(folder).is_idle
+
+
 def test_nobody_is_told_of_a_draft_that_goes_with_its_article(run: Run, folder: Path) -> None:
     edited("content/bees.md", "date:", "draft: true\ndate:")(folder)
     run()

@@ -67,3 +67,11 @@ def test_an_article_about_conflicts_is_an_article(tmp_path: Path) -> None:
     name = "conflicted copy of a law (2026).md"
     (tmp_path / name).write_text("# Laws\n\nThey hum.\n", "utf-8")
     assert read(tmp_path / name, root=tmp_path).title == "Laws"
+
+
+def test_what_word_keeps_while_a_document_is_open_is_told_as_that(tmp_path: Path) -> None:
+    path = tmp_path / "~$report.docx"
+    path.write_bytes(bytes(162))
+    with pytest.raises(ArticleError, match="Word keeps while") as told:
+        read(path, root=tmp_path)
+    assert "Name the document itself" in told.value.mend

@@ -86,7 +86,8 @@ def test_a_withdrawn_episode_comes_back_as_it_was(run: Run, folder: Path) -> Non
     mark(folder, "withdrawn: true")
     run()
     article.write_bytes(text)
-    run()
+    summary, _ = run()
+    assert {done.slug: done.state for done in summary.done}["bees"] == "back"
     assert of_bees(folder) == before
     assert (folder / "output" / "feed.xml").read_bytes() == feed
 

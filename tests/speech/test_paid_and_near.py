@@ -46,6 +46,25 @@ def test_what_is_used_up_stops_at_once_with_the_server_s_words(
     assert words[:40] in told.value.what
 
 
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("402", json.dumps({"error": {"message": "Please pay."}})),
+        ("401", json.dumps({"detail": {"status": "quota_exceeded", "message": "3 credits."}})),
+        ("403", "This request exceeds your monthly quota."),
+    ],
+)
+def test_what_is_used_up_is_told_by_whatever_status(
+    server: SpeechServer, status: str, words: str
+) -> None:
+    server.faults, server.words = [status] * 5, words
+    with pytest.raises(EngineUnavailable) as told:
+        speak(server)
+    assert len(server.asked) == 1
+    assert "plan and billing" in told.value.mend
+    assert words[:40] in told.value.what
+
+
 def test_a_pace_that_is_too_high_is_waited_for(server: SpeechServer) -> None:
     server.faults = ["429"]
     server.words = "Rate limit reached: quota exceeded for requests per minute, see billing."

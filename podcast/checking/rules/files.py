@@ -72,9 +72,10 @@ def _sha384(path: Path) -> str:
 @rule("transcripts", source="podcast namespace (transcript)", mend=_BUILD_AGAIN)
 def transcripts(published: Published) -> Iterator[Complaint]:
     """Each is of the type that is told, readable, and within the episode."""
-    for item in published.own_items():
+    own = {item.element for item in published.own_items()}
+    for item in published.items():
         found = item.all("podcast:transcript")
-        if not found:
+        if not found and item.element in own:
             yield "The episode has no transcript.", item.where
         for node in found:
             path = published.path(node.get("url"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.metadata import version
+from itertools import accumulate
 from math import log
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from podcast.errors import LineFailed
 from podcast.listening.phone_model import Frames
 from podcast.listening.recogniser import RecogniserInfo, Settings
 from podcast.listening.recognisers.whisper_files import model_folder, model_hash
+from podcast.listening.written import HeardWord
 from podcast.model import Clip
 
 _NAME = "faster-whisper"
@@ -46,17 +48,25 @@ class FasterWhisper:
     def transcribe(self, sound: Clip, *, language: str, settings: Settings) -> str:
         """Write down what is said, figures in words; raises LineFailed over 30 seconds."""
         model, tokens = _loaded(model_folder(_model(settings)), _tongue(language))
-        encoded, _ = _encoded(sound, model=model)
-        seconds = sound.duration / 1000
-        prompt = [*tokens.sot_sequence, tokens.no_timestamps]
-        found = model.model.generate(
-            encoded,
-            [prompt],
-            beam_size=1,
-            max_length=min(440, 40 + int(seconds * 12)),  # a loop ends here
-            suppress_tokens=[-1, *_figures(model)],
-        )[0]
-        return str(tokens.decode([one for one in found.sequences_ids[0] if one < tokens.eot]))
+        return str(tokens.decode(_written(sound, model=model, tokens=tokens)))
+
+    def dated(self, sound: Clip, *, language: str, settings: Settings) -> Sequence[HeardWord]:
+        """Write down what is said, each word with its time as Whisper's attention shows it."""
+        model, tokens = _loaded(model_folder(_model(settings)), _tongue(language))
+        ids = _written(sound, model=model, tokens=tokens)
+        if not ids:
+            return ()
+        encoded, spectrum = _encoded(sound, model=model)
+        answer = model.model.align(encoded, tokens.sot_sequence, [ids], spectrum.shape[1])[0]
+        texts, parts = tokens.split_to_word_tokens([*ids, tokens.eot])
+        starts = _first_times(answer.alignments)
+        firsts = [*accumulate(map(len, parts[:-1]), initial=0)]
+        at = [_in_sound(starts.get(first), sound=sound) for first in firsts]
+        return tuple(
+            HeardWord(text.strip(), start, max(start, end))
+            for text, start, end in zip(texts, at, at[1:], strict=False)  # it ends no word
+            if text.strip()
+        )
 
     def score(
         self, sound: Clip, *, text: str, language: str, settings: Settings
@@ -84,6 +94,32 @@ class FasterWhisper:
         first = int(_BEFORE * _FRAMES) // 2
         shown = rows[first : first + int(sound.duration * _FRAMES / 2000)]
         return np.asarray(shown, dtype=np.float32)
+
+
+def _written(sound: Clip, *, model: WhisperModel, tokens: Tokenizer) -> list[int]:
+    """The tokens of what is said in a sound, without figures."""
+    encoded, _ = _encoded(sound, model=model)
+    found = model.model.generate(
+        encoded,
+        [[*tokens.sot_sequence, tokens.no_timestamps]],
+        beam_size=1,
+        max_length=min(440, 40 + int(sound.duration / 1000 * 12)),  # a loop ends here
+        suppress_tokens=[-1, *_figures(model)],
+    )[0]
+    return [one for one in found.sequences_ids[0] if one < tokens.eot]
+
+
+def _first_times(alignments: Sequence[tuple[int, int]]) -> dict[int, int]:
+    """When each token is heard first, in frames of the network."""
+    return dict(reversed(alignments))
+
+
+def _in_sound(frame: int | None, *, sound: Clip) -> int:
+    """A frame of the network as ms of the sound that was played; its end for one that is none."""
+    if frame is None:
+        return round(sound.duration)
+    ms = round(frame * 2000 / _FRAMES - _BEFORE * 1000)
+    return min(max(0, ms), round(sound.duration))
 
 
 def _model(settings: Settings) -> str:

@@ -77,6 +77,8 @@ def _apple(episode: Episode, *, show: Show) -> Iterator[Element]:
 def _podcasting(episode: Episode, *, show: Show) -> Iterator[Element]:
     if episode.elsewhere:  # nobody here knows what speaks in it, and whose voice it is
         yield element("podcast:txt", "true", purpose=MADE_ELSEWHERE)
+        if episode.captioned:
+            yield from _transcripts(episode, show=show)
     else:
         yield from _of_ours(episode, show=show)
     if episode.image:

@@ -77,7 +77,11 @@ def _on_paper(episode: Episode, *, show: Show, words: Words) -> Element:
 
 
 def _opening(episode: Episode, words: Words) -> list[Element]:
-    return [headline(Prose((Span(episode.title),))), *_byline(episode, words)]
+    if any(cue.role == "title" for cue in episode.cues):
+        return [headline(Prose((Span(episode.title),))), *_byline(episode, words)]
+    # Nobody says it, so that no sentence may begin in it.
+    by = [words.say("by", name=episode.byline)] if episode.byline else []
+    return [headline(episode.title), *(el("p", one, class_="byline") for one in by)]
 
 
 def _text(blocks: Sequence[Element], *, episode: Episode, words: Words) -> Element:
@@ -130,7 +134,7 @@ def _masthead(episode: Episode, *, show: Show, words: Words, opening: Iterable[E
     ]
     if both := mixed_notice(episode.readers, language=words.language):
         known.append(el("span", both, lang=lang))
-    elif show.narrator:
+    elif show.narrator and not episode.elsewhere:
         known.append(el("span", words.say("narrated_by", name=show.narrator), lang=lang))
     known += [_edition(one, words=words, lang=lang) for one in episode.article.editions]
     summary = el("p", episode.summary, class_="summary") if episode.summary else None
