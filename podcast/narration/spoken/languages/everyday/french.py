@@ -12,6 +12,7 @@ from podcast.narration.spoken.languages.everyday.older import signs_of_age
 from podcast.narration.spoken.languages.everyday.taken import taken
 from podcast.narration.spoken.languages.tongue import SPACE, Tongue, begins_sentence
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
+from podcast.narration.words import words_for
 
 _RANKS = {"Gal": "Général", "Mal": "Maréchal", "Cdt": "Commandant", "Pdt": "Président"}
 _RANKS |= {"Gén.": "Général", "Col.": "Colonel", "Cap.": "Capitaine", "Cne": "Capitaine"}
@@ -51,6 +52,7 @@ def french_everyday(tongue: Tongue) -> tuple[Rule, ...]:
         signs_of_age(tongue),
         slashed_days(tongue, code="fr", said=day),
         weekday_row(tongue),
+        Rule("dates", (_hyphened_days(tongue),)),
         two_spans(tongue),
         Rule("emergency-numbers", tuple(_by_figures(tongue))),
         Rule("ages", (_of_age(),)),
@@ -129,6 +131,20 @@ def _and_a_half(tongue: Tongue) -> Form:
     )
 
 
+def _hyphened_days(tongue: Tongue) -> Form:
+    """Say the day that a street is called by: "rue du 8-Mai-1945"."""
+    months = words_for("fr").listed("months")
+    names = one_of((*months, *(one.capitalize() for one in months)))
+    return figure(
+        rf"(?<![\w-])(?P<day>[1-9]|[12][0-9]|3[01])-(?P<month>{names})-(?P<year>1[0-9]{{3}}|20[0-9]{{2}})(?![\w-])",
+        lambda match: (
+            f"{'premier' if match['day'] == '1' else tongue.number(match['day'])}"
+            f" {match['month'].lower()} {tongue.year(int(match['year']))}"
+        ),
+        needs="-",
+    )
+
+
 def _nineties(tongue: Tongue) -> Form:
     """Say "les 90's" as what they are."""
     return form(
@@ -191,6 +207,13 @@ def _before_and_after() -> Iterator[Form]:
         needs=("av.", "ap"),
     )
     yield form(r"\b(?P<said>[Aa]pr?\.)(?=-midi)", "après", needs=("midi",))
+    yield form(
+        r"\bà (?P<said>g\.|gche|dr\.|dte)(?!\w)",
+        lambda match: ("gauche" if match["said"][0] == "g" else "droite") + stop(match),
+        needs=("à g", "à d"),
+    )
+    yield form(r"\b(?:pts?|points?) de (?P<said>%)", "pourcentage", needs="%")
+    yield form(r"\b(?:en|de) (?P<said>méd\.)(?!\w)", "médecine", needs=("méd.",))
     yield form(r"\b[Aa]rr\.(?= à [A-ZÀ-Þ])", "arrivée", needs=("rr.",))
     yield form(
         r"(?:\bpp?\.|\bpages?|[Dd]ev\w*\.? ?:) [0-9 -]{0,9}[,;]? ?(?P<said>ex\.)(?= ?[0-9])",

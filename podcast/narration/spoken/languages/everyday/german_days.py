@@ -28,7 +28,8 @@ def german_days(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for days, hours and minutes of goals."""
     return (
         Rule("dates", (*_spans_of_days(), *_days_alike())),
-        Rule("times", (*_clocks(tongue), *_goals(), *_quarters())),
+        Rule("ranges", (_hyphened_scores(tongue),)),
+        Rule("times", (*_clocks(tongue), _by_an_h(tongue), *_goals(), *_quarters())),
     )
 
 
@@ -110,6 +111,27 @@ def _clocks(tongue: Tongue) -> Iterator[Form]:
         r"(?![\w/])(?! [A-ZÄÖÜ])",
         said,
         needs="h",
+    )
+
+
+def _by_an_h(tongue: Tongue) -> Form:
+    """Say "17h30", as the Swiss write it."""
+    return figure(
+        r"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-3])h(?P<minute>[0-5][0-9])(?!\w)",
+        lambda match: _clock(match["hour"], match["minute"], tongue=tongue),
+        needs="h",
+    )
+
+
+def _hyphened_scores(tongue: Tongue) -> Form:
+    """Say how a match ended, by a hyphen: "siegte 2-1"."""
+    return form(
+        r"\b(?:gew[ao]nn\w*|sieg\w*|verl[oi]\w+|besieg\w*|unterl\w+|führ\w*|Endstand|Sieg|Niederlage"
+        r"|Remis|Unentschieden)\b[^.!?\n]{0,30}?(?<![\w.,:/-])"
+        r"(?P<said>(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{1,2}))"
+        r"(?=[,.;!)]|$| (?:in|im|gegen|nach|und|bei|vor|auswärts|daheim|zu)\b)",
+        lambda match: f"{tongue.number(match['low'])} zu {tongue.number(match['high'])}",
+        needs="-\u2013",
     )
 
 

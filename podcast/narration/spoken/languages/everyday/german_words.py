@@ -24,6 +24,7 @@ def german_words(tongue: Tongue) -> Rule:
             *_articles(tongue),
             *_small_words(),
             *_of_a_letter(),
+            *_of_a_name(),
             _adjectives(tongue),
             *_people(),
             *_behind_figures(tongue),
@@ -109,10 +110,29 @@ def _of_a_letter() -> Iterator[Form]:
         needs=("d.",),
     )
     yield form(
+        rf"(?<=[0-9¼½¾] )d\.(?= (?P<noun>(?!{SENTENCES}\b){_NOUN}))",
+        lambda match: "des" if re.search("[^su]s$", match["noun"]) else "der",
+        needs=("d.",),
+    )
+    yield form(
+        r"\b(?:dann|nach|Sie|und|hier|dort) (?P<said>(?:li|re)\.)(?= [a-zäöü])",
+        lambda match: "links" if match["said"] == "li." else "rechts",
+        needs=("li.", "re."),
+    )
+    yield form(
+        r"\b[A-ZÄÖÜ][a-zäöüß-]{2,30}(?<!che)(?<!gi)(?P<said>str\.)(?=[,;)]|$| [a-z])",
+        lambda match: f"straße{sentence_stop(match, at=match.end())}",
+        needs=("str.",),
+    )
+    yield form(
         rf"(?<=[a-zäöüß] )d\.(?= (?P<noun>{_NOUN}))",
         lambda match: _OF_KIND[gender(match["noun"])],
         needs=("d.",),
     )
+
+
+def _of_a_name() -> Iterator[Form]:
+    """Say packages, children, families, maiden names, births and deaths."""
     yield figure(
         r"(?<![\w.,/-])(?P<n>[1-9]) (?P<said>P\.)(?= (?:Back|Vanil|Hefe|Trocken|Pudding|Sahne"
         r"|Gelatine|Torten))",

@@ -27,7 +27,7 @@ def marks(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("times", tuple(_seconds(tongue))),
         Rule("units", (_inches(tongue),)),
         Rule("fractions", (_out_of(tongue),)),
-        Rule("symbols", (_compass(tongue), _index(tongue), _letters(tongue))),
+        Rule("symbols", (_compass(tongue), _index(tongue), _letters(tongue), *_roots(tongue))),
     )
 
 
@@ -200,3 +200,9 @@ def _letters(tongue: Tongue) -> Form:
         f" {tongue.word('to')} ",
         needs="-\u2013",
     )
+
+
+def _roots(tongue: Tongue) -> Iterator[Form]:
+    """Say the sign of a root, and a plus or minus before it."""
+    yield form(r"√ ?(?=[0-9a-zA-Z(])", f"{tongue.word('root')} ", needs="√")
+    yield form(r"(?<= )(?P<said>±)(?= ?[√a-z(])", tongue.part("symbols")["±"], needs="±")

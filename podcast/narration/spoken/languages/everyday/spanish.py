@@ -43,6 +43,7 @@ def spanish_everyday(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("dates", tuple(letter_row(tongue))),
         weekday_row(tongue),
         two_spans(tongue),
+        Rule("times", (_clock(tongue),)),
         Rule("identifiers", (_decree(tongue),)),
         Rule("fractions", (_and_a_half(tongue),)),
         Rule("decades", (_nineties(tongue),)),
@@ -139,6 +140,7 @@ def _numbers() -> Iterator[Form]:
 
 def _told_by_the_sentence() -> Iterator[Form]:
     """Say exercises behind their page, and a street without a number."""
+    yield form(r"\b[Ll]a (?P<said>temp\.)", "temperatura", needs=("temp.",))
     yield form(
         r"(?:\b[Pp]ágs?\.|\b[Pp]áginas?|\b[Dd]eberes:"
         r"|\b[Tt]area:) [0-9 -]{0,9}[,;]? ?(?P<said>ejs?\.)(?= ?[0-9])",
@@ -150,6 +152,22 @@ def _told_by_the_sentence() -> Iterator[Form]:
         r"[^.;?\n]{0,50}?,? (?P<said>s/n|S/N)(?![\w?])",
         "sin número",
         needs=("/n", "/N"),
+    )
+
+
+def _clock(tongue: Tongue) -> Form:
+    """Say a time of day by its full stop: "a las 17.30"."""
+
+    def said(match: re.Match[str]) -> str:
+        hour = tongue.number(str(int(match["hour"])), noun="hora")
+        minute = int(match["minute"])
+        return f"{hour} {tongue.number(str(minute))}" if minute else hour
+
+    return form(
+        r"\blas? (?P<said>(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9]))"
+        r"(?![\w%€$]|[.,][0-9]| ?(?:h|€|euros?|pesos|kg|g|millones|por|[ap]\.? ?m)\b)",
+        said,
+        needs=".",
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from podcast.narration.spoken.languages.quantities import key_of
 from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
+from podcast.narration.spoken.triggers import DIGITS
 
 _SIZES = ("g", "mg", "µg", "mcg")
 _PART = "(?:[0-4](?:½| 1/2)?|½|¼|1/2|1/4)"
@@ -22,6 +23,7 @@ def taken(tongue: Tongue) -> Rule:
             _two_strengths(tongue),
             _memory(tongue),
             _in_hours(tongue),
+            _behind_a_code(tongue),
             *_how_long(tongue),
             _spans(tongue),
         ),
@@ -140,4 +142,14 @@ def _in_hours(tongue: Tongue) -> Form:
 
     return figure(
         rf"(?<![\w.,/:-])(?P<n>[1-9][0-9]?)/(?P<hours>12|24|48|72){GAP}h(?!\w)", said, needs="/"
+    )
+
+
+def _behind_a_code(tongue: Tongue) -> Form:
+    """Part the figure of a name from its dose: "D3 1.000 I.E." is no thirty-one thousand."""
+    return form(
+        rf"(?<![\w-])(?:[A-Z]|Omega-)[0-9]{{1,2}}(?P<said> )(?={NUMBER}{GAP}"
+        rf"(?:{tongue.keys('units')})(?!\w))",
+        ", ",
+        needs=DIGITS,
     )
