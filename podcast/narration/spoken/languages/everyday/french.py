@@ -212,6 +212,16 @@ def _before_and_after() -> Iterator[Form]:
         lambda match: ("gauche" if match["said"][0] == "g" else "droite") + stop(match),
         needs=("à g", "à d"),
     )
+    yield form(r"(?<![\w.])vit\.(?= [A-K][0-9]{0,2}(?!\w))", "vitamine", needs=("vit.",))
+    yield form(
+        r"(?<![\w.])(?<!un )(?<!par )an\.(?= (?:19|20)[0-9]{2}(?!\w))", "année", needs=("an.",)
+    )
+    yield form(
+        r"(?<![\w.])sol\.(?= (?:oral|buv|inj|aq|nas|cut|salin|ophtalm"
+        r"|[0-9]))",
+        "solution",
+        needs=("sol.",),
+    )
     yield form(r"\b(?:pts?|points?) de (?P<said>%)", "pourcentage", needs="%")
     yield form(r"\b(?:en|de) (?P<said>méd\.)(?!\w)", "médecine", needs=("méd.",))
     yield form(r"\b[Aa]rr\.(?= à [A-ZÀ-Þ])", "arrivée", needs=("rr.",))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.any_language import ARTICLES, SENTENCES
+from podcast.narration.spoken.languages.everyday.german_flats import flats
 from podcast.narration.spoken.languages.german_cases import ACCUSATIVE, DATIVE, sentence_stop
 from podcast.narration.spoken.languages.german_figures import ordinal
 from podcast.narration.spoken.languages.german_nouns import gender
@@ -24,11 +25,12 @@ def german_words(tongue: Tongue) -> Rule:
             *_articles(tongue),
             *_small_words(),
             *_of_a_letter(),
+            *_signs(),
             *_of_a_name(),
             _adjectives(tongue),
             *_people(),
             *_behind_figures(tongue),
-            *_flats(),
+            *flats(),
         ),
     )
 
@@ -62,6 +64,23 @@ def _articles(tongue: Tongue) -> Iterator[Form]:
         needs=("d.",),
     )
     yield form(rf"\b{_NOUN} (?P<said>d\.)(?= {noun})", genitive, needs=("d.",))
+
+
+def _signs() -> Iterator[Form]:
+    """Say a sign behind what is measured: "bei Fieber > 39 °C", and until when at the latest."""
+    yield form(
+        r"(?<!zu )(?<!ist )(?<!war )(?<!so )(?<!sehr )(?<!schon )(?<!wie )\bspät\."
+        r"(?= (?:[0-9]|am |bis |zum |um |Ende |Anfang |Mitte |(?:Mo|Di|Mi|Do|Fr|Sa|So)\b"
+        r"|[A-Z][a-z]+tag\b))",
+        "spätestens",
+        needs=("spät.",),
+    )
+    yield form(
+        r"\b(?:Fieber|Temp\w*\.?|Blutdruck|BMI|Puls|Gewicht|Werten?|Alter|HbA1c|RR) "
+        r"(?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
+        lambda match: "unter " if match["sign"] == "<" else "über ",
+        needs="<>",
+    )
 
 
 def _nth(written: str) -> str:
@@ -170,7 +189,9 @@ def _adjectives(tongue: Tongue) -> Form:
         kind = "f" if told.endswith("en") and before not in _ONE else gender(told)
         return f"{_same(match['said'], word)}e{ending_before(before, kind=kind)}"
 
-    spelt = one_of((*words, *(one[0].upper() + one[1:] for one in words)))
+    spelt = one_of(
+        (*words, *(one[0].upper() + one[1:] for one in words if one not in _OTHER_WORDS))
+    )
     return form(
         rf"(?:\b(?P<before>d\.|(?i:{ARTICLES}|{DATIVE}|{ACCUSATIVE})) )?(?<![\w.-])"
         rf"(?<!Dr\. )(?P<said>{spelt})"
@@ -180,6 +201,7 @@ def _adjectives(tongue: Tongue) -> Form:
     )
 
 
+_OTHER_WORDS = frozenset({"akt.", "sog.", "span.", "med.", "lat."})  # "im letzten Akt. Nun"
 _ONE = frozenset({"ein", "einem", "einer", "eines", "einen", "dem", "im", "am", "vom", "zum"})
 
 
@@ -242,56 +264,9 @@ def _behind_figures(tongue: Tongue) -> Iterator[Form]:
         "Einheiten",
         needs=("E/",),
     )
-    yield form(
-        r"\b(?:[Ii]nsulin\w*|Heparin)\b[^.!?\n]{0,40}?[0-9] (?P<said>E\.?)(?![\w/-])",
-        lambda match: f"Einheiten{sentence_stop(match, at=match.end())}",
-        needs=(" E",),
-    )
 
 
 def _rooms(written: str, *, tongue: Tongue) -> str:
     parted = written.replace(",5", "½")
     said = tongue.part("mixed")["½"].format(n=tongue.number(parted[0]))
     return (said if parted.endswith("½") else tongue.number(parted)).capitalize()
-
-
-_COSTS = {"NK": "Nebenkosten", "KM": "Kaltmiete", "WM": "Warmmiete", "BK": "Betriebskosten"}
-_COSTS |= {"VB": "Verhandlungsbasis", "VHB": "Verhandlungsbasis", "HK": "Heizkosten"}
-_FLOORS = {"EG": "Erdgeschoss", "DG": "Dachgeschoss", "KG": "Kellergeschoss"}
-
-
-def _flats() -> Iterator[Form]:
-    """Say what advertisements of flats write short, beside a sum or a floor only."""
-    yield form(
-        rf"(?:€|EUR|Euro|,-) ?(?P<said>{one_of(tuple(_COSTS))})(?![\w-])",
-        lambda match: _COSTS[match["said"]],
-        needs=tuple(_COSTS),
-    )
-    yield form(
-        rf"(?<![\w-])(?P<said>{one_of(tuple(_COSTS))})(?=:? [0-9][0-9.]{{0,6}}(?:,-"
-        rf"|,[0-9]{{2}})? ?(?:€|EUR|Euro))",
-        lambda match: _COSTS[match["said"]],
-        needs=tuple(_COSTS),
-    )
-    yield form(
-        r"(?<![\w.,])(?P<n>[1-4]) (?P<said>MM)(?=,? (?:Kaution|Provision|KT)\b|[,.;]|$)",
-        lambda match: "Monatsmiete" if match["n"] == "1" else "Monatsmieten",
-        needs=("MM",),
-    )
-    yield form(
-        rf"(?:\bim |Whg\.,? |Wohnung,? |m²,? )(?P<said>{one_of(tuple(_FLOORS))})(?![\w-])",
-        lambda match: _FLOORS[match["said"]],
-        needs=tuple(_FLOORS),
-    )
-    yield form(
-        r"(?<=[0-9] )i\. ?E\.(?!\w)",
-        lambda match: f"im Elfmeterschießen{sentence_stop(match, at=match.end())}",
-        needs=("E.",),
-    )
-    yield form(rf"(?<![\w.])Abt\.(?= (?!{SENTENCES}\b)[A-ZÄÖÜ])", "Abteilung", needs=("Abt.",))
-    yield form(
-        r"(?<![\w.])[Ee]v\.(?=(?:-luth\.)? (?:Kirch|Gemeind|Pfarr|Jugend|Akadem|Relig|Theolog"
-        r"|Kinderg))",
-        "evangelische",
-        needs=("v.",),
-    )

@@ -16,6 +16,7 @@ _SMALL = "₀₁₂₃₄₅₆₇₈₉"
 _ELEMENT = "(?:Na|Mg|Al|Si|Cl|Ca|Ti|Cr|Mn|Fe|Co|Ni|Cu|Zn|Br|Ag|Sn|Ba|Hg|Pb|Li|[HBCNOFPSKI])"
 _WINDOW = 70
 _SENTENCE = re.compile(r"[.!?;\n](?=\s)")
+_DAY_BEFORE = re.compile(r"\b(?i:le|du|au|les|el|del|al|los|am|vom) $")
 _NOTES = r"\[[1-9][0-9]{0,2}(?:[,;\u2013-] ?[0-9]{1,3}){0,9}\]"
 
 
@@ -148,6 +149,8 @@ def _out_of(tongue: Tongue) -> Form:
 
     def said(match: re.Match[str]) -> str | None:
         parted = rf"\b(?i:{tongue.word('marked')})"
+        if _DAY_BEFORE.search(match.string[max(0, match.start() - 6) : match.start()]):
+            return None
         text = match.string[match.end() : match.end() + 30]
         is_school = tongue.word("school_mark") == match["most"]
         if not (is_school or re.search(parted, before(match)) or re.match(rf" ?{parted}", text)):
@@ -160,7 +163,8 @@ def _out_of(tongue: Tongue) -> Form:
     return figure(
         rf"(?<![\w.,:/<>≥≤-])(?<![<>≥≤] )(?P<low>{mark})(?:{GAP}[\u2013-]{GAP}"
         rf"(?P<high>{mark}))?{GAP}/{GAP}"
-        r"(?P<most>5|6|10|12|15|20|25|30|40|50|60|100)(?![\w/%-]|[.,][0-9])",
+        r"(?P<most>5|6|10|12|15|20|25|30|40|50|60|100)(?![\w/%-]|[.,][0-9])(?! ?(?:mg|µg|mcg"
+        r"|g|ml|mmHg|kg|UI|IE|I\.E\.)(?!\w))",
         said,
         needs="/",
     )
@@ -178,7 +182,8 @@ def _compass(tongue: Tongue) -> Form:
     letters = one_of(tuple(points))
     spelt = r"[NSEOW]\.?-[EOW]\.?"
     return form(
-        rf"\b(?:{tongue.word('compass_before')})[ '’](?P<said>{letters}|{spelt})(?![\w-])",
+        rf"\b(?:{tongue.word('compass_before')})[ '’](?P<said>{letters}|{spelt})(?![\w-])(?!"
+        rf"(?<=[ '’].)\.)",
         said,
         needs="NSEOW",
     )

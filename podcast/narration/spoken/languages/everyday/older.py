@@ -1,4 +1,4 @@
-"""Signs before an age in German, French and Spanish: "< 6 Mon.", "enfants > 12 ans"."""
+"""Signs before an age in German, French and Spanish: "< 6 Mon.", "enfants < 15 kg"."""
 
 from __future__ import annotations
 
@@ -20,13 +20,20 @@ def signs_of_age(tongue: Tongue) -> Rule:
         letter = match["unit"][0].lower()
         if match["unit"] == "m" and not match["people"]:
             return None  # metres, as far as the sentence tells
+        is_weight = match["unit"] == "kg"
         pair = months if letter == "m" else years
+        if is_weight:
+            pair = tongue.part("units")["kg"]
         name = tongue.named(pair, one=match["n"] == "1")
         above = _NAMES[match["sign"]]
+        if is_weight and not (declined or match["people"]):
+            return None  # "un poids > 40 kg"
+        if is_weight and above not in {"younger", "older"}:
+            return None
         if declined:
-            if match["n"] == "1":
+            if match["n"] == "1" and not is_weight:
                 return f"{tongue.word(above)} {_OF_ONE[above]} {name}"
-            name += "n" if above in {"younger", "at_least"} else ""
+            name += "n" if not is_weight and above in {"younger", "at_least"} else ""
         of = tongue.word("of_people") if match["people"] and above in {"younger", "older"} else ""
         stop = "." if match["unit"].endswith(".") and _ends(match) else ""
         return f"{of}{tongue.word(above)} {tongue.number(match['n'], noun=pair)} {name}{stop}"

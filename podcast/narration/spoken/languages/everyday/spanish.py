@@ -140,6 +140,17 @@ def _numbers() -> Iterator[Form]:
 
 def _told_by_the_sentence() -> Iterator[Form]:
     """Say exercises behind their page, and a street without a number."""
+    yield form(
+        r"\b(?i:fiebre|temperatura|dosis|glucemia|IMC|tensión|edad|peso) (?P<said>"
+        r"(?P<sign>[<>]) ?)(?=[0-9])",
+        lambda match: "inferior a " if match["sign"] == "<" else "superior a ",
+        needs="<>",
+    )
+    yield form(
+        r"(?<![\w.])sol\.(?= (?:oral|iny|oft|tóp|cut|acuosa|salina|gluc|fisiol|nasal))",
+        "solución",
+        needs=("sol.",),
+    )
     yield form(r"\b[Ll]a (?P<said>temp\.)", "temperatura", needs=("temp.",))
     yield form(
         r"(?:\b[Pp]ágs?\.|\b[Pp]áginas?|\b[Dd]eberes:"

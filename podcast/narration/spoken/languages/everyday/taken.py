@@ -11,6 +11,7 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
 _SIZES = ("g", "mg", "µg", "mcg")
+_IN_UNITS = re.compile(r"\b(?i:insulin|héparine|heparin)")
 _PART = "(?:[0-4](?:½| 1/2)?|½|¼|1/2|1/4)"
 
 
@@ -23,6 +24,8 @@ def taken(tongue: Tongue) -> Rule:
             _two_strengths(tongue),
             _memory(tongue),
             _in_hours(tongue),
+            _times_by_letters(tongue),
+            _of_a_drug(tongue),
             _behind_a_code(tongue),
             *_how_long(tongue),
             _spans(tongue),
@@ -153,3 +156,34 @@ def _behind_a_code(tongue: Tongue) -> Form:
         ", ",
         needs=DIGITS,
     )
+
+
+def _times_by_letters(tongue: Tongue) -> Form:
+    """Say how often before a short week or day: "1 vez/sem"."""
+
+    def said(match: re.Match[str]) -> str:
+        known = tongue.part("how_many").get(match["count"])
+        number = tongue.number(match["count"], noun=tongue.word("time"))
+        often = tongue.part("often")[match["often"].lower()]
+        return f"{known or tongue.word('times').format(n=number)} {often}"
+
+    return figure(
+        rf"{START}(?P<count>[0-9]{{1,2}}){GAP}(?:{tongue.word('times_word')}|Mal){GAP}/{GAP}"
+        rf"(?P<often>sem\.?|d|j|wo\.|Wo\.)(?!\w)",
+        said,
+        needs="/",
+    )
+
+
+def _of_a_drug(tongue: Tongue) -> Form:
+    """Say the letter of units where insulin is spoken of: "10 E morgens, 12 E abends"."""
+    pair = tongue.word("drug_units")
+
+    def said(match: re.Match[str]) -> str | None:
+        if not _IN_UNITS.search(match.string[max(0, match.start() - 90) : match.start()]):
+            return None
+        name = tongue.named(pair, one=tongue.is_one(match["n"]))
+        stop = "." if not match.string[match.end() :].strip() and match[0].endswith(".") else ""
+        return f"{tongue.number(match['n'], noun=pair)} {name}{stop}"
+
+    return figure(rf"{START}(?P<n>{NUMBER}){GAP}{tongue.word('drug_letter')}\.?(?![\w/-])", said)
