@@ -16,7 +16,7 @@ from podcast.narration.spoken import spoken_forms
         ("de", "Noch 1/2 Tablette.", "Noch eine halbe Tablette."),
         ("de", "Noch ¼ l Wasser.", "Noch ein Viertel Liter Wasser."),
         ("de", "Es dauert 7 d.", "Es dauert sieben Tage."),
-        ("de", "Im II. Weltkrieg, S. 12 ff.", "Im Zweiten Weltkrieg, Seite zwölf folgende."),
+        ("de", "Im II. Weltkrieg, S. 12 ff.", "Im Zweiten Weltkrieg, Seite zwölf und folgende."),
         ("fr", "SpO2 98 %.", "SpO2 quatre-vingt-dix-huit pour cent."),
         ("fr", "FC 72/min.", "FC soixante-douze par minute."),
         ("fr", "Au XIXe s., tout change.", "Au dix-neuvième siècle, tout change."),

@@ -27,7 +27,7 @@ def said(text: str, language: str) -> str:
         ("am 1. u. 3. Do. im Monat", "am ersten und dritten Donnerstag im Monat"),
         ("Pfr. i. R. Kunz kam.", "Pfarrer im Ruhestand Kunz kam."),
         ("BGH, Urt. v. 3.4.2011", "BGH, Urteil vom dritten April zweitausendelf"),
-        ("Er kam v. Berlin.", "Er kam v. Berlin."),
+        ("Er kam v. Berlin.", "Er kam von Berlin."),
         ("X ZR 61/04", "X ZR einundsechzig aus vier"),
         ("Telefax: -233", "Telefax: zwei drei drei"),
         ("Es hat -233 Grad.", "Es hat minus zweihundertdreiunddreißig Grad."),

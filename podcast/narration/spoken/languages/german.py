@@ -13,6 +13,8 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
+from podcast.narration.spoken.languages.everyday.german import german_everyday
+from podcast.narration.spoken.languages.everyday.years import year_of
 from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.german_cases import german_cases
 from podcast.narration.spoken.languages.german_figures import german_figures, ordinal
@@ -28,7 +30,6 @@ from podcast.narration.spoken.languages.shared_rules import (
     compared,
     decimal_numbers,
     decimal_spans,
-    full_year,
     verses,
     weekdays,
     years,
@@ -39,7 +40,7 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
 _MONTHS = words_for("de").listed("months")
-_DATIVE = "(?:am|dem|vom|zum|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\.)"
+_DATIVE = "(?:am|dem|vom|zum|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\.|d\\.)"
 _SCORED = re.compile(
     r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*|Satz"
     r"|Mischung|Verhältnis|Maßstab|Chance\w*|verdünn\w*|im)\b[^.!?]{0,40}$"
@@ -51,6 +52,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_GERMAN)
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
+        *german_everyday(_GERMAN),
         *german_letters(_GERMAN),
         *german_figures(_GERMAN),
         *german_places(_GERMAN),
@@ -138,15 +140,7 @@ def _ages() -> Iterator[Form]:
 
 
 def _schedules() -> Iterator[Form]:
-    def schema(match: re.Match[str]) -> str:
-        parts = re.split("[-–]", match[0])
-        said = {"½": "ein halb", "1½": "eineinhalb"}
-        return ", ".join(said.get(one) or _GERMAN.number(one) for one in parts)
-
     yield form(r"/kg ?(?P<said>KG)\b", "Körpergewicht", needs=("KG",))
-    yield figure(
-        rf"(?<![\w.,/-])[0-3½](?:{DASH}[0-3½]){{2,3}}(?![\w/-]|,[0-9])(?! ?(?:gegen|zu)\b)", schema
-    )
 
 
 def _dates() -> Iterator[Form]:
@@ -158,7 +152,7 @@ def _dates() -> Iterator[Form]:
         if not (1 <= day <= 31 and 1 <= month <= 12):
             return None
         said = f"{ordinal(day, 'n' if match['before'] else 'r')} {_MONTHS[month - 1]}"
-        return said + _year_behind(match["year"])
+        return said + (f" {_year(year_of(match))}" if match["year"] else "")
 
     def both(match: re.Match[str]) -> str:
         ending = "n" if match["before"] else "r"
@@ -186,12 +180,6 @@ def _dates() -> Iterator[Form]:
         lambda match: _year(int(match["said"])),
     )
     yield from weekdays(_GERMAN)
-
-
-def _year_behind(written: str | None) -> str:
-    if not written:
-        return ""
-    return f" {_year(full_year(written))}"
 
 
 def _decades() -> Iterator[Form]:

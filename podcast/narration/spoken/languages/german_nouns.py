@@ -11,7 +11,7 @@ _NEUTER = re.compile(
     "|symptom|interview|projekt|produkt|modell|konzert|heft|blatt|land|studium|examen|verfahren|leben"
     "|fenster|gericht|urteil|gesetz|handy|loch|rennen|wochenende|jahresende|training|verbot|paar"
     "|exemplar|dokument|zentrum|gramm|kilo|pfund|prozent|geschoss|stadium|interesse|gebäude|gemüse"
-    "|brot|messer|bier|tier|bad|byte|fahrrad|eigentor|gegentor)$"
+    "|thema|klima|asthma|trauma|drama|koma|plasma|schema|sofa|brot|messer|bier|tier|bad|byte|fahrrad|eigentor|gegentor)$"
     "|^(?:ei|eis|öl|watt|volt|hertz|mol|tor|rad|ende)$",
     re.IGNORECASE,
 )
@@ -24,7 +24,7 @@ _MASCULINE = re.compile(
 _FEMININE = re.compile(
     "(?:e|ung|heit|keit|schaft|ion|tät|[^\\W\\d_]{3}ei|ik|ur|(?:er|ent|ant|ist|og|eur|ärzt)in|nacht"
     "|macht|hand|zeit|person|frau|stadt|bank|fahrt|kraft|zahl|haut|tür|arbeit|dosis|liga|instanz"
-    "|kapsel|schachtel|gabel|nadel|regel|formel|tafel|insel|mutter|tochter|schwester|butter|praxis)$",
+    "|aula|kita|mensa|firma|pizza|kamera|villa|oma|mama|skala|klinik|kapsel|schachtel|gabel|nadel|regel|formel|tafel|insel|mutter|tochter|schwester|butter|praxis)$",
     re.IGNORECASE,
 )
 

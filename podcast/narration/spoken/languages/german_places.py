@@ -9,10 +9,10 @@ from functools import partial
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.languages.any_language import STRONG, WEAK
+from podcast.narration.spoken.languages.everyday.years import year_of
 from podcast.narration.spoken.languages.german_cases import ACCUSATIVE, DATIVE, sentence_stop
 from podcast.narration.spoken.languages.german_figures import ordinal
 from podcast.narration.spoken.languages.german_nouns import gender
-from podcast.narration.spoken.languages.shared_rules import full_year
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 from podcast.narration.words import words_for
@@ -79,7 +79,9 @@ def _short_months(tongue: Tongue) -> Iterator[Form]:
 
 def _days_of_a_week() -> Iterator[Form]:
     """Say the day behind a day of the week: "am Mittwoch, dem fünften Februar"."""
-    before = rf"\b(?i:am|vom|zum|ab|bis zum|seit|seit dem) {_WEEKDAY},? "
+    before = (
+        rf"\b(?i:am|vom|zum|ab|bis zum|seit|seit dem|bis|bis spät\.|bis spätestens) {_WEEKDAY},? "
+    )
     day = r"(?P<day>[12]?[0-9]|3[01])\."
     yield form(
         rf"{before}(?P<said>{day})(?={GAP}{one_of(_MONTHS)})",
@@ -93,7 +95,7 @@ def _days_of_a_week() -> Iterator[Form]:
         said = f"dem {ordinal(int(match['day']), 'n')} {_MONTHS[month - 1]}"
         if not match["year"]:
             return said
-        year = full_year(match["year"])
+        year = year_of(match)
         return f"{said} {num2words(year, lang='de', to='year' if year < 2000 else 'cardinal')}"
 
     yield form(
@@ -124,7 +126,7 @@ def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
     written = match["noun"]
     noun, _, kind = short.get(written, written).partition(" |")
     kind = kind or gender(written)
-    ending = _ending(match["before"] or "", kind=kind)
+    ending = ending_before(match["before"] or "", kind=kind)
     numbers = [ordinal(int(match["number"]), ending)]
     if match["first"]:
         to = match["to"].strip()
@@ -135,7 +137,7 @@ def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
     return f"{' '.join(numbers)} {noun}{sentence_stop(match, at=match.end('said'))}"
 
 
-def _ending(before: str, *, kind: str) -> str:
+def ending_before(before: str, *, kind: str) -> str:
     """The ending that an article or a preposition before it asks for."""
     if re.fullmatch("(?i:ins|ans|aufs|fürs|durchs|ums)", before):
         return ""

@@ -18,7 +18,7 @@ from podcast.narration.spoken.languages.tongue import (
 )
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 
-END = r"(?![\w²³]|[.,][0-9])"
+END = r"(?![\w²³]|[.,][0-9]|['’][a-zà-ÿ]|\.[a-zà-ÿ]\.)"
 _SIGNS = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
 
 
@@ -109,7 +109,8 @@ def _units(tongue: Tongue) -> Iterator[Form]:
     units = tongue.keys("units")
 
     def squared(match: re.Match[str]) -> str:
-        single, many = tongue.part("squares")[f"{match['unit']}{match['power']}"].split("/")
+        power = {"2": "²", "3": "³"}.get(match["power"], match["power"])
+        single, many = tongue.part("squares")[f"{match['unit']}{power}"].split("/")
         one = not match["high"] and tongue.is_one(match["low"])
         return f"{spanned(match, tongue=tongue, noun=single)} {single if one else many}"
 
@@ -119,7 +120,7 @@ def _units(tongue: Tongue) -> Iterator[Form]:
         return f"{tongue.number(match['low']).capitalize()}-{unit}-"
 
     yield figure(
-        rf"{span(tongue)}{GAP}(?P<unit>km|cm|mm|m)(?P<power>[²³])(?!\w)", squared, needs="²³"
+        rf"{span(tongue)}{GAP}(?P<unit>km|cm|mm|m)(?P<power>[²³23])(?!\w)", squared, needs="²³23"
     )
     yield figure(rf"{START}(?P<low>{NUMBER})-(?P<unit>{units})-(?=[A-ZÄÖÜ])", compound, needs="-")
     yield figure(
@@ -197,7 +198,7 @@ def _fractions(tongue: Tongue) -> Iterator[Form]:
     yield from _parted_units(tongue, part_of=vulgar)
     yield form(rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}})?{GAP}(?P<part>[{signs}])(?![\w/])", vulgar)
     yield figure(
-        rf"(?<![\w.,/-])(?:(?P<whole>[0-9]{{1,3}}){SPACE})?(?P<part>1/2|[13]/4|[12]/3)(?![\w/.-]|[.,][0-9])",
+        rf"(?<![\w.,/-])(?:(?P<whole>[0-9]{{1,3}}){SPACE})?(?P<part>1/2|[13]/4|[12]/3)(?![\w/-]|[.,]\w)",
         vulgar,
         needs="/",
     )

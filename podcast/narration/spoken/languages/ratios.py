@@ -139,7 +139,7 @@ def _section(tongue: Tongue) -> Form:
 
     return form(
         rf"\b(?:{tongue.word('sections')}){SPACE}"
-        r"(?P<said>[1-9][0-9]?(?:\.[1-9][0-9]?){1,3})(?![\w]|[.,]?[0-9])",
+        r"(?P<said>[1-9][0-9]?(?:\.[0-9]{1,3}){1,3})(?![\w]|[.,]?[0-9])",
         said,
         needs=".",
     )

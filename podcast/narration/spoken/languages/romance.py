@@ -74,7 +74,7 @@ def _in_months(match: re.Match[str], *, tongue: Tongue) -> str | None:
 def _younger_or_older() -> Iterator[Form]:
     """Say the sign of "les -18 ans" and "+ de 65 ans", which is neither minus nor plus."""
     before = (
-        r"(?:(?:^|[\n;:(/])\s?|\b(?i:les|aux|des|pour|chez les|ou|et"
+        r"(?:(?:^|[\n;:(/,])\s?|\b(?i:les|aux|des|pour|chez les|ou|et"
         r"|(?:personnes|enfants|jeunes|adultes|mineurs|ados|hommes|femmes|filles|garçons|gens)"
         r"(?: de)?)\s)"
     )
@@ -182,7 +182,7 @@ def _years_of_age() -> Form:
 _SMALLER = (
     "températures?|doses?|pressions?|durées?|valeurs?|tailles?|quantités?|teneurs?|concentrations?"
     "|surfaces?|sommes?|notes?|moyennes?|fréquences?|glycémies?|clairances?|vitesses?|distances?"
-    "|hauteurs?|profondeurs?|tensions?|charges?|superficies?|populations?|largeurs?|longueurs?"
+    "|hauteurs?|fièvres?|profondeurs?|tensions?|charges?|superficies?|populations?|largeurs?|longueurs?"
 )
 
 
@@ -190,8 +190,10 @@ def _french_words() -> Iterator[Form]:
     """Say signs by the gender of their noun, patients, days, and where on a road."""
     signs = {"<": "inférieure", ">": "supérieure"}
     yield form(
-        rf"\b(?P<noun>{_SMALLER}) (?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
-        lambda match: f"{signs[match['sign']]}{'s' if match['noun'].endswith('s') else ''} à ",
+        rf"\b(?P<noun>(?i:{_SMALLER})) (?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
+        lambda match: (
+            f"{signs[match['sign']]}{'s' if match['noun'].lower().endswith('s') else ''} à "
+        ),
         needs="<>",
     )
     yield form(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from podcast.narration.spoken.languages.everyday.years import year_of
 from podcast.narration.spoken.languages.tongue import (
     DASH,
     GAP,
@@ -64,11 +65,6 @@ def _plain(written: str, *, known: Iterable[str]) -> str:
     return next(one for one in known if re.sub(r"\s", "", one) == bare)
 
 
-def full_year(written: str) -> int:
-    """A year as it is meant: of two figures, one of this century up to 49, else of the last."""
-    return int(written) + (0 if len(written) == 4 else 2000 if int(written) < 50 else 1900)
-
-
 def dates_in_figures(said: Callable[[int, int, int], str]) -> Iterator[Form]:
     """Day before month, as in 5/3/2024 and 05.03.24, and the order of ISO 8601.
 
@@ -80,7 +76,7 @@ def dates_in_figures(said: Callable[[int, int, int], str]) -> Iterator[Form]:
         day, month = int(match["day"]), int(match["month"])
         if not (1 <= day <= 31 and 1 <= month <= 12):
             return None
-        return said(day, month, full_year(match["year"]))
+        return said(day, month, year_of(match))
 
     day, month = "(?P<day>[0-9]{1,2})", "(?P<month>[0-9]{1,2})"
     yield figure(

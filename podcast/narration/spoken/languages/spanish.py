@@ -13,6 +13,7 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
+from podcast.narration.spoken.languages.everyday.spanish import spanish_everyday
 from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
@@ -49,6 +50,7 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_SPANISH)
     percent, units, fractions = quantity_rules(_SPANISH)
     return (
+        *spanish_everyday(_SPANISH),
         *first_rules(_SPANISH),
         *spanish_short(_SPANISH),
         phones,
@@ -266,10 +268,14 @@ def _roman() -> Iterator[Form]:
         if number is None or number > 10:
             return None if number is None else _count(number, "")
         said = str(num2words(number, lang="es", to="ordinal"))
-        return re.sub("o$", "a", said) if _is_feminine(match["noun"]) else said
+        if _is_feminine(match["noun"]):
+            return re.sub("o$", "a", said)
+        return re.sub("(primer|tercer)o$", r"\1", said)
 
     yield form(
         r"(?<![\w.-])(?P<said>[IVX]{1,5})"
-        r"(?= (?P<noun>Guerra|Congreso|Edición|Jornada|República|Premio)\b)",
+        r"(?= (?P<noun>Guerra|Congreso|Edición|Jornada|República|Premio|[Tt]rimestre"
+        r"|[Ss]emestre|[Cc]uatrimestre|Feria|Cumbre|Juegos|JJ\. OO|Copa|Festival|Concurso"
+        r"|Plan|Convenio|Certamen|Asamblea|Legislatura|Olimpiada|Maratón|Encuentro|Bienal|Concilio|Centenario)\b)",
         first_of,
     )

@@ -1,0 +1,1 @@
+"""What leaflets, notices and letters write short in German, French and Spanish."""

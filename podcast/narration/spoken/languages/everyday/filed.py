@@ -1,0 +1,57 @@
+"""Numbers of books and files in German, French and Spanish: "ISBN 978-…", "n° 10-24.447"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.languages.tongue import GAP, Tongue
+from podcast.narration.spoken.rule import Form, Rule, form
+
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+
+
+def filed(tongue: Tongue) -> Rule:
+    """Give the rule for what is neither a date, nor a span, nor a part of a thing."""
+    return Rule("identifiers", (_books(tongue), _file(tongue)))
+
+
+def _books(tongue: Tongue) -> Form:
+    """Say the number of a book one figure at a time, in its groups."""
+
+    def said(match: re.Match[str]) -> str:
+        groups = re.findall("[0-9]+|X", match["said"])
+        return ", ".join(one if one == "X" else tongue.digits(one) for one in groups)
+
+    return form(
+        r"\b(?:ISBN|ISSN|EAN|GTIN|ISMN)(?:-1[03])?:? ?"
+        r"(?P<said>[0-9](?:[ -]?[0-9X]){6,13})(?![\w-])",
+        said,
+        needs=("ISBN", "ISSN", "EAN", "GTIN", "ISMN"),
+    )
+
+
+def _file(tongue: Tongue) -> Form:
+    """Say the number of a file by its parts, and the year that may end it."""
+    names = {"/": tongue.word("file_stroke"), "-": tongue.word("hyphen"), ".": tongue.word("point")}
+
+    def part(written: str) -> str:
+        rest = written.lstrip("0")
+        zeros = [tongue.digits("0")] * (len(written) - len(rest))
+        return " ".join([*zeros, tongue.number(rest)] if rest else zeros)
+
+    def said(match: re.Match[str]) -> str:
+        first, *rest = re.findall("[0-9]+|[-/.]", match["said"])
+        words = [part(first)]
+        for sign, digits in zip(rest[::2], rest[1::2], strict=True):
+            is_year = sign == "/" and _YEAR.fullmatch(digits)
+            joint = tongue.word("file_year") if is_year else names[sign]
+            words += [joint, tongue.year(int(digits)) if is_year else part(digits)]
+        return " ".join(word for word in words if word).replace(" ,", ",")
+
+    return form(
+        rf"\b(?:{tongue.word('files')}):?{GAP}"
+        r"(?P<said>[0-9]{1,6}(?:/[0-9]{2,6}|-[0-9]{2}\.[0-9]{3}|-[0-9]{4,6}(?:/[0-9]{2,4})?))"
+        r"(?![\w/-]|[.,]?[0-9])",
+        said,
+        needs="/-",
+    )
