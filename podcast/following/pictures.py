@@ -17,15 +17,15 @@ from podcast.json_values import json_values, made_of
 from podcast.project import Project
 from podcast.reading import read
 from podcast.reading.fetch import Sort
-from podcast.shelf.fetched_pictures import (
+from podcast.shelf.pictures import sources_elsewhere
+from podcast.shelf.pictures.bounds import MOST_BYTES
+from podcast.shelf.pictures.fetched import (
     FOLDER,
     file_at,
     place_without_suffix,
     web_address,
 )
-from podcast.shelf.picture_bounds import MOST_BYTES
-from podcast.shelf.picture_types import picture_fault, picture_suffix
-from podcast.shelf.pictures import sources_elsewhere
+from podcast.shelf.pictures.kinds import picture_fault, picture_suffix
 from podcast.store import holds, leads_out, remove_whole, write_whole
 
 _MOST = 50  # pictures of one article

@@ -39,9 +39,9 @@ from podcast.reading.fetch import fetch_page
 from podcast.reading.slugs import slug_of
 from podcast.scripting.takes import recordings_of
 from podcast.shelf.elsewhere import moved_episodes
-from podcast.shelf.picture_notes import without_notes
+from podcast.shelf.pictures.camera_notes import without_notes
+from podcast.shelf.pictures.still_svg import still
 from podcast.shelf.records import NAME, read_record
-from podcast.shelf.still_svg import still
 from podcast.speech.catalogue import read_offers
 from podcast.speech.clipfile import clip_from_bytes
 from podcast.speech.decode import decode

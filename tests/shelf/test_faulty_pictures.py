@@ -14,8 +14,8 @@ from podcast.cli.commands import podcast
 from podcast.model import Article
 from podcast.project import Project, load_project
 from podcast.reading import read
-from podcast.shelf.picture_types import picture_fault, picture_suffix
 from podcast.shelf.pictures import find_pictures, picture_faults
+from podcast.shelf.pictures.kinds import picture_fault, picture_suffix
 
 DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9"/></svg>'
 

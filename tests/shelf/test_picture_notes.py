@@ -9,9 +9,9 @@ import zlib
 import pytest
 from PIL import Image, PngImagePlugin
 
-from podcast.shelf.picture_bounds import MOST_PIXELS
-from podcast.shelf.picture_notes import without_notes
-from podcast.shelf.picture_sizes import size_of
+from podcast.shelf.pictures.bounds import MOST_PIXELS
+from podcast.shelf.pictures.camera_notes import without_notes
+from podcast.shelf.pictures.sizes import size_of
 
 SECRET = b"38.8977 N, Ana's telephone"
 XMP = b"<x:xmpmeta xmlns:x='adobe:ns:meta/'>" + SECRET + b"</x:xmpmeta>"

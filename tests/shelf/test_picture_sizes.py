@@ -7,7 +7,7 @@ import io
 import pytest
 from PIL import Image
 
-from podcast.shelf.picture_sizes import size_of
+from podcast.shelf.pictures.sizes import size_of
 
 
 def photograph(kind: str, *, turned: bool = False) -> bytes:

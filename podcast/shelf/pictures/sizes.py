@@ -8,7 +8,7 @@ import re
 from lxml import etree
 from PIL import Image
 
-from podcast.shelf.picture_notes import orientation
+from podcast.shelf.pictures.camera_notes import orientation
 
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "AVIF")
 _ON_ITS_SIDE = frozenset({5, 6, 7, 8})  # EXIF; browsers turn it upright

@@ -7,7 +7,7 @@ import warnings
 
 from PIL import Image
 
-from podcast.shelf.still_svg import still
+from podcast.shelf.pictures.still_svg import still
 
 _SUFFIXES = {"PNG": ".png", "JPEG": ".jpg", "GIF": ".gif", "WEBP": ".webp", "AVIF": ".avif"}
 _EIGHTH = (1, 1)  # JPEG decodes at an eighth of its size when asked for next to nothing

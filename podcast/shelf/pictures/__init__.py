@@ -13,12 +13,12 @@ from podcast.model import Article, Figure, Warned, figures_in
 from podcast.project import Project
 from podcast.publishing.cover.picture import read_cover
 from podcast.reading.metadata.beside import metadata_home
-from podcast.shelf.fetched_pictures import fetched_picture, places
-from podcast.shelf.picture_bounds import MOST_BYTES
-from podcast.shelf.picture_notes import without_notes
-from podcast.shelf.picture_sizes import Size, size_of
-from podcast.shelf.picture_types import picture_fault, picture_suffix
-from podcast.shelf.still_svg import still
+from podcast.shelf.pictures.bounds import MOST_BYTES
+from podcast.shelf.pictures.camera_notes import without_notes
+from podcast.shelf.pictures.fetched import fetched_picture, places
+from podcast.shelf.pictures.kinds import picture_fault, picture_suffix
+from podcast.shelf.pictures.sizes import Size, size_of
+from podcast.shelf.pictures.still_svg import still
 from podcast.store import write_whole
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff", ".bmp"}

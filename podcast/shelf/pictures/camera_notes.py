@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from PIL import Image, ImageOps
 
-from podcast.shelf.picture_bounds import MOST_PIXELS
+from podcast.shelf.pictures.bounds import MOST_PIXELS
 
 _FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".gif": "GIF"}
 _FORMATS |= {".webp": "WEBP", ".avif": "AVIF"}
