@@ -8,7 +8,7 @@ from functools import cache
 from podcast.narration.language import primary
 from podcast.narration.spoken.languages.any_language import number_rules
 from podcast.narration.spoken.languages.french import french_rules
-from podcast.narration.spoken.languages.german import german_rules
+from podcast.narration.spoken.languages.german.rules import german_rules
 from podcast.narration.spoken.languages.spanish import spanish_rules
 from podcast.narration.spoken.rule import Rule
 

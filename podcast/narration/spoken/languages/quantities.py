@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from podcast.narration.spoken.languages.any_language import SENTENCES
+from podcast.narration.spoken.languages.german.ordinals import SENTENCES
 from podcast.narration.spoken.languages.tongue import (
     DASH,
     GAP,

@@ -1,4 +1,4 @@
-"""German: how it counts, dates, times, ordinals and what else only German writes so.
+"""German: the order of its rules, how it counts, dates, times and what else only it writes so.
 
 Sources: the Duden's rules for figures, units and abbreviations; DIN 5008 for dates and numbers.
 """
@@ -13,15 +13,16 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
-from podcast.narration.spoken.languages.everyday.german import german_everyday
 from podcast.narration.spoken.languages.everyday.years import year_of
 from podcast.narration.spoken.languages.first import first_rules
-from podcast.narration.spoken.languages.german_cases import german_cases
-from podcast.narration.spoken.languages.german_figures import german_figures, ordinal
-from podcast.narration.spoken.languages.german_letters import german_letters
-from podcast.narration.spoken.languages.german_nouns import gender
-from podcast.narration.spoken.languages.german_places import german_places
-from podcast.narration.spoken.languages.german_rulers import ruler_forms
+from podcast.narration.spoken.languages.german.cases import german_cases
+from podcast.narration.spoken.languages.german.everyday import german_everyday
+from podcast.narration.spoken.languages.german.figures import german_figures, ordinal
+from podcast.narration.spoken.languages.german.letters import german_letters
+from podcast.narration.spoken.languages.german.nouns import gender
+from podcast.narration.spoken.languages.german.ordinals import ordinal_rule
+from podcast.narration.spoken.languages.german.places import german_places
+from podcast.narration.spoken.languages.german.rulers import ruler_forms
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.shared_rules import (
@@ -79,6 +80,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
         between_words(_GERMAN),
         compared(_GERMAN),
         decimal_numbers(_GERMAN),
+        ordinal_rule(),
     )
 
 

@@ -7,7 +7,7 @@ import re
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
-from podcast.narration.spoken.languages.german_cases import ACCUSATIVE, DATIVE, sentence_stop
+from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, DATIVE, sentence_stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from podcast.narration.spoken.languages.any_language import SENTENCES
-from podcast.narration.spoken.languages.german_nouns import gender
+from podcast.narration.spoken.languages.german.nouns import gender
+from podcast.narration.spoken.languages.german.ordinals import SENTENCES
 from podcast.narration.spoken.languages.quantities import END, key_of, measured, span, spanned
 from podcast.narration.spoken.languages.tongue import GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form

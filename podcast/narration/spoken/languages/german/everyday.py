@@ -7,22 +7,22 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from podcast.narration.spoken.english.roman import value
-from podcast.narration.spoken.languages.any_language import ARTICLES, WEAK
 from podcast.narration.spoken.languages.everyday.days import two_spans, weekday_row
 from podcast.narration.spoken.languages.everyday.filed import filed
-from podcast.narration.spoken.languages.everyday.german_days import JOINT, german_days, joined
-from podcast.narration.spoken.languages.everyday.german_words import german_words
 from podcast.narration.spoken.languages.everyday.marks import marks
 from podcast.narration.spoken.languages.everyday.older import signs_of_age
 from podcast.narration.spoken.languages.everyday.taken import taken
-from podcast.narration.spoken.languages.german_cases import (
+from podcast.narration.spoken.languages.german.cases import (
     ACCUSATIVE,
     DATIVE,
     sentence_stop,
 )
-from podcast.narration.spoken.languages.german_figures import ordinal
-from podcast.narration.spoken.languages.german_nouns import gender
-from podcast.narration.spoken.languages.german_places import ending_before
+from podcast.narration.spoken.languages.german.days import JOINT, german_days, joined
+from podcast.narration.spoken.languages.german.figures import ordinal
+from podcast.narration.spoken.languages.german.nouns import gender
+from podcast.narration.spoken.languages.german.ordinals import ARTICLES, WEAK
+from podcast.narration.spoken.languages.german.places import ending_before
+from podcast.narration.spoken.languages.german.words import german_words
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for

@@ -1,0 +1,1 @@
+"""German: every rule of how it is said."""
