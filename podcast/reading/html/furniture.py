@@ -10,6 +10,10 @@ from podcast.reading.html.names import reads_as_person
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import Element, all_text, local_name, roles_of
 
+FRAME = frozenset({"header", "footer", "nav"})
+"""What stands round the articles of a site."""
+
+_ASIDE = frozenset({"nav", "aside", "footer", "form", "dialog", "menu", "address"})
 _NAMES = {"nav": "navigation", "aside": "sidebar", "header": "site header", "footer": "site footer"}
 _ROLES = {
     "doc-toc": "table of contents",
@@ -108,6 +112,16 @@ def element_reason(element: Element) -> str:
         if role in _ROLES:
             return _ROLES[role]
     return _named_reason(_words(element)) or _NAMES.get(local_name(element), "")
+
+
+def is_aside(element: Element) -> bool:
+    """Say whether an element is no part of an article by its name or its role."""
+    return local_name(element) in _ASIDE or bool(roles_of(element) & _ROLES.keys())
+
+
+def is_beside(box: Element) -> bool:
+    """Say whether an aside has no role, so that it may be a box of the article's own."""
+    return local_name(box) == "aside" and not roles_of(box) & _ROLES.keys()
 
 
 def inline_reason(element: Element) -> str:

@@ -13,18 +13,14 @@ from podcast.reading.html.chosen.extractor import chosen_by_extractor
 from podcast.reading.html.chosen.pieces import Piece, pieces_of
 from podcast.reading.html.chosen.pull_quotes import repeated
 from podcast.reading.html.chosen.subtitles import with_subtitles
+from podcast.reading.html.furniture import FRAME, is_aside, is_beside
 from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name, roles_of
+from podcast.reading.tree import Element, all_text, local_name
 
 _SHARE = 0.95  # of the chosen text: what holds so much of it is the article
 _RUNNING = frozenset({"p", "ul", "ol", "dl", "table", "pre", "blockquote", "math", "figure"})
 _PARTS = frozenset({"li", "dt", "dd", "tr", "td", "th"})  # of a whole of which some was chosen
-_ASIDE = frozenset({"nav", "aside", "footer", "form", "dialog", "menu", "address"})
-_ASIDE_ROLES = frozenset(
-    {"navigation", "banner", "contentinfo", "complementary", "search", "dialog", "doc-toc"}
-)
 _MAIN = frozenset({"article", "main"})
-_FRAME = frozenset({"header", "footer", "nav"})
 _ANNOUNCED = 80  # characters of a line that announces links
 _LINES = 3  # of a poem
 _LINE = 70  # characters of its lines, in the mean
@@ -98,7 +94,7 @@ def _without_frame(pieces: Sequence[Piece], chosen: Sequence[bool]) -> tuple[boo
     if not any(one and within for one, within in zip(chosen, inner, strict=True)):
         return tuple(chosen)
     framed = [
-        not within and bool(_FRAME.intersection(names))
+        not within and bool(FRAME.intersection(names))
         for names, within in zip(above, inner, strict=True)
     ]
     return tuple(one and not out for one, out in zip(chosen, framed, strict=True))
@@ -162,7 +158,7 @@ class _Page:
         if not parts or not _within(box, self.main) or _leads_elsewhere(parts, length):
             return False
         facts = between and _is_headed_text(box, parts)
-        if _is_aside(box) and not (facts and _is_beside(box)):
+        if is_aside(box) and not (facts and is_beside(box)):
             return False
         if local_name(box) in _PARTS:
             return True
@@ -207,14 +203,6 @@ def _is_headed_text(box: Element, parts: Sequence[Piece]) -> bool:
     headed = any(local_name(piece.element) in HEADINGS for piece in parts)
     said = any(_SENTENCE.search(one.text) for one in parts)
     return plain and said and headed
-
-
-def _is_beside(box: Element) -> bool:
-    return local_name(box) == "aside" and not roles_of(box) & _ASIDE_ROLES
-
-
-def _is_aside(element: Element) -> bool:
-    return local_name(element) in _ASIDE or bool(roles_of(element) & _ASIDE_ROLES)
 
 
 def _with_headings(page: _Page, judged: Sequence[bool]) -> list[bool]:
