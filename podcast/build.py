@@ -96,8 +96,8 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
         outcome.finished(done(record))
     rest = [path for path in paths if path not in fresh]
     if rest:
-        read_statement(project)  # what is wrong with it is told before any work
-        tools.workers()  # they get ready while the first article is read
+        read_statement(project)  # so that its problems are reported before any work
+        tools.workers()  # workers start up while the first article is read
     speeds = read_speeds(project)
     finishing = _Finishing(project, tools, scheduler, queue, shelf, speeds)
     for scheduled in schedule(queue.prepared(rest, outcome=outcome), scheduler=scheduler):
@@ -137,9 +137,9 @@ def _publish_show(
     cover: bytes,
     tools: Tools,
 ) -> tuple[Article, ...]:
-    """Write the feed, and only then let go of what it no longer names.
+    """Write the feed, and only then withdraw the episodes that it no longer names.
 
-    Gives what episodes without an article were.
+    Returns the articles of episodes whose article is gone.
     """
     gone = queue.withdrawn
     old = renamed(shelf, names=queue.names, withdrawn=gone)
@@ -166,7 +166,7 @@ def _publish_show(
 
 @dataclass(frozen=True, slots=True)
 class _Finishing:
-    """Where prepared episodes become finished ones, and how long that takes is noted."""
+    """Makes finished episodes of prepared ones, and notes how long that takes."""
 
     project: Project
     tools: Tools
@@ -198,10 +198,11 @@ class _Finishing:
 
 
 def _warnings(prepared: Prepared, *, record: Record) -> tuple[str, ...]:
-    """What a person should look at, with its place: the record has none, since places move."""
+    """An episode's warnings with their lines; its record has no lines, since those move."""
     source, script = prepared.article.text_source, prepared.script
     known = {one.what for one in script.warnings}
-    found = [f"{source}: {what}" for what in record.warnings if what not in known]  # of its sound
+    # The record has warnings about the sound too.
+    found = [f"{source}: {what}" for what in record.warnings if what not in known]
     return (*(f"{where_of(source, one.place)}: {one.what}" for one in script.warnings), *found)
 
 

@@ -22,7 +22,7 @@ _FIRST_WAIT = 1.0  # seconds; doubled at each further attempt
 def retry_after(headers: Mapping[str, str]) -> float | None:
     """Read seconds, or a date against the server's own Date (RFC 9110, 10.2.3); None without.
 
-    A rest is remembered from run to run: one that is out of all reason counts as a day.
+    A rest is remembered from run to run, so one of more than a day counts as a day.
     """
     told = headers.get("Retry-After", "").strip()
     if told.isascii() and told.isdigit():

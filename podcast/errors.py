@@ -113,13 +113,13 @@ class StoreLost(StoreError):
 
 
 class FetchError(PodcastError):
-    """A page or a voice that was asked for by URL cannot be had."""
+    """A page or a voice cannot be fetched from its address."""
 
     exit_code = 13
 
 
 class FetchLater(FetchError):
-    """What cannot be had now, and may be another time: nothing is wrong with its address."""
+    """A page cannot be fetched now, but perhaps later: its address is not wrong."""
 
 
 class FetchBusy(FetchLater):

@@ -11,7 +11,7 @@ import numpy as np
 from podcast.errors import AudioError
 from podcast.model import ENGINE, Timing, WordMark
 
-with warnings.catch_warnings():  # of its own regular expressions, and of an ffmpeg we never use
+with warnings.catch_warnings():  # pydub's, of its regular expressions and a missing ffmpeg
     warnings.simplefilter("ignore")
     from pydub import AudioSegment
     from pydub.silence import detect_leading_silence

@@ -21,7 +21,7 @@ _LEAST = 0.4  # seconds that can be measured
 
 
 def evened(cuts: Sequence[Cut], *, own: Sequence[bool], spec: AudioSpec) -> list[Cut]:
-    """The cuts with those that are people's ``own`` as loud as all others of the section.
+    """Bring people's recordings (``own``) to the loudness of the section's other cuts.
 
     It depends on nothing but this section's sound, so that an edit elsewhere changes nothing.
     """
@@ -51,7 +51,7 @@ def _level(cut: Cut, *, spec: AudioSpec) -> Cut:
 
 
 def _quiet_edges(sound: NDArray[np.float32], *, step: int) -> tuple[int, int]:
-    """Count the samples at both ends that are only the room, after a limiter has lifted it."""
+    """Count the samples at both ends in which nobody speaks, after limiting made them louder."""
     steps = sound[: len(sound) // step * step].reshape(-1, step)
     levels = np.sqrt(np.mean(steps**2, axis=1))
     loud = np.flatnonzero(levels > float(np.abs(sound).max(initial=0)) * _QUIET)

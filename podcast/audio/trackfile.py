@@ -40,7 +40,7 @@ def head_of(track: Track) -> TrackHead:
 
 
 def track_to_bytes(track: Track) -> bytes:
-    """Write a track as bytes that notice when they are damaged."""
+    """Write a track as bytes with checksums, by which reading notices damage."""
     head = json.dumps(
         {
             "frames": track.frames,

@@ -13,8 +13,8 @@ from podcast.listening.phone_model import Frames, PhoneModel
 from podcast.listening.phone_places import Laid, laid
 from podcast.model import Phone
 
-_LEAST = 0.5  # of what is strange: what lies below is not worth keeping
-_MOST_FRAMES = 4  # of a sound that count in full: a long one is no surer
+_LEAST = 0.5  # of the score of a strange word; lower scores are not kept
+_MOST_FRAMES = 4  # frames of a sound that count in full, since a long sound is no surer
 
 _ALIKE = (
     "t d ɾ T ʔ",
@@ -45,8 +45,8 @@ _NEAR = frozenset(
 )
 """Consonants that differ by voice or by a stop before them, and often by nothing in a cluster."""
 
-_NEAR_COUNTS = 0.5  # of what another consonant's strangeness does
-_VOWEL_COUNTS = 0.55  # of what a consonant's does: vowels are said in more ways
+_NEAR_COUNTS = 0.5  # weight of a consonant that is near, against another consonant's
+_VOWEL_COUNTS = 0.55  # weight of a vowel against a consonant's: vowels vary more
 _WEAKENED = """
     a an and are as at been but by could for from had has have he her him his i into is it its
     like of on onto or our ours she should so some sure than that the their them then there they

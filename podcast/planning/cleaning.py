@@ -1,4 +1,4 @@
-"""What no episode uses any more: found first, then removed."""
+"""Finding and removing what no episode uses any more."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from podcast.speech import load_engine
 from podcast.store import FolderStore
 
 _KINDS = ("clip", "part", "track", "heard", "cover", TAKE, KIND)
-_HALF_WRITTEN = timedelta(days=1)  # by then nobody writes on it
+_HALF_WRITTEN = timedelta(days=1)  # a file that old is not being written any more
 
 Entry = tuple[str, str, int]
 """An entry of the store: kind, key and size in bytes."""
@@ -132,7 +132,7 @@ def _evidence(project: Project) -> Callable[[SectionJob], Iterable[str]]:
     """The keys of what was heard of a section's lines, by the show's recogniser of today."""
     try:
         key = evidence_key(project)
-    except EngineUnavailable:  # whoever cannot listen here kept nothing that could be used
+    except EngineUnavailable:  # without a recogniser here, nothing kept can be used
         return lambda _: ()
     return lambda job: [key(line) for line in job.lines]
 

@@ -49,7 +49,7 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class KeptLook:
-    """What was found, and how everything looked that it was found in.
+    """What was found in an article, and the state of all files that it was found in.
 
     ``seen`` are the article's files; of one that is broken, ``files`` are the show's.
     """

@@ -110,7 +110,7 @@ class ArticleQueue:
         return ready
 
     def understood(self, path: Path) -> Prepared:
-        """The same of an article by itself: whether it may have its slug is not asked."""
+        """What an article's episode takes, as ``look`` does, but without claiming its slug."""
         from podcast.scripting.prepare import prepare
         from podcast.shelf.pictures import own_cover, picture_faults
 
@@ -193,7 +193,7 @@ def queue_to_look(
 
 
 def joined_chapters(ready: Prepared) -> Iterator[Warned]:
-    """Tell before anything is spoken that not every heading will have a chapter of its own."""
+    """Warn, before anything is spoken, that there are more headings than chapters can be listed."""
     many = sum(bool(section.lines) for section in ready.script.sections)
     if many > MOST_CHAPTERS:
         yield Warned(
@@ -203,7 +203,7 @@ def joined_chapters(ready: Prepared) -> Iterator[Warned]:
 
 
 def done(record: Record) -> EpisodeDone:
-    """What is told of an episode that stays as it is."""
+    """The event that reports an episode that stays as it is."""
     return EpisodeDone(
         slug=record.episode.slug,
         state="unchanged",

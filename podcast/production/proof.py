@@ -70,7 +70,7 @@ def _forget(report: SoundReport, *, jobs: Sequence[SectionJob], store: Store) ->
 
 
 def _same_clock(heard: Heard, *, head: TrackHead, path: Path) -> None:
-    """Hold what was heard against what times are made from: frames, and the lines' starts."""
+    """Raise CheckFailed where a track's length or line starts are not those that times count on."""
     starts = [line.start for line in heard.lines]
     if heard.readings.samples != head.frames * FRAME or starts != [x.start for x in head.lines]:
         raise CheckFailed(

@@ -18,7 +18,7 @@ from podcast.production.jobs import Makers
 from podcast.speech import load_engine, settled
 from podcast.store.keys import key_of
 
-_LIBRARIES = ("av", "lameenc", "numpy", "pydub")  # they join, level and encode
+_LIBRARIES = ("av", "lameenc", "numpy", "pydub")  # those that join, level and encode
 
 
 @cache

@@ -28,7 +28,7 @@ class SpokenText:
 
 
 def told(text: str, *, project: Project) -> Script:
-    """The text as lines with the show's spoken forms and words; all else of an episode is absent.
+    """The script of a text alone: with the show's spoken forms and words, but without its notices.
 
     A line of a script file, with its forms in brackets, is told as it stands. Raises
     ScriptError for a form that is not whole.

@@ -17,13 +17,13 @@ def store_takes(jobs: Iterable[SectionJob], *, slug: str, project: Project) -> N
 
 
 def store_take(line: LineJob, *, project: Project) -> None:
-    """Do the same for one line of any article. Raises ScriptError too."""
+    """Put the recording of one line, if it has one, into the store. Raises ScriptError too."""
     for record in sorted((project.root / FOLDER).glob(f"*/{NAME}")):
         store_takes_of([line], slug=record.parent.name, project=project)
 
 
 def store_takes_of(lines: Iterable[LineJob], *, slug: str, project: Project) -> None:
-    """Do the same for single lines of an article."""
+    """Put the recordings that these lines of an article need into the store."""
     wanted = {line.take for line in lines} - {""}
     if not wanted:
         return

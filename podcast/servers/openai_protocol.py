@@ -1,4 +1,4 @@
-"""What all of OpenAI's protocol has in common: where its server is, and the key that it wants."""
+"""What speaking and listening share of OpenAI's protocol: the server's address and the key."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from podcast.servers.at_home import AT_HOME
 
 ADDRESS = "https://api.openai.com/v1"
-"""Whose protocol it is."""
+"""OpenAI's own server, which is asked where no address is set."""
 
 KEY = "OPENAI_API_KEY"
 """The variable that usually holds a key."""
@@ -17,7 +17,8 @@ KEY = "OPENAI_API_KEY"
 VOICE_OR_KEY = frozenset({401, 402, 403, 404, 405})
 """Answers that refuse everything, and not this one request."""
 
-_KEY_TEXT = re.compile(r"[!-~]*")  # what a header takes; another library's error would tell it
+# What a header can hold; else `requests` would show the key in its error.
+_KEY_TEXT = re.compile(r"[!-~]*")
 
 
 class Unfit(Exception):

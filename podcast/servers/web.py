@@ -55,7 +55,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole body and what it says it is."""
+    """A whole answer: its body and its media type."""
 
     body: bytes
     type: str
@@ -96,7 +96,7 @@ def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> An
                 kind = request.told(response.headers.get("Content-Type", "").partition(";")[0])
         except (requests.RequestException, HTTPError, ValueError) as error:
             raise _translated(error, request=request, ends=ends) from error
-    if ends.passed:  # an answer without a length ends where it was cut
+    if ends.passed:  # an answer without a length seems whole where the deadline cut it
         raise _slow(request)
     return Answer(body, kind)
 
@@ -108,7 +108,7 @@ def form(fields: Mapping[str, str | tuple[str, bytes, str]]) -> tuple[bytes, str
 
 @contextmanager
 def opened(url: str, *, start: int, timeout: float) -> Iterator[tuple[bool, Iterator[bytes]]]:
-    """Ask for a file from a byte on: whether the server goes on from there, and what comes.
+    """Ask for a file from byte ``start`` on: whether the answer begins there, and its pieces.
 
     Unlike a key, a download may be sent on to where the file lies, but not from https to http.
     ``timeout`` is in seconds without a byte, and for each 64 KiB. Raises as `post` does, also
@@ -137,9 +137,9 @@ def opened(url: str, *, start: int, timeout: float) -> Iterator[tuple[bool, Iter
 
 
 def _paced(response: requests.Response, *, ends: Deadline) -> Iterator[bytes]:
-    """What comes, as long as 64 KiB come within the time; the next ask goes on from there."""
+    """The pieces of an answer, as long as 64 KiB come within the time limit."""
     since = 0
-    # read1 gives what has come before the connection broke.
+    # read1 also gives what came before the connection broke.
     while chunk := response.raw.read1(_CHUNK):
         since += len(chunk)
         if since >= _CHUNK:
@@ -181,7 +181,7 @@ def _first_words(response: requests.Response, *, request: Request) -> str:
 
 
 def _is_quota(told: str) -> bool:
-    """Whether waiting is of no use: the money or the month is used up, and no pace too high."""
+    """Whether an answer says that a quota is used up, and not only that the pace is too high."""
     if "insufficient_quota" in told:
         return True
     return bool(_USED_UP.search(told)) and not _TOO_FAST.search(told)
@@ -228,7 +228,7 @@ def _translated(
 
 
 def _unreached(error: Exception) -> bool:
-    """Whether not even a connection came about, so that trying again is of no use."""
+    """Whether there was no connection at all, so that trying again is of no use."""
     cause = error.args[0] if error.args else None
     return isinstance(getattr(cause, "reason", cause), NewConnectionError)
 

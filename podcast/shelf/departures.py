@@ -22,7 +22,7 @@ _LARGEST = 20_000_000  # bytes of a page of a feed; ours have less than 1 MB
 def departures(
     project: Project, *, target: Target, there: Collection[str]
 ) -> tuple[FeedChange, ...]:
-    """Who of the feed at a target is not in the feed of output/, and why, those meant so too.
+    """The episodes of a target's feed that output/'s feed lacks, and why; intended ones too.
 
     ``there`` are the paths that the show has put at the target. Raises PublishingError where
     the target cannot be read.

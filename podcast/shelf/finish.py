@@ -102,10 +102,10 @@ def _proven(
     project: Project,
     store: Store,
 ) -> str:
-    """The file's report card.
+    """The file's report card. Raises CheckFailed, or Problems with every fault.
 
-    A file that fails goes at the end of the build, if no record names it: listeners may have
-    this very file already.
+    A file that fails is not removed here, since listeners may have this very file already: the
+    end of the build removes it where no record names it.
     """
     return prove_episode(
         project.output / audio.path,
@@ -163,7 +163,7 @@ def _put_episode(
 
 
 def _put(files: Mapping[str, Path], *, record: Record, page: str, output: Path) -> None:
-    """Move what lies elsewhere, then the episode's folder with its record in one step."""
+    """Move the files outside the episode's folder, then the folder with its record in one step."""
     folder = page.rpartition("/")[0]
     inside = {path: draft for path, draft in files.items() if path.rpartition("/")[0] == folder}
     for path, draft in files.items():

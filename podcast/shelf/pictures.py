@@ -175,7 +175,7 @@ def bring_pictures(
 
 
 def sources_elsewhere(article: Article, *, project: Project) -> tuple[str, ...]:
-    """What the article's figures name as their pictures and does not lie beside it, each once."""
+    """The names of figures' pictures that do not lie beside the article, each once."""
     folder = (project.root / article.source).parent
     named = dict.fromkeys(_sources(article))
     return tuple(

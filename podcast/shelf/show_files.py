@@ -164,7 +164,7 @@ def _main_slug(episode: Episode) -> str:
 def _public(
     episodes: Sequence[Episode], *, project: Project, now: datetime, let_go: bool = False
 ) -> Public:
-    """What listeners may have; the feed that is there is read only where it may matter."""
+    """The episodes that listeners may have; the old feed is read only where a date lies ahead."""
     latest = max((moment_of(episode) for episode in episodes), default=now)
     had = items_in_feed(project.output, show=project.show) if latest > now else {}
     return public_episodes(episodes, had=had, now=now, let_go=let_go)
@@ -194,7 +194,7 @@ def _left(
 
 
 def _is_done(left: ShowRecord, *, episodes: Sequence[Episode]) -> bool:
-    """Whether the show's files are there; a feed without an item is no feed, and not begun."""
+    """Whether the show's files are there; without any episode a show needs none."""
     is_begun = episodes or (left.project.output / FEED).exists()
     return not is_begun or left.is_there()
 

@@ -12,7 +12,7 @@ from podcast.speech import load_engine
 
 _ENGINE = "espeak-ng"  # comes with podcast, and its sound is the same on every machine
 _LONGEST = 200  # characters that are spoken
-_LOUD = 0.9  # the part of the bars that are no higher than a full one
+_LOUD = 0.9  # of the bars are lower than the full height; louder ones are cut to it
 
 
 def title_wave(title: str, *, language: str) -> tuple[float, ...]:

@@ -1,4 +1,4 @@
-"""How long a text takes to read, by a voice that is always at hand."""
+"""How long a text takes to read aloud, measured with espeak-ng, which is always installed."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def reading_time(text: str, *, voice: Voice) -> float | None:
     """
     reader = voice if voice.engine == _NAME else Voice(_NAME, "", language=voice.language)
     try:
-        # In a process of its own: a text that is odd may be one that ends the library.
+        # In a process of its own: the library may crash over the odd texts that are asked about.
         reading = speak_contained(
             text, voice=replace(reader, rate=1.0), engine_name=_NAME, timeout=_PATIENCE
         )

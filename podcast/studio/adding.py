@@ -86,7 +86,7 @@ def add(visit: Visit) -> str:
 
 
 def _brought(before: Look, *, after: Look) -> tuple[str, ...]:
-    """The articles that are there now and were not, or not so."""
+    """The names of the articles that are new or changed since ``before``."""
     changed = (PurePosixPath(name) for name, sign in after.items() if before.get(name) != sign)
     return tuple(
         path.stem
@@ -96,7 +96,7 @@ def _brought(before: Look, *, after: Look) -> tuple[str, ...]:
 
 
 def _kept(upload: UploadFile, *, folder: Path) -> str:
-    """The file as it was uploaded, under its own name without what leads elsewhere."""
+    """Write the uploaded file under its own name, without folders in it; returns its path."""
     told = (upload.filename or "").replace("\\", "/").rpartition("/")[2]
     stem, dot, suffix = _UNSOUND.sub(" ", told).strip(". ").rpartition(".")
     path = folder / (f"{stem[:_LONGEST]}{dot}{suffix[:10]}" or "article")

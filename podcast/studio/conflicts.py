@@ -63,7 +63,7 @@ def resolve(visit: Visit) -> str:
 
 
 def _rows(visit: Visit, name: str) -> tuple[str, ...]:
-    """The rows of a field; a browser ends them with both signs."""
+    """The rows of a text field, which a browser ends with CR and LF."""
     text = visit.form.get(name, "").replace("\r\n", "\n")
     return tuple(text.split("\n")) if text else ()
 

@@ -20,9 +20,9 @@ class AtField(PodcastError):
 
 @contextmanager
 def at_field(name: str, *, kind: type[PodcastError] = PodcastError) -> Iterator[None]:
-    """What is raised in the block, of this kind, is about this field. Raises AtField.
+    """Turn an error of this kind, raised in the block, into one about this field: AtField.
 
-    Without a name it stays as it is.
+    Without a name the error stays as it is.
     """
     try:
         yield
@@ -41,7 +41,7 @@ def form(visit: Visit, *fields: Node | None, action: str, **attributes: str | No
 
 
 def hidden(name: str, value: str) -> Element:
-    """A field that nobody sees."""
+    """A hidden field of a form."""
     return el("input", type="hidden", name=name, value=value)
 
 
@@ -87,7 +87,7 @@ def around(visit: Visit, label: str, control: Element, *, name: str, help_: str 
 
 
 def amiss(visit: Visit, name: str) -> Element | None:
-    """What is wrong with a field; None where nothing is."""
+    """The paragraph that says what is wrong with a field; None where nothing is."""
     error = visit.problem
     if not (isinstance(error, AtField) and error.field == name):
         return None

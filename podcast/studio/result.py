@@ -49,7 +49,7 @@ def _files(last: Running, *, visit: Visit) -> Iterator[Element]:
 
 
 def _next(last: Running, *, visit: Visit) -> Iterator[Element]:
-    """Where one goes on from here."""
+    """Links to what one may do next."""
     words = visit.words
     for name in last.brought:
         label = words.say("open_script", slug=name)

@@ -90,7 +90,7 @@ def _document(children: Sequence[Element]) -> bytes:
 
 
 def _links(show: Show, *, page: int, last: int) -> Iterator[Element]:
-    """Where this page of the feed is, and the others, and who tells of news (WebSub)."""
+    """Links to this page of the feed, to its other pages, and to the WebSub hub."""
     relations = {"self": page}
     if last > 1:
         relations |= {"first": 1, "last": last}

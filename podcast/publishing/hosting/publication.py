@@ -130,7 +130,7 @@ def _known(target: Target, *, show: str, take_over: bool) -> Manifest:
     except PublishingError:
         if not take_over:
             raise
-        return Manifest()  # of what is there nothing is known, and nothing is deleted
+        return Manifest()  # knows no file of the target, so that none is deleted
 
 
 def _files(output: Path) -> list[str]:
@@ -182,7 +182,7 @@ def _is_same(path: str, *, size: int, output: Path, sha256: str, target: Target)
 
 
 def _turn(path: str) -> tuple[int, str]:
-    """Audio first, then what pages and feeds name, then pages, the feed itself last."""
+    """A file's turn as a sort key: audio, what pages and feeds name, pages, and last the feed."""
     if path == FEED:
         return 4, path
     if "/" not in path and path.endswith(".xml"):

@@ -32,7 +32,8 @@ _NAME = "gtts"
 _LONGEST = 5000
 _LONGEST_REQUEST = 100  # characters that the server speaks; what is over it is lost
 _PATH = "/_/TranslateWebserverUi/data/batchexecute"
-_AUDIO = re.compile(rb'"jQ1olc","\[\\"([A-Za-z0-9+/=]+)\\"')  # the answer's only part of use
+# The only part of the answer that we need.
+_AUDIO = re.compile(rb'"jQ1olc","\[\\"([A-Za-z0-9+/=]+)\\"')
 _NO_AUDIO = re.compile(rb'"jQ1olc",null')
 _TLD = re.compile(r"[a-z]{2,3}(\.[a-z]{2})?")
 
@@ -157,7 +158,7 @@ def _bodies(text: str, *, call: _Call) -> list[bytes]:
             text,
             lang=call.language,
             slow=call.slow,
-            lang_check=False,  # `_language` has looked, and keeps fr-CA apart from fr
+            lang_check=False,  # `_language` has checked it, and keeps fr-CA apart from fr
             pre_processor_funcs=[],
             tokenizer_func=lambda whole: list(cut(whole, at_most=_LONGEST_REQUEST)),
         )
