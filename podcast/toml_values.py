@@ -63,10 +63,10 @@ def _conflict_line(text: str) -> int:
     return 0
 
 
-def is_deep(value: object, *, deepest: int = DEEPEST) -> bool:
-    """Whether dicts and lists lie further in each other than any of ours."""
+def is_deep(value: object) -> bool:
+    """Whether dicts and lists lie more than DEEPEST deep in each other."""
     level: list[object] = [value]
-    for _ in range(deepest):
+    for _ in range(DEEPEST):
         inner: list[object] = []
         for one in level:
             if isinstance(one, dict):

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from podcast.audio.join import Cut
+from podcast.audio.join import SILENT_BELOW, Cut
 from podcast.audio.level import find_level, render
 from podcast.loudness_meter import SILENCE, integrated, momentary, powers
 from podcast.model import AudioSpec
@@ -16,7 +16,7 @@ from podcast.model import AudioSpec
 _ALONE = -20.0  # LUFS of recordings in a section without a voice; the section's gain does the rest
 _PEAK = -0.5  # dBTP
 _STEP = 5  # ms
-_QUIET = 10 ** (-48 / 20)  # of the loudest sample, as joining has it
+_QUIET = 10 ** (-SILENT_BELOW / 20)  # of the loudest sample
 _LEAST = 0.4  # seconds that can be measured
 
 

@@ -7,6 +7,7 @@ import re
 from urllib.parse import urlsplit
 
 from podcast.servers.at_home import AT_HOME
+from podcast.servers.web import Answer, Request, post
 
 ADDRESS = "https://api.openai.com/v1"
 """OpenAI's own server, which is asked where no address is set."""
@@ -14,8 +15,8 @@ ADDRESS = "https://api.openai.com/v1"
 KEY = "OPENAI_API_KEY"
 """The variable that usually holds a key."""
 
-VOICE_OR_KEY = frozenset({401, 402, 403, 404, 405})
-"""Answers that refuse everything, and not this one request."""
+REFUSES_ALL = frozenset({401, 402, 403, 404, 405})
+"""Statuses with which a server refuses every request, and not only this one."""
 
 # What a header can hold; else `requests` would show the key in its error.
 _KEY_TEXT = re.compile(r"[!-~]*")
@@ -64,3 +65,13 @@ def seconds_of(timeout: str) -> float:
         return float(timeout)
     except ValueError as error:
         raise Unfit("timeout", why="it is not a number") from error
+
+
+def send(body: bytes, *, kind: str, engine: str, url: str, key_from: str, timeout: float) -> Answer:
+    """Send a request of this Content-Type with the key that the variable ``key_from`` holds.
+
+    Raises Unfit, and as `post` does.
+    """
+    key = read_key(key_from, url=url)
+    headers = {"Content-Type": kind, **({"Authorization": f"Bearer {key}"} if key else {})}
+    return post(Request(engine, url, body, headers, timeout=timeout, secret=key))

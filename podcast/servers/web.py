@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -71,14 +71,14 @@ class Refused(Exception):
         self.words = words
 
 
-def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> Answer:
+def post(request: Request) -> Answer:
     """Send a request once and read the whole answer within its time.
 
     Raises EngineBusy (429, 408, 5xx, a broken, slow or cut answer), EngineUnavailable
     (no network, no such server, a certificate that does not hold, a redirection) and
     Refused (any other 4xx).
     """
-    until = clock() + request.timeout
+    until = time.monotonic() + request.timeout
     with deadline(request.timeout) as ends, watched_session(ends) as session:
         try:
             with session.post(
@@ -88,11 +88,11 @@ def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> An
                 timeout=request.timeout,
                 stream=True,
                 allow_redirects=False,  # a key must not travel to another host
-                auth=_as_it_is,
+                auth=_without_netrc,
                 proxies=proxies_for(request.url),
             ) as response:
                 _judge(response, request=request)
-                body = _whole(response, request=request, deadline=until, clock=clock)
+                body = _whole(response, request=request, deadline=until)
                 kind = request.told(response.headers.get("Content-Type", "").partition(";")[0])
         except (requests.RequestException, HTTPError, ValueError) as error:
             raise _translated(error, request=request, ends=ends) from error
@@ -123,7 +123,7 @@ def opened(url: str, *, start: int, timeout: float) -> Iterator[tuple[bool, Iter
                 headers=headers,
                 timeout=timeout,
                 stream=True,
-                auth=_as_it_is,
+                auth=_without_netrc,
                 proxies=proxies_for(url),
             ) as response:
                 _judge(response, request=request)
@@ -148,7 +148,7 @@ def _paced(response: requests.Response, *, ends: Deadline) -> Iterator[bytes]:
         yield chunk
 
 
-def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
+def _without_netrc(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
     """Keep requests from adding a password that it finds in the user's netrc."""
     return prepared
 
@@ -187,18 +187,12 @@ def _is_quota(told: str) -> bool:
     return bool(_USED_UP.search(told)) and not _TOO_FAST.search(told)
 
 
-def _whole(
-    response: requests.Response,
-    *,
-    request: Request,
-    deadline: float,
-    clock: Callable[[], float],
-) -> bytes:
+def _whole(response: requests.Response, *, request: Request, deadline: float) -> bytes:
     body = bytearray()
     # read1 returns whatever has come, so that a slow drip meets the deadline.
     while chunk := response.raw.read1(_CHUNK, decode_content=True):
         body += chunk
-        if clock() > deadline:
+        if time.monotonic() > deadline:
             raise _slow(request)
         if len(body) > _MOST_BYTES:
             raise _busy(request, why=f"{request.engine} sent more than a line can hold")

@@ -31,11 +31,6 @@ _DESCRIPTION_BYTES = 4_000  # Apple
 _NONE: Mapping[str, Sequence[Episode]] = MappingProxyType({})
 
 
-def render_feed(show: Show, *, episodes: Sequence[Episode], now: datetime) -> bytes:
-    """The feed with the newest episodes, which is its first page."""
-    return render_feeds(show, episodes=episodes, now=now)[FEED]
-
-
 def render_feeds(
     show: Show,
     *,
