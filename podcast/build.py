@@ -21,7 +21,7 @@ from podcast.events import (
 from podcast.model import Article
 from podcast.planning.lock import only_build
 from podcast.planning.outcome import BuildOutcome
-from podcast.planning.queue import ArticleQueue, article_queue, done
+from podcast.planning.queue import ArticleQueue, article_queue, unchanged_event
 from podcast.planning.speeds import Speeds, read_speeds
 from podcast.production.jobs import SectionMade, characters_of, where_of
 from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, collect, schedule
@@ -93,7 +93,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     tools.report(BuildBegun(articles=len(paths), unchanged=len(fresh)))
     outcome = BuildOutcome(report=tools.report)
     for record in fresh.values():
-        outcome.finished(done(record))
+        outcome.finished(unchanged_event(record))
     rest = [path for path in paths if path not in fresh]
     if rest:
         read_statement(project)  # so that its problems are reported before any work
@@ -194,7 +194,7 @@ class _Finishing:
         self.shelf[record.episode.slug] = record
         self.queue.freshness.note(prepared)
         warnings = _warnings(prepared, record=record)
-        return _told(record, state=state, made=made, warnings=warnings)
+        return _done_event(record, state=state, made=made, warnings=warnings)
 
 
 def _warnings(prepared: Prepared, *, record: Record) -> tuple[str, ...]:
@@ -206,7 +206,7 @@ def _warnings(prepared: Prepared, *, record: Record) -> tuple[str, ...]:
     return (*(f"{where_of(source, one.place)}: {one.what}" for one in script.warnings), *found)
 
 
-def _told(
+def _done_event(
     record: Record, *, state: State, made: Sequence[SectionMade], warnings: tuple[str, ...]
 ) -> EpisodeDone:
     return EpisodeDone(

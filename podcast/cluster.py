@@ -42,11 +42,11 @@ class Cluster:
         self.ahead = AHEAD + threads
         # Dask gives the work of a dead worker to another one. Work done twice does no harm,
         # since files are named by their content.
-        self._hands = _Hands(self._client, address, needs=needs)
+        self._executor = _TranslatingExecutor(self._client, address, needs=needs)
 
     def pool(self) -> Executor:
         """The executor that takes work now."""
-        return self._hands
+        return self._executor
 
     def __enter__(self) -> Self:
         return self
@@ -61,7 +61,7 @@ class Cluster:
             self._client.close(timeout=5)
 
 
-class _Hands(Executor):
+class _TranslatingExecutor(Executor):
     """An executor on the cluster that turns Dask's errors into the program's own.
 
     Dask's own executor never finishes a future whose result was lost on the network.

@@ -14,7 +14,7 @@ from podcast.planning.freshness import Seen
 from podcast.planning.outcome import STOPS
 from podcast.planning.planned import EpisodePlan
 from podcast.planning.queue import ArticleQueue, joined_chapters, queue_to_look
-from podcast.planning.watching import Look, look
+from podcast.planning.watching import Look, look_at_files
 from podcast.production.jobs import SectionJob, where_of
 from podcast.project import load_project
 from podcast.scripting.prepare import Prepared
@@ -119,7 +119,7 @@ class PlanLooks:
 
     def _files(self) -> Look:
         if self.files is None:
-            self.files = look(self.queue.ingredients.project.root)
+            self.files = look_at_files(self.queue.ingredients.project.root)
         return self.files
 
 
@@ -154,7 +154,7 @@ def look_ahead(root: Path, sources: Sequence[str], *, now: datetime) -> dict[str
     """
     project = load_project(root)
     shelf = read_shelf(project.output)
-    files = look(project.root)
+    files = look_at_files(project.root)
     queue = queue_to_look(project, engine=info_of(project.voice), shelf=shelf, now=now)
     paths = [project.root / source for source in sources]
     found = {
@@ -162,7 +162,7 @@ def look_ahead(root: Path, sources: Sequence[str], *, now: datetime) -> dict[str
         for path in paths
         if path.is_file()
     }
-    return found if look(project.root) == files else {}
+    return found if look_at_files(project.root) == files else {}
 
 
 def _key_of(record: Record | None) -> str:

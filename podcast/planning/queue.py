@@ -97,7 +97,7 @@ class ArticleQueue:
         if record is None:
             return False
         self.freshness.note(ready)
-        outcome.finished(done(record))
+        outcome.finished(unchanged_event(record))
         return True
 
     def look(self, path: Path) -> Prepared:
@@ -202,7 +202,7 @@ def joined_chapters(ready: Prepared) -> Iterator[Warned]:
         )
 
 
-def done(record: Record) -> EpisodeDone:
+def unchanged_event(record: Record) -> EpisodeDone:
     """The event that reports an episode that stays as it is."""
     return EpisodeDone(
         slug=record.episode.slug,

@@ -33,7 +33,7 @@ def changes(
     """
     seen: Look = {}
     while True:
-        now = look(root)
+        now = look_at_files(root)
         if now == seen:
             wait(root)
             continue
@@ -81,10 +81,10 @@ def is_as_made(name: str, *, root: Path) -> bool:
 
 def _after(sleep: Callable[[float], None], *, root: Path) -> Look:
     sleep(PAUSE)
-    return look(root)
+    return look_at_files(root)
 
 
-def look(root: Path) -> Look:
+def look_at_files(root: Path) -> Look:
     """Every file that episodes are made from, by its name in the show's folder."""
     paths = [root / name for name in _FILES]
     for folder in _FOLDERS:

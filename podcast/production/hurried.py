@@ -21,7 +21,9 @@ _JUDGED = 5  # lines that are measured, the longest: a short one tells little of
 _LEAST = 0.6  # of the reading's time; voices take 0.8 to 1.3 of it, at most 10 of 160 less
 
 
-def hurry(heads: Sequence[TrackHead], *, jobs: Sequence[SectionJob], rate: int) -> tuple[str, ...]:
+def hurry_warnings(
+    heads: Sequence[TrackHead], *, jobs: Sequence[SectionJob], rate: int
+) -> tuple[str, ...]:
     """Warn of a voice of another program that takes much less time than its lines should.
 
     ``rate`` is that of the tracks' samples. Engines that always give the same sound are not

@@ -18,7 +18,7 @@ from podcast.speech.reading_time import reading_time
 _COMPARED = 5  # lines of a usual length that tell how much slower the voice is than the reading
 
 
-def looked_at_again(report: SoundReport, *, lines: Sequence[LineJob]) -> SoundReport:
+def recheck_odd_lengths(report: SoundReport, *, lines: Sequence[LineJob]) -> SoundReport:
     """The report with odd lengths only where a reading of the text finds them odd, too.
 
     ``lines`` are those that were heard, in order. A line in a language that espeak-ng does not

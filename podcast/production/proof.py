@@ -14,7 +14,7 @@ from podcast.checking.report_card import SoundReport, report_card, report_json
 from podcast.errors import CheckFailed, Problems
 from podcast.model import AudioSpec, Track
 from podcast.production.jobs import SectionJob
-from podcast.production.odd_lengths import looked_at_again
+from podcast.production.odd_lengths import recheck_odd_lengths
 from podcast.store import Store
 
 
@@ -48,7 +48,7 @@ def prove_episode(
         _same_clock(one, head=head, path=path)
     check_frames(path, stretches=heard, spec=spec)
     lines = [line for job in jobs for line in job.lines]
-    report = looked_at_again(report_card(heard, rate=spec.rate), lines=lines)
+    report = recheck_odd_lengths(report_card(heard, rate=spec.rate), lines=lines)
     try:
         gate(report, spec=spec)
     except (CheckFailed, Problems):

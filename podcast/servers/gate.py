@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from podcast.errors import EngineBusy, StoreError
 from podcast.json_values import fits, json_values
-from podcast.locks import added_to, lock_file
+from podcast.locks import lock_file, open_to_append
 
 Answered = TypeVar("Answered")
 
@@ -75,7 +75,7 @@ class Gate:
     @contextmanager
     def _held(self, name: str, *, wait: bool = True) -> Iterator[None]:
         with _written(self.ledger):
-            file = added_to(self.ledger.with_suffix(f".{name}"))
+            file = open_to_append(self.ledger.with_suffix(f".{name}"))
         with file:
             lock_file(file, wait=wait)
             yield
@@ -111,7 +111,7 @@ class Gate:
         return last, rest
 
     def _write(self, entry: dict[str, float]) -> None:
-        with _written(self.ledger), added_to(self.ledger) as file:
+        with _written(self.ledger), open_to_append(self.ledger) as file:
             file.write(f"{json.dumps(entry)}\n".encode())
 
 

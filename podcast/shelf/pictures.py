@@ -18,7 +18,7 @@ from podcast.shelf.picture_bounds import MOST_BYTES
 from podcast.shelf.picture_notes import without_notes
 from podcast.shelf.picture_sizes import Size, size_of
 from podcast.shelf.picture_types import picture_fault, picture_suffix
-from podcast.shelf.still_svg import still
+from podcast.shelf.safe_svg import safe_svg
 from podcast.store import write_whole
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff", ".bmp"}
@@ -73,7 +73,7 @@ def _shown(path: Path) -> tuple[bytes, str] | None:
     if picture_fault(data):
         return None
     suffix = picture_suffix(data)
-    bare = still(data) if suffix == ".svg" else without_notes(data, suffix=suffix)
+    bare = safe_svg(data) if suffix == ".svg" else without_notes(data, suffix=suffix)
     return None if bare is None else (bare, suffix)
 
 

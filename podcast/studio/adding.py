@@ -12,7 +12,7 @@ from starlette.datastructures import UploadFile
 
 from podcast.errors import ProjectError
 from podcast.new_show import STARTER
-from podcast.planning.watching import Look, look
+from podcast.planning.watching import Look, look_at_files
 from podcast.publishing.pages.elements import el
 from podcast.reading import READABLE
 from podcast.studio.forms import at_field, button, field, form
@@ -78,10 +78,10 @@ def add(visit: Visit) -> str:
         with at_field("address" if visit.form.get("address") else "file"):
             name = _kept(upload, folder=Path(folder)) if upload else _address(visit)
         with noted:
-            before = look(visit.project.root)
+            before = look_at_files(visit.project.root)
             running = visit.studio.commands.run("add", ["add", *options, "--", name])
             running.done.wait()
-            running.brought = _brought(before, after=look(visit.project.root))
+            running.brought = _brought(before, after=look_at_files(visit.project.root))
     return "/result"
 
 

@@ -164,7 +164,7 @@ class Commands:
         else:
             os.killpg(running.process.pid, signal.SIGINT)  # its workers too, as a terminal does
 
-    def left(self, running: Running) -> float | None:
+    def seconds_left(self, running: Running) -> float | None:
         """About how many seconds a build still takes; None while nobody can tell."""
         spoken = running.spoken
         if not spoken or not running.sentences:

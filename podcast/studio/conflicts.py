@@ -12,7 +12,7 @@ from podcast.narration.scripts.merge import Conflict
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.conflict_choice import Choice, choose, conflicts_of
 from podcast.scripting.script_files import script_files_of
-from podcast.studio.forms import amiss, at_field, button, described, form, hidden
+from podcast.studio.forms import at_field, button, described, form, hidden, problem_text
 from podcast.studio.frame import screen
 from podcast.studio.visit import Visit
 
@@ -90,7 +90,7 @@ def _conflict(one: Conflict, article: Article, *, visit: Visit, index: int) -> E
         *versions,
         el("h3", el("label", words["version_third"], for_=name)),
         el("textarea", typed, id=name, name="now", rows="4", **described(visit, name)),
-        amiss(visit, name),
+        problem_text(visit, name),
         el("p", button(words["keep_third"], name="do", value="now")),
         action=f"/conflicts/{quote(article.slug, safe='')}",
     )

@@ -41,7 +41,7 @@ from podcast.scripting.takes import recordings_of
 from podcast.shelf.elsewhere import moved_episodes
 from podcast.shelf.picture_notes import without_notes
 from podcast.shelf.records import NAME, read_record
-from podcast.shelf.still_svg import still
+from podcast.shelf.safe_svg import safe_svg
 from podcast.speech.catalogue import read_offers
 from podcast.speech.clipfile import clip_from_bytes
 from podcast.speech.decode import decode
@@ -192,7 +192,7 @@ DOORS: Mapping[str, Guarded] = {
     "picture.jpg": Guarded(lambda data: without_notes(data, suffix=".jpg")),
     "picture.gif": Guarded(lambda data: without_notes(data, suffix=".gif")),
     "picture.webp": Guarded(lambda data: without_notes(data, suffix=".webp")),
-    "drawing.svg": Guarded(still),
+    "drawing.svg": Guarded(safe_svg),
     "cover.jpg": Guarded(_file(".jpg", read_cover)),
     "name.txt": Guarded(_text(_name)),
     "address.txt": Guarded(_text(_link)),

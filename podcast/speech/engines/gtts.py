@@ -179,7 +179,7 @@ def _joined(pieces: Sequence[Clip], *, call: _Call) -> Clip:
     try:
         return join(pieces)
     except ValueError as error:
-        raise _unlike(call, why=str(error)) from error
+        raise _unusable_answer(call, why=str(error)) from error
 
 
 def _sound(body: bytes, *, call: _Call) -> Clip:
@@ -200,14 +200,14 @@ def _decoded(answer: bytes, *, call: _Call) -> Clip:
     found = _AUDIO.search(answer)
     if not found:
         why = "it holds no sound" if _NO_AUDIO.search(answer) else "it is not in the known form"
-        raise _unlike(call, why=why)
+        raise _unusable_answer(call, why=why)
     try:
         return decode(base64.b64decode(found[1], validate=True))
     except (binascii.Error, ValueError) as error:
-        raise _unlike(call, why=str(error)) from error
+        raise _unusable_answer(call, why=str(error)) from error
 
 
-def _unlike(call: _Call, *, why: str) -> EngineBusy:
+def _unusable_answer(call: _Call, *, why: str) -> EngineBusy:
     """Make the error for an answer that is not sound; mostly a passing fault."""
     return EngineBusy(
         f"Google Translate's answer cannot be used: {why}.",

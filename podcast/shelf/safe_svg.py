@@ -67,7 +67,7 @@ _REFERENCE = re.compile(r"url\(\s*[\"']?#([^\"')\s]+)|^\s*#(\S+)\s*$")
 _MOST = 200_000  # elements that a browser draws, those that are used again counted each time
 
 
-def still(svg: bytes) -> bytes | None:
+def safe_svg(svg: bytes) -> bytes | None:
     """The drawing without what cannot be seen; None where it could run, fetch or lead elsewhere.
 
     None too where it is no SVG, or would draw more than 200,000 things. Entities are not
