@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -91,19 +91,23 @@ def remove(unused: Unused, *, project: Project) -> None:
             store.drop(kind, key)
         for part in unused.parts:
             part.unlink(missing_ok=True)
-        for slug in unused.episodes:
-            for page in (episode_paths(slug).embed, episode_paths(slug).page):
-                folder = (project.output / page).parent
-                if folder.exists():
-                    shutil.rmtree(folder)
-        if unused.episodes:
-            drop_old_audio(read_shelf(project.output), project=project)
+        _remove_episodes(unused.episodes, project=project)
     except OSError as error:
         raise StoreError(
             f"Something could not be removed: {error.strerror or error}.",
             where=str(error.filename or store.root),
             mend="Mend the folder's permissions, then run the same command again.",
         ) from error
+
+
+def _remove_episodes(slugs: Collection[str], *, project: Project) -> None:
+    for slug in slugs:
+        for page in (episode_paths(slug).embed, episode_paths(slug).page):
+            folder = (project.output / page).parent
+            if folder.exists():
+                shutil.rmtree(folder)
+    if slugs:
+        drop_old_audio(read_shelf(project.output), project=project)
 
 
 def _used(

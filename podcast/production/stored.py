@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from podcast.model import Clip, Track
-from podcast.production.jobs import SectionJob
 from podcast.store import Store
 
 if TYPE_CHECKING:

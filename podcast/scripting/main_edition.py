@@ -62,20 +62,17 @@ def _carried(old: Sequence[Line], new: Sequence[Line], *, there: frozenset[Name]
     absent = {key for key, _ in names} - {key for key, _ in there}
     lost: Counter[str] = Counter()
     for kind, a, b, c, d in steps:
-        has = [name in there for name in names[a:b]]
         lines = [line for line in new[c:d] if _key(line) not in absent]
         if kind == "insert" and not _insert(lines, at=a, names=names, there=there, to=carried):
             lost.update(map(_key, lines))
-        elif kind == "replace" and all(has):
+        elif kind == "replace" and there.issuperset(names[a:b]):
             carried.instead |= _instead(names[a:b], lines)
         elif kind == "replace":
             lost.update(map(_key, lines))
             carried.left += old[a:b]
-    for kind, a, b, _, _ in steps:
-        for name in names[a:b] if kind == "delete" else ():
-            # Otherwise the line was moved, to a place that the edition lacks.
-            if lost[name[0]] == 0:
-                carried.instead[name] = ()
+    deleted = (name for kind, a, b, _, _ in steps if kind == "delete" for name in names[a:b])
+    # A line that is lost was not deleted but moved, to a place that the edition lacks.
+    carried.instead |= {name: () for name in deleted if lost[name[0]] == 0}
     return carried
 
 

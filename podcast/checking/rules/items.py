@@ -6,17 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
+from pathlib import PurePath
 
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import Complaint, Rule, rule
+from podcast.media_types import media_type
 
-_TYPES = {
-    ".mp3": "audio/mpeg",
-    ".m4a": "audio/x-m4a",
-    ".m4b": "audio/mp4",
-    ".ogg": "audio/ogg",
-    ".opus": "audio/ogg",
-}
+_SOUNDS = (".mp3", ".m4a", ".m4b", ".ogg", ".opus")
+_TYPES = {suffix: media_type(PurePath(f"sound{suffix}")) for suffix in _SOUNDS}
+LONGEST_NAME = 255
+"""Characters of a name or title, for a show and its episodes (PSP-1)."""
+
+MOST_DESCRIPTION = 4_000
+"""Bytes of a description, of a show and its episodes (Apple)."""
+
+_FROM_ONE = re.compile("[1-9][0-9]*")
 _TAG = re.compile(r"<\s*/?\s*([A-Za-z][A-Za-z0-9]*)")
 _KEPT_BY_APPS = {"p", "ol", "ul", "li", "a", "b", "i", "strong", "em", "br"}
 _KINDS = {"full", "trailer", "bonus", None}
@@ -29,7 +33,7 @@ def item_title(published: Published) -> Iterator[Complaint]:
         titles = [node.element.text or "" for node in item.all("title")]
         if len(titles) != 1 or not titles[0]:
             yield "The episode has no title, or more than one.", item.where
-        elif len(titles[0]) > 255 or titles[0] != titles[0].strip():
+        elif len(titles[0]) > LONGEST_NAME or titles[0] != titles[0].strip():
             yield "The title is longer than 255 characters or has spaces around it.", item.where
 
 
@@ -118,7 +122,7 @@ def description(published: Published) -> Iterator[Complaint]:
     """Each item has a description, of 4,000 bytes at most."""
     for item in published.items():
         size = len((item.text("description") or "").encode())
-        if not 0 < size <= 4_000:
+        if not 0 < size <= MOST_DESCRIPTION:
             yield f"The description has {size} bytes; 1 to 4,000 are allowed.", item.where
 
 
@@ -142,7 +146,7 @@ def duration(published: Published) -> Iterator[Complaint]:
     """The duration is in whole seconds, from 1 on."""
     for item in published.items():
         told = item.text("itunes:duration")
-        if told is not None and not re.fullmatch(r"[1-9][0-9]*", told):
+        if told is not None and not _FROM_ONE.fullmatch(told):
             yield f"<itunes:duration> says {told!r}.", item.where
 
 
@@ -152,7 +156,7 @@ def numbers(published: Published) -> Iterator[Complaint]:
     for item in published.items():
         for name in ("itunes:season", "itunes:episode"):
             told = item.text(name)
-            if told is not None and not re.fullmatch(r"[1-9][0-9]*", told):
+            if told is not None and not _FROM_ONE.fullmatch(told):
                 yield f"<{name}> says {told!r}.", item.where
         kind = item.text("itunes:episodeType")
         if kind not in _KINDS:

@@ -21,13 +21,13 @@ from podcast.publishing.feed.xml import NAMESPACES, Element, element
 from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.layout import COVER, FEED, INDEX, feed_path
 from podcast.publishing.links import ascii_url, public_url
+from podcast.publishing.notes import DESCRIPTION_BYTES
 from podcast.publishing.order import moment_of, with_moments_apart
 from podcast.publishing.pages.words import narrator_of, words_for
 from podcast.publishing.visibility import listed
 from podcast.settings import UPDATES
 
 PAGE_BYTES = 900_000  # Apple and most hosts give up on a feed well above a megabyte
-_DESCRIPTION_BYTES = 4_000  # Apple
 _NONE: Mapping[str, Sequence[Episode]] = MappingProxyType({})
 
 
@@ -108,7 +108,7 @@ def _channel(show: Show, *, newest: datetime | None) -> Iterator[Element]:
 
 
 def _required(show: Show) -> Iterator[Element]:
-    description = clean(show.description).encode()[:_DESCRIPTION_BYTES].decode(errors="ignore")
+    description = clean(show.description).encode()[:DESCRIPTION_BYTES].decode(errors="ignore")
     yield element("title", shorten(show.title, characters=255))
     yield element("link", ascii_url(show.link) or public_url(show.url, INDEX))
     yield element("language", show.language)
