@@ -104,7 +104,7 @@ class PlanLooks:
             return self.known.get(path)
         if self.looks is None:
             return _look_at(path, queue=self.queue, shelf=self.shelf)[0]
-        kept = look_and_keep(path, queue=self.queue, shelf=self.shelf, files=self._files())
+        kept = _look_and_keep(path, queue=self.queue, shelf=self.shelf, files=self._files())
         self.looks.kept[source_of(path, queue=self.queue)] = kept
         return kept.looked
 
@@ -133,7 +133,7 @@ def source_of(path: Path, *, queue: ArticleQueue) -> str:
     return path.relative_to(queue.ingredients.project.root).as_posix()
 
 
-def look_and_keep(
+def _look_and_keep(
     path: Path, *, queue: ArticleQueue, shelf: Mapping[str, Record], files: Look
 ) -> KeptLook:
     """Read and narrate one article for a plan; what is wrong with it becomes its problem.
@@ -158,7 +158,7 @@ def look_ahead(root: Path, sources: Sequence[str], *, now: datetime) -> dict[str
     queue = queue_to_look(project, engine=info_of(project.voice), shelf=shelf, now=now)
     paths = [project.root / source for source in sources]
     found = {
-        source_of(path, queue=queue): look_and_keep(path, queue=queue, shelf=shelf, files=files)
+        source_of(path, queue=queue): _look_and_keep(path, queue=queue, shelf=shelf, files=files)
         for path in paths
         if path.is_file()
     }

@@ -76,7 +76,7 @@ def review_queue(project: Project, *, now: datetime) -> tuple[Concern, ...]:
     Nothing is listened to and nothing written. Raises ProjectError.
     """
     shelf = read_shelf(project.output)
-    right = texts_called_right(project)
+    right = _called_right(project)
     found = [
         *_from_articles(project, now=now),
         *_from_scripts(project, now=now),
@@ -98,7 +98,7 @@ def review_count(project: Project, *, now: datetime) -> int | None:
     return len(review_queue(project, now=now))
 
 
-def texts_called_right(project: Project) -> frozenset[str]:
+def _called_right(project: Project) -> frozenset[str]:
     """The lines that people called right as they are, by their text. Raises ProjectError."""
     try:
         text = _path(project).read_text(encoding="utf-8")
@@ -123,7 +123,7 @@ def call_right(project: Project, *, texts: Iterable[str]) -> tuple[Path, ...]:
     words = {text for text in wanted if _A_WORD.fullmatch(text)}
     call_words_right(project, words=sorted(words))
     if lines := wanted - words:
-        rows = sorted({*texts_called_right(project), *lines})
+        rows = sorted({*_called_right(project), *lines})
         write_whole(_path(project), "".join(f"{row}\n" for row in rows).encode())
     held = {project.lexicon: words, _path(project): lines}
     return tuple(path for path, texts_in_it in held.items() if texts_in_it)

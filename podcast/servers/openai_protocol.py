@@ -45,7 +45,7 @@ def endpoint(address: str, *, path: str) -> str:
     return f"{address}/{path}" if parts.path else f"{address}/v1/{path}"
 
 
-def read_key(variable: str, *, url: str) -> str:
+def _read_key(variable: str, *, url: str) -> str:
     """Read the key from the environment, where it may travel safely; "" without one.
 
     Raises Unfit.
@@ -72,6 +72,6 @@ def send(body: bytes, *, kind: str, engine: str, url: str, key_from: str, timeou
 
     Raises Unfit, and as `post` does.
     """
-    key = read_key(key_from, url=url)
+    key = _read_key(key_from, url=url)
     headers = {"Content-Type": kind, **({"Authorization": f"Bearer {key}"} if key else {})}
     return post(Request(engine, url, body, headers, timeout=timeout, secret=key))

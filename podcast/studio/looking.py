@@ -24,7 +24,7 @@ milliseconds."""
 _A_STEP = 10  # articles looked at in one go, for which a stop has to wait
 
 
-def one_process() -> Executor:
+def _one_process() -> Executor:
     """A process that goes on while the studio answers, and leaves Ctrl-C to it."""
     context = multiprocessing.get_context("spawn")
     ignore = (signal.SIGINT, signal.SIG_IGN)
@@ -36,7 +36,7 @@ class LookingAhead:
     """What is known of a show's articles, and the background task that looks at the others."""
 
     looks: Looks = field(default_factory=lambda: Looks(most=AT_ONCE))
-    pool: Callable[[], Executor] = one_process
+    pool: Callable[[], Executor] = _one_process
     left: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
     errand: threading.Thread | None = None
