@@ -121,7 +121,8 @@ def _scheduled(prepared: Episode, *, scheduler: Scheduler) -> ScheduledEpisode[E
         for job in prepared.jobs:
             section, is_whole = _kept(job, scheduler=scheduler)
             made.append(section)
-            missing += [] if is_whole else [job]
+            if not is_whole:
+                missing.append(job)
         progress.sentences = sum(len(job.lines) for job in missing)
         for job in missing:
             if scheduler.engine.at_once == 1:  # while it speaks the next, workers lay this one

@@ -167,14 +167,13 @@ def _left(
         if item.guid in named:
             continue
         source = sources.get(item.slug, "")
-        heir = next((one for one in new if _follows(one, item=item, source=source)), None)
+        heirs = [one for one in new if _follows(one, item=item, source=source)]
         if item.slug in withdrawn:
             yield FeedChange("leaves", item.slug, why="withdrawn")
         elif item.guid in by_guid:
-            one = by_guid[item.guid]
-            yield leaving(one, slug=item.slug)
-        elif heir is not None:
-            yield FeedChange("doubles", item.slug, why=item.guid, now=heir.slug)
+            yield leaving(by_guid[item.guid], slug=item.slug)
+        elif heirs:
+            yield FeedChange("doubles", item.slug, why=item.guid, now=heirs[0].slug)
         else:
             yield FeedChange("leaves", item.slug, why="gone")
 
