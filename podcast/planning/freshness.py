@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from podcast.json_values import json_values
 from podcast.model import Voice
-from podcast.production.versions import program
+from podcast.production.versions import program_hash
 from podcast.project import Project
 from podcast.project_folder import CONFIG
 from podcast.reading.metadata.beside import metadata_path
@@ -123,7 +123,7 @@ class Freshness:
 def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Freshness:
     """Hash what the whole project depends on: settings, lexicon, engine, cover, program."""
     parts = [
-        program().encode(),
+        program_hash().encode(),
         _bytes(project.root / CONFIG),
         _bytes(project.lexicon),
         *(_bytes(project.root / path) for path in astuple(project.sounds) if path),

@@ -22,7 +22,7 @@ _LIBRARIES = ("av", "lameenc", "numpy", "pydub")  # those that join, level and e
 
 
 @cache
-def program() -> str:
+def program_hash() -> str:
     """The hash of the program's own files, in 64 hex digits."""
     return key_of(part for file in _files(files("podcast")) for part in file)
 
@@ -64,7 +64,7 @@ def refuse_others(expected: Makers, *, voices: Iterable[Voice]) -> None:
 
 @cache
 def _program_and_libraries() -> tuple[tuple[str, str], ...]:
-    own = ("podcast", f"{__version__} ({program()[:12]})")
+    own = ("podcast", f"{__version__} ({program_hash()[:12]})")
     return (own, *((name, version(name)) for name in _LIBRARIES))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from podcast.events import FeedWritten
 from podcast.json_values import json_values, to_json
 from podcast.model import Episode, Show
-from podcast.production.versions import program
+from podcast.production.versions import program_hash
 from podcast.project import Project
 from podcast.publishing.cover.picture import smaller
 from podcast.publishing.layout import (
@@ -218,7 +218,9 @@ def _made_from(
     """The hash of all that a show's own files are made from; ``looks`` of bytes beside them."""
     public = {episode.slug for episode in episodes}
     told = [(one.key, sorted(one.files.items())) for one in records if one.episode.slug in public]
-    return key_of([program().encode(), to_json(show).encode(), looks, repr(sorted(told)).encode()])
+    return key_of(
+        [program_hash().encode(), to_json(show).encode(), looks, repr(sorted(told)).encode()]
+    )
 
 
 def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tuple[str, ...]:
