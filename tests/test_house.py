@@ -22,7 +22,16 @@ OUR_FILES = [
     for path in sorted((ROOT / folder).rglob("*.py"))
 ]
 
-GROUND = {"model", "errors", "events", "loudness_meter", "mpeg", "media_types", "json_values", "locks"}
+GROUND = {
+    "model",
+    "errors",
+    "events",
+    "loudness_meter",
+    "mpeg",
+    "media_types",
+    "json_values",
+    "locks",
+}
 GROUND |= {
     "deadline",
     "distribution",
