@@ -21,7 +21,7 @@ from podcast.events import (
 from podcast.model import Article
 from podcast.planning.lock import only_build
 from podcast.planning.outcome import BuildOutcome
-from podcast.planning.queue import ArticleQueue, article_queue, done
+from podcast.planning.queue import ArticleQueue, article_queue, unchanged_event
 from podcast.planning.speeds import Speeds, read_speeds
 from podcast.production.jobs import SectionMade, characters_of, where_of
 from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, collect, schedule
@@ -94,11 +94,11 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     tools.report(BuildBegun(articles=len(paths), unchanged=len(fresh)))
     outcome = BuildOutcome(report=tools.report)
     for record in fresh.values():
-        outcome.finished(done(record))
+        outcome.finished(unchanged_event(record))
     rest = [path for path in paths if path not in fresh]
     if rest:
-        read_statement(project)  # what is wrong with it is told before any work
-        tools.workers()  # they get ready while the first article is read
+        read_statement(project)  # so that its problems are reported before any work
+        tools.workers()  # workers start up while the first article is read
     speeds = read_speeds(project)
     finishing = _Finishing(project, tools, scheduler, queue, shelf, speeds)
     for scheduled in schedule(queue.prepared(rest, outcome=outcome), scheduler=scheduler):
@@ -138,9 +138,9 @@ def _publish_show(
     cover: bytes,
     tools: Tools,
 ) -> tuple[Article, ...]:
-    """Write the feed, and only then let go of what it no longer names.
+    """Write the feed, and only then withdraw the episodes that it no longer names.
 
-    Gives what episodes without an article were.
+    Returns the articles of episodes whose article is gone.
     """
     gone = queue.withdrawn
     old = renamed(shelf, names=queue.names, withdrawn=gone)
@@ -168,7 +168,7 @@ def _publish_show(
 
 @dataclass(frozen=True, slots=True)
 class _Finishing:
-    """Where prepared episodes become finished ones, and how long that takes is noted."""
+    """Makes finished episodes of prepared ones, and notes how long that takes."""
 
     project: Project
     tools: Tools
@@ -196,18 +196,19 @@ class _Finishing:
         self.shelf[record.episode.slug] = record
         self.queue.freshness.note(prepared)
         warnings = _warnings(prepared, record=record)
-        return _told(record, state=state, made=made, warnings=warnings)
+        return _done_event(record, state=state, made=made, warnings=warnings)
 
 
 def _warnings(prepared: Prepared, *, record: Record) -> tuple[str, ...]:
-    """What a person should look at, with its place: the record has none, since places move."""
+    """An episode's warnings with their lines; its record has no lines, since those move."""
     source, script = prepared.article.text_source, prepared.script
     known = {one.what for one in script.warnings}
-    found = [f"{source}: {what}" for what in record.warnings if what not in known]  # of its sound
+    # The record has warnings about the sound too.
+    found = [f"{source}: {what}" for what in record.warnings if what not in known]
     return (*(f"{where_of(source, one.place)}: {one.what}" for one in script.warnings), *found)
 
 
-def _told(
+def _done_event(
     record: Record, *, state: State, made: Sequence[SectionMade], warnings: tuple[str, ...]
 ) -> EpisodeDone:
     return EpisodeDone(

@@ -22,7 +22,7 @@ _ADDRESS = re.compile(r"((tcp|tls|ws|wss|ucx)://)?(\[[0-9a-fA-F:.]+\]|[^\s/:]+):
 
 
 class Cluster:
-    """A scheduler with its workers, from the start of its block to the end.
+    """A connection to a Dask scheduler and its workers, open while its block runs.
 
     ``needs`` are the Dask resources, one of each, that every piece of work takes up, such as
     ``GPU``. Raises ClusterError where the package or the scheduler is missing, or no worker
@@ -40,13 +40,13 @@ class Cluster:
             self._client.close()
             raise
         self.ahead = AHEAD + threads
-        # A worker that dies has its work given to another: content decides every name, so
-        # what is done twice does no harm.
-        self._hands = _Hands(self._client, address, needs=needs)
+        # Dask gives the work of a dead worker to another one. Work done twice does no harm,
+        # since files are named by their content.
+        self._executor = _TranslatingExecutor(self._client, address, needs=needs)
 
     def pool(self) -> Executor:
         """The executor that takes work now."""
-        return self._hands
+        return self._executor
 
     def __enter__(self) -> Self:
         return self
@@ -61,10 +61,10 @@ class Cluster:
             self._client.close(timeout=5)
 
 
-class _Hands(Executor):
-    """A cluster's executor whose errors are the program's own.
+class _TranslatingExecutor(Executor):
+    """An executor on the cluster that turns Dask's errors into the program's own.
 
-    Dask's own executor leaves a future waiting for ever whose result was lost on its way.
+    Dask's own executor never finishes a future whose result was lost on the network.
     """
 
     def __init__(self, client: Any, address: str, *, needs: tuple[str, ...] = ()) -> None:
@@ -100,11 +100,11 @@ def _connected(address: str, *, patience: float) -> Any:
             where=f"--scheduler {address}",
             mend=f"Install it: {install_command('cluster')}",
         ) from error
-    # What went wrong is told once, in words; left alone, a lost scheduler fills the screen.
-    # asyncio tells, with a traceback, of each result that nobody waits for any more.
+    # Errors are reported once, in words: Dask would fill the screen when its scheduler is lost,
+    # and asyncio prints a traceback for each result that nobody waits for any more.
     for name in ("distributed", "distributed.client", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
-    if not _ADDRESS.fullmatch(address):  # a client that could not begin takes a minute to end
+    if not _ADDRESS.fullmatch(address):  # a client that cannot connect takes a minute to close
         raise _no_scheduler(address, "it names no host and port as Dask knows them")
     try:
         return distributed.Client(address, timeout=patience, set_as_default=False)
@@ -148,14 +148,15 @@ def _translated(error: BaseException, *, address: str) -> BaseException:
             return error
         case _ if _is_lost(error):
             return _lost(address)
-        case ImportError() | AttributeError():  # it could not even unpack the work
+        case ImportError() | AttributeError():  # the worker could not unpickle the work
             return ClusterError(
                 f"A worker of the cluster lacks this version of podcast ({error}).",
                 where=address,
                 mend="Install there what the build has, or stop that worker. Then build again.",
             )
         case _ if type(error).__name__ == "KilledWorker":
-            return BrokenExecutor(str(error))  # as of a local pool: its lines are tried one by one
+            # What a local pool raises: lines are then tried one by one.
+            return BrokenExecutor(str(error))
         case _ if _is_dasks(error):
             return ClusterError(
                 f"The cluster has given up on a section ({type(error).__name__}: {error}).",

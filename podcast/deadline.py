@@ -1,4 +1,4 @@
-"""One end for a whole exchange over HTTP, its names, greetings and headers included.
+"""One time limit for a whole HTTP exchange: name lookup, TLS handshake, headers and body.
 
 The timeout of a socket is for each byte: a server that sends one a second is never done.
 """
@@ -28,7 +28,7 @@ class Deadline:
         self._timer: threading.Timer | None = None
 
     def again(self) -> None:
-        """Count from now: for an exchange that goes on as long as enough comes."""
+        """Start the time anew, for an exchange that may go on as long as enough data comes."""
         if self._timer:
             self._timer.cancel()
         self._timer = threading.Timer(self._seconds, self._cut)
@@ -56,7 +56,7 @@ class Deadline:
 
 
 class WatchedAdapter(HTTPAdapter):
-    """Connections that a deadline cuts."""
+    """An adapter for `requests` whose connections a deadline can cut."""
 
     def __init__(self, deadline: Deadline) -> None:
         """Take the deadline of all exchanges that go through here."""

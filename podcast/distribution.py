@@ -34,5 +34,5 @@ def install_command(extra: str = "") -> str:
 def _extras() -> frozenset[str]:
     try:
         return frozenset(metadata(NAME).get_all("Provides-Extra") or ())
-    except PackageNotFoundError:  # run from a folder where nothing was installed
+    except PackageNotFoundError:  # the program runs from its source folder
         return frozenset()

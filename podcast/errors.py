@@ -34,6 +34,16 @@ class PodcastError(Exception):
         return "\n".join(part for part in (self.what, self.where, self.mend) if part)
 
 
+class _Busy(PodcastError):
+    """Somebody asks to be left alone, for ``retry_after`` seconds; None where nobody said."""
+
+    def __init__(
+        self, what: str, *, where: str = "", mend: str = "", retry_after: float | None = None
+    ) -> None:
+        super().__init__(what, where=where, mend=mend)
+        self.retry_after = retry_after
+
+
 class ProjectError(PodcastError):
     """podcast.toml or the project folder is wrong."""
 
@@ -58,24 +68,10 @@ class EngineUnavailable(PodcastError):
     exit_code = 6
 
 
-class EngineBusy(PodcastError):
-    """The engine asks to be left alone for a while: try this line again.
-
-    ``retry_after`` is in seconds; None where the engine did not say.
-    """
+class EngineBusy(_Busy):
+    """The engine asks to be left alone for ``retry_after`` seconds: try this line again."""
 
     exit_code = 7
-
-    def __init__(
-        self,
-        what: str,
-        *,
-        where: str = "",
-        mend: str = "",
-        retry_after: float | None = None,
-    ) -> None:
-        super().__init__(what, where=where, mend=mend)
-        self.retry_after = retry_after
 
 
 class LineFailed(PodcastError):
@@ -113,23 +109,17 @@ class StoreLost(StoreError):
 
 
 class FetchError(PodcastError):
-    """A page or a voice that was asked for by URL cannot be had."""
+    """A page or a voice cannot be fetched from its address."""
 
     exit_code = 13
 
 
 class FetchLater(FetchError):
-    """What cannot be had now, and may be another time: nothing is wrong with its address."""
+    """A page cannot be fetched now, but perhaps later: its address is not wrong."""
 
 
-class FetchBusy(FetchLater):
-    """A site asks to be left alone, for ``retry_after`` seconds; None where it did not say."""
-
-    def __init__(
-        self, what: str, *, where: str = "", mend: str = "", retry_after: float | None = None
-    ) -> None:
-        super().__init__(what, where=where, mend=mend)
-        self.retry_after = retry_after
+class FetchBusy(_Busy, FetchLater):
+    """A site asks to be left alone for ``retry_after`` seconds: try its page again."""
 
 
 class ClusterError(PodcastError):

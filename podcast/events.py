@@ -13,7 +13,7 @@ State = Literal["new", "back", "changed", "unchanged", "withdrawn"]
 
 @dataclass(frozen=True, slots=True)
 class BuildBegun:
-    """A build knows its articles and begins; so many episodes are as they should be."""
+    """A build begins: how many articles it has, and how many episodes need no work."""
 
     articles: int
     unchanged: int = 0
@@ -21,7 +21,7 @@ class BuildBegun:
 
 @dataclass(frozen=True, slots=True)
 class StoreMended:
-    """The store held something of an episode that was damaged; ``what`` was made again."""
+    """A damaged entry of the store was made again; ``what`` says in words which one."""
 
     slug: str
     what: str
@@ -29,7 +29,7 @@ class StoreMended:
 
 @dataclass(frozen=True, slots=True)
 class SentencesDone:
-    """So many of the sentences that an episode needs anew are there."""
+    """How many of the ``sentences`` that an episode has to have spoken are spoken by now."""
 
     slug: str
     number: int
@@ -59,7 +59,7 @@ class EpisodeFailed:
 
 @dataclass(frozen=True, slots=True)
 class EpisodeGone:
-    """The feed let go of an episode without an article.
+    """An episode was taken out of the feed, since its article is gone.
 
     ``like`` is the file of an article that has its title under another slug; "" without one.
     """

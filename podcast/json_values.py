@@ -40,10 +40,10 @@ def from_json(text: str) -> Any:
 
 
 def json_values(data: str | bytes) -> Any:
-    """What JSON from outside says. Raises ValueError for all that is wrong with it.
+    """Read JSON from outside. Raises ValueError for everything that is wrong with it.
 
-    Wrong is, too, what is JSON and no value of ours: brackets without end, and whole numbers that
-    no float holds, which would raise an OverflowError wherever somebody counts with them.
+    Some valid JSON is refused too: brackets nested too deep, and whole numbers too large for a
+    float, which would raise an OverflowError wherever somebody calculates with them.
     """
     try:
         return json.loads(data, parse_int=_whole)
@@ -115,7 +115,7 @@ def _revive(value: Any) -> Any:
 
 
 def _refuse_wrong(values: dict[str, Any], *, kind: type) -> None:
-    """Refuse values that are not what the class says: nothing of it would be checked later."""
+    """Raise ValueError for values of other types than the class says; nothing checks them later."""
     hints = _hints(kind)
     for name, value in values.items():
         if not fits(value, hints[name]):
@@ -134,7 +134,7 @@ def fits(value: Any, hint: Any) -> bool:
 
 @cache
 def _test_of(hint: Any) -> Callable[[Any], bool]:
-    """The test of an annotation, taken apart once: a show has thousands of values of each."""
+    """Make the test of an annotation, once: a show has thousands of values of each type."""
     origin, inner = get_origin(hint), get_args(hint)
     if hint in (Any, object):
         return lambda _value: True

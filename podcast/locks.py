@@ -39,8 +39,8 @@ def lock_file(file: IO[bytes], *, wait: bool) -> None:
             raise (cause if isinstance(cause, OSError) else OSError(str(failed))) from failed
 
 
-def added_to(path: Path) -> BinaryIO:
-    """Open a file of ours to read it and to add to it; it is made where it is missing.
+def open_to_append(path: Path) -> BinaryIO:
+    """Open one of the program's own files for reading and appending; make it where it is missing.
 
     A link in its place is not followed and a pipe not waited for: they lead to somebody else's.
     Raises OSError.
@@ -61,7 +61,7 @@ def held_lock(path: Path) -> Iterator[None]:
     twice to no harm.
     """
     try:
-        file = added_to(path)
+        file = open_to_append(path)
     except OSError:
         yield
         return

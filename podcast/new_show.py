@@ -120,7 +120,7 @@ def drop_starter(folder: Path) -> Path | None:
 
 
 def _written(path: Path, data: bytes) -> bool:
-    """Write a file that is not there; one that is belongs to somebody."""
+    """Write a new file, and say whether it was written; an existing one is a person's and stays."""
     return not path.exists() and write_whole(path, data)
 
 

@@ -35,7 +35,7 @@ class Sounds:
 
 @dataclass(frozen=True, slots=True)
 class Listening:
-    """Who listens to what is made; ``always`` after every build, ``settings`` are its own."""
+    """The recogniser that checks the sound: with ``always`` after every build; its ``settings``."""
 
     recogniser: str = "faster-whisper"
     always: bool = False
@@ -227,7 +227,7 @@ def _plain(text: str) -> str:
 
 
 def _chosen(data: Mapping[str, Any]) -> Choice | None:
-    """The engine of a show that names none; its voices' names would be another engine's."""
+    """The default engine, for a show that names neither an engine nor a voice; else None."""
     if any(data.get(name) for name in ("engine", "voice", "voices", "engine_settings")):
         return None
     return default_engine(data["language"])
@@ -257,7 +257,7 @@ def _listening(told: Mapping[str, Any]) -> Listening:
 
 
 def _targets(told: Mapping[str, Any], *, root: Path) -> dict[str, Any]:
-    """Where the show is published; a folder is meant from the project's own."""
+    """Where the show is published to; folders are relative to the project's folder."""
     named = {name: _place(place, root=root) for name, place in told.get("targets", {}).items()}
     usual = told.get("target", "")
     return {"target": named.get(usual) or _place(usual, root=root), "targets": named}
@@ -268,5 +268,5 @@ def _place(told: str, *, root: Path) -> str:
 
 
 def _setting(value: object) -> str:
-    """An engine's own setting as text: a list or a truth is told apart from its words."""
+    """An engine's own setting as text; what is no text becomes JSON, so that types can be told."""
     return value if isinstance(value, str) else json.dumps(value, default=str)

@@ -220,7 +220,7 @@ SETTINGS: tuple[Setting, ...] = (
     *(Setting(f"pauses.{name}", _whole(0, 10_000), f"{name} = 500") for name in _PAUSES),
 )
 
-# Tables, and whether their keys are fixed.
+# Tables of podcast.toml, and for each whether its keys are fixed.
 TABLES: dict[str, bool] = {
     "disclaimer": True,
     "notice": True,

@@ -1,4 +1,4 @@
-"""What kind of sound a file is, by its first bytes; it is opened as that and as nothing else.
+"""Opening sound files safely: a file's format is told by its first bytes, and no other is tried.
 
 FFmpeg guesses from whatever it is given, and some of what it can guess is no sound but a list of
 other files, of addresses to fetch, or of a port to listen at (HLS, DASH, concat, SDP).

@@ -1,4 +1,4 @@
-"""TOML from outside: whatever it holds, it is read or it is one kind of error."""
+"""Reading TOML that people wrote: everything that is wrong with it raises one kind of error."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 DEEPEST = 30
 """Tables and lists within each other; no file of ours has more than four."""
 
-_MOST_DOTS = 60  # the library takes the square of a dotted key's length
+_MOST_DOTS = 60  # tomllib's time grows with the square of a dotted key's parts
 _CURLY = 'the quotation marks are curly; write straight ones: "…" '
 _STRINGS = re.compile(
     r"#[^\n]*|\"\"\"[\s\S]*?(?:\"\"\"|\Z)|\'\'\'[\s\S]*?(?:\'\'\'|\Z)"
@@ -18,7 +18,7 @@ _STRINGS = re.compile(
 
 
 def toml_values(text: str) -> dict[str, Any]:
-    """What the text says. Raises TOMLDecodeError for all that is wrong with it.
+    """The values of a TOML text. Raises TOMLDecodeError for everything that is wrong with it.
 
     A number of thousands of digits or brackets without end raise other errors in the library.
     """
@@ -79,10 +79,10 @@ def _conflict_line(text: str) -> int:
     return 0
 
 
-def is_deep(value: object, *, deepest: int = DEEPEST) -> bool:
-    """Whether dicts and lists lie further in each other than any of ours."""
+def is_deep(value: object) -> bool:
+    """Whether dicts and lists lie more than DEEPEST deep in each other."""
     level: list[object] = [value]
-    for _ in range(deepest):
+    for _ in range(DEEPEST):
         inner: list[object] = []
         for one in level:
             if isinstance(one, dict):

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 _OFFSET = re.compile(r"([+-])(\d{1,2})(?::?([0-5]\d))?")
 _NAME = re.compile(r"[A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+")
 _LETTERS = re.compile(r"[A-Za-z]{1,4}")
-_FURTHEST = timedelta(hours=14)  # Kiritimati; -12 is the other end
+_FURTHEST = timedelta(hours=14)  # from Greenwich: Kiritimati's is +14, and none is under -12
 NOON = time(12)
 
 
@@ -49,17 +49,19 @@ _WITH_LETTERS = frozenset({"EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT
 
 
 def moment_on(day: date, *, told: datetime | None, zone: str) -> datetime:
-    """The moment of a day: as it is told, in the zone where none is told, at noon without a time.
+    """The moment at which something of this day appears: ``told`` if it is of this day, else noon.
 
-    At noon of Greenwich it is the same day from 12 hours west to 11 hours east of it.
+    ``zone`` counts where ``told`` names none. Noon, since it is then the same day from 12 hours
+    west to 11 hours east of Greenwich.
     """
     moment = told if told is not None and told.date() == day else datetime.combine(day, NOON)
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=zone_of(zone) or UTC)
     try:
         moment.astimezone(UTC)
-        return datetime.fromisoformat(moment.isoformat())  # one and the same when it is read back
-    except OverflowError:  # the first and the last day that there are
+        # Equal to the moment that is read back from a record.
+        return datetime.fromisoformat(moment.isoformat())
+    except OverflowError:  # on the first and the last day of the calendar
         return moment.replace(tzinfo=UTC)
 
 

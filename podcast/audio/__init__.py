@@ -13,7 +13,6 @@ from podcast.audio.tags import Tags, tag_bytes
 from podcast.audio.track import lay_track, prepare
 from podcast.audio.trackfile import (
     TrackHead,
-    head_of,
     read_head,
     track_from_bytes,
     track_to_bytes,
@@ -27,7 +26,6 @@ __all__ = [
     "Written",
     "assemble",
     "evened",
-    "head_of",
     "lay_jingle",
     "lay_out",
     "lay_track",

@@ -46,7 +46,7 @@ FORMS = {
 """The forms beside MP3 that ``formats`` in podcast.toml may name."""
 
 _BIT_EXACT = {"fflags": "+bitexact"}  # no version, date or random stream number in the file
-_INDEX_FIRST = {"movflags": "+faststart"}  # a player that streams begins with it
+_INDEX_FIRST = {"movflags": "+faststart"}  # a player that streams needs the index first
 
 
 def convert(
@@ -93,7 +93,8 @@ def _convert(mp3: Path, *, form: Form, tags: Tags, to: Path, stopped: Callable[[
         else:
             target.set_chapters(_chapters(tags.chapters))
         heard = 0
-        for frame in source.decode(audio=0):  # without times AAC's priming would be heard, 23 ms
+        # Without times players would play AAC's priming, 23 ms.
+        for frame in source.decode(audio=0):
             if stopped():
                 raise AudioError("The build was stopped.", where=str(to), mend="Build again.")
             frame.pts, frame.time_base = heard, Fraction(1, frame.sample_rate)

@@ -11,7 +11,7 @@ import numpy as np
 from podcast.errors import AudioError
 from podcast.model import ENGINE, Timing, WordMark
 
-with warnings.catch_warnings():  # of its own regular expressions, and of an ffmpeg we never use
+with warnings.catch_warnings():  # pydub's, of its regular expressions and a missing ffmpeg
     warnings.simplefilter("ignore")
     from pydub import AudioSegment
     from pydub.silence import detect_leading_silence
@@ -25,7 +25,7 @@ TAIL = 40
 FADE = 5
 """Milliseconds of fade at each cut, inside what is kept, so that no cut clicks."""
 
-_SILENT_BELOW = 48.0  # dB under the clip's loudest sample; soft "f" and "th" lie 30 to 40 under
+SILENT_BELOW = 48.0  # dB under the clip's loudest sample; soft "f" and "th" lie 30 to 40 under
 _NOTHING_BELOW = -60.0  # dBFS: a clip that never rises above this says nothing
 _MEND = "Have the engine speak this line again."
 _SHORTEST = 20  # ms of sound: the shortest word takes some 60
@@ -64,7 +64,7 @@ def cut_clip(samples: bytes, *, rate: int) -> Cut:
     sound = _segment(samples, rate=rate)
     if not len(samples) or sound.max_dBFS < _NOTHING_BELOW:
         raise AudioError("The clip is silent.", mend=_MEND)
-    threshold = max(sound.max_dBFS - _SILENT_BELOW, _NOTHING_BELOW)
+    threshold = max(sound.max_dBFS - SILENT_BELOW, _NOTHING_BELOW)
     first = detect_leading_silence(sound, threshold, chunk_size=_STEP)
     last = len(sound) - detect_leading_silence(sound.reverse(), threshold, chunk_size=_STEP)
     if last - first < _SHORTEST:

@@ -25,9 +25,9 @@ HEADROOM = 0.5
 MOST_LIMITED = 3.0
 """dB of loudness the limiter may cost; a sound with yet higher peaks stays quieter."""
 
-_TRIES = 6  # each try halves what is missing, or better
-_GAIN_STEP = 0.1  # dB: what nobody hears need not differ
-_SHORTEST = 3  # seconds the gated measure wants; shorter sound is measured repeated
+_TRIES = 6  # each try at least halves what is missing
+_GAIN_STEP = 0.1  # dB that gains are rounded to: nobody hears a smaller difference
+_SHORTEST = 3  # seconds that the gated measure needs; shorter sound is repeated
 _PIECE = BLOCK * 10_000  # samples rendered at once, 10 s: what bounds the memory
 _PIECE_OF_TENTHS = 100  # measured at once, 10 s too
 _FULL = np.float32(32768)
@@ -71,7 +71,7 @@ def render(samples: Samples, *, level: Level) -> Iterator[Sound]:
 
 
 def _heard(samples: Samples, *, rate: int) -> float:
-    """Measure a section as it is; a short one is heard again and again."""
+    """Measure a section's loudness in LUFS; one too short for the meter is repeated."""
     times = -(-_SHORTEST * rate // max(1, len(samples)))
     whole = np.tile(samples, times) if times > 1 else samples
     piece = _PIECE_OF_TENTHS * (rate // 10)

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from podcast.audio.join import Cut
+from podcast.audio.join import SILENT_BELOW, Cut
 from podcast.audio.level import find_level, render
 from podcast.loudness_meter import SILENCE, integrated, momentary, powers
 from podcast.model import AudioSpec
@@ -16,12 +16,12 @@ from podcast.model import AudioSpec
 _ALONE = -20.0  # LUFS of recordings in a section without a voice; the section's gain does the rest
 _PEAK = -0.5  # dBTP
 _STEP = 5  # ms
-_QUIET = 10 ** (-48 / 20)  # of the loudest sample, as joining has it
+_QUIET = 10 ** (-SILENT_BELOW / 20)  # of the loudest sample
 _LEAST = 0.4  # seconds that can be measured
 
 
 def evened(cuts: Sequence[Cut], *, own: Sequence[bool], spec: AudioSpec) -> list[Cut]:
-    """The cuts with those that are people's ``own`` as loud as all others of the section.
+    """Bring people's recordings (``own``) to the loudness of the section's other cuts.
 
     It depends on nothing but this section's sound, so that an edit elsewhere changes nothing.
     """
@@ -51,7 +51,7 @@ def _level(cut: Cut, *, spec: AudioSpec) -> Cut:
 
 
 def _quiet_edges(sound: NDArray[np.float32], *, step: int) -> tuple[int, int]:
-    """Count the samples at both ends that are only the room, after a limiter has lifted it."""
+    """Count the samples at both ends in which nobody speaks, after limiting made them louder."""
     steps = sound[: len(sound) // step * step].reshape(-1, step)
     levels = np.sqrt(np.mean(steps**2, axis=1))
     loud = np.flatnonzero(levels > float(np.abs(sound).max(initial=0)) * _QUIET)

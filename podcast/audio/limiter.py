@@ -23,7 +23,7 @@ _HOLD = 12  # blocks: longer than a pitch period, so that the limiter does not f
 _TAPS = 12  # samples each side that interpolation looks at
 _BATCH = 20_000  # blocks looked at together: what bounds the memory
 _FULL = 32768.0
-_UNIT = 32768.0  # of the factors that interpolate
+_UNIT = 32768.0  # that stands for 1 in the factors of interpolation
 _MOST_BETWEEN = 2.0  # 6 dB: speech rises at most some 3 dB between samples
 
 

@@ -16,7 +16,7 @@ QUALITY = 7
 """LAME's -q: chosen by measurement, docs/decisions/17-lame-and-its-quality.md."""
 
 _LAME_SCALE = 0.95  # LAME turns what it encodes down by this, at every rate and quality (measured)
-_AFTER = 3  # frames of silence behind the last one kept, so that nothing of it is pending
+_AFTER = 3  # frames of silence after the sound, so that LAME gives out its last frame
 _FULL = 32767.0
 
 
@@ -40,7 +40,7 @@ def encode(sound: Iterable[Sound], *, frames: int, spec: AudioSpec) -> bytes:
 
 
 def _padded(sound: Iterable[Sound], *, keep: int) -> Iterator[Sound]:
-    """Give ``keep`` samples at the level that comes out as it went in, and silence behind."""
+    """Give ``keep`` samples, raised by what LAME turns them down, and silence after them."""
     for piece in sound:
         if keep:
             yield piece[:keep] / np.float32(_LAME_SCALE)

@@ -1,4 +1,4 @@
-"""A sound file of somebody else's: what it is, how long, and nothing decoded."""
+"""The form and length of a sound file made elsewhere, found without decoding it."""
 
 from __future__ import annotations
 

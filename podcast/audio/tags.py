@@ -145,7 +145,7 @@ def _cover(tags: Tags) -> list[Frame]:
 
 
 def _podcast(tags: Tags) -> list[Frame]:
-    """Give the frames of Apple's by which iTunes and gtkpod know a podcast."""
+    """Make Apple's frames, by which iTunes and gtkpod recognise a podcast."""
     texts = ((_id3.TGID, tags.guid), (_id3.TDES, tags.summary), (_id3.TCAT, tags.category))
     return [_id3.PCST(value=0), *(frame(encoding=_UTF16, text=[t]) for frame, t in texts if t)]
 

@@ -28,19 +28,8 @@ class TrackHead:
     gain: float
 
 
-def head_of(track: Track) -> TrackHead:
-    """Give the head of a track that is at hand."""
-    return TrackHead(
-        frames=track.frames,
-        size=len(track.mp3),
-        lines=track.lines,
-        loudness=track.loudness,
-        gain=track.gain,
-    )
-
-
 def track_to_bytes(track: Track) -> bytes:
-    """Write a track as bytes that notice when they are damaged."""
+    """Write a track as bytes with checksums, by which reading notices damage."""
     head = json.dumps(
         {
             "frames": track.frames,

@@ -1,1 +1,1 @@
-"""Proof: what was published is what was promised."""
+"""Checking finished files and the feed: the sound, the words and every rule of directories."""

@@ -184,8 +184,9 @@ def _find(line: Expected, *, window: _Window, after: int, rate: int) -> Found:
     )
     begin = before + shift
     heard = stretch[begin - first : begin - first + len(wanted)]
-    # A voice breathes out for a while, and the section's gain may lift that over any bound: what
-    # of a line is no sound, its clip knows better. What is missing of it, the file does.
+    # Breath at a line's ends counts as silence, and gain may make it louder than any bound: the
+    # clip tells where it is. Sound that is missing can only be seen in the file. So the larger
+    # of both counts.
     silences = zip(_silences(heard), _breaths(wanted, step=rate * _STEP // 1000), strict=True)
     lead, trail = map(max, silences)
     return Found(

@@ -1,4 +1,4 @@
-"""output/ as a client meets it: the feed first, then whatever the feed names."""
+"""output/ as a client reads it: the feed first, then the files that the feed names."""
 
 from __future__ import annotations
 
@@ -88,9 +88,9 @@ class Published:
 
 
 def file_named(name: PurePosixPath, *, within: Path) -> Path:
-    """Where a name that somebody wrote leads to; one that no file can have leads to none.
+    """The path of a file that a feed or a page names; one of no file where no file can have it.
 
-    Whoever asks whether such a file is there would meet an OSError instead of a no.
+    Asking whether a file of such a name exists would raise an OSError.
     """
     is_long = any(len(part.encode()) > _LONGEST_NAME for part in name.parts)
     return within / (_NO_FILE if is_long else name)

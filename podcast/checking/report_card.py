@@ -107,7 +107,7 @@ def report_card(stretches: Sequence[Heard], *, rate: int) -> SoundReport:
         joins=tuple(
             _join(one, after, rate=rate)
             for one, after in pairwise(found)
-            if after.section <= one.section + 1  # else a jingle lies between them
+            if after.section <= one.section + 1  # leaves out lines with a jingle between them
         ),
         lines=lines,
     )

@@ -1,4 +1,4 @@
-"""What a rule is, and what it finds."""
+"""Rules that a published show is checked by, and the findings that they yield."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is usual for a voice: a rough one is not flagged for being rough."""
+"""The limit of doubt for each voice, learnt from its own lines: a rough voice gets a higher one."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from podcast.store import write_whole
 VERSION = 1
 """Raised when limits are learnt in another way."""
 
-_USUAL = 0.95  # of a voice's words are below what is usual; errors are rarer than the rest
+_USUAL = 0.95  # of a voice's words must be under the limit; fewer than the rest are errors
 _LEAST = 300  # words from which a voice is known
 
 

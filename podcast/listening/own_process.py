@@ -151,7 +151,7 @@ def _serve(pipe: Connection, asked: _Asked) -> None:
     with suppress(EOFError, OSError):
         if hasattr(os, "setpgrp"):
             os.setpgrp()
-        os.dup2(2, 1)  # what a recogniser prints is no output of the command
+        os.dup2(2, 1)  # what a recogniser prints must not get into the command's output
         while True:
             pipe.send(_answer(pipe.recv(), asked=asked))
 
@@ -177,7 +177,7 @@ def _answer(
             settings=asked.settings,
             expected=question.expected,
         )
-    except EngineUnavailable as error:  # our own, since a plug-in's might not come through
+    except EngineUnavailable as error:  # made anew, since a plug-in's own class may not unpickle
         return EngineUnavailable(str(error.what), where=str(error.where), mend=str(error.mend))
     except PodcastError as error:
         return str(error.what).rstrip(".")

@@ -1,4 +1,4 @@
-"""How one voice's sounds look to a recogniser: which of them each 20 ms of a line may be.
+"""A model of one voice's sounds: how probable each is in every 20 ms that a recogniser shows.
 
 A model is small and made for one voice and one recogniser's network, by tools/learn_phones.py,
 from lines whose sounds are known; those that come with the program lie in phone_models/.

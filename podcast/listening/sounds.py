@@ -34,26 +34,26 @@ def by_sound(expected: Sequence[str], heard: Sequence[str]) -> tuple[WordHeard, 
 
     Where words begin and end does not count: "into" and "in to" are the same sounds.
     """
+    if not expected:
+        return ()
     ours, owners = _spelt(expected)
     theirs, theirs_of = _spelt(heard)
-    cost, at = [0.0] * len(expected), [[] for _ in expected]  # type: list[float], list[list[int]]
-    last = 0
+    costs = [0.0] * len(expected)
+    places: list[list[int]] = [[] for _ in expected]
+    word = 0
     for i, j in _path(ours, theirs):
-        word = owners[i] if i is not None else last
-        last = word
-        if not expected:
-            break
-        cost[word] += _cost(ours, theirs, i, j)
-        if j is not None and i is not None:
-            at[word].append(theirs_of[j])
-    lengths = [max(1, owners.count(word)) for word in range(len(expected))]
+        if i is not None:
+            word = owners[i]
+        costs[word] += _cost(ours, theirs, i, j)
+        if i is not None and j is not None:
+            places[word].append(theirs_of[j])
     return tuple(
         WordHeard(
-            min(1.0, cost[word] / lengths[word]),
-            min(at[word], default=0),
-            max(at[word], default=-1) + 1,
+            min(1.0, cost / max(1, owners.count(word))),
+            min(at, default=0),
+            max(at, default=-1) + 1,
         )
-        for word in range(len(expected))
+        for word, (cost, at) in enumerate(zip(costs, places, strict=True))
     )
 
 

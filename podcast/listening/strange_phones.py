@@ -13,8 +13,8 @@ from podcast.listening.phone_model import Frames, PhoneModel
 from podcast.listening.phone_places import Laid, laid
 from podcast.model import Phone
 
-_LEAST = 0.5  # of what is strange: what lies below is not worth keeping
-_MOST_FRAMES = 4  # of a sound that count in full: a long one is no surer
+_LEAST = 0.5  # of the score of a strange word; lower scores are not kept
+_MOST_FRAMES = 4  # frames of a sound that count in full, since a long sound is no surer
 
 _ALIKE = (
     "t d ɾ T ʔ",
@@ -45,8 +45,8 @@ _NEAR = frozenset(
 )
 """Consonants that differ by voice or by a stop before them, and often by nothing in a cluster."""
 
-_NEAR_COUNTS = 0.5  # of what another consonant's strangeness does
-_VOWEL_COUNTS = 0.55  # of what a consonant's does: vowels are said in more ways
+_NEAR_COUNTS = 0.5  # weight of a consonant that is near, against another consonant's
+_VOWEL_COUNTS = 0.55  # weight of a vowel against a consonant's: vowels vary more
 _WEAKENED = """
     a an and are as at been but by could for from had has have he her him his i into is it its
     like of on onto or our ours she should so some sure than that the their them then there they
@@ -117,17 +117,19 @@ def compared(
     told, kin = model.log_probabilities(frames), _kin(model.symbols)
     places = laid(known, told=told, symbols=model.symbols)
     for before, one, after in zip([None, *places], places, [*places[1:], None], strict=False):
-        symbol, long = one.phone.symbol, one.last - one.first
+        own = kin.get(one.phone.symbol)
         word = text[one.phone.start : one.phone.end].lower()
-        if symbol not in kin or _may_be_lost(one, before=before, after=after, word=word):
-            continue
-        own = kin[symbol]
-        rows = told[one.first : one.last]
-        wanted = float(np.logaddexp.reduce(rows[:, own.alike], axis=1).mean())
-        beyond = own.weights * (rows[:, own.rivals].mean(axis=0) - wanted)
-        best = int(beyond.argmax())
-        strangeness = float(beyond[best]) * min(long, _MOST_FRAMES) ** 0.5
-        yield Compared(one.phone, strangeness, model.symbols[own.rivals[best]])
+        if own and not _may_be_lost(one, before=before, after=after, word=word):
+            rival, strangeness = _likeliest_rival(told[one.first : one.last], kin=own)
+            yield Compared(one.phone, strangeness, model.symbols[rival])
+
+
+def _likeliest_rival(told: Frames, *, kin: _Kin) -> tuple[int, float]:
+    """The column of a sound's rival that its frames show most, and how much more than the sound."""
+    wanted = float(np.logaddexp.reduce(told[:, kin.alike], axis=1).mean())
+    beyond = kin.weights * (told[:, kin.rivals].mean(axis=0) - wanted)
+    best = int(beyond.argmax())
+    return kin.rivals[best], float(beyond[best]) * min(len(told), _MOST_FRAMES) ** 0.5
 
 
 def _may_be_lost(one: Laid, *, before: Laid | None, after: Laid | None, word: str) -> bool:

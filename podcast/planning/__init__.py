@@ -1,1 +1,1 @@
-"""What there is to do: which articles need work, what that costs, and how the show stands."""
+"""Planning: which articles need work, what that costs, and what state the show is in."""

@@ -1,10 +1,10 @@
-"""What no episode uses any more: found first, then removed."""
+"""Finding and removing what no episode uses any more."""
 
 from __future__ import annotations
 
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -27,7 +27,7 @@ from podcast.speech import load_engine
 from podcast.store import FolderStore
 
 _KINDS = ("clip", "part", "track", "heard", "cover", TAKE, KIND, PASSAGE)
-_HALF_WRITTEN = timedelta(days=1)  # by then nobody writes on it
+_HALF_WRITTEN = timedelta(days=1)  # a file that old is not being written any more
 
 Entry = tuple[str, str, int]
 """An entry of the store: kind, key and size in bytes."""
@@ -92,19 +92,23 @@ def remove(unused: Unused, *, project: Project) -> None:
             store.drop(kind, key)
         for part in unused.parts:
             part.unlink(missing_ok=True)
-        for slug in unused.episodes:
-            for page in (episode_paths(slug).embed, episode_paths(slug).page):
-                folder = (project.output / page).parent
-                if folder.exists():
-                    shutil.rmtree(folder)
-        if unused.episodes:
-            drop_old_audio(read_shelf(project.output), project=project)
+        _remove_episodes(unused.episodes, project=project)
     except OSError as error:
         raise StoreError(
             f"Something could not be removed: {error.strerror or error}.",
             where=str(error.filename or store.root),
             mend="Mend the folder's permissions, then run the same command again.",
         ) from error
+
+
+def _remove_episodes(slugs: Collection[str], *, project: Project) -> None:
+    for slug in slugs:
+        for page in (episode_paths(slug).embed, episode_paths(slug).page):
+            folder = (project.output / page).parent
+            if folder.exists():
+                shutil.rmtree(folder)
+    if slugs:
+        drop_old_audio(read_shelf(project.output), project=project)
 
 
 def _used(
@@ -133,7 +137,7 @@ def _evidence(project: Project) -> Callable[[SectionJob], Iterable[str]]:
     """The keys of what was heard of a section's lines, by the show's recogniser of today."""
     try:
         key = evidence_key(project)
-    except EngineUnavailable:  # whoever cannot listen here kept nothing that could be used
+    except EngineUnavailable:  # without a recogniser here, nothing kept can be used
         return lambda _: ()
     return lambda job: [key(line) for line in job.lines]
 

@@ -13,7 +13,7 @@ _RATES = (0.85, 1.2)
 
 
 def expected_sounds(line: LineJob, *, network: str) -> Expected | None:
-    """The sounds of a line; None where nobody knows them or what they are to look like.
+    """The sounds that a line's voice is to say; None where they cannot be known or compared.
 
     ``network`` names what makes the recogniser's frames, "" where it shows none. A person's
     recording has no sounds to expect, nor has a voice without a model for that network.
@@ -29,5 +29,5 @@ def expected_sounds(line: LineJob, *, network: str) -> Expected | None:
         return None
     try:
         return Expected(name, engine.phones(line.spoken, voice=voice, phonemes=line.phonemes))
-    except PodcastError:  # the build tells it
+    except PodcastError:  # the build reports it
         return None

@@ -23,7 +23,7 @@ def faulty_pictures(record: Record, *, project: Project) -> tuple[Told, ...]:
     try:
         article = read(project.root / source, root=project.root)
     except PodcastError:
-        return ()  # whoever looks at the article will say so
+        return ()  # reading the article for the build reports it
     faults = picture_faults(article, project=project)
     return tuple((where_of(source, one.place), one.what) for one in faults)
 

@@ -23,8 +23,9 @@ from podcast.zones import moment_on
 Seen = Literal["listed", "draft", "scheduled", "edition"]
 
 _NO_SOUND = Enclosure("", 0, "", "")
-_ALIKE = 0.5  # of two sentences that are one, reworded
-_NEAR = 40  # sentences before and after: whole chapters rewritten take no square of their length
+_ALIKE = 0.5  # likeness from which a sentence counts as another one reworded
+# Sentences before and after that are compared, so that time does not grow with the square.
+_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def rewording(ready: Prepared, *, output: Path) -> Rewording:
 def _paired(
     old: Sequence[str], *, new: Sequence[tuple[str, str]]
 ) -> tuple[dict[str, str], list[str]]:
-    """Each new sentence with the old one that it was, and the old ones that none was."""
+    """Pair each new sentence with the old one that it replaces; the old ones left over follow."""
     if len(old) == len(new):
         return {spoken: was for was, (_, spoken) in zip(old, new, strict=True)}, []
     taken: set[int] = set()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from podcast.json_values import json_values
 from podcast.model import Voice
-from podcast.production.versions import program
+from podcast.production.versions import program_hash
 from podcast.project import Project
 from podcast.project_folder import CONFIG
 from podcast.reading.metadata.beside import metadata_path
@@ -36,7 +36,7 @@ NAME = "seen.json"
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """An article's files by a hash, its pictures by their signatures, its episode by its key.
+    """What an article's files (a hash), pictures (signatures) and episode (its key) were.
 
     ``main`` is the article's own slug where this is another edition of it.
     """
@@ -123,7 +123,7 @@ class Freshness:
 def freshness_of(project: Project, *, engine: EngineInfo, cover: bytes) -> Freshness:
     """Hash what the whole project depends on: settings, lexicon, engine, cover, program."""
     parts = [
-        program().encode(),
+        program_hash().encode(),
         _bytes(project.root / CONFIG),
         _bytes(project.lexicon),
         *(_bytes(project.root / path) for path in astuple(project.sounds) if path),
@@ -138,7 +138,7 @@ def _seen(project: Project) -> dict[str, Seen]:
         told = json_values(_place(project).read_bytes())
         seen = {source: Seen(*entry) for source, entry in told.items()}
     except (OSError, ValueError, TypeError, AttributeError):
-        return {}  # every article is looked at again, and no more is lost
+        return {}  # the only loss: every article is looked at again
     return seen if all(isinstance(one.pictures, dict) for one in seen.values()) else {}
 
 
@@ -155,5 +155,5 @@ def _voices(project: Project) -> list[Voice]:
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()
-    except OSError:  # who reads it for its sense will say so
+    except OSError:  # reading the article reports it
         return b""

@@ -1,4 +1,4 @@
-"""What a recogniser wrote in figures, in the words that the show would say."""
+"""Figures in a recogniser's transcript written as the words that the show would say."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _FIGURES = re.compile(r"[\d%$€£°]")
 
 
 def in_words(evidence: Evidence, *, project: Project) -> Evidence:
-    """The same evidence: who wrote "5 mg" has heard "five milligrams".
+    """The evidence with its figures in words: "5 mg" becomes "five milligrams".
 
     The text is narrated by the rules of articles; one that cannot be stays as it was written.
     """

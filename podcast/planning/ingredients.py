@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from podcast.json_values import to_json
 from podcast.model import Show
-from podcast.production.versions import program
+from podcast.production.versions import program_hash
 from podcast.project import Project
 from podcast.store.keys import key_of
 
@@ -51,7 +51,7 @@ class Ingredients:
         sound = self._sound(prepared)
         pictures = find_pictures(prepared.article, project=self.project)
         made_from = (
-            program(),
+            program_hash(),
             _show(self.project.show),
             to_json(prepared.article, without={"place"}),
             to_json(prepared.scripted.script, without={"place"}),

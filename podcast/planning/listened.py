@@ -94,11 +94,11 @@ def listen_to_show(
 
 
 def what_was_heard(episodes: Iterable[Prepared], *, project: Project) -> tuple[LineListened, ...]:
-    """What is kept of lines that were listened to; nothing is listened to or written."""
+    """The answers for the lines that were listened to before; nothing is listened to or written."""
     try:
         about = recogniser_of(project)
     except EngineUnavailable:
-        return ()  # whoever has no recogniser here has listened to nothing here
+        return ()  # without a recogniser here, nothing was listened to here
     store = open_store(project.store)
     known = [
         _Known(ready.slug, line, _kept(line, about=about, store=store))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from podcast.errors import BuildUnderWay, StoreError
-from podcast.locks import added_to, lock_file
+from podcast.locks import lock_file, open_to_append
 from podcast.project import Project
 from podcast.store import remove_whole
 
@@ -46,7 +46,7 @@ def only_build(project: Project) -> Iterator[None]:
 
 def _opened(path: Path) -> BinaryIO:
     try:
-        return added_to(path)
+        return open_to_append(path)
     except OSError as error:
         raise StoreError(
             f"The store's folder cannot be written: {error.strerror or error}.",

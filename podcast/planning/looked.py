@@ -14,7 +14,7 @@ from podcast.planning.freshness import Seen
 from podcast.planning.outcome import STOPS
 from podcast.planning.planned import EpisodePlan
 from podcast.planning.queue import ArticleQueue, joined_chapters, queue_to_look
-from podcast.planning.watching import Look, look
+from podcast.planning.watching import Look, look_at_files
 from podcast.production.jobs import SectionJob, where_of
 from podcast.project import Project, load_project
 from podcast.scripting.prepare import Prepared
@@ -49,7 +49,7 @@ class Looked:
 
 @dataclass(frozen=True, slots=True)
 class KeptLook:
-    """What was found, and how everything looked that it was found in.
+    """What was found in an article, and the state of all files that it was found in.
 
     ``seen`` are the article's files; of one that is broken, ``files`` are the show's.
     """
@@ -104,7 +104,7 @@ class PlanLooks:
             return self.known.get(path)
         if self.looks is None:
             return _look_at(path, queue=self.queue, shelf=self.shelf)[0]
-        kept = look_and_keep(path, queue=self.queue, shelf=self.shelf, files=self._files())
+        kept = _look_and_keep(path, queue=self.queue, shelf=self.shelf, files=self._files())
         self.looks.kept[source_of(path, queue=self.queue)] = kept
         return kept.looked
 
@@ -119,7 +119,7 @@ class PlanLooks:
 
     def _files(self) -> Look:
         if self.files is None:
-            self.files = look(self.queue.ingredients.project.root)
+            self.files = look_at_files(self.queue.ingredients.project.root)
         return self.files
 
 
@@ -133,7 +133,7 @@ def source_of(path: Path, *, queue: ArticleQueue) -> str:
     return path.relative_to(queue.ingredients.project.root).as_posix()
 
 
-def look_and_keep(
+def _look_and_keep(
     path: Path, *, queue: ArticleQueue, shelf: Mapping[str, Record], files: Look
 ) -> KeptLook:
     """Read and narrate one article for a plan; what is wrong with it becomes its problem.
@@ -154,15 +154,15 @@ def look_ahead(root: Path, sources: Sequence[str], *, now: datetime) -> dict[str
     """
     project = load_project(root)
     shelf = read_shelf(project.output)
-    files = look(project.root)
+    files = look_at_files(project.root)
     queue = queue_to_look(project, engine=info_of(project.voice), shelf=shelf, now=now)
     paths = [project.root / source for source in sources]
     found = {
-        source_of(path, queue=queue): look_and_keep(path, queue=queue, shelf=shelf, files=files)
+        source_of(path, queue=queue): _look_and_keep(path, queue=queue, shelf=shelf, files=files)
         for path in paths
         if path.is_file()
     }
-    return found if look(project.root) == files else {}
+    return found if look_at_files(project.root) == files else {}
 
 
 def _key_of(record: Record | None) -> str:

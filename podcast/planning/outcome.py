@@ -14,7 +14,7 @@ STOPS = (
     EngineUnavailable,
     EngineBusy,
     StoreLost,
-)  # after them no other article can be built either
+)  # errors after which no other article can be built either
 
 
 @dataclass(slots=True)

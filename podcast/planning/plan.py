@@ -39,21 +39,22 @@ _A_WORD = 400  # ms; until the show has episodes of its own to go by
 
 @dataclass(slots=True)
 class _PlanSoFar:
-    """One walk through the articles; what it has planned is not planned again."""
+    """A plan in the making: what it needs to plan an article, and what it has planned so far."""
 
     queue: ArticleQueue
     looks: PlanLooks
     shelf: Mapping[str, Record]
-    has: Callable[[str, str], bool]  # of the store's entries
+    has: Callable[[str, str], bool]  # whether the store has an entry, by kind and key
     a_word: float
     now: datetime
     let_go: bool
-    coming: dict[str, Episode]  # by source, as they will be
+    coming: dict[str, Episode]  # the episodes after the build, by their article's source
     withdrawn: set[str] = field(default_factory=set)
     tracks: set[str] = field(default_factory=set)
     clips: set[str] = field(default_factory=set)
     work: Work = field(default_factory=Work)
-    heard: frozenset[str] | None = None  # found out where there is a new article
+    # All words that episodes had before; None until a new article needs them.
+    heard: frozenset[str] | None = None
 
 
 def plan(
@@ -187,7 +188,7 @@ def _to_make(looked: Looked, *, so_far: _PlanSoFar) -> EpisodePlan:
     if before is None:
         notice = "episode back" if one.outcome == "back" else "new episode"
     elif looked.listing and looked.listing.guid != before.episode.guid:
-        notice = "new episode"  # to an app it is another one
+        notice = "new episode"  # with another guid, apps take it for a new one
     elif before.sound != looked.sound:
         notice = "new audio"
     words = sum(len(line.spoken.split()) for line in again)
@@ -215,7 +216,7 @@ def _new_words(looked: Looked, *, so_far: _PlanSoFar) -> Iterator[str]:
 
 
 def _lines(looked: Looked, *, so_far: _PlanSoFar) -> tuple[tuple[SpokenAnew, ...], int]:
-    """The lines to be spoken, and how many are there, as the build counts them."""
+    """The lines to be spoken, and how many the store has already, counted as the build does."""
     again: list[SpokenAnew] = []
     lines = 0
     for job in looked.jobs:

@@ -97,7 +97,7 @@ class ArticleQueue:
         if record is None:
             return False
         self.freshness.note(ready)
-        outcome.finished(done(record))
+        outcome.finished(unchanged_event(record))
         return True
 
     def look(self, path: Path) -> Prepared:
@@ -110,7 +110,7 @@ class ArticleQueue:
         return ready
 
     def understood(self, path: Path) -> Prepared:
-        """The same of an article by itself: whether it may have its slug is not asked."""
+        """What an article's episode takes, as ``look`` does, but without claiming its slug."""
         from podcast.scripting.prepare import prepare
         from podcast.shelf.pictures import own_cover, picture_faults
 
@@ -193,7 +193,7 @@ def queue_to_look(
 
 
 def joined_chapters(ready: Prepared) -> Iterator[Warned]:
-    """Tell before anything is spoken that not every heading will have a chapter of its own."""
+    """Warn, before anything is spoken, that there are more headings than chapters can be listed."""
     many = sum(bool(section.lines) for section in ready.script.sections)
     if many > MOST_CHAPTERS:
         yield Warned(
@@ -202,8 +202,8 @@ def joined_chapters(ready: Prepared) -> Iterator[Warned]:
         )
 
 
-def done(record: Record) -> EpisodeDone:
-    """What is told of an episode that stays as it is."""
+def unchanged_event(record: Record) -> EpisodeDone:
+    """The event that reports an episode that stays as it is."""
     return EpisodeDone(
         slug=record.episode.slug,
         state="unchanged",

@@ -76,7 +76,7 @@ def review_queue(project: Project, *, now: datetime) -> tuple[Concern, ...]:
     Nothing is listened to and nothing written. Raises ProjectError.
     """
     shelf = read_shelf(project.output)
-    right = read_right(project)
+    right = _called_right(project)
     found = [
         *_from_articles(project, now=now),
         *_from_scripts(project, now=now),
@@ -98,8 +98,8 @@ def review_count(project: Project, *, now: datetime) -> int | None:
     return len(review_queue(project, now=now))
 
 
-def read_right(project: Project) -> frozenset[str]:
-    """The texts that people called right as they are. Raises ProjectError."""
+def _called_right(project: Project) -> frozenset[str]:
+    """The lines that people called right as they are, by their text. Raises ProjectError."""
     try:
         text = _path(project).read_text(encoding="utf-8")
     except FileNotFoundError:
@@ -123,14 +123,14 @@ def call_right(project: Project, *, texts: Iterable[str]) -> tuple[Path, ...]:
     words = {text for text in wanted if _A_WORD.fullmatch(text)}
     call_words_right(project, words=sorted(words))
     if lines := wanted - words:
-        rows = sorted({*read_right(project), *lines})
+        rows = sorted({*_called_right(project), *lines})
         write_whole(_path(project), "".join(f"{row}\n" for row in rows).encode())
     held = {project.lexicon: words, _path(project): lines}
     return tuple(path for path, texts_in_it in held.items() if texts_in_it)
 
 
 def as_called(text: str) -> str:
-    """A text as the queue has it, however it was typed."""
+    """A text with single spaces, as the queue compares texts."""
     return " ".join(text.split())
 
 
@@ -142,7 +142,7 @@ def _from_articles(project: Project, *, now: datetime) -> Iterator[Concern]:
     """What is known of the articles' lines and words; each is narrated once for it."""
     try:
         ready = tuple(readable_episodes(project, articles=(), now=now))
-    except EngineUnavailable:  # nothing is known of a sound whose voice is not here
+    except EngineUnavailable:  # without the voice here, nothing is known of its sound
         today = today_in(project.show.zone, now=now)
         yield from _from_words(risky_words(project, articles=(), today=today))
         return
@@ -191,7 +191,7 @@ def _coming(state: ScriptState, *, project: Project, today: date) -> tuple[Confl
         article = read(project.root / state.source, root=project.root)
         return conflicts_of(article, project=project, today=today)
     except (ArticleError, ScriptError):
-        return ()  # `podcast plan` tells of it
+        return ()  # `podcast plan` reports the error
 
 
 def _from_records(records: Iterable[Record]) -> Iterator[Concern]:

@@ -1,4 +1,4 @@
-"""How much sound leaves this machine to be listened to, before it does."""
+"""How much sound listening would send to a server, and its price, known before it is sent."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from podcast.store import open_store
 
 @dataclass(frozen=True, slots=True)
 class SentSound:
-    """What is sent to whom: lines, their seconds, and the price of a minute, None for unknown."""
+    """Sound sent to the recogniser ``to``; ``price`` is that of a minute, None if unknown."""
 
     to: str
     seconds: float
@@ -23,12 +23,12 @@ class SentSound:
 
     @property
     def cost(self) -> float | None:
-        """What is asked for it, in the price's currency."""
+        """The price of all of it, in the currency of ``price``."""
         return None if self.price is None else self.seconds / 60 * self.price
 
 
 def sent_sound(project: Project, *, seconds: float) -> SentSound | None:
-    """So much sound, where the show's recogniser is not on this machine; else None.
+    """What so many seconds cost to send; None where the show's recogniser is on this machine.
 
     Raises EngineUnavailable.
     """

@@ -9,6 +9,7 @@ from pathlib import Path
 from podcast.json_values import json_values
 from podcast.production.jobs import SectionMade
 from podcast.project import Project
+from podcast.speech.default_voice import EMBEDDED
 from podcast.speech.engine import EngineInfo
 from podcast.store import write_whole
 
@@ -86,7 +87,7 @@ def read_speeds(project: Project) -> Speeds:
 def _guess(engine: EngineInfo) -> float:
     if engine.network:
         return _ONLINE
-    return _ESPEAK if engine.name == "espeak-ng" else _NEURAL
+    return _ESPEAK if engine.name == EMBEDDED else _NEURAL
 
 
 def _name(engine: EngineInfo) -> str:

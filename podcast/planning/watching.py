@@ -25,7 +25,7 @@ Look = Mapping[str, tuple[int, int, int]]
 def changes(
     root: Path, *, wait: Callable[[Path], None], sleep: Callable[[float], None]
 ) -> Iterator[tuple[str, ...]]:
-    """Yield the names of what changed, without end; first of all that is there.
+    """Yield the names of files that changed, without end; the first time those of all files.
 
     ``wait`` returns when something may have changed, as `wait_for_a_save` does; ``sleep`` takes
     seconds. A change is told when the files have come to rest, so that none is read half saved.
@@ -33,7 +33,7 @@ def changes(
     """
     seen: Look = {}
     while True:
-        now = look(root)
+        now = look_at_files(root)
         if now == seen:
             wait(root)
             continue
@@ -81,10 +81,10 @@ def is_as_made(name: str, *, root: Path) -> bool:
 
 def _after(sleep: Callable[[float], None], *, root: Path) -> Look:
     sleep(PAUSE)
-    return look(root)
+    return look_at_files(root)
 
 
-def look(root: Path) -> Look:
+def look_at_files(root: Path) -> Look:
     """Every file that episodes are made from, by its name in the show's folder."""
     paths = [root / name for name in _FILES]
     for folder in _FOLDERS:
@@ -101,5 +101,5 @@ def _signature(path: Path) -> tuple[int, int, int] | None:
     try:
         told = path.stat()
     except OSError:
-        return None  # gone in the meantime
+        return None  # removed in the meantime
     return None if path.is_dir() else (told.st_ino, told.st_size, told.st_mtime_ns)

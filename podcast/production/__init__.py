@@ -1,1 +1,1 @@
-"""How an episode is made to sound: work for each section, done by many, kept, and proven."""
+"""Making an episode's sound: jobs for its sections, run by workers, stored, and checked."""

@@ -1,6 +1,6 @@
-"""A voice that is always too quick for its text: a server that leaves out a part of every line.
+"""Warning of a voice that takes far too little time: a server may leave out a part of every line.
 
-One line is judged by its episode's others, which says nothing where all are cut alike.
+A single line is judged by the other lines of its episode, which fails where all are cut alike.
 """
 
 from __future__ import annotations
@@ -17,15 +17,17 @@ from podcast.speech.reading_time import reading_time
 HURRIED = "The voice takes "
 """How the warning begins."""
 
-_JUDGED = 5  # the longest lines: a short one says little of a pace
+_JUDGED = 5  # lines that are measured, the longest: a short one tells little of the pace
 _LEAST = 0.6  # of the reading's time; voices take 0.8 to 1.3 of it, at most 10 of 160 less
 
 
-def hurry(heads: Sequence[TrackHead], *, jobs: Sequence[SectionJob], rate: int) -> tuple[str, ...]:
+def hurry_warnings(
+    heads: Sequence[TrackHead], *, jobs: Sequence[SectionJob], rate: int
+) -> tuple[str, ...]:
     """Warn of a voice of another program that takes much less time than its lines should.
 
-    ``rate`` is that of the tracks' samples. Voices that give the same sound always are not asked:
-    nothing stands between them and the line.
+    ``rate`` is that of the tracks' samples. Engines that always give the same sound are not
+    measured: they run on this machine, and no server can cut their lines.
     """
     lines = sorted(_foreign(heads, jobs=jobs, rate=rate), key=lambda one: one[1], reverse=True)
     told = [_part(line, seconds=seconds) for line, seconds in lines[:_JUDGED]]
@@ -56,11 +58,11 @@ def _foreign(
 def _is_of_another_program(engine: str) -> bool:
     try:
         return not load_engine(engine).info.deterministic
-    except EngineUnavailable:  # its sound came from the store
+    except EngineUnavailable:  # not installed here: the sound came from the store
         return False
 
 
 def _part(line: LineJob, *, seconds: float) -> float | None:
-    """How long a line takes against a reading of it at the same rate."""
+    """A line's length as a part of what espeak-ng takes for its text at the same rate."""
     reading = reading_time(line.spoken, voice=line.voice)
     return seconds * line.voice.rate / reading if reading else None

@@ -36,7 +36,7 @@ def _job(path: str, *, name: str, project: Project) -> tuple[SectionJob, ...]:
     """The job of one sound; none where the show has none."""
     if not path:
         return ()
-    sound = jingle_bytes(path, name=name, project=project)
+    sound = _bytes_of(path, name=name, project=project)
     made_of = f"{track_key((), spec=project.audio)} {hashlib.sha256(sound).hexdigest()}"
     return (
         SectionJob(
@@ -51,7 +51,7 @@ def _job(path: str, *, name: str, project: Project) -> tuple[SectionJob, ...]:
     )
 
 
-def jingle_bytes(path: str, *, name: str, project: Project) -> bytes:
+def _bytes_of(path: str, *, name: str, project: Project) -> bytes:
     """A sound's file, which has to lie in the project. Raises ProjectError."""
     place = (project.root / path).resolve()
     try:

@@ -41,7 +41,7 @@ class LineJob:
 class SectionJob:
     """One section to be heard; ``key`` is its track's.
 
-    ``makers`` are the versions of all that its bytes come from; without them anybody may.
+    ``makers`` are the versions of all that its bytes come from; without them any worker will do.
     Where it is no speech, ``jingle`` holds the file of its sound and there are no lines.
     """
 
@@ -58,9 +58,8 @@ class SectionJob:
 class SectionMade:
     """What a job did: how many lines were spoken, and how many were already there.
 
-    ``damaged`` names what the store had and nobody could use, so that it was made again.
-    ``speaking`` and ``laying`` are the seconds that the characters which were spoken, and the
-    characters which were laid, took.
+    ``damaged`` names entries of the store that were damaged and made again. ``speaking`` and
+    ``laying`` are the seconds that ``spoken_characters`` and ``laid_characters`` took.
     """
 
     key: str

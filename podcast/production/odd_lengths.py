@@ -1,7 +1,7 @@
-"""Lines of an odd length looked at again: espeak-ng says how long their text takes to read.
+"""A second look at lines of an odd length, by how long espeak-ng takes to read their text.
 
-Letters alone judge every line at no cost, and are wrong about rows of digits, signs and the
-numbers of other languages. A line that they find odd is measured against a reading of it.
+The first look counts letters. It costs nothing, and is wrong about rows of digits, signs and the
+numbers of other languages, so a line that it finds odd is compared with a reading of its text.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from podcast.speech.reading_time import reading_time
 _COMPARED = 5  # lines of a usual length that tell how much slower the voice is than the reading
 
 
-def looked_at_again(report: SoundReport, *, lines: Sequence[LineJob]) -> SoundReport:
+def recheck_odd_lengths(report: SoundReport, *, lines: Sequence[LineJob]) -> SoundReport:
     """The report with odd lengths only where a reading of the text finds them odd, too.
 
     ``lines`` are those that were heard, in order. A line in a language that espeak-ng does not
@@ -40,7 +40,7 @@ def looked_at_again(report: SoundReport, *, lines: Sequence[LineJob]) -> SoundRe
 
 
 def _voice_alone(report: SoundReport, *, lines: Sequence[LineJob]) -> SoundReport:
-    """The report with the voice's lines judged by each other; how fast people read is theirs."""
+    """The report with the voice's lines judged by each other, and people's recordings left out."""
     if not any(line.take for line in lines):
         return report
     both = list(zip(report.lines, lines, strict=True))

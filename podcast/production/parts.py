@@ -1,4 +1,4 @@
-"""A long section's lines in parts, each a track of its own, cut where their own text says so."""
+"""A long section's lines cut into parts, each a track of its own, where the text itself decides."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ LEAST = 1000
 MOST = 4000
 """Characters after which it ends with its paragraph; after twice as many it ends with its line."""
 
-_ONE_IN = 2  # paragraphs begin a part where one may begin
+_ONE_IN = 2  # one in so many paragraphs at which a part may begin does begin one
 
 
 def parts(lines: Sequence[Line]) -> Iterator[tuple[Line, ...]]:
-    """Part a section's lines, so that memory is bounded and an edit lays one part again.
+    """Cut a section's lines into parts, so that memory is bounded and an edit lays one part anew.
 
     Whether a paragraph begins a part is decided by its own first words and by what stands
     since the part's beginning, so that after an edit the later parts are soon those of before.

@@ -14,7 +14,7 @@ from podcast.checking.report_card import SoundReport, report_card, report_json
 from podcast.errors import CheckFailed, Problems
 from podcast.model import AudioSpec, Track
 from podcast.production.jobs import SectionJob
-from podcast.production.odd_lengths import looked_at_again
+from podcast.production.odd_lengths import recheck_odd_lengths
 from podcast.store import Store
 
 
@@ -48,7 +48,7 @@ def prove_episode(
         _same_clock(one, head=head, path=path)
     check_frames(path, stretches=heard, spec=spec)
     lines = [line for job in jobs for line in job.lines]
-    report = looked_at_again(report_card(heard, rate=spec.rate), lines=lines)
+    report = recheck_odd_lengths(report_card(heard, rate=spec.rate), lines=lines)
     try:
         gate(report, spec=spec)
     except (CheckFailed, Problems):
@@ -70,7 +70,7 @@ def _forget(report: SoundReport, *, jobs: Sequence[SectionJob], store: Store) ->
 
 
 def _same_clock(heard: Heard, *, head: TrackHead, path: Path) -> None:
-    """Hold what was heard against what times are made from: frames, and the lines' starts."""
+    """Raise CheckFailed where a track's length or line starts are not those that times count on."""
     starts = [line.start for line in heard.lines]
     if heard.readings.samples != head.frames * FRAME or starts != [x.start for x in head.lines]:
         raise CheckFailed(

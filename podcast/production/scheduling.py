@@ -21,12 +21,12 @@ UnderWay = tuple[SectionJob, Future[SectionMade]]
 AHEAD = 4
 """Episodes whose sections may be under way at once: work for a machine, bounded memory."""
 
-_DEATHS = 8  # of workers, while one section waits: each tells one line to be spoken apart
+_DEATHS = 8  # of workers over one section, at most: each names one line to be spoken apart
 
 
 @dataclass(frozen=True, slots=True)
 class Scheduler:
-    """Where sections are made: a way to get workers, the engine's limits, the store.
+    """What it takes to have sections made: workers, the engine's limits, the store.
 
     ``ahead`` is how many episodes' sections may be under way at once.
 
@@ -44,7 +44,7 @@ class Scheduler:
 
 @dataclass(slots=True)
 class Progress:
-    """Tells how many of an episode's ``sentences`` are there, never fewer than before."""
+    """Reports how many of an episode's ``sentences`` are spoken, never fewer than before."""
 
     report: Reporter
     slug: str
@@ -52,11 +52,11 @@ class Progress:
     number: int = 0
 
     def one_more(self) -> None:
-        """Tell of one more."""
+        """Report one sentence more."""
         self._reached(self.number + 1)
 
     def count(self, sections: Iterable[UnderWay]) -> None:
-        """Tell of the sentences of those sections that are made."""
+        """Report the sentences of all sections that are made."""
         self._reached(sum(len(job.lines) for job, made in sections if _is_made(made)))
 
     def _reached(self, number: int) -> None:
@@ -121,7 +121,8 @@ def _scheduled(prepared: Episode, *, scheduler: Scheduler) -> ScheduledEpisode[E
         for job in prepared.jobs:
             section, is_whole = _kept(job, scheduler=scheduler)
             made.append(section)
-            missing += [] if is_whole else [job]
+            if not is_whole:
+                missing.append(job)
         progress.sentences = sum(len(job.lines) for job in missing)
         for job in missing:
             if scheduler.engine.at_once == 1:  # while it speaks the next, workers lay this one
@@ -133,7 +134,7 @@ def _scheduled(prepared: Episode, *, scheduler: Scheduler) -> ScheduledEpisode[E
 
 
 def _kept(job: SectionJob, *, scheduler: Scheduler) -> tuple[SectionMade, bool]:
-    """What the store has of a section, all its lines or none, and whether that is all."""
+    """What the store has of a section, as a job that made nothing, and whether it is complete."""
     if job.key in scheduler.under_way:
         return SectionMade(job.key), False
     kept = stored_section(job, store=scheduler.store)
@@ -151,7 +152,7 @@ def _submit(job: SectionJob, *, scheduler: Scheduler, tell: Callable[[], None]) 
 def _begun(job: SectionJob, *, scheduler: Scheduler) -> Future[SectionMade]:
     try:
         return scheduler.workers().submit(make_section, job)
-    except BrokenExecutor:  # it broke between two lines of ours: the next one is whole
+    except BrokenExecutor:  # the pool broke just now; the next one that we get is new
         return scheduler.workers().submit(make_section, job)
 
 

@@ -1,4 +1,4 @@
-"""What the store has, read and checked: damage is noticed before anything is made of it."""
+"""Clips and tracks read from the store and checked, so that nothing is made of damaged ones."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from podcast.model import Clip, Track
-from podcast.production.jobs import SectionJob
 from podcast.store import Store
 
 if TYPE_CHECKING:

@@ -18,11 +18,11 @@ from podcast.production.jobs import Makers
 from podcast.speech import load_engine, settled
 from podcast.store.keys import key_of
 
-_LIBRARIES = ("av", "lameenc", "numpy", "pydub")  # they join, level and encode
+_LIBRARIES = ("av", "lameenc", "numpy", "pydub")  # those that join, level and encode
 
 
 @cache
-def program() -> str:
+def program_hash() -> str:
     """The hash of the program's own files, in 64 hex digits."""
     return key_of(part for file in _files(files("podcast")) for part in file)
 
@@ -64,7 +64,7 @@ def refuse_others(expected: Makers, *, voices: Iterable[Voice]) -> None:
 
 @cache
 def _program_and_libraries() -> tuple[tuple[str, str], ...]:
-    own = ("podcast", f"{__version__} ({program()[:12]})")
+    own = ("podcast", f"{__version__} ({program_hash()[:12]})")
     return (own, *((name, version(name)) for name in _LIBRARIES))
 
 

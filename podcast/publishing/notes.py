@@ -18,6 +18,8 @@ from podcast.publishing.pages.words import Words, words_for
 from podcast.publishing.shown_times import clock
 
 DESCRIPTION_BYTES = 4_000
+"""The most that Apple takes of a description, of a show and of an episode."""
+
 _ESSENTIAL_BYTES = 1_000  # for each of teaser, disclaimer and voice notice in a short form
 
 

@@ -12,9 +12,9 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from podcast.publishing.links import web_link
+from podcast.publishing.notes import DESCRIPTION_BYTES
 from podcast.publishing.pages.elements import Element, Node, clean, el, to_html
 
-DESCRIPTION_BYTES = 4_000  # Apple
 _KEPT = {
     "p": "p",
     "ol": "ol",

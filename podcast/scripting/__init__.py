@@ -1,1 +1,1 @@
-"""What would be said: an article becomes the script that a voice will speak."""
+"""Making the script that a voice will speak of an article, with people's edits and recordings."""

@@ -81,7 +81,7 @@ def version_of(path: Path, *, project: Project, into: Path | None = None) -> Ver
     the same file name or the same slug.
     """
     article = read(path, root=path.parent)
-    fields_of(article)  # what a build would refuse is told before the file is taken
+    fields_of(article)  # raises what a build would refuse, before the file is taken
     data = path.read_bytes()
     there = into or _there(path.name, article.slug, project=project)
     place = project.content / path.name

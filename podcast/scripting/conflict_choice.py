@@ -51,7 +51,7 @@ def choose(article: Article, choice: Choice, *, project: Project, today: date) -
     found = script_text(path) or ""
     if not has_conflict(found):
         _, scripted = scripted_of(article, project=project, today=today)
-        with suppress(ScriptError):  # it tells of the conflict that it has written
+        with suppress(ScriptError):  # raised for the conflict that it has just written
             write_scripts(scripted, slug=article.slug, project=project)
         found = script_text(path) or ""
     name = path.relative_to(project.root)

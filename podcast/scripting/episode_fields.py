@@ -39,7 +39,7 @@ def fields_of(article: Article) -> EpisodeFields:
 
 
 def _problems(article: Article) -> Iterator[ArticleError]:
-    """A slip that would go unseen: a number that no app shows, a draft that is published."""
+    """Mistakes that would go unnoticed: a number that no app shows, a draft that is published."""
     home = metadata_home(article.source).replace("its front", "the front")
     for name in ("season", "episode"):
         told = article.meta.get(name)

@@ -1,7 +1,7 @@
-"""What people changed in the script of an article, in the narration of another edition of it.
+"""People's edits of an article's script, carried over to the narration of another edition of it.
 
-An edition has a script of its own; a sentence that was mended in the main one is mended there.
-An edit that has no place in the edition is never carried by half: it is told.
+Each edition has a script of its own. A sentence that was edited in the main script is edited in
+the other too; an edit that does not fit there is left out whole, with a warning.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from itertools import pairwise
 from podcast.model import Line, Script, Warned
 from podcast.narration.scripts.same_runs import opcodes
 
-_ALIKE = 0.75  # of two sentences that are one, in two profiles
+_ALIKE = 0.75  # likeness from which two sentences count as one, said in two profiles
 
 Name = tuple[str, int]
 """A line by what it shows and says, and how many such lines stand before it."""
@@ -23,7 +23,7 @@ Name = tuple[str, int]
 
 @dataclass(slots=True)
 class _Carried:
-    """What stands instead of lines, behind them and before them; and whose edit has no place."""
+    """Lines that replace others or stand behind or before them; ``left`` have no place."""
 
     instead: dict[Name, tuple[Line, ...]] = field(default_factory=dict)
     behind: dict[Name, tuple[Line, ...]] = field(default_factory=lambda: defaultdict(tuple))
@@ -58,23 +58,21 @@ def with_main_edits(fresh: Script, *, made: Script, edited: Script) -> Script:
 def _carried(old: Sequence[Line], new: Sequence[Line], *, there: frozenset[Name]) -> _Carried:
     names, carried = _names(old), _Carried()
     steps = list(opcodes([*map(_key, old)], [*map(_key, new)]))
-    # Lines that the edition leaves out, and that only stand elsewhere now, are no edit of it.
+    # Lines that the edition leaves out and that were only moved are no edit of it.
     absent = {key for key, _ in names} - {key for key, _ in there}
     lost: Counter[str] = Counter()
     for kind, a, b, c, d in steps:
-        has = [name in there for name in names[a:b]]
         lines = [line for line in new[c:d] if _key(line) not in absent]
         if kind == "insert" and not _insert(lines, at=a, names=names, there=there, to=carried):
             lost.update(map(_key, lines))
-        elif kind == "replace" and all(has):
+        elif kind == "replace" and there.issuperset(names[a:b]):
             carried.instead |= _instead(names[a:b], lines)
         elif kind == "replace":
             lost.update(map(_key, lines))
             carried.left += old[a:b]
-    for kind, a, b, _, _ in steps:
-        for name in names[a:b] if kind == "delete" else ():
-            if lost[name[0]] == 0:  # else it was moved to where the edition has nothing
-                carried.instead[name] = ()
+    deleted = (name for kind, a, b, _, _ in steps if kind == "delete" for name in names[a:b])
+    # A line that is lost was not deleted but moved, to a place that the edition lacks.
+    carried.instead |= {name: () for name in deleted if lost[name[0]] == 0}
     return carried
 
 
@@ -102,7 +100,7 @@ def _insert(
 
 
 def _instead(names: Sequence[Name], new: Sequence[Line]) -> Mapping[Name, tuple[Line, ...]]:
-    """Each old line with what stands for it: the lines at its part of the new ones."""
+    """Share the new lines out among the old ones that they replace, in order."""
     cuts = [len(new) * at // len(names) for at in range(len(names) + 1)]
     parts = (tuple(new[start:end]) for start, end in pairwise(cuts))
     return dict(zip(names, parts, strict=True))
@@ -121,7 +119,7 @@ def _edited(lines: Sequence[Line], *, names: Iterator[Name], carried: _Carried) 
 def _told(
     left: Sequence[Line], *, old: Sequence[Line], fresh: Script, main: str
 ) -> Iterator[Warned]:
-    """Tell of edits whose sentence is in this edition, or one like it, and was not changed."""
+    """Warn of edits that were left out although the edition has the sentence, or one like it."""
     known = set(map(_key, old))
     lines = _lines(fresh)
     same = {_key(line): line for line in lines}
@@ -148,7 +146,7 @@ def _names(lines: Sequence[Line]) -> list[Name]:
 
 
 def _key(line: Line) -> str:
-    """What a line shows and says; the room around it tells only what stands beside it."""
+    """A line's text as shown and as spoken, to compare lines by; outer spaces do not count."""
     return f"{' '.join(line.shown.split())}\0{line.spoken}"
 
 

@@ -16,7 +16,7 @@ _LARGEST = 1_000_000  # bytes of an article: a book is no edit of a sentence
 
 
 def narrate_newest(root: Path) -> None:
-    """Narrate the article that was saved last, and drop it: what is said of it is remembered.
+    """Narrate the article that was saved last, so that its parts are remembered for the next time.
 
     What is asked for next is most likely an edit of it, of which only one paragraph is new then.
     What is wrong with show or article is told by whoever is asked for it.

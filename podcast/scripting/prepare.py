@@ -102,7 +102,7 @@ def prepare(
     its script keeps it for ever.
     """
     article = _read_titled(path, project=project)
-    fields_of(article)  # what is wrong is told before anything is spoken
+    fields_of(article)  # raises what is wrong, before anything is spoken
     fresh, scripted = scripted_of(article, project=project, today=today, words=words)
     scripted = with_names(scripted, project=project)
     scripted = _with_takes(scripted, main=article.main_slug, project=project)

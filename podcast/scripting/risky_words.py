@@ -44,7 +44,7 @@ _LETTERS = re.compile(r"\b\w \w\b")
 _ENDS = re.compile(r"['’]s?$")
 _CAPITALS = re.compile(r"[A-ZÀ-Þ]{2,}s?|[a-z]?(?:[A-Z]{2,}|[A-Z]+[a-z]{1,2}[A-Z]+)[a-z]?")
 _BEGINS = re.compile(r"(?:^|[.!?:…] )[\"'“‘„«(\[]*$")
-_DISAGREES = 0.2  # of 1: a vowel or two of a long word, as accents have them, are less
+_DISAGREES = 0.2  # difference of two readings, of 1; two accents differ by less
 _ALPHABETS = {"en": "", "de": "äöüß", "fr": "àâæçéèêëîïôœùûüÿ", "es": "áéíñóúü"}
 _LISTED = wordlist("acronyms", part="as_words") | wordlist("acronyms", part="by_letters")
 
@@ -78,7 +78,7 @@ class _Met:
 
     written: str
     heard: int = 0
-    capital_inside: bool = False  # with a capital where no sentence begins
+    capital_inside: bool = False  # seen with a capital where no sentence begins
     small: bool = False
     acronym: bool = False
     slugs: dict[str, None] = field(default_factory=dict)
@@ -115,7 +115,7 @@ def risky_words(
 def risky_words_of(
     scripts: Iterable[tuple[Article, Script]], *, project: Project, words: Lexicon
 ) -> tuple[RiskyWord, ...]:
-    """The same of scripts that are there; ``words`` are the show's pronunciations."""
+    """The risky words of these scripts; ``words`` are the show's pronunciations."""
     met: dict[str, dict[str, _Met]] = defaultdict(dict)
     for article, script in scripts:
         language = script.language or project.show.language
@@ -161,7 +161,7 @@ def _meet(script: Script, *, article: Article, met: dict[str, _Met]) -> None:
     for section in audible(script).sections:
         for line in section.lines:
             if line.language:
-                continue  # another voice says it
+                continue  # another voice says this line
             place = where_of(article.text_source, line.place)
             text = "".join(map(_looked_at, line.pieces))
             for match in _WORD.finditer(text):
@@ -169,7 +169,7 @@ def _meet(script: Script, *, article: Article, met: dict[str, _Met]) -> None:
 
 
 def _looked_at(piece: Piece) -> str:
-    """What a piece adds to the words that are looked at; what a rule or a person says is meant."""
+    """The words of a piece to look at; what a rule or a person made of it is not in doubt."""
     if not piece.rule:
         return piece.spoken
     if piece.rule == "acronyms":

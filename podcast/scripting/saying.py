@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-import io
-import wave
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from podcast.errors import AudioError, ScriptError
-from podcast.model import Article, AudioSpec, Line, Paragraph, Script, ScriptSection, Section, Span
+from podcast.listening.wav import wav_bytes
+from podcast.model import (
+    Article,
+    AudioSpec,
+    Clip,
+    Line,
+    Paragraph,
+    Script,
+    ScriptSection,
+    Section,
+    Span,
+)
 from podcast.narration.scripts.markup import read_line
 from podcast.production.jobs import LineJob, SectionJob, SectionMade, audible, track_key
 from podcast.production.sections import make_section
@@ -28,7 +37,7 @@ class SpokenText:
 
 
 def told(text: str, *, project: Project) -> Script:
-    """The text as lines with the show's spoken forms and words; all else of an episode is absent.
+    """The script of a text alone: with the show's spoken forms and words, but without its notices.
 
     A line of a script file, with its forms in brackets, is told as it stands. Raises
     ScriptError for a form that is not whole.
@@ -88,10 +97,5 @@ def as_wav(said: SpokenText) -> bytes:
     """The sound as a mono 16-bit WAV file, decoded from what listeners would get."""
     from podcast.audio.codec import decode
 
-    file = io.BytesIO()
-    with wave.open(file, "wb") as out:
-        out.setnchannels(1)
-        out.setsampwidth(2)
-        out.setframerate(said.rate)
-        out.writeframes(decode(said.mp3, rate=said.rate).astype("<i2").tobytes())
-    return file.getvalue()
+    samples = decode(said.mp3, rate=said.rate).astype("<i2").tobytes()
+    return wav_bytes(Clip(samples=samples, rate=said.rate))

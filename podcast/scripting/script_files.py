@@ -68,7 +68,7 @@ def settle(fresh: Script, *, project: Project) -> Scripted:
     base = _base(fresh.slug, project=project)
     if edited is None or edited in (base, generated):
         return Scripted(fresh, generated, generated, edited)
-    # Without the text that both come from, what is there counts as a person's.
+    # Without the script as it was last made, everything in the file counts as a person's edit.
     text = merge(base if base is not None else generated, edited=edited, regenerated=generated)
     if has_conflict(text):
         return Scripted(fresh, text, generated, edited)
@@ -177,7 +177,8 @@ def write_script_text(path: Path, text: str, *, found: str | None, project: Proj
     with whole_file(path) as stream:
         stream.write(data)
         stream.flush()
-        os.fsync(stream.fileno())  # now, so that next to no time is left after the look
+        # Before the check, so that little time is left for others to save after it.
+        os.fsync(stream.fileno())
         _refuse_saved(path, found=found, project=project)
 
 

@@ -13,17 +13,17 @@ from podcast.store import open_store
 
 def store_takes(jobs: Iterable[SectionJob], *, slug: str, project: Project) -> None:
     """Put the recordings that these sections need into the store. Raises StoreError."""
-    store_takes_of((line for job in jobs for line in job.lines), slug=slug, project=project)
+    _store_lines((line for job in jobs for line in job.lines), slug=slug, project=project)
 
 
 def store_take(line: LineJob, *, project: Project) -> None:
-    """Do the same for one line of any article. Raises ScriptError too."""
+    """Put the recording of one line, if it has one, into the store. Raises ScriptError too."""
     for record in sorted((project.root / FOLDER).glob(f"*/{NAME}")):
-        store_takes_of([line], slug=record.parent.name, project=project)
+        _store_lines([line], slug=record.parent.name, project=project)
 
 
-def store_takes_of(lines: Iterable[LineJob], *, slug: str, project: Project) -> None:
-    """Do the same for single lines of an article."""
+def _store_lines(lines: Iterable[LineJob], *, slug: str, project: Project) -> None:
+    """Put the recordings that these lines of an article need into the store."""
     wanted = {line.take for line in lines} - {""}
     if not wanted:
         return

@@ -195,7 +195,7 @@ def _clips(data: bytes, *, texts: Sequence[str], voice: Voice) -> tuple[Clip, ..
 
 
 def _require_length(clip: Clip, *, text: str) -> None:
-    """Refuse what nobody can have read in so short or so long a time."""
+    """Raise AudioError where a recording is much too short or too long for its text."""
     least = _QUICKEST * len(text) if len(text) > _FEW else 0
     if not least <= clip.duration <= _PATIENT + _SLOWEST * len(text):
         amount = "little" if clip.duration < least else "much"

@@ -1,1 +1,1 @@
-"""Asking somebody else's server: whole answers in their time, with good manners."""
+"""Asking somebody else's server: within a time limit, at its pace, and only for whole answers."""

@@ -1,4 +1,4 @@
-"""Which speech servers are this machine, or stand in the same house."""
+"""Which speech servers are this machine, or in the same private network."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Good manners with somebody else's server: a pace, a rest when it asks for one, and a ledger.
+"""Limits kept with somebody else's server: a pace, a rest when it asks for one, and a ledger.
 
 The ledger is a file of JSON lines, one a request, that lasts from run to run: whoever
 was turned away and is started again at once does not ask again before its time.
@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from podcast.errors import EngineBusy, StoreError
 from podcast.json_values import fits, json_values
-from podcast.locks import added_to, lock_file
+from podcast.locks import lock_file, open_to_append
 
 Answered = TypeVar("Answered")
 
@@ -62,7 +62,7 @@ class Gate:
             return
         with ExitStack() as held:
             while not any(self._is_taken(place, held=held) for place in range(self.at_once)):
-                self.sleep(_LOOK)  # whichever is free first: one that is waited for may be last
+                self.sleep(_LOOK)  # then try all places again: waiting for one could take longest
             yield
 
     def _is_taken(self, place: int, *, held: ExitStack) -> bool:
@@ -75,7 +75,7 @@ class Gate:
     @contextmanager
     def _held(self, name: str, *, wait: bool = True) -> Iterator[None]:
         with _written(self.ledger):
-            file = added_to(self.ledger.with_suffix(f".{name}"))
+            file = open_to_append(self.ledger.with_suffix(f".{name}"))
         with file:
             lock_file(file, wait=wait)
             yield
@@ -95,7 +95,8 @@ class Gate:
                 mend="What is spoken is kept. Build again after that.",
                 retry_after=rest - now,
             )
-        wait = min(last + self.pace - now, self.pace)  # a clock set back must not stop the build
+        # At most the pace, since a clock that was set back must not stop the build.
+        wait = min(last + self.pace - now, self.pace)
         if wait > 0:
             self.sleep(wait)
         self._write({"at": round(self.now(), 3), "bytes": size})
@@ -110,7 +111,7 @@ class Gate:
         return last, rest
 
     def _write(self, entry: dict[str, float]) -> None:
-        with _written(self.ledger), added_to(self.ledger) as file:
+        with _written(self.ledger), open_to_append(self.ledger) as file:
             file.write(f"{json.dumps(entry)}\n".encode())
 
 

@@ -1,4 +1,4 @@
-"""What all of OpenAI's protocol has in common: where its server is, and the key that it wants."""
+"""What speaking and listening share of OpenAI's protocol: the server's address and the key."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ import re
 from urllib.parse import urlsplit
 
 from podcast.servers.at_home import AT_HOME
+from podcast.servers.web import Answer, Request, post
 
 ADDRESS = "https://api.openai.com/v1"
-"""Whose protocol it is."""
+"""OpenAI's own server, which is asked where no address is set."""
 
 KEY = "OPENAI_API_KEY"
 """The variable that usually holds a key."""
 
-VOICE_OR_KEY = frozenset({401, 402, 403, 404, 405})
-"""Answers that refuse everything, and not this one request."""
+REFUSES_ALL = frozenset({401, 402, 403, 404, 405})
+"""Statuses with which a server refuses every request, and not only this one."""
 
-_KEY_TEXT = re.compile(r"[!-~]*")  # what a header takes; another library's error would tell it
+# What a header can hold; else `requests` would show the key in its error.
+_KEY_TEXT = re.compile(r"[!-~]*")
 
 
 class Unfit(Exception):
@@ -43,7 +45,7 @@ def endpoint(address: str, *, path: str) -> str:
     return f"{address}/{path}" if parts.path else f"{address}/v1/{path}"
 
 
-def read_key(variable: str, *, url: str) -> str:
+def _read_key(variable: str, *, url: str) -> str:
     """Read the key from the environment, where it may travel safely; "" without one.
 
     Raises Unfit.
@@ -63,3 +65,13 @@ def seconds_of(timeout: str) -> float:
         return float(timeout)
     except ValueError as error:
         raise Unfit("timeout", why="it is not a number") from error
+
+
+def send(body: bytes, *, kind: str, engine: str, url: str, key_from: str, timeout: float) -> Answer:
+    """Send a request of this Content-Type with the key that the variable ``key_from`` holds.
+
+    Raises Unfit, and as `post` does.
+    """
+    key = _read_key(key_from, url=url)
+    headers = {"Content-Type": kind, **({"Authorization": f"Bearer {key}"} if key else {})}
+    return post(Request(engine, url, body, headers, timeout=timeout, secret=key))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -57,7 +57,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole body and what it says it is."""
+    """A whole answer: its body and its media type."""
 
     body: bytes
     type: str
@@ -73,14 +73,14 @@ class Refused(Exception):
         self.words = words
 
 
-def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> Answer:
+def post(request: Request) -> Answer:
     """Send a request once and read the whole answer within its time.
 
     Raises EngineBusy (429, 408, 5xx, a broken, slow or cut answer), EngineUnavailable
     (no network, no such server, a certificate that does not hold, a redirection) and
     Refused (any other 4xx).
     """
-    until = clock() + request.timeout
+    until = time.monotonic() + request.timeout
     with deadline(request.timeout) as ends, watched_session(ends) as session:
         try:
             with session.post(
@@ -90,15 +90,15 @@ def post(request: Request, *, clock: Callable[[], float] = time.monotonic) -> An
                 timeout=request.timeout,
                 stream=True,
                 allow_redirects=False,  # a key must not travel to another host
-                auth=_as_it_is,
+                auth=_without_netrc,
                 proxies=proxies_for(request.url),
             ) as response:
                 _judge(response, request=request)
-                body = _whole(response, request=request, deadline=until, clock=clock)
+                body = _whole(response, request=request, deadline=until)
                 kind = request.told(response.headers.get("Content-Type", "").partition(";")[0])
         except (requests.RequestException, HTTPError, ValueError) as error:
             raise _translated(error, request=request, ends=ends) from error
-    if ends.passed:  # an answer without a length ends where it was cut
+    if ends.passed:  # an answer without a length seems whole where the deadline cut it
         raise _slow(request)
     return Answer(body, kind)
 
@@ -110,7 +110,7 @@ def form(fields: Mapping[str, str | tuple[str, bytes, str]]) -> tuple[bytes, str
 
 @contextmanager
 def opened(url: str, *, start: int, timeout: float) -> Iterator[tuple[bool, Iterator[bytes]]]:
-    """Ask for a file from a byte on: whether the server goes on from there, and what comes.
+    """Ask for a file from byte ``start`` on: whether the answer begins there, and its pieces.
 
     Unlike a key, a download may be sent on to where the file lies, but not from https to http.
     ``timeout`` is in seconds without a byte, and for each 64 KiB. Raises as `post` does, also
@@ -125,7 +125,7 @@ def opened(url: str, *, start: int, timeout: float) -> Iterator[tuple[bool, Iter
                 headers=headers,
                 timeout=timeout,
                 stream=True,
-                auth=_as_it_is,
+                auth=_without_netrc,
                 proxies=proxies_for(url),
             ) as response:
                 _judge(response, request=request)
@@ -139,9 +139,9 @@ def opened(url: str, *, start: int, timeout: float) -> Iterator[tuple[bool, Iter
 
 
 def _paced(response: requests.Response, *, ends: Deadline) -> Iterator[bytes]:
-    """What comes, as long as 64 KiB come within the time; the next ask goes on from there."""
+    """The pieces of an answer, as long as 64 KiB come within the time limit."""
     since = 0
-    # read1 gives what has come before the connection broke.
+    # read1 also gives what came before the connection broke.
     while chunk := response.raw.read1(_CHUNK):
         since += len(chunk)
         if since >= _CHUNK:
@@ -150,7 +150,7 @@ def _paced(response: requests.Response, *, ends: Deadline) -> Iterator[bytes]:
         yield chunk
 
 
-def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
+def _without_netrc(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
     """Keep requests from adding a password that it finds in the user's netrc."""
     return prepared
 
@@ -183,24 +183,18 @@ def _first_words(response: requests.Response, *, request: Request) -> str:
 
 
 def _is_quota(told: str) -> bool:
-    """Whether waiting is of no use: the money or the month is used up, and no pace too high."""
+    """Whether an answer says that a quota is used up, and not only that the pace is too high."""
     if "insufficient_quota" in told:
         return True
     return bool(_USED_UP.search(told)) and not _TOO_FAST.search(told)
 
 
-def _whole(
-    response: requests.Response,
-    *,
-    request: Request,
-    deadline: float,
-    clock: Callable[[], float],
-) -> bytes:
+def _whole(response: requests.Response, *, request: Request, deadline: float) -> bytes:
     body = bytearray()
     # read1 returns whatever has come, so that a slow drip meets the deadline.
     while chunk := response.raw.read1(_CHUNK, decode_content=True):
         body += chunk
-        if clock() > deadline:
+        if time.monotonic() > deadline:
             raise _slow(request)
         if len(body) > _MOST_BYTES:
             raise _busy(request, why=f"{request.engine} sent more than a line can hold")
@@ -230,7 +224,7 @@ def _translated(
 
 
 def _unreached(error: Exception) -> bool:
-    """Whether not even a connection came about, so that trying again is of no use."""
+    """Whether there was no connection at all, so that trying again is of no use."""
     cause = error.args[0] if error.args else None
     return isinstance(getattr(cause, "reason", cause), NewConnectionError)
 

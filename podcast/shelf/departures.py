@@ -22,7 +22,7 @@ _LARGEST = 20_000_000  # bytes of a page of a feed; ours have less than 1 MB
 def feed_changes_at(
     target: Target, *, project: Project, there: Collection[str]
 ) -> tuple[FeedChange, ...]:
-    """What the feed of output/ brings to that at a target, and what it takes, meant or not.
+    """The episodes that output/'s feed adds to a target's or lacks, and why; intended ones too.
 
     ``there`` are the paths that the show has put at the target. Raises PublishingError where
     the target cannot be read.

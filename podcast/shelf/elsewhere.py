@@ -1,4 +1,4 @@
-"""Episodes that another program made: moved/SLUG/ -> the shelf, as they are.
+"""Episodes that another program made: taken from moved/SLUG/ onto the shelf unchanged.
 
 Such a folder holds ``episode.toml``, the audio that it names, ``notes.html`` and perhaps
 ``picture.jpg``; ``podcast move-in`` writes it, and people may edit it.
@@ -63,7 +63,7 @@ def moved_episodes(project: Project) -> tuple[Moved, ...]:
 
 
 def with_moved(records: Sequence[Record], *, project: Project) -> tuple[Record, ...]:
-    """These episodes and those that moved in; an article of the same guid goes before.
+    """These episodes and those that moved in; of two with one guid the article's counts.
 
     Raises ProjectError.
     """
@@ -267,5 +267,5 @@ def _audio(told: dict[str, Any], *, folder: Path) -> Enclosure:
 
 def _chapters(told: Sequence[dict[str, Any]], *, end: int) -> Iterator[Chapter]:
     starts = [int(one["start"]) for one in told]
-    for one, stop in zip(told, [*starts[1:], end], strict=False):  # an episode may have none
+    for one, stop in zip(told, [*starts[1:], end], strict=False):  # an episode may have no chapters
         yield Chapter(int(one["start"]), stop, str(one["title"]))

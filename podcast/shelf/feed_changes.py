@@ -1,4 +1,4 @@
-"""What a build changes for those who follow the feed: who comes, goes, moves, and who stays."""
+"""What a build changes for those who follow the feed: which episodes come, go, move and stay."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class FeedItem:
 
 @dataclass(frozen=True, slots=True)
 class Public:
-    """What listeners have after a build, newest first, and who of it stays only because it was.
+    """The episodes listeners have after a build, newest first, and which are only kept for them.
 
     ``stay`` gives the day that an episode's article says now, by slug; ``clock`` are those that
     only a clock that was set back would hold back.
@@ -85,7 +85,7 @@ def public_episodes(
     now: datetime,
     let_go: bool = False,
 ) -> Public:
-    """What listeners may have: what is out by now, and what they have already.
+    """The episodes that listeners may have: those that are out by now, and those they have already.
 
     An episode that the feed names has had its day: neither a clock that was set back nor a
     date that was mistyped takes it away. It goes by ``draft``, ``withdrawn`` or ``let_go``.
@@ -159,7 +159,7 @@ def _left(
     withdrawn: Container[str],
     sources: Mapping[str, str],
 ) -> Iterator[FeedChange]:
-    """Who of the old feed is not in the new one, and why."""
+    """The episodes of the old feed that the new one lacks, and why."""
     by_guid = {one.guid: one for one in coming}
     named = {one.guid for one in public.episodes}
     new = [one for one in public.episodes if one.guid not in had]
@@ -167,20 +167,19 @@ def _left(
         if item.guid in named:
             continue
         source = sources.get(item.slug, "")
-        heir = next((one for one in new if _follows(one, item=item, source=source)), None)
+        heirs = [one for one in new if _follows(one, item=item, source=source)]
         if item.slug in withdrawn:
             yield FeedChange("leaves", item.slug, why="withdrawn")
         elif item.guid in by_guid:
-            one = by_guid[item.guid]
-            yield leaving(one, slug=item.slug)
-        elif heir is not None:
-            yield FeedChange("doubles", item.slug, why=item.guid, now=heir.slug)
+            yield leaving(by_guid[item.guid], slug=item.slug)
+        elif heirs:
+            yield FeedChange("doubles", item.slug, why=item.guid, now=heirs[0].slug)
         else:
             yield FeedChange("leaves", item.slug, why="gone")
 
 
 def leaving(one: Episode, *, slug: str) -> FeedChange:
-    """Why an episode that is there is in the feed no more."""
+    """Why an episode that is still in output/ leaves the feed."""
     if one.article.meta.get("draft"):
         return FeedChange("leaves", slug, why="draft")
     if one.unlisted:

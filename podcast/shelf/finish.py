@@ -13,7 +13,7 @@ from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show, Warned
 from podcast.narration.ledger import ledger_json
 from podcast.narration.spoken_citations import authors_of, spoken_citations
 from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
-from podcast.production.hurried import hurry
+from podcast.production.hurried import hurry_warnings
 from podcast.production.proof import prove_episode
 from podcast.project import Project
 from podcast.publishing.braille import braille, speaks_braille
@@ -84,7 +84,7 @@ def finish(
     )
     report = _proven(audio, prepared=prepared, heads=heads, project=project, store=store)
     others = other_forms(audio, tags=tags, project=project, slug=slug)
-    hurried = hurry(heads, jobs=prepared.jobs, rate=project.audio.rate)
+    hurried = hurry_warnings(heads, jobs=prepared.jobs, rate=project.audio.rate)
     prepared = replace(prepared, script=_warned(script, told=hurried))
     episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
     return _publish(episode, prepared=prepared, project=project, report=report, cover=cover)
@@ -102,10 +102,10 @@ def _proven(
     project: Project,
     store: Store,
 ) -> str:
-    """The file's report card.
+    """The file's report card. Raises CheckFailed, or Problems with every fault.
 
-    A file that fails goes at the end of the build, if no record names it: listeners may have
-    this very file already.
+    A file that fails is not removed here, since listeners may have this very file already: the
+    end of the build removes it where no record names it.
     """
     return prove_episode(
         project.output / audio.path,
@@ -163,7 +163,7 @@ def _put_episode(
 
 
 def _put(files: Mapping[str, Path], *, record: Record, page: str, output: Path) -> None:
-    """Move what lies elsewhere, then the episode's folder with its record in one step."""
+    """Move the files outside the episode's folder, then the folder with its record in one step."""
     folder = page.rpartition("/")[0]
     inside = {path: draft for path, draft in files.items() if path.rpartition("/")[0] == folder}
     for path, draft in files.items():

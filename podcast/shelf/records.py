@@ -1,4 +1,4 @@
-"""What output/ remembers of a finished episode: enough for the feed, and to leave it alone."""
+"""The record of a finished episode: what the feed needs, and what tells that nothing changed."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def read_record(folder: Path) -> Record | None:
 
 @lru_cache(maxsize=4096)
 def _read(folder: Path, _looks: tuple[int, int, int]) -> Record | None:
-    """The record as it was read when its file looked so: who asks again reads what changed."""
+    """Read a record once for each state of its file, given as inode, size and time of change."""
     try:
         head_line, _, body = (folder / NAME).read_text(encoding="utf-8").partition("\n")
         head = json_values(head_line)
@@ -85,7 +85,7 @@ def _read(folder: Path, _looks: tuple[int, int, int]) -> Record | None:
         )
         refuse_wrong(record)
     except (OSError, ValueError, KeyError, TypeError):
-        return None  # it is made again: that costs time and loses nothing
+        return None  # the episode is then made again, which loses nothing
     return record if _is_of(folder, record) else None
 
 
@@ -124,7 +124,7 @@ def is_whole(record: Record, *, output: Path) -> bool:
 
 
 def _looks(output: Path, path: str) -> os.stat_result:
-    """What a file of output/ looks like; a show has thousands of them."""
+    """Size and time of change of a file of output/; a show has thousands of files."""
     return os.stat(f"{output}/{path}")  # noqa: PTH116 - a Path costs more than the look itself
 
 

@@ -91,7 +91,7 @@ def _drawn_cover(project: Project) -> bytes:
 
 @lru_cache(maxsize=4)
 def _drawn(title: str, author: str, colour: str, language: str, *, font: bytes) -> bytes:
-    """Who only looks keeps no cover, and looks often."""
+    """Draw a cover; remembered, since plans ask often and keep nothing in the store."""
     from podcast.shelf.title_wave import title_wave
 
     wave = title_wave(title, language=language)

@@ -11,7 +11,7 @@ from pathlib import Path
 from podcast.events import FeedWritten
 from podcast.json_values import json_values, to_json
 from podcast.model import Episode, Show
-from podcast.production.versions import program
+from podcast.production.versions import program_hash
 from podcast.project import Project
 from podcast.publishing.cover.picture import smaller
 from podcast.publishing.layout import (
@@ -164,7 +164,7 @@ def _main_slug(episode: Episode) -> str:
 def _public(
     episodes: Sequence[Episode], *, project: Project, now: datetime, let_go: bool = False
 ) -> Public:
-    """What listeners may have; the feed that is there is read only where it may matter."""
+    """The episodes that listeners may have; the old feed is read only where a date lies ahead."""
     latest = max((moment_of(episode) for episode in episodes), default=now)
     had = items_in_feed(project.output, show=project.show) if latest > now else {}
     return public_episodes(episodes, had=had, now=now, let_go=let_go)
@@ -194,7 +194,7 @@ def _left(
 
 
 def _is_done(left: ShowRecord, *, episodes: Sequence[Episode]) -> bool:
-    """Whether the show's files are there; a feed without an item is no feed, and not begun."""
+    """Whether the show's files are there; without any episode a show needs none."""
     is_begun = episodes or (left.project.output / FEED).exists()
     return not is_begun or left.is_there()
 
@@ -218,7 +218,9 @@ def _made_from(
     """The hash of all that a show's own files are made from; ``looks`` of bytes beside them."""
     public = {episode.slug for episode in episodes}
     told = [(one.key, sorted(one.files.items())) for one in records if one.episode.slug in public]
-    return key_of([program().encode(), to_json(show).encode(), looks, repr(sorted(told)).encode()])
+    return key_of(
+        [program_hash().encode(), to_json(show).encode(), looks, repr(sorted(told)).encode()]
+    )
 
 
 def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tuple[str, ...]:

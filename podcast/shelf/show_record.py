@@ -1,4 +1,4 @@
-"""What a build left in output/ for all episodes together, so that it need not be made anew."""
+"""The record of the show's own files in output/, so that a build can leave them alone."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from podcast.store import not_written
 
 @dataclass(frozen=True, slots=True)
 class StagedFiles:
-    """Files that nobody knows yet: ``files`` has them by their place in output/."""
+    """New files that are not in their place yet: ``files`` has them by their place in output/."""
 
     folder: Path
     files: dict[str, Path] = field(default_factory=dict)

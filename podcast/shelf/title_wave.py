@@ -9,10 +9,10 @@ from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Voice
 from podcast.publishing.cover.drawn import BARS
 from podcast.speech import load_engine
+from podcast.speech.default_voice import EMBEDDED
 
-_ENGINE = "espeak-ng"  # comes with podcast, and its sound is the same on every machine
 _LONGEST = 200  # characters that are spoken
-_LOUD = 0.9  # the part of the bars that are no higher than a full one
+_LOUD = 0.9  # of the bars are lower than the full height; louder ones are cut to it
 
 
 def title_wave(title: str, *, language: str) -> tuple[float, ...]:
@@ -20,9 +20,10 @@ def title_wave(title: str, *, language: str) -> tuple[float, ...]:
 
     Nothing where no voice can say it; a cover then has a wave of its letters.
     """
-    voice = Voice(engine=_ENGINE, name="", language=language)
+    # Its sound is the same on every machine, and with it the cover.
+    voice = Voice(engine=EMBEDDED, name="", language=language)
     try:
-        clip = load_engine(_ENGINE).speak(title[:_LONGEST], voice=voice)
+        clip = load_engine(EMBEDDED).speak(title[:_LONGEST], voice=voice)
     except (LineFailed, EngineUnavailable):
         return ()
     samples = array("h", clip.samples)

@@ -32,7 +32,7 @@ def unpublished_files(project: Project) -> frozenset[str]:
 
 
 def _is_public(episode: Episode, *, known: Container[str]) -> bool:
-    """An edition that is no item is where its article's episode is."""
+    """Whether the public has an episode; an edition without an item goes with its article's."""
     if episode.unlisted:
         return episode.article.main_slug in known and not is_held_back(episode)
     return episode.slug in known and not (episode.article.main_slug and is_held_back(episode))

@@ -38,7 +38,7 @@ def withdraw(article: Article, *, project: Project) -> None:
         is_gone=not told,
     ).encode()
     paths = episode_paths(article.slug)
-    # The folder has the record, by which a build that was killed here does all of it again.
+    # The folder goes last: with its record there, the build after a kill does all of this again.
     write_whole(project.output / paths.embed, page)
     write_folder((project.output / paths.page).parent, {"index.html": page})
 
@@ -65,7 +65,7 @@ def _text(page: Path) -> str:
     try:
         return page.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
-        return ""  # no page of ours
+        return ""  # no build wrote such a page
 
 
 def renamed(

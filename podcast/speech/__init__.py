@@ -107,7 +107,8 @@ def settled(voice: Voice) -> Voice:
     Raises EngineUnavailable.
     """
     engine = _once(voice.engine)
-    require_settings(voice, known=(*engine.info.settings, "price"))  # a plan's, not an engine's
+    # “price” is for plans; engines do not know it.
+    require_settings(voice, known=(*engine.info.settings, "price"))
     price_of(voice)
     files = _files(voice.engine)
     return voice if files is None else replace(voice, version=files.version_of(voice))

@@ -19,7 +19,8 @@ LIST = "voices.json"
 """The catalogue's name at any base address: Piper's own format, with an engine, a licence,
 languages and SHA-256 hashes where a keeper adds them."""
 
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")  # of engines and voices: never a path or hidden
+# Names of engines and voices: no path, and nothing hidden.
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _PATH = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*")
 
 
@@ -73,7 +74,7 @@ def read_offers(text: str, *, base: str) -> tuple[Offer, ...]:
 def _offers(told: Mapping[str, Any], *, base: str) -> Iterator[Offer]:
     for name, entry in told.items():
         engine = str(entry.get("engine", "piper"))
-        for word in (engine, name):  # both become folders
+        for word in (engine, name):  # folders are named after both
             if not _NAME.fullmatch(word):
                 raise ValueError(f"{word!r} is no name of an engine or a voice")
         source = str(entry.get("base", base))

@@ -24,8 +24,8 @@ def clip_key(
 ) -> str:
     """Name the clip of one spoken line, in 64 hex digits.
 
-    ``phonemes`` count only for an engine that takes them. Nothing local to a machine,
-    a run or a purse is in it, so a store can move.
+    ``phonemes`` count only for an engine that takes them. Nothing of one machine, run
+    or paid account is in it, so a store can move.
     """
     said = {
         "key": KEY_VERSION,

@@ -20,7 +20,7 @@ _UNKNOWN = 0x7FFF_0000  # bytes; at and above it a WAV file's size is a placehol
 
 _WAV = re.compile(rb"RIFF.{4}WAVE", re.DOTALL)  # other parts may stand before its "fmt "
 
-# A stream of a broken file lacks what others have.
+# What PyAV raises for the incomplete streams of broken files.
 _BROKEN = (AttributeError, TypeError, LookupError, ArithmeticError, MemoryError)
 
 
@@ -85,7 +85,7 @@ def _is_mp3(data: bytes) -> bool:
 
 
 def _cut(data: bytes) -> bool:
-    """Whether a WAV file is shorter than it says; FFmpeg takes what there is in silence.
+    """Whether a WAV file is shorter than its header says, which FFmpeg passes over in silence.
 
     A server that sends as it speaks does not know the size and says 0 or the most
     that fits.

@@ -19,9 +19,9 @@ from podcast.speech.catalogue import Offer, OfferedFile
 from podcast.speech.voice_files import ABOUT, voices_folder
 from podcast.store.checksums import checksum
 
-_ATTEMPTS = 5  # without a new byte; a connection that brings some may break as often as it likes
+_ATTEMPTS = 5  # in a row that bring no new byte; those that bring some are not counted
 _LONGEST = 16_000_000  # bytes of a catalogue: fifty times Piper's own
-_UNSATISFIABLE = 416  # of a Range that starts at the end or after it
+_UNSATISFIABLE = 416  # status for a Range that starts at the file's end or after it
 
 Progress = Callable[[str, int, int], None]
 """Told of a file's name, its bytes here and its bytes in all."""
@@ -106,7 +106,7 @@ def _fill(file: OfferedFile, *, to: Path, told: Progress, patience: Patience) ->
 def _append(
     file: OfferedFile, *, to: Path, told: Progress, patience: Patience
 ) -> EngineBusy | None:
-    """Ask once for the rest of a file; gives what the server asks to be left alone for."""
+    """Ask once for the rest of a file; returns the error of a server that is busy, else None."""
     have = _size(to)
     try:
         with (
@@ -160,7 +160,7 @@ def _write_down(offer: Offer, *, folder: Path) -> None:
 
 
 def _checked(offer: Offer) -> str:
-    """The weakest of what the files were compared with."""
+    """What every file was compared with: its SHA-256, else an MD5, else only its size."""
     if all(file.sha256 for file in offer.files):
         return "sha256"
     return "md5" if all(file.sha256 or file.md5 for file in offer.files) else "size"

@@ -17,7 +17,7 @@ _CUTS = (
     re.compile(r",\s+|[，、]"),
     re.compile(r"\s+"),
 )
-_LEAST = 0.4  # of a piece: an early comma is worse than a late space
+_LEAST = 0.4  # of a piece must be filled: a comma before that is worse than a later space
 _QUIET = 300  # of 32,768, about -41 dBFS: an engine's own room between sentences
 _KEPT = 0.03  # seconds left at each side of a join, so that no consonant is clipped
 

@@ -79,7 +79,7 @@ def _speak(
     """Run in the child; any bug of an engine is the line's failure, told by its name."""
     try:
         engine = load_engine(engine_name)
-        pipe.send(None)  # here it is: from now on the line's own time counts
+        pipe.send(None)  # says that the engine is there: now the line's own time begins
         pipe.send(speak_once(text, voice=voice, engine=engine, phonemes=phonemes))
     except PodcastError as error:
         pipe.send(error)

@@ -15,7 +15,7 @@ Sounds = Sequence[str]
 
 _ENDS = (frozenset(".!?…"), frozenset(";:—"), frozenset(","))
 _WORD = re.compile(r"\w+(?:['’\-]\w+)*")
-_ENOUGH = 0.5  # of a word's sounds: fewer may be some other word's
+_ENOUGH = 0.5  # of a word's sounds must be found: fewer may be another word's
 
 
 def runs(sounds: Sounds, *, at_most: int) -> tuple[Sounds, ...]:

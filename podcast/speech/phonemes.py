@@ -21,7 +21,7 @@ MNEMONICS = tuple(_TABLE.split())
 
 _ALIKE = str.maketrans({"g": "ɡ", "ɹ": "r", "ʧ": "tʃ", "ʤ": "dʒ", "ɝ": "ɜː", ":": "ː"})
 _WRITTEN = str.maketrans({"g": "ɡ", "ʧ": "tʃ", "ʤ": "dʒ", "ɝ": "ɜː", ":": "ː", "'": "ˈ"})
-_NEAREST = {  # what a person hears as the same word where a voice has no such sound
+_NEAREST = {  # the sound to take where a voice lacks one: people hear the same word
     "æ": "a",
     "a": "æ",
     "ɑ": "ɑː",
@@ -36,8 +36,9 @@ _NEAREST = {  # what a person hears as the same word where a voice has no such s
     "r": "ʁ",
 }
 _VOWELS = "aeiouyæɑɒɐɔəɚɛɜɞɘɵøœɪɨʉʊʌɯɤɶᵻ"
-_STRESSED = re.compile(rf"([ˈˌ])([^ˈˌ{_VOWELS}]+)(?=[{_VOWELS}])")  # it marks the vowel itself
-_TOO_LONG = re.compile(r"\w{60}(?=\w)")  # what it reads of a longer word ends without a word
+# Stress before a syllable, which espeak-ng writes before the vowel.
+_STRESSED = re.compile(rf"([ˈˌ])([^ˈˌ{_VOWELS}]+)(?=[{_VOWELS}])")
+_TOO_LONG = re.compile(r"\w{60}(?=\w)")  # espeak-ng drops the end of a longer word
 _STRESS = {"ˈ": "'", "ˌ": ","}
 _UNTOLD = frozenset("ː\u02d1\u02b0\u0329\u030d\u032f")
 """Length, breath, a consonant that is a syllable, a vowel that is none: a voice without these

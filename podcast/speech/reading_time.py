@@ -1,4 +1,4 @@
-"""How long a text takes to read, by a voice that is always at hand."""
+"""How long a text takes to read aloud, measured with espeak-ng, which is always installed."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from podcast.errors import PodcastError
 from podcast.model import Voice
+from podcast.speech.default_voice import EMBEDDED
 from podcast.speech.own_process import speak_contained
 
-_NAME = "espeak-ng"
 _PATIENCE = 30.0  # seconds
 
 
@@ -17,11 +17,11 @@ def reading_time(text: str, *, voice: Voice) -> float | None:
 
     A voice of espeak-ng's own reads the text itself. None where espeak-ng cannot.
     """
-    reader = voice if voice.engine == _NAME else Voice(_NAME, "", language=voice.language)
+    reader = voice if voice.engine == EMBEDDED else Voice(EMBEDDED, "", language=voice.language)
     try:
-        # In a process of its own: a text that is odd may be one that ends the library.
+        # In a process of its own: the library may crash over the odd texts that are asked about.
         reading = speak_contained(
-            text, voice=replace(reader, rate=1.0), engine_name=_NAME, timeout=_PATIENCE
+            text, voice=replace(reader, rate=1.0), engine_name=EMBEDDED, timeout=_PATIENCE
         )
     except PodcastError:
         return None

@@ -1,4 +1,4 @@
-"""Engines sent through a gate to their server, and what was heard of a line in parts."""
+"""Engines that ask a server: their requests pass a gate, and a long line's parts are kept."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from podcast.speech.engine import Engine, EngineInfo
 from podcast.speech.refusals import bad_setting
 from podcast.store import FolderStore
 
-_PART = "part"  # the kind of a store's entries that hold what was heard of a broken line
+_PART = "part"  # the kind of the store's entries with the sound of a line's parts
 
 
 def ask_part(gate: Gate, question: Callable[[], Clip], *, key: str, size: int) -> Clip:
-    """Put a request for a part of a line, unless an earlier try or run has had its answer.
+    """Ask the server for a part of a line, unless an earlier try or run has kept the answer.
 
     ``key`` is a hash of all that is asked. Raises as `Gate.ask` does.
     """
@@ -73,7 +73,7 @@ def gated(
 
 
 def limits(info: EngineInfo, *, settings: Sequence[tuple[str, str]]) -> EngineInfo:
-    """The engine's limits as podcast.toml has them: ``pace`` and ``at_once`` go before its own.
+    """The engine with the limits of podcast.toml: ``pace`` and ``at_once`` replace its own.
 
     Raises EngineUnavailable where they are no numbers.
     """
@@ -83,7 +83,7 @@ def limits(info: EngineInfo, *, settings: Sequence[tuple[str, str]]) -> EngineIn
         pace_given = max(float(pace), 0)
     except ValueError:
         pace_given = inf
-    if not pace_given < inf:  # nor is "nan", which TOML knows
+    if not pace_given < inf:  # "nan", which TOML knows, is no number either
         raise bad_setting("pace", engine=info.name, why=f"“{pace}” is no number of seconds")
     if not re.fullmatch("[0-9]{1,3}", at_once):
         why = f"“{at_once}” is no whole number up to 999"

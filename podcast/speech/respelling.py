@@ -57,7 +57,7 @@ def _syllables(sounds: list[str]) -> list[list[str]]:
         between = after - here - 1
         takes = min(between, 1)
         if between == 1 and sounds[after - 1] == "ŋ":
-            takes = 0  # no syllable begins with it
+            takes = 0  # no syllable begins with this consonant
         if between > 1 and "".join(sounds[after - 2 : after]) in _TWO_AT_ONCE:
             takes = 2
         cuts.append(after - takes)

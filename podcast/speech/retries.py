@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from podcast.busy_servers import LONGEST_WAIT, wait_before
-from podcast.errors import EngineBusy
+from podcast.busy_servers import ask_patiently
 from podcast.model import Clip, Voice
 from podcast.speech.clip_checks import check_clip
 from podcast.speech.engine import Engine, Pronouncing, Pronunciations
 
-ATTEMPTS = 5
+_ATTEMPTS = 5
 
 
 def speak_line(
@@ -21,7 +21,6 @@ def speak_line(
     sleep: Callable[[float], None],
     random: Callable[[], float],
     phonemes: Pronunciations = (),
-    attempts: int = ATTEMPTS,
 ) -> Clip:
     """Speak one line, whole or not at all; ``sleep`` takes seconds, ``random`` gives [0, 1).
 
@@ -31,15 +30,8 @@ def speak_line(
     can, and EngineBusy where every attempt was turned away or the engine asks for
     a longer rest than a build should wait: keep what there is and try another day.
     """
-    for attempt in range(attempts):
-        try:
-            return speak_once(text, voice=voice, engine=engine, phonemes=phonemes)
-        except EngineBusy as busy:
-            pause = wait_before(attempt + 1, asked=busy.retry_after, random=random)
-            if attempt + 1 == attempts or pause > LONGEST_WAIT:
-                raise
-            sleep(pause)
-    raise ValueError("attempts must be at least 1")
+    once = partial(speak_once, text, voice=voice, engine=engine, phonemes=phonemes)
+    return ask_patiently(once, attempts=_ATTEMPTS, sleep=sleep, random=random)
 
 
 def speak_once(text: str, *, voice: Voice, engine: Engine, phonemes: Pronunciations) -> Clip:

@@ -25,18 +25,13 @@ _BLOCK = 1 << 20  # bytes
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One installed model: a folder with its files.
-
-    ``checked`` says what its files were compared with when they were fetched.
-    """
+    """One installed model: a folder with its files."""
 
     engine: str
     name: str
     folder: Path
     licence: str = ""
     languages: tuple[str, ...] = ()
-    source: str = ""
-    checked: str = ""
     digests: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @property
@@ -105,8 +100,6 @@ def _model(engine: str, folder: Path) -> Model:
         folder=folder,
         licence=str(about.get("licence", "")) or _licence_on_card(folder),
         languages=tuple(map(str, about.get("languages", ()))),
-        source=str(about.get("source", "")),
-        checked=str(about.get("checked", "")),
         digests=about.get("files", {}),
     )
 

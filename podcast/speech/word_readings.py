@@ -22,7 +22,7 @@ def word_readings(words: Iterable[str], *, language: str) -> Mapping[str, WordRe
     """Read words by every reader of a language that there is on this machine.
 
     English has a lexicon, that of the engine hibari; other languages have espeak-ng's rules only,
-    by which no word is known. What can be read by nobody has no readings.
+    by which no word is known. A word that nobody can read has none.
     """
     wanted = sorted(set(words))
     found: Mapping[str, tuple[bool, str]] = {}

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from podcast.speech.engines.espeak_library import Session, loaded
 from podcast.speech.phonemes import readable
 
-_PACE, _PITCH = 160, 50  # they change no sound
+_PACE, _PITCH = 160, 50  # any would do: they change no sound's name
 
 
 def word_sounds(words: Iterable[str], *, language: str) -> Mapping[str, str] | None:

@@ -61,7 +61,7 @@ class Store(Protocol):
         ...
 
     def lister(self) -> Callable[[str, str], bool]:
-        """The same question for who asks it of thousands at one moment, as cheap as it can be."""
+        """A function that answers ``has`` for thousands of entries at one moment, and cheaply."""
         ...
 
     def get(self, kind: str, key: str) -> bytes | None:

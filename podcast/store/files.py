@@ -52,7 +52,7 @@ def checked_file(path: Path, *, readable: bool = False) -> Iterator[IO[bytes]]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         part = path.parent / f".{path.name[:_FITS]}.{secrets.token_hex(4)}.part"
-        handle = os.open(part, _NEW, 0o666)  # the umask takes from it what it takes from any file
+        handle = os.open(part, _NEW, 0o666)  # the umask is applied to it as to any new file
     except (OSError, ValueError) as error:
         raise not_written("This file", error, where=path) from error
     try:
@@ -63,7 +63,8 @@ def checked_file(path: Path, *, readable: bool = False) -> Iterator[IO[bytes]]:
     except OSError as error:
         raise not_written("This file", error, where=path) from error
     finally:
-        with suppress(OSError):  # a disk that became read-only keeps it; a later build removes it
+        # On a disk that became read-only the file stays until a later build removes it.
+        with suppress(OSError):
             part.unlink()
 
 

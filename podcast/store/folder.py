@@ -33,7 +33,7 @@ class FolderStore:
         return self.path(kind, key).is_file()
 
     def lister(self) -> Callable[[str, str], bool]:
-        """The same question for who asks it of thousands: each folder is read once."""
+        """A function that answers ``has`` for thousands of entries: it reads each folder once."""
         known: dict[str, frozenset[str]] = {}
 
         def has(kind: str, key: str) -> bool:

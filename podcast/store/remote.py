@@ -20,7 +20,7 @@ from podcast.store.folder import FolderStore
 Answer = TypeVar("Answer")
 
 _WAITS = (0.5, 1.0, 2.0, 4.0, 8.0)  # seconds before each further attempt
-_OBJECTS = {"s3", "gs", "az"}  # obstore's; an object appears when it is complete
+_OBJECTS = {"s3", "gs", "az"}  # object stores, where an object appears only when it is complete
 _WHOLE = {*_OBJECTS, "memory"}
 
 
@@ -44,14 +44,14 @@ class RemoteStore:
         if self.cache and self.cache.has(kind, key):
             return True
         try:
-            # Not exists(): for some file systems it takes every error for a no.
+            # Not exists(): some file systems' answers False for every error.
             self._asked(lambda: self.system.info(self._place(kind, key)))
         except FileNotFoundError:
             return False
         return True
 
     def lister(self) -> Callable[[str, str], bool]:
-        """The same question: a listing of a bucket costs more than what is asked for."""
+        """The function ``has`` itself: listing a bucket costs more than asking for each entry."""
         return self.has
 
     def get(self, kind: str, key: str) -> bytes | None:
@@ -104,7 +104,7 @@ class RemoteStore:
         return f"{self.root}/{kind}/{key[:2]}/{key}"
 
     def _write(self, place: str, content: bytes) -> None:
-        """Write an object; where half of one could be seen, under a name nobody knows first."""
+        """Write an object; where half of one could be seen, under a temporary name first."""
         protocols = self.system.protocol
         if _WHOLE & ({protocols} if isinstance(protocols, str) else set(protocols)):
             self.system.pipe_file(place, content)
@@ -166,7 +166,7 @@ def open_remote(address: str, *, here: Path, sleep: Callable[[float], None]) -> 
 
 
 def _own_folder(address: str) -> Path:
-    """Where a worker keeps what is its machine's own affair, such as the line being spoken."""
+    """The folder for what only this machine needs, such as the mark of a line being spoken."""
     name = hashlib.sha256(address.encode()).hexdigest()[:16]
     return Path(tempfile.gettempdir()) / f"podcast-{os.getuid()}-{name}"
 
@@ -176,6 +176,6 @@ def _opened(address: str) -> tuple[Any, str]:
     if protocol not in _OBJECTS:
         system, root = import_module("fsspec").core.url_to_fs(address)
         return system, str(root)
-    # No patience of its own: a request is put again by us, and by nobody else.
+    # No tries of its own: only this class tries a request again.
     objects = import_module("obstore.fsspec").FsspecStore(protocol, retry_config={"max_retries": 0})
     return objects, address

@@ -1,4 +1,4 @@
-"""What a file looks like from outside: enough to see that nobody touched it."""
+"""A file's signature, by which one sees without reading it that nobody touched it."""
 
 from __future__ import annotations
 

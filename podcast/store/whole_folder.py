@@ -92,7 +92,7 @@ def _stage(folder: Path, files: Mapping[str, Content]) -> Path:
 def _linked(old: Path, new: Path) -> bool:
     try:
         os.link(old, new)
-    except OSError:  # a file system without links: the bytes are written again
+    except OSError:  # the file system has no links: copy the bytes
         return False
     return True
 

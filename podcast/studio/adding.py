@@ -12,7 +12,7 @@ from starlette.datastructures import UploadFile
 
 from podcast.errors import ProjectError
 from podcast.new_show import STARTER
-from podcast.planning.watching import Look, look
+from podcast.planning.watching import Look, look_at_files
 from podcast.publishing.pages.elements import el
 from podcast.reading import READABLE
 from podcast.studio.forms import at_field, button, field, form
@@ -78,15 +78,15 @@ def add(visit: Visit) -> str:
         with at_field("address" if visit.form.get("address") else "file"):
             name = _kept(upload, folder=Path(folder)) if upload else _address(visit)
         with noted:
-            before = look(visit.project.root)
+            before = look_at_files(visit.project.root)
             running = visit.studio.commands.run("add", ["add", *options, "--", name])
             running.done.wait()
-            running.brought = _brought(before, after=look(visit.project.root))
+            running.brought = _brought(before, after=look_at_files(visit.project.root))
     return "/result"
 
 
 def _brought(before: Look, *, after: Look) -> tuple[str, ...]:
-    """The articles that are there now and were not, or not so."""
+    """The names of the articles that are new or changed since ``before``."""
     changed = (PurePosixPath(name) for name, sign in after.items() if before.get(name) != sign)
     return tuple(
         path.stem
@@ -96,7 +96,7 @@ def _brought(before: Look, *, after: Look) -> tuple[str, ...]:
 
 
 def _kept(upload: UploadFile, *, folder: Path) -> str:
-    """The file as it was uploaded, under its own name without what leads elsewhere."""
+    """Write the uploaded file under its own name, without folders in it; returns its path."""
     told = (upload.filename or "").replace("\\", "/").rpartition("/")[2]
     stem, dot, suffix = _UNSOUND.sub(" ", told).strip(". ").rpartition(".")
     path = folder / (f"{stem[:_LONGEST]}{dot}{suffix[:10]}" or "article")

@@ -24,7 +24,7 @@ from starlette.routing import Route
 
 from podcast.errors import PodcastError
 from podcast.media_types import media_type
-from podcast.planning.watching import look
+from podcast.planning.watching import look_at_files
 from podcast.project import load_project, usual_project
 from podcast.studio import (
     adding,
@@ -189,7 +189,7 @@ def _look(studio: Studio) -> Callable[[Request], Response]:
     """Answers with a text that changes when a file does that episodes are made from."""
 
     def answer(_request: Request) -> Response:
-        there = sorted(look(studio.root).items())
+        there = sorted(look_at_files(studio.root).items())
         return PlainTextResponse(hashlib.sha256(repr(there).encode()).hexdigest())
 
     return answer

@@ -122,7 +122,7 @@ class Commands:
             waiting, self.waiting, self.ahead = self.waiting, None, ()
         if waiting is not None:
             with waiting:
-                waiting.terminate()  # it may still be loading, and has written nothing
+                waiting.terminate()  # it is still loading, and has written nothing
 
     def _listen(self, running: Running) -> None:
         running.listen()
@@ -137,7 +137,7 @@ class Commands:
         try:
             with waiting.stdin as asked:
                 asked.write(to_json(arguments))
-        except BrokenPipeError:  # something ended it
+        except BrokenPipeError:  # the waiting process was ended by somebody else
             with waiting:
                 return self._begun(arguments)
         return waiting
@@ -164,7 +164,7 @@ class Commands:
         else:
             os.killpg(running.process.pid, signal.SIGINT)  # its workers too, as a terminal does
 
-    def left(self, running: Running) -> float | None:
+    def seconds_left(self, running: Running) -> float | None:
         """About how many seconds a build still takes; None while nobody can tell."""
         spoken = running.spoken
         if not spoken or not running.sentences:

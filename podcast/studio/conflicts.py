@@ -12,7 +12,7 @@ from podcast.narration.scripts.merge import Conflict
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.conflict_choice import Choice, choose, conflicts_of
 from podcast.scripting.script_files import script_files_of
-from podcast.studio.forms import amiss, at_field, button, described, form, hidden
+from podcast.studio.forms import at_field, button, described, form, hidden, problem_text
 from podcast.studio.frame import screen
 from podcast.studio.visit import Visit
 
@@ -63,7 +63,7 @@ def resolve(visit: Visit) -> str:
 
 
 def _rows(visit: Visit, name: str) -> tuple[str, ...]:
-    """The rows of a field; a browser ends them with both signs."""
+    """The rows of a text field, which a browser ends with CR and LF."""
     text = visit.form.get(name, "").replace("\r\n", "\n")
     return tuple(text.split("\n")) if text else ()
 
@@ -90,7 +90,7 @@ def _conflict(one: Conflict, article: Article, *, visit: Visit, index: int) -> E
         *versions,
         el("h3", el("label", words["version_third"], for_=name)),
         el("textarea", typed, id=name, name="now", rows="4", **described(visit, name)),
-        amiss(visit, name),
+        problem_text(visit, name),
         el("p", button(words["keep_third"], name="do", value="now")),
         action=f"/conflicts/{quote(article.slug, safe='')}",
     )

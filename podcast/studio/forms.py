@@ -20,9 +20,9 @@ class AtField(PodcastError):
 
 @contextmanager
 def at_field(name: str, *, kind: type[PodcastError] = PodcastError) -> Iterator[None]:
-    """What is raised in the block, of this kind, is about this field. Raises AtField.
+    """Turn an error of this kind, raised in the block, into one about this field: AtField.
 
-    Without a name it stays as it is.
+    Without a name the error stays as it is.
     """
     try:
         yield
@@ -41,7 +41,7 @@ def form(visit: Visit, *fields: Node | None, action: str, **attributes: str | No
 
 
 def hidden(name: str, value: str) -> Element:
-    """A field that nobody sees."""
+    """A hidden field of a form."""
     return el("input", type="hidden", name=name, value=value)
 
 
@@ -60,7 +60,7 @@ def field(
     typed = visit.form.get(name, value)
     told_by = described(visit, name, help_=help_)
     control = el("input", id=name, name=name, value=typed, autocomplete="off", **told_by, **more)
-    return around(visit, label, control, name=name, help_=help_)
+    return labelled(visit, label, control, name=name, help_=help_)
 
 
 def area(visit: Visit, label: str, *, name: str, value: str, help_: str) -> Element:
@@ -68,26 +68,26 @@ def area(visit: Visit, label: str, *, name: str, value: str, help_: str) -> Elem
     typed = visit.form.get(name, value)
     told_by = described(visit, name, help_=help_)
     control = el("textarea", typed, id=name, name=name, rows="4", **told_by)
-    return around(visit, label, control, name=name, help_=help_)
+    return labelled(visit, label, control, name=name, help_=help_)
 
 
 def described(visit: Visit, name: str, *, help_: str = "") -> dict[str, str]:
     """The attributes that tie a control to what helps with it, and to what is wrong with it."""
-    is_amiss = amiss(visit, name) is not None
-    ids = [f"{name}-problem"] * is_amiss + [f"{name}-help"] * bool(help_)
+    has_problem = problem_text(visit, name) is not None
+    ids = [f"{name}-problem"] * has_problem + [f"{name}-help"] * bool(help_)
     described_by = {"aria_describedby": " ".join(ids)} if ids else {}
-    return {**described_by, **({"aria_invalid": "true"} if is_amiss else {})}
+    return {**described_by, **({"aria_invalid": "true"} if has_problem else {})}
 
 
-def around(visit: Visit, label: str, control: Element, *, name: str, help_: str = "") -> Element:
+def labelled(visit: Visit, label: str, control: Element, *, name: str, help_: str = "") -> Element:
     """A control with its label, what helps, and what is wrong with it."""
     help_text = el("p", help_, id=f"{name}-help", class_="help") if help_ else None
     label_of = el("label", label, for_=name)
-    return el("div", label_of, control, amiss(visit, name), help_text, class_="field")
+    return el("div", label_of, control, problem_text(visit, name), help_text, class_="field")
 
 
-def amiss(visit: Visit, name: str) -> Element | None:
-    """What is wrong with a field; None where nothing is."""
+def problem_text(visit: Visit, name: str) -> Element | None:
+    """The paragraph that says what is wrong with a field; None where nothing is."""
     error = visit.problem
     if not (isinstance(error, AtField) and error.field == name):
         return None

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from podcast.model import Article
 from podcast.narration.scripts.reading import ScriptRow
-from podcast.planning.watching import Look, look
+from podcast.planning.watching import Look, look_at_files
 from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.line_edits import rows_of
@@ -33,7 +33,7 @@ class KeptRows:
         self, path: Path, *, project: Project, today: date
     ) -> tuple[Article, tuple[ScriptRow, ...]]:
         """The article and its script's lines as they are now. Raises what ``rows_of`` does."""
-        now = look(project.root)
+        now = look_at_files(project.root)
         known = self.known.get(path)
         if known and known[:2] == (now, today):
             return known[2:]

@@ -114,7 +114,7 @@ def _edit_form(row: ScriptRow, article: Article, *, visit: Visit) -> Element:
 def _ways(
     rows: Sequence[ScriptRow], row: ScriptRow, article: Article, *, visit: Visit
 ) -> Iterator[Element]:
-    """The lines before and after, and the whole script."""
+    """Links to the line before, the line after, and the whole script."""
     here = rows.index(row)
     near = (("previous_line", rows[max(0, here - 1) : here]), ("next_line", rows[here + 1 :][:1]))
     for name, there in near:

@@ -21,10 +21,10 @@ AT_ONCE = 5
 """Articles of a usual length that a screen looks at by itself; each takes some fifty
 milliseconds."""
 
-_A_STEP = 10  # articles of one errand: what a stop waits for
+_A_STEP = 10  # articles looked at in one go, for which a stop has to wait
 
 
-def one_process() -> Executor:
+def _one_process() -> Executor:
     """A process that goes on while the studio answers, and leaves Ctrl-C to it."""
     context = multiprocessing.get_context("spawn")
     ignore = (signal.SIGINT, signal.SIG_IGN)
@@ -33,10 +33,10 @@ def one_process() -> Executor:
 
 @dataclass(slots=True)
 class LookingAhead:
-    """What is known of a show's articles, and the errand that finds out about the others."""
+    """What is known of a show's articles, and the background task that looks at the others."""
 
     looks: Looks = field(default_factory=lambda: Looks(most=AT_ONCE))
-    pool: Callable[[], Executor] = one_process
+    pool: Callable[[], Executor] = _one_process
     left: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
     errand: threading.Thread | None = None
@@ -61,7 +61,8 @@ class LookingAhead:
                 try:
                     now = datetime.now(tz=UTC)
                     self.looks.kept.update(pool.submit(look_ahead, root, some, now=now).result())
-                except (PodcastError, RuntimeError):  # a screen tells it, or the studio ends
+                # A screen reports the error, or the studio is ending.
+                except (PodcastError, RuntimeError):
                     break
                 self.left -= len(some)
         self.left = 0

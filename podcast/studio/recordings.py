@@ -115,7 +115,7 @@ def _article(path: Path, *, visit: Visit) -> Iterator[Element]:
     try:
         article = read(path, root=visit.project.root)
     except PodcastError:
-        return  # the show's screen tells of it
+        return  # the show's screen reports the error
     try:
         if not read_takes(article.slug, project=visit.project):
             return

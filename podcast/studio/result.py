@@ -49,7 +49,7 @@ def _files(last: Running, *, visit: Visit) -> Iterator[Element]:
 
 
 def _next(last: Running, *, visit: Visit) -> Iterator[Element]:
-    """Where one goes on from here."""
+    """Links to what one may do next."""
     words = visit.words
     for name in last.brought:
         label = words.say("open_script", slug=name)
@@ -90,7 +90,7 @@ def how_far(running: Running, *, commands: Commands, words: Words) -> str:
     if not running.sentences:
         return words[f"at_{running.name}"]
     told = words.say("sentences_done", n=running.spoken, all=running.sentences)
-    left = commands.left(running)
+    left = commands.seconds_left(running)
     if left is None:
         return told
     return f"{told} {words.say('time_left', time=words.length(max(1000, round(left * 1000))))}"

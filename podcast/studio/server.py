@@ -61,6 +61,7 @@ def server_of(studio: Studio, *, port: int) -> uvicorn.Server:
             access_log=False,
             lifespan="off",
             ws="none",
-            timeout_graceful_shutdown=1,  # a page that follows a build never hangs up
+            # A page that follows a build keeps its connection open for ever.
+            timeout_graceful_shutdown=1,
         )
     )

@@ -110,7 +110,7 @@ def undo(visit: Visit) -> str:
         for path, (before, _) in step.files.items()
     )
     if has_gone or not _HERE.fullmatch(back):
-        back = "/"  # the screens of an article that is not there any more went with it
+        back = "/"  # the article is gone, and its screens with it
     return f"{back}{'&' if '?' in back else '?'}done=undone"
 
 

@@ -17,7 +17,7 @@ from podcast.reading.metadata.beside import metadata_path
 from podcast.scripting.articles import all_articles, find_articles
 from podcast.scripting.lexicon_files import own_words, write_own_word, write_show_words
 from podcast.scripting.pronouncing import Consequences, Held, consequences
-from podcast.studio.forms import around, at_field, button, field, form, hidden
+from podcast.studio.forms import at_field, button, field, form, hidden, labelled
 from podcast.studio.frame import screen, told
 from podcast.studio.review import back_to_queue
 from podcast.studio.visit import Visit
@@ -59,7 +59,7 @@ def _scope(visit: Visit) -> Element:
         el("option", words[name], value=value, selected=value == chosen) for value, name in choices
     ]
     select = el("select", *options, id="own", name="own")
-    return around(visit, words["holds_for"], select, name="own")
+    return labelled(visit, words["holds_for"], select, name="own")
 
 
 def word_screen(visit: Visit) -> str:

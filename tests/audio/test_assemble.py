@@ -13,12 +13,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from podcast.audio import Tags, assemble, head_of, lay_out, tag_bytes
+from podcast.audio import Tags, assemble, lay_out, tag_bytes
 from podcast.audio.codec import decode
 from podcast.audio.mp3_frames import FRAME, info_frame
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Chapter, Clip, Track
 from tests.audio.laying import lay_track
+from tests.track_heads import head_of
 
 Speech = Callable[..., Clip]
 Judge = Callable[..., str]

@@ -11,12 +11,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from podcast.audio import Tags, assemble, head_of, lay_out
+from podcast.audio import Tags, assemble, lay_out
 from podcast.audio.codec import decode
 from podcast.audio.formats import FORMS, convert
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Chapter, Clip
 from tests.audio.laying import lay_track
+from tests.track_heads import head_of
 
 SPEC = AudioSpec()
 TAGS = Tags(

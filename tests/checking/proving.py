@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from podcast.audio import head_of, lay_out, lay_track, prepare
+from podcast.audio import lay_out, lay_track, prepare
 from podcast.audio.mp3_frames import FRAME
 from podcast.checking.line_search import Expected, hear
 from podcast.checking.report_card import SoundReport, report_card
 from podcast.model import AudioSpec, Clip, Track
+from tests.track_heads import head_of
 
 SPEC = AudioSpec()
 TEXTS = (

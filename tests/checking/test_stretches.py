@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from podcast.audio import assemble, head_of, lay_out
+from podcast.audio import assemble, lay_out
 from podcast.audio.mp3_frames import FRAME
 from podcast.checking.bounds import gate
 from podcast.checking.frames import check_frames
@@ -17,6 +17,7 @@ from podcast.checking.report_card import report_card
 from podcast.errors import CheckFailed
 from podcast.model import AudioSpec, Track
 from tests.checking.proving import prove
+from tests.track_heads import head_of
 
 SPEC = AudioSpec()
 

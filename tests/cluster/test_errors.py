@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from podcast.cli import podcast
-from podcast.cluster import Cluster, _Hands
+from podcast.cluster import Cluster, _TranslatingExecutor
 from podcast.errors import ClusterError, LineFailed, StoreLost
 from podcast.model import AudioSpec, Voice
 from podcast.production import scheduling
@@ -142,7 +142,7 @@ class CommClosedError(OSError):
 @pytest.mark.parametrize("end", [CancelledError(), CommClosedError(), TimeoutError()])
 def test_a_lost_scheduler_is_told_however_it_shows(end: Exception) -> None:
     with pytest.raises(ClusterError) as caught:
-        _Hands(Elsewhere(end), NOBODY).submit(len, "abc").result(timeout=5)
+        _TranslatingExecutor(Elsewhere(end), NOBODY).submit(len, "abc").result(timeout=5)
     assert "scheduler was lost" in caught.value.what
 
 
@@ -160,7 +160,7 @@ def test_every_end_of_a_piece_of_work_gets_its_own_error(
     end: Exception, told: type[Exception]
 ) -> None:
     with pytest.raises(told):
-        _Hands(Elsewhere(end), NOBODY).submit(len, "abc").result(timeout=5)
+        _TranslatingExecutor(Elsewhere(end), NOBODY).submit(len, "abc").result(timeout=5)
 
 
 def test_an_error_of_the_cluster_travels_between_processes() -> None:

@@ -18,11 +18,12 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from podcast.model import Enclosure, Episode, Show
-from podcast.publishing.feed.channel import render_feed, render_feeds
+from podcast.publishing.feed.channel import render_feeds
 from podcast.publishing.feed.xml import NAMESPACES
 from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.layout import FEED
 from podcast.publishing.visibility import listed
+from tests.publishing.first_page import render_feed
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
 MakeEpisode = Callable[..., Episode]

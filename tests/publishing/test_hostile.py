@@ -18,7 +18,6 @@ from mutagen import id3
 from podcast.audio.tags import Tags, tag_bytes
 from podcast.errors import PublishingError
 from podcast.model import Chapter, Episode, Show
-from podcast.publishing.feed.channel import render_feed
 from podcast.publishing.layout import audio_path, episode_paths
 from podcast.publishing.links import ascii_url, public_url, web_link
 from podcast.publishing.pages.embed import embed_page
@@ -26,6 +25,7 @@ from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.show import show_page
 from podcast.publishing.pages.withdrawn import withdrawn_page
 from podcast.reading.slugs import slug_of
+from tests.publishing.first_page import render_feed
 
 NASTY = st.sampled_from(
     [

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from podcast.model import Enclosure, Episode, Show
-from podcast.publishing.feed.channel import render_feed
+from tests.publishing.first_page import render_feed
 
 READER = Path(__file__).parents[1] / "judges" / "read_feed.mjs"
 BASE = "https://example.org/podcast"

@@ -9,8 +9,8 @@ from datetime import UTC, datetime
 import feedparser
 
 from podcast.model import Episode, Show
-from podcast.publishing.feed.channel import render_feed
 from podcast.publishing.visibility import listed
+from tests.publishing.first_page import render_feed
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)
 MakeEpisode = Callable[..., Episode]

@@ -40,7 +40,7 @@ from podcast.reading.slugs import slug_of
 from podcast.scripting.takes import recordings_of
 from podcast.shelf.elsewhere import moved_episodes
 from podcast.shelf.pictures.camera_notes import without_notes
-from podcast.shelf.pictures.still_svg import still
+from podcast.shelf.pictures.safe_svg import safe_svg
 from podcast.shelf.records import NAME, read_record
 from podcast.speech.catalogue import read_offers
 from podcast.speech.clipfile import clip_from_bytes
@@ -192,7 +192,7 @@ DOORS: Mapping[str, Guarded] = {
     "picture.jpg": Guarded(lambda data: without_notes(data, suffix=".jpg")),
     "picture.gif": Guarded(lambda data: without_notes(data, suffix=".gif")),
     "picture.webp": Guarded(lambda data: without_notes(data, suffix=".webp")),
-    "drawing.svg": Guarded(still),
+    "drawing.svg": Guarded(safe_svg),
     "cover.jpg": Guarded(_file(".jpg", read_cover)),
     "name.txt": Guarded(_text(_name)),
     "address.txt": Guarded(_text(_link)),

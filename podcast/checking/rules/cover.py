@@ -18,7 +18,7 @@ _FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG"}
     mend="Build again with a square picture of 1,400 to 3,000 pixels, JPEG or PNG.",
 )
 def cover(published: Published) -> Iterator[Complaint]:
-    """The picture that is named is there, and is what directories take."""
+    """The picture that the feed names is there, and of a kind that directories take."""
     images = published.channel.all("itunes:image")
     if not images:
         yield "The show has no <itunes:image>.", published.channel.where

@@ -13,8 +13,8 @@ from podcast.checking.published import Node, Published
 from podcast.checking.rule import Complaint, Rule, rule
 from podcast.json_values import json_values
 
-_RUN = 4  # words in a row: fewer occur by chance in any long text
-_ENOUGH = 0.8  # of the words: a citation or an address inside a disclaimer may be left out
+_RUN = 4  # words in a row that must agree: fewer do so by chance in a long text
+_ENOUGH = 0.8  # of the words must be there: a citation or an address need not be spoken
 
 
 @rule(

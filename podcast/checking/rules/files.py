@@ -71,7 +71,7 @@ def _sha384(path: Path) -> str:
 
 @rule("transcripts", source="podcast namespace (transcript)", mend=_BUILD_AGAIN)
 def transcripts(published: Published) -> Iterator[Complaint]:
-    """Each is of the type that is told, readable, and within the episode."""
+    """Each transcript is of the type that the feed tells, readable, and within the episode."""
     own = {item.element for item in published.own_items()}
     for item in published.items():
         found = item.all("podcast:transcript")
@@ -123,7 +123,7 @@ def _cues(text: str) -> list[tuple[float, float]]:
 
 @rule("chapters", source="podcast namespace (chapters), Podlove", mend=_BUILD_AGAIN)
 def chapters(published: Published) -> Iterator[Complaint]:
-    """Ascending, from 0, within the episode, titled, and the same in both forms."""
+    """Chapters ascend from 0 within the episode, have titles, and are the same in both forms."""
     for item in published.items():
         for node in item.all("podcast:chapters"):
             path = published.path(node.get("url"))

@@ -6,17 +6,21 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
+from pathlib import PurePath
 
 from podcast.checking.published import Node, Published
 from podcast.checking.rule import Complaint, Rule, rule
+from podcast.media_types import media_type
 
-_TYPES = {
-    ".mp3": "audio/mpeg",
-    ".m4a": "audio/x-m4a",
-    ".m4b": "audio/mp4",
-    ".ogg": "audio/ogg",
-    ".opus": "audio/ogg",
-}
+_SOUNDS = (".mp3", ".m4a", ".m4b", ".ogg", ".opus")
+_TYPES = {suffix: media_type(PurePath(f"sound{suffix}")) for suffix in _SOUNDS}
+LONGEST_NAME = 255
+"""Characters of a name or title, for a show and its episodes (PSP-1)."""
+
+MOST_DESCRIPTION = 4_000
+"""Bytes of a description, of a show and its episodes (Apple)."""
+
+_FROM_ONE = re.compile("[1-9][0-9]*")
 _TAG = re.compile(r"<\s*/?\s*([A-Za-z][A-Za-z0-9]*)")
 _KEPT_BY_APPS = {"p", "ol", "ul", "li", "a", "b", "i", "strong", "em", "br"}
 _KINDS = {"full", "trailer", "bonus", None}
@@ -24,18 +28,18 @@ _KINDS = {"full", "trailer", "bonus", None}
 
 @rule("item-title", source="RSS 2.0, Apple", mend="Give the article a title.")
 def item_title(published: Published) -> Iterator[Complaint]:
-    """One title, of 255 characters at most, without spaces around it."""
+    """Each item has one title, of 255 characters at most, without spaces around it."""
     for item in published.items():
         titles = [node.element.text or "" for node in item.all("title")]
         if len(titles) != 1 or not titles[0]:
             yield "The episode has no title, or more than one.", item.where
-        elif len(titles[0]) > 255 or titles[0] != titles[0].strip():
+        elif len(titles[0]) > LONGEST_NAME or titles[0] != titles[0].strip():
             yield "The title is longer than 255 characters or has spaces around it.", item.where
 
 
 @rule("enclosure", source="Apple, PSP-1", mend="Build again with this program.")
 def enclosure(published: Published) -> Iterator[Complaint]:
-    """Exactly one, with address, length in bytes and a type that its name agrees with."""
+    """Each item has one enclosure, with address, length in bytes and a type that fits its name."""
     for item in published.items():
         found = item.all("enclosure")
         if len(found) != 1:
@@ -51,7 +55,7 @@ def enclosure(published: Published) -> Iterator[Complaint]:
 
 @rule("alternates", source="podcast namespace (alternateEnclosure)", mend="Build again.")
 def alternates(published: Published) -> Iterator[Complaint]:
-    """Each with a place, a length, a bit rate and a type that its name agrees with."""
+    """Each alternate enclosure has a place, a length, a bit rate and a type that fits its name."""
     for item in published.items():
         found = item.all("podcast:alternateEnclosure")
         for node in found:
@@ -79,7 +83,7 @@ def enclosure_once(published: Published) -> Iterator[Complaint]:
 
 @rule("guid", source="RSS 2.0, Apple", mend="Give each article a slug of its own, and keep it.")
 def guid(published: Published) -> Iterator[Complaint]:
-    """One a episode, never shared, and no address that a reader would open."""
+    """Each episode has one guid, which no other has and which is no address to open."""
     seen: Counter[str] = Counter()
     for item in published.items():
         guids = item.all("guid")
@@ -95,7 +99,7 @@ def guid(published: Published) -> Iterator[Complaint]:
 
 @rule("dates", source="RSS 2.0 (RFC 2822)", mend='Give the article published = "2026-03-05".')
 def dates(published: Published) -> Iterator[Complaint]:
-    """Dates that every reader understands, with a zone."""
+    """Each item has a date with a zone, in a form that every reader understands."""
     for node in [*published.pages, *published.items()]:
         for name in ("pubDate", "lastBuildDate"):
             told = node.text(name)
@@ -115,10 +119,10 @@ def _is_date(text: str) -> bool:
 
 @rule("description", source="Apple", mend="Shorten the summary in the article's metadata.")
 def description(published: Published) -> Iterator[Complaint]:
-    """There, of 4,000 bytes at most."""
+    """Each item has a description, of 4,000 bytes at most."""
     for item in published.items():
         size = len((item.text("description") or "").encode())
-        if not 0 < size <= 4_000:
+        if not 0 < size <= MOST_DESCRIPTION:
             yield f"The description has {size} bytes; 1 to 4,000 are allowed.", item.where
 
 
@@ -129,7 +133,7 @@ def description(published: Published) -> Iterator[Complaint]:
     mend="Build again with this program.",
 )
 def description_tags(published: Published) -> Iterator[Complaint]:
-    """Only tags that apps keep."""
+    """Descriptions hold only the HTML tags that apps keep."""
     for item in published.items():
         for name in ("description", "content:encoded"):
             strange = set(_TAG.findall(item.text(name) or "")) - _KEPT_BY_APPS
@@ -139,20 +143,20 @@ def description_tags(published: Published) -> Iterator[Complaint]:
 
 @rule("duration", source="Apple", mend="Build again with this program.")
 def duration(published: Published) -> Iterator[Complaint]:
-    """Whole seconds, more than none."""
+    """The duration is in whole seconds, from 1 on."""
     for item in published.items():
         told = item.text("itunes:duration")
-        if told is not None and not re.fullmatch(r"[1-9][0-9]*", told):
+        if told is not None and not _FROM_ONE.fullmatch(told):
             yield f"<itunes:duration> says {told!r}.", item.where
 
 
 @rule("numbers", source="Apple", mend="Give season and episode as whole numbers from 1 on.")
 def numbers(published: Published) -> Iterator[Complaint]:
-    """Season and episode count from 1; the type is one of three."""
+    """Season and episode are numbers from 1 on; the episode's type is one of three."""
     for item in published.items():
         for name in ("itunes:season", "itunes:episode"):
             told = item.text(name)
-            if told is not None and not re.fullmatch(r"[1-9][0-9]*", told):
+            if told is not None and not _FROM_ONE.fullmatch(told):
                 yield f"<{name}> says {told!r}.", item.where
         kind = item.text("itunes:episodeType")
         if kind not in _KINDS:
@@ -175,7 +179,7 @@ def picture_alt(published: Published) -> Iterator[Complaint]:
 
 @rule("addresses", source="RFC 3986, PSP-1", mend="Build again with this program.")
 def addresses(published: Published) -> Iterator[Complaint]:
-    """Absolute, ASCII and percent-encoded."""
+    """Addresses in an item are absolute, ASCII and percent-encoded."""
     for node in [published.channel, *published.items()]:
         for url in _urls(node):
             if not re.fullmatch(r"https?://[!#-;=?-\[\]_a-z~%]+", url):

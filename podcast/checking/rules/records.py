@@ -1,4 +1,4 @@
-"""Files as a build left them: one that was changed since, by a disk or by hand, is told."""
+"""The rule for files that were changed since a build wrote them, by a bad disk or by hand."""
 
 from __future__ import annotations
 

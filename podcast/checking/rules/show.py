@@ -9,6 +9,7 @@ from uuid import UUID
 from podcast.checking.published import NAMESPACES, Published
 from podcast.checking.rule import Complaint, Rule, rule
 from podcast.checking.rules.categories import CATEGORIES
+from podcast.checking.rules.items import LONGEST_NAME, MOST_DESCRIPTION
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _SHORT = (
@@ -40,7 +41,7 @@ def namespaces(published: Published) -> Iterator[Complaint]:
     mend="Give title, author, description and language in podcast.toml.",
 )
 def channel_required(published: Published) -> Iterator[Complaint]:
-    """What no directory takes a show without."""
+    """The channel has the elements without which no directory takes a show."""
     for page in published.pages:
         for name in ("title", "link", "language", "description", "itunes:category"):
             found = page.all(name)
@@ -52,7 +53,7 @@ def channel_required(published: Published) -> Iterator[Complaint]:
 
 @rule("language", source="RSS 2.0, Apple", mend='Write language = "en-GB" in podcast.toml.')
 def language(published: Published) -> Iterator[Complaint]:
-    """A BCP 47 tag."""
+    """The channel's language is a BCP 47 tag."""
     told = published.channel.text("language") or ""
     if not _LANGUAGE.fullmatch(told):
         yield f"{told!r} is no language tag.", published.channel.where
@@ -60,9 +61,9 @@ def language(published: Published) -> Iterator[Complaint]:
 
 @rule("channel-description", source="Apple", mend="Shorten description in podcast.toml.")
 def channel_description(published: Published) -> Iterator[Complaint]:
-    """4,000 bytes at most."""
+    """The channel's description has 4,000 bytes at most."""
     size = len((published.channel.text("description") or "").encode())
-    if size > 4_000:
+    if size > MOST_DESCRIPTION:
         yield f"The show's description has {size} bytes, more than 4,000.", "feed.xml"
 
 
@@ -72,13 +73,13 @@ def values(published: Published) -> Iterator[Complaint]:
     for node in [*published.pages, *published.items()]:
         for name in _SHORT:
             told = node.text(name) or ""
-            if len(told) > 255 or told != told.strip():
+            if len(told) > LONGEST_NAME or told != told.strip():
                 yield f"<{name}> is longer than 255 characters or has spaces around it.", node.where
 
 
 @rule("category", source="Apple", mend="Choose a name of Apple's list, exact in every letter.")
 def category(published: Published) -> Iterator[Complaint]:
-    """A category and a subcategory of Apple's list."""
+    """Categories and subcategories are of Apple's list."""
     for one in published.channel.all("itunes:category"):
         name = one.get("text")
         if name not in CATEGORIES:
@@ -90,7 +91,7 @@ def category(published: Published) -> Iterator[Complaint]:
 
 @rule("explicit", source="Apple, PSP-1", mend="Write explicit = true or false in podcast.toml.")
 def explicit(published: Published) -> Iterator[Complaint]:
-    """``true`` or ``false``; "yes" and "no" are no longer read."""
+    """Explicit is ``true`` or ``false``; "yes" and "no" are no longer read."""
     nodes = [published.channel, *published.items()]
     for node in nodes:
         told = node.text("itunes:explicit")
@@ -135,7 +136,7 @@ def has_items(published: Published) -> Iterator[Complaint]:
     mend="Give author and email in podcast.toml; directories write there to prove who owns it.",
 )
 def owner(published: Published) -> Iterator[Complaint]:
-    """Who made the show, and where to write to."""
+    """The channel names the show's owner with an address to write to."""
     for name in ("itunes:author", "itunes:owner/itunes:email"):
         if not published.channel.text(name):
             yield f"<{name}> is missing.", published.channel.where
@@ -145,7 +146,7 @@ def owner(published: Published) -> Iterator[Complaint]:
     "podcast-guid", source="podcast namespace", mend="Keep guid in podcast.toml, once and for all."
 )
 def podcast_guid(published: Published) -> Iterator[Complaint]:
-    """A UUID, and the one in podcast.toml: it follows the show wherever it moves."""
+    """The podcast:guid is a UUID, and that of podcast.toml, since it stays when the show moves."""
     told = published.channel.text("podcast:guid") or ""
     try:
         UUID(told)

@@ -10,7 +10,7 @@ from podcast.checking.published import Published
 from podcast.checking.rule import Complaint, Rule, rule
 
 _PLACE = re.compile(r"\[[^\[\]<>]{2,300}\]")
-_SHOWN = 60  # characters of one in a message
+_SHOWN = 60  # characters of a placeholder that a message shows
 
 
 @rule(
@@ -19,7 +19,7 @@ _SHOWN = 60  # characters of one in a message
     mend="Write in the statement's file what stands in [brackets], and build again.",
 )
 def statement(published: Published) -> Iterator[Complaint]:
-    """The statement says what is so, and no longer what somebody should write there."""
+    """The statement holds no placeholder any more that a person should have filled in."""
     page = published.output / "accessibility.html"
     if not published.show.accessibility or not page.is_file():
         return

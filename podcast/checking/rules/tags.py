@@ -1,4 +1,4 @@
-"""Rules for what is inside an audio file beside its sound: apps without the feed go by it."""
+"""The rule for the tags in an audio file, which apps without the feed show."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ PLACEHOLDERS = {
     mend="Set url in podcast.toml to where output/ is published, and build again.",
 )
 def address(published: Published) -> Iterator[Complaint]:
-    """A show lies where others can reach it."""
+    """The show's address is one that others can reach."""
     name = (urlsplit(published.show.url).hostname or "").rstrip(".").lower()
     where = "podcast.toml: url"
     if _is_loopback(name):
@@ -62,7 +62,7 @@ def _is_at_home(name: str) -> bool:
     mend="Write description in podcast.toml: what the show is about, for people who choose.",
 )
 def placeholder(published: Published) -> Iterator[Complaint]:
-    """The description is the show's own, not what a new show begins with."""
+    """The description is no longer the one that a new show begins with."""
     for name in ("description", "title"):
         told = " ".join((published.channel.text(name) or "").split()).casefold()
         if told in PLACEHOLDERS[name]:

@@ -26,13 +26,13 @@ _SHOWN = "1"  # raised when frames are made in another way
 _DEFAULT = "whisper-base"
 _RATE = 16_000  # Hz, what Whisper was trained on
 _LONGEST = 30  # seconds of its window
-_FRAMES = 100  # of its input, a second; its network makes one of two
+_FRAMES = 100  # of its input in a second; its network makes one of two
 _BESIDE = (-6, -4, -2, -1, 0, 1, 2, 3, 5, 7)
 """Frames of its input shown beside what its network made: they tell where a sound bursts."""
 
 _BEFORE, _AFTER = 0.2, 0.5  # seconds of silence around a line: it expects speech to end
-_LOUD = 0.1  # root mean square at which it listens; the level of a line is not its business
-_LEAST = 1e-9  # of a probability, so that it has a logarithm
+_LOUD = 0.1  # root mean square that each line is brought to, since its level is judged elsewhere
+_LEAST = 1e-9  # probability that is counted, so that each has a logarithm
 _OTHER_NAMES = {"nb": "no", "jv": "jw", "fil": "tl", "iw": "he"}  # as Whisper calls them
 _FIGURES = frozenset("0123456789$%€£°")
 

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from podcast.busy_servers import LONGEST_WAIT, wait_before
-from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
+from podcast.busy_servers import LONGEST_WAIT, ask_patiently
+from podcast.errors import EngineUnavailable, LineFailed
 from podcast.json_values import json_values
 from podcast.listening.recogniser import RecogniserInfo, Settings
 from podcast.listening.wav import wav_bytes
@@ -18,13 +18,13 @@ from podcast.servers.gate import Gate
 from podcast.servers.openai_protocol import (
     ADDRESS,
     KEY,
-    VOICE_OR_KEY,
+    REFUSES_ALL,
     Unfit,
     endpoint,
-    read_key,
     seconds_of,
+    send,
 )
-from podcast.servers.web import Refused, Request, form, post
+from podcast.servers.web import Refused, form
 
 _NAME = "openai"
 _TIMEOUT = "60"  # seconds
@@ -76,15 +76,9 @@ class OpenAIListening:
             }
         )
         question = partial(_asked, body, kind=kind, call=call)
-        for attempt in range(1, _ATTEMPTS + 1):
-            try:
-                return self._gate.ask(question, size=len(body)) if self._gate else question()
-            except EngineBusy as busy:
-                pause = wait_before(attempt, asked=busy.retry_after, random=random.random)
-                if attempt == _ATTEMPTS or pause > LONGEST_WAIT:
-                    raise
-                self._sleep(pause)
-        raise ValueError("attempts must be at least 1")
+        if self._gate:
+            question = partial(self._gate.ask, question, size=len(body))
+        return ask_patiently(question, attempts=_ATTEMPTS, sleep=self._sleep, random=random.random)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +106,16 @@ def _call(settings: Settings) -> _Call:
 
 def _asked(body: bytes, *, kind: str, call: _Call) -> str:
     try:
-        key = read_key(call.key_from, url=call.url)
+        answer = send(
+            body,
+            kind=kind,
+            engine=_NAME,
+            url=call.url,
+            key_from=call.key_from,
+            timeout=call.timeout,
+        )
     except Unfit as error:
         raise _unfit(error) from error
-    headers = {"Content-Type": kind, **({"Authorization": f"Bearer {key}"} if key else {})}
-    try:
-        answer = post(Request(_NAME, call.url, body, headers, timeout=call.timeout, secret=key))
     except Refused as refused:
         raise _meaning(refused, call=call) from refused
     except EngineUnavailable as error:
@@ -139,7 +137,7 @@ def transcript_of(body: bytes, *, url: str) -> str:
 
 def _meaning(refused: Refused, *, call: _Call) -> LineFailed | EngineUnavailable:
     """Tell a refusal of everything (key, model) from a refusal of this sound."""
-    if refused.status in VOICE_OR_KEY or "model" in refused.words.casefold():
+    if refused.status in REFUSES_ALL or "model" in refused.words.casefold():
         return EngineUnavailable(
             f"The server that listens refuses: {refused}.",
             where=call.url,

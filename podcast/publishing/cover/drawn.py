@@ -133,7 +133,7 @@ def _tint(rgb: tuple[int, int, int]) -> tuple[int, int, int]:
 
 
 def _heights(seed: str) -> Iterator[float]:
-    """Parts of the full height, in swells as long as words, where no sound of it is known."""
+    """Heights of bars, from 0 to 1, made from a title's letters, where its sound is not known."""
     chances = hashlib.sha256(seed.encode(errors="replace")).digest()
     for at in range(BARS):
         swell = 0.55 + 0.45 * math.sin(at * 0.9 + chances[-1] / 40)

@@ -19,7 +19,7 @@ from podcast.publishing.forbidden_characters import clean
 _SERIF = "literata-600.woff2"
 _LEADING = 1.22  # from line to line, in sizes of letters
 _ABOVE = 0.95  # from the top of a line's capitals to the foot of its descenders
-_FOOT = 0.74  # from there to its base line
+_FOOT = 0.74  # from the top of a line's capitals to its base line
 _WIDE = re.compile(
     r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff][、。，．！？：；）」』】》]*"
     r"|[^\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]+"
@@ -64,7 +64,7 @@ class Face:
         return self._sizes[size, shaped]
 
     def has(self, letter: str) -> bool:
-        """Whether the font has this letter: an empty box says nothing to anybody."""
+        """Whether the font has this letter, and would not draw an empty box for it."""
         if letter not in self._known:
             nothing = bytes(self.at(40).getmask("\uffff"))
             self._known[letter] = bytes(self.at(40).getmask(letter)) != nothing
@@ -107,7 +107,7 @@ def _word(word: str, *, face: Face) -> str:
 
 
 def _is_letter(character: str) -> bool:
-    """Whether a word without it would be another word."""
+    """Whether a character is part of a word's spelling, which signs such as emoji are not."""
     return unicodedata.category(character)[0] in "LMN" and not "\ufe00" <= character <= "\ufe0f"
 
 

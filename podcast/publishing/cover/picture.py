@@ -77,19 +77,21 @@ def _on_white(picture: Image.Image) -> Image.Image:
 def jpeg(picture: Image.Image, *, side: int) -> bytes:
     """The picture as a JPEG of ``side`` × ``side`` pixels, without the camera's notes."""
     sized = picture.resize((side, side), Image.Resampling.LANCZOS)
-    sized.info.clear()  # a comment would be written again
+    sized.info.clear()  # else Pillow would write the old file's comment again
     out = io.BytesIO()
     sized.save(out, "JPEG", quality=_QUALITY, optimize=True, progressive=False)
     return out.getvalue()
 
 
 @lru_cache(maxsize=4)
-def smaller(cover: bytes, *, side: int = TAG_SIDE) -> bytes:
+def smaller(cover: bytes) -> bytes:
     """A copy of a cover for tags and pages."""
     try:
         with Image.open(io.BytesIO(cover), formats=("JPEG",)) as picture:
-            picture.draft("RGB", (2 * side, 2 * side))  # decoded no larger than it has to be
-            return jpeg(picture, side=side)
+            picture.draft(
+                "RGB", (2 * TAG_SIDE, 2 * TAG_SIDE)
+            )  # has JPEG decoded no larger than needed
+            return jpeg(picture, side=TAG_SIDE)
     except Exception as error:
         raise PublishingError(
             f"The cover cannot be read as a picture ({error}).",

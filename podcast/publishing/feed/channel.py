@@ -21,19 +21,14 @@ from podcast.publishing.feed.xml import NAMESPACES, Element, element
 from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.layout import COVER, FEED, INDEX, feed_path
 from podcast.publishing.links import ascii_url, public_url
+from podcast.publishing.notes import DESCRIPTION_BYTES
 from podcast.publishing.order import moment_of, with_moments_apart
 from podcast.publishing.pages.words import narrator_of, words_for
 from podcast.publishing.visibility import listed
 from podcast.settings import UPDATES
 
 PAGE_BYTES = 900_000  # Apple and most hosts give up on a feed well above a megabyte
-_DESCRIPTION_BYTES = 4_000  # Apple
 _NONE: Mapping[str, Sequence[Episode]] = MappingProxyType({})
-
-
-def render_feed(show: Show, *, episodes: Sequence[Episode], now: datetime) -> bytes:
-    """The feed with the newest episodes, which is its first page."""
-    return render_feeds(show, episodes=episodes, now=now)[FEED]
 
 
 def render_feeds(
@@ -90,7 +85,7 @@ def _document(children: Sequence[Element]) -> bytes:
 
 
 def _links(show: Show, *, page: int, last: int) -> Iterator[Element]:
-    """Where this page of the feed is, and the others, and who tells of news (WebSub)."""
+    """Links to this page of the feed, to its other pages, and to the WebSub hub."""
     relations = {"self": page}
     if last > 1:
         relations |= {"first": 1, "last": last}
@@ -113,7 +108,7 @@ def _channel(show: Show, *, newest: datetime | None) -> Iterator[Element]:
 
 
 def _required(show: Show) -> Iterator[Element]:
-    description = clean(show.description).encode()[:_DESCRIPTION_BYTES].decode(errors="ignore")
+    description = clean(show.description).encode()[:DESCRIPTION_BYTES].decode(errors="ignore")
     yield element("title", shorten(show.title, characters=255))
     yield element("link", ascii_url(show.link) or public_url(show.url, INDEX))
     yield element("language", show.language)

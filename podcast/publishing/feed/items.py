@@ -75,7 +75,7 @@ def _apple(episode: Episode, *, show: Show) -> Iterator[Element]:
 
 
 def _podcasting(episode: Episode, *, show: Show) -> Iterator[Element]:
-    if episode.elsewhere:  # nobody here knows what speaks in it, and whose voice it is
+    if episode.elsewhere:  # whose voice speaks in an episode that moved in is not known
         yield element("podcast:txt", "true", purpose=MADE_ELSEWHERE)
         if episode.captioned:
             yield from _transcripts(episode, show=show)
@@ -91,7 +91,7 @@ def _podcasting(episode: Episode, *, show: Show) -> Iterator[Element]:
 
 
 def _of_ours(episode: Episode, *, show: Show) -> Iterator[Element]:
-    """What only an episode has that was made here."""
+    """Elements that only episodes made by this program have, and none that moved in."""
     yield from _transcripts(episode, show=show)
     if episode.chapters:
         address = public_url(show.url, episode_paths(episode.slug).chapters)
@@ -135,7 +135,8 @@ def _persons(episode: Episode, *, show: Show) -> Iterator[Element]:
 
 def _alternate(enclosure: Enclosure, *, show: Show, is_default: bool, title: str = "") -> Element:
     """The same audio with its hash, so that an app can prove what it downloaded."""
-    kind, _, codecs = enclosure.type.partition("; codecs=")  # the namespace parts the two
+    # The podcast namespace has an attribute of its own for each.
+    kind, _, codecs = enclosure.type.partition("; codecs=")
     made = element(
         "podcast:alternateEnclosure",
         type=kind,

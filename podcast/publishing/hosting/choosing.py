@@ -1,4 +1,4 @@
-"""Which target is meant by what a person typed, so that a slip makes no folder."""
+"""Finding the target that a person means, so that a typing slip makes no new folder."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def _address_meant(place: str) -> str:
 
 
 def _new(name: str, *, folder: Path, known: Mapping[str, str]) -> tuple[str, str] | None:
-    """The same for a folder that is not there yet."""
+    """What looks wrong about a folder that is not there yet; None where nothing does."""
     if near := next(_near(name, folder=folder, known=known), ""):
         return "There is no such target.", f"Did you mean {near}? If the folder is new: --create"
     if name not in known and folder.name == name:
@@ -107,7 +107,7 @@ def _new(name: str, *, folder: Path, known: Mapping[str, str]) -> tuple[str, str
 
 
 def _near(name: str, *, folder: Path, known: Mapping[str, str]) -> Iterator[str]:
-    """Names that a slip would make this one of: of targets, and of folders beside it."""
+    """Names of targets, and of folders beside it, that this name may be a slip for."""
     if name not in known:
         yield from get_close_matches(name, known, n=1, cutoff=_ALIKE)
     beside = [one.name for one in folder.parent.glob("*/")]

@@ -38,7 +38,8 @@ class ObjectTarget:
             try:
                 return self.store.head(path)["size"]
             except FileNotFoundError:
-                if "/" not in path:  # a show has few of these: one more question for each
+                # A show has few files at the top, so that one more request for each costs little.
+                if "/" not in path:
                     self._ask_why(path)
                 return None
             except Exception:

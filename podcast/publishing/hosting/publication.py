@@ -55,7 +55,6 @@ def plan_publication(
     *,
     target: Target,
     now: datetime,
-    grace: timedelta = GRACE,
     held: Collection[str] = (),
     withdrawn: Collection[str] = (),
     show: str = "",
@@ -80,7 +79,7 @@ def plan_publication(
         if path not in local
     }
     harm = {path for path in unused if _is_harm(path, withdrawn=withdrawn)}
-    expired = harm | {path for path in unused if _expired(unused[path], now=now, grace=grace)}
+    expired = harm | {path for path in unused if _expired(unused[path], now=now)}
     delete = [path for path in expired if may_delete(path)]
     kept = {path: since for path, since in unused.items() if path not in expired}
     return Plan(
@@ -130,7 +129,7 @@ def _known(target: Target, *, show: str, take_over: bool) -> Manifest:
     except PublishingError:
         if not take_over:
             raise
-        return Manifest()  # of what is there nothing is known, and nothing is deleted
+        return Manifest()  # knows no file of the target, so that none is deleted
 
 
 def _files(output: Path) -> list[str]:
@@ -182,7 +181,7 @@ def _is_same(path: str, *, size: int, output: Path, sha256: str, target: Target)
 
 
 def _turn(path: str) -> tuple[int, str]:
-    """Audio first, then what pages and feeds name, then pages, the feed itself last."""
+    """A file's turn as a sort key: audio, what pages and feeds name, pages, and last the feed."""
     if path == FEED:
         return 4, path
     if "/" not in path and path.endswith(".xml"):
@@ -221,8 +220,8 @@ def _is_harm(path: str, *, withdrawn: Collection[str]) -> bool:
     return slug in withdrawn if slug else bool(withdrawn) and path.endswith(_WORDS)
 
 
-def _expired(since: str, *, now: datetime, grace: timedelta) -> bool:
-    return now - datetime.fromisoformat(since) >= grace
+def _expired(since: str, *, now: datetime) -> bool:
+    return now - datetime.fromisoformat(since) >= GRACE
 
 
 def _put(source: Path, *, path: str, target: Target, sha256: str) -> None:

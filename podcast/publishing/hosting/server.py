@@ -72,7 +72,7 @@ class _Output(StaticFiles):
             if name != b"range" or value.startswith(b"bytes=")
         ]
         response = super().file_response(full_path, stat_result, scope, status_code)
-        if "content-type" in response.headers:  # a 304 has none
+        if "content-type" in response.headers:  # an answer 304 has none
             response.headers["content-type"] = media_type(Path(full_path))
         response.headers.update(_FOR_ALL)
         return response

@@ -13,7 +13,7 @@ from podcast.publishing.hosting.object_store import PROTOCOLS, open_bucket
 from podcast.publishing.hosting.target import Target, translated
 from podcast.store import not_written, whole_file
 
-_ENTER = 0o055  # what a server of another user needs of a folder
+_ENTER = 0o055  # permissions that another user's server needs on a folder
 
 
 def open_target(name: str) -> Target:
@@ -119,7 +119,7 @@ class RemoteTarget:
         with translated(place):
             if not self.at_once:
                 self.system.makedirs(place.rpartition("/")[0], exist_ok=True)
-            # Not open(): a buffered file is completed on its way out of a failed block too.
+            # Not open(): it would complete a buffered file even where the block fails.
             if isinstance(content, bytes):
                 self.system.pipe_file(written, content)
             else:

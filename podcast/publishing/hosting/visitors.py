@@ -103,7 +103,7 @@ class SharedFiles(CORSMiddleware):
         async def marked(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                if is_open:  # named or not, the origin: a cache may hand the answer to all
+                if is_open:  # for every origin, since a cache may give the answer to any
                     headers["Access-Control-Allow-Origin"] = "*"
                 else:
                     headers["Cross-Origin-Resource-Policy"] = "same-origin"

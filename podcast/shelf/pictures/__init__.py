@@ -17,8 +17,8 @@ from podcast.shelf.pictures.bounds import MOST_BYTES
 from podcast.shelf.pictures.camera_notes import without_notes
 from podcast.shelf.pictures.fetched import fetched_picture, places
 from podcast.shelf.pictures.kinds import picture_fault, picture_suffix
+from podcast.shelf.pictures.safe_svg import safe_svg
 from podcast.shelf.pictures.sizes import Size, size_of
-from podcast.shelf.pictures.still_svg import still
 from podcast.store import write_whole
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff", ".bmp"}
@@ -73,7 +73,7 @@ def _shown(path: Path) -> tuple[bytes, str] | None:
     if picture_fault(data):
         return None
     suffix = picture_suffix(data)
-    bare = still(data) if suffix == ".svg" else without_notes(data, suffix=suffix)
+    bare = safe_svg(data) if suffix == ".svg" else without_notes(data, suffix=suffix)
     return None if bare is None else (bare, suffix)
 
 
@@ -179,7 +179,7 @@ def bring_pictures(
 
 
 def sources_elsewhere(article: Article, *, project: Project) -> tuple[str, ...]:
-    """What the article's figures name as their pictures and does not lie beside it, each once."""
+    """The names of figures' pictures that do not lie beside the article, each once."""
     folder = (project.root / article.source).parent
     named = dict.fromkeys(_sources(article))
     return tuple(

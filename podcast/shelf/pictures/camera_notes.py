@@ -70,7 +70,7 @@ def _orientation(turned: int) -> bytes:
 
 
 def _jpeg(data: bytes, *, turned: int) -> Iterator[bytes]:
-    """Segments that draw; a phone puts whole other pictures behind the end."""
+    """A JPEG's segments that draw; what stands behind its end, such as a second picture, goes."""
     yield data[:2]
     if exif := _orientation(turned):
         yield b"\xff\xe1" + struct.pack(">H", len(exif) + 8) + b"Exif\x00\x00" + exif

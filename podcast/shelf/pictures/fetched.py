@@ -33,7 +33,7 @@ def web_address(source: str, *, article: Article) -> str:
 
 
 def place_without_suffix(address: str, *, project: Project) -> Path:
-    """Where the picture of an address lies, but for its ending."""
+    """The path in content/ of the picture of an address, without its file ending."""
     try:
         stem = PurePosixPath(unquote(urlsplit(address).path)).stem
     except ValueError:
@@ -49,7 +49,7 @@ def places(source: str, *, article: Article, project: Project) -> tuple[Path, ..
 
 
 def file_at(place: Path, *, project: Project) -> Path | None:
-    """The file that is there, whatever its ending; None where there is none of content/."""
+    """The picture's file in content/, of any ending; None where there is none."""
     for one in _endings(place):
         if one.is_file() and not leads_out(one, root=project.content):
             return one

@@ -7,7 +7,7 @@ import warnings
 
 from PIL import Image
 
-from podcast.shelf.pictures.still_svg import still
+from podcast.shelf.pictures.safe_svg import safe_svg
 
 _SUFFIXES = {"PNG": ".png", "JPEG": ".jpg", "GIF": ".gif", "WEBP": ".webp", "AVIF": ".avif"}
 _EIGHTH = (1, 1)  # JPEG decodes at an eighth of its size when asked for next to nothing
@@ -18,7 +18,7 @@ def picture_fault(data: bytes) -> str:
     if not data:
         return "is empty"
     if is_drawing(data):
-        return "is an SVG that could run or fetch something" if still(data) is None else ""
+        return "is an SVG that could run or fetch something" if safe_svg(data) is None else ""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)

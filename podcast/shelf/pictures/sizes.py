@@ -47,7 +47,8 @@ def _drawn(svg: bytes) -> Size | None:
     box = _numbers(root.get("viewBox", ""))
     if len(box) != 4 or not all(side >= _LEAST for side in box[2:]):
         return None
-    return _whole(_WIDTH, _WIDTH * box[3] / box[2])  # it has a shape and no size of its own
+    # The drawing has a shape, but no size of its own.
+    return _whole(_WIDTH, _WIDTH * box[3] / box[2])
 
 
 def _whole(width: float, height: float) -> Size | None:

@@ -21,9 +21,10 @@ from podcast.speech.engines.espeak import ESpeak
 SURE_ENOUGH = 0.35
 """How sure an alignment must be; another text's never reached 0.3 (docs/decisions/42)."""
 
-_READERS = ("", "+f3")  # a low voice and a high one: a clip is laid on what it sounds like most
-_CHANCE, _CERTAIN = 0.02, 0.16  # of an alignment's worth: another text's, and a fair reader's
-_UNEVEN = 0.1  # what unevenness takes from it
+_READERS = ("", "+f3")  # a low voice and a high one: a clip is laid on the one that it is most like
+# What an alignment with another text is worth, and one with a fair reader of the same text.
+_CHANCE, _CERTAIN = 0.02, 0.16
+_UNEVEN = 0.1  # by how much unevenness lowers that worth
 _LONGEST = 60_000  # ms: the table of a longer line would not fit in memory
 _WORD = re.compile(r"\w[\w'’-]*")
 
@@ -80,7 +81,7 @@ def _readings(text: str, *, language: str, longest: float) -> Iterator[Clip]:
 
 
 def _sureness(reading: _Reading, *, heard: Floats) -> float:
-    """Compare with the same sounds in backward order, which fit only by chance."""
+    """How sure an alignment is, next to one with the sounds backwards, which fit only by chance."""
     by_chance = warp(np.ascontiguousarray(reading.rows[::-1]), heard).cost
     gained = 1 - reading.warp.cost / max(by_chance, 1e-9)
     worth = gained - _UNEVEN * reading.warp.unevenness

@@ -156,7 +156,7 @@ def _watch(
 
 def _end(started: subprocess.Popen[bytes]) -> None:
     """End a program that still runs, and all that it has started and left behind."""
-    with suppress(ProcessLookupError):  # mostly nobody is left
+    with suppress(ProcessLookupError):  # usually the program has ended already
         os.killpg(started.pid, signal.SIGKILL)
     started.wait()
 

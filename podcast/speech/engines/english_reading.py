@@ -30,7 +30,6 @@ KNOWN = 3
 """The rating of words that the reader knows."""
 
 _NO_SOUND = frozenset("ˈˌː")  # marks of stress and length
-_SWITCH = re.compile(r"\([a-z-]+\)")  # espeak-ng's note that a word is of another language
 
 
 class Token(Protocol):
@@ -192,7 +191,7 @@ def _by_espeak(word: str, *, british: bool) -> str:
     alphabet = BRITISH if british else AMERICAN
     with loaded() as espeak:
         espeak.choose(alphabet.espeak, words_a_minute=175, pitch=50)
-        return alphabet.respelt(_SWITCH.sub("", espeak.sounds(word))).strip()
+        return alphabet.read_by_espeak(espeak.sounds(word)).strip()
 
 
 def _is_letter(offset: int, *, text: str) -> bool:

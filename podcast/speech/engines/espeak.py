@@ -36,7 +36,7 @@ _SLOWEST, _FASTEST = (
 _PITCH = 50  # the middle of the library's 0 to 100
 _LONGEST = 5000
 _LETTER_A = re.compile(r"(?<=\b[A-Z] )A\b|\bA(?= [A-Z]\b)")
-_SECONDS_A_CHARACTER = 2  # far above speech; a longer answer is an endless one
+_SECONDS_A_CHARACTER = 2  # far more than speech takes: a longer answer would never end
 
 
 class ESpeak:

@@ -32,7 +32,8 @@ _NAME = "gtts"
 _LONGEST = 5000
 _LONGEST_REQUEST = 100  # characters that the server speaks; what is over it is lost
 _PATH = "/_/TranslateWebserverUi/data/batchexecute"
-_AUDIO = re.compile(rb'"jQ1olc","\[\\"([A-Za-z0-9+/=]+)\\"')  # the answer's only part of use
+# The only part of the answer that we need.
+_AUDIO = re.compile(rb'"jQ1olc","\[\\"([A-Za-z0-9+/=]+)\\"')
 _NO_AUDIO = re.compile(rb'"jQ1olc",null')
 _TLD = re.compile(r"[a-z]{2,3}(\.[a-z]{2})?")
 
@@ -157,7 +158,7 @@ def _bodies(text: str, *, call: _Call) -> list[bytes]:
             text,
             lang=call.language,
             slow=call.slow,
-            lang_check=False,  # `_language` has looked, and keeps fr-CA apart from fr
+            lang_check=False,  # `_language` has checked it, and keeps fr-CA apart from fr
             pre_processor_funcs=[],
             tokenizer_func=lambda whole: list(cut(whole, at_most=_LONGEST_REQUEST)),
         )
@@ -178,7 +179,7 @@ def _joined(pieces: Sequence[Clip], *, call: _Call) -> Clip:
     try:
         return join(pieces)
     except ValueError as error:
-        raise _unlike(call, why=str(error)) from error
+        raise _unusable_answer(call, why=str(error)) from error
 
 
 def _sound(body: bytes, *, call: _Call) -> Clip:
@@ -199,14 +200,14 @@ def _decoded(answer: bytes, *, call: _Call) -> Clip:
     found = _AUDIO.search(answer)
     if not found:
         why = "it holds no sound" if _NO_AUDIO.search(answer) else "it is not in the known form"
-        raise _unlike(call, why=why)
+        raise _unusable_answer(call, why=why)
     try:
         return decode(base64.b64decode(found[1], validate=True))
     except (binascii.Error, ValueError) as error:
-        raise _unlike(call, why=str(error)) from error
+        raise _unusable_answer(call, why=str(error)) from error
 
 
-def _unlike(call: _Call, *, why: str) -> EngineBusy:
+def _unusable_answer(call: _Call, *, why: str) -> EngineBusy:
     """Make the error for an answer that is not sound; mostly a passing fault."""
     return EngineBusy(
         f"Google Translate's answer cannot be used: {why}.",

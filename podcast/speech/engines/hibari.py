@@ -35,13 +35,13 @@ BUNDLED = "heart"
 _LICENCE = "Apache-2.0"
 _READING = 1  # raised when lines are read, cut or trimmed in another way
 _VERSION = f"{_READING}/{version('hibari-tts')}/{version('onnxruntime')}"
-_LONGEST = 5000  # characters
+_LONGEST = 5000  # characters of a line
 _AT_ONCE = 400  # phonemes that the network speaks in one go
 _SLOWEST, _FASTEST = 0.5, 2.0
 _UNIT = 600  # samples of one unit of the network's durations: 25 ms
 _DURATIONS = "/Clip_output_0"
 # Sound begins up to 80 ms before its first phoneme's time and fades up to 110 ms after its last.
-_BEFORE, _AFTER = 5 * _UNIT, 8 * _UNIT  # samples that stay of the silence at the edges
+_BEFORE, _AFTER = 5 * _UNIT, 8 * _UNIT  # samples of silence that are kept at the edges
 _BRITISH = frozenset({"emma", "fable"})
 
 

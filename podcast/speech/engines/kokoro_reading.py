@@ -28,7 +28,6 @@ _MARK = re.compile(  # it begins where a run begins, so that a long run is looke
     r"(?<!\s)\s*(?<![;:,.!?…])([;:,.!?…]+)[\"”’»)\]]*(?=\s|$)|(?<!\s)\s+([–—])\s+|([—…])|([()“”])"
 )
 _BEFORE = {"(": " (", "“": " “", "—": " — "}  # others follow their word at once
-_SWITCH = re.compile(r"\([a-z-]+\)")  # espeak-ng's note that a word is of another language
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +60,7 @@ class Reader:
         """The line's words and marks in order; espeak-ng itself gives no punctuation."""
         for stretch, mark in _marked(text):
             said = " ".join(
-                given.get(part) or self.language.respelt(_SWITCH.sub("", espeak.sounds(part)))
+                given.get(part) or self.language.read_by_espeak(espeak.sounds(part))
                 for part in _around(stretch, words=given)
             ).rstrip()
             yield said + _BEFORE.get(mark, f"{mark} ")

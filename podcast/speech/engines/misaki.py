@@ -19,11 +19,9 @@ class Alphabet:
     espeak: str
     respells: tuple[tuple[str, str], ...] = ()
 
-    def respelt(self, ipa: str) -> str:
-        """IPA as espeak-ng writes it, in this alphabet; a doubled ɹ is one."""
-        for espeaks, own in self.respells:
-            ipa = ipa.replace(espeaks, own)
-        return _DOUBLED.sub("ɹ", ipa)
+    def read_by_espeak(self, ipa: str) -> str:
+        """What espeak-ng answered for a text, in this alphabet."""
+        return self._respelt(_SWITCH.sub("", ipa))
 
     def ipa(self, own: str) -> str:
         """What is written in this alphabet, in IPA."""
@@ -31,8 +29,15 @@ class Alphabet:
 
     def own(self, ipa: str) -> str:
         """IPA as a person writes it in a lexicon, in this alphabet."""
-        return self.respelt(as_espeak_writes(ipa, tag=self.tag))
+        return self._respelt(as_espeak_writes(ipa, tag=self.tag))
 
+    def _respelt(self, ipa: str) -> str:
+        for espeaks, own in self.respells:
+            ipa = ipa.replace(espeaks, own)
+        return _DOUBLED.sub("ɹ", ipa)
+
+
+_SWITCH = re.compile(r"\([a-z-]+\)")  # espeak-ng's note that a word is of another language
 
 # ɚ becomes əɹ, also before an ɹ that espeak-ng writes beside it: "around" has one.
 _DOUBLED = re.compile("ɹ(?:ɹ)+")

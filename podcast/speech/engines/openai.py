@@ -13,13 +13,13 @@ from podcast.servers.gate import Gate
 from podcast.servers.openai_protocol import (
     ADDRESS,
     KEY,
-    VOICE_OR_KEY,
+    REFUSES_ALL,
     Unfit,
     endpoint,
-    read_key,
     seconds_of,
+    send,
 )
-from podcast.servers.web import Refused, Request, post
+from podcast.servers.web import Refused
 from podcast.speech.decode import decode
 from podcast.speech.engine import EngineInfo
 from podcast.speech.refusals import bad_setting, quoted, require_words
@@ -100,14 +100,16 @@ class _Call:
 
 def _sound(body: bytes, *, text: str, call: _Call) -> Clip:
     try:
-        key = read_key(call.key_from, url=call.url)
+        answer = send(
+            body,
+            kind="application/json",
+            engine=_NAME,
+            url=call.url,
+            key_from=call.key_from,
+            timeout=call.timeout,
+        )
     except Unfit as error:
         raise bad_setting(error.setting, engine=_NAME, why=error.why) from error
-    headers = {"Content-Type": "application/json"}
-    if key:
-        headers["Authorization"] = f"Bearer {key}"
-    try:
-        answer = post(Request(_NAME, call.url, body, headers, timeout=call.timeout, secret=key))
     except Refused as refused:
         raise _meaning(refused, text=text, call=call) from refused
     try:
@@ -164,7 +166,7 @@ def _meaning(refused: Refused, *, text: str, call: _Call) -> LineFailed | Engine
     model counts for every line.
     """
     told = refused.words.casefold()
-    if refused.status in VOICE_OR_KEY or "voice" in told or "model" in told:
+    if refused.status in REFUSES_ALL or "voice" in told or "model" in told:
         return EngineUnavailable(
             f"The speech server refuses: {refused}.",
             where=call.url,

@@ -133,7 +133,7 @@ def _loaded(path: Path, _version: str) -> PiperVoice:
         network = onnx.load(str(path), load_external_data=False)
     except Exception as error:
         raise broken_model(path, why=str(error)) from error
-    with suppress(ValueError):  # it tells them already, or it has none to tell
+    with suppress(ValueError):  # the model has that output already, or lacks the value
         add_alignment_output(network)
     return PiperVoice(
         session=session_of(network.SerializeToString(), path=path),
@@ -197,7 +197,7 @@ def _sounds(text: str, *, phonemes: Pronunciations, speaker: PiperVoice) -> Soun
 
 
 def _read(text: str, *, speaker: PiperVoice) -> list[str]:
-    """One list for the line: a full stop inside it (an initial's) must not end a sentence."""
+    """A line's phonemes in one list: a full stop inside it (after an initial) ends no sentence."""
     said: list[str] = []
     for sentence in speaker.phonemize(readable(text)):
         said += [*([" "] if said and said[-1] != " " else []), *sentence]

@@ -1,7 +1,7 @@
 """A person's recording of a line, or of several in a row, cut to what is said in it.
 
-A room is never silent: what counts as speech lies above its own noise, and not above a level
-that an engine's silence has.
+No room is silent, so speech is what lies above the recording's own noise; the level that counts
+as silence for an engine's clips would not do.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ def take_clip(recorded: Clip, *, text: str, voice: Voice) -> Clip:
 
 
 def said_part(recorded: Clip, *, bound: float | None = None) -> Clip:
-    """A recording without the room before and after, and without silences of over a second.
+    """Cut off what comes before and after speech, and shorten silences of over a second to one.
 
     ``bound`` is the level in dBFS above which somebody speaks, where it is known already.
     Raises AudioError where nothing is said in it.
@@ -96,7 +96,7 @@ def _bound(levels: Floats) -> float:
     if not len(levels) or (loudest := float(levels.max())) < _NOTHING:
         return 0.0
     room = float(np.percentile(levels, 5))
-    # Who speaks without a pause leaves no moment that is only the room.
+    # Speech without a pause has no moment of the room alone: the level then stays below speech.
     return min(max(room + _ABOVE_NOISE, loudest - _UNDER_SPEECH), loudest - _AT_MOST)
 
 

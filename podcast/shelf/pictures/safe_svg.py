@@ -1,4 +1,4 @@
-"""An SVG as listeners get it: only what draws. Opened by itself it is a page, and could run.
+"""An SVG reduced to what draws: opened by itself an SVG is a page, and could run scripts.
 
 What is known to draw stays, what is known to be an editor's own notes is dropped, and with
 anything else the picture is told in words: a list of what is dangerous is never complete.
@@ -67,7 +67,7 @@ _REFERENCE = re.compile(r"url\(\s*[\"']?#([^\"')\s]+)|^\s*#(\S+)\s*$")
 _MOST = 200_000  # elements that a browser draws, those that are used again counted each time
 
 
-def still(svg: bytes) -> bytes | None:
+def safe_svg(svg: bytes) -> bytes | None:
     """The drawing without what cannot be seen; None where it could run, fetch or lead elsewhere.
 
     None too where it is no SVG, or would draw more than 200,000 things. Entities are not
@@ -169,7 +169,7 @@ def _drawn(
     """How many elements a browser draws for one, each use counted; a circle is too many."""
     if node in known:
         return known[node]
-    known[node] = _MOST + 1  # until it is known: a circle meets this
+    known[node] = _MOST + 1  # until it is counted: elements that use each other meet this
     below = [*node, *(targets[name] for name in _references(node) if name in targets)]
     known[node] = 1 + sum(_drawn(one, targets=targets, known=known) for one in below)
     return known[node]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from podcast.shelf.pictures.still_svg import still
+from podcast.shelf.pictures.safe_svg import safe_svg
 from tests.small_show import Run
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">{}</svg>'
@@ -56,9 +56,9 @@ DROPPED = (
 
 
 def test_a_drawing_is_still() -> None:
-    assert still(SVG.format(DRAWN).encode()) == SVG.format(DRAWN).encode()
+    assert safe_svg(SVG.format(DRAWN).encode()) == SVG.format(DRAWN).encode()
     named = b'<?xml version="1.0"?><!-- by hand -->' + SVG.format(DRAWN).encode()
-    assert still(named) == SVG.format(DRAWN).encode()
+    assert safe_svg(named) == SVG.format(DRAWN).encode()
 
 
 DOCTYPES = (
@@ -79,7 +79,7 @@ def test_what_drawing_programs_write_is_a_drawing_and_a_doctype_is_not_published
         '<rect fill="url(#g)" style="stroke: rgba(0,0,0,.5); fill: url(\'#g\')" aria-label="(a)"/>'
         '<text x="1"><tspan xml:space="preserve">a (b)</tspan></text></g>'
     )
-    shown = still((doctype + SVG.format(drawn)).encode())
+    shown = safe_svg((doctype + SVG.format(drawn)).encode())
     assert shown is not None
     assert b"DOCTYPE" not in shown
     assert b"alert" not in shown
@@ -88,12 +88,12 @@ def test_what_drawing_programs_write_is_a_drawing_and_a_doctype_is_not_published
 
 @pytest.mark.parametrize("inside", ACTIVE)
 def test_what_could_run_or_fetch_is_none(inside: str) -> None:
-    assert still(SVG.format(inside).encode()) is None
+    assert safe_svg(SVG.format(inside).encode()) is None
 
 
 @pytest.mark.parametrize("inside", DROPPED)
 def test_what_nobody_sees_is_not_published(inside: str) -> None:
-    shown = still(SVG.format(inside).encode())
+    shown = safe_svg(SVG.format(inside).encode())
     assert shown is not None
     for word in (b"Ana", b"javascript", b"example.org", b"RDF"):
         assert word not in shown
@@ -108,14 +108,16 @@ def bomb(levels: int) -> str:
 
 
 def test_a_drawing_that_uses_itself_again_and_again_is_none() -> None:
-    assert still(bomb(3).encode()) is not None
-    assert still(bomb(12).encode()) is None
+    assert safe_svg(bomb(3).encode()) is not None
+    assert safe_svg(bomb(12).encode()) is None
     assert (
-        still(SVG.format('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>').encode())
+        safe_svg(
+            SVG.format('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>').encode()
+        )
         is None
     )
     chain = "".join(f'<use id="u{at}" href="#u{at + 1}"/>' for at in range(20_000))
-    assert still(SVG.format(chain).encode()) is None
+    assert safe_svg(SVG.format(chain).encode()) is None
 
 
 @pytest.mark.parametrize(
@@ -131,7 +133,7 @@ def test_a_drawing_that_uses_itself_again_and_again_is_none() -> None:
     ],
 )
 def test_what_is_no_drawing_at_all_is_none(data: bytes) -> None:
-    assert still(data) is None
+    assert safe_svg(data) is None
 
 
 def test_only_the_still_one_is_published(run: Run, folder: Path) -> None:
