@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from importlib.resources import files
 
 from podcast.model import NOWHERE, Place, Warned
 
@@ -28,80 +30,12 @@ _OTHERS = (
 
 _OURS = frozenset({*(name for names in NAMES.values() for name in names), *_OTHERS})
 
-_OF_OTHER_PROGRAMS = frozenset(
-    {
-        *("abstract", "alias", "aliases", "archive", "archives", "audio", "banner"),
-        *("bibliography", "bibtex", "blog", "canonical", "canonicalurl", "cascade", "categories"),
-        *("category", "comment", "comments", "copyright", "created", "createdat", "csl"),
-        *("cssclass", "cssclasses", "customediturl", "eleventycomputed"),
-        *("eleventyexcludefromcollections", "eleventynavigation", "email", "enable", "excerpt"),
-        *("expirydate", "extends", "extra", "feature", "featured", "featuredimage"),
-        *("featureimage", "feed", "format", "gallery", "gsc", "header", "headless", "hero"),
-        *("heroimage", "hide", "hidetableofcontents", "hidetitle", "highlight", "icon", "id"),
-        *("images", "index", "isbn", "iscjklanguage", "ishidden", "issn", "issue", "jsonld"),
-        *("kategorie", "kategorien", "katex", "keyword", "keywords", "kind", "lastmod"),
-        *(
-            "lastmodified",
-            "lastmodifiedat",
-            "lastupdated",
-            "layout",
-            "licence",
-            "license",
-            "link",
-            "linkcolor",
-        ),
-        *("linktitle", "lists", "main", "markup", "math", "mathjax", "menu", "menus", "mermaid"),
-        *("meta", "metadescription", "metatitle", "minutes", "modified", "modifiedat", "nav"),
-        *("navigation", "navorder", "navtitle", "next", "nocomments", "noindex", "nositemap"),
-        *("og", "ogimage", "opengraph", "orcid", "order", "origin", "outputs", "pagename"),
-        *("pagetype", "pagination", "paginationnext", "paginationprev", "params", "parent"),
-        *("password", "path", "paywall", "permalink", "pin", "pinned", "plugins", "position"),
-        *("postid", "postname", "posttype", "pre", "prerender", "prev", "priority", "private"),
-        *("publishresources", "readingtime", "redirect", "redirectfrom", "redirects"),
-        *("redirectto", "references", "related", "relatedposts", "render", "resources"),
-        *("reviewed", "reviewer", "revised", "robots", "schema", "schlagwort", "schlagworte"),
-        *("schlagwörter", "search", "searchable", "section", "seo", "series", "seriesorder"),
-        *("share", "sharing", "show", "showcomments", "showdate", "showreadingtime", "showtoc"),
-        *("sidebar", "sidebarlabel", "sidebarposition", "sitemap", "snippet", "social", "source"),
-        *("standalone", "state", "status", "sticky", "style", "styles", "stylesheet", "subject"),
-        *("subtitle", "synonyms", "tab", "tag", "tags", "taxonomies", "taxonomy", "teaser"),
-        *("template", "templateclass", "templateengineoverride", "templates", "theme", "thumb"),
-        *("thumbnail", "toc", "tocdepth", "topic", "topics", "translationkey", "translations"),
-        *("twitter", "uid", "unlisted", "unsafe", "update", "updated", "updatedat"),
-        *("updateddate", "url", "uuid", "version", "video", "videos", "view", "viewport"),
-        *("visibility", "visible", "weight", "wordcount", "wordpressid"),
-    }
+_OTHER_KEYS = tomllib.loads(
+    files("podcast.reading.metadata").joinpath("other_keys.toml").read_text(encoding="utf-8")
 )
-"""What Jekyll, Hugo, Eleventy, Astro, Hexo, Zola, Ghost, Pelican, Docusaurus, MkDocs, Pandoc,
-Quarto, Obsidian and their kin look for, without hyphens and case: no concern of ours."""
-
-_MEANT = {
-    **dict.fromkeys(("titel", "titre", "título", "titulo", "titolo", "headline"), "title"),
-    **dict.fromkeys(("autor", "autorin", "autoren", "auteur", "autrice", "autora"), "author"),
-    **dict.fromkeys(("verfasser", "verfasserin", "writer", "by", "writtenby"), "author"),
-    **dict.fromkeys(("datum", "fecha", "pubdate", "publishdate", "datepublished"), "date"),
-    **dict.fromkeys(("publicationdate", "publishedat", "publishedtime", "day"), "date"),
-    **dict.fromkeys(("sprache", "langue", "idioma", "locale", "languagecode"), "language"),
-    **dict.fromkeys(("zusammenfassung", "résumé", "resume", "resumen"), "summary"),
-    **dict.fromkeys(("bild", "imagen", "cover", "coverimage", "picture", "artwork"), "image"),
-    **dict.fromkeys(("coveralt", "imagealttext", "alt"), "image_alt"),
-    **dict.fromkeys(("staffel", "saison", "temporada"), "season"),
-    **dict.fromkeys(("folge", "épisode", "episodio", "number", "episodenumber"), "episode"),
-    **dict.fromkeys(("entwurf", "brouillon", "borrador"), "draft"),
-    **dict.fromkeys(("zurückgezogen", "retracted", "retraction", "removed"), "withdrawn"),
-    **dict.fromkeys(("correction", "errata", "erratum"), "corrections"),
-    **dict.fromkeys(("pronunciation", "pronunciations", "dictionary"), "lexicon"),
-    **dict.fromkeys(("leaveout", "skip", "exclude"), "omit"),
-}
-"""What people write for a key of ours, in other words or another language."""
-
-_OF_THE_SHOW = frozenset(
-    {
-        *("accessibility", "braille", "engine", "listen", "narration", "narrator"),
-        *("notice", "pitch", "rate", "sounds", "voice", "voices", "zone"),
-    }
-)
-"""Settings of podcast.toml that one might well want for one article."""
+_OF_OTHER_PROGRAMS = frozenset(_OTHER_KEYS["of_other_programs"].split())
+_OF_THE_SHOW = frozenset(_OTHER_KEYS["of_the_show"].split())
+_MEANT = {key: ours for ours, keys in _OTHER_KEYS["meant"].items() for key in keys.split()}
 
 _ALIKE = 0.8  # from 0 to 1: "sesaon" is 0.83 of "season"
 _NAMED = re.compile(r"""\s*\[{0,2}\s*(?:"([^"]+)"|'([^']+)'|([^\s"'#\-.=:\]]+(?:-[\w]+)*))""")
