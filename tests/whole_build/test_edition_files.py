@@ -110,7 +110,7 @@ def test_what_the_edition_says_stands_before_what_the_article_says(tmp_path: Pat
     ],
 )
 def test_an_edition_that_reads_as_its_article_does_is_told_and_made(
-    falls: Path, own: str, profile: str, told: bool
+    falls: Path, *, own: str, profile: str, told: bool
 ) -> None:
     path = falls / "content" / "falls.md"
     path.write_text(FALLS.replace("---\n", f"---\n{own}", 1), encoding="utf-8")
