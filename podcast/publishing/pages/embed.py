@@ -27,20 +27,15 @@ def embed_page(episode: Episode, *, show: Show) -> str:
     folder = f"{_ROOT}episodes/{quote(episode.slug)}/"
     page = f"{folder}index.html"
     lang = words.apart(episode.language)
-    captions = _ROOT + quote(episode_paths(episode.slug).vtt)
-    track = el("track", kind="captions", src=captions, srclang=episode.language, id="captions")
     contents = el("summary", words["contents"], lang=lang)
     chapters = chapter_items(episode.chapters, audio=audio)
+    cover = cover_beside(episode, root=_ROOT, folder=folder)
+    names = el("div", el("p", show.title, class_="facts"), el("h1", episode.title))
     return document(
         el(
             "main",
-            el(
-                "div",
-                cover_beside(episode, root=_ROOT, folder=folder),
-                el("div", el("p", show.title, class_="facts"), el("h1", episode.title)),
-                class_="front",
-            ),
-            el("audio", track, controls=True, preload="none", src=audio, id="audio"),
+            el("div", cover, names, class_="front"),
+            el("audio", _track(episode), controls=True, preload="none", src=audio, id="audio"),
             _tools(words, lang=lang),
             # It changes with each sentence, which a screen reader hears from the player itself.
             el("p", id="caption", hidden=True, aria_hidden="true"),
@@ -56,6 +51,12 @@ def embed_page(episode: Episode, *, show: Show) -> str:
         script="embed.js",
         kind="embed",
     )
+
+
+def _track(episode: Episode) -> Element:
+    """The captions, which are fetched when somebody wants them."""
+    source = _ROOT + quote(episode_paths(episode.slug).vtt)
+    return el("track", kind="captions", src=source, srclang=episode.language, id="captions")
 
 
 def _tools(words: Words, *, lang: str | None) -> Element:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import html
@@ -71,6 +72,7 @@ def test_an_episodes_own_picture_stands_before_the_shows(
 
 def test_the_shows_cover_says_nothing_beside_the_shows_name(episode: Episode, show: Show) -> None:
     for page in (episode_page(episode, show=show), embed_page(episode, show=show)):
-        (cover,) = html.fromstring(page).xpath("//img[@class='cover']")
+        parsed: Any = html.fromstring(page)
+        (cover,) = parsed.xpath("//img[@class='cover']")
         assert cover.get("alt") == ""
         assert cover.get("src") == "../../cover-tiny.jpg"

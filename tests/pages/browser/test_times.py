@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page
@@ -10,8 +11,12 @@ from playwright.sync_api import Browser, Locator, Page
 from tests.pages.browser.serving import opened
 from tests.pages.browser.test_following import EPISODE, LIVE, TITLE
 
-DESKTOP = {"viewport": {"width": 1280, "height": 800}}
-PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+DESKTOP: dict[str, Any] = {"viewport": {"width": 1280, "height": 800}}
+PHONE: dict[str, Any] = {
+    "viewport": {"width": 390, "height": 844},
+    "has_touch": True,
+    "is_mobile": True,
+}
 SIZES = pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["1280x800", "390x844"])
 
 SEEN = """() => [...document.querySelectorAll("article .at")]
@@ -22,7 +27,7 @@ ALL = """() => [...document.querySelectorAll("article .at")]
 BEGIN = re.compile("h[2-6]|section")
 
 
-def at(browser: Browser, site: str, *, live: bool = True, **settings: object) -> Page:
+def at(browser: Browser, site: str, *, live: bool = True, **settings: Any) -> Page:
     page = opened(
         browser,
         site + EPISODE,
@@ -47,9 +52,7 @@ def is_seen(block: Locator) -> bool:
 
 
 @SIZES
-def test_times_are_seen_at_headings_only(
-    browser: Browser, site: str, size: dict[str, object]
-) -> None:
+def test_times_are_seen_at_headings_only(browser: Browser, site: str, size: dict[str, Any]) -> None:
     page = at(browser, site, **size)
     every, seen = page.evaluate(ALL), page.evaluate(SEEN)
     assert seen == [one for one in every if BEGIN.fullmatch(one)]
@@ -79,7 +82,7 @@ def test_a_pointer_at_a_paragraph_shows_its_time_and_moves_nothing(
 
 @SIZES
 def test_every_time_is_reached_by_keyboard_and_then_seen(
-    browser: Browser, site: str, size: dict[str, object]
+    browser: Browser, site: str, size: dict[str, Any]
 ) -> None:
     page = at(browser, site, **size)
     count = page.locator("article .at").count()
@@ -128,7 +131,7 @@ def test_without_a_script_a_phone_shows_all_of_them(browser: Browser, site: str)
 
 @SIZES
 def test_forced_colours_and_paper_show_all_of_them(
-    browser: Browser, site: str, size: dict[str, object]
+    browser: Browser, site: str, size: dict[str, Any]
 ) -> None:
     page = at(browser, site, forced_colors="active", **size)
     assert page.evaluate(SEEN) == page.evaluate(ALL)

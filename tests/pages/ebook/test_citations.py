@@ -62,7 +62,7 @@ def book(told: Episode, show: Show, tmp_path: Path) -> Iterator[zipfile.ZipFile]
 def test_a_citation_is_a_part_of_its_sentence_that_can_be_passed_over(
     book: zipfile.ZipFile,
 ) -> None:
-    smil = etree.fromstring(book.read("book/chapter-1.smil"))
+    smil: Any = etree.fromstring(book.read("book/chapter-1.smil"))
     page: Any = etree.fromstring(book.read("book/chapter-1.xhtml"))
     read = []
     for par in smil.iter(f"{SMIL}par"):
@@ -89,7 +89,8 @@ def test_a_talking_book_passes_over_citations_with_its_notes(
     made = open_book(bound(told, show=show, folder=tmp_path, sound=FRAMES))
     (tmp_path / "daisy").mkdir()
     write_daisy([made], title="Bees", show=show, to=tmp_path / "daisy")
-    skipped, texts = [], {}
+    skipped: list[str] = []
+    texts: dict[str, str] = {}
     for path in sorted((tmp_path / "daisy").glob("*.html")):
         page: Any = html.fromstring(path.read_bytes())
         texts |= {one.get("id"): one.text_content() for one in page.xpath("//*[@id]")}
