@@ -20,7 +20,7 @@ PHONE: dict[str, Any] = {
 SIZES = pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["1280x800", "390x844"])
 
 SEEN = """() => [...document.querySelectorAll("article .at")]
-  .filter((at) => at.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+  .filter((at) => at.checkVisibility() && getComputedStyle(at).color !== "rgba(0, 0, 0, 0)")
   .map((at) => at.parentElement.lastElementChild.localName)"""
 ALL = """() => [...document.querySelectorAll("article .at")]
   .map((at) => at.parentElement.lastElementChild.localName)"""
@@ -47,8 +47,8 @@ def paragraph(page: Page) -> Locator:
 
 
 def is_seen(block: Locator) -> bool:
-    look = "at => at.checkVisibility({ opacityProperty: true }) && at.getBoundingClientRect().width"
-    return bool(block.locator("> .at").evaluate(look))
+    colour = block.locator("> .at").evaluate("at => getComputedStyle(at).color")
+    return bool(colour != "rgba(0, 0, 0, 0)")
 
 
 @SIZES
@@ -93,7 +93,7 @@ def test_every_time_is_reached_by_keyboard_and_then_seen(
         here = page.evaluate("""() => {
           const it = document.activeElement;
           if (!it.matches("article .at")) return null;
-          return [it.href + it.className, it.checkVisibility({ opacityProperty: true })];
+          return [it.href + it.className, getComputedStyle(it).color !== "rgba(0, 0, 0, 0)"];
         }""")
         if here:
             met.add(here[0])
@@ -122,10 +122,8 @@ def test_a_finger_on_a_paragraph_shows_its_time_which_then_plays(
 
 def test_without_a_script_a_phone_shows_all_of_them(browser: Browser, site: str) -> None:
     page = at(browser, site, live=False, **PHONE)
-    seen = page.locator("article .at").evaluate_all(
-        "all => all.map((at) => getComputedStyle(at).opacity)"
-    )
-    assert set(seen) == {"1"}
+    assert page.locator("article .at").count() > 5
+    assert all(is_seen(block) for block in page.locator("article .block:has(> .at)").all())
     page.close()
 
 
