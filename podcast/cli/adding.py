@@ -38,17 +38,19 @@ def add_word(project: Path, wish: Wish) -> None:
     """Show what the word changes, write it unless it is a dry run, and play a line if asked."""
     from podcast.project import load_project
     from podcast.scripting.articles import all_articles, find_articles
+    from podcast.scripting.lexicon_files import editions_with
     from podcast.scripting.pronouncing import consequences
     from podcast.scripting.tried_sound import refuse_unsayable
     from podcast.zones import today_in
 
     loaded = load_project(project)
     named = find_articles(loaded, names=[wish.article])[:1] if wish.article else ()
+    editions = editions_with(wish.entry, path=named[0]) if named else ()
     _refuse_known(loaded, wish, path=named[0] if named else None)
     found = consequences(
         wish.entry,
         project=loaded,
-        paths=named or all_articles(loaded),
+        paths=(*named, *editions) or all_articles(loaded),
         own=bool(named),
         today=today_in(loaded.show.zone, now=datetime.now(tz=UTC)),
     )

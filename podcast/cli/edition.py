@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,8 +41,22 @@ def command(project: Path, *, article: str, profile: Profile) -> None:
     loaded = load_project(project)
     made = _written(loaded, article=article, profile=profile)
     click.echo(f"Made {made.relative_to(loaded.root)}: change it as you like, then podcast build.")
-    if profile == loaded.profile:
-        click.echo(f"The show itself reads {profile}: only what you write there makes it another.")
+    if profile == _own_profile(made, project=loaded):
+        click.echo(f"The article is read in {profile}: only what you write there makes it another.")
+
+
+def _own_profile(edition: Path, *, project: Project) -> Profile | None:
+    """The profile of an edition's article itself; None where that cannot be read."""
+    from podcast.errors import PodcastError
+    from podcast.reading import read
+    from podcast.reading.metadata.editions import origin_of
+    from podcast.scripting.profiles import style_of
+
+    origin = origin_of(edition)
+    with suppress(PodcastError):
+        if origin is not None:
+            return style_of(read(origin, root=project.root), project=project).profile
+    return None
 
 
 def _written(project: Project, *, article: str, profile: Profile) -> Path:

@@ -15,6 +15,8 @@ FEED = "feed.xml"
 INDEX = "index.html"
 COVER = "cover.jpg"
 SMALL_COVER = "cover-small.jpg"
+TINY_SIDE = 192  # pixels of a cover beside a title: twice what it is shown at
+TINY_COVER = "cover-tiny.jpg"  # beside a title: it is loaded with every page, and every embed
 WORKER = "offline-worker.js"  # it answers for its folder and what lies below
 STATEMENT = "accessibility.html"  # the show's accessibility statement
 SEARCH = "search"  # the folder of what the show page's search reads
@@ -93,6 +95,11 @@ def cover_path(slug: str, picture: bytes) -> str:
 def small_cover_path(path: str) -> str:
     """Where the small copy of a cover lies, for pages."""
     return f"{path.removesuffix('.jpg')}-small.jpg"
+
+
+def tiny_cover_path(path: str) -> str:
+    """Where the copy of an episode's own cover lies that stands beside its title."""
+    return f"{path.removesuffix('.jpg')}-tiny.jpg"
 
 
 def feed_path(page: int) -> str:

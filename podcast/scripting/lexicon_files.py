@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 
 import yaml
 
-from podcast.errors import ArticleError, ProjectError
+from podcast.errors import ArticleError, PodcastError, ProjectError
 from podcast.model import Article
 from podcast.narration.lexicon.entries import Entry, Lexicon, extended, is_same_word, lexicon_of
 from podcast.narration.lexicon.front_matter import with_own_word
@@ -22,6 +23,7 @@ from podcast.narration.lexicon.toml import (
 )
 from podcast.project import Project
 from podcast.reading.metadata.beside import has_front_matter, metadata_home, metadata_path
+from podcast.reading.metadata.editions import edition_file, editions_of
 from podcast.reading.metadata.front_matter import split_front_matter
 from podcast.store import remove_whole, write_whole
 
@@ -29,6 +31,24 @@ from podcast.store import remove_whole, write_whole
 def own_words(article: Article) -> Lexicon:
     """The words that the article's own front matter says how to say. Raises ProjectError."""
     return lexicon_of(article.meta.get("lexicon", ()), where=article.source)
+
+
+def editions_with(entry: Entry, *, path: Path) -> tuple[Path, ...]:
+    """The editions of an article that say a word as the article says it.
+
+    One whose own file says the word keeps its way. One that cannot be read is among them, for
+    who reads it to tell.
+    """
+    return tuple(one for one in editions_of(path) if not _says_itself(one, entry))
+
+
+def _says_itself(edition: Path, entry: Entry) -> bool:
+    with suppress(PodcastError, OSError):
+        told = edition_file(edition.read_bytes(), path=edition, source=edition.name)
+        own = told.told.meta.get("lexicon") or () if told else ()
+        words = lexicon_of(own, where=edition.name).entries
+        return any(is_same_word(entry, one) for one in words if not one.right)
+    return False
 
 
 def with_own_entry(article: Article, entry: Entry) -> Article:

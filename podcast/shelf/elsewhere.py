@@ -19,7 +19,7 @@ from podcast.json_values import refuse_wrong
 from podcast.media_types import transcript_type
 from podcast.model import Article, Chapter, Enclosure, Episode, Script
 from podcast.project import Project
-from podcast.publishing.layout import audio_path, cover_path, episode_paths, small_cover_path
+from podcast.publishing.layout import audio_path, cover_path, episode_paths
 from podcast.publishing.old_notes import nodes_text, notes_elements
 from podcast.shelf.bound_words import Bound, read_head
 from podcast.shelf.records import Record
@@ -130,7 +130,7 @@ def _place(moved: Moved, *, project: Project) -> None:
 
 def _files(moved: Moved, *, project: Project) -> Iterator[tuple[str, bytes]]:
     """The files in the episode's folder, by name."""
-    from podcast.publishing.cover.picture import smaller
+    from podcast.publishing.cover.picture import with_copies
     from podcast.publishing.elsewhere_page import elsewhere_page
 
     episode = moved.episode
@@ -142,10 +142,7 @@ def _files(moved: Moved, *, project: Project) -> Iterator[tuple[str, bytes]]:
         yield "index.html", elsewhere_page(episode, show=project.show).encode()
     if episode.image:
         picture = (moved.folder / PICTURE).read_bytes()
-        for path, data in (
-            (episode.image, picture),
-            (small_cover_path(episode.image), smaller(picture)),
-        ):
+        for path, data in with_copies(picture, path=episode.image):
             yield path.rpartition("/")[2], data
 
 

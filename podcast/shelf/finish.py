@@ -19,9 +19,9 @@ from podcast.project import Project
 from podcast.publishing.braille import braille, speaks_braille
 from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
-from podcast.publishing.cover.picture import smaller
+from podcast.publishing.cover.picture import smaller, with_copies
 from podcast.publishing.ebook.epub import Media, write_epub
-from podcast.publishing.layout import cover_path, episode_paths, small_cover_path
+from podcast.publishing.layout import cover_path, episode_paths
 from podcast.publishing.pages.embed import embed_page
 from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.words import narrator_of
@@ -182,8 +182,7 @@ def _rendered(
     for name, data in pictures.files.items():
         yield f"{paths.page.rpartition('/')[0]}/{name}", data
     if own := prepared.picture:
-        yield episode.image, own
-        yield small_cover_path(episode.image), smaller(own)
+        yield from with_copies(own, path=episode.image)
     yield paths.vtt, vtt(cues, language=episode.language, speaker=speaker).encode()
     yield paths.srt, srt(cues).encode()
     yield paths.json, transcript_json(cues, speaker=speaker).encode()

@@ -13,14 +13,13 @@ from podcast.json_values import json_values, to_json
 from podcast.model import Episode, Show
 from podcast.production.versions import program_hash
 from podcast.project import Project
-from podcast.publishing.cover.picture import smaller
+from podcast.publishing.cover.picture import with_copies
 from podcast.publishing.layout import (
     ARCHIVE,
     COVER,
     FEED,
     INDEX,
     SEARCH,
-    SMALL_COVER,
     STATEMENT,
     WORKER,
     episode_paths,
@@ -112,7 +111,7 @@ def _write_looks(project: Project, *, cover: bytes) -> tuple[str, ...]:
     """Write what all pages show and run, and give the paths of it."""
     from podcast.publishing.pages.files import assets, worker
 
-    files = {COVER: cover, SMALL_COVER: smaller(cover), WORKER: worker()}
+    files = {**dict(with_copies(cover, path=COVER)), WORKER: worker()}
     files |= {f"assets/{name}": data for name, data in assets(project.show).items()}
     for path, data in files.items():
         write_whole(project.output / path, data)

@@ -250,3 +250,19 @@ def test_sounds_that_the_voice_has_not_are_told_before_they_are_written(show: Pa
     assert not (show / "lexicon.toml").exists()
     assert run(show, "lexicon", "add", "stairs", "--ipa", "stɛəz").exit_code == 0
     assert "stɛəz" in (show / "lexicon.toml").read_text("utf-8")
+
+
+def test_a_word_of_an_article_changes_its_editions_too(show: Path) -> None:
+    brief = show / "content" / "welcome.simplified.md"
+    brief.write_text("---\nedition_of: welcome.md\n---\n", "utf-8")
+    words = ("lexicon", "add", "chapters", "--say", "chap ters", "--article", "welcome")
+    told = run(show, *words, "--dry-run").stdout
+    assert "What listeners hear changes in welcome (1), welcome-simplified (1)." in told
+    assert "2 sentences hold the word." in told
+    # Of an edition alone; and of one that says the word itself nothing changes.
+    own = (*words[:-1], "welcome.simplified")
+    alone = run(show, *own).stdout
+    assert "1 sentence holds the word. What listeners hear changes in welcome-simpl" in alone
+    assert "chapters: chap ters" in brief.read_text("utf-8")
+    told = run(show, *words[:4], "chapped ers", *words[5:], "--dry-run").stdout
+    assert "1 sentence holds the word. What listeners hear changes in welcome (1)." in told

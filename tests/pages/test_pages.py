@@ -279,9 +279,9 @@ def test_assets_are_small_and_hold_the_shows_colour(show: Show) -> None:
     files = assets(show)
     assert {"style.css", "colours.css", "early.js", "player.js", "show.js"} <= set(files)
     assert b"#1f4e5f" in files["colours.css"]
-    assert (
-        sum(len(data) for name, data in files.items() if name.endswith((".css", ".js"))) < 114_000
-    )
+    # What the pages to read load; the small player's own is held by its test in the browser.
+    read = {n: data for n, data in files.items() if n not in {"embed.css", "embed.js"}}
+    assert sum(len(data) for n, data in read.items() if n.endswith((".css", ".js"))) < 114_000
     assert sum(len(data) for name, data in files.items() if name.endswith(".woff2")) < 130_000
 
 

@@ -72,7 +72,7 @@ def test_it_is_in_the_feed_the_file_and_the_page_with_its_description(
     assert small.size == (600, 600)
     assert small.getpixel((300, 300)) == Image.open(folder / "output" / name).getpixel((9, 9))
     page = (folder / "output/episodes/bees/index.html").read_text(encoding="utf-8")
-    beside = name.rpartition("/")[2].replace(".jpg", "-small.jpg")
+    beside = name.rpartition("/")[2].replace(".jpg", "-tiny.jpg")
     assert f'src="{beside}"' in page
     assert (folder / "output/episodes/bees" / beside).is_file()
     assert 'alt="A cluster of bees on a comb"' in page

@@ -99,6 +99,29 @@ def test_what_the_edition_says_stands_before_what_the_article_says(tmp_path: Pat
     assert article.sections == same.sections
 
 
+@pytest.mark.parametrize(
+    ("own", "profile", "told"),
+    [
+        ("", "standard", True),
+        ("", "full", False),
+        ("profile: full\n", "full", True),
+        ("profile: full\n", "standard", False),
+        ("profile: loud\n", "standard", False),  # the build tells what is wrong with it
+    ],
+)
+def test_an_edition_that_reads_as_its_article_does_is_told_and_made(
+    falls: Path, *, own: str, profile: str, told: bool
+) -> None:
+    path = falls / "content" / "falls.md"
+    path.write_text(FALLS.replace("---\n", f"---\n{own}", 1), encoding="utf-8")
+    made = CliRunner().invoke(
+        podcast, ["--project", str(falls), "edition", "falls", "--profile", profile]
+    )
+    assert made.exit_code == 0, made.output
+    assert ("only what you write there makes it another" in made.output) is told
+    assert path.with_name(f"falls.{profile}.md").exists()
+
+
 def test_an_edition_is_made_once(falls: Path) -> None:
     again = CliRunner().invoke(podcast, ["--project", str(falls), "edition", "falls.simplified"])
     assert again.exit_code != 0

@@ -7,12 +7,14 @@ is always a JPEG: apps, ID3 tags and pages all read it.
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
 from PIL import Image, ImageOps
 
 from podcast.errors import PublishingError
+from podcast.publishing.layout import TINY_SIDE, small_cover_path, tiny_cover_path
 
 SIDE = 3_000  # pixels of the cover in the feed
 SMALLEST = 1_400  # pixels that a person's own picture needs
@@ -98,6 +100,18 @@ def smaller(cover: bytes) -> bytes:
             where="cover.jpg",
             mend="Delete .podcast/cover/ and build again.",
         ) from error
+
+
+def tiny(cover: bytes) -> bytes:
+    """A copy of a cover that costs a page next to nothing."""
+    return smaller(cover, side=TINY_SIDE)
+
+
+def with_copies(picture: bytes, *, path: str) -> Iterator[tuple[str, bytes]]:
+    """A cover and its smaller copies, by their places; ``path`` is its own."""
+    yield path, picture
+    yield small_cover_path(path), smaller(picture)
+    yield tiny_cover_path(path), tiny(picture)
 
 
 def width_of(cover: bytes) -> int:

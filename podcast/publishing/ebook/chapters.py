@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from podcast.model import Article, Cue, Episode, Span
+from podcast.publishing.ebook.citations import KIND, Part, Parted, part_name
 from podcast.publishing.ebook.structure import named
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.cue_places import Placement
@@ -22,12 +24,16 @@ from podcast.publishing.pages.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One XHTML file; ``heard`` are the numbers of its cues in the order they stand in it."""
+    """One XHTML file; ``heard`` are the numbers of its cues in the order they stand in it.
+
+    ``parted`` has the parts of those that may be heard without the works that they name.
+    """
 
     name: str
     title: str
     body: tuple[Element, ...]
     heard: tuple[int, ...]
+    parted: Mapping[int, tuple[Part, ...]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -40,12 +46,22 @@ class _Marker:
     marked: list[int] = field(default_factory=list)  # in the document under way
     seen: set[int] = field(default_factory=set)
     in_rows: set[int] = field(default_factory=set)  # of the table under way
+    parted: Parted = field(init=False)
+    runs: Counter[int] = field(init=False)  # stretches of prose that each sentence goes over
+
+    def __post_init__(self) -> None:
+        self.parted = Parted(self.cues)
+        every = (run.cue for runs in self.placement.runs.values() for run in runs)
+        self.runs = Counter(every)
 
     def prose(self, prose: Prose) -> Iterator[Node]:
-        runs = self.placement.runs.get(prose, ())
+        found = self.placement.runs.get(prose, ())
+        runs = [*self.parted.runs(found, text=prose.text, whole=self.runs)]
         return inline(prose, runs=runs, sentence=self.sentence)
 
     def sentence(self, number: int, nodes: tuple[Node, ...]) -> Element:
+        if told := self.parted.told(number):
+            return self.part(*told, nodes=nodes)
         first = number not in self.seen
         if first:
             self.seen.add(number)
@@ -53,6 +69,16 @@ class _Marker:
         language = self.cues[number].language or None
         name = fragment(number, cues=self.cues) if first else None
         return el("span", *nodes, id=name, lang=language, **{"xml:lang": language})
+
+    def part(self, number: int, index: int, part: Part, *, nodes: tuple[Node, ...]) -> Element:
+        """A part of a sentence that names works, with a fragment of its own."""
+        if not index:
+            self.seen.add(number)
+            self.marked.append(number)
+        name = part_name(fragment(number, cues=self.cues), index=index)
+        kind = {"epub:type": KIND} if part.is_cited else {}
+        language = self.cues[number].language or None
+        return el("span", *nodes, id=name, lang=language, **{"xml:lang": language}, **kind)
 
     def heard_in(self, element: Element) -> set[int]:
         return {
@@ -129,7 +155,7 @@ def documents(
         cues=episode.cues,
         lead=el("b", words["added"]),
     )
-    names = _names(plan, episode.title)
+    names = _names(plan, words=words)
     made: list[Document] = []
     body: list[Element] = []
     current = ("title.xhtml", episode.title)
@@ -154,15 +180,21 @@ def documents(
 def _closed(place: tuple[str, str], body: Sequence[Element], marker: _Marker) -> Document:
     heard = tuple(marker.marked)
     marker.marked.clear()
-    return Document(place[0], place[1], tuple(body), heard)
+    parted = {n: parts for n, parts in marker.parted.sentences.items() if n in heard}
+    return Document(place[0], place[1], tuple(body), heard, parted)
 
 
-def _names(plan: Draft, title: str) -> dict[Element, tuple[str, str]]:
-    """The elements that begin a document, with its file name and title."""
+def _names(plan: Draft, *, words: Words) -> dict[Element, tuple[str, str]]:
+    """The elements that begin a document, with its file name and title.
+
+    The title page has the episode's title; what comes before the first heading, or all of the
+    text where it has none, is named by what it is.
+    """
     names: dict[Element, tuple[str, str]] = {}
+    begun = words["introduction" if any(one.name == "h2" for one in plan.flow) else "text"]
     for index, element in enumerate(plan.flow):
         if element.name == "h2" or index == 0:
-            name = _text(element) if element.name == "h2" else title
+            name = _text(element) if element.name == "h2" else begun
             names[element] = (f"chapter-{len(names) + 1}.xhtml", name)
     for part in plan.after:
         names[part] = (f"{dict(part.attributes)['id']}.xhtml", _text(part.children[0]))

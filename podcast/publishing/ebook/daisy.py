@@ -10,6 +10,7 @@ from typing import IO, Any, Protocol
 
 from podcast.model import Show
 from podcast.mpeg import tag_length
+from podcast.publishing.ebook.citations import KIND
 from podcast.publishing.ebook.collection import gathered
 from podcast.publishing.ebook.container import Container, Folder
 from podcast.publishing.ebook.daisy_ncc import Heading, ncc
@@ -164,7 +165,12 @@ def _pars(archive: zipfile.ZipFile, item: Item) -> Iterator[Par]:
 
 
 def _note(par: Any) -> str:
-    """The place of the note that a sentence belongs to, or ""."""
+    """The place of the note that a sentence belongs to, or of the citation that it is, or "".
+
+    These players know no citations: one is passed over with the notes, whose work it does.
+    """
+    if par.get(_TYPE) == KIND:
+        return str(par.find(f"{_SMIL}text").get("src"))
     notes = (one for one in par.iterancestors() if one.get(_TYPE) == "endnote")
     note = next(notes, None)
     return "" if note is None else str(note.get(_PLACE))

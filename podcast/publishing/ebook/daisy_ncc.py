@@ -31,8 +31,8 @@ def ncc(
 ) -> str:
     """The file ncc.html.
 
-    ``total`` is what is heard in ms, ``notes`` counts the notes that are, ``files`` all files, and
-    ``size`` is theirs in bytes.
+    ``total`` is what is heard in ms, ``notes`` counts the notes and citations that are, ``files``
+    all files, and ``size`` is theirs in bytes.
     """
     lines = [Heading(facts.title, level=1, href=headings[0].href), *headings]
     if headings[0].title == facts.title:

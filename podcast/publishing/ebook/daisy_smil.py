@@ -17,7 +17,7 @@ _HEAD = (
 class Par:
     """A sentence: the id of its text, and its clip in ms of the part's audio.
 
-    ``note`` is the place of the note that it belongs to, which a listener may skip, or "".
+    ``note`` is the place of the note or citation that a listener may skip with it, or "".
     """
 
     fragment: str

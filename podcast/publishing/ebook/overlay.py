@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from podcast.model import Cue
 from podcast.publishing.ebook.chapters import Document, fragment
+from podcast.publishing.ebook.citations import part_name
 from podcast.publishing.ebook.structure import Read, read_in
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.shown_times import seconds
@@ -23,17 +25,22 @@ def clip(number: int, *, cues: Sequence[Cue], duration: int) -> tuple[int, int]:
 
 
 def overlay(document: Document, *, cues: Sequence[Cue], duration: int, audio: str) -> Element:
-    """The SMIL of one document: a sequence with one par a sentence, in reading order."""
+    """The SMIL of one document: a sequence with one par a sentence, in reading order.
+
+    A sentence that names works has one for each of its parts.
+    """
     pars: dict[str, Element] = {}
     for number in document.heard:
         begin, end = clip(number, cues=cues, duration=duration)
-        name = fragment(number, cues=cues)
-        pars[name] = el(
-            "par",
-            el("text", src=f"{document.name}#{name}"),
-            el("audio", src=audio, clipBegin=_clock(begin), clipEnd=_clock(end)),
-            id=f"p{number}",
-        )
+        parts = [part.begin for part in document.parted.get(number, ())[1:]]
+        for index, (since, until) in enumerate(pairwise([begin, *parts, end])):
+            name = part_name(fragment(number, cues=cues), index=index)
+            pars[name] = el(
+                "par",
+                el("text", src=f"{document.name}#{name}"),
+                el("audio", src=audio, clipBegin=_clock(since), clipEnd=_clock(until)),
+                id=part_name(f"p{number}", index=index),
+            )
     read = read_in(document.body, heard=frozenset(pars))
     timed = (_timed(one, document=document, pars=pars) for one in read)
     spaces = {

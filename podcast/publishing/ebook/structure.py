@@ -72,12 +72,13 @@ def read_in(body: Sequence[Node], *, heard: frozenset[str], part: str = "") -> I
     for node in body:
         if not isinstance(node, Element):
             continue
-        name = dict(node.attributes).get("id", "")
+        own = dict(node.attributes)
+        name = own.get("id", "")
         here = name if name in _PARTS else part
         inner = tuple(read_in(node.children, heard=heard, part=here))
         kind = kind_of(node, part=part)
         if name in heard:
-            yield Read(name, "table-row" if node.name == "tr" else "")
+            yield Read(name, "table-row" if node.name == "tr" else own.get("epub:type", ""))
         elif kind and name and inner:
             yield Read(name, kind, inner)
         else:

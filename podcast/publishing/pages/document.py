@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from podcast.model import Show
-from podcast.publishing.layout import STATEMENT
+from podcast.model import Episode, Show
+from podcast.publishing.layout import STATEMENT, TINY_COVER, TINY_SIDE, tiny_cover_path
 from podcast.publishing.pages.elements import Element, Node, Prose, el, to_html
 from podcast.publishing.pages.words import Words, direction
 
@@ -52,7 +52,10 @@ def _head(
     *, title: str, description: str, script: str, show: Show, root: str, kind: str
 ) -> Element:
     assets = f"{root}assets/"
-    player = el("link", rel="stylesheet", href=f"{assets}player.css") if kind == "episode" else None
+    # A small player in a frame loads its own few rules, and no letters: it is no text to read.
+    names = {"episode": ("style", "player"), "embed": ("embed",)}.get(kind, ("style",))
+    styles = [el("link", rel="stylesheet", href=f"{assets}{name}.css") for name in names]
+    paper = el("link", rel="stylesheet", href=f"{assets}print.css", media="print")
     return el(
         "head",
         el("meta", charset="utf-8"),
@@ -62,12 +65,10 @@ def _head(
         el("title", title),
         el("meta", name="description", content=description) if description else None,
         el("link", rel="icon", type="image/svg+xml", href=f"{assets}icon.svg"),
-        # A small player is no text to read: it takes the letters that are there.
         *(_letters(assets) if kind != "embed" else ()),
         el("link", rel="stylesheet", href=f"{assets}colours.css"),
-        el("link", rel="stylesheet", href=f"{assets}style.css"),
-        player,
-        el("link", rel="stylesheet", href=f"{assets}print.css", media="print"),
+        *styles,
+        *((paper,) if kind != "embed" else ()),
         # Runs before the first paint, so that a chosen theme does not flash.
         el("script", src=f"{assets}early.js"),
         _feed(show, root),
@@ -95,6 +96,25 @@ def _feed(show: Show, root: str) -> Element:
         type="application/rss+xml",
         title=show.title,
         href=f"{root}feed.xml",
+    )
+
+
+def cover_beside(episode: Episode, *, root: str, folder: str = "") -> Element:
+    """The cover beside an episode's title: its own, else the show's, without moving anything.
+
+    ``folder`` leads from the page to the episode's files, where it is none of them. The show's
+    says nothing here: its name stands beside it, and the show's page describes it.
+    """
+    own = tiny_cover_path(episode.image).rpartition("/")[2] if episode.image else ""
+    return el(
+        "img",
+        src=f"{folder}{own}" if own else f"{root}{TINY_COVER}",
+        alt=episode.image_alt if own else "",
+        width=str(TINY_SIDE),
+        height=str(TINY_SIDE),
+        loading="lazy",
+        decoding="async",
+        class_="cover",
     )
 
 

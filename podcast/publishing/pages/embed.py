@@ -7,7 +7,7 @@ from urllib.parse import quote
 from podcast.model import Episode, Show
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.pages.chapters import chapter_items
-from podcast.publishing.pages.document import document
+from podcast.publishing.pages.document import cover_beside, document
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.player import source_of_sound, speed_options
 from podcast.publishing.pages.words import Words, words_for
@@ -20,22 +20,22 @@ def embed_page(episode: Episode, *, show: Show) -> str:
 
     The browser's own player does the work, and tells the time; a script keeps chapter links in
     the frame, and gives the speed and the captions. With all that it loads before it is played
-    it stays under 40 kB.
+    it stays under 40 kB, the cover too.
     """
     words = words_for(episode.language)
     audio = _ROOT + quote(episode.audio.path)
-    page = f"{_ROOT}episodes/{quote(episode.slug)}/index.html"
+    folder = f"{_ROOT}episodes/{quote(episode.slug)}/"
+    page = f"{folder}index.html"
     lang = words.apart(episode.language)
-    captions = _ROOT + quote(episode_paths(episode.slug).vtt)
-    track = el("track", kind="captions", src=captions, srclang=episode.language, id="captions")
     contents = el("summary", words["contents"], lang=lang)
     chapters = chapter_items(episode.chapters, audio=audio)
+    cover = cover_beside(episode, root=_ROOT, folder=folder)
+    names = el("div", el("p", show.title, class_="facts"), el("h1", episode.title))
     return document(
         el(
             "main",
-            el("p", show.title, class_="facts"),
-            el("h1", episode.title),
-            el("audio", track, controls=True, preload="none", src=audio, id="audio"),
+            el("div", cover, names, class_="front"),
+            el("audio", _track(episode), controls=True, preload="none", src=audio, id="audio"),
             _tools(words, lang=lang),
             # It changes with each sentence, which a screen reader hears from the player itself.
             el("p", id="caption", hidden=True, aria_hidden="true"),
@@ -44,12 +44,19 @@ def embed_page(episode: Episode, *, show: Show) -> str:
             source_of_sound(episode, audio=audio),
         ),
         title=f"{episode.title} – {show.title}",
+        description=episode.teaser,
         show=show,
         root=_ROOT,
         language=episode.language,
         script="embed.js",
         kind="embed",
     )
+
+
+def _track(episode: Episode) -> Element:
+    """The captions, which are fetched when somebody wants them."""
+    source = _ROOT + quote(episode_paths(episode.slug).vtt)
+    return el("track", kind="captions", src=source, srclang=episode.language, id="captions")
 
 
 def _tools(words: Words, *, lang: str | None) -> Element:

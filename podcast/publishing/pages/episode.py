@@ -6,11 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
 from podcast.model import Edition, Enclosure, Episode, Show, Span
-from podcast.publishing.layout import episode_paths, small_cover_path
+from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.chapters import chapter_items
-from podcast.publishing.pages.document import colophon, document, facts, headline
+from podcast.publishing.pages.document import (
+    colophon,
+    cover_beside,
+    document,
+    facts,
+    headline,
+)
 from podcast.publishing.pages.elements import Element, Prose, el
 from podcast.publishing.pages.inner_words import with_inner_words
 from podcast.publishing.pages.note_backlinks import with_ways_back
@@ -139,9 +145,8 @@ def _masthead(episode: Episode, *, show: Show, words: Words, opening: Iterable[E
     known += [_edition(one, words=words, lang=lang) for one in episode.article.editions]
     summary = el("p", episode.summary, class_="summary") if episode.summary else None
     home = el("p", el("a", show.title, href=_ROOT + "index.html"), class_="home")
-    about = el("div", home, *opening, summary, facts(known))
-    picture = _picture(episode)
-    front = el("div", picture, about, class_="front") if picture else about
+    cover = cover_beside(episode, root=_ROOT)
+    front = el("div", home, cover, el("div", *opening, summary), facts(known), class_="titled")
     return el("header", front, class_="masthead")
 
 
@@ -150,14 +155,6 @@ def _edition(one: Edition, *, words: Words, lang: str | None) -> Element:
     name = el("span", f"{words['edition']} ", lang=lang)
     page = _ROOT + episode_paths(one.slug).page
     return el("span", name, el("a", one.title, href=quote(page)))
-
-
-def _picture(episode: Episode) -> Element | None:
-    """The episode's own cover, small, beside its title."""
-    if not episode.image:
-        return None
-    source = small_cover_path(episode.image).rpartition("/")[2]
-    return el("img", src=source, alt=episode.image_alt, width="600", height="600", class_="cover")
 
 
 def _chapters(episode: Episode, *, words: Words, audio: str) -> Element:

@@ -107,25 +107,32 @@ class Timed:
                 twice = are_descriptions(numbers, cues=self.cues, elements=elements)
                 made.append(self._own_words(numbers, twice=twice))
             else:
-                made.extend(self._beside_time(item) for item in group if isinstance(item, Element))
+                blocks = [item for item in group if isinstance(item, Element)]
+                above = [None, *blocks]
+                made.extend(map(self._beside_time, blocks, above))
         return made
 
-    def _beside_time(self, element: Element) -> Element:
+    def _beside_time(self, element: Element, above: Element | None) -> Element:
         spoken = heard_in(element, placement=self.placement)
-        # A heading leads to the paragraph under it; chapter links lead to the heading.
-        heading = element.name in _HEADINGS
-        link = self.link(self.cues[spoken[0]].start) if spoken and not heading else None
         apart = element.name == "section"  # notes and what else follows the article
+        begins = "apart" if apart else element.name if element.name in _HEADINGS else ""
+        is_under = above is not None and above.name in _HEADINGS
+        place = f"of-{begins}" if begins else "under" if is_under else ""
+        link = self.link(self.cues[spoken[0]].start, place=place) if spoken else None
         return el("div", link, self.plainly(element), class_="block apart" if apart else "block")
 
-    def link(self, start: int) -> Element:
-        """A link that plays from a time, with or without a script."""
+    def link(self, start: int, *, place: str) -> Element:
+        """A link that plays from a time, with or without a script.
+
+        ``place`` says what begins there ("of-h2"), whose time is always seen, or that it is
+        "under" a heading; "" anywhere else.
+        """
         return el(
             "a",
             el("span", f"{self.play_from} ", class_="unseen", lang=self.lang),
             clock(start),
             href=f"{self.audio}#t={seconds(start)}",
-            class_="at",
+            class_=f"at {place}".rstrip(),
         )
 
     def _own_words(self, numbers: Sequence[int], *, twice: bool) -> Element:

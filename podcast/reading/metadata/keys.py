@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from importlib.resources import files
 
 from podcast.model import NOWHERE, Place, Warned
+from podcast.toml_values import toml_values
 
 NAMES = {
     "title": ("title",),
@@ -30,7 +30,7 @@ _OTHERS = (
 
 _OURS = frozenset({*(name for names in NAMES.values() for name in names), *_OTHERS})
 
-_OTHER_KEYS = tomllib.loads(
+_OTHER_KEYS = toml_values(
     files("podcast.reading.metadata").joinpath("other_keys.toml").read_text(encoding="utf-8")
 )
 _OF_OTHER_PROGRAMS = frozenset(_OTHER_KEYS["of_other_programs"].split())

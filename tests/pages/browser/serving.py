@@ -81,6 +81,7 @@ def publish(episodes: Sequence[Episode], *, show: Show, output: Path) -> None:
     _withdraw(show, output=output)
     Image.new("RGB", (560, 560), "#d8a72e").save(output / "cover.jpg")
     Image.new("RGB", (56, 56), "#d8a72e").save(output / "cover-small.jpg")
+    Image.new("RGB", (192, 192), "#d8a72e").save(output / "cover-tiny.jpg")
 
 
 def publish_lists(episodes: Sequence[Episode], *, show: Show, output: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from podcast.model import Episode
 from tests.pages.browser.serving import opened
 
 pytestmark = pytest.mark.long
@@ -84,7 +85,7 @@ def log(page: Page, acts: dict[str, dict[str, object]]) -> str:
 
 
 def test_an_episodes_page_as_it_is_read_aloud(
-    reading: Callable[[str, str], Page], golden: Callable[[str, Path], None]
+    reading: Callable[[str, str], Page], golden: Callable[[str, Path], None], episode: Episode
 ) -> None:
     page = reading("/episodes/bees/index.html", f"What the bees came for – {SHOW}")
     page.evaluate("audio.preload = 'auto'")
@@ -98,7 +99,16 @@ def test_an_episodes_page_as_it_is_read_aloud(
         "next match": {"click": "[data-do=search-next]"},
         "search in vain": {"type": "tulip"},
     }
-    golden(log(page, acts), HERE / "golden/episode.txt")
+    told = log(page, acts)
+    golden(told, HERE / "golden/episode.txt")
+    read, *done = told.split("\n\n# ")
+    # A passage is met once while one reads through, and a result is told once when it comes.
+    for cue in (cue for cue in episode.cues if cue.role in {"body", "note", "list", "quote"}):
+        words = cue.shown.removeprefix("[").removesuffix("]")
+        if len(words) > 30:
+            assert sum(words in line for line in read.splitlines()) <= 1, words
+    for act in done:
+        assert len(set(act.splitlines())) == len(act.splitlines()), act
     page.close()
 
 

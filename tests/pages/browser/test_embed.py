@@ -57,6 +57,16 @@ def test_the_words_that_are_heard_are_shown_when_asked_for(
     page.close()
 
 
+def test_a_frame_of_340_pixels_has_room_for_two_lines_of_captions(
+    browser: Browser, site: str
+) -> None:
+    page = opened(browser, site + EMBED, title=TITLE, viewport={"width": 640, "height": 340})
+    page.wait_for_selector("[data-live=ready]")
+    page.get_by_label("Captions").check()
+    assert page.evaluate("document.documentElement.scrollHeight") <= 340
+    page.close()
+
+
 def test_a_speed_is_kept_for_the_shows_own_pages_too(
     browser: Browser, site: str, episode: Episode
 ) -> None:

@@ -165,6 +165,8 @@ def test_an_update_lays_out_the_bar_alone_and_never_the_text(
         page.wait_for_function(MARKED, arg=episode.cues[1].start / 1000 + 0.01)
     times = starts(episode)
     page.evaluate(UPDATES, times[:3])  # the first marks make boxes that stay
+    for _ in range(3):
+        page.evaluate(FRAME)  # and the sheet that was closed gives its room back
     work = traced(page, lambda: page.evaluate(UPDATES, times[3:]))
     laid_out = [event["beginData"]["totalObjects"] for event in work["Layout"]]
     restyled = [event["elementCount"] for event in work["UpdateLayoutTree"]]
@@ -172,6 +174,25 @@ def test_an_update_lays_out_the_bar_alone_and_never_the_text(
     assert len(laid_out) >= len(times) - 3, "nothing was traced"
     assert max(laid_out) <= 40, laid_out
     assert max(restyled) <= 60, restyled
+    page.close()
+
+
+def test_a_pointer_over_a_long_text_lays_out_none_of_it(
+    browser: Browser, long: tuple[Episode, str]
+) -> None:
+    page = playing(browser, long[1], viewport={"width": 1280, "height": 800})
+    page.evaluate("window.scrollTo(0, 3000)")
+
+    def walk() -> None:
+        for y in range(40, 640, 30):
+            page.mouse.move(800, y)
+            page.evaluate("() => new Promise((done) => requestAnimationFrame(done))")
+
+    walk()
+    work = traced(page, walk)
+    laid_out = [event["beginData"]["totalObjects"] for event in work["Layout"]]
+    assert len(work["UpdateLayoutTree"]) >= 4, "nothing was traced"
+    assert max(laid_out, default=0) <= 40, laid_out
     page.close()
 
 

@@ -163,6 +163,20 @@ def test_the_contents_hold_every_heading_and_landmarks_lead_to_the_parts(
     assert 'role="doc-endnotes"' in book.read("book/notes.xhtml").decode()
 
 
+def test_the_title_page_and_the_first_chapter_have_names_of_their_own(
+    told: Episode, episode: Episode, show: Show, tmp_path: Path
+) -> None:
+    def contents(one: Episode) -> list[str]:
+        with zipfile.ZipFile(bound(one, show=show, folder=tmp_path)) as opened:
+            navigation: Any = html.fromstring(opened.read("book/nav.xhtml"))
+        return [str(link.text) for link in navigation.xpath("//nav[@role='doc-toc']/ol/li/a")]
+
+    assert contents(told)[:2] == ["Bees", "Text"]  # one chapter, which introduces nothing
+    assert contents(episode)[:3] == [episode.title, "Introduction", "Two beds, one hour"]
+    german = replace(episode, language="de")
+    assert contents(german)[1] == "Einleitung"
+
+
 def test_a_talking_book_can_be_heard_without_its_notes(
     told: Episode, show: Show, tmp_path: Path
 ) -> None:

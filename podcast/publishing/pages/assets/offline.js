@@ -2,6 +2,7 @@
 // they show and play. offline-worker.js answers from it; with the last page it goes as well.
 
 import { recall, remember } from "./remember.js";
+import { parsed, scriptAt } from "./trusted.js";
 
 const MOST_PARTS = 1024; // of the index that the list's search reads, about 64 kB each
 
@@ -55,7 +56,7 @@ export class Kept {
   // Keep a page, and the list that leads to it.
   keep(page, signal) {
     return this.alone(async () => {
-      await navigator.serviceWorker.register(`${this.base}offline-worker.js`, { scope: this.base });
+      await navigator.serviceWorker.register(scriptAt(`${this.base}offline-worker.js`), { scope: this.base });
       try {
         if (!(await this.whole()).has(this.list)) await this.store(this.list, signal);
         await this.store(page, signal);
@@ -181,10 +182,6 @@ async function fetched(address, signal) {
 function ifMissing(error) {
   if (error.status !== 404) throw error;
   return null;
-}
-
-function parsed(html) {
-  return new DOMParser().parseFromString(html, "text/html");
 }
 
 // The files of a page, of this host's own: what is heard, what else belongs to it, and what the

@@ -6,6 +6,7 @@ import { tendKeepingAll } from "./keeping.js";
 import { tendLooks } from "./looks.js";
 import { tendPlaying } from "./playing.js";
 import { clock, filled, number, say } from "./speak.js";
+import { parsed } from "./trusted.js";
 
 const SHOWN = 8; // of so many episodes that are found, the sentence is shown as well
 const OLDER = 20; // so many of those that are found on older pages are listed
@@ -64,7 +65,7 @@ async function olderOne(number) {
 
 // The episodes of an older page by their numbers, as they stand on this one.
 function listed(html) {
-  const items = new DOMParser().parseFromString(html, "text/html").querySelectorAll(".episodes > li");
+  const items = parsed(html).querySelectorAll(".episodes > li");
   for (const link of [...items].map((item) => item.querySelector("a"))) {
     link.setAttribute("href", link.getAttribute("href").replace("../", ""));
   }
@@ -115,7 +116,7 @@ async function excerptOf(episode, words) {
 
 function sentencesOf(html) {
   const text = new Map();
-  for (const span of new DOMParser().parseFromString(html, "text/html").querySelectorAll(".s")) {
+  for (const span of parsed(html).querySelectorAll(".s")) {
     const known = text.get(span.dataset.start) ?? { start: Number(span.dataset.start), name: span.dataset.s, text: "" };
     known.text += span.textContent;
     text.set(span.dataset.start, known);
