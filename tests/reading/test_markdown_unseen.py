@@ -44,6 +44,30 @@ def test_what_html_shows_is_read(body: str) -> None:
     assert "do" in told(understood(body))[1].split()
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "They <script>never(ever)</script>sleep.",
+        "They <STYLE media='all'>never {ever: none}</STYLE>sleep.",
+        "They <template>never *ever* </template>sleep.",
+    ],
+)
+def test_what_a_browser_runs_is_no_text(body: str) -> None:
+    article = understood(body)
+    assert told(article) == ["Bees are warm at night.", "They sleep."]
+    assert [text[:5] for text, _ in left_out(article)] == ["never"]
+
+
+def test_a_script_in_a_heading_is_no_part_of_it() -> None:
+    assert told(understood("## Wax <script>ever(1)</script>and honey\n\nWarm."))[1] == (
+        "# Wax and honey"
+    )
+
+
+def test_words_behind_a_script_that_nobody_closed_are_read() -> None:
+    assert told(understood("The tag <script> is old."))[1] == "The tag is old."
+
+
 def test_a_heading_without_a_space_is_a_heading() -> None:
     article = understood("##The hive\n\nWarm.\n\n###2. Wax ##\nMore.\n\nA line\n##Honey\nSweet.")
     assert told(article)[1:] == [

@@ -10,9 +10,9 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 _HIDES = re.compile(
-    r"<(?P<name>[a-z][a-z0-9-]{0,30})(?=[^<>]{0,500}?"
+    r"<(?P<name>(?:script|style|template)(?=[\s>])|[a-z][a-z0-9-]{0,30}(?=[^<>]{0,500}?"
     r"(?:style\s?=\s?[\"'][^\"'<>]{0,200}(?:display\s?:\s?none|visibility\s?:\s?hidden)"
-    r"|\shidden(?=[\s>=/])))[^<>]{0,600}(?<!/)>",
+    r"|\shidden(?=[\s>=/]))))[^<>]{0,600}(?<!/)>",
     re.IGNORECASE,
 )
 _FAR = 2_000  # tokens within which something hidden ends

@@ -10,7 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
-from podcast.publishing.timed_cues import LineTime, lay_on_clock
 
 from podcast.model import (
     Article,
@@ -25,6 +24,7 @@ from podcast.model import (
     Span,
 )
 from podcast.publishing.pages.episode import episode_page
+from podcast.publishing.timed_cues import LineTime, lay_on_clock
 from podcast.scripting.sentence_names import SentenceNames, named
 from tests.pages.browser.serving import opened
 from tests.pages.browser.test_following import EPISODE, LIVE, TITLE
