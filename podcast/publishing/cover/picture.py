@@ -86,14 +86,12 @@ def jpeg(picture: Image.Image, *, side: int) -> bytes:
 
 
 @lru_cache(maxsize=4)
-def smaller(cover: bytes) -> bytes:
+def smaller(cover: bytes, *, side: int = TAG_SIDE) -> bytes:
     """A copy of a cover for tags and pages."""
     try:
         with Image.open(io.BytesIO(cover), formats=("JPEG",)) as picture:
-            picture.draft(
-                "RGB", (2 * TAG_SIDE, 2 * TAG_SIDE)
-            )  # has JPEG decoded no larger than needed
-            return jpeg(picture, side=TAG_SIDE)
+            picture.draft("RGB", (2 * side, 2 * side))  # decoded no larger than it has to be
+            return jpeg(picture, side=side)
     except Exception as error:
         raise PublishingError(
             f"The cover cannot be read as a picture ({error}).",
