@@ -30,12 +30,13 @@ from podcast.publishing.braille import require_braille
 from podcast.scripting.articles import articles_to_build
 from podcast.scripting.casting import require_voices
 from podcast.shelf.caption_warnings import caption_warnings
-from podcast.shelf.elsewhere import place_moved, with_moved, withdrawn_moved
+from podcast.shelf.moved_in import place_moved, with_moved, withdrawn_moved
 from podcast.shelf.records import Record, read_shelf
+from podcast.shelf.renamed import namesake, removed, renamed
 from podcast.shelf.show_cover import cover_warnings, show_cover
 from podcast.shelf.show_files import Departing, current_records, drop_old_audio, write_show_files
 from podcast.shelf.statement import read_statement, statement_bytes
-from podcast.shelf.withdrawn import namesake, removed, renamed, withdraw
+from podcast.shelf.withdrawn import withdraw
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store

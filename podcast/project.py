@@ -12,7 +12,7 @@ from typing import Any
 
 from podcast.errors import Problems, ProjectError
 from podcast.model import AudioSpec, Pauses, Show, Voice
-from podcast.project_folder import CONFIG
+from podcast.project_folder import CONFIG, LEXICON
 from podcast.publishing.links import ascii_url
 from podcast.setting_problems import look_up, setting_problems
 from podcast.settings import SETTINGS
@@ -101,7 +101,7 @@ class Project:
     @property
     def lexicon(self) -> Path:
         """The show's own pronunciations, which need not be there."""
-        return self.root / "lexicon.toml"
+        return self.root / LEXICON
 
     @property
     def asks_for_review(self) -> bool:

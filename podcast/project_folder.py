@@ -7,6 +7,9 @@ from pathlib import Path
 CONFIG = "podcast.toml"
 """The file that makes a folder a project."""
 
+LEXICON = "lexicon.toml"
+"""The file of a project's pronunciations."""
+
 
 def nearest_project(folder: Path) -> Path:
     """The folder, or the nearest above it that is a project; the folder itself where none is."""

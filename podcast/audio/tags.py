@@ -20,10 +20,7 @@ import mutagen.mp4
 from mutagen.id3 import Frame
 
 from podcast.errors import AudioError
-from podcast.model import Chapter
-
-MOST_CHAPTERS = 255
-"""Children a CTOC frame can hold (ID3v2 Chapter Frame Addendum 1.0, one byte)."""
+from podcast.model import MOST_CHAPTERS, Chapter
 
 SOURCE = "DigitalSourceType"
 """The name under which tags tell where the sound comes from, as IPTC's own metadata has it."""

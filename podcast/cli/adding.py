@@ -38,7 +38,7 @@ def add_word(project: Path, wish: Wish) -> None:
     """Show what the word changes, write it unless it is a dry run, and play a line if asked."""
     from podcast.project import load_project
     from podcast.scripting.articles import all_articles, find_articles
-    from podcast.scripting.lexicon_files import editions_with
+    from podcast.scripting.lexicon_edits import editions_with
     from podcast.scripting.pronouncing import consequences
     from podcast.scripting.tried_sound import refuse_unsayable
     from podcast.zones import today_in
@@ -64,7 +64,7 @@ def add_word(project: Path, wish: Wish) -> None:
 def _refuse_known(project: Project, wish: Wish, *, path: Path | None) -> None:
     from podcast.narration.lexicon.toml import read_lexicon
     from podcast.reading import read
-    from podcast.scripting.lexicon_files import own_words, refuse_known
+    from podcast.scripting.lexicon_edits import own_words, refuse_known
 
     if wish.replace:
         return
@@ -130,7 +130,7 @@ def _sum(found: Consequences) -> str:
 
 def _write(project: Project, wish: Wish, *, path: Path | None) -> None:
     from podcast.reading.metadata.beside import has_front_matter, metadata_home
-    from podcast.scripting.lexicon_files import write_own_word, write_show_words
+    from podcast.scripting.lexicon_edits import write_own_word, write_show_words
 
     name = project.lexicon.name if path is None else path.relative_to(project.root).as_posix()
     if wish.dry_run:

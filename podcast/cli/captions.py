@@ -15,7 +15,7 @@ from podcast.cli.words import counted, length
 if TYPE_CHECKING:
     from podcast.planning.binding import Captioned
     from podcast.project import Project
-    from podcast.shelf.elsewhere import Moved
+    from podcast.shelf.moved_in import Moved
 
 _SHOWN = 10  # sentences of a kind; --json has them all
 

@@ -133,7 +133,7 @@ def _back(entry: Entry, *, article: str | None) -> str:
 def _remove_of_show(project: Project, word: str, *, dry_run: bool) -> tuple[str, Entry]:
     """The file that had the word, and what it said."""
     from podcast.narration.lexicon.toml import read_lexicon
-    from podcast.scripting.lexicon_files import known_word, remove_show_word
+    from podcast.scripting.lexicon_edits import known_word, remove_show_word
 
     name = project.lexicon.name
     entry = known_word(read_lexicon(project.lexicon), word, where=name)
@@ -146,7 +146,7 @@ def _remove_own(project: Project, word: str, *, article: str, dry_run: bool) -> 
     """The same of an article's own word."""
     from podcast.reading import read
     from podcast.scripting.articles import find_articles
-    from podcast.scripting.lexicon_files import known_word, own_words, remove_own_word
+    from podcast.scripting.lexicon_edits import known_word, own_words, remove_own_word
 
     path = find_articles(project, names=[article])[0]
     found = read(path, root=project.root)
@@ -165,7 +165,7 @@ def import_(project: Path, *, file: Path) -> None:
     from podcast.narration.lexicon.pls import read_pls
     from podcast.narration.lexicon.toml import read_lexicon
     from podcast.project import load_project
-    from podcast.scripting.lexicon_files import new_words, refuse_known, write_show_words
+    from podcast.scripting.lexicon_edits import new_words, refuse_known, write_show_words
 
     loaded = load_project(project)
     read, known = read_pls(file.read_bytes(), where=file.name).entries, read_lexicon(loaded.lexicon)

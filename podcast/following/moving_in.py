@@ -19,7 +19,7 @@ from podcast.reading.fetch import fetch_file
 from podcast.reading.slugs import slug_of
 from podcast.scripting.articles import all_articles
 from podcast.scripting.metadata_files import toml_value
-from podcast.shelf.elsewhere import ABOUT, FOLDER, NOTES, PICTURE, moved_episodes
+from podcast.shelf.moved_in import ABOUT, FOLDER, NOTES, PICTURE, moved_episodes
 from podcast.shelf.records import read_shelf
 from podcast.store.checksums import checksum
 from podcast.store.whole_folder import new_folder

@@ -33,6 +33,7 @@ from podcast.model.article import (
 from podcast.model.audio_spec import AudioSpec
 from podcast.model.edition import PROFILES, Edition, Profile
 from podcast.model.episode import (
+    MOST_CHAPTERS,
     Chapter,
     Cue,
     Enclosure,
@@ -64,6 +65,7 @@ from podcast.model.sound import (
 __all__ = [
     "ENGINE",
     "MEDICAL",
+    "MOST_CHAPTERS",
     "NOWHERE",
     "PROFILES",
     "THE_PAGES_OWN",

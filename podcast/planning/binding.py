@@ -35,7 +35,7 @@ from podcast.reading import read
 from podcast.scripting.prepare import write_narration
 from podcast.scripting.sentence_names import SentenceNames, named
 from podcast.shelf.bound_words import Bound, bound_article, is_same_text, text_hash, write_bound
-from podcast.shelf.elsewhere import Moved, moved_episodes
+from podcast.shelf.moved_in import Moved, moved_episodes
 from podcast.store.checksums import checksum
 
 NEEDED = 0.8

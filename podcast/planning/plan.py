@@ -24,12 +24,12 @@ from podcast.scripting.articles import all_articles, articles_to_build
 from podcast.scripting.casting import require_voices
 from podcast.scripting.risky_words import words_heard
 from podcast.scripting.takes import OUT_OF_DATE
-from podcast.shelf.elsewhere import moved_beside, with_moved, withdrawn_moved
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
+from podcast.shelf.moved_in import moved_beside, with_moved, withdrawn_moved
 from podcast.shelf.records import Record, read_shelf
+from podcast.shelf.renamed import namesake
 from podcast.shelf.show_cover import cover_warnings
 from podcast.shelf.show_files import are_show_files_done
-from podcast.shelf.withdrawn import namesake
 from podcast.speech import info_of, price_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store

@@ -11,14 +11,13 @@ from unicodedata import normalize
 
 from podcast.errors import ArticleError
 from podcast.events import EpisodeDone, State
-from podcast.model import Article, Warned
+from podcast.model import MOST_CHAPTERS, Article, Warned
 from podcast.narration.lexicon.entries import Lexicon
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.planning.freshness import Freshness, freshness_of
 from podcast.planning.ingredients import Ingredients
 from podcast.planning.outcome import BuildOutcome
 from podcast.project import Project
-from podcast.publishing.chapters import MOST_CHAPTERS
 from podcast.reading.metadata.beside import metadata_home
 from podcast.shelf.records import Record
 from podcast.shelf.show_cover import find_cover

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from watchfiles import watch
 
-from podcast.project_folder import CONFIG
+from podcast.project_folder import CONFIG, LEXICON
 
 PAUSE = 0.5
 """Seconds without a change after which files are whole."""
@@ -15,7 +15,7 @@ PAUSE = 0.5
 LONGEST = 5
 """Seconds from one look to the next where the system tells of no change."""
 
-_FILES = (CONFIG, "lexicon.toml")
+_FILES = (CONFIG, LEXICON)
 _FOLDERS = ("content", "scripts", "takes")
 
 Look = Mapping[str, tuple[int, int, int]]

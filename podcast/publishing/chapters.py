@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import pairwise
 
 from lxml import etree
 
@@ -13,21 +11,7 @@ from podcast.model import Chapter
 from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.shown_times import seconds
 
-MOST_CHAPTERS = 255  # the number of entries is one byte (ID3v2 chapters, 3.2)
 PSC = "http://podlove.org/simple-chapters"
-
-
-def fitting_chapters(chapters: Sequence[Chapter]) -> tuple[Chapter, ...]:
-    """The chapters, neighbours joined where they are more than an MP3 file can list."""
-    if len(chapters) <= MOST_CHAPTERS:
-        return tuple(chapters)
-    cuts = [number * len(chapters) // MOST_CHAPTERS for number in range(MOST_CHAPTERS + 1)]
-    return tuple(_joined(chapters[first:end]) for first, end in pairwise(cuts))
-
-
-def _joined(chapters: Sequence[Chapter]) -> Chapter:
-    title = "; ".join(chapter.title for chapter in chapters)
-    return replace(chapters[0], end=chapters[-1].end, title=title)
 
 
 def chapters_json(chapters: Sequence[Chapter], *, title: str) -> str:

@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from podcast.model import ENGINE, Chapter, Cue, Line, Piece, Script, Timing, Word
-from podcast.publishing.chapters import fitting_chapters
 from podcast.publishing.forbidden_characters import clean, shorten
+from podcast.publishing.joined_chapters import fitting_chapters
 
 _WORD = re.compile(r"\S+")
 _SAID = frozenset({"equation"})  # rules of what is read as it is said

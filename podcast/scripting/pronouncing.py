@@ -17,7 +17,7 @@ from podcast.narration.scripts.merge import conflicts
 from podcast.production.jobs import LineJob, audible
 from podcast.project import Project
 from podcast.reading import read
-from podcast.scripting.lexicon_files import with_own_entry
+from podcast.scripting.lexicon_edits import with_own_entry
 from podcast.scripting.prepare import line_job, scripted_of
 from podcast.scripting.script_files import Scripted, script_path, script_text
 from podcast.speech import load_engine

@@ -20,7 +20,7 @@ from podcast.production.jobs import audible, where_of
 from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.articles import find_articles
-from podcast.scripting.lexicon_files import write_show_words
+from podcast.scripting.lexicon_edits import write_show_words
 from podcast.scripting.prepare import scripted_of
 from podcast.scripting.script_files import script_path, script_text
 from podcast.speech.respelling import respelt

@@ -6,7 +6,7 @@ from collections.abc import Container, Sequence
 
 from podcast.project import Project
 from podcast.shelf.bound_words import bound_article, is_same_text
-from podcast.shelf.elsewhere import ABOUT, Moved, moved_episodes
+from podcast.shelf.moved_in import ABOUT, Moved, moved_episodes
 from podcast.shelf.records import Record
 
 

@@ -11,8 +11,8 @@ from podcast.model import Article, Episode
 from podcast.project import Project
 from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
-from podcast.publishing.elsewhere_page import elsewhere_page
 from podcast.publishing.layout import episode_paths
+from podcast.publishing.moved_in_page import moved_in_page
 from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.reading import read
@@ -50,7 +50,7 @@ def captioned_files(
         yield path.rpartition("/")[2], text.encode()
     article = _article(head, slug=episode.slug, project=project)
     if article is None:
-        yield "index.html", elsewhere_page(whole, show=project.show).encode()
+        yield "index.html", moved_in_page(whole, show=project.show).encode()
         return
     pictures = find_pictures(article, project=project)
     yield "index.html", _page(replace(whole, article=article), pictures, project).encode()

@@ -27,8 +27,8 @@ from podcast.publishing.layout import (
 from podcast.publishing.order import moment_of
 from podcast.publishing.visibility import is_held_back
 from podcast.scripting.articles import all_articles
-from podcast.shelf.elsewhere import with_moved
 from podcast.shelf.feed_changes import Public, feed_changes, items_in_feed, public_episodes
+from podcast.shelf.moved_in import with_moved
 from podcast.shelf.records import Record, is_whole, read_shelf
 from podcast.shelf.show_record import ShowRecord
 from podcast.shelf.statement import read_statement, statement_bytes

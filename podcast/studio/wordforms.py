@@ -15,7 +15,7 @@ from podcast.publishing.pages.elements import Element, el
 from podcast.reading import read
 from podcast.reading.metadata.beside import metadata_path
 from podcast.scripting.articles import all_articles, find_articles
-from podcast.scripting.lexicon_files import own_words, write_own_word, write_show_words
+from podcast.scripting.lexicon_edits import own_words, write_own_word, write_show_words
 from podcast.scripting.pronouncing import Consequences, Held, consequences
 from podcast.studio.forms import at_field, button, field, form, hidden, labelled
 from podcast.studio.frame import screen, told

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.audio.tags import MOST_CHAPTERS, Tags, tag_bytes
+from podcast.audio.tags import Tags, tag_bytes
 from podcast.errors import AudioError
-from podcast.model import Chapter
+from podcast.model import MOST_CHAPTERS, Chapter
 
 FULL = Tags(
     title="Was Bienen hören",

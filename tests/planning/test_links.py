@@ -11,7 +11,7 @@ from podcast.planning.lock import only_build
 from podcast.project import load_project
 from podcast.reading import read
 from podcast.scripting.script_files import script_text
-from podcast.shelf.elsewhere import moved_episodes
+from podcast.shelf.moved_in import moved_episodes
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.model import Chapter
-from podcast.publishing.chapters import MOST_CHAPTERS, fitting_chapters
+from podcast.model import MOST_CHAPTERS, Chapter
+from podcast.publishing.joined_chapters import fitting_chapters
 
 
 def chapters(count: int) -> list[Chapter]:

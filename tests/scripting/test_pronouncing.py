@@ -13,7 +13,7 @@ from podcast.events import Event, Summary
 from podcast.narration.lexicon.entries import Entry
 from podcast.project import load_project
 from podcast.scripting.articles import all_articles, find_articles
-from podcast.scripting.lexicon_files import write_own_word, write_show_words
+from podcast.scripting.lexicon_edits import write_own_word, write_show_words
 from podcast.scripting.pronouncing import Consequences, consequences
 from podcast.store import FolderStore
 

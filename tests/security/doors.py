@@ -38,7 +38,7 @@ from podcast.reading import read
 from podcast.reading.fetch import fetch_page
 from podcast.reading.slugs import slug_of
 from podcast.scripting.takes import recordings_of
-from podcast.shelf.elsewhere import moved_episodes
+from podcast.shelf.moved_in import moved_episodes
 from podcast.shelf.pictures.camera_notes import without_notes
 from podcast.shelf.pictures.safe_svg import safe_svg
 from podcast.shelf.records import NAME, read_record

@@ -15,7 +15,7 @@ from podcast.reading.epub.contents import name_chapters, read_contents
 from podcast.reading.epub.package import Package, each, read_package
 from podcast.reading.epub.page_marks import page_mark_reason
 from podcast.reading.html.languages import warn_of_no_language
-from podcast.reading.html.note_marks import without_marks
+from podcast.reading.html.note_openings import without_marks
 from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.maths.drawn import with_drawn_formulas

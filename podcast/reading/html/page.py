@@ -24,7 +24,7 @@ from podcast.reading.html.credits import without_credits
 from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.layout_tables import without_layout_tables
-from podcast.reading.html.note_marks import without_marks
+from podcast.reading.html.note_openings import without_marks
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
 from podcast.reading.html.pictures import as_figures
 from podcast.reading.html.titles import Titles, names_site, part_kicker, title_element

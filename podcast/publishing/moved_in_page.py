@@ -16,7 +16,7 @@ from podcast.publishing.pages.words import words_for
 _ROOT = "../../"
 
 
-def elsewhere_page(episode: Episode, *, show: Show) -> str:
+def moved_in_page(episode: Episode, *, show: Show) -> str:
     """The page at output/episodes/SLUG/index.html; the browser's own player plays."""
     words = words_for(episode.language)
     lang, day = words.apart(episode.language), episode.published

@@ -131,7 +131,7 @@ def _place(moved: Moved, *, project: Project) -> None:
 def _files(moved: Moved, *, project: Project) -> Iterator[tuple[str, bytes]]:
     """The files in the episode's folder, by name."""
     from podcast.publishing.cover.picture import with_copies
-    from podcast.publishing.elsewhere_page import elsewhere_page
+    from podcast.publishing.moved_in_page import moved_in_page
 
     episode = moved.episode
     if moved.bound and episode.captioned:
@@ -139,7 +139,7 @@ def _files(moved: Moved, *, project: Project) -> Iterator[tuple[str, bytes]]:
 
         yield from captioned_files(episode, folder=moved.folder, head=moved.bound, project=project)
     else:
-        yield "index.html", elsewhere_page(episode, show=project.show).encode()
+        yield "index.html", moved_in_page(episode, show=project.show).encode()
     if episode.image:
         picture = (moved.folder / PICTURE).read_bytes()
         for path, data in with_copies(picture, path=episode.image):
