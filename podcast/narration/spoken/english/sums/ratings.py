@@ -1,0 +1,97 @@
+"""What plates and manuals say of machines and runners: "13A", "50/60Hz", "12 lb-ft", "in 58:32"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.units import unit_name
+from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.shapes import GAP, QUANTITY, START, is_one, quantity
+
+_WINDOW = 40  # characters on each side
+_CURRENT = re.compile(
+    r"\b(?:[Ff]uses?d?|[Pp]lugs?|[Ss]ockets?|[Cc]hargers?|[Rr]at(?:ed|ings?)|[Cc]ircuits?"
+    r"|[Bb]reakers?|[Cc]urrent|[Aa]dapt[eo]rs?|[Pp]ower supply|MCB|RCD|[Aa]mps?)\b|[0-9] ?V\b"
+)
+_NUMBERED = re.compile(
+    r"\b(?:[Rr]ooms?|[Ff]lats?|[Nn]o\.?|[Pp]latforms?|[Gg]ates?|[Uu]nits?|[Pp]lots?|[Bb]ay|[Rr]oute"
+    r"|[Ff]ig(?:ure|\.)?|[Tt]able|[Ss]ection|[Ss]eats?|[Bb]us|[Ss]tep|[Pp]art) $"
+)
+_THING = re.compile(r" (?:fuses?|plugs?|sockets?|chargers?|circuits?|breakers?|supply|cable)\b")
+
+
+def _amperes(match: re.Match[str]) -> str | None:
+    """Say the A of a fuse or a charger; of a room it is a letter."""
+    text, (start, end) = match.string, match.span()
+    before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
+    if _NUMBERED.search(before) or not (_CURRENT.search(before) or _CURRENT.search(after)):
+        return None
+    if _THING.match(after) and not match["high"]:
+        return f"{number_words.number(match['low']).replace(' ', '-')}-amp"
+    return f"{quantity(match)} amp{'' if is_one(match) else 's'}"
+
+
+def _either(match: re.Match[str]) -> str:
+    low, high = number_words.number(match["low"]), number_words.number(match["high"])
+    return f"{low} or {high} {unit_name(match['unit'], one=False)}"
+
+
+def _torque(match: re.Match[str]) -> str:
+    pounds = match["first"] == "lb"
+    unit = "pound-foot/pound-feet" if pounds else "foot-pound/foot-pounds"
+    return f"{quantity(match)} {unit.partition('/')[0 if is_one(match) else 2]}"
+
+
+def _run(match: re.Match[str]) -> str:
+    """Say how long a race took: "a 10k in 58:32"."""
+    said = f"{number_words.integer(match['minutes'])} minutes"
+    seconds = match["seconds"].lstrip("0")
+    if not seconds:
+        return said
+    return f"{said} {number_words.integer(seconds)} second{'' if seconds == '1' else 's'}"
+
+
+_RACE = (
+    r"\b(?:ran|run|running|finished|swam|swim|cycled|rowed|[Pp]arkrun|race|(?:5|8|10|15|20)[kK]m?"
+    r"|[Mm]arathon|miles?|[Pp]ersonal best|P\.?B\.?)\b"
+)
+_HELD = (
+    r"\b(?:[Hh]old|[Hh]eld|[Pp]ress|[Ff]lash(?:es)?|[Bb]links?|[Rr]inse|[Ss]hake|[Rr]est|[Ww]ait|[Ss]tretch"
+    r"|[Mm]icrowave|[Bb]last|[Bb]eeps?)\b"
+)
+
+RATINGS: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?P<low>[0-9]{{2,3}})/(?P<high>[0-9]{{2,3}}){GAP}(?P<unit>k?Hz|V|W)(?![\w/])",
+        _either,
+        needs=("Hz", "V", "W"),
+    ),
+    figure(rf"{QUANTITY}{GAP}A(?![\w/'’-]|\.\w| [A-Z])", _amperes, needs="A"),
+    form(r"(?<=[0-9] V)~|(?<=[0-9]V)~", "", needs="~"),
+    figure(
+        rf"{QUANTITY}{GAP}(?P<first>lb|ft)[-·. ]?(?P<second>ft|lbs?)(?<!lb.lb)(?<!ft.ft)(?![\w/])",
+        _torque,
+        needs=("lb", "ft"),
+    ),
+)
+"""Forms of the rule "measures"."""
+
+TIMED: tuple[Form, ...] = (
+    form(
+        rf"{_RACE}[^.!?\n]{{0,50}}? (?:in|of|was|to|from) "
+        r"(?P<said>(?P<minutes>[1-5][0-9]):(?P<seconds>[0-5][0-9]))"
+        r"(?![\w:%]|[.,][0-9]|[-\u2013][0-9]| ?[ap]\.?m)",
+        _run,
+        needs=":",
+    ),
+    form(
+        rf"{_HELD}[^.!?\n]{{0,40}}? for (?P<said>(?P<number>[1-9][0-9]{{0,2}})s)(?!\w| of\b)",
+        lambda match: (
+            f"{number_words.integer(match['number'])} second{'' if match['number'] == '1' else 's'}"
+        ),
+        needs=("s",),
+    ),
+    form(r"[0-9] sets?(?P<said> ?[x×] ?)(?=[0-9])", " of ", needs="x×"),
+)
+"""Forms of the rule "short-dates"."""
