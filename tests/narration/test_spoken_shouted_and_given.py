@@ -126,3 +126,30 @@ def test_signs_prices_and_patients_are_said_in_full(text: str, right: str) -> No
 )
 def test_plates_races_and_notices_are_said_in_full(text: str, right: str) -> None:
     assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("MAX WEIGHT 20ST 2LB.", "Maximum weight twenty stone two pounds."),
+        ("TAKE ONE 2 TIMES/DAY", "Take one two times per day"),
+        ("ONE PUFF BD. SHAKE WELL.", "One puff twice a day. Shake well."),
+        ("JOIN THE BD CLUB TODAY", "Join the B D club today"),
+        ("Exp 04/28, lot 7.", "Exp April twenty twenty-eight, lot seven."),
+        ("If HR >120, ring us.", "If H R greater than one hundred and twenty, ring us."),
+        ("Ring 120 if you can.", "Ring one two zero if you can."),
+        ("Stitches out at 5–7/7.", "Stitches out at five to seven days."),
+        ("Diazepam 5 mg IV slowly.", "Diazepam five milligrams into a vein slowly."),
+        (
+            "Holds 20kg/shelf; pins not incl.",
+            "Holds twenty kilograms per shelf; pins not included.",
+        ),
+        ("Drill Ø8 mm holes.", "Drill diameter eight millimetres holes."),
+        ("Fit 3 x AAA, +/– as marked.", "Fit three A A A, plus and minus as marked."),
+        ("Bake 190C for an hour.", "Bake one hundred and ninety degrees Celsius for an hour."),
+        ("Soak o/n, then use a med. heat.", "Soak overnight, then use a medium heat."),
+        ("Dep. 7.15am, arr. c. 10.40.", "Departs seven fifteen A M, arrives about ten forty."),
+    ],
+)
+def test_labels_and_manuals_are_said_in_full(text: str, right: str) -> None:
+    assert said(text) == right

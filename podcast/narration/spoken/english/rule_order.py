@@ -62,7 +62,7 @@ from podcast.narration.spoken.english.web import WEB
 from podcast.narration.spoken.rule import Form, Rule
 
 # The regions of MONTH_FIRST spell the American way too; the tables of units do.
-_METER = re.compile(r"(met|lit)er(s?)\b")
+_METER = re.compile(r"(?<!dia)(met|lit)er(s?)\b")
 _MEASURED = frozenset({"measures", "units", "doses"})
 # Names of sites and codes are no quantities.
 _AS_WRITTEN = frozenset({"web", "identifiers", "telephone", "emergency-numbers"})

@@ -11,6 +11,7 @@ from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, capital, figure, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import GAP, QUANTITY, VULGAR, is_one, quantity
+from podcast.narration.spoken.tables import table
 
 _WINDOW = 120  # characters on each side that tell whether a line is in capitals
 _STOP = re.compile(r"[!?;\n\u201c\u201d\"]|\.(?= |$)")
@@ -36,6 +37,14 @@ _GIVEN = re.compile(
     r"\b(?:TAKE|TAKEN|GIVE|SWALLOW|DAILY|EVERY|MAX|DOSES?|DAY|NIGHT|HRS?|HOURS?|M[CL]?G|ONCE|TWICE)\b",
     re.IGNORECASE,
 )
+_APPLIED = re.compile(
+    r"\b(?:DROPS?|CREAM|OINTMENT|GEL|APPLY|PUFFS?|SPRAYS?|INHALE|TAB(?:LET)?S?|CAP(?:SULE)?S?)\b"
+)
+_OFTEN = {
+    word.upper(): said
+    for word, said in table("doses", part="latin").items()
+    if word in {"bd", "bds", "bid", "tds", "tid", "qds", "qid", "prn", "nocte", "mane", "stat"}
+}
 _FORMS = "SPOONFULS?|TEASPOONS?|TABLETS?|CAPSULES?|PATCH(?:ES)?|SACHETS?|AMPOULES?|VIALS?|BOTTLES?"
 _LIMITED = (
     "DOSES?|LOAD|WEIGHT|SPEED|HEIGHT|WIDTH|LENGTH|TEMP|TEMPERATURE|OCCUPANCY|CAPACITY|STAY|USERS?"
@@ -108,6 +117,12 @@ def _counted(match: re.Match[str]) -> str | None:
     return f"{GIVEN_AS[match['given'].lower()]}{_stop(match)}"
 
 
+def _often(match: re.Match[str]) -> str | None:
+    line = _line(match)
+    is_dose = _GIVEN.search(line) or _APPLIED.search(line)
+    return _OFTEN[match["said"]] if is_dose and _is_shouted(match) else None
+
+
 def _to(match: re.Match[str]) -> str | None:
     rises = float(match["low"]) < float(match["high"])
     return " to " if rises and _is_shouted(match) else None
@@ -134,6 +149,20 @@ def _days(match: re.Match[str]) -> str:
 
 
 SHOUTED: tuple[Form, ...] = (
+    figure(
+        r"(?<![\w.,/-])(?P<low>[0-9]{1,2}) ?ST,? ?(?P<pounds>[0-9]{1,2}) ?LBS?\b",
+        lambda match: (
+            f"{number_words.integer(match['low'])} stone {number_words.integer(match['pounds'])} "
+            f"pound{'' if match['pounds'] == '1' else 's'}"
+        ),
+        needs=("ST",),
+    ),
+    form(r"(?<=[A-Z]{3}S)/(?=(?:DAY|NIGHT|WEEK|MONTH|HOUR)\b)", " per ", needs=("S/",)),
+    capital(
+        rf"(?<![\w./'’-])(?P<said>{one_of(tuple(_OFTEN))})(?![\w'’/-])",
+        _often,
+        needs=tuple(_OFTEN),
+    ),
     figure(
         rf"{QUANTITY}{GAP}(?P<unit>{one_of(_PLURALS)})\b\.?(?!\w)",
         _measured,

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.dates import MONTHS
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form
-from podcast.narration.spoken.shapes import GAP, QUANTITY, START, is_one, quantity
+from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, is_one, quantity
 
 _WINDOW = 40  # characters on each side
 _CURRENT = re.compile(
@@ -30,6 +31,20 @@ def _amperes(match: re.Match[str]) -> str | None:
     if _THING.match(after) and not match["high"]:
         return f"{number_words.number(match['low']).replace(' ', '-')}-amp"
     return f"{quantity(match)} amp{'' if is_one(match) else 's'}"
+
+
+def _for_each(match: re.Match[str]) -> str:
+    return f"{quantity(match)} {unit_name(match['unit'], one=is_one(match))} per "
+
+
+def _wide(match: re.Match[str]) -> str:
+    one = match["low"] == "1"
+    return f"diameter {number_words.number(match['low'])} {unit_name(match['unit'], one=one)}"
+
+
+def _expiry(match: re.Match[str]) -> str:
+    year = number_words.year(2000 + int(match["year"]))
+    return f"{MONTHS[int(match['month']) - 1]} {year}"
 
 
 def _either(match: re.Match[str]) -> str:
@@ -63,6 +78,19 @@ _HELD = (
 
 RATINGS: tuple[Form, ...] = (
     figure(
+        rf"{QUANTITY}{GAP}(?P<unit>kg|g|cm|L|W|kWh)/"
+        r"(?=(?!day|week|month|year|hour|night)[a-z]{4,12}(?<!s)(?![\w/]))",
+        _for_each,
+        needs="/",
+    ),
+    form(rf"[Øø⌀] ?(?P<low>{NUMBER}){GAP}(?P<unit>mm|cm|m)(?!\w)", _wide, needs="Øø⌀"),
+    form(r"(?<=[0-9] [cm]m )c/c(?![\w/])", "centre to centre", needs=("c/c",)),
+    figure(
+        rf"{START}(?P<low>[12][0-9]{{2}})C(?= (?:for|until|oven)\b)(?<!/[0-9]{3}C)",
+        lambda match: f"{number_words.number(match['low'])} degrees Celsius",
+        needs="C",
+    ),
+    figure(
         rf"{START}(?P<low>[0-9]{{2,3}})/(?P<high>[0-9]{{2,3}}){GAP}(?P<unit>k?Hz|V|W)(?![\w/])",
         _either,
         needs=("Hz", "V", "W"),
@@ -78,6 +106,15 @@ RATINGS: tuple[Form, ...] = (
 """Forms of the rule "measures"."""
 
 TIMED: tuple[Form, ...] = (
+    # A month and a year, and no day: "EXP 06/27".
+    form(
+        r"\b(?:EXP|[Ee]xp|[Ee]xpir(?:y|es)|EXPIR(?:Y|ES)|[Uu]se [Bb]y|USE BY|[Bb]est [Bb]efore"
+        r"|BEST BEFORE|[Vv]alid (?:until|to|thru))(?: date| DATE)?[.:]{0,2} "
+        r"(?P<said>(?P<month>0[1-9]|1[0-2])/(?P<year>2[0-9]|3[0-9]))(?![\w/]|[.,-][0-9])",
+        _expiry,
+        needs="/",
+    ),
+    form(r"[0-9](?P<said> ?[x×] ?)(?=(?:A{2,4}|LR[0-9]{1,2}|CR[0-9]{4})\b)", " ", needs="x×"),
     form(
         rf"{_RACE}[^.!?\n]{{0,50}}? (?:in|of|was|to|from) "
         r"(?P<said>(?P<minutes>[1-5][0-9]):(?P<seconds>[0-5][0-9]))"

@@ -28,7 +28,13 @@ _SIGNS = {
     "∴": "therefore ", "∵": "because ", "∠": "angle ",
 }  # fmt: skip
 
-_EITHER = {"±": "plus or minus", "∓": "minus or plus", "+/-": "plus or minus"}
+_EITHER = {
+    "±": "plus or minus",
+    "∓": "minus or plus",
+    "+/-": "plus or minus",
+    "+/\u2013": "plus or minus",
+    "+/\u2212": "plus or minus",
+}
 _ROOTS = {"√": "the square root of ", "∛": "the cube root of ", "∜": "the fourth root of "}
 
 
@@ -42,7 +48,12 @@ _WORD = re.compile("[A-Za-z]{2}$")
 
 SIGNS: tuple[Form, ...] = (
     form(
-        r"(?<![\w)\]])(?P<sign>[±∓]|\+/-) ?(?=[-\w(\[√∛∜∞|.$£€])",
+        r"(?<!\w)\+/[-\u2013\u2212](?= (?:as|ends?|terminals?|signs?|marks?)\b)",
+        "plus and minus",
+        needs=("+/",),
+    ),
+    form(
+        r"(?<![\w)\]])(?P<sign>[±∓]|\+/[-\u2013\u2212]) ?(?=[-\w(\[√∛∜∞|.$£€])",
         lambda match: f"{_EITHER[match['sign']]} ",
         needs="±∓/",
     ),
