@@ -167,12 +167,11 @@ def _is_a_lines(before: str, number: str) -> bool:
 
 
 def _short(match: re.Match[str]) -> str | None:
-    if _DAY.fullmatch(match[0]) or _BOUND.search(match.string[: match.start()][-2:]):
+    near = match.string[max(0, match.start() - 60) : match.start()]
+    if _DAY.fullmatch(match[0]) or _BOUND.search(near):
         return None
     numbers = re.split("[/ ]", match[0]) if "/" in match[0] else [match[0]]
-    if "/" in match[0] and _PRESSURE.search(
-        match.string[max(0, match.start() - 60) : match.start()]
-    ):
+    if "/" in match[0] and _PRESSURE.search(near):
         return None
     if not _goes_on(match) or not all(_is_dialled(match, number) for number in numbers):
         return None

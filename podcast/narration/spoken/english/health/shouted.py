@@ -138,7 +138,7 @@ def _times(match: re.Match[str]) -> str | None:
 def _whole(match: re.Match[str]) -> str | None:
     if not _is_shouted(match):
         return None
-    before = match.string[: match.start()].rstrip()
+    before = match.string[max(0, match.start() - 4) : match.start()].rstrip()
     said = _WHOLE[match["said"].rstrip(".")]
     return said.capitalize() if not before or before[-1] in ".!?:\n" else said
 

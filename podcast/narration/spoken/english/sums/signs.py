@@ -40,7 +40,7 @@ _ROOTS = {"√": "the square root of ", "∛": "the cube root of ", "∜": "the 
 
 def _times_root(match: re.Match[str]) -> str | None:
     """Say "2√3" as two times a root; behind a word a root begins anew."""
-    before = _WORD.search(match.string[: match.start()][-12:])
+    before = _WORD.search(match.string[max(0, match.start() - 12) : match.start()])
     return None if before else f" times {_ROOTS[match['root']]}"
 
 
