@@ -40,6 +40,7 @@ def said(text: str) -> str:
         ("APPROX 40 LBS. MIN AGE 18.", "Approximately forty pounds. Minimum age eighteen."),
         ("OPEN MON-FRI 9AM-5PM", "Open Monday to Friday nine A M to five P M"),
         ("CLOSED SUN 10-4 AND ALL DAY", "Closed Sunday ten to four and all day"),
+        ("RING 111 OR 999 NOW", "Ring one one one or nine nine nine now"),
         ("STORE BELOW 25C.", "Store below twenty-five degrees Celsius."),
         ("Use it every 8 HRS.", "Use it every eight hours."),
         # Not in a line of capitals, or no weight.
@@ -68,6 +69,9 @@ def test_shorthand_in_capitals_is_said_in_words(text: str, right: str) -> None:
         ("An SC injection hurts less.", "A subcutaneous injection hurts less."),
         # Away from a dose, or before a thing, they are letters.
         ("I said IV fluids.", "I said I V fluids."),
+        ("Morphine was given to Henry IV.", "Morphine was given to Henry the fourth."),
+        ("Heparin is in part IV, too.", "Heparin is in part four, too."),
+        ("Insulin fell in SC and NC.", "Insulin fell in S C and N C."),
         ("She does PR for them.", "She does P R for them."),
         ("Send an IM when it is due.", "Send an I M when it is due."),
         ("We had 10 mg in Anderson, SC.", "We had ten milligrams in Anderson, South Carolina."),
@@ -116,6 +120,8 @@ def test_signs_prices_and_patients_are_said_in_full(text: str, right: str) -> No
         ("Reply by Mon 28/4 – thanks.", "Reply by Monday the twenty-eighth of April – thanks."),
         ("Shut Oct–Mar. Call first.", "Shut October to March. Call first."),
         ("Fuse: 13A. Use a 5A fuse.", "Fuse: thirteen amps. Use a five-amp fuse."),
+        ("Get your 5 A day and a charger.", "Get your five A day and a charger."),
+        ("A band that press on for 70s hits", "A band that press on for seventies hits"),
         ("Room 13A has a socket.", "Room thirteen A has a socket."),
         ("230V~ 50/60Hz", "two hundred and thirty volts fifty or sixty hertz"),
         ("Tighten to 20 lb-ft.", "Tighten to twenty pound-feet."),

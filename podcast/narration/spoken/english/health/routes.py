@@ -25,6 +25,13 @@ _GIVEN = re.compile(
     r"\b(?:[Gg]iv(?:e|en|ing)|[Aa]dminister(?:ed)?|[Ii]njected)"
     r"(?: (?:it|this|once|daily|either|both))?,? $"
 )
+_WORD = re.compile(r"\b([A-Za-z]{2,20}) $")
+_NUMBERED = re.compile(
+    r"[A-Z][a-z]+|parts?|wards?|stages?|types?|tables?|phases?|grades?|levels?|class|books?|rooms?"
+    r"|chapters?|sections?|volumes?|acts?|figures?|steps?|units?|and|or|an?|the|by"
+)
+_BEFORE = re.compile(r"\b([A-Z]{2})(?:, |,? and |,? or )$")
+_AFTER = re.compile(r"(?:, |,? and |,? or )([A-Z]{2})\b")
 _SENTENCE = re.compile(r"[.!?;] (?=[A-Z0-9])|\n")
 _WINDOW = 60  # characters before a route in which its dose or medicine stands
 # What goes on behind a route: anything else that follows is a thing, "IV fluids", "PR team".
@@ -36,10 +43,18 @@ _ENDS = (
 )
 
 
+def _is_other(match: re.Match[str], before: str) -> bool:
+    """Tell a numeral, "Edward IV", "part IV", and a state among others, "SC and NC"."""
+    if match[0] == "IV" and (word := _WORD.search(before)):
+        return bool(_NUMBERED.fullmatch(word[1])) and not MEDICINE.fullmatch(word[1])
+    beside = (_BEFORE.search(before), _AFTER.match(match.string, match.end()))
+    return any(found and found[1] not in _WAYS for found in beside)
+
+
 def _way(match: re.Match[str]) -> str | None:
     text, start = match.string, match.start()
     before = _SENTENCE.split(text[max(0, start - _WINDOW) : start])[-1]
-    if is_in_town(match[0], before=before):
+    if is_in_town(match[0], before=before) or _is_other(match, before):
         return None
     before = _CHAIN.sub("", before, count=1)
     return _WAYS[match[0]] if _NEAR.search(before) or _GIVEN.search(before) else None

@@ -174,7 +174,7 @@ SHOUTED: tuple[Form, ...] = (
         needs=("ML", "G"),
     ),
     figure(
-        rf"{QUANTITY}{GAP}(?P<unit>{one_of(_UNITS)})\b(?:\.(?!\w))?(?![\w/'’-])",
+        rf"{QUANTITY}{GAP}(?P<unit>{one_of(_UNITS)})\b(?:\.(?!\w))?(?![\w/'’-])(?!(?<=SEC) [0-9])",
         _shouted,
     ),
     form(
@@ -182,6 +182,11 @@ SHOUTED: tuple[Form, ...] = (
         r"(?P<said> ?(?P<unit>TBSP|TSP|KG|HR|OZ|LB|CUP)S?\b\.?)(?!\w)",
         _part,
         needs=(*VULGAR, "/"),
+    ),
+    form(
+        r"(?<=[0-9] )(?:OR|AND|TO)(?= [0-9])",
+        lambda match: match[0].lower(),
+        needs=("OR", "AND", "TO"),
     ),
     figure(rf"{QUANTITY}{GAP}M(?![\w/'’-]|\.\w)", _meters, needs="M"),
     form(r"(?<=[0-9½] )(?P<given>(?:TAB|CAP)S?)\b\.?(?![\w'’])", _counted, needs=("TAB", "CAP")),

@@ -13,11 +13,12 @@ from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, is_one
 _WINDOW = 40  # characters on each side
 _CURRENT = re.compile(
     r"\b(?:[Ff]uses?d?|[Pp]lugs?|[Ss]ockets?|[Cc]hargers?|[Rr]at(?:ed|ings?)|[Cc]ircuits?"
-    r"|[Bb]reakers?|[Cc]urrent|[Aa]dapt[eo]rs?|[Pp]ower supply|MCB|RCD|[Aa]mps?)\b|[0-9] ?V\b"
+    r"|[Bb]reakers?|[Aa]dapt[eo]rs?|[Pp]ower supply|MCB|RCD|[Aa]mps?)\b|[0-9] ?V\b"
 )
 _NUMBERED = re.compile(
     r"\b(?:[Rr]ooms?|[Ff]lats?|[Nn]o\.?|[Pp]latforms?|[Gg]ates?|[Uu]nits?|[Pp]lots?|[Bb]ay|[Rr]oute"
-    r"|[Ff]ig(?:ure|\.)?|[Tt]able|[Ss]ection|[Ss]eats?|[Bb]us|[Ss]tep|[Pp]art) $"
+    r"|[Ff]ig(?:ure|\.)?|[Tt]able|[Ss]ection|[Ss]eats?|[Ss]izes?|[Yy]ear|[Cc]lass"
+    r"|[Gg]rades?|[Ff]orm|[Ll]evel|[Bb]us|[Ss]tep|[Pp]art) $"
 )
 _THING = re.compile(r" (?:fuses?|plugs?|sockets?|chargers?|circuits?|breakers?|supply|cable)\b")
 
@@ -95,7 +96,12 @@ RATINGS: tuple[Form, ...] = (
         _either,
         needs=("Hz", "V", "W"),
     ),
-    figure(rf"{QUANTITY}{GAP}A(?![\w/'’-]|\.\w| [A-Z])", _amperes, needs="A"),
+    figure(
+        rf"{QUANTITY}(?:A| A(?=[,.;:)]|$| fuse| plug| socket| supply| cable))"
+        r"(?![\w/'’-]|\.\w| [A-Z])",
+        _amperes,
+        needs="A",
+    ),
     form(r"(?<=[0-9] V)~|(?<=[0-9]V)~", "", needs="~"),
     figure(
         rf"{QUANTITY}{GAP}(?P<first>lb|ft)[-·. ]?(?P<second>ft|lbs?)(?<!lb.lb)(?<!ft.ft)(?![\w/])",
@@ -116,14 +122,15 @@ TIMED: tuple[Form, ...] = (
     ),
     form(r"[0-9](?P<said> ?[x×] ?)(?=(?:A{2,4}|LR[0-9]{1,2}|CR[0-9]{4})\b)", " ", needs="x×"),
     form(
-        rf"{_RACE}[^.!?\n]{{0,50}}? (?:in|of|was|to|from) "
+        rf"{_RACE}[^.!?\n]{{0,50}}? (?:in|of) "
         r"(?P<said>(?P<minutes>[1-5][0-9]):(?P<seconds>[0-5][0-9]))"
         r"(?![\w:%]|[.,][0-9]|[-\u2013][0-9]| ?[ap]\.?m)",
         _run,
         needs=":",
     ),
     form(
-        rf"{_HELD}[^.!?\n]{{0,40}}? for (?P<said>(?P<number>[1-9][0-9]{{0,2}})s)(?!\w| of\b)",
+        rf"{_HELD}[^.!?\n]{{0,40}}? for (?P<said>(?P<number>[1-9][0-9]{{0,2}})s)"
+        r"(?=[.,;:)]|$| (?:and|until|then|to|or|at|on|before|while|after|between|with|in|if)\b)",
         lambda match: (
             f"{number_words.integer(match['number'])} second{'' if match['number'] == '1' else 's'}"
         ),
