@@ -30,7 +30,7 @@ def said(text: str) -> str:
             "Of 24 mL the 8/24 test group took 2 mL.",
             "Of twenty-four milliliters the eight twenty-fourths test group took two milliliters.",
         ),
-        ("Ondansetron 4 mg PO/IM.", "Ondansetron four milligrams by mouth or I M."),
+        ("Ondansetron 4 mg PO/IM.", "Ondansetron four milligrams by mouth or into a muscle."),
         ("Give 5 U/kg.", "Give five units per kilogram."),
         ("The shelf takes 4U of space.", "The shelf takes four U of space."),
         (

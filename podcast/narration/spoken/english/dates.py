@@ -145,7 +145,8 @@ def _hours(match: re.Match[str]) -> str | None:
 
 
 def _span(match: re.Match[str], *, names: Callable[[str], str]) -> str:
-    return f"{names(match['first'])} to {names(match['last'])}"
+    stop = "." if match[0].endswith(".") and ends_sentence(match) else ""
+    return f"{names(match['first'])} to {names(match['last'])}{stop}"
 
 
 _TO = rf"{GAP}{DASH}{GAP}"

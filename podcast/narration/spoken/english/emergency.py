@@ -103,8 +103,7 @@ _ITS_LEAD = re.compile(r"(?:\b(?:is|are|on|or|at|number|code|dial)|[:(]) ?$", re
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 # "Call on 12/03/2025": a day on which one calls.
 _DAY = re.compile(rf"[0-3]?[0-9]/[0-3]?[0-9]/{_YEAR.pattern}")
-
-
+_BOUND = re.compile("[<>\u2264\u2265] ?$")  # "HR >120"
 # "If your BP is over 180/120, ring 999": the first two are no numbers to dial.
 _PRESSURE = re.compile(r"\b(?:BP|[Bb]lood pressure|[Ss]ystolic)\b[^.!?;/\n]{0,50}$")
 
@@ -168,12 +167,11 @@ def _is_a_lines(before: str, number: str) -> bool:
 
 
 def _short(match: re.Match[str]) -> str | None:
-    if _DAY.fullmatch(match[0]):
+    near = match.string[max(0, match.start() - 60) : match.start()]
+    if _DAY.fullmatch(match[0]) or _BOUND.search(near):
         return None
     numbers = re.split("[/ ]", match[0]) if "/" in match[0] else [match[0]]
-    if "/" in match[0] and _PRESSURE.search(
-        match.string[max(0, match.start() - 60) : match.start()]
-    ):
+    if "/" in match[0] and _PRESSURE.search(near):
         return None
     if not _goes_on(match) or not all(_is_dialled(match, number) for number in numbers):
         return None

@@ -181,7 +181,7 @@ MEASURES = Rule(
             needs="F",
         ),
         form(
-            r"\b(?:to|TO|at|AT|of|is|was|about|around|above|below|over|under|near|hit|reach\w{0,3}|exceed\w{0,3}|than"
+            r"\b(?:to|TO|at|AT|of|is|was|about|around|above|ABOVE|below|BELOW|over|under|near|hit|reach\w{0,3}|exceed\w{0,3}|than"
             r"|or|[Tt]emp\w{0,10}|T|highs?|lows?|fever|oven|from|between|and)[ :]{1,2}"
             rf"(?P<said>{QUANTITY}{GAP}(?P<scale>F|C))(?![\w/-]|\.\w)",
             _temperature,

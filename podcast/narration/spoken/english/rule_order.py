@@ -18,6 +18,8 @@ from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMA
 from podcast.narration.spoken.english.health.doses import DOSES
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
+from podcast.narration.spoken.english.health.routes import ROUTES
+from podcast.narration.spoken.english.health.shouted import SHOUTED
 from podcast.narration.spoken.english.health.taken import TAKEN
 from podcast.narration.spoken.english.health.young import YOUNG
 from podcast.narration.spoken.english.hours_open import BETWEEN, HOURS_OPEN, shifts
@@ -42,6 +44,7 @@ from podcast.narration.spoken.english.sums.contests import CONTESTS, RACES
 from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
 from podcast.narration.spoken.english.sums.inches import INCHES
 from podcast.narration.spoken.english.sums.prices import PRICES
+from podcast.narration.spoken.english.sums.ratings import RATINGS, TIMED
 from podcast.narration.spoken.english.sums.scores import (
     COURSES,
     CRICKET,
@@ -59,7 +62,7 @@ from podcast.narration.spoken.english.web import WEB
 from podcast.narration.spoken.rule import Form, Rule
 
 # The regions of MONTH_FIRST spell the American way too; the tables of units do.
-_METER = re.compile(r"(met|lit)er(s?)\b")
+_METER = re.compile(r"(?<!dia)(met|lit)er(s?)\b")
 _MEASURED = frozenset({"measures", "units", "doses"})
 # Names of sites and codes are no quantities.
 _AS_WRITTEN = frozenset({"web", "identifiers", "telephone", "emergency-numbers"})
@@ -108,7 +111,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(EMERGENCY, forms=(*keypad(british=british), *EMERGENCY.forms)),
         BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
-        replace(DOSES, forms=(*DECIMAL_COMMAS, *BOTH_SYSTEMS, *TAKEN, *PRESCRIBED, *DOSES.forms)),
+        replace(DOSES, forms=(*_before_doses(), *DOSES.forms)),
         _short_dates(order),
         replace(PLACES, forms=(*COURSES, *STREETS, *PLACES.forms)),
         *date_rules(order=order),
@@ -116,7 +119,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         _times(british=british),
         replace(MONEY, forms=(*MILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
-        replace(MEASURES, forms=(*PRESSURES, *INCHES, *SIZES, *MEASURES.forms)),
+        replace(MEASURES, forms=(*PRESSURES, *RATINGS, *INCHES, *SIZES, *MEASURES.forms)),
         replace(UNITS, forms=(*PAPERS, *UNITS.forms)),
         *_in_the_end(british=british),
     )
@@ -150,9 +153,13 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
     )
 
 
+def _before_doses() -> tuple[Form, ...]:
+    return (*DECIMAL_COMMAS, *BOTH_SYSTEMS, *SHOUTED, *ROUTES, *TAKEN, *PRESCRIBED)
+
+
 def _short_dates(order: Order | None) -> Rule:
     days = (*DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))
-    return Rule("short-dates", (*STROKED, *CONTESTS, *days))
+    return Rule("short-dates", (*STROKED, *TIMED, *CONTESTS, *days))
 
 
 def _times(*, british: bool) -> Rule:

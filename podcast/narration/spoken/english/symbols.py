@@ -189,13 +189,13 @@ SYMBOLS = Rule(
             needs="+-",
         ),
         form(
-            rf"(?<=\w\w){GAP}[\u2192\u203a\u00bb]{GAP}(?=[“\"‘]?[A-Z])",
+            rf"(?:(?<=\w\w)|(?<=\w)(?:…|\.{{3}})){GAP}[\u2192\u203a\u00bb]{GAP}(?=[“\"‘]?[A-Z])",
             _menu,
             needs="\u2192\u203a\u00bb",
         ),
         form(r"(?<=\w\w)>(?=[“\"‘]?[A-Z])", _menu, needs=">"),
-        form(r"(?<=\w\w) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),
-        form(r"(?<=\w\w) > (?=[A-Z]{2,}\b)", _menu_on, needs=(" > ",)),
+        form(r"(?:(?<=\w\w)|(?<=\w)(?:…|\.{3})) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),
+        form(r"(?:(?<=\w\w)|(?<=\w)(?:…|\.{3})) > (?=[A-Z]{2,}\b)", _menu_on, needs=(" > ",)),
         form(r"(?<=[a-z][”\"’]) > (?=[“\"‘][A-Z])", ", then ", needs=(" > ",)),
         form(
             rf"{GAP}(?:[\u2192\u279c\u21d2]|(?<=[\w)%\]] )-{{1,2}}>(?= )"
@@ -203,7 +203,11 @@ SYMBOLS = Rule(
             " to ",
             needs=(*"\u2192\u279c\u21d2", "->"),
         ),
-        form(rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(])", _relation, needs=_SIGNS),
+        form(
+            rf"(?<=[\w)\]%°]){GAP}{_SIGN}{GAP}(?=[-\u2212+$£€.\w(\[√∛∜±∓|])",
+            _relation,
+            needs=_SIGNS,
+        ),
         form(rf"(?<![\w<>=]){_SIGN}{GAP}(?=[-\u2212$£€.]?[0-9])", _leading, needs=_SIGNS),
         form(rf"(?<=[\w)]){SPACE}\+{SPACE}(?=[\w(])|(?<=[0-9²³])\+(?=\w)", " plus ", needs="+"),
         form(r"(?<=\b[a-z])\+(?=[a-z]\b)", " plus ", needs="+"),

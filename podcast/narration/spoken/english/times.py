@@ -190,12 +190,12 @@ TIMES = Rule(
         ),
         figure(
             rf"{START}(?P<hours>[0-9]{{1,2}}){GAP}h(?:rs?)?{GAP}(?P<minutes>[0-5]?[0-9])"
-            rf"(?:{GAP}m(?:in)?\b(?:{GAP}(?P<seconds>[0-5]?[0-9]){GAP}s\b)?|(?<=[0-9]{{2}})(?!\w|[.,:][0-9]))",
+            rf"(?:{GAP}m(?:ins?)?\b(?:{GAP}(?P<seconds>[0-5]?[0-9]){GAP}s\b)?|(?<=[0-9]{{2}})(?!\w|[.,:][0-9]))",
             _duration,
             needs="h",
         ),
         figure(
-            rf"{START}(?P<hours>)(?P<minutes>[0-9]{{1,3}}){GAP}m(?:in)?{GAP}(?P<seconds>[0-5]?[0-9]){GAP}s\b",
+            rf"{START}(?P<hours>)(?P<minutes>[0-9]{{1,3}}){GAP}m(?:ins?)?{GAP}(?P<seconds>[0-5]?[0-9]){GAP}s(?:ecs?)?\b",
             _duration,
             needs="m",
         ),

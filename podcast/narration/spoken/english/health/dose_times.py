@@ -75,6 +75,7 @@ _ROUTES = "(?:PO|IV|IM|SC|SQ|SL|PR|PV|IO|NG|PEG|NEB|INH|TOP)"
 _SINCE = re.compile(
     r" of (?:opening|birth|surgery|starting|discharge|onset|diagnosis|purchase|delivery|exposure)\b"
 )
+_TOWN = re.compile(r"\b[A-Z][a-z]{2,20}, $")
 _LASTING = ("every ", "over ", "for ", "in ", "within ", "x ", "× ")
 _LASTS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
 
@@ -89,10 +90,17 @@ def _how_often(match: re.Match[str]) -> str | None:
     return f"{said}." if ends else said
 
 
+def is_in_town(route: str, *, before: str) -> bool:
+    """Tell a state behind a town, "Charleston, SC", from the way by which a dose is given."""
+    return route in {"SC", "PR"} and bool(_TOWN.search(before))
+
+
 def _beside(match: re.Match[str]) -> str | None:
     """Say shorthand that is something else away from a dose: "bd", "OD", "po"."""
     text, (start, end) = match.string, match.span("said")
     before = text[max(0, start - _WINDOW) : start]
+    if is_in_town(match["said"].rstrip("."), before=before):
+        return None
     is_short = match["said"].isupper() or "." in match["said"].rstrip(".")
     is_asked = is_short and _ASKED.search(before)
     is_spread = (

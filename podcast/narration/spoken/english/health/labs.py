@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Form, form, one_of
+from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.tables import table
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -36,6 +38,29 @@ def _pressure(match: re.Match[str]) -> str | None:
     return f"{number_words.integer(top)} over {number_words.integer(bottom)}"
 
 
+def _patients(match: re.Match[str]) -> str | None:
+    """Say "pts." as patients in a line on treatment; a team has points."""
+    text, (start, end) = match.string, match.span("said")
+    before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
+    near = f"{_ENDED.split(before)[-1]} {_ENDED.split(after)[0]}"
+    if _PLAYED.search(near) or not (_TREATED.search(near) or MEDICINE.search(near)):
+        return None
+    said = "Patients" if match["said"][0] == "P" else "patients"
+    ends = match["said"].endswith(".") and ends_sentence(match)
+    return f"{said}." if ends else said
+
+
+_ENDED = re.compile(r"[!?\n]|(?<!pts)\.(?= [A-Z])")
+_TREATED = re.compile(
+    r"\b(?:aged?|treat\w{1,5}|trial|placebo|random\w{2,5}|diagnos\w{1,4}|relaps\w{1,3}|symptom\w{0,5}"
+    r"|disease|cancer|diabet\w{2,4}|stroke|asthma|hospital|ward|clinic|surger\w{1,3}|admi(?:tted|ssions?)"
+    r"|discharged|therapy|dos(?:es?|ing)|mg|mcg|survival|baseline|cohort|follow-up|adverse|died|comorbid\w{0,6}"
+    r"|GPs?|ED|ICU|A&E|BP|BMI|HIV|COVID(?:-19)?)\b"
+)
+_PLAYED = re.compile(
+    r"\b(?:games?|league|season|scor\w{1,4}|won|wins?|title|exams?|quiz|rebounds?|polls?|polling|lead)\b"
+)
+
 PRESSURES: tuple[Form, ...] = (
     form(
         r"\b(?:BP|[Bb]lood pressure|[Ss]ystolic)\b[^.!?;/\n]{0,40}? "
@@ -48,6 +73,7 @@ PRESSURES: tuple[Form, ...] = (
 """Forms of the rule "measures"."""
 
 LABS: tuple[Form, ...] = (
+    form(r"(?<![\w.'’/-])(?P<said>[Pp]ts\b\.?)(?![\w'’/-])", _patients, needs=("pts", "Pts")),
     form(rf"(?<![\w.-])(?P<said>{one_of(tuple(_LABS))})(?={_VALUE})", _lab, needs=DIGITS),
     form(r"#[0-9]{1,3},? (?P<said>RFs?)(?=:? ?[x×0-9])", "refill", needs=("RF",)),
     form(

@@ -51,6 +51,12 @@ def _weeks(match: re.Match[str]) -> str:
     return f"{count} {_SPANS[match['under']]}{'' if match['count'] == '1' else 's'}"
 
 
+def _spans(match: re.Match[str]) -> str | None:
+    low = match["low"]
+    rises = int(low) < int(match["count"])
+    return f"{number_words.number(low)} to {_weeks(match)}" if rises else None
+
+
 TAKEN: tuple[Form, ...] = (
     figure(
         rf"{START}(?P<strengths>{_STRENGTH}(?: ?/ ?{_STRENGTH}){{1,2}}){GAP}(?P<unit>{_UNIT})"
@@ -111,6 +117,15 @@ TAKEN: tuple[Form, ...] = (
         r"(?<![\w.,/$-])(?P<count>[0-9]{1,2})/(?P<under>7|52|12)(?= (?:later|ago|post-?op)\b)",
         _weeks,
         needs="/",
+    ),
+    # "Sutures out at 10–14/7": no day of July, which something is on or from.
+    form(
+        r"\b(?:[Aa]t|[Ii]n|[Ff]or|[Aa]fter|[Ww]ithin|[Ee]very|[Rr]eview|x) "
+        r"(?P<said>(?P<low>[0-9]{1,2})(?: ?[-\u2013] ?| to )"
+        r"(?P<count>[0-9]{1,2})/(?P<under>7|52|12))"
+        r"(?![\w/]|[.,][0-9])",
+        _spans,
+        needs=("/7", "/52", "/12"),
     ),
     form(r"(?<=[0-9]k )IU(?!\w)", "international units", needs=("IU",)),
     form(r"(?<![\w.])wt\.?(?= (?:loss|gain)\b)", "weight", needs=("wt",)),

@@ -181,10 +181,10 @@ YOUNG = (
     ),
     # Teams by age: "U18s", "the U21 squad".
     form(
-        r"(?<![\w-])U(?P<age>[5-9]|1[0-9]|2[0-3])(?P<many>s)?"
+        r"(?<![\w-])(?:U|u(?=[0-9]{1,2}s))(?P<age>[5-9]|1[0-9]|2[0-3])(?P<many>s)?"
         r"(?!\w)(?:(?<=s)|(?= (?:team|side|squad|football|girls|boys|players?|league|match)\b))",
         _team,
-        needs="U",
+        needs="Uu",
     ),
 )
 """Forms of the rule "ages"."""

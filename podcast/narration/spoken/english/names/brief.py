@@ -126,6 +126,29 @@ BRIEF: tuple[Form, ...] = (
         "general",
         needs=("gen.",),
     ),
+    form(r"(?<![\w/])o/n(?![\w/])", "overnight", needs=("o/n",)),
+    form(
+        r"(?<![\w./-])(?P<said>[Mm]ed\.?)(?=[ -](?:high |low )?(?:heat|hob|oven|flame)\b)",
+        "medium",
+        needs=("ed",),
+    ),
+    form(
+        r"\b(?:[Nn]ot|[Aa]ll|VAT|are|is) (?P<said>incl\.?)(?=[,;:)]|\s*$| [A-Z])",
+        lambda match: stopped("included", match),
+        needs=("incl",),
+    ),
+    form(
+        r"\b(?:until|on|at|after|before|since|post) (?P<said>d/c)(?![\w/'’]| of\b)",
+        "discharge",
+        needs=("d/c",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>(?P<how>[Dd]ep|[Aa]rr)\.)"
+        r"(?= (?:c\. ?|at |approx\. )?[0-9]{1,2}(?:[.:][0-9]{2}|[ap]m))",
+        lambda match: match["how"][0] + {"d": "eparts", "a": "rrives"}[match["how"][0].lower()],
+        needs=("ep.", "rr."),
+    ),
+    form(r"\b(?:[Dd]ep|[Aa]rr)\. (?P<said>c\.)(?= ?[0-9])", "about", needs=("c.",)),
     form(r"(?<![\w/])w/r/t(?![\w/])", "with respect to", needs=("w/r/t",)),
     # A month and a day of the week that a sentence speaks of.
     capital(

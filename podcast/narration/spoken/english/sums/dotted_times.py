@@ -12,7 +12,7 @@ from podcast.narration.spoken.tables import wordlist
 # Times with a full stop, as Britain writes them: "at 10.30" (New Hart's Rules, 11.3). A decimal
 # looks alike: it is a time where its sentence speaks of what happens at one, and measures nothing.
 _WINDOW = 80  # characters on each side that may hold the cue
-_SENTENCE_END = re.compile(r"(?<!\bapprox)(?<!\bca)(?<!\bc)[.!?;](?=\s)|\n")
+_SENTENCE_END = re.compile(r"(?<!\bapprox)(?<!\bca)(?<!\bc)(?<!\barr)(?<!\bdep)[.!?;](?=\s)|\n")
 _HAPPENS = re.compile(
     rf"\b(?:{one_of(sorted(wordlist('dotted_times', part='happens')))}|got up|get up)\b",
     re.IGNORECASE,
@@ -20,6 +20,7 @@ _HAPPENS = re.compile(
 _MEASURED = re.compile(
     rf"\b{one_of(sorted(wordlist('dotted_times', part='measured')))}\b|[£$€%=<>±]", re.IGNORECASE
 )
+_RUNS = re.compile(r"\b(?:[Dd]ep|[Aa]rr)\. (?:c\. ?|approx\. )?$")
 _HERE = re.compile(
     r"\b(?:at|At|by|By|until|Until|till|from|From|before|after) (?:(?:about|around|approx\.) )?$"
 )
@@ -41,6 +42,8 @@ def _is_time(match: re.Match[str]) -> bool:
     after = _SENTENCE_END.split(text[match.end() : match.end() + _WINDOW])[0]
     if not _GOES_ON.match(text[match.end() : match.end() + 24]):
         return False
+    if _RUNS.search(before):
+        return True
     # What the sentence says of other figures is no cue.
     around = f"{before} | {after}"
     if _MEASURED.search(around):

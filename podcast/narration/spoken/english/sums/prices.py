@@ -6,10 +6,11 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import GAP
 from podcast.narration.spoken.tables import table
 
-_SUM = r"[$£€][0-9][0-9.,]{0,12}(?:[kKm]|bn)?"
+_SUM = r"[$£€][0-9][0-9.,]{0,12}(?:[kKm]|bn)?(?:[-\u2013][$£€]?[0-9][0-9.,]{0,12}(?:[kKm]|bn)?)?"
 _FOR = {
     "pp": "per person", "pppn": "per person per night", "pcm": "per calendar month",
     "pw": "per week", "pm": "per month", "pa": "per year", "ph": "per hour", "pd": "per day",
@@ -77,6 +78,12 @@ def _hundreds(match: re.Match[str]) -> str:
 
 _BETWEEN = re.compile(r"\b(?:[Tt]he|[Ll]ow|[Mm]id|[Hh]igh|[Uu]pper)[ -]$")
 
+
+def _with_stop(match: re.Match[str], said: str) -> str:
+    ends = match["said"].endswith(".") and ends_sentence(match)
+    return f"{said}." if ends else said
+
+
 PRICES: tuple[Form, ...] = (
     form(
         rf"{_SUM}(?P<said> ?(?P<for>pppn|pp|pcm|pw|pa|ph|pd)|(?P<month>pm))(?![\w'’-]|\.\w)",
@@ -87,6 +94,11 @@ PRICES: tuple[Form, ...] = (
         rf"{_SUM}(?P<said>/(?P<unit>{one_of(tuple(_UNDER))})(?:\.(?= [a-z0-9(]|[,;:)]))?)(?!\w)",
         _per,
         needs="$£€",
+    ),
+    form(
+        rf"{_SUM}(?P<said> ?p(?:\.p\.?|/p))(?![\w/])",
+        lambda match: _with_stop(match, " per person"),
+        needs=("p.p.", "p/p"),
     ),
     form(
         rf"[0-9][pc¢](?P<said>/(?P<unit>{one_of(tuple(_UNDER))}))(?![\w/])",

@@ -47,6 +47,11 @@ def _wickets(match: re.Match[str]) -> str:
     return f"{number_words.integer(match['low'])} for {number_words.integer(match['high'])}"
 
 
+def _tie_break(match: re.Match[str]) -> str:
+    """Say a set of tennis and the points of its tie-break: "7-6(5)"."""
+    return f"{_pair(match)}, {number_words.integer(match['points'])} in the tie-break"
+
+
 def _odds(match: re.Match[str]) -> str | None:
     if match["top"] == match["bottom"]:
         return None
@@ -113,6 +118,12 @@ NIL: tuple[Form, ...] = (
 """Forms of the rule "ranges" for Britain."""
 
 CRICKET: tuple[Form, ...] = (
+    figure(
+        r"(?<![\w.,/:$£€-])(?P<low>[67])[-\u2013](?P<high>[67])(?<=7.6|6.7) ?"
+        r"\((?P<points>[0-9]{1,2})\)(?![\w(])",
+        _tie_break,
+        needs=("(",),
+    ),
     form(
         r"\b(?:are|were|is|was|reached|closed on|finished on|on|made|stood at) "
         r"(?P<said>(?P<low>[0-9]{2,3})[-/](?P<high>10|[0-9]))"

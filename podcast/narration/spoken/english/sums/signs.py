@@ -28,7 +28,53 @@ _SIGNS = {
     "∴": "therefore ", "∵": "because ", "∠": "angle ",
 }  # fmt: skip
 
+_EITHER = {
+    "±": "plus or minus",
+    "∓": "minus or plus",
+    "+/-": "plus or minus",
+    "+/\u2013": "plus or minus",
+    "+/\u2212": "plus or minus",
+}
+_ROOTS = {"√": "the square root of ", "∛": "the cube root of ", "∜": "the fourth root of "}
+
+
+def _times_root(match: re.Match[str]) -> str | None:
+    """Say "2√3" as two times a root; behind a word a root begins anew."""
+    before = _WORD.search(match.string[max(0, match.start() - 12) : match.start()])
+    return None if before else f" times {_ROOTS[match['root']]}"
+
+
+_WORD = re.compile("[A-Za-z]{2}$")
+
 SIGNS: tuple[Form, ...] = (
+    form(
+        r"(?<!\w)\+/[-\u2013\u2212](?= (?:as|ends?|terminals?|signs?|marks?)\b)",
+        "plus and minus",
+        needs=("+/",),
+    ),
+    form(
+        r"(?<![\w)\]])(?P<sign>[±∓]|\+/[-\u2013\u2212]) ?(?=[-\w(\[√∛∜∞|.$£€])",
+        lambda match: f"{_EITHER[match['sign']]} ",
+        needs="±∓/",
+    ),
+    form(
+        r"(?<=[\w)\]%°]) ?(?P<sign>[±∓]) ?(?=[-\w(\[√∛∜∞|.$£€])",
+        lambda match: f" {_EITHER[match['sign']]} ",
+        needs="±∓",
+    ),
+    form(r"(?<=[\w)]) ?(?P<root>[√∛∜]) ?(?=[\w(])", _times_root, needs="√∛∜"),
+    form(r"(?<=\b[Tt]he )√ ?(?=[\w(])", "square root of ", needs="√"),
+    form(r"[∛∜] ?(?=[\w(])", lambda match: _ROOTS[match[0][0]], needs="∛∜"),
+    form(r"(?<=[\w)]) ?[⋅∙] ?(?=[\w(√∛])| · (?=[√∛∜])", " times ", needs="⋅∙·"),
+    form(r"(?<=[\w)]) ?∧ ?(?=[\w(¬])", " and ", needs="∧"),
+    form(r"(?<=[\w)]) ?∨ ?(?=[\w(¬])", " or ", needs="∨"),
+    form(
+        r"\b(?:VOL|[Vv]olume|CH)(?P<said>[-\u2212\u2013])(?![\w\u2013-])",
+        " minus",
+        needs="-\u2212\u2013",
+    ),
+    form(r"∂ ?[\w](?P<said> ?/ ?)(?=∂)", " over ", needs="∂"),
+    form(r"[=√][^.;\n]{1,80}\)(?P<said> ?/ ?)(?=\(|[0-9]{0,3}[a-zπ]?(?!\w))", " over ", needs="/"),
     form(
         rf" ?(?P<sign>[{''.join(_SIGNS)}]) ?",
         lambda match: (
