@@ -46,7 +46,7 @@ def _months(tongue: Tongue) -> Form:
     ages = rf"[0-9]{{1,2}}(?:{GAP}m)?(?:{joint}[0-9]{{1,2}}(?:{GAP}m(?!\w))?){{0,9}}"
     return form(
         rf"\b(?:(?P<people>(?i:{tongue.word('people_of_age')}))|(?i:{tongue.word('at_an_age')})){SPACE}"
-        rf"(?P<said>{ages})(?<=m)(?![\w/²³]|\.\w)(?!{SPACE}(?:de{SPACE}|d['’])?(?:{tongue.word('lengths')}))",
+        rf"(?P<said>{ages}(?<=m)(?:\.(?=[:,;)]|{SPACE}[a-zé]))?)(?![\w/²³]|\.\w)(?!{SPACE}(?:de{SPACE}|d['’])?(?:{tongue.word('lengths')}))",
         partial(_in_months, tongue=tongue),
         needs="m",
     )
@@ -67,7 +67,7 @@ def _in_months(match: re.Match[str], *, tongue: Tongue) -> str | None:
         said = tongue.number(one[1], noun=pair)
         return f"{said} {tongue.named(pair, one=one[1] == '1')}" if one[2] else said
 
-    spans = re.sub(rf"{GAP}{DASH}{GAP}", f" {tongue.word('to')} ", match["said"])
+    spans = re.sub(rf"{GAP}{DASH}{GAP}", f" {tongue.word('to')} ", match["said"].rstrip("."))
     return re.sub(rf"([0-9]{{1,2}})({GAP}m)?", months, spans)
 
 

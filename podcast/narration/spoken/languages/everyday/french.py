@@ -9,6 +9,7 @@ from podcast.narration.spoken.languages.everyday.days import slashed_days, two_s
 from podcast.narration.spoken.languages.everyday.filed import filed
 from podcast.narration.spoken.languages.everyday.marks import marks
 from podcast.narration.spoken.languages.everyday.older import signs_of_age
+from podcast.narration.spoken.languages.everyday.people import french_people, given_to
 from podcast.narration.spoken.languages.everyday.taken import taken
 from podcast.narration.spoken.languages.tongue import SPACE, Tongue, begins_sentence
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
@@ -49,6 +50,7 @@ def french_everyday(tongue: Tongue) -> tuple[Rule, ...]:
         *marks(tongue),
         filed(tongue),
         taken(tongue),
+        Rule("ages", (given_to(tongue),)),
         signs_of_age(tongue),
         slashed_days(tongue, code="fr", said=day),
         weekday_row(tongue),
@@ -67,6 +69,7 @@ def french_everyday(tongue: Tongue) -> tuple[Rule, ...]:
                 *_before_and_after(),
                 *_streets(),
                 _eyes(),
+                *french_people(),
             ),
         ),
     )

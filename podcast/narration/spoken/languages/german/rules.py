@@ -15,6 +15,7 @@ from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.everyday.years import year_of
 from podcast.narration.spoken.languages.first import first_rules
+from podcast.narration.spoken.languages.german.called import called
 from podcast.narration.spoken.languages.german.cases import german_cases
 from podcast.narration.spoken.languages.german.everyday import german_everyday
 from podcast.narration.spoken.languages.german.figures import german_figures, ordinal
@@ -53,6 +54,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_GERMAN)
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
+        *called(_GERMAN),
         *german_everyday(_GERMAN),
         *german_letters(_GERMAN),
         *german_figures(_GERMAN),
