@@ -81,7 +81,7 @@ def test_parties_of_a_case_are_no_noblemen(text: str, right: str) -> None:
             "Dar a quienes tengan al menos seis años: cinco mililitros al día.",
         ),
         ("es", "Usar en pozos < 2 m.", "Usar en pozos menor que dos metros."),
-        ("es", "Usar en < 2 m de altura.", "Usar en menor que dos metros de altura."),
+        ("es", "Usar en < 2 m de altura.", "Usar en menos de dos metros de altura."),
         ("fr", "Ne pas donner aux < 3 m.", "Ne pas donner aux moins de trois mois."),
         ("fr", "Enf. de 6 à 12 ans : 1 cp.", "Enfants de six à douze ans : un comprimé"),
         (
@@ -91,8 +91,8 @@ def test_parties_of_a_case_are_no_noblemen(text: str, right: str) -> None:
         ),
         (
             "fr",
-            "Nourr. < 8 kg, l'enf. et un nourr. de 4 m. rit",
-            "Nourrissons de moins de huit kilogrammes, l'enfant et un nourrisson de quatre mois rit",
+            "Nourr. < 8 kg, l'enf. et un nourr. de 3 m.",
+            "Nourrissons de moins de huit kilogrammes, l'enfant et un nourrisson de trois mois.",
         ),
         ("fr", "Ad. hoc et ad. lib.", "Ad. hoc et ad. lib."),
     ],

@@ -46,7 +46,7 @@ def _months(tongue: Tongue) -> Form:
     ages = rf"[0-9]{{1,2}}(?:{GAP}m)?(?:{joint}[0-9]{{1,2}}(?:{GAP}m(?!\w))?){{0,9}}"
     return form(
         rf"\b(?:(?P<people>(?i:{tongue.word('people_of_age')}))|(?i:{tongue.word('at_an_age')})){SPACE}"
-        rf"(?P<said>{ages}(?<=m)(?:\.(?=[:,;)]|{SPACE}[a-zé]))?)(?![\w/²³]|\.\w)(?!{SPACE}(?:de{SPACE}|d['’])?(?:{tongue.word('lengths')}))",
+        rf"(?P<said>{ages}(?<=m)(?:\.(?={SPACE}?[:,;)]|{SPACE}[a-zé]))?)(?![\w/²³]|\.\w)(?!{SPACE}(?:de{SPACE}|d['’])?(?:{tongue.word('lengths')}))",
         partial(_in_months, tongue=tongue),
         needs="m",
     )
@@ -107,6 +107,12 @@ def _weekday_letters(tongue: Tongue) -> Iterator[Form]:
     time = rf"(?=[,:]?{SPACE}(?:de{SPACE}|desde{SPACE})?(?:las{SPACE})?{hour}"
     time += rf"|:?{SPACE}(?:{tongue.word('closed')}))"
     yield form(rf"(?<![\w.-])(?P<said>{span})(?!\w){time}", said, first=f"[{letters}]")
+    yield form(
+        rf"\b{opens}(?:h|[0-9])[,;] (?P<said>(?P<day>[{letters}]))"
+        rf"(?=:? (?:de )?[0-9]{{1,2}}(?:[:.h][0-9]{{2}})?{GAP}h?{GAP}(?:{DASH}|a ))",
+        lambda match: days[match["day"]],
+        needs=tuple(letters),
+    )
     yield form(rf"\b{opens}(?<![\w.-])(?P<said>{span})(?![\w-])", said, needs=tuple(letters))
 
 
@@ -159,7 +165,7 @@ def _law_of_a_year(tongue: Tongue) -> Form:
         return f"{kind} {number} de {year}"
 
     return form(
-        r"\b(?P<kind>LO|RDL?|S[TA][SPJ][A-Z]{0,2}|[Ll]ey(?: [Oo]rgánica)?|[Rr]eal [Dd]ecreto"
+        r"\b(?P<kind>LO|RDL?|S[TA][CSPJ][A-Z]{0,2}|[Ll]ey(?: [Oo]rgánica)?|[Rr]eal [Dd]ecreto"
         r"(?:-[Ll]ey)?|[Dd]ecreto"
         r"(?:-[Ll]ey)?"
         r"|[Oo]rden|[Rr]eglamento) (?P<number>[1-9][0-9]{0,3})/(?P<year>(?:19|20)[0-9]{2})"

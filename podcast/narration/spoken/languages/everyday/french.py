@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.everyday.days import slashed_days, two_spans, weekday_row
 from podcast.narration.spoken.languages.everyday.filed import filed
+from podcast.narration.spoken.languages.everyday.french_told import french_told
 from podcast.narration.spoken.languages.everyday.marks import marks
 from podcast.narration.spoken.languages.everyday.older import signs_of_age
 from podcast.narration.spoken.languages.everyday.people import french_people, given_to
@@ -30,6 +31,7 @@ _BEHIND = {
     "rép.": "république",
     "arrdt": "arrondissement",
     "arrt": "arrondissement",
+    "cat.": "catégorie",
     "RI": "régiment d'infanterie",
     "gén.": "génération",
     "div.": "division",
@@ -52,6 +54,7 @@ def french_everyday(tongue: Tongue) -> tuple[Rule, ...]:
         taken(tongue),
         Rule("ages", (given_to(tongue),)),
         signs_of_age(tongue),
+        french_told(),
         slashed_days(tongue, code="fr", said=day),
         weekday_row(tongue),
         Rule("dates", (_hyphened_days(tongue),)),

@@ -19,7 +19,7 @@ _SYMPTOM = (
     r"\w*(?:[Ss]chmerz\w*|[Bb]lutung\w*|[Ss]törung\w*|[Ll]ähmung\w*|[Kk]r[aä]mpf\w*|[Ss]chock\w*"
     r"|[Aa]temnot|[Ll]uftnot|[Oo]hn[mM]acht\w*|[Oo]hnmächtig\w*|[Bb]ewusstlos\w*|[Bb]lutet)"
     r"|Fieber|Schwellung\w*|Ausschlag|Allergie|Anaphylaxie|Erbrechen|Kollaps|Unfall|Brand|Feuer"
-    r"|Gefahr|Lebensgefahr|Notfall|Vergiftung\w*|Verbrennung\w*|Verletzung\w*|Koma|Unterzucker\w*"
+    r"|Gefahr|Lebensgefahr|Notfall|Notfällen|Vergiftung\w*|Verbrennung\w*|Verletzung\w*|Koma|Unterzucker\w*"
     r"|Herzinfarkt|Schlaganfall|Herzstillstand|Benommenheit|Verwirrtheit|Schwindel|Zyanose|Notrufe?"
     r"|Suizidgedanken|Ersticken|Einbruch|Überfall|Gasgeruch|Verätzung\w*|Hitzschlag|Sepsis|RR|SpO2"
 )

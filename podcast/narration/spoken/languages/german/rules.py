@@ -24,6 +24,7 @@ from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import ordinal_rule
 from podcast.narration.spoken.languages.german.places import german_places
 from podcast.narration.spoken.languages.german.rulers import ruler_forms
+from podcast.narration.spoken.languages.german.shortened import shortened
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.shared_rules import (
@@ -55,6 +56,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
         *called(_GERMAN),
+        *shortened(_GERMAN),
         *german_everyday(_GERMAN),
         *german_letters(_GERMAN),
         *german_figures(_GERMAN),
