@@ -21,6 +21,11 @@ def said(text: str, language: str) -> str:
         ("Bei Brustschmerzen: gleich 144!", "Bei Brustschmerzen: gleich eins vier vier!"),
         ("Blutet die Wunde stark: 144.", "Blutet die Wunde stark: eins vier vier."),
         ("Bei Sehstörungen direkt 112.", "Bei Sehstörungen direkt eins eins zwei."),
+        (
+            "Bei Atemstillstand sofort 112 u. drücken.",
+            "Bei Atemstillstand sofort eins eins zwei und drücken.",
+        ),
+        ("Wenn er spielt, dann 110.", "Wenn er spielt, dann einhundertzehn."),
         ("Er zahlte sofort 112.", "Er zahlte sofort einhundertzwölf."),
         ("Puls 112 bei Atemnot.", "Puls einhundertzwölf bei Atemnot."),
         ("Bei Fieber liegt der Wert bei 112.", "Bei Fieber liegt der Wert bei einhundertzwölf."),
@@ -58,6 +63,7 @@ def test_what_german_leaflets_write_short(text: str, right: str) -> None:
         ("Im Fall Müller v. Meyer", "Im Fall Müller gegen Meyer"),
         ("Otto v. Bismarck, A. v. Humboldt", "Otto von Bismarck, A. von Humboldt"),
         ("Im Fall Otto v. Bismarck", "Im Fall Otto von Bismarck"),
+        ("Werke v. Goethe (1808)", "Werke von Goethe (achtzehnhundertacht)"),
         ("die Königin v. England", "die Königin von England"),
     ],
 )
@@ -82,6 +88,14 @@ def test_parties_of_a_case_are_no_noblemen(text: str, right: str) -> None:
         ),
         ("es", "Usar en pozos < 2 m.", "Usar en pozos menor que dos metros."),
         ("es", "Usar en < 2 m de altura.", "Usar en menos de dos metros de altura."),
+        ("es", "Poner a > 3 m de la pared.", "Poner a mayor que tres metros de la pared."),
+        ("es", "Dar a árboles mayores de 2 m.", "Dar a árboles mayores de dos metros."),
+        (
+            "es",
+            "Dar a > 65 a. y a < 2 a.",
+            "Dar a mayores de sesenta y cinco años y a menores de dos años.",
+        ),
+        ("fr", "Donner aux plantes avant 2 m.", "Donner aux plantes avant deux mètres."),
         ("fr", "Ne pas donner aux < 3 m.", "Ne pas donner aux moins de trois mois."),
         ("fr", "Enf. de 6 à 12 ans : 1 cp.", "Enfants de six à douze ans : un comprimé"),
         (

@@ -17,6 +17,8 @@ def said(text: str, language: str) -> str:
         ("Kps. n. kauen, n. ärztl. Anw.", "Kapseln nicht kauen, nach ärztlicher Anweisung."),
         ("In Notfällen 112.", "In Notfällen eins eins zwei."),
         ("Sa. bis 13 h, da", "Samstag bis dreizehn Uhr, da"),
+        ("Fr. von 9 h bis 12 h", "Freitag von neun Uhr bis zwölf Uhr"),
+        ("5 gr. Zucker", "fünf gr. Zucker"),
         ("Frei n. d. 4. Std.", "Frei nach der vierten Stunde."),
         (
             "§ 5: Der Bekl. dankt dem Kl.",
@@ -85,6 +87,10 @@ def test_what_french_tells_by_its_neighbours(text: str, right: str) -> None:
         ("Ad. y niños > 12 a. al día", "Adultos y niños de más de doce años al día"),
         ("goles en los min. 12 y 67", "goles en los minutos doce y sesenta y siete"),
         ("La STC 31/2010", "La STC treinta y uno de dos mil diez"),
+        (
+            "2 c.s. de aceite, perejil c.s.",
+            "dos cucharadas soperas de aceite, perejil cantidad suficiente.",
+        ),
         ("cabe en 10 d. háb. más", "cabe en diez días hábiles más"),
         ("ganan < 900 € en sept.", "ganan menos de novecientos euros en septiembre."),
     ],

@@ -11,6 +11,11 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 _MOST = 36  # months; of an older child one tells the years
 _WINDOW = 110
+# What is given or used and has a height or a length of its own.
+THINGS = re.compile(
+    r"\b(?:plant[ae]s?|arbres?|árbol(?:es)?|arbustos?|haies?|escaleras?|échelles?|murs?|muros?|cables?"
+    r"|câbles?|tubos?|tuyaux|piscinas?|piscines?|pozos?|puits|vallas?|distanci?a|distance|branches?)\b"
+)
 _SENTENCE = re.compile(r"[.!?\n](?=\s|$)")
 
 
@@ -57,7 +62,7 @@ def _in_months(match: re.Match[str], *, tongue: Tongue) -> str | None:
     before = _SENTENCE.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
     after = _SENTENCE.split(text[match.end() : match.end() + _WINDOW])[0]
     told = re.search(rf"\b(?i:{tongue.word('told_of_age')})", f"{before}{match[0]}{after}")
-    if not (match["people"] or told):
+    if not (match["people"] or told) or (not match["people"] and THINGS.search(before + after)):
         return None
     if any(int(one) > _MOST for one in re.findall("[0-9]+", match["said"])):
         return None

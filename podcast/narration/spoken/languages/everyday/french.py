@@ -52,7 +52,7 @@ def french_everyday(tongue: Tongue) -> tuple[Rule, ...]:
         *marks(tongue),
         filed(tongue),
         taken(tongue),
-        Rule("ages", (given_to(tongue),)),
+        Rule("ages", tuple(given_to(tongue))),
         signs_of_age(tongue),
         french_told(),
         slashed_days(tongue, code="fr", said=day),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from podcast.narration.spoken.languages.romance import THINGS
 from podcast.narration.spoken.languages.tongue import GAP, Tongue, begins_sentence
 from podcast.narration.spoken.rule import Form, form
 
@@ -32,14 +33,14 @@ _GIVEN = {
 _TO = {"spanish": "a|en|para", "french": "aux|les|des"}
 
 
-def given_to(tongue: Tongue) -> Form:
+def given_to(tongue: Tongue) -> Iterator[Form]:
     """Say an age behind what is given to whom: "no dar a < 2 m." is of months, no metres."""
     years, months = tongue.word("years_of_age"), tongue.word("months_of_age")
     signs: Mapping[str, str] = _SIGNS_OF[tongue.name]
 
     def said(match: re.Match[str]) -> str | None:
         is_young = match["unit"][0] == "m"
-        if is_young and int(match["n"]) > _MOST:
+        if is_young and (int(match["n"]) > _MOST or THINGS.search(match[0])):
             return None
         pair = months if is_young else years
         name = tongue.named(pair, one=match["n"] == "1")
@@ -48,14 +49,17 @@ def given_to(tongue: Tongue) -> Form:
         number = tongue.number(match["n"], noun=pair)
         return f"{signs[match['sign']]} {number} {name}{'.' if ends else ''}"
 
-    return form(
-        rf"\b(?i:{_GIVEN[tongue.name]})\b[^.;!?\n0-9<>≥≤]{{0,40}} (?:{_TO[tongue.name]}) "
-        rf"(?P<said>(?P<sign>[{''.join(signs)}]){GAP}(?P<n>[1-9][0-9]?){GAP}"
-        r"(?P<unit>años?|meses|mes|ans?|mois|m\.?|a\.))"
-        rf"(?![\w/²³]| {_LENGTHS})",
-        said,
-        needs=signs,
-    )
+    given = rf"\b(?i:{_GIVEN[tongue.name]})\b[^.;!?\n0-9<>≥≤]{{0,40}}"
+    another = r"[<>] ?[0-9]{1,2} (?:a\.|m\.|años?|meses|ans|mois) (?:y|ni|o|ou|et)"
+    for before in (given, another):
+        yield form(
+            rf"{before} (?:{_TO[tongue.name]}) "
+            rf"(?P<said>(?P<sign>[{''.join(signs)}]){GAP}(?P<n>[1-9][0-9]?){GAP}"
+            r"(?P<unit>años?|meses|mes|ans?|mois|m\.?|a\.))"
+            rf"(?![\w/²³]| {_LENGTHS}| (?:del|de la|de los|de las|du|de l['’]))",
+            said,
+            needs=signs,
+        )
 
 
 def french_people() -> Iterator[Form]:

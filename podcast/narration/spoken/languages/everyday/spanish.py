@@ -40,7 +40,7 @@ def spanish_everyday(tongue: Tongue) -> tuple[Rule, ...]:
         *marks(tongue),
         filed(tongue),
         taken(tongue),
-        Rule("ages", (given_to(tongue),)),
+        Rule("ages", tuple(given_to(tongue))),
         signs_of_age(tongue),
         *spanish_told(tongue),
         slashed_days(tongue, code="es", said=day),

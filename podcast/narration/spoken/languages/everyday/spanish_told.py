@@ -104,7 +104,7 @@ def _of_notices() -> Iterator[Form]:
     yield form(r"(?<=€ )(?P<said>neg\.)(?!\w)", "negociables", needs=("neg.",))
     yield form(r"(?<![\w.])v\.(?= (?:págs?\.|art\.|cap\.|nota|fig\.|tabla))", "véase", needs="v")
     yield form(r"(?<=\.ª )(?P<said>cat\.)(?!\w)", lambda match: f"categoría{stop(match)}")
-    yield form(r"(?<=[0-9] )pp(?=[),.;]|$| (?:más|menos|en|desde|sobre))", "puntos porcentuales")
+    yield form(r"(?<=[0-9] )pp(?=[),.;]|$| (?:más|menos|desde|sobre))", "puntos porcentuales")
     yield form(r"(?<![\w/])s/asc\.(?!\w)", "sin ascensor", needs="/")
     yield form(r"(?<![\w.])(?P<said>[Dd]isp\.)(?= (?:desde|el|a partir|[0-9]))", "disponible")
     yield form(

@@ -11,7 +11,7 @@ from podcast.narration.spoken.rule import Form, Rule, form
 _WINDOW = 120
 _SENTENCE = re.compile(r"(?:(?<![^\w][a-zA-Z])(?<!\b[a-z]{2})\.|[!?])\s+(?=[A-ZÄÖÜ])|\n")
 _AT_ONCE = re.compile(
-    r"\b(?i:sofort|gleich|direkt|umgehend|unverzüglich|immer|lieber|besser|dann|sonst)"
+    r"\b(?i:(?P<now>sofort|gleich|direkt|umgehend|unverzüglich)|immer|lieber|besser|dann|sonst)"
     r"(?: (?:die|den|über|an|unter))?:? $"
 )
 _ON_A_CONDITION = re.compile(r"^\W*(?:Bei|Wenn|Falls|Sobald|Im|Ist|Sind|Hat|Tritt|Treten|Bitte)\b")
@@ -55,7 +55,8 @@ def _called(tongue: Tongue) -> Form:
         told = _TOLD.search(before)
         at_once = _AT_ONCE.search(before)
         shouted = text[match.end() : match.end() + 1] == "!"
-        if at_once and (shouted or told or _ON_A_CONDITION.match(before)):
+        on_a_condition = at_once and _ON_A_CONDITION.match(before) and at_once["now"]
+        if at_once and (shouted or told or on_a_condition):
             return tongue.digits(match[0])
         if told and (shouted or _RIGHT_BEHIND.search(before)):
             return tongue.digits(match[0])
@@ -64,7 +65,7 @@ def _called(tongue: Tongue) -> Form:
     number = tongue.word("emergency")
     return form(
         rf"(?<![\w.,/+:-])(?<![0-9] )(?:{number})(?=[!;)]|\.?\s*$|\.\s|, | \(|/|"
-        r" (?:oder|und|bzw\.|rufen|wählen|anrufen|alarmieren|verständigen|informieren)\b)"
+        r" (?:oder|und|u|bzw|rufen|wählen|anrufen|alarmieren|verständigen|informieren)\b)"
         r"(?![.,/][0-9])",
         said,
         needs="1",
@@ -120,7 +121,7 @@ def _versus() -> Iterator[Form]:
     )
     yield form(
         rf"\b(?!(?:{_FORENAMES})\b){name} (?P<said>v\.)(?= (?:the )?(?:United States|Board of"
-        rf"|Vereinigtes Königreich|{name} \((?:1[89]|20)[0-9]{{2}}\)))",
+        rf"|Vereinigtes Königreich))",
         "gegen",
         needs=("v.",),
     )

@@ -19,6 +19,7 @@ _NOT = (
 _LAW = re.compile(r"§|\b(?:Abs|Klage|Bekl|BGB|ZPO|Urteil|Gericht|haftet|LG|OLG|BGH|AG|Az)\b")
 _SMALL = {"kl.": "klein", "gr.": "groß", "mittelgr.": "mittelgroß"}
 _ENDS = {"f": "e", "m": "er", "n": "es"}
+_POURED = "Salz|Hefe|Zimt|Pfeffer|Natron|Zucker|Butter|Mehl|Kakao|Safran|Soda"
 _SUBJECTS = {"Engl.": "Englisch", "Franz.": "Französisch", "Span.": "Spanisch"}
 _SUBJECTS |= {"Lat.": "Latein", "Dt.": "Deutsch"}
 _HERBS = "Petersilie|Schnittlauch|Dill|Basilikum|Koriander|Frühlingszw|Radieschen|Suppengrün|Minze"
@@ -39,7 +40,7 @@ def _until_when(tongue: Tongue) -> Form:
     """Say until or from when on a day: "Sa. bis 13 h"."""
     day = r"(?:Mo|Di|Mi|Do|Fr|Sa|So|Mittwochs?|[A-Z][a-z]{2,8}tags?)"
     return form(
-        rf"\b{day}\.?,? (?:nur |erst )?(?:bis|ab|um|von) "
+        rf"\b{day}\.?,? (?:nur |erst )?(?:(?:von|ab) [0-9]{{1,2}} ?(?:h|Uhr) )?(?:bis|ab|um|von) "
         r"(?P<said>(?P<n>[01]?[0-9]|2[0-4]) ?h)(?!\w)",
         lambda match: f"{tongue.number(match['n'], noun='Uhr |m')} Uhr",
         needs="h",
@@ -203,7 +204,7 @@ def _of_a_recipe(tongue: Tongue) -> Iterator[Form]:
 
     yield figure(
         r"(?<![\w.,/-])(?P<said>(?P<n>[1-9]) (?P<size>kl\.|gr\.|mittelgr\.))"
-        r"(?= (?P<noun>(?!Salz|Hefe|Zimt|Pfeffer|Natron)[A-ZÄÖÜ][a-zäöüß]{1,30}))",
+        rf"(?= (?P<noun>(?!{_POURED})[A-ZÄÖÜ][a-zäöüß]{{1,30}}))",
         sized,
         needs=("l.", "r."),
     )
