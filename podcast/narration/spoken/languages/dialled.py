@@ -14,6 +14,11 @@ _SENTENCE = re.compile(r"[.!?](?=\s+[A-ZÄÖÜÉ]|$)|\n")
 # A number that nothing is counted by: another follows, or the sentence ends.
 _OTHERS = re.compile(r"(?:[0-9]{2,4}(?:,| o| y| ou| et| oder| und) ){1,4}$")
 _STOPS = re.compile(r"[;)]|$|,? (?:[oyu]|oder|ou) [0-9]{2,3}\b|, (?:en|in|au|aux|im) ")
+# What is measured in figures that are dialled too: "Puls 112 bei Atemnot".
+_MEASURED = re.compile(
+    r"\b(?:Puls|HF|Herzfrequenz|RR|Blutdruck|Blutzucker|BZ|[Pp]ouls|FC|[Gg]lycémie|[Pp]ulso"
+    r"|[Gg]lucemia|TA|PA|SpO2|[Tt]ensión|[Tt]ension)[ :]{1,2}(?:[a-zäöüéà]{1,10} ){0,2}$"
+)
 _DATE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})")
 
 
@@ -48,7 +53,7 @@ def _telephones(tongue: Tongue) -> tuple[Form, ...]:
     return (
         form(
             rf"{_BEGINS}(?P<said>(?:\+[0-9]{{1,3}}|\(?0[0-9]{{0,5}}\)?)"
-            rf"(?:[ \u00a0\u202f./-]{{0,3}}\(?[0-9]{{1,8}}\)?){{1,8}}){_ENDS}",
+            rf"(?:[ \u00a0\u202f./-]{{0,3}}(?:\([0-9]{{1,8}}\)|[0-9]{{1,8}}\)?)){{1,8}}){_ENDS}",
             long,
             needs="0+",
         ),
@@ -106,7 +111,7 @@ def _is_dialled(match: re.Match[str], *, tongue: Tongue) -> bool:
     after = _SENTENCE.split(text[match.end() : match.end() + _WINDOW])[0]
     if re.search(rf"(?i:{tongue.word('dial_directly')}) ?$", before[-30:]):
         return True
-    if re.match(tongue.word("counted"), after):
+    if _MEASURED.search(before) or re.match(tongue.word("counted"), after):
         return False
     if re.search(tongue.word("in_a_country"), _OTHERS.sub("", before)) and _STOPS.match(after):
         return True

@@ -11,6 +11,11 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 _MOST = 36  # months; of an older child one tells the years
 _WINDOW = 110
+# What is given or used and has a height or a length of its own.
+THINGS = re.compile(
+    r"\b(?:plant[ae]s?|arbres?|árbol(?:es)?|arbustos?|haies?|escaleras?|échelles?|murs?|muros?|cables?"
+    r"|câbles?|tubos?|tuyaux|piscinas?|piscines?|pozos?|puits|vallas?|distanci?a|distance|branches?)\b"
+)
 _SENTENCE = re.compile(r"[.!?\n](?=\s|$)")
 
 
@@ -46,7 +51,7 @@ def _months(tongue: Tongue) -> Form:
     ages = rf"[0-9]{{1,2}}(?:{GAP}m)?(?:{joint}[0-9]{{1,2}}(?:{GAP}m(?!\w))?){{0,9}}"
     return form(
         rf"\b(?:(?P<people>(?i:{tongue.word('people_of_age')}))|(?i:{tongue.word('at_an_age')})){SPACE}"
-        rf"(?P<said>{ages})(?<=m)(?![\w/²³]|\.\w)(?!{SPACE}(?:de{SPACE}|d['’])?(?:{tongue.word('lengths')}))",
+        rf"(?P<said>{ages}(?<=m)(?:\.(?={SPACE}?[:,;)]|{SPACE}[a-zé]))?)(?![\w/²³]|\.\w)(?!{SPACE}(?:de{SPACE}|d['’])?(?:{tongue.word('lengths')}))",
         partial(_in_months, tongue=tongue),
         needs="m",
     )
@@ -57,7 +62,7 @@ def _in_months(match: re.Match[str], *, tongue: Tongue) -> str | None:
     before = _SENTENCE.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
     after = _SENTENCE.split(text[match.end() : match.end() + _WINDOW])[0]
     told = re.search(rf"\b(?i:{tongue.word('told_of_age')})", f"{before}{match[0]}{after}")
-    if not (match["people"] or told):
+    if not (match["people"] or told) or (not match["people"] and THINGS.search(before + after)):
         return None
     if any(int(one) > _MOST for one in re.findall("[0-9]+", match["said"])):
         return None
@@ -67,7 +72,7 @@ def _in_months(match: re.Match[str], *, tongue: Tongue) -> str | None:
         said = tongue.number(one[1], noun=pair)
         return f"{said} {tongue.named(pair, one=one[1] == '1')}" if one[2] else said
 
-    spans = re.sub(rf"{GAP}{DASH}{GAP}", f" {tongue.word('to')} ", match["said"])
+    spans = re.sub(rf"{GAP}{DASH}{GAP}", f" {tongue.word('to')} ", match["said"].rstrip("."))
     return re.sub(rf"([0-9]{{1,2}})({GAP}m)?", months, spans)
 
 
@@ -107,6 +112,12 @@ def _weekday_letters(tongue: Tongue) -> Iterator[Form]:
     time = rf"(?=[,:]?{SPACE}(?:de{SPACE}|desde{SPACE})?(?:las{SPACE})?{hour}"
     time += rf"|:?{SPACE}(?:{tongue.word('closed')}))"
     yield form(rf"(?<![\w.-])(?P<said>{span})(?!\w){time}", said, first=f"[{letters}]")
+    yield form(
+        rf"\b{opens}(?:h|[0-9])[,;] (?P<said>(?P<day>[{letters}]))"
+        rf"(?=:? (?:de )?[0-9]{{1,2}}(?:[:.h][0-9]{{2}})?{GAP}h?{GAP}(?:{DASH}|a ))",
+        lambda match: days[match["day"]],
+        needs=tuple(letters),
+    )
     yield form(rf"\b{opens}(?<![\w.-])(?P<said>{span})(?![\w-])", said, needs=tuple(letters))
 
 
@@ -159,7 +170,7 @@ def _law_of_a_year(tongue: Tongue) -> Form:
         return f"{kind} {number} de {year}"
 
     return form(
-        r"\b(?P<kind>LO|RDL?|S[TA][SPJ][A-Z]{0,2}|[Ll]ey(?: [Oo]rgánica)?|[Rr]eal [Dd]ecreto"
+        r"\b(?P<kind>LO|RDL?|S[TA][CSPJ][A-Z]{0,2}|[Ll]ey(?: [Oo]rgánica)?|[Rr]eal [Dd]ecreto"
         r"(?:-[Ll]ey)?|[Dd]ecreto"
         r"(?:-[Ll]ey)?"
         r"|[Oo]rden|[Rr]eglamento) (?P<number>[1-9][0-9]{0,3})/(?P<year>(?:19|20)[0-9]{2})"

@@ -117,7 +117,8 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
         several,
     )
     yield form(
-        rf"\b(?i:du|au|le|am|zum|vom|bis|el|al|del) (?P<said>(?P<day>(?i:{short}))\.)(?= |[,;)]|$)",
+        rf"\b(?i:du|au|le|am|zum|vom|bis|el|al|del) (?P<said>(?P<day>(?i:{short}))\.)"
+        r"(?= |[:,;)]|$)",
         lambda match: days[match["day"].lower()],
     )
     yield form(

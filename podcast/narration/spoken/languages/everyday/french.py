@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.everyday.days import slashed_days, two_spans, weekday_row
 from podcast.narration.spoken.languages.everyday.filed import filed
+from podcast.narration.spoken.languages.everyday.french_told import french_told
 from podcast.narration.spoken.languages.everyday.marks import marks
 from podcast.narration.spoken.languages.everyday.older import signs_of_age
+from podcast.narration.spoken.languages.everyday.people import french_people, given_to
 from podcast.narration.spoken.languages.everyday.taken import taken
 from podcast.narration.spoken.languages.tongue import SPACE, Tongue, begins_sentence
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
@@ -29,6 +31,7 @@ _BEHIND = {
     "rép.": "république",
     "arrdt": "arrondissement",
     "arrt": "arrondissement",
+    "cat.": "catégorie",
     "RI": "régiment d'infanterie",
     "gén.": "génération",
     "div.": "division",
@@ -49,7 +52,9 @@ def french_everyday(tongue: Tongue) -> tuple[Rule, ...]:
         *marks(tongue),
         filed(tongue),
         taken(tongue),
+        Rule("ages", tuple(given_to(tongue))),
         signs_of_age(tongue),
+        french_told(),
         slashed_days(tongue, code="fr", said=day),
         weekday_row(tongue),
         Rule("dates", (_hyphened_days(tongue),)),
@@ -67,6 +72,7 @@ def french_everyday(tongue: Tongue) -> tuple[Rule, ...]:
                 *_before_and_after(),
                 *_streets(),
                 _eyes(),
+                *french_people(),
             ),
         ),
     )

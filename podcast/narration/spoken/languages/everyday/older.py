@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from podcast.narration.spoken.languages.tongue import GAP, SPACE, Tongue
+from podcast.narration.spoken.languages.tongue import GAP, SPACE, Tongue, begins_sentence
 from podcast.narration.spoken.rule import Rule, form
 
 _NAMES = {"<": "younger", ">": "older", "≥": "at_least", "≤": "at_most"}
@@ -18,7 +18,7 @@ def signs_of_age(tongue: Tongue) -> Rule:
 
     def said(match: re.Match[str]) -> str | None:
         letter = match["unit"][0].lower()
-        if match["unit"] == "m" and not match["people"]:
+        if match["unit"] in {"m", "m."} and not match["people"]:
             return None  # metres, as far as the sentence tells
         is_weight = match["unit"] == "kg"
         pair = months if letter == "m" else years
@@ -43,7 +43,7 @@ def signs_of_age(tongue: Tongue) -> Rule:
         "ages",
         (
             form(
-                rf"(?:\b(?P<people>(?i:{people})){SPACE})?(?P<said>(?P<sign>[<>≥≤]){GAP}"
+                rf"(?:\b(?P<people>(?i:{people})){SPACE}\(?)?(?P<said>(?P<sign>[<>≥≤]){GAP}"
                 rf"(?P<n>[1-9][0-9]{{0,2}}){GAP}(?P<unit>{units}))(?![\w/²³])",
                 said,
                 needs="<>≥≤",
@@ -56,4 +56,5 @@ _OF_ONE = {"younger": "einem", "older": "ein", "at_least": "einem", "at_most": "
 
 
 def _ends(match: re.Match[str]) -> bool:
-    return not match.string[match.end("said") :].strip()
+    after = match.string[match.end("said") :]
+    return not after.strip() or begins_sentence(after[:8])

@@ -15,6 +15,8 @@ from podcast.narration.spoken.languages.everyday.filed import filed
 from podcast.narration.spoken.languages.everyday.french import stop
 from podcast.narration.spoken.languages.everyday.marks import before, marks
 from podcast.narration.spoken.languages.everyday.older import signs_of_age
+from podcast.narration.spoken.languages.everyday.people import given_to
+from podcast.narration.spoken.languages.everyday.spanish_told import spanish_told
 from podcast.narration.spoken.languages.everyday.taken import taken
 from podcast.narration.spoken.languages.tongue import SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
@@ -38,7 +40,9 @@ def spanish_everyday(tongue: Tongue) -> tuple[Rule, ...]:
         *marks(tongue),
         filed(tongue),
         taken(tongue),
+        Rule("ages", tuple(given_to(tongue))),
         signs_of_age(tongue),
+        *spanish_told(tongue),
         slashed_days(tongue, code="es", said=day),
         Rule("dates", tuple(letter_row(tongue))),
         weekday_row(tongue),

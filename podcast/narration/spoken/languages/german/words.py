@@ -221,10 +221,21 @@ _PEOPLE = {
 }
 
 
+# Of whom a list tells that begins with them: "Kinder ab 6 J. u. Erw.".
+_OF_ALL = {"Erw.": "Erwachsene", "Jugendl.": "Jugendliche", "Schwang.": "Schwangere"}
+
+
 def _people() -> Iterator[Form]:
     """Say people in the dative, also behind an age: "ab 6 J. und Jugendl.", "bei Kdr."."""
     first = (
         r"(?:[1-9][0-9]? J(?:\.|ahren)|[A-ZÄÖÜ][a-zäöü]{1,20}[.n]?),? (?:und|oder|u\.|sowie|od\.) "
+    )
+    yield form(
+        r"\b(?:[A-ZÄÖÜ][a-zäöü]{2,20}(?<!n)|Ki\.|Jugendl\.) (?:ab|über|unter|von|bis) "
+        r"[0-9]{1,2}(?: bis [0-9]{1,2}|[-\u2013][0-9]{1,2})? J(?:\.|ahren?),? "
+        rf"(?:und|oder|u\.|sowie|od\.|o\.) (?P<said>{one_of(tuple(_OF_ALL))})",
+        lambda match: _OF_ALL[match["said"]] + sentence_stop(match, at=match.end()),
+        needs=tuple(_OF_ALL),
     )
     yield form(
         rf"\b(?i:ab|aus|bei|mit|nach|unter|von|zu) (?:{first})?(?P<said>{one_of(tuple(_PEOPLE))})",
