@@ -16,6 +16,7 @@ _HIDES = re.compile(
     re.IGNORECASE,
 )
 _FAR = 2_000  # tokens within which something hidden ends
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"<[^<>]{1,1000}>")
 _TEXT = frozenset(
     {"html_block", "html_inline", "text", "code_inline", "inline", "fence", "code_block"}
@@ -52,7 +53,7 @@ def _shown(tokens: Sequence[Token], *, tag: str, instead: str) -> list[Token]:
 
 def _end_of_hidden(tokens: Sequence[Token], at: int, *, tag: str) -> int:
     """Give the position behind what a tag hides; 0 where it hides nothing, or has no end."""
-    found = _HIDES.search(tokens[at].content) if tokens[at].type == tag else None
+    found = _HIDES.search(_markup(tokens[at])) if tokens[at].type == tag else None
     if found is None:
         return 0
     opening = re.compile(rf"<{re.escape(found['name'])}\b", re.IGNORECASE)
@@ -60,10 +61,16 @@ def _end_of_hidden(tokens: Sequence[Token], at: int, *, tag: str) -> int:
     depth = 0
     for end, token in enumerate(tokens[at : at + _FAR], at + 1):
         if token.type == tag:
-            depth += len(opening.findall(token.content)) - len(closing.findall(token.content))
+            markup = _markup(token)
+            depth += len(opening.findall(markup)) - len(closing.findall(markup))
         if depth == 0 and token.level == tokens[at].level:
             return 0 if end == at + 1 else end  # an element that ends where it begins is walked
     return 0
+
+
+def _markup(token: Token) -> str:
+    """The tags that count: what a comment says hides nothing, and ends nothing."""
+    return _COMMENT.sub("", token.content)
 
 
 def _words(tokens: Iterable[Token]) -> str:
