@@ -16,7 +16,6 @@ _HIDES = re.compile(
     re.IGNORECASE,
 )
 _FAR = 2_000  # tokens within which something hidden ends
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _TAG = re.compile(r"<[^<>]{1,1000}>")
 _TEXT = frozenset(
     {"html_block", "html_inline", "text", "code_inline", "inline", "fence", "code_block"}
@@ -70,7 +69,13 @@ def _end_of_hidden(tokens: Sequence[Token], at: int, *, tag: str) -> int:
 
 def _markup(token: Token) -> str:
     """The tags that count: what a comment says hides nothing, and ends nothing."""
-    return _COMMENT.sub("", token.content)
+    kept, rest = "", token.content
+    while "-->" in rest:  # a pattern would look from every "<!--" to the end
+        before, opened, behind = rest.partition("<!--")
+        if not opened or "-->" not in behind:
+            break
+        kept, rest = kept + before, behind.partition("-->")[2]
+    return kept + rest
 
 
 def _words(tokens: Iterable[Token]) -> str:
