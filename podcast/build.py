@@ -79,6 +79,7 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
 
 def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools: Tools) -> Summary:
     began = tools.now()
+    warned = cover_warnings(project)  # before a drawn one is the last
     cover = show_cover(project)
     scheduler = Scheduler(
         workers=tools.workers,
@@ -107,7 +108,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
             outcome.finished(finishing.finished(scheduled, cover=cover))
         if outcome.stopped:
             break
-    left = _publish_show(project, shelf=shelf, queue=queue, cover=cover, tools=tools)
+    left = _publish_show(project, shelf=shelf, queue=queue, cover=cover, warned=warned, tools=tools)
     _tell_gone(left, shelf=shelf, known=known, report=tools.report)
     queue.freshness.keep()
     speeds.keep(project)
@@ -137,6 +138,7 @@ def _publish_show(
     shelf: dict[str, Record],
     queue: ArticleQueue,
     cover: bytes,
+    warned: Sequence[str],
     tools: Tools,
 ) -> tuple[Article, ...]:
     """Write the feed, and only then withdraw the episodes that it no longer names.
@@ -157,7 +159,7 @@ def _publish_show(
     withdrawn = {*gone, *withdrawn_moved(project)}
     departing = Departing(tools.let_go, withdrawn=withdrawn, sources=sources)
     written = write_show_files(every, project=project, cover=cover, now=now, departing=departing)
-    told = (*written.warnings, *cover_warnings(project), *caption_warnings(there, project=project))
+    told = (*written.warnings, *warned, *caption_warnings(there, project=project))
     tools.report(replace(written, warnings=told))
     left = removed(shelf, project=project, slugs=queue.slugs, old=old, now=now)
     for article in (*gone.values(), *left):

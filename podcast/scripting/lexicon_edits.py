@@ -215,12 +215,17 @@ def remove_own_word(path: Path, entry: Entry, *, source: str) -> str:
 
 def _without_word(file: Path, entry: Entry, *, is_beside: bool, where: str) -> str:
     text = file.read_bytes().decode("utf-8")
+    mark = ""
     if is_beside:
+        mark = "\ufeff" if text.startswith("\ufeff") else ""  # as an editor of Windows sets it
         fence, end = "+++\n", "" if text.endswith("\n") else "\n"
-        text = f"{fence}{text}{end}{fence}"
+        text = f"{fence}{text.removeprefix(mark)}{end}{fence}"
     after = without_own_word(text, entry)
     _check_gone(text, after, entry, source=where)
-    return after.removeprefix("+++\n").removesuffix("+++\n") if is_beside else after
+    if not is_beside:
+        return after
+    kept = after.removeprefix("+++\n").removesuffix("+++\n")
+    return f"{mark}{kept}" if kept.strip() else ""
 
 
 def _has_words(path: Path, *, source: str) -> bool:

@@ -232,6 +232,19 @@ def test_the_word_beside_an_article_goes_with_a_file_that_held_nothing_else(show
         assert (beside.read_text("utf-8") if kept else beside.exists()) == (kept or False)
 
 
+def test_a_word_is_taken_out_of_metadata_as_an_editor_of_windows_saves_them(show: Path) -> None:
+    (show / "content" / "wasps.html").write_text("<h1>Wasps</h1><p>Nguyen saw wasps.</p>", "utf-8")
+    beside = show / "content" / "wasps.toml"
+    words = 'Nguyen = "win" # heard\r\nPTSD = "letters"\r\n'
+    beside.write_bytes(f'\ufefftitle = "W"\r\n\r\n[lexicon] # own\r\n{words}'.encode())
+    run(show, "lexicon", "remove", "Nguyen", "--article", "wasps")
+    left = '\ufefftitle = "W"\r\n\r\n[lexicon] # own\r\nPTSD = "letters"\r\n'
+    assert beside.read_bytes() == left.encode()
+    beside.write_bytes('\ufeff[lexicon]\r\nPTSD = "letters"\r\n'.encode())
+    run(show, "lexicon", "remove", "PTSD", "--article", "wasps")
+    assert not beside.exists()
+
+
 def test_a_word_that_is_not_there_cannot_be_removed_and_a_near_one_is_named(show: Path) -> None:
     run(show, "lexicon", "add", "Nguyen", "--say", "win")
     result = run(show, "lexicon", "remove", "Ngyuen")

@@ -64,6 +64,66 @@ def test_a_key_that_nothing_reads_is_told() -> None:
     assert told.place.line == 3
 
 
+@pytest.mark.parametrize(
+    ("header", "line"),
+    [
+        ("---\ntitle: T\ndate of birth: 1\n---\n", 3),
+        ("---\ntitle: T\n# a note\nbo:gus: 1\n---\n", 4),
+        ("---\ntitle: T\n1.5: 1\n---\n", 3),
+        ("+++\ntitle = 'T'\n'bo:gus' = 1\n+++\n", 3),
+    ],
+)
+def test_a_key_with_spaces_colons_or_points_is_told_at_its_line(header: str, line: int) -> None:
+    (told,) = understood(f"{header}\nBees.\n\nThey hum.\n").warnings
+    assert told.place.line == line
+
+
+def test_many_keys_that_nothing_reads_are_told_in_one_line_and_slips_on_their_own() -> None:
+    header = "".join(f"my{at}: 1\n" for at in range(500))
+    told = understood(f"---\ntitle: T\n{header}sesaon: 2\n---\n\nBees.\n").warnings
+    many = "my0, my1, my2 and 497 more in the front matter say nothing here."
+    assert [one.what for one in told] == [
+        many,
+        "sesaon in the front matter says nothing here; is it season?",
+    ]
+    assert told[0].place.line == 3
+
+
+def test_an_accent_that_stands_apart_is_its_letter() -> None:
+    (told,) = understood("---\ntitle: T\nre\u0301sume\u0301: R\n---\n\nBees.\n").warnings
+    assert told.what.endswith("is it summary?")
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        *("og_title", "author_url", "showAuthor", "hiddenFromSearch", "sidebar_class_name"),
+        *("sr-due", "feature_image_alt", "linter-yaml-title-alias", "rating", "dg-publish", "doi"),
+    ],
+)
+def test_keys_of_themes_and_plug_ins_are_passed_over(key: str) -> None:
+    assert not understood(f"---\ntitle: T\n{key}: x\n---\n\nBees.\n").warnings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{\n  "title": "T",\n  "draft": true\n}\n\nBees.\n',
+        '{ "title": "T" }\n\nBees.\n',
+        '\ufeff{\r\n\t"title": "T"\r\n}\r\nBees.\r\n',
+    ],
+)
+def test_front_matter_in_json_is_refused_and_not_read_aloud(text: str) -> None:
+    with pytest.raises(ArticleError, match="written in JSON") as caught:
+        understood(text)
+    assert caught.value.mend == "Write it between two lines of ---, as “key: value” lines."
+
+
+@pytest.mark.parametrize("text", ['{"a": 1} is JSON.\n\nB.\n', "{% raw %}\n\nBees.\n\nB.\n"])
+def test_a_brace_in_front_of_a_text_is_no_front_matter(text: str) -> None:
+    assert understood(text).title
+
+
 def test_a_text_that_was_taken_as_the_title_is_told_as_that_with_the_slip() -> None:
     with pytest.raises(ArticleError, match=r"taken as its title: “Bees dance\.") as caught:
         understood("---\ntitel: Dances\n---\n\nBees dance.\n")

@@ -58,6 +58,17 @@ def test_what_a_browser_runs_is_no_text(body: str) -> None:
     assert [text[:5] for text, _ in left_out(article)] == ["never"]
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        "They <!-- <style> -->do<!-- </style> --> sleep.",
+        "They:\n\n<!-- <div hidden> -->\n\ndo sleep.\n\n<!-- </div> -->",
+    ],
+)
+def test_a_tag_in_a_comment_hides_nothing(body: str) -> None:
+    assert "do" in " ".join(told(understood(body))).split()
+
+
 def test_a_script_in_a_heading_is_no_part_of_it() -> None:
     assert told(understood("## Wax <script>ever(1)</script>and honey\n\nWarm."))[1] == (
         "# Wax and honey"

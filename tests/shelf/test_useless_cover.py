@@ -58,6 +58,12 @@ def test_while_it_is_gone_listeners_keep_the_last_one(run: Run, folder: Path, ow
     assert "cannot be read as a picture" in warnings(events)
 
 
+def test_a_build_that_draws_one_says_so(run: Run, own: Path) -> None:
+    own.unlink()
+    assert "own.png: The cover is not there; one is drawn. Put the" in warnings(run()[1])
+    assert "; the last one stays. Put the" in warnings(run()[1])
+
+
 def test_before_there_is_any_one_is_drawn(folder: Path, own: Path) -> None:
     own.unlink()
     project = load_project(folder)

@@ -103,7 +103,7 @@ def _part_without(part: str, entry: Entry) -> str:
     except tomllib.TOMLDecodeError:
         return part
     head, *rows = part.splitlines(keepends=True) or [""]
-    is_one = isinstance(given, list) or head.strip() != "[lexicon]"
+    is_one = isinstance(given, list) or head.partition("#")[0].strip() != "[lexicon]"
     if not given or not any(
         is_same_word(one, entry) for one in lexicon_of(given, where="").entries
     ):

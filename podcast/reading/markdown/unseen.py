@@ -52,7 +52,7 @@ def _shown(tokens: Sequence[Token], *, tag: str, instead: str) -> list[Token]:
 
 def _end_of_hidden(tokens: Sequence[Token], at: int, *, tag: str) -> int:
     """Give the position behind what a tag hides; 0 where it hides nothing, or has no end."""
-    found = _HIDES.search(tokens[at].content) if tokens[at].type == tag else None
+    found = _HIDES.search(_markup(tokens[at])) if tokens[at].type == tag else None
     if found is None:
         return 0
     opening = re.compile(rf"<{re.escape(found['name'])}\b", re.IGNORECASE)
@@ -60,10 +60,22 @@ def _end_of_hidden(tokens: Sequence[Token], at: int, *, tag: str) -> int:
     depth = 0
     for end, token in enumerate(tokens[at : at + _FAR], at + 1):
         if token.type == tag:
-            depth += len(opening.findall(token.content)) - len(closing.findall(token.content))
+            markup = _markup(token)
+            depth += len(opening.findall(markup)) - len(closing.findall(markup))
         if depth == 0 and token.level == tokens[at].level:
             return 0 if end == at + 1 else end  # an element that ends where it begins is walked
     return 0
+
+
+def _markup(token: Token) -> str:
+    """The tags that count: what a comment says hides nothing, and ends nothing."""
+    kept, rest = "", token.content
+    while "-->" in rest:  # a pattern would look from every "<!--" to the end
+        before, opened, behind = rest.partition("<!--")
+        if not opened or "-->" not in behind:
+            break
+        kept, rest = kept + before, behind.partition("-->")[2]
+    return kept + rest
 
 
 def _words(tokens: Iterable[Token]) -> str:

@@ -25,6 +25,7 @@ _FENCES = {"---": ("---", "..."), "+++": ("+++",)}
 _LARGEST = 64 * 1024
 _OVERWRITTEN = re.compile(r"Cannot (?:overwrite|declare|mutate)|Duplicate", re.IGNORECASE)
 _KEY = re.compile(r"[\w\"'-]+\s*[:=]")
+_JSON = re.compile(r'\{(?=[ \t\r]*\n|[^\n]*[{},\[][ \t\r]*\n)\s{0,100}"[^"\n]{1,100}"[ \t]*:')
 _READ = frozenset({"title", "byline", "summary", "disclaimer"})
 """Values that people read and hear: plain text, whatever mark-up they were written with."""
 
@@ -85,9 +86,16 @@ _PlainLoader.add_constructor("tag:yaml.org,2002:timestamp", _PlainLoader.constru
 def split_front_matter(text: str, *, source: str) -> FrontMatter:
     """Part YAML (``---``) or TOML (``+++``) front matter from the text below it.
 
-    Raises ArticleError for front matter that is not closed or cannot be read.
+    Raises ArticleError for front matter that is not closed, is JSON or cannot be read.
     """
-    lines = text.removeprefix("\ufeff").splitlines(keepends=True)
+    text = text.removeprefix("\ufeff")
+    if _JSON.match(text):
+        raise ArticleError(
+            "The front matter is written in JSON, which would be read aloud.",
+            where=f"{source}:1",
+            mend="Write it between two lines of ---, as “key: value” lines.",
+        )
+    lines = text.splitlines(keepends=True)
     fence = lines[0].rstrip() if lines else ""
     if fence not in _FENCES:
         return FrontMatter("".join(lines))

@@ -52,6 +52,16 @@ def test_the_cover_is_seen_small_and_nothing_moves_when_it_comes(
     page.close()
 
 
+def test_the_ground_of_a_title_in_forced_colours_covers_no_cover(
+    browser: Browser, site: str
+) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 256}, forced_colors="active")
+    page.goto(site + EPISODE)
+    place = "it => getComputedStyle(it).position"
+    assert page.locator(".titled > .cover").evaluate(place) == "relative"
+    page.close()
+
+
 def test_an_episodes_own_picture_stands_before_the_shows(
     browser: Browser, episode: Episode, show: Show, tmp_path: Path
 ) -> None:

@@ -84,3 +84,13 @@ def test_without_a_script_no_control_is_dead(browser: Browser, site: str) -> Non
     assert page.locator("audio").is_visible()
     assert page.get_by_label("Speed").is_hidden()
     page.close()
+
+
+def test_a_long_title_leaves_the_player_in_sight(browser: Browser, site: str) -> None:
+    page = browser.new_page(viewport={"width": 320, "height": 256})
+    page.goto(site + EMBED)
+    page.locator("h1").evaluate("it => { it.textContent = 'A title of many words '.repeat(9); }")
+    found = page.locator("audio").bounding_box()
+    assert found
+    assert found["y"] + found["height"] <= 256
+    page.close()

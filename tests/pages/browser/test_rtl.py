@@ -85,3 +85,23 @@ def test_english_words_say_that_they_are_english(browser: Browser, address: str)
     assert said.inner_text() == "At 15 seconds"
     assert said.evaluate("said => said.closest('[lang]').lang") == "en"
     page.close()
+
+
+def test_a_sentence_of_another_language_ends_where_that_one_ends(
+    browser: Browser, address: str
+) -> None:
+    page = opened(browser, address + "/episodes/bees/index.html", title=TITLE)
+    ends = """it => {
+      it.lang = "en";
+      it.textContent = "This is general information.";
+      const at = (n) => {
+        const range = document.createRange();
+        range.setStart(it.firstChild, n);
+        range.setEnd(it.firstChild, n + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return [at(0), at(it.textContent.length - 1)];
+    }"""
+    first, last = page.locator("#disclaimer .s").first.evaluate(ends)
+    assert first < last
+    page.close()
