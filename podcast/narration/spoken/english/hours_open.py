@@ -151,8 +151,13 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
     )
     return (
         form(
-            r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]bout|[Aa]round|[Aa]pprox\.|[Bb]efore|[Aa]fter) "
-            r"(?P<said>(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][05]))(?= (?:hours|hrs)\b(?! of\b))",
+            r"\b(?:(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom)(?: about| around| approx\.)?"
+            r"|[Bb]efore|[Aa]fter) "
+            r"(?P<said>(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][05]))"
+            r"(?= (?:hours|hrs)\b(?! (?:of|in|for|to|per|a|with)\b))"
+            r"(?:(?<!fter [0-9]{4})"
+            r"|(?= hours? (?:on|local|today|tomorrow|yesterday|daily|GMT|UTC)\b"
+            r"| hrs\b))",
             _of_four,
             needs=("hours", "hrs"),
         ),

@@ -19,7 +19,11 @@ _KINDS = {
 }  # fmt: skip
 _ROUTE = one_of(tuple(_WAYS))
 _CHAIN = re.compile(rf"(?:\b{_ROUTE}(?: ?/ ?|, (?:or )?| or | and ))*$")
-_DOSE = rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b|\b{DOSE_FORMS}\b"
+# "Drop support (PR 12)": what is only named is no dose.
+_DOSE = (
+    rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b"
+    rf"|\b(?:[0-9]{{1,3}}|one|two|three|an?|each|per|half|oral|by) {DOSE_FORMS}\b"
+)
 _NEAR = re.compile(rf"{_DOSE}|{MEDICINE.pattern}", re.IGNORECASE)
 _GIVEN = re.compile(
     r"\b(?:[Gg]iv(?:e|en|ing)|[Aa]dminister(?:ed)?|[Ii]njected)"

@@ -45,6 +45,16 @@ _OFTEN = {
     for word, said in table("doses", part="latin").items()
     if word in {"bd", "bds", "bid", "tds", "tid", "qds", "qid", "prn", "nocte", "mane", "stat"}
 }
+# "BID NOW" and "STAT OF THE DAY": as a way of taking they stand behind what is taken.
+_WORDS_TOO = frozenset({"BID", "STAT", "MANE"})
+_TAKEN = re.compile(
+    r"(?:[0-9] ?(?:M[CL]?G|[GU]|MLS?|UNITS?)|\b(?:DROPS?|CREAM|OINTMENT|GEL|PUFFS?|SPRAYS?|DOSES?"
+    r"|TAB(?:LET)?S?|CAP(?:SULE)?S?|PO|IV|IM|SC|SL|PR|NEB|ONCE|TAKEN?|GIVEN?|APPLY|ONE|TWO))\.? $"
+)
+_OTHER_THINGS = re.compile(
+    r"\b(?:wear\w*|browsers?|open(?:ed)?|close[ds]?|windows?|hats?|shirts?|page|international)\b",
+    re.IGNORECASE,
+)
 _FORMS = "SPOONFULS?|TEASPOONS?|TABLETS?|CAPSULES?|PATCH(?:ES)?|SACHETS?|AMPOULES?|VIALS?|BOTTLES?"
 _LIMITED = (
     "DOSES?|LOAD|WEIGHT|SPEED|HEIGHT|WIDTH|LENGTH|TEMP|TEMPERATURE|OCCUPANCY|CAPACITY|STAY|USERS?"
@@ -57,6 +67,8 @@ _DAYS = {
     "SUN": "Sunday",
 }  # fmt: skip
 _DAY = one_of(tuple(_DAYS))
+# "THE SUN 4 PM EDITION", "SHE SAT 2-3 EXAMS", "THEY WED 10-15 YEARS AGO".
+_NO_VERB = r"(?<!\bTHE )(?<!\bHE )(?<!\bSHE )(?<!\bTHEY )(?<!\bWHO )(?<!\bI )(?<!\bWE )"
 
 
 def _line(match: re.Match[str]) -> str:
@@ -112,7 +124,8 @@ def _strong(match: re.Match[str]) -> str | None:
 
 
 def _counted(match: re.Match[str]) -> str | None:
-    if not _GIVEN.search(_line(match)):
+    line = _line(match)
+    if _OTHER_THINGS.search(line) or not _GIVEN.search(line):
         return None
     return f"{GIVEN_AS[match['given'].lower()]}{_stop(match)}"
 
@@ -120,6 +133,8 @@ def _counted(match: re.Match[str]) -> str | None:
 def _often(match: re.Match[str]) -> str | None:
     line = _line(match)
     is_dose = _GIVEN.search(line) or _APPLIED.search(line)
+    if match["said"] in _WORDS_TOO and not _TAKEN.search(match.string[: match.start()][-20:]):
+        return None
     return _OFTEN[match["said"]] if is_dose and _is_shouted(match) else None
 
 
@@ -203,7 +218,8 @@ SHOUTED: tuple[Form, ...] = (
         needs="X",
     ),
     capital(
-        rf"(?<![\w./-])(?P<said>M(?:AX|IN)\b\.?)(?= (?:[0-9]|(?:{_LIMITED})\b))",
+        r"(?<![\w./-])(?<!\bPRO )(?<!\bMAD )(?<![0-9] )"
+        rf"(?P<said>M(?:AX|IN)\b\.?)(?= (?:[0-9]++(?! (?:IS|WAS|HAS)\b)|(?:{_LIMITED})\b))",
         _whole,
         needs=("MAX", "MIN"),
     ),
@@ -215,12 +231,12 @@ SHOUTED: tuple[Form, ...] = (
     ),
     # In capitals "SAT" and "SUN" are words, but for a day or an hour beside them.
     capital(
-        rf"(?<![\w./-])(?P<low>{_DAY})(?: ?[-\u2013] ?| TO )(?P<high>{_DAY})(?![\w-])",
+        rf"(?<![\w./-]){_NO_VERB}(?P<low>{_DAY})(?: ?[-\u2013] ?| TO )(?P<high>{_DAY})(?![\w-])",
         _days,
         needs=tuple(_DAYS),
     ),
     capital(
-        rf"(?<![\w./-])(?P<low>{_DAY})(?P<high>)"
+        rf"(?<![\w./-]){_NO_VERB}(?P<low>{_DAY})(?P<high>)"
         r"(?= [0-9]{1,2}(?:[:.][0-5][0-9]|[-\u2013]| ?[AP]M\b| to ))",
         _days,
         needs=tuple(_DAYS),
