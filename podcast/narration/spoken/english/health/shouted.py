@@ -69,6 +69,15 @@ _DAYS = {
 _DAY = one_of(tuple(_DAYS))
 # "THE SUN 4 PM EDITION", "SHE SAT 2-3 EXAMS", "THEY WED 10-15 YEARS AGO".
 _NO_VERB = r"(?<!\bTHE )(?<!\bHE )(?<!\bSHE )(?<!\bTHEY )(?<!\bWHO )(?<!\bI )(?<!\bWE )"
+_NO_VERB += r"(?<!\bHIS )(?<!\bHER )(?<!\bMY )(?<!\bYOUR )(?<!\bITS )"
+_PLAYED = r"(?:WIN|LOSS|DEFEAT|VICTORY|DRAW|SCORE)\b"
+# A range counts these; "WOLVES 2-3 SPURS" is how a match ended.
+_COUNTED = (
+    "HOURS|HRS|DAYS|WEEKS|WKS|MONTHS|MTHS|YEARS|YRS|MIN(?:UTE)?S|SEC(?:OND)?S|TAB(?:LET)?S"
+    "|CAP(?:SULE)?S|PILLS|PUFFS|DROPS|DOSES|SACHETS|SPRAYS|APPLICATIONS|TIMES|TEASPOONS|TABLESPOONS"
+    "|SPOONFULS|PERSONS|GUESTS|PAGES|ITEMS|PIECES|SERVINGS|PORTIONS|CUPS|MILES|SETS|REPS|PLAYERS"
+    "|GRAMS|LITRES|LITERS|METRES|METERS|INCHES|NIGHTS|COATS|SCOOPS|EGGS|UNITS|STEPS|LAYERS|USERS"
+)
 
 
 def _line(match: re.Match[str]) -> str:
@@ -112,6 +121,9 @@ def _part(match: re.Match[str]) -> str | None:
 
 
 def _meters(match: re.Match[str]) -> str | None:
+    before = match.string[: match.start()][-4:]
+    if before.endswith(("$", "£", "€", "USD ", "EUR ", "GBP ")):
+        return None
     is_long = _is_shouted(match) and _LONG.search(_line(match))
     return f"{quantity(match)} meter{'' if is_one(match) else 's'}" if is_long else None
 
@@ -208,7 +220,7 @@ SHOUTED: tuple[Form, ...] = (
     form(r"(?<=[0-9])(?P<said> ?HRLY)(?!\w)", " hourly", needs=("HRLY",)),
     figure(
         r"(?<![\w.,/-])(?P<low>[0-9]{1,3})(?P<said>[-\u2013])(?=(?P<high>[0-9]{1,3}) "
-        r"(?:HRLY|HOURLY|(?!(?:IS|WAS|AS|US|VS|ITS|HIS|HAS)\b)[A-Z]{2,20}S)\b)",
+        rf"(?:HRLY|HOURLY|{_COUNTED})\b)",
         _to,
         needs="-\u2013",
     ),
@@ -225,7 +237,8 @@ SHOUTED: tuple[Form, ...] = (
     ),
     capital(r"(?<![\w./-])(?P<said>APPROX\b\.?)(?= [0-9A-Z])", _whole, needs=("APPROX",)),
     form(
-        rf"(?<!\w){_DAY},? [0-9]{{1,2}}(?:[:.][0-5][0-9])?(?P<said>-)(?=[0-9])",
+        rf"(?<!\w){_DAY},? [0-9]{{1,2}}(?:[:.][0-5][0-9])?(?P<said>-)"
+        rf"(?=[0-9])(?![0-9]{{1,2}} {_PLAYED})",
         " to ",
         needs=tuple(_DAYS),
     ),
@@ -237,6 +250,7 @@ SHOUTED: tuple[Form, ...] = (
     ),
     capital(
         rf"(?<![\w./-]){_NO_VERB}(?P<low>{_DAY})(?P<high>)"
+        rf"(?! [0-9]{{1,2}}-[0-9]{{1,2}} {_PLAYED}| [3-9][0-9]\b)"
         r"(?= [0-9]{1,2}(?:[:.][0-5][0-9]|[-\u2013]| ?[AP]M\b| to ))",
         _days,
         needs=tuple(_DAYS),

@@ -41,8 +41,21 @@ def _plan(match: re.Match[str]) -> str:
     return f"week {week}, day {day}"
 
 
-def _route(match: re.Match[str]) -> str:
+def _code(match: re.Match[str]) -> str | None:
+    """Say what opens a door by its figures; "the tax code 1986" has a year."""
+    if _YEAR.fullmatch(match["said"]) and not _OPENS.match(match[0]):
+        return None
+    return number_words.digits(match["said"], zero=number_words.OH)
+
+
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_OPENS = re.compile(r"(?:pass|door|entry|access|security|PIN|code(?: is| was|:))", re.IGNORECASE)
+
+
+def _route(match: re.Match[str]) -> str | None:
     ports = re.findall("[A-Z]{3}", match["said"])
+    if all(re.fullmatch(_WORDS, one) for one in ports):
+        return None
     return " to ".join(number_words.letters(one) for one in ports)
 
 
@@ -148,11 +161,12 @@ JOURNEYS: tuple[Form, ...] = (
         r"(?: (?:is|was))?:? (?P<said>(?<!PIN )(?<!of Code )[0-9]{4,8}|(?<=PIN )[0-9]{4}"
         r"|(?<=area code )[0-9]{3}|(?<=Area code )[0-9]{3})"
         r"(?![\w/%-]|[.,:][0-9]| [a-z]{3,20}s\b)",
-        lambda match: number_words.digits(match["said"], zero=number_words.OH),
+        _code,
         needs=("ode", "PIN"),
     ),
     capital(
-        rf"(?<![\w/-])(?P<said>{_PORT}(?: ?[-/\u2013\u2014\u2192] ?{_PORT}){{1,4}})(?![\w/-])",
+        rf"(?<![\w/-])(?P<said>{_PORT}(?: ?[-/\u2013\u2014\u2192] ?{_PORT}){{1,4}})"
+        r"(?![\w/-]| [0-9]{1,3}[-\u2013][0-9])",
         _route,
         needs="-/\u2013\u2014\u2192",
     ),

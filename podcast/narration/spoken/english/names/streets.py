@@ -31,7 +31,7 @@ _NO_ROAD = (
     r"(?!(?:Mr|Mrs|Ms|The|A|An|Our|My|Your|His|Her|Their|This|That|Any|Some|No|Every|Each|If|When|As"
     r"|Ask|See|Call|Tell|Phone|Consult|Dear|And|But|So|Then|Or|For|With|New|Thank|Thanks|Dr|Visit"
     r"|While|Since|Because|After|Before|Did|Does|Do|Is|Was|Has|Had|Can|Could|Will|Would|Should|May"
-    r"|Let|Have|Good|Only|Young|Old|What|Which|Where|Why|How|Hi|Hello|In|On|At|To|By|From)\b)"
+    r"|Senior|Junior|Head|Chief|Lead|Trainee|Duty|Locum|Family|Another|Other|Let|Have|Good|Only|Young|Old|What|Which|Where|Why|How|Hi|Hello|In|On|At|To|By|From)\b)"
 )
 
 

@@ -29,6 +29,12 @@ _GAS_GOES_ON = re.compile(
     r"(?: (?:from|via|through|in|and|or|at|which|that|was|is|were|rose|fell|therapy|by|with|to)\b"
     r"|[.,)]|$)"
 )
+# "There is NO production": none of it.
+_NONE = re.compile(
+    r"\b(?:there|is|are|was|were|be|been|has|have|had|with|got|need|needs|see|saw|shows?|showed"
+    r"|absolutely|means?|meant) $",
+    re.IGNORECASE,
+)
 _GAS_AHEAD = re.compile(
     r" (?:synthases?|donors?|synthesis|signall?ing|production|release|inhibitors?|bioavailability"
     r"|levels?(?= (?:in|of|rose|fell))|ppm|ppb)\b"
@@ -43,7 +49,7 @@ def is_cry(word: str) -> bool:
 
 def is_gas(before: str, after: str) -> bool:
     """Tell nitric oxide from a stressed "no", which is far more often written."""
-    if _GAS_AHEAD.match(after):
+    if _GAS_AHEAD.match(after) and not _NONE.search(before):
         return True
     return bool(_GAS.search(before) and _GAS_GOES_ON.match(after))
 
