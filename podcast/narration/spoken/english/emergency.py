@@ -5,6 +5,15 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.health.needed import (
+    BOUND,
+    DAY,
+    IN_USE,
+    ITS_USE,
+    NEEDED,
+    PLACED,
+    PRESSURE,
+)
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.triggers import DIGITS
@@ -55,18 +64,8 @@ _SURE = frozenset({"911", "999", "988", "112", "000"})
 _SURE_ONE = re.compile(
     r"(?<![\w.,$£€/-])(?:911|999|988|112|000)(?![\w%°]|[.,/-][0-9]| [a-z]{3,20}s\b)"
 )
-_IN_USE = re.compile(r"\b(?:also works?|same as|works as|UK number|US number|European number)\b")
 _OR_ANOTHER = re.compile(rf",? or (?:{_KNOWN.pattern})(?=[.,;:!?)]|$)(?!,[0-9])")
 _BEHIND_ANOTHER = re.compile(rf"(?<![0-9.,])(?:{_KNOWN.pattern}),? or $")
-# What a number is for, right behind it: "192 for an ambulance", "811 is for health advice".
-_ITS_USE = re.compile(
-    r" (?:(?:is )?for (?:an? |the )?"
-    r"(?:(?:medical|health|legal|crisis|mental|police|non-|fire)[\w -]{0,24}|ambulances?"
-    r"|emergenc(?:y|ies)|advice|rescue|help|support|coastguard|power cuts?|poisons?)\b"
-    r"|is (?:free|toll-free|open)(?: to (?:call|ring|dial|phone|text)\b|,? (?:day or|from any"
-    r"|24)\b)"
-    r"|is the (?:[a-z-]{2,20} )?(?:number|helpline|hotline|line)\b)"
-)
 _OR_A_SURE = re.compile(r",? or (?:112|911|999|000)(?![0-9%°]|[.,][0-9])")
 _DIRECT = re.compile(
     r"\b(?:call|calls|calling|called|dial\w*|ring|rings|ringing|rang|phone|phoning|text|texting)"
@@ -101,11 +100,6 @@ _DIALLED_ELSEWHERE = re.compile(
 )
 _ITS_LEAD = re.compile(r"(?:\b(?:is|are|on|or|at|number|code|dial)|[:(]) ?$", re.IGNORECASE)
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
-# "Call on 12/03/2025": a day on which one calls.
-_DAY = re.compile(rf"[0-3]?[0-9]/[0-3]?[0-9]/{_YEAR.pattern}")
-_BOUND = re.compile("[<>\u2264\u2265] ?$")  # "HR >120"
-# "If your BP is over 180/120, ring 999": the first two are no numbers to dial.
-_PRESSURE = re.compile(r"\b(?:BP|[Bb]lood pressure|[Ss]ystolic)\b[^.!?;/\n]{0,50}$")
 
 
 def _sentence(match: re.Match[str]) -> tuple[str, str]:
@@ -129,7 +123,7 @@ def _is_dialled(match: re.Match[str], number: str) -> bool:
         return leads and _is_a_short_one(before=before, after=after)
     if not _KNOWN.fullmatch(number):
         return _is_a_lines(before, number) or bool(_SENT_TO.search(before[-60:]))
-    if _VERB.search(before + after) or (leads and _ITS_USE.match(after)):
+    if _VERB.search(before + after) or (leads and ITS_USE.match(after)):
         return True
     return leads and bool(_LINE.search(before + after))
 
@@ -151,7 +145,7 @@ def _is_beside_one(number: str, *, before: str, after: str) -> bool:
         return True
     if len(number) == 3 and _KNOWN.fullmatch(number) and _BEFORE_ONE.match(after):
         return True
-    if number in _SURE and _IN_USE.search(f"{before} | {after}"):
+    if number in _SURE and IN_USE.search(f"{before} | {after}"):
         others = set(_SURE_ONE.findall(f"{before} | {after}"))
         if others - {number}:
             return True
@@ -168,10 +162,10 @@ def _is_a_lines(before: str, number: str) -> bool:
 
 def _short(match: re.Match[str]) -> str | None:
     near = match.string[max(0, match.start() - 60) : match.start()]
-    if _DAY.fullmatch(match[0]) or _BOUND.search(near):
+    if DAY.fullmatch(match[0]) or BOUND.search(near) or PLACED.search(near):
         return None
     numbers = re.split("[/ ]", match[0]) if "/" in match[0] else [match[0]]
-    if "/" in match[0] and _PRESSURE.search(near):
+    if "/" in match[0] and PRESSURE.search(near):
         return None
     if not _goes_on(match) or not all(_is_dialled(match, number) for number in numbers):
         return None
@@ -209,6 +203,12 @@ _LISTED = (
     r"(?:0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|98[0-8]|99[0-9]|116 ?[0-9]{3}|1(?:01|1)[0-9]{2,3})"
     r"(?![0-9])"
 )
+
+
+def _to_do(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - 80) : match.start("said")]
+    return _service(match) if NEEDED.search(before) else None
+
 
 EMERGENCY = Rule(
     "emergency-numbers",
@@ -251,7 +251,7 @@ EMERGENCY = Rule(
         form(
             r"(?:: |\b[Tt]hen |\b[Jj]ust |\b[Oo]nly )(?P<said>911|999|988)(?=[.!]?(?:$"
             r"|[ \n][A-Z])|!)",
-            _service,
+            _to_do,
             needs=("911", "999", "988"),
         ),
         form(

@@ -131,6 +131,18 @@ def _of_four(match: re.Match[str]) -> str:
     return f"{number_words.integer(match['hour'])} {last}"
 
 
+# "At about 1900 hrs"; "after 1250 hours" and "about 1250 hours" are how long something took.
+_AT_HOURS = (
+    r"\b(?:(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom)(?: about| around| approx\.)?"
+    r"|[Bb]efore|[Aa]fter) "
+    r"(?P<said>(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][05]))"
+    r"(?= (?:hours|hrs)\b(?! (?:of|in|for|to|per|a|with)\b))"
+    r"(?:(?<!fter [0-9]{4})"
+    r"|(?= hours? (?:on|local|today|tomorrow|yesterday|daily|GMT|UTC)\b"
+    r"| hrs\b))"
+)
+
+
 def shifts(*, british: bool) -> tuple[Form, ...]:
     """Give the forms for hours of one letter; in Britain "5p" alone is a coin."""
     before = r"(?<![\w.,:/$£€-])"
@@ -151,8 +163,7 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
     )
     return (
         form(
-            r"\b(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom|[Aa]bout|[Aa]round|[Aa]pprox\.|[Bb]efore|[Aa]fter) "
-            r"(?P<said>(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][05]))(?= (?:hours|hrs)\b(?! of\b))",
+            _AT_HOURS,
             _of_four,
             needs=("hours", "hrs"),
         ),

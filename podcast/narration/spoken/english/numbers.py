@@ -70,7 +70,7 @@ DECADES = Rule(
         form(
             r"(?<![\w.,$£€])['’‘]?(?P<tens>[1-9]0|00)(?: ?['’])?s\b(?! [0-9]{1,2}d\b)"
             r"(?! (?:rests?|holds?|pauses?|planks?|sprints?|waits?|delays?|intervals?|timers?"
-            r"|countdowns?|timeouts?|clips?)\b)",
+            r"|countdowns?|timeouts?)\b)(?!(?<=[123]0s) clips?\b)",
             _short_decade,
             needs=DIGITS,
         ),

@@ -212,7 +212,11 @@ ROMAN = Rule(
             _zero,
             needs=DIGITS,
         ),
-        form(rf"\b{_list('before')}\.?{SPACE}{_NO_PRONOUN}{_NUMERAL}", _count),
+        form(
+            r"\b(?<!\b(?i:capital) )(?<!\b(?i:small) )(?<!\bLATIN )"
+            rf"{_list('before')}\.?{SPACE}{_NO_PRONOUN}{_NUMERAL}",
+            _count,
+        ),
         form(
             rf"{_LOWER}(?P<said>I)(?= ?(?:[,/)\u2013-]|{SPACE}{_list('after_one')}\b))",
             _count,

@@ -156,6 +156,14 @@ def _first_day(match: re.Match[str]) -> str | None:
     return f"the {number_words.ordinal(day)}" if 1 <= day <= 31 else None
 
 
+def _named_day(match: re.Match[str], *, order: Order | None) -> str | None:
+    """Say a day behind its article; "the 24/7 line" is open all day."""
+    if match["said"] in {"24/7", "50/50"}:
+        return None
+    said = _no_part(match, order=order)
+    return said and said.removeprefix("the ")
+
+
 _ITS_NOUN = (
     r"(?= (?:parade|party|game|meeting|deadline|show|election|fireworks|concert|session|race"
     r"|holiday"
@@ -241,7 +249,11 @@ def _perhaps(order: Order | None) -> tuple[Form, ...]:
     between, no_part = partial(_between, order=order), partial(_no_part, order=order)
     return (
         form(rf"{_DONE_ON}{_FIGURES}{_DONE}", no_part, needs="/"),
-        form(rf"\b[Tt]he {_FIGURES}{_ITS_NOUN}", no_part, needs="/"),
+        form(
+            rf"\b[Tt]he {_FIGURES}{_ITS_NOUN}",
+            partial(_named_day, order=order),
+            needs="/",
+        ),
         form(rf"\b[Bb]etween {_FIGURES}(?= and {_A_DAY}{_DONE})", between, needs="/"),
         form(rf"\b[Bb]etween {_A_DAY} and {_FIGURES}{_DONE}", between, needs="/"),
     )

@@ -58,7 +58,10 @@ _TREATED = re.compile(
     r"|GPs?|ED|ICU|A&E|BP|BMI|HIV|COVID(?:-19)?)\b"
 )
 _PLAYED = re.compile(
-    r"\b(?:games?|league|season|scor\w{1,4}|won|wins?|title|exams?|quiz|rebounds?|polls?|polling|lead)\b"
+    r"\b(?:fonts?|type|margins?|widths?|golf\w{0,3}|holes?|tee|birdies?|strokes"
+    r"|stroke (?:of|play|width)|players?|coach|match|team|bench|quarter|NBA|shares|stocks?|index"
+    r"|rose|fell|gained|baseline (?:at|of)|half-time|off the"
+    r"|games?|league|season|scor\w{1,4}|won|wins?|title|exams?|quiz|rebounds?|polls?|polling|lead)\b"
 )
 
 PRESSURES: tuple[Form, ...] = (

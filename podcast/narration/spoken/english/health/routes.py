@@ -19,7 +19,11 @@ _KINDS = {
 }  # fmt: skip
 _ROUTE = one_of(tuple(_WAYS))
 _CHAIN = re.compile(rf"(?:\b{_ROUTE}(?: ?/ ?|, (?:or )?| or | and ))*$")
-_DOSE = rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b|\b{DOSE_FORMS}\b"
+# "Drop support (PR 12)": what is only named is no dose.
+_DOSE = (
+    rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b"
+    rf"|\b(?:[0-9]{{1,3}}|one|two|three|an?|each|per|half|oral|by) {DOSE_FORMS}\b"
+)
 _NEAR = re.compile(rf"{_DOSE}|{MEDICINE.pattern}", re.IGNORECASE)
 _GIVEN = re.compile(
     r"\b(?:[Gg]iv(?:e|en|ing)|[Aa]dminister(?:ed)?|[Ii]njected)"
@@ -30,6 +34,8 @@ _NUMBERED = re.compile(
     r"[A-Z][a-z]+|parts?|wards?|stages?|types?|tables?|phases?|grades?|levels?|class|books?|rooms?"
     r"|chapters?|sections?|volumes?|acts?|figures?|steps?|units?|and|or|an?|the|by"
 )
+# "Insulin prices fell in SC": where something is, and no way of giving it.
+_PLACE = re.compile(r"\b(?:in|to|from|of|at|near|across|around|into|with|by|via|over) $")
 _BEFORE = re.compile(r"\b([A-Z]{2})(?:, |,? and |,? or )$")
 _AFTER = re.compile(r"(?:, |,? and |,? or )([A-Z]{2})\b")
 _SENTENCE = re.compile(r"[.!?;] (?=[A-Z0-9])|\n")
@@ -55,6 +61,8 @@ def _way(match: re.Match[str]) -> str | None:
     text, start = match.string, match.start()
     before = _SENTENCE.split(text[max(0, start - _WINDOW) : start])[-1]
     if is_in_town(match[0], before=before) or _is_other(match, before):
+        return None
+    if match[0] not in {"IV", "PO"} and _PLACE.search(before):
         return None
     before = _CHAIN.sub("", before, count=1)
     return _WAYS[match[0]] if _NEAR.search(before) or _GIVEN.search(before) else None

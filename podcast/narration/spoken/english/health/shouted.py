@@ -45,6 +45,16 @@ _OFTEN = {
     for word, said in table("doses", part="latin").items()
     if word in {"bd", "bds", "bid", "tds", "tid", "qds", "qid", "prn", "nocte", "mane", "stat"}
 }
+# "BID NOW" and "STAT OF THE DAY": as a way of taking they stand behind what is taken.
+_WORDS_TOO = frozenset({"BID", "STAT", "MANE"})
+_TAKEN = re.compile(
+    r"(?:[0-9] ?(?:M[CL]?G|[GU]|MLS?|UNITS?)|\b(?:DROPS?|CREAM|OINTMENT|GEL|PUFFS?|SPRAYS?|DOSES?"
+    r"|TAB(?:LET)?S?|CAP(?:SULE)?S?|PO|IV|IM|SC|SL|PR|NEB|ONCE|TAKEN?|GIVEN?|APPLY|ONE|TWO))\.? $"
+)
+_OTHER_THINGS = re.compile(
+    r"\b(?:wear\w*|browsers?|open(?:ed)?|close[ds]?|windows?|hats?|shirts?|page|international)\b",
+    re.IGNORECASE,
+)
 _FORMS = "SPOONFULS?|TEASPOONS?|TABLETS?|CAPSULES?|PATCH(?:ES)?|SACHETS?|AMPOULES?|VIALS?|BOTTLES?"
 _LIMITED = (
     "DOSES?|LOAD|WEIGHT|SPEED|HEIGHT|WIDTH|LENGTH|TEMP|TEMPERATURE|OCCUPANCY|CAPACITY|STAY|USERS?"
@@ -57,6 +67,17 @@ _DAYS = {
     "SUN": "Sunday",
 }  # fmt: skip
 _DAY = one_of(tuple(_DAYS))
+# "THE SUN 4 PM EDITION", "SHE SAT 2-3 EXAMS", "THEY WED 10-15 YEARS AGO".
+_NO_VERB = r"(?<!\bTHE )(?<!\bHE )(?<!\bSHE )(?<!\bTHEY )(?<!\bWHO )(?<!\bI )(?<!\bWE )"
+_NO_VERB += r"(?<!\bHIS )(?<!\bHER )(?<!\bMY )(?<!\bYOUR )(?<!\bITS )"
+_PLAYED = r"(?:WIN|LOSS|DEFEAT|VICTORY|DRAW|SCORE)\b"
+# A range counts these; "WOLVES 2-3 SPURS" is how a match ended.
+_COUNTED = (
+    "HOURS|HRS|DAYS|WEEKS|WKS|MONTHS|MTHS|YEARS|YRS|MIN(?:UTE)?S|SEC(?:OND)?S|TAB(?:LET)?S"
+    "|CAP(?:SULE)?S|PILLS|PUFFS|DROPS|DOSES|SACHETS|SPRAYS|APPLICATIONS|TIMES|TEASPOONS|TABLESPOONS"
+    "|SPOONFULS|PERSONS|GUESTS|PAGES|ITEMS|PIECES|SERVINGS|PORTIONS|CUPS|MILES|SETS|REPS|PLAYERS"
+    "|GRAMS|LITRES|LITERS|METRES|METERS|INCHES|NIGHTS|COATS|SCOOPS|EGGS|UNITS|STEPS|LAYERS|USERS"
+)
 
 
 def _line(match: re.Match[str]) -> str:
@@ -100,6 +121,9 @@ def _part(match: re.Match[str]) -> str | None:
 
 
 def _meters(match: re.Match[str]) -> str | None:
+    before = match.string[: match.start()][-4:]
+    if before.endswith(("$", "£", "€", "USD ", "EUR ", "GBP ")):
+        return None
     is_long = _is_shouted(match) and _LONG.search(_line(match))
     return f"{quantity(match)} meter{'' if is_one(match) else 's'}" if is_long else None
 
@@ -112,7 +136,8 @@ def _strong(match: re.Match[str]) -> str | None:
 
 
 def _counted(match: re.Match[str]) -> str | None:
-    if not _GIVEN.search(_line(match)):
+    line = _line(match)
+    if _OTHER_THINGS.search(line) or not _GIVEN.search(line):
         return None
     return f"{GIVEN_AS[match['given'].lower()]}{_stop(match)}"
 
@@ -120,6 +145,8 @@ def _counted(match: re.Match[str]) -> str | None:
 def _often(match: re.Match[str]) -> str | None:
     line = _line(match)
     is_dose = _GIVEN.search(line) or _APPLIED.search(line)
+    if match["said"] in _WORDS_TOO and not _TAKEN.search(match.string[: match.start()][-20:]):
+        return None
     return _OFTEN[match["said"]] if is_dose and _is_shouted(match) else None
 
 
@@ -193,7 +220,7 @@ SHOUTED: tuple[Form, ...] = (
     form(r"(?<=[0-9])(?P<said> ?HRLY)(?!\w)", " hourly", needs=("HRLY",)),
     figure(
         r"(?<![\w.,/-])(?P<low>[0-9]{1,3})(?P<said>[-\u2013])(?=(?P<high>[0-9]{1,3}) "
-        r"(?:HRLY|HOURLY|(?!(?:IS|WAS|AS|US|VS|ITS|HIS|HAS)\b)[A-Z]{2,20}S)\b)",
+        rf"(?:HRLY|HOURLY|{_COUNTED})\b)",
         _to,
         needs="-\u2013",
     ),
@@ -203,24 +230,27 @@ SHOUTED: tuple[Form, ...] = (
         needs="X",
     ),
     capital(
-        rf"(?<![\w./-])(?P<said>M(?:AX|IN)\b\.?)(?= (?:[0-9]|(?:{_LIMITED})\b))",
+        r"(?<![\w./-])(?<!\bPRO )(?<!\bMAD )(?<![0-9] )"
+        rf"(?P<said>M(?:AX|IN)\b\.?)(?= (?:[0-9]++(?! (?:IS|WAS|HAS)\b)|(?:{_LIMITED})\b))",
         _whole,
         needs=("MAX", "MIN"),
     ),
     capital(r"(?<![\w./-])(?P<said>APPROX\b\.?)(?= [0-9A-Z])", _whole, needs=("APPROX",)),
     form(
-        rf"(?<!\w){_DAY},? [0-9]{{1,2}}(?:[:.][0-5][0-9])?(?P<said>-)(?=[0-9])",
+        rf"(?<!\w){_DAY},? [0-9]{{1,2}}(?:[:.][0-5][0-9])?(?P<said>-)"
+        rf"(?=[0-9])(?![0-9]{{1,2}} {_PLAYED})",
         " to ",
         needs=tuple(_DAYS),
     ),
     # In capitals "SAT" and "SUN" are words, but for a day or an hour beside them.
     capital(
-        rf"(?<![\w./-])(?P<low>{_DAY})(?: ?[-\u2013] ?| TO )(?P<high>{_DAY})(?![\w-])",
+        rf"(?<![\w./-]){_NO_VERB}(?P<low>{_DAY})(?: ?[-\u2013] ?| TO )(?P<high>{_DAY})(?![\w-])",
         _days,
         needs=tuple(_DAYS),
     ),
     capital(
-        rf"(?<![\w./-])(?P<low>{_DAY})(?P<high>)"
+        rf"(?<![\w./-]){_NO_VERB}(?P<low>{_DAY})(?P<high>)"
+        rf"(?! [0-9]{{1,2}}-[0-9]{{1,2}} {_PLAYED}| [3-9][0-9]\b)"
         r"(?= [0-9]{1,2}(?:[:.][0-5][0-9]|[-\u2013]| ?[AP]M\b| to ))",
         _days,
         needs=tuple(_DAYS),

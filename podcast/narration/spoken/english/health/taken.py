@@ -114,7 +114,8 @@ TAKEN: tuple[Form, ...] = (
         needs=("/52",),
     ),
     figure(
-        r"(?<![\w.,/$-])(?P<count>[0-9]{1,2})/(?P<under>7|52|12)(?= (?:later|ago|post-?op)\b)",
+        r"(?<![\w.,/$-])(?<!\b[Oo]n )(?<!\bwas )(?P<count>[0-9]{1,2})/(?P<under>7|52|12)"
+        r"(?= (?:later|ago|post-?op)\b(?! (?:that|in|on)\b))",
         _weeks,
         needs="/",
     ),
@@ -123,7 +124,7 @@ TAKEN: tuple[Form, ...] = (
         r"\b(?:[Aa]t|[Ii]n|[Ff]or|[Aa]fter|[Ww]ithin|[Ee]very|[Rr]eview|x) "
         r"(?P<said>(?P<low>[0-9]{1,2})(?: ?[-\u2013] ?| to )"
         r"(?P<count>[0-9]{1,2})/(?P<under>7|52|12))"
-        r"(?![\w/]|[.,][0-9])",
+        r"(?![\w/]|[.,][0-9]| of\b)",
         _spans,
         needs=("/7", "/52", "/12"),
     ),

@@ -131,7 +131,8 @@ YOUNG = (
         r"\b(?:[Uu]se in|[Gg]ive(?:n)? to|[Nn]ot (?:for|in|to)|[Ll]icensed (?:in|for)"
         r"|[Uu]nsuitable for"
         r"|[Cc]ontraindicated in|[Rr]efer|[Aa]void in) (?:[<>\u2264\u2265] ?)"
-        r"(?P<said>(?P<age>[0-9]{1,2}) ?m)(?![\w²³/])",
+        r"(?P<said>(?P<age>[0-9]{1,2}) ?m)(?![\w²³/]|,? (?:deep|depth|of|high|wide|long|tall|away"
+        r"|water|sailing|visibility|waves?|boats?|range|radius|cable)\b)",
         lambda match: (
             f"{number_words.number(match['age'])} month{'' if match['age'] == '1' else 's'}"
         ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english.names.days_and_places import stopped
+from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Form, capital, form
 
 _DAYS = {
@@ -51,9 +52,14 @@ def _day(match: re.Match[str]) -> str:
     return _DAYS[match["said"][:3]]
 
 
-def _given(match: re.Match[str]) -> str:
+def _given(match: re.Match[str]) -> str | None:
+    ahead = match.string[match.end() : match.end() + 40]
+    if not (MEDICINE.search(ahead) or _DOSE.search(ahead)):
+        return None  # "Tab. stops", "Cap. gains"
     return "Tablet" if match[0] == "Tab." else "Capsule"
 
+
+_DOSE = re.compile(r"[0-9] ?(?:mg|mcg|g|micrograms|IU|units)\b")
 
 BRIEF: tuple[Form, ...] = (
     form(
@@ -71,7 +77,8 @@ BRIEF: tuple[Form, ...] = (
     form(
         r"\b(?:[Aa]nnual|[Yy]early|[Mm]onthly|[Cc]lub|[Mm]embers['’]?|[Pp]ay|[Yy]our|[Tt]he"
         r"|[Oo]ur) "
-        r"(?P<said>subs\.)(?!\w)",
+        r"(?P<said>subs\.)(?!\w"
+        r"| (?:bench|scored|came|made|who|warm\w*|play\w*|changed|replaced)\b)",
         lambda match: stopped("subscriptions", match),
         needs=("subs.",),
     ),
@@ -138,7 +145,8 @@ BRIEF: tuple[Form, ...] = (
         needs=("incl",),
     ),
     form(
-        r"\b(?:until|on|at|after|before|since|post) (?P<said>d/c)(?![\w/'’]| of\b)",
+        r"\b(?:until|on|at|after|before|since|post) (?P<said>d/c)(?![\w/'’]| (?:of|voltage|current"
+        r"|power|level|input|output|supply|bias)\b)",
         "discharge",
         needs=("d/c",),
     ),
@@ -171,7 +179,8 @@ BRIEF: tuple[Form, ...] = (
     ),
     # Titles in a line of capitals.
     capital(
-        r"(?<![\w.])(?P<said>MRS\.?|DR\.?|(?:MR|MS|PROF|REV)\.|(?<![A-Z] )ST\.?)(?= [A-Z]{2})",
+        r"(?<![\w.])(?P<said>MRS\.?|DR\.?|(?:MR|MS|PROF|REV)\.|ST\.?(?<![A-Z] ST)(?<![A-Z] ST\.)"
+        r"|(?<=\bAND )ST\.?)(?= [A-Z]{2})",
         _title,
         needs=("MR", "MS", "DR", "PROF", "REV", "ST"),
     ),

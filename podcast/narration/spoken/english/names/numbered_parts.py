@@ -41,8 +41,21 @@ def _plan(match: re.Match[str]) -> str:
     return f"week {week}, day {day}"
 
 
-def _route(match: re.Match[str]) -> str:
+def _code(match: re.Match[str]) -> str | None:
+    """Say what opens a door by its figures; "the tax code 1986" has a year."""
+    if _YEAR.fullmatch(match["said"]) and not _OPENS.match(match[0]):
+        return None
+    return number_words.digits(match["said"], zero=number_words.OH)
+
+
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_OPENS = re.compile(r"(?:pass|door|entry|access|security|PIN|code(?: is| was|:))", re.IGNORECASE)
+
+
+def _route(match: re.Match[str]) -> str | None:
     ports = re.findall("[A-Z]{3}", match["said"])
+    if all(re.fullmatch(_WORDS, one) for one in ports):
+        return None
     return " to ".join(number_words.letters(one) for one in ports)
 
 
@@ -84,8 +97,8 @@ def _outline(match: re.Match[str]) -> str | None:
 
 PARTS: tuple[Form, ...] = (
     form(
-        r"(?:\b(?:[Ss]ections?|[Pp]arts?|[Aa]rticles?|[Cc]hapters?|[Aa]ppendix|[Ss]ee|[Ii]n"
-        r"|[Uu]nder) |§ ?)"
+        r"(?:\b(?:[Ss]ections?|[Pp]arts?|[Aa]rticles?|[Cc]hapters?|[Aa]ppendix"
+        r"|(?:[Ss]ee|[Ii]n|[Uu]nder)(?= (?!V\.A|X?V\.[0-9]|X\.[0-9]|I\.[A-H]\.(?![0-9])))) |§ ?)"
         r"(?P<said>(?P<numeral>[IVX]{1,5})(?P<rest>(?:\.(?:[A-H]|[0-9]{1,2})){1,3}))(?![\w(]|\.\w)",
         _outline,
         needs=("I.", "V.", "X."),
@@ -133,7 +146,8 @@ PARTS: tuple[Form, ...] = (
     ),
     form(
         r"\b(?:[Pp]hase|[Tt]ype|[Ss]tage|[Gg]rade|[Ll]evel|[Cc]lass|[Tt]ier|[Ff]actor|[Cc]ategory|[Gg]roup)"
-        r"(?P<said>-(?P<numeral>I{1,3}|IV|V|VI{1,3}|I?X))(?=[ ,.;:)-]|$)",
+        # Behind a blank no letter: "group-ID" has been made "group-I D".
+        r"(?P<said>-(?P<numeral>I{1,3}|IV|V|VI{1,3}|I?X))(?=[,.;:)-]|$| (?![A-Z](?!\w)))",
         _edition,
         needs=("-I", "-V", "-X"),
     ),
@@ -144,14 +158,15 @@ JOURNEYS: tuple[Form, ...] = (
     form(
         r"\b(?:[Aa]rea code|(?:[Pp]ass|[Dd]oor |[Ee]ntry |[Aa]ccess |[Ss]ecurity )?[Cc]ode"
         r"|[Pp]asscode|PIN)"
-        r"(?: (?:is|was))?:? (?P<said>(?<!PIN )[0-9]{4,8}|(?<=PIN )[0-9]{4}"
+        r"(?: (?:is|was))?:? (?P<said>(?<!PIN )(?<!of Code )[0-9]{4,8}|(?<=PIN )[0-9]{4}"
         r"|(?<=area code )[0-9]{3}|(?<=Area code )[0-9]{3})"
         r"(?![\w/%-]|[.,:][0-9]| [a-z]{3,20}s\b)",
-        lambda match: number_words.digits(match["said"], zero=number_words.OH),
+        _code,
         needs=("ode", "PIN"),
     ),
     capital(
-        rf"(?<![\w/-])(?P<said>{_PORT}(?: ?[-/\u2013\u2014\u2192] ?{_PORT}){{1,4}})(?![\w/-])",
+        rf"(?<![\w/-])(?P<said>{_PORT}(?: ?[-/\u2013\u2014\u2192] ?{_PORT}){{1,4}})"
+        r"(?![\w/-]| [0-9]{1,3}[-\u2013][0-9])",
         _route,
         needs="-/\u2013\u2014\u2192",
     ),

@@ -21,14 +21,17 @@ _SAINTS = (
     "|Michael|Patrick|David|Nicholas|Martin|Francis|Clare|Clair|Anne|Ann|Catherine|Elizabeth|Joseph"
     "|Louis|Charles|Albans?|Ives|Helens?|Andrews|Kitts|Lucia|Vincent|Bernard|Benedict|Augustine"
     "|Anthony|Barnabas|Bartholomew|Christopher|Cloud|Croix|Edmund|Giles|Jerome|Lawrence|Leonard"
-    "|Margaret|Maurice|Moritz|Petersburg|Pancras|Teresa|Ursula|Valentine|Pauls?|Johns?|Marys?)"
+    "|Margaret|Maurice|Moritz|Petersburg|Pancras|Teresa|Ursula|Valentine|Pauls?|Johns?|Marys?"
+    "|Michel|Gallen|Tropez|Malo|Denis|Germain|Etienne|Jean|Pierre|Maarten|Kilda|Neots|Asaph|Austell"
+    "|Mawes|Agnes|Clement|Columba|Bride|Dunstan|Hilda|Hugh|Kevin|Mungo|Ninian|Olaf|Oswald|Swithin"
+    "|Sebastian|Theresa|Tammany|Laurent|Martins?|Peters?|Marks?|Lukes?|Georges?|Annes?)"
 )
 # Behind these a doctor is meant, and no street's name stands before.
 _NO_ROAD = (
     r"(?!(?:Mr|Mrs|Ms|The|A|An|Our|My|Your|His|Her|Their|This|That|Any|Some|No|Every|Each|If|When|As"
     r"|Ask|See|Call|Tell|Phone|Consult|Dear|And|But|So|Then|Or|For|With|New|Thank|Thanks|Dr|Visit"
     r"|While|Since|Because|After|Before|Did|Does|Do|Is|Was|Has|Had|Can|Could|Will|Would|Should|May"
-    r"|Let|Have|Good|Only|Young|Old|What|Which|Where|Why|How|Hi|Hello|In|On|At|To|By|From)\b)"
+    r"|Senior|Junior|Head|Chief|Lead|Trainee|Duty|Locum|Family|Another|Other|Let|Have|Good|Only|Young|Old|What|Which|Where|Why|How|Hi|Hello|In|On|At|To|By|From)\b)"
 )
 
 
@@ -48,8 +51,8 @@ STREETS: tuple[Form, ...] = (
         needs=("St.",),
     ),
     form(
-        rf"\b(?:on|along|down|up|off|onto) (?!(?:Lake|Mount|Port|Fort|Bay"
-        rf"|Cape)\b)[A-Z][a-z]{{2,20}}"
+        rf"\b(?:on|along|down|up|off|onto) (?!(?:Lake|Mount|Mont|Port|Fort|Bay|Le|Old|Great|Little"
+        rf"|Upper|Lower|East|West|North|South|Grand|Petit|Point|Pic|Col|Big)\b|Cape\b)[A-Z][a-z]{{2,20}}"
         rf" (?P<said>St\.)(?= (?!{_SAINTS}\b)(?P<after>[A-Z][a-z]{{1,20}}))",
         _street,
         needs=("St.",),
@@ -67,7 +70,7 @@ STREETS: tuple[Form, ...] = (
         "Drive",
         needs=("Dr.",),
     ),
-    capital(r"\bJ(?:r|unior)\.? (?P<said>Dr\b\.?)(?! [A-Z])", _drive, needs=("Dr",)),
+    capital(r"\bJ(?:r|unior)\.? (?P<said>Dr\b\.?+)(?! [A-Z])", _drive, needs=("Dr",)),
     form(
         r"\b(?:on|off|onto|along|down|up|to|at|from) (?:[A-Z][a-z]{2,20} ){1,2}"
         r"(?P<said>Dr\.)(?=[,;)]|$| [a-z])",

@@ -122,7 +122,7 @@ TIMED: tuple[Form, ...] = (
     ),
     form(r"[0-9](?P<said> ?[x×] ?)(?=(?:A{2,4}|LR[0-9]{1,2}|CR[0-9]{4})\b)", " ", needs="x×"),
     form(
-        rf"{_RACE}[^.!?\n]{{0,50}}? (?:in|of) "
+        rf"{_RACE}[^.!?\n]{{0,50}}?(?<!\bout)(?: in|(?:time|best|PB|record) of) "
         r"(?P<said>(?P<minutes>[1-5][0-9]):(?P<seconds>[0-5][0-9]))"
         r"(?![\w:%]|[.,][0-9]|[-\u2013][0-9]| ?[ap]\.?m)",
         _run,

@@ -15,6 +15,21 @@ def _term(match: re.Match[str]) -> str:
     return f"minus {number_words.number(match['count'])} {letter}"
 
 
+def _below_nought(match: re.Match[str]) -> str | None:
+    """Say a minus in a sum; in "the flags -R, -x" and "--regex (-r)" it begins an option."""
+    text, (start, end) = match.string, match.span()
+    near = text[max(0, start - 60) : end + 30]
+    before = text[max(0, start - 40) : start]
+    listed = before.endswith(", ") and not _SUM.search(before)
+    return None if listed or _OPTIONS.search(near) else "minus "
+
+
+_SUM = re.compile(r"[=√²³^+*×(\[]")
+_OPTIONS = re.compile(
+    r"--[a-z]{2}|\b(?:[Oo]ptions?|[Ff]lags?|[Ss]witch(?:es)?|commands?|man page)\b"
+)
+
+
 def _of(match: re.Match[str]) -> str:
     return f"{match['name']} of {match['letter']}"
 
@@ -53,7 +68,7 @@ SIGNS: tuple[Form, ...] = (
         needs=("+/",),
     ),
     form(
-        r"(?<![\w)\]])(?P<sign>[±∓]|\+/[-\u2013\u2212]) ?(?=[-\w(\[√∛∜∞|.$£€])",
+        r"(?<![\w)\]+])(?P<sign>[±∓]|\+/[-\u2013\u2212]) ?(?=[-\w(\[√∛∜∞|.$£€])",
         lambda match: f"{_EITHER[match['sign']]} ",
         needs="±∓/",
     ),
@@ -74,7 +89,11 @@ SIGNS: tuple[Form, ...] = (
         needs="-\u2212\u2013",
     ),
     form(r"∂ ?[\w](?P<said> ?/ ?)(?=∂)", " over ", needs="∂"),
-    form(r"[=√][^.;\n]{1,80}\)(?P<said> ?/ ?)(?=\(|[0-9]{0,3}[a-zπ]?(?!\w))", " over ", needs="/"),
+    form(
+        r"[=√][^.;\n]{1,80}\)(?P<said> ?/(?!/) ?)(?=\(|[0-9]{0,3}[a-zπ]?(?!\w))",
+        " over ",
+        needs="/",
+    ),
     form(
         rf" ?(?P<sign>[{''.join(_SIGNS)}]) ?",
         lambda match: (
@@ -112,7 +131,7 @@ TERMS: tuple[Form, ...] = (
         needs=tuple(_PARTS),
     ),
     form(
-        r"(?<![\w.,])[0-9]{1,3}[a-z](?P<said>[+\u2212])(?=[0-9]{1,3}(?![\w.]))",
+        r"(?<![\w.,])[0-9]{1,3}[a-df-z](?P<said>[+\u2212])(?=[0-9]{1,3}(?![\w.]))",
         lambda match: " plus " if match["said"] == "+" else " minus ",
         needs="-+\u2212",
     ),
@@ -126,17 +145,18 @@ TERMS: tuple[Form, ...] = (
     ),
     form(
         rf"(?:(?<=[=(+*×,<>\u2264\u2265] )|(?<=[=(])){_MINUS}(?=[a-zA-Z](?![A-Za-z0-9_'’-]))",
-        "minus ",
+        _below_nought,
         needs="-\u2212",
     ),
     form(
-        r"(?:(?<=[²³])|(?<=\^[0-9])|(?<=\b[0-9][a-z])|(?<=\b[0-9][0-9][a-z])) [-\u2212\u2013] "
+        r"(?:(?<=[²³])|(?<=\^[0-9])|(?<=\b[0-9][n-rt-vx-z])|(?<=\b[0-9][0-9][n-rt-vx-z]))"
+        r" [-\u2212\u2013] "
         r"(?=[0-9]{0,4}(?:\.[0-9])?[a-z]?(?![a-z]))",
         " minus ",
         needs=(" - ", " \u2212 ", " \u2013 "),
     ),
     form(
-        r"(?<![\w'’])(?P<name>[fgh])\((?P<letter>[a-z]|[0-9])\)(?!\w)",
+        r"(?<![\w'’./])(?P<name>[fgh])\((?P<letter>[a-z]|[0-9])\)(?!\w)",
         _of,
         needs=("(",),
     ),

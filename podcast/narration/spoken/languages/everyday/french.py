@@ -78,6 +78,10 @@ def french_everyday(tongue: Tongue) -> tuple[Rule, ...]:
     )
 
 
+# A house's number, and no line that one dials: "au 3919, rue Sherbrooke".
+_STREET_AHEAD = r",? (?:rue|avenue|av\.|boulevard|bd|chemin|route|rte|place|allée|quai|rang|côte)\b"
+
+
 def stop(match: re.Match[str]) -> str:
     """Give back the full stop of an abbreviation that ends the sentence too."""
     if not match["said"].endswith("."):
@@ -90,7 +94,8 @@ def _by_figures(tongue: Tongue) -> Iterator[Form]:
     """Say numbers of help lines, in pairs, and Canada's, figure by figure."""
     yield form(
         rf"(?:(?:: ?|\(|\bau |\ble |\bou |\bet |, ))(?P<said>{tongue.word('lines_of_four')})"
-        r"(?= ?(?:[(.,;)]|$|ou\b|et\b|est\b|pour\b|par\b|gratuit|joignable|24))(?![.,][0-9])",
+        rf"(?= ?(?:[(.,;)]|$|ou\b|et\b|est\b|pour\b|par\b|gratuit|joignable|24))(?![.,][0-9])"
+        rf"(?!{_STREET_AHEAD})",
         lambda match: " ".join(
             tongue.number(pair) for pair in (match["said"][:2], match["said"][2:])
         ),
@@ -99,7 +104,8 @@ def _by_figures(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?i:faites|composez|composer|appelez|appeler|appelle|contactez|le|au|ou"
         rf"|:) ?(?P<said>{_BY_FIGURES})"
-        r"(?![\w%€/-]|[.,][0-9]| [0-9a-zà-ÿ]*(?:s|x|mg|ml|km|euros?|ans|mille)\b)",
+        rf"(?![\w%€/-]|[.,][0-9]| [0-9a-zà-ÿ]*(?:s|x|mg|ml|km|euros?|ans|mille)\b|{_STREET_AHEAD}"
+        r"| (?:turbo|Turbo|Carrera|GT|est une Porsche))",
         lambda match: tongue.digits(match["said"]),
         needs=tuple(_BY_FIGURES.split("|")),
     )
@@ -232,7 +238,8 @@ def _before_and_after() -> Iterator[Form]:
     yield form(r"\b(?:en|de) (?P<said>méd\.)(?!\w)", "médecine", needs=("méd.",))
     yield form(r"\b[Aa]rr\.(?= à [A-ZÀ-Þ])", "arrivée", needs=("rr.",))
     yield form(
-        r"(?:\bpp?\.|\bpages?|[Dd]ev\w*\.? ?:) [0-9 -]{0,9}[,;]? ?(?P<said>ex\.)(?= ?[0-9])",
+        r"(?:\bpp?\.|\bpages?|[Dd]ev\w*\.? ?:) (?:[0-9][0-9 -]{0,8}[,;]? ?)?"
+        r"(?<!\bp\. )(?P<said>ex\.)(?= ?[0-9])",
         "exercice",
         needs=("ex.",),
     )
@@ -245,7 +252,8 @@ def _before_and_after() -> Iterator[Form]:
 
 
 def _streets() -> Iterator[Form]:
-    """Say ranks in the names of streets: "rue du Gal-Leclerc"."""
+    """Say ranks in the names of streets, "rue du Gal-Leclerc", and a flat, which is no version."""
+    yield form(r"(?<![\w-])apt(?= [0-9]{1,4}[A-Z]?(?!\w|[.,][0-9]))", "appartement", needs=("apt",))
     yield form(
         rf"\b(?i:{_ROADS}) (?:du |de la |de )?(?P<said>{one_of(tuple(_RANKS))})(?=[- ][A-ZÀ-Þ])",
         lambda match: _RANKS[match["said"]],

@@ -42,6 +42,11 @@ def _of_health() -> Iterator[Form]:
         needs=("resp.",),
     )
     yield form(
+        r"\b(?i:le|la|une?|du|au|votre|notre|son) (?P<said>resp\.)(?= [a-zà-ÿ])",
+        "responsable",
+        needs=("resp.",),
+    )
+    yield form(
         rf"\b(?P<noun>(?i:{_OF_DOCTORS}))(?P<many>s?) (?P<said>méd\.)",
         lambda match: (
             f"médical{'e' if _FEMININE.search(match['noun']) else ''}{match['many']}{_end(match)}"
@@ -107,7 +112,11 @@ def _of_matches() -> Iterator[Form]:
         lambda match: "ex-ministre" if match["said"][0] == "e" else "ministre",
         needs=("min.",),
     )
-    yield form(r"(?<=[0-9] )pt(?= (?:sur|de|en|par|depuis)\b)", "point", needs=("pt",))
+    yield form(
+        r"(?<![\w.,])(?P<n>[0-9]{1,4}(?:,[0-9]{1,2})?) (?P<said>pt)(?= (?:sur|de|en|par|depuis)\b)",
+        lambda match: "point" if match["n"][:2] in {"0", "0,", "1", "1,"} else "points",
+        needs=("pt",),
+    )
     yield form(r"(?<=, )pt(?= [0-9])", "point", needs=("pt",))
     yield form(
         r"\b(?i:vélo|lit|siège|menu|tarif|casque|chambre) (?P<said>enf\.)(?!\w)",
@@ -154,11 +163,18 @@ def _of_days() -> Iterator[Form]:
     )
 
 
+# "Si a < 5 et b > 3": a number's name, and nothing that somebody has.
+_HAS = (
+    r"(?<![:(] )(?<!\bsi )(?<!\boù )(?<!\bet )(?<!\bque )(?<!\bou )(?<!\bavec )(?<!\b[a-z] )(?<!^)a"
+)
+
+
 def _sign() -> Form:
     """Say a sign behind a verb or a preposition: "gagnent < 60 %" is "moins de"."""
     return form(
-        r"\b(?:en|avec|pendant|dans|sous|pour|gagn\w{1,5}|coût\w{1,5}|pès\w{1,3}|dure|durent|durera|touch\w{1,5}"
-        r"|représent\w{1,4}|compte|comptent|a|ont|mesurent) (?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
+        r"\b(?:en|avec|pendant|dans|sous|pour|gagn\w{1,5}|coût\w{1,5}|pès\w{1,3}|dure|durent"
+        rf"|durera|touch\w{{1,5}}|représent\w{{1,4}}|compte|comptent|{_HAS}|ont|mesurent) "
+        r"(?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
         lambda match: "moins de " if match["sign"] == "<" else "plus de ",
         needs="<>",
     )

@@ -201,7 +201,7 @@ def _index(tongue: Tongue) -> Form:
 def _letters(tongue: Tongue) -> Form:
     """Say from which letter of an exercise to which: "Nr. 2 a-c"."""
     return form(
-        rf"[0-9] ?[a-h](?P<said>{GAP}[-\u2013]{GAP})(?=[a-h](?![\w'’-]))",
+        r"(?<!%)(?<!%[0-9])[0-9] ?[a-h](?P<said>[-\u2013]| [-\u2013] )(?=[a-h](?![\w'’-]))",
         f" {tongue.word('to')} ",
         needs="-\u2013",
     )

@@ -85,6 +85,12 @@ def _of_notices() -> Iterator[Form]:
     yield form(
         r"\b[Cc]uadernos?[^.;\n]{0,30}[0-9] (?P<said>h\.)(?=,|$| [a-z])", "hojas", needs=(" h.",)
     )
+    yield form(
+        r"(?<![\w.])(?<!^)Sal(?= [1-9][0-9]{0,2}(?![\w%]|[,./-][0-9]"
+        r"| ?(?:k?g|grs?|mg|ml|gramos|cucharad\w*|pizcas?|tazas?|euros|sobres)\b))",
+        "Salmo",
+        needs=("Sal",),
+    )
     yield form(r"\b[Ll]os (?P<said>min\.)(?= ?[0-9])", "minutos", needs=("min.",))
     yield form(
         r"(?<![\w.])(?P<said>[Ss]al\.)(?=:? ?[0-9]{1,2}[:.][0-9]{2})",
