@@ -10,7 +10,10 @@ from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name, roles_of
 
 _PASSAGE = 60  # characters without links: a menu has less
-_SAID = re.compile(r"\w+(?:\W+\w+){4,60}[.!?]$")  # a sentence at the end
+_END = re.compile(r"\w[.!?]$")
+_WORD = re.compile(r"\w+")
+_SENTENCE = 5  # words of the shortest that ends an answer
+_LAST = 600  # characters in which it is looked for
 _ACTING = ("a", "button", "input", "select", "textarea", "form")
 _OPENERS = ("a", "div", "span", "p")  # which a page may call buttons
 _PANELS = frozenset({"div", "section", "p", "ul", "ol", "dd", "details"})
@@ -106,7 +109,7 @@ def _is_plain(panel: Element, *, besides: Element) -> bool:
 def _is_passage(panel: Element) -> bool:
     text = all_text(panel)
     linked = sum(len(all_text(link)) for link in panel.iter("a"))
-    return len(text) - linked >= _PASSAGE or (bool(_SAID.search(text)) and 2 * linked < len(text))
+    return len(text) - linked >= _PASSAGE or (_ends_in_words(text) and 2 * linked < len(text))
 
 
 def _show(panel: Element) -> None:
@@ -114,3 +117,8 @@ def _show(panel: Element) -> None:
         del panel.attrib[name]
     if style := panel.get("style"):
         panel.set("style", _HIDING.sub("", style))
+
+
+def _ends_in_words(text: str) -> bool:
+    """Say whether a text ends with a sentence, and not with a label or a figure."""
+    return bool(_END.search(text)) and len(_WORD.findall(text[-_LAST:])) >= _SENTENCE

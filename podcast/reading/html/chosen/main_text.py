@@ -25,9 +25,9 @@ _ANNOUNCED = 80  # characters of a line that announces links
 _LINES = 3  # of a poem
 _LINE = 70  # characters of its lines, in the mean
 _STANZA = 40  # characters
-_SENTENCE = re.compile(r".{39,}[.!?…](?:\s|$)")
+_SENTENCE = re.compile(r"(?<=[^\n]{39})[.!?…](?:\s|$)")
 _FEW_LINKS = 2
-_BARS = re.compile(r"\s*[|·•]\s*")
+_BARS = re.compile(r"[|·•]")
 _TEASER = 0.4  # of a box's text in links: it leads elsewhere
 
 
@@ -250,7 +250,7 @@ def _without_teasers(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bo
             continue
         text, linked = pieces[at].text, pieces[at].linked
         if (
-            linked >= 0.9 * len(_BARS.sub("", text)) > 0
+            linked >= 0.9 * len("".join(map(str.strip, _BARS.split(text)))) > 0
             and not pieces[at].is_prose
             and "@" not in text
         ):

@@ -11,7 +11,6 @@ from podcast.reading.tree import Element, html_tree, visible
 
 _SHOWN = 300  # characters outside of links: more is a page that shows its text
 _TOLD = 200  # characters of an article
-_LINES = re.compile(r"\s*\n\s*")
 _MARKED = re.compile(r"</p>|<br\b", re.IGNORECASE)
 
 
@@ -33,5 +32,5 @@ def with_told_text(root: Element) -> None:
         inner = next(html_tree(told.text, source="").iter("body"))
         article.extend(list(inner))
         return
-    for line in filter(None, _LINES.split(told.text.strip())):
+    for line in filter(None, map(str.strip, told.text.split("\n"))):
         etree.SubElement(article, "p").text = line
