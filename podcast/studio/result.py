@@ -33,19 +33,10 @@ def result_screen(visit: Visit) -> str:
         visit,
         el("p", words["goes_on"]) if last.code == _STOPPED else None,
         el("ul", *rows, class_="rows") if rows else None,
-        *_files(last, visit=visit),
         *_next(last, visit=visit),
         title=title,
         is_begun=True,
     )
-
-
-def _files(last: Running, *, visit: Visit) -> Iterator[Element]:
-    """What publishing does with each file: folded, as there are a hundred beside the sum."""
-    texts = (str(event.get("text", "")) for event in last.events)
-    if named := [text for text in texts if _FILE.match(text)]:
-        summary = el("summary", visit.words.say("files_named", n=len(named)))
-        yield el("details", summary, el("ul", *(el("li", one, lang="en") for one in named)))
 
 
 def _next(last: Running, *, visit: Visit) -> Iterator[Element]:
@@ -108,9 +99,6 @@ def _at_work(running: Running, *, visit: Visit) -> Iterator[Element]:
 _ADVICE = re.compile(r"Next: podcast ")
 """What the command line says to type next; here there are links."""
 
-_FILE = re.compile(r"(?:Send|Delete): ")
-"""How ``podcast publish`` begins the line of a file."""
-
 
 def _told(event: Mapping[str, Any], *, visit: Visit) -> Iterator[Element]:
     """A line of the command's, in words; of sentences and sums nothing is said again."""
@@ -125,5 +113,5 @@ def _told(event: Mapping[str, Any], *, visit: Visit) -> Iterator[Element]:
                 text = " ".join(str(error.get(name, "")) for name in ("what", "where", "mend"))
                 yield el("li", f"{source}: ", el("span", text, lang="en"))
         case {"event": "", "text": str(text)} if text.strip():
-            if not (_ADVICE.match(text) or _FILE.match(text)):
+            if not _ADVICE.match(text):
                 yield el("li", text, lang="en")
