@@ -146,6 +146,7 @@ def between(index: int, *, was: Sequence[str], now: Sequence[str]) -> tuple[int,
     return (before[-1] if before else 0), (after[0] if after else len(now) - 1)
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # of a fixture, once it fails
 @settings(max_examples=1000)
 @given(made=edited())
 def test_what_was_kept_leads_to_its_sentence_or_to_a_neighbour_of_what_is_gone(
