@@ -30,3 +30,13 @@ def ends_sentence(match: re.Match[str], *, before_name: bool = False) -> bool:
     if before_name:
         return word in _STARTS
     return word[0].isupper() and word not in _GOES_ON
+
+
+def stop_of(match: re.Match[str], group: str | int = "said") -> str:
+    """Give the full stop of an abbreviation that ends its sentence too, and "" for any other."""
+    return "." if match[group].endswith(".") and ends_sentence(match) else ""
+
+
+def stopped(said: str, match: re.Match[str]) -> str:
+    """Give what is said for the group ``said``, with the full stop that ends its sentence."""
+    return f"{said}{stop_of(match)}"

@@ -14,7 +14,7 @@ from typing import Literal
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, capital, figure, form
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import stop_of, stopped
 from podcast.narration.spoken.shapes import DASH, GAP, SPACE
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -130,8 +130,7 @@ def _weekday(match: re.Match[str]) -> str:
 
 
 def _last_weekday(match: re.Match[str]) -> str:
-    ends = match["said"].endswith(".") and ends_sentence(match)
-    return f"{_weekday(match)}{'.' if ends else ''}"
+    return stopped(_weekday(match), match)
 
 
 _PLAYED = re.compile(r"\b(?:beat|won|lost|drew|defeated|wins?|scored?|led)\b[^.!?]*$")
@@ -145,8 +144,7 @@ def _hours(match: re.Match[str]) -> str | None:
 
 
 def _span(match: re.Match[str], *, names: Callable[[str], str]) -> str:
-    stop = "." if match[0].endswith(".") and ends_sentence(match) else ""
-    return f"{names(match['first'])} to {names(match['last'])}{stop}"
+    return f"{names(match['first'])} to {names(match['last'])}{stop_of(match, 0)}"
 
 
 _TO = rf"{GAP}{DASH}{GAP}"

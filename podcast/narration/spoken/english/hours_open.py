@@ -7,7 +7,7 @@ import re
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.times import clock
 from podcast.narration.spoken.rule import Form, Rule, capital, figure, form
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP, NUMBER
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -29,8 +29,7 @@ def _hours(match: re.Match[str]) -> str | None:
 
 
 def _weekday(match: re.Match[str]) -> str:
-    ends = match["said"].endswith(".") and ends_sentence(match)
-    return f"{_WEEKDAYS[match['said'][:3]]}{'.' if ends else ''}"
+    return stopped(_WEEKDAYS[match["said"][:3]], match)
 
 
 def _half_hours(match: re.Match[str]) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import stop_of
 from podcast.narration.spoken.shapes import (
     DASH,
     GAP,
@@ -106,12 +106,7 @@ def _pers(written: str) -> str:
 def _plain(match: re.Match[str]) -> str:
     unit = match["unit"] or match["glued"]
     said = f"{unit_name(unit, one=is_one(match))}{_pers(match['per'] or '')}"
-    return f"{quantity(match)} {said}{_stop(match)}"
-
-
-def _stop(match: re.Match[str]) -> str:
-    """Keep a full stop that ends the sentence as well as the abbreviation."""
-    return "." if match[0].endswith(".") and ends_sentence(match) else ""
+    return f"{quantity(match)} {said}{stop_of(match, 0)}"
 
 
 def _powered(match: re.Match[str]) -> str:
@@ -150,10 +145,10 @@ def _percents(match: re.Match[str]) -> str:
 def _parts(match: re.Match[str]) -> str:
     """Say what is measured in parts: "two and a half hours", "three quarters of a mile"."""
     if match["whole"]:
-        return f" {unit_name(match['unit'], one=False)}{_stop(match)}"
+        return f" {unit_name(match['unit'], one=False)}{stop_of(match, 0)}"
     name = unit_name(match["unit"], one=True)
     a = "an" if name[0] in "aeiou" or name.startswith("hour") else "a"
-    return f" of {a} {name}{_stop(match)}"
+    return f" of {a} {name}{stop_of(match, 0)}"
 
 
 def _alone(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue, begins_sentence
+from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue, stop
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 _MOST = 36  # months; of an older child one tells the years
@@ -33,7 +33,7 @@ def spanish_short(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for what Spanish writes short."""
     edition = form(
         r"[0-9]\.?[ªa] (?P<said>ed\.)(?!\w)",
-        lambda match: f"edición{_stop(match)}",
+        lambda match: f"edición{stop(match)}",
         needs=("ed.",),
     )
     return (
@@ -185,7 +185,7 @@ def _years_of_age() -> Form:
     return form(
         r"\b(?i:paciente|mujer|varón|hombre|niñ[oa]|señora?) (?:de )?[0-9]{1,3} (?P<said>a\.)"
         r"(?!\w)",
-        lambda match: f"años{_stop(match)}",
+        lambda match: f"años{stop(match)}",
         needs=("a.",),
     )
 
@@ -250,7 +250,7 @@ def _of_a_town() -> Form:
     """Say the arr. behind its number; before a time it is an arrival."""
     return form(
         r"\b[0-9XVI]{1,5}(?:er|è?me|e|ᵉʳ?) (?P<said>arr\.)(?!\w)",
-        lambda match: f"arrondissement{_stop(match)}",
+        lambda match: f"arrondissement{stop(match)}",
         needs=("arr.",),
     )
 
@@ -264,14 +264,9 @@ def _included(tongue: Tongue) -> Form:
         if noun is None:
             return stem
         if noun.isdigit():
-            return f"{tongue.word('inclusive')}{_stop(match)}"
+            return f"{tongue.word('inclusive')}{stop(match)}"
         said = feminine if re.search(f"(?:{tongue.word('feminine_ends')})$", noun) else stem
         plural = many if noun.endswith("s") and not said.endswith("s") else ""
-        return f"{said}{plural}{_stop(match)}"
+        return f"{said}{plural}{stop(match)}"
 
     return form(r"(?:\b(?P<noun>\w{1,30}) )?(?<!\w)(?P<said>incl\.)(?!\w)", said, needs=("incl.",))
-
-
-def _stop(match: re.Match[str]) -> str:
-    after = match.string[match.end("said") : match.end("said") + 8]
-    return "." if not after.strip(" \"'”’»)]") or begins_sentence(after) else ""

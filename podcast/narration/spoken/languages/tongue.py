@@ -33,6 +33,14 @@ def begins_sentence(after: str) -> bool:
     return bool(_BEGINS.match(after.lstrip("\"'”’»)]")))
 
 
+def stop(match: re.Match[str]) -> str:
+    """Give back the full stop of a short word, the group ``said``, that ends the sentence too."""
+    if not match["said"].endswith("."):
+        return ""
+    after = match.string[match.end("said") : match.end("said") + 8]
+    return "." if not after.strip(" \"'”’»)]") or begins_sentence(after) else ""
+
+
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """One language: the name of its tables, and what counting needs.

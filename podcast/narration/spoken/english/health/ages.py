@@ -6,7 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, figure, form
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import stop_of
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, SPACE, START, is_one, quantity
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -50,8 +50,7 @@ def _year_old(match: re.Match[str]) -> str:
 
 
 def _years_old(match: re.Match[str]) -> str:
-    ends = match[0].endswith(".") and ends_sentence(match)
-    return f"{quantity(match)} year{'' if is_one(match) else 's'} old{'.' if ends else ''}"
+    return f"{quantity(match)} year{'' if is_one(match) else 's'} old{stop_of(match, 0)}"
 
 
 def _people(match: re.Match[str]) -> str | None:

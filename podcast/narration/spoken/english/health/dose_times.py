@@ -7,7 +7,7 @@ import re
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.health.given_as import GIVEN
 from podcast.narration.spoken.rule import figure, form, one_of
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP, SPACE
 from podcast.narration.spoken.tables import table, wordlist
 from podcast.narration.spoken.triggers import DIGITS
@@ -86,8 +86,7 @@ def _how_often(match: re.Match[str]) -> str | None:
     short = re.sub(r"[.\s]", "", match["said"]).lower()
     is_for = short == "prn" and _TROUBLE.match(match.string, match.end("said"))
     said = f"{_LATIN[short]} for" if is_for else _LATIN[short]
-    ends = match["said"].endswith(".") and ends_sentence(match)
-    return f"{said}." if ends else said
+    return stopped(said, match)
 
 
 def is_in_town(route: str, *, before: str) -> bool:

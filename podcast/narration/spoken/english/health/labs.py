@@ -7,7 +7,7 @@ import re
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Form, form, one_of
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.tables import table
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -45,9 +45,7 @@ def _patients(match: re.Match[str]) -> str | None:
     near = f"{_ENDED.split(before)[-1]} {_ENDED.split(after)[0]}"
     if _PLAYED.search(near) or not (_TREATED.search(near) or MEDICINE.search(near)):
         return None
-    said = "Patients" if match["said"][0] == "P" else "patients"
-    ends = match["said"].endswith(".") and ends_sentence(match)
-    return f"{said}." if ends else said
+    return stopped("Patients" if match["said"][0] == "P" else "patients", match)
 
 
 _ENDED = re.compile(r"[!?\n]|(?<!pts)\.(?= [A-Z])")

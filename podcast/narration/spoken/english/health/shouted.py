@@ -9,7 +9,7 @@ from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.health.given_as import GIVEN_AS
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, capital, figure, form, one_of
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import stop_of
 from podcast.narration.spoken.shapes import GAP, QUANTITY, VULGAR, is_one, quantity
 from podcast.narration.spoken.tables import table
 
@@ -94,12 +94,9 @@ def _is_shouted(match: re.Match[str]) -> bool:
     return not _LOWER.search(line) and any(map(is_word, _WORDS.findall(line)))
 
 
-def _stop(match: re.Match[str]) -> str:
-    return "." if match[0].endswith(".") and ends_sentence(match) else ""
-
-
 def _measured(match: re.Match[str]) -> str:
-    return f"{quantity(match)} {unit_name(match['unit'].lower(), one=is_one(match))}{_stop(match)}"
+    name = unit_name(match["unit"].lower(), one=is_one(match))
+    return f"{quantity(match)} {name}{stop_of(match, 0)}"
 
 
 def _shouted(match: re.Match[str]) -> str | None:
@@ -139,7 +136,7 @@ def _counted(match: re.Match[str]) -> str | None:
     line = _line(match)
     if _OTHER_THINGS.search(line) or not _GIVEN.search(line):
         return None
-    return f"{GIVEN_AS[match['given'].lower()]}{_stop(match)}"
+    return f"{GIVEN_AS[match['given'].lower()]}{stop_of(match, 0)}"
 
 
 def _often(match: re.Match[str]) -> str | None:

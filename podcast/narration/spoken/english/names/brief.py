@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from podcast.narration.spoken.english.names.days_and_places import stopped
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Form, capital, form
+from podcast.narration.spoken.sentence_ends import stopped
 
 _DAYS = {
     "Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday", "Fri": "Friday",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.rule import Form, capital, form
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.triggers import DIGITS
 
 _DAYS = {
@@ -25,12 +25,6 @@ _MET = {
     "Th": "Thursday",
     "F": "Friday",
 }
-
-
-def stopped(said: str, match: re.Match[str]) -> str:
-    """Give what is said, with a full stop where the short word also ends its sentence."""
-    ends = match["said"].endswith(".") and ends_sentence(match)
-    return f"{said}." if ends else said
 
 
 def _day(match: re.Match[str]) -> str:

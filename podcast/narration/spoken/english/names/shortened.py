@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english.abbreviations import begins
-from podcast.narration.spoken.english.names.days_and_places import stopped
 from podcast.narration.spoken.english.number_words import digits, integer, letters
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, capital, form, one_of
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import ends_sentence, stopped
 from podcast.narration.spoken.tables import table
 from podcast.narration.spoken.triggers import DIGITS
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.rule import Form, form
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP
 
 _A_VERSE = re.compile(
     r"\b[A-Z][a-z]{1,10}\.? [0-9]{1,3}:[0-9]{1,3}|\b[A-Z][a-z]{1,10} [0-9]+:[0-9]"
 )
-
-
-def _stopped(said: str, match: re.Match[str]) -> str:
-    return f"{said}." if match["said"].endswith(".") and ends_sentence(match) else said
 
 
 def _exodus(match: re.Match[str]) -> str | None:
@@ -34,14 +30,14 @@ WORKS: tuple[Form, ...] = (
     form(
         r"(?:\b(?:[Mm]id|[Ll]ate|[Ee]arly)[- ](?:the )?|\b[Tt]he )[0-9]{1,2}(?:st|nd|rd|th)[ -]"
         r"(?P<said>C\b\.?)(?! ?[A-Z][a-z]{1,20} (?:and|&|[A-Z]))",
-        lambda match: _stopped("century", match),
+        lambda match: stopped("century", match),
         needs=("C",),
     ),
     form(
         r"\b(?:[Cc]hapters?|[Cc]h\.|pp?\.|[Pp]ages?|[Ss]ections?|vv?\.|[Vv]erses?|[Ll]ines?|ll\.|[Pp]ara"
         r"(?:graph|\.)?)"
         rf"{GAP}[0-9]{{1,4}}(?P<said> ?ff?\b\.?)(?!\w)",
-        lambda match: _stopped(" and following", match),
+        lambda match: stopped(" and following", match),
         needs="f",
     ),
     form(r"(?<![\w.])(?P<said>Ex\.)(?= [0-9]{1,2}(?:[:;,.)]|$))", _exodus, needs=("Ex.",)),

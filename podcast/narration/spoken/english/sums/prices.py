@@ -6,7 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form, one_of
-from podcast.narration.spoken.sentence_ends import ends_sentence
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP
 from podcast.narration.spoken.tables import table
 
@@ -79,11 +79,6 @@ def _hundreds(match: re.Match[str]) -> str:
 _BETWEEN = re.compile(r"\b(?:[Tt]he|[Ll]ow|[Mm]id|[Hh]igh|[Uu]pper)[ -]$")
 
 
-def _with_stop(match: re.Match[str], said: str) -> str:
-    ends = match["said"].endswith(".") and ends_sentence(match)
-    return f"{said}." if ends else said
-
-
 PRICES: tuple[Form, ...] = (
     form(
         rf"{_SUM}(?P<said> ?(?P<for>pppn|pp|pcm|pw|pa|ph|pd)|(?P<month>pm))(?![\w'’-]|\.\w)",
@@ -97,7 +92,7 @@ PRICES: tuple[Form, ...] = (
     ),
     form(
         rf"{_SUM}(?P<said> ?p(?:\.p\.?|/p))(?![\w/])",
-        lambda match: _with_stop(match, " per person"),
+        lambda match: stopped(" per person", match),
         needs=("p.p.", "p/p"),
     ),
     form(

@@ -12,7 +12,7 @@ from podcast.narration.spoken.languages.everyday.marks import marks
 from podcast.narration.spoken.languages.everyday.older import signs_of_age
 from podcast.narration.spoken.languages.everyday.people import french_people, given_to
 from podcast.narration.spoken.languages.everyday.taken import taken
-from podcast.narration.spoken.languages.tongue import SPACE, Tongue, begins_sentence
+from podcast.narration.spoken.languages.tongue import SPACE, Tongue, stop
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
@@ -80,14 +80,6 @@ def french_everyday(tongue: Tongue) -> tuple[Rule, ...]:
 
 # A house's number, and no line that one dials: "au 3919, rue Sherbrooke".
 _STREET_AHEAD = r",? (?:rue|avenue|av\.|boulevard|bd|chemin|route|rte|place|allée|quai|rang|côte)\b"
-
-
-def stop(match: re.Match[str]) -> str:
-    """Give back the full stop of an abbreviation that ends the sentence too."""
-    if not match["said"].endswith("."):
-        return ""
-    after = match.string[match.end("said") : match.end("said") + 8]
-    return "." if not after.strip(" \"'”’»)]") or begins_sentence(after) else ""
 
 
 def _by_figures(tongue: Tongue) -> Iterator[Form]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.tongue import begins_sentence
+from podcast.narration.spoken.languages.tongue import stop
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 
 _BREATH = "gêne|difficulté|détresse|insuffisance|infection|dépression|fréquence|maladie|voie"
@@ -29,16 +29,11 @@ def french_told() -> Rule:
     return Rule("abbreviations", told)
 
 
-def _end(match: re.Match[str]) -> str:
-    after = match.string[match.end("said") : match.end("said") + 8]
-    return "." if not after.strip(" \"'”’»)]") or begins_sentence(after) else ""
-
-
 def _of_health() -> Iterator[Form]:
     """Say "respiratoire" and "médical" behind their nouns."""
     yield form(
         rf"\b(?P<noun>(?i:{_BREATH})(?P<many>s?)) (?P<said>resp\.)",
-        lambda match: f"respiratoire{match['many']}{_end(match)}",
+        lambda match: f"respiratoire{match['many']}{stop(match)}",
         needs=("resp.",),
     )
     yield form(
@@ -49,18 +44,18 @@ def _of_health() -> Iterator[Form]:
     yield form(
         rf"\b(?P<noun>(?i:{_OF_DOCTORS}))(?P<many>s?) (?P<said>méd\.)",
         lambda match: (
-            f"médical{'e' if _FEMININE.search(match['noun']) else ''}{match['many']}{_end(match)}"
+            f"médical{'e' if _FEMININE.search(match['noun']) else ''}{match['many']}{stop(match)}"
         ),
         needs=("méd.",),
     )
     yield form(
         r"\b(?i:après|avant|dès|depuis) (?P<said>ouv\.)",
-        lambda match: f"ouverture{_end(match)}",
+        lambda match: f"ouverture{stop(match)}",
         needs=("ouv.",),
     )
     yield form(
         r"\b(?:Pte?|[Pp]atiente?) (?:de )?[0-9]{1,3} (?P<said>a\.)(?!\w)",
-        lambda match: f"ans{_end(match)}",
+        lambda match: f"ans{stop(match)}",
         needs=("a.",),
     )
     yield form(r"(?<![\w.])Pte(?= de [0-9]{1,3} a\.)", "Patiente", needs=("Pte",))
@@ -100,7 +95,7 @@ def _of_matches() -> Iterator[Form]:
     def minute(match: re.Match[str]) -> str:
         before = match.string[max(0, match.start() - 40) : match.start()]
         many = re.search(r"\b(?:aux|les) [^.;!?]{0,36}$", before)
-        return f"minute{'s' if many else ''}{_end(match)}"
+        return f"minute{'s' if many else ''}{stop(match)}"
 
     yield form(
         r"[0-9](?:e|ère?|re)(?:\+[0-9]{1,2})? (?P<said>min\.)(?!\w)",
@@ -120,7 +115,7 @@ def _of_matches() -> Iterator[Form]:
     yield form(r"(?<=, )pt(?= [0-9])", "point", needs=("pt",))
     yield form(
         r"\b(?i:vélo|lit|siège|menu|tarif|casque|chambre) (?P<said>enf\.)(?!\w)",
-        lambda match: f"enfant{_end(match)}",
+        lambda match: f"enfant{stop(match)}",
         needs=("enf.",),
     )
     yield form(
@@ -152,13 +147,13 @@ def _of_days() -> Iterator[Form]:
     yield form(
         rf"\b(?i:fermée?s?|ouverte?s?|sauf|hors|chaque) (?P<said>{one_of(tuple(_DAYS))})"
         r"(?! ?(?:et|ou|au|à|/|-|\u2013) ?(?:lun|mar|mer|jeu|ven|sam|dim)\b|\w)",
-        lambda match: _DAYS[match["said"]] + _end(match),
+        lambda match: _DAYS[match["said"]] + stop(match),
         needs=tuple(_DAYS),
     )
     yield form(
         rf"\b(?i:en|depuis|dès|fin|début|mi-|mois de|jusqu['’]en) ?"
         rf"(?P<said>{one_of(tuple(_MONTHS))})(?!\w)",
-        lambda match: _MONTHS[match["said"]] + _end(match),
+        lambda match: _MONTHS[match["said"]] + stop(match),
         needs=tuple(_MONTHS),
     )
 

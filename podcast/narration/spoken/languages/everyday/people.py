@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from podcast.narration.spoken.languages.romance import THINGS
-from podcast.narration.spoken.languages.tongue import GAP, Tongue, begins_sentence
+from podcast.narration.spoken.languages.tongue import GAP, Tongue, begins_sentence, stop
 from podcast.narration.spoken.rule import Form, form
 
 _MOST = 36  # months; of an older child one tells the years
@@ -81,7 +81,5 @@ def french_people() -> Iterator[Form]:
 
 
 def _one_child(match: re.Match[str]) -> str:
-    after = match.string[match.end("said") : match.end("said") + 8]
-    ends = not after.strip(" \"'”’»)]") or begins_sentence(after)
     word = "enfant" if match["said"] == "enf." else "nourrisson"
-    return f"{word}{'.' if ends else ''}"
+    return f"{word}{stop(match)}"

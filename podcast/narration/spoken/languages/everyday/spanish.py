@@ -12,13 +12,12 @@ from podcast.narration.spoken.languages.everyday.days import (
     weekday_row,
 )
 from podcast.narration.spoken.languages.everyday.filed import filed
-from podcast.narration.spoken.languages.everyday.french import stop
 from podcast.narration.spoken.languages.everyday.marks import before, marks
 from podcast.narration.spoken.languages.everyday.older import signs_of_age
 from podcast.narration.spoken.languages.everyday.people import given_to
 from podcast.narration.spoken.languages.everyday.spanish_told import spanish_told
 from podcast.narration.spoken.languages.everyday.taken import taken
-from podcast.narration.spoken.languages.tongue import SPACE, Tongue
+from podcast.narration.spoken.languages.tongue import SPACE, Tongue, stop
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 
 _BEHIND = {"sem.": "semana", "trim.": "trimestre", "ed.": "edición", "sec.": "sección"}

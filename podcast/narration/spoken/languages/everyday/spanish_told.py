@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.everyday.french import stop
-from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.languages.tongue import Tongue, stop
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 
 _TERMS = (
