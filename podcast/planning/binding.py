@@ -21,7 +21,7 @@ from podcast.listening.own_process import Listener
 from podcast.listening.written import HeardWord
 from podcast.model import Script
 from podcast.planning.heard_passages import RATE, HeardSound, hear
-from podcast.planning.listened import recogniser_of
+from podcast.planning.listened import listener_of, recogniser_of
 from podcast.planning.spoken_script import (
     Otherwise,
     expected_of,
@@ -104,12 +104,7 @@ def caption(
     if not waiting:
         return
     about = recogniser_of(project)
-    with Listener(
-        project.listening.recogniser,
-        settings=project.listening.settings,
-        patience=about.patience,
-        ledger=project.store.here / f"listening-{about.name}.jsonl",
-    ) as listener:
+    with listener_of(project, about=about) as listener:
         for one in waiting:
             begin(one)
             report(_captioned(one, project=project, about=about, listener=listener))

@@ -79,12 +79,7 @@ def listen_to_show(
     network = network_of(project.listening.recogniser, settings=project.listening.settings)
     store = open_store(project.store)
     known: list[_Known] = []
-    with Listener(
-        project.listening.recogniser,
-        settings=project.listening.settings,
-        patience=about.patience,
-        ledger=project.store.here / f"listening-{about.name}.jsonl",
-    ) as listener:
+    with listener_of(project, about=about) as listener:
         for ready in readable_episodes(project, articles=articles, now=now):
             tell(ready.slug)
             for job in ready.jobs:
@@ -154,6 +149,16 @@ def recogniser_of(project: Project) -> RecogniserInfo:
             where="recogniser, in the table [listen] of podcast.toml",
             mend="Ask its author to run the contract suite of podcast.testing, or name another.",
         ) from bug
+
+
+def listener_of(project: Project, *, about: RecogniserInfo) -> Listener:
+    """The show's recogniser in a process of its own, ready to be entered."""
+    return Listener(
+        project.listening.recogniser,
+        settings=project.listening.settings,
+        patience=about.patience,
+        ledger=project.store.here / f"listening-{about.name}.jsonl",
+    )
 
 
 def readable_episodes(

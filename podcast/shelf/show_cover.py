@@ -60,7 +60,11 @@ def _own_cover(project: Project) -> bytes:
 
 
 def _own_picture(project: Project) -> bytes:
-    path = project.root / project.show.cover
+    return _as_cover(project.root / project.show.cover)
+
+
+def _as_cover(path: Path) -> bytes:
+    """A picture as a cover, converted once for each look of its file."""
     try:
         looks = path.stat()
     except OSError:
@@ -78,7 +82,7 @@ def _published_cover(project: Project) -> bytes:
     """The cover that the last build wrote, byte for byte, so that no file is tagged anew."""
     path = project.output / COVER
     try:
-        read_cover(path)
+        _as_cover(path)
         return path.read_bytes()
     except (PublishingError, OSError):
         return b""
