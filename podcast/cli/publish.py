@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -77,13 +78,10 @@ def command(
             refuse_own(place.root, project=loaded)
     words = PublishWords(loaded.output, as_json=telling == "json", names_all=telling == "all")
     try:
-        if dry_run:
+        # A build would change the files under way.
+        with nullcontext() if dry_run else only_build(loaded):
             for name, place in places.items():
-                _publish(loaded, place, target=name, allowed=allowed, words=words, is_dry=True)
-            return
-        with only_build(loaded):  # a build would change the files under way
-            for name, place in places.items():
-                _publish(loaded, place, target=name, allowed=allowed, words=words)
+                _publish(loaded, place, target=name, allowed=allowed, words=words, is_dry=dry_run)
     finally:
         words.end()
 
@@ -95,7 +93,7 @@ def _publish(
     target: str,
     allowed: _Allowed,
     words: PublishWords,
-    is_dry: bool = False,
+    is_dry: bool,
 ) -> None:
     """Publish to one target, or say what that would do."""
     from podcast.publishing.hosting.publication import publish

@@ -43,10 +43,10 @@ class PublishWords:
 
     def planned(self, plan: Plan) -> None:
         """Name every file of a dry run, where that is wanted."""
-        for path in plan.put if self.names_all else ():
-            self._name("put", path)
-        for path in plan.delete if self.names_all else ():
-            self._name("delete", path)
+        if self.names_all:
+            for step, paths in (("put", plan.put), ("delete", plan.delete)):
+                for path in paths:
+                    self._name(step, path)
 
     def step(self, step: str, path: str, *, plan: Plan) -> None:
         """Say a step before it is taken, where every file is named; else each quarter of much."""
@@ -63,9 +63,7 @@ class PublishWords:
         if not self.as_json:
             click.echo(f"{'Send' if step == 'put' else 'Delete'}: {path}")
 
-    def done(
-        self, plan: Plan, *, target: str, changes: Sequence[FeedChange], is_dry: bool = False
-    ) -> None:
+    def done(self, plan: Plan, *, target: str, changes: Sequence[FeedChange], is_dry: bool) -> None:
         """Say what was done at a target, or would be."""
         if self.as_json:
             self._told.append(_plain(plan, target=target, changes=changes, is_dry=is_dry))
