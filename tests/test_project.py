@@ -27,6 +27,14 @@ def test_four_lines_make_a_project(tmp_path: Path) -> None:
     assert project.output == tmp_path / "output"
 
 
+def test_a_level_without_a_point_is_the_same_level(tmp_path: Path) -> None:
+    text = 'formats = ["mp3", "opus"]\n' + NEEDED + "[audio]\nloudness = -18\ntrue_peak = -2\n"
+    audio = parse_project(text, root=tmp_path).audio
+    # As text they are a part of what an episode is made from.
+    assert (repr(audio.loudness), repr(audio.true_peak)) == ("-18.0", "-2.0")
+    assert audio.formats == ("mp3", "opus")
+
+
 def test_every_table_reaches_the_value_it_is_for(tmp_path: Path) -> None:
     text = (
         'engine = "gtts"\nvoice = "de"\nrate = 1.5\nprofile = "full"\nurl = "https://a.org/p/"\n'

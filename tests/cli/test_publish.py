@@ -104,6 +104,7 @@ def test_a_dry_run_tells_how_much_would_be_sent_and_sends_nothing(
     files = [path for path in (show / "output").rglob("*") if path.is_file()]
     assert result.stdout.count("Send: ") == len(files)
     assert f"To send: {len(files)} files, " in result.stdout
+    assert "Send: " not in publish(show, "--dry-run").stdout
     assert not (show.parent / "public").exists()
     assert told == []
 

@@ -14,7 +14,8 @@ from PIL import Image, features
 from podcast.errors import PublishingError
 from podcast.publishing.cover.drawn import BARS, draw_cover, missing_words
 from podcast.publishing.cover.lettering import Face, Room, letter, serif
-from podcast.publishing.cover.picture import read_cover, smaller
+from podcast.publishing.cover.picture import read_cover, smaller, tiny, width_of
+from podcast.publishing.layout import TINY_SIDE
 
 
 def opened(jpeg: bytes) -> Image.Image:
@@ -169,6 +170,10 @@ def test_the_copy_for_tags_is_small() -> None:
     copy = smaller(draw_cover("The Clinic Aloud", "Ana Ruiz", "#1f4e5f"))
     assert opened(copy).size == (600, 600)
     assert len(copy) < 60_000
+
+
+def test_the_copy_beside_a_title_is_tiny() -> None:
+    assert width_of(tiny(draw_cover("The Clinic Aloud", "Ana Ruiz", "#1f4e5f"))) == TINY_SIDE
 
 
 def test_the_wave_is_as_high_as_it_is_told() -> None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import lxml.html
+import pytest
+
+from podcast.reading.html.accordions import open_accordions
 from tests.reading.html.a_page import MORE, PROSE, headings, read, told, understood
 
 
@@ -85,3 +89,21 @@ def test_a_sentence_in_a_box_that_is_named_contents_is_read() -> None:
 def test_a_sentence_with_marks_of_several_notes_is_no_heading() -> None:
     article = understood("<p>A fact.<sup>[12]</sup> Another one.<sup>[12–14]</sup></p>")
     assert headings(article) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "tag"),
+    [
+        ("Water it once a week.", "h3"),
+        ("Water it in summer.", "button"),  # four words may be a label
+        ("More on water, soil and light", "button"),
+    ],
+)
+def test_a_short_answer_beside_a_button_is_a_passage_where_it_is_a_sentence(
+    answer: str, tag: str
+) -> None:
+    opener = '<button aria-expanded="false" aria-controls="a">How much?</button>'
+    page = f'<main>{opener}<div id="a" hidden><button>Yes</button><p>{answer}</p></div></main>'
+    root = lxml.html.fromstring(page)
+    open_accordions(root)
+    assert root[0].tag == tag

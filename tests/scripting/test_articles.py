@@ -1,0 +1,42 @@
+"""Which files of content/ are articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from podcast.project import usual_project
+from podcast.scripting.articles import all_articles
+
+
+def found(root: Path, *names: str) -> list[str]:
+    """The articles of a show with these empty files in content/, by their names."""
+    for name in names:
+        path = root / "content" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    content = root / "content"
+    return [one.relative_to(content).as_posix() for one in all_articles(usual_project(root))]
+
+
+def test_every_readable_file_is_one_in_the_order_of_folders_and_names(tmp_path: Path) -> None:
+    names = ("b.md", "a/z.txt", "a-b.HTML", "a/b/c.docx", "z/a.epub")
+    assert found(tmp_path, *names) == ["a/b/c.docx", "a/z.txt", "a-b.HTML", "b.md", "z/a.epub"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [".hidden.md", ".git/notes.md", "a/.drafts/b/c.md", "~$a.docx", "~$b/a.md", "a.jpg", "a.toml"],
+)
+def test_what_is_hidden_or_cannot_be_read_is_none(tmp_path: Path, name: str) -> None:
+    assert found(tmp_path, "a/a.md", name) == ["a/a.md"]
+
+
+def test_a_folder_that_is_called_as_an_article_is_none(tmp_path: Path) -> None:
+    (tmp_path / "content" / "notes.md").mkdir(parents=True)
+    assert found(tmp_path, "notes.md/a.md") == ["notes.md/a.md"]
+
+
+def test_a_show_without_a_folder_of_articles_has_none(tmp_path: Path) -> None:
+    assert all_articles(usual_project(tmp_path)) == ()
