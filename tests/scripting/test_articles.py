@@ -40,3 +40,9 @@ def test_a_folder_that_is_called_as_an_article_is_none(tmp_path: Path) -> None:
 
 def test_a_show_without_a_folder_of_articles_has_none(tmp_path: Path) -> None:
     assert all_articles(usual_project(tmp_path)) == ()
+
+
+def test_a_link_that_leads_nowhere_is_none(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "gone.md").symlink_to("nowhere.md")
+    assert found(tmp_path, "a.md") == ["a.md"]
