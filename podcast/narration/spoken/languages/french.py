@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.abbreviations import abbreviations, long_abbreviations
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.everyday.french import french_everyday
@@ -20,7 +21,6 @@ from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.romance import french_short
 from podcast.narration.spoken.languages.shared_rules import (
-    abbreviations,
     codes,
     compared,
     dates_in_figures,
@@ -48,6 +48,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(tongue)
     percent, units, fractions = quantity_rules(tongue)
     return (
+        long_abbreviations(tongue),
         *french_everyday(tongue),
         *first_rules(tongue),
         *french_short(tongue),

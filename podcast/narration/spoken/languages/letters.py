@@ -78,6 +78,12 @@ def _months(tongue: Tongue) -> Iterator[Form]:
         said,
         needs="/",
     )
+    yield form(
+        rf"(?<![\w.])(?i:{tongue.word('since_when')}) (?P<said>(?P<month>[1-9])/(?P<year>(?:19|20)[0-9]{{2}}))"
+        r"(?![\w/-]|[.,][0-9])",
+        said,
+        needs="/",
+    )
 
 
 def _run(tongue: Tongue) -> Form:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.abbreviations import abbreviations, long_abbreviations
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.everyday.spanish import spanish_everyday
@@ -19,7 +20,6 @@ from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.romance import spanish_short
 from podcast.narration.spoken.languages.shared_rules import (
-    abbreviations,
     codes,
     compared,
     dates_in_figures,
@@ -50,6 +50,7 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_SPANISH)
     percent, units, fractions = quantity_rules(_SPANISH)
     return (
+        long_abbreviations(_SPANISH),
         *spanish_everyday(_SPANISH),
         *first_rules(_SPANISH),
         *spanish_short(_SPANISH),

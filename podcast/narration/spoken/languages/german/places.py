@@ -137,6 +137,16 @@ def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
     return f"{' '.join(numbers)} {noun}{sentence_stop(match, at=match.end('said'))}"
 
 
+_OF_THE_DATIVE = re.compile(rf"\b(?i:{DATIVE}|in|an|auf) $")
+
+
+def kind_behind(noun: str, *, before: str, ahead: str) -> str:
+    """The gender of a noun behind an article: "aus der" asks for a feminine one."""
+    if before.lower() == "der" and _OF_THE_DATIVE.search(ahead[-14:]):
+        return "f"
+    return gender(noun)
+
+
 def ending_before(before: str, *, kind: str) -> str:
     """The ending that an article or a preposition before it asks for."""
     if re.fullmatch("(?i:ins|ans|aufs|fürs|durchs|ums)", before):

@@ -11,24 +11,27 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.abbreviations import abbreviations, long_abbreviations
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.everyday.years import year_of
 from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.german.called import called
 from podcast.narration.spoken.languages.german.cases import german_cases
+from podcast.narration.spoken.languages.german.cut import cut
 from podcast.narration.spoken.languages.german.everyday import german_everyday
 from podcast.narration.spoken.languages.german.figures import german_figures, ordinal
 from podcast.narration.spoken.languages.german.letters import german_letters
+from podcast.narration.spoken.languages.german.letterheads import letterheads
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import ordinal_rule
+from podcast.narration.spoken.languages.german.patients import patients
 from podcast.narration.spoken.languages.german.places import german_places
 from podcast.narration.spoken.languages.german.rulers import ruler_forms
 from podcast.narration.spoken.languages.german.shortened import shortened
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.shared_rules import (
-    abbreviations,
     codes,
     compared,
     decimal_numbers,
@@ -43,7 +46,11 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
 _MONTHS = words_for("de").listed("months")
-_DATIVE = "(?:am|dem|vom|zum|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\.|d\\.)"
+_DATIVE = (
+    "(?:am|dem|vom|zum|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\.|d\\.|z\\.|b\\.)"
+    "(?: (?:spätestens|frühestens|einschließlich|voraussichtlich|etwa|spät\\.|spätest\\.|frühest\\."
+    "|einschl\\.|inkl\\.|ca\\.|vsl\\.|vorauss\\.))?"
+)
 _SCORED = re.compile(
     r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*|Satz"
     r"|Mischung|Verhältnis|Maßstab|Chance\w*|verdünn\w*|im)\b[^.!?]{0,40}$"
@@ -55,8 +62,12 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_GERMAN)
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
+        long_abbreviations(_GERMAN),
         *called(_GERMAN),
+        *patients(_GERMAN),
+        *letterheads(_GERMAN),
         *shortened(_GERMAN),
+        *cut(_GERMAN),
         *german_everyday(_GERMAN),
         *german_letters(_GERMAN),
         *german_figures(_GERMAN),

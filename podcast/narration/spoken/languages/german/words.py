@@ -10,7 +10,7 @@ from podcast.narration.spoken.languages.german.figures import ordinal
 from podcast.narration.spoken.languages.german.flats import flats
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import ARTICLES, SENTENCES
-from podcast.narration.spoken.languages.german.places import ending_before
+from podcast.narration.spoken.languages.german.places import ending_before, kind_behind
 from podcast.narration.spoken.languages.tongue import GAP, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 
@@ -107,8 +107,10 @@ def _small_words() -> Iterator[Form]:
         needs=("b.",),
     )
     yield form(
-        rf"(?<![\w.])(?P<said>i\. ?d\.)(?= (?P<noun>{_NOUN}))",
-        lambda match: f"in {'der' if gender(match['noun']) == 'f' else 'dem'}",
+        rf"(?<![\w.])(?P<said>(?P<prep>[inbm])\. ?d\.)(?= (?P<noun>(?!Chr\b){_NOUN}))",
+        lambda match: (
+            f"{_LETTERS[match['prep']]} {'der' if gender(match['noun']) == 'f' else 'dem'}"
+        ),
         needs=("d.",),
     )
     yield form(
@@ -119,6 +121,9 @@ def _small_words() -> Iterator[Form]:
         ),
         needs=("s.",),
     )
+
+
+_LETTERS = {"i": "in", "n": "nach", "b": "bei", "m": "mit"}
 
 
 def _of_a_letter() -> Iterator[Form]:
@@ -186,7 +191,8 @@ def _adjectives(tongue: Tongue) -> Form:
         word = words[match["said"].lower()]
         if before == "d." or told.lower().endswith("spiele"):
             return f"{_same(match['said'], word)}en"
-        kind = "f" if told.endswith("en") and before not in _ONE else gender(told)
+        kind = kind_behind(told, before=before, ahead=match.string[max(0, match.start() - 14) : match.start()])
+        kind = "f" if told.endswith("en") and before not in _ONE else kind
         return f"{_same(match['said'], word)}e{ending_before(before, kind=kind)}"
 
     spelt = one_of(
