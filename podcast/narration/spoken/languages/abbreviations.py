@@ -14,9 +14,7 @@ _BEGINS = r"(?:^|(?<=[.!?:;\u2022\u2013\u2014-] )|(?<=[\n(\[\u201e\u00ab\u00bf\u
 
 def long_abbreviations(tongue: Tongue) -> Rule:
     """Say what is short in three parts and more before any part of it: "i. H. v."."""
-    short = {
-        key: said for key, said in tongue.part("abbreviations").items() if key.count(". ") > 1
-    }
+    short = {key: said for key, said in tongue.part("abbreviations").items() if key.count(". ") > 1}
     if not short:
         return Rule("abbreviations", ())
     return Rule("abbreviations", (form(_pattern(short), _saying(short, tongue=tongue)),))

@@ -19,6 +19,7 @@ _MEASURED = re.compile(
     r"\b(?:Puls|HF|Herzfrequenz|RR|Blutdruck|Blutzucker|BZ|[Pp]ouls|FC|[Gg]lycémie|[Pp]ulso"
     r"|[Gg]lucemia|TA|PA|SpO2|[Tt]ensión|[Tt]ension)[ :]{1,2}(?:[a-zäöüéà]{1,10} ){0,2}$"
 )
+_UNIT = re.compile("[ \u00a0\u202f]?(?:[kcm]?m|[km]?g|[cdm]?l|°C?|%|€)(?!\\w)")
 _DATE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})")
 
 
@@ -37,6 +38,11 @@ def dialled_rules(tongue: Tongue) -> tuple[Rule, ...]:
                     r"(?<![\w*])\*(?P<digits>[0-9]{2,4})(?![\w*,.]?[0-9]|\w)",
                     lambda match: f"{tongue.word('star')} {tongue.digits(match['digits'])}",
                     needs="*",
+                ),
+                figure(
+                    r"(?<![\w.,/:-])(?:[2-8]-1-1|9-1-1|9-8-8)(?![\w/-]|[.,][0-9])",
+                    lambda match: tongue.digits(match[0]),
+                    needs="-",
                 ),
                 figure(
                     rf"{_BEGINS}(?:{tongue.word('emergency')}){_ENDS}",
@@ -58,6 +64,13 @@ def _telephones(tongue: Tongue) -> tuple[Form, ...]:
             needs="0+",
         ),
         figure(rf"{_BEGINS}(?P<said>{tongue.word('telephone')}){_ENDS}", long),
+        # As in America: "514 555-0199", "(11) 4555-0199".
+        form(
+            rf"{_BEGINS}(?P<said>(?:\([0-9]{{2,4}}\) ?[0-9]{{3,4}}|[2-9][0-9]{{2}}[ .-][2-9][0-9]{{2}})"
+            rf"[ -][0-9]{{4}}){_ENDS}",
+            lambda match: _grouped(match["said"], tongue=tongue),
+            needs="(0123456789",
+        ),
         form(
             rf"\b(?i:{tongue.word('call_words')})\.?:?[ \u00a0]{{1,2}}(?P<said>"
             rf"[0-9]{{2,5}}(?:[ \u00a0./-][0-9]{{2,8}}){{1,6}}|[0-9]{{5,12}}){_ENDS}",
@@ -109,6 +122,8 @@ def _is_dialled(match: re.Match[str], *, tongue: Tongue) -> bool:
     text = match.string
     before = _SENTENCE.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
     after = _SENTENCE.split(text[match.end() : match.end() + _WINDOW])[0]
+    if _UNIT.match(after):
+        return False
     if re.search(rf"(?i:{tongue.word('dial_directly')}) ?$", before[-30:]):
         return True
     if _MEASURED.search(before) or re.match(tongue.word("counted"), after):

@@ -79,7 +79,7 @@ def _in_months(match: re.Match[str], *, tongue: Tongue) -> str | None:
 def _younger_or_older() -> Iterator[Form]:
     """Say the sign of "les -18 ans" and "+ de 65 ans", which is neither minus nor plus."""
     before = (
-        r"(?:(?:^|[\n;:(/,])\s?|\b(?i:les|aux|des|pour|chez les|ou|et"
+        r"(?:(?:^|[\n;:(/,])\s?|\b(?i:gratuite?s?|réduit|réduite|interdit|tarif|entrée|offert|les|aux|des|pour|chez les|ou|et"
         r"|(?:personnes|enfants|jeunes|adultes|mineurs|ados|hommes|femmes|filles|garçons|gens)"
         r"(?: de)?)\s)"
     )
@@ -151,7 +151,7 @@ def _every(tongue: Tongue) -> Iterator[Form]:
 def _law(tongue: Tongue) -> Form:
     """Say the number of a law, whose hyphen is no span: "loi n° 78-17"."""
     return form(
-        r"\b(?:[Ll]oi|[Dd]écret|[Oo]rdonnance|[Aa]rrêté|[Dd]écision|[Cc]irculaire)s? n[°ºo] ?"
+        r"\b(?:[Ll]oi|[Dd]écret|[Oo]rdonnance|[Aa]rrêté|[Dd]écision|[Cc]irculaire|[Dd]écr\.|[Oo]rd\.|[Cc]irc\.|[Aa]rr\.)s? n[°ºo] ?"
         r"(?P<said>[0-9]{2,4}-[0-9]{1,4})(?![\w/-])",
         lambda match: " tiret ".join(tongue.number(part) for part in match["said"].split("-")),
         needs="-",
@@ -193,7 +193,7 @@ def _years_of_age() -> Form:
 _SMALLER = (
     "températures?|doses?|pressions?|durées?|valeurs?|tailles?|quantités?|teneurs?|concentrations?"
     "|surfaces?|sommes?|notes?|moyennes?|fréquences?|glycémies?|clairances?|vitesses?|distances?"
-    "|hauteurs?|fièvres?|profondeurs?|tensions?|charges?|superficies?|populations?|largeurs?|longueurs?"
+    "|T°|hauteurs?|fièvres?|profondeurs?|tensions?|charges?|superficies?|populations?|largeurs?|longueurs?"
 )
 
 

@@ -109,7 +109,7 @@ def letter_row(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"(?<![\w.-])(?P<said>[{letters}]"
         rf"(?:, ?[{letters}]){{0,5}} {tongue.word('and')} [{letters}])"
-        rf"(?=[:,]? (?:de |a las |à )?[0-9]{{1,2}}(?:[:.h]| ?h| a | à |-)|[:,]? (?:tardes"
+        rf"(?=[:,]? (?:de |a las |à )?[0-9]{{1,2}}(?:[:.h]| ?h| a | à |-)|[:,]? (?:cerr|abi|ferm|tardes"
         rf"|mañanas|noches|soir|matin))",
         lambda match: re.sub(rf"\b[{letters}]\b", lambda one: days[one[0]], match["said"]),
         first=f"[{letters}]",

@@ -169,7 +169,7 @@ def _times_by_letters(tongue: Tongue) -> Form:
 
     return figure(
         rf"{START}(?P<count>[0-9]{{1,2}}){GAP}(?:{tongue.word('times_word')}|Mal){GAP}/{GAP}"
-        rf"(?P<often>sem\.?|d|j|wo\.|Wo\.)(?!\w)",
+        rf"(?P<often>sem\.?|d|jour|j|mois|an|wo\.|Wo\.)(?!\w)",
         said,
         needs="/",
     )

@@ -38,7 +38,9 @@ def _two_adjectives(tongue: Tongue) -> Form:
         before = (match["before"] or "").lower()
         noun = match["noun"]
         many = noun.endswith("en") and not noun.endswith(("ungen", "chen"))
-        kind = kind_behind(noun, before=before, ahead=match.string[max(0, match.start() - 14) : match.start()])
+        kind = kind_behind(
+            noun, before=before, ahead=match.string[max(0, match.start() - 14) : match.start()]
+        )
         end = "n" if before == "d." else ending_before(before, kind="f" if many else kind)
         joint = _AND.get(match["joint"], match["joint"])
         return f"{words[match['first']]}e{end} {joint} {words[match['last']]}e{end}"

@@ -11,9 +11,7 @@ from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form
 
 _TOWN = "(?:Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Bregenz|Wels|Villach)"
-_STREET = (
-    "(?:[Ss]tr(?:aße|asse|\\.)|[Ww]eg|[Pp]latz|pl\\.|[Aa]llee|[Gg]asse|[a-z]g\\.|[Rr]ing|[Uu]fer|[Dd]amm|[Mm]arkt)"
-)
+_STREET = "(?:[Ss]tr(?:aße|asse|\\.)|[Ww]eg|[Pp]latz|pl\\.|[Aa]llee|[Gg]asse|[a-z]g\\.|[Rr]ing|[Uu]fer|[Dd]amm|[Mm]arkt)"
 _SEEN = (
     "Packungsbeil|Beipack|Gebrauchs|Anlage|Anhang|Rückseite|Abschnitt|Absatz|Artikel|Ziffer|Tabelle"
     "|Abbildung|Kapitel|Seite|Hinweis|Liste|Plan|Rezept|Foto|Bild|Skizze|Karte|Arztbrief|Befund|Bericht"
@@ -57,7 +55,9 @@ def _addresses(tongue: Tongue) -> Iterator[Form]:
 def _prepositions() -> Iterator[Form]:
     """Say "zum" and "vom" before a day, "vom" before a month, and "siehe" before what is shown."""
     yield form(r"(?<![\w.])z\.(?= ?[0-9]{1,2}\.(?:[0-9]{1,2}\.| [A-Z]))", "zum", needs=("z.",))
-    yield form(r"(?<![\w.])v\.(?= (?:0?[1-9]|1[0-2])/(?:19|20)[0-9]{2}(?!\w))", "vom", needs=("v.",))
+    yield form(
+        r"(?<![\w.])v\.(?= (?:0?[1-9]|1[0-2])/(?:19|20)[0-9]{2}(?!\w))", "vom", needs=("v.",)
+    )
     yield form(
         rf"(?<![\w.])(?P<said>[Ss]\.)(?= (?:{_SEEN}|(?:auch |die |den |das |bes\. |dort|hier)))(?!\. )",
         lambda match: f"{'S' if match['said'][0] == 'S' else 's'}iehe",

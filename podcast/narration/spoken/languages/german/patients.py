@@ -30,8 +30,10 @@ _MANY_DO = re.compile(
 )
 _WOMAN = frozenset({"die", "eine", "jede", "diese", "unsere", "ihre", "keine", "meine"})
 _MEN = frozenset({"dem", "den", "des", "einem", "einen", "eines", "diesem", "diesen", "jedem"})
-_PLACES = re.compile(r"\b(?:Finale|Rennen|Lauf|Läufe|Turnier|Wett\w+|Meister\w+|WM|EM|Platz|Liga|Staffel|Sprint\w*"
-                     r"|lief|gewann|schwamm|sprang|fuhr|warf|startete|Olympi\w+|Zeit|Metern?|Sekunden)\b")
+_PLACES = re.compile(
+    r"\b(?:Finale|Rennen|Lauf|Läufe|Turnier|Wett\w+|Meister\w+|WM|EM|Platz|Liga|Staffel|Sprint\w*"
+    r"|lief|gewann|schwamm|sprang|fuhr|warf|startete|Olympi\w+|Zeit|Metern?|Sekunden)\b"
+)
 _AGREED = (
     r"(?:\b(?:Uhr|h|und|sowie|oder|nur|auch|sonst|bzw|Termin(?:e|en)?|Besuche?|Beratung|jederzeit|täglich)"
     r"|\b(?:u|o|od|bzw|tgl|Mo|Di|Mi|Do|Fr|Sa|So)\.|\b(?:Mo|Di|Mi|Do|Fr|Sa|So)|tags?|woch|\w[Ss]tunden?"
@@ -131,17 +133,30 @@ def _agreed() -> Form:
 
     def said(match: re.Match[str]) -> str | None:
         before = match.string[max(0, match.start() - 40) : match.start()]
-        if re.search(r"(?<![\w:.])[0-9]{1,2}:[0-9]{1,2}(?!:|[0-9]| ?(?:Uhr|h\b|[-\u2013]))", before):
+        if re.search(
+            r"(?<![\w:.])[0-9]{1,2}:[0-9]{1,2}(?!:|[0-9]| ?(?:Uhr|h\b|[-\u2013]))", before
+        ):
             return None
         return f"nach Vereinbarung{sentence_stop(match, at=match.end('said'))}"
 
     return form(rf"{_AGREED} ?(?P<said>n\.{GAP}V\.)(?!\w)", said, needs=("V.",))
 
 
-_DOSES = {"ED": "Einzeldosis", "TMD": "Tagesmaximaldosis", "TD": "Tagesdosis", "MED": "maximale Einzeldosis"}
+_DOSES = {
+    "ED": "Einzeldosis",
+    "TMD": "Tagesmaximaldosis",
+    "TD": "Tagesdosis",
+    "MED": "maximale Einzeldosis",
+}
 _DOSES |= {"EMD": "Einzelmaximaldosis", "THD": "Tageshöchstdosis", "EHD": "Einzelhöchstdosis"}
 _DOSES |= {"MTD": "maximale Tagesdosis", "MDD": "maximale Tagesdosis"}
-_OFTEN = {"d": "am Tag", "Tag": "am Tag", "h": "pro Stunde", "min": "pro Minute", "Wo.": "pro Woche"}
+_OFTEN = {
+    "d": "am Tag",
+    "Tag": "am Tag",
+    "h": "pro Stunde",
+    "min": "pro Minute",
+    "Wo.": "pro Woche",
+}
 _OFTEN |= {"Dosis": "pro Dosis", "ED": "pro Einzeldosis", "24 h": "in vierundzwanzig Stunden"}
 
 
@@ -171,7 +186,9 @@ def _place_won() -> Form:
         if not text[match.end() :].strip() and not _PLACES.search(before):
             return None
         word = str(num2words(int(match["n"]), lang="de", to="ordinal")).capitalize()
-        is_woman = match["verb"].endswith("n") or re.search(r"\b(?:[Ss]ie|[a-zäöü]{3,}in)\b", before)
+        is_woman = match["verb"].endswith("n") or re.search(
+            r"\b(?:[Ss]ie|[a-zäöü]{3,}in)\b", before
+        )
         stop = "" if text[match.end() :].strip() else "."
         return f"{word}{'' if is_woman else 'r'}{stop}"
 

@@ -209,6 +209,7 @@ def _of_a_recipe(tongue: Tongue) -> Iterator[Form]:
         sized,
         needs=("l.", "r."),
     )
+
     def heaped(match: re.Match[str]) -> str:
         words = " und ".join(_HEAPED[one] for one in re.findall("geh|gestr", match["how"]))
         words = f"{match['well'] or ''}{words}"

@@ -191,7 +191,9 @@ def _adjectives(tongue: Tongue) -> Form:
         word = words[match["said"].lower()]
         if before == "d." or told.lower().endswith("spiele"):
             return f"{_same(match['said'], word)}en"
-        kind = kind_behind(told, before=before, ahead=match.string[max(0, match.start() - 14) : match.start()])
+        kind = kind_behind(
+            told, before=before, ahead=match.string[max(0, match.start() - 14) : match.start()]
+        )
         kind = "f" if told.endswith("en") and before not in _ONE else kind
         return f"{_same(match['said'], word)}e{ending_before(before, kind=kind)}"
 
