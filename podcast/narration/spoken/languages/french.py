@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
@@ -16,6 +17,7 @@ from podcast.narration.spoken.languages.abbreviations import abbreviations, long
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.everyday.french import french_everyday
+from podcast.narration.spoken.languages.everyday.lengths import lengths
 from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
@@ -26,12 +28,12 @@ from podcast.narration.spoken.languages.shared_rules import (
     dates_in_figures,
     decimal_numbers,
     decimal_spans,
-    verses,
     weekdays,
     years,
 )
 from podcast.narration.spoken.languages.strokes import before_money, between_words
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
+from podcast.narration.spoken.languages.verses import verses
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.words import words_for
@@ -50,6 +52,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
     return (
         long_abbreviations(tongue),
         *french_everyday(tongue),
+        *lengths(tongue, day=partial(_dated, tongue)),
         *first_rules(tongue),
         *french_short(tongue),
         phones,
@@ -92,22 +95,25 @@ def _tongue(code: str) -> Tongue:
     return Tongue("french", count=count, decimals=decimals, year=lambda year: count(year, ""))
 
 
+def _day_of(day: int, *, tongue: Tongue) -> str:
+    return "premier" if day == 1 else tongue.count(day, "")
+
+
+def _dated(tongue: Tongue, day: int, month: int, year: int) -> str:
+    named = f"{_day_of(day, tongue=tongue)} {_MONTHS[month - 1]}"
+    return named + (f" {tongue.year(year)}" if year else "")
+
+
 def _dates(tongue: Tongue) -> Iterator[Form]:
     names = one_of((*_MONTHS, "fevrier", "aout", "decembre"))
     short = tongue.part("months")
 
-    def day_of(day: int) -> str:
-        return "premier" if day == 1 else tongue.count(day, "")
-
-    def dated(day: int, month: int, year: int) -> str:
-        return f"{day_of(day)} {_MONTHS[month - 1]}" + (f" {tongue.year(year)}" if year else "")
-
     def named(match: re.Match[str]) -> str:
         month = short.get(match["month"].rstrip("."), match["month"])
         year = f" {tongue.year(int(match['year']))}" if match["year"] else ""
-        return f"{day_of(int(match['day']))} {month}{year}"
+        return f"{_day_of(int(match['day']), tongue=tongue)} {month}{year}"
 
-    yield from dates_in_figures(dated)
+    yield from dates_in_figures(partial(_dated, tongue))
     yield figure(
         rf"(?<![\w.,:/-])(?P<day>[12]?[0-9]|3[01])(?:er)?{SPACE}(?P<month>{names}|{one_of(tuple(short))}\.?)(?!\w)"
         rf"(?:{SPACE}(?P<year>[12][0-9]{{3}})(?![\w]|[.,][0-9]))?",

@@ -120,28 +120,6 @@ def decimal_spans(tongue: Tongue) -> Iterator[Form]:
     )
 
 
-def verses(tongue: Tongue) -> Iterator[Form]:
-    """Say a verse of the Bible, whose chapter a comma or a colon ends: "Joh 3,16"."""
-    books, numbered = tongue.part("bible"), tongue.part("numbered_bible")
-
-    def said(match: re.Match[str]) -> str:
-        number, written = match["place"] or match["place0"], match["book"] or match["numbered"]
-        book, _, gender = (numbered if match["numbered"] else books)[written].partition(" |")
-        place = f"{tongue.word(f'bible_{number}{gender}')} " if number else ""
-        last = f" {tongue.word('to')} {tongue.number(match['last'])}" if match["last"] else ""
-        verse = f", {tongue.number(match['verse'])}{last}"
-        return f"{place}{book} {tongue.number(match['chapter'])}{verse}"
-
-    yield form(
-        rf"(?<![\w.])(?:(?P<place>[123])\.?{GAP}(?P<numbered>{one_of(tuple(numbered))})"
-        rf"|(?:(?P<place0>[123])\.?{GAP})?(?P<book>{one_of(tuple(books))}))\.?{SPACE}"
-        rf"(?P<chapter>[0-9]{{1,3}})[,:]{GAP}(?P<verse>[0-9]{{1,3}})(?:{DASH}(?P<last>[0-9]{{1,3}}))?"
-        r"(?![\w:/-]|[.,][0-9])",
-        said,
-        needs=",:",
-    )
-
-
 def compared(tongue: Tongue) -> Rule:
     """Say signs between figures and words."""
     signs = tongue.part("symbols")

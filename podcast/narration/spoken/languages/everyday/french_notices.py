@@ -1,10 +1,11 @@
-"""What French prescriptions, addresses and notices cut short: "3 f./j", "10 UI SC", "J-3", "s/ cour"."""
+"""What French prescriptions and notices cut short: "3 f./j", "10 UI SC", "J-3", "s/ cour"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.languages.everyday.french_places import french_places
 from podcast.narration.spoken.languages.tongue import GAP, SPACE, Tongue, stop
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 
@@ -20,8 +21,8 @@ _SMALL = {
     "svt": "souvent",
 }
 _SMALL |= {"pr": "pour", "apr.": "après", "jusq.": "jusqu'à", "jusq": "jusqu'à", "tt": "tout"}
-_COMPASS = {"O": "Ouest", "E": "Est", "N": "Nord", "S": "Sud"}
-_ON = "cour|rue|jardin|rdv|RDV|rendez|place|parc|mer|demande|réserv|devis|dossier|avenue|boulevard|voie"
+_ON = "cour|rue|jardin|rdv|RDV|rendez|place|parc|mer|demande|réserv|devis|dossier|avenue"
+_ON += "|boulevard|voie"
 
 
 def french_notices(tongue: Tongue) -> tuple[Rule, ...]:
@@ -30,7 +31,15 @@ def french_notices(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("identifiers", (_canadian_code(tongue),)),
         Rule("doses", (_weeks(tongue), _given())),
         Rule("symbols", (_countdown(),)),
-        Rule("abbreviations", (*_small(), *_of_people(), *_of_places(), *_of_letters())),
+        Rule(
+            "abbreviations",
+            (
+                *_small(),
+                *_of_people(),
+                *french_places(),
+                *_of_letters(),
+            ),
+        ),
     )
 
 
@@ -68,7 +77,8 @@ def _weeks(tongue: Tongue) -> Form:
 def _given() -> Form:
     """Say how a medicine is given, behind a dose."""
     return form(
-        r"(?:[0-9] ?(?:UI|mg|g|µg|ml|mL|UI/kg|mg/kg|unités|amp\.)|\b(?:injection|inj\.|ampoule|dose|amp\.))"
+        r"(?:[0-9] ?(?:UI|mg|g|µg|ml|mL|UI/kg|mg/kg|unités|amp\.)|\b(?:injection|inj\.|ampoule"
+        r"|dose|amp\.))"
         rf" (?:en )?(?P<said>{one_of(tuple(_GIVEN))})(?![\w-])",
         lambda match: _GIVEN[match["said"]].removeprefix(
             "en " if match.string[: match.start("said")].endswith("en ") else "\0"
@@ -145,28 +155,6 @@ def _of_people() -> Iterator[Form]:
     )
 
 
-def _of_places() -> Iterator[Form]:
-    yield form(
-        r"\b(?:rue|boul\.|boulevard|avenue|av\.|chemin|rang) [^,.;\n]{2,40} (?P<said>(?P<side>[OENS])\.)(?=,|$| \()",
-        lambda match: _COMPASS[match["side"]],
-        needs=("O.", "E.", "N.", "S."),
-    )
-    yield form(
-        r"(?<![\w.])(?P<said>[Oo]uv\.)(?= (?:tlj|tous|ts|de |du |le |les |lun|mar|mer|jeu|ven|sam|dim|7 ?j|[0-9]|d['’]))",
-        lambda match: f"{match['said'][0]}uvert",
-        needs=("uv.",),
-    )
-    yield form(
-        r"(?:€|euros|EUR)(?:/mois)? (?P<said>CC)(?![\w-])", "charges comprises", needs=("CC",)
-    )
-    yield form(r"(?:€|euros|EUR)(?:/mois)? (?P<said>HC)(?![\w-])", "hors charges", needs=("HC",))
-    yield form(
-        r"\b(?:dépôt|délai|sans|sous|certificat|mois) (?:de )?(?P<said>gar\.)(?!\w)",
-        lambda m: f"garantie{stop(m)}",
-        needs=("gar.",),
-    )
-
-
 def _of_letters() -> Iterator[Form]:
     yield form(r"(?<![\w.])éd\.(?= [A-Z])", "éditions", needs=("éd.",))
     yield form(
@@ -175,7 +163,8 @@ def _of_letters() -> Iterator[Form]:
         needs=("poison",),
     )
     yield form(
-        r"(?<![\w.])(?P<said>V\.)(?= (?:CE|CJUE|CEDH|Cass|CA|TA|Cons|TGI|TC|not|aussi|infra|supra|art|p\. ?[0-9]))",
+        r"(?<![\w.])(?P<said>V\.)(?= (?:CE|CJUE|CEDH|Cass|CA|TA|Cons|TGI|TC|not|aussi|infra"
+        r"|supra|art|p\. ?[0-9]))",
         "Voir",
         needs=("V.",),
     )

@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.everyday.spanish_sums import clocks_and_places, pesos
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue, stop
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 
 _GIVEN = {"VO": "por vía oral", "IM": "por vía intramuscular", "IV": "por vía intravenosa"}
 _GIVEN |= {"SC": "por vía subcutánea", "VR": "por vía rectal", "SL": "por vía sublingual"}
-_EACH = "ojo|oído|día|noche|mañana|tarde|comida|semana|mes|año|toma|fosa|lado|hora|deposición|vez|ducha|cena"
+_EACH = "ojo|oído|día|noche|mañana|tarde|comida|semana|mes|año|toma|fosa|lado|hora"
+_EACH += "|deposición|vez|ducha|cena"
 _PARTS = re.compile("(?:ojo|oído|fosa|lado)")
 _STREET = "de la|de las|de los|del|de|la|las|los|el|san|santa|sta|sto|doctor|dr|gral|general"
 _ACCORDING = (
@@ -29,14 +31,17 @@ def spanish_notices(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("doses", (_given(), _breaths(tongue), *_every(tongue))),
         Rule("roman", (_century(tongue),)),
         Rule("numbers", (_a_sachet(),)),
-        Rule("abbreviations", (*_of_patients(), *_with_and_without(), *_of_notices())),
+        Rule("abbreviations", (*_of_patients(), *_with_and_without(), *_more(), *_of_notices())),
+        Rule("times", tuple(clocks_and_places(tongue))),
+        Rule("money", tuple(pesos(tongue))),
     )
 
 
 def _given() -> Form:
     """Say how a medicine is given, behind a dose or before how often."""
     return form(
-        r"(?:[0-9] ?(?:UI|mg|g|µg|ml|mL|cc|comp\.|cáps\.|amp\.|unidades|h|horas)|\b(?:vía|inyección|iny\.|dosis|ampolla)) "
+        r"(?:[0-9] ?(?:UI|mg|g|µg|ml|mL|cc|comp\.|cáps\.|amp\.|unidades|h|horas)|\b(?:vía"
+        r"|inyección|iny\.|dosis|ampolla)) "
         rf"(?P<said>{one_of(tuple(_GIVEN))})(?![\w-])",
         lambda match: (
             _GIVEN[match["said"]].removeprefix("por vía ")
@@ -50,7 +55,8 @@ def _given() -> Form:
 def _breaths(tongue: Tongue) -> Form:
     """Say breaths in a minute, which are no revolutions: "FR 18 rpm"."""
     return form(
-        r"\b(?:FR|[Ff]rec(?:uencia|\.) resp(?:iratoria|\.))(?:[: ]|de|es|:? a){1,3}(?P<said>(?P<n>[0-9]{1,2}) ?rpm)(?!\w)",
+        r"\b(?:FR|[Ff]rec(?:uencia|\.) resp(?:iratoria|\.))(?:[: ]|de|es"
+        r"|:? a){1,3}(?P<said>(?P<n>[0-9]{1,2}) ?rpm)(?!\w)",
         lambda match: (
             f"{tongue.number(match['n'], noun='respiraciones |f')} respiraciones por minuto"
         ),
@@ -70,7 +76,8 @@ def _every(tongue: Tongue) -> Iterator[Form]:
 
     yield form(
         rf"(?<![\w/])(?P<said>[Cc]/{GAP}(?P<n>[0-9]{{1,3}})(?:{DASH}(?P<high>[0-9]{{1,3}}))?+"
-        rf"(?P<unit>{GAP}(?:min(?:utos)?\.?|sem(?:anas)?\.?|meses|años)(?!\w))?)(?![\w-]|[.,]?[0-9]|{GAP}(?:h|hs|hrs|horas|d|días)\b)",
+        rf"(?P<unit>{GAP}(?:min(?:utos)?\.?|sem(?:anas)?\.?|meses|años)(?!\w))?)(?![\w-]"
+        rf"|[.,]?[0-9]|{GAP}(?:h|hs|hrs|horas|d|días)\b)",
         said,
         needs=("c/", "C/"),
     )
@@ -95,7 +102,8 @@ def _century(tongue: Tongue) -> Form:
         return None if number is None else tongue.number(str(number))
 
     return form(
-        r"\b(?:[Ss]iglos?|[Ss]\.) [IVX]{1,5}\b[^.\n]{0,60}?\b(?:en el|del|al|el) (?P<said>[IVX]{1,5})(?=[,.;:)]|$| (?:y|se|fue|con)\b)",
+        r"\b(?:[Ss]iglos?|[Ss]\.) [IVX]{1,5}\b[^.\n]{0,60}?\b(?:en el|del|al"
+        r"|el) (?P<said>[IVX]{1,5})(?=[,.;:)]|$| (?:y|se|fue|con)\b)",
         said,
         needs="IVX",
     )
@@ -104,7 +112,8 @@ def _century(tongue: Tongue) -> Form:
 def _a_sachet() -> Form:
     """Say one sachet, whose name is a preposition too: "1 sobre de levadura"."""
     return figure(
-        r"(?<![\w.,/-])(?P<said>1)(?= sobre(?:$|[,.;)]| (?:de (?!1)|c/|cada|al|por|diluido|antes|después|y)\b))",
+        r"(?<![\w.,/-])(?P<said>1)(?= sobre(?:$|[,.;)]| (?:de (?!1)|c/|cada|al|por|diluido|antes"
+        r"|después|y)\b))",
         "un",
         needs=("sobre",),
     )
@@ -116,9 +125,11 @@ def _of_patients() -> Iterator[Form]:
         "Paciente",
         needs=("te.", "Pac."),
     )
-    yield form(r"(?<=\w )pcte\.(?!\w)", lambda m: "paciente", needs=("pcte.",))
+    yield form(r"(?<=\w )pcte\.(?!\w)", "paciente", needs=("pcte.",))
     yield form(
-        r"\b(?:Pcte\.|Pte\.|Pac\.|[Pp]aciente|[Vv]arón|[Mm]ujer|[Hh]ombre|[Nn]iñ[oa]) (?:(?:varón|mujer) )?(?:de )?[1-9][0-9]{0,2} (?P<said>a\.?)(?! ?C\.|\w| (?:l[ao]s?|el|su)\b)(?=[,;.)]| (?:c/|con|sin|y|que)|$)",
+        r"\b(?:Pcte\.|Pte\.|Pac\.|[Pp]aciente|[Vv]arón|[Mm]ujer|[Hh]ombre"
+        r"|[Nn]iñ[oa]) (?:(?:varón|mujer) )?(?:de )?[1-9][0-9]{0,2} (?P<said>a\.?)(?! ?C\.|\w"
+        r"| (?:l[ao]s?|el|su)\b)(?=[,;.)]| (?:c/|con|sin|y|que)|$)",
         lambda match: f"años{stop(match)}",
         needs=(" a",),
     )
@@ -138,7 +149,8 @@ def _of_patients() -> Iterator[Form]:
         needs=("adult.",),
     )
     yield form(
-        r"\b(?i:conservar|guardar|mantener|almacenar|lavar|hornear|siempre)(?: siempre)? a (?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
+        r"\b(?i:conservar|guardar|mantener|almacenar|lavar|hornear"
+        r"|siempre)(?: siempre)? a (?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
         lambda m: "menos de " if m["sign"] == "<" else "más de ",
         needs="<>",
     )
@@ -147,13 +159,82 @@ def _of_patients() -> Iterator[Form]:
 def _with_and_without() -> Iterator[Form]:
     """Say "con", "sin" and "según" by what they stand before."""
     yield form(
-        rf"(?<![\w/])c/ ?(?!(?:{_STREET})\b)(?=[A-Z]{{2,}}\b|[a-záéíóúñ]{{3,}})(?![a-záéíóúñ]+,? [0-9]{{1,3}}\b)",
+        rf"(?<![\w/])c/ ?(?!(?:{_STREET})\b)(?=[A-Z]{{2,}}\b"
+        rf"|[a-záéíóúñ]{{3,}})(?![a-záéíóúñ]+,? [0-9]{{1,3}}\b)",
         "con ",
         needs=("c/",),
     )
     yield form(rf"(?<![\w/])s/ ?(?=(?:{_ACCORDING})\w*)", "según ", needs=("s/",))
     yield form(r"(?<![\w/])s/int\.?(?!\w)", "sin interés", needs=("s/",))
     yield form(r"(?<![\w/])s/ ?(?!n\b|m\b|s\b)(?=[a-záéíóúñ]{3,})", "sin ", needs=("s/",))
+
+
+def _more() -> Iterator[Form]:
+    """Say what stands beside figures: "12 g prot.", "120 x'", "5/6, sal. 8:15", "hace 5 a."."""
+    yield form(
+        r"\b(?:hace|desde hace|durante|tras) [0-9]{1,2} (?P<said>a\.)(?! ?C\.|\w)",
+        lambda m: f"años{stop(m)}",
+        needs=(" a.",),
+    )
+    yield form(
+        r"\b(?:Rev\.|[Rr]evisión|[Cc]ontrol|[Cc]ita|[Vv]olver|[Vv]uelv\w+|[Dd]entro de"
+        r"|[Ee]cografía|[Aa]nalítica) (?:en |a los |dentro de "
+        r"|cada )?(?P<n>[1-9][0-9]?) (?P<said>m\.)(?!\w)",
+        lambda m: f"{'mes' if m['n'] == '1' else 'meses'}{stop(m)}",
+        needs=(" m.",),
+    )
+    yield form(r"(?<=[0-9])(?P<said> ?x ?(?:['’′]|min\.?))(?!\w)", " por minuto", needs=("x",))
+    yield form(r"(?<=[0-9] g )(?:de )?prot\.", "proteínas", needs=("prot.",))
+    yield form(r"(?<![\w/])p/ ?(?=[a-záéíóúñ]{3,})", "para ", needs=("p/",))
+    yield form(r"(?<=[0-9] )y ss\.(?= [A-Z]{2,})", "y siguientes", needs=("y ss.",))
+    yield form(
+        r"\b(?:Sal|Mt|Mc|Lc|Jn|Hch|Rom|Rm|Cor|Tes|Tim|Gn|Ex|Is|Jr|Ap"
+        r"|Heb) [0-9]{1,3}, ?[0-9]{1,3} (?P<said>s\.)(?=[,;)]|$)",
+        lambda m: f"y siguiente{stop(m)}",
+        needs=(" s.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>[Ll]ab\.)(?= ?(?:[0-9]|de [0-9]))",
+        lambda m: f"{m['said'][0]}aborables",
+        needs=("ab.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>[Ss]al\.)(?= (?:de )?[A-ZÁÉÍÓÚ][^.;\n]{1,30})",
+        lambda m: f"{m['said'][0]}alida",
+        needs=("al.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>[Ee]st\.)(?= [A-ZÁÉÍÓÚ])",
+        lambda m: f"{m['said'][0]}stación",
+        needs=("st.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>[Ss]ent\.)(?= [A-ZÁÉÍÓÚ])",
+        lambda m: f"{m['said'][0]}entido",
+        needs=("ent.",),
+    )
+    yield form(r"\b[Mm]etro (?P<said>L)-?(?=[0-9]{1,2}\b)", "línea", needs=("L",))
+    yield form(r"(?<![\w-])(?:pk|PK|p\.k\.)(?= ?[0-9])", "punto kilométrico", needs=("k",))
+    yield form(r"(?<=[0-9] )c/p(?!\w)", "cucharada de postre", needs=("c/p",))
+    yield form(r"(?<![\w-])E(?= 1:[0-9])", "Escala", needs=("E",))
+    yield form(
+        r"\b(?:[Cc]alle|[Cc]l\.?|[Cc]ra\.?|[Cc]arrera|[Kk]r|[Aa]v\.?|[Aa]venida|[Dd]iagonal"
+        r"|[Tt]ransversal) [0-9A-Z]{1,5} (?P<said># ?)(?=[0-9])",
+        "número ",
+        needs="#",
+    )
+    yield form(
+        r"\bp\. [0-9]{1,3},? (?P<said>ejs?\.)(?= ?[0-9]{1,3}(?P<many>(?:,| y| a|-) ?[0-9])?)",
+        lambda m: "ejercicios" if m["many"] else "ejercicio",
+        needs=("ej",),
+    )
+    yield form(
+        r"\b(?i:casad[oa]|divorciad[oa]|viud[oa]|solter[oa]"
+        r"|separad[oa])[^.;\n]{0,14}[, ](?P<n>[1-9]) (?P<said>h\.)(?!\w)",
+        lambda m: f"hijo{'' if m['n'] == '1' else 's'}{stop(m)}",
+        needs=("h.",),
+    )
+    yield form(r"\b(?:no|sin) (?P<said>sup\.)(?= [0-9])", "superar", needs=("sup.",))
 
 
 def _of_notices() -> Iterator[Form]:
@@ -179,7 +260,7 @@ def _of_notices() -> Iterator[Form]:
         r"(?<=[0-9] )ptas\.(?= de (?:color|cera|madera|dibujo))", "pinturas", needs=("ptas.",)
     )
     yield form(
-        r"(?<![\w.])(?P<said>[Ff]est\.)(?=:? ?(?:c/|cada|cerr|de |[0-9]|y |no ))",
+        r"(?<![\w.])(?P<said>[Ff]est\.)(?=:? ?(?:c/|cada|cerr|de |desde|hasta|[0-9]|y |no ))",
         lambda m: f"{m['said'][0]}estivos",
         needs=("est.",),
     )

@@ -13,17 +13,22 @@ from podcast.narration.spoken.languages.tongue import GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 DATIVE = (
-    "ab|aus|außer|bei|binnen|gegenüber|in|laut|mit|nach|neben|samt|seit|trotz|unter|von|vor|wegen|zu"
-    "|zwischen|v\\."
+    "ab|aus|außer|bei|binnen|gegenüber|in|laut|mit|nach|neben|samt|seit|trotz|unter|von|vor"
+    "|wegen|zu"
+    "|zwischen|v\\.|n\\."
 )
 ACCUSATIVE = "durch|für|gegen|ohne|um|wider"
 # Whoever takes or gets something: "Nehmen Sie 1 Beutel" is "einen Beutel".
 TAKING = (
-    "(?:nehmen|nehme|nimmt|nimm|geben|gebe|gebt|gibt|gib|trinken?|trinkt|erhalten|erhält|erh\\.|bekommen"
-    "|bekommt|bek\\.|verabreichen?|spritzen?|spritzt|inhalieren?|lutschen?|schlucken?|verwenden?|mischen?"
+    "(?:nehmen|nehme|nimmt|nimm|geben|gebe|gebt|gibt|gib|trinken?|trinkt|erhalten|erhält|erh\\."
+    "|bekommen"
+    "|bekommt|bek\\.|verabreichen?|spritzen?|spritzt|inhalieren?|lutschen?|schlucken?|verwenden?"
+    "|mischen?"
     "|essen|isst|iss|brauche[nt]?|benötige[nt]?|haben?|hat|kaufen?|kauft|lösen|tragen|trägt|füllen)"
-    "(?: (?:Sie|Kinder|Erwachsene|Jugendliche|Säuglinge|Erw\\.|Kdr\\.|er|sie|ich|wir|man)(?!\\w)){0,2}"
-    "(?: (?:bitte|morgens|mittags|abends|nachts|täglich|tgl\\.|jeweils|je|zunächst|dann|nur|jetzt|noch"
+    "(?: (?:Sie|Kinder|Erwachsene|Jugendliche|Säuglinge|Erw\\.|Kdr\\.|er|sie|ich|wir"
+    "|man)(?!\\w)){0,2}"
+    "(?: (?:bitte|morgens|mittags|abends|nachts|täglich|tgl\\.|jeweils|je|zunächst|dann|nur"
+    "|jetzt|noch"
     "|auch|dazu|davon|höchstens|maximal|max\\.|pro Tag|am Tag)(?!\\w)){0,2}"
 )
 _NOT_QUITE = (
@@ -42,7 +47,8 @@ _ABOVE_ALL = re.compile(
     "|im|in|mit|nach|ob|sie|um|unter|von|vor|wegen|weil|wenn|wer|wo|zu|zum|zur)\\b"
     "|[a-zäöüß]{2,20}(?<!e)(?<!e[nrs])(?![\\w-])"
     "|[^.!?\n]{0,60} (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurden?|kann"
-    "|können|soll|sollen|sollten|muss|müssen|darf|dürfen|leiden|leidet|brauch\\w*|gilt|gelten|profitier\\w*)\\b)"
+    "|können|soll|sollen|sollten|muss|müssen|darf|dürfen|leiden|leidet|brauch\\w*|gilt|gelten"
+    "|profitier\\w*)\\b)"
 )
 
 

@@ -1,4 +1,4 @@
-"""German words that lost their end: "Herzerkr.", "ist ärztl. verordnet", "der griech. u. röm. Kunst"."""
+"""German words that lost their end: "Herzerkr.", "ist ärztl. verordnet"."""
 
 from __future__ import annotations
 
@@ -47,7 +47,8 @@ def _two_adjectives(tongue: Tongue) -> Form:
 
     return form(
         rf"(?:\b(?P<before>d\.|(?i:{ARTICLES}|{DATIVE}|{ACCUSATIVE})) )?(?<![\w.-])"
-        rf"(?P<said>(?P<first>{spelt}) ?(?P<joint>und|oder|sowie|u\.|od\.|o\.|bzw\.|/) ?(?P<last>{spelt}))"
+        rf"(?P<said>(?P<first>{spelt}) ?(?P<joint>und|oder|sowie|u\.|od\.|o\.|bzw\."
+        rf"|/) ?(?P<last>{spelt}))"
         rf"(?= (?P<noun>(?!{SENTENCES}\b)[A-ZÄÖÜ][a-zäöüß]{{1,30}}))",
         said,
         needs=".",

@@ -197,8 +197,10 @@ def _until(tongue: Tongue) -> Iterator[Form]:
         return f"{tongue.number(match['high'], noun=pair)} {many}n{stop}"
 
     yield form(
-        rf"\b(?i:von|zwischen|ab) {NUMBER}{GAP}(?:{units}|Monaten?|Wochen|Tagen?|Jahren?) "
-        rf"(?:bis|und) "
+        rf"\b(?:(?i:von|zwischen|ab) {NUMBER}{GAP}(?:{units}|Monaten?|Wochen|Tagen?"
+        rf"|Jahren?) (?:bis|und) "
+        r"|(?i:von|zwischen|ab|mit|nach|bei|in|seit|vor|m\."
+        r"|n\.) (?:[0-9]{1,3}, ){0,5}[0-9]{1,3} (?:und|u\.|oder|od\.|bzw\.|bis) )"
         rf"(?P<said>(?P<high>[0-9]{{1,3}}){GAP}(?P<unit>{units}))(?![\w²³/]|[.,][0-9])",
         said,
     )

@@ -1,4 +1,4 @@
-"""German addresses, offices and letters: "Mozartg. 7/2/14", "z. 1.10.", "v. 2/2022", "s. Anlage"."""
+"""German addresses, offices and letters: "Mozartg. 7/2/14", "z. 1.10.", "s. Anlage"."""
 
 from __future__ import annotations
 
@@ -11,12 +11,18 @@ from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form
 
 _TOWN = "(?:Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Bregenz|Wels|Villach)"
-_STREET = "(?:[Ss]tr(?:aße|asse|\\.)|[Ww]eg|[Pp]latz|pl\\.|[Aa]llee|[Gg]asse|[a-z]g\\.|[Rr]ing|[Uu]fer|[Dd]amm|[Mm]arkt)"
+_STREET = (
+    "(?:[Ss]tr(?:aße|asse|\\.)|[Ww]eg|[Pp]latz|pl\\.|[Aa]llee|[Gg]asse|[a-z]g\\.|[Rr]ing|[Uu]fer|[Dd]amm"
+    "|[Mm]arkt)"
+)
 _SEEN = (
     "Packungsbeil|Beipack|Gebrauchs|Anlage|Anhang|Rückseite|Abschnitt|Absatz|Artikel|Ziffer|Tabelle"
-    "|Abbildung|Kapitel|Seite|Hinweis|Liste|Plan|Rezept|Foto|Bild|Skizze|Karte|Arztbrief|Befund|Bericht"
-    "|Labor|Schreiben|Beiblatt|Merkblatt|Aushang|Website|Homepage|Internet|Vorjahr|Fußnote|Anm\\.|Beisp"
-    "|Fachinf|Rezeptur|Grafik|Diagramm|Schaubild|Etikett|Verpackung|Rechnung|Vertrag|Satzung|Blatt|Rn\\."
+    "|Abbildung|Kapitel|Seite|Hinweis|Liste|Plan|Rezept|Foto|Bild|Skizze|Karte|Arztbrief|Befund"
+    "|Bericht"
+    "|Labor|Schreiben|Beiblatt|Merkblatt|Aushang|Website|Homepage|Internet|Vorjahr|Fußnote"
+    "|Anm\\.|Beisp"
+    "|Fachinf|Rezeptur|Grafik|Diagramm|Schaubild|Etikett|Verpackung|Rechnung|Vertrag|Satzung"
+    "|Blatt|Rn\\."
 )
 
 
@@ -35,15 +41,29 @@ def _addresses(tongue: Tongue) -> Iterator[Form]:
         return ", ".join(re.sub("[0-9]+", lambda one: tongue.number(one[0]), one) for one in parts)
 
     yield form(
-        r"(?<![\w.])(?!Liefer|Bestell|Sende|Abrech|Rechn|Zahl|Erzg|Abg)[A-ZÄÖÜ][a-zäöüß-]{3,30}(?<!n)(?P<said>g\.)"
+        r"(?<![\w.])(?!Liefer|Bestell|Sende|Abrech|Rechn|Zahl|Erzg"
+        r"|Abg)[A-ZÄÖÜ][a-zäöüß-]{3,30}(?<!n)(?P<said>g\.)"
         rf"(?= [0-9]{{1,4}}[a-z]?(?:/[0-9A-Z]|,? (?:A-)?[0-9]{{4}} [A-ZÄÖÜ]|,? {_TOWN}\b))",
         "gasse",
         needs=("g.",),
     )
     yield form(
-        rf"{_STREET} (?P<said>[0-9]{{1,4}}[a-z]?(?:/[0-9]{{1,4}}){{1,3}})(?=[,;)]|$| [0-9]{{4,5}}\b)",
+        rf"{_STREET} (?P<said>[0-9]{{1,4}}[a-z]?(?:/[0-9]{{1,4}}){{1,3}})(?=[,;)]|$"
+        rf"| [0-9]{{4,5}}\b)",
         numbers,
         needs="/",
+    )
+    yield form(
+        rf"{_STREET} [0-9]{{1,4}}[^.\n]{{0,60}}, (?P<said>[0-9]{{4,5}})(?= [A-ZÄÖÜ][\wäöüß]+)(?!"
+        rf" (?:Euro|EUR|Personen|Einwohner))",
+        lambda match: tongue.digits(match["said"]),
+    )
+    yield form(r"(?:[0-9][a-z]?|[Aa]llee|[Ww]eg), (?P<said>Hs\.)(?= [0-9])", "Haus", needs=("Hs.",))
+    yield form(r"(?<![\w/])c/o(?= [A-ZÄÖÜ])", "bei", needs=("c/o",))
+    yield form(
+        r"(?<![\w.])Geb\.(?= (?:[A-Z][0-9]{0,2}|[0-9]{1,3})(?!\w|\.[\w]|\. ?[0-9A-Z]))",
+        "Gebäude",
+        needs=("Geb.",),
     )
     yield form(
         r"(?<![\w-])(?P<said>(?P<land>A|D|CH|FL|L)-(?P<code>[0-9]{4,5}))(?= [A-ZÄÖÜ])",
@@ -59,7 +79,8 @@ def _prepositions() -> Iterator[Form]:
         r"(?<![\w.])v\.(?= (?:0?[1-9]|1[0-2])/(?:19|20)[0-9]{2}(?!\w))", "vom", needs=("v.",)
     )
     yield form(
-        rf"(?<![\w.])(?P<said>[Ss]\.)(?= (?:{_SEEN}|(?:auch |die |den |das |bes\. |dort|hier)))(?!\. )",
+        rf"(?<![\w.])(?P<said>[Ss]\.)(?= (?:{_SEEN}|(?:auch |die |den |das |bes\. |dort"
+        rf"|hier)))(?!\. )",
         lambda match: f"{'S' if match['said'][0] == 'S' else 's'}iehe",
         needs=("s.", "S."),
     )
@@ -102,7 +123,8 @@ def _swiss_courts(tongue: Tongue) -> Iterator[Form]:
 
     yield form(r"\bBGE [0-9]{1,3} (?P<said>[IVX]{1,4})(?=a? [0-9])", part, needs=("BGE",))
     yield form(
-        rf"(?:\bBGE [0-9]{{1,3}} [IVX]{{1,4}}a? [0-9]{{1,4}}|\b[0-9]{{1,2}}[A-F]_[0-9]{{1,4}}/[0-9]{{4}}),?"
+        rf"(?:\bBGE [0-9]{{1,3}} [IVX]{{1,4}}a? [0-9]{{1,4}}"
+        rf"|\b[0-9]{{1,2}}[A-F]_[0-9]{{1,4}}/[0-9]{{4}}),?"
         rf"{GAP}(?P<said>E\. (?P<n>[0-9]{{1,2}}(?:\.[0-9]{{1,2}}){{0,3}}))",
         lambda match: (
             "Erwägung "

@@ -11,14 +11,15 @@ from podcast.narration.spoken.languages.german.cases import DATIVE, sentence_sto
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import ARTICLES
 from podcast.narration.spoken.languages.german.places import ending_before
-from podcast.narration.spoken.languages.tongue import GAP, Tongue
+from podcast.narration.spoken.languages.tongue import GAP
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 
 _NOUN = "[A-ZÄÖÜ][a-zäöüß]{1,30}"
 _ARTICLE = rf"(?:(?P<prep>\b(?i:{DATIVE})) )?(?:(?P<article>\b(?i:{ARTICLES})) )?"
 # What one of them does, and what several do, behind "die Pat.".
 _ONE_DOES = re.compile(
-    r"\b(?:ist|war|hat|hatte|wird|wurde|kann|konnte|soll|sollte|muss|musste|darf|möchte|will|gibt|gab"
+    r"\b(?:ist|war|hat|hatte|wird|wurde|kann|konnte|soll|sollte|muss|musste|darf|möchte|will"
+    r"|gibt|gab"
     r"|klagt|berichtet|stellt|leidet|wünscht|verneint|nimmt|nahm|erhält|erhielt|bekommt|bekam|kommt"
     r"|kam|zeigt|lebt|lag|liegt|litt|sprach|trinkt|raucht|schläft|fühlt|erschien|verstarb|befand"
     r"|(?!heute|bitte|gute|letzte|rechte|erste|beste|weite|leichte|alte|bekannte|genannte|erkrankte"
@@ -35,23 +36,25 @@ _PLACES = re.compile(
     r"|lief|gewann|schwamm|sprang|fuhr|warf|startete|Olympi\w+|Zeit|Metern?|Sekunden)\b"
 )
 _AGREED = (
-    r"(?:\b(?:Uhr|h|und|sowie|oder|nur|auch|sonst|bzw|Termin(?:e|en)?|Besuche?|Beratung|jederzeit|täglich)"
-    r"|\b(?:u|o|od|bzw|tgl|Mo|Di|Mi|Do|Fr|Sa|So)\.|\b(?:Mo|Di|Mi|Do|Fr|Sa|So)|tags?|woch|\w[Ss]tunden?"
+    r"(?:\b(?:Uhr|h|und|sowie|oder|nur|auch|sonst|bzw|Termin(?:e|en)?|Besuche?|Beratung"
+    r"|jederzeit|täglich)"
+    r"|\b(?:u|o|od|bzw|tgl|Mo|Di|Mi|Do|Fr|Sa|So)\.|\b(?:Mo|Di|Mi|Do|Fr|Sa|So)|tags?|woch"
+    r"|\w[Ss]tunden?"
     r"|[Ss]prech\w*\.?|[:,;(])"
 )
 
 
-def patients(tongue: Tongue) -> tuple[Rule, ...]:
+def patients() -> tuple[Rule, ...]:
     """Give the rules for patients, who treats them, and how much for their weight."""
     return (
-        Rule("ages", (_years_old(tongue),)),
+        Rule("ages", (_years_old(),)),
         Rule("abbreviations", (*_patient(), *_doctors(), _agreed())),
         Rule("doses", tuple(_single_doses())),
         Rule("ordinals", (_place_won(),)),
     )
 
 
-def _years_old(tongue: Tongue) -> Form:
+def _years_old() -> Form:
     """Say an age that is written short before a person: "die 68-jähr. Pat.", "ein 4j. Kind"."""
 
     def said(match: re.Match[str]) -> str:
@@ -78,7 +81,8 @@ def _patient() -> Iterator[Form]:
         return word and word + sentence_stop(match, at=match.end("said"))
 
     yield form(
-        rf"{_ARTICLE}(?P<adjective>(?:[\w-]{{3,25}}e[nrms]? |[0-9]{{1,3}}[- ]?j(?:ähr|r)?\. ){{0,2}})(?<![\w.-])(?P<said>Pat\.)(?!-)",
+        rf"{_ARTICLE}(?P<adjective>(?:[\w-]{{3,25}}e[nrms]? |[0-9]{{1,3}}[- ]?j(?:ähr"
+        rf"|r)?\. ){{0,2}})(?<![\w.-])(?P<said>Pat\.)(?!-)",
         said,
         needs=("Pat.",),
     )
@@ -109,13 +113,16 @@ def _doctors() -> Iterator[Form]:
         needs=("HA",),
     )
     yield form(
-        r"(?<![\w-])(?P<said>HA)(?=:? (?:bis |zu |zum |für |in )?(?:[MDE]:|Mathe|Deutsch|Engl|Bio|S\. ?[0-9]"
-        r"|AB\b|Nr\. ?[0-9]|Seite|Aufg|Arbeitsbl|Buch|Heft|Vok|lernen|[A-Z][a-zäöüß]+ S\. ?[0-9])|:)",
+        r"(?<![\w-])(?P<said>HA)(?=:? (?:bis |zu |zum |für |in )?(?:[MDE]:|Mathe|Deutsch|Engl"
+        r"|Bio|S\. ?[0-9]"
+        r"|AB\b|Nr\. ?[0-9]|Seite|Aufg|Arbeitsbl|Buch|Heft|Vok|lernen"
+        r"|[A-Z][a-zäöüß]+ S\. ?[0-9])|:)",
         "Hausaufgaben",
         needs=("HA",),
     )
     yield form(
-        r"(?<![\w-])(?P<said>AB)(?= ?(?:S\. ?)?[1-9][0-9]{0,2}(?![\w%]|[.,]?[0-9]| ?(?:€|Uhr|Jahr|J\.)))"
+        r"(?<![\w-])(?P<said>AB)(?= ?(?:S\. ?)?[1-9][0-9]{0,2}(?![\w%]|[.,]?[0-9]| ?(?:€|Uhr"
+        r"|Jahr|J\.)))"
         r"(?<!GRUPPE AB)",
         "Arbeitsblatt",
         needs=("AB",),
@@ -170,7 +177,8 @@ def _single_doses() -> Iterator[Form]:
         needs=tuple(_DOSES),
     )
     yield form(
-        rf"/kg ?(?:KG|KGW|Körpergewicht)(?P<said>{GAP}/{GAP}(?P<under>{one_of(tuple(_OFTEN))}))(?!\w)",
+        rf"/kg ?(?:KG|KGW|Körpergewicht)(?P<said>{GAP}/{GAP}(?P<under>{one_of(tuple(_OFTEN))}))(?"
+        rf"!\w)",
         lambda match: f" {_OFTEN[match['under']]}",
         needs=("KG", "Körper"),
     )
@@ -196,7 +204,8 @@ def _place_won() -> Form:
         r"\b(?P<verb>wurden?|wird|werden|landete als|kam als|lief als) "
         r"(?:nur |erneut |sogar |wieder |guter? |sensationell |am Ende |schließlich )?"
         r"(?P<said>(?P<n>[1-9][0-9]?)\.)"
-        r"(?=$|[,;)]| (?:und|vor|hinter|im Ziel|im Finale|beim|bei der|bei den|im Weit|im Hoch|im Sprint"
+        r"(?=$|[,;)]| (?:und|vor|hinter|im Ziel|im Finale|beim|bei der|bei den|im Weit|im Hoch"
+        r"|im Sprint"
         r"|über|mit [0-9]|in der Gesamt|der Gesamt)\b)",
         said,
         needs=".",

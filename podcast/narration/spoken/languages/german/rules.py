@@ -14,6 +14,7 @@ from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.abbreviations import abbreviations, long_abbreviations
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
+from podcast.narration.spoken.languages.everyday.lengths import lengths
 from podcast.narration.spoken.languages.everyday.years import year_of
 from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.german.called import called
@@ -21,12 +22,13 @@ from podcast.narration.spoken.languages.german.cases import german_cases
 from podcast.narration.spoken.languages.german.cut import cut
 from podcast.narration.spoken.languages.german.everyday import german_everyday
 from podcast.narration.spoken.languages.german.figures import german_figures, ordinal
-from podcast.narration.spoken.languages.german.letters import german_letters
 from podcast.narration.spoken.languages.german.letterheads import letterheads
+from podcast.narration.spoken.languages.german.letters import german_letters
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import ordinal_rule
 from podcast.narration.spoken.languages.german.patients import patients
 from podcast.narration.spoken.languages.german.places import german_places
+from podcast.narration.spoken.languages.german.prepositions import german_prepositions
 from podcast.narration.spoken.languages.german.rulers import ruler_forms
 from podcast.narration.spoken.languages.german.shortened import shortened
 from podcast.narration.spoken.languages.money import money
@@ -36,12 +38,12 @@ from podcast.narration.spoken.languages.shared_rules import (
     compared,
     decimal_numbers,
     decimal_spans,
-    verses,
     weekdays,
     years,
 )
 from podcast.narration.spoken.languages.strokes import before_money, between_words
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
+from podcast.narration.spoken.languages.verses import verses
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
@@ -64,8 +66,9 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     return (
         long_abbreviations(_GERMAN),
         *called(_GERMAN),
-        *patients(_GERMAN),
+        *patients(),
         *letterheads(_GERMAN),
+        *german_prepositions(_GERMAN),
         *shortened(_GERMAN),
         *cut(_GERMAN),
         *german_everyday(_GERMAN),
@@ -73,6 +76,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
         *german_figures(_GERMAN),
         *german_places(_GERMAN),
         *german_cases(_GERMAN),
+        *lengths(_GERMAN, day=_dated),
         *first_rules(_GERMAN),
         phones,
         emergency,
@@ -110,6 +114,10 @@ def _count(number: int, noun: str) -> str:
 
 def _year(number: int) -> str:
     return str(num2words(number, lang="de", to="year" if 1100 <= number < 2000 else "cardinal"))
+
+
+def _dated(day: int, month: int, year: int) -> str:
+    return f"{ordinal(day, 'r')} {_MONTHS[month - 1]} {_year(year)}"
 
 
 def _decimals(part: str) -> str:

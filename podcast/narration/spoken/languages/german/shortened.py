@@ -13,7 +13,8 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 _NOT = (
     "in den|in die|zusammen|mehr als|geeignet|anwenden|einnehmen|verwenden|öffnen|schütteln"
-    "|einfrieren|kauen|zerkauen|teilen|zerteilen|gleichzeitig|vergessen|erlaubt|gestattet|überschreiten"
+    "|einfrieren|kauen|zerkauen|teilen|zerteilen|gleichzeitig|vergessen|erlaubt|gestattet"
+    "|überschreiten"
     "|für Kinder|bei Kindern|in der Schw|ohne ärztl|ohne Rück|auf nüchternen|unter 1|im Kühl|inbegr"
 )
 _LAW = re.compile(r"§|\b(?:Abs|Klage|Bekl|BGB|ZPO|Urteil|Gericht|haftet|LG|OLG|BGH|AG|Az)\b")
@@ -59,7 +60,9 @@ def _leaves(tongue: Tongue) -> Form:
     return form(
         r"\b(?:[Aa]b|[Aa]n|Abf\.|Ank\.|Abfahrt|Ankunft|ICE [0-9]{1,4}) "
         r"(?P<said>(?P<hour>[01]?[0-9]|2[0-3])[.](?P<minute>[0-5][0-9]))"
-        r"(?=,? (?:Gl\.|Gleis|[Aa]b |[Aa]n |Ank\.|Uhr)|, an )(?! Uhr)",
+        r"(?:(?=,? (?:Gl\.|Gleis|[Aa]b |[Aa]n |Ank\.|Uhr)|, an )|(?<=Abf\. [0-9]\.[0-9]{2})"
+        r"|(?<=Abf\. [0-9]{2}\.[0-9]{2})"
+        r"|(?<=Ank\. [0-9]\.[0-9]{2})|(?<=Ank\. [0-9]{2}\.[0-9]{2}))(?![.\w]| Uhr)",
         said,
         needs=".",
     )
