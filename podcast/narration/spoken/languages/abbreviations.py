@@ -34,7 +34,7 @@ def abbreviations(tongue: Tongue) -> Rule:
 
         return said
 
-    figure_behind = rf"(?={GAP}(?:[0-9]|[IVX]+(?!\w)))"
+    figure_behind = rf"(?={GAP}[0-9]|(?:(?<=\w){SPACE}|(?<!\w){GAP})[IVX]+(?!\w))"
     return Rule(
         "abbreviations",
         (

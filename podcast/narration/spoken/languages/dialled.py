@@ -17,7 +17,7 @@ _STOPS = re.compile(r"[;)]|$|,? (?:[oyu]|oder|ou) [0-9]{2,3}\b|, (?:en|in|au|aux
 # What is measured in figures that are dialled too: "Puls 112 bei Atemnot".
 _MEASURED = re.compile(
     r"\b(?:Puls|HF|Herzfrequenz|RR|Blutdruck|Blutzucker|BZ|[Pp]ouls|FC|[Gg]lycémie|[Pp]ulso"
-    r"|[Gg]lucemia|TA|PA|SpO2|[Tt]ensión|[Tt]ension)[ :]{1,2}(?:[a-zäöüéà]{1,10} ){0,2}$"
+    r"|[Gg]lucemia|TA|PA|SpO2|AAS|ASS|[Tt]ensión|[Tt]ension)[ :]{1,2}(?:[a-zäöüéà]{1,10} ){0,2}$"
 )
 _UNIT = re.compile("[ \u00a0\u202f]?(?:[kcm]?m|[km]?g|[cdm]?l|°C?|%|€)(?!\\w)")
 _DATE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})")
@@ -90,7 +90,7 @@ def _telephones(tongue: Tongue) -> tuple[Form, ...]:
 def _telephone(match: re.Match[str], *, tongue: Tongue) -> str | None:
     digits = sum(one.isdigit() for one in match["said"])
     least = 7 if match["said"][0] in "0+(" else 6
-    if not least <= digits <= _MOST or _DATE.fullmatch(match["said"]):
+    if not least <= digits <= _MOST or _DATE.fullmatch(match["said"].strip("()")):
         return None
     return _grouped(match["said"], tongue=tongue)
 
@@ -126,9 +126,13 @@ def _is_dialled(match: re.Match[str], *, tongue: Tongue) -> bool:
     after = _SENTENCE.split(text[match.end() : match.end() + _WINDOW])[0]
     if _UNIT.match(after):
         return False
-    if re.search(rf"(?i:{tongue.word('dial_directly')}) ?$", before[-30:]):
+    counted = re.match(tongue.word("counted"), after)
+    asked = re.search(rf"\b(?i:{tongue.word('dial')})", before)
+    if re.search(rf"(?i:{tongue.word('dial_directly')}) ?$", before[-30:]) and not (
+        counted and not asked
+    ):
         return True
-    if _MEASURED.search(before) or re.match(tongue.word("counted"), after):
+    if _MEASURED.search(before) or counted:
         return False
     if re.search(tongue.word("in_a_country"), _OTHERS.sub("", before)) and _STOPS.match(after):
         return True

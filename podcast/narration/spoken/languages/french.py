@@ -40,6 +40,10 @@ from podcast.narration.words import words_for
 
 _MONTHS = words_for("fr").listed("months")
 _FEMININE = wordlist("french", part="feminine")
+_ENDS_FEMININE = re.compile("(?:[ts]ion|[a-z]{2}ette|[a-z]{3}esse|tude|aison)s?$")
+_MASCULINE = re.compile(
+    "(?:squelette|bastion|camion|scion|espion|amulette|cette|jette|cesse|laisse|baisse|reste)s?$"
+)
 _ENDS = re.compile(r"(?:er|ère|ere|re|e|è?me|nd|nde|d)s?$")
 
 
@@ -78,11 +82,15 @@ def french_rules(language: str) -> tuple[Rule, ...]:
     )
 
 
+def _is_feminine(noun: str) -> bool:
+    return noun in _FEMININE or bool(_ENDS_FEMININE.search(noun) and not _MASCULINE.search(noun))
+
+
 def _tongue(code: str) -> Tongue:
     def count(number: int, noun: str) -> str:
         said = str(num2words(number, lang=code))
         name, _, gender = noun.partition(" |")
-        feminine = gender == "f" or (not gender and name.lower() in _FEMININE)
+        feminine = gender == "f" or (not gender and _is_feminine(name.lower()))
         return f"{said}e" if feminine and number % 10 == 1 and said.endswith("un") else said
 
     def decimals(part: str) -> str:

@@ -119,19 +119,18 @@ def _run(tongue: Tongue) -> Form:
 
 
 _LONG = (
-    "[Mm]arath\\w*|[Rr]ennen|lief|schaffte|Zeit|Sieg\\w*|Etappe|Triathlon|[Rr]ekord|Läufer\\w*"
-    "|Bestzeit"
-    "|[Cc]ours\\w*|[Tt]emps|[Ch]rono|étape|[Rr]ecord|finit|termin\\w*|boucl\\w*|[Cc]arrera"
-    "|[Tt]iempo|etapa|[Rr]écord"
-    "|corrió|ganó|marca|parcour\\w*|gewann|trail"
+    "[Mm]arath\\w*|lief|Etappe|Triathlon|Bestzeit|étape|chrono|etapa|corrió|trail|semi-marathon"
+    "|Halbmarathon|media maratón"
 )
 
 
 def _long_run(tongue: Tongue) -> Iterator[Form]:
     """Say hours, minutes and seconds of a run: "3:42:15 Std."."""
 
-    def said(match: re.Match[str]) -> str:
+    def said(match: re.Match[str]) -> str | None:
         parts = ((match["hours"], "h"), (match["minutes"], "min"), (match["seconds"], "s"))
+        if not int(match["hours"]):
+            return None
         return " ".join(counted(one, unit, tongue=tongue) for one, unit in parts if int(one))
 
     run = r"(?<![\w.,:/-])(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9]):(?P<seconds>[0-5][0-9])"

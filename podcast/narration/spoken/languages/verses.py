@@ -13,6 +13,7 @@ _VERSE = "[0-9]{1,3}[a-c]?"
 
 def verses(tongue: Tongue) -> Iterator[Form]:
     """Say a verse of the Bible, whose chapter a comma or a colon ends: "Joh 3,16"."""
+    places = "1-5" if "bible_5" in tongue.part("words") else "123"
     books, numbered = tongue.part("bible"), tongue.part("numbered_bible")
 
     def said(match: re.Match[str]) -> str:
@@ -24,9 +25,9 @@ def verses(tongue: Tongue) -> Iterator[Form]:
 
     yield form(
         rf"(?<![\w.])(?:(?P<place>[123])\.?{GAP}(?P<numbered>{one_of(tuple(numbered))})"
-        rf"|(?:(?P<place0>[123])\.?{GAP})?(?P<book>{one_of(tuple(books))}))\.?{SPACE}"
+        rf"|(?:(?P<place0>[{places}])\.?{GAP})?(?P<book>{one_of(tuple(books))}))\.?{SPACE}"
         rf"(?P<chapter>[0-9]{{1,3}})[,:]{GAP}(?P<verses>{_VERSE}(?:{DASH}{_VERSE})?"
-        rf"(?:\.{_VERSE}(?:{DASH}{_VERSE})?){{0,4}})(?![\w:/-]|[.,][0-9])",
+        rf"(?:\.{_VERSE}(?:{DASH}{_VERSE})?){{0,4}})(?![\w/-]|:(?! )|[.,][0-9])",
         said,
         needs=",:",
     )

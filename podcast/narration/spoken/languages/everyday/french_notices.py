@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.languages.everyday.french_neighbours import french_neighbours
 from podcast.narration.spoken.languages.everyday.french_places import french_places
 from podcast.narration.spoken.languages.tongue import GAP, SPACE, Tongue, stop
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
@@ -37,6 +38,7 @@ def french_notices(tongue: Tongue) -> tuple[Rule, ...]:
                 *_small(),
                 *_of_people(),
                 *french_places(),
+                *french_neighbours(tongue),
                 *_of_letters(),
             ),
         ),
@@ -126,6 +128,30 @@ def _small() -> Iterator[Form]:
 
 def _of_people() -> Iterator[Form]:
     yield form(
+        r"\b(?:[Ee]nf(?:ants?|\.)|[Mm]oins de|[Pp]lus de|[Ff]ill\w+|[Gg]arçons?|[Hh]ommes?"
+        r"|[Ff]emmes?|[Ââ]gée?s?|[Bb]ébés?|[Pp]atiente?s?|à partir de|dès) "
+        r"(?:de )?(?:moins de |plus de )?[1-9][0-9]? (?P<said>a\.)(?!\w)",
+        lambda m: f"ans{stop(m)}",
+        needs=(" a.",),
+    )
+    yield form(
+        r"(?<![\w.])ap\.(?= (?:ouverture|repas|usage|chaque|avoir|accouchement|opération|rasage"
+        r"|[0-9]+ ?(?:j|jours|h|mois|sem)))",
+        "après",
+        needs=("ap.",),
+    )
+    yield form(
+        r"(?<=[a-zé] )(?P<said>dep\.)(?=$|[,;)])", lambda m: f"depuis{stop(m)}", needs=("dep.",)
+    )
+    yield form(
+        r"\b(?:du|le) [0-9]{1,2} (?P<said>ct|crt)(?=$|[,.;)]| )", "courant", needs=(" ct", " crt")
+    )
+    yield form(
+        r"\b(?:[Tt]outes les|[Tt]tes les|[Ll]es [0-9]{1,2}|quelques) (?P<said>h)(?=$|[,.;)])",
+        "heures",
+        needs=(" h",),
+    )
+    yield form(
         r"\b(?:l['’]|un |[Cc]hez (?:un |l['’])?)(?P<said>ad\.)(?!\w)",
         lambda m: f"adulte{stop(m)}",
         needs=("ad.",),
@@ -156,6 +182,21 @@ def _of_people() -> Iterator[Form]:
 
 
 def _of_letters() -> Iterator[Form]:
+    yield form(
+        r"\b(?:et|ou|depuis) (?P<said>(?P<sign>[<>]) ?)(?=[0-9]{1,3}(?:,[0-9])? ?(?:h|j|jours?"
+        r"|mois|ans|sem|kg|mg|°))",
+        lambda m: "moins de " if m["sign"] == "<" else "plus de ",
+        needs="<>",
+    )
+    yield form(r"(?:€|euros|EUR)(?P<said> FAI)(?!\w)", " frais d'agence inclus", needs=("FAI",))
+    yield form(
+        r"(?<![\w.])Pst(?= (?:à|ts|tous|par|simple|occlusif|[0-9]))", "Pansement", needs=("Pst",)
+    )
+    yield form(
+        r"\b(?:de|sach(?:et|\.) de|g de) (?P<said>lev\.)(?!\w)",
+        lambda m: f"levure{stop(m)}",
+        needs=("lev.",),
+    )
     yield form(r"(?<![\w.])éd\.(?= [A-Z])", "éditions", needs=("éd.",))
     yield form(
         r"(?<![\w.])(?P<said>C(?:te|tre|\.) ?(?:anti-?poisons?))",

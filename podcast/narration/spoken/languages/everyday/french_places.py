@@ -121,6 +121,28 @@ def _of_trains() -> Iterator[Form]:
 
 def _of_places() -> Iterator[Form]:
     yield form(
+        r"(?<![\w.])(?P<said>[Pp]l\.)(?= (?:du |de |des |d['’]|St|Saint|[A-ZÉ][a-zé]))",
+        lambda m: f"{m['said'][0]}lace",
+        needs=("l.",),
+    )
+    yield form(
+        r"\b(?:ét(?:age|\.)|[Rr][Dd][Cc]|rez-de-chaussée|palier|cour),? (?P<said>[gd]\.)(?!\w)",
+        lambda m: ("gauche" if m["said"][0] == "g" else "droite") + stop(m),
+        needs=("g.", "d."),
+    )
+    yield form(
+        r"(?<![\w.,])(?P<n>[1-9]) (?P<said>p\.)(?= (?:max|meubl|[0-9]+ ?m|cuis|avec|à |sdb|SdB"
+        r"|balc|terr))",
+        lambda m: f"pièce{'s' if m['n'] != '1' else ''}",
+        needs=("p.",),
+    )
+    yield form(r"(?:€|euros|EUR)(?:/mois)? (?P<said>cc)(?!\w)", "charges comprises", needs=("cc",))
+    yield form(
+        r"\b(?:d['’]|de |en )(?P<said>ép\.)(?=$|[,;)]| [a-z])",
+        lambda m: f"épaisseur{stop(m)}",
+        needs=("ép.",),
+    )
+    yield form(
         r"\b(?:rue|boul\.|boulevard|avenue|av\.|chemin"
         r"|rang) [^,.;\n]{2,40} (?P<said>(?P<side>[OENS])\.)(?=,|$| \()",
         lambda match: _COMPASS[match["side"]],

@@ -167,7 +167,7 @@ _HAS = (
 def _sign() -> Form:
     """Say a sign behind a verb or a preposition: "gagnent < 60 %" is "moins de"."""
     return form(
-        r"\b(?:en|et|ou|depuis|avec|pendant|dans|sous|pour|gagn\w{1,5}|coût\w{1,5}|pès\w{1,3}|dure|durent"
+        r"\b(?:en|avec|pendant|dans|sous|pour|gagn\w{1,5}|coût\w{1,5}|pès\w{1,3}|dure|durent"
         rf"|durera|touch\w{{1,5}}|représent\w{{1,4}}|compte|comptent|{_HAS}|ont|mesurent) "
         r"(?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
         lambda match: "moins de " if match["sign"] == "<" else "plus de ",

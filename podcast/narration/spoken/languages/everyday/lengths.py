@@ -25,6 +25,7 @@ def lengths(tongue: Tongue, *, day: Callable[[int, int, int], str]) -> tuple[Rul
         Rule("dates", (_roman_month(day),)),
         Rule("fractions", tuple(_one_in(tongue))),
         Rule("doses", (_every_few_hours(tongue),)),
+        Rule("ranges", (_sets(tongue),)),
     )
 
 
@@ -82,6 +83,26 @@ def _one_in(tongue: Tongue) -> Iterator[Form]:
         rf"(?<![\w.,/<>≥≤])(?<![<>≥≤] ){n.format('low')}(?: ?(?:{DASH}"
         rf"|{tongue.word('to')}) ?{n.format('high')})?"
         r"(?![\w/%]|[.,][0-9]| ?(?:s|sec|mm|l|kg|g)\b)",
+        said,
+        needs="/",
+    )
+
+
+def _sets(tongue: Tongue) -> Form:
+    """Say how the sets of a match ended, by strokes: "6/2, 4/6, 6/3"."""
+    one = "[0-7]/[0-7]"
+
+    def said(match: re.Match[str]) -> str | None:
+        if not all(max(map(int, pair.split("/"))) > 5 for pair in re.findall(one, match[0])):
+            return None
+        return re.sub(
+            "([0-7])/([0-7])",
+            lambda two: f"{tongue.number(two[1])} {tongue.number(two[2])}",
+            match[0],
+        )
+
+    return figure(
+        rf"(?<![\w.,/-]){one}(?:(?:,| {tongue.word('and')}|;) ?{one}){{1,4}}(?![\w/]|[.,][0-9])",
         said,
         needs="/",
     )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.everyday.spanish_periods import spanish_periods
 from podcast.narration.spoken.languages.everyday.spanish_sums import clocks_and_places, pesos
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue, stop
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
@@ -31,7 +32,10 @@ def spanish_notices(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("doses", (_given(), _breaths(tongue), *_every(tongue))),
         Rule("roman", (_century(tongue),)),
         Rule("numbers", (_a_sachet(),)),
-        Rule("abbreviations", (*_of_patients(), *_with_and_without(), *_more(), *_of_notices())),
+        Rule(
+            "abbreviations",
+            (*_of_patients(), *_with_and_without(), *spanish_periods(), *_of_notices()),
+        ),
         Rule("times", tuple(clocks_and_places(tongue))),
         Rule("money", tuple(pesos(tongue))),
     )
@@ -121,6 +125,46 @@ def _a_sachet() -> Form:
 
 def _of_patients() -> Iterator[Form]:
     yield form(
+        r"(?<=[0-9] d)\.(?=[,;)]| (?:tras|después|antes|y |de |con |sin |en |o |más))",
+        "",
+        needs=(" d.",),
+    )
+    yield form(r"(?<![\w.])C\.(?= de [Ss]alud)", "Centro", needs=("C.",))
+    yield form(r"(?<![\w.])n\.(?= el [0-9])", "nacido", needs=("n.",))
+    yield form(
+        r"\b(?:[Ss]in|con|presenta) (?P<said>alt\.)(?!\w| [0-9])",
+        lambda m: f"alteraciones{stop(m)}",
+        needs=("alt.",),
+    )
+    yield form(r"(?<![\w.])n\.º(?= (?:de|vert|gratuito|corto)\b)", "número", needs=("n.º",))
+    yield form(
+        r"\b(?:[Ll]os|[Ll]as|días|y) (?P<said>lab\.)(?!\w)",
+        lambda m: f"laborables{stop(m)}",
+        needs=("lab.",),
+    )
+    yield form(
+        r"\b(?:[Cc]errado|[Aa]bierto|[Ss]alvo|[Ee]xcepto|[Dd]omingos?) (?P<said>fest\.)(?!\w)",
+        lambda m: f"festivos{stop(m)}",
+        needs=("fest.",),
+    )
+    yield form(
+        r"\b(?:[Dd]el|[Aa]l|[Ee]l) (?P<said>s\.)(?= (?:pasado|presente|anterior|siguiente))",
+        "siglo",
+        needs=("s.",),
+    )
+    yield form(r"(?<=, )n\.(?= [0-9]{1,3}(?![\w.,]))", "nota", needs=("n.",))
+    yield form(r"\b(?:[Ll]os|[Dd]e los) (?P<said>al\.)(?= de )", "alumnos", needs=("al.",))
+    yield form(
+        r"\b(?:[Cc]on|[Hh]ij[oa]s?,|[Nn]iñ[oa]s?,|[Tt]iene|[Cc]umple"
+        r"|[Dd]e) [1-9][0-9]?(?: años)? ?(?P<said>a\.)(?= (?:y medio|se |puede|de edad|cumplid)"
+        r"|,)",
+        "años",
+        needs=(" a.",),
+    )
+    yield form(
+        r"(?<![\w./-])[Dd]x(?=:? (?:(?:19|20)[0-9]{2}|de |en )|:)", "diagnóstico", needs=("x",)
+    )
+    yield form(
         r"(?<![\w.])(?:Pcte|Pte|Pac)\.(?= (?:de|con|c/|que|varón|mujer|[0-9]))",
         "Paciente",
         needs=("te.", "Pac."),
@@ -169,74 +213,6 @@ def _with_and_without() -> Iterator[Form]:
     yield form(r"(?<![\w/])s/ ?(?!n\b|m\b|s\b)(?=[a-záéíóúñ]{3,})", "sin ", needs=("s/",))
 
 
-def _more() -> Iterator[Form]:
-    """Say what stands beside figures: "12 g prot.", "120 x'", "5/6, sal. 8:15", "hace 5 a."."""
-    yield form(
-        r"\b(?:hace|desde hace|durante|tras) [0-9]{1,2} (?P<said>a\.)(?! ?C\.|\w)",
-        lambda m: f"años{stop(m)}",
-        needs=(" a.",),
-    )
-    yield form(
-        r"\b(?:Rev\.|[Rr]evisión|[Cc]ontrol|[Cc]ita|[Vv]olver|[Vv]uelv\w+|[Dd]entro de"
-        r"|[Ee]cografía|[Aa]nalítica) (?:en |a los |dentro de "
-        r"|cada )?(?P<n>[1-9][0-9]?) (?P<said>m\.)(?!\w)",
-        lambda m: f"{'mes' if m['n'] == '1' else 'meses'}{stop(m)}",
-        needs=(" m.",),
-    )
-    yield form(r"(?<=[0-9])(?P<said> ?x ?(?:['’′]|min\.?))(?!\w)", " por minuto", needs=("x",))
-    yield form(r"(?<=[0-9] g )(?:de )?prot\.", "proteínas", needs=("prot.",))
-    yield form(r"(?<![\w/])p/ ?(?=[a-záéíóúñ]{3,})", "para ", needs=("p/",))
-    yield form(r"(?<=[0-9] )y ss\.(?= [A-Z]{2,})", "y siguientes", needs=("y ss.",))
-    yield form(
-        r"\b(?:Sal|Mt|Mc|Lc|Jn|Hch|Rom|Rm|Cor|Tes|Tim|Gn|Ex|Is|Jr|Ap"
-        r"|Heb) [0-9]{1,3}, ?[0-9]{1,3} (?P<said>s\.)(?=[,;)]|$)",
-        lambda m: f"y siguiente{stop(m)}",
-        needs=(" s.",),
-    )
-    yield form(
-        r"(?<![\w.])(?P<said>[Ll]ab\.)(?= ?(?:[0-9]|de [0-9]))",
-        lambda m: f"{m['said'][0]}aborables",
-        needs=("ab.",),
-    )
-    yield form(
-        r"(?<![\w.])(?P<said>[Ss]al\.)(?= (?:de )?[A-ZÁÉÍÓÚ][^.;\n]{1,30})",
-        lambda m: f"{m['said'][0]}alida",
-        needs=("al.",),
-    )
-    yield form(
-        r"(?<![\w.])(?P<said>[Ee]st\.)(?= [A-ZÁÉÍÓÚ])",
-        lambda m: f"{m['said'][0]}stación",
-        needs=("st.",),
-    )
-    yield form(
-        r"(?<![\w.])(?P<said>[Ss]ent\.)(?= [A-ZÁÉÍÓÚ])",
-        lambda m: f"{m['said'][0]}entido",
-        needs=("ent.",),
-    )
-    yield form(r"\b[Mm]etro (?P<said>L)-?(?=[0-9]{1,2}\b)", "línea", needs=("L",))
-    yield form(r"(?<![\w-])(?:pk|PK|p\.k\.)(?= ?[0-9])", "punto kilométrico", needs=("k",))
-    yield form(r"(?<=[0-9] )c/p(?!\w)", "cucharada de postre", needs=("c/p",))
-    yield form(r"(?<![\w-])E(?= 1:[0-9])", "Escala", needs=("E",))
-    yield form(
-        r"\b(?:[Cc]alle|[Cc]l\.?|[Cc]ra\.?|[Cc]arrera|[Kk]r|[Aa]v\.?|[Aa]venida|[Dd]iagonal"
-        r"|[Tt]ransversal) [0-9A-Z]{1,5} (?P<said># ?)(?=[0-9])",
-        "número ",
-        needs="#",
-    )
-    yield form(
-        r"\bp\. [0-9]{1,3},? (?P<said>ejs?\.)(?= ?[0-9]{1,3}(?P<many>(?:,| y| a|-) ?[0-9])?)",
-        lambda m: "ejercicios" if m["many"] else "ejercicio",
-        needs=("ej",),
-    )
-    yield form(
-        r"\b(?i:casad[oa]|divorciad[oa]|viud[oa]|solter[oa]"
-        r"|separad[oa])[^.;\n]{0,14}[, ](?P<n>[1-9]) (?P<said>h\.)(?!\w)",
-        lambda m: f"hijo{'' if m['n'] == '1' else 's'}{stop(m)}",
-        needs=("h.",),
-    )
-    yield form(r"\b(?:no|sin) (?P<said>sup\.)(?= [0-9])", "superar", needs=("sup.",))
-
-
 def _of_notices() -> Iterator[Form]:
     yield form(
         r"\b(?:[Aa]mbos|[Ll]os dos|2|dos) (?P<said>sent\.)(?!\w)",
@@ -244,10 +220,15 @@ def _of_notices() -> Iterator[Form]:
         needs=("sent.",),
     )
     yield form(
-        r"(?<![\w.])(?P<said>[Vv]id\.)(?= )", lambda m: f"{m['said'][0]}éase", needs=("id.",)
+        r"(?<![\w.])(?:(?<=\()|(?<=; )|(?<!\w )(?<!, ))(?P<said>[Vv]id\.)(?= (?:cap|art|pp?\."
+        r"|pág|nota|supra|infra|§|fig|tabla|anexo|también|[A-ZÁÉ]))",
+        lambda m: f"{m['said'][0]}éase",
+        needs=("id.",),
     )
     yield form(
-        r"(?<![\w.])Col\.(?= [A-ZÁÉÍÓÚ][a-záéíóú])(?<!Dr\. Col\.)", "Colonia", needs=("Col.",)
+        r"(?:[0-9][A-Z]?|[A-Z]), (?P<said>Col\.)(?= [A-ZÁÉÍÓÚ][a-záéíóú])",
+        "Colonia",
+        needs=("Col.",),
     )
     yield form(
         r"(?<![\w.])(?P<said>[Ee]sc\.)(?= ?(?:[A-Z]\b|izq|dcha))",

@@ -24,7 +24,7 @@ TAKING = (
     "|bekommen"
     "|bekommt|bek\\.|verabreichen?|spritzen?|spritzt|inhalieren?|lutschen?|schlucken?|verwenden?"
     "|mischen?"
-    "|essen|isst|iss|brauche[nt]?|benötige[nt]?|haben?|hat|kaufen?|kauft|lösen|tragen|trägt|füllen)"
+    "|essen|isst|iss|brauch(?:en?|t)|benötig(?:en?|t)|haben?|hat|kaufen?|kauft|lösen|tragen|trägt|füllen)"
     "(?: (?:Sie|Kinder|Erwachsene|Jugendliche|Säuglinge|Erw\\.|Kdr\\.|er|sie|ich|wir"
     "|man)(?!\\w)){0,2}"
     "(?: (?:bitte|morgens|mittags|abends|nachts|täglich|tgl\\.|jeweils|je|zunächst|dann|nur"
@@ -113,7 +113,10 @@ def _quantity(match: re.Match[str], *, case: str, tongue: Tongue) -> str | None:
     is_declined = many.endswith(_WITH_N[1:] if single == many else _WITH_N)
     if case == "accusative" or not (is_declined or match["unit"].endswith(".")):
         return None
-    return f"{spanned(match, tongue=tongue, noun=pair)} {many}{'n' if is_declined else ''}{stop}"
+    said = spanned(match, tongue=tongue, noun=pair)
+    if match["low"] == "1" and match["high"] and not match["sign"]:
+        said = re.sub("^eine?\\b", "einer" if pair.endswith("|f") else "einem", said)
+    return f"{said} {many}{'n' if is_declined else ''}{stop}"
 
 
 def _one_coin(match: re.Match[str], *, case: str, tongue: Tongue) -> str:

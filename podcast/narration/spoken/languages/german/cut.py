@@ -68,7 +68,7 @@ def _alone(tongue: Tongue) -> Iterator[Form]:
 
 
 # Words of their own with a full stop behind them: "im letzten akt." is none, "dt." is.
-_OTHER_WORDS = frozenset({"akt.", "sog.", "ehem.", "versch.", "lfd.", "jew.", "lat."})
+_OTHER_WORDS = frozenset({"akt.", "sog.", "ehem.", "versch.", "lfd.", "jew.", "lat.", "re.", "li."})
 
 
 def _stop_at_end(match: re.Match[str]) -> str:

@@ -12,7 +12,8 @@ from podcast.narration.spoken.rule import Form, Rule, form
 
 _TOWN = "(?:Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Bregenz|Wels|Villach)"
 _STREET = (
-    "(?:[Ss]tr(?:aße|asse|\\.)|[Ww]eg|[Pp]latz|pl\\.|[Aa]llee|[Gg]asse|[a-z]g\\.|[Rr]ing|[Uu]fer|[Dd]amm"
+    "(?:[Ss]tr(?:aße|asse|\\.)|[Ww]eg|[Pp]latz|pl\\.|[Aa]llee|[Gg]asse|[a-z]g\\.|[Rr]ing|[Uu]fer"
+    "|[Dd]amm"
     "|[Mm]arkt)"
 )
 _SEEN = (
@@ -32,6 +33,7 @@ def letterheads(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("identifiers", tuple(_addresses(tongue))),
         Rule("abbreviations", (*_prepositions(), *_costs())),
         Rule("roman", tuple(_swiss_courts(tongue))),
+        Rule("times", (_clocks_behind(tongue),)),
     )
 
 
@@ -58,6 +60,7 @@ def _addresses(tongue: Tongue) -> Iterator[Form]:
         rf" (?:Euro|EUR|Personen|Einwohner))",
         lambda match: tongue.digits(match["said"]),
     )
+    yield form(r"[0-9]\. (?P<said>Geb\.)(?= )", "Geburtstag", needs=("Geb.",))
     yield form(r"(?:[0-9][a-z]?|[Aa]llee|[Ww]eg), (?P<said>Hs\.)(?= [0-9])", "Haus", needs=("Hs.",))
     yield form(r"(?<![\w/])c/o(?= [A-ZÄÖÜ])", "bei", needs=("c/o",))
     yield form(
@@ -76,7 +79,10 @@ def _prepositions() -> Iterator[Form]:
     """Say "zum" and "vom" before a day, "vom" before a month, and "siehe" before what is shown."""
     yield form(r"(?<![\w.])z\.(?= ?[0-9]{1,2}\.(?:[0-9]{1,2}\.| [A-Z]))", "zum", needs=("z.",))
     yield form(
-        r"(?<![\w.])v\.(?= (?:0?[1-9]|1[0-2])/(?:19|20)[0-9]{2}(?!\w))", "vom", needs=("v.",)
+        r"(?<![\w.])v\.(?= [1-3]?[0-9]\. (?:ds?\. M|ds\. J|laufenden|dieses|Mts)| (?:0?[1-9]"
+        r"|1[0-2])/(?:19|20)[0-9]{2}(?!\w))",
+        "vom",
+        needs=("v.",),
     )
     yield form(
         rf"(?<![\w.])(?P<said>[Ss]\.)(?= (?:{_SEEN}|(?:auch |die |den |das |bes\. |dort"
@@ -97,9 +103,26 @@ def _prepositions() -> Iterator[Form]:
     )
     yield form(r"\((?P<said>m/w|w/m)\)", "männlich oder weiblich", needs="/")
     yield form(
-        r"\b(?:in|als|auch|oder|und|/|bzw\.) (?P<said>[TV]Z)(?![\w-])",
+        r"(?:\b(?:in|als|auch) |(?<=[TV]Z)(?: oder | und | bzw\. |/))(?P<said>[TV]Z)(?![\w-])",
         lambda match: "Teilzeit" if match["said"] == "TZ" else "Vollzeit",
         needs=("TZ", "VZ"),
+    )
+
+
+def _clocks_behind(tongue: Tongue) -> Form:
+    """Say a time by its full stop where hours were told before: "11-23 Uhr, Küche bis 21.30"."""
+
+    def said(match: re.Match[str]) -> str:
+        hour = f"{tongue.number(str(int(match['hour'])), noun='Uhr |m')} Uhr"
+        minute = int(match["minute"])
+        return f"{hour} {tongue.number(str(minute))}" if minute else hour
+
+    return form(
+        r"\bUhr\b[^.\n]{0,40}\b(?:bis|ab|um|gegen|von) (?P<said>(?P<hour>[01]?[0-9]"
+        r"|2[0-3])\.(?P<minute>[0-5][0-9]))"
+        r"(?![\w]|[.,][0-9]|\.[0-9]| ?(?:Uhr|€|Euro|km|m|kg)\b)",
+        said,
+        needs=("Uhr",),
     )
 
 

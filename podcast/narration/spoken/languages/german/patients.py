@@ -11,7 +11,7 @@ from podcast.narration.spoken.languages.german.cases import DATIVE, sentence_sto
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import ARTICLES
 from podcast.narration.spoken.languages.german.places import ending_before
-from podcast.narration.spoken.languages.tongue import GAP
+from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 
 _NOUN = "[A-ZÄÖÜ][a-zäöüß]{1,30}"
@@ -44,13 +44,14 @@ _AGREED = (
 )
 
 
-def patients() -> tuple[Rule, ...]:
+def patients(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for patients, who treats them, and how much for their weight."""
     return (
         Rule("ages", (_years_old(),)),
         Rule("abbreviations", (*_patient(), *_doctors(), _agreed())),
         Rule("doses", tuple(_single_doses())),
         Rule("ordinals", (_place_won(),)),
+        Rule("numbers", (_hyphen_to_come(tongue),)),
     )
 
 
@@ -121,6 +122,17 @@ def _doctors() -> Iterator[Form]:
         needs=("HA",),
     )
     yield form(
+        r"(?<![\w-])(?P<said>FÄ|FA)(?= (?:f\.|für|der|in) )",
+        lambda match: "Fachärztin" if match["said"] == "FÄ" else "Facharzt",
+        needs=("FÄ", "FA"),
+    )
+    yield form(
+        r"\b(?:[Bb]itte|[Ss]ich)\b[^.!?\n]{0,70}(?:[^!?\n]{0,30}@[^!?\n ]{3,40})?"
+        r" (?P<said>anm\.)(?=$|\s*\n|[,;)])",
+        lambda match: f"anmelden{sentence_stop(match, at=match.end('said'))}",
+        needs=("anm.",),
+    )
+    yield form(
         r"(?<![\w-])(?P<said>AB)(?= ?(?:S\. ?)?[1-9][0-9]{0,2}(?![\w%]|[.,]?[0-9]| ?(?:€|Uhr"
         r"|Jahr|J\.)))"
         r"(?<!GRUPPE AB)",
@@ -183,6 +195,16 @@ def _single_doses() -> Iterator[Form]:
         needs=("KG", "Körper"),
     )
     yield form(r"/kg ?(?P<said>KGW)(?!\w)", "Körpergewicht", needs=("KGW",))
+
+
+def _hyphen_to_come(tongue: Tongue) -> Form:
+    """Say the first of two figures before one word: "2- bis 3-mal", "3- oder 4-stündig"."""
+    return form(
+        r"(?<![\w.,/-])(?P<said>(?P<n>[0-9]{1,3})-)(?= (?:bis|und|oder|u\.|od\."
+        r"|bzw\.) [0-9]{1,3}-?[A-Za-zäöü])",
+        lambda match: f"{tongue.number(match['n'])}-",
+        needs="-",
+    )
 
 
 def _place_won() -> Form:

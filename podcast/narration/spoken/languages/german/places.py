@@ -71,6 +71,11 @@ def _short_months(tongue: Tongue) -> Iterator[Form]:
         needs=tuple(months),
     )
     yield form(
+        rf"\b[a-zäöüß]{{2,30}}te[nr]? (?P<said>(?P<month>{short})\.)(?!\w)",
+        lambda match: months[match["month"]] + sentence_stop(match, at=match.end("said")),
+        needs=tuple(months),
+    )
+    yield form(
         rf"\b(?P<said>(?P<month>{short})\.)(?= (?:19|20)[0-9]{{2}}(?!\w))",
         lambda match: months[match["month"]],
         needs=tuple(months),

@@ -16,8 +16,11 @@ from podcast.narration.spoken.rule import Form, Rule, form, one_of
 
 _NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,30}"
 # No letter of a list, of a name or behind a figure, where it may be a metre or "following".
-_ALONE = r"(?<![\w.])(?<![0-9] )(?<!\b[Ll]it\. )(?<!\bBuchst\. )(?<!\bTyp )(?<!\bNr\. )"
-_THING = rf"(?:[0-9½¼¾]|etw\.|[a-zäöüß]{{3,}}\.?|(?!{SENTENCES}\b){_NOUN})"
+_ALONE = r"(?<![\w./-])(?<!^)(?<![0-9] )(?<!\b[Ll]it\. )(?<!\bBuchst\. )(?<!\bTyp )(?<!\bNr\. )"
+_THING = (
+    r"(?:[0-9½¼¾]|etw\.|(?!(?:oder|und|bzw|sowie|ist|sind|war|wird|hat)\b)[a-zäöüß]{3,}\.?"
+    rf"|(?!{SENTENCES}\b){_NOUN})"
+)
 _FOR = {"f": "die", "n": "das", "m": "den"}
 _DAYS = {"Mo": "Montag", "Di": "Dienstag", "Mi": "Mittwoch", "Do": "Donnerstag"}
 _DAYS |= {"Fr": "Freitag", "Sa": "Samstag", "So": "Sonntag"}

@@ -20,11 +20,13 @@ from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.german.called import called
 from podcast.narration.spoken.languages.german.cases import german_cases
 from podcast.narration.spoken.languages.german.cut import cut
+from podcast.narration.spoken.languages.german.endings import german_endings
 from podcast.narration.spoken.languages.german.everyday import german_everyday
 from podcast.narration.spoken.languages.german.figures import german_figures, ordinal
 from podcast.narration.spoken.languages.german.letterheads import letterheads
 from podcast.narration.spoken.languages.german.letters import german_letters
 from podcast.narration.spoken.languages.german.nouns import gender
+from podcast.narration.spoken.languages.german.numbered import identifiers
 from podcast.narration.spoken.languages.german.ordinals import ordinal_rule
 from podcast.narration.spoken.languages.german.patients import patients
 from podcast.narration.spoken.languages.german.places import german_places
@@ -43,18 +45,19 @@ from podcast.narration.spoken.languages.shared_rules import (
 )
 from podcast.narration.spoken.languages.strokes import before_money, between_words
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
-from podcast.narration.spoken.languages.verses import verses
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
 _MONTHS = words_for("de").listed("months")
 _DATIVE = (
-    "(?:am|dem|vom|zum|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\.|d\\.|z\\.|b\\.)"
+    "(?:am|dem|vom|zum|außer|außer am|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\."
+    "|d\\.|z\\.|(?<!z\\. )(?<!z\\.)b\\.)"
     "(?: (?:spätestens|frühestens|einschließlich|voraussichtlich|etwa|spät\\.|spätest\\.|frühest\\."
     "|einschl\\.|inkl\\.|ca\\.|vsl\\.|vorauss\\.))?"
 )
 _SCORED = re.compile(
-    r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*|Satz"
+    r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*"
+    r"|Satz"
     r"|Mischung|Verhältnis|Maßstab|Chance\w*|verdünn\w*|im)\b[^.!?]{0,40}$"
 )
 
@@ -66,8 +69,9 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     return (
         long_abbreviations(_GERMAN),
         *called(_GERMAN),
-        *patients(),
+        *patients(_GERMAN),
         *letterheads(_GERMAN),
+        *german_endings(_GERMAN),
         *german_prepositions(_GERMAN),
         *shortened(_GERMAN),
         *cut(_GERMAN),
@@ -80,7 +84,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
         *first_rules(_GERMAN),
         phones,
         emergency,
-        Rule("identifiers", tuple(_identifiers())),
+        Rule("identifiers", tuple(identifiers(_GERMAN))),
         Rule("ages", tuple(_ages())),
         Rule("doses", (*_schedules(), *doses(_GERMAN).forms)),
         Rule("dates", tuple(_dates())),
@@ -125,26 +129,6 @@ def _decimals(part: str) -> str:
 
 
 _GERMAN: Tongue = Tongue("german", count=_count, decimals=_decimals, year=_year)
-
-
-def _identifiers() -> Iterator[Form]:
-    yield form(r"\b(?:Postfach|PF) (?P<said>[0-9 ]{2,9}[0-9])", _in_pairs)
-    yield form(
-        r"\b(?:PLZ|Postleitzahl|D-|A-|CH-|IBAN|PIN|Code|PZN|BLZ|K(?:onto|to\.)-?[Nn](?:ummer|r\.)"
-        r"|Kunden-?[Nn](?:ummer|r\.)|Rechnungs-?[Nn](?:ummer|r\.)):? ?"
-        r"(?P<said>[0-9]{4,12}|[0-9]{3} [0-9]{3} [0-9]{2})\b",
-        lambda match: _GERMAN.digits(match["said"]),
-    )
-    yield form(r"(?<=[a-zäöü])(?P<said>str\.)(?= [0-9])", "straße")
-    yield from verses(_GERMAN)
-
-
-def _in_pairs(match: re.Match[str]) -> str:
-    """Say a post-office box as it is written, in pairs from the right."""
-    digits = match["said"].replace(" ", "")
-    first = len(digits) % 2
-    pairs = [digits[:first], *(digits[at : at + 2] for at in range(first, len(digits), 2))]
-    return " ".join(_GERMAN.number(pair) for pair in pairs if pair)
 
 
 def _ages() -> Iterator[Form]:
@@ -196,7 +180,8 @@ def _dates() -> Iterator[Form]:
         dated,
     )
     yield form(
-        rf"{before}(?P<said>(?<![\w.,:/-])(?P<year>[0-9]{{4}})-(?P<month>[0-9]{{2}})-(?P<day>[0-9]{{2}}))"
+        rf"{before}(?P<said>(?<![\w.,:/-])(?P<year>[0-9]{{4}})-(?P<month>[0-9]{{2}})-(?P<day>[0-9"
+        rf"]{{2}}))"
         r"(?![\w/-])",
         dated,
     )
@@ -253,12 +238,14 @@ def _times() -> Iterator[Form]:
         needs=":",
     )
     yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>{hour})(?:[:.](?P<minute>{minute}))?{GAP}Uhr\b(?:{SPACE}(?P<late>[0-5][0-9])\b)?",
+        rf"(?<![\w.,:/-])(?P<hour>{hour})(?:[:.](?P<minute>{minute}))?{GAP}Uhr\b(?:{SPACE}(?P<lat"
+        rf"e>[0-5][0-9])\b)?",
         lambda m: _clock(m["hour"], m["minute"] or m["late"]) if int(m["hour"]) <= 24 else None,
         needs=("Uhr",),
     )
     yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>{minute})(?:{GAP}h\b)?(?![\w:]|[.,][0-9])",
+        rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>{minute})(?:{GAP}h\b)?(?![\w:]"
+        rf"|[.,][0-9])",
         _time,
         needs=":",
     )

@@ -48,7 +48,7 @@ def _articles(tongue: Tongue) -> Iterator[Form]:
         is_one = noun.endswith("s") and not noun.endswith(("ss", "us"))
         return "des" if is_one else "der"
 
-    noun = rf"(?:(?:[a-zäöüß]{{3,20}}|[Dd]t\.) )?(?P<noun>{_NOUN})"
+    noun = rf"(?:(?:[a-zäöüß]{{3,20}}|[Dd]t\.|re\.|li\.) )?(?P<noun>{_NOUN})"
     yield form(
         r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|tag|Mittwoch)\.?,? (?P<said>d\.)(?= [0-9]{1,2}\.)",
         "dem",
@@ -201,7 +201,8 @@ def _adjectives(tongue: Tongue) -> Form:
         (*words, *(one[0].upper() + one[1:] for one in words if one not in _OTHER_WORDS))
     )
     return form(
-        rf"(?:\b(?P<before>d\.|(?i:{ARTICLES}|{DATIVE}|{ACCUSATIVE})) )?(?<![\w.-])"
+        rf"(?:\b(?P<before>d\.|(?i:{ARTICLES}|{DATIVE}"
+        rf"|{ACCUSATIVE})) (?:[0-9]{{1,3}}\. )?)?(?<![\w.-])"
         rf"(?<!Dr\. )(?P<said>{spelt})"
         rf"(?= (?P<noun>(?!{SENTENCES}\b){_NOUN})(?P<stop>\.?))",
         said,
@@ -209,7 +210,9 @@ def _adjectives(tongue: Tongue) -> Form:
     )
 
 
-_OTHER_WORDS = frozenset({"akt.", "sog.", "span.", "med.", "lat."})  # "im letzten Akt. Nun"
+_OTHER_WORDS = frozenset(
+    {"akt.", "sog.", "span.", "med.", "lat.", "ungar.", "pers.", "vorl."}
+)  # "im letzten Akt. Nun"
 _ONE = frozenset({"ein", "einem", "einer", "eines", "einen", "dem", "im", "am", "vom", "zum"})
 
 
