@@ -69,7 +69,12 @@ def _large(word: str) -> str:
 
 
 def _pattern(short: Mapping[str, str]) -> str:
-    return rf"(?<![\w.])(?P<said>{_spelt(short)})(?!\w)"
+    # Without its full stop a short word may be a part of a path, a formula or a command.
+    dotted = [key for key in short if key.endswith(".")]
+    bare = [key for key in short if not key.endswith(".")]
+    said = [rf"{_spelt(dotted)}(?!\w)"] if dotted else []
+    said += [rf"(?<![/=~-]){_spelt(bare)}(?![\w/=]|\([0-9]|\.\w)"] if bare else []
+    return rf"(?<![\w.])(?<! -)(?<!%)(?P<said>{'|'.join(said)})"
 
 
 def _saying(short: Mapping[str, str], *, tongue: Tongue) -> Callable[[re.Match[str]], str]:

@@ -9,6 +9,7 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, sentence_stop
 from podcast.narration.spoken.languages.german.nouns import gender
+from podcast.narration.spoken.languages.german.places import ending_before
 from podcast.narration.spoken.languages.tongue import DASH, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form
 
@@ -79,6 +80,11 @@ def _joints() -> Iterator[Form]:
         r"|\bweiter) (?P<said>red\.)(?!\w)",
         lambda match: f"reduzieren{sentence_stop(match, at=match.end('said'))}",
         needs=("red.",),
+    )
+    yield form(
+        r"(?:^|[(„\"»] ?|[.:] )(?P<said>Min\.)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}))",
+        lambda match: f"Minimale{ending_before('', kind=gender(match['noun']))}",
+        needs=("Min.",),
     )
     yield form(r"(?<=[0-9] min)\.(?=[,;)]| [a-zäöü])", "", needs=(" min.",))
     yield form(

@@ -173,7 +173,7 @@ def _of_a_name() -> Iterator[Form]:
     )
     yield form(r"\bErw\.?-?Gr\.(?= ?[0-9])", "Erwägungsgrund", needs=("Gr.",))
     life = r"(?=(?:[0-9]{1,2}\.|1[5-9][0-9]{2}|20[0-9]{2}))"
-    yield form(rf"(?:(?<=\()|(?<=[\w,;] ))\* ?{life}", "geboren ", needs="*")
+    yield form(rf"(?:(?<=\()|(?<=[A-Za-zäöüß,;] ))\* ?{life}", "geboren ", needs="*")
     yield form(rf"(?:(?<=\()|(?<=[\w,;] ))† ?{life}", "gestorben ", needs="†")
 
 
