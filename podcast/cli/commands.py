@@ -17,6 +17,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from podcast import __version__
+from podcast.cli.interrupts import every_interrupt_heard
 from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.words import error_text
 from podcast.errors import BUG, INTERRUPTED, UNREAD, PodcastError, ProjectError, StoreError
@@ -73,8 +74,8 @@ class Lazy(click.Group):
     """A group whose commands are imported when they run, so that --help is quick."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
-        """Run with a screen that obeys nothing of what it shows."""
-        with guarded_screen():
+        """Run with a screen that obeys nothing of what it shows, and a Ctrl-C that is heard."""
+        with guarded_screen(), every_interrupt_heard():
             try:
                 return super().main(*args, **kwargs)
             except OSError as error:
