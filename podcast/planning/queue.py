@@ -77,10 +77,12 @@ class ArticleQueue:
 
     def _scripted(self, path: Path) -> Prepared:
         from podcast.scripting.script_files import write_scripts
+        from podcast.scripting.spoken_before import keeping
         from podcast.scripting.stored_takes import store_takes
 
-        ready = self.look(path)
         project = self.ingredients.project
+        with keeping(self._source(path), project=project):
+            ready = self.look(path)
         write_scripts(ready.scripted, slug=ready.article.slug, project=project)
         for slug in filter(None, (ready.slug, ready.article.main_slug)):
             store_takes(ready.jobs, slug=slug, project=project)
@@ -111,12 +113,14 @@ class ArticleQueue:
     def understood(self, path: Path) -> Prepared:
         """What an article's episode takes, as ``look`` does, but without claiming its slug."""
         from podcast.scripting.prepare import prepare
+        from podcast.scripting.spoken_before import recalling
         from podcast.shelf.pictures import own_cover, picture_faults
 
         project = self.ingredients.project
-        ready = prepare(
-            path, project=project, engine=self.engine, words=self.words, today=self.today
-        )
+        with recalling(self._source(path), project=project):
+            ready = prepare(
+                path, project=project, engine=self.engine, words=self.words, today=self.today
+            )
         faults = (
             *picture_faults(ready.article, project=project),
             *joined_chapters(ready),
