@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass
 
 import click
 
-from podcast.cli.bar import Bar, Log
 from podcast.cli.feed_words import feed_words
+from podcast.cli.progress_bar import Bar, Log
 from podcast.cli.screen import one_line
 from podcast.cli.words import counted, error_text, length, listed, misheard, moved
 from podcast.errors import PodcastError, Problems

@@ -14,7 +14,7 @@ from podcast.checking.report_card import SoundReport, report_card, report_json
 from podcast.errors import CheckFailed, Problems
 from podcast.model import AudioSpec, Track
 from podcast.production.jobs import SectionJob
-from podcast.production.odd_lengths import recheck_odd_lengths
+from podcast.production.odd_lengths_again import recheck_odd_lengths
 from podcast.store import Store
 
 

@@ -21,6 +21,7 @@ from podcast.model import Article, Chapter, Enclosure, Episode, Script
 from podcast.project import Project
 from podcast.publishing.layout import audio_path, cover_path, episode_paths
 from podcast.publishing.old_notes import nodes_text, notes_elements
+from podcast.publishing.teaser import LONGEST_TEASER
 from podcast.shelf.bound_words import Bound, read_head
 from podcast.shelf.records import Record
 from podcast.shelf.withdrawn import is_withdrawn, withdraw
@@ -33,7 +34,6 @@ FOLDER = "moved"
 ABOUT = "episode.toml"
 NOTES = "notes.html"
 PICTURE = "picture.jpg"
-_TEASER = 300  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,7 +233,7 @@ def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project
             source=f"{FOLDER}/{slug}/{ABOUT}",
         ),
         script=Script(slug, str(told["title"]), language=show.language, sections=()),
-        teaser=text if len(text) <= _TEASER else text[:_TEASER].rpartition(" ")[0] + "…",
+        teaser=_teaser(text),
         byline=str(told.get("author", "")),
         language=str(told.get("language", "")) or show.language,
         season=told.get("season"),
@@ -245,6 +245,13 @@ def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project
         elsewhere=True,
         notes=notes,
     )
+
+
+def _teaser(text: str) -> str:
+    """The beginning of an episode's notes, in whole words."""
+    if len(text) <= LONGEST_TEASER:
+        return text
+    return text[:LONGEST_TEASER].rpartition(" ")[0] + "…"
 
 
 def _audio(told: dict[str, Any], *, folder: Path) -> Enclosure:

@@ -15,7 +15,7 @@ from podcast.errors import PublishingError
 from podcast.publishing.cover.drawn import BARS, draw_cover, missing_words
 from podcast.publishing.cover.lettering import Face, Room, letter, serif
 from podcast.publishing.cover.picture import read_cover, smaller, tiny, width_of
-from podcast.publishing.layout import TINY_SIDE
+from podcast.publishing.cover.sizes import TINY_SIDE
 
 
 def opened(jpeg: bytes) -> Image.Image:

@@ -16,11 +16,11 @@ from podcast.audio import track_from_bytes
 from podcast.checking.published import open_published
 from podcast.checking.report_card import report_from_json
 from podcast.errors import PodcastError
-from podcast.following.forms import read_source
 from podcast.following.incoming import incoming
 from podcast.following.old_feed import read_old_feed
 from podcast.following.robots import rules_of
 from podcast.following.seen import read_seen
+from podcast.following.source_forms import read_source
 from podcast.following.wordpress_export import entries_of_export
 from podcast.json_values import from_json
 from podcast.listening.evidence import evidence_from_bytes

@@ -23,7 +23,8 @@ from podcast.publishing.cover.lettering import (
     serif,
     written,
 )
-from podcast.publishing.cover.picture import SIDE, jpeg
+from podcast.publishing.cover.picture import jpeg
+from podcast.publishing.cover.sizes import SIDE
 from podcast.publishing.forbidden_characters import shorten
 
 DRAWING = "3"
