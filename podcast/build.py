@@ -108,7 +108,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
             outcome.finished(finishing.finished(scheduled, cover=cover))
         if outcome.stopped:
             break
-    left = _publish_show(project, shelf=shelf, queue=queue, cover=cover, warned=warned, tools=tools)
+    left = _publish_show(finishing, cover=cover, warned=warned, outcome=outcome)
     _tell_gone(left, shelf=shelf, known=known, report=tools.report)
     queue.freshness.keep()
     speeds.keep(project)
@@ -133,18 +133,13 @@ def _tell_gone(
 
 
 def _publish_show(
-    project: Project,
-    *,
-    shelf: dict[str, Record],
-    queue: ArticleQueue,
-    cover: bytes,
-    warned: Sequence[str],
-    tools: Tools,
+    made: _Finishing, *, cover: bytes, warned: Sequence[str], outcome: BuildOutcome
 ) -> tuple[Article, ...]:
     """Write the feed, and only then withdraw the episodes that it no longer names.
 
     Returns the articles of episodes whose article is gone.
     """
+    project, tools, queue, shelf = made.project, made.tools, made.queue, made.shelf
     gone = queue.withdrawn
     old = renamed(shelf, names=queue.names, withdrawn=gone)
     there = [
@@ -160,7 +155,7 @@ def _publish_show(
     departing = Departing(tools.let_go, withdrawn=withdrawn, sources=sources)
     written = write_show_files(every, project=project, cover=cover, now=now, departing=departing)
     told = (*written.warnings, *warned, *caption_warnings(there, project=project))
-    tools.report(replace(written, warnings=told))
+    outcome.fed(replace(written, warnings=told))
     left = removed(shelf, project=project, slugs=queue.slugs, old=old, now=now)
     for article in (*gone.values(), *left):
         withdraw(article, project=project)

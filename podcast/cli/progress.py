@@ -209,7 +209,7 @@ def _sums(summary: Summary) -> dict[str, int]:
         "duration": sum(episode.duration for episode in summary.done),
         "spoken": sum(episode.spoken for episode in made),
         "reused": sum(episode.reused for episode in made),
-        "warnings": len(_told_once(made)),
+        "warnings": len(_told_once(made)) + len(summary.show_warnings),
         "misheard": sum(MEDICAL in told for episode in made for told in episode.warnings),
     }
 
