@@ -22,6 +22,7 @@ from podcast.scripting.articles import find_articles
 from podcast.scripting.script_files import refuse_conflict
 from podcast.scripting.spoken_before import KIND as FORMS
 from podcast.scripting.spoken_before import spoken_key
+from podcast.shelf.moved_in import moved_episodes
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_cover import cover_key
 from podcast.shelf.show_files import drop_old_audio
@@ -110,7 +111,8 @@ def _remove_episodes(slugs: Collection[str], *, project: Project) -> None:
             if folder.exists():
                 shutil.rmtree(folder)
     if slugs:
-        drop_old_audio(read_shelf(project.output), project=project)
+        moved = moved_episodes(project)
+        drop_old_audio(read_shelf(project.output), moved=moved, project=project)
 
 
 def _used(
