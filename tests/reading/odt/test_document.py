@@ -19,7 +19,7 @@ _SPACES = " ".join(
     for short, name in (
         *(("office", "office"), ("text", "text"), ("table", "table"), ("style", "style")),
         *(("draw", "drawing"), ("fo", "xsl-fo-compatible"), ("svg", "svg-compatible")),
-        ("meta", "meta"),
+        ("meta", "meta"), ("number", "datastyle"),
     )
 )
 _STYLES = """
@@ -32,10 +32,10 @@ _STYLES = """
 """
 
 
-def odt(body: str, *, title: str = "") -> bytes:
+def odt(body: str, *, title: str = "", styles: str = _STYLES) -> bytes:
     content = (
         f'<office:document-content {_SPACES} xmlns:xlink="http://www.w3.org/1999/xlink">'
-        f"<office:automatic-styles>{_STYLES}</office:automatic-styles>"
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
         f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
     )
     meta = (
@@ -128,3 +128,46 @@ def test_the_properties_give_the_title_where_none_shows() -> None:
 def test_another_zip_file_is_no_odt() -> None:
     with pytest.raises(ArticleError, match="no ODT"):
         read_odt(zipped({"mimetype": "x"}), source="a.odt")
+
+
+def test_the_text_is_found_behind_the_format_of_a_date() -> None:
+    date = "<number:date-style><number:day/><number:text>. </number:text></number:date-style>"
+    data = odt("<text:p>The bees came on the 3. of May.</text:p>", styles=date)
+    draft = read_odt(data, source="a.odt")
+    assert [words_of(block) for block in draft.blocks] == ["The bees came on the 3. of May."]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '<text:p>They sting.<text:hidden-paragraph text:is-hidden="true"/></text:p>',
+        '<text:section text:display="none"><text:p>They sting.</text:p></text:section>',
+        '<text:section text:display="condition" text:is-hidden="true"><text:p>They sting.</text:p>'
+        "</text:section>",
+        '<text:p><text:hidden-text text:is-hidden="true">They sting.</text:hidden-text></text:p>',
+    ],
+)
+def test_what_a_field_or_a_section_hides_is_listed(hidden: str) -> None:
+    article = understood(f"<text:p>Bees hum.</text:p>{hidden}")
+    assert told(article) == ["Bees hum."]
+    assert left_out(article) == [("They sting.", "hidden text")]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<text:p>They hum.<text:hidden-paragraph text:is-hidden="false"/></text:p>',
+        '<text:section text:display="condition" text:is-hidden="false"><text:p>They hum.</text:p>'
+        "</text:section>",
+        '<text:p><text:hidden-text text:is-hidden="false">They hum.</text:hidden-text></text:p>',
+    ],
+)
+def test_what_its_condition_does_not_hide_is_told(shown: str) -> None:
+    assert told(understood(shown)) == ["They hum."]
+
+
+def test_a_list_of_contents_is_listed_with_its_lines_apart() -> None:
+    lines = "<text:p>Hive 1</text:p><text:p>Queen 2</text:p>"
+    contents = f"<text:table-of-content><text:index-body>{lines}</text:index-body>"
+    article = understood(f"{contents}</text:table-of-content><text:p>Bees hum.</text:p>")
+    assert left_out(article) == [("Hive 1 Queen 2", "table of contents")]
