@@ -37,6 +37,7 @@ _CONTENTS = {
     "table-index": "table of contents",
     "alphabetical-index": "index",
 }
+_PARTING = frozenset({"p", "h", "tab", "s", "line-break"})
 _HIDING = f"{TEXT}hidden-paragraph"  # a field that hides the paragraph in which it stands
 _ITALIC, _BOLD = ("italic", "oblique"), ("bold", "600", "700", "800", "900")
 
@@ -258,9 +259,14 @@ def _hides(field: Element) -> bool:
 
 
 def _text_in_lines(element: Element) -> str:
-    """Give the words of an element, each paragraph's parted from the next one's."""
-    lines = [one for one in element.iter(f"{TEXT}p", f"{TEXT}h") if one is not element]
-    return " ".join(map(all_text, lines)) if lines else all_text(element)
+    """Give the words of an element, parted where paragraphs, tabs and blanks part them."""
+    parts: list[str] = []
+    for event, one in etree.iterwalk(element, events=("start", "end")):
+        if event == "start":
+            parts += [" " if local_name(one) in _PARTING else "", one.text or ""]
+        elif one is not element:
+            parts.append(one.tail or "")
+    return "".join(parts)
 
 
 def _is(element: Element, name: str) -> bool:

@@ -167,7 +167,7 @@ def test_what_its_condition_does_not_hide_is_told(shown: str) -> None:
 
 
 def test_a_list_of_contents_is_listed_with_its_lines_apart() -> None:
-    lines = "<text:p>Hive 1</text:p><text:p>Queen 2</text:p>"
+    lines = "<text:p>Hive<text:tab/>1</text:p><text:p>Queen<text:s/>2</text:p>"
     contents = f"<text:table-of-content><text:index-body>{lines}</text:index-body>"
     article = understood(f"{contents}</text:table-of-content><text:p>Bees hum.</text:p>")
     assert left_out(article) == [("Hive 1 Queen 2", "table of contents")]
