@@ -19,7 +19,8 @@ _SPACES = " ".join(
     for short, name in (
         *(("office", "office"), ("text", "text"), ("table", "table"), ("style", "style")),
         *(("draw", "drawing"), ("fo", "xsl-fo-compatible"), ("svg", "svg-compatible")),
-        ("meta", "meta"), ("number", "datastyle"),
+        ("meta", "meta"),
+        ("number", "datastyle"),
     )
 )
 _STYLES = """

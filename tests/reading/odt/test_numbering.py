@@ -105,9 +105,9 @@ def test_the_number_that_stands_written_beside_an_item_is_not_said_twice() -> No
 
 def test_headings_have_the_numbers_of_their_outline() -> None:
     text = "<text:p>Bees hum.</text:p>"
-    body = (
-        heading("Hive", 1) + text + heading("Wax", 2) + text + heading("Comb", 3) + text
-    ) + (heading("Honey", 2) + text + heading("Field", 1) + text + heading("Clover", 2) + text)
+    body = (heading("Hive", 1) + text + heading("Wax", 2) + text + heading("Comb", 3) + text) + (
+        heading("Honey", 2) + text + heading("Field", 1) + text + heading("Clover", 2) + text
+    )
     assert [line for line in lines(body) if line != "Bees hum."] == [
         *("# 1 Hive", "1.1 Wax", "Comb", "1.2 Honey", "# 2 Field", "2.1 Clover"),
     ]

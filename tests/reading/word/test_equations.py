@@ -35,7 +35,6 @@ def test_an_equation_stays_in_its_sentence_as_a_formula() -> None:
     assert article.warnings == ()
 
 
-
 def test_two_equations_side_by_side_are_two() -> None:
     other = "<m:oMath><m:r><m:t>y</m:t></m:r></m:oMath>"
     article = understood(par(run("Then "), EQUATION, "<w:r/>", other, run(" hold.")))
