@@ -110,7 +110,7 @@ def _of_text(data: bytes, start: bytes) -> _Kind | None:
         return _FLAT_ODT
     if _HTML.match(start):
         return _PAGE
-    if b"\0" in start or _is_no_utf8(data):
+    if b"\0" in start or b"%PDF-" in start or _is_no_utf8(data):  # a PDF may begin late
         return None
     return _PLAIN
 

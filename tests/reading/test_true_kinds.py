@@ -46,8 +46,13 @@ KINDS: dict[str, tuple[bytes, str, str]] = {
     "text": (b"Bees\n\nThey hum.\n", "plain text", "ends in .txt"),
 }
 _READ = {
-    **{".docx": {"word"}, ".epub": {"book"}, ".odt": {"odt"}, ".pdf": {"pdf"}},
-    **{".md": {"text", "page"}, ".txt": {"text"}, ".html": {"text", "page"}},
+    ".docx": {"word"},
+    ".epub": {"book"},
+    ".odt": {"odt"},
+    ".pdf": {"pdf"},
+    ".md": {"text", "page"},
+    ".txt": {"text"},
+    ".html": {"text", "page"},
 }
 
 
@@ -85,6 +90,14 @@ def test_an_article_may_begin_with_a_word_that_is_a_sign(tmp_path: Path, opening
     assert read(path, root=tmp_path).title == "Signs"
     path.write_text(f"{opening}\n=======\n\nIt is a sign.\n")
     assert read(path, root=tmp_path).sections
+
+
+def test_a_pdf_that_begins_late_is_no_plain_text(tmp_path: Path) -> None:
+    path = tmp_path / "bees.pdf"
+    path.write_bytes(b"\n\n%PDF-1.4\nbroken\n")
+    with pytest.raises(ArticleError) as caught:
+        read(path, root=tmp_path)
+    assert "plain text" not in caught.value.what
 
 
 @pytest.mark.parametrize("suffix", [".docm", ".dotx", ".ott", ".fodt", ".wps"])

@@ -1,4 +1,4 @@
-"""The numbers of lists and headings in an OpenDocument text: LibreOffice counts them as it shows."""
+"""The numbers of lists and headings in an OpenDocument text: counted as LibreOffice does."""
 
 from __future__ import annotations
 

@@ -21,6 +21,7 @@ from podcast.reading.pdf.paragraphs import blocks_of
 from podcast.reading.pdf.pieces import Piece, pieces_of
 from podcast.reading.pdf.tags import Tagged, tagged
 from podcast.reading.pdf.values import plain, value_of
+from podcast.reading.pdf.written_over import list_written_over
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -52,6 +53,7 @@ def read_pdf(data: bytes, *, source: str) -> Draft:
         blocks = _by_tags(reader, pieces, findings=findings)
         if blocks is None:
             blocks = _by_places(pieces, findings=findings, source=source)
+        list_written_over(reader, findings=findings)
         about = _about(reader)
     has_title = any(isinstance(block, Heading) and block.level == 1 for block in blocks)
     is_signed = any(byline_of(words_of(block))[0] for block in blocks[:4])

@@ -8,30 +8,30 @@ from podcast.reading.word.left_out import PlaceOf
 from podcast.reading.word.markup import W, child, drop, value
 from podcast.reading.word.package import WordPackage
 
+_NOTES = ("footnote", "endnote")
 _NO_NOTES = ("separator", "continuationSeparator")
 
 
 def fill_gaps(package: WordPackage) -> None:
     """Give each style the kind that holds where none is said; drop what has no name to call it."""
-    for style in list(_all(package, "styles", "style")):
-        if style.get(f"{W}styleId") is None:
-            drop(style)
-        elif style.get(f"{W}type") is None:
+    for style in _all(package, "styles", "style"):
+        if style.get(f"{W}type") is None:
             style.set(f"{W}type", "paragraph")
-    for number in list(_all(package, "numbering", "num")):
-        if number.get(f"{W}numId") is None or not value(child(number, "abstractNumId")):
+    named = (("styles", "style", "styleId"), ("numbering", "num", "numId"))
+    for part, name, identity in (*named, *((f"{kind}s", kind, "id") for kind in _NOTES)):
+        for one in _all(package, part, name):
+            if one.get(f"{W}{identity}") is None:
+                drop(one)
+    for number in _all(package, "numbering", "num"):
+        if not value(child(number, "abstractNumId")):
             drop(number)
-    for kind in ("footnote", "endnote"):
-        for note in list(_all(package, f"{kind}s", kind)):
-            if note.get(f"{W}id") is None:
-                drop(note)
 
 
 def drop_lost_marks(
     tree: Element, *, package: WordPackage, findings: Findings, place_of: PlaceOf
 ) -> None:
     """Take away the marks of notes that the file does not hold, and tell of each."""
-    for kind in ("footnote", "endnote"):
+    for kind in _NOTES:
         held = {
             note.get(f"{W}id")
             for note in _all(package, f"{kind}s", kind)
