@@ -85,7 +85,8 @@ class _Making:
             return
         if self._is_hidden(element) or name in _CONTENTS:
             reason = _CONTENTS.get(name, "hidden text")
-            self.findings.leave_out(_text_in_lines(element), reason=reason, place=Place())
+            made = next((one for one in element if _is(one, "index-body")), element)
+            self.findings.leave_out(_text_in_lines(made), reason=reason, place=Place())
             return
         build = _BUILDERS.get(name)
         if build is None:
@@ -225,6 +226,15 @@ class _Making:
     def blank(self, _element: Element, into: Element) -> None:
         _append(into, " ")
 
+    def ruby(self, element: Element, into: Element) -> None:
+        """Keep the characters below small glosses, and list the glosses."""
+        for one in element:
+            if _is(one, "ruby-base"):
+                self.children(one, etree.SubElement(into, "span"))
+            elif _is(one, "ruby-text"):
+                reason = "reading aid above characters"
+                self.findings.leave_out(all_text(one), reason=reason, place=Place())
+
     def line_break(self, _element: Element, into: Element) -> None:
         etree.SubElement(into, "br")
 
@@ -240,6 +250,7 @@ _BUILDERS: dict[str, Callable[[_Making, Element, Element], None]] = {
     "table-row": _Making.row,
     "note": _Making.note,
     "frame": _Making.frame,
+    "ruby": _Making.ruby,
     "s": _Making.blank,
     "tab": _Making.blank,
     "line-break": _Making.line_break,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
 from podcast.errors import ArticleError
@@ -126,6 +129,40 @@ def test_the_properties_give_the_title_where_none_shows() -> None:
     assert article.title == "Falls"
 
 
+def test_glosses_above_characters_are_listed() -> None:
+    ruby = "<text:ruby><text:ruby-base>花</text:ruby-base><text:ruby-text>はな</text:ruby-text>"
+    article = understood(f"<text:p>It is {ruby}</text:ruby>.</text:p>")
+    assert told(article) == ["It is 花."]
+    assert left_out(article) == [("はな", "reading aid above characters")]
+
+
+def test_an_identity_that_is_no_name_stops_nothing() -> None:
+    assert told(understood('<text:p xml:id="1#one">Bees hum.</text:p>')) == ["Bees hum."]
+
+
+def test_broken_properties_stop_nothing_and_are_told() -> None:
+    with zipfile.ZipFile(io.BytesIO(odt("<text:p>Bees hum.</text:p>"))) as file:
+        data = zipped({"content.xml": file.read("content.xml"), "meta.xml": "<a:b/>"})
+    draft = read_odt(data, source="a.odt")
+    assert [words_of(block) for block in draft.blocks] == ["Bees hum."]
+    assert [one.what for one in draft.warnings] == [
+        "What meta.xml says of the article cannot be read."
+    ]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"content.xml": b"\x93\x02", "META-INF/manifest.xml": "<manifest:encryption-data/>"},
+        {"encrypted-package": b"\x93\x02", "META-INF/manifest.xml": "<manifest:manifest/>"},
+    ],
+)
+def test_a_password_is_told(parts: dict[str, str | bytes]) -> None:
+    with pytest.raises(ArticleError, match="locked with a password") as caught:
+        read_odt(zipped(parts), source="a.odt")
+    assert "without a password" in caught.value.mend
+
+
 def test_another_zip_file_is_no_odt() -> None:
     with pytest.raises(ArticleError, match="no ODT"):
         read_odt(zipped({"mimetype": "x"}), source="a.odt")
@@ -170,6 +207,7 @@ def test_what_its_condition_does_not_hide_is_told(shown: str) -> None:
 
 def test_a_list_of_contents_is_listed_with_its_lines_apart() -> None:
     lines = "<text:p>Hive<text:tab/>1</text:p><text:p>Queen<text:s/>2</text:p>"
-    contents = f"<text:table-of-content><text:index-body>{lines}</text:index-body>"
+    shape = "<text:table-of-content-source>Contents</text:table-of-content-source>"
+    contents = f"<text:table-of-content>{shape}<text:index-body>{lines}</text:index-body>"
     article = understood(f"{contents}</text:table-of-content><text:p>Bees hum.</text:p>")
     assert left_out(article) == [("Hive 1 Queen 2", "table of contents")]
