@@ -115,12 +115,22 @@ def _readable(source: str) -> Iterator[None]:
     except ArticleError:
         raise
     except Exception as error:  # zipfile raises what it meets: struct.error, a negative seek
+        if isinstance(error, RuntimeError) and "encrypted" in str(error):
+            raise _locked(source) from error
         met = " ".join(str(error).split())[:_LONGEST].rstrip(". ")
         raise ArticleError(
-            f"The file is damaged, did not arrive whole, or is locked: {met}.",
+            f"The file is damaged, or did not arrive whole: {met}.",
             where=source,
-            mend="Copy it again, or save or export it again, without a password.",
+            mend="Copy it again, or save or export it again.",
         ) from error
+
+
+def _locked(source: str) -> ArticleError:
+    return ArticleError(
+        "The file is locked with a password.",
+        where=source,
+        mend="Save or export it again, without a password.",
+    )
 
 
 def _bomb(why: str, *, source: str) -> ArticleError:

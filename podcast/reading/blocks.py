@@ -21,9 +21,11 @@ from podcast.model import (
     Span,
     Table,
 )
+from podcast.reading.alt_texts import is_file_name
 from podcast.reading.draft import Findings
 from podcast.reading.inline import text_of, tidy
 
+_FILE_NAME = "file name as description"
 _OPEN = frozenset("\"'“„«‘¿¡(")
 _CLOSED = frozenset("\"'”“»’.!?…:)")
 _DASH = re.compile(r"^(?:[—–]|--+)\s*(?=\S)")
@@ -36,7 +38,7 @@ _ORNAMENT = re.compile(
 
 def paragraph(spans: Iterable[Span], *, place: Place, findings: Findings) -> list[Block]:
     """Give running text as a paragraph, or as a figure if it is one picture and no more."""
-    shown = tidy(spans)
+    shown = tidy(_without_file_names(spans, place=place, findings=findings))
     if not shown:
         return []
     picture = shown[0]
@@ -50,6 +52,18 @@ def paragraph(spans: Iterable[Span], *, place: Place, findings: Findings) -> lis
         for pictures in (before, after)
     )
     return [*first, *([Paragraph(shown, place)] if shown else []), *last]
+
+
+def _without_file_names(
+    spans: Iterable[Span], *, place: Place, findings: Findings
+) -> Iterator[Span]:
+    """Give the spans; a picture that is described by a file's name has no description."""
+    for span in spans:
+        if span.kind == "image" and is_file_name(span.text):
+            findings.leave_out(span.text, reason=_FILE_NAME, place=place)
+            yield replace(span, text="")
+        else:
+            yield span
 
 
 def _pictures_apart(spans: Sequence[Span]) -> tuple[list[Span], Sequence[Span], list[Span]]:
@@ -91,6 +105,9 @@ def figure(
 ) -> Figure:
     """Give a picture, with a warning where nobody described it."""
     shown = tidy(caption)
+    if alt and is_file_name(alt):
+        findings.leave_out(alt, reason=_FILE_NAME, place=place)
+        alt = None
     if alt is None and not shown:
         findings.warn(f"The picture {source or 'here'} has no description.", place=place)
     described = None if alt is None else text_of(tidy([Span(alt)]))

@@ -135,11 +135,21 @@ class TestArchives:
         book: dict[str, str | bytes] = {"mimetype": "application/epub+zip"}
         assert "container.xml" in problem(tmp_path, "b.epub", zipped(book)).what
 
+    def test_an_archive_with_a_password_is_told_as_that(self, tmp_path: Path) -> None:
+        data = bytearray(word_file(par(run("text"))))
+        for sign, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+            at = -1
+            while (at := data.find(sign, at + 1)) >= 0:
+                data[at + flags] |= 1
+        error = problem(tmp_path, "bees.docx", bytes(data))
+        assert error.what == "The file is locked with a password."
+        assert "without a password" in error.mend
+
     def test_what_a_library_met_stands_on_one_line(self, tmp_path: Path) -> None:
         data = word_file(par(run("text")))
         broken = data.replace(b"word/document.xml", b"word/do  \n\n  x.xml", 1)
         what = problem(tmp_path, "bees.docx", broken).what
-        assert what.startswith("The file is damaged, did not arrive whole, or is locked: ")
+        assert what.startswith("The file is damaged, or did not arrive whole: ")
         assert "\n" not in what
         assert "  " not in what
         assert not what.endswith("..")

@@ -60,6 +60,38 @@ def test_pictures_beside_whole_sentences_are_figures(
     assert shown(*spans) == blocks
 
 
+@pytest.mark.parametrize(
+    "alt",
+    [
+        r"C:\\Documents and Settings\\Ana\\Desktop\\no title",
+        "Macintosh HD:Users:ana:tree.png",
+        "https://example.org/pictures/tree.gif",
+        "/home/ana/tree",
+        "IMG_2034.JPG",
+    ],
+)
+def test_a_file_name_is_no_description(alt: str) -> None:
+    findings = Findings()
+    span = Span(alt, "image", "tree.png")
+    (alone,) = paragraph([span], place=NOWHERE, findings=findings)
+    assert isinstance(alone, Figure)
+    assert alone.alt is None
+    assert "no description" in findings.warnings[0].what
+    (beside,) = paragraph([Span("It is "), span, Span(".")], place=NOWHERE, findings=findings)
+    assert words_of(beside) == "It is ."
+    assert [(one.text, one.reason) for one in findings.left_out] == [
+        (alt, "file name as description"),
+        (alt, "file name as description"),
+    ]
+
+
+@pytest.mark.parametrize("alt", ["A tree", "C: the third", "The file tree.png", "HTTP", "1.5"])
+def test_words_are_a_description(alt: str) -> None:
+    (alone,) = paragraph([Span(alt, "image", "a.png")], place=NOWHERE, findings=Findings())
+    assert isinstance(alone, Figure)
+    assert alone.alt == alt
+
+
 def test_a_picture_that_is_fixed_to_a_paragraph_is_told_before_it() -> None:
     article = understood(par(picture("A wheelchair"), run("Entrance for all.")))
     spoken = [line.spoken for section in narrated(article).sections for line in section.lines]

@@ -174,7 +174,7 @@ class _Making:
             style, level = self.lists[-1], self.depth
             self.label = self.numbering.label(self.counts, style=style, level=level)
             self.children(item, into)
-            return etree.Element(made.tag, made.attrib)
+            return etree.Element(made.tag, {"type": form} if (form := made.get("type")) else {})
         if made.getparent() is None:
             into.append(made)
         twin = etree.SubElement(made, "li", {"value": str(number)} if number else {})
