@@ -66,7 +66,9 @@ def _without_file_names(
             yield span
 
 
-def _pictures_apart(spans: Sequence[Span]) -> tuple[list[Span], Sequence[Span], list[Span]]:
+def _pictures_apart(
+    spans: Sequence[Span],
+) -> tuple[list[Span], tuple[Span, ...], list[Span]]:
     """Part described pictures before and behind whole sentences from these: they are figures."""
     start, end = 0, len(spans)
     while start < end and _stands_apart(spans[start]):

@@ -66,7 +66,7 @@ def test_pictures_beside_whole_sentences_are_figures(
         r"C:\\Documents and Settings\\Ana\\Desktop\\no title",
         "Macintosh HD:Users:ana:tree.png",
         "https://example.org/pictures/tree.gif",
-        "/home/ana/tree",
+        "file:///tree",
         "IMG_2034.JPG",
     ],
 )
