@@ -109,7 +109,7 @@ class _Making:
         told = element.get(f"{TEXT}outline-level") or "1"
         level = int(told) if told in tuple("123456789") else 1
         made = etree.SubElement(into, f"h{min(level + 1, 6)}")
-        number = self.label or self.numbering.heading(element, level=level)
+        number = self.label if self.lists else self.numbering.heading(element, level=level)
         self.label = ""
         made.text = f"{number} " if number else None
         self.children(element, made)
@@ -163,14 +163,14 @@ class _Making:
     def _item(self, item: Element, made: Element, into: Element) -> Element:
         """Put one item into its list, and give the list that goes on behind it.
 
-        An item that only leads to deeper lists is none, and a heading is no item.
+        An item that only leads to deeper lists is none, and a numbered heading is no item.
         """
         if is_bare(item):
             before = _last(made)
             self.children(item, into if before is None else before)
             return made
         number = self._count(item) if _is(item, "list-item") else 0
-        if is_heading(item):
+        if is_heading(item) and made.tag == "ol":
             style, level = self.lists[-1], self.depth
             self.label = self.numbering.label(self.counts, style=style, level=level)
             self.children(item, into)

@@ -123,6 +123,14 @@ def test_a_heading_may_begin_anew_or_have_no_number() -> None:
     ]
 
 
+def test_headings_behind_bullets_are_items() -> None:
+    def pointed(text: str) -> str:
+        return f"<text:list-item>{heading(text, 1)}</text:list-item>"
+
+    body = listing(pointed("Wash."), pointed("Dry."), style="Bullets")
+    assert lines("<text:p>Do this.</text:p>" + body) == ["Do this.", "- Wash.", "- Dry."]
+
+
 def test_headings_that_a_list_numbers_are_headings() -> None:
     def numbered(text: str) -> str:
         return f"<text:list-item>{heading(text, 3)}</text:list-item>"
