@@ -9,9 +9,19 @@ from lxml import etree
 
 from podcast.model import Place
 from podcast.reading.draft import Findings
+from podcast.reading.odt.elements import (
+    append_text,
+    hides,
+    is_a,
+    last_of,
+    quote_in,
+    text_in_lines,
+)
+from podcast.reading.odt.looks import BOLD, look_of
 from podcast.reading.odt.numbering import Counts, OdtNumbering, is_bare, is_heading
 from podcast.reading.odt.styles import TEXT, OdtStyles
 from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.word.looks import Look
 
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -37,13 +47,17 @@ _CONTENTS = {
     "table-index": "table of contents",
     "alphabetical-index": "index",
 }
-_PARTING = frozenset({"p", "h", "tab", "s", "line-break"})
 _HIDING = f"{TEXT}hidden-paragraph"  # a field that hides the paragraph in which it stands
-_ITALIC, _BOLD = ("italic", "oblique"), ("bold", "600", "700", "800", "900")
+_ITALIC = ("italic", "oblique")
 
 
-def as_html(content: Element, *, styles: OdtStyles, findings: Findings) -> Element:
-    """Give the body of the text as HTML elements; what is hidden is left out and listed."""
+def as_html(
+    content: Element, *, styles: OdtStyles, findings: Findings
+) -> tuple[Element, dict[Element, Look]]:
+    """Give the body of the text as HTML elements, and how its paragraphs look.
+
+    What is hidden is left out and listed.
+    """
     body = etree.Element("body")
     # Not the first of that name: a format of dates has "text" between its figures.
     text = next(content.iter(f"{_OFFICE}text"), None)
@@ -52,7 +66,7 @@ def as_html(content: Element, *, styles: OdtStyles, findings: Findings) -> Eleme
         made.children(text, body)
     for note in made.notes:
         body.append(note)
-    return body
+    return body, made.looks
 
 
 @dataclass(slots=True)
@@ -66,6 +80,7 @@ class _Making:
     findings: Findings
     numbering: OdtNumbering
     notes: list[Element] = field(default_factory=list)
+    looks: dict[Element, Look] = field(default_factory=dict)
     depth: int = 0
     lists: list[str] = field(default_factory=list)
     counts: Counts = field(default_factory=dict)
@@ -73,10 +88,10 @@ class _Making:
 
     def children(self, element: Element, into: Element) -> None:
         """Put what stands in an element into its HTML twin."""
-        _append(into, element.text or "")
+        append_text(into, element.text or "")
         for child in element:
             self.element(child, into)
-            _append(into, child.tail or "")
+            append_text(into, child.tail or "")
 
     def element(self, element: Element, into: Element) -> None:
         """Put one element into its HTML parent."""
@@ -85,8 +100,8 @@ class _Making:
             return
         if self._is_hidden(element) or name in _CONTENTS:
             reason = _CONTENTS.get(name, "hidden text")
-            made = next((one for one in element if _is(one, "index-body")), element)
-            self.findings.leave_out(_text_in_lines(made), reason=reason, place=Place())
+            made = next((one for one in element if is_a(one, "index-body")), element)
+            self.findings.leave_out(text_in_lines(made), reason=reason, place=Place())
             return
         build = _BUILDERS.get(name)
         if build is None:
@@ -101,7 +116,7 @@ class _Making:
             return element.get(f"{TEXT}is-hidden") != "false"
         if name == "section" and element.get(f"{TEXT}display") in ("none", "condition"):
             return element.get(f"{TEXT}is-hidden") != "false"
-        if name in ("p", "h") and any(_hides(one) for one in element.iter(_HIDING)):
+        if name in ("p", "h") and any(hides(one) for one in element.iter(_HIDING)):
             return True
         return self.styles.is_hidden(element.get(f"{TEXT}style-name") or "")
 
@@ -119,11 +134,12 @@ class _Making:
         if "title" in names:
             made = etree.SubElement(into, "h1")
         elif "quotations" in names:
-            made = etree.SubElement(_quote(into), "p")
+            made = etree.SubElement(quote_in(into), "p")
         elif "preformatted text" in names:
             made = etree.SubElement(into, "pre")
         else:
             made = etree.SubElement(into, "p")
+            self.looks[made] = look_of(element, self.styles)
         self.children(element, made)
 
     def span(self, element: Element, into: Element) -> None:
@@ -136,7 +152,7 @@ class _Making:
             tag = "sup" if place.startswith("super") else "sub"
         elif self.styles.said(style, "font-style") in _ITALIC:
             tag = "em"
-        elif self.styles.said(style, "font-weight") in _BOLD:
+        elif self.styles.said(style, "font-weight") in BOLD:
             tag = "strong"
         self.children(element, etree.SubElement(into, tag))
 
@@ -166,10 +182,10 @@ class _Making:
         An item that only leads to deeper lists is none, and a numbered heading is no item.
         """
         if is_bare(item):
-            before = _last(made)
+            before = last_of(made)
             self.children(item, into if before is None else before)
             return made
-        number = self._count(item) if _is(item, "list-item") else 0
+        number = self._count(item) if is_a(item, "list-item") else 0
         if is_heading(item) and made.tag == "ol":
             style, level = self.lists[-1], self.depth
             self.label = self.numbering.label(self.counts, style=style, level=level)
@@ -204,34 +220,34 @@ class _Making:
     def note(self, element: Element, into: Element) -> None:
         identity = f"note-{len(self.notes) + 1}"
         mark = etree.SubElement(into, "a", {"href": f"#{identity}", "role": "doc-noteref"})
-        mark.text = next((all_text(one) for one in element if _is(one, "note-citation")), "")
+        mark.text = next((all_text(one) for one in element if is_a(one, "note-citation")), "")
         made = etree.Element("aside", {"id": identity, "role": "doc-footnote"})
         self.notes.append(made)
         for body in element:
-            if _is(body, "note-body"):
+            if is_a(body, "note-body"):
                 self.children(body, made)
 
     def frame(self, element: Element, into: Element) -> None:
         """Give a picture by its description; a text box gives its paragraphs."""
-        images = [one for one in element if _is(one, "image")]
+        images = [one for one in element if is_a(one, "image")]
         if not images:
             self.children(element, into)
             return
-        told = (all_text(one) for name in ("desc", "title") for one in element if _is(one, name))
+        told = (all_text(one) for name in ("desc", "title") for one in element if is_a(one, name))
         alt = next((text for text in told if text), None)
         made = etree.SubElement(into, "img", {"src": images[0].get(_LINK) or ""})
         if alt:
             made.set("alt", alt)
 
     def blank(self, _element: Element, into: Element) -> None:
-        _append(into, " ")
+        append_text(into, " ")
 
     def ruby(self, element: Element, into: Element) -> None:
         """Keep the characters below small glosses, and list the glosses."""
         for one in element:
-            if _is(one, "ruby-base"):
+            if is_a(one, "ruby-base"):
                 self.children(one, etree.SubElement(into, "span"))
-            elif _is(one, "ruby-text"):
+            elif is_a(one, "ruby-text"):
                 reason = "reading aid above characters"
                 self.findings.leave_out(all_text(one), reason=reason, place=Place())
 
@@ -255,46 +271,3 @@ _BUILDERS: dict[str, Callable[[_Making, Element, Element], None]] = {
     "tab": _Making.blank,
     "line-break": _Making.line_break,
 }
-
-
-def _quote(into: Element) -> Element:
-    """Give the block quote that goes on, or a new one."""
-    last = _last(into)
-    if last is not None and last.tag == "blockquote":
-        return last
-    return etree.SubElement(into, "blockquote")
-
-
-def _hides(field: Element) -> bool:
-    return field.get(f"{TEXT}is-hidden") == "true"
-
-
-def _text_in_lines(element: Element) -> str:
-    """Give the words of an element, parted where paragraphs, tabs and blanks part them."""
-    parts: list[str] = []
-    for event, one in etree.iterwalk(element, events=("start", "end")):
-        if event == "start":
-            parts += [" " if local_name(one) in _PARTING else "", one.text or ""]
-        elif one is not element:
-            parts.append(one.tail or "")
-    return "".join(parts)
-
-
-def _is(element: Element, name: str) -> bool:
-    return local_name(element) == name
-
-
-def _last(into: Element) -> Element | None:
-    """Give the last child without counting those before it."""
-    return next(into.iterchildren(reversed=True), None)
-
-
-def _append(into: Element, text: str) -> None:
-    """Put text behind all that stands in an element."""
-    if not text:
-        return
-    last = _last(into)
-    if last is not None:
-        last.tail = (last.tail or "") + text
-    else:
-        into.text = (into.text or "") + text

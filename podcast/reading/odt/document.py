@@ -13,6 +13,7 @@ from podcast.reading.odt.as_html import as_html
 from podcast.reading.odt.styles import OdtStyles
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element, all_text, local_name, xml_tree
+from podcast.reading.word.headings import show_headings
 
 _MANIFEST = "META-INF/manifest.xml"
 _CONTENT, _STYLES, _META = "content.xml", "styles.xml", "meta.xml"
@@ -35,7 +36,8 @@ def read_odt(data: bytes, *, source: str) -> Draft:
         )
     findings = Findings()
     styles = OdtStyles.of(content, _part(archive, _STYLES))
-    body = as_html(content, styles=styles, findings=findings)
+    body, looks = as_html(content, styles=styles, findings=findings)
+    show_headings(body, looks)
     places = _places(body)
     walk = DomWalk(
         notes=index_notes(body),

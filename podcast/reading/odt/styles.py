@@ -61,11 +61,11 @@ class OdtStyles:
             for one in self._chain(style)
         ]
 
-    def said(self, style: str, name: str) -> str:
+    def said(self, style: str, name: str, *, of: str = "text-properties") -> str:
         """Give what a style, or one that it is based on, says of a property of its text."""
         for one in self._chain(style):
             for properties in one:
-                if local_name(properties) != "text-properties":
+                if local_name(properties) != of:
                     continue
                 if told := properties.get(f"{_FO}{name}") or properties.get(f"{STYLE}{name}"):
                     return told
