@@ -71,6 +71,7 @@ def xml_tree(data: bytes, *, source: str) -> Element:
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        collect_ids=False,  # which would refuse a file for an identity that is no name
     )
     try:
         root = etree.fromstring(data, parser)

@@ -19,6 +19,7 @@ from podcast.reading.pdf.paragraphs import blocks_of
 from podcast.reading.pdf.pieces import Piece, pieces_of
 from podcast.reading.pdf.refusals import SAVE, opened_pdf, refuse_pictures
 from podcast.reading.pdf.tags import Tagged, tagged
+from podcast.reading.pdf.written_over import list_written_over
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -39,6 +40,7 @@ def read_pdf(data: bytes, *, source: str) -> Draft:
         blocks = _by_tags(reader, pieces, findings=findings)
         if blocks is None:
             blocks = _by_places(pieces, findings=findings, source=source)
+        list_written_over(reader, findings=findings)
         about = about_of(reader)
     has_title = any(isinstance(block, Heading) and block.level == 1 for block in blocks)
     is_signed = any(byline_of(words_of(block))[0] for block in blocks[:4])

@@ -35,6 +35,15 @@ def test_an_equation_stays_in_its_sentence_as_a_formula() -> None:
     assert article.warnings == ()
 
 
+def test_two_equations_side_by_side_are_two() -> None:
+    other = "<m:oMath><m:r><m:t>y</m:t></m:r></m:oMath>"
+    article = understood(par(run("Then "), EQUATION, "<w:r/>", other, run(" hold.")))
+    spans = tuple(spans_in(article.sections[0].blocks[0]))
+    assert [span.kind for span in spans] == ["text", "math", "math", "text"]
+    assert "<mi>E</mi>" in spans[1].target
+    assert "<mi>y</mi>" in spans[2].target
+
+
 X, Y, TWO = r("x"), r("y"), r("2")
 NARY = '<m:chr m:val="\u2211"/>'
 
