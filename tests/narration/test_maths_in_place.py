@@ -72,6 +72,11 @@ def test_a_sign_is_said_by_its_place(tex: str, words: str) -> None:
         (r"\SI{6}{mg/kg}", "six milligrams per kilogram"),
         (r"\SIrange{2}{8}{\celsius}", "two degrees Celsius to eight degrees Celsius"),
         (r"\qty{3}{\percent}", "three percent"),
+        (r"\SI{3}{\km\per\hour}", "three kilometers per hour"),
+        (
+            r"\qty{1.2e-3}{\umol\per\litre}",
+            "one point two times ten raised to the power negative three, micromoles per liter",
+        ),
         (r"7\,\mathrm{m}^2", "seven meters squared"),
         (r"7\,\mu\mathrm{g/mL}", "seven micrograms per milliliter"),
         (r"7\ \text{m/s}", "seven meters per second"),

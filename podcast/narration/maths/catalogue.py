@@ -15,8 +15,8 @@ from podcast.narration.spoken import spoken_forms
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _DECIMALS = re.compile(r"[0-9]+,[0-9]+")
 _ALIKE = str.maketrans(
-    "∑ϵϕϑϱς∣ˆ―‾_˜µΩ⧵⟹⟸⟺⟵⟷⟼∕⊺⩽⩾≔\u0302\u0303\u0304\u0305\u0307\u0308\u20d7⃗",
-    "∑εφθρσ|^¯¯¯~μΩ∖⇒⇐⇔←↔↦/⊤≤≥≝^~¯¯˙¨→→",
+    "∑ϵϕϑϱς∣ˆ―‾_˜µΩ⧵⟹⟸⟺⟵⟷⟼∕⊺⩽⩾≔⟂\u0302\u0303\u0304\u0305\u0307\u0308\u20d7⃗",
+    "∑εφθρσ|^¯¯¯~μΩ∖⇒⇐⇔←↔↦/⊤≤≥≝⊥^~¯¯˙¨→→",
 ) | {ord("-"): "−", ord("*"): "∗"}
 _BASES = "g m s L l mol N J W V A Hz Pa eV Bq Gy Sv Ω F C bar"
 _PREFIXED = frozenset(_BASES.split())

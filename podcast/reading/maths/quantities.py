@@ -55,6 +55,12 @@ _UNITS = {
     "degree": "°",
     "percent": "%",
 }
+# Of a unit's own letters siunitx makes a command, too: \\km, \\umol.
+_SHORT = """
+    m km cm mm um nm g kg mg ug ng s ms us ns h min l L ml mL ul dl mol mmol umol K A mA N kN J kJ
+    W kW MW V mV kV Hz kHz MHz GHz Pa kPa MPa eV keV MeV
+"""
+_UNITS |= {name: re.sub("^u", "μ", name) for name in _SHORT.split()}
 _POWERS = {"squared": "2", "cubed": "3", "square": "2", "cubic": "3"}
 _PART = re.compile(
     r"\\(?P<name>[a-zA-Z]{1,30})(?:\{(?P<to>-?[0-9]{1,2})\})?"
