@@ -43,6 +43,7 @@ _TITLES = {
 }
 _SHORT = frozenset({"ordinals", "abbreviations", "doses"})
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
+_IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 
@@ -63,6 +64,8 @@ def _heard(pieces: Sequence[Piece]) -> str:
 def _seen(piece: Piece) -> str:
     if piece.rule and not piece.spoken:
         return " " * len(piece.shown)
+    if piece.rule == "equation":  # "n! is even", "0.5", "f: A → B" end no sentence inside it
+        return _IN_FORMULA.sub("°", piece.shown)
     goes_on = piece.rule in _SHORT and not piece.spoken.endswith(".")
     return piece.shown.replace(".", "°") if goes_on else piece.shown
 

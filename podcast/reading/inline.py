@@ -39,7 +39,11 @@ class Meaning:
     language: str = ""
 
     def within(self, kind: SpanKind, *, target: str = "") -> Meaning:
-        """Give the meaning inside one more element."""
+        """Give the meaning inside one more element; what is raised stays so in a link."""
+        if kind == "link" and self.kind == "superscript":
+            return replace(self, target=target)
+        if kind == "superscript" and self.kind == "link":
+            return replace(self, kind=kind, target="")
         if _RANK.index(kind) < _RANK.index(self.kind):
             return replace(self, kind=kind, target=target)
         return self

@@ -29,6 +29,8 @@ _DECLARED = re.compile(
 )
 # Elements without an end that libxml2 does not know as such: the rest would be in them.
 _VOID = re.compile(r"</?(?:wbr|track)(?:[\s/][^<>]*)?>|</source\s*>", re.IGNORECASE)
+# MathML under a prefix of its own, as journals write it: to the parser of HTML it is no formula.
+_PREFIX = re.compile(r"(</?)(?:m|mml|mathml):(?=m[a-z]|semantics|annotation|none)", re.IGNORECASE)
 _SOURCE = re.compile(r"(<source(?:\s[^<>]*?)?)\s*/?>", re.IGNORECASE)
 _NOSCRIPT = re.compile(r"<noscript\b[^<>]{0,200}>", re.IGNORECASE)
 _END_OF_NOSCRIPT = re.compile(r"</noscript\s{0,20}>", re.IGNORECASE)
@@ -46,7 +48,7 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
     text = data if isinstance(data, str) else page_text(data, source=source)
     text = _VOID.sub(lambda found: "\n" * found[0].count("\n"), text)
     text = _SOURCE.sub(r"\1></source>", text)
-    text = _with_noscripts_shut(text)
+    text = _PREFIX.sub(r"\1", _with_noscripts_shut(text))
     parser = etree.HTMLParser(
         remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, encoding="utf-8"
     )

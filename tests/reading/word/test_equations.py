@@ -62,6 +62,22 @@ NARY = '<m:chr m:val="\u2211"/>'
             shape("nary", marks=NARY, sub=r("i=1"), sup=r("n"), e=r("i")),
             "the sum from i equals one to n of i",
         ),
+        (
+            shape("d", e=shape("f", marks='<m:type m:val="noBar"/>', num=X, den=TWO)),
+            "x choose two",
+        ),
+        (shape("acc", marks='<m:chr m:val="\u0304"/>', e=X), "x bar"),
+        (shape("acc", e=X), "x hat"),
+        (shape("bar", marks='<m:pos m:val="top"/>', e=X), "x bar"),
+        (shape("sPre", sub="", sup=TWO, e=r("H")), "H two"),
+        (
+            shape("d", e=shape("m", mr=f"<m:e>{X}</m:e><m:e>{Y}</m:e>")),
+            "the one by two matrix, row one: x, y",
+        ),
+        (
+            shape("d", marks='<m:begChr m:val="{"/><m:endChr m:val=""/>', e=shape("eqArr", e=X)),
+            "the cases x",
+        ),
     ],
 )
 def test_each_shape_is_said(omml: str, heard: str) -> None:
@@ -72,9 +88,8 @@ def test_each_shape_is_said(omml: str, heard: str) -> None:
 @pytest.mark.parametrize(
     "omml",
     [
-        shape("m", mr=f"<m:e>{X}</m:e>"),
         shape("sSup", e=X, sup=""),
-        shape("f", marks='<m:type m:val="noBar"/>', num=X, den=Y),
+        shape("groupChr", e=X),
         "<m:box><m:e>" * 60 + X + "</m:e></m:box>" * 60,
     ],
 )

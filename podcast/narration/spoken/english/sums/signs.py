@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, form
 
 _MINUS = "[-\u2212]"
@@ -104,11 +105,25 @@ SIGNS: tuple[Form, ...] = (
 )
 """Forms of the rule "symbols": what a formula on the line is written with."""
 
+
+def _uncounted(match: re.Match[str]) -> str:
+    one = re.search(r"\b(?:per|an?|each|every)\s$", match.string[: match.start()][-12:])
+    kind = "square" if match["power"] == "²" else "cubic"
+    return f"{kind} {unit_name(match['unit'], one=bool(one))}"
+
+
 _PARTS = {
     "½": "one half", "⅓": "one third", "⅔": "two thirds", "¼": "one quarter", "¾": "three quarters"
 }  # fmt: skip
 
 TERMS: tuple[Form, ...] = (
+    # An area of which nobody says how many: "Area in km²".
+    form(
+        r"(?<![\w/·⋅.-])(?<![0-9][ \u00a0\u202f])(?P<said>(?P<unit>[ck]m|mm)(?P<power>[²³]))"
+        r"(?![\w/·⋅])",
+        _uncounted,
+        needs="²³",
+    ),
     form(
         r"(?<=[-+=\u2212\u2013] )(?P<said>(?P<count>[0-9]{1,4})x)(?![\w'’²³^]"
         r"|\.\w)(?! ?[x×])(?! (?:a|per|the)\b)",
