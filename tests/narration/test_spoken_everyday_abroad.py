@@ -100,7 +100,7 @@ def test_days_and_hours(language: str, text: str, right: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "right"),
     [
-        ("fr", "art. 3 à 5 s'appliquent", "article trois à cinq s'appliquent"),
+        ("fr", "art. 3 à 5 s'appliquent", "articles trois à cinq s'appliquent"),
         (
             "fr",
             "Pourvoi n° 11-22.333",

@@ -222,7 +222,7 @@ def test_two_figures_that_belong_together(text: str, right: str) -> None:
         ("20 cts.", "es", "veinte céntimos"),
         ("19. Jh.: Beginn", "de", "neunzehntes Jahrhundert: Beginn"),
         ("nach 9–13 h", "de", "nach neun bis dreizehn Stunden"),
-        ("max 8 cp/24h", "fr", "max huit comprimés par vingt-quatre heures"),
+        ("max 8 cp/24h", "fr", "maximum huit comprimés par vingt-quatre heures"),
         ("6 ans/20 kg", "fr", "six ans ou vingt kilogrammes"),
         ("6 años/20 kg", "es", "seis años o veinte kilogramos"),
         ("Hb 12,3 g/dl", "es", "Hb doce coma tres gramos por decilitro"),

@@ -11,7 +11,7 @@ from podcast.narration.spoken import spoken_forms
     ("language", "text", "right"),
     [
         ("de", "Puls 72/min.", "Puls zweiundsiebzig pro Minute."),
-        ("de", "Man nimmt 1/2 l Milch.", "Man nimmt ein halber Liter Milch."),
+        ("de", "Man nimmt 1/2 l Milch.", "Man nimmt einen halben Liter Milch."),
         ("de", "Noch ½ kg Mehl.", "Noch ein halbes Kilogramm Mehl."),
         ("de", "Noch 1/2 Tablette.", "Noch eine halbe Tablette."),
         ("de", "Noch ¼ l Wasser.", "Noch ein Viertel Liter Wasser."),

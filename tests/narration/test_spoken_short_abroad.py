@@ -34,7 +34,7 @@ def said(text: str, language: str) -> str:
         ("fr", "Chapitres XVII-XVIII et XIX", "Chapitres dix-sept à dix-huit et dix-neuf"),
         ("fr", "facteur IX, groupe X", "facteur neuf, groupe X"),
         ("es", "Estadio IIIa, factores V y VIII", "Estadio tres a, factores cinco y ocho"),
-        ("es", "factor IX, vía IV", "factor nueve, vía IV"),
+        ("es", "factor IX, vía IV", "factor nueve, vía intravenosa"),
     ],
 )
 def test_roman_numerals_behind_more_words(language: str, text: str, right: str) -> None:

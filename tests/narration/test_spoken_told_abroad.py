@@ -24,7 +24,7 @@ def said(text: str, language: str) -> str:
             "§ 5: Der Bekl. dankt dem Kl.",
             "Paragraf fünf: Der Beklagte dankt dem Kläger.",
         ),
-        ("Die Kl. 3b liest.", "Die Klasse 3b liest."),
+        ("Die Kl. 3b liest.", "Die Klasse drei b liest."),
         (
             "in der 2., 9. u. 17. Min., in der 7. Min. Gelb-Rot",
             "in der zweiten, neunten und siebzehnten Minute, in der siebten Minute Gelb-Rot",

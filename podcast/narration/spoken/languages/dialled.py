@@ -17,8 +17,9 @@ _STOPS = re.compile(r"[;)]|$|,? (?:[oyu]|oder|ou) [0-9]{2,3}\b|, (?:en|in|au|aux
 # What is measured in figures that are dialled too: "Puls 112 bei Atemnot".
 _MEASURED = re.compile(
     r"\b(?:Puls|HF|Herzfrequenz|RR|Blutdruck|Blutzucker|BZ|[Pp]ouls|FC|[Gg]lycémie|[Pp]ulso"
-    r"|[Gg]lucemia|TA|PA|SpO2|[Tt]ensión|[Tt]ension)[ :]{1,2}(?:[a-zäöüéà]{1,10} ){0,2}$"
+    r"|[Gg]lucemia|TA|PA|SpO2|AAS|ASS|[Tt]ensión|[Tt]ension)[ :]{1,2}(?:[a-zäöüéà]{1,10} ){0,2}$"
 )
+_UNIT = re.compile("[ \u00a0\u202f]?(?:[kcm]?m|[km]?g|[cdm]?l|°C?|%|€)(?!\\w)")
 _DATE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})")
 
 
@@ -39,6 +40,11 @@ def dialled_rules(tongue: Tongue) -> tuple[Rule, ...]:
                     needs="*",
                 ),
                 figure(
+                    r"(?<![\w.,/:-])(?:[2-8]-1-1|9-1-1|9-8-8)(?![\w/-]|[.,][0-9])",
+                    lambda match: tongue.digits(match[0]),
+                    needs="-",
+                ),
+                figure(
                     rf"{_BEGINS}(?:{tongue.word('emergency')}){_ENDS}",
                     partial(_short, tongue=tongue),
                 ),
@@ -53,11 +59,20 @@ def _telephones(tongue: Tongue) -> tuple[Form, ...]:
     return (
         form(
             rf"{_BEGINS}(?P<said>(?:\+[0-9]{{1,3}}|\(?0[0-9]{{0,5}}\)?)"
-            rf"(?:[ \u00a0\u202f./-]{{0,3}}(?:\([0-9]{{1,8}}\)|[0-9]{{1,8}}\)?)){{1,8}}){_ENDS}",
+            rf"(?:[ \u00a0\u202f./-]{{0,3}}(?:\([0-9]{{1,8}}\)"
+            rf"|[0-9]{{1,8}}(?:\)(?=[ /-]{{0,2}}[0-9]))?)){{1,8}}){_ENDS}",
             long,
             needs="0+",
         ),
         figure(rf"{_BEGINS}(?P<said>{tongue.word('telephone')}){_ENDS}", long),
+        # As in America: "514 555-0199", "(11) 4555-0199".
+        form(
+            rf"{_BEGINS}(?P<said>(?:\([0-9]{{2,4}}\) ?[0-9]{{3,4}}"
+            rf"|(?:1[ -])?[2-9][0-9]{{2}}[ .-][2-9][0-9]{{2}})"
+            rf"[ -][0-9]{{4}}){_ENDS}",
+            lambda match: _grouped(match["said"], tongue=tongue),
+            needs="(0123456789",
+        ),
         form(
             rf"\b(?i:{tongue.word('call_words')})\.?:?[ \u00a0]{{1,2}}(?P<said>"
             rf"[0-9]{{2,5}}(?:[ \u00a0./-][0-9]{{2,8}}){{1,6}}|[0-9]{{5,12}}){_ENDS}",
@@ -75,7 +90,7 @@ def _telephones(tongue: Tongue) -> tuple[Form, ...]:
 def _telephone(match: re.Match[str], *, tongue: Tongue) -> str | None:
     digits = sum(one.isdigit() for one in match["said"])
     least = 7 if match["said"][0] in "0+(" else 6
-    if not least <= digits <= _MOST or _DATE.fullmatch(match["said"]):
+    if not least <= digits <= _MOST or _DATE.fullmatch(match["said"].strip("()")):
         return None
     return _grouped(match["said"], tongue=tongue)
 
@@ -109,9 +124,15 @@ def _is_dialled(match: re.Match[str], *, tongue: Tongue) -> bool:
     text = match.string
     before = _SENTENCE.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
     after = _SENTENCE.split(text[match.end() : match.end() + _WINDOW])[0]
-    if re.search(rf"(?i:{tongue.word('dial_directly')}) ?$", before[-30:]):
+    if _UNIT.match(after):
+        return False
+    counted = re.match(tongue.word("counted"), after)
+    asked = re.search(rf"\b(?i:{tongue.word('dial')})", before)
+    if re.search(rf"(?i:{tongue.word('dial_directly')}) ?$", before[-30:]) and not (
+        counted and not asked
+    ):
         return True
-    if _MEASURED.search(before) or re.match(tongue.word("counted"), after):
+    if _MEASURED.search(before) or counted:
         return False
     if re.search(tongue.word("in_a_country"), _OTHERS.sub("", before)) and _STOPS.match(after):
         return True

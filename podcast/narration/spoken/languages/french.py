@@ -8,36 +8,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.abbreviations import abbreviations, long_abbreviations
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.everyday.french import french_everyday
+from podcast.narration.spoken.languages.everyday.lengths import lengths
 from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.romance import french_short
 from podcast.narration.spoken.languages.shared_rules import (
-    abbreviations,
     codes,
     compared,
     dates_in_figures,
     decimal_numbers,
     decimal_spans,
-    verses,
     weekdays,
     years,
 )
 from podcast.narration.spoken.languages.strokes import before_money, between_words
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
+from podcast.narration.spoken.languages.verses import verses
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.words import words_for
 
 _MONTHS = words_for("fr").listed("months")
 _FEMININE = wordlist("french", part="feminine")
+_ENDS_FEMININE = re.compile("(?:[ts]ion|[a-z]{2}ette|[a-z]{3}esse|tude|aison)s?$")
+_MASCULINE = re.compile(
+    "(?:squelette|bastion|camion|scion|espion|amulette|cette|jette|cesse|laisse|baisse|reste)s?$"
+)
 _ENDS = re.compile(r"(?:er|ère|ere|re|e|è?me|nd|nde|d)s?$")
 
 
@@ -48,7 +54,9 @@ def french_rules(language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(tongue)
     percent, units, fractions = quantity_rules(tongue)
     return (
+        long_abbreviations(tongue),
         *french_everyday(tongue),
+        *lengths(tongue, day=partial(_dated, tongue)),
         *first_rules(tongue),
         *french_short(tongue),
         phones,
@@ -74,11 +82,15 @@ def french_rules(language: str) -> tuple[Rule, ...]:
     )
 
 
+def _is_feminine(noun: str) -> bool:
+    return noun in _FEMININE or bool(_ENDS_FEMININE.search(noun) and not _MASCULINE.search(noun))
+
+
 def _tongue(code: str) -> Tongue:
     def count(number: int, noun: str) -> str:
         said = str(num2words(number, lang=code))
         name, _, gender = noun.partition(" |")
-        feminine = gender == "f" or (not gender and name.lower() in _FEMININE)
+        feminine = gender == "f" or (not gender and _is_feminine(name.lower()))
         return f"{said}e" if feminine and number % 10 == 1 and said.endswith("un") else said
 
     def decimals(part: str) -> str:
@@ -91,22 +103,25 @@ def _tongue(code: str) -> Tongue:
     return Tongue("french", count=count, decimals=decimals, year=lambda year: count(year, ""))
 
 
+def _day_of(day: int, *, tongue: Tongue) -> str:
+    return "premier" if day == 1 else tongue.count(day, "")
+
+
+def _dated(tongue: Tongue, day: int, month: int, year: int) -> str:
+    named = f"{_day_of(day, tongue=tongue)} {_MONTHS[month - 1]}"
+    return named + (f" {tongue.year(year)}" if year else "")
+
+
 def _dates(tongue: Tongue) -> Iterator[Form]:
     names = one_of((*_MONTHS, "fevrier", "aout", "decembre"))
     short = tongue.part("months")
 
-    def day_of(day: int) -> str:
-        return "premier" if day == 1 else tongue.count(day, "")
-
-    def dated(day: int, month: int, year: int) -> str:
-        return f"{day_of(day)} {_MONTHS[month - 1]}" + (f" {tongue.year(year)}" if year else "")
-
     def named(match: re.Match[str]) -> str:
         month = short.get(match["month"].rstrip("."), match["month"])
         year = f" {tongue.year(int(match['year']))}" if match["year"] else ""
-        return f"{day_of(int(match['day']))} {month}{year}"
+        return f"{_day_of(int(match['day']), tongue=tongue)} {month}{year}"
 
-    yield from dates_in_figures(dated)
+    yield from dates_in_figures(partial(_dated, tongue))
     yield figure(
         rf"(?<![\w.,:/-])(?P<day>[12]?[0-9]|3[01])(?:er)?{SPACE}(?P<month>{names}|{one_of(tuple(short))}\.?)(?!\w)"
         rf"(?:{SPACE}(?P<year>[12][0-9]{{3}})(?![\w]|[.,][0-9]))?",

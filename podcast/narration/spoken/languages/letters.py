@@ -13,6 +13,18 @@ from podcast.narration.words import words_for
 
 _CODES = {"german": "de", "french": "fr", "spanish": "es"}
 _FUNCTION = re.compile("^F([0-9]{1,2})$")
+# Behind these a figure and a year are a number of a law, a file or an issue, and no month.
+_NUMBERED = re.compile(
+    r"(?:\b(?:ST[CS]J?|SAP|ATC|ATS|[Ll]ey(?: [Oo]rgánica)?|LO|RDL?|[Dd]ecreto|[Oo]rden"
+    r"|[Rr]esolución|Res|[Dd]irectiva"
+    r"|[Rr]eglamento|[Ee]xpt?e?|[Ss]entencia|[Aa]cuerdo|[Cc]ircular|[Ii]nstrucción|[Rr]ec"
+    r"|[Aa]uto|[Oo]rdenanza"
+    r"|Az|VO|RL|Heft|Ausgabe|Folge|BGBl|Drucksache|Drs|Vorlage|Beschluss|Nr|Urteil|Rundschreiben"
+    r"|Verordnung"
+    r"|[Ll]oi|[Dd]écret|[Aa]rrêté|[Dd]ossier|[Rr]éf|[Dd]élib\w*|[Dd]écision|[Rr]èglement"
+    r"|[Nn]uméro|[Nn]úmero|no)\.?"
+    r"|[Nn]\.? ?[°º]|[Nn]úm\.) ?$"
+)
 _GROUP = re.compile("[A-Z]+|[0-9]+")
 
 
@@ -21,7 +33,7 @@ def letters(tongue: Tongue) -> tuple[Rule, ...]:
     return (
         Rule("identifiers", (_account(tongue), _of_the_union(tongue))),
         Rule("dates", tuple(_months(tongue))),
-        Rule("times", (_run(tongue),)),
+        Rule("times", (_run(tongue), *_long_run(tongue))),
         Rule("fractions", tuple(_one_in(tongue))),
         Rule("symbols", (_keys(tongue),)),
     )
@@ -37,7 +49,8 @@ def _account(tongue: Tongue) -> Form:
         )
 
     return form(
-        rf"(?<!\w)(?P<said>[A-Z]{{2}}[0-9]{{2}}(?:{SPACE}[0-9A-Z]{{4}}){{3,7}}(?:{SPACE}[0-9A-Z]{{1,3}})?)"
+        rf"(?<!\w)(?P<said>[A-Z]{{2}}[0-9]{{2}}(?:{SPACE}[0-9A-Z]{{4}}){{3,7}}(?:{SPACE}[0-9A-Z]"
+        rf"{{1,3}})?)"
         r"(?![\w-])",
         said,
         needs=DIGITS,
@@ -69,12 +82,21 @@ def _months(tongue: Tongue) -> Iterator[Form]:
     """Say a month of a year in figures, as on a box: "06/2027"."""
     names = words_for(_CODES[tongue.name]).listed("months")
 
-    def said(match: re.Match[str]) -> str:
+    def said(match: re.Match[str]) -> str | None:
+        if _NUMBERED.search(match.string[max(0, match.start("month") - 24) : match.start("month")]):
+            return None
         of = tongue.word("of_a_year")
         return f"{names[int(match['month']) - 1]} {of}{tongue.year(int(match['year']))}"
 
     yield figure(
         r"(?<![\w.,:/-])(?P<month>0[1-9]|1[0-2])/(?P<year>20[0-9]{2})(?![\w/-]|[.,][0-9])",
+        said,
+        needs="/",
+    )
+    yield form(
+        rf"(?<![\w.])(?i:{tongue.word('since_when')}) (?P<said>(?P<month>[1-9])/(?P<year>(?:19"
+        rf"|20)[0-9]{{2}}))"
+        r"(?![\w/-]|[.,][0-9])",
         said,
         needs="/",
     )
@@ -91,6 +113,34 @@ def _run(tongue: Tongue) -> Form:
     return figure(
         r"(?<![\w.,:/-])(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9]),(?P<part>[0-9]{1,3})"
         r"(?!\w|[.,:][0-9]| ?(?:min|Min))",
+        said,
+        needs=":",
+    )
+
+
+_LONG = (
+    "[Mm]arath\\w*|lief|Etappe|Triathlon|Bestzeit|étape|chrono|etapa|corrió|trail|semi-marathon"
+    "|Halbmarathon|media maratón"
+)
+
+
+def _long_run(tongue: Tongue) -> Iterator[Form]:
+    """Say hours, minutes and seconds of a run: "3:42:15 Std."."""
+
+    def said(match: re.Match[str]) -> str | None:
+        parts = ((match["hours"], "h"), (match["minutes"], "min"), (match["seconds"], "s"))
+        if not int(match["hours"]):
+            return None
+        return " ".join(counted(one, unit, tongue=tongue) for one, unit in parts if int(one))
+
+    run = r"(?<![\w.,:/-])(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9]):(?P<seconds>[0-5][0-9])"
+    yield figure(
+        rf"{run}{GAP}(?:Std\.?|Stunden|Stdn\.|h|heures|horas|hs?\.)(?!\w)",
+        said,
+        needs=":",
+    )
+    yield form(
+        rf"\b(?:{_LONG})\b[^.\n]{{0,40}}?(?P<said>{run})(?![\w:]|[.,][0-9])",
         said,
         needs=":",
     )

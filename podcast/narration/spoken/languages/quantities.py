@@ -122,8 +122,10 @@ def _units(tongue: Tongue) -> Iterator[Form]:
 
     def compound(match: re.Match[str]) -> str:
         """Say “5-mg-Tablette”: the number and its unit before the noun."""
-        unit = tongue.named(tongue.part("units")[key_of(match["unit"])], one=True)
-        return f"{tongue.number(match['low']).capitalize()}-{unit}-"
+        pair = tongue.part("units")[key_of(match["unit"])]
+        unit = tongue.named(pair, one=not pair.endswith("|f"))
+        number = tongue.number(match["low"]).replace(" ", "-")
+        return f"{number[0].upper()}{number[1:]}-{unit}-"
 
     yield figure(
         rf"{span(tongue)}{GAP}(?P<unit>km|cm|mm|m)(?P<power>[²³23])(?!\w)", squared, needs="²³23"

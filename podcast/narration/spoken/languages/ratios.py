@@ -11,7 +11,7 @@ from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, SPACE, 
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 _PART = r"[0-9]{1,3}"
-_PAIR = re.compile(r"([0-9]{1,3})/([0-9]{1,3})")
+_PAIR = re.compile("([0-9]{1,3}(?:,5)?)/([0-9]{1,3}(?:,5)?)")
 _PARTS = r"(?:[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+|[0-9]{1,7})"
 
 
@@ -46,7 +46,7 @@ def _ratios(tongue: Tongue) -> Iterator[Form]:
 
 def _pressure(tongue: Tongue) -> Form:
     """Say a pressure of the blood that stands without its unit: "TA 120/80", "tension à 14/9"."""
-    pair = r"[0-9]{1,3}/[0-9]{1,3}"
+    pair = r"[0-9]{1,3}(?:,5)?/[0-9]{1,3}(?:,5)?"
     return form(
         rf"\b(?:{tongue.word('blood_pressure')})"
         rf"(?:[ :,\u00a0]{{1,2}}(?:{tongue.word('pressure_words')})){{0,6}}[ :\u00a0]{{1,3}}"
@@ -60,12 +60,19 @@ def _pressure(tongue: Tongue) -> Form:
 
 def _pressures(match: re.Match[str], *, tongue: Tongue) -> str | None:
     """Say each: in millimetres of mercury one over the other, in centimetres side by side."""
-    pairs = [(int(high), int(low)) for high, low in _PAIR.findall(match["said"])]
+    pairs = [
+        (float(high.replace(",", ".")), float(low.replace(",", ".")))
+        for high, low in _PAIR.findall(match["said"])
+    ]
     if not all(low < high < 30 or 30 <= low < high for high, low in pairs):
         return None
 
     def said(pair: re.Match[str]) -> str:
-        over = tongue.word("over") if int(pair[2]) >= 30 else tongue.word("over_centimetres")
+        over = (
+            tongue.word("over")
+            if int(pair[2].partition(",")[0]) >= 30
+            else tongue.word("over_centimetres")
+        )
         return " ".join(filter(None, (tongue.number(pair[1]), over, tongue.number(pair[2]))))
 
     return _PAIR.sub(said, match["said"])

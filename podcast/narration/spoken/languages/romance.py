@@ -13,8 +13,10 @@ _MOST = 36  # months; of an older child one tells the years
 _WINDOW = 110
 # What is given or used and has a height or a length of its own.
 THINGS = re.compile(
-    r"\b(?:plant[ae]s?|arbres?|árbol(?:es)?|arbustos?|haies?|escaleras?|échelles?|murs?|muros?|cables?"
-    r"|câbles?|tubos?|tuyaux|piscinas?|piscines?|pozos?|puits|vallas?|distanci?a|distance|branches?)\b"
+    r"\b(?:plant[ae]s?|arbres?|árbol(?:es)?|arbustos?|haies?|escaleras?|échelles?|murs?|muros?"
+    r"|cables?"
+    r"|câbles?|tubos?|tuyaux|piscinas?|piscines?|pozos?|puits|vallas?|distanci?a|distance"
+    r"|branches?)\b"
 )
 _SENTENCE = re.compile(r"[.!?\n](?=\s|$)")
 
@@ -50,8 +52,10 @@ def _months(tongue: Tongue) -> Form:
     joint = rf"(?:{GAP}{DASH}{GAP}|,{SPACE}|{SPACE}(?:{tongue.word('age_joints')}){SPACE})"
     ages = rf"[0-9]{{1,2}}(?:{GAP}m)?(?:{joint}[0-9]{{1,2}}(?:{GAP}m(?!\w))?){{0,9}}"
     return form(
-        rf"\b(?:(?P<people>(?i:{tongue.word('people_of_age')}))|(?i:{tongue.word('at_an_age')})){SPACE}"
-        rf"(?P<said>{ages}(?<=m)(?:\.(?={SPACE}?[:,;)]|{SPACE}[a-zé]))?)(?![\w/²³]|\.\w)(?!{SPACE}(?:de{SPACE}|d['’])?(?:{tongue.word('lengths')}))",
+        rf"\b(?:(?P<people>(?i:{tongue.word('people_of_age')}))"
+        rf"|(?i:{tongue.word('at_an_age')})){SPACE}"
+        rf"(?P<said>{ages}(?<=m)(?:\.(?={SPACE}?[:,;)]|{SPACE}[a-zé]))?)(?![\w/²³]"
+        rf"|\.\w)(?!{SPACE}(?:de{SPACE}|d['’])?(?:{tongue.word('lengths')}))",
         partial(_in_months, tongue=tongue),
         needs="m",
     )
@@ -79,7 +83,8 @@ def _in_months(match: re.Match[str], *, tongue: Tongue) -> str | None:
 def _younger_or_older() -> Iterator[Form]:
     """Say the sign of "les -18 ans" and "+ de 65 ans", which is neither minus nor plus."""
     before = (
-        r"(?:(?:^|[\n;:(/,])\s?|\b(?i:les|aux|des|pour|chez les|ou|et"
+        r"(?:(?:^|[\n;:(/,])\s?|\b(?i:gratuite?s?|réduit|réduite|interdit|tarif|entrée|offert"
+        r"|les|aux|des|pour|chez les|ou|et"
         r"|(?:personnes|enfants|jeunes|adultes|mineurs|ados|hommes|femmes|filles|garçons|gens)"
         r"(?: de)?)\s)"
     )
@@ -142,7 +147,8 @@ def _every(tongue: Tongue) -> Iterator[Form]:
         needs="/",
     )
     yield form(
-        rf"\bc/{GAP}(?P<count>[0-9]{{1,2}})(?:{DASH}(?P<high>[0-9]{{1,2}}))?{GAP}(?P<unit>h|hs|hrs|horas|d|días)\b",
+        rf"\bc/{GAP}(?P<count>[0-9]{{1,2}})(?:{DASH}(?P<high>[0-9]{{1,2}}))?{GAP}(?P<unit>h|hs"
+        rf"|hrs|horas|d|días)\b",
         every,
         needs="/",
     )
@@ -151,7 +157,8 @@ def _every(tongue: Tongue) -> Iterator[Form]:
 def _law(tongue: Tongue) -> Form:
     """Say the number of a law, whose hyphen is no span: "loi n° 78-17"."""
     return form(
-        r"\b(?:[Ll]oi|[Dd]écret|[Oo]rdonnance|[Aa]rrêté|[Dd]écision|[Cc]irculaire)s? n[°ºo] ?"
+        r"\b(?:[Ll]oi|[Dd]écret|[Oo]rdonnance|[Aa]rrêté|[Dd]écision|[Cc]irculaire|[Dd]écr\."
+        r"|[Oo]rd\.|[Cc]irc\.|[Aa]rr\.)s? n[°ºo] ?"
         r"(?P<said>[0-9]{2,4}-[0-9]{1,4})(?![\w/-])",
         lambda match: " tiret ".join(tongue.number(part) for part in match["said"].split("-")),
         needs="-",
@@ -170,7 +177,8 @@ def _law_of_a_year(tongue: Tongue) -> Form:
         return f"{kind} {number} de {year}"
 
     return form(
-        r"\b(?P<kind>LO|RDL?|S[TA][CSPJ][A-Z]{0,2}|[Ll]ey(?: [Oo]rgánica)?|[Rr]eal [Dd]ecreto"
+        r"\b(?P<kind>LO|RDL?|[Rr]esolución|Res\.|[Aa]cuerdo|S[TA][CSPJ][A-Z]{0,2}"
+        r"|[Ll]ey(?: [Oo]rgánica)?|[Rr]eal [Dd]ecreto"
         r"(?:-[Ll]ey)?|[Dd]ecreto"
         r"(?:-[Ll]ey)?"
         r"|[Oo]rden|[Rr]eglamento) (?P<number>[1-9][0-9]{0,3})/(?P<year>(?:19|20)[0-9]{2})"
@@ -193,7 +201,8 @@ def _years_of_age() -> Form:
 _SMALLER = (
     "températures?|doses?|pressions?|durées?|valeurs?|tailles?|quantités?|teneurs?|concentrations?"
     "|surfaces?|sommes?|notes?|moyennes?|fréquences?|glycémies?|clairances?|vitesses?|distances?"
-    "|hauteurs?|fièvres?|profondeurs?|tensions?|charges?|superficies?|populations?|largeurs?|longueurs?"
+    "|T°|hauteurs?|fièvres?|profondeurs?|tensions?|charges?|superficies?|populations?|largeurs?"
+    "|longueurs?"
 )
 
 

@@ -1,9 +1,9 @@
-"""Rules that German, French and Spanish share: abbreviations, dates, years, signs, decimals."""
+"""Rules that German, French and Spanish share: dates, years, signs, decimals."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from podcast.narration.spoken.languages.everyday.years import year_of
 from podcast.narration.spoken.languages.tongue import (
@@ -12,57 +12,9 @@ from podcast.narration.spoken.languages.tongue import (
     SPACE,
     START,
     Tongue,
-    begins_sentence,
 )
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.spoken.triggers import DIGITS
-
-
-def abbreviations(tongue: Tongue) -> Rule:
-    """Say what is written short; a full stop that also ends the sentence stays."""
-    short = tongue.part("abbreviations")
-    closing = frozenset(tongue.part("closing"))
-    before_number = tongue.part("before_numbers")
-
-    def say(match: re.Match[str]) -> str:
-        plain = _plain(match["said"], known=short)
-        ends = plain.endswith(".") and _ends(match, closes=plain in closing)
-        return f"{short[plain]}." if ends else short[plain]
-
-    def numbered(match: re.Match[str]) -> str:
-        said = before_number[_plain(match["said"], known=before_number)]
-        return said if re.match(SPACE, match.string[match.end("said") :]) else f"{said} "
-
-    return Rule(
-        "abbreviations",
-        (
-            form(
-                rf"(?<![\w.])(?P<said>{_spelt(before_number)})(?={GAP}(?:[0-9]|[IVX]+(?!\w)))",
-                numbered,
-            ),
-            form(rf"(?<![\w.])(?P<said>{_spelt(short)})(?!\w)", say),
-        ),
-    )
-
-
-def _ends(match: re.Match[str], *, closes: bool) -> bool:
-    """Tell whether the full stop also ends a sentence: few abbreviations stand at an end."""
-    after = match.string[match.end() : match.end() + 8]
-    if not after.lstrip("\"'”’»)]").strip():
-        return True
-    return closes and begins_sentence(after)
-
-
-def _spelt(words: Iterable[str]) -> str:
-    """An alternation in which a gap may be of any kind, or none behind a full stop."""
-    spelt = one_of(tuple(words))
-    return spelt.replace("\\.\\ ", rf"\.{GAP}").replace("\\ ", SPACE)
-
-
-def _plain(written: str, *, known: Iterable[str]) -> str:
-    """The abbreviation as the tables have it."""
-    bare = re.sub(r"\s", "", written)
-    return next(one for one in known if re.sub(r"\s", "", one) == bare)
 
 
 def dates_in_figures(said: Callable[[int, int, int], str]) -> Iterator[Form]:
@@ -165,28 +117,6 @@ def decimal_spans(tongue: Tongue) -> Iterator[Form]:
         r"(?P<high>[0-9]{1,4},[0-9]{1,4})(?![\w:/-]|[.,][0-9])",
         between,
         needs=",",
-    )
-
-
-def verses(tongue: Tongue) -> Iterator[Form]:
-    """Say a verse of the Bible, whose chapter a comma or a colon ends: "Joh 3,16"."""
-    books, numbered = tongue.part("bible"), tongue.part("numbered_bible")
-
-    def said(match: re.Match[str]) -> str:
-        number, written = match["place"] or match["place0"], match["book"] or match["numbered"]
-        book, _, gender = (numbered if match["numbered"] else books)[written].partition(" |")
-        place = f"{tongue.word(f'bible_{number}{gender}')} " if number else ""
-        last = f" {tongue.word('to')} {tongue.number(match['last'])}" if match["last"] else ""
-        verse = f", {tongue.number(match['verse'])}{last}"
-        return f"{place}{book} {tongue.number(match['chapter'])}{verse}"
-
-    yield form(
-        rf"(?<![\w.])(?:(?P<place>[123])\.?{GAP}(?P<numbered>{one_of(tuple(numbered))})"
-        rf"|(?:(?P<place0>[123])\.?{GAP})?(?P<book>{one_of(tuple(books))}))\.?{SPACE}"
-        rf"(?P<chapter>[0-9]{{1,3}})[,:]{GAP}(?P<verse>[0-9]{{1,3}})(?:{DASH}(?P<last>[0-9]{{1,3}}))?"
-        r"(?![\w:/-]|[.,][0-9])",
-        said,
-        needs=",:",
     )
 
 

@@ -11,26 +11,27 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.abbreviations import abbreviations, long_abbreviations
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
+from podcast.narration.spoken.languages.everyday.lengths import lengths
 from podcast.narration.spoken.languages.everyday.spanish import spanish_everyday
 from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.romance import spanish_short
 from podcast.narration.spoken.languages.shared_rules import (
-    abbreviations,
     codes,
     compared,
     dates_in_figures,
     decimal_numbers,
     decimal_spans,
-    verses,
     weekdays,
     years,
 )
 from podcast.narration.spoken.languages.strokes import before_money, between_words
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
+from podcast.narration.spoken.languages.verses import verses
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
@@ -50,7 +51,9 @@ def spanish_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_SPANISH)
     percent, units, fractions = quantity_rules(_SPANISH)
     return (
+        long_abbreviations(_SPANISH),
         *spanish_everyday(_SPANISH),
+        *lengths(_SPANISH, day=_dated),
         *first_rules(_SPANISH),
         *spanish_short(_SPANISH),
         phones,
@@ -111,12 +114,13 @@ def _decimals(part: str) -> str:
 _SPANISH = Tongue("spanish", count=_count, decimals=_decimals, year=lambda year: _count(year, ""))
 
 
+def _dated(day: int, month: int, year: int) -> str:
+    of_year = f" de {_count(year, '')}" if year else ""
+    return f"{_day(day)} de {_MONTHS[month - 1]}{of_year}"
+
+
 def _dates() -> Iterator[Form]:
     names = one_of(_MONTHS)
-
-    def dated(day: int, month: int, year: int) -> str:
-        of_year = f" de {_count(year, '')}" if year else ""
-        return f"{_day(day)} de {_MONTHS[month - 1]}{of_year}"
 
     def named(match: re.Match[str]) -> str:
         return _day(int(match["said"].rstrip(".ºo")))
@@ -126,7 +130,7 @@ def _dates() -> Iterator[Form]:
         year = f" de {_count(int(match['year']), '')}" if match["year"] else ""
         return f"{_day(int(match['day']))} de {month}{year}"
 
-    yield from dates_in_figures(dated)
+    yield from dates_in_figures(_dated)
     to = "(?: de | |-)"
     yield figure(
         rf"(?<![\w.,:/-])(?P<day>[12]?[0-9]|3[01]){to}(?P<month>(?i:{_SPANISH.keys('months')}))"

@@ -155,7 +155,7 @@ def _per_square(match: re.Match[str], *, tongue: Tongue) -> str:
 def many_times(tongue: Tongue) -> Iterator[Form]:
     """Say "2 cp x 3/j" as a number of tablets, and how often."""
     yield form(
-        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_]\.)){GAP}[x×]{SPACE}?"
+        rf"(?:(?:(?<=[^\W\d_])|(?<=[^\W\d_]\.)){SPACE}[x×]{SPACE}?|(?<=[^\W\d_])(?<!\bma)(?<!\bMa)[x×](?=[0-9]))"
         rf"(?=[0-9]{{1,2}}{GAP}(?:[x×]{GAP})?(?:/{GAP})?(?:{tongue.keys('often')})(?!\w))",
         ", ",
         needs="x×",

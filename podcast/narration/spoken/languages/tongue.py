@@ -78,7 +78,10 @@ class Tongue:
         if len(whole) > _LONGEST or (len(whole) > 1 and whole[0] == "0"):
             return self.digits(whole)
         if part:
-            return f"{self.count(int(whole), '')} {self.word('comma')} {self.decimals(part)}"
+            said = self.decimals(part)
+            if noun and said.endswith((" y uno", "veintiuno")):  # "treinta y un metros"
+                said = said.removesuffix("uno") + self.count(int(part), noun).rpartition(" ")[2]
+            return f"{self.count(int(whole), '')} {self.word('comma')} {said}"
         return self.count(int(whole), noun)
 
     def plain(self, text: str) -> str:

@@ -77,7 +77,8 @@ def weekday_row(tongue: Tongue) -> Rule:
                 lambda match: days[match["day"].lower()],
             ),
             form(
-                rf"(?<![\w-])(?P<said>{short}{joint}{short}{joint}{short}(?:{joint}{short}){{0,4}}\b"
+                rf"(?<![\w-])(?P<said>{short}{joint}{short}{joint}{short}(?:{joint}{short})"
+                rf"{{0,4}}\b"
                 r"(?:\.(?= [^A-ZÀ-Þ]|[,;)]))?)(?![\w-])",
                 said,
             ),
@@ -109,7 +110,8 @@ def letter_row(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"(?<![\w.-])(?P<said>[{letters}]"
         rf"(?:, ?[{letters}]){{0,5}} {tongue.word('and')} [{letters}])"
-        rf"(?=[:,]? (?:de |a las |à )?[0-9]{{1,2}}(?:[:.h]| ?h| a | à |-)|[:,]? (?:tardes"
+        rf"(?=[:,]? (?:de |a las |à )?[0-9]{{1,2}}(?:[:.h]| ?h| a | à |-)|[:,]? (?:cerr|abi|ferm"
+        rf"|tardes"
         rf"|mañanas|noches|soir|matin))",
         lambda match: re.sub(rf"\b[{letters}]\b", lambda one: days[one[0]], match["said"]),
         first=f"[{letters}]",

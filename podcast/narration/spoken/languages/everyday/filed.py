@@ -40,18 +40,20 @@ def _file(tongue: Tongue) -> Form:
         return " ".join([*zeros, tongue.number(rest)] if rest else zeros)
 
     def said(match: re.Match[str]) -> str:
-        first, *rest = re.findall("[0-9]+|[-/.]", match["said"])
+        numbers = match["said"].removesuffix(match["letter"] or "").removesuffix("-")
+        first, *rest = re.findall("[0-9]+|[-/.]", numbers)
         words = [part(first)]
         for sign, digits in zip(rest[::2], rest[1::2], strict=True):
             is_year = sign == "/" and _YEAR.fullmatch(digits)
             joint = tongue.word("file_year") if is_year else names[sign]
             words += [joint, tongue.year(int(digits)) if is_year else part(digits)]
+        words.append(match["letter"] or "")
         return " ".join(word for word in words if word).replace(" ,", ",")
 
     return form(
-        rf"\b(?:{tongue.word('files')}):?{GAP}"
-        r"(?P<said>[0-9]{1,6}(?:/[0-9]{2,6}|-[0-9]{2}\.[0-9]{3}|-[0-9]{4,6}(?:/[0-9]{2,4})?))"
-        r"(?![\w/-]|[.,]?[0-9])",
+        rf"\b(?:{tongue.word('files')}){GAP}:?{GAP}"
+        r"(?P<said>[0-9]{1,6}(?:/[0-9]{2,6}|-[0-9]{2}\.[0-9]{3}|-[0-9]{4,6}(?:/[0-9]{2,4})?)"
+        r"(?:-?(?P<letter>[A-Z](?![A-Za-z])))?)(?![\w/-]|[.,]?[0-9])",
         said,
         needs="/-",
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.everyday.days import slashed_days, two_spans, weekday_row
 from podcast.narration.spoken.languages.everyday.filed import filed
+from podcast.narration.spoken.languages.everyday.french_notices import french_notices
 from podcast.narration.spoken.languages.everyday.french_told import french_told
 from podcast.narration.spoken.languages.everyday.marks import marks
 from podcast.narration.spoken.languages.everyday.older import signs_of_age
@@ -54,6 +55,7 @@ def french_everyday(tongue: Tongue) -> tuple[Rule, ...]:
         taken(tongue),
         Rule("ages", tuple(given_to(tongue))),
         signs_of_age(tongue),
+        *french_notices(tongue),
         french_told(),
         slashed_days(tongue, code="fr", said=day),
         weekday_row(tongue),

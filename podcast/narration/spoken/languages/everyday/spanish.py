@@ -15,6 +15,7 @@ from podcast.narration.spoken.languages.everyday.filed import filed
 from podcast.narration.spoken.languages.everyday.marks import before, marks
 from podcast.narration.spoken.languages.everyday.older import signs_of_age
 from podcast.narration.spoken.languages.everyday.people import given_to
+from podcast.narration.spoken.languages.everyday.spanish_notices import spanish_notices
 from podcast.narration.spoken.languages.everyday.spanish_told import spanish_told
 from podcast.narration.spoken.languages.everyday.taken import taken
 from podcast.narration.spoken.languages.tongue import SPACE, Tongue, stop
@@ -41,6 +42,7 @@ def spanish_everyday(tongue: Tongue) -> tuple[Rule, ...]:
         taken(tongue),
         Rule("ages", tuple(given_to(tongue))),
         signs_of_age(tongue),
+        *spanish_notices(tongue),
         *spanish_told(tongue),
         slashed_days(tongue, code="es", said=day),
         Rule("dates", tuple(letter_row(tongue))),

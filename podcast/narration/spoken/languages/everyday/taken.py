@@ -23,6 +23,7 @@ def taken(tongue: Tongue) -> Rule:
             _schedule(tongue),
             _two_strengths(tongue),
             _memory(tongue),
+            _height_and_weight(tongue),
             _in_hours(tongue),
             _times_by_letters(tongue),
             _of_a_drug(tongue),
@@ -100,6 +101,25 @@ def _memory(tongue: Tongue) -> Form:
     )
 
 
+def _height_and_weight(tongue: Tongue) -> Form:
+    """Say how tall and how heavy somebody is: "1,78 m/85 kg" is no rate."""
+
+    def said(match: re.Match[str]) -> str:
+        names = []
+        for number, unit in ((match["low"], match["first"]), (match["high"], match["last"])):
+            pair = tongue.part("units")[unit]
+            name = tongue.named(pair, one=tongue.is_one(number))
+            names.append(f"{tongue.number(number, noun=pair)} {name}")
+        return ", ".join(names)
+
+    return figure(
+        rf"{START}(?P<low>[12][,.][0-9]{{1,2}}|[0-9]{{2,3}}(?:[,.][0-9])?){GAP}(?P<first>c?m|kg){GAP}/{GAP}"
+        rf"(?P<high>[12][,.][0-9]{{1,2}}|[0-9]{{2,3}}(?:[,.][0-9])?){GAP}(?P<last>c?m|kg)(?![\w/²³])",
+        said,
+        needs="/",
+    )
+
+
 def _how_long(tongue: Tongue) -> Iterator[Form]:
     """Say for how long a medicine is taken: "1 comp. c/8 h x 7 días"."""
     periods, short = tongue.part("units"), tongue.word("short_periods")
@@ -169,7 +189,7 @@ def _times_by_letters(tongue: Tongue) -> Form:
 
     return figure(
         rf"{START}(?P<count>[0-9]{{1,2}}){GAP}(?:{tongue.word('times_word')}|Mal){GAP}/{GAP}"
-        rf"(?P<often>sem\.?|d|j|wo\.|Wo\.)(?!\w)",
+        rf"(?P<often>sem\.?|d|jour|j|mois|an|wo\.|Wo\.)(?!\w)",
         said,
         needs="/",
     )

@@ -38,7 +38,7 @@ _WITHOUT = (
 def called(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for numbers to call where no verb says so, and for "o." and "v."."""
     return (
-        Rule("emergency-numbers", (_called(tongue),)),
+        Rule("emergency-numbers", (_called(tongue), _gas(tongue))),
         Rule("abbreviations", (*_or(), *_versus())),
     )
 
@@ -69,6 +69,15 @@ def _called(tongue: Tongue) -> Form:
         r"(?![.,/][0-9])",
         said,
         needs="1",
+    )
+
+
+def _gas(tongue: Tongue) -> Form:
+    """Say whom Austria calls when it smells of gas; elsewhere 128 is a number."""
+    return form(
+        r"\b(?:Gasgeruch|Gasgebrechen|Gasnotruf|Gasaustritt)\b[^.!?\n]{0,30}?(?P<said>128)(?![\w.,:/-]*[0-9]|\w)",
+        lambda match: tongue.digits(match["said"]),
+        needs=("128",),
     )
 
 

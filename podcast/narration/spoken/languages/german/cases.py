@@ -13,10 +13,24 @@ from podcast.narration.spoken.languages.tongue import GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 DATIVE = (
-    "ab|aus|außer|bei|binnen|gegenüber|in|laut|mit|nach|neben|samt|seit|trotz|unter|von|vor|wegen|zu"
-    "|zwischen"
+    "ab|aus|außer|bei|binnen|gegenüber|in|laut|mit|nach|neben|samt|seit|trotz|unter|von|vor"
+    "|wegen|zu"
+    "|zwischen|v\\.|n\\."
 )
 ACCUSATIVE = "durch|für|gegen|ohne|um|wider"
+# Whoever takes or gets something: "Nehmen Sie 1 Beutel" is "einen Beutel".
+TAKING = (
+    "(?:nehmen|nehme|nimmt|nimm|geben|gebe|gebt|gibt|gib|trinken?|trinkt|erhalten|erhält|erh\\."
+    "|bekommen"
+    "|bekommt|bek\\.|verabreichen?|spritzen?|spritzt|inhalieren?|lutschen?|schlucken?|verwenden?"
+    "|mischen?"
+    "|essen|isst|iss|brauch(?:en?|t)|benötig(?:en?|t)|haben?|hat|kaufen?|kauft|lösen|tragen|trägt|füllen)"
+    "(?: (?:Sie|Kinder|Erwachsene|Jugendliche|Säuglinge|Erw\\.|Kdr\\.|er|sie|ich|wir"
+    "|man)(?!\\w)){0,2}"
+    "(?: (?:bitte|morgens|mittags|abends|nachts|täglich|tgl\\.|jeweils|je|zunächst|dann|nur"
+    "|jetzt|noch"
+    "|auch|dazu|davon|höchstens|maximal|max\\.|pro Tag|am Tag)(?!\\w)){0,2}"
+)
 _NOT_QUITE = (
     "(?:(?:ca\\.|circa|etwa|rund|ungefähr|mehr als|weniger als|mindestens|höchstens"
     "|mind\\.|max\\.|nur|je|jeweils|knapp|gut|über|fast|schon|erst|frühestens|spätestens) )?"
@@ -26,14 +40,15 @@ _WITH_N = ("e", "löffel", "Beutel", "Becher")  # what takes an n in the dative 
 _AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}
 _AT_ONE["accusative"] = {"f": "eine", "m": "einen", "n": "ein"}
 _PEOPLE = {"Erw.": "Erwachsenen", "Jugendl.": "Jugendlichen"}
-_PREPOSITIONS = re.compile(rf"\b(?i:{DATIVE}|{ACCUSATIVE}|an|pro)\b").pattern
+_PREPOSITIONS = re.compile(rf"\b(?i:{DATIVE}|{ACCUSATIVE}|{TAKING}|an|pro)(?!\w)").pattern
 # Behind these "V. a." begins what is told of many, and no diagnosis.
 _ABOVE_ALL = re.compile(
     " (?:(?:am|an|auf|aus|bei|beim|da|dann|das|dem|den|der|des|die|durch|er|es|für|gegen|hier"
     "|im|in|mit|nach|ob|sie|um|unter|von|vor|wegen|weil|wenn|wer|wo|zu|zum|zur)\\b"
     "|[a-zäöüß]{2,20}(?<!e)(?<!e[nrs])(?![\\w-])"
     "|[^.!?\n]{0,60} (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurden?|kann"
-    "|können|soll|sollen|sollten|muss|müssen|darf|dürfen|leiden|leidet|brauch\\w*|gilt|gelten|profitier\\w*)\\b)"
+    "|können|soll|sollen|sollten|muss|müssen|darf|dürfen|leiden|leidet|brauch\\w*|gilt|gelten"
+    "|profitier\\w*)\\b)"
 )
 
 
@@ -63,7 +78,7 @@ def sentence_stop(match: re.Match[str], *, at: int) -> str:
 def _quantities(tongue: Tongue, *, units: str) -> Iterator[Form]:
     """Say a unit in the case of its preposition; the rest is said as everywhere."""
     signs = tongue.keys("currencies")
-    for case, words in (("dative", f"{DATIVE}|an"), ("accusative", f"{ACCUSATIVE}|pro")):
+    for case, words in (("dative", f"{DATIVE}|an"), ("accusative", f"{ACCUSATIVE}|{TAKING}|pro")):
         yield form(
             rf"\b(?i:{words}) {_NOT_QUITE}(?P<said>{span(tongue)}{GAP}(?P<unit>{units})){END}"
             r"(?!/[a-zµ²³]|[·⋅])",
@@ -98,7 +113,10 @@ def _quantity(match: re.Match[str], *, case: str, tongue: Tongue) -> str | None:
     is_declined = many.endswith(_WITH_N[1:] if single == many else _WITH_N)
     if case == "accusative" or not (is_declined or match["unit"].endswith(".")):
         return None
-    return f"{spanned(match, tongue=tongue, noun=pair)} {many}{'n' if is_declined else ''}{stop}"
+    said = spanned(match, tongue=tongue, noun=pair)
+    if match["low"] == "1" and match["high"] and not match["sign"]:
+        said = re.sub("^eine?\\b", "einer" if pair.endswith("|f") else "einem", said)
+    return f"{said} {many}{'n' if is_declined else ''}{stop}"
 
 
 def _one_coin(match: re.Match[str], *, case: str, tongue: Tongue) -> str:
@@ -114,7 +132,7 @@ def _one_of_a_noun() -> Form:
         return _AT_ONE[case][gender(match["noun"])]
 
     return form(
-        rf"\b(?:(?i:{DATIVE}|an)|(?P<other>(?i:{ACCUSATIVE}|pro))) {_NOT_QUITE}(?P<said>1)"
+        rf"\b(?:(?i:{DATIVE}|an)|(?P<other>(?i:{ACCUSATIVE}|{TAKING}|pro))) {_NOT_QUITE}(?P<said>1)"
         rf"(?={SPACE}(?!(?:Uhr|Mio|Mrd|Tsd|Januar|Februar|März|April|Mai|Ju[nl]i|August|Oktober"
         r"|(?:Sept|Nov|Dez)ember)\b)(?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,})(?![\w.-]\w))",
         said,

@@ -49,6 +49,11 @@ def _all_days(match: re.Match[str]) -> str:
     return re.sub(rf"({_DAY})({_YEAR})?", one, joined(match["said"]))
 
 
+def _days_of_a_month(match: re.Match[str]) -> str:
+    said = _all_days(match)
+    return re.sub(r"(?<![\w.])([0-9]{1,2})\.(?=[ ,])", lambda one: ordinal(int(one[1]), "n"), said)
+
+
 def _in_words(year: int) -> str:
     return str(num2words(year, lang="de", to="year" if year < 2000 else "cardinal"))
 
@@ -66,7 +71,8 @@ _BEFORE = r"(?P<before>\b(?i:am|dem|vom|zum|ab|bis|seit|im|den|v\.|zwischen|nach
 def _spans_of_days() -> Iterator[Form]:
     """Say from which day to which: "v. 22.12.-2.1."."""
     yield form(
-        rf"(?:{_BEFORE})?(?P<said>(?<![\w.,:/-]){_DAY}(?:{_YEAR})?{GAP}{DASH}{GAP}{_DAY}(?:{_YEAR})?)(?![\w/]|[.,]?[0-9])",
+        rf"(?:{_BEFORE})?(?P<said>(?<![\w.,:/-]){_DAY}(?:{_YEAR})?{GAP}{DASH}{GAP}{_DAY}(?:"
+        rf"{_YEAR})?)(?![\w/]|[.,]?[0-9])",
         _all_days,
         needs=".",
     )
@@ -75,8 +81,16 @@ def _spans_of_days() -> Iterator[Form]:
 def _days_alike() -> Iterator[Form]:
     """Say two days behind one preposition: "am 3.5. bzw. 4.5."."""
     yield form(
-        rf"{_BEFORE}(?P<said>{_DAY}(?:{_YEAR})?(?:{JOINT}{_DAY}(?:{_YEAR})?){{1,5}})(?![\w/]|[.,]?[0-9])",
+        rf"{_BEFORE}(?P<said>{_DAY}(?:{_YEAR})?(?:{JOINT}{_DAY}(?:{_YEAR})?){{1,5}})(?![\w/]"
+        rf"|[.,]?[0-9])",
         _all_days,
+        needs=".",
+    )
+    # "Am 24. u. 31.12.": the month is told once.
+    yield form(
+        rf"{_BEFORE}(?P<said>(?:(?:[12][0-9]|3[01]"
+        rf"|0?[1-9])\.{JOINT}){{1,4}}{_DAY}(?:{_YEAR})?)(?![\w/]|[.,]?[0-9])",
+        _days_of_a_month,
         needs=".",
     )
 
@@ -101,9 +115,17 @@ def _clocks(tongue: Tongue) -> Iterator[Form]:
     )
     yield figure(rf"(?<![\w.,:/-]){hour}[.:](?P<minute>[0-5][0-9]){GAP}h(?!\w)", said, needs=".:")
     yield form(
-        rf"(?:\b[Uu]m|\b{_WEEKDAY}\.?,?|[0-9]\.(?:(?:19|20)?[0-9]{{2}})?,) "
+        rf"(?:\b[Uu]m|\b(?:Beginn|Beg\.|Start|Einlass|Treffpunkt|Abfahrt|Ende|Schluss|Anpfiff):?"
+        rf"|\b{_WEEKDAY}\.?,?|[0-9]\.(?:(?:19|20)?[0-9]{{2}})?,) "
         rf"(?P<said>{hour}{GAP}h)(?![\w/])",
         said,
+        needs="h",
+    )
+    yield form(
+        rf"\b(?:[Vv]on|[Vv]\.) (?P<said>(?P<hour>[6-9]|1[0-9]"
+        rf"|2[0-3]){GAP}{DASH}{GAP}(?P<hour2>[7-9]|1[0-9]|2[0-4]){GAP}h)"
+        r"(?![\w/])(?! [A-ZÄÖÜ])",
+        lambda match: f"{tongue.number(match['hour'])} bis {tongue.number(match['hour2'])} Uhr",
         needs="h",
     )
     yield form(
@@ -126,7 +148,8 @@ def _by_an_h(tongue: Tongue) -> Form:
 def _hyphened_scores(tongue: Tongue) -> Form:
     """Say how a match ended, by a hyphen: "siegte 2-1"."""
     return form(
-        r"\b(?:gew[ao]nn\w*|sieg\w*|verl[oi]\w+|besieg\w*|unterl\w+|führ\w*|Endstand|Sieg|Niederlage"
+        r"\b(?:gew[ao]nn\w*|sieg\w*|verl[oi]\w+|besieg\w*|unterl\w+|führ\w*|Endstand|Sieg"
+        r"|Niederlage"
         r"|Remis|Unentschieden)\b[^.!?\n]{0,30}?(?<![\w.,:/-])"
         r"(?P<said>(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{1,2}))"
         r"(?=[,.;!)]|$| (?:in|im|gegen|nach|und|bei|vor|auswärts|daheim|zu)\b)",
@@ -151,6 +174,11 @@ def _goals() -> Iterator[Form]:
         foul = fouls.get((match["foul"] or "").strip(", "), "")
         return f"{ordinal(int(match['minute']), '')} Minute{foul}"
 
+    yield form(
+        r"(?P<said>(?P<minute>45|90|105|120)\.(?P<foul>))(?= ?\+ ?[0-9]{1,2}[,)./])",
+        said,
+        needs=("+",),
+    )
     yield form(
         r"(?:\(|[0-9]\., )(?P<said>(?P<minute>[1-9][0-9]{0,2})\.(?P<foul>,? ?(?:FE|HE))?)(?=[,)/])",
         said,

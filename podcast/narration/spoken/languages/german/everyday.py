@@ -15,6 +15,7 @@ from podcast.narration.spoken.languages.everyday.taken import taken
 from podcast.narration.spoken.languages.german.cases import (
     ACCUSATIVE,
     DATIVE,
+    TAKING,
     sentence_stop,
 )
 from podcast.narration.spoken.languages.german.days import JOINT, german_days, joined
@@ -23,6 +24,7 @@ from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import ARTICLES, WEAK
 from podcast.narration.spoken.languages.german.places import ending_before
 from podcast.narration.spoken.languages.german.words import german_words
+from podcast.narration.spoken.languages.quantities import key_of
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
@@ -47,7 +49,7 @@ def german_everyday(tongue: Tongue) -> tuple[Rule, ...]:
         weekday_row(tongue),
         two_spans(tongue),
         *german_days(tongue),
-        Rule("fractions", tuple(_halves())),
+        Rule("fractions", tuple(_halves(tongue))),
         Rule("decades", (_generations(tongue),)),
         Rule("ordinals", (_places_alike(tongue), *_roman_places())),
         Rule("roman", tuple(_sections_of_law(tongue))),
@@ -111,12 +113,21 @@ def _roman_places() -> Iterator[Form]:
     )
 
 
-def _halves() -> Iterator[Form]:
+def _halves(tongue: Tongue) -> Iterator[Form]:
     """Say a half in its case: "von 1/2 Zitrone" is "von einer halben Zitrone"."""
+    units = tongue.keys("units")
     for preposition, halves in (
         (f"{DATIVE}|v\\.", {"f": "einer halben", "m": "einem halben", "n": "einem halben"}),
-        (ACCUSATIVE, {"f": "eine halbe", "m": "einen halben", "n": "ein halbes"}),
+        (
+            f"{ACCUSATIVE}|{TAKING}",
+            {"f": "eine halbe", "m": "einen halben", "n": "ein halbes"},
+        ),
     ):
+        yield form(
+            rf"\b(?i:{preposition}) (?P<said>(?:½|1/2){GAP}(?P<unit>{units}))(?![\w²³/]|[.,][0-9])",
+            partial(_half_of_a_unit, halves=halves, tongue=tongue),
+            needs="½/",
+        )
         yield form(
             rf"\b(?i:{preposition}) (?P<said>½|1/2)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}}))",
             partial(_half, halves=halves),
@@ -126,6 +137,14 @@ def _halves() -> Iterator[Form]:
 
 def _half(match: re.Match[str], *, halves: Mapping[str, str]) -> str:
     return halves[gender(match["noun"])]
+
+
+def _half_of_a_unit(match: re.Match[str], *, halves: Mapping[str, str], tongue: Tongue) -> str:
+    pair = tongue.part("units")[key_of(match["unit"])]
+    name = tongue.named(pair, one=True)
+    told = gender(name)
+    kind = "f" if pair.endswith("|f") else "n" if told == "n" else "m"
+    return f"{halves[kind]} {name}{sentence_stop(match, at=match.end('said'))}"
 
 
 def _generations(tongue: Tongue) -> Form:
@@ -178,8 +197,10 @@ def _until(tongue: Tongue) -> Iterator[Form]:
         return f"{tongue.number(match['high'], noun=pair)} {many}n{stop}"
 
     yield form(
-        rf"\b(?i:von|zwischen|ab) {NUMBER}{GAP}(?:{units}|Monaten?|Wochen|Tagen?|Jahren?) "
-        rf"(?:bis|und) "
+        rf"\b(?:(?i:von|zwischen|ab) {NUMBER}{GAP}(?:{units}|Monaten?|Wochen|Tagen?"
+        rf"|Jahren?) (?:bis|und) "
+        r"|(?i:von|zwischen|ab|mit|nach|bei|in|seit|vor|m\."
+        r"|n\.) (?:[0-9]{1,3}, ){0,5}[0-9]{1,3} (?:und|u\.|oder|od\.|bzw\.|bis) )"
         rf"(?P<said>(?P<high>[0-9]{{1,3}}){GAP}(?P<unit>{units}))(?![\w²³/]|[.,][0-9])",
         said,
     )

@@ -12,7 +12,7 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.words import words_for
 
 _MONTHS = words_for("de").listed("months")
-_DATIVE = "(?:[Aa]m|[Vv]om|[Zz]um|[Aa]b|[Ss]eit|[Ii]m|[Bb]is|[Dd]en|[Dd]em)"
+_DATIVE = "(?:[Aa]m|[Vv]om|[Zz]um|[Aa]b|[Ss]eit|[Ii]m|[Bb]is|[Dd]en|[Dd]em|v\\.)"
 _WEEKDAY = "(?:Mo|Di|Mi|Do|Fr|Sa|So|Mittwoch|[A-Z][a-z]{2,8}tags?)"
 # Where somebody can go from one hour to another: "täglich 2–3 h" alone is how long.
 _OPENS = re.compile(

@@ -16,13 +16,13 @@ _FLOORS = {"EG": "Erdgeschoss", "DG": "Dachgeschoss", "KG": "Kellergeschoss"}
 def flats() -> Iterator[Form]:
     """Say what advertisements of flats write short, beside a sum or a floor only."""
     yield form(
-        rf"(?:€|EUR|Euro|,-) ?(?P<said>{one_of(tuple(_COSTS))})(?![\w-])",
+        rf"(?:€|EUR|Euro|,-) ?(?:\+ )?(?P<said>{one_of(tuple(_COSTS))})(?![\w-])",
         lambda match: _COSTS[match["said"]],
         needs=tuple(_COSTS),
     )
     yield form(
         rf"(?<![\w-])(?P<said>{one_of(tuple(_COSTS))})(?=:? [0-9][0-9.]{{0,6}}(?:,-"
-        rf"|,[0-9]{{2}})? ?(?:€|EUR|Euro))",
+        rf"|,[0-9]{{2}})? ?(?:€|EUR|Euro)|:? [0-9][0-9.]{{1,6}},-)",
         lambda match: _COSTS[match["said"]],
         needs=tuple(_COSTS),
     )
@@ -37,7 +37,8 @@ def flats() -> Iterator[Form]:
         needs=tuple(_FLOORS),
     )
     yield form(
-        r"(?<=[0-9] )i\. ?E\.(?!\w)",
+        r"(?:(?<=[0-9] )|(?<=[,;] ))i\. ?E\.(?!\w)(?=$|[,.;)]| (?:gew|sieg|verl|unterl|mit|durch"
+        r"|und|gegen))",
         lambda match: f"im Elfmeterschießen{sentence_stop(match, at=match.end())}",
         needs=("E.",),
     )

@@ -9,7 +9,7 @@ _NEUTER = re.compile(
     "|haus|buch|glas|stück|gebot|spiel|bein|auge|ohr|medikament|präparat|rezept|mittel|zimmer|bett"
     "|team|werk|drittel|viertel|album|lied|bild|opfer|treffen|baby|chen|lein|gespräch|ergebnis"
     "|symptom|interview|projekt|produkt|modell|konzert|heft|blatt|land|studium|examen|verfahren|leben"
-    "|fenster|gericht|urteil|gesetz|handy|loch|rennen|wochenende|jahresende|training|verbot|paar"
+    "|blech|brett|netz|rohr|tuch|pflaster|spray|haar|knie|hemd|kleid|dorf|feld|fest|formular|fleisch|obst|gelenk|becken|museum|hotel|taxi|foto|video|büro|radio|papier|paket|pulver|fenster|gericht|urteil|gesetz|handy|loch|rennen|wochenende|jahresende|training|verbot|paar"
     "|exemplar|dokument|zentrum|gramm|kilo|pfund|prozent|geschoss|stadium|interesse|gebäude|gemüse"
     "|thema|klima|asthma|trauma|drama|koma|plasma|schema|sofa|brot|messer|bier|tier|bad|byte|fahrrad|eigentor|gegentor)$"
     "|^(?:ei|eis|öl|watt|volt|hertz|mol|tor|rad|ende)$",
@@ -22,7 +22,7 @@ _MASCULINE = re.compile(
     re.IGNORECASE,
 )
 _FEMININE = re.compile(
-    "(?:e|ung|heit|keit|schaft|ion|tät|[^\\W\\d_]{3}ei|ik|ur|(?:er|ent|ant|ist|og|eur|ärzt)in|nacht"
+    "(?:e|ung|heit|keit|schaft|ion|tät|[^\\W\\d_]{3}ei|ik|ur|(?:er|ent|ant|ist|og|eur|ärzt)in|nacht|kunst|brust|angst|lust|luft|post|kost|gunst|uhr|last|kur|spur"
     "|macht|hand|zeit|person|frau|stadt|bank|fahrt|kraft|zahl|haut|tür|arbeit|dosis|liga|instanz"
     "|aula|kita|mensa|firma|pizza|kamera|villa|oma|mama|skala|klinik|kapsel|schachtel|gabel|nadel|zwiebel|kartoffel|wurzel|nudel"
     "|paprika|zucchini|avocado|mango|regel|formel|tafel|insel|mutter|tochter|schwester|butter|praxis)$",

@@ -39,9 +39,9 @@ STRONG = re.compile("|[mdsk]?ein|ihr|unser|euer|[a-z]{3,7}tag|mittwoch|sonnabend
 def ordinal_rule() -> Rule:
     """The rule; it comes last, behind dates and all else that begins with a figure and a stop."""
     nouns = one_of((*words_for("de").listed("months"), *_NOUNS))
-    before = rf"(?:(?P<before>\b(?:{_DATIVE} der|[^\W\d_]+)) )?(?<![\w.,:/-])"
+    before = rf"(?:(?P<before>\b(?:{_DATIVE} der|[vzbd]\.|[^\W\d_]+)) )?(?<![\w.,:/-])"
     number = r"(?P<said>(?P<number>[1-9][0-9]{0,2})\.)"
-    article = rf"\b(?P<before>(?i:{ARTICLES})) {number}(?= (?!{SENTENCES}\b){_NOUN})"
+    article = rf"\b(?P<before>(?i:{ARTICLES})|[zv]\.) {number}(?= (?!{SENTENCES}\b){_NOUN})"
     in_a_row = form(rf"{before}{number}(?= (?:{nouns}|[a-zäöü]))", _in_words)
     return Rule("ordinals", (in_a_row, form(article, _in_words)))
 

@@ -71,6 +71,11 @@ def _short_months(tongue: Tongue) -> Iterator[Form]:
         needs=tuple(months),
     )
     yield form(
+        rf"\b[a-zäöüß]{{2,30}}te[nr]? (?P<said>(?P<month>{short})\.)(?!\w)",
+        lambda match: months[match["month"]] + sentence_stop(match, at=match.end("said")),
+        needs=tuple(months),
+    )
+    yield form(
         rf"\b(?P<said>(?P<month>{short})\.)(?= (?:19|20)[0-9]{{2}}(?!\w))",
         lambda match: months[match["month"]],
         needs=tuple(months),
@@ -135,6 +140,16 @@ def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
     if written not in short:
         return " ".join(numbers)
     return f"{' '.join(numbers)} {noun}{sentence_stop(match, at=match.end('said'))}"
+
+
+_OF_THE_DATIVE = re.compile(rf"\b(?i:{DATIVE}|in|an|auf) $")
+
+
+def kind_behind(noun: str, *, before: str, ahead: str) -> str:
+    """The gender of a noun behind an article: "aus der" asks for a feminine one."""
+    if before.lower() == "der" and _OF_THE_DATIVE.search(ahead[-14:]):
+        return "f"
+    return gender(noun)
 
 
 def ending_before(before: str, *, kind: str) -> str:

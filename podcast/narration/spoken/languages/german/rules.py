@@ -11,29 +11,35 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.abbreviations import abbreviations, long_abbreviations
 from podcast.narration.spoken.languages.dialled import dialled_rules
 from podcast.narration.spoken.languages.doses import doses
+from podcast.narration.spoken.languages.everyday.lengths import lengths
 from podcast.narration.spoken.languages.everyday.years import year_of
 from podcast.narration.spoken.languages.first import first_rules
 from podcast.narration.spoken.languages.german.called import called
 from podcast.narration.spoken.languages.german.cases import german_cases
+from podcast.narration.spoken.languages.german.cut import cut
+from podcast.narration.spoken.languages.german.endings import german_endings
 from podcast.narration.spoken.languages.german.everyday import german_everyday
 from podcast.narration.spoken.languages.german.figures import german_figures, ordinal
+from podcast.narration.spoken.languages.german.letterheads import letterheads
 from podcast.narration.spoken.languages.german.letters import german_letters
 from podcast.narration.spoken.languages.german.nouns import gender
+from podcast.narration.spoken.languages.german.numbered import identifiers
 from podcast.narration.spoken.languages.german.ordinals import ordinal_rule
+from podcast.narration.spoken.languages.german.patients import patients
 from podcast.narration.spoken.languages.german.places import german_places
+from podcast.narration.spoken.languages.german.prepositions import german_prepositions
 from podcast.narration.spoken.languages.german.rulers import ruler_forms
 from podcast.narration.spoken.languages.german.shortened import shortened
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.shared_rules import (
-    abbreviations,
     codes,
     compared,
     decimal_numbers,
     decimal_spans,
-    verses,
     weekdays,
     years,
 )
@@ -43,9 +49,15 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
 _MONTHS = words_for("de").listed("months")
-_DATIVE = "(?:am|dem|vom|zum|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\.|d\\.)"
+_DATIVE = (
+    "(?:am|dem|vom|zum|außer|außer am|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\."
+    "|d\\.|z\\.|(?<!z\\. )(?<!z\\.)b\\.)"
+    "(?: (?:spätestens|frühestens|einschließlich|voraussichtlich|etwa|spät\\.|spätest\\.|frühest\\."
+    "|einschl\\.|inkl\\.|ca\\.|vsl\\.|vorauss\\.))?"
+)
 _SCORED = re.compile(
-    r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*|Satz"
+    r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*"
+    r"|Satz"
     r"|Mischung|Verhältnis|Maßstab|Chance\w*|verdünn\w*|im)\b[^.!?]{0,40}$"
 )
 
@@ -55,17 +67,24 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     phones, emergency = dialled_rules(_GERMAN)
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
+        long_abbreviations(_GERMAN),
         *called(_GERMAN),
+        *patients(_GERMAN),
+        *letterheads(_GERMAN),
+        *german_endings(_GERMAN),
+        *german_prepositions(_GERMAN),
         *shortened(_GERMAN),
+        *cut(_GERMAN),
         *german_everyday(_GERMAN),
         *german_letters(_GERMAN),
         *german_figures(_GERMAN),
         *german_places(_GERMAN),
         *german_cases(_GERMAN),
+        *lengths(_GERMAN, day=_dated),
         *first_rules(_GERMAN),
         phones,
         emergency,
-        Rule("identifiers", tuple(_identifiers())),
+        Rule("identifiers", tuple(identifiers(_GERMAN))),
         Rule("ages", tuple(_ages())),
         Rule("doses", (*_schedules(), *doses(_GERMAN).forms)),
         Rule("dates", tuple(_dates())),
@@ -101,31 +120,15 @@ def _year(number: int) -> str:
     return str(num2words(number, lang="de", to="year" if 1100 <= number < 2000 else "cardinal"))
 
 
+def _dated(day: int, month: int, year: int) -> str:
+    return f"{ordinal(day, 'r')} {_MONTHS[month - 1]} {_year(year)}"
+
+
 def _decimals(part: str) -> str:
     return _GERMAN.digits(part)
 
 
 _GERMAN: Tongue = Tongue("german", count=_count, decimals=_decimals, year=_year)
-
-
-def _identifiers() -> Iterator[Form]:
-    yield form(r"\b(?:Postfach|PF) (?P<said>[0-9 ]{2,9}[0-9])", _in_pairs)
-    yield form(
-        r"\b(?:PLZ|Postleitzahl|D-|A-|CH-|IBAN|PIN|Code|PZN|BLZ|K(?:onto|to\.)-?[Nn](?:ummer|r\.)"
-        r"|Kunden-?[Nn](?:ummer|r\.)|Rechnungs-?[Nn](?:ummer|r\.)):? ?"
-        r"(?P<said>[0-9]{4,12}|[0-9]{3} [0-9]{3} [0-9]{2})\b",
-        lambda match: _GERMAN.digits(match["said"]),
-    )
-    yield form(r"(?<=[a-zäöü])(?P<said>str\.)(?= [0-9])", "straße")
-    yield from verses(_GERMAN)
-
-
-def _in_pairs(match: re.Match[str]) -> str:
-    """Say a post-office box as it is written, in pairs from the right."""
-    digits = match["said"].replace(" ", "")
-    first = len(digits) % 2
-    pairs = [digits[:first], *(digits[at : at + 2] for at in range(first, len(digits), 2))]
-    return " ".join(_GERMAN.number(pair) for pair in pairs if pair)
 
 
 def _ages() -> Iterator[Form]:
@@ -177,7 +180,8 @@ def _dates() -> Iterator[Form]:
         dated,
     )
     yield form(
-        rf"{before}(?P<said>(?<![\w.,:/-])(?P<year>[0-9]{{4}})-(?P<month>[0-9]{{2}})-(?P<day>[0-9]{{2}}))"
+        rf"{before}(?P<said>(?<![\w.,:/-])(?P<year>[0-9]{{4}})-(?P<month>[0-9]{{2}})-(?P<day>[0-9"
+        rf"]{{2}}))"
         r"(?![\w/-])",
         dated,
     )
@@ -234,12 +238,14 @@ def _times() -> Iterator[Form]:
         needs=":",
     )
     yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>{hour})(?:[:.](?P<minute>{minute}))?{GAP}Uhr\b(?:{SPACE}(?P<late>[0-5][0-9])\b)?",
+        rf"(?<![\w.,:/-])(?P<hour>{hour})(?:[:.](?P<minute>{minute}))?{GAP}Uhr\b(?:{SPACE}(?P<lat"
+        rf"e>[0-5][0-9])\b)?",
         lambda m: _clock(m["hour"], m["minute"] or m["late"]) if int(m["hour"]) <= 24 else None,
         needs=("Uhr",),
     )
     yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>{minute})(?:{GAP}h\b)?(?![\w:]|[.,][0-9])",
+        rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>{minute})(?:{GAP}h\b)?(?![\w:]"
+        rf"|[.,][0-9])",
         _time,
         needs=":",
     )

@@ -13,11 +13,13 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 _NOT = (
     "in den|in die|zusammen|mehr als|geeignet|anwenden|einnehmen|verwenden|öffnen|schütteln"
-    "|einfrieren|kauen|zerkauen|teilen|zerteilen|gleichzeitig|vergessen|erlaubt|gestattet|überschreiten"
+    "|einfrieren|kauen|zerkauen|teilen|zerteilen|gleichzeitig|vergessen|erlaubt|gestattet"
+    "|überschreiten"
     "|für Kinder|bei Kindern|in der Schw|ohne ärztl|ohne Rück|auf nüchternen|unter 1|im Kühl|inbegr"
 )
 _LAW = re.compile(r"§|\b(?:Abs|Klage|Bekl|BGB|ZPO|Urteil|Gericht|haftet|LG|OLG|BGH|AG|Az)\b")
 _SMALL = {"kl.": "klein", "gr.": "groß", "mittelgr.": "mittelgroß"}
+_HEAPED = {"geh": "gehäuft", "gestr": "gestrichen"}
 _ENDS = {"f": "e", "m": "er", "n": "es"}
 _POURED = "Salz|Hefe|Zimt|Pfeffer|Natron|Zucker|Butter|Mehl|Kakao|Safran|Soda"
 _SUBJECTS = {"Engl.": "Englisch", "Franz.": "Französisch", "Span.": "Spanisch"}
@@ -58,7 +60,9 @@ def _leaves(tongue: Tongue) -> Form:
     return form(
         r"\b(?:[Aa]b|[Aa]n|Abf\.|Ank\.|Abfahrt|Ankunft|ICE [0-9]{1,4}) "
         r"(?P<said>(?P<hour>[01]?[0-9]|2[0-3])[.](?P<minute>[0-5][0-9]))"
-        r"(?=,? (?:Gl\.|Gleis|[Aa]b |[Aa]n |Ank\.|Uhr)|, an )(?! Uhr)",
+        r"(?:(?=,? (?:Gl\.|Gleis|[Aa]b |[Aa]n |Ank\.|Uhr)|, an )|(?<=Abf\. [0-9]\.[0-9]{2})"
+        r"|(?<=Abf\. [0-9]{2}\.[0-9]{2})"
+        r"|(?<=Ank\. [0-9]\.[0-9]{2})|(?<=Ank\. [0-9]{2}\.[0-9]{2}))(?![.\w]| Uhr)",
         said,
         needs=".",
     )
@@ -207,6 +211,26 @@ def _of_a_recipe(tongue: Tongue) -> Iterator[Form]:
         rf"(?= (?P<noun>(?!{_POURED})[A-ZÄÖÜ][a-zäöüß]{{1,30}}))",
         sized,
         needs=("l.", "r."),
+    )
+
+    def heaped(match: re.Match[str]) -> str:
+        words = " und ".join(_HEAPED[one] for one in re.findall("geh|gestr", match["how"]))
+        words = f"{match['well'] or ''}{words}"
+        unit = match["unit"]
+        pair = tongue.part("units").get(unit, f"{unit} |{'f' if unit[0] == 'T' else 'm'}")
+        kind = "f" if pair.endswith("|f") and unit != "Teelöffel" else "m"
+        name = tongue.named(pair, one=match["n"] in {"1", "½", "1/2"})
+        if match["n"] in {"½", "1/2"}:
+            return f"{'eine halbe' if kind == 'f' else 'ein halber'} {words}{_ENDS[kind]} {name}"
+        if match["n"] == "1":
+            return f"{'eine' if kind == 'f' else 'ein'} {words}{_ENDS[kind]} {name}"
+        return f"{tongue.number(match['n'])} {words}e {name}"
+
+    yield figure(
+        r"(?<![\w.,/-])(?P<n>1/2|[1-9]|½) (?P<well>gut |leicht )?(?P<how>(?:geh|gestr)\.)"
+        r" (?P<unit>(?:EL|TL|Essl\.|Teel\.|Msp\.|Messl\.|Esslöffel|Teelöffel|Tas\.|Tassen?))(?!\w)",
+        heaped,
+        needs=("geh.", "gestr."),
     )
     yield figure(
         rf"(?<![\w.,/-])(?P<n>[1-9]|½|1/2) Bd\.(?= (?:{_HERBS}|glatte|frische))",

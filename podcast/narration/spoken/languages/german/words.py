@@ -10,7 +10,7 @@ from podcast.narration.spoken.languages.german.figures import ordinal
 from podcast.narration.spoken.languages.german.flats import flats
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import ARTICLES, SENTENCES
-from podcast.narration.spoken.languages.german.places import ending_before
+from podcast.narration.spoken.languages.german.places import ending_before, kind_behind
 from podcast.narration.spoken.languages.tongue import GAP, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 
@@ -48,7 +48,7 @@ def _articles(tongue: Tongue) -> Iterator[Form]:
         is_one = noun.endswith("s") and not noun.endswith(("ss", "us"))
         return "des" if is_one else "der"
 
-    noun = rf"(?:(?:[a-zäöüß]{{3,20}}|[Dd]t\.) )?(?P<noun>{_NOUN})"
+    noun = rf"(?:(?:[a-zäöüß]{{3,20}}|[Dd]t\.|re\.|li\.) )?(?P<noun>{_NOUN})"
     yield form(
         r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|tag|Mittwoch)\.?,? (?P<said>d\.)(?= [0-9]{1,2}\.)",
         "dem",
@@ -107,8 +107,10 @@ def _small_words() -> Iterator[Form]:
         needs=("b.",),
     )
     yield form(
-        rf"(?<![\w.])(?P<said>i\. ?d\.)(?= (?P<noun>{_NOUN}))",
-        lambda match: f"in {'der' if gender(match['noun']) == 'f' else 'dem'}",
+        rf"(?<![\w.])(?P<said>(?P<prep>[inbm])\. ?d\.)(?= (?P<noun>(?!Chr\b){_NOUN}))",
+        lambda match: (
+            f"{_LETTERS[match['prep']]} {'der' if gender(match['noun']) == 'f' else 'dem'}"
+        ),
         needs=("d.",),
     )
     yield form(
@@ -119,6 +121,9 @@ def _small_words() -> Iterator[Form]:
         ),
         needs=("s.",),
     )
+
+
+_LETTERS = {"i": "in", "n": "nach", "b": "bei", "m": "mit"}
 
 
 def _of_a_letter() -> Iterator[Form]:
@@ -168,7 +173,7 @@ def _of_a_name() -> Iterator[Form]:
     )
     yield form(r"\bErw\.?-?Gr\.(?= ?[0-9])", "Erwägungsgrund", needs=("Gr.",))
     life = r"(?=(?:[0-9]{1,2}\.|1[5-9][0-9]{2}|20[0-9]{2}))"
-    yield form(rf"(?:(?<=\()|(?<=\w ))\* ?{life}", "geboren ", needs="*")
+    yield form(rf"(?:(?<=\()|(?<=[\w,;] ))\* ?{life}", "geboren ", needs="*")
     yield form(rf"(?:(?<=\()|(?<=[\w,;] ))† ?{life}", "gestorben ", needs="†")
 
 
@@ -186,14 +191,18 @@ def _adjectives(tongue: Tongue) -> Form:
         word = words[match["said"].lower()]
         if before == "d." or told.lower().endswith("spiele"):
             return f"{_same(match['said'], word)}en"
-        kind = "f" if told.endswith("en") and before not in _ONE else gender(told)
+        kind = kind_behind(
+            told, before=before, ahead=match.string[max(0, match.start() - 14) : match.start()]
+        )
+        kind = "f" if told.endswith("en") and before not in _ONE else kind
         return f"{_same(match['said'], word)}e{ending_before(before, kind=kind)}"
 
     spelt = one_of(
         (*words, *(one[0].upper() + one[1:] for one in words if one not in _OTHER_WORDS))
     )
     return form(
-        rf"(?:\b(?P<before>d\.|(?i:{ARTICLES}|{DATIVE}|{ACCUSATIVE})) )?(?<![\w.-])"
+        rf"(?:\b(?P<before>d\.|(?i:{ARTICLES}|{DATIVE}"
+        rf"|{ACCUSATIVE})) (?:[0-9]{{1,3}}\. )?)?(?<![\w.-])"
         rf"(?<!Dr\. )(?P<said>{spelt})"
         rf"(?= (?P<noun>(?!{SENTENCES}\b){_NOUN})(?P<stop>\.?))",
         said,
@@ -201,7 +210,9 @@ def _adjectives(tongue: Tongue) -> Form:
     )
 
 
-_OTHER_WORDS = frozenset({"akt.", "sog.", "span.", "med.", "lat."})  # "im letzten Akt. Nun"
+_OTHER_WORDS = frozenset(
+    {"akt.", "sog.", "span.", "med.", "lat.", "ungar.", "pers.", "vorl."}
+)  # "im letzten Akt. Nun"
 _ONE = frozenset({"ein", "einem", "einer", "eines", "einen", "dem", "im", "am", "vom", "zum"})
 
 

@@ -1,0 +1,136 @@
+"""Spanish months, half-years and what stands beside figures: "6 m. siguientes", "12 g prot."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.tongue import stop
+from podcast.narration.spoken.rule import Form, form
+
+_MONTHS = {"en.": "enero", "ene.": "enero", "feb.": "febrero", "abr.": "abril", "ag.": "agosto"}
+_MONTHS |= {"ago.": "agosto", "sept.": "septiembre", "sep.": "septiembre", "oct.": "octubre"}
+_MONTHS |= {"nov.": "noviembre", "dic.": "diciembre"}
+
+
+def spanish_periods() -> Iterator[Form]:
+    """Give the forms for periods, and for what stands beside figures."""
+    yield from _periods()
+    yield from _more()
+
+
+def _periods() -> Iterator[Form]:
+    """Say months, half-years, centuries and what is more than others."""
+    yield form(
+        r"(?<![\w.,/])(?P<n>[1-9][0-9]?) (?P<said>m\.)(?= (?:siguientes|posteriores|anteriores"
+        r"|previos|de (?:edad|vida|embarazo|evolución|tratamiento|gestación)))",
+        lambda m: "mes" if m["n"] == "1" else "meses",
+        needs=(" m.",),
+    )
+    yield form(
+        r"\bm\. a [1-9][0-9]? (?P<said>a\.)(?! ?C\.|\w)", lambda m: f"años{stop(m)}", needs=(" a.",)
+    )
+    yield form(
+        r"[0-9](?:\.er|\.?º|er) (?P<said>sem\.)(?= (?:de )?(?:19|20)[0-9]{2})",
+        "semestre",
+        needs=("sem.",),
+    )
+    yield form(
+        r"\b(?:[Ll]os|[Dd]e los|[Aa] los) (?P<said>ss\.)(?= [IVX]+\b)", "siglos", needs=("ss.",)
+    )
+    yield form(
+        r"(?<![\w.])esp\.(?= (?:págs?\.|pp?\.|cap\.|en |los |las |el |la ))",
+        "especialmente",
+        needs=("esp.",),
+    )
+    yield form(
+        r"[0-9]{1,2} de (?P<said>en\.|ag\.)(?!\w)",
+        lambda m: _MONTHS[m["said"]] + stop(m),
+        needs=tuple(_MONTHS),
+    )
+    yield form(r"\b(?:el|del|al|en el) (?P<said>min)(?= [0-9])", "minuto", needs=("min",))
+    yield form(
+        r"(?<![\w.])(?P<said>[Pp]l\.)(?= (?:de |del |Mayor|España|[A-ZÁÉ][a-záé]{2,}))",
+        lambda m: f"{m['said'][0]}laza",
+        needs=("l.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>[Aa]d\.)(?= [0-9]{1,3}(?:,[0-9]{2})? ?€)",
+        lambda m: f"{m['said'][0]}dultos",
+        needs=("d.",),
+    )
+    yield form(
+        r"\b(?:con|de|una?|por|hacer|pedir|la|tras) (?P<said>Rx)(?!\w)",
+        "radiografía",
+        needs=("Rx",),
+    )
+    yield form(r"(?<![\w-])Ø(?=:? ?[0-9])", "diámetro", needs="Ø")
+    yield form(
+        r"(?:[0-9]-[1-9][0-9]{1,2}|(?<![\w.,])[1-9][0-9],[0-9])(?P<said>º)(?! ?[A-Za-z]*C\b|[A-Z])",
+        " grados",
+        needs="º",
+    )
+
+
+def _more() -> Iterator[Form]:
+    """Say what stands beside figures: "12 g prot.", "120 x'", "5/6, sal. 8:15", "hace 5 a."."""
+    yield form(
+        r"\b(?:hace|desde hace|durante|tras) [0-9]{1,2} (?P<said>a\.)(?! ?C\.|\w)",
+        lambda m: f"años{stop(m)}",
+        needs=(" a.",),
+    )
+    yield form(
+        r"\b(?:Rev\.|[Rr]evisión|[Cc]ontrol|[Cc]ita|[Vv]olver|[Vv]uelv\w+|[Dd]entro de"
+        r"|[Ee]cografía|[Aa]nalítica) (?:en |a los |dentro de "
+        r"|cada )?(?P<n>[1-9][0-9]?) (?P<said>m\.)(?!\w)",
+        lambda m: f"{'mes' if m['n'] == '1' else 'meses'}{stop(m)}",
+        needs=(" m.",),
+    )
+    yield form(r"(?<=[0-9])(?P<said> ?x ?(?:['’′]|min\.?))(?!\w)", " por minuto", needs=("x",))
+    yield form(r"(?<=[0-9] g )(?:de )?prot\.", "proteínas", needs=("prot.",))
+    yield form(r"(?<![\w/])p/ ?(?=[a-záéíóúñ]{3,})", "para ", needs=("p/",))
+    yield form(r"(?<=[0-9] )y ss\.(?= [A-Z]{2,})", "y siguientes", needs=("y ss.",))
+    yield form(
+        r"\b(?:Sal|Mt|Mc|Lc|Jn|Hch|Rom|Rm|Cor|Tes|Tim|Gn|Ex|Is|Jr|Ap"
+        r"|Heb) [0-9]{1,3}, ?[0-9]{1,3} (?P<said>s\.)(?=[,;)]|$)",
+        lambda m: f"y siguiente{stop(m)}",
+        needs=(" s.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>[Ll]ab\.)(?= ?(?:[0-9]|de [0-9]))",
+        lambda m: f"{m['said'][0]}aborables",
+        needs=("ab.",),
+    )
+    yield form(
+        r"\b(?:AVE|AVLO|ALVIA|ALSA|Talgo|Renfe|[Tt]ren|[Bb]us|[Aa]utobús|[Vv]uelo|[Mm]etro)\b[^.;\n]{0,30}"
+        r"(?:\. [^.;\n]{1,20})?? (?P<said>[Ss]al\.)(?= (?:de )?[A-ZÁÉÍÓÚ])",
+        lambda m: f"{m['said'][0]}alida",
+        needs=("al.",),
+    )
+    yield form(
+        r"\b(?:[Mm]etro|L[0-9]{1,2}|[Cc]ercanías)\b[^.;\n]{0,20} (?P<said>est\.)(?= [A-ZÁÉÍÓÚ])",
+        "estación",
+        needs=("est.",),
+    )
+    yield form(r"(?<=[0-9], )sent\.(?= [A-ZÁÉÍÓÚ])", "sentido", needs=("sent.",))
+    yield form(r"\b[Mm]etro (?P<said>L)-?(?=[0-9]{1,2}\b)", "línea", needs=("L",))
+    yield form(r"(?<![\w-])(?:pk|PK|p\.k\.)(?= ?[0-9])", "punto kilométrico", needs=("k",))
+    yield form(r"(?<=[0-9] )c/p(?!\w)", "cucharada de postre", needs=("c/p",))
+    yield form(r"(?<![\w-])E(?= 1:[0-9])", "Escala", needs=("E",))
+    yield form(
+        r"\b(?:[Cc]alle|[Cc]l\.?|[Cc]ra\.?|[Cc]arrera|[Kk]r|[Aa]v\.?|[Aa]venida|[Dd]iagonal"
+        r"|[Tt]ransversal) [0-9A-Z]{1,5} (?P<said># ?)(?=[0-9])",
+        "número ",
+        needs="#",
+    )
+    yield form(
+        r"\bp\. [0-9]{1,3},? (?P<said>ejs?\.)(?= ?[0-9]{1,3}(?P<many>(?:,| y| a|-) ?[0-9])?)",
+        lambda m: "ejercicios" if m["many"] else "ejercicio",
+        needs=("ej",),
+    )
+    yield form(
+        r"\b(?i:casad[oa]|divorciad[oa]|viud[oa]|solter[oa]"
+        r"|separad[oa])[^.;\n]{0,14}[, ](?P<n>[1-9]) (?P<said>h\.)(?!\w)",
+        lambda m: f"hijo{'' if m['n'] == '1' else 's'}{stop(m)}",
+        needs=("h.",),
+    )
+    yield form(r"\b(?:no|sin) (?P<said>sup\.)(?= [0-9])", "superar", needs=("sup.",))

@@ -1,0 +1,75 @@
+"""German words that lost their end: "Herzerkr.", "ist ärztl. verordnet"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, DATIVE, sentence_stop
+from podcast.narration.spoken.languages.german.ordinals import ARTICLES, SENTENCES
+from podcast.narration.spoken.languages.german.places import ending_before, kind_behind
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, Rule, form, one_of
+
+_AND = {"u.": "und", "od.": "oder", "o.": "oder", "bzw.": "beziehungsweise", "/": "oder"}
+
+
+def cut(tongue: Tongue) -> tuple[Rule, ...]:
+    """Give the rules for the ends of compounds and for adjectives away from their noun."""
+    return (Rule("abbreviations", (_compound(tongue), _two_adjectives(tongue), *_alone(tongue))),)
+
+
+def _compound(tongue: Tongue) -> Form:
+    """Say the end of a word that is put together: "Herzerkr.", "Kd.-Betr."."""
+    ends = tongue.part("compound_ends")
+    return form(
+        rf"(?<![\w.])[A-ZÄÖÜ][a-zäöüß]{{2,30}}?(?P<said>{one_of(tuple(ends))}\.)(?!\w)",
+        lambda match: ends[match["said"][:-1]] + sentence_stop(match, at=match.end("said")),
+        needs=tuple(f"{one}." for one in ends),
+    )
+
+
+def _two_adjectives(tongue: Tongue) -> Form:
+    """Say two adjectives before one noun, both in its case."""
+    words = tongue.part("adjectives")
+    spelt = one_of(tuple(words))
+
+    def said(match: re.Match[str]) -> str:
+        before = (match["before"] or "").lower()
+        noun = match["noun"]
+        many = noun.endswith("en") and not noun.endswith(("ungen", "chen"))
+        kind = kind_behind(
+            noun, before=before, ahead=match.string[max(0, match.start() - 14) : match.start()]
+        )
+        end = "n" if before == "d." else ending_before(before, kind="f" if many else kind)
+        joint = _AND.get(match["joint"], match["joint"])
+        return f"{words[match['first']]}e{end} {joint} {words[match['last']]}e{end}"
+
+    return form(
+        rf"(?:\b(?P<before>d\.|(?i:{ARTICLES}|{DATIVE}|{ACCUSATIVE})) )?(?<![\w.-])"
+        rf"(?P<said>(?P<first>{spelt}) ?(?P<joint>und|oder|sowie|u\.|od\.|o\.|bzw\."
+        rf"|/) ?(?P<last>{spelt}))"
+        rf"(?= (?P<noun>(?!{SENTENCES}\b)[A-ZÄÖÜ][a-zäöüß]{{1,30}}))",
+        said,
+        needs=".",
+    )
+
+
+def _alone(tongue: Tongue) -> Iterator[Form]:
+    """Say an adjective that belongs to a verb or stands behind its noun, and has no ending."""
+    known = {**tongue.part("adjectives"), **tongue.part("adverbs")}
+    words = {key: said for key, said in known.items() if key not in _OTHER_WORDS}
+    yield form(
+        rf"(?<=[a-zäöüßA-Z,)] )(?<![x×] )(?P<said>{one_of(tuple(words))})"
+        r"(?= (?:[a-zäöüß(0-9]|$)|[,;:)/]|$|(?=\s*\n))",
+        lambda match: words[match["said"]] + _stop_at_end(match),
+        needs=".",
+    )
+
+
+# Words of their own with a full stop behind them: "im letzten akt." is none, "dt." is.
+_OTHER_WORDS = frozenset({"akt.", "sog.", "ehem.", "versch.", "lfd.", "jew.", "lat.", "re.", "li."})
+
+
+def _stop_at_end(match: re.Match[str]) -> str:
+    return "" if match.string[match.end() :].strip() else "."
