@@ -41,6 +41,12 @@ _TITLES = {
     "fr": re.compile(r"\b(?:MM?|Mmes?|Mlles?|Mgr|Pr)\.\s+$"),
     "de": re.compile(r"\b(?:geb|Hr|Fr|[Vv]gl|[Bb]zw|Nr)\.\s+$"),
 }
+# What stands before "No." and ends nothing: "U.S. Pat. No. 9", "Reg. No. 4".
+_NUMBER_AHEAD = re.compile(
+    r"\b(?:Pat|Reg|Ref|App|Appl|Inv|Acct?|Lic|Cat|Ser|Tel|Cert|Doc|Mod|Op|Ord|Pub|Stat|Proc|Ch"
+    r"|Bk)\.\s+$"
+)
+_NO = re.compile(r"Nos?[.°] ?[0-9A-Z]|L[.°] No|§")
 _SHORT = frozenset({"ordinals", "abbreviations", "doses"})
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
 _SPACE = re.compile(r"[^\S\n]")
@@ -85,7 +91,7 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     """Tell whether a sentence ends between two parts that the segmenter sees."""
     if not any(character.isalnum() for character in after):
         return False
-    if _NUMBERED.search(before) and after[:1].isdigit():
+    if _is_numbered(before, after):
         return False
     if after[0] in "ºª":  # n.º and 2.ª
         return False
@@ -95,6 +101,12 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     if _INITIAL.search(tail):
         return True
     return not (_ABBREVIATED.search(tail) and (after[:1].islower() or after[:1] in "(0123456789"))
+
+
+def _is_numbered(before: str, after: str) -> bool:
+    if _NUMBERED.search(before) and after[:1].isdigit():
+        return True
+    return bool(_NO.match(after) and _NUMBER_AHEAD.search(before[-12:]))
 
 
 def _unheard_joined(found: Iterable[tuple[Piece, ...]]) -> list[tuple[Piece, ...]]:

@@ -161,6 +161,16 @@ SOLUTIONS = (
         needs=":",
     ),
     form(
+        r"\b(?i:bleach|disinfectant|detergent|vinegar|peroxide|concentrate|squash"
+        r"|fertili[sz]er|feed|soap"
+        r"|antiseptic|developer|Dettol|Milton|betadine|mouthwash|iodine|solution"
+        r"|stock)(?: in water)?"
+        r"(?:,| at| to| of)? \(?(?P<said>1 ?: ?(?P<parts>[0-9]{1,4}))(?![\w:]|[.,][0-9]"
+        r"| ?[ap]\.?m)",
+        lambda match: f"one to {number_words.number(match['parts'])}",
+        needs=":",
+    ),
+    form(
         r"\b(?i:ratios?|dilut\w{1,4}|odds|proportions?|scale|split)\b[^.;:\n]{0,40}?"
         r"(?<![\w.:])(?<! at )(?<! by )(?<!from )(?<!until )"
         r"(?P<said>(?P<low>[0-9]{1,3}):(?P<parts>[0-9]{1,3}))(?![\w:]|[.,][0-9]| ?[ap]\.?m)",

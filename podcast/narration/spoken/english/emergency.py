@@ -75,7 +75,7 @@ _DIRECT = re.compile(
 _SENT_TO = re.compile(r"\b(?:text|texts|texting|sms)\b.{1,40}\bto $", re.IGNORECASE)
 # A number that is dialled goes on with no counted noun.
 _GOES_ON = re.compile(
-    r"(?:$|[,;:!?)\]\"”’'/\u2013\u2014]|\.(?![0-9])|\s*$"
+    r"(?:$|[,;:!?)\]\"”’'/\u2013\u2014|·•]| [|·•]|\.(?![0-9])|\s*$"
     r"|\s+(?:in|if|is|are|was|or|and|abroad|overseas|locally|nationwide|everywhere|for|from|at|to|when|whenever|whatever|straight|immediately|now|right"
     r"|as|on|anywhere|free|then|without|before|but|by|with|where|while|because|unless|until|after|so"
     r"|services?|calls?|operators?|dispatch(?:er|ers)?|emergency|ambulance|police|fire|hotline|helpline"

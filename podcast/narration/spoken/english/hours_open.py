@@ -95,7 +95,8 @@ HOURS_OPEN: tuple[Form, ...] = (
         needs="-\u2013",
     ),
     capital(
-        rf"(?<![\w.])(?P<said>{_A_WEEKDAY}\.?)(?=,? [0-3]?[0-9]/[0-3]?[0-9](?![\w/%]))",
+        rf"(?<![\w.])(?P<said>{_A_WEEKDAY}\.?)"
+        r"(?=,? [0-3]?[0-9]/[0-3]?[0-9](?:/(?:20)?[0-9]{2})?(?![\w/%]))",
         _weekday,
         needs="/",
     ),
@@ -130,6 +131,12 @@ def _of_four(match: re.Match[str]) -> str:
     return f"{number_words.integer(match['hour'])} {last}"
 
 
+# Hours of four figures in a list: "at 1000, 1400 & 2200 hrs".
+_LISTED_HOURS = (
+    r"(?<![\w.,])[012][0-9][0-5][05](?: ?hrs)?(?:, | and | & | or |,? and | ?[-\u2013] ?| to "
+    r"| until )"
+    r"(?P<said>(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][05]))(?= ?(?:hours|hrs)\b)"
+)
 # "At about 1900 hrs"; "after 1250 hours" and "about 1250 hours" are how long something took.
 _AT_HOURS = (
     r"\b(?:(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom)(?: about| around| approx\.)?"
@@ -161,6 +168,7 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
         )
     )
     return (
+        form(_LISTED_HOURS, _of_four, needs=("hours", "hrs")),
         form(
             _AT_HOURS,
             _of_four,
@@ -176,6 +184,19 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
             rf"{before}(?P<hour>1[0-2]|[1-9]):(?P<minute>[0-5][0-9])(?P<half>[ap])(?![\w'’]|\.\w)",
             _shift,
             needs=":",
+        ),
+        # "At 8a and 8p": the first tells what the second is.
+        form(
+            rf"(?<![\w.,:/$£€-])(?:1[0-2]|[1-9])(?::[0-5][0-9])?a(?:,? (?:and|&|or)"
+            rf"|,) (?P<said>{_SHIFT})",
+            _shift,
+            needs=("a ", "a,"),
+        ),
+        form(
+            r"(?<![\w.,:/$£€-])(?P<said>(?P<hour>1[0-2]|[1-9])(?P<minute>)(?P<half>a))"
+            r"(?=(?:,? (?:and|&|or)|,) (?:1[0-2]|[1-9])(?::[0-5][0-9])?p(?![\w'’]))",
+            _shift,
+            needs=("a ", "a,"),
         ),
         *alone,
     )

@@ -33,7 +33,7 @@ def numbered(match: re.Match[str]) -> str | None:
 def _ends_with_letters(match: re.Match[str]) -> bool:
     """Tell "ask your G P. In May" and "5 p.m. EST. 40 people" from a page and a year."""
     written = match["said"].rstrip(" .")
-    if len(written) == 1 and _LETTER_BEFORE.search(match.string[: match.start("said")][-2:]):
+    if len(written) == 1 and _LETTER_BEFORE.search(match.string[: match.start("said")][-3:]):
         return written.isupper()
     return written in _ALSO_ACRONYMS and bool(_COUNTS.match(match.string, match.end("said")))
 
@@ -43,7 +43,7 @@ def refuses(match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - 24) : match.start()]
     after = match.string[match.end("said") : match.end("said") + 40]
     if _DENIED.search(before):
-        return True
+        return not _AND_ANOTHER.match(after)
     if not match["said"].endswith(".") and _NONE.search(before):
         return True
     if _DETERMINED.search(before):
@@ -54,8 +54,11 @@ def refuses(match: re.Match[str]) -> bool:
 
 _DENIED = re.compile(
     r"\b(?:said|says|say|answer(?:ed|s)?|replied|replies"
+    r"|[Yy]es (?:or|and)"
     r"|(?:answer|vote|reply|verdict|response|result) (?:is|was)|told \w{2,5}) $"
 )
+# "If you answered no. 3 or no. 5": numbers, the one like the other.
+_AND_ANOTHER = re.compile(r"\s?[0-9]{1,3}(?:,|,? (?:and|or|to)) [Nn]os?\. ?[0-9]")
 _DETERMINED = re.compile(
     r"\b(?:the|The|a|an|our|their|his|her|my|your|its|this|that|world's|as|at) $"
 )

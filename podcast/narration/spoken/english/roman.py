@@ -140,7 +140,7 @@ ROMAN = Rule(
         ),
         capital(r"(?<![\w.'’-])(?P<said>M[MCDXLIV]{3,14})(?![\w'’-])", _roman_year),
         capital(
-            r"(?<![\w.'’-])(?P<numeral>[IVXL]{1,7})(?:th|st|nd|rd)(?!\w)",
+            r"(?<![\w.'’-])(?P<numeral>[IVXL]{1,7})(?:th|(?<=I)st|(?<=II)nd|(?<=III)rd)(?!\w)",
             lambda match: (
                 number_words.ordinal(value(match["numeral"]) or 0)
                 if value(match["numeral"])

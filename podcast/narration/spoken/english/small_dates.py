@@ -171,7 +171,12 @@ _ITS_NOUN = (
     r"|dose|appointment|launch)\b)"
 )
 _DONE_ON = (
-    r"\b(?:sent|mailed|e-?mailed|arrived|came|paid|signed|filed|shipped|received|posted|called|seen"
+    r"\b(?:booked|reviewed|admitted|discharged|referred|started|stopped|cancell?ed|DNA['’]?d"
+    r"|attended"
+    r"|scanned|[Ss]urgery|[Oo]peration|f/u|[Ff]ollow-up|F/U|[Aa]ppt|repeated|vaccinated|jabbed"
+    r"|tested"
+    r"|confirmed|scheduled|moved to|sent|mailed|e-?mailed|arrived|came|paid|signed|filed"
+    r"|shipped|received|posted|called|seen"
     r"|visited)(?: it| them| out| in| off| her| him)? "
 )
 # Of any order: days in a row, and those of a month that is named.

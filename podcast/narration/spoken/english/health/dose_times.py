@@ -64,6 +64,7 @@ _TAKEN_ROMAN = {
 # Eyes in Latin, beside drops and ointments for them.
 _EYES = {"OD": "in the right eye", "OS": "in the left eye", "OU": "in both eyes"}
 _DROPPED = re.compile(r"\b(?:gtts?|drops?|eyes?|ophth\w{0,12}|ointment)\b", re.IGNORECASE)
+_TOWARDS = ("to ", "into ", "in ", "for ")
 # With how often behind it, "OD" is no frequency itself.
 _OFTEN_TOO = re.compile(
     r",? (?:q\.? ?[0-9]|(?:b|t|q)\.?i\.?d|qhs|qd|hs|once|twice|every|daily|[0-9]{1,2} ?[x×]"
@@ -125,7 +126,8 @@ def _eye(match: re.Match[str]) -> str | None:
         return None
     if match["said"] == "OD" and not _OFTEN_TOO.match(text, end):
         return None
-    return _EYES[match["said"]]
+    said = _EYES[match["said"]]
+    return said.removeprefix("in ") if text[:start].endswith(_TOWARDS) else said
 
 
 def _as_often(match: re.Match[str]) -> str:

@@ -212,7 +212,8 @@ DOSES = Rule(
         figure(rf"{QUANTITY}{GAP}[Uu](?![\w/'’-]|\.\w)", _in_units, needs="Uu"),
         *DOSE_TIMES,
         form(
-            rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS})(?: HCTZ?| Mix| Plus| Forte)?{SPACE}"
+            rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS})(?: HCTZ?| Mix| Plus| Forte| D[SMU]"
+            rf"| [SXEIM]R| X[LT]| HFA| CR| LA| CD)?{SPACE}"
             rf"(?P<said>{_STRENGTH}(?:/{_STRENGTH}){{1,2}})(?![\w/])",
             _strengths,
             needs="/",

@@ -11,6 +11,10 @@ from podcast.narration.spoken.triggers import DIGITS
 
 _NUMBERS = r"[1-9][0-9]{0,2}(?:[,\u2013-][1-9][0-9]{0,2}){0,9}"
 _WORD = re.compile(r"(?:^|[\s(“\"‘—–-])([a-z]{2,24})[.;!?][”\"’]?$")
+_HUNG = re.compile(r"(?:^|[\s(“\"‘—–-])([a-z]{3,24})$")
+_END_MARK = re.compile(
+    r"[a-z]{3}[.!?][1-9][0-9]?(?:[,\u2013-][1-9][0-9]?){0,9}(?=\s+[A-Z“\"‘(]|\s*$)"
+)
 _SHORT = frozenset(
     word.rstrip(".")
     for part in ("numbered", "always")
@@ -37,6 +41,15 @@ def _behind_word(match: re.Match[str]) -> str | None:
     return ""
 
 
+def _among_others(match: re.Match[str]) -> str | None:
+    """Leave out a figure that hangs on a word, where a figure hangs on the sentence's end."""
+    text, (start, end) = match.string, match.span("said")
+    word = _HUNG.search(text[max(0, start - 30) : start])
+    if word is None or not is_word(word[1]) or not _END_MARK.search(text[end : end + 200]):
+        return None
+    return ""
+
+
 def _bracket(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - 24) : match.start()]
     return None if _SPOKEN_OF.search(before) else ""
@@ -59,6 +72,15 @@ CITATION_MARKS = Rule(
             r"|concluded?|ha[sd]|have|looked|compared|agreed?)\b"
             r"|[.,;](?![0-9]))",
             "",
+            needs=DIGITS,
+        ),
+        # "Vitamin B12 helps1 but folate does not.2": another mark stands near.
+        form(
+            r"(?<=[a-z]{3})(?P<said>[1-9][0-9]?(?:[,\u2013-][1-9][0-9]?){0,5})(?= (?:but|and"
+            r"|or|in|with|although"
+            r"|though|whereas|while|which|that|is|are|was|were|has|have|for|because|after|when"
+            r"|to)\b|[,;] [a-z])",
+            _among_others,
             needs=DIGITS,
         ),
         form(

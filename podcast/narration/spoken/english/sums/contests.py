@@ -174,9 +174,9 @@ CONTESTS: tuple[Form, ...] = (
     form(r"(?<![\w.,/])½(?= an? )", "half", needs="½"),
     form(
         rf"(?<![\w.,/])(?:(?P<whole>[1-9])(?: ?(?P<part>[{VULGAR}]|(?<= )[1-7]/[2-8]))?"
-        rf"|(?:[{VULGAR}]|[1-7]/[2-8]))(?P<said> c\.?)(?= (?:{_INGREDIENT})\b)",
+        rf"|(?:[{VULGAR}]|[1-7]/[2-8]))(?P<said> [cC]\.?)(?= (?:{_INGREDIENT})\b)",
         _cups,
-        needs=("c",),
+        needs=("c", "C"),
     ),
     form(
         r"\b(?:won|wins?|winner|beat|backed|priced|bet|returned|favourite|"

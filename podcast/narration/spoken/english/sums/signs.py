@@ -108,6 +108,32 @@ _PARTS = {
     "½": "one half", "⅓": "one third", "⅔": "two thirds", "¼": "one quarter", "¾": "three quarters"
 }  # fmt: skip
 
+_KEYS = {"⌘": "Command", "⌥": "Option", "⇧": "Shift", "⌃": "Control"}
+
+KEYS: tuple[Form, ...] = (
+    # Keys of a keyboard by their signs: "⌘V", "⌥⇧K".
+    form(
+        r"[⌘⌥⇧⌃]{1,4}(?: ?\+ ?)?(?=[A-Z0-9⌘⌥⇧⌃←→↑↓⌫⏎]|[a-z](?!\w))",
+        lambda match: "".join(f"{_KEYS[one]} plus " for one in match[0] if one in _KEYS),
+        needs="⌘⌥⇧⌃",
+    ),
+    form(r"[⌘⌥⇧⌃]", lambda match: _KEYS[match[0]], needs="⌘⌥⇧⌃"),
+    # The last of a way through menus may begin with a figure: "Insert > Table > 3x3".
+    form(
+        r"\b[A-Z][A-Za-z ]{1,24} > [A-Z][A-Za-z ]{1,24}(?P<said> > )(?=[0-9])",
+        ", then ",
+        needs=(" > ",),
+    ),
+    # A change below nought behind an en dash: "a –3% change".
+    form(
+        r"(?<=[a-z(:,] )\u2013(?=[0-9]{1,4}(?:[.,][0-9]{1,3})? ?(?:%|°|per ?cent|points?\b"
+        r"|pp\b|bps\b))",
+        "minus ",
+        needs="\u2013",
+    ),
+)
+"""Forms before those of percentages, which take the figure behind a sign."""
+
 TERMS: tuple[Form, ...] = (
     form(
         r"(?<=[-+=\u2212\u2013] )(?P<said>(?P<count>[0-9]{1,4})x)(?![\w'’²³^]"

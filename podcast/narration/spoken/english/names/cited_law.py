@@ -1,0 +1,84 @@
+"""Laws and reports as lawyers cite them: "SI 2004/1031", "[1990] 2 AC 1", "Pub. L. No. 104-191"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, form
+
+_OH = number_words.OH
+
+
+def _year_of_report(match: re.Match[str]) -> str:
+    return f"{number_words.year(int(match['year']))},"
+
+
+def _instrument(match: re.Match[str]) -> str:
+    """Say a statutory instrument by its year and its number."""
+    number = match["number"]
+    said = (
+        number_words.integer(number) if len(number) < 3 else number_words.digits(number, zero=_OH)
+    )
+    return f"{number_words.year(int(match['year']))}, {said}"
+
+
+def _law(match: re.Match[str]) -> str:
+    congress, number = match["congress"], match["number"]
+    return f"{number_words.integer(congress)}, {number_words.digits(number, zero=_OH)}"
+
+
+def _statutes(match: re.Match[str]) -> str:
+    return "Statutes" if match["said"].startswith("Stat") else "Code"
+
+
+CITED_LAW: tuple[Form, ...] = (
+    form(
+        r"(?<![\w\]])(?P<said>\[(?P<year>1[89][0-9]{2}|20[0-9]{2})\])"
+        r"(?= (?:[0-9] )?(?:[A-Z]{2,6}\b|Ch\b|Q\.?B|K\.?B|Fam|All E\.?R|Lloyd))",
+        _year_of_report,
+        needs="[",
+    ),
+    form(
+        r"(?<![\w.])(?:S\.?I\.?|S\.?S\.?I\.?|[Ii]nstruments?|Order|Regulations)(?: (?:No\.?"
+        r"|[Nn]umber))? "
+        r"(?P<said>(?P<year>19[4-9][0-9]|20[0-9]{2})/(?P<number>[1-9][0-9]{0,3}))(?![\w/]"
+        r"|[.,][0-9])",
+        _instrument,
+        needs="/",
+    ),
+    form(r"(?<![\w.])Pub\. ?L\.(?= ?(?:No|[0-9]))", "Public Law", needs=("Pub.",)),
+    form(
+        r"(?<![\w.])(?:Pub\. ?L\.|P\.L\.|Public Law)(?: No\.| Number)? ?"
+        r"(?P<said>(?P<congress>[1-9][0-9]{1,2})-(?P<number>[1-9][0-9]{0,3}))(?![\w-]|[.,][0-9])",
+        _law,
+        needs=("L.", "Law"),
+    ),
+    form(
+        r"\b[A-Z][a-z]{1,5}\.(?: [A-Z][a-z]{2,7}\.| & [A-Z][a-z]{2,7}\.){0,3} (?P<said>(?:Stat"
+        r"|Code)\.?)(?= (?:Ann\. )?§)",
+        _statutes,
+        needs="§",
+    ),
+    form(
+        r"(?<![\w.])(?P<said>[Rr]ef(?P<many>s)?\.?)(?= [1-9][0-9]{0,2}(?![\w/]))",
+        lambda match: f"{match['said'][0]}eference{match['many'] or ''}",
+        needs=("ef",),
+    ),
+    # Numbers side by side without a space: "refs 3,4".
+    form(
+        r"\b(?:[Rr]efs?\.?|[Rr]eferences?|[Pp]ages?|pp\.|[Cc]hapters?|[Qq]uestions?"
+        r"|[Ff]ig(?:ure)?s\.?|[Tt]ables?|[Nn]otes?"
+        r"|[Dd]ays?|[Ww]eeks?|[Vv]erses?|[Rr]ooms?|[Zz]ones?|[Ss]teps?"
+        r"|[Ss]ections?) [1-9][0-9]?(?P<said>,)(?=[1-9][0-9]?(?![0-9]))",
+        ", ",
+        needs=(",",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>para)(?= [1-9][0-9]{0,2}(?:[.,;()]|$| (?:of|to|and|or|above"
+        r"|below)\b))",
+        "paragraph",
+        needs=("para ",),
+    ),
+)
+"""Forms of the rule "identifiers"."""
