@@ -40,6 +40,10 @@ _RAISED = re.compile(
     r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?)”’\"]))"
     r"(?P<numbers>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*)"
 )
+# A judgment, whose paragraphs stand in brackets: "[2019] UKSC 5, [23]–[25]".
+_JUDGMENT = re.compile(
+    r"\b(?:UKSC|UKHL|UKPC|UKUT|EWCA|EWHC|EWFC|CSIH|CSOH|NICA|IESC|HCA|SCC|NZSC)\b[^.;\n]{0,30}$"
+)
 _FIGURE = re.compile(
     r"\s?\((?:see\s)?(?:also\s)?(?:Figs?\.|Figures?|Tables?)\s?\d+[a-z]?"
     r"(?:\s?(?:and|,|–|-)\s?\d+[a-z]?){0,9}\)",
@@ -115,6 +119,8 @@ def _stop(match: re.Match[str], *, text: str) -> str:
 def _marks(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
     for pattern in (_BRACKET, _RAISED):
         for match in pattern.finditer(text):
+            if _JUDGMENT.search(text, max(0, match.start() - 40), match.start()):
+                continue  # its paragraph
             if style.omits("citation mark"):
                 yield Claim(*match.span(), "", "citation mark")
             elif said := words.say("reference_number", n=_spaced(match["numbers"])):

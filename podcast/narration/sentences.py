@@ -30,7 +30,8 @@ _CLAUSE = re.compile(r"[;:](?=\s)|,(?=\s)|\s[–—](?=\s)|[—](?=\w)")
 _STRONG = re.compile(r"[;:]")
 # A full stop that ends an abbreviation which nothing ends a sentence with.
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:et al|e\.g|i\.e|cf|viz|figs?|eqs?|pp|vs|ca|approx|max|min|resp"
+    r"(?:\b(?:et al|e\.g|i\.e|cf|viz|figs?|eqs?|pp|vs|ca|approx|max|min|resp|tsp|tbsp?|oz|lbs?"
+    r"|hrs?|wks?|yrs?|mos?"
     r"|[Ss]t|[Mm]r?s?|[Dd]r|[Pp]rof)"
     r"|(?:^|[\s(])[A-Z])\.\s+$",
     re.IGNORECASE,
@@ -93,7 +94,7 @@ def _ends(before: str, after: str, *, language: str) -> bool:
         return False
     if _is_numbered(before, after):
         return False
-    if after[0] in "ºª":  # n.º and 2.ª
+    if after[0] in "ºª;,":  # n.º and 2.ª, and "24 hrs.;"
         return False
     tail = before[-16:]
     if language in _TITLES and _TITLES[language].search(tail):

@@ -119,7 +119,8 @@ CHEMISTRY = Rule(
         ),
         form(
             r"(?<![\w-])(?P<mass>(?:99m|1[0-9]{2}|6[078]|8[29]|90)(?=(?:Tc|Cs|Co|Ga|Lu|Sr|Rb|Tl|Xe)\b)"
-            r"|1(?:23|25|31)(?=I\b)|1[134](?=C\b(?![./])(?!°))|18(?=F\b))(?P<element>[A-Z][a-z]?)(?!\w)",
+            r"|1(?:23|25|31)(?=I\b)|1[134](?=C\b(?![./])(?!°))|18(?=F\b)"
+            r"|90(?=Y\b(?! [a-z])))(?P<element>[A-Z][a-z]?)(?!\w)",
             _isotope,
             needs=DIGITS,
         ),
@@ -163,7 +164,8 @@ SOLUTIONS = (
     form(
         r"\b(?i:bleach|disinfectant|detergent|vinegar|peroxide|concentrate|squash"
         r"|fertili[sz]er|feed|soap"
-        r"|antiseptic|developer|Dettol|Milton|betadine|mouthwash|iodine|solution"
+        r"|antiseptic|developer|Dettol|Milton|hypo|hypochlorite|phenol|chlor-?clean|betadine"
+        r"|mouthwash|iodine|solution"
         r"|stock)(?: in water)?"
         r"(?:,| at| to| of)? \(?(?P<said>1 ?: ?(?P<parts>[0-9]{1,4}))(?![\w:]|[.,][0-9]"
         r"| ?[ap]\.?m)",

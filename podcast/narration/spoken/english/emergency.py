@@ -81,7 +81,8 @@ _GOES_ON = re.compile(
     r"|services?|calls?|operators?|dispatch(?:er|ers)?|emergency|ambulance|police|fire|hotline|helpline"
     r"|lifeline|crisis|online|first|instead|again|today|tonight|using|not|also|can|will|works?"
     r"|connects?|numbers?|anytime|any|only|toll|text|call|brings?|reaches|gets?|puts?|you|we|they"
-    r"|she|he|it|the|who|which|that|your|this|via|through|there|here|even|once|please|directly|[a-z]+ly"
+    r"|she|he|it|the|who|which|that|your|this|via|through|out of|there|here|even|once|please"
+    r"|directly|[a-z]+ly"
     r"|\(|[\u2013\u2014-]\s))",
     re.IGNORECASE,
 )

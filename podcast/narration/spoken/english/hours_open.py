@@ -42,6 +42,11 @@ def _half_hours(match: re.Match[str]) -> str | None:
     return " to ".join(ends)
 
 
+def _showing(match: re.Match[str]) -> str:
+    zone = " Z" if match["said"].endswith("Z") else ""
+    return f"{clock(int(match['hour']), int(match['minute']), half=int(match['hour']) <= 12)}{zone}"
+
+
 def _offset(match: re.Match[str]) -> str:
     """Say how far a zone is from Greenwich in four figures: "GMT+0530"."""
     sign = "plus" if match["sign"] == "+" else "minus"
@@ -57,6 +62,24 @@ HOURS_OPEN: tuple[Form, ...] = (
         needs=("GMT", "UTC"),
     ),
     capital(r"(?<![\w.'’-])Th(?=,? [0-3]?[0-9]/[0-3]?[0-9](?![\w/%]))", "Thursday", needs="/"),
+    form(
+        r"[0-9]:[0-5][0-9]/(?P<said>(?P<hour>1?[0-9]|2[0-3]):(?P<minute>[0-5][0-9]))(?![\w:]"
+        r"|[.,][0-9]| ?[ap]\.?m)",
+        _showing,
+        needs=("/",),
+    ),
+    figure(
+        r"(?<![\w.,:/$£€-])(?P<said>(?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9])Z)(?!\w)",
+        _showing,
+        needs=("Z",),
+    ),
+    # Two showings side by side: "5:30/8:15".
+    form(
+        r"(?<![\w.,:/$£€-])1?[0-9]:[0-5][0-9](?P<said>/)(?=(?:1?[0-9]"
+        r"|2[0-3]):[0-5][0-9](?![\w:]|[.,][0-9]))",
+        " and ",
+        needs="/",
+    ),
     form(
         r"(?<![\w.:])1?[0-9](?::[0-5][0-9])? ?[ap]\.?m\.?(?P<said> ?[-\u2013] ?)"
         r"(?=1?[0-9](?::[0-5][0-9])?(?![\w:/%-]|[.,][0-9]| ?[ap]\.?m))",
@@ -79,7 +102,7 @@ HOURS_OPEN: tuple[Form, ...] = (
     ),
     figure(
         rf"(?<![\w.,:/$£€-]){_FROM_UNTIL}"
-        r"(?=,? (?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b)",
+        r"(?=,? (?:on )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|M[-\u2013](?:F|Th|Sa|Su))\b)",
         _hours,
         needs="-\u2013",
     ),
@@ -158,6 +181,13 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
         ()
         if british
         else (
+            figure(
+                r"(?<![\w.,:/$£€-])(?P<from>1[0-2]"
+                r"|[1-9])(?::(?P<from_minute>[0-5][0-9]))?(?P<from_half>)[-\u2013]"
+                rf"{_SHIFT}",
+                _shift_span,
+                needs="ap",
+            ),
             figure(rf"{before}{first}(?P<from_half>p){to}{_SHIFT}", _shift_span, needs="p"),
             form(
                 rf"\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Oo]pens|"

@@ -42,6 +42,8 @@ def refuses(match: re.Match[str]) -> bool:
     """Tell "The answer is no. 5 people left" and "No. 1 in 4 agree" from a number."""
     before = match.string[max(0, match.start() - 24) : match.start()]
     after = match.string[match.end("said") : match.end("said") + 40]
+    if before.endswith(("Yes/", "yes/")):
+        return True
     if _DENIED.search(before):
         return not _AND_ANOTHER.match(after)
     if not match["said"].endswith(".") and _NONE.search(before):

@@ -19,6 +19,7 @@ from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMA
 from podcast.narration.spoken.english.health.doses import DOSES
 from podcast.narration.spoken.english.health.helplines import HELPLINES
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
+from podcast.narration.spoken.english.health.noted import NOTED
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.routes import ROUTES
 from podcast.narration.spoken.english.health.shouted import SHOUTED
@@ -30,7 +31,7 @@ from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
 from podcast.narration.spoken.english.names.brief import BRIEF
 from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
-from podcast.narration.spoken.english.names.cited_law import CITED_LAW
+from podcast.narration.spoken.english.names.cited_law import CITED_LAW, SHORT_IN_LAW
 from podcast.narration.spoken.english.names.days_and_places import DAYS_AND_PLACES
 from podcast.narration.spoken.english.names.formats import FORMATS
 from podcast.narration.spoken.english.names.notices import NOTICES
@@ -148,6 +149,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
         replace(
             ABBREVIATIONS,
             forms=(
+                *SHORT_IN_LAW,
                 *NOTICES,
                 *BRIEF,
                 *TITLES,
@@ -168,7 +170,16 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
 
 
 def _before_doses() -> tuple[Form, ...]:
-    return (*DECIMAL_COMMAS, *BOTH_SYSTEMS, *SHOUTED, *ROUTES, *TAKEN, *CHARTED, *PRESCRIBED)
+    return (
+        *DECIMAL_COMMAS,
+        *BOTH_SYSTEMS,
+        *SHOUTED,
+        *ROUTES,
+        *TAKEN,
+        *CHARTED,
+        *NOTED,
+        *PRESCRIBED,
+    )
 
 
 def _short_dates(order: Order | None) -> Rule:

@@ -96,7 +96,8 @@ CHARTED: tuple[Form, ...] = (
     ),
     figure(
         rf"{START}(?P<age>[1-9][0-9]|10[0-9]) ?(?P<sex>[MF])"
-        r"(?=,? (?:with|w/|who|presents?|presenting|presented|c/o|admitted|found|s/p|h/o|hx"
+        r"(?=,? (?:with|w/|who|presents?|presenting|presented|c/o|admitted|found|PMHx?|known"
+        r"|s/p|h/o|hx"
         r"|on)(?!\w))",
         _person,
         needs="MF",
@@ -108,7 +109,7 @@ IONS: tuple[Form, ...] = (
     form(
         rf"(?<![\w-])(?P<said>(?P<ion>{one_of(tuple(_IN_BLOOD))})(?:[⁺⁻+]"
         rf"|[-\u2212](?!\s?[A-Za-z])))"
-        r"(?=:? ?(?:of |was |is |= ?)?[<>]?[0-9])",
+        r"(?=(?:: ?| )(?:of |was |is |= ?)?[<>]?[0-9])",
         _ion,
         needs=DIGITS,
     ),

@@ -25,7 +25,7 @@ DOSE_FORMS = one_of(sorted(wordlist("doses", part="forms")))
 
 _LATIN = table("doses", part="latin")
 _DOSE = rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b|\b{DOSE_FORMS}\b"
-_NEAR = re.compile(rf"{_DOSE}|\bCFU\b|[0-9] ?u\b")
+_NEAR = re.compile(rf"{_DOSE}|\bCFU\b|[0-9] (?:u|inh)\b|[0-9]u\b")
 _TAKEN = re.compile(
     rf"{_DOSE}|\b(?:[Tt]ake|[Gg]ive|[Aa]pply|[Rr]x|[Ii]nhale|[Ii]nject|[Dd]oses?|[Rr]eview"
     rf"|[Rr]epeat|[Ff]ollow-up|F/U|r/v|[Cc]ourse|[Aa]ged?"
@@ -55,7 +55,8 @@ _PLURAL = re.compile("[A-Z]{2}s")
 # What a medicine is taken for: "prn pain".
 _TROUBLE = re.compile(
     r" (?:pain|nausea|vomiting|anxiety|agitation|fever|itch(?:ing)?|cough|wheez(?:e|ing)|headaches?"
-    r"|constipation|heartburn|insomnia|sleep|spasms?|seizures?|breakthrough|chest pain)\b"
+    r"|CP|SOB|N/V|HA|constipation|heartburn|insomnia|sleep|spasms?|seizures?|breakthrough"
+    r"|chest pain)\b"
 )
 _FREQUENT = r"(?:[BTQbtq]\.?[Ii]\.?[Dd]|[bB]\.?[dD]|[tTqQ]\.?[dD]\.?[sS]|[oO]\.?[dD])"
 _TAKEN_ROMAN = {
@@ -274,7 +275,8 @@ DOSE_TIMES = (
         needs=("OD", "OS", "OU"),
     ),
     form(
-        r"(?<![\w.])(?P<said>alt\.?)(?= (?:days?|nights?|mornings?|evenings?|weeks?)\b)",
+        r"(?<![\w.])(?P<said>alt\.?)(?= (?:days?|nights?|mornings?|evenings?|weeks?|Mon|Tue"
+        r"|Wed|Thu|Fri|Sat|Sun))",
         "alternate",
         needs=("alt",),
     ),

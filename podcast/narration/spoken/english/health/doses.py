@@ -23,7 +23,7 @@ _MARKS = one_of(
 )
 _UNITED = re.compile(
     r"\b(?:insulins?|heparin|\w{2,12}parin|humalog|novorapid|lispro|aspart|glargine|lantus|degludec"
-    r"|detemir|actrapid|oxytocin|syntocinon|botulinum|botox|dysport|penicillin|streptokinase|urokinase"
+    r"|detemir|actrapid|novolog|lantus|levemir|tresiba|toujeo|basaglar|humulin|novolin|apidra|fiasp|oxytocin|syntocinon|botulinum|botox|dysport|penicillin|streptokinase|urokinase"
     r"|bolus|basal|subcut\w{0,8}|injections?|transfus\w{1,4})\b|\b(?:SC|SQ|sc|s\.c\.|IV|IM|i\.v\.|i\.m\.)(?!\w)",
     re.IGNORECASE,
 )

@@ -13,13 +13,17 @@ from podcast.narration.spoken.triggers import DIGITS
 _SURE = "(?:911|999|988|000)"
 _KNOWN = (
     r"(?:0[0-9]{2}|1[0-9]{2}|[2-8]11|9[01][0-9]|98[0-8]|99[0-9]|116 ?[0-9]{3}|1(?:01|1)[0-9]{2,3}"
-    r"|15|16|17|18|10[0-9]{2,3})(?![0-9])"
+    r"|15|16|17|18|10[0-9]{2,3}|1737|1767)(?![0-9])"
 )
 _COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
 _PLACE = rf"(?:the )?(?:{_COUNTRY}|UK|US|USA|U\.S\.|U\.K\.|EU|UAE|NZ)"
 _ENTRY = rf"{_PLACE}(?: \([^()\n]{{1,20}}\))?[: ] ?{_KNOWN}"
 _NEXT = r"(?: ?[,;/|·•] ?|,? (?:and|or) | [\u2013\u2014-] )"
 _NAMED_SURE = re.compile(rf"(?<![\w.,]){_SURE}(?![\w.,][0-9]|\w)")
+_NUMBERS = re.compile(
+    r"\b(?:[Ll]ifelines?|[Hh]elplines?|[Hh]otlines?|numbers? \((?:112|911|999)\)"
+    r"|numbers? (?:is|are)|short codes?)"
+)
 _WINDOW = 160  # characters before a list in which its reason stands
 # What such a number is good for, and no price is.
 _REASON = (
@@ -40,7 +44,7 @@ def _digits(match: re.Match[str]) -> str:
 def _listed(match: re.Match[str]) -> str | None:
     """Say the numbers of a list by countries; runs in a table of a cup are quantities."""
     before = match.string[max(0, match.start() - _WINDOW) : match.start()]
-    sure = _NAMED_SURE.search(match["said"]) or NEEDED.search(before)
+    sure = _NAMED_SURE.search(match["said"]) or NEEDED.search(before) or _NUMBERS.search(before)
     return _digits(match) if sure else None
 
 
@@ -63,6 +67,13 @@ HELPLINES: tuple[Form, ...] = (
         _listed,
         needs=DIGITS,
     ),
+    form(
+        rf"(?<![\w-]){_PLACE} (?:also )?(?:uses?|has|have|keeps?) (?:also )?"
+        rf"(?P<said>{_KNOWN}(?:(?:, | or |, or | and |, and ){_KNOWN}){{1,5}})"
+        r"(?=[.;)]|$|, | (?:for|in an?|as)\b)(?!\.[0-9])",
+        _listed,
+        needs=DIGITS,
+    ),
     # "It's 999 for chest pain and 111 for anything that can wait."
     form(
         rf"\b(?:[Ii]t is|[Ii]t['’]s|[Uu]se|[Tt]ry|[Tt]hat['’]s|[Nn]umbers? (?:is|are)) "
@@ -80,6 +91,19 @@ HELPLINES: tuple[Form, ...] = (
         r"(?= (?:straight ?away|now|immediately|at once|right away|first)\b(?:[.!,;]|$))",
         _reasoned,
         needs=("911", "999", "988", "000"),
+    ),
+    # "If you are no better in five minutes, 999."
+    form(
+        rf"\b(?:[Ii]f|[Ww]hen|[Uu]nless"
+        rf"|[Oo]nce)\b[^.!?\n]{{4,120}}, (?P<said>{_SURE})(?=[.!]?(?:$|\n| [A-Z]))",
+        _digits,
+        needs=("911", "999", "988", "000"),
+    ),
+    form(
+        rf"\b(?:TEL|Tel\.?|TELEPHONE|Telephone|PHONE|Phone|CALL|RING"
+        rf"|DIAL):? (?P<said>{_KNOWN})(?=[.,;)!]|$)(?![.,][0-9])",
+        _digits,
+        needs=DIGITS,
     ),
     # "18000 is the textphone number."
     figure(

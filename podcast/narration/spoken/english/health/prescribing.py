@@ -83,6 +83,11 @@ DAYS_BY_LETTERS: tuple[Form, ...] = (
         _by_letters,
         needs=("T/Th",),
     ),
+    form(
+        r"(?<![\w-])(?P<said>M[-\u2013]W[-\u2013]F)(?![\w-])",
+        _by_letters,
+        needs=("M-W", "M\u2013W"),
+    ),
     form(rf"{_TAUGHT},? (?P<said>MWF)(?![\w'’-])", _by_letters, needs=("MWF",)),
     form(
         r"(?<![\w.-])(?P<said>MWF)(?=,? [0-9]|, [\d.]+ ?m| (?:dialysis|clinics?|class(?:es)?"

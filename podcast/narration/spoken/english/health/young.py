@@ -198,6 +198,15 @@ YOUNG = (
         _span_of_people,
         needs="s",
     ),
+    # "Reception (4-5s)", "Year 6 (10-11s)".
+    form(
+        r"\b(?:Reception|Y(?:ear|r)? ?[0-9]{1,2}|Juniors?|Infants?|Beavers|Cubs|Scouts"
+        r"|Brownies|Rainbows|Minis"
+        r"|Tots|Teens|Seniors?|[Gg]roup|[Cc]lass|[Kk]ids|[Nn]ursery|[Tt]oddlers?)[^.;()\n]{0,16} \("
+        r"(?P<said>(?P<low>[0-9]|1[0-9])[-\u2013](?P<high>[1-9]|1[0-9])s)(?=\))",
+        _span_of_people,
+        needs="(",
+    ),
     # Teams by age: "U18s", "the U21 squad".
     form(
         r"(?<![\w-])(?:U|u(?=[0-9]{1,2}s))(?P<age>[5-9]|1[0-9]|2[0-3])(?P<many>s)?"

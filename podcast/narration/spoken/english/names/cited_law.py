@@ -28,6 +28,26 @@ def _law(match: re.Match[str]) -> str:
     return f"{number_words.integer(congress)}, {number_words.digits(number, zero=_OH)}"
 
 
+def _paragraphs(match: re.Match[str]) -> str:
+    low = number_words.integer(match["low"])
+    if match["high"]:
+        return f"paragraphs {low} to {number_words.integer(match['high'])}"
+    return f"paragraph {low}"
+
+
+_LAW = re.compile(r"\b(?:Act|Regulations?|Order|CPR|SI|Directive|Bill|Schedule|Treaty|statute)\b")
+_PARTS = {
+    "ss": "sections", "reg": "regulation", "regs": "regulations", "Sch": "Schedule", "pt": "part",
+    "cl": "clause", "paras": "paragraphs",
+}  # fmt: skip
+
+
+def _part_of_law(match: re.Match[str]) -> str | None:
+    """Say a part of a law without its stop, where a law is named near: "ss 1–3 Theft Act"."""
+    near = match.string[max(0, match.start() - 100) : match.end() + 100]
+    return _PARTS[match["said"]] if _LAW.search(near) else None
+
+
 def _statutes(match: re.Match[str]) -> str:
     return "Statutes" if match["said"].startswith("Stat") else "Code"
 
@@ -40,14 +60,14 @@ CITED_LAW: tuple[Form, ...] = (
         needs="[",
     ),
     form(
-        r"(?<![\w.])(?:S\.?I\.?|S\.?S\.?I\.?|[Ii]nstruments?|Order|Regulations)(?: (?:No\.?"
+        r"(?<![\w.])(?:S\.?I\.?|S\.?S\.?I\.?|[Ii]nstruments?|Order|Regulations?|Reg\.?"
+        r"|Directive|Dir\.?|Decision)(?: (?:No\.?"
         r"|[Nn]umber))? "
         r"(?P<said>(?P<year>19[4-9][0-9]|20[0-9]{2})/(?P<number>[1-9][0-9]{0,3}))(?![\w/]"
         r"|[.,][0-9])",
         _instrument,
         needs="/",
     ),
-    form(r"(?<![\w.])Pub\. ?L\.(?= ?(?:No|[0-9]))", "Public Law", needs=("Pub.",)),
     form(
         r"(?<![\w.])(?:Pub\. ?L\.|P\.L\.|Public Law)(?: No\.| Number)? ?"
         r"(?P<said>(?P<congress>[1-9][0-9]{1,2})-(?P<number>[1-9][0-9]{0,3}))(?![\w-]|[.,][0-9])",
@@ -55,15 +75,10 @@ CITED_LAW: tuple[Form, ...] = (
         needs=("L.", "Law"),
     ),
     form(
-        r"\b[A-Z][a-z]{1,5}\.(?: [A-Z][a-z]{2,7}\.| & [A-Z][a-z]{2,7}\.){0,3} (?P<said>(?:Stat"
-        r"|Code)\.?)(?= (?:Ann\. )?§)",
-        _statutes,
-        needs="§",
-    ),
-    form(
-        r"(?<![\w.])(?P<said>[Rr]ef(?P<many>s)?\.?)(?= [1-9][0-9]{0,2}(?![\w/]))",
-        lambda match: f"{match['said'][0]}eference{match['many'] or ''}",
-        needs=("ef",),
+        r"\b(?:UKSC|UKHL|UKPC|UKUT|EWCA|EWHC|EWFC|CSIH|CSOH|NICA|IESC|HCA|SCC|NZSC)\b[^.;\n]{0,30}?"
+        r"(?P<said>\[(?P<low>[0-9]{1,3})\](?:[-\u2013]\[(?P<high>[0-9]{1,3})\])?)",
+        _paragraphs,
+        needs="[",
     ),
     # Numbers side by side without a space: "refs 3,4".
     form(
@@ -74,6 +89,40 @@ CITED_LAW: tuple[Form, ...] = (
         ", ",
         needs=(",",),
     ),
+)
+"""Forms of the rule "identifiers"."""
+
+SHORT_IN_LAW: tuple[Form, ...] = (
+    form(
+        r"(?<![\w.])(?P<said>ss|reg|regs|Sch|pt|cl|paras)(?= [1-9][0-9]{0,2}[A-Z]?(?:\("
+        r"|[-\u2013][0-9]|[,;.]|$| (?:of|and|to|[A-Z])))",
+        _part_of_law,
+        needs=("ss ", "reg", "Sch ", "pt ", "cl ", "paras "),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>[Aa]mends?\.)(?= (?:[IVX]{1,6}\b|[0-9]))",
+        lambda match: f"{match['said'][0]}mendment{'s' if 's' in match['said'] else ''}",
+        needs=("mend",),
+    ),
+    form(r"(?<![\w.])Pub\. ?L\.(?= ?(?:No|[0-9]))", "Public Law", needs=("Pub.",)),
+    form(
+        r"\b[A-Z][a-z]{1,5}\.(?: [A-Z][a-z]{2,7}\.| & [A-Z][a-z]{2,7}\.){0,3} (?P<said>(?:Stat"
+        r"|Code)\.?)(?= (?:Ann\. )?§)",
+        _statutes,
+        needs="§",
+    ),
+    form(
+        r"\b(?:U\. ?S\.|[A-Z][a-z]{2,10}\.?) (?P<said>Const\.)(?= (?:[aA]rt|[aA]mend|§))",
+        "Constitution",
+        needs=("Const.",),
+    ),
+    form(r"(?<=[0-9] )n\.? ?(?=[0-9]{1,3}(?:[.,;)]|$))", "note ", needs=(" n",)),
+    form(r"\bCPR (?P<said>r)(?= ?[0-9])", "rule", needs=("CPR r",)),
+    form(
+        r"(?<![\w.])(?P<said>[Rr]ef(?P<many>s)?\.?)(?= [1-9][0-9]{0,2}(?![\w/]))",
+        lambda match: f"{match['said'][0]}eference{match['many'] or ''}",
+        needs=("ef",),
+    ),
     form(
         r"(?<![\w.])(?P<said>para)(?= [1-9][0-9]{0,2}(?:[.,;()]|$| (?:of|to|and|or|above"
         r"|below)\b))",
@@ -81,4 +130,4 @@ CITED_LAW: tuple[Form, ...] = (
         needs=("para ",),
     ),
 )
-"""Forms of the rule "identifiers"."""
+"""Forms of the rule "abbreviations", whose stops end no sentence."""

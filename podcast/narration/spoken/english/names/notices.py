@@ -24,6 +24,7 @@ _WEEKDAYS = {
     for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 }
 _WEEKDAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
+_FIRST_NAMES = {"Wm.": "William", "Thos.": "Thomas", "Chas.": "Charles", "Jas.": "James"}
 _CORNERS = {"NE": "north-east", "NW": "north-west", "SE": "south-east", "SW": "south-west"}
 _LETTERS = {"Th": "Thursday", "F": "Friday", "Sa": "Saturday", "Su": "Sunday"}
 _LEAST = 3  # so many figures of a box are said one by one
@@ -51,7 +52,7 @@ NOTICES: tuple[Form, ...] = (
         needs=tuple(_STREETS),
     ),
     form(
-        r"\b(?:[Pp]\.? ?[Oo]\.?|Private|Locked|Post Office) ?(?i:box"
+        r"\b(?:G?[Pp]\.? ?[Oo]\.?|Private|Locked|Post Office) ?(?i:box"
         r"|bag) (?P<said>[0-9]{1,6})(?![\w,.-][0-9]|\w)",
         _box,
         needs=("ox ", "OX ", "ag "),
@@ -60,6 +61,51 @@ NOTICES: tuple[Form, ...] = (
         r"(?<![\w/])(?P<said>[Bb](?:ank)?[/ .]{1,2}[Hh]ols?\b\.?)(?![\w/])",
         lambda match: stopped("bank holidays" if "ols" in match["said"] else "bank holiday", match),
         needs=("ol",),
+    ),
+    form(
+        r"(?<![\w/])B/H(?= (?:Mon|Fri|opening|hours|and|or|cover)|[.,;)]|$)",
+        "bank holiday",
+        needs=("B/H",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>Co\.)(?= (?:[Rr]eg\.? )?(?:[Nn]o\b|[Nn]umber))",
+        "Company",
+        needs=("Co.",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>(?:Co|Cty)\.)(?= (?:Rd|Road|Hwy|Highway)\b)",
+        "County",
+        needs=("Co.", "Cty."),
+    ),
+    form(
+        r"\b(?:Co\.|County|Cty\.|State|Twp\.?|Ranch|Forest) (?P<said>Rd\b\.?)",
+        "Road",
+        needs=("Rd",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>Eve\.)(?= (?:surgery|clinics?|class(?:es)?|meal|session|service)\b)",
+        "Evening",
+        needs=("Eve.",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>Rev\.)(?= (?:[A-Z]|[A-Z]?[0-9]{1,3}(?:\.[0-9])?)(?:[.,;)]|$| [a-z]))",
+        "revision",
+        needs=("Rev.",),
+    ),
+    form(r"(?<![\w.])Wk(?= of (?:[0-9]|[A-Z]))", "Week", needs=("Wk of",)),
+    form(r"(?<![\w.])wk(?= of (?:the )?(?:[0-9]|[A-Z]))", "week", needs=("wk of",)),
+    form(r"(?<=[0-9](?:st|nd|rd|th) )(?P<said>Fl\b\.?)(?=[,;]| [a-z])", "Floor", needs=("Fl",)),
+    capital(
+        r"(?<![\w.])(?P<said>(?:Wm|Thos|Chas|Jas)\.)(?= (?:[A-Z]\. )?[A-Z][a-zIVX])",
+        lambda match: _FIRST_NAMES[match["said"]],
+        needs=("Wm.", "Thos.", "Chas.", "Jas."),
+    ),
+    form(r"(?<![\w-])A(?P<said>[-\u2013])(?=Z(?![\w-]))", " to ", needs="-\u2013"),
+    form(
+        r"(?<=[a-z])(?P<said> ?\u2013 ?)(?=(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov"
+        r"|Dec)\b\.? [0-9])",
+        " to ",
+        needs="\u2013",
     ),
     # A weekday before its hour: "Fri until 5".
     capital(

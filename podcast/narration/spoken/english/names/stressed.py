@@ -63,6 +63,13 @@ _SOMEBODY = r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Yy]ou|[Ii]t|[Ww]ho|[Nn]obody|[Nn]o one|
 
 STRESSED: tuple[Form, ...] = (
     form(
+        r"\b[Mm](?:ade|akes?|aking) (?P<said>IT)(?= (?:work|happen|clear|easy|easier|better"
+        r"|worse|all|real|fun"
+        r"|stop|go|possible|count|through|feel|look|sound|so|very|hard)\b)",
+        "it",
+        needs=("IT",),
+    ),
+    form(
         r"\b(?:it|them|this|these|those|that|him|her|everything) (?:back |over )?(?:to|for"
         r"|from|with) (?P<said>US)"
         r"(?=, not\b|[!?]|\.(?:[”\"’]|$| [A-Z]))",

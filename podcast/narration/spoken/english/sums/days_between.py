@@ -45,6 +45,11 @@ def _month_of_year(match: re.Match[str]) -> str | None:
     return f"{MONTHS[month - 1]} {number_words.year(2000 + year)}"
 
 
+def _revised(match: re.Match[str]) -> str | None:
+    said = _month_of_year(match)
+    return said and f"revised {said}"
+
+
 def _other_day(match: re.Match[str], *, order: Order | None) -> str | None:
     first, second = int(match["first"]), int(match["second"])
     if order is None:
@@ -67,6 +72,12 @@ def days_between(order: Order | None) -> tuple[Form, ...]:
         ),
     )
     return (
+        # A form's own date: "Rev. 10/23".
+        form(
+            r"\b(?P<said>Rev\. (?P<month>0?[1-9]|1[0-2])/(?P<year>[12][0-9]))(?![\w/]|[.,:][0-9])",
+            _revised,
+            needs=("Rev. ",),
+        ),
         *(due if order == "day" else ()),
         capital(
             rf"(?<![\w.'’-])(?P<said>(?P<weekday>{_WEEKDAY}) (?P<first>[0-3]?[0-9]){_TH}"
@@ -74,6 +85,13 @@ def days_between(order: Order | None) -> tuple[Form, ...]:
             rf"(?={_WEEKDAY} [0-3]?[0-9]{_TH} {MONTH}(?!\w))",
             _from_day,
             needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+        ),
+        # "Mon 6/3–Fri 6/7": from the one to the other.
+        form(
+            rf"{_WEEKDAY},? [0-3]?[0-9]/[0-3]?[0-9](?P<said> ?[-\u2013] ?)"
+            rf"(?={_WEEKDAY},? [0-3]?[0-9]/[0-3]?[0-9](?![\w/]))",
+            " to ",
+            needs="-\u2013",
         ),
         form(
             r"\b(?:noon|midnight|midday|today|tonight|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri"

@@ -110,7 +110,15 @@ _PARTS = {
 
 _KEYS = {"⌘": "Command", "⌥": "Option", "⇧": "Shift", "⌃": "Control"}
 
+_LOWERED = str.maketrans("₂₃₄₅₆₇₈₉", "23456789")
+
 KEYS: tuple[Form, ...] = (
+    # A part below nought: "slope = -1/2".
+    form(
+        r"(?<=[=<>\u2264\u2265(,] )[-\u2212](?=[0-9]{1,2}/[1-9][0-9]?(?![\w/]))",
+        "minus ",
+        needs="-\u2212",
+    ),
     # Keys of a keyboard by their signs: "⌘V", "⌥⇧K".
     form(
         r"[⌘⌥⇧⌃]{1,4}(?: ?\+ ?)?(?=[A-Z0-9⌘⌥⇧⌃←→↑↓⌫⏎]|[a-z](?!\w))",
@@ -123,6 +131,11 @@ KEYS: tuple[Form, ...] = (
         r"\b[A-Z][A-Za-z ]{1,24} > [A-Z][A-Za-z ]{1,24}(?P<said> > )(?=[0-9])",
         ", then ",
         needs=(" > ",),
+    ),
+    form(
+        r"(?<=\))(?P<said>[₂-₉])(?![₀-₉])",
+        lambda match: f" {number_words.integer(match['said'].translate(_LOWERED))}",
+        needs="₂₃₄₅₆₇₈₉",
     ),
     # A change below nought behind an en dash: "a –3% change".
     form(

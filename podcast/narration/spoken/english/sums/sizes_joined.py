@@ -6,11 +6,12 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.sums.sizes import one_size
-from podcast.narration.spoken.rule import Form, figure
+from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.shapes import NUMBER, START
 
 _WEIGHED = re.compile(
-    r"\b(?:[Ww]eigh\w{0,4}|[Ww]t|kg|lbs?|BMI|[0-9]{2} ?[MF]|y/o|male|female|lost|gained)\b|[0-9][\"”″]"
+    r"\b(?:[Ww]eigh\w{0,4}|[Ww]t|kg|lbs?|BMI|[0-9]{2} ?[MF]|y/o|male|female|lost|gained)\b"
+    r"|[0-9][\"”″]"
 )
 _BAG = re.compile(" (?:bags?|box(?:es)?|sacks?|paper)\\b")
 
@@ -29,6 +30,36 @@ SIZES_JOINED: tuple[Form, ...] = (
         r"(?=-(?:wide|long|high|deep|tall|thick|broad|square|diameter)\b)",
         one_size,
         needs=("-wide", "-long", "-high", "-deep", "-tall", "-thick", "-broad", "-square", "-diam"),
+    ),
+    # What has so much power or room: "a 60W bulb".
+    figure(
+        rf"{START}(?P<count>{NUMBER}) ?(?P<unit>k?W|V|hp|[KMGT]B|MP)"
+        r"(?= (?:bulbs?|lamps?|chargers?|adapters?|adaptors?|batter(?:y|ies)|motors?|engines?"
+        r"|speakers?|heaters?"
+        r"|microwaves?|panels?|drives?|cards?|sticks?|disks?|supply|sockets?|cameras?|files?"
+        r"|phones?|lasers?)\b)",
+        one_size,
+    ),
+    figure(
+        rf"{START}(?P<count>{NUMBER})T(?= (?:vans?|trucks?|lorr(?:y|ies)|trailers?|jacks?"
+        rf"|cranes?|diggers?|excavators?"
+        r"|vehicles?|loads?|limit|tipper)\b)",
+        lambda match: f"{number_words.number(match['count'])}-ton",
+        needs=("T ",),
+    ),
+    # Timber by its sides: "two 1x4s".
+    form(
+        r"(?<![\w.,])(?P<low>[1-9])[x×](?P<high>[1-9][0-9]?)s(?!\w)",
+        lambda match: (
+            f"{number_words.integer(match['low'])} by "
+            f"{number_words.plural(number_words.integer(match['high']))}"
+        ),
+        needs="x×",
+    ),
+    form(
+        r"[1-9]/(?:2|4|8|16|32)(?P<said>[\"″])(?= (?!x )[a-z])",
+        " inch",
+        needs='"″',
     ),
     figure(
         r"(?<![\w.,/$£€#*-])(?P<count>[1-9][0-9]{1,3})#(?=[,.;)]|$| (?:bags?|box(?:es)?|sacks?"
