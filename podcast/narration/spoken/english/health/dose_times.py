@@ -62,16 +62,6 @@ _FREQUENT = r"(?:[BTQbtq]\.?[Ii]\.?[Dd]|[bB]\.?[dD]|[tTqQ]\.?[dD]\.?[sS]|[oO]\.?
 _TAKEN_ROMAN = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
 }  # fmt: skip
-# Eyes in Latin, beside drops and ointments for them.
-_EYES = {"OD": "in the right eye", "OS": "in the left eye", "OU": "in both eyes"}
-_DROPPED = re.compile(r"\b(?:gtts?|drops?|eyes?|ophth\w{0,12}|ointment)\b", re.IGNORECASE)
-_TOWARDS = ("to ", "into ", "in ", "for ")
-# With how often behind it, "OD" is no frequency itself.
-_OFTEN_TOO = re.compile(
-    r",? (?:q\.? ?[0-9]|(?:b|t|q)\.?i\.?d|qhs|qd|hs|once|twice|every|daily|[0-9]{1,2} ?[x×]"
-    r"|(?:and|&) O[SU]\b|three|four)",
-    re.IGNORECASE,
-)
 # Ways by which a medicine is given, as charts write them.
 _ROUTES = "(?:PO|IV|IM|SC|SQ|SL|PR|PV|IO|NG|PEG|NEB|INH|TOP)"
 _SINCE = re.compile(
@@ -118,17 +108,6 @@ def _under(match: re.Match[str]) -> str | None:
     if not _NEAR.search(match.string[max(0, start - _WINDOW) : start]):
         return None
     return "under the skin" if match["said"].endswith("c") else "under the tongue"
-
-
-def _eye(match: re.Match[str]) -> str | None:
-    """Say which eye drops are for; "OD" alone is once a day, as Britain writes it."""
-    text, (start, end) = match.string, match.span("said")
-    if not _DROPPED.search(text[max(0, start - _WINDOW) : start]):
-        return None
-    if match["said"] == "OD" and not _OFTEN_TOO.match(text, end):
-        return None
-    said = _EYES[match["said"]]
-    return said.removeprefix("in ") if text[:start].endswith(_TOWARDS) else said
 
 
 def _as_often(match: re.Match[str]) -> str:
@@ -268,11 +247,6 @@ DOSE_TIMES = (
         r"(?<=[0-9])(?P<said>[- \u00a0]?h(?:ou)?rly)(?!\w)",
         "-hourly",
         needs=("rly",),
-    ),
-    form(
-        r"(?<![\w.])(?P<said>O[DSU])(?![\w'’-])",
-        _eye,
-        needs=("OD", "OS", "OU"),
     ),
     form(
         r"(?<![\w.])(?P<said>alt\.?)(?= (?:days?|nights?|mornings?|evenings?|weeks?|Mon|Tue"

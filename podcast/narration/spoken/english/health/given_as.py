@@ -34,8 +34,7 @@ def _given(match: re.Match[str]) -> str | None:
 
 
 GIVEN = form(
-    r"(?:(?<=[0-9½] )|(?<=\bone )|(?<=\btwo )|(?<=\bthree )|(?<=\bhalf a ))(?P<said>(?:tab|cap"
-    r"|supp)s?\b\.?)(?!\w)",
+    r"(?:(?<=[0-9½] )|(?<=\bi )|(?<=\bii )|(?<=\biii ))(?P<said>(?:tab|cap|supp)s?\b\.?)(?!\w)",
     _given,
     needs="tcs",
 )

@@ -10,6 +10,20 @@ from podcast.narration.spoken.sentence_ends import stopped
 
 _EARS = {"AU": "in both ears", "AS": "in the left ear", "AD": "in the right ear"}
 _DROPPED = re.compile(r"\b(?:gtts?|drops?|otic|ears?)\b", re.IGNORECASE)
+# Eyes in Latin, beside drops and ointments for them.
+_EYES = {"OD": "in the right eye", "OS": "in the left eye", "OU": "in both eyes"}
+_INSTILLED = re.compile(
+    r"\b(?:gtts?|(?:[0-9½]|one|two|eye|the|apply|instil\w?) drops?|drops? (?:in|O[DSU]|per)"
+    r"|eyes?|ophth\w{0,12}|ointment)\b",
+    re.IGNORECASE,
+)
+_TOWARDS = ("to ", "into ", "in ", "for ")
+# With how often behind it, "OD" is no frequency itself.
+_OFTEN_TOO = re.compile(
+    r",? (?:q\.? ?[0-9]|(?:b|t|q)\.?i\.?d|qhs|qd|hs|once|twice|every|daily|[0-9]{1,2} ?[x×]"
+    r"|(?:and|&) O[SU]\b|three|four)",
+    re.IGNORECASE,
+)
 _BARRED = {"c": "with", "s": "without", "p": "after"}
 _OFTEN = {"1": "once", "2": "twice"}
 _LENGTHS = {"7": "daily", "52": "weekly", "12": "monthly"}
@@ -22,6 +36,17 @@ _ASKED_FOR = (
     r"|[Ss]utures|[Cc]lips|[Dd]ressings?|TTOs?|TTAs?|F/U|f/u|[Aa]ppt|GP|[Dd]uration"
     r"|[Hh]istory of|hx of)"
 )
+
+
+def _eye(match: re.Match[str]) -> str | None:
+    """Say which eye drops are for; "OD" alone is once a day, as Britain writes it."""
+    text, (start, end) = match.string, match.span("said")
+    if not _INSTILLED.search(text[max(0, start - _WINDOW) : start]):
+        return None
+    if match["said"] == "OD" and not _OFTEN_TOO.match(text, end):
+        return None
+    said = _EYES[match["said"]]
+    return said.removeprefix("in ") if text[:start].endswith(_TOWARDS) else said
 
 
 def _ear(match: re.Match[str]) -> str | None:
@@ -67,6 +92,11 @@ _BARE = {
 }  # fmt: skip
 
 NOTED: tuple[Form, ...] = (
+    form(
+        r"(?<![\w.])(?P<said>O[DSU])(?![\w'’-])",
+        _eye,
+        needs=("OD", "OS", "OU"),
+    ),
     # "5p a min. or": a time, and not the least.
     form(
         r"(?:[0-9]p|[$£€][0-9][0-9.,]{0,8}|[0-9] ?(?:cents|pence|¢|calls?|times|beats|breaths"
@@ -129,8 +159,10 @@ NOTED: tuple[Form, ...] = (
         needs=(" on",),
     ),
     form(
-        r"(?<![\w.])max\.?(?= (?:[bq]\.?[di]\.?|[tq]\.?d\.?s\.?|once|twice|one|two|three|four"
-        r"|five|six|eight)(?!\w))",
+        r"(?<![\w.])max\.?(?= (?:[bq]\.?[di]\.?|[tq]\.?d\.?s\.?|once (?:a|daily)|twice (?:a|daily)"
+        r"|(?:one|two|three|four|five|six|eight) (?:times|tablets?|puffs?|doses?|sprays?"
+        r"|capsules?|in"
+        r" (?:24|twenty))\b)(?!\w))",
         "maximum",
         needs=("max",),
     ),

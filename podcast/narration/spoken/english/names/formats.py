@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.web import host, is_said_whole
+from podcast.narration.spoken.english.web import is_said_whole
 from podcast.narration.spoken.rule import Form, form, one_of
 
 _AS_WORDS = {
@@ -21,6 +22,10 @@ _BY_LETTERS = (
 )  # fmt: skip
 _FORMAT = f"(?:{one_of((*_AS_WORDS, *_BY_LETTERS))})"
 _PARTS = re.compile("[0-9]+|[A-Z]+")
+_STEM = re.compile(r"[0-9]+|[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+|[-_.]")
+_MARKS = {".": "dot", "-": "dash", "_": "underscore"}
+_SIGNS = re.compile("[_.0-9]")
+_VOWEL = re.compile("[aeiouy]")  # capitals are letters
 
 
 def _name(written: str) -> str:
@@ -41,11 +46,27 @@ def _formats(match: re.Match[str]) -> str:
 def _named(name: str, ending: str) -> str:
     ending = ending.lower()
     said = ending if is_said_whole(ending) else number_words.letters(ending.upper())
-    return f"{host(name)} dot {said}"
+    return f"{_stem(name)} dot {said}"
 
 
-def _file(match: re.Match[str]) -> str:
-    """Say a file's name of several parts: "report_final.v2.docx"."""
+def _stem(name: str) -> str:
+    """Say a file's name part by part: words, letters, figures and the signs between them."""
+    return " ".join(_part(part) for part in _STEM.findall(name))
+
+
+def _part(part: str) -> str:
+    if part in _MARKS:
+        return _MARKS[part]
+    if part.isdigit():
+        return number_words.digits(part) if part[0] == "0" else number_words.integer(part)
+    is_said = is_word(part.lower()) or (len(part) > 2 and _VOWEL.search(part))
+    return part.lower() if is_said else number_words.letters(part.upper())
+
+
+def _file(match: re.Match[str]) -> str | None:
+    """Say a file's name of several parts: "report_final.v2.docx"; plain words stay."""
+    if not match["last"].isupper() and not _SIGNS.search(match["name"]):
+        return None
     return _named(match["name"], match["last"])
 
 
@@ -53,8 +74,8 @@ def _way(match: re.Match[str]) -> str:
     """Say a file's way on a disk, folder by folder."""
     _, *folders, last = match["said"].split("\\")
     name, dot, ending = last.rpartition(".")
-    last = _named(name, ending) if dot and ending.isalpha() else host(last)
-    return ", ".join([f"{match['drive']} drive", *(host(one) for one in folders), last])
+    last = _named(name, ending) if dot and ending.isalpha() else _stem(last)
+    return ", ".join([f"{match['drive']} drive", *map(_stem, folders), last])
 
 
 _ENDING = (

@@ -44,7 +44,7 @@ EDITIONS: tuple[Form, ...] = (
         needs=DIGITS,
     ),
     form(
-        r"(?<=[0-9])(?P<said>[-.]?(?P<stage>rc|RC|alpha"
+        r"(?:(?<=\.[0-9])|(?<=\.[0-9]{2})|(?<=\.[0-9]{3}))(?P<said>(?:[-.]?(?=[ab])|-?)(?P<stage>rc|RC|alpha"
         r"|beta)[.-]?(?P<number>[0-9]{1,3})?)(?![\w.-])",
         _stage,
         needs=("rc", "RC", "alpha", "beta"),
