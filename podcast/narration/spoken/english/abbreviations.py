@@ -158,7 +158,8 @@ ABBREVIATIONS = Rule(
             needs=DIGITS,
         ),
         form(
-            rf"{_FREE}(?P<said>No\.)(?= (?!I ['’a-z]|I['’])[A-Z]?[IVX0-9]{{1,9}}\b)",
+            rf"{_FREE}(?P<said>No\.)(?= (?!I ['’a-z]|I['’])(?:[A-Z]?[IVX0-9]{{1,9}}"
+            rf"|[A-Z]{{1,3}}-?[0-9]{{1,6}})\b)",
             lambda match: None if refuses(match) else "number",
             needs=("No.",),
         ),

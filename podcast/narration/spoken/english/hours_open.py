@@ -61,7 +61,11 @@ HOURS_OPEN: tuple[Form, ...] = (
         _offset,
         needs=("GMT", "UTC"),
     ),
-    capital(r"(?<![\w.'’-])Th(?=,? [0-3]?[0-9]/[0-3]?[0-9](?![\w/%]))", "Thursday", needs="/"),
+    capital(
+        r"(?<![\w.'’-])(?:Th|Tu)(?=,? \(?[0-3]?[0-9]/[0-3]?[0-9](?![\w/%]))",
+        lambda match: "Thursday" if match[0] == "Th" else "Tuesday",
+        needs="/",
+    ),
     form(
         r"[0-9]:[0-5][0-9]/(?P<said>(?P<hour>1?[0-9]|2[0-3]):(?P<minute>[0-5][0-9]))(?![\w:]"
         r"|[.,][0-9]| ?[ap]\.?m)",

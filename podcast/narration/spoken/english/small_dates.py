@@ -16,7 +16,7 @@ _WHEN = (
     r"(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Tt]hrough|[Tt]hru|[Bb]efore|[Aa]fter|[Bb]eginning|[Ss]tarting"
     r"|LMP|EDD|EDC|DOS|DOA|D/C['’]?d?|[Ww]ks? of|[Ee]nding|[Ee]ff\.|[Dd]ue|[Dd]ated?|[Ee]ffective"
     r"|[Dd]eadline|[Ss]tarts|[Ee]nds|[Oo]pens|[Cc]loses|[Ff]rom"
-    r"|[Tt]oday(?: is)?|[Tt]omorrow(?: is)?|[Mm]eets(?: on)?|[Bb]orn|[Aa]s of|[Ww]eek of"
+    r"|[Tt]oday(?: is)?|[Tt]omorrow(?: is)?|[Mm]eets(?: on)?|[Bb]orn|[Aa]s of|[Ww]eek of|[Oo]n sale"
     r"|[Nn]ight of|[Mm]orning of"
     r"|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)"
     r"(?:day|sday|nesday|rsday|urday)?"

@@ -220,7 +220,7 @@ DOSE_TIMES = (
         needs="x×",
     ),
     form(
-        rf"(?<=[a-zA-Z]){SPACE}[x×]{GAP}(?=[0-9]{{1,2}}"
+        rf"(?<=[a-zA-Z]){SPACE}[x×]{GAP}(?![0-9]{{1,2}},? (?:and |or )?x[0-9])(?=[0-9]{{1,2}}"
         rf"(?:/(?:d|day)\b|{SPACE}?(?:daily|doses?|days?)\b|[.,;)]|$))",
         " times ",
         needs="x×",

@@ -149,7 +149,12 @@ def _kinds(match: re.Match[str]) -> str:
 
 def _maximum(match: re.Match[str]) -> str:
     said = "maximum" if match["said"].lower().startswith("max") else "minimum"
-    return f"a {said} of" if match["said"][0].islower() else said.capitalize()
+    if match["said"][0].isupper():
+        return said.capitalize()
+    start, end = match.span("said")
+    if match.string[max(0, start - 2) : start] == "a " or match.string.startswith(" of", end):
+        return said
+    return f"a {said} of"
 
 
 _UNIT = rf"{GAP}(?P<unit>{one_of(WEIGHED)}|{one_of(sorted(_COUNTED))})"
@@ -251,7 +256,7 @@ DOSES = Rule(
         ),
         *SOLUTIONS,
         figure(
-            rf"{START}(?P<strengths>[0-9]{{1,4}}/[0-9]{{1,4}}){GAP}"
+            rf"{START}(?<![$£€])(?P<strengths>[0-9]{{1,4}}/[0-9]{{1,4}}){GAP}"
             r"(?P<unit>mg|mcg|micrograms|g|µg|\u03bcg)(?![\w/²³])",
             _strengths_with_unit,
             needs="/",

@@ -18,12 +18,14 @@ _KNOWN = (
 _COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
 _PLACE = rf"(?:the )?(?:{_COUNTRY}|UK|US|USA|U\.S\.|U\.K\.|EU|UAE|NZ)"
 _ENTRY = rf"{_PLACE}(?: \([^()\n]{{1,20}}\))?[: ] ?{_KNOWN}"
+_LONGER = rf"{_PLACE}[: ] ?1[0-9]{{3}}(?![0-9])"  # a year beside no short number
 _NEXT = r"(?: ?[,;/|·•] ?|,? (?:and|or) | [\u2013\u2014-] )"
 _NAMED_SURE = re.compile(rf"(?<![\w.,]){_SURE}(?![\w.,][0-9]|\w)")
 _NUMBERS = re.compile(
     r"\b(?:[Ll]ifelines?|[Hh]elplines?|[Hh]otlines?|numbers? \((?:112|911|999)\)"
     r"|numbers? (?:is|are)|short codes?)"
 )
+_FOR_WHAT = re.compile(r" for (?:an? |the )?(?:ambulances?|police|fire|emergenc(?:y|ies)|help)\b")
 _WINDOW = 160  # characters before a list in which its reason stands
 # What such a number is good for, and no price is.
 _REASON = (
@@ -43,9 +45,10 @@ def _digits(match: re.Match[str]) -> str:
 
 def _listed(match: re.Match[str]) -> str | None:
     """Say the numbers of a list by countries; runs in a table of a cup are quantities."""
-    before = match.string[max(0, match.start() - _WINDOW) : match.start()]
+    text = match.string
+    before = text[max(0, match.start() - _WINDOW) : match.start()]
     sure = _NAMED_SURE.search(match["said"]) or NEEDED.search(before) or _NUMBERS.search(before)
-    return _digits(match) if sure else None
+    return _digits(match) if sure or _FOR_WHAT.match(text, match.end()) else None
 
 
 def _reasoned(match: re.Match[str]) -> str | None:
@@ -62,7 +65,8 @@ def _other(match: re.Match[str]) -> str | None:
 
 HELPLINES: tuple[Form, ...] = (
     form(
-        rf"(?<![\w-])(?P<said>{_ENTRY}(?:{_NEXT}{_ENTRY}){{1,24}})(?![\w%°]|[.,:/-][0-9]| ?[%°])"
+        rf"(?<![\w-])(?P<said>{_ENTRY}(?:{_NEXT}(?:{_ENTRY}|{_LONGER})){{1,24}})(?![\w%°]"
+        rf"|[.,:/-][0-9]| ?[%°])"
         r"(?! (?:people|men|women|cases|points|runs|for [0-9]))",
         _listed,
         needs=DIGITS,

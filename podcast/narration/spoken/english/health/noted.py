@@ -27,7 +27,7 @@ _OFTEN_TOO = re.compile(
 _BARRED = {"c": "with", "s": "without", "p": "after"}
 _OFTEN = {"1": "once", "2": "twice"}
 _LENGTHS = {"7": "daily", "52": "weekly", "12": "monthly"}
-_SPANS = {"7": "day", "52": "week", "12": "month"}
+_SPANS = {"7": "day", "52": "week", "12": "month", "24": "hour"}
 _WINDOW = 70  # characters before an ear in which its drops stand
 # What is done or asked for in some days, where no dose stands.
 _ASKED_FOR = (
@@ -173,6 +173,29 @@ NOTED: tuple[Form, ...] = (
     ),
     form(r"\bVS(?=:)", "vital signs", needs=("VS:",)),
     form(
+        r"\b(?:c/o|C/O|complaining of) [A-Z]{2,4}(?P<said> (?P<count>[1-9][0-9]?)/(?P<under>7"
+        r"|52|12|24))(?![\w/]|[.,][0-9])",
+        lambda match: f" for {_in_days(match)}",
+        needs="/",
+    ),
+    # In the hundred and forties, and no seconds: "FHR 140s".
+    form(
+        r"\b(?:F?HR|[SD]?BP|MAP|[Ss]ats|SpO2|BGs?|BMs?|[Gg]lucose|[Pp]ulse|RR|[Ss]ystolics?"
+        r"|[Dd]iastolics?)(?: in the| of|:)? "
+        r"(?P<said>(?P<count>[1-9][0-9]{1,2})s)(?![\w/])",
+        lambda match: number_words.plural(number_words.integer(match["count"])),
+        needs=("0s",),
+    ),
+    # How far a pregnancy is: "28w3d".
+    figure(
+        r"(?<![\w.,/-])(?P<weeks>[1-4]?[0-9]) ?w(?:ks?)? ?(?P<days>[0-6])d(?!\w)",
+        lambda match: (
+            f"{number_words.integer(match['weeks'])} week{'' if match['weeks'] == '1' else 's'} "
+            f"{number_words.integer(match['days'])} day{'' if match['days'] == '1' else 's'}"
+        ),
+        needs=("d",),
+    ),
+    form(
         rf"\b{_ASKED_FOR}(?: in| for|:)? (?P<said>(?P<count>[1-9][0-9]?)/(?P<under>7|52|12))"
         r"(?=[.,;)]|$| (?:then|if|and|or|with|at|post|for)\b)(?![.,][0-9])",
         _in_days,
@@ -180,9 +203,7 @@ NOTED: tuple[Form, ...] = (
     ),
     form(r"[0-9] ?u(?:nits?)?(?P<said> ?: ?)(?=[0-9]{1,3} ?g\b)", " to ", needs=":"),
     form(
-        r"(?<![\w&#/])#(?=(?:NOF|NoF|neck|femur|hip|wrist|tib|ankle|ribs?|humerus|radius|ulna"
-        r"|clavicle"
-        r"|metatarsal|scaphoid|pelvis)\b)",
+        r"(?<![\w&#/])#(?=(?:NOF|NoF|neck of femur)\b)|(?<=\b[LR] )#(?=[a-z]{3,12}\b)",
         "fractured ",
         needs="#",
     ),

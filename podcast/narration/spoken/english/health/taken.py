@@ -59,7 +59,8 @@ def _spans(match: re.Match[str]) -> str | None:
 
 TAKEN: tuple[Form, ...] = (
     figure(
-        rf"{START}(?P<strengths>{_STRENGTH}(?: ?/ ?{_STRENGTH}){{1,2}}){GAP}(?P<unit>{_UNIT})"
+        rf"{START}(?<![$£€])"
+        rf"(?P<strengths>{_STRENGTH}(?: ?/ ?{_STRENGTH}){{1,2}}){GAP}(?P<unit>{_UNIT})"
         r"(?![\w/²³])",
         _two,
         needs="/",

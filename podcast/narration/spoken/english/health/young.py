@@ -114,7 +114,8 @@ def _aged(match: re.Match[str]) -> str:
 YOUNG = (
     form(
         rf"\b[Aa]n? (?P<said>(?P<age>[0-9]{{1,3}}){GAP}-?(?:y/o|yo|y\.o\.|YO))"
-        r"(?=[,;:)]|\.(?: [A-Z]|$)|$| (?:and|or|who|with|is|was|in|from|can|has|needs|should"
+        r"(?=[,;:)]|\.(?: [A-Z]|$)|$| (?![MF]\b)[A-Z]| (?:and|or|who|with|is|was|in|from|can"
+        r"|has|needs|should"
         r"|may|will)\b)",
         _aged,
         needs="yY",

@@ -107,6 +107,12 @@ NOTICES: tuple[Form, ...] = (
         " to ",
         needs="\u2013",
     ),
+    form(
+        r"\b[0-9]{1,4}[A-Za-z]? (?:[A-Z][a-z’']{2,20} ){1,2}(?P<said>Cl\b\.?)(?=[,;)]|$"
+        r"| (?:and|in|at|to|is|was|by)\b)",
+        lambda match: stopped("Close", match),
+        needs=("Cl",),
+    ),
     # A weekday before its hour: "Fri until 5".
     capital(
         rf"(?<![\w.'’-])(?P<said>{_WEEKDAY}\.?)"

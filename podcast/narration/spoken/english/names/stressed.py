@@ -63,6 +63,12 @@ _SOMEBODY = r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Yy]ou|[Ii]t|[Ww]ho|[Nn]obody|[Nn]o one|
 
 STRESSED: tuple[Form, ...] = (
     form(
+        r"\b(?:[Tt]hat['’]s|[Tt]his is|[Ii]s that|[Tt]hat was|[Tt]his was|[Dd]o"
+        r"|[Dd]id) (?P<said>IT)(?=[.!?,;]|$)",
+        "it",
+        needs=("IT",),
+    ),
+    form(
         r"\b[Mm](?:ade|akes?|aking) (?P<said>IT)(?= (?:work|happen|clear|easy|easier|better"
         r"|worse|all|real|fun"
         r"|stop|go|possible|count|through|feel|look|sound|so|very|hard)\b)",
@@ -90,7 +96,8 @@ STRESSED: tuple[Form, ...] = (
         r" (?P<said>US)(?! and [A-Z])"
         r"(?= (?:what|how|why|who|where|when|if|that"
         r"|nothing"
-        r"|something|all|both|about|know|go|off|at|on|and|a|an|the|to|down|up|out|no|only)\b"
+        r"|something|today|now|online|all|both|about|know|go|off|at|on|and|a|an|the|to|down|up"
+        r"|out|no|only)\b"
         r"|[.!?;])",
         "us",
         needs=("US",),

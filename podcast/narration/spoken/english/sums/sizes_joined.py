@@ -26,14 +26,15 @@ def _pounds(match: re.Match[str]) -> str | None:
 
 SIZES_JOINED: tuple[Form, ...] = (
     figure(
-        rf"{START}(?P<count>{NUMBER})[ -]?(?P<unit>[ckm]?m|ft|in|mi|yd)"
+        rf"{START}(?:(?P<low>{NUMBER})[-\u2013])?(?P<count>{NUMBER})[ -]?(?P<unit>[ckm]?m|ft"
+        rf"|in|mi|yd)"
         r"(?=-(?:wide|long|high|deep|tall|thick|broad|square|diameter)\b)",
         one_size,
         needs=("-wide", "-long", "-high", "-deep", "-tall", "-thick", "-broad", "-square", "-diam"),
     ),
     # What has so much power or room: "a 60W bulb".
     figure(
-        rf"{START}(?P<count>{NUMBER}) ?(?P<unit>k?W|V|hp|[KMGT]B|MP)"
+        rf"{START}(?:(?P<low>{NUMBER})[-\u2013])?(?P<count>{NUMBER}) ?(?P<unit>k?W|V|hp|[KMGT]B|MP)"
         r"(?= (?:bulbs?|lamps?|chargers?|adapters?|adaptors?|batter(?:y|ies)|motors?|engines?"
         r"|speakers?|heaters?"
         r"|microwaves?|panels?|drives?|cards?|sticks?|disks?|supply|sockets?|cameras?|files?"
@@ -41,7 +42,8 @@ SIZES_JOINED: tuple[Form, ...] = (
         one_size,
     ),
     figure(
-        rf"{START}(?P<count>{NUMBER})T(?= (?:vans?|trucks?|lorr(?:y|ies)|trailers?|jacks?"
+        rf"{START}(?<![0-9][-\u2013])(?P<count>{NUMBER})T(?= (?:vans?|trucks?|lorr(?:y|ies)"
+        rf"|trailers?|jacks?"
         rf"|cranes?|diggers?|excavators?"
         r"|vehicles?|loads?|limit|tipper)\b)",
         lambda match: f"{number_words.number(match['count'])}-ton",
