@@ -30,7 +30,8 @@ _CLAUSE = re.compile(r"[;:](?=\s)|,(?=\s)|\s[–—](?=\s)|[—](?=\w)")
 _STRONG = re.compile(r"[;:]")
 # A full stop that ends an abbreviation which nothing ends a sentence with.
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:et al|e\.g|i\.e|cf|viz|figs?|eqs?|pp|vs|ca|approx|max|min|resp|tsp|tbsp?|oz|lbs?"
+    r"(?:\b(?:et al|e\.g|i\.e|cf|viz|figs?|eqs?|pp|vs|ca|approx|max|min|resp|tsp|tbsp?|oz|ft"
+    r"|yd|gal|qts?|lbs?"
     r"|hrs?|wks?|yrs?|mos?"
     r"|[Ss]t|[Mm]r?s?|[Dd]r|[Pp]rof)"
     r"|(?:^|[\s(])[A-Z])\.\s+$",

@@ -139,6 +139,15 @@ def _in_parts(match: re.Match[str]) -> str:
 
 
 SOLUTIONS = (
+    # How likely: "a risk of 1:500".
+    form(
+        r"\b(?i:risks?|chances?|incidence|prevalence|probability|frequency"
+        r"|likelihood)\b[^.;:\n]{0,30}? "
+        r"(?P<said>1 ?: ?(?P<parts>[1-9][0-9]{0,2}(?:[, ]?[0-9]{3}){0,2}))(?![\w:]|[.,][0-9]"
+        r"| ?[ap]\.?m)",
+        _in_parts,
+        needs=":",
+    ),
     # Of blood: "type O−", "Rh+".
     form(
         r"\b(?:(?:[Tt]ype|[Gg]roup|[Bb]lood) (?:AB|[ABO])|Rh(?: ?D)?)"

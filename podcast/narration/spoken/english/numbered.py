@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from podcast.narration.spoken.tables import table
+from podcast.narration.spoken.rule import one_of
+from podcast.narration.spoken.tables import table, wordlist
 
 NUMBERED = table("abbreviations", part="numbered")
 """What stands before a figure, and what is said."""
@@ -50,6 +51,8 @@ def refuses(match: re.Match[str]) -> bool:
         return True
     if _DETERMINED.search(before):
         return False
+    if _ASKED.search(before) and _COUNTED.match(after):
+        return True
     stands = _ASKED.search(before) or not match["said"].endswith(".")
     return bool(_ONE_IN.match(after) and stands) or bool(_SOME_PEOPLE.match(after))
 
@@ -66,6 +69,11 @@ _DETERMINED = re.compile(
 )
 _NONE = re.compile(r"\b(?:[Tt]here (?:is|was|are|were)|[Tt]here's|have|has|had) $")
 _ASKED = re.compile(r"[?!.]['\"’”]? $")
+# "Refills? No. 30 tablets left."
+_COUNTED = re.compile(
+    rf"\s?[0-9][0-9,]{{0,6}} (?:person|patient|{one_of(sorted(wordlist('counted', part='nouns')))}"
+    rf"|{one_of(sorted(wordlist('doses', part='forms')))})\b"
+)
 _ONE_IN = re.compile(r"\s?[0-9]{1,3} (?:in|out of) [0-9]")
 _SOME_PEOPLE = re.compile(
     r"\s?[0-9][0-9,]{0,9} (?:people|men|women|children|patients|of|percent|per cent|years?|days?"

@@ -177,7 +177,8 @@ _ON_A_DAY = (
     r"|re-?booked) "
 )
 _DONE_ON = (
-    r"\b(?:started|stopped|cancell?ed|repeated|tested|confirmed|moved to|sent|mailed|e-?mailed"
+    r"\b(?:checks?|scans?|clinic|visit|appointment|started|stopped|cancell?ed|repeated|tested"
+    r"|confirmed|moved to|sent|mailed|e-?mailed"
     r"|arrived|came|paid|signed|filed"
     r"|shipped|received|posted|called|seen"
     r"|visited)(?: it| them| out| in| off| her| him)? "

@@ -67,7 +67,11 @@ CHARTED: tuple[Form, ...] = (
         needs="x×",
     ),
     # "CABG x4": what was done, and how often.
-    form(r"(?<=[A-Z]{3}) [x×] ?(?=[1-9](?![\w.]))(?! ?[0-9][0-9 ]*[=+*])", " times ", needs="x×"),
+    form(
+        r"(?<=[A-Z]{3}) [x×](?=[1-9](?![\w./]| ?(?:d|day|wk|week|mo|month|h|hr|hour)s?\b))",
+        " times ",
+        needs="x×",
+    ),
     form(
         r"(?<=\)) [x×] ?(?=[0-9]{1,2} ?(?:d|days?|wks?|weeks?|mo|months?)\b)", " for ", needs="x×"
     ),

@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.health.given_as import GIVEN
+from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import figure, form, one_of
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP, SPACE
@@ -97,7 +98,10 @@ def _beside(match: re.Match[str]) -> str | None:
     is_spread = (
         match["said"].lower() in _FREQUENCIES and match["said"] != "bid" and _SPREAD.search(before)
     )
-    if not (is_asked or is_spread or _NEAR.search(before) or _FOR_DAYS.match(text, end)):
+    is_named = before[-2:-1].isdigit() and MEDICINE.search(before)
+    if not (
+        is_asked or is_spread or is_named or _NEAR.search(before) or _FOR_DAYS.match(text, end)
+    ):
         return None
     return _how_often(match)
 

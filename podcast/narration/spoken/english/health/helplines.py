@@ -116,6 +116,22 @@ HELPLINES: tuple[Form, ...] = (
         _digits,
         needs=("number", "line", "code", "phone"),
     ),
+    figure(r"(?<![\w.,$£€/-])(?P<said>1800[0-2])(?=[.,;)]|$)(?!,[0-9])", _other, needs=("1800",)),
+    form(
+        r"\bTele[- ]M(?:ANAS|anas)(?::| at| on|,)? (?P<said>14416)(?!\w)", _digits, needs=("14416",)
+    ),
+    # "Belgium: 1813." behind a line of the same kind.
+    form(
+        rf"(?<![\w-]){_PLACE}: {_KNOWN}\. (?:{_PLACE}: [0-9]{{3,6}}\. ){{0,8}}?"
+        rf"{_PLACE}: (?P<said>[0-9]{{4,6}})(?=[.;)]|$)(?!\.[0-9])",
+        _digits,
+        needs=(": ",),
+    ),
+    figure(
+        r"(?<![\w.,/$£€-])(?P<said>1[38][06]0 [0-9]{3} [0-9]{4})(?![\w]|[.,][0-9])",
+        lambda match: ", ".join(map(number_words.digits, match["said"].split())),
+        needs=("1300 ", "1800 ", "1860 "),
+    ),
     # What a service is for stands between its name and its number.
     form(
         r"\b(?i:police|ambulance|fire|coastguard|doctor|nurse|samaritans|childline|helpline|hotline"

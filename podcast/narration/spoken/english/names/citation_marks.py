@@ -54,6 +54,12 @@ def _among_others(match: re.Match[str]) -> str | None:
     return ""
 
 
+def _behind_letters(match: re.Match[str]) -> str | None:
+    """Leave out a figure behind "a GP." where another one hangs on a sentence's end."""
+    start = match.start("said")
+    return "" if _END_MARK.search(match.string[max(0, start - 200) : start + 200]) else None
+
+
 def _behind_comma(match: re.Match[str]) -> str | None:
     text, (start, end) = match.string, match.span("said")
     word = _HUNG.search(text[max(0, start - 30) : start - 1])
@@ -85,6 +91,11 @@ CITATION_MARKS = Rule(
             r"|was|were|concluded?|ha[sd]|have|looked|compared|agreed?)\b"
             r"|[.,;](?![0-9]))",
             "",
+            needs=DIGITS,
+        ),
+        form(
+            r"(?<=[A-Z]{2}\.)(?P<said>[1-9][0-9]?(?:[,\u2013-][1-9][0-9]?){0,5})(?=\s+[A-Z“\"‘(]|\s*$)",
+            _behind_letters,
             needs=DIGITS,
         ),
         # "Vitamin B12 helps1 but folate does not.2": another mark stands near.

@@ -53,6 +53,12 @@ def _statutes(match: re.Match[str]) -> str:
 
 
 CITED_LAW: tuple[Form, ...] = (
+    # A journal's volume and page: "2014;312:2401-2".
+    form(
+        r"(?:19|20)[0-9]{2}; ?[0-9]{1,4}(?: ?\([0-9]{1,4}\))?(?P<said>: ?)(?=[eE]?[0-9])",
+        ", ",
+        needs=(";",),
+    ),
     form(
         r"(?<![\w\]])(?P<said>\[(?P<year>1[89][0-9]{2}|20[0-9]{2})\])"
         r"(?= (?:[0-9] )?(?:[A-Z]{2,6}\b|Ch\b|Q\.?B|K\.?B|Fam|All E\.?R|Lloyd))",

@@ -100,6 +100,11 @@ PRICES: tuple[Form, ...] = (
         needs="/",
     ),
     form(
+        rf"{_SUM}(?P<said>/)(?=[0-9]{{1,3}}-(?:day|week|month|count|ct|pack|pill|tablet|dose)\b)",
+        " per ",
+        needs="/",
+    ),
+    form(
         rf"{_SUM}(?P<said> ?p(?:\.p\.?|/p))(?![\w/])",
         lambda match: stopped(" per person", match),
         needs=("p.p.", "p/p"),

@@ -62,6 +62,13 @@ def _times_root(match: re.Match[str]) -> str | None:
 _WORD = re.compile("[A-Za-z]{2}$")
 
 SIGNS: tuple[Form, ...] = (
+    # Who took a picture, and for whom: "Ana Moore/Getty Images".
+    form(
+        r"(?<=[a-z])/(?=(?:Getty|AP|Reuters|AFP|Shutterstock|Alamy|PA|EPA|Bloomberg|Anadolu|Rex|iStock|dpa"
+        r"|Corbis|NurPhoto|WireImage|Redux|Magnum|Zuma)\b)",
+        ", ",
+        needs="/",
+    ),
     form(
         r"(?<!\w)\+/[-\u2013\u2212](?= (?:as|ends?|terminals?|signs?|marks?)\b)",
         "plus and minus",

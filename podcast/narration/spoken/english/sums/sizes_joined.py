@@ -32,6 +32,20 @@ SIZES_JOINED: tuple[Form, ...] = (
         one_size,
         needs=("-wide", "-long", "-high", "-deep", "-tall", "-thick", "-broad", "-square", "-diam"),
     ),
+    figure(
+        rf"{START}(?P<count>{NUMBER}) ?(?P<unit>mm|cm)"
+        r"(?= (?:film|lens(?:es)?|guns?|cannons?|shells?|jacks?|drill|nails?|screws?|bolts?"
+        r"|hooks?|needles?"
+        r"|rulers?|tape|belts?|cables?|hoses?|poles?|cameras?|pistols?|slides?)\b)",
+        one_size,
+        needs=("mm ", "cm "),
+    ),
+    figure(
+        r"(?<![\w.,/-])(?P<count>[12][0-9])G(?= (?:needles?|cannulas?|cannulae|IV|venflons?"
+        r"|butterfly|catheters?)\b)",
+        lambda match: f"{number_words.number(match['count'])}-gauge",
+        needs=("G ",),
+    ),
     # What has so much power or room: "a 60W bulb".
     figure(
         rf"{START}(?:(?P<low>{NUMBER})[-\u2013])?(?P<count>{NUMBER}) ?(?P<unit>k?W|V|hp|[KMGT]B|MP)"
