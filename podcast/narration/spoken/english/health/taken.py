@@ -86,7 +86,7 @@ TAKEN: tuple[Form, ...] = (
     # How long somebody has had it: "2/7 hx of cough".
     figure(
         r"(?<![\w.,/$-])(?P<count>[0-9]{1,2})/(?P<under>7|52|12)"
-        r"(?= (?:hx\b|h/o\b|history of|course|stay\b|illness\b|prescription\b|script\b|supply\b))",
+        r"(?= (?:hx\b|h/o\b|history of|course|stay\b|illness\b|prescription\b|script\b))",
         _lasted,
         needs="/",
     ),

@@ -46,7 +46,7 @@ def _formats(match: re.Match[str]) -> str:
 def _named(name: str, ending: str) -> str:
     ending = ending.lower()
     said = ending if is_said_whole(ending) else number_words.letters(ending.upper())
-    return f"{_stem(name)} dot {said}"
+    return f"{_stem(name)} dot {said}".lstrip()
 
 
 def _stem(name: str) -> str:
@@ -59,7 +59,8 @@ def _part(part: str) -> str:
         return _MARKS[part]
     if part.isdigit():
         return number_words.digits(part) if part[0] == "0" else number_words.integer(part)
-    is_said = is_word(part.lower()) or (len(part) > 2 and _VOWEL.search(part))
+    sounds = part.lower() if len(part) > 4 else part
+    is_said = is_word(part.lower()) or (len(part) > 2 and _VOWEL.search(sounds))
     return part.lower() if is_said else number_words.letters(part.upper())
 
 

@@ -17,7 +17,7 @@ _PROGRAM = (
     r"|OpenSSL|TLS|CUDA"
     r"|Word[Pp]ress|Drupal|Excel|Windows|CPython|PyPy)"
 )
-_STAGES = {"rc": "release candidate", "alpha": "alpha", "beta": "beta", "a": "alpha", "b": "beta"}
+_STAGES = {"rc": "release candidate", "alpha": "alpha", "beta": "beta"}
 
 
 def _edition(match: re.Match[str]) -> str:
@@ -26,8 +26,15 @@ def _edition(match: re.Match[str]) -> str:
 
 
 def _stage(match: re.Match[str]) -> str:
+    """Say a version that is not done: "2.0-rc1" is two point zero release candidate one."""
+    parts = " point ".join(
+        number_words.digits(part) if part[0] == "0" else number_words.integer(part)
+        for part in match["parts"].split(".")
+    )
     number = f" {number_words.integer(match['number'])}" if match["number"] else ""
-    return f" {_STAGES[match['stage'].lower()]}{number}"
+    return (
+        f"{'version ' if match['named'] else ''}{parts} {_STAGES[match['stage'].lower()]}{number}"
+    )
 
 
 def _shares(match: re.Match[str]) -> str | None:
@@ -44,8 +51,8 @@ EDITIONS: tuple[Form, ...] = (
         needs=DIGITS,
     ),
     form(
-        r"(?:(?<=\.[0-9])|(?<=\.[0-9]{2})|(?<=\.[0-9]{3}))(?P<said>(?:[-.]?(?=[ab])|-?)(?P<stage>rc|RC|alpha"
-        r"|beta)[.-]?(?P<number>[0-9]{1,3})?)(?![\w.-])",
+        r"(?<![\w.])(?P<named>[vV])?(?P<parts>[0-9]{1,4}(?:\.[0-9]{1,4}){1,4})"
+        r"(?:[-.~]?(?=[ab])|[-~]?)(?P<stage>rc|RC|alpha|beta)[.-]?(?P<number>[0-9]{1,3})?(?![\w.-])",
         _stage,
         needs=("rc", "RC", "alpha", "beta"),
     ),
