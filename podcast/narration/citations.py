@@ -60,6 +60,10 @@ _SIGNED = re.compile(
     r"(?:(?<=[^\W\d_]{3})|(?<=[\d%)]))[†‡]{1,2}(?![\w†‡])"
     r"|(?:(?<=[a-zß-öø-ÿ]{4})|(?<=\.\d)|(?<=\.\d\d)|(?<=%))\*{1,3}(?![\w*/.])"
 )
+# A judgment, whose paragraphs stand in brackets: "[2019] UKSC 5, [23]–[25]".
+_JUDGMENT = re.compile(
+    r"\b(?:UKSC|UKHL|UKPC|UKUT|EWCA|EWHC|EWFC|CSIH|CSOH|NICA|IESC|HCA|SCC|NZSC)\b[^.;\n]{0,30}$"
+)
 _FIGURE = re.compile(
     r"\s?\((?:see\s)?(?:also\s)?(?:Figs?\.|Figures?|Tables?)\s?\d+[a-z]?"
     r"(?:\s?(?:and|,|–|-)\s?\d+[a-z]?){0,9}\)",
@@ -144,6 +148,8 @@ def _marks(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
         yield Claim(*match.span(), "", "citation mark")
     for pattern in (_BRACKET, _RAISED, _ALPHABETIC):
         for match in pattern.finditer(text):
+            if _JUDGMENT.search(text, max(0, match.start() - 40), match.start()):
+                continue  # its paragraph
             numbers = match.groupdict().get("numbers") or ""
             if style.omits("citation mark") or not numbers:
                 yield Claim(*match.span(), "", "citation mark")
