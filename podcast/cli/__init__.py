@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -16,7 +17,7 @@ def main() -> None:
     A clock that starts it may have closed standard input, output and error (``>&-``): what is
     told there goes nowhere then, and the work is done.
     """
-    sys.stdin = sys.stdin or Path(os.devnull).open(encoding="utf-8")
+    sys.stdin = sys.stdin or io.StringIO()
     sys.stdout = sys.stdout or _nowhere()
     sys.stderr = sys.stderr or _nowhere()
     sys.exit(podcast(standalone_mode=True))

@@ -27,7 +27,8 @@ def test_a_command_that_is_told_to_end_says_that_it_stopped(told: int, tmp_path:
     with subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     ) as serving:
-        assert serving.stdout and serving.stderr
+        assert serving.stdout
+        assert serving.stderr
         assert "http://127.0.0.1:" in serving.stdout.readline()
         serving.send_signal(told)
         assert serving.wait(timeout=60) == 128 + told
@@ -58,5 +59,4 @@ def test_a_command_without_standard_input_reads_nothing(monkeypatch: pytest.Monk
     monkeypatch.setattr(sys, "argv", ["podcast", "spoken"])
     with pytest.raises(SystemExit) as ended:
         main()
-    sys.stdin.close()
     assert ended.value.code == 0
