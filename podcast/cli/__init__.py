@@ -17,7 +17,7 @@ def main() -> None:
     A clock that starts it may have closed standard input, output and error (``>&-``): what is
     told there goes nowhere then, and the work is done.
     """
-    sys.stdin = sys.stdin or io.StringIO()
+    sys.stdin = sys.stdin or io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     sys.stdout = sys.stdout or _nowhere()
     sys.stderr = sys.stderr or _nowhere()
     sys.exit(podcast(standalone_mode=True))

@@ -37,11 +37,20 @@ _CONTENTS = {
 _ITALIC, _BOLD = ("italic", "oblique"), ("bold", "600", "700", "800", "900")
 
 
-def as_html(content: Element, *, styles: OdtStyles, findings: Findings) -> Element:
-    """Give the body of the text as HTML elements; what is hidden is left out and listed."""
+def as_html(
+    content: Element,
+    *,
+    styles: OdtStyles,
+    findings: Findings,
+    formula: Callable[[str], Element | None] = lambda _address: None,
+) -> Element:
+    """Give the body of the text as HTML elements; what is hidden is left out and listed.
+
+    ``formula`` gives the MathML of an object that the text names, or None where it is none.
+    """
     body = etree.Element("body")
     text = next((one for one in content.iter() if local_name(one) == "text"), None)
-    made = _Making(styles, findings)
+    made = _Making(styles, findings, formula)
     if text is not None:
         made.children(text, body)
     for note in made.notes:
@@ -55,6 +64,7 @@ class _Making:
 
     styles: OdtStyles
     findings: Findings
+    formula: Callable[[str], Element | None]
     notes: list[Element] = field(default_factory=list)
     depth: int = 0
     lists: list[str] = field(default_factory=list)
@@ -163,9 +173,18 @@ class _Making:
                 self.children(body, made)
 
     def frame(self, element: Element, into: Element) -> None:
-        """Give a picture by its description; a text box gives its paragraphs."""
+        """Give a formula, a picture by its description, or the paragraphs of a text box."""
+        objects = [one for one in element if _is(one, "object")]
+        formula = self.formula(objects[0].get(_LINK) or "") if objects else None
+        if formula is not None:
+            into.append(formula)
+            return
         images = [one for one in element if _is(one, "image")]
         if not images:
+            for one in objects:
+                self.findings.leave_out(
+                    one.get(_LINK) or "object", reason="embedded object", place=Place()
+                )
             self.children(element, into)
             return
         told = (all_text(one) for name in ("desc", "title") for one in element if _is(one, name))

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import posixpath
+from functools import partial
+from urllib.parse import unquote
+
 from podcast.errors import ArticleError
 from podcast.model import Place
 from podcast.reading.archive import Archive, open_archive
@@ -33,7 +37,7 @@ def read_odt(data: bytes, *, source: str) -> Draft:
         )
     findings = Findings()
     styles = OdtStyles.of(content, _part(archive, _STYLES))
-    body = as_html(content, styles=styles, findings=findings)
+    body = as_html(content, styles=styles, findings=findings, formula=partial(_formula, archive))
     places = _places(body)
     walk = DomWalk(
         notes=index_notes(body),
@@ -57,6 +61,13 @@ def _part(archive: Archive, name: str) -> Element | None:
     if name not in archive.names:
         return None
     return xml_tree(archive.part(name), source=f"{archive.source}:{name}")
+
+
+def _formula(archive: Archive, address: str) -> Element | None:
+    """Give the formula of an embedded object, which lies in a folder of its own."""
+    part = _part(archive, posixpath.normpath(posixpath.join(unquote(address), _CONTENT)))
+    # Of the document itself that is its text, and of a file elsewhere nothing is in the archive.
+    return part if part is not None and local_name(part) == "math" else None
 
 
 def _about(archive: Archive) -> dict[str, str]:
