@@ -158,7 +158,6 @@ class ArticleQueue:
             )
         self.names[source] = slug
 
-
     def _claim_guid(self, guid: str, *, source: str) -> None:
         """Take a guid for an article. Raises ArticleError where another has it: a copy, mostly."""
         holder = self.guids.setdefault(guid, source)
