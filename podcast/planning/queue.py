@@ -18,6 +18,7 @@ from podcast.planning.freshness import Freshness, freshness_of
 from podcast.planning.ingredients import Ingredients
 from podcast.planning.outcome import BuildOutcome
 from podcast.project import Project
+from podcast.publishing.visibility import is_held_back
 from podcast.reading.metadata.beside import metadata_home
 from podcast.shelf.records import Record
 from podcast.shelf.show_cover import find_cover
@@ -35,8 +36,8 @@ class ArticleQueue:
     """Turns articles into prepared episodes one by one.
 
     ``words`` are the show's pronunciations, ``records`` the whole episodes in output/ by
-    their article's source; ``slugs`` remembers which article took which slug, ``withdrawn``
-    which were withdrawn, ``names`` the slug that each article has now.
+    their article's source; ``slugs`` remembers which article took which slug, ``guids`` which
+    guid, ``withdrawn`` which were withdrawn, ``names`` the slug that each article has now.
     """
 
     ingredients: Ingredients
@@ -46,6 +47,7 @@ class ArticleQueue:
     records: Mapping[str, Record]
     today: date
     slugs: dict[str, str] = field(default_factory=dict)
+    guids: dict[str, str] = field(default_factory=dict)
     withdrawn: dict[str, Article] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
 
@@ -62,6 +64,9 @@ class ArticleQueue:
             if record is not None and self.freshness.is_fresh(record, path=path)
         }
         self.names.update({self._source(path): one.episode.slug for path, one in fresh.items()})
+        for path, one in fresh.items():
+            if not is_held_back(one.episode):
+                self.guids.setdefault(one.episode.guid, self._source(path))
         return fresh
 
     def prepared(self, paths: Sequence[Path], *, outcome: BuildOutcome) -> Iterator[Prepared]:
@@ -108,6 +113,8 @@ class ArticleQueue:
         """
         ready = self.understood(path)
         self.claim(ready.article.slug, source=self._source(path))
+        if not (is_withdrawn(ready.article) or ready.article.meta.get("draft")):
+            self._claim_guid(ready.script.guid, source=self._source(path))
         return ready
 
     def understood(self, path: Path) -> Prepared:
@@ -154,6 +161,16 @@ class ArticleQueue:
                 else f"Rename one of the files, or say another slug in {metadata_home(source)}.",
             )
         self.names[source] = slug
+
+    def _claim_guid(self, guid: str, *, source: str) -> None:
+        """Take a guid for an article. Raises ArticleError where another has it: a copy, mostly."""
+        holder = self.guids.setdefault(guid, source)
+        if holder != source:
+            raise ArticleError(
+                f"Two articles have one guid, {guid}: apps would show one of them alone.",
+                where=f"{source} and {holder}",
+                mend="Take it out of the article that is new, and of its script if it has one.",
+            )
 
 
 def article_queue(

@@ -9,6 +9,7 @@ import weakref
 
 import pytest
 
+from podcast.cli.ending import ToldToEnd, ends_when_told
 from podcast.cli.interrupts import every_interrupt_heard
 
 
@@ -16,13 +17,9 @@ class _Kept:
     """Something that a weak reference can point at."""
 
 
-def _press(_: object) -> None:
-    signal.raise_signal(signal.SIGINT)
-
-
-def _wait_while_one_is_pressed() -> None:
+def _wait_while_it_comes(number: int) -> None:
     kept = _Kept()
-    pointing = weakref.ref(kept, _press)
+    pointing = weakref.ref(kept, lambda _: signal.raise_signal(number))
     del kept
     assert pointing() is None
     assert threading.Event().wait(60), "the Ctrl-C was lost"
@@ -32,8 +29,17 @@ def test_a_ctrl_c_in_the_callback_of_a_weak_reference_is_heard(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     with pytest.raises(KeyboardInterrupt), every_interrupt_heard():
-        _wait_while_one_is_pressed()
+        _wait_while_it_comes(signal.SIGINT)
     assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="Windows has no such signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_so_is_being_told_to_end(name: str) -> None:
+    number = getattr(signal, name)
+    with pytest.raises(ToldToEnd) as told, ends_when_told(), every_interrupt_heard():
+        _wait_while_it_comes(number)
+    assert told.value.exit_code == 128 + number
 
 
 def test_other_ignored_errors_are_told_as_ever() -> None:

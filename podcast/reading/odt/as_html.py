@@ -52,16 +52,21 @@ _ITALIC = ("italic", "oblique")
 
 
 def as_html(
-    content: Element, *, styles: OdtStyles, findings: Findings
+    content: Element,
+    *,
+    styles: OdtStyles,
+    findings: Findings,
+    formula: Callable[[str], Element | None] = lambda _address: None,
 ) -> tuple[Element, dict[Element, Look]]:
     """Give the body of the text as HTML elements, and how its paragraphs look.
 
-    What is hidden is left out and listed.
+    What is hidden is left out and listed. ``formula`` gives the MathML of an object that the
+    text names, or None where it is none.
     """
     body = etree.Element("body")
     # Not the first of that name: a format of dates has "text" between its figures.
     text = next(content.iter(f"{_OFFICE}text"), None)
-    made = _Making(styles, findings, OdtNumbering(styles))
+    made = _Making(styles, findings, OdtNumbering(styles), formula)
     if text is not None:
         made.children(text, body)
     for note in made.notes:
@@ -79,6 +84,7 @@ class _Making:
     styles: OdtStyles
     findings: Findings
     numbering: OdtNumbering
+    formula: Callable[[str], Element | None]
     notes: list[Element] = field(default_factory=list)
     looks: dict[Element, Look] = field(default_factory=dict)
     depth: int = 0
@@ -228,9 +234,18 @@ class _Making:
                 self.children(body, made)
 
     def frame(self, element: Element, into: Element) -> None:
-        """Give a picture by its description; a text box gives its paragraphs."""
+        """Give a formula, a picture by its description, or the paragraphs of a text box."""
+        objects = [one for one in element if is_a(one, "object")]
+        formula = self.formula(objects[0].get(_LINK) or "") if objects else None
+        if formula is not None:
+            into.append(formula)
+            return
         images = [one for one in element if is_a(one, "image")]
         if not images:
+            for one in objects:
+                self.findings.leave_out(
+                    one.get(_LINK) or "object", reason="embedded object", place=Place()
+                )
             self.children(element, into)
             return
         told = (all_text(one) for name in ("desc", "title") for one in element if is_a(one, name))

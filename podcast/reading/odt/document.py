@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import posixpath
+from functools import partial
+from urllib.parse import unquote
+
 from podcast.errors import ArticleError
 from podcast.model import Place
 from podcast.reading.archive import Archive, open_archive
@@ -36,7 +40,8 @@ def read_odt(data: bytes, *, source: str) -> Draft:
         )
     findings = Findings()
     styles = OdtStyles.of(content, _part(archive, _STYLES))
-    body, looks = as_html(content, styles=styles, findings=findings)
+    formula = partial(_formula, archive)
+    body, looks = as_html(content, styles=styles, findings=findings, formula=formula)
     show_headings(body, looks)
     places = _places(body)
     walk = DomWalk(
@@ -72,6 +77,13 @@ def _refuse_locked(archive: Archive) -> None:
             where=archive.source,
             mend="Open it in LibreOffice and save it again without a password.",
         )
+
+
+def _formula(archive: Archive, address: str) -> Element | None:
+    """Give the formula of an embedded object, which lies in a folder of its own."""
+    part = _part(archive, posixpath.normpath(posixpath.join(unquote(address), _CONTENT)))
+    # Of the document itself that is its text, and of a file elsewhere nothing is in the archive.
+    return part if part is not None and local_name(part) == "math" else None
 
 
 def _about(archive: Archive, *, findings: Findings) -> dict[str, str]:

@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from podcast.errors import ArticleError
-from podcast.model import Article, Figure, Table
+from podcast.model import Article, Equation, Figure, Table
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
@@ -36,6 +36,13 @@ _STYLES = """
 """
 
 
+_FORMULA = (
+    '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>x</mi><mo>=</mo>'
+    "<mfrac><mn>1</mn><mn>2</mn></mfrac></mrow>"
+    '<annotation encoding="StarMath 5.0">x = {1} over {2}</annotation></semantics></math>'
+)
+
+
 def odt(body: str, *, title: str = "", styles: str = _STYLES) -> bytes:
     content = (
         f'<office:document-content {_SPACES} xmlns:xlink="http://www.w3.org/1999/xlink">'
@@ -46,7 +53,8 @@ def odt(body: str, *, title: str = "", styles: str = _STYLES) -> bytes:
         f'<office:document-meta {_SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<office:meta><dc:title>{title}</dc:title></office:meta></office:document-meta>"
     )
-    return zipped({"content.xml": content, "meta.xml": meta})
+    formula = {"Object 1/content.xml": _FORMULA, "Object 2/content.xml": "<chart/>"}
+    return zipped({"content.xml": content, "meta.xml": meta, **formula})
 
 
 def understood(body: str) -> Article:
@@ -93,6 +101,25 @@ def test_tables_have_their_heads_and_pictures_their_descriptions() -> None:
     assert [text_of(cell) for cell in table.header] == ["Food", "Iron"]
     assert isinstance(figure, Figure)
     assert figure.alt == "A hive"
+
+
+def test_a_formula_is_an_equation_and_another_object_is_listed() -> None:
+    def embedded(address: str) -> str:
+        return f'<draw:frame><draw:object xlink:href="{address}"/></draw:frame>'
+
+    article = understood(
+        f"<text:p>{embedded('./Object 1')}</text:p>"
+        f"<text:p>Here {embedded('Object%201/')} is.</text:p>"
+        f"<text:p>Not {embedded('./Object 2')} and {embedded('../sums.ods')}.</text:p>"
+    )
+    block = article.sections[0].blocks[0]
+    assert isinstance(block, Equation)
+    assert block.mathml.startswith("<math")
+    assert [span.kind for span in article.sections[0].blocks[1].spans] == ["text", "math", "text"]  # type: ignore[union-attr]
+    assert left_out(article) == [
+        ("./Object 2", "embedded object"),
+        ("../sums.ods", "embedded object"),
+    ]
 
 
 def test_notes_are_called_where_they_stand() -> None:
