@@ -56,6 +56,7 @@ _RAISED = re.compile(
     r"|(?<=\b1[5-9]\d\d)|(?<=\b20\d\d)|(?<=\d(?:st|nd|rd|th))|(?<=\d%)|(?<=\d\s(?:mg|kg|mL|ml)))"
     rf"(?P<numbers>{_DIGITS})(?!\s?[=·×⋅])"
 )
+_PATTERN = re.compile(r"[*/_]\w{1,30}$")
 _SIGNED = re.compile(
     r"(?:(?<=[^\W\d_]{3})|(?<=[\d%)]))[†‡]{1,2}(?![\w†‡])"
     r"|(?:(?<=[a-zß-öø-ÿ]{4})|(?<=\.\d)|(?<=\.\d\d)|(?<=%))\*{1,3}(?![\w*/.])"
@@ -145,6 +146,8 @@ def _stop(match: re.Match[str], *, text: str) -> str:
 
 def _marks(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
     for match in _SIGNED.finditer(text):
+        if _PATTERN.search(text[max(0, match.start() - 30) : match.start()]):
+            continue  # "*dances*", and all files whose names begin with "ebook/daisy"
         yield Claim(*match.span(), "", "citation mark")
     for pattern in (_BRACKET, _RAISED, _ALPHABETIC):
         for match in pattern.finditer(text):

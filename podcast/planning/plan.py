@@ -22,7 +22,7 @@ from podcast.publishing.braille import require_braille
 from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles, articles_to_build
 from podcast.scripting.casting import require_voices
-from podcast.scripting.risky_words import words_heard
+from podcast.scripting.risky.risky_words import words_heard
 from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
 from podcast.shelf.moved_in import Moved, moved_beside, moved_episodes, with_moved, withdrawn_moved

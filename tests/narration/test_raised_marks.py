@@ -68,6 +68,7 @@ def test_a_mark_on_the_line_is_not_said(text: str, spoken: str) -> None:
         ("Write a[1] and b[i].", "Write a[one] and b[i]."),
         ("Write to [me@example.org] now.", "Write to [me at example dot org] now."),
         ("It is [sic] so.", "It is [sic] so."),
+        ("All are in docs/ebook* there.", "All are in docs/ebook* there."),
         ("Games (Athens 2004; London 2012) are dear.",
          "Games, Athens two thousand four; London twenty twelve, are dear."),
         ("The factor 25² is 625.", "The factor twenty-five squared is six hundred twenty-five."),
