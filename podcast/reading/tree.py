@@ -111,6 +111,21 @@ def all_text(element: Element) -> str:
     return " ".join("".join(str(text) for text in element.itertext()).split())
 
 
+def text_in_lines(element: Element) -> str:
+    """Give the text as it stands, as in <pre>: a break and a block begin a line of their own."""
+    parts: list[str] = []
+    for event, one in etree.iterwalk(element, events=("start", "end")):
+        name = local_name(one)
+        is_block = one is not element and name in BLOCK_NAMES
+        is_break = event == "start" and name == "br"
+        if is_break or (is_block and parts and not parts[-1].endswith("\n")):
+            parts.append("\n")
+        text = one.text if event == "start" else one.tail if one is not element else ""
+        if text:
+            parts.append(text)
+    return "".join(parts)
+
+
 def is_unseen(element: Element) -> bool:
     """Say whether a browser shows nothing of the element."""
     hidden = element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "")
