@@ -29,9 +29,9 @@ MINUTES = 3.0
 _ROOT = Path(__file__).parents[1]
 _STEPS = {
     "articles_read": ("podcast/reading/__init__.py", "read"),
-    "texts_narrated": ("podcast/narration/spoken/__init__.py", "spoken_forms"),
+    "texts_narrated": ("podcast/narration/spoken/rule.py", "respell"),
     "lines_spoken": ("podcast/production/sections.py", "_speak"),
-    "sections_laid": ("podcast/audio/track.py", "lay_track"),
+    "sections_laid": ("podcast/audio/lay_track.py", "lay_track"),
     "sections_heard": ("podcast/checking/line_search.py", "hear"),
     "pages_made": ("podcast/publishing/pages/episode.py", "episode_page"),
     "books_made": ("podcast/publishing/ebook/epub.py", "write_epub"),

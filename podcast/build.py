@@ -30,7 +30,8 @@ from podcast.publishing.braille import require_braille
 from podcast.scripting.articles import articles_to_build
 from podcast.scripting.casting import require_voices
 from podcast.shelf.caption_warnings import caption_warnings
-from podcast.shelf.moved_in import place_moved, with_moved, withdrawn_moved
+from podcast.shelf.moved_in import Moved, moved_episodes, with_moved, withdrawn_moved
+from podcast.shelf.moved_in_output import place_moved
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.renamed import namesake, removed, renamed
 from podcast.shelf.show_cover import cover_warnings, show_cover
@@ -79,6 +80,7 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
 
 def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools: Tools) -> Summary:
     began = tools.now()
+    moved = moved_episodes(project)  # one that cannot be used is told before any work
     warned = cover_warnings(project)  # before a drawn one is the last
     cover = show_cover(project)
     scheduler = Scheduler(
@@ -102,13 +104,13 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
         read_statement(project)  # so that its problems are reported before any work
         tools.workers()  # workers start up while the first article is read
     speeds = read_speeds(project)
-    finishing = _Finishing(project, tools, scheduler, queue, shelf, speeds)
+    finishing = _Finishing(project, tools, scheduler, queue, shelf, speeds, moved)
     for scheduled in schedule(queue.prepared(rest, outcome=outcome), scheduler=scheduler):
         with outcome.counting(scheduled.prepared.article.source):
             outcome.finished(finishing.finished(scheduled, cover=cover))
         if outcome.stopped:
             break
-    left = _publish_show(project, shelf=shelf, queue=queue, cover=cover, warned=warned, tools=tools)
+    left = _publish_show(finishing, cover=cover, warned=warned, outcome=outcome)
     _tell_gone(left, shelf=shelf, known=known, report=tools.report)
     queue.freshness.keep()
     speeds.keep(project)
@@ -133,18 +135,14 @@ def _tell_gone(
 
 
 def _publish_show(
-    project: Project,
-    *,
-    shelf: dict[str, Record],
-    queue: ArticleQueue,
-    cover: bytes,
-    warned: Sequence[str],
-    tools: Tools,
+    made: _Finishing, *, cover: bytes, warned: Sequence[str], outcome: BuildOutcome
 ) -> tuple[Article, ...]:
     """Write the feed, and only then withdraw the episodes that it no longer names.
 
     Returns the articles of episodes whose article is gone.
     """
+    project, tools, queue = made.project, made.tools, made.queue
+    shelf, moved = made.shelf, made.moved
     gone = queue.withdrawn
     old = renamed(shelf, names=queue.names, withdrawn=gone)
     there = [
@@ -153,19 +151,19 @@ def _publish_show(
         if one.episode.slug not in gone and one.episode.slug not in old
     ]
     now = tools.now()
-    place_moved(there, project=project)
-    every = with_moved(there, project=project)
+    place_moved(there, moved=moved, project=project)
+    every = with_moved(there, moved=moved)
     sources = {slug: record.episode.article.source for slug, record in shelf.items()}
-    withdrawn = {*gone, *withdrawn_moved(project)}
+    withdrawn = {*gone, *withdrawn_moved(moved)}
     departing = Departing(tools.let_go, withdrawn=withdrawn, sources=sources)
     written = write_show_files(every, project=project, cover=cover, now=now, departing=departing)
-    told = (*written.warnings, *warned, *caption_warnings(there, project=project))
-    tools.report(replace(written, warnings=told))
+    told = (*written.warnings, *warned, *caption_warnings(there, moved=moved, project=project))
+    outcome.fed(replace(written, warnings=told))
     left = removed(shelf, project=project, slugs=queue.slugs, old=old, now=now)
     for article in (*gone.values(), *left):
         withdraw(article, project=project)
         shelf.pop(article.slug, None)
-    drop_old_audio(shelf, project=project)
+    drop_old_audio(shelf, moved=moved, project=project)
     return left
 
 
@@ -179,6 +177,7 @@ class _Finishing:
     queue: ArticleQueue
     shelf: dict[str, Record]
     speeds: Speeds
+    moved: tuple[Moved, ...]
 
     def finished(self, scheduled: ScheduledEpisode[Prepared], *, cover: bytes) -> EpisodeDone:
         """Wait for an episode's sections, and put it into its place."""

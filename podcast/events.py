@@ -111,9 +111,10 @@ Reporter = Callable[[Event], None]
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What one build did, in so many seconds."""
+    """What one build did, in so many seconds; ``show_warnings`` are about no one article."""
 
     done: tuple[EpisodeDone, ...] = ()
     failed: tuple[EpisodeFailed, ...] = ()
     stopped: PodcastError | None = None
     seconds: float = 0.0
+    show_warnings: tuple[str, ...] = ()

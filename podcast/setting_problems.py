@@ -11,6 +11,8 @@ from podcast.errors import PodcastError, ProjectError
 from podcast.project_folder import CONFIG
 from podcast.settings import SETTINGS, TABLES, Setting
 
+_NAMED = re.compile(r"\[(?P<table>[^\[\]]+)\]|(?P<key>[^\[=#]+)=")
+
 
 def setting_problems(data: Mapping[str, Any], *, text: str) -> list[PodcastError]:
     """Every setting that is missing, wrong or unknown, each with its line.
@@ -25,7 +27,7 @@ def setting_problems(data: Mapping[str, Any], *, text: str) -> list[PodcastError
                 found.append(_missing(setting))
         elif wrong := setting.wrong(value):
             found.append(_wrong(setting, wrong, text=text))
-    return found + [_unknown(name, text=text) for name in _unknown_names(data)]
+    return found + [_strange(name, text=text) for name in _unknown_names(data)]
 
 
 def look_up(data: Mapping[str, Any], name: str) -> tuple[Any, bool]:
@@ -65,6 +67,20 @@ def _unknown_names(data: Mapping[str, Any]) -> list[str]:
     return names
 
 
+def _strange(name: str, *, text: str) -> ProjectError:
+    return _no_table(name, text=text) if name in TABLES else _unknown(name, text=text)
+
+
+def _no_table(name: str, *, text: str) -> ProjectError:
+    inside = (one.example for one in SETTINGS if one.name.startswith(f"{name}."))
+    return ProjectError(
+        f"{name} in podcast.toml is a table, and stands there as a value.",
+        where=_where(name, text=text),
+        mend=f"Write it at the end of the file, on two lines: [{name}], then "
+        f"{next(inside, 'what belongs to it')}",
+    )
+
+
 def _unknown(name: str, *, text: str) -> ProjectError:
     known = [setting.name for setting in SETTINGS] + list(TABLES)
     near = difflib.get_close_matches(name, known, n=1)
@@ -77,6 +93,20 @@ def _unknown(name: str, *, text: str) -> ProjectError:
 
 
 def _where(name: str, *, text: str) -> str:
-    key = re.escape(name.rpartition(".")[2])
-    match = re.search(rf'^\s*(?:\[\s*)?"?{key}"?\s*[=\]]', text, flags=re.MULTILINE)
-    return f"{CONFIG}:{text.count(chr(10), 0, match.end()) + 1}" if match else CONFIG
+    """The line of a setting in its own table, else that of the table."""
+    lines: dict[str, int] = {}
+    inside = ""
+    for number, line in enumerate(text.split("\n"), start=1):
+        found = _NAMED.match(line.strip())
+        if found and found["table"]:
+            inside = _bare(found["table"])
+            lines.setdefault(inside, number)
+        elif found:
+            key = _bare(found["key"])
+            lines.setdefault(f"{inside}.{key}" if inside else key, number)
+    number = lines.get(name) or lines.get(name.rpartition(".")[0], 0)
+    return f"{CONFIG}:{number}" if number else CONFIG
+
+
+def _bare(key: str) -> str:
+    return ".".join(part.strip(" \"'") for part in key.split("."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from podcast.model.edition import PROFILES
 from podcast.model.script import Role
 from podcast.zones import zone_of
 
+_OF_THE_SHOW = frozenset({"content", "scripts", "output", "takes", "moved"})
 Wrong = Callable[[Any], str]  # "" where the value is right, else what is wrong with it
 
 
@@ -26,13 +28,25 @@ class Setting:
 
 
 def _text(value: Any) -> str:
-    if not isinstance(value, str):
-        return "is not text in quotation marks"
+    if wrong := _any_text(value):
+        return wrong
     return "" if value.strip() else "is empty"
 
 
 def _any_text(value: Any) -> str:
-    return "" if isinstance(value, str) else "is not text in quotation marks"
+    if not isinstance(value, str):
+        return "is not text in quotation marks"
+    return "holds a character of the number nought" if "\0" in value else ""
+
+
+def _store(value: Any) -> str:
+    """A folder of its own: its entries are no articles, and programs for backups pass it over."""
+    if wrong := _text(value):
+        return wrong
+    first = posixpath.normpath(value.replace("\\", "/")).partition("/")[0]
+    if first in _OF_THE_SHOW or set(posixpath.normpath(value).split("/")) <= {"", ".", ".."}:
+        return "names a folder that holds other things than the store"
+    return ""
 
 
 def _truth(value: Any) -> str:
@@ -82,6 +96,8 @@ def _list_of(*allowed: str) -> Wrong:
     def wrong(value: Any) -> str:
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             return "is not a list of texts"
+        if wrong := next(filter(None, map(_any_text, value)), ""):
+            return wrong
         strange = [item for item in value if allowed and item not in allowed]
         return f"holds {strange[0]}, which is none of {', '.join(allowed)}" if strange else ""
 
@@ -183,7 +199,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("rate", _number(0.3, 3.0), "rate = 1.0"),
     Setting("pitch", _number(0.3, 3.0), "pitch = 1.0"),
     Setting("profile", _one_of(*PROFILES), 'profile = "standard"'),
-    Setting("store", _text, 'store = "s3://bucket/prefix"'),
+    Setting("store", _store, 'store = "s3://bucket/prefix"'),
     Setting("formats", _list_of("mp3", "m4b", "opus"), 'formats = ["mp3", "m4b"]'),
     Setting("braille", _truth, "braille = true", "braille"),
     Setting("editions", _one_of("page", "alternate", "item"), 'editions = "page"', "editions"),

@@ -83,6 +83,56 @@ def test_all_problems_are_told_together_with_their_lines(tmp_path: Path) -> None
     assert caught.value.exit_code == ProjectError.exit_code
 
 
+@pytest.mark.parametrize(
+    ("wrong", "line"),
+    [
+        ("[notice]\ntext = 5", 6),
+        ("[pauses]\ntitle = -1", 6),
+        ("pauses.title = -1", 5),
+        ("[ 'pauses' ]\n\"title\" = -1", 6),
+        ("pauses = { title = -1 }", 5),
+    ],
+)
+def test_a_name_that_several_tables_have_is_told_with_its_own_line(
+    wrong: str, line: int, tmp_path: Path
+) -> None:
+    text = f'{NEEDED}{wrong}\n[disclaimer]\ntext = "D"\n'
+    with pytest.raises(ProjectError) as caught:
+        parse_project(text, root=tmp_path)
+    assert caught.value.where == f"podcast.toml:{line}"
+
+
+@pytest.mark.parametrize("store", ["content", "./content/store", ".", "..", "../..", "/"])
+def test_the_store_has_a_folder_of_its_own(store: str, tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="holds other things"):
+        parse_project(f'{NEEDED}store = "{store}"\n', root=tmp_path)
+    assert parse_project(f'{NEEDED}store = "../store"\n', root=tmp_path).shared == "../store"
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        'cover = "\\u0000"',
+        'store = "a\\u0000"',
+        '[follow]\nsources = ["\\u0000"]',
+        '[sounds]\nintro = "\\u0000.wav"',
+        '[publish]\ntargets = { main = "\\u0000" }',
+    ],
+)
+def test_what_no_name_of_a_file_can_hold_is_told_with_its_line(
+    setting: str, tmp_path: Path
+) -> None:
+    with pytest.raises(ProjectError) as caught:
+        parse_project(f"{NEEDED}{setting}\n", root=tmp_path)
+    assert caught.value.where == f"podcast.toml:{5 + setting.count(chr(10))}"
+
+
+def test_a_table_that_is_written_as_a_value_is_told_as_that(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="is a table") as caught:
+        parse_project(f'{NEEDED}disclaimer = "No advice."\n', root=tmp_path)
+    assert "[disclaimer]" in caught.value.mend
+
+
 def test_a_misspelt_setting_is_told_with_the_near_one(tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="titel") as caught:
         parse_project(NEEDED + 'titel = "x"\n', root=tmp_path)

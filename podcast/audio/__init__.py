@@ -5,12 +5,12 @@ heads, ``tag_bytes`` makes the tag, ``assemble`` writes the file. Each module ho
 thing: pydub is in join, mutagen in tags, PyAV in codec and level, LAME in encode.
 """
 
-from podcast.audio.assemble import Layout, Written, assemble, lay_out
 from podcast.audio.jingle import lay_jingle
-from podcast.audio.join import Cut
+from podcast.audio.join_clips import Cut
+from podcast.audio.join_tracks import Layout, Written, assemble, lay_out
+from podcast.audio.lay_track import lay_track, prepare
 from podcast.audio.level_recordings import evened
 from podcast.audio.tags import Tags, tag_bytes
-from podcast.audio.track import lay_track, prepare
 from podcast.audio.trackfile import (
     TrackHead,
     read_head,

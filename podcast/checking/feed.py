@@ -11,11 +11,11 @@ from podcast.checking.rules import (
     disclosure,
     files,
     items,
+    new_show,
     pages,
     records,
     statement,
     tags,
-    unfinished,
     words,
 )
 from podcast.checking.rules import show as show_rules
@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     *statement.RULES,
     *disclosure.RULES,
     *records.RULES,
-    *unfinished.RULES,
+    *new_show.RULES,
 )
 
 

@@ -11,7 +11,7 @@ from statistics import median
 
 from podcast.checking.line_search import Found, Heard
 from podcast.checking.meters import joined
-from podcast.checking.pace import Pace, paces
+from podcast.checking.odd_lengths import Pace, paces
 from podcast.json_values import json_values, made_of, refuse_wrong
 from podcast.loudness_meter import integrated
 

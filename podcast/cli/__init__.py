@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -13,9 +14,10 @@ from podcast.cli.commands import podcast
 def main() -> None:
     """Run the command ``podcast`` and leave with its exit code.
 
-    A clock that starts it may have closed standard output and error (``>&-``): what is told
-    there goes nowhere then, and the work is done.
+    A clock that starts it may have closed standard input, output and error (``>&-``): what is
+    told there goes nowhere then, and the work is done.
     """
+    sys.stdin = sys.stdin or io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
     sys.stdout = sys.stdout or _nowhere()
     sys.stderr = sys.stderr or _nowhere()
     sys.exit(podcast(standalone_mode=True))

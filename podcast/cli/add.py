@@ -210,7 +210,7 @@ def _fetch_pictures(
     from podcast.cli.follow import tell_pictures
     from podcast.following.picture_origins import origin_of
     from podcast.following.pictures import Pictures
-    from podcast.following.visits import Visits
+    from podcast.following.polite_visits import Visits
 
     if not project.pictures_wanted:
         return

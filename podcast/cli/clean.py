@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "clip": "spoken sentence",
-    "part": "part of a sentence",
+    "part": "sentence part",
     "track": "section",
     "heard": "section proof",
     "cover": "cover",
     "take": "recording",
-    "listened": "answer of a recogniser",
+    "listened": "recogniser's answer",
     "passage": "heard passage",
+    "forms": "spoken-forms list",
 }
 
 

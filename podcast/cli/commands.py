@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import importlib
 import multiprocessing
@@ -17,6 +18,8 @@ import click
 from click.shell_completion import CompletionItem
 
 from podcast import __version__
+from podcast.cli.ending import ToldToEnd, ends_when_told
+from podcast.cli.interrupts import every_interrupt_heard
 from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.words import error_text
 from podcast.errors import BUG, INTERRUPTED, UNREAD, PodcastError, ProjectError, StoreError
@@ -73,8 +76,8 @@ class Lazy(click.Group):
     """A group whose commands are imported when they run, so that --help is quick."""
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
-        """Run with a screen that obeys nothing of what it shows."""
-        with guarded_screen():
+        """Run with a screen that obeys nothing of what it shows, and hear who wants it to end."""
+        with guarded_screen(), ends_when_told(), every_interrupt_heard():
             try:
                 return super().main(*args, **kwargs)
             except OSError as error:
@@ -133,10 +136,11 @@ class Lazy(click.Group):
         except PodcastError as error:
             _explain(error, debug=ctx.params["debug"])
             ctx.exit(error.exit_code)
-        except KeyboardInterrupt:
+        except KeyboardInterrupt as stopped:
             _end_workers()
-            click.echo(_STOPPED.get(ctx.invoked_subcommand or "", _STOPPED_AT_WORK), err=True)
-            ctx.exit(INTERRUPTED)
+            with contextlib.suppress(OSError):  # a terminal that was closed takes no more words
+                click.echo(_STOPPED.get(ctx.invoked_subcommand or "", _STOPPED_AT_WORK), err=True)
+            ctx.exit(stopped.exit_code if isinstance(stopped, ToldToEnd) else INTERRUPTED)
         except BrokenPipeError:
             let_go_of_output()
             ctx.exit(UNREAD)

@@ -48,7 +48,7 @@ def add(  # noqa: PLR0913 - one parameter an option
 
     In every article of the show, or in one. The next build speaks these, no others.
     """
-    from podcast.cli.adding import Wish, add_word
+    from podcast.cli.lexicon_add import Wish, add_word
     from podcast.narration.lexicon.entries import Entry
 
     if not word.strip() or not (say.strip() or ipa.strip()):

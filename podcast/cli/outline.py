@@ -34,7 +34,8 @@ def _lines(article: Article) -> Iterator[str]:
     for left in article.left_out:
         yield f"Left out ({left.reason}): {' '.join(left.text.split())}"
     for warned in article.warnings:
-        yield f"Warning: {warned.what} ({article.text_source}:{warned.place})"
+        where = ":".join(filter(None, (article.text_source, str(warned.place))))
+        yield f"Warning: {warned.what} ({where})"
 
 
 def _text(spans: Sequence[Span]) -> str:

@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass
 
 import click
 
-from podcast.cli.bar import Bar, Log
 from podcast.cli.feed_words import feed_words
+from podcast.cli.progress_bar import Bar, Log
 from podcast.cli.screen import one_line
 from podcast.cli.words import counted, error_text, length, listed, misheard, moved
 from podcast.errors import PodcastError, Problems
@@ -209,7 +209,7 @@ def _sums(summary: Summary) -> dict[str, int]:
         "duration": sum(episode.duration for episode in summary.done),
         "spoken": sum(episode.spoken for episode in made),
         "reused": sum(episode.reused for episode in made),
-        "warnings": len(_told_once(made)),
+        "warnings": len(_told_once(made)) + len(summary.show_warnings),
         "misheard": sum(MEDICAL in told for episode in made for told in episode.warnings),
     }
 

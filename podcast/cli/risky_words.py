@@ -17,7 +17,7 @@ from podcast.cli.words import counted, problem_lines
 
 if TYPE_CHECKING:
     from podcast.errors import PodcastError
-    from podcast.scripting.risky_words import RiskyWord, Suggestion
+    from podcast.scripting.risky.risky_words import RiskyWord, Suggestion
 
 _PLACES = 3  # named of each word; --json names all
 
@@ -40,7 +40,7 @@ def command(
     Each with how often it is heard, where, and two ways to say it. Nothing is spoken.
     """
     from podcast.project import load_project
-    from podcast.scripting.risky_words import call_words_right, risky_words
+    from podcast.scripting.risky.risky_words import call_words_right, risky_words
     from podcast.zones import today_in
 
     loaded = load_project(project)
@@ -83,7 +83,7 @@ def _but_for(right: Sequence[str], *, found: Sequence[RiskyWord]) -> tuple[Risky
 
 
 def _rows(one: RiskyWord) -> Iterator[str]:
-    from podcast.scripting.risky_words import WHY
+    from podcast.scripting.risky.risky_words import WHY
 
     where = ", ".join(one.places[:_PLACES])
     more = len(one.places) - _PLACES

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 import click
 
+from podcast.cli.ending import ToldToEnd
 from podcast.production.scheduling import AHEAD
 
 if TYPE_CHECKING:  # which Windows has not
@@ -82,6 +83,9 @@ class Workers:
         trace: TracebackType | None,
     ) -> None:
         if self._pool is not None:
+            if kind is ToldToEnd:
+                for child in multiprocessing.active_children():
+                    child.kill()  # what it was writing is whole or nowhere
             if kind is KeyboardInterrupt:
                 click.echo(
                     "Stopping after what is under way; Ctrl-C again stops at once.", err=True

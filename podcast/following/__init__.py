@@ -5,7 +5,7 @@ from __future__ import annotations
 from podcast.following.follow import follow
 from podcast.following.late_pictures import pictures_to_ask_for
 from podcast.following.outcomes import Outcome, Wish
+from podcast.following.polite_visits import Visits
 from podcast.following.settling import settle
-from podcast.following.visits import Visits
 
 __all__ = ["Outcome", "Visits", "Wish", "follow", "pictures_to_ask_for", "settle"]

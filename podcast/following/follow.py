@@ -18,6 +18,7 @@ from podcast.following.late_pictures import bring_late_pictures
 from podcast.following.outcomes import Outcome, State, Wish
 from podcast.following.picture_origins import Origin, host_of, origin_of
 from podcast.following.pictures import Brought, Pictures
+from podcast.following.polite_visits import Visits
 from podcast.following.seen import (
     Known,
     Seen,
@@ -28,7 +29,6 @@ from podcast.following.seen import (
     read_seen,
     write_seen,
 )
-from podcast.following.visits import Visits
 from podcast.locks import held_lock
 from podcast.project import Project
 from podcast.reading.fetch import Fetched

@@ -12,7 +12,7 @@ from typing import Literal
 from podcast.audio.probe import probe
 from podcast.errors import AudioError, FetchError, PublishingError
 from podcast.following.old_feed import OldEpisode, OldFeed, read_old_feed
-from podcast.following.visits import Visits
+from podcast.following.polite_visits import Visits
 from podcast.project import Project
 from podcast.publishing.cover.picture import read_cover
 from podcast.reading.fetch import fetch_file

@@ -19,7 +19,7 @@ from podcast.following.feeds import when
 from podcast.following.follow import take_entries
 from podcast.following.outcomes import Outcome, Wish
 from podcast.following.picture_origins import host_of
-from podcast.following.visits import Visits
+from podcast.following.polite_visits import Visits
 from podcast.project import Project
 
 _CONTENT = "{http://purl.org/rss/1.0/modules/content/}encoded"

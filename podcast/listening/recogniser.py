@@ -11,6 +11,9 @@ from podcast.listening.written import HeardWord
 from podcast.model import Clip
 from podcast.servers.gate import Gate
 
+RATE = 16_000
+"""Samples a second of what a recogniser is given: none takes more."""
+
 Settings = Sequence[tuple[str, str]]
 """What podcast.toml says under ``[listen]``, as text."""
 

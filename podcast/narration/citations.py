@@ -35,17 +35,42 @@ _MONTH = re.compile(
 _PARENTHESIS = re.compile(r"\s?\((?P<inside>[^()]{4,400}(?:\([^()]{1,40}\)[^()]{0,100})?)\)")
 _SUBJECT = re.compile(rf"(?<!\w)(?P<name>{_NAME})\set\sal\.?(?!\w)(?P<year>\s\({_YEARS}\))?")
 _NAMED_YEAR = re.compile(rf"(?<!\w){_NAME}\s{_AND}\s{_NAME}(?P<year>\s\({_YEAR}\))")
-_BRACKET = re.compile(r"\s?\[(?P<numbers>\d{1,3}(?:\s?[,;–-]\s?\d{1,3}){0,30})\](?!\()")
+_WHERE = r"(?:,\s?(?:pp?\.|S\.|págs?\.|chap\.|ch\.|§)\s?\d{1,5}(?:\s?[,–-]\s?\d{1,5}){0,5})?"
+_MARKED = rf"\[\d{{1,3}}(?:\s?[,;–-]\s?\d{{1,3}}){{0,30}}{_WHERE}\](?!\()"
+# "vitamin C[3]" and "word[3]" are marked; a[1] is the first of a row in a program.
+_BRACKET = re.compile(
+    rf"(?:\s|(?<!\b[a-z]))(?P<open>\()?(?P<numbers>{_MARKED}(?:(?:\s?[,;–-]\s?|\s?){_MARKED}){{0,30}})"
+    r"(?(open)\))"
+)
+# Pandoc's keys, and LaTeX's: [@doe1999, p. 3; @roe2001], [Knu84], [ABC+19].
+_KEY = re.compile(r"(?<![\w.])@[\w:.-]{0,60}[0-9]")
+_ALPHABETIC = re.compile(
+    r"\s?\[(?:[A-Z][a-z]{2}|[A-Z][A-Za-z]{1,3}\+)\d\d[a-z]?"
+    r"(?:,\s?(?:[A-Z][a-z]{2}|[A-Z][A-Za-z]{1,3}\+)\d\d[a-z]?){0,12}\](?!\()"
+)
+_SQUARE = re.compile(r"\s?\[(?P<inside>[^\[\]()]{4,300})\](?!\()")
+_DIGITS = r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*"
 _RAISED = re.compile(
-    r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?)”’\"]))"
-    r"(?P<numbers>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-]\s?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})*)"
+    r"(?:(?<=[^\W\d_]{3})|(?<=[.,;:!?)”’\"])"
+    # Nobody squares a year, an ordinal, a share or a weight.
+    r"|(?<=\b1[5-9]\d\d)|(?<=\b20\d\d)|(?<=\d(?:st|nd|rd|th))|(?<=\d%)|(?<=\d\s(?:mg|kg|mL|ml)))"
+    rf"(?P<numbers>{_DIGITS})(?!\s?[=·×⋅])"
+)
+_PATTERN = re.compile(r"[*/_]\w{1,30}$")
+_SIGNED = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=[\d%)]))[†‡]{1,2}(?![\w†‡])"
+    r"|(?:(?<=[a-zß-öø-ÿ]{4})|(?<=\.\d)|(?<=\.\d\d)|(?<=%))\*{1,3}(?![\w*/.])"
+)
+# A judgment, whose paragraphs stand in brackets: "[2019] UKSC 5, [23]–[25]".
+_JUDGMENT = re.compile(
+    r"\b(?:UKSC|UKHL|UKPC|UKUT|EWCA|EWHC|EWFC|CSIH|CSOH|NICA|IESC|HCA|SCC|NZSC)\b[^.;\n]{0,30}$"
 )
 _FIGURE = re.compile(
     r"\s?\((?:see\s)?(?:also\s)?(?:Figs?\.|Figures?|Tables?)\s?\d+[a-z]?"
     r"(?:\s?(?:and|,|–|-)\s?\d+[a-z]?){0,9}\)",
     re.IGNORECASE,
 )
-_PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-") | {ord("["): "", ord("]"): ""}
 
 
 def find_citations(
@@ -69,12 +94,15 @@ def find_citations(
 def is_citation(inside: str, *, authors: frozenset[str] = frozenset()) -> bool:
     """Tell whether what stands between two round brackets only names works."""
     first, *rest = (part.strip() for part in inside.split(";"))
-    return _is_work(first, authors=authors) and all(
-        _BARE_YEARS.match(part) or _is_work(part, authors=authors) for part in rest
+    if not _is_work(first, authors=authors):
+        return False
+    # Beside a work that is one for certain, "Jones 2020" is another, and no town with its games.
+    return all(
+        _BARE_YEARS.match(part) or _is_work(part, authors=authors, is_certain=True) for part in rest
     )
 
 
-def _is_work(part: str, *, authors: frozenset[str]) -> bool:
+def _is_work(part: str, *, authors: frozenset[str], is_certain: bool = False) -> bool:
     signal = _SIGNAL.match(part)
     bare = part[signal.end() :] if signal else part
     while signal := _SIGNAL.match(bare):
@@ -83,12 +111,16 @@ def _is_work(part: str, *, authors: frozenset[str]) -> bool:
     if not work or _MONTH.match(work["name"]):
         return False
     several = re.search(rf"\s(?:{_AND}|al\.?)(?:\s|$)", work["more"])
-    return bool(work["comma"] or several) or work["name"].split()[-1] in authors
+    return bool(work["comma"] or several) or is_certain or work["name"].split()[-1] in authors
 
 
 def _parenthetical(text: str, *, authors: frozenset[str]) -> Iterator[Claim]:
     for match in _PARENTHESIS.finditer(text):
         if is_citation(match["inside"], authors=authors):
+            yield Claim(*match.span(), "", "citation")
+    for match in _SQUARE.finditer(text):
+        inside = match["inside"]
+        if _KEY.search(inside) or is_citation(inside, authors=authors):
             yield Claim(*match.span(), "", "citation")
 
 
@@ -113,14 +145,22 @@ def _stop(match: re.Match[str], *, text: str) -> str:
 
 
 def _marks(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
-    for pattern in (_BRACKET, _RAISED):
+    for match in _SIGNED.finditer(text):
+        if _PATTERN.search(text[max(0, match.start() - 30) : match.start()]):
+            continue  # "*dances*", and all files whose names begin with "ebook/daisy"
+        yield Claim(*match.span(), "", "citation mark")
+    for pattern in (_BRACKET, _RAISED, _ALPHABETIC):
         for match in pattern.finditer(text):
-            if style.omits("citation mark"):
+            if _JUDGMENT.search(text, max(0, match.start() - 40), match.start()):
+                continue  # its paragraph
+            numbers = match.groupdict().get("numbers") or ""
+            if style.omits("citation mark") or not numbers:
                 yield Claim(*match.span(), "", "citation mark")
-            elif said := words.say("reference_number", n=_spaced(match["numbers"])):
+            elif said := words.say("reference_number", n=_spaced(numbers)):
                 comma = "," if text[match.end() : match.end() + 1] == " " else ""
                 yield Claim(*match.span(), f", {said}{comma}", "citation mark")
 
 
 def _spaced(numbers: str) -> str:
-    return re.sub(r"\s*,\s*", ", ", numbers.translate(_PLAIN_DIGITS))
+    plain = numbers.replace("][", ", ").translate(_PLAIN_DIGITS)
+    return re.sub(r"\s*,\s*", ", ", plain)

@@ -34,6 +34,7 @@ from podcast.narration.spoken import RULE_NAMES, rules_for
 from podcast.narration.spoken_citations import authors_of
 from podcast.narration.style import Style
 from podcast.narration.warnings.beside_figures import find_misheard
+from podcast.narration.warnings.other_language import told_of_other_language
 from podcast.narration.warnings.unknown_words import find_leftovers
 from podcast.narration.words import words_for
 
@@ -208,5 +209,6 @@ def _warnings(chapters: Sequence[_Chapter], *, narrator: Narrator) -> Iterator[W
             "sums, units and signs are said as the voice says them. Listen once, and put what "
             "sounds wrong into the lexicon."
         )
+    yield from told_of_other_language(narrator.body, language=narrator.language)
     for chapter in chapters:
         yield from chapter.told.warnings

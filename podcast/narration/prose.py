@@ -16,7 +16,7 @@ from podcast.narration.narrator import RULED, Narrated, Narrator
 from podcast.narration.pieces import is_heard
 from podcast.narration.punctuation import finished
 from podcast.narration.quotation_marks import find_quotation_marks
-from podcast.narration.raised_marks import find_raised_marks
+from podcast.narration.raised_marks import find_raised_marks, raised_stretches
 from podcast.narration.rule_claims import Claim, layered, to_claims, to_pieces
 from podcast.narration.sentences import sentences
 from podcast.narration.spoken import spoken_forms
@@ -101,7 +101,7 @@ def prose(spans: Sequence[Span], *, narrator: Narrator) -> tuple[Piece, ...]:
         (), [claim for part in placed for claim in _structural(part, narrator=narrator)]
     )
     claims = layered(claims, find_addresses(text, style=style, words=words))
-    raised = ((part.start, part.end) for part in placed if part.span.kind == "superscript")
+    raised = tuple(raised_stretches(spans))
     english = primary(narrator.language) in {"en", ""}
     marks = [*find_raised_marks(raised, text=text, style=style, words=words, english=english)]
     claims = layered(claims, marks)

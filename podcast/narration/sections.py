@@ -9,7 +9,7 @@ from podcast.model import Break, Heading, Line, Note, Pauses, Section
 from podcast.narration.constructs.blocks import narrate_block
 from podcast.narration.constructs.note_places import HEADING, NotePlan, blocks_in
 from podcast.narration.constructs.notes import narrate_note
-from podcast.narration.constructs.text import narrate_heading
+from podcast.narration.constructs.paragraphs_and_headings import narrate_heading
 from podcast.narration.narrator import Narrated, Narrator, joined
 
 

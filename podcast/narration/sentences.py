@@ -30,7 +30,9 @@ _CLAUSE = re.compile(r"[;:](?=\s)|,(?=\s)|\s[–—](?=\s)|[—](?=\w)")
 _STRONG = re.compile(r"[;:]")
 # A full stop that ends an abbreviation which nothing ends a sentence with.
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:et al|e\.g|i\.e|cf|viz|figs?|eqs?|pp|vs|ca|approx|max|min|resp"
+    r"(?:\b(?:et al|e\.g|i\.e|cf|viz|figs?|eqs?|pp|vs|ca|approx|max|min|resp|tsp|tbsp?|oz|ft"
+    r"|yd|gal|qts?|lbs?"
+    r"|hrs?|wks?|yrs?|mos?"
     r"|[Ss]t|[Mm]r?s?|[Dd]r|[Pp]rof)"
     r"|(?:^|[\s(])[A-Z])\.\s+$",
     re.IGNORECASE,
@@ -41,8 +43,15 @@ _TITLES = {
     "fr": re.compile(r"\b(?:MM?|Mmes?|Mlles?|Mgr|Pr)\.\s+$"),
     "de": re.compile(r"\b(?:geb|Hr|Fr|[Vv]gl|[Bb]zw|Nr)\.\s+$"),
 }
+# What stands before "No." and ends nothing: "U.S. Pat. No. 9", "Reg. No. 4".
+_NUMBER_AHEAD = re.compile(
+    r"\b(?:Pat|Reg|Ref|App|Appl|Inv|Acct?|Lic|Cat|Ser|Tel|Cert|Doc|Mod|Op|Ord|Pub|Stat|Proc|Ch"
+    r"|Bk)\.\s+$"
+)
+_NO = re.compile(r"Nos?[.°] ?[0-9A-Z]|L[.°] No|§")
 _SHORT = frozenset({"ordinals", "abbreviations", "doses"})
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
+_IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 
@@ -63,6 +72,8 @@ def _heard(pieces: Sequence[Piece]) -> str:
 def _seen(piece: Piece) -> str:
     if piece.rule and not piece.spoken:
         return " " * len(piece.shown)
+    if piece.rule == "equation":  # "n! is even", "0.5", "f: A → B" end no sentence inside it
+        return _IN_FORMULA.sub("°", piece.shown)
     goes_on = piece.rule in _SHORT and not piece.spoken.endswith(".")
     return piece.shown.replace(".", "°") if goes_on else piece.shown
 
@@ -85,9 +96,9 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     """Tell whether a sentence ends between two parts that the segmenter sees."""
     if not any(character.isalnum() for character in after):
         return False
-    if _NUMBERED.search(before) and after[:1].isdigit():
+    if _is_numbered(before, after):
         return False
-    if after[0] in "ºª":  # n.º and 2.ª
+    if after[0] in "ºª;,":  # n.º and 2.ª, and "24 hrs.;"
         return False
     tail = before[-16:]
     if language in _TITLES and _TITLES[language].search(tail):
@@ -95,6 +106,12 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     if _INITIAL.search(tail):
         return True
     return not (_ABBREVIATED.search(tail) and (after[:1].islower() or after[:1] in "(0123456789"))
+
+
+def _is_numbered(before: str, after: str) -> bool:
+    if _NUMBERED.search(before) and after[:1].isdigit():
+        return True
+    return bool(_NO.match(after) and _NUMBER_AHEAD.search(before[-12:]))
 
 
 def _unheard_joined(found: Iterable[tuple[Piece, ...]]) -> list[tuple[Piece, ...]]:

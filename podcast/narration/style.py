@@ -32,7 +32,7 @@ class Style:
     """A profile with its exceptions.
 
     ``omit`` and ``keep`` name classes of ``OMISSIONS``; ``rules_off`` names rules of the
-    spoken forms that must not fire. Raises ProjectError for a profile or class that is not.
+    spoken forms that must not fire. Raises ProjectError for a profile, class or rule that is not.
     """
 
     profile: Profile = "standard"
@@ -44,6 +44,10 @@ class Style:
         """Refuse what has no meaning, so that a typing error is not a silent no."""
         _known((self.profile,), known=PROFILES, what="profile")
         _known(self.omit | self.keep, known=OMISSIONS, what="kind of omission")
+        if self.rules_off:
+            from podcast.narration.spoken import RULE_NAMES  # hundreds of patterns, for few shows
+
+            _known(self.rules_off, known=RULE_NAMES, what="rule for spoken forms")
 
     def omits(self, name: str) -> bool:
         """Tell whether a class of ``OMISSIONS`` is left out."""

@@ -18,9 +18,10 @@ from podcast.errors import AudioError, PodcastError, ProjectError
 from podcast.listening import RecogniserInfo
 from podcast.listening.laying import Laid, lay
 from podcast.listening.own_process import Listener
+from podcast.listening.recogniser import RATE
 from podcast.listening.written import HeardWord
 from podcast.model import Script
-from podcast.planning.heard_passages import RATE, HeardSound, hear
+from podcast.planning.heard_passages import HeardSound, hear
 from podcast.planning.listened import listener_of, recogniser_of
 from podcast.planning.spoken_script import (
     Otherwise,

@@ -20,13 +20,16 @@ from podcast.project import Project
 from podcast.publishing.layout import FEED, episode_paths
 from podcast.scripting.articles import find_articles
 from podcast.scripting.script_files import refuse_conflict
+from podcast.scripting.spoken_before import KIND as FORMS
+from podcast.scripting.spoken_before import spoken_key
+from podcast.shelf.moved_in import moved_episodes
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_cover import cover_key
 from podcast.shelf.show_files import drop_old_audio
 from podcast.speech import load_engine
 from podcast.store import FolderStore
 
-_KINDS = ("clip", "part", "track", "heard", "cover", TAKE, KIND, PASSAGE)
+_KINDS = ("clip", "part", "track", "heard", "cover", TAKE, KIND, PASSAGE, FORMS)
 _HALF_WRITTEN = timedelta(days=1)  # a file that old is not being written any more
 
 Entry = tuple[str, str, int]
@@ -108,7 +111,8 @@ def _remove_episodes(slugs: Collection[str], *, project: Project) -> None:
             if folder.exists():
                 shutil.rmtree(folder)
     if slugs:
-        drop_old_audio(read_shelf(project.output), project=project)
+        moved = moved_episodes(project)
+        drop_old_audio(read_shelf(project.output), moved=moved, project=project)
 
 
 def _used(
@@ -125,6 +129,7 @@ def _used(
                 raise
             unjudged.append((path.relative_to(project.root).as_posix(), error))
             continue
+        used.add((FORMS, spoken_key(ready.article.source)))
         for job in ready.jobs:
             used |= {("track", job.key), ("heard", job.key)}
             used |= {("clip", line.key) for line in job.lines}

@@ -14,7 +14,7 @@ from podcast.json_values import json_values
 from podcast.model import Enclosure, Episode, Show
 from podcast.narration.scripts.same_runs import opcodes
 from podcast.publishing.layout import episode_paths
-from podcast.publishing.timed_cues import shown_text
+from podcast.publishing.shown_text import shown_text
 from podcast.publishing.visibility import is_unlisted, listed
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared

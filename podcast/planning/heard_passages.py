@@ -25,6 +25,7 @@ from podcast.listening.passages import (
     spread,
     within_pauses,
 )
+from podcast.listening.recogniser import RATE
 from podcast.listening.written import HeardWord, Written
 from podcast.model import Clip
 from podcast.project import Project
@@ -32,7 +33,6 @@ from podcast.scripting.saying import told
 from podcast.store import Store, open_store
 from podcast.store.keys import key_of
 
-RATE = 16_000  # Hz; recognisers take no more
 PASSAGE = "passage"
 """What was heard of a passage, as the store's entries are called."""
 

@@ -23,6 +23,7 @@ from podcast.listening.judging import (
     needs_sounds,
 )
 from podcast.listening.own_process import Listener
+from podcast.listening.recogniser import RATE
 from podcast.listening.words import words_of
 from podcast.model import Clip, Voice
 from podcast.narration.lexicon.toml import read_lexicon
@@ -39,7 +40,6 @@ from podcast.store import Store, open_store
 from podcast.store.keys import key_of
 from podcast.zones import today_in
 
-_RATE = 16_000  # Hz; recognisers take no more
 _MARGIN = 0.05  # seconds before and after a line, inside the pauses around it
 KIND = "listened"
 """What was heard of a line, as the store's entries are called."""
@@ -222,13 +222,13 @@ def _sounds(job: SectionJob, *, store: Store) -> dict[int, Clip]:
         track = track_from_bytes(store.get("track", job.key) or b"")
     except ValueError:
         return {}
-    samples = decode(track.mp3, rate=_RATE)
-    scale, margin = _RATE / job.spec.rate, int(_MARGIN * _RATE)
+    samples = decode(track.mp3, rate=RATE)
+    scale, margin = RATE / job.spec.rate, int(_MARGIN * RATE)
     found = {}
     for number, line in enumerate(track.lines):
         start, end = int(line.start * scale) - margin, int(line.end * scale) + margin
         piece = samples[max(0, start) : end]
-        found[number] = Clip(piece.astype("<i2").tobytes(), _RATE)
+        found[number] = Clip(piece.astype("<i2").tobytes(), RATE)
     return found
 
 

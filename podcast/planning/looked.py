@@ -18,7 +18,7 @@ from podcast.planning.watching import Look, look_at_files
 from podcast.production.jobs import SectionJob, where_of
 from podcast.project import Project, load_project
 from podcast.scripting.prepare import Prepared
-from podcast.scripting.risky_words import risky_words_of
+from podcast.scripting.risky.risky_words import risky_words_of
 from podcast.scripting.script_files import WITHOUT_BASE, refuse_coming_conflict
 from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.pictures import picture_faults

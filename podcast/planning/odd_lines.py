@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from podcast.checking.pace import is_unusual, paces
+from podcast.checking.odd_lengths import is_unusual, paces
 from podcast.narration.language import primary
 from podcast.planning.laid_lines import LaidLine, laid_lines
 from podcast.scripting.prepare import Prepared

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from podcast.errors import ClusterError, EngineBusy, EngineUnavailable, PodcastError, StoreLost
-from podcast.events import EpisodeDone, EpisodeFailed, Reporter, Summary
+from podcast.events import EpisodeDone, EpisodeFailed, FeedWritten, Reporter, Summary
 
 STOPS = (
     ClusterError,
@@ -25,11 +25,17 @@ class BuildOutcome:
     _done: list[EpisodeDone] = field(default_factory=list)
     _failed: list[EpisodeFailed] = field(default_factory=list)
     stopped: PodcastError | None = None
+    _of_the_show: tuple[str, ...] = ()
 
     def finished(self, episode: EpisodeDone) -> None:
         """Count an episode that is in its place."""
         self._done.append(episode)
         self.report(episode)
+
+    def fed(self, feed: FeedWritten) -> None:
+        """Count what is odd about the show as a whole, now that its feed is in its place."""
+        self._of_the_show = feed.warnings
+        self.report(feed)
 
     @contextmanager
     def counting(self, source: str) -> Iterator[None]:
@@ -49,4 +55,5 @@ class BuildOutcome:
             failed=tuple(self._failed),
             stopped=self.stopped,
             seconds=seconds,
+            show_warnings=self._of_the_show,
         )

@@ -22,10 +22,10 @@ from podcast.publishing.braille import require_braille
 from podcast.publishing.visibility import listed
 from podcast.scripting.articles import all_articles, articles_to_build
 from podcast.scripting.casting import require_voices
-from podcast.scripting.risky_words import words_heard
+from podcast.scripting.risky.risky_words import words_heard
 from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
-from podcast.shelf.moved_in import moved_beside, with_moved, withdrawn_moved
+from podcast.shelf.moved_in import Moved, moved_beside, moved_episodes, with_moved, withdrawn_moved
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.renamed import namesake
 from podcast.shelf.show_cover import cover_warnings
@@ -49,6 +49,7 @@ class _PlanSoFar:
     now: datetime
     let_go: bool
     coming: dict[str, Episode]  # the episodes after the build, by their article's source
+    moved: tuple[Moved, ...]  # episodes of another program
     withdrawn: set[str] = field(default_factory=set)
     tracks: set[str] = field(default_factory=set)
     clips: set[str] = field(default_factory=set)
@@ -111,7 +112,7 @@ def _every(
 def _are_show_files_done(so_far: _PlanSoFar) -> bool:
     made = so_far.queue.ingredients
     return are_show_files_done(
-        with_moved(tuple(so_far.queue.records.values()), project=made.project),
+        with_moved(tuple(so_far.queue.records.values()), moved=so_far.moved),
         project=made.project,
         cover=made.cover,
         now=so_far.now,
@@ -128,19 +129,20 @@ def _begun(
     store = open_store(project.store)
     looking = PlanLooks(queue, shelf, looks)
     a_word = _a_word([*shelf.values()])
-    return _PlanSoFar(queue, looking, shelf, store.lister(), a_word, now, let_go, coming)
+    moved = moved_episodes(project)
+    return _PlanSoFar(queue, looking, shelf, store.lister(), a_word, now, let_go, coming, moved)
 
 
 def _feed(so_far: _PlanSoFar, *, project: Project) -> tuple[FeedChange, ...]:
     """What the feed will name against what it names, found out as the build does."""
     had = items_in_feed(project.output, show=project.show)
     articles = [*so_far.coming.values()]
-    coming = [*articles, *moved_beside(articles, project=project)]
+    coming = [*articles, *moved_beside(articles, moved=so_far.moved)]
     return feed_changes(
         had,
         coming=coming,
         public=public_episodes(coming, had=had, now=so_far.now, let_go=so_far.let_go),
-        withdrawn={*so_far.withdrawn, *withdrawn_moved(project)},
+        withdrawn={*so_far.withdrawn, *withdrawn_moved(so_far.moved)},
         sources={slug: one.episode.article.source for slug, one in so_far.shelf.items()},
     )
 

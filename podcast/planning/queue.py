@@ -18,6 +18,7 @@ from podcast.planning.freshness import Freshness, freshness_of
 from podcast.planning.ingredients import Ingredients
 from podcast.planning.outcome import BuildOutcome
 from podcast.project import Project
+from podcast.publishing.visibility import is_held_back
 from podcast.reading.metadata.beside import metadata_home
 from podcast.shelf.records import Record
 from podcast.shelf.show_cover import find_cover
@@ -35,8 +36,8 @@ class ArticleQueue:
     """Turns articles into prepared episodes one by one.
 
     ``words`` are the show's pronunciations, ``records`` the whole episodes in output/ by
-    their article's source; ``slugs`` remembers which article took which slug, ``withdrawn``
-    which were withdrawn, ``names`` the slug that each article has now.
+    their article's source; ``slugs`` remembers which article took which slug, ``guids`` which
+    guid, ``withdrawn`` which were withdrawn, ``names`` the slug that each article has now.
     """
 
     ingredients: Ingredients
@@ -46,6 +47,7 @@ class ArticleQueue:
     records: Mapping[str, Record]
     today: date
     slugs: dict[str, str] = field(default_factory=dict)
+    guids: dict[str, str] = field(default_factory=dict)
     withdrawn: dict[str, Article] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
 
@@ -62,6 +64,9 @@ class ArticleQueue:
             if record is not None and self.freshness.is_fresh(record, path=path)
         }
         self.names.update({self._source(path): one.episode.slug for path, one in fresh.items()})
+        for path, one in fresh.items():
+            if not is_held_back(one.episode):
+                self.guids.setdefault(one.episode.guid, self._source(path))
         return fresh
 
     def prepared(self, paths: Sequence[Path], *, outcome: BuildOutcome) -> Iterator[Prepared]:
@@ -77,10 +82,12 @@ class ArticleQueue:
 
     def _scripted(self, path: Path) -> Prepared:
         from podcast.scripting.script_files import write_scripts
+        from podcast.scripting.spoken_before import keeping
         from podcast.scripting.stored_takes import store_takes
 
-        ready = self.look(path)
         project = self.ingredients.project
+        with keeping(self._source(path), project=project):
+            ready = self.look(path)
         write_scripts(ready.scripted, slug=ready.article.slug, project=project)
         for slug in filter(None, (ready.slug, ready.article.main_slug)):
             store_takes(ready.jobs, slug=slug, project=project)
@@ -106,17 +113,21 @@ class ArticleQueue:
         """
         ready = self.understood(path)
         self.claim(ready.article.slug, source=self._source(path))
+        if not (is_withdrawn(ready.article) or ready.article.meta.get("draft")):
+            self._claim_guid(ready.script.guid, source=self._source(path))
         return ready
 
     def understood(self, path: Path) -> Prepared:
         """What an article's episode takes, as ``look`` does, but without claiming its slug."""
         from podcast.scripting.prepare import prepare
+        from podcast.scripting.spoken_before import recalling
         from podcast.shelf.pictures import own_cover, picture_faults
 
         project = self.ingredients.project
-        ready = prepare(
-            path, project=project, engine=self.engine, words=self.words, today=self.today
-        )
+        with recalling(self._source(path), project=project):
+            ready = prepare(
+                path, project=project, engine=self.engine, words=self.words, today=self.today
+            )
         faults = (
             *picture_faults(ready.article, project=project),
             *joined_chapters(ready),
@@ -150,6 +161,16 @@ class ArticleQueue:
                 else f"Rename one of the files, or say another slug in {metadata_home(source)}.",
             )
         self.names[source] = slug
+
+    def _claim_guid(self, guid: str, *, source: str) -> None:
+        """Take a guid for an article. Raises ArticleError where another has it: a copy, mostly."""
+        holder = self.guids.setdefault(guid, source)
+        if holder != source:
+            raise ArticleError(
+                f"Two articles have one guid, {guid}: apps would show one of them alone.",
+                where=f"{source} and {holder}",
+                mend="Take it out of the article that is new, and of its script if it has one.",
+            )
 
 
 def article_queue(

@@ -18,7 +18,7 @@ from podcast.project import Project
 from podcast.publishing.visibility import listed
 from podcast.reading import read
 from podcast.scripting.conflict_choice import conflicts_of
-from podcast.scripting.risky_words import (
+from podcast.scripting.risky.risky_words import (
     WHY,
     RiskyWord,
     call_words_right,

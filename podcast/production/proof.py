@@ -8,13 +8,13 @@ from pathlib import Path
 from podcast.audio import Cut, TrackHead
 from podcast.audio.mp3_frames import FRAME
 from podcast.checking.bounds import gate, is_faulty
-from podcast.checking.frames import check_frames
 from podcast.checking.line_search import Expected, Heard, hear
 from podcast.checking.report_card import SoundReport, report_card, report_json
+from podcast.checking.same_as_heard import check_frames
 from podcast.errors import CheckFailed, Problems
 from podcast.model import AudioSpec, Track
 from podcast.production.jobs import SectionJob
-from podcast.production.odd_lengths import recheck_odd_lengths
+from podcast.production.odd_lengths_again import recheck_odd_lengths
 from podcast.store import Store
 
 

@@ -1,4 +1,4 @@
-"""Chapters -> the two forms outside the audio: a JSON file and elements in the feed."""
+"""Chapters: what each is called, and their forms outside the audio: a JSON file, the feed."""
 
 from __future__ import annotations
 
@@ -7,11 +7,41 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from podcast.model import Chapter
+from podcast.model import Chapter, Script
 from podcast.publishing.forbidden_characters import clean, shorten
+from podcast.publishing.joined_chapters import fitting_chapters
+from podcast.publishing.shown_text import shown_text
 from podcast.publishing.shown_times import seconds
 
 PSC = "http://podlove.org/simple-chapters"
+_TITLE_OF_UNTITLED = 60  # characters of a section's own first words
+
+
+def chapters_of(script: Script, *, starts: dict[int, int], end: int) -> tuple[Chapter, ...]:
+    """One chapter for each section that is heard, titled by that section alone."""
+    begins = [0, *list(starts.values())[1:]]
+    ends = [*begins[1:], end]
+    told = [(_chapter_title(script, index), _first_name(script, index)) for index in starts]
+    chapters = [
+        Chapter(start=begin, end=stop, title=title, sentence=name)
+        for begin, stop, (title, name) in zip(begins[: len(told)], ends, told, strict=False)
+    ]
+    return fitting_chapters(chapters)
+
+
+def _first_name(script: Script, index: int) -> str:
+    lines = script.sections[index].lines
+    return lines[0].name if lines else ""
+
+
+def _chapter_title(script: Script, index: int) -> str:
+    section = script.sections[index]
+    if title := clean(section.title):
+        return title
+    if index == 0 and (title := clean(script.title)):
+        return title
+    first = next((text for line in section.lines if (text := shown_text(line))), "")
+    return shorten(first, characters=_TITLE_OF_UNTITLED) or str(index + 1)
 
 
 def chapters_json(chapters: Sequence[Chapter], *, title: str) -> str:

@@ -15,7 +15,6 @@ FEED = "feed.xml"
 INDEX = "index.html"
 COVER = "cover.jpg"
 SMALL_COVER = "cover-small.jpg"
-TINY_SIDE = 192  # pixels of a cover beside a title: twice what it is shown at
 TINY_COVER = "cover-tiny.jpg"  # beside a title: it is loaded with every page, and every embed
 WORKER = "offline-worker.js"  # it answers for its folder and what lies below
 STATEMENT = "accessibility.html"  # the show's accessibility statement

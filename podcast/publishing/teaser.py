@@ -7,7 +7,9 @@ import re
 from podcast.model import Article, Paragraph
 from podcast.publishing.forbidden_characters import clean, shorten
 
-_LONGEST = 300  # characters: apps show two or three lines
+LONGEST_TEASER = 300
+"""Characters of a teaser: apps show two or three lines."""
+
 _END = re.compile(r"(?:[.!?…][\"'”’»)\]]{0,3}(?=\s|$)|[。！？][”’」』）]{0,3})")
 _NOT_TEXT = frozenset({"note", "image", "math", "struck"})
 
@@ -31,6 +33,6 @@ def teaser_of(article: Article) -> str:
 
 def _beginning(text: str) -> str:
     """As many whole sentences as fit, and one at least; a cut in it shows as "…"."""
-    ends = [found.end() for found in _END.finditer(text[: _LONGEST + 1])]
-    whole = max((end for end in ends if end <= _LONGEST), default=0)
-    return text[:whole] or shorten(text, characters=_LONGEST)
+    ends = [found.end() for found in _END.finditer(text[: LONGEST_TEASER + 1])]
+    whole = max((end for end in ends if end <= LONGEST_TEASER), default=0)
+    return text[:whole] or shorten(text, characters=LONGEST_TEASER)

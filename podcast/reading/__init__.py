@@ -10,6 +10,7 @@ from podcast.errors import ArticleError, PodcastError
 from podcast.model import Article
 from podcast.reading.draft import Draft
 from podcast.reading.source import is_absent, source_bytes
+from podcast.reading.true_kinds import TO_WORD, refuse_another
 from podcast.store import leads_out
 
 _MARKDOWN = ("podcast.reading.markdown.document", "read_markdown")
@@ -26,9 +27,9 @@ _READERS = {
     ".pdf": ("podcast.reading.pdf.document", "read_pdf"),
 }
 
-_TO_WORD = "Open it in a word processor (LibreOffice has no price) and save it as DOCX or ODT."
+_WORD_PROCESSORS = ".doc .dot .docm .dotm .dotx .rtf .wpd .wps .pages .ott .fodt .sxw .abw .hwp"
 _INSTEAD = {
-    **dict.fromkeys((".doc", ".rtf", ".pages", ".wpd", ".dot", ".docm"), _TO_WORD),
+    **dict.fromkeys(_WORD_PROCESSORS.split(), TO_WORD),
     **dict.fromkeys(
         (".gdoc", ".gsheet"), "It only points to Google's page: download that as DOCX, or as ODT."
     ),
@@ -69,6 +70,7 @@ def read(path: Path, *, root: Path) -> Article:
             mend="Copy the article itself into content/.",
         )
     data = source_bytes(path, source=source)
+    refuse_another(data, suffix=path.suffix.lower(), source=source)
     try:
         return _understood(data, path=path, root=root, source=source)
     except PodcastError:

@@ -22,13 +22,32 @@ LARGEST_TOTAL = 200 * 1024 * 1024
 """The most bytes all parts may have together, unpacked."""
 
 
+_LONGEST = 120  # characters of what a library says
+
+
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """The parts of a zip file; nothing of it is ever unpacked to a folder."""
+    """The parts of a zip file; nothing of it is ever unpacked to a folder.
+
+    ``folder`` is the folder inside it, with its stroke, to which the names are relative.
+    """
 
     data: bytes
     source: str
     names: frozenset[str]
+    folder: str = ""
+
+    def with_at_top(self, name: str) -> Archive:
+        """Give the archive as seen from the folder that holds a part, if it is in but one.
+
+        Who zips a folder of a book by hand has that folder around all its parts.
+        """
+        found = [one for one in self.names if one.endswith(f"/{name}")]
+        if name in self.names or len(found) != 1:
+            return self
+        folder = found[0].removesuffix(name)
+        inside = (one.removeprefix(folder) for one in self.names if one.startswith(folder))
+        return Archive(self.data, self.source, frozenset(inside), folder)
 
     def part(self, name: str) -> bytes:
         """Give one part's bytes.
@@ -42,7 +61,7 @@ class Archive:
                 mend="Export the document again.",
             )
         with _readable(self.source), zipfile.ZipFile(io.BytesIO(self.data)) as file:
-            info = file.getinfo(name)
+            info = file.getinfo(f"{self.folder}{name}")
             if info.file_size > LARGEST_ENTRY:
                 raise _bomb(f"{name} unpacks to more than 20 MB", source=self.source)
             return file.read(info)
@@ -52,15 +71,21 @@ class Archive:
 
         Raises ArticleError for a path that leads out of the archive.
         """
-        path = unquote(href.partition("#")[0])
-        joined = posixpath.normpath(posixpath.join(posixpath.dirname(base), path))
-        if joined.startswith(("/", "../")) or joined == ".." or "\\" in joined or "\0" in joined:
+        name = self.linked_from(base, href)
+        if not name:
             raise ArticleError(
                 f"A path in the file leads out of it: {href}",
                 where=f"{self.source}:{base}",
                 mend="Do not trust this file; ask its author for another.",
             )
-        return joined
+        return name
+
+    def linked_from(self, base: str, href: str) -> str:
+        """Give the name of the part that a link of ``base`` means; "" where it leads out."""
+        path = unquote(href.partition("#")[0])
+        joined = posixpath.normpath(posixpath.join(posixpath.dirname(base), path))
+        leads_out = joined.startswith(("/", "../")) or joined == ".."
+        return "" if leads_out or "\\" in joined or "\0" in joined else joined
 
 
 def open_archive(data: bytes, *, source: str, form: str) -> Archive:
@@ -90,11 +115,22 @@ def _readable(source: str) -> Iterator[None]:
     except ArticleError:
         raise
     except Exception as error:  # zipfile raises what it meets: struct.error, a negative seek
+        if isinstance(error, RuntimeError) and "encrypted" in str(error):
+            raise _locked(source) from error
+        met = " ".join(str(error).split())[:_LONGEST].rstrip(". ")
         raise ArticleError(
-            f"The file is damaged or locked: {error}.",
+            f"The file is damaged, or did not arrive whole: {met}.",
             where=source,
-            mend="Save or export it again, without a password.",
+            mend="Copy it again, or save or export it again.",
         ) from error
+
+
+def _locked(source: str) -> ArticleError:
+    return ArticleError(
+        "The file is locked with a password.",
+        where=source,
+        mend="Save or export it again, without a password.",
+    )
 
 
 def _bomb(why: str, *, source: str) -> ArticleError:

@@ -21,9 +21,13 @@ from podcast.model import (
     Span,
     Table,
 )
+from podcast.reading.alt_texts import is_file_name
 from podcast.reading.draft import Findings
 from podcast.reading.inline import text_of, tidy
 
+_FILE_NAME = "file name as description"
+_OPEN = frozenset("\"'“„«‘¿¡(")
+_CLOSED = frozenset("\"'”“»’.!?…:)")
 _DASH = re.compile(r"^(?:[—–]|--+)\s*(?=\S)")
 _BEFORE_NAME = re.compile(r"^\s*(?:[—–―]|--+)\s*")
 _SHOWN_AS_IS = frozenset({"code", "math", "image", "note"})
@@ -34,7 +38,7 @@ _ORNAMENT = re.compile(
 
 def paragraph(spans: Iterable[Span], *, place: Place, findings: Findings) -> list[Block]:
     """Give running text as a paragraph, or as a figure if it is one picture and no more."""
-    shown = tidy(spans)
+    shown = tidy(_without_file_names(spans, place=place, findings=findings))
     if not shown:
         return []
     picture = shown[0]
@@ -42,7 +46,55 @@ def paragraph(spans: Iterable[Span], *, place: Place, findings: Findings) -> lis
         return [Break(place)]
     if len(shown) == 1 and picture.kind == "image":
         return [figure(picture.target, alt=picture.text or None, place=place, findings=findings)]
-    return [Paragraph(shown, place)]
+    before, shown, after = _pictures_apart(shown)
+    first, last = (
+        [figure(one.target, alt=one.text, place=place, findings=findings) for one in pictures]
+        for pictures in (before, after)
+    )
+    return [*first, *([Paragraph(shown, place)] if shown else []), *last]
+
+
+def _without_file_names(
+    spans: Iterable[Span], *, place: Place, findings: Findings
+) -> Iterator[Span]:
+    """Give the spans; a picture that is described by a file's name has no description."""
+    for span in spans:
+        if span.kind == "image" and is_file_name(span.text):
+            findings.leave_out(span.text, reason=_FILE_NAME, place=place)
+            yield replace(span, text="")
+        else:
+            yield span
+
+
+def _pictures_apart(
+    spans: Sequence[Span],
+) -> tuple[list[Span], tuple[Span, ...], list[Span]]:
+    """Part described pictures before and behind whole sentences from these: they are figures."""
+    start, end = 0, len(spans)
+    while start < end and _stands_apart(spans[start]):
+        start += 1
+    while end > start and _stands_apart(spans[end - 1]):
+        end -= 1
+    text = text_of(spans[start:end])
+    if start < end and not (_begins_sentence(text) or start == 0):
+        start = 0
+    if start < end and text[-1:] not in _CLOSED:
+        end = len(spans)
+    before, after = (
+        [one for one in beside if one.kind == "image"] for beside in (spans[:start], spans[end:])
+    )
+    return before, tidy(spans[start:end]), after
+
+
+def _begins_sentence(text: str) -> bool:
+    return text[:1] in _OPEN or (text[:1].isalnum() and not text[:1].islower())
+
+
+def _stands_apart(span: Span) -> bool:
+    """Say whether a span is a picture with words of its own, or the space beside one."""
+    if span.kind == "image":
+        return bool(span.text[1:])
+    return span.kind in ("text", "break") and not span.text.strip()
 
 
 def figure(
@@ -55,6 +107,9 @@ def figure(
 ) -> Figure:
     """Give a picture, with a warning where nobody described it."""
     shown = tidy(caption)
+    if alt and is_file_name(alt):
+        findings.leave_out(alt, reason=_FILE_NAME, place=place)
+        alt = None
     if alt is None and not shown:
         findings.warn(f"The picture {source or 'here'} has no description.", place=place)
     described = None if alt is None else text_of(tidy([Span(alt)]))

@@ -24,6 +24,8 @@ _RANK: tuple[SpanKind, ...] = (
     "emphasis",
     "text",
 )
+_ENDS = re.compile(r"[^\s([{«„“‘‚/-]\Z")
+_BEGINS = re.compile(r"[\w([{«„“‘‚$€£]")
 _BLANKS = re.compile(r"[ \t\n]+")
 _WHOLE: frozenset[SpanKind] = frozenset({"note", "image", "math", "break"})
 
@@ -37,7 +39,11 @@ class Meaning:
     language: str = ""
 
     def within(self, kind: SpanKind, *, target: str = "") -> Meaning:
-        """Give the meaning inside one more element."""
+        """Give the meaning inside one more element; what is raised stays so in a link."""
+        if kind == "link" and self.kind == "superscript":
+            return replace(self, target=target)
+        if kind == "superscript" and self.kind == "link":
+            return replace(self, kind=kind, target="")
         if _RANK.index(kind) < _RANK.index(self.kind):
             return replace(self, kind=kind, target=target)
         return self
@@ -92,17 +98,32 @@ def _single_spaced(spans: Iterable[Span]) -> tuple[Span, ...]:
         if span.kind in _WHOLE:
             if span.kind == "break":
                 _strip_end(kept)
+            elif _touches(kept, span):
+                kept.append(Span(" "))
             kept.append(span)
             after_space = span.kind == "break"
             continue
         text = _BLANKS.sub(" ", repair(span.text))
         text = text.lstrip(" ") if after_space else text
         if text:
+            if _touches(kept, replace(span, text=text)):
+                kept.append(Span(" "))
             _add(kept, replace(span, text=text))
             after_space = text.endswith(" ")
     while kept and (kept[-1].kind == "break" or not _strip_end(kept)):
         kept.pop()
     return _leading_breaks_gone(kept)
+
+
+def _touches(kept: Sequence[Span], span: Span) -> bool:
+    """Say whether a picture's description would be one word with what stands beside it.
+
+    A picture of a single letter may be the first of a word, and stays with it.
+    """
+    last = kept[-1] if kept else None
+    if last is None or not any(one.kind == "image" and one.text[1:] for one in (last, span)):
+        return False
+    return bool(_ENDS.search(last.text) and _BEGINS.match(span.text))
 
 
 def _strip_end(spans: list[Span]) -> bool:

@@ -11,7 +11,6 @@ from podcast.errors import ArticleError
 LARGEST = 20 * 1024 * 1024
 """The most bytes a file may have."""
 
-_RTF = b"{\\rtf"
 _LFS_POINTER = b"version https://git-lfs.github.com/spec/"
 
 _MARKS = (
@@ -63,24 +62,17 @@ def source_bytes(path: Path, *, source: str) -> bytes:
     _refuse_large(len(data), source=source)
     if not data.strip():
         raise ArticleError("The file is empty.", where=source, mend="Write the article into it.")
-    _refuse_others(data, source=source)
+    _refuse_pointer(data, source=source)
     return data
 
 
-def _refuse_others(data: bytes, *, source: str) -> None:
-    """Refuse what is no article whatever its name says: a pointer of Git LFS, Rich Text."""
+def _refuse_pointer(data: bytes, *, source: str) -> None:
+    """Refuse what git has left in an article's place."""
     if data.startswith(_LFS_POINTER):
         raise ArticleError(
             "The article itself is not here: git has left a pointer of Git LFS in its place.",
             where=source,
             mend="Run: git lfs pull",
-        )
-    if data.startswith(_RTF):
-        raise ArticleError(
-            "This is Rich Text (RTF), whatever its name says.",
-            where=source,
-            mend="Open it in a word processor (LibreOffice has no price) and save it as DOCX or "
-            "ODT.",
         )
 
 

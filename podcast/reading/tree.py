@@ -29,6 +29,8 @@ _DECLARED = re.compile(
 )
 # Elements without an end that libxml2 does not know as such: the rest would be in them.
 _VOID = re.compile(r"</?(?:wbr|track)(?:[\s/][^<>]*)?>|</source\s*>", re.IGNORECASE)
+# MathML under a prefix of its own, as journals write it: to the parser of HTML it is no formula.
+_PREFIX = re.compile(r"(</?)(?:m|mml|mathml):(?=m[a-z]|semantics|annotation|none)", re.IGNORECASE)
 _SOURCE = re.compile(r"(<source(?:\s[^<>]*?)?)\s*/?>", re.IGNORECASE)
 _NOSCRIPT = re.compile(r"<noscript\b[^<>]{0,200}>", re.IGNORECASE)
 _END_OF_NOSCRIPT = re.compile(r"</noscript\s{0,20}>", re.IGNORECASE)
@@ -46,7 +48,7 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
     text = data if isinstance(data, str) else page_text(data, source=source)
     text = _VOID.sub(lambda found: "\n" * found[0].count("\n"), text)
     text = _SOURCE.sub(r"\1></source>", text)
-    text = _with_noscripts_shut(text)
+    text = _PREFIX.sub(r"\1", _with_noscripts_shut(text))
     parser = etree.HTMLParser(
         remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, encoding="utf-8"
     )
@@ -71,6 +73,7 @@ def xml_tree(data: bytes, *, source: str) -> Element:
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        collect_ids=False,  # which would refuse a file for an identity that is no name
     )
     try:
         root = etree.fromstring(data, parser)
@@ -106,6 +109,21 @@ def roles_of(element: Element) -> frozenset[str]:
 def all_text(element: Element) -> str:
     """Give the element's text in one line."""
     return " ".join("".join(str(text) for text in element.itertext()).split())
+
+
+def text_in_lines(element: Element) -> str:
+    """Give the text as it stands, as in <pre>: a break and a block begin a line of their own."""
+    parts: list[str] = []
+    for event, one in etree.iterwalk(element, events=("start", "end")):
+        name = local_name(one)
+        is_block = one is not element and name in BLOCK_NAMES
+        is_break = event == "start" and name == "br"
+        if is_break or (is_block and parts and not parts[-1].endswith("\n")):
+            parts.append("\n")
+        text = one.text if event == "start" else one.tail if one is not element else ""
+        if text:
+            parts.append(text)
+    return "".join(parts)
 
 
 def is_unseen(element: Element) -> bool:

@@ -1,4 +1,4 @@
-"""Asking a speech server over HTTP: the only file that imports requests.
+"""Asking a speech server over HTTP: the one file that sends requests to it.
 
 Whatever goes wrong comes out as one of three: try again (EngineBusy), stop
 (EngineUnavailable), or `Refused`, which only the engine can read.

@@ -6,20 +6,22 @@ from collections.abc import Container, Sequence
 
 from podcast.project import Project
 from podcast.shelf.bound_words import bound_article, is_same_text
-from podcast.shelf.moved_in import ABOUT, Moved, moved_episodes
+from podcast.shelf.moved_in import ABOUT, Moved
 from podcast.shelf.records import Record
 
 
-def caption_warnings(records: Sequence[Record], *, project: Project) -> tuple[str, ...]:
+def caption_warnings(
+    records: Sequence[Record], *, moved: Sequence[Moved], project: Project
+) -> tuple[str, ...]:
     """What is to be told of episodes that name an article; ``records`` are those of articles."""
     spoken = {
         one.episode.article.source for one in records if not one.episode.article.meta.get("draft")
     }
     own = {one.episode.guid for one in records}
     found = (
-        (moved, _fault(moved, spoken=spoken, project=project))
-        for moved in moved_episodes(project)
-        if moved.article and moved.episode.guid not in own
+        (one, _fault(one, spoken=spoken, project=project))
+        for one in moved
+        if one.article and one.episode.guid not in own
     )
     return tuple(f"moved/{one.episode.slug}/{ABOUT}: {fault}" for one, fault in found if fault)
 

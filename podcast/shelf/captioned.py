@@ -16,8 +16,9 @@ from podcast.publishing.moved_in_page import moved_in_page
 from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.reading import read
+from podcast.reading.metadata.beside import metadata_path
 from podcast.shelf.bound_words import WORDS, Bound, bound_article, is_same_text, read_bound
-from podcast.shelf.pictures import Pictures, find_pictures
+from podcast.shelf.pictures import Pictures, find_pictures, looked_for
 
 
 def captioned_files(
@@ -55,6 +56,16 @@ def captioned_files(
     pictures = find_pictures(article, project=project)
     yield "index.html", _page(replace(whole, article=article), pictures, project).encode()
     yield from pictures.files.items()
+
+
+def captioned_inputs(head: Bound, *, folder: Path, project: Project) -> tuple[Path, ...]:
+    """Every file that the captions and the page are made from, whether it is there or not."""
+    path = bound_article(head.article, project=project)
+    if path is None:
+        return (folder / WORDS, project.root / head.article)
+    article = _article(head, slug=folder.name, project=project)
+    pictures = looked_for(article, project=project) if article else ()
+    return (folder / WORDS, path, metadata_path(path), *pictures)
 
 
 def _page(episode: Episode, pictures: Pictures, project: Project) -> str:

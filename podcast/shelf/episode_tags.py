@@ -8,9 +8,9 @@ from podcast.model import Article, Chapter, Script, Show
 from podcast.publishing.layout import INDEX, episode_paths
 from podcast.publishing.links import public_url
 from podcast.publishing.pages.words import mixed_notice
+from podcast.publishing.shown_text import shown_text
 from podcast.publishing.source_type import iptc_address, source_type
 from podcast.publishing.teaser import teaser_of
-from podcast.publishing.timed_cues import shown_text
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.takes import readers_of

@@ -6,8 +6,6 @@ Such a folder holds ``episode.toml``, the audio that it names, ``notes.html`` an
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,21 +17,20 @@ from podcast.json_values import refuse_wrong
 from podcast.media_types import transcript_type
 from podcast.model import Article, Chapter, Enclosure, Episode, Script
 from podcast.project import Project
-from podcast.publishing.layout import audio_path, cover_path, episode_paths
+from podcast.publishing.layout import audio_path, cover_path
 from podcast.publishing.old_notes import nodes_text, notes_elements
+from podcast.publishing.teaser import LONGEST_TEASER
 from podcast.shelf.bound_words import Bound, read_head
 from podcast.shelf.records import Record
-from podcast.shelf.withdrawn import is_withdrawn, withdraw
-from podcast.store import leads_out, not_written, remove_whole
+from podcast.shelf.withdrawn import is_withdrawn
+from podcast.store import leads_out
 from podcast.store.keys import key_of
-from podcast.store.whole_folder import write_folder
 from podcast.toml_values import toml_values
 
 FOLDER = "moved"
 ABOUT = "episode.toml"
 NOTES = "notes.html"
 PICTURE = "picture.jpg"
-_TEASER = 300  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,102 +59,31 @@ def moved_episodes(project: Project) -> tuple[Moved, ...]:
     return tuple(_moved(folder, project=project) for folder in folders)
 
 
-def with_moved(records: Sequence[Record], *, project: Project) -> tuple[Record, ...]:
-    """These episodes and those that moved in; of two with one guid the article's counts.
-
-    Raises ProjectError.
-    """
+def with_moved(records: Sequence[Record], *, moved: Sequence[Moved]) -> tuple[Record, ...]:
+    """These episodes and those that moved in; of two with one guid the article's counts."""
     own = {record.episode.guid for record in records}
-    return (*records, *(_record(one) for one in _coming(own, project=project)))
+    return (*records, *(_record(one) for one in _coming(own, moved=moved)))
 
 
-def moved_beside(episodes: Sequence[Episode], *, project: Project) -> tuple[Episode, ...]:
-    """The episodes that moved in and stand beside these of articles. Raises ProjectError."""
+def moved_beside(episodes: Sequence[Episode], *, moved: Sequence[Moved]) -> tuple[Episode, ...]:
+    """The episodes that moved in and stand beside these of articles."""
     own = {episode.guid for episode in episodes}
-    return tuple(one.episode for one in _coming(own, project=project))
+    return tuple(one.episode for one in _coming(own, moved=moved))
 
 
-def withdrawn_moved(project: Project) -> frozenset[str]:
-    """The slugs of those that moved in and are withdrawn. Raises ProjectError."""
-    found = (one.episode.article for one in moved_episodes(project))
+def withdrawn_moved(moved: Sequence[Moved]) -> frozenset[str]:
+    """The slugs of those that moved in and are withdrawn."""
+    found = (one.episode.article for one in moved)
     return frozenset(article.slug for article in found if is_withdrawn(article))
 
 
-def _coming(own: Container[str], *, project: Project) -> list[Moved]:
-    found = (one for one in moved_episodes(project) if one.episode.guid not in own)
+def _coming(own: Container[str], *, moved: Sequence[Moved]) -> list[Moved]:
+    found = (one for one in moved if one.episode.guid not in own)
     return [one for one in found if not _is_kept_back(one.episode.article)]
-
-
-def place_moved(records: Sequence[Record], *, project: Project) -> None:
-    """Put the files of what moved in into output/; of what is withdrawn only a page stays.
-
-    ``records`` are the episodes of articles. Raises ProjectError, StoreError.
-    """
-    own = {record.episode.guid: record.episode.slug for record in records}
-    for moved in moved_episodes(project):
-        episode = moved.episode
-        if episode.guid in own:
-            continue
-        if episode.slug in own.values():
-            raise ProjectError(
-                f"An article and an episode that moved in are both called {episode.slug}.",
-                where=str(moved.folder / ABOUT),
-                mend="Rename this folder in moved/, or give both the same guid.",
-            )
-        _place(moved, project=project)
 
 
 def _is_kept_back(article: Article) -> bool:
     return is_withdrawn(article) or bool(article.meta.get("draft"))
-
-
-def _place(moved: Moved, *, project: Project) -> None:
-    article = moved.episode.article
-    page = project.output / episode_paths(moved.episode.slug).page
-    if is_withdrawn(article):
-        withdraw(article, project=project)
-    elif article.meta.get("draft"):
-        remove_whole(page)
-    else:
-        sound = project.output / moved.episode.audio.path
-        try:
-            page.parent.mkdir(parents=True, exist_ok=True)
-            _link(moved.audio, sound)
-        except OSError as error:
-            raise not_written("This sound", error, where=sound) from error
-        write_folder(page.parent, dict(_files(moved, project=project)))
-
-
-def _files(moved: Moved, *, project: Project) -> Iterator[tuple[str, bytes]]:
-    """The files in the episode's folder, by name."""
-    from podcast.publishing.cover.picture import with_copies
-    from podcast.publishing.moved_in_page import moved_in_page
-
-    episode = moved.episode
-    if moved.bound and episode.captioned:
-        from podcast.shelf.captioned import captioned_files
-
-        yield from captioned_files(episode, folder=moved.folder, head=moved.bound, project=project)
-    else:
-        yield "index.html", moved_in_page(episode, show=project.show).encode()
-    if episode.image:
-        picture = (moved.folder / PICTURE).read_bytes()
-        for path, data in with_copies(picture, path=episode.image):
-            yield path.rpartition("/")[2], data
-
-
-def _link(source: Path, target: Path) -> None:
-    """Give the file a second name in output/: an archive of gigabytes needs no second copy."""
-    if target.exists() and target.stat().st_size == source.stat().st_size:
-        return
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(f".{target.name}.part")
-    part.unlink(missing_ok=True)
-    try:
-        os.link(source, part)
-    except OSError:
-        shutil.copyfile(source, part)
-    part.replace(target)
 
 
 def _record(moved: Moved) -> Record:
@@ -233,7 +159,7 @@ def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project
             source=f"{FOLDER}/{slug}/{ABOUT}",
         ),
         script=Script(slug, str(told["title"]), language=show.language, sections=()),
-        teaser=text if len(text) <= _TEASER else text[:_TEASER].rpartition(" ")[0] + "…",
+        teaser=_teaser(text),
         byline=str(told.get("author", "")),
         language=str(told.get("language", "")) or show.language,
         season=told.get("season"),
@@ -245,6 +171,13 @@ def _episode(told: dict[str, Any], *, folder: Path, notes: str, project: Project
         elsewhere=True,
         notes=notes,
     )
+
+
+def _teaser(text: str) -> str:
+    """The beginning of an episode's notes, in whole words."""
+    if len(text) <= LONGEST_TEASER:
+        return text
+    return text[:LONGEST_TEASER].rpartition(" ")[0] + "…"
 
 
 def _audio(told: dict[str, Any], *, folder: Path) -> Enclosure:

@@ -28,7 +28,7 @@ from podcast.publishing.order import moment_of
 from podcast.publishing.visibility import is_held_back
 from podcast.scripting.articles import all_articles
 from podcast.shelf.feed_changes import Public, feed_changes, items_in_feed, public_episodes
-from podcast.shelf.moved_in import with_moved
+from podcast.shelf.moved_in import Moved, with_moved
 from podcast.shelf.records import Record, is_whole, read_shelf
 from podcast.shelf.show_record import ShowRecord
 from podcast.shelf.statement import read_statement, statement_bytes
@@ -262,9 +262,11 @@ def _findable(episode: Episode, *, output: Path) -> list[str]:
     return [*told, *said]
 
 
-def drop_old_audio(shelf: Mapping[str, Record], *, project: Project) -> None:
+def drop_old_audio(
+    shelf: Mapping[str, Record], *, moved: Sequence[Moved], project: Project
+) -> None:
     """Remove audio that no episode names any more; the feed has already let go of it."""
-    output, records = project.output, with_moved(tuple(shelf.values()), project=project)
+    output, records = project.output, with_moved(tuple(shelf.values()), moved=moved)
     folder = output / "audio"
     named = {path.rpartition("/")[2] for record in records for path in record.files}
     for path in folder.glob("*-*.*"):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
+from collections.abc import Iterator
 from multiprocessing.connection import Connection
 
 from podcast.errors import LineFailed, PodcastError
@@ -76,12 +78,21 @@ def _lost(text: str, *, why: str) -> LineFailed:
 def _speak(
     pipe: Connection, text: str, voice: Voice, engine_name: str, phonemes: Pronunciations
 ) -> None:
-    """Run in the child; any bug of an engine is the line's failure, told by its name."""
+    """Run in the child, until nobody waits for an answer any more."""
+    with contextlib.suppress(BrokenPipeError):  # who asked was killed
+        for answer in _answers(text, voice, engine_name, phonemes):
+            pipe.send(answer)
+
+
+def _answers(
+    text: str, voice: Voice, engine_name: str, phonemes: Pronunciations
+) -> Iterator[Clip | PodcastError | None]:
+    """Give None when the engine is there; any bug of it is the line's failure, told by its name."""
     try:
         engine = load_engine(engine_name)
-        pipe.send(None)  # says that the engine is there: now the line's own time begins
-        pipe.send(speak_once(text, voice=voice, engine=engine, phonemes=phonemes))
+        yield None  # now the line's own time begins
+        yield speak_once(text, voice=voice, engine=engine, phonemes=phonemes)
     except PodcastError as error:
-        pipe.send(error)
+        yield error
     except Exception as bug:  # noqa: BLE001 - a plug-in may raise anything at all
-        pipe.send(_lost(text, why=f"{engine_name} raised {type(bug).__name__}: {bug}"))
+        yield _lost(text, why=f"{engine_name} raised {type(bug).__name__}: {bug}")

@@ -27,7 +27,9 @@ def word_readings(words: Iterable[str], *, language: str) -> Mapping[str, WordRe
     wanted = sorted(set(words))
     found: Mapping[str, tuple[bool, str]] = {}
     if language[:2].lower() == "en":
-        found = _by_lexicon(wanted, british=language[3:].lower() in _BRITISH)
+        british = language[3:].lower() in _BRITISH
+        found = _by_lexicon(wanted, british=british)
+        language = "en-GB" if british else "en-US"  # of two accents, all words would differ
     unsure = [word for word in wanted if not found.get(word, (False, ""))[0]]
     guesses = word_sounds(unsure, language=language) or {}
     readings = {}

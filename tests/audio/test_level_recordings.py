@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from podcast.audio import evened
-from podcast.audio.join import Cut
-from podcast.audio.track import prepare
+from podcast.audio.join_clips import Cut
+from podcast.audio.lay_track import prepare
 from podcast.loudness_meter import integrated, momentary, powers
 from podcast.model import AudioSpec, Clip
 from tests.recorded_speech import in_a_room, said

@@ -278,6 +278,15 @@ def test_errors_come_before_warnings(clean: Path, tmp_path: Path) -> None:
     assert set(told) == {"error", "warning"}
 
 
+def test_code_that_an_article_shows_is_no_link_of_its_page(clean: Path, tmp_path: Path) -> None:
+    output = tmp_path / "output"
+    shutil.copytree(clean, output)
+    page = (output / NEWEST / "index.html").read_text("utf-8")
+    code = '<code>&lt;img src="loaf.jpg"&gt; and &lt;a href="b.html"</code>'
+    written(output, f"{NEWEST}/index.html", page + code)
+    assert check_output(output, show=SHOW) == ()
+
+
 def test_a_link_to_a_name_that_no_file_can_have_is_not_there(clean: Path) -> None:
     written(clean, "index.html", f'<a href="{"a" * 300}.html">A</a>')
     feed = clean / "feed.xml"

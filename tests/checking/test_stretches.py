@@ -11,9 +11,9 @@ import pytest
 from podcast.audio import assemble, lay_out
 from podcast.audio.mp3_frames import FRAME
 from podcast.checking.bounds import gate
-from podcast.checking.frames import check_frames
 from podcast.checking.line_search import Expected, Heard, hear, heard_from_bytes, heard_to_bytes
 from podcast.checking.report_card import report_card
+from podcast.checking.same_as_heard import check_frames
 from podcast.errors import CheckFailed
 from podcast.model import AudioSpec, Track
 from tests.checking.proving import prove

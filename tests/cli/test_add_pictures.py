@@ -30,7 +30,7 @@ def picture(shade: int) -> bytes:
 
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
-    monkeypatch.setattr("podcast.following.visits._PAUSE", 0.0)
+    monkeypatch.setattr("podcast.following.polite_visits._PAUSE", 0.0)
     with serving() as one:
         one.pages["/bees/"] = PAGE.format("").encode()
         one.pages["/bees/img/hive.png"] = picture(10)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from pathlib import Path
 
@@ -198,6 +199,15 @@ def test_the_end_of_a_build_sums_it_up_with_the_places_of_warnings_and_failures(
     script = show / "scripts" / "bees.md"
     script.write_text(script.read_text("utf-8").replace("dance", "dance a lot"), "utf-8")
     assert warning in in_project(show, "build", "bees", "--jobs", "1").stdout
+
+
+def test_the_end_of_a_build_counts_what_is_odd_about_the_show(show: Path) -> None:
+    config = show / "podcast.toml"
+    named = re.sub(r"(?m)^title = .*$", 'title = "蜜蜂"', config.read_text("utf-8"))
+    config.write_text(named, encoding="utf-8")
+    told = in_project(show, "build", "--jobs", "1").stdout
+    assert "Warning: The cover is without “蜜蜂”" in told
+    assert ", 1 warning, 0 articles failed.\n" in told
 
 
 def test_events_as_json_are_one_object_a_line(show: Path) -> None:

@@ -18,7 +18,7 @@ from tests.small_show import CONFIG
 
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
-    monkeypatch.setattr("podcast.following.visits._PAUSE", 0.0)
+    monkeypatch.setattr("podcast.following.polite_visits._PAUSE", 0.0)
     with serving() as one:
         one.pages["/feed"] = rss(one, {1: BODY.format(1)})
         yield one

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from podcast.cli.bar import Bar, Log
 from podcast.cli.commands import podcast
 from podcast.cli.progress import printer, reporter
+from podcast.cli.progress_bar import Bar, Log
 from podcast.errors import ArticleError
 from podcast.events import BuildBegun, EpisodeDone, EpisodeFailed, Event, FeedWritten, SentencesDone
 

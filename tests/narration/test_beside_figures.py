@@ -107,3 +107,10 @@ def test_no_figure_with_its_unit_is_left_as_no_reader_could_say_it(
     said = " ".join(line.spoken for section in made.sections for line in section.lines)
     assert not set("0123456789/µ–") & set(said), said
     assert unit not in said.split(), said
+
+
+def test_a_long_line_is_begun_and_ends_behind_a_word() -> None:
+    (warning,) = warnings("We met at a 5 G tower" + ", and talked of antennas" * 9 + ".")
+    heard = warning.partition("heard as: ")[2]
+    assert heard.endswith((" and…", " talked…", " of…", " antennas,…"))
+    assert len(heard) <= 101

@@ -43,6 +43,58 @@ def test_a_raised_mark_is_not_said(parts: tuple[str | tuple[str], ...], spoken: 
 
 
 @pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("Cats sleep [12, p. 4] a lot.", "Cats sleep a lot."),
+        ("Cats sleep [1], [2], [5]–[7] a lot.", "Cats sleep a lot."),
+        ("Born in 1890 ([1]) in Rome.", "Born in eighteen ninety in Rome."),
+        ("Cats sleep (Smith et al., 2019; Jones 2020) a lot.", "Cats sleep a lot."),
+        ("Cats sleep [Smith et al., 2019] a lot.", "Cats sleep a lot."),
+        ("Cats sleep [@smith2019, p. 4; @jones2020] a lot.", "Cats sleep a lot."),
+        ("Cats sleep [see @smith2019] a lot.", "Cats sleep a lot."),
+        ("Cats sleep [Knu84] a lot [ABC+19].", "Cats sleep a lot."),
+        ("It was significant* and clear† then‡.", "It was significant and clear then."),
+        ("The 2nd² edition of 2010³ sold.", "The second edition of twenty ten sold."),
+        ("Some 40%³ came.", "Some forty percent came."),
+    ],
+)
+def test_a_mark_on_the_line_is_not_said(text: str, spoken: str) -> None:
+    assert said(text) == spoken
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("Write a[1] and b[i].", "Write a[one] and b[i]."),
+        ("Write to [me@example.org] now.", "Write to [me at example dot org] now."),
+        ("It is [sic] so.", "It is [sic] so."),
+        ("All are in docs/ebook* there.", "All are in docs/ebook* there."),
+        ("Games (Athens 2004; London 2012) are dear.",
+         "Games, Athens two thousand four; London twenty twelve, are dear."),
+        ("The factor 25² is 625.", "The factor twenty-five squared is six hundred twenty-five."),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_mark_is_said(text: str, spoken: str) -> None:
+    assert said(text) == spoken
+
+
+def linked(*parts: str | tuple[str, str]) -> str:
+    """What is said of a paragraph; a part with an address is raised, and leads there."""
+    spans = tuple(
+        Span(part) if isinstance(part, str) else Span(part[0], "superscript", part[1])
+        for part in parts
+    )
+    script = told(article(Paragraph(spans)))
+    return " ".join(line.spoken for line in script.sections[0].lines if line.role == "body")
+
+
+def test_a_raised_number_that_leads_somewhere_is_no_power() -> None:
+    assert linked("It was 10", ("1", "#r1"), " then.") == "It was ten then."
+    assert linked("It was 10", ("3", "#a"), (",", ""), ("4", "#b"), ".") == "It was ten."
+    assert linked("So", ("[1]", "#a"), ("[2]", "#b"), " it is.") == "So it is."
+
+
+@pytest.mark.parametrize(
     ("parts", "spoken"),
     [
         (("It is x", ("2",), " now."), "It is x squared now."),

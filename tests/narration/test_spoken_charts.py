@@ -38,7 +38,7 @@ def said(text: str) -> str:
             "one tablet by mouth twice a day for ten days.",
         ),
         ("Take 1 tab x 3 days.", "Take one tablet for three days."),
-        ("Take ii tabs q.d.", "Take two tabs once a day."),
+        ("Take ii tabs q.d.", "Take two tablets once a day."),
         ("2 drops o.u. qhs.", "two drops in both eyes at bedtime."),
         ("Apply BID-TID.", "Apply two to three times a day."),
         ("Aged 3/12 or 2/52.", "Aged three months or two weeks."),

@@ -59,7 +59,7 @@ def said(text: str, language: str = "en-GB") -> str:
         ("A reg. plate", "A reg. plate"),
         ("A Cat. 5 hurricane", "A category five hurricane"),
         ("I fed the cat. 5 days later it left.", "I fed the cat. five days later it left."),
-        ("Smith v Jones [1998] AC 3", "Smith versus Jones [nineteen ninety-eight] A C three"),
+        ("Smith v Jones [1998] AC 3", "Smith versus Jones nineteen ninety-eight, A C three"),
         ("Henry V died.", "Henry the fifth died."),
         ("Asst. Prof. Lim spoke.", "Assistant Professor Lim spoke."),
         ("He asked the Prof. Then he left.", "He asked the Prof. Then he left."),

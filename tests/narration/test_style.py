@@ -55,6 +55,9 @@ def test_a_typing_error_is_told_with_what_was_meant() -> None:
     with pytest.raises(ProjectError, match="no kind of omission “citatoin”") as caught:
         Style(omit=frozenset({"citatoin"}))
     assert caught.value.mend == "Did you mean “citation”?"
+    with pytest.raises(ProjectError, match="no rule for spoken forms “romans”") as caught:
+        Style(rules_off=frozenset({"romans"}))
+    assert caught.value.mend == "Did you mean “roman”?"
     with pytest.raises(ProjectError, match="no profile"):
         Style("loud")  # type: ignore[arg-type]
 

@@ -11,10 +11,9 @@ from pathlib import Path
 import pytest
 
 from podcast.model import Episode, Equation, Paragraph, Section, Show, Span
-from podcast.publishing.pages.archive import archive_pages
+from podcast.publishing.pages.archive import A_PAGE, archive_pages
 from podcast.publishing.pages.embed import embed_page
 from podcast.publishing.pages.episode import episode_page
-from podcast.publishing.pages.listing import A_PAGE
 from podcast.publishing.pages.show import show_page
 from podcast.publishing.pages.withdrawn import withdrawn_page
 from podcast.publishing.transcripts import transcript_html

@@ -165,7 +165,7 @@ def test_what_was_heard_of_a_line_goes_with_it_and_no_sooner(folder: Path, run: 
     assert counted(folder) == lines
     path = folder / "content" / "ants.md"
     path.write_text(path.read_text("utf-8").replace("steps", "many steps"), encoding="utf-8")
-    assert "1 answer of a recogniser" in in_project(folder, "clean").output
+    assert "1 recogniser's answer" in in_project(folder, "clean").output
 
 
 def test_what_leaves_the_machine_to_be_listened_to_is_told_with_its_price_before(

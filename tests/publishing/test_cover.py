@@ -13,9 +13,9 @@ from PIL import Image, features
 
 from podcast.errors import PublishingError
 from podcast.publishing.cover.drawn import BARS, draw_cover, missing_words
-from podcast.publishing.cover.lettering import Face, Room, letter, serif
+from podcast.publishing.cover.lettering import Face, Lettering, Room, letter, serif
 from podcast.publishing.cover.picture import read_cover, smaller, tiny, width_of
-from podcast.publishing.layout import TINY_SIDE
+from podcast.publishing.cover.sizes import TINY_SIDE
 
 
 def opened(jpeg: bytes) -> Image.Image:
@@ -57,6 +57,19 @@ def test_words_the_font_cannot_write_are_left_out_not_drawn_as_boxes() -> None:
     assert draw_cover("Bees 蜜蜂", "Ana", "#123456") == draw_cover("Bees", "Ana", "#123456")
     assert draw_cover("Bees", "Ana", "#123456") != draw_cover("Ось", "Ana", "#123456")
     assert missing_words("Bees 蜜蜂 🐝", "Ana 王") == ("蜜蜂", "王")
+
+
+def test_what_a_cover_has_no_room_for_is_not_laid_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    laid: list[int] = []
+
+    def measured(text: str, face: Face, *, room: Room) -> Lettering:
+        laid.append(len(text))
+        return letter(text, face, room=room)
+
+    monkeypatch.setattr("podcast.publishing.cover.drawn.letter", measured)
+    draw_cover("t" * 500, "a" * 300, "#123456")  # the time for one word is the cube of its length
+    assert max(laid) <= 120
+    assert missing_words("Bees", "Ana " * 60 + "王") == ()
 
 
 def test_a_sign_the_font_lacks_does_not_take_its_word_with_it() -> None:

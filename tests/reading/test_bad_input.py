@@ -130,8 +130,29 @@ class TestArchives:
         problem(tmp_path, "bees.docx", word_file(par(run("text")))[:300])
 
     def test_a_zip_file_without_a_document_is_an_error(self, tmp_path: Path) -> None:
-        assert "word/document.xml" in problem(tmp_path, "b.docx", zipped({"a": "b"})).what
-        assert "container.xml" in problem(tmp_path, "b.epub", zipped({"a": "b"})).what
+        half: dict[str, str | bytes] = {"word/styles.xml": "b"}
+        assert "word/document.xml" in problem(tmp_path, "b.docx", zipped(half)).what
+        book: dict[str, str | bytes] = {"mimetype": "application/epub+zip"}
+        assert "container.xml" in problem(tmp_path, "b.epub", zipped(book)).what
+
+    def test_an_archive_with_a_password_is_told_as_that(self, tmp_path: Path) -> None:
+        data = bytearray(word_file(par(run("text"))))
+        for sign, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+            at = -1
+            while (at := data.find(sign, at + 1)) >= 0:
+                data[at + flags] |= 1
+        error = problem(tmp_path, "bees.docx", bytes(data))
+        assert error.what == "The file is locked with a password."
+        assert "without a password" in error.mend
+
+    def test_what_a_library_met_stands_on_one_line(self, tmp_path: Path) -> None:
+        data = word_file(par(run("text")))
+        broken = data.replace(b"word/document.xml", b"word/do  \n\n  x.xml", 1)
+        what = problem(tmp_path, "bees.docx", broken).what
+        assert what.startswith("The file is damaged, or did not arrive whole: ")
+        assert "\n" not in what
+        assert "  " not in what
+        assert not what.endswith("..")
 
     def test_a_zip_bomb_is_refused_before_it_unpacks(self, tmp_path: Path) -> None:
         bomb = io.BytesIO()

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from podcast.cli.commands import podcast
 from podcast.planning.review import review_queue
 from podcast.project import Project, load_project
-from podcast.scripting.risky_words import RiskyWord, call_words_right, risky_words
+from podcast.scripting.risky.risky_words import RiskyWord, call_words_right, risky_words
 from podcast.speech.respelling import respelt
 from tests.small_show import Run, folder, run, workers
 
@@ -157,3 +157,42 @@ def test_other_languages_list_what_can_be_told_of_them(
 )
 def test_a_respelling_is_written_in_plain_letters(ipa: str, letters: str) -> None:
     assert respelt(ipa) == letters
+
+
+def kinds_of(project: Project, text: str) -> dict[str, str]:
+    (project.root / "content" / "ward.md").write_text(f"# The ward\n\n{text}\n", encoding="utf-8")
+    return {word: one.kind for word, one in found(project, "ward").items()}
+
+
+def test_words_made_of_known_ones_and_common_names_are_not_listed(project: Project) -> None:
+    text = "We met Kenneth and Gordon about backports, micropolitics and a datapoint."
+    assert kinds_of(project, text) == {}
+    assert kinds_of(project, "We met Tchaikovsky and Freud, and Siobhan.") == {
+        "Tchaikovsky": "name",
+        "Freud": "name",
+        "Siobhan": "name",
+    }
+
+
+@pytest.mark.parametrize(
+    "text", ["The content of an object.", "Wait a minute.", "The entrance to the desert."]
+)
+def test_a_word_of_one_usual_reading_is_not_in_doubt(project: Project, text: str) -> None:
+    assert kinds_of(project, text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("She was content there.", "content"),
+        ("They object to it.", "object"),
+        ("Even a minute amount is too much.", "minute"),
+        ("It takes a minute, and a minute crack is enough.", "minute"),
+    ],
+)
+def test_its_rare_reading_is(project: Project, text: str, word: str) -> None:
+    assert kinds_of(project, text) == {word: "two readings"}
+
+
+def test_capitals_that_everybody_says_by_their_letters_are_known(project: Project) -> None:
+    assert kinds_of(project, "The HPV and the SQL, the VPN and the KPI.") == {}

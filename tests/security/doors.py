@@ -16,11 +16,11 @@ from podcast.audio import track_from_bytes
 from podcast.checking.published import open_published
 from podcast.checking.report_card import report_from_json
 from podcast.errors import PodcastError
-from podcast.following.forms import read_source
 from podcast.following.incoming import incoming
 from podcast.following.old_feed import read_old_feed
 from podcast.following.robots import rules_of
 from podcast.following.seen import read_seen
+from podcast.following.source_forms import read_source
 from podcast.following.wordpress_export import entries_of_export
 from podcast.json_values import from_json
 from podcast.listening.evidence import evidence_from_bytes
@@ -29,6 +29,7 @@ from podcast.model import Show
 from podcast.narration.lexicon.pls import read_pls
 from podcast.narration.lexicon.toml import load_lexicon
 from podcast.narration.scripts.reading import read_script
+from podcast.narration.spoken.remembered import remembered_from_bytes
 from podcast.project import Project, parse_project
 from podcast.publishing.cover.picture import read_cover
 from podcast.publishing.hosting.manifest import read_manifest
@@ -170,6 +171,7 @@ DOORS: Mapping[str, Guarded] = {
     "script.md": Guarded(_text(lambda text: read_script(text, path=Path("a.md")))),
     "record.json": Guarded(_record),
     "values.json": Guarded(_text(from_json), NO_VALUE),
+    "forms.json": Guarded(remembered_from_bytes, NO_VALUE),
     "clip.bin": Guarded(clip_from_bytes, NO_VALUE),
     "track.bin": Guarded(track_from_bytes, NO_VALUE),
     "voices.json": Guarded(_text(lambda text: read_offers(text, base="https://example.org"))),

@@ -10,7 +10,7 @@ import pytest
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Voice
 from podcast.speech import engine_names, load_engine
-from podcast.speech.own_process import speak_contained
+from podcast.speech.own_process import _speak, speak_contained
 
 PLUGIN = """
 import os, time
@@ -115,3 +115,9 @@ def test_an_engine_that_cannot_be_had_is_told_in_three_lines(name: str, word: st
     with pytest.raises(EngineUnavailable, match=word) as refused:
         load_engine(name)
     assert len(str(refused.value).splitlines()) == 3
+
+
+def test_a_voice_that_nobody_waits_for_any_more_ends_without_a_word() -> None:
+    ours, theirs = multiprocessing.Pipe(duplex=False)
+    ours.close()
+    _speak(theirs, "Bees.", Voice("tone", "tone"), "tone", ())

@@ -184,6 +184,23 @@ def test_two_articles_with_one_slug_are_told_and_the_first_keeps_it(run: Run, fo
     assert "content/bees.md" in failed.error.where
 
 
+def test_an_article_that_was_copied_with_its_guid_is_told_and_the_first_keeps_it(
+    run: Run, folder: Path
+) -> None:
+    bees, copy = folder / "content" / "bees.md", folder / "content" / "wasps.md"
+    told = bees.read_text("utf-8").replace("date:", "guid: one-of-old\ndate:")
+    bees.write_text(told, encoding="utf-8")
+    run()
+    copy.write_text(told.replace("guid:", "draft: true\nguid:"), encoding="utf-8")
+    summary, _ = run()
+    assert summary.failed == ()  # it may wait for its day
+    copy.write_text(told, encoding="utf-8")
+    summary, _ = run()
+    (failed,) = summary.failed
+    assert (failed.source, "content/bees.md" in failed.error.where) == ("content/wasps.md", True)
+    assert "one-of-old" in failed.error.what
+
+
 def test_an_episode_of_tomorrow_is_held_back_until_then(run: Run, folder: Path) -> None:
     article = folder / "content" / "bees.md"
     text = article.read_text(encoding="utf-8").replace("2024-03-05", "2024-06-02")

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from podcast.checking.published import Published, file_named
 from podcast.checking.rule import Complaint, Rule, rule
 
+_TAG = re.compile(r"<[a-z][^<>]*>")  # an article's text may show an attribute: &lt;img src="x.png"
 _NAMED = re.compile(r'\s(?:href|src)="([^"]+)"')
 _PAGES = ("index.html", "accessibility.html", "episodes/*/index.html", "embed/*/index.html")
 
@@ -36,7 +37,8 @@ def page_links(published: Published) -> Iterator[Complaint]:
 def _named(page: Path) -> Iterator[tuple[str, Path]]:
     """The links of a page inside the show, each with the file that it leads to."""
     text = page.read_text(encoding="utf-8", errors="replace")
-    for link in dict.fromkeys(_NAMED.findall(text)):
+    tags = "".join(_TAG.findall(text))
+    for link in dict.fromkeys(_NAMED.findall(tags)):
         try:
             parts = urlsplit(unescape(link))
         except ValueError:

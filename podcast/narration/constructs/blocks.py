@@ -14,11 +14,12 @@ from podcast.model import (
     Quote,
     Table,
 )
-from podcast.narration.constructs.figures import narrate_code, narrate_equation, narrate_figure
+from podcast.narration.constructs.code_and_equations import narrate_code, narrate_equation
+from podcast.narration.constructs.figures import narrate_figure
 from podcast.narration.constructs.lists import narrate_list
+from podcast.narration.constructs.paragraphs_and_headings import narrate_heading, narrate_paragraph
 from podcast.narration.constructs.quotes import narrate_quote
 from podcast.narration.constructs.tables import narrate_table
-from podcast.narration.constructs.text import narrate_heading, narrate_paragraph
 from podcast.narration.narrator import Narrated, Narrator
 
 

@@ -14,7 +14,12 @@ from podcast.narration.spoken import spoken_forms
 
 _THOUSANDS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _DECIMALS = re.compile(r"[0-9]+,[0-9]+")
-_ALIKE = str.maketrans("∑ϵϕϑϱς∣ˆ―‾_˜µΩ", "∑εφθρσ|^¯¯¯~μΩ") | {ord("-"): "−", ord("*"): "∗"}
+_ALIKE = str.maketrans(
+    "∑ϵϕϑϱς∣ˆ―‾_˜µΩ⧵⟹⟸⟺⟵⟷⟼∕⊺⩽⩾≔⟂\u0302\u0303\u0304\u0305\u0307\u0308\u20d7⃗",
+    "∑εφθρσ|^¯¯¯~μΩ∖⇒⇐⇔←↔↦/⊤≤≥≝⊥^~¯¯˙¨→→",
+) | {ord("-"): "−", ord("*"): "∗"}
+_BASES = "g m s L l mol N J W V A Hz Pa eV Bq Gy Sv Ω F C bar"
+_PREFIXED = frozenset(_BASES.split())
 
 
 class OutsideError(Exception):
@@ -33,9 +38,25 @@ class Catalogue:
         """A phrase with its gaps filled."""
         return self.parts["shapes"][name].format(**given)
 
+    def together(self, words: str) -> str:
+        """Words with those made one that the language does not say apart: "de el" is "del"."""
+        for apart, one in self.parts.get("together", {}).items():
+            words = re.sub(rf"\b{apart}\b", one, words)
+        return words
+
     def find(self, part: str, sign: str) -> str | None:
         """What a table says for a sign, None where it knows none."""
         return self.parts[part].get(sign.translate(_ALIKE))
+
+    def unit(self, name: str) -> str:
+        """A unit, one and many of it: "meter|meters"; "" where it is not known."""
+        if known := self.find("units", name):
+            return known
+        prefix = self.find("prefixes", name[:1])
+        base = self.find("units", name[1:]) if name[1:] in _PREFIXED else None
+        if not prefix or not base:
+            return ""
+        return "|".join(f"{prefix}{one[:1].lower()}{one[1:]}" for one in base.split("|"))
 
     @property
     def comma_lists(self) -> bool:
@@ -44,7 +65,7 @@ class Catalogue:
 
     def plain(self, number: str) -> str:
         """A number as MathML has it, with a full stop before its decimals."""
-        if self.comma_lists:
+        if self.comma_lists or number.count(",") > 1:
             return number.replace(",", "") if _THOUSANDS.fullmatch(number) else number
         return number.replace(",", ".") if _DECIMALS.fullmatch(number) else number
 

@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
 from lxml import etree
 
+from podcast.narration.maths.alphabets import plain_letter
+
+APPLIED = "\u2061"
+"""The sign that nobody sees between a function and what it is applied to."""
+APART = "\u2063"
+"""The sign that nobody sees between things that do not belong together."""
+
 Kind = Literal["number", "name", "sign", "words"]
+_SILENT = frozenset("\u2062\u200b\u200c\u200d\ufeff")  # "times" that nobody sees
+_NO_LINE = re.compile(r"0{1,3}(?:\.0{1,3})?\s?[a-z%]{0,3}")
 _KINDS: dict[str, Kind] = {"mn": "number", "mi": "name", "mo": "sign", "mtext": "words"}
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A number, a name, a sign or words."""
+    """A number, a name, a sign or words; ``style`` is the alphabet that a letter is of."""
 
     kind: Kind
     text: str
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +104,7 @@ def _row(element: etree._Element) -> Row:
 def _node(element: etree._Element) -> Node | None:
     name = str(element.tag)
     if name in _KINDS:
-        text = (element.text or "").strip()
-        return Token(_KINDS[name], text) if text else None
+        return _token(element, kind=_KINDS[name])
     match name:
         case "mspace":
             return None
@@ -108,12 +118,30 @@ def _node(element: etree._Element) -> Node | None:
     return _shape(element, name=name)
 
 
+def _token(element: etree._Element, *, kind: Kind) -> Token | None:
+    text = "".join(one for one in (element.text or "").strip() if one not in _SILENT)
+    if not text or kind == "words":
+        return Token(kind, text) if text else None
+    text, style = plain_letter(text, variant=element.get("mathvariant", ""))
+    return Token(kind, text, style)
+
+
+def _without_applied(base: Node) -> Node:
+    """A function without the sign behind it, which KaTeX puts below its limits, too."""
+    if not isinstance(base, Row):
+        return base
+    return flat(Row(tuple(one for one in base.items if one != Token("sign", APPLIED))))
+
+
 def _shape(element: etree._Element, *, name: str) -> Node:
     parts = [flat(_node(child) or Row(())) for child in element]
+    parts[:1] = [_without_applied(one) for one in parts[:1]]
     stacked = name in {"munder", "mover", "munderover"}
     match name, parts:
         case "mfrac", [top, bottom]:
-            return Fraction(top, bottom, bar=element.get("linethickness") != "0")
+            return Fraction(
+                top, bottom, bar=not _NO_LINE.fullmatch(element.get("linethickness", ""))
+            )
         case "mroot", [inside, index]:
             return Root(inside, index)
         case "msub" | "munder", [base, below]:

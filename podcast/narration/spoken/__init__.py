@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from podcast.model import Piece
 from podcast.narration.spoken.english.rule_order import english_rules
 from podcast.narration.spoken.languages import language_rules
+from podcast.narration.spoken.remembered import note_said, said_before
 from podcast.narration.spoken.rule import OrderedForms, Rule, ordered, respell
 
 __all__ = ["RULE_NAMES", "compile_rules", "explain", "rules_for", "spoken_forms"]
@@ -25,10 +26,17 @@ def spoken_forms(
     The pieces' ``shown`` put together is the text itself, character for
     character; a piece without a rule is spoken as it stands. ``language`` is
     a BCP 47 tag, ``rules_off`` holds names of ``RULE_NAMES`` to leave out. What was said last is
-    remembered: whoever narrates an article again after an edit narrates what was edited.
+    remembered, between runs too where ``remembering`` is used: whoever narrates an article again
+    after an edit narrates what was edited.
     """
-    said = _said if len(text) <= _REMEMBERED else _said.__wrapped__
-    return said(text, language, rules_off)
+    if len(text) > _REMEMBERED:
+        return _said.__wrapped__(text, language, rules_off)
+    asked = (text, language, rules_off)
+    said = said_before(asked)
+    if said is None:
+        said = _said(*asked)
+    note_said(asked, said)
+    return said
 
 
 @lru_cache(maxsize=2048)

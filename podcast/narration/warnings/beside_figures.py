@@ -16,6 +16,7 @@ from podcast.narration.spoken.tables import wordlist
 from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
+_SHOWN = 100  # characters of a line in a warning
 _FIGURE = "0"  # stands for what a rule has said of a figure
 _MEANT = frozenset({"lexicon", "code"})
 _KNOWN = wordlist("acronyms", part="by_letters") | wordlist("acronyms", part="as_words")
@@ -85,9 +86,16 @@ def _misheard(line: Line) -> Iterator[str]:
             start = odd.start() - (marked.text[odd.start() - 1 : odd.start()] == _FIGURE)
             end = odd.end() + (marked.text[odd.end() : odd.end() + 1] == _FIGURE)
             shown = marked.shown(start, end)
-            yield f"“{shown}” is left to the voice; the line is heard as: {line.spoken[:100]}"
+            yield f"“{shown}” is left to the voice; the line is heard as: {_begun(line.spoken)}"
     yield from told_of_two_days(line)
     yield from _unsayable(line)
+
+
+def _begun(spoken: str) -> str:
+    """Give how a line begins, and tell where that is not all: half a word says nothing."""
+    if len(spoken) <= _SHOWN:
+        return spoken
+    return f"{spoken[:_SHOWN].rpartition(' ')[0] or spoken[:_SHOWN]}…"
 
 
 def _is_beside(odd: re.Match[str]) -> bool:

@@ -23,7 +23,8 @@ from podcast.publishing.cover.lettering import (
     serif,
     written,
 )
-from podcast.publishing.cover.picture import SIDE, jpeg
+from podcast.publishing.cover.picture import jpeg
+from podcast.publishing.cover.sizes import SIDE
 from podcast.publishing.forbidden_characters import shorten
 
 DRAWING = "3"
@@ -61,11 +62,11 @@ def draw_cover(
     ground = _dark_enough(_rgb(colour))
     picture = Image.new("RGB", (SIDE, SIDE), ground)
     draw = ImageDraw.Draw(picture)
-    below = letter(*_writable(author, font=font), room=_AUTHOR)
+    below = letter(*_writable(_shortened(author), font=font), room=_AUTHOR)
     foot = SIDE - _MARGIN - below.height
     top = foot - _GAP - _WAVE if below.lines else foot - _WAVE
     room = Room(_WIDTH, top - 2 * _GAP - _MARGIN, sizes=_TITLE_SIZES, lines=7)
-    name, face = _writable(shorten(title, characters=_MOST_CHARACTERS), font=font)
+    name, face = _writable(_shortened(title), font=font)
     heading = letter(name, face, room=room)
     sides = {"left": _MARGIN, "right": SIDE - _MARGIN}
     draw_lettering(draw, heading, **sides, top=_MARGIN)
@@ -81,9 +82,14 @@ def missing_words(title: str, author: str, *, font: bytes = b"") -> tuple[str, .
     """The words that a drawn cover cannot show, because its font has no letters for them."""
     return tuple(
         word
-        for text in (shorten(title, characters=_MOST_CHARACTERS), author)
+        for text in (_shortened(title), _shortened(author))
         for word in lacking(text, face=_writable(text, font=font)[1])
     )
+
+
+def _shortened(text: str) -> str:
+    """What a cover has room for: laying a word out takes a power of its letters."""
+    return shorten(text, characters=_MOST_CHARACTERS)
 
 
 def _writable(text: str, *, font: bytes) -> tuple[str, Face]:

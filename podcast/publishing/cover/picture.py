@@ -14,11 +14,9 @@ from pathlib import Path
 from PIL import Image, ImageOps
 
 from podcast.errors import PublishingError
-from podcast.publishing.layout import TINY_SIDE, small_cover_path, tiny_cover_path
+from podcast.publishing.cover.sizes import SIDE, SMALLEST, TAG_SIDE, TINY_SIDE
+from podcast.publishing.layout import small_cover_path, tiny_cover_path
 
-SIDE = 3_000  # pixels of the cover in the feed
-SMALLEST = 1_400  # pixels that a person's own picture needs
-TAG_SIDE = 600  # pixels of the copy inside an audio file: sharp on a phone, a few dozen kB
 _MOST_PIXELS = 50_000_000  # a larger picture is refused before it is decoded
 _TYPES = ("JPEG", "PNG", "WEBP", "TIFF")
 _QUALITY = 88

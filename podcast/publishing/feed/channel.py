@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from email.utils import format_datetime
-from itertools import pairwise
 from types import MappingProxyType
 
 from lxml import etree
@@ -17,6 +16,7 @@ from lxml import etree
 from podcast.model import Episode, Show
 from podcast.publishing.feed.guids import feed_guid
 from podcast.publishing.feed.items import item
+from podcast.publishing.feed.older_pages import PAGE_BYTES, pages_of
 from podcast.publishing.feed.xml import NAMESPACES, Element, element
 from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.layout import COVER, FEED, INDEX, feed_path
@@ -27,7 +27,6 @@ from podcast.publishing.pages.words import narrator_of, words_for
 from podcast.publishing.visibility import listed
 from podcast.settings import UPDATES
 
-PAGE_BYTES = 900_000  # Apple and most hosts give up on a feed well above a megabyte
 _NONE: Mapping[str, Sequence[Episode]] = MappingProxyType({})
 
 
@@ -45,7 +44,7 @@ def render_feeds(
     those that an episode, by its slug, offers beside its own sound.
     """
     public = with_moments_apart(listed(episodes, now=now))
-    pages = _pages(public, show=show, page_bytes=page_bytes)
+    pages = pages_of(public, show=show, page_bytes=page_bytes)
     newest = max((moment_of(episode) for episode in public), default=None)
     return {
         feed_path(number): _document(
@@ -60,20 +59,6 @@ def render_feeds(
         )
         for number, page in enumerate(pages, start=1)
     }
-
-
-def _pages(
-    episodes: Sequence[Episode], *, show: Show, page_bytes: int
-) -> Sequence[Sequence[Episode]]:
-    """Part the episodes by their items' sizes; no more than one page's items are in memory."""
-    cuts, size = [0], 0
-    for at, episode in enumerate(episodes):
-        own = len(etree.tostring(item(episode, show=show)))
-        size += own
-        if size > page_bytes and at > cuts[-1]:
-            cuts.append(at)
-            size = own
-    return [episodes[start:end] for start, end in pairwise([*cuts, len(episodes)])]
 
 
 def _document(children: Sequence[Element]) -> bytes:

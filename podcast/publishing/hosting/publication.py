@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path, PurePosixPath
 
 from podcast.errors import PublishingError
@@ -23,11 +23,10 @@ from podcast.publishing.hosting.manifest import (
     write_manifest,
 )
 from podcast.publishing.hosting.target import Target
-from podcast.publishing.layout import FEED, slug_of
+from podcast.publishing.hosting.unused_files import expired_files
+from podcast.publishing.layout import FEED
 from podcast.store.checksums import checksum
 
-GRACE = timedelta(days=30)  # apps that were asleep still ask for the audio of an older feed
-_WORDS = (".html", ".json", ".xml")
 _READ_BACK = 2_000_000  # bytes: a larger file is checked by its size alone
 
 
@@ -78,8 +77,7 @@ def plan_publication(
         for path in [*before.files, *before.unused, *before.sending]
         if path not in local
     }
-    harm = {path for path in unused if _is_harm(path, withdrawn=withdrawn)}
-    expired = harm | {path for path in unused if _expired(unused[path], now=now)}
+    expired = expired_files(unused, now=now, withdrawn=withdrawn)
     delete = [path for path in expired if may_delete(path)]
     kept = {path: since for path, since in unused.items() if path not in expired}
     return Plan(
@@ -209,19 +207,6 @@ def _has(path: str, *, output: Path, sha256: str, before: Manifest, target: Targ
     if before.files.get(path) == sha256:
         return True
     return path.startswith("audio/") and target.size(path) == (output / path).stat().st_size
-
-
-def _is_harm(path: str, *, withdrawn: Collection[str]) -> bool:
-    """Whether a file that is no longer used may hold words of a withdrawn episode.
-
-    Older pages of the feed, of the list and of the search hold words of many.
-    """
-    slug = slug_of(path)
-    return slug in withdrawn if slug else bool(withdrawn) and path.endswith(_WORDS)
-
-
-def _expired(since: str, *, now: datetime) -> bool:
-    return now - datetime.fromisoformat(since) >= GRACE
 
 
 def _put(source: Path, *, path: str, target: Target, sha256: str) -> None:

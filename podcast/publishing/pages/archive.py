@@ -8,10 +8,22 @@ from podcast.model import Episode, Show
 from podcast.publishing.layout import archive_path
 from podcast.publishing.pages.document import colophon, document
 from podcast.publishing.pages.elements import el
-from podcast.publishing.pages.listing import A_PAGE, episode_list, neighbours, older_pages
+from podcast.publishing.pages.listing import episode_list, neighbours
 from podcast.publishing.pages.words import words_for
 
+A_PAGE = 200
+"""Episodes of an older page; ``show.js`` reckons with it too."""
+
 _ROOT = "../"
+
+
+def older_pages(count: int) -> int:
+    """How many older pages so many episodes have.
+
+    They are filled from the oldest episode on, so that a new one leaves them alone; the show's
+    page has the rest, from 200 to 399.
+    """
+    return max(0, count // A_PAGE - 1)
 
 
 def archive_pages(show: Show, *, episodes: Sequence[Episode]) -> Iterator[tuple[str, str]]:

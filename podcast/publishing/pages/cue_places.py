@@ -67,7 +67,7 @@ def place(cues: Sequence[Cue], *, flows: Mapping[str, Sequence[Prose]]) -> Place
     for number, cue in enumerate(cues):
         words = [match.group().casefold() for match in _WORD.finditer(cue.written or cue.shown)]
         ranked = sorted(opened, key=lambda name: name != cue.role)
-        # A line of the narrator's own words is shown in brackets (publishing/timed_cues.py).
+        # A line of the narrator's own words is shown in brackets (publishing/shown_text.py).
         own = cue.shown == f"[{clean(cue.spoken)}]"
         if own or not any(_lay(number, words, opened[name], role=cue.role) for name in ranked):
             unplaced.append(number)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from podcast.model import Episode, Show
-from podcast.publishing.layout import STATEMENT, TINY_COVER, TINY_SIDE, tiny_cover_path
+from podcast.publishing.cover.sizes import TINY_SIDE
+from podcast.publishing.layout import STATEMENT, TINY_COVER, tiny_cover_path
 from podcast.publishing.pages.elements import Element, Node, Prose, el, to_html
 from podcast.publishing.pages.words import Words, direction
 

@@ -27,6 +27,7 @@ _SHAPES = frozenset(
 )
 _KEPT = frozenset({"mathvariant", "linethickness", "display"})
 _RELATIONS = frozenset("=≠<>≤≥≈+−-±→∈")
+_UNSEEN = {0x2061: "", 0x2062: "", 0x2063: "", 0x2064: " "}  # signs of MathML for programs
 _DEEPEST = 60
 _LONG = 12  # characters of a part that needs brackets
 
@@ -63,7 +64,7 @@ def _line(element: Any) -> str:
     if name in _LINES and len(parts) == _LINES[name].count("{"):
         grouped = map(_grouped, parts if name in _ALL else parts[1:])
         return _LINES[name].format(*([] if name in _ALL else parts[:1]), *grouped)
-    own = element.text or ""
+    own = (element.text or "").translate(_UNSEEN)
     if name == "mo" and own in _RELATIONS:
         return f" {own} "
     return _AROUND.get(name, "{}").format("".join(parts) if parts else own)

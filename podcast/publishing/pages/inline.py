@@ -151,7 +151,7 @@ _MAKERS: dict[str, Callable[[Span, str], Node]] = {
     "abbreviation": lambda span, text: el("abbr", text, title=span.target or None),
     "image": lambda _span, text: el("span", text, class_="picture-text"),
     "math": _math,
-    "superscript": _tag("sup"),
+    "superscript": lambda span, text: el("sup", _link(span, text)),
     "subscript": _tag("sub"),
     "break": lambda _span, _text: el("br"),
 }

@@ -11,18 +11,6 @@ from podcast.publishing.pages.document import facts
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.words import Words
 
-A_PAGE = 200
-"""Episodes of an older page; ``show.js`` reckons with it too."""
-
-
-def older_pages(count: int) -> int:
-    """How many older pages so many episodes have.
-
-    They are filled from the oldest episode on, so that a new one leaves them alone; the show's
-    page has the rest, from 200 to 399.
-    """
-    return max(0, count // A_PAGE - 1)
-
 
 def episode_list(
     episodes: Sequence[Episode], *, words: Words, show: Show, first: int, root: str

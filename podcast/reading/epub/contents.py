@@ -57,7 +57,7 @@ def read_contents(archive: Archive, name: str) -> list[Entry]:
     for label, depth, href, leads in lines:
         named = " ".join(repair(label).split())
         if named and href and ":" not in href.partition("#")[0]:
-            part = archive.named_from(name, href) if href.partition("#")[0] else name
+            part = archive.linked_from(name, href) if href.partition("#")[0] else name
             found.append(Entry(named, depth, part, href.partition("#")[2], leads))
     return found[:_MOST_ENTRIES]
 

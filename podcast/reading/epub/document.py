@@ -12,7 +12,7 @@ from podcast.reading.archive import Archive, open_archive
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.epub.contents import name_chapters, read_contents
-from podcast.reading.epub.package import Package, each, read_package
+from podcast.reading.epub.package import CONTAINER, Package, each, read_package
 from podcast.reading.epub.page_marks import page_mark_reason
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.note_openings import without_marks
@@ -53,7 +53,7 @@ def read_epub(data: bytes, *, source: str) -> Draft:
     Raises ArticleError for what is not a sound EPUB, for paths that lead out of it, and for a
     book of pictures.
     """
-    archive = open_archive(data, source=source, form="EPUB")
+    archive = open_archive(data, source=source, form="EPUB").with_at_top(CONTAINER)
     package = read_package(archive)
     about = package.about
     root, findings = _book(archive, package), Findings()
@@ -125,7 +125,7 @@ def _append_chapter(
             element.set("id", f"{name}#{identity}")
         link = element.get("href") or ""
         if "#" in link and ":" not in link:
-            target = archive.named_from(name, link) if not link.startswith("#") else name
+            target = archive.linked_from(name, link) if not link.startswith("#") else name
             if target in chapters:
                 element.set("href", f"#{target}#{link.partition('#')[2]}")
     section = etree.SubElement(root, "section")

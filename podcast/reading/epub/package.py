@@ -10,7 +10,9 @@ from podcast.reading.archive import Archive
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element, all_text, local_name, xml_tree
 
-_CONTAINER = "META-INF/container.xml"
+CONTAINER = "META-INF/container.xml"
+"""The part that says where the package document is."""
+
 _ENCRYPTION = "META-INF/encryption.xml"
 _NCX = "application/x-dtbncx+xml"
 _MOST_FALLBACKS = 10
@@ -32,12 +34,12 @@ class Package:
 
 def read_package(archive: Archive) -> Package:
     """Read the package document. Raises ArticleError for one that is incomplete or locked."""
-    container = xml_tree(archive.part(_CONTAINER), source=f"{archive.source}:{_CONTAINER}")
+    container = xml_tree(archive.part(CONTAINER), source=f"{archive.source}:{CONTAINER}")
     paths = [
         inner.get("full-path") for inner in container.iter() if local_name(inner) == "rootfile"
     ]
     if not paths or not paths[0]:
-        raise _incomplete("It names no package document.", f"{archive.source}:{_CONTAINER}")
+        raise _incomplete("It names no package document.", f"{archive.source}:{CONTAINER}")
     path = archive.named_from("", paths[0])
     package = xml_tree(archive.part(path), source=f"{archive.source}:{path}")
     items = {item.get("id") or "": item for item in each(package, "item")}

@@ -84,7 +84,19 @@ def meaning_in(element: Element, meaning: Meaning) -> Meaning:
         return meaning.within("link", target=target)
     if name in ("abbr", "acronym") and element.get("title"):
         return meaning.within("abbreviation", target=element.get("title") or "")
+    if name == "sup" and meaning.kind == "link" and _is_all_of_its_link(element):
+        return meaning.within("superscript").within("link", target=meaning.target)
     return meaning.within(_KINDS[name]) if name in _KINDS else meaning
+
+
+def _is_all_of_its_link(raised: Element) -> bool:
+    """Whether a link holds nothing but what is raised: a mark, and no power in its words."""
+    parent = raised.getparent()
+    return (
+        parent is not None
+        and local_name(parent) == "a"
+        and all_text(parent).strip() == all_text(raised).strip()
+    )
 
 
 def alt_of(element: Element) -> str | None:

@@ -29,7 +29,7 @@ from podcast.reading.html.verses import is_verse, verse
 from podcast.reading.inline import Meaning, tidy
 from podcast.reading.repair import repair
 from podcast.reading.tasks import with_tick
-from podcast.reading.tree import BLOCK_NAMES, Element, is_unseen, local_name, visible
+from podcast.reading.tree import BLOCK_NAMES, Element, is_unseen, local_name, text_in_lines, visible
 
 _EMBEDDED = frozenset({"audio", "video", "iframe", "object", "embed", "canvas", "svg", "map"})
 _CONTROLS = frozenset(
@@ -233,7 +233,7 @@ class DomWalk:
         """Give a code block; its class may name the language."""
         classes = " ".join(inner.get("class") or "" for inner in element.iter())
         language = _LANGUAGE.search(classes)
-        text = repair("".join(str(text) for text in element.itertext())).strip("\n")
+        text = repair(text_in_lines(element)).strip("\n")
         if is_verse(element, text):
             return verse(text, place=self.place_of(element), findings=self.findings)
         return [Code(text, language[1] if language else "", self.place_of(element))] if text else []

@@ -1,4 +1,4 @@
-"""Marks of other programs' Markdown: attributes, wiki links, marked words, templates."""
+"""Marks of other programs' Markdown: attributes, wiki links, marked words."""
 
 from __future__ import annotations
 
@@ -7,13 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.rules_core import StateCore
-from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.container import container_plugin
 
-_LONGEST = 2000  # characters of one template's mark
-_TEMPLATES = {"{{<": ">}}", "{{%": "%}}", "{%": "%}", "{{": "}}"}
 _ATTRIBUTE = r"(?:[#.][\w:.-]{1,80}|[\w:-]{1,40}=(?:\"[^\"{}\n]{0,200}\"|[^\s\"{}]{1,200}))"
 _ATTRIBUTES = rf"\{{:?[ ]?{_ATTRIBUTE}(?:[ ]{{1,4}}{_ATTRIBUTE}){{0,20}}[ ]?\}}"
 _MARKS = re.compile(
@@ -37,28 +34,7 @@ def read_dialects(parser: MarkdownIt) -> None:
     """Teach a parser the marks; what is none of the text becomes a token of the type "markup"."""
     parser.use(admon_plugin)
     parser.use(container_plugin, "box", validate=lambda info, *_: bool(info.strip()))
-    parser.inline.ruler.before("escape", "template", _template)
     parser.core.ruler.push("dialect_marks", _read_marks)
-
-
-def _template(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the parser's own call
-    """Read what a site's program puts something else for: {{< figure >}}, {% include %}."""
-    start = state.pos
-    if state.src[start] != "{":
-        return False
-    opening = next((one for one in _TEMPLATES if state.src.startswith(one, start)), "")
-    if not opening or state.src.startswith("{{{", start):
-        return False
-    closing = _TEMPLATES[opening]
-    limit = min(state.posMax, start + _LONGEST)
-    end = state.src.find(closing, start + len(opening), limit)
-    if end < 0 or state.src[start:end].casefold() == "{{toc":
-        return False
-    end += len(closing)
-    if not silent:
-        state.push("markup", "", 0).content = state.src[start:end]
-    state.pos = end
-    return True
 
 
 def _read_marks(state: StateCore) -> None:

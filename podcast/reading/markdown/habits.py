@@ -8,9 +8,7 @@ from dataclasses import replace
 from podcast.model import Block, Heading, Listing, Paragraph
 from podcast.reading.blocks import words_of
 from podcast.reading.endmatter import is_end_heading
-
-_LONGEST = 100  # characters of a heading
-_MOST_WORDS = 15
+from podcast.reading.unmarked_headings import is_short
 
 
 def headed_by_bold(blocks: Sequence[Block], *, bold: Collection[int]) -> list[Block]:
@@ -36,12 +34,7 @@ def headed_by_bold(blocks: Sequence[Block], *, bold: Collection[int]) -> list[Bl
 def _is_short(text: str, *, above: Sequence[Block]) -> bool:
     """Say whether a text is a heading's; one with a colon announces what is no running text."""
     announces = text.endswith(":") and not any(isinstance(one, Paragraph) for one in above)
-    return (
-        len(text) <= _LONGEST
-        and len(text.split()) <= _MOST_WORDS
-        and not announces
-        and not text.endswith((".", ",", ";"))
-    )
+    return is_short(text) and not announces and not text.endswith((".", ",", ";"))
 
 
 def counted_on(blocks: Sequence[Block], *, lazy: Collection[int]) -> list[Block]:

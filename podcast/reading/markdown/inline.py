@@ -19,6 +19,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)\b([^>]*)>", re.DOTALL)
 _TITLE = re.compile(r"\btitle\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _LANGUAGE = re.compile(r"\blang\s*=\s*[\"']?([A-Za-z0-9-]+)")
 _VARIABLE = re.compile(r"[^\W\d_]")
+_ORDINAL = re.compile(r"(?:th|st|nd|rd|ten?|ter|ème|e)\b")
 _SHIFTED = re.compile(r"[-−+]?[\w.,]+[-−+]?")
 _KINDS: dict[str, SpanKind] = {
     "sup": "superscript",
@@ -72,7 +73,9 @@ def _is_shifted(node: SyntaxTreeNode) -> bool:
 def _mathematics(node: SyntaxTreeNode, *, meaning: Meaning) -> Span:
     """Tell $E = mc^2$ from $x$, which is a letter, and from $HOME/bin:$PATH, which is text."""
     after = node.next_sibling
-    runs_on = after is not None and after.content[:1].isalnum()
+    text = after.content if after is not None else ""
+    is_counted = bool(_ORDINAL.match(text))  # "the $n$th", "das $k$-te"
+    runs_on = text[:1].isalnum() and not is_counted
     if _VARIABLE.fullmatch(node.content) and not runs_on:
         return meaning.within("emphasis").span(node.content)
     if is_formula(node.content) and not runs_on:

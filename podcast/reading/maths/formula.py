@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from podcast.reading.maths.plain_mathml import join_alike, plain_children
 from podcast.reading.tree import Element, local_name
 
 LONGEST = 2000
@@ -18,8 +19,9 @@ LONGEST = 2000
 
 _DEEPEST = 40
 _SHAPES = "math mrow mfrac msqrt mroot msub msup msubsup munder mover munderover mtable mtr mtd"
-_KNOWN = frozenset(f"{_SHAPES} mi mn mo mtext mspace".split())
-_AROUND = frozenset({"semantics", "mstyle", "mpadded", "merror", "a"})
+_TOKENS = frozenset(["mi", "mn", "mo", "mtext", "mspace"])
+_KNOWN = frozenset(_SHAPES.split()) | _TOKENS
+_AROUND = frozenset(["semantics", "mstyle", "mpadded", "merror", "a"])
 _KEPT = ("mathvariant", "linethickness", "display")
 _BRACES = re.compile(r"\\.|[{}]", re.DOTALL)
 
@@ -28,10 +30,12 @@ def from_tex(source: str, *, display: bool = False) -> str:
     """The MathML of a formula in TeX, "" where it is not understood."""
     from latex2mathml.converter import convert
 
+    from podcast.reading.maths.plain_tex import plain_tex
+
     if len(source) > LONGEST or _depth(source) > _DEEPEST:
         return ""
     try:
-        made = convert(source, display="block" if display else "inline")
+        made = convert(plain_tex(source), display="block" if display else "inline")
         root = etree.fromstring(made, etree.XMLParser(resolve_entities=False, no_network=True))
     except Exception:  # noqa: BLE001 - its parser raises a dozen kinds of its own, and IndexError
         return ""
@@ -63,10 +67,7 @@ def _depth(source: str) -> int:
 
 
 def _copy(element: Element, *, into: Element, left: Iterator[int], deep: int) -> None:
-    children = list(element)
-    if local_name(element) == "semantics":
-        children = children[:1]
-    for child in children:
+    for child in plain_children(element):
         name = local_name(child)
         if deep == 0 or next(left, None) is None or name not in _KNOWN | _AROUND:
             raise _NotPlainError
@@ -74,16 +75,7 @@ def _copy(element: Element, *, into: Element, left: Iterator[int], deep: int) ->
         for key in _KEPT:
             if value := child.get(key):
                 made.set(key, value)
-        if not len(child):
+        if not len(child) and name in _TOKENS:
             made.text = " ".join((child.text or "").split())
         _copy(child, into=made, left=left, deep=deep - 1)
-    _join_words(into)
-
-
-def _join_words(row: Element) -> None:
-    """Make one word of upright letters, as in a unit, which name one thing."""
-    upright = [one for one in row if one.tag == "mi" and one.get("mathvariant") == "normal"]
-    if len(upright) > 1 and len(upright) == len(row):
-        upright[0].text = "".join(one.text or "" for one in upright)
-        for one in upright[1:]:
-            row.remove(one)
+    join_alike(into)

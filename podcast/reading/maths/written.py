@@ -13,6 +13,8 @@ TEX = "data-tex"
 """The attribute of a <math> element that holds its formula in TeX."""
 
 _WRITTEN = re.compile(
+    r"(?P<environment>\\begin\{(?P<name>(?:equation|align|gather|multline|eqnarray)\*?)\}"
+    r".{1,2000}?\\end\{(?P=name)\})|"
     r"\\\((?P<inline>.{1,1000}?)\\\)|\\\[(?P<block>.{1,1000}?)\\\]|\$\$(?P<dollars>[^$]{1,1000})\$\$",
     re.DOTALL,
 )
@@ -49,7 +51,8 @@ def _part(parent: Element, *, at: int) -> None:
     made: list[Element] = []
     end = 0
     for found in _WRITTEN.finditer(text):
-        source = next(one for one in found.groups() if one is not None).strip()
+        given = (found[name] for name in ("environment", "inline", "block", "dollars"))
+        source = next(one for one in given if one is not None).strip()
         if is_formula(source) or (found["inline"] and len(source) == 1):
             kept[-1] += text[end : found.start()]
             made.append(formula_of(source))

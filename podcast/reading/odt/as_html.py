@@ -9,8 +9,19 @@ from lxml import etree
 
 from podcast.model import Place
 from podcast.reading.draft import Findings
+from podcast.reading.odt.elements import (
+    append_text,
+    hides,
+    is_a,
+    last_of,
+    quote_in,
+    text_in_lines,
+)
+from podcast.reading.odt.looks import BOLD, look_of
+from podcast.reading.odt.numbering import Counts, OdtNumbering, is_bare, is_heading
 from podcast.reading.odt.styles import TEXT, OdtStyles
 from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.word.looks import Look
 
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -21,11 +32,13 @@ _SKIPPED = frozenset(
         *(
             "soft-page-break",
             "note-citation",
+            "number",  # as LibreOffice showed it for programs that do not count
             "variable-decls",
             "user-field-decls",
         ),
     }
 )
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _DRAWN = frozenset({f"{_SVG}title", f"{_SVG}desc"})  # of a picture, which tells them itself
 _CONTENTS = {
@@ -34,48 +47,67 @@ _CONTENTS = {
     "table-index": "table of contents",
     "alphabetical-index": "index",
 }
-_ITALIC, _BOLD = ("italic", "oblique"), ("bold", "600", "700", "800", "900")
+_HIDING = f"{TEXT}hidden-paragraph"  # a field that hides the paragraph in which it stands
+_ITALIC = ("italic", "oblique")
 
 
-def as_html(content: Element, *, styles: OdtStyles, findings: Findings) -> Element:
-    """Give the body of the text as HTML elements; what is hidden is left out and listed."""
+def as_html(
+    content: Element,
+    *,
+    styles: OdtStyles,
+    findings: Findings,
+    formula: Callable[[str], Element | None] = lambda _address: None,
+) -> tuple[Element, dict[Element, Look]]:
+    """Give the body of the text as HTML elements, and how its paragraphs look.
+
+    What is hidden is left out and listed. ``formula`` gives the MathML of an object that the
+    text names, or None where it is none.
+    """
     body = etree.Element("body")
-    text = next((one for one in content.iter() if local_name(one) == "text"), None)
-    made = _Making(styles, findings)
+    # Not the first of that name: a format of dates has "text" between its figures.
+    text = next(content.iter(f"{_OFFICE}text"), None)
+    made = _Making(styles, findings, OdtNumbering(styles), formula)
     if text is not None:
         made.children(text, body)
     for note in made.notes:
         body.append(note)
-    return body
+    return body, made.looks
 
 
 @dataclass(slots=True)
 class _Making:
-    """One walk; ``depth`` counts the lists around what is being made."""
+    """One walk; ``depth`` counts the lists around what is being made.
+
+    ``label`` is the number that a list gives to the heading that comes next.
+    """
 
     styles: OdtStyles
     findings: Findings
+    numbering: OdtNumbering
+    formula: Callable[[str], Element | None]
     notes: list[Element] = field(default_factory=list)
+    looks: dict[Element, Look] = field(default_factory=dict)
     depth: int = 0
     lists: list[str] = field(default_factory=list)
+    counts: Counts = field(default_factory=dict)
+    label: str = ""
 
     def children(self, element: Element, into: Element) -> None:
         """Put what stands in an element into its HTML twin."""
-        _append(into, element.text or "")
+        append_text(into, element.text or "")
         for child in element:
             self.element(child, into)
-            _append(into, child.tail or "")
+            append_text(into, child.tail or "")
 
     def element(self, element: Element, into: Element) -> None:
         """Put one element into its HTML parent."""
         name = local_name(element)
         if name in _SKIPPED or element.tag in _DRAWN:
             return
-        style = element.get(f"{TEXT}style-name") or ""
-        hidden = name in ("hidden-text", "hidden-paragraph") or self.styles.is_hidden(style)
-        if hidden or name in _CONTENTS:
+        if self._is_hidden(element) or name in _CONTENTS:
             reason = _CONTENTS.get(name, "hidden text")
-            self.findings.leave_out(all_text(element), reason=reason, place=Place())
+            made = next((one for one in element if is_a(one, "index-body")), element)
+            self.findings.leave_out(text_in_lines(made), reason=reason, place=Place())
             return
         build = _BUILDERS.get(name)
         if build is None:
@@ -83,21 +115,37 @@ class _Making:
         else:
             build(self, element, into)
 
+    def _is_hidden(self, element: Element) -> bool:
+        """Say whether an element is not shown, by its style, its field or its own word."""
+        name = local_name(element)
+        if name == "hidden-text":
+            return element.get(f"{TEXT}is-hidden") != "false"
+        if name == "section" and element.get(f"{TEXT}display") in ("none", "condition"):
+            return element.get(f"{TEXT}is-hidden") != "false"
+        if name in ("p", "h") and any(hides(one) for one in element.iter(_HIDING)):
+            return True
+        return self.styles.is_hidden(element.get(f"{TEXT}style-name") or "")
+
     def heading(self, element: Element, into: Element) -> None:
-        level = element.get(f"{TEXT}outline-level") or "1"
-        shown = min(int(level) + 1, 6) if level.isascii() and level.isdigit() else 2
-        self.children(element, etree.SubElement(into, f"h{shown}"))
+        told = element.get(f"{TEXT}outline-level") or "1"
+        level = int(told) if told in tuple("123456789") else 1
+        made = etree.SubElement(into, f"h{min(level + 1, 6)}")
+        number = self.label if self.lists else self.numbering.heading(element, level=level)
+        self.label = ""
+        made.text = f"{number} " if number else None
+        self.children(element, made)
 
     def paragraph(self, element: Element, into: Element) -> None:
         names = self.styles.names(element.get(f"{TEXT}style-name") or "")
         if "title" in names:
             made = etree.SubElement(into, "h1")
         elif "quotations" in names:
-            made = etree.SubElement(_quote(into), "p")
+            made = etree.SubElement(quote_in(into), "p")
         elif "preformatted text" in names:
             made = etree.SubElement(into, "pre")
         else:
             made = etree.SubElement(into, "p")
+            self.looks[made] = look_of(element, self.styles)
         self.children(element, made)
 
     def span(self, element: Element, into: Element) -> None:
@@ -110,7 +158,7 @@ class _Making:
             tag = "sup" if place.startswith("super") else "sub"
         elif self.styles.said(style, "font-style") in _ITALIC:
             tag = "em"
-        elif self.styles.said(style, "font-weight") in _BOLD:
+        elif self.styles.said(style, "font-weight") in BOLD:
             tag = "strong"
         self.children(element, etree.SubElement(into, tag))
 
@@ -121,19 +169,42 @@ class _Making:
 
     def listing(self, element: Element, into: Element) -> None:
         style = element.get(f"{TEXT}style-name") or (self.lists[-1] if self.lists else "")
+        outer = self.counts
+        if not self.lists:
+            self.counts = self.numbering.counts_of(element, style=style)
         self.lists.append(style)
         self.depth += 1
-        numbered = self.styles.is_numbered(style, level=self.depth)
-        made = etree.SubElement(into, "ol" if numbered else "ul")
-        first = next((one.get(f"{TEXT}start-value") for one in element), None)
-        if numbered and first:
-            made.set("start", first)
-        self.children(element, made)
+        form = self.styles.list_number(style, level=self.depth).form
+        made = etree.Element("ol" if form else "ul", {"type": form} if form else {})
+        for item in element:
+            made = self._item(item, made, into)
         self.depth -= 1
         self.lists.pop()
+        self.counts = outer
 
-    def item(self, element: Element, into: Element) -> None:
-        self.children(element, etree.SubElement(into, "li"))
+    def _item(self, item: Element, made: Element, into: Element) -> Element:
+        """Put one item into its list, and give the list that goes on behind it.
+
+        An item that only leads to deeper lists is none, and a numbered heading is no item.
+        """
+        if is_bare(item):
+            before = last_of(made)
+            self.children(item, into if before is None else before)
+            return made
+        number = self._count(item) if is_a(item, "list-item") else 0
+        if is_heading(item) and made.tag == "ol":
+            style, level = self.lists[-1], self.depth
+            self.label = self.numbering.label(self.counts, style=style, level=level)
+            self.children(item, into)
+            return etree.Element(made.tag, {"type": form} if (form := made.get("type")) else {})
+        if made.getparent() is None:
+            into.append(made)
+        twin = etree.SubElement(made, "li", {"value": str(number)} if number else {})
+        self.children(item, twin)
+        return made
+
+    def _count(self, item: Element) -> int:
+        return self.numbering.next(item, self.counts, style=self.lists[-1], level=self.depth)
 
     def table(self, element: Element, into: Element) -> None:
         self.children(element, etree.SubElement(into, "table"))
@@ -155,27 +226,45 @@ class _Making:
     def note(self, element: Element, into: Element) -> None:
         identity = f"note-{len(self.notes) + 1}"
         mark = etree.SubElement(into, "a", {"href": f"#{identity}", "role": "doc-noteref"})
-        mark.text = next((all_text(one) for one in element if _is(one, "note-citation")), "")
+        mark.text = next((all_text(one) for one in element if is_a(one, "note-citation")), "")
         made = etree.Element("aside", {"id": identity, "role": "doc-footnote"})
         self.notes.append(made)
         for body in element:
-            if _is(body, "note-body"):
+            if is_a(body, "note-body"):
                 self.children(body, made)
 
     def frame(self, element: Element, into: Element) -> None:
-        """Give a picture by its description; a text box gives its paragraphs."""
-        images = [one for one in element if _is(one, "image")]
+        """Give a formula, a picture by its description, or the paragraphs of a text box."""
+        objects = [one for one in element if is_a(one, "object")]
+        formula = self.formula(objects[0].get(_LINK) or "") if objects else None
+        if formula is not None:
+            into.append(formula)
+            return
+        images = [one for one in element if is_a(one, "image")]
         if not images:
+            for one in objects:
+                self.findings.leave_out(
+                    one.get(_LINK) or "object", reason="embedded object", place=Place()
+                )
             self.children(element, into)
             return
-        told = (all_text(one) for name in ("desc", "title") for one in element if _is(one, name))
+        told = (all_text(one) for name in ("desc", "title") for one in element if is_a(one, name))
         alt = next((text for text in told if text), None)
         made = etree.SubElement(into, "img", {"src": images[0].get(_LINK) or ""})
         if alt:
             made.set("alt", alt)
 
     def blank(self, _element: Element, into: Element) -> None:
-        _append(into, " ")
+        append_text(into, " ")
+
+    def ruby(self, element: Element, into: Element) -> None:
+        """Keep the characters below small glosses, and list the glosses."""
+        for one in element:
+            if is_a(one, "ruby-base"):
+                self.children(one, etree.SubElement(into, "span"))
+            elif is_a(one, "ruby-text"):
+                reason = "reading aid above characters"
+                self.findings.leave_out(all_text(one), reason=reason, place=Place())
 
     def line_break(self, _element: Element, into: Element) -> None:
         etree.SubElement(into, "br")
@@ -187,34 +276,13 @@ _BUILDERS: dict[str, Callable[[_Making, Element, Element], None]] = {
     "span": _Making.span,
     "a": _Making.link,
     "list": _Making.listing,
-    "list-item": _Making.item,
-    "list-header": _Making.item,
     "table": _Making.table,
     "table-header-rows": _Making.head_rows,
     "table-row": _Making.row,
     "note": _Making.note,
     "frame": _Making.frame,
+    "ruby": _Making.ruby,
     "s": _Making.blank,
     "tab": _Making.blank,
     "line-break": _Making.line_break,
 }
-
-
-def _quote(into: Element) -> Element:
-    """Give the block quote that goes on, or a new one."""
-    last = into[-1] if len(into) else None
-    if last is not None and last.tag == "blockquote":
-        return last
-    return etree.SubElement(into, "blockquote")
-
-
-def _is(element: Element, name: str) -> bool:
-    return local_name(element) == name
-
-
-def _append(into: Element, text: str) -> None:
-    """Put text behind all that stands in an element."""
-    if len(into):
-        into[-1].tail = (into[-1].tail or "") + text
-    else:
-        into.text = (into.text or "") + text

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import posixpath
+from functools import partial
+from urllib.parse import unquote
+
 from podcast.errors import ArticleError
 from podcast.model import Place
 from podcast.reading.archive import Archive, open_archive
@@ -13,7 +17,9 @@ from podcast.reading.odt.as_html import as_html
 from podcast.reading.odt.styles import OdtStyles
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element, all_text, local_name, xml_tree
+from podcast.reading.word.headings import show_headings
 
+_MANIFEST = "META-INF/manifest.xml"
 _CONTENT, _STYLES, _META = "content.xml", "styles.xml", "meta.xml"
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
@@ -24,6 +30,7 @@ def read_odt(data: bytes, *, source: str) -> Draft:
     What is hidden or deleted is left out. Raises ArticleError for what is not a sound ODT file.
     """
     archive = open_archive(data, source=source, form="ODT")
+    _refuse_locked(archive)
     content = _part(archive, _CONTENT)
     if content is None:
         raise ArticleError(
@@ -33,14 +40,16 @@ def read_odt(data: bytes, *, source: str) -> Draft:
         )
     findings = Findings()
     styles = OdtStyles.of(content, _part(archive, _STYLES))
-    body = as_html(content, styles=styles, findings=findings)
+    formula = partial(_formula, archive)
+    body, looks = as_html(content, styles=styles, findings=findings, formula=formula)
+    show_headings(body, looks)
     places = _places(body)
     walk = DomWalk(
         notes=index_notes(body),
         place_of=lambda element: places.get(element, Place()),
         findings=findings,
     )
-    about = _about(archive)
+    about = _about(archive, findings=findings)
     return Draft(
         blocks=tuple(walk.blocks(body)),
         title="" if next(body.iter("h1"), None) is not None else about.get("title", ""),
@@ -59,9 +68,31 @@ def _part(archive: Archive, name: str) -> Element | None:
     return xml_tree(archive.part(name), source=f"{archive.source}:{name}")
 
 
-def _about(archive: Archive) -> dict[str, str]:
+def _refuse_locked(archive: Archive) -> None:
+    """Refuse what a password locks: the manifest says how, or the whole is in one part."""
+    told = archive.part(_MANIFEST) if _MANIFEST in archive.names else b""
+    if b":encryption-data" in told or "encrypted-package" in archive.names:
+        raise ArticleError(
+            "The file is locked with a password.",
+            where=archive.source,
+            mend="Open it in LibreOffice and save it again without a password.",
+        )
+
+
+def _formula(archive: Archive, address: str) -> Element | None:
+    """Give the formula of an embedded object, which lies in a folder of its own."""
+    part = _part(archive, posixpath.normpath(posixpath.join(unquote(address), _CONTENT)))
+    # Of the document itself that is its text, and of a file elsewhere nothing is in the archive.
+    return part if part is not None and local_name(part) == "math" else None
+
+
+def _about(archive: Archive, *, findings: Findings) -> dict[str, str]:
     """Give the title, language and description that the file's properties say."""
-    meta = _part(archive, _META)
+    try:
+        meta = _part(archive, _META)
+    except ArticleError:  # the article itself is whole
+        findings.warn(f"What {_META} says of the article cannot be read.", place=Place())
+        return {}
     entries = meta.iter() if meta is not None else ()
     named = ((local_name(entry), " ".join(repair(all_text(entry)).split())) for entry in entries)
     return {name: text for name, text in named if text}

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from podcast.errors import ArticleError
@@ -14,30 +12,19 @@ from podcast.reading.draft import Draft, Findings
 from podcast.reading.html.notes import HEADINGS, index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.opening import byline_of
-from podcast.reading.pdf.file import SAVE, opened_pdf
+from podcast.reading.pdf.about import about_of
 from podcast.reading.pdf.heads_and_feet import without_heads_and_feet
 from podcast.reading.pdf.lines import in_columns, lines_of
 from podcast.reading.pdf.paragraphs import blocks_of
 from podcast.reading.pdf.pieces import Piece, pieces_of
+from podcast.reading.pdf.refusals import SAVE, opened_pdf, refuse_pictures
 from podcast.reading.pdf.tags import Tagged, tagged
-from podcast.reading.pdf.values import plain, value_of
+from podcast.reading.pdf.written_over import list_written_over
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
 
 _MOST_UNTAGGED = 0.02  # of a tagged file's letters: more, and its tags are not to be trusted
-_FEWEST = 20  # letters a page on average: fewer are a scan, or pictures
-_NO_TITLE = re.compile(
-    r"microsoft word\b.*|untitled.*|document ?\d*|.*\.(?:docx?|odt|indd|pdf|tex|dvi|pages|html?)"
-    r"|about:blank|https?:.*",
-    re.IGNORECASE,
-)
-_NO_AUTHOR = re.compile(
-    r"(?:microsoft.*|user|admin.*|owner|author|unknown|root|office.*|anonymous.*)|[^ ]*"
-    r"|.*[@\\/:;].*|.*\b(?:inc|ltd|gmbh|user)\b.*",
-    re.IGNORECASE,
-)
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 def read_pdf(data: bytes, *, source: str) -> Draft:
@@ -48,11 +35,13 @@ def read_pdf(data: bytes, *, source: str) -> Draft:
     findings = Findings()
     with opened_pdf(data, source=source) as reader:
         pieces = _seen(pieces_of(reader, source=source), findings=findings)
-        _refuse_pictures(pieces, pages=len(reader.pages), source=source)
+        letters = sum(sign.isalpha() for piece in pieces for sign in piece.text)
+        refuse_pictures(letters, pages=len(reader.pages), source=source)
         blocks = _by_tags(reader, pieces, findings=findings)
         if blocks is None:
             blocks = _by_places(pieces, findings=findings, source=source)
-        about = _about(reader)
+        list_written_over(reader, findings=findings)
+        about = about_of(reader)
     has_title = any(isinstance(block, Heading) and block.level == 1 for block in blocks)
     is_signed = any(byline_of(words_of(block))[0] for block in blocks[:4])
     return Draft(
@@ -86,16 +75,6 @@ def _seen(pieces: Sequence[Piece], *, findings: Findings) -> tuple[Piece, ...]:
         place = Place(part=f"page {line.page + 1}")
         findings.leave_out(line.text, reason="head or foot of a page", place=place)
     return tuple(kept)
-
-
-def _refuse_pictures(pieces: Sequence[Piece], *, pages: int, source: str) -> None:
-    letters = sum(sign.isalpha() for piece in pieces for sign in piece.text)
-    if letters < _FEWEST * min(pages, 3):
-        raise ArticleError(
-            "The PDF holds pictures of pages and no text that can be read.",
-            where=source,
-            mend="Let a program recognise its text (OCR), save that as DOCX, and read it through.",
-        )
 
 
 def _by_tags(
@@ -143,23 +122,3 @@ def _by_places(pieces: Sequence[Piece], *, findings: Findings, source: str) -> l
             mend=SAVE,
         )
     return list(blocks_of(lines))
-
-
-@dataclass(frozen=True, slots=True)
-class _About:
-    title: str
-    author: str
-    language: str
-
-
-def _about(reader: PdfReader) -> _About:
-    """Give what the file says of itself, where that is more than its program's habit."""
-    told = reader.metadata
-    title = plain(told.title if told else "")
-    author = plain(told.author if told else "")
-    language = plain(value_of(reader.root_object, "/Lang"))
-    return _About(
-        "" if _NO_TITLE.fullmatch(title) else title,
-        "" if _NO_AUTHOR.fullmatch(author) or len(author) > 100 else author,
-        language if _LANGUAGE.fullmatch(language) else "",
-    )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from podcast.errors import ArticleError
-from podcast.reading.pdf.file import SAVE
+from podcast.reading.pdf.refusals import SAVE
 from podcast.reading.pdf.values import value_of
 
 if TYPE_CHECKING:

@@ -20,15 +20,14 @@ from podcast.reading.source import decoded
 from podcast.reading.tasks import task_told
 from podcast.reading.text.chapters import chaptered
 from podcast.reading.text.columns import table_in
-from podcast.reading.text.library import without_library
+from podcast.reading.text.gutenberg import without_library
 from podcast.reading.text.lines import Bit, bits_of
 from podcast.reading.text.mail import without_mail_head
 from podcast.reading.text.page_numbers import without_page_numbers
 from podcast.reading.text.stanzas import together
+from podcast.reading.unmarked_headings import LONGEST_HEADING, is_short
 from podcast.reading.written_notes import with_written_notes
 
-_LONGEST_HEADING = 100
-_MOST_WORDS = 15
 _NO_HEADING = frozenset({"image", "break", "link", "note"})
 _MARKS = re.compile(
     r"(?: ?\[\d{1,3}(?: ?[,–-] ?\d{1,3}){0,9}\]){1,9}$"
@@ -97,7 +96,7 @@ def _is_prose(text: str) -> bool:
     bare = _MARKS.sub("", text).rstrip("\"')]”’")
     ends = bare.endswith((".", "!", "…", ":", ";"))
     return (
-        len(text) > 2 * _LONGEST_HEADING
+        len(text) > 2 * LONGEST_HEADING
         or (ends and len(text.split()) >= 3)
         or bool(kind_of_entry(text))
     )
@@ -161,14 +160,13 @@ def _levels(bits: Sequence[Bit], *, title: str) -> list[int]:
 
 
 def _is_title(text: str, *, title: str) -> bool:
-    return text == title if title else len(text) <= 2 * _LONGEST_HEADING
+    return text == title if title else len(text) <= 2 * LONGEST_HEADING
 
 
 def _looks_like_heading(text: str) -> bool:
     words = text.split()
     return (
-        len(text) <= _LONGEST_HEADING
-        and len(words) <= _MOST_WORDS
+        is_short(text)
         and not _ends_sentence(text)
         and not (text.endswith("?") and len(words) < 3)
         and (text[0].isupper() or text[0].isdigit() or text[0] in "\"'¿")

@@ -24,6 +24,7 @@ from podcast.reading.word.fields import (
     unwrap_controls,
     unwrap_fields,
 )
+from podcast.reading.word.gaps import drop_lost_marks, fill_gaps
 from podcast.reading.word.headings import show_headings
 from podcast.reading.word.left_out import (
     leave_building_blocks,
@@ -80,6 +81,7 @@ def read_docx(data: bytes, *, source: str) -> Draft:
 
 def _made_plain(package: WordPackage, findings: Findings) -> dict[str, Look]:
     """Change the parts of a file to what mammoth reads whole, and give the paragraphs' looks."""
+    fill_gaps(package)
     styles = Styles.of(package.trees.get(package.part_of("styles")))
     name_by_kind(styles)
     numbering = Numbering.of(package.trees.get(package.part_of("numbering")), styles=styles)
@@ -111,6 +113,7 @@ def _plain_text(
         return Place(part=f"paragraph {number}") if number else Place()
 
     choose_branches(tree)
+    drop_lost_marks(tree, package=package, findings=findings, place_of=place_of)
     tell_boxes(tree)
     leave_building_blocks(list(tree.iter(f"{W}sdt")), findings=findings, place_of=place_of)
     leave_placeholders(list(tree.iter(f"{W}sdt")), findings=findings, place_of=place_of)

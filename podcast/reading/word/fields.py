@@ -8,7 +8,7 @@ from podcast.reading.tree import Element
 from podcast.reading.word.markup import W14, W, child, drop, run_of, switch, text_in, unwrap
 
 _WRAPPERS = ("smartTag", "customXml", "dir", "bdo", "fldSimple")
-_TICKED, _UNTICKED = "Ticked: ", "Not ticked: "
+_TICKED, _UNTICKED = " Ticked: ", " Not ticked: "
 
 
 def unwrap_fields(tree: Element) -> None:

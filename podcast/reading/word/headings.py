@@ -8,11 +8,10 @@ from collections.abc import Mapping, Sequence
 from podcast.reading.endmatter import is_end_heading
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.unmarked_headings import MOST_WORDS, is_short
 from podcast.reading.word.looks import Look
 
 _LONGEST_TITLE = 200
-_LONGEST = 100  # characters of a heading
-_MOST_WORDS = 15
 
 
 def show_headings(body: Element, looks: Mapping[Element, Look]) -> None:
@@ -48,8 +47,8 @@ def _stands_out(element: Element, looks: Mapping[Element, Look], *, usual: int) 
         and element.get("class") is None
         and look is not None
         and (look.bold or look.size > usual + 1)
-        and 0 < len(text) <= _LONGEST
-        and len(text.split()) <= _MOST_WORDS
+        and text != ""
+        and is_short(text)
         and not text.endswith((".", ",", ";"))
     )
 
@@ -70,4 +69,4 @@ def _is_title(shown: Sequence[Element], looks: Mapping[Element, Look]) -> bool:
         return False
     usual = max((looks[one].size for one in shown[1:] if one in looks), default=look.size)
     stands_out = look.bold or look.centred or look.size > usual
-    return stands_out or (len(text.split()) <= _MOST_WORDS and not text.endswith((".", ":", ",")))
+    return stands_out or (len(text.split()) <= MOST_WORDS and not text.endswith((".", ":", ",")))

@@ -185,12 +185,13 @@ def _label(text: str, levels: Mapping[int, _Level], counts: Mapping[int, int]) -
     def counted(found: re.Match[str]) -> str:
         at = int(found[1]) - 1
         shape = levels.get(at, _Level())
-        return _written(counts.get(at, shape.start), shape.form)
+        return written(counts.get(at, shape.start), shape.form)
 
     return _PLACE.sub(counted, text)
 
 
-def _written(number: int, form: str) -> str:
+def written(number: int, form: str) -> str:
+    """Write a number in one of Word's forms ("lowerRoman"); "" for one that shows none."""
     if form in ("lowerLetter", "upperLetter") and number > 0:
         letter = chr(ord("a") + (number - 1) % 26) * min((number - 1) // 26 + 1, 10)
         return letter.upper() if form == "upperLetter" else letter

@@ -88,10 +88,10 @@ def _of(name: str, *parts: str) -> Callable[[Element, int], Element]:
 
 
 def _fraction(shape: Element, deep: int) -> Element:
-    kind = _property(shape, "f", "type")
-    if kind == "noBar":
-        raise _UnknownError
-    return _of("mfrac", "num", "den")(shape, deep)
+    made = _of("mfrac", "num", "den")(shape, deep)
+    if _property(shape, "f", "type") == "noBar":
+        made.set("linethickness", "0")
+    return made
 
 
 def _root(shape: Element, deep: int) -> Element:
@@ -135,6 +135,50 @@ def _function(shape: Element, deep: int) -> Element:
     return row
 
 
+def _accented(shape: Element, deep: int) -> Element:
+    made = etree.Element("mover")
+    sign = _property(shape, "acc", "chr") or "\u0302"
+    made.extend([_part(shape, "e", deep), _leaf("mo", sign)])
+    return made
+
+
+def _barred(shape: Element, deep: int) -> Element:
+    made = etree.Element("mover" if _property(shape, "bar", "pos") == "top" else "munder")
+    made.extend([_part(shape, "e", deep), _leaf("mo", "¯")])
+    return made
+
+
+def _before(shape: Element, deep: int) -> Element:
+    """What has its scripts before it, as an isotope has."""
+    low, high = _part(shape, "sub", deep), _part(shape, "sup", deep)
+    names = {(True, True): "msubsup", (True, False): "msub", (False, True): "msup"}
+    scripts = etree.Element(names.get((bool(len(low)), bool(len(high))), "mrow"))
+    scripts.extend([etree.Element("mrow"), *(one for one in (low, high) if len(one))])
+    row = etree.Element("mrow")
+    row.extend([scripts, *_part(shape, "e", deep)])
+    return row
+
+
+def _matrix(shape: Element, deep: int) -> Element:
+    rows = [row.findall(f"{MATH}e") for row in shape.findall(f"{MATH}mr")]
+    return _table(rows, deep=deep)
+
+
+def _lines(shape: Element, deep: int) -> Element:
+    return _table([[line] for line in shape.findall(f"{MATH}e")], deep=deep)
+
+
+def _table(rows: list[list[Element]], *, deep: int) -> Element:
+    table = etree.Element("mtable")
+    for row in rows:
+        made = etree.SubElement(table, "mtr")
+        for cell in row:
+            etree.SubElement(made, "mtd").extend(_all(cell, deep=deep))
+    if not rows:
+        raise _UnknownError
+    return table
+
+
 def _inner(shape: Element, deep: int) -> Element:
     return _part(shape, "e", deep)
 
@@ -155,6 +199,11 @@ _SHAPES: Mapping[str, Callable[[Element, int], Element]] = {
     "nary": _large,
     "d": _bracketed,
     "func": _function,
+    "acc": _accented,
+    "bar": _barred,
+    "sPre": _before,
+    "m": _matrix,
+    "eqArr": _lines,
     "box": _inner,
     "borderBox": _inner,
 }

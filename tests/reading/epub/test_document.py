@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
 from podcast.errors import ArticleError
 from podcast.reading.blocks import words_of
 from podcast.reading.epub.document import read_epub
-from tests.reading.epub.book_file import TEXT, book, chapters_of, page, understood
+from tests.reading.epub.book_file import TEXT, book, chapters_of, line, nav, page, understood
+from tests.reading.same_article import zipped
 
 _ENCRYPTION = (
     '<encryption xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><EncryptedData>'
@@ -168,3 +172,20 @@ def test_a_contents_page_of_links_and_a_second_title_are_listed() -> None:
     )
     assert chapters_of(article) == ["", "One", "Two"]
     assert {left.reason for left in article.left_out} == {"table of contents", "title said twice"}
+
+
+def test_a_link_that_leads_out_of_the_book_stops_nothing() -> None:
+    body = f'<h1>Nights</h1>{TEXT}<p>See <a href="/cvs/readme.html#faq">the questions</a>.</p>'
+    lines = line("Nights", "one.xhtml") + line("Questions", "../../../faq.html#top")
+    article = understood(book({"one.xhtml": page(body)}, contents=nav(lines)))
+    blocks = [words_of(block) for section in article.sections for block in section.blocks]
+    assert blocks[-1] == "See the questions."
+
+
+def test_a_book_whose_folder_was_zipped_with_it_is_read() -> None:
+    files = {}
+    with zipfile.ZipFile(io.BytesIO(book({"one.xhtml": page(f"<h1>Nights</h1>{TEXT}")}))) as file:
+        files = {f"my book/{name}": file.read(name) for name in file.namelist()}
+    assert understood(zipped({**files})).title == "Nights"
+    with pytest.raises(ArticleError, match=r"container\.xml"):
+        read_epub(zipped({**files, "other/META-INF/container.xml": b"x"}), source="a.epub")

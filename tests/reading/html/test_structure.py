@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from podcast.errors import ArticleError
-from podcast.model import Article, Listing, Table
+from podcast.model import Article, Code, Listing, Table
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.html.page import read_html
@@ -67,3 +67,20 @@ def test_a_conflict_of_git_in_a_page_is_refused_with_its_line() -> None:
         understood(f"<p>Before.</p>\n{marks}")
     assert caught.value.where == "a.html:2"
     understood(f"<pre>\n{marks}</pre>")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "let a = 1<br>let b = 2",
+        "let a = 1<br/><span>let b</span> = 2",
+        "<div>let a = 1</div><div>let b = 2</div>",
+        "<div>let a = 1\n</div><div>let b = 2\n</div>",
+        "<code><span>let</span> a = 1\nlet b = 2</code>",
+    ],
+)
+def test_breaks_and_blocks_of_code_are_lines(lines: str) -> None:
+    blocks = understood(f"<p>Write:</p><pre>{lines}</pre>").sections[0].blocks
+    assert [block.text for block in blocks if isinstance(block, Code)] == [
+        "let a = 1\nlet b = 2",
+    ]

@@ -77,3 +77,54 @@ def test_a_formula_with_what_is_no_mathematics_is_not_understood() -> None:
 
 def test_links_in_tex_go() -> None:
     assert "javascript" not in from_tex(r"\href{javascript:alert(1)}{x}")
+
+
+@pytest.mark.parametrize("prefix", ["m", "mml"])
+def test_a_formula_under_a_prefix_is_one(prefix: str) -> None:
+    inner = "<P:math><P:mfrac><P:mn>3</P:mn><P:mn>4</P:mn></P:mfrac></P:math>"
+    target = formula_of_page(inner.replace("P:", f"{prefix}:")).target
+    assert target == "<math><mfrac><mn>3</mn><mn>4</mn></mfrac></math>"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "$[0,1)$", "$f(x)$", "$|x|$", "$n!$", "$90°$", "$(a, b)$", "$\\sin(x)$", "$y(t)$",
+        "$2(k+1)$",
+        "\\begin{equation}a=b\\end{equation}",
+    ],
+)  # fmt: skip
+def test_brackets_bars_and_environments_are_formulas(content: str) -> None:
+    (block,) = body(f"So {content} holds.")
+    assert [span.kind for span in spans_in(block)] == ["text", "math", "text"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Use $(document).ready() and $(this).hide() with it.",
+        "Run $(date) and $(whoami) there.",
+        "It cost $5 (A$7) then, or $3/$4 a piece.",
+        "The words $a, $b and $i are variables, $a[$i] too.",
+        "He paid $(9) and $(8) for it.",
+    ],
+)
+def test_what_only_looks_like_brackets_is_text(text: str) -> None:
+    (block,) = body(text)
+    assert all(span.kind != "math" for span in spans_in(block))
+
+
+def test_an_environment_alone_is_displayed() -> None:
+    (block,) = body("\\begin{align}\na &= b \\\\\n&= c\n\\end{align}")
+    assert isinstance(block, Equation)
+    assert "(1)" not in block.mathml
+
+
+def test_the_nth_is_a_letter_with_its_ending() -> None:
+    (block,) = body("The $n$th and the $(n+1)$th one.")
+    assert words_of(block) == "The nth and the (n+1)th one."
+
+
+def test_commands_of_packages_are_read_in_a_straight_line() -> None:
+    assert from_tex("\\SI{" * 300) == ""
+    assert from_tex("\\ce{" + "H" * 1500 + "}") != ""

@@ -30,6 +30,7 @@ def formulas(article: Article) -> list[str]:
         (r"<p>We call it \(x\), as all do.</p>", "x"),
         (r"<p>It is so:</p><p>\[ x = \frac{1}{2} \]</p>", r"x = \frac{1}{2}"),
         (r"<p>Known to all is $$E = mc^2$$ of course.</p>", "E = mc^2"),
+        (r"<p>\begin{align}a &amp;= b\end{align}</p>", r"\begin{align}a &= b\end{align}"),
         (r"<p>See <b>this</b> and \(a_1 + b\), too.</p>", "a_1 + b"),
         (
             "<p>So <i class=MathJax_Preview>x</i><i class=MathJax>x2x2</i>"  # noqa: ISC004

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 
 from podcast.errors import ArticleError
-from podcast.model import Article, Figure, Table
+from podcast.model import Article, Equation, Figure, Table
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
@@ -20,6 +23,7 @@ _SPACES = " ".join(
         *(("office", "office"), ("text", "text"), ("table", "table"), ("style", "style")),
         *(("draw", "drawing"), ("fo", "xsl-fo-compatible"), ("svg", "svg-compatible")),
         ("meta", "meta"),
+        ("number", "datastyle"),
     )
 )
 _STYLES = """
@@ -32,17 +36,25 @@ _STYLES = """
 """
 
 
-def odt(body: str, *, title: str = "") -> bytes:
+_FORMULA = (
+    '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>x</mi><mo>=</mo>'
+    "<mfrac><mn>1</mn><mn>2</mn></mfrac></mrow>"
+    '<annotation encoding="StarMath 5.0">x = {1} over {2}</annotation></semantics></math>'
+)
+
+
+def odt(body: str, *, title: str = "", styles: str = _STYLES) -> bytes:
     content = (
         f'<office:document-content {_SPACES} xmlns:xlink="http://www.w3.org/1999/xlink">'
-        f"<office:automatic-styles>{_STYLES}</office:automatic-styles>"
+        f"<office:automatic-styles>{styles}</office:automatic-styles>"
         f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
     )
     meta = (
         f'<office:document-meta {_SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<office:meta><dc:title>{title}</dc:title></office:meta></office:document-meta>"
     )
-    return zipped({"content.xml": content, "meta.xml": meta})
+    formula = {"Object 1/content.xml": _FORMULA, "Object 2/content.xml": "<chart/>"}
+    return zipped({"content.xml": content, "meta.xml": meta, **formula})
 
 
 def understood(body: str) -> Article:
@@ -91,6 +103,25 @@ def test_tables_have_their_heads_and_pictures_their_descriptions() -> None:
     assert figure.alt == "A hive"
 
 
+def test_a_formula_is_an_equation_and_another_object_is_listed() -> None:
+    def embedded(address: str) -> str:
+        return f'<draw:frame><draw:object xlink:href="{address}"/></draw:frame>'
+
+    article = understood(
+        f"<text:p>{embedded('./Object 1')}</text:p>"
+        f"<text:p>Here {embedded('Object%201/')} is.</text:p>"
+        f"<text:p>Not {embedded('./Object 2')} and {embedded('../sums.ods')}.</text:p>"
+    )
+    block = article.sections[0].blocks[0]
+    assert isinstance(block, Equation)
+    assert block.mathml.startswith("<math")
+    assert [span.kind for span in article.sections[0].blocks[1].spans] == ["text", "math", "text"]  # type: ignore[union-attr]
+    assert left_out(article) == [
+        ("./Object 2", "embedded object"),
+        ("../sums.ods", "embedded object"),
+    ]
+
+
 def test_notes_are_called_where_they_stand() -> None:
     article = understood(
         "<text:p>A fact<text:note><text:note-citation>1</text:note-citation><text:note-body>"
@@ -125,6 +156,85 @@ def test_the_properties_give_the_title_where_none_shows() -> None:
     assert article.title == "Falls"
 
 
+def test_glosses_above_characters_are_listed() -> None:
+    ruby = "<text:ruby><text:ruby-base>花</text:ruby-base><text:ruby-text>はな</text:ruby-text>"
+    article = understood(f"<text:p>It is {ruby}</text:ruby>.</text:p>")
+    assert told(article) == ["It is 花."]
+    assert left_out(article) == [("はな", "reading aid above characters")]
+
+
+def test_an_identity_that_is_no_name_stops_nothing() -> None:
+    assert told(understood('<text:p xml:id="1#one">Bees hum.</text:p>')) == ["Bees hum."]
+
+
+def test_broken_properties_stop_nothing_and_are_told() -> None:
+    with zipfile.ZipFile(io.BytesIO(odt("<text:p>Bees hum.</text:p>"))) as file:
+        data = zipped({"content.xml": file.read("content.xml"), "meta.xml": "<a:b/>"})
+    draft = read_odt(data, source="a.odt")
+    assert [words_of(block) for block in draft.blocks] == ["Bees hum."]
+    assert [one.what for one in draft.warnings] == [
+        "What meta.xml says of the article cannot be read."
+    ]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        {"content.xml": b"\x93\x02", "META-INF/manifest.xml": "<manifest:encryption-data/>"},
+        {"encrypted-package": b"\x93\x02", "META-INF/manifest.xml": "<manifest:manifest/>"},
+    ],
+)
+def test_a_password_is_told(parts: dict[str, str | bytes]) -> None:
+    with pytest.raises(ArticleError, match="locked with a password") as caught:
+        read_odt(zipped(parts), source="a.odt")
+    assert "without a password" in caught.value.mend
+
+
 def test_another_zip_file_is_no_odt() -> None:
     with pytest.raises(ArticleError, match="no ODT"):
         read_odt(zipped({"mimetype": "x"}), source="a.odt")
+
+
+def test_the_text_is_found_behind_the_format_of_a_date() -> None:
+    date = "<number:date-style><number:day/><number:text>. </number:text></number:date-style>"
+    data = odt("<text:p>The bees came on the 3. of May.</text:p>", styles=date)
+    draft = read_odt(data, source="a.odt")
+    assert [words_of(block) for block in draft.blocks] == ["The bees came on the 3. of May."]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        '<text:p>They sting.<text:hidden-paragraph text:is-hidden="true"/></text:p>',
+        '<text:section text:display="none"><text:p>They sting.</text:p></text:section>',
+        '<text:section text:display="condition"><text:p>They sting.</text:p></text:section>',
+        '<text:p><text:hidden-text text:is-hidden="true">They sting.</text:hidden-text></text:p>',
+    ],
+)
+def test_what_a_field_or_a_section_hides_is_listed(hidden: str) -> None:
+    article = understood(f"<text:p>Bees hum.</text:p>{hidden}")
+    assert told(article) == ["Bees hum."]
+    assert left_out(article) == [("They sting.", "hidden text")]
+
+
+_IF = 'text:display="condition" text:is-hidden="false"'
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<text:p>They hum.<text:hidden-paragraph text:is-hidden="false"/></text:p>',
+        f"<text:section {_IF}><text:p>They hum.</text:p></text:section>",
+        '<text:p><text:hidden-text text:is-hidden="false">They hum.</text:hidden-text></text:p>',
+    ],
+)
+def test_what_its_condition_does_not_hide_is_told(shown: str) -> None:
+    assert told(understood(shown)) == ["They hum."]
+
+
+def test_a_list_of_contents_is_listed_with_its_lines_apart() -> None:
+    lines = "<text:p>Hive<text:tab/>1</text:p><text:p>Queen<text:s/>2</text:p>"
+    shape = "<text:table-of-content-source>Contents</text:table-of-content-source>"
+    contents = f"<text:table-of-content>{shape}<text:index-body>{lines}</text:index-body>"
+    article = understood(f"{contents}</text:table-of-content><text:p>Bees hum.</text:p>")
+    assert left_out(article) == [("Hive 1 Queen 2", "table of contents")]

@@ -50,9 +50,13 @@ FULL = (
 
 
 def pdf(
-    *pages: Sequence[Text], tags: Tag | None = None, info: str = "", catalog: str = ""
+    *pages: Sequence[Text],
+    tags: Tag | None = None,
+    info: str = "",
+    catalog: str = "",
+    boxes: str = "",
 ) -> bytes:
-    """A PDF of these pages; marks of tags are those of the first page."""
+    """A PDF of these pages; marks of tags are those of the first page, ``boxes`` over each."""
     objects = ["", "", "", ""]  # 1 catalog, 2 pages, 3 and 4 fonts
     for at, name in ((2, "Helvetica"), (3, "Helvetica-Bold")):
         encoding = "/Encoding /WinAnsiEncoding"
@@ -63,7 +67,8 @@ def pdf(
         objects.append(f"<</Length {len(stream.encode('cp1252'))}>>\nstream\n{stream}\nendstream")
         fonts = "/Resources <</Font <</R 3 0 R /B 4 0 R>>>>"
         box = f"/MediaBox [0 0 595 842] {fonts} /Contents {len(objects)} 0 R"
-        objects.append(f"<</Type /Page /Parent 2 0 R {box}>>")
+        over = f"/Annots [{boxes}]" if boxes else ""
+        objects.append(f"<</Type /Page /Parent 2 0 R {box} {over}>>")
         kids.append(f"{len(objects)} 0 R")
     if tags:
         tree = f"<</Type /StructTreeRoot /K {_tag(tags, page=kids[0])}>>"

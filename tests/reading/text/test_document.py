@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from podcast.errors import ArticleError
@@ -183,6 +184,7 @@ def test_a_text_without_headings_is_one_section(tmp_path: Path) -> None:
     assert article.sections[0].heading is None
 
 
+SPLIT = re.compile(r"\w[-\u00ad]\s*\n\s*\w")
 LINES = st.lists(
     st.one_of(
         st.sampled_from(
@@ -198,6 +200,7 @@ LINES = st.lists(
 @given(lines=LINES)
 def test_no_word_of_a_text_is_lost(lines: list[str]) -> None:
     text = "Some title words\n\nThis much is text for sure.\n\n" + "\n".join(lines)
+    assume(not SPLIT.search(text))  # of "E-" above "bb" one word is made, which is another test's
     article = understood(text)
     assert words_in(text) <= words_kept(article)
 

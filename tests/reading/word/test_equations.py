@@ -35,6 +35,15 @@ def test_an_equation_stays_in_its_sentence_as_a_formula() -> None:
     assert article.warnings == ()
 
 
+def test_two_equations_side_by_side_are_two() -> None:
+    other = "<m:oMath><m:r><m:t>y</m:t></m:r></m:oMath>"
+    article = understood(par(run("Then "), EQUATION, "<w:r/>", other, run(" hold.")))
+    spans = tuple(spans_in(article.sections[0].blocks[0]))
+    assert [span.kind for span in spans] == ["text", "math", "math", "text"]
+    assert "<mi>E</mi>" in spans[1].target
+    assert "<mi>y</mi>" in spans[2].target
+
+
 X, Y, TWO = r("x"), r("y"), r("2")
 NARY = '<m:chr m:val="\u2211"/>'
 
@@ -53,6 +62,22 @@ NARY = '<m:chr m:val="\u2211"/>'
             shape("nary", marks=NARY, sub=r("i=1"), sup=r("n"), e=r("i")),
             "the sum from i equals one to n of i",
         ),
+        (
+            shape("d", e=shape("f", marks='<m:type m:val="noBar"/>', num=X, den=TWO)),
+            "x choose two",
+        ),
+        (shape("acc", marks='<m:chr m:val="\u0304"/>', e=X), "x bar"),
+        (shape("acc", e=X), "x hat"),
+        (shape("bar", marks='<m:pos m:val="top"/>', e=X), "x bar"),
+        (shape("sPre", sub="", sup=TWO, e=r("H")), "H two"),
+        (
+            shape("d", e=shape("m", mr=f"<m:e>{X}</m:e><m:e>{Y}</m:e>")),
+            "the one by two matrix, row one: x, y",
+        ),
+        (
+            shape("d", marks='<m:begChr m:val="{"/><m:endChr m:val=""/>', e=shape("eqArr", e=X)),
+            "the cases x",
+        ),
     ],
 )
 def test_each_shape_is_said(omml: str, heard: str) -> None:
@@ -63,9 +88,8 @@ def test_each_shape_is_said(omml: str, heard: str) -> None:
 @pytest.mark.parametrize(
     "omml",
     [
-        shape("m", mr=f"<m:e>{X}</m:e>"),
         shape("sSup", e=X, sup=""),
-        shape("f", marks='<m:type m:val="noBar"/>', num=X, den=Y),
+        shape("groupChr", e=X),
         "<m:box><m:e>" * 60 + X + "</m:e></m:box>" * 60,
     ],
 )

@@ -55,6 +55,8 @@ def test_boxes_of_a_form_say_whether_they_are_ticked() -> None:
     article = understood(par(box("1", "☒"), run(" Yes")), par(box("0", "☐"), run(" No")))
     assert told(article) == ["Ticked: Yes", "Not ticked: No"]
     assert article.left_out == ()
+    beside = understood(par(run("Fever"), box("1", "☒"), run("Yes"), box("0", "☐"), run("No")))
+    assert told(beside) == ["Fever Ticked: Yes Not ticked: No"]
 
 
 def test_an_old_box_of_a_form_says_whether_it_is_ticked() -> None:

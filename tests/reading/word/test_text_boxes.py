@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from podcast.model import Figure
-from podcast.reading.blocks import spans_in
 from tests.reading.word.word_article import told, understood
 from tests.reading.word_file import par, picture, run
 
@@ -74,8 +73,8 @@ def test_the_pictures_of_a_group_are_told_each_by_its_description() -> None:
         f"{one('A bed')}{one('A chair')}</a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"
     )
     article = understood(par(run("Look: ")), par(group))
-    spans = list(spans_in(article.sections[0].blocks[1]))
-    assert [span.text for span in spans if span.kind == "image"] == ["A bed", "A chair"]
+    figures = article.sections[0].blocks[1:]
+    assert [one.alt for one in figures if isinstance(one, Figure)] == ["A bed", "A chair"]
 
 
 def test_a_picture_with_its_caption_in_a_box_gets_the_caption() -> None:

@@ -33,8 +33,8 @@ def _told(block: Block) -> list[str]:
     match block:
         case Listing():
             marks = [
-                f"{number}." if block.ordered else "-"
-                for number, _ in enumerate(block.items, block.start)
+                f"{block.number_of(at)}." if block.ordered else "-"
+                for at in range(len(block.items))
             ]
             return [
                 f"{mark} {' / '.join(map(words_of, item))}"

@@ -100,6 +100,18 @@ def _sections(match: re.Match[str]) -> str:
     return said if match.string[match.end("said") : match.end("said") + 1].isspace() else f"{said} "
 
 
+def _life(match: re.Match[str]) -> str:
+    """Say when somebody lived; a letter is dated, and does not die."""
+    before = match.string[max(0, match.start() - 24) : match.start()]
+    is_dated = match["said"] == "d." and _WRITTEN.search(before)
+    return "dated" if is_dated else _LIFE[match["said"]]
+
+
+_WRITTEN = re.compile(
+    r"\b(?:letters?|report|memo|notes?|e-?mail|order|invoice|form|plan|results?|scan) $"
+)
+
+
 def _patient(match: re.Match[str]) -> str:
     said = "patients" if match["many"] else "patient"
     return said.capitalize() if match["said"][0] == "P" else said
@@ -146,7 +158,8 @@ ABBREVIATIONS = Rule(
             needs=DIGITS,
         ),
         form(
-            rf"{_FREE}(?P<said>No\.)(?= (?!I ['’a-z]|I['’])[A-Z]?[IVX0-9]{{1,9}}\b)",
+            rf"{_FREE}(?P<said>No\.)(?= (?!I ['’a-z]|I['’])(?:[A-Z]?[IVX0-9]{{1,9}}"
+            rf"|[A-Z]{{1,3}}-?[0-9]{{1,6}})\b)",
             lambda match: None if refuses(match) else "number",
             needs=("No.",),
         ),
@@ -186,7 +199,7 @@ ABBREVIATIONS = Rule(
         ),
         form(
             rf"{_FREE}(?<!/)(?P<said>b\.|d\.|r\.|fl\.)(?={SPACE}(?:c\.{SPACE})?(?:[0-9]{{4}}\b|[0-9]{{1,2}}(?:{SPACE}[A-Z]|[/.-][0-9])))",
-            lambda match: _LIFE[match["said"]],
+            _life,
             needs=("b.", "d.", "r.", "l."),
         ),
         form(rf"(?:&|and){SPACE}(?P<said>Co\.)(?!\w)", "Company", needs=("Co.",)),
@@ -204,7 +217,7 @@ ABBREVIATIONS = Rule(
         form(
             r"(?<=[0-9]th |[0-9]st |[0-9]nd |[0-9]rd )(?P<said>c\.)(?!\w)", "century", needs=("c.",)
         ),
-        form(r"(?<=[0-9]th )(?P<said>[Cc]ir)\b\.?", "circuit", needs=("th Cir", "th cir")),
+        form(r"(?<=[0-9]th )(?P<said>[Cc]ir\b\.?)", "circuit", needs=("th Cir", "th cir")),
         form(
             r"(?<=[0-9] )(?P<said>p/(?P<unit>wk|w|mo|m|hr|h|d))(?!\w)",
             lambda match: f"per {_PERIODS[match['unit']]}",

@@ -119,7 +119,8 @@ CHEMISTRY = Rule(
         ),
         form(
             r"(?<![\w-])(?P<mass>(?:99m|1[0-9]{2}|6[078]|8[29]|90)(?=(?:Tc|Cs|Co|Ga|Lu|Sr|Rb|Tl|Xe)\b)"
-            r"|1(?:23|25|31)(?=I\b)|1[134](?=C\b(?![./])(?!°))|18(?=F\b))(?P<element>[A-Z][a-z]?)(?!\w)",
+            r"|1(?:23|25|31)(?=I\b)|1[134](?=C\b(?![./])(?!°))|18(?=F\b)"
+            r"|90(?=Y\b(?! [a-z])))(?P<element>[A-Z][a-z]?)(?!\w)",
             _isotope,
             needs=DIGITS,
         ),
@@ -138,6 +139,15 @@ def _in_parts(match: re.Match[str]) -> str:
 
 
 SOLUTIONS = (
+    # How likely: "a risk of 1:500".
+    form(
+        r"\b(?i:risks?|chances?|incidence|prevalence|probability|frequency"
+        r"|likelihood)\b[^.;:\n]{0,30}? "
+        r"(?P<said>1 ?: ?(?P<parts>[1-9][0-9]{0,2}(?:[, ]?[0-9]{3}){0,2}))(?![\w:]|[.,][0-9]"
+        r"| ?[ap]\.?m)",
+        _in_parts,
+        needs=":",
+    ),
     # Of blood: "type O−", "Rh+".
     form(
         r"\b(?:(?:[Tt]ype|[Gg]roup|[Bb]lood) (?:AB|[ABO])|Rh(?: ?D)?)"
@@ -158,6 +168,17 @@ SOLUTIONS = (
         r"(?<![\w.:])(?P<said>1 ?: ?(?P<parts>[0-9]{1,3}[ ,]?000))"
         r"(?= (?:solution of )?(?i:adrenaline|epinephrine|dilution))",
         _in_parts,
+        needs=":",
+    ),
+    form(
+        r"\b(?i:bleach|disinfectant|detergent|vinegar|peroxide|concentrate|squash"
+        r"|fertili[sz]er|feed|soap"
+        r"|antiseptic|developer|Dettol|Milton|hypo|hypochlorite|phenol|chlor-?clean|betadine"
+        r"|mouthwash|iodine|solution"
+        r"|stock)(?: in water)?"
+        r"(?:,| at| to| of)? \(?(?P<said>1 ?: ?(?P<parts>[0-9]{1,4}))(?![\w:]|[.,][0-9]"
+        r"| ?[ap]\.?m)",
+        lambda match: f"one to {number_words.number(match['parts'])}",
         needs=":",
     ),
     form(

@@ -110,8 +110,10 @@ CODES = Rule(
             needs=(": e",),
         ),
         form(
-            r"(?:\b(?:(?:Civ|Crim|App)\. P\.|[Aa]rt(?:icles?|s?\.)|[Ss]ec(?:tions?|s?\.)|[Ss]s?\."
-            r"|[Rr](?:ule|\.|eg\.|egulation)|[Pp]ara(?:graph|s?\.)?|[Cc]l(?:ause|\.)|[Ss]chedule|[Tt]itle)|§§?)"
+            r"(?:\b(?:(?:Civ|Crim|App)\. P\.|[Aa]rt(?:icles?|s?\.|(?= ?[0-9]))|[Ss]ec(?:tions?"
+            r"|s?\.)|[Ss]s?\."
+            r"|[Rr](?:ule|\.|eg\.|eg(?= [0-9]+\()|egulation)|[Pp]ara(?:graph|s?\.)?"
+            r"|[Cc]l(?:ause|\.)|[Ss]chedule|[Tt]itle)|§§?)"
             r" ?[0-9]{1,5}(?:\.[0-9]{1,4})?[A-Z]{0,2}"
             r"(?P<said>(?:\((?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)){1,5})(?!\w)",
             _of_a_section,

@@ -75,13 +75,14 @@ _DIRECT = re.compile(
 _SENT_TO = re.compile(r"\b(?:text|texts|texting|sms)\b.{1,40}\bto $", re.IGNORECASE)
 # A number that is dialled goes on with no counted noun.
 _GOES_ON = re.compile(
-    r"(?:$|[,;:!?)\]\"”’'/\u2013\u2014]|\.(?![0-9])|\s*$"
+    r"(?:$|[,;:!?)\]\"”’'/\u2013\u2014|·•]| [|·•]|\.(?![0-9])|\s*$"
     r"|\s+(?:in|if|is|are|was|or|and|abroad|overseas|locally|nationwide|everywhere|for|from|at|to|when|whenever|whatever|straight|immediately|now|right"
     r"|as|on|anywhere|free|then|without|before|but|by|with|where|while|because|unless|until|after|so"
     r"|services?|calls?|operators?|dispatch(?:er|ers)?|emergency|ambulance|police|fire|hotline|helpline"
     r"|lifeline|crisis|online|first|instead|again|today|tonight|using|not|also|can|will|works?"
     r"|connects?|numbers?|anytime|any|only|toll|text|call|brings?|reaches|gets?|puts?|you|we|they"
-    r"|she|he|it|the|who|which|that|your|this|via|through|there|here|even|once|please|directly|[a-z]+ly"
+    r"|she|he|it|the|who|which|that|your|this|via|through|out of|there|here|even|once|please"
+    r"|directly|[a-z]+ly"
     r"|\(|[\u2013\u2014-]\s))",
     re.IGNORECASE,
 )

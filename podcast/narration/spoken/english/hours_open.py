@@ -42,6 +42,11 @@ def _half_hours(match: re.Match[str]) -> str | None:
     return " to ".join(ends)
 
 
+def _showing(match: re.Match[str]) -> str:
+    zone = " Z" if match["said"].endswith("Z") else ""
+    return f"{clock(int(match['hour']), int(match['minute']), half=int(match['hour']) <= 12)}{zone}"
+
+
 def _offset(match: re.Match[str]) -> str:
     """Say how far a zone is from Greenwich in four figures: "GMT+0530"."""
     sign = "plus" if match["sign"] == "+" else "minus"
@@ -56,7 +61,29 @@ HOURS_OPEN: tuple[Form, ...] = (
         _offset,
         needs=("GMT", "UTC"),
     ),
-    capital(r"(?<![\w.'’-])Th(?=,? [0-3]?[0-9]/[0-3]?[0-9](?![\w/%]))", "Thursday", needs="/"),
+    capital(
+        r"(?<![\w.'’-])(?:Th|Tu)(?=,? \(?[0-3]?[0-9]/[0-3]?[0-9](?![\w/%]))",
+        lambda match: "Thursday" if match[0] == "Th" else "Tuesday",
+        needs="/",
+    ),
+    form(
+        r"[0-9]:[0-5][0-9]/(?P<said>(?P<hour>1?[0-9]|2[0-3]):(?P<minute>[0-5][0-9]))(?![\w:]"
+        r"|[.,][0-9]| ?[ap]\.?m)",
+        _showing,
+        needs=("/",),
+    ),
+    figure(
+        r"(?<![\w.,:/$£€-])(?P<said>(?P<hour>[01][0-9]|2[0-3]):(?P<minute>[0-5][0-9])Z)(?!\w)",
+        _showing,
+        needs=("Z",),
+    ),
+    # Two showings side by side: "5:30/8:15".
+    form(
+        r"(?<![\w.,:/$£€-])1?[0-9]:[0-5][0-9](?P<said>/)(?=(?:1?[0-9]"
+        r"|2[0-3]):[0-5][0-9](?![\w:]|[.,][0-9]))",
+        " and ",
+        needs="/",
+    ),
     form(
         r"(?<![\w.:])1?[0-9](?::[0-5][0-9])? ?[ap]\.?m\.?(?P<said> ?[-\u2013] ?)"
         r"(?=1?[0-9](?::[0-5][0-9])?(?![\w:/%-]|[.,][0-9]| ?[ap]\.?m))",
@@ -79,7 +106,7 @@ HOURS_OPEN: tuple[Form, ...] = (
     ),
     figure(
         rf"(?<![\w.,:/$£€-]){_FROM_UNTIL}"
-        r"(?=,? (?:on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\b)",
+        r"(?=,? (?:on )?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}|M[-\u2013](?:F|Th|Sa|Su))\b)",
         _hours,
         needs="-\u2013",
     ),
@@ -95,7 +122,8 @@ HOURS_OPEN: tuple[Form, ...] = (
         needs="-\u2013",
     ),
     capital(
-        rf"(?<![\w.])(?P<said>{_A_WEEKDAY}\.?)(?=,? [0-3]?[0-9]/[0-3]?[0-9](?![\w/%]))",
+        rf"(?<![\w.])(?P<said>{_A_WEEKDAY}\.?)"
+        r"(?=,? [0-3]?[0-9]/[0-3]?[0-9](?:/(?:20)?[0-9]{2})?(?![\w/%]))",
         _weekday,
         needs="/",
     ),
@@ -130,6 +158,12 @@ def _of_four(match: re.Match[str]) -> str:
     return f"{number_words.integer(match['hour'])} {last}"
 
 
+# Hours of four figures in a list: "at 1000, 1400 & 2200 hrs".
+_LISTED_HOURS = (
+    r"(?<![\w.,])[012][0-9][0-5][05](?: ?hrs)?(?:, | and | & | or |,? and | ?[-\u2013] ?| to "
+    r"| until )"
+    r"(?P<said>(?P<hour>1[0-9]|2[0-3])(?P<minute>[0-5][05]))(?= ?(?:hours|hrs)\b)"
+)
 # "At about 1900 hrs"; "after 1250 hours" and "about 1250 hours" are how long something took.
 _AT_HOURS = (
     r"\b(?:(?:[Aa]t|[Bb]y|[Uu]ntil|[Ff]rom)(?: about| around| approx\.)?"
@@ -151,6 +185,13 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
         ()
         if british
         else (
+            figure(
+                r"(?<![\w.,:/$£€-])(?P<from>1[0-2]"
+                r"|[1-9])(?::(?P<from_minute>[0-5][0-9]))?(?P<from_half>)[-\u2013]"
+                rf"{_SHIFT}",
+                _shift_span,
+                needs="ap",
+            ),
             figure(rf"{before}{first}(?P<from_half>p){to}{_SHIFT}", _shift_span, needs="p"),
             form(
                 rf"\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Oo]pens|"
@@ -161,6 +202,7 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
         )
     )
     return (
+        form(_LISTED_HOURS, _of_four, needs=("hours", "hrs")),
         form(
             _AT_HOURS,
             _of_four,
@@ -176,6 +218,19 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
             rf"{before}(?P<hour>1[0-2]|[1-9]):(?P<minute>[0-5][0-9])(?P<half>[ap])(?![\w'’]|\.\w)",
             _shift,
             needs=":",
+        ),
+        # "At 8a and 8p": the first tells what the second is.
+        form(
+            rf"(?<![\w.,:/$£€-])(?:1[0-2]|[1-9])(?::[0-5][0-9])?a(?:,? (?:and|&|or)"
+            rf"|,) (?P<said>{_SHIFT})",
+            _shift,
+            needs=("a ", "a,"),
+        ),
+        form(
+            r"(?<![\w.,:/$£€-])(?P<said>(?P<hour>1[0-2]|[1-9])(?P<minute>)(?P<half>a))"
+            r"(?=(?:,? (?:and|&|or)|,) (?:1[0-2]|[1-9])(?::[0-5][0-9])?p(?![\w'’]))",
+            _shift,
+            needs=("a ", "a,"),
         ),
         *alone,
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from podcast.narration.spoken.tables import table
+from podcast.narration.spoken.rule import one_of
+from podcast.narration.spoken.tables import table, wordlist
 
 NUMBERED = table("abbreviations", part="numbered")
 """What stands before a figure, and what is said."""
@@ -33,7 +34,7 @@ def numbered(match: re.Match[str]) -> str | None:
 def _ends_with_letters(match: re.Match[str]) -> bool:
     """Tell "ask your G P. In May" and "5 p.m. EST. 40 people" from a page and a year."""
     written = match["said"].rstrip(" .")
-    if len(written) == 1 and _LETTER_BEFORE.search(match.string[: match.start("said")][-2:]):
+    if len(written) == 1 and _LETTER_BEFORE.search(match.string[: match.start("said")][-3:]):
         return written.isupper()
     return written in _ALSO_ACRONYMS and bool(_COUNTS.match(match.string, match.end("said")))
 
@@ -42,25 +43,37 @@ def refuses(match: re.Match[str]) -> bool:
     """Tell "The answer is no. 5 people left" and "No. 1 in 4 agree" from a number."""
     before = match.string[max(0, match.start() - 24) : match.start()]
     after = match.string[match.end("said") : match.end("said") + 40]
-    if _DENIED.search(before):
+    if before.endswith(("Yes/", "yes/")):
         return True
+    if _DENIED.search(before):
+        return not _AND_ANOTHER.match(after)
     if not match["said"].endswith(".") and _NONE.search(before):
         return True
     if _DETERMINED.search(before):
         return False
+    if _ASKED.search(before) and _COUNTED.match(after):
+        return True
     stands = _ASKED.search(before) or not match["said"].endswith(".")
     return bool(_ONE_IN.match(after) and stands) or bool(_SOME_PEOPLE.match(after))
 
 
 _DENIED = re.compile(
     r"\b(?:said|says|say|answer(?:ed|s)?|replied|replies"
+    r"|[Yy]es (?:or|and)"
     r"|(?:answer|vote|reply|verdict|response|result) (?:is|was)|told \w{2,5}) $"
 )
+# "If you answered no. 3 or no. 5": numbers, the one like the other.
+_AND_ANOTHER = re.compile(r"\s?[0-9]{1,3}(?:,|,? (?:and|or|to)) [Nn]os?\. ?[0-9]")
 _DETERMINED = re.compile(
     r"\b(?:the|The|a|an|our|their|his|her|my|your|its|this|that|world's|as|at) $"
 )
 _NONE = re.compile(r"\b(?:[Tt]here (?:is|was|are|were)|[Tt]here's|have|has|had) $")
 _ASKED = re.compile(r"[?!.]['\"’”]? $")
+# "Refills? No. 30 tablets left."
+_COUNTED = re.compile(
+    rf"\s?[0-9][0-9,]{{0,6}} (?:person|patient|{one_of(sorted(wordlist('counted', part='nouns')))}"
+    rf"|{one_of(sorted(wordlist('doses', part='forms')))})\b"
+)
 _ONE_IN = re.compile(r"\s?[0-9]{1,3} (?:in|out of) [0-9]")
 _SOME_PEOPLE = re.compile(
     r"\s?[0-9][0-9,]{0,9} (?:people|men|women|children|patients|of|percent|per cent|years?|days?"

@@ -63,6 +63,11 @@ def _after_letters(match: re.Match[str]) -> str:
     return f" {said}"
 
 
+def _century(match: re.Match[str]) -> str:
+    joint = "-" if re.match(" [a-z]", match.string[match.end() : match.end() + 2]) else " "
+    return f"{number_words.ordinal(int(match['number']))}{joint}century"
+
+
 DECADES = Rule(
     "decades",
     (
@@ -90,6 +95,12 @@ DECADES = Rule(
 ORDINALS = Rule(
     "ordinals",
     (
+        # "C19th mill": historians' hundred years.
+        form(
+            r"(?<![\w.])C(?P<number>1?[0-9]|2[01])(?:st|nd|rd|th)(?!\w)",
+            _century,
+            needs=("C1", "C2", "C3", "C4", "C5", "C6", "C7", "C8", "C9"),
+        ),
         figure(
             rf"{_FREE}(?P<number>{INTEGER})(?:st|nd|rd|th|ST|ND|RD|TH|ˢᵗ|ⁿᵈ|ⁿd|ʳᵈ|ᵗʰ)(?!\w)",
             _ordinal,

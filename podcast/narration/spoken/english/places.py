@@ -128,7 +128,8 @@ PLACES = Rule(
         ),
         form(
             r"\b(?:I|US|SR|Route|Hwy|Highway|Rte\.?)[- ][0-9]{1,3} (?P<said>[NSEW])"
-            r"(?= (?:to|from|at|and|exit|near|is|was|for|until|between|toward)\b|[.,;)]|$)",
+            r"(?= (?:to|from|at|and|exit|take|then|onto|near|is|was|for|until|between"
+            r"|toward)\b|[.,;)]|$)",
             _point,
             needs=DIGITS,
         ),

@@ -23,7 +23,7 @@ _SURE = "II|III|VII|VIII|XII|XIII|XIV|XVI|XVII|XVIII|XIX|XXI{1,3}|XXIV|[IVXLC]{4
 
 def _list(part: str) -> str:
     words = wordlist("roman", part=part)
-    capitals = part in {"before", "monarchs", "titles"}
+    capitals = part in {"before", "monarchs", "titles", "places"}
     shouted = {word.upper() for word in words if len(word) > 2} if capitals else set()
     return one_of(sorted(words | shouted))
 
@@ -140,7 +140,7 @@ ROMAN = Rule(
         ),
         capital(r"(?<![\w.'’-])(?P<said>M[MCDXLIV]{3,14})(?![\w'’-])", _roman_year),
         capital(
-            r"(?<![\w.'’-])(?P<numeral>[IVXL]{1,7})(?:th|st|nd|rd)(?!\w)",
+            r"(?<![\w.'’-])(?P<numeral>[IVXL]{1,7})(?:th|(?<=I)st|(?<=II)nd|(?<=III)rd)(?!\w)",
             lambda match: (
                 number_words.ordinal(value(match["numeral"]) or 0)
                 if value(match["numeral"])
@@ -159,7 +159,7 @@ ROMAN = Rule(
             needs=(" and ",),
         ),
         capital(
-            rf"(?<![\w.])(?P<said>[IVXL]{{2,7}}|[VX](?=[^\n]centur))(?={SPACE}{_list('places')})",
+            rf"(?<![\w.])(?P<said>[IVXL]{{2,7}}|[VX](?=[^\n](?:centur|CENTUR)))(?={SPACE}{_list('places')})",
             _ordinal,
         ),
         form(

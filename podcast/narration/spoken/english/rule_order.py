@@ -14,9 +14,12 @@ from podcast.narration.spoken.english.dates import Order, date_rules
 from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.english.health.ages import AGES
+from podcast.narration.spoken.english.health.charted import CHARTED, IONS
 from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMAS
 from podcast.narration.spoken.english.health.doses import DOSES
+from podcast.narration.spoken.english.health.helplines import HELPLINES
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
+from podcast.narration.spoken.english.health.noted import NOTED
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.routes import ROUTES
 from podcast.narration.spoken.english.health.shouted import SHOUTED
@@ -28,7 +31,10 @@ from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
 from podcast.narration.spoken.english.names.brief import BRIEF
 from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
+from podcast.narration.spoken.english.names.cited_law import CITED_LAW, SHORT_IN_LAW
 from podcast.narration.spoken.english.names.days_and_places import DAYS_AND_PLACES
+from podcast.narration.spoken.english.names.formats import FORMATS
+from podcast.narration.spoken.english.names.notices import NOTICES
 from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PARTS
 from podcast.narration.spoken.english.names.people import RULERS, TITLES
 from podcast.narration.spoken.english.names.registered import registered
@@ -41,7 +47,9 @@ from podcast.narration.spoken.english.ranges import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
 from podcast.narration.spoken.english.small_dates import small_dates
 from podcast.narration.spoken.english.sums.contests import CONTESTS, RACES
+from podcast.narration.spoken.english.sums.days_between import days_between
 from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
+from podcast.narration.spoken.english.sums.editions import EDITIONS, SHARES
 from podcast.narration.spoken.english.sums.inches import INCHES
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.ratings import RATINGS, TIMED
@@ -52,8 +60,9 @@ from podcast.narration.spoken.english.sums.scores import (
     NIL,
     STROKED,
 )
-from podcast.narration.spoken.english.sums.signs import SIGNS, TERMS
+from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
+from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
 from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE, VERSES
 from podcast.narration.spoken.english.times import TIMES
@@ -102,13 +111,16 @@ def english_rules(region: str) -> tuple[Rule, ...]:
 def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
         CITATION_MARKS,
-        WEB,
-        Rule("terms", TERMS),
-        replace(CHEMISTRY, forms=(*ISOTOPES, *CHEMISTRY.forms)),
+        replace(WEB, forms=(*FORMATS, *WEB.forms)),
+        Rule("terms", (*KEYS, *TERMS)),
+        replace(CHEMISTRY, forms=(*IONS, *ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),
-        replace(IDENTIFIERS, forms=(*registered(british=british), *JOURNEYS, *IDENTIFIERS.forms)),
+        replace(
+            IDENTIFIERS,
+            forms=(*CITED_LAW, *registered(british=british), *JOURNEYS, *IDENTIFIERS.forms),
+        ),
         TELEPHONE,
-        replace(EMERGENCY, forms=(*keypad(british=british), *EMERGENCY.forms)),
+        replace(EMERGENCY, forms=(*keypad(british=british), *HELPLINES, *EMERGENCY.forms)),
         BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
         replace(DOSES, forms=(*_before_doses(), *DOSES.forms)),
@@ -119,7 +131,9 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         _times(british=british),
         replace(MONEY, forms=(*MILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
-        replace(MEASURES, forms=(*PRESSURES, *RATINGS, *INCHES, *SIZES, *MEASURES.forms)),
+        replace(
+            MEASURES, forms=(*PRESSURES, *RATINGS, *INCHES, *SIZES, *SIZES_JOINED, *MEASURES.forms)
+        ),
         replace(UNITS, forms=(*PAPERS, *UNITS.forms)),
         *_in_the_end(british=british),
     )
@@ -129,12 +143,14 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
     return (
         FRACTIONS,
         ORDINALS,
-        VERSIONS,
+        replace(VERSIONS, forms=(*EDITIONS, *VERSIONS.forms)),
         replace(RANGES, forms=(*(NIL if british else ()), *CRICKET, *RANGES.forms)),
         replace(ROMAN, forms=(*RULERS, *PARTS, *ROMAN.forms)),
         replace(
             ABBREVIATIONS,
             forms=(
+                *SHORT_IN_LAW,
+                *NOTICES,
                 *BRIEF,
                 *TITLES,
                 *LABS,
@@ -154,12 +170,21 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
 
 
 def _before_doses() -> tuple[Form, ...]:
-    return (*DECIMAL_COMMAS, *BOTH_SYSTEMS, *SHOUTED, *ROUTES, *TAKEN, *PRESCRIBED)
+    return (
+        *DECIMAL_COMMAS,
+        *BOTH_SYSTEMS,
+        *SHOUTED,
+        *ROUTES,
+        *TAKEN,
+        *CHARTED,
+        *NOTED,
+        *PRESCRIBED,
+    )
 
 
 def _short_dates(order: Order | None) -> Rule:
-    days = (*DAYS_BY_LETTERS, *HOURS_OPEN, *small_dates(order))
-    return Rule("short-dates", (*STROKED, *TIMED, *CONTESTS, *days))
+    days = (*DAYS_BY_LETTERS, *HOURS_OPEN, *days_between(order), *small_dates(order))
+    return Rule("short-dates", (*STROKED, *TIMED, *SHARES, *CONTESTS, *days))
 
 
 def _times(*, british: bool) -> Rule:

@@ -14,9 +14,9 @@ from podcast.narration.spoken.triggers import DIGITS
 # What stands before a day, and before no part of a whole.
 _WHEN = (
     r"(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Tt]hrough|[Tt]hru|[Bb]efore|[Aa]fter|[Bb]eginning|[Ss]tarting"
-    r"|[Ee]nding|[Ee]ff\.|[Dd]ue|[Dd]ated?|[Ee]ffective"
+    r"|LMP|EDD|EDC|DOS|DOA|D/C['’]?d?|[Ww]ks? of|[Ee]nding|[Ee]ff\.|[Dd]ue|[Dd]ated?|[Ee]ffective"
     r"|[Dd]eadline|[Ss]tarts|[Ee]nds|[Oo]pens|[Cc]loses|[Ff]rom"
-    r"|[Tt]oday(?: is)?|[Tt]omorrow(?: is)?|[Mm]eets(?: on)?|[Bb]orn|[Aa]s of|[Ww]eek of"
+    r"|[Tt]oday(?: is)?|[Tt]omorrow(?: is)?|[Mm]eets(?: on)?|[Bb]orn|[Aa]s of|[Ww]eek of|[Oo]n sale"
     r"|[Nn]ight of|[Mm]orning of"
     r"|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)"
     r"(?:day|sday|nesday|rsday|urday)?"
@@ -170,8 +170,17 @@ _ITS_NOUN = (
     r"|hearing|vote|memo|event|flight|barbecue|call|email|visit|scan|draft|letter|report|webinar"
     r"|dose|appointment|launch)\b)"
 )
+# What is done on a day, and never to a part of anything.
+_ON_A_DAY = (
+    r"\b(?:booked|reviewed|admitted|discharged|referred|issued|typed|dictated|DNA['’]?d|attended"
+    r"|scanned|[Ss]urgery|[Oo]peration|f/u|[Ff]ollow-up|F/U|[Aa]ppt|vaccinated|jabbed|scheduled"
+    r"|re-?booked) "
+)
 _DONE_ON = (
-    r"\b(?:sent|mailed|e-?mailed|arrived|came|paid|signed|filed|shipped|received|posted|called|seen"
+    r"\b(?:checks?|scans?|clinic|visit|appointment|started|stopped|cancell?ed|repeated|tested"
+    r"|confirmed|moved to|sent|mailed|e-?mailed"
+    r"|arrived|came|paid|signed|filed"
+    r"|shipped|received|posted|called|seen"
     r"|visited)(?: it| them| out| in| off| her| him)? "
 )
 # Of any order: days in a row, and those of a month that is named.
@@ -205,7 +214,8 @@ def small_dates(order: Order | None) -> tuple[Form, ...]:
         figure(_MOMENT, partial(_moment, order=order or "day"), needs=":"),
         *_NAMED,
         form(
-            rf"(?:{_WHEN}|\b(?:DOB|[Dd]\.[Oo]\.[Bb]\.)[: ]{{1,2}})"
+            rf"(?:{_WHEN}|\b(?:DOB|[Dd]\.[Oo]\.[Bb]\.|(?:letter|report|memo|notes?|e-?mail"
+            rf"|invoice|order|scan) d\.)[: ]{{1,2}})"
             r"(?P<said>(?P<day>[0-3]?[0-9])\.(?P<month>[01]?[0-9])\.(?P<year>[0-9]{2}))"
             r"(?![\w%°]|[.,:][0-9])",
             partial(_short, order=order or "day"),
@@ -248,6 +258,7 @@ def _perhaps(order: Order | None) -> tuple[Form, ...]:
     """Give the forms of what is a day only where it is no part of a whole."""
     between, no_part = partial(_between, order=order), partial(_no_part, order=order)
     return (
+        form(rf"{_ON_A_DAY}{_FIGURES}{_DONE}", partial(_two, order=order), needs="/"),
         form(rf"{_DONE_ON}{_FIGURES}{_DONE}", no_part, needs="/"),
         form(
             rf"\b[Tt]he {_FIGURES}{_ITS_NOUN}",

@@ -32,6 +32,11 @@ _FILE = "(?:html?|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|zip|jpe?g|png|gif|mp[34
 _TAIL = r"[^\s<>\"“”`]"
 
 
+def is_said_whole(ending: str) -> bool:
+    """Tell whether the ending of a file is said as a word."""
+    return ending in _SAID_WHOLE or len(ending) > 4
+
+
 def host(written: str) -> str:
     """Say the name of a site: "example dot org"; labels without a vowel by letters."""
     name = re.sub(r"^www\.", "", written, flags=re.IGNORECASE)

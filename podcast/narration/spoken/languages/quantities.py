@@ -25,6 +25,8 @@ _SIGNS = {"1/2": "½", "1/4": "¼", "3/4": "¾", "1/3": "⅓", "2/3": "⅔"}
 _BEGINS = re.compile(rf"\s+{SENTENCES}\b")
 _VOWELS = "aeéèiouh"  # before which French says d'
 
+_ONE_OF = re.compile(r"\b(?:pro|je|par|por|cada|chaque|une?|una|eine?[mnr]?)\s$")
+
 
 def quantity_rules(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules for percent, units and fractions."""
@@ -114,6 +116,10 @@ def _units(tongue: Tongue) -> Iterator[Form]:
         one = not match["high"] and tongue.is_one(match["low"])
         return f"{spanned(match, tongue=tongue, noun=single)} {single if one else many}"
 
+    def uncounted(match: re.Match[str]) -> str:
+        single, many = tongue.part("squares")[match["said"]].split("/")
+        return single if _ONE_OF.search(match.string[: match.start()][-12:]) else many
+
     def compound(match: re.Match[str]) -> str:
         """Say “5-mg-Tablette”: the number and its unit before the noun."""
         pair = tongue.part("units")[key_of(match["unit"])]
@@ -123,6 +129,12 @@ def _units(tongue: Tongue) -> Iterator[Form]:
 
     yield figure(
         rf"{span(tongue)}{GAP}(?P<unit>km|cm|mm|m)(?P<power>[²³23])(?!\w)", squared, needs="²³23"
+    )
+    yield form(
+        r"(?<![\w/·⋅.-])(?<![0-9][ \u00a0\u202f])(?P<said>(?P<unit>[ck]m|mm)(?P<power>[²³]))"
+        r"(?![\w/·⋅])",
+        uncounted,
+        needs="²³",
     )
     yield figure(rf"{START}(?P<low>{NUMBER})-(?P<unit>{units})-(?=[A-ZÄÖÜ])", compound, needs="-")
     yield figure(

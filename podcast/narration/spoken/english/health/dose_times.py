@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.health.given_as import GIVEN
+from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import figure, form, one_of
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP, SPACE
@@ -25,7 +26,7 @@ DOSE_FORMS = one_of(sorted(wordlist("doses", part="forms")))
 
 _LATIN = table("doses", part="latin")
 _DOSE = rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b|\b{DOSE_FORMS}\b"
-_NEAR = re.compile(rf"{_DOSE}|\bCFU\b|[0-9] ?u\b")
+_NEAR = re.compile(rf"{_DOSE}|\bCFU\b|[0-9] (?:u|inh)\b|[0-9]u\b")
 _TAKEN = re.compile(
     rf"{_DOSE}|\b(?:[Tt]ake|[Gg]ive|[Aa]pply|[Rr]x|[Ii]nhale|[Ii]nject|[Dd]oses?|[Rr]eview"
     rf"|[Rr]epeat|[Ff]ollow-up|F/U|r/v|[Cc]ourse|[Aa]ged?"
@@ -55,21 +56,13 @@ _PLURAL = re.compile("[A-Z]{2}s")
 # What a medicine is taken for: "prn pain".
 _TROUBLE = re.compile(
     r" (?:pain|nausea|vomiting|anxiety|agitation|fever|itch(?:ing)?|cough|wheez(?:e|ing)|headaches?"
-    r"|constipation|heartburn|insomnia|sleep|spasms?|seizures?|breakthrough|chest pain)\b"
+    r"|CP|SOB|N/V|HA|constipation|heartburn|insomnia|sleep|spasms?|seizures?|breakthrough"
+    r"|chest pain)\b"
 )
 _FREQUENT = r"(?:[BTQbtq]\.?[Ii]\.?[Dd]|[bB]\.?[dD]|[tTqQ]\.?[dD]\.?[sS]|[oO]\.?[dD])"
 _TAKEN_ROMAN = {
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
 }  # fmt: skip
-# Eyes in Latin, beside drops and ointments for them.
-_EYES = {"OD": "in the right eye", "OS": "in the left eye", "OU": "in both eyes"}
-_DROPPED = re.compile(r"\b(?:gtts?|drops?|eyes?|ophth\w{0,12}|ointment)\b", re.IGNORECASE)
-# With how often behind it, "OD" is no frequency itself.
-_OFTEN_TOO = re.compile(
-    r",? (?:q\.? ?[0-9]|(?:b|t|q)\.?i\.?d|qhs|qd|hs|once|twice|every|daily|[0-9]{1,2} ?[x×]"
-    r"|(?:and|&) O[SU]\b|three|four)",
-    re.IGNORECASE,
-)
 # Ways by which a medicine is given, as charts write them.
 _ROUTES = "(?:PO|IV|IM|SC|SQ|SL|PR|PV|IO|NG|PEG|NEB|INH|TOP)"
 _SINCE = re.compile(
@@ -105,7 +98,10 @@ def _beside(match: re.Match[str]) -> str | None:
     is_spread = (
         match["said"].lower() in _FREQUENCIES and match["said"] != "bid" and _SPREAD.search(before)
     )
-    if not (is_asked or is_spread or _NEAR.search(before) or _FOR_DAYS.match(text, end)):
+    is_named = before[-2:-1].isdigit() and MEDICINE.search(before)
+    if not (
+        is_asked or is_spread or is_named or _NEAR.search(before) or _FOR_DAYS.match(text, end)
+    ):
         return None
     return _how_often(match)
 
@@ -116,16 +112,6 @@ def _under(match: re.Match[str]) -> str | None:
     if not _NEAR.search(match.string[max(0, start - _WINDOW) : start]):
         return None
     return "under the skin" if match["said"].endswith("c") else "under the tongue"
-
-
-def _eye(match: re.Match[str]) -> str | None:
-    """Say which eye drops are for; "OD" alone is once a day, as Britain writes it."""
-    text, (start, end) = match.string, match.span("said")
-    if not _DROPPED.search(text[max(0, start - _WINDOW) : start]):
-        return None
-    if match["said"] == "OD" and not _OFTEN_TOO.match(text, end):
-        return None
-    return _EYES[match["said"]]
 
 
 def _as_often(match: re.Match[str]) -> str:
@@ -238,7 +224,7 @@ DOSE_TIMES = (
         needs="x×",
     ),
     form(
-        rf"(?<=[a-zA-Z]){SPACE}[x×]{GAP}(?=[0-9]{{1,2}}"
+        rf"(?<=[a-zA-Z]){SPACE}[x×]{GAP}(?![0-9]{{1,2}},? (?:and |or )?x[0-9])(?=[0-9]{{1,2}}"
         rf"(?:/(?:d|day)\b|{SPACE}?(?:daily|doses?|days?)\b|[.,;)]|$))",
         " times ",
         needs="x×",
@@ -267,12 +253,8 @@ DOSE_TIMES = (
         needs=("rly",),
     ),
     form(
-        r"(?<![\w.])(?P<said>O[DSU])(?![\w'’-])",
-        _eye,
-        needs=("OD", "OS", "OU"),
-    ),
-    form(
-        r"(?<![\w.])(?P<said>alt\.?)(?= (?:days?|nights?|mornings?|evenings?|weeks?)\b)",
+        r"(?<![\w.])(?P<said>alt\.?)(?= (?:days?|nights?|mornings?|evenings?|weeks?|Mon|Tue"
+        r"|Wed|Thu|Fri|Sat|Sun))",
         "alternate",
         needs=("alt",),
     ),

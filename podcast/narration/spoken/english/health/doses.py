@@ -23,7 +23,7 @@ _MARKS = one_of(
 )
 _UNITED = re.compile(
     r"\b(?:insulins?|heparin|\w{2,12}parin|humalog|novorapid|lispro|aspart|glargine|lantus|degludec"
-    r"|detemir|actrapid|oxytocin|syntocinon|botulinum|botox|dysport|penicillin|streptokinase|urokinase"
+    r"|detemir|actrapid|novolog|lantus|levemir|tresiba|toujeo|basaglar|humulin|novolin|apidra|fiasp|oxytocin|syntocinon|botulinum|botox|dysport|penicillin|streptokinase|urokinase"
     r"|bolus|basal|subcut\w{0,8}|injections?|transfus\w{1,4})\b|\b(?:SC|SQ|sc|s\.c\.|IV|IM|i\.v\.|i\.m\.)(?!\w)",
     re.IGNORECASE,
 )
@@ -149,7 +149,12 @@ def _kinds(match: re.Match[str]) -> str:
 
 def _maximum(match: re.Match[str]) -> str:
     said = "maximum" if match["said"].lower().startswith("max") else "minimum"
-    return f"a {said} of" if match["said"][0].islower() else said.capitalize()
+    if match["said"][0].isupper():
+        return said.capitalize()
+    start, end = match.span("said")
+    if match.string[max(0, start - 2) : start] == "a " or match.string.startswith(" of", end):
+        return said
+    return f"a {said} of"
 
 
 _UNIT = rf"{GAP}(?P<unit>{one_of(WEIGHED)}|{one_of(sorted(_COUNTED))})"
@@ -212,7 +217,8 @@ DOSES = Rule(
         figure(rf"{QUANTITY}{GAP}[Uu](?![\w/'’-]|\.\w)", _in_units, needs="Uu"),
         *DOSE_TIMES,
         form(
-            rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS})(?: HCTZ?| Mix| Plus| Forte)?{SPACE}"
+            rf"\b(?:[Cc]o-[a-z]{{4,20}}|{_STRENGTHS})(?: HCTZ?| Mix| Plus| Forte| D[SMU]"
+            rf"| [SXEIM]R| X[LT]| HFA| CR| LA| CD)?{SPACE}"
             rf"(?P<said>{_STRENGTH}(?:/{_STRENGTH}){{1,2}})(?![\w/])",
             _strengths,
             needs="/",
@@ -250,7 +256,7 @@ DOSES = Rule(
         ),
         *SOLUTIONS,
         figure(
-            rf"{START}(?P<strengths>[0-9]{{1,4}}/[0-9]{{1,4}}){GAP}"
+            rf"{START}(?<![$£€])(?P<strengths>[0-9]{{1,4}}/[0-9]{{1,4}}){GAP}"
             r"(?P<unit>mg|mcg|micrograms|g|µg|\u03bcg)(?![\w/²³])",
             _strengths_with_unit,
             needs="/",

@@ -14,7 +14,7 @@ GIVEN_AS = {
     "supp": "suppository", "supps": "suppositories",
 }  # fmt: skip
 _DOSED = re.compile(
-    r"[0-9] ?(?:mg|mcg|g|m[lL])\b|/(?:d|day|24)\b"
+    r"[0-9] ?(?:mg|mcg|g|m[lL]|mEq|mmol|units|IU)\b|/(?:d|day|24)\b"
     r"|\b(?:[Tt]ake|[Gg]ive|[Ss]wallow|daily|a day|per day|PR|hs|every|once|twice"
     r"|mane|nocte|[OBQT]DS?|at night|hours?|hrs?|PO|po|prn|[bqt]\.?[dis]\.?[ds]?)\b"
 )
@@ -33,5 +33,9 @@ def _given(match: re.Match[str]) -> str | None:
     return f"{said}." if ends else said
 
 
-GIVEN = form(r"(?<=[0-9½] )(?P<said>(?:tab|cap|supp)s?\b\.?)(?!\w)", _given, needs="tcs")
+GIVEN = form(
+    r"(?:(?<=[0-9½] )|(?<=\bi )|(?<=\bii )|(?<=\biii ))(?P<said>(?:tab|cap|supp)s?\b\.?)(?!\w)",
+    _given,
+    needs="tcs",
+)
 """The form of these, among those of doses."""

@@ -83,8 +83,18 @@ DAYS_BY_LETTERS: tuple[Form, ...] = (
         _by_letters,
         needs=("T/Th",),
     ),
+    form(
+        r"(?<![\w-])(?P<said>M[-\u2013]W[-\u2013]F)(?![\w-])",
+        _by_letters,
+        needs=("M-W", "M\u2013W"),
+    ),
     form(rf"{_TAUGHT},? (?P<said>MWF)(?![\w'’-])", _by_letters, needs=("MWF",)),
-    form(r"(?<![\w.-])(?P<said>MWF)(?=,? [0-9]|, [\d.]+ ?m)", _by_letters, needs=("MWF",)),
+    form(
+        r"(?<![\w.-])(?P<said>MWF)(?=,? [0-9]|, [\d.]+ ?m| (?:dialysis|clinics?|class(?:es)?"
+        r"|schedule|sessions?)\b)",
+        _by_letters,
+        needs=("MWF",),
+    ),
     form(
         r"(?<![\w.'’-])(?P<said>(?P<from>M|Tu)[-\u2013](?P<until>F|Th|Sa|Su))"
         r"(?=[,:]? [0-9]{1,2}(?::[0-9]{2})? ?(?:[ap]\.?m\.?)?(?: ?[-\u2013] ?| to )[0-9])",

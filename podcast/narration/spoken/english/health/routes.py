@@ -17,6 +17,10 @@ _WAYS = {
 _KINDS = {
     "IM": "intramuscular", "IV": "intravenous", "SC": "subcutaneous", "SQ": "subcutaneous",
 }  # fmt: skip
+_ADVERBS = {
+    "IM": "intramuscularly", "IV": "intravenously", "SC": "subcutaneously",
+    "SQ": "subcutaneously",
+}  # fmt: skip
 _ROUTE = one_of(tuple(_WAYS))
 _CHAIN = re.compile(rf"(?:\b{_ROUTE}(?: ?/ ?|, (?:or )?| or | and ))*$")
 # "Drop support (PR 12)": what is only named is no dose.
@@ -78,6 +82,16 @@ ROUTES: tuple[Form, ...] = (
         rf"(?<![\w./'’-])(?P<said>{one_of(tuple(_KINDS))})(?= (?:injections?|infusions?|bolus)\b)",
         lambda match: _KINDS[match["said"]],
         needs=tuple(_KINDS),
+    ),
+    # "0.3 mg IM into the thigh": the place is named.
+    form(
+        r"[0-9] ?(?:mg|mcg|m[lL]|g|units) (?P<said>IM|IV|SC|SQ)(?= (?:in(?:to)?|at"
+        r"|over) (?:the|an?|your|his"
+        r"|her|each|either) (?:[a-z-]{3,12} ){0,2}(?:thigh|arm|muscle|abdomen|buttock|deltoid"
+        r"|belly|tummy|vein"
+        r"|stomach|hip|leg|shoulder|drip|bag)\b)",
+        lambda match: _ADVERBS[match["said"]],
+        needs=("IM", "IV", "SC", "SQ"),
     ),
     capital(rf"(?:(?<![\w.'’/-])|(?<=[A-Z]/)){_ROUTE}(?![\w'’-]|\.\w){_ENDS}", _way, needs=_WAYS),
 )

@@ -59,7 +59,8 @@ def _spans(match: re.Match[str]) -> str | None:
 
 TAKEN: tuple[Form, ...] = (
     figure(
-        rf"{START}(?P<strengths>{_STRENGTH}(?: ?/ ?{_STRENGTH}){{1,2}}){GAP}(?P<unit>{_UNIT})"
+        rf"{START}(?<![$£€])"
+        rf"(?P<strengths>{_STRENGTH}(?: ?/ ?{_STRENGTH}){{1,2}}){GAP}(?P<unit>{_UNIT})"
         r"(?![\w/²³])",
         _two,
         needs="/",
@@ -85,7 +86,7 @@ TAKEN: tuple[Form, ...] = (
     # How long somebody has had it: "2/7 hx of cough".
     figure(
         r"(?<![\w.,/$-])(?P<count>[0-9]{1,2})/(?P<under>7|52|12)"
-        r"(?= (?:hx\b|h/o\b|history of|course))",
+        r"(?= (?:hx\b|h/o\b|history of|course|stay\b|illness\b|prescription\b|script\b))",
         _lasted,
         needs="/",
     ),

@@ -84,6 +84,13 @@ def _people(match: re.Match[str]) -> str | None:
     return f"{number_words.number(match['low'])} to {last}"
 
 
+def _span_of_people(match: re.Match[str]) -> str | None:
+    if int(match["low"]) >= int(match["high"]):
+        return None
+    last = number_words.plural(number_words.number(match["high"]))
+    return f"{number_words.number(match['low'])} to {last}"
+
+
 def _weeks(match: re.Match[str]) -> str | None:
     """Say weeks of a pregnancy, "seen at 28/40"; a mark out of forty stays one."""
     before, after = _sentence(match)
@@ -107,7 +114,8 @@ def _aged(match: re.Match[str]) -> str:
 YOUNG = (
     form(
         rf"\b[Aa]n? (?P<said>(?P<age>[0-9]{{1,3}}){GAP}-?(?:y/o|yo|y\.o\.|YO))"
-        r"(?=[,;:)]|\.(?: [A-Z]|$)|$| (?:and|or|who|with|is|was|in|from|can|has|needs|should"
+        r"(?=[,;:)]|\.(?: [A-Z]|$)|$| (?![MF]\b)[A-Z]| (?:and|or|who|with|is|was|in|from|can"
+        r"|has|needs|should"
         r"|may|will)\b)",
         _aged,
         needs="yY",
@@ -179,6 +187,26 @@ YOUNG = (
         r"\bover (?P<said>(?P<count>[0-9]{1,3})\+)(?= (?:hour|day|night|week|month|year)s\b)",
         lambda match: f"{number_words.number(match['count'])} or more",
         needs="+",
+    ),
+    # "Flu spray for 2-3s", "swim for 4-7s": no seconds.
+    form(
+        r"\b(?:[Ff]lu|[Jj]abs?|[Vv]accin\w{1,7}|[Ss]pray|[Nn]ursery|[Cc]lass(?:es)?|[Cc]lubs?"
+        r"|[Ss]wim\w{0,5}|[Tt]oddlers?"
+        r"|[Kk]ids|[Ss]essions?|[Gg]roups?|[Cc]rafts?|[Ss]tory\w{0,4}|[Gg]ames|[Ff]un"
+        r"|[Pp]lay\w{0,5}|[Tt]ickets?"
+        r"|[Ff]ree|[Ee]vents?|[Aa]ctivit(?:y|ies)|[Bb]ooks?)(?: [a-z]{2,12}){0,3}? for "
+        r"(?P<said>(?P<low>[0-9]|1[0-9])[-\u2013](?P<high>[1-9]|1[0-9])s)(?![\w/])",
+        _span_of_people,
+        needs="s",
+    ),
+    # "Reception (4-5s)", "Year 6 (10-11s)".
+    form(
+        r"\b(?:Reception|Y(?:ear|r)? ?[0-9]{1,2}|Juniors?|Infants?|Beavers|Cubs|Scouts"
+        r"|Brownies|Rainbows|Minis"
+        r"|Tots|Teens|Seniors?|[Gg]roup|[Cc]lass|[Kk]ids|[Nn]ursery|[Tt]oddlers?)[^.;()\n]{0,16} \("
+        r"(?P<said>(?P<low>[0-9]|1[0-9])[-\u2013](?P<high>[1-9]|1[0-9])s)(?=\))",
+        _span_of_people,
+        needs="(",
     ),
     # Teams by age: "U18s", "the U21 squad".
     form(

@@ -160,7 +160,7 @@ SHORTENED: tuple[Form, ...] = (
     form(
         r"(?<![\w.])(?P<said>[Aa]tt(?:\.|(?=:)))(?=:? ?[1-9][0-9,]{2})", "attendance", needs=("tt",)
     ),
-    form(r"(?<=\()HT(?= [0-9])", "half-time", needs=("(HT",)),
+    form(r"(?:(?<=\()|(?<=[;,] ))HT(?= [0-9])", "half-time", needs=("HT",)),
     form(r"[$£€][0-9][0-9.]{0,6} (?P<said>adv\.)(?![\w/])", "in advance", needs=("adv.",)),
     capital(
         r"(?<![\w.])(?P<said>(?P<part>Sec|Fig|App|Sched|Sch|Pt)\.)(?= [A-H](?![\w'’.]))",

@@ -44,6 +44,12 @@ def _drive(match: re.Match[str]) -> str:
 
 
 STREETS: tuple[Form, ...] = (
+    # Who sings along: "(Ft. Ana Lee)".
+    form(
+        r"(?<=\()(?:[Ff]t|[Ff]eat)\. ?(?=[A-Z])",
+        "featuring ",
+        needs=("(Ft", "(ft", "(feat", "(Feat"),
+    ),
     capital(
         rf"\b{_STREETS}(?: [NSEW]\.?)? (?P<said>St\.)"
         rf"(?= (?!{_SAINTS}\b)(?P<after>[A-Z][\w’']{{0,20}}))",

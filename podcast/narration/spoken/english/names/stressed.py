@@ -62,6 +62,26 @@ _ASKED = (
 _SOMEBODY = r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Yy]ou|[Ii]t|[Ww]ho|[Nn]obody|[Nn]o one|[Tt]hat)"
 
 STRESSED: tuple[Form, ...] = (
+    form(
+        r"\b(?:[Tt]hat['’]s|[Tt]his is|[Ii]s that|[Tt]hat was|[Tt]his was|[Dd]o"
+        r"|[Dd]id) (?P<said>IT)(?=[.!?,;]|$)",
+        "it",
+        needs=("IT",),
+    ),
+    form(
+        r"\b[Mm](?:ade|akes?|aking) (?P<said>IT)(?= (?:work|happen|clear|easy|easier|better"
+        r"|worse|all|real|fun"
+        r"|stop|go|possible|count|through|feel|look|sound|so|very|hard)\b)",
+        "it",
+        needs=("IT",),
+    ),
+    form(
+        r"\b(?:it|them|this|these|those|that|him|her|everything) (?:back |over )?(?:to|for"
+        r"|from|with) (?P<said>US)"
+        r"(?=, not\b|[!?]|\.(?:[”\"’]|$| [A-Z]))",
+        "us",
+        needs=("US",),
+    ),
     capital(
         r"\bH[AEO](?=,? H[AEO]\b)|(?<=\bH[AEO] )H[AEO]\b",
         lambda match: match[0].lower(),
@@ -71,10 +91,14 @@ STRESSED: tuple[Form, ...] = (
     form(
         rf"(?:{_ASKED}|{_SOMEBODY} (?:[Tt]ells|[Tt]old|[Gg]ave|[Ll]et|[Ss]howed|[Aa]sked|[Ll]eft"
         r"|[Hh]elped|[Mm]ade|[Tt]aught)|\b[Aa]ll of"
-        r"|\b[Bb]oth of|\b[Ee]ach of) (?P<said>US)(?! and [A-Z])"
+        r"|\b[Bb]oth of|\b[Ee]ach of|\b(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hey|[Ww]hat) [a-z]{2,20}s"
+        r"(?= US (?:all|both)\b(?!-)(?! (?:the|our|its|parties|sides))))"
+        r" (?P<said>US)(?! and [A-Z])"
         r"(?= (?:what|how|why|who|where|when|if|that"
         r"|nothing"
-        r"|something|all|about|know|go|off|at|on|and|a|an|the|to|down|up|out|no|only)\b|[.!?;])",
+        r"|something|today|now|online|all|both|about|know|go|off|at|on|and|a|an|the|to|down|up"
+        r"|out|no|only)\b"
+        r"|[.!?;])",
         "us",
         needs=("US",),
     ),

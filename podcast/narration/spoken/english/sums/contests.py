@@ -14,7 +14,7 @@ _WINDOW = 100  # characters on each side that may tell what the figures are
 _PLAYED = re.compile(
     r"\b(?:goals?|scor\w{1,4}|header|penalt(?:y|ies)|booked|sent off|equali[sz]\w{1,4}|netted|"
     r"winner"
-    r"|opener|substitut\w{1,4}|half-time|full-time|brace|hat-trick|kick-off)\b"
+    r"|opener|pen|HT|FT|substitut\w{1,4}|half-time|full-time|brace|hat-trick|kick-off)\b"
 )
 _CRICKET = re.compile(
     r"\b(?:not out|wickets?|overs|innings|stumps|bowled|bowlers?|bowling|batt(?:ed|ing|ers?|"
@@ -125,6 +125,14 @@ CONTESTS: tuple[Form, ...] = (
         _wickets,
         needs=DIGITS,
     ),
+    figure(
+        r"(?<![\w.,/-])(?P<low>[1-9][0-9]{1,2})[-/\u2013](?P<high>[0-9])(?= (?:dec|declared)\b)",
+        lambda match: (
+            f"{number_words.integer(match['low'])} for {number_words.integer(match['high'])}"
+        ),
+        needs=(" dec",),
+    ),
+    form(r"[0-9][-/\u2013][0-9] (?P<said>dec)\b\.?(?! [0-9])", "declared", needs=(" dec",)),
     form(
         r"\b(?:House|Senate|[Cc]ouncil|[Vv]ot(?:ed?|es|ing)|[Pp]assed|[Cc]ommittee|[Cc]ommons|[Ll]ords"
         r"|[Aa]pproved|[Rr]ejected|[Dd]efeated)\b[^.!?\n]{0,30}? "
@@ -174,9 +182,9 @@ CONTESTS: tuple[Form, ...] = (
     form(r"(?<![\w.,/])½(?= an? )", "half", needs="½"),
     form(
         rf"(?<![\w.,/])(?:(?P<whole>[1-9])(?: ?(?P<part>[{VULGAR}]|(?<= )[1-7]/[2-8]))?"
-        rf"|(?:[{VULGAR}]|[1-7]/[2-8]))(?P<said> c\.?)(?= (?:{_INGREDIENT})\b)",
+        rf"|(?:[{VULGAR}]|[1-7]/[2-8]))(?P<said> [cC]\.?)(?= (?:{_INGREDIENT})\b)",
         _cups,
-        needs=("c",),
+        needs=("c", "C"),
     ),
     form(
         r"\b(?:won|wins?|winner|beat|backed|priced|bet|returned|favourite|"

@@ -36,13 +36,20 @@ _DOTTED = r"(?P<hour>0?[1-9]|1[0-9]|2[0-3]|00)\.(?P<minute>[0-5][0-9])"
 _DOTTED_END = r"(?![\w%°/:]|[.,][0-9]|-[a-z])"
 
 
+# "Sat 10.30, 1.15 & 4.00": hours behind a day, one after the other.
+_SHOWN = re.compile(
+    r"\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?s?\b[.,:]{0,2}"
+    r" (?:(?:at |and |& )?[0-9]{1,2}\.[0-5][0-9](?:,| &| and|;)? ?){0,6}$"
+)
+
+
 def _is_time(match: re.Match[str]) -> bool:
     text = match.string
     before = _SENTENCE_END.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
     after = _SENTENCE_END.split(text[match.end() : match.end() + _WINDOW])[0]
     if not _GOES_ON.match(text[match.end() : match.end() + 24]):
         return False
-    if _RUNS.search(before):
+    if _RUNS.search(before) or _SHOWN.search(before[-80:]):
         return True
     # What the sentence says of other figures is no cue.
     around = f"{before} | {after}"

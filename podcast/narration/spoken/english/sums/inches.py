@@ -44,6 +44,12 @@ def _heat(match: re.Match[str]) -> str | None:
 
 
 INCHES: tuple[Form, ...] = (
+    form(
+        r"(?<![\w.,-])[0-9]{1,3}\.[0-9](?P<said>[-\u2013])"
+        r"(?=[0-9]{2,3}\.[0-9] ?°?[CF](?![\w/'’-]))",
+        " to ",
+        needs="CF",
+    ),
     figure(
         rf"{START}(?P<low>[0-9]{{2,3}}) ?(?P<scale>[CF])"
         r"(?= (?:today|tomorrow|tonight|outside|outdoors|inside|indoors|right now|here)\b)",

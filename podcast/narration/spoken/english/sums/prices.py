@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP
@@ -89,6 +90,19 @@ PRICES: tuple[Form, ...] = (
         rf"{_SUM}(?P<said>/(?P<unit>{one_of(tuple(_UNDER))})(?:\.(?= [a-z0-9(]|[,;:)]))?)(?!\w)",
         _per,
         needs="$£€",
+    ),
+    form(
+        rf"{_SUM}(?P<said> ?/ ?(?P<count>100|10|[2-9]|250|500|1000) ?(?P<unit>g|m[lL]|kg|l"
+        rf"|oz))(?![\w/])",
+        lambda match: (
+            f" per {number_words.integer(match['count'])} {unit_name(match['unit'], one=False)}"
+        ),
+        needs="/",
+    ),
+    form(
+        rf"{_SUM}(?P<said>/)(?=[0-9]{{1,3}}-(?:day|week|month|count|ct|pack|pill|tablet|dose)\b)",
+        " per ",
+        needs="/",
     ),
     form(
         rf"{_SUM}(?P<said> ?p(?:\.p\.?|/p))(?![\w/])",

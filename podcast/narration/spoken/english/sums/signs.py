@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, form
 
 _MINUS = "[-\u2212]"
@@ -62,6 +63,13 @@ def _times_root(match: re.Match[str]) -> str | None:
 _WORD = re.compile("[A-Za-z]{2}$")
 
 SIGNS: tuple[Form, ...] = (
+    # Who took a picture, and for whom: "Ana Moore/Getty Images".
+    form(
+        r"(?<=[a-z])/(?=(?:Getty|AP|Reuters|AFP|Shutterstock|Alamy|PA|EPA|Bloomberg|Anadolu|Rex|iStock|dpa"
+        r"|Corbis|NurPhoto|WireImage|Redux|Magnum|Zuma)\b)",
+        ", ",
+        needs="/",
+    ),
     form(
         r"(?<!\w)\+/[-\u2013\u2212](?= (?:as|ends?|terminals?|signs?|marks?)\b)",
         "plus and minus",
@@ -104,11 +112,64 @@ SIGNS: tuple[Form, ...] = (
 )
 """Forms of the rule "symbols": what a formula on the line is written with."""
 
+
+def _uncounted(match: re.Match[str]) -> str:
+    one = re.search(r"\b(?:per|an?|each|every)\s$", match.string[: match.start()][-12:])
+    kind = "square" if match["power"] == "²" else "cubic"
+    return f"{kind} {unit_name(match['unit'], one=bool(one))}"
+
+
 _PARTS = {
     "½": "one half", "⅓": "one third", "⅔": "two thirds", "¼": "one quarter", "¾": "three quarters"
 }  # fmt: skip
 
+_KEYS = {"⌘": "Command", "⌥": "Option", "⇧": "Shift", "⌃": "Control"}
+
+_LOWERED = str.maketrans("₂₃₄₅₆₇₈₉", "23456789")
+
+KEYS: tuple[Form, ...] = (
+    # A part below nought: "slope = -1/2".
+    form(
+        r"(?<=[=<>\u2264\u2265(,] )[-\u2212](?=[0-9]{1,2}/[1-9][0-9]?(?![\w/]))",
+        "minus ",
+        needs="-\u2212",
+    ),
+    # Keys of a keyboard by their signs: "⌘V", "⌥⇧K".
+    form(
+        r"[⌘⌥⇧⌃]{1,4}(?: ?\+ ?)?(?=[A-Z0-9⌘⌥⇧⌃←→↑↓⌫⏎]|[a-z](?!\w))",
+        lambda match: "".join(f"{_KEYS[one]} plus " for one in match[0] if one in _KEYS),
+        needs="⌘⌥⇧⌃",
+    ),
+    form(r"[⌘⌥⇧⌃]", lambda match: _KEYS[match[0]], needs="⌘⌥⇧⌃"),
+    # The last of a way through menus may begin with a figure: "Insert > Table > 3x3".
+    form(
+        r"\b[A-Z][A-Za-z ]{1,24} > [A-Z][A-Za-z ]{1,24}(?P<said> > )(?=[0-9])",
+        ", then ",
+        needs=(" > ",),
+    ),
+    form(
+        r"(?<=\))(?P<said>[₂-₉])(?![₀-₉])",
+        lambda match: f" {number_words.integer(match['said'].translate(_LOWERED))}",
+        needs="₂₃₄₅₆₇₈₉",
+    ),
+    # A change below nought behind an en dash: "a –3% change".
+    form(
+        r"(?<=[a-z(:,] )\u2013(?=[0-9]{1,4}(?:[.,][0-9]{1,3})? ?(?:%|°|per ?cent|points?\b"
+        r"|pp\b|bps\b))",
+        "minus ",
+        needs="\u2013",
+    ),
+)
+"""Forms before those of percentages, which take the figure behind a sign."""
+
 TERMS: tuple[Form, ...] = (
+    # An area of which nobody says how many: "Area in km²".
+    form(
+        r"(?<![\w/·⋅.-])(?<![0-9][ \u00a0\u202f])(?P<said>(?P<unit>[ck]m|mm)(?P<power>[²³]))"
+        r"(?![\w/·⋅])",
+        _uncounted,
+        needs="²³",
+    ),
     form(
         r"(?<=[-+=\u2212\u2013] )(?P<said>(?P<count>[0-9]{1,4})x)(?![\w'’²³^]"
         r"|\.\w)(?! ?[x×])(?! (?:a|per|the)\b)",

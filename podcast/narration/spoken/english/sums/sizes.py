@@ -103,8 +103,10 @@ BOTH_SYSTEMS: tuple[Form, ...] = (
     figure(
         rf"{START}(?P<many>[1-9][0-9]?) ?[x×] ?(?P<count>{NUMBER}){GAP}(?P<unit>k?g|m[lL]|l|"
         rf"cl|oz|cm|mm)"
-        r"(?= (?:tins?|cans?|jars?|packs?|packets?|bags?|bottles?|cartons?|pots?|boxes|"
-        r"sachets?)\b)",
+        r"(?= (?:[a-z]{3,20} ){0,2}(?:tins?|cans?|jars?|packs?|packets?|bags?|bottles?|pots?|tubs?"
+        r"|cartons?|boxes|sachets?|spoons?|steaks?|fillets?|breasts?|balls?|blocks?|bars?|tubes?"
+        r"|slices?|cubes?|sheets?|sticks?|portions?|servings?|glasses|cups?|loa(?:f|ves)|pieces?"
+        r"|punnets?)\b)",
         _many_sized,
         needs="x×",
     ),
@@ -154,10 +156,12 @@ MILLIONS: tuple[Form, ...] = (
 """Forms of the rule "money": people who are counted in millions."""
 
 
-def _one_size(match: re.Match[str]) -> str:
+def one_size(match: re.Match[str]) -> str:
     """Say the size before what has it: "five-centimeter rounds", "twenty-mile-per-hour limit"."""
     unit = unit_name(match["unit"], one=True).replace(" ", "-")
-    return f"{number_words.number(match['count'])}-{unit}"
+    low = match.groupdict().get("low")
+    span = f"{number_words.number(low)}-to-" if low else ""
+    return f"{span}{number_words.number(match['count'])}-{unit}"
 
 
 def _a_term(match: re.Match[str]) -> str:
@@ -199,14 +203,15 @@ SIZES: tuple[Form, ...] = (
         needs='"″',
     ),
     figure(
-        rf"{START}(?P<count>{NUMBER}){GAP}(?P<unit>[ckm]?m|mi|ft|m[lLg]|mcg|k?g|mph|oz|lb)"
+        rf"{START}(?:(?P<low>{NUMBER})[-\u2013])?(?P<count>{NUMBER}){GAP}"
+        r"(?P<unit>[ckm]?m|mi|ft|m[lLg]|mcg|k?g|mph|oz|lb)"
         rf"(?= (?:{_SIZED})\b)",
-        _one_size,
+        one_size,
     ),
     form(
         rf"(?<=\()(?P<said>(?P<count>{NUMBER})[ -]?(?P<unit>oz|lb|g|kg|m[lL])\.?)(?=\) "
         rf"(?:{_PACKED})\b)",
-        _one_size,
+        one_size,
         needs="(",
     ),
     figure(rf"{QUANTITY} ?(?P<unit>yr|wk|mo|hr|min)\.?(?= (?:{_TERMS})\b)", _a_term),

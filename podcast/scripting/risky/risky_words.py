@@ -22,6 +22,7 @@ from podcast.reading import read
 from podcast.scripting.articles import find_articles
 from podcast.scripting.lexicon_edits import write_show_words
 from podcast.scripting.prepare import scripted_of
+from podcast.scripting.risky.surely_said import is_common_name, is_in_doubt, is_made_of_words
 from podcast.scripting.script_files import script_path, script_text
 from podcast.speech.respelling import respelt
 from podcast.speech.word_readings import WordReading, word_readings
@@ -81,6 +82,7 @@ class _Met:
     capital_inside: bool = False  # seen with a capital where no sentence begins
     small: bool = False
     acronym: bool = False
+    doubted: bool = False  # of two readings, it may be the rare one somewhere
     slugs: dict[str, None] = field(default_factory=dict)
     places: dict[str, None] = field(default_factory=dict)
 
@@ -119,7 +121,7 @@ def risky_words_of(
     met: dict[str, dict[str, _Met]] = defaultdict(dict)
     for article, script in scripts:
         language = script.language or project.show.language
-        _meet(script, article=article, met=met[language])
+        _meet(script, article=article, met=met[language], language=language)
     known = {entry.word.casefold() for entry in words.entries if entry.match != "pattern"}
     found = [
         one
@@ -157,7 +159,7 @@ def call_words_right(project: Project, *, words: Iterable[str]) -> None:
         write_show_words(project, new)
 
 
-def _meet(script: Script, *, article: Article, met: dict[str, _Met]) -> None:
+def _meet(script: Script, *, article: Article, met: dict[str, _Met], language: str) -> None:
     for section in audible(script).sections:
         for line in section.lines:
             if line.language:
@@ -165,7 +167,7 @@ def _meet(script: Script, *, article: Article, met: dict[str, _Met]) -> None:
             place = where_of(article.text_source, line.place)
             text = "".join(map(_looked_at, line.pieces))
             for match in _WORD.finditer(text):
-                _count(match, met=met, slug=script.slug, place=place)
+                _count(match, met=met, slug=script.slug, place=place, language=language)
 
 
 def _looked_at(piece: Piece) -> str:
@@ -177,13 +179,16 @@ def _looked_at(piece: Piece) -> str:
     return f" {piece.shown} " if piece.rule.startswith("lang:") else " · "
 
 
-def _count(match: re.Match[str], *, met: dict[str, _Met], slug: str, place: str) -> None:
+def _count(
+    match: re.Match[str], *, met: dict[str, _Met], slug: str, place: str, language: str
+) -> None:
     word = _ENDS.sub("", match[0]).replace("’", "'")
     if len(word) < 2:
         return
     one = met.setdefault(word.casefold(), _Met(word))
     begins = bool(_BEGINS.search(match.string[max(0, match.start() - 6) : match.start()]))
     one.heard += 1
+    one.doubted |= is_in_doubt(match, language=language)
     one.acronym |= bool(_CAPITALS.fullmatch(word))
     one.small |= word[0].islower()
     one.capital_inside |= word[0].isupper() and not begins
@@ -198,6 +203,8 @@ def _judged(met: Mapping[str, _Met], *, language: str) -> Iterator[RiskyWord]:
     asked = {one.written for key, one in met.items() if not one.acronym and key not in twice}
     read_as = word_readings(asked, language=language)
     for key, one in met.items():
+        if key in twice and not one.doubted:
+            continue
         kind: RiskKind | None = "two readings" if key in twice else None
         reading = read_as.get(one.written, WordReading())
         if kind is None:
@@ -241,10 +248,10 @@ def _kind(one: _Met, reading: WordReading, *, language: str) -> RiskKind | None:
     if main != "en":
         return "name" if is_name and main != "de" else None
     if is_name:
-        return "name"
+        return None if is_common_name(one.written, reading.readings) else "name"
     if is_word(one.written):
         return "readers disagree" if _disagree(reading.readings) else None
-    return "unknown"
+    return None if is_made_of_words(one.written, reading.readings) else "unknown"
 
 
 def _disagree(readings: Sequence[str]) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 MOST_PAGES = 300
 """The most pages a PDF may have: more are a book."""
 
+_FEWEST = 20  # letters a page on average: fewer are a scan, or pictures
+
 SAVE = (
     "Ask its author for the text it was made from. Else open it in a word processor, save it as "
     "DOCX, and read it through."
@@ -55,6 +57,16 @@ def opened_pdf(data: bytes, *, source: str) -> Iterator[PdfReader]:
         ) from error
     finally:
         log.setLevel(before)
+
+
+def refuse_pictures(letters: int, *, pages: int, source: str) -> None:
+    """Raise ArticleError for a PDF with so few letters that its pages are pictures."""
+    if letters < _FEWEST * min(pages, 3):
+        raise ArticleError(
+            "The PDF holds pictures of pages and no text that can be read.",
+            where=source,
+            mend="Let a program recognise its text (OCR), save that as DOCX, and read it through.",
+        )
 
 
 def _library(source: str) -> type[PdfReader]:

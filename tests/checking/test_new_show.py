@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from podcast.checking.rules.unfinished import PLACEHOLDERS
+from podcast.checking.rules.new_show import PLACEHOLDERS
 
 LANGUAGES = tomllib.loads(
     (files("podcast") / "templates" / "languages.toml").read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.checking.pace import paces
+from podcast.checking.odd_lengths import paces
 
 LINE = "The keepers wore masks for a week and nothing at all was different"
 

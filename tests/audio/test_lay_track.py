@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from podcast.audio.codec import decode
-from podcast.audio.join import HEAD, TAIL
+from podcast.audio.join_clips import HEAD, TAIL
+from podcast.audio.lay_track import prepare
 from podcast.audio.mp3_frames import DELAY, FRAME
-from podcast.audio.track import prepare
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Clip, Track, WordMark
 from tests.audio.laying import lay_track

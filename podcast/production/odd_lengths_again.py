@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
 
-from podcast.checking.pace import is_odd, paces
+from podcast.checking.odd_lengths import is_odd, paces
 from podcast.checking.report_card import LineHeard, SoundReport
 from podcast.production.jobs import LineJob
 from podcast.speech.reading_time import reading_time

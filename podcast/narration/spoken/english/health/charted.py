@@ -1,0 +1,121 @@
+"""What charts shorten beside a dose or a value: "repeat x1", "NTE 4 g", "6-mthly", "HCO3- 18"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.shapes import START
+from podcast.narration.spoken.triggers import DIGITS
+
+_OFTEN = {"1": "once", "2": "twice"}
+_EVERY = {"m": "monthly", "w": "weekly", "y": "yearly", "d": "daily"}
+# Ions of blood, which a value follows; away from one the sign is a charge.
+_IN_BLOOD = {
+    "Na": "sodium", "K": "potassium", "Cl": "chloride", "Ca": "calcium", "Ca2": "calcium",
+    "Ca²": "calcium", "Mg2": "magnesium", "Mg²": "magnesium", "HCO3": "bicarbonate",
+    "HCO₃": "bicarbonate",
+}  # fmt: skip
+_WINDOW = 80  # characters behind an age and a letter in which a sickness stands
+_SICK = re.compile(
+    r"\b(?:patients?|pts?|hx|pmh|dx|c/o|s/p|presents?|presented|presenting|admitted|history"
+    r"|with [A-Z]{2,5}[0-9]?\b"
+    r"|diabet\w{2,4}|asthma|pain|COPD|HTN|DM[12]?|CKD|CHF|AF|falls?|fracture|cancer|smoker|sepsis"
+    r"|stroke|fever|cough|SOB|y/o|yo|hypertension|pneumonia|dementia|surgery|symptoms?|BP)\b",
+)
+
+
+def _times(match: re.Match[str]) -> str:
+    count = match["count"]
+    return f" {_OFTEN.get(count) or f'{number_words.integer(count)} times'}"
+
+
+def _apart(match: re.Match[str]) -> str:
+    """Say "q3mo" as every three months."""
+    unit = "month" if match["unit"][0] == "m" else "year"
+    low = number_words.number(match["low"])
+    if match["high"]:
+        return f"every {low} to {number_words.number(match['high'])} {unit}s"
+    return f"every {unit}" if match["low"] == "1" else f"every {low} {unit}s"
+
+
+def _ion(match: re.Match[str]) -> str:
+    return _IN_BLOOD[match["ion"]]
+
+
+def _person(match: re.Match[str]) -> str | None:
+    """Say "a 72F with COPD" as a woman of that age; a room of 72F is warm."""
+    if not _SICK.search(match.string[match.end() : match.end() + _WINDOW]):
+        return None
+    return (
+        f"{number_words.number(match['age'])}-year-old "
+        f"{'male' if match['sex'] == 'M' else 'female'}"
+    )
+
+
+CHARTED: tuple[Form, ...] = (
+    form(
+        r"\b(?:[Rr]epeat(?:ed|s)?|[Gg]iven|[Dd]ose[ds]?|[Bb]olus|[Tt]ried|[Vv]omit(?:ed|s)?"
+        r"|stat|STAT"
+        r"|now|PO|IV|IM|po|intranasal(?:ly)?|oral(?:ly)?|rectal(?:ly)?|sublingual(?:ly)?|neb"
+        r"|nebs|SL|IN|puffs?"
+        r"|(?<=[0-9] )(?:mg|mcg|m[lL]|units))(?P<said> [x×] ?(?P<count>[1-9]))"
+        r"(?=[,.;)]|$| (?:in|after|if|then|and|or|at|every|today|overnight|over|before|prn|PRN)\b)"
+        r"(?!\.[0-9])",
+        _times,
+        needs="x×",
+    ),
+    # "CABG x4": what was done, and how often.
+    form(
+        r"(?<=[A-Z]{3}) [x×](?=[1-9](?![\w./]| ?(?:d|day|wk|week|mo|month|h|hr|hour)s?\b))",
+        " times ",
+        needs="x×",
+    ),
+    form(
+        r"(?<=\)) [x×] ?(?=[0-9]{1,2} ?(?:d|days?|wks?|weeks?|mo|months?)\b)", " for ", needs="x×"
+    ),
+    form(
+        r"(?<![\w.])(?P<first>[Dd])isp\b\.?(?=:? ?#? ?[0-9])",
+        lambda match: f"{match['first']}ispense",
+        needs=("isp",),
+    ),
+    form(
+        r"\b[qQ]\.? ?(?P<low>[0-9]{1,2})(?:[-\u2013](?P<high>[0-9]{1,2}))? ?(?P<unit>mo|mos"
+        r"|mths?|months?|y|yr|yrs"
+        r"|years?)(?![\w'’])",
+        _apart,
+        needs="qQ",
+    ),
+    form(r"(?<![\w-])NTE(?= [0-9])", "not to exceed", needs=("NTE",)),
+    form(
+        r"(?<=[0-9])(?P<said>[- ]?(?:(?P<unit>m)n?thly|(?P<w>w)kly|(?P<y>y)rly))(?!\w)",
+        lambda match: f"-{_EVERY[match['unit'] or match['w'] or match['y']]}",
+        needs=("thly", "kly", "rly"),
+    ),
+    form(
+        r"\b(?P<said>(?P<unit>m)n?thly|(?P<w>w)kly|(?P<y>y)rly)(?!\w)",
+        lambda match: _EVERY[match["unit"] or match["w"] or match["y"]],
+        needs=("thly", "kly", "rly"),
+    ),
+    figure(
+        rf"{START}(?P<age>[1-9][0-9]|10[0-9]) ?(?P<sex>[MF])"
+        r"(?=,? (?:with|w/|who|presents?|presenting|presented|c/o|admitted|found|PMHx?|known"
+        r"|s/p|h/o|hx"
+        r"|on)(?!\w))",
+        _person,
+        needs="MF",
+    ),
+)
+"""Forms of the rule "doses"."""
+
+IONS: tuple[Form, ...] = (
+    form(
+        rf"(?<![\w-])(?P<said>(?P<ion>{one_of(tuple(_IN_BLOOD))})(?:[⁺⁻+]"
+        rf"|[-\u2212](?!\s?[A-Za-z])))"
+        r"(?=(?:: ?| )(?:of |was |is |= ?)?[<>]?[0-9])",
+        _ion,
+        needs=DIGITS,
+    ),
+)
+"""Forms that stand before those of chemistry, for which the sign is a charge."""

@@ -1,0 +1,139 @@
+"""Laws and reports as lawyers cite them: "SI 2004/1031", "[1990] 2 AC 1", "Pub. L. No. 104-191"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, form
+
+_OH = number_words.OH
+
+
+def _year_of_report(match: re.Match[str]) -> str:
+    return f"{number_words.year(int(match['year']))},"
+
+
+def _instrument(match: re.Match[str]) -> str:
+    """Say a statutory instrument by its year and its number."""
+    number = match["number"]
+    said = (
+        number_words.integer(number) if len(number) < 3 else number_words.digits(number, zero=_OH)
+    )
+    return f"{number_words.year(int(match['year']))}, {said}"
+
+
+def _law(match: re.Match[str]) -> str:
+    congress, number = match["congress"], match["number"]
+    return f"{number_words.integer(congress)}, {number_words.digits(number, zero=_OH)}"
+
+
+def _paragraphs(match: re.Match[str]) -> str:
+    low = number_words.integer(match["low"])
+    if match["high"]:
+        return f"paragraphs {low} to {number_words.integer(match['high'])}"
+    return f"paragraph {low}"
+
+
+_LAW = re.compile(r"\b(?:Act|Regulations?|Order|CPR|SI|Directive|Bill|Schedule|Treaty|statute)\b")
+_PARTS = {
+    "ss": "sections", "reg": "regulation", "regs": "regulations", "Sch": "Schedule", "pt": "part",
+    "cl": "clause", "paras": "paragraphs",
+}  # fmt: skip
+
+
+def _part_of_law(match: re.Match[str]) -> str | None:
+    """Say a part of a law without its stop, where a law is named near: "ss 1–3 Theft Act"."""
+    near = match.string[max(0, match.start() - 100) : match.end() + 100]
+    return _PARTS[match["said"]] if _LAW.search(near) else None
+
+
+def _statutes(match: re.Match[str]) -> str:
+    return "Statutes" if match["said"].startswith("Stat") else "Code"
+
+
+CITED_LAW: tuple[Form, ...] = (
+    # A journal's volume and page: "2014;312:2401-2".
+    form(
+        r"(?:19|20)[0-9]{2}; ?[0-9]{1,4}(?: ?\([0-9]{1,4}\))?(?P<said>: ?)(?=[eE]?[0-9])",
+        ", ",
+        needs=(";",),
+    ),
+    form(
+        r"(?<![\w\]])(?P<said>\[(?P<year>1[89][0-9]{2}|20[0-9]{2})\])"
+        r"(?= (?:[0-9] )?(?:[A-Z]{2,6}\b|Ch\b|Q\.?B|K\.?B|Fam|All E\.?R|Lloyd))",
+        _year_of_report,
+        needs="[",
+    ),
+    form(
+        r"(?<![\w.])(?:S\.?I\.?|S\.?S\.?I\.?|[Ii]nstruments?|Order|Regulations?|Reg\.?"
+        r"|Directive|Dir\.?|Decision)(?: (?:No\.?"
+        r"|[Nn]umber))? "
+        r"(?P<said>(?P<year>19[4-9][0-9]|20[0-9]{2})/(?P<number>[1-9][0-9]{0,3}))(?![\w/]"
+        r"|[.,][0-9])",
+        _instrument,
+        needs="/",
+    ),
+    form(
+        r"(?<![\w.])(?:Pub\. ?L\.|P\.L\.|Public Law)(?: No\.| Number)? ?"
+        r"(?P<said>(?P<congress>[1-9][0-9]{1,2})-(?P<number>[1-9][0-9]{0,3}))(?![\w-]|[.,][0-9])",
+        _law,
+        needs=("L.", "Law"),
+    ),
+    form(
+        r"\b(?:UKSC|UKHL|UKPC|UKUT|EWCA|EWHC|EWFC|CSIH|CSOH|NICA|IESC|HCA|SCC|NZSC)\b[^.;\n]{0,30}?"
+        r"(?P<said>\[(?P<low>[0-9]{1,3})\](?:[-\u2013]\[(?P<high>[0-9]{1,3})\])?)",
+        _paragraphs,
+        needs="[",
+    ),
+    # Numbers side by side without a space: "refs 3,4".
+    form(
+        r"\b(?:[Rr]efs?\.?|[Rr]eferences?|[Pp]ages?|pp\.|[Cc]hapters?|[Qq]uestions?"
+        r"|[Ff]ig(?:ure)?s\.?|[Tt]ables?|[Nn]otes?"
+        r"|[Dd]ays?|[Ww]eeks?|[Vv]erses?|[Rr]ooms?|[Zz]ones?|[Ss]teps?"
+        r"|[Ss]ections?) [1-9][0-9]?(?P<said>,)(?=[1-9][0-9]?(?![0-9]))",
+        ", ",
+        needs=(",",),
+    ),
+)
+"""Forms of the rule "identifiers"."""
+
+SHORT_IN_LAW: tuple[Form, ...] = (
+    form(
+        r"(?<![\w.])(?P<said>ss|reg|regs|Sch|pt|cl|paras)(?= [1-9][0-9]{0,2}[A-Z]?(?:\("
+        r"|[-\u2013][0-9]|[,;.]|$| (?:of|and|to|[A-Z])))",
+        _part_of_law,
+        needs=("ss ", "reg", "Sch ", "pt ", "cl ", "paras "),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>[Aa]mends?\.)(?= (?:[IVX]{1,6}\b|[0-9]))",
+        lambda match: f"{match['said'][0]}mendment{'s' if 's' in match['said'] else ''}",
+        needs=("mend",),
+    ),
+    form(r"(?<![\w.])Pub\. ?L\.(?= ?(?:No|[0-9]))", "Public Law", needs=("Pub.",)),
+    form(
+        r"\b[A-Z][a-z]{1,5}\.(?: [A-Z][a-z]{2,7}\.| & [A-Z][a-z]{2,7}\.){0,3} (?P<said>(?:Stat"
+        r"|Code)\.?)(?= (?:Ann\. )?§)",
+        _statutes,
+        needs="§",
+    ),
+    form(
+        r"\b(?:U\. ?S\.|[A-Z][a-z]{2,10}\.?) (?P<said>Const\.)(?= (?:[aA]rt|[aA]mend|§))",
+        "Constitution",
+        needs=("Const.",),
+    ),
+    form(r"(?<=[0-9] )n\.? ?(?=[0-9]{1,3}(?:[.,;)]|$))", "note ", needs=(" n",)),
+    form(r"\bCPR (?P<said>r)(?= ?[0-9])", "rule", needs=("CPR r",)),
+    form(
+        r"(?<![\w.])(?P<said>[Rr]ef(?P<many>s)?\.?)(?= [1-9][0-9]{0,2}(?![\w/]))",
+        lambda match: f"{match['said'][0]}eference{match['many'] or ''}",
+        needs=("ef",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>para)(?= [1-9][0-9]{0,2}(?:[.,;()]|$| (?:of|to|and|or|above"
+        r"|below)\b))",
+        "paragraph",
+        needs=("para ",),
+    ),
+)
+"""Forms of the rule "abbreviations", whose stops end no sentence."""

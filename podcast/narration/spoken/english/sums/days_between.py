@@ -1,0 +1,104 @@
+"""Days that only what stands beside them tells: "Sat 24–Mon 26 Dec", "noon or 6/4", "due 03/27"."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.dates import MONTH, MONTHS, Order, month_name, say_date
+from podcast.narration.spoken.rule import Form, capital, form
+
+_WEEKDAYS = {
+    name[:3]: name
+    for name in ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+}
+_WEEKDAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?\b\.?"
+_TH = "(?:st|nd|rd|th)?"
+_UNTIL = r"(?: ?[-\u2013] ?| to )"
+# What falls due in a month, or stops being good after it.
+_FALLS_DUE = (
+    r"\b(?:[Dd]ue|[Ee]xp(?:\.|iry|ires?|iration|iring)?|EXP|EXPIRY|[Rr]enew(?:al|ed|s)?"
+    r"|[Vv]alid(?: (?:to"
+    r"|until|thru|through|till))?|[Rr]eview(?:ed)?|[Rr]ecall(?:ed)?|[Uu]ntil|[Nn]ext|MOT|[Ss]ince"
+    r"|[Bb]est before|BBE|[Uu]se by|[Rr]epeat|[Ll]ast done|[Cc]ompleted?|[Ss]tarted?)"
+    r"(?: (?:date|in|is|was|by|again)){0,2}:? "
+)
+_LATEST = 60  # the last year of this century that anything is due in
+
+
+def _from_day(match: re.Match[str]) -> str | None:
+    """Say "Sat 24–Mon 26 Dec" up to its second weekday."""
+    day = int(match["first"])
+    if not 1 <= day <= 31:
+        return None
+    name = _WEEKDAYS[match["weekday"][:3]]
+    own = f" of {month_name(match['own'])}" if match["own"] else ""
+    return f"{name} the {number_words.ordinal(day)}{own} to "
+
+
+def _month_of_year(match: re.Match[str]) -> str | None:
+    """Say "due 03/27" as a month where no day can be meant."""
+    month, year = int(match["month"]), int(match["year"])
+    if not (1 <= month <= 12 < year <= _LATEST):
+        return None
+    return f"{MONTHS[month - 1]} {number_words.year(2000 + year)}"
+
+
+def _revised(match: re.Match[str]) -> str | None:
+    said = _month_of_year(match)
+    return said and f"revised {said}"
+
+
+def _other_day(match: re.Match[str], *, order: Order | None) -> str | None:
+    first, second = int(match["first"]), int(match["second"])
+    if order is None:
+        return None
+    month, day = (second, first) if order == "day" else (first, second)
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return say_date(day, month=MONTHS[month - 1], year="", order=order)
+
+
+def days_between(order: Order | None) -> tuple[Form, ...]:
+    """Give the forms for a country that writes the day or the month first; None where unknown."""
+    # In America "due 03/27" is a day of this March.
+    due = (
+        form(
+            rf"{_FALLS_DUE}(?P<said>(?P<month>0[1-9]|1[0-2])/(?P<year>[1-5][0-9]))"
+            r"(?![\w/%]|[.,:-][0-9])",
+            _month_of_year,
+            needs="/",
+        ),
+    )
+    return (
+        # A form's own date: "Rev. 10/23".
+        form(
+            r"\b(?P<said>Rev\. (?P<month>0?[1-9]|1[0-2])/(?P<year>[12][0-9]))(?![\w/]|[.,:][0-9])",
+            _revised,
+            needs=("Rev. ",),
+        ),
+        *(due if order == "day" else ()),
+        capital(
+            rf"(?<![\w.'’-])(?P<said>(?P<weekday>{_WEEKDAY}) (?P<first>[0-3]?[0-9]){_TH}"
+            rf"(?: {MONTH.replace('<month>', '<own>')})?{_UNTIL})"
+            rf"(?={_WEEKDAY} [0-3]?[0-9]{_TH} {MONTH}(?!\w))",
+            _from_day,
+            needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+        ),
+        # "Mon 6/3–Fri 6/7": from the one to the other.
+        form(
+            rf"{_WEEKDAY},? [0-3]?[0-9]/[0-3]?[0-9](?P<said> ?[-\u2013] ?)"
+            rf"(?={_WEEKDAY},? [0-3]?[0-9]/[0-3]?[0-9](?![\w/]))",
+            " to ",
+            needs="-\u2013",
+        ),
+        form(
+            r"\b(?:noon|midnight|midday|today|tonight|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri"
+            r"|Satur|Sun)day"
+            r"|[0-9] ?[ap]\.?m\.?),? or (?P<said>(?P<first>[0-3]?[0-9])/(?P<second>[0-3]?[0-9]))"
+            r"(?![\w/%°]|[.,:-][0-9]| (?:of|an?|cups?|miles?|hours?|inch)\b)",
+            partial(_other_day, order=order),
+            needs="/",
+        ),
+    )

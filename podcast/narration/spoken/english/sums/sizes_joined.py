@@ -1,0 +1,87 @@
+"""Sizes joined to their word, and American pounds: "a 2m-wide ramp", "210#"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.sums.sizes import one_size
+from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.shapes import NUMBER, START
+
+_WEIGHED = re.compile(
+    r"\b(?:[Ww]eigh\w{0,4}|[Ww]t|kg|lbs?|BMI|[0-9]{2} ?[MF]|y/o|male|female|lost|gained)\b"
+    r"|[0-9][\"”″]"
+)
+_BAG = re.compile(" (?:bags?|box(?:es)?|sacks?|paper)\\b")
+
+
+def _pounds(match: re.Match[str]) -> str | None:
+    """Say the sign behind a weight; elsewhere it is a key, or a number's."""
+    near = match.string[max(0, match.start() - 60) : match.start()]
+    if not (_WEIGHED.search(near) or _BAG.match(match.string, match.end())):
+        return None
+    return f"{number_words.number(match['count'])} pounds"
+
+
+SIZES_JOINED: tuple[Form, ...] = (
+    figure(
+        rf"{START}(?:(?P<low>{NUMBER})[-\u2013])?(?P<count>{NUMBER})[ -]?(?P<unit>[ckm]?m|ft"
+        rf"|in|mi|yd)"
+        r"(?=-(?:wide|long|high|deep|tall|thick|broad|square|diameter)\b)",
+        one_size,
+        needs=("-wide", "-long", "-high", "-deep", "-tall", "-thick", "-broad", "-square", "-diam"),
+    ),
+    figure(
+        rf"{START}(?P<count>{NUMBER}) ?(?P<unit>mm|cm)"
+        r"(?= (?:film|lens(?:es)?|guns?|cannons?|shells?|jacks?|drill|nails?|screws?|bolts?"
+        r"|hooks?|needles?"
+        r"|rulers?|tape|belts?|cables?|hoses?|poles?|cameras?|pistols?|slides?)\b)",
+        one_size,
+        needs=("mm ", "cm "),
+    ),
+    figure(
+        r"(?<![\w.,/-])(?P<count>[12][0-9])G(?= (?:needles?|cannulas?|cannulae|IV|venflons?"
+        r"|butterfly|catheters?)\b)",
+        lambda match: f"{number_words.number(match['count'])}-gauge",
+        needs=("G ",),
+    ),
+    # What has so much power or room: "a 60W bulb".
+    figure(
+        rf"{START}(?:(?P<low>{NUMBER})[-\u2013])?(?P<count>{NUMBER}) ?(?P<unit>k?W|V|hp|[KMGT]B|MP)"
+        r"(?= (?:bulbs?|lamps?|chargers?|adapters?|adaptors?|batter(?:y|ies)|motors?|engines?"
+        r"|speakers?|heaters?"
+        r"|microwaves?|panels?|drives?|cards?|sticks?|disks?|supply|sockets?|cameras?|files?"
+        r"|phones?|lasers?)\b)",
+        one_size,
+    ),
+    figure(
+        rf"{START}(?<![0-9][-\u2013])(?P<count>{NUMBER})T(?= (?:vans?|trucks?|lorr(?:y|ies)"
+        rf"|trailers?|jacks?"
+        rf"|cranes?|diggers?|excavators?"
+        r"|vehicles?|loads?|limit|tipper)\b)",
+        lambda match: f"{number_words.number(match['count'])}-ton",
+        needs=("T ",),
+    ),
+    # Timber by its sides: "two 1x4s".
+    form(
+        r"(?<![\w.,])(?P<low>[1-9])[x×](?P<high>[1-9][0-9]?)s(?!\w)",
+        lambda match: (
+            f"{number_words.integer(match['low'])} by "
+            f"{number_words.plural(number_words.integer(match['high']))}"
+        ),
+        needs="x×",
+    ),
+    form(
+        r"[1-9]/(?:2|4|8|16|32)(?P<said>[\"″])(?= (?!x )[a-z])",
+        " inch",
+        needs='"″',
+    ),
+    figure(
+        r"(?<![\w.,/$£€#*-])(?P<count>[1-9][0-9]{1,3})#(?=[,.;)]|$| (?:bags?|box(?:es)?|sacks?"
+        r"|test|paper|on|at|and|of)\b)",
+        _pounds,
+        needs="#",
+    ),
+)
+"""Forms of the rule "measures"."""

@@ -1,0 +1,158 @@
+"""What a file is by its bytes, whatever its name says: told with the way out for that kind."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from dataclasses import dataclass
+
+from podcast.errors import ArticleError
+from podcast.reading.archive import MOST_ENTRIES
+
+TO_WORD = "Open it in a word processor (LibreOffice has no price) and save it as DOCX or ODT."
+"""The way out for what other word processors wrote."""
+
+_LOOKED_AT = 1024  # bytes at a file's start
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+_TO_EPUB = "Export it as EPUB."
+_UNPACK = "Unpack it, and take the article that is in it."
+_NO_TEXT = "Take the file that holds the article's text."
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """What a file is, the suffixes under which that is read, and the way out under others."""
+
+    name: str
+    suffixes: frozenset[str] = frozenset()
+    mend: str = ""
+
+
+def _read_as(name: str, *suffixes: str) -> _Kind:
+    return _Kind(name, frozenset(suffixes), f"Rename it, so that its name ends in {suffixes[0]}.")
+
+
+_WORD = _read_as("a Word file (DOCX)", ".docx")
+_ODT = _read_as("an OpenDocument text (ODT)", ".odt")
+_EPUB = _read_as("a book (EPUB)", ".epub")
+_PDF = _read_as("a PDF", ".pdf")
+_PAGE = _read_as("a web page (HTML)", ".html", ".htm", ".md", ".markdown")
+_PLAIN = _read_as("plain text", ".txt", ".md", ".markdown", ".html", ".htm")
+_TABLE = _Kind("a table of figures", mend="Save the words that belong to it as DOCX or ODT.")
+_SLIDES = _Kind("a set of slides", mend="Save its text as DOCX or ODT.")
+_PAGES = _Kind("a document of Pages", mend="Export it as Word (DOCX) or EPUB.")
+_BOOK = _Kind("a Kindle book", mend=_TO_EPUB)
+_PICTURE = _Kind("a picture", mend=f"{_NO_TEXT} Of a scan, OCR makes text.")
+_SOUND = _Kind("sound or film", mend=_NO_TEXT)
+_ARCHIVE = _Kind("an archive", mend=_UNPACK)
+_OLD = _Kind("an old Office file (.doc)", mend=TO_WORD)
+_LOCKED = _Kind(
+    "an Office file that is locked with a password", mend="Save it as DOCX without a password."
+)
+_FLAT_WORD = _Kind("Word's flat XML", mend=TO_WORD)
+_FLAT_ODT = _Kind("a flat OpenDocument text (FODT)", mend=TO_WORD)
+_RTF = _Kind("Rich Text (RTF)", mend=TO_WORD)
+
+_BEGINNINGS = (
+    (b"{\\rtf", _RTF),
+    (b"\xfe7\0", _OLD),
+    (b"\xdb\xa5", _OLD),
+    (b"\xffWPC", _Kind("a WordPerfect file", mend=TO_WORD)),
+    (b"%PDF-", _PDF),
+    (b"\x89PNG\r\n\x1a\n", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+    (b"II*\0", _PICTURE),
+    (b"MM\0*", _PICTURE),
+    (b"ID3", _SOUND),
+    (b"OggS", _SOUND),
+    (b"fLaC", _SOUND),
+    (b"\x1f\x8b\x08", _ARCHIVE),
+    (b"7z\xbc\xaf\x27\x1c", _ARCHIVE),
+    (b"Rar!\x1a\x07", _ARCHIVE),
+    (b"\xfd7zXZ\0", _ARCHIVE),
+)
+_OPENDOCUMENT = b"application/vnd.oasis.opendocument."
+_TEXT_OF = (b"text", b"text-template", b"text-web", b"text-master")
+_HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<!doctype\s{1,20}html|<html)\b", re.IGNORECASE)
+
+
+def refuse_another(data: bytes, *, suffix: str, source: str) -> None:
+    """Refuse a file that is of another kind than its suffix says. Raises ArticleError."""
+    kind = _kind_of(data)
+    if kind is not None and suffix not in kind.suffixes:
+        what = f"This is {kind.name}, whatever its name says."
+        raise ArticleError(what, where=source, mend=kind.mend)
+
+
+def _kind_of(data: bytes) -> _Kind | None:
+    """Tell a kind by its signs; None where a file has none."""
+    start = data[:_LOOKED_AT]
+    if start.startswith(b"PK\x03\x04"):
+        return _zipped(data)
+    if start.startswith(_OLD_OFFICE):
+        return _old_office(data)
+    if start[60:68] in (b"BOOKMOBI", b"TEXtREAd"):
+        return _BOOK
+    for sign, kind in _BEGINNINGS:
+        # An article may begin with a word that is a sign: ID3, GIF89a.
+        if start.startswith(sign) and (kind in (_RTF, _PDF) or b"\0" in start):
+            return kind
+    return _of_text(data, start)
+
+
+def _of_text(data: bytes, start: bytes) -> _Kind | None:
+    is_xml = start.startswith((b"<?xml", b"\xef\xbb\xbf<?xml"))
+    if is_xml and b'progid="Word.Document"' in start:
+        return _FLAT_WORD
+    if is_xml and b"<office:document " in start:
+        return _FLAT_ODT
+    if _HTML.match(start):
+        return _PAGE
+    if b"\0" in start or b"%PDF-" in start or _is_no_utf8(data):  # a PDF may begin late
+        return None
+    return _PLAIN
+
+
+def _is_no_utf8(data: bytes) -> bool:
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return True
+    return False
+
+
+def _old_office(data: bytes) -> _Kind | None:
+    """Tell a locked file from an old one by the names of its streams."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return _LOCKED
+    return _OLD if "WordDocument".encode("utf-16-le") in data else None
+
+
+def _zipped(data: bytes) -> _Kind | None:
+    """Tell what a ZIP file holds; None for one damaged or too large, which its reader tells."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as file:
+            names = file.namelist()
+            told = file.open("mimetype").read(100).strip() if "mimetype" in names else b""
+    except Exception:  # noqa: BLE001 - zipfile raises what it meets in a broken file
+        return None
+    if told.startswith(_OPENDOCUMENT):
+        return _ODT if told.removeprefix(_OPENDOCUMENT) in _TEXT_OF else _TABLE
+    if told == b"application/epub+zip":
+        return _EPUB
+    return None if len(names) > MOST_ENTRIES else _by_names(names)
+
+
+def _by_names(names: list[str]) -> _Kind:
+    tops = {name.partition("/")[0] for name in names}
+    found = (
+        ("xl" in tops, _TABLE),
+        ("ppt" in tops, _SLIDES),
+        ("[Content_Types].xml" in tops or "word" in tops, _WORD),
+        (any(name.endswith("META-INF/container.xml") for name in names), _EPUB),
+        ("content.xml" in tops, _ODT),
+        (any(name.startswith("Index/") and name.endswith(".iwa") for name in names), _PAGES),
+    )
+    return next((kind for is_it, kind in found if is_it), _ARCHIVE)

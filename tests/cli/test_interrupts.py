@@ -1,0 +1,59 @@
+"""A Ctrl-C that falls where Python ignores exceptions is heard a moment later."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+import weakref
+
+import pytest
+
+from podcast.cli.ending import ToldToEnd, ends_when_told
+from podcast.cli.interrupts import every_interrupt_heard
+
+
+class _Kept:
+    """Something that a weak reference can point at."""
+
+
+def _wait_while_it_comes(number: int) -> None:
+    kept = _Kept()
+    pointing = weakref.ref(kept, lambda _: signal.raise_signal(number))
+    del kept
+    assert pointing() is None
+    assert threading.Event().wait(60), "the Ctrl-C was lost"
+
+
+def test_a_ctrl_c_in_the_callback_of_a_weak_reference_is_heard(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(KeyboardInterrupt), every_interrupt_heard():
+        _wait_while_it_comes(signal.SIGINT)
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="Windows has no such signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_so_is_being_told_to_end(name: str) -> None:
+    number = getattr(signal, name)
+    with pytest.raises(ToldToEnd) as told, ends_when_told(), every_interrupt_heard():
+        _wait_while_it_comes(number)
+    assert told.value.exit_code == 128 + number
+
+
+def test_other_ignored_errors_are_told_as_ever() -> None:
+    told: list[type[BaseException] | None] = []
+    before = sys.unraisablehook
+    sys.unraisablehook = lambda what, /: told.append(what.exc_type)
+    try:
+        here = sys.unraisablehook
+        with every_interrupt_heard():
+            kept = _Kept()
+            pointing = weakref.ref(kept, lambda _: 1 / 0)
+            del kept
+        assert sys.unraisablehook is here
+    finally:
+        sys.unraisablehook = before
+    assert pointing() is None
+    assert told == [ZeroDivisionError]
