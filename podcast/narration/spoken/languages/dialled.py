@@ -21,7 +21,7 @@ _MEASURED = re.compile(
 )
 # From where to where something goes: "del 0 al 100".
 _SPANNED = re.compile(
-    r"\b(?:del?|desde|de|du|von|vom|entre) [0-9.,]{1,6} (?:al?|au|à|bis|bis zum) $"
+    r"\b(?i:del?|desde|de|du|von|vom|entre) [0-9.,]{1,6} (?:al?|au|à|bis|bis zum) $"
 )
 _UNIT = re.compile("[ \u00a0\u202f]?(?:[kcm]?m|[km]?g|[cdm]?l|°C?|%|€)(?!\\w)")
 _DATE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})")

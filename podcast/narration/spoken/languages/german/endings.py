@@ -82,7 +82,7 @@ def _joints() -> Iterator[Form]:
         needs=("red.",),
     )
     yield form(
-        r"(?:^|[(„\"»] ?|[.:] )(?P<said>Min\.)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}))",
+        r"(?:^|[(„\"»])(?P<said>Min\.)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}))",
         lambda match: f"Minimale{ending_before('', kind=gender(match['noun']))}",
         needs=("Min.",),
     )
