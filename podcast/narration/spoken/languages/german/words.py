@@ -201,7 +201,7 @@ def _adjectives(tongue: Tongue) -> Form:
         (*words, *(one[0].upper() + one[1:] for one in words if one not in _OTHER_WORDS))
     )
     return form(
-        rf"(?:\b(?P<before>d\.|(?i:{ARTICLES}|{DATIVE}"
+        rf"(?:\b(?P<before>d\.|(?i:ins|ans|aufs|{ARTICLES}|{DATIVE}"
         rf"|{ACCUSATIVE})) (?:[0-9]{{1,3}}\. )?)?(?<![\w.-])"
         rf"(?<!Dr\. )(?P<said>{spelt})"
         rf"(?= (?P<noun>(?!{SENTENCES}\b){_NOUN})(?P<stop>\.?))",
