@@ -177,6 +177,19 @@ def test_notes_on_patients_are_read_out(text: str, right: str) -> None:
         ("287-6 dec", "two hundred and eighty-seven for six declared"),
         ("THE XX CENTURY", "The twentieth century"),
         ("It helps us all, and that's IT!", "It helps us all, and that's it!"),
+        (
+            "Gut. 2014;12:241-2. (J. Moore/AFP)",
+            "Gut. twenty fourteen;twelve, two hundred and forty-one to two. (J. Moore, A F P)",
+        ),
+        ("Is it safe? No. 2 tablets are left.", "Is it safe? No. two tablets are left."),
+        ("Twice daily BID x 2 wks", "Twice daily twice a day for two weeks"),
+        (
+            "37.5\u201338.4C is a fever",
+            "thirty-seven point five to thirty-eight point four degrees Celsius is a fever",
+        ),
+        ("Sat 10.30, 1.15, 4.00.", "Saturday ten thirty, one fifteen, four o'clock."),
+        ("a risk of 1:500", "a risk of one in five hundred"),
+        ("P38 W20 D10 L8", "P thirty-eight W twenty D ten L eight"),
         # What only looks so.
         ("On 9/11 he paid 3/4.", "On the ninth of November he paid three quarters."),
         ("Mr. Ind. said so.", "Mister Ind. said so."),

@@ -122,6 +122,13 @@ NOTICES: tuple[Form, ...] = (
         _weekday,
         needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     ),
+    # "Sat 10.30, 1.15": hours of a day's showings.
+    capital(
+        rf"(?<![\w.'’-])(?<!\b[Tt]he )(?P<said>{_WEEKDAY}\.?)"
+        r"(?= [0-9]{1,2}[.:][0-5][0-9](?:,| &| and|;|\.(?: |$)|$))",
+        _weekday,
+        needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    ),
     capital(
         r"\b[A-Z][a-z’']{2,20}(?: [A-Z][a-z]{2,12})? (?P<said>(?:Rd|Blvd|Pkwy|Cres|Gdns|Ave)\b\.?)"
         r"(?![\w'’-]| Maria)",
