@@ -38,6 +38,10 @@ def said(text: str, language: str = "en-US") -> str:
             "Samaritans 116 123 · Police 101",
             "Samaritans one one six, one two three · Police one zero one",
         ),
+        (
+            "Save: 911 emergencies, 311 city services.",
+            "Save: nine one one emergencies, three one one city services.",
+        ),
         # Quantities beside a country.
         (
             "England 112, India 98, Kenya 115",
@@ -123,6 +127,11 @@ def test_notes_on_patients_are_read_out(text: str, right: str) -> None:
         ),
         ("Mon 3/6\u2013Fri 7/6", "Monday the third of June to Friday the seventh of June"),
         ("See you today or 6/4.", "See you today or the sixth of April."),
+        ("Rev. A. Brown; figures 1a and 2a", "Reverend A. Brown; figures one A and two A"),
+        (
+            "Stitches out 12/3, expires 31/03.",
+            "Stitches out the twelfth of March, expires the thirty-first of March.",
+        ),
         ("Letter issued 5/6.", "Letter issued the fifth of June."),
         (
             "Our letter d. 4.5.24 said so.",
