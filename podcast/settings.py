@@ -123,7 +123,8 @@ _BITRATES = (64, 80, 96, 112, 128)
 
 
 def _bitrate(value: Any) -> str:
-    return "" if value in _BITRATES else f"is none of {', '.join(map(str, _BITRATES))}"
+    is_one = isinstance(value, int) and value in _BITRATES
+    return "" if is_one else f"is none of {', '.join(map(str, _BITRATES))}"
 
 
 def _voices(value: Any) -> str:

@@ -127,6 +127,11 @@ def test_what_no_name_of_a_file_can_hold_is_told_with_its_line(
     assert caught.value.where == f"podcast.toml:{5 + setting.count(chr(10))}"
 
 
+def test_a_bitrate_is_a_whole_number(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="none of 64, 80"):
+        parse_project(f"{NEEDED}[audio]\nbitrate = 96.0\n", root=tmp_path)
+
+
 def test_a_table_that_is_written_as_a_value_is_told_as_that(tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="is a table") as caught:
         parse_project(f'{NEEDED}disclaimer = "No advice."\n', root=tmp_path)

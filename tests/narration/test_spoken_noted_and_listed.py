@@ -38,6 +38,10 @@ def said(text: str, language: str = "en-US") -> str:
             "Samaritans 116 123 · Police 101",
             "Samaritans one one six, one two three · Police one zero one",
         ),
+        (
+            "Save: 911 emergencies, 311 city services.",
+            "Save: nine one one emergencies, three one one city services.",
+        ),
         # Quantities beside a country.
         (
             "England 112, India 98, Kenya 115",
@@ -123,6 +127,11 @@ def test_notes_on_patients_are_read_out(text: str, right: str) -> None:
         ),
         ("Mon 3/6\u2013Fri 7/6", "Monday the third of June to Friday the seventh of June"),
         ("See you today or 6/4.", "See you today or the sixth of April."),
+        ("Rev. A. Brown; figures 1a and 2a", "Reverend A. Brown; figures one A and two A"),
+        (
+            "Stitches out 12/3, expires 31/03.",
+            "Stitches out the twelfth of March, expires the thirty-first of March.",
+        ),
         ("Letter issued 5/6.", "Letter issued the fifth of June."),
         (
             "Our letter d. 4.5.24 said so.",
@@ -177,6 +186,19 @@ def test_notes_on_patients_are_read_out(text: str, right: str) -> None:
         ("287-6 dec", "two hundred and eighty-seven for six declared"),
         ("THE XX CENTURY", "The twentieth century"),
         ("It helps us all, and that's IT!", "It helps us all, and that's it!"),
+        (
+            "Gut. 2014;12:241-2. (J. Moore/AFP)",
+            "Gut. twenty fourteen;twelve, two hundred and forty-one to two. (J. Moore, A F P)",
+        ),
+        ("Is it safe? No. 2 tablets are left.", "Is it safe? No. two tablets are left."),
+        ("Twice daily BID x 2 wks", "Twice daily twice a day for two weeks"),
+        (
+            "37.5\u201338.4C is a fever",
+            "thirty-seven point five to thirty-eight point four degrees Celsius is a fever",
+        ),
+        ("Sat 10.30, 1.15, 4.00.", "Saturday ten thirty, one fifteen, four o'clock."),
+        ("a risk of 1:500", "a risk of one in five hundred"),
+        ("P38 W20 D10 L8", "P thirty-eight W twenty D ten L eight"),
         # What only looks so.
         ("On 9/11 he paid 3/4.", "On the ninth of November he paid three quarters."),
         ("Mr. Ind. said so.", "Mister Ind. said so."),

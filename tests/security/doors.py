@@ -162,6 +162,7 @@ DOORS: Mapping[str, Guarded] = {
     "article.txt": _article(".txt"),
     "article.html": _article(".html"),
     "article.docx": _article(".docx"),
+    "article.odt": _article(".odt"),
     "article.epub": _article(".epub"),
     "article.pdf": _article(".pdf"),
     "metadata.toml": Guarded(_beside),

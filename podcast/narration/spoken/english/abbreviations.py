@@ -22,6 +22,12 @@ _CHARTED = {
     for way in (written, written.replace("'", "’"))
 }
 _LIFE = table("abbreviations", part="life")
+_A_FORMULA = 90  # characters between an integral's sign and its dx
+# As it is written, and as an earlier rule said it.
+_INTEGRATED = re.compile(
+    r"(?:[\u00b2\u00b3\u00b9\u2070-\u207f})\]]\s?"
+    r"|\b(?:squared|cubed) |(?:∫|\bintegral of )[^.!?]{0,90}+)\Z"
+)
 
 _I_AHEAD = re.compile(r"[\s”’)]{1,3}I\b")
 _FREE = r"(?<![\w.])"
@@ -81,9 +87,12 @@ def _care_of(match: re.Match[str]) -> str:
     return "Care of" if match["said"][0] == "C" and match.start() == 0 else "care of"
 
 
-def _charted(match: re.Match[str]) -> str:
-    """Say what charts and labels shorten: "dx'd", "h/o", "soln."."""
+def _charted(match: re.Match[str]) -> str | None:
+    """Say what charts and labels shorten: "dx'd", "h/o", "soln."; the dx of an integral is none."""
     written = match["said"]
+    before = match.string[max(0, match.start() - _A_FORMULA) : match.start()]
+    if written == "dx" and _INTEGRATED.search(before):
+        return None
     said = _CHARTED[written]
     said = said.capitalize() if written[0].isupper() and begins(match) else said
     return f"{said}." if written.endswith(".") and ends_sentence(match) else said

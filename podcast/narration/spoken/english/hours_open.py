@@ -176,6 +176,32 @@ _AT_HOURS = (
 )
 
 
+# "At 8a and 8p": the one tells what the other is.
+_AT = r"\b(?:[Aa]t|[Ff]rom|[Bb]y|[Tt]ake|[Dd]aily,?)"
+_OF_TWO = (
+    form(
+        rf"{_AT} (?:1[0-2]|[1-9])a,? (?:and|&|or) "
+        r"(?P<said>(?P<hour>1[0-2]|[1-9])(?P<minute>)(?P<half>p))(?![\w'’])",
+        _shift,
+        needs=("a ", "a,"),
+    ),
+    form(
+        rf"{_AT} (?P<said>(?P<hour>1[0-2]|[1-9])(?P<minute>)(?P<half>a))"
+        r"(?=,? (?:and|&|or) (?:1[0-2]|[1-9])p(?![\w'’]))",
+        _shift,
+        needs=("a ", "a,"),
+    ),
+)
+# "Tue/Thu 6-7p": the half of both.
+_TO_EVENING = form(
+    r"\b(?:[A-Z][a-z]{0,7}days?|Mon|Tues?|Weds?|Th|Thu|Fri|Sat|Sun|Thursday|[Dd]aily|[Oo]pen"
+    r"|[Ff]rom) (?P<said>(?P<from>1[0-2]|[1-9])(?P<from_minute>)(?P<from_half>)[-\u2013]"
+    r"(?P<hour>1[0-2]|[1-9])(?P<minute>)(?P<half>p))(?![\w'’])",
+    _shift_span,
+    needs="p",
+)
+
+
 def shifts(*, british: bool) -> tuple[Form, ...]:
     """Give the forms for hours of one letter; in Britain "5p" alone is a coin."""
     before = r"(?<![\w.,:/$£€-])"
@@ -185,13 +211,7 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
         ()
         if british
         else (
-            figure(
-                r"(?<![\w.,:/$£€-])(?P<from>1[0-2]"
-                r"|[1-9])(?::(?P<from_minute>[0-5][0-9]))?(?P<from_half>)[-\u2013]"
-                rf"{_SHIFT}",
-                _shift_span,
-                needs="ap",
-            ),
+            _TO_EVENING,
             figure(rf"{before}{first}(?P<from_half>p){to}{_SHIFT}", _shift_span, needs="p"),
             form(
                 rf"\b(?:[Aa]t|[Bb]y|[Ff]rom|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter|[Oo]pens|"
@@ -219,19 +239,7 @@ def shifts(*, british: bool) -> tuple[Form, ...]:
             _shift,
             needs=":",
         ),
-        # "At 8a and 8p": the first tells what the second is.
-        form(
-            rf"(?<![\w.,:/$£€-])(?:1[0-2]|[1-9])(?::[0-5][0-9])?a(?:,? (?:and|&|or)"
-            rf"|,) (?P<said>{_SHIFT})",
-            _shift,
-            needs=("a ", "a,"),
-        ),
-        form(
-            r"(?<![\w.,:/$£€-])(?P<said>(?P<hour>1[0-2]|[1-9])(?P<minute>)(?P<half>a))"
-            r"(?=(?:,? (?:and|&|or)|,) (?:1[0-2]|[1-9])(?::[0-5][0-9])?p(?![\w'’]))",
-            _shift,
-            needs=("a ", "a,"),
-        ),
+        *_OF_TWO,
         *alone,
     )
 

@@ -174,7 +174,8 @@ _ITS_NOUN = (
 _ON_A_DAY = (
     r"\b(?:booked|reviewed|admitted|discharged|referred|issued|typed|dictated|DNA['’]?d|attended"
     r"|scanned|[Ss]urgery|[Oo]peration|f/u|[Ff]ollow-up|F/U|[Aa]ppt|vaccinated|jabbed|scheduled"
-    r"|re-?booked) "
+    r"|re-?booked|(?:[Ss]titches|[Ss]utures|[Cc]lips) out|[Bb]ack (?:to|at) (?:work|school|nursery)"
+    r"|[Rr]eturn(?:s|ing)? to (?:work|school)|[Ee]xpires?|[Ee]xpiring) "
 )
 _DONE_ON = (
     r"\b(?:checks?|scans?|clinic|visit|appointment|started|stopped|cancell?ed|repeated|tested"

@@ -34,6 +34,8 @@ _REASON = (
     r"|life|crisis|urgent|anything|medical|health|mental|advice|non-|heart|seizure|poison)"
 )
 
+_NEED = r"[a-z-]{4,14}(?: [a-z-]{4,14})?"
+
 
 def _digits(match: re.Match[str]) -> str:
     return re.sub(
@@ -131,6 +133,13 @@ HELPLINES: tuple[Form, ...] = (
         r"(?<![\w.,/$£€-])(?P<said>1[38][06]0 [0-9]{3} [0-9]{4})(?![\w]|[.,][0-9])",
         lambda match: ", ".join(map(number_words.digits, match["said"].split())),
         needs=("1300 ", "1800 ", "1860 "),
+    ),
+    # "911 emergencies, 311 city services": each with what it is for.
+    form(
+        rf"(?:: |^|[.;] )(?P<said>(?:{_SURE}|[2-8]11) {_NEED}"
+        rf"(?:, (?:and )?(?:{_SURE}|[2-8]11) {_NEED}){{1,5}})(?=[.;)]|$)",
+        _listed,
+        needs=("911", "999", "988"),
     ),
     # What a service is for stands between its name and its number.
     form(

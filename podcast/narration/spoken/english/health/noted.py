@@ -56,7 +56,15 @@ def _ear(match: re.Match[str]) -> str | None:
     return _EARS[match["said"]]
 
 
-def _span_of_days(match: re.Match[str]) -> str:
+_NUMBERED = re.compile(
+    r"\b(?:[Ff]ig(?:ure)?s?\.?|[Tt]ables?|[Ss]ections?|[Pp]anels?|[Pp]arts?|[Qq]uestions?"
+    r"|[Nn]os?\.?) ?$"
+)
+
+
+def _span_of_days(match: re.Match[str]) -> str | None:
+    if _NUMBERED.search(match.string[max(0, match.start() - 12) : match.start()]):
+        return None
     low, high = (number_words.number(match[end]) for end in ("low", "high"))
     return f"{low} to {high} days"
 
@@ -180,7 +188,7 @@ NOTED: tuple[Form, ...] = (
     ),
     # In the hundred and forties, and no seconds: "FHR 140s".
     form(
-        r"\b(?:F?HR|[SD]?BP|MAP|[Ss]ats|SpO2|BGs?|BMs?|[Gg]lucose|[Pp]ulse|RR|[Ss]ystolics?"
+        r"\b(?:F?HR|[SD]?BP|MAP|[Ss]ats|SpO2|BGs?|BMs?|[Gg]lucose|RR|[Ss]ystolics?"
         r"|[Dd]iastolics?)(?: in the| of|:)? "
         r"(?P<said>(?P<count>[1-9][0-9]{1,2})s)(?![\w/])",
         lambda match: number_words.plural(number_words.integer(match["count"])),

@@ -11,9 +11,9 @@ from podcast.narration.spoken.tables import table
 
 _STREETS = {
     **table("abbreviations", part="streets"),
-    "Cl": "Close", "Gr": "Grove", "Gdns": "Gardens", "Wk": "Walk", "Pde": "Parade",
+    "Cl": "Close", "Gdns": "Gardens", "Pde": "Parade",
 }  # fmt: skip
-del _STREETS["St"], _STREETS["Dr"]  # a saint and a doctor, too
+del _STREETS["St"], _STREETS["Dr"], _STREETS["Ct"]  # a saint, a doctor, Connecticut
 _TOWARDS = (
     r"\b(?:[Oo]nto|[Ii]nto|[Dd]own|[Aa]long|[Oo]n|[Oo]ff|[Uu]p|[Aa]t|[Ff]rom|[Vv]ia|[Aa]cross"
     r"|[Pp]ast"
@@ -88,7 +88,7 @@ NOTICES: tuple[Form, ...] = (
         needs=("Eve.",),
     ),
     form(
-        r"(?<![\w.])(?P<said>Rev\.)(?= (?:[A-Z]|[A-Z]?[0-9]{1,3}(?:\.[0-9])?)(?:[.,;)]|$| [a-z]))",
+        r"(?<![\w.])(?P<said>Rev\.)(?= (?:[A-Z](?=[,;)]|$)|[A-Z]?[0-9]{1,3}(?:[.,;)]|$| [a-z])))",
         "revision",
         needs=("Rev.",),
     ),
@@ -119,6 +119,13 @@ NOTICES: tuple[Form, ...] = (
         r"(?= (?:until|till|til|from|by|before|after|at|only from|open(?:s)?(?: at)?) "
         r"(?:noon|midday|midnight|[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]\.?m\b|[,.;)]|$"
         r"| ?[-\u2013]| (?:to|and|or|on)\b)))",
+        _weekday,
+        needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    ),
+    # "Sat 10.30, 1.15": hours of a day's showings.
+    capital(
+        rf"(?<![\w.'’-])(?<!\b[Tt]he )(?P<said>{_WEEKDAY}\.?)"
+        r"(?= [0-9]{1,2}[.:][0-5][0-9](?:,| &| and|;|\.(?: |$)|$))",
         _weekday,
         needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
     ),

@@ -60,39 +60,44 @@ def _other_day(match: re.Match[str], *, order: Order | None) -> str | None:
     return say_date(day, month=MONTHS[month - 1], year="", order=order)
 
 
+_OF_ANY_ORDER: tuple[Form, ...] = (
+    # A form's own date: "Rev. 10/23".
+    form(
+        r"\b(?P<said>Rev\. (?P<month>0?[1-9]|1[0-2])/(?P<year>[12][0-9]))(?![\w/]|[.,:][0-9])",
+        _revised,
+        needs=("Rev. ",),
+    ),
+    capital(
+        rf"(?<![\w.'’-])(?P<said>(?P<weekday>{_WEEKDAY}) (?P<first>[0-3]?[0-9]){_TH}"
+        rf"(?: {MONTH.replace('<month>', '<own>')})?{_UNTIL})"
+        rf"(?={_WEEKDAY} [0-3]?[0-9]{_TH} {MONTH}(?!\w))",
+        _from_day,
+        needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    ),
+    # "Mon 6/3–Fri 6/7": from the one to the other.
+    form(
+        rf"{_WEEKDAY},? [0-3]?[0-9]/[0-3]?[0-9](?P<said> ?[-\u2013] ?)"
+        rf"(?={_WEEKDAY},? [0-3]?[0-9]/[0-3]?[0-9](?![\w/]))",
+        " to ",
+        needs="-\u2013",
+    ),
+)
+# In America "due 03/27" is a day of this March.
+_DUE: tuple[Form, ...] = (
+    form(
+        rf"{_FALLS_DUE}(?P<said>(?P<month>0[1-9]|1[0-2])/(?P<year>[1-5][0-9]))"
+        r"(?![\w/%]|[.,:-][0-9])",
+        _month_of_year,
+        needs="/",
+    ),
+)
+
+
 def days_between(order: Order | None) -> tuple[Form, ...]:
     """Give the forms for a country that writes the day or the month first; None where unknown."""
-    # In America "due 03/27" is a day of this March.
-    due = (
-        form(
-            rf"{_FALLS_DUE}(?P<said>(?P<month>0[1-9]|1[0-2])/(?P<year>[1-5][0-9]))"
-            r"(?![\w/%]|[.,:-][0-9])",
-            _month_of_year,
-            needs="/",
-        ),
-    )
     return (
-        # A form's own date: "Rev. 10/23".
-        form(
-            r"\b(?P<said>Rev\. (?P<month>0?[1-9]|1[0-2])/(?P<year>[12][0-9]))(?![\w/]|[.,:][0-9])",
-            _revised,
-            needs=("Rev. ",),
-        ),
-        *(due if order == "day" else ()),
-        capital(
-            rf"(?<![\w.'’-])(?P<said>(?P<weekday>{_WEEKDAY}) (?P<first>[0-3]?[0-9]){_TH}"
-            rf"(?: {MONTH.replace('<month>', '<own>')})?{_UNTIL})"
-            rf"(?={_WEEKDAY} [0-3]?[0-9]{_TH} {MONTH}(?!\w))",
-            _from_day,
-            needs=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
-        ),
-        # "Mon 6/3–Fri 6/7": from the one to the other.
-        form(
-            rf"{_WEEKDAY},? [0-3]?[0-9]/[0-3]?[0-9](?P<said> ?[-\u2013] ?)"
-            rf"(?={_WEEKDAY},? [0-3]?[0-9]/[0-3]?[0-9](?![\w/]))",
-            " to ",
-            needs="-\u2013",
-        ),
+        *_OF_ANY_ORDER,
+        *(_DUE if order == "day" else ()),
         form(
             r"\b(?:noon|midnight|midday|today|tonight|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri"
             r"|Satur|Sun)day"

@@ -11,9 +11,9 @@ from podcast.narration.spoken.triggers import DIGITS
 _PROGRAM = (
     r"(?:Python|Node(?:\.js)?|Java|Ubuntu|Debian|Django|PHP|Ruby|Perl|Postgres(?:QL)?|MySQL"
     r"|SQLite|iOS|iPadOS"
-    r"|Android|macOS|OS X|Linux|[Kk]ernel|Chrome|Firefox|Safari|Fedora|Rails|React|Angular|Vue"
-    r"|Go|Rust|Kotlin"
-    r"|Swift|Scala|Blender|GIMP|Bluetooth|NumPy|pandas|pip|Git|Docker|Kubernetes|GNOME|KDE|Qt"
+    r"|Android|macOS|OS X|Linux|[Kk]ernel|Chrome|Firefox|Fedora|Rails|React|Angular|Vue"
+    r"|Kotlin"
+    r"|GIMP|Bluetooth|NumPy|pandas|pip|Git|Docker|Kubernetes|GNOME|KDE|Qt"
     r"|OpenSSL|TLS|CUDA"
     r"|Word[Pp]ress|Drupal|Excel|Windows|CPython|PyPy)"
 )

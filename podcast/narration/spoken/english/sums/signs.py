@@ -65,7 +65,7 @@ _WORD = re.compile("[A-Za-z]{2}$")
 SIGNS: tuple[Form, ...] = (
     # Who took a picture, and for whom: "Ana Moore/Getty Images".
     form(
-        r"(?<=[a-z])/(?=(?:Getty|AP|Reuters|AFP|Shutterstock|Alamy|PA|EPA|Bloomberg|Anadolu|Rex|iStock|dpa"
+        r"(?<=[A-Za-z])/(?=(?:Getty|AP|Reuters|AFP|Shutterstock|Alamy|PA|EPA|Bloomberg|Anadolu|Rex|iStock|dpa"
         r"|Corbis|NurPhoto|WireImage|Redux|Magnum|Zuma)\b)",
         ", ",
         needs="/",

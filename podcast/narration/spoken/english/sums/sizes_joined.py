@@ -65,7 +65,7 @@ SIZES_JOINED: tuple[Form, ...] = (
     ),
     # Timber by its sides: "two 1x4s".
     form(
-        r"(?<![\w.,])(?P<low>[1-9])[x×](?P<high>[1-9][0-9]?)s(?!\w)",
+        r"(?<![\w.,])(?P<low>[1246])[x×](?P<high>[23468]|12|(?<=2[x×])10)s(?!\w)",
         lambda match: (
             f"{number_words.integer(match['low'])} by "
             f"{number_words.plural(number_words.integer(match['high']))}"
