@@ -26,7 +26,7 @@ _A_FORMULA = 90  # characters between an integral's sign and its dx
 # As it is written, and as an earlier rule said it.
 _INTEGRATED = re.compile(
     r"(?:[\u00b2\u00b3\u00b9\u2070-\u207f})\]]\s?"
-    r"|\b(?:squared|cubed) |(?:∫|\bintegral of )[^.!?]{0,90}+)\Z"
+    r"|\b(?:squared|cubed) |(?:∫|\bintegral of )[^.!?;]{0,90}+)\Z"
 )
 
 _I_AHEAD = re.compile(r"[\s”’)]{1,3}I\b")
