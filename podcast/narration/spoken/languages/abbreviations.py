@@ -69,7 +69,15 @@ def _large(word: str) -> str:
 
 
 def _pattern(short: Mapping[str, str]) -> str:
-    return rf"(?<![\w.])(?P<said>{_spelt(short)})(?!\w)"
+    longest_first = sorted(short, key=len, reverse=True)
+    return rf"(?<![\w.])(?<! -)(?<!%)(?P<said>{'|'.join(map(_guarded, longest_first))})"
+
+
+def _guarded(key: str) -> str:
+    """One word of an alternation; without its full stop it may be part of a path or a command."""
+    if key.endswith(".") or " " in key:
+        return rf"{_spelt((key,))}(?!\w)"
+    return rf"(?<![/=~-]){_spelt((key,))}(?![\w/=]|\(|\.\w)"
 
 
 def _saying(short: Mapping[str, str], *, tongue: Tongue) -> Callable[[re.Match[str]], str]:

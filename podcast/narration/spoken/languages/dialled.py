@@ -19,6 +19,10 @@ _MEASURED = re.compile(
     r"\b(?:Puls|HF|Herzfrequenz|RR|Blutdruck|Blutzucker|BZ|[Pp]ouls|FC|[Gg]lycémie|[Pp]ulso"
     r"|[Gg]lucemia|TA|PA|SpO2|AAS|ASS|[Tt]ensión|[Tt]ension)[ :]{1,2}(?:[a-zäöüéà]{1,10} ){0,2}$"
 )
+# From where to where something goes: "del 0 al 100".
+_SPANNED = re.compile(
+    r"\b(?i:del?|desde|de|du|von|vom|entre) [0-9.,]{1,6} (?:al?|au|à|bis|bis zum) $"
+)
 _UNIT = re.compile("[ \u00a0\u202f]?(?:[kcm]?m|[km]?g|[cdm]?l|°C?|%|€)(?!\\w)")
 _DATE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})")
 
@@ -124,7 +128,7 @@ def _is_dialled(match: re.Match[str], *, tongue: Tongue) -> bool:
     text = match.string
     before = _SENTENCE.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
     after = _SENTENCE.split(text[match.end() : match.end() + _WINDOW])[0]
-    if _UNIT.match(after):
+    if _UNIT.match(after) or _SPANNED.search(before):
         return False
     counted = re.match(tongue.word("counted"), after)
     asked = re.search(rf"\b(?i:{tongue.word('dial')})", before)

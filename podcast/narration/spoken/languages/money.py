@@ -28,7 +28,8 @@ def money(tongue: Tongue) -> Rule:
                 say,
             ),
             form(
-                rf"(?<!\w)(?P<currency>{signs}){GAP}{span(tongue).replace(START, '')}{_NO_CENTS}"
+                rf"(?<!\w)(?!F ?[0-9])(?P<currency>{signs}){GAP}"
+                rf"{span(tongue).replace(START, '')}{_NO_CENTS}"
                 rf"(?:{SPACE}(?P<scale>{scales})(?!\w))?(?!\w|[.,][0-9])",
                 say,
                 needs=DIGITS,

@@ -120,13 +120,6 @@ def _units(tongue: Tongue) -> Iterator[Form]:
         single, many = tongue.part("squares")[match["said"]].split("/")
         return single if _ONE_OF.search(match.string[: match.start()][-12:]) else many
 
-    def compound(match: re.Match[str]) -> str:
-        """Say “5-mg-Tablette”: the number and its unit before the noun."""
-        pair = tongue.part("units")[key_of(match["unit"])]
-        unit = tongue.named(pair, one=not pair.endswith("|f"))
-        number = tongue.number(match["low"]).replace(" ", "-")
-        return f"{number[0].upper()}{number[1:]}-{unit}-"
-
     yield figure(
         rf"{span(tongue)}{GAP}(?P<unit>km|cm|mm|m)(?P<power>[²³23])(?!\w)", squared, needs="²³23"
     )
@@ -136,7 +129,11 @@ def _units(tongue: Tongue) -> Iterator[Form]:
         uncounted,
         needs="²³",
     )
-    yield figure(rf"{START}(?P<low>{NUMBER})-(?P<unit>{units})-(?=[A-ZÄÖÜ])", compound, needs="-")
+    yield figure(
+        rf"{START}(?P<low>{NUMBER})-(?P<unit>{units})-(?=[A-ZÄÖÜ])",
+        partial(_compound, tongue=tongue),
+        needs="-",
+    )
     yield figure(
         rf"{span(tongue)}{GAP}(?P<unit>{units}){END}(?!/[a-zµ])", partial(measured, tongue=tongue)
     )
@@ -149,6 +146,14 @@ def _units(tongue: Tongue) -> Iterator[Form]:
         rf"(?<=[0-9] )(?P<said>(?P<low>1)(?P<sign>)(?P<high>(?!))?{SPACE}(?P<unit>{units})){END}",
         partial(measured, tongue=tongue),
     )
+
+
+def _compound(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Say “5-mg-Tablette”: the number and its unit before the noun."""
+    pair = tongue.part("units")[key_of(match["unit"])]
+    unit = tongue.named(pair, one=not pair.endswith("|f"))
+    number = tongue.number(match["low"]).replace(" ", "-")
+    return f"{number[0].upper()}{number[1:]}-{unit}-"
 
 
 def halves(tongue: Tongue) -> Rule:
@@ -174,7 +179,8 @@ def halves(tongue: Tongue) -> Rule:
         (
             form(rf"{half}{high}(?P<unit>{tongue.keys('units')}){END}", said, needs="½/"),
             form(
-                rf"(?P<said>{half}{high.removesuffix(GAP)})(?={SPACE}(?P<noun>{tongue.word('noun')}))",
+                rf"(?P<said>{half}{high.removesuffix(GAP)})(?={SPACE}(?P<noun>"
+                rf"{tongue.word('noun')}))",
                 said,
                 needs="½/",
             ),
@@ -212,7 +218,8 @@ def _fractions(tongue: Tongue) -> Iterator[Form]:
     yield from _parted_units(tongue, part_of=vulgar)
     yield form(rf"(?<![\w.,/])(?P<whole>[0-9]{{1,3}})?{GAP}(?P<part>[{signs}])(?![\w/])", vulgar)
     yield figure(
-        rf"(?<![\w.,/-])(?:(?P<whole>[0-9]{{1,3}}){SPACE})?(?P<part>1/2|[13]/4|[12]/3)(?![\w/-]|[.,]\w)",
+        rf"(?<![\w.,/-])(?:(?P<whole>[0-9]{{1,3}}){SPACE})?(?P<part>1/2|[13]/4|[12]/3)(?![\w/-]"
+        rf"|[.,]\w)",
         vulgar,
         needs="/",
     )
@@ -249,7 +256,8 @@ def _parted_units(tongue: Tongue, *, part_of: Callable[[re.Match[str]], str]) ->
 
     yield form(
         rf"(?<![\w.,/])(?<![0-9] )(?:(?P<whole>[0-9]{{1,3}}){GAP})?"
-        rf"(?P<part>[{signs}]|(?<![0-9])(?:1/2|[13]/4|[12]/3)){GAP}(?P<unit>{tongue.keys('units')}){END}",
+        rf"(?P<part>[{signs}]|(?<![0-9])(?:1/2|[13]/4"
+        rf"|[12]/3)){GAP}(?P<unit>{tongue.keys('units')}){END}",
         parted,
         needs=(*signs, "/"),
     )

@@ -17,13 +17,13 @@ def french_neighbours(tongue: Tongue) -> Iterator[Form]:
     feminine = (
         "heures?|tasses?|semaines?|pages?|cuillères?|années?|journées?|tranches?|pommes?|boîtes?"
     )
+    coins, units = tongue.keys("currencies"), tongue.keys("units")
     yield form(
         rf"[0-9] (?P<noun>ans?|mois|jours?|verres?|litres?|kilos?|sachets?|comprimés?"
         rf"|{feminine})(?P<said> ?(?:1/2|½))(?![\w/])",
         lambda m: " et demie" if re.fullmatch(feminine, m["noun"]) else " et demi",
         needs="½/",
     )
-    coins, units = tongue.keys("currencies"), tongue.keys("units")
     yield form(
         rf"\b(?P<said>[Dd]e )(?=1(?:(?:,[0-9]{{2}})? ?(?:{coins})| ?(?:{units}))(?![\w/²³]"
         rf"|[.,][0-9]))",
@@ -45,6 +45,12 @@ def french_neighbours(tongue: Tongue) -> Iterator[Form]:
         lambda m: f"{m['said'][0]}uspicion",
         needs=("usp.",),
     )
+    yield from _french_neighbours_too()
+    yield from _french_neighbours_besides()
+    yield from _french_neighbours_as_well()
+
+
+def _french_neighbours_too() -> Iterator[Form]:
     yield form(r"\b(?:[Ll]a|[Uu]ne|[Cc]ette) (?P<said>pte)(?!\w)", "patiente", needs=("pte",))
     yield form(
         r"\b(?:[Ll]e|[Uu]n|[Dd]u|[Aa]u) (?P<said>pt)(?= (?:a |est |se |de [0-9]|prend|doit"
@@ -70,6 +76,9 @@ def french_neighbours(tongue: Tongue) -> Iterator[Form]:
         needs=("mm.",),
     )
     yield form(r"\b(?P<said>à part\.)(?= d)", "à partir", needs=("part.",))
+
+
+def _french_neighbours_besides() -> Iterator[Form]:
     yield form(
         r"\b(?:en|par|la|cette|fin de|début de) (?P<said>sem\.)(?!\w| [0-9])",
         lambda m: f"semaine{stop(m)}",
@@ -93,6 +102,9 @@ def french_neighbours(tongue: Tongue) -> Iterator[Form]:
         lambda m: _DAYS[m["said"]],
         needs=tuple(_DAYS),
     )
+
+
+def _french_neighbours_as_well() -> Iterator[Form]:
     yield form(
         r"(?<![\w.,])(?P<n>[0-9]{1,4}) (?P<said>fr\.)(?= ?[0-9]{2}(?!\w)|$|[,;)])",
         "francs",

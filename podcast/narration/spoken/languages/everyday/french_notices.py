@@ -151,6 +151,11 @@ def _of_people() -> Iterator[Form]:
         "heures",
         needs=(" h",),
     )
+    yield from _of_people_too()
+    yield from _of_people_besides()
+
+
+def _of_people_too() -> Iterator[Form]:
     yield form(
         r"\b(?:l['’]|un |[Cc]hez (?:un |l['’])?)(?P<said>ad\.)(?!\w)",
         lambda m: f"adulte{stop(m)}",
@@ -174,6 +179,9 @@ def _of_people() -> Iterator[Form]:
     yield form(
         r"(?<=\w )(?P<said>renouv\.)(?!\w)", lambda m: f"renouvelable{stop(m)}", needs=("renouv.",)
     )
+
+
+def _of_people_besides() -> Iterator[Form]:
     yield form(
         r"\b(?:[Ss]i|au|en cas de|selon) (?P<said>bes\.)(?!\w)",
         lambda m: f"besoin{stop(m)}",

@@ -147,6 +147,12 @@ def _of_patients() -> Iterator[Form]:
         lambda m: f"festivos{stop(m)}",
         needs=("fest.",),
     )
+    yield from _of_patients_too()
+    yield from _of_patients_besides()
+    yield from _of_patients_as_well()
+
+
+def _of_patients_too() -> Iterator[Form]:
     yield form(
         r"\b(?:[Dd]el|[Aa]l|[Ee]l) (?P<said>s\.)(?= (?:pasado|presente|anterior|siguiente))",
         "siglo",
@@ -170,6 +176,9 @@ def _of_patients() -> Iterator[Form]:
         needs=("te.", "Pac."),
     )
     yield form(r"(?<=\w )pcte\.(?!\w)", "paciente", needs=("pcte.",))
+
+
+def _of_patients_besides() -> Iterator[Form]:
     yield form(
         r"\b(?:Pcte\.|Pte\.|Pac\.|[Pp]aciente|[Vv]arón|[Mm]ujer|[Hh]ombre"
         r"|[Nn]iñ[oa]) (?:(?:varón|mujer) )?(?:de )?[1-9][0-9]{0,2} (?P<said>a\.?)(?! ?C\.|\w"
@@ -192,6 +201,9 @@ def _of_patients() -> Iterator[Form]:
         lambda m: f"adultos{stop(m)}",
         needs=("adult.",),
     )
+
+
+def _of_patients_as_well() -> Iterator[Form]:
     yield form(
         r"\b(?i:conservar|guardar|mantener|almacenar|lavar|hornear"
         r"|siempre)(?: siempre)? a (?P<said>(?P<sign>[<>]) ?)(?=[0-9])",

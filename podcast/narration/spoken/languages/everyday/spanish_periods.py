@@ -47,6 +47,10 @@ def _periods() -> Iterator[Form]:
         lambda m: _MONTHS[m["said"]] + stop(m),
         needs=tuple(_MONTHS),
     )
+    yield from _periods_too()
+
+
+def _periods_too() -> Iterator[Form]:
     yield form(r"\b(?:el|del|al|en el) (?P<said>min)(?= [0-9])", "minuto", needs=("min",))
     yield form(
         r"(?<![\w.])(?P<said>[Pp]l\.)(?= (?:de |del |Mayor|España|[A-ZÁÉ][a-záé]{2,}))",
@@ -100,6 +104,11 @@ def _more() -> Iterator[Form]:
         lambda m: f"{m['said'][0]}aborables",
         needs=("ab.",),
     )
+    yield from _more_too()
+    yield from _more_besides()
+
+
+def _more_too() -> Iterator[Form]:
     yield form(
         r"\b(?:AVE|AVLO|ALVIA|ALSA|Talgo|Renfe|[Tt]ren|[Bb]us|[Aa]utobús|[Vv]uelo|[Mm]etro)\b[^.;\n]{0,30}"
         r"(?:\. [^.;\n]{1,20})?? (?P<said>[Ss]al\.)(?= (?:de )?[A-ZÁÉÍÓÚ])",
@@ -127,6 +136,9 @@ def _more() -> Iterator[Form]:
         lambda m: "ejercicios" if m["many"] else "ejercicio",
         needs=("ej",),
     )
+
+
+def _more_besides() -> Iterator[Form]:
     yield form(
         r"\b(?i:casad[oa]|divorciad[oa]|viud[oa]|solter[oa]"
         r"|separad[oa])[^.;\n]{0,14}[, ](?P<n>[1-9]) (?P<said>h\.)(?!\w)",

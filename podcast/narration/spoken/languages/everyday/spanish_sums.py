@@ -35,7 +35,8 @@ def clocks_and_places(tongue: Tongue) -> Iterator[Form]:
 def pesos(tongue: Tongue) -> Iterator[Form]:
     """Say sums of America as they are written there: "$1,250.00 M.N.", "$ 12.500", "S/ 25.50"."""
     counted = re.compile(
-        r"pesos|M\.? ?N\.|MXN|ARS|CLP|COP|UYU|México|Argentina|Chile|Colombia|Uruguay|CABA"
+        r"pesos|moneda nacional|M\.? ?N\.|MXN|ARS|CLP|COP|UYU|México|Argentina|Chile|Colombia"
+        r"|Uruguay|CABA"
         r"|Buenos Aires|Bs\. ?As"
         r"|cuotas|IVA incl|peso\b"
     )
@@ -57,7 +58,7 @@ def pesos(tongue: Tongue) -> Iterator[Form]:
         r"(?<![\w])(?:(?P<sol>S/\.?)|\$) ?(?P<whole>[0-9]{1,3}(?:,[0-9]{3}){1,3}"
         r"|[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,6})"
         r"(?:(?<!\.[0-9]{3})\.(?P<cents>[0-9]{2})|(?<!,[0-9]{3}),(?P<cents2>[0-9]{2}))?(?![\w]"
-        r"|[.,][0-9]| ?(?:millones|mil|M)\b)(?! ?(?:USD|dólares))",
+        r"|[.,][0-9]| ?(?:millones|mil|M(?!\.))\b)(?! ?(?:USD|dólares))",
         lambda match: plain(match) if not match["cents2"] else None,
         needs="$S",
     )

@@ -9,6 +9,7 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, sentence_stop
 from podcast.narration.spoken.languages.german.nouns import gender
+from podcast.narration.spoken.languages.german.places import ending_before
 from podcast.narration.spoken.languages.tongue import DASH, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form
 
@@ -55,6 +56,12 @@ def _articles() -> Iterator[Form]:
 
 def _joints() -> Iterator[Form]:
     """Say "bis" between figures and between letters: "S. 20 b. 25", "Abschn. A-C"."""
+    yield form(
+        r"\b(?:Kinder|Kindern|Kdr\.|Kd\.|Ki\.|Jugendl(?:iche"
+        r"|\.)) (?P<said>u\.)(?= [0-9]{1,2} (?:J\.|Jahre|Mon))",
+        "unter",
+        needs=("u.",),
+    )
     yield form(r"(?<=[0-9] )b\.(?= [0-9])", "bis", needs=("b.",))
     yield form(
         rf"\b(?:{_NAMED}) [A-Za-z](?P<said> ?{DASH} ?)(?=[A-Za-z](?![\w-]))",
@@ -63,7 +70,8 @@ def _joints() -> Iterator[Form]:
     )
     yield form(r"\bS(?:atz|\.) [0-9] (?P<said>HS)(?= [0-9])", "Halbsatz", needs=("HS",))
     yield form(
-        r"(?:\b(?:Kd|Kdr|Ki|Erw|Pat|J|Säugl)\.|\b(?:Kind(?:er)?|Erwachsene|Jugendliche|Patienten?|Säuglinge"
+        r"(?:\b(?:Kd|Kdr|Ki|Erw|Pat|J|Säugl)\.|\b(?:Kind(?:er)?|Erwachsene|Jugendliche"
+        r"|Patienten?|Säuglinge"
         r"|Jahren?)(?: \([^)\n]{1,40}\))?|\)) (?P<said>(?P<how>erh|bek)\.)(?= [0-9½¼])",
         lambda match: "erhalten" if match["how"] == "erh" else "bekommt",
         needs=("erh.", "bek."),
@@ -74,11 +82,20 @@ def _joints() -> Iterator[Form]:
         lambda match: f"verwenden{sentence_stop(match, at=match.end())}",
         needs=("verw.",),
     )
+    yield from _joints_too()
+
+
+def _joints_too() -> Iterator[Form]:
     yield form(
         r"(?:\bum [0-9][0-9,]{0,5} ?(?:mg|g|µg|ml|Tbl\.)|\b[Dd]osis|\blangsam|\bschrittweise"
         r"|\bweiter) (?P<said>red\.)(?!\w)",
         lambda match: f"reduzieren{sentence_stop(match, at=match.end('said'))}",
         needs=("red.",),
+    )
+    yield form(
+        r"(?:^|[(„\"»])(?P<said>Min\.)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}))",
+        lambda match: f"Minimale{ending_before('', kind=gender(match['noun']))}",
+        needs=("Min.",),
     )
     yield form(r"(?<=[0-9] min)\.(?=[,;)]| [a-zäöü])", "", needs=(" min.",))
     yield form(

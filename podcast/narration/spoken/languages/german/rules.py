@@ -68,13 +68,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
     percent, units, fractions = quantity_rules(_GERMAN)
     return (
         long_abbreviations(_GERMAN),
-        *called(_GERMAN),
-        *patients(_GERMAN),
-        *letterheads(_GERMAN),
-        *german_endings(_GERMAN),
-        *german_prepositions(_GERMAN),
-        *shortened(_GERMAN),
-        *cut(_GERMAN),
+        *_of_letters(),
         *german_everyday(_GERMAN),
         *german_letters(_GERMAN),
         *german_figures(_GERMAN),
@@ -104,6 +98,19 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
         compared(_GERMAN),
         decimal_numbers(_GERMAN),
         ordinal_rule(),
+    )
+
+
+def _of_letters() -> tuple[Rule, ...]:
+    """Give the rules for what letters and leaflets cut short by its neighbours."""
+    return (
+        *called(_GERMAN),
+        *patients(_GERMAN),
+        *letterheads(_GERMAN),
+        *german_endings(_GERMAN),
+        *german_prepositions(_GERMAN),
+        *shortened(_GERMAN),
+        *cut(_GERMAN),
     )
 
 

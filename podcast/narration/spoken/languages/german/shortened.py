@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from podcast.narration.spoken.languages.german.cases import sentence_stop
 from podcast.narration.spoken.languages.german.figures import ordinal
@@ -197,6 +198,21 @@ def _less_or_more(match: re.Match[str]) -> str:
     return "weniger als " if match["sign"] == "<" else "mehr als "
 
 
+def _heaped(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Say a spoon that is heaped or levelled: "1 geh. EL"."""
+    words = " und ".join(_HEAPED[one] for one in re.findall("geh|gestr", match["how"]))
+    words = f"{match['well'] or ''}{words}"
+    unit = match["unit"]
+    pair = tongue.part("units").get(unit, f"{unit} |{'f' if unit[0] == 'T' else 'm'}")
+    kind = "f" if pair.endswith("|f") and unit != "Teelöffel" else "m"
+    name = tongue.named(pair, one=match["n"] in {"1", "½", "1/2"})
+    if match["n"] in {"½", "1/2"}:
+        return f"{'eine halbe' if kind == 'f' else 'ein halber'} {words}{_ENDS[kind]} {name}"
+    if match["n"] == "1":
+        return f"{'eine' if kind == 'f' else 'ein'} {words}{_ENDS[kind]} {name}"
+    return f"{tongue.number(match['n'])} {words}e {name}"
+
+
 def _of_a_recipe(tongue: Tongue) -> Iterator[Form]:
     """Say small and large things of a recipe, and bunches of herbs: "1 kl. Zwiebel, 1 Bd. Dill"."""
 
@@ -213,23 +229,10 @@ def _of_a_recipe(tongue: Tongue) -> Iterator[Form]:
         needs=("l.", "r."),
     )
 
-    def heaped(match: re.Match[str]) -> str:
-        words = " und ".join(_HEAPED[one] for one in re.findall("geh|gestr", match["how"]))
-        words = f"{match['well'] or ''}{words}"
-        unit = match["unit"]
-        pair = tongue.part("units").get(unit, f"{unit} |{'f' if unit[0] == 'T' else 'm'}")
-        kind = "f" if pair.endswith("|f") and unit != "Teelöffel" else "m"
-        name = tongue.named(pair, one=match["n"] in {"1", "½", "1/2"})
-        if match["n"] in {"½", "1/2"}:
-            return f"{'eine halbe' if kind == 'f' else 'ein halber'} {words}{_ENDS[kind]} {name}"
-        if match["n"] == "1":
-            return f"{'eine' if kind == 'f' else 'ein'} {words}{_ENDS[kind]} {name}"
-        return f"{tongue.number(match['n'])} {words}e {name}"
-
     yield figure(
         r"(?<![\w.,/-])(?P<n>1/2|[1-9]|½) (?P<well>gut |leicht )?(?P<how>(?:geh|gestr)\.)"
         r" (?P<unit>(?:EL|TL|Essl\.|Teel\.|Msp\.|Messl\.|Esslöffel|Teelöffel|Tas\.|Tassen?))(?!\w)",
-        heaped,
+        partial(_heaped, tongue=tongue),
         needs=("geh.", "gestr."),
     )
     yield figure(

@@ -173,7 +173,7 @@ def _of_a_name() -> Iterator[Form]:
     )
     yield form(r"\bErw\.?-?Gr\.(?= ?[0-9])", "Erwägungsgrund", needs=("Gr.",))
     life = r"(?=(?:[0-9]{1,2}\.|1[5-9][0-9]{2}|20[0-9]{2}))"
-    yield form(rf"(?:(?<=\()|(?<=[\w,;] ))\* ?{life}", "geboren ", needs="*")
+    yield form(rf"(?:(?<=\()|(?<=[A-Za-zäöüß,;] ))\* ?{life}", "geboren ", needs="*")
     yield form(rf"(?:(?<=\()|(?<=[\w,;] ))† ?{life}", "gestorben ", needs="†")
 
 
@@ -201,7 +201,7 @@ def _adjectives(tongue: Tongue) -> Form:
         (*words, *(one[0].upper() + one[1:] for one in words if one not in _OTHER_WORDS))
     )
     return form(
-        rf"(?:\b(?P<before>d\.|(?i:{ARTICLES}|{DATIVE}"
+        rf"(?:\b(?P<before>d\.|(?i:ins|ans|aufs|{ARTICLES}|{DATIVE}"
         rf"|{ACCUSATIVE})) (?:[0-9]{{1,3}}\. )?)?(?<![\w.-])"
         rf"(?<!Dr\. )(?P<said>{spelt})"
         rf"(?= (?P<noun>(?!{SENTENCES}\b){_NOUN})(?P<stop>\.?))",
