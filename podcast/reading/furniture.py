@@ -109,7 +109,7 @@ _PATTERNS = {
         \[\[?_?toc_?\]?\] | \{\{?toc\}?\}
         | .{1,120}?\ ?(?:(?:\.\ ?){4,80}|…{2,40})\ ?\d{1,4}""",
     "copyright notice": r"""
-        (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,120} | all\ rights\ reserved\.?
+        (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,240} | all\ rights\ reserved\.?
         | a\ version\ of\ this\ (?:article|story)\ appear(?:s|ed)\ in\ print\b.{0,200}""",
     "advertisement": r"""
         .{0,120}\baffiliate\ links?\b.{0,160}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 
@@ -65,8 +65,9 @@ def _tells_heading(name: str, element: Element) -> bool:
     return bool(said) and all(word in said for word in words)
 
 
-def _beginnings(lines: Iterable[str]) -> Iterable[str]:
-    for line in lines:
+def _beginnings(lines: Sequence[str]) -> Iterable[str]:
+    """Give what begins at each word of a line, and of all: forced breaks part lines of a piece."""
+    for line in (*lines, " ".join(lines)):
         words = _WORD.findall(repair(line).casefold())
         letters = "".join(words).replace("_", "")
         at = 0
