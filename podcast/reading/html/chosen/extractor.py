@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from copy import deepcopy
 from dataclasses import dataclass
 
@@ -45,7 +45,9 @@ def chosen_by_extractor(root: Element) -> Choice:
         text, include_comments=False, include_tables=True, fast=True, deduplicate=False
     )
     lines = [part for line in (found or "").splitlines() for part in (line, *line.split("|"))]
-    return Choice(frozenset(_beginnings(lines)), frozenset(filter(None, map(_key, lines))))
+    # A piece goes on over several lines where forced breaks part it.
+    beginnings = _beginnings([*lines, found or ""])
+    return Choice(frozenset(beginnings), frozenset(filter(None, map(_key, lines))))
 
 
 def _without_empty_names(root: Element) -> Element:
@@ -65,9 +67,8 @@ def _tells_heading(name: str, element: Element) -> bool:
     return bool(said) and all(word in said for word in words)
 
 
-def _beginnings(lines: Sequence[str]) -> Iterable[str]:
-    """Give what begins at each word of a line, and of all: forced breaks part lines of a piece."""
-    for line in (*lines, " ".join(lines)):
+def _beginnings(lines: Iterable[str]) -> Iterable[str]:
+    for line in lines:
         words = _WORD.findall(repair(line).casefold())
         letters = "".join(words).replace("_", "")
         at = 0
