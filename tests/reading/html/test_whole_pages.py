@@ -23,7 +23,8 @@ def test_text_whose_first_lines_are_short_is_read() -> None:
     )
     elms = (
         "<h2>Elms</h2><div>An elm that is planted today by those who live along the street"
-        " will shade it in ten years, and then for a hundred more if it is left alone.</div>"
+        " will <i>shade</i> it in ten years, and then for a hundred more if it is left alone."
+        " Nobody needs to water it after the third summer, unless the ground is paved.</div>"
     )
     page = f"<article><h1>Of trees</h1>{short}{elms}</article>"
     assert told(read(f"<title>Of trees</title>{page}")).startswith("Oaks stand and beeches")
