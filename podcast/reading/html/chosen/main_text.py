@@ -9,6 +9,8 @@ from itertools import groupby
 
 from podcast.reading.furniture import furniture_reason
 from podcast.reading.html.chosen.cards import without_cards
+from podcast.reading.html.chosen.columns import without_columns, without_copies
+from podcast.reading.html.chosen.comments import without_comments
 from podcast.reading.html.chosen.extractor import Choice, chosen_by_extractor
 from podcast.reading.html.chosen.own_boxes import with_own_boxes
 from podcast.reading.html.chosen.pieces import Piece, pieces_of
@@ -54,7 +56,9 @@ def main_text(root: Element) -> MainText:
     runs = with_own_boxes(body)
     pieces = pieces_of(body)
     page = _chosen(named, body, pieces, runs)
-    judged = _with_headings(page, _without_teasers(pieces, list(page.judged())))
+    judged = without_comments(pieces, _without_teasers(pieces, list(page.judged())))
+    judged = without_copies(pieces, without_columns(pieces, judged), page.weights)
+    judged = _with_headings(page, judged)
     judged = with_subtitles(pieces, without_cards(pieces, judged))
     kept = [piece for piece, is_kept in zip(pieces, judged, strict=True) if is_kept]
     return MainText(
