@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from podcast.reading.html.names import (
     begins_as_byline,
@@ -37,8 +38,9 @@ _PERSONS_PAGE = re.compile(
 )
 _NETWORKS = re.compile(r"(?:youtube|twitter|facebook|instagram|linkedin|x|xing|tiktok)\.com/")
 _SURE, _NAMED = 4, 3
-_LINES = frozenset({"p", "div", "span", "strong", "em", "small", "address", "b", "i"})
+_LINES = frozenset({"p", "div", "span", "strong", "em", "small", "address", "b", "i", "cite"})
 _OF_SEVERAL = ("dl", "ul", "ol", "table")  # whose parts are no one line
+_FEW_INSIDE = 3  # elements in one that shows a name
 _LONGEST = 160  # characters of an element that names an author
 _AND = re.compile(r"\s(?:and|und|et|y|e|&)\s")
 _PARTS = re.compile(r"[_\W]+")
@@ -159,7 +161,7 @@ def _named_together(link: Element) -> str:
         return ""
     names, first = name_in(all_text(line)), name_in(all_text(link))
     both = bool(first) and names != first and names.startswith(first)
-    return names if both and _AND.match(f" {tail}") and reads_as_person(names) else ""
+    return names if both and _AND.match(f" {tail} ") and reads_as_person(names) else ""
 
 
 def _author_at(element: Element) -> str:
@@ -173,6 +175,50 @@ def _author_at(element: Element) -> str:
         return name_in(element.get("content") or "")
     if together := _named_together(element):
         return together
-    if len(all_text(element)) <= _LONGEST and (name := name_in(all_text(element))):
-        return name
+    if len(all_text(element)) > _LONGEST:
+        return ""
+    return name_in(_first_line(element)) or name_in(all_text(element))
+
+
+def _first_line(element: Element) -> str:
+    """Give what an element shows up to its first forced break."""
+    shown = "".join(_with_breaks(element)).strip("\0 \t\r\n").split("\0")[0]
+    return " ".join(shown.split())
+
+
+def _with_breaks(element: Element) -> Iterator[str]:
+    """Give the texts of an element, and NUL for each forced break."""
+    yield "\0" if local_name(element) == "br" else element.text or ""
+    for inner in element:
+        yield from _with_breaks(inner)
+        yield inner.tail or ""
+
+
+def _is_in_list(element: Element) -> bool:
+    parent = element.getparent()
+    return "li" in (local_name(element), "" if parent is None else local_name(parent))
+
+
+def shows_first(root: Element, name: str, other: str) -> bool:
+    """Say whether a page shows a name by itself between its title and who else is told."""
+    below = dropwhile(lambda one: local_name(one) != "h1", looked_at(root))
+    parts = (one for one in below if len(one) < _FEW_INSIDE and not _is_in_list(one))
+    lines = (all_text(one) for one in parts)
+    short = (line for line in lines if len(line) <= _LONGEST)
+    return next((line == name for line in short if line == name or other in line), False)
+
+
+def marked_author(root: Element) -> str:
+    """Give the one name that a page marks as an author's, or has a byline for, in any box."""
+    marked = [one for one in root.iter("a", "span") if _sureness(one) > _SURE]
+    lines = [one for one in root.iter("p", "address") if begins_as_byline(all_text(one))]
+    for shown in (marked, lines):
+        names = {name_in(all_text(one)) for one in shown if _is_outside_menus(one)} - {""}
+        if len(names) == 1 and reads_as_person(name := names.pop()):
+            return name
     return ""
+
+
+def _is_outside_menus(element: Element) -> bool:
+    above = (element, *element.iterancestors())
+    return not any(local_name(one) in _ELSEWHERE or is_unseen(one) for one in above)
