@@ -42,6 +42,7 @@ _PATTERNS = {
         | home(?:\ ?[>/›»|]\ ?[^>/›»|]{1,60})+""",
     "sharing": rf"""
         share(?:\ (?:it|this(?:\ (?:article|post|page|story))?|(?:on|via|with)\ .{{1,20}}))?
+        | a\ link\ has\ been\ (?:posted|sent)\ to\ .{{1,60}}
         | tweet(?:\ this)? | {_NETWORKS} | (?:{_NETWORKS}[\ ,|·/]*){{2,}}
         | copy\ (?:the\ )?link | pin\ it | save\ for\ later
         | print(?:\ this\ page)? | e-?mail\ this(?:\ \w+)?""",
@@ -118,7 +119,7 @@ _PATTERNS = {
           \ (?:earn|receive|get)\ an?\ (?:small\ |affiliate\ ){0,2}commission\b.{0,100}
         | advertisements?(?:\ ?[-–—:|]?\ ?(?:continue\ reading\ below|scroll\ to\ continue))?
         | (?:article|story)\ continues\ (?:below|after)(?:\ (?:this\ )?ad\w*)?
-        | sponsored(?:\ content)? | sponsored\ links?.{0,120}
+        | sponsored(?:\ (?:content|ads?|posts?))? | sponsored\ links?.{0,120}
         | (?:anzeige|werbung|publicité|publicidad|reklama)
         (?:\ ?[-–:]\ ?.{1,120})?""",
     "subscription": r"""
@@ -167,7 +168,8 @@ _PATTERNS = {
         | (?:zum\ )?vergrößern
         | (?:click|tap)\ (?:here\ )?to\ (?:enlarge|zoom|expand|play|listen)[.!]?""",
     "photo credit": r"""
-        image\ source,\ .{1,80}
+        image\ source,\ .{1,80} | \(credits?:\ [^()]{1,80}\)
+        | [^./]{2,40}(?:\ /\ [^./]{2,30})?\ /\ (?:getty(?:\ images)?|afp|reuters|ap\ photo|epa)
         | \(?(?:photo(?:graph)?|picture|image|illustration|foto|bild|bildquelle|bildnachweis
           |fotografía|crédits?\ photos?|copyright)s?\ ?(?:credits?|by|courtesy\ of)?\ ?
         (?::|©)\ .{1,80}

@@ -58,8 +58,9 @@ _NO_NAME = re.compile(
     | .{0,60}\b(?:edition|edited\ by|photos?\ by)\b.{0,60}
     | press | jobs | more | mehr | date | datum | share | print | profile? | about | home | login
     | view(?:\ (?:the\ )?(?:author|full|all))?(?:['’]s)?\ (?:profile|page|bio|posts?)
-    | (?:author|contributor)(?:\ (?:page|profile|archive|bio))? 
-    | (?:[→›»]\ ?)?(?:read|learn|find\ out)\ more | post\ author | posted | published | updated | bio | biography
+    | (?:author|contributor)(?:\ (?:page|profile|archive|bio))?
+    | (?:[→›»]\ ?)?(?:read|learn|find\ out)\ more | post\ author | posted | published
+    | updated | bio | biography
     | (?:[\w-]{1,40}\.){1,3}(?:com|org|net|info|eu|de|at|ch|fr|es|it|pl|nl|be|uk|us|io|tv|blog)
     | e-?mail | website | follow(?:\ .{1,60})? | subscribe(?:\ .{1,60})? | abonnieren | folgen
     | \W*""",

@@ -10,7 +10,7 @@ from podcast.reading.html.chosen.columns import without_columns, without_copies
 from podcast.reading.html.chosen.comments import without_comments
 from podcast.reading.html.chosen.pieces import pieces_of
 from podcast.reading.tree import Element, html_tree
-from tests.reading.html.a_page import MORE, PROSE
+from tests.reading.html.a_page import MORE, PROSE, read, told
 
 _BODY = (PROSE + MORE) * 5
 _POSTS = (
@@ -83,6 +83,14 @@ def test_works_cited_and_tables_beside_the_text_are_kept() -> None:
 def test_a_paragraph_that_a_box_for_sharing_says_again_is_said_once() -> None:
     said = _kept(f"<div class=flyout>{MORE}</div>", body=PROSE * 5 + MORE + PROSE * 4)
     assert said.count("A town that plants a row of elms") == 1
+
+
+def test_a_caption_stands_though_its_credit_stands_above_it() -> None:
+    caption = "<p>Two elms of the avenue, which were planted in the year of the great storm.</p>"
+    box = f"<div class=pic><div>US Park Service / Getty Images</div>{caption}</div>"
+    article = read(f"<title>Of trees</title><h1>Of trees</h1>{PROSE}{MORE}{box}{_BODY}")
+    assert "Two elms of the avenue" in told(article)
+    assert "Getty" not in told(article)
 
 
 def test_a_paragraph_that_the_text_says_again_is_said_again() -> None:

@@ -197,7 +197,8 @@ def _is_credit(piece: Piece, box: Element) -> bool:
 def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:
     """Say whether pieces are mostly links, or announce themselves as furniture."""
     linked = sum(piece.linked for piece in parts)
-    return linked > _TEASER * length or any(furniture_reason(one.text) for one in parts[:2])
+    told = (furniture_reason(one.text) for one in parts[:2])
+    return linked > _TEASER * length or any(one not in ("", "photo credit") for one in told)
 
 
 def _is_verse(box: Element, length: int) -> bool:
