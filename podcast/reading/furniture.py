@@ -42,10 +42,9 @@ _PATTERNS = {
         | home(?:\ ?[>/›»|]\ ?[^>/›»|]{1,60})+""",
     "sharing": rf"""
         share(?:\ (?:it|this(?:\ (?:article|post|page|story))?|(?:on|via|with)\ .{{1,20}}))?
-        | a\ link\ has\ been\ (?:posted|sent)\ to\ .{{1,60}}
-        | tweet(?:\ this)? | {_NETWORKS} | (?:{_NETWORKS}[\ ,|·/]*){{2,}}
-        | copy\ (?:the\ )?link | pin\ it | save\ for\ later
-        | print(?:\ this\ page)? | e-?mail\ this(?:\ \w+)?""",
+        | a\ link\ has\ been\ (?:posted|sent)\ to\ .{{1,60}} | tweet(?:\ this)?
+        | {_NETWORKS} | (?:{_NETWORKS}[\ ,|·/]*){{2,}} | copy\ (?:the\ )?link | pin\ it
+        | save\ for\ later | print(?:\ this\ page)? | e-?mail\ this(?:\ \w+)?""",
     "following": r"""
         (?:follow\ (?:us|me)\ on|folg\w{1,4}\ (?:uns|mir)|síguenos|suivez-nous|seguici)\b.{0,120}
         | .{0,100}\b(?:follow|folg\w{1,4}|seguir|suivre)\b.{0,40}
