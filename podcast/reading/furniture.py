@@ -42,9 +42,9 @@ _PATTERNS = {
         | home(?:\ ?[>/›»|]\ ?[^>/›»|]{1,60})+""",
     "sharing": rf"""
         share(?:\ (?:it|this(?:\ (?:article|post|page|story))?|(?:on|via|with)\ .{{1,20}}))?
-        | tweet(?:\ this)? | {_NETWORKS} | (?:{_NETWORKS}[\ ,|·/]*){{2,}}
-        | copy\ (?:the\ )?link | pin\ it | save\ for\ later
-        | print(?:\ this\ page)? | e-?mail\ this(?:\ \w+)?""",
+        | a\ link\ has\ been\ (?:posted|sent)\ to\ .{{1,60}} | tweet(?:\ this)?
+        | {_NETWORKS} | (?:{_NETWORKS}[\ ,|·/]*){{2,}} | copy\ (?:the\ )?link | pin\ it
+        | save\ for\ later | print(?:\ this\ page)? | e-?mail\ this(?:\ \w+)?""",
     "following": r"""
         (?:follow\ (?:us|me)\ on|folg\w{1,4}\ (?:uns|mir)|síguenos|suivez-nous|seguici)\b.{0,120}
         | .{0,100}\b(?:follow|folg\w{1,4}|seguir|suivre)\b.{0,40}
@@ -109,7 +109,7 @@ _PATTERNS = {
         \[\[?_?toc_?\]?\] | \{\{?toc\}?\}
         | .{1,120}?\ ?(?:(?:\.\ ?){4,80}|…{2,40})\ ?\d{1,4}""",
     "copyright notice": r"""
-        (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,120} | all\ rights\ reserved\.?
+        (?:©|\(c\)|copyright\ ?©?)\ ?(?:19|20)\d\d\b.{0,240} | all\ rights\ reserved\.?
         | a\ version\ of\ this\ (?:article|story)\ appear(?:s|ed)\ in\ print\b.{0,200}""",
     "advertisement": r"""
         .{0,120}\baffiliate\ links?\b.{0,160}
@@ -118,7 +118,7 @@ _PATTERNS = {
           \ (?:earn|receive|get)\ an?\ (?:small\ |affiliate\ ){0,2}commission\b.{0,100}
         | advertisements?(?:\ ?[-–—:|]?\ ?(?:continue\ reading\ below|scroll\ to\ continue))?
         | (?:article|story)\ continues\ (?:below|after)(?:\ (?:this\ )?ad\w*)?
-        | sponsored(?:\ content)? | sponsored\ links?.{0,120}
+        | sponsored(?:\ (?:content|ads?|posts?))? | sponsored\ links?.{0,120}
         | (?:anzeige|werbung|publicité|publicidad|reklama)
         (?:\ ?[-–:]\ ?.{1,120})?""",
     "subscription": r"""
@@ -167,7 +167,8 @@ _PATTERNS = {
         | (?:zum\ )?vergrößern
         | (?:click|tap)\ (?:here\ )?to\ (?:enlarge|zoom|expand|play|listen)[.!]?""",
     "photo credit": r"""
-        image\ source,\ .{1,80}
+        image\ source,\ .{1,80} | \(credits?:\ [^()]{1,80}\)
+        | [^./]{2,40}(?:\ /\ [^./]{2,30})?\ /\ (?:getty(?:\ images)?|afp|reuters|ap\ photo|epa)
         | \(?(?:photo(?:graph)?|picture|image|illustration|foto|bild|bildquelle|bildnachweis
           |fotografía|crédits?\ photos?|copyright)s?\ ?(?:credits?|by|courtesy\ of)?\ ?
         (?::|©)\ .{1,80}

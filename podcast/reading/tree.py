@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from lxml import etree
 
@@ -17,6 +18,9 @@ DEEPEST = 150
 UNSEEN = frozenset({"script", "style", "template", "noscript", "head", "link", "meta", "base"})
 """Elements that show nothing."""
 
+EMBEDDED = frozenset({"audio", "video", "iframe", "object", "embed", "canvas", "svg", "map"})
+"""Elements that show what is no text of the page."""
+
 _BOXES = "html body div section article main header footer aside address details summary center"
 _FORMS = "fieldset hgroup nav search figure figcaption blockquote pre hr h1 h2 h3 h4 h5 h6 p"
 _ROWS = "ul ol menu dir dl li dd dt table caption thead tbody tfoot tr td th"
@@ -28,15 +32,31 @@ _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE
 )
 # Elements without an end that libxml2 does not know as such: the rest would be in them.
-_VOID = re.compile(r"</?(?:wbr|track)(?:[\s/][^<>]*)?>|</source\s*>", re.IGNORECASE)
+_VOID = re.compile(
+    r"</?(?:wbr|track|keygen|bgsound)(?:[\s/][^<>]*)?>|</(?:source|embed)\s*>", re.IGNORECASE
+)
+_UNSHUT = re.compile(r"(<(source|embed)(?:\s[^<>]*?)?)\s*/?>", re.IGNORECASE)
 # MathML under a prefix of its own, as journals write it: to the parser of HTML it is no formula.
 _PREFIX = re.compile(r"(</?)(?:m|mml|mathml):(?=m[a-z]|semantics|annotation|none)", re.IGNORECASE)
-_SOURCE = re.compile(r"(<source(?:\s[^<>]*?)?)\s*/?>", re.IGNORECASE)
 _NOSCRIPT = re.compile(r"<noscript\b[^<>]{0,200}>", re.IGNORECASE)
 _END_OF_NOSCRIPT = re.compile(r"</noscript\s{0,20}>", re.IGNORECASE)
 _OPENED = re.compile(r"<(?:div|section|p|span|ul|table)\b", re.IGNORECASE)
 _SHUT = re.compile(r"</(?:div|section|p|span|ul|table)\b", re.IGNORECASE)
-_LATIN = frozenset({"iso-8859-1", "latin1", "latin-1", "iso8859-1", "us-ascii", "ascii"})
+# What browsers take for a declared encoding: the larger one that programs write under its name.
+_MEANT = {
+    **dict.fromkeys(
+        ("iso-8859-1", "latin1", "latin-1", "iso8859-1", "us-ascii", "ascii"), "cp1252"
+    ),
+    **dict.fromkeys(("gb2312", "gb_2312-80", "gbk", "x-gbk"), "gb18030"),
+    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ksc5601"), "cp949"),
+    **dict.fromkeys(("shift_jis", "shift-jis", "x-sjis", "sjis"), "cp932"),
+    **dict.fromkeys(("iso-8859-9", "latin5"), "cp1254"),
+    **dict.fromkeys(("iso-8859-11", "tis-620"), "cp874"),
+    "big5": "big5hkscs",
+}
+_WIDE = frozenset({"gb18030", "cp949", "cp932", "big5hkscs", "euc-jp", "big5-hkscs"})
+_FEWEST = 8  # signs of UTF-8 that no text of such an encoding is by chance
+_BEYOND_ASCII = re.compile(rb"[\xc2-\xf4][\x80-\xbf]+")
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
@@ -47,7 +67,7 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
     """
     text = data if isinstance(data, str) else page_text(data, source=source)
     text = _VOID.sub(lambda found: "\n" * found[0].count("\n"), text)
-    text = _SOURCE.sub(r"\1></source>", text)
+    text = _UNSHUT.sub(r"\1></\2>", text)
     text = _PREFIX.sub(r"\1", _with_noscripts_shut(text))
     parser = etree.HTMLParser(
         remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, encoding="utf-8"
@@ -94,6 +114,18 @@ def local_name(element: Element) -> str:
     return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
+def with_blocks(root: Element) -> set[Element]:
+    """Give the elements of a tree that are blocks or hold one, and its root."""
+    found: set[Element] = {root}
+    for element in root.iter():
+        if local_name(element) in BLOCK_NAMES:
+            above: Element | None = element
+            while above is not None and above not in found:
+                found.add(above)
+                above = above.getparent()
+    return found
+
+
 def line_of(element: Element) -> int:
     """Give the line of the file on which the element begins, 0 if nobody knows."""
     line: object = getattr(element, "sourceline", None)
@@ -109,6 +141,16 @@ def roles_of(element: Element) -> frozenset[str]:
 def all_text(element: Element) -> str:
     """Give the element's text in one line."""
     return " ".join("".join(str(text) for text in element.itertext()).split())
+
+
+def has_more_text(element: Element, *, than: int) -> bool:
+    """Tell whether an element's text is longer, in characters, reading no more than that needs."""
+    length = 0
+    for text in element.itertext():
+        length += len(" ".join(str(text).split()))
+        if length > than:
+            return True
+    return len(all_text(element)) > than
 
 
 def text_in_lines(element: Element) -> str:
@@ -180,11 +222,13 @@ def _with_body(root: Element) -> Element:
 def page_text(data: bytes, *, source: str) -> str:
     """Decode a page as a browser does: undeclared and no UTF-8 is Windows-1252.
 
-    Raises ArticleError for bytes that are not text.
+    One that was saved anew is UTF-8 whatever it still declares. Raises ArticleError for bytes
+    that are not text.
     """
     found = _DECLARED.search(data[:4096])
     declared = found[1].decode("ascii").lower() if found else "utf-8"
-    declared = "cp1252" if declared in _LATIN else declared
+    declared = _MEANT.get(declared, declared)
+    declared = "utf-8" if _is_saved_anew(data, declared) else declared
     try:
         return decoded(data, source=source, declared=declared)
     except ArticleError:
@@ -195,6 +239,19 @@ def page_text(data: bytes, *, source: str) -> str:
         if stray.count("\ufffd") <= len(stray) // 1000 + 1:
             return stray.replace("\ufffd", "")
     return data.decode("cp1252", "replace").replace("\ufffd", "")
+
+
+def _is_saved_anew(data: bytes, declared: str) -> bool:
+    """Say whether bytes that declare something else are UTF-8 by each of their signs."""
+    fewest = _FEWEST if declared in _WIDE else 1
+    signs = _BEYOND_ASCII.finditer(data)
+    if declared.startswith("utf") or len(list(islice(signs, fewest))) < fewest:
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _bounded(root: Element, *, source: str) -> Element:

@@ -7,9 +7,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from html import unescape
 
-from podcast.reading.html.bylines import shown_author
+from podcast.reading.html.bylines import marked_author, shown_author, shows_first
 from podcast.reading.html.languages import language_of
-from podcast.reading.html.names import in_order, joined, name_in, reads_as_person
+from podcast.reading.html.names import (
+    in_order,
+    joined,
+    name_in,
+    reads_as_person,
+    without_post,
+)
 from podcast.reading.html.titles import Titles, titles_of
 from podcast.reading.html.told.days import published_on
 from podcast.reading.html.told.linked_data import linked_data
@@ -20,7 +26,7 @@ from podcast.reading.tree import Element
 
 _AUTHORS = (
     *("author", "article:author", "dc.creator", "dcterms.creator", "citation_author"),
-    *("parsely-author", "sailthru.author", "article:author_name", "cxenseparse:author"),
+    *("byline", "parsely-author", "sailthru.author", "article:author_name", "cxenseparse:author"),
 )
 _SUMMARIES = ("description", "og:description")
 _LABELS = frozenset(
@@ -73,7 +79,7 @@ def _byline(
     root: Element, linked: tuple[str, ...], metas: Mapping[str, str], titles: Titles
 ) -> str:
     """Give the surest name that is not the site's; a full name before a nickname."""
-    names = [name for name in _authors(root, linked, metas) if name]
+    names = [_alone(name, titles) for name in _authors(root, linked, metas) if name]
     people = [name for name in names if not titles.is_site(name)]
     signed = [name for name in signed_by(root) if not titles.is_site(name)]
     if people and " " not in people[0]:
@@ -82,6 +88,20 @@ def _byline(
     others = [commented_by(root), owned_by(root)] if not people and not signed else []
     others = [name for name in others if name and not titles.is_site(name)]
     return next(iter([*people, *signed, *others, *names]), "")
+
+
+def _told_by(key: str, root: Element) -> str:
+    """Give the name or names that meta elements of a key tell."""
+    told = (name_in(in_order(content)) for name, content in _all_metas(root) if name == key)
+    return joined([name for name in told if name])
+
+
+def _alone(name: str, titles: Titles) -> str:
+    """Give a name without what somebody is, and for which house: "Ana Ruiz, The Daily"."""
+    name = without_post(name)
+    first, comma, last = name.rpartition(", ")
+    house = bool(comma) and (titles.is_site(last) or titles.ends_with(last))
+    return first if house and reads_as_person(first) else name
 
 
 def _is_in_full(name: str, *, of: str) -> bool:
@@ -95,13 +115,14 @@ def _authors(root: Element, linked: tuple[str, ...], metas: Mapping[str, str]) -
     """Give the names that may be the author's, the surest first."""
     yield joined([name for name in map(name_in, linked) if name])
     shown, sure = shown_author(root)
-    if sure:
+    told = [_told_by(key, root) for key in _AUTHORS]
+    person = next((name for name in told if name), "")
+    if sure and not (reads_as_person(person) and shows_first(root, person, shown)):
         yield shown
-    for key in _AUTHORS:
-        told = (name_in(in_order(content)) for name, content in _all_metas(root) if name == key)
-        yield joined([name for name in told if name])
+    yield from told
     for at in "12":
         if metas.get(f"twitter:label{at}", "").lower().rstrip(":") in _LABELS:
             yield name_in(metas.get(f"twitter:data{at}", ""))
     yield name_in(metas.get("twitter:creator", ""))
     yield shown
+    yield marked_author(root)

@@ -15,7 +15,7 @@ from podcast.reading.inline import text_of
 _LONGEST = 120  # characters
 _REACH = 4  # blocks below the title
 _REST = re.compile(
-    r"(?:\d{1,2}[:.]\d\d|uhr|am|um|on|at|le|el|il|à|published|posted|updated|veröffentlicht|erstellt"
+    r"(?:\d{1,2}[:.]\d\d|[ap]\.m\.|[ap]m|utc|gmt|[ecmp][ds]t|cest|cet|uhr|am|um|on|at|le|el|il|à|published|posted|updated|veröffentlicht|erstellt"
     r"|(?:written )?by|von|par|por|di|last|zuletzt|aktualisiert|modified"
     r"|mon(?:day|tag)|(?:tues|wednes|thurs|fri|satur|sun)day|(?:diens|donners|frei|sams|sonn)tag"
     r"|mittwoch|[\s,.;:|·•–—-])*",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from podcast.reading.html.names import (
     begins_as_byline,
@@ -13,7 +14,14 @@ from podcast.reading.html.names import (
     without_date,
 )
 from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import BLOCK_NAMES, Element, all_text, is_unseen, local_name
+from podcast.reading.tree import (
+    BLOCK_NAMES,
+    Element,
+    all_text,
+    has_more_text,
+    is_unseen,
+    local_name,
+)
 
 _ELSEWHERE = frozenset({"nav", "button", "form", "menu", "select", "dialog", "figure", "head"})
 _OTHERS = re.compile(
@@ -37,8 +45,9 @@ _PERSONS_PAGE = re.compile(
 )
 _NETWORKS = re.compile(r"(?:youtube|twitter|facebook|instagram|linkedin|x|xing|tiktok)\.com/")
 _SURE, _NAMED = 4, 3
-_LINES = frozenset({"p", "div", "span", "strong", "em", "small", "address", "b", "i"})
+_LINES = frozenset({"p", "div", "span", "strong", "em", "small", "address", "b", "i", "cite"})
 _OF_SEVERAL = ("dl", "ul", "ol", "table")  # whose parts are no one line
+_FEW_INSIDE = 3  # elements in one that shows a name
 _LONGEST = 160  # characters of an element that names an author
 _AND = re.compile(r"\s(?:and|und|et|y|e|&)\s")
 _PARTS = re.compile(r"[_\W]+")
@@ -141,14 +150,11 @@ def _sureness_of_line(text: str) -> int:
 def _follows_by(link: Element) -> bool:
     """Say whether a link stands behind "by" or its like, and ends the name."""
     before, parent = link.getprevious(), link.getparent()
-    if (
-        parent is None
-        or len(all_text(parent)) > _LONGEST
-        or (link.tail or "").strip()[:1].isupper()
-    ):
+    if parent is None or (link.tail or "").strip()[:1].isupper():
         return False
-    text = before.tail if before is not None else parent.text
-    return begins_as_byline(f"{(text or '').split(chr(10))[-1].strip()} X")
+    text = (before.tail if before is not None else parent.text) or ""
+    by = begins_as_byline(f"{text.rpartition(chr(10))[2].strip()} X")
+    return by and not has_more_text(parent, than=_LONGEST)
 
 
 def _named_together(link: Element) -> str:
@@ -159,7 +165,7 @@ def _named_together(link: Element) -> str:
         return ""
     names, first = name_in(all_text(line)), name_in(all_text(link))
     both = bool(first) and names != first and names.startswith(first)
-    return names if both and _AND.match(f" {tail}") and reads_as_person(names) else ""
+    return names if both and _AND.match(f" {tail} ") and reads_as_person(names) else ""
 
 
 def _author_at(element: Element) -> str:
@@ -173,6 +179,50 @@ def _author_at(element: Element) -> str:
         return name_in(element.get("content") or "")
     if together := _named_together(element):
         return together
-    if len(all_text(element)) <= _LONGEST and (name := name_in(all_text(element))):
-        return name
+    if len(all_text(element)) > _LONGEST:
+        return ""
+    return name_in(_first_line(element)) or name_in(all_text(element))
+
+
+def _first_line(element: Element) -> str:
+    """Give what an element shows up to its first forced break."""
+    shown = "".join(_with_breaks(element)).strip("\0 \t\r\n").split("\0")[0]
+    return " ".join(shown.split())
+
+
+def _with_breaks(element: Element) -> Iterator[str]:
+    """Give the texts of an element, and NUL for each forced break."""
+    yield "\0" if local_name(element) == "br" else element.text or ""
+    for inner in element:
+        yield from _with_breaks(inner)
+        yield inner.tail or ""
+
+
+def _is_in_list(element: Element) -> bool:
+    parent = element.getparent()
+    return "li" in (local_name(element), "" if parent is None else local_name(parent))
+
+
+def shows_first(root: Element, name: str, other: str) -> bool:
+    """Say whether a page shows a name by itself between its title and who else is told."""
+    below = dropwhile(lambda one: local_name(one) != "h1", looked_at(root))
+    parts = (one for one in below if len(one) < _FEW_INSIDE and not _is_in_list(one))
+    lines = (all_text(one) for one in parts)
+    short = (line for line in lines if len(line) <= _LONGEST)
+    return next((line == name for line in short if line == name or other in line), False)
+
+
+def marked_author(root: Element) -> str:
+    """Give the one name that a page marks as an author's, or has a byline for, in any box."""
+    marked = [one for one in root.iter("a", "span") if _sureness(one) > _SURE]
+    lines = [one for one in root.iter("p", "address") if begins_as_byline(all_text(one))]
+    for shown in (marked, lines):
+        names = {name_in(all_text(one)) for one in shown if _is_outside_menus(one)} - {""}
+        if len(names) == 1 and reads_as_person(name := names.pop()):
+            return name
     return ""
+
+
+def _is_outside_menus(element: Element) -> bool:
+    above = (element, *element.iterancestors())
+    return not any(local_name(one) in _ELSEWHERE or is_unseen(one) for one in above)

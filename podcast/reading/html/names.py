@@ -14,7 +14,7 @@ _BY = re.compile(
     r"""(?:
     (?:(?:this\ )?(?:article|post|story)\ )?
       (?:written|posted|published|words|text|story|recipe)?\ ?by
-    | (?:about\ the\ )?authors? | name | text(?:\ und\ \w+)? | from
+    | (?:about\ the\ )?authors? | (?:name|text(?:\ und\ \w+)?|from)(?=\s*[:–—])
     | (?:(?:ein|der|dieser)\ (?:beitrag|artikel|text)\ )?
       (?:verfasst|geschrieben|veröffentlicht|erstellt|eingestellt|aufgezeichnet|gepostet)?\ ?vo[nm]
     | autor(?:in|en|es|a|e)? | autor/in | redaktion
@@ -27,7 +27,7 @@ _BY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CUT = re.compile(
-    r"\s{0,3}(?:[|·•»~]|\s[–—-]\s|,?\s(?:am|on|le|el|il|vom|in|um|at)\s\W{0,9}(?=\w{0,20}\s{0,3}\d|\w{1,20}day)"
+    r"\s{0,3}(?:[|·•»~<]|,?\s(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\w{3,5}\.\s\d{1,2}),?\s|\s[–—-]\s|,?\s(?:am|on|le|el|il|vom|in|um|at)\s\W{0,9}(?=\w{0,20}\s{0,3}\d|\w{1,20}day)"
     r"|[,(]?\s{0,3}(?=\d{1,2}[./]\s?\d|\d{1,2}\.?\s\w{1,20}\s\d{4}|\d{4}-\d|\w{1,20}\s\d{1,2},\s\d{4}))"
 )
 _AND = re.compile(r",\s|\s(?:and|und|et|y|e|&)\s")
@@ -38,8 +38,15 @@ _NAME_WORDS = 5
 # One or two, or initials: more may be another person.
 _FIRST_NAMES = re.compile(r"[^\W\d_][\w'’-]{0,30}\.?(?:\ [^\W\d_]\w{0,30}\.?)?")
 _DATE_FIRST = re.compile(
-    r"^\s*(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d\d-\d\d)(?:,?\s+\d{1,2}[:.]\d\d)?(?:\s+uhr)?"
+    r"^\s*(?:\d{1,2}[./]\s?\d{1,2}[./]\s?\d{4}|\d{4}-\d\d-\d\d"
+    r"|[^\W\d]{3,9}\.?\s\d{1,2},\s\d{4}(?=\s*[-–—]))(?:,?\s+\d{1,2}[:.]\d\d)?(?:\s+uhr)?"
     r"\s*(?:[-–—|·,]\s*|(?=vo[nm]\s|by\s|par\s|por\s|di\s))",
+    re.IGNORECASE,
+)
+_POST = re.compile(
+    r",\s(?:[\w&-]{2,20}\s){0,3}(?:editor|reporter|correspondent|(?:staff\s)?writer|columnist"
+    r"|contributor|journalist|redakteur(?:in)?|korrespondent(?:in)?|corresponsal|redactora?)\b"
+    r"|,?\s(?:envoyée?s?\sspécia(?:le?s?|ux)|correspondante?s?)\b",
     re.IGNORECASE,
 )
 _LETTER = re.compile(r"[^\W\d_]")
@@ -50,7 +57,10 @@ _NO_NAME = re.compile(
     | gesponserte?\ inhalte? | sponsored(?:\ content)? | anzeige | werbung | advertise(?:ment|r)
     | .{0,60}\b(?:edition|edited\ by|photos?\ by)\b.{0,60}
     | press | jobs | more | mehr | date | datum | share | print | profile? | about | home | login
-    | view\ profile | read\ more | post\ author | posted | published | updated | bio | biography
+    | view(?:\ (?:the\ )?(?:author|full|all))?(?:['’]s)?\ (?:profile|page|bio|posts?)
+    | (?:author|contributor)(?:\ (?:page|profile|archive|bio))?
+    | (?:[→›»]\ ?)?(?:read|learn|find\ out)\ more | post\ author | posted | published
+    | updated | bio | biography
     | (?:[\w-]{1,40}\.){1,3}(?:com|org|net|info|eu|de|at|ch|fr|es|it|pl|nl|be|uk|us|io|tv|blog)
     | e-?mail | website | follow(?:\ .{1,60})? | subscribe(?:\ .{1,60})? | abonnieren | folgen
     | \W*""",
@@ -110,6 +120,12 @@ def reads_as_person(text: str) -> bool:
         1 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words)
         for words in names
     )
+
+
+def without_post(name: str) -> str:
+    """Give a name without what somebody is: "Ana Ruiz, Executive Editor"."""
+    found = _POST.search(name)
+    return name[: found.start()].strip(" ,") if found and found.start() else name
 
 
 def joined(names: Sequence[str]) -> str:

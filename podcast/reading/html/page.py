@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from podcast.model import Block, Heading, Paragraph, Place
+from podcast.model import THE_PAGES_OWN, Block, Heading, Paragraph, Place
 from podcast.reading.blocks import words_of
 from podcast.reading.conflicts import refuse_conflict_in_page
 from podcast.reading.draft import Draft
@@ -155,7 +155,8 @@ class _Page:
             return small_box_reason(element) if element in self.main.holders else ""
         if self._is_wanted(element):
             return ""
-        return element_reason(element) or "outside the article"
+        told = element_reason(element) or furniture_reason(all_text(element))
+        return told if told in THE_PAGES_OWN else "outside the article"
 
     def heading_level(self, element: Element) -> int:
         """Give the level of a heading that only its class, role or looks tell, else 0."""
@@ -203,7 +204,7 @@ class _Page:
                 return True
             if local_name(inner) in BLOCK_NAMES and not _holds_blocks(inner):
                 text = all_text(inner)
-                if is_end_heading(text) or kind_of_entry(text):
+                if (is_end_heading(text) and not _leads_away(inner)) or kind_of_entry(text):
                     return True
         return False
 
@@ -214,6 +215,13 @@ def _said_in(heading: Element) -> str:
     for child in heading:
         texts += ["" if inline_reason(child) else _said_in(child), child.tail or ""]
     return "".join(texts)
+
+
+def _leads_away(element: Element) -> bool:
+    """Say whether an element is a link to another page: what it names stands there."""
+    above = (one for one in element.iterancestors() if local_name(one) == "a")
+    links = (*element.iter("a"), *above)
+    return any(not (link.get("href") or "#").startswith("#") for link in links)
 
 
 def _holds_blocks(element: Element) -> bool:

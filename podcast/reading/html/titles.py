@@ -21,6 +21,7 @@ _HEADLINE = re.compile(r"(?:^|[\s_-])(?:headline|title|titel|titre)(?=$|[\s_-])"
 _PARAGRAPH = 60  # characters
 _SHARE = 0.6  # of a heading's words in a told title: they mean the same
 _WORD = re.compile(r"\w+")
+_END = re.compile(r"(?:com|org|net)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ class Titles:
         """Say whether a name is the site's own."""
         key = _key(name)
         return any(key == site or (len(key) > 3 and site.startswith(key)) for site in self.sites)
+
+    def ends_with(self, name: str) -> bool:
+        """Say whether a title of the page ends with a name, as with the site's: "… - CNN.com"."""
+        key = _key(name)
+        return bool(key) and any(_END.sub("", _key(one)).endswith(key) for one in self.told)
 
     @property
     def best(self) -> str:

@@ -29,9 +29,16 @@ from podcast.reading.html.verses import is_verse, verse
 from podcast.reading.inline import Meaning, tidy
 from podcast.reading.repair import repair
 from podcast.reading.tasks import with_tick
-from podcast.reading.tree import BLOCK_NAMES, Element, is_unseen, local_name, text_in_lines, visible
+from podcast.reading.tree import (
+    EMBEDDED,
+    Element,
+    is_unseen,
+    local_name,
+    text_in_lines,
+    visible,
+    with_blocks,
+)
 
-_EMBEDDED = frozenset({"audio", "video", "iframe", "object", "embed", "canvas", "svg", "map"})
 _CONTROLS = frozenset(
     {"button", "input", "select", "textarea", "form", "dialog", "progress", "meter", "datalist"}
 )
@@ -54,7 +61,7 @@ class DomWalk:
 
     def blocks(self, root: Element) -> list[Block]:
         """Give the blocks of a whole tree."""
-        self.blocky = _with_blocks(root)
+        self.blocky = with_blocks(root)
         return self.element(root, Meaning())
 
     def flow(self, element: Element, meaning: Meaning) -> list[Block]:
@@ -112,7 +119,7 @@ class DomWalk:
         if element in self.taken or element in self.notes.backlinks or is_unseen(element):
             return True
         reason = self.reason_for(element)
-        if not reason and name in _EMBEDDED:
+        if not reason and name in EMBEDDED:
             reason = "embedded media"
             self.findings.warn(f"An embedded {name} is left out.", place=self.place_of(element))
         if not reason and name in _CONTROLS:
@@ -270,18 +277,6 @@ def _table_of(element: Element) -> Element | None:
     while inner is not None and local_name(inner) != "table":
         inner = inner.getparent()
     return inner
-
-
-def _with_blocks(root: Element) -> set[Element]:
-    """Give the elements that are blocks or hold one."""
-    found: set[Element] = {root}
-    for element in root.iter():
-        if local_name(element) in BLOCK_NAMES:
-            above: Element | None = element
-            while above is not None and above not in found:
-                found.add(above)
-                above = above.getparent()
-    return found
 
 
 def _equation(block: Block) -> Block:

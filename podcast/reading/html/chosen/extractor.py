@@ -45,7 +45,9 @@ def chosen_by_extractor(root: Element) -> Choice:
         text, include_comments=False, include_tables=True, fast=True, deduplicate=False
     )
     lines = [part for line in (found or "").splitlines() for part in (line, *line.split("|"))]
-    return Choice(frozenset(_beginnings(lines)), frozenset(filter(None, map(_key, lines))))
+    # A piece goes on over several lines where forced breaks part it.
+    beginnings = _beginnings([*lines, found or ""])
+    return Choice(frozenset(beginnings), frozenset(filter(None, map(_key, lines))))
 
 
 def _without_empty_names(root: Element) -> Element:

@@ -9,7 +9,10 @@ from itertools import groupby
 
 from podcast.reading.furniture import furniture_reason
 from podcast.reading.html.chosen.cards import without_cards
-from podcast.reading.html.chosen.extractor import chosen_by_extractor
+from podcast.reading.html.chosen.columns import without_columns, without_copies
+from podcast.reading.html.chosen.comments import without_comments
+from podcast.reading.html.chosen.extractor import Choice, chosen_by_extractor
+from podcast.reading.html.chosen.own_boxes import with_own_boxes
 from podcast.reading.html.chosen.pieces import Piece, pieces_of
 from podcast.reading.html.chosen.pull_quotes import repeated
 from podcast.reading.html.chosen.subtitles import with_subtitles
@@ -49,9 +52,13 @@ class MainText:
 def main_text(root: Element) -> MainText:
     """Find the pieces of the article and the smallest element that holds nearly all of them."""
     body = next(root.iter("body"), root)
+    named = chosen_by_extractor(root)
+    runs = with_own_boxes(body)
     pieces = pieces_of(body)
-    page = _chosen(root, body, pieces)
-    judged = _with_headings(page, _without_teasers(pieces, list(page.judged())))
+    page = _chosen(named, body, pieces, runs)
+    judged = without_comments(pieces, _without_teasers(pieces, list(page.judged())))
+    judged = without_copies(pieces, without_columns(pieces, judged), page.weights)
+    judged = _with_headings(page, judged)
     judged = with_subtitles(pieces, without_cards(pieces, judged))
     kept = [piece for piece, is_kept in zip(pieces, judged, strict=True) if is_kept]
     return MainText(
@@ -69,8 +76,9 @@ def _holders(pieces: Sequence[Piece]) -> Iterator[Element]:
         yield from piece.element.iterancestors()
 
 
-def _chosen(root: Element, body: Element, pieces: Sequence[Piece]) -> _Page:
-    named = chosen_by_extractor(root)
+def _chosen(
+    named: Choice, body: Element, pieces: Sequence[Piece], runs: frozenset[Element]
+) -> _Page:
     chosen = tuple(not piece.picture and named.has(piece.text) for piece in pieces)
     chosen = _without_frame(pieces, chosen)
     if not any(chosen):
@@ -84,7 +92,7 @@ def _chosen(root: Element, body: Element, pieces: Sequence[Piece]) -> _Page:
     while (inner := _heaviest(main, weights)) is not None:
         main = inner
     flows = {piece.element.getparent() for piece, one in zip(pieces, chosen, strict=True) if one}
-    return _Page(tuple(pieces), chosen, weights, main, frozenset(flows))
+    return _Page(tuple(pieces), chosen, weights, main, frozenset(flows), runs)
 
 
 def _without_frame(pieces: Sequence[Piece], chosen: Sequence[bool]) -> tuple[bool, ...]:
@@ -121,6 +129,7 @@ class _Page:
     weights: dict[Element, int]
     main: Element
     flows: frozenset[Element | None]  # elements with chosen blocks side by side
+    runs: frozenset[Element]  # boxes of text that stands beside blocks
 
     def judged(self) -> Iterator[bool]:
         """Say of each piece whether it is the article's, headings for themselves alone."""
@@ -163,6 +172,8 @@ class _Page:
         if local_name(box) in _PARTS:
             return True
         flows = box.getparent() in self.flows
+        if box in self.runs:
+            return between or (flows and all(piece.is_prose for piece in parts))
         headings = all(local_name(piece.element) in HEADINGS for piece in parts)
         pictured = all(piece.picture or _in_figure(piece.element, box) for piece in parts)
         if headings or pictured or local_name(box) in _RUNNING:
@@ -186,7 +197,8 @@ def _is_credit(piece: Piece, box: Element) -> bool:
 def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:
     """Say whether pieces are mostly links, or announce themselves as furniture."""
     linked = sum(piece.linked for piece in parts)
-    return linked > _TEASER * length or any(furniture_reason(one.text) for one in parts[:2])
+    told = (furniture_reason(one.text) for one in parts[:2])
+    return linked > _TEASER * length or any(one not in ("", "photo credit") for one in told)
 
 
 def _is_verse(box: Element, length: int) -> bool:

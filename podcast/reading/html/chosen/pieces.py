@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from podcast.reading.html.furniture import is_edit_link
 from podcast.reading.repair import repair
-from podcast.reading.tree import BLOCK_NAMES, Element, is_unseen, local_name
+from podcast.reading.tree import Element, is_unseen, local_name, with_blocks
 
 _SENTENCE_ENDS = tuple(".!?:;…。！？”\"»“'’)")
 _LINK = 0.9  # of its text
@@ -62,7 +62,7 @@ class _Run:
 
 def pieces_of(body: Element) -> list[Piece]:
     """Give the pieces that a browser shows, in the order of the page."""
-    return list(_pieces(body, blocky=_with_blocks(body)))
+    return list(_pieces(body, blocky=with_blocks(body)))
 
 
 def _pieces(element: Element, *, blocky: set[Element]) -> Iterator[Piece]:
@@ -86,13 +86,3 @@ def _piece(element: Element, run: _Run) -> Iterator[Piece]:
     text = " ".join(repair("".join(run.texts)).split())
     if text or run.picture:
         yield Piece(element, text, min(run.linked, len(text)), picture=run.picture and not text)
-
-
-def _with_blocks(body: Element) -> set[Element]:
-    found: set[Element] = {body}
-    for element in body.iter(*BLOCK_NAMES):
-        above: Element | None = element
-        while above is not None and above not in found:
-            found.add(above)
-            above = above.getparent()
-    return found

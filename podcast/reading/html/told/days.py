@@ -35,6 +35,11 @@ _WORDS = 5
 _FEW = 3  # words behind a day: it is what happened then
 _LABEL = 16  # characters
 _ENDS = (".", "!", "?", "…", "”", '"', "»")
+_FIRST_PAGES = 1990  # the year of the first page of the web
+_OF_PAGES = re.compile(
+    r"\b(?:date|published|posted|updated|datum|stand|veröffentlicht|fecha|publi\w{1,12})\b",
+    re.IGNORECASE,
+)
 _LARGEST = 400_000  # characters of a page that are searched
 _LAST = "2100-01-01"  # a bound of the search that no clock moves
 
@@ -121,7 +126,8 @@ def _searched(root: Element) -> date | None:
     except Exception:  # noqa: BLE001 - a library raises what it meets in a broken page
         found = None
     day = date_of(found or "")
-    return day if day and (day.day > 1 or _shows(text, day)) else _shown(page)
+    day = day if day and (day.day > 1 or _shows(text, day)) else _shown(page)
+    return day if day and day.year >= _FIRST_PAGES else None
 
 
 def _shown(page: Element) -> date | None:
@@ -133,9 +139,11 @@ def _shown(page: Element) -> date | None:
 def _days_shown(page: Element) -> Iterator[tuple[bool, date]]:
     """Give the first day of each short line, and whether it stands below the title."""
     language = page.get("lang") or ""
+    tops = list(page.iter("h1"))
+    title = max(tops, key=lambda one: len(all_text(one).split()), default=None)
     titled = False
     for element in page.iter():
-        titled = titled or local_name(element) == "h1"
+        titled = titled or element is title
         for text in (element.text, element.tail) if local_name(element) not in UNSEEN else ():
             line = " ".join((text or "").split())
             if not _is_sentence(line) and (day := next(days_in(line, language=language), None)):
@@ -176,10 +184,18 @@ def _holds_no_date(element: Element) -> bool:
     if name in ("p", "li", "td", "dd", "figcaption") and _is_sentence(all_text(element)):
         return True
     parent = element.getparent()
+    if name == "td" and parent is not None and _is_fact(parent):
+        return True
     in_prose = name == "time" and parent is not None and local_name(parent) == "p"
     if name == "time" and parent is not None and local_name(parent) in ("li", "dd", "td"):
         in_prose = len((element.tail or "").split()) >= _FEW
     return name not in UNSEEN and (in_prose or is_unseen(element) or is_others(element))
+
+
+def _is_fact(row: Element) -> bool:
+    """Say whether a row of a table names what its cell tells, and that is not the page's day."""
+    heads = [all_text(cell) for cell in row if local_name(cell) == "th"]
+    return any(heads) and not any(map(_OF_PAGES.search, heads))
 
 
 def _is_sentence(text: str) -> bool:

@@ -8,20 +8,20 @@ from collections.abc import Iterator
 from datetime import date
 
 # Beginnings of the names of months, in English, German, French, Spanish, Italian, Portuguese,
-# Dutch and Polish, without accents.
+# Dutch, Polish, Hungarian, Russian, Bulgarian and Ukrainian, without accents.
 _MONTHS = (
-    "jan ene gen sty",
-    "feb fev lut",
-    "mar maa mrz",
-    "apr avr abr kwi",
-    "may mai mei mag maj",
-    "jun juin giu cze",
-    "jul juil lug lip",
-    "aug aou ago sie",
-    "sep set wrz",
-    "oct okt ott out paz",
-    "nov lis",
-    "dec dez dic gru",
+    "jan ene gen sty янв яну січ",
+    "feb fev lut фев лют",
+    "mar maa mrz мар бер",
+    "apr avr abr kwi апр кві",
+    "may mai mei mag maj маи мая тра",
+    "jun juin giu cze июн юни чер",
+    "jul juil lug lip июл юли лип",
+    "aug aou ago sie авг сер",
+    "sep set wrz sze сен сеп вер",
+    "oct okt ott out paz окт жов",
+    "nov lis ноя ное лис",
+    "dec dez dic gru дек гру",
 )
 _BY_NAME = {name: at for at, names in enumerate(_MONTHS, 1) for name in names.split()}
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
@@ -34,7 +34,9 @@ _FORMS = tuple(
         rf"\b{_DAY}\.\s?(?P<m>\d{{1,2}})\.\s?{_YEAR}\b",
         rf"\b{_DAY}(?:\.|st|nd|rd|th|er|º)?\s(?:(?:de|of)\s)?{_NAME},?\s(?:de\s)?{_YEAR}\b",
         rf"\b{_NAME}\s{_DAY}(?:st|nd|rd|th)?,?\s{_YEAR}\b",
+        rf"\b{_YEAR}\.?\s{_NAME}\s{_DAY}\b",
         rf"{_YEAR}年(?P<m>\d{{1,2}})月{_DAY}日",
+        rf"{_YEAR}년\s?(?P<m>\d{{1,2}})월\s?{_DAY}일",
     )
 )
 _SLASHED = re.compile(rf"\b{_DAY}/(?P<m>\d{{1,2}})/{_YEAR}\b")
@@ -42,14 +44,22 @@ _MONTHS_OF_A_YEAR = 12
 
 
 def days_in(text: str, *, language: str) -> Iterator[date]:
-    """Give the days that a line names; 03/05/2024 is one outside of English pages alone."""
+    """Give the days that a line names.
+
+    03/05/2024 is one outside of English pages alone, and 11/18/2024 one whatever the language.
+    """
     for form in _FORMS:
         for found in form.finditer(text):
             if day := _day(found.groupdict()):
                 yield day
     for found in _SLASHED.finditer(text):
-        day_first = not language.lower().startswith("en") or int(found["d"]) > _MONTHS_OF_A_YEAR
-        if day_first and language and (day := _day(found.groupdict())):
+        one, other = int(found["d"]), int(found["m"])
+        parts = found.groupdict()
+        if one <= _MONTHS_OF_A_YEAR < other:
+            parts = {"y": found["y"], "m": found["d"], "d": found["m"]}
+        elif one <= _MONTHS_OF_A_YEAR and (not language or language.lower().startswith("en")):
+            continue
+        if day := _day(parts):
             yield day
 
 

@@ -26,13 +26,14 @@ _OURS = re.compile(
 _FOOT = re.compile(r"\bfooter|\bcopyrights?\b|\bfuss\b|\bcolophon\b", re.IGNORECASE)
 _AFTER = re.compile(r"\s{0,3}(?:[•|·,.;–—-]|\d{4}|all rights|alle rechte)", re.IGNORECASE)
 _HOUSE = re.compile(
-    r"\b(?:gmbh|ag|kg|inc|ltd|llc|co|corp|group|media|medien|verlag|press|news|zeitung|magazin\w*"
+    r"\b(?:gmbh|ag|kg|inc|ltd|llc|co|corp|corporation|productions?|limited|sp|group|media|medien|verlag|press|news|zeitung|magazin\w*"
     r"|magazine|times|post|rights|rechte|reserved|verein|foundation|stiftung|institut\w*|online"
     r"|university|universität|company|network|radio|tv|blog|studios?|the|all|theme|design"
     r"|getty|images|reuters|dpa|afp|adobe|stock|gruppe|copyright|stadt|\w{0,30}(?:bund|bistum|redaktion)"
     r"|deutsche[rs]?|schweizer|national|international|cc|by)\b|[^\w\s.'’-]|_|\d",
     re.IGNORECASE,
 )
+_PLAYING = re.compile(r"(?:ft|feat|featuring|with|mit|avec|con|see|vgl|siehe)\b", re.IGNORECASE)
 _LONGEST = 90  # characters of a line that names somebody
 _COMMENTER = {"fn", "comment-author"}
 _SHORTEST = 40  # characters of a paragraph that ends a text
@@ -108,7 +109,8 @@ def _ended(seen: list[Element]) -> Iterator[str]:
     texts = [text for text in paragraphs if len(text) > _SHORTEST]
     for text in [*(one for one in texts if one.endswith("+++")), *texts[-_LAST:]]:
         found = _END.search(text[-_LONGEST:])
-        if found and _is_person(found[1]) and not _HOUSE.search(found[1]):
+        plays = found and _PLAYING.match(found[1])
+        if found and not plays and _is_person(found[1]) and not _HOUSE.search(found[1]):
             yield found[1]
 
 
