@@ -6,15 +6,15 @@ import pytest
 
 from podcast.reading.html import bylines
 from podcast.reading.html.page import read_html
+from podcast.reading.tree import Element, all_text
 
 
 def _read(links: int, monkeypatch: pytest.MonkeyPatch) -> int:
     """How many characters the search for an author reads on a page of so many links."""
     read: list[int] = []
-    really = bylines.all_text
 
-    def counted(element: bylines.Element) -> str:
-        text = really(element)
+    def counted(element: Element) -> str:
+        text = all_text(element)
         read.append(len(text))
         return text
 
