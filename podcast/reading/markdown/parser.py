@@ -17,6 +17,7 @@ from podcast.reading.markdown.short_lines import read_short_lines
 from podcast.reading.markdown.templates import read_templates
 from podcast.reading.markdown.tight_headings import read_tight_headings
 from podcast.reading.markdown.unseen import read_unseen
+from podcast.reading.markdown.wordpress_codes import read_codes
 
 DEEPEST = 60
 """How deep blocks may be nested: markdown-it drops what is deeper, so that is refused instead."""
@@ -31,6 +32,7 @@ def markdown_parser() -> MarkdownIt:
     read_between_figures(parser)
     read_dialects(parser)
     read_templates(parser)
+    read_codes(parser)
     read_tight_headings(parser)
     read_unseen(parser)
     read_abbreviations(parser)
