@@ -1,4 +1,4 @@
-"""WordPress's codes in brackets, which exports to Markdown keep: [caption …], [gallery …], [embed]."""
+"""WordPress's codes in brackets, which exports to Markdown keep: [caption …], [gallery …]."""
 
 from __future__ import annotations
 
