@@ -8,12 +8,12 @@ from podcast.checking.published import open_published
 from podcast.checking.rule import Finding, Rule
 from podcast.checking.rules import (
     cover,
+    damaged_files,
     disclosure,
     files,
     items,
     new_show,
     pages,
-    records,
     statement,
     tags,
     words,
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     *words.RULES,
     *statement.RULES,
     *disclosure.RULES,
-    *records.RULES,
+    *damaged_files.RULES,
     *new_show.RULES,
 )
 

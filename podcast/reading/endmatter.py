@@ -18,8 +18,8 @@ from podcast.model import (
     Span,
 )
 from podcast.reading.blocks import words_of
-from podcast.reading.cited import linked
 from podcast.reading.inline import text_of, tidy
+from podcast.reading.typed_links import linked
 
 Kind = Literal["citation", "disclaimer", ""]
 

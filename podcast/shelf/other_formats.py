@@ -12,7 +12,8 @@ from podcast.audio.tags import Tags
 from podcast.model import Enclosure
 from podcast.project import Project
 from podcast.publishing.layout import audio_path, episode_paths
-from podcast.shelf.records import is_whole, read_record
+from podcast.shelf.records import read_record
+from podcast.shelf.whole_episodes import is_whole
 from podcast.store import not_written, remove_whole
 from podcast.store.checksums import checksum
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from podcast.json_values import from_json, json_values, refuse_wrong, to_json
 from podcast.model import Episode
-from podcast.store.checksums import checksum, is_whole_archive
+from podcast.store.checksums import checksum
 
 NAME = "episode.json"
 _SUMMED = (".mp3", ".m4b", ".opus", ".epub")
@@ -101,41 +100,6 @@ def read_shelf(output: Path) -> dict[str, Record]:
     folders = sorted((output / "episodes").glob("*/"))
     found = (read_record(folder) for folder in folders)
     return {record.episode.slug: record for record in found if record is not None}
-
-
-def is_whole(record: Record, *, output: Path) -> bool:
-    """Whether every file of the episode is there, at its size and with its checksum.
-
-    A file is read only where it was written after its record: whoever changes a file changes its
-    time too. ``podcast check`` reads all of them always.
-    """
-    try:
-        written = _looks(output, f"episodes/{record.episode.slug}/{NAME}").st_mtime_ns
-        for path, size in record.files.items():
-            there = _looks(output, path)
-            is_late = there.st_mtime_ns > written
-            if there.st_size != size:
-                return False
-            if is_late and not _is_as_written(path, record, output=output):
-                return False
-    except OSError:
-        return False
-    return True
-
-
-def _looks(output: Path, path: str) -> os.stat_result:
-    """Size and time of change of a file of output/; a show has thousands of files."""
-    return os.stat(f"{output}/{path}")  # noqa: PTH116 - a Path costs more than the look itself
-
-
-def _is_as_written(path: str, record: Record, *, output: Path) -> bool:
-    """Whether a file of the right size has the bytes that its record knows of."""
-    if path in record.sums:
-        return checksum(output / path) == record.sums[path]
-    if path.endswith(".epub"):
-        return is_whole_archive(output / path)
-    sounds = {one.path: one.sha384 for one in (record.episode.audio, *record.episode.alternates)}
-    return path not in sounds or checksum(output / path, algorithm="sha384") == sounds[path]
 
 
 def sums_of(files: Mapping[str, Path]) -> Mapping[str, str]:

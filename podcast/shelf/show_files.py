@@ -29,9 +29,10 @@ from podcast.publishing.visibility import is_held_back
 from podcast.scripting.articles import all_articles
 from podcast.shelf.feed_changes import Public, feed_changes, items_in_feed, public_episodes
 from podcast.shelf.moved_in import Moved, with_moved
-from podcast.shelf.records import Record, is_whole, read_shelf
+from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_record import ShowRecord
 from podcast.shelf.statement import read_statement, statement_bytes
+from podcast.shelf.whole_episodes import is_whole
 from podcast.store import remove_whole, write_whole
 from podcast.store.keys import key_of
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from podcast.checking.published import Published
 from podcast.checking.rule import Complaint, Rule, rule
 from podcast.json_values import json_values
-from podcast.store.checksums import checksum, is_whole_archive
+from podcast.store.checksums import is_as_written
 
 
 @rule("damage", source="the episode's record", mend="Run: podcast build")
@@ -24,11 +24,7 @@ def damage(published: Published) -> Iterator[Complaint]:
             file = published.output / path
             if ".." in path or not file.is_file():
                 continue  # other rules tell of files that are missing
-            if (
-                (path in sums and checksum(file) != sums[path])
-                or (path in sounds and checksum(file, algorithm="sha384") != sounds[path])
-                or (path in books and not is_whole_archive(file))
-            ):
+            if not is_as_written(file, path=path, sums=sums, sounds=sounds):
                 yield f"{file.name} is not as it was built.", path
 
 
