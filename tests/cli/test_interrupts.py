@@ -37,8 +37,12 @@ def test_a_ctrl_c_in_the_callback_of_a_weak_reference_is_heard(
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_so_is_being_told_to_end(name: str) -> None:
     number = getattr(signal, name)
-    with pytest.raises(ToldToEnd) as told, ends_when_told(), every_interrupt_heard():
-        _wait_while_it_comes(number)
+    before = signal.signal(number, signal.SIG_DFL)  # it may be ignored here, as by nohup
+    try:
+        with pytest.raises(ToldToEnd) as told, ends_when_told(), every_interrupt_heard():
+            _wait_while_it_comes(number)
+    finally:
+        signal.signal(number, before)
     assert told.value.exit_code == 128 + number
 
 
