@@ -6,12 +6,13 @@ import _thread
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from podcast.cli.ending import ToldToEnd, listen_again
 
-_A_MOMENT = 0.05  # seconds: by then the finaliser or callback that swallowed it is over
+_A_MOMENT = 0.02  # seconds between two looks at whether a swallowed signal may come again
 
 
 @contextmanager
@@ -25,16 +26,10 @@ def every_interrupt_heard() -> Iterator[None]:
     before = sys.unraisablehook
 
     def ignored(what: sys.UnraisableHookArgs, /) -> None:
-        if not issubclass(what.exc_type, KeyboardInterrupt):
+        if issubclass(what.exc_type, KeyboardInterrupt):
+            _hear_again(what.exc_value)
+        else:
             before(what)
-            return
-        number = signal.SIGINT
-        if isinstance(what.exc_value, ToldToEnd):
-            number = signal.Signals(what.exc_value.number)
-            listen_again(number)
-        again = threading.Timer(_A_MOMENT, _interrupt, [number])
-        again.daemon = True
-        again.start()
 
     sys.unraisablehook = ignored
     try:
@@ -43,10 +38,30 @@ def every_interrupt_heard() -> Iterator[None]:
         sys.unraisablehook = before
 
 
-def _interrupt(number: signal.Signals) -> None:
+def _hear_again(lost: BaseException | None) -> None:
+    """Have a thread send the signal again, once this one has left what passes over it."""
+    number = signal.SIGINT
+    if isinstance(lost, ToldToEnd):
+        number = signal.Signals(lost.number)
+        listen_again(number)
+    threading.Thread(target=_send_later, args=(number,), daemon=True).start()
+
+
+def _send_later(number: signal.Signals) -> None:
     """Send a signal to this program's own main thread, which may be waiting for a lock."""
     main = threading.main_thread().ident
+    while main is not None and _is_passing_over(main):
+        time.sleep(_A_MOMENT)
     if hasattr(signal, "pthread_kill") and main is not None:
         signal.pthread_kill(main, number)
     else:
         _thread.interrupt_main(number)  # Windows: heard once the wait is over
+
+
+def _is_passing_over(thread: int) -> bool:
+    """Whether a thread is in this file still: what is raised there is passed over as well."""
+    frame = sys._current_frames().get(thread)  # noqa: SLF001 - documented, in spite of its name
+    here = _is_passing_over.__code__.co_filename
+    while frame is not None and frame.f_code.co_filename != here:
+        frame = frame.f_back
+    return frame is not None

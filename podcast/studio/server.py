@@ -15,6 +15,7 @@ from podcast.errors import PodcastError, PublishingError
 from podcast.planning.looked import Looks
 from podcast.planning.status import show_status
 from podcast.project import load_project
+from podcast.publishing.hosting.server import AnnouncedServer
 from podcast.scripting.newest import narrate_newest
 from podcast.studio.application import application
 from podcast.studio.visit import Studio
@@ -37,9 +38,9 @@ def run_studio(studio: Studio, *, port: int, ready: Callable[[str], None]) -> No
         at = listener.getsockname()[1]
         studio.commands.get_ready()
         threading.Thread(target=_get_ready, args=(studio.root,), daemon=True).start()
-        ready(f"http://127.0.0.1:{at}/open?token={studio.keys.token}")
+        address = f"http://127.0.0.1:{at}/open?token={studio.keys.token}"
         try:
-            server_of(studio, port=at).run(sockets=[listener])
+            server_of(studio, port=at, ready=lambda: ready(address)).run(sockets=[listener])
         finally:
             studio.commands.stop()
             studio.commands.end()
@@ -52,9 +53,11 @@ def _get_ready(root: Path) -> None:
         show_status(load_project(root), now=datetime.now(tz=UTC), looks=Looks(most=0))
 
 
-def server_of(studio: Studio, *, port: int) -> uvicorn.Server:
+def server_of(
+    studio: Studio, *, port: int, ready: Callable[[], None] = lambda: None
+) -> AnnouncedServer:
     """The server without a socket: give its ``run`` one that listens to this port."""
-    return uvicorn.Server(
+    return AnnouncedServer(
         uvicorn.Config(
             application(studio, port=port),
             log_level="warning",
@@ -63,5 +66,6 @@ def server_of(studio: Studio, *, port: int) -> uvicorn.Server:
             ws="none",
             # A page that follows a build keeps its connection open for ever.
             timeout_graceful_shutdown=1,
-        )
+        ),
+        ready=ready,
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import signal
 import sys
 import threading
+import time
 import weakref
+from typing import Any
 
 import pytest
 
@@ -61,3 +63,33 @@ def test_other_ignored_errors_are_told_as_ever() -> None:
         sys.unraisablehook = before
     assert pointing() is None
     assert told == [ZeroDivisionError]
+
+
+def test_it_is_not_sent_again_while_it_would_be_lost_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    sent, may_go = threading.Event(), threading.Event()
+    looked: list[bool] = []
+
+    def looks_again(_seconds: float) -> None:
+        looked.append(sent.is_set())
+        may_go.set()
+
+    monkeypatch.setattr(time, "sleep", looks_again)
+    monkeypatch.setattr(signal, "pthread_kill", lambda *_: sent.set())
+    really = threading.Thread
+
+    def begun(**given: Any) -> threading.Thread:
+        thread = really(**given)
+        monkeypatch.setattr(threading, "Thread", really)
+        thread.start()
+        assert may_go.wait(60)  # as on a machine that is busy: it looks while this one is inside
+        return really(target=lambda: None)
+
+    monkeypatch.setattr(threading, "Thread", begun)
+    with every_interrupt_heard():
+        kept = _Kept()
+        pointing = weakref.ref(kept, lambda _: signal.raise_signal(signal.SIGINT))
+        del kept
+        assert sent.wait(60)
+    assert pointing() is None
+    assert looked
+    assert not any(looked)

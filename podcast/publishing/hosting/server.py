@@ -144,9 +144,29 @@ def serve(
             "There is nothing to serve yet.", where=str(output), mend="Run: podcast build"
         )
     with _listening(host, port) as listener:
-        ready(f"http://{_shown(host)}:{listener.getsockname()[1]}/")
+        address = f"http://{_shown(host)}:{listener.getsockname()[1]}/"
         at_home = is_loopback(listener.getsockname()[0])
-        server(output, public=public, held=held, at_home=at_home).run(sockets=[listener])
+        running = server(
+            output, public=public, held=held, at_home=at_home, ready=lambda: ready(address)
+        )
+        running.run(sockets=[listener])
+
+
+class AnnouncedServer(uvicorn.Server):
+    """A server that calls ``ready`` once it runs.
+
+    A signal to end that comes earlier falls between parts of uvicorn, which then prints lines of
+    its inside; nobody sends one to a server that has not said that it is there.
+    """
+
+    def __init__(self, config: uvicorn.Config, *, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to answer, and say so."""
+        await super().startup(sockets=sockets)
+        self._ready()
 
 
 def server(
@@ -155,7 +175,8 @@ def server(
     public: str = "",
     held: Callable[[], Collection[str]] = tuple,
     at_home: bool = True,
-) -> uvicorn.Server:
+    ready: Callable[[], None] = lambda: None,
+) -> AnnouncedServer:
     """The server without a socket: give its ``run`` one that listens."""
     config = uvicorn.Config(
         application(output, public=public, held=held, at_home=at_home),
@@ -164,7 +185,7 @@ def server(
         lifespan="off",
         ws="none",
     )
-    return uvicorn.Server(config)
+    return AnnouncedServer(config, ready=ready)
 
 
 def _listening(host: str, port: int) -> socket.socket:
