@@ -70,9 +70,11 @@ _PART = re.compile(
     r"|(?P<written>[a-zA-Zμµ°%Ω℃]{1,40})(?:\^\{?(?P<raised>-?[0-9]{1,2})\}?)?|(?P<sign>[/.~*·⋅])|\s+"
 )
 # Words that are no units side by side: international units, drops per day.
-_WORDS = re.compile(r"(?=[a-zA-Z ]*(?:[a-z]{5}| per ))[a-zA-Z]{1,40}(?: {1,3}[a-zA-Z]{1,40}){0,9}")
+_WORDS = re.compile(
+    r"(?=[a-zA-Z ]{0,200}(?:[a-z]{5}| per ))[a-zA-Z]{1,40}(?: {1,3}[a-zA-Z]{1,40}){0,9}"
+)
 # With a comma for a point, as half the world writes; 1,000 may be a thousand as well as one.
-_COMMA = re.compile(r"(?P<whole>[-+]?[0-9]*),(?P<part>[0-9]+)")
+_COMMA = re.compile(r"(?P<whole>[-+]?[0-9]{0,40}),(?P<part>[0-9]{1,40})")
 _NUMBER = re.compile(r"(?P<value>[-+0-9.,\s±]{0,40})(?:[eE](?P<exponent>[-+]?[0-9]{1,3}))?")
 
 
