@@ -79,6 +79,8 @@ def test_a_sign_is_said_by_its_place(tex: str, words: str) -> None:
         (r"\ensuremath{\ce{N2}}", "N two"),
         (r"\SI{7}{volunteers}", "seven volunteers"),
         (r"\SI{7}{mg per day}", "seven milligrams per day"),
+        (r"\SI{7}{mg~per~day}", "seven milligrams per day"),
+        (r"\SI{1,5 +- 0,5}{mg}", "one point five plus or minus zero point five milligrams"),
         (r"\SI{7}{\milli\gram\per\kilogram}", "seven milligrams per kilogram"),
         (
             r"\qty{1.2e-3}{\umol\per\litre}",
@@ -108,7 +110,16 @@ def test_units_and_chemistry_are_said(tex: str, words: str) -> None:
 
 @pytest.mark.parametrize(
     "tex",
-    [r"\SI{7}{\furlong}", r"\num{7,000}", r"\ce{?}", r"{}^{t}M", r"\qty{7}{\milli}", r"\not\foo"],
+    [
+        r"\SI{7}{\furlong}",
+        r"\num{7,000}",
+        r"\SI{7,000.5}{mg}",
+        r"\SI{7-9}{mg}",
+        r"\ce{?}",
+        r"{}^{t}M",
+        r"\qty{7}{\milli}",
+        r"\not\foo",
+    ],
 )
 def test_what_a_package_writes_and_nobody_knows_is_not_said_by_half(tex: str) -> None:
     assert in_words(tex) is None

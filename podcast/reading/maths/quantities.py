@@ -63,7 +63,6 @@ _SHORT = """
     W kW MW V mV kV Hz kHz MHz GHz Pa kPa MPa eV keV MeV
 """
 _UNITS |= {name: re.sub("^u", "μ", name) for name in _SHORT.split()}
-_THOUSAND = 3  # digits
 _POWERS = {"squared": "2", "cubed": "3", "square": "2", "cubic": "3"}
 _PART = re.compile(
     r"\\(?P<name>[a-zA-Z]{1,30})(?:\{(?P<to>-?[0-9]{1,2})\})?"
@@ -73,8 +72,10 @@ _PART = re.compile(
 _WORDS = re.compile(
     r"(?=[a-zA-Z ]{0,200}(?:[a-z]{5}| per ))[a-zA-Z]{1,40}(?: {1,3}[a-zA-Z]{1,40}){0,9}"
 )
-# With a comma for a point, as half the world writes; 1,000 may be a thousand as well as one.
-_COMMA = re.compile(r"(?P<whole>[-+]?[0-9]{0,40}),(?P<part>[0-9]{1,40})")
+_FIGURE = r"(?:[0-9]{1,40}(?:[.,][0-9]{0,40})?|[.,][0-9]{1,40})"
+_VALUE = re.compile(rf"[-+±]?{_FIGURE}?(?:±{_FIGURE})?")
+# A comma is a point, as half the world writes; but this may be a thousand as well as one.
+_UNSURE = re.compile(r"(?<![0-9])[1-9][0-9]{0,2},[0-9]{3}(?![0-9])")
 _NUMBER = re.compile(r"(?P<value>[-+0-9.,\s±]{0,40})(?:[eE](?P<exponent>[-+]?[0-9]{1,3}))?")
 
 
@@ -100,11 +101,11 @@ def _number(text: str) -> str:
     found = _NUMBER.fullmatch(text.replace("+-", "±").replace(r"\pm", "±"))
     if not (found and any(one.isdigit() for one in text)):
         return ""
-    value = "".join(found["value"].split()).replace("±", r"\pm ")
-    if comma := _COMMA.fullmatch(value):
-        is_sure = len(comma["part"]) != _THOUSAND or comma["whole"].strip("+-") in ("", "0")
-        value = f"{comma['whole']}.{comma['part']}" if is_sure else value
-    value = re.sub(r"(?<![0-9])\.(?=[0-9])", "0.", value)
+    value = "".join(found["value"].split())
+    if not _VALUE.fullmatch(value) or _UNSURE.search(value):
+        return ""
+    value = re.sub(r"(?<![0-9])\.(?=[0-9])", "0.", value.replace(",", "."))
+    value = value.replace("±", r"\pm ")
     if found["exponent"] is None:
         return value
     power = rf"10^{{{found['exponent'].lstrip('+')}}}"
@@ -113,8 +114,8 @@ def _number(text: str) -> str:
 
 def _unit(text: str) -> str:
     """A unit in plain TeX, "" where it is not known."""
-    if _WORDS.fullmatch(text):
-        parts = text.split(" per ")
+    if _WORDS.fullmatch(said := text.replace("~", " ")):
+        parts = said.split(" per ")
         symbols = [*takewhile(lambda one: _UNITS.get(one) == one, parts)]
         words = " per ".join(["", *parts[len(symbols) :]] if symbols else parts)
         return "".join(rf"\text{{{one}}}" for one in ("/".join(symbols), words) if one)
