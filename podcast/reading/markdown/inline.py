@@ -79,7 +79,9 @@ def _mathematics(node: SyntaxTreeNode, *, meaning: Meaning) -> Span:
     runs_on = text[:1].isalnum() and not is_counted
     if _VARIABLE.fullmatch(node.content) and not runs_on:
         return meaning.within("emphasis").span(node.content)
-    if _COUNT.fullmatch(node.content) and not runs_on:  # a price has a sign before it alone
+    before = node.previous_sibling
+    is_money = before is not None and before.content[-1:].isalnum()  # US$5$
+    if _COUNT.fullmatch(node.content) and not (runs_on or is_money):
         return meaning.span(node.content)
     if is_formula(node.content) and not runs_on:
         target = from_tex(node.content) or "tex"
