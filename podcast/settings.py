@@ -43,8 +43,8 @@ def _store(value: Any) -> str:
     """A folder of its own: its entries are no articles, and programs for backups pass it over."""
     if wrong := _text(value):
         return wrong
-    first = posixpath.normpath(value.replace("\\", "/")).partition("/")[0]
-    if first in _OF_THE_SHOW or set(posixpath.normpath(value).split("/")) <= {"", ".", ".."}:
+    parts = posixpath.normpath(value.replace("\\", "/")).split("/")
+    if parts[0].lower() in _OF_THE_SHOW or {*parts} <= {"", ".", ".."}:
         return "names a folder that holds other things than the store"
     return ""
 

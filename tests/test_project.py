@@ -102,7 +102,9 @@ def test_a_name_that_several_tables_have_is_told_with_its_own_line(
     assert caught.value.where == f"podcast.toml:{line}"
 
 
-@pytest.mark.parametrize("store", ["content", "./content/store", ".", "..", "../..", "/"])
+@pytest.mark.parametrize(
+    "store", ["content", "./content/store", "Content", ".", "..", "../..", "/", "..\\\\.."]
+)
 def test_the_store_has_a_folder_of_its_own(store: str, tmp_path: Path) -> None:
     with pytest.raises(ProjectError, match="holds other things"):
         parse_project(f'{NEEDED}store = "{store}"\n', root=tmp_path)

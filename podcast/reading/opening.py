@@ -17,6 +17,18 @@ from podcast.reading.metadata.beside import metadata_home
 _BYLINE = re.compile(r"(?:written |words |posted )?by:? (?=[^\W\d_])(.{2,80})", re.IGNORECASE)
 _WORD = r"[^\W\d_][\w.'’-]*"
 _NAME = re.compile(rf"{_WORD}(?:,? (?:& )?{_WORD}){{0,15}}")
+# Words of names that have no capital, and words between names: By Ana van der Berg and the team.
+_PARTICLES = "von van der den ter de del della di da do dos du la le el al bin ibn ben y e zu zur"
+_BETWEEN = "& and und et with for from the of at team staff"
+_SMALL = frozenset(f"{_PARTICLES} {_BETWEEN}".split())
+TIME_OF_THE_WEEK = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mittwoch"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag)"
+    r"(?:\s(?:morning|noon|afternoon|evening|night|morgen|mittag|nachmittag|abend|nacht)\b.*)?",
+    re.IGNORECASE,
+)
+"""By Sunday evening: no name, whatever stands before it."""
+
 _LONGEST_TITLE = 200
 _REACH = 3  # blocks after the title in which byline and date may stand
 
@@ -75,7 +87,18 @@ def byline_of(text: str) -> tuple[str, date | None]:
     for cut in re.finditer(r"\s*(?:[,·|–—-]| on )\s*", found[1]):
         if day := date_of(found[1][cut.end() :]):
             return found[1][: cut.start()], day
-    return (found[1], None) if _NAME.fullmatch(found[1]) and found[1][0].isupper() else ("", None)
+    return (found[1] if _is_name(found[1]) else "", None)
+
+
+def _is_name(text: str) -> bool:
+    """Say whether a line names somebody, and is no sentence: "By Easter they had gone"."""
+    names = text.partition(",")[0].split()
+    return (
+        bool(_NAME.fullmatch(text))
+        and text[0].isupper()
+        and not TIME_OF_THE_WEEK.fullmatch(text)
+        and not any(word[0].islower() and word not in _SMALL for word in names)
+    )
 
 
 def _titled(draft: Draft) -> tuple[str, Sequence[Block], Sequence[LeftOut]]:

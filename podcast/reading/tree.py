@@ -35,7 +35,7 @@ _DECLARED = re.compile(
 _VOID = re.compile(
     r"</?(?:wbr|track|keygen|bgsound)(?:[\s/][^<>]*)?>|</(?:source|embed)\s*>", re.IGNORECASE
 )
-_UNSHUT = re.compile(r"(<(source|embed)(?:\s[^<>]*?)?)\s*/?>", re.IGNORECASE)
+_UNSHUT = re.compile(r"(<(source|embed)(?:\s[^<>]*+|/)?)>", re.IGNORECASE)
 # MathML under a prefix of its own, as journals write it: to the parser of HTML it is no formula.
 _PREFIX = re.compile(r"(</?)(?:m|mml|mathml):(?=m[a-z]|semantics|annotation|none)", re.IGNORECASE)
 _NOSCRIPT = re.compile(r"<noscript\b[^<>]{0,200}>", re.IGNORECASE)
@@ -67,7 +67,7 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
     """
     text = data if isinstance(data, str) else page_text(data, source=source)
     text = _VOID.sub(lambda found: "\n" * found[0].count("\n"), text)
-    text = _UNSHUT.sub(r"\1></\2>", text)
+    text = _UNSHUT.sub(lambda found: found[1].rstrip("/ \t\r\n") + f"></{found[2]}>", text)
     text = _PREFIX.sub(r"\1", _with_noscripts_shut(text))
     parser = etree.HTMLParser(
         remove_comments=True, remove_pis=True, no_network=True, huge_tree=False, encoding="utf-8"

@@ -31,13 +31,13 @@ NAME = "moved.json"
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """What an episode's folder in output/ was made from, and its files with their bytes.
+    """What an episode's folder in output/ was made from, and its files as they were written.
 
     ``inputs`` are files that its pages were made from, by their whole path.
     """
 
     made_from: str
-    files: Mapping[str, int]
+    files: Mapping[str, Signature]
     inputs: Mapping[str, Signature]
 
 
@@ -85,7 +85,7 @@ def _place(moved: Moved, *, before: Placed | None, project: Project) -> Placed |
     inputs = _inputs(moved, project=project)  # before they are read: a later change is seen
     files = dict(_files(moved, project=project))
     write_folder(page.parent, files)
-    return Placed(made_from, {name: len(data) for name, data in files.items()}, inputs)
+    return Placed(made_from, {name: signature(page.parent / name) for name in files}, inputs)
 
 
 def _made_from(moved: Moved, *, project: Project) -> str:
@@ -94,11 +94,9 @@ def _made_from(moved: Moved, *, project: Project) -> str:
 
 
 def _is_whole(placed: Placed, *, folder: Path) -> bool:
-    there = (signature(folder / name) for name in placed.files)
-    sizes = [told and told[0] for told in there]
-    return sizes == [*placed.files.values()] and all(
-        signature(Path(name)) == then for name, then in placed.inputs.items()
-    )
+    files = {folder / name: then for name, then in placed.files.items()}
+    inputs = {Path(name): then for name, then in placed.inputs.items()}
+    return all(signature(path) == then for path, then in (files | inputs).items())
 
 
 def _inputs(moved: Moved, *, project: Project) -> Mapping[str, Signature]:

@@ -12,6 +12,6 @@ def signature(path: Path) -> Signature:
     """A file's size and time of change."""
     try:
         told = path.stat()
-    except OSError:
+    except (OSError, ValueError):  # the latter for a name that no file can have
         return None
     return [told.st_size, told.st_mtime_ns]

@@ -73,6 +73,15 @@ def test_a_sign_is_said_by_its_place(tex: str, words: str) -> None:
         (r"\SIrange{2}{8}{\celsius}", "two degrees Celsius to eight degrees Celsius"),
         (r"\qty{3}{\percent}", "three percent"),
         (r"\SI{3}{\km\per\hour}", "three kilometers per hour"),
+        (r"\SI{0,25}{mg}", "zero point two five milligrams"),
+        (r"\SI{.7}{mg}", "zero point seven milligrams"),
+        (r"\boxed{\SI{7}{mg}}", "seven milligrams"),
+        (r"\ensuremath{\ce{N2}}", "N two"),
+        (r"\SI{7}{volunteers}", "seven volunteers"),
+        (r"\SI{7}{mg per day}", "seven milligrams per day"),
+        (r"\SI{7}{mg~per~day}", "seven milligrams per day"),
+        (r"\SI{1,5 +- 0,5}{mg}", "one point five plus or minus zero point five milligrams"),
+        (r"\SI{7}{\milli\gram\per\kilogram}", "seven milligrams per kilogram"),
         (
             r"\qty{1.2e-3}{\umol\per\litre}",
             "one point two times ten raised to the power negative three, micromoles per liter",
@@ -86,6 +95,7 @@ def test_a_sign_is_said_by_its_place(tex: str, words: str) -> None:
         (r"37\,^\circ\mathrm{F}", "thirty-seven degrees Fahrenheit"),
         (r"2\mathrm{e}", "two e"),
         (r"\ce{H2SO4}", "H two S O four"),
+        (r"\ce{(2H2O)}", "open paren two H two O close paren"),
         (r"\ce{N2 + 3H2 <=> 2NH3}", "N two plus three H two in equilibrium with two N H three"),
         (r"\ce{CaO(s) + CO2(g) -> CaCO3}", "C a O, solid, plus C O two, gas, yields C a C O three"),
         (r"\ce{Fe^{3+}}", "F e three plus"),
@@ -99,7 +109,17 @@ def test_units_and_chemistry_are_said(tex: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "tex", [r"\SI{7}{\furlong}", r"\ce{?}", r"{}^{t}M", r"\qty{7}{\milli}", r"\not\foo"]
+    "tex",
+    [
+        r"\SI{7}{\furlong}",
+        r"\num{7,000}",
+        r"\SI{7,000.5}{mg}",
+        r"\SI{7-9}{mg}",
+        r"\ce{?}",
+        r"{}^{t}M",
+        r"\qty{7}{\milli}",
+        r"\not\foo",
+    ],
 )
 def test_what_a_package_writes_and_nobody_knows_is_not_said_by_half(tex: str) -> None:
     assert in_words(tex) is None
@@ -149,6 +169,7 @@ def test_what_is_struck_out_is_no_plain_letter() -> None:
         ("de", r"\{1,2,3\}", "geschweifte Klammer auf eins, zwei, drei geschweifte Klammer zu"),
         ("de", "q=0,5", "q ist gleich null Komma fünf"),
         ("de", r"\SI{7}{\micro\gram\per\litre}", "sieben Mikrogramm pro Liter"),
+        ("de", r"\SI{7,5}{mg}", "sieben Komma fünf Milligramm"),
         ("de", r"g\colon X\to Y", "g von X nach Y"),
         ("de", r"q\in\mathbb{R}", "q Element von den reellen Zahlen"),
         ("fr", r"\SI{7}{\milli\gram}", "sept milligrammes"),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from markdown_it.rules_block import StateBlock
 
 from podcast.model import Article, Code, Figure
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
+from podcast.reading.markdown import templates
 from podcast.reading.markdown.document import read_markdown
 
 
@@ -62,6 +64,13 @@ def test_a_picture_that_a_template_shows_is_one(written: str) -> None:
     assert (shown.alt, text_of(shown.caption)) == ("A bee", "At work")
 
 
+def test_all_that_a_template_says_below_a_picture_is_read() -> None:
+    (shown,) = figures('{{< figure src="a.png" title="Work" caption="It flies!" attr="By Al" >}}')
+    assert text_of(shown.caption) == "Work. It flies! By Al"
+    (other,) = figures('{% include image.html url="a.png" description="A bee at work" %}')
+    assert text_of(other.caption) == "A bee at work"
+
+
 @pytest.mark.parametrize(
     "written",
     [
@@ -84,6 +93,15 @@ def test_what_a_template_hides_is_left_out() -> None:
     assert [left.text for left in understood(text).left_out] == ["{# not yet #}", "Never said."]
 
 
+def test_a_comment_within_a_line_is_hidden() -> None:
+    text = "They sting. {% comment %}Never said.{%- endcomment -%} They fly."
+    assert told(text) == ["They sting. They fly."]
+    assert [left.text for left in understood(text).left_out] == [
+        "{% comment %}Never said.{%- endcomment -%}"
+    ]
+    assert told("They {% comment %} sting.") == ["They sting."]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -103,3 +121,19 @@ def test_code_in_an_item_ends_with_the_item() -> None:
 
 def test_code_that_nobody_closed_hides_nothing() -> None:
     assert told("{% highlight js %}\n\nThey sting.")[-1] == "They sting."
+
+
+def test_the_end_of_code_within_an_item_is_looked_for_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked_at = 0
+    really = templates._line
+
+    def counted(state: StateBlock, number: int) -> str:
+        nonlocal looked_at
+        looked_at += 1
+        return really(state, number)
+
+    monkeypatch.setattr(templates, "_line", counted)
+    assert told("- They hum.\n\n" + "  {% highlight js %}\n\n" * 100 + "\nThey fly.")
+    assert looked_at < 1500

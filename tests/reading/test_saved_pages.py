@@ -177,6 +177,20 @@ def test_no_pattern_parts_a_long_run_in_every_way(run: str) -> None:
             pattern.search(opening + run * 300 + "!")
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("By Easter they had gone.", ""),
+        ("By Sunday evening", ""),
+        ("By Dr. Ana van der Berg and the team", "Dr. Ana van der Berg and the team"),
+        ("By Ana Ruiz, who keeps bees", "Ana Ruiz, who keeps bees"),
+        ("By d'Ana Ruiz", ""),
+    ],
+)
+def test_a_sentence_that_begins_with_by_names_nobody(line: str, name: str) -> None:
+    assert byline_of(line) == (name, None)
+
+
 def test_a_byline_of_one_long_word_is_no_name() -> None:
     assert byline_of(f"By A{'b' * 60}!") == ("", None)
     assert byline_of("By Ana Ruiz, Bo Li & Cy O’Neil")[0] == "Ana Ruiz, Bo Li & Cy O’Neil"

@@ -75,9 +75,13 @@ CHANGES: dict[str, Callable[[Path], object]] = {
     "its title": lambda root: edit(root / "moved/old-bees/episode.toml", "Old bees", "New bees"),
     "the show's name": lambda root: edit(root / "podcast.toml", "Small Things", "Large Things"),
     "its page is gone": lambda root: page(root).unlink(),
+    "its page has another word": lambda root: edit(page(root), "<p>The old", "<p>The odd"),
     "its page was cut off": lambda root: page(root).write_text("<p>", "utf-8"),
     "what was noted is gone": lambda root: (root / ".podcast" / "moved.json").unlink(),
     "what was noted is none": lambda root: (root / ".podcast" / "moved.json").write_text("[3]"),
+    "what was noted names no file": lambda root: edit(
+        root / ".podcast" / "moved.json", '"index.html"', '"index\\u0000html"'
+    ),
 }
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from podcast.reading.furniture import furniture_reason
+from podcast.reading.opening import TIME_OF_THE_WEEK
 from podcast.reading.repair import repair
 
 _LONGEST = 80  # characters of one name, or of several
@@ -49,6 +50,7 @@ _POST = re.compile(
     r"|,?\s(?:envoyée?s?\sspécia(?:le?s?|ux)|correspondante?s?)\b",
     re.IGNORECASE,
 )
+_AND_ANOTHER = re.compile(r",?\s(?:and|und|et|y|e|&)\s")
 _LETTER = re.compile(r"[^\W\d_]")
 _NO_NAME = re.compile(
     r"""(?:no|unknown|by|the|guest|staff)?[\ -]?(?:authors?|autor(?:in)?)s?
@@ -110,6 +112,8 @@ def is_name(text: str) -> bool:
         return False
     if ":" in text or text.startswith(("@", "#", "/")) or text.endswith(("?", "!")):
         return False
+    if TIME_OF_THE_WEEK.fullmatch(text):
+        return False
     return not _NO_NAME.fullmatch(text) and furniture_reason(text) in ("", "byline")
 
 
@@ -123,9 +127,14 @@ def reads_as_person(text: str) -> bool:
 
 
 def without_post(name: str) -> str:
-    """Give a name without what somebody is: "Ana Ruiz, Executive Editor"."""
+    """Give a name, or several, without what somebody is: "Ana Ruiz, Executive Editor"."""
     found = _POST.search(name)
-    return name[: found.start()].strip(" ,") if found and found.start() else name
+    if not found or not found.start():
+        return name
+    first, another = name[: found.start()].strip(" ,"), _AND_ANOTHER.match(name, found.end())
+    other = without_post(name[another.end() :]) if another else ""
+    is_person = reads_as_person(other) and not _POST.fullmatch(f", {other}")
+    return f"{first} and {other}" if is_person else first
 
 
 def joined(names: Sequence[str]) -> str:

@@ -19,6 +19,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)\b([^>]*)>", re.DOTALL)
 _TITLE = re.compile(r"\btitle\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 _LANGUAGE = re.compile(r"\blang\s*=\s*[\"']?([A-Za-z0-9-]+)")
 _VARIABLE = re.compile(r"[^\W\d_]")
+_COUNT = re.compile(r"[-−+]?\d{1,12}(?:[.,]\d{1,12}){0,4}")
 _ORDINAL = re.compile(r"(?:th|st|nd|rd|ten?|ter|ème|e)\b")
 _SHIFTED = re.compile(r"[-−+]?[\w.,]+[-−+]?")
 _KINDS: dict[str, SpanKind] = {
@@ -78,6 +79,10 @@ def _mathematics(node: SyntaxTreeNode, *, meaning: Meaning) -> Span:
     runs_on = text[:1].isalnum() and not is_counted
     if _VARIABLE.fullmatch(node.content) and not runs_on:
         return meaning.within("emphasis").span(node.content)
+    before = node.previous_sibling
+    is_money = before is not None and before.content[-1:].isalnum()  # US$5$
+    if _COUNT.fullmatch(node.content) and not (runs_on or is_money):
+        return meaning.span(node.content)
     if is_formula(node.content) and not runs_on:
         target = from_tex(node.content) or "tex"
         return meaning.within("math", target=target).span(node.content)

@@ -19,6 +19,10 @@ _NAME = re.compile(
 )
 _SHOWS = frozenset({"figure", "img", "image", "picture"})
 _ATTRIBUTE = re.compile(r"(?P<key>\b\w{1,20})=(?:\"(?P<value>[^\"]*)\"|'(?P<other>[^']*)')")
+_CAPTIONS = ("title", "caption", "description", "attr")  # in the order in which a site shows them
+_ENDS = (".", "!", "?", "…", ":")
+_COMMENT = re.compile(r"\{%-?\s{0,5}comment\s{0,5}-?%\}")
+_END_OF_COMMENT = re.compile(r"\{%-?\s{0,5}endcomment\s{0,5}-?%\}")
 _SOURCES = ("src", "url", "image_path", "path", "file")
 _BLOCKS = {"highlight": "fence", "codeblock": "fence", "code": "fence", "comment": "hidden"}
 
@@ -49,6 +53,10 @@ def _template(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - the p
     end = _end_of(state.src, state.pos, state.posMax)
     if not end:
         return False
+    if _COMMENT.fullmatch(state.src, state.pos, end):
+        limit = min(state.posMax, end + _LONGEST)
+        closed = _END_OF_COMMENT.search(state.src, end, limit)
+        end = closed.end() if closed else end
     if not silent:
         written = state.src[state.pos : end]
         shown = _picture(written)
@@ -72,7 +80,9 @@ def _picture(written: str) -> Token | None:
         return None
     picture = Token("image", "img", 0, content=told.get("alt", ""), attrs={"src": source})
     picture.children = [Token("text", "", 0, content=picture.content)] if picture.content else []
-    if caption := told.get("caption") or told.get("title"):
+    shown = [text for key in _CAPTIONS if (text := told.get(key, "").strip())]
+    ended = [text if text.endswith(_ENDS) else f"{text}." for text in shown[:-1]]
+    if caption := " ".join([*ended, *shown[-1:]]):
         picture.attrs["title"] = caption.replace("**", "").replace("`", "")
     return picture
 
@@ -128,14 +138,17 @@ def _line(state: StateBlock, number: int) -> str:
 
 def _last_line(state: StateBlock, start: int, end: int, *, name: str) -> int:
     """Give the line that ends a block; 0 where none does, which is looked for once."""
-    missing = state.env.setdefault("template_blocks_without_end", set())
-    if (name, end) in missing:
+    # Up to which line there is none: a search from further down ends there as well.
+    missing = state.env.setdefault("template_blocks_without_end", {})
+    key = (name, end, state.blkIndent)
+    if start < missing.get(key, 0):
         return 0
     for number in range(start + 1, end):
         line = _line(state, number)
         if line and state.sCount[number] < state.blkIndent:  # behind the list's item
+            missing[key] = number
             return 0
         if line.startswith("{") and line.strip("{}<>% -") in (f"end{name}", f"/{name}"):
             return number
-    missing.add((name, end))
+    missing[key] = end
     return 0

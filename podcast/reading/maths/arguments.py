@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 _COMMAND = re.compile(r"\\(?P<name>[a-zA-Z]{1,40}\*?)")
+_BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 _BLANK = re.compile(r"\s*(?:\[[^\]{}]{0,200}\])?\s*")
 Change = Callable[[list[str]], str]
 
@@ -19,7 +20,8 @@ def with_commands(source: str, changes: Mapping[str, tuple[int, Change]]) -> str
         count, change = changes.get(found["name"], (-1, "".join))
         given, end = _arguments(source, found.end(), count=count)
         known = len(given) == count
-        made.append(change(given) if known else found[0])
+        inside = [with_commands(one, changes) for one in given]
+        made.append(change(inside) if known else found[0])
         at = end if known else found.end()
     return "".join(made) + source[at:]
 
@@ -40,10 +42,8 @@ def _arguments(source: str, at: int, *, count: int) -> tuple[list[str], int]:
 def _closing(source: str, at: int) -> int:
     """Where the brace that opens at a place is closed; 0 where none opens, or none closes it."""
     depth = 0
-    for place in range(at, len(source)):
-        if source[place - 1 : place] == "\\":
-            continue
-        depth += {"{": 1, "}": -1}.get(source[place], 0)
+    for found in _BRACE.finditer(source, at) if source.startswith("{", at) else ():
+        depth += {"{": 1, "}": -1}.get(found[0], 0)
         if depth == 0:
-            return place if source[at] == "{" else 0
+            return found.start()
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from podcast.reading.maths.arguments import Change
 
@@ -50,6 +51,7 @@ _UNITS = {
     "gray": "Gy",
     "sievert": "Sv",
     "kg": "kg",
+    "kilogram": "kg",
     "degreeCelsius": "°C",
     "celsius": "°C",
     "degree": "°",
@@ -64,8 +66,16 @@ _UNITS |= {name: re.sub("^u", "μ", name) for name in _SHORT.split()}
 _POWERS = {"squared": "2", "cubed": "3", "square": "2", "cubic": "3"}
 _PART = re.compile(
     r"\\(?P<name>[a-zA-Z]{1,30})(?:\{(?P<to>-?[0-9]{1,2})\})?"
-    r"|(?P<written>[a-zA-Zμµ°%Ω℃]{1,9})(?:\^\{?(?P<raised>-?[0-9]{1,2})\}?)?|(?P<sign>[/.~*·⋅])|\s+"
+    r"|(?P<written>[a-zA-Zμµ°%Ω℃]{1,40})(?:\^\{?(?P<raised>-?[0-9]{1,2})\}?)?|(?P<sign>[/.~*·⋅])|\s+"
 )
+# Words that are no units side by side: international units, drops per day.
+_WORDS = re.compile(
+    r"(?=[a-zA-Z ]{0,200}(?:[a-z]{5}| per ))[a-zA-Z]{1,40}(?: {1,3}[a-zA-Z]{1,40}){0,9}"
+)
+_FIGURE = r"(?:[0-9]{1,40}(?:[.,][0-9]{0,40})?|[.,][0-9]{1,40})"
+_VALUE = re.compile(rf"[-+±]?{_FIGURE}?(?:±{_FIGURE})?")
+# A comma is a point, as half the world writes; but this may be a thousand as well as one.
+_UNSURE = re.compile(r"(?<![0-9])[1-9][0-9]{0,2},[0-9]{3}(?![0-9])")
 _NUMBER = re.compile(r"(?P<value>[-+0-9.,\s±]{0,40})(?:[eE](?P<exponent>[-+]?[0-9]{1,3}))?")
 
 
@@ -91,7 +101,11 @@ def _number(text: str) -> str:
     found = _NUMBER.fullmatch(text.replace("+-", "±").replace(r"\pm", "±"))
     if not (found and any(one.isdigit() for one in text)):
         return ""
-    value = "".join(found["value"].split()).replace("±", r"\pm ")
+    value = "".join(found["value"].split())
+    if not _VALUE.fullmatch(value) or _UNSURE.search(value):
+        return ""
+    value = re.sub(r"(?<![0-9])\.(?=[0-9])", "0.", value.replace(",", "."))
+    value = value.replace("±", r"\pm ")
     if found["exponent"] is None:
         return value
     power = rf"10^{{{found['exponent'].lstrip('+')}}}"
@@ -100,6 +114,11 @@ def _number(text: str) -> str:
 
 def _unit(text: str) -> str:
     """A unit in plain TeX, "" where it is not known."""
+    if _WORDS.fullmatch(said := text.replace("~", " ")):
+        parts = said.split(" per ")
+        symbols = [*takewhile(lambda one: _UNITS.get(one) == one, parts)]
+        words = " per ".join(["", *parts[len(symbols) :]] if symbols else parts)
+        return "".join(rf"\text{{{one}}}" for one in ("/".join(symbols), words) if one)
     made, at = _Made(), 0
     while at < len(text):
         found = _PART.match(text, at)

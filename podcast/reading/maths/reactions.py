@@ -51,8 +51,10 @@ def reaction(given: list[str]) -> str:
             made.append(rf"\,\text{{({state[1]})}}")
             continue
         made.append(_said(found, raisable=raisable))
-        raisable = found.lastgroup in {"name", "low", "bracket"} or (
-            found.lastgroup == "number" and raisable
+        raisable = (
+            found.lastgroup in {"name", "low"}
+            or found[0] in (")", "]")
+            or (found.lastgroup == "number" and raisable)
         )
     return "".join(made)
 

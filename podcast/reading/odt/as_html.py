@@ -48,6 +48,7 @@ _CONTENTS = {
     "alphabetical-index": "index",
 }
 _HIDING = f"{TEXT}hidden-paragraph"  # a field that hides the paragraph in which it stands
+_LEVELS = frozenset(map(str, range(1, 11)))
 _ITALIC = ("italic", "oblique")
 
 
@@ -128,7 +129,7 @@ class _Making:
 
     def heading(self, element: Element, into: Element) -> None:
         told = element.get(f"{TEXT}outline-level") or "1"
-        level = int(told) if told in tuple("123456789") else 1
+        level = int(told) if told in _LEVELS else 1
         made = etree.SubElement(into, f"h{min(level + 1, 6)}")
         number = self.label if self.lists else self.numbering.heading(element, level=level)
         self.label = ""

@@ -40,7 +40,7 @@ def read_odt(data: bytes, *, source: str) -> Draft:
         )
     findings = Findings()
     styles = OdtStyles.of(content, _part(archive, _STYLES))
-    formula = partial(_formula, archive)
+    formula = partial(_formula, archive, findings)
     body, looks = as_html(content, styles=styles, findings=findings, formula=formula)
     show_headings(body, looks)
     places = _places(body)
@@ -79,9 +79,14 @@ def _refuse_locked(archive: Archive) -> None:
         )
 
 
-def _formula(archive: Archive, address: str) -> Element | None:
+def _formula(archive: Archive, findings: Findings, address: str) -> Element | None:
     """Give the formula of an embedded object, which lies in a folder of its own."""
-    part = _part(archive, posixpath.normpath(posixpath.join(unquote(address), _CONTENT)))
+    name = posixpath.normpath(posixpath.join(unquote(address), _CONTENT))
+    try:
+        part = _part(archive, name)
+    except ArticleError:  # the text around it is whole
+        findings.warn(f"The object {name} is damaged, and is left out.", place=Place())
+        return None
     # Of the document itself that is its text, and of a file elsewhere nothing is in the archive.
     return part if part is not None and local_name(part) == "math" else None
 

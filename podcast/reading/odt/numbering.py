@@ -77,12 +77,12 @@ def _label(counts: Counts, level: int, shape_at: Callable[[int], Numbered | None
 
 def is_bare(item: Element) -> bool:
     """Say whether an item only holds deeper lists: it is no item of its own then."""
-    return {local_name(one) for one in item} == {"list"}
+    return {local_name(one) for one in item} - {"number"} == {"list"}
 
 
 def is_heading(item: Element) -> bool:
     """Say whether an item is a heading that takes its number from a list."""
-    return next((local_name(one) for one in item), "") == "h"
+    return next((name for one in item if (name := local_name(one)) != "number"), "") == "h"
 
 
 def _drop_deeper(counts: Counts, level: int) -> None:

@@ -120,6 +120,12 @@ def test_an_environment_alone_is_displayed() -> None:
     assert "(1)" not in block.mathml
 
 
+def test_a_number_between_dollars_is_a_number_and_no_price() -> None:
+    (block,) = body("Of $12$ bees $0.5$ or $-1,000$ flew; each cost $5, or $6-$7, or US$8$.")
+    said = "Of 12 bees 0.5 or -1,000 flew; each cost $5, or $6-$7, or US$8$."
+    assert words_of(block) == said
+
+
 def test_the_nth_is_a_letter_with_its_ending() -> None:
     (block,) = body("The $n$th and the $(n+1)$th one.")
     assert words_of(block) == "The nth and the (n+1)th one."

@@ -53,8 +53,9 @@ def odt(body: str, *, title: str = "", styles: str = _STYLES) -> bytes:
         f'<office:document-meta {_SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<office:meta><dc:title>{title}</dc:title></office:meta></office:document-meta>"
     )
-    formula = {"Object 1/content.xml": _FORMULA, "Object 2/content.xml": "<chart/>"}
-    return zipped({"content.xml": content, "meta.xml": meta, **formula})
+    objects = {"Object 1": _FORMULA, "Object 2": "<chart/>", "Object 3": "<math><mi>"}
+    parts = {f"{name}/content.xml": inside for name, inside in objects.items()}
+    return zipped({"content.xml": content, "meta.xml": meta, **parts})
 
 
 def understood(body: str) -> Article:
@@ -101,6 +102,14 @@ def test_tables_have_their_heads_and_pictures_their_descriptions() -> None:
     assert [text_of(cell) for cell in table.header] == ["Food", "Iron"]
     assert isinstance(figure, Figure)
     assert figure.alt == "A hive"
+
+
+def test_a_damaged_object_leaves_the_text_around_it_whole() -> None:
+    lost = '<draw:frame><draw:object xlink:href="./Object 3"/></draw:frame>'
+    article = understood(f"<text:p>They hum.{lost}</text:p>")
+    assert told(article) == ["They hum."]
+    assert [one.what for one in article.warnings][-1].startswith("The object Object 3/content.xml")
+    assert [left.reason for left in article.left_out] == ["embedded object"]
 
 
 def test_a_formula_is_an_equation_and_another_object_is_listed() -> None:

@@ -132,10 +132,17 @@ def test_headings_behind_bullets_are_items() -> None:
 
 
 def test_headings_that_a_list_numbers_are_headings() -> None:
+    number = "<text:number>1.</text:number>"
+
     def numbered(text: str) -> str:
-        return f"<text:list-item>{heading(text, 3)}</text:list-item>"
+        return f"<text:list-item>{number}{heading(text, 3)}</text:list-item>"
 
     text = "<text:p>Bees hum.</text:p>"
     go_on = ' text:continue-numbering="true"'
     body = listing(numbered("Hive")) + text + listing(numbered("Field"), more=go_on) + text
     assert lines(body) == ["# 1. Hive", "Bees hum.", "# 2. Field", "Bees hum."]
+
+
+def test_the_deepest_heading_of_ten_is_no_first_one() -> None:
+    body = heading("Hive", 1) + "<text:p>Bees hum.</text:p>" + heading("Cell", 10)
+    assert lines(body + "<text:p>Wax holds.</text:p>")[1:3] == ["Bees hum.", "Cell"]
