@@ -136,15 +136,35 @@ def _doctors() -> Iterator[Form]:
         r"(?<![\w-])(?P<said>AB)(?= ?(?:S\. ?)?[1-9][0-9]{0,2}(?![\w%]|[.,]?[0-9]| ?(?:€|Uhr"
         r"|Jahr|J\.)))"
         r"(?<!GRUPPE AB)",
-        "Arbeitsblatt",
+        _worksheet,
         needs=("AB",),
     )
     yield form(
         r"(?:\b(?:in|im|Uhr,?|h,|Std\.,?|[Tt]reffpunkt:?|[Oo]rt:|HS/|,) |\()(?P<said>R)\.?"
         r"(?= [0-9]{2,3}[a-z]?(?![\w]|[.,]?[0-9]))",
-        "Raum",
+        _room,
         needs=("R ", "R."),
     )
+
+
+def _worksheet(match: re.Match[str]) -> str | None:
+    """Say AB where a school is near; "FILM AB 18" and a blood group have none."""
+    near = match.string[max(0, match.start() - 80) : match.end() + 60]
+    return "Arbeitsblatt" if _SCHOOL.search(near) else None
+
+
+def _room(match: re.Match[str]) -> str | None:
+    """Say R as a room, unless it names a motorcycle or what cools."""
+    before = match.string[max(0, match.start() - 60) : match.start("said")]
+    return None if _NO_ROOM.search(before) else "Raum"
+
+
+_SCHOOL = re.compile(
+    r"(?<!\w)(?:HA|S\.|Nr\.|[MDEFL]:|Mathe\w*|Deutsch\w*|Engl\w*|Bio\w*|Physik|Chemie|Geschichte"
+    r"|Erdkunde|\w*[Aa]ufg\w*|Buch|Heft|Klasse|Lehrer\w*|Schul\w*|Arbeitsbl\w*|lernen|bearbeiten"
+    r"|ausfüllen|lösen)(?!\w)"
+)
+_NO_ROOM = re.compile(r"BMW|[Mm]otorr|Kälte|Kühlmittel|Klima|Renault")
 
 
 def _agreed() -> Form:
