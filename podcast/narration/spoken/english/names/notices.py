@@ -54,13 +54,15 @@ def _weekday(match: re.Match[str]) -> str:
 def _revision(match: re.Match[str]) -> str | None:
     """Say which state of a form or a part it is; a chapter of the Bible is none."""
     text = match.string
-    if match.string[match.end() :][1:2].isalpha():
-        return "revision"
+    if text[match.end() :][1:2].isalpha():
+        return None if _SOMEBODY.search(text[: match.start()][-16:]) else "revision"
     near = text[max(0, match.start() - 80) : match.end() + 80]
     is_behind = re.search(r"(?:[,(;:|/\u2013-] ?|[0-9][A-Za-z]? )$", text[: match.start()][-4:])
     return "revision" if is_behind and not _BIBLE.search(near) else None
 
 
+# Who is spoken of, "the Rev. A, who smiled", and no drawing.
+_SOMEBODY = re.compile(r"\b(?:[Tt]he|and|saw|met|by|with|to|[Oo]ur)(?: late)? $")
 _BIBLE = re.compile(
     r"\b(?:Gen|Ex|Isa|Dan|Ezek|Ps|Psalms?|Matt|Mark|Luke|John|Acts|Rom|Heb|Jude|Bible|God|Lord"
     r"|Christ|Jesus|beast|angels?|verses?|prophe\w+|Lamb|chapters?|church(?:es)?)\b"
@@ -147,6 +149,7 @@ NOTICES: tuple[Form, ...] = (
     # A weekday before its hour: "Fri until 5".
     capital(
         rf"(?<![\w.'’-])(?<!\b[Tt]he )(?<!\b[Oo]ur )(?P<said>{_WEEKDAY}\.?)"
+        r"(?! at [0-9]{1,2}, (?:s?he|they)\b)"  # "Wed at 19, she …"
         r"(?= (?:until|till|til|from|by|before|after|at|only from|open(?:s)?(?: at)?) "
         r"(?:noon|midday|midnight|[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]\.?m\b|[,.;)]|$"
         r"| ?[-\u2013]| (?:to|and|or|on)\b)))",

@@ -59,7 +59,8 @@ def _french_neighbours_too() -> Iterator[Form]:
         needs=("pte",),
     )
     yield form(
-        r"\b(?:[Ll]e|[Uu]n|[Dd]u|[Aa]u) (?P<said>pt)(?= (?:a |est |se |de [0-9]|prend|doit"
+        r"\b(?:[Ll]e|[Uu]n|[Dd]u|[Aa]u) (?P<said>pt)(?= (?:a |est (?!de )|se |de [0-9]{1,3} ans"
+        r"|prend|doit"
         r"|présente))",
         "patient",
         needs=("pt",),

@@ -135,9 +135,9 @@ def _small() -> Iterator[Form]:
         "depuis",
         needs=("dep.",),
     )
-    yield form(rf"(?<![\w/])s/(?= ?(?:{_ON}))", "sur", needs=("s/",))
+    yield form(rf"(?<![\w/])s/ ?(?=(?:{_ON}))", "sur ", needs=("s/",))
     yield form(
-        r"(?<![\w/])s/(?= ?(?:asc|sucre|sel|gluten|ordonn|charges|frais))", "sans", needs=("s/",)
+        r"(?<![\w/])s/ ?(?=(?:asc|sucre|sel|gluten|ordonn|charges|frais))", "sans ", needs=("s/",)
     )
     yield form(
         r"(?<![\w.])n°(?= (?:vert|azur|gratuit|unique|court|de |d['’]|national|européen|indigo))",

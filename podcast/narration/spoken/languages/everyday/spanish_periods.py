@@ -84,7 +84,7 @@ def _periods() -> Iterator[Form]:
 def _periods_too() -> Iterator[Form]:
     yield form(r"\b(?:el|del|al|en el) (?P<said>min)(?= [0-9])", "minuto", needs=("min",))
     yield form(
-        r"(?<![\w.])(?P<said>[Pp]l\.)(?= (?:de |del |Mayor|España|[A-ZÁÉ][a-záé]{2,}))",
+        r"(?<![\w.])(?<![0-9] )(?P<said>[Pp]l\.)(?= (?:de |del |Mayor|España|[A-ZÁÉ][a-záé]{2,}))",
         lambda m: f"{m['said'][0]}laza",
         needs=("l.",),
     )
@@ -100,7 +100,8 @@ def _periods_too() -> Iterator[Form]:
     )
     yield form(r"(?<![\w-])Ø(?=:? ?[0-9])", "diámetro", needs="Ø")
     yield form(
-        r"(?:[0-9]-[1-9][0-9]{1,2}|(?<![\w.,])[1-9][0-9],[0-9])(?P<said>º)(?! ?[A-Za-z]*C\b|[A-Z])",
+        r"(?:[0-9]-[1-9][0-9]{1,2}|(?<![\w.,])[1-9][0-9],[0-9])(?P<said>º)(?! ?[A-Za-z]*C\b"
+        r"|[A-Z]| (?:puesto|lugar|posici))",
         lambda m: None if _PLACES_WON.search(m.string[: m.start()][-40:]) else " grados",
         needs="º",
     )
@@ -172,7 +173,9 @@ def _more_too() -> Iterator[Form]:
 def _more_besides() -> Iterator[Form]:
     yield form(
         r"\b(?i:casad[oa]|divorciad[oa]|viud[oa]|solter[oa]"
-        r"|separad[oa])[^.;\n]{0,14}[, ](?P<n>[1-9]) (?P<said>h\.)(?!\w)",
+        r"|separad[oa])(?: con \w{1,12})?(?:,| y|, con| con) ?(?P<n>[1-9]) (?P<said>h\.)"
+        # Hours: "viuda, 8 h. al día".
+        r"(?!\w| (?:al?|de|por|diari\w+|lejos|cada|antes|después|seman\w+|en)\b)",
         lambda m: f"hijo{'' if m['n'] == '1' else 's'}{stop(m)}",
         needs=("h.",),
     )

@@ -122,7 +122,9 @@ def _doctors() -> Iterator[Form]:
         needs=("HA",),
     )
     yield form(
-        r"(?<![\w-])(?P<said>FÄ|FA)(?= (?:f\.|für|der|in) )",
+        # FA alone is the tax office.
+        r"(?<![\w-])(?P<said>FÄ|FA)(?= (?:f\.|für|der|in) (?:[Dd]ie )?(?=[A-ZÄÖÜ])[\w-]{0,20}"
+        r"(?:med|log|kunde|chir|iatri|pädi|psych|Inner|Haut|HNO|Aug|Frau|Gyn|Ortho|Kind))",
         lambda match: "Fachärztin" if match["said"] == "FÄ" else "Facharzt",
         needs=("FÄ", "FA"),
     )

@@ -160,7 +160,7 @@ def _forms_of_a_school(tongue: Tongue) -> Form:
     return form(
         r"(?:\b(?:Kl\.|Klassen?|Haus(?:nr\.|nummer)?|Nr\.|Abs\.|§)|(?:str\.|straße|strasse|weg"
         r"|platz|gasse|allee|ring)) "
-        r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[a-h]))(?![\w.]|[/-][0-9])",
+        r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[a-h]))(?!\w|\.\w|[/-][0-9])",
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",
         needs="0123456789",
     )
