@@ -63,7 +63,9 @@ def _person(match: re.Match[str]) -> str | None:
     near = text[max(0, match.start() - 60) : match.end() + _WINDOW]
     if not _SICK.search(text[match.end() : match.end() + _WINDOW]) or _WEATHER.search(near):
         return None
-    if match["sex"] == "F" and not _SOMEBODY.search(text[: match.start()][-16:]):
+    if match["sex"] == "F" and not _SOMEBODY.search(
+        text[max(0, match.start() - 16) : match.start()]
+    ):
         return None
     return (
         f"{number_words.number(match['age'])}-year-old "

@@ -96,7 +96,11 @@ def _in_days(match: re.Match[str]) -> str:
 
 def _for_so_long(match: re.Match[str]) -> str | None:
     """Say a length of time; behind an appointment without "in" it is a day's date."""
-    return None if _DATED.search(match.string[: match.start("said")][-12:]) else _in_days(match)
+    return (
+        None
+        if _DATED.search(match.string[max(0, match.start("said") - 12) : match.start("said")])
+        else _in_days(match)
+    )
 
 
 def _for_so_long_in_america(match: re.Match[str]) -> str | None:

@@ -36,7 +36,7 @@ def _street(match: re.Match[str]) -> str:
 
 def _weekday_in_brackets(match: re.Match[str]) -> str | None:
     """Say a weekday behind a day or how often; a star (Sun) and a people (Mon) stay."""
-    before = match.string[: match.start()][-40:]
+    before = match.string[max(0, match.start() - 40) : match.start()]
     return _weekday(match) if _TIMELY.search(before) else None
 
 
@@ -54,10 +54,16 @@ def _weekday(match: re.Match[str]) -> str:
 def _revision(match: re.Match[str]) -> str | None:
     """Say which state of a form or a part it is; a chapter of the Bible is none."""
     text = match.string
-    if text[match.end() :][1:2].isalpha():
-        return None if _SOMEBODY.search(text[: match.start()][-16:]) else "revision"
+    if text[match.end() + 1 : match.end() + 2].isalpha():
+        return (
+            None
+            if _SOMEBODY.search(text[max(0, match.start() - 16) : match.start()])
+            else "revision"
+        )
     near = text[max(0, match.start() - 80) : match.end() + 80]
-    is_behind = re.search(r"(?:[,(;:|/\u2013-] ?|[0-9][A-Za-z]? )$", text[: match.start()][-4:])
+    is_behind = re.search(
+        r"(?:[,(;:|/\u2013-] ?|[0-9][A-Za-z]? )$", text[max(0, match.start() - 4) : match.start()]
+    )
     return "revision" if is_behind and not _BIBLE.search(near) else None
 
 

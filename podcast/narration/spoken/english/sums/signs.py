@@ -114,7 +114,9 @@ SIGNS: tuple[Form, ...] = (
 
 
 def _uncounted(match: re.Match[str]) -> str:
-    one = re.search(r"\b(?:per|an?|each|every)\s$", match.string[: match.start()][-12:])
+    one = re.search(
+        r"\b(?:per|an?|each|every)\s$", match.string[max(0, match.start() - 12) : match.start()]
+    )
     kind = "square" if match["power"] == "²" else "cubic"
     return f"{kind} {unit_name(match['unit'], one=bool(one))}"
 

@@ -104,7 +104,7 @@ def _countdown() -> Form:
     """Say the sign of a day that is counted to: "J-3" is "J moins trois"; "le chasseur J-20"."""
 
     def said(match: re.Match[str]) -> str | None:
-        if _NAMED.search(match.string[: match.start()][-40:]):
+        if _NAMED.search(match.string[max(0, match.start() - 40) : match.start()]):
             return None
         return " plus " if match["said"] == "+" else " moins "
 

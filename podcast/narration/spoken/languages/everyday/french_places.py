@@ -31,7 +31,7 @@ _POWER = re.compile(
 
 
 def _ahead_of(match: re.Match[str]) -> str:
-    return match.string[: match.start()][-50:]
+    return match.string[max(0, match.start() - 50) : match.start()]
 
 
 def _rooms(match: re.Match[str]) -> str | None:

@@ -52,7 +52,9 @@ def _roman_month(day: Callable[[int, int, int], str]) -> Form:
     def said(match: re.Match[str]) -> str | None:
         month = value(match["month"])
         # "12 V 2000 W" is a voltage, and "3 X 2000 m" a training.
-        if match["sign"] == " " and not _ON_A_DAY.search(match.string[: match.start()][-8:]):
+        if match["sign"] == " " and not _ON_A_DAY.search(
+            match.string[max(0, match.start() - 8) : match.start()]
+        ):
             return None
         if month is None or not (1 <= month <= 12 and 1 <= int(match["day"]) <= 31):
             return None
@@ -110,7 +112,7 @@ def _sets(tongue: Tongue) -> Form:
     one = "[0-7]/[0-7]"
 
     def said(match: re.Match[str]) -> str | None:
-        if _DAY_AHEAD.search(match.string[: match.start()][-60:]):
+        if _DAY_AHEAD.search(match.string[max(0, match.start() - 60) : match.start()]):
             return None
         if not all(max(map(int, pair.split("/"))) > 5 for pair in re.findall(one, match[0])):
             return None

@@ -81,7 +81,7 @@ def _every(tongue: Tongue) -> Iterator[Form]:
 
     def said(match: re.Match[str]) -> str | None:
         if not match["unit"] and re.match(
-            " ?de [A-Za-z]{3}|, ?[Nn]", match.string[match.end() :][:8]
+            " ?de [A-Za-z]{3}|, ?[Nn]", match.string[match.end() : match.end() + 8]
         ):
             return None  # a street: "C/ 20 de Noviembre"
         name = names.get((match["unit"] or "").strip(" .")[:3], "")

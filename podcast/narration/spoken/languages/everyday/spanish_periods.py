@@ -102,7 +102,9 @@ def _periods_too() -> Iterator[Form]:
     yield form(
         r"(?:[0-9]-[1-9][0-9]{1,2}|(?<![\w.,])[1-9][0-9],[0-9])(?P<said>º)(?! ?[A-Za-z]*C\b"
         r"|[A-Z]| (?:puesto|lugar|posici))",
-        lambda m: None if _PLACES_WON.search(m.string[: m.start()][-40:]) else " grados",
+        lambda m: (
+            None if _PLACES_WON.search(m.string[max(0, m.start() - 40) : m.start()]) else " grados"
+        ),
         needs="º",
     )
 

@@ -36,9 +36,10 @@ def clocks_and_places(tongue: Tongue) -> Iterator[Form]:
 def _floor(match: re.Match[str]) -> str | None:
     """Say a floor and its door; "40° N" is a place on the globe, and "20° C" is warm."""
     text = match.string
-    is_heading = re.match(" ?[NSEOWCF](?!\\w)", text[match.end() :][:3])
+    is_heading = re.match(" ?[NSEOWCF](?!\\w)", text[match.end() : match.end() + 3])
     if is_heading and not re.search(
-        r"(?:[0-9],|\bpiso|\b[Pp]l(?:anta|ta)\.?) ?$", text[: match.start()][-9:]
+        r"(?:[0-9],|\bpiso|\b[Pp]l(?:anta|ta)\.?) ?$",
+        text[max(0, match.start() - 9) : match.start()],
     ):
         return None
     return f"{match['n']}.º"

@@ -113,7 +113,7 @@ def _see(match: re.Match[str]) -> str | None:
     """Say "siehe"; the capital behind a name is a surname's: "Michael S. die Tür"."""
     if match["said"][0] == "s":
         return "siehe"
-    before = match.string[: match.start()][-3:].rstrip()
+    before = match.string[max(0, match.start() - 3) : match.start()].rstrip()
     return None if before and before[-1] not in "(.:;!?\u2013-|/" else "Siehe"
 
 

@@ -199,7 +199,7 @@ def _sundays() -> Form:
         before = (match["before"] or "").lower()
         # "Platz 3. So schlecht war es nie", "Kapitel 2. Fr. Roth": a sentence begins.
         if not (before or match["month"]) and _GOES_BEFORE.search(
-            match.string[: match.start()][-9:]
+            match.string[max(0, match.start() - 9) : match.start()]
         ):
             return None
         ending = "r" if not before else "" if before == "der" else "n"
