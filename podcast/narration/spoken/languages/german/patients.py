@@ -134,6 +134,11 @@ def _doctors() -> Iterator[Form]:
         lambda match: f"anmelden{sentence_stop(match, at=match.end('said'))}",
         needs=("anm.",),
     )
+    yield from _sheets_and_rooms()
+
+
+def _sheets_and_rooms() -> Iterator[Form]:
+    """Say sheets of a lesson and rooms: "AB S. 3", "im R 204"."""
     yield form(
         r"(?<![\w-])(?P<said>AB)(?= ?(?:S\. ?)?[1-9][0-9]{0,2}(?![\w%]|[.,]?[0-9]| ?(?:€|Uhr"
         r"|Jahr|J\.)))"
