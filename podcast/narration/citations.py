@@ -43,9 +43,15 @@ _BRACKET = re.compile(
     r"(?(open)\))"
 )
 # Pandoc's keys, and LaTeX's: [@doe1999, p. 3; @roe2001], [Knu84], [ABC+19].
-_KEY = re.compile(r"(?<![\w.])@[\w:.-]{0,60}[0-9]")
+# Somebody's name on a network, "[on Twitter @doe1999]", is none.
+_KEY = re.compile(
+    r"\s*(?:(?:see|also|cf\.?|e\.g\.,?|and|but|vgl\.|siehe|voir|véase|p\. ex\.)\s){0,3}"
+    r"-?@[\w:.-]{0,60}[0-9]",
+    re.IGNORECASE,
+)
 _ALPHABETIC = re.compile(
-    r"\s?\[(?:[A-Z][a-z]{2}|[A-Z][A-Za-z]{1,3}\+)\d\d[a-z]?"
+    r"\s?\[(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\d)"
+    r"(?:[A-Z][a-z]{2}|[A-Z][A-Za-z]{1,3}\+)\d\d[a-z]?"
     r"(?:,\s?(?:[A-Z][a-z]{2}|[A-Z][A-Za-z]{1,3}\+)\d\d[a-z]?){0,12}\](?!\()"
 )
 _SQUARE = re.compile(r"\s?\[(?P<inside>[^\[\]()]{4,300})\](?!\()")
@@ -120,7 +126,7 @@ def _parenthetical(text: str, *, authors: frozenset[str]) -> Iterator[Claim]:
             yield Claim(*match.span(), "", "citation")
     for match in _SQUARE.finditer(text):
         inside = match["inside"]
-        if _KEY.search(inside) or is_citation(inside, authors=authors):
+        if _KEY.match(inside) or is_citation(inside, authors=authors):
             yield Claim(*match.span(), "", "citation")
 
 

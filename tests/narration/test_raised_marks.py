@@ -65,6 +65,11 @@ def test_a_mark_on_the_line_is_not_said(text: str, spoken: str) -> None:
 @pytest.mark.parametrize(
     ("text", "spoken"),
     [
+        (
+            "Write [on Mastodon, @mia2019, or by post] to us.",
+            "Write [on Mastodon, at mia twenty nineteen, or by post] to us.",
+        ),
+        ("The plan [Feb20] is done.", "The plan [Feb twenty] is done."),
         ("Write a[1] and b[i].", "Write a[one] and b[i]."),
         ("Write to [me@example.org] now.", "Write to [me at example dot org] now."),
         ("It is [sic] so.", "It is [sic] so."),

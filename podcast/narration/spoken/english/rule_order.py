@@ -19,7 +19,7 @@ from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMA
 from podcast.narration.spoken.english.health.doses import DOSES
 from podcast.narration.spoken.english.health.helplines import HELPLINES
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
-from podcast.narration.spoken.english.health.noted import NOTED
+from podcast.narration.spoken.english.health.noted import NOTED, lengths_asked_for
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.routes import ROUTES
 from podcast.narration.spoken.english.health.shouted import SHOUTED
@@ -123,7 +123,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(EMERGENCY, forms=(*keypad(british=british), *HELPLINES, *EMERGENCY.forms)),
         BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
-        replace(DOSES, forms=(*_before_doses(), *DOSES.forms)),
+        replace(DOSES, forms=(*_before_doses(order), *DOSES.forms)),
         _short_dates(order),
         replace(PLACES, forms=(*COURSES, *STREETS, *PLACES.forms)),
         *date_rules(order=order),
@@ -169,7 +169,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
     )
 
 
-def _before_doses() -> tuple[Form, ...]:
+def _before_doses(order: Order | None) -> tuple[Form, ...]:
     return (
         *DECIMAL_COMMAS,
         *BOTH_SYSTEMS,
@@ -178,6 +178,7 @@ def _before_doses() -> tuple[Form, ...]:
         *TAKEN,
         *CHARTED,
         *NOTED,
+        lengths_asked_for(order),
         *PRESCRIBED,
     )
 

@@ -212,7 +212,11 @@ IDENTIFIERS = Rule(
             needs=("US ",),
         ),
         form(r"(?<![\w.])Pub\. No\.(?= [A-Z])", "Publication Number", needs=("Pub.",)),
-        form(r"(?<![\w.])Pat\.(?= (?:[Nn]os?\b|[0-9]|App))", "Patent", needs=("Pat.",)),
+        form(
+            r"(?<![\w.])Pat\.(?= (?:[Nn]os?\b\.? ?[A-Z]{0,2} ?[0-9]|[0-9]|App[l.]))",
+            "Patent",
+            needs=("Pat.",),
+        ),
         form(
             r"\b(?:(?:EP|WO|GB|DE|JP|CN) ?"
             r"|(?:US )?[Pp]atents? (?:[Nn]o\.? |[Nn]umber )?(?:US |EP |GB )?)"

@@ -26,13 +26,26 @@ _SICK = re.compile(
 )
 
 
+# Who is told of by an age and a letter, and where a letter is a scale's.
+_SOMEBODY = re.compile(
+    r"(?:^|[.;:(\n] ?|\b(?:[Aa]n?|[Tt]his|[Pp]t\.?|[Pp]atient|[Ii]s|old|elderly|obese|healthy"
+    r"|pregnant)[,:]? )$"
+)
+_WEATHER = re.compile(
+    r"\b(?:degrees|water|weather|heat\w*|temperatures?|storms?|rain|sunny?|slopes?|snow|winds?|lake|AC"
+    r"|rooms?|oven|NWS|NOAA|house|outside|outdoors|indoors|cool|warm|humid\w*|high of|low of)\b"
+)
+
+
 def _times(match: re.Match[str]) -> str:
     count = match["count"]
     return f" {_OFTEN.get(count) or f'{number_words.integer(count)} times'}"
 
 
-def _apart(match: re.Match[str]) -> str:
-    """Say "q3mo" as every three months."""
+def _apart(match: re.Match[str]) -> str | None:
+    """Say "q3mo" as every three months; "Q3 years" and "q. 2 years ago" are no such thing."""
+    if match["said"][0] == "Q" and " " in match["said"]:
+        return None
     unit = "month" if match["unit"][0] == "m" else "year"
     low = number_words.number(match["low"])
     if match["high"]:
@@ -46,7 +59,13 @@ def _ion(match: re.Match[str]) -> str:
 
 def _person(match: re.Match[str]) -> str | None:
     """Say "a 72F with COPD" as a woman of that age; a room of 72F is warm."""
-    if not _SICK.search(match.string[match.end() : match.end() + _WINDOW]):
+    text = match.string
+    near = text[max(0, match.start() - 60) : match.end() + _WINDOW]
+    if not _SICK.search(text[match.end() : match.end() + _WINDOW]) or _WEATHER.search(near):
+        return None
+    if match["sex"] == "F" and not _SOMEBODY.search(
+        text[max(0, match.start() - 16) : match.start()]
+    ):
         return None
     return (
         f"{number_words.number(match['age'])}-year-old "
@@ -68,7 +87,8 @@ CHARTED: tuple[Form, ...] = (
     ),
     # "CABG x4": what was done, and how often.
     form(
-        r"(?<=[A-Z]{3}) [x×](?=[1-9](?![\w./]| ?(?:d|day|wk|week|mo|month|h|hr|hour)s?\b))",
+        r"\b(?:CABG|PCI|DES|N?SVD|NVD|LSCS|C/S|TIA|CVA|DVT|STEMI|MI|ECG|EKG|ERCP|MVR|TAB|SAB|UTI|BCX)"
+        r"(?P<said> [x×])(?=[1-9](?![\w./]| ?(?:d|day|wk|week|mo|month|h|hr|hour)s?\b))",
         " times ",
         needs="x×",
     ),
@@ -81,9 +101,10 @@ CHARTED: tuple[Form, ...] = (
         needs=("isp",),
     ),
     form(
-        r"\b[qQ]\.? ?(?P<low>[0-9]{1,2})(?:[-\u2013](?P<high>[0-9]{1,2}))? ?(?P<unit>mo|mos"
+        r"\b(?P<said>[qQ]\.? ?(?P<low>[0-9]{1,2})(?:[-\u2013](?P<high>[0-9]{1,2}))? ?(?P<unit>mo"
+        r"|mos"
         r"|mths?|months?|y|yr|yrs"
-        r"|years?)(?![\w'’])",
+        r"|years?))(?![\w'’/-]|,? (?:on|over|to|ago)\b)",
         _apart,
         needs="qQ",
     ),

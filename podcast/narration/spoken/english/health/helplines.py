@@ -23,7 +23,7 @@ _NEXT = r"(?: ?[,;/|·•] ?|,? (?:and|or) | [\u2013\u2014-] )"
 _NAMED_SURE = re.compile(rf"(?<![\w.,]){_SURE}(?![\w.,][0-9]|\w)")
 _NUMBERS = re.compile(
     r"\b(?:[Ll]ifelines?|[Hh]elplines?|[Hh]otlines?|numbers? \((?:112|911|999)\)"
-    r"|numbers? (?:is|are)|short codes?)"
+    r"|numbers? (?:is|are)(?! in\b)|short codes?)"
 )
 _FOR_WHAT = re.compile(r" for (?:an? |the )?(?:ambulances?|police|fire|emergenc(?:y|ies)|help)\b")
 _WINDOW = 160  # characters before a list in which its reason stands
@@ -69,7 +69,7 @@ HELPLINES: tuple[Form, ...] = (
     form(
         rf"(?<![\w-])(?P<said>{_ENTRY}(?:{_NEXT}(?:{_ENTRY}|{_LONGER})){{1,24}})(?![\w%°]"
         rf"|[.,:/-][0-9]| ?[%°])"
-        r"(?! (?:people|men|women|cases|points|runs|for [0-9]))",
+        r"(?! (?:people|men|women|cases|medals?|goals|seats|votes|wins|points|runs|for [0-9]))",
         _listed,
         needs=DIGITS,
     ),
@@ -113,8 +113,13 @@ HELPLINES: tuple[Form, ...] = (
     ),
     # "18000 is the textphone number."
     figure(
-        r"(?<![\w.,$£€/-])(?P<said>[1-9][0-9]{2,5})(?= is (?:the|our|your|a) (?:[a-z-]{2,20} ){0,2}"
-        r"(?:number|helpline|hotline|short ?code|textphone|lifeline|line to call)\b)",
+        r"(?<![\w.,$£€/-])(?P<said>[1-9][0-9]{2,5})(?= is (?:the|our|your|a) "
+        # 496 is a perfect number, and 5000 a big one.
+        r"(?:(?:[a-z-]{2,20} ){0,2}(?:helpline|hotline|short ?code|textphone|lifeline|line to call"
+        r"|number (?:to (?:call|ring|dial|text|phone|use)|you (?:call|ring|need))\b)"
+        r"|(?:[a-z-]{2,20} )?(?:emergency|crisis|textphone|text|phone"
+        r"|telephone|freephone|toll-free|helpline|police|ambulance|fire|support|advice|health"
+        r"|coastguard|relay|contact) (?:[a-z-]{2,12} )?number)\b)",
         _digits,
         needs=("number", "line", "code", "phone"),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.dates import Order
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
 
@@ -41,6 +42,8 @@ _ASKED_FOR = (
 def _eye(match: re.Match[str]) -> str | None:
     """Say which eye drops are for; "OD" alone is once a day, as Britain writes it."""
     text, (start, end) = match.string, match.span("said")
+    if text[:start].endswith(("Mac ", "Chrome ", "the ")):
+        return None
     if not _INSTILLED.search(text[max(0, start - _WINDOW) : start]):
         return None
     if match["said"] == "OD" and not _OFTEN_TOO.match(text, end):
@@ -49,8 +52,18 @@ def _eye(match: re.Match[str]) -> str | None:
     return said.removeprefix("in ") if text[:start].endswith(_TOWARDS) else said
 
 
+_HOW_OFTEN = re.compile(
+    r"(?: ?[.,;)/&+]|$| (?:[BTQ]ID|[btq]\.?i\.?d|[BTQ]D|bd|tds|qds|od|OD|q ?[0-9]|q[dh]|x ?[0-9]|×"
+    r"|[0-9]|once|twice|three|four|every|daily|for|and|AND|or|PRN|prn|at|until|after|then|as|only)\b)"
+)
+_SHOUTED = re.compile(r"^(?=[^a-z]*[A-Z]{3,} [A-Z]{3,})[^a-z]+$")
+
+
 def _ear(match: re.Match[str]) -> str | None:
-    start = match.start("said")
+    start, end = match.span("said")
+    ahead = match.string[end : end + 16]
+    if not _HOW_OFTEN.match(ahead) or _SHOUTED.search(match.string[:start][-_WINDOW:] + ahead):
+        return None  # "MARKET DROPS AS FEARS GROW"
     if not _DROPPED.search(match.string[max(0, start - _WINDOW) : start]):
         return None
     return _EARS[match["said"]]
@@ -58,12 +71,14 @@ def _ear(match: re.Match[str]) -> str | None:
 
 _NUMBERED = re.compile(
     r"\b(?:[Ff]ig(?:ure)?s?\.?|[Tt]ables?|[Ss]ections?|[Pp]anels?|[Pp]arts?|[Qq]uestions?"
-    r"|[Nn]os?\.?) ?$"
+    r"|[Nn]os?\.?|[Gg]rades?|[Cc]lass(?:es)?|[Yy]ears?) ?$"
 )
 
 
 def _span_of_days(match: re.Match[str]) -> str | None:
     if _NUMBERED.search(match.string[max(0, match.start() - 12) : match.start()]):
+        return None
+    if int(match["low"]) >= int(match["high"]):
         return None
     low, high = (number_words.number(match[end]) for end in ("low", "high"))
     return f"{low} to {high} days"
@@ -77,6 +92,36 @@ def _apart(match: re.Match[str]) -> str:
 def _in_days(match: re.Match[str]) -> str:
     name = _SPANS[match["under"]]
     return f"{number_words.number(match['count'])} {name}{'' if match['count'] == '1' else 's'}"
+
+
+def _for_so_long(match: re.Match[str]) -> str | None:
+    """Say a length of time; behind an appointment without "in" it is a day's date."""
+    return (
+        None
+        if _DATED.search(match.string[max(0, match.start("said") - 12) : match.start("said")])
+        else _in_days(match)
+    )
+
+
+def _for_so_long_in_america(match: re.Match[str]) -> str | None:
+    """Say it where no day of a month can be meant: "in 3/12", "4/52", "14/7"."""
+    is_told = match.string[: match.start("said")].endswith((" in ", " for "))
+    if not is_told and match["under"] != "52" and int(match["count"]) <= _MONTHS:
+        return None
+    return _for_so_long(match)
+
+
+_MONTHS = 12
+
+
+_DATED = re.compile(r"\b[Aa]pp(?:t|ointment):? $")
+_BONE = (
+    r"(?:wrist|hip|femur|femoral|tibia|tibial|fibula|fibular|radius|radial|ulna|ulnar|humerus|ankle"
+    r"|neck|clavicle|scaphoid|ribs?|pelvis|pubic|patella|metatarsal|metacarpal|finger|toe|thumb"
+    r"|elbow|shoulder|distal|proximal|shaft|mandible|orbit|skull|foot|hand|forearm|leg|arm|knee"
+    r"|calcaneus|talus|olecranon|malleolus|phalanx|nasal|zygoma|scapula|lateral|medial|mid|base"
+    r"|head|supracondylar)"
+)
 
 
 def _in_some_days(match: re.Match[str]) -> str | None:
@@ -129,7 +174,9 @@ NOTED: tuple[Form, ...] = (
         needs="x×",
     ),
     figure(
-        r"(?<![\w.,/$£€-])(?P<low>[1-9][0-9]?)[-\u2013](?P<high>[1-9][0-9]?) ?d(?![\w'’/-]|\.\w)",
+        r"(?<![\w.,/$£€-])(?P<low>[1-9][0-9]?)[-\u2013](?P<high>[1-9][0-9]?) ?d(?![\w'’/-]|\.\w"
+        # Pence before a pound had a hundred of them, nails by their size, and keys of music.
+        r"| (?:an?|per|each|the|nails?|minor|major)\b)",
         _span_of_days,
         needs="d",
     ),
@@ -140,7 +187,8 @@ NOTED: tuple[Form, ...] = (
     ),
     form(
         r"(?<![\w-])(?:Hx|HPC|PC|HPI|hx|[Hh]istory of|C/O|c/o|complains of)(?::| of)? "
-        r"(?P<said>(?P<count>[1-9][0-9]?)/(?P<under>7|52|12))(?![\w/]|[.,][0-9])",
+        r"(?P<said>(?P<count>[1-9][0-9]?)/(?P<under>7|52|12))(?![\w/]|[.,][0-9]"
+        r"| [A-Z][a-z]+ [A-Z]|[- ]scale)",
         _in_days,
         needs="/",
     ),
@@ -161,8 +209,8 @@ NOTED: tuple[Form, ...] = (
         needs=tuple(_BARE),
     ),
     form(
-        r"[0-9] ?(?:mg|mcg|micrograms|g|m[lL]|tabs?|tablets?|caps?|capsules?"
-        r"|puffs?) (?P<said>on)(?=[.;)]|$|, [a-z])",
+        r"[0-9] ?(?:mg|mcg|micrograms|m[lL]|tabs?|tablets?|capsules?"
+        r"|puffs?) (?P<said>on)(?=[.;)]|$|, (?:and|plus|for|increase|reduce|if|titrate|max)\b)",
         "at night",
         needs=(" on",),
     ),
@@ -203,15 +251,9 @@ NOTED: tuple[Form, ...] = (
         ),
         needs=("d",),
     ),
-    form(
-        rf"\b{_ASKED_FOR}(?: in| for|:)? (?P<said>(?P<count>[1-9][0-9]?)/(?P<under>7|52|12))"
-        r"(?=[.,;)]|$| (?:then|if|and|or|with|at|post|for)\b)(?![.,][0-9])",
-        _in_days,
-        needs="/",
-    ),
     form(r"[0-9] ?u(?:nits?)?(?P<said> ?: ?)(?=[0-9]{1,3} ?g\b)", " to ", needs=":"),
     form(
-        r"(?<![\w&#/])#(?=(?:NOF|NoF|neck of femur)\b)|(?<=\b[LR] )#(?=[a-z]{3,12}\b)",
+        rf"(?<![\w&#/])#(?=(?:NOF|NoF|neck of femur)\b)|(?<=\b[LR] )#(?={_BONE}\b)",
         "fractured ",
         needs="#",
     ),
@@ -223,3 +265,13 @@ NOTED: tuple[Form, ...] = (
     ),
 )
 """Forms of the rule "doses"."""
+
+
+def lengths_asked_for(order: Order | None) -> Form:
+    """Give the form for "bloods 3/12"; in America that is a day, unless "in" stands before it."""
+    return form(
+        rf"\b{_ASKED_FOR}(?: in| for|:)? (?P<said>(?P<count>[1-9][0-9]?)/(?P<under>7|52|12))"
+        r"(?=[.,;)]|$| (?:then|if|and|or|with|at|post|for)\b)(?![.,][0-9]|,? at (?:[0-9]|noon))",
+        _for_so_long_in_america if order == "month" else _for_so_long,
+        needs="/",
+    )

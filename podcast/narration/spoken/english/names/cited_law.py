@@ -112,7 +112,7 @@ SHORT_IN_LAW: tuple[Form, ...] = (
         needs=("ss ", "reg", "Sch ", "pt ", "cl ", "paras "),
     ),
     form(
-        r"(?<![\w.])(?P<said>[Aa]mends?\.)(?= (?:[IVX]{1,6}\b|[0-9]))",
+        r"(?<![\w.])(?P<said>Amends?\.|amend\.)(?= (?:[IVX]{1,6}\b|[0-9]))",
         lambda match: f"{match['said'][0]}mendment{'s' if 's' in match['said'] else ''}",
         needs=("mend",),
     ),
@@ -131,7 +131,10 @@ SHORT_IN_LAW: tuple[Form, ...] = (
     form(r"(?<=[0-9] )n\.? ?(?=[0-9]{1,3}(?:[.,;)]|$))", "note ", needs=(" n",)),
     form(r"\bCPR (?P<said>r)(?= ?[0-9])", "rule", needs=("CPR r",)),
     form(
-        r"(?<![\w.])(?P<said>[Rr]ef(?P<many>s)?\.?)(?= [1-9][0-9]{0,2}(?![\w/]))",
+        r"(?<![\w.])(?P<said>[Rr]ef(?P<many>s)?\.?)(?= [1-9][0-9]{0,2}(?![\w/])"
+        # Who whistles: "the ref 2 minutes later".
+        r"(?! (?:times|minutes?|seconds?|yards?|metres?|meters?|games?|weeks?|days?|years?|or"
+        r"|of)\b))",
         lambda match: f"{match['said'][0]}eference{match['many'] or ''}",
         needs=("ef",),
     ),

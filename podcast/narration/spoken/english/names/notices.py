@@ -34,8 +34,45 @@ def _street(match: re.Match[str]) -> str:
     return stopped(_STREETS[match["said"].rstrip(".")], match)
 
 
+def _weekday_in_brackets(match: re.Match[str]) -> str | None:
+    """Say a weekday behind a day or how often; a star (Sun) and a people (Mon) stay."""
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    return _weekday(match) if _TIMELY.search(before) else None
+
+
+_TIMELY = re.compile(
+    r"[0-9]|\b(?:weeks?|weekly|days?|daily|closed|open\w*|only|every|once|twice|markets?|class\w*"
+    r"|sessions?|mornings?|evenings?|nights?|afternoons?|today|tomorrow|yesterday|tonight|surgery"
+    r"|clinics?|delivery|collections?|bins?)\b"
+)
+
+
 def _weekday(match: re.Match[str]) -> str:
     return _WEEKDAYS[match["said"][:3]]
+
+
+def _revision(match: re.Match[str]) -> str | None:
+    """Say which state of a form or a part it is; a chapter of the Bible is none."""
+    text = match.string
+    if text[match.end() + 1 : match.end() + 2].isalpha():
+        return (
+            None
+            if _SOMEBODY.search(text[max(0, match.start() - 16) : match.start()])
+            else "revision"
+        )
+    near = text[max(0, match.start() - 80) : match.end() + 80]
+    is_behind = re.search(
+        r"(?:[,(;:|/\u2013-] ?|[0-9][A-Za-z]? )$", text[max(0, match.start() - 4) : match.start()]
+    )
+    return "revision" if is_behind and not _BIBLE.search(near) else None
+
+
+# Who is spoken of, "the Rev. A, who smiled", and no drawing.
+_SOMEBODY = re.compile(r"\b(?:[Tt]he|and|saw|met|by|with|to|[Oo]ur)(?: late)? $")
+_BIBLE = re.compile(
+    r"\b(?:Gen|Ex|Isa|Dan|Ezek|Ps|Psalms?|Matt|Mark|Luke|John|Acts|Rom|Heb|Jude|Bible|God|Lord"
+    r"|Christ|Jesus|beast|angels?|verses?|prophe\w+|Lamb|chapters?|church(?:es)?)\b"
+)
 
 
 def _box(match: re.Match[str]) -> str | None:
@@ -46,7 +83,8 @@ def _box(match: re.Match[str]) -> str | None:
 
 NOTICES: tuple[Form, ...] = (
     form(
-        rf"{_TOWARDS} (?:[A-Z][a-z’']{{2,20}} ){{1,2}}(?P<said>{one_of(tuple(_STREETS))}\b\.?)"
+        rf"{_TOWARDS} (?:[A-Z][a-z’']{{2,20}} ){{1,2}}(?<!Chlorine )"
+        rf"(?P<said>{one_of(tuple(_STREETS))}\b\.?)"
         r"(?!['’\w-]| ?[0-9]{1,3}[.,:][0-9])",
         _street,
         needs=tuple(_STREETS),
@@ -68,7 +106,8 @@ NOTICES: tuple[Form, ...] = (
         needs=("B/H",),
     ),
     form(
-        r"(?<![\w.])(?P<said>Co\.)(?= (?:[Rr]eg\.? )?(?:[Nn]o\b|[Nn]umber))",
+        r"(?<![\w.])(?P<said>Co\.)(?= (?:[Rr]eg\.? )?(?:[Nn]o\b\.?:? ?[A-Z]{0,2}[0-9]"
+        r"|[Nn]umber:? ?[A-Z]{0,2}[0-9]))",
         "Company",
         needs=("Co.",),
     ),
@@ -89,7 +128,7 @@ NOTICES: tuple[Form, ...] = (
     ),
     form(
         r"(?<![\w.])(?P<said>Rev\.)(?= (?:[A-Z](?=[,;)]|$)|[A-Z]?[0-9]{1,3}(?:[.,;)]|$| [a-z])))",
-        "revision",
+        _revision,
         needs=("Rev.",),
     ),
     form(r"(?<![\w.])Wk(?= of (?:[0-9]|[A-Z]))", "Week", needs=("Wk of",)),
@@ -115,7 +154,8 @@ NOTICES: tuple[Form, ...] = (
     ),
     # A weekday before its hour: "Fri until 5".
     capital(
-        rf"(?<![\w.'’-])(?P<said>{_WEEKDAY}\.?)"
+        rf"(?<![\w.'’-])(?<!\b[Tt]he )(?<!\b[Oo]ur )(?P<said>{_WEEKDAY}\.?)"
+        r"(?! at [0-9]{1,2}, (?:s?he|they)\b)"  # "Wed at 19, she …"
         r"(?= (?:until|till|til|from|by|before|after|at|only from|open(?:s)?(?: at)?) "
         r"(?:noon|midday|midnight|[0-9]{1,2}(?:[:.][0-9]{2})?(?: ?[ap]\.?m\b|[,.;)]|$"
         r"| ?[-\u2013]| (?:to|and|or|on)\b)))",
@@ -136,7 +176,8 @@ NOTICES: tuple[Form, ...] = (
         needs=("Rd", "Blvd", "Pkwy", "Cres", "Gdns", "Ave"),
     ),
     form(
-        r"(?<![\w.])(?P<kind>Ind|Trad|Bus|Hsg|Retail|Trading|Industrial)\.? (?P<said>Est\b\.?)",
+        r"(?<![\w.])(?P<kind>Ind|Trad|Bus|Hsg|Retail|Trading|Industrial)\.? (?P<said>Est\b\.?+)"
+        r"(?! (?:in )?(?:1[5-9]|20)[0-9]{2}\b)",
         lambda match: stopped("Estate", match),
         needs=("Est",),
     ),
@@ -149,7 +190,7 @@ NOTICES: tuple[Form, ...] = (
     # A weekday alone in brackets: "once a week (Mon)".
     form(
         rf"\((?P<said>{_WEEKDAY}\.?)(?=\))",
-        _weekday,
+        _weekday_in_brackets,
         needs=("(Mon", "(Tue", "(Wed", "(Thu", "(Fri", "(Sat", "(Sun"),
     ),
     # Letters of days, where others stand before: "M-Th 8-5, F 8-noon".
@@ -174,7 +215,10 @@ NOTICES: tuple[Form, ...] = (
         needs=("xp.",),
     ),
     form(
-        r"(?<![\w])Pat\.(?= (?:[Nn]os?\b|[Nn]umber|[Pp]ending|[Aa]pp))", "Patent", needs=("Pat.",)
+        r"(?<![\w])Pat\.(?= (?:[Nn]os?\b\.? ?[A-Z]{0,2} ?[0-9]|[Nn]umbers? [A-Z]{0,2} ?[0-9]"
+        r"|[Pp]ending|[Aa]pp[l.]))",
+        "Patent",
+        needs=("Pat.",),
     ),
 )
 """Forms of the rule "abbreviations"."""

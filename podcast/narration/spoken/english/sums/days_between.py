@@ -86,7 +86,9 @@ _OF_ANY_ORDER: tuple[Form, ...] = (
 _DUE: tuple[Form, ...] = (
     form(
         rf"{_FALLS_DUE}(?P<said>(?P<month>0[1-9]|1[0-2])/(?P<year>[1-5][0-9]))"
-        r"(?![\w/%]|[.,:-][0-9])",
+        # Ten of fifteen: "completed 10/15 tasks".
+        r"(?![\w/%]|[.,:-][0-9]| of\b| (?!(?:unless|this|always|plus|was|has"
+        r"|needs)\b)[a-z]{2,20}s\b)",
         _month_of_year,
         needs="/",
     ),

@@ -92,7 +92,7 @@ SIGNS: tuple[Form, ...] = (
     form(r"(?<=[\w)]) ?∧ ?(?=[\w(¬])", " and ", needs="∧"),
     form(r"(?<=[\w)]) ?∨ ?(?=[\w(¬])", " or ", needs="∨"),
     form(
-        r"\b(?:VOL|[Vv]olume|CH)(?P<said>[-\u2212\u2013])(?![\w\u2013-])",
+        r"\b(?:VOL|[Vv]olume|CH)(?P<said>[-\u2212\u2013])(?![\w,\u2013-]| (?:and|or|to)\b)",
         " minus",
         needs="-\u2212\u2013",
     ),
@@ -114,7 +114,9 @@ SIGNS: tuple[Form, ...] = (
 
 
 def _uncounted(match: re.Match[str]) -> str:
-    one = re.search(r"\b(?:per|an?|each|every)\s$", match.string[: match.start()][-12:])
+    one = re.search(
+        r"\b(?:per|an?|each|every)\s$", match.string[max(0, match.start() - 12) : match.start()]
+    )
     kind = "square" if match["power"] == "²" else "cubic"
     return f"{kind} {unit_name(match['unit'], one=bool(one))}"
 
@@ -171,7 +173,9 @@ TERMS: tuple[Form, ...] = (
         needs="²³",
     ),
     form(
-        r"(?<=[-+=\u2212\u2013] )(?P<said>(?P<count>[0-9]{1,4})x)(?![\w'’²³^]"
+        # "– 10x faster" is how often.
+        r"(?:(?<=[+=\u2212] )|(?<=[-\u2013] )(?![0-9]{1,4}x [a-z]{2}))"
+        r"(?P<said>(?P<count>[0-9]{1,4})x)(?![\w'’²³^]"
         r"|\.\w)(?! ?[x×])(?! (?:a|per|the)\b)",
         lambda match: f"{number_words.integer(match['count'])} x",
         needs="x",
@@ -212,7 +216,7 @@ TERMS: tuple[Form, ...] = (
     form(
         r"(?:(?<=[²³])|(?<=\^[0-9])|(?<=\b[0-9][n-rt-vx-z])|(?<=\b[0-9][0-9][n-rt-vx-z]))"
         r" [-\u2212\u2013] "
-        r"(?=[0-9]{0,4}(?:\.[0-9])?[a-z]?(?![a-z]))",
+        r"(?!a [a-z])(?=[0-9]{0,4}(?:\.[0-9])?[a-z]?(?![a-z]))",
         " minus ",
         needs=(" - ", " \u2212 ", " \u2013 "),
     ),

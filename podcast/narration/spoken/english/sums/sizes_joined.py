@@ -16,6 +16,15 @@ _WEIGHED = re.compile(
 _BAG = re.compile(" (?:bags?|box(?:es)?|sacks?|paper)\\b")
 
 
+def _inch(match: re.Match[str]) -> str | None:
+    """Say the mark of an inch; behind an open quotation it ends it: 'it said "take 1/2" in red'."""
+    before = match.string[max(0, match.start() - _QUOTED) : match.end() - 1]
+    return None if before.count('"') % 2 and match["said"] == '"' else " inch"
+
+
+_QUOTED = 200  # characters before a mark in which its quotation may begin
+
+
 def _pounds(match: re.Match[str]) -> str | None:
     """Say the sign behind a weight; elsewhere it is a key, or a number's."""
     near = match.string[max(0, match.start() - 60) : match.start()]
@@ -74,7 +83,7 @@ SIZES_JOINED: tuple[Form, ...] = (
     ),
     form(
         r"[1-9]/(?:2|4|8|16|32)(?P<said>[\"″])(?= (?!x )[a-z])",
-        " inch",
+        _inch,
         needs='"″',
     ),
     figure(

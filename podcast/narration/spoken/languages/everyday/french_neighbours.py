@@ -51,9 +51,16 @@ def french_neighbours(tongue: Tongue) -> Iterator[Form]:
 
 
 def _french_neighbours_too() -> Iterator[Form]:
-    yield form(r"\b(?:[Ll]a|[Uu]ne|[Cc]ette) (?P<said>pte)(?!\w)", "patiente", needs=("pte",))
     yield form(
-        r"\b(?:[Ll]e|[Uu]n|[Dd]u|[Aa]u) (?P<said>pt)(?= (?:a |est |se |de [0-9]|prend|doit"
+        r"\b(?:[Ll]a|[Uu]ne|[Cc]ette) (?P<said>pte)(?= (?:a |est |se |de [0-9]|prend|doit"
+        r"|présente|âgée"
+        r"|suivie|connue|vue|sous)|[,.]? ?[0-9]{1,2} ans)",
+        "patiente",
+        needs=("pte",),
+    )
+    yield form(
+        r"\b(?:[Ll]e|[Uu]n|[Dd]u|[Aa]u) (?P<said>pt)(?= (?:a |est (?!de )|se |de [0-9]{1,3} ans"
+        r"|prend|doit"
         r"|présente))",
         "patient",
         needs=("pt",),

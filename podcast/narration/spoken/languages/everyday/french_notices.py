@@ -82,18 +82,35 @@ def _given() -> Form:
         r"(?:[0-9] ?(?:UI|mg|g|µg|ml|mL|UI/kg|mg/kg|unités|amp\.)|\b(?:injection|inj\.|ampoule"
         r"|dose|amp\.))"
         rf" (?:en )?(?P<said>{one_of(tuple(_GIVEN))})(?![\w-])",
-        lambda match: _GIVEN[match["said"]].removeprefix(
-            "en " if match.string[: match.start("said")].endswith("en ") else "\0"
-        ),
+        _way,
         needs=tuple(_GIVEN),
     )
 
 
+def _way(match: re.Match[str]) -> str | None:
+    before = match.string[: match.start("said")]
+    if match["said"] == "IR" and before.endswith("ampoule "):
+        return None  # infrared
+    return _GIVEN[match["said"]].removeprefix("en " if before.endswith("en ") else "\0")
+
+
+_NAMED = re.compile(
+    r"\b(?:chasseurs?|avions?|bombes?|missiles?|fusées?|modèles?|chars?|Chengdu|Shenyang|Honda|vitamines?"
+    r"|hélicoptères?|voitures?|moteurs?)\b[^.;!?]{0,20}$"
+)
+
+
 def _countdown() -> Form:
-    """Say the sign of a day that is counted to: "J-3" is "J moins trois"."""
+    """Say the sign of a day that is counted to: "J-3" is "J moins trois"; "le chasseur J-20"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        if _NAMED.search(match.string[max(0, match.start() - 40) : match.start()]):
+            return None
+        return " plus " if match["said"] == "+" else " moins "
+
     return form(
         r"(?<![\w-])[JH](?P<said>[-+\u2212])(?=[1-9][0-9]{0,2}(?![\w-]))",
-        lambda match: " plus " if match["said"] == "+" else " moins ",
+        said,
         needs=("J", "H"),
     )
 
@@ -105,7 +122,10 @@ def _small() -> Iterator[Form]:
         needs=tuple(_SMALL),
     )
     yield form(
-        r"(?<![\w.])(?P<said>[Mm]ax)(?= [0-9])", lambda match: f"{match['said']}imum", needs=("ax",)
+        # A capital may be somebody's, or a name's: "Boeing 737 Max 8".
+        r"(?<![\w.])(?P<said>max|(?<![\w),] )Max(?! [0-9]{1,2} ans\b))(?= [0-9])",
+        lambda match: f"{match['said']}imum",
+        needs=("ax",),
     )
     yield form(
         r"\b(?:à jeun|nuit|fièvre|toux|malade) (?P<said>dep\.)(?= )", "depuis", needs=("dep.",)
@@ -115,9 +135,9 @@ def _small() -> Iterator[Form]:
         "depuis",
         needs=("dep.",),
     )
-    yield form(rf"(?<![\w/])s/(?= ?(?:{_ON}))", "sur", needs=("s/",))
+    yield form(rf"(?<![\w/])s/ ?(?=(?:{_ON}))", "sur ", needs=("s/",))
     yield form(
-        r"(?<![\w/])s/(?= ?(?:asc|sucre|sel|gluten|ordonn|charges|frais))", "sans", needs=("s/",)
+        r"(?<![\w/])s/ ?(?=(?:asc|sucre|sel|gluten|ordonn|charges|frais))", "sans ", needs=("s/",)
     )
     yield form(
         r"(?<![\w.])n°(?= (?:vert|azur|gratuit|unique|court|de |d['’]|national|européen|indigo))",
@@ -166,9 +186,15 @@ def _of_people_too() -> Iterator[Form]:
         lambda m: "Adultes" if m["said"][0] == "A" else "adultes",
         needs=("d.",),
     )
-    yield form(r"(?<![\w-])NR(?= (?:de |< |jusqu|à partir|:))", "Nourrisson", needs=("NR",))
     yield form(
-        r"\b(?:son|votre|mon|leur|au|par le|du) (?P<said>MT)(?![\w-])",
+        r"(?<![\w-])(?<!\b[Ll]a )NR(?= (?:de (?:[0-9]|moins|plus)|< |jusqu|à partir|: ?[0-9½<]))",
+        "Nourrisson",
+        needs=("NR",),
+    )
+    yield form(
+        r"\b(?:son|votre|mon|leur|(?:voir|revoir|avis|courrier|lettre|suivi|RDV|adressée?|consult\w*"
+        r"|ordonnance|contrôle) (?:[a-zé]{2,12} )?(?:au|par le|du|chez le"
+        r"|le)) (?P<said>MT)(?![\w-])",
         "médecin traitant",
         needs=("MT",),
     )
@@ -205,7 +231,13 @@ def _of_letters() -> Iterator[Form]:
         lambda m: f"levure{stop(m)}",
         needs=("lev.",),
     )
-    yield form(r"(?<![\w.])éd\.(?= [A-Z])", "éditions", needs=("éd.",))
+    yield form(
+        r"(?<![\w.])(?<![0-9]e )(?<!me )(?<![0-9]re )(?<!nde )éd\.(?= [A-Z])",
+        "éditions",
+        needs=("éd.",),
+    )
+    # In brackets Cf is an element.
+    yield form(r"(?<![\w.(])Cf(?= [\w§«])", "Voir", needs=("Cf",))
     yield form(
         r"(?<![\w.])(?P<said>C(?:te|tre|\.) ?(?:anti-?poisons?))",
         "Centre antipoison",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.tongue import stop
@@ -19,11 +20,33 @@ def french_places() -> Iterator[Form]:
     yield from _of_places()
 
 
+_PAGES = re.compile(
+    r"\b(?:notices?|articles?|livres?|livrets?|brochures?|dossiers?|manuels?|rapports?|revues?|cahiers?"
+    r"|thèses?|mémoires?|documents?|textes?|lettres?|contrats?|romans?|éd\.|[12][0-9]{3})\b"
+)
+_POWER = re.compile(
+    r"\b(?:moteurs?|tracteurs?|voitures?|berlines?|tondeuses?|puissance|autos?|motos?|diesels?|essence"
+    r"|bateaux?|hors-bord|turbo|romans?|livres?|récits?|chapitres?|poèmes?)\b"
+)
+
+
+def _ahead_of(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - 50) : match.start()]
+
+
+def _rooms(match: re.Match[str]) -> str | None:
+    """Say ch. as rooms; a motor has horses, and a novel chapters."""
+    if _POWER.search(_ahead_of(match)):
+        return None
+    return f"chambre{'s' if match['n'] != '1' else ''}{stop(match)}"
+
+
 def _sizes() -> Iterator[Form]:
     """Say what is measured before its figure, and what is between two measures."""
     names = {"H": "hauteur", "L": "longueur", "l": "largeur", "P": "profondeur", "Ø": "diamètre"}
     yield form(
-        r"(?<![\w.'’-])(?P<said>(?P<what>[HLlPØ])\.?)(?=[ :=]{1,3}[0-9][0-9.,]{0,6} ?(?:mm|cm"
+        r"(?<![\w.'’-])(?<![0-9] )(?<!\blettre )(?P<said>(?P<what>[HLlPØ])\.?)"
+        r"(?=[ :=]{1,3}[0-9][0-9.,]{0,6} ?(?:mm|cm"
         r"|m)(?![\w²³]))",
         lambda match: names[match["what"]],
         needs=tuple(names),
@@ -63,7 +86,13 @@ def _of_courts() -> Iterator[Form]:
         lambda m: f"et suivant{stop(m)}",
         needs=(" s.",),
     )
-    yield form(r"(?<=du )CM(?= du| de)", "conseil municipal", needs=("CM",))
+    # Pupils of a CM are in a cours moyen.
+    yield form(
+        r"(?<!classe )(?<!élèves )(?<!écoliers )(?<!enfants )(?<!cours )\bdu (?P<said>CM)(?= du"
+        r"| de)",
+        "conseil municipal",
+        needs=("CM",),
+    )
 
 
 def _of_trains() -> Iterator[Form]:
@@ -72,7 +101,9 @@ def _of_trains() -> Iterator[Form]:
         rf"(?<![\w.])(?P<said>[Dd]ép\.){hour}", lambda m: f"{m['said'][0]}épart", needs=("ép.",)
     )
     yield form(
-        rf"(?<![\w.])(?P<said>[Aa]rr\.){hour}", lambda m: f"{m['said'][0]}rrivée", needs=("rr.",)
+        rf"(?<![\w.])(?<![0-9]e )(?<!me )(?<![0-9]er )(?P<said>[Aa]rr\.){hour}",
+        lambda m: f"{m['said'][0]}rrivée",
+        needs=("rr.",),
     )
     yield form(
         r"\b(?:TER|TGV|IC|[Tt]rain|[Dd]ép\."
@@ -110,7 +141,7 @@ def _of_trains_too() -> Iterator[Form]:
     )
     yield form(
         r"(?<![\w.,])(?P<n>[1-9]|1[0-2]) (?P<said>ch\.)(?!\w)",
-        lambda m: f"chambre{'s' if m['n'] != '1' else ''}{stop(m)}",
+        _rooms,
         needs=("ch.",),
     )
     yield form(
@@ -137,7 +168,7 @@ def _of_places() -> Iterator[Form]:
     yield form(
         r"(?<![\w.,])(?P<n>[1-9]) (?P<said>p\.)(?= (?:max|meubl|[0-9]+ ?m|cuis|avec|à |sdb|SdB"
         r"|balc|terr))",
-        lambda m: f"pièce{'s' if m['n'] != '1' else ''}",
+        lambda m: None if _PAGES.search(_ahead_of(m)) else f"pièce{'s' if m['n'] != '1' else ''}",
         needs=("p.",),
     )
     yield form(r"(?:€|euros|EUR)(?:/mois)? (?P<said>cc)(?!\w)", "charges comprises", needs=("cc",))

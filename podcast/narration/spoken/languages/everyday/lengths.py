@@ -51,16 +51,35 @@ def _roman_month(day: Callable[[int, int, int], str]) -> Form:
 
     def said(match: re.Match[str]) -> str | None:
         month = value(match["month"])
+        # "12 V 2000 W" is a voltage, and "3 X 2000 m" a training.
+        if match["sign"] == " " and not _ON_A_DAY.search(
+            match.string[max(0, match.start() - 8) : match.start()]
+        ):
+            return None
         if month is None or not (1 <= month <= 12 and 1 <= int(match["day"]) <= 31):
             return None
         return day(int(match["day"]), month, int(match["year"]))
 
     return figure(
         r"(?<![\w.,:/-])(?P<day>[0-9]{1,2})(?P<sign>[/.-]"
-        r"| )(?P<month>[IVX]{1,4})(?P=sign)(?P<year>(?:19|20)[0-9]{2})(?![\w/-])",
+        r"| )(?P<month>[IVX]{1,4})(?P=sign)(?P<year>(?:19|20)[0-9]{2})(?![\w/-]"
+        r"| ?(?:m?Ah?|VA|k?Wh?|Hz|k?m|[cm]m|k?g|m?l|€|EUR|Euros?|Watt|watts?|vatios|Meter"
+        r"|m[eè]tr\w+)\b)",
         said,
         needs="IVX",
     )
+
+
+_ON_A_DAY = re.compile(
+    r"(?:^|\b(?:am|vom|zum|bis|den|le|du|au|el|del|al|dès|desde|hasta) |[(,;\u2013] ?)$"
+)
+_DAY_AHEAD = re.compile(
+    r"\b(?:am|vom|zum|den|le|les|du|des|au|el|del|al|los|días?|jours?|dates?|fechas?) ?"
+    # A day before it was said already.
+    r"(?:[0-9a-zé]{2,12} (?:de )?[a-zéû]{3,10}(?:,| y| et| und) ?)?"
+    r"(?:[0-9]{1,2}/[0-9]{1,2}(?:,| y| et| und)? ?){0,6}$",
+    re.IGNORECASE,
+)
 
 
 def _one_in(tongue: Tongue) -> Iterator[Form]:
@@ -93,6 +112,8 @@ def _sets(tongue: Tongue) -> Form:
     one = "[0-7]/[0-7]"
 
     def said(match: re.Match[str]) -> str | None:
+        if _DAY_AHEAD.search(match.string[max(0, match.start() - 60) : match.start()]):
+            return None
         if not all(max(map(int, pair.split("/"))) > 5 for pair in re.findall(one, match[0])):
             return None
         return re.sub(

@@ -47,13 +47,20 @@ def _given() -> Form:
         r"(?:[0-9] ?(?:UI|mg|g|µg|ml|mL|cc|comp\.|cáps\.|amp\.|unidades|h|horas)|\b(?:vía"
         r"|inyección|iny\.|dosis|ampolla)) "
         rf"(?P<said>{one_of(tuple(_GIVEN))})(?![\w-])",
-        lambda match: (
-            _GIVEN[match["said"]].removeprefix("por vía ")
-            if match.string[: match.start("said")].endswith("vía ")
-            else _GIVEN[match["said"]]
-        ),
+        _way,
         needs=tuple(_GIVEN),
     )
+
+
+def _way(match: re.Match[str]) -> str | None:
+    """Say how it is given; a train leaves from "la vía IV", and hours of VR are played."""
+    before = match.string[: match.start("said")]
+    if re.search(r"\b(?:la|una|esta) vía $", before[-10:]) and not before.endswith("por la vía "):
+        return None
+    if match["said"] in {"VR", "SL"} and re.search(r" ?(?:h|horas) $", before[-7:]):
+        return None
+    said = _GIVEN[match["said"]]
+    return said.removeprefix("por vía ") if before.endswith("vía ") else said
 
 
 def _breaths(tongue: Tongue) -> Form:
@@ -72,7 +79,11 @@ def _every(tongue: Tongue) -> Iterator[Form]:
     """Say every how many minutes, weeks and months: "c/12 min", "c/20"."""
     names = {"min": "minutos", "sem": "semanas", "mes": "meses", "año": "años"}
 
-    def said(match: re.Match[str]) -> str:
+    def said(match: re.Match[str]) -> str | None:
+        if not match["unit"] and re.match(
+            " ?de [A-Za-z]{3}|, ?[Nn]", match.string[match.end() : match.end() + 8]
+        ):
+            return None  # a street: "C/ 20 de Noviembre"
         name = names.get((match["unit"] or "").strip(" .")[:3], "")
         count = tongue.number(match["n"], noun=name)
         to = f" a {tongue.number(match['high'], noun=name)}" if match["high"] else ""
@@ -92,7 +103,8 @@ def _every(tongue: Tongue) -> Iterator[Form]:
     )
     yield form(r"(?<=[0-9] )v\.(?= (?:al|por|a la|cada)\b)", "veces", needs=(" v.",))
     yield form(
-        r"(?<![\w.])(?P<said>[Mm][aá]x)(?= [0-9])",
+        # A capital may be somebody's, or a name's: "Boeing 737 Max 8".
+        r"(?<![\w.])(?P<said>m[aá]x|(?<![\w),] )M[aá]x(?! [0-9]{1,2} años\b))(?= [0-9])",
         lambda m: f"{'M' if m['said'][0] == 'M' else 'm'}áximo",
         needs=("ax", "áx"),
     )
@@ -138,7 +150,7 @@ def _of_patients() -> Iterator[Form]:
     )
     yield form(r"(?<![\w.])n\.º(?= (?:de|vert|gratuito|corto)\b)", "número", needs=("n.º",))
     yield form(
-        r"\b(?:[Ll]os|[Ll]as|días|y) (?P<said>lab\.)(?!\w)",
+        r"\b(?:[Ll]os|[Ll]as|días|y) (?P<said>lab\.)(?!\w| de [a-z])",
         lambda m: f"laborables{stop(m)}",
         needs=("lab.",),
     )
@@ -216,11 +228,18 @@ def _with_and_without() -> Iterator[Form]:
     """Say "con", "sin" and "según" by what they stand before."""
     yield form(
         rf"(?<![\w/])c/ ?(?!(?:{_STREET})\b)(?=[A-Z]{{2,}}\b"
-        rf"|[a-záéíóúñ]{{3,}})(?![a-záéíóúñ]+,? [0-9]{{1,3}}\b)",
+        rf"|[a-záéíóúñ]{{3,}})(?![a-záéíóúñ]+,? [0-9]{{1,3}}\b)(?!(?:mayor|real|nueva|ancha)\b)",
         "con ",
         needs=("c/",),
     )
     yield form(rf"(?<![\w/])s/ ?(?=(?:{_ACCORDING})\w*)", "según ", needs=("s/",))
+    yield form(
+        r"(?<![\w/])s/ ?(?=(?:avenida|av\.|calle|ruta|autopista|autovía|carretera|mar|río|playa"
+        r"|plaza"
+        r"|plano|esquina|ladera|asfalto|vía|camino|costanera)\b)",
+        "sobre ",
+        needs=("s/",),
+    )
     yield form(r"(?<![\w/])s/int\.?(?!\w)", "sin interés", needs=("s/",))
     yield form(r"(?<![\w/])s/ ?(?!n\b|m\b|s\b)(?=[a-záéíóúñ]{3,})", "sin ", needs=("s/",))
 
@@ -253,7 +272,7 @@ def _of_notices() -> Iterator[Form]:
         r"(?<=[0-9] )ptas\.(?= de (?:color|cera|madera|dibujo))", "pinturas", needs=("ptas.",)
     )
     yield form(
-        r"(?<![\w.])(?P<said>[Ff]est\.)(?=:? ?(?:c/|cada|cerr|de |desde|hasta|[0-9]|y |no ))",
+        r"(?<![\w.])(?P<said>[Ff]est\.)(?=:? ?(?:c/|cada|cerr|de [0-9]|desde|hasta|[0-9]|y |no ))",
         lambda m: f"{m['said'][0]}estivos",
         needs=("est.",),
     )

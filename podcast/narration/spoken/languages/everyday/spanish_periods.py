@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.tongue import stop
@@ -12,10 +13,40 @@ _MONTHS |= {"ago.": "agosto", "sept.": "septiembre", "sep.": "septiembre", "oct.
 _MONTHS |= {"nov.": "noviembre", "dic.": "diciembre"}
 
 
+_PLACES_WON = re.compile(
+    r"\b(?:qued\w+|puestos?|clasific\w*|posici\w+|lugar(?:es)?|terminó|terminaron|acab\w+)\b",
+    re.IGNORECASE,
+)
+_ENGINE = re.compile(
+    r"\b(?:motor\w*|coches?|potencia|turismo|diésel|diesel|gasolina|TDI|TSI|HDI|híbrid\w+|eléctric\w+"
+    r"|vehículo|tractor|moto|cilindr\w*|km|kW|turbo|berlina|SUV|deportivo|año (?:19|20)[0-9]{2}"
+    r"|V[68])\b"
+)
+
+
+def _horses(match: re.Match[str]) -> str | None:
+    """Say CV as horses beside a motor; elsewhere they are curricula."""
+    near = match.string[max(0, match.start() - 60) : match.end() + 60]
+    if not _ENGINE.search(near):
+        return None
+    return "caballo" if match["one"] else "caballos"
+
+
 def spanish_periods() -> Iterator[Form]:
     """Give the forms for periods, and for what stands beside figures."""
     yield from _periods()
     yield from _more()
+    yield form(
+        r"(?<![\w.,])(?:(?P<one>1)|[0-9][0-9.,]{0,6}) ?(?P<said>CV)(?![\w-])",
+        _horses,
+        needs=("CV",),
+    )
+    yield form(
+        r"(?<![\w.])Rev\.(?= (?:en |a los |cada |[0-9]|por |médic|ginec|oftal|dental|anual|pediát"
+        r"|trim|sem|con (?:su|el) ))",
+        "Revisión",
+        needs=("Rev.",),
+    )
 
 
 def _periods() -> Iterator[Form]:
@@ -53,7 +84,7 @@ def _periods() -> Iterator[Form]:
 def _periods_too() -> Iterator[Form]:
     yield form(r"\b(?:el|del|al|en el) (?P<said>min)(?= [0-9])", "minuto", needs=("min",))
     yield form(
-        r"(?<![\w.])(?P<said>[Pp]l\.)(?= (?:de |del |Mayor|España|[A-ZÁÉ][a-záé]{2,}))",
+        r"(?<![\w.])(?<![0-9] )(?P<said>[Pp]l\.)(?= (?:de |del |Mayor|España|[A-ZÁÉ][a-záé]{2,}))",
         lambda m: f"{m['said'][0]}laza",
         needs=("l.",),
     )
@@ -69,8 +100,11 @@ def _periods_too() -> Iterator[Form]:
     )
     yield form(r"(?<![\w-])Ø(?=:? ?[0-9])", "diámetro", needs="Ø")
     yield form(
-        r"(?:[0-9]-[1-9][0-9]{1,2}|(?<![\w.,])[1-9][0-9],[0-9])(?P<said>º)(?! ?[A-Za-z]*C\b|[A-Z])",
-        " grados",
+        r"(?:[0-9]-[1-9][0-9]{1,2}|(?<![\w.,])[1-9][0-9],[0-9])(?P<said>º)(?! ?[A-Za-z]*C\b"
+        r"|[A-Z]| (?:puesto|lugar|posici))",
+        lambda m: (
+            None if _PLACES_WON.search(m.string[max(0, m.start() - 40) : m.start()]) else " grados"
+        ),
         needs="º",
     )
 
@@ -141,7 +175,9 @@ def _more_too() -> Iterator[Form]:
 def _more_besides() -> Iterator[Form]:
     yield form(
         r"\b(?i:casad[oa]|divorciad[oa]|viud[oa]|solter[oa]"
-        r"|separad[oa])[^.;\n]{0,14}[, ](?P<n>[1-9]) (?P<said>h\.)(?!\w)",
+        r"|separad[oa])(?: con \w{1,12})?(?:,| y|, con| con) ?(?P<n>[1-9]) (?P<said>h\.)"
+        # Hours: "viuda, 8 h. al día".
+        r"(?!\w| (?:al?|de|por|diari\w+|lejos|cada|antes|después|seman\w+|en)\b)",
         lambda m: f"hijo{'' if m['n'] == '1' else 's'}{stop(m)}",
         needs=("h.",),
     )

@@ -20,16 +20,29 @@ def clocks_and_places(tongue: Tongue) -> Iterator[Form]:
     yield form(
         r"\b(?:[Ss]al\.|[Ss]alida|[Ll]leg\.|[Ll]legada) (?:a |de )?[A-ZÁÉÍÓÚ][^,;\n]{1,30}? "
         r"(?P<said>(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9]))(?![\w%€$]|[.,][0-9]"
-        r"| ?(?:h|€|euros?|km)\b)",
+        r"| ?(?:h|€|euros?|km|millones|mil|por ciento|puntos?|pesos|dólares|soles|m|metros|segundos"
+        r"|kilómetros|pulgadas|grados|veces)\b)",
         clock,
         needs=".",
     )
     yield form(
         r"(?<![\w.,/])(?P<said>(?P<n>[1-9][0-9]?)\.?°)(?= ?(?:[\"“«']?[A-Z][\"”»']?(?!\w)|piso"
         r"|izq|dcha|dcho|izda|puerta|pta))",
-        lambda match: f"{match['n']}.º",
+        _floor,
         needs="°",
     )
+
+
+def _floor(match: re.Match[str]) -> str | None:
+    """Say a floor and its door; "40° N" is a place on the globe, and "20° C" is warm."""
+    text = match.string
+    is_heading = re.match(" ?[NSEOWCF](?!\\w)", text[match.end() : match.end() + 3])
+    if is_heading and not re.search(
+        r"(?:[0-9],|\bpiso|\b[Pp]l(?:anta|ta)\.?) ?$",
+        text[max(0, match.start() - 9) : match.start()],
+    ):
+        return None
+    return f"{match['n']}.º"
 
 
 def pesos(tongue: Tongue) -> Iterator[Form]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.quantities import key_of
-from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, START, Tongue
+from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, SPACE, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -132,7 +132,9 @@ def _how_long(tongue: Tongue) -> Iterator[Form]:
         return f" {tongue.word('during')} {number} {name}"
 
     yield form(
-        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.)])){GAP}[x×]{GAP}(?P<count>[0-9]{{1,2}}){GAP}"
+        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.)]))(?:{SPACE}[x×]{GAP}"
+        # The x of "Félix 5 ans" and of "Max 7 años" is a name's.
+        rf"|(?<!\bma)(?<!\bMa)[x×](?=[0-9]))(?P<count>[0-9]{{1,2}}){GAP}"
         rf"(?P<unit>{tongue.word('periods')}|{short})(?![\w/])",
         said,
         needs="x×",

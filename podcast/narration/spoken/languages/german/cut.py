@@ -11,6 +11,8 @@ from podcast.narration.spoken.languages.german.places import ending_before, kind
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 
+# Words that end so and are whole: Mohammed, hochbegabt, ein Atlantikstör, Frau Strempf.
+_WHOLE = re.compile("(?:[aeihmou]med|(?:beg|geh|lieb)abt|(?:k|hausen|dick|löffel)stör|[rtz]empf)$")
 _AND = {"u.": "und", "od.": "oder", "o.": "oder", "bzw.": "beziehungsweise", "/": "oder"}
 
 
@@ -22,9 +24,15 @@ def cut(tongue: Tongue) -> tuple[Rule, ...]:
 def _compound(tongue: Tongue) -> Form:
     """Say the end of a word that is put together: "Herzerkr.", "Kd.-Betr."."""
     ends = tongue.part("compound_ends")
+
+    def said(match: re.Match[str]) -> str | None:
+        if _WHOLE.search(match.string[match.start() : match.end() - 1]):
+            return None
+        return ends[match["said"][:-1]] + sentence_stop(match, at=match.end("said"))
+
     return form(
         rf"(?<![\w.])[A-ZÄÖÜ][a-zäöüß]{{2,30}}?(?P<said>{one_of(tuple(ends))}\.)(?!\w)",
-        lambda match: ends[match["said"][:-1]] + sentence_stop(match, at=match.end("said")),
+        said,
         needs=tuple(f"{one}." for one in ends),
     )
 

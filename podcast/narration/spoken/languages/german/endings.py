@@ -131,18 +131,30 @@ def _francs(tongue: Tongue) -> Form:
 
 
 def _is_now() -> Form:
-    """Say the place that somebody has now: "und ist nun 4."."""
+    """Say the place that somebody has now: "und ist nun 4."; a child is that old."""
+
+    def said(match: re.Match[str]) -> str | None:
+        text = match.string
+        is_last = not text[match.end() :].strip()
+        if is_last and not _CONTEST.search(text[max(0, match.start() - 120) : match.start()]):
+            return None
+        place = str(num2words(int(match["n"]), lang="de", to="ordinal")).capitalize()
+        return f"{place}r{'.' if is_last else ''}"
+
     return form(
         r"\b(?:ist|bleibt|steht als|liegt als|wird) (?:nun|jetzt|damit|weiter(?:hin)?|aktuell"
         r"|somit) (?P<said>(?P<n>[1-9][0-9]?)\.)"
         r"(?=$|[,;)]| (?:und|in der|der Tab|hinter|vor)\b)",
-        lambda match: (
-            str(num2words(int(match["n"]), lang="de", to="ordinal")).capitalize()
-            + "r"
-            + ("" if match.string[match.end() :].strip() else ".")
-        ),
+        said,
         needs=".",
     )
+
+
+_CONTEST = re.compile(
+    r"\b(?:Tabelle\w*|\w*[Ll]iga|Platz|\w*[Rr]ennen|Turnier\w*|Wett\w+|\w*[Mm]eister\w*|Sieg\w*"
+    r"|Niederlage\w*|gew(?:ann|innt|onnen)|verlor\w*|siegt\w*|Punkte?n?|Verein|Mannschaft|Team"
+    r"|FC|SV|TSV|SC|VfB|VfL|HSV|BVB|Lauf|Staffel|Etappe|Rang|Elf|Spiel\w*|[0-9]{1,2}:[0-9]{1,2})\b"
+)
 
 
 def _every_other() -> Form:

@@ -87,7 +87,7 @@ def _prepositions() -> Iterator[Form]:
     yield form(
         rf"(?<![\w.])(?P<said>[Ss]\.)(?= (?:{_SEEN}|(?:auch |die |den |das |bes\. |dort"
         rf"|hier)))(?!\. )",
-        lambda match: f"{'S' if match['said'][0] == 'S' else 's'}iehe",
+        _see,
         needs=("s.", "S."),
     )
     yield form(
@@ -109,6 +109,14 @@ def _prepositions() -> Iterator[Form]:
     )
 
 
+def _see(match: re.Match[str]) -> str | None:
+    """Say "siehe"; the capital behind a name is a surname's: "Michael S. die Tür"."""
+    if match["said"][0] == "s":
+        return "siehe"
+    before = match.string[max(0, match.start() - 3) : match.start()].rstrip()
+    return None if before and before[-1] not in "(.:;!?\u2013-|/" else "Siehe"
+
+
 def _clocks_behind(tongue: Tongue) -> Form:
     """Say a time by its full stop where hours were told before: "11-23 Uhr, Küche bis 21.30"."""
 
@@ -120,19 +128,31 @@ def _clocks_behind(tongue: Tongue) -> Form:
     return form(
         r"\bUhr\b[^.\n]{0,40}\b(?:bis|ab|um|gegen|von) (?P<said>(?P<hour>[01]?[0-9]"
         r"|2[0-3])\.(?P<minute>[0-5][0-9]))"
-        r"(?![\w]|[.,][0-9]|\.[0-9]| ?(?:Uhr|€|Euro|km|m|kg)\b)",
+        r"(?![\w]|[.,][0-9]|\.[0-9]| ?(?:Uhr|€|Euro|km|m|kg|Punkte?n?|Prozent|Mio|Mrd"
+        r"|Millionen)\b)",
         said,
         needs=("Uhr",),
     )
 
 
+_RENT = re.compile(
+    r"€|\b(?:EUR|Euro|CHF|Fr\.|[Ii]nkl|exkl|zzgl|inklusive|zuzüglich|einschl|\w*[Mm]iet\w*|KM|WM|Kaution"
+    r"|kalt|warm|Whg|\w*[Ww]ohnung\w*|Zi(?:mmer)?|qm|m²)(?!\w)"
+)
+
+
 def _costs() -> Iterator[Form]:
     """Say the costs that come with a rent: "inkl. NK"."""
     words = {"NK": "Nebenkosten", "HK": "Heizkosten", "BK": "Betriebskosten"}
+
+    def said(match: re.Match[str]) -> str | None:
+        near = match.string[max(0, match.start() - 60) : match.end() + 40]
+        return words[match["said"]] if _RENT.search(near) else None
+
     yield form(
         r"(?:\b(?:inkl|exkl|zzgl|plus|ohne|und|u|einschl|zuzüglich|inklusive)\.? |\+ ?)"
         r"(?P<said>[NHB]K)(?![\w-])",
-        lambda match: words[match["said"]],
+        said,
         needs=tuple(words),
     )
 

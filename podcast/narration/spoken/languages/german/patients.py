@@ -122,7 +122,9 @@ def _doctors() -> Iterator[Form]:
         needs=("HA",),
     )
     yield form(
-        r"(?<![\w-])(?P<said>FÄ|FA)(?= (?:f\.|für|der|in) )",
+        # FA alone is the tax office.
+        r"(?<![\w-])(?P<said>FÄ|FA)(?= (?:f\.|für|der|in) (?:[Dd]ie )?(?=[A-ZÄÖÜ])[\w-]{0,20}"
+        r"(?:med|log|kunde|chir|iatri|pädi|psych|Inner|Haut|HNO|Aug|Frau|Gyn|Ortho|Kind))",
         lambda match: "Fachärztin" if match["said"] == "FÄ" else "Facharzt",
         needs=("FÄ", "FA"),
     )
@@ -132,19 +134,44 @@ def _doctors() -> Iterator[Form]:
         lambda match: f"anmelden{sentence_stop(match, at=match.end('said'))}",
         needs=("anm.",),
     )
+    yield from _sheets_and_rooms()
+
+
+def _sheets_and_rooms() -> Iterator[Form]:
+    """Say sheets of a lesson and rooms: "AB S. 3", "im R 204"."""
     yield form(
         r"(?<![\w-])(?P<said>AB)(?= ?(?:S\. ?)?[1-9][0-9]{0,2}(?![\w%]|[.,]?[0-9]| ?(?:€|Uhr"
         r"|Jahr|J\.)))"
         r"(?<!GRUPPE AB)",
-        "Arbeitsblatt",
+        _worksheet,
         needs=("AB",),
     )
     yield form(
         r"(?:\b(?:in|im|Uhr,?|h,|Std\.,?|[Tt]reffpunkt:?|[Oo]rt:|HS/|,) |\()(?P<said>R)\.?"
         r"(?= [0-9]{2,3}[a-z]?(?![\w]|[.,]?[0-9]))",
-        "Raum",
+        _room,
         needs=("R ", "R."),
     )
+
+
+def _worksheet(match: re.Match[str]) -> str | None:
+    """Say AB where a school is near; "FILM AB 18" and a blood group have none."""
+    near = match.string[max(0, match.start() - 80) : match.end() + 60]
+    return "Arbeitsblatt" if _SCHOOL.search(near) else None
+
+
+def _room(match: re.Match[str]) -> str | None:
+    """Say R as a room, unless it names a motorcycle or what cools."""
+    before = match.string[max(0, match.start() - 60) : match.start("said")]
+    return None if _NO_ROOM.search(before) else "Raum"
+
+
+_SCHOOL = re.compile(
+    r"(?<!\w)(?:HA|S\.|Nr\.|[MDEFL]:|Mathe\w*|Deutsch\w*|Engl\w*|Bio\w*|Physik|Chemie|Geschichte"
+    r"|Erdkunde|\w*[Aa]ufg\w*|Buch|Heft|Klasse|Lehrer\w*|Schul\w*|Arbeitsbl\w*|lernen|bearbeiten"
+    r"|ausfüllen|lösen)(?!\w)"
+)
+_NO_ROOM = re.compile(r"BMW|[Mm]otorr|Kälte|Kühlmittel|Klima|Renault")
 
 
 def _agreed() -> Form:

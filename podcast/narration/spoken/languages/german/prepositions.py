@@ -70,6 +70,12 @@ def _prepositions() -> Iterator[Form]:
         "bis",
         needs=("b.",),
     )
+    # Behind an amount alone: "Er fuhr Kart."
+    yield form(
+        r"[0-9½] ?(?:kg|g|Pfd\.)? ?(?:[a-zäöü]{3,15}\.? )?(?P<said>Kart\.)(?!\w)",
+        lambda m: f"Kartoffeln{sentence_stop(m, at=m.end())}",
+        needs=("Kart.",),
+    )
     yield form(r"(?<![\w.])üb\.(?= )", "über", needs=("üb.",))
     yield form(r"(?<![\w.])z\.(?= [0-9]{1,2}\. d\.)", "zum", needs=("z.",))
     yield form(r"(?<![\w.])v\.(?= ?[0-9]{1,2}\. ?[-\u2013] ?[0-9]{1,2}\.)", "vom", needs=("v.",))
@@ -103,7 +109,7 @@ def _measures() -> Iterator[Form]:
     )
     yield form(
         r"\b(?:gute[mnr]?|re?d\.|reduz\w*\.?|reduzierte[mnr]?|schlechte[mnr]?|altersentspr\w*\.?"
-        r"|stabile[mnr]?|und|u\.) (?P<said>[AE]Z)(?![\w-])(?! ab)",
+        r"|stabile[mnr]?|(?<=[AE]Z )(?:und|u\.)) (?P<said>[AE]Z)(?![\w-])(?! ab)",
         lambda match: "Allgemeinzustand" if match["said"] == "AZ" else "Ernährungszustand",
         needs=("AZ", "EZ"),
     )
@@ -154,7 +160,7 @@ def _forms_of_a_school(tongue: Tongue) -> Form:
     return form(
         r"(?:\b(?:Kl\.|Klassen?|Haus(?:nr\.|nummer)?|Nr\.|Abs\.|§)|(?:str\.|straße|strasse|weg"
         r"|platz|gasse|allee|ring)) "
-        r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[a-h]))(?![\w.]|[/-][0-9])",
+        r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[a-h]))(?!\w|\.\w|[/-][0-9])",
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",
         needs="0123456789",
     )
@@ -189,8 +195,13 @@ def _in_a_place() -> Form:
 def _sundays() -> Form:
     """Say which weekday of a month: "1. So. i. M.", "jeden 3. Mi."."""
 
-    def said(match: re.Match[str]) -> str:
+    def said(match: re.Match[str]) -> str | None:
         before = (match["before"] or "").lower()
+        # "Platz 3. So schlecht war es nie", "Kapitel 2. Fr. Roth": a sentence begins.
+        if not (before or match["month"]) and _GOES_BEFORE.search(
+            match.string[max(0, match.start() - 9) : match.start()]
+        ):
+            return None
         ending = "r" if not before else "" if before == "der" else "n"
         month = " im Monat" if match["month"] else ""
         stop = sentence_stop(match, at=match.end("said"))
@@ -233,6 +244,7 @@ def _in_a_list() -> Form:
     )
 
 
+_GOES_BEFORE = re.compile(r"[\wäöüß)] $")
 _LISTED = re.compile(
     r"(?:\b(?:erstens|zweitens|drittens|viertens)|\b(?:Erster|Zweiter|Dritter|Vierter)) [A-ZÄÖÜ]"
 )
