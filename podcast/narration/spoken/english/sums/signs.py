@@ -92,7 +92,8 @@ SIGNS: tuple[Form, ...] = (
     form(r"(?<=[\w)]) ?∧ ?(?=[\w(¬])", " and ", needs="∧"),
     form(r"(?<=[\w)]) ?∨ ?(?=[\w(¬])", " or ", needs="∨"),
     form(
-        r"\b(?:VOL|[Vv]olume|CH)(?P<said>[-\u2212\u2013])(?![\w,\u2013-]| (?:and|or|to)\b)",
+        r"\b(?:VOL|[Vv]olume|CH)(?P<said>[-\u2212\u2013])(?![\w,\u2013-])"
+        r"(?!(?<=olume.) (?:and|or|to)\b)",
         " minus",
         needs="-\u2212\u2013",
     ),
