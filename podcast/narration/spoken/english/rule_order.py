@@ -16,6 +16,7 @@ from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.english.health.ages import AGES
 from podcast.narration.spoken.english.health.charted import CHARTED, IONS
 from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMAS
+from podcast.narration.spoken.english.health.dose_times import lasting
 from podcast.narration.spoken.english.health.doses import DOSES
 from podcast.narration.spoken.english.health.helplines import HELPLINES
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
@@ -123,7 +124,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         replace(EMERGENCY, forms=(*keypad(british=british), *HELPLINES, *EMERGENCY.forms)),
         BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
-        replace(DOSES, forms=(*_before_doses(order), *DOSES.forms)),
+        replace(DOSES, forms=(*_before_doses(order), *DOSES.forms, lasting(order))),
         _short_dates(order),
         replace(PLACES, forms=(*COURSES, *STREETS, *PLACES.forms)),
         *date_rules(order=order),

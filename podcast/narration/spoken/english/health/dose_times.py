@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.dates import Order
 from podcast.narration.spoken.english.health.given_as import GIVEN
 from podcast.narration.spoken.medicines import MEDICINE
-from podcast.narration.spoken.rule import figure, form, one_of
+from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP, SPACE
 from podcast.narration.spoken.tables import table, wordlist
@@ -29,7 +30,7 @@ _DOSE = rf"[0-9]{GAP}(?:{one_of(WEIGHED)})\b|\b{DOSE_FORMS}\b"
 _NEAR = re.compile(rf"{_DOSE}|\bCFU\b|[0-9] (?:u|inh)\b|[0-9]u\b")
 _TAKEN = re.compile(
     rf"{_DOSE}|\b(?:[Tt]ake|[Gg]ive|[Aa]pply|[Rr]x|[Ii]nhale|[Ii]nject|[Dd]oses?|[Rr]eview"
-    rf"|[Rr]epeat|[Ff]ollow-up|F/U|r/v|[Cc]ourse|[Aa]ged?"
+    rf"|[Rr]epeat|[Ff]ollow[- ]up|F/U|r/v|[Cc]ourse|[Aa]ged?"
     rf"|(?i:{one_of(sorted(wordlist('doses', part='written')))}))(?!\w)"
 )
 # "Apply BID", and any of it with how long behind it: "QD x 7d".
@@ -46,6 +47,7 @@ _OFTEN = re.compile(
     r"(?<![\w.])(?:[bBoO]\.?[dD]\.?|[tTqQbB]\.?[dD]\.?[sS]\.?|[bBtTqQ]\.?[iI]\.?[dD]\.?"
     r"|nocte|mane|daily|a day) $"
 )
+_SEEN_AGAIN = re.compile(r"\b(?:[Ff]ollow-up|F/U|f/u|r/v|Review):? \Z")
 _BARE = one_of(sorted(wordlist("doses", part="bare")))
 _WINDOW = 70  # characters before a shorthand in which its dose stands
 _FREQUENCIES = {
@@ -266,12 +268,24 @@ DOSE_TIMES = (
         rf"(?<![\w.])(?P<said>{_BARE}\.?)(?![\w'’-])",
         _beside,
     ),
-    figure(
+)
+"""The forms of this file, among those of doses, but for that of ``lasting``."""
+
+
+def lasting(order: Order | None) -> Form:
+    """Give the form of British prescribers' fractions, for a country's order of day and month.
+
+    An American's "Follow-up 3/12" is the twelfth of March: only "in 3/12" lasts there.
+    """
+    return figure(
         r"(?<![\w.,/$-])(?P<top>[0-9]{1,2})/(?P<bottom>7|52|12|24)"
         r"(?![\w/%]|[.,][0-9]| ?[a-z]{1,20} of\b| of (?:the|all|them|those)\b"
         r"| (?:days?|weeks?|months?)\b)",
-        _lasts,
+        _lasts_in_america if order == "month" else _lasts,
         needs="/",
-    ),
-)
-"""The forms of this file, among those of doses."""
+    )
+
+
+def _lasts_in_america(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - _WINDOW) : match.start()]
+    return None if _SEEN_AGAIN.search(before) else _lasts(match)
