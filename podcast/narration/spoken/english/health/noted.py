@@ -56,7 +56,7 @@ _HOW_OFTEN = re.compile(
     r"(?: ?[.,;)/&+]|$| (?:[BTQ]ID|[btq]\.?i\.?d|[BTQ]D|bd|tds|qds|od|OD|q ?[0-9]|q[dh]|x ?[0-9]|×"
     r"|[0-9]|once|twice|three|four|every|daily|for|and|AND|or|PRN|prn|at|until|after|then|as|only)\b)"
 )
-_SHOUTED = re.compile(r"^(?=[^a-z]*[A-Z]{3,} [A-Z]{3,})[^a-z]+$")
+_SHOUTED = re.compile(r"^(?=[^a-z]*[A-Z]{3} [A-Z]{3})[^a-z]+$")
 
 
 def _ear(match: re.Match[str]) -> str | None:
