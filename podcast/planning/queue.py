@@ -65,7 +65,7 @@ class ArticleQueue:
         }
         self.names.update({self._source(path): one.episode.slug for path, one in fresh.items()})
         for path, one in fresh.items():
-            if not is_held_back(one.episode):
+            if not is_held_back(one.episode.article):
                 self.guids.setdefault(one.episode.guid, self._source(path))
         return fresh
 
@@ -113,7 +113,7 @@ class ArticleQueue:
         """
         ready = self.understood(path)
         self.claim(ready.article.slug, source=self._source(path))
-        if not (is_withdrawn(ready.article) or ready.article.meta.get("draft")):
+        if not is_held_back(ready.article):
             self._claim_guid(ready.script.guid, source=self._source(path))
         return ready
 

@@ -19,15 +19,14 @@ def listed(episodes: Sequence[Episode], *, now: datetime) -> tuple[Episode, ...]
     public = [
         episode
         for episode in episodes
-        if not episode.unlisted and _from(episode) <= now and not is_held_back(episode)
+        if not episode.unlisted and _from(episode) <= now and not is_held_back(episode.article)
     ]
     return newest_first(public)
 
 
-def is_held_back(episode: Episode) -> bool:
-    """Whether an episode's article says that listeners do not get it."""
-    meta = episode.article.meta
-    return bool(meta.get("draft") or meta.get("withdrawn"))
+def is_held_back(article: Article) -> bool:
+    """Whether an article says that listeners do not get its episode."""
+    return bool(article.meta.get("draft") or article.meta.get("withdrawn"))
 
 
 def is_unlisted(article: Article, *, show: Show) -> bool:

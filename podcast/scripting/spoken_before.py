@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from importlib.metadata import version
 
 from podcast.narration.spoken.remembered import (
@@ -29,7 +30,13 @@ _LIBRARIES = ("num2words", "symspellpy")  # those that the rules ask
 
 def spoken_key(source: str) -> str:
     """The entry's key for an article (its path in the project), with the rules of today."""
-    made_by = (program_hash(), unicodedata.unidata_version, *map(version, _LIBRARIES), source)
+    return key_of([_rules().encode(), source.encode()])
+
+
+@cache
+def _rules() -> str:
+    """The hash of all that decides what the rules say, beside the text."""
+    made_by = (program_hash(), unicodedata.unidata_version, *map(version, _LIBRARIES))
     return key_of(part.encode() for part in made_by)
 
 

@@ -20,6 +20,7 @@ from podcast.project import Project
 from podcast.publishing.layout import audio_path, cover_path
 from podcast.publishing.old_notes import nodes_text, notes_elements
 from podcast.publishing.teaser import LONGEST_TEASER
+from podcast.publishing.visibility import is_held_back
 from podcast.shelf.bound_words import Bound, read_head
 from podcast.shelf.records import Record
 from podcast.shelf.withdrawn import is_withdrawn
@@ -79,11 +80,7 @@ def withdrawn_moved(moved: Sequence[Moved]) -> frozenset[str]:
 
 def _coming(own: Container[str], *, moved: Sequence[Moved]) -> list[Moved]:
     found = (one for one in moved if one.episode.guid not in own)
-    return [one for one in found if not _is_kept_back(one.episode.article)]
-
-
-def _is_kept_back(article: Article) -> bool:
-    return is_withdrawn(article) or bool(article.meta.get("draft"))
+    return [one for one in found if not is_held_back(one.episode.article)]
 
 
 def _record(moved: Moved) -> Record:

@@ -49,22 +49,27 @@ def place_moved(records: Sequence[Record], *, moved: Sequence[Moved], project: P
     own = {record.episode.guid: record.episode.slug for record in records}
     coming = [one for one in moved if one.episode.guid not in own]
     before, now = _kept(project), dict[str, Placed]()
+    taken = frozenset(own.values())
+    shared = key_of(part.encode() for part in (program_hash(), to_json(project.show)))
     for one in coming:
         slug = one.episode.slug
-        if slug in own.values():
+        if slug in taken:
             raise ProjectError(
                 f"An article and an episode that moved in are both called {slug}.",
                 where=str(one.folder / ABOUT),
                 mend="Rename this folder in moved/, or give both the same guid.",
             )
-        if placed := _place(one, before=before.get(slug), project=project):
+        made_from = key_of([shared.encode(), one.key.encode()])
+        if placed := _place(one, made_from=made_from, before=before.get(slug), project=project):
             now[slug] = placed
     if now != before:
         told = {slug: [one.made_from, one.files, one.inputs] for slug, one in sorted(now.items())}
         write_whole(_notes(project), json.dumps(told, indent=0).encode())
 
 
-def _place(moved: Moved, *, before: Placed | None, project: Project) -> Placed | None:
+def _place(
+    moved: Moved, *, made_from: str, before: Placed | None, project: Project
+) -> Placed | None:
     article = moved.episode.article
     page = project.output / episode_paths(moved.episode.slug).page
     if is_withdrawn(article):
@@ -79,18 +84,12 @@ def _place(moved: Moved, *, before: Placed | None, project: Project) -> Placed |
         _link(moved.audio, sound)
     except OSError as error:
         raise not_written("This sound", error, where=sound) from error
-    made_from = _made_from(moved, project=project)
     if before and before.made_from == made_from and _is_whole(before, folder=page.parent):
         return before
     inputs = _inputs(moved, project=project)  # before they are read: a later change is seen
     files = dict(_files(moved, project=project))
     write_folder(page.parent, files)
     return Placed(made_from, {name: signature(page.parent / name) for name in files}, inputs)
-
-
-def _made_from(moved: Moved, *, project: Project) -> str:
-    parts = (program_hash(), to_json(project.show), moved.key)
-    return key_of(part.encode() for part in parts)
 
 
 def _is_whole(placed: Placed, *, folder: Path) -> bool:

@@ -153,7 +153,7 @@ def _offered(episodes: Sequence[Episode], *, project: Project) -> list[Episode]:
     """The editions that their articles' items offer beside their own sound, by article."""
     if project.show.editions != "alternate":
         return []
-    found = [one for one in episodes if one.unlisted and not is_held_back(one)]
+    found = [one for one in episodes if one.unlisted and not is_held_back(one.article)]
     return sorted(found, key=lambda one: (_main_slug(one), one.slug))
 
 

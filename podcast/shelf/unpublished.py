@@ -33,6 +33,7 @@ def unpublished_files(project: Project) -> frozenset[str]:
 
 def _is_public(episode: Episode, *, known: Container[str]) -> bool:
     """Whether the public has an episode; an edition without an item goes with its article's."""
+    article = episode.article
     if episode.unlisted:
-        return episode.article.main_slug in known and not is_held_back(episode)
-    return episode.slug in known and not (episode.article.main_slug and is_held_back(episode))
+        return article.main_slug in known and not is_held_back(article)
+    return episode.slug in known and not (article.main_slug and is_held_back(article))

@@ -78,6 +78,7 @@ def test_other_rules_are_asked_for_everything(
     asked.clear()
     as_new_process()
     monkeypatch.setattr(spoken_before, "program_hash", lambda: "0" * 64)
+    monkeypatch.setattr(spoken_before, "_rules", spoken_before._rules.__wrapped__)
     edit(folder / "content" / "bees.md", "It costs honey.", "It costs wax.")
     run()
     assert "Bees keep a cluster at 35 °C." in asked
