@@ -7,7 +7,9 @@ import re
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Rule, form
 
-_VOWEL = re.compile("[aeiouy]")
+VOWEL = re.compile("[aeiouy]")
+"""A small letter that lets a part of a name be said as a word."""
+
 # Capitals inside a name part its words: "CNNMoney".
 _PARTS = re.compile(r"[0-9]+|[A-Z]+(?=[A-Z][a-z])|[A-Z][a-z]+|[A-Z]+|[a-z]+|[-_.+@]|\w")
 # Endings of files that are said as words.
@@ -15,7 +17,9 @@ _SAID_WHOLE = frozenset({"zip", "doc", "json"})
 _SHORT_WORDS = frozenset({"co", "me", "io", "in", "no", "it", "at", "be", "us", "my", "we", "go"})
 # Sites are named after the numbers that are dialled: "988lifeline.org", "111.nhs.uk".
 _DIALLED = re.compile("0[0-9]{2,5}|1(?:0[15]|1[0-9])|[2-9]11|988|99[589]|116[0-9]{3}")
-_MARKS = {".": "dot", "-": "dash", "_": "underscore", "+": "plus", "@": "at"}
+MARKS = {".": "dot", "-": "dash", "_": "underscore", "+": "plus", "@": "at"}
+"""How the signs inside addresses and names of files are said."""
+
 _COMMON = (
     "com org net gov edu info int mil biz eu us uk ca au nz ie de fr es it nl ch at be se no dk fi "
     "pl pt cz gr jp cn in br mx za ru kr io ai me tv fm co ac ly "
@@ -44,13 +48,13 @@ def host(written: str) -> str:
 
 
 def _part(part: str) -> str:
-    if part in _MARKS:
-        return _MARKS[part]
+    if part in MARKS:
+        return MARKS[part]
     if part[0] in "0123456789":
         by_digits = _DIALLED.fullmatch(part)
         return number_words.digits(part) if by_digits else number_words.integer(part)
     by_letters = len(part) == 2 and part.lower() not in _SHORT_WORDS
-    by_letters = by_letters or not _VOWEL.search(part.lower())
+    by_letters = by_letters or not VOWEL.search(part.lower())
     return number_words.letters(part) if by_letters or part.isupper() else part.lower()
 
 

@@ -6,7 +6,7 @@ import re
 
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.web import is_said_whole
+from podcast.narration.spoken.english.web import MARKS, VOWEL, is_said_whole
 from podcast.narration.spoken.rule import Form, form, one_of
 
 _AS_WORDS = {
@@ -23,9 +23,7 @@ _BY_LETTERS = (
 _FORMAT = f"(?:{one_of((*_AS_WORDS, *_BY_LETTERS))})"
 _PARTS = re.compile("[0-9]+|[A-Z]+")
 _STEM = re.compile(r"[0-9]+|[A-Z][a-z]+|[A-Z]+(?![a-z])|[a-z]+|[-_.]")
-_MARKS = {".": "dot", "-": "dash", "_": "underscore"}
 _SIGNS = re.compile("[_.0-9]")
-_VOWEL = re.compile("[aeiouy]")  # capitals are letters
 
 
 def _name(written: str) -> str:
@@ -55,12 +53,12 @@ def _stem(name: str) -> str:
 
 
 def _part(part: str) -> str:
-    if part in _MARKS:
-        return _MARKS[part]
+    if part in MARKS:
+        return MARKS[part]
     if part.isdigit():
         return number_words.digits(part) if part[0] == "0" else number_words.integer(part)
     sounds = part.lower() if len(part) > 4 else part
-    is_said = is_word(part.lower()) or (len(part) > 2 and _VOWEL.search(sounds))
+    is_said = is_word(part.lower()) or (len(part) > 2 and VOWEL.search(sounds))
     return part.lower() if is_said else number_words.letters(part.upper())
 
 
