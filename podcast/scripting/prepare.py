@@ -17,7 +17,7 @@ from podcast.narration.narrating import narrate
 from podcast.narration.scripts.merge import has_conflict
 from podcast.production.jingles import with_jingles
 from podcast.production.jobs import LineJob, SectionJob, audible, track_key, where_of
-from podcast.production.parts import parts
+from podcast.production.long_sections import parts
 from podcast.production.versions import makers
 from podcast.project import Project
 from podcast.publishing.feed.guids import episode_guid, feed_guid

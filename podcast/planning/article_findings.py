@@ -12,7 +12,7 @@ from podcast.model import MEDICAL, Episode
 from podcast.planning.for_listeners import Rewording, as_listed, rewording
 from podcast.planning.freshness import Seen
 from podcast.planning.outcome import STOPS
-from podcast.planning.planned import EpisodePlan
+from podcast.planning.plan_values import EpisodePlan
 from podcast.planning.queue import ArticleQueue, joined_chapters, queue_to_look
 from podcast.planning.watching import Look, look_at_files
 from podcast.production.jobs import SectionJob, where_of
