@@ -19,11 +19,12 @@ from podcast.events import (
     Summary,
 )
 from podcast.model import Article
+from podcast.model.source_places import where_of
 from podcast.planning.lock import only_build
 from podcast.planning.outcome import BuildOutcome
 from podcast.planning.queue import ArticleQueue, article_queue, unchanged_event
 from podcast.planning.speeds import Speeds, read_speeds
-from podcast.production.jobs import SectionMade, characters_of, where_of
+from podcast.production.jobs import SectionMade, characters_of
 from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, collect, schedule
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
