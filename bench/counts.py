@@ -30,7 +30,7 @@ _ROOT = Path(__file__).parents[1]
 _STEPS = {
     "articles_read": ("podcast/reading/__init__.py", "read"),
     "texts_narrated": ("podcast/narration/spoken/rule.py", "respell"),
-    "lines_spoken": ("podcast/production/sections.py", "_speak"),
+    "lines_spoken": ("podcast/production/section_work.py", "_speak"),
     "sections_laid": ("podcast/audio/lay_track.py", "lay_track"),
     "sections_heard": ("podcast/checking/line_search.py", "hear"),
     "pages_made": ("podcast/publishing/pages/episode.py", "episode_page"),

@@ -19,19 +19,20 @@ from podcast.events import (
     Summary,
 )
 from podcast.model import Article
+from podcast.model.source_places import where_of
 from podcast.planning.lock import only_build
 from podcast.planning.outcome import BuildOutcome
 from podcast.planning.queue import ArticleQueue, article_queue, unchanged_event
 from podcast.planning.speeds import Speeds, read_speeds
-from podcast.production.jobs import SectionMade, characters_of, where_of
+from podcast.production.jobs import SectionMade, characters_of
 from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, collect, schedule
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
 from podcast.scripting.articles import articles_to_build
 from podcast.scripting.casting import require_voices
-from podcast.shelf.caption_warnings import caption_warnings
 from podcast.shelf.moved_in import Moved, moved_episodes, with_moved, withdrawn_moved
 from podcast.shelf.moved_in_output import place_moved
+from podcast.shelf.moved_in_warnings import caption_warnings
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.renamed import namesake, removed, renamed
 from podcast.shelf.show_cover import cover_warnings, show_cover

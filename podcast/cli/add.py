@@ -100,7 +100,7 @@ def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> 
 def _take_export(path: Path, *, project: Project, pictures: bool, private: bool) -> None:
     """Bring the posts of WordPress's export file, as podcast follow would."""
     from podcast.cli.follow import end, tell
-    from podcast.cli.words import counted
+    from podcast.cli.screen_words import counted
     from podcast.errors import FetchBusy
     from podcast.following import Outcome, Visits, Wish, pictures_to_ask_for
     from podcast.following.wordpress_export import take_export
@@ -146,7 +146,7 @@ def _is_wanted(version: Version, *, project: Project, replace: bool) -> bool:
 
 
 def _show_changes(changes: Sequence[Change]) -> None:
-    from podcast.cli.words import counted
+    from podcast.cli.screen_words import counted
 
     for change in changes[:_SHOWN]:
         if change.before:

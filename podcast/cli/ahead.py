@@ -73,7 +73,7 @@ def _load(root: Path) -> None:
     from PIL import Image
 
     from podcast.cli.workers import begin_to_load
-    from podcast.scripting.newest import narrate_newest
+    from podcast.scripting.newest_article import narrate_newest
 
     begin_to_load()
     for name in _LOADED:

@@ -93,7 +93,7 @@ def _hear(project: Project, *, articles: tuple[str, ...], is_quiet: bool) -> Non
     if not project.asks_for_review:
         return
     from podcast.cli.listen import sent_words, tell_listened
-    from podcast.cli.words import error_text, to_review
+    from podcast.cli.screen_words import error_text, to_review
     from podcast.errors import PodcastError
     from podcast.planning.listened import listen_to_show
     from podcast.planning.review import review_count
@@ -116,7 +116,7 @@ def _hear(project: Project, *, articles: tuple[str, ...], is_quiet: bool) -> Non
 
 def _crew(project: Project, *, jobs: int | None, scheduler: str | None) -> Workers | Cluster:
     """Who makes the sections: processes of this machine, or a cluster."""
-    from podcast.cli.words import counted
+    from podcast.cli.screen_words import counted
     from podcast.cli.workers import Workers, cores
     from podcast.speech import info_of
 

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, length
+from podcast.cli.screen_words import counted, length
 
 if TYPE_CHECKING:
-    from podcast.planning.binding import Captioned
+    from podcast.planning.moved_in_timing import Captioned
     from podcast.project import Project
     from podcast.shelf.moved_in import Moved
 
@@ -33,8 +33,8 @@ def command(project: Path, *, episodes: tuple[str, ...], as_json: bool) -> None:
     words are not the same, nothing is written.
     """
     from podcast.errors import CheckFailed
-    from podcast.planning.binding import caption, to_caption
     from podcast.planning.lock import only_build
+    from podcast.planning.moved_in_timing import caption, to_caption
     from podcast.project import load_project
 
     loaded = load_project(project)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from podcast.checking.bounds import clock
 from podcast.checking.cards import Card
 from podcast.checking.report_card import SoundReport
-from podcast.cli.words import counted, length
+from podcast.cli.screen_words import counted, length
 
 
 def card_text(card: Card) -> str:

@@ -155,7 +155,7 @@ def _print_words(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:
 
 
 def _print_findings(findings: Sequence[Finding]) -> None:
-    from podcast.cli.words import counted
+    from podcast.cli.screen_words import counted
 
     for one in findings:
         click.echo(f"{one.severity.capitalize()}: {one.what} ({one.rule}; {one.source})")

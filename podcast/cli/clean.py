@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, size
+from podcast.cli.screen_words import counted, size
 
 if TYPE_CHECKING:
     from podcast.planning.cleaning import Unused

@@ -18,10 +18,10 @@ import click
 from click.shell_completion import CompletionItem
 
 from podcast import __version__
-from podcast.cli.ending import ToldToEnd, ends_when_told
 from podcast.cli.interrupts import every_interrupt_heard
 from podcast.cli.screen import guarded_screen, let_go_of_output
-from podcast.cli.words import error_text
+from podcast.cli.screen_words import error_text
+from podcast.cli.stop_signals import ToldToEnd, ends_when_told
 from podcast.errors import BUG, INTERRUPTED, UNREAD, PodcastError, ProjectError, StoreError
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # a byte that is no text, as Python has arguments
@@ -66,7 +66,7 @@ COMMANDS = {
 _MODULES = {
     "words": "risky_words",
     "move-in": "move_in",
-}  # cli/words.py has the words of the screen
+}  # cli/screen_words.py has the words of the screen
 
 _STOPPED_AT_WORK = "Stopped. What was finished is kept; run it again to go on."
 _STOPPED = {"serve": "Stopped.", "studio": "Stopped. What was saved is kept."}

@@ -38,11 +38,11 @@ def command(
     They stand in the order in which they are named; all that listeners may have, the oldest
     first. Drafts and episodes of a later day are bound where they are named.
     """
-    from podcast.cli.words import counted, length
+    from podcast.cli.screen_words import counted, length
     from podcast.project import load_project
     from podcast.publishing.ebook.opened import open_book
     from podcast.publishing.layout import episode_paths
-    from podcast.shelf.chosen import chosen_episodes
+    from podcast.shelf.named_episodes import chosen_episodes
 
     if not daisy and to.suffix.lower() != ".epub":
         raise click.BadParameter("FILE ends in .epub.", param_hint="--to")

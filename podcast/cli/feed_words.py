@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from podcast.cli.words import listed
+from podcast.cli.screen_words import listed
 from podcast.events import FeedChange
 
 _WHY = {

@@ -10,7 +10,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from podcast.cli.ending import ToldToEnd, listen_again
+from podcast.cli.stop_signals import ToldToEnd, listen_again
 
 _A_MOMENT = 0.02  # seconds between two looks at whether a swallowed signal may come again
 

@@ -65,7 +65,7 @@ def add(  # noqa: PLR0913 - one parameter an option
 @click.pass_obj
 def list_(project: Path, *, as_json: bool) -> None:
     """List the words of lexicon.toml, in its order, with how each is said and why."""
-    from podcast.cli.words import counted
+    from podcast.cli.screen_words import counted
     from podcast.narration.lexicon.toml import read_lexicon
     from podcast.project import load_project
 
@@ -161,7 +161,7 @@ def _remove_own(project: Project, word: str, *, article: str, dry_run: bool) -> 
 @click.pass_obj
 def import_(project: Path, *, file: Path) -> None:
     """Add the words of FILE, a W3C Pronunciation Lexicon, to lexicon.toml."""
-    from podcast.cli.words import counted
+    from podcast.cli.screen_words import counted
     from podcast.narration.lexicon.pls import read_pls
     from podcast.narration.lexicon.toml import read_lexicon
     from podcast.project import load_project

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from podcast.cli.screen import one_line
-from podcast.cli.words import counted, error_text
+from podcast.cli.screen_words import counted, error_text
 
 if TYPE_CHECKING:
     from podcast.narration.lexicon.entries import Entry

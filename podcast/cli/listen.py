@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, length
+from podcast.cli.screen_words import counted, length
 
 if TYPE_CHECKING:
     from podcast.planning.listened import LineListened

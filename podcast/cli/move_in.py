@@ -74,7 +74,7 @@ def _tell(arrival: Arrival) -> None:
 
 
 def _tell_coming(show: OldShow, *, as_json: bool) -> None:
-    from podcast.cli.words import counted
+    from podcast.cli.screen_words import counted
 
     coming = [one for page in show.pages for one in page.episodes]
     if as_json:
@@ -88,7 +88,7 @@ def _tell_coming(show: OldShow, *, as_json: bool) -> None:
 
 def _tell_end(told: list[Arrival], *, show: OldShow, project: Project) -> None:
     """What was lost, what podcast.toml needs, and what comes next."""
-    from podcast.cli.words import counted
+    from podcast.cli.screen_words import counted
 
     lost = Counter(what for one in told for what in one.lost)
     for what, count in lost.items():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from podcast.cli.words import counted
+from podcast.cli.screen_words import counted
 from podcast.model import Article, Block, Listing, Paragraph, Quote, Span
 
 

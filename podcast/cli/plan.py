@@ -16,8 +16,7 @@ import click
 
 from podcast.cli.feed_words import feed_words
 from podcast.cli.screen import one_line
-from podcast.cli.show_voice import voice_told
-from podcast.cli.words import (
+from podcast.cli.screen_words import (
     counted,
     error_fields,
     error_text,
@@ -27,9 +26,10 @@ from podcast.cli.words import (
     moved,
     to_review,
 )
+from podcast.cli.show_voice import voice_told
 
 if TYPE_CHECKING:
-    from podcast.planning.planned import EpisodePlan, Plan
+    from podcast.planning.plan_values import EpisodePlan, Plan
     from podcast.project import Project
 
 _SHOWN = 5

@@ -15,7 +15,7 @@ import click
 from podcast.cli.feed_words import feed_words
 from podcast.cli.progress_bar import Bar, Log
 from podcast.cli.screen import one_line
-from podcast.cli.words import counted, error_text, length, listed, misheard, moved
+from podcast.cli.screen_words import counted, error_text, length, listed, misheard, moved
 from podcast.errors import PodcastError, Problems
 from podcast.events import (
     BuildBegun,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import click
 
-from podcast.cli.words import counted, length
+from podcast.cli.screen_words import counted, length
 from podcast.events import (
     BuildBegun,
     EpisodeDone,

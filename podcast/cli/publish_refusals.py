@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import click
 
 from podcast.cli.feed_words import change_words
-from podcast.cli.words import counted
+from podcast.cli.screen_words import counted
 
 if TYPE_CHECKING:
     from podcast.events import FeedChange

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from podcast.cli.feed_words import feed_words
-from podcast.cli.words import counted, size
+from podcast.cli.screen_words import counted, size
 
 if TYPE_CHECKING:
     from podcast.events import FeedChange

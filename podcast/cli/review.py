@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from podcast.cli.words import counted
+from podcast.cli.screen_words import counted
 
 
 @click.command(short_help="List what a person should look at before it is published.")

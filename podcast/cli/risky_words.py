@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from podcast.cli.screen import one_line
-from podcast.cli.words import counted, problem_lines
+from podcast.cli.screen_words import counted, problem_lines
 
 if TYPE_CHECKING:
     from podcast.errors import PodcastError

@@ -55,7 +55,7 @@ def command(
 def deliver(said: SpokenText, *, to: Path | None) -> str:
     """Play the sound, or write it to a file; gives what was done, in words."""
     from podcast.cli.player import play
-    from podcast.cli.words import counted
+    from podcast.cli.screen_words import counted
     from podcast.scripting.saying import as_wav
     from podcast.store import write_whole
 

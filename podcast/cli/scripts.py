@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, error_fields, error_text
+from podcast.cli.screen_words import counted, error_fields, error_text
 
 if TYPE_CHECKING:
     from podcast.narration.scripts.merge import Conflict

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from podcast.cli.screen import one_line
-from podcast.cli.show_voice import voice_told
-from podcast.cli.words import (
+from podcast.cli.screen_words import (
     counted,
     error_fields,
     length,
@@ -22,6 +21,7 @@ from podcast.cli.words import (
     size,
     to_review,
 )
+from podcast.cli.show_voice import voice_told
 
 if TYPE_CHECKING:
     from podcast.planning.status import EpisodeStatus, ShowStatus

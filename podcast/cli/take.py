@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted
+from podcast.cli.screen_words import counted
 
 if TYPE_CHECKING:
     from datetime import date

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from podcast.cli.screen_words import counted, size
 from podcast.cli.voices_install import install, offered
 from podcast.cli.voices_try import try_
-from podcast.cli.words import counted, size
 
 if TYPE_CHECKING:
     from podcast.model import VoiceInfo

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import size
+from podcast.cli.screen_words import size
 
 if TYPE_CHECKING:
     from podcast.speech.catalogue import Offer

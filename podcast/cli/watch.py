@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from podcast.cli.words import counted, error_text, listed
+from podcast.cli.screen_words import counted, error_text, listed
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

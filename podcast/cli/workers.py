@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self
 
 import click
 
-from podcast.cli.ending import ToldToEnd
+from podcast.cli.stop_signals import ToldToEnd
 from podcast.production.scheduling import AHEAD
 
 if TYPE_CHECKING:  # which Windows has not
@@ -24,7 +24,7 @@ _LOADED = (
     "podcast.cli",
     "podcast.audio",
     "podcast.production.proof",
-    "podcast.production.sections",
+    "podcast.production.section_work",
     "podcast.speech.alignment.word_times",
     "podcast.speech.engines.espeak",
     "podcast.speech.native_guard",

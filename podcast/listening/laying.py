@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import accumulate
 
-from podcast.listening.written import HeardWord
+from podcast.listening.heard_words import HeardWord
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 """What counts as a word here: a hyphen parts two."""

@@ -17,9 +17,9 @@ from typing import Self
 from podcast.errors import EngineUnavailable, PodcastError
 from podcast.listening import load_recogniser
 from podcast.listening.evidence import Evidence, Expected, listen_to
+from podcast.listening.heard_words import Written
 from podcast.listening.passages import write_down
 from podcast.listening.recogniser import Polite, Recogniser, Settings
-from podcast.listening.written import Written
 from podcast.model import Clip
 from podcast.servers.gate import Gate
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from podcast.listening.heard_words import HeardWord, Written
 from podcast.listening.recogniser import Dating, Recogniser, Settings
-from podcast.listening.written import HeardWord, Written
 from podcast.model import Clip
 
 _FRAME = 20  # ms in which it is measured how loud it is

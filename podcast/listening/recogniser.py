@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+from podcast.listening.heard_words import HeardWord
 from podcast.listening.phone_model import Frames
-from podcast.listening.written import HeardWord
 from podcast.model import Clip
 from podcast.servers.gate import Gate
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from podcast.errors import PodcastError
-from podcast.production.jobs import where_of
+from podcast.model.source_places import where_of
 from podcast.project import Project
 from podcast.reading import read
 from podcast.shelf.pictures import picture_faults

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from podcast.errors import PodcastError
 from podcast.json_values import json_values, made_of
 from podcast.listening import RecogniserInfo
+from podcast.listening.heard_words import HeardWord, Written
 from podcast.listening.loops import without_loop
 from podcast.listening.own_process import Listener
 from podcast.listening.passages import (
@@ -26,7 +27,6 @@ from podcast.listening.passages import (
     within_pauses,
 )
 from podcast.listening.recogniser import RATE
-from podcast.listening.written import HeardWord, Written
 from podcast.model import Clip
 from podcast.project import Project
 from podcast.scripting.saying import told

@@ -10,10 +10,10 @@ from pathlib import Path
 from podcast.errors import PodcastError
 from podcast.events import FeedChange
 from podcast.model import Episode
+from podcast.planning.article_findings import Looked, Looks, PlanLooks, source_of
 from podcast.planning.faulty_pictures import faulty_pictures
 from podcast.planning.for_listeners import Seen, seen_at
-from podcast.planning.looked import Looked, Looks, PlanLooks, source_of
-from podcast.planning.planned import EpisodePlan, Notice, Plan, SpokenAnew
+from podcast.planning.plan_values import EpisodePlan, Notice, Plan, SpokenAnew
 from podcast.planning.queue import ArticleQueue, queue_to_look
 from podcast.planning.speeds import Work, read_speeds
 from podcast.production.jobs import characters_of

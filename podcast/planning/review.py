@@ -13,7 +13,7 @@ from podcast.errors import ArticleError, EngineUnavailable, ProjectError, Script
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.merge import Conflict
 from podcast.planning.listened import LineListened, readable_episodes, what_was_heard
-from podcast.planning.odd_lines import OddLine, odd_lines
+from podcast.planning.suspicious_lines import OddLine, odd_lines
 from podcast.project import Project
 from podcast.publishing.visibility import listed
 from podcast.reading import read

@@ -24,7 +24,7 @@ from podcast.checking.line_search import Heard
 from podcast.errors import StoreError
 from podcast.model import AudioSpec, Enclosure, Track, TrackLine
 from podcast.production.jobs import SectionJob
-from podcast.production.stored import stored_hearing
+from podcast.production.stored_sound import stored_hearing
 from podcast.publishing.layout import audio_path
 from podcast.publishing.timed_cues import LineTime
 from podcast.store import Store, holds, not_written

@@ -9,9 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 
-from podcast.model import AudioSpec, Line, Place, Script, Voice
+from podcast.model import AudioSpec, Voice
 from podcast.store import StoreAddress
 
 Makers = Sequence[tuple[str, str]]
@@ -85,19 +85,3 @@ def track_key(lines: Sequence[LineJob], *, spec: AudioSpec) -> str:
 
 
 _HEARD = {"bitrate", "rate", "loudness", "true_peak"}
-
-
-def audible(script: Script) -> Script:
-    """The script without lines, and sections, that hold no word an engine can say."""
-    heard = [replace(s, lines=tuple(filter(is_audible, s.lines))) for s in script.sections]
-    return replace(script, sections=tuple(section for section in heard if section.lines))
-
-
-def is_audible(line: Line) -> bool:
-    """Whether a line holds a word that an engine can say."""
-    return any(character.isalnum() for character in line.spoken)
-
-
-def where_of(source: str, place: Place) -> str:
-    """A place as a person opens it: ``content/bees.md:41``."""
-    return f"{source}:{place}" if str(place) else source

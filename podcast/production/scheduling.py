@@ -11,8 +11,8 @@ from typing import Generic, Protocol, TypeVar
 from podcast.errors import AudioError, EngineBusy, EngineUnavailable, PodcastError, StoreLost
 from podcast.events import Reporter, SentencesDone
 from podcast.production.jobs import SectionJob, SectionMade
-from podcast.production.sections import make_section, speak_section
-from podcast.production.stored import stored_section
+from podcast.production.section_work import make_section, speak_section
+from podcast.production.stored_sound import stored_section
 from podcast.speech.engine import EngineInfo
 from podcast.store import Store
 

@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from podcast.model import Episode, Show
 from podcast.publishing.layout import small_cover_path
-from podcast.publishing.old_notes import notes_elements
+from podcast.publishing.moved_in_notes import notes_elements
 from podcast.publishing.pages.chapters import chapter_items
 from podcast.publishing.pages.document import colophon, document, facts, headline
 from podcast.publishing.pages.elements import el

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from podcast.model import Article, Episode, Show
-from podcast.publishing.order import newest_first, with_zone
+from podcast.publishing.episode_order import newest_first, with_zone
 from podcast.zones import NOON
 
 

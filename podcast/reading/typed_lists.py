@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from podcast.model import Block, Listing, Paragraph, Span
 from podcast.reading.inline import tidy
-from podcast.reading.tasks import task_told
+from podcast.reading.task_lists import task_told
 
 _BULLET = re.compile(r"[•‣◦▪●∙·]\s*")
 _TASK = re.compile(r"[☐☑☒]\s*(?=\S)")

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from podcast.errors import ArticleError, EngineUnavailable
 from podcast.model import Article, Line, Voice
+from podcast.model.source_places import where_of
 from podcast.narration.language import primary
-from podcast.production.jobs import where_of
 from podcast.project import Project
 from podcast.speech import engine_names, other_engine, settled, speaks, suited
 from podcast.speech.default_voice import default_engine

@@ -10,14 +10,16 @@ from pathlib import Path
 
 from podcast.errors import ArticleError, PodcastError
 from podcast.model import Article, Edition, Line, Script, ScriptSection, Show
+from podcast.model.source_places import where_of
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.narrating import narrate
 from podcast.narration.scripts.merge import has_conflict
+from podcast.production.audible import audible
 from podcast.production.jingles import with_jingles
-from podcast.production.jobs import LineJob, SectionJob, audible, track_key, where_of
-from podcast.production.parts import parts
+from podcast.production.jobs import LineJob, SectionJob, track_key
+from podcast.production.long_sections import parts
 from podcast.production.versions import makers
 from podcast.project import Project
 from podcast.publishing.feed.guids import episode_guid, feed_guid

@@ -19,8 +19,9 @@ from podcast.model import (
     Span,
 )
 from podcast.narration.scripts.markup import read_line
-from podcast.production.jobs import LineJob, SectionJob, SectionMade, audible, track_key
-from podcast.production.sections import make_section
+from podcast.production.audible import audible
+from podcast.production.jobs import LineJob, SectionJob, SectionMade, track_key
+from podcast.production.section_work import make_section
 from podcast.project import Project
 from podcast.scripting.prepare import line_job, write_narration
 from podcast.speech import load_engine

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 from podcast.errors import CheckFailed
 from podcast.events import FeedChange
 from podcast.model import Episode, Show
-from podcast.publishing.order import moment_of
+from podcast.publishing.episode_order import moment_of
 from podcast.publishing.visibility import listed
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ from podcast.model import Episode, Show
 from podcast.production.versions import program_hash
 from podcast.project import Project
 from podcast.publishing.cover.picture import with_copies
+from podcast.publishing.episode_order import moment_of
 from podcast.publishing.layout import (
     ARCHIVE,
     COVER,
@@ -24,7 +25,6 @@ from podcast.publishing.layout import (
     WORKER,
     episode_paths,
 )
-from podcast.publishing.order import moment_of
 from podcast.publishing.visibility import is_held_back
 from podcast.scripting.articles import all_articles
 from podcast.shelf.feed_changes import Public, feed_changes, items_in_feed, public_episodes
@@ -251,7 +251,7 @@ def _write_index(show: Show, *, episodes: Sequence[Episode], output: Path) -> tu
 def _findable(episode: Episode, *, output: Path) -> list[str]:
     """Everything of an episode that a search may ask for: title, summary, what is heard."""
     if episode.elsewhere:
-        from podcast.publishing.old_notes import nodes_text, notes_elements
+        from podcast.publishing.moved_in_notes import nodes_text, notes_elements
 
         told = [episode.title, nodes_text(notes_elements(episode.notes))]
         if not episode.captioned:

@@ -39,8 +39,8 @@ from podcast.studio import (
     show,
     wordforms,
 )
+from podcast.studio.background_look import looking_events
 from podcast.studio.frame import screen, studio_assets, told
-from podcast.studio.looking import looking_events
 from podcast.studio.safety import Guard, TooLarge, is_own_form
 from podcast.studio.visit import Studio, Visit
 from podcast.studio.words import language_of, studio_words

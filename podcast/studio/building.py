@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from podcast.planning.plan import plan
-from podcast.planning.planned import EpisodePlan, Plan
+from podcast.planning.plan_values import EpisodePlan, Plan
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.articles import all_articles
 from podcast.studio.forms import button, form, hidden

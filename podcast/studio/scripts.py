@@ -11,7 +11,8 @@ from podcast.errors import ScriptError
 from podcast.model import Article, Line, Piece
 from podcast.narration.pieces import STOP
 from podcast.narration.scripts.reading import ScriptRow
-from podcast.production.jobs import LineJob, is_audible
+from podcast.production.audible import is_audible
+from podcast.production.jobs import LineJob
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.scripting.conflict_choice import conflicts_of
 from podcast.scripting.prepare import line_job

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from urllib.parse import quote
 
 from podcast.errors import ScriptError
-from podcast.planning.planned import Plan
+from podcast.planning.plan_values import Plan
 from podcast.planning.status import EpisodeStatus, show_status
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.scripting.articles import all_articles

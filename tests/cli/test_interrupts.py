@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from podcast.cli.ending import ToldToEnd, ends_when_told
 from podcast.cli.interrupts import every_interrupt_heard
+from podcast.cli.stop_signals import ToldToEnd, ends_when_told
 
 
 class _Kept:

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from podcast.cli.commands import podcast
 from podcast.cli.screen import Screen
-from podcast.cli.words import error_text
+from podcast.cli.screen_words import error_text
 from podcast.errors import PodcastError, StoreError
 
 TITLE = "\x1b]0;gone\x07\x1b[2J"

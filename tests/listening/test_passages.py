@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from podcast.listening.heard_words import HeardWord
 from podcast.listening.passages import (
     Stretch,
     halves,
@@ -18,7 +19,6 @@ from podcast.listening.passages import (
     write_down,
 )
 from podcast.listening.recogniser import Settings
-from podcast.listening.written import HeardWord
 from podcast.model import Clip
 
 RATE = 16_000

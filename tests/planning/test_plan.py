@@ -11,7 +11,7 @@ import pytest
 from podcast.errors import ProjectError
 from podcast.events import Event, Summary
 from podcast.planning.plan import plan
-from podcast.planning.planned import Plan
+from podcast.planning.plan_values import Plan
 from podcast.project import load_project
 
 Run = Callable[..., tuple[Summary, list[Event]]]

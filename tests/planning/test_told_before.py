@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from podcast.planning.plan import plan
-from podcast.planning.planned import EpisodePlan
+from podcast.planning.plan_values import EpisodePlan
 from podcast.project import load_project
 from podcast.studio.building import build_screen
 from podcast.studio.commands import Commands

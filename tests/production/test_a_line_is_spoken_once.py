@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from podcast.model import AudioSpec, Voice
-from podcast.production import sections
+from podcast.production import section_work
 from podcast.production.jobs import LineJob, SectionJob
-from podcast.production.sections import speak_section
+from podcast.production.section_work import speak_section
 from podcast.speech import load_engine
 from podcast.speech.clipfile import clip_to_bytes
 from podcast.store import StoreAddress, open_store
@@ -31,7 +31,7 @@ def test_what_another_spoke_while_one_waited_is_not_spoken_again(
         open_store(address).put("clip", line.key, clip_to_bytes(clip))
         yield
 
-    monkeypatch.setattr(sections, "held_lock", late)
+    monkeypatch.setattr(section_work, "held_lock", late)
     job = SectionJob("cd" * 32, title="", lines=(line,), spec=AudioSpec(), store=address)
     told: list[bool] = []
     made = speak_section(job, tell=lambda: told.append(True))

@@ -24,7 +24,7 @@ from podcast.model import (
     Word,
 )
 from podcast.publishing.hosting.target import Target
-from podcast.publishing.hosting.targets import open_target
+from podcast.publishing.hosting.target_kinds import open_target
 from tests.publishing.hosts import s3_access, s3_server, ssh_server
 
 MakeEpisode = Callable[..., Episode]

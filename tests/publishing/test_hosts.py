@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from podcast.errors import PublishingError
-from podcast.publishing.hosting.targets import open_target
+from podcast.publishing.hosting.target_kinds import open_target
 from tests.publishing.hosts import served_as, ssh_server
 
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from podcast.errors import PublishingError
 from podcast.publishing.hosting.manifest import MANIFEST, read_manifest
 from podcast.publishing.hosting.publication import plan_publication, publish
-from podcast.publishing.hosting.targets import FolderTarget
+from podcast.publishing.hosting.target_kinds import FolderTarget
 from tests.publishing.small_output import LATER, NOW, Failing, build, run, write
 
 HOSTILE = (

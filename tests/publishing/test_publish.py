@@ -14,7 +14,7 @@ from podcast.errors import PublishingError
 from podcast.publishing.hosting.manifest import MANIFEST
 from podcast.publishing.hosting.publication import plan_publication, publish
 from podcast.publishing.hosting.target import Target
-from podcast.publishing.hosting.targets import FolderTarget, open_target
+from podcast.publishing.hosting.target_kinds import FolderTarget, open_target
 from tests.publishing.small_output import LATER, NOW, Failing, build, run, write
 
 

@@ -11,7 +11,7 @@ import pytest
 from podcast.errors import PublishingError
 from podcast.publishing.hosting.manifest import read_manifest
 from podcast.publishing.hosting.store_errors import store_refusal
-from podcast.publishing.hosting.targets import open_target
+from podcast.publishing.hosting.target_kinds import open_target
 
 # Status, code and message as S3 answers them (its API reference, "Error responses").
 REFUSALS = {

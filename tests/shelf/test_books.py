@@ -14,7 +14,7 @@ from podcast.cli.commands import podcast
 from podcast.errors import Problems, ProjectError, StoreError
 from podcast.project import load_project
 from podcast.publishing.ebook.opened import open_book
-from podcast.shelf.chosen import chosen_episodes
+from podcast.shelf.named_episodes import chosen_episodes
 
 pytestmark = pytest.mark.long
 

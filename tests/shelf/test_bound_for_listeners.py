@@ -10,7 +10,7 @@ import pytest
 
 from podcast.errors import ProjectError
 from podcast.project import load_project
-from podcast.shelf.chosen import chosen_episodes
+from podcast.shelf.named_episodes import chosen_episodes
 
 NOW = datetime(2026, 3, 9, tzinfo=UTC)
 

@@ -14,7 +14,7 @@ from podcast.events import EpisodeGone, Event, Summary
 from podcast.planning.plan import plan
 from podcast.project import load_project
 from podcast.publishing.hosting.publication import plan_publication, publish
-from podcast.publishing.hosting.targets import FolderTarget
+from podcast.publishing.hosting.target_kinds import FolderTarget
 from podcast.shelf.unpublished import unpublished_files
 from podcast.shelf.withdrawn import withdrawn_slugs
 

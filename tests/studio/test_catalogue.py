@@ -7,7 +7,7 @@ from typing import get_args
 
 import pytest
 
-from podcast.planning.planned import Outcome
+from podcast.planning.plan_values import Outcome
 from podcast.planning.review import Sign
 from podcast.studio.words import LANGUAGES, studio_words
 

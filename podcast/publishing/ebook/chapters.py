@@ -14,8 +14,8 @@ from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.cue_places import Placement
 from podcast.publishing.pages.elements import Element, Node, Prose, el, prose_of, resolve
 from podcast.publishing.pages.inline import inline, plain
-from podcast.publishing.pages.inner_words import with_inner_words
 from podcast.publishing.pages.narrator_words import are_descriptions, with_narrator_words
+from podcast.publishing.pages.narrator_words_inside import with_inner_words
 from podcast.publishing.pages.note_backlinks import with_ways_back
 from podcast.publishing.pages.reference_links import with_reference_links
 from podcast.publishing.pages.timed_article import Draft, draft, own_words, placed

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from lxml import etree
 
 from podcast.model import Episode, Show
+from podcast.publishing.episode_order import moment_of, with_moments_apart
 from podcast.publishing.feed.guids import feed_guid
 from podcast.publishing.feed.items import item
 from podcast.publishing.feed.older_pages import PAGE_BYTES, pages_of
@@ -21,9 +22,8 @@ from podcast.publishing.feed.xml import NAMESPACES, Element, element
 from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.layout import COVER, FEED, INDEX, feed_path
 from podcast.publishing.links import ascii_url, public_url
-from podcast.publishing.notes import DESCRIPTION_BYTES
-from podcast.publishing.order import moment_of, with_moments_apart
 from podcast.publishing.pages.words import narrator_of, words_for
+from podcast.publishing.show_notes import DESCRIPTION_BYTES
 from podcast.publishing.visibility import listed
 from podcast.settings import UPDATES
 

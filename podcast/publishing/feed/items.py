@@ -10,15 +10,15 @@ from pathlib import PurePath
 
 from podcast.media_types import transcript_type
 from podcast.model import Enclosure, Episode, Show
-from podcast.publishing import old_notes
+from podcast.publishing import moved_in_notes
 from podcast.publishing.chapters import psc_chapters
+from podcast.publishing.episode_order import moment_of
 from podcast.publishing.feed.xml import Element, element, html_element
 from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.layout import MADE_ELSEWHERE, episode_paths
 from podcast.publishing.links import public_url
-from podcast.publishing.notes import description_html, notes_html
-from podcast.publishing.order import moment_of
 from podcast.publishing.pages.words import narrators, notice_of
+from podcast.publishing.show_notes import description_html, notes_html
 
 
 def item(episode: Episode, *, show: Show, editions: Sequence[Episode] = ()) -> Element:
@@ -46,7 +46,7 @@ def _basics(episode: Episode, *, show: Show) -> Iterator[Element]:
     yield element("guid", episode.guid, isPermaLink="false")
     yield element("pubDate", format_datetime(moment_of(episode), usegmt=True))
     if episode.elsewhere:
-        description, notes = old_notes.description_html(told), old_notes.notes_html(told)
+        description, notes = moved_in_notes.description_html(told), moved_in_notes.notes_html(told)
     else:
         description = description_html(episode, voice_notice=notice, page_url=page)
         notes = notes_html(episode, voice_notice=notice, page_url=page)

@@ -18,7 +18,7 @@ from podcast.publishing.pages.document import (
     headline,
 )
 from podcast.publishing.pages.elements import Element, Prose, el
-from podcast.publishing.pages.inner_words import with_inner_words
+from podcast.publishing.pages.narrator_words_inside import with_inner_words
 from podcast.publishing.pages.note_backlinks import with_ways_back
 from podcast.publishing.pages.player import player, source_of_sound
 from podcast.publishing.pages.reference_links import with_reference_links

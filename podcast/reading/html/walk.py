@@ -28,7 +28,7 @@ from podcast.reading.html.tables import table_of
 from podcast.reading.html.verses import is_verse, verse
 from podcast.reading.inline import Meaning, tidy
 from podcast.reading.repair import repair
-from podcast.reading.tasks import with_tick
+from podcast.reading.task_lists import with_tick
 from podcast.reading.tree import (
     EMBEDDED,
     Element,

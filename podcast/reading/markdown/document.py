@@ -36,7 +36,7 @@ from podcast.reading.maths.formula import from_tex
 from podcast.reading.metadata.front_matter import drafted, split_front_matter
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
-from podcast.reading.tasks import task_told
+from podcast.reading.task_lists import task_told
 from podcast.reading.written_notes import Noted, with_written_notes
 
 _MOST_BRACKETS = 5_000  # in one paragraph: markdown-it's time grows with their square

@@ -13,10 +13,10 @@ from podcast.reading.markdown.abbreviations import read_abbreviations
 from podcast.reading.markdown.between_figures import read_between_figures
 from podcast.reading.markdown.dialects import read_dialects
 from podcast.reading.markdown.formulas import bracketed
+from podcast.reading.markdown.hidden_html import read_unseen
 from podcast.reading.markdown.short_lines import read_short_lines
 from podcast.reading.markdown.templates import read_templates
 from podcast.reading.markdown.tight_headings import read_tight_headings
-from podcast.reading.markdown.unseen import read_unseen
 from podcast.reading.markdown.wordpress_codes import read_codes
 
 DEEPEST = 60

@@ -17,7 +17,7 @@ from podcast.reading.metadata.front_matter import drafted, split_front_matter
 from podcast.reading.opening import byline_of
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
-from podcast.reading.tasks import task_told
+from podcast.reading.task_lists import task_told
 from podcast.reading.text.chapters import chaptered
 from podcast.reading.text.columns import table_in
 from podcast.reading.text.gutenberg import without_library

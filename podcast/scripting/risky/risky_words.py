@@ -12,11 +12,12 @@ from typing import Literal
 from podcast.errors import PodcastError
 from podcast.listening.sounds import by_sound
 from podcast.model import Article, Piece, Script
+from podcast.model.source_places import where_of
 from podcast.narration.lexicon.entries import Entry, Lexicon
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.tables import table, wordlist
-from podcast.production.jobs import audible, where_of
+from podcast.production.audible import audible
 from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.articles import find_articles

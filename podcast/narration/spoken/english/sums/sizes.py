@@ -81,7 +81,7 @@ def _millions(match: re.Match[str]) -> str:
     return f"{low} to {number_words.number(high)} million" if high else f"{low} million"
 
 
-def _millions_too(match: re.Match[str]) -> str | None:
+def _millions_of_people(match: re.Match[str]) -> str | None:
     """Say "1.5m-2m more" as millions where the sentence counts people so."""
     around = match.string[max(0, match.start() - 100) : match.end() + 60]
     return _millions(match) if _PEOPLE.search(around) and not _LONG.search(around) else None
@@ -141,7 +141,7 @@ MILLIONS: tuple[Form, ...] = (
     ),
     figure(
         rf"{START}(?P<low>{NUMBER})m?[-\u2013](?P<high>{NUMBER})m(?= (?:more|fewer|others)\b)",
-        _millions_too,
+        _millions_of_people,
         needs=("m ",),
     ),
     form(

@@ -45,12 +45,12 @@ def french_neighbours(tongue: Tongue) -> Iterator[Form]:
         lambda m: f"{m['said'][0]}uspicion",
         needs=("usp.",),
     )
-    yield from _french_neighbours_too()
-    yield from _french_neighbours_besides()
-    yield from _french_neighbours_as_well()
+    yield from _patients_and_sides()
+    yield from _weeks_and_centuries()
+    yield from _francs_and_women()
 
 
-def _french_neighbours_too() -> Iterator[Form]:
+def _patients_and_sides() -> Iterator[Form]:
     yield form(
         r"\b(?:[Ll]a|[Uu]ne|[Cc]ette) (?P<said>pte)(?= (?:a |est |se |de [0-9]|prend|doit"
         r"|présente|âgée"
@@ -85,7 +85,7 @@ def _french_neighbours_too() -> Iterator[Form]:
     yield form(r"\b(?P<said>à part\.)(?= d)", "à partir", needs=("part.",))
 
 
-def _french_neighbours_besides() -> Iterator[Form]:
+def _weeks_and_centuries() -> Iterator[Form]:
     yield form(
         r"\b(?:en|par|la|cette|fin de|début de) (?P<said>sem\.)(?!\w| [0-9])",
         lambda m: f"semaine{stop(m)}",
@@ -111,7 +111,7 @@ def _french_neighbours_besides() -> Iterator[Form]:
     )
 
 
-def _french_neighbours_as_well() -> Iterator[Form]:
+def _francs_and_women() -> Iterator[Form]:
     yield form(
         r"(?<![\w.,])(?P<n>[0-9]{1,4}) (?P<said>fr\.)(?= ?[0-9]{2}(?!\w)|$|[,;)])",
         "francs",

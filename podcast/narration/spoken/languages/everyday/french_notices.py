@@ -171,11 +171,11 @@ def _of_people() -> Iterator[Form]:
         "heures",
         needs=(" h",),
     )
-    yield from _of_people_too()
-    yield from _of_people_besides()
+    yield from _adults_and_doctors()
+    yield from _at_need()
 
 
-def _of_people_too() -> Iterator[Form]:
+def _adults_and_doctors() -> Iterator[Form]:
     yield form(
         r"\b(?:l['’]|un |[Cc]hez (?:un |l['’])?)(?P<said>ad\.)(?!\w)",
         lambda m: f"adulte{stop(m)}",
@@ -207,7 +207,7 @@ def _of_people_too() -> Iterator[Form]:
     )
 
 
-def _of_people_besides() -> Iterator[Form]:
+def _at_need() -> Iterator[Form]:
     yield form(
         r"\b(?:[Ss]i|au|en cas de|selon) (?P<said>bes\.)(?!\w)",
         lambda m: f"besoin{stop(m)}",

@@ -123,10 +123,10 @@ def _of_trains() -> Iterator[Form]:
         lambda m: f"après{stop(m)}",
         needs=("ap.",),
     )
-    yield from _of_trains_too()
+    yield from _counted_and_calls()
 
 
-def _of_trains_too() -> Iterator[Form]:
+def _counted_and_calls() -> Iterator[Form]:
     yield form(
         r"\b(?:[Aa]ccueil|[Pp]ermanence|[Ss]tandard|[Cc]ontact|[Ee]ntretien|[Cc]onseil|[Aa]ppel"
         r"|[Dd]émarchage) (?P<said>tél\.)(?! ?[0-9:])",
@@ -177,10 +177,10 @@ def _of_places() -> Iterator[Form]:
         lambda m: f"épaisseur{stop(m)}",
         needs=("ép.",),
     )
-    yield from _of_places_too()
+    yield from _compass_and_rents()
 
 
-def _of_places_too() -> Iterator[Form]:
+def _compass_and_rents() -> Iterator[Form]:
     yield form(
         r"\b(?:rue|boul\.|boulevard|avenue|av\.|chemin"
         r"|rang) [^,.;\n]{2,40} (?P<said>(?P<side>[OENS])\.)(?=,|$| \()",

@@ -159,12 +159,12 @@ def _of_patients() -> Iterator[Form]:
         lambda m: f"festivos{stop(m)}",
         needs=("fest.",),
     )
-    yield from _of_patients_too()
-    yield from _of_patients_besides()
-    yield from _of_patients_as_well()
+    yield from _years_and_patients()
+    yield from _adults_and_often()
+    yield from _kept_below()
 
 
-def _of_patients_too() -> Iterator[Form]:
+def _years_and_patients() -> Iterator[Form]:
     yield form(
         r"\b(?:[Dd]el|[Aa]l|[Ee]l) (?P<said>s\.)(?= (?:pasado|presente|anterior|siguiente))",
         "siglo",
@@ -190,7 +190,7 @@ def _of_patients_too() -> Iterator[Form]:
     yield form(r"(?<=\w )pcte\.(?!\w)", "paciente", needs=("pcte.",))
 
 
-def _of_patients_besides() -> Iterator[Form]:
+def _adults_and_often() -> Iterator[Form]:
     yield form(
         r"\b(?:Pcte\.|Pte\.|Pac\.|[Pp]aciente|[Vv]arón|[Mm]ujer|[Hh]ombre"
         r"|[Nn]iñ[oa]) (?:(?:varón|mujer) )?(?:de )?[1-9][0-9]{0,2} (?P<said>a\.?)(?! ?C\.|\w"
@@ -215,7 +215,7 @@ def _of_patients_besides() -> Iterator[Form]:
     )
 
 
-def _of_patients_as_well() -> Iterator[Form]:
+def _kept_below() -> Iterator[Form]:
     yield form(
         r"\b(?i:conservar|guardar|mantener|almacenar|lavar|hornear"
         r"|siempre)(?: siempre)? a (?P<said>(?P<sign>[<>]) ?)(?=[0-9])",

@@ -35,7 +35,7 @@ def _horses(match: re.Match[str]) -> str | None:
 def spanish_periods() -> Iterator[Form]:
     """Give the forms for periods, and for what stands beside figures."""
     yield from _periods()
-    yield from _more()
+    yield from _beside_figures()
     yield form(
         r"(?<![\w.,])(?:(?P<one>1)|[0-9][0-9.,]{0,6}) ?(?P<said>CV)(?![\w-])",
         _horses,
@@ -78,10 +78,10 @@ def _periods() -> Iterator[Form]:
         lambda m: _MONTHS[m["said"]] + stop(m),
         needs=tuple(_MONTHS),
     )
-    yield from _periods_too()
+    yield from _squares_and_degrees()
 
 
-def _periods_too() -> Iterator[Form]:
+def _squares_and_degrees() -> Iterator[Form]:
     yield form(r"\b(?:el|del|al|en el) (?P<said>min)(?= [0-9])", "minuto", needs=("min",))
     yield form(
         r"(?<![\w.])(?<![0-9] )(?P<said>[Pp]l\.)(?= (?:de |del |Mayor|España|[A-ZÁÉ][a-záé]{2,}))",
@@ -109,7 +109,7 @@ def _periods_too() -> Iterator[Form]:
     )
 
 
-def _more() -> Iterator[Form]:
+def _beside_figures() -> Iterator[Form]:
     """Say what stands beside figures: "12 g prot.", "120 x'", "5/6, sal. 8:15", "hace 5 a."."""
     yield form(
         r"\b(?:hace|desde hace|durante|tras) [0-9]{1,2} (?P<said>a\.)(?! ?C\.|\w)",
@@ -138,11 +138,11 @@ def _more() -> Iterator[Form]:
         lambda m: f"{m['said'][0]}aborables",
         needs=("ab.",),
     )
-    yield from _more_too()
-    yield from _more_besides()
+    yield from _stations_and_streets()
+    yield from _children_of_a_person()
 
 
-def _more_too() -> Iterator[Form]:
+def _stations_and_streets() -> Iterator[Form]:
     yield form(
         r"\b(?:AVE|AVLO|ALVIA|ALSA|Talgo|Renfe|[Tt]ren|[Bb]us|[Aa]utobús|[Vv]uelo|[Mm]etro)\b[^.;\n]{0,30}"
         r"(?:\. [^.;\n]{1,20})?? (?P<said>[Ss]al\.)(?= (?:de )?[A-ZÁÉÍÓÚ])",
@@ -172,7 +172,7 @@ def _more_too() -> Iterator[Form]:
     )
 
 
-def _more_besides() -> Iterator[Form]:
+def _children_of_a_person() -> Iterator[Form]:
     yield form(
         r"\b(?i:casad[oa]|divorciad[oa]|viud[oa]|solter[oa]"
         r"|separad[oa])(?: con \w{1,12})?(?:,| y|, con| con) ?(?P<n>[1-9]) (?P<said>h\.)"

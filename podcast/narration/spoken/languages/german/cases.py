@@ -8,6 +8,7 @@ from functools import partial
 
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import SENTENCES
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.quantities import END, key_of, measured, span, spanned
 from podcast.narration.spoken.languages.tongue import GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
@@ -35,25 +36,15 @@ _NOT_QUITE = (
     "(?:(?:ca\\.|circa|etwa|rund|ungefähr|mehr als|weniger als|mindestens|höchstens"
     "|mind\\.|max\\.|nur|je|jeweils|knapp|gut|über|fast|schon|erst|frühestens|spätestens) )?"
 )
-_BEGINS = re.compile(rf"\s+{SENTENCES}\b")
 _WITH_N = ("e", "löffel", "Beutel", "Becher")  # what takes an n in the dative of many
 _AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}
 _AT_ONE["accusative"] = {"f": "eine", "m": "einen", "n": "ein"}
 _PEOPLE = {"Erw.": "Erwachsenen", "Jugendl.": "Jugendlichen"}
 _PREPOSITIONS = re.compile(rf"\b(?i:{DATIVE}|{ACCUSATIVE}|{TAKING}|an|pro)(?!\w)").pattern
-# Behind these "V. a." begins what is told of many, and no diagnosis.
-_ABOVE_ALL = re.compile(
-    " (?:(?:am|an|auf|aus|bei|beim|da|dann|das|dem|den|der|des|die|durch|er|es|für|gegen|hier"
-    "|im|in|mit|nach|ob|sie|um|unter|von|vor|wegen|weil|wenn|wer|wo|zu|zum|zur)\\b"
-    "|[a-zäöüß]{2,20}(?<!e)(?<!e[nrs])(?![\\w-])"
-    "|[^.!?\n]{0,60} (?:ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurden?|kann"
-    "|können|soll|sollen|sollten|muss|müssen|darf|dürfen|leiden|leidet|brauch\\w*|gilt|gelten"
-    "|profitier\\w*)\\b)"
-)
 
 
 def german_cases(tongue: Tongue) -> tuple[Rule, ...]:
-    """Give the rules that look at the preposition before a quantity, or at what is behind it."""
+    """Give the rules that look at the preposition before a quantity."""
     return (
         # Of the doses a full stop ends no sentence, where none is said.
         Rule(
@@ -62,17 +53,8 @@ def german_cases(tongue: Tongue) -> tuple[Rule, ...]:
         ),
         Rule("units", tuple(_quantities(tongue, units=tongue.keys("units")))),
         Rule("numbers", (_one_of_a_noun(),)),
-        Rule("abbreviations", (_people(), *_suspected())),
+        Rule("abbreviations", (_people(),)),
     )
-
-
-def sentence_stop(match: re.Match[str], *, at: int) -> str:
-    """Give back the full stop of an abbreviation that ends the sentence too."""
-    text = match.string
-    if text[at - 1 : at] != ".":
-        return ""
-    after = text[at : at + 24]
-    return "." if not after.strip(" \"'”’»)]“") or _BEGINS.match(after) else ""
 
 
 def _quantities(tongue: Tongue, *, units: str) -> Iterator[Form]:
@@ -148,17 +130,3 @@ def _people() -> Form:
         lambda match: _PEOPLE[match["said"]] + sentence_stop(match, at=match.end()),
         needs=tuple(_PEOPLE),
     )
-
-
-def _suspected() -> Iterator[Form]:
-    """Say "V. a.", which begins a diagnosis, or a sentence about most of them."""
-
-    def said(match: re.Match[str]) -> str:
-        text = match.string
-        begins = re.search(
-            r"(?:^|[.!?:]\s|\n)\s?$", text[max(0, match.start() - 3) : match.start()]
-        )
-        goes_on = _ABOVE_ALL.match(text, match.end())
-        return "Vor allem" if begins and goes_on else "Verdacht auf"
-
-    yield form(rf"(?<![\w.])V\.{GAP}a\.(?=\s)", said, needs=("V.",))

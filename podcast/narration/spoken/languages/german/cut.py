@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, DATIVE, sentence_stop
+from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.ordinals import ARTICLES, SENTENCES
 from podcast.narration.spoken.languages.german.places import ending_before, kind_behind
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 

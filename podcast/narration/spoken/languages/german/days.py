@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.languages.everyday.years import full_year
-from podcast.narration.spoken.languages.german.cases import sentence_stop
 from podcast.narration.spoken.languages.german.figures import ordinal
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.words import words_for

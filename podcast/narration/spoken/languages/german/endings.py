@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
-from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, sentence_stop
+from podcast.narration.spoken.languages.german.cases import ACCUSATIVE
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.places import ending_before
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import DASH, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form
 
@@ -82,10 +83,10 @@ def _joints() -> Iterator[Form]:
         lambda match: f"verwenden{sentence_stop(match, at=match.end())}",
         needs=("verw.",),
     )
-    yield from _joints_too()
+    yield from _points_and_minutes()
 
 
-def _joints_too() -> Iterator[Form]:
+def _points_and_minutes() -> Iterator[Form]:
     yield form(
         r"(?:\bum [0-9][0-9,]{0,5} ?(?:mg|g|µg|ml|Tbl\.)|\b[Dd]osis|\blangsam|\bschrittweise"
         r"|\bweiter) (?P<said>red\.)(?!\w)",

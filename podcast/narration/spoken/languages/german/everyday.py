@@ -12,17 +12,13 @@ from podcast.narration.spoken.languages.everyday.filed import filed
 from podcast.narration.spoken.languages.everyday.marks import marks
 from podcast.narration.spoken.languages.everyday.older import signs_of_age
 from podcast.narration.spoken.languages.everyday.taken import taken
-from podcast.narration.spoken.languages.german.cases import (
-    ACCUSATIVE,
-    DATIVE,
-    TAKING,
-    sentence_stop,
-)
+from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, DATIVE, TAKING
 from podcast.narration.spoken.languages.german.days import JOINT, german_days, joined
 from podcast.narration.spoken.languages.german.figures import ordinal
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import ARTICLES, WEAK
 from podcast.narration.spoken.languages.german.places import ending_before
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.german.words import german_words
 from podcast.narration.spoken.languages.quantities import key_of
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, Tongue

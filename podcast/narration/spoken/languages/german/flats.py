@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.german.cases import sentence_stop
 from podcast.narration.spoken.languages.german.ordinals import SENTENCES
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.rule import Form, form, one_of
 
 _COSTS = {"NK": "Nebenkosten", "KM": "Kaltmiete", "WM": "Warmmiete", "BK": "Betriebskosten"}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.english.roman import value
-from podcast.narration.spoken.languages.german.cases import sentence_stop
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form
 

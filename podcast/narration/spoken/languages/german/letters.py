@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.german.cases import sentence_stop
 from podcast.narration.spoken.languages.german.figures import ordinal
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 

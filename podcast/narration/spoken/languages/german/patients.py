@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
-from podcast.narration.spoken.languages.german.cases import DATIVE, sentence_stop
+from podcast.narration.spoken.languages.german.cases import DATIVE
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import ARTICLES
 from podcast.narration.spoken.languages.german.places import ending_before
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 

@@ -9,10 +9,11 @@ from functools import partial
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.languages.everyday.years import year_of
-from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, DATIVE, sentence_stop
+from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.figures import ordinal
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import STRONG, WEAK
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 from podcast.narration.words import words_for

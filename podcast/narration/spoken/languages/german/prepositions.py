@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
-from podcast.narration.spoken.languages.german.cases import sentence_stop
 from podcast.narration.spoken.languages.german.figures import ordinal
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import SENTENCES
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 

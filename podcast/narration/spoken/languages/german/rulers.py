@@ -7,7 +7,8 @@ import re
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.english.roman import value
-from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, DATIVE, sentence_stop
+from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, DATIVE
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 

@@ -33,6 +33,7 @@ from podcast.narration.spoken.languages.german.places import german_places
 from podcast.narration.spoken.languages.german.prepositions import german_prepositions
 from podcast.narration.spoken.languages.german.rulers import ruler_forms
 from podcast.narration.spoken.languages.german.shortened import shortened
+from podcast.narration.spoken.languages.german.suspected import suspected
 from podcast.narration.spoken.languages.money import money
 from podcast.narration.spoken.languages.quantities import quantity_rules
 from podcast.narration.spoken.languages.shared_rules import (
@@ -74,6 +75,7 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
         *german_figures(_GERMAN),
         *german_places(_GERMAN),
         *german_cases(_GERMAN),
+        suspected(),
         *lengths(_GERMAN, day=_dated),
         *first_rules(_GERMAN),
         phones,

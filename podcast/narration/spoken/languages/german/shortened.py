@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from podcast.narration.spoken.languages.german.cases import sentence_stop
 from podcast.narration.spoken.languages.german.figures import ordinal
 from podcast.narration.spoken.languages.german.nouns import gender
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, DATIVE, sentence_stop
+from podcast.narration.spoken.languages.german.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.figures import ordinal
 from podcast.narration.spoken.languages.german.flats import flats
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.ordinals import ARTICLES, SENTENCES
 from podcast.narration.spoken.languages.german.places import ending_before, kind_behind
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 

@@ -9,13 +9,14 @@ from pathlib import Path
 
 from podcast.errors import PodcastError
 from podcast.model import MEDICAL, Episode
+from podcast.model.source_places import where_of
 from podcast.planning.for_listeners import Rewording, as_listed, rewording
 from podcast.planning.freshness import Seen
 from podcast.planning.outcome import STOPS
-from podcast.planning.planned import EpisodePlan
+from podcast.planning.plan_values import EpisodePlan
 from podcast.planning.queue import ArticleQueue, joined_chapters, queue_to_look
 from podcast.planning.watching import Look, look_at_files
-from podcast.production.jobs import SectionJob, where_of
+from podcast.production.jobs import SectionJob
 from podcast.project import Project, load_project
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.risky.risky_words import risky_words_of

@@ -16,10 +16,10 @@ from numpy.typing import NDArray
 
 from podcast.errors import AudioError, PodcastError, ProjectError
 from podcast.listening import RecogniserInfo
+from podcast.listening.heard_words import HeardWord
 from podcast.listening.laying import Laid, lay
 from podcast.listening.own_process import Listener
 from podcast.listening.recogniser import RATE
-from podcast.listening.written import HeardWord
 from podcast.model import Script
 from podcast.planning.heard_passages import HeardSound, hear
 from podcast.planning.listened import listener_of, recogniser_of
@@ -35,8 +35,8 @@ from podcast.publishing.timed_cues import lay_on_clock
 from podcast.reading import read
 from podcast.scripting.prepare import write_narration
 from podcast.scripting.sentence_names import SentenceNames, named
-from podcast.shelf.bound_words import Bound, bound_article, is_same_text, text_hash, write_bound
 from podcast.shelf.moved_in import Moved, moved_episodes
+from podcast.shelf.moved_in_words import Bound, bound_article, is_same_text, text_hash, write_bound
 from podcast.store.checksums import checksum
 
 NEEDED = 0.8

@@ -17,7 +17,7 @@ from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.reading import read
 from podcast.reading.metadata.beside import metadata_path
-from podcast.shelf.bound_words import WORDS, Bound, bound_article, is_same_text, read_bound
+from podcast.shelf.moved_in_words import WORDS, Bound, bound_article, is_same_text, read_bound
 from podcast.shelf.pictures import Pictures, find_pictures, looked_for
 
 

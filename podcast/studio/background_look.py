@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from podcast.errors import PodcastError
-from podcast.planning.looked import Looks, look_ahead
+from podcast.planning.article_findings import Looks, look_ahead
 from podcast.publishing.pages.words import Words
 
 AT_ONCE = 5

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from podcast.cli import main
 from podcast.cli.commands import podcast
-from podcast.cli.ending import ToldToEnd, ends_when_told
+from podcast.cli.stop_signals import ToldToEnd, ends_when_told
 
 # Whoever runs the tests may have ignored a signal for all that they start, as nohup does.
 RUN = """import signal
@@ -54,7 +54,7 @@ def test_a_signal_is_raised_once_and_its_usual_meaning_comes_back() -> None:
 
 
 def test_what_is_ignored_stays_ignored(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("podcast.cli.ending._SIGNALS", (HANGUP.name,))
+    monkeypatch.setattr("podcast.cli.stop_signals._SIGNALS", (HANGUP.name,))
     before = signal.signal(HANGUP, signal.SIG_IGN)  # as nohup does
     try:
         with ends_when_told():

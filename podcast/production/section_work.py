@@ -15,7 +15,7 @@ from podcast.locks import held_lock
 from podcast.model import AudioSpec, Clip, Track
 from podcast.production.jobs import LineJob, SectionJob, SectionMade, characters_of
 from podcast.production.recorded import recorded_clip
-from podcast.production.stored import stored_clip
+from podcast.production.stored_sound import stored_clip
 from podcast.production.versions import refuse_others
 from podcast.speech.engine import Engine
 from podcast.store import Store, open_store, remove_whole

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from podcast.planning.looked import Looks, look_ahead
+from podcast.planning.article_findings import Looks, look_ahead
 from podcast.planning.plan import plan
-from podcast.planning.planned import Plan
+from podcast.planning.plan_values import Plan
 from podcast.planning.queue import ArticleQueue
 from podcast.project import load_project
 from tests.planning.looks_counted import counted_looks

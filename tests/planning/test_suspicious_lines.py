@@ -14,7 +14,7 @@ from podcast.audio import track_from_bytes, track_to_bytes
 from podcast.cli.commands import podcast
 from podcast.model import Timing, TrackLine
 from podcast.planning.listened import readable_episodes
-from podcast.planning.odd_lines import OddLine, odd_lines
+from podcast.planning.suspicious_lines import OddLine, odd_lines
 from podcast.project import Project, load_project
 from podcast.store import open_store
 from tests.small_show import Run

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from podcast.model import Chapter, Episode, LeftOut, Reference, Span
 from podcast.narration.style import OMISSIONS
-from podcast.publishing.notes import DESCRIPTION_BYTES, description_html, notes_html
 from podcast.publishing.pages.words import words_for
+from podcast.publishing.show_notes import DESCRIPTION_BYTES, description_html, notes_html
 
 PAGE = "https://example.org/podcast/episodes/bees/index.html"
 APPLE = {"p", "ol", "ul", "li", "a", "b", "i", "strong", "em"}

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Sequence
 
 from podcast.project import Project
-from podcast.shelf.bound_words import bound_article, is_same_text
 from podcast.shelf.moved_in import ABOUT, Moved
+from podcast.shelf.moved_in_words import bound_article, is_same_text
 from podcast.shelf.records import Record
 
 

@@ -12,8 +12,8 @@ from lxml import etree
 from lxml import html as lxml_html
 
 from podcast.publishing.links import web_link
-from podcast.publishing.notes import DESCRIPTION_BYTES
 from podcast.publishing.pages.elements import Element, Node, clean, el, to_html
+from podcast.publishing.show_notes import DESCRIPTION_BYTES
 
 _KEPT = {
     "p": "p",

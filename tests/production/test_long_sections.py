@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.model import Line, Piece
-from podcast.production.parts import MOST, parts
+from podcast.production.long_sections import MOST, parts
 
 PARAGRAPHS = st.lists(
     st.lists(st.text("abcde ", min_size=1, max_size=400), min_size=1, max_size=6), max_size=40
