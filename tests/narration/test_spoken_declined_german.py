@@ -48,6 +48,7 @@ def said(text: str) -> str:
             "Er spritzt 10-8-12-6 IE am Tag.",
             "Er spritzt zehn, acht, zwölf, sechs internationale Einheiten am Tag.",
         ),
+        ("Ein Kind (2 9/12 J.) fiebert.", "Ein Kind (zwei Jahre und neun Monate) fiebert."),
         ("Ab dem 6. LM gibt es Brei.", "Ab dem sechsten Lebensmonat gibt es Brei."),
         ("Sie rückten 3x aus.", "Sie rückten dreimal aus."),
     ],

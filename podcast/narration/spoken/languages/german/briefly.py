@@ -39,7 +39,16 @@ _MODELS = re.compile(r"\b(?:Modells?|Typs?|Version|Serie|Baureihe|Nr\.|Nummer|Gr
 def briefly(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules that come before the words of the tables."""
     return (
-        Rule("doses", (_insulin(tongue), _or_one(tongue), _from_half(tongue), *_shouted(tongue))),
+        Rule(
+            "doses",
+            (
+                _insulin(tongue),
+                _twelfths(tongue),
+                _or_one(tongue),
+                _from_half(tongue),
+                *_shouted(tongue),
+            ),
+        ),
         Rule("ordinals", (_joined_places(), _in_the_goal(), _austrian_months(), _terms())),
         Rule("numbers", (_times_over(tongue), _ratio(tongue))),
         Rule("units", (_under_an_age(tongue),)),
@@ -60,6 +69,24 @@ def _insulin(tongue: Tongue) -> Form:
         rf"(?P<unit>I\.{GAP}E\.|IE|E\.)(?!\w)",
         said,
         needs="-",
+    )
+
+
+def _twelfths(tongue: Tongue) -> Form:
+    """Say the years and months of a child as clinics write them: "2 9/12 J."."""
+
+    def said(match: re.Match[str]) -> str:
+        years, months = match["years"], match["months"]
+        first = "ein Jahr" if years == "1" else f"{tongue.number(years)} Jahre"
+        last = "ein Monat" if months == "1" else f"{tongue.number(months)} Monate"
+        stop = sentence_stop(match, at=match.end())
+        return f"{first} und {last}{stop}"
+
+    return figure(
+        r"(?<![\w.,/-])(?<!ab )(?<!mit )(?<!von )(?<!seit )(?P<years>[1-9]|1[0-7]) "
+        r"(?P<months>[1-9]|1[01])/12 (?:J\.|Jahre\b)",
+        said,
+        needs=("/12",),
     )
 
 
