@@ -28,6 +28,9 @@ TAKING = (
     "|essen|isst|iss|brauch(?:en?|t)|benötig(?:en?|t)|haben?|hat|kaufen?|kauft|lösen|tragen|trägt|füllen)"
     "(?: (?:Sie|Kinder|Erwachsene|Jugendliche|Säuglinge|Erw\\.|Kdr\\.|er|sie|ich|wir"
     "|man)(?!\\w)){0,2}"
+    # To whom it is given: "Geben Sie dem Kind 1 Messlöffel".
+    "(?: (?:de[mnr]|[Ii]hre[mnr]|eine[mr]|jedem|seinem) (?:[a-zäöüß]{3,15}en )?"
+    "[A-ZÄÖÜ][a-zäöüß]{2,20})?"
     "(?: (?:bitte|morgens|mittags|abends|nachts|täglich|tgl\\.|jeweils|je|zunächst|dann|nur"
     "|jetzt|noch"
     "|auch|dazu|davon|höchstens|maximal|max\\.|pro Tag|am Tag)(?!\\w)){0,2}"
@@ -39,6 +42,10 @@ _NOT_QUITE = (
 _WITH_N = ("e", "löffel", "Beutel", "Becher")  # what takes an n in the dative of many
 _AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}
 _AT_ONE["accusative"] = {"f": "eine", "m": "einen", "n": "ein"}
+_PAID = {
+    "dative": "",
+    "accusative": "|auf|über|(?-i:kosten)|kostete?|beträgt|zahlen|zahlt|spart|sparen",
+}
 _PEOPLE = {"Erw.": "Erwachsenen", "Jugendl.": "Jugendlichen"}
 _PREPOSITIONS = re.compile(rf"\b(?i:{DATIVE}|{ACCUSATIVE}|{TAKING}|an|pro)(?!\w)").pattern
 
@@ -68,9 +75,10 @@ def _quantities(tongue: Tongue, *, units: str) -> Iterator[Form]:
             first=_PREPOSITIONS,
         )
         yield form(
-            rf"\b(?i:{words}) {_NOT_QUITE}(?P<said>1{GAP}(?P<sign>{signs}))(?![\w/]|[.,][0-9])",
+            rf"\b(?i:{words}{_PAID[case]}) {_NOT_QUITE}"
+            rf"(?P<said>1(?:,[-\u2013\u2014]{{1,2}})?{GAP}(?P<sign>{signs}))(?![\w/]|[.,][0-9])",
             partial(_one_coin, case=case, tongue=tongue),
-            first=_PREPOSITIONS,
+            needs=("1",),
         )
 
 
@@ -125,7 +133,8 @@ def _one_of_a_noun() -> Form:
 def _people() -> Form:
     """Say the people of a leaflet in the dative: "bei Kindern und Jugendl."."""
     return form(
-        rf"\b(?i:aus|bei|mit|nach|unter|von|zu) (?:[A-ZÄÖÜ][a-zäöü]{{2,20}}n,? (?:und|oder|u\.) )?"
+        rf"\b(?i:aus|bei|mit|nach|unter|von|zu|eine[mrs]|dem|den|die|allen|jedem) "
+        rf"(?:[A-ZÄÖÜ][a-zäöü]{{2,20}}n,? (?:und|oder|u\.) )?"
         rf"(?P<said>{'|'.join(map(re.escape, _PEOPLE))})",
         lambda match: _PEOPLE[match["said"]] + sentence_stop(match, at=match.end()),
         needs=tuple(_PEOPLE),

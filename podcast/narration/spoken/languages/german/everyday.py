@@ -205,7 +205,10 @@ def _until(tongue: Tongue) -> Iterator[Form]:
 def _one_with_cents(tongue: Tongue) -> Iterator[Form]:
     """Say one of a coin and its cents in their case: "von einem Euro neunundneunzig"."""
     signs = tongue.keys("currencies")
-    for one, words in (("einem", f"{DATIVE}|an"), ("einen", f"{ACCUSATIVE}|pro|auf|je")):
+    for one, words in (
+        ("einem", f"{DATIVE}|an"),
+        ("einen", f"{ACCUSATIVE}|pro|auf|je|(?-i:kosten)|kostete?|zahlen|zahlt"),
+    ):
         yield form(
             rf"\b(?i:{words}) (?:(?:ca\.|etwa|rund|nur|je|über) )?"
             rf"(?P<said>1,(?P<cents>[0-9]{{2}}){GAP}(?P<sign>{signs}))(?![\w]|[.,][0-9])",

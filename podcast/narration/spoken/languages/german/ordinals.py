@@ -13,6 +13,7 @@ from podcast.narration.words import words_for
 _NOUNS = (
     *("Jahrhundert", "Jahrtausend", "Jh.", "Mal", "Auflage", "Kapitel", "Klasse", "Stock"),
     *("Platz", "Tag", "Woche", "Monat", "Jahr", "Lebensjahr", "Geburtstag", "Weltkrieg"),
+    *("Minute", "Spieltag", "Advent"),
     *("Schwangerschaftswoche", "Etage", "Runde", "Teil", "Band", "Semester", "Quartal"),
 )
 _DATIVE = "(?:[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Ii]n|[Mm]it|[Nn]ach|[Ss]eit|[Uu]nter|[Vv]on|[Vv]or|[Zz]u)"
@@ -49,8 +50,24 @@ def ordinal_rule() -> Rule:
 def _in_words(match: re.Match[str]) -> str:
     said = str(num2words(int(match["number"]), lang="de", to="ordinal"))
     if WEAK.fullmatch(match["before"] or ""):
-        return said
+        return f"{said}n" if _is_of_her(match) else said
     return said + (_gender(match) if STRONG.fullmatch(match["before"] or "") else "n")
+
+
+def _is_of_her(match: re.Match[str]) -> bool:
+    """Tell whether "der" is no nominative: "in der 12. Minute", "Ende der 2. Woche"."""
+    ahead = _NOUN_AHEAD.match(match.string, match.end())
+    if match["before"].lower() != "der" or ahead is None or _PEOPLE.search(ahead[1]):
+        return False
+    if _DATIVE_AHEAD.search(
+        match.string[max(0, match.start("before") - 12) : match.start("before")]
+    ):
+        return True
+    if ahead[1].endswith("n") and _PEOPLE.search(ahead[1][:-1]):
+        return True
+    # Who is told of ends in e too: "der 1. Schwede", "der 2. Tote".
+    is_told = not ahead[1].endswith("e") or _THINGS.search(ahead[1])
+    return gender(ahead[1]) == "f" and bool(is_told)
 
 
 def _gender(match: re.Match[str]) -> str:
@@ -59,4 +76,18 @@ def _gender(match: re.Match[str]) -> str:
     return {"n": "s", "f": "", "m": "r"}[gender(ahead[1] if ahead else "")]
 
 
+# Behind these "der" is never a nominative.
+_DATIVE_AHEAD = re.compile(
+    r"\b(?i:an|auf|aus|bei|in|mit|nach|neben|unter|von|vor|zu|hinter|über|zwischen|gegenüber|laut"
+    r"|ab|innerhalb|wegen|trotz|außerhalb|Ende|Anfang|Beginn|Mitte) $"
+)
+_THINGS = re.compile(
+    "(?i:klasse|stufe|woche|runde|reihe|minute|stunde|sekunde|seite|etage|hälfte|strophe|zeile"
+    "|ausgabe|auflage|folge|etappe|phase|gruppe|frage|aufgabe|straße|brücke|welle|niederlage"
+    "|ebene|stelle|spalte|tabelle|gasse|silbe|note|liebe|ehe|gabe)$"
+)
+# A person who is named by an adjective has the ending of a woman's word: "der 2. Vorsitzende".
+_PEOPLE = re.compile(
+    "(?:sitzende|ordnete|klagte|sandte|tigte|liche|ierte|teste|ältere|jüngere|fremde)$"
+)
 _NOUN_AHEAD = re.compile(rf" ({_NOUN}|Jh)")

@@ -31,6 +31,11 @@ _OF_ITSELF = {
 _STREET = (
     "(?:[Ss]tr(?:aße|asse|\\.)|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer|[Dd]amm|[Mm]arkt)"
 )
+# What is counted behind a place, and is no town: "Platz 2, 5000 Euro".
+_MANY = (
+    "(?:Euro|Franken|Dollar|Zuschauer|Teilnehm|Mensch|Besuch|Person|Einwohner|Fans|Meter|Kilo|Jahre"
+    "|Stück|Exemplar|Tonnen|Liter|Stimmen|Mitglied|Schüler|Läufer|Prozent|Soldat|Punkte|Kilometer)"
+)
 _NUMBER = r"(?P<number>[1-9][0-9]{0,2})\."
 
 
@@ -52,7 +57,9 @@ def _postal_codes(tongue: Tongue) -> Iterator[Form]:
     towns = one_of(tuple(tongue.word("towns").split("|")))
     yield form(rf"(?<![\w.,:/+-])(?P<said>[0-9]{{5}})(?= {towns}(?![\w-]))", said, needs=" ")
     yield form(
-        rf"{_STREET} [0-9]{{1,4}} ?[a-zA-Z]?,? (?P<said>[0-9]{{4,5}})(?= [A-ZÄÖÜ][a-zäöüß])", said
+        rf"(?<!\b[Aa]uf ){_STREET} [0-9]{{1,4}} ?[a-zA-Z]?,? (?P<said>[0-9]{{4,5}})"
+        rf"(?= (?!{_MANY})[A-ZÄÖÜ][a-zäöüß])",
+        said,
     )
 
 

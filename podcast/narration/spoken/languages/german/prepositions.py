@@ -158,7 +158,7 @@ def _of_sums() -> Iterator[Form]:
 def _forms_of_a_school(tongue: Tongue) -> Form:
     """Say the form of a school and the letter of a house: "Kl. 4b", "Hauptstr. 12a"."""
     return form(
-        r"(?:\b(?:Kl\.|Klassen?|Haus(?:nr\.|nummer)?|Nr\.|Abs\.|§)|(?:str\.|straße|strasse|weg"
+        r"(?:\b(?:Kl\.|Klassen?|Haus(?:nr\.|nummer)?|Nr\.|Abs\.|Art\.)|§|(?:str\.|straße|strasse|weg"
         r"|platz|gasse|allee|ring)) "
         r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[a-h]))(?!\w|\.\w|[/-][0-9])",
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",

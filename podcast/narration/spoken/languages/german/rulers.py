@@ -43,7 +43,7 @@ _SUBJECT = re.compile(
     rf"(?: (?!(?:{_NO_OBJECT})\b)(?P<verb>[a-zäöüß]{{2,20}}))?"
     rf"|(?:^|[.!?;:] )(?!{_ADVERBS}\b)(?!D(?:en|em|es)\b)[A-ZÄÖÜ][\w-]{{1,20}}"
     rf"(?: [A-ZÄÖÜ][\w-]{{1,20}})? {_DID}"
-    rf"|\b{_DID} {_PERSON})"
+    rf"|\b{_DID} {_PERSON}|\b[A-ZÄÖÜ]\w{{1,20}} [IVX]{{1,5}}\. {_DID})"
     rf"(?: (?:[0-9]{{4}}|dort|dann|später|damals|einst|auch|schließlich|nie|oft))?(?: {_TITLE})?$"
 )
 _OBJECT_BEHIND = re.compile(" (?:den|einen|seinen|ihren|ihn|sich|die|das)\\b")

@@ -17,9 +17,11 @@ from podcast.narration.spoken.languages.doses import doses
 from podcast.narration.spoken.languages.everyday.lengths import lengths
 from podcast.narration.spoken.languages.everyday.years import year_of
 from podcast.narration.spoken.languages.first import first_rules
+from podcast.narration.spoken.languages.german.briefly import briefly
 from podcast.narration.spoken.languages.german.called import called
 from podcast.narration.spoken.languages.german.cases import german_cases
 from podcast.narration.spoken.languages.german.cut import cut
+from podcast.narration.spoken.languages.german.declined import declined
 from podcast.narration.spoken.languages.german.endings import german_endings
 from podcast.narration.spoken.languages.german.everyday import german_everyday
 from podcast.narration.spoken.languages.german.figures import german_figures, ordinal
@@ -106,6 +108,8 @@ def german_rules(_language: str) -> tuple[Rule, ...]:
 def _of_letters() -> tuple[Rule, ...]:
     """Give the rules for what letters and leaflets cut short by its neighbours."""
     return (
+        *declined(_GERMAN),
+        *briefly(_GERMAN),
         *called(_GERMAN),
         *patients(_GERMAN),
         *letterheads(_GERMAN),
