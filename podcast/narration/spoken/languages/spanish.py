@@ -43,6 +43,8 @@ _TAS = re.compile(
 )
 _FEMININE = re.compile(
     r"(?:as?|mujer|mujeres|ción|ciones|dad|dades|sión|siones|veces|vez|noches?|tardes?|dosis|partes?|clases?)$"
+    r"|^(?:muertes?|calles?|llaves?|naves?|torres?|flores|leyes|redes?|sedes?|bases?|fases?|frases?"
+    r"|series?|imágenes|órdenes|luces|voces)$"
 )
 
 
