@@ -253,4 +253,9 @@ def _roman(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?:(?P<king>{kings})|(?:{words})) (?P<said>[IVX]{{1,6}})(?![\w.]\w|\w)", numbered
     )
+    yield form(
+        r"\b[IVX]{1,6}(?:e|è?me) et (?:au )?[IVX]{1,6}(?:e|è?me) (?P<said>s\.)",
+        "siècles",
+        needs=("s.",),
+    )
     yield form(r"\b[IVX]{1,6}(?:e|è?me) (?P<said>s\.)", "siècle", needs=("s.",))

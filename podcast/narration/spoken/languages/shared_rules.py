@@ -175,7 +175,9 @@ def decimal_numbers(tongue: Tongue) -> Rule:
         return tongue.number(match["said"])
 
     def counted(match: re.Match[str]) -> str:
-        return tongue.number(match["said"], noun=match["noun"])
+        # More than one is of a plural: in "31 rue de la Paix" nothing is counted.
+        is_counted = match["said"] == "1" or match["noun"].endswith(("s", "x"))
+        return tongue.number(match["said"], noun=match["noun"] if is_counted else "")
 
     return Rule(
         "numbers",

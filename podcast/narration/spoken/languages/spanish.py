@@ -43,6 +43,8 @@ _TAS = re.compile(
 )
 _FEMININE = re.compile(
     r"(?:as?|mujer|mujeres|ción|ciones|dad|dades|sión|siones|veces|vez|noches?|tardes?|dosis|partes?|clases?)$"
+    r"|^(?:muertes?|calles?|llaves?|naves?|torres?|flores|leyes|redes?|sedes?|bases?|fases?|frases?"
+    r"|series?|imágenes|órdenes|luces|voces)$"
 )
 
 
@@ -91,6 +93,7 @@ def _is_feminine(noun: str) -> bool:
 
 def _count(number: int, noun: str) -> str:
     said = str(num2words(number, lang="es"))
+    said = said.replace("veintiuno mil", "veintiún mil").replace(" uno mil", " un mil")
     if not noun:
         return said
     if _is_feminine(noun):
@@ -279,7 +282,8 @@ def _roman() -> Iterator[Form]:
     yield form(
         r"(?<![\w.-])(?P<said>[IVX]{1,5})"
         r"(?= (?P<noun>Guerra|Congreso|Edición|Jornada|República|Premio|[Tt]rimestre"
-        r"|[Ss]emestre|[Cc]uatrimestre|Feria|Cumbre|Juegos|JJ\. OO|Copa|Festival|Concurso"
+        r"|[Ss]emestre|[Cc]uatrimestre|Feria|Cumbre|Juegos|JJ\. OO|Copa|[Aa]niversario"
+        r"|Festival|Concurso"
         r"|Plan|Convenio|Certamen|Asamblea|Legislatura|Olimpiada|Maratón|Encuentro|Bienal|Concilio|Centenario)\b)",
         first_of,
     )

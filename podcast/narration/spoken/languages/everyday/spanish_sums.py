@@ -55,7 +55,10 @@ def pesos(tongue: Tongue) -> Iterator[Form]:
     )
 
     def plain(match: re.Match[str]) -> str | None:
-        whole, cents = re.sub(r"[.,' ]", "", match["whole"]), match["cents"] or ""
+        whole, cents = (
+            re.sub(r"[.,' ]", "", match["whole"]),
+            match["cents"] or match["cents2"] or "",
+        )
         near = match.string[max(0, match.start() - 80) : match.end() + 60]
         name = "pesos" if counted.search(near) else "dólares"
         if "sol" in match.groupdict() and match["sol"]:
@@ -72,7 +75,7 @@ def pesos(tongue: Tongue) -> Iterator[Form]:
         r"|[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,6})"
         r"(?:(?<!\.[0-9]{3})\.(?P<cents>[0-9]{2})|(?<!,[0-9]{3}),(?P<cents2>[0-9]{2}))?(?![\w]"
         r"|[.,][0-9]| ?(?:millones|mil|M(?!\.))\b)(?! ?(?:USD|dólares))",
-        lambda match: plain(match) if not match["cents2"] else None,
+        plain,
         needs="$S",
     )
     yield form(
