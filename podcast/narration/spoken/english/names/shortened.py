@@ -182,6 +182,9 @@ SHORTENED: tuple[Form, ...] = (
     capital(
         r"(?<=[a-z] )(?P<said>Utd\b\.?)", lambda match: stopped("United", match), needs=("Utd",)
     ),
+    form(r"(?<![\w.])[Ww]kdays(?!\w)", "weekdays", needs=("kday",)),
+    form(r"(?<![\w.])cnr\.?(?= (?:of )?[A-Z])", "corner", needs=("cnr",)),
+    form(r"(?<![\w.])fn\.(?= ?[0-9])", "footnote", needs=("fn.",)),
     # Two years that are not certain: "c. 1450–c. 1500".
     form(
         r"(?<=[0-9]) ?[-\u2013] ?(?=ca?\. ?[0-9]{3,4}\b)",

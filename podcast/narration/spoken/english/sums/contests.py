@@ -146,6 +146,11 @@ CONTESTS: tuple[Form, ...] = (
     ),
     # Who was not out, beside what was made: "Root 112*".
     form(r"\b[A-Z][a-z’'-]{1,20} [0-9]{1,3}(?P<said>\*)(?![\w*])", _not_out, needs="*"),
+    form(
+        r"[0-9][-\u2013][0-9]{1,2} (?:on )?(?P<said>pens\b\.?)(?= ?[),.;]|$)",
+        lambda match: stopped("penalties", match),
+        needs=("pens",),
+    ),
     # Two games together: "(agg. 5–2)", "4-3 agg.".
     form(r"(?<![\w.])agg\.?(?= [0-9]{1,2}[-\u2013][0-9])", "aggregate", needs=("agg",)),
     form(
