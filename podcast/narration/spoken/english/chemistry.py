@@ -119,7 +119,8 @@ CHEMISTRY = Rule(
         ),
         form(
             r"(?<![\w-])(?<![Ss]eat )(?<![Ss]eats )(?<![Rr]oom )(?<![Gg]ate )(?<![Ff]lat )"
-            r"(?<![Rr]ow )(?<![Uu]nit )(?<![Aa]pt )(?<![Aa]pt\. )(?<![Bb]us )(?<![Cc]lass )(?<![Pp]age )"
+            r"(?<![Rr]ow )(?<![Uu]nit )(?<![Aa]pt )(?<![Aa]pt\. )(?<![Bb]us )(?<![Cc]lass )"
+            r"(?<![Pp]age )"
             r"(?P<mass>(?:99m|1[0-9]{2}|6[078]|8[29]|90)(?=(?:Tc|Cs|Co|Ga|Lu|Sr|Rb|Tl|Xe)\b)"
             r"|1(?:23|25|31)(?=I\b)|1[134](?=C\b(?![./])(?!°))|18(?=F\b)"
             r"|90(?=Y\b(?! [a-z]))|23[3458](?=U\b(?!/| (?:of|SC|sc|IM|IV|daily|insulin)\b)))"
