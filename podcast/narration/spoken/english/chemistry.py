@@ -118,9 +118,13 @@ CHEMISTRY = Rule(
             needs=DIGITS,
         ),
         form(
-            r"(?<![\w-])(?P<mass>(?:99m|1[0-9]{2}|6[078]|8[29]|90)(?=(?:Tc|Cs|Co|Ga|Lu|Sr|Rb|Tl|Xe)\b)"
+            r"(?<![\w-])(?<![Ss]eat )(?<![Ss]eats )(?<![Rr]oom )(?<![Gg]ate )(?<![Ff]lat )"
+            r"(?<![Rr]ow )(?<![Uu]nit )(?<![Aa]pt )(?<![Aa]pt\. )(?<![Bb]us )(?<![Cc]lass )"
+            r"(?<![Pp]age )"
+            r"(?P<mass>(?:99m|1[0-9]{2}|6[078]|8[29]|90)(?=(?:Tc|Cs|Co|Ga|Lu|Sr|Rb|Tl|Xe)\b)"
             r"|1(?:23|25|31)(?=I\b)|1[134](?=C\b(?![./])(?!°))|18(?=F\b)"
-            r"|90(?=Y\b(?! [a-z])))(?P<element>[A-Z][a-z]?)(?!\w)",
+            r"|90(?=Y\b(?! [a-z]))|23[3458](?=U\b(?!/| (?:of|SC|sc|IM|IV|daily|insulin)\b)))"
+            r"(?P<element>[A-Z][a-z]?)(?!\w)",
             _isotope,
             needs=DIGITS,
         ),
@@ -178,6 +182,13 @@ SOLUTIONS = (
         r"|stock)(?: in water)?"
         r"(?:,| at| to| of)? \(?(?P<said>1 ?: ?(?P<parts>[0-9]{1,4}))(?![\w:]|[.,][0-9]"
         r"| ?[ap]\.?m)",
+        lambda match: f"one to {number_words.number(match['parts'])}",
+        needs=":",
+    ),
+    # How much water a concentrate is given, before its name: "a 1:10 bleach dilution".
+    figure(
+        r"(?<![\w.:,/-])(?<!\bat )(?P<said>1 ?: ?(?P<parts>[1-9][0-9]{0,3}))"
+        r"(?= (?:[a-z-]{3,20} ){0,2}(?:dilution|solution|mixture|bleach|disinfectant|ratio)\b)",
         lambda match: f"one to {number_words.number(match['parts'])}",
         needs=":",
     ),

@@ -141,6 +141,11 @@ CODES = Rule(
         ),
         form(r"(?<=[0-9][x×])[-\u2013](?=[0-9.]{1,5}[x×])", " to ", needs="x×"),
         form(r"(?<!\w)(?P<said>[A-Z]{1,5}-?[0-9]{1,3}s)(?!\w)", _plural_code, needs=DIGITS),
+        # Marks of a school: "3Bs".
+        figure(
+            r"(?<![\w.,/-])(?P<count>[2-9]|1[0-9])(?P<mark>[A-E])s(?!\w)",
+            lambda match: f"{number_words.integer(match['count'])} {match['mark']}'s",
+        ),
         figure(
             rf"{START}(?P<number>[0-9]{{1,4}}\.[0-9]{{1,3}})(?P<letters>[a-z]{{1,3}}|[A-Z]{{1,3}})(?!\w)",
             _decimal_code,

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Rule, figure, form
 from podcast.narration.spoken.shapes import INTEGER, SPACE, SUPERS, VULGAR
 
@@ -79,6 +80,12 @@ def _scientific(match: re.Match[str]) -> str:
         else number_words.integer(match["power"])
     )
     return f"{number_words.number(match['number'])} times ten to the {minus}{power}"
+
+
+def _behind_power(match: re.Match[str]) -> str:
+    """Say a unit behind a power of ten: "metres", and of a raised minus one "per mole"."""
+    unit = unit_name(match["unit"], one=bool(match["per"]))
+    return f"per {unit}" if match["per"] else unit
 
 
 def _charge(match: re.Match[str]) -> str:
@@ -238,6 +245,13 @@ POWERS = Rule(
             needs="eE",
         ),
         form(rf"(?<=[0-9]) ?[x×] ?(?=10(?:\^|[{SUPERS}⁻]))", " times ", needs="x×"),
+        # Units behind a power of ten: "10⁻⁹ m", "10²³ mol⁻¹".
+        form(
+            rf"(?<=10)[⁻{SUPERS}]{{1,4}} (?P<said>(?P<unit>mol|kg|[kcmnµμ]?m|[mnµμ]?s|g|h)"
+            rf"(?P<per>⁻¹)?)(?![\w{SUPERS}⁻/·'’])(?! [a-z] |\s*[=+])",
+            _behind_power,
+            needs=SUPERS,
+        ),
         form(rf"(?<=[^\W_])(?P<said>[{SUPERS}]?[⁺⁻])(?![\w⁺⁻])", _charge, needs="⁺⁻"),
         form(rf"(?<=[^\W_])(?P<said>[⁺⁻]?[{SUPERS}]{{1,6}})(?![\w⁺⁻])", _power, needs=SUPERS),
         form(

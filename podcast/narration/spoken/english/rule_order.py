@@ -47,6 +47,7 @@ from podcast.narration.spoken.english.places import PLACES
 from podcast.narration.spoken.english.ranges import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
 from podcast.narration.spoken.english.small_dates import small_dates
+from podcast.narration.spoken.english.sums.chess import CHESS
 from podcast.narration.spoken.english.sums.contests import CONTESTS, RACES
 from podcast.narration.spoken.english.sums.days_between import days_between
 from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
@@ -73,7 +74,7 @@ from podcast.narration.spoken.rule import Form, Rule
 
 # The regions of MONTH_FIRST spell the American way too; the tables of units do.
 _METER = re.compile(r"(?<!dia)(met|lit)er(s?)\b")
-_MEASURED = frozenset({"measures", "units", "doses"})
+_MEASURED = frozenset({"measures", "units", "doses", "powers"})
 # Names of sites and codes are no quantities.
 _AS_WRITTEN = frozenset({"web", "identifiers", "telephone", "emergency-numbers"})
 _ONES = (
@@ -186,7 +187,7 @@ def _before_doses(order: Order | None) -> tuple[Form, ...]:
 
 def _short_dates(order: Order | None) -> Rule:
     days = (*DAYS_BY_LETTERS, *HOURS_OPEN, *days_between(order), *small_dates(order))
-    return Rule("short-dates", (*STROKED, *TIMED, *SHARES, *CONTESTS, *days))
+    return Rule("short-dates", (*CHESS, *STROKED, *TIMED, *SHARES, *CONTESTS, *days))
 
 
 def _times(*, british: bool) -> Rule:

@@ -118,6 +118,8 @@ _LASTED = (
 )
 _A_DAY = r"(?P<a>[0-3]?[0-9])/(?P<b>[0-3]?[0-9])"
 _UNTIL = r"(?: ?[-\u2013] ?| through | thru | until | to )"
+_MONTHS = 12
+_LEAST_YEAR = 20  # of this century, on a label
 _LEAST_DAY = 9  # nobody parts a whole into so many
 _PLAIN_DAY = "[0-3]?[0-9]/[0-3]?[0-9]"
 _ANOTHER = "(?:, |,? and |,? or )"
@@ -256,10 +258,35 @@ def _told(two: Say) -> tuple[Form, ...]:
     )
 
 
+# Behind a vaccine's name: the day on which it was given, or a month and a year.
+_VACCINE = (
+    r"\b(?:MMRV?|Tdap|DTaP|Td|IPV|OPV|PCV(?:1[35]|20)?|PPSV23|Hib|[Hh]ep(?:atitis)? ?[AB]|BCG"
+    r"|[Ff]lu|[Ii]nfluenza|[Tt]etanus|[Vv]aricella|RSV|Shingrix|Men(?:ACWY|B)|[Rr]otavirus"
+    r"|COVID(?:-19)?|Covid)(?: (?:vaccine|jab|shot|booster))?"
+)
+
+
+def _vaccinated(match: re.Match[str], *, order: Order | None) -> str | None:
+    """Say when a vaccine was given; "9/26" alone may be a month and a year, and is said as both."""
+    first, second = int(match["first"]), int(match["second"])
+    if max(first, second) < _LEAST_DAY:
+        return None  # the second dose of three
+    if second < _LEAST_YEAR or (order == "month" and match["given"]):
+        return _no_part(match, order=order)
+    if not (1 <= first <= _MONTHS and second >= _LEAST_YEAR):
+        return None
+    return f"{number_words.integer(match['first'])} {number_words.integer(match['second'])}"
+
+
 def _perhaps(order: Order | None) -> tuple[Form, ...]:
     """Give the forms of what is a day only where it is no part of a whole."""
     between, no_part = partial(_between, order=order), partial(_no_part, order=order)
     return (
+        form(
+            rf"{_VACCINE}(?P<given> (?:given|done|received|due))?:? {_FIGURES}{_DONE}",
+            partial(_vaccinated, order=order),
+            needs="/",
+        ),
         form(rf"{_ON_A_DAY}{_FIGURES}{_DONE}", partial(_two, order=order), needs="/"),
         form(rf"{_DONE_ON}{_FIGURES}{_DONE}", no_part, needs="/"),
         form(

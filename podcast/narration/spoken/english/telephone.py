@@ -67,6 +67,13 @@ TELEPHONE = Rule(
             _groups,
             needs=DIGITS,
         ),
+        # Whom a ward calls: "bleep 2093".
+        form(
+            r"\b(?:[Bb]leep|[Pp]ager)(?: (?:no\.|number))?:? (?P<said>[0-9]{3,5})"
+            rf"{_STOP}(?! (?:times|units|systems)\b)",
+            _short,
+            needs=DIGITS,
+        ),
         form(
             rf"[0-9]{_SEP}[A-Z]{{4}} \((?P<said>[0-9]{{4}})(?=\))",
             _short,

@@ -43,6 +43,11 @@ _FOR_DAYS = re.compile(
 )
 # What is spread on the skin has no weight: "the cream bd".
 _SPREAD = re.compile(r"(?<!ice )\b(?:cream|ointment|gel|lotion|shampoo|foam)\b[^.!?]{0,20}$")
+# What has its strength behind or before its name: "Apply 1% hydrocortisone BD".
+_STRONG = re.compile(
+    r"\b(?:[Aa]pply|[Ii]nstil)\b(?:[^.!?;\n]|\.(?=[0-9])){0,40} [0-9.]{1,5}%"
+    r" ?(?:[a-z]{2,20} ){0,4}$"
+)
 _OFTEN = re.compile(
     r"(?<![\w.])(?:[bBoO]\.?[dD]\.?|[tTqQbB]\.?[dD]\.?[sS]\.?|[bBtTqQ]\.?[iI]\.?[dD]\.?"
     r"|nocte|mane|daily|a day) $"
@@ -98,7 +103,9 @@ def _beside(match: re.Match[str]) -> str | None:
     is_short = match["said"].isupper() or "." in match["said"].rstrip(".")
     is_asked = is_short and _ASKED.search(before)
     is_spread = (
-        match["said"].lower() in _FREQUENCIES and match["said"] != "bid" and _SPREAD.search(before)
+        match["said"].lower().rstrip(".") in _FREQUENCIES
+        and match["said"] != "bid"
+        and (_SPREAD.search(before) or _STRONG.search(before))
     )
     is_named = before[-2:-1].isdigit() and MEDICINE.search(before)
     if not (
@@ -146,7 +153,7 @@ def _lasts(match: re.Match[str]) -> str | None:
     if (match["top"], match["bottom"]) == ("24", "7") and not before.endswith(("for ", "x ")):
         return None  # day and night
     plain = match["bottom"] in {"7", "52"} and before.endswith(("for ", "within ", "x ", "× "))
-    plain = plain or match.string.startswith((" supply", " course"), match.end())
+    plain = plain or match.string.startswith((" supply", " course", " pregnant"), match.end())
     plain = plain or bool(_OFTEN.search(before))
     plain = plain or (before.endswith("ithin ") and bool(_SINCE.match(match.string, match.end())))
     plain = plain or before.endswith(("iscard after ", "eview in ", "eview after ", "epeat in "))

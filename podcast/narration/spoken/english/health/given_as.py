@@ -24,17 +24,19 @@ def _given(match: re.Match[str]) -> str | None:
     """Say "tabs" and "caps" in full beside a dose; a team's caps and a browser's tabs stay."""
     start, end = match.span("said")
     before = _SENTENCE.split(match.string[max(0, start - _WINDOW) : start])[-1]
-    after = _SENTENCE.split(match.string[end : end + _WINDOW])[0]
+    ends = match["said"].endswith(".") and _NEXT.match(match.string, end)
+    after = "" if ends else _SENTENCE.split(match.string[end : end + _WINDOW])[0]
     if not _DOSED.search(f"{before} {after}"):
         return None
     plain = match["said"].rstrip(".")
     said = GIVEN_AS[plain]
-    ends = match["said"].endswith(".") and _NEXT.match(match.string, end)
     return f"{said}." if ends else said
 
 
 GIVEN = form(
-    r"(?:(?<=[0-9½] )|(?<=\bi )|(?<=\bii )|(?<=\biii ))(?P<said>(?:tab|cap|supp)s?\b\.?)(?!\w)",
+    r"(?:(?<=[0-9½] )|(?<=\bi )|(?<=\bii )|(?<=\biii )"
+    r"|(?:(?<=\b[Oo]ne )|(?<=\b[Tt]wo ))(?=tabs?\.? (?:PO|po|by mouth|daily|at night|nocte|mane"
+    r"|[bqt]\.?[di]|[BQT][DI]|OD|od|prn|PRN)))(?P<said>(?:tab|cap|supp)s?\b\.?)(?!\w)",
     _given,
     needs="tcs",
 )

@@ -28,7 +28,8 @@ _SISTERS = re.compile(
 # only with a king's year or end.
 _REIGNED = (
     r"(?=,? (?:reigned|ruled|is\b|has\b|abdicated|ascended|acceded|died|was (?:executed|beheaded"
-    r"|crowned|deposed|succeeded|murdered|king|queen|the (?:king|queen|son|daughter|first))"
+    r"|crowned|deposed|succeeded|murdered|king|queen|born|buried|remembered|regarded"
+    r"|the (?!ones?\b|only\b|person\b|man\b|woman\b))"
     r"|(?:followed|succeeded|became|married|was|had|came|fled|lost|won|signed|made|took)\b"
     r"[^.!?\n]{0,60}(?:\b1[0-8][0-9]{2}\b|\b(?:king|queen|throne|crown|reign)\b)))"
 )
@@ -62,6 +63,7 @@ TITLES: tuple[Form, ...] = (
         _rank,
     ),
     capital(rf"(?<![\w.])Rt\.? Hon\b\.?(?={SPACE}[A-Z])", "Right Honourable", needs=("Rt",)),
+    capital(r"(?<![\w.])Rt\.? Revd?\b\.?(?= [A-Z])", "Right Reverend", needs=("Rt",)),
     capital(
         rf"(?<![\w.])(?P<title>Cllrs?|Revd|Bro(?=\.))\.?(?={SPACE}[A-Z])",
         lambda match: _TITLES[match["title"]],

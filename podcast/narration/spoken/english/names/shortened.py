@@ -167,6 +167,30 @@ SHORTENED: tuple[Form, ...] = (
         lambda match: _PARTS[match["part"]],
         needs=".",
     ),
+    capital(
+        r"(?<![\w.])Secy?\.(?= (?:of (?:State|Defense|the (?:Treasury|Interior))|Gen\.|General)\b)",
+        "Secretary",
+        needs=("Sec",),
+    ),
+    form(
+        r"(?<![\w.])(?P<said>a\.s\.l\.?)(?!\w)",
+        lambda m: stopped("above sea level", m),
+        needs=("a.s",),
+    ),
+    form(r"(?<![\w.])v\.(?= ?[0-9]{1,3}\.[0-9])", "version", needs=("v.",)),
+    capital(r"(?<![\w.])Plat\.?(?= ?[0-9]{1,2}(?:[ab]\b|\b))", "Platform", needs=("Plat",)),
+    capital(
+        r"(?<=[a-z] )(?P<said>Utd\b\.?)", lambda match: stopped("United", match), needs=("Utd",)
+    ),
+    form(r"(?<![\w.])[Ww]kdays(?!\w)", "weekdays", needs=("kday",)),
+    form(r"(?<![\w.])cnr\.?(?= (?:of )?[A-Z])", "corner", needs=("cnr",)),
+    form(r"(?<![\w.])fn\.(?= ?[0-9])", "footnote", needs=("fn.",)),
+    # Two years that are not certain: "c. 1450–c. 1500".
+    form(
+        r"(?<=[0-9]) ?[-\u2013] ?(?=ca?\. ?[0-9]{3,4}\b)",
+        " to ",
+        needs=("c.", "ca."),
+    ),
     form(r"(?<=[0-9] d)\.(?=[;,)])", "", needs=(" d.",)),
     capital(r"(?<![\w-])MATHS?(?![\w-])", lambda match: match[0].lower(), needs=("MATH",)),
     form(r"\b(?:HR|PR|[Pp]ulse) [0-9]{2,3},? (?P<said>reg)\b", "regular", needs=("reg",)),

@@ -61,7 +61,23 @@ _ASKED = (
 )
 _SOMEBODY = r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Yy]ou|[Ii]t|[Ww]ho|[Nn]obody|[Nn]o one|[Tt]hat)"
 
+# A magazine's first word, in capitals, before what no department is: "IT was late".
+_OF_NOBODY = (
+    r"(?= (?:is|was|had been|has been|gets|got|grew) (?:(?:very|so|too|quite|almost|nearly|already"
+    r"|still|getting|just|about|not yet) ){0,2}(?:(?:late|early)(?! (?:to|with|on|in)\b)|dark"
+    r"|(?:cold|hot|warm)(?=[ ,.](?:outside|and|in|that|when|as|out|enough|$)|[,.])|raining|snowing"
+    r"|dawn|dusk|midnight|noon|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|an? (?:[a-z]{3,12},? ){0,3}(?:night|day|morning|evening|afternoon|summer|winter|spring)"
+    r"|the (?:best of|worst of|night|day|morning|evening|summer|winter|spring|autumn|year))\b"
+    r"| (?:rained|snowed|dawned on|turned out|so happened|(?:has|had) rained)\b)"
+)
+
 STRESSED: tuple[Form, ...] = (
+    form(
+        rf"(?:^|(?<=\n)|(?<=[.!?:] ))[\"“‘]?(?P<said>IT){_OF_NOBODY}",
+        "It",
+        needs=("IT",),
+    ),
     form(
         r"\b(?:[Tt]hat['’]s|[Tt]his is|[Ii]s that|[Tt]hat was|[Tt]his was|[Dd]o"
         r"|[Dd]id) (?P<said>IT)(?=[.!?,;]|$)",

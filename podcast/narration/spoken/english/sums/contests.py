@@ -7,6 +7,7 @@ import re
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.times import clock
 from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import VULGAR
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -21,6 +22,7 @@ _CRICKET = re.compile(
     r"sm[ae]n)"
     r"|Test|Ashes|declared|century)\b"
 )
+_INTERVAL = re.compile(r"\b(?:dec\.|at (?:tea|lunch|stumps|the close)\b)")
 _TEAM = re.compile(
     r"\b(?:games?|table|league|wins?|won|leads?|led|scor\w{1,4}|season|rebounds?|reb|ast|assists?|clear"
     r"|ahead|behind|top|bottom|place|match(?:es)?|goals?)\b"
@@ -55,6 +57,11 @@ def _wickets(match: re.Match[str]) -> str | None:
     if match["said"] == "24/7" or not _CRICKET.search(_around(match)):
         return None
     return f"{number_words.integer(low)} for {number_words.integer(high)}"
+
+
+def _not_out(match: re.Match[str]) -> str | None:
+    around = _around(match)
+    return " not out" if _CRICKET.search(around) or _INTERVAL.search(around) else None
 
 
 def _to(match: re.Match[str]) -> str:
@@ -132,7 +139,25 @@ CONTESTS: tuple[Form, ...] = (
         ),
         needs=(" dec",),
     ),
-    form(r"[0-9][-/\u2013][0-9] (?P<said>dec)\b\.?(?! [0-9])", "declared", needs=(" dec",)),
+    form(
+        r"[0-9][-/\u2013][0-9] (?P<said>dec\b\.?)(?! [0-9])",
+        lambda match: stopped("declared", match),
+        needs=(" dec",),
+    ),
+    # Who was not out, beside what was made: "Root 112*".
+    form(r"\b[A-Z][a-z’'-]{1,20} [0-9]{1,3}(?P<said>\*)(?![\w*])", _not_out, needs="*"),
+    form(
+        r"[0-9][-\u2013][0-9]{1,2} (?:on )?(?P<said>pens\b\.?)(?= ?[),.;]|$)",
+        lambda match: stopped("penalties", match),
+        needs=("pens",),
+    ),
+    # Two games together: "(agg. 5–2)", "4-3 agg.".
+    form(r"(?<![\w.])agg\.?(?= [0-9]{1,2}[-\u2013][0-9])", "aggregate", needs=("agg",)),
+    form(
+        r"[0-9][-\u2013][0-9]{1,2} (?P<said>(?P<on>on )?agg\b\.?)",
+        lambda match: stopped("on aggregate", match),
+        needs=("agg",),
+    ),
     form(
         r"\b(?:House|Senate|[Cc]ouncil|[Vv]ot(?:ed?|es|ing)|[Pp]assed|[Cc]ommittee|[Cc]ommons|[Ll]ords"
         r"|[Aa]pproved|[Rr]ejected|[Dd]efeated)\b[^.!?\n]{0,30}? "

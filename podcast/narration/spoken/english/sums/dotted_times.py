@@ -12,7 +12,10 @@ from podcast.narration.spoken.tables import wordlist
 # Times with a full stop, as Britain writes them: "at 10.30" (New Hart's Rules, 11.3). A decimal
 # looks alike: it is a time where its sentence speaks of what happens at one, and measures nothing.
 _WINDOW = 80  # characters on each side that may hold the cue
-_SENTENCE_END = re.compile(r"(?<!\bapprox)(?<!\bca)(?<!\bc)(?<!\barr)(?<!\bdep)[.!?;](?=\s)|\n")
+_SENTENCE_END = re.compile(
+    r"(?<!\bapprox)(?<!\bca)(?<!\bc)(?<!\barr)(?<!\bdep)"
+    r"(?<!\bMon)(?<!\bTue)(?<!\bWed)(?<!\bThu)(?<!\bFri)(?<!\bSat)(?<!\bSun)[.!?;](?=\s)|\n"
+)
 _HAPPENS = re.compile(
     rf"\b(?:{one_of(sorted(wordlist('dotted_times', part='happens')))}|got up|get up)\b",
     re.IGNORECASE,
@@ -27,7 +30,7 @@ _HERE = re.compile(
 _ABOUT = re.compile(r"(?<!\bat )\b(?:about|around|approximately|approx\.?) $")
 # A time goes on with no unit and nothing counted.
 _GOES_ON = re.compile(
-    r"(?:$|[.,;:!?)\]\"”’'\u2013\u2014-]|\s+(?:on|in|and|or|to|until|till|for|each|every|this|that|the|a|an"
+    r"(?:$|[.,;:!?)\]\"”’'\u2013\u2014-]|\s+(?:&|on|in|and|or|to|until|till|for|each|every|this|that|the|a|an"
     r"|sharp|today|tomorrow|tonight|yesterday|daily|from|at|by|with|when|while|because|but|so|we|he"
     r"|she|they|it|i|you|is|was|finish|departure|arrival|train|bus|service|flight|starts?"
     r"|show|kick-off|[A-Z]\w+|\()(?!\w))"
@@ -39,7 +42,7 @@ _DOTTED_END = r"(?![\w%°/:]|[.,][0-9]|-[a-z])"
 # "Sat 10.30, 1.15 & 4.00": hours behind a day, one after the other.
 _SHOWN = re.compile(
     r"\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?s?\b[.,:]{0,2}"
-    r" (?:(?:at |and |& )?[0-9]{1,2}\.[0-5][0-9](?:,| &| and|;)? ?){0,6}$"
+    r" (?:(?:at |and |& )?[0-9]{1,2}(?:\.[0-5][0-9])?(?:,| &| and|;)? ?){0,6}$"
 )
 
 

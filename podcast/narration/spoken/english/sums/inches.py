@@ -93,5 +93,6 @@ INCHES: tuple[Form, ...] = (
         needs=("T.", "t."),
     ),
     form(r"(?<=[1-9]/[248] )in\.(?= [a-z]{3})", "inch", needs=("in.",)),
+    form(r"(?<=[2-9][½¼¾⅛⅜⅝⅞⅓⅔] )in\.(?=[,;)])", "inches", needs=("in.",)),
 )
 """Forms of the rule "measures"."""
