@@ -84,8 +84,8 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
 class _NothingElse(etree.Resolver):
     """Gives nothing for whatever a file names outside itself, such as its document type."""
 
-    def resolve(self, _url: str, _public: str, context: object) -> object:
-        return self.resolve_string("", context)  # type: ignore[attr-defined]
+    def resolve(self, _url: str, _public: str, context: object) -> object:  # type: ignore[override]
+        return self.resolve_string("", context, base_url=None)
 
 
 def xml_tree(data: bytes, *, source: str) -> Element:
