@@ -81,6 +81,13 @@ def html_tree(data: bytes | str, *, source: str) -> Element:
     return _bounded(_with_body(root), source=source)
 
 
+class _NothingElse(etree.Resolver):
+    """Gives nothing for whatever a file names outside itself, such as its document type."""
+
+    def resolve(self, _url: str, _public: str, context: object) -> object:  # type: ignore[override]
+        return self.resolve_string("", context, base_url=None)
+
+
 def xml_tree(data: bytes, *, source: str) -> Element:
     """Parse XML without expanding entities.
 
@@ -95,6 +102,7 @@ def xml_tree(data: bytes, *, source: str) -> Element:
         remove_pis=True,
         collect_ids=False,  # which would refuse a file for an identity that is no name
     )
+    parser.resolvers.add(_NothingElse())  # lxml loads document types where it collects no ids
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:

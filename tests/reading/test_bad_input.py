@@ -13,6 +13,7 @@ import pytest
 
 from podcast.errors import ArticleError
 from podcast.reading import READABLE, read
+from podcast.reading.tree import xml_tree
 from tests.reading.same_article import container, zipped
 from tests.reading.word_file import par, run, word_file
 
@@ -243,3 +244,9 @@ def test_what_git_lfs_leaves_in_a_files_place_is_told(name: str, tmp_path: Path)
     with pytest.raises(ArticleError, match="Git LFS") as told:
         read(tmp_path / name, root=tmp_path)
     assert told.value.mend == "Run: git lfs pull"
+
+
+@pytest.mark.parametrize("address", ["http://127.0.0.1:9/ncx.dtd", "file:///nowhere/ncx.dtd"])
+def test_a_document_type_elsewhere_is_not_looked_for(address: str) -> None:
+    data = f'<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "{address}"><ncx>Bees</ncx>'
+    assert xml_tree(data.encode(), source="toc.ncx").text == "Bees"
