@@ -33,7 +33,8 @@ _CLASSES = {
     "comments": "comments comment commentlist disqus respond comment-list",
     "table of contents": "toc tableofcontents table-of-contents contents-list",
     "navigation": "nav navbar navigation menu breadcrumb breadcrumbs pagination pager skip-link "
-    "hatnote hauptartikel mw-content-subtitle skiplink skip-to-content prev-next post-navigation nav-links sidebar topbar",
+    "hatnote hauptartikel mw-content-subtitle "
+    "skiplink skip-to-content prev-next post-navigation nav-links sidebar topbar",
     "site header": "site-header masthead page-header-bar",
     "site footer": "site-footer page-footer colophon copyright",
     "edit link": "ambox",

@@ -89,8 +89,7 @@ def test_a_preview_of_another_page_is_left_out(around: str) -> None:
     "inner",
     [
         "<p>Look at <a href='https://trees.example/bark'>the bark of a plane</a> in winter.</p>",
-        "<figure><a href='https://trees.example/a.jpg'><img src=a.jpg alt='The bark of a plane'>"
-        "</a><figcaption>The bark of a plane</figcaption></figure>",
+        "<figure><a href='https://trees.example/a.jpg'><img src=a.jpg alt='The bark'></a></figure>",
         "<div><a href='#b'><div>the bark of a plane</div><div>is pale.</div></a></div>",
     ],
 )
@@ -117,7 +116,8 @@ def test_a_credit_of_several_links_goes_whole(caption: str, said: str, credit: s
     figure = f"<figure><img src=a.jpg alt='An elm'><figcaption>{caption}</figcaption></figure>"
     article = understood(f"{PROSE}{figure}{MORE}")
     assert said in told(article)
-    assert "Ard" not in told(article) and "Person" not in told(article)
+    assert "Ard" not in told(article)
+    assert "Person" not in told(article)
     assert ("photo credit", credit) in [(one.reason, one.text) for one in article.left_out]
 
 
@@ -130,7 +130,8 @@ def test_a_caption_that_tells_of_a_photo_is_said() -> None:
 def test_a_subtitle_in_a_box_of_its_own_is_text() -> None:
     page = (
         "<title>Of trees</title><body><article><div><div><h1>Of trees</h1></div>"
-        "<div><h2>And what we planted last</h2></div><div><a href=/u>Lena Fox</a><button>Follow</button></div></div>"
+        "<div><h2>And what we planted last</h2></div><div><a href=/u>Lena Fox</a><button>Follow"
+        "</button></div></div>"
         f"{PROSE}{MORE}{PROSE}</article>"
     )
     article = read(page)
@@ -143,14 +144,14 @@ def test_a_subtitle_in_a_box_of_its_own_is_text() -> None:
     [
         "<div role=note class=hatnote>Main article: <a href=/h>History of parks</a></div>",
         "<div class=mw-content-subtitle>(Redirected from <a href=/h>Parks</a>)</div>",
-        "<table class='metadata ambox'><tr><td>This needs more parks. Please help"
-        " <a href=/e>improve it</a>.</td></tr></table>",
+        "<table class=ambox><tr><td>Please help <a href=/e>improve this</a>.</td></tr></table>",
     ],
 )
 def test_what_a_wiki_says_of_its_page_is_left_out_and_listed(box: str) -> None:
     inner = f"{PROSE}<h2>Parks of old</h2>{box}{MORE}"
     article = understood(inner)
-    assert "edirected" not in told(article) and "Main article" not in told(article)
+    assert "edirected" not in told(article)
+    assert "Main article" not in told(article)
     assert "Please help" not in told(article)
     assert {"navigation", "edit link"} & {one.reason for one in article.left_out}
 

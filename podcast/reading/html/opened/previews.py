@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name
 
@@ -28,7 +30,8 @@ def is_preview(element: Element) -> bool:
 def _link(element: Element) -> Element | None:
     if local_name(element) == "a":
         return element
-    links = list(element.iterdescendants("a")) if local_name(element) in BLOCK_NAMES else []
+    boxed = local_name(element) in BLOCK_NAMES
+    links = list(islice(element.iterdescendants("a"), 2)) if boxed else []
     return links[0] if len(links) == 1 else None
 
 
