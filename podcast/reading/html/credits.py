@@ -18,6 +18,9 @@ _CREDIT = re.compile(
         |fotografía|crédits?\ photos?)s?\ ?(?:credit|by|courtesy\ of)?\ ?(?:[:©]|\.{3}|…)\ ?
       |©\ ?|\(c\)\ ?
     )[^.:©]{2,60}[\])]?\.?$
+    | (?:^|(?<=[.!?…)]\s)|\s[/|–—]\s)(?:photo(?:graph)?|picture|image|illustration)s?\ by\s
+      (?-i:[A-Z@])[^.:©]{0,2}[.]?[^.:©]{1,58}\ (?:on|via|from|/)\s
+      (?:unsplash|pexels|pixabay|flickr|getty\ images|wikimedia\ commons)\.?$
     | (?:^|(?<=[\s.,]))(?:foto|photo|bild|image|picture)s?\ via\b[^.:©]{0,60}$
     | (?:^|(?<=[\s.]))(?:zum\ vergrößern\ (?:auf\ das\ bild\ )?klicken|click\ to\ enlarge)[.!]?$""",
     re.IGNORECASE | re.VERBOSE,

@@ -33,9 +33,11 @@ _CLASSES = {
     "comments": "comments comment commentlist disqus respond comment-list",
     "table of contents": "toc tableofcontents table-of-contents contents-list",
     "navigation": "nav navbar navigation menu breadcrumb breadcrumbs pagination pager skip-link "
+    "hatnote hauptartikel mw-content-subtitle "
     "skiplink skip-to-content prev-next post-navigation nav-links sidebar topbar",
     "site header": "site-header masthead page-header-bar",
     "site footer": "site-footer page-footer colophon copyright",
+    "edit link": "ambox",
     "advertisement": "ad ads advert advertisement adsense sponsor sponsored promo",
     "tags": "tags tag-list taglist tagcloud post-tags categories cat-links tag-links",
     "reading time": "reading-time read-time readtime readingtime min-read",
@@ -101,6 +103,7 @@ _GIVING = re.compile(
 )
 _ASKED = frozenset({"donation", "newsletter", "subscription"})
 _ASKING_BOX = 500  # characters of a box that asks for something
+_A_TEXT = 2  # headings, or sentences that ask nobody: a short article around the box
 _MOST_ASKING = 3  # links or buttons of it
 
 
@@ -137,6 +140,11 @@ def inline_reason(element: Element) -> str:
         return "screen reader hint"
     alone = local_name(element) in ("a", "button") and _alone(element)
     return furniture_reason(text) if alone else ""
+
+
+def is_address_of_heading(text: str) -> bool:
+    """Say whether the text of a control in a heading only leads to that heading."""
+    return bool(_ANCHOR.fullmatch(text.strip()))
 
 
 def is_edit_link(element: Element) -> bool:
@@ -189,6 +197,8 @@ def _bare_reason(element: Element, text: str) -> str:
 
 def _asking_reason(element: Element, text: str) -> str:
     """Give the reason of a box that asks for money or an address: its last link leads there."""
+    if len(text) <= _ASKING_BOX and _tells_of_more(element, text):
+        return ""
     if len(text) <= _ASKING_BOX and _asks_for_address(element):
         return "newsletter"
     links = list(element.iterdescendants("a", "button"))
@@ -200,6 +210,14 @@ def _asking_reason(element: Element, text: str) -> str:
     if said in _ASKED:
         return said
     return "donation" if _GIVING.search(links[-1].get("href") or "") else ""
+
+
+def _tells_of_more(element: Element, text: str) -> bool:
+    """Say whether a box with something that asks has headings or sentences of its own as well."""
+    heads = [one for one in element.iterdescendants() if local_name(one) in HEADINGS]
+    own = [one for one in heads if not any(local_name(up) == "form" for up in one.iterancestors())]
+    said = [found[0] for found in _SENTENCE.finditer(text)]
+    return len(own) >= _A_TEXT or sum(not _ADDRESSED.search(one) for one in said) >= _A_TEXT
 
 
 def _asks_for_address(element: Element) -> bool:

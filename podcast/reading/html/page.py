@@ -15,7 +15,6 @@ from podcast.reading.draft import Draft
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
 from podcast.reading.furniture import furniture_reason, is_contents_heading
 from podcast.reading.html.about import about_page
-from podcast.reading.html.accordions import open_accordions
 from podcast.reading.html.amp import as_plain_elements
 from podcast.reading.html.aria import named_by_roles
 from podcast.reading.html.byline_lines import without_byline, without_life
@@ -26,6 +25,11 @@ from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.layout_tables import without_layout_tables
 from podcast.reading.html.note_openings import without_marks
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
+from podcast.reading.html.opened.accordions import open_accordions
+from podcast.reading.html.opened.controls import as_plain_links
+from podcast.reading.html.opened.previews import is_preview
+from podcast.reading.html.opened.title_styles import with_styled_title
+from podcast.reading.html.opened.toggles import without_lists_of_toggles
 from podcast.reading.html.pictures import as_figures
 from podcast.reading.html.titles import Titles, names_site, part_kicker, title_element
 from podcast.reading.html.told.told_text import with_told_text
@@ -52,6 +56,7 @@ _HEADING_CLASS = re.compile(
 _BIG = re.compile(
     r"font-size\s*:\s*(?:1\.[2-9]|[2-9]|2\d|3\d|x+-large)|font-weight\s*:\s*(?:bold|[6-9]00)"
 )
+_MADE_BY = re.compile(r"\bby\s[^.:©]{2,60}\s(?:on|via|from|/)\s", re.IGNORECASE)
 _LINKS = 2  # to places of the page: more are its contents
 _SHARE = 0.9
 _LONGEST = 150  # characters of a heading that only its looks tell
@@ -106,6 +111,9 @@ def _shown(root: Element) -> Element:
     as_figures(root)
     without_layout_tables(root)
     with_told_text(root)
+    with_styled_title(root)
+    as_plain_links(root)
+    without_lists_of_toggles(root)
     open_accordions(root)
     named_by_roles(root)
     with_written_formulas(root)
@@ -125,6 +133,7 @@ class _Page:
 
     @classmethod
     def of(cls, root: Element, titles: Titles) -> _Page:
+        notes = index_notes(root)  # before text beside blocks gets boxes
         main = main_text(root)
         heading = title_element(root, main.element, titles)
         if heading is not None:
@@ -132,7 +141,7 @@ class _Page:
             heading.tag = "h1"
         marked = any(local_name(inner) in HEADINGS[1:] for inner in main.element.iter())
         shown = " ".join(repair(_said_in(heading)).split()) if heading is not None else ""
-        return cls(shown, heading, main, index_notes(root), not marked)
+        return cls(shown, heading, main, notes, not marked)
 
     def reason_for(self, element: Element) -> str:
         """Say why an element is not part of the article, or ""."""
@@ -147,8 +156,10 @@ class _Page:
         return self._reason_by_place(element)
 
     def _reason_by_place(self, element: Element) -> str:
-        if _in_caption(element) and _tells_credit(element):
+        if _in_caption(element) and _tells_credit(element) and _ends_line(element):
             return "photo credit"
+        if is_preview(element):
+            return "related"
         if local_name(element) not in BLOCK_NAMES:
             return inline_reason(element)
         if not self.main.leaves_out(element):
@@ -231,6 +242,14 @@ def _holds_blocks(element: Element) -> bool:
 def _in_caption(element: Element) -> bool:
     above = (element, *element.iterancestors())
     return any(local_name(one) in ("figcaption", "figure") for one in above[:4])
+
+
+def _ends_line(element: Element) -> bool:
+    """Say whether what stands before and behind an element is no part of what it tells."""
+    parent = element.getparent()
+    if local_name(element) in BLOCK_NAMES or parent is None:
+        return True
+    return not _MADE_BY.search(all_text(parent))
 
 
 def _tells_credit(element: Element) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 import lxml.html
 import pytest
 
-from podcast.reading.html.accordions import open_accordions
+from podcast.reading.html.opened.accordions import open_accordions
 from tests.reading.html.a_page import MORE, PROSE, headings, read, told, understood
 
 

@@ -10,7 +10,7 @@ from podcast.reading.html.chosen.pieces import Piece
 from podcast.reading.html.furniture import small_box_reason
 from podcast.reading.html.names import begins_as_byline
 from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.tree import Element, all_text, has_more_text, local_name
 
 _FEWEST = 4  # words: fewer are the name of a box
 _SENTENCE = re.compile(r"[A-ZÀ-Þ]\w*(?:[^\w.!?]+\w+){5,60}[.!?]")
@@ -29,7 +29,9 @@ def with_subtitles(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool
         if not _is_subtitle(pieces[at], below=pieces[at - 1].element):
             continue
         after = next((one for one in range(at + 1, len(pieces)) if pieces[one].text), None)
-        if after is not None and not (kept[after] and _is_text(pieces[at].element.getnext())):
+        if after is not None and not (
+            kept[after] and _is_text(_outermost(pieces[at].element).getnext())
+        ):
             kept[at] = True
             pieces[at].element.tag = "p"
     return kept
@@ -53,8 +55,20 @@ def _is_said_below(piece: Piece, title: Piece) -> bool:
 
 def _is_subtitle(piece: Piece, *, below: Element) -> bool:
     element = piece.element
-    after = element.getnext()
+    after = _outermost(element).getnext()
     lists = after is not None and local_name(after) in _LISTS
     headed = local_name(element) in HEADINGS[1:] and local_name(below) == "h1"
     long = len(piece.text.split()) >= _FEWEST and not furniture_reason(piece.text)
-    return headed and element.getprevious() is below and long and not lists and not piece.is_link
+    if not headed or not long or lists or piece.is_link:
+        return False
+    return _outermost(element).getprevious() is _outermost(below)
+
+
+def _outermost(element: Element) -> Element:
+    """Give the largest box that holds nothing but an element: some pages box each line."""
+    text = all_text(element)
+    for above in element.iterancestors():
+        if has_more_text(above, than=len(text)) or all_text(above) != text:
+            return element
+        element = above
+    return element

@@ -1,0 +1,179 @@
+"""Pages as programs for newsletters, notebooks, wikis and sites write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.reading.blocks import words_of
+from tests.reading.html.a_page import MORE, PROSE, headings, read, told, understood
+
+
+def reasons(inner: str, *, lead: str = "") -> list[tuple[str, str]]:
+    return [(one.reason, one.text) for one in understood(inner, lead=lead).left_out]
+
+
+@pytest.mark.parametrize(
+    "control",
+    [
+        "<div><div id=shade></div><div><button aria-label=Link>Copy link</button></div></div>",
+        "<button>Copy link</button>",
+        "<div><a href='#shade'>Link to this heading</a></div>",
+    ],
+)
+def test_a_heading_stays_whatever_copies_its_address(control: str) -> None:
+    inner = f"{PROSE}<h2>Shade at noon{control}</h2>{MORE}"
+    assert headings(understood(inner)) == ["Shade at noon"]
+
+
+def test_a_heading_that_is_such_a_word_is_a_heading() -> None:
+    inner = f"{PROSE}<h2><div>Anchor</div></h2>{MORE}"
+    assert headings(understood(inner)) == ["Anchor"]
+
+
+def test_a_note_whose_number_stands_beside_its_box_is_a_note() -> None:
+    note = (
+        "<div class=footnote><a id=footnote-1 href='#footnote-anchor-1'>1</a>"
+        "<div><p>Some foresters say ten metres.</p></div></div>"
+    )
+    inner = f"<p>Plant far apart.<a id=footnote-anchor-1 href='#footnote-1'>1</a></p>{MORE}{note}"
+    article = understood(inner)
+    assert [words_of(note.blocks[0]) for note in article.notes] == [
+        "Some foresters say ten metres."
+    ]
+    assert "foresters" not in told(article)
+
+
+def test_toggles_that_are_lists_of_one_item_are_headings_with_passages() -> None:
+    toggles = "".join(
+        f"<ul class=toggle><li><details open><summary>{asked}</summary><p>{answer}</p>"
+        "</details></li></ul>"
+        for asked, answer in [("How many elms?", "Two."), ("What do they cost?", "Ninety euros.")]
+    )
+    article = understood(f"{PROSE}<h2>Questions</h2>{MORE}{toggles}{MORE}")
+    assert headings(article) == ["Questions", "How many elms?", "What do they cost?"]
+    assert "Two. " in told(article)
+
+
+def test_a_list_of_which_one_item_opens_stays_a_list() -> None:
+    inner = "<ul><li>Elms</li><li><details open><summary>Limes</summary>Many.</details></li></ul>"
+    assert "Listing" in {type(one).__name__ for one in understood(inner).sections[0].blocks}
+
+
+def test_questions_of_a_list_that_buttons_open_are_headings() -> None:
+    items = "".join(
+        f"<li><h4 role=heading aria-level=3><button aria-expanded=false aria-controls=a{at}>"
+        f"<span>{asked}</span><div><div></div></div></button></h4>"
+        f"<div id=a{at} role=region><div><p>{answer}</p></div></div></li>"
+        for at, (asked, answer) in enumerate(
+            [("How many elms?", "Two for each street."), ("Which kind?", "The one that lives.")]
+        )
+    )
+    article = understood(f"{PROSE}<h2>Questions</h2>{MORE}<ul>{items}</ul>{MORE}")
+    assert headings(article) == ["Questions", "How many elms?", "Which kind?"]
+    assert "Two for each street." in told(article)
+
+
+_CARD = "<div>Ten kinds of bark</div><div>Know a tree in winter.</div><div>Per Lund</div>"
+
+
+@pytest.mark.parametrize("around", ["{}", "<figure>{}</figure>", "<div><div>{}</div></div>"])
+def test_a_preview_of_another_page_is_left_out(around: str) -> None:
+    card = around.format(f"<a href='https://trees.example/bark'>{_CARD}</a>")
+    assert "bark" not in told(understood(f"{PROSE}{card}{MORE}"))
+    assert ("related", "Ten kinds of bark Know a tree in winter. Per Lund") in [
+        (reason, text.replace("\n", " ")) for reason, text in reasons(f"{PROSE}{card}{MORE}")
+    ]
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        "<p>Look at <a href='https://trees.example/bark'>the bark of a plane</a> in winter.</p>",
+        "<figure><a href='https://trees.example/a.jpg'><img src=a.jpg alt='The bark'></a></figure>",
+        "<div><a href='#b'><div>the bark of a plane</div><div>is pale.</div></a></div>",
+    ],
+)
+def test_a_link_in_the_text_or_around_a_picture_is_no_preview(inner: str) -> None:
+    assert "related" not in {one.reason for one in understood(f"{PROSE}{inner}{MORE}").left_out}
+
+
+@pytest.mark.parametrize(
+    ("caption", "said", "credit"),
+    [
+        (
+            "The elm at dusk. Photo by <a href=x>Y Ard</a> on <a href=u>Unsplash</a>",
+            "The elm at dusk.",
+            "Photo by Y Ard on Unsplash",
+        ),
+        (
+            "The elm by the wall / Photo by <a href=x>A. Person</a> / <a href=u>Unsplash</a>",
+            "The elm by the wall",
+            "/ Photo by A. Person / Unsplash",
+        ),
+    ],
+)
+def test_a_credit_of_several_links_goes_whole(caption: str, said: str, credit: str) -> None:
+    figure = f"<figure><img src=a.jpg alt='An elm'><figcaption>{caption}</figcaption></figure>"
+    article = understood(f"{PROSE}{figure}{MORE}")
+    assert said in told(article)
+    assert "Ard" not in told(article)
+    assert "Person" not in told(article)
+    assert ("photo credit", credit) in [(one.reason, one.text) for one in article.left_out]
+
+
+def test_a_caption_that_tells_of_a_photo_is_said() -> None:
+    caption = "In this photo by the river the elm is still whole."
+    figure = f"<figure><img src=a.jpg alt='An elm'><figcaption>{caption}</figcaption></figure>"
+    assert caption in told(understood(f"{PROSE}{figure}{MORE}"))
+
+
+def test_a_subtitle_in_a_box_of_its_own_is_text() -> None:
+    page = (
+        "<title>Of trees</title><body><article><div><div><h1>Of trees</h1></div>"
+        "<div><h2>And what we planted last</h2></div><div><a href=/u>Lena Fox</a><button>Follow"
+        "</button></div></div>"
+        f"{PROSE}{MORE}{PROSE}</article>"
+    )
+    article = read(page)
+    assert "And what we planted last" in told(article)
+    assert headings(article) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div role=note class=hatnote>Main article: <a href=/h>History of parks</a></div>",
+        "<div class=mw-content-subtitle>(Redirected from <a href=/h>Parks</a>)</div>",
+        "<table class=ambox><tr><td>Please help <a href=/e>improve this</a>.</td></tr></table>",
+    ],
+)
+def test_what_a_wiki_says_of_its_page_is_left_out_and_listed(box: str) -> None:
+    inner = f"{PROSE}<h2>Parks of old</h2>{box}{MORE}"
+    article = understood(inner)
+    assert "edirected" not in told(article)
+    assert "Main article" not in told(article)
+    assert "Please help" not in told(article)
+    assert {"navigation", "edit link"} & {one.reason for one in article.left_out}
+
+
+def test_a_short_article_around_a_form_for_an_address_is_read() -> None:
+    form = "<form><h2>Subscribe</h2><input type=email><button>Sign up</button></form>"
+    page = (
+        "<title>Of elms</title><body><main><h1>Of elms</h1><div><div>"
+        f"<h3>How tall?</h3><p>An elm is as tall as a church.</p>{form}"
+        f"<h3>How old?</h3><p>It is older than you, and older than the wall.</p></div></div></main>"
+    )
+    article = read(page)
+    assert headings(article) == ["How tall?", "How old?"]
+    assert "Sign up" not in told(article)
+
+
+def test_a_paragraph_with_the_style_of_a_title_is_the_title() -> None:
+    page = (
+        "<title>Notes on a path</title><body><div><p class='c3 title'>Notes on a path</p>"
+        f"<h1>The stile</h1>{PROSE}<h1>The ford</h1>{MORE}</div>"
+    )
+    article = read(page)
+    assert article.title == "Notes on a path"
+    assert headings(article) == ["The stile", "The ford"]
+    assert "Notes on a path" not in told(article)
