@@ -28,7 +28,7 @@ from podcast.production.jobs import SectionMade, characters_of
 from podcast.production.scheduling import AHEAD, ScheduledEpisode, Scheduler, collect, schedule
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
-from podcast.scripting.articles import articles_to_build
+from podcast.scripting.articles import articles_to_build, folder_links
 from podcast.scripting.casting import require_voices
 from podcast.shelf.moved_in import Moved, moved_episodes, with_moved, withdrawn_moved
 from podcast.shelf.moved_in_output import place_moved
@@ -36,7 +36,13 @@ from podcast.shelf.moved_in_warnings import caption_warnings
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.renamed import namesake, removed, renamed
 from podcast.shelf.show_cover import cover_warnings, show_cover
-from podcast.shelf.show_files import Departing, current_records, drop_old_audio, write_show_files
+from podcast.shelf.show_files import (
+    Departing,
+    current_records,
+    drop_old_audio,
+    sources_there,
+    write_show_files,
+)
 from podcast.shelf.statement import read_statement, statement_bytes
 from podcast.shelf.withdrawn import withdraw
 from podcast.speech import info_of
@@ -82,7 +88,8 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
 def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools: Tools) -> Summary:
     began = tools.now()
     moved = moved_episodes(project)  # one that cannot be used is told before any work
-    warned = cover_warnings(project)  # before a drawn one is the last
+    # Asked before a drawn cover is the last.
+    warned = (*cover_warnings(project), *folder_links(project))
     cover = show_cover(project)
     scheduler = Scheduler(
         workers=tools.workers,
@@ -154,7 +161,7 @@ def _publish_show(
     now = tools.now()
     place_moved(there, moved=moved, project=project)
     every = with_moved(there, moved=moved)
-    sources = {slug: record.episode.article.source for slug, record in shelf.items()}
+    sources = sources_there(shelf, project=project)
     withdrawn = {*gone, *withdrawn_moved(moved)}
     departing = Departing(tools.let_go, withdrawn=withdrawn, sources=sources)
     written = write_show_files(every, project=project, cover=cover, now=now, departing=departing)

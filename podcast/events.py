@@ -73,7 +73,8 @@ class FeedChange:
     """What those who follow the feed will notice of one episode.
 
     ``why`` is what takes it out or would: ``draft``, ``withdrawn``, ``later`` (a date, which
-    ``now`` gives), ``gone`` (no article), ``edition`` (the show lists those no more), ``clock``.
+    ``now`` gives), ``gone`` (no article), ``edition`` (the show lists those no more), ``clock``,
+    ``guid`` (it took another episode's), ``unmade`` (damaged, and not to be made again).
     One that moves has its day before in ``why`` and its new one in ``now``; one that ``doubles``,
     since apps know it by a guid that changed, has the old guid in ``why`` and its slug in ``now``.
     """

@@ -18,7 +18,7 @@ from podcast.setting_problems import look_up, setting_problems
 from podcast.settings import SETTINGS
 from podcast.speech.default_voice import EMBEDDED, Choice, default_engine
 from podcast.store import StoreAddress
-from podcast.toml_values import toml_values
+from podcast.toml_values import toml_mend, toml_place, toml_values
 
 _TEXTS = ("title", "author", "description", "copyright", "narrator", "cover_alt")
 _MARKED_UP = re.compile(r"</?[A-Za-z][^<>]*>|&(?:#\d+|#x[0-9A-Fa-f]+|[A-Za-z]\w*);")
@@ -151,11 +151,10 @@ def parse_project(text: str, *, root: Path) -> Project:
     try:
         data = toml_values(text)
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
         raise ProjectError(
             f"podcast.toml is not valid TOML: {error}.",
-            where=f"{CONFIG}:{line[1]}" if line else CONFIG,
-            mend='Write `name = "value"`; strings need quotation marks. See https://toml.io.',
+            where=toml_place(CONFIG, error=error),
+            mend=toml_mend(error),
         ) from error
     data = {name: one.strip() if isinstance(one, str) else one for name, one in data.items()}
     problems = [*setting_problems(data, text=text)]

@@ -11,6 +11,7 @@ DEEPEST = 30
 
 _MOST_DOTS = 60  # tomllib's time grows with the square of a dotted key's parts
 _CURLY = 'the quotation marks are curly; write straight ones: "…" '
+_TWICE = ("Cannot overwrite a value", "Cannot declare", "Duplicate inline table key")
 _STRINGS = re.compile(
     r"#[^\n]*|\"\"\"[\s\S]*?(?:\"\"\"|\Z)|\'\'\'[\s\S]*?(?:\'\'\'|\Z)"
     r"|\"(?:[^\"\\\n]|\\.)*\"?|'[^'\n]*'?"
@@ -46,6 +47,19 @@ def toml_values(text: str) -> dict[str, Any]:
     if is_deep(values):
         raise tomllib.TOMLDecodeError(f"values lie more than {DEEPEST} deep in each other")
     return values
+
+
+def toml_place(file: str, *, error: tomllib.TOMLDecodeError) -> str:
+    """The file, with the line that cannot be read where one is told."""
+    line = re.search(r"at line (\d+)", str(error))
+    return f"{file}:{line[1]}" if line else file
+
+
+def toml_mend(error: tomllib.TOMLDecodeError) -> str:
+    """What to do about a text that is no TOML."""
+    if any(words in str(error) for words in _TWICE):
+        return "This name is there a second time: keep one of the two, and delete the other."
+    return 'Write `name = "value"`; strings need quotation marks. See https://toml.io.'
 
 
 def _line_of(text: str, *, error: tomllib.TOMLDecodeError) -> str:

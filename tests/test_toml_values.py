@@ -92,3 +92,21 @@ def test_quotation_marks_inside_a_text_are_the_writers() -> None:
 def test_a_mark_that_was_left_of_a_conflict_is_told_with_its_line(mark: str) -> None:
     with pytest.raises(tomllib.TOMLDecodeError, match=r"conflict in git was left.*line 2"):
         toml_values(f"a = 1\n{mark}\nb = 2\n")
+
+
+def test_a_name_that_is_there_twice_is_told_as_that_with_its_line() -> None:
+    with pytest.raises(PodcastError) as caught:
+        parse_project('title = "A"\ntitle = "B"\n', root=Path())
+    assert caught.value.where == "podcast.toml:2"
+    assert "second time" in caught.value.mend
+    with pytest.raises(PodcastError) as caught:
+        load_lexicon('[[word]]\nword = "a"\nword = "b"\n', where="lexicon.toml")
+    assert caught.value.where == "lexicon.toml:3"
+    assert "second time" in caught.value.mend
+
+
+def test_a_broken_line_of_the_lexicon_is_named() -> None:
+    with pytest.raises(PodcastError) as caught:
+        load_lexicon('[[word]]\nword = "a"\nsay =\n', where="lexicon.toml")
+    assert caught.value.where == "lexicon.toml:3"
+    assert "quotation marks" in caught.value.mend

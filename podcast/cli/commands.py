@@ -21,8 +21,8 @@ from podcast import __version__
 from podcast.cli.interrupts import every_interrupt_heard
 from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.screen_words import error_text
-from podcast.cli.stop_signals import ToldToEnd, ends_when_told
-from podcast.errors import BUG, INTERRUPTED, UNREAD, PodcastError, ProjectError, StoreError
+from podcast.cli.stop_signals import ending_code, ends_when_told
+from podcast.errors import BUG, UNREAD, PodcastError, ProjectError, StoreError
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # a byte that is no text, as Python has arguments
 _IS_NO_TEXT = "podcast.is_no_text"
@@ -140,7 +140,7 @@ class Lazy(click.Group):
             _end_workers()
             with contextlib.suppress(OSError):  # a terminal that was closed takes no more words
                 click.echo(_STOPPED.get(ctx.invoked_subcommand or "", _STOPPED_AT_WORK), err=True)
-            ctx.exit(stopped.exit_code if isinstance(stopped, ToldToEnd) else INTERRUPTED)
+            ctx.exit(ending_code(stopped))
         except BrokenPipeError:
             let_go_of_output()
             ctx.exit(UNREAD)

@@ -11,6 +11,8 @@ _WHY = {
     "draft": "it is a draft now",
     "withdrawn": "its article withdraws it",
     "gone": "its article is no longer there",
+    "guid": "its article now has the guid of another episode",
+    "unmade": "its files in output/ are damaged and could not be made again",
     "edition": "editions in podcast.toml leaves it to the page of its article",
 }
 

@@ -20,6 +20,7 @@ from podcast.cli.screen_words import (
     counted,
     error_fields,
     error_text,
+    excerpt,
     length,
     listed,
     misheard,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from podcast.project import Project
 
 _SHOWN = 5
+_A_WORD = 60  # characters
 _NOTICES = {
     "new episode": "Listeners get a new episode.",
     "episode back": "Listeners get the episode back that was withdrawn.",
@@ -205,15 +207,16 @@ def _episode(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
 
 def _sentences(one: EpisodePlan, *, show_all: bool) -> Iterator[str]:
     """What will be spoken, with what was said before, and what is said no more."""
+    told = one_line if show_all else excerpt
     shown = one.again if show_all else one.again[:_SHOWN]
     for line in shown:
-        yield f"  {line.where}: {line.spoken}"
+        yield f"  {line.where}: {told(line.spoken)}"
         if line.before:
-            yield f"    Before: {line.before}"
+            yield f"    Before: {told(line.before)}"
     if len(one.again) > len(shown):
         yield f"  … and {len(one.again) - len(shown):,} more; --all shows them."
     dropped = one.dropped if show_all else one.dropped[:_SHOWN]
-    yield from (f"  No longer said: {text}" for text in dropped)
+    yield from (f"  No longer said: {told(text)}" for text in dropped)
     if len(one.dropped) > len(dropped):
         yield f"  … and {len(one.dropped) - len(dropped):,} more that are no longer said."
 
@@ -222,7 +225,8 @@ def _to_listen_to(one: EpisodePlan) -> Iterator[str]:
     if one.misheard:
         yield f"  {misheard(one.misheard)}"
     if one.words:
-        yield f"  New words to listen to (podcast words): {listed(one.words)}."
+        words = [excerpt(word, characters=_A_WORD) for word in one.words]
+        yield f"  New words to listen to (podcast words): {listed(words)}."
 
 
 def _sums(plan: Plan) -> Iterator[str]:

@@ -91,6 +91,13 @@ def refuse_own(folder: Path, *, project: Project) -> None:
             where=str(folder),
             mend="Name another folder, such as ../published, or an address.",
         )
+    if root.is_relative_to(place):
+        raise PublishingError(
+            "The show's own folder lies in this one: its files would stand among what listeners "
+            "get, and publishing would fill a folder that holds more than the show.",
+            where=str(folder),
+            mend="Name a folder that is the publication's alone, such as ../published.",
+        )
     if folder.exists() and not folder.is_dir():
         raise PublishingError(
             "This is a file, not a folder.", where=str(folder), mend="Name a folder, or an address."

@@ -45,6 +45,13 @@ def moved(like: str, *, slug: str) -> str:
     )
 
 
+def excerpt(text: str, *, characters: int = 300) -> str:
+    """One line of so much of a text as a screen can bear; a cut tells how long it is."""
+    if len(text) <= characters:
+        return one_line(text)
+    return f"{one_line(text[:characters].rstrip())}… ({len(text):,} characters)"
+
+
 def listed(names: Sequence[str]) -> str:
     """Names as words, the first few of many."""
     more = f" and {len(names) - 5:,} more" if len(names) > 5 else ""

@@ -18,6 +18,7 @@ from podcast.planning.queue import ArticleQueue, joined_chapters, queue_to_look
 from podcast.planning.watching import Look, look_at_files
 from podcast.production.jobs import SectionJob
 from podcast.project import Project, load_project
+from podcast.reading.source import is_absent
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.risky.risky_words import risky_words_of
 from podcast.scripting.script_files import WITHOUT_BASE, refuse_coming_conflict
@@ -126,7 +127,7 @@ class PlanLooks:
 
 def _usual_articles(path: Path) -> int:
     """How many articles of a usual length one takes as much time as."""
-    return 1 + path.stat().st_size // _USUAL
+    return 1 + (path.stat().st_size if path.is_file() else 0) // _USUAL
 
 
 def source_of(path: Path, *, queue: ArticleQueue) -> str:
@@ -161,7 +162,7 @@ def look_ahead(root: Path, sources: Sequence[str], *, now: datetime) -> dict[str
     found = {
         source_of(path, queue=queue): _look_and_keep(path, queue=queue, shelf=shelf, files=files)
         for path in paths
-        if path.is_file()
+        if not is_absent(path)
     }
     return found if look_at_files(project.root) == files else {}
 

@@ -19,8 +19,8 @@ from podcast.planning.speeds import Work, read_speeds
 from podcast.production.jobs import characters_of
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
-from podcast.publishing.visibility import listed
-from podcast.scripting.articles import all_articles, articles_to_build
+from podcast.publishing.visibility import is_held_back, listed
+from podcast.scripting.articles import all_articles, articles_to_build, folder_links
 from podcast.scripting.casting import require_voices
 from podcast.scripting.risky.risky_words import words_heard
 from podcast.scripting.takes import OUT_OF_DATE
@@ -29,7 +29,7 @@ from podcast.shelf.moved_in import Moved, moved_beside, moved_episodes, with_mov
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.renamed import namesake
 from podcast.shelf.show_cover import cover_warnings
-from podcast.shelf.show_files import are_show_files_done
+from podcast.shelf.show_files import are_show_files_done, sources_there
 from podcast.speech import info_of, price_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store
@@ -89,7 +89,7 @@ def plan(
         feed=_feed(so_far, project=project) if front else (),
         online=engine.name if engine.network else "",
         price=price_of(project.voice),
-        warnings=cover_warnings(project),
+        warnings=(*cover_warnings(project), *folder_links(project)),
     )
 
 
@@ -143,7 +143,7 @@ def _feed(so_far: _PlanSoFar, *, project: Project) -> tuple[FeedChange, ...]:
         coming=coming,
         public=public_episodes(coming, had=had, now=so_far.now, let_go=so_far.let_go),
         withdrawn={*so_far.withdrawn, *withdrawn_moved(so_far.moved)},
-        sources={slug: one.episode.article.source for slug, one in so_far.shelf.items()},
+        sources=sources_there(so_far.shelf, project=project),
     )
 
 
@@ -162,6 +162,8 @@ def _planned(path: Path, *, so_far: _PlanSoFar, project: Project) -> EpisodePlan
         return one
     try:
         so_far.queue.claim(one.slug, source=source)
+        if looked.listing and not is_held_back(looked.listing.article):
+            so_far.queue.claim_guid(looked.listing.guid, source=source)
     except PodcastError as error:
         record = so_far.queue.records.get(source)
         return EpisodePlan(record.episode.slug if record else "", source, "broken", problem=error)

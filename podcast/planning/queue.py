@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from podcast.errors import ArticleError
+from podcast.errors import ArticleError, PodcastError
 from podcast.events import EpisodeDone, State
 from podcast.model import MOST_CHAPTERS, Article, Warned
 from podcast.narration.lexicon.entries import Lexicon
@@ -37,7 +37,8 @@ class ArticleQueue:
 
     ``words`` are the show's pronunciations, ``records`` the whole episodes in output/ by
     their article's source; ``slugs`` remembers which article took which slug, ``guids`` which
-    guid, ``withdrawn`` which were withdrawn, ``names`` the slug that each article has now.
+    guid, ``known_as`` by whose episode apps know a guid, ``withdrawn`` which were withdrawn,
+    ``names`` the slug that each article has now.
     """
 
     ingredients: Ingredients
@@ -48,12 +49,24 @@ class ArticleQueue:
     today: date
     slugs: dict[str, str] = field(default_factory=dict)
     guids: dict[str, str] = field(default_factory=dict)
+    known_as: dict[str, str] = field(default_factory=dict)
     withdrawn: dict[str, Article] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Let episodes that are there keep their slugs."""
         self.slugs.update({r.episode.slug: source for source, r in self.records.items()})
+        known = ((source, record.episode) for source, record in self.records.items())
+        self.known_as.update(
+            {one.guid: source for source, one in known if not is_held_back(one.article)}
+        )
+
+    def _keeps_guid(self, guid: str, *, source: str) -> bool:
+        """Whether an article's episode has this guid after the build, too."""
+        try:
+            return self.understood(self.ingredients.project.root / source).script.guid == guid
+        except PodcastError:
+            return True  # a broken article keeps the episode that it had
 
     def fresh(self, paths: Sequence[Path]) -> dict[Path, Record]:
         """The articles whose episode is right by the looks of their files."""
@@ -114,7 +127,7 @@ class ArticleQueue:
         ready = self.understood(path)
         self.claim(ready.article.slug, source=self._source(path))
         if not is_held_back(ready.article):
-            self._claim_guid(ready.script.guid, source=self._source(path))
+            self.claim_guid(ready.script.guid, source=self._source(path))
         return ready
 
     def understood(self, path: Path) -> Prepared:
@@ -162,8 +175,11 @@ class ArticleQueue:
             )
         self.names[source] = slug
 
-    def _claim_guid(self, guid: str, *, source: str) -> None:
+    def claim_guid(self, guid: str, *, source: str) -> None:
         """Take a guid for an article. Raises ArticleError where another has it: a copy, mostly."""
+        known = self.known_as.get(guid, source)
+        if guid not in self.guids and known != source and self._keeps_guid(guid, source=known):
+            self.guids[guid] = known
         holder = self.guids.setdefault(guid, source)
         if holder != source:
             raise ArticleError(

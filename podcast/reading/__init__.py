@@ -9,7 +9,7 @@ from pathlib import Path
 from podcast.errors import ArticleError, PodcastError
 from podcast.model import Article
 from podcast.reading.draft import Draft
-from podcast.reading.source import is_absent, source_bytes
+from podcast.reading.source import is_absent, refuse_dead_link, source_bytes
 from podcast.reading.true_kinds import TO_WORD, refuse_another
 from podcast.store import leads_out
 
@@ -63,6 +63,7 @@ def read(path: Path, *, root: Path) -> Article:
     if not path.suffix and (is_absent(path) or path.is_dir()):
         source_bytes(path, source=source)
     _reader(path.suffix.lower(), source=source)
+    refuse_dead_link(path, source=source)
     if leads_out(path, root=root):
         raise ArticleError(
             "A link leads out of the project here, and what it leads to would be published.",

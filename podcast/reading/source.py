@@ -35,6 +35,16 @@ def is_absent(path: Path) -> bool:
     return not os.path.lexists(path)
 
 
+def refuse_dead_link(path: Path, *, source: str) -> None:
+    """Refuse a link behind which there is nothing. Raises ArticleError."""
+    if path.is_symlink() and not path.exists():
+        raise ArticleError(
+            "This is a link that leads nowhere.",
+            where=source,
+            mend="Put back what it leads to, or delete the link.",
+        )
+
+
 def source_bytes(path: Path, *, source: str) -> bytes:
     """Give all bytes of the file that the reports call ``source``.
 

@@ -50,7 +50,10 @@ def find_articles(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]
 
 
 def all_articles(project: Project) -> tuple[Path, ...]:
-    """Every readable file of content/, in order of its path; hidden ones are passed over."""
+    """Every readable file of content/, in order of its path; hidden ones are passed over.
+
+    A link that leads nowhere is among them, so that whoever reads it is told.
+    """
     found = (
         (*folder, name)
         for folder, names in _folders(project.content)
@@ -58,7 +61,25 @@ def all_articles(project: Project) -> tuple[Path, ...]:
         if PurePath(name).suffix.lower() in READABLE and not name.startswith(_HIDDEN)
     )
     places = (project.content.joinpath(*parts) for parts in sorted(found))
-    return tuple(path for path in places if path.is_file())
+    return tuple(path for path in places if path.is_file() or _leads_nowhere(path))
+
+
+def _leads_nowhere(path: Path) -> bool:
+    return path.is_symlink() and not path.exists()
+
+
+def folder_links(project: Project) -> Iterator[str]:
+    """A warning for each link to a folder: what lies behind it is in content/ for the eye alone."""
+    for parts, _ in _folders(project.content):
+        folder = project.content.joinpath(*parts)
+        for place in sorted(folder.iterdir()):
+            is_shown = not place.name.startswith(_HIDDEN)
+            if is_shown and place.is_symlink() and place.is_dir():
+                name = place.relative_to(project.root).as_posix()
+                yield (
+                    f"{name}: This is a link to a folder, and no article behind it is built. "
+                    "Move the folder itself into content/."
+                )
 
 
 def _folders(content: Path) -> Iterator[tuple[tuple[str, ...], list[str]]]:

@@ -24,7 +24,7 @@ def narrate_newest(root: Path) -> None:
     with suppress(PodcastError, OSError):
         project = load_project(root)
         compile_rules(project.show.language)
-        known = [(path.stat(), path) for path in all_articles(project)]
+        known = [(path.stat(), path) for path in all_articles(project) if path.is_file()]
         small = [(told.st_mtime_ns, path) for told, path in known if told.st_size <= _LARGEST]
         if small:
             _, path = max(small)

@@ -128,7 +128,7 @@ def feed_changes(
     """Compare the feed as it was with what it will name.
 
     ``coming`` are all episodes that will be there, ``withdrawn`` the slugs that their articles
-    withdraw, ``sources`` tells of which article each slug was.
+    withdraw, ``sources`` tells of which article, that is still there, each slug was.
     """
     found = [
         *_kept(public),
@@ -174,8 +174,17 @@ def _left(
             yield leaving(by_guid[item.guid], slug=item.slug)
         elif heirs:
             yield FeedChange("doubles", item.slug, why=item.guid, now=heirs[0].slug)
+        elif others := [one for one in coming if _follows(one, item=item, source=source)]:
+            yield _under_another_guid(others[0], item=item, is_named=others[0].guid in named)
         else:
-            yield FeedChange("leaves", item.slug, why="gone")
+            yield FeedChange("leaves", item.slug, why="unmade" if source else "gone")
+
+
+def _under_another_guid(one: Episode, *, item: FeedItem, is_named: bool) -> FeedChange:
+    """Why apps lose an episode whose article took a guid that the feed had for another."""
+    if is_named:
+        return FeedChange("leaves", item.slug, why="guid")
+    return leaving(one, slug=item.slug)
 
 
 def leaving(one: Episode, *, slug: str) -> FeedChange:

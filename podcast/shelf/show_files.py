@@ -56,11 +56,18 @@ def current_records(shelf: Mapping[str, Record], *, project: Project) -> tuple[R
     )
 
 
+def sources_there(shelf: Mapping[str, Record], *, project: Project) -> Mapping[str, str]:
+    """The article of each slug that had an episode, where it is still in content/."""
+    there = {path.relative_to(project.root).as_posix() for path in all_articles(project)}
+    named = ((slug, record.episode.article.source) for slug, record in shelf.items())
+    return {slug: source for slug, source in named if source in there}
+
+
 @dataclass(frozen=True, slots=True)
 class Departing:
     """Which episodes may leave the feed in a build: those withdrawn, and perhaps all dated later.
 
-    ``sources`` has the article of each slug that had an episode before.
+    ``sources`` has the article of each slug that had an episode before, where it is still there.
     """
 
     all_later: bool = False

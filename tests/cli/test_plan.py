@@ -183,3 +183,13 @@ def test_no_bar_is_shown_off_a_terminal(show: Path) -> None:
     told = in_project(show, "build", "--jobs", "1").stdout
     assert "\r" not in told
     assert "[" not in told
+
+
+def test_a_sentence_longer_than_a_screen_is_told_in_part_and_whole_on_demand(show: Path) -> None:
+    long = "bee\u2060" * 5_000
+    (show / "content" / "long.md").write_text(f"# Long\n\nHere it is: {long}\n", "utf-8")
+    told = in_project(show, "plan", "long").stdout
+    assert max(map(len, told.splitlines())) < 400
+    assert " characters)" in told
+    whole = in_project(show, "plan", "long", "--all").stdout
+    assert len(whole) > len(told)

@@ -265,3 +265,15 @@ def test_a_directory_is_told_what_it_refuses_and_what_is_done_there_by_hand(show
     told = json.loads(run("--project", str(show), "check", "--directory", "apple", "--json").stdout)
     assert told["directory"] == "apple"
     assert {one["severity"] for one in told["findings"] if one["rule"] == "owner"} == {"warning"}
+
+
+@pytest.mark.parametrize("where", [".", "..", "../..", "output", "content/public"])
+def test_a_folder_of_the_show_or_around_it_is_refused_in_words(
+    show: Path, told: list[str], where: str
+) -> None:
+    before = sorted(show.parent.rglob("*"))
+    refused = run("--project", str(show), "publish", str(show / where), "--take-over", "--create")
+    assert refused.exit_code == PublishingError.exit_code
+    assert "To mend it: Name " in refused.stderr
+    assert sorted(show.parent.rglob("*")) == before
+    assert told == []

@@ -12,7 +12,8 @@ from click.testing import CliRunner
 
 from podcast.cli import main
 from podcast.cli.commands import podcast
-from podcast.cli.stop_signals import ToldToEnd, ends_when_told
+from podcast.cli.stop_signals import ToldToEnd, ending_code, ends_when_told
+from podcast.errors import INTERRUPTED
 
 # Whoever runs the tests may have ignored a signal for all that they start, as nohup does.
 RUN = """import signal
@@ -51,6 +52,14 @@ def test_a_signal_is_raised_once_and_its_usual_meaning_comes_back() -> None:
         signal.raise_signal(signal.SIGTERM)  # the way out is not interrupted
     assert caught.value.exit_code == 128 + signal.SIGTERM
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+
+
+def test_a_library_that_raises_its_own_interrupt_hides_no_signal() -> None:
+    with ends_when_told():
+        with pytest.raises(ToldToEnd):
+            signal.raise_signal(signal.SIGTERM)
+        assert ending_code(KeyboardInterrupt()) == 128 + signal.SIGTERM
+    assert ending_code(KeyboardInterrupt()) == INTERRUPTED
 
 
 def test_what_is_ignored_stays_ignored(monkeypatch: pytest.MonkeyPatch) -> None:

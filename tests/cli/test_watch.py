@@ -95,3 +95,11 @@ def test_saves_are_built_errors_told_once_and_ctrl_c_ends_it(
     assert watch.wait() == 130
     assert watch.stdout
     assert watch.stdout.read().splitlines()[-1].startswith("Stopped.")
+
+
+def test_a_watch_that_a_service_manager_ends_says_so_by_its_code(
+    watch: subprocess.Popen[str],
+) -> None:
+    until(watch, "Watching")
+    watch.send_signal(signal.SIGTERM)
+    assert watch.wait() == 128 + signal.SIGTERM

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from podcast.errors import ArticleError
 from podcast.project import usual_project
-from podcast.scripting.articles import all_articles
+from podcast.reading import read
+from podcast.scripting.articles import all_articles, folder_links
 
 
 def found(root: Path, *names: str) -> list[str]:
@@ -42,7 +44,26 @@ def test_a_show_without_a_folder_of_articles_has_none(tmp_path: Path) -> None:
     assert all_articles(usual_project(tmp_path)) == ()
 
 
-def test_a_link_that_leads_nowhere_is_none(tmp_path: Path) -> None:
+def test_a_link_that_leads_nowhere_is_an_article_that_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
-    (tmp_path / "content" / "gone.md").symlink_to("nowhere.md")
-    assert found(tmp_path, "a.md") == ["a.md"]
+    for name, to in {"gone.md": "nowhere.md", "a.md": "b.md", "b.md": "a.md"}.items():
+        (tmp_path / "content" / name).symlink_to(to)
+    (tmp_path / "content" / ".#open.md").symlink_to("someone@machine.1234")  # an editor's lock
+    assert found(tmp_path) == ["a.md", "b.md", "gone.md"]
+    for name in found(tmp_path):
+        with pytest.raises(ArticleError, match="leads nowhere") as caught:
+            read(tmp_path / "content" / name, root=tmp_path)
+        assert caught.value.where == f"content/{name}"
+        assert "delete the link" in caught.value.mend
+
+
+def test_a_link_to_a_folder_is_told_since_nothing_behind_it_is_built(tmp_path: Path) -> None:
+    assert found(tmp_path, "a/a.md") == ["a/a.md"]
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "b.md").touch()
+    for name, to in {"b": elsewhere, "a/round": tmp_path / "content", ".git": elsewhere}.items():
+        (tmp_path / "content" / name).symlink_to(to, target_is_directory=True)
+    assert found(tmp_path) == ["a/a.md"]
+    told = sorted(folder_links(usual_project(tmp_path)))
+    assert [one.partition(":")[0] for one in told] == ["content/a/round", "content/b"]

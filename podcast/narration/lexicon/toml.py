@@ -20,7 +20,7 @@ from podcast.narration.lexicon.entries import (
     lexicon_of,
     wrong_entry,
 )
-from podcast.toml_values import toml_values
+from podcast.toml_values import toml_mend, toml_place, toml_values
 
 _TABLE = re.compile(r"^[ \t]*\[\[[ \t]*word[ \t]*\]\]", re.MULTILINE)
 _VALUE = re.compile(r"^[ \t]*[\w\"'-]+[ \t]*=.*$")
@@ -47,7 +47,9 @@ def load_lexicon(text: str, *, where: str, scope: Scope = "show") -> Lexicon:
         document = toml_values(text)
     except tomllib.TOMLDecodeError as error:
         raise ProjectError(
-            f"The lexicon is not TOML: {error}.", where=where, mend="Compare docs/lexicon.md."
+            f"The lexicon is not TOML: {error}.",
+            where=toml_place(where, error=error),
+            mend=f"{toml_mend(error)} Compare docs/lexicon.md.",
         ) from error
     unknown = sorted(set(document) - {"word"})
     if unknown or not isinstance(document.get("word", []), list):

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from podcast.narration.spoken.languages.german.cases import DATIVE, sentence_stop
+from podcast.narration.spoken.languages.german.cases import DATIVE
 from podcast.narration.spoken.languages.german.figures import ordinal
 from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.places import ending_before
+from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.quantities import key_of
 from podcast.narration.spoken.languages.tongue import NUMBER, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
