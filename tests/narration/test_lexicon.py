@@ -103,7 +103,6 @@ def test_a_lexicon_file_is_read() -> None:
 @pytest.mark.parametrize(
     ("text", "what"),
     [
-        ("[[word]", "not TOML"),
         ("words = []", "“words”"),
         ("word = 3", "not a list"),
         ('[[word]]\nsay = "x"', "no word"),
@@ -118,6 +117,12 @@ def test_a_wrong_lexicon_is_told_with_its_file(text: str, what: str) -> None:
     with pytest.raises(ProjectError, match=what) as caught:
         load_lexicon(text, where="lexicon.toml")
     assert caught.value.where == "lexicon.toml"
+
+
+def test_a_lexicon_that_is_not_toml_is_told_with_its_line() -> None:
+    with pytest.raises(ProjectError, match="not TOML") as caught:
+        load_lexicon('[[word]]\nword = "Nguyen', where="lexicon.toml")
+    assert caught.value.where == "lexicon.toml:2"
 
 
 def test_the_built_in_lexicon_is_sound() -> None:
