@@ -9,7 +9,7 @@ from podcast.audio import Cut, TrackHead
 from podcast.audio.mp3_frames import FRAME
 from podcast.checking.bounds import gate, is_faulty
 from podcast.checking.line_search import Expected, Heard, hear
-from podcast.checking.report_card import SoundReport, report_card, report_json
+from podcast.checking.report_card import SoundReport, report_card, report_json, true_peak
 from podcast.checking.same_as_heard import check_frames
 from podcast.errors import CheckFailed, Problems
 from podcast.model import AudioSpec, Track
@@ -52,19 +52,29 @@ def prove_episode(
     try:
         gate(report, spec=spec)
     except (CheckFailed, Problems):
-        _forget(report, jobs=jobs, store=store)
+        _forget(report, heard=heard, jobs=jobs, store=store, spec=spec)
         raise
     return report_json(report)
 
 
-def _forget(report: SoundReport, *, jobs: Sequence[SectionJob], store: Store) -> None:
-    """Drop the clips of faulty lines with their sections, so that the next build speaks them."""
-    heard = iter(report.lines)
-    for job in jobs:
-        faulty = [line for line, one in zip(job.lines, heard, strict=False) if is_faulty(one)]
+def _forget(
+    report: SoundReport,
+    *,
+    heard: Sequence[Heard],
+    jobs: Sequence[SectionJob],
+    store: Store,
+    spec: AudioSpec,
+) -> None:
+    """Drop the clips of faulty lines with their sections, and sections with too high a peak.
+
+    The next build then makes them anew.
+    """
+    lines = iter(report.lines)
+    for job, track in zip(jobs, heard, strict=True):
+        faulty = [line for line, one in zip(job.lines, lines, strict=False) if is_faulty(one)]
         for line in faulty:
             store.drop("clip", line.key)
-        if faulty:
+        if faulty or true_peak(track.readings) > spec.true_peak:
             store.drop("track", job.key)
             store.drop("heard", job.key)
 
