@@ -12,7 +12,7 @@ from podcast.audio.lay_track import lay_track, prepare
 from podcast.audio.level import HEADROOM
 from podcast.audio.level_recordings import evened
 from podcast.audio.tags import Tags, tag_bytes
-from podcast.audio.trackfile import (
+from podcast.audio.track_bytes import (
     TrackHead,
     read_head,
     track_from_bytes,

@@ -9,7 +9,7 @@ from podcast.audio import Cut, TrackHead
 from podcast.audio.mp3_frames import FRAME
 from podcast.checking.bounds import gate, is_faulty
 from podcast.checking.line_search import Expected, Heard, hear
-from podcast.checking.report_card import SoundReport, report_card, report_json, true_peak
+from podcast.checking.report_card import SoundReport, report_card, report_json
 from podcast.checking.same_as_heard import check_frames
 from podcast.errors import CheckFailed, Problems
 from podcast.model import AudioSpec, Track
@@ -24,7 +24,14 @@ def hear_track(track: Track, *, job: SectionJob, cuts: Sequence[Cut]) -> Heard:
     Raises CheckFailed where it cannot be played.
     """
     expected = (
-        Expected(start=place.start, sound=cut.samples, spoken=line.spoken, pause=line.pause)
+        Expected(
+            start=place.start,
+            sound=cut.samples,
+            spoken=line.spoken,
+            pause=line.pause,
+            lead=cut.lead,
+            trail=cut.trail,
+        )
         for line, place, cut in zip(job.lines, track.lines, cuts, strict=True)
     )
     return hear(track.mp3, expected=expected, spec=job.spec)
@@ -42,7 +49,8 @@ def prove_episode(
     """The report card of a finished file as JSON, from what was heard of its tracks.
 
     Raises CheckFailed, or Problems with every fault, where the file is not those tracks, or
-    a line, join or level is not what was promised; the store then forgets the lines at fault.
+    a line, join or level is not what was promised; the store then forgets the lines at fault
+    and the sections.
     """
     for one, head in zip(heard, heads, strict=True):
         _same_clock(one, head=head, path=path)
@@ -52,31 +60,23 @@ def prove_episode(
     try:
         gate(report, spec=spec)
     except (CheckFailed, Problems):
-        _forget(report, heard=heard, jobs=jobs, store=store, spec=spec)
+        _forget(report, jobs=jobs, store=store)
         raise
     return report_json(report)
 
 
-def _forget(
-    report: SoundReport,
-    *,
-    heard: Sequence[Heard],
-    jobs: Sequence[SectionJob],
-    store: Store,
-    spec: AudioSpec,
-) -> None:
-    """Drop the clips of faulty lines with their sections, and sections with too high a peak.
+def _forget(report: SoundReport, *, jobs: Sequence[SectionJob], store: Store) -> None:
+    """Drop the clips of faulty lines and every section: the next build makes them anew.
 
-    The next build then makes them anew.
+    Sections cost no speaking, and a pause or a peak does not tell which of them is at fault.
     """
-    lines = iter(report.lines)
-    for job, track in zip(jobs, heard, strict=True):
-        faulty = [line for line, one in zip(job.lines, lines, strict=False) if is_faulty(one)]
-        for line in faulty:
-            store.drop("clip", line.key)
-        if faulty or true_peak(track.readings) > spec.true_peak:
-            store.drop("track", job.key)
-            store.drop("heard", job.key)
+    heard = iter(report.lines)
+    for job in jobs:
+        for line, one in zip(job.lines, heard, strict=False):
+            if is_faulty(one):
+                store.drop("clip", line.key)
+        store.drop("track", job.key)
+        store.drop("heard", job.key)
 
 
 def _same_clock(heard: Heard, *, head: TrackHead, path: Path) -> None:
