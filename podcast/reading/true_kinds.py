@@ -33,8 +33,8 @@ def _read_as(name: str, *suffixes: str) -> _Kind:
     return _Kind(name, frozenset(suffixes), f"Rename it, so that its name ends in {suffixes[0]}.")
 
 
-_WORD = _read_as("a Word file (DOCX)", ".docx")
-_ODT = _read_as("an OpenDocument text (ODT)", ".odt")
+_WORD = _read_as("a Word file (DOCX)", ".docx", ".docm", ".dotx", ".dotm")
+_ODT = _read_as("an OpenDocument text (ODT)", ".odt", ".ott")
 _EPUB = _read_as("a book (EPUB)", ".epub")
 _PDF = _read_as("a PDF", ".pdf")
 _PAGE = _read_as("a web page (HTML)", ".html", ".htm", ".md", ".markdown")
@@ -51,7 +51,7 @@ _LOCKED = _Kind(
     "an Office file that is locked with a password", mend="Save it as DOCX without a password."
 )
 _FLAT_WORD = _Kind("Word's flat XML", mend=TO_WORD)
-_FLAT_ODT = _Kind("a flat OpenDocument text (FODT)", mend=TO_WORD)
+_FLAT_ODT = _read_as("a flat OpenDocument text (FODT)", ".fodt")
 _RTF = _Kind("Rich Text (RTF)", mend=TO_WORD)
 
 _BEGINNINGS = (

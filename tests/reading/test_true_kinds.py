@@ -38,7 +38,7 @@ KINDS: dict[str, tuple[bytes, str, str]] = {
         "without a password",
     ),
     "flat word": (_FLAT_WORD, "Word's flat XML", "DOCX"),
-    "flat odt": (_FLAT_ODT, "a flat OpenDocument text (FODT)", "DOCX or ODT"),
+    "flat odt": (_FLAT_ODT, "a flat OpenDocument text (FODT)", "ends in .fodt"),
     "mobi": (bytes(60) + b"BOOKMOBI" + bytes(9), "a Kindle book", "EPUB"),
     "png": (b"\x89PNG\r\n\x1a\n" + bytes(20), "a picture", "OCR"),
     "mp3": (b"ID3\x03" + bytes(20), "sound or film", "text"),
@@ -46,9 +46,10 @@ KINDS: dict[str, tuple[bytes, str, str]] = {
     "text": (b"Bees\n\nThey hum.\n", "plain text", "ends in .txt"),
 }
 _READ = {
-    ".docx": {"word"},
+    **{suffix: {"word"} for suffix in (".docx", ".docm", ".dotx", ".dotm")},
     ".epub": {"book"},
-    ".odt": {"odt"},
+    **{suffix: {"odt"} for suffix in (".odt", ".ott")},
+    ".fodt": {"flat odt"},
     ".pdf": {"pdf"},
     ".md": {"text", "page"},
     ".txt": {"text"},
@@ -100,10 +101,8 @@ def test_a_pdf_that_begins_late_is_no_plain_text(tmp_path: Path) -> None:
     assert "plain text" not in caught.value.what
 
 
-@pytest.mark.parametrize("suffix", [".docm", ".dotx", ".ott", ".fodt", ".wps"])
-def test_what_other_word_processors_and_macros_made_has_a_way_out(
-    tmp_path: Path, suffix: str
-) -> None:
+@pytest.mark.parametrize("suffix", [".doc", ".rtf", ".sxw", ".wps"])
+def test_what_other_word_processors_made_has_a_way_out(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"bees{suffix}"
     path.write_bytes(_WORD)
     with pytest.raises(ArticleError, match="save it as DOCX or ODT") as caught:
