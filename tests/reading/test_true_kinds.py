@@ -16,6 +16,9 @@ _WORD = word_file(par(run("Bees"), style="Title"), par(run("They hum.")))
 _BOOK = book({"a.xhtml": page(f"<h1>Nights</h1>{TEXT}")})
 _FLAT_WORD = b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package/>'
 _FLAT_ODT = b'<?xml version="1.0"?><office:document office:version="1.3"/>'
+_FLAT_ODS = _FLAT_ODT.replace(
+    b"/>", b' office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>'
+)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 _ODT = b"application/vnd.oasis.opendocument.text"
@@ -39,6 +42,7 @@ KINDS: dict[str, tuple[bytes, str, str]] = {
     ),
     "flat word": (_FLAT_WORD, "Word's flat XML", "DOCX"),
     "flat odt": (_FLAT_ODT, "a flat OpenDocument text (FODT)", "ends in .fodt"),
+    "flat ods": (_FLAT_ODS, "a table of figures", "DOCX or ODT"),
     "mobi": (bytes(60) + b"BOOKMOBI" + bytes(9), "a Kindle book", "EPUB"),
     "png": (b"\x89PNG\r\n\x1a\n" + bytes(20), "a picture", "OCR"),
     "mp3": (b"ID3\x03" + bytes(20), "sound or film", "text"),

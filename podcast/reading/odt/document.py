@@ -23,7 +23,6 @@ from podcast.reading.word.headings import show_headings
 
 _MANIFEST = "META-INF/manifest.xml"
 _CONTENT, _STYLES, _META = "content.xml", "styles.xml", "meta.xml"
-_FLAT = b"<office:document "
 _LOOKED_AT = 1024  # bytes at a file's start
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
@@ -34,7 +33,7 @@ def read_odt(data: bytes, *, source: str) -> Draft:
     What is hidden or deleted is left out. Raises ArticleError for what is not a sound ODT file.
     """
     findings = Findings()
-    is_flat = not data.startswith(b"PK") and _FLAT in data[:_LOOKED_AT]
+    is_flat = data[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
     opened = _flat(data, source=source) if is_flat else _zipped(data, findings, source=source)
     styles = OdtStyles.of(opened.content, opened.styles)
     body, looks = as_html(opened.content, styles=styles, findings=findings, formula=opened.formula)
