@@ -117,6 +117,16 @@ def test_what_a_flat_file_holds_of_pictures_and_objects_is_no_text(tmp_path: Pat
     assert left_out(article) == [("object", "embedded object")]
 
 
+def test_a_large_picture_in_a_flat_file_stops_nothing(tmp_path: Path) -> None:
+    data = (
+        f"<draw:image><office:binary-data>{'Bees' * 2_600_000}\n</office:binary-data></draw:image>"
+    )
+    article = _read(
+        tmp_path, "a.fodt", _flat(f"{_BODY}<text:p><draw:frame>{data}</draw:frame></text:p>")
+    )
+    assert told(article)[0] == "They hum."
+
+
 def test_a_flat_table_under_the_name_of_a_text_says_that_it_has_no_text(tmp_path: Path) -> None:
     data = _flat("").replace(b"office:text", b"office:spreadsheet")
     with pytest.raises(ArticleError, match=r"no title|no text"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -24,6 +25,8 @@ from podcast.reading.word.headings import show_headings
 _MANIFEST = "META-INF/manifest.xml"
 _CONTENT, _STYLES, _META = "content.xml", "styles.xml", "meta.xml"
 _LOOKED_AT = 1024  # bytes at a file's start
+# Longer ones than 10 MB are no XML to libxml2, which bounds what stands in one element.
+_PICTURE = re.compile(rb"(?<=<office:binary-data>)[^<]*")
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
 
@@ -83,7 +86,8 @@ def _zipped(data: bytes, findings: Findings, *, source: str) -> _Opened:
 
 def _flat(data: bytes, *, source: str) -> _Opened:
     """Open a text that is one XML file: what a zip file has in parts stands in it."""
-    root = xml_tree(data, source=source)
+    bare = _PICTURE.sub(lambda found: b"\n" * found[0].count(b"\n"), data)
+    root = xml_tree(bare, source=source)
     meta = next((one for one in root if local_name(one) == "meta"), None)
     return _Opened(root, None, meta, _formula_within)
 
