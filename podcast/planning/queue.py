@@ -71,7 +71,7 @@ class ArticleQueue:
         return ready.script.guid != guid or is_held_back(ready.article)
 
     def fresh(self, paths: Sequence[Path]) -> dict[Path, Record]:
-        """The articles whose episode is right by the looks of their files, of all that are asked."""
+        """The articles whose episode is right by the looks of their files, of those to build."""
         self.asked.update(map(self._source, paths))
         found = ((path, self.records.get(self._source(path))) for path in paths)
         fresh = {

@@ -189,3 +189,10 @@ def test_a_book_whose_folder_was_zipped_with_it_is_read() -> None:
     assert understood(zipped({**files})).title == "Nights"
     with pytest.raises(ArticleError, match=r"container\.xml"):
         read_epub(zipped({**files, "other/META-INF/container.xml": b"x"}), source="a.epub")
+
+
+def test_an_entity_in_a_description_is_a_character_whatever_document_type_is_named() -> None:
+    named = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://127.0.0.1:9/xhtml11.dtd">'
+    chapter = page(f'<h1>Nights</h1>{TEXT}<p><img src="c.jpg" alt="2&frac12;&nbsp;mg"/></p>')
+    article = understood(book({"one.xhtml": f"{named}{chapter}"}))
+    assert "2½ mg" in str(article.sections).replace("\\xa0", " ")
