@@ -26,14 +26,14 @@ _CREDIT = re.compile(
     | (?:^|(?<=[\s.]))(?:zum\ vergrößern\ (?:auf\ das\ bild\ )?klicken|click\ to\ enlarge)[.!]?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_LONGEST = 400  # characters of a caption
+LONGEST_CREDITED = 400  # characters of a caption
 _LONGEST_CAPTION = 200  # of one that stands as a paragraph below
 
 
 def parted_credit(spans: Sequence[Span]) -> tuple[tuple[Span, ...], str]:
     """Give a caption without the credit that ends it, and that credit, or ""."""
     text = "".join(span.text for span in spans)
-    found = _CREDIT.search(text) if len(text) <= _LONGEST else None
+    found = _CREDIT.search(text) if len(text) <= LONGEST_CREDITED else None
     if found is None or not found[0].strip():
         return tuple(spans), ""
     left, kept = found.start(), []

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from types import ModuleType
+
 import pytest
 
 from podcast.model import Listing
 from podcast.reading.blocks import words_of
+from podcast.reading.html import page as html_page
 from podcast.reading.html.opened import controls
 from podcast.reading.tree import Element, all_text, html_tree
 from tests.reading.html.a_page import MORE, PROSE, headings, read, told, understood
@@ -43,13 +48,22 @@ def test_lines_of_a_heading_are_the_heading_whatever_word_they_are(inner: str, s
 
 
 def test_a_heading_with_a_great_many_controls_is_read_in_a_straight_line() -> None:
-    seen = {count: _looks_at_text(count) for count in (100, 200)}
-    assert seen[200] < 2.5 * seen[100]
+    seen = []
+    for count in (100, 200):
+        root = html_tree(f"<h2>Shade{'<div>#</div>' * count}</h2>", source="a.html")
+        seen.append(text_looked_at(controls, partial(controls.with_plain_headings, root)))
+    assert seen[1] < 2.5 * seen[0]
 
 
-def _looks_at_text(count: int) -> int:
-    """How much text is looked at to tidy a heading with so many controls."""
-    root = html_tree(f"<h2>Shade{'<div>#</div>' * count}</h2>", source="a.html")
+def test_a_caption_of_a_great_many_credits_is_read_in_a_straight_line() -> None:
+    credit = "<span>Photo: A B</span>"
+    figure = f"<figure><img src=a.jpg alt='Elms'><figcaption>{credit * 400}</figcaption></figure>"
+    looked = text_looked_at(html_page, partial(understood, f"{PROSE}{figure}{MORE}"))
+    assert looked < 400 * 400
+
+
+def text_looked_at(module: ModuleType, act: Callable[[], object]) -> int:
+    """How many characters of elements a module has put together while something is done."""
     looked = 0
 
     def counted(element: Element) -> str:
@@ -59,8 +73,8 @@ def _looks_at_text(count: int) -> int:
         return text
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(controls, "all_text", counted)
-        controls.as_plain_links(root)
+        patch.setattr(module, "all_text", counted)
+        act()
     return looked
 
 

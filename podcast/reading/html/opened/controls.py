@@ -12,10 +12,10 @@ _LINES = frozenset({"div", "p"})
 _WORDED = re.compile(r"[^\W\d_]")
 
 
-def as_plain_links(root: Element) -> None:
-    """Make links of such controls, so that their headings are one run of text.
+def with_plain_headings(root: Element) -> None:
+    """Make links of such controls, and no boxes of lines, so that headings are one run of text.
 
-    Boxes that show nothing are drawn arrows; those of a heading's lines would part it.
+    Boxes that show nothing are drawn arrows.
     """
     for heading in list(root.iter(*HEADINGS)):
         boxed = [one for one in heading if local_name(one) in (*BLOCK_NAMES, "button")]
