@@ -70,9 +70,13 @@ class ArticleQueue:
             return False  # a broken article keeps the episode that it had
         return ready.script.guid != guid or is_held_back(ready.article)
 
+    def ask(self, paths: Sequence[Path]) -> None:
+        """Note which articles are built, or looked at, together."""
+        self.asked.update(map(self._source, paths))
+
     def fresh(self, paths: Sequence[Path]) -> dict[Path, Record]:
         """The articles whose episode is right by the looks of their files, of those to build."""
-        self.asked.update(map(self._source, paths))
+        self.ask(paths)
         found = ((path, self.records.get(self._source(path))) for path in paths)
         fresh = {
             path: record

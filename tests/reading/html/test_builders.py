@@ -154,6 +154,7 @@ def test_a_preview_of_another_page_is_left_out(around: str) -> None:
         "<figure><a href='https://trees.example/a.jpg'><img src=a.jpg alt='The bark'></a></figure>",
         "<div><a href='#b'><div>the bark of a plane</div><div>is pale.</div></a></div>",
         "<a href='https://t.example'><p>It is the bark of a plane.</p><p>It is pale.</p></a>",
+        "<a href='https://t.example'><div>Call at once</div><div>if the bark is wet.</div></a>",
         f"<ul><li><a href='https://t.example/1'>{_CARD}</a></li><li>Two of the bark</li></ul>",
         f"<dl><dt><a href='https://t.example/1'>{_CARD}</a></dt><dd>the bark</dd></dl>",
         f"<table><tr><td><a href='https://t.example'>{_CARD}</a></td><td>9 m</td></tr></table>",

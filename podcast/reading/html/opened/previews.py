@@ -9,6 +9,7 @@ from podcast.reading.tree import BLOCK_NAMES, Element, all_text, has_more_text, 
 
 _LONGEST = 600  # characters: more is an article in a link
 _FEWEST = 2  # lines
+_CLAUSE = 3  # words: fewer may be an address
 _SERIES = 3  # as many in a row are a list that the author set
 _OWN = frozenset({"li", "dt", "dd", "table", "blockquote", "figcaption"})  # parts of the text
 _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg")
@@ -40,9 +41,13 @@ def _previewing(element: Element) -> Element | None:
     if any(True for _ in link.iter(*HEADINGS, "figcaption", "li", "td")):
         return None
     lines = [one for one in link.iterdescendants() if _is_line(one)]
-    if len(lines) < _FEWEST or all_text(lines[0]).endswith("."):
-        return None
-    return link
+    return link if len(lines) >= _FEWEST and not _is_prose(*map(all_text, lines[:2])) else None
+
+
+def _is_prose(first: str, second: str) -> bool:
+    """Say whether two lines are sentences of their own, or one that runs on."""
+    runs_on = second[:1].islower() and len(second.split()) >= _CLAUSE
+    return first.endswith(".") or runs_on
 
 
 def _length_of_series(element: Element) -> int:
