@@ -260,7 +260,7 @@ def test_a_document_type_that_is_there_is_not_read(head: str, form: str, tmp_pat
     there = tmp_path / "own.dtd"
     there.write_text('<!ENTITY own "SECRET"><!ATTLIST ncx told CDATA "SECRET">', "utf-8")
     opening = f"<!DOCTYPE ncx {head.format(form.format(there))}>"
-    assert xml_tree(f"{opening}<ncx>Bees</ncx>".encode(), source="toc.ncx").attrib == {}
+    assert xml_tree(f"{opening}<ncx>Bees</ncx>".encode(), source="toc.ncx").get("told") is None
     for inner in ("<ncx>Bees &own;</ncx>", "<ncx told='&own;'>Bees</ncx>"):
         with pytest.raises(ArticleError, match=r"entity .* is not allowed"):
             xml_tree(f"{opening}{inner}".encode(), source="toc.ncx")
