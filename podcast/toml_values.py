@@ -11,7 +11,7 @@ DEEPEST = 30
 
 _MOST_DOTS = 60  # tomllib's time grows with the square of a dotted key's parts
 _CURLY = 'the quotation marks are curly; write straight ones: "…" '
-_TWICE = ("Cannot overwrite a value", "Cannot declare", "Duplicate inline table key")
+_TWICE = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Cannot redefine", "Duplicate")
 _STRINGS = re.compile(
     r"#[^\n]*|\"\"\"[\s\S]*?(?:\"\"\"|\Z)|\'\'\'[\s\S]*?(?:\'\'\'|\Z)"
     r"|\"(?:[^\"\\\n]|\\.)*\"?|'[^'\n]*'?"

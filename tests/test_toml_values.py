@@ -12,7 +12,7 @@ from podcast.errors import PodcastError
 from podcast.narration.lexicon.toml import load_lexicon
 from podcast.project import parse_project
 from podcast.reading.metadata.front_matter import split_front_matter
-from podcast.toml_values import toml_values
+from podcast.toml_values import toml_mend, toml_values
 
 QUOTED = ".".join(['"a"'] * 20_000)
 BAD = (
@@ -103,6 +103,22 @@ def test_a_name_that_is_there_twice_is_told_as_that_with_its_line() -> None:
         load_lexicon('[[word]]\nword = "a"\nword = "b"\n', where="lexicon.toml")
     assert caught.value.where == "lexicon.toml:3"
     assert "second time" in caught.value.mend
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[a]\nb = 1\n[a]\n",
+        "a.b = 1\n[a]\n",
+        "a = {b = 1}\n[a.c]\n",
+        "a = [1]\n[[a]]\n",
+        "a = {b = 1, b = 2}",
+    ],
+)
+def test_a_table_that_is_there_twice_is_told_as_that(text: str) -> None:
+    with pytest.raises(tomllib.TOMLDecodeError) as caught:
+        toml_values(text)
+    assert "second time" in toml_mend(caught.value)
 
 
 def test_a_broken_line_of_the_lexicon_is_named() -> None:

@@ -26,12 +26,12 @@ def command(project: Path, *, to: Path | None) -> None:
     from podcast.publishing.cover.sizes import SIDE
     from podcast.publishing.layout import COVER
     from podcast.shelf.show_cover import cover_warnings, find_cover, refuse_useless_cover
-    from podcast.store import write_whole
+    from podcast.store import resolved, write_whole
 
     loaded = load_project(project)
     own = loaded.show.cover
     place = to or loaded.output / COVER
-    if own and place.resolve() == (loaded.root / own).resolve():
+    if own and resolved(place) == resolved(loaded.root / own):
         raise ProjectError(
             "That file is the show's own picture, which is never written over.",
             where=str(place),

@@ -82,10 +82,11 @@ def warn_of_own_address(url: str) -> None:
 def refuse_own(folder: Path, *, project: Project) -> None:
     """Keep what is published apart from what it is made from."""
     from podcast.errors import PublishingError
+    from podcast.store import resolved
 
-    place, root = folder.resolve(), project.root.resolve()
+    place, root = resolved(folder), resolved(project.root)
     own = (project.output, project.content, project.scripts, project.store.here)
-    if place == root or any(place.is_relative_to(one.resolve()) for one in own):
+    if place == root or any(place.is_relative_to(resolved(one)) for one in own):
         raise PublishingError(
             "A show cannot be published into its own folders.",
             where=str(folder),

@@ -120,6 +120,7 @@ def _used(
 ) -> tuple[set[tuple[str, str]], list[tuple[str, PodcastError]]]:
     used, keys_of = {("cover", cover_key(project))}, _evidence(project)
     unjudged: list[tuple[str, PodcastError]] = []
+    queue.ask(paths)
     for path in paths:
         try:
             ready = queue.look(path)

@@ -11,7 +11,7 @@ from unicodedata import normalize
 
 from podcast.errors import ArticleError, PodcastError
 from podcast.events import EpisodeDone, State
-from podcast.model import MOST_CHAPTERS, Article, Warned
+from podcast.model import MOST_CHAPTERS, Article, Episode, Warned
 from podcast.narration.lexicon.entries import Lexicon
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.planning.freshness import Freshness, freshness_of
@@ -37,8 +37,8 @@ class ArticleQueue:
 
     ``words`` are the show's pronunciations, ``records`` the whole episodes in output/ by
     their article's source; ``slugs`` remembers which article took which slug, ``guids`` which
-    guid, ``known_as`` by whose episode apps know a guid, ``withdrawn`` which were withdrawn,
-    ``names`` the slug that each article has now.
+    guid, ``known_as`` by whose episode apps know a guid, ``asked`` which are built now,
+    ``withdrawn`` which were withdrawn, ``names`` the slug that each article has now.
     """
 
     ingredients: Ingredients
@@ -50,6 +50,7 @@ class ArticleQueue:
     slugs: dict[str, str] = field(default_factory=dict)
     guids: dict[str, str] = field(default_factory=dict)
     known_as: dict[str, str] = field(default_factory=dict)
+    asked: set[str] = field(default_factory=set)
     withdrawn: dict[str, Article] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
 
@@ -61,26 +62,35 @@ class ArticleQueue:
             {one.guid: source for source, one in known if not is_held_back(one.article)}
         )
 
-    def _keeps_guid(self, guid: str, *, source: str) -> bool:
-        """Whether an article's episode has this guid after the build, too."""
+    def _gives_guid_away(self, guid: str, *, source: str) -> bool:
+        """Whether listeners know no episode of an article by this guid once it is built."""
         try:
-            return self.understood(self.ingredients.project.root / source).script.guid == guid
+            ready = self.understood(self.ingredients.project.root / source)
         except PodcastError:
-            return True  # a broken article keeps the episode that it had
+            return False  # a broken article keeps the episode that it had
+        return ready.script.guid != guid or is_held_back(ready.article)
+
+    def ask(self, paths: Sequence[Path]) -> None:
+        """Note which articles are built, or looked at, together."""
+        self.asked.update(map(self._source, paths))
 
     def fresh(self, paths: Sequence[Path]) -> dict[Path, Record]:
-        """The articles whose episode is right by the looks of their files."""
+        """The articles whose episode is right by the looks of their files, of those to build."""
+        self.ask(paths)
         found = ((path, self.records.get(self._source(path))) for path in paths)
         fresh = {
             path: record
             for path, record in found
             if record is not None and self.freshness.is_fresh(record, path=path)
+            if self._has_guid_alone(record.episode, source=self._source(path))
         }
         self.names.update({self._source(path): one.episode.slug for path, one in fresh.items()})
-        for path, one in fresh.items():
-            if not is_held_back(one.episode.article):
-                self.guids.setdefault(one.episode.guid, self._source(path))
         return fresh
+
+    def _has_guid_alone(self, episode: Episode, *, source: str) -> bool:
+        """Whether no article before has the guid of this one, which is claimed for it."""
+        is_claimed = not is_held_back(episode.article)
+        return not is_claimed or self.guids.setdefault(episode.guid, source) == source
 
     def prepared(self, paths: Sequence[Path], *, outcome: BuildOutcome) -> Iterator[Prepared]:
         """Prepare every article whose episode must be made, and write its script."""
@@ -178,8 +188,15 @@ class ArticleQueue:
     def claim_guid(self, guid: str, *, source: str) -> None:
         """Take a guid for an article. Raises ArticleError where another has it: a copy, mostly."""
         known = self.known_as.get(guid, source)
-        if guid not in self.guids and known != source and self._keeps_guid(guid, source=known):
-            self.guids[guid] = known
+        if guid not in self.guids and known != source:
+            if not self._gives_guid_away(guid, source=known):
+                self.guids[guid] = known
+            elif known not in self.asked:
+                raise ArticleError(
+                    f"Apps know the episode of another article by this guid, {guid}.",
+                    where=f"{source} and {known}",
+                    mend="Build both articles together: the guid goes from one to the other then.",
+                )
         holder = self.guids.setdefault(guid, source)
         if holder != source:
             raise ArticleError(

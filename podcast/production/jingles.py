@@ -10,6 +10,7 @@ from podcast.production.jobs import SectionJob, track_key
 from podcast.production.versions import makers
 from podcast.project import Project
 from podcast.project_folder import CONFIG
+from podcast.store import resolved
 
 
 def with_jingles(
@@ -53,7 +54,7 @@ def _job(path: str, *, name: str, project: Project) -> tuple[SectionJob, ...]:
 
 def _bytes_of(path: str, *, name: str, project: Project) -> bytes:
     """A sound's file, which has to lie in the project. Raises ProjectError."""
-    place = (project.root / path).resolve()
+    place = resolved(project.root / path)
     try:
         if place.is_relative_to(project.root.resolve()):
             return place.read_bytes()

@@ -26,6 +26,7 @@ from podcast.reading.draft import Findings
 from podcast.reading.inline import text_of, tidy
 
 _FILE_NAME = "file name as description"
+_SENTENCE = 6  # words
 _OPEN = frozenset("\"'“„«‘¿¡(")
 _CLOSED = frozenset("\"'”“»’.!?…:)")
 _DASH = re.compile(r"^(?:[—–]|--+)\s*(?=\S)")
@@ -164,3 +165,11 @@ def _texts(block: Block) -> Iterator[str]:
             yield text_of(block.attribution)
         case Listing():
             yield from map(words_of, chain(*block.items))
+
+
+def is_prose(block: Block) -> bool:
+    """Say whether a block is a sentence that somebody wrote, and no link or label."""
+    if not isinstance(block, Paragraph):
+        return False
+    words = "".join(span.text for span in block.spans if span.kind not in {"link", "image"})
+    return len(words.split()) >= _SENTENCE and words.rstrip(' "”’)').endswith((".", "!", "?", ":"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from podcast.model import Block, Figure, Heading, LeftOut, Listing, Paragraph
-from podcast.reading.blocks import words_of
+from podcast.reading.blocks import is_prose, words_of
 from podcast.reading.inline import text_of
 
 _NETWORKS = "(?:facebook|twitter|x|linkedin|whatsapp|reddit|mastodon|bluesky|telegram|e-?mail)"
@@ -21,6 +21,11 @@ _TOLD_OF_DAYS = (
     r"|(?:last\ |zuletzt\ )?(?:updated|modified|edited|reviewed|aktualisiert|geändert)"
     r"|(?:page\ )?last\ reviewed|next\ review(?:\ (?:due|date))?"
     r"|mise?\ à\ jour|actualizado|aggiornato|stand)"
+)
+# A word of who made a picture: a name, or what stands between names. Others make a sentence.
+MAKER = (
+    r"(?:(?-i:[A-ZÀ-ÞĀ-Ž@(&/|–—])[^\s:©]{0,40}|\d[\d.]{0,8}\)?|and|und|et|y|e|by|on|via|from|for"
+    r"|at|of|the|van|von|de|den|der|del|della|di|da|du|la|le|al|bin)"
 )
 _PATTERNS = {
     "navigation": r"""
@@ -166,15 +171,16 @@ _PATTERNS = {
         | (?:artikel\ )?(?:vorlesen|anhören)
         | (?:zum\ )?vergrößern
         | (?:click|tap)\ (?:here\ )?to\ (?:enlarge|zoom|expand|play|listen)[.!]?""",
-    "photo credit": r"""
-        image\ source,\ .{1,80} | \(credits?:\ [^()]{1,80}\)
-        | [^./]{2,40}(?:\ /\ [^./]{2,30})?\ /\ (?:getty(?:\ images)?|afp|reuters|ap\ photo|epa)
+    "photo credit": rf"""
+        image\ source,\ .{{1,80}} | \(credits?:\ [^()]{{1,80}}\)
+        | [^./]{{2,40}}(?:\ /\ [^./]{{2,30}})?\ /\ (?:getty(?:\ images)?|afp|reuters|ap\ photo|epa)
         | \(?(?:photo(?:graph)?|picture|image|illustration|foto|bild|bildquelle|bildnachweis
           |fotografía|crédits?\ photos?|copyright)s?\ ?(?:credits?|by|courtesy\ of)?\ ?
-        (?::|©)\ .{1,80}
-        | (?:photo(?:graph)?|picture|image|illustration)s?\ (?:credit|by|courtesy\ of)\ .{1,80}
-        | (?:©|\(c\))\ ?[^\W\d_].{1,60} | (?:getty\ images|shutterstock|istock|unsplash|reuters|afp)
-          (?:\ ?/.{1,40})?""",
+        (?::|©)\ .{{1,80}}
+        | (?:photo(?:graph)?|picture|image|illustration)s?\ (?:(?:credit|courtesy\ of)\ .{{1,80}}
+          |by\ (?:\S{{1,40}}|(?:the\ )?(?:author|artist|writer)|{MAKER}(?:\ {MAKER}){{0,9}})\.?)
+        | (?:©|\(c\))\ ?[^\W\d_].{{1,60}} | (?:getty\ images|shutterstock|istock|unsplash|reuters
+          |afp)(?:\ ?/.{{1,40}})?""",
 }
 _REASONS = [
     (reason, re.compile(pattern, re.VERBOSE | re.IGNORECASE))
@@ -187,7 +193,6 @@ _CONTENTS = re.compile(
 _LINKS = frozenset({"link", "break"})
 _HEADED = frozenset({"related", "newsletter", "comments", "sharing"})
 _AT_THE_END = frozenset({"comments", "newsletter"})
-_SENTENCE = 6  # words
 _SHORT = 160  # characters: a teaser, not a paragraph that someone wrote to be read
 
 
@@ -238,7 +243,7 @@ def _last_own_heading(blocks: Sequence[Block]) -> int:
         if not isinstance(block, Heading):
             continue
         reason = furniture_reason(text_of(block.spans).rstrip(":"))
-        if not reason or (reason == "sharing" and any(map(_is_prose, blocks[at + 1 : at + 2]))):
+        if not reason or (reason == "sharing" and any(map(is_prose, blocks[at + 1 : at + 2]))):
             return at
     return -1
 
@@ -263,17 +268,9 @@ def _furniture_at(blocks: Sequence[Block], at: int, *, last: int) -> tuple[str, 
     is_title = at == 0 and block.level == 1
     # A section of one's own may be called Facebook, or Comments: it is written in sentences.
     may_be_own = reason == "sharing" or (reason in _AT_THE_END and at < last)
-    is_own = may_be_own and any(map(_is_prose, blocks[at + 1 : at + 1 + box]))
+    is_own = may_be_own and any(map(is_prose, blocks[at + 1 : at + 1 + box]))
     is_box = reason in _HEADED and box and not is_title and not is_own
     return (reason, at + 1 + box) if is_box else ("", at + 1)
-
-
-def _is_prose(block: Block) -> bool:
-    """Say whether a block is a sentence that somebody wrote, and no link or label."""
-    if not isinstance(block, Paragraph):
-        return False
-    words = "".join(span.text for span in block.spans if span.kind not in {"link", "image"})
-    return len(words.split()) >= _SENTENCE and words.rstrip(' "”’)').endswith((".", "!", "?", ":"))
 
 
 def _links(blocks: Sequence[Block], start: int) -> int:

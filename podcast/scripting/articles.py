@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path, PurePath, PurePosixPath
 
 from podcast.errors import PodcastError, Problems, ProjectError
@@ -12,7 +13,9 @@ from podcast.project import Project
 from podcast.reading import READABLE, read
 from podcast.reading.metadata.editions import editions_of, origin_of
 from podcast.reading.slugs import slug_of
+from podcast.store import resolved
 
+_MOST_FOLDERS = 100
 _HIDDEN = (".", "~$")
 """How names begin that are none of the writer's own: hidden, or Word's while a file is open."""
 
@@ -56,9 +59,9 @@ def all_articles(project: Project) -> tuple[Path, ...]:
     """
     found = (
         (*folder, name)
-        for folder, names in _folders(project.content)
+        for folder, _, names in _folders(project.content)
         for name in names
-        if PurePath(name).suffix.lower() in READABLE and not name.startswith(_HIDDEN)
+        if _is_article(name)
     )
     places = (project.content.joinpath(*parts) for parts in sorted(found))
     return tuple(path for path in places if path.is_file() or _leads_nowhere(path))
@@ -69,12 +72,10 @@ def _leads_nowhere(path: Path) -> bool:
 
 
 def folder_links(project: Project) -> Iterator[str]:
-    """A warning for each link to a folder: what lies behind it is in content/ for the eye alone."""
-    for parts, _ in _folders(project.content):
-        folder = project.content.joinpath(*parts)
-        for place in sorted(folder.iterdir()):
-            is_shown = not place.name.startswith(_HIDDEN)
-            if is_shown and place.is_symlink() and place.is_dir():
+    """A warning for each link to a folder of articles: they are in content/ for the eye alone."""
+    for parts, folders, _ in _folders(project.content):
+        for place in sorted(project.content.joinpath(*parts, name) for name in folders):
+            if place.is_symlink() and _holds_articles(place):
                 name = place.relative_to(project.root).as_posix()
                 yield (
                     f"{name}: This is a link to a folder, and no article behind it is built. "
@@ -82,11 +83,24 @@ def folder_links(project: Project) -> Iterator[str]:
                 )
 
 
-def _folders(content: Path) -> Iterator[tuple[tuple[str, ...], list[str]]]:
-    """Every folder that is not hidden, as its parts inside content/, with its files' names."""
+def _holds_articles(folder: Path) -> bool:
+    """Whether an article is in a folder or one of the first below it: it may be a whole disk."""
+    return any(
+        _is_article(name)
+        for _, _, names in islice(_folders(folder), _MOST_FOLDERS)
+        for name in names
+    )
+
+
+def _is_article(name: str) -> bool:
+    return PurePath(name).suffix.lower() in READABLE and not name.startswith(_HIDDEN)
+
+
+def _folders(content: Path) -> Iterator[tuple[tuple[str, ...], list[str], list[str]]]:
+    """Every folder that is not hidden: its parts inside content/, its folders and its files."""
     for folder, folders, names in os.walk(content):
         folders[:] = (one for one in folders if not one.startswith(_HIDDEN))
-        yield PurePath(folder).relative_to(content).parts, names
+        yield PurePath(folder).relative_to(content).parts, folders, names
 
 
 def articles_to_build(project: Project, *, names: Sequence[str]) -> tuple[Path, ...]:
@@ -108,7 +122,7 @@ def find_article(project: Project, *, name: str) -> Path:
     if not path.is_file():
         return find_articles(project, names=[name])[0]
     # ``..`` leads out of the show by its name and not by a link, which is what reading refuses.
-    return path.parent.resolve() / path.name if ".." in path.parts else path
+    return resolved(path.parent) / path.name if ".." in path.parts else path
 
 
 def is_called(name: str, *, source: str, slug: str) -> bool:
@@ -129,7 +143,7 @@ def _named(name: str, *, every: Sequence[Path], project: Project) -> list[Path]:
 
 def _is_named(path: Path, *, name: str, project: Project) -> bool:
     inside = path.relative_to(project.root).as_posix()
-    is_it = Path(name).resolve() == path.resolve()
+    is_it = resolved(Path(name)) == resolved(path)
     return is_it or is_called(name, source=inside, slug=slug_of(path.stem))
 
 

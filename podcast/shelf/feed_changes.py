@@ -15,7 +15,7 @@ from podcast.errors import CheckFailed
 from podcast.events import FeedChange
 from podcast.model import Episode, Show
 from podcast.publishing.episode_order import moment_of
-from podcast.publishing.visibility import listed
+from podcast.publishing.visibility import is_held_back, listed
 
 if TYPE_CHECKING:
     from podcast.checking.published import Node
@@ -106,7 +106,21 @@ def public_episodes(
             stay[one.slug] = one.published.date().isoformat()
             kept.append(replace(one, published=moment))
     latest = max((moment_of(one) for one in kept), default=now)
-    return Public(listed([*public, *kept], now=max(now, latest)), stay, tuple(clock))
+    every = listed([*public, *kept], now=max(now, latest))
+    return Public(_once_each(every, had=had), stay, tuple(clock))
+
+
+def _once_each(episodes: Sequence[Episode], *, had: Mapping[str, FeedItem]) -> tuple[Episode, ...]:
+    """Leave out each episode whose guid another has, which apps know by it.
+
+    A build that was ended, or whose other article failed, can leave two with one guid.
+    """
+    ours: dict[str, Episode] = {}
+    for one in episodes:
+        is_known = one.guid in had and had[one.guid].slug == one.slug
+        if one.guid not in ours or is_known:
+            ours[one.guid] = one
+    return tuple(one for one in episodes if ours[one.guid] is one)
 
 
 def _later(
@@ -181,8 +195,8 @@ def _left(
 
 
 def _under_another_guid(one: Episode, *, item: FeedItem, is_named: bool) -> FeedChange:
-    """Why apps lose an episode whose article took a guid that the feed had for another."""
-    if is_named:
+    """Why apps lose an episode whose article took a guid that the feed had for another, or hid."""
+    if is_named and not is_held_back(one.article):
         return FeedChange("leaves", item.slug, why="guid")
     return leaving(one, slug=item.slug)
 

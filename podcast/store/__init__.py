@@ -14,6 +14,7 @@ from podcast.store.files import (
     move_whole,
     not_written,
     remove_whole,
+    resolved,
     whole_file,
     write_whole,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "not_written",
     "open_store",
     "remove_whole",
+    "resolved",
     "whole_file",
     "write_whole",
 ]

@@ -134,9 +134,16 @@ def holds(path: Path, data: bytes | Path) -> bool:
 
 def leads_out(path: Path, *, root: Path) -> bool:
     """Whether a path within a folder ends elsewhere, by a link on its way."""
-    return path.absolute().is_relative_to(root.absolute()) and not path.resolve().is_relative_to(
-        root.resolve()
-    )
+    inside = path.absolute().is_relative_to(root.absolute())
+    return inside and not resolved(path).is_relative_to(resolved(root))
+
+
+def resolved(path: Path) -> Path:
+    """Where a path ends; links that lead round to each other stay as they are.
+
+    ``Path.resolve`` raises RuntimeError for those before Python 3.13.
+    """
+    return Path(os.path.realpath(path))
 
 
 def not_written(what: str, error: OSError | ValueError, *, where: Path) -> StoreError:

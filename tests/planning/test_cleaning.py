@@ -10,6 +10,7 @@ from pathlib import Path
 from podcast.events import Event, Summary
 from podcast.planning.cleaning import Unused, find_unused, remove
 from podcast.project import load_project
+from podcast.shelf.records import read_shelf
 
 Run = Callable[..., tuple[Summary, list[Event]]]
 
@@ -80,6 +81,18 @@ def test_nothing_goes_while_an_article_cannot_be_read_or_is_in_conflict(
     run()
     assert len(cleaned(folder).unjudged) == 1
     assert entries(folder) == before
+
+
+def test_articles_that_give_each_other_their_guids_stop_nothing(run: Run, folder: Path) -> None:
+    run()
+    project = load_project(folder)
+    shelf = read_shelf(project.output)
+    for name, other in (("bees", "ants"), ("ants", "bees")):
+        path = folder / "content" / f"{name}.md"
+        text = path.read_text("utf-8").removeprefix("---\n")
+        rest = text if name == "bees" else f"---\n{text}"
+        path.write_text(f"---\nguid: {shelf[other].episode.guid}\n{rest}", "utf-8")
+    assert find_unused(project, now=NOW).unjudged == ()
 
 
 def test_an_episode_without_an_article_stays_while_the_feed_names_it(

@@ -98,12 +98,14 @@ def test_another_sound_is_heard_in_every_episode(ringing: Path, run: Run) -> Non
         ('outro = "content/none.wav"', "No such file"),
         ('outro = "../secret.wav"', "outside the project"),
         ('outro = "content/bees.md"', "cannot be read"),
+        ('outro = "content/round.wav"', "cannot be read"),
         ('outro = "content/silence.wav"', "silent"),
         ('outro = "content/long.wav"', "longer than 120"),
     ],
 )
 def test_a_sound_of_no_use_is_told(ringing: Path, run: Run, setting: str, words: str) -> None:
     _ring(ringing / "content" / "long.wav", hertz=440, seconds=121, rate=8_000)
+    (ringing / "content" / "round.wav").symlink_to("round.wav")
     with wave.open(str(ringing / "content" / "silence.wav"), "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)

@@ -253,3 +253,24 @@ def test_a_document_type_elsewhere_is_not_looked_for(address: str, tmp_path: Pat
     named = address if ":" in address else broken.as_uri()
     data = f'<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "{named}"><ncx>Bees</ncx>'
     assert xml_tree(data.encode(), source="toc.ncx").text == "Bees"
+
+
+@pytest.mark.parametrize("form", ["{}", "file://{}"])
+@pytest.mark.parametrize(
+    "head", ['SYSTEM "{}"', '[<!ENTITY % all SYSTEM "{}"> %all;]', 'PUBLIC "-//X//Y" "{}"']
+)
+def test_a_document_type_that_is_there_is_not_read(head: str, form: str, tmp_path: Path) -> None:
+    there = tmp_path / "own.dtd"
+    there.write_text('<!ENTITY own "SECRET"><!ATTLIST ncx told CDATA "SECRET">', "utf-8")
+    opening = f"<!DOCTYPE ncx {head.format(form.format(there))}>"
+    assert xml_tree(f"{opening}<ncx>Bees</ncx>".encode(), source="toc.ncx").get("told") is None
+    for inner in ("<ncx>Bees &own;</ncx>", "<ncx told='&own;'>Bees</ncx>"):
+        with pytest.raises(ArticleError, match=r"entity .* is not allowed"):
+            xml_tree(f"{opening}{inner}".encode(), source="toc.ncx")
+
+
+def test_an_entity_in_an_attribute_is_not_lost_without_a_word() -> None:
+    data = b'<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "x.dtd">\n<p title="5&nbsp;mg">a</p>'
+    with pytest.raises(ArticleError, match="entity in an attribute") as caught:
+        xml_tree(data, source="a.xhtml")
+    assert caught.value.where == "a.xhtml:2"

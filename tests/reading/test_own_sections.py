@@ -73,3 +73,31 @@ def test_a_box_at_the_end_is_still_left_out(tmp_path: Path, box: str) -> None:
     article = understood(tmp_path, f"# Bees\n\nThey hum all day.\n\n## Night\n\nNo hum.\n\n{box}")
     assert headings(article) == ["Night"]
     assert article.left_out != ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Pictures by children hang in the hall.",
+        "Photographs by Ansel Adams hang in the hall of the school",
+        "Images by night show more than those by day.",
+    ],
+)
+def test_a_sentence_that_begins_with_pictures_is_no_credit(line: str, tmp_path: Path) -> None:
+    article = understood(tmp_path, f"# The school\n\nIt is old.\n\n{line}\n")
+    assert article.left_out == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Photo by Jane Doe",
+        "Photo by jane_doe",
+        "Pictures by Émile van der Berg, Agency X.",
+        "Illustration by the author",
+        "Photo by Dr. J. Doe/Agency for The Daily",
+    ],
+)
+def test_a_line_of_names_behind_photo_by_is_a_credit(line: str, tmp_path: Path) -> None:
+    article = understood(tmp_path, f"# The school\n\nIt is old.\n\n{line}\n\nIt is large.\n")
+    assert [(one.reason, one.text) for one in article.left_out] == [("photo credit", line)]

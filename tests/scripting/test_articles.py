@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import pytest
 
 from podcast.errors import ArticleError
 from podcast.project import usual_project
 from podcast.reading import read
-from podcast.scripting.articles import all_articles, folder_links
+from podcast.scripting.articles import all_articles, find_articles, folder_links
 
 
 def found(root: Path, *names: str) -> list[str]:
@@ -57,6 +57,18 @@ def test_a_link_that_leads_nowhere_is_an_article_that_cannot_be_read(tmp_path: P
         assert "delete the link" in caught.value.mend
 
 
+@pytest.mark.parametrize("name", ["bees", "bees.md", "content/bees.md", "round"])
+def test_links_that_lead_round_to_each_other_stop_no_article_that_is_named(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert found(tmp_path, "bees.md") == ["bees.md"]
+    (tmp_path / "content" / "round.md").symlink_to("again.md")
+    (tmp_path / "content" / "again.md").symlink_to("round.md")
+    (path,) = find_articles(usual_project(tmp_path), names=[name])
+    assert path.stem == PurePath(name).stem
+
+
 def test_a_link_to_a_folder_is_told_since_nothing_behind_it_is_built(tmp_path: Path) -> None:
     assert found(tmp_path, "a/a.md") == ["a/a.md"]
     elsewhere = tmp_path / "elsewhere"
@@ -65,5 +77,9 @@ def test_a_link_to_a_folder_is_told_since_nothing_behind_it_is_built(tmp_path: P
     for name, to in {"b": elsewhere, "a/round": tmp_path / "content", ".git": elsewhere}.items():
         (tmp_path / "content" / name).symlink_to(to, target_is_directory=True)
     assert found(tmp_path) == ["a/a.md"]
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    (pictures / "elm.jpg").touch()
+    (tmp_path / "content" / "pictures").symlink_to(pictures, target_is_directory=True)
     told = sorted(folder_links(usual_project(tmp_path)))
     assert [one.partition(":")[0] for one in told] == ["content/a/round", "content/b"]

@@ -90,6 +90,14 @@ def test_pictures_elsewhere_are_nobodys_fault(show: Path) -> None:
     assert picture_faults(made, project=project) == ()
 
 
+def test_a_picture_that_is_a_link_to_itself_is_told_and_stops_nothing(show: Path) -> None:
+    (show / "content" / "round.png").symlink_to("round.png")
+    made, project = article(show, "round.png")
+    (fault,) = picture_faults(made, project=project)
+    assert "is not there" in fault.what
+    assert find_pictures(made, project=project).files == {}
+
+
 def test_a_picture_outside_content_is_told_and_not_shown(show: Path) -> None:
     (show / "secret.png").write_bytes(picture("PNG"))
     made, project = article(show, "../secret.png")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
+
 from podcast.events import FeedChange, FeedWritten
 from podcast.planning.plan import plan
 from podcast.project import load_project
@@ -60,6 +62,85 @@ def test_a_guid_may_go_from_one_article_to_another(run: Run, folder: Path) -> No
     assert guids(folder) == {"bees": "another", "ants": BEES}
     (made,) = [event for event in events if isinstance(event, FeedWritten)]
     assert FeedChange("leaves", "ants", "guid") in made.changes
+
+
+def test_a_guid_that_another_article_gives_away_is_not_taken_before_that_is_built(
+    run: Run, folder: Path
+) -> None:
+    run()
+    before = guids(folder)
+    give(folder / "content" / "ants.md", BEES)
+    give(folder / "content" / "bees.md", "another")
+    (told,) = plan(load_project(folder), articles=("ants",), now=NOW, workers=1).episodes
+    summary, _ = run("ants")
+    (failure,) = summary.failed
+    for error in (failure.error, told.problem):
+        assert error is not None
+        assert error.where == "content/ants.md and content/bees.md"
+        assert "Build both" in error.mend
+    assert guids(folder) == before
+    run()
+    assert guids(folder) == {"bees": "another", "ants": BEES}
+
+
+def test_two_articles_may_give_each_other_their_guids(run: Run, folder: Path) -> None:
+    run()
+    give(folder / "content" / "ants.md", BEES)
+    give(folder / "content" / "bees.md", ANTS)
+    summary, _ = run()
+    assert not summary.failed
+    assert guids(folder) == {"bees": ANTS, "ants": BEES}
+
+
+@pytest.mark.parametrize("word", ["draft", "withdrawn"])
+def test_the_guid_of_an_episode_that_goes_may_be_taken_in_the_same_build(
+    word: str, run: Run, folder: Path
+) -> None:
+    run()
+    give(folder / "content" / "ants.md", BEES)
+    give(folder / "content" / "bees.md", f"{BEES}\n{word}: true")
+    summary, _ = run()
+    assert not summary.failed
+    assert guids(folder) == {"ants": BEES}
+    bees = folder / "content" / "bees.md"
+    bees.write_text(bees.read_text("utf-8").replace(f"{word}: true\n", ""), "utf-8")
+    summary, _ = run()
+    assert [one.source for one in summary.failed] == ["content/bees.md"]
+    assert guids(folder) == {"ants": BEES}
+
+
+def test_an_episode_that_is_a_draft_now_left_for_that(run: Run, folder: Path) -> None:
+    run()
+    give(folder / "content" / "ants.md", f"{BEES}\ndraft: true")
+    _, events = run()
+    (made,) = [event for event in events if isinstance(event, FeedWritten)]
+    assert made.changes == (FeedChange("leaves", "ants", "draft"),)
+    assert guids(folder) == {"bees": BEES}
+
+
+def test_the_feed_has_a_guid_once_where_the_article_that_gave_it_away_fails(
+    run: Run, folder: Path
+) -> None:
+    run()
+    bees, script = folder / "content" / "bees.md", folder / "scripts" / "bees.md"
+    own = bees.read_text("utf-8")
+    give(folder / "content" / "ants.md", BEES)
+    give(bees, "another")
+    for file, said in ((bees, "It costs gold."), (script, "It costs much honey.")):
+        text = file.read_text("utf-8")
+        assert "It costs honey." in text
+        file.write_text(text.replace("It costs honey.", said), "utf-8")  # a conflict
+    summary, events = run()
+    assert [one.source for one in summary.failed] == ["content/bees.md"]
+    (made,) = [event for event in events if isinstance(event, FeedWritten)]
+    assert made.changes == (FeedChange("leaves", "ants", "guid"),)
+    assert guids(folder) == {"bees": BEES}
+    bees.write_text(own, "utf-8")
+    text = script.read_text("utf-8")
+    script.write_text(text.replace("It costs much honey.", "It costs honey."), "utf-8")
+    summary, _ = run()
+    assert len(summary.failed) == 1  # both have it now, and one of them is told
+    assert guids(folder) == {"bees": BEES}
 
 
 def test_an_episode_that_cannot_be_made_again_is_not_said_to_have_no_article(

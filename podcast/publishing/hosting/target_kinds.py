@@ -11,7 +11,7 @@ from podcast.distribution import install_command
 from podcast.errors import PublishingError
 from podcast.publishing.hosting.object_store import PROTOCOLS, open_bucket
 from podcast.publishing.hosting.target import Target, translated
-from podcast.store import not_written, whole_file
+from podcast.store import not_written, resolved, whole_file
 
 _ENTER = 0o055  # permissions that another user's server needs on a folder
 
@@ -64,10 +64,10 @@ class FolderTarget:
             self._place(path).unlink(missing_ok=True)
 
     def _place(self, path: str) -> Path:
-        place, root = self.root / path, self.root.resolve()
+        place, root = self.root / path, resolved(self.root)
         # A link in the place of the file itself is replaced or removed, never followed.
         if (
-            not place.parent.resolve().is_relative_to(root)
+            not resolved(place.parent).is_relative_to(root)
             or ".." in place.parts[len(self.root.parts) :]
         ):
             raise PublishingError(

@@ -9,30 +9,31 @@ from dataclasses import replace
 from podcast.model import Block, Figure, Paragraph, Span
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Findings
+from podcast.reading.furniture import MAKER
 from podcast.reading.inline import tidy
 
 _CREDIT = re.compile(
-    r"""(?:^|(?<=[\s.!?…)]))[\[(]?
+    rf"""(?:^|(?<=[\s.!?…)]))[\[(]?
     (?:
       (?:foto|photo|bild(?:quelle|nachweis)?|image|picture|photograph|illustration|credits?
-        |fotografía|crédits?\ photos?)s?\ ?(?:credit|by|courtesy\ of)?\ ?(?:[:©]|\.{3}|…)\ ?
+        |fotografía|crédits?\ photos?)s?\ ?(?:credit|by|courtesy\ of)?\ ?(?:[:©]|\.{{3}}|…)\ ?
       |©\ ?|\(c\)\ ?
-    )[^.:©]{2,60}[\])]?\.?$
+    )[^.:©]{{2,60}}[\])]?\.?$
     | (?:^|(?<=[.!?…)]\s)|\s[/|–—]\s)(?:photo(?:graph)?|picture|image|illustration)s?\ by\s
-      (?-i:[A-Z@])[^.:©]{0,2}[.]?[^.:©]{1,58}\ (?:on|via|from|/)\s
+      (?-i:[A-ZÀ-ÞĀ-Ž@])[^\s:©]{{0,40}}(?:\ {MAKER}){{0,9}}\ (?:on|via|from|/)\s
       (?:unsplash|pexels|pixabay|flickr|getty\ images|wikimedia\ commons)\.?$
-    | (?:^|(?<=[\s.,]))(?:foto|photo|bild|image|picture)s?\ via\b[^.:©]{0,60}$
+    | (?:^|(?<=[\s.,]))(?:foto|photo|bild|image|picture)s?\ via\b[^.:©]{{0,60}}$
     | (?:^|(?<=[\s.]))(?:zum\ vergrößern\ (?:auf\ das\ bild\ )?klicken|click\ to\ enlarge)[.!]?$""",
     re.IGNORECASE | re.VERBOSE,
 )
-_LONGEST = 400  # characters of a caption
+LONGEST_CREDITED = 400  # characters of a caption
 _LONGEST_CAPTION = 200  # of one that stands as a paragraph below
 
 
 def parted_credit(spans: Sequence[Span]) -> tuple[tuple[Span, ...], str]:
     """Give a caption without the credit that ends it, and that credit, or ""."""
     text = "".join(span.text for span in spans)
-    found = _CREDIT.search(text) if len(text) <= _LONGEST else None
+    found = _CREDIT.search(text) if len(text) <= LONGEST_CREDITED else None
     if found is None or not found[0].strip():
         return tuple(spans), ""
     left, kept = found.start(), []

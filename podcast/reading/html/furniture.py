@@ -33,11 +33,9 @@ _CLASSES = {
     "comments": "comments comment commentlist disqus respond comment-list",
     "table of contents": "toc tableofcontents table-of-contents contents-list",
     "navigation": "nav navbar navigation menu breadcrumb breadcrumbs pagination pager skip-link "
-    "hatnote hauptartikel mw-content-subtitle "
     "skiplink skip-to-content prev-next post-navigation nav-links sidebar topbar",
     "site header": "site-header masthead page-header-bar",
     "site footer": "site-footer page-footer colophon copyright",
-    "edit link": "ambox",
     "advertisement": "ad ads advert advertisement adsense sponsor sponsored promo",
     "tags": "tags tag-list taglist tagcloud post-tags categories cat-links tag-links",
     "reading time": "reading-time read-time readtime readingtime min-read",
@@ -45,6 +43,9 @@ _CLASSES = {
     "affiliation affiliations posted-on pubdate publish-date published-date meta",
     "screen reader hint": "sr-only visually-hidden screen-reader-text visuallyhidden",
 }
+_OF_WIKIS = {"ambox": "edit link"} | dict.fromkeys(
+    ("hatnote", "hauptartikel", "mw-content-subtitle"), "navigation"
+)
 _BY_WORD = {word: reason for reason, words in _CLASSES.items() for word in words.split()}
 _PARTS = re.compile(r"[-_]+|(?<=[a-z])(?=[A-Z])")
 _EDIT = re.compile(
@@ -163,10 +164,11 @@ def small_box_reason(element: Element) -> str:
     if local_name(element) == "nav" or "navigation" in roles_of(element):
         return element_reason(element)
     text = all_text(element)
-    if local_name(element) in _BOXES:
+    told = _wiki_reason(element, text)
+    if not told and local_name(element) in _BOXES:
         told = _headed_reason(element, text) or _asking_reason(element, text)
-        if told:
-            return told
+    if told:
+        return told
     if len(text) > _SMALL_BOX or any(local_name(inner) in _TITLES for inner in element.iter()):
         return ""
     if bare := _bare_reason(element, text):
@@ -175,6 +177,13 @@ def small_box_reason(element: Element) -> str:
     if _is_passage(element, text, reason=reason):
         return ""
     return reason if reason not in _UNSURE or len(text) < _TINY_BOX else ""
+
+
+def _wiki_reason(element: Element, text: str) -> str:
+    """Give why a box is what a wiki says of its page: by its class, and where it leads to."""
+    names = [one for one in (element.get("class") or "").lower().split() if one in _OF_WIKIS]
+    leads = bool(names) and any(True for _ in element.iter("a"))
+    return _OF_WIKIS[names[0]] if leads and len(text) <= _ASKING_BOX else ""
 
 
 def _tells_of_page(element: Element) -> bool:

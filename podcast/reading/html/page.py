@@ -18,14 +18,14 @@ from podcast.reading.html.about import about_page
 from podcast.reading.html.amp import as_plain_elements
 from podcast.reading.html.aria import named_by_roles
 from podcast.reading.html.chosen.main_text import MainText, main_text
-from podcast.reading.html.credits import without_credits
+from podcast.reading.html.credits import LONGEST_CREDITED, without_credits
 from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.layout_tables import without_layout_tables
 from podcast.reading.html.note_openings import without_marks
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
 from podcast.reading.html.opened.accordions import open_accordions
-from podcast.reading.html.opened.controls import as_plain_links
+from podcast.reading.html.opened.controls import with_plain_headings
 from podcast.reading.html.opened.previews import is_preview
 from podcast.reading.html.opened.title_styles import with_styled_title
 from podcast.reading.html.opened.toggles import without_lists_of_toggles
@@ -42,6 +42,7 @@ from podcast.reading.tree import (
     BLOCK_NAMES,
     Element,
     all_text,
+    has_more_text,
     html_tree,
     line_of,
     local_name,
@@ -112,7 +113,7 @@ def _shown(root: Element) -> Element:
     without_layout_tables(root)
     with_told_text(root)
     with_styled_title(root)
-    as_plain_links(root)
+    with_plain_headings(root)
     without_lists_of_toggles(root)
     open_accordions(root)
     named_by_roles(root)
@@ -156,7 +157,7 @@ class _Page:
         return self._reason_by_place(element)
 
     def _reason_by_place(self, element: Element) -> str:
-        if _in_caption(element) and _tells_credit(element) and _ends_line(element):
+        if _in_caption(element) and _tells_credit(element) and _is_whole_credit(element):
             return "photo credit"
         if is_preview(element):
             return "related"
@@ -244,12 +245,13 @@ def _in_caption(element: Element) -> bool:
     return any(local_name(one) in ("figcaption", "figure") for one in above[:4])
 
 
-def _ends_line(element: Element) -> bool:
-    """Say whether what stands before and behind an element is no part of what it tells."""
+def _is_whole_credit(element: Element) -> bool:
+    """Say whether a credit is no part of a longer one, such as "by A on B" with two links."""
     parent = element.getparent()
     if local_name(element) in BLOCK_NAMES or parent is None:
         return True
-    return not _MADE_BY.search(all_text(parent))
+    is_long = has_more_text(parent, than=LONGEST_CREDITED)  # of which no credit is parted
+    return is_long or not _MADE_BY.search(all_text(parent))
 
 
 def _tells_credit(element: Element) -> bool:

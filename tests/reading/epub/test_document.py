@@ -174,6 +174,13 @@ def test_a_contents_page_of_links_and_a_second_title_are_listed() -> None:
     assert {left.reason for left in article.left_out} == {"table of contents", "title said twice"}
 
 
+def test_an_entity_in_a_description_is_a_character_whatever_document_type_is_named() -> None:
+    named = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.1//EN" "http://127.0.0.1:9/xhtml11.dtd">'
+    chapter = page(f'<h1>Nights</h1>{TEXT}<p><img src="c.jpg" alt="2&frac12;&nbsp;mg"/></p>')
+    article = understood(book({"one.xhtml": f"{named}{chapter}"}))
+    assert "2½ mg" in str(article.sections).replace("\\xa0", " ")
+
+
 def test_a_link_that_leads_out_of_the_book_stops_nothing() -> None:
     body = f'<h1>Nights</h1>{TEXT}<p>See <a href="/cvs/readme.html#faq">the questions</a>.</p>'
     lines = line("Nights", "one.xhtml") + line("Questions", "../../../faq.html#top")

@@ -9,8 +9,11 @@ _PARTS = 2  # what opens, and what is opened
 
 
 def without_lists_of_toggles(root: Element) -> None:
-    """Make boxes of the lists whose items are a toggle each, and nothing else."""
-    for element in list(root.iter("ul", "ol")):
+    """Make boxes of the lists whose items are a toggle each, and nothing else.
+
+    Items with numbers stay: a number is a word of the text.
+    """
+    for element in list(root.iter("ul")):
         if len(element) and all(map(_is_toggle, element)):
             for one in (element, *element):
                 one.tag = "div"
