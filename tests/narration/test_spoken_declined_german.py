@@ -177,6 +177,13 @@ def test_places_and_sums_take_their_endings(text: str, right: str) -> None:
         ("Das Fest der hl. Agnes.", "Das Fest der heiligen Agnes."),
         ("Alle 3-mon. Kontrollen.", "Alle dreimonatigen Kontrollen."),
         ("Ein 1-m²-Beet.", "Ein Ein-Quadratmeter-Beet."),
+        ("1 TBL./TAG", "eine Tablette pro TAG"),
+        ("2 X 1 TBL. TGL.", "zweimal eine Tablette täglich"),
+        (
+            "Bolus 4-4-4 IE/Mahlzeit.",
+            "Bolus vier, vier, vier internationale Einheiten pro Mahlzeit.",
+        ),
+        ("Die Note 1-2-3 E. kommt.", "Die Note eins, zwei, drei E. kommt."),
         ("Wir treffen uns 10 : 30 heute.", "Wir treffen uns zehn : dreißig heute."),
         ("alle 2 : 5 Tropfen", "alle zwei : fünf Tropfen"),
         ("Nach dem Match: 11:15, 12:15.", "Nach dem Match: elf Uhr fünfzehn, zwölf Uhr fünfzehn."),

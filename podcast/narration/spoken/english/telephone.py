@@ -70,7 +70,7 @@ TELEPHONE = Rule(
         # Whom a ward calls: "bleep 2093".
         form(
             r"\b(?:[Bb]leep|[Pp]ager)(?: (?:no\.|number))?:? (?P<said>[0-9]{3,5})"
-            rf"{_STOP}(?= ?(?:[.,;:)!?]|$)| (?:on|for|if|or|and|when|to|out|immediately|urgently"
+            rf"{_STOP}(?= ?(?:[(.,;:)!?]|$)| (?:on|for|if|or|and|when|to|out|immediately|urgently"
             r"|now|via|from|at|before|after|any)\b)",
             _short,
             needs=DIGITS,

@@ -244,7 +244,7 @@ def _ranges() -> Iterator[Form]:
         return f"{_SPANISH.number(match['low'])} a {_SPANISH.number(match['high'])}"
 
     yield figure(
-        r"(?<![\w.,/-])(?P<said>[0-9]{0,2}1)(?= mil\b)",
+        r"(?<![\w.,/-])(?P<said>[0-9]{1,2}1)(?= mil\b)",
         lambda match: _count(int(match["said"]), "miles"),
         needs=(" mil",),
     )

@@ -47,7 +47,8 @@ _SHOWN = re.compile(
 # How much of a medicine is for which day: "Warfarin: Mon 2.50, Tue 3.00".
 _TAKEN = re.compile(
     r"\b(?i:mg|mcg|ml|warfarin|methotrexate|levothyroxine|insulin|dos(?:e|es|ing)|tablets?|tabs?"
-    r"|micrograms?|milligrams?|INR|units)\b|[£$€%]"
+    r"|micrograms?|milligrams?|INR|units|ph|glucose|potassium|sodium|creatinine|lactate|urea|weigh\w*"
+    r"|weights?|temperatures?|levels?|BM|BG|paid|odds|metres|kg)\b"
 )
 
 

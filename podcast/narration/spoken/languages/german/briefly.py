@@ -38,7 +38,6 @@ _RATIOS = re.compile(
     r"(?i:verhältnis|maßstab|risik|misch|verdünn|chance|quote|sieg|spiel|endet|gewann|gewonn|verlor"
     r"|verloren|führ|stand|satz|sätze|wett)"
 )
-_NAMED = re.compile(" [A-ZÄÖÜ][a-zäöüß]+(?! (?:essen|spritzen|geben))")
 _SHE = re.compile(
     r"\b(?i:sie|ihre|frau|tochter|schwester|mutter|siegerin|läuferin|fahrerin|schülerin)\b"
 )
@@ -81,15 +80,18 @@ def _insulin(tongue: Tongue) -> Form:
         is_short = match["unit"] == "E."
         text = match.string
         near = text[max(0, match.start() - 60) : match.end() + 60]
-        if is_short and _NAMED.match(text, match.end()) and not _INSULIN.search(near):
+        if is_short and not _INSULIN.search(near):
             return None  # a day, and whose name begins so
         times = ", ".join(tongue.number(one) for one in match["row"].split("-"))
         named = "Einheiten" if is_short else "internationale Einheiten"
+        if match["per"]:
+            return f"{times} {named} pro "
         return f"{times} {named}{sentence_stop(match, at=match.end())}"
 
     return figure(
         rf"(?<![\w.,/-])(?P<row>(?:0|[1-9][0-9]?)(?:-(?:0|[1-9][0-9]?)){{2,3}}) "
-        rf"(?P<unit>I\.{GAP}E\.|IE|E\.)(?!\w)",
+        rf"(?P<unit>I\.{GAP}E\.|IE|E\.)"
+        r"(?:(?P<per>/)(?=[A-ZÄÖÜ][a-zäöü])|(?![\w/]))",
         said,
         needs="-",
     )

@@ -102,7 +102,8 @@ def shouted(tongue: Tongue) -> Iterator[Form]:
     def portion(match: re.Match[str]) -> str:
         single, many = _PORTIONS[match["unit"]]
         name = single if match["n"] == "1" else many
-        return f"{tongue.number(match['n'], noun=f'{single} |f')} {name}"
+        per = " pro TAG" if match["per"] else ""
+        return f"{tongue.number(match['n'], noun=f'{single} |f')} {name}{per}"
 
     def often(match: re.Match[str]) -> str:
         counts = [tongue.number(one) for one in (match["low"], match["n"]) if one]
@@ -110,20 +111,26 @@ def shouted(tongue: Tongue) -> Iterator[Form]:
         return f"{times} {'täglich' if match['how'] == 'TGL.' else 'stündlich'}"
 
     yield figure(
+        rf"(?<![\w.,/-])(?P<n>[1-9]) ?[Xx×](?= (?:[0-9]{{1,2}}(?:,[0-9]{{1,2}})?|½) "
+        rf"{one_of(tuple(_PORTIONS))})",
+        lambda match: f"{'ein' if match['n'] == '1' else tongue.number(match['n'])}mal",
+        needs=tuple(_PORTIONS),
+    )
+    yield figure(
         rf"(?<![\w.,/-])(?P<n>[1-9][0-9]?|[0-9],[0-9]{{1,2}}) "
-        rf"(?P<unit>{one_of(tuple(_PORTIONS))})(?!\w)",
+        rf"(?P<unit>{one_of(tuple(_PORTIONS))})(?P<per>/(?:TAG|D)\b)?(?![\w/])",
         portion,
         needs=tuple(_PORTIONS),
     )
     yield figure(
-        r"(?<![\w.,/-])(?:(?P<low>[1-9]) ?[-\u2013] ?)?(?P<n>[1-9]) ?[Xx×] ?"
+        r"(?<![\w.,/-])(?:(?P<low>[1-9][0-9]?) ?[-\u2013] ?)?(?P<n>[1-9][0-9]?) ?[Xx×] ?"
         r"(?P<how>TGL\.|STDL\.)(?!\w)",
         often,
         needs=("TGL.", "STDL."),
     )
     yield form(
         rf"(?<![\w.])(?P<said>(?:MAX|MIND|CA)\.(?= [0-9])"
-        rf"|TGL\.(?=[!,;)]|$)|(?<!DIE )(?<!EINE )PAT\.(?= [A-ZÄÖÜ]{{2}})"
+        rf"|TGL\.(?=[!,;)]|$)|(?<!DIE )(?<!EINE )PAT\.(?= (?!NR|NO|ANM)[A-ZÄÖÜ]{{2}})"
         rf"|(?!MAX|MIND|CA|PAT){one_of(tuple(_SHOUTED))}(?= [A-ZÄÖÜ0-9]{{2}}| [0-9]))",
         lambda match: _SHOUTED[match["said"]],
         needs=tuple(_SHOUTED),

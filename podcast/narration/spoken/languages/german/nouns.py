@@ -27,7 +27,7 @@ _MASCULINE = re.compile(
 _FEMININE = re.compile(
     "(?:e|ung|heit|keit|schaft|ion|tät|[^\\W\\d_]{3}ei|ik|ur|(?:er|ent|ant|ist|og|eur|ärzt|kolleg|freund)in|nacht|kunst|brust|angst|lust|luft|post|kost|gunst|uhr|last|kur|spur"
     "|macht|hand|zeit|person|frau|stadt|bank|fahrt|kraft|zahl|haut|tür|arbeit|dosis|liga|instanz"
-    "|aula|kita|mensa|firma|pizza|kamera|villa|oma|mama|skala|klinik|kapsel|schachtel|gabel|nadel|zwiebel|kartoffel|wurzel|nudel"
+    "|aula|kita|mensa|firma|pizza|kamera|villa|oma|mama|skala|klinik|kapsel|schachtel|staffel|gabel|nadel|zwiebel|kartoffel|wurzel|nudel"
     "|paprika|zucchini|avocado|mango|regel|formel|tafel|insel|mutter|tochter|schwester|butter|praxis)$",
     re.IGNORECASE,
 )
