@@ -188,6 +188,7 @@ def test_places_and_sums_take_their_endings(text: str, right: str) -> None:
         ("alle 2 : 5 Tropfen", "alle zwei : fünf Tropfen"),
         ("Nach dem Match: 11:15, 12:15.", "Nach dem Match: elf Uhr fünfzehn, zwölf Uhr fünfzehn."),
         ("Am Dienstag, 4. Jänner.", "Am Dienstag, dem vierten Jänner."),
+        ("Am Sonntag, dem 4. Jänner.", "Am Sonntag, dem vierten Jänner."),
         ("Seit seinem 3. Jänner.", "Seit seinem dritten Jänner."),
         ("Mein Freund und 1 Kollege trinken.", "Mein Freund und ein Kollege trinken."),
         ("Nehmen Sie eine 1/2-Tablette.", "Nehmen Sie eine halbe Tablette."),

@@ -108,6 +108,7 @@ def test_a_vaccine_has_its_day_where_months_come_first(text: str, right: str) ->
         ("Heparin 234U per hour was given.", "uranium"),
         ("CK 235U; ALT 234U.", "uranium"),
         ("Seats 18F and 14C", "carbon"),
+        ("The odds were 1.5 v 1.0 here.", "version"),
         ("Glucose Mon 5.40, 7.10 & 8.50.", "five forty"),
         ("Nuclear stress test: heparin 234U given.", "uranium"),
         ("At 10:42 the bloods said Plat 40.", "Platform"),

@@ -270,7 +270,9 @@ def austrian_months() -> Form:
 
     def said(match: re.Match[str]) -> str:
         before = (match["before"] or "").lower()
-        if _ON_A_DAY.search(match.string[max(0, match.start() - 24) : match.start()]):
+        if not before and _ON_A_DAY.search(
+            match.string[max(0, match.start() - 24) : match.start()]
+        ):
             return f"dem {ordinal(int(match['n']), 'n')}"
         is_plain = before in {"", "der", "jeder", "dieser"}
         ending = ("r" if before == "" else "") if is_plain else "n"
