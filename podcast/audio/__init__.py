@@ -9,9 +9,10 @@ from podcast.audio.jingle import lay_jingle
 from podcast.audio.join_clips import Cut
 from podcast.audio.join_tracks import Layout, Written, assemble, lay_out
 from podcast.audio.lay_track import lay_track, prepare
+from podcast.audio.level import HEADROOM
 from podcast.audio.level_recordings import evened
 from podcast.audio.tags import Tags, tag_bytes
-from podcast.audio.trackfile import (
+from podcast.audio.track_bytes import (
     TrackHead,
     read_head,
     track_from_bytes,
@@ -19,6 +20,7 @@ from podcast.audio.trackfile import (
 )
 
 __all__ = [
+    "HEADROOM",
     "Cut",
     "Layout",
     "Tags",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from podcast.audio.codec import Samples, decode
-from podcast.audio.level import find_level, render
+from podcast.audio.level import HEADROOM, find_level, render
 from podcast.audio.mp3_encoder import encode
 from podcast.audio.mp3_frames import DELAY, FRAME
 from podcast.errors import AudioError
@@ -20,7 +20,7 @@ LONGEST = 120
 _FADE = 10  # ms at both ends: a file that was cut anywhere must not click
 
 
-def lay_jingle(source: bytes, *, spec: AudioSpec) -> Track:
+def lay_jingle(source: bytes, *, spec: AudioSpec, headroom: float = HEADROOM) -> Track:
     """Decode a sound of any common format, bring it to the show's level and encode it.
 
     The track has no lines. Raises AudioError for what is no sound, silent, or too long.
@@ -34,7 +34,7 @@ def lay_jingle(source: bytes, *, spec: AudioSpec) -> Track:
         raise AudioError("This sound is silent.", mend="Choose another, or leave it out.")
     silence = np.zeros(AROUND * spec.rate // 1000, dtype=np.int16)
     samples = np.concatenate([silence, _faded(sound, rate=spec.rate), silence])
-    level = find_level(samples, spec=spec)
+    level = find_level(samples, spec=spec, headroom=headroom)
     frames = -(-(DELAY + len(samples)) // FRAME) + 1
     return Track(
         mp3=encode(render(samples, level=level), frames=frames, spec=spec),

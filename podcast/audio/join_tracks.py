@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import BinaryIO
 
 from podcast.audio.mp3_frames import FRAME, info_frame
-from podcast.audio.trackfile import TrackHead
+from podcast.audio.track_bytes import TrackHead
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Track
 

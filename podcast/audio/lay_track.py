@@ -9,25 +9,27 @@ import numpy as np
 
 from podcast.audio.codec import resample
 from podcast.audio.join_clips import HEAD, Cut, cut_clip, join
-from podcast.audio.level import find_level, render
+from podcast.audio.level import HEADROOM, find_level, render
 from podcast.audio.mp3_encoder import encode
 from podcast.audio.mp3_frames import DELAY, FRAME
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Clip, Track, TrackLine, WordMark
 
 
-def lay_track(cuts: Sequence[Cut], *, pauses: Sequence[int], spec: AudioSpec) -> Track:
+def lay_track(
+    cuts: Sequence[Cut], *, pauses: Sequence[int], spec: AudioSpec, headroom: float = HEADROOM
+) -> Track:
     """Join, level and encode one section; ``pauses[i]`` ms are heard after cut i.
 
     Line and word times are samples of the decoded track, encoder delay included. The last
     pause is rounded to whole frames (at most 13 ms off) and counts on a next track that
-    begins as this one does. Raises AudioError.
+    begins as this one does. ``headroom`` is in dB, as find_level takes it. Raises AudioError.
     """
     if not cuts or len(cuts) != len(pauses):
         raise AudioError("A track needs clips, and one pause for each.")
     joined = join(cuts, pauses=pauses, rate=spec.rate)
     samples = np.frombuffer(joined.samples, dtype="<i2")
-    level = find_level(samples, spec=spec)
+    level = find_level(samples, spec=spec, headroom=headroom)
     end = DELAY + len(samples)
     frames = _whole_frames(end, trail=cuts[-1].trail, pause=pauses[-1], spec=spec)
     lines = tuple(

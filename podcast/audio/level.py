@@ -20,7 +20,7 @@ Sound = NDArray[np.float32]
 """Mono sound between -1 and 1."""
 
 HEADROOM = 0.5
-"""dB kept under the true peak asked for: MP3 overshoots what it was given."""
+"""dB kept under the true peak asked for: MP3 overshoots what it was given, seldom by more."""
 
 MOST_LIMITED = 3.0
 """dB of loudness the limiter may cost; a sound with yet higher peaks stays quieter."""
@@ -42,14 +42,15 @@ class Level:
     gain: float
 
 
-def find_level(samples: Samples, *, spec: AudioSpec) -> Level:
+def find_level(samples: Samples, *, spec: AudioSpec, headroom: float = HEADROOM) -> Level:
     """Find the gain that brings a section to ``spec.loudness``, its peaks under the ceiling.
 
     It depends on nothing but this section's sound. Loudness that the limiter takes away is
-    made up for by more gain, up to MOST_LIMITED.
+    made up for by more gain, up to MOST_LIMITED. Peaks stay ``headroom`` dB under the ceiling,
+    for MP3 to raise them.
     """
     measured = _heard(samples, rate=spec.rate)
-    ceiling = _factor(spec.true_peak - HEADROOM)
+    ceiling = _factor(spec.true_peak - headroom)
     wanted = 0.0 if measured <= SILENCE else spec.loudness - measured
     blocks = survey(samples, limited_from=ceiling / _factor(_in_steps(wanted + MOST_LIMITED)))
     gain = lost = 0.0

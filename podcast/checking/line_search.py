@@ -25,7 +25,9 @@ REACH = 0.2
 """Seconds before and after its place in which a line is looked for."""
 
 _STEP = 5  # ms: how finely a clip's edges are looked at
-_BREATH = 10 ** (-48 / 20)  # of a clip's loudest sample: what joining takes for silence
+# Of a clip's loudest sample: joining takes 48 dB below it for silence. A soft sound at that very
+# level (a “p” let go) is either: steps that begin elsewhere have 3 dB more or less of it.
+_HARDLY_HEARD, _NEARLY_SILENT = 10 ** (-44 / 20), 10 ** (-52 / 20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,8 @@ class Expected:
 
     ``start`` is its sample in the finished file, ``sound`` its clip as it was joined (mono
     signed 16-bit at the file's rate), ``pause`` the ms asked for after it, ``where`` a place a
-    person can open, ``section`` its number.
+    person can open, ``section`` its number. ``lead`` and ``trail`` are the samples at its edges
+    that joining took for silence.
     """
 
     start: int
@@ -43,6 +46,8 @@ class Expected:
     pause: int
     where: str = ""
     section: int = 0
+    lead: int = 0
+    trail: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +192,7 @@ def _find(line: Expected, *, window: _Window, after: int, rate: int) -> Found:
     # Breath at a line's ends counts as silence, and gain may make it louder than any bound: the
     # clip tells where it is. Sound that is missing can only be seen in the file. So the larger
     # of both counts.
-    silences = zip(_silences(heard), _breaths(wanted, step=rate * _STEP // 1000), strict=True)
-    lead, trail = map(max, silences)
+    lead, trail = map(max, zip(_silences(heard), _breaths(line, wanted, rate=rate), strict=True))
     return Found(
         where=line.where,
         section=line.section,
@@ -205,11 +209,25 @@ def _find(line: Expected, *, window: _Window, after: int, rate: int) -> Found:
     )
 
 
-def _breaths(clip: Sound, *, step: int) -> tuple[int, int]:
-    """Count the samples at both ends of a clip that lie far below its loudest, to a step."""
+def _breaths(line: Expected, clip: Sound, *, rate: int) -> tuple[int, int]:
+    """Count the samples at both ends of a line's clip that lie far below its loudest.
+
+    What joining took for silence is believed where a stricter and a looser look allow it.
+    """
+    step = rate * _STEP // 1000
+    least, most = (_quiet(clip, step=step, below=x) for x in (_NEARLY_SILENT, _HARDLY_HEARD))
+    lead, trail = (
+        min(max(taken, low), high)
+        for taken, low, high in zip((line.lead, line.trail), least, most, strict=True)
+    )
+    return lead, trail
+
+
+def _quiet(clip: Sound, *, step: int, below: float) -> tuple[int, int]:
+    """Count the samples at both ends below a share of the clip's loudest, to a step."""
     steps = clip[: len(clip) // step * step].reshape(-1, step)
     levels = np.sqrt(np.mean(steps**2, axis=1))
-    loud = np.flatnonzero(levels > float(np.abs(clip).max(initial=0)) * _BREATH)
+    loud = np.flatnonzero(levels > float(np.abs(clip).max(initial=0)) * below)
     if not len(loud):
         return 0, 0
     return int(loud[0]) * step, max(len(clip) - (int(loud[-1]) + 1) * step, 0)

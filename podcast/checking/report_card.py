@@ -10,7 +10,7 @@ from itertools import accumulate, groupby, pairwise
 from statistics import median
 
 from podcast.checking.line_search import Found, Heard
-from podcast.checking.meters import joined
+from podcast.checking.meters import Readings, joined
 from podcast.checking.odd_lengths import Pace, paces
 from podcast.json_values import json_values, made_of, refuse_wrong
 from podcast.loudness_meter import integrated
@@ -79,6 +79,11 @@ class SoundReport:
     lines: tuple[LineHeard, ...]
 
 
+def true_peak(readings: Readings) -> float:
+    """Give the highest point of what was heard, in dBTP."""
+    return 20 * math.log10(max(readings.peak, 1e-5))
+
+
 def report_card(stretches: Sequence[Heard], *, rate: int) -> SoundReport:
     """Make one report of a file that was heard in stretches, which follow each other in it.
 
@@ -97,7 +102,7 @@ def report_card(stretches: Sequence[Heard], *, rate: int) -> SoundReport:
     return SoundReport(
         seconds=readings.samples / rate,
         loudness=integrated(readings.momentary),
-        true_peak=20 * math.log10(max(readings.peak, 1e-5)),
+        true_peak=true_peak(readings),
         clipped=readings.clipped,
         longest_silence=readings.silence / rate,
         longest_silence_at=readings.silence_at / rate,

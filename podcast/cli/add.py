@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _SHOWN = 20  # changes that are shown one by one
 _LONGEST = 300  # characters of a text that is shown
-_PICTURES_INSIDE = {".docx", ".epub", ".odt", ".pdf"}
 
 
 @click.command(short_help="Copy an article into content/.")
@@ -71,6 +70,7 @@ def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> 
     """Bring one article in, and give where it lies; None where nobody wanted it."""
     from podcast.cli.fetched import article_file
     from podcast.new_show import STARTER, drop_starter
+    from podcast.reading import HOLDS_PICTURES
     from podcast.scripting.article_versions import ADDRESS, put_in_place, version_of
     from podcast.scripting.metadata_files import write_metadata
 
@@ -88,7 +88,7 @@ def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> 
     done = "Added" if is_new else "Unchanged" if is_same else "Replaced"
     click.echo(f"{done}: {source} ({version.article.title})")
     # A fetched page's folder is gone by now; a DOCX or EPUB has its pictures inside.
-    if origin.is_dir() and version.place.suffix.lower() not in _PICTURES_INSIDE:
+    if origin.is_dir() and version.place.suffix.lower() not in HOLDS_PICTURES:
         _bring_pictures(version.place, origin=origin, project=project, replace=not is_new)
     if named.address:
         _fetch_pictures(version, named, address=file, project=project, private=allow_private)

@@ -48,4 +48,9 @@ def _command(root: Path) -> tuple[str, ...]:
 
 def _ahead(root: Path) -> tuple[str, ...]:
     """How the studio starts the next of them before anybody asked for it."""
-    return (sys.executable, "-c", "from podcast.cli.ahead import main; main()", str(root.resolve()))
+    return (
+        sys.executable,
+        "-c",
+        "from podcast.cli.studio_process import main; main()",
+        str(root.resolve()),
+    )

@@ -15,7 +15,7 @@ from podcast.planning.faulty_pictures import faulty_pictures
 from podcast.planning.for_listeners import Seen, seen_at
 from podcast.planning.plan_values import EpisodePlan, Notice, Plan, SpokenAnew
 from podcast.planning.queue import ArticleQueue, queue_to_look
-from podcast.planning.speeds import Work, read_speeds
+from podcast.planning.speeds import Work, read_speeds, spoken_word
 from podcast.production.jobs import characters_of
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
@@ -33,8 +33,6 @@ from podcast.shelf.show_files import are_show_files_done, sources_there
 from podcast.speech import info_of, price_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store
-
-_A_WORD = 400  # ms; until the show has episodes of its own to go by
 
 
 @dataclass(slots=True)
@@ -128,7 +126,7 @@ def _begun(
     coming = {source: record.episode for source, record in queue.records.items()}
     store = open_store(project.store)
     looking = PlanLooks(queue, shelf, looks)
-    a_word = _a_word([*shelf.values()])
+    a_word = spoken_word([*shelf.values()])
     moved = moved_episodes(project)
     return _PlanSoFar(queue, looking, shelf, store.lister(), a_word, now, let_go, coming, moved)
 
@@ -145,11 +143,6 @@ def _feed(so_far: _PlanSoFar, *, project: Project) -> tuple[FeedChange, ...]:
         withdrawn={*so_far.withdrawn, *withdrawn_moved(so_far.moved)},
         sources=sources_there(so_far.shelf, project=project),
     )
-
-
-def _a_word(records: Sequence[Record]) -> float:
-    words = sum(record.words for record in records)
-    return sum(record.episode.duration for record in records) / words if words else _A_WORD
 
 
 def _planned(path: Path, *, so_far: _PlanSoFar, project: Project) -> EpisodePlan:

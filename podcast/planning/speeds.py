@@ -1,14 +1,16 @@
-"""How fast this machine was in past builds, so that the next one can be foretold."""
+"""How fast this machine was, and how long words sounded, so that the next build is foretold."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from podcast.json_values import json_values
 from podcast.production.jobs import SectionMade
 from podcast.project import Project
+from podcast.shelf.records import Record
 from podcast.speech.default_voice import EMBEDDED
 from podcast.speech.engine import EngineInfo
 from podcast.store import write_whole
@@ -20,6 +22,7 @@ _ESPEAK, _NEURAL, _ONLINE = 0.0005, 0.01, 0.03
 _LAID, _FINISHED = 0.001, 0.0002
 _ENOUGH = 100_000  # characters; above it older builds count half
 _ABSURD = 1e12
+_A_WORD = 400  # ms; until the show has episodes of its own to go by
 _LEAST = 200  # characters; below it nothing is said to be measured
 
 
@@ -71,6 +74,12 @@ class Speeds:
     def _each(self, work: str, guess: float) -> float:
         characters, seconds = self.told.get(work, (0.0, 0.0))
         return seconds / characters if characters >= _LEAST else guess
+
+
+def spoken_word(records: Sequence[Record]) -> float:
+    """How many ms of sound a word takes in the show's finished episodes, or usually does."""
+    words = sum(record.words for record in records)
+    return sum(record.episode.duration for record in records) / words if words else _A_WORD
 
 
 def read_speeds(project: Project) -> Speeds:

@@ -24,7 +24,14 @@ def hear_track(track: Track, *, job: SectionJob, cuts: Sequence[Cut]) -> Heard:
     Raises CheckFailed where it cannot be played.
     """
     expected = (
-        Expected(start=place.start, sound=cut.samples, spoken=line.spoken, pause=line.pause)
+        Expected(
+            start=place.start,
+            sound=cut.samples,
+            spoken=line.spoken,
+            pause=line.pause,
+            lead=cut.lead,
+            trail=cut.trail,
+        )
         for line, place, cut in zip(job.lines, track.lines, cuts, strict=True)
     )
     return hear(track.mp3, expected=expected, spec=job.spec)
@@ -42,7 +49,8 @@ def prove_episode(
     """The report card of a finished file as JSON, from what was heard of its tracks.
 
     Raises CheckFailed, or Problems with every fault, where the file is not those tracks, or
-    a line, join or level is not what was promised; the store then forgets the lines at fault.
+    a line, join or level is not what was promised; the store then forgets the lines at fault
+    and the sections.
     """
     for one, head in zip(heard, heads, strict=True):
         _same_clock(one, head=head, path=path)
@@ -58,15 +66,17 @@ def prove_episode(
 
 
 def _forget(report: SoundReport, *, jobs: Sequence[SectionJob], store: Store) -> None:
-    """Drop the clips of faulty lines with their sections, so that the next build speaks them."""
+    """Drop the clips of faulty lines and every section: the next build makes them anew.
+
+    Sections cost no speaking, and a pause or a peak does not tell which of them is at fault.
+    """
     heard = iter(report.lines)
     for job in jobs:
-        faulty = [line for line, one in zip(job.lines, heard, strict=False) if is_faulty(one)]
-        for line in faulty:
-            store.drop("clip", line.key)
-        if faulty:
-            store.drop("track", job.key)
-            store.drop("heard", job.key)
+        for line, one in zip(job.lines, heard, strict=False):
+            if is_faulty(one):
+                store.drop("clip", line.key)
+        store.drop("track", job.key)
+        store.drop("heard", job.key)
 
 
 def _same_clock(heard: Heard, *, head: TrackHead, path: Path) -> None:

@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -22,6 +22,7 @@ from podcast.store import Store, open_store, remove_whole
 
 if TYPE_CHECKING:
     from podcast.audio import Cut
+    from podcast.checking.line_search import Heard
 
 
 def make_section(job: SectionJob) -> SectionMade:
@@ -31,6 +32,7 @@ def make_section(job: SectionJob) -> SectionMade:
     ClusterError where this machine would make other bytes than the one that asks.
     """
     from podcast.audio import evened, lay_track
+    from podcast.production.peaks import laid_under_the_peak
 
     _refuse_others(job)
     began = time.monotonic()
@@ -45,8 +47,8 @@ def make_section(job: SectionJob) -> SectionMade:
         sources.append(source)
     spoken = time.monotonic()
     cuts = evened(cuts, own=[bool(line.take) for line in job.lines], spec=job.spec)
-    track = lay_track(cuts, pauses=[line.pause for line in job.lines], spec=job.spec)
-    _keep(track, job=job, cuts=cuts, store=store)
+    lay = partial(lay_track, cuts, pauses=[line.pause for line in job.lines], spec=job.spec)
+    _keep(*laid_under_the_peak(lay, job=job, cuts=cuts), key=job.key, store=store)
     made = _made(job, sources, speaking=spoken - began)
     took = time.monotonic() - spoken
     return replace(made, laid_characters=characters_of([job]), laying=took)
@@ -54,23 +56,23 @@ def make_section(job: SectionJob) -> SectionMade:
 
 def _make_jingle(job: SectionJob, *, store: Store) -> SectionMade:
     from podcast.audio import lay_jingle
+    from podcast.production.peaks import laid_under_the_peak
 
     try:
-        track = lay_jingle(job.jingle, spec=job.spec)
+        laid = laid_under_the_peak(partial(lay_jingle, job.jingle, spec=job.spec), job=job, cuts=())
     except AudioError as error:
         raise AudioError(error.what, where=f"podcast.toml, {job.title}", mend=error.mend) from error
-    _keep(track, job=job, cuts=(), store=store)
+    _keep(*laid, key=job.key, store=store)
     return _made(job, (), speaking=0.0)
 
 
-def _keep(track: Track, *, job: SectionJob, cuts: Sequence[Cut], store: Store) -> None:
-    """Listen to a track, and keep it with what was heard of it."""
+def _keep(track: Track, heard: Heard, *, key: str, store: Store) -> None:
+    """Keep a track with what was heard of it."""
     from podcast.audio import track_to_bytes
     from podcast.checking.line_search import heard_to_bytes
-    from podcast.production.proof import hear_track
 
-    store.put("heard", job.key, heard_to_bytes(hear_track(track, job=job, cuts=cuts)))
-    store.put("track", job.key, track_to_bytes(track))
+    store.put("heard", key, heard_to_bytes(heard))
+    store.put("track", key, track_to_bytes(track))
 
 
 def speak_section(job: SectionJob, *, tell: Callable[[], None]) -> SectionMade:

@@ -15,19 +15,21 @@ from podcast.store import leads_out
 
 _MARKDOWN = ("podcast.reading.markdown.document", "read_markdown")
 _HTML = ("podcast.reading.html.page", "read_html")
+_WORD = ("podcast.reading.word.document", "read_docx")
+_ODT = ("podcast.reading.odt.document", "read_odt")
 _READERS = {
     ".md": _MARKDOWN,
     ".markdown": _MARKDOWN,
     ".txt": ("podcast.reading.text.document", "read_plain"),
     ".html": _HTML,
     ".htm": _HTML,
-    ".docx": ("podcast.reading.word.document", "read_docx"),
+    **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm"), _WORD),
     ".epub": ("podcast.reading.epub.document", "read_epub"),
-    ".odt": ("podcast.reading.odt.document", "read_odt"),
+    **dict.fromkeys((".odt", ".ott", ".fodt"), _ODT),
     ".pdf": ("podcast.reading.pdf.document", "read_pdf"),
 }
 
-_WORD_PROCESSORS = ".doc .dot .docm .dotm .dotx .rtf .wpd .wps .pages .ott .fodt .sxw .abw .hwp"
+_WORD_PROCESSORS = ".doc .dot .rtf .wpd .wps .pages .sxw .abw .hwp"
 _INSTEAD = {
     **dict.fromkeys(_WORD_PROCESSORS.split(), TO_WORD),
     **dict.fromkeys(
@@ -41,6 +43,12 @@ _INSTEAD = {
 
 READABLE: frozenset[str] = frozenset(_READERS)
 """The suffixes of the files that can be read, in lower case with their dot."""
+
+_BESIDE = (_MARKDOWN, _HTML, _READERS[".txt"])
+HOLDS_PICTURES: frozenset[str] = frozenset(
+    suffix for suffix, reader in _READERS.items() if reader not in _BESIDE
+)
+"""The suffixes of those among them whose pictures lie in the file itself, and not beside it."""
 
 
 def read(path: Path, *, root: Path) -> Article:

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from podcast.errors import ArticleError
 from podcast.model import Block, Heading, LeftOut, Paragraph
-from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft
 from podcast.reading.inline import text_of
 from podcast.reading.metadata.beside import metadata_home
-
-_BYLINE = re.compile(r"(?:written |words |posted )?by:? (?=[^\W\d_])(.{2,80})", re.IGNORECASE)
-_WORD = r"[^\W\d_][\w.'’-]*"
-_NAME = re.compile(rf"{_WORD}(?:,? (?:& )?{_WORD}){{0,15}}")
-# Words of names that have no capital, and words between names: By Ana van der Berg and the team.
-_PARTICLES = "von van der den ter de del della di da do dos du la le el al bin ibn ben y e zu zur"
-_BETWEEN = "& and und et with for from the of at team staff"
-_SMALL = frozenset(f"{_PARTICLES} {_BETWEEN}".split())
-TIME_OF_THE_WEEK = re.compile(
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mittwoch"
-    r"|(?:mon|diens|donners|frei|sams|sonn)tag)"
-    r"(?:\s(?:morning|noon|afternoon|evening|night|morgen|mittag|nachmittag|abend|nacht)\b.*)?",
-    re.IGNORECASE,
-)
-"""By Sunday evening: no name, whatever stands before it."""
+from podcast.reading.metadata.byline import byline_of
 
 _LONGEST_TITLE = 200
 _REACH = 3  # blocks after the title in which byline and date may stand
@@ -69,36 +53,6 @@ def take_opening(draft: Draft, *, source: str) -> Opening:
             out.append(LeftOut(text, "byline", block.place))
         byline, published = byline or name, published or day
     return Opening(title, byline, published, tuple(rest), tuple(out))
-
-
-def byline_of(text: str) -> tuple[str, date | None]:
-    """Give the name and the day that a line like "By Ana Ruiz, 5 March 2024" tells."""
-    bare = text.strip(" .·|")
-    if len(bare) > 120:
-        return "", None
-    day = date_of(
-        re.sub(r"^(?:published|posted|updated)(?: on)?:? ", "", bare, flags=re.IGNORECASE)
-    )
-    if day:
-        return "", day
-    found = _BYLINE.fullmatch(bare)
-    if not found:
-        return "", None
-    for cut in re.finditer(r"\s*(?:[,·|–—-]| on )\s*", found[1]):
-        if day := date_of(found[1][cut.end() :]):
-            return found[1][: cut.start()], day
-    return (found[1] if _is_name(found[1]) else "", None)
-
-
-def _is_name(text: str) -> bool:
-    """Say whether a line names somebody, and is no sentence: "By Easter they had gone"."""
-    names = text.partition(",")[0].split()
-    return (
-        bool(_NAME.fullmatch(text))
-        and text[0].isupper()
-        and not TIME_OF_THE_WEEK.fullmatch(text)
-        and not any(word[0].islower() and word not in _SMALL for word in names)
-    )
 
 
 def _titled(draft: Draft) -> tuple[str, Sequence[Block], Sequence[LeftOut]]:

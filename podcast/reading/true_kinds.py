@@ -33,8 +33,8 @@ def _read_as(name: str, *suffixes: str) -> _Kind:
     return _Kind(name, frozenset(suffixes), f"Rename it, so that its name ends in {suffixes[0]}.")
 
 
-_WORD = _read_as("a Word file (DOCX)", ".docx")
-_ODT = _read_as("an OpenDocument text (ODT)", ".odt")
+_WORD = _read_as("a Word file (DOCX)", ".docx", ".docm", ".dotx", ".dotm")
+_ODT = _read_as("an OpenDocument text (ODT)", ".odt", ".ott")
 _EPUB = _read_as("a book (EPUB)", ".epub")
 _PDF = _read_as("a PDF", ".pdf")
 _PAGE = _read_as("a web page (HTML)", ".html", ".htm", ".md", ".markdown")
@@ -51,7 +51,7 @@ _LOCKED = _Kind(
     "an Office file that is locked with a password", mend="Save it as DOCX without a password."
 )
 _FLAT_WORD = _Kind("Word's flat XML", mend=TO_WORD)
-_FLAT_ODT = _Kind("a flat OpenDocument text (FODT)", mend=TO_WORD)
+_FLAT_ODT = _read_as("a flat OpenDocument text (FODT)", ".fodt")
 _RTF = _Kind("Rich Text (RTF)", mend=TO_WORD)
 
 _BEGINNINGS = (
@@ -75,6 +75,11 @@ _BEGINNINGS = (
 )
 _OPENDOCUMENT = b"application/vnd.oasis.opendocument."
 _TEXT_OF = (b"text", b"text-template", b"text-web", b"text-master")
+_FLAT = re.compile(rb"<office:document[\s>]")
+_FLAT_OF = re.compile(
+    rb"""office:mimetype\s{0,9}=\s{0,9}["']application/vnd\.oasis\.opendocument\.([a-z-]{1,40})"""
+)
+_LONGEST_TAG = 16_384  # bytes to the end of a flat file's first tag, which holds many names
 _HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<!doctype\s{1,20}html|<html)\b", re.IGNORECASE)
 
 
@@ -106,8 +111,10 @@ def _of_text(data: bytes, start: bytes) -> _Kind | None:
     is_xml = start.startswith((b"<?xml", b"\xef\xbb\xbf<?xml"))
     if is_xml and b'progid="Word.Document"' in start:
         return _FLAT_WORD
-    if is_xml and b"<office:document " in start:
-        return _FLAT_ODT
+    flat = _FLAT.search(start)
+    if flat and (is_xml or not start[: flat.start()].strip(b"\xef\xbb\xbf \t\r\n")):
+        told = _FLAT_OF.search(data, 0, _LONGEST_TAG)
+        return _FLAT_ODT if told is None or told[1] in _TEXT_OF else _TABLE
     if _HTML.match(start):
         return _PAGE
     if b"\0" in start or b"%PDF-" in start or _is_no_utf8(data):  # a PDF may begin late

@@ -6,7 +6,7 @@ import os
 import re
 from urllib.parse import urlsplit
 
-from podcast.servers.at_home import AT_HOME
+from podcast.servers.own_network import AT_HOME
 from podcast.servers.web import Answer, Request, post
 
 ADDRESS = "https://api.openai.com/v1"

@@ -20,7 +20,7 @@ from urllib3.exceptions import HTTPError, NewConnectionError
 from podcast.busy_servers import retry_after
 from podcast.deadline import Deadline, deadline, watched_session
 from podcast.errors import EngineBusy, EngineUnavailable
-from podcast.servers.at_home import proxies_for
+from podcast.servers.own_network import proxies_for
 
 _MOST_BYTES = 64 * 1024 * 1024  # a line's sound is under 2 MB; a server may send anything
 _CHUNK = 64 * 1024

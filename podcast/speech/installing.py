@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from podcast.busy_servers import wait_before
 from podcast.errors import EngineBusy, EngineUnavailable, FetchError, StoreError
-from podcast.servers.at_home import AT_HOME
+from podcast.servers.own_network import AT_HOME
 from podcast.servers.web import Refused, opened
 from podcast.speech.catalogue import Offer, OfferedFile
 from podcast.speech.voice_files import ABOUT, voices_folder

@@ -42,7 +42,9 @@ def expected_of(clips: Sequence[Sequence[Clip]], *, tracks: Sequence[Track]) -> 
     return [
         Expected(
             start=starts[section] * FRAME + line.start,
-            sound=prepare(clip, spec=SPEC).samples,
+            sound=(cut := prepare(clip, spec=SPEC)).samples,
+            lead=cut.lead,
+            trail=cut.trail,
             spoken=TEXTS[section][number],
             pause=1500 if number == len(track.lines) - 1 else 350,
             where=f"bees.md:{section}{number}",

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from podcast.checking.bounds import faults
 from podcast.model import Clip
@@ -36,6 +37,30 @@ def test_breath_at_the_edges_takes_nothing_from_a_pause(
     report = prove(path, expected=expected_of(breathing, tracks=tracks), spec=SPEC)
     assert [str(fault) for fault in faults(report, spec=SPEC)] == []
     assert max(abs(join.heard - join.asked) for join in report.joins) <= 20
+
+
+@pytest.mark.parametrize("at", range(0, 110, 10))
+def test_a_sound_as_soft_as_joining_takes_for_silence_spoils_no_pause(
+    clips: Sequence[Sequence[Clip]], tmp_path: Path, at: int
+) -> None:
+    """A “p” let go after a line: whether it is heard hangs on where steps of 5 ms begin."""
+    soft = [[_with_a_soft_end(clip, at=at) for clip in some] for some in clips]
+    tracks = laid(soft)
+    path = tmp_path / "episode.mp3"
+    path.write_bytes(b"".join(track.mp3 for track in tracks))
+    report = prove(path, expected=expected_of(soft, tracks=tracks), spec=SPEC)
+    assert max(abs(join.heard - join.asked) for join in report.joins) <= 20
+
+
+def _with_a_soft_end(clip: Clip, *, at: int) -> Clip:
+    """Let 5 ms of sound stand 24 ms after the line's end, 46.5 dB below its loudest."""
+    speech = np.trim_zeros(np.frombuffer(clip.samples, "<i2")).astype(float)
+    speech = speech[: len(speech) - np.argmax(np.abs(speech[::-1]) > np.abs(speech).max() / 20)]
+    silence = np.zeros(round(0.024 * clip.rate) + at)
+    count = clip.rate // 200
+    hum = np.sin(np.arange(count) * 0.3) * np.abs(speech).max() * 10 ** (-43.5 / 20)
+    sound = np.concatenate([np.zeros(100), speech, silence, hum, np.zeros(clip.rate // 4)])
+    return Clip(sound.astype("<i2").tobytes(), clip.rate)
 
 
 def test_a_sharp_s_of_the_voice_is_no_click_of_ours(

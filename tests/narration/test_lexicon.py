@@ -121,7 +121,7 @@ def test_a_wrong_lexicon_is_told_with_its_file(text: str, what: str) -> None:
 
 def test_a_lexicon_that_is_not_toml_is_told_with_its_line() -> None:
     with pytest.raises(ProjectError, match="not TOML") as caught:
-        load_lexicon('[[word]]\nword = "Nguyen', where="lexicon.toml")
+        load_lexicon("[[word]]\nword Nguyen", where="lexicon.toml")
     assert caught.value.where == "lexicon.toml:2"
 
 

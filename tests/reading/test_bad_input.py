@@ -246,7 +246,10 @@ def test_what_git_lfs_leaves_in_a_files_place_is_told(name: str, tmp_path: Path)
     assert told.value.mend == "Run: git lfs pull"
 
 
-@pytest.mark.parametrize("address", ["http://127.0.0.1:9/ncx.dtd", "file:///nowhere/ncx.dtd"])
-def test_a_document_type_elsewhere_is_not_looked_for(address: str) -> None:
-    data = f'<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "{address}"><ncx>Bees</ncx>'
+@pytest.mark.parametrize("address", ["http://127.0.0.1:9/ncx.dtd", "ncx.dtd"])
+def test_a_document_type_elsewhere_is_not_looked_for(address: str, tmp_path: Path) -> None:
+    broken = tmp_path / "ncx.dtd"  # so that whoever reads it meets an error
+    broken.write_text("<!ELEMENT")
+    named = address if ":" in address else broken.as_uri()
+    data = f'<!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "{named}"><ncx>Bees</ncx>'
     assert xml_tree(data.encode(), source="toc.ncx").text == "Bees"

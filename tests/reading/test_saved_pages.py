@@ -16,7 +16,7 @@ from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.html.page import read_html
 from podcast.reading.inline import text_of
-from podcast.reading.opening import byline_of
+from podcast.reading.metadata.byline import byline_of
 
 _PROSE = "<p>Trees cool a street by their shade and by the water that their leaves give off.</p>"
 

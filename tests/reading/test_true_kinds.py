@@ -16,6 +16,9 @@ _WORD = word_file(par(run("Bees"), style="Title"), par(run("They hum.")))
 _BOOK = book({"a.xhtml": page(f"<h1>Nights</h1>{TEXT}")})
 _FLAT_WORD = b'<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package/>'
 _FLAT_ODT = b'<?xml version="1.0"?><office:document office:version="1.3"/>'
+_FLAT_ODS = _FLAT_ODT.replace(
+    b"/>", b' office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>'
+)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
 _ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 _ODT = b"application/vnd.oasis.opendocument.text"
@@ -38,7 +41,8 @@ KINDS: dict[str, tuple[bytes, str, str]] = {
         "without a password",
     ),
     "flat word": (_FLAT_WORD, "Word's flat XML", "DOCX"),
-    "flat odt": (_FLAT_ODT, "a flat OpenDocument text (FODT)", "DOCX or ODT"),
+    "flat odt": (_FLAT_ODT, "a flat OpenDocument text (FODT)", "ends in .fodt"),
+    "flat ods": (_FLAT_ODS, "a table of figures", "DOCX or ODT"),
     "mobi": (bytes(60) + b"BOOKMOBI" + bytes(9), "a Kindle book", "EPUB"),
     "png": (b"\x89PNG\r\n\x1a\n" + bytes(20), "a picture", "OCR"),
     "mp3": (b"ID3\x03" + bytes(20), "sound or film", "text"),
@@ -46,9 +50,10 @@ KINDS: dict[str, tuple[bytes, str, str]] = {
     "text": (b"Bees\n\nThey hum.\n", "plain text", "ends in .txt"),
 }
 _READ = {
-    ".docx": {"word"},
+    **{suffix: {"word"} for suffix in (".docx", ".docm", ".dotx", ".dotm")},
     ".epub": {"book"},
-    ".odt": {"odt"},
+    **{suffix: {"odt"} for suffix in (".odt", ".ott")},
+    ".fodt": {"flat odt"},
     ".pdf": {"pdf"},
     ".md": {"text", "page"},
     ".txt": {"text"},
@@ -100,10 +105,8 @@ def test_a_pdf_that_begins_late_is_no_plain_text(tmp_path: Path) -> None:
     assert "plain text" not in caught.value.what
 
 
-@pytest.mark.parametrize("suffix", [".docm", ".dotx", ".ott", ".fodt", ".wps"])
-def test_what_other_word_processors_and_macros_made_has_a_way_out(
-    tmp_path: Path, suffix: str
-) -> None:
+@pytest.mark.parametrize("suffix", [".doc", ".rtf", ".sxw", ".wps"])
+def test_what_other_word_processors_made_has_a_way_out(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"bees{suffix}"
     path.write_bytes(_WORD)
     with pytest.raises(ArticleError, match="save it as DOCX or ODT") as caught:

@@ -163,6 +163,7 @@ DOORS: Mapping[str, Guarded] = {
     "article.html": _article(".html"),
     "article.docx": _article(".docx"),
     "article.odt": _article(".odt"),
+    "article.fodt": _article(".fodt"),
     "article.epub": _article(".epub"),
     "article.pdf": _article(".pdf"),
     "metadata.toml": Guarded(_beside),

@@ -9,7 +9,7 @@ import pytest
 
 from podcast.errors import EngineBusy, EngineUnavailable
 from podcast.model import Clip, Voice
-from podcast.servers.at_home import is_in_the_house
+from podcast.servers.own_network import is_in_the_house
 from podcast.speech.engines.openai import OpenAISpeech
 from podcast.speech.retries import speak_line
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 
 from lxml import etree
@@ -12,11 +13,11 @@ from podcast.reading.archive import Archive, open_archive
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.epub.contents import name_chapters, read_contents
-from podcast.reading.epub.package import CONTAINER, Package, each, read_package
+from podcast.reading.epub.package import CONTAINER, Package, each, incomplete, read_package
 from podcast.reading.epub.page_marks import page_mark_reason
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.note_openings import without_marks
-from podcast.reading.html.notes import index_notes
+from podcast.reading.html.notes import HEADINGS, index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.maths.drawn import with_drawn_formulas
 from podcast.reading.tree import (
@@ -43,7 +44,7 @@ _REASONS = {
     "doc-cover": "cover",
 }
 _TITLE_PAGES = frozenset({"titlepage", "halftitlepage"})
-_MOST_BESIDES = 12  # words of a title page besides title and author: more are an epigraph
+_MOST_BESIDES = 12  # words of a title page besides title and author, or of a page of contents
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
@@ -56,7 +57,8 @@ def read_epub(data: bytes, *, source: str) -> Draft:
     archive = open_archive(data, source=source, form="EPUB").with_at_top(CONTAINER)
     package = read_package(archive)
     about = package.about
-    root, findings = _book(archive, package), Findings()
+    findings = Findings()
+    root = _book(archive, package, findings)
     _refuse_pictures(root, source=source)
     with_drawn_formulas(root)
     name_chapters(
@@ -88,15 +90,32 @@ def read_epub(data: bytes, *, source: str) -> Draft:
     )
 
 
-def _book(archive: Archive, package: Package) -> Element:
+def _book(archive: Archive, package: Package, findings: Findings) -> Element:
+    """Put the chapters together; contents that the book shows as a page are left out."""
     root = etree.Element("body")
     for name in package.chapters:
+        if name == package.contents and name not in archive.names:
+            continue
         if name in package.pictures:
             section = etree.SubElement(root, "section", {_PART: name})
             etree.SubElement(section, "img", {"src": name})
         else:
             _append_chapter(root, archive, name, chapters=package.chapters)
+        if name == package.contents and _is_contents(root[-1]):
+            place = Place(part=name)
+            findings.leave_out(visible(root[-1]), reason="table of contents", place=place)
+            root.remove(root[-1])
+    if not len(root):
+        raise incomplete("Its spine names no chapter.", archive.source)
     return root
+
+
+def _is_contents(page: Element) -> bool:
+    """Say whether a page shows lists of places and headings, and hardly a word of its own."""
+    others = copy.deepcopy(page)
+    names = (f"{{*}}{name}" for name in ("nav", *HEADINGS))
+    etree.strip_elements(others, *names, with_tail=False)
+    return len(visible(others).split()) <= _MOST_BESIDES
 
 
 def _refuse_pictures(root: Element, *, source: str) -> None:

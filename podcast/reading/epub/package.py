@@ -23,7 +23,8 @@ class Package:
     """``about`` is what Dublin Core says, ``chapters`` the parts in the order of reading.
 
     ``pictures`` are those chapters that are a picture and no text; ``contents`` is the part that
-    holds the table of contents, "" where there is none.
+    holds the table of contents, "" where there is none. It is among the chapters where the book
+    shows it.
     """
 
     about: Mapping[str, str]
@@ -39,18 +40,17 @@ def read_package(archive: Archive) -> Package:
         inner.get("full-path") for inner in container.iter() if local_name(inner) == "rootfile"
     ]
     if not paths or not paths[0]:
-        raise _incomplete("It names no package document.", f"{archive.source}:{CONTAINER}")
+        raise incomplete("It names no package document.", f"{archive.source}:{CONTAINER}")
     path = archive.named_from("", paths[0])
     package = xml_tree(archive.part(path), source=f"{archive.source}:{path}")
     items = {item.get("id") or "": item for item in each(package, "item")}
-    read = [
+    chapters = [
         _readable(items[ref.get("idref") or ""], items)
         for ref in each(package, "itemref")
         if (ref.get("idref") or "") in items
     ]
-    chapters = [item for item in read if "nav" not in _properties(item)]
     if not chapters:
-        raise _incomplete("Its spine names no chapter.", f"{archive.source}:{path}")
+        raise incomplete("Its spine names no chapter.", f"{archive.source}:{path}")
 
     def name(item: Element) -> str:
         return archive.named_from(path, item.get("href") or "")
@@ -121,5 +121,6 @@ def _refuse_locked(archive: Archive, chapters: tuple[str, ...]) -> None:
         )
 
 
-def _incomplete(what: str, where: str) -> ArticleError:
+def incomplete(what: str, where: str) -> ArticleError:
+    """Give the error of a book in which something is missing."""
     return ArticleError(what, where=where, mend="Export the book again.")

@@ -18,7 +18,7 @@ import requests
 from podcast.deadline import Deadline, WatchedAdapter
 from podcast.errors import FetchError
 from podcast.reading.fetch.proxies import Proxy, of_another_kind, proxy_for
-from podcast.servers.at_home import is_in_the_house
+from podcast.servers.own_network import is_in_the_house
 
 _ASSIGNED = ipaddress.IPv4Network("192.0.0.0/24")  # RFC 6890; older Pythons let it by
 _TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")

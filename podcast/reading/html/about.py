@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from html import unescape
 
-from podcast.reading.html.bylines import marked_author, shown_author, shows_first
 from podcast.reading.html.languages import language_of
 from podcast.reading.html.names import (
     in_order,
@@ -16,6 +15,7 @@ from podcast.reading.html.names import (
     reads_as_person,
     without_post,
 )
+from podcast.reading.html.shown_author import marked_author, shown_author, shows_first
 from podcast.reading.html.titles import Titles, titles_of
 from podcast.reading.html.told.days import published_on
 from podcast.reading.html.told.linked_data import linked_data

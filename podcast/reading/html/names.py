@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from podcast.reading.furniture import furniture_reason
-from podcast.reading.opening import TIME_OF_THE_WEEK
+from podcast.reading.metadata.byline import TIME_OF_THE_WEEK
 from podcast.reading.repair import repair
 
 _LONGEST = 80  # characters of one name, or of several

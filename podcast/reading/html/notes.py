@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from podcast.reading.endmatter import is_end_heading
-from podcast.reading.tree import Element, all_text, local_name, roles_of
+from podcast.reading.tree import Element, all_text, has_more_text, local_name, roles_of
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 _MARK = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§¶]{1,3})[\])]?", re.IGNORECASE)
 _ARROWS = re.compile(r"(?:[\s↩↑^⤴⏎←\ufe0e\ufe0f]|back|jump up|\d)*", re.IGNORECASE)
+_ARROW = re.compile(r"\s*[↩↑⤴⏎][\ufe0e\ufe0f]?\s*")
+_BESIDE = re.compile(r"[\s↩↑^⤴⏎←,;\ufe0e\ufe0f]*")
+_AROUND = frozenset({"span", "sup", "small", "b", "strong"})
+_SHORT, _MANY = 60, 20  # characters, and elements, of all ways back from one note
 _NOTE_ROLES = frozenset({"doc-footnote", "doc-endnote", "footnote", "endnote", "rearnote", "note"})
 _LIST_ROLES = frozenset({"doc-endnotes", "endnotes", "footnotes", "rearnotes"})
 _MARK_ROLES = frozenset({"doc-noteref", "noteref"})
@@ -53,7 +57,8 @@ def index_notes(root: Element, *, prefix: str = "") -> NoteIndex:
             marks[_outermost(link)] = label
             if not _is_cited(target):
                 labels[target] = label
-    return NoteIndex(labels, marks, frozenset(_backlinks(labels)))
+    index = NoteIndex(labels, marks)
+    return replace(index, backlinks=frozenset(_backlinks(index, elements=elements)))
 
 
 def _names(element: Element) -> Iterator[str]:
@@ -99,9 +104,45 @@ def _is_cited(target: Element) -> bool:
     return False
 
 
-def _backlinks(notes: Iterable[Element]) -> Iterator[Element]:
-    for note in notes:
-        for link in note.iterdescendants():
-            inside = local_name(link) == "a" and (link.get("href") or "").startswith("#")
-            if inside and (roles_of(link) & _BACK_ROLES or _ARROWS.fullmatch(all_text(link))):
-                yield link
+def _backlinks(index: NoteIndex, *, elements: Sequence[Element]) -> Iterator[Element]:
+    """The ways back from notes, each with the sign around it: “^ a b” of an encyclopedia.
+
+    An arrow that leads to a place on the page is one wherever it stands: its note may have lost
+    its mark.
+    """
+    calls = {label: set[str]() for label in index.labels.values()}
+    for mark, label in index.marks.items():
+        if label in calls:
+            near = (mark.getparent(), *mark.iter())
+            calls[label] |= {name for one in near if one is not None for name in _names(one)}
+    for link in elements:
+        address = link.get("href") or ""
+        if local_name(link) != "a" or not address.startswith("#"):
+            continue
+        note = next((one for one in link.iterancestors() if one in index.labels), None)
+        text = all_text(link)
+        calling = calls[index.labels[note]] if note is not None else ()
+        is_letter = address[1:] in calling and _MARK.fullmatch(text)
+        if is_letter or _is_way_back(link, text, in_note=note is not None):
+            yield link
+            yield from _signs_around(link)
+
+
+def _is_way_back(link: Element, text: str, *, in_note: bool) -> bool:
+    if in_note:
+        return bool(roles_of(link) & _BACK_ROLES or _ARROWS.fullmatch(text))
+    return bool(_ARROW.fullmatch(text))
+
+
+def _signs_around(link: Element) -> Iterator[Element]:
+    """The element around ways back, where nothing but their signs stands beside them."""
+    parent = link.getparent()
+    if parent is None or local_name(parent) not in _AROUND or len(parent) > _MANY:
+        return
+    if has_more_text(parent, than=_SHORT):
+        return
+    others = [parent.text or "", *(child.tail or "" for child in parent)]
+    if _BESIDE.fullmatch("".join(others)) and all(
+        local_name(one) not in _HOLDERS for one in parent.iterdescendants()
+    ):
+        yield parent

@@ -17,7 +17,6 @@ from podcast.reading.furniture import furniture_reason, is_contents_heading
 from podcast.reading.html.about import about_page
 from podcast.reading.html.amp import as_plain_elements
 from podcast.reading.html.aria import named_by_roles
-from podcast.reading.html.byline_lines import without_byline, without_life
 from podcast.reading.html.chosen.main_text import MainText, main_text
 from podcast.reading.html.credits import without_credits
 from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
@@ -31,6 +30,7 @@ from podcast.reading.html.opened.previews import is_preview
 from podcast.reading.html.opened.title_styles import with_styled_title
 from podcast.reading.html.opened.toggles import without_lists_of_toggles
 from podcast.reading.html.pictures import as_figures
+from podcast.reading.html.repeated_bylines import without_byline, without_life
 from podcast.reading.html.titles import Titles, names_site, part_kicker, title_element
 from podcast.reading.html.told.told_text import with_told_text
 from podcast.reading.html.walk import DomWalk

@@ -23,10 +23,13 @@ from podcast.reading.odt.styles import TEXT, OdtStyles
 from podcast.reading.tree import Element, all_text, local_name
 from podcast.reading.word.looks import Look
 
-_LINK = "{http://www.w3.org/1999/xlink}href"
+LINK = "{http://www.w3.org/1999/xlink}href"
+"""The attribute that names the part of an object, or the address of a link."""
+
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _SKIPPED = frozenset(
     {
+        *("object", "object-ole", "binary-data"),  # in a flat file they stand in the text
         *("tracked-changes", "annotation", "annotation-end", "sequence-decls", "forms"),
         *("bookmark", "bookmark-start", "bookmark-end", "change", "change-start", "change-end"),
         *(
@@ -57,12 +60,12 @@ def as_html(
     *,
     styles: OdtStyles,
     findings: Findings,
-    formula: Callable[[str], Element | None] = lambda _address: None,
+    formula: Callable[[Element], Element | None] = lambda _holder: None,
 ) -> tuple[Element, dict[Element, Look]]:
     """Give the body of the text as HTML elements, and how its paragraphs look.
 
-    What is hidden is left out and listed. ``formula`` gives the MathML of an object that the
-    text names, or None where it is none.
+    What is hidden is left out and listed. ``formula`` gives the MathML of an object in the
+    text, or None where it is none.
     """
     body = etree.Element("body")
     # Not the first of that name: a format of dates has "text" between its figures.
@@ -85,7 +88,7 @@ class _Making:
     styles: OdtStyles
     findings: Findings
     numbering: OdtNumbering
-    formula: Callable[[str], Element | None]
+    formula: Callable[[Element], Element | None]
     notes: list[Element] = field(default_factory=list)
     looks: dict[Element, Look] = field(default_factory=dict)
     depth: int = 0
@@ -165,7 +168,7 @@ class _Making:
 
     def link(self, element: Element, into: Element) -> None:
         made = etree.SubElement(into, "a")
-        made.set("href", element.get(_LINK) or "")
+        made.set("href", element.get(LINK) or "")
         self.children(element, made)
 
     def listing(self, element: Element, into: Element) -> None:
@@ -237,7 +240,7 @@ class _Making:
     def frame(self, element: Element, into: Element) -> None:
         """Give a formula, a picture by its description, or the paragraphs of a text box."""
         objects = [one for one in element if is_a(one, "object")]
-        formula = self.formula(objects[0].get(_LINK) or "") if objects else None
+        formula = self.formula(objects[0]) if objects else None
         if formula is not None:
             into.append(formula)
             return
@@ -245,13 +248,13 @@ class _Making:
         if not images:
             for one in objects:
                 self.findings.leave_out(
-                    one.get(_LINK) or "object", reason="embedded object", place=Place()
+                    one.get(LINK) or "object", reason="embedded object", place=Place()
                 )
             self.children(element, into)
             return
         told = (all_text(one) for name in ("desc", "title") for one in element if is_a(one, name))
         alt = next((text for text in told if text), None)
-        made = etree.SubElement(into, "img", {"src": images[0].get(_LINK) or ""})
+        made = etree.SubElement(into, "img", {"src": images[0].get(LINK) or "picture"})
         if alt:
             made.set("alt", alt)
 

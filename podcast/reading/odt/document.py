@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import posixpath
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from urllib.parse import unquote
 
@@ -13,7 +16,7 @@ from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
-from podcast.reading.odt.as_html import as_html
+from podcast.reading.odt.as_html import LINK, as_html
 from podcast.reading.odt.styles import OdtStyles
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element, all_text, local_name, xml_tree
@@ -21,27 +24,22 @@ from podcast.reading.word.headings import show_headings
 
 _MANIFEST = "META-INF/manifest.xml"
 _CONTENT, _STYLES, _META = "content.xml", "styles.xml", "meta.xml"
+_LOOKED_AT = 1024  # bytes at a file's start
+# Longer ones than 10 MB are no XML to libxml2, which bounds what stands in one element.
+_PICTURE = re.compile(rb"(?<=<office:binary-data>)[^<]*")
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"})
 
 
 def read_odt(data: bytes, *, source: str) -> Draft:
-    """Give the draft of an OpenDocument text.
+    """Give the draft of an OpenDocument text, zipped or flat.
 
     What is hidden or deleted is left out. Raises ArticleError for what is not a sound ODT file.
     """
-    archive = open_archive(data, source=source, form="ODT")
-    _refuse_locked(archive)
-    content = _part(archive, _CONTENT)
-    if content is None:
-        raise ArticleError(
-            "This file is no ODT, whatever its name says.",
-            where=source,
-            mend="Give it its right suffix, or save it again as ODT.",
-        )
     findings = Findings()
-    styles = OdtStyles.of(content, _part(archive, _STYLES))
-    formula = partial(_formula, archive, findings)
-    body, looks = as_html(content, styles=styles, findings=findings, formula=formula)
+    is_flat = data[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+    opened = _flat(data, source=source) if is_flat else _zipped(data, findings, source=source)
+    styles = OdtStyles.of(opened.content, opened.styles)
+    body, looks = as_html(opened.content, styles=styles, findings=findings, formula=opened.formula)
     show_headings(body, looks)
     places = _places(body)
     walk = DomWalk(
@@ -49,7 +47,7 @@ def read_odt(data: bytes, *, source: str) -> Draft:
         place_of=lambda element: places.get(element, Place()),
         findings=findings,
     )
-    about = _about(archive, findings=findings)
+    about = _about(opened.meta)
     return Draft(
         blocks=tuple(walk.blocks(body)),
         title="" if next(body.iter("h1"), None) is not None else about.get("title", ""),
@@ -60,6 +58,38 @@ def read_odt(data: bytes, *, source: str) -> Draft:
         left_out=tuple(findings.left_out),
         warnings=tuple(findings.warnings),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """The trees of a text, and how the formula of an embedded object is found."""
+
+    content: Element
+    styles: Element | None
+    meta: Element | None
+    formula: Callable[[Element], Element | None]
+
+
+def _zipped(data: bytes, findings: Findings, *, source: str) -> _Opened:
+    archive = open_archive(data, source=source, form="ODT")
+    _refuse_locked(archive)
+    content = _part(archive, _CONTENT)
+    if content is None:
+        raise ArticleError(
+            "This file is no ODT, whatever its name says.",
+            where=source,
+            mend="Give it its right suffix, or save it again as ODT.",
+        )
+    styles, meta = _part(archive, _STYLES), _meta(archive, findings=findings)
+    return _Opened(content, styles, meta, partial(_formula, archive, findings))
+
+
+def _flat(data: bytes, *, source: str) -> _Opened:
+    """Open a text that is one XML file: what a zip file has in parts stands in it."""
+    bare = _PICTURE.sub(lambda found: b"\n" * found[0].count(b"\n"), data)
+    root = xml_tree(bare, source=source)
+    meta = next((one for one in root if local_name(one) == "meta"), None)
+    return _Opened(root, None, meta, _formula_within)
 
 
 def _part(archive: Archive, name: str) -> Element | None:
@@ -79,8 +109,14 @@ def _refuse_locked(archive: Archive) -> None:
         )
 
 
-def _formula(archive: Archive, findings: Findings, address: str) -> Element | None:
+def _formula_within(holder: Element) -> Element | None:
+    """Give the formula that stands in an embedded object itself."""
+    return next((one for one in holder if local_name(one) == "math"), None)
+
+
+def _formula(archive: Archive, findings: Findings, holder: Element) -> Element | None:
     """Give the formula of an embedded object, which lies in a folder of its own."""
+    address = holder.get(LINK) or ""
     name = posixpath.normpath(posixpath.join(unquote(address), _CONTENT))
     try:
         part = _part(archive, name)
@@ -91,13 +127,16 @@ def _formula(archive: Archive, findings: Findings, address: str) -> Element | No
     return part if part is not None and local_name(part) == "math" else None
 
 
-def _about(archive: Archive, *, findings: Findings) -> dict[str, str]:
-    """Give the title, language and description that the file's properties say."""
+def _meta(archive: Archive, *, findings: Findings) -> Element | None:
     try:
-        meta = _part(archive, _META)
+        return _part(archive, _META)
     except ArticleError:  # the article itself is whole
         findings.warn(f"What {_META} says of the article cannot be read.", place=Place())
-        return {}
+        return None
+
+
+def _about(meta: Element | None) -> dict[str, str]:
+    """Give the title, language and description that the file's properties say."""
     entries = meta.iter() if meta is not None else ()
     named = ((local_name(entry), " ".join(repair(all_text(entry)).split())) for entry in entries)
     return {name: text for name, text in named if text}

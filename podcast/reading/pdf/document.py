@@ -11,7 +11,7 @@ from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.html.notes import HEADINGS, index_notes
 from podcast.reading.html.walk import DomWalk
-from podcast.reading.opening import byline_of
+from podcast.reading.metadata.byline import byline_of
 from podcast.reading.pdf.about import about_of
 from podcast.reading.pdf.heads_and_feet import without_heads_and_feet
 from podcast.reading.pdf.lines import in_columns, lines_of

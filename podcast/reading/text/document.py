@@ -13,8 +13,8 @@ from podcast.reading.draft import Draft, Findings
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
 from podcast.reading.furniture import furniture_reason, is_contents_heading
 from podcast.reading.inline import tidy
+from podcast.reading.metadata.byline import byline_of
 from podcast.reading.metadata.front_matter import drafted, split_front_matter
-from podcast.reading.opening import byline_of
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
 from podcast.reading.task_lists import task_told

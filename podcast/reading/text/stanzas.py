@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from podcast.reading.furniture import furniture_reason
-from podcast.reading.opening import byline_of
+from podcast.reading.metadata.byline import byline_of
 from podcast.reading.text.lines import Bit
 
 _LETTERED = re.compile(r"\(?[a-zivx]{1,4}[.)] ")

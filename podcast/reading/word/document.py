@@ -27,6 +27,7 @@ from podcast.reading.word.fields import (
 from podcast.reading.word.gaps import drop_lost_marks, fill_gaps
 from podcast.reading.word.headings import show_headings
 from podcast.reading.word.left_out import (
+    drop_deleted,
     leave_building_blocks,
     leave_hidden,
     leave_lists_of_contents,
@@ -40,7 +41,12 @@ from podcast.reading.word.package import WordPackage, open_word
 from podcast.reading.word.style_map import STYLE_MAP
 from podcast.reading.word.styles import HEADING, Styles, name_by_kind, style_headings
 from podcast.reading.word.tables import mark_heads
-from podcast.reading.word.text_boxes import choose_branches, lift_text_boxes, part_groups
+from podcast.reading.word.text_boxes import (
+    choose_branches,
+    lift_text_boxes,
+    part_groups,
+    tell_word_art,
+)
 
 _OURS = (EQUATION, DIAGRAM_ITEM, CAPTION, HEADING)
 _UNSAID = ("Unrecognised run style", "Image of type", "was referenced but not defined")
@@ -112,6 +118,7 @@ def _plain_text(
         number = numbers.get(paragraph) if paragraph is not None else None
         return Place(part=f"paragraph {number}") if number else Place()
 
+    drop_deleted(tree)
     choose_branches(tree)
     drop_lost_marks(tree, package=package, findings=findings, place_of=place_of)
     tell_boxes(tree)
@@ -126,6 +133,7 @@ def _plain_text(
     leave_lists_of_contents(tree, styles=styles, findings=findings, place_of=place_of)
     tell_drawings(tree, part=part, package=package, findings=findings, place_of=place_of)
     part_groups(tree)
+    tell_word_art(tree)
     lift_text_boxes(tree)
     join_drop_caps(tree)
     mark_equations(tree, findings=findings, place_of=place_of)

@@ -14,6 +14,7 @@ _NO_NOTES = ("separator", "continuationSeparator")
 
 def fill_gaps(package: WordPackage) -> None:
     """Give each style the kind that holds where none is said; drop what has no name to call it."""
+    _join_bodies(package.document)
     for style in _all(package, "styles", "style"):
         if style.get(f"{W}type") is None:
             style.set(f"{W}type", "paragraph")
@@ -25,6 +26,14 @@ def fill_gaps(package: WordPackage) -> None:
     for number in _all(package, "numbering", "num"):
         if not value(child(number, "abstractNumId")):
             drop(number)
+
+
+def _join_bodies(document: Element) -> None:
+    """Put the text together that a program parted into several bodies, of which one is read."""
+    bodies = list(document.iterchildren(f"{W}body"))
+    for body in bodies[1:]:
+        bodies[0].extend(list(body))
+        drop(body)
 
 
 def drop_lost_marks(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from podcast.reading.endmatter import is_end_heading
 from podcast.reading.html.notes import HEADINGS
@@ -12,6 +12,7 @@ from podcast.reading.unmarked_headings import MOST_WORDS, is_short
 from podcast.reading.word.looks import Look
 
 _LONGEST_TITLE = 200
+_NOTES = ("footnote-", "endnote-")  # how mammoth names notes
 
 
 def show_headings(body: Element, looks: Mapping[Element, Look]) -> None:
@@ -20,7 +21,7 @@ def show_headings(body: Element, looks: Mapping[Element, Look]) -> None:
     marked = (one for one in body.iter() if local_name(one) in HEADINGS[1:])
     if any(not is_end_heading(all_text(one)) for one in marked):
         return
-    shown = [one for one in body if all_text(one) or local_name(one) == "table"]
+    shown = [one for one in _shown(body) if all_text(one) or local_name(one) == "table"]
     usual = _usual_size(shown, looks)
     stands_out = [_stands_out(one, looks, usual=usual) for one in shown]
     for at, paragraph in enumerate(shown[:-1]):
@@ -41,7 +42,7 @@ def _usual_size(shown: Sequence[Element], looks: Mapping[Element, Look]) -> int:
 
 
 def _stands_out(element: Element, looks: Mapping[Element, Look], *, usual: int) -> bool:
-    look, text = looks.get(element), all_text(element)
+    look, text = looks.get(element), _without_marks(element)
     return (
         local_name(element) == "p"
         and element.get("class") is None
@@ -57,16 +58,40 @@ def _show_title(body: Element, looks: Mapping[Element, Look]) -> None:
     """Make the first paragraph the title where it looks like one and none is marked."""
     if next(body.iter("h1"), None) is not None:
         return
-    shown = [one for one in body if all_text(one)]
+    shown = [one for one in _shown(body) if all_text(one)]
     if len(shown) > 1 and local_name(shown[0]) == "p" and _is_title(shown, looks):
         shown[0].tag = "h1"
 
 
 def _is_title(shown: Sequence[Element], looks: Mapping[Element, Look]) -> bool:
     """Say whether the first line stands out, or is no sentence and shorter than a paragraph."""
-    text, look = all_text(shown[0]), looks.get(shown[0])
+    text, look = _without_marks(shown[0]), looks.get(shown[0])
     if len(text) > _LONGEST_TITLE or look is None or shown[0].get("class") is not None:
         return False
     usual = max((looks[one].size for one in shown[1:] if one in looks), default=look.size)
     stands_out = look.bold or look.centred or look.size > usual
     return stands_out or (len(text.split()) <= MOST_WORDS and not text.endswith((".", ":", ",")))
+
+
+def _shown(body: Element) -> list[Element]:
+    """Give what stands in the text itself, without the notes that follow it."""
+    return [one for one in body if not any(_is_note(up) for up in (one, *one))]
+
+
+def _is_note(element: Element) -> bool:
+    is_item = local_name(element) == "li" and (element.get("id") or "").startswith(_NOTES)
+    return is_item or element.get("role") == "doc-footnote"
+
+
+def _without_marks(element: Element) -> str:
+    """Give an element's text in one line without the marks of notes, behind which it ends."""
+    return " ".join("".join(_texts(element)).split())
+
+
+def _texts(element: Element) -> Iterator[str]:
+    is_mark = (element.get("href") or "").startswith(tuple(f"#{one}" for one in _NOTES))
+    if not is_mark and element.get("role") != "doc-noteref":
+        yield element.text or ""
+        for inner in element:
+            yield from _texts(inner)
+            yield inner.tail or ""

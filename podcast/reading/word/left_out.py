@@ -17,6 +17,13 @@ _TOC_STYLE = re.compile(r"toc \d|toc heading|table of figures|index \d|index hea
 _LISTS = {"TOC": "table of contents", "INDEX": "index", "TOA": "table of contents"}
 
 
+def drop_deleted(tree: Element) -> None:
+    """Take away what a tracked change deleted, or moved elsewhere, with all that stands in it."""
+    for change in list(tree.iter(f"{W}del", f"{W}moveFrom")):
+        if len(change):  # an empty one says of a paragraph's end or of a row that it is deleted
+            drop(change)
+
+
 def leave_hidden(tree: Element, *, styles: Styles, findings: Findings, place_of: PlaceOf) -> None:
     """Take away the text that its writer hid."""
     for paragraph in list(tree.iter(f"{W}p")):

@@ -49,10 +49,10 @@ def paragraph_of(element: Element) -> Element | None:
 
 
 def text_in(element: Element) -> str:
-    """Give the words of an element, with a space for each break and tab."""
+    """Give the words of an element, with a space for each break, tab and paragraph."""
     parts = (
         inner.text or "" if inner.tag == f"{W}t" else " "
-        for inner in element.iter(f"{W}t", f"{W}br", f"{W}cr", f"{W}tab")
+        for inner in element.iter(f"{W}t", f"{W}br", f"{W}cr", f"{W}tab", f"{W}p")
     )
     return "".join(parts)
 

@@ -5,11 +5,20 @@ from __future__ import annotations
 from lxml import etree
 
 from podcast.reading.tree import Element
-from podcast.reading.word.markup import COMPATIBILITY, DRAWING, W, drop, paragraph_of, unwrap
+from podcast.reading.word.markup import (
+    COMPATIBILITY,
+    DRAWING,
+    W,
+    drop,
+    paragraph_of,
+    paragraph_with,
+    unwrap,
+)
 
 _PICTURES = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _PICTURE = f"{{{_PICTURES}}}pic"
 _PLACED = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
+_LETTERS = "{urn:schemas-microsoft-com:vml}textpath"
 _GROUPS = ("wordprocessingGroup", "wordprocessingCanvas", "wordprocessingShape")
 
 
@@ -42,6 +51,17 @@ def lift_text_boxes(tree: Element) -> None:
         at = parent.index(anchor) + 1
         drop(box)
         parent[at:at] = list(box)
+
+
+def tell_word_art(tree: Element) -> None:
+    """Put the words that are drawn as a shape of letters behind the paragraph that holds them."""
+    for letters in reversed(list(tree.iter(_LETTERS))):
+        words = " ".join((letters.get("string") or "").split())
+        anchor = paragraph_of(letters)
+        is_drawn = letters.get("on") not in ("f", "false", "0")
+        if words and is_drawn and anchor is not None:
+            anchor.addnext(paragraph_with(words))
+        drop(letters)
 
 
 def part_groups(tree: Element) -> None:

@@ -12,6 +12,7 @@ from podcast.errors import ArticleError, PublishingError
 from podcast.model import Article, Figure, Warned, figures_in
 from podcast.project import Project
 from podcast.publishing.cover.picture import read_cover
+from podcast.reading import HOLDS_PICTURES
 from podcast.reading.metadata.beside import metadata_home
 from podcast.shelf.pictures.bounds import MOST_BYTES
 from podcast.shelf.pictures.camera_notes import without_notes
@@ -23,8 +24,6 @@ from podcast.store import write_whole
 
 SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".tif", ".tiff", ".bmp"}
 """The endings of files that may be pictures; what is shown goes by what is in them."""
-
-_INSIDE = {".docx", ".epub", ".odt", ".pdf", ".rtf"}  # their pictures lie in the file itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,8 @@ def picture_faults(article: Article, *, project: Project) -> tuple[Warned, ...]:
 
     Those inside a Word file or an e-book, and those of a page that was fetched, lie elsewhere.
     """
-    if PurePosixPath(article.text_source).suffix.lower() in _INSIDE or article.meta.get("address"):
+    suffix = PurePosixPath(article.text_source).suffix.lower()
+    if suffix in HOLDS_PICTURES or article.meta.get("address"):
         return ()
     folder = (project.root / article.source).parent
     found = (

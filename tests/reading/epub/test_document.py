@@ -189,3 +189,50 @@ def test_a_book_whose_folder_was_zipped_with_it_is_read() -> None:
     assert understood(zipped({**files})).title == "Nights"
     with pytest.raises(ArticleError, match=r"container\.xml"):
         read_epub(zipped({**files, "other/META-INF/container.xml": b"x"}), source="a.epub")
+
+
+_SHOWN = '<itemref idref="nav"/>'
+_PAGES = {"a.xhtml": page(f"<h1>One</h1>{TEXT}"), "b.xhtml": page(f"<h1>Two</h1>{TEXT}")}
+_LINES = line("One", "a.xhtml") + line("Two", "b.xhtml")
+
+
+@pytest.mark.parametrize(
+    ("contents", "listed"),
+    [
+        (nav(_LINES), "Contents One Two"),
+        (page(f"<p>Contents</p><nav><ol>{_LINES}</ol></nav>"), "Contents One Two"),
+    ],
+)
+def test_contents_that_the_book_shows_as_a_page_are_listed(contents: str, listed: str) -> None:
+    article = understood(book(_PAGES, contents=contents, spine=_SHOWN))
+    assert chapters_of(article) == ["One", "Two"]
+    assert [(one.text, one.reason, one.place.part) for one in article.left_out] == [
+        (listed, "table of contents", "book/nav.xhtml")
+    ]
+
+
+def test_contents_that_the_book_does_not_show_are_no_text_of_it() -> None:
+    assert understood(book(_PAGES, contents=nav(_LINES))).left_out == ()
+
+
+def test_a_text_on_the_page_of_its_contents_is_read() -> None:
+    lines = line("One", "#one") + line("Two", "#two")
+    chapters = f'<h1 id="one">One</h1>{TEXT}<h1 id="two">Two</h1>{TEXT}'
+    contents = page(f'<nav epub:type="toc"><ol>{lines}</ol></nav>{chapters}')
+    article = understood(book({}, contents=contents, spine=_SHOWN))
+    assert chapters_of(article) == ["One", "Two"]
+    assert [(one.text, one.reason) for one in article.left_out] == [
+        ("One Two", "table of contents")
+    ]
+
+
+def test_a_book_of_contents_alone_has_no_chapter() -> None:
+    with pytest.raises(ArticleError, match="names no chapter"):
+        understood(book({}, contents=nav(_LINES), spine=_SHOWN))
+
+
+def test_shown_contents_that_are_not_in_the_file_stop_nothing() -> None:
+    data = book(_PAGES, contents=nav(_LINES), spine=_SHOWN)
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        parts = {name: file.read(name) for name in file.namelist() if "nav" not in name}
+    assert chapters_of(understood(zipped({**parts}))) == ["One", "Two"]

@@ -12,8 +12,8 @@ from podcast.reading.compose import compose
 from podcast.reading.draft import Findings
 from podcast.reading.furniture import furniture_reason
 from podcast.reading.html.about import About
-from podcast.reading.html.byline_lines import without_byline
 from podcast.reading.html.page import read_html
+from podcast.reading.html.repeated_bylines import without_byline
 from podcast.reading.inline import text_of
 
 _PROSE = "<p>Trees cool a street by their shade and by the water that their leaves give off.</p>"

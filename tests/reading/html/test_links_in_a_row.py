@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from podcast.reading.html import bylines
+from podcast.reading.html import shown_author
 from podcast.reading.html.page import read_html
 from podcast.reading.tree import Element, all_text
 
@@ -23,7 +23,7 @@ def _read(links: int, monkeypatch: pytest.MonkeyPatch) -> int:
         for number in range(links)
     )
     with monkeypatch.context() as patch:
-        patch.setattr(bylines, "all_text", counted)
+        patch.setattr(shown_author, "all_text", counted)
         read_html(f"<title>Trees</title><h1>Trees</h1><div>{inner}</div>".encode(), source="a.html")
     return sum(read)
 

@@ -17,7 +17,7 @@ from tests.reading.same_article import zipped
 from tests.reading.word.word_article import left_out, told
 
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns"
-_SPACES = " ".join(
+SPACES = " ".join(
     f'xmlns:{short}="{_OASIS}:{name}:1.0"'
     for short, name in (
         *(("office", "office"), ("text", "text"), ("table", "table"), ("style", "style")),
@@ -26,7 +26,7 @@ _SPACES = " ".join(
         ("number", "datastyle"),
     )
 )
-_STYLES = """
+STYLES = """
 <style:style style:name="P1" style:family="paragraph" style:parent-style-name="Quotations"/>
 <style:style style:name="Quotations"/>
 <style:style style:name="T1"><style:text-properties fo:font-style="italic"/></style:style>
@@ -36,24 +36,24 @@ _STYLES = """
 """
 
 
-_FORMULA = (
+FORMULA = (
     '<math xmlns="http://www.w3.org/1998/Math/MathML"><semantics><mrow><mi>x</mi><mo>=</mo>'
     "<mfrac><mn>1</mn><mn>2</mn></mfrac></mrow>"
     '<annotation encoding="StarMath 5.0">x = {1} over {2}</annotation></semantics></math>'
 )
 
 
-def odt(body: str, *, title: str = "", styles: str = _STYLES) -> bytes:
+def odt(body: str, *, title: str = "", styles: str = STYLES) -> bytes:
     content = (
-        f'<office:document-content {_SPACES} xmlns:xlink="http://www.w3.org/1999/xlink">'
+        f'<office:document-content {SPACES} xmlns:xlink="http://www.w3.org/1999/xlink">'
         f"<office:automatic-styles>{styles}</office:automatic-styles>"
         f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
     )
     meta = (
-        f'<office:document-meta {_SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f'<office:document-meta {SPACES} xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<office:meta><dc:title>{title}</dc:title></office:meta></office:document-meta>"
     )
-    objects = {"Object 1": _FORMULA, "Object 2": "<chart/>", "Object 3": "<math><mi>"}
+    objects = {"Object 1": FORMULA, "Object 2": "<chart/>", "Object 3": "<math><mi>"}
     parts = {f"{name}/content.xml": inside for name, inside in objects.items()}
     return zipped({"content.xml": content, "meta.xml": meta, **parts})
 

@@ -69,3 +69,18 @@ def test_a_short_line_that_stands_out_is_a_heading(shown: str) -> None:
 )
 def test_a_line_that_is_bold_in_part_is_none(shown: str) -> None:
     assert "# The queen" not in lines("<text:p>Bees</text:p>" + _TEXT + shown + _TEXT)
+
+
+def test_a_sentence_that_ends_in_the_mark_of_a_note_is_no_title_and_no_heading() -> None:
+    note = (
+        "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+        "<text:p>In June.</text:p></text:note-body></text:note>"
+    )
+    first = read_odt(odt(f"<text:p>They hum.{note}</text:p>{_TEXT}"), source="a.odt")
+    assert [type(block).__name__ for block in first.blocks] == ["Paragraph", "Paragraph"]
+    sentence = par(f"They hum.{note}", "Bold")
+    assert lines(f"<text:p>Bees</text:p>{_TEXT}{sentence}{_TEXT}") == [
+        *("Bees", _HUM, "They hum.", _HUM)
+    ]
+    alone = read_odt(odt(f"<text:p>They hum{note}</text:p>"), source="a.odt")
+    assert [type(block).__name__ for block in alone.blocks] == ["Paragraph"]

@@ -84,6 +84,12 @@ def test_what_an_empty_form_field_asks_for_is_left_out_and_listed() -> None:
     assert left_out(article) == [("Click here to enter text.", "empty form field")]
 
 
+def test_paragraphs_of_an_empty_field_of_a_form_are_listed_apart() -> None:
+    empty = control("<w:showingPlcHdr/>", par(run("Enter your name")) + par(run("Then go on")))
+    article = understood(par(run("Bees hum.")), empty)
+    assert left_out(article) == [("Enter your name Then go on", "empty form field")]
+
+
 def test_ruby_is_read_by_its_characters_and_the_gloss_is_listed() -> None:
     parts = f"<w:rt>{run('とう')}</w:rt><w:rubyBase>{run('東')}</w:rubyBase>"
     ruby = f"<w:r><w:ruby>{parts}</w:ruby></w:r>"

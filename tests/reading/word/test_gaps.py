@@ -47,3 +47,8 @@ def test_broken_remarks_stop_nothing() -> None:
         relations=f'<Relationship Id="rId8" Type="{OFFICE}/comments" Target="comments.xml"/>',
     )
     assert told(article_of(data)) == ["They hum."]
+
+
+def test_a_text_in_several_bodies_is_read_whole() -> None:
+    more = f"</w:body><w:body>{par(run('They sting.'))}</w:body><w:body>{par(run('They fly.'))}"
+    assert told(article_of(word_file(*BODY, more))) == ["They hum.", "They sting.", "They fly."]

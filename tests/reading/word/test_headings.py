@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from podcast.reading.word.document import read_docx
 from tests.reading.word.word_article import article_of, told
-from tests.reading.word_file import par, run, word_file
+from tests.reading.word_file import NOTE_MARK, par, run, word_file
 
 _BOLD = "<w:b/>"
 _CORE = (
@@ -97,3 +98,31 @@ def test_a_bold_line_with_a_colon_is_a_heading_above_text_and_none_above_a_list(
     )
     heads = [line for line in told(article) if line.startswith("#")]
     assert heads == ["# Why people fall:"]
+
+
+@pytest.mark.parametrize("marks", ["", _BOLD])
+def test_a_sentence_that_ends_in_the_mark_of_a_note_is_no_heading(marks: str) -> None:
+    title, sentence = par(run("Falls"), style="Title"), par(run("Ring.", marks=marks), NOTE_MARK)
+    article = article_of(word_file(title, TEXT, sentence, TEXT, note="At once."))
+    assert told(article)[1] == "Ring."
+
+
+def test_a_first_sentence_that_ends_in_the_mark_of_a_note_is_no_title() -> None:
+    first = par(run("Ring the bell."), NOTE_MARK)
+    assert draft_of(word_file(first, TEXT, note="At once.")) == ["Paragraph", "Paragraph"]
+
+
+@pytest.mark.parametrize("marks", ["", _BOLD])
+def test_a_text_of_one_paragraph_with_a_note_is_no_title(marks: str) -> None:
+    one = par(run("Ring the bell", marks=marks), NOTE_MARK)
+    assert draft_of(word_file(one, note="At once.")) == ["Paragraph"]
+
+
+def test_a_bold_last_line_above_the_notes_is_no_heading() -> None:
+    last = par(run("Ring the bell", marks=_BOLD), NOTE_MARK)
+    article = article_of(word_file(par(run("Falls"), style="Title"), TEXT, last, note="At once."))
+    assert told(article)[1] == "Ring the bell"
+
+
+def draft_of(data: bytes) -> list[str]:
+    return [type(block).__name__ for block in read_docx(data, source="a.docx").blocks]

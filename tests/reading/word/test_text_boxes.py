@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from podcast.model import Figure
 from tests.reading.word.word_article import told, understood
 from tests.reading.word_file import par, picture, run
@@ -96,3 +98,34 @@ def test_a_frame_that_is_no_drop_cap_stays_a_paragraph() -> None:
     frame = '<w:pPr><w:framePr w:dropCap="none"/></w:pPr>'
     article = understood(f"<w:p>{frame}{run('A side note.')}</w:p>", par(run("The text.")))
     assert told(article) == ["A side note.", "The text."]
+
+
+def letters(words: str) -> str:
+    """Give words that are drawn as a shape of letters, as Word's older WordArt is."""
+    return (
+        '<w:r><w:pict><v:shapetype><v:textpath on="t"/></v:shapetype>'
+        f'<v:shape><v:textpath string="{words}"/></v:shape></w:pict></w:r>'
+    )
+
+
+def test_words_drawn_as_letters_are_read_behind_their_paragraph() -> None:
+    article = understood(
+        par(run("Zero."), letters("One  honey"), letters("Two"), letters('Off" on="f')),
+        par(letters("Three&#10;hives")),
+    )
+    assert told(article) == ["Zero.", "One honey", "Two", "Three hives"]
+    assert article.warnings == ()
+
+
+def test_words_drawn_as_letters_in_a_text_box_follow_its_own() -> None:
+    article = understood(
+        par(run("Zero."), f"<w:r>{old_box(par(run('One.'), letters('Two')))}</w:r>")
+    )
+    assert told(article) == ["Zero.", "One.", "Two"]
+
+
+@pytest.mark.parametrize("change", ["del", "moveFrom"])
+def test_what_stands_in_a_deleted_box_or_shape_is_not_read(change: str) -> None:
+    gone = f"<w:r>{new_box(par(run('Wasps.')))}</w:r><w:r>{old_box(par(run('Hornets.')))}</w:r>"
+    text = par(run("Bees hum."), f'<w:{change} w:id="1">{gone}{letters("Ants")}</w:{change}>')
+    assert told(understood(text, par(run("It is late.")))) == ["Bees hum.", "It is late."]

@@ -12,9 +12,9 @@ from htmldate import find_date
 from lxml import etree
 
 from podcast.reading.dates import date_of
-from podcast.reading.html.bylines import is_others, looked_at
 from podcast.reading.html.furniture import element_reason
 from podcast.reading.html.names import without_date
+from podcast.reading.html.shown_author import is_others, looked_at
 from podcast.reading.html.told.shown_days import days_in
 from podcast.reading.tree import UNSEEN, Element, all_text, is_unseen, local_name
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.reading.html.bylines import looked_at
 from podcast.reading.html.names import name_in, reads_as_person
+from podcast.reading.html.shown_author import looked_at
 from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name
 
 _LABEL = re.compile(

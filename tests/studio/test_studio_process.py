@@ -17,7 +17,7 @@ from tests.small_show import folder
 __all__ = ["folder"]
 
 FRESH = "from podcast.cli import main; main()"
-AHEAD = "from podcast.cli.ahead import main; main()"
+AHEAD = "from podcast.cli.studio_process import main; main()"
 WAIT = 60.0  # seconds
 
 
@@ -111,7 +111,7 @@ def test_one_that_waits_ends_where_the_studio_was_killed(commands: Commands) -> 
 NARRATED = """
 import sys
 from pathlib import Path
-from podcast.cli import ahead
+from podcast.cli import studio_process as ahead
 from podcast.narration import spoken
 from podcast.project import load_project
 from podcast.reading import read

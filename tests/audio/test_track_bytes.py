@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.audio.trackfile import read_head, track_from_bytes, track_to_bytes
+from podcast.audio.track_bytes import read_head, track_from_bytes, track_to_bytes
 from podcast.model import Track, TrackLine
 from tests.track_heads import head_of
 

@@ -1,0 +1,53 @@
+"""Who wrote an article and when, as a line of its text says: "By Ana Ruiz, 5 March 2024"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from podcast.reading.dates import date_of
+
+_BYLINE = re.compile(r"(?:written |words |posted )?by:? (?=[^\W\d_])(.{2,80})", re.IGNORECASE)
+_WORD = r"[^\W\d_][\w.'’-]*"
+_NAME = re.compile(rf"{_WORD}(?:,? (?:& )?{_WORD}){{0,15}}")
+# Words of names that have no capital, and words between names: By Ana van der Berg and the team.
+_PARTICLES = "von van der den ter de del della di da do dos du la le el al bin ibn ben y e zu zur"
+_BETWEEN = "& and und et with for from the of at team staff"
+_SMALL = frozenset(f"{_PARTICLES} {_BETWEEN}".split())
+TIME_OF_THE_WEEK = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mittwoch"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag)"
+    r"(?:\s(?:morning|noon|afternoon|evening|night|morgen|mittag|nachmittag|abend|nacht)\b.*)?",
+    re.IGNORECASE,
+)
+"""By Sunday evening: no name, whatever stands before it."""
+
+
+def byline_of(text: str) -> tuple[str, date | None]:
+    """Give the name and the day that a line like "By Ana Ruiz, 5 March 2024" tells."""
+    bare = text.strip(" .·|")
+    if len(bare) > 120:
+        return "", None
+    day = date_of(
+        re.sub(r"^(?:published|posted|updated)(?: on)?:? ", "", bare, flags=re.IGNORECASE)
+    )
+    if day:
+        return "", day
+    found = _BYLINE.fullmatch(bare)
+    if not found:
+        return "", None
+    for cut in re.finditer(r"\s*(?:[,·|–—-]| on )\s*", found[1]):
+        if day := date_of(found[1][cut.end() :]):
+            return found[1][: cut.start()], day
+    return (found[1] if _is_name(found[1]) else "", None)
+
+
+def _is_name(text: str) -> bool:
+    """Say whether a line names somebody, and is no sentence: "By Easter they had gone"."""
+    names = text.partition(",")[0].split()
+    return (
+        bool(_NAME.fullmatch(text))
+        and text[0].isupper()
+        and not TIME_OF_THE_WEEK.fullmatch(text)
+        and not any(word[0].islower() and word not in _SMALL for word in names)
+    )
