@@ -22,6 +22,19 @@ _SINGLE = (
 _MIXED = {"w": "weight", "v": "volume"}
 _FIGURES = str.maketrans(SUPERS, "0123456789")
 
+_PLACES = re.compile(
+    r"\b(?i:seats?|rooms?|gates?|flats?|rows?|units?|apts?\.?|bus(?:es)?|class(?:es)?|pages?|beds?"
+    r"|wards?|bays?|coach|lots?|blocks?|stands?|routes?|doors?|house|platforms?|tables?|figures?"
+    r"|figs?\.|sections?) (?:[0-9]{1,3}[A-Z](?:, | and | or | to |, and |-|–|/))*$"
+)
+_DOSED = re.compile(
+    r"\b(?i:insulin|heparin|units?|doses?|dosing|bolus|basal|glargine|botulinum|botox|subcut\w*)\b"
+)
+_NUCLEAR = re.compile(
+    r"\b(?i:urani\w+|isotop\w+|nucle(?:i|us|ar)|fission\w*|fissile|enrich\w+|decay\w*|half-li(?:fe|ves)"
+    r"|reactors?|geochron\w+|thorium|plutonium)\b|(?<!\w)(?:20[4678]Pb|23[0-2]Th|239Pu)\b"
+)
+
 
 def _name(match: re.Match[str]) -> str:
     return _NAMES[match[0]]
@@ -38,6 +51,19 @@ def _isotope(match: re.Match[str]) -> str:
         said = f"{number_words.cardinal(high)} {rest if low > 9 else f'{number_words.OH} {rest}'}"
     element = _ELEMENTS.get(match["element"]) or _LIGHT[match["element"]]
     return f"{element} {said}{'' if mass[-1].isdigit() else ' M'}"
+
+
+def _no_place(match: re.Match[str]) -> str | None:
+    """Say an isotope; "Seats 18F and 14C" are none."""
+    before = match.string[max(0, match.start() - 40) : match.start()]
+    return None if _PLACES.search(before) else _isotope(match)
+
+
+def _uranium(match: re.Match[str]) -> str | None:
+    """Say uranium where its text speaks of it: insulin has units, "235U before breakfast"."""
+    text = match.string
+    near = text[max(0, match.start() - 100) : match.end() + 100]
+    return _isotope(match) if _NUCLEAR.search(near) and not _DOSED.search(near) else None
 
 
 def _formula(match: re.Match[str]) -> str:
@@ -118,16 +144,13 @@ CHEMISTRY = Rule(
             needs=DIGITS,
         ),
         form(
-            r"(?<![\w-])(?<![Ss]eat )(?<![Ss]eats )(?<![Rr]oom )(?<![Gg]ate )(?<![Ff]lat )"
-            r"(?<![Rr]ow )(?<![Uu]nit )(?<![Aa]pt )(?<![Aa]pt\. )(?<![Bb]us )(?<![Cc]lass )"
-            r"(?<![Pp]age )"
-            r"(?P<mass>(?:99m|1[0-9]{2}|6[078]|8[29]|90)(?=(?:Tc|Cs|Co|Ga|Lu|Sr|Rb|Tl|Xe)\b)"
+            r"(?<![\w-])(?P<mass>(?:99m|1[0-9]{2}|6[078]|8[29]|90)(?=(?:Tc|Cs|Co|Ga|Lu|Sr|Rb|Tl|Xe)\b)"
             r"|1(?:23|25|31)(?=I\b)|1[134](?=C\b(?![./])(?!°))|18(?=F\b)"
-            r"|90(?=Y\b(?! [a-z]))|23[3458](?=U\b(?!/| (?:of|SC|sc|IM|IV|daily|insulin)\b)))"
-            r"(?P<element>[A-Z][a-z]?)(?!\w)",
-            _isotope,
+            r"|90(?=Y\b(?! [a-z])))(?P<element>[A-Z][a-z]?)(?!\w)",
+            _no_place,
             needs=DIGITS,
         ),
+        form(r"(?<![\w-])(?P<mass>23[3458])(?P<element>U)(?![\w/])", _uranium, needs=("U",)),
     ),
 )
 
@@ -186,9 +209,11 @@ SOLUTIONS = (
         needs=":",
     ),
     # How much water a concentrate is given, before its name: "a 1:10 bleach dilution".
-    figure(
-        r"(?<![\w.:,/-])(?<!\bat )(?P<said>1 ?: ?(?P<parts>[1-9][0-9]{0,3}))"
-        r"(?= (?:[a-z-]{3,20} ){0,2}(?:dilution|solution|mixture|bleach|disinfectant|ratio)\b)",
+    form(
+        r"\b(?:[Aa]n?|[Oo]f|[Uu]s(?:e|ing)|[Ww]ith|[Ii]n|[Mm]ake|[Mm]ix|[Pp]repare|[Aa]s|[Tt]his|[Ff]resh"
+        r"|[Tt]he) (?P<said>1 ?: ?(?P<parts>[1-9][0-9]{0,3}))"
+        r"(?= (?:(?!the |will |is |was |has |to |with |we |in )[a-z-]{3,20} ){0,2}"
+        r"(?:dilution|solution|mixture|bleach|disinfectant|ratio)\b)",
         lambda match: f"one to {number_words.number(match['parts'])}",
         needs=":",
     ),

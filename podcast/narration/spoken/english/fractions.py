@@ -82,8 +82,14 @@ def _scientific(match: re.Match[str]) -> str:
     return f"{number_words.number(match['number'])} times ten to the {minus}{power}"
 
 
-def _behind_power(match: re.Match[str]) -> str:
+_SPUN = re.compile(r"\b(?i:spin|spun|spins|centrifug\w*|rpm|pellet\w*|supernatant|rotor)\b")
+
+
+def _behind_power(match: re.Match[str]) -> str | None:
     """Say a unit behind a power of ten: "metres", and of a raised minus one "per mole"."""
+    text = match.string
+    if match["unit"] == "g" and _SPUN.search(text[max(0, match.start() - 60) : match.end() + 60]):
+        return None  # how hard it is spun
     unit = unit_name(match["unit"], one=bool(match["per"]))
     return f"per {unit}" if match["per"] else unit
 
@@ -247,8 +253,9 @@ POWERS = Rule(
         form(rf"(?<=[0-9]) ?[x×] ?(?=10(?:\^|[{SUPERS}⁻]))", " times ", needs="x×"),
         # Units behind a power of ten: "10⁻⁹ m", "10²³ mol⁻¹".
         form(
-            rf"(?<=10)[⁻{SUPERS}]{{1,4}} (?P<said>(?P<unit>mol|kg|[kcmnµμ]?m|[mnµμ]?s|g|h)"
-            rf"(?P<per>⁻¹)?)(?![\w{SUPERS}⁻/·'’])(?! [a-z] |\s*[=+])",
+            rf"(?<=10)[⁻{SUPERS}]{{1,4}} (?P<said>(?P<unit>mol|kg|[kcmnµμ]?m|[mnµμ]?s|[mµμn]?g|h)"
+            rf"(?P<per>⁻¹)?)(?![\w{SUPERS}⁻/·'’-])(?! [a-zA-Z] |\s*[=+]| [a-zA-Z]{{1,3}}⁻"
+            r"| (?:people|persons|men|women|others|more|fewer)\b)",
             _behind_power,
             needs=SUPERS,
         ),

@@ -124,7 +124,9 @@ VERSIONS = Rule(
     (
         figure(r"(?<![\w.])[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,5}(?!\w|\.[0-9])", _dotted, needs="."),
         form(
-            r"(?<![\w.])[vV](?:\.? )?(?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9}){1,9})(?!\w)",
+            # Behind a result another is compared: "an odds ratio of 1.5 v 1.0".
+            r"(?<![\w.])(?:(?<![0-9%)] )[vV]\.? |[vV])"
+            r"(?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9}){1,9})(?!\w)",
             lambda match: f"version {_version(match)}",
             needs=DIGITS,
         ),

@@ -70,7 +70,8 @@ TELEPHONE = Rule(
         # Whom a ward calls: "bleep 2093".
         form(
             r"\b(?:[Bb]leep|[Pp]ager)(?: (?:no\.|number))?:? (?P<said>[0-9]{3,5})"
-            rf"{_STOP}(?! (?:times|units|systems)\b)",
+            rf"{_STOP}(?= ?(?:[(.,;:)!?]|$)| (?:on|for|if|or|and|when|to|out|immediately|urgently"
+            r"|now|via|from|at|before|after|any)\b)",
             _short,
             needs=DIGITS,
         ),

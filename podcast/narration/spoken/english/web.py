@@ -126,11 +126,15 @@ WEB = Rule(
         form(rf"(?<![\w.@/-])(?:{_LABEL}\.)+{_BARE}(?![\w@/-]|\.\w)", _site),
         # What a name of a site ends with, alone, and Microsoft's product: ".com", ".NET".
         form(
-            r"(?<![\w.])\.(?P<ending>NET|com|org|net|gov|edu|info|biz)(?!\w|\.\w)",
+            r"(?<![\w.#])\.(?P<ending>NET|com|org|net|gov|edu|info|biz)(?!\w|\.\w)",
             lambda match: f"dot {match['ending'].lower()}",
             needs=(".NET", ".com", ".org", ".net", ".gov", ".edu", ".info", ".biz"),
         ),
-        form(r"(?<=\b(?:ASP|ADO))\.NET(?!\w)|(?<=\bVB)\.NET(?!\w)", " dot net", needs=(".NET",)),
+        form(
+            r"(?<=\b(?:ASP|ADO))\.NET(?!\w)|(?<=(?:\bVB|F#|C#))\.NET(?!\w)",
+            " dot net",
+            needs=(".NET",),
+        ),
         form(
             rf"(?<=[\w-])\.(?P<ending>{_FILE})(?![\w/]|\.\w)",
             _file,

@@ -168,15 +168,31 @@ def _in_equations(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+# Behind these a figure is a name: "le numéro 1 classe", "au 1 place de la Paix".
+_NAMED = re.compile(
+    r"(?i:\bnuméro|\bn[°º]|\blot|\btrain|\bbus|\bligne|\bchambre|\bjoueur|\bvoiture|\bau|\bpage"
+    r"|\bchapitre) $"
+)
+_APART = re.compile("[0-9]{1,2} [0-9]{3}")
+_DOSED = re.compile(
+    "(?:mili|micro|centi)?(?:gramos|litros)|unidades|comprimidos|cápsulas|gotas|tabletas|pastillas"
+)
+
+
 def decimal_numbers(tongue: Tongue) -> Rule:
     """Say numbers with decimals, and one thing of a gender."""
 
     def say(match: re.Match[str]) -> str:
         return tongue.number(match["said"])
 
-    def counted(match: re.Match[str]) -> str:
+    def counted(match: re.Match[str]) -> str | None:
+        # "Días 1, 2 500 miligramos" may be the dose of two days.
+        if _APART.fullmatch(match["said"]) and _DOSED.fullmatch(match["noun"]):
+            return None
         # More than one is of a plural: in "31 rue de la Paix" nothing is counted.
         is_counted = match["said"] == "1" or match["noun"].endswith(("s", "x"))
+        if _NAMED.search(match.string[max(0, match.start() - 14) : match.start()]):
+            is_counted = False
         return tongue.number(match["said"], noun=match["noun"] if is_counted else "")
 
     return Rule(

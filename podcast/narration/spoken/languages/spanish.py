@@ -243,6 +243,11 @@ def _ranges() -> Iterator[Form]:
     def between(match: re.Match[str]) -> str:
         return f"{_SPANISH.number(match['low'])} a {_SPANISH.number(match['high'])}"
 
+    yield figure(
+        r"(?<![\w.,/-])(?P<said>[0-9]{1,2}1)(?= mil\b)",
+        lambda match: _count(int(match["said"]), "miles"),
+        needs=(" mil",),
+    )
     yield from decimal_spans(_SPANISH)
     yield from years(_SPANISH)
     yield figure(
@@ -273,7 +278,7 @@ def _roman() -> Iterator[Form]:
     def first_of(match: re.Match[str]) -> str | None:
         number = value(match["said"])
         if number is None or number > 10:
-            return None if number is None else _count(number, "")
+            return None if number is None else _count(number, match["noun"])
         said = str(num2words(number, lang="es", to="ordinal"))
         if _is_feminine(match["noun"]):
             return re.sub("o$", "a", said)

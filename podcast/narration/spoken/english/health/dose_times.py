@@ -7,6 +7,7 @@ import re
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import Order
 from podcast.narration.spoken.english.health.given_as import GIVEN
+from podcast.narration.spoken.english.health.spread import is_spread
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.sentence_ends import stopped
@@ -41,13 +42,9 @@ _FOR_DAYS = re.compile(
     r" [x×] ?[0-9]{1,2} ?(?:d|days?|wks?|weeks?|/7|/52)(?!\w)"
     r"| (?:for )?[0-9]{1,2}/(?:7|52)(?![\w/]| of\b)"
 )
-# What is spread on the skin has no weight: "the cream bd".
-_SPREAD = re.compile(r"(?<!ice )\b(?:cream|ointment|gel|lotion|shampoo|foam)\b[^.!?]{0,20}$")
-# What has its strength behind or before its name: "Apply 1% hydrocortisone BD".
-_STRONG = re.compile(
-    r"\b(?:[Aa]pply|[Ii]nstil)\b(?:[^.!?;\n]|\.(?=[0-9])){0,40} [0-9.]{1,5}%"
-    r" ?(?:[a-z]{2,20} ){0,4}$"
-)
+# How long somebody is pregnant, not which part of women: "She is 6/12 pregnant".
+_IS = re.compile(r"(?:\b(?:is|was|am|are|be|been|now|about|already|when)|['’](?:s|m|re)) $")
+_PREGNANT = re.compile(r" pregnant\b(?! (?!and |with |at |in |on |by |when |who )[a-z])")
 _OFTEN = re.compile(
     r"(?<![\w.])(?:[bBoO]\.?[dD]\.?|[tTqQbB]\.?[dD]\.?[sS]\.?|[bBtTqQ]\.?[iI]\.?[dD]\.?"
     r"|nocte|mane|daily|a day) $"
@@ -102,14 +99,14 @@ def _beside(match: re.Match[str]) -> str | None:
         return None
     is_short = match["said"].isupper() or "." in match["said"].rstrip(".")
     is_asked = is_short and _ASKED.search(before)
-    is_spread = (
+    is_put_on = (
         match["said"].lower().rstrip(".") in _FREQUENCIES
         and match["said"] != "bid"
-        and (_SPREAD.search(before) or _STRONG.search(before))
+        and is_spread(match["said"], before=before)
     )
     is_named = before[-2:-1].isdigit() and MEDICINE.search(before)
     if not (
-        is_asked or is_spread or is_named or _NEAR.search(before) or _FOR_DAYS.match(text, end)
+        is_asked or is_put_on or is_named or _NEAR.search(before) or _FOR_DAYS.match(text, end)
     ):
         return None
     return _how_often(match)
@@ -153,7 +150,8 @@ def _lasts(match: re.Match[str]) -> str | None:
     if (match["top"], match["bottom"]) == ("24", "7") and not before.endswith(("for ", "x ")):
         return None  # day and night
     plain = match["bottom"] in {"7", "52"} and before.endswith(("for ", "within ", "x ", "× "))
-    plain = plain or match.string.startswith((" supply", " course", " pregnant"), match.end())
+    plain = plain or match.string.startswith((" supply", " course"), match.end())
+    plain = plain or bool(_IS.search(before) and _PREGNANT.match(match.string, match.end()))
     plain = plain or bool(_OFTEN.search(before))
     plain = plain or (before.endswith("ithin ") and bool(_SINCE.match(match.string, match.end())))
     plain = plain or before.endswith(("iscard after ", "eview in ", "eview after ", "epeat in "))

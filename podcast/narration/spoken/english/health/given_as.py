@@ -35,8 +35,11 @@ def _given(match: re.Match[str]) -> str | None:
 
 GIVEN = form(
     r"(?:(?<=[0-9½] )|(?<=\bi )|(?<=\bii )|(?<=\biii )"
-    r"|(?:(?<=\b[Oo]ne )|(?<=\b[Tt]wo ))(?=tabs?\.? (?:PO|po|by mouth|daily|at night|nocte|mane"
-    r"|[bqt]\.?[di]|[BQT][DI]|OD|od|prn|PRN)))(?P<said>(?:tab|cap|supp)s?\b\.?)(?!\w)",
+    r"|(?:(?<=\b[Oo]ne )|(?<=\b[Tt]wo ))(?=tabs?\.? (?:PO|po|nocte|mane"
+    r"|[bqt]\.?[di]|[BQT][DI]|OD|od|prn|PRN)\b)"
+    r"|(?:(?<=\b[Tt]ake one )|(?<=\b[Tt]ake two )|(?<=\b[Gg]ive one )|(?<=\b[Gg]ive two ))"
+    r"(?=tabs?\.? (?:by mouth|daily|at night|every|once|twice)\b))"
+    r"(?P<said>(?:tab|cap|supp)s?\b\.?)(?!\w)",
     _given,
     needs="tcs",
 )

@@ -58,6 +58,22 @@ def _file(match: re.Match[str]) -> str:
     )
 
 
+_BY_TRAIN = re.compile(
+    r"\b(?i:trains?|dep|departs?|departing|departures?|railways?|rail|platforms?)\b"
+)
+_BLOOD = re.compile(
+    r"\b(?i:hb|wbc|wcc|rbc|crp|inr|platelets?|na|labs?|bloods|transfus\w+|blood|neut\w*|bleed\w*)\b"
+)
+
+
+def _platform(match: re.Match[str]) -> str | None:
+    """Say where a train stands; a letter of blood has its platelets so: "WCC 6, Plat 40"."""
+    text = match.string
+    near = f"{text[max(0, match.start() - 60) : match.start()]} {text[match.end() :][:60]}"
+    is_blood = _BLOOD.search(near)
+    return "Platform" if _BY_TRAIN.search(near) and not is_blood else None
+
+
 SHORTENED: tuple[Form, ...] = (
     form(
         rf"(?<![\w./'’-])(?P<said>"
@@ -168,23 +184,27 @@ SHORTENED: tuple[Form, ...] = (
         needs=".",
     ),
     capital(
-        r"(?<![\w.])Secy?\.(?= (?:of (?:State|Defense|the (?:Treasury|Interior))|Gen\.|General)\b)",
+        r"(?<![\w.])Secy?\.(?= of (?:State|Defense|the (?:Treasury|Interior))\b)",
         "Secretary",
         needs=("Sec",),
     ),
     form(
-        r"(?<![\w.])(?P<said>a\.s\.l\.?)(?!\w)",
+        r"[0-9] ?(?:m|ft|metres|meters|feet)\.? (?P<said>a\.s\.l\.?)(?!\w)",
         lambda m: stopped("above sea level", m),
         needs=("a.s",),
     ),
-    form(r"(?<![\w.])v\.(?= ?[0-9]{1,3}\.[0-9])", "version", needs=("v.",)),
-    capital(r"(?<![\w.])Plat\.?(?= ?[0-9]{1,2}(?:[ab]\b|\b))", "Platform", needs=("Plat",)),
+    # Of two results, and never of a program: "9.1 v. 10.2 g/dl", "5.2% v. 7.1%".
+    form(r"[0-9](?:\.[0-9]{1,3}|%) (?P<said>v\.?)(?= [0-9]{1,3}[.%])", "versus", needs=(" v",)),
+    form(
+        r"(?<![\w.])(?<![0-9%)] )v\.(?= ?[0-9]{1,3}\.[0-9]{1,3}\.[0-9])", "version", needs=("v.",)
+    ),
+    capital(r"(?<![\w.])Plat\.?(?= ?[0-9]{1,2}[ab]?\b(?!\.[0-9]))", _platform, needs=("Plat",)),
     capital(
         r"(?<=[a-z] )(?P<said>Utd\b\.?)", lambda match: stopped("United", match), needs=("Utd",)
     ),
     form(r"(?<![\w.])[Ww]kdays(?!\w)", "weekdays", needs=("kday",)),
     form(r"(?<![\w.])cnr\.?(?= (?:of )?[A-Z])", "corner", needs=("cnr",)),
-    form(r"(?<![\w.])fn\.(?= ?[0-9])", "footnote", needs=("fn.",)),
+    form(r"(?<![\w.])fn\.(?= ?[0-9]{1,3}\b(?! times))", "footnote", needs=("fn.",)),
     # Two years that are not certain: "c. 1450–c. 1500".
     form(
         r"(?<=[0-9]) ?[-\u2013] ?(?=ca?\. ?[0-9]{3,4}\b)",

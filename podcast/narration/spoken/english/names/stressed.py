@@ -64,18 +64,35 @@ _SOMEBODY = r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Yy]ou|[Ii]t|[Ww]ho|[Nn]obody|[Nn]o one|
 # A magazine's first word, in capitals, before what no department is: "IT was late".
 _OF_NOBODY = (
     r"(?= (?:is|was|had been|has been|gets|got|grew) (?:(?:very|so|too|quite|almost|nearly|already"
-    r"|still|getting|just|about|not yet) ){0,2}(?:(?:late|early)(?! (?:to|with|on|in)\b)|dark"
-    r"|(?:cold|hot|warm)(?=[ ,.](?:outside|and|in|that|when|as|out|enough|$)|[,.])|raining|snowing"
-    r"|dawn|dusk|midnight|noon|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|still|getting|just|not yet) ){0,2}(?:(?:(?:late|early)(?= in the (?:day|evening|night)"
+    r"| (?:when|and|that|one|afternoon|evening|morning)\b|[.,])|raining|snowing"
+    r"|(?:cold|hot|warm)(?= (?:outside|that (?:day|night|morning|evening|summer|winter))\b)"
+    r"|(?:dark|dawn|dusk|midnight|noon|(?:(?:spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    r"(?: (?:morning|evening|afternoon|night))?))"
+    r"(?=[.,;:!?]|$| (?:and|when|in|as|by|now|outside|before|after|at|again|already|on)\b)"
     r"|an? (?:[a-z]{3,12},? ){0,3}(?:night|day|morning|evening|afternoon|summer|winter|spring)"
-    r"|the (?:best of|worst of|night|day|morning|evening|summer|winter|spring|autumn|year))\b"
-    r"| (?:rained|snowed|dawned on|turned out|so happened|(?:has|had) rained)\b)"
+    r"(?=[.,;:!?]|$| (?:in|of|like|when|and|that|for|with|as|at|on|which|before|after|until|so)\b)"
+    r"|the (?:(?:best|worst) of (?:times|days|both)|(?:night|day|morning|evening|summer|winter"
+    r"|spring|autumn|year)(?= (?:of|that|when|before|after|in|I|we|he|she|they)\b)))\b)"
+    r"| (?:rained|snowed|dawned on|turned out (?:that|to be)|so happened|(?:has|had) rained)\b)"
 )
+# Where the paragraph speaks of computers, they are meant.
+_COMPUTERS = re.compile(
+    r"\bI\.?T\b|\b(?i:rollouts?|software|systems?|servers?|networks?|departments?|laptops?|staff"
+    r"|budgets?|projects?|upgrades?|outages?|helpdesk|cyber\w*|digital|users?|computers?|compan(?:y|ies)"
+    r"|firms?|jobs?|sector|industry|HR|shifts?|teams?)\b"
+)
+
+
+def _it(match: re.Match[str]) -> str | None:
+    behind = match.string[match.end("said") : match.end("said") + 200]
+    return None if _COMPUTERS.search(behind) else "It"
+
 
 STRESSED: tuple[Form, ...] = (
     form(
-        rf"(?:^|(?<=\n)|(?<=[.!?:] ))[\"“‘]?(?P<said>IT){_OF_NOBODY}",
-        "It",
+        rf"(?:^|(?<=\n))[\"“‘]?(?P<said>IT){_OF_NOBODY}",
+        _it,
         needs=("IT",),
     ),
     form(

@@ -11,9 +11,18 @@ _WINDOW = 80  # characters on each side that hold another move or the game's nam
 _PIECES = {"K": "king", "Q": "queen", "R": "rook", "B": "bishop", "N": "knight"}
 _MOVE = r"(?:[KQRBN][a-h]?[1-8]?x?[a-h][1-8]|[a-h]x[a-h][1-8]|O-O(?:-O)?)"
 _SAME = re.compile(
-    rf"(?<![\w.])[1-9][0-9]?\.{{1,3}} ?(?:{_MOVE}|[a-h][1-8])(?!\w)"
-    r"|\b(?:[Cc]hess|[Cc]heckmate|[Gg]randmasters?|[Gg]ambit|[Cc]astl(?:ed|es|ing)|[Rr]ooks?|[Pp]awns?"
-    r"|(?:White|Black) (?:play(?:s|ed)|moves?d?|resign(?:s|ed)|wins?|won|to (?:move|play)))\b"
+    rf"(?<![\w.])[1-9][0-9]?\.{{1,3}} ?(?!Nf[12]\b|Rb1\b)(?:{_MOVE}|[a-h][1-8])(?!\w)"
+    r"|\b(?:[Cc]hess|[Cc]heckmate|[Gg]randmasters?|[Gg]ambit"
+    r"|(?:White|Black) (?:play(?:s|ed)|moves?d?|resign(?:s|ed)|castle[sd]|to (?:move|play)))\b"
+)
+# Genes and rooms are written so too: "Nf1 mice", "room Be7".
+_NO_MOVE = re.compile(
+    r"\b(?i:rooms?|gates?|block|bus|seat|flat|route|vitamins?|genes?|loss of|gate and|street"
+    r"|postcode|compound|salt|group) (?:[A-Z][a-h][1-8](?: and | or |, ))?$"
+)
+_GENES = re.compile(
+    r"\b(?i:mice|mouse|genes?|mutations?|mutants?|mutated|proteins?|alleles?|knockouts?|tumou?rs?|exons?"
+    r"|deletions?|vitamins?|salts?|compounds?)\b"
 )
 # A move and its answer are no codes.
 _ANSWERED = re.compile(rf"(?<![\w.])[1-9][0-9]?\.{{1,3}} ?{_MOVE} (?:{_MOVE}|[a-h][1-8])(?!\w)")
@@ -24,6 +33,8 @@ def _is_played(match: re.Match[str]) -> bool:
     text, (start, end) = match.string, match.span()
     around = f"{text[max(0, start - _WINDOW) : start]} | {text[end : end + _WINDOW]}"
     near = text[max(0, start - _WINDOW) : end + _WINDOW]
+    if _NO_MOVE.search(text[max(0, start - 24) : start]) or _GENES.search(near):
+        return False
     return bool(_SAME.search(around) or _ANSWERED.search(near))
 
 

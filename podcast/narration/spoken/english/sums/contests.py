@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.sums.decided import DECIDED
 from podcast.narration.spoken.english.times import clock
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
@@ -22,7 +23,14 @@ _CRICKET = re.compile(
     r"sm[ae]n)"
     r"|Test|Ashes|declared|century)\b"
 )
-_INTERVAL = re.compile(r"\b(?:dec\.|at (?:tea|lunch|stumps|the close)\b)")
+_INTERVAL = re.compile(
+    r"(?:\bdec\.|[0-9][-/\u2013][0-9]{1,2}\b)[^.!?\n]{0,60} at (?:tea|lunch|stumps|the close)\b"
+    r"|\bat stumps\b"
+)
+_NO_PLAYER = re.compile(
+    r"(?i:table|figure|group|hotel|dose|version|class|level|grade|note|page|item|room|type|stage|phase"
+    r"|step|model|unit|section|day|week|rated|rating|chapter|part|question) $"
+)
 _TEAM = re.compile(
     r"\b(?:games?|table|league|wins?|won|leads?|led|scor\w{1,4}|season|rebounds?|reb|ast|assists?|clear"
     r"|ahead|behind|top|bottom|place|match(?:es)?|goals?)\b"
@@ -61,6 +69,8 @@ def _wickets(match: re.Match[str]) -> str | None:
 
 def _not_out(match: re.Match[str]) -> str | None:
     around = _around(match)
+    if _NO_PLAYER.search(match[0].partition(" ")[0] + " "):
+        return None
     return " not out" if _CRICKET.search(around) or _INTERVAL.search(around) else None
 
 
@@ -146,18 +156,7 @@ CONTESTS: tuple[Form, ...] = (
     ),
     # Who was not out, beside what was made: "Root 112*".
     form(r"\b[A-Z][a-z’'-]{1,20} [0-9]{1,3}(?P<said>\*)(?![\w*])", _not_out, needs="*"),
-    form(
-        r"[0-9][-\u2013][0-9]{1,2} (?:on )?(?P<said>pens\b\.?)(?= ?[),.;]|$)",
-        lambda match: stopped("penalties", match),
-        needs=("pens",),
-    ),
-    # Two games together: "(agg. 5–2)", "4-3 agg.".
-    form(r"(?<![\w.])agg\.?(?= [0-9]{1,2}[-\u2013][0-9])", "aggregate", needs=("agg",)),
-    form(
-        r"[0-9][-\u2013][0-9]{1,2} (?P<said>(?P<on>on )?agg\b\.?)",
-        lambda match: stopped("on aggregate", match),
-        needs=("agg",),
-    ),
+    *DECIDED,
     form(
         r"\b(?:House|Senate|[Cc]ouncil|[Vv]ot(?:ed?|es|ing)|[Pp]assed|[Cc]ommittee|[Cc]ommons|[Ll]ords"
         r"|[Aa]pproved|[Rr]ejected|[Dd]efeated)\b[^.!?\n]{0,30}? "

@@ -44,6 +44,12 @@ _SHOWN = re.compile(
     r"\b(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?s?\b[.,:]{0,2}"
     r" (?:(?:at |and |& )?[0-9]{1,2}(?:\.[0-5][0-9])?(?:,| &| and|;)? ?){0,6}$"
 )
+# How much of a medicine is for which day: "Warfarin: Mon 2.50, Tue 3.00".
+_TAKEN = re.compile(
+    r"\b(?i:mg|mcg|ml|warfarin|methotrexate|levothyroxine|insulin|dos(?:e|es|ing)|tablets?|tabs?"
+    r"|micrograms?|milligrams?|INR|units|ph|glucose|potassium|sodium|creatinine|lactate|urea|weigh\w*"
+    r"|weights?|temperatures?|levels?|BM|BG|paid|odds|metres|kg)\b"
+)
 
 
 def _is_time(match: re.Match[str]) -> bool:
@@ -52,10 +58,10 @@ def _is_time(match: re.Match[str]) -> bool:
     after = _SENTENCE_END.split(text[match.end() : match.end() + _WINDOW])[0]
     if not _GOES_ON.match(text[match.end() : match.end() + 24]):
         return False
-    if _RUNS.search(before) or _SHOWN.search(before[-80:]):
-        return True
     # What the sentence says of other figures is no cue.
     around = f"{before} | {after}"
+    if _RUNS.search(before) or _SHOWN.search(before[-80:]):
+        return not _TAKEN.search(around)
     if _MEASURED.search(around):
         return False
     if _HAPPENS.search(around):

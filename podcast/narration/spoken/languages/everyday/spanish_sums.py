@@ -8,6 +8,13 @@ from collections.abc import Iterator
 from podcast.narration.spoken.languages.tongue import Tongue, stop
 from podcast.narration.spoken.rule import Form, form
 
+_COUNTED = re.compile(
+    r"pesos|moneda nacional|M\.? ?N\.|MXN|ARS|CLP|COP|UYU|México|Argentina|Chile|Colombia"
+    r"|Uruguay|CABA"
+    r"|Buenos Aires|Bs\. ?As"
+    r"|cuotas|IVA incl|peso\b"
+)
+
 
 def clocks_and_places(tongue: Tongue) -> Iterator[Form]:
     """Say when a train leaves and arrives, and which floor it is: "lleg. Cádiz 18.42", "5.° B"."""
@@ -45,14 +52,13 @@ def _floor(match: re.Match[str]) -> str | None:
     return f"{match['n']}.º"
 
 
+def _centavos(cents: str, *, tongue: Tongue) -> str:
+    name = "centavo" if int(cents) == 1 else "centavos"
+    return f"{tongue.number(str(int(cents)), noun='centavos |m')} {name}"
+
+
 def pesos(tongue: Tongue) -> Iterator[Form]:
     """Say sums of America as they are written there: "$1,250.00 M.N.", "$ 12.500", "S/ 25.50"."""
-    counted = re.compile(
-        r"pesos|moneda nacional|M\.? ?N\.|MXN|ARS|CLP|COP|UYU|México|Argentina|Chile|Colombia"
-        r"|Uruguay|CABA"
-        r"|Buenos Aires|Bs\. ?As"
-        r"|cuotas|IVA incl|peso\b"
-    )
 
     def plain(match: re.Match[str]) -> str | None:
         whole, cents = (
@@ -60,13 +66,15 @@ def pesos(tongue: Tongue) -> Iterator[Form]:
             match["cents"] or match["cents2"] or "",
         )
         near = match.string[max(0, match.start() - 80) : match.end() + 60]
-        name = "pesos" if counted.search(near) else "dólares"
+        name = "pesos" if _COUNTED.search(near) else "dólares"
         if "sol" in match.groupdict() and match["sol"]:
             name = "soles"
         if name == "dólares" and "," not in match["whole"]:
             return None
         one = {"pesos": "peso", "dólares": "dólar", "soles": "sol"}[name] if whole == "1" else name
         of = "de " if whole.endswith("000000") else ""
+        if whole == "0" and name != "soles" and int(cents or "0"):
+            return _centavos(cents, tongue=tongue)
         said = f"{tongue.number(whole, noun='pesos |m')} {of}{one}"
         return said + (f" con {tongue.number(str(int(cents)))}" if cents and int(cents) else "")
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.german.cases import DATIVE, TAKING
+from podcast.narration.spoken.languages.german.cut import shouted
+from podcast.narration.spoken.languages.german.days import austrian_months
 from podcast.narration.spoken.languages.german.figures import ordinal
-from podcast.narration.spoken.languages.german.nouns import gender
+from podcast.narration.spoken.languages.german.nouns import WEAK_NOUN, gender
 from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.quantities import key_of
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
@@ -15,26 +17,40 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
 _MONTHS = one_of((*words_for("de").listed("months"), "Jänner"))
-_SHOUTED = {
-    "TGL.": "täglich",
-    "STDL.": "stündlich",
-    "PAT.": "Patient",
-    "MAX.": "maximal",
-    "MIND.": "mindestens",
-    "BZW.": "beziehungsweise",
-    "CA.": "circa",
-    "INKL.": "inklusive",
-    "EVTL.": "eventuell",
-    "GGF.": "gegebenenfalls",
-}
-_PORTIONS = {"TBL.": ("Tablette", "Tabletten"), "KPS.": ("Kapsel", "Kapseln")}
-_SUMS = re.compile(r"[=+\u2212*^]|\b(?:Funktion|Gleichung|Term|Variable|Polynom)\b")
+_SUMS = re.compile(
+    r"[=+\u2212*^]|\b(?:Funktion|Gleichung|Terme?|Variable|Polynom|Vektor|Matrix|Ableitung|Menge"
+    r"|[Rr]echne|[Ss]ei|gleich|plus|minus|[Ll]eite|[Ll]eiten|Zoom|Objektiv|Okular|Vergrößerung|Lupe)\b"
+)
 # A word before it names what is counted, "Tag 2 : 3 Stunden", or a book: "Joh 3 : 16".
 _COUNTED = re.compile(
     r"(?:^|[^\w])(?!(?:Verhältnis|Maßstab|Risiko|Chance|Mischung|Verdünnung|Quote) $)"
     r"[A-ZÄÖÜ][\w.]{0,20} $"
 )
-_MODELS = re.compile(r"\b(?:Modells?|Typs?|Version|Serie|Baureihe|Nr\.|Nummer|Gruppe) $")
+_MODELS = re.compile(
+    r"\b(?:Modells?|Typs?|Version|Serie|Baureihe|Nr\.|Nummer|Gruppe|Variante"
+    r"|Größe|Gen|USB|PCIe|Raum) $"
+)
+_INSULIN = re.compile(
+    r"\b(?i:insulin\w*|spritz\w*|actrapid|humalog|lantus|novorapid|apidra|levemir|toujeo|huminsulin"
+    r"|berlinsulin|protaphane|bolus|basal)\b"
+)
+_RATIOS = re.compile(
+    r"(?i:verhältnis|maßstab|risik|misch|verdünn|chance|quote|sieg|spiel|endet|gewann|gewonn|verlor"
+    r"|verloren|führ|stand|satz|sätze|wett)"
+)
+_SHE = re.compile(
+    r"\b(?i:sie|ihre|frau|tochter|schwester|mutter|siegerin|läuferin|fahrerin|schülerin)\b"
+)
+_SHE_TOO = re.compile("[^.!?;:,]{1,20} sie\\b")
+# A time of day, or what is done from an age on, has blanks around its colon too.
+_FROM_THEN = re.compile(
+    r"\b(?i:um|ab|bis|gegen|seit|vor|nach|unter|über|tag|woche|seite|schritt|stufe|alter|es ist"
+    r"|rechne|division|teile|dividiere) $"
+)
+_AMOUNT = re.compile(
+    r" ?(?:mg|g|kg|µg|μg|mcg|ml|mL|l|dl|cl|IE|I\.|E\.|mmol|Tbl|Kps|Tr\.|[Tt]ropfen|Btl|stunden|tage"
+    r"|cm|mm|m|km|€|°|ergibt|ist|macht|gleich|rechnen|regeln)(?!\w)"
+)
 
 
 def briefly(tongue: Tongue) -> tuple[Rule, ...]:
@@ -47,10 +63,10 @@ def briefly(tongue: Tongue) -> tuple[Rule, ...]:
                 _twelfths(tongue),
                 _or_one(tongue),
                 _from_half(tongue),
-                *_shouted(tongue),
+                *shouted(tongue),
             ),
         ),
-        Rule("ordinals", (_joined_places(), _in_the_goal(), _austrian_months(), _terms())),
+        Rule("ordinals", (_joined_places(), _in_the_goal(), austrian_months(), _terms())),
         Rule("numbers", (_times_over(tongue), _ratio(tongue))),
         Rule("units", (_under_an_age(tongue),)),
         Rule("abbreviations", tuple(_words())),
@@ -60,14 +76,22 @@ def briefly(tongue: Tongue) -> tuple[Rule, ...]:
 def _insulin(tongue: Tongue) -> Form:
     """Say how much of insulin at which time of a day: "10-8-12-6 IE"."""
 
-    def said(match: re.Match[str]) -> str:
+    def said(match: re.Match[str]) -> str | None:
+        is_short = match["unit"] == "E."
+        text = match.string
+        near = text[max(0, match.start() - 60) : match.end() + 60]
+        if is_short and not _INSULIN.search(near):
+            return None  # a day, and whose name begins so
         times = ", ".join(tongue.number(one) for one in match["row"].split("-"))
-        named = "Einheiten" if match["unit"] == "E." else "internationale Einheiten"
+        named = "Einheiten" if is_short else "internationale Einheiten"
+        if match["per"]:
+            return f"{times} {named} pro "
         return f"{times} {named}{sentence_stop(match, at=match.end())}"
 
     return figure(
-        rf"(?<![\w.,/-])(?P<row>[0-9]{{1,2}}(?:-[0-9]{{1,2}}){{2,3}}) "
-        rf"(?P<unit>I\.{GAP}E\.|IE|E\.)(?!\w)",
+        rf"(?<![\w.,/-])(?P<row>(?:0|[1-9][0-9]?)(?:-(?:0|[1-9][0-9]?)){{2,3}}) "
+        rf"(?P<unit>I\.{GAP}E\.|IE|E\.)"
+        r"(?:(?P<per>/)(?=[A-ZÄÖÜ][a-zäöü])|(?![\w/]))",
         said,
         needs="-",
     )
@@ -79,7 +103,8 @@ def _twelfths(tongue: Tongue) -> Form:
     def said(match: re.Match[str]) -> str:
         years, months = match["years"], match["months"]
         first = "ein Jahr" if years == "1" else f"{tongue.number(years)} Jahre"
-        last = "ein Monat" if months == "1" else f"{tongue.number(months)} Monate"
+        one = "einen Monat" if re.match(" alt", match.string[match.end() :]) else "ein Monat"
+        last = one if months == "1" else f"{tongue.number(months)} Monate"
         stop = sentence_stop(match, at=match.end())
         return f"{first} und {last}{stop}"
 
@@ -98,7 +123,7 @@ def _or_one(tongue: Tongue) -> Form:
         pair = tongue.part("units").get(key_of(match["unit"]))
         name = tongue.named(pair, one=True) if pair else match["unit"]
         is_he = not (pair or "").endswith("|f") and gender(name) == "m"
-        return f"einen {name}" if is_he else None
+        return f"einen {name}" if is_he and not WEAK_NOUN.search(name) else None
 
     return form(
         rf"\b(?i:{TAKING}) [0-9½]{{1,3}} [A-ZÄÖÜ][\wäöüß]{{1,20}}\.? (?:oder|und|u\.|bzw\.) "
@@ -125,36 +150,6 @@ def _from_half(tongue: Tongue) -> Form:
     )
 
 
-def _shouted(tongue: Tongue) -> Iterator[Form]:
-    """Say what is short in a line of capitals: "3 X TGL. 1 TBL.", "RR TGL. MESSEN"."""
-
-    def portion(match: re.Match[str]) -> str:
-        single, many = _PORTIONS[match["unit"]]
-        name = single if match["n"] == "1" else many
-        return f"{tongue.number(match['n'], noun=f'{single} |f')} {name}"
-
-    def often(match: re.Match[str]) -> str:
-        count = tongue.number(match["n"])
-        return f"{'ein' if match['n'] == '1' else count}mal {_SHOUTED[match['how']]}"
-
-    yield figure(
-        rf"(?<![\w.,/-])(?P<n>[1-9][0-9]?) (?P<unit>{one_of(tuple(_PORTIONS))})(?!\w)",
-        portion,
-        needs=tuple(_PORTIONS),
-    )
-    yield figure(
-        r"(?<![\w.,/-])(?P<n>[1-9]) ?[Xx×] ?(?P<how>TGL\.|STDL\.)(?!\w)",
-        often,
-        needs=("TGL.", "STDL."),
-    )
-    yield form(
-        rf"(?<![\w.])(?P<said>(?:MAX|MIND|CA)\.(?= [0-9])"
-        rf"|(?!MAX|MIND|CA){one_of(tuple(_SHOUTED))}(?= [A-ZÄÖÜ0-9]{{2}}| [0-9]))",
-        lambda match: _SHOUTED[match["said"]],
-        needs=tuple(_SHOUTED),
-    )
-
-
 def _joined_places() -> Form:
     """Say a place that is joined to a noun: "1.-Klasse-Abteil", "der 1.-Mai-Umzug"."""
 
@@ -171,29 +166,20 @@ def _joined_places() -> Form:
 
 
 def _in_the_goal() -> Form:
-    """Say the place that somebody took: "als 5. im Ziel"."""
-    return form(
-        r"\b[Aa]ls (?P<said>(?P<n>[1-9][0-9]?)\.)(?= (?:im Ziel|ins Ziel|durchs Ziel|der Tabelle"
-        r"|der Wertung|von|in die|und|vor|hinter|an(?=[.,;]|$)|kam|kamen|ging|folgte|startete)\b)",
-        lambda match: f"{ordinal(int(match['n']), 'r').capitalize()}",
-        needs=("ls ",),
-    )
-
-
-def _austrian_months() -> Form:
-    """Say a day of the months that Austria calls otherwise: "ab 2. Jänner"."""
+    """Say the place that somebody took: "als 5. im Ziel", of a woman "als Fünfte"."""
 
     def said(match: re.Match[str]) -> str:
-        before = (match["before"] or "").lower()
-        is_plain = before in {"", "der"}
-        ending = ("" if before == "der" else "r") if is_plain else "n"
-        return ordinal(int(match["n"]), ending)
+        before = match.string[max(0, match.start() - 40) : match.start()]
+        behind = match.string[match.end() : match.end() + 30]
+        is_she = _SHE.search(re.split("[.!?;:,]", before)[-1]) or _SHE_TOO.match(behind)
+        return ordinal(int(match["n"]), "" if is_she else "r").capitalize()
 
     return form(
-        r"(?:\b(?P<before>(?i:am|der|dem|den|des|vom|zum|ab|bis|seit|im|und|bis zum)) )?"
-        r"(?<![\w.,:/-])(?P<said>(?P<n>[1-9]|[12][0-9]|3[01])\.)(?= (?:Jänner|Feber)\b)",
+        r"\b[Aa]ls (?P<said>(?P<n>[1-9][0-9]?)\.)(?= (?:im Ziel|ins Ziel|durchs Ziel|der Tabelle"
+        r"|der Wertung|von|und(?! [0-9])|vor|hinter|an(?=[.,;]|$)|kam|kamen|ging|folgte"
+        r"|startete)\b)",
         said,
-        needs=("Jänner", "Feber"),
+        needs=("ls ",),
     )
 
 
@@ -201,7 +187,7 @@ def _terms() -> Form:
     """Say the term that somebody studies in, or the month of a life: "im 5. FS", "im 6. LM"."""
     names = {"FS": "Fachsemester", "LM": "Lebensmonat"}
     return form(
-        r"\b(?:im|dem|zum|vom|beim|ab|bis|den) (?P<said>(?P<n>[1-9]|[1-3][0-9])\. (?P<name>FS|LM))"
+        r"\b(?i:im|dem|zum|vom|beim|ab|bis|den) (?P<said>(?P<n>[1-9]|[1-3][0-9])\. (?P<name>FS|LM))"
         r"(?!\w)",
         lambda match: f"{ordinal(int(match['n']), 'n')} {names[match['name']]}",
         needs=(" FS", " LM"),
@@ -215,7 +201,7 @@ def _times_over(tongue: Tongue) -> Form:
         text = match.string
         near = text[max(0, match.start() - 60) : match.end() + 40]
         named = _MODELS.search(text[max(0, match.start() - 12) : match.start()])
-        if named or _SUMS.search(near):
+        if named or _SUMS.search(near) or re.match(" (?:opti|digi)", text[match.end() :]):
             return None
         return f"{'ein' if match['n'] == '1' else tongue.number(match['n'])}mal"
 
@@ -231,9 +217,15 @@ def _ratio(tongue: Tongue) -> Form:
     """Say one thing to another with blanks around the colon: "ein Risiko von 1 : 1000"."""
 
     def said(match: re.Match[str]) -> str | None:
-        if _COUNTED.search(match.string[max(0, match.start() - 24) : match.start()]):
+        before = match.string[max(0, match.start() - 24) : match.start()]
+        if _COUNTED.search(before) or _FROM_THEN.search(before):
+            return None
+        if _AMOUNT.match(match.string, match.end()) or match.string.startswith(" bis", match.end()):
             return None
         low, high = (match[one].replace(" ", "") for one in ("low", "high"))
+        is_hour = len(high) == len("00") and int(high) % 5 == 0 and low != "1"
+        if is_hour and not _RATIOS.search(match.string[max(0, match.start() - 60) : match.start()]):
+            return None
         return f"{tongue.number(low)} zu {tongue.number(high)}"
 
     number = r"[0-9]{1,3}(?:[. ][0-9]{3})+|[0-9]{1,7}"
@@ -247,13 +239,18 @@ def _ratio(tongue: Tongue) -> Form:
 
 def _under_an_age(tongue: Tongue) -> Form:
     """Say the age behind a preposition that is cut too: "Kinder u. 14 J."."""
+
+    def said(match: re.Match[str]) -> str:
+        word = "Monat" if match["unit"] == "Mon." else "Jahr"
+        count = "einem" if match["n"] == "1" else tongue.number(match["n"])
+        stop = sentence_stop(match, at=match.end("said"))
+        return f"{count} {word}{'' if match['n'] == '1' else 'en'}{stop}"
+
     return form(
-        r"\b(?:Kinder|Kindern|Kdr\.|Kd\.|Ki\.|Jugendl(?:iche|\.)|Personen|Säuglinge) u\. "
-        r"(?P<said>(?P<n>[1-9][0-9]?) (?P<unit>J\.|Jahre\b|Mon\.))(?P<after>)",
-        lambda match: (
-            f"{tongue.number(match['n'])} {'Monaten' if match['unit'] == 'Mon.' else 'Jahren'}"
-            f"{sentence_stop(match, at=match.end('said'))}"
-        ),
+        r"\b(?:Kinder|Kindern|Kdr\.|Kd\.|Ki\.|Jugendl(?:iche|\.)) u\. "
+        r"(?P<said>(?P<n>[1-9][0-9]?) (?P<unit>J\.|Jahre\b|Jahr\b|Mon\.))"
+        r"(?! (?:alte|ältere|Gefängnis))",
+        said,
         needs=("u. ",),
     )
 
@@ -261,7 +258,8 @@ def _under_an_age(tongue: Tongue) -> Form:
 def _words() -> Iterator[Form]:
     yield form(r"[0-9] (?P<said>d\. G\.?)(?= (?:v\.|vom)(?!\w))", "des Gesetzes", needs=("d. G",))
     yield form(
-        r"\b(?:Abs\.|Satz|S\.|Nr\.) [0-9]{1,2}[a-z]? (?P<said>Alt\.)(?= [0-9])",
+        r"\b(?:Abs\.|Satz|S\.|Nr\.) [0-9]{1,2}[a-z]? (?P<said>Alt\.)"
+        r"(?= [1-9](?![\w.,])(?! (?:Jahr|Stimm|Mon)))",
         "Alternative",
         needs=("Alt.",),
     )
@@ -273,7 +271,11 @@ def _words() -> Iterator[Form]:
         ),
         needs=("Pers.",),
     )
-    yield form(r"(?<![\w.])i\. ?E\.(?= [0-9]{1,2}:[0-9])", "im Elfmeterschießen", needs=("E.",))
+    yield form(
+        r"(?<![\w.])(?<![0-9] )i\. ?E\.(?= [0-9]{1,2}:[0-9]{1,2}(?![0-9])(?! Uhr))",
+        "im Elfmeterschießen",
+        needs=("E.",),
+    )
     yield form(
         r"\b(?:Lied|EG|GL|Gotteslob|Gesangbuch|Choral)\b[^.!?\n]{0,6}(?:Nr\. )?"
         r"[0-9]{1,4}(?:,[0-9])?,? "

@@ -10,11 +10,23 @@ from podcast.narration.spoken.languages.german.ordinals import ARTICLES, SENTENC
 from podcast.narration.spoken.languages.german.places import ending_before, kind_behind
 from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.tongue import Tongue
-from podcast.narration.spoken.rule import Form, Rule, form, one_of
+from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 
 # Words that end so and are whole: Mohammed, hochbegabt, ein Atlantikstör, Frau Strempf.
 _WHOLE = re.compile("(?:[aeihmou]med|(?:beg|geh|lieb)abt|(?:k|hausen|dick|löffel)stör|[rtz]empf)$")
 _AND = {"u.": "und", "od.": "oder", "o.": "oder", "bzw.": "beziehungsweise", "/": "oder"}
+_SHOUTED = {
+    "TGL.": "täglich",
+    "PAT.": "Patient",
+    "MAX.": "maximal",
+    "MIND.": "mindestens",
+    "BZW.": "beziehungsweise",
+    "CA.": "circa",
+    "INKL.": "inklusive",
+    "EVTL.": "eventuell",
+    "GGF.": "gegebenenfalls",
+}
+_PORTIONS = {"TBL.": ("Tablette", "Tabletten"), "KPS.": ("Kapsel", "Kapseln")}
 
 
 def cut(tongue: Tongue) -> tuple[Rule, ...]:
@@ -82,3 +94,44 @@ _OTHER_WORDS = frozenset({"akt.", "sog.", "ehem.", "versch.", "lfd.", "jew.", "l
 
 def _stop_at_end(match: re.Match[str]) -> str:
     return "" if match.string[match.end() :].strip() else "."
+
+
+def shouted(tongue: Tongue) -> Iterator[Form]:
+    """Say what is short in a line of capitals: "3 X TGL. 1 TBL.", "RR TGL. MESSEN"."""
+
+    def portion(match: re.Match[str]) -> str:
+        single, many = _PORTIONS[match["unit"]]
+        name = single if match["n"] == "1" else many
+        per = " pro TAG" if match["per"] else ""
+        return f"{tongue.number(match['n'], noun=f'{single} |f')} {name}{per}"
+
+    def often(match: re.Match[str]) -> str:
+        counts = [tongue.number(one) for one in (match["low"], match["n"]) if one]
+        times = f"{'ein' if match['n'] == '1' else ' bis '.join(counts)}mal"
+        return f"{times} {'täglich' if match['how'] == 'TGL.' else 'stündlich'}"
+
+    yield figure(
+        rf"(?<![\w.,/-])(?P<n>[1-9]) ?[Xx×](?= (?:[0-9]{{1,2}}(?:,[0-9]{{1,2}})?|½) "
+        rf"{one_of(tuple(_PORTIONS))})",
+        lambda match: f"{'ein' if match['n'] == '1' else tongue.number(match['n'])}mal",
+        needs=tuple(_PORTIONS),
+    )
+    yield figure(
+        rf"(?<![\w.,/-])(?P<n>[1-9][0-9]?|[0-9],[0-9]{{1,2}}) "
+        rf"(?P<unit>{one_of(tuple(_PORTIONS))})(?P<per>/(?:TAG|D)\b)?(?![\w/])",
+        portion,
+        needs=tuple(_PORTIONS),
+    )
+    yield figure(
+        r"(?<![\w.,/-])(?:(?P<low>[1-9][0-9]?) ?[-\u2013] ?)?(?P<n>[1-9][0-9]?) ?[Xx×] ?"
+        r"(?P<how>TGL\.|STDL\.)(?!\w)",
+        often,
+        needs=("TGL.", "STDL."),
+    )
+    yield form(
+        rf"(?<![\w.])(?P<said>(?:MAX|MIND|CA)\.(?= [0-9])"
+        rf"|TGL\.(?=[!,;)]|$)|(?<!DIE )(?<!EINE )PAT\.(?= (?!NR|NO|ANM)[A-ZÄÖÜ]{{2}})"
+        rf"|(?!MAX|MIND|CA|PAT){one_of(tuple(_SHOUTED))}(?= [A-ZÄÖÜ0-9]{{2}}| [0-9]))",
+        lambda match: _SHOUTED[match["said"]],
+        needs=tuple(_SHOUTED),
+    )

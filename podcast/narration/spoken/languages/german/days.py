@@ -22,6 +22,25 @@ _YEAR = "(?:(?:19|20)[0-9]{2}|[0-9]{2}(?![0-9]))"
 _WEEKDAY = "(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)"
 _GOAL = re.compile(r"\b(?:Tore?|Torschützen?|Treffer|Gelb|Rot|Elfmeter|\w*karten?)\b")
 _QUARTERS = {"1": "eine Viertelstunde", "¼": "eine Viertelstunde"}
+_CONTEST = re.compile(
+    r"\b(?:Sätze?n?|Satz\w*|gew[ao]nn\w*|gewinnt|siegt\w*|Siege?|verlor\w*|unterl[ai]g\w*|besiegt\w*"
+    r"|schlug\w*|bezwang\w*|Match|Endstand|Niederlage)\b"
+)
+_AT_TIMES = re.compile(r"\b(?:um|ab|von|bis|gegen|seit|vor|zwischen|Züge?|Abfahrt) $")
+_MEETING = re.compile(
+    r"\b(?i:uhr|termine?|treffen|treffpunkt|bus(?:se)?|züge?|bahn|abfahrt\w*|ankunft|anpfiff|beginn"
+    r"|einlass|zeiten|uhrzeiten|essen|sitzung|training|sprechstunden?)\b"
+)
+_BOOK = re.compile(
+    r"\b(?:Mt|Mk|Lk|Joh|Röm|Kor|Gal|Eph|Phil|Kol|Thess|Tim|Tit|Hebr|Jak|Petr|Offb|Apg|Gen|Ex|Lev|Num"
+    r"|Dtn|Mose|Jos|Ri|Sam|Kön|Hiob|Ijob|Pss?|Spr|Koh|Hld|Jes|Jer|Ez|Dan|Hos|Matthäus|Markus|Lukas"
+    r"|Johannes|Römer|Psalm(?:en)?|Sure|Koran|Vers)\.? $"
+)
+_TENNIS = 7  # games of a set, at most
+_LAST_POINTS = frozenset({11, 15, 21, 25})  # of a set of table tennis, badminton, volleyball
+_ON_A_DAY = re.compile(
+    r"\b(?i:am|vom|zum|ab|bis|seit)(?: zum)? (?:\w{3,8}tag|Mittwoch|Sonnabend),? $"
+)
 
 
 def german_days(tongue: Tongue) -> tuple[Rule, ...]:
@@ -145,6 +164,52 @@ def _by_an_h(tongue: Tongue) -> Form:
     )
 
 
+def sets(tongue: Tongue) -> Form:
+    """Say the sets of a match, some of which look like times: "21:25, 25:18, 15:13"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        pairs = [one.split(":") for one in re.findall("[0-9]+:[0-9]+", match[0])]
+        text = match.string
+        if _BOOK.search(text[max(0, match.start() - 16) : match.start()]):
+            return None
+        if any(high[0] == "0" and len(high) == 2 for _, high in pairs):
+            return None
+        hours = [int(low) for low, high in pairs if int(high) % 5 == 0]
+        rises = len(hours) == len(pairs) and hours == sorted(set(hours))
+        is_no_time = any(int(low) > 24 or int(high) > 59 or len(high) == 1 for low, high in pairs)
+        before = text[max(0, match.start() - 60) : match.start()]
+        near = f"{before}…{text[match.end() : match.end() + 60]}"
+        is_played = (
+            not rises
+            and _CONTEST.search(near)
+            and not _AT_TIMES.search(before)
+            and not _MEETING.search(before)
+            and all(_is_set(int(low), int(high)) for low, high in pairs)
+        )
+        if not (is_no_time or is_played) or re.match(" ?Uhr", text[match.end() :][:4]):
+            return None
+        return re.sub(
+            "([0-9]+):([0-9]+)",
+            lambda one: f"{tongue.number(one[1])} zu {tongue.number(one[2])}",
+            match[0],
+        )
+
+    return figure(
+        r"(?<![\w.,:/-])[0-9]{1,3}:[0-9]{1,3}(?:(?:[,;] | und )[0-9]{1,3}:[0-9]{1,3}){1,6}"
+        r"(?![\w:/-]|[.,][0-9])",
+        said,
+        needs=":",
+    )
+
+
+def _is_set(low: int, high: int) -> bool:
+    """Tell how a set ends, "25:18" or "7:6", from an hour."""
+    most, least = max(low, high), min(low, high)
+    if most <= _TENNIS:
+        return most >= _TENNIS - 1
+    return most in _LAST_POINTS or most - least == 2
+
+
 def _hyphened_scores(tongue: Tongue) -> Form:
     """Say how a match ended, by a hyphen: "siegte 2-1"."""
     return form(
@@ -197,4 +262,26 @@ def _quarters() -> Iterator[Form]:
         rf"(?<![\w.,/-])(?<![0-9] )(?P<part>1/4|¼|3/4|¾){GAP}(?:Std\.?|Stunden?|h)(?!\w)",
         said,
         needs="/¼¾",
+    )
+
+
+def austrian_months() -> Form:
+    """Say a day of the months that Austria calls otherwise: "ab 2. Jänner"."""
+
+    def said(match: re.Match[str]) -> str:
+        before = (match["before"] or "").lower()
+        if not before and _ON_A_DAY.search(
+            match.string[max(0, match.start() - 24) : match.start()]
+        ):
+            return f"dem {ordinal(int(match['n']), 'n')}"
+        is_plain = before in {"", "der", "jeder", "dieser"}
+        ending = ("r" if before == "" else "") if is_plain else "n"
+        return ordinal(int(match["n"]), ending)
+
+    return form(
+        r"(?:\b(?P<before>(?i:am|der|jeder|dieser|dem|den|des|vom|zum|ab|bis|seit|im|und"
+        r"|bis zum)|[a-zäöüß]{2,12}e[nm]|(?i:[mdsk]?eine[mn]|diese[mn]|jede[mn])) )?"
+        r"(?<![\w.,:/-])(?P<said>(?P<n>[1-9]|[12][0-9]|3[01])\.)(?= (?:Jänner|Feber)\b)",
+        said,
+        needs=("Jänner", "Feber"),
     )

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from functools import partial
 
 from podcast.narration.spoken.languages.german.cases import DATIVE
+from podcast.narration.spoken.languages.german.days import sets
 from podcast.narration.spoken.languages.german.figures import ordinal
-from podcast.narration.spoken.languages.german.nouns import gender
+from podcast.narration.spoken.languages.german.nouns import WEAK_NOUN, gender
 from podcast.narration.spoken.languages.german.places import ending_before
 from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.quantities import key_of
@@ -26,16 +27,21 @@ _TO_DO = (
 _HAS_A_VERB = re.compile(
     r"\b(?:ist|sind|wird|werden|wurde|hat|haben|muss|müssen|kann|können|soll|sollen|darf|dürfen|will|wollen|wollten?|möchten?|mag|mögen|würden?|lässt|lassen|gehen|geht)\b"
 )
+# Articles of many, and nouns that are many: "die 6-wö. Säuglinge", "alle 3-mon. Kontrollen".
+_OF_MANY = re.compile("(?i:die|alle|keine|diese|jene|beide|[mds]eine|ihre|unsere|eure)")
+_MANY = re.compile(
+    "(?:en|linge|kinder|bilder|tage|monate|babys|kurse|versuche|termine|zyklen|zeiträume)$",
+    re.IGNORECASE,
+)
+# What is filed under two figures, and no part of a whole: "Akte 4/8-Berlin".
+_FILED = re.compile(
+    r"\b(?:Akten?|Az\.|Heft|Ausgabe|Nr\.|Nummer|Tabelle|Seite|Blatt|Gruppe|Abschnitt|Teil|Band"
+    r"|Kapitel|Raum|Zimmer|Tor|Gleis|Linie|Klasse|Haus|Art\.|Artikel) $"
+)
 _PRICED = (
-    r"\b(?:kost\w+|macht|Total|[Zz]ahl\w*|bezahl\w*|[Pp]reis\w*|Eintritt|Gebühr|Prämie|Franchise|Busse|beträgt"
-    r"|Selbstbehalt|Rabatt|statt|à)[: ] ?(?:(?:nur|von|je|ca\.|rund|neu) )?$"
+    r"\b(?i:kost\w+|macht|Total|[Zz]ahl\w*|bezahl\w*|[Pp]reis\w*|Eintritt|Gebühr|Prämie|Franchise|Busse|beträgt"
+    r"|Selbstbehalt|Rabatt|[Ss]tatt|à)[: ] ?(?:(?:nur|von|je|ca\.|rund|neu) )?$"
 )
-_CONTEST = re.compile(
-    r"\b(?:Sätze?n?|Satz\w*|gew[ao]nn\w*|gewinnt|siegt\w*|Siege?|verlor\w*|unterl[ai]g\w*|besiegt\w*"
-    r"|schlug\w*|bezwang\w*|Match|Endstand|Niederlage)\b"
-)
-
-_AT_TIMES = re.compile(r"\b(?:um|ab|von|bis|gegen|seit|vor|zwischen|Züge?|Abfahrt) $")
 
 
 def declined(tongue: Tongue) -> tuple[Rule, ...]:
@@ -44,7 +50,7 @@ def declined(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("ages", (_of_an_age(tongue),)),
         Rule("fractions", (_parts_of_nouns(tongue),)),
         Rule("money", (_francs(tongue),)),
-        Rule("ranges", (_sets(tongue),)),
+        Rule("ranges", (sets(tongue),)),
         Rule("times", (_hours(tongue),)),
         Rule("ordinals", (_added_minutes(tongue),)),
         Rule("abbreviations", (_of_a_century(), _holy())),
@@ -59,7 +65,10 @@ def _of_an_age(tongue: Tongue) -> Form:
     def said(match: re.Match[str]) -> str:
         number = tongue.number(match["n"]).removesuffix("s") if match["n"] == "1" else ""
         number = number or tongue.number(match["n"])
-        ending = ending_before(match["before"] or "", kind=gender(match["noun"]))
+        before, noun = match["before"] or "", match["noun"]
+        ending = ending_before(before, kind=gender(noun))
+        if _OF_MANY.fullmatch(before) and _MANY.search(noun):
+            ending = "n"
         return f"{number}{_AGES[match['unit']]}e{ending}"
 
     return form(
@@ -75,8 +84,10 @@ def _parts_of_nouns(tongue: Tongue) -> Form:
 
     def said(match: re.Match[str]) -> str | None:
         over, under = match["over"], match["under"]
+        if _FILED.search(match.string[max(0, match.start() - 14) : match.start()]):
+            return None
         if under == "2":
-            return "Halb-" if over == "1" else None
+            return _half(match) if over == "1" else None
         word = _PARTS[under] if over == "1" else f"{tongue.number(over)}{_PARTS[under]}"
         return f"{word.capitalize()}-"
 
@@ -88,6 +99,17 @@ def _parts_of_nouns(tongue: Tongue) -> Form:
     )
 
 
+def _half(match: re.Match[str]) -> str:
+    """Say the half of what is swallowed or waited: "eine halbe Tablette"."""
+    text = match.string
+    if not re.match(
+        "(?:Tablette|Kapsel|Stunde|Portion|Flasche|Tasse|Dosis)(?!\\w)", text[match.end() :]
+    ):
+        return "Halb-"
+    before = text[max(0, match.start() - 8) : match.start()]
+    return "halben " if re.search(r"\b(?i:einer|der|jeder) $", before) else "halbe "
+
+
 def _francs(tongue: Tongue) -> Form:
     """Say Swiss sums that no time of a Friday can be, or that a price is called."""
 
@@ -96,16 +118,16 @@ def _francs(tongue: Tongue) -> Form:
         cents = match["cents"] if match["cents"].isdigit() else ""
         priced = re.search(_PRICED, match.string[max(0, match.start() - 40) : match.start()])
         is_a_day = cents and int(whole) <= 31 and 0 < int(cents) <= 12
-        if (
-            is_a_day
-            and match.string[match.end() : match.end() + 2].strip(" ") == "."
-            and not priced
-        ):
+        if (is_a_day and not priced) or re.match(" ?(?:Uhr|h)\\b", match.string[match.end() :]):
             return None
         if cents and int(whole) <= 24 and int(cents) < 60 and not priced:
             return None
         count = f"{tongue.number(whole, noun='Franken |m')} Franken"
-        if priced and whole == "1":
+        if (
+            priced
+            and whole == "1"
+            and re.match("(?i:kostet|be?zahl|zahl|macht|beträgt)", priced[0])
+        ):
             count = "einen Franken"
         return count if int(cents or "0") == 0 else f"{count} {tongue.number(str(int(cents)))}"
 
@@ -114,32 +136,6 @@ def _francs(tongue: Tongue) -> Form:
         r"\.(?P<cents>[0-9]{2}|[-\u2013\u2014]{1,2})(?![\w-]|[.,][0-9])",
         said,
         needs=("r.",),
-    )
-
-
-def _sets(tongue: Tongue) -> Form:
-    """Say the sets of a match, some of which look like times: "21:25, 25:18, 15:13"."""
-
-    def said(match: re.Match[str]) -> str | None:
-        pairs = [one.split(":") for one in re.findall("[0-9]+:[0-9]+", match[0])]
-        is_no_time = any(int(low) > 24 or int(high) > 59 or len(high) == 1 for low, high in pairs)
-        text = match.string
-        before = text[max(0, match.start() - 60) : match.start()]
-        near = f"{before}…{text[match.end() : match.end() + 60]}"
-        is_played = _CONTEST.search(near) and not _AT_TIMES.search(before)
-        if not (is_no_time or is_played) or re.match(" ?Uhr", text[match.end() :][:4]):
-            return None
-        return re.sub(
-            "([0-9]+):([0-9]+)",
-            lambda one: f"{tongue.number(one[1])} zu {tongue.number(one[2])}",
-            match[0],
-        )
-
-    return figure(
-        r"(?<![\w.,:/-])[0-9]{1,3}:[0-9]{1,3}(?:(?:[,;] | und )[0-9]{1,3}:[0-9]{1,3}){1,6}"
-        r"(?![\w:/-]|[.,][0-9])",
-        said,
-        needs=":",
     )
 
 
@@ -201,10 +197,12 @@ def _holy() -> Form:
         before = match["before"].lower()
         is_weak = before in {"der", "die", "das", "eine", "unsere", "diese"}
         # "In der Hl. Messe" is the dative of her, "der hl. Martin" is he.
-        of_her = before == "der" and (gender(match["noun"]) == "f" or match["noun"] in _WOMEN)
+        noun = match["noun"]
+        is_she = gender(noun) == "f" or noun.endswith("a") or noun in _WOMEN
+        of_her = before == "der" and is_she
         word = "Heilige" if match["said"][0] == "H" else "heilige"
         are_many = match["noun"] == "Drei" or (
-            before == "die" and match["noun"].endswith(("en", "er"))
+            before == "die" and noun.endswith(("en", "er")) and noun not in _ENDS_SO
         )
         return word if is_weak and not (of_her or are_many) else f"{word}n"
 
@@ -216,7 +214,8 @@ def _holy() -> Form:
     )
 
 
-_WOMEN = ("Maria", "Anna", "Elisabeth", "Barbara", "Katharina", "Theresia", "Hildegard", "Klara")
+_WOMEN = ("Elisabeth", "Hildegard", "Agnes", "Hedwig", "Gertrud", "Birgit", "Edith", "Ruth", "Rut")
+_ENDS_SO = ("Helen", "Karen", "Carmen", "Mutter", "Kümmernis", "Esther", "Ester")
 
 
 def _one_to_take(tongue: Tongue) -> Form:
@@ -229,13 +228,13 @@ def _one_to_take(tongue: Tongue) -> Form:
         pair = tongue.part("units").get(key_of(unit))
         name = tongue.named(pair, one=True) if pair else unit
         is_he = not (pair or "").endswith("|f") and gender(name) == "m"
-        return f"einen {name}" if is_he else None
+        return f"einen {name}" if is_he and not WEAK_NOUN.search(name) else None
 
     return form(
-        r"(?:^|[.:;,(] |\b(?:und|[Dd]ann|[Dd]anach|[Zz]uerst|zusätzlich|morgens|mittags|abends"
-        r"|täglich|jeweils|je|bzw\.|oder) )"
+        r"(?:^|[.:;,(] |[0-9½] [^.!?;:,\n]{1,30} (?:und|bzw\.|oder) "
+        r"|\b(?i:dann|danach|zuerst|zusätzlich|morgens|mittags|abends|täglich|jeweils|je) )"
         r"(?P<said>1 (?P<unit>[A-ZÄÖÜ][\wäöüß]{1,20}))(?P<between> [^.!?;:,\n]{0,60}?)"
-        rf"\b{_TO_DO}\b",
+        rf"\b{_TO_DO}\b(?=[.,;:!)]|$| und\b| oder\b| lassen\b)",
         said,
         needs=("1 ",),
     )
@@ -245,7 +244,7 @@ def _bare_units(tongue: Tongue) -> Iterator[Form]:
     """Say units without a figure of their own: "pro kg", "bei km 43", "80-m²-Wohnung"."""
     units = r"(?P<said>(?P<unit>kg|km|mg|ml|cm|mm|kWh|dl|µg|μg))(?![\w/²³-]|\.\w)"
     name = partial(_name, tongue=tongue)
-    yield form(rf"\b(?:pro|je|per) {units}", name)
+    yield form(rf"\b(?i:pro|je|per) {units}", name)
     yield form(r"(?<![\w/.-])(?<![0-9] )(?P<said>(?P<unit>km))(?= [0-9])", name, needs=("km ",))
     yield figure(
         rf"{START}(?P<n>{NUMBER})-(?P<unit>{tongue.keys('squares')})-(?=[A-ZÄÖÜ])",
@@ -260,5 +259,5 @@ def _name(match: re.Match[str], *, tongue: Tongue) -> str:
 
 def _joined(match: re.Match[str], *, tongue: Tongue) -> str:
     unit = tongue.part("squares")[match["unit"]].partition("/")[0]
-    number = tongue.number(match["n"]).replace(" ", "-")
+    number = "ein" if match["n"] == "1" else tongue.number(match["n"]).replace(" ", "-")
     return f"{number[0].upper()}{number[1:]}-{unit}-"

@@ -97,7 +97,7 @@ def _days_of_a_week() -> Iterator[Form]:
     )
     day = r"(?P<day>[12]?[0-9]|3[01])\."
     yield form(
-        rf"{before}(?P<said>{day})(?={GAP}{one_of(_MONTHS)})",
+        rf"{before}(?P<said>{day})(?={GAP}{one_of((*_MONTHS, 'Jänner', 'Feber'))})",
         lambda match: f"dem {ordinal(int(match['day']), 'n')}",
     )
 
