@@ -47,7 +47,7 @@ from podcast.shelf.statement import read_statement, statement_bytes
 from podcast.shelf.withdrawn import withdraw
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
-from podcast.store import open_store
+from podcast.store import open_store, require_folder
 from podcast.zones import today_in
 
 if TYPE_CHECKING:
@@ -74,13 +74,14 @@ def build(project: Project, *, articles: Sequence[str], tools: Tools) -> Summary
 
     One broken article does not stop the others, nor does a cover that is of no use. Raises
     ProjectError for names that are no article, BuildUnderWay where there is another,
-    EngineUnavailable for an engine that is not there.
+    EngineUnavailable for an engine that is not there, StoreError for an output that is no folder.
     """
     paths = articles_to_build(project, names=articles)
     engine = info_of(project.voice)
     require_voices(project)
     require_braille(project.show)
     statement_bytes(project)
+    require_folder(project.output)
     with only_build(project):
         return _build(project, paths=paths, engine=engine, tools=tools)
 

@@ -132,6 +132,16 @@ def holds(path: Path, data: bytes | Path) -> bool:
         return False
 
 
+def require_folder(path: Path) -> None:
+    """Raise StoreError where a folder cannot be made, as its name is a file's or a lost link's."""
+    if not path.is_dir() and os.path.lexists(path):
+        raise StoreError(
+            "This is no folder, and files are to be written into it.",
+            where=str(path),
+            mend=_MENDS[ENOTDIR],
+        )
+
+
 def leads_out(path: Path, *, root: Path) -> bool:
     """Whether a path within a folder ends elsewhere, by a link on its way."""
     inside = path.absolute().is_relative_to(root.absolute())

@@ -11,7 +11,7 @@ from pathlib import Path
 import feedparser
 import pytest
 
-from podcast.errors import ArticleError, EngineUnavailable, ProjectError
+from podcast.errors import ArticleError, EngineUnavailable, ProjectError, StoreError
 from podcast.events import Event, Summary
 
 Run = Callable[..., tuple[Summary, list[Event]]]
@@ -240,3 +240,18 @@ def test_machines_are_told_in_tag_page_and_book_where_the_sound_comes_from(
     with zipfile.ZipFile(output / "episodes/bees/bees.epub") as book:
         (package,) = [name for name in book.namelist() if name.endswith(".opf")]
         assert "AlgorithmicMediaDigitalSource</meta>" in book.read(package).decode()
+
+
+@pytest.mark.parametrize("is_link", [False, True])
+def test_an_output_that_is_no_folder_is_told_before_anything_is_spoken(
+    run: Run, folder: Path, is_link: bool
+) -> None:
+    output = folder / "output"
+    if is_link:
+        output.symlink_to(folder / "nowhere")
+    else:
+        output.write_text("notes", encoding="utf-8")
+    with pytest.raises(StoreError, match="no folder"):
+        run()
+    assert not (folder / ".podcast" / "clip").exists()
+    assert is_link or output.read_text(encoding="utf-8") == "notes"
