@@ -242,16 +242,16 @@ def test_machines_are_told_in_tag_page_and_book_where_the_sound_comes_from(
         assert "AlgorithmicMediaDigitalSource</meta>" in book.read(package).decode()
 
 
-@pytest.mark.parametrize("is_link", [False, True])
+@pytest.mark.parametrize("kind", ["a file", "a lost link"])
 def test_an_output_that_is_no_folder_is_told_before_anything_is_spoken(
-    run: Run, folder: Path, is_link: bool
+    run: Run, folder: Path, kind: str
 ) -> None:
     output = folder / "output"
-    if is_link:
-        output.symlink_to(folder / "nowhere")
-    else:
+    if kind == "a file":
         output.write_text("notes", encoding="utf-8")
+    else:
+        output.symlink_to(folder / "nowhere")
     with pytest.raises(StoreError, match="no folder"):
         run()
     assert not (folder / ".podcast" / "clip").exists()
-    assert is_link or output.read_text(encoding="utf-8") == "notes"
+    assert kind != "a file" or output.read_text(encoding="utf-8") == "notes"
