@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -26,7 +27,7 @@ _BESIDE = re.compile(r"[\s↩↑^⤴⏎←,;\ufe0e\ufe0f]*")
 _AROUND = frozenset({"span", "sup", "small", "b", "strong"})
 _DIGITS = re.compile(r"[\s\d]*")
 _LISTED = " \t\n\r,;[("  # what stands between the figures of several links
-_AT_WORD = re.compile(r"[\w§#][\s\[(]*$")
+_AT_WORD = re.compile(r"(?:\w\s{1,9}|[§#]\s{0,9})[\[(]?$")
 _NOTE_ROLES = frozenset({"doc-footnote", "doc-endnote", "footnote", "endnote", "rearnote", "note"})
 _LIST_ROLES = frozenset({"doc-endnotes", "endnotes", "footnotes", "rearnotes"})
 _MARK_ROLES = frozenset({"doc-noteref", "noteref"})
@@ -98,7 +99,7 @@ def index_notes(root: Element, *, prefix: str = "") -> NoteIndex:
             marks[_outermost(link)] = label
             if not _is_cited(target):
                 labels[target] = label
-    index = NoteIndex(labels, marks)
+    index = NoteIndex(labels, dict(_without_words(marks, notes=labels)))
     ways = _Ways.of(index, order=order, targets=targets)
     return replace(index, backlinks=frozenset(_backlinks(index, ways=ways)))
 
@@ -121,6 +122,21 @@ def _is_mark(link: Element, target: Element, *, follows: bool) -> bool:
     if roles_of(link) & _MARK_ROLES or roles_of(target) & _NOTE_ROLES:
         return not any(roles_of(element) & _NOTE_ROLES for element in above)
     return follows and bool(_MARK.fullmatch(all_text(link)))
+
+
+def _without_words(
+    marks: Mapping[Element, str], *, notes: Mapping[Element, str]
+) -> Iterator[tuple[Element, str]]:
+    """Give the marks that are no words of a note: “see note 2” calls what is called elsewhere."""
+    times = Counter(marks.values())
+    for mark, label in marks.items():
+        is_plain = local_name(mark) == "a" and _DIGITS.fullmatch(all_text(mark))
+        if is_plain and times[label] > 1 and not roles_of(mark) & _MARK_ROLES:
+            above = list(mark.iterancestors())
+            is_raised = any(local_name(one) == "sup" for one in above)
+            if not is_raised and any(one in notes for one in above) and _follows_word(mark, set()):
+                continue
+        yield mark, label
 
 
 def _outermost(link: Element) -> Element:
@@ -231,7 +247,7 @@ def _follows_word(link: Element, found: set[Element]) -> bool:
                 last = last[-1]
             if local_name(last) == "a" and _MARK.fullmatch(all_text(last)):
                 return last not in found
-            return bool(_AT_WORD.search(all_text(before)[-_NEAR:]))
+            return bool(_AT_WORD.search(all_text(before)[-_NEAR:] + (text or "")[:9]))
         if parent is None:
             return False
         one = parent

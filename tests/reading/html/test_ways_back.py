@@ -67,13 +67,14 @@ def test_a_link_of_a_note_that_leads_elsewhere_is_read() -> None:
         ('<span><a href="#m1">^</a> <cite>Smith 1911, p. 4</cite></span>', "Smith 1911, p. 4"),
         ('<b><a href="#m1">^</a> <i>Ibid.</i></b>', "Ibid."),
         ('<span><a href="#m1">^</a> <a href="https://a.example/">Told</a></span>', "Told"),
+        ('(<a href="#k">1</a>) Told.', "Told."),
         ('<sup>↑ <b><a href="#k">1</a></b>, <b><a href="#k">2</a></b></sup> Told.', "Told."),
     ],
 )
 def test_what_stands_beside_a_way_back_is_read(note: str, said: str) -> None:
     article = understood(f'<li id="n1">{note}</li>')
     words = " ".join(words_of(block) for one in article.notes for block in one.blocks)
-    assert words.removeprefix("^ ") == said
+    assert words.strip("^() ") == said
 
 
 def test_a_picture_beside_a_way_back_is_told() -> None:
@@ -95,6 +96,19 @@ def test_the_number_of_another_place_is_a_word_of_a_note(note: str) -> None:
     article = understood(f'<li id="n1">{note} <a href="#m0">1</a> <a href="#m1">2</a></li>')
     bare = re.sub("<[^>]+>", "", note)
     assert [words_of(block) for one in article.notes for block in one.blocks] == [bare]
+
+
+def test_the_number_of_another_note_is_a_word_and_a_raised_one_its_mark() -> None:
+    mark = '<sup id="m1"><a href="#n1">1</a></sup><sup id="m2"><a href="#n2">2</a></sup>'
+    raised = '<sup><a href="#n2">2</a></sup>'
+    article = understood(
+        f'<li id="n1">See note <a href="#n2">2</a>, and the log{raised} of him<a href="#n2">2</a>. '
+        '<a href="#m1">^</a></li>'
+        '<li id="n2">Told.</li>',
+        mark=mark,
+    )
+    words = [words_of(block) for one in article.notes for block in one.blocks]
+    assert words == ["See note 2, and the log of him.", "Told."]
 
 
 def test_a_letter_that_leads_to_the_paragraph_of_a_mark_is_a_word_where_one_stands_before() -> None:
