@@ -214,8 +214,6 @@ def _begun_again(
     for job in scheduled.prepared.jobs:
         if job.key in scheduler.under_way or scheduler.store.has("track", job.key):
             continue
-        if scheduler.engine.at_once == 1:
-            speak_section(job, tell=scheduled.progress.one_more)
         begun = _submit(job, scheduler=scheduler, tell=lambda: None)
         if job.key not in awaited:
             yield begun
