@@ -193,7 +193,7 @@ def _collected(
         raise scheduled.refused
     made = [*scheduled.made]
     spoken = {section.key for section in made if section.spoken or section.reused}
-    for under_way in scheduled.futures:
+    for under_way in (*scheduled.futures, *_begun_again(scheduled, scheduler=scheduler)):
         section = _made(under_way, scheduler=scheduler)
         _require(under_way[0], scheduler=scheduler)
         is_told = scheduler.under_way.pop(section.key, None) is None  # by another episode
@@ -204,6 +204,19 @@ def _collected(
             made.append(replace(section, spoken=0, reused=0) if is_counted else section)
         scheduled.progress.count(scheduled.futures)
     return tuple(made)
+
+
+def _begun_again(
+    scheduled: ScheduledEpisode[Episode], *, scheduler: Scheduler
+) -> Iterator[UnderWay]:
+    """Begin what is no longer there: an episode that was refused took shared sections along."""
+    awaited = {job.key for job, _ in scheduled.futures}
+    for job in scheduled.prepared.jobs:
+        if job.key in scheduler.under_way or scheduler.store.has("track", job.key):
+            continue
+        begun = _submit(job, scheduler=scheduler, tell=lambda: None)
+        if job.key not in awaited:
+            yield begun
 
 
 def _made(under_way: UnderWay, *, scheduler: Scheduler) -> SectionMade:

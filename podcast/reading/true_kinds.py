@@ -76,10 +76,11 @@ _BEGINNINGS = (
 _OPENDOCUMENT = b"application/vnd.oasis.opendocument."
 _TEXT_OF = (b"text", b"text-template", b"text-web", b"text-master")
 _FLAT = re.compile(rb"<office:document[\s>]")
+_NAMES = b"xmlns:office"
 _FLAT_OF = re.compile(
     rb"""office:mimetype\s{0,9}=\s{0,9}["']application/vnd\.oasis\.opendocument\.([a-z-]{1,40})"""
 )
-_LONGEST_TAG = 16_384  # bytes to the end of a flat file's first tag, which holds many names
+_LONGEST_TAG = 16_384  # bytes to the end of a flat file's first tag: many names, and a licence
 _HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<!doctype\s{1,20}html|<html)\b", re.IGNORECASE)
 
 
@@ -111,8 +112,9 @@ def _of_text(data: bytes, start: bytes) -> _Kind | None:
     is_xml = start.startswith((b"<?xml", b"\xef\xbb\xbf<?xml"))
     if is_xml and b'progid="Word.Document"' in start:
         return _FLAT_WORD
-    flat = _FLAT.search(start)
-    if flat and (is_xml or not start[: flat.start()].strip(b"\xef\xbb\xbf \t\r\n")):
+    flat = _FLAT.search(data, 0, _LONGEST_TAG if is_xml else _LOOKED_AT)
+    begins = flat and not start[: flat.start()].strip(b"\xef\xbb\xbf \t\r\n")
+    if flat and (is_xml or (begins and _NAMES in data[:_LONGEST_TAG])):  # or a text about the tag
         told = _FLAT_OF.search(data, 0, _LONGEST_TAG)
         return _FLAT_ODT if told is None or told[1] in _TEXT_OF else _TABLE
     if _HTML.match(start):

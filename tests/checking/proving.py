@@ -24,12 +24,12 @@ TEXTS = (
 )
 
 
-def laid(clips: Sequence[Sequence[Clip]]) -> list[Track]:
-    """Lay each section's clips as its track, with usual pauses."""
+def laid(clips: Sequence[Sequence[Clip]], *, pause: int = 350) -> list[Track]:
+    """Lay each section's clips as its track, with usual pauses, or wrong ones."""
     return [
         lay_track(
             [prepare(clip, spec=SPEC) for clip in lines],
-            pauses=[350] * (len(lines) - 1) + [1500],
+            pauses=[pause] * (len(lines) - 1) + [1500],
             spec=SPEC,
         )
         for lines in clips

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -50,6 +50,26 @@ def test_a_sound_as_soft_as_joining_takes_for_silence_spoils_no_pause(
     path.write_bytes(b"".join(track.mp3 for track in tracks))
     report = prove(path, expected=expected_of(soft, tracks=tracks), spec=SPEC)
     assert max(abs(join.heard - join.asked) for join in report.joins) <= 20
+
+
+@pytest.mark.parametrize("off", [-30, 30])
+@pytest.mark.parametrize("kind", ["plain", "breathing", "soft"])
+def test_a_pause_that_is_wrong_by_30_ms_is_told_of_any_voice(
+    clips: Sequence[Sequence[Clip]], tmp_path: Path, kind: str, off: int
+) -> None:
+    """What counts as silence beside it may not be so much that a fault is lost in it."""
+    voices: dict[str, Callable[[Clip], Clip]] = {
+        "plain": lambda clip: clip,
+        "breathing": lambda clip: _breathing(clip, seed=len(clip.samples)),
+        "soft": lambda clip: _with_a_soft_end(clip, at=50),
+    }
+    spoken = [[voices[kind](clip) for clip in some] for some in clips]
+    tracks = laid(spoken, pause=350 + off)
+    path = tmp_path / "episode.mp3"
+    path.write_bytes(b"".join(track.mp3 for track in tracks))
+    report = prove(path, expected=expected_of(spoken, tracks=tracks), spec=SPEC)
+    told = [fault for fault in faults(report, spec=SPEC) if "pause" in fault.what]
+    assert len(told) == sum(join.asked == 350 for join in report.joins) == 4
 
 
 def _with_a_soft_end(clip: Clip, *, at: int) -> Clip:

@@ -81,6 +81,7 @@ def test_a_word_file_with_macros_under_the_name_of_one_without_is_read(tmp_path:
         ("a.fodt", _flat(_BODY).replace(b"\n", b"", 1)),
         ("a.fodt", b"\xef\xbb\xbf" + _flat(_BODY)),
         ("a.fodt", _flat(_BODY).replace(b"<office:document ", b"<office:document\n", 1)),
+        ("a.fodt", _flat(_BODY).replace(b"?>", b"?><!-- " + 300 * b"Share it. " + b"-->", 1)),
         ("a.fodt", _flat(_BODY).partition(b"\n")[2]),
     ],
 )

@@ -86,6 +86,7 @@ def test_a_file_under_another_name_is_told_as_what_it_is(
         "PK is short for Phil Katz",
         "Rar! said the crow",
         "<pkg:package> holds all the parts of a Word file",
+        "<office:document> opens a flat OpenDocument text",
         "II*",
     ],
 )

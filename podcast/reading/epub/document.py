@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Mapping
 
 from lxml import etree
@@ -45,6 +46,7 @@ _REASONS = {
 }
 _TITLE_PAGES = frozenset({"titlepage", "halftitlepage"})
 _MOST_BESIDES = 12  # words of a title page besides title and author, or of a page of contents
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…][\"'”’»)]*(?:\s|$)")
 _TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
@@ -101,21 +103,38 @@ def _book(archive: Archive, package: Package, findings: Findings) -> Element:
             etree.SubElement(section, "img", {"src": name})
         else:
             _append_chapter(root, archive, name, chapters=package.chapters)
-        if name == package.contents and _is_contents(root[-1]):
+        if name != package.contents:
+            continue
+        if _is_contents(root[-1]):
             place = Place(part=name)
             findings.leave_out(visible(root[-1]), reason="table of contents", place=place)
             root.remove(root[-1])
+        else:
+            _name_list(root[-1])
     if not len(root):
         raise incomplete("Its spine names no chapter.", archive.source)
     return root
 
 
+def _name_list(page: Element) -> None:
+    """Have the list among a page's own words be known for the contents, where it does not say."""
+    navs = each(page, "nav")
+    if navs and not any(roles_of(one) & {"toc", "doc-toc"} for one in navs):
+        navs[0].set("role", "doc-toc")
+
+
 def _is_contents(page: Element) -> bool:
-    """Say whether a page shows lists of places and headings, and hardly a word of its own."""
+    """Say whether a page shows lists of places and headings, and hardly a word of its own.
+
+    A sentence is one, however short, and so is a picture that is described.
+    """
+    if any((one.get("alt") or "").strip() for one in page.iter()):
+        return False
     others = copy.deepcopy(page)
     names = (f"{{*}}{name}" for name in ("nav", *HEADINGS))
     etree.strip_elements(others, *names, with_tail=False)
-    return len(visible(others).split()) <= _MOST_BESIDES
+    beside = visible(others)
+    return len(beside.split()) <= _MOST_BESIDES and not _SENTENCE_END.search(beside)
 
 
 def _refuse_pictures(root: Element, *, source: str) -> None:

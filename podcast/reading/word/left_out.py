@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from podcast.model import Place
 from podcast.reading.draft import Findings
@@ -63,36 +64,48 @@ def _made_lists(tree: Element, styles: Styles) -> Iterator[tuple[Element, str]]:
             yield paragraph, "index" if name.startswith("index") else "table of contents"
 
 
+@dataclass(slots=True)
+class _Field:
+    """A field: the first word of its instruction, and the paragraphs that it made."""
+
+    name: str = ""
+    paragraphs: list[Element] = field(default_factory=list)
+
+
 def _in_fields(tree: Element) -> dict[Element, str]:
-    """Give the paragraphs that a field made: those between its beginning and its end."""
+    """Give the paragraphs that a field made: those between its beginning and its end.
+
+    One that never ends, since a tracked change deleted that, would take all that follows.
+    """
     found: dict[Element, str] = {}
-    opened: list[str] = []
+    opened: list[_Field] = []
     for element in tree.iter(f"{W}p", f"{W}fldChar", f"{W}instrText"):
         paragraph: Element | None = element
         if element.tag == f"{W}instrText":
             _name_field(opened, element.text or "")
             paragraph = paragraph_of(element)
         elif element.tag == f"{W}fldChar":
-            _open_or_end(opened, element.get(f"{W}fldCharType") or "")
+            ended = _open_or_end(opened, element.get(f"{W}fldCharType") or "")
+            found |= dict.fromkeys(ended.paragraphs, _LISTS.get(ended.name, ""))
             continue
-        reason = next((_LISTS[name] for name in opened if name in _LISTS), "")
-        if reason and paragraph is not None and not _is_heading(paragraph):
-            found[paragraph] = reason
+        made = next((one for one in opened if one.name in _LISTS), None)
+        if made is not None and paragraph is not None and not _is_heading(paragraph):
+            made.paragraphs.append(paragraph)
     return found
 
 
-def _name_field(opened: list[str], instruction: str) -> None:
+def _name_field(opened: Sequence[_Field], instruction: str) -> None:
     """Keep the first word of an instruction: what kind of field it is."""
     words = instruction.split()
-    if opened and not opened[-1] and words:
-        opened[-1] = words[0].upper()
+    if opened and not opened[-1].name and words:
+        opened[-1].name = words[0].upper()
 
 
-def _open_or_end(opened: list[str], kind: str) -> None:
+def _open_or_end(opened: list[_Field], kind: str) -> _Field:
+    """Give the field that ends, which is an empty one elsewhere."""
     if kind == "begin":
-        opened.append("")
-    elif kind == "end" and opened:
-        opened.pop()
+        opened.append(_Field())
+    return opened.pop() if kind == "end" and opened else _Field()
 
 
 def _is_heading(paragraph: Element) -> bool:

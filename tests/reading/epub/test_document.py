@@ -243,3 +243,22 @@ def test_shown_contents_that_are_not_in_the_file_stop_nothing() -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as file:
         parts = {name: file.read(name) for name in file.namelist() if "nav" not in name}
     assert chapters_of(understood(zipped({**parts}))) == ["One", "Two"]
+
+
+@pytest.mark.parametrize(
+    ("beside", "said"),
+    [
+        ("<h2>A night</h2><p>He rang.</p>", "He rang."),
+        ('<p><img src="lake.png" alt="Map of the lake"/></p>', "Map of the lake"),
+    ],
+)
+@pytest.mark.parametrize("kind", [' epub:type="toc"', ""])
+def test_a_sentence_or_a_picture_beside_the_contents_is_no_list(
+    kind: str, beside: str, said: str
+) -> None:
+    contents = page(f"<nav{kind}><ol>{_LINES}</ol></nav>{beside}")
+    article = understood(book(_PAGES, contents=contents, spine=_SHOWN))
+    words = [words_of(block) for section in article.sections for block in section.blocks]
+    assert said in words
+    assert [one.text for one in article.left_out] == ["One Two"]
+    assert not any("Two" in one for one in words)

@@ -67,6 +67,20 @@ def test_text_that_was_moved_is_read_where_it_is_now_and_deleted_text_nowhere() 
     assert told(article) == ["First.", "Moved. Last."]
 
 
+def test_contents_whose_end_a_tracked_change_deleted_take_no_text_along() -> None:
+    begun = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r>'
+    ended = '<w:del><w:r><w:fldChar w:fldCharType="end"/></w:r></w:del>'
+    article = understood(
+        par(begun, run("One 1"), style="toc 1"),
+        par(run("Two 2"), ended, style="toc 1"),
+        par(run("They hum.")),
+        styles='<w:style w:type="paragraph" w:styleId="toc1"><w:name w:val="toc 1"/></w:style>',
+    )
+    assert told(article) == ["They hum."]
+    reason = "table of contents"
+    assert left_out(article) == [("One 1", reason), ("Two 2", reason)]
+
+
 def test_contents_from_words_gallery_are_left_out_without_any_style() -> None:
     contents = (
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
