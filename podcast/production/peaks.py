@@ -14,7 +14,7 @@ from podcast.production.jobs import SectionJob
 from podcast.production.proof import hear_track
 
 _TRIES = 5  # times that a section is laid: MP3 answers a lower peak with a lower one
-_STEP = 10  # of a dB: how finely headroom is chosen
+_STEPS = 10  # to a dB: how finely headroom is chosen
 
 
 class Lay(Protocol):
@@ -38,5 +38,5 @@ def laid_under_the_peak(lay: Lay, *, job: SectionJob, cuts: Sequence[Cut]) -> tu
         over = true_peak(heard.readings) - job.spec.true_peak
         if over <= 0:
             break
-        headroom += math.ceil(over * _STEP) / _STEP
+        headroom += math.ceil(over * _STEPS) / _STEPS
     return track, heard

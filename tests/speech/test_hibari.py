@@ -11,7 +11,7 @@ from podcast.errors import EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
 from podcast.speech import load_engine
 from podcast.speech.engines.english_reading import read_english
-from podcast.speech.engines.hibari import Hibari, _loaded, _model
+from podcast.speech.engines.hibari import Hibari, _loaded, _model, _Noise
 from podcast.speech.engines.onnx_outputs import with_output
 
 VOICE = Voice("hibari", "heart", language="en-US")
@@ -110,6 +110,15 @@ def test_the_same_line_gives_the_same_bytes_at_another_moment() -> None:
     first = speak("The bees came home.")
     speak("Something else.")
     assert speak("The bees came home.") == first
+
+
+def test_noise_that_is_drawn_once_is_what_each_line_would_draw() -> None:
+    noise = _Noise()
+    for length in (3, 40, 7, 41):  # longer and shorter than before
+        drawn = noise.standard_normal((601, length), np.float32)
+        fresh = np.random.default_rng(0).standard_normal((601, length), dtype=np.float32)
+        assert np.array_equal(drawn, fresh)
+        drawn += 1  # a line's own
 
 
 def test_a_faster_voice_takes_less_time() -> None:

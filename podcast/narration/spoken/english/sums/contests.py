@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.sums.decided import DECIDED
+from podcast.narration.spoken.english.sums.decided import DECIDED, around
 from podcast.narration.spoken.english.times import clock
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import VULGAR
 from podcast.narration.spoken.triggers import DIGITS
 
-_WINDOW = 100  # characters on each side that may tell what the figures are
 _PLAYED = re.compile(
     r"\b(?:goals?|scor\w{1,4}|header|penalt(?:y|ies)|booked|sent off|equali[sz]\w{1,4}|netted|"
     r"winner"
@@ -38,16 +37,9 @@ _TEAM = re.compile(
 _TRIAL = re.compile(r"\b(?:enrol\w{1,5}|trial|treat\w{1,5}|placebo|mg|patients?|random\w{2,5})\b")
 
 
-def _around(match: re.Match[str]) -> str:
-    text = match.string
-    return (
-        f"{text[max(0, match.start() - _WINDOW) : match.start()]} | {text[match.end() :][:_WINDOW]}"
-    )
-
-
 def _minute(match: re.Match[str]) -> str | None:
     """Say the minute of a goal; elsewhere the mark is of feet or closes a quotation."""
-    if not _PLAYED.search(_around(match)):
+    if not _PLAYED.search(around(match)):
         return None
     said = [number_words.integer(one) for one in match["minute"].split("+")]
     return f"{' plus '.join(said)} {'minute' if match['minute'] == '1' else 'minutes'}"
@@ -62,16 +54,16 @@ def _feet(match: re.Match[str]) -> str | None:
 
 def _wickets(match: re.Match[str]) -> str | None:
     low, high = match["low"], match["high"]
-    if match["said"] == "24/7" or not _CRICKET.search(_around(match)):
+    if match["said"] == "24/7" or not _CRICKET.search(around(match)):
         return None
     return f"{number_words.integer(low)} for {number_words.integer(high)}"
 
 
 def _not_out(match: re.Match[str]) -> str | None:
-    around = _around(match)
+    near = around(match)
     if _NO_PLAYER.search(match[0].partition(" ")[0] + " "):
         return None
-    return " not out" if _CRICKET.search(around) or _INTERVAL.search(around) else None
+    return " not out" if _CRICKET.search(near) or _INTERVAL.search(near) else None
 
 
 def _to(match: re.Match[str]) -> str:
@@ -79,8 +71,8 @@ def _to(match: re.Match[str]) -> str:
 
 
 def _points(match: re.Match[str]) -> str | None:
-    around = _around(match)
-    return "points" if _TEAM.search(around) and not _TRIAL.search(around) else None
+    near = around(match)
+    return "points" if _TEAM.search(near) and not _TRIAL.search(near) else None
 
 
 def _odds(match: re.Match[str]) -> str | None:

@@ -20,7 +20,8 @@ _WRITES = re.compile(
 _LAB = re.compile(r"\b(?i:platelets?|field|hpf|rbc|cells?|urine|mm|sand|cement|stone)\b")
 
 
-def _around(match: re.Match[str]) -> str:
+def around(match: re.Match[str]) -> str:
+    """What stands before and behind a match, as far as it may tell what the figures are."""
     text = match.string
     before = text[max(0, match.start() - _WINDOW) : match.start()]
     return f"{before} | {text[match.end() :][:_WINDOW]}"
@@ -28,15 +29,15 @@ def _around(match: re.Match[str]) -> str:
 
 def _penalties(match: re.Match[str]) -> str | None:
     """Say the kicks that decided a match; insulin and ink come in pens too."""
-    around = _around(match)
-    is_played = _SHOT.search(around) and not _WRITES.search(around)
+    near = around(match)
+    is_played = _SHOT.search(near) and not _WRITES.search(near)
     return stopped("penalties", match) if is_played else None
 
 
 def _aggregate(match: re.Match[str], *, said: str) -> str | None:
     """Say the sum of two games; platelets and stones are aggregates too."""
-    around = _around(match)
-    if not _SHOT.search(around) or _LAB.search(around):
+    near = around(match)
+    if not _SHOT.search(near) or _LAB.search(near):
         return None
     return stopped(said, match) if said.startswith("on ") else said
 

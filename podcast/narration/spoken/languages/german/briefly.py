@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.german.cases import DATIVE, TAKING
+from podcast.narration.spoken.languages.german.cases import DATIVE, TAKING, one_taken
 from podcast.narration.spoken.languages.german.cut import shouted
 from podcast.narration.spoken.languages.german.days import austrian_months
 from podcast.narration.spoken.languages.german.figures import ordinal
-from podcast.narration.spoken.languages.german.nouns import WEAK_NOUN, gender
 from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
-from podcast.narration.spoken.languages.quantities import key_of
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
@@ -120,10 +118,7 @@ def _or_one(tongue: Tongue) -> Form:
     """Say the second thing that somebody takes: "Geben Sie 1 Zäpfchen oder 1 Beutel"."""
 
     def said(match: re.Match[str]) -> str | None:
-        pair = tongue.part("units").get(key_of(match["unit"]))
-        name = tongue.named(pair, one=True) if pair else match["unit"]
-        is_he = not (pair or "").endswith("|f") and gender(name) == "m"
-        return f"einen {name}" if is_he and not WEAK_NOUN.search(name) else None
+        return one_taken(match["unit"], tongue=tongue)
 
     return form(
         rf"\b(?i:{TAKING}) [0-9½]{{1,3}} [A-ZÄÖÜ][\wäöüß]{{1,20}}\.? (?:oder|und|u\.|bzw\.) "

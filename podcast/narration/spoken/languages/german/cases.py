@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from podcast.narration.spoken.languages.german.nouns import gender
+from podcast.narration.spoken.languages.german.nouns import WEAK_NOUN, gender
 from podcast.narration.spoken.languages.german.ordinals import SENTENCES
 from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.quantities import END, key_of, measured, span, spanned
@@ -139,3 +139,14 @@ def _people() -> Form:
         lambda match: _PEOPLE[match["said"]] + sentence_stop(match, at=match.end()),
         needs=tuple(_PEOPLE),
     )
+
+
+def one_taken(noun: str, *, tongue: Tongue) -> str | None:
+    """Say one of a thing that somebody takes: "einen Beutel"; None where that ends otherwise.
+
+    ``noun`` may be a unit or its short form.
+    """
+    unit = tongue.part("units").get(key_of(noun))
+    name = tongue.named(unit, one=True) if unit else noun
+    is_he = not (unit or "").endswith("|f") and gender(name) == "m"
+    return f"einen {name}" if is_he and not WEAK_NOUN.search(name) else None

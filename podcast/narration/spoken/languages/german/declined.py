@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from podcast.narration.spoken.languages.german.cases import DATIVE
+from podcast.narration.spoken.languages.german.cases import DATIVE, one_taken
 from podcast.narration.spoken.languages.german.days import sets
 from podcast.narration.spoken.languages.german.figures import ordinal
-from podcast.narration.spoken.languages.german.nouns import WEAK_NOUN, gender
+from podcast.narration.spoken.languages.german.nouns import gender
 from podcast.narration.spoken.languages.german.places import ending_before
 from podcast.narration.spoken.languages.german.sentence_stop import sentence_stop
 from podcast.narration.spoken.languages.quantities import key_of
@@ -224,11 +224,7 @@ def _one_to_take(tongue: Tongue) -> Form:
     def said(match: re.Match[str]) -> str | None:
         if _HAS_A_VERB.search(match["between"]):
             return None
-        unit = match["unit"]
-        pair = tongue.part("units").get(key_of(unit))
-        name = tongue.named(pair, one=True) if pair else unit
-        is_he = not (pair or "").endswith("|f") and gender(name) == "m"
-        return f"einen {name}" if is_he and not WEAK_NOUN.search(name) else None
+        return one_taken(match["unit"], tongue=tongue)
 
     return form(
         r"(?:^|[.:;,(] |[0-9½] [^.!?;:,\n]{1,30} (?:und|bzw\.|oder) "
