@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from podcast.narration.sentences import sentences
 from podcast.narration.spoken import spoken_forms
 
 
@@ -203,3 +204,16 @@ def test_places_and_sums_take_their_endings(text: str, right: str) -> None:
 )
 def test_what_only_looks_like_it_is_left(text: str, right: str) -> None:
     assert said(text) == right
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ein 6-wö. Säugling trinkt oft.",
+        "Nach 1:45 Std. Fahrt war er da.",
+        "Die hl. Messe beginnt.",
+        "In der 90.+3 Min. Tor für Bremen.",
+    ],
+)
+def test_what_is_cut_short_ends_no_sentence(text: str) -> None:
+    assert len(sentences(spoken_forms(text, language="de"), language="de")) == 1

@@ -47,7 +47,7 @@ _PRICED = (
 def declined(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules that come before the words of the tables and before times of day."""
     return (
-        Rule("ages", (_of_an_age(tongue),)),
+        Rule("abbreviations", (_of_an_age(tongue),)),
         Rule("fractions", (_parts_of_nouns(tongue),)),
         Rule("money", (_francs(tongue),)),
         Rule("ranges", (sets(tongue),)),
