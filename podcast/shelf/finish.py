@@ -26,7 +26,7 @@ from podcast.publishing.pages.embed import embed_page
 from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.words import narrator_of
 from podcast.publishing.teaser import teaser_of
-from podcast.publishing.timed_cues import lay_on_clock
+from podcast.publishing.timed_cues import ShownLine, lay_on_clock, shown_lines
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.publishing.visibility import is_unlisted
 from podcast.scripting.episode_fields import fields_of
@@ -52,25 +52,40 @@ class Timed:
     duration: int
 
 
-def finish(
-    prepared: Prepared, *, project: Project, store: Store, cover: bytes
-) -> tuple[Record, State]:
-    """Write the episode's audio, then its other files, then its record.
+@dataclass(frozen=True, slots=True)
+class Untimed:
+    """What of an episode's files is known before its sound is there."""
 
-    ``cover`` is the show's, for an episode without a picture of its own. Raises AudioError
-    where a form beside MP3 cannot be made, StoreError where a track is
-    damaged or the disk is full, PublishingError where a file cannot be made.
+    prepared: Prepared
+    lines: tuple[ShownLine, ...]
+    cover: bytes
+
+
+def untimed(prepared: Prepared, *, cover: bytes) -> Untimed:
+    """Do what needs no sound, while that is made.
+
+    ``cover`` is the show's, for an episode without a picture of its own. Raises
+    PublishingError for a cover that cannot be read.
     """
-    cover = smaller(prepared.picture or cover)
-    slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
-    duration = round((layout := lay_out(heads, spec=project.audio)).duration)
     script, authors = prepared.script, authors_of(prepared.article)
-    cues, chapters = lay_on_clock(
+    lines = shown_lines(
         script,
-        times=times(heads, layout=layout),
-        duration=duration,
         cited=lambda line: spoken_citations(line, language=script.language, authors=authors),
     )
+    return Untimed(prepared, lines, smaller(prepared.picture or cover))
+
+
+def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, State]:
+    """Write the episode's audio, then its other files, then its record.
+
+    Raises AudioError where a form beside MP3 cannot be made, StoreError where a track is
+    damaged or the disk is full, PublishingError where a file cannot be made.
+    """
+    prepared, cover = ready.prepared, ready.cover
+    slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
+    duration = round((layout := lay_out(heads, spec=project.audio)).duration)
+    script, at = prepared.script, times(heads, layout=layout)
+    cues, chapters = lay_on_clock(script, times=at, duration=duration, lines=ready.lines)
     timed = Timed(cues, chapters, duration)
     tags = tags_of(prepared, chapters=timed.chapters, show=project.show, cover=cover)
     audio = write_audio(
