@@ -193,7 +193,7 @@ class _Finishing:
         from podcast.shelf.finish import finish, untimed
 
         prepared = scheduled.prepared
-        ready = untimed(prepared, cover=cover)
+        ready = untimed(prepared, show=self.project.show, cover=cover)
         made = collect(scheduled, scheduler=self.scheduler)
         for section in made:
             self.speeds.note_section(section, engine=self.scheduler.engine)

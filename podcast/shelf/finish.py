@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from podcast.audio import TrackHead, lay_out
+from podcast.audio.join_tracks import lay_out
+from podcast.audio.tags import Tags
+from podcast.audio.track_bytes import TrackHead
 from podcast.errors import PublishingError
 from podcast.events import State
 from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show, Warned
@@ -33,7 +35,6 @@ from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.takes import readers_of
 from podcast.shelf.episode_tags import disclaimer_of, image_alt, source_type_of, tags_of
-from podcast.shelf.other_formats import other_forms
 from podcast.shelf.pictures import Pictures, find_pictures
 from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of
 from podcast.shelf.staged_files import staged_files
@@ -58,21 +59,25 @@ class Untimed:
 
     prepared: Prepared
     lines: tuple[ShownLine, ...]
+    tags: Tags
     cover: bytes
 
 
-def untimed(prepared: Prepared, *, cover: bytes) -> Untimed:
+def untimed(prepared: Prepared, *, show: Show, cover: bytes) -> Untimed:
     """Do what needs no sound, while that is made.
 
     ``cover`` is the show's, for an episode without a picture of its own. Raises
-    PublishingError for a cover that cannot be read.
+    PublishingError for a cover that cannot be read, and where there is no date.
     """
     script, authors = prepared.script, authors_of(prepared.article)
     lines = shown_lines(
         script,
         cited=lambda line: spoken_citations(line, language=script.language, authors=authors),
     )
-    return Untimed(prepared, lines, smaller(prepared.picture or cover))
+    small = smaller(prepared.picture or cover)
+    return Untimed(
+        prepared, lines, tags_of(prepared, chapters=(), show=show, cover=small), cover=small
+    )
 
 
 def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, State]:
@@ -87,7 +92,7 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
     script, at = prepared.script, times(heads, layout=layout)
     cues, chapters = lay_on_clock(script, times=at, duration=duration, lines=ready.lines)
     timed = Timed(cues, chapters, duration)
-    tags = tags_of(prepared, chapters=timed.chapters, show=project.show, cover=cover)
+    tags = replace(ready.tags, chapters=chapters)
     audio = write_audio(
         tags,
         slug=slug,
@@ -98,11 +103,20 @@ def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, S
         output=project.output,
     )
     report = _proven(audio, prepared=prepared, heads=heads, project=project, store=store)
-    others = other_forms(audio, tags=tags, project=project, slug=slug)
+    others = _others(audio, tags=tags, project=project, slug=slug)
     hurried = hurry_warnings(heads, jobs=prepared.jobs, rate=project.audio.rate)
     prepared = replace(prepared, script=_warned(script, told=hurried))
     episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
     return _publish(episode, prepared=prepared, project=project, report=report, cover=cover)
+
+
+def _others(audio: Enclosure, *, tags: Tags, project: Project, slug: str) -> tuple[Enclosure, ...]:
+    """The forms beside MP3; what makes them is loaded for a show that wants some."""
+    if {*project.audio.formats} <= {"mp3"}:
+        return ()
+    from podcast.shelf.other_formats import other_forms
+
+    return other_forms(audio, tags=tags, project=project, slug=slug)
 
 
 def _warned(script: Script, *, told: Sequence[str]) -> Script:
