@@ -10,16 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import av
 import numpy as np
 from numpy.typing import NDArray
 
 from podcast.checking.peaks import TruePeak
 from podcast.errors import CheckFailed
 from podcast.loudness_meter import momentary, powers
-from podcast.sound_kinds import open_sound
+
+if TYPE_CHECKING:  # who only reads what was measured decodes nothing
+    import av
 
 Sound = NDArray[np.float32]
 """Mono sound between -1 and 1."""
@@ -32,6 +33,10 @@ _PIECE = 200  # frames decoded before anything looks at them, some 5 s
 
 def listen(source: Path | bytes, *, rate: int) -> Iterator[Sound]:
     """Decode a file piece by piece; CheckFailed where it is no mono sound of that rate."""
+    import av
+
+    from podcast.sound_kinds import open_sound
+
     name = "" if isinstance(source, bytes) else str(source)
     try:
         with open_sound(source) as container:
