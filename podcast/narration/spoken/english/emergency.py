@@ -240,7 +240,8 @@ EMERGENCY = Rule(
             needs=DIGITS,
         ),
         figure(
-            r"(?<![\w.,$£€+/-])(?P<said>[0-9]{2,3})(?= \((?i:ambulance|police|fire|emergenc|SAMU))",
+            r"(?<![\w.,$£€+/-])(?P<said>[0-9]{2,3})(?= \((?i:ambulance|police|fire|emergenc|SAMU)"
+            r"[^()\n]{0,40}\)(?! [a-z]{3,20}s\b))",
             _service,
         ),
         figure(

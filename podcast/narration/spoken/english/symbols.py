@@ -167,13 +167,6 @@ SYMBOLS = Rule(
             _at_least,
             needs="\u2264\u2265=",
         ),
-        # What is taken or had is more, and nothing that is greater.
-        form(
-            r"\b(?:takes?|taking|drinks?|drinking|eats?|eating|smokes?|smoking|uses?|using|needs?|lasts?"
-            rf"|weighs?|loses?|losing|lost|gains?|gained|had) (?P<said>>{GAP})(?=[0-9])",
-            "more than ",
-            needs=">",
-        ),
         form(r"(?P<full>★{1,10})(?P<empty>☆{0,9})(?:½)?", _stars, needs="★"),
         form(
             r"\b(?:[Gg]rade[sd]?|[Gg]ot|[Ss]cored|[Aa]warded|an?|(?<![A-Z] )A|[Tt]he|[Mm]y"

@@ -204,6 +204,8 @@ NOTICES: tuple[Form, ...] = (
         r"(?<![\w/.])(?P<said>(?P<how>[pPfF])/[tT])(?= (?:posts?|jobs?|roles?|staff|workers?"
         r"|work|hours|hrs"
         r"|contract|study|course|students?|position|basis|admin|nurse|teacher|cleaner|also|or"
+        r"|chefs?|cooks?|drivers?|carers?|receptionists?|assistants?|managers?|waiters?|waitress|bar"
+        r"|kitchen|sales|shop|vacanc(?:y|ies)|temp|perm|days|term|place|degree|option|salary"
         r"|and|available)\b"
         r"|[,;)]|\.(?: |$))",
         lambda match: "part-time" if match["how"] in "pP" else "full-time",
