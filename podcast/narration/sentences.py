@@ -49,7 +49,9 @@ _NUMBER_AHEAD = re.compile(
     r"|Bk)\.\s+$"
 )
 _NO = re.compile(r"Nos?[.°] ?[0-9A-Z]|L[.°] No|§")
-_SHORT = frozenset({"ordinals", "abbreviations", "doses", "units", "measures", "places", "times"})
+_SHORT = frozenset(
+    {"ordinals", "abbreviations", "doses", "units", "measures", "places", "times", "short-dates"}
+)
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")

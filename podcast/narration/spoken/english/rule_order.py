@@ -39,6 +39,7 @@ from podcast.narration.spoken.english.names.days_and_places import DAYS_AND_PLAC
 from podcast.narration.spoken.english.names.directions import DIRECTIONS
 from podcast.narration.spoken.english.names.formats import FORMATS
 from podcast.narration.spoken.english.names.handles import HANDLES, RATIOS
+from podcast.narration.spoken.english.names.noticed import BILLIONS, NOTICED, POSTCODES
 from podcast.narration.spoken.english.names.notices import NOTICES
 from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PARTS
 from podcast.narration.spoken.english.names.people import MEMBERS, RULERS, TITLES
@@ -140,7 +141,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         *date_rules(order=order),
         DECADES,
         _times(british=british),
-        replace(MONEY, forms=(*MILLIONS, *PRICES, *MONEY.forms)),
+        replace(MONEY, forms=(*MILLIONS, *BILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
         replace(MEASURES, forms=(*_BEFORE_MEASURES, *MEASURES.forms)),
         replace(UNITS, forms=(*PAPERS, *UNITS.forms)),
@@ -148,7 +149,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     )
 
 
-_BEFORE_CODES = (*CITED_LAW, *MEMBERS)
+_BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES)
 _BEFORE_MEASURES = (*PRESSURES, *MEASURED_MORE, *RATINGS, *INCHES, *SIZES, *SIZES_JOINED)
 
 
@@ -169,6 +170,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
                 *LABS,
                 *WORKS,
                 *DAYS_AND_PLACES,
+                *NOTICED,
                 *SHORTENED_MORE,
                 *SHORTENED,
                 *ABBREVIATIONS.forms,

@@ -78,6 +78,21 @@ BESIDE_DOSES: tuple[Form, ...] = (
         _levels,
         needs="/",
     ),
+    # How far she is: "She is 38/40".
+    form(
+        r"\b(?:[Ss]he(?: is| was|['’]s)|[Mm]um|[Mm]other|[Ww]oman|[Gg]estation:?|GA:?) (?:now "
+        r"|at )?"
+        r"(?P<said>(?P<weeks>[4-9]|[1-3][0-9]|4[0-2])/40)"
+        r"(?![\w/]|[.,][0-9]| (?:on|in|for|out|marks?|points?|right|correct)\b)",
+        lambda match: f"{number_words.integer(match['weeks'])} weeks",
+        needs=("/40",),
+    ),
+    form(
+        r"(?<![\w.])(?:[Ss]albutamol|[Vv]entolin|[Aa]lbuterol|[Cc]lenil|[Ss]eretide|[Bb]eclomet\w{4,8}"
+        r"|[Ff]ostair|[Ss]ymbicort|[Ss]teroid|[Bb]lue|[Bb]rown) (?P<said>inh\.?)(?= )",
+        "inhaler",
+        needs=("inh",),
+    ),
     # What is run in by the litre: "1 L LR", "2L NS".
     figure(
         rf"{QUANTITY} ?L(?= (?:of )?(?:LR|RL|NS|D5|D5W|D10W?|O2|PEG|IVF|½NS|½ NS"

@@ -191,7 +191,7 @@ DOSES = Rule(
             needs="/",
         ),
         form(
-            rf"(?<=[0-9] )(?!min/|hrs/)[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])",
+            rf"(?<=[0-9] )(?!min/|hrs/|mol/)[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])",
             _per_word,
             needs="/",
         ),

@@ -65,6 +65,12 @@ def _road(match: re.Match[str]) -> str:
 
 DIRECTIONS: tuple[Form, ...] = (
     form(
+        r"\b(?:then|and|continue|proceed) (?P<said>[NSEW])(?= (?:on|along|to) (?:the )?(?:[A-Z]"
+        r"|[0-9]))",
+        _point,
+        needs=(" N ", " S ", " E ", " W "),
+    ),
+    form(
         r"\b(?:[Ww]alk|[Gg]o|[Dd]rive|[Hh]ead|blks?\.?|blocks?|miles|mi\.|km) (?P<said>[NSEW])"
         r"(?=\.?(?:$|[,;)])| (?:on|along|to|toward|towards|until|past|then)\b)",
         _point,

@@ -55,6 +55,17 @@ RATIOS: tuple[Form, ...] = (
         needs=">",
     ),
     form(r"(?<!\w)x86[_-]64(?!\w)", "x eighty-six sixty-four", needs=("x86",)),
+    form(r"(?<!\w)(?<![0-9] )x86(?![\w.])", "x eighty-six", needs=("x86",)),
+    # More than a bound, where words go before it: "or >110 lbs".
+    form(
+        rf"\b(?:or|and|if|by|of|with|aged|in|are|is|was|weighing|lasting|children|adults|those|people"
+        rf"|patients|women|men) (?P<said>>{GAP})(?=[0-9][0-9.,]{{0,8}} ?(?:lbs?|kg|y|yrs?|years"
+        rf"|days?"
+        r"|weeks|wks|months|mos?|mths|hours|hrs?|h|mins?|minutes|units|drinks|tablets|people|miles|%)"
+        r"(?!\w))",
+        "more than ",
+        needs=">",
+    ),
     # One thing to another: "the protein/creatinine ratio".
     form(r"(?<=\w)(?<!\band)/(?=\w{1,20} ratios?\b)", " to ", needs="/"),
 )

@@ -85,6 +85,13 @@ def _area(match: re.Match[str]) -> str | None:
 
 
 SHORTENED_MORE: tuple[Form, ...] = (
+    # How many for whom: "limit 2/customer".
+    form(
+        r"\b(?:[0-9]{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?P<said>/)(?=(?:customer|household|family"
+        r"|guest|order|room|team|player|pupil|student|couple|visitor|table|car)\b)",
+        " per ",
+        needs="/",
+    ),
     # What a price has in it; a company has its name before it.
     form(
         r"(?<![\w.])inc\.(?= (?:[0-9$£€]|VAT|GST|P&P|p&p|B&B|[a-z]))",

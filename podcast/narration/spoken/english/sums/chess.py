@@ -81,9 +81,10 @@ CHESS: tuple[Form, ...] = (
         _piece,
     ),
     form(rf"(?<![\w.-])(?P<from>[a-h])x(?P<to>[a-h][1-8]){_ENDS}", _pawn, needs="x"),
-    # A move right behind its number: "2.Nf3", "1.e4", "12...Qc7".
+    # A move behind its number: "2.Nf3", "1. e4", "12...Qc7".
     figure(
-        rf"(?<![\w.,-])(?P<number>[1-9][0-9]?)\.{{1,3}}(?=(?:{_MOVE}|[a-h][1-8])[+#]?(?:[ ,;)]|$))",
+        rf"(?<![\w.,-])(?P<number>[1-9][0-9]?)\.{{1,3}}"
+        rf"(?:(?=(?:{_MOVE}|[a-h][1-8])[+#]?(?:[ .,;)]|$))| (?=(?:{_MOVE})[+#]?(?:[ .,;)]|$)))",
         _number,
         needs=".",
     ),

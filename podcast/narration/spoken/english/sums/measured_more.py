@@ -72,7 +72,69 @@ def note_values(*, british: bool) -> tuple[Form, ...]:
 _NOTES = {"♩": "quarter note", "♪": "eighth note", "\U0001d15e": "half note"}
 _NOTES_OF_BRITAIN = {"♩": "crotchet", "♪": "quaver", "\U0001d15e": "minim"}
 
+_BEDS = {
+    "1/2": "one or two", "2/3": "two or three", "3/4": "three or four", "4/5": "four or five",
+    "5/6": "five or six",
+}  # fmt: skip
+
 MEASURED_MORE: tuple[Form, ...] = (
+    # Homes to let: "a 2/3-bed house".
+    form(
+        r"(?<![\w.,/-])(?:1/2|2/3|3/4|4/5|5/6)(?=-bedroom|[ -]bed(?:room(?:ed)?)? (?:houses?"
+        r"|hse|homes?"
+        r"|flats?|apartments?|propert(?:y|ies)|semi|terraced?|bungalows?|cottages?)\b)",
+        lambda match: _BEDS[match[0]],
+        needs=("bed",),
+    ),
+    # Cells of blood: "6.1 K/uL".
+    figure(
+        rf"{QUANTITY} ?(?P<many>[KM])/[uµμ]L(?![\w/])",
+        lambda match: (
+            f"{quantity(match)} {'thousand' if match['many'] == 'K' else 'million'} per microliter"
+        ),
+        needs=("/uL", "/µL", "/μL"),
+    ),
+    # How tall somebody is on the continent: "1m70".
+    figure(
+        r"(?<![\w.,/-])(?P<low>[12])m(?P<high>[0-9]{2})(?![\w-]|[.,][0-9])",
+        lambda match: (
+            f"{number_words.integer(match['low'])} meter{'' if match['low'] == '1' else 's'} "
+            f"{number_words.integer(match['high'])}"
+        ),
+        needs=("m",),
+    ),
+    form(
+        rf"(?P<whole>[0-9] ?)?(?<![A-Za-z.])[{VULGAR}](?P<said>[\"″] ?[x×] ?)(?=[0-9{VULGAR}])",
+        lambda match: " inches by " if match["whole"] else " inch by ",
+        needs="x×",
+    ),
+    form(
+        rf"[0-9{VULGAR}][\"″] ?[x×] ?[0-9]{{0,3}} ?[{VULGAR}](?P<said>[\"″])(?!\w)",
+        " inches",
+        needs="x×",
+    ),
+    figure(
+        r"(?<![\w.,/-])(?P<count>[1-9][0-9]?)-pt\.?"
+        r"(?= (?:type|font|text|line|shots?|shoot\w{2,4}|lead|plan|range|game|turn|scale|buck"
+        r"|attempts?"
+        r"|plays?|margin|deficit|win|loss|favou?rite|agenda)\b)",
+        lambda match: f"{number_words.integer(match['count'])}-point",
+        needs=("-pt",),
+    ),
+    form(
+        r"(?<=[0-9]\.[0-9] )in\.(?=$|\n)|(?<=\.[0-9][0-9] )in\.(?=$|\n)", "inches.", needs=("in.",)
+    ),
+    form(
+        rf"(?<![0-9{VULGAR}])(?<![0-9] )[{VULGAR}](?P<said> in\.?)(?= (?:dia|wide|thick|long"
+        rf"|deep|high|across|from|of))",
+        " of an inch",
+        needs=("in",),
+    ),
+    form(
+        r"\b(?:inch|inches|in|mm|cm|ft)\b\.? (?P<said>dia\b\.?)(?!\w)",
+        lambda match: stopped("in diameter", match),
+        needs=("dia",),
+    ),
     form(
         rf"[0-9] ?°?[CF] \((?P<said>(?P<minus>[-\u2212])?(?P<count>{NUMBER}) ?°?(?P<scale>[CF]))"
         r"(?=\))",

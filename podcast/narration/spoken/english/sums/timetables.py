@@ -58,14 +58,16 @@ def _short(match: re.Match[str]) -> str | None:
 
 TIMETABLES: tuple[Form, ...] = (
     form(
-        rf"(?<![\w.])(?P<said>(?P<how>[Dd]ep|[Aa]rr)(?:\.|(?=:)))(?=:? {_FIGURES}(?!\w"
+        rf"(?<![\w.])(?P<said>(?P<how>[Dd]ep|[Aa]rr)(?:\."
+        rf"|(?=:)))(?=:? (?:[A-Z][a-z]{{2,20}} ){{0,2}}{_FIGURES}(?!\w"
         rf"|[.,:][0-9]))",
         _short,
         needs=("ep", "rr"),
     ),
     form(
         rf"\b(?:[Dd]ep(?:\.|arts|arting)|[Aa]rr(?:\.|ives|iving)|HW|LW|[Hh]igh (?:water|tide)"
-        rf"|[Ll]ow (?:water|tide)|[Ss]unrise|[Ss]unset):?(?: at)? (?P<said>{_FIGURES})"
+        rf"|[Ll]ow (?:water|tide)|[Ss]unrise"
+        rf"|[Ss]unset):?(?: at)? (?:[A-Z][a-z]{{2,20}} ){{0,2}}(?P<said>{_FIGURES})"
         r"(?!\w|[.,:/-][0-9])",
         _told_hour,
     ),
@@ -73,6 +75,17 @@ TIMETABLES: tuple[Form, ...] = (
         rf"(?<![\w.,:/$£€-])(?P<hour>0[0-9])(?P<minute>[0-5][0-9])(?=,? {_DAYS})",
         _hour,
         needs=("0",),
+    ),
+    form(
+        r"(?<![\w-])M[-\u2013]F(?= [0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m?\b)",
+        "Monday to Friday",
+        needs=("M-F", "M\u2013F"),
+    ),
+    form(
+        r"(?<![\w.,:-])1?[0-9](?::[0-5][0-9])?(?P<said> ?(?P<half>[ap]) ?[-\u2013] ?)"
+        r"(?=(?:noon|midnight)\b)",
+        lambda match: f" {match['half'].upper()} M to ",
+        needs=("noon", "midnight"),
     ),
     form(
         rf"(?<![\w.])(?P<said>HW|LW)(?=:? (?:at )?{_FIGURES}(?!\w))",
