@@ -64,6 +64,15 @@ def _sign(match: re.Match[str]) -> str | None:
     return _SIGNS[match["said"]] if _PRESSURE.search(near) else None
 
 
+_MINERALS = {
+    "Na": "sodium", "K": "potassium", "Ca": "calcium", "Mg": "magnesium", "Fe": "iron",
+}  # fmt: skip
+
+
+def _mineral(match: re.Match[str]) -> str:
+    return f"{_MINERALS[match['sign']]}{' per day' if match['day'] else ''}"
+
+
 BESIDE_DOSES: tuple[Form, ...] = (
     form(
         r"[0-9] ?(?:mg|mcg|micrograms|g|units|IU) (?:of )?[a-z][a-z-]{3,20}"
@@ -92,6 +101,13 @@ BESIDE_DOSES: tuple[Form, ...] = (
         r"|[Ff]ostair|[Ss]ymbicort|[Ss]teroid|[Bb]lue|[Bb]rown) (?P<said>inh\.?)(?= )",
         "inhaler",
         needs=("inh",),
+    ),
+    # A mineral by its sign: "2.3 g Na/d".
+    form(
+        r"[0-9] ?m?g (?P<said>(?P<sign>Na|K|Ca|Mg|Fe)(?P<day>/d(?:ay)?)?)(?!\w)"
+        r"(?=/|[,.;)]| (?:a|per|daily|each)\b|$|(?<=/d) |(?<=/day) )",
+        _mineral,
+        needs=("Na", "K", "Ca", "Mg", "Fe"),
     ),
     # What is run in by the litre: "1 L LR", "2L NS".
     figure(

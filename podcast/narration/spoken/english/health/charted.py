@@ -80,7 +80,8 @@ CHARTED: tuple[Form, ...] = (
         r"|now|PO|IV|IM|po|intranasal(?:ly)?|oral(?:ly)?|rectal(?:ly)?|sublingual(?:ly)?|neb"
         r"|nebs|SL|IN|puffs?"
         r"|(?<=[0-9] )(?:mg|mcg|m[lL]|units))(?P<said> [x×] ?(?P<count>[1-9]))"
-        r"(?=[,.;)]|$| (?:in|after|if|then|and|or|at|every|today|overnight|over|before|prn|PRN)\b)"
+        r"(?=[,.;)]|$| (?:in|after|if|then|and|or|plus|at|every|today|overnight|over|before|prn"
+        r"|PRN)\b)"
         r"(?!\.[0-9])",
         _times,
         needs="x×",

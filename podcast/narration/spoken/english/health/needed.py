@@ -42,6 +42,9 @@ _COUNTED = re.compile(
     r"|injured|killed|hired|lost)|[.!?]|^) ?$"
 )
 _PEOPLE = re.compile(r" (?:police\b(?! if| for| in an?| on\b)|firefighters|paramedics|ambulances)")
+_BUSES = re.compile(
+    r"(?: (?:and|or|to|,) [0-9]{1,3})? (?:bus(?:es)?|trams?|trains?|routes?|coach(?:es)?)\b"
+)
 _CALLED = re.compile(r"\b(?:call|dial|ring|phone|number)", re.IGNORECASE)
 
 
@@ -51,6 +54,8 @@ def is_no_number(match: re.Match[str]) -> bool:
     if _DAY.fullmatch(match[0]) or _BOUND.search(near) or _PLACED.search(near):
         return True
     if "/" in match[0] and _PRESSURE.search(near):
+        return True
+    if _BUSES.match(match.string, match.end()):
         return True
     is_many = _PEOPLE.match(match.string, match.end()) and _COUNTED.search(near)
     return bool(is_many) and not _CALLED.search(near)

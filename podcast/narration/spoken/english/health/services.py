@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.tables import wordlist
 
 _WINDOW = 120  # characters before a number in which it is said to be one
 _SERVICE = (
@@ -20,11 +21,28 @@ _TOLD = re.compile(
     r"|(?<![\w.,])(?:1[0-9]{2}|[2-8]11|9[01][0-9]|99[0-9]|000) \(",
     re.IGNORECASE,
 )
+_COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
 def _digits(match: re.Match[str]) -> str:
     return number_words.digits(match["said"])
+
+
+_SERVED = re.compile(
+    rf"(?<![\w.,])(?:1[0-9]{{2}}|[2-9]11|9[0-9]{{2}}|000) is (?:for |the )?(?i:{_SERVICE})"
+)
+_CONTACTS = re.compile(r"\b(?:[Pp]olice|[Aa]mbulance|[Ff]ire|[Ee]mergency)\b:? [0-9]{2,5} ?\|")
+
+
+def _beside(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - _WINDOW) : match.start("said")]
+    return _digits(match) if _SERVED.search(before) else None
+
+
+def _listed(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - _WINDOW) : match.start() + 1]
+    return _digits(match) if _CONTACTS.search(before) else None
 
 
 def _told(match: re.Match[str]) -> str | None:
@@ -35,6 +53,34 @@ def _told(match: re.Match[str]) -> str | None:
 
 
 SERVICES: tuple[Form, ...] = (
+    # Each with its own: "119 is fire and rescue; 1339 is disease control".
+    form(
+        r"[;,] (?:and )?(?P<said>1[0-9]{3})(?= is (?:for |the )?[a-z])",
+        _beside,
+        needs=("; 1", ", 1"),
+    ),
+    form(
+        r"\| ?[A-Z][A-Za-z ]{2,24}:? (?P<said>[0-9]{3,5})(?= ?(?:\||$|\n))", _listed, needs=("|",)
+    ),
+    form(
+        r"\bNHS (?P<said>111|24)(?![\w%]|[.,/][0-9]| (?:staff|jobs|beds|trusts)\b)",
+        _digits,
+        needs=("NHS ",),
+    ),
+    # A line for somebody, and another country's: "the child line is 189; Taiwan's is 113".
+    form(
+        r"\b(?:[Cc]hild(?:ren['’]s)?|[Aa]buse|[Ww]omen['’]s|[Yy]outh|[Ss]uicide|[Pp]revention|[Rr]ape"
+        r"|[Gg]ambling|[Cc]ounsel(?:l)?ing|[Tt]ourist) (?:help)?line (?:is|on|at)(?: on)? "
+        r"(?P<said>[0-9]{3,5})(?=[.,;)]|$)(?![.,][0-9])",
+        _digits,
+        needs=("line ",),
+    ),
+    form(
+        rf"(?<![\w-]){_COUNTRY}['’]s (?:is|are) (?P<said>[0-9]{{3}}|1[0-9]{{3}})(?=[.;,)]"
+        rf"|$)(?![.,][0-9])",
+        _told,
+        needs=("s is ", "s are "),
+    ),
     figure(
         rf"(?<![\w.,$£€+/-])(?P<said>[0-9]{{3,5}})(?= \((?i:{_SERVICE})\)"
         r"(?:[.,;:]|$| (?:and|or|in|if)\b))",

@@ -65,6 +65,12 @@ def _road(match: re.Match[str]) -> str:
 
 DIRECTIONS: tuple[Form, ...] = (
     form(
+        r"\b(?:in\.|inches|in|ft\.|feet|just|mainly|mostly|and|areas?|roads?|miles?"
+        r"|mi\.) (?P<said>[NSEW])(?= of (?:the )?[A-Z])",
+        _point,
+        needs=(" of ",),
+    ),
+    form(
         r"\b(?:then|and|continue|proceed) (?P<said>[NSEW])(?= (?:on|along|to) (?:the )?(?:[A-Z]"
         r"|[0-9]))",
         _point,

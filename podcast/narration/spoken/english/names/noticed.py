@@ -7,12 +7,14 @@ import re
 from podcast.narration.spoken.english.number_words import digits, letters, number
 from podcast.narration.spoken.rule import Form, capital, form
 from podcast.narration.spoken.sentence_ends import stopped
+from podcast.narration.spoken.tables import table
 from podcast.narration.spoken.triggers import DIGITS
 
 _SHORT = {
     "rdbt": "roundabout", "r'bout": "roundabout", "hols": "holidays", "inn": "innings",
     "reb": "rebounds", "ast": "assists", "ret": "retired", "cc": "centuries",
 }  # fmt: skip
+_BIBLE = table("bible", part="books")
 _COMPASS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _BOOK = (
     r"(?:[1-3] )?(?:Mt|Matt|Mk|Mark|Lk|Luke|Jn|John|Acts|Rom|Cor|Gal|Eph|Phil|Col|Thess|Tim|Heb|Jas"
@@ -113,6 +115,68 @@ NOTICED: tuple[Form, ...] = (
     ),
     form(
         rf"(?<![\w.])cp\.(?= {_BOOK} ?[0-9]|,? p+\.|,? (?:also|chapter))", "compare", needs=("cp.",)
+    ),
+    form(
+        r"(?<![\w.])dbl\.?(?= (?:cream|bed(?:room)?s?|glaz|rooms?|yellow))",
+        "double",
+        needs=("dbl",),
+    ),
+    capital(r"(?<![\w.])Bd\.(?= of [A-Z])", "Board", needs=("Bd.",)),
+    form(
+        r"\b(?:Bd\.|Board|Dept\.|Department|School|Dean|Master) of (?P<said>Educ\.)",
+        "Education",
+        needs=("Educ.",),
+    ),
+    form(
+        r"\b(?:guilty|charged|convicted|indicted|acquitted)\b[^.!?\n]{0,30} (?:[0-9]{1,3}"
+        r"|[a-z-]{3,12}) "
+        r"(?P<said>cts\.)(?= of\b)",
+        "counts",
+        needs=("cts.",),
+    ),
+    capital(r"(?<![\w.])Sun(?= (?:&|and) (?:[Bb]ank|B/?H|Mon))", "Sunday", needs=("Sun ",)),
+    form(r"(?<=, )Nr\.?(?= [A-Z][a-z])", "near", needs=("Nr",)),
+    form(
+        r"(?<![\w.])(?P<first>[Tt])el\.?(?=:? ?\(0)",
+        lambda match: f"{match['first']}elephone",
+        needs=("el",),
+    ),
+    form(r"(?:^|(?<=[.(,;] ))Ed\.(?= by [A-Z])", "Edited", needs=("Ed.",)),
+    form(
+        r"(?:[2-9]|[1-9][0-9]|two|three|four|five|six) (?P<said>vols\.)(?!\w)",
+        lambda match: stopped("volumes", match),
+        needs=("vols.",),
+    ),
+    form(
+        r"(?:\b(?:Oxford|Cambridge|Yale|Harvard|Princeton|Columbia|Stanford|Cornell|Chicago|MIT"
+        r"|M I T)) (?P<said>UP)(?=[,.;)]|$)",
+        "U P",
+        needs=(" UP",),
+    ),
+    capital(r"(?<![\w.])Med\. C(?:tr|en)\.?(?!\w)", "Medical Center", needs=("Med.",)),
+    capital(
+        r"\b(?:[Hh]ealth|[Mm]edical|Community|Civic|Convention|Conference|Shopping|Arts|Cancer"
+        r"|Research) (?P<said>Ctr\b\.?)",
+        lambda match: stopped("Center", match),
+        needs=("Ctr",),
+    ),
+    form(
+        r"(?<![\w.])(?P<first>[Hh])t\.(?= above\b)",
+        lambda match: f"{match['first']}eight",
+        needs=("t.",),
+    ),
+    form(r"(?<=sea )lvl\b\.?", "level", needs=("lvl",)),
+    form(r"(?<![\w.])lat\.(?=:? ?[0-9]{1,2}(?:\.[0-9]{1,6})? ?°)", "latitude", needs=("lat.",)),
+    form(
+        r"\b(?:[Ss]ee|and|[Ii]n|cf\.|also) (?P<said>app\.)(?= [B-H](?!\w))",
+        "appendix",
+        needs=("app.",),
+    ),
+    capital(
+        r"(?<![\w.])(?P<book>Exod|Deut|Lev|Josh|Judg|Neh|Isa|Ezek|Prov|Eccl|Zech|Matt|Eph|Thess|Heb|Gal)\."
+        r"(?= [0-9]{1,3}(?:[,.;:)]|$| (?:and|to|is)\b))",
+        lambda match: _BIBLE[match["book"]],
+        needs=".",
     ),
     form(
         r"\b(?:[Nn]o|[Bb]us|[Tt]rain|[Rr]ail|[Ff]erry|[Cc]oach|[Ss]huttle|[Cc]ustomer|[Ss]unday|[Hh]ourly"

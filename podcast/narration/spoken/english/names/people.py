@@ -106,6 +106,14 @@ TITLES: tuple[Form, ...] = (
 """Forms of the rule "abbreviations"."""
 
 RULERS: tuple[Form, ...] = (
+    # Beside another ruler: "Louis XIV built it; Elizabeth I did not."
+    form(
+        rf"\b{_MONARCH} [IVX]{{2,5}}\b[^.!?\n]{{0,80}}?(?<!\bwhat )(?<!\bthat )(?<!\bwhen )"
+        rf"(?<!\bwhom )\b{_MONARCH} (?P<said>I)"
+        r"(?= (?:did|does|never|also|was|is|had|has|were)\b)",
+        _place,
+        needs=(" I ",),
+    ),
     form(
         rf"(?:^|(?<=[.!?;:] ))(?:(?:King|Queen|Emperor|Empress|Pope|Tsar"
         rf"|Czar) )?{_MONARCH} (?P<said>I)"

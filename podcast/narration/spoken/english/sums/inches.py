@@ -80,7 +80,7 @@ INCHES: tuple[Form, ...] = (
     ),
     figure(
         rf"{START}(?P<low>{NUMBER})[-\u2013](?P<high>{NUMBER}) in\."
-        r"(?=[,;)]|$| (?!(?:the|a|an|this|that|his|her|our|its)\b)[a-z])",
+        r"(?=[,;)]|$| (?!(?:the|a|an|this|that|his|her|our|its)\b)[a-z]| [NSEW] of\b)",
         _span,
         needs=("in.",),
     ),

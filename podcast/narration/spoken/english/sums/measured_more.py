@@ -25,6 +25,8 @@ _CURRENT = re.compile(
     r"|breakers?|sockets?|cables?|plugs?|alternators?)\b"
 )
 _SEATED = re.compile(r"\b(?:[Ss]eats?|[Rr]ooms?|[Rr]ows?|[Ff]lats?|[Gg]ates?|[Aa]pts?)\b")
+_ANOTHER = re.compile(r"[0-9](?:[\"″] ?[WDHL]\b| inches (?:wide|deep|high))")
+_SIDES = {"W": "wide", "D": "deep", "H": "high"}
 _SCALES = {"C": "Celsius", "F": "Fahrenheit"}
 
 
@@ -55,6 +57,18 @@ def _current(match: re.Match[str]) -> str | None:
     if not _CURRENT.search(near):
         return None
     return f"{quantity(match)} amp{'' if is_one(match) else 's'}"
+
+
+def _side(match: re.Match[str]) -> str | None:
+    """Say how wide, deep or high a thing is that has another side beside it."""
+    text = match.string
+    near = f"{text[max(0, match.start() - 14) : match.start()]} | {text[match.end() :][:14]}"
+    return f" inches {_SIDES[match['side']]}" if _ANOTHER.search(near) else None
+
+
+def _by_inches(match: re.Match[str]) -> str:
+    sides = (number_words.number(one) for one in re.split("[x×]", match["sides"]))
+    return f"{'-by-'.join(side.replace(' ', '-') for side in sides)}-inch"
 
 
 def note_values(*, british: bool) -> tuple[Form, ...]:
@@ -168,6 +182,36 @@ MEASURED_MORE: tuple[Form, ...] = (
         needs=("cwt",),
     ),
     form(rf"(?<=[{VULGAR}]-)lb\.(?= [a-z])", "pound", needs=("-lb.",)),
+    form(rf"(?<=[{VULGAR}]-)in\.(?= [a-z])", "inch", needs=("-in.",)),
+    figure(
+        rf"{START}(?P<sides>{NUMBER}[x×]{NUMBER})-in(?:ch)?\.?(?= [a-z]{{3}})",
+        _by_inches,
+        needs=("-in",),
+    ),
+    # How wide, deep and high: '48"W x 24"D'.
+    form(
+        r"[0-9][\"″] ?[WDHL](?P<said> ?[x×] ?)(?=[0-9])",
+        " by ",
+        needs="x×",
+    ),
+    form(
+        r"[0-9](?P<said>[\"″] ?(?P<side>[WDH]))(?![\w'’])",
+        _side,
+        needs='"″',
+    ),
+    form(
+        r"= ?[0-9]{1,5}(?P<said>/)(?=(?:group|arm|cell|site|condition|cohort)\b)",
+        " per ",
+        needs="=",
+    ),
+    form(
+        r"(?<![\w.,/-])(?P<said>(?P<low>[01])[-\u2013](?P<high>[3-9]|10"
+        r"|100))(?=(?:-point)? scale\b)",
+        lambda match: (
+            f"{number_words.integer(match['low'])} to {number_words.integer(match['high'])}"
+        ),
+        needs=("scale",),
+    ),
     figure(r"(?<![\w.,/:-])50[:-]50(?![\w/:-]|[.,][0-9])", "fifty fifty", needs=("50",)),
 )
 """Forms of the rule "measures", before its own."""

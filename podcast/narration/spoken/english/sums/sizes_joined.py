@@ -41,6 +41,17 @@ def _two_sides(match: re.Match[str]) -> str:
 
 
 TWO_SIDES: tuple[Form, ...] = (
+    # Each side with its unit: "a 6ft x 4ft shed".
+    form(
+        rf"\b[Aa]n? (?P<said>(?P<many>{NUMBER}) ?(?P<unit>ft|m|cm"
+        rf"|mm) ?[x×] ?(?P<count>{NUMBER}) ?(?P=unit))"
+        r"(?= (?:sheds?|rooms?|greenhouses?|rugs?|tents?|bed(?:room)?s?|garages?|kitchens?"
+        r"|gardens?|plots?"
+        r"|extensions?|tables?|boards?|sheets?|banners?|screens?|walls?|pools?|mass|lump|lesion|wound|ulcer"
+        r"|cyst|nodule|tumou?r|patch|area|space|box|frame|window|door|stage|marquee|trailer|van|cell)\b)",
+        _two_sides,
+        needs="x×",
+    ),
     form(
         r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Yy]our|[Tt]his) (?:[a-z-]{3,14} )?"
         rf"(?P<said>(?P<many>[1-9][0-9]?) ?[x×] ?(?P<count>{NUMBER}) ?(?P<unit>cm|mm))"

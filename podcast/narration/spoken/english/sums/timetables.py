@@ -11,7 +11,7 @@ _DAYS = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|M-F|daily|weekdays|weekends|SX|SO)"
 _SHORT = {"dep": "departs", "arr": "arrives"}
 _TIDES = {"HW": "high water", "LW": "low water"}
 _WINDOW = 60  # characters on each side that may hold the cue
-_YEAR = re.compile("1[6-9][0-5][0-9]|20[0-2][0-9]")
+_YEAR = re.compile("1[6-9][0-5][0-9]|20[0-5][0-9]")
 _TIMELY = re.compile(
     r"\b(?:dep|arr)\.|(?<![\w.,-])(?:[01][0-9]|2[0-3])[:.]?[0-5][0-9](?![\w,.-])|\b(?:Mon|Tue|Wed|Thu|Fri|Sat"
     r"|Sun|daily|trains?|bus(?:es)?|ferry|flights?|platform|tides?|[HL]W|weekdays)\b",
@@ -70,6 +70,13 @@ TIMETABLES: tuple[Form, ...] = (
         rf"|[Ss]unset):?(?: at)? (?:[A-Z][a-z]{{2,20}} ){{0,2}}(?P<said>{_FIGURES})"
         r"(?!\w|[.,:/-][0-9])",
         _told_hour,
+    ),
+    # "Hourly until 2300."
+    form(
+        r"\b(?:[Hh]ourly|minutes|mins|[Tt]rains?|[Bb]us(?:es)?|[Ss]ervices?|[Ff]err(?:y|ies)|[Cc]urfew)\b[^.!?\n]{0,40}"
+        rf" (?:until|till) (?P<said>{_FIGURES})(?=[,;)]|\.?$|\. [A-Z])",
+        lambda match: None if _YEAR.fullmatch(match["said"]) else _hour(match),
+        needs=("ntil ", "till "),
     ),
     figure(
         rf"(?<![\w.,:/$£€-])(?P<hour>0[0-9])(?P<minute>[0-5][0-9])(?=,? {_DAYS})",
