@@ -14,6 +14,12 @@ _FORMS = {
     "ml": "milliliter", "mL": "milliliter", "kg": "kilogram", "d": "day",
 }  # fmt: skip
 _SPINE = "CTLS"
+_STAGES = 4
+_BACK = re.compile(
+    r"\b(?:spin(?:e|al)|discs?|disks?|vertebra\w*|thoracic|cord|back|kypho\w+|lamin\w+|myel\w+"
+    r"|radicul\w+|epidural|levels?)\b",
+    re.IGNORECASE,
+)
 _LAST = {"C": 7, "T": 12, "L": 5, "S": 5}
 _YOUNGEST, _OLDEST = 4, 24  # of teams and of children that a leaflet names
 _WINDOW = 100  # characters in which a chart's other values stand
@@ -33,7 +39,14 @@ def _levels(match: re.Match[str]) -> str | None:
     second, bottom = match["second"] or first, int(match["bottom"])
     is_next = second == first and bottom == top + 1 and bottom <= _LAST[first]
     is_below = _SPINE.find(second) == _SPINE.find(first) + 1 and top == _LAST[first] and bottom == 1
-    if not (is_next or is_below) or (first, top) == ("T", 1):
+    if not (is_next or is_below):
+        return None
+    # Tumours are staged T1 to T4, and a half-life is T1/2.
+    text = match.string
+    near = (
+        f"{text[max(0, match.start() - _WINDOW) : match.start()]} {text[match.end() :][:_WINDOW]}"
+    )
+    if first == "T" and top < _STAGES and not _BACK.search(near):
         return None
     last = f"{second} " if match["second"] else ""
     return f"{first} {number_words.cardinal(top)} {last}{number_words.cardinal(bottom)}"

@@ -59,7 +59,7 @@ def _closed(match: re.Match[str]) -> str:
 
 
 # Behind a name it is a company.
-_NAMED = re.compile(r"(?:\b[A-Z][\w&'’.-]{0,30},?|[A-Za-z]{3,},) $")
+_NAMED = re.compile(r"(?:\b[A-Z][\w&'’.-]{0,30},?|\b[A-Za-z]{3,30},) $")
 
 
 def _including(match: re.Match[str]) -> str | None:
@@ -155,7 +155,7 @@ SHORTENED_MORE: tuple[Form, ...] = (
         needs=("st.",),
     ),
     form(
-        rf"(?:{NUMBER}|\bper [0-9][0-9,]{{1,9}}) (?P<said>(?P<short>pop)\.)(?=[,;:)]|$)",
+        r"(?:[0-9]|\b(?:thousand|hundred|million)) (?P<said>(?P<short>pop)\.)(?=[,;:)]|$)",
         _plain,
         needs=("pop.",),
     ),

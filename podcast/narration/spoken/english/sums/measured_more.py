@@ -21,8 +21,8 @@ _SMALL = re.compile(
     r"|resolution|spectr\w+|particles?)\b"
 )
 _CURRENT = re.compile(
-    r"\b(?:[0-9.]+[- ]?k?V|volts?|batter(?:y|ies)|currents?|fuses?|circuits?|amps?|motors?|charg\w+"
-    r"|breakers?|sockets?|cables?|plugs?|alternators?)\b"
+    r"\b(?:[0-9]{1,6}[- ]?k?V|volts?|batter(?:y|ies)|currents?|fuses?|circuits?|amps?|motors?"
+    r"|charg\w+|breakers?|sockets?|cables?|plugs?|alternators?)\b"
 )
 _SEATED = re.compile(r"\b(?:[Ss]eats?|[Rr]ooms?|[Rr]ows?|[Ff]lats?|[Gg]ates?|[Aa]pts?)\b")
 _ANOTHER = re.compile(r"[0-9](?:[\"″] ?[WDHL]\b| inches (?:wide|deep|high))")

@@ -13,7 +13,7 @@ _TIDES = {"HW": "high water", "LW": "low water"}
 _WINDOW = 60  # characters on each side that may hold the cue
 _YEAR = re.compile("1[6-9][0-5][0-9]|20[0-5][0-9]")
 _TIMELY = re.compile(
-    r"\b(?:dep|arr)\.|(?<![\w.,-])(?:[01][0-9]|2[0-3])[:.]?[0-5][0-9](?![\w,.-])|\b(?:Mon|Tue|Wed|Thu|Fri|Sat"
+    r"\b(?:dep|arr)\.|(?<![\w.,-])(?:(?:0[0-9]|1[0-5]|2[1-3])[0-5][0-9]|[0-2]?[0-9][:.][0-5][0-9])(?![\w,.-])|\b(?:Mon|Tue|Wed|Thu|Fri|Sat"
     r"|Sun|daily|trains?|bus(?:es)?|ferry|flights?|platform|tides?|[HL]W|weekdays)\b",
     re.IGNORECASE,
 )
