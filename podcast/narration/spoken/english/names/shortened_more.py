@@ -62,9 +62,17 @@ def _closed(match: re.Match[str]) -> str:
 _NAMED = re.compile(r"(?:\b[A-Z][\w&'’.-]{0,30},?|\b[A-Za-z]{3,30},) $")
 
 
+_IN_PRICE = re.compile(
+    r" (?:[0-9]{1,2}% )?(?:tax|VAT|GST|P&P|p&p|delivery|postage|breakfast|bills|service charge"
+    r"|meals|lunch"
+    r"|flights|fees|parking|booking)\b"
+)
+
+
 def _including(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - 34) : match.start()]
-    return None if _NAMED.search(before) else "including"
+    in_price = _IN_PRICE.match(match.string, match.end())
+    return "including" if in_price or not _NAMED.search(before) else None
 
 
 def _married(match: re.Match[str]) -> str | None:

@@ -238,7 +238,7 @@ CONTESTS: tuple[Form, ...] = (
         _odds,
         needs="/",
     ),
-    form(r"(?<=[0-9] )(?P<said>pts(?:\.(?=[,;)]))?)(?!\w)", _points, needs=("pts",)),
+    form(r"(?<=[0-9] )(?P<said>pts(?:\.(?=[,;)]| [a-z(]))?)(?!\w)", _points, needs=("pts",)),
     form(
         r"[0-9] (?:pts|points)\b[^.!?\n]{0,40}?[0-9]{1,2} (?P<said>reb|rebs)(?!\w)",
         "rebounds",
