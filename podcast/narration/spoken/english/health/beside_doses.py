@@ -30,7 +30,7 @@ _AIR = {"OA": "on air", "RA": "on room air"}
 
 def _under(match: re.Match[str]) -> str:
     written = match["per"]
-    return f" per {_FORMS.get(written, written)}"
+    return stopped(f" per {_FORMS.get(written, written)}", match)
 
 
 def _levels(match: re.Match[str]) -> str | None:
@@ -89,7 +89,7 @@ def _mineral(match: re.Match[str]) -> str:
 BESIDE_DOSES: tuple[Form, ...] = (
     form(
         r"[0-9] ?(?:mg|mcg|micrograms|g|units|IU) (?:of )?[a-z][a-z-]{3,20}"
-        r"(?P<said>/(?P<per>tabs?|caps?|tablet|capsule|dose|puff|spray|patch|inh|m[lL]|kg|day|d))"
+        r"(?P<said>/(?P<per>tabs?|caps?|tablet|capsule|dose|puff|spray|patch|inh|m[lL]|kg|day|d)\b\.?)"
         r"(?![\w/])",
         _under,
         needs="/",

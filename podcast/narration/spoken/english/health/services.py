@@ -14,7 +14,8 @@ _SERVICE = (
     r"|mental|health|non-emergency) )?"
     r"(?:police|ambulances?|fire(?: (?:brigade|service|department))?|medical(?: (?:help|emergency"
     r"|emergencies))?|rescue|emergenc(?:y|ies)|poisons?(?: (?:control|centre|center))?"
-    r"|coast ?guard|crisis|SAMU|gendarmerie|paramedics?)"
+    r"|coast ?guard|domestic violence|child abuse|suicide|violence|crisis|SAMU|gendarmerie"
+    r"|paramedics?)"
 )
 _TOLD = re.compile(
     r"\b(?:numbers?|call\w{0,3}|dial\w{0,5}|ring\w{0,3}|phone\w{0,2}|lines?|codes?|know|save)\b"

@@ -82,6 +82,12 @@ DIRECTIONS: tuple[Form, ...] = (
         _point,
         needs=(" N", " S", " E", " W"),
     ),
+    form(r"\bon the (?P<said>[LR])(?=[,;]|\.?$|\. [A-Z])", _side, needs=(" L", " R")),
+    form(
+        r"\b(?:the|on|and) [AMB][0-9]{1,4},? (?:just )?(?P<said>[NSEW])(?= of [A-Z])",
+        _point,
+        needs=(" of ",),
+    ),
     form(
         rf"(?:{_ROAD}) (?P<said>[NSEW]){_ON}",
         lambda match: _ALL[match["said"]].capitalize(),
@@ -89,7 +95,7 @@ DIRECTIONS: tuple[Form, ...] = (
     ),
     form(
         r"(?:\b(?:[Tt]hen|[Aa]nd|1st|2nd|3rd|first|second|third|next|sharp|slight)|,) "
-        r"(?P<said>[LR])(?= (?:at|into|onto|on to|after|past|by|before|over|through) (?:the|a"
+        r"(?P<said>[LR])(?= (?:at|into|onto|on|on to|after|past|by|before|over|through) (?:the|a"
         r"|[A-Z])"
         r"|\.$)",
         _side,

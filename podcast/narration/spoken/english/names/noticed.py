@@ -184,6 +184,13 @@ NOTICED: tuple[Form, ...] = (
         lambda match: stopped("service", match),
         needs=("svc",),
     ),
+    form(
+        r"(?:[0-9½¼¾]|\b[Oo]ne|\b[Tt]wo|\b[Aa]) (?P<said>sm\.)(?= (?:eggs?|onions?|cans?"
+        r"|potato(?:es)?"
+        r"|carrots?|box|jar|pan|bowl|head|piece|apples?|tomato(?:es)?|peppers?|bunch|bag))",
+        "small",
+        needs=("sm.",),
+    ),
     form(r"(?:^|(?<=[.;] ))Hrs\.?(?=: )", "Hours", needs=("Hrs",)),
     form(
         r"(?:(?<![\w.])(?=[NS][EW]['’])|\b(?:[Ww]inds?:?|becoming|backing|veering|or|mainly) )"

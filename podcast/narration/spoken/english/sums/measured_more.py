@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, VULGAR, is_one, quantity
@@ -187,6 +188,23 @@ MEASURED_MORE: tuple[Form, ...] = (
         rf"{START}(?P<sides>{NUMBER}[x×]{NUMBER})-in(?:ch)?\.?(?= [a-z]{{3}})",
         _by_inches,
         needs=("-in",),
+    ),
+    # Before its noun, with its stop: "a 5-min. talk", "the 10-yr. bond".
+    figure(
+        r"(?<![\w.,/$£€-])(?P<count>[1-9][0-9]{0,3}(?:\.[0-9])?)-(?P<unit>min|hr|sec|yr|mo|wk|mi|gal|qt|yd)\."
+        r"(?= [a-z]{3})",
+        lambda match: f"{number_words.number(match['count'])}-{unit_name(match['unit'], one=True)}",
+        needs=".",
+    ),
+    figure(
+        rf"{QUANTITY} ?mls\.?(?= (?:[NSEW] of|north|south|east|west|away)\b)",
+        lambda match: f"{quantity(match)} mile{'' if is_one(match) else 's'}",
+        needs=(" ml",),
+    ),
+    form(
+        r"[0-9][\"″] ?[x×] ?(?P<said>(?P<count>[1-9][0-9]{0,2})['′])(?![\w\"″'′])",
+        lambda match: f"{number_words.number(match['count'])} feet",
+        needs="x×",
     ),
     # How wide, deep and high: '48"W x 24"D'.
     form(

@@ -21,7 +21,8 @@ _UNDER = {
     "yr": "year", "qtr": "quarter", "sec": "second", "pp": "person", "kWh": "kilowatt hour",
     "mile": "mile", "minute": "minute", "hour": "hour", "day": "day", "week": "week",
     "text": "text", "unit": "unit", "km": "kilometer", "litre": "litre", "item": "item",
-    "bag": "bag", "copy": "copy", "page": "page", "ticket": "ticket", "box": "box", "pack": "pack",
+    "l": "litre", "bag": "bag",
+    "copy": "copy", "page": "page", "ticket": "ticket", "box": "box", "pack": "pack",
     "head": "head", "night": "night", "visit": "visit", "session": "session", "class": "class",
     "lesson": "lesson", "bottle": "bottle", "portion": "portion", "serving": "serving",
 }  # fmt: skip

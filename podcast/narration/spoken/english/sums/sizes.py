@@ -281,7 +281,7 @@ PAPERS: tuple[Form, ...] = (
     ),
     # About how much: "c. 15%".
     form(
-        r"(?<![\w.])(?<!itamin )c\.(?= ?(?:[0-9][0-9.,]{0,9} ?%|[$£€][0-9]))",
+        r"(?<![\w.])(?<!itamin )c\.(?= ?(?:[0-9][0-9.,]{0,9} ?(?:%|(?:sq|km|miles|kg)\b)|[$£€]))",
         lambda match: "circa" if match.string[match.end()] == " " else "circa ",
         needs=("c.",),
     ),
