@@ -72,7 +72,7 @@ from podcast.narration.spoken.english.sums.scores import (
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, TWO_SIDES
-from podcast.narration.spoken.english.sums.timetables import TIMETABLES
+from podcast.narration.spoken.english.sums.timetables import DEPARTURES, TIMETABLES
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
 from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE, VERSES
 from podcast.narration.spoken.english.times import TIMES
@@ -170,6 +170,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
                 *LABS,
                 *WORKS,
                 *DAYS_AND_PLACES,
+                *DEPARTURES,
                 *NOTICED,
                 *SHORTENED_MORE,
                 *SHORTENED,

@@ -58,13 +58,6 @@ def _short(match: re.Match[str]) -> str | None:
 
 TIMETABLES: tuple[Form, ...] = (
     form(
-        rf"(?<![\w.])(?P<said>(?P<how>[Dd]ep|[Aa]rr)(?:\."
-        rf"|(?=:)))(?=:? (?:[A-Z][a-z]{{2,20}} ){{0,2}}{_FIGURES}(?!\w"
-        rf"|[.,:][0-9]))",
-        _short,
-        needs=("ep", "rr"),
-    ),
-    form(
         rf"\b(?:[Dd]ep(?:\.|arts|arting)|[Aa]rr(?:\.|ives|iving)|HW|LW|[Hh]igh (?:water|tide)"
         rf"|[Ll]ow (?:water|tide)|[Ss]unrise"
         rf"|[Ss]unset):?(?: at)? (?:[A-Z][a-z]{{2,20}} ){{0,2}}(?P<said>{_FIGURES})"
@@ -101,3 +94,14 @@ TIMETABLES: tuple[Form, ...] = (
     ),
 )
 """Forms of the rule "times"."""
+
+DEPARTURES: tuple[Form, ...] = (
+    form(
+        rf"(?<![\w.])(?P<said>(?P<how>[Dd]ep|[Aa]rr)(?:\."
+        rf"|(?=:)))(?=:? (?:[A-Z][a-z]{{2,20}} ){{0,2}}{_FIGURES}(?!\w"
+        rf"|[.,:][0-9]))",
+        _short,
+        needs=("ep", "rr"),
+    ),
+)
+"""Forms of the rule "abbreviations", before its own."""
