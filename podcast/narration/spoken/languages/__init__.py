@@ -11,6 +11,7 @@ from podcast.narration.spoken.languages.french import french_rules
 from podcast.narration.spoken.languages.german.rules import german_rules
 from podcast.narration.spoken.languages.spanish import spanish_rules
 from podcast.narration.spoken.rule import Rule
+from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
 
 _RULES: Mapping[str, Callable[[str], tuple[Rule, ...]]] = {
     "de": german_rules,
@@ -26,4 +27,5 @@ def language_rules(language: str) -> tuple[Rule, ...]:
     Of a language without rules of its own, its whole numbers are said.
     """
     own = _RULES.get(primary(language))
-    return (*(own(language) if own else ()), *number_rules(language))
+    both = (TWO_SCRIPTS,) if own else ()
+    return (*(own(language) if own else ()), *number_rules(language), *both)
