@@ -10,7 +10,7 @@ from lxml import etree
 from podcast.reading.draft import Findings
 from podcast.reading.tree import Element
 from podcast.reading.word.left_out import PlaceOf
-from podcast.reading.word.markup import DRAWING, RELATION, W, paragraph_of, paragraph_with
+from podcast.reading.word.markup import DRAWING, RELATION, W, drop, paragraph_of, paragraph_with
 from podcast.reading.word.package import WordPackage
 
 DIAGRAM_ITEM = "PodcastDiagramItem"
@@ -23,6 +23,16 @@ _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _MOST = 400  # categories of one chart
 _UNSAID = ("pres", "parTrans", "sibTrans")
+
+
+def drop_decoration(tree: Element) -> None:
+    """Take away the pictures that their writer calls decoration: they show nothing to tell."""
+    for drawing in list(tree.iter(f"{W}drawing")):
+        if any(
+            str(one.tag).endswith("}decorative") and one.get("val") in ("1", "true")
+            for one in drawing.iter()
+        ):
+            drop(drawing)
 
 
 def tell_drawings(

@@ -1,0 +1,47 @@
+"""Letters in a font of symbols: what is shown is another sign, and “mg” may be shown as “μγ”."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from podcast.reading.tree import Element
+from podcast.reading.word.markup import W, child, paragraph_of
+from podcast.reading.word.styles import Styles
+
+_FONTS = {
+    name.casefold(): name
+    for name in ("Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings")
+}
+_PRIVATE = range(0xF020, 0xF100)  # where Word keeps the signs of such fonts
+_LETTERS = range(0x21, 0x100)
+
+
+def show_symbols(tree: Element, *, styles: Styles) -> None:
+    """Write each letter of such a font as the symbol that it shows."""
+    for run in list(tree.iter(f"{W}r")):
+        paragraph = paragraph_of(run)
+        if paragraph is None or child(run, "t") is None:
+            continue
+        fonts = styles.run_property(run, "rFonts", paragraph=paragraph)
+        told = "" if fonts is None else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
+        if font := _FONTS.get(told.casefold()):
+            for text in list(run.iterchildren(f"{W}t")):
+                _replace(run, text, font=font)
+
+
+def _replace(run: Element, text: Element, *, font: str) -> None:
+    at = run.index(text)
+    made: list[Element] = []
+    for sign in text.text or "":
+        code = ord(sign)
+        if code in _LETTERS or code in _PRIVATE:
+            symbol = etree.Element(f"{W}sym")
+            symbol.set(f"{W}font", font)
+            symbol.set(f"{W}char", f"{code:04X}")
+            made.append(symbol)
+        else:
+            plain = etree.Element(f"{W}t")
+            plain.text = sign
+            plain.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+            made.append(plain)
+    run[at : at + 1] = made
