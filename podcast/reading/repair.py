@@ -64,6 +64,8 @@ def repair(text: str) -> str:
     speak them. Quotation marks and apostrophes stay as they were written.
     Repairing twice changes nothing more.
     """
+    if text.isascii() and text.isprintable():
+        return text
     text = _NEWLINES.sub("\n", whole(text)).translate(_TABLE)
     return unicodedata.normalize("NFC", text)
 

@@ -155,7 +155,7 @@ class _Making:
     def span(self, element: Element, into: Element) -> None:
         style = element.get(f"{TEXT}style-name") or ""
         place = self.styles.said(style, "text-position")
-        tag = "span"
+        tag = ""
         if self.styles.said(style, "text-line-through-style") not in ("", "none"):
             tag = "s"
         elif place.startswith(("super", "sub")):
@@ -164,7 +164,8 @@ class _Making:
             tag = "em"
         elif self.styles.said(style, "font-weight") in BOLD:
             tag = "strong"
-        self.children(element, etree.SubElement(into, tag))
+        # LibreOffice keeps who wrote what in spans that mean nothing: one for each few words.
+        self.children(element, etree.SubElement(into, tag) if tag else into)
 
     def link(self, element: Element, into: Element) -> None:
         made = etree.SubElement(into, "a")

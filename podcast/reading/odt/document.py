@@ -144,8 +144,10 @@ def _about(meta: Element | None) -> dict[str, str]:
 
 def _places(body: Element) -> dict[Element, Place]:
     places: dict[Element, Place] = {}
-    number = 0
+    number, place = 0, Place(part="paragraph 1")
     for element in body.iter():
-        number += local_name(element) in _PARAGRAPHS
-        places[element] = Place(part=f"paragraph {max(number, 1)}")
+        if local_name(element) in _PARAGRAPHS:
+            number += 1
+            place = Place(part=f"paragraph {number}")
+        places[element] = place
     return places

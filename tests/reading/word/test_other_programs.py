@@ -143,12 +143,14 @@ def test_a_picture_that_is_decoration_is_none_and_a_programs_note_is_left_out() 
 
 
 def test_a_file_inside_the_file_is_told_and_its_words_are_listed() -> None:
-    article = understood(
+    data = word_file(
+        par(run("Bees"), style="Title"),
         TEXT,
         '<w:altChunk r:id="rId50"/>',
         relations=f'<Relationship Id="rId50" Type="{OFFICE}/aFChunk" Target="part.html"/>',
         parts={"word/part.html": "<html><body><p>Words of its own.</p></body></html>"},
     )
+    article = article_of(data)
     assert left_out(article) == [("Words of its own.", "file in the file")]
     assert "part.html: nobody hears it" in article.warnings[0].what
 
