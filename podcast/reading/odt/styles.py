@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from podcast.reading.tree import Element, local_name
+from podcast.reading.word.style_names import in_english
 
 STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -57,13 +58,12 @@ class OdtStyles:
         return cls(found, lists, headings)
 
     def names(self, style: str) -> list[str]:
-        """Give the names of a style and of those that it is based on, in lower case."""
-        return [
-            (one.get(f"{STYLE}display-name") or one.get(f"{STYLE}name") or "")
-            .replace("_20_", " ")
-            .lower()
+        """Give the English names of a style and of those that it is based on, in lower case."""
+        told = (
+            one.get(f"{STYLE}display-name") or one.get(f"{STYLE}name") or ""
             for one in self._chain(style)
-        ]
+        )
+        return [in_english(name.replace("_20_", " ").lower()) for name in told]
 
     def said(self, style: str, name: str, *, of: str = "text-properties") -> str:
         """Give what a style, or one that it is based on, says of a property of its text."""

@@ -14,6 +14,32 @@ _FONTS = {
 }
 _PRIVATE = range(0xF020, 0xF100)  # where Word keeps the signs of such fonts
 _LETTERS = range(0x21, 0x100)
+_GREEK = dict(
+    zip(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+        "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖαβχδεφγηιϕκλμνοπθρστυϖωξψζ",
+        strict=True,
+    )
+)
+_SIGNS = dict(
+    zip(
+        "\x2d\xa3\xa5\xab\xac\xad\xae\xaf\xb0\xb1\xb3\xb4\xb7\xb8\xb9\xba\xbb\xd6\xd7",
+        "−≤∞↔←↑→↓°±≥×•÷≠≡≈√⋅",
+        strict=True,
+    )
+)
+_SYMBOL = str.maketrans({**_GREEK, **_SIGNS})
+
+
+def is_symbol(font: str) -> bool:
+    """Say whether a font is the one in which Greek stands in the place of Latin letters."""
+    return font.strip("'\"").casefold() == "symbol"
+
+
+def as_symbols(text: str) -> str:
+    """Give what a text shows in that font."""
+    bare = (chr(ord(sign) - 0xF000) if ord(sign) in _PRIVATE else sign for sign in text)
+    return "".join(bare).translate(_SYMBOL)
 
 
 def show_symbols(tree: Element, *, styles: Styles) -> None:
