@@ -67,9 +67,7 @@ def read_epub(data: bytes, *, source: str) -> Draft:
     findings = Findings()
     root = _book(archive, package, findings)
     _refuse_pictures(root, source=source)
-    with_written_formulas(root)
-    with_drawn_formulas(root)
-    _drop_rules_over_notes(root)
+    _mend_formulas_and_rules(root)
     name_chapters(
         root,
         read_contents(archive, package.contents),
@@ -134,8 +132,13 @@ def _drawn(archive: Archive, name: str, findings: Findings) -> dict[str, str]:
     return {"alt": next(text for text in told if text)} if any(told) else {}
 
 
-def _drop_rules_over_notes(root: Element) -> None:
-    """Take away the lines that part notes from a chapter: the notes are told elsewhere."""
+def _mend_formulas_and_rules(root: Element) -> None:
+    """Make formulas of what is written or drawn as one, and take away the lines over notes.
+
+    Notes are told elsewhere, and what parts them from a chapter parts nothing.
+    """
+    with_written_formulas(root)
+    with_drawn_formulas(root)
     for rule in list(each(root, "hr")):
         parent = rule.getparent()
         if parent is not None and roles_of(parent) & _NOTES and not (rule.tail or "").strip():
