@@ -15,7 +15,13 @@ from podcast.reading.html.walk import DomWalk
 from podcast.reading.tree import Element, html_tree
 from podcast.reading.word.bylines import take_byline
 from podcast.reading.word.captions import place_captions
-from podcast.reading.word.drawings import CAPTION, DIAGRAM_ITEM, drop_decoration, tell_drawings
+from podcast.reading.word.drawings import (
+    CAPTION,
+    DIAGRAM_ITEM,
+    drop_decoration,
+    tell_drawings,
+    tell_old_objects,
+)
 from podcast.reading.word.drop_caps import join_drop_caps
 from podcast.reading.word.equations import EQUATION, mark_equations, open_equations
 from podcast.reading.word.fields import (
@@ -141,6 +147,7 @@ def _plain_text(
     tell_other_files(tree, part=part, package=package, findings=findings, place_of=place_of)
     unfold_layouts(tree, styles=styles)
     tell_drawings(tree, part=part, package=package, findings=findings, place_of=place_of)
+    tell_old_objects(tree, findings=findings, place_of=place_of)
     part_groups(tree)
     tell_word_art(tree)
     lift_text_boxes(tree)

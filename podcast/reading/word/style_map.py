@@ -12,7 +12,6 @@ _CODES = ("Source Code", "HTML Preformatted", "Code", "Preformatted Text", "Plai
 _EMPHASIS = ("Emphasis", "Strong", "Intense Emphasis", "Subtle Emphasis", "Book Title")
 _PLAIN = (
     "Subtitle",
-    "Body Text",
     "List Paragraph",
     "No Spacing",
     "First Paragraph",
@@ -20,6 +19,9 @@ _PLAIN = (
     "Normal (Web)",
     "Abstract",
     "Abstract Title",
+    *(f"{kind}{n}" for kind in ("Body Text", "List", "List Continue") for n in ("", " 2", " 3")),
+    *("Body Text Indent", "Body Text First Indent", "Normal Indent", "Salutation", "Closing"),
+    *("Signature", "Note Heading", "annotation text", "endnote text", "footnote text"),
     "Definition Term",
     "Definition",
     "Footnote Block Text",

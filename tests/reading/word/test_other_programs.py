@@ -160,3 +160,32 @@ def test_how_an_equation_is_placed_is_nothing_to_tell() -> None:
         "<m:oMathPara><m:oMathParaPr/><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></m:oMathPara>"
     )
     assert understood(f"<w:p>{formula}</w:p>", TEXT).warnings == ()
+
+
+_VML = 'xmlns:o="urn:schemas-microsoft-com:office:office"'
+
+
+def test_an_equation_of_mathtype_is_told_and_its_sentence_stays() -> None:
+    embedded = (
+        '<w:r><w:object><v:shape><v:imagedata r:id="rId9"/></v:shape>'
+        f'<o:OLEObject {_VML} ProgID="Equation.DSMT4"/></w:object></w:r>'
+    )
+    article = understood(TEXT, par(embedded, run(" holds at night.")))
+    assert told(article)[-1] == "holds at night."
+    [warned] = [one for one in article.warnings if "Equation.DSMT4" in one.what]
+    assert (warned.what, warned.place.part) == (
+        "An equation of Equation.DSMT4 is a picture without words; nobody hears it.",
+        "paragraph 3",
+    )
+
+
+def test_a_picture_of_old_markup_is_described_by_its_shape() -> None:
+    shape = '<w:r><w:pict><v:shape alt="A map"><v:imagedata r:id="rId9"/></v:shape></w:pict></w:r>'
+    article = understood(par(shape), TEXT)
+    assert (told(article), article.warnings) == (["A map", _SAID], ())
+
+
+def test_words_own_styles_need_no_warning() -> None:
+    styles = style("LC", "List Continue 2") + style("BT", "Body Text 3")
+    article = understood(of("LC", run("It goes on.")), of("BT", run("And on.")), styles=styles)
+    assert (told(article), article.warnings) == (["It goes on.", "And on."], ())
