@@ -146,7 +146,26 @@ def _levels(parts: Sequence[_Part], *, body: float) -> list[int]:
             levels.append(min(2 + len(sizes), 6))
         else:
             levels.append(0)
-    return levels
+    return _without_bylines(levels, title=title)
+
+
+def _without_bylines(levels: Sequence[int], *, title: int | None) -> list[int]:
+    """Make no headings of the large lines between the title and the first heading over a text.
+
+    They say who wrote it, and where: a heading of their size, or a larger one, is next to them.
+    """
+    kept = list(levels)
+    if title is None:
+        return kept
+    end = title + 1
+    while end < len(levels) and levels[end]:
+        end += 1
+    if end == len(levels):
+        return kept
+    for at in range(end - 2, title, -1):
+        below = next(level for level in kept[at + 1 : end] if level)
+        kept[at] = levels[at] if levels[at] < below else 0
+    return kept
 
 
 def _size(part: _Part) -> float:

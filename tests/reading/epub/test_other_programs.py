@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from podcast.model import Break, Equation
+from podcast.model import Break, Equation, Heading
+from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.epub.document import read_epub
 from tests.reading.epub.book_file import TEXT, book, line, nav, page
@@ -50,3 +51,16 @@ def test_the_words_of_a_page_that_is_a_drawing_are_listed_and_its_title_describe
     draft = read_epub(data, source="a.epub")
     assert ("Home", "words in a picture") in [(one.text, one.reason) for one in draft.left_out]
     assert draft.warnings == ()
+
+
+def test_the_number_of_a_printed_page_over_a_heading_makes_no_second_heading() -> None:
+    marked = '<div><span epub:type="pagebreak" title="9">9</span></div>'
+    chapter = f'<section id="s">{marked}<h2>The ward <span>at night</span></h2>{TEXT}</section>'
+    data = book(
+        {"a.xhtml": page(chapter), "b.xhtml": page(f"<h1>Two</h1>{TEXT}")},
+        contents=nav(line("The ward at night", "a.xhtml#s") + line("Two", "b.xhtml")),
+    )
+    article = compose(read_epub(data, source="a.epub"), name="a", source="a.epub")
+    headings = [words_of(part.heading) for part in article.sections if part.heading]
+    assert headings == ["The ward at night", "Two"]
+    assert not any(isinstance(one, Heading) for part in article.sections for one in part.blocks)

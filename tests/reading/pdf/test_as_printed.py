@@ -122,3 +122,24 @@ def test_a_sentence_that_two_pages_part_is_one_paragraph_in_a_file_with_tags() -
         "Nobody had counted the characteristics of bees.",
         "Others sleep.",
     ]
+
+
+def test_large_lines_under_the_title_that_say_who_wrote_it_are_no_headings() -> None:
+    page = [
+        TITLE,
+        Text("The Hive Group", y=730, size=15),
+        Text("Ana Ruiz", y=700, size=15),
+        Text("ana at example.org", y=675, size=13),
+        Text("1. The hive", y=645, size=15),
+        Text("1.1. At night", y=620, size=13),
+        *column(*FULL, top=590),
+    ]
+    assert told(understood(pdf(page))) == [
+        *("The Hive Group", "Ana Ruiz", "ana at example.org"),
+        *("# 1. The hive", "1.1. At night", " ".join(FULL)),
+    ]
+
+
+def test_a_title_and_one_heading_stay() -> None:
+    page = [TITLE, Text("The hive", y=730, size=15), *column(*FULL)]
+    assert told(understood(pdf(page))) == ["# The hive", " ".join(FULL)]
