@@ -34,6 +34,7 @@ from podcast.reading.word.fields import (
 from podcast.reading.word.gaps import drop_lost_marks, fill_gaps
 from podcast.reading.word.headings import show_headings
 from podcast.reading.word.left_out import (
+    PlaceOf,
     drop_deleted,
     leave_building_blocks,
     leave_hidden,
@@ -143,18 +144,23 @@ def _plain_text(
         findings.leave_out(gloss, reason="reading aid above characters", place=place_of(run))
     leave_hidden(tree, styles=styles, findings=findings, place_of=place_of)
     leave_lists_of_contents(tree, styles=styles, findings=findings, place_of=place_of)
-    drop_decoration(tree)
-    tell_other_files(tree, part=part, package=package, findings=findings, place_of=place_of)
     unfold_layouts(tree, styles=styles)
+    tell_other_files(tree, part=part, package=package, findings=findings, place_of=place_of)
+    drop_decoration(tree)
     tell_drawings(tree, part=part, package=package, findings=findings, place_of=place_of)
+    _plain_shapes(tree, findings=findings, place_of=place_of)
+    show_symbols(tree, styles=styles)
+    mark_equations(tree, findings=findings, place_of=place_of)
+    mark_heads(tree, styles=styles)
+
+
+def _plain_shapes(tree: Element, *, findings: Findings, place_of: PlaceOf) -> None:
+    """Put what stands in boxes, groups and drop caps where it is read."""
     tell_old_objects(tree, findings=findings, place_of=place_of)
     part_groups(tree)
     tell_word_art(tree)
     lift_text_boxes(tree)
     join_drop_caps(tree)
-    show_symbols(tree, styles=styles)
-    mark_equations(tree, findings=findings, place_of=place_of)
-    mark_heads(tree, styles=styles)
 
 
 def _as_html(data: bytes, findings: Findings, *, source: str) -> str:
