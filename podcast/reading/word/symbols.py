@@ -44,15 +44,26 @@ def as_symbols(text: str) -> str:
 
 def show_symbols(tree: Element, *, styles: Styles) -> None:
     """Write each letter of such a font as the symbol that it shows."""
+    if not any(map(_names_one, (tree, *styles.by_id.values()))):
+        return
     for run in list(tree.iter(f"{W}r")):
         paragraph = paragraph_of(run)
         if paragraph is None or child(run, "t") is None:
             continue
         fonts = styles.run_property(run, "rFonts", paragraph=paragraph)
-        told = "" if fonts is None else fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
-        if font := _FONTS.get(told.casefold()):
+        if font := "" if fonts is None else _font(fonts):
             for text in list(run.iterchildren(f"{W}t")):
                 _replace(run, text, font=font)
+
+
+def _names_one(element: Element) -> bool:
+    """Say whether a font of symbols is named at all: in most texts none is."""
+    return any(map(_font, element.iter(f"{W}rFonts")))
+
+
+def _font(fonts: Element) -> str:
+    told = fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
+    return _FONTS.get(told.casefold(), "")
 
 
 def _replace(run: Element, text: Element, *, font: str) -> None:
