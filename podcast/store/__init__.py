@@ -20,6 +20,7 @@ from podcast.store.files import (
     write_whole,
 )
 from podcast.store.folder import FolderStore
+from podcast.store.rewriting import rewrite
 
 __all__ = [
     "FolderStore",
@@ -33,6 +34,7 @@ __all__ = [
     "remove_whole",
     "require_folder",
     "resolved",
+    "rewrite",
     "whole_file",
     "write_whole",
 ]
