@@ -13,6 +13,8 @@ from starlette.testclient import TestClient
 from podcast.narration.lexicon.entries import Entry
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.project import load_project
+from podcast.reading import read
+from podcast.scripting import pronouncing
 from podcast.scripting.lexicon_edits import write_show_words
 from podcast.studio.visit import Studio
 from tests.studio.conftest import Post, text_of
@@ -54,6 +56,20 @@ def test_a_word_that_another_tab_said_is_told_and_taken_when_saved_again(
     assert "honie" not in (folder / "content" / "bees.md").read_text()
     assert send(**asked, say="honie", replaces=replaced(page))[0] == 303
     assert send(**asked, say="honie")[0] == 303  # it is said so already
+
+
+def test_hearing_a_word_looks_no_further_than_where_it_is_heard(
+    studio: Studio, post: Post, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked = list[str]()
+
+    def read_and_note(path: Path, *, root: Path) -> object:
+        looked.append(path.name)
+        return read(path, root=root)
+
+    monkeypatch.setattr(pronouncing, "read", read_and_note)
+    post("/word", word="ants", say="aunts", do="hear")
+    assert looked == ["ants.md"]
 
 
 def test_the_screen_of_all_sentences_saves_over_what_it_showed_and_nothing_else(
