@@ -127,6 +127,7 @@ def _said(visit: Visit) -> Element:
         id="told",
         data_failed=words["hear_failed"],
         data_changed=words["changed_meanwhile"],
+        data_unsent=words["not_sent"],
         data_pace=str(visit.studio.pace),
     )
 

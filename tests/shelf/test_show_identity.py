@@ -33,7 +33,8 @@ def test_a_guid_that_is_lost_is_told_with_the_line_to_write(built: Path, run: Ru
     change(built, f'guid = "{GUID}"\n', "")
     (told,) = identity_warnings(load_project(built))
     assert f'Write guid = "{GUID}" in podcast.toml' in told
-    planned = plan(
+    project = load_project(built)
+    planned = plan(project, articles=(), now=datetime(2024, 6, 1, tzinfo=UTC), workers=1)
         load_project(built), articles=(), now=datetime(2024, 6, 1, tzinfo=UTC), workers=1
     )
     assert told in planned.warnings
