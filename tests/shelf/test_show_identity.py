@@ -31,15 +31,13 @@ def built(folder: Path, run: Run) -> Path:
 
 def test_a_guid_that_is_lost_is_told_with_the_line_to_write(built: Path, run: Run) -> None:
     change(built, f'guid = "{GUID}"\n', "")
-    (told,) = identity_warnings(load_project(built))
-    assert f'Write guid = "{GUID}" in podcast.toml' in told
     project = load_project(built)
+    (told,) = identity_warnings(project)
+    assert f'Write guid = "{GUID}" in podcast.toml' in told
     planned = plan(project, articles=(), now=datetime(2024, 6, 1, tzinfo=UTC), workers=1)
-        load_project(built), articles=(), now=datetime(2024, 6, 1, tzinfo=UTC), workers=1
-    )
     assert told in planned.warnings
     assert told in _told(run)
-    assert identity_warnings(load_project(built)) == ()  # the feed says so by now
+    assert identity_warnings(project) == ()  # the feed says so by now
 
 
 def test_an_address_that_changes_is_told_and_no_guid_with_it(built: Path, run: Run) -> None:
