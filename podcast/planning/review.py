@@ -27,7 +27,8 @@ from podcast.scripting.risky.risky_words import (
 )
 from podcast.scripting.script_states import ScriptState, script_states
 from podcast.shelf.records import Record, read_shelf
-from podcast.store import open_store, rewrite
+from podcast.store import open_store
+from podcast.store.rewriting import rewrite
 from podcast.zones import today_in
 
 RIGHT = "reviewed.txt"

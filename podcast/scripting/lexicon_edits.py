@@ -25,7 +25,7 @@ from podcast.project import Project
 from podcast.reading.metadata.beside import has_front_matter, metadata_home, metadata_path
 from podcast.reading.metadata.editions import edition_file, editions_of
 from podcast.reading.metadata.front_matter import split_front_matter
-from podcast.store import rewrite
+from podcast.store.rewriting import rewrite
 
 
 def own_words(article: Article) -> Lexicon:

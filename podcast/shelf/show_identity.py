@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from podcast.project import Project
-from podcast.publishing.feed.guids import feed_guid
 from podcast.publishing.layout import FEED
-from podcast.publishing.links import ascii_url
 
 # Each build looks at it, and a parser takes longer to load than a build of nothing new.
 _GUID = re.compile(r"<podcast:guid>([^<]*)<")
@@ -26,9 +24,11 @@ def identity_warnings(project: Project) -> tuple[str, ...]:
 
 
 def _told(head: str, *, project: Project) -> Iterator[str]:
+    from podcast.publishing.links import ascii_url
+
     show = project.show
     address = f"{show.url}/{FEED}"
-    was, now = _found(_GUID, head), show.guid or feed_guid(address)
+    was, now = _found(_GUID, head), show.guid or _by_address(address)
     if was and was.lower() != now.lower():
         yield (
             f"podcast.toml: apps know the show by the guid {was}, and the feed will say {now}: "
@@ -46,3 +46,9 @@ def _told(head: str, *, project: Project) -> Iterator[str]:
 def _found(pattern: re.Pattern[str], head: str) -> str:
     found = pattern.search(head)
     return unescape(found[1]).strip() if found else ""
+
+
+def _by_address(address: str) -> str:
+    from podcast.publishing.feed.guids import feed_guid
+
+    return feed_guid(address)

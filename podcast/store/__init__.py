@@ -20,7 +20,6 @@ from podcast.store.files import (
     write_whole,
 )
 from podcast.store.folder import FolderStore
-from podcast.store.rewriting import rewrite
 
 __all__ = [
     "FolderStore",
@@ -34,7 +33,6 @@ __all__ = [
     "remove_whole",
     "require_folder",
     "resolved",
-    "rewrite",
     "whole_file",
     "write_whole",
 ]

@@ -10,7 +10,7 @@ from threading import Barrier
 import pytest
 
 from podcast.errors import StoreError
-from podcast.store import rewrite
+from podcast.store.rewriting import rewrite
 
 
 def adds(row: bytes) -> Callable[[bytes], bytes]:
