@@ -31,7 +31,13 @@ from podcast.reading.html.opened.title_styles import with_styled_title
 from podcast.reading.html.opened.toggles import without_lists_of_toggles
 from podcast.reading.html.pictures import as_figures
 from podcast.reading.html.repeated_bylines import without_byline, without_life
-from podcast.reading.html.titles import Titles, names_site, part_kicker, title_element
+from podcast.reading.html.titles import (
+    Titles,
+    names_site,
+    part_kicker,
+    part_subtitle,
+    title_element,
+)
 from podcast.reading.html.told.told_text import with_told_text
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.maths.drawn import with_drawn_formulas
@@ -139,6 +145,7 @@ class _Page:
         heading = title_element(root, main.element, titles)
         if heading is not None:
             part_kicker(heading, titles)
+            part_subtitle(heading, titles)
             heading.tag = "h1"
         marked = any(local_name(inner) in HEADINGS[1:] for inner in main.element.iter())
         shown = " ".join(repair(_said_in(heading)).split()) if heading is not None else ""

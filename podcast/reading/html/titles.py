@@ -87,6 +87,8 @@ def title_element(root: Element, main: Element, titles: Titles) -> Element | Non
     shown = [(element, _tidy(all_text(element))) for element in root.iter(*_LEVELS)]
     shown = [(one, text) for one, text in shown if not _is_sites(one, _key(text), titles)]
     tops = [(one, text) for one, text in shown if local_name(one) == "h1"]
+    logos = _logos(shown, titles)
+    tops = [(one, text) for one, text in tops if _key(text) not in logos]
     said = _saying(tops, titles)
     if said is None:
         said = _nearest(tops, titles)
@@ -102,7 +104,22 @@ def title_element(root: Element, main: Element, titles: Titles) -> Element | Non
     if lesser is not None:
         return lesser
     above = [one for one, _ in tops if order[one] < order[main]]
-    return next(iter([*inside, *reversed(above)]), None)
+    return next(iter([*inside, *reversed(above), *_headlines(main, shown)]), None)
+
+
+def _logos(shown: Sequence[tuple[Element, str]], titles: Titles) -> set[str]:
+    """Give the ends of told titles whose beginnings are said by lesser headings: the site's."""
+    lesser = {_key(text) for one, text in shown if local_name(one) != "h1"}
+    parts = [_parted(title) for title in titles.told]
+    return {_key(one[-1]) for one in parts if len(one) > 1 and _key(one[0]) in lesser}
+
+
+def _headlines(main: Element, shown: Sequence[tuple[Element, str]]) -> list[Element]:
+    """Give the one heading of a page that is called its title, and stands before the text."""
+    within = [one for one, _ in shown if one is main or main in one.iterancestors()]
+    called = [one for one in within if _HEADLINE.search(one.get("class") or "")]
+    alone = len(within) == len(called) == 1 and not _text_between(main, main, called[0])
+    return called if alone else []
 
 
 def _text_between(main: Element, first: Element, last: Element) -> bool:
@@ -153,6 +170,25 @@ def part_kicker(heading: Element, titles: Titles) -> None:
         if rest and (rest in told or (len(last) == 1 and _is_headline(last[0]))):
             _set_above(heading, children[:at])
             return
+
+
+def part_subtitle(heading: Element, titles: Titles) -> None:
+    """Set the small line that a heading has below its told title behind that heading."""
+    last = heading[-1] if len(heading) else None
+    if last is None or local_name(last) not in ("small", "span", "em", "div", "p"):
+        return
+    if (last.tail or "").strip() or heading.getparent() is None or heading.find(".//a") is not None:
+        return
+    before = (heading.text or "") + "".join(
+        f"{all_text(one)} {one.tail or ''}" for one in list(heading)[:-1]
+    )
+    said, whole = _key(before), _key(all_text(heading))
+    told = {_key(title) for title in titles.told}
+    if said and said in told and whole not in told and said != whole:
+        heading.remove(last)
+        last.tag, last.tail = "p", heading.tail
+        heading.tail = None
+        heading.addnext(last)
 
 
 def _is_headline(element: Element) -> bool:
