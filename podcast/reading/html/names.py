@@ -54,6 +54,12 @@ _POST = re.compile(
 )
 _AND_ANOTHER = re.compile(r",?\s(?:and|und|et|y|e|&)\s")
 _LETTER = re.compile(r"[^\W\d_]")
+_ABOUT = re.compile(
+    r"(?:about the author|(?:über )?(?:den|der) autor|(?:über )?die autorin|zur person"
+    r"|(?:à propos de )?l['’]aut(?:eure?|rice)|(?:sobre )?(?:el autor|la autora)|sobre o autor"
+    r"|over de auteur|(?:sul)?l['’]autore|o autorze)\s?:?",
+    re.IGNORECASE,
+)
 _DOCTOR = re.compile(
     r"(?:(?:Prof(?:essor(?:in)?)?|Dr|PD)\b\.?\s{0,2}(?:med|phil|rer|jur|nat)?\.?\s{0,2}){1,4}"
 )
@@ -134,6 +140,11 @@ def reads_as_person(text: str) -> bool:
 def names_more(name: str, *, than: str) -> bool:
     """Say whether several people are named, of whom one is known already."""
     return name != than and than in _AND.split(name) and reads_as_person(name)
+
+
+def is_about_author(text: str) -> bool:
+    """Say whether a line announces who the author is: "About the author", "Zur Person"."""
+    return bool(_ABOUT.fullmatch(text))
 
 
 def is_titled_person(text: str) -> bool:

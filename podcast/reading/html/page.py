@@ -26,7 +26,9 @@ from podcast.reading.html.note_openings import without_marks
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
 from podcast.reading.html.opened.accordions import open_accordions
 from podcast.reading.html.opened.controls import with_plain_headings
+from podcast.reading.html.opened.hidden_words import with_hidden_words_apart
 from podcast.reading.html.opened.previews import is_preview
+from podcast.reading.html.opened.quoted import with_quotations
 from podcast.reading.html.opened.title_styles import with_styled_title
 from podcast.reading.html.opened.toggles import without_lists_of_toggles
 from podcast.reading.html.pictures import as_figures
@@ -123,6 +125,8 @@ def _shown(root: Element) -> Element:
     without_lists_of_toggles(root)
     open_accordions(root)
     named_by_roles(root)
+    with_quotations(root)
+    with_hidden_words_apart(root)
     with_written_formulas(root)
     with_drawn_formulas(root)
     return root
@@ -136,6 +140,7 @@ class _Page:
     heading: Element | None
     main: MainText
     notes: NoteIndex
+    sites: frozenset[str]  # what the site is called, in the page's titles
     plain: bool  # no headings below the title: only looks tell
 
     @classmethod
@@ -149,7 +154,7 @@ class _Page:
             heading.tag = "h1"
         marked = any(local_name(inner) in HEADINGS[1:] for inner in main.element.iter())
         shown = " ".join(repair(_said_in(heading)).split()) if heading is not None else ""
-        return cls(shown, heading, main, notes, not marked)
+        return cls(shown, heading, main, notes, titles.ends_behind(shown), not marked)
 
     def reason_for(self, element: Element) -> str:
         """Say why an element is not part of the article, or ""."""
@@ -157,7 +162,7 @@ class _Page:
             return ""
         if element in self.main.repeated:
             return "pull quote"
-        if self.heading is not None and names_site(element):
+        if self.heading is not None and names_site(element, self.sites):
             return "site header"
         if self._is_contents(element):
             return "table of contents"

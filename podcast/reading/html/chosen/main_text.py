@@ -29,7 +29,9 @@ _LINES = 3  # of a poem
 _LINE = 70  # characters of its lines, in the mean
 _STANZA = 40  # characters
 _SENTENCE = re.compile(r"(?<=[^\n]{39})[.!?…](?:\s|$)")
+_SAID = range(7, 60)  # words of one sentence
 _FEW_LINKS = 2
+_ITEMS = 2
 _BARS = re.compile(r"[|·•]")
 _TEASER = 0.4  # of a box's text in links: it leads elsewhere
 
@@ -138,8 +140,10 @@ class _Page:
         boxes = [self._box(piece.element) for piece in self.pieces]
         for box, group in groupby(range(len(boxes)), key=boxes.__getitem__):
             inside = list(group)
-            between = first < inside[0] < last or self._opens(inside, first)
+            opens = self._opens(inside, first)
+            between = first < inside[0] < last or opens
             belongs = box is not None and self._belongs(box, inside, between=between)
+            belongs = belongs or (opens and self._is_featured(box, inside))
             for at in inside:
                 yield (self.chosen[at] and not furniture_reason(self.pieces[at].text)) or belongs
 
@@ -148,6 +152,13 @@ class _Page:
         at = inside[0]
         titled = any(local_name(piece.element) == "h1" for piece in self.pieces[:at])
         return titled and at < first and self.pieces[at].picture
+
+    def _is_featured(self, box: Element | None, inside: Sequence[int]) -> bool:
+        """Say whether a box beside the text is the picture that an article begins with."""
+        parent = box.getparent() if box is not None else None
+        around = parent is not None and local_name(parent) in _MAIN and _within(self.main, parent)
+        figures = [box is not None and _in_figure(self.pieces[at].element, box) for at in inside]
+        return around and all(figures)
 
     def _box(self, element: Element) -> Element | None:
         """Give the largest element around one of which nothing was chosen."""
@@ -169,7 +180,7 @@ class _Page:
         facts = between and _is_headed_text(box, parts)
         if is_aside(box) and not (facts and is_beside(box)):
             return False
-        if local_name(box) in _PARTS:
+        if local_name(box) in _PARTS or (between and _is_bare_list(parts)):
             return True
         flows = box.getparent() in self.flows
         if box in self.runs:
@@ -179,7 +190,8 @@ class _Page:
         if headings or pictured or local_name(box) in _RUNNING:
             return between or flows
         prose = sum(len(piece.text) for piece in parts if piece.is_prose)
-        return facts or (between and (2 * prose > length or (flows and _is_verse(box, length))))
+        lines = 2 * prose > length or (flows and (_is_verse(box, length) or _is_said(box, parts)))
+        return facts or (between and lines)
 
 
 def _in_figure(element: Element, box: Element) -> bool:
@@ -199,6 +211,26 @@ def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:
     linked = sum(piece.linked for piece in parts)
     told = (furniture_reason(one.text) for one in parts[:2])
     return linked > _TEASER * length or any(one not in ("", "photo credit") for one in told)
+
+
+def _is_bare_list(parts: Sequence[Piece]) -> bool:
+    """Say whether pieces are the items of one list, in boxes of a builder, and lead nowhere."""
+    lists = {next(one.element.iterancestors("ul", "ol"), None) for one in parts}
+    items = all(local_name(one.element) == "li" or _in_item(one.element) for one in parts)
+    plain = not any(one.linked or one.picture for one in parts)
+    return len(parts) >= _ITEMS and len(lists) == 1 and items and plain
+
+
+def _in_item(element: Element) -> bool:
+    return next(element.iterancestors("li"), None) is not None
+
+
+def _is_said(box: Element, parts: Sequence[Piece]) -> bool:
+    """Say whether a box that stands in the text ends with a sentence, and has nothing to press."""
+    plain = not any(True for _ in box.iter("a", "button", "input", "form", "iframe"))
+    text = parts[-1].text
+    said = text[:1].isalpha() and text.endswith((".", "!", "?")) and len(text.split()) in _SAID
+    return plain and said and not any(one.linked for one in parts)
 
 
 def _is_verse(box: Element, length: int) -> bool:

@@ -15,6 +15,7 @@ from podcast.reading.tree import BLOCK_NAMES, Element, all_text, has_more_text, 
 
 _LINE = 120  # characters of a line that tells when a page was published
 _TEASER = 400  # characters of a box that shows a page and its day
+_LABEL = 40  # characters right before a day
 _LEVELS = 5  # elements around the heading of one
 _PUBLISHED = re.compile(
     r"(?:(?:date|first|originally|erst)\s?)?(?:published|posted|submitted|publication\sdate"
@@ -25,7 +26,7 @@ _PUBLISHED = re.compile(
 )
 _CHANGED = re.compile(
     r"\b(?:updated?|modified|edited|changed|reviewed|aktualisiert|geändert|bearbeitet|mise?\sà\sjour"
-    r"|modifiée?|actualizad[oa]|modificad[oa]|aggiornat[oa]|modificat[oa]|bijgewerkt|today|heute)\b",
+    r"|modifiée?|generated|printed|exported|actualizad[oa]|modificad[oa]|aggiornat[oa]|modificat[oa]|bijgewerkt|today|heute)\b",
     re.IGNORECASE,
 )
 _OF_DATES = re.compile(
@@ -114,6 +115,21 @@ def in_own_teaser(root: Element, titles: tuple[str, ...]) -> date | None:
             if len(days) == 1 and _leads_on(box):
                 return days.pop()
     return None
+
+
+def tells_change(day: Element) -> bool:
+    """Say whether what stands right before a day calls it the one of the last change."""
+    for one in (day, *islice(day.iterancestors(), _LEVELS - 2)):
+        before = one.getprevious()
+        parent = one.getparent()
+        said = parent.text if before is None and parent is not None else ""
+        if before is not None:
+            said = f"{all_text(before)[-_LABEL:]} {before.tail or ''}"
+        if (said or "").strip():
+            return bool(_CHANGED.search(said or ""))
+        if before is not None:
+            return False
+    return False
 
 
 def _leads_on(box: Element) -> bool:

@@ -21,6 +21,7 @@ from podcast.reading.html.told.day_signs import (
     in_own_teaser,
     labelled_day,
     shown_in_box,
+    tells_change,
 )
 from podcast.reading.html.told.shown_days import days_in
 from podcast.reading.tree import UNSEEN, Element, all_text, is_unseen, local_name, visible
@@ -57,6 +58,7 @@ _OF_PAGES = re.compile(
     r"\b(?:date|published|posted|updated|datum|stand|veröffentlicht|fecha|publi\w{1,12})\b",
     re.IGNORECASE,
 )
+_BY_MACHINE = re.compile(r"\b(?:generated|exported|printed)\s(?:by|on|at|from)\b", re.IGNORECASE)
 _LARGEST = 400_000  # characters of a page that are searched
 _LAST = "2100-01-01"  # a bound of the search that no clock moves
 
@@ -122,7 +124,8 @@ def _marked(root: Element) -> Iterator[str]:
     articles = _titled_articles(root)
     own = {one for one in root.iter("footer") if _is_own_footer(one, articles)}
     for time in looked_at(root):
-        if local_name(time) == "time" and _stands_in_byline(time, sites, own):
+        is_marked = local_name(time) == "time" and _stands_in_byline(time, sites, own)
+        if is_marked and not tells_change(time):
             yield time.get("datetime") or all_text(time)
 
 
@@ -239,7 +242,9 @@ def _holds_no_date(element: Element) -> bool:
         return (element.get("type") or "") not in ("application/ld+json", "application/json")
     if name in ("style", "svg", "blockquote", "template", "noscript", *_MENUS):
         return True
-    if name in ("p", "li", "td", "dd", "figcaption") and _is_sentence(all_text(element)):
+    lines = name in ("p", "li", "td", "dd", "figcaption")
+    text = all_text(element) if lines else ""
+    if lines and (_is_sentence(text) or _BY_MACHINE.search(text)):
         return True
     parent = element.getparent()
     if name == "td" and parent is not None and _is_fact(parent):

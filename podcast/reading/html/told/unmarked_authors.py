@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.reading.html.names import name_in, reads_as_person
+from podcast.reading.html.names import is_about_author, name_in, reads_as_person
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.html.shown_author import looked_at
 from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name
@@ -32,12 +32,6 @@ _HOUSE = re.compile(
     r"|university|universität|company|network|radio|tv|blog|studios?|the|all|theme|design"
     r"|getty|images|reuters|dpa|afp|adobe|stock|gruppe|copyright|stadt|\w{0,30}(?:bund|bistum|redaktion)"
     r"|deutsche[rs]?|schweizer|national|international|cc|by)\b|[^\w\s.'’-]|_|\d",
-    re.IGNORECASE,
-)
-_ABOUT = re.compile(
-    r"(?:about the author|(?:über )?(?:den|der) autor|(?:über )?die autorin|zur person"
-    r"|(?:à propos de )?l['’]aut(?:eure?|rice)|(?:sobre )?(?:el autor|la autora)|sobre o autor"
-    r"|over de auteur|(?:sul)?l['’]autore|o autorze)\s?:?",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
@@ -74,7 +68,7 @@ def told_about(root: Element) -> str:
         text = (
             all_text(heading) if local_name(heading) in (*HEADINGS[1:], "strong", "b", "p") else ""
         )
-        told = heading.getnext() if len(text) <= _LONGEST and _ABOUT.fullmatch(text) else None
+        told = heading.getnext() if len(text) <= _LONGEST and is_about_author(text) else None
         if told is None:
             continue
         first = next(
