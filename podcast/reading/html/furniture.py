@@ -13,7 +13,8 @@ from podcast.reading.html.chosen.asking_boxes import (
     asking_reason,
     stands_alone,
 )
-from podcast.reading.html.names import is_about_author, reads_as_person
+from podcast.reading.html.chosen.beside_boxes import beside_reason
+from podcast.reading.html.names import reads_as_person
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import Element, all_text, local_name, roles_of, visible
 
@@ -104,7 +105,6 @@ _FACTS = re.compile(
     _FACTS_OF_DAYS.pattern + r"|from|by|authors?|autor(?:in|en)?|auteur|created by|last edited by"
     r"|written by|tags?|categor(?:y|ies)|kategorien?|catégories?|hits|details|status|applies to"
 )
-_LONGEST_BESIDE = 1500  # characters of a box beside the text
 
 
 def element_reason(element: Element) -> str:
@@ -166,7 +166,7 @@ def small_box_reason(element: Element) -> str:
     told = _wiki_reason(element, text)
     if not told and local_name(element) in _BOXES:
         told = _headed_reason(element, text) or asking_reason(element, text)
-        told = told or _beside_reason(element, text)
+        told = told or beside_reason(element, text, called=_named_reason(_words(element)))
     if told:
         return told
     if len(text) > _SMALL_BOX or any(local_name(inner) in TITLES for inner in element.iter()):
@@ -222,25 +222,6 @@ def _bare_reason(element: Element, text: str) -> str:
         return "byline"
     plays = any(True for _ in element.iterdescendants("audio", "video"))
     return "player" if plays and local_name(element) in _BOXES else ""
-
-
-def _beside_reason(element: Element, text: str) -> str:
-    """Give why a box is beside the text: it tells who the author is, or shows other pages."""
-    if len(text) > _LONGEST_BESIDE or any(True for _ in element.iter("h1")):
-        return ""
-    lines = (one for one in element.iterdescendants(*HEADINGS, "p", "strong") if all_text(one))
-    first = next(lines, None)
-    if first is not None and is_about_author(all_text(first)):
-        return "byline"
-    if _named_reason(_words(element)) != "related":
-        return ""
-    heads = [one for one in element.iterdescendants() if local_name(one) in HEADINGS]
-    leading = [one for one in heads if one.find(".//a") is not None or _in_link(one)]
-    return "related" if leading and len(heads) - len(leading) <= 1 else ""
-
-
-def _in_link(element: Element) -> bool:
-    return next(element.iterancestors("a"), None) is not None
 
 
 def _is_passage(element: Element, text: str, *, reason: str) -> bool:

@@ -15,6 +15,7 @@ from podcast.reading.html.chosen.extractor import Choice, chosen_by_extractor
 from podcast.reading.html.chosen.own_boxes import with_own_boxes
 from podcast.reading.html.chosen.pieces import Piece, pieces_of
 from podcast.reading.html.chosen.pull_quotes import repeated
+from podcast.reading.html.chosen.short_boxes import is_bare_list, is_said
 from podcast.reading.html.chosen.subtitles import with_subtitles
 from podcast.reading.html.furniture import FRAME, is_aside, is_beside
 from podcast.reading.html.notes import HEADINGS
@@ -29,9 +30,7 @@ _LINES = 3  # of a poem
 _LINE = 70  # characters of its lines, in the mean
 _STANZA = 40  # characters
 _SENTENCE = re.compile(r"(?<=[^\n]{39})[.!?…](?:\s|$)")
-_SAID = range(7, 60)  # words of one sentence
 _FEW_LINKS = 2
-_ITEMS = 2
 _BARS = re.compile(r"[|·•]")
 _TEASER = 0.4  # of a box's text in links: it leads elsewhere
 
@@ -180,7 +179,7 @@ class _Page:
         facts = between and _is_headed_text(box, parts)
         if is_aside(box) and not (facts and is_beside(box)):
             return False
-        if local_name(box) in _PARTS or (between and _is_bare_list(parts)):
+        if local_name(box) in _PARTS or (between and is_bare_list(parts)):
             return True
         flows = box.getparent() in self.flows
         if box in self.runs:
@@ -190,7 +189,7 @@ class _Page:
         if headings or pictured or local_name(box) in _RUNNING:
             return between or flows
         prose = sum(len(piece.text) for piece in parts if piece.is_prose)
-        lines = 2 * prose > length or (flows and (_is_verse(box, length) or _is_said(box, parts)))
+        lines = 2 * prose > length or (flows and (_is_verse(box, length) or is_said(box, parts)))
         return facts or (between and lines)
 
 
@@ -211,26 +210,6 @@ def _leads_elsewhere(parts: Sequence[Piece], length: int) -> bool:
     linked = sum(piece.linked for piece in parts)
     told = (furniture_reason(one.text) for one in parts[:2])
     return linked > _TEASER * length or any(one not in ("", "photo credit") for one in told)
-
-
-def _is_bare_list(parts: Sequence[Piece]) -> bool:
-    """Say whether pieces are the items of one list, in boxes of a builder, and lead nowhere."""
-    lists = {next(one.element.iterancestors("ul", "ol"), None) for one in parts}
-    items = all(local_name(one.element) == "li" or _in_item(one.element) for one in parts)
-    plain = not any(one.linked or one.picture for one in parts)
-    return len(parts) >= _ITEMS and len(lists) == 1 and items and plain
-
-
-def _in_item(element: Element) -> bool:
-    return next(element.iterancestors("li"), None) is not None
-
-
-def _is_said(box: Element, parts: Sequence[Piece]) -> bool:
-    """Say whether a box that stands in the text ends with a sentence, and has nothing to press."""
-    plain = not any(True for _ in box.iter("a", "button", "input", "form", "iframe"))
-    text = parts[-1].text
-    said = text[:1].isalpha() and text.endswith((".", "!", "?")) and len(text.split()) in _SAID
-    return plain and said and not any(one.linked for one in parts)
 
 
 def _is_verse(box: Element, length: int) -> bool:

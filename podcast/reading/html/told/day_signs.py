@@ -15,18 +15,22 @@ from podcast.reading.tree import BLOCK_NAMES, Element, all_text, has_more_text, 
 
 _LINE = 120  # characters of a line that tells when a page was published
 _TEASER = 400  # characters of a box that shows a page and its day
+FIRST_PAGES = 1990
+"""The year of the first page of the web."""
+
 _LABEL = 40  # characters right before a day
 _LEVELS = 5  # elements around the heading of one
 _PUBLISHED = re.compile(
     r"(?:(?:date|first|originally|erst)\s?)?(?:published|posted|submitted|publication\sdate"
-    r"|date\spublished|released|issued|veröffentlicht|veröffentlichung|erschienen|erstellt|eingestellt"
+    r"|date\spublished|veröffentlicht|veröffentlichung|erschienen|erstellt|eingestellt"
     r"|publiée?|parution|mise?\sen\sligne|publicad[oa]|publicación|pubblicat[oa]|gepubliceerd"
     r"|geplaatst|publicerad|opublikowano|data\spublikacji|udgivet|publisert)\b",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
     r"\b(?:updated?|modified|edited|changed|reviewed|aktualisiert|geändert|bearbeitet|mise?\sà\sjour"
-    r"|modifiée?|generated|printed|exported|actualizad[oa]|modificad[oa]|aggiornat[oa]|modificat[oa]|bijgewerkt|today|heute)\b",
+    r"|modifiée?|generated|printed|exported"
+    r"|actualizad[oa]|modificad[oa]|aggiornat[oa]|modificat[oa]|bijgewerkt|today|heute)\b",
     re.IGNORECASE,
 )
 _OF_DATES = re.compile(
@@ -66,7 +70,8 @@ def shown_in_box(root: Element, titles: Sequence[str]) -> date | None:
     above, titled = None, False
     for element in looked_at(root):
         titled = titled or _is_title(element, keys)
-        if day := boxed_day(element, language) or _signed_day(element, language):
+        day = boxed_day(element, language) or _signed_day(element, language)
+        if day and day.year >= FIRST_PAGES:
             if titled:
                 return day
             above = day
@@ -147,7 +152,8 @@ def _labelled(seen: list[Element], language: str) -> Iterator[date]:
             told = text[label.end() :]
             changed = _CHANGED.search(told)
             told = told[: changed.start()] if changed else told
-            yield from islice(days_in(told, language=language), 1)
+            days = islice(days_in(told, language=language), 1)
+            yield from (day for day in days if day.year >= FIRST_PAGES)
 
 
 def _is_title(element: Element, keys: set[str]) -> bool:

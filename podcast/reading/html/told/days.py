@@ -17,6 +17,7 @@ from podcast.reading.html.furniture import element_reason
 from podcast.reading.html.names import without_date
 from podcast.reading.html.shown_author import is_others, looked_at, named
 from podcast.reading.html.told.day_signs import (
+    FIRST_PAGES,
     in_address,
     in_own_teaser,
     labelled_day,
@@ -53,7 +54,6 @@ _FEW = 3  # words behind a day: it is what happened then
 _SEVERAL = 3  # days
 _LABEL = 16  # characters
 _ENDS = (".", "!", "?", "…", "”", '"', "»")
-_FIRST_PAGES = 1990  # the year of the first page of the web
 _OF_PAGES = re.compile(
     r"\b(?:date|published|posted|updated|datum|stand|veröffentlicht|fecha|publi\w{1,12})\b",
     re.IGNORECASE,
@@ -186,7 +186,7 @@ def _searched(root: Element) -> date | None:
         found = None
     day = date_of(found or "")
     day = day if day and (day.day > 1 or _shows(text, day)) else _shown(page)
-    return day if day and day.year >= _FIRST_PAGES else None
+    return day if day and day.year >= FIRST_PAGES else None
 
 
 def _shown(page: Element) -> date | None:
