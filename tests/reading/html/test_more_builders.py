@@ -145,3 +145,10 @@ def test_the_day_on_which_a_page_was_exported_or_changed_is_not_its_own() -> Non
     changed = "<footer>Last updated on <b><time datetime=2023-01-01>Jan 1</time></b></footer>"
     assert understood(f"{PROSE}{MORE}", end=foot).published is None
     assert understood(f"{PROSE}{MORE}", end=changed).published is None
+
+
+def test_files_to_load_are_left_out_and_a_section_of_that_name_is_read() -> None:
+    files = "<div><h2>Attachments:</h2><div><a href='a.png'>elms.png</a> (image/png)</div></div>"
+    assert "elms.png" not in told(understood(f"{PROSE}{MORE}{FURTHER}", end=files))
+    section = f"<div><h2>Downloads</h2>{MORE.replace('elms', 'limes')}</div>"
+    assert headings(understood(f"{PROSE}{FURTHER}{section}")) == ["Downloads"]
