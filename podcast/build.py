@@ -190,18 +190,17 @@ class _Finishing:
 
     def finished(self, scheduled: ScheduledEpisode[Prepared], *, cover: bytes) -> EpisodeDone:
         """Wait for an episode's sections, and put it into its place."""
-        from podcast.shelf.finish import finish
+        from podcast.shelf.finish import finish, untimed
 
         prepared = scheduled.prepared
+        ready = untimed(prepared, show=self.project.show, cover=cover)
         made = collect(scheduled, scheduler=self.scheduler)
         for section in made:
             self.speeds.note_section(section, engine=self.scheduler.engine)
             for what in section.damaged:
                 self.tools.report(StoreMended(prepared.article.slug, what))
         began = self.tools.now()
-        record, state = finish(
-            prepared, project=self.project, store=self.scheduler.store, cover=cover
-        )
+        record, state = finish(ready, project=self.project, store=self.scheduler.store)
         took = (self.tools.now() - began).total_seconds()
         self.speeds.note("finished", characters=characters_of(prepared.jobs), seconds=took)
         self.shelf[record.episode.slug] = record

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
@@ -15,6 +16,7 @@ from podcast import model
 
 _Kind = TypeVar("_Kind")
 _MOST_DIGITS = 100  # of a whole number
+_LONG = re.compile(rf"[0-9]{{{_MOST_DIGITS + 1}}}")
 _KINDS = {
     name: kind
     for name, kind in vars(model).items()
@@ -46,7 +48,9 @@ def json_values(data: str | bytes) -> Any:
     float, which would raise an OverflowError wherever somebody calculates with them.
     """
     try:
-        return json.loads(data, parse_int=_whole)
+        # Python is asked about each whole number only where one is long: an hour has 100,000.
+        text = data if isinstance(data, str) else data.decode(json.detect_encoding(data))
+        return json.loads(text, parse_int=_whole if _LONG.search(text) else None)
     except (RecursionError, MemoryError) as error:
         raise ValueError("the JSON lies too deep in itself") from error
 

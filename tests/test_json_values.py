@@ -47,6 +47,13 @@ def test_json_that_nobody_can_count_with_or_walk_through_is_a_value_error(text: 
         json_values(text)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32-be"])
+def test_a_number_of_too_many_digits_is_refused_in_any_encoding(encoding: str) -> None:
+    assert json_values(f"[{'9' * 100}, 1]".encode(encoding)) == [int("9" * 100), 1]
+    with pytest.raises(ValueError, match="too many digits"):
+        json_values(f"[1, {'9' * 101}]".encode(encoding))
+
+
 @pytest.mark.parametrize(
     "told", [None, [], {}, {"path": 1}, {"path": "a", "length": "12", "type": "b"}, {"odd": "a"}]
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podcast.audio import TrackHead
+from podcast.audio.track_bytes import TrackHead
 from podcast.model import Track
 
 

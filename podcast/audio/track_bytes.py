@@ -49,7 +49,8 @@ def track_to_bytes(track: Track) -> bytes:
 
 def track_from_bytes(data: bytes) -> Track:
     """Read what track_to_bytes wrote; ValueError where it is damaged."""
-    head, start = _head(data[:_FIXED], rest=data[_FIXED:])
+    fixed = data[:_FIXED]
+    head, start = _head(fixed, rest=data[_FIXED : _FIXED + _length_of_head(fixed)])
     mp3 = data[start:]
     if len(mp3) != head.size or sha256(mp3).digest() != data[_FIXED - _SUM : _FIXED]:
         raise ValueError("the sound of this track is damaged")
@@ -61,8 +62,12 @@ def track_from_bytes(data: bytes) -> Track:
 def read_head(file: BinaryIO) -> TrackHead:
     """Read a track's head from an open file, and no more; ValueError where it is damaged."""
     fixed = file.read(_FIXED)
-    length = _LENGTHS.unpack_from(fixed, len(_MAGIC))[0] if len(fixed) == _FIXED else 0
-    return _head(fixed, rest=file.read(length))[0]
+    return _head(fixed, rest=file.read(_length_of_head(fixed)))[0]
+
+
+def _length_of_head(fixed: bytes) -> int:
+    length: int = _LENGTHS.unpack_from(fixed, len(_MAGIC))[0] if len(fixed) == _FIXED else 0
+    return length
 
 
 def _head(fixed: bytes, *, rest: bytes) -> tuple[TrackHead, int]:

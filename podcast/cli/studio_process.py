@@ -12,6 +12,7 @@ from importlib import import_module
 from pathlib import Path
 
 from podcast.cli import main as command_line
+from podcast.cli.process_end import end_process
 from podcast.json_values import json_values
 
 _LOADED = (
@@ -56,16 +57,7 @@ def main() -> None:
     try:
         command_line()
     except SystemExit as ended:
-        _leave(ended.code)
-
-
-def _leave(code: str | int | None) -> None:
-    """End at once: taking an interpreter with so many modules apart takes a tenth of a second."""
-    if isinstance(code, str):
-        sys.stderr.write(f"{code}\n")
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code if isinstance(code, int) else int(code is not None))
+        end_process(ended.code)
 
 
 def _load(root: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -105,6 +106,7 @@ def _wait_for_children() -> None:
 def _begin() -> None:
     """Leave Ctrl-C to the parent, which lets the sections under way come to their end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()  # what the parent loaded stays: no collection goes through it
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -76,6 +76,9 @@ _FIGURE = re.compile(
     r"(?:\s?(?:and|,|–|-)\s?\d+[a-z]?){0,9}\)",
     re.IGNORECASE,
 )
+_HAS_ANY = re.compile(r"[(\[⁰¹²³⁴⁵⁶⁷⁸⁹†‡*]|\set\sal")
+"""Without one of these there is no citation, no mark and no figure: one look instead of nine."""
+
 _PLAIN_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-") | {ord("["): "", ord("]"): ""}
 
 
@@ -87,6 +90,8 @@ def find_citations(
     ``authors`` holds the capitalised words of the reference list: a name without a comma
     before its year ("Smith 2022") is a citation only where a listed work is by that name.
     """
+    if not _HAS_ANY.search(text):
+        return []  # as nearly all sentences
     found = [*_marks(text, style=style, words=words)]
     if style.omits("citation"):
         found += _parenthetical(text, authors=authors)

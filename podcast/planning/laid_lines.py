@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
-from podcast.audio import TrackHead, read_head
+from podcast.audio.track_bytes import TrackHead, read_head
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.scripting.prepare import Prepared
 from podcast.store import Store

@@ -215,8 +215,8 @@ def _listened(line: LineJob, sound: Clip | None, *, network: str, by: Listener) 
 
 def _sounds(job: SectionJob, *, store: Store) -> dict[int, Clip]:
     """Each line's stretch of the section's track, as listeners get it; none without a track."""
-    from podcast.audio import track_from_bytes
     from podcast.audio.codec import decode
+    from podcast.audio.track_bytes import track_from_bytes
 
     try:
         track = track_from_bytes(store.get("track", job.key) or b"")

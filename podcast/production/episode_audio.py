@@ -11,15 +11,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-from podcast.audio import (
-    Layout,
-    TrackHead,
-    assemble,
-    read_head,
-    tag_bytes,
-    track_from_bytes,
-)
-from podcast.audio.tags import Tags
+from podcast.audio.join_tracks import Layout, assemble
+from podcast.audio.tags import Tags, tag_bytes
+from podcast.audio.track_bytes import TrackHead, read_head, track_from_bytes
 from podcast.checking.line_search import Heard
 from podcast.errors import StoreError
 from podcast.model import AudioSpec, Enclosure, Track, TrackLine

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from podcast.audio import TrackHead
+from podcast.audio.track_bytes import TrackHead
 from podcast.errors import EngineUnavailable
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.speech import load_engine

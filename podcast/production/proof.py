@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from podcast.audio import Cut, TrackHead
 from podcast.audio.mp3_frames import FRAME
+from podcast.audio.track_bytes import TrackHead
 from podcast.checking.bounds import gate, is_faulty
 from podcast.checking.line_search import Expected, Heard, hear
 from podcast.checking.report_card import SoundReport, report_card, report_json
@@ -16,6 +17,9 @@ from podcast.model import AudioSpec, Track
 from podcast.production.jobs import SectionJob
 from podcast.production.odd_lengths_again import recheck_odd_lengths
 from podcast.store import Store
+
+if TYPE_CHECKING:
+    from podcast.audio.join_clips import Cut
 
 
 def hear_track(track: Track, *, job: SectionJob, cuts: Sequence[Cut]) -> Heard:

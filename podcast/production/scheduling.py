@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from dataclasses import dataclass, field, replace
 from typing import Generic, Protocol, TypeVar
@@ -113,33 +113,57 @@ def schedule(
 
 
 def _scheduled(prepared: Episode, *, scheduler: Scheduler) -> ScheduledEpisode[Episode]:
+    """Begin what is not there, and read what is while workers make the other."""
+    begun = _Begun(Progress(scheduler.report, prepared.slug), scheduler)
     made: list[SectionMade] = []
+    there: list[SectionJob] = []
     missing: list[SectionJob] = []
-    futures: list[UnderWay] = []
-    progress = Progress(scheduler.report, prepared.slug)
+    damaged: list[SectionJob] = []
     try:
         for job in prepared.jobs:
-            section, is_whole = _kept(job, scheduler=scheduler)
-            made.append(section)
-            if not is_whole:
-                missing.append(job)
-        progress.sentences = sum(len(job.lines) for job in missing)
-        for job in missing:
-            if scheduler.engine.at_once == 1:  # while it speaks the next, workers lay this one
-                made.append(speak_section(job, tell=progress.one_more))
-            futures.append(_submit(job, scheduler=scheduler, tell=lambda: progress.count(futures)))
+            (there if _is_there(job, scheduler=scheduler) else missing).append(job)
+        begun.begin(missing)
+        for job in there:
+            kept = stored_section(job, store=scheduler.store)
+            reused = len(job.lines) if kept.is_whole else 0
+            made.append(SectionMade(job.key, reused=reused, damaged=kept.damaged))
+            if not kept.is_whole:
+                damaged.append(job)
+        begun.begin(damaged)
     except PodcastError as error:
-        return ScheduledEpisode(prepared, progress, refused=error)
-    return ScheduledEpisode(prepared, progress, made=tuple(made), futures=tuple(futures))
+        return ScheduledEpisode(prepared, begun.progress, refused=error)
+    return ScheduledEpisode(
+        prepared,
+        begun.progress,
+        made=(*made, *begun.spoken),
+        futures=tuple(begun.futures),
+    )
 
 
-def _kept(job: SectionJob, *, scheduler: Scheduler) -> tuple[SectionMade, bool]:
-    """What the store has of a section, as a job that made nothing, and whether it is complete."""
-    if job.key in scheduler.under_way:
-        return SectionMade(job.key), False
-    kept = stored_section(job, store=scheduler.store)
-    reused = len(job.lines) if kept.is_whole else 0
-    return SectionMade(job.key, reused=reused, damaged=kept.damaged), kept.is_whole
+def _is_there(job: SectionJob, *, scheduler: Scheduler) -> bool:
+    return job.key not in scheduler.under_way and scheduler.store.has("track", job.key)
+
+
+@dataclass(frozen=True, slots=True)
+class _Begun:
+    """One episode's sections under way; ``spoken`` are those whose lines this process spoke."""
+
+    progress: Progress
+    scheduler: Scheduler
+    spoken: list[SectionMade] = field(default_factory=list)
+    futures: list[UnderWay] = field(default_factory=list)
+
+    def begin(self, jobs: Sequence[SectionJob]) -> None:
+        """Have these sections made too. Raises PodcastError."""
+        self.progress.sentences += sum(len(job.lines) for job in jobs)
+        for job in jobs:
+            if self.scheduler.engine.at_once == 1:  # while it speaks the next, workers lay this one
+                self.spoken.append(speak_section(job, tell=self.progress.one_more))
+            made = _submit(job, scheduler=self.scheduler, tell=self._count)
+            self.futures.append(made)
+
+    def _count(self) -> None:
+        self.progress.count(self.futures)
 
 
 def _submit(job: SectionJob, *, scheduler: Scheduler, tell: Callable[[], None]) -> UnderWay:

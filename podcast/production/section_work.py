@@ -21,7 +21,7 @@ from podcast.speech.engine import Engine
 from podcast.store import Store, open_store, remove_whole
 
 if TYPE_CHECKING:
-    from podcast.audio import Cut
+    from podcast.audio.join_clips import Cut
     from podcast.checking.line_search import Heard
 
 
@@ -31,7 +31,8 @@ def make_section(job: SectionJob) -> SectionMade:
     Raises LineFailed or AudioError with the line's place, EngineUnavailable, EngineBusy,
     ClusterError where this machine would make other bytes than the one that asks.
     """
-    from podcast.audio import evened, lay_track
+    from podcast.audio.lay_track import lay_track
+    from podcast.audio.level_recordings import evened
     from podcast.production.peaks import laid_under_the_peak
 
     _refuse_others(job)
@@ -55,7 +56,7 @@ def make_section(job: SectionJob) -> SectionMade:
 
 
 def _make_jingle(job: SectionJob, *, store: Store) -> SectionMade:
-    from podcast.audio import lay_jingle
+    from podcast.audio.jingle import lay_jingle
     from podcast.production.peaks import laid_under_the_peak
 
     try:
@@ -68,7 +69,7 @@ def _make_jingle(job: SectionJob, *, store: Store) -> SectionMade:
 
 def _keep(track: Track, heard: Heard, *, key: str, store: Store) -> None:
     """Keep a track with what was heard of it."""
-    from podcast.audio import track_to_bytes
+    from podcast.audio.track_bytes import track_to_bytes
     from podcast.checking.line_search import heard_to_bytes
 
     store.put("heard", key, heard_to_bytes(heard))
@@ -146,7 +147,7 @@ def _new_clip(line: LineJob, *, store: Store) -> Clip:
 
 def _cut(clip: Clip, *, line: LineJob, spec: AudioSpec, store: Store) -> Cut:
     """The clip as it is joined; one that cannot be is not kept, so that it is spoken anew."""
-    from podcast.audio import prepare
+    from podcast.audio.lay_track import prepare
 
     try:
         return prepare(clip, spec=spec)

@@ -35,7 +35,7 @@ class StoredSection:
 
 def stored_section(job: SectionJob, *, store: Store) -> StoredSection:
     """Read a section's track and its hearing. Raises StoreError."""
-    from podcast.audio import track_from_bytes
+    from podcast.audio.track_bytes import track_from_bytes
 
     track, no_track = _read("track", job.key, read=track_from_bytes, store=store)
     heard, no_heard = stored_hearing(job, section=0, store=store)

@@ -10,6 +10,7 @@ import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from html import escape
 
 from podcast.model import Cue, Word
@@ -74,13 +75,13 @@ def captions(cues: Sequence[Cue], *, width: int) -> tuple[Caption, ...]:
         Caption(
             start=part[0].start,
             end=part[-1].end,
-            lines=_wrapped(part, width=width),
+            lines=lines,
             language=cue.language,
             sentence="" if number else cue.name,
             by=cue.by,
         )
         for cue in cues
-        for number, part in enumerate(_split(timed_words(cue), width=width))
+        for number, (part, lines) in enumerate(_split(timed_words(cue), width=width))
     ]
     following = [*(caption.start for caption in raw[1:]), None]
     return tuple(
@@ -104,20 +105,22 @@ def timed_words(cue: Cue) -> tuple[Word, ...]:
     )
 
 
-def _split(words: Sequence[Word], *, width: int) -> Iterator[Sequence[Word]]:
-    if len(words) < 2 or _fits(words, width=width):
-        if words:
-            yield words
+def _split(
+    words: Sequence[Word], *, width: int
+) -> Iterator[tuple[Sequence[Word], tuple[str, ...]]]:
+    """The words of each caption, and its lines."""
+    if not words:
         return
+    short = sum(len(word.shown) + 1 for word in words) <= 2 * width + 1
+    brief = words[-1].end - words[0].start <= _LONGEST
+    if len(words) == 1 or (short and brief):
+        lines = _wrapped(words, width=width)
+        if len(words) == 1 or len(lines) <= 2:
+            yield words, lines
+            return
     cut = min(range(1, len(words)), key=lambda at: _awkwardness(words, at=at))
     yield from _split(words[:cut], width=width)
     yield from _split(words[cut:], width=width)
-
-
-def _fits(words: Sequence[Word], *, width: int) -> bool:
-    short = sum(len(word.shown) + 1 for word in words) <= 2 * width + 1
-    brief = words[-1].end - words[0].start <= _LONGEST
-    return short and brief and len(_wrapped(words, width=width)) <= 2
 
 
 def _awkwardness(words: Sequence[Word], *, at: int) -> float:
@@ -127,8 +130,12 @@ def _awkwardness(words: Sequence[Word], *, at: int) -> float:
 
 
 def _wrapped(words: Sequence[Word], *, width: int) -> tuple[str, ...]:
-    text = " ".join(word.shown for word in words)
-    return tuple(textwrap.wrap(text, width=width, break_long_words=False, break_on_hyphens=False))
+    return tuple(_wrapper(width).wrap(" ".join(word.shown for word in words)))
+
+
+@cache
+def _wrapper(width: int) -> textwrap.TextWrapper:
+    return textwrap.TextWrapper(width=width, break_long_words=False, break_on_hyphens=False)
 
 
 def _readable_end(caption: Caption, *, before: int | None) -> int:

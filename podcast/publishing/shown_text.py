@@ -57,6 +57,8 @@ def shown_words(line: Line, *, said: bool = True) -> list[tuple[str, int]]:
 
 
 def _words_of(text: str) -> list[tuple[str, int]]:
+    if clean(text) == text:  # as nearly all are, and then each of its words is
+        return [(word.group(), word.start()) for word in _WORD.finditer(text)]
     words = ((clean(word.group()), word.start()) for word in _WORD.finditer(text))
     return [(word, at) for word, at in words if word]
 

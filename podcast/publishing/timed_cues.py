@@ -5,8 +5,8 @@ What a cue shows is in shown_text.py; its time is that of the spoken form.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from podcast.model import ENGINE, Chapter, Cue, Line, Script, Timing, Word
 from podcast.publishing.chapters import chapters_of
@@ -27,54 +27,75 @@ class LineTime:
     timing: Timing = ENGINE
 
 
+@dataclass(frozen=True, slots=True)
+class ShownLine:
+    """A line as it is shown, before anybody knows when it is heard.
+
+    ``words`` are the shown words with their offsets in the spoken text; ``cited`` are the
+    stretches of the spoken text where works are named and nothing else.
+    """
+
+    line: Line
+    section: int
+    words: tuple[tuple[str, int], ...]
+    written: str
+    cited: tuple[tuple[int, int], ...] = ()
+
+
+def shown_lines(
+    script: Script, *, cited: Callable[[Line], Iterable[tuple[int, int]]] = lambda _line: ()
+) -> tuple[ShownLine, ...]:
+    """Every line of a script as it is shown; ``cited`` tells where a line only names works."""
+    return tuple(
+        ShownLine(line, index, tuple(words), _written(line), tuple(cited(line)) if words else ())
+        for index, section in enumerate(script.sections)
+        for line in section.lines
+        for words in [shown_words(line)]
+    )
+
+
 def lay_on_clock(
     script: Script,
     *,
     times: Iterable[LineTime],
     duration: int = 0,
-    cited: Callable[[Line], Iterable[tuple[int, int]]] = lambda _line: (),
+    lines: Sequence[ShownLine] | None = None,
 ) -> tuple[tuple[Cue, ...], tuple[Chapter, ...]]:
     """Cues and chapters of a script whose every line, in order, has its time.
 
-    ``duration`` is the file's length in ms; the last chapter ends there. ``cited`` tells where in
-    a line's spoken text works are named and nothing else. Raises ValueError where there are more
+    ``duration`` is the file's length in ms; the last chapter ends there. ``lines`` are the
+    script's shown lines where somebody has them already. Raises ValueError where there are more
     or fewer times than lines.
     """
     cues: list[Cue] = []
     starts: dict[int, int] = {}
     end = duration
-    for (index, line), time in zip(_lines(script), times, strict=True):
-        if cue := _cue(line, time=time, section=index):
-            cues.append(replace(cue, cited=_heard(cited(line), time=time)))
-        starts.setdefault(index, time.start)
+    known = shown_lines(script) if lines is None else lines
+    for shown, time in zip(known, times, strict=True):
+        if shown.words:
+            cues.append(_cue(shown, time=time))
+        starts.setdefault(shown.section, time.start)
         end = max(end, time.end)
     return tuple(cues), chapters_of(script, starts=starts, end=end)
 
 
-def _lines(script: Script) -> Iterator[tuple[int, Line]]:
-    for index, section in enumerate(script.sections):
-        for line in section.lines:
-            yield index, line
-
-
-def _cue(line: Line, *, time: LineTime, section: int) -> Cue | None:
-    words = shown_words(line)
-    if not words:
-        return None
+def _cue(shown: ShownLine, *, time: LineTime) -> Cue:
+    line = shown.line
     return Cue(
         start=time.start,
         end=time.end,
-        shown=" ".join(text for text, _ in words),
+        shown=" ".join(text for text, _ in shown.words),
         spoken=line.spoken,
         role=line.role,
-        section=section,
+        section=shown.section,
         block=line.block,
         language=line.language,
-        words=_timed(words, time=time),
+        words=_timed(shown.words, time=time),
         timing=time.timing,
         name=line.name,
-        written=_written(line),
+        written=shown.written,
         by=line.take.by if line.take else "",
+        cited=_heard(shown.cited, time=time),
     )
 
 
@@ -96,7 +117,7 @@ def _written(line: Line) -> str:
     return " ".join(text for text, _ in shown_words(line, said=False))
 
 
-def _timed(words: list[tuple[str, int]], *, time: LineTime) -> tuple[Word, ...]:
+def _timed(words: Sequence[tuple[str, int]], *, time: LineTime) -> tuple[Word, ...]:
     """The shown words with the times of their spoken forms; none where none were reported."""
     if not time.words:
         return ()

@@ -84,7 +84,7 @@ def say(jobs: Sequence[LineJob], *, spec: AudioSpec, store: StoreAddress) -> Spo
     job = SectionJob(key=key, title="the text to say", lines=tuple(jobs), spec=spec, store=store)
     kept = open_store(store).has("track", key)
     made = SectionMade(key, reused=len(jobs)) if kept else make_section(job)
-    from podcast.audio import track_from_bytes
+    from podcast.audio.track_bytes import track_from_bytes
 
     try:
         track = track_from_bytes(open_store(store).get("track", key) or b"")

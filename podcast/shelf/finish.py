@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from podcast.audio import TrackHead, lay_out
+from podcast.audio.join_tracks import lay_out
+from podcast.audio.tags import Tags
+from podcast.audio.track_bytes import TrackHead
 from podcast.errors import PublishingError
 from podcast.events import State
 from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show, Warned
@@ -26,14 +28,13 @@ from podcast.publishing.pages.embed import embed_page
 from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.words import narrator_of
 from podcast.publishing.teaser import teaser_of
-from podcast.publishing.timed_cues import lay_on_clock
+from podcast.publishing.timed_cues import ShownLine, lay_on_clock, shown_lines
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.publishing.visibility import is_unlisted
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.takes import readers_of
 from podcast.shelf.episode_tags import disclaimer_of, image_alt, source_type_of, tags_of
-from podcast.shelf.other_formats import other_forms
 from podcast.shelf.pictures import Pictures, find_pictures
 from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of
 from podcast.shelf.staged_files import staged_files
@@ -52,27 +53,46 @@ class Timed:
     duration: int
 
 
-def finish(
-    prepared: Prepared, *, project: Project, store: Store, cover: bytes
-) -> tuple[Record, State]:
-    """Write the episode's audio, then its other files, then its record.
+@dataclass(frozen=True, slots=True)
+class Untimed:
+    """What of an episode's files is known before its sound is there."""
 
-    ``cover`` is the show's, for an episode without a picture of its own. Raises AudioError
-    where a form beside MP3 cannot be made, StoreError where a track is
-    damaged or the disk is full, PublishingError where a file cannot be made.
+    prepared: Prepared
+    lines: tuple[ShownLine, ...]
+    tags: Tags
+    cover: bytes
+
+
+def untimed(prepared: Prepared, *, show: Show, cover: bytes) -> Untimed:
+    """Do what needs no sound, while that is made.
+
+    ``cover`` is the show's, for an episode without a picture of its own. Raises
+    PublishingError for a cover that cannot be read, and where there is no date.
     """
-    cover = smaller(prepared.picture or cover)
-    slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
-    duration = round((layout := lay_out(heads, spec=project.audio)).duration)
     script, authors = prepared.script, authors_of(prepared.article)
-    cues, chapters = lay_on_clock(
+    lines = shown_lines(
         script,
-        times=times(heads, layout=layout),
-        duration=duration,
         cited=lambda line: spoken_citations(line, language=script.language, authors=authors),
     )
+    small = smaller(prepared.picture or cover)
+    return Untimed(
+        prepared, lines, tags_of(prepared, chapters=(), show=show, cover=small), cover=small
+    )
+
+
+def finish(ready: Untimed, *, project: Project, store: Store) -> tuple[Record, State]:
+    """Write the episode's audio, then its other files, then its record.
+
+    Raises AudioError where a form beside MP3 cannot be made, StoreError where a track is
+    damaged or the disk is full, PublishingError where a file cannot be made.
+    """
+    prepared, cover = ready.prepared, ready.cover
+    slug, heads = prepared.article.slug, read_heads(prepared.jobs, store=store)
+    duration = round((layout := lay_out(heads, spec=project.audio)).duration)
+    script, at = prepared.script, times(heads, layout=layout)
+    cues, chapters = lay_on_clock(script, times=at, duration=duration, lines=ready.lines)
     timed = Timed(cues, chapters, duration)
-    tags = tags_of(prepared, chapters=timed.chapters, show=project.show, cover=cover)
+    tags = replace(ready.tags, chapters=chapters)
     audio = write_audio(
         tags,
         slug=slug,
@@ -83,11 +103,20 @@ def finish(
         output=project.output,
     )
     report = _proven(audio, prepared=prepared, heads=heads, project=project, store=store)
-    others = other_forms(audio, tags=tags, project=project, slug=slug)
+    others = _others(audio, tags=tags, project=project, slug=slug)
     hurried = hurry_warnings(heads, jobs=prepared.jobs, rate=project.audio.rate)
     prepared = replace(prepared, script=_warned(script, told=hurried))
     episode = _episode(prepared, timed=timed, audio=(audio, *others), show=project.show)
     return _publish(episode, prepared=prepared, project=project, report=report, cover=cover)
+
+
+def _others(audio: Enclosure, *, tags: Tags, project: Project, slug: str) -> tuple[Enclosure, ...]:
+    """The forms beside MP3; what makes them is loaded for a show that wants some."""
+    if {*project.audio.formats} <= {"mp3"}:
+        return ()
+    from podcast.shelf.other_formats import other_forms
+
+    return other_forms(audio, tags=tags, project=project, slug=slug)
 
 
 def _warned(script: Script, *, told: Sequence[str]) -> Script:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from podcast import audio
+from podcast.audio import lay_track as laying
 from podcast.model import AudioSpec, Clip, Track
 
 
 def lay_track(clips: Sequence[Clip], *, pauses: Sequence[int], spec: AudioSpec) -> Track:
     """Lay clips as a build does."""
-    cuts = [audio.prepare(clip, spec=spec) for clip in clips]
-    return audio.lay_track(cuts, pauses=pauses, spec=spec)
+    cuts = [laying.prepare(clip, spec=spec) for clip in clips]
+    return laying.lay_track(cuts, pauses=pauses, spec=spec)

@@ -11,9 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from podcast.audio import Tags, assemble, lay_out
 from podcast.audio.codec import decode
 from podcast.audio.formats import FORMS, convert
+from podcast.audio.join_tracks import assemble, lay_out
+from podcast.audio.tags import Tags
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Chapter, Clip
 from tests.audio.laying import lay_track

@@ -13,9 +13,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from podcast.audio import Tags, assemble, lay_out, tag_bytes
 from podcast.audio.codec import decode
+from podcast.audio.join_tracks import assemble, lay_out
 from podcast.audio.mp3_frames import FRAME, info_frame
+from podcast.audio.tags import Tags, tag_bytes
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Chapter, Clip, Track
 from tests.audio.laying import lay_track

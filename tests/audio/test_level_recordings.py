@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from podcast.audio import evened
 from podcast.audio.join_clips import Cut
 from podcast.audio.lay_track import prepare
+from podcast.audio.level_recordings import evened
 from podcast.loudness_meter import integrated, momentary, powers
 from podcast.model import AudioSpec, Clip
 from tests.recorded_speech import in_a_room, said

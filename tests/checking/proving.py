@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from podcast.audio import lay_out, lay_track, prepare
+from podcast.audio.join_tracks import lay_out
+from podcast.audio.lay_track import lay_track, prepare
 from podcast.audio.mp3_frames import FRAME
 from podcast.checking.line_search import Expected, hear
 from podcast.checking.report_card import SoundReport, report_card

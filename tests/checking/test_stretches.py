@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from podcast.audio import assemble, lay_out
+from podcast.audio.join_tracks import assemble, lay_out
 from podcast.audio.mp3_frames import FRAME
 from podcast.checking.bounds import gate
 from podcast.checking.line_search import Expected, Heard, hear, heard_from_bytes, heard_to_bytes

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from podcast.audio import track_from_bytes, track_to_bytes
+from podcast.audio.track_bytes import track_from_bytes, track_to_bytes
 from podcast.cli.commands import podcast
 from podcast.model import Timing, TrackLine
 from podcast.planning.listened import readable_episodes

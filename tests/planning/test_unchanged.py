@@ -95,6 +95,20 @@ def test_a_build_of_nothing_new_loads_nothing_that_reads_narrates_speaks_or_writ
     assert len({name for name in loaded if name.startswith("podcast.")}) <= 130
 
 
+def test_a_changed_sentence_loads_nothing_that_decodes_or_encodes_but_in_its_worker(
+    run: Run, folder: Path
+) -> None:
+    run()
+    bees = folder / "content" / "bees.md"
+    bees.write_text(bees.read_text("utf-8") + "\nSo they live.\n", "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", LOADED], capture_output=True, text=True, check=True, cwd=folder
+    )
+    loaded = set(done.stdout.split())
+    assert "podcast.shelf.finish" in loaded
+    assert loaded & {"av", "pydub", "lameenc", "podcast.audio.lay_track", "trafilatura"} == set()
+
+
 def test_what_was_seen_may_be_lost_and_no_file_for_listeners_is_written(
     run: Run, folder: Path
 ) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from podcast.audio import lay_track, prepare, track_to_bytes
+from podcast.audio.lay_track import lay_track, prepare
+from podcast.audio.track_bytes import track_to_bytes
 from podcast.checking.line_search import heard_to_bytes
 from podcast.checking.report_card import true_peak
 from podcast.errors import Problems

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from podcast.model import Line, Piece, Script, ScriptSection
 from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.shown_text import shown_text
-from podcast.publishing.timed_cues import LineTime, lay_on_clock
+from podcast.publishing.timed_cues import LineTime, lay_on_clock, shown_lines
 
 
 def script_of(*sections: ScriptSection, title: str = "Bees") -> Script:
@@ -157,20 +157,16 @@ def test_words_that_are_told_outside_their_line_are_shown_inside_it() -> None:
 
 def test_a_citation_inside_a_line_has_the_times_of_its_words() -> None:
     line = said(("Bees forget (Lunau), and return (Ray).", "Bees forget, Lunau, and return, Ray."))
-    (cue,), _ = lay_on_clock(
-        script_of(ScriptSection("", (line,))),
-        times=[evenly(line, start=1000)],
-        cited=lambda _line: [(13, 20), (32, len(line.spoken))],
-    )
+    script = script_of(ScriptSection("", (line,)))
+    lines = shown_lines(script, cited=lambda _line: [(13, 20), (32, len(line.spoken))])
+    (cue,), _ = lay_on_clock(script, times=[evenly(line, start=1000)], lines=lines)
     assert line.spoken[13:20] == "Lunau, "
     assert cue.cited == ((1200, 1300), (1500, 1600))
 
 
 def test_without_word_times_no_citation_is_placed() -> None:
     line = said(("Bees forget (Lunau).", "Bees forget, Lunau."))
-    (cue,), _ = lay_on_clock(
-        script_of(ScriptSection("", (line,))),
-        times=[LineTime(0, 900)],
-        cited=lambda _line: [(13, 18)],
-    )
+    script = script_of(ScriptSection("", (line,)))
+    lines = shown_lines(script, cited=lambda _line: [(13, 18)])
+    (cue,), _ = lay_on_clock(script, times=[LineTime(0, 900)], lines=lines)
     assert cue.cited == ()

@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from podcast.audio import track_from_bytes
+from podcast.audio.track_bytes import track_from_bytes
 from podcast.checking.published import open_published
 from podcast.checking.report_card import report_from_json
 from podcast.errors import PodcastError

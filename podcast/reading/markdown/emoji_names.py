@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import emoji
-
 
 def with_emoji(text: str) -> str:
     """Give a text with :smile: as the sign that it names; other words between colons stay."""
-    return emoji.emojize(text, language="alias") if text.count(":") > 1 else text
+    if text.count(":") < 2:
+        return text
+    import emoji  # whose table takes longer to load than most articles to read
+
+    return emoji.emojize(text, language="alias")
