@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 import click
 
 from podcast.cli.stop_signals import ToldToEnd
+from podcast.production.freed_memory import keep_freed_memory
 from podcast.production.scheduling import AHEAD
 
 if TYPE_CHECKING:  # which Windows has not
@@ -23,8 +24,10 @@ if TYPE_CHECKING:  # which Windows has not
 
 _LOADED = (
     "podcast.cli",
-    "podcast.audio",
-    "podcast.production.proof",
+    "podcast.audio.lay_track",
+    "podcast.audio.level_recordings",
+    "podcast.checking.decoding",
+    "podcast.production.peaks",
     "podcast.production.section_work",
     "podcast.speech.alignment.word_times",
     "podcast.speech.engines.espeak",
@@ -106,6 +109,7 @@ def _wait_for_children() -> None:
 def _begin() -> None:
     """Leave Ctrl-C to the parent, which lets the sections under way come to their end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    keep_freed_memory()
     gc.freeze()  # what the parent loaded stays: no collection goes through it
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
