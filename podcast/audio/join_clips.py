@@ -64,9 +64,9 @@ def cut_clip(samples: bytes, *, rate: int) -> Cut:
     ``samples`` is mono signed 16-bit. Raises AudioError for a clip in which nothing is heard.
     """
     sound = _segment(samples, rate=rate)
-    if not len(samples) or sound.max_dBFS < _NOTHING_BELOW:
+    if not len(samples) or (loudest := sound.max_dBFS) < _NOTHING_BELOW:
         raise AudioError("The clip is silent.", mend=_MEND)
-    threshold = max(sound.max_dBFS - SILENT_BELOW, _NOTHING_BELOW)
+    threshold = max(loudest - SILENT_BELOW, _NOTHING_BELOW)
     heard = np.frombuffer(samples, dtype="<i2")
     first = _silent_for(heard, below=threshold, rate=rate)
     last = len(sound) - _silent_for(heard[::-1], below=threshold, rate=rate)
