@@ -42,7 +42,7 @@ def encode(sound: Iterable[Sound], *, frames: int, spec: AudioSpec) -> bytes:
 def _whole(piece: Sound) -> bytes:
     """Round to 16 bits."""
     scaled = piece * np.float32(_FULL)
-    return np.rint(scaled, out=scaled).astype("<i2").tobytes()
+    return bytes(np.rint(scaled, out=scaled).astype("<i2").tobytes())
 
 
 def _padded(sound: Iterable[Sound], *, keep: int) -> Iterator[Sound]:

@@ -34,7 +34,7 @@ def listen(source: Path | bytes, *, rate: int) -> Iterator[Sound]:
             if len(planes) != len(frames) or any(len(one) != 1 for one in planes):
                 raise CheckFailed(f"The file is not mono at {rate} Hz.", where=name)
             if frames:
-                yield np.concatenate([*map(_samples, frames, planes)])
+                yield np.concatenate([*_samples(frames, planes)])
     except (av.FFmpegError, OSError, IndexError, ValueError) as error:
         raise CheckFailed(
             f"The finished file cannot be played ({error}).", where=name, mend="Build again."
@@ -71,8 +71,10 @@ def _packets(data: bytes) -> Iterator[bytes]:
         start = at
 
 
-def _samples(frame: av.AudioFrame, planes: Sequence[Any]) -> Sound:
-    """Take a mono frame's samples; PyAV's own way costs as much as decoding them."""
-    if frame.format.name != "fltp":
-        return np.asarray(frame.to_ndarray()[0], dtype=np.float32)
-    return np.asarray(np.frombuffer(planes[0], dtype=np.float32, count=frame.samples))
+def _samples(frames: Sequence[av.AudioFrame], planes: Sequence[Any]) -> Iterator[Sound]:
+    """Take mono frames' samples; PyAV's own way costs as much as decoding them."""
+    if frames[0].format.name != "fltp":
+        yield from (np.asarray(frame.to_ndarray()[0], dtype=np.float32) for frame in frames)
+        return
+    for frame, (plane,) in zip(frames, planes, strict=True):
+        yield np.frombuffer(plane, dtype=np.float32, count=frame.samples)

@@ -84,7 +84,8 @@ def compare(wanted: Sound, *, heard: Sound, rate: int) -> Likeness:
     counts = energy > energy.max() * _FLOOR
     judged = np.where(counts, alike, 1.0)
     worst = int(judged.argmin())
-    click, click_at = _sharpest(a, b, factors=products / np.maximum(energies, np.float32(1e-9)))
+    factors: Sound = np.asarray(products / np.maximum(energies, np.float32(1e-9)), dtype=np.float32)
+    click, click_at = _sharpest(a, b, factors=factors)
     return Likeness(
         alike=float(product.sum() / max(float(np.sqrt(energy.sum() * other.sum())), 1e-9)),
         worst=float(judged[worst]),
