@@ -23,11 +23,15 @@ if TYPE_CHECKING:  # which Windows has not
     from multiprocessing.context import ForkServerContext
 
 _LOADED = (
-    "podcast.cli",
+    "numpy.fft",
     "podcast.audio.lay_track",
     "podcast.audio.level_recordings",
+    "podcast.audio.track_bytes",
     "podcast.checking.decoding",
+    "podcast.cli",
+    "podcast.locks",
     "podcast.production.peaks",
+    "podcast.production.proof",
     "podcast.production.section_work",
     "podcast.speech.alignment.word_times",
     "podcast.speech.engines.espeak",

@@ -49,8 +49,13 @@ _NUMBER_AHEAD = re.compile(
     r"|Bk)\.\s+$"
 )
 _NO = re.compile(r"Nos?[.°] ?[0-9A-Z]|L[.°] No|§")
-_SHORT = frozenset({"ordinals", "abbreviations", "doses"})
+_SHORT = frozenset(
+    {"ordinals", "abbreviations", "doses", "units", "measures", "places", "short-dates"}
+)
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
+_OF_TIME = frozenset({"times", "dates"})
+"""Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
+_GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
@@ -66,15 +71,19 @@ def sentences(pieces: Sequence[Piece], *, language: str) -> tuple[tuple[Piece, .
 
 def _heard(pieces: Sequence[Piece]) -> str:
     """The shown text, with blanks for what is left out: a note mark ends no sentence."""
-    return "".join(_seen(piece) for piece in pieces)
+    text, ends = shown(pieces), accumulate(len(piece.shown) for piece in pieces)
+    return "".join(
+        _seen(piece, after=text[end : end + 6]) for piece, end in zip(pieces, ends, strict=True)
+    )
 
 
-def _seen(piece: Piece) -> str:
+def _seen(piece: Piece, *, after: str) -> str:
     if piece.rule and not piece.spoken:
         return " " * len(piece.shown)
     if piece.rule == "equation":  # "n! is even", "0.5", "f: A → B" end no sentence inside it
         return _IN_FORMULA.sub("°", piece.shown)
-    goes_on = piece.rule in _SHORT and not piece.spoken.endswith(".")
+    is_short = piece.rule in _SHORT or (piece.rule in _OF_TIME and _GOES_ON.match(after))
+    goes_on = is_short and not piece.spoken.endswith(".")
     return piece.shown.replace(".", "°") if goes_on else piece.shown
 
 

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from functools import cache
 
 from podcast.narration.language import primary
 from podcast.narration.spoken.languages.any_language import number_rules
-from podcast.narration.spoken.languages.french import french_rules
-from podcast.narration.spoken.languages.german.rules import german_rules
-from podcast.narration.spoken.languages.spanish import spanish_rules
 from podcast.narration.spoken.rule import Rule
-
-_RULES: Mapping[str, Callable[[str], tuple[Rule, ...]]] = {
-    "de": german_rules,
-    "fr": french_rules,
-    "es": spanish_rules,
-}
 
 
 @cache
@@ -25,5 +15,22 @@ def language_rules(language: str) -> tuple[Rule, ...]:
 
     Of a language without rules of its own, its whole numbers are said.
     """
-    own = _RULES.get(primary(language))
-    return (*(own(language) if own else ()), *number_rules(language))
+    return (*_own_rules(language), *number_rules(language))
+
+
+def _own_rules(language: str) -> tuple[Rule, ...]:
+    """Give the rules of German, French or Spanish, which only a text of theirs loads."""
+    main = primary(language)
+    if main == "de":
+        from podcast.narration.spoken.languages.german.rules import german_rules
+
+        return german_rules()
+    if main == "fr":
+        from podcast.narration.spoken.languages.french.rules import french_rules
+
+        return french_rules(language)
+    if main == "es":
+        from podcast.narration.spoken.languages.spanish.rules import spanish_rules
+
+        return spanish_rules()
+    return ()

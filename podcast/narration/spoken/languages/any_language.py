@@ -1,4 +1,4 @@
-"""Languages other than English: numbers, where num2words knows them, and powers."""
+"""Figures of any language other than English: numbers, where num2words knows them, and powers."""
 
 from __future__ import annotations
 
@@ -21,8 +21,6 @@ _FAILURES = (
     TypeError,
     ValueError,
 )
-
-
 # A figure that begins with 0 is a telephone's or a postal code: engines say that zero.
 _WHOLE = (
     r"(?<![\w.,:/%-])(?:0(?!\w)|[1-9][0-9]{0,11})"

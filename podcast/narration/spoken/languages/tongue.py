@@ -25,22 +25,6 @@ _THOUSANDS = re.compile(r"(?<=[0-9])(?:\.(?=[0-9]{3}(?![0-9]))|['’\u00a0\u2009
 _LONGEST = 15  # digits: a longer row is no quantity
 
 
-_BEGINS = re.compile(r"\s+[A-ZÄÖÜÉÁÍÓÚ¿¡«„“]")
-
-
-def begins_sentence(after: str) -> bool:
-    """Whether what stands behind an abbreviation looks like another sentence."""
-    return bool(_BEGINS.match(after.lstrip("\"'”’»)]")))
-
-
-def stop(match: re.Match[str]) -> str:
-    """Give back the full stop of a short word, the group ``said``, that ends the sentence too."""
-    if not match["said"].endswith("."):
-        return ""
-    after = match.string[match.end("said") : match.end("said") + 8]
-    return "." if not after.strip(" \"'”’»)]") or begins_sentence(after) else ""
-
-
 @dataclass(frozen=True, slots=True)
 class Tongue:
     """One language: the name of its tables, and what counting needs.

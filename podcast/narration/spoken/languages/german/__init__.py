@@ -1,1 +1,1 @@
-"""German: every rule of how it is said."""
+"""German: every rule of how it is said, by what it is about."""

@@ -1,32 +1,27 @@
-"""Numbers that German says digit by digit, or in pairs: "PLZ 10115", "Postfach 12 34"."""
+"""Numbers in German that nothing counts: "Kontonr. 12345", "Kl. 4b", "Hauptstr. 12a"."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import partial
-
 from podcast.narration.spoken.languages.tongue import Tongue
-from podcast.narration.spoken.languages.verses import verses
 from podcast.narration.spoken.rule import Form, form
 
 
-def identifiers(tongue: Tongue) -> Iterator[Form]:
-    """Give the forms for what no number counts, and for verses."""
-    yield form(r"\b(?:Postfach|PF) (?P<said>[0-9 ]{2,9}[0-9])", partial(_in_pairs, tongue=tongue))
-    yield form(
+def digit_by_digit(tongue: Tongue) -> Form:
+    """Say what no number counts, digit by digit: "PLZ 10115", "Kontonr. 12345"."""
+    return form(
         r"\b(?:PLZ|Postleitzahl|D-|A-|CH-|IBAN|PIN|Code|PZN|BLZ|K(?:onto|to\.)-?[Nn](?:ummer|r\.)"
         r"|Kunden-?[Nn](?:ummer|r\.)|Rechnungs-?[Nn](?:ummer|r\.)):? ?"
         r"(?P<said>[0-9]{4,12}|[0-9]{3} [0-9]{3} [0-9]{2})\b",
         lambda match: tongue.digits(match["said"]),
     )
-    yield form(r"(?<=[a-zäöü])(?P<said>str\.)(?= [0-9])", "straße")
-    yield from verses(tongue)
 
 
-def _in_pairs(match: re.Match[str], *, tongue: Tongue) -> str:
-    """Say a post-office box as it is written, in pairs from the right."""
-    digits = match["said"].replace(" ", "")
-    first = len(digits) % 2
-    pairs = [digits[:first], *(digits[at : at + 2] for at in range(first, len(digits), 2))]
-    return " ".join(tongue.number(pair) for pair in pairs if pair)
+def letters_behind_numbers(tongue: Tongue) -> Form:
+    """Say the form of a school and the letter of a house: "Kl. 4b", "Hauptstr. 12a"."""
+    return form(
+        r"(?:\b(?:Kl\.|Klassen?|Haus(?:nr\.|nummer)?|Nr\.|Abs\.|Art\.)|§|(?:str\.|straße|strasse|weg"
+        r"|platz|gasse|allee|ring)) "
+        r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[a-h]))(?!\w|\.\w|[/-][0-9])",
+        lambda match: f"{tongue.number(match['n'])} {match['letter']}",
+        needs="0123456789",
+    )

@@ -1,15 +1,39 @@
-"""German's places in a row: “am 3. Mai”, “der 4. Versuch”, whose full stop is no end."""
+"""German places in a row: "der 4. Versuch", "im IV. Quartal", "im 18. u. 19. Jh.", "1.-Klasse"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from functools import partial
 
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
-from podcast.narration.spoken.languages.german.nouns import gender
-from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.german.dates import JOINT, joined
+from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
+from podcast.narration.spoken.languages.german.grammar.counting import ordinal
+from podcast.narration.spoken.languages.german.grammar.endings import (
+    ARTICLES,
+    STRONG,
+    WEAK,
+    ending_before,
+)
+from podcast.narration.spoken.languages.german.grammar.nouns import gender
+from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
+from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
+from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
+_ANY_MONTH = one_of((*words_for("de").listed("months"), "Jänner"))
+_EACH = {"m": "n", "f": "", "n": "s"}
+_MONTHS = words_for("de").listed("months")
+_ANY_NOUN = "[A-ZÄÖÜ][a-zäöüß]{1,30}"
+_DATIVE_AHEAD = re.compile(rf"\b(?i:in|an|auf|{DATIVE}) $")
+_HEADS = "Weltkrieg|Reich|Republik"
+_COUNTED = (
+    "Weltkrieg|Reich|Republik|Zivilsenat|Strafsenat|Senat|Quartal|Liga|Bezirk|Kongress|Kammer|Akt"
+    "|Teil|Abteilung|Internationale|Vatikanisch\\w*|Medizinisch\\w*|Chirurgisch\\w*|Klasse|Stufe"
+)
 _NOUNS = (
     *("Jahrhundert", "Jahrtausend", "Jh.", "Mal", "Auflage", "Kapitel", "Klasse", "Stock"),
     *("Platz", "Tag", "Woche", "Monat", "Jahr", "Lebensjahr", "Geburtstag", "Weltkrieg"),
@@ -17,67 +41,9 @@ _NOUNS = (
     *("Schwangerschaftswoche", "Etage", "Runde", "Teil", "Band", "Semester", "Quartal"),
 )
 _DATIVE = "(?:[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Ii]n|[Mm]it|[Nn]ach|[Ss]eit|[Uu]nter|[Vv]on|[Vv]or|[Zz]u)"
-# Before these a figure with a full stop and a noun is a place in a row: "der 4. Versuch".
-ARTICLES = (
-    "der|die|das|den|dem|des|im|am|zum|zur|vom|beim|ein(?:e[nmrs]?)?|jede[nmrs]?|diese[nmrs]?"
-    "|[mdsk]ein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|unser(?:e[nmrs]?)?"
-)
-_NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,}"
-# Words with a capital that begin a sentence and are no noun.
-SENTENCES = (
-    "(?:Dann|Danach|Das|Die|Der|Dem|Den|Er|Sie|Es|Wir|Ihr|Ich|Ein|Eine|Aber|Und|Oder|Wenn|Weil|Als|Bei|Auf|Mit"
-    "|Nach|Von|Zu|Zum|Zur|Für|Rufen|Rufe|Wählen|Wähle|Nehmen|Bitte|Auch|Noch|Nur|Hier|Dort|Heute|Jetzt|So|Was"
-    "|Wer|Wie|Wo|Man|Alle|Viele|Diese|Dieser|Dieses|Doch|Denn|Da|Dazu|Dabei|Dort|Nicht|Kein|Keine|Bis|Seit)"
-)
-# Behind these the place in a row ends in e: "jedes dritte Kind"; every other word asks for n.
-WEAK = re.compile(
-    "der|die|das|(?:[mdsk]?ein|jed|dies|unser|ihr|welch)e|(?:jede|diese|welche)[rs]", re.IGNORECASE
-)
-# Behind these it tells the noun's gender: "ein dritter Versuch", "ein drittes Kind".
-STRONG = re.compile("|[mdsk]?ein|ihr|unser|euer|[a-z]{3,7}tag|mittwoch|sonnabend", re.IGNORECASE)
-
-
-def ordinal_rule() -> Rule:
-    """The rule; it comes last, behind dates and all else that begins with a figure and a stop."""
-    nouns = one_of((*words_for("de").listed("months"), *_NOUNS))
-    before = rf"(?:(?P<before>\b(?:{_DATIVE} der|[vzbd]\.|[^\W\d_]+)) )?(?<![\w.,:/-])"
-    number = r"(?P<said>(?P<number>[1-9][0-9]{0,2})\.)"
-    article = rf"\b(?P<before>(?i:{ARTICLES})|[zv]\.) {number}(?= (?!{SENTENCES}\b){_NOUN})"
-    in_a_row = form(rf"{before}{number}(?= (?:{nouns}|[a-zäöü]))", _in_words)
-    return Rule("ordinals", (in_a_row, form(article, _in_words)))
-
-
-def _in_words(match: re.Match[str]) -> str:
-    said = str(num2words(int(match["number"]), lang="de", to="ordinal"))
-    if WEAK.fullmatch(match["before"] or ""):
-        return f"{said}n" if _is_of_her(match) else said
-    return said + (_gender(match) if STRONG.fullmatch(match["before"] or "") else "n")
-
-
-def _is_of_her(match: re.Match[str]) -> bool:
-    """Tell whether "der" is no nominative: "in der 12. Minute", "Ende der 2. Woche"."""
-    ahead = _NOUN_AHEAD.match(match.string, match.end())
-    if match["before"].lower() != "der" or ahead is None or _PEOPLE.search(ahead[1]):
-        return False
-    if _DATIVE_AHEAD.search(
-        match.string[max(0, match.start("before") - 12) : match.start("before")]
-    ):
-        return True
-    if ahead[1].endswith("n") and _PEOPLE.search(ahead[1][:-1]):
-        return True
-    # Who is told of ends in e too: "der 1. Schwede", "der 2. Tote".
-    is_told = not ahead[1].endswith("e") or _THINGS.search(ahead[1])
-    return gender(ahead[1]) == "f" and bool(is_told)
-
-
-def _gender(match: re.Match[str]) -> str:
-    """The ending that tells the gender of the noun behind, as far as the noun shows it."""
-    ahead = _NOUN_AHEAD.match(match.string, match.end())
-    return {"n": "s", "f": "", "m": "r"}[gender(ahead[1] if ahead else "")]
-
-
+_RANKED_NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,}"
 # Behind these "der" is never a nominative.
-_DATIVE_AHEAD = re.compile(
+_DATIVE_BEFORE = re.compile(
     r"\b(?i:an|auf|aus|bei|in|mit|nach|neben|unter|von|vor|zu|hinter|über|zwischen|gegenüber|laut"
     r"|ab|innerhalb|wegen|trotz|außerhalb|Ende|Anfang|Beginn|Mitte) $"
 )
@@ -90,4 +56,184 @@ _THINGS = re.compile(
 _PEOPLE = re.compile(
     "(?:sitzende|ordnete|klagte|sandte|tigte|liche|ierte|teste|ältere|jüngere|fremde)$"
 )
-_NOUN_AHEAD = re.compile(rf" ({_NOUN}|Jh)")
+_NOUN_AHEAD = re.compile(rf" ({_RANKED_NOUN}|Jh)")
+_NUMBER = r"(?P<number>[1-9][0-9]{0,2})\."
+_LONGER_NOUN = "[A-ZÄÖÜ][a-zäöüß]{2,30}"
+
+
+def joined_to_nouns() -> Form:
+    """Say a place that is joined to a noun: "1.-Klasse-Abteil", "der 1.-Mai-Umzug"."""
+
+    def said(match: re.Match[str]) -> str:
+        place = ordinal(int(match["n"]), "")
+        if re.match(r"(?:Klässler|Ligist|Semester)", match.string[match.end() :]):
+            return f"{place.removesuffix('e').capitalize()}-"
+        ending = "r" if re.match(_ANY_MONTH, match.string[match.end() :]) else ""
+        return f"{place.capitalize()}{ending}-"
+
+    return figure(
+        r"(?<![\w.,:/-])(?P<n>[1-9][0-9]?)\.-(?=[A-ZÄÖÜ][a-zäöüß]{2})", said, needs=(".-",)
+    )
+
+
+def every_other() -> Form:
+    """Say every how many: "jd. 2. Tag"."""
+    return form(
+        r"(?<![\w.])(?P<said>jd\. (?P<n>[1-9][0-9]?)\.)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]+))",
+        lambda match: (
+            f"jede{_EACH[gender(match['noun'])]} "
+            f"{num2words(int(match['n']), lang='de', to='ordinal')}"
+            + ("n" if gender(match["noun"]) == "m" else "")
+        ),
+        needs=("jd.",),
+    )
+
+
+def two_places_alike(tongue: Tongue) -> Form:
+    """Say two places in a row behind one article: "im 18. u. 19. Jh.", "am 3. bzw. 4. Mai"."""
+
+    def said(match: re.Match[str]) -> str:
+        ending = ending_before(match["before"], kind=gender(match["noun"]))
+        if match["noun"].startswith(_MONTHS):
+            ending = "" if WEAK.fullmatch(match["before"]) else "n"
+        ahead = match.string[max(0, match.start() - 12) : match.start()]
+        if match["before"].lower() == "der" and _DATIVE_AHEAD.search(ahead):
+            ending = "n"
+        return re.sub(
+            r"([1-9][0-9]{0,2})\.", lambda one: ordinal(int(one[1]), ending), joined(match["said"])
+        )
+
+    place = r"[1-9][0-9]{0,2}\."
+    short = one_of((*tongue.part("ranked"), *tongue.part("months")))
+    return form(
+        rf"(?P<before>\b(?i:{ARTICLES}|bis|seit|ab|in|nach|vor|ins|ans)) "
+        rf"(?P<said>{place}(?:{JOINT}{place}){{1,4}})"
+        rf"(?= (?P<noun>{_ANY_NOUN}))(?! (?:{short}|Min|Mi|Mo|Di|Do|Fr|Sa|So)(?!\w))",
+        said,
+        needs=".",
+    )
+
+
+def roman_places() -> Iterator[Form]:
+    """Say a place in a row in Roman figures: "Der I. Weltkrieg", "im IV. Quartal", "der II."."""
+
+    def said(match: re.Match[str]) -> str | None:
+        number = value(match["number"])
+        if number is None:
+            return None
+        noun = match["noun"] or ""
+        ahead = match["before"] or ""
+        if ahead.lower() == "die" and noun.endswith(("en", "spiele", "Spiele")):
+            return ordinal(number, "n")
+        place = ordinal(number, ending_before(ahead, kind=gender(noun)))
+        return place.capitalize() if re.match(_HEADS, noun) else place
+
+    yield form(
+        rf"(?:(?P<before>\b(?i:{ARTICLES})) )?(?P<said>(?<![\w.])(?P<number>[IVX]{{1,5}})\.)"
+        rf"(?= (?P<noun>{_COUNTED}))",
+        said,
+        needs="IVX",
+    )
+    yield form(
+        rf"(?P<before>\b(?i:{ARTICLES})) (?P<said>(?P<number>[IVX]{{2,6}})\.)"
+        rf"(?= (?:(?:[Oo]lymp\.|Internat\.) )?(?:(?P<noun>{_ANY_NOUN})|[0-9a-zäöü]))",
+        said,
+        needs="IVX",
+    )
+
+
+def ordinal_rule() -> Rule:
+    """The rule; it comes last, behind dates and all else that begins with a figure and a stop."""
+    nouns = one_of((*words_for("de").listed("months"), *_NOUNS))
+    before = rf"(?:(?P<before>\b(?:{_DATIVE} der|[vzbd]\.|[^\W\d_]+)) )?(?<![\w.,:/-])"
+    number = r"(?P<said>(?P<number>[1-9][0-9]{0,2})\.)"
+    article = rf"\b(?P<before>(?i:{ARTICLES})|[zv]\.) {number}(?= (?!{SENTENCES}\b){_RANKED_NOUN})"
+    in_a_row = form(rf"{before}{number}(?= (?:{nouns}|[a-zäöü]))", _place_in_words)
+    return Rule("ordinals", (in_a_row, form(article, _place_in_words)))
+
+
+def _place_in_words(match: re.Match[str]) -> str:
+    said = str(num2words(int(match["number"]), lang="de", to="ordinal"))
+    if WEAK.fullmatch(match["before"] or ""):
+        return f"{said}n" if _is_of_her(match) else said
+    return said + (_ending_of_gender(match) if STRONG.fullmatch(match["before"] or "") else "n")
+
+
+def _is_of_her(match: re.Match[str]) -> bool:
+    """Tell whether "der" is no nominative: "in der 12. Minute", "Ende der 2. Woche"."""
+    ahead = _NOUN_AHEAD.match(match.string, match.end())
+    if match["before"].lower() != "der" or ahead is None or _PEOPLE.search(ahead[1]):
+        return False
+    if _DATIVE_BEFORE.search(
+        match.string[max(0, match.start("before") - 12) : match.start("before")]
+    ):
+        return True
+    if ahead[1].endswith("n") and _PEOPLE.search(ahead[1][:-1]):
+        return True
+    # Who is told of ends in e too: "der 1. Schwede", "der 2. Tote".
+    is_told = not ahead[1].endswith("e") or _THINGS.search(ahead[1])
+    return gender(ahead[1]) == "f" and bool(is_told)
+
+
+def _ending_of_gender(match: re.Match[str]) -> str:
+    """The ending that tells the gender of the noun behind, as far as the noun shows it."""
+    ahead = _NOUN_AHEAD.match(match.string, match.end())
+    return {"n": "s", "f": "", "m": "r"}[gender(ahead[1] if ahead else "")]
+
+
+def ranked(tongue: Tongue) -> Iterator[Form]:
+    """Say a place in a row before a noun that is written short, or one of a list."""
+    short, nouns = tongue.part("ranked"), tongue.word("ranked_nouns")
+    two = rf"(?:(?P<first>[1-9][0-9]{{0,2}})\.(?P<to>{GAP}{DASH}{GAP}|/| (?:und|oder|bis|u\.) ))?"
+    yield form(
+        rf"(?:(?P<before>\b[^\W\d_]+) )?"
+        rf"(?P<said>(?<![\w.,:/-]){two}{_NUMBER}{GAP}(?P<noun>{one_of(tuple(short))}))(?!\w)",
+        partial(_placed, short=short),
+        needs=tuple(short),
+    )
+    yield form(
+        rf"(?:(?:^|(?<=[,;:(\n])|(?<=[,;:\u2013] ))|(?P<before>\b(?i:{DATIVE}|{ACCUSATIVE})) )"
+        rf"(?P<said>{two}{_NUMBER})(?= (?P<noun>{nouns})\b)",
+        partial(_placed, short=short),
+    )
+
+
+def _placed(match: re.Match[str], *, short: Mapping[str, str]) -> str:
+    written = match["noun"]
+    noun, _, kind = short.get(written, written).partition(" |")
+    kind = kind or gender(written)
+    ending = ending_before(match["before"] or "", kind=kind)
+    numbers = [ordinal(int(match["number"]), ending)]
+    if match["first"]:
+        to = match["to"].strip()
+        between = "bis" if re.fullmatch(DASH, to) else {"u.": "und", "/": "oder"}.get(to, to)
+        numbers = [ordinal(int(match["first"]), ending), between, *numbers]
+    if written not in short:
+        return " ".join(numbers)
+    return f"{' '.join(numbers)} {noun}{sentence_stop(match, at=match.end('said'))}"
+
+
+def in_a_place() -> Form:
+    """Say where in a row with its preposition: "i. 1. St. re.", "i. 6. LJ"."""
+
+    def said(match: re.Match[str]) -> str:
+        noun = match["noun"]
+        short = {
+            "St.": "Stock",
+            "Stck.": "Stock",
+            "OG": "Obergeschoss",
+            "LJ": "Lebensjahr",
+            "Lj.": "Lebensjahr",
+        }
+        name = short.get(noun, noun)
+        is_woman = gender(name) == "f"
+        stop = sentence_stop(match, at=match.end("said"))
+        article = "in der" if is_woman else "im"
+        return f"{article} {ordinal(int(match['n']), 'n')} {name}{stop}"
+
+    return form(
+        rf"(?<![\w.])(?P<said>i\. (?P<n>[1-9][0-9]?)\. (?P<noun>St\.|Stck\.|LJ\b|Lj\.|OG\b"
+        rf"|(?!{SENTENCES}\b){_LONGER_NOUN}))",
+        said,
+        needs=("i.",),
+    )

@@ -1,299 +1,286 @@
-"""German: the order of its rules, how it counts, dates, times and what else only it writes so.
+"""The order of German's rules: what each file of this room says, the earlier before the later.
 
 Sources: the Duden's rules for figures, units and abbreviations; DIN 5008 for dates and numbers.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
-from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
-
-from podcast.narration.spoken.english.roman import value
-from podcast.narration.spoken.languages.abbreviations import abbreviations, long_abbreviations
-from podcast.narration.spoken.languages.dialled import dialled_rules
-from podcast.narration.spoken.languages.doses import doses
-from podcast.narration.spoken.languages.everyday.lengths import lengths
-from podcast.narration.spoken.languages.everyday.years import year_of
-from podcast.narration.spoken.languages.first import first_rules
-from podcast.narration.spoken.languages.german.briefly import briefly
-from podcast.narration.spoken.languages.german.called import called
-from podcast.narration.spoken.languages.german.cases import german_cases
-from podcast.narration.spoken.languages.german.cut import cut
-from podcast.narration.spoken.languages.german.declined import declined
-from podcast.narration.spoken.languages.german.endings import german_endings
-from podcast.narration.spoken.languages.german.everyday import german_everyday
-from podcast.narration.spoken.languages.german.figures import german_figures, ordinal
-from podcast.narration.spoken.languages.german.letterheads import letterheads
-from podcast.narration.spoken.languages.german.letters import german_letters
-from podcast.narration.spoken.languages.german.nouns import gender
-from podcast.narration.spoken.languages.german.numbered import identifiers
-from podcast.narration.spoken.languages.german.ordinals import ordinal_rule
-from podcast.narration.spoken.languages.german.patients import patients
-from podcast.narration.spoken.languages.german.places import german_places
-from podcast.narration.spoken.languages.german.prepositions import german_prepositions
-from podcast.narration.spoken.languages.german.rulers import ruler_forms
-from podcast.narration.spoken.languages.german.shortened import shortened
-from podcast.narration.spoken.languages.german.suspected import suspected
-from podcast.narration.spoken.languages.money import money
-from podcast.narration.spoken.languages.quantities import quantity_rules
-from podcast.narration.spoken.languages.shared_rules import (
-    codes,
-    compared,
-    decimal_numbers,
-    decimal_spans,
+from podcast.narration.spoken.languages.german import (
+    abbreviations,
+    addresses,
+    ages,
+    dates,
+    doses,
+    fractions,
+    laws,
+    measures,
+    money,
+    numbered,
+    ordinals,
+    patients,
+    phone_numbers,
+    ranges,
+    ranks,
+    ratios,
+    roman,
+    schools,
+    scores,
+    symbols,
+    times,
+    titles,
     weekdays,
-    years,
 )
-from podcast.narration.spoken.languages.strokes import before_money, between_words
-from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
-from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
-from podcast.narration.words import words_for
-
-_MONTHS = words_for("de").listed("months")
-_DATIVE = (
-    "(?:am|dem|vom|zum|außer|außer am|ab|bis|bis zum|seit|seit dem|nach dem|vor dem|im|den|v\\."
-    "|d\\.|z\\.|(?<!z\\. )(?<!z\\.)b\\.)"
-    "(?: (?:spätestens|frühestens|einschließlich|voraussichtlich|etwa|spät\\.|spätest\\.|frühest\\."
-    "|einschl\\.|inkl\\.|ca\\.|vsl\\.|vorauss\\.))?"
+from podcast.narration.spoken.languages.german.grammar import (
+    adjectives,
+    articles,
+    cases,
+    prepositions,
 )
-_SCORED = re.compile(
-    r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*"
-    r"|Satz"
-    r"|Mischung|Verhältnis|Maßstab|Chance\w*|verdünn\w*|im)\b[^.!?]{0,40}$"
-)
+from podcast.narration.spoken.languages.german.grammar.counting import GERMAN
+from podcast.narration.spoken.languages.shared import abbreviations as tables
+from podcast.narration.spoken.languages.shared import rules as shared
+from podcast.narration.spoken.languages.shared.ages import signs_of_age
+from podcast.narration.spoken.languages.shared.dates import years
+from podcast.narration.spoken.languages.shared.doses import doses as shared_doses
+from podcast.narration.spoken.languages.shared.numbered import verses
+from podcast.narration.spoken.languages.shared.phone_numbers import phones_and_emergencies
+from podcast.narration.spoken.languages.shared.ranges import decimal_spans
+from podcast.narration.spoken.languages.shared.times import two_spans
+from podcast.narration.spoken.languages.shared.weekdays import weekday_row
+from podcast.narration.spoken.rule import Rule
 
 
-def german_rules(_language: str) -> tuple[Rule, ...]:
+def german_rules() -> tuple[Rule, ...]:
     """Give German's own rules, those of every country that speaks it."""
-    phones, emergency = dialled_rules(_GERMAN)
-    percent, units, fractions = quantity_rules(_GERMAN)
     return (
-        long_abbreviations(_GERMAN),
-        *_of_letters(),
-        *german_everyday(_GERMAN),
-        *german_letters(_GERMAN),
-        *german_figures(_GERMAN),
-        *german_places(_GERMAN),
-        *german_cases(_GERMAN),
-        suspected(),
-        *lengths(_GERMAN, day=_dated),
-        *first_rules(_GERMAN),
-        phones,
-        emergency,
-        Rule("identifiers", tuple(identifiers(_GERMAN))),
-        Rule("ages", tuple(_ages())),
-        Rule("doses", (*_schedules(), *doses(_GERMAN).forms)),
-        Rule("dates", tuple(_dates())),
-        Rule("decades", tuple(_decades())),
-        Rule("times", tuple(_times())),
-        *before_money(_GERMAN),
-        money(_GERMAN),
-        percent,
-        units,
-        fractions,
-        Rule("ordinals", ruler_forms(_GERMAN)),
-        Rule("ranges", tuple(_ranges())),
-        Rule("roman", tuple(_roman())),
-        abbreviations(_GERMAN),
-        codes(_GERMAN),
-        between_words(_GERMAN),
-        compared(_GERMAN),
-        decimal_numbers(_GERMAN),
-        ordinal_rule(),
+        tables.long_abbreviations(GERMAN),
+        *_endings_first(),
+        *_calls_and_patients(),
+        *_letterheads(),
+        *_endings_and_sums(),
+        *_small_words(),
+        *_neighbours(),
+        *shared.before_all_figures(GERMAN),
+        *_days_and_parts(),
+        *_words_by_neighbours(),
+        *_figures_and_stops(),
+        *_opening_hours_and_ranks(),
+        *shared.before_dates_and_times(GERMAN, day=dates.dated_in_words),
+        *phones_and_emergencies(GERMAN),
+        *_figures(),
+        *shared.money_and_measures(GERMAN),
+        *_last_figures(),
+        *shared.after_all_figures(GERMAN),
+        ordinals.ordinal_rule(),
     )
 
 
-def _of_letters() -> tuple[Rule, ...]:
-    """Give the rules for what letters and leaflets cut short by its neighbours."""
+def _endings_first() -> tuple[Rule, ...]:
+    """Words and figures that take an ending, before the tables and the times of day."""
     return (
-        *declined(_GERMAN),
-        *briefly(_GERMAN),
-        *called(_GERMAN),
-        *patients(_GERMAN),
-        *letterheads(_GERMAN),
-        *german_endings(_GERMAN),
-        *german_prepositions(_GERMAN),
-        *shortened(_GERMAN),
-        *cut(_GERMAN),
+        Rule("abbreviations", (ages.weeks_and_months_old(GERMAN),)),
+        Rule("fractions", (fractions.parts_of_nouns(GERMAN),)),
+        Rule("money", (money.swiss_sums(GERMAN),)),
+        Rule("ranges", (scores.sets(GERMAN),)),
+        Rule("times", (times.hours_and_minutes(GERMAN),)),
+        Rule("ordinals", (scores.added_minutes(GERMAN),)),
+        Rule("abbreviations", (dates.of_a_century(), titles.saints())),
+        Rule("doses", (doses.one_to_take(GERMAN),)),
+        Rule("units", tuple(measures.bare_units(GERMAN))),
+        Rule("doses", (doses.insulin(GERMAN), ages.twelfths(GERMAN), doses.or_one(GERMAN))),
+        Rule("doses", (doses.from_half_an_hour(GERMAN), *doses.shouted(GERMAN))),
+        Rule("ordinals", (ordinals.joined_to_nouns(), ranks.at_the_finish())),
+        Rule("ordinals", (dates.austrian_months(), schools.terms())),
+        Rule("numbers", (measures.times_over(GERMAN), ratios.ratio(GERMAN))),
+        Rule("units", (ages.under_an_age(GERMAN),)),
+        Rule("abbreviations", (*laws.acts_and_alternatives(), schools.grammar_persons())),
+        Rule("abbreviations", (scores.shootouts(), abbreviations.strophes())),
+        Rule("abbreviations", (prepositions.before_doing(), weekdays.wednesdays())),
     )
 
 
-def _count(number: int, noun: str) -> str:
-    said = str(num2words(number, lang="de"))
-    if number % 100 != 1 or not noun or number > 1_000_000:
-        return said
-    name, _, told = noun.partition(" |")
-    feminine = (told or gender(name.partition("/")[0])) == "f"
-    return said.removesuffix("eins") + ("eine" if feminine else "ein")
-
-
-def _year(number: int) -> str:
-    return str(num2words(number, lang="de", to="year" if 1100 <= number < 2000 else "cardinal"))
-
-
-def _dated(day: int, month: int, year: int) -> str:
-    return f"{ordinal(day, 'r')} {_MONTHS[month - 1]} {_year(year)}"
-
-
-def _decimals(part: str) -> str:
-    return _GERMAN.digits(part)
-
-
-_GERMAN: Tongue = Tongue("german", count=_count, decimals=_decimals, year=_year)
-
-
-def _ages() -> Iterator[Form]:
-    def joined(match: re.Match[str]) -> str:
-        said = str(num2words(int(match["number"]), lang="de"))
-        return said.replace("eins", "ein") + match["rest"].lower()
-
-    def noun(match: re.Match[str]) -> str:
-        return joined(match).capitalize()
-
-    words = _GERMAN.word("joined_behind")
-    yield figure(
-        rf"(?<![\w.,/-])(?P<number>[0-9]{{1,3}})-?(?P<rest>(?:{words})[a-z]{{0,2}})\b", joined
-    )
-    yield figure(
-        r"(?<![\w.,/-])(?P<number>[0-9]{1,3})-?(?P<rest>(?:Jährig|Monatig)[a-z]{0,2})\b", noun
+def _calls_and_patients() -> tuple[Rule, ...]:
+    """Whom to call, who is treated and by whom."""
+    return (
+        Rule(
+            "emergency-numbers",
+            (phone_numbers.called_at_once(GERMAN), phone_numbers.smell_of_gas(GERMAN)),
+        ),
+        Rule("abbreviations", (*prepositions.or_and_without(), *laws.versus())),
+        Rule("ages", (ages.years_old(),)),
+        Rule("abbreviations", (*patients.patients(), patients.family_doctors())),
+        Rule("abbreviations", (schools.homework(), patients.doctors_of_a_field())),
+        Rule("abbreviations", (abbreviations.registering(), *schools.sheets_and_rooms())),
+        Rule("abbreviations", (abbreviations.by_appointment(),)),
+        Rule("doses", tuple(doses.single_doses())),
+        Rule("ordinals", (ranks.place_won(),)),
+        Rule("numbers", (ranges.hyphen_to_come(GERMAN),)),
     )
 
 
-def _schedules() -> Iterator[Form]:
-    yield form(r"/kg ?(?P<said>KG)\b", "Körpergewicht", needs=("KG",))
-
-
-def _dates() -> Iterator[Form]:
-    month_names = one_of(_MONTHS)
-    before = rf"(?:(?P<before>\b(?i:{_DATIVE})) |\b[A-Z][a-z]+tag(?:s)?,? (?:den )?)?"
-
-    def dated(match: re.Match[str]) -> str | None:
-        day, month = int(match["day"]), int(match["month"])
-        if not (1 <= day <= 31 and 1 <= month <= 12):
-            return None
-        said = f"{ordinal(day, 'n' if match['before'] else 'r')} {_MONTHS[month - 1]}"
-        return said + (f" {_year(year_of(match))}" if match["year"] else "")
-
-    def both(match: re.Match[str]) -> str:
-        ending = "n" if match["before"] else "r"
-        ends = (ordinal(int(match[end]), ending) for end in ("low", "high"))
-        return (" und " if "/" in match["said"] else " bis ").join(ends)
-
-    yield form(
-        rf"{before}(?P<said>(?<![\w.,:/-])(?P<low>[0-9]{{1,2}})\.{GAP}(?:{DASH}|bis|/){GAP}"
-        rf"(?P<high>[0-9]{{1,2}})\.)(?={GAP}{month_names})",
-        both,
-        needs=".",
-    )
-    yield form(
-        rf"{before}(?P<said>(?<![\w.,:/-])(?P<day>[0-9]{{1,2}})\.{GAP}(?P<month>[0-9]{{1,2}})\."
-        rf"(?:{GAP}(?P<year>[0-9]{{4}}|[0-9]{{2}}))?)(?![\w/]|[.,][0-9])(?! ?Uhr)",
-        dated,
-    )
-    yield form(
-        rf"{before}(?P<said>(?<![\w.,:/-])(?P<year>[0-9]{{4}})-(?P<month>[0-9]{{2}})-(?P<day>[0-9"
-        rf"]{{2}}))"
-        r"(?![\w/-])",
-        dated,
-    )
-    yield form(
-        rf"\b(?:{month_names}){SPACE}(?P<said>[0-9]{{4}})(?![\w.,/-][0-9]|\w)",
-        lambda match: _year(int(match["said"])),
-    )
-    yield from weekdays(_GERMAN)
-
-
-def _decades() -> Iterator[Form]:
-    def decade(match: re.Match[str]) -> str:
-        return f"{_year(int(match['year']))}{match['end']}"
-
-    yield figure(r"(?<![\w.,])(?P<year>1[1-9][0-9]0|20[0-9]0|[2-9]0)(?P<end>ern?)\b", decade)
-
-
-def _clock(hour: str, minute: str | None) -> str:
-    said = f"{_count(int(hour), 'Uhr |m')} Uhr"
-    return f"{said} {_count(int(minute), '')}" if minute and int(minute) else said
-
-
-def _time(match: re.Match[str]) -> str | None:
-    if int(match["hour"]) > 24:
-        return None
-    before = match.string[max(0, match.start() - 60) : match.start()]
-    return None if _SCORED.search(before) else _clock(match["hour"], match["minute"])
-
-
-def _between(match: re.Match[str]) -> str | None:
-    if max(int(match["hour"]), int(match["hour2"])) > 24:
-        return None
-    to = match["to"].strip()
-    to = "bis" if re.fullmatch(DASH, to) else to
-    if not (match["minute"] or match["minute2"]):
-        return f"{_count(int(match['hour']), 'Uhr |m')} {to} {_clock(match['hour2'], None)}"
-    last = _clock(match["hour2"], match["minute2"])
-    return f"{_clock(match['hour'], match['minute'])} {to} {last}"
-
-
-def _times() -> Iterator[Form]:
-    hour, minute = "[0-9]{1,2}", "[0-5][0-9]"
-    to = rf"(?:{GAP}{DASH}{GAP}|{SPACE}(?:bis|und|oder){SPACE})"
-    yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>{hour})(?:[:.](?P<minute>{minute}))?(?:{GAP}Uhr)?(?P<to>{to})"
-        rf"(?P<hour2>{hour})(?:[:.](?P<minute2>{minute}))?{GAP}Uhr\b",
-        _between,
-        needs=("Uhr",),
-    )
-    yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>{hour}):(?P<minute>{minute})(?P<to>{to})"
-        rf"(?P<hour2>{hour}):(?P<minute2>{minute})(?:{GAP}h\b)?(?![\w:]|[.,/-][0-9])",
-        _between,
-        needs=":",
-    )
-    yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>{hour})(?:[:.](?P<minute>{minute}))?{GAP}Uhr\b(?:{SPACE}(?P<lat"
-        rf"e>[0-5][0-9])\b)?",
-        lambda m: _clock(m["hour"], m["minute"] or m["late"]) if int(m["hour"]) <= 24 else None,
-        needs=("Uhr",),
-    )
-    yield figure(
-        rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>{minute})(?:{GAP}h\b)?(?![\w:]"
-        rf"|[.,][0-9])",
-        _time,
-        needs=":",
+def _letterheads() -> tuple[Rule, ...]:
+    """Addresses, days and costs as letters write them."""
+    return (
+        Rule("identifiers", tuple(addresses.lanes_doors_and_postal_codes(GERMAN))),
+        Rule("identifiers", (dates.birthdays(), *addresses.houses_and_buildings(GERMAN))),
+        Rule("abbreviations", (*prepositions.to_and_from_a_day(), abbreviations.see())),
+        Rule("abbreviations", (*prepositions.with_effect_from(), *abbreviations.jobs())),
+        Rule("abbreviations", tuple(money.costs_of_a_rent())),
+        Rule("roman", tuple(laws.swiss_courts(GERMAN))),
+        Rule("times", (times.clocks_behind_hours(GERMAN),)),
     )
 
 
-def _ranges() -> Iterator[Form]:
-    number = "[0-9]{1,3}(?:\\.[0-9]{3})*"
-
-    def score(match: re.Match[str]) -> str:
-        parts = (match["low"], match["high"])
-        joint = "-zu-" if match.string[match.end() :][:1] == "-" else " zu "
-        return joint.join(_GERMAN.number(one) for one in parts)
-
-    def between(match: re.Match[str]) -> str:
-        noun = match["noun"] or ""
-        return " bis ".join(_GERMAN.number(match[one], noun=noun) for one in ("low", "high"))
-
-    yield from decimal_spans(_GERMAN)
-    yield figure(
-        rf"(?<![\w.,:/-])(?P<low>{number}):(?P<high>{number})(?![\w:/]|[.,][0-9])", score, needs=":"
-    )
-    yield from years(_GERMAN)
-    yield figure(
-        rf"(?<![\w.,:/-])(?P<low>{number}){GAP}{DASH}{GAP}(?P<high>{number})(?![\w:/-]|[.,][0-9])"
-        r"(?= (?P<noun>[A-ZÄÖÜ]\w+)|)",
-        between,
+def _endings_and_sums() -> tuple[Rule, ...]:
+    """Endings and joints that figures ask for."""
+    return (
+        Rule("ordinals", (ranks.place_now(), ordinals.every_other())),
+        Rule("money", (money.francs_and_cents(GERMAN),)),
+        Rule("ranges", (ages.younger_than(), *ranges.until(), laws.half_sentences())),
+        Rule("ranges", (doses.who_gets(), dates.lately(), doses.not_to_be_used())),
+        Rule("ranges", (doses.reduced(), abbreviations.smallest())),
+        Rule("ranges", (measures.minutes_that_end_no_sentence(),)),
+        Rule("ranges", (scores.points_in_the_dative(),)),
+        Rule("ranges", (measures.rates_that_end_no_sentence(),)),
+        Rule("abbreviations", tuple(articles.accusative_and_genitive())),
+        Rule("abbreviations", (*dates.last_month_and_century(), *measures.pieces())),
     )
 
 
-def _roman() -> Iterator[Form]:
-    words = _GERMAN.word("roman_behind")
+def _small_words() -> tuple[Rule, ...]:
+    """Prepositions of one letter, sizes and sums before their figure."""
+    return (
+        Rule("ordinals", (ordinals.in_a_place(), weekdays.weekdays_of_a_month())),
+        Rule("ordinals", (ranks.in_a_list(),)),
+        Rule("abbreviations", (*prepositions.for_with_in_until(), measures.potatoes())),
+        Rule("abbreviations", (*prepositions.over_to_and_from(), *dates.cut_decades())),
+        Rule("abbreviations", (weekdays.weekdays_before_days(), *measures.sizes_and_scales())),
+        Rule("abbreviations", (measures.nutrients(), patients.states())),
+        Rule("abbreviations", (*measures.body_weight(), *schools.subjects())),
+        Rule("abbreviations", (money.dashes_for_cents(), scores.points_of_a_team())),
+        Rule("abbreviations", tuple(money.prices_of_tickets())),
+        Rule("codes", (numbered.letters_behind_numbers(GERMAN),)),
+    )
 
-    def numbered(match: re.Match[str]) -> str | None:
-        number = value(match["said"])
-        return None if number is None else _count(number, "")
 
-    yield form(rf"\b(?:{words}) (?P<said>[IVX]{{1,6}})(?![\w.])", numbered)
-    yield form(rf"\b(?:{words}) (?P<said>[IVX]{{1,6}})(?=\.(?:\s|$))", numbered)
+def _neighbours() -> tuple[Rule, ...]:
+    """What is cut short, and told by its neighbours alone."""
+    return (
+        Rule("times", (times.until_an_hour(GERMAN), times.departures(GERMAN))),
+        Rule("ordinals", (*schools.lessons(), scores.minutes_in_a_row())),
+        Rule("abbreviations", tuple(prepositions.not_and_after())),
+        Rule("abbreviations", tuple(abbreviations.orders_and_registering())),
+        Rule("abbreviations", (schools.subjects_before_homework(),)),
+        Rule("abbreviations", tuple(abbreviations.about_and_for_sale())),
+        Rule("abbreviations", (*laws.parties_and_sentences(), *patients.children())),
+        Rule("abbreviations", (symbols.less_and_more(), scores.minutes_before_cards())),
+        Rule("units", tuple(measures.spoons_and_bunches(GERMAN))),
+        Rule("abbreviations", (adjectives.compound_ends(GERMAN),)),
+        Rule("abbreviations", (adjectives.two_adjectives(GERMAN),)),
+        Rule("abbreviations", tuple(adjectives.adjectives_alone(GERMAN))),
+    )
+
+
+def _days_and_parts() -> tuple[Rule, ...]:
+    """Days and hours that stand together, and halves in their case."""
+    return (
+        signs_of_age(GERMAN),
+        weekday_row(GERMAN),
+        two_spans(GERMAN),
+        Rule("dates", (*dates.spans_of_days(), *dates.days_alike())),
+        Rule("ranges", (scores.hyphened_scores(GERMAN),)),
+        Rule("times", (*times.clocks_by_an_h(GERMAN), times.hours_joined_by_h(GERMAN))),
+        Rule("times", (*scores.goals(), *times.quarters())),
+        Rule("fractions", tuple(fractions.halves_in_their_case(GERMAN))),
+        Rule("decades", (dates.generations(GERMAN),)),
+        Rule("ordinals", (ordinals.two_places_alike(GERMAN), *ordinals.roman_places())),
+        Rule("roman", tuple(laws.sections(GERMAN))),
+        Rule("units", tuple(measures.second_of_two(GERMAN))),
+        Rule("money", tuple(money.one_with_cents(GERMAN))),
+        Rule("identifiers", (laws.chambers(GERMAN),)),
+    )
+
+
+def _words_by_neighbours() -> tuple[Rule, ...]:
+    """Articles, prepositions and adjectives that are cut short, by what stands beside them."""
+    return (
+        Rule("abbreviations", (*articles.articles(GERMAN), *prepositions.small_words())),
+        Rule("abbreviations", tuple(articles.articles_before_places())),
+        Rule("abbreviations", (abbreviations.left_and_right(), addresses.streets_at_an_end())),
+        Rule("abbreviations", (articles.articles_behind_words(), times.at_the_latest())),
+        Rule("abbreviations", (symbols.above_and_below(), *measures.packets())),
+        Rule("abbreviations", (patients.children_before_ages(),)),
+        Rule("abbreviations", (*titles.families_and_maiden_names(), laws.recitals())),
+        Rule("abbreviations", (*titles.born_and_died(), adjectives.adjectives(GERMAN))),
+        Rule("abbreviations", (*patients.people(), abbreviations.pages_that_follow())),
+        Rule("abbreviations", (ratios.so_many_of(), addresses.rooms_of_a_flat(GERMAN))),
+        Rule("abbreviations", (doses.units_per_millilitre(), *money.rents())),
+        Rule("abbreviations", (addresses.storeys(), scores.shootouts_behind_scores())),
+        Rule("abbreviations", tuple(abbreviations.departments_and_churches())),
+    )
+
+
+def _figures_and_stops() -> tuple[Rule, ...]:
+    """What dates, ordinals and numbers would otherwise take apart."""
+    return (
+        Rule("identifiers", (laws.case_numbers(GERMAN), phone_numbers.extensions(GERMAN))),
+        Rule("fractions", (ratios.one_of_so_many(),)),
+        Rule("ordinals", (scores.second_minute(), weekdays.second_weekday())),
+        Rule("abbreviations", (times.university_hours(),)),
+        Rule("abbreviations", (abbreviations.left_and_right_at_an_end(),)),
+        Rule("abbreviations", (weekdays.weekdays_behind_places(),)),
+        Rule("abbreviations", (measures.sizes_of_clothes(), weekdays.fridays())),
+        Rule("abbreviations", (ranks.place_that_ends_no_sentence(),)),
+        Rule("abbreviations", (addresses.rooms_at_an_end(), patients.patient_who_does())),
+        Rule("abbreviations", (prepositions.from_a_day(), *schools.winter_and_summer_terms())),
+        Rule("abbreviations", (abbreviations.hotel_rooms(), laws.according_to())),
+    )
+
+
+def _opening_hours_and_ranks() -> tuple[Rule, ...]:
+    """What doses, dates and times look like, and units in their case."""
+    portions, units = GERMAN.word("portions"), GERMAN.keys("units")
+    return (
+        Rule("codes", (schools.levels(), laws.sentences_of_a_law())),
+        Rule("doses", (doses.from_half_a_tablet(GERMAN),)),
+        Rule("dates", (dates.two_days(),)),
+        Rule("times", (times.open_on_a_day(GERMAN), times.opening_hours(GERMAN))),
+        Rule("times", (times.running_times(GERMAN),)),
+        Rule("percent", (measures.percentages(GERMAN),)),
+        Rule("ordinals", (scores.minutes(),)),
+        Rule("identifiers", tuple(addresses.postal_codes(GERMAN))),
+        # Of the ordinals a full stop ends no sentence, where none is said.
+        Rule("ordinals", (*dates.short_months(GERMAN), *weekdays.days_of_a_week())),
+        Rule("ordinals", tuple(ordinals.ranked(GERMAN))),
+        # Of the doses a full stop ends no sentence either.
+        Rule("doses", tuple(cases.quantities_in_their_case(GERMAN, units=portions))),
+        Rule("doses", (cases.portions(GERMAN),)),
+        Rule("units", tuple(cases.quantities_in_their_case(GERMAN, units=units))),
+        Rule("numbers", (cases.one_of_a_noun(),)),
+        Rule("abbreviations", (patients.adults_in_the_dative(),)),
+        patients.suspected(),
+    )
+
+
+def _figures() -> tuple[Rule, ...]:
+    """Numbers said digit by digit, ages, doses, dates and times."""
+    return (
+        Rule("identifiers", (addresses.post_office_boxes(GERMAN),)),
+        Rule("identifiers", (numbered.digit_by_digit(GERMAN),)),
+        Rule("identifiers", (addresses.streets_before_numbers(), *verses(GERMAN))),
+        Rule("ages", tuple(ages.ages())),
+        Rule("doses", (*doses.for_whose_weight(), *shared_doses(GERMAN).forms)),
+        Rule("dates", tuple(dates.dates())),
+        Rule("decades", tuple(dates.decades())),
+        Rule("times", tuple(times.times())),
+    )
+
+
+def _last_figures() -> tuple[Rule, ...]:
+    """Rulers, scores, ranges and Roman numerals."""
+    return (
+        Rule("ordinals", titles.rulers(GERMAN)),
+        Rule("ranges", (*decimal_spans(GERMAN), scores.scores(), *years(GERMAN))),
+        Rule("ranges", (ranges.ranges(),)),
+        Rule("roman", tuple(roman.numerals())),
+    )

@@ -1,1 +1,0 @@
-"""What leaflets, notices and letters write short in German, French and Spanish."""

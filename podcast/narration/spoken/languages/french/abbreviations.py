@@ -1,0 +1,207 @@
+"""Words cut short in French, as their neighbours tell: "à g.", "gêne resp.", "p. 12 sq."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.rule import Form, form, one_of
+
+_SMALL = {
+    "ds": "dans",
+    "ts": "tous",
+    "qd": "quand",
+    "dps": "depuis",
+    "jms": "jamais",
+    "svt": "souvent",
+}
+_SMALL |= {"pr": "pour", "apr.": "après", "jusq.": "jusqu'à", "jusq": "jusqu'à", "tt": "tout"}
+_ON = "cour|rue|jardin|rdv|RDV|rendez|place|parc|mer|demande|réserv|devis|dossier|avenue"
+_ON += "|boulevard|voie"
+_BREATH = "gêne|difficulté|détresse|insuffisance|infection|dépression|fréquence|maladie|voie"
+_BREATH += "|affection|trouble|arrêt|capacité|exercice|rythme|kiné|rééducation|insuf\\.|diff\\."
+_OF_DOCTORS = "avis|certificat|suivi|contrôle|conseil|examen|secret|cabinet|centre|dossier|corps"
+_OF_DOCTORS += "|personnel|laboratoire|visite|prescription|surveillance|équipe|consultation|aide"
+_FEMININE = re.compile("(?:visite|prescription|surveillance|équipe|consultation|aide)s?$")
+
+
+def pages_that_follow() -> Iterator[Form]:
+    """Say the pages that follow: "p. 12 sq.", "p. 12 et s."."""
+    words = {"sq.": "et suivante", "sqq.": "et suivantes", "et s.": "et suivants"}
+    words |= {"et suiv.": "et suivantes", "et ss.": "et suivants"}
+
+    def said(match: re.Match[str]) -> str:
+        return words[match["said"]] + stop(match)
+
+    yield form(rf"(?<=[0-9] )(?P<said>{one_of(tuple(words))})(?!\w)", said, needs=("s",))
+
+
+def before_and_after() -> Iterator[Form]:
+    """Say "av. l'opération" and "ap. la prise", which are no avenue and no apartment."""
+    words = {"av.": "avant", "ap.": "après", "apr.": "après"}
+    yield form(
+        r"(?<!\w)(?P<said>av\.|apr?\.)(?= (?:l['’]|le |la |les |chaque |tout|midi"
+        r"|coucher|J-C))",
+        lambda match: words[match["said"]],
+        needs=("av.", "ap"),
+    )
+    yield form(r"\b(?P<said>[Aa]pr?\.)(?=-midi)", "après", needs=("midi",))
+
+
+def left_and_right() -> Form:
+    """Say on which side: "à g.", "à dte"."""
+    return form(
+        r"\bà (?P<said>g\.|gche|dr\.|dte)(?!\w)",
+        lambda match: ("gauche" if match["said"][0] == "g" else "droite") + stop(match),
+        needs=("à g", "à d"),
+    )
+
+
+def percentage_points() -> Iterator[Form]:
+    """Say "pts de %" and "en méd."."""
+    yield form(r"\b(?:pts?|points?) de (?P<said>%)", "pourcentage", needs="%")
+    yield form(r"\b(?:en|de) (?P<said>méd\.)(?!\w)", "médecine", needs=("méd.",))
+
+
+def every_one() -> Form:
+    """Say "ch. mois" as each of them."""
+    return form(
+        r"(?<![\w.])(?P<said>[Cc]h\.)(?= (?:mois|jour|année|an|matin|soir|semaine|nuit|fois"
+        r"|repas|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|enfant|personne)\b)",
+        lambda m: f"{m['said'][0]}haque",
+        needs=("h.",),
+    )
+
+
+def at_once() -> Form:
+    """Say "appeler imm." as at once."""
+    return form(
+        r"\b(?:appel\w+|prévenir|prévenez|consult\w+|arrêt\w+|alert\w+|contact\w+|stopp\w+|laver"
+        r"|lavez) (?P<said>imm\.)(?!\w)",
+        lambda m: f"immédiatement{stop(m)}",
+        needs=("imm.",),
+    )
+
+
+def starting_from() -> Form:
+    """Say "à part. de"."""
+    return form(r"\b(?P<said>à part\.)(?= d)", "à partir", needs=("part.",))
+
+
+def notes() -> Form:
+    """Say the note behind a page: ", n. 12"."""
+    return form(r"(?<=, )n\.(?= [0-9]{1,3}(?![\w.,]))", "note", needs=("n.",))
+
+
+def limits() -> Iterator[Form]:
+    """Say what is limited: "la vitesse est lim.", "lim. à 30"."""
+    yield form(r"\b[Ll]a vitesse est (?P<said>lim\.)(?!\w)", "limitée", needs=("lim.",))
+    yield form(r"(?<![\w.])lim\.(?= à [0-9])", "limité", needs=("lim.",))
+
+
+def small_words() -> Iterator[Form]:
+    """Say small words that notes write without their vowels: "ds", "ts", "s/ cour"."""
+    yield form(
+        rf"(?<![\w.'’-])(?P<said>{one_of(tuple(_SMALL))})(?= (?:[a-zà-ÿ0-9]|[A-Z][a-z]|l['’]))",
+        lambda match: _SMALL[match["said"]],
+        needs=tuple(_SMALL),
+    )
+    yield form(
+        # A capital may be somebody's, or a name's: "Boeing 737 Max 8".
+        r"(?<![\w.])(?P<said>max|(?<![\w),] )Max(?! [0-9]{1,2} ans\b))(?= [0-9])",
+        lambda match: f"{match['said']}imum",
+        needs=("ax",),
+    )
+    yield form(
+        r"\b(?:à jeun|nuit|fièvre|toux|malade) (?P<said>dep\.)(?= )", "depuis", needs=("dep.",)
+    )
+    yield form(
+        r"(?<![\w.])dep\.(?= (?:[0-9]|le |la |hier|lundi|mardi|ce |son |une? ))",
+        "depuis",
+        needs=("dep.",),
+    )
+    yield form(rf"(?<![\w/])s/ ?(?=(?:{_ON}))", "sur ", needs=("s/",))
+    yield form(
+        r"(?<![\w/])s/ ?(?=(?:asc|sucre|sel|gluten|ordonn|charges|frais))", "sans ", needs=("s/",)
+    )
+    yield form(
+        r"(?<![\w.])n°(?= (?:vert|azur|gratuit|unique|court|de |d['’]|national|européen|indigo))",
+        "numéro",
+        needs=("n°",),
+    )
+
+
+def after_and_since() -> Iterator[Form]:
+    """Say "ap. ouverture" and "dep." at an end."""
+    yield form(
+        r"(?<![\w.])ap\.(?= (?:ouverture|repas|usage|chaque|avoir|accouchement|opération|rasage"
+        r"|[0-9]+ ?(?:j|jours|h|mois|sem)))",
+        "après",
+        needs=("ap.",),
+    )
+    yield form(
+        r"(?<=[a-zé] )(?P<said>dep\.)(?=$|[,;)])", lambda m: f"depuis{stop(m)}", needs=("dep.",)
+    )
+
+
+def books_and_references() -> Iterator[Form]:
+    """Say yeast, editions, what to see, the poison centre and secret keys by their neighbours."""
+    yield form(
+        r"\b(?:de|sach(?:et|\.) de|g de) (?P<said>lev\.)(?!\w)",
+        lambda m: f"levure{stop(m)}",
+        needs=("lev.",),
+    )
+    yield form(
+        r"(?<![\w.])(?<![0-9]e )(?<!me )(?<![0-9]re )(?<!nde )éd\.(?= [A-Z])",
+        "éditions",
+        needs=("éd.",),
+    )
+    # In brackets Cf is an element.
+    yield form(r"(?<![\w.(])Cf(?= [\w§«])", "Voir", needs=("Cf",))
+    yield form(
+        r"(?<![\w.])(?P<said>C(?:te|tre|\.) ?(?:anti-?poisons?))",
+        "Centre antipoison",
+        needs=("poison",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>V\.)(?= (?:CE|CJUE|CEDH|Cass|CA|TA|Cons|TGI|TC|not|aussi|infra"
+        r"|supra|art|p\. ?[0-9]))",
+        "Voir",
+        needs=("V.",),
+    )
+    yield form(
+        r"\b[Cc]l(?:ef|é)s? (?P<said>secr\.)(?!\w)",
+        lambda m: f"secrète{'s' if m[0][3:5].strip().endswith('s') else ''}{stop(m)}",
+        needs=("secr.",),
+    )
+
+
+def guarantees() -> Form:
+    """Say a guarantee behind its noun: "dépôt de gar."."""
+    return form(
+        r"\b(?:dépôt|délai|sans|sous|certificat|mois) (?:de )?(?P<said>gar\.)(?!\w)",
+        lambda m: f"garantie{stop(m)}",
+        needs=("gar.",),
+    )
+
+
+def respiratory_and_medical() -> Iterator[Form]:
+    """Say "respiratoire" and "médical" behind their nouns, and who is responsible."""
+    yield form(
+        rf"\b(?P<noun>(?i:{_BREATH})(?P<many>s?)) (?P<said>resp\.)",
+        lambda match: f"respiratoire{match['many']}{stop(match)}",
+        needs=("resp.",),
+    )
+    yield form(
+        r"\b(?i:le|la|une?|du|au|votre|notre|son) (?P<said>resp\.)(?= [a-zà-ÿ])",
+        "responsable",
+        needs=("resp.",),
+    )
+    yield form(
+        rf"\b(?P<noun>(?i:{_OF_DOCTORS}))(?P<many>s?) (?P<said>méd\.)",
+        lambda match: (
+            f"médical{'e' if _FEMININE.search(match['noun']) else ''}{match['many']}{stop(match)}"
+        ),
+        needs=("méd.",),
+    )

@@ -1,0 +1,126 @@
+"""French addresses: streets, flats, rooms, sides of a street, districts, postal codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.tongue import SPACE, Tongue
+from podcast.narration.spoken.rule import Form, form, one_of
+
+_RANKS = {"Gal": "Général", "Mal": "Maréchal", "Cdt": "Commandant", "Pdt": "Président"}
+_RANKS |= {"Gén.": "Général", "Col.": "Colonel", "Cap.": "Capitaine", "Cne": "Capitaine"}
+_ROADS = (
+    "rue|avenue|av\\.|place|pl\\.|boulevard|bd\\.?|bld|quai|cours|square|allée|pont"
+    "|lycée|collège|école"
+)
+_COMPASS = {"O": "Ouest", "E": "Est", "N": "Nord", "S": "Sud"}
+_PAGES = re.compile(
+    r"\b(?:notices?|articles?|livres?|livrets?|brochures?|dossiers?|manuels?|rapports?|revues?|cahiers?"
+    r"|thèses?|mémoires?|documents?|textes?|lettres?|contrats?|romans?|éd\.|[12][0-9]{3})\b"
+)
+_POWER = re.compile(
+    r"\b(?:moteurs?|tracteurs?|voitures?|berlines?|tondeuses?|puissance|autos?|motos?|diesels?|essence"
+    r"|bateaux?|hors-bord|turbo|romans?|livres?|récits?|chapitres?|poèmes?)\b"
+)
+
+
+def districts() -> Form:
+    """Say the arr. behind its number; before a time it is an arrival."""
+    return form(
+        r"\b[0-9XVI]{1,5}(?:er|è?me|e|ᵉʳ?) (?P<said>arr\.)(?!\w)",
+        lambda match: f"arrondissement{stop(match)}",
+        needs=("arr.",),
+    )
+
+
+def streets_and_flats() -> Iterator[Form]:
+    """Say ranks in the names of streets, "rue du Gal-Leclerc", and a flat, which is no version."""
+    yield form(r"(?<![\w-])apt(?= [0-9]{1,4}[A-Z]?(?!\w|[.,][0-9]))", "appartement", needs=("apt",))
+    yield form(
+        rf"\b(?i:{_ROADS}) (?:du |de la |de )?(?P<said>{one_of(tuple(_RANKS))})(?=[- ][A-ZÀ-Þ])",
+        lambda match: _RANKS[match["said"]],
+        needs=tuple(_RANKS),
+    )
+
+
+def lanes() -> Form:
+    """Say a lane behind the number of a house: "12, ch. des Prés"."""
+    return form(
+        r"[0-9][A-Za-z ]{0,4}, (?P<said>ch\.)(?= (?:du |de |des |d['’]))", "chemin", needs=("ch.",)
+    )
+
+
+def buildings() -> Form:
+    """Say the building of an address: "imm. B"."""
+    return form(
+        r"(?<![\w.])(?P<said>[Ii]mm\.)(?= (?:[A-Z«]|n°|de [0-9]|neuf|ancien|récent))",
+        lambda m: f"{m['said'][0]}mmeuble",
+        needs=("mm.",),
+    )
+
+
+def canadian_postal_code(tongue: Tongue) -> Form:
+    """Say a postal code of Canada sign by sign."""
+
+    def said(match: re.Match[str]) -> str:
+        return " ".join(
+            one if one.isalpha() else tongue.digits(one) for one in match["said"] if one != " "
+        )
+
+    return form(
+        rf"(?<![\w-])(?P<said>[A-CEGHJ-NPR-TVXY][0-9][A-Z]{SPACE}?[0-9][A-Z][0-9])(?![\w-])",
+        said,
+        needs="0123456789",
+    )
+
+
+def _ahead_of(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - 50) : match.start()]
+
+
+def _rooms(match: re.Match[str]) -> str | None:
+    """Say ch. as rooms; a motor has horses, and a novel chapters."""
+    if _POWER.search(_ahead_of(match)):
+        return None
+    return f"chambre{'s' if match['n'] != '1' else ''}{stop(match)}"
+
+
+def rooms() -> Form:
+    """Say how many rooms: "3 ch."."""
+    return form(
+        r"(?<![\w.,])(?P<n>[1-9]|1[0-2]) (?P<said>ch\.)(?!\w)",
+        _rooms,
+        needs=("ch.",),
+    )
+
+
+def squares_doors_and_rooms() -> Iterator[Form]:
+    """Say squares, doors and rooms: "pl. du Marché", "3e étage g.", "3 p. meublé"."""
+    yield form(
+        r"(?<![\w.])(?P<said>[Pp]l\.)(?= (?:du |de |des |d['’]|St|Saint|[A-ZÉ][a-zé]))",
+        lambda m: f"{m['said'][0]}lace",
+        needs=("l.",),
+    )
+    yield form(
+        r"\b(?:ét(?:age|\.)|[Rr][Dd][Cc]|rez-de-chaussée|palier|cour),? (?P<said>[gd]\.)(?!\w)",
+        lambda m: ("gauche" if m["said"][0] == "g" else "droite") + stop(m),
+        needs=("g.", "d."),
+    )
+    yield form(
+        r"(?<![\w.,])(?P<n>[1-9]) (?P<said>p\.)(?= (?:max|meubl|[0-9]+ ?m|cuis|avec|à |sdb|SdB"
+        r"|balc|terr))",
+        lambda m: None if _PAGES.search(_ahead_of(m)) else f"pièce{'s' if m['n'] != '1' else ''}",
+        needs=("p.",),
+    )
+
+
+def compass() -> Form:
+    """Say the side of a street: "boul. Gouin O."."""
+    return form(
+        r"\b(?:rue|boul\.|boulevard|avenue|av\.|chemin"
+        r"|rang) [^,.;\n]{2,40} (?P<said>(?P<side>[OENS])\.)(?=,|$| \()",
+        lambda match: _COMPASS[match["side"]],
+        needs=("O.", "E.", "N.", "S."),
+    )

@@ -1,0 +1,43 @@
+"""French halves: "1 1/2 tasse", "4 ans 1/2"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.languages.tongue import SPACE, Tongue
+from podcast.narration.spoken.rule import Form, figure, form
+
+
+def and_a_half(tongue: Tongue) -> Form:
+    """Say the half behind its noun: "1 1/2 tasse" is "une tasse et demie"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        noun, key = match["noun"], match["noun"]
+        units = tongue.part("units")
+        pair = units.get(f"{noun}.") or units.get(noun, "")
+        single = tongue.named(pair, one=True)
+        feminine = tongue.count(1, pair or key) != tongue.count(1, " |m")
+        number = tongue.number(match["whole"], noun=pair or noun)
+        name = tongue.named(pair, one=match["whole"] == "1") if single else noun
+        return f"{number} {name} et demi{'e' if feminine else ''}"
+
+    return figure(
+        rf"(?<![\w.,/-])(?P<whole>[1-9][0-9]?)(?:{SPACE}1/2|{SPACE}?½){SPACE}"
+        r"(?P<noun>(?!(?:pour|par|de|du|avec|à|au|et|ou|fois|sur|dans|en|sans|si|le|la|les)\b)[a-zéèêâî]{1,20})\b"
+        r"\.?",
+        said,
+        needs="½/",
+    )
+
+
+def halves_behind_nouns() -> Form:
+    """Say a half behind its noun: "4 ans 1/2"."""
+    feminine = (
+        "heures?|tasses?|semaines?|pages?|cuillères?|années?|journées?|tranches?|pommes?|boîtes?"
+    )
+    return form(
+        rf"[0-9] (?P<noun>ans?|mois|jours?|verres?|litres?|kilos?|sachets?|comprimés?"
+        rf"|{feminine})(?P<said> ?(?:1/2|½))(?![\w/])",
+        lambda m: " et demie" if re.fullmatch(feminine, m["noun"]) else " et demi",
+        needs="½/",
+    )

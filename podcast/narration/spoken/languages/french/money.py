@@ -1,0 +1,50 @@
+"""French prices and rents: "12 fr. 50", "650 € CC", "€ FAI", "entrée grat."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.rule import Form, form
+
+
+def francs() -> Form:
+    """Say francs behind a figure: "12 fr. 50"."""
+    return form(
+        r"(?<![\w.,])(?P<n>[0-9]{1,4}) (?P<said>fr\.)(?= ?[0-9]{2}(?!\w)|$|[,;)])",
+        "francs",
+        needs=("fr.",),
+    )
+
+
+def fees_included() -> Form:
+    """Say the fees of an agency behind a price: "€ FAI"."""
+    return form(r"(?:€|euros|EUR)(?P<said> FAI)(?!\w)", " frais d'agence inclus", needs=("FAI",))
+
+
+def free_of_charge() -> Form:
+    """Say what costs nothing, behind its noun: "entrée grat."."""
+    return form(
+        r"\b(?!(?:musée|stade|spectacle|théâtre|cirque|service|lycée"
+        r"|prélèvement)\b)[A-Za-zÀ-ÿ]{3,20}[^é]e (?P<said>grat\.)(?!\w)",
+        lambda m: f"gratuite{stop(m)}",
+        needs=("grat.",),
+    )
+
+
+def taxes() -> Form:
+    """Say taxes behind a plus: "+ tx"."""
+    return form(r"(?<=\+ )(?P<said>tx)(?!\w)", "taxes", needs=("tx",))
+
+
+def charges_included() -> Form:
+    """Say rents with their charges: "650 € cc"."""
+    return form(r"(?:€|euros|EUR)(?:/mois)? (?P<said>cc)(?!\w)", "charges comprises", needs=("cc",))
+
+
+def charges() -> Iterator[Form]:
+    """Say rents with their charges and without them: "650 € CC", "600 € HC"."""
+    yield form(
+        r"(?:€|euros|EUR)(?:/mois)? (?P<said>CC)(?![\w-])", "charges comprises", needs=("CC",)
+    )
+    yield form(r"(?:€|euros|EUR)(?:/mois)? (?P<said>HC)(?![\w-])", "hors charges", needs=("HC",))

@@ -1,0 +1,68 @@
+"""French places in a row, and what is short behind them: "2e éd.", "XIXe"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
+
+from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+
+_BEHIND = {
+    "éd.": "édition",
+    "ch.": "chambre",
+    "trim.": "trimestre",
+    "sem.": "semestre",
+    "Rép.": "République",
+    "rép.": "république",
+    "arrdt": "arrondissement",
+    "arrt": "arrondissement",
+    "cat.": "catégorie",
+    "RI": "régiment d'infanterie",
+    "gén.": "génération",
+    "div.": "division",
+}
+
+
+def ordinals() -> Iterator[Form]:
+    """Say a place in a row: "2e", "1re", "XIXe"."""
+
+    def said_of(number: int, end: str) -> str:
+        if number == 1:
+            return "première" if end.startswith(("re", "ère", "ere")) else "premier"
+        if number == 2 and end.startswith(("nd", "d")):
+            return "seconde" if "e" in end else "second"
+        return str(num2words(number, lang="fr", to="ordinal"))
+
+    def figures(match: re.Match[str]) -> str | None:
+        if match["end"].startswith("d") and match["number"] != "2":
+            return None
+        plural = "s" if match["end"].endswith("s") else ""
+        return said_of(int(match["number"]), match["end"]) + plural
+
+    def roman(match: re.Match[str]) -> str | None:
+        number = value(match["number"])
+        if number is None:
+            return None
+        end = match["end"].translate(str.maketrans("ᵉʳ", "er"))
+        return said_of(number, end)
+
+    ends = "(?P<end>ers?|ères?|eres?|res?|es?|è?mes?|n?de?s?)"
+    yield figure(rf"(?<![\w.,/-])(?P<number>[0-9]{{1,3}}){ends}(?!\w)", figures)
+    # Only the first is "Ier" and "Ire": "Vers" is a word.
+    yield form(
+        r"(?<!\w)(?P<number>I(?=[erᵉ])|[IVX]{1,6}(?!e?r))(?P<end>ers?|res?|è?mes?|es?|ᵉʳ?)(?!\w)",
+        roman,
+    )
+
+
+def behind_places() -> Iterator[Form]:
+    """Say what is short behind a place in a row: "2e éd.", "3e ch."."""
+    yield form(
+        rf"\b[0-9XVI]{{1,5}}(?:er|re|ère|è?me|e|ᵉ|nde?) (?P<said>{one_of(tuple(_BEHIND))})(?!\w)",
+        lambda match: _BEHIND[match["said"]] + stop(match),
+        needs=tuple(_BEHIND),
+    )

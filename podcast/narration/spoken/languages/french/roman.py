@@ -1,0 +1,25 @@
+"""Roman numerals in French: of kings, chapters and centuries."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, form
+
+
+def numerals(tongue: Tongue) -> Form:
+    """Say a king's number and a chapter's: "Louis XIV", "chapitre II"."""
+    words = tongue.word("roman_behind")
+    kings = tongue.word("rulers")
+
+    def numbered(match: re.Match[str]) -> str | None:
+        number = value(match["said"])
+        if number is None:
+            return None
+        return "premier" if number == 1 and match["king"] else tongue.count(number, "")
+
+    return form(
+        rf"\b(?:(?P<king>{kings})|(?:{words})) (?P<said>[IVX]{{1,6}})(?![\w.]\w|\w)", numbered
+    )

@@ -1,0 +1,194 @@
+"""The order of French's rules: what each file of this room says, the earlier before the later.
+
+Sources: the Lexique des règles typographiques of the Imprimerie nationale, and for telephone
+numbers, read in pairs, what French people do.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from podcast.narration.spoken.languages.french import (
+    abbreviations,
+    addresses,
+    ages,
+    dates,
+    doses,
+    fractions,
+    laws,
+    measures,
+    money,
+    ordinals,
+    patients,
+    phone_numbers,
+    ranges,
+    roman,
+    schools,
+    scores,
+    symbols,
+    times,
+    titles,
+    travel,
+    weekdays,
+)
+from podcast.narration.spoken.languages.french.counting import french_tongue
+from podcast.narration.spoken.languages.romance.abbreviations import included
+from podcast.narration.spoken.languages.romance.ages import given_to, months_of_age
+from podcast.narration.spoken.languages.romance.dates import slashed_days
+from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
+from podcast.narration.spoken.languages.shared import abbreviations as tables
+from podcast.narration.spoken.languages.shared import rules as shared
+from podcast.narration.spoken.languages.shared import weekdays as shared_weekdays
+from podcast.narration.spoken.languages.shared.ages import signs_of_age
+from podcast.narration.spoken.languages.shared.dates import years
+from podcast.narration.spoken.languages.shared.doses import doses as shared_doses
+from podcast.narration.spoken.languages.shared.numbered import verses
+from podcast.narration.spoken.languages.shared.phone_numbers import phones_and_emergencies
+from podcast.narration.spoken.languages.shared.ranges import decimal_spans
+from podcast.narration.spoken.languages.shared.times import two_spans
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Rule
+
+
+def french_rules(language: str) -> tuple[Rule, ...]:
+    """Give French's own rules; in Belgium and Switzerland seventy is “septante”."""
+    region = language.replace("_", "-").upper().partition("-")[2]
+    tongue = french_tongue({"BE": "fr_BE", "CH": "fr_CH"}.get(region, "fr"))
+    return (
+        tables.long_abbreviations(tongue),
+        *shared.before_all_figures(tongue),
+        *_prescriptions_and_people(tongue),
+        *_places_and_trains(),
+        *_neighbours(tongue),
+        *_health_travel_and_matches(),
+        *_days_and_lines(tongue),
+        *_words_behind_figures(),
+        *shared.before_dates_and_times(tongue, day=partial(dates.dated_in_words, tongue)),
+        *_ages_and_laws(tongue),
+        *phones_and_emergencies(tongue),
+        *_figures(tongue),
+        *shared.money_and_measures(tongue),
+        *_last_figures(tongue),
+        *shared.after_all_figures(tongue),
+    )
+
+
+def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
+    """Whom a medicine is for, how it is given, and what people are."""
+    return (
+        Rule("ages", tuple(given_to(tongue))),
+        signs_of_age(tongue),
+        Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
+        Rule("doses", (patients.weeks_of_a_pregnancy(tongue), doses.how_it_is_given())),
+        Rule("symbols", (dates.countdown(),)),
+        Rule("abbreviations", (*abbreviations.small_words(), ages.years_of_people())),
+        Rule("abbreviations", (*abbreviations.after_and_since(), dates.current_month())),
+        Rule("abbreviations", (times.every_so_many_hours(),)),
+        Rule("abbreviations", tuple(patients.adults_infants_and_doctors())),
+        Rule("abbreviations", (*doses.limits_and_renewals(), doses.at_need())),
+    )
+
+
+def _places_and_trains() -> tuple[Rule, ...]:
+    """Sizes, courts, trains, rooms and rents."""
+    return (
+        Rule("abbreviations", (*measures.sizes(), *laws.chambers_and_articles(), *travel.trains())),
+        Rule("abbreviations", (measures.kilometres(), money.free_of_charge())),
+        Rule("abbreviations", (times.so_long_after(), phone_numbers.by_telephone())),
+        Rule("abbreviations", (*patients.histories(), addresses.rooms(), laws.counted_articles())),
+        Rule("abbreviations", (money.taxes(), measures.fat(), doses.spaced_doses())),
+        Rule("abbreviations", (*addresses.squares_doors_and_rooms(), money.charges_included())),
+        Rule("abbreviations", (measures.thickness(), addresses.compass(), times.opening())),
+        Rule("abbreviations", (*money.charges(), abbreviations.guarantees())),
+    )
+
+
+def _neighbours(tongue: Tongue) -> tuple[Rule, ...]:
+    """What is cut short, and told by its neighbours alone."""
+    return (
+        Rule("abbreviations", (fractions.halves_behind_nouns(), measures.elided_de(tongue))),
+        Rule("abbreviations", (doses.every_other_day(), abbreviations.every_one())),
+        Rule("abbreviations", (addresses.lanes(), patients.suspicions())),
+        Rule("abbreviations", (*patients.patients_and_their_sides(), abbreviations.at_once())),
+        Rule("abbreviations", (addresses.buildings(), abbreviations.starting_from())),
+        Rule("abbreviations", (*dates.weeks_and_centuries(), abbreviations.notes())),
+        Rule("abbreviations", (schools.pupils(), weekdays.weekdays_of_a_month(), money.francs())),
+        Rule("abbreviations", (*patients.pregnant_women(), *abbreviations.limits())),
+        Rule("abbreviations", (symbols.less_and_more_behind_joints(), money.fees_included())),
+        Rule("abbreviations", (patients.dressings(), *abbreviations.books_and_references())),
+    )
+
+
+def _health_travel_and_matches() -> tuple[Rule, ...]:
+    """Health, travel, matches, school and days, by their neighbours too."""
+    return (
+        Rule("abbreviations", (*abbreviations.respiratory_and_medical(), times.behind_opening())),
+        Rule("abbreviations", (ages.years_of_a_cut_patient(), *patients.cut_patients())),
+        Rule("abbreviations", (*travel.departures_and_seats(), times.after_an_hour())),
+        Rule("abbreviations", (scores.minutes(), titles.ministers(), *scores.points())),
+        Rule("abbreviations", (patients.for_children(), *laws.civil_chambers())),
+        Rule("abbreviations", (*schools.exercises_and_copybooks(), weekdays.weekdays_when_open())),
+        Rule("abbreviations", (dates.months_behind_prepositions(), symbols.less_and_more())),
+    )
+
+
+def _days_and_lines(tongue: Tongue) -> tuple[Rule, ...]:
+    """Days in figures, help lines, ages and parts."""
+    return (
+        slashed_days(tongue, code="fr", said=partial(dates.day_of_a_month, tongue=tongue)),
+        shared_weekdays.weekday_row(tongue),
+        Rule("dates", (dates.hyphened_days(tongue),)),
+        two_spans(tongue),
+        Rule("emergency-numbers", tuple(phone_numbers.help_lines(tongue))),
+        Rule("ages", (ages.years_of_a_patient(),)),
+        Rule("fractions", (fractions.and_a_half(tongue),)),
+        Rule("decades", (dates.nineties(tongue),)),
+    )
+
+
+def _words_behind_figures() -> tuple[Rule, ...]:
+    """What is short behind a figure, a court or a street."""
+    return (
+        Rule("abbreviations", (*ordinals.behind_places(), *laws.courts_and_codes())),
+        Rule("abbreviations", tuple(abbreviations.pages_that_follow())),
+        Rule("abbreviations", (*abbreviations.before_and_after(), abbreviations.left_and_right())),
+        Rule("abbreviations", (doses.vitamins(), dates.cut_years(), doses.solutions())),
+        Rule("abbreviations", (*abbreviations.percentage_points(), travel.arrivals_in_a_town())),
+        Rule("abbreviations", (schools.exercises_on_a_page(), scores.shootouts())),
+        Rule("abbreviations", (laws.chambers_of_a_court(), *addresses.streets_and_flats())),
+        Rule("abbreviations", (patients.sides_of_the_body(), *patients.adults_and_children())),
+    )
+
+
+def _ages_and_laws(tongue: Tongue) -> tuple[Rule, ...]:
+    """Ages in months, weekdays by letters, numbers of laws."""
+    return (
+        Rule("ages", (months_of_age(tongue), *ages.younger_or_older())),
+        Rule("dates", tuple(weekday_letters(tongue))),
+        Rule("identifiers", (laws.numbers_of_laws(tongue),)),
+        Rule("abbreviations", (addresses.districts(), included(tongue))),
+        Rule("abbreviations", (symbols.smaller_or_larger(), travel.arrivals())),
+        Rule("abbreviations", (dates.days_that_end_no_sentence(), patients.patients_before_ages())),
+        Rule("abbreviations", (measures.one_kilometre(),)),
+    )
+
+
+def _figures(tongue: Tongue) -> tuple[Rule, ...]:
+    """Verses, doses, dates and times."""
+    return (
+        Rule("identifiers", tuple(verses(tongue))),
+        shared_doses(tongue),
+        Rule("dates", (*dates.dates(tongue), *shared_weekdays.weekdays(tongue))),
+        Rule("decades", tuple(dates.decades(tongue))),
+        Rule("times", (scores.minute_of_a_match(), *times.times(tongue))),
+    )
+
+
+def _last_figures(tongue: Tongue) -> tuple[Rule, ...]:
+    """Places in a row, ranges and Roman numerals."""
+    return (
+        Rule("ordinals", tuple(ordinals.ordinals())),
+        Rule("ranges", (*laws.numbered_articles(tongue), *decimal_spans(tongue), *years(tongue))),
+        Rule("ranges", (ranges.ranges(tongue),)),
+        Rule("roman", (roman.numerals(tongue), *dates.centuries())),
+    )

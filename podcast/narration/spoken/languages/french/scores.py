@@ -1,0 +1,45 @@
+"""French minutes and points of a match: "45e min.", "3 pt de"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.rule import Form, form
+
+
+def minute_of_a_match() -> Form:
+    """Say the minute of a match: beside a figure "min." is the least."""
+    # The minute of a match: beside a figure "min." is the least.
+    return form(r"(?<=[0-9]e )min\b(?:\.(?= [a-z]))?", "minute", needs=("e min",))
+
+
+def shootouts() -> Form:
+    """Say "s. p." behind a minute."""
+    return form(r"(?<=[0-9]e )s\. ?p\.(?!\w)", "sur penalty", needs=("p.",))
+
+
+def minutes() -> Form:
+    """Say minutes of a match: "45e min."."""
+
+    def minute(match: re.Match[str]) -> str:
+        before = match.string[max(0, match.start() - 40) : match.start()]
+        many = re.search(r"\b(?:aux|les) [^.;!?]{0,36}$", before)
+        return f"minute{'s' if many else ''}{stop(match)}"
+
+    return form(
+        r"[0-9](?:e|ère?|re)(?:\+[0-9]{1,2})? (?P<said>min\.)(?!\w)",
+        minute,
+        needs=("min.",),
+    )
+
+
+def points() -> Iterator[Form]:
+    """Say points behind their figure: "3 pt de"."""
+    yield form(
+        r"(?<![\w.,])(?P<n>[0-9]{1,4}(?:,[0-9]{1,2})?) (?P<said>pt)(?= (?:sur|de|en|par|depuis)\b)",
+        lambda match: "point" if match["n"][:2] in {"0", "0,", "1", "1,"} else "points",
+        needs=("pt",),
+    )
+    yield form(r"(?<=, )pt(?= [0-9])", "point", needs=("pt",))

@@ -1,0 +1,86 @@
+"""German halves and parts: "von 1/2 Zitrone", "2/3-Mehrheit", "3/4-Takt"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import partial
+
+from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE, TAKING
+from podcast.narration.spoken.languages.german.grammar.nouns import gender
+from podcast.narration.spoken.languages.quantities import key_of
+from podcast.narration.spoken.languages.sentence_ends import sentence_stop
+from podcast.narration.spoken.languages.tongue import GAP, Tongue
+from podcast.narration.spoken.rule import Form, figure, form
+
+_PARTS = {"3": "drittel", "4": "viertel", "5": "fünftel", "8": "achtel", "16": "sechzehntel"}
+# What is filed under two figures, and no part of a whole: "Akte 4/8-Berlin".
+_FILED = re.compile(
+    r"\b(?:Akten?|Az\.|Heft|Ausgabe|Nr\.|Nummer|Tabelle|Seite|Blatt|Gruppe|Abschnitt|Teil|Band"
+    r"|Kapitel|Raum|Zimmer|Tor|Gleis|Linie|Klasse|Haus|Art\.|Artikel) $"
+)
+
+
+def parts_of_nouns(tongue: Tongue) -> Form:
+    """Say a part that is joined to a noun: "2/3-Mehrheit", "3/4-Takt", "1/2-Liter-Flasche"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        over, under = match["over"], match["under"]
+        if _FILED.search(match.string[max(0, match.start() - 14) : match.start()]):
+            return None
+        if under == "2":
+            return _half_of_a_compound(match) if over == "1" else None
+        word = _PARTS[under] if over == "1" else f"{tongue.number(over)}{_PARTS[under]}"
+        return f"{word.capitalize()}-"
+
+    return figure(
+        rf"(?<![\w.,:/-])(?P<over>[1-9])/(?P<under>2|{'|'.join(_PARTS)})-"
+        r"(?=(?!Zimmer|Bett|Tage|Personen)[A-ZÄÖÜ][a-zäöüß])",
+        said,
+        needs="/",
+    )
+
+
+def _half_of_a_compound(match: re.Match[str]) -> str:
+    """Say the half of what is swallowed or waited: "eine halbe Tablette"."""
+    text = match.string
+    if not re.match(
+        "(?:Tablette|Kapsel|Stunde|Portion|Flasche|Tasse|Dosis)(?!\\w)", text[match.end() :]
+    ):
+        return "Halb-"
+    before = text[max(0, match.start() - 8) : match.start()]
+    return "halben " if re.search(r"\b(?i:einer|der|jeder) $", before) else "halbe "
+
+
+def halves_in_their_case(tongue: Tongue) -> Iterator[Form]:
+    """Say a half in its case: "von 1/2 Zitrone" is "von einer halben Zitrone"."""
+    units = tongue.keys("units")
+    for preposition, halves in (
+        (f"{DATIVE}|v\\.", {"f": "einer halben", "m": "einem halben", "n": "einem halben"}),
+        (
+            f"{ACCUSATIVE}|{TAKING}",
+            {"f": "eine halbe", "m": "einen halben", "n": "ein halbes"},
+        ),
+    ):
+        yield form(
+            rf"\b(?i:{preposition}) (?P<said>(?:½|1/2){GAP}(?P<unit>{units}))(?![\w²³/]|[.,][0-9])",
+            partial(_half_of_a_unit, halves=halves, tongue=tongue),
+            needs="½/",
+        )
+        yield form(
+            rf"\b(?i:{preposition}) (?P<said>½|1/2)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{{2,}}))",
+            partial(_half, halves=halves),
+            needs="½/",
+        )
+
+
+def _half(match: re.Match[str], *, halves: Mapping[str, str]) -> str:
+    return halves[gender(match["noun"])]
+
+
+def _half_of_a_unit(match: re.Match[str], *, halves: Mapping[str, str], tongue: Tongue) -> str:
+    pair = tongue.part("units")[key_of(match["unit"])]
+    name = tongue.named(pair, one=True)
+    told = gender(name)
+    kind = "f" if pair.endswith("|f") else "n" if told == "n" else "m"
+    return f"{halves[kind]} {name}{sentence_stop(match, at=match.end('said'))}"

@@ -1,0 +1,1 @@
+"""German grammar: cases, endings, genders, and small words that are cut short."""

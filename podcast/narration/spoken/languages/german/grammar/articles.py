@@ -1,0 +1,91 @@
+"""German articles that are cut to a letter, in their case: "rund um d. Uhr"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
+from podcast.narration.spoken.languages.german.grammar.counting import ordinal
+from podcast.narration.spoken.languages.german.grammar.nouns import gender
+from podcast.narration.spoken.languages.sentence_ends import SENTENCES
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, form
+
+_NOUN = "[A-ZÄÖÜ][a-zäöüß]{1,30}"
+_THE = {"f": "die", "n": "das", "m": "den"}
+_OF_KIND = {"m": "der", "f": "die", "n": "das"}
+
+
+def accusative_and_genitive() -> Iterator[Form]:
+    """Say the d. that an accusative or a genitive asks for: "rund um d. Uhr"."""
+    yield form(
+        rf"\b(?:(?i:{ACCUSATIVE}|über"
+        rf"|üb\.)) (?P<said>d\.)(?= (?:[a-zäöüß]{{3,20}}n )?(?P<noun>{_NOUN}))",
+        lambda match: "die" if match["noun"].endswith("en") else _THE[gender(match["noun"])],
+        needs=("d.",),
+    )
+    yield form(
+        rf"\b{_NOUN} (?P<said>d\.)(?= (?:re|li|vor|vorig|gen|o\. ?g)\. (?P<noun>{_NOUN}))",
+        lambda match: "des" if re.search("[^su]s$|Jh$", match["noun"]) else "der",
+        needs=("d.",),
+    )
+
+
+def articles(tongue: Tongue) -> Iterator[Form]:
+    """Say the d. of an article by its preposition and its noun, and "dt." behind it."""
+    known = tongue.part("abbreviations")
+
+    def dative(match: re.Match[str]) -> str:
+        short = match["noun"] + match.string[match.end("noun") : match.end("noun") + 1]
+        return "der" if gender(known.get(short, match["noun"])) == "f" else "dem"
+
+    def genitive(match: re.Match[str]) -> str:
+        noun = match["noun"]
+        is_one = noun.endswith("s") and not noun.endswith(("ss", "us"))
+        return "des" if is_one else "der"
+
+    noun = rf"(?:(?:[a-zäöüß]{{3,20}}|[Dd]t\.|re\.|li\.) )?(?P<noun>{_NOUN})"
+    yield form(
+        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So|tag|Mittwoch)\.?,? (?P<said>d\.)(?= [0-9]{1,2}\.)",
+        "dem",
+        needs=("d.",),
+    )
+    yield form(
+        rf"\b(?i:in|an|auf|{DATIVE}) (?P<said>d\.)(?= {noun})(?! h\.)", dative, needs=("d.",)
+    )
+    yield form(
+        rf"\b(?i:in|an|auf|{DATIVE}) (?P<said>d\. (?P<places>[1-9][0-9]{{0,2}}\.(?: (?:und"
+        rf"|u\.|bzw\.|oder) [1-9][0-9]{{0,2}}\.)?))(?= (?P<noun>{_NOUN}))",
+        lambda match: f"{'der' if gender(match['noun']) == 'f' else 'dem'} {_nth(match['places'])}",
+        needs=("d.",),
+    )
+    yield form(rf"\b{_NOUN} (?P<said>d\.)(?= {noun})", genitive, needs=("d.",))
+
+
+def _nth(written: str) -> str:
+    joined = written.replace(" u. ", " und ").replace(" bzw. ", " beziehungsweise ")
+    return re.sub(r"([0-9]{1,3})\.", lambda one: ordinal(int(one[1]), "n"), joined)
+
+
+def articles_before_places() -> Iterator[Form]:
+    """Say an article before a place in a row or behind a figure: "d. 3. Kind", "2 d. Gäste"."""
+    yield form(
+        r"(?<![\w.])d\. (?P<number>[1-9][0-9]{0,2})\.(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]+))",
+        lambda match: f"{_OF_KIND[gender(match['noun'])]} {ordinal(int(match['number']), '')}",
+        needs=("d.",),
+    )
+    yield form(
+        rf"(?<=[0-9¼½¾] )d\.(?= (?P<noun>(?!{SENTENCES}\b){_NOUN}))",
+        lambda match: "des" if re.search("[^su]s$", match["noun"]) else "der",
+        needs=("d.",),
+    )
+
+
+def articles_behind_words() -> Form:
+    """Say an article behind any word: "trägt d. Hut"."""
+    return form(
+        rf"(?<=[a-zäöüß] )d\.(?= (?P<noun>{_NOUN}))",
+        lambda match: _OF_KIND[gender(match["noun"])],
+        needs=("d.",),
+    )

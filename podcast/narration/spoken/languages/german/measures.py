@@ -1,0 +1,230 @@
+"""German measures: "80-m²-Wohnung", "H. 1,20 m", "3x", "5 %ig", "1 geh. EL", "Gr. 38"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+
+from podcast.narration.spoken.languages.german.grammar.nouns import gender
+from podcast.narration.spoken.languages.quantities import key_of
+from podcast.narration.spoken.languages.sentence_ends import sentence_stop
+from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+
+_SUMS = re.compile(
+    r"[=+\u2212*^]|\b(?:Funktion|Gleichung|Terme?|Variable|Polynom|Vektor|Matrix|Ableitung|Menge"
+    r"|[Rr]echne|[Ss]ei|gleich|plus|minus|[Ll]eite|[Ll]eiten|Zoom|Objektiv|Okular|Vergrößerung|Lupe)\b"
+)
+_MODELS = re.compile(
+    r"\b(?:Modells?|Typs?|Version|Serie|Baureihe|Nr\.|Nummer|Gruppe|Variante"
+    r"|Größe|Gen|USB|PCIe|Raum) $"
+)
+_SIZES = {
+    "H": "Höhe",
+    "B": "Breite",
+    "T": "Tiefe",
+    "L": "Länge",
+    "Ø": "Durchmesser",
+    "D": "Durchmesser",
+}
+_EATEN = {"E": "Eiweiß", "EW": "Eiweiß", "F": "Fett", "KH": "Kohlenhydrate", "Kh": "Kohlenhydrate"}
+_SMALL = {"kl.": "klein", "gr.": "groß", "mittelgr.": "mittelgroß"}
+_HEAPED = {"geh": "gehäuft", "gestr": "gestrichen"}
+_ENDS = {"f": "e", "m": "er", "n": "es"}
+_POURED = "Salz|Hefe|Zimt|Pfeffer|Natron|Zucker|Butter|Mehl|Kakao|Safran|Soda"
+_HERBS = "Petersilie|Schnittlauch|Dill|Basilikum|Koriander|Frühlingszw|Radieschen|Suppengrün|Minze"
+_HERBS += "|Kräuter|Spargel|Kerbel|Rucola|Lauchzw|Möhren|Thymian|Estragon"
+
+
+def times_over(tongue: Tongue) -> Form:
+    """Say how often something happened: "rückte 3x aus"; a sum has its unknown x."""
+
+    def said(match: re.Match[str]) -> str | None:
+        text = match.string
+        near = text[max(0, match.start() - 60) : match.end() + 40]
+        named = _MODELS.search(text[max(0, match.start() - 12) : match.start()])
+        if named or _SUMS.search(near) or re.match(" (?:opti|digi)", text[match.end() :]):
+            return None
+        return f"{'ein' if match['n'] == '1' else tongue.number(match['n'])}mal"
+
+    return figure(
+        r"(?<![\w.,:/+-])(?P<n>[1-9][0-9]?)(?: (?=[x×] (?!und|oder|ist|wird|gleich|plus|minus|mal"
+        r"|mit|von)[a-zäöüß]{3}))?[x×](?= [a-zäöüß]{2,}|[.,;!]?$|[.,;!] )",
+        said,
+        needs="x×",
+    )
+
+
+def bare_units(tongue: Tongue) -> Iterator[Form]:
+    """Say units without a figure of their own: "pro kg", "bei km 43", "80-m²-Wohnung"."""
+    units = r"(?P<said>(?P<unit>kg|km|mg|ml|cm|mm|kWh|dl|µg|μg))(?![\w/²³-]|\.\w)"
+    name = partial(_name, tongue=tongue)
+    yield form(rf"\b(?i:pro|je|per) {units}", name)
+    yield form(r"(?<![\w/.-])(?<![0-9] )(?P<said>(?P<unit>km))(?= [0-9])", name, needs=("km ",))
+    yield figure(
+        rf"{START}(?P<n>{NUMBER})-(?P<unit>{tongue.keys('squares')})-(?=[A-ZÄÖÜ])",
+        partial(_joined_unit, tongue=tongue),
+        needs="²³",
+    )
+
+
+def _name(match: re.Match[str], *, tongue: Tongue) -> str:
+    return tongue.named(tongue.part("units")[key_of(match["unit"])], one=True)
+
+
+def _joined_unit(match: re.Match[str], *, tongue: Tongue) -> str:
+    unit = tongue.part("squares")[match["unit"]].partition("/")[0]
+    number = "ein" if match["n"] == "1" else tongue.number(match["n"]).replace(" ", "-")
+    return f"{number[0].upper()}{number[1:]}-{unit}-"
+
+
+def minutes_that_end_no_sentence() -> Form:
+    """Leave out the full stop of minutes: "5 min., dann"."""
+    return form(r"(?<=[0-9] min)\.(?=[,;)]| [a-zäöü])", "", needs=(" min.",))
+
+
+def rates_that_end_no_sentence() -> Form:
+    """Leave out the full stop of a rate: "72/min., dann"."""
+    return form(r"(?<=/min)\.(?=[,;)]| [a-zäöü])", "", needs=("/min.",))
+
+
+def pieces() -> Iterator[Form]:
+    """Say how many pieces: "20 St."."""
+    yield form(
+        r"(?<![\w.,])[1-9][0-9]{0,2} (?P<said>St\.)(?=$|[,;)/]| [a-zäöü])",
+        lambda match: f"Stück{sentence_stop(match, at=match.end())}",
+        needs=("St.",),
+    )
+
+
+def second_of_two(tongue: Tongue) -> Iterator[Form]:
+    """Say the second of two ages or times behind one preposition: "von 6 Mon. bis 2 J."."""
+    units = tongue.keys("units")
+
+    def said(match: re.Match[str]) -> str | None:
+        pair = tongue.part("units")[match["unit"]]
+        many = tongue.named(pair, one=False)
+        if match["high"] == "1" or not many.endswith("e"):
+            return None
+        stop = sentence_stop(match, at=match.end("said"))
+        return f"{tongue.number(match['high'], noun=pair)} {many}n{stop}"
+
+    yield form(
+        rf"\b(?:(?i:von|zwischen|ab) {NUMBER}{GAP}(?:{units}|Monaten?|Wochen|Tagen?"
+        rf"|Jahren?) (?:bis|und) "
+        r"|(?i:von|zwischen|ab|mit|nach|bei|in|seit|vor|m\."
+        r"|n\.) (?:[0-9]{1,3}, ){0,5}[0-9]{1,3} (?:und|u\.|oder|od\.|bzw\.|bis) )"
+        rf"(?P<said>(?P<high>[0-9]{{1,3}}){GAP}(?P<unit>{units}))(?![\w²³/]|[.,][0-9])",
+        said,
+    )
+
+
+def percentages(tongue: Tongue) -> Form:
+    """Say "5 %ig" with its ending."""
+    return figure(
+        rf"(?<![\w.,/-])(?P<number>[0-9]{{1,3}}(?:,[0-9]{{1,2}})?){GAP}-?%-?ig(?P<end>e[nrms]?)?(?!\w)",
+        lambda match: f"{tongue.number(match['number'])}prozentig{match['end'] or ''}",
+        needs="%",
+    )
+
+
+def sizes_of_clothes() -> Form:
+    """Say a size: "Gr. 38"."""
+    return form(r"(?<![\w.])Gr\.(?= (?:X{0,3}[SL]|M|[0-9]{2})(?![\w,]))", "Größe", needs=("Gr.",))
+
+
+def potatoes() -> Form:
+    """Say potatoes behind how many: "1 kg Kart."."""
+    # Behind an amount alone: "Er fuhr Kart."
+    return form(
+        r"[0-9½] ?(?:kg|g|Pfd\.)? ?(?:[a-zäöü]{3,15}\.? )?(?P<said>Kart\.)(?!\w)",
+        lambda m: f"Kartoffeln{sentence_stop(m, at=m.end())}",
+        needs=("Kart.",),
+    )
+
+
+def sizes_and_scales() -> Iterator[Form]:
+    """Say height, width and scale before their figures: "H. 1,20 m", "M 1:25.000"."""
+    yield form(
+        rf"(?<![\w.-])(?P<said>(?P<what>"
+        rf"{'|'.join(_SIZES)})\.?)(?=[:=]? ?(?:ca\. ?)?[0-9][0-9.,]{{0,7}}"
+        rf"(?: ?[-\u2013] ?[0-9.,]{{1,7}})?{GAP}(?:mm|cm|m)(?![\w²³]))(?<!\b[BTL])",
+        lambda match: _SIZES[match["what"]],
+        needs=tuple(_SIZES),
+    )
+    yield form(r"(?<![\w.-])M\.?(?= ?1:[0-9]{2})", "Maßstab", needs=("M",))
+
+
+def nutrients() -> Form:
+    """Say what food holds: "12 g EW"."""
+    return form(
+        rf"[0-9]{GAP}g (?P<said>{one_of(tuple(_EATEN))})(?=[,;.)/]|$| (?:und|u\.))",
+        lambda match: _EATEN[match["said"]],
+        needs=tuple(_EATEN),
+    )
+
+
+def body_weight() -> Iterator[Form]:
+    """Say the weight of a body: "mg/kg KG"."""
+    yield form(r"\b(?:KG|kg) ?\)?(?P<said>KG)\b", "Körpergewicht", needs=("KG",))
+    yield form(r"(?<=[0-9] kg )(?P<said>KG)(?![\w-])", "Körpergewicht", needs=("KG",))
+
+
+def _heaped(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Say a spoon that is heaped or levelled: "1 geh. EL"."""
+    words = " und ".join(_HEAPED[one] for one in re.findall("geh|gestr", match["how"]))
+    words = f"{match['well'] or ''}{words}"
+    unit = match["unit"]
+    pair = tongue.part("units").get(unit, f"{unit} |{'f' if unit[0] == 'T' else 'm'}")
+    kind = "f" if pair.endswith("|f") and unit != "Teelöffel" else "m"
+    name = tongue.named(pair, one=match["n"] in {"1", "½", "1/2"})
+    if match["n"] in {"½", "1/2"}:
+        return f"{'eine halbe' if kind == 'f' else 'ein halber'} {words}{_ENDS[kind]} {name}"
+    if match["n"] == "1":
+        return f"{'eine' if kind == 'f' else 'ein'} {words}{_ENDS[kind]} {name}"
+    return f"{tongue.number(match['n'])} {words}e {name}"
+
+
+def spoons_and_bunches(tongue: Tongue) -> Iterator[Form]:
+    """Say small and large things of a recipe, and bunches of herbs: "1 kl. Zwiebel, 1 Bd. Dill"."""
+
+    def sized(match: re.Match[str]) -> str:
+        word, kind = _SMALL[match["size"]], gender(match["noun"])
+        if match["n"] == "1":
+            return f"{'eine' if kind == 'f' else 'ein'} {word}{_ENDS[kind]}"
+        return f"{tongue.number(match['n'])} {word}e"
+
+    yield figure(
+        r"(?<![\w.,/-])(?P<said>(?P<n>[1-9]) (?P<size>kl\.|gr\.|mittelgr\.))"
+        rf"(?= (?P<noun>(?!{_POURED})[A-ZÄÖÜ][a-zäöüß]{{1,30}}))",
+        sized,
+        needs=("l.", "r."),
+    )
+
+    yield figure(
+        r"(?<![\w.,/-])(?P<n>1/2|[1-9]|½) (?P<well>gut |leicht )?(?P<how>(?:geh|gestr)\.)"
+        r" (?P<unit>(?:EL|TL|Essl\.|Teel\.|Msp\.|Messl\.|Esslöffel|Teelöffel|Tas\.|Tassen?))(?!\w)",
+        partial(_heaped, tongue=tongue),
+        needs=("geh.", "gestr."),
+    )
+    yield figure(
+        rf"(?<![\w.,/-])(?P<n>[1-9]|½|1/2) Bd\.(?= (?:{_HERBS}|glatte|frische))",
+        lambda match: (
+            "ein halber Bund"
+            if match["n"] in {"½", "1/2"}
+            else f"{tongue.number(match['n'], noun='Bund |m')} Bund"
+        ),
+        needs=("Bd.",),
+    )
+
+
+def packets() -> Iterator[Form]:
+    """Say packets of a recipe: "1 P. Hefe"."""
+    yield figure(
+        r"(?<![\w.,/-])(?P<n>[1-9]) (?P<said>P\.)(?= (?:Back|Vanil|Hefe|Trocken|Pudding|Sahne"
+        r"|Gelatine|Torten))",
+        "Päckchen",
+        needs=("P.",),
+    )
+    yield figure(r"(?<![\w.,/-])(?P<said>1)(?= P\. [A-Z])", "ein", needs=("P.",))

@@ -1,0 +1,52 @@
+"""German ranges: "3-5 Tage", "S. 20 b. 25", "Abschn. A-C", "2- bis 3-mal"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.german.grammar.counting import GERMAN
+from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
+from podcast.narration.spoken.rule import Form, figure, form
+
+_NAMED = (
+    "Abschnitte?|Abschn\\.|Gruppen?|Klassen?|Kl\\.|Größen?|Gr\\.|Vitamine?|Blöcke|Block|Hallen?"
+    "|Eingänge?"
+    "|Buchst(?:\\.|aben?)|lit\\.|Teile?|Reihen?|Stufen?|Bereiche?|Spalten?|Zonen?|Sektoren?"
+    "|Anlagen?"
+)
+
+
+def until() -> Iterator[Form]:
+    """Say "bis" between figures and between letters: "S. 20 b. 25", "Abschn. A-C"."""
+    yield form(r"(?<=[0-9] )b\.(?= [0-9])", "bis", needs=("b.",))
+    yield form(
+        rf"\b(?:{_NAMED}) [A-Za-z](?P<said> ?{DASH} ?)(?=[A-Za-z](?![\w-]))",
+        " bis ",
+        needs="-\u2013\u2014\u2010\u2011\u2012",
+    )
+
+
+def hyphen_to_come(tongue: Tongue) -> Form:
+    """Say the first of two figures before one word: "2- bis 3-mal", "3- oder 4-stündig"."""
+    return form(
+        r"(?<![\w.,/-])(?P<said>(?P<n>[0-9]{1,3})-)(?= (?:bis|und|oder|u\.|od\."
+        r"|bzw\.) [0-9]{1,3}-?[A-Za-zäöü])",
+        lambda match: f"{tongue.number(match['n'])}-",
+        needs="-",
+    )
+
+
+def ranges() -> Form:
+    """Say from which number to which: "3-5 Tage"."""
+    number = "[0-9]{1,3}(?:\\.[0-9]{3})*"
+
+    def between(match: re.Match[str]) -> str:
+        noun = match["noun"] or ""
+        return " bis ".join(GERMAN.number(match[one], noun=noun) for one in ("low", "high"))
+
+    return figure(
+        rf"(?<![\w.,:/-])(?P<low>{number}){GAP}{DASH}{GAP}(?P<high>{number})(?![\w:/-]|[.,][0-9])"
+        r"(?= (?P<noun>[A-ZÄÖÜ]\w+)|)",
+        between,
+    )

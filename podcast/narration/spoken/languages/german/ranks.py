@@ -1,0 +1,125 @@
+"""Which place somebody took in German: "als 5. im Ziel", "wurde 3.", "1. Meyer, 2. Klein"."""
+
+from __future__ import annotations
+
+import re
+
+from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
+
+from podcast.narration.spoken.languages.german.grammar.counting import ordinal
+from podcast.narration.spoken.rule import Form, form
+
+_SHE = re.compile(
+    r"\b(?i:sie|ihre|frau|tochter|schwester|mutter|siegerin|läuferin|fahrerin|schülerin)\b"
+)
+_SHE_TOO = re.compile("[^.!?;:,]{1,20} sie\\b")
+_CONTEST = re.compile(
+    r"\b(?:Tabelle\w*|\w*[Ll]iga|Platz|\w*[Rr]ennen|Turnier\w*|Wett\w+|\w*[Mm]eister\w*|Sieg\w*"
+    r"|Niederlage\w*|gew(?:ann|innt|onnen)|verlor\w*|siegt\w*|Punkte?n?|Verein|Mannschaft|Team"
+    r"|FC|SV|TSV|SC|VfB|VfL|HSV|BVB|Lauf|Staffel|Etappe|Rang|Elf|Spiel\w*|[0-9]{1,2}:[0-9]{1,2})\b"
+)
+_PLACES = re.compile(
+    r"\b(?:Finale|Rennen|Lauf|Läufe|Turnier|Wett\w+|Meister\w+|WM|EM|Platz|Liga|Staffel|Sprint\w*"
+    r"|lief|gewann|schwamm|sprang|fuhr|warf|startete|Olympi\w+|Zeit|Metern?|Sekunden)\b"
+)
+_MEASURED = re.compile(r"\b[0-9.,:]{1,9} ?(?:m|s|min|Std\.|P\.|Pkt\.|Punkte|Sek\.|kg|cm|h)(?!\w)")
+_LISTED = re.compile(
+    r"(?:\b(?:erstens|zweitens|drittens|viertens)|\b(?:Erster|Zweiter|Dritter|Vierter)) [A-ZÄÖÜ]"
+)
+
+
+def at_the_finish() -> Form:
+    """Say the place that somebody took: "als 5. im Ziel", of a woman "als Fünfte"."""
+
+    def said(match: re.Match[str]) -> str:
+        before = match.string[max(0, match.start() - 40) : match.start()]
+        behind = match.string[match.end() : match.end() + 30]
+        is_she = _SHE.search(re.split("[.!?;:,]", before)[-1]) or _SHE_TOO.match(behind)
+        return ordinal(int(match["n"]), "" if is_she else "r").capitalize()
+
+    return form(
+        r"\b[Aa]ls (?P<said>(?P<n>[1-9][0-9]?)\.)(?= (?:im Ziel|ins Ziel|durchs Ziel|der Tabelle"
+        r"|der Wertung|von|und(?! [0-9])|vor|hinter|an(?=[.,;]|$)|kam|kamen|ging|folgte"
+        r"|startete)\b)",
+        said,
+        needs=("ls ",),
+    )
+
+
+def place_now() -> Form:
+    """Say the place that somebody has now: "und ist nun 4."; a child is that old."""
+
+    def said(match: re.Match[str]) -> str | None:
+        text = match.string
+        is_last = not text[match.end() :].strip()
+        if is_last and not _CONTEST.search(text[max(0, match.start() - 120) : match.start()]):
+            return None
+        place = str(num2words(int(match["n"]), lang="de", to="ordinal")).capitalize()
+        return f"{place}r{'.' if is_last else ''}"
+
+    return form(
+        r"\b(?:ist|bleibt|steht als|liegt als|wird) (?:nun|jetzt|damit|weiter(?:hin)?|aktuell"
+        r"|somit) (?P<said>(?P<n>[1-9][0-9]?)\.)"
+        r"(?=$|[,;)]| (?:und|in der|der Tab|hinter|vor)\b)",
+        said,
+        needs=".",
+    )
+
+
+def place_that_ends_no_sentence() -> Form:
+    """Leave out the full stop of a rank: "Platz 3., dann"."""
+    return form(r"[Pp]latz [1-9][0-9]?(?P<said>\.)(?=[,;)])", "", needs=("latz",))
+
+
+def place_won() -> Form:
+    """Say which place somebody won: "Sie lief 11,02 s und wurde 3."."""
+
+    def said(match: re.Match[str]) -> str | None:
+        text = match.string
+        before = text[max(0, match.start() - 120) : match.start()]
+        if not text[match.end() :].strip() and not _PLACES.search(before):
+            return None
+        word = str(num2words(int(match["n"]), lang="de", to="ordinal")).capitalize()
+        is_woman = match["verb"].endswith("n") or re.search(
+            r"\b(?:[Ss]ie|[a-zäöü]{3,}in)\b", before
+        )
+        stop = "" if text[match.end() :].strip() else "."
+        return f"{word}{'' if is_woman else 'r'}{stop}"
+
+    return form(
+        r"\b(?P<verb>wurden?|wird|werden|landete als|kam als|lief als) "
+        r"(?:nur |erneut |sogar |wieder |guter? |sensationell |am Ende |schließlich )?"
+        r"(?P<said>(?P<n>[1-9][0-9]?)\.)"
+        r"(?=$|[,;)]| (?:und|vor|hinter|im Ziel|im Finale|beim|bei der|bei den|im Weit|im Hoch"
+        r"|im Sprint"
+        r"|über|mit [0-9]|in der Gesamt|der Gesamt)\b)",
+        said,
+        needs=".",
+    )
+
+
+def in_a_list() -> Form:
+    """Say places of a list in one line: "1. Meyer 8,12 m, 2. Klein 7,99 m"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        text = match.string
+        number = int(match["n"])
+        ahead = text[match.end() : match.end() + 90]
+        before = text[max(0, match.start() - 90) : match.start()]
+        goes_on = re.search(rf"[,;] {number + 1}\. [A-ZÄÖÜ]", ahead)
+        began = number > 1 and (
+            re.search(rf"(?:^|[:;,(] ){number - 1}\. [A-ZÄÖÜ]", before) or _LISTED.search(before)
+        )
+        if not (goes_on if number == 1 else began):
+            return None
+        place = str(num2words(number, lang="de", to="ordinal"))
+        return f"{place.capitalize()}r" if _MEASURED.search(before + ahead) else f"{place}ns"
+
+    return form(
+        r"(?:^|[:;,(] )(?P<said>(?P<n>[1-9])\.)(?= [A-ZÄÖÜ][\w-]+)(?! (?:Januar|Februar|März"
+        r"|April|Mai|Ju[nl]i"
+        r"|August|Sept|Okt|Nov|Dez|Etage|Stock|Klasse|OG|UG|Auflage|Aufl|Liga|Halbzeit|Platz|Tag"
+        r"|Mo|Di|Mi|Do|Fr|Sa|So)\b)",
+        said,
+        needs=".",
+    )

@@ -1,0 +1,22 @@
+"""Roman numerals in German, behind the words that they count: "Kapitel IV"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.german.grammar.counting import GERMAN, count
+from podcast.narration.spoken.rule import Form, form
+
+
+def numerals() -> Iterator[Form]:
+    """Say a Roman numeral behind a word that it counts: "Kapitel IV"."""
+    words = GERMAN.word("roman_behind")
+
+    def numbered(match: re.Match[str]) -> str | None:
+        number = value(match["said"])
+        return None if number is None else count(number, "")
+
+    yield form(rf"\b(?:{words}) (?P<said>[IVX]{{1,6}})(?![\w.])", numbered)
+    yield form(rf"\b(?:{words}) (?P<said>[IVX]{{1,6}})(?=\.(?:\s|$))", numbered)

@@ -1,0 +1,297 @@
+"""German times of day, opening hours, and how long: "19.30 h", "Sa. 9–13 h", "1:45 Std."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.german.grammar.cases import DATIVE
+from podcast.narration.spoken.languages.german.grammar.counting import count
+from podcast.narration.spoken.languages.quantities import counted
+from podcast.narration.spoken.languages.sentence_ends import sentence_stop
+from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
+from podcast.narration.spoken.rule import Form, figure, form
+
+_WEEKDAY_AHEAD = (
+    "(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Mo|Di|Mi|Do|Fr|Sa|So)"
+)
+_QUARTERS = {"1": "eine Viertelstunde", "¼": "eine Viertelstunde"}
+_WEEKDAY = "(?:Mo|Di|Mi|Do|Fr|Sa|So|Mittwoch|[A-Z][a-z]{2,8}tags?)"
+# Where somebody can go from one hour to another: "täglich 2–3 h" alone is how long.
+_OPENS = re.compile(
+    r"\b(?:geöffnet|öffnungszeit\w*|sprechstunden?|sprechzeit\w*|bürozeit\w*|besuchszeit\w*|öffnet"
+    r"|einlass|schalter|kassenzeit\w*|servicezeit\w*)\b",
+    re.IGNORECASE,
+)
+_HOUR = "(?:[01]?[0-9]|2[0-4])"
+_HALLS = {"c.t.": "cum tempore", "s.t.": "sine tempore"}
+_SCORED = re.compile(
+    r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*"
+    r"|Satz"
+    r"|Mischung|Verhältnis|Maßstab|Chance\w*|verdünn\w*|im)\b[^.!?]{0,40}$"
+)
+
+
+def clocks_by_an_h(tongue: Tongue) -> Iterator[Form]:
+    """Say an hour by its h: "19.30 h", "um 12 h", "Fr, 9.10., 12 h"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        return _hour_and_minute(match["hour"], match.groupdict().get("minute"), tongue=tongue)
+
+    def span(match: re.Match[str]) -> str | None:
+        ends = [(match["hour"], match["minute"]), (match["hour2"], match["minute2"])]
+        return " bis ".join(_hour_and_minute(hour, minute, tongue=tongue) for hour, minute in ends)
+
+    hour = "(?P<hour>[01]?[0-9]|2[0-4])"
+    yield figure(
+        rf"(?<![\w.,:/-]){hour}(?:[.:](?P<minute>[0-5][0-9])(?:{GAP}h)?{GAP}(?:{DASH}|bis){GAP}"
+        r"(?P<hour2>[01]?[0-9]|2[0-4])(?:[.:](?P<minute2>[0-5][0-9]))?)"
+        rf"{GAP}h(?!\w)",
+        span,
+        needs=".:",
+    )
+    yield figure(rf"(?<![\w.,:/-]){hour}[.:](?P<minute>[0-5][0-9]){GAP}h(?!\w)", said, needs=".:")
+    yield form(
+        rf"(?:\b[Uu]m|\b(?:Beginn|Beg\.|Start|Einlass|Treffpunkt|Abfahrt|Ende|Schluss|Anpfiff):?"
+        rf"|\b{_WEEKDAY_AHEAD}\.?,?|[0-9]\.(?:(?:19|20)?[0-9]{{2}})?,) "
+        rf"(?P<said>{hour}{GAP}h)(?![\w/])",
+        said,
+        needs="h",
+    )
+    yield form(
+        rf"\b(?:[Vv]on|[Vv]\.) (?P<said>(?P<hour>[6-9]|1[0-9]"
+        rf"|2[0-3]){GAP}{DASH}{GAP}(?P<hour2>[7-9]|1[0-9]|2[0-4]){GAP}h)"
+        r"(?![\w/])(?! [A-ZÄÖÜ])",
+        lambda match: f"{tongue.number(match['hour'])} bis {tongue.number(match['hour2'])} Uhr",
+        needs="h",
+    )
+    yield form(
+        rf"\b(?:[Aa]b|[Gg]egen|[Tt]el\.? nach|[Vv]on) (?P<said>(?P<hour>[6-9]|1[0-9]|2[0-3]){GAP}h)"
+        r"(?![\w/])(?! [A-ZÄÖÜ])",
+        said,
+        needs="h",
+    )
+
+
+def hours_joined_by_h(tongue: Tongue) -> Form:
+    """Say "17h30", as the Swiss write it."""
+    return figure(
+        r"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-3])h(?P<minute>[0-5][0-9])(?!\w)",
+        lambda match: _hour_and_minute(match["hour"], match["minute"], tongue=tongue),
+        needs="h",
+    )
+
+
+def _hour_and_minute(hour: str, minute: str | None, *, tongue: Tongue) -> str:
+    behind = f" {tongue.number(str(int(minute)))}" if minute and int(minute) else ""
+    return f"{tongue.number(str(int(hour)), noun='Uhr |m')} Uhr{behind}"
+
+
+def quarters() -> Iterator[Form]:
+    """Say a quarter of an hour: "1/4 Std."."""
+
+    def said(match: re.Match[str]) -> str:
+        quarter = _QUARTERS.get(match["part"][0], "eine Dreiviertelstunde")
+        return quarter + sentence_stop(match, at=match.end())
+
+    yield form(
+        rf"(?<![\w.,/-])(?<![0-9] )(?P<part>1/4|¼|3/4|¾){GAP}(?:Std\.?|Stunden?|h)(?!\w)",
+        said,
+        needs="/¼¾",
+    )
+
+
+def hours_and_minutes(tongue: Tongue) -> Form:
+    """Say how many hours and minutes something took: "nach 1:45 Std."."""
+
+    def said(match: re.Match[str]) -> str:
+        hours = tongue.number(match["hours"], noun="Stunde |f")
+        if match["hours"] == "1":
+            hours = "einer" if match["before"] else "eine"
+        name = "Stunde" if match["hours"] == "1" else "Stunden"
+        stop = sentence_stop(match, at=match.end())
+        minutes = int(match["minutes"])
+        if not minutes:
+            return f"{hours} {name}{stop}"
+        noun = "Minute" if minutes == 1 else "Minuten"
+        return f"{hours} {name} {tongue.number(str(minutes), noun='Minute |f')} {noun}{stop}"
+
+    return form(
+        rf"(?:\b(?P<before>(?i:{DATIVE})) )?(?<![\w.,:/-])"
+        r"(?P<said>(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9]) (?:Std\.|Stunden?\b))",
+        said,
+        needs=("St",),
+    )
+
+
+def open_on_a_day(tongue: Tongue) -> Form:
+    """Say from when to when on a day of the week: "Sa. 9–13 h"."""
+
+    def said(match: re.Match[str]) -> str:
+        return f"{tongue.number(match['low'])} bis {tongue.number(match['high'])} Uhr"
+
+    return form(
+        rf"\b{_WEEKDAY}\.?:? "
+        rf"(?P<said>(?P<low>{_HOUR}){GAP}{DASH}{GAP}(?P<high>{_HOUR}){GAP}h)(?!\w)",
+        said,
+        needs="h",
+    )
+
+
+def opening_hours(tongue: Tongue) -> Form:
+    """Say the same where the sentence tells that something opens: "Geöffnet täglich 9–17 h"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        if int(match["low"]) >= int(match["high"]):
+            return None
+        before = re.split(
+            r"[.!?\n](?=\s)", match.string[max(0, match.start() - 70) : match.start()]
+        )[-1]
+        behind = match.string[match.end() : match.end() + 12]
+        if not (_OPENS.search(before) or re.match(" (?:geöffnet|offen)", behind)):
+            return None
+        return (
+            f"{tongue.number(match['low'], noun='Uhr |m')} bis {tongue.number(match['high'])} Uhr"
+        )
+
+    return figure(
+        rf"(?<![\w.,:/-])(?P<low>{_HOUR}){GAP}(?:h{GAP})?(?:{DASH}|bis){GAP}(?P<high>{_HOUR}){GAP}h(?!\w)",
+        said,
+        needs="h",
+    )
+
+
+def running_times(tongue: Tongue) -> Form:
+    """Say how long somebody ran: "3:38,72 Minuten"."""
+
+    def said(match: re.Match[str]) -> str:
+        seconds = tongue.number(f"{int(match['seconds'])},{match['part']}")
+        return f"{counted(match['minutes'], 'min', tongue=tongue)} {seconds} Sekunden"
+
+    return figure(
+        r"(?<![\w.,:/-])(?P<minutes>[0-9]{1,3}):(?P<seconds>[0-5][0-9]),(?P<part>[0-9]{1,3})"
+        r"(?: ?(?:[Mm]in(?!\w)\.?(?! [A-ZÄÖÜ])|[Mm]in(?!\w)|Minuten))?(?![\w]|[.,:][0-9])",
+        said,
+        needs=":",
+    )
+
+
+def clocks_behind_hours(tongue: Tongue) -> Form:
+    """Say a time by its full stop where hours were told before: "11-23 Uhr, Küche bis 21.30"."""
+
+    def said(match: re.Match[str]) -> str:
+        hour = f"{tongue.number(str(int(match['hour'])), noun='Uhr |m')} Uhr"
+        minute = int(match["minute"])
+        return f"{hour} {tongue.number(str(minute))}" if minute else hour
+
+    return form(
+        r"\bUhr\b[^.\n]{0,40}\b(?:bis|ab|um|gegen|von) (?P<said>(?P<hour>[01]?[0-9]"
+        r"|2[0-3])\.(?P<minute>[0-5][0-9]))"
+        r"(?![\w]|[.,][0-9]|\.[0-9]| ?(?:Uhr|€|Euro|km|m|kg|Punkte?n?|Prozent|Mio|Mrd"
+        r"|Millionen)\b)",
+        said,
+        needs=("Uhr",),
+    )
+
+
+def university_hours() -> Form:
+    """Say whether a lecture begins a quarter later: "10 c.t."."""
+    return form(
+        r"(?<=[0-9] )(?P<said>[cs]\. ?t\.)(?!\w)",
+        lambda match: _HALLS[match["said"].replace(" ", "")],
+        needs=("t.",),
+    )
+
+
+def _clock(hour: str, minute: str | None) -> str:
+    said = f"{count(int(hour), 'Uhr |m')} Uhr"
+    return f"{said} {count(int(minute), '')}" if minute and int(minute) else said
+
+
+def _time(match: re.Match[str]) -> str | None:
+    if int(match["hour"]) > 24:
+        return None
+    before = match.string[max(0, match.start() - 60) : match.start()]
+    return None if _SCORED.search(before) else _clock(match["hour"], match["minute"])
+
+
+def _between(match: re.Match[str]) -> str | None:
+    if max(int(match["hour"]), int(match["hour2"])) > 24:
+        return None
+    to = match["to"].strip()
+    to = "bis" if re.fullmatch(DASH, to) else to
+    if not (match["minute"] or match["minute2"]):
+        return f"{count(int(match['hour']), 'Uhr |m')} {to} {_clock(match['hour2'], None)}"
+    last = _clock(match["hour2"], match["minute2"])
+    return f"{_clock(match['hour'], match['minute'])} {to} {last}"
+
+
+def times() -> Iterator[Form]:
+    """Say times of day, and from when to when: "9–13 Uhr", "10:30"."""
+    hour, minute = "[0-9]{1,2}", "[0-5][0-9]"
+    to = rf"(?:{GAP}{DASH}{GAP}|{SPACE}(?:bis|und|oder){SPACE})"
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<hour>{hour})(?:[:.](?P<minute>{minute}))?(?:{GAP}Uhr)?(?P<to>{to})"
+        rf"(?P<hour2>{hour})(?:[:.](?P<minute2>{minute}))?{GAP}Uhr\b",
+        _between,
+        needs=("Uhr",),
+    )
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<hour>{hour}):(?P<minute>{minute})(?P<to>{to})"
+        rf"(?P<hour2>{hour}):(?P<minute2>{minute})(?:{GAP}h\b)?(?![\w:]|[.,/-][0-9])",
+        _between,
+        needs=":",
+    )
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<hour>{hour})(?:[:.](?P<minute>{minute}))?{GAP}Uhr\b(?:{SPACE}(?P<lat"
+        rf"e>[0-5][0-9])\b)?",
+        lambda m: _clock(m["hour"], m["minute"] or m["late"]) if int(m["hour"]) <= 24 else None,
+        needs=("Uhr",),
+    )
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<hour>[01]?[0-9]|2[0-4]):(?P<minute>{minute})(?:{GAP}h\b)?(?![\w:]"
+        rf"|[.,][0-9])",
+        _time,
+        needs=":",
+    )
+
+
+def until_an_hour(tongue: Tongue) -> Form:
+    """Say until or from when on a day: "Sa. bis 13 h"."""
+    day = r"(?:Mo|Di|Mi|Do|Fr|Sa|So|Mittwochs?|[A-Z][a-z]{2,8}tags?)"
+    return form(
+        rf"\b{day}\.?,? (?:nur |erst )?(?:(?:von|ab) [0-9]{{1,2}} ?(?:h|Uhr) )?(?:bis|ab|um|von) "
+        r"(?P<said>(?P<n>[01]?[0-9]|2[0-4]) ?h)(?!\w)",
+        lambda match: f"{tongue.number(match['n'], noun='Uhr |m')} Uhr",
+        needs="h",
+    )
+
+
+def departures(tongue: Tongue) -> Form:
+    """Say when a train leaves, by its platform: "ab 9.03 Gl. 7"."""
+
+    def said(match: re.Match[str]) -> str:
+        minute = int(match["minute"])
+        hour = f"{tongue.number(str(int(match['hour'])), noun='Uhr |m')} Uhr"
+        return f"{hour} {tongue.number(str(minute))}" if minute else hour
+
+    return form(
+        r"\b(?:[Aa]b|[Aa]n|Abf\.|Ank\.|Abfahrt|Ankunft|ICE [0-9]{1,4}) "
+        r"(?P<said>(?P<hour>[01]?[0-9]|2[0-3])[.](?P<minute>[0-5][0-9]))"
+        r"(?:(?=,? (?:Gl\.|Gleis|[Aa]b |[Aa]n |Ank\.|Uhr)|, an )|(?<=Abf\. [0-9]\.[0-9]{2})"
+        r"|(?<=Abf\. [0-9]{2}\.[0-9]{2})"
+        r"|(?<=Ank\. [0-9]\.[0-9]{2})|(?<=Ank\. [0-9]{2}\.[0-9]{2}))(?![.\w]| Uhr)",
+        said,
+        needs=".",
+    )
+
+
+def at_the_latest() -> Form:
+    """Say until when at the latest: "spät. 12 Uhr"."""
+    return form(
+        r"(?<!zu )(?<!ist )(?<!war )(?<!so )(?<!sehr )(?<!schon )(?<!wie )\bspät\."
+        r"(?= (?:[0-9]|am |bis |zum |um |Ende |Anfang |Mitte |(?:Mo|Di|Mi|Do|Fr|Sa|So)\b"
+        r"|[A-Z][a-z]+tag\b))",
+        "spätestens",
+        needs=("spät.",),
+    )

@@ -1,0 +1,157 @@
+"""Titles and names in German: rulers and saints in their case, "geb. Roth", "* 1948"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
+
+from podcast.narration.spoken.english.roman import value
+from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
+from podcast.narration.spoken.languages.german.grammar.nouns import gender
+from podcast.narration.spoken.languages.sentence_ends import sentence_stop
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, form
+
+_WOMEN = ("Elisabeth", "Hildegard", "Agnes", "Hedwig", "Gertrud", "Birgit", "Edith", "Ruth", "Rut")
+_ENDS_SO = ("Helen", "Karen", "Carmen", "Mutter", "Kümmernis", "Esther", "Ester")
+_WINDOW = 140
+_TITLE = (
+    "(?:Kaiser(?:in|s)?|Königs?|Königin|Papst(?:es)?|Zar(?:in|en)?|Herzogs?|Kurfürst(?:en)?|Fürst(?:en)?"
+    "|Graf(?:en)?|Prinz(?:en)?|Sultans?|Pharaos?|Erzherzogs?|Großherzogs?|Bischofs?)"
+)
+_ARTICLES = {
+    "m": {"nominative": "der", "genitive": "des", "dative": "dem", "accusative": "den"},
+    "f": {"nominative": "die", "genitive": "der", "dative": "der", "accusative": "die"},
+}
+_OF_ARTICLES = {"dem": "dative", "den": "accusative", "des": "genitive"}
+# Names that end in s of themselves, and not for the genitive.
+_OWN_S = re.compile("(?:us|nes|ens|es|as)$")
+_DATIVE_VERBS = (
+    "folg|dien|half|halfen|dank|gehorch|unterlag|begegne|gehör|schwor|schrieb|gab|glich|widersprach|huldig"
+    "|vertrau|erlag|diktier"
+)
+_NO_OBJECT = "war|waren|ist|sind|wurden?|wird|werden|hieß|hießen|heißt|heißen|blieb|bleibt|sei|wäre"
+# Whoever did something to a ruler: "Sie trafen", "Luther traf". A name behind is the object.
+_DID = (
+    "(?:traf|krönte|besiegte|schlug|unterstützte|ernannte|wählte|salbte|stürzte|heiratete|besuchte|empfing"
+    "|bekämpfte|bannte|tötete|ermordete|beriet|malte|beerbte|verriet|überredete|verließ)(?:e?n)?"
+)
+_ADVERBS = (
+    "(?:Dann|Dort|Da|Hier|Damals|Danach|Später|Einst|So|Gestern|Heute|Nun|Zuerst|Auch|Schließlich)"
+)
+_PERSON = "(?i:er|sie|wir|ich|man|wer|niemand|jemand)"
+_SUBJECT = re.compile(
+    rf"(?:(?:^|[.!?;:] |\b(?:und|dass|als|wenn|nachdem|bevor|weil|ob) ){_PERSON}"
+    rf"(?: (?!(?:{_NO_OBJECT})\b)(?P<verb>[a-zäöüß]{{2,20}}))?"
+    rf"|(?:^|[.!?;:] )(?!{_ADVERBS}\b)(?!D(?:en|em|es)\b)[A-ZÄÖÜ][\w-]{{1,20}}"
+    rf"(?: [A-ZÄÖÜ][\w-]{{1,20}})? {_DID}"
+    rf"|\b{_DID} {_PERSON}|\b[A-ZÄÖÜ]\w{{1,20}} [IVX]{{1,5}}\. {_DID})"
+    rf"(?: (?:[0-9]{{4}}|dort|dann|später|damals|einst|auch|schließlich|nie|oft))?(?: {_TITLE})?$"
+)
+_OBJECT_BEHIND = re.compile(" (?:den|einen|seinen|ihren|ihn|sich|die|das)\\b")
+# The age of a person whose second name is not told, in figures or already in words.
+_AGE_BEHIND = re.compile(r" ?\((?:[0-9]{1,2}|[a-zäöüß]{3,25})\)")
+
+
+def saints() -> Form:
+    """Say who or what is holy behind an article: "die Hl. Messe", "dem hl. Martin"."""
+
+    def said(match: re.Match[str]) -> str:
+        before = match["before"].lower()
+        is_weak = before in {"der", "die", "das", "eine", "unsere", "diese"}
+        # "In der Hl. Messe" is the dative of her, "der hl. Martin" is he.
+        noun = match["noun"]
+        is_she = gender(noun) == "f" or noun.endswith("a") or noun in _WOMEN
+        of_her = before == "der" and is_she
+        word = "Heilige" if match["said"][0] == "H" else "heilige"
+        are_many = match["noun"] == "Drei" or (
+            before == "die" and noun.endswith(("en", "er")) and noun not in _ENDS_SO
+        )
+        return word if is_weak and not (of_her or are_many) else f"{word}n"
+
+    return form(
+        r"\b(?P<before>(?i:der|die|das|dem|den|des|zum|zur|vom|am|im|beim|eine[mnrs]?|unsere[mnrs]?"
+        r"|diese[mnrs]?)) (?P<said>[Hh]l\.)(?= (?P<noun>[A-ZÄÖÜ][a-zäöüß]{2,}))",
+        said,
+        needs=("l.",),
+    )
+
+
+def rulers(tongue: Tongue) -> tuple[Form, ...]:
+    """Say rulers in the case that stands before them."""
+    kings, queens, told = (tongue.word(name) for name in ("rulers", "queens", "rulers_told"))
+    names = rf"(?:{kings}|{queens}|{told})s?"
+    before = re.compile(
+        rf"\b(?:(?P<dative>(?i:{DATIVE}))|(?P<accusative>(?i:{ACCUSATIVE}|an|auf|bis|über)))"
+        rf"(?: (?:{names}) [IVX]{{1,5}}\.?(?:,|,? (?:und|oder|sowie|noch)| bis))*"
+        rf"(?: (?:(?P<article>de[mns])|(?:[dms]?ein|ihr|unser)e[mnrs]))?(?: {_TITLE})?$"
+    )
+    plain = re.compile(rf"\b(?P<article>(?i:de[mns])) {_TITLE}$")
+
+    def said(match: re.Match[str]) -> str | None:
+        number = value(match["said"].rstrip("."))
+        if number is None or _AGE_BEHIND.match(match.string, match.end()):
+            return None
+        if (
+            match["told"]
+            and not (match["title"] or match["first"])
+            and len(match["said"].rstrip(".")) < 2
+        ):
+            return None  # "Peter V." is a person whose name is not told
+        if match["queen"] and not match["title"] and match["said"].rstrip(".") in {"V", "X"}:
+            return None
+        name = match["name"].split()[-1]
+        case = _case_of_a_name(match, name=name, patterns=(before, plain))
+        article = _ARTICLES["f" if match["queen"] else "m"][case]
+        place = str(num2words(number, lang="de", to="ordinal")).capitalize()
+        ending = "" if case == "nominative" or article == "die" else "n"
+        return f"{article} {place}{ending}{sentence_stop(match, at=match.end('said'))}"
+
+    return (
+        form(
+            rf"\b(?P<title>{_TITLE} )?(?P<name>(?P<first>(?:{kings}|{told}) )?"
+            rf"(?:(?P<queen>{queens})|(?P<told>{told})|(?:{kings}))s?)"
+            r" (?P<said>[IVX]{1,5}\.?)(?!\w)",
+            said,
+            needs="IVX",
+        ),
+    )
+
+
+def _case_of_a_name(
+    match: re.Match[str], *, name: str, patterns: tuple[re.Pattern[str], ...]
+) -> str:
+    """The case that a name stands in, by its ending and by what is before it."""
+    if name.endswith("s") and not _OWN_S.search(name):
+        return "genitive"
+    start = match.start("name")
+    before = match.string[max(0, start - _WINDOW) : start].rstrip(" ")
+    for pattern in patterns:
+        if found := pattern.search(before):
+            if article := found["article"]:
+                return _OF_ARTICLES[article.lower()]
+            return "dative" if found["dative"] else "accusative"
+    if (found := _SUBJECT.search(before)) and not (
+        found["verb"] is None and _OBJECT_BEHIND.match(match.string, match.end())
+    ):
+        return "dative" if re.match(_DATIVE_VERBS, found["verb"] or "") else "accusative"
+    return "nominative"
+
+
+def families_and_maiden_names() -> Iterator[Form]:
+    """Say a family and a maiden name: "Fam.-Name", "geb. Roth"."""
+    yield form(r"\bFam\.-(?=[A-ZÄÖÜ])", "Familien-", needs=("Fam.-",))
+    yield form(
+        r"(?<![0-9] )\bgeb\.(?= [A-ZÄÖÜ][a-zäöüß]{2,}(?:[,;)]| (?:und|ist|wurde|hat|aus|war)\b|$))",
+        "geborene",
+        needs=("geb.",),
+    )
+
+
+def born_and_died() -> Iterator[Form]:
+    """Say births and deaths by their signs: "* 1948", "† 2020"."""
+    life = r"(?=(?:[0-9]{1,2}\.|1[5-9][0-9]{2}|20[0-9]{2}))"
+    yield form(rf"(?:(?<=\()|(?<=[A-Za-zäöüß,;] ))\* ?{life}", "geboren ", needs="*")
+    yield form(rf"(?:(?<=\()|(?<=[\w,;] ))† ?{life}", "gestorben ", needs="†")

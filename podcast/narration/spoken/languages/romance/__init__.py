@@ -1,0 +1,1 @@
+"""What French and Spanish say alike, and German does not write."""

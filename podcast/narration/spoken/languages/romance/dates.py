@@ -1,0 +1,88 @@
+"""Dates in French and Spanish alike: "5/3/2024", "les 24/12 et 31/12"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from podcast.narration.spoken.languages.shared.dates import year_of
+from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
+from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
+from podcast.narration.words import words_for
+
+_DAY = r"(?:[12][0-9]|3[01]|0?[1-9])/(?:1[0-2]|0?[1-9])"
+_ONE = re.compile(_DAY)
+
+
+def dates_in_figures(said: Callable[[int, int, int], str]) -> Iterator[Form]:
+    """Day before month, as in 5/3/2024 and 05.03.24, and the order of ISO 8601.
+
+    ``said`` gives the words of a day, a month from 1 on and a year, or 0 for none. "Le 25/12" is
+    a day of a year that is not written.
+    """
+
+    def dated(match: re.Match[str]) -> str | None:
+        day, month = int(match["day"]), int(match["month"])
+        if not (1 <= day <= 31 and 1 <= month <= 12):
+            return None
+        return said(day, month, year_of(match))
+
+    day, month = "(?P<day>[0-9]{1,2})", "(?P<month>[0-9]{1,2})"
+    yield figure(
+        rf"(?<![\w.,:/-]){day}(?P<sign>[/.-]){month}(?P=sign)(?P<year>[0-9]{{4}}|[0-9]{{2}})(?![\w/]|[.,-][0-9])",
+        dated,
+    )
+
+    def day_of_month(match: re.Match[str]) -> str | None:
+        day, month = int(match["day"]), int(match["month"])
+        if not (1 <= day <= 31 and 1 <= month <= 12):
+            return None
+        return said(day, month, 0)
+
+    yield form(
+        rf"\b(?i:le|du|au|dès le|el|del|al|hasta el|desde el) (?P<said>{day}/{month})"
+        r"(?![\w/%]|[.,][0-9]| (?:de (?:la|los|las|el|l')|des?|du|mg|ml|pouces?|tasses?|tazas?)\b)",
+        day_of_month,
+        needs="/",
+    )
+    yield figure(
+        r"(?<![\w.,:/-])(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?![\w/-])", dated
+    )
+
+
+def slashed_days(tongue: Tongue, *, code: str, said: Callable[[int, str], str]) -> Rule:
+    """Give the rule of French and Spanish for "les 24/12 et 31/12" and "jueves 12/06"."""
+    months = words_for(code).listed("months")
+    days = rf"(?i:{one_of((*tongue.part('weekdays').values(), *tongue.part('weekdays')))})s?"
+    joint = (
+        rf"(?:,? (?:{tongue.word('and')}|{tongue.word('or')}|{tongue.word('to')}) "
+        rf"|, ?|{GAP}{DASH}{GAP})"
+    )
+    joint += f"(?:{tongue.word('day_before')})?"
+    last = r"(?![\w/%-]|[.,][0-9])"
+
+    def dated(match: re.Match[str]) -> str | None:
+        written = match["said"]
+        found = _ONE.findall(written)
+        day, month = map(int, found[0].split("/"))
+        if match["many"] and len(found) == 1 and day <= month:
+            return None  # "les 2/3" is a part
+        spans = re.sub(rf"{GAP}{DASH}{GAP}", f" {tongue.word('to')} ", written)
+        return _ONE.sub(lambda one: _named(one[0], months=months, said=said), spans)
+
+    return Rule(
+        "dates",
+        (
+            form(
+                rf"\b(?:(?:{days})\.?,? |(?P<many>(?i:{tongue.word('the_days')})) )"
+                rf"(?P<said>{_DAY}(?:{joint}{_DAY}){{0,6}}){last}",
+                dated,
+                needs="/",
+            ),
+        ),
+    )
+
+
+def _named(written: str, *, months: tuple[str, ...], said: Callable[[int, str], str]) -> str:
+    day, month = map(int, written.split("/"))
+    return said(day, months[month - 1])

@@ -1,0 +1,1 @@
+"""What German, French and Spanish say alike, each with its own words."""

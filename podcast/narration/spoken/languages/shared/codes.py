@@ -1,0 +1,88 @@
+"""Codes in all three languages: numbers of books, files and accounts, "B12"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.languages.tongue import GAP, SPACE, Tongue
+from podcast.narration.spoken.rule import Form, Rule, form
+from podcast.narration.spoken.triggers import DIGITS
+
+_GROUP = re.compile("[A-Z]+|[0-9]+")
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+
+
+def accounts(tongue: Tongue) -> Form:
+    """Say an account of a bank one figure at a time, in its groups."""
+
+    def said(match: re.Match[str]) -> str:
+        groups = _GROUP.findall(match["said"])
+        return ", ".join(
+            tongue.digits(group) if group.isdigit() else " ".join(group) for group in groups
+        )
+
+    return form(
+        rf"(?<!\w)(?P<said>[A-Z]{{2}}[0-9]{{2}}(?:{SPACE}[0-9A-Z]{{4}}){{3,7}}(?:{SPACE}[0-9A-Z]"
+        rf"{{1,3}})?)"
+        r"(?![\w-])",
+        said,
+        needs=DIGITS,
+    )
+
+
+def codes(tongue: Tongue) -> Rule:
+    """Say the figures that end a code as a number: B12, COVID-19."""
+    return Rule(
+        "codes",
+        (
+            form(
+                r"(?<![\w.-])(?:[A-Z]{1,6}|[A-Z][a-z]{1,2})(?P<said>-?(?P<n>[1-9][0-9]{0,2}))(?!\w|[.,:/-][0-9])",
+                lambda match: f" {tongue.number(match['n'])}",
+                needs=DIGITS,
+            ),
+        ),
+    )
+
+
+def books(tongue: Tongue) -> Form:
+    """Say the number of a book one figure at a time, in its groups."""
+
+    def said(match: re.Match[str]) -> str:
+        groups = re.findall("[0-9]+|X", match["said"])
+        return ", ".join(one if one == "X" else tongue.digits(one) for one in groups)
+
+    return form(
+        r"\b(?:ISBN|ISSN|EAN|GTIN|ISMN)(?:-1[03])?:? ?"
+        r"(?P<said>[0-9](?:[ -]?[0-9X]){6,13})(?![\w-])",
+        said,
+        needs=("ISBN", "ISSN", "EAN", "GTIN", "ISMN"),
+    )
+
+
+def files(tongue: Tongue) -> Form:
+    """Say the number of a file by its parts, and the year that may end it."""
+    names = {"/": tongue.word("file_stroke"), "-": tongue.word("hyphen"), ".": tongue.word("point")}
+
+    def part(written: str) -> str:
+        rest = written.lstrip("0")
+        zeros = [tongue.digits("0")] * (len(written) - len(rest))
+        return " ".join([*zeros, tongue.number(rest)] if rest else zeros)
+
+    def said(match: re.Match[str]) -> str:
+        numbers = match["said"].removesuffix(match["letter"] or "").removesuffix("-")
+        first, *rest = re.findall("[0-9]+|[-/.]", numbers)
+        words = [part(first)]
+        for sign, digits in zip(rest[::2], rest[1::2], strict=True):
+            is_year = sign == "/" and _YEAR.fullmatch(digits)
+            joint = tongue.word("file_year") if is_year else names[sign]
+            words += [joint, tongue.year(int(digits)) if is_year else part(digits)]
+        words.append(match["letter"] or "")
+        return " ".join(word for word in words if word).replace(" ,", ",")
+
+    return form(
+        rf"\b(?:{tongue.word('files')}){GAP}:?{GAP}"
+        r"(?P<said>[0-9]{1,6}(?:/[0-9]{2,6}|-[0-9]{2}\.[0-9]{3}|-[0-9]{4,6}(?:/[0-9]{2,4})?)"
+        r"(?:-?(?P<letter>[A-Z](?![A-Za-z])))?)(?![\w/-]|[.,]?[0-9])",
+        said,
+        needs="/-",
+    )

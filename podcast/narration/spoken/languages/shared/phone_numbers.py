@@ -1,0 +1,141 @@
+"""Telephone numbers and numbers for emergencies in German, French and Spanish."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, Rule, figure, form
+
+_WINDOW = 90
+_MOST = 16  # digits
+_SENTENCE = re.compile(r"[.!?](?=\s+[A-ZÄÖÜÉ]|$)|\n")
+# A number that nothing is counted by: another follows, or the sentence ends.
+_OTHERS = re.compile(r"(?:[0-9]{2,4}(?:,| o| y| ou| et| oder| und) ){1,4}$")
+_STOPS = re.compile(r"[;)]|$|,? (?:[oyu]|oder|ou) [0-9]{2,3}\b|, (?:en|in|au|aux|im) ")
+# What is measured in figures that are dialled too: "Puls 112 bei Atemnot".
+_MEASURED = re.compile(
+    r"\b(?:Puls|HF|Herzfrequenz|RR|Blutdruck|Blutzucker|BZ|[Pp]ouls|FC|[Gg]lycémie|[Pp]ulso"
+    r"|[Gg]lucemia|TA|PA|SpO2|AAS|ASS|[Tt]ensión|[Tt]ension)[ :]{1,2}(?:[a-zäöüéà]{1,10} ){0,2}$"
+)
+# From where to where something goes: "del 0 al 100".
+_SPANNED = re.compile(
+    r"\b(?i:del?|desde|de|du|von|vom|entre) [0-9.,]{1,6} (?:al?|au|à|bis|bis zum) $"
+)
+_UNIT = re.compile("[ \u00a0\u202f]?(?:[kcm]?m|[km]?g|[cdm]?l|°C?|%|€)(?!\\w)")
+_DATE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})")
+_ENDS = r"(?![\w%€]|[.,:/-][0-9]|,[0-9])"
+_BEGINS = r"(?<![\w.,/+-])(?<![0-9] )"
+
+
+def phones_and_emergencies(tongue: Tongue) -> tuple[Rule, ...]:
+    """Give the rules for telephone numbers and for short numbers that are dialled."""
+    return (
+        Rule("telephone", _telephones(tongue)),
+        Rule(
+            "emergency-numbers",
+            (
+                form(
+                    r"(?<![\w*])\*(?P<digits>[0-9]{2,4})(?![\w*,.]?[0-9]|\w)",
+                    lambda match: f"{tongue.word('star')} {tongue.digits(match['digits'])}",
+                    needs="*",
+                ),
+                figure(
+                    r"(?<![\w.,/:-])(?:[2-8]-1-1|9-1-1|9-8-8)(?![\w/-]|[.,][0-9])",
+                    lambda match: tongue.digits(match[0]),
+                    needs="-",
+                ),
+                figure(
+                    rf"{_BEGINS}(?:{tongue.word('emergency')}){_ENDS}",
+                    partial(_short, tongue=tongue),
+                ),
+            ),
+        ),
+    )
+
+
+def _telephones(tongue: Tongue) -> tuple[Form, ...]:
+    """Say what is written as a telephone number, and what a word before it calls one."""
+    long = partial(_telephone, tongue=tongue)
+    return (
+        form(
+            rf"{_BEGINS}(?P<said>(?:\+[0-9]{{1,3}}|\(?0[0-9]{{0,5}}\)?)"
+            rf"(?:[ \u00a0\u202f./-]{{0,3}}(?:\([0-9]{{1,8}}\)"
+            rf"|[0-9]{{1,8}}(?:\)(?=[ /-]{{0,2}}[0-9]))?)){{1,8}}){_ENDS}",
+            long,
+            needs="0+",
+        ),
+        figure(rf"{_BEGINS}(?P<said>{tongue.word('telephone')}){_ENDS}", long),
+        # As in America: "514 555-0199", "(11) 4555-0199".
+        form(
+            rf"{_BEGINS}(?P<said>(?:\([0-9]{{2,4}}\) ?[0-9]{{3,4}}"
+            rf"|(?:1[ -])?[2-9][0-9]{{2}}[ .-][2-9][0-9]{{2}})"
+            rf"[ -][0-9]{{4}}){_ENDS}",
+            lambda match: _grouped(match["said"], tongue=tongue),
+            needs="(0123456789",
+        ),
+        form(
+            rf"\b(?i:{tongue.word('call_words')})\.?:?[ \u00a0]{{1,2}}(?P<said>"
+            rf"[0-9]{{2,5}}(?:[ \u00a0./-][0-9]{{2,8}}){{1,6}}|[0-9]{{5,12}}){_ENDS}",
+            lambda match: _grouped(match["said"], tongue=tongue),
+        ),
+        form(
+            rf"\b(?i:{tongue.word('call_of')})(?: [A-ZÄÖÜ]\w{{2,20}})?"
+            rf"{tongue.word('call_is')} "
+            rf"(?P<said>[0-9]{{4,6}}){_ENDS}(?! [A-Za-zäöüéñ]{{3,}}s?\b)",
+            lambda match: _grouped(match["said"], tongue=tongue),
+        ),
+    )
+
+
+def _telephone(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    digits = sum(one.isdigit() for one in match["said"])
+    least = 7 if match["said"][0] in "0+(" else 6
+    if not least <= digits <= _MOST or _DATE.fullmatch(match["said"].strip("()")):
+        return None
+    return _grouped(match["said"], tongue=tongue)
+
+
+def _short(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    return _grouped(match[0], tongue=tongue) if _is_dialled(match, tongue=tongue) else None
+
+
+def _grouped(text: str, *, tongue: Tongue) -> str:
+    """Say a number in its groups, each as the language reads telephone numbers."""
+    plus = f"{tongue.word('plus')} " if text.lstrip("(").startswith("+") else ""
+    groups = re.findall(r"[0-9]+", text)
+    return plus + ", ".join(_group(one, tongue=tongue) for one in groups)
+
+
+def _group(digits: str, *, tongue: Tongue) -> str:
+    """Digit by digit; in French in pairs, as people say them: 3114 is “trente et un quatorze”."""
+    if tongue.word("telephone_pairs") == "no":
+        return tongue.digits(digits)
+    if len(digits) <= 3:
+        zeros = len(digits) - len(digits.lstrip("0"))
+        rest = [tongue.count(int(digits[zeros:]), "")] if digits[zeros:] else []
+        return " ".join([*([tongue.digits("0")] * zeros), *rest])
+    odd = len(digits) % 2
+    first = [digits[: 2 + odd]]
+    pairs = [digits[at : at + 2] for at in range(2 + odd, len(digits), 2)]
+    return " ".join(_group(one, tongue=tongue) for one in (*first, *pairs))
+
+
+def _is_dialled(match: re.Match[str], *, tongue: Tongue) -> bool:
+    text = match.string
+    before = _SENTENCE.split(text[max(0, match.start() - _WINDOW) : match.start()])[-1]
+    after = _SENTENCE.split(text[match.end() : match.end() + _WINDOW])[0]
+    if _UNIT.match(after) or _SPANNED.search(before):
+        return False
+    counted = re.match(tongue.word("counted"), after)
+    asked = re.search(rf"\b(?i:{tongue.word('dial')})", before)
+    if re.search(rf"(?i:{tongue.word('dial_directly')}) ?$", before[-30:]) and not (
+        counted and not asked
+    ):
+        return True
+    if _MEASURED.search(before) or counted:
+        return False
+    if re.search(tongue.word("in_a_country"), _OTHERS.sub("", before)) and _STOPS.match(after):
+        return True
+    return bool(re.search(rf"\b(?i:{tongue.word('dial')})", before + " " + after))

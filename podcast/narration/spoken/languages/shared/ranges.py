@@ -1,0 +1,33 @@
+"""Ranges in all three languages: "0,8–1,2", letters of exercises "a-c"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
+from podcast.narration.spoken.rule import Form, figure, form
+
+
+def decimal_spans(tongue: Tongue) -> Iterator[Form]:
+    """Say from where to where a decimal goes: "0,8–1,2"."""
+
+    def between(match: re.Match[str]) -> str:
+        ends = (tongue.number(match[end]) for end in ("low", "high"))
+        return f" {tongue.word('to')} ".join(ends)
+
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<low>[0-9]{{1,4}}(?:,[0-9]{{1,4}})?){GAP}{DASH}{GAP}"
+        r"(?P<high>[0-9]{1,4},[0-9]{1,4})(?![\w:/-]|[.,][0-9])",
+        between,
+        needs=",",
+    )
+
+
+def letters_of_exercises(tongue: Tongue) -> Form:
+    """Say from which letter of an exercise to which: "Nr. 2 a-c"."""
+    return form(
+        r"(?<!%)(?<!%[0-9])[0-9] ?[a-h](?P<said>[-\u2013]| [-\u2013] )(?=[a-h](?![\w'’-]))",
+        f" {tongue.word('to')} ",
+        needs="-\u2013",
+    )

@@ -1,0 +1,66 @@
+"""Scores in all three languages: sets by strokes, "6/2, 6/3", and marks out of so many."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.languages.sentence_ends import before
+from podcast.narration.spoken.languages.tongue import GAP, Tongue
+from podcast.narration.spoken.rule import Form, figure
+
+_DAY_AHEAD = re.compile(
+    r"\b(?:am|vom|zum|den|le|les|du|des|au|el|del|al|los|días?|jours?|dates?|fechas?) ?"
+    # A day before it was said already.
+    r"(?:[0-9a-zé]{2,12} (?:de )?[a-zéû]{3,10}(?:,| y| et| und) ?)?"
+    r"(?:[0-9]{1,2}/[0-9]{1,2}(?:,| y| et| und)? ?){0,6}$",
+    re.IGNORECASE,
+)
+_DAY_BEFORE = re.compile(r"\b(?i:le|du|au|les|el|del|al|los|am|vom) $")
+
+
+def sets_by_strokes(tongue: Tongue) -> Form:
+    """Say how the sets of a match ended, by strokes: "6/2, 4/6, 6/3"."""
+    one = "[0-7]/[0-7]"
+
+    def said(match: re.Match[str]) -> str | None:
+        if _DAY_AHEAD.search(match.string[max(0, match.start() - 60) : match.start()]):
+            return None
+        if not all(max(map(int, pair.split("/"))) > 5 for pair in re.findall(one, match[0])):
+            return None
+        return re.sub(
+            "([0-7])/([0-7])",
+            lambda two: f"{tongue.number(two[1])} {tongue.number(two[2])}",
+            match[0],
+        )
+
+    return figure(
+        rf"(?<![\w.,/-]){one}(?:(?:,| {tongue.word('and')}|;) ?{one}){{1,4}}(?![\w/]|[.,][0-9])",
+        said,
+        needs="/",
+    )
+
+
+def marks_out_of(tongue: Tongue) -> Form:
+    """Say a mark out of so many where the sentence speaks of marks: "7/10", "15,5/20"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        parted = rf"\b(?i:{tongue.word('marked')})"
+        if _DAY_BEFORE.search(match.string[max(0, match.start() - 6) : match.start()]):
+            return None
+        text = match.string[match.end() : match.end() + 30]
+        is_school = tongue.word("school_mark") == match["most"]
+        if not (is_school or re.search(parted, before(match)) or re.match(rf" ?{parted}", text)):
+            return None
+        ends = [tongue.number(one) for one in (match["low"], match["high"]) if one]
+        got = f" {tongue.word('to')} ".join(ends)
+        return f"{got} {tongue.word('out_of')} {tongue.number(match['most'])}"
+
+    mark = "[0-9]{1,3}(?:,[0-9]{1,2})?"
+    return figure(
+        rf"(?<![\w.,:/<>≥≤-])(?<![<>≥≤] )(?P<low>{mark})(?:{GAP}[\u2013-]{GAP}"
+        rf"(?P<high>{mark}))?{GAP}/{GAP}"
+        r"(?P<most>5|6|10|12|15|20|25|30|40|50|60|100)(?![\w/%-]|[.,][0-9])(?! ?(?:mg|µg|mcg"
+        r"|g|ml|mmHg|kg|UI|IE|I\.E\.)(?!\w))",
+        said,
+        needs="/",
+    )

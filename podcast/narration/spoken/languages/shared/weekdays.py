@@ -1,0 +1,76 @@
+"""Weekdays in all three languages: "Mo, Di, Do", "lun.-ven.", one before a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
+from podcast.narration.spoken.rule import Form, Rule, form, one_of
+
+
+def weekdays(tongue: Tongue) -> Iterator[Form]:
+    """Say weekdays that are written short, in a span or before a time."""
+    days = tongue.part("weekdays")
+    short = one_of(tuple(days))
+    to, both = tongue.word("to"), tongue.word("and")
+
+    def several(match: re.Match[str]) -> str:
+        sign = match["sign"].strip(" .\u00a0")
+        between = to if re.fullmatch(DASH, sign) else both if sign in {"+", "&", "/", "u"} else sign
+        return f"{days[match['first'].lower()]} {between} {days[match['last'].lower()]}"
+
+    yield form(
+        rf"\b(?P<first>(?i:{short}))(?P<sign>\.?{GAP}(?:{DASH}|{to}|{both}|u\.|[+&/]){GAP})(?P<last>(?i:{short}))\b\.?",
+        several,
+    )
+    yield form(
+        rf"\b(?i:du|au|le|am|zum|vom|bis|el|al|del) (?P<said>(?P<day>(?i:{short}))\.)"
+        r"(?= |[:,;)]|$)",
+        lambda match: days[match["day"].lower()],
+    )
+    yield form(
+        rf"(?<![\w-])(?P<said>(?P<day>(?i:{short}))\.?)(?=[,:]?{SPACE}(?:{tongue.word('day_before')})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]{{3}}))",
+        lambda match: days[match["day"].lower()],
+    )
+    # "Messe dim. à 10h": with its full stop it is no sea.
+    yield form(
+        rf"\b(?P<said>(?P<day>(?i:{short}))\.)(?=,?{SPACE}(?:{tongue.word('hour_before')}){SPACE}[0-9])",
+        lambda match: days[match["day"].lower()],
+        needs=".",
+    )
+
+
+def weekday_row(tongue: Tongue) -> Rule:
+    """Give the rule for weekdays in a row: "Mo, Di, Do", "lun., mer. et ven."."""
+    days = tongue.part("weekdays")
+    names = tuple(one.capitalize() for one in days) if tongue.has_capital_nouns else tuple(days)
+    short = one_of(names) if tongue.has_capital_nouns else f"(?i:{one_of(names)})"
+    joint = (
+        rf"(?:\.?, ?|\.?{GAP}[/+&\u2013-]{GAP}|\.? (?:{tongue.word('and')}|u\."
+        rf"|{tongue.word('or')}) )"
+    )
+
+    def said(match: re.Match[str]) -> str:
+        row = re.sub(
+            rf"{GAP}\.?{GAP}([/+&\u2013-]|u\.){GAP}",
+            lambda sign: f" {tongue.word('to' if re.match(DASH, sign[1]) else 'and')} ",
+            match["said"],
+        )
+        return re.sub(rf"\b({short})\b\.?", lambda day: days[day[1].lower()], row)
+
+    return Rule(
+        "dates",
+        (
+            form(
+                rf"(?<![\w-])(?P<said>(?P<day>{short})\.?)(?=:? (?:{tongue.word('closed_days')}))",
+                lambda match: days[match["day"].lower()],
+            ),
+            form(
+                rf"(?<![\w-])(?P<said>{short}{joint}{short}{joint}{short}(?:{joint}{short})"
+                rf"{{0,4}}\b"
+                r"(?:\.(?= [^A-ZÀ-Þ]|[,;)]))?)(?![\w-])",
+                said,
+            ),
+        ),
+    )

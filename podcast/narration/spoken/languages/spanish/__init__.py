@@ -1,0 +1,1 @@
+"""Spanish: every rule of how it is said, by what it is about."""

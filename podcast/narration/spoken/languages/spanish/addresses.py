@@ -1,0 +1,104 @@
+"""Spanish addresses: streets, floors, rooms, stairs, "s/n", "Calle 12 # 3"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.rule import Form, form
+
+
+def rooms_and_floors() -> Iterator[Form]:
+    """Say rooms at an end, and a floor: "3 hab.", "2.ª pl."."""
+    yield form(r"(?<=[0-9] )(?P<said>hab\.)(?=[,;)]|$)", "habitaciones", needs=("hab.",))
+    yield form(r"(?<=[0-9]\.ª )(?P<said>pl\.)(?!\w)", "planta", needs=("pl.",))
+
+
+def without_a_number() -> Form:
+    """Say that a street has no number: "C/ Mayor s/n"."""
+    return form(
+        r"\b(?:C/|[Cc]alle|[Aa]v(?:da|enida)?\.?|[Pp]l?za\.|[Pp]laza|[Pp]aseo|[Cc]tra\.|[Cc]amino|[Pp]ol\.|[Bb]arrio)"
+        r"[^.;?\n]{0,50}?,? (?P<said>s/n|S/N)(?![\w?])",
+        "sin número",
+        needs=("/n", "/N"),
+    )
+
+
+def rooms() -> Form:
+    """Say how many rooms: "3 hab."."""
+    return form(
+        r"(?<![\w.,])(?P<n>[1-9]) (?P<said>hab\.)(?!\w)",
+        lambda match: f"habitaci{'ón' if match['n'] == '1' else 'ones'}{stop(match)}",
+        needs=("hab.",),
+    )
+
+
+def health_centres() -> Form:
+    """Say a health centre: "C. de Salud"."""
+    return form(r"(?<![\w.])C\.(?= de [Ss]alud)", "Centro", needs=("C.",))
+
+
+def quarters_and_stairs() -> Iterator[Form]:
+    """Say quarters of a town and staircases: ", Col. Roma", "esc. B"."""
+    yield form(
+        r"(?:[0-9][A-Z]?|[A-Z]), (?P<said>Col\.)(?= [A-ZÁÉÍÓÚ][a-záéíóú])",
+        "Colonia",
+        needs=("Col.",),
+    )
+    yield form(
+        r"(?<![\w.])(?P<said>[Ee]sc\.)(?= ?(?:[A-Z]\b|izq|dcha))",
+        lambda m: f"{m['said'][0]}scalera",
+        needs=("sc.",),
+    )
+
+
+def inner_doors() -> Form:
+    """Say an inner door: "12, int. 5"."""
+    return form(r"[0-9],? (?P<said>int\.)(?= ?[0-9])", "interno", needs=("int.",))
+
+
+def squares() -> Form:
+    """Say a square: "pl. Mayor"."""
+    return form(
+        r"(?<![\w.])(?<![0-9] )(?P<said>[Pp]l\.)(?= (?:de |del |Mayor|España|[A-ZÁÉ][a-záé]{2,}))",
+        lambda m: f"{m['said'][0]}laza",
+        needs=("l.",),
+    )
+
+
+def streets_by_numbers() -> Form:
+    """Say a house behind a street that has a number too: "Calle 12 # 3"."""
+    return form(
+        r"\b(?:[Cc]alle|[Cc]l\.?|[Cc]ra\.?|[Cc]arrera|[Kk]r|[Aa]v\.?|[Aa]venida|[Dd]iagonal"
+        r"|[Tt]ransversal) [0-9A-Z]{1,5} (?P<said># ?)(?=[0-9])",
+        "número ",
+        needs="#",
+    )
+
+
+def floors() -> Form:
+    """Say which floor it is: "5.° B"."""
+    return form(
+        r"(?<![\w.,/])(?P<said>(?P<n>[1-9][0-9]?)\.?°)(?= ?(?:[\"“«']?[A-Z][\"”»']?(?!\w)|piso"
+        r"|izq|dcha|dcho|izda|puerta|pta))",
+        _floor,
+        needs="°",
+    )
+
+
+def _floor(match: re.Match[str]) -> str | None:
+    """Say a floor and its door; "40° N" is a place on the globe, and "20° C" is warm."""
+    text = match.string
+    is_heading = re.match(" ?[NSEOWCF](?!\\w)", text[match.end() : match.end() + 3])
+    if is_heading and not re.search(
+        r"(?:[0-9],|\bpiso|\b[Pp]l(?:anta|ta)\.?) ?$",
+        text[max(0, match.start() - 9) : match.start()],
+    ):
+        return None
+    return f"{match['n']}.º"
+
+
+def without_a_lift() -> Form:
+    """Say that there is no lift: "s/asc."."""
+    return form(r"(?<![\w/])s/asc\.(?!\w)", "sin ascensor", needs="/")

@@ -1,0 +1,188 @@
+"""Spanish dates: days, months, half-years, decades, centuries: "6 m. siguientes"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.romance.dates import dates_in_figures
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.spanish.counting import SPANISH, count
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.words import words_for
+
+_MONTHS = words_for("es").listed("months")
+_MONTHS_BEHIND_DAYS = {
+    "en.": "enero",
+    "ene.": "enero",
+    "feb.": "febrero",
+    "abr.": "abril",
+    "ag.": "agosto",
+}
+_MONTHS_BEHIND_DAYS |= {
+    "ago.": "agosto",
+    "sept.": "septiembre",
+    "sep.": "septiembre",
+    "oct.": "octubre",
+}
+_MONTHS_BEHIND_DAYS |= {"nov.": "noviembre", "dic.": "diciembre"}
+_TERMS = (
+    "multa|prisión|pena|penas|condena\\w*|suspensión|contrato|plazo|garantía|prórroga|trabajos"
+    "|inhabilitación|duración|permanencia|baja|prácticas|alquiler|hace|durante|tratamiento"
+)
+_SHORT_MONTHS = {
+    "en.": "enero",
+    "feb.": "febrero",
+    "abr.": "abril",
+    "ag.": "agosto",
+    "ago.": "agosto",
+}
+_SHORT_MONTHS |= {
+    "sept.": "septiembre",
+    "oct.": "octubre",
+    "nov.": "noviembre",
+    "dic.": "diciembre",
+}
+
+
+def dated_in_words(day: int, month: int, year: int) -> str:
+    """Say a day, a month from 1 on, and a year or 0 for none."""
+    of_year = f" de {count(year, '')}" if year else ""
+    return f"{_day(day)} de {_MONTHS[month - 1]}{of_year}"
+
+
+def dates() -> Iterator[Form]:
+    """Say days of a month, in figures and with a month that is named or short."""
+    names = one_of(_MONTHS)
+
+    def named(match: re.Match[str]) -> str:
+        return _day(int(match["said"].rstrip(".ºo")))
+
+    def shortened(match: re.Match[str]) -> str:
+        month = SPANISH.part("months")[match["month"].lower()]
+        year = f" de {count(int(match['year']), '')}" if match["year"] else ""
+        return f"{_day(int(match['day']))} de {month}{year}"
+
+    yield from dates_in_figures(dated_in_words)
+    to = "(?: de | |-)"
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<day>[12]?[0-9]|3[01]){to}(?P<month>(?i:{SPANISH.keys('months')}))"
+        rf"(?:\.|(?={to}[12][0-9]{{3}}\b))(?:{to}(?P<year>[12][0-9]{{3}})(?!\w|[.,][0-9]))?(?!\w)",
+        shortened,
+    )
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<said>(?:[12]?[0-9]|3[01])(?:\.?º)?)(?= (?:de )?(?:{names})\b)", named
+    )
+
+
+def _day(day: int) -> str:
+    return "primero" if day == 1 else count(day, "")
+
+
+def decades() -> Iterator[Form]:
+    """Say a decade: "años 90"."""
+    yield form(
+        r"\b(?:[Aa]ños|[Dd]écada de (?:los )?) ?(?P<said>[2-9]0|1[1-9][0-9]0)(?![\w,.-][0-9]|\w)",
+        lambda match: count(int(match["said"]), ""),
+    )
+
+
+def nineties(tongue: Tongue) -> Form:
+    """Say "los 90's" as what they are."""
+    return form(
+        r"\b(?i:los|años|de los) (?P<said>(?P<year>[2-9]0)['’]s)(?!\w)",
+        lambda match: tongue.number(match["year"]),
+        needs=("'s", "’s"),
+    )
+
+
+def days_that_end_no_sentence() -> Form:
+    """Leave out the full stop of days: "7 d. tras"."""
+    return form(
+        r"(?<=[0-9] d)\.(?=[,;)]| (?:tras|después|antes|y |de |con |sin |en |o |más))",
+        "",
+        needs=(" d.",),
+    )
+
+
+def last_century() -> Form:
+    """Say a century before its adjective: "el s. pasado"."""
+    return form(
+        r"\b(?:[Dd]el|[Aa]l|[Ee]l) (?P<said>s\.)(?= (?:pasado|presente|anterior|siguiente))",
+        "siglo",
+        needs=("s.",),
+    )
+
+
+def months_ahead_of_words() -> Form:
+    """Say months, which are no metres: "6 m. siguientes"."""
+    return form(
+        r"(?<![\w.,/])(?P<n>[1-9][0-9]?) (?P<said>m\.)(?= (?:siguientes|posteriores|anteriores"
+        r"|previos|de (?:edad|vida|embarazo|evolución|tratamiento|gestación)))",
+        lambda m: "mes" if m["n"] == "1" else "meses",
+        needs=(" m.",),
+    )
+
+
+def half_years_and_centuries() -> Iterator[Form]:
+    """Say half-years and centuries: "1.er sem. 2024", "los ss. XV"."""
+    yield form(
+        r"[0-9](?:\.er|\.?º|er) (?P<said>sem\.)(?= (?:de )?(?:19|20)[0-9]{2})",
+        "semestre",
+        needs=("sem.",),
+    )
+    yield form(
+        r"\b(?:[Ll]os|[Dd]e los|[Aa] los) (?P<said>ss\.)(?= [IVX]+\b)", "siglos", needs=("ss.",)
+    )
+
+
+def months_behind_days() -> Form:
+    """Say a month that is written short behind its day: "3 de en."."""
+    return form(
+        r"[0-9]{1,2} de (?P<said>en\.|ag\.)(?!\w)",
+        lambda m: _MONTHS_BEHIND_DAYS[m["said"]] + stop(m),
+        needs=tuple(_MONTHS_BEHIND_DAYS),
+    )
+
+
+def months_until_a_check_up() -> Form:
+    """Say in how many months: "revisión en 6 m."."""
+    return form(
+        r"\b(?:Rev\.|[Rr]evisión|[Cc]ontrol|[Cc]ita|[Vv]olver|[Vv]uelv\w+|[Dd]entro de"
+        r"|[Ee]cografía|[Aa]nalítica) (?:en |a los |dentro de "
+        r"|cada )?(?P<n>[1-9][0-9]?) (?P<said>m\.)(?!\w)",
+        lambda m: f"{'mes' if m['n'] == '1' else 'meses'}{stop(m)}",
+        needs=(" m.",),
+    )
+
+
+def months_of_a_term(tongue: Tongue) -> Form:
+    """Say how many months a sentence or a contract lasts, which are no metres."""
+
+    def said(match: re.Match[str]) -> str:
+        one = match["n"] == "1"
+        number = tongue.number(match["n"], noun="meses |m")
+        return f"{number} {'mes' if one else 'meses'}{stop(match)}"
+
+    return form(
+        rf"\b(?i:{_TERMS}) (?:de |por |mínim[ao] de |máxim[ao] de )?"
+        r"(?P<said>(?P<n>[1-9][0-9]?) m\.)(?![\w²³])",
+        said,
+        needs=("m.",),
+    )
+
+
+def cut_months() -> Iterator[Form]:
+    """Say a month that is cut short behind its preposition: "en sept."."""
+    yield form(
+        rf"\b(?i:en|desde|fin de|finales de|principios de|mediados de|hasta|mes de) "
+        rf"(?P<said>{one_of(tuple(_SHORT_MONTHS))})(?!\w)",
+        lambda match: _SHORT_MONTHS[match["said"]] + stop(match),
+        needs=tuple(_SHORT_MONTHS),
+    )
+
+
+def day_of_a_month(number: int, month: str) -> str:
+    """Say a day before its month: the first is a place in a row."""
+    return f"{_day(number)} de {month}"

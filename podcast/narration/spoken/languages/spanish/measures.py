@@ -1,0 +1,108 @@
+"""Spanish measures: degrees, horses of a motor, spoons, scales, "dosis máx."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, figure, form
+
+_PLACES_WON = re.compile(
+    r"\b(?:qued\w+|puestos?|clasific\w*|posici\w+|lugar(?:es)?|terminó|terminaron|acab\w+)\b",
+    re.IGNORECASE,
+)
+_ENGINE = re.compile(
+    r"\b(?:motor\w*|coches?|potencia|turismo|diésel|diesel|gasolina|TDI|TSI|HDI|híbrid\w+|eléctric\w+"
+    r"|vehículo|tractor|moto|cilindr\w*|km|kW|turbo|berlina|SUV|deportivo|año (?:19|20)[0-9]{2}"
+    r"|V[68])\b"
+)
+
+
+def greatest_and_kilometres() -> Iterator[Form]:
+    """Say the greatest and least of a noun, kilometres and minutes: "dosis máx.", "el km 12"."""
+    yield form(
+        r"\b(?P<noun>[Tt]emperatura|[Dd]osis|[Vv]elocidad|[Ee]dad|[Pp]untuación|[Nn]ota|"
+        r"[Aa]ltura|[Cc]arga)s? "
+        r"(?P<said>m(?:áx|ín)\.)",
+        lambda match: "máxima" if "x" in match["said"] else "mínima",
+        needs=("máx.", "mín."),
+    )
+    yield form(
+        r"\b(?P<article>[Ll]os|[Ee]l|[Dd]el|[Aa]l) (?P<said>km\b|min\.)(?= [0-9])",
+        lambda match: (
+            ("kilómetro" if match["said"] == "km" else "minuto")
+            + ("s" if match["article"].lower() == "los" else "")
+        ),
+        needs=("km", "min."),
+    )
+
+
+def oven_degrees() -> Form:
+    """Say degrees of an oven: "180º"."""
+    return figure(r"(?<![\w.,/-])[1-9][0-9]{2}(?P<said>\.?º)(?! ?[A-Za-z])", " grados", needs="º")
+
+
+def breaths(tongue: Tongue) -> Form:
+    """Say breaths in a minute, which are no revolutions: "FR 18 rpm"."""
+    return form(
+        r"\b(?:FR|[Ff]rec(?:uencia|\.) resp(?:iratoria|\.))(?:[: ]|de|es"
+        r"|:? a){1,3}(?P<said>(?P<n>[0-9]{1,2}) ?rpm)(?!\w)",
+        lambda match: (
+            f"{tongue.number(match['n'], noun='respiraciones |f')} respiraciones por minuto"
+        ),
+        needs=("rpm",),
+    )
+
+
+def _horses(match: re.Match[str]) -> str | None:
+    """Say CV as horses beside a motor; elsewhere they are curricula."""
+    near = match.string[max(0, match.start() - 60) : match.end() + 60]
+    if not _ENGINE.search(near):
+        return None
+    return "caballo" if match["one"] else "caballos"
+
+
+def horsepower() -> Form:
+    """Say how many horses a motor has: "120 CV"."""
+    return form(
+        r"(?<![\w.,])(?:(?P<one>1)|[0-9][0-9.,]{0,6}) ?(?P<said>CV)(?![\w-])",
+        _horses,
+        needs=("CV",),
+    )
+
+
+def diameters_and_degrees() -> Iterator[Form]:
+    """Say a diameter, and degrees of fever or of an angle: "Ø 12", "38,5º"."""
+    yield form(r"(?<![\w-])Ø(?=:? ?[0-9])", "diámetro", needs="Ø")
+    yield form(
+        r"(?:[0-9]-[1-9][0-9]{1,2}|(?<![\w.,])[1-9][0-9],[0-9])(?P<said>º)(?! ?[A-Za-z]*C\b"
+        r"|[A-Z]| (?:puesto|lugar|posici))",
+        lambda m: (
+            None if _PLACES_WON.search(m.string[max(0, m.start() - 40) : m.start()]) else " grados"
+        ),
+        needs="º",
+    )
+
+
+def per_minute_and_protein() -> Iterator[Form]:
+    """Say "120 x'" and "12 g prot."."""
+    yield form(r"(?<=[0-9])(?P<said> ?x ?(?:['’′]|min\.?))(?!\w)", " por minuto", needs=("x",))
+    yield form(r"(?<=[0-9] g )(?:de )?prot\.", "proteínas", needs=("prot.",))
+
+
+def spoons_and_scales() -> Iterator[Form]:
+    """Say dessert spoons and the scale of a map: "1 c/p", "E 1:50"."""
+    yield form(r"(?<=[0-9] )c/p(?!\w)", "cucharada de postre", needs=("c/p",))
+    yield form(r"(?<![\w-])E(?= 1:[0-9])", "Escala", needs=("E",))
+
+
+def enough() -> Form:
+    """Say enough of an ingredient: "pimienta c.s."."""
+    return form(
+        r"\b(?!(?:cada|una?|media|dos|tres|cuatro|y)\b)[a-záéíóúñ]{3,20}\.? (?P<said>c\. ?s\.)"
+        r"(?=[,;)]|$| [yAB]| para)",
+        lambda match: f"cantidad suficiente{stop(match)}",
+        needs=("s.",),
+    )

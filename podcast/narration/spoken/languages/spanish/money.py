@@ -1,0 +1,63 @@
+"""Spanish sums and prices: "$1,250.00 M.N.", "S/ 25.50", "900 € neg."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, form
+
+_COUNTED = re.compile(
+    r"pesos|moneda nacional|M\.? ?N\.|MXN|ARS|CLP|COP|UYU|México|Argentina|Chile|Colombia"
+    r"|Uruguay|CABA"
+    r"|Buenos Aires|Bs\. ?As"
+    r"|cuotas|IVA incl|peso\b"
+)
+
+
+def _centavos(cents: str, *, tongue: Tongue) -> str:
+    name = "centavo" if int(cents) == 1 else "centavos"
+    return f"{tongue.number(str(int(cents)), noun='centavos |m')} {name}"
+
+
+def pesos(tongue: Tongue) -> Iterator[Form]:
+    """Say sums of America as they are written there: "$1,250.00 M.N.", "$ 12.500", "S/ 25.50"."""
+
+    def plain(match: re.Match[str]) -> str | None:
+        whole, cents = (
+            re.sub(r"[.,' ]", "", match["whole"]),
+            match["cents"] or match["cents2"] or "",
+        )
+        near = match.string[max(0, match.start() - 80) : match.end() + 60]
+        name = "pesos" if _COUNTED.search(near) else "dólares"
+        if "sol" in match.groupdict() and match["sol"]:
+            name = "soles"
+        if name == "dólares" and "," not in match["whole"]:
+            return None
+        one = {"pesos": "peso", "dólares": "dólar", "soles": "sol"}[name] if whole == "1" else name
+        of = "de " if whole.endswith("000000") else ""
+        if whole == "0" and name != "soles" and int(cents or "0"):
+            return _centavos(cents, tongue=tongue)
+        said = f"{tongue.number(whole, noun='pesos |m')} {of}{one}"
+        return said + (f" con {tongue.number(str(int(cents)))}" if cents and int(cents) else "")
+
+    yield form(
+        r"(?<![\w])(?:(?P<sol>S/\.?)|\$) ?(?P<whole>[0-9]{1,3}(?:,[0-9]{3}){1,3}"
+        r"|[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,6})"
+        r"(?:(?<!\.[0-9]{3})\.(?P<cents>[0-9]{2})|(?<!,[0-9]{3}),(?P<cents2>[0-9]{2}))?(?![\w]"
+        r"|[.,][0-9]| ?(?:millones|mil|M(?!\.))\b)(?! ?(?:USD|dólares))",
+        plain,
+        needs="$S",
+    )
+    yield form(
+        r"[0-9](?: pesos)? (?P<said>M\. ?N\.)(?!\w)",
+        lambda m: f"moneda nacional{stop(m)}",
+        needs=("M.",),
+    )
+
+
+def negotiable() -> Form:
+    """Say that a price may be less: "900 € neg."."""
+    return form(r"(?<=€ )(?P<said>neg\.)(?!\w)", "negociables", needs=("neg.",))

@@ -1,0 +1,52 @@
+"""Spanish places in a row, and what is short behind them: "39.ª sem."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
+
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.spanish.counting import SPANISH
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+
+_BEHIND = {"sem.": "semana", "trim.": "trimestre", "ed.": "edición", "sec.": "sección"}
+
+
+def ordinals() -> Iterator[Form]:
+    """Say a place in a row: "2.º", "1.ª", "3er"."""
+    ahead = re.compile(rf" (?:{SPANISH.word('before_man')})\b")
+
+    def said(match: re.Match[str]) -> str | None:
+        number, end = int(match["number"]), match["end"]
+        words = str(num2words(number, lang="es", to="ordinal"))
+        if end in {"er", "ᵉʳ"} or (end == "º" and ahead.match(match.string, match.end())):
+            return re.sub(r"(primer|tercer)o$", r"\1", words)
+        return re.sub(r"o\b", "a", words) if end in {"ª", "a"} else words
+
+    yield figure(r"(?<![\w.,/-])(?P<number>[1-9][0-9]{0,2})\.?(?P<end>[ºª]|er|ᵉʳ)(?!\w)", said)
+    yield figure(r"(?<![\w.,/-])(?P<number>[1-9][0-9]{0,1})\.(?P<end>[oa])(?!\w)", said)
+
+
+def behind_places() -> Iterator[Form]:
+    """Say what is short behind a place in a row: "39.ª sem."."""
+    yield form(
+        rf"[0-9]\.?[ªº] (?P<said>{one_of(tuple(_BEHIND))})(?!\w)",
+        lambda match: _BEHIND[match["said"]] + stop(match),
+        needs=tuple(_BEHIND),
+    )
+
+
+def categories() -> Form:
+    """Say a category behind its place: "1.ª cat."."""
+    return form(r"(?<=\.ª )(?P<said>cat\.)(?!\w)", lambda match: f"categoría{stop(match)}")
+
+
+def editions() -> Form:
+    """Say an edition behind its place: "2.ª ed."."""
+    return form(
+        r"[0-9]\.?[ªa] (?P<said>ed\.)(?!\w)",
+        lambda match: f"edición{stop(match)}",
+        needs=("ed.",),
+    )

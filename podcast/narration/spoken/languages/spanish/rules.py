@@ -1,0 +1,189 @@
+"""The order of Spanish's rules: what each file of this room says, the earlier before the later.
+
+Sources: the Ortografía de la lengua española of the Real Academia, and Fundéu.
+"""
+
+from __future__ import annotations
+
+from podcast.narration.spoken.languages.romance.abbreviations import included
+from podcast.narration.spoken.languages.romance.ages import given_to, months_of_age
+from podcast.narration.spoken.languages.romance.dates import slashed_days
+from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
+from podcast.narration.spoken.languages.shared import abbreviations as tables
+from podcast.narration.spoken.languages.shared import rules as shared
+from podcast.narration.spoken.languages.shared import weekdays as shared_weekdays
+from podcast.narration.spoken.languages.shared.ages import signs_of_age
+from podcast.narration.spoken.languages.shared.dates import years
+from podcast.narration.spoken.languages.shared.doses import doses as shared_doses
+from podcast.narration.spoken.languages.shared.numbered import verses
+from podcast.narration.spoken.languages.shared.phone_numbers import phones_and_emergencies
+from podcast.narration.spoken.languages.shared.ranges import decimal_spans
+from podcast.narration.spoken.languages.shared.times import two_spans
+from podcast.narration.spoken.languages.spanish import (
+    abbreviations,
+    addresses,
+    ages,
+    dates,
+    doses,
+    fractions,
+    laws,
+    measures,
+    money,
+    numbers,
+    ordinals,
+    patients,
+    ranges,
+    roman,
+    schools,
+    scores,
+    symbols,
+    times,
+    titles,
+    travel,
+    weekdays,
+)
+from podcast.narration.spoken.languages.spanish.counting import SPANISH
+from podcast.narration.spoken.rule import Rule
+
+
+def spanish_rules() -> tuple[Rule, ...]:
+    """Give Spanish's own rules, those of every country that speaks it."""
+    return (
+        tables.long_abbreviations(SPANISH),
+        *shared.before_all_figures(SPANISH),
+        *_prescriptions_and_patients(),
+        *_periods_and_streets(),
+        *_health_school_and_matches(),
+        *_days_and_parts(),
+        *_words_behind_figures(),
+        *shared.before_dates_and_times(SPANISH, day=dates.dated_in_words),
+        *_ages_and_laws(),
+        *phones_and_emergencies(SPANISH),
+        *_figures(),
+        *shared.money_and_measures(SPANISH),
+        *_last_figures(),
+        *shared.after_all_figures(SPANISH),
+        Rule("numbers", (numbers.with_points(),)),
+    )
+
+
+def _prescriptions_and_patients() -> tuple[Rule, ...]:
+    """Whom a medicine is for, how it is given, how often, and to whom."""
+    return (
+        Rule("ages", tuple(given_to(SPANISH))),
+        signs_of_age(SPANISH),
+        Rule("doses", (doses.how_it_is_given(), measures.breaths(SPANISH))),
+        Rule("doses", (*doses.every_so_often(SPANISH), abbreviations.at_most())),
+        Rule("roman", (roman.second_century(SPANISH),)),
+        Rule("numbers", (doses.a_sachet(),)),
+        Rule("abbreviations", (dates.days_that_end_no_sentence(), addresses.health_centres())),
+        Rule("abbreviations", (titles.born_on_a_day(), patients.changes())),
+        Rule("abbreviations", (abbreviations.number_before_words(),)),
+        Rule("abbreviations", (*weekdays.working_days_and_holidays(), dates.last_century())),
+        Rule("abbreviations", (abbreviations.notes(), schools.pupils(), ages.years_and_a_half())),
+        Rule("abbreviations", (*patients.diagnoses_and_patients(), ages.years_of_a_cut_patient())),
+        Rule("abbreviations", (*abbreviations.often(), patients.adults(), symbols.kept_below())),
+    )
+
+
+def _periods_and_streets() -> tuple[Rule, ...]:
+    """Periods, streets, stations and notices, by their neighbours."""
+    return (
+        Rule("abbreviations", (*abbreviations.with_and_without(), dates.months_ahead_of_words())),
+        Rule("abbreviations", (ages.months_to_years(), *dates.half_years_and_centuries())),
+        Rule("abbreviations", (abbreviations.above_all(), dates.months_behind_days())),
+        Rule("abbreviations", (scores.one_minute(), addresses.squares())),
+        Rule("abbreviations", tuple(patients.adults_and_radiographs())),
+        Rule("abbreviations", (*measures.diameters_and_degrees(), ages.years_ago())),
+        Rule("abbreviations", (dates.months_until_a_check_up(),)),
+        Rule("abbreviations", tuple(measures.per_minute_and_protein())),
+        Rule("abbreviations", (*abbreviations.for_and_following(), weekdays.working_days())),
+        Rule("abbreviations", (*travel.stations_and_lines(), *measures.spoons_and_scales())),
+        Rule("abbreviations", (addresses.streets_by_numbers(), schools.exercises_of_a_page())),
+        Rule("abbreviations", (patients.children_of_a_person(), abbreviations.not_to_exceed())),
+        Rule("abbreviations", (measures.horsepower(), patients.check_ups(), travel.both_ways())),
+        Rule("abbreviations", (abbreviations.see(), *addresses.quarters_and_stairs())),
+        Rule("abbreviations", (abbreviations.leaves(), addresses.inner_doors())),
+        Rule("abbreviations", (abbreviations.colouring_pencils(), weekdays.holidays())),
+        Rule("abbreviations", (times.closed(),)),
+        Rule("times", (travel.departures_and_arrivals(SPANISH), addresses.floors())),
+        Rule("money", tuple(money.pesos(SPANISH))),
+    )
+
+
+def _health_school_and_matches() -> tuple[Rule, ...]:
+    """Health, school, matches and days, by their neighbours too."""
+    return (
+        Rule("units", (dates.months_of_a_term(SPANISH),)),
+        Rule("abbreviations", (*abbreviations.respiratory(), measures.enough())),
+        Rule("abbreviations", (*patients.doctors_and_patients(), ages.years_of_a_patient())),
+        Rule("abbreviations", (patients.adults_and_children(), *weekdays.counted_working_days())),
+        Rule("abbreviations", (schools.copybooks(), abbreviations.psalms(), scores.minutes())),
+        Rule("abbreviations", (travel.departures(), scores.half_time())),
+        Rule("abbreviations", (abbreviations.conditions(), money.negotiable())),
+        Rule("abbreviations", (abbreviations.see_what_is_shown(), ordinals.categories())),
+        Rule("abbreviations", (abbreviations.percentage_points(), addresses.without_a_lift())),
+        Rule("abbreviations", (abbreviations.available(), weekdays.sundays_and_holidays())),
+        Rule("abbreviations", (*dates.cut_months(), symbols.less_and_more())),
+    )
+
+
+def _days_and_parts() -> tuple[Rule, ...]:
+    """Days in figures, times by a full stop, decrees and parts."""
+    return (
+        slashed_days(SPANISH, code="es", said=dates.day_of_a_month),
+        Rule("dates", tuple(weekdays.weekdays_by_letters(SPANISH))),
+        shared_weekdays.weekday_row(SPANISH),
+        two_spans(SPANISH),
+        Rule("times", (times.clock_by_a_full_stop(SPANISH),)),
+        Rule("identifiers", (laws.decrees(SPANISH),)),
+        Rule("fractions", (fractions.and_a_half(SPANISH),)),
+        Rule("decades", (dates.nineties(SPANISH),)),
+    )
+
+
+def _words_behind_figures() -> tuple[Rule, ...]:
+    """What is short behind a figure, a page or a measure."""
+    return (
+        Rule("abbreviations", (*ordinals.behind_places(), *abbreviations.pages_that_follow())),
+        Rule("abbreviations", tuple(abbreviations.numbers_behind_articles())),
+        Rule("abbreviations", (symbols.less_and_more_of_a_measure(), doses.solutions())),
+        Rule("abbreviations", (abbreviations.temperatures(), schools.exercises())),
+        Rule("abbreviations", (addresses.without_a_number(), measures.oven_degrees())),
+        Rule("abbreviations", (addresses.rooms(), abbreviations.inhabitants())),
+        Rule("abbreviations", (scores.minutes_of_goals(), ages.years_of_people(), titles.born())),
+        Rule("abbreviations", (patients.sides_of_the_body(),)),
+    )
+
+
+def _ages_and_laws() -> tuple[Rule, ...]:
+    """Ages in months, weekdays by letters, laws of a year."""
+    return (
+        Rule("ages", (months_of_age(SPANISH), ages.years_of_age())),
+        Rule("identifiers", (laws.laws_of_a_year(SPANISH),)),
+        Rule("doses", tuple(doses.every_few_hours(SPANISH))),
+        Rule("dates", tuple(weekday_letters(SPANISH))),
+        Rule("abbreviations", (ordinals.editions(), included(SPANISH), titles.members())),
+        Rule("abbreviations", (*addresses.rooms_and_floors(), *measures.greatest_and_kilometres())),
+    )
+
+
+def _figures() -> tuple[Rule, ...]:
+    """Verses, doses, dates and times."""
+    return (
+        Rule("identifiers", tuple(verses(SPANISH))),
+        shared_doses(SPANISH),
+        Rule("dates", (*dates.dates(), *shared_weekdays.weekdays(SPANISH))),
+        Rule("decades", tuple(dates.decades())),
+        Rule("times", tuple(times.times())),
+    )
+
+
+def _last_figures() -> tuple[Rule, ...]:
+    """Places in a row, ranges and Roman numerals."""
+    return (
+        Rule("ordinals", tuple(ordinals.ordinals())),
+        Rule("ranges", (numbers.thousands(), *decimal_spans(SPANISH), *years(SPANISH))),
+        Rule("ranges", (ranges.ranges(),)),
+        Rule("roman", tuple(roman.numerals())),
+    )

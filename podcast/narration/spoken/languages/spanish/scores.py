@@ -1,0 +1,35 @@
+"""Spanish minutes of a match: "gol de Ruiz, min. 23"."""
+
+from __future__ import annotations
+
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.rule import Form, form
+
+
+def minutes_of_goals() -> Form:
+    """Say the minute of a goal: "gol de Ruiz, min. 23"."""
+    return form(
+        r"\b(?i:gol|goles|tarjetas?|penalti|expulsad\w+"
+        r"|cambio)\b[^.\n]{0,50}?(?P<said>\bmin\.)(?= [0-9])",
+        "minuto",
+        needs=("min.",),
+    )
+
+
+def one_minute() -> Form:
+    """Say the minute of a match behind its article: "en el min 23"."""
+    return form(r"\b(?:el|del|al|en el) (?P<said>min)(?= [0-9])", "minuto", needs=("min",))
+
+
+def minutes() -> Form:
+    """Say minutes of a match: "los min. 3 y 5"."""
+    return form(r"\b[Ll]os (?P<said>min\.)(?= ?[0-9])", "minutos", needs=("min.",))
+
+
+def half_time() -> Form:
+    """Say half time: "al desc."."""
+    return form(
+        r"\b(?:al|el|del) (?P<said>desc\.)(?!\w)",
+        lambda match: f"descanso{stop(match)}",
+        needs=("desc.",),
+    )

@@ -1,0 +1,72 @@
+"""Spanish weekdays, working days and holidays: "L, X y V", "lab.", "cerrado fest."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, form
+
+
+def weekdays_by_letters(tongue: Tongue) -> Iterator[Form]:
+    """Say weekdays by letters in a row: "L, X y V de 9 a 14 h"."""
+    days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
+    letters = "".join(days)
+    yield form(
+        rf"(?<![\w.-])(?P<said>[{letters}]"
+        rf"(?:, ?[{letters}]){{0,5}} {tongue.word('and')} [{letters}])"
+        rf"(?=[:,]? (?:de |a las |à )?[0-9]{{1,2}}(?:[:.h]| ?h| a | à |-)|[:,]? (?:cerr|abi|ferm"
+        rf"|tardes"
+        rf"|mañanas|noches|soir|matin))",
+        lambda match: re.sub(rf"\b[{letters}]\b", lambda one: days[one[0]], match["said"]),
+        first=f"[{letters}]",
+    )
+
+
+def working_days_and_holidays() -> Iterator[Form]:
+    """Say working days and holidays: "los lab.", "cerrado fest."."""
+    yield form(
+        r"\b(?:[Ll]os|[Ll]as|días|y) (?P<said>lab\.)(?!\w| de [a-z])",
+        lambda m: f"laborables{stop(m)}",
+        needs=("lab.",),
+    )
+    yield form(
+        r"\b(?:[Cc]errado|[Aa]bierto|[Ss]alvo|[Ee]xcepto|[Dd]omingos?) (?P<said>fest\.)(?!\w)",
+        lambda m: f"festivos{stop(m)}",
+        needs=("fest.",),
+    )
+
+
+def holidays() -> Form:
+    """Say holidays before their hours: "fest.: 10-14"."""
+    return form(
+        r"(?<![\w.])(?P<said>[Ff]est\.)(?=:? ?(?:c/|cada|cerr|de [0-9]|desde|hasta|[0-9]|y |no ))",
+        lambda m: f"{m['said'][0]}estivos",
+        needs=("est.",),
+    )
+
+
+def working_days() -> Form:
+    """Say working days before their hours: "lab. 8"."""
+    return form(
+        r"(?<![\w.])(?P<said>[Ll]ab\.)(?= ?(?:[0-9]|de [0-9]))",
+        lambda m: f"{m['said'][0]}aborables",
+        needs=("ab.",),
+    )
+
+
+def counted_working_days() -> Iterator[Form]:
+    """Say how many working days: "5 d. háb."."""
+    yield form(r"(?<=[0-9] )d\. (?:háb|hábiles)(?:\.|\b)", "días hábiles", needs=(" d. h",))
+    yield form(r"(?<=[0-9] días )(?P<said>háb\.)", "hábiles", needs=("háb.",))
+
+
+def sundays_and_holidays() -> Form:
+    """Say holidays behind Sundays: "dom. y fest."."""
+    return form(
+        r"\b(?:y|dom\.|domingo|domingos|ni|días) (?:y )?(?P<said>fest\.)(?!\w)",
+        lambda match: f"festivos{stop(match)}",
+        needs=("fest.",),
+    )

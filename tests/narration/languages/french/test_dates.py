@@ -1,0 +1,19 @@
+"""Dates in French, said as a careful reader would."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.narration.spoken import spoken_forms
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("pdt 5 j., puis rien", "pendant cinq jours, puis rien"),
+        ("J-5 avant Noël", "J moins cinq avant Noël"),
+    ],
+)
+def test_dates_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
+    pieces = spoken_forms(text, language="fr")
+    assert "".join(piece.spoken for piece in pieces) == right

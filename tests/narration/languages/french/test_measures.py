@@ -1,0 +1,19 @@
+"""Measures in French, said as a careful reader would."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.narration.spoken import spoken_forms
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("au km 8", "au kilomètre huit"),
+        ("Prix de 1,50 €.", "Prix d'un euro cinquante."),
+    ],
+)
+def test_measures_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
+    pieces = spoken_forms(text, language="fr")
+    assert "".join(piece.spoken for piece in pieces) == right

@@ -1,0 +1,21 @@
+"""Phone numbers in French, said as a careful reader would."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.narration.spoken import spoken_forms
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Victimes : 3919 (gratuit).", "Victimes : trente-neuf dix-neuf (gratuit)."),
+        ("Il reste 3919 places.", "Il reste trois mille neuf cent dix-neuf places."),
+        ("Au Canada, le 911.", "Au Canada, le neuf un un."),
+        ("Il y a 911 cas, et 811 élèves.", "Il y a neuf cent onze cas, et huit cent onze élèves."),
+    ],
+)
+def test_phone_numbers_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
+    pieces = spoken_forms(text, language="fr")
+    assert "".join(piece.spoken for piece in pieces) == right

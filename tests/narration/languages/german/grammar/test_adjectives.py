@@ -1,0 +1,20 @@
+"""Adjectives in German, said as a careful reader would."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.narration.spoken import spoken_forms
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("der kath. Pfarrer, griech. Vase", "der katholische Pfarrer, griechische Vase"),
+        ("Das ist gesetzl. verboten.", "Das ist gesetzlich verboten."),
+        ("Wegen Lebererkr. vorsichtig.", "Wegen Lebererkrankung vorsichtig."),
+    ],
+)
+def test_adjectives_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
+    pieces = spoken_forms(text, language="de")
+    assert "".join(piece.spoken for piece in pieces) == right

@@ -1,0 +1,21 @@
+"""Abbreviations in German, said as a careful reader would."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.narration.spoken import spoken_forms
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Lied Nr. 24, Str. 1 singen.", "Lied Nummer vierundzwanzig, Strophe eins singen."),
+        ("S. 3 ff., S. 4 f.", "Seite drei und folgende, Seite vier folgende."),
+        ("Schmerz im Knie li., kein Fieber", "Schmerz im Knie links, kein Fieber"),
+        ("Sprechstunde n. V., sonst zu.", "Sprechstunde nach Vereinbarung, sonst zu."),
+    ],
+)
+def test_abbreviations_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
+    pieces = spoken_forms(text, language="de")
+    assert "".join(piece.spoken for piece in pieces) == right

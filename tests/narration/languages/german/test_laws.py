@@ -1,0 +1,32 @@
+"""Laws in German, said as a careful reader would."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.narration.spoken import spoken_forms
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        (
+            "Laut Art. 4 d. G v. 2.5. gilt es.",
+            "Laut Artikel vier des Gesetzes vom zweiten Mai gilt es.",
+        ),
+        ("Nach Abs. 2 Alt. 1 gilt es.", "Nach Absatz zwei Alternative eins gilt es."),
+        (
+            "Art. 3 II GG, § 4 III 2 StGB",
+            "Artikel drei Absatz zwei GG, Paragraf vier Absatz drei Satz zwei StGB",
+        ),
+        ("5 U 12/20, 5 W", "fünf U zwölf aus zwanzig, fünf Watt"),
+        ("X ZR 61/04", "X ZR einundsechzig aus vier"),
+        ("Gem. Art. 5", "Gemäß Artikel fünf"),
+        ("Roe v. Wade wurde aufgehoben.", "Roe gegen Wade wurde aufgehoben."),
+        ("Im Fall Müller v. Meyer", "Im Fall Müller gegen Meyer"),
+        ("§ 5: Der Bekl. dankt dem Kl.", "Paragraf fünf: Der Beklagte dankt dem Kläger."),
+    ],
+)
+def test_laws_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
+    pieces = spoken_forms(text, language="de")
+    assert "".join(piece.spoken for piece in pieces) == right

@@ -1,0 +1,21 @@
+"""Dates in Spanish, said as a careful reader would."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.narration.spoken import spoken_forms
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("En los 3 m. siguientes.", "En los tres meses siguientes."),
+        ("el 5 ene. de 2023", "el cinco de enero de dos mil veintitrés"),
+        ("15-abr-2022", "quince de abril de dos mil veintidós"),
+        ("multa de 6 m. con cuota", "multa de seis meses con cuota"),
+    ],
+)
+def test_dates_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
+    pieces = spoken_forms(text, language="es")
+    assert "".join(piece.spoken for piece in pieces) == right

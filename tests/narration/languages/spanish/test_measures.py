@@ -1,0 +1,25 @@
+"""Measures in Spanish, said as a careful reader would."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.narration.spoken import spoken_forms
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("entre los km 3 y 9", "entre los kilómetros tres y nueve"),
+        ("dosis máx. 4 g", "dosis máxima cuatro gramos"),
+        ("FR 16 rpm.", "FR dieciséis respiraciones por minuto."),
+        ("sal y pimienta c.s.", "sal y pimienta cantidad suficiente."),
+        (
+            "2 c.s. de aceite, perejil c.s.",
+            "dos cucharadas soperas de aceite, perejil cantidad suficiente.",
+        ),
+    ],
+)
+def test_measures_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
+    pieces = spoken_forms(text, language="es")
+    assert "".join(piece.spoken for piece in pieces) == right

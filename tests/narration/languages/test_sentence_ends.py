@@ -1,0 +1,37 @@
+"""Which full stop of a short word ends a German sentence, and which does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from podcast.narration.sentences import sentences
+from podcast.narration.spoken import spoken_forms
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Der 1. FC Ulm spielt. Wir gehen.", 2),
+        ("Im 2. OG Links läuten. Bitte warten.", 2),
+        ("Am 7. Okt. Karten holen.", 1),
+        ("Am Di., 4. März, und am Fr., 9.5. um 8 Uhr.", 1),
+        ("Erst 1 Pck. Hefe, dann 2 Tbl. Süßstoff und mit 3 Btl. Tee.", 1),
+        ("Das sind 3 Btl. Dann rühren.", 2),
+        ("Hrn. Roth und Fam. Lang, z. Hd. Dr. med. Beck.", 1),
+    ],
+)
+def test_a_german_sentence_ends_only_where_it_ends(text: str, count: int) -> None:
+    assert len(sentences(spoken_forms(text, language="de"), language="de")) == count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ein 6-wö. Säugling trinkt oft.",
+        "Nach 1:45 Std. Fahrt war er da.",
+        "Die hl. Messe beginnt.",
+        "In der 90.+3 Min. Tor für Bremen.",
+    ],
+)
+def test_what_is_cut_short_ends_no_sentence(text: str) -> None:
+    assert len(sentences(spoken_forms(text, language="de"), language="de")) == 1
