@@ -21,9 +21,10 @@ _WHEN = (
     r"(?:day|sday|nesday|rsday|urday)?"
     r"|[Nn]ext (?:visit|appointment|appt\.?|check-?up|class|session|game|dose|meeting|scan)"
     r"(?: is| was)?"
-    r"|(?:[Dd]eadline|due date|birthday|anniversary|appointment|wedding|hearing|[Mm]eeting|[Pp]arty"
-    r"|[Gg]ame|[A-Z][a-z]{2,12} Day|[Ee]xam|[Cc]oncert|[Ee]lection|[Ii]nterview|[Oo]peration"
-    r"|[Ss]urgery|[Ff]light|(?:[Cc]ourt|[Ss]tart|[Ee]nd) date)(?: is|['’]s| was| is on| will be)"
+    r"|(?:[Dd]eadline|due date|birthday|anniversary|appointment|wedding|hearing)"
+    r"(?: is|['’]s| was| is on| will be)|(?:[Mm]eeting|[Pp]arty|[Gg]ame|[A-Z][a-z]{2,12} Day|[Ee]xam|[Cc]oncert|[Ee]lection|[Ii]nterview|[Oo]peration"
+    r"|[Ss]urgery|[Ff]light|(?:[Cc]ourt|[Ss]tart|[Ee]nd) date)"
+    r"(?: is|['’]s| was| is on| will be)(?! (?:(?:[1-9]|10)/10|1/[2-5]|[23]/[345])(?![/0-9]))"
     r"|[Ss]ee you|[Mm]eet(?: you)?|[Ss]cheduled for|[Ww]/[bce])[.,:]{0,2} \(?)"
 )
 # "From 1/3 to 2/3 of them": a part of a whole beside another.

@@ -164,6 +164,16 @@ def one_size(match: re.Match[str]) -> str:
     return f"{span}{number_words.number(match['count'])}-{unit}"
 
 
+def _about(match: re.Match[str]) -> str | None:
+    """Say a "c." as circa; the third of a list, "a. 2 kg; b. 3 kg; c. 5 kg", is a letter."""
+    if _LISTED.search(match.string[max(0, match.start() - 80) : match.start()]):
+        return None
+    return "circa" if match.string[match.end()] == " " else "circa "
+
+
+_LISTED = re.compile(r"(?<![\w.])\(?b[.)] ")
+
+
 def _a_term(match: re.Match[str]) -> str:
     return f"{quantity(match)}-{unit_name(match['unit'], one=True)}"
 
@@ -282,7 +292,7 @@ PAPERS: tuple[Form, ...] = (
     # About how much: "c. 15%".
     form(
         r"(?<![\w.])(?<!itamin )c\.(?= ?(?:[0-9][0-9.,]{0,9} ?(?:%|(?:sq|km|miles|kg)\b)|[$£€]))",
-        lambda match: "circa" if match.string[match.end()] == " " else "circa ",
+        _about,
         needs=("c.",),
     ),
     form(
