@@ -51,6 +51,11 @@ _NUMBER_AHEAD = re.compile(
 _NO = re.compile(r"Nos?[.°] ?[0-9A-Z]|L[.°] No|§")
 _SHORT = frozenset({"ordinals", "abbreviations", "doses"})
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
+_SHORT_IN = {"fr": _SHORT | {"units", "dates"}, "es": _SHORT | {"units", "dates"}}
+"""Languages whose units and days keep it so too: “1 gél. matin et soir”, “jeu. 12 nov. à 14 h”."""
+# No sentence of French or Spanish begins with a small letter, nor with a part of "J.-P." or "A.R.".
+_GOES_ON = re.compile(r"\.\s*[a-zà-ÿœ]{1,3}$|\b[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.?)$")
+_DOTTED = re.compile(r"\b[A-ZÀ-Þ]\.-[A-ZÀ-Þ]\.\s+$")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
@@ -59,22 +64,23 @@ _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 def sentences(pieces: Sequence[Piece], *, language: str) -> tuple[tuple[Piece, ...], ...]:
     """Cut a paragraph's pieces into what is said in one go, never inside a respelled piece."""
     text = shown(pieces)
-    ends = _boundaries(_heard(pieces), language=language)
+    heard = _heard(pieces, short=_SHORT_IN.get(primary(language), _SHORT))
+    ends = _boundaries(heard, language=language)
     found = cut(pieces, at=[end for end in ends if not _WORD_GOES_ON.match(text, end - 1)])
     return tuple(part for sentence in _unheard_joined(found) for part in _clauses(sentence))
 
 
-def _heard(pieces: Sequence[Piece]) -> str:
+def _heard(pieces: Sequence[Piece], *, short: frozenset[str]) -> str:
     """The shown text, with blanks for what is left out: a note mark ends no sentence."""
-    return "".join(_seen(piece) for piece in pieces)
+    return "".join(_seen(piece, short=short) for piece in pieces)
 
 
-def _seen(piece: Piece) -> str:
+def _seen(piece: Piece, *, short: frozenset[str]) -> str:
     if piece.rule and not piece.spoken:
         return " " * len(piece.shown)
     if piece.rule == "equation":  # "n! is even", "0.5", "f: A → B" end no sentence inside it
         return _IN_FORMULA.sub("°", piece.shown)
-    goes_on = piece.rule in _SHORT and not piece.spoken.endswith(".")
+    goes_on = piece.rule in short and not piece.spoken.endswith(".")
     return piece.shown.replace(".", "°") if goes_on else piece.shown
 
 
@@ -101,6 +107,8 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     if after[0] in "ºª;,":  # n.º and 2.ª, and "24 hrs.;"
         return False
     tail = before[-16:]
+    if language in _SHORT_IN and (_GOES_ON.search(tail + after[:3]) or _DOTTED.search(tail)):
+        return False
     if language in _TITLES and _TITLES[language].search(tail):
         return False
     if _INITIAL.search(tail):

@@ -67,7 +67,7 @@ def unit_stop(match: re.Match[str], *, tongue: Tongue) -> str:
 
     In German a noun begins with a capital as well: there only a word that is none tells.
     """
-    if not match[0].endswith("."):
+    if not match[0].endswith(".") or match.end("unit") < match.end():
         return ""
     if tongue.has_capital_nouns:
         return "." if BEGINS_IN_GERMAN.match(match.string[match.end() : match.end() + 24]) else ""

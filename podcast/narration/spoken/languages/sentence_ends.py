@@ -29,6 +29,14 @@ def stop(match: re.Match[str]) -> str:
     return "." if not after.strip(" \"'”’»)]") or begins_sentence(after) else ""
 
 
+def stop_of(match: re.Match[str]) -> str:
+    """Give back the full stop of a whole match that ends the sentence too: "el 12 nov."."""
+    if not match[0].endswith("."):
+        return ""
+    after = match.string[match.end() : match.end() + 8]
+    return "." if not after.strip(" \"'”’»)]") or begins_sentence(after) else ""
+
+
 def before(match: re.Match[str]) -> str:
     """What stands before a match in its sentence, as far as a rule looks."""
     text = match.string[max(0, match.start() - _WINDOW) : match.start()]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.languages.sentence_ends import stop_of
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 
@@ -18,7 +19,8 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
     def several(match: re.Match[str]) -> str:
         sign = match["sign"].strip(" .\u00a0")
         between = to if re.fullmatch(DASH, sign) else both if sign in {"+", "&", "/", "u"} else sign
-        return f"{days[match['first'].lower()]} {between} {days[match['last'].lower()]}"
+        end = "" if tongue.has_capital_nouns else stop_of(match)
+        return f"{days[match['first'].lower()]} {between} {days[match['last'].lower()]}{end}"
 
     yield form(
         rf"\b(?P<first>(?i:{short}))(?P<sign>\.?{GAP}(?:{DASH}|{to}|{both}|u\.|[+&/]){GAP})(?P<last>(?i:{short}))\b\.?",

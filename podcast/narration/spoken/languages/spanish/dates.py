@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.romance.dates import dates_in_figures
-from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.sentence_ends import stop, stop_of
 from podcast.narration.spoken.languages.spanish.counting import SPANISH, count
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, figure, form, one_of
@@ -62,7 +62,7 @@ def dates() -> Iterator[Form]:
     def shortened(match: re.Match[str]) -> str:
         month = SPANISH.part("months")[match["month"].lower()]
         year = f" de {count(int(match['year']), '')}" if match["year"] else ""
-        return f"{_day(int(match['day']))} de {month}{year}"
+        return f"{_day(int(match['day']))} de {month}{year}{stop_of(match)}"
 
     yield from dates_in_figures(dated_in_words)
     to = "(?: de | |-)"
