@@ -54,8 +54,8 @@ _SHORT = frozenset({"ordinals", "abbreviations", "doses"})
 _SHORT_IN = {"fr": _SHORT | {"units", "dates"}, "es": _SHORT | {"units", "dates"}}
 """Languages whose units and days keep it so too: “1 gél. matin et soir”, “jeu. 12 nov. à 14 h”."""
 # No sentence of French or Spanish begins with a small letter, nor with a part of "J.-P." or "A.R.".
-_GOES_ON = re.compile(r"\.\s*[a-zà-ÿœ]{1,3}$|\b[A-ZÀ-Þ]\.(?:-?[A-ZÀ-Þ]\.?)$")
-_DOTTED = re.compile(r"\b[A-ZÀ-Þ]\.-[A-ZÀ-Þ]\.\s+$")
+_GOES_ON = re.compile(r"\.\s*[a-zà-ÿœ].{0,2}$|\b[A-ZÀ-Þ]\.-?[A-ZÀ-Þ]\.\s*$")
+_DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")

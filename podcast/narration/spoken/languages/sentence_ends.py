@@ -30,11 +30,9 @@ def stop(match: re.Match[str]) -> str:
 
 
 def stop_of(match: re.Match[str]) -> str:
-    """Give back the full stop of a whole match that ends the sentence too: "el 12 nov."."""
-    if not match[0].endswith("."):
-        return ""
-    after = match.string[match.end() : match.end() + 8]
-    return "." if not after.strip(" \"'”’»)]") or begins_sentence(after) else ""
+    """Give back the full stop of a whole match before another sentence: "el 12 nov. Luego"."""
+    ends = match[0].endswith(".")
+    return "." if ends and begins_sentence(match.string[match.end() : match.end() + 8]) else ""
 
 
 def before(match: re.Match[str]) -> str:

@@ -39,7 +39,7 @@ def streets_and_flats() -> Iterator[Form]:
     """Say ranks in the names of streets, "rue du Gal-Leclerc", and a flat, which is no version."""
     yield form(r"(?<![\w-])apt(?= [0-9]{1,4}[A-Z]?(?!\w|[.,][0-9]))", "appartement", needs=("apt",))
     yield form(
-        rf"\b(?i:{_ROADS}) (?:du |de la |de )?(?P<said>{one_of(tuple(_RANKS))})(?=[- ][A-ZÀ-Þ])",
+        rf"\b(?i:{_ROADS}) (?:du |de la |de )?(?P<said>{one_of(tuple(_RANKS))})(?=[- ](?:de )?[A-ZÀ-Þ])",
         lambda match: _RANKS[match["said"]],
         needs=tuple(_RANKS),
     )
@@ -113,6 +113,15 @@ def squares_doors_and_rooms() -> Iterator[Form]:
         r"|balc|terr))",
         lambda m: None if _PAGES.search(_ahead_of(m)) else f"pièce{'s' if m['n'] != '1' else ''}",
         needs=("p.",),
+    )
+
+
+def cedex(tongue: Tongue) -> Form:
+    """Say the number of an office that distributes: "Lyon Cedex 02"."""
+    return form(
+        r"\bC(?:edex|EDEX) (?P<said>0[0-9])(?![0-9])",
+        lambda match: tongue.digits(match["said"]),
+        needs=("edex", "EDEX"),
     )
 
 

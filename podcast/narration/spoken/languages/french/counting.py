@@ -38,7 +38,7 @@ def french_tongue(code: str) -> Tongue:
     """French as a code of num2words counts it: "fr", "fr_BE" or "fr_CH"."""
 
     def count(number: int, noun: str) -> str:
-        said = str(num2words(number, lang=code))
+        said = re.sub(r"cents (?!million|milliard)", "cent ", str(num2words(number, lang=code)))
         name, _, gender = noun.partition(" |")
         feminine = gender == "f" or (not gender and is_feminine(name.lower()))
         return f"{said}e" if feminine and number % 10 == 1 and said.endswith("un") else said

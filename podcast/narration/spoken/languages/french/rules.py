@@ -33,8 +33,18 @@ from podcast.narration.spoken.languages.french import (
 )
 from podcast.narration.spoken.languages.french.counting import french_tongue
 from podcast.narration.spoken.languages.romance.abbreviations import included
-from podcast.narration.spoken.languages.romance.ages import given_to, months_of_age
+from podcast.narration.spoken.languages.romance.ages import (
+    given_to,
+    months_beside_years,
+    months_of_age,
+)
 from podcast.narration.spoken.languages.romance.dates import slashed_days
+from podcast.narration.spoken.languages.romance.measures import (
+    capital_units,
+    colder_than_zero,
+    one_of_a_unit,
+)
+from podcast.narration.spoken.languages.romance.numbers import diluted, numbers_of_names
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
 from podcast.narration.spoken.languages.shared import abbreviations as tables
 from podcast.narration.spoken.languages.shared import rules as shared
@@ -80,7 +90,14 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         signs_of_age(tongue),
         Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
         Rule("doses", (patients.weeks_of_a_pregnancy(tongue), doses.how_it_is_given())),
-        Rule("symbols", (dates.countdown(),)),
+        Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops(), doses.glucose())),
+        Rule("doses", (*doses.by_mouth_and_again(), capital_units(tongue))),
+        Rule("numbers", (numbers_of_names(tongue),)),
+        Rule("ages", (months_beside_years(tongue),)),
+        Rule("fractions", (diluted(tongue),)),
+        Rule("identifiers", (addresses.cedex(tongue),)),
+        Rule("units", (one_of_a_unit(tongue), measures.sides())),
+        Rule("symbols", (dates.countdown(), colder_than_zero(tongue))),
         Rule("abbreviations", (*abbreviations.small_words(), ages.years_of_people())),
         Rule("abbreviations", (*abbreviations.after_and_since(), dates.current_month())),
         Rule("abbreviations", (times.every_so_many_hours(),)),

@@ -60,7 +60,7 @@ def _telephones(tongue: Tongue) -> tuple[Form, ...]:
     long = partial(_telephone, tongue=tongue)
     return (
         form(
-            rf"{_BEGINS}(?P<said>(?:\+[0-9]{{1,3}}|\(?0[0-9]{{0,5}}\)?)"
+            rf"{_BEGINS}(?P<said>(?:\+[0-9]{{1,3}}|\(\+[0-9]{{1,3}}\)|\(?0[0-9]{{0,5}}\)?)"
             rf"(?:[ \u00a0\u202f./-]{{0,3}}(?:\([0-9]{{1,8}}\)"
             rf"|[0-9]{{1,8}}(?:\)(?=[ /-]{{0,2}}[0-9]))?)){{1,8}}){_ENDS}",
             long,

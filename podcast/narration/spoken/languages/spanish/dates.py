@@ -65,7 +65,7 @@ def dates() -> Iterator[Form]:
         return f"{_day(int(match['day']))} de {month}{year}{stop_of(match)}"
 
     yield from dates_in_figures(dated_in_words)
-    to = "(?: de | |-)"
+    to = "(?: de | |-|/)"
     yield figure(
         rf"(?<![\w.,:/-])(?P<day>[12]?[0-9]|3[01]){to}(?P<month>(?i:{SPANISH.keys('months')}))"
         rf"(?:\.|(?={to}[12][0-9]{{3}}\b))(?:{to}(?P<year>[12][0-9]{{3}})(?!\w|[.,][0-9]))?(?!\w)",
@@ -186,3 +186,13 @@ def cut_months() -> Iterator[Form]:
 def day_of_a_month(number: int, month: str) -> str:
     """Say a day before its month: the first is a place in a row."""
     return f"{_day(number)} de {month}"
+
+
+def eras() -> Form:
+    """Say before and after Christ: "476 d. C." is of no days."""
+    words = {"a": "antes de Cristo", "d": "después de Cristo"}
+    return form(
+        r"(?:[0-9]|[IVX]) (?P<said>(?P<when>[ad])\. ?C\.)(?!\w)",
+        lambda match: words[match["when"]] + stop(match),
+        needs=("C.",),
+    )

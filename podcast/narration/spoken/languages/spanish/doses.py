@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 
 _GIVEN = {"VO": "por vía oral", "IM": "por vía intramuscular", "IV": "por vía intravenosa"}
 _GIVEN |= {"SC": "por vía subcutánea", "VR": "por vía rectal", "SL": "por vía sublingual"}
+_GIVEN |= {"EV": "por vía endovenosa", "i.v.": "por vía intravenosa", "v.o.": "por vía oral"}
+_GIVEN |= {"i.m.": "por vía intramuscular", "s.c.": "por vía subcutánea"}
+_GIVEN |= {"e.v.": "por vía endovenosa", "p.o.": "por vía oral"}
 _EACH = "ojo|oído|día|noche|mañana|tarde|comida|semana|mes|año|toma|fosa|lado|hora"
 _EACH += "|deposición|vez|ducha|cena"
 _PARTS = re.compile("(?:ojo|oído|fosa|lado)")
@@ -56,7 +60,8 @@ def solutions() -> Form:
 def how_it_is_given() -> Form:
     """Say how a medicine is given, behind a dose or before how often."""
     return form(
-        r"(?:[0-9] ?(?:UI|mg|g|µg|ml|mL|cc|comp\.|cáps\.|amp\.|unidades|h|horas)|\b(?:vía"
+        r"(?:[0-9] ?(?:UI|mg|g|µg|mcg|ml|mL|cc|mg/kg|ml/kg|µg/kg|UI/kg|comp\.?|cáps\.?|amp\."
+        r"|unidades|h|horas)|\b(?:vía"
         r"|inyección|iny\.|dosis|ampolla)) "
         rf"(?P<said>{one_of(tuple(_GIVEN))})(?![\w-])",
         _way,
@@ -72,7 +77,30 @@ def _way(match: re.Match[str]) -> str | None:
     if match["said"] in {"VR", "SL"} and re.search(r" ?(?:h|horas) $", before[-7:]):
         return None
     said = _GIVEN[match["said"]]
-    return said.removeprefix("por vía ") if before.endswith("vía ") else said
+    return (said.removeprefix("por vía ") if before.endswith("vía ") else said) + stop(match)
+
+
+def how_it_is_given_and_how_often() -> Iterator[Form]:
+    """Say how often behind the way: "40 mg s.c./24 h", "1 g IV/8 h", "SC/día"."""
+    yield form(
+        rf"(?<![\w.])(?:{one_of(tuple(_GIVEN))})(?P<said> ?/ ?(?P<n>[1-9][0-9]?) ?(?:hs?|horas))\b",
+        lambda match: f" cada {match['n']} {'hora' if match['n'] == '1' else 'horas'}",
+        needs="/",
+    )
+    yield form(
+        rf"(?<![\w.])(?:{one_of(tuple(_GIVEN))})(?P<said> ?/ ?(?P<unit>día|sem|semana))\b",
+        lambda match: " al día" if match["unit"] == "día" else " por semana",
+        needs="/",
+    )
+
+
+def drops() -> Form:
+    """Say how many drops, which prescriptions write in Roman figures: "III gotas"."""
+    return form(
+        r"(?<![\w.-])(?P<said>[IVX]{1,6})(?= (?:gotas?|ampollas?|cápsulas?)\b)",
+        lambda match: str(value(match["said"])) if value(match["said"]) else None,
+        needs="IVX",
+    )
 
 
 def every_so_often(tongue: Tongue) -> Iterator[Form]:

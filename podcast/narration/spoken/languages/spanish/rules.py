@@ -6,8 +6,18 @@ Sources: the Ortografía de la lengua española of the Real Academia, and Fundé
 from __future__ import annotations
 
 from podcast.narration.spoken.languages.romance.abbreviations import included
-from podcast.narration.spoken.languages.romance.ages import given_to, months_of_age
+from podcast.narration.spoken.languages.romance.ages import (
+    given_to,
+    months_beside_years,
+    months_of_age,
+)
 from podcast.narration.spoken.languages.romance.dates import slashed_days
+from podcast.narration.spoken.languages.romance.measures import (
+    capital_units,
+    colder_than_zero,
+    one_of_a_unit,
+)
+from podcast.narration.spoken.languages.romance.numbers import diluted, numbers_of_names, one_of_each
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
 from podcast.narration.spoken.languages.shared import abbreviations as tables
 from podcast.narration.spoken.languages.shared import rules as shared
@@ -74,6 +84,17 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         signs_of_age(SPANISH),
         Rule("doses", (doses.how_it_is_given(), measures.breaths(SPANISH))),
         Rule("doses", (*doses.every_so_often(SPANISH), abbreviations.at_most())),
+        Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops())),
+        Rule("doses", (capital_units(SPANISH),)),
+        Rule("dates", (dates.eras(),)),
+        Rule("ages", (months_beside_years(SPANISH),)),
+        Rule("fractions", (diluted(SPANISH), *one_of_each(SPANISH))),
+        Rule("ordinals", tuple(ordinals.places_by_a_degree_sign())),
+        Rule("identifiers", tuple(addresses.postal_codes(SPANISH))),
+        Rule("abbreviations", (addresses.saints(),)),
+        Rule("units", (one_of_a_unit(SPANISH),)),
+        Rule("numbers", (numbers_of_names(SPANISH), *numbers.spaced_thousands(SPANISH))),
+        Rule("symbols", (colder_than_zero(SPANISH),)),
         Rule("roman", (roman.second_century(SPANISH),)),
         Rule("numbers", (doses.a_sachet(),)),
         Rule("abbreviations", (dates.days_that_end_no_sentence(), addresses.health_centres())),

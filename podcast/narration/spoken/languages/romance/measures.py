@@ -1,0 +1,36 @@
+"""Measures in French and Spanish alike: "–3 °C", and units in capitals, "500 MG"."""
+
+from __future__ import annotations
+
+from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
+from podcast.narration.spoken.rule import Form, figure, form
+
+
+def colder_than_zero(tongue: Tongue) -> Form:
+    """Say the dash before degrees as a minus: "–3 °C"; between two it is from where to where."""
+    return form(
+        rf"(?:(?<=[ \u00a0\u202f(])|(?<![^\n]))(?<![0-9°C] )(?P<said>[\u2013\u2014])"
+        rf"(?=[0-9]{{1,3}}(?:,[0-9]{{1,2}})?{GAP}[°º](?![0-9]))",
+        f"{tongue.word('minus')} ",
+        needs="\u2013\u2014",
+    )
+
+
+def capital_units(tongue: Tongue) -> Form:
+    """Say units in capitals as what they are: "500 MG COMPRIMIDOS"; alone MG may be anything."""
+    return figure(
+        rf"{START}(?P<n>{NUMBER}){GAP}(?P<unit>KG|ML|MCG"
+        r"|MG(?=/|,? (?:COMP|CP|G[ÉE]L|C[ÁA]PS|TAB|SACH|INJ|AMP|SOL|SUSP|JAR|SIROP|CADA|TOUTES|PAR|POR"
+        r"|AL?|AU|[0-9])))(?!\w)",
+        lambda match: f"{match['n']} {match['unit'].lower()}",
+    )
+
+
+def one_of_a_unit(tongue: Tongue) -> Form:
+    """Say a unit that no figure stands before: "0,3 ml par kg de poids", "por kg"."""
+    return form(
+        r"\b(?:par|au|le|chaque|por|cada|el) (?P<said>kg|km|kWh|ml|mg)"
+        r"(?= (?:de|et|y|o|ou|al?|par|por|pour|para|en)\b| d['’]|[,;)]|\.(?!\w)|$)",
+        lambda match: tongue.named(tongue.part("units")[match["said"]], one=True),
+        needs=("kg", "km", "kWh", "ml", "mg"),
+    )
