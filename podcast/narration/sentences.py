@@ -54,7 +54,7 @@ _SHORT = frozenset({"ordinals", "abbreviations", "doses"})
 _SHORT_IN = {"fr": _SHORT | {"units", "dates"}, "es": _SHORT | {"units", "dates"}}
 """Languages whose units and days keep it so too: “1 gél. matin et soir”, “jeu. 12 nov. à 14 h”."""
 # No sentence of French or Spanish begins with a small letter, nor with a part of "J.-P." or "A.R.".
-_GOES_ON = re.compile(r"\.\s*[a-zà-ÿœ].{0,2}$|\b[A-ZÀ-Þ]\.-?[A-ZÀ-Þ]\.\s*$")
+_GOES_ON = re.compile(r"\.\s*[a-zà-ÿœ](?!\)).{0,2}$|\b[A-ZÀ-Þ]\.-?[A-ZÀ-Þ]\.\s*$")
 _DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
@@ -102,18 +102,22 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     """Tell whether a sentence ends between two parts that the segmenter sees."""
     if not any(character.isalnum() for character in after):
         return False
-    if _is_numbered(before, after):
+    if _is_numbered(before, after) or _goes_on(before[-16:], after, language=language):
         return False
     if after[0] in "ºª;,":  # n.º and 2.ª, and "24 hrs.;"
         return False
     tail = before[-16:]
-    if language in _SHORT_IN and (_GOES_ON.search(tail + after[:3]) or _DOTTED.search(tail)):
-        return False
     if language in _TITLES and _TITLES[language].search(tail):
         return False
     if _INITIAL.search(tail):
         return True
     return not (_ABBREVIATED.search(tail) and (after[:1].islower() or after[:1] in "(0123456789"))
+
+
+def _goes_on(tail: str, after: str, *, language: str) -> bool:
+    if language not in _SHORT_IN:
+        return False
+    return bool(_GOES_ON.search(tail + after[:3]) or _DOTTED.search(tail))
 
 
 def _is_numbered(before: str, after: str) -> bool:

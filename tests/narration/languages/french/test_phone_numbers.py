@@ -10,6 +10,10 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Formez le 1733, ou appelez 1733 clients en 1733.",
+            "Formez le dix-sept trente-trois, ou appelez mille sept cent trente-trois clients en mille sept cent trente-trois.",
+        ),
         ("Victimes : 3919 (gratuit).", "Victimes : trente-neuf dix-neuf (gratuit)."),
         ("Il reste 3919 places.", "Il reste trois mille neuf cent dix-neuf places."),
         ("Au Canada, le 911.", "Au Canada, le neuf un un."),

@@ -10,6 +10,30 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "300 mg i.v. y 100 mg/24 h v.o.",
+            "trescientos miligramos por vía intravenosa y cien miligramos cada veinticuatro horas por vía oral.",
+        ),
+        ("40 mg s.c./24 h", "cuarenta miligramos por vía subcutánea cada veinticuatro horas"),
+        (
+            "8 mg EV c/12 hs, 2 inh. PRN",
+            "ocho miligramos por vía endovenosa cada doce horas, dos inhalaciones si es necesario",
+        ),
+        (
+            "6 x 120 ml/día, 2 x 5 mg/kg",
+            "seis veces ciento veinte mililitros al día, dos veces cinco miligramos por kilogramo",
+        ),
+        (
+            "Tomar 1 500 mg; el día 1 500 mg",
+            "Tomar mil quinientos miligramos; el día uno, quinientos miligramos",
+        ),
+        ("V gotas por la noche", "cinco gotas por la noche"),
+        ("1 amp./3 meses", "una ampolla cada tres meses"),
+        ("250 MG POR TOMA", "doscientos cincuenta miligramos POR TOMA"),
+        (
+            "1 sobre disuelto en agua, nota 1 sobre 2",
+            "un sobre disuelto en agua, nota uno sobre dos",
+        ),
         ("1 comp. c/8 h x 1 sem.", "un comprimido cada ocho horas durante una semana"),
         ("Toma el sol. 2 sol. orales", "Toma el sol. dos solución orales"),
         ("Bus c/15 min.", "Bus cada quince minutos."),

@@ -10,6 +10,14 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "–3 °C; 5 ml por kg y día",
+            "menos tres grados Celsius; cinco mililitros por kilogramo y día",
+        ),
+        (
+            "1 de cada 3 personas, 1 de cada 3 de ellas",
+            "una de cada tres personas, uno de cada tres de ellas",
+        ),
         ("entre los km 3 y 9", "entre los kilómetros tres y nueve"),
         ("dosis máx. 4 g", "dosis máxima cuatro gramos"),
         ("FR 16 rpm.", "FR dieciséis respiraciones por minuto."),

@@ -39,7 +39,8 @@ def streets_and_flats() -> Iterator[Form]:
     """Say ranks in the names of streets, "rue du Gal-Leclerc", and a flat, which is no version."""
     yield form(r"(?<![\w-])apt(?= [0-9]{1,4}[A-Z]?(?!\w|[.,][0-9]))", "appartement", needs=("apt",))
     yield form(
-        rf"\b(?i:{_ROADS}) (?:du |de la |de )?(?P<said>{one_of(tuple(_RANKS))})(?=[- ](?:de )?[A-ZÀ-Þ])",
+        rf"\b(?i:{_ROADS}) (?:du |de la |de )?(?P<said>{one_of(tuple(_RANKS))})"
+        r"(?=[- ](?:de )?[A-ZÀ-Þ])",
         lambda match: _RANKS[match["said"]],
         needs=tuple(_RANKS),
     )

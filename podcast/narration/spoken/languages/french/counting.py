@@ -12,7 +12,7 @@ from podcast.narration.spoken.tables import wordlist
 _FEMININE = wordlist("french", part="feminine")
 # Endings of nouns that are nearly all feminine, and those of them that are masculine.
 _ENDS_FEMININE = re.compile(
-    r"(?:[gts]ion|[a-z]{2}tte|[a-z]{3}esse|tude|aison|[a-zéè]ie|(?:[lnrvdcsuxm]|al|bil)ité|iété"
+    r"(?:[gts]ion|[a-z]{2}tte|[a-z]{3}esse|tude|aison|[a-zéè]ie|(?:[lnrvdcsuxm]|al|bil|nt)ité|iété"
     r"|[aeio]nce|[a-zà-ÿ]ée|[a-zéï]ine|[a-z]{2}elle|ière|[tlsdgçm]ure|[nlt]ade|aille|phère"
     r"|[^aeiou]ise|[aeè]use|[aiou]sse|yse|trice)s?$"
 )
@@ -24,7 +24,7 @@ _MASCULINE = re.compile(
     r"|scion|espion|arpion|domaine|moine|zine|trampoline|tagine|tajine|pipeline|péritoine|^celle"
     r"|rebelle|libelle|flagelle|labelle|violoncelle|vermicelle|cimetière|derrière|(?<![bc])arrière|tellure|silure|murmure|malade"
     r"|stade|coude|lude|hémisphère|planisphère|molosse|colosse|carrosse|narcisse|pamplemousse"
-    r"|comité|traité|invité|précipité|cesse|laisse|baisse|passe|casse|reste|suisse|essuie|stylomine"
+    r"|comité|traité|invité|précipité|cesse|laisse|baisse|(?<!im)passe|casse|reste|suisse|essuie|stylomine"
     r"|capitaine|iodure|augure|parjure|pagure|croquemitaine)s?$"
 )
 

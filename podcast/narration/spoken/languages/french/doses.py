@@ -81,7 +81,8 @@ def drops() -> Form:
 def glucose() -> Form:
     """Say a solution of sugar by its letter: "100 ml de G5 %"."""
     return form(
-        r"(?<![\w-])G ?(?P<n>2,5|5|10|15|20|30|50) ?%",
+        r"(?<![\w-])(?:G|(?<=\bde )G |(?<=\bdu )G |(?<=sérum )G |(?<=soluté )G )"
+        r"(?P<n>2,5|5|10|15|20|30|50) ?%",
         lambda match: f"glucosé à {match['n']} %",
         needs="%",
     )
@@ -90,9 +91,12 @@ def glucose() -> Form:
 def by_mouth_and_again() -> Iterator[Form]:
     """Say the way a medicine is taken where no dose stands before it, and what is given again."""
     yield form(
-        r"\b(?i:par|voie|relais(?: par)?) (?P<said>VO)(?![\w-])",
-        lambda match: "orale" if match[0].lower().startswith("voie") else (
-            "voie orale" if re.search(r"(?i:par) VO$", match[0]) else "par voie orale"
+        r"\b(?i:par|voie|relais(?: par)?) (?P<said>VO)(?=$|[,.;:)]"
+        r"| (?:toutes|pendant|si|le matin|le soir|chaque|dès|en [0-9]|à|puis|ou IV|[0-9]))",
+        lambda match: (
+            "orale"
+            if match[0].lower().startswith("voie")
+            else ("voie orale" if re.search(r"(?i:par) VO$", match[0]) else "par voie orale")
         ),
         needs=("VO",),
     )

@@ -32,9 +32,13 @@ def and_a_half(tongue: Tongue) -> Form:
 
 def halves_behind_nouns() -> Form:
     """Say a half behind its noun: "4 ans 1/2"."""
-    ahead = r"(?! ?(?:h|heures?|l|litres?|verres?|cuill|c\\.|tasses?|sachets?|cp|comprimés?|doses?)\\b)"
+    # "1 cp 1/2 h avant" is a half of what follows.
+    ahead = (
+        r"(?! ?(?:h|heures?|l|litres?|verres?|cuill|c\.|tasses?|sachets?|cp|comprimés?|doses?)\b)"
+    )
     feminine = (
-        "h|gél\\.|càs|càc|c\\. à [sc]\\.|heures?|tasses?|semaines?|pages?|cuillères?|années?|journées?|tranches?|pommes?|boîtes?"
+        r"h|gél\.|càs|càc|c\. à [sc]\.|heures?|tasses?|semaines?|pages?|cuillères?|années?"
+        r"|journées?|tranches?|pommes?|boîtes?"
     )
     return form(
         rf"[0-9] (?P<noun>ans?|mois|jours?|verres?|litres?|kilos?|sachets?|comprimés?"

@@ -66,13 +66,3 @@ def thickness() -> Form:
         lambda m: f"épaisseur{stop(m)}",
         needs=("ép.",),
     )
-
-
-def sides() -> Form:
-    """Say the sides of a thing: "140 x 190 cm" is one "sur" the other, and "4 x 100 m" four times."""
-    side = "[0-9]{1,4}(?:,[0-9]{1,2})?"
-    return form(
-        rf"[0-9](?P<said> ?[x×] ?)(?=(?:{side} ?[x×] ?)?{side} ?[cm]m(?![\w²³/]))",
-        " sur ",
-        needs="x×",
-    )

@@ -45,6 +45,7 @@ from podcast.narration.spoken.languages.romance.measures import (
     one_of_a_unit,
 )
 from podcast.narration.spoken.languages.romance.numbers import diluted, numbers_of_names
+from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
 from podcast.narration.spoken.languages.shared import abbreviations as tables
 from podcast.narration.spoken.languages.shared import rules as shared
@@ -91,12 +92,12 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
         Rule("doses", (patients.weeks_of_a_pregnancy(tongue), doses.how_it_is_given())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops(), doses.glucose())),
-        Rule("doses", (*doses.by_mouth_and_again(), capital_units(tongue))),
+        Rule("doses", (*doses.by_mouth_and_again(), capital_units())),
         Rule("numbers", (numbers_of_names(tongue),)),
         Rule("ages", (months_beside_years(tongue),)),
         Rule("fractions", (diluted(tongue),)),
         Rule("identifiers", (addresses.cedex(tongue),)),
-        Rule("units", (one_of_a_unit(tongue), measures.sides())),
+        Rule("units", (one_of_a_unit(tongue),)),
         Rule("symbols", (dates.countdown(), colder_than_zero(tongue))),
         Rule("abbreviations", (*abbreviations.small_words(), ages.years_of_people())),
         Rule("abbreviations", (*abbreviations.after_and_since(), dates.current_month())),
@@ -193,7 +194,7 @@ def _ages_and_laws(tongue: Tongue) -> tuple[Rule, ...]:
 def _figures(tongue: Tongue) -> tuple[Rule, ...]:
     """Verses, doses, dates and times."""
     return (
-        Rule("identifiers", tuple(verses(tongue))),
+        Rule("identifiers", (chapters(tongue), *verses(tongue))),
         shared_doses(tongue),
         Rule("dates", (*dates.dates(tongue), *shared_weekdays.weekdays(tongue))),
         Rule("decades", tuple(dates.decades(tongue))),

@@ -23,7 +23,9 @@ def included(tongue: Tongue) -> Form:
         plural = many if noun.endswith("s") and not said.endswith("s") else ""
         return f"{said}{plural}{stop(match)}"
 
-    short = r"incl\.|(?<=[a-z] )inc\.(?= ?(?:[,;)]|$))" if tongue.name == "spanish" else r"incl\."
+    short = (
+        r"incl\.|(?<=[a-zA-Z] )inc\.(?= ?(?:[,;)]|$))" if tongue.name == "spanish" else r"incl\."
+    )
     return form(
         rf"(?:\b(?P<noun>\w{{1,30}}) )?(?<!\w)(?P<said>{short})(?!\w)",
         said,

@@ -117,7 +117,8 @@ def months_beside_years(tongue: Tongue) -> Form:
 
     return form(
         rf"\b[0-9]{{1,2}}{GAP}(?:{tongue.word('year_sign')})\.? (?:{tongue.word('and')} )?"
-        rf"(?P<said>(?P<n>[1-9]|1[01]){GAP}m\.?)(?![\w²³/])(?! (?:de |d['’])?{_LENGTHS}| (?:du|del) )",
+        rf"(?P<said>(?P<n>[1-9]|1[01]){GAP}m\.?)(?![\w²³/])"
+        rf"(?! (?:de |d['’])?{_LENGTHS}| (?:du|del) )",
         said,
         needs="m",
     )

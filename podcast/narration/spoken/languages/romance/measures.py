@@ -8,20 +8,21 @@ from podcast.narration.spoken.rule import Form, figure, form
 
 def colder_than_zero(tongue: Tongue) -> Form:
     """Say the dash before degrees as a minus: "–3 °C"; between two it is from where to where."""
+    degrees = "[0-9]{1,3}(?:,[0-9]{1,2})?"
     return form(
-        rf"(?:(?<=[ \u00a0\u202f(])|(?<![^\n]))(?<![0-9°C] )(?P<said>[\u2013\u2014])"
-        rf"(?=[0-9]{{1,3}}(?:,[0-9]{{1,2}})?{GAP}[°º](?![0-9]))",
+        r"(?:(?<=[ \u00a0\u202f(])|(?<![^\n]))(?<![0-9°C] )(?P<said>[\u2013\u2014])"
+        rf"(?={degrees}(?: (?:et|ou|à|y|o|a) [\u2013\u2212-]?{degrees})?{GAP}[°º](?![0-9]))",
         f"{tongue.word('minus')} ",
         needs="\u2013\u2014",
     )
 
 
-def capital_units(tongue: Tongue) -> Form:
+def capital_units() -> Form:
     """Say units in capitals as what they are: "500 MG COMPRIMIDOS"; alone MG may be anything."""
     return figure(
         rf"{START}(?P<n>{NUMBER}){GAP}(?P<unit>KG|ML|MCG"
-        r"|MG(?=/|,? (?:COMP|CP|G[ÉE]L|C[ÁA]PS|TAB|SACH|INJ|AMP|SOL|SUSP|JAR|SIROP|CADA|TOUTES|PAR|POR"
-        r"|AL?|AU|[0-9])))(?!\w)",
+        r"|MG(?=/|,? (?:COMP|CP|G[ÉE]L|C[ÁA]PS|TAB|SACH|INJ|AMP|SOL|SUSP"
+        r"|JAR|SIROP|CADA|TOUTES|PAR|POR|AL?|AU|[0-9])))(?!\w)",
         lambda match: f"{match['n']} {match['unit'].lower()}",
     )
 

@@ -20,9 +20,9 @@ def numbers_of_names(tongue: Tongue) -> Form:
         rf"| (?!(?:euros|dollars|dólares|francs|pesos)\b){tongue.word('counted_noun')})"
     )
     return form(
-        rf"\b(?i:{tongue.word('names_of_numbers')}) [1-9][0-9]{{0,2}}(?P<said> )"
-        rf"(?=[1-9][0-9]{{2}}{counted})",
-        ", ",
+        rf"\b(?i:{tongue.word('names_of_numbers')}) [1-9][0-9]{{0,2}}"
+        rf"(?P<said> (?P<n>[1-9][0-9]{{2}}))(?={counted})",
+        lambda match: f", {match['n']}",
         needs=DIGITS,
     )
 
@@ -30,7 +30,8 @@ def numbers_of_names(tongue: Tongue) -> Form:
 def diluted(tongue: Tongue) -> Form:
     """Say how far something is thinned or made smaller: "diluez au 1/10" is no day."""
     return form(
-        rf"\b(?i:{tongue.word('ratios')})\b[^.;:\n]{{0,40}}?(?<![\w.:,/])"
+        r"\b(?i:dilu\w*|échelle|escala|concentr\w+|réduction|maquette|maqueta)\b[^.;:\n0-9]{0,25}?"
+        r"(?:\b(?:au|à|de|al|a|en)|[:=])\s"
         r"(?P<said>1/(?P<n>[1-9][0-9]{0,2}(?:[. \u00a0\u202f]?000){0,2}))(?![\w/%]|[.,][0-9])",
         lambda match: f"{tongue.number('1')} {tongue.word('ratio')} {tongue.number(match['n'])}",
         needs="/",
@@ -40,7 +41,8 @@ def diluted(tongue: Tongue) -> Form:
 def one_of_each(tongue: Tongue) -> Iterator[Form]:
     """Say one of so many by what is counted: "1 de cada 4 personas" is "una"."""
     yield form(
-        r"(?<![\w.,/-])(?P<said>1)(?= de cada [0-9.]{1,7} (?P<noun>(?!l[ao]s?\b)[a-záéíóúñ]{4,}s)\b)",
+        r"(?<![\w.,/-])(?P<said>1)"
+        r"(?= de cada [0-9.]{1,7} (?P<noun>(?!l[ao]s?\b)[a-záéíóúñ]{4,}s)\b)",
         lambda match: tongue.count(1, match["noun"]) if _is_one(match, tongue=tongue) else None,
         needs=("1 de cada",),
     )

@@ -20,7 +20,9 @@ from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
 _HOURS = "2 3 4 6 8 12"
-_PERIODS = frozenset({"j", "jours", "sem", "sem.", "semaines", "mois", "días", "d", "semanas", "meses"})
+_PERIODS = frozenset(
+    {"j", "jours", "sem", "sem.", "semaines", "mois", "días", "d", "semanas", "meses"}
+)
 _SIZES = ("g", "mg", "µg", "mcg")
 _IN_UNITS = re.compile(r"\b(?i:insulin|héparine|heparin)")
 

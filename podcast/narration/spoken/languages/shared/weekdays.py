@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.sentence_ends import stop_of
+from podcast.narration.spoken.languages.sentence_ends import stop, stop_of
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 
@@ -29,7 +29,9 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?i:du|au|le|am|zum|vom|bis|el|al|del) (?P<said>(?P<day>(?i:{short}))\.)"
         r"(?= |[:,;)]|$)",
-        lambda match: days[match["day"].lower()],
+        lambda match: (
+            days[match["day"].lower()] + ("" if tongue.has_capital_nouns else stop(match))
+        ),
     )
     yield form(
         rf"(?<![\w-])(?P<said>(?P<day>(?i:{short}))\.?)(?=[,:]?{SPACE}(?:{tongue.word('day_before')})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]{{3}}))",

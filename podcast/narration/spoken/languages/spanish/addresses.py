@@ -106,7 +106,9 @@ def postal_codes(tongue: Tongue) -> Iterator[Form]:
     def said(match: re.Match[str]) -> str:
         return tongue.digits(match["said"])
 
-    yield form(r"\b(?:C\.? ?P\.?|[Cc]ódigo postal):? (?P<said>0[0-9]{4})(?![\w/-])", said, needs="0")
+    yield form(
+        r"\b(?:C\.? ?P\.?|[Cc]ódigo postal):? (?P<said>0[0-9]{4})(?![\w/-])", said, needs="0"
+    )
     yield figure(r"(?<![\w.,/-])(?P<said>0[0-9]{4})(?= [A-ZÁÉÍÓÚ][a-záéíóú])", said, needs="0")
 
 

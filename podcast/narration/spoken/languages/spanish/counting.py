@@ -10,7 +10,7 @@ from podcast.narration.spoken.languages.tongue import Tongue
 
 # Of nouns in -ma those from Greek are masculine: "1 problema", but "1 yema" and "200 camas".
 _MASCULINE = re.compile(
-    r"^días?$|tas?$|^(?:mapa|guardia|yoga|pijama|tema|lema|clima|coma|plasma|prisma|drama|dogma"
+    r"^días?$|tas?$|^(?:mapa|yoga|pijama|tema|lema|clima|coma|plasma|prisma|drama|dogma"
     r"|trauma|reuma|magma|cisma|edema|enema)s?$"
     r"|(?:problem|sistem|esquem|poem|teorem|dilem|emblem|fonem|eccem|eczem|eritem|exantem|enfisem"
     r"|idiom|axiom|diplom|arom|síntom|cromosom|genom|[a-z](?:[cflntr]|ed|br|m)om|diafragm|fantasm"

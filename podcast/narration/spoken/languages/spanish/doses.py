@@ -135,8 +135,8 @@ def every_so_often(tongue: Tongue) -> Iterator[Form]:
 def a_sachet() -> Form:
     """Say one sachet, whose name is a preposition too: "1 sobre de levadura"."""
     return figure(
-        r"(?<![\w.,/-])(?P<said>1)(?= sobre(?:$|[,.;)]| (?:de (?!1)|c/|cada|al|por|diluido|antes"
-        r"|después|y)\b))",
+        r"(?<![\w.,/-])(?P<said>1)(?= sobre(?:$|[,.;)]| (?:de (?!1)|c/|cada|al|por|diluido|disuelto"
+        r"|disolver|en|mezclado|antes|después|y)\b))",
         "un",
         needs=("sobre",),
     )

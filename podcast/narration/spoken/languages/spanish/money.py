@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.sentence_ends import stop
-from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.languages.tongue import NUMBER, Tongue
 from podcast.narration.spoken.rule import Form, form
 
+OF_PESOS = frozenset({"AR", "MX", "CL", "CO", "UY", "DO", "CU"})
+"""Countries whose own sums are written with "$"; dollars have letters before it there."""
 _COUNTED = re.compile(
     r"pesos|moneda nacional|M\.? ?N\.|MXN|ARS|CLP|COP|UYU|México|Argentina|Chile|Colombia"
     r"|Uruguay|CABA"
@@ -22,16 +24,29 @@ def _centavos(cents: str, *, tongue: Tongue) -> str:
     return f"{tongue.number(str(int(cents)), noun='centavos |m')} {name}"
 
 
-def pesos(tongue: Tongue) -> Iterator[Form]:
-    """Say sums of America as they are written there: "$1,250.00 M.N.", "$ 12.500", "S/ 25.50"."""
+def pesos(tongue: Tongue, *, always: bool = False) -> Iterator[Form]:
+    """Say sums of America as they are written there: "$1,250.00 M.N.", "$ 12.500", "S/ 25.50".
+
+    ``always`` tells that "$" is a peso without a word that says so: in Argentina or Mexico.
+    """
+
+    def are_pesos(match: re.Match[str]) -> bool:
+        near = match.string[max(0, match.start() - 80) : match.end() + 60]
+        return always or _COUNTED.search(near) is not None
+
+    def many(match: re.Match[str]) -> str | None:
+        if not are_pesos(match):
+            return None
+        number = tongue.number(match["n"], noun="" if match["scale"] == "mil" else "pesos |m")
+        of = "" if match["scale"] == "mil" else "de "
+        return f"{number} {match['scale']} {of}pesos"
 
     def plain(match: re.Match[str]) -> str | None:
         whole, cents = (
             re.sub(r"[.,' ]", "", match["whole"]),
             match["cents"] or match["cents2"] or "",
         )
-        near = match.string[max(0, match.start() - 80) : match.end() + 60]
-        name = "pesos" if _COUNTED.search(near) else "dólares"
+        name = "pesos" if are_pesos(match) else "dólares"
         if "sol" in match.groupdict() and match["sol"]:
             name = "soles"
         if name == "dólares" and "," not in match["whole"]:
@@ -43,6 +58,12 @@ def pesos(tongue: Tongue) -> Iterator[Form]:
         said = f"{tongue.number(whole, noun='pesos |m')} {of}{one}"
         return said + (f" con {tongue.number(str(int(cents)))}" if cents and int(cents) else "")
 
+    yield form(
+        rf"(?<!\w)\$ ?(?P<n>{NUMBER}) (?P<scale>(?:mil )?millones|millón|billones|mil)\b"
+        r"(?! (?:de )?(?:dólares|USD))",
+        many,
+        needs="$",
+    )
     yield form(
         r"(?<![\w])(?:(?P<sol>S/\.?)|\$) ?(?P<whole>[0-9]{1,3}(?:,[0-9]{3}){1,3}"
         r"|[0-9]{1,3}(?:\.[0-9]{3}){1,3}|[0-9]{1,6})"

@@ -10,7 +10,7 @@ from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
 _WANTS_A_NUMBER = (
-    "de|en|con|los|unos|unas|hasta|por|que|casi|son|hay|más|menos|otros|otras|sus|tom(?:ar|e|a|ó)"
+    "de|en|con|entre|dosis:|los|unos|unas|hasta|por|que|casi|son|hay|más|menos|otros|otras|sus|tom(?:ar|e|a|ó)"
     "|tiene|tuvo|tenía|cuesta|costó|vale|pesa|mide|suma|alcanz[aó]|super(?:ar|a|ó)|administrar|dar"
     "|inyectar|total|máximo|máx\\.|mínimo|recorr(?:e|ió|er)|recib(?:e|ió)|quedan|faltan|vendió"
     "|ganó|perdió|cobra|cobró|pag(?:a|ó|ar)|reunió|acogió|aproximadamente|unos|aprox\\."
@@ -42,7 +42,8 @@ def spaced_thousands(tongue: Tongue) -> Iterator[Form]:
     """
     counted = rf"{GAP}(?:{tongue.keys('units')}|[%€])(?!\w)| {tongue.word('counted_noun')}"
     yield form(
-        rf"\b(?i:{_WANTS_A_NUMBER}) (?P<said>[1-9][0-9]{{0,2}} [0-9]{{3}})(?=(?:,[0-9]{{1,2}})?(?:{counted}))",
+        rf"\b(?i:{_WANTS_A_NUMBER}) (?P<said>[1-9][0-9]{{0,2}} [0-9]{{3}})"
+        rf"(?=(?:,[0-9]{{1,2}})?(?:{counted}))",
         lambda match: match["said"].replace(" ", "."),
         needs=DIGITS,
     )

@@ -18,7 +18,9 @@ _QUEENS = frozenset({"Isabel", "Catalina", "Margarita"})
 def numerals() -> Iterator[Form]:
     """Say numerals of kings, chapters, centuries and congresses."""
     words = SPANISH.word("roman_behind")
+    # Of names that many bear one letter and its stop are an initial: "Pedro V.".
     kings = SPANISH.word("rulers")
+    kings += rf"|(?:{SPANISH.word('rulers_too')})(?= (?:[IVX]{{2,6}}|[IVX](?!\.)))"
 
     def numbered(match: re.Match[str]) -> str | None:
         number = value(match["said"])

@@ -17,7 +17,12 @@ from podcast.narration.spoken.languages.romance.measures import (
     colder_than_zero,
     one_of_a_unit,
 )
-from podcast.narration.spoken.languages.romance.numbers import diluted, numbers_of_names, one_of_each
+from podcast.narration.spoken.languages.romance.numbers import (
+    diluted,
+    numbers_of_names,
+    one_of_each,
+)
+from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
 from podcast.narration.spoken.languages.shared import abbreviations as tables
 from podcast.narration.spoken.languages.shared import rules as shared
@@ -56,13 +61,17 @@ from podcast.narration.spoken.languages.spanish.counting import SPANISH
 from podcast.narration.spoken.rule import Rule
 
 
-def spanish_rules() -> tuple[Rule, ...]:
-    """Give Spanish's own rules, those of every country that speaks it."""
+def spanish_rules(language: str) -> tuple[Rule, ...]:
+    """Give Spanish's own rules, those of every country that speaks it.
+
+    Only what "$" means is told by the country: ``language`` is a BCP 47 tag.
+    """
+    region = language.replace("_", "-").upper().partition("-")[2]
     return (
         tables.long_abbreviations(SPANISH),
         *shared.before_all_figures(SPANISH),
         *_prescriptions_and_patients(),
-        *_periods_and_streets(),
+        *_periods_and_streets(has_pesos=region in money.OF_PESOS),
         *_health_school_and_matches(),
         *_days_and_parts(),
         *_words_behind_figures(),
@@ -85,7 +94,7 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (doses.how_it_is_given(), measures.breaths(SPANISH))),
         Rule("doses", (*doses.every_so_often(SPANISH), abbreviations.at_most())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops())),
-        Rule("doses", (capital_units(SPANISH),)),
+        Rule("doses", (capital_units(),)),
         Rule("dates", (dates.eras(),)),
         Rule("ages", (months_beside_years(SPANISH),)),
         Rule("fractions", (diluted(SPANISH), *one_of_each(SPANISH))),
@@ -107,7 +116,7 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
     )
 
 
-def _periods_and_streets() -> tuple[Rule, ...]:
+def _periods_and_streets(*, has_pesos: bool) -> tuple[Rule, ...]:
     """Periods, streets, stations and notices, by their neighbours."""
     return (
         Rule("abbreviations", (*abbreviations.with_and_without(), dates.months_ahead_of_words())),
@@ -128,7 +137,7 @@ def _periods_and_streets() -> tuple[Rule, ...]:
         Rule("abbreviations", (abbreviations.colouring_pencils(), weekdays.holidays())),
         Rule("abbreviations", (times.closed(),)),
         Rule("times", (travel.departures_and_arrivals(SPANISH), addresses.floors())),
-        Rule("money", tuple(money.pesos(SPANISH))),
+        Rule("money", tuple(money.pesos(SPANISH, always=has_pesos))),
     )
 
 
@@ -192,7 +201,7 @@ def _ages_and_laws() -> tuple[Rule, ...]:
 def _figures() -> tuple[Rule, ...]:
     """Verses, doses, dates and times."""
     return (
-        Rule("identifiers", tuple(verses(SPANISH))),
+        Rule("identifiers", (chapters(SPANISH), *verses(SPANISH))),
         shared_doses(SPANISH),
         Rule("dates", (*dates.dates(), *shared_weekdays.weekdays(SPANISH))),
         Rule("decades", tuple(dates.decades())),
