@@ -20,7 +20,7 @@ from podcast.narration.spoken.languages.tongue import (
 END = r"(?![\w²³]|[.,][0-9]|['’][a-zà-ÿ]|\.[a-zà-ÿ]\.)"
 
 # How a medicine is given, in capitals, begins no sentence: "1 inj. SC le soir".
-_WAY = re.compile(r"\s+(?:SC|IM|IV|VO|PO|EV|SL|VR|IR|PRN)\b")
+_WAY = re.compile(r"\s+(?:SC|IM|IV|VO|PO|EV|SL|VR|IR|PRN|[LMXJVSD](?=-[LMXJVSD]))\b")
 
 
 def span(tongue: Tongue) -> str:

@@ -11,6 +11,20 @@ from podcast.narration.spoken import spoken_forms
     ("text", "right"),
     [
         (
+            "0,4 mg IV/IM/SC",
+            (
+                "zéro virgule quatre milligramme en intraveineux ou en intramusculaire "
+                "ou en sous-cutané"
+            ),
+        ),
+        ("0,4 ml/j SC", "zéro virgule quatre millilitre par jour en sous-cutané"),
+        ("1 cp x 2 à 3/j", "un comprimé, deux à trois fois par jour"),
+        (
+            "4-6-5 UI, 4 UI-6 UI-5 UI",
+            "quatre, six, cinq unités internationales, quatre, six, cinq unités internationales",
+        ),
+        ("1 gtte OD, 2 gouttes OG", "une goutte dans l'œil droit, deux gouttes dans l'œil gauche"),
+        (
             "500 mg i.m. toutes les 12 h",
             "cinq cents milligrammes en intramusculaire toutes les douze heures",
         ),

@@ -12,7 +12,10 @@ from podcast.narration.spoken import spoken_forms
     [
         (
             "Il fait –3 °C, entre –5 et –1 °C, de 2–3 °C",
-            "Il fait moins trois degrés Celsius, entre moins cinq et moins un degré Celsius, de deux à trois degrés Celsius",
+            (
+                "Il fait moins trois degrés Celsius, entre moins cinq et moins un "
+                "degré Celsius, de deux à trois degrés Celsius"
+            ),
         ),
         ("0,3 ml par kg de poids", "zéro virgule trois millilitre par kilogramme de poids"),
         ("au km 8", "au kilomètre huit"),

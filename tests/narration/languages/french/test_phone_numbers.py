@@ -10,9 +10,25 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("Appelez le 15/112.", "Appelez le quinze ou cent douze."),
+        ("Elle a eu 15/18.", "Elle a eu 15/18."),
+        (
+            "Refroidissez 15 min, puis appelez le 15.",
+            "Refroidissez quinze minutes, puis appelez le quinze.",
+        ),
+        (
+            "Le secrétariat (02 99 28 43 21, poste 12) répond.",
+            (
+                "Le secrétariat (zéro deux, quatre-vingt-dix-neuf, vingt-huit, "
+                "quarante-trois, vingt et un, poste douze) répond."
+            ),
+        ),
         (
             "Formez le 1733, ou appelez 1733 clients en 1733.",
-            "Formez le dix-sept trente-trois, ou appelez mille sept cent trente-trois clients en mille sept cent trente-trois.",
+            (
+                "Formez le dix-sept trente-trois, ou appelez mille sept cent "
+                "trente-trois clients en mille sept cent trente-trois."
+            ),
         ),
         ("Victimes : 3919 (gratuit).", "Victimes : trente-neuf dix-neuf (gratuit)."),
         ("Il reste 3919 places.", "Il reste trois mille neuf cent dix-neuf places."),

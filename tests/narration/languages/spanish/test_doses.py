@@ -10,9 +10,26 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("0,4 mg IV/IM", "cero coma cuatro miligramos por vía intravenosa o por vía intramuscular"),
+        (
+            "1 tab c/6 h, 2 cap c/8 hrs x 7 días VO",
+            (
+                "una tableta cada seis horas, dos cápsulas cada ocho horas durante "
+                "siete días por vía oral"
+            ),
+        ),
+        ("1 gota OI c/24 h", "una gota en el ojo izquierdo cada veinticuatro horas"),
+        ("15 mg/kg/toma", "quince miligramos por kilogramo por toma"),
+        ("1 vez/SEMANA", "una vez por SEMANA"),
+        ("4-6-5 UI", "cuatro, seis, cinco unidades internacionales"),
+        ("1 sobre/24 h", "un sobre cada veinticuatro horas"),
+        ("4 G AL DÍA, una red 5 G", "cuatro gramos AL DÍA, una red cinco G"),
         (
             "300 mg i.v. y 100 mg/24 h v.o.",
-            "trescientos miligramos por vía intravenosa y cien miligramos cada veinticuatro horas por vía oral.",
+            (
+                "trescientos miligramos por vía intravenosa y cien miligramos cada "
+                "veinticuatro horas por vía oral."
+            ),
         ),
         ("40 mg s.c./24 h", "cuarenta miligramos por vía subcutánea cada veinticuatro horas"),
         (

@@ -126,6 +126,16 @@ def cedex(tongue: Tongue) -> Form:
     )
 
 
+def streets_by_a_letter() -> Form:
+    """Say the r. behind the number of a house: "4 bis r. Hoche"."""
+    return form(
+        r"\b[0-9]{1,3}(?: ?(?:bis|ter|quater|[A-D]))?,? (?P<said>r\.)"
+        r"(?= (?:(?:de |du |des )?(?:la |l['’])?|d['’])[A-ZÀ-Þ][a-zà-ÿ])",
+        "rue",
+        needs=("r.",),
+    )
+
+
 def compass() -> Form:
     """Say the side of a street: "boul. Gouin O."."""
     return form(

@@ -156,3 +156,17 @@ def months_behind_prepositions() -> Form:
 def day_of_a_month(number: int, month: str, *, tongue: Tongue) -> str:
     """Say a day before its month: the first is a place in a row."""
     return f"{_day_of(number, tongue=tongue)} {month}"
+
+
+def christ() -> Iterator[Form]:
+    """Say J.-C. where years are counted from him; before a name it is somebody: "J.-C. Dupont"."""
+    yield form(
+        r"\b(?:avant|après|depuis) (?P<said>J\.-?C\.)(?!\w)",
+        lambda match: f"Jésus-Christ{stop(match)}",
+        needs=("C.",),
+    )
+    yield form(
+        r"(?<![\w.])(?<!av\. )(?<!ap\. )(?<!apr\. )(?P<said>J\.-C\.)(?!\w|-| [A-ZÀ-Þ][a-zà-ÿ])",
+        lambda match: f"Jésus-Christ{stop(match)}",
+        needs=("C.",),
+    )

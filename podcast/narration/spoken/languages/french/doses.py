@@ -15,6 +15,8 @@ _GIVEN |= {"i.v.": "en intraveineux", "i.m.": "en intramusculaire", "s.c.": "en 
 _GIVEN |= {"p.o.": "par voie orale", "v.o.": "par voie orale"}
 _GIVEN |= {"s/c": "en sous-cutané", "IVD": "en intraveineux direct", "SL": "sous la langue"}
 
+_WAYS = one_of(tuple(_GIVEN))
+
 
 def vitamins() -> Form:
     """Say a vitamin by its letter: "vit. D"."""
@@ -39,9 +41,9 @@ def every_other_day() -> Form:
 def how_it_is_given() -> Form:
     """Say how a medicine is given, behind a dose."""
     return form(
-        r"(?:[0-9] ?(?:UI|mg|g|µg|mcg|ml|mL|UI/kg|mg/kg|µg/kg|ml/kg|unités|amp\.|cp|comp\.?|gél\.?)"
-        r"|\b(?:injection|inj\.|ampoule|dose|amp\.))"
-        rf" (?:en )?(?P<said>{one_of(tuple(_GIVEN))})(?![\w-])",
+        r"(?:[0-9] ?(?:UI|mg|g|µg|mcg|ml|mL|UI/kg|mg/kg|µg/kg|ml/kg|unités|amp\.|cp|comp\.?|gél\.?"
+        r"|jours|j)|/(?:j|jour|24 ?h|h)|\b(?:injection|inj\.|ampoule|dose|amp\.))"
+        rf" (?:en )?(?P<said>{_WAYS}(?:(?: ?/ ?| ou ){_WAYS}){{0,3}})(?![\w-])",
         _way,
         needs=tuple(_GIVEN),
     )
@@ -51,19 +53,20 @@ def _way(match: re.Match[str]) -> str | None:
     before = match.string[: match.start("said")]
     if match["said"] == "IR" and before.endswith("ampoule "):
         return None  # infrared
-    way = _GIVEN[match["said"]].removeprefix("en " if before.endswith("en ") else "\0")
+    ways = [_GIVEN[one] for one in re.findall(_WAYS, match["said"])]
+    way = " ou ".join(ways).removeprefix("en " if before.endswith("en ") else "\0")
     return way + stop(match)
 
 
 def how_it_is_given_and_how_often() -> Iterator[Form]:
     """Say how often behind the way: "1 inj. SC/j", "40 mg s.c./24 h"."""
     yield form(
-        rf"(?<![\w.])(?:{one_of(tuple(_GIVEN))})(?P<said>(?: ?/ ?|[x×]? ?/)(?:jour|j|24 ?h))(?!\w)",
+        rf"(?<![\w.])(?:{_WAYS})(?P<said>(?: ?/ ?|[x×]? ?/)(?:jour|j|24 ?h))(?!\w)",
         " par jour",
         needs="/",
     )
     yield form(
-        rf"(?<![\w.])(?:{one_of(tuple(_GIVEN))})(?P<said> ?/ ?(?P<n>[1-9][0-9]?) ?h)(?!\w)",
+        rf"(?<![\w.])(?:{_WAYS})(?P<said> ?/ ?(?P<n>[1-9][0-9]?) ?h)(?!\w)",
         lambda match: f" toutes les {match['n']} h",
         needs="/",
     )

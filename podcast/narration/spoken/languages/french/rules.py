@@ -39,6 +39,11 @@ from podcast.narration.spoken.languages.romance.ages import (
     months_of_age,
 )
 from podcast.narration.spoken.languages.romance.dates import slashed_days
+from podcast.narration.spoken.languages.romance.doses import (
+    capital_periods,
+    in_which_eye,
+    through_the_day,
+)
 from podcast.narration.spoken.languages.romance.measures import (
     capital_units,
     colder_than_zero,
@@ -88,15 +93,18 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
     """Whom a medicine is for, how it is given, and what people are."""
     return (
         Rule("ages", tuple(given_to(tongue))),
+        Rule("doses", (*through_the_day(tongue), in_which_eye(tongue))),
+        Rule("doses", (capital_periods(tongue),)),
         signs_of_age(tongue),
         Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
         Rule("doses", (patients.weeks_of_a_pregnancy(tongue), doses.how_it_is_given())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops(), doses.glucose())),
         Rule("doses", (*doses.by_mouth_and_again(), capital_units())),
         Rule("numbers", (numbers_of_names(tongue),)),
+        Rule("dates", tuple(dates.christ())),
         Rule("ages", (months_beside_years(tongue),)),
         Rule("fractions", (diluted(tongue),)),
-        Rule("identifiers", (addresses.cedex(tongue),)),
+        Rule("identifiers", (addresses.cedex(tongue), addresses.streets_by_a_letter())),
         Rule("units", (one_of_a_unit(tongue),)),
         Rule("symbols", (dates.countdown(), colder_than_zero(tongue))),
         Rule("abbreviations", (*abbreviations.small_words(), ages.years_of_people())),

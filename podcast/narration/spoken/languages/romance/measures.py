@@ -21,6 +21,7 @@ def capital_units() -> Form:
     """Say units in capitals as what they are: "500 MG COMPRIMIDOS"; alone MG may be anything."""
     return figure(
         rf"{START}(?P<n>{NUMBER}){GAP}(?P<unit>KG|ML|MCG"
+        r"|G(?= (?:AL DÍA|CADA|PAR JOUR|TOUTES|POR DÍA))"
         r"|MG(?=/|,? (?:COMP|CP|G[ÉE]L|C[ÁA]PS|TAB|SACH|INJ|AMP|SOL|SUSP"
         r"|JAR|SIROP|CADA|TOUTES|PAR|POR|AL?|AU|[0-9])))(?!\w)",
         lambda match: f"{match['n']} {match['unit'].lower()}",

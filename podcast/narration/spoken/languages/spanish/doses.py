@@ -19,6 +19,8 @@ _EACH = "ojo|oído|día|noche|mañana|tarde|comida|semana|mes|año|toma|fosa|lad
 _EACH += "|deposición|vez|ducha|cena"
 _PARTS = re.compile("(?:ojo|oído|fosa|lado)")
 
+_WAYS = one_of(tuple(_GIVEN))
+
 
 def every_few_hours(tongue: Tongue) -> Iterator[Form]:
     """Say every how many hours or days, and how often: "c/8 h", "3 v/día"."""
@@ -61,9 +63,9 @@ def how_it_is_given() -> Form:
     """Say how a medicine is given, behind a dose or before how often."""
     return form(
         r"(?:[0-9] ?(?:UI|mg|g|µg|mcg|ml|mL|cc|mg/kg|ml/kg|µg/kg|UI/kg|comp\.?|cáps\.?|amp\."
-        r"|unidades|h|horas)|\b(?:vía"
+        r"|unidades|hs?|hrs|horas|días|d)|/(?:día|d|24 ?h|h)|\b(?:vía"
         r"|inyección|iny\.|dosis|ampolla)) "
-        rf"(?P<said>{one_of(tuple(_GIVEN))})(?![\w-])",
+        rf"(?P<said>{_WAYS}(?:(?: ?/ ?| [ou] ){_WAYS}){{0,3}})(?![\w-])",
         _way,
         needs=tuple(_GIVEN),
     )
@@ -76,19 +78,19 @@ def _way(match: re.Match[str]) -> str | None:
         return None
     if match["said"] in {"VR", "SL"} and re.search(r" ?(?:h|horas) $", before[-7:]):
         return None
-    said = _GIVEN[match["said"]]
+    said = " o ".join(_GIVEN[one] for one in re.findall(_WAYS, match["said"]))
     return (said.removeprefix("por vía ") if before.endswith("vía ") else said) + stop(match)
 
 
 def how_it_is_given_and_how_often() -> Iterator[Form]:
     """Say how often behind the way: "40 mg s.c./24 h", "1 g IV/8 h", "SC/día"."""
     yield form(
-        rf"(?<![\w.])(?:{one_of(tuple(_GIVEN))})(?P<said> ?/ ?(?P<n>[1-9][0-9]?) ?(?:hs?|horas))\b",
+        rf"(?<![\w.])(?:{_WAYS})(?P<said> ?/ ?(?P<n>[1-9][0-9]?) ?(?:hs?|horas))\b",
         lambda match: f" cada {match['n']} {'hora' if match['n'] == '1' else 'horas'}",
         needs="/",
     )
     yield form(
-        rf"(?<![\w.])(?:{one_of(tuple(_GIVEN))})(?P<said> ?/ ?(?P<unit>día|sem|semana))\b",
+        rf"(?<![\w.])(?:{_WAYS})(?P<said> ?/ ?(?P<unit>día|sem|semana))\b",
         lambda match: " al día" if match["unit"] == "día" else " por semana",
         needs="/",
     )
@@ -135,8 +137,17 @@ def every_so_often(tongue: Tongue) -> Iterator[Form]:
 def a_sachet() -> Form:
     """Say one sachet, whose name is a preposition too: "1 sobre de levadura"."""
     return figure(
-        r"(?<![\w.,/-])(?P<said>1)(?= sobre(?:$|[,.;)]| (?:de (?!1)|c/|cada|al|por|diluido|disuelto"
-        r"|disolver|en|mezclado|antes|después|y)\b))",
+        r"(?<![\w.,/-])(?P<said>1)(?= sobre(?:$|[,.;)/]| (?:de (?!1)|c/|cada|al|por|diluido"
+        r"|disuelto|disolver|en|mezclado|antes|después|y)\b))",
         "un",
         needs=("sobre",),
+    )
+
+
+def short_forms() -> Form:
+    """Say tablets and capsules without their full stop: "1 tab c/6 h"."""
+    return figure(
+        r"(?<![\w.,/-])(?P<n>[1-9][0-9]?) (?P<unit>tab|cap|cáp)s?"
+        r"(?= (?:c/|cada |al |VO\b|vía|x ?[0-9]))",
+        lambda match: f"{match['n']} {'tab.' if match['unit'] == 'tab' else 'cáps.'}",
     )

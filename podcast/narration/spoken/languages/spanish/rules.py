@@ -12,6 +12,11 @@ from podcast.narration.spoken.languages.romance.ages import (
     months_of_age,
 )
 from podcast.narration.spoken.languages.romance.dates import slashed_days
+from podcast.narration.spoken.languages.romance.doses import (
+    capital_periods,
+    in_which_eye,
+    through_the_day,
+)
 from podcast.narration.spoken.languages.romance.measures import (
     capital_units,
     colder_than_zero,
@@ -90,18 +95,22 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
     """Whom a medicine is for, how it is given, how often, and to whom."""
     return (
         Rule("ages", tuple(given_to(SPANISH))),
+        Rule("doses", (*through_the_day(SPANISH), in_which_eye(SPANISH))),
+        Rule("doses", (capital_periods(SPANISH),)),
         signs_of_age(SPANISH),
         Rule("doses", (doses.how_it_is_given(), measures.breaths(SPANISH))),
         Rule("doses", (*doses.every_so_often(SPANISH), abbreviations.at_most())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops())),
+        Rule("doses", (doses.short_forms(),)),
         Rule("doses", (capital_units(),)),
-        Rule("dates", (dates.eras(),)),
+        Rule("dates", (dates.eras(), weekdays.closed_days(SPANISH))),
+        Rule("dates", (weekdays.weekdays_with_hyphens(SPANISH),)),
         Rule("ages", (months_beside_years(SPANISH),)),
         Rule("fractions", (diluted(SPANISH), *one_of_each(SPANISH))),
         Rule("ordinals", tuple(ordinals.places_by_a_degree_sign())),
         Rule("identifiers", tuple(addresses.postal_codes(SPANISH))),
-        Rule("abbreviations", (addresses.saints(),)),
-        Rule("units", (one_of_a_unit(SPANISH),)),
+        Rule("abbreviations", (addresses.saints(), titles.majesties())),
+        Rule("units", (one_of_a_unit(SPANISH), patients.weeks_of_a_pregnancy(SPANISH))),
         Rule("numbers", (numbers_of_names(SPANISH), *numbers.spaced_thousands(SPANISH))),
         Rule("symbols", (colder_than_zero(SPANISH),)),
         Rule("roman", (roman.second_century(SPANISH),)),

@@ -45,7 +45,8 @@ def times() -> Iterator[Form]:
     half = rf"(?:{GAP}(?P<half>[ap]\.?{GAP}m\.?)(?!\w))"
     yield figure(
         rf"(?<![\w.,:/-])(?P<hour>{hour})(?:[:.](?P<minute>{minute}))?(?:{GAP}h)?(?P<to>{to})"
-        rf"(?P<hour2>{hour})(?:[:.](?P<minute2>{minute}))?{GAP}(?:h|hs|hrs)\b",
+        rf"(?P<hour2>{hour})(?:[:.](?P<minute2>{minute}))?{GAP}(?:h|hs|hrs)\b"
+        r"(?:\.(?=[,;)]))?",
         _between,
         needs="h",
     )

@@ -25,6 +25,16 @@ def weekdays_by_letters(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+def weekdays_with_hyphens(tongue: Tongue) -> Form:
+    """Say three weekdays and more that hyphens join: "L-X-V"; "S-M-L" are sizes."""
+    days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
+    return form(
+        r"(?<![\w-])(?=[LMXS-]{0,10}[JVD])(?P<said>[LMXJVSD](?:-[LMXJVSD]){2,5})(?![\w-])",
+        lambda match: ", ".join(days[one] for one in match["said"].split("-")),
+        needs="-",
+    )
+
+
 def working_days_and_holidays() -> Iterator[Form]:
     """Say working days and holidays: "los lab.", "cerrado fest."."""
     yield form(
@@ -69,4 +79,15 @@ def sundays_and_holidays() -> Form:
         r"\b(?:y|dom\.|domingo|domingos|ni|días) (?:y )?(?P<said>fest\.)(?!\w)",
         lambda match: f"festivos{stop(match)}",
         needs=("fest.",),
+    )
+
+
+def closed_days(tongue: Tongue) -> Form:
+    """Say the day when something is closed, by its letter: "cerrado L y festivos"."""
+    days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
+    return form(
+        rf"\b[Cc]errado (?:los )?(?P<said>[{''.join(days)}])"
+        rf"(?= y (?:fest|[{''.join(days)}]\b)|[,;.)]|$)",
+        lambda match: days[match["said"]],
+        needs=("errado",),
     )
