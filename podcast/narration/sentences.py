@@ -54,7 +54,8 @@ _SHORT = frozenset({"ordinals", "abbreviations", "doses"})
 _SHORT_IN = {"fr": _SHORT | {"units", "dates"}, "es": _SHORT | {"units", "dates"}}
 """Languages whose units and days keep it so too: “1 gél. matin et soir”, “jeu. 12 nov. à 14 h”."""
 # No sentence of French or Spanish begins with a small letter, nor with a part of "J.-P." or "A.R.".
-_GOES_ON = re.compile(r"\.\s*[a-zà-ÿœ](?!\)).{0,2}$|\b[A-ZÀ-Þ]\.-?[A-ZÀ-Þ]\.\s*$")
+_GOES_ON = re.compile(r"[a-zà-ÿœ](?!\))|-?[A-ZÀ-Þ]\.")
+_LETTER = re.compile(r"\b[A-ZÀ-Þ]\.$")
 _DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
@@ -117,7 +118,10 @@ def _ends(before: str, after: str, *, language: str) -> bool:
 def _goes_on(tail: str, after: str, *, language: str) -> bool:
     if language not in _SHORT_IN:
         return False
-    return bool(_GOES_ON.search(tail + after[:3]) or _DOTTED.search(tail))
+    if goes_on := _GOES_ON.match(after):
+        is_part = _LETTER.search(tail) is not None  # of "J.-P." or of "A.R."
+        return tail.rstrip().endswith(".") if goes_on[0][0].islower() else is_part
+    return _DOTTED.search(tail) is not None
 
 
 def _is_numbered(before: str, after: str) -> bool:

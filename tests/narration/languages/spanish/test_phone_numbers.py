@@ -19,7 +19,7 @@ from podcast.narration.spoken import spoken_forms
             "Tel. (+34) 915 620 420",
             "Teléfono más tres cuatro, nueve uno cinco, seis dos cero, cuatro dos cero",
         ),
-        ("Hubo 17/112 casos.", "Hubo 17/112 casos."),
+        ("Y hubo 17/112 casos.", "Y hubo 17/112 casos."),
     ],
 )
 def test_numbers_that_are_dialled_are_said_by_figures(text: str, right: str) -> None:

@@ -14,7 +14,8 @@ from podcast.narration.spoken.shapes import SUPERS
 # Behind these a figure is a name: "le numéro 1 classe", "au 1 place de la Paix".
 _NAMED = re.compile(
     r"(?i:\bnuméro|\bn[°º]|\blot|\btrain|\bbus|\bligne|\bchambre|\bjoueur|\bvoiture|\bau|\bpage"
-    r"|\bchapitre) $"
+    r"|\bchapitre|\bclasse|\bétape|\bgroupe|\béquipe|\bsalle|\bniveau|\bphase|\bporte"
+    r"|\bposte|\bzone|\bsecteur) $"
 )
 # Of a street it is the house: "1 rue de la Paix", "1 place du Marché"; no street is counted.
 _STREET = re.compile(

@@ -29,9 +29,7 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?i:du|au|le|am|zum|vom|bis|el|al|del) (?P<said>(?P<day>(?i:{short}))\.)"
         r"(?= |[:,;)]|$)",
-        lambda match: (
-            days[match["day"].lower()] + ("" if tongue.has_capital_nouns else stop(match))
-        ),
+        lambda match: days[match["day"].lower()] + _stop(match, tongue=tongue),
     )
     yield form(
         rf"(?<![\w-])(?P<said>(?P<day>(?i:{short}))\.?)(?=[,:]?{SPACE}(?:{tongue.word('day_before')})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]{{3}}))",
@@ -43,6 +41,12 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
         lambda match: days[match["day"].lower()],
         needs=".",
     )
+
+
+def _stop(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Keep the full stop of a day before another sentence: "le lun. Il part"."""
+    goes_on = tongue.has_capital_nouns or not match.string[match.end("said") :].strip()
+    return "" if goes_on else stop(match)
 
 
 def weekday_row(tongue: Tongue) -> Rule:

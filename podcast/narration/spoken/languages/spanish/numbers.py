@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.spanish.counting import SPANISH, count
@@ -10,7 +11,8 @@ from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
 _WANTS_A_NUMBER = (
-    "de|en|con|entre|dosis:|los|unos|unas|hasta|por|que|casi|son|hay|más|menos|otros|otras|sus|tom(?:ar|e|a|ó)"
+    "de|en|con|entre|dosis:|los|unos|unas|hasta|por|que|casi|son|hay|más|menos"
+    "|otros|otras|sus|tom(?:ar|e|a|ó)"
     "|tiene|tuvo|tenía|cuesta|costó|vale|pesa|mide|suma|alcanz[aó]|super(?:ar|a|ó)|administrar|dar"
     "|inyectar|total|máximo|máx\\.|mínimo|recorr(?:e|ió|er)|recib(?:e|ió)|quedan|faltan|vendió"
     "|ganó|perdió|cobra|cobró|pag(?:a|ó|ar)|reunió|acogió|aproximadamente|unos|aprox\\."
@@ -41,6 +43,12 @@ def spaced_thousands(tongue: Tongue) -> Iterator[Form]:
     only where a word before it wants a number are they one.
     """
     counted = rf"{GAP}(?:{tongue.keys('units')}|[%€])(?!\w)| {tongue.word('counted_noun')}"
+    number = "[1-9][0-9]{0,2} [0-9]{3}"
+    yield form(
+        rf"\b(?i:de|entre|desde) (?P<said>{number} (?:a|y|hasta|o) {number})(?=(?:{counted}))",
+        lambda match: re.sub("(?<=[0-9]) (?=[0-9])", ".", match["said"]),
+        needs=DIGITS,
+    )
     yield form(
         rf"\b(?i:{_WANTS_A_NUMBER}) (?P<said>[1-9][0-9]{{0,2}} [0-9]{{3}})"
         rf"(?=(?:,[0-9]{{1,2}})?(?:{counted}))",

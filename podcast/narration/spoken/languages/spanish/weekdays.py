@@ -83,11 +83,12 @@ def sundays_and_holidays() -> Form:
 
 
 def closed_days(tongue: Tongue) -> Form:
-    """Say the day when something is closed, by its letter: "cerrado L y festivos"."""
+    """Say the days when something is closed, by their letters: "cerrado L y festivos"."""
     days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
+    letters = "".join(days)
     return form(
-        rf"\b[Cc]errado (?:los )?(?P<said>[{''.join(days)}])"
-        rf"(?= y (?:fest|[{''.join(days)}]\b)|[,;.)]|$)",
-        lambda match: days[match["said"]],
+        rf"\b[Cc]errado (?:los )?(?P<said>[{letters}](?:(?:, | y )[{letters}])*)"
+        r"(?= y (?:fest|los fest|domingos)|[,;.)]|$)",
+        lambda match: re.sub(rf"[{letters}]", lambda one: days[one[0]], match["said"]),
         needs=("errado",),
     )
