@@ -30,11 +30,11 @@ from podcast.project import Project
 from podcast.publishing.braille import require_braille
 from podcast.scripting.articles import articles_to_build, folder_links
 from podcast.scripting.casting import require_voices
+from podcast.shelf.gone_or_renamed import namesake, removed, renamed
 from podcast.shelf.moved_in import Moved, moved_episodes, with_moved, withdrawn_moved
 from podcast.shelf.moved_in_output import place_moved
 from podcast.shelf.moved_in_warnings import caption_warnings
 from podcast.shelf.records import Record, read_shelf
-from podcast.shelf.renamed import namesake, removed, renamed
 from podcast.shelf.show_cover import cover_warnings, show_cover
 from podcast.shelf.show_files import (
     Departing,

@@ -5,6 +5,7 @@ Sockets beyond loopback are blocked and warnings are errors: see pyproject.toml.
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import signal
@@ -19,6 +20,7 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+gc.set_threshold(50_000)  # as the command does: thousands of tests keep much that is never garbage
 os.environ["LC_ALL"] = "C.UTF-8"  # a new show takes the machine's language
 # What a shell starts in the background is deaf to Ctrl-C, and so would be all that tests start.
 signal.signal(signal.SIGINT, signal.default_int_handler)

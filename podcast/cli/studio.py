@@ -42,8 +42,7 @@ def command(project: Path, *, port: int, no_open: bool) -> None:
 
 def _command(root: Path) -> tuple[str, ...]:
     """How the studio starts commands that take long."""
-    start = "from podcast.cli import run; run()"
-    return (sys.executable, "-c", start, "--project", str(root.resolve()))
+    return (sys.executable, "-m", "podcast", "--project", str(root.resolve()))
 
 
 def _ahead(root: Path) -> tuple[str, ...]:

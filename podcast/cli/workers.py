@@ -22,8 +22,13 @@ if TYPE_CHECKING:  # which Windows has not
     from multiprocessing.context import ForkServerContext
 
 _LOADED = (
+    "numpy.fft",
+    "podcast.audio.lay_track",
+    "podcast.audio.level_recordings",
+    "podcast.audio.track_bytes",
     "podcast.cli",
-    "podcast.audio",
+    "podcast.locks",
+    "podcast.production.peaks",
     "podcast.production.proof",
     "podcast.production.section_work",
     "podcast.speech.alignment.word_times",

@@ -49,12 +49,17 @@ _NUMBER_AHEAD = re.compile(
     r"|Bk)\.\s+$"
 )
 _NO = re.compile(r"Nos?[.°] ?[0-9A-Z]|L[.°] No|§")
-_SHORT = frozenset({"ordinals", "abbreviations", "doses"})
+_SHORT = frozenset(
+    {"ordinals", "abbreviations", "doses", "units", "measures", "places", "short-dates"}
+)
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
-_SHORT_IN = {"fr": _SHORT | {"units", "dates"}, "es": _SHORT | {"units", "dates"}}
-"""Languages whose units and days keep it so too: “1 gél. matin et soir”, “jeu. 12 nov. à 14 h”."""
+_OF_TIME = frozenset({"times", "dates"})
+"""Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
+_GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
+_WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
+"""Languages whose rules for days keep the stop that ends a sentence: “jeu. 12 nov. à 14 h”."""
 # No sentence of French or Spanish begins with a small letter, nor with a part of "J.-P." or "A.R.".
-_GOES_ON = re.compile(r"[a-zà-ÿœ](?!\))|-?[A-ZÀ-Þ]\.")
+_BEGINS_NOTHING = re.compile(r"[a-zà-ÿœ](?!\))|-?[A-ZÀ-Þ]\.")
 _LETTER = re.compile(r"\b[A-ZÀ-Þ]\.$")
 _DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
@@ -65,7 +70,7 @@ _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 def sentences(pieces: Sequence[Piece], *, language: str) -> tuple[tuple[Piece, ...], ...]:
     """Cut a paragraph's pieces into what is said in one go, never inside a respelled piece."""
     text = shown(pieces)
-    heard = _heard(pieces, short=_SHORT_IN.get(primary(language), _SHORT))
+    heard = _heard(pieces, short=_WITH_DAYS.get(primary(language), _SHORT))
     ends = _boundaries(heard, language=language)
     found = cut(pieces, at=[end for end in ends if not _WORD_GOES_ON.match(text, end - 1)])
     return tuple(part for sentence in _unheard_joined(found) for part in _clauses(sentence))
@@ -73,15 +78,20 @@ def sentences(pieces: Sequence[Piece], *, language: str) -> tuple[tuple[Piece, .
 
 def _heard(pieces: Sequence[Piece], *, short: frozenset[str]) -> str:
     """The shown text, with blanks for what is left out: a note mark ends no sentence."""
-    return "".join(_seen(piece, short=short) for piece in pieces)
+    text, ends = shown(pieces), accumulate(len(piece.shown) for piece in pieces)
+    return "".join(
+        _seen(piece, after=text[end : end + 6], short=short)
+        for piece, end in zip(pieces, ends, strict=True)
+    )
 
 
-def _seen(piece: Piece, *, short: frozenset[str]) -> str:
+def _seen(piece: Piece, *, after: str, short: frozenset[str]) -> str:
     if piece.rule and not piece.spoken:
         return " " * len(piece.shown)
     if piece.rule == "equation":  # "n! is even", "0.5", "f: A → B" end no sentence inside it
         return _IN_FORMULA.sub("°", piece.shown)
-    goes_on = piece.rule in short and not piece.spoken.endswith(".")
+    is_short = piece.rule in short or (piece.rule in _OF_TIME and _GOES_ON.match(after))
+    goes_on = is_short and not piece.spoken.endswith(".")
     return piece.shown.replace(".", "°") if goes_on else piece.shown
 
 
@@ -116,11 +126,11 @@ def _ends(before: str, after: str, *, language: str) -> bool:
 
 
 def _goes_on(tail: str, after: str, *, language: str) -> bool:
-    if language not in _SHORT_IN:
+    if language not in _WITH_DAYS:
         return False
-    if goes_on := _GOES_ON.match(after):
+    if begins := _BEGINS_NOTHING.match(after):
         is_part = _LETTER.search(tail) is not None  # of "J.-P." or of "A.R."
-        return tail.rstrip().endswith(".") if goes_on[0][0].islower() else is_part
+        return tail.rstrip().endswith(".") if begins[0][0].islower() else is_part
     return _DOTTED.search(tail) is not None
 
 

@@ -25,9 +25,9 @@ from podcast.scripting.casting import require_voices
 from podcast.scripting.risky.risky_words import words_heard
 from podcast.scripting.takes import OUT_OF_DATE
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
+from podcast.shelf.gone_or_renamed import namesake
 from podcast.shelf.moved_in import Moved, moved_beside, moved_episodes, with_moved, withdrawn_moved
 from podcast.shelf.records import Record, read_shelf
-from podcast.shelf.renamed import namesake
 from podcast.shelf.show_cover import cover_warnings
 from podcast.shelf.show_files import are_show_files_done, sources_there
 from podcast.speech import info_of, price_of

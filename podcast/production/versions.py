@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import cache
 from importlib.metadata import version
 from importlib.resources import files
-from importlib.resources.abc import Traversable
 
 from podcast import __version__
 from podcast.errors import ClusterError
@@ -24,15 +23,19 @@ _LIBRARIES = ("av", "lameenc", "numpy", "pydub")  # those that join, level and e
 @cache
 def program_hash() -> str:
     """The hash of the program's own files, in 64 hex digits."""
-    return key_of(part for file in _files(files("podcast")) for part in file)
+    return key_of(part for file in _files(str(files("podcast"))) for part in file)
 
 
-def _files(folder: Traversable) -> Iterator[tuple[bytes, bytes]]:
-    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+def _files(folder: str) -> Iterator[tuple[bytes, bytes]]:
+    """Names and contents; nearly a thousand of them, so that pathlib would take twice as long."""
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda entry: entry.name)
+    for entry in entries:
         if entry.is_dir():
-            yield from _files(entry)
+            yield from _files(entry.path)
         elif not entry.name.endswith(".pyc"):
-            yield entry.name.encode(), entry.read_bytes()
+            with open(entry.path, "rb", buffering=0) as file:  # noqa: PTH123 - quicker by half
+                yield entry.name.encode(), file.read()
 
 
 def makers(voices: Iterable[Voice]) -> tuple[tuple[str, str], ...]:

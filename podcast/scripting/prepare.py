@@ -42,7 +42,7 @@ from podcast.scripting.takes import with_takes
 from podcast.speech import info_of
 from podcast.speech.clip_keys import clip_key
 from podcast.speech.engine import EngineInfo
-from podcast.speech.recordings.takes import take_key
+from podcast.speech.recordings.keys import take_key
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,14 +34,12 @@ from podcast.scripting.takes import (
     takes_text,
 )
 from podcast.speech.alignment.word_times import SURE_ENOUGH
+from podcast.speech.recordings.bounds import PATIENT, QUICKEST, SLOWEST, TOO_FEW_TO_TELL
 from podcast.speech.recordings.sound_files import flac, read_recording
 from podcast.speech.recordings.takes import parted, said_part, take_clip
 from podcast.store import remove_whole, write_whole
 
 _MOST = 100  # lines of a passage
-_QUICKEST, _SLOWEST = 20, 500  # ms a character; people take 50 to 90
-_FEW = 20  # characters: of fewer, nobody can tell
-_PATIENT = 5_000  # ms
 _WORDS_TO_KNOW = 4  # fewer words are not surely recognised by anybody's voice
 
 
@@ -196,8 +194,8 @@ def _clips(data: bytes, *, texts: Sequence[str], voice: Voice) -> tuple[Clip, ..
 
 def _require_length(clip: Clip, *, text: str) -> None:
     """Raise AudioError where a recording is much too short or too long for its text."""
-    least = _QUICKEST * len(text) if len(text) > _FEW else 0
-    if not least <= clip.duration <= _PATIENT + _SLOWEST * len(text):
+    least = QUICKEST * len(text) if len(text) > TOO_FEW_TO_TELL else 0
+    if not least <= clip.duration <= PATIENT + SLOWEST * len(text):
         amount = "little" if clip.duration < least else "much"
         raise AudioError(
             f"The recording is {clip.duration / 1000:.1f} seconds long, far too {amount} for its "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
@@ -36,12 +37,18 @@ _AT_HOME = ("kokoro", "piper", "hibari", "espeak-ng")  # the most natural first
 
 def engine_names() -> tuple[str, ...]:
     """Name every installed engine, the program's own and plug-ins alike, in order."""
-    return tuple(sorted({point.name for point in entry_points(group=_GROUP)}))
+    return tuple(sorted({point.name for point in _points(tuple(sys.path))}))
+
+
+@cache
+def _points(_places: tuple[str, ...]) -> tuple[EntryPoint, ...]:
+    """What is installed there, asked once: Python reads a file of every package that there is."""
+    return tuple(entry_points(group=_GROUP))
 
 
 def load_engine(name: str) -> Engine:
     """Import and make the engine of this name; raises EngineUnavailable."""
-    points = tuple(entry_points(group=_GROUP, name=name))
+    points = [point for point in _points(tuple(sys.path)) if point.name == name]
     if not points:
         raise EngineUnavailable(
             f"There is no engine “{name}”.",

@@ -31,13 +31,13 @@ from podcast.studio import (
     building,
     conflicts,
     lines,
+    pronunciation,
     publishing,
     recordings,
     result,
     review,
     scripts,
     show,
-    wordforms,
 )
 from podcast.studio.background_look import looking_events
 from podcast.studio.frame import screen, studio_assets, told
@@ -60,7 +60,7 @@ _SCREENS: Mapping[str, Screen] = {
     "/review": review.review_screen,
     "/scripts/{slug}": scripts.script_screen,
     "/scripts/{slug}/{number}": lines.line_screen,
-    "/word": wordforms.word_screen,
+    "/word": pronunciation.word_screen,
 }
 
 
@@ -69,7 +69,7 @@ def _of_word(visit: Visit) -> str:
     slug, line = visit.form.get("slug", ""), visit.form.get("line", "")
     if slug and line:
         return lines.line_screen(replace(visit, path={"slug": slug, "number": line}))
-    return wordforms.word_screen(replace(visit, query=visit.form))
+    return pronunciation.word_screen(replace(visit, query=visit.form))
 
 
 def _of_recording(visit: Visit) -> str:
@@ -90,7 +90,7 @@ _ACTIONS: Mapping[str, tuple[Action, Screen]] = {
     "/stop": (result.stop, result.result_screen),
     "/review": (review.call_line_right, review.review_screen),
     "/scripts/{slug}/{number}": (lines.change, lines.line_screen),
-    "/word": (wordforms.save, _of_word),
+    "/word": (pronunciation.save, _of_word),
 }
 _MOST_FIELDS = 50
 

@@ -20,11 +20,11 @@ from podcast.scripting.script_files import script_files_of
 from podcast.speech import info_of
 from podcast.studio.forms import area, at_field, button, form, hidden
 from podcast.studio.frame import done, player, screen
+from podcast.studio.pronunciation import word_form
 from podcast.studio.recordings import recording_form
 from podcast.studio.script_parts import address_of, place_in_script
 from podcast.studio.scripts import job_of, what_is_said
 from podcast.studio.visit import Visit
-from podcast.studio.wordforms import word_form
 
 
 def line_screen(visit: Visit) -> str:

@@ -39,3 +39,9 @@ def test_a_thread_that_has_work_left_is_waited_for() -> None:
     waits = "def wait(): threading.main_thread().join(); print('done')"
     done = ended("0", before=f"{waits}\nthreading.Thread(target=wait).start()")
     assert (done.returncode, done.stdout) == (0, "said\ndone\ntaken apart\n")
+
+
+def test_the_command_can_be_named_by_its_package() -> None:
+    asked = [sys.executable, "-m", "podcast", "--help"]
+    done = subprocess.run(asked, capture_output=True, text=True, check=True)
+    assert "Turn written articles into podcast episodes." in done.stdout

@@ -125,7 +125,7 @@ def test_the_same_in_other_languages(text: str, language: str, right: str) -> No
         ("diluted 1:30 in a ratio of 1:20", "diluted one to thirty in a ratio of one to twenty"),
         ("The scale opens at 10:30.", "The scale opens at ten thirty."),
         ("a ratio of 1:2.5", "a ratio of one to two point five"),
-        ("a 2cm x 3cm patch", "a two centimeters by three centimeters patch"),
+        ("a 2cm x 3cm patch", "a two-by-three-centimeter patch"),
         ("5-10k users, a 5k run", "five to ten thousand users, a five K run"),
         ("£5k, 10k steps", "five thousand pounds, ten thousand steps"),
         ("65s and over wait 65s", "sixty-fives and over wait sixty-five seconds"),

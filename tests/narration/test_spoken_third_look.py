@@ -57,10 +57,10 @@ def said(text: str, language: str = "en-GB") -> str:
         ("The Rt Revd J. Hall", "The Right Reverend J. Hall"),
         ("300 m a.s.l. Then on.", "three hundred metres above sea level. Then on."),
         ("v. 2.0.1", "version two point zero point one"),
-        ("3⅛ in., 5½ in.", "three and one eighth inches, five and a half in."),
-        ("2. Nf3 Nc6", "two. knight F three knight C six"),
+        ("3⅛ in., 5½ in.", "three and one eighth inches, five and a half inches."),
+        ("2. Nf3 Nc6", "two, knight F three knight C six"),
         ("It ends with Qxf7#.", "It ends with queen takes F seven mate."),
-        ("White castles: 4. O-O", "White castles: four. castles"),
+        ("White castles: 4. O-O", "White castles: four, castles"),
         (
             "Mortality was 5.2% v. 7.1%.",
             "Mortality was five point two percent versus seven point one percent.",

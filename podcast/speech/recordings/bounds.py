@@ -13,5 +13,14 @@ LONGEST_PASSAGE = 60_000
 
 MOST_CHANNELS = 8
 
+QUICKEST, SLOWEST = 20, 500
+"""Milliseconds a character of a line; people take 50 to 90."""
+
+TOO_FEW_TO_TELL = 20
+"""Characters of a line, up to which no recording is too short."""
+
+PATIENT = 5_000
+"""Milliseconds that any recording may take beside those of its characters."""
+
 KINDS = (".wav", ".mp3", ".m4a", ".flac", ".opus", ".ogg", ".webm")
 """The endings of the files that are read; what tells is their content."""

@@ -6,8 +6,6 @@ as silence for an engine's clips would not do.
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -21,9 +19,6 @@ from podcast.speech.alignment.word_times import aligned, with_marks
 from podcast.speech.clip_checks import check_clip
 from podcast.speech.recordings.bounds import LONGEST_PASSAGE
 
-TAKE_VERSION = 1
-"""Raised when the same recording would be cut or laid on its words in another way."""
-
 _STEP = 10  # ms of a frame
 _ABOVE_NOISE = 6.0  # dB that speech lies above the room
 _UNDER_SPEECH = 38.0  # dB under the loudest frame, where nothing of speech is missed
@@ -36,12 +31,6 @@ _SURE_OF_PASSAGE = 0.3  # another text's alignment never was as sure (docs/decis
 _PAUSE = 1_000  # ms: longer silences inside are cut to it
 
 Floats = NDArray[np.float64]
-
-
-def take_key(sound: str, *, text: str, language: str) -> str:
-    """Name the clip of a recording (its SHA-256) laid on these words, in 64 hex digits."""
-    made_of = [TAKE_VERSION, "take", sound, text, language]
-    return hashlib.sha256(json.dumps(made_of).encode("ascii")).hexdigest()
 
 
 def take_clip(recorded: Clip, *, text: str, voice: Voice) -> Clip:

@@ -115,7 +115,9 @@ def _figures(match: re.Match[str], *, written: Order, said: Order) -> str | None
     day, month = (first, second) if written == "day" else (second, first)
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
-    return say_date(day, month=MONTHS[month - 1], year=match["year"], order=said)
+    date = say_date(day, month=MONTHS[month - 1], year=match["year"], order=said)
+    before = match.string[max(0, match.start() - 4) : match.start()]
+    return date.removeprefix("the ") if before.lower() == "the " else date
 
 
 def _full_year(text: str) -> str:

@@ -5,15 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.health.needed import (
-    BOUND,
-    DAY,
-    IN_USE,
-    ITS_USE,
-    NEEDED,
-    PLACED,
-    PRESSURE,
-)
+from podcast.narration.spoken.english.health.needed import IN_USE, ITS_USE, NEEDED, is_no_number
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.triggers import DIGITS
@@ -44,7 +36,7 @@ _LEADS = re.compile(
     r"(?:\b(?:it['’]s|or|and|on|is|are|was|to|at|the|try|use|NHS|numbers?|line|call|calls|calling|called"
     r"|dial|dials|dialing|dialling|dialed|dialled|ring|rings|ringing|rang|phone|phoning|text|texting"
     r"|ambulance|police|fire|emergency|services?|telephone)"
-    r"|[:(,/\u2013\u2014\"“‘'-]|\b(?-i:[A-Z])[a-z]+) ?$",
+    r"|[:;(,/\u2013\u2014\"“‘'-]|\b(?-i:[A-Z])[a-z]+) ?$",
     re.IGNORECASE,
 )
 # One that is dialled and nothing else makes its neighbour one: "988 or 911".
@@ -162,12 +154,9 @@ def _is_a_lines(before: str, number: str) -> bool:
 
 
 def _short(match: re.Match[str]) -> str | None:
-    near = match.string[max(0, match.start() - 60) : match.start()]
-    if DAY.fullmatch(match[0]) or BOUND.search(near) or PLACED.search(near):
+    if is_no_number(match):
         return None
     numbers = re.split("[/ ]", match[0]) if "/" in match[0] else [match[0]]
-    if "/" in match[0] and PRESSURE.search(near):
-        return None
     if not _goes_on(match) or not all(_is_dialled(match, number) for number in numbers):
         return None
     return " or ".join(_said(number) for number in numbers)
@@ -240,7 +229,8 @@ EMERGENCY = Rule(
             needs=DIGITS,
         ),
         figure(
-            r"(?<![\w.,$£€+/-])(?P<said>[0-9]{2,3})(?= \((?i:ambulance|police|fire|emergenc|SAMU))",
+            r"(?<![\w.,$£€+/-])(?P<said>[0-9]{2,3})(?= \((?i:ambulance|police|fire|emergenc|SAMU)"
+            r"[^()\n]{0,40}\)(?! [a-z]{3,20}s\b))",
             _service,
         ),
         figure(

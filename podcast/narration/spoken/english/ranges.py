@@ -32,7 +32,7 @@ _SPANNING = (
     r"(?:VOLS\.?|NOS\.?|PP\.?|[Pp]ages?|pp?\.?|pgs\.|[Nn]os\.|[Nn]umbers|[Qq]uestions|[Ii]tems|[Ii]ssues|[Vv]olumes|[Vv]ols\.|"
     r"[Pp]arts|[Ss]ections|[Ss]teps|[Ww]eeks?|[Dd]ays?|[Mm]onths?|[Yy]ears?|[Ff]igures?|[Ff]igs?\.|[Tt]ables?|"
     r"[Cc]hapters?|[Ll]ines?|[Kk]ids|[Vv]erses?|vv?\.|[Aa]ge[sd]?|[Gg]rades?|[Ff]rom"
-    r"|[Bb]etween)"
+    r"|[Bb]etween|ll\.|[Aa]rts\.|[Cc]hs\.|[Pp]aras\.?|[Cc]ls\.|[Ss]ecs\.|[Cc]lauses|[Rr]egs\.)"
 )
 # After these the second figure is the higher one, or they are no range.
 _MEASURED = (

@@ -14,6 +14,7 @@ from podcast.narration.spoken.english.dates import Order, date_rules
 from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.english.health.ages import AGES
+from podcast.narration.spoken.english.health.beside_doses import BESIDE_DOSES
 from podcast.narration.spoken.english.health.charted import CHARTED, IONS
 from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMAS
 from podcast.narration.spoken.english.health.dose_times import lasting
@@ -23,6 +24,7 @@ from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
 from podcast.narration.spoken.english.health.noted import NOTED, lengths_asked_for
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.routes import ROUTES
+from podcast.narration.spoken.english.health.services import SERVICES
 from podcast.narration.spoken.english.health.shouted import SHOUTED
 from podcast.narration.spoken.english.health.taken import TAKEN
 from podcast.narration.spoken.english.health.young import YOUNG
@@ -34,12 +36,16 @@ from podcast.narration.spoken.english.names.brief import BRIEF
 from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
 from podcast.narration.spoken.english.names.cited_law import CITED_LAW, SHORT_IN_LAW
 from podcast.narration.spoken.english.names.days_and_places import DAYS_AND_PLACES
+from podcast.narration.spoken.english.names.directions import DIRECTIONS
 from podcast.narration.spoken.english.names.formats import FORMATS
+from podcast.narration.spoken.english.names.handles import HANDLES, RATIOS
+from podcast.narration.spoken.english.names.noticed import BILLIONS, NOTICED, POSTCODES
 from podcast.narration.spoken.english.names.notices import NOTICES
 from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PARTS
-from podcast.narration.spoken.english.names.people import RULERS, TITLES
+from podcast.narration.spoken.english.names.people import MEMBERS, RULERS, TITLES
 from podcast.narration.spoken.english.names.registered import registered
 from podcast.narration.spoken.english.names.shortened import SHORTENED
+from podcast.narration.spoken.english.names.shortened_more import SHORTENED_MORE
 from podcast.narration.spoken.english.names.streets import STREETS
 from podcast.narration.spoken.english.names.works import WORKS
 from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
@@ -53,6 +59,7 @@ from podcast.narration.spoken.english.sums.days_between import days_between
 from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
 from podcast.narration.spoken.english.sums.editions import EDITIONS, SHARES
 from podcast.narration.spoken.english.sums.inches import INCHES
+from podcast.narration.spoken.english.sums.measured_more import MEASURED_MORE, note_values
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.ratings import RATINGS, TIMED
 from podcast.narration.spoken.english.sums.scores import (
@@ -64,7 +71,8 @@ from podcast.narration.spoken.english.sums.scores import (
 )
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
-from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED
+from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, TWO_SIDES
+from podcast.narration.spoken.english.sums.timetables import DEPARTURES, TIMETABLES
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
 from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE, VERSES
 from podcast.narration.spoken.english.times import TIMES
@@ -113,32 +121,36 @@ def english_rules(region: str) -> tuple[Rule, ...]:
 def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
         CITATION_MARKS,
-        replace(WEB, forms=(*FORMATS, *WEB.forms)),
-        Rule("terms", (*KEYS, *TERMS)),
+        replace(WEB, forms=(*FORMATS, *WEB.forms, *HANDLES)),
+        Rule("terms", (*note_values(british=british), *KEYS, *TERMS)),
         replace(CHEMISTRY, forms=(*IONS, *ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),
         replace(
             IDENTIFIERS,
-            forms=(*CITED_LAW, *registered(british=british), *JOURNEYS, *IDENTIFIERS.forms),
+            forms=(*_BEFORE_CODES, *registered(british=british), *JOURNEYS, *IDENTIFIERS.forms),
         ),
         TELEPHONE,
-        replace(EMERGENCY, forms=(*keypad(british=british), *HELPLINES, *EMERGENCY.forms)),
+        replace(
+            EMERGENCY, forms=(*SERVICES, *keypad(british=british), *HELPLINES, *EMERGENCY.forms)
+        ),
         BETWEEN,
         replace(AGES, forms=(*YOUNG, *AGES.forms)),
         replace(DOSES, forms=(*_before_doses(order), *DOSES.forms, lasting(order))),
         _short_dates(order),
-        replace(PLACES, forms=(*COURSES, *STREETS, *PLACES.forms)),
+        replace(PLACES, forms=(*DIRECTIONS, *COURSES, *STREETS, *PLACES.forms)),
         *date_rules(order=order),
         DECADES,
         _times(british=british),
-        replace(MONEY, forms=(*MILLIONS, *PRICES, *MONEY.forms)),
+        replace(MONEY, forms=(*MILLIONS, *BILLIONS, *PRICES, *MONEY.forms)),
         PERCENT,
-        replace(
-            MEASURES, forms=(*PRESSURES, *RATINGS, *INCHES, *SIZES, *SIZES_JOINED, *MEASURES.forms)
-        ),
+        replace(MEASURES, forms=(*_BEFORE_MEASURES, *MEASURES.forms)),
         replace(UNITS, forms=(*PAPERS, *UNITS.forms)),
         *_in_the_end(british=british),
     )
+
+
+_BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES)
+_BEFORE_MEASURES = (*PRESSURES, *MEASURED_MORE, *RATINGS, *INCHES, *SIZES, *SIZES_JOINED)
 
 
 def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
@@ -158,6 +170,9 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
                 *LABS,
                 *WORKS,
                 *DAYS_AND_PLACES,
+                *DEPARTURES,
+                *NOTICED,
+                *SHORTENED_MORE,
                 *SHORTENED,
                 *ABBREVIATIONS.forms,
             ),
@@ -165,7 +180,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
         POWERS,
         CODES,
         ACRONYMS,
-        replace(SYMBOLS, forms=(*SIGNS, *SYMBOLS.forms)),
+        replace(SYMBOLS, forms=(*SIGNS, *RATIOS, *SYMBOLS.forms)),
         MINUS,
         NUMBERS,
     )
@@ -174,7 +189,9 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
 def _before_doses(order: Order | None) -> tuple[Form, ...]:
     return (
         *DECIMAL_COMMAS,
+        *TWO_SIDES,
         *BOTH_SYSTEMS,
+        *BESIDE_DOSES,
         *SHOUTED,
         *ROUTES,
         *TAKEN,
@@ -192,7 +209,7 @@ def _short_dates(order: Order | None) -> Rule:
 
 def _times(*, british: bool) -> Rule:
     dotted = (*RACES, *DOTTED_TIMES) if british else ()
-    return replace(TIMES, forms=(*shifts(british=british), *TIMES.forms, *dotted))
+    return replace(TIMES, forms=(*TIMETABLES, *shifts(british=british), *TIMES.forms, *dotted))
 
 
 def _british(rule: Rule) -> Rule:

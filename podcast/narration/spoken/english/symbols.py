@@ -167,13 +167,6 @@ SYMBOLS = Rule(
             _at_least,
             needs="\u2264\u2265=",
         ),
-        # What is taken or had is more, and nothing that is greater.
-        form(
-            r"\b(?:takes?|taking|drinks?|drinking|eats?|eating|smokes?|smoking|uses?|using|needs?|lasts?"
-            rf"|weighs?|loses?|losing|lost|gains?|gained|had) (?P<said>>{GAP})(?=[0-9])",
-            "more than ",
-            needs=">",
-        ),
         form(r"(?P<full>★{1,10})(?P<empty>☆{0,9})(?:½)?", _stars, needs="★"),
         form(
             r"\b(?:[Gg]rade[sd]?|[Gg]ot|[Ss]cored|[Aa]warded|an?|(?<![A-Z] )A|[Tt]he|[Mm]y"
@@ -189,9 +182,9 @@ SYMBOLS = Rule(
             needs="+-",
         ),
         form(
-            rf"(?:(?<=\w\w)|(?<=\w)(?:…|\.{{3}})){GAP}[\u2192\u203a\u00bb]{GAP}(?=[“\"‘]?[A-Z])",
+            rf"(?:(?<=\w\w)|(?<=\w)(?:…|\.{{3}})){GAP}[\u2192\u203a\u00bb\u25b8\u25b6]{GAP}(?=[“\"‘]?[A-Z])",
             _menu,
-            needs="\u2192\u203a\u00bb",
+            needs="\u2192\u203a\u00bb\u25b8\u25b6",
         ),
         form(r"(?<=\w\w)>(?=[“\"‘]?[A-Z])", _menu, needs=">"),
         form(r"(?:(?<=\w\w)|(?<=\w)(?:…|\.{3})) > (?=[A-Z“\"‘][a-z])", ", then ", needs=(" > ",)),

@@ -152,7 +152,8 @@ def _parts(match: re.Match[str]) -> str:
 
 
 def _alone(match: re.Match[str]) -> str:
-    return f"{unit_name(match['unit'], one=False)}{_pers(match['per'] or '')}"
+    is_one = match.string[: match.start("said")][-4:].lower() == "one "
+    return f"{unit_name(match['unit'], one=is_one)}{_pers(match['per'] or '')}"
 
 
 # Units that head a column, "Weight (kg)", and those before a stroke without a figure, "mg/kg".

@@ -140,7 +140,7 @@ AGES = Rule(
             lambda match: f"{number_words.number(match['low'])} weeks",
             needs=("/40",),
         ),
-        figure(rf"{QUANTITY}{_M}{_OLD}", _months, needs="m"),
+        figure(rf"(?<![$£€]){QUANTITY}{_M}{_OLD}", _months, needs="m"),
         # "A 3m-old", "a 2y-old".
         figure(
             rf"{START}(?P<age>[0-9]{{1,3}}){GAP}(?P<unit>[mywd])(?=-olds?\b)",

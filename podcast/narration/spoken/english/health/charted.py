@@ -20,7 +20,7 @@ _IN_BLOOD = {
 _WINDOW = 80  # characters behind an age and a letter in which a sickness stands
 _SICK = re.compile(
     r"\b(?:patients?|pts?|hx|pmh|dx|c/o|s/p|presents?|presented|presenting|admitted|history"
-    r"|with [A-Z]{2,5}[0-9]?\b"
+    r"|with (?:T[12]D|[A-Z])[A-Z]{1,4}[0-9]?\b"
     r"|diabet\w{2,4}|asthma|pain|COPD|HTN|DM[12]?|CKD|CHF|AF|falls?|fracture|cancer|smoker|sepsis"
     r"|stroke|fever|cough|SOB|y/o|yo|hypertension|pneumonia|dementia|surgery|symptoms?|BP)\b",
 )
@@ -80,7 +80,8 @@ CHARTED: tuple[Form, ...] = (
         r"|now|PO|IV|IM|po|intranasal(?:ly)?|oral(?:ly)?|rectal(?:ly)?|sublingual(?:ly)?|neb"
         r"|nebs|SL|IN|puffs?"
         r"|(?<=[0-9] )(?:mg|mcg|m[lL]|units))(?P<said> [x×] ?(?P<count>[1-9]))"
-        r"(?=[,.;)]|$| (?:in|after|if|then|and|or|at|every|today|overnight|over|before|prn|PRN)\b)"
+        r"(?=[,.;)]|$| (?:in|after|if|then|and|or|plus|at|every|today|overnight|over|before|prn"
+        r"|PRN)\b)"
         r"(?!\.[0-9])",
         _times,
         needs="x×",

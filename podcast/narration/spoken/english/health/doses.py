@@ -191,7 +191,7 @@ DOSES = Rule(
             needs="/",
         ),
         form(
-            rf"(?<=[0-9] )(?!min/|hrs/)[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])",
+            rf"(?<=[0-9] )(?!min/|hrs/|mol/)[a-z]{{3,20}}(?P<said>/(?:{_MARKS}))(?![\w/²³])",
             _per_word,
             needs="/",
         ),
@@ -275,7 +275,7 @@ DOSES = Rule(
             needs=DIGITS,
         ),
         form(
-            r"(?<![\w./])(?<![0-9] )(?<!per )(?<!\b[A-G] )(?P<said>[Mm](?:ax"
+            r"(?<![\w./])(?<![0-9][ -])(?<!per )(?<!\b[A-G] )(?P<said>[Mm](?:ax"
             r"|in)\.)(?= [a-z]{2,20}\b)",
             lambda match: f"{match['said'][:-1]}imum",
             needs=("ax.", "in."),

@@ -12,16 +12,16 @@ NEEDED = re.compile(
     r"|blood|pain|dying|suicidal)\b",
     re.IGNORECASE,
 )
-PLACED = re.compile(r"\b(?:[Rr]oom|[Bb]us|[Rr]oute|[Ff]lat|[Ss]uite|[Uu]nit|[Pp]age|[Pp]orsche) $")
+_PLACED = re.compile(r"\b(?:[Rr]oom|[Bb]us|[Rr]oute|[Ff]lat|[Ss]uite|[Uu]nit|[Pp]age|[Pp]orsche) $")
 # Two numbers for the same: "911 also works", "112 is the same as 999".
 IN_USE = re.compile(
     r"\b(?:also works?|same as (?:911|999|112|000)\b|works as|(?:UK|US|European) number)\b"
 )
 # "Call on 12/03/2025": a day on which one calls.
-DAY = re.compile("[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}")
-BOUND = re.compile("[<>\u2264\u2265] ?$")  # "HR >120"
+_DAY = re.compile("[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}")
+_BOUND = re.compile("[<>\u2264\u2265] ?$")  # "HR >120"
 # "If your BP is over 180/120, ring 999": the first two are no numbers to dial.
-PRESSURE = re.compile(r"\b(?:BP|[Bb]lood pressure|[Ss]ystolic)\b[^.!?;/\n]{0,50}$")
+_PRESSURE = re.compile(r"\b(?:BP|[Bb]lood pressure|[Ss]ystolic)\b[^.!?;/\n]{0,50}$")
 # What a number is for, right behind it: "192 for an ambulance", "811 is for health advice".
 ITS_USE = re.compile(
     r" (?:(?:is )?for (?:an? |the )?"
@@ -29,5 +29,33 @@ ITS_USE = re.compile(
     r"|emergenc(?:y|ies)|advice|rescue|help|support|coastguard|power cuts?|poisons?)\b"
     r"|is (?:free|toll-free|open)(?: to (?:call|ring|dial|phone|text)\b|,? (?:day or|from any"
     r"|24)\b)"
-    r"|is the (?:[a-z-]{2,20} )?(?:number|helpline|hotline|line)\b)"
+    r"|is the (?:[a-z-]{2,20} )?(?:number|helpline|hotline|line)\b"
+    r"|(?:is|are|for|reaches|gets you) (?:the )?(?:police|fire(?=[.,;)]|$| and| brigade"
+    r"| service| department)|ambulances?|coastguard|rescue"
+    r"|samaritans)\b)"
 )
+
+# So many people stand behind one, "about 110 police", and before it no verb.
+_COUNTED = re.compile(
+    r"(?:\b(?:[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Oo]ver|[Aa]lmost|at least|[Uu]p to|than"
+    r"|only|and"
+    r"|injured|killed|hired|lost)|[.!?]|^) ?$"
+)
+_PEOPLE = re.compile(r" (?:police\b(?! if| for| in an?| on\b)|firefighters|paramedics|ambulances)")
+_BUSES = re.compile(
+    r"(?: (?:and|or|to|,) [0-9]{1,3})? (?:bus(?:es)?|trams?|trains?|routes?|coach(?:es)?)\b"
+)
+_CALLED = re.compile(r"\b(?:call|dial|ring|phone|number)", re.IGNORECASE)
+
+
+def is_no_number(match: re.Match[str]) -> bool:
+    """Tell a day, a bound, a place, a pressure and so many people from a number to dial."""
+    near = match.string[max(0, match.start() - 60) : match.start()]
+    if _DAY.fullmatch(match[0]) or _BOUND.search(near) or _PLACED.search(near):
+        return True
+    if "/" in match[0] and _PRESSURE.search(near):
+        return True
+    if _BUSES.match(match.string, match.end()):
+        return True
+    is_many = _PEOPLE.match(match.string, match.end()) and _COUNTED.search(near)
+    return bool(is_many) and not _CALLED.search(near)

@@ -46,8 +46,8 @@ _SENTENCE = re.compile(r"[.!?;] (?=[A-Z0-9])|\n")
 _WINDOW = 60  # characters before a route in which its dose or medicine stands
 # What goes on behind a route: anything else that follows is a thing, "IV fluids", "PR team".
 _ENDS = (
-    r"(?= ?[/,.;:)&+(]|$|\n| [a-z]{3,12}ly\b"
-    r"| (?:stat|STAT|now|prn|PRN|q[0-9]|[bt]\.?d|[bt]id|[BT]D|[BT]ID|[tq]ds"
+    r"(?= ?[/,.;:)&+(]|$|\n| ?[x×] ?[1-9]\b| [a-z]{3,12}ly\b"
+    r"| (?:stat|STAT|now|prn|PRN|q[0-9]{1,2}(?:-[0-9]{1,2})?h?|[bt]\.?d|[bt]id|[BT]D|[BT]ID|[tq]ds"
     r"|[TQ]DS|od|OD|once|twice|daily|weekly|monthly|every|over|for|if|or|and|as|at|before|after|then|when"
     r"|in|on|until|while|to|with|within|by|only|nightly|[0-9])(?!\w))"
 )

@@ -179,7 +179,8 @@ BRIEF: tuple[Form, ...] = (
     ),
     # Titles in a line of capitals.
     capital(
-        r"(?<![\w.])(?P<said>MRS\.?|DR\.?|(?:MR|MS|PROF|REV)\.|ST\.?(?<![A-Z] ST)(?<![A-Z] ST\.)"
+        r"(?<![\w.])(?P<said>MRS\.?|DR\.?|MR(?! (?:SCAN|IMAG|ANGIO|OF|AND|IS))|(?:MR|MS|PROF"
+        r"|REV)\.|ST\.?(?<![A-Z] ST)(?<![A-Z] ST\.)"
         r"|(?<=\bAND )ST\.?)(?= [A-Z]{2})",
         _title,
         needs=("MR", "MS", "DR", "PROF", "REV", "ST"),

@@ -195,7 +195,7 @@ NOTICES: tuple[Form, ...] = (
     ),
     # Letters of days, where others stand before: "M-Th 8-5, F 8-noon".
     form(
-        r"(?<![\w-])(?:M|Tu|W|Th)[-\u2013](?:W|Th|F)\b[^.;\n]{1,24}[,;] (?P<said>F|Sa|Su|Th)"
+        r"(?<![\w-])(?:M|Tu|W|Th)[-\u2013](?:W|Th|F|Sa|S)\b[^.;\n]{1,24}[,;] (?P<said>F|Sa|Su|Th)"
         r"(?=:? (?:[0-9]{1,2}(?::[0-9]{2})? ?(?:[ap]\.?m\.? ?)?[-\u2013]|noon|closed))",
         lambda match: _LETTERS[match["said"]],
         needs="-\u2013",
@@ -204,6 +204,8 @@ NOTICES: tuple[Form, ...] = (
         r"(?<![\w/.])(?P<said>(?P<how>[pPfF])/[tT])(?= (?:posts?|jobs?|roles?|staff|workers?"
         r"|work|hours|hrs"
         r"|contract|study|course|students?|position|basis|admin|nurse|teacher|cleaner|also|or"
+        r"|chefs?|cooks?|drivers?|carers?|receptionists?|assistants?|managers?|waiters?|waitress|bar"
+        r"|kitchen|sales|shop|vacanc(?:y|ies)|temp|perm|days|term|place|degree|option|salary"
         r"|and|available)\b"
         r"|[,;)]|\.(?: |$))",
         lambda match: "part-time" if match["how"] in "pP" else "full-time",

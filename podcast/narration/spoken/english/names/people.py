@@ -51,10 +51,25 @@ def _member(match: re.Match[str]) -> str:
     return f"{_PARTIES[match['party']]}, {_STATES.get(state) or _LONGER[state.rstrip('.')]}"
 
 
+def _dotted_member(match: re.Match[str]) -> str | None:
+    state = _STATES.get(match["state"].replace(".", "").upper())
+    return f"{_PARTIES[match['party']]}, {state}" if state else None
+
+
 def _place(match: re.Match[str]) -> str | None:
     number = value(match["said"])
     return None if number is None else f"the {number_words.ordinal(number)}"
 
+
+MEMBERS: tuple[Form, ...] = (
+    # The two letters of a state with their stops: "(R-S.C.)".
+    capital(
+        r"(?<![\w-])(?P<party>[DRI])-(?P<state>[NSRWD]\.(?:[YJHCDMI]|Va)\.)(?=[),]|,? and\b)",
+        _dotted_member,
+        needs=("D-", "R-", "I-"),
+    ),
+)
+"""Forms of the rule "identifiers", before those of medicine: "S.C." is a state."""
 
 TITLES: tuple[Form, ...] = (
     capital(
@@ -91,6 +106,14 @@ TITLES: tuple[Form, ...] = (
 """Forms of the rule "abbreviations"."""
 
 RULERS: tuple[Form, ...] = (
+    # Beside another ruler: "Louis XIV built it; Elizabeth I did not."
+    form(
+        rf"\b{_MONARCH} [IVX]{{2,5}}\b[^.!?\n]{{0,80}}?(?<!\bwhat )(?<!\bthat )(?<!\bwhen )"
+        rf"(?<!\bwhom )\b{_MONARCH} (?P<said>I)"
+        r"(?= (?:did|does|never|also|was|is|had|has|were)\b)",
+        _place,
+        needs=(" I ",),
+    ),
     form(
         rf"(?:^|(?<=[.!?;:] ))(?:(?:King|Queen|Emperor|Empress|Pope|Tsar"
         rf"|Czar) )?{_MONARCH} (?P<said>I)"

@@ -40,6 +40,10 @@ def _grouped(match: re.Match[str]) -> str:
     return _spelt(match["said"], between=", ")
 
 
+def _letters_and_figures(match: re.Match[str]) -> str:
+    return _spelt(match["said"], between=" ")
+
+
 def _is_file(written: str) -> bool:
     """Tell a file's name from a part of something, "3/4", and from two letters."""
     parts = re.split("[/-]", written)
@@ -79,6 +83,14 @@ _PLAIN: tuple[Form, ...] = (
         rf"(?P<said>[xX*]{{0,4}}[0-9]{{3,6}}){_END}",
         _digits,
         needs=("ending",),
+    ),
+    # What a packet has on it: "Batch no. 7F331", "lot BX2041".
+    form(
+        r"\b(?:[Bb]atch|(?<!\b[Aa] )[Ll]ot|[Ss]erial)(?: (?:[Nn]os?\.?|[Nn]umbers?|code"
+        r"|#))?:? (?:(?:is|was) )?"
+        r"(?P<said>(?=[0-9]{0,8}[A-Z])(?=[A-Z]{0,8}[0-9])(?!A[0-9]{1,2}\b)[A-Z0-9]{4,12})(?![\w/-])",
+        _letters_and_figures,
+        needs=("atch", "ot", "erial"),
     ),
     form(
         rf"\b(?:grid|map|OS) [Rr]ef(?:erence|\b\.?):? "

@@ -177,7 +177,11 @@ SHORTENED: tuple[Form, ...] = (
         r"(?<![\w.])(?P<said>[Aa]tt(?:\.|(?=:)))(?=:? ?[1-9][0-9,]{2})", "attendance", needs=("tt",)
     ),
     form(r"(?:(?<=\()|(?<=[;,] ))HT(?= [0-9])", "half-time", needs=("HT",)),
-    form(r"[$£€][0-9][0-9.]{0,6} (?P<said>adv\.)(?![\w/])", "in advance", needs=("adv.",)),
+    form(
+        r"[$£€][0-9][0-9.]{0,6} (?P<said>adv\.(?P<or>/)?)(?!\w)",
+        lambda match: "in advance or " if match["or"] else "in advance",
+        needs=("adv.",),
+    ),
     capital(
         r"(?<![\w.])(?P<said>(?P<part>Sec|Fig|App|Sched|Sch|Pt)\.)(?= [A-H](?![\w'’.]))",
         lambda match: _PARTS[match["part"]],
@@ -271,6 +275,7 @@ SHORTENED: tuple[Form, ...] = (
         "",
         needs=("per ",),
     ),
+    form(r"\bper (?:month|week|hour|year|day)(?P<said>\.)(?= (?:\+|plus\b))", "", needs=("per ",)),
     form(r"[$£€][0-9][0-9.,]{0,9}(?P<said>/nt\b\.?)", " per night", needs=("/nt",)),
 )
 """Forms of the rule "abbreviations"."""

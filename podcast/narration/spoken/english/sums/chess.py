@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.rule import Form, capital, form
+from podcast.narration.spoken.rule import Form, capital, figure, form
 
 _WINDOW = 80  # characters on each side that hold another move or the game's name
 _PIECES = {"K": "king", "Q": "queen", "R": "rook", "B": "bishop", "N": "knight"}
@@ -64,6 +64,10 @@ def _pawn(match: re.Match[str]) -> str | None:
     return f"{match['from'].upper()} takes {_square(match['to'])}{_end(match)}"
 
 
+def _number(match: re.Match[str]) -> str | None:
+    return f"{number_words.integer(match['number'])}, " if _is_played(match) else None
+
+
 def _castles(match: re.Match[str]) -> str | None:
     if not _is_played(match):
         return None
@@ -77,6 +81,29 @@ CHESS: tuple[Form, ...] = (
         _piece,
     ),
     form(rf"(?<![\w.-])(?P<from>[a-h])x(?P<to>[a-h][1-8]){_ENDS}", _pawn, needs="x"),
-    capital(r"(?<![\w-])O-O(?P<long>-O)?(?![\w-])", _castles, needs=("O-O",)),
+    # A move behind its number: "2.Nf3", "1. e4", "12...Qc7".
+    figure(
+        rf"(?<![\w.,-])(?P<number>[1-9][0-9]?)\.{{1,3}}"
+        rf"(?:(?=(?:{_MOVE}|[a-h][1-8])[+#]?(?:[ .,;)]|$))| (?=(?:{_MOVE})[+#]?(?:[ .,;)]|$)))",
+        _number,
+        needs=".",
+    ),
+    form(
+        r"(?<![\w,-])[1-9][0-9]?\.{1,3}(?P<said>(?P<piece>[KQRBN])(?P<from>[a-h]?[1-8]?)(?P<takes>x)?"
+        rf"(?P<to>[a-h][1-8]){_ENDS})",
+        _piece,
+        needs=".",
+    ),
+    form(
+        rf"(?<![\w,-])[1-9][0-9]?\.{{1,3}}(?P<said>(?P<from>[a-h])x(?P<to>[a-h][1-8]){_ENDS})",
+        _pawn,
+        needs="x",
+    ),
+    form(
+        r"(?<![\w,-])[1-9][0-9]?\.{1,3}(?P<said>O-O(?P<long>-O)?)(?![\w-])",
+        _castles,
+        needs=("O-O",),
+    ),
+    capital(r"(?<![\w.-])O-O(?P<long>-O)?(?![\w-])", _castles, needs=("O-O",)),
 )
 """Forms of the rule "short-dates"."""

@@ -238,7 +238,7 @@ CONTESTS: tuple[Form, ...] = (
         _odds,
         needs="/",
     ),
-    form(r"(?<=[0-9] )(?P<said>pts)(?!\w)", _points, needs=("pts",)),
+    form(r"(?<=[0-9] )(?P<said>pts(?:\.(?=[,;)]| [a-z(]))?)(?!\w)", _points, needs=("pts",)),
     form(
         r"[0-9] (?:pts|points)\b[^.!?\n]{0,40}?[0-9]{1,2} (?P<said>reb|rebs)(?!\w)",
         "rebounds",
@@ -255,7 +255,10 @@ CONTESTS: tuple[Form, ...] = (
 RACES: tuple[Form, ...] = (
     form(
         r"\b[Tt]he (?P<said>(?P<hour>1?[0-9])\.(?P<minute>[0-5][05]))(?= (?:at|from|to) [A-Z]|"
-        r" (?:train|bus)\b)",
+        r" (?:train|bus)\b| (?:is|was|will be) (?:now |still |also )?(?:[0-9]{1,3} (?:mins?\.?"
+        r"|minutes)"
+        r" late|late|delayed|cancelled|running|full|on time|expected|due|ready|standing"
+        r"|calling)\b)",
         _race,
         needs=".",
     ),

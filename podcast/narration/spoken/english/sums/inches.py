@@ -80,7 +80,7 @@ INCHES: tuple[Form, ...] = (
     ),
     figure(
         rf"{START}(?P<low>{NUMBER})[-\u2013](?P<high>{NUMBER}) in\."
-        r"(?=[,;)]|$| (?!(?:the|a|an|this|that|his|her|our|its)\b)[a-z])",
+        r"(?=[,;)]|$| (?!(?:the|a|an|this|that|his|her|our|its)\b)[a-z]| [NSEW] of\b)",
         _span,
         needs=("in.",),
     ),
@@ -93,6 +93,11 @@ INCHES: tuple[Form, ...] = (
         needs=("T.", "t."),
     ),
     form(r"(?<=[1-9]/[248] )in\.(?= [a-z]{3})", "inch", needs=("in.",)),
-    form(r"(?<=[2-9][½¼¾⅛⅜⅝⅞⅓⅔] )in\.(?=[,;)])", "inches", needs=("in.",)),
+    form(
+        r"(?<=[2-9][½¼¾⅛⅜⅝⅞⅓⅔] )in\.(?=[,;)]| (?:of|and|or|to|in|on|at|long|wide|deep|high"
+        r"|tall|thick|across|apart|away|from|below|above|by)\b)",
+        "inches",
+        needs=("in.",),
+    ),
 )
 """Forms of the rule "measures"."""

@@ -21,6 +21,10 @@ _UNDER = {
     "yr": "year", "qtr": "quarter", "sec": "second", "pp": "person", "kWh": "kilowatt hour",
     "mile": "mile", "minute": "minute", "hour": "hour", "day": "day", "week": "week",
     "text": "text", "unit": "unit", "km": "kilometer", "litre": "litre", "item": "item",
+    "l": "litre", "bag": "bag",
+    "copy": "copy", "page": "page", "ticket": "ticket", "box": "box", "pack": "pack",
+    "head": "head", "night": "night", "visit": "visit", "session": "session", "class": "class",
+    "lesson": "lesson", "bottle": "bottle", "portion": "portion", "serving": "serving",
 }  # fmt: skip
 _MANY = {
     "10": "tens", "100": "hundreds", "1000": "thousands", "10000": "tens of thousands",

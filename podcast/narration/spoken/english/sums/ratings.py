@@ -74,7 +74,7 @@ _RACE = (
 )
 _HELD = (
     r"\b(?:[Hh]old|[Hh]eld|[Pp]ress|[Ff]lash(?:es)?|[Bb]links?|[Rr]inse|[Ss]hake|[Rr]est|[Ww]ait|[Ss]tretch"
-    r"|[Mm]icrowave|[Bb]last|[Bb]eeps?)\b"
+    r"|[Ww]ash|[Rr]ub|[Ss]crub|[Ss]oak|[Ll]ather|[Ss]tir|[Bb]lend|[Ss]print|[Pp]lank|[Mm]icrowave|[Bb]last|[Bb]eeps?)\b"
 )
 
 RATINGS: tuple[Form, ...] = (

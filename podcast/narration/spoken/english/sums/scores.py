@@ -103,7 +103,7 @@ def _class(match: re.Match[str]) -> str | None:
 NIL: tuple[Form, ...] = (
     form(
         r"\b(?:[Ww]on|[Ll]ost|[Dd]rew|[Bb]eat\w{0,3}|[Dd]efeated|[Ww]ins?|[Ll]ed|[Ll]eads?|[Uu]p|[Dd]own"
-        r"|[Ss]cored?|[Dd]raw)\b[^.!?\n]{0,40}?(?<![\w.,/-])"
+        r"|[Ss]cored?|[Dd]raw|HT|FT|AET|[Hh]alf-?time|[Ff]ull-?time|agg\.?|aggregate)\b[^.!?\n]{0,40}?(?<![\w.,/-])"
         r"(?P<said>(?P<low>[0-9])[-\u2013](?P<high>[0-9]))(?![\w/-]|[.,][0-9])",
         _nil,
         needs="0",
@@ -141,6 +141,28 @@ CRICKET: tuple[Form, ...] = (
 """Forms of the rule "ranges": runs and wickets, and houses beside each other."""
 
 STROKED: tuple[Form, ...] = (
+    form(
+        r"\b[Oo]dds(?: of| at| were| are| is"
+        r"| was)? (?P<said>(?P<top>[1-9][0-9]{0,2})-(?P<bottom>[1-9][0-9]?))"
+        r"(?![\w/%-]|[.,][0-9]| per ?cent| in\b)",
+        _odds,
+        needs="-",
+    ),
+    form(
+        r"\b(?:[Oo]dds|[Ff]avourites?|[Oo]utsiders?|[Bb]ookies|[Bb]ookmakers?)\b[^.!?\n]{0,80}?"
+        r" (?:to|at|from|out to|into) (?P<said>(?P<top>[1-9][0-9]{0,2})[-/](?P<bottom>[1-9][0-9]?))"
+        r"(?=[,;)]|\.?$|\. | (?:and|but|with|by|after|before|on)\b)",
+        _odds,
+        needs="/-",
+    ),
+    # A horse's price: "the horse won at 7-1".
+    form(
+        r"\b(?:horse|filly|colt|mare|gelding|runner|jockey|trainer|race|Derby|National|stakes|hurdle"
+        r"|chase)\b[^.!?\n]{0,60}? at (?P<said>(?P<top>[1-9][0-9]{0,2})[-/](?P<bottom>[1-9][0-9]?))"
+        r"(?=[,;)]|\.?$|\. | (?:and|but|with|by|on)\b)(?!(?<=[0-9]) (?:and|but) [0-9])",
+        _odds,
+        needs="/-",
+    ),
     form(
         r"\b[Oo]dds (?:were|was|are|is|now|on|stood at|stand at|shortened to|lengthened to|fell to)"
         r"(?: at| now)? (?:[A-Z]\w{1,20} (?:were|was|are|is) )?"

@@ -170,7 +170,8 @@ def _a_term(match: re.Match[str]) -> str:
 
 _SIZED = (
     "doses?|rounds|slices|cubes|squares|chunks|strips|pieces|limit|zone|winds?|gusts?|tins?|cans?"
-    "|bottles?|bags?|jars?|packs?|packets?|radius|walls?|fence|pipes?|syringes?"
+    "|bottles?|bags?|jars?|packs?|packets?|radius|walls?|fence|pipes?|vials?|ampoules?|sachets?"
+    "|(?:oral |medicine |dosing |plastic )?(?:syringes?|spoons?|spoonfuls?)"
 )
 _PACKED = "pkgs?|packages?|pkts?|packets?|cans?|tins?|jars?|bottles?|box|bags?|cartons?|tubs?"
 _TERMS = (
@@ -280,7 +281,7 @@ PAPERS: tuple[Form, ...] = (
     ),
     # About how much: "c. 15%".
     form(
-        r"(?<![\w.])(?<!itamin )c\.(?= ?(?:[0-9][0-9.,]{0,9} ?%|[$£€][0-9]))",
+        r"(?<![\w.])(?<!itamin )c\.(?= ?(?:[0-9][0-9.,]{0,9} ?(?:%|(?:sq|km|miles|kg)\b)|[$£€]))",
         lambda match: "circa" if match.string[match.end()] == " " else "circa ",
         needs=("c.",),
     ),

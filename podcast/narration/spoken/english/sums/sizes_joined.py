@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.sums.sizes import one_size
+from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.shapes import NUMBER, START
 
@@ -32,6 +33,36 @@ def _pounds(match: re.Match[str]) -> str | None:
         return None
     return f"{number_words.number(match['count'])} pounds"
 
+
+def _two_sides(match: re.Match[str]) -> str:
+    """Say the sides of one thing: "a twenty-by-thirty-centimeter tin"."""
+    sides = (number_words.number(match[side]).replace(" ", "-") for side in ("many", "count"))
+    return f"{'-by-'.join(sides)}-{unit_name(match['unit'], one=True)}"
+
+
+TWO_SIDES: tuple[Form, ...] = (
+    # Each side with its unit: "a 6ft x 4ft shed".
+    form(
+        rf"\b[Aa]n? (?P<said>(?P<many>{NUMBER}) ?(?P<unit>ft|m|cm"
+        rf"|mm) ?[x×] ?(?P<count>{NUMBER}) ?(?P=unit))"
+        r"(?= (?:sheds?|rooms?|greenhouses?|rugs?|tents?|bed(?:room)?s?|garages?|kitchens?"
+        r"|gardens?|plots?"
+        r"|extensions?|tables?|boards?|sheets?|banners?|screens?|walls?|pools?|mass|lump|lesion|wound|ulcer"
+        r"|cyst|nodule|tumou?r|patch|area|space|box|frame|window|door|stage|marquee|trailer|van|cell)\b)",
+        _two_sides,
+        needs="x×",
+    ),
+    form(
+        r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Yy]our|[Tt]his) (?:[a-z-]{3,14} )?"
+        rf"(?P<said>(?P<many>[1-9][0-9]?) ?[x×] ?(?P<count>{NUMBER}) ?(?P<unit>cm|mm))"
+        r"(?= (?:[a-z-]{3,14} ){0,2}(?:tin|pan|dish|tray|box|sheet|board|card|square|slab|piece"
+        r"|frame"
+        r"|photo|print|page|mass|lesion|wound|ulcer|tumou?r|nodule|cyst|stone|patch)\b)",
+        _two_sides,
+        needs="x×",
+    ),
+)
+"""Forms that stand before those that count so many of a size."""
 
 SIZES_JOINED: tuple[Form, ...] = (
     figure(

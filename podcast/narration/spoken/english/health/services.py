@@ -1,0 +1,131 @@
+"""Numbers of help beside the service that they call: "1669 (medical)", "10111 for police"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.spoken.tables import wordlist
+
+_WINDOW = 120  # characters before a number in which it is said to be one
+_SERVICE = (
+    r"(?:(?:tourist|traffic|national|local|state|highway|mountain|sea|air|municipal|medical"
+    r"|mental|health|non-emergency) )?"
+    r"(?:police|ambulances?|fire(?: (?:brigade|service|department))?|medical(?: (?:help|emergency"
+    r"|emergencies))?|rescue|emergenc(?:y|ies)|poisons?(?: (?:control|centre|center))?"
+    r"|coast ?guard|domestic violence|child abuse|suicide|violence|crisis|SAMU|gendarmerie"
+    r"|paramedics?)"
+)
+_TOLD = re.compile(
+    r"\b(?:numbers?|call\w{0,3}|dial\w{0,5}|ring\w{0,3}|phone\w{0,2}|lines?|codes?|know|save)\b"
+    r"|(?<![\w.,])(?:1[0-9]{2}|[2-8]11|9[01][0-9]|99[0-9]|000) \(",
+    re.IGNORECASE,
+)
+_COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+
+
+def _digits(match: re.Match[str]) -> str:
+    return number_words.digits(match["said"])
+
+
+_SERVED = re.compile(
+    rf"(?<![\w.,])(?:1[0-9]{{2}}|[2-9]11|9[0-9]{{2}}|000) is (?:for |the )?(?i:{_SERVICE})"
+)
+_CONTACTS = re.compile(r"\b(?:[Pp]olice|[Aa]mbulance|[Ff]ire|[Ee]mergency)\b:? [0-9]{2,5} ?\|")
+
+
+def _beside(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - _WINDOW) : match.start("said")]
+    return _digits(match) if _SERVED.search(before) else None
+
+
+def _listed(match: re.Match[str]) -> str | None:
+    before = match.string[max(0, match.start() - _WINDOW) : match.start() + 1]
+    return _digits(match) if _CONTACTS.search(before) else None
+
+
+def _told(match: re.Match[str]) -> str | None:
+    """Say the number of a service where the words before it speak of calls; a year is none."""
+    before = match.string[max(0, match.start() - _WINDOW) : match.start()]
+    is_year = _YEAR.fullmatch(match["said"])
+    return None if is_year or not _TOLD.search(before) else _digits(match)
+
+
+SERVICES: tuple[Form, ...] = (
+    # Each with its own: "119 is fire and rescue; 1339 is disease control".
+    form(
+        r"[;,] (?:and )?(?P<said>1[0-9]{3})(?= is (?:for |the )?[a-z])",
+        _beside,
+        needs=("; 1", ", 1"),
+    ),
+    form(
+        r"\| ?[A-Z][A-Za-z ]{2,24}:? (?P<said>[0-9]{3,5})(?= ?(?:\||$|\n))", _listed, needs=("|",)
+    ),
+    form(
+        r"\bNHS (?P<said>111|24)(?![\w%]|[.,/][0-9]| (?:staff|jobs|beds|trusts)\b)",
+        _digits,
+        needs=("NHS ",),
+    ),
+    # A line for somebody, and another country's: "the child line is 189; Taiwan's is 113".
+    form(
+        r"\b(?:[Cc]hild(?:ren['’]s)?|[Aa]buse|[Ww]omen['’]s|[Yy]outh|[Ss]uicide|[Pp]revention|[Rr]ape"
+        r"|[Gg]ambling|[Cc]ounsel(?:l)?ing|[Tt]ourist) (?:help)?line (?:is|on|at)(?: on)? "
+        r"(?P<said>[0-9]{3,5})(?=[.,;)]|$)(?![.,][0-9])",
+        _digits,
+        needs=("line ",),
+    ),
+    form(
+        rf"(?<![\w-]){_COUNTRY}['’]s (?:is|are) (?P<said>[0-9]{{3}}|1[0-9]{{3}})(?=[.;,)]"
+        rf"|$)(?![.,][0-9])",
+        _told,
+        needs=("s is ", "s are "),
+    ),
+    figure(
+        rf"(?<![\w.,$£€+/-])(?P<said>[0-9]{{3,5}})(?= \((?i:{_SERVICE})\)"
+        r"(?:[.,;:]|$| (?:and|or|in|if)\b))",
+        _told,
+    ),
+    figure(
+        rf"(?<![\w.,$£€+/-])(?P<said>1[0-9]{{2,4}})(?= for (?:an? |the )?(?i:{_SERVICE})"
+        r"(?:[.,;:)]|$| (?:and|or|in|if)\b))",
+        _told,
+    ),
+    # Of lines that are known by their name abroad: "Giftnotruf 19240".
+    form(
+        r"\b(?i:[a-z]{0,12}notruf|rettung|notarzt|feuerwehr|polizei|giftzentrale|pompiers"
+        r"|bomberos|guardia civil|carabinieri|protezione civile)(?::| is| on)? "
+        r"(?P<said>[0-9]{3,6})(?=[.,;)]|$| (?:and|or|und)\b)(?![.,][0-9])",
+        _digits,
+        needs=(" 1", " 0", " 9"),
+    ),
+    # Who is on the line, and what is done to it: "the 911 caller".
+    figure(
+        r"(?<![\w.,$£€+/-])(?P<said>911|999|000)"
+        r"(?= (?:caller|calls?(?! from [0-9]| (?:a|per|each|every) )"
+        r"|recording|tape|transcripts?|emergency (?:lines?|calls?|system)"
+        r"|(?:call|dispatch) cent(?:er|re)s?)\b)",
+        lambda match: None if _is_counted(match) else _digits(match),
+        needs=("911", "999", "000"),
+    ),
+    form(r"\b[Tt]ext(?: us)?: (?P<said>[0-9]{5,6})(?=[.,;)]|$)(?!,[0-9])", _digits, needs=("ext",)),
+    # A free number in one word: "1-866-APPELLE".
+    figure(
+        r"(?<![\w.,$£€/-])1-(?P<free>8(?:33|44|55|66|77|88))-(?P<word>[A-Z]{4,9})(?![\w-])",
+        lambda match: f"one {number_words.digits(match['free'])}, {match['word'].title()}",
+        needs=("1-8",),
+    ),
+)
+"""Forms of the rule "emergency-numbers", before its own."""
+
+_COUNT = re.compile(
+    r"\b(?:of|about|around|nearly|some|only|than|made|took|received|handled|answered|after|had"
+    r"|were|all|another|over|logged|got) $"
+)
+
+
+def _is_counted(match: re.Match[str]) -> bool:
+    """Tell "took 999 calls", which are so many, from "took the 999 call"."""
+    many = match.string[match.end() :].startswith((" calls", " recordings"))
+    return many and bool(_COUNT.search(match.string[max(0, match.start() - 12) : match.start()]))

@@ -1,0 +1,145 @@
+"""Ways, winds and roads: "CR 210 W for 3 mi.", "then L at the lights", "wind SW 4"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, form, one_of
+from podcast.narration.spoken.shapes import NUMBER
+from podcast.narration.spoken.triggers import DIGITS
+
+_POINTS = {"N": "north", "S": "south", "E": "east", "W": "west"}
+_TWO = {"NE": "north-east", "NW": "north-west", "SE": "south-east", "SW": "south-west"}
+_THREE = {
+    f"{point}{two}": f"{_POINTS[point]} {said}"
+    for two, said in _TWO.items()
+    for point in _POINTS
+    if point in two
+}
+_ALL = {**_POINTS, **_TWO, **_THREE}
+_POINT = one_of(tuple(_ALL))
+_WINDOW = 90  # characters before a side in which the way is told
+_WAY = re.compile(
+    r"\b(?:[Tt]urn|[Tt]ake|[Bb]ear|[Kk]eep|[Ff]ork|[Ff]ollow|[Ee]xit|[Gg]o|[Jj]oin|[Ll]eft|[Rr]ight"
+    r"|[Rr]oundabout|[Jj]unction|[Ll]ights)\b"
+)
+_WEATHER = re.compile(
+    r"\b(?:rain|showers?|snow|sun|sunny|clouds?|cloudy|fog|frost|winds?|windy|gales?|highs?|lows?"
+    r"|forecast|warm\w*|cold\w*|dry|drier|wet|wetter|drizzle|thunder\w*|storms?|prices?|homes"
+    r"|unemployment|°C|degrees)\b"
+)
+_ROAD = (
+    r"\b(?:CR|SR|FM|Co\. Rd\.?|US|U\.S\.|Hwy\.?|Highway|Route|Rte\.?|Interstate|State Road"
+    r"|County Road|SH)[- ][0-9]{1,4}[A-Z]?|\bI-[0-9]{1,3}"
+)
+# What goes on behind a road's direction.
+_ON = (
+    r"(?=[,.;)](?![0-9])|$| (?:for|to|toward|towards|at|until|and|or|exit|leads?|past|in|from|onto"
+    r"|into|near|just|through|is|was|are|between|of)\b)"
+)
+
+
+def _side(match: re.Match[str]) -> str | None:
+    text = match.string
+    if not _WAY.search(text[max(0, match.start() - _WINDOW) : match.start("said")]):
+        return None
+    return "left" if match["said"] == "L" else "right"
+
+
+def _point(match: re.Match[str]) -> str:
+    return _ALL[match["said"]]
+
+
+def _region(match: re.Match[str]) -> str | None:
+    """Say "in the SE" where the weather or a region's prices are told; a phone is an S E, too."""
+    text = match.string
+    near = text[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
+    return _ALL[match["said"].replace(".", "")] if _WEATHER.search(near) else None
+
+
+def _road(match: re.Match[str]) -> str:
+    """Say a British road of three or four figures one by one: "A three o three"."""
+    return f"{match['kind']} {number_words.digits(match['number'], zero=number_words.OH)}"
+
+
+DIRECTIONS: tuple[Form, ...] = (
+    form(
+        r"\b(?:in\.|inches|in|ft\.|feet|just|mainly|mostly|and|areas?|roads?|miles?"
+        r"|mi\.) (?P<said>[NSEW])(?= of (?:the )?[A-Z])",
+        _point,
+        needs=(" of ",),
+    ),
+    form(
+        r"\b(?:then|and|continue|proceed) (?P<said>[NSEW])(?= (?:on|along|to) (?:the )?(?:[A-Z]"
+        r"|[0-9]))",
+        _point,
+        needs=(" N ", " S ", " E ", " W "),
+    ),
+    form(
+        r"\b(?:[Ww]alk|[Gg]o|[Dd]rive|[Hh]ead|blks?\.?|blocks?|miles|mi\.|km) (?P<said>[NSEW])"
+        r"(?=\.?(?:$|[,;)])| (?:on|along|to|toward|towards|until|past|then)\b)",
+        _point,
+        needs=(" N", " S", " E", " W"),
+    ),
+    form(r"\bon the (?P<said>[LR])(?=[,;]|\.?$|\. [A-Z])", _side, needs=(" L", " R")),
+    form(
+        r"\b(?:the|on|and) [AMB][0-9]{1,4},? (?:just )?(?P<said>[NSEW])(?= of [A-Z])",
+        _point,
+        needs=(" of ",),
+    ),
+    form(
+        rf"(?:{_ROAD}) (?P<said>[NSEW]){_ON}",
+        lambda match: _ALL[match["said"]].capitalize(),
+        needs=DIGITS,
+    ),
+    form(
+        r"(?:\b(?:[Tt]hen|[Aa]nd|1st|2nd|3rd|first|second|third|next|sharp|slight)|,) "
+        r"(?P<said>[LR])(?= (?:at|into|onto|on|on to|after|past|by|before|over|through) (?:the|a"
+        r"|[A-Z])"
+        r"|\.$)",
+        _side,
+        needs=(" L", " R"),
+    ),
+    form(
+        rf"\b(?:[Ww]inds?|[Gg]usts?|[Gg]ales?|[Bb]reeze|[Ss]well|[Ww]aves):? (?:from (?:the )?)?"
+        rf"(?P<said>{_POINT})"
+        rf"(?= (?:[0-9]|(?:at|of|around|about|up to|or|and|becoming|veering|backing|light|gale"
+        rf"|force"
+        rf"|storm|increasing|decreasing)\b)|[,.;](?: |$))",
+        _point,
+        needs="NSEW",
+    ),
+    form(
+        rf"\b[Ww]inds?:? (?:from )?(?:{_POINT}) (?:or|becoming|veering|backing|to) "
+        rf"(?P<said>{_POINT})(?= [0-9]|[,.;])",
+        _point,
+        needs="NSEW",
+    ),
+    form(
+        rf"[0-9] ?(?:mi|miles?|km|kilomet(?:er|re)s?|nm|nmi|m|yards|blocks?)\b\.? (?:to the )?"
+        rf"(?P<said>{one_of(tuple(_THREE))})(?= of\b)",
+        _point,
+        needs=tuple(_THREE),
+    ),
+    form(
+        r"\b(?:in|across|over|from|for) the (?P<said>N\.?E\.?|N\.?W\.?|S\.?E\.?|S\.?W\.?|[NSEW])"
+        r"(?=[,;:)]|$|\.$|\. [A-Z])",
+        _region,
+        needs=(" the ",),
+    ),
+    form(
+        r"\b(?:onto|off|along|join|leave|via|follow|take|on|from) the "
+        r"(?P<said>(?P<kind>[AB])(?P<number>[1-9][0-9]{2,3}))"
+        r"(?!(?<=A3[0-9]0)|(?<=A220)|[\w-]|[.,][0-9]| (?:flight|plane|jet|aircraft|airliner)\b)",
+        _road,
+        needs=("the A", "the B"),
+    ),
+    form(
+        rf"(?<![\w.])(?P<first>[Vv])is(?:\.|(?=:))(?=:? (?:{NUMBER} ?(?:nm|NM|km|m|mi|miles|sm)"
+        rf"|good|poor|moderate|mod)\b)",
+        lambda match: "visibility" if match["first"] == "v" else "Visibility",
+        needs=("is",),
+    ),
+)
+"""Forms of the rule "places"."""

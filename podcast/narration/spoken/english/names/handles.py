@@ -1,0 +1,72 @@
+"""Names of people and subjects on networks, and one thing to another: "@mind_charity", "#MeToo"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.shapes import GAP
+
+_WORDS = re.compile("_|(?<=[a-z])(?=[A-Z])|(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[A-Z][a-z])")
+
+
+def _tagged(match: re.Match[str]) -> str:
+    """Say a hashtag by the words that its capitals part: "#MentalHealth"."""
+    return f"hashtag {_WORDS.sub(' ', match['name'])}"
+
+
+def _handle(match: re.Match[str]) -> str:
+    return f"at {match['name'].replace('_', ' underscore ')}"
+
+
+def _colour(match: re.Match[str]) -> str:
+    """Say a colour of the web: "hash F F zero zero zero zero"."""
+    said = (number_words.digits(one) if one.isdigit() else one for one in match["hex"])
+    return f"hash {' '.join(said)}"
+
+
+HANDLES: tuple[Form, ...] = (
+    form(
+        r"(?<![\w])#(?P<hex>(?=[0-9]{0,5}[A-F])(?=[A-F]{0,5}[0-9])[0-9A-F]{6})(?![\w-])",
+        _colour,
+        needs="#",
+    ),
+    form(
+        r"(?<![\w&#])#(?P<name>(?=\w{0,40}[a-z_][A-Z0-9_])[A-Za-z]\w{1,60})(?!\w)",
+        _tagged,
+        needs="#",
+    ),
+    form(
+        r"(?<![\w.@])@(?P<name>[A-Za-z][^\W_]{0,20}(?:_[^\W_]{1,20}){1,3})(?![\w@]|\.\w)",
+        _handle,
+        needs="_",
+    ),
+)
+"""Forms of the rule "web"."""
+
+RATIOS: tuple[Form, ...] = (
+    # What is taken or had is more, and nothing that is greater.
+    form(
+        r"\b(?:tak(?:es?|ing)|dr[iau]nk(?:s|ing)?|eat(?:s|ing)?|smok(?:es?|ing)|us(?:es?|ing)|needs?"
+        rf"|had|lasts?|weighs?|los(?:es?|t)|gain(?:s|ed)?|for|after"
+        rf"|over) (?P<said>>{GAP})(?=[0-9])",
+        "more than ",
+        needs=">",
+    ),
+    form(r"(?<!\w)x86[_-]64(?!\w)", "x eighty-six sixty-four", needs=("x86",)),
+    form(r"(?<!\w)(?<![0-9] )x86(?![\w.])", "x eighty-six", needs=("x86",)),
+    # More than a bound, where words go before it: "or >110 lbs".
+    form(
+        rf"\b(?:or|and|if|by|of|with|aged|in|are|is|was|weighing|lasting|children|adults|those|people"
+        rf"|patients|women|men) (?P<said>>{GAP})(?=[0-9][0-9.,]{{0,8}} ?(?:lbs?|kg|y|yrs?|years"
+        rf"|days?"
+        r"|weeks|wks|months|mos?|mths|hours|hrs?|h|mins?|minutes|units|drinks|tablets|people|miles|%)"
+        r"(?!\w))",
+        "more than ",
+        needs=">",
+    ),
+    # One thing to another: "the protein/creatinine ratio".
+    form(r"(?<=\w)(?<!\band)/(?=\w{1,20} ratios?\b)", " to ", needs="/"),
+)
+"""Forms of the rule "symbols", before its own."""

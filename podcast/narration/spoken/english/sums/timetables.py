@@ -1,0 +1,107 @@
+"""Hours of four figures in timetables and tide tables: "Dep. 0915 Mon-Fri", "HW 0612 4.3m"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, figure, form
+
+_DAYS = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|M-F|daily|weekdays|weekends|SX|SO)"
+_SHORT = {"dep": "departs", "arr": "arrives"}
+_TIDES = {"HW": "high water", "LW": "low water"}
+_WINDOW = 60  # characters on each side that may hold the cue
+_YEAR = re.compile("1[6-9][0-5][0-9]|20[0-5][0-9]")
+_TIMELY = re.compile(
+    r"\b(?:dep|arr)\.|(?<![\w.,-])(?:(?:0[0-9]|1[0-5]|2[1-3])[0-5][0-9]|[0-2]?[0-9][:.][0-5][0-9])(?![\w,.-])|\b(?:Mon|Tue|Wed|Thu|Fri|Sat"
+    r"|Sun|daily|trains?|bus(?:es)?|ferry|flights?|platform|tides?|[HL]W|weekdays)\b",
+    re.IGNORECASE,
+)
+_WATER = re.compile(r"\b(?:tides?|tidal|[HL]W|springs|neaps)\b|[0-9]\.[0-9] ?m\b")
+_FIGURES = r"(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])"
+
+
+def _hour(match: re.Match[str]) -> str:
+    hour = number_words.integer(match["hour"])
+    if match["minute"] == "00":
+        return f"{hour} hundred"
+    return f"{hour} {number_words.integer(match['minute'])}"
+
+
+def _is_told(match: re.Match[str]) -> bool:
+    """Tell an hour from a year, "arr. 1750": another hour, a day or a tide stands near."""
+    text = match.string
+    near = (
+        f"{text[max(0, match.start() - _WINDOW) : match.start()]} | {text[match.end() :][:_WINDOW]}"
+    )
+    return not _YEAR.fullmatch(match["hour"] + match["minute"]) or bool(_TIMELY.search(near))
+
+
+def _told_hour(match: re.Match[str]) -> str | None:
+    return _hour(match) if _is_told(match) else None
+
+
+def _tide(match: re.Match[str]) -> str | None:
+    text = match.string
+    near = (
+        f"{text[max(0, match.start() - _WINDOW) : match.start()]} | {text[match.end() :][:_WINDOW]}"
+    )
+    return _TIDES[match["said"]] if _WATER.search(near) else None
+
+
+def _short(match: re.Match[str]) -> str | None:
+    if not _is_told(match):
+        return None
+    said = _SHORT[match["how"].lower()]
+    return said.capitalize() if match["how"][0].isupper() else said
+
+
+TIMETABLES: tuple[Form, ...] = (
+    form(
+        rf"\b(?:[Dd]ep(?:\.|arts|arting)|[Aa]rr(?:\.|ives|iving)|HW|LW|[Hh]igh (?:water|tide)"
+        rf"|[Ll]ow (?:water|tide)|[Ss]unrise"
+        rf"|[Ss]unset):?(?: at)? (?:[A-Z][a-z]{{2,20}} ){{0,2}}(?P<said>{_FIGURES})"
+        r"(?!\w|[.,:/-][0-9])",
+        _told_hour,
+    ),
+    # "Hourly until 2300."
+    form(
+        r"\b(?:[Hh]ourly|minutes|mins|[Tt]rains?|[Bb]us(?:es)?|[Ss]ervices?|[Ff]err(?:y|ies)|[Cc]urfew)\b[^.!?\n]{0,40}"
+        rf" (?:until|till) (?P<said>{_FIGURES})(?=[,;)]|\.?$|\. [A-Z])",
+        lambda match: None if _YEAR.fullmatch(match["said"]) else _hour(match),
+        needs=("ntil ", "till "),
+    ),
+    figure(
+        rf"(?<![\w.,:/$£€-])(?P<hour>0[0-9])(?P<minute>[0-5][0-9])(?=,? {_DAYS})",
+        _hour,
+        needs=("0",),
+    ),
+    form(
+        r"(?<![\w-])M[-\u2013]F(?= [0-9]{1,2}(?::[0-9]{2})? ?[ap]\.?m?\b)",
+        "Monday to Friday",
+        needs=("M-F", "M\u2013F"),
+    ),
+    form(
+        r"(?<![\w.,:-])1?[0-9](?::[0-5][0-9])?(?P<said> ?(?P<half>[ap]) ?[-\u2013] ?)"
+        r"(?=(?:noon|midnight)\b)",
+        lambda match: f" {match['half'].upper()} M to ",
+        needs=("noon", "midnight"),
+    ),
+    form(
+        rf"(?<![\w.])(?P<said>HW|LW)(?=:? (?:at )?{_FIGURES}(?!\w))",
+        _tide,
+        needs=("HW", "LW"),
+    ),
+)
+"""Forms of the rule "times"."""
+
+DEPARTURES: tuple[Form, ...] = (
+    form(
+        rf"(?<![\w.])(?P<said>(?P<how>[Dd]ep|[Aa]rr)(?:\."
+        rf"|(?=:)))(?=:? (?:[A-Z][a-z]{{2,20}} ){{0,2}}{_FIGURES}(?!\w"
+        rf"|[.,:][0-9]))",
+        _short,
+        needs=("ep", "rr"),
+    ),
+)
+"""Forms of the rule "abbreviations", before its own."""
