@@ -26,7 +26,7 @@ _SPANNED = re.compile(
 # In a list of numbers that are dialled: "Línea de la Vida: 800 911 2000; 911".
 _BESIDE_A_LINE = re.compile(r"[0-9]{2,4}[ -][0-9]{3,4}[ -]?[0-9]{2,4}; $")
 _UNIT = re.compile(
-    "[ \u00a0\u202f]?(?:[kcm]?m|[km]?g|µg|[cdm]?l|[°º]C?|%|€|min|mn|h|s|j|UI|cp|sem)(?!\\w)"
+    "[ \u00a0\u202f]?(?:[kcm]?m|[km]?g|µg|[cdm]?l|[°º]C?|%|€|min|mn|h|s|j|UI|cp|sem)(?![\\w'’])"
 )
 _DATE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})")
 _ENDS = r"(?![\w%€]|[.,:/-][0-9]|,[0-9])"
