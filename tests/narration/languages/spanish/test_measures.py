@@ -11,6 +11,10 @@ from podcast.narration.spoken import spoken_forms
     ("text", "right"),
     [
         (
+            "60 por km2, la N-340 km 21",
+            ("sesenta por kilómetro cuadrado, la N trescientos cuarenta kilómetro veintiuno"),
+        ),
+        (
             "–3 °C; 5 ml por kg y día",
             "menos tres grados Celsius; cinco mililitros por kilogramo y día",
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
@@ -29,10 +31,16 @@ def capital_units() -> Form:
 
 
 def one_of_a_unit(tongue: Tongue) -> Form:
-    """Say a unit that no figure stands before: "0,3 ml par kg de poids", "por kg"."""
+    """Say a unit that no figure stands before: "0,3 ml par kg de poids", "por kg", "par km2"."""
+
+    def said(match: re.Match[str]) -> str:
+        if match["said"].endswith("2"):
+            return tongue.part("squares")[f"{match['said'][:-1]}²"].partition("/")[0]
+        return tongue.named(tongue.part("units")[match["said"]], one=True)
+
     return form(
-        r"\b(?:par|au|le|chaque|por|cada|el) (?P<said>kg|km|kWh|ml|mg)"
+        r"\b(?:par|au|le|chaque|por|cada|el) (?P<said>kg|k?m2|km|kWh|ml|mg)"
         r"(?= (?:de|et|y|o|ou|al?|par|por|pour|para|en)\b| d['’]|[,;)]|\.(?!\w)|$)",
-        lambda match: tongue.named(tongue.part("units")[match["said"]], one=True),
-        needs=("kg", "km", "kWh", "ml", "mg"),
+        said,
+        needs=("kg", "km", "kWh", "ml", "mg", "m2"),
     )
