@@ -10,6 +10,8 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("Appelez le 1 866 APPELLE.", "Appelez le un, huit cent soixante-six APPELLE."),
+        ("Elle gagne 6-4, 7-6 (7/4).", "Elle gagne six à quatre, sept à six (sept à quatre)."),
         ("Appelez le 15/112.", "Appelez le quinze ou cent douze."),
         ("Elle a eu 15/18.", "Elle a eu 15/18."),
         (

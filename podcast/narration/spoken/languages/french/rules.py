@@ -50,6 +50,7 @@ from podcast.narration.spoken.languages.romance.measures import (
     one_of_a_unit,
 )
 from podcast.narration.spoken.languages.romance.numbers import diluted, numbers_of_names
+from podcast.narration.spoken.languages.romance.scores import tie_breaks
 from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
 from podcast.narration.spoken.languages.shared import abbreviations as tables
@@ -93,6 +94,7 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
     """Whom a medicine is for, how it is given, and what people are."""
     return (
         Rule("ages", tuple(given_to(tongue))),
+        Rule("ranges", (tie_breaks(tongue),)),
         Rule("doses", (*through_the_day(tongue), in_which_eye(tongue))),
         Rule("doses", (capital_periods(tongue),)),
         signs_of_age(tongue),

@@ -87,6 +87,11 @@ def _telephones(tongue: Tongue) -> tuple[Form, ...]:
             lambda match: _grouped(match["said"], tongue=tongue),
             needs="(0123456789",
         ),
+        # Free numbers of America that end in a word: "1 866 APPELLE".
+        figure(
+            r"(?<![\w.,/+-])(?P<said>1[ -]8(?:00|33|44|55|66|77|88))(?=[ -][A-Z]{4,10}(?!\w))",
+            lambda match: _grouped(match["said"], tongue=tongue),
+        ),
         form(
             rf"\b(?i:{tongue.word('call_words')})\.?:?[ \u00a0]{{1,2}}(?P<said>"
             rf"[0-9]{{2,5}}(?:[ \u00a0./-][0-9]{{2,8}}){{1,6}}|[0-9]{{5,12}}){_ENDS}",

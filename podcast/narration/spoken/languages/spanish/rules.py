@@ -27,6 +27,7 @@ from podcast.narration.spoken.languages.romance.numbers import (
     numbers_of_names,
     one_of_each,
 )
+from podcast.narration.spoken.languages.romance.scores import tie_breaks
 from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
 from podcast.narration.spoken.languages.shared import abbreviations as tables
@@ -95,6 +96,7 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
     """Whom a medicine is for, how it is given, how often, and to whom."""
     return (
         Rule("ages", tuple(given_to(SPANISH))),
+        Rule("ranges", (tie_breaks(SPANISH),)),
         Rule("doses", (*through_the_day(SPANISH), in_which_eye(SPANISH))),
         Rule("doses", (capital_periods(SPANISH),)),
         signs_of_age(SPANISH),
