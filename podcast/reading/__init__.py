@@ -10,7 +10,15 @@ from podcast.errors import ArticleError, PodcastError
 from podcast.model import Article
 from podcast.reading.draft import Draft
 from podcast.reading.source import is_absent, refuse_dead_link, source_bytes
-from podcast.reading.true_kinds import TO_WORD, refuse_another
+from podcast.reading.true_kinds import (
+    FROM_MAIL,
+    TO_PAGES,
+    TO_TEXT,
+    TO_WORD,
+    TO_WORDS,
+    UNPACK,
+    refuse_another,
+)
 from podcast.store import leads_out
 
 _MARKDOWN = ("podcast.reading.markdown.document", "read_markdown")
@@ -29,16 +37,28 @@ _READERS = {
     ".pdf": ("podcast.reading.pdf.document", "read_pdf"),
 }
 
-_WORD_PROCESSORS = ".doc .dot .rtf .wpd .wps .pages .sxw .abw .hwp"
-_INSTEAD = {
-    **dict.fromkeys(_WORD_PROCESSORS.split(), TO_WORD),
-    **dict.fromkeys(
-        (".gdoc", ".gsheet"), "It only points to Google's page: download that as DOCX, or as ODT."
+_FROM: dict[str, str] = {
+    TO_WORD: ".doc .dot .rtf .wpd .wps .sxw .stw .sdw .abw .hwp .hwpx .odm .uot .lwp .pub",
+    TO_PAGES: ".pages",
+    "It only points to Google's page: download that as DOCX, or as ODT.": ".gdoc .gsheet",
+    "Export it as EPUB.": (".mobi .azw .azw3 .azw4 .kf8 .kfx .prc .lit .fb2 .fbz .ibooks"),
+    "Export it as Markdown, HTML or DOCX.": (
+        ".tex .ltx .latex .lyx .typ .rst .adoc .asciidoc .org .textile .mediawiki .wiki .muse"
+        " .man .texi .ipynb .dbk .jats .icml .opml"
     ),
-    **dict.fromkeys((".mobi", ".azw", ".azw3", ".kf8", ".fb2"), "Export it as EPUB."),
-    **dict.fromkeys((".tex", ".rst", ".adoc", ".org"), "Export it as Markdown, HTML or DOCX."),
-    **dict.fromkeys((".mht", ".mhtml", ".webarchive"), "Save the page as HTML."),
+    "Save the page as HTML.": ".mht .mhtml .webarchive .maff",
+    "If it is Markdown, let its name end in .md.": ".mkd .mkdn .mdown .mdwn .mdx .rmd .qmd .mmd",
+    "Let its name end in .html.": ".xhtml .xht .shtml",
+    "If it is plain text, let its name end in .txt.": ".text .asc .log",
+    TO_TEXT: ".pptx .pptm .ppsx .ppt .pps .odp .fodp .key",
+    TO_WORDS: ".xlsx .xlsm .xls .ods .fods .numbers .csv .tsv",
+    FROM_MAIL: ".eml .emlx .msg .mbox",
+    UNPACK: ".zip .gz .tgz .7z .rar .tar",
+    "Let a program recognise its text (OCR), save that as DOCX, and read it through.": (
+        ".djvu .xps .oxps .ps .eps .tif .tiff .png .jpg .jpeg .cbz .cbr"
+    ),
 }
+_INSTEAD = {suffix: mend for mend, suffixes in _FROM.items() for suffix in suffixes.split()}
 """How to make something readable of what is not read."""
 
 READABLE: frozenset[str] = frozenset(_READERS)

@@ -21,11 +21,12 @@ from podcast.model import (
     Span,
     Table,
 )
-from podcast.reading.alt_texts import is_file_name
+from podcast.reading.alt_texts import is_file_name, without_machines_note
 from podcast.reading.draft import Findings
 from podcast.reading.inline import text_of, tidy
 
 _FILE_NAME = "file name as description"
+_BY_MACHINE = "note of the program that described a picture"
 _SENTENCE = 6  # words
 _OPEN = frozenset("\"'“„«‘¿¡(")
 _CLOSED = frozenset("\"'”“»’.!?…:)")
@@ -60,11 +61,15 @@ def _without_file_names(
 ) -> Iterator[Span]:
     """Give the spans; a picture that is described by a file's name has no description."""
     for span in spans:
-        if span.kind == "image" and is_file_name(span.text):
+        if span.kind != "image":
+            yield span
+        elif is_file_name(span.text):
             findings.leave_out(span.text, reason=_FILE_NAME, place=place)
             yield replace(span, text="")
         else:
-            yield span
+            alt, note = without_machines_note(span.text)
+            findings.leave_out(note, reason=_BY_MACHINE, place=place)
+            yield replace(span, text=alt)
 
 
 def _pictures_apart(
@@ -111,6 +116,8 @@ def figure(
     if alt and is_file_name(alt):
         findings.leave_out(alt, reason=_FILE_NAME, place=place)
         alt = None
+    alt, note = (alt, "") if alt is None else without_machines_note(alt)
+    findings.leave_out(note, reason=_BY_MACHINE, place=place)
     if alt is None and not shown:
         findings.warn(f"The picture {source or 'here'} has no description.", place=place)
     described = None if alt is None else text_of(tidy([Span(alt)]))

@@ -40,7 +40,7 @@ def compose(draft: Draft, *, name: str, source: str) -> Article:
     article = Article(
         slug=slug_of(draft.slug or name),
         title=opened.title,
-        sections=sections_of(with_typed_lists(blocks)),
+        sections=sections_of(with_typed_lists(_with_single_breaks(blocks))),
         byline=opened.byline,
         published=opened.published,
         moment=draft.moment,
@@ -95,6 +95,15 @@ def sections_of(blocks: Sequence[Block]) -> tuple[Section, ...]:
             heading, under = replace(block, level=2), []
     sections.append(Section(heading, tuple(under)))
     return tuple(section for section in sections if section.heading or section.blocks)
+
+
+def _with_single_breaks(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """Make one break of several: a line above three stars is heard as one pause."""
+    return tuple(
+        block
+        for at, block in enumerate(blocks)
+        if not (at and isinstance(block, Break) and isinstance(blocks[at - 1], Break))
+    )
 
 
 def _without_bare_headings(

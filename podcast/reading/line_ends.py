@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_PARTED = re.compile(r"(?<=[^\W\d_])[-\u00ad]$")
+_PARTED = re.compile(r"(?<=[^\W\d_])[-\u00ad\u2010]$")
 _GOES_ON = re.compile(r"[^\W\d_A-Z]{2,}")
 _JOINED = re.compile(r"(?<=[^\W_])[-\u2010]$")  # "COVID-", "2019-": before a capital or a figure
 _OF_FIGURES = re.compile(r"(?:^|[^\w.,–-])\d{1,4}-$")  # "12-" before "year-old"
@@ -48,4 +48,4 @@ def without_hyphen(before: str, *, after: str) -> str:
         return bare
     *others, last = re.split(r"[^\w-]", bare[:-1])[-1].casefold().split("-")
     is_kept = last in _KEPT or last in _TENS or (others and last in _INNER)
-    return bare if is_kept and bare.endswith("-") else bare[:-1]
+    return bare if is_kept and bare.endswith(("-", "\u2010")) else bare[:-1]

@@ -19,6 +19,14 @@ _CONTROLS = "".join(
 )
 # Bold, italic, script and other letters of mathematics, which people write whole posts in.
 _STYLED = (*range(0x1D400, 0x1D800), *range(0x1F130, 0x1F14A), *range(0x24B6, 0x24EA))
+# The bullets and ticks of Word's fonts of symbols, as they are copied without their font.
+_OF_SYMBOL_FONTS = dict(
+    zip(
+        "\uf0b7\uf0a7\uf0d8\uf076\uf0e0\uf0fc\uf0a8\uf06f\uf0fe",
+        "•▪➢❖→✓☐☐☑",
+        strict=True,
+    )
+)
 _LINE_ENDS = "\u000b\u000c\u0085\u2028\u2029"
 
 
@@ -40,6 +48,7 @@ def _changes() -> dict[str, str]:
     changes |= dict.fromkeys(_UNHEARD + _CONTROLS, "")
     changes |= dict.fromkeys(_LINE_ENDS, "\n")
     changes |= dict.fromkeys("\u2010\u2011", "-")
+    changes |= _OF_SYMBOL_FONTS
     return changes
 
 
@@ -55,6 +64,8 @@ def repair(text: str) -> str:
     speak them. Quotation marks and apostrophes stay as they were written.
     Repairing twice changes nothing more.
     """
+    if text.isascii() and text.isprintable():
+        return text
     text = _NEWLINES.sub("\n", whole(text)).translate(_TABLE)
     return unicodedata.normalize("NFC", text)
 

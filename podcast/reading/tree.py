@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from lxml import etree
@@ -123,7 +124,12 @@ def _no_entity(what: str, where: str) -> ArticleError:
 def local_name(element: Element) -> str:
     """Give an element's name without its namespace, in lower case."""
     tag: object = element.tag  # a function, for an entity
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+    return _without_namespace(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(maxsize=1024)
+def _without_namespace(tag: str) -> str:
+    return tag.rpartition("}")[2].lower()
 
 
 def with_blocks(root: Element) -> set[Element]:

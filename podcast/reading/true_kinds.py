@@ -13,10 +13,16 @@ from podcast.reading.archive import MOST_ENTRIES
 TO_WORD = "Open it in a word processor (LibreOffice has no price) and save it as DOCX or ODT."
 """The way out for what other word processors wrote."""
 
+TO_PAGES = "Export it as Word (DOCX) or EPUB, in Pages."
+TO_TEXT = "Save its text as DOCX or ODT."
+TO_WORDS = "Save the words that belong to it as DOCX or ODT."
+FROM_MAIL = "Open it in a mail program and save its text as a .txt file."
+UNPACK = "Unpack it, and take the article that is in it."
+"""The ways out for documents of Pages, slides, tables, mails and archives."""
+
 _LOOKED_AT = 1024  # bytes at a file's start
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _TO_EPUB = "Export it as EPUB."
-_UNPACK = "Unpack it, and take the article that is in it."
 _NO_TEXT = "Take the file that holds the article's text."
 
 
@@ -39,19 +45,26 @@ _EPUB = _read_as("a book (EPUB)", ".epub")
 _PDF = _read_as("a PDF", ".pdf")
 _PAGE = _read_as("a web page (HTML)", ".html", ".htm", ".md", ".markdown")
 _PLAIN = _read_as("plain text", ".txt", ".md", ".markdown", ".html", ".htm")
-_TABLE = _Kind("a table of figures", mend="Save the words that belong to it as DOCX or ODT.")
-_SLIDES = _Kind("a set of slides", mend="Save its text as DOCX or ODT.")
-_PAGES = _Kind("a document of Pages", mend="Export it as Word (DOCX) or EPUB.")
+_TABLE = _Kind("a table of figures", mend=TO_WORDS)
+_SLIDES = _Kind("a set of slides", mend=TO_TEXT)
+_PAGES = _Kind("a document of Pages", mend=TO_PAGES)
 _BOOK = _Kind("a Kindle book", mend=_TO_EPUB)
 _PICTURE = _Kind("a picture", mend=f"{_NO_TEXT} Of a scan, OCR makes text.")
 _SOUND = _Kind("sound or film", mend=_NO_TEXT)
-_ARCHIVE = _Kind("an archive", mend=_UNPACK)
+_ARCHIVE = _Kind("an archive", mend=UNPACK)
 _OLD = _Kind("an old Office file (.doc)", mend=TO_WORD)
 _LOCKED = _Kind(
     "an Office file that is locked with a password", mend="Save it as DOCX without a password."
 )
 _FLAT_WORD = _Kind("Word's flat XML", mend=TO_WORD)
 _FLAT_ODT = _read_as("a flat OpenDocument text (FODT)", ".fodt")
+_SAVED_PAGE = _Kind(
+    "a web page with its pictures in one file (MHTML)",
+    mend="Open it in a browser and save it as a web page, HTML only.",
+)
+_SENT_MAIL = _Kind("a mail as it is sent", mend=FROM_MAIL)
+_TEX = _Kind("LaTeX", mend="Export it as Markdown, HTML or DOCX.")
+_FICTION_BOOK = _Kind("a FictionBook (FB2)", mend=_TO_EPUB)
 _RTF = _Kind("Rich Text (RTF)", mend=TO_WORD)
 
 _BEGINNINGS = (
@@ -82,6 +95,9 @@ _FLAT_OF = re.compile(
 )
 _LONGEST_TAG = 16_384  # bytes to the end of a flat file's first tag: many names, and a licence
 _HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<!doctype\s{1,20}html|<html)\b", re.IGNORECASE)
+
+_HEAD_OF_MAIL = re.compile(rb"(?:\xef\xbb\xbf)?[A-Za-z][A-Za-z-]{1,40}:[ \t]")
+_BEFORE_TEX = re.compile(rb"\s*(?:$|[%{}\\])")
 
 
 def refuse_another(data: bytes, *, suffix: str, source: str) -> None:
@@ -116,12 +132,39 @@ def _of_text(data: bytes, start: bytes) -> _Kind | None:
     begins = flat and not start[: flat.start()].strip(b"\xef\xbb\xbf \t\r\n")
     if flat and (is_xml or (begins and _NAMES in data[:_LONGEST_TAG])):  # or a text about the tag
         told = _FLAT_OF.search(data, 0, _LONGEST_TAG)
-        return _FLAT_ODT if told is None or told[1] in _TEXT_OF else _TABLE
+        kind = _ODT if told is None else _of_opendocument(told[1])
+        return _FLAT_ODT if kind is _ODT else kind
+    if is_xml and b"<FictionBook" in start:
+        return _FICTION_BOOK
+    return _of_words(data, start)
+
+
+def _of_words(data: bytes, start: bytes) -> _Kind | None:
     if _HTML.match(start):
         return _PAGE
+    if (sent := _sent(start)) is not None:
+        return sent
     if b"\0" in start or b"%PDF-" in start or _is_no_utf8(data):  # a PDF may begin late
         return None
-    return _PLAIN
+    return _TEX if _is_tex(data[:_LONGEST_TAG]) else _PLAIN
+
+
+def _sent(start: bytes) -> _Kind | None:
+    """Tell what is sent in several parts: their marks and codes would be read aloud."""
+    is_sent = b"\nMIME-Version:" in b"\n" + start and b"boundary=" in start
+    if not (is_sent and _HEAD_OF_MAIL.match(start)):
+        return None
+    return _SAVED_PAGE if b"multipart/related" in start and b"text/html" in start else _SENT_MAIL
+
+
+def _is_tex(start: bytes) -> bool:
+    """Say whether a text begins as LaTeX does, and is none about it."""
+    for line in start.splitlines():
+        if line.startswith((b"\\documentclass", b"\\documentstyle")):
+            return True
+        if not _BEFORE_TEX.match(line):
+            return False
+    return False
 
 
 def _is_no_utf8(data: bytes) -> bool:
@@ -139,6 +182,12 @@ def _old_office(data: bytes) -> _Kind | None:
     return _OLD if "WordDocument".encode("utf-16-le") in data else None
 
 
+def _of_opendocument(kind: bytes) -> _Kind:
+    if kind in _TEXT_OF:
+        return _ODT
+    return _SLIDES if kind.startswith(b"presentation") else _TABLE
+
+
 def _zipped(data: bytes) -> _Kind | None:
     """Tell what a ZIP file holds; None for one damaged or too large, which its reader tells."""
     try:
@@ -148,7 +197,7 @@ def _zipped(data: bytes) -> _Kind | None:
     except Exception:  # noqa: BLE001 - zipfile raises what it meets in a broken file
         return None
     if told.startswith(_OPENDOCUMENT):
-        return _ODT if told.removeprefix(_OPENDOCUMENT) in _TEXT_OF else _TABLE
+        return _of_opendocument(told.removeprefix(_OPENDOCUMENT))
     if told == b"application/epub+zip":
         return _EPUB
     return None if len(names) > MOST_ENTRIES else _by_names(names)

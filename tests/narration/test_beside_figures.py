@@ -60,6 +60,30 @@ def test_letters_that_the_voice_does_not_know_are_told_and_their_figures_left() 
     assert any("今日は" in one for one in warnings("今日は2024年です。"))
 
 
+@pytest.mark.parametrize("language", ["en-US", "de", "fr", "es"])
+@pytest.mark.parametrize("word", ["X선", "網X", "Wi-Fi网络", "Xहि"])
+def test_a_word_of_two_scripts_is_said_by_its_parts_and_told_whole(
+    word: str, language: str
+) -> None:
+    script = told(article(f"A {word} b.", language=language))
+    line = next(one for section in script.sections for one in section.lines if word in one.shown)
+    assert [piece.rule for piece in line.pieces if piece.rule] == ["two-scripts"]
+    assert f"A {word} b." not in line.spoken
+    assert line.spoken.replace(" ", "") == f"A{word}b."
+    assert any(f"“{word}”" in one.what for one in script.warnings)
+
+
+def test_a_word_that_a_voice_of_another_script_knows_is_left_whole() -> None:
+    script = told(article("今日はX線です。", language="ja"))
+    assert not [
+        piece
+        for part in script.sections
+        for one in part.lines
+        for piece in one.pieces
+        if piece.rule == "two-scripts"
+    ]
+
+
 def test_a_text_is_medical_by_its_doses_or_its_medicines() -> None:
     assert looks_medical("Take 5 mg.")
     assert looks_medical("Sertraline or citalopram may help.")

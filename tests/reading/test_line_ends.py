@@ -36,6 +36,8 @@ def paragraphs(text: str, form: str = "a.txt") -> list[str]:
         ("COVID-", "19", "COVID-19"),
         ("2019-", "2020", "2019-2020"),
         ("a semi\u00ad", "colon", "a semicolon"),
+        ("every\u2010", "one who read", "everyone who read"),
+        ("a well\u2010", "known fact", "a well\u2010known fact"),
         ("he went -", "Away", "he went - Away"),
     ],
 )

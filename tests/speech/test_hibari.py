@@ -95,6 +95,14 @@ def test_what_the_reader_does_not_know_is_said_all_the_same(text: str) -> None:
     assert len(speak(text).marks) >= len(words) - 1
 
 
+@pytest.mark.parametrize("word", ["X선", "ᏣᎳᎩ", "Xहि"])
+def test_letters_that_nobody_reads_are_named_and_the_line_is_spoken(word: str) -> None:
+    alone = sounds("The scan was clear.")
+    named = sounds(f"The {word} scan was clear.")
+    assert len(named) > len(alone) + 10
+    assert named.endswith(alone[-10:])
+
+
 def test_a_long_line_is_spoken_whole() -> None:
     sentence = "The queen lays again when the spring brings flowers to the meadow by the river, "
     long = speak(sentence * 12)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from podcast.model import MEDICAL, Line, Piece, ScriptSection, Warned
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.tables import wordlist
+from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
 from podcast.narration.warnings.ambiguous_dates import DATES, told_of_two_days
 
 _BESIDE = 12  # characters within which a figure or a medicine is beside a sign
@@ -35,8 +36,13 @@ _ODD = re.compile(
 )
 # Figures that no unit follows.
 _NO_QUANTITY = DATES | {"times", "telephone", "emergency-numbers", "identifiers", "web", "decades"}
-# Letters that no voice of a language in Latin letters can say, two of them or more.
-_SCRIPTS = re.compile("[\u0400-\u1cff\u2e80-\ud7ff\uf900-\ufaff]{2,60}")
+# Letters that no voice of a language in Latin letters can say: two of them or more, or in a word.
+_LATIN = "A-Za-z\u00c0-\u024f"
+_OTHER = "\u0400-\u1cff\u2e80-\ud7ff\uf900-\ufaff"
+_SCRIPTS = re.compile(
+    rf"(?<![\w-])[{_LATIN}][{_LATIN}-]{{0,30}}(?=[{_OTHER}])[\w{_OTHER}-]{{1,60}}"
+    rf"|[{_OTHER}][{_LATIN}][\w{_OTHER}-]{{0,60}}|[{_OTHER}]{{2,60}}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +114,16 @@ def _is_beside(odd: re.Match[str]) -> bool:
 
 
 def _unsayable(line: Line) -> Iterator[str]:
-    for piece in line.pieces:
-        if piece.rule not in _MEANT and not piece.rule.startswith("lang:"):
-            for found in _SCRIPTS.finditer(piece.spoken):
-                yield f"“{found[0]}” is in letters that the voice may not know; mark its language"
+    written = (
+        " "
+        if piece.rule in _MEANT or piece.rule.startswith("lang:")
+        else piece.shown
+        if piece.rule == TWO_SCRIPTS.name
+        else piece.spoken
+        for piece in line.pieces
+    )
+    for found in _SCRIPTS.finditer("".join(written)):
+        yield f"“{found[0]}” is in letters that the voice may not know; mark its language"
 
 
 def _marked(pieces: Sequence[Piece]) -> _Marked:

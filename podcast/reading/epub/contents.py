@@ -13,6 +13,7 @@ from podcast.reading.archive import Archive
 from podcast.reading.draft import Findings
 from podcast.reading.epub.opening_lines import lines_naming
 from podcast.reading.epub.package import each
+from podcast.reading.epub.page_marks import page_mark_reason
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.repair import repair
 from podcast.reading.tree import (
@@ -201,7 +202,7 @@ def _leading(place: Element, part: Element) -> list[Element]:
         if event == "start" and local_name(element) in HEADINGS:
             if all_text(element):
                 found.append(element)
-        elif event == "start" and (element.text or "").strip():
+        elif event == "start" and (element.text or "").strip() and not page_mark_reason(element):
             return found
         if event == "end" and (element.tail or "").strip() and element is not part:
             return found

@@ -21,8 +21,10 @@ from podcast.reading.html.note_openings import without_marks
 from podcast.reading.html.notes import HEADINGS, index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.maths.drawn import with_drawn_formulas
+from podcast.reading.maths.written import with_written_formulas
 from podcast.reading.tree import (
     Element,
+    all_text,
     html_tree,
     line_of,
     local_name,
@@ -44,6 +46,9 @@ _REASONS = {
     "cover": "cover",
     "doc-cover": "cover",
 }
+_NOTES = frozenset(
+    {"footnotes", "endnotes", "rearnotes", "notes", "doc-footnotes", "doc-endnotes", "doc-endnote"}
+)
 _TITLE_PAGES = frozenset({"titlepage", "halftitlepage"})
 _MOST_BESIDES = 12  # words of a title page besides title and author, or of a page of contents
 _SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?…][\"'”’»)]*(?:\s|$)")
@@ -62,7 +67,7 @@ def read_epub(data: bytes, *, source: str) -> Draft:
     findings = Findings()
     root = _book(archive, package, findings)
     _refuse_pictures(root, source=source)
-    with_drawn_formulas(root)
+    _mend_formulas_and_rules(root)
     name_chapters(
         root,
         read_contents(archive, package.contents),
@@ -100,7 +105,7 @@ def _book(archive: Archive, package: Package, findings: Findings) -> Element:
             continue
         if name in package.pictures:
             section = etree.SubElement(root, "section", {_PART: name})
-            etree.SubElement(section, "img", {"src": name})
+            etree.SubElement(section, "img", {"src": name, **_drawn(archive, name, findings)})
         else:
             _append_chapter(root, archive, name, chapters=package.chapters)
         if name != package.contents:
@@ -114,6 +119,30 @@ def _book(archive: Archive, package: Package, findings: Findings) -> Element:
     if not len(root):
         raise incomplete("Its spine names no chapter.", archive.source)
     return root
+
+
+def _drawn(archive: Archive, name: str, findings: Findings) -> dict[str, str]:
+    """Give the description of a picture that is a drawing, and list the words that are drawn."""
+    if not name.lower().endswith(".svg") or name not in archive.names:
+        return {}
+    drawing = xml_tree(archive.part(name), source=f"{archive.source}:{name}")
+    told = [all_text(one) for kind in ("title", "desc") for one in each(drawing, kind)]
+    words = " ".join(all_text(one) for one in each(drawing, "text"))
+    findings.leave_out(words, reason="words in a picture", place=Place(part=name))
+    return {"alt": next(text for text in told if text)} if any(told) else {}
+
+
+def _mend_formulas_and_rules(root: Element) -> None:
+    """Make formulas of what is written or drawn as one, and take away the lines over notes.
+
+    Notes are told elsewhere, and what parts them from a chapter parts nothing.
+    """
+    with_written_formulas(root)
+    with_drawn_formulas(root)
+    for rule in list(each(root, "hr")):
+        parent = rule.getparent()
+        if parent is not None and roles_of(parent) & _NOTES and not (rule.tail or "").strip():
+            parent.remove(rule)
 
 
 def _name_list(page: Element) -> None:

@@ -10,9 +10,14 @@ from lxml import etree
 from podcast.model import Place
 from podcast.reading.draft import Findings
 from podcast.reading.odt.elements import (
+    CAPTION,
+    CONTENTS,
+    LEVELS,
+    SKIPPED,
     append_text,
     hides,
     is_a,
+    kind_of,
     last_of,
     quote_in,
     text_in_lines,
@@ -21,35 +26,17 @@ from podcast.reading.odt.looks import BOLD, look_of
 from podcast.reading.odt.numbering import Counts, OdtNumbering, is_bare, is_heading
 from podcast.reading.odt.styles import TEXT, OdtStyles
 from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.word.bylines import AUTHOR, DATE
 from podcast.reading.word.looks import Look
+from podcast.reading.word.symbols import as_symbols, is_symbol
 
 LINK = "{http://www.w3.org/1999/xlink}href"
 """The attribute that names the part of an object, or the address of a link."""
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
-_SKIPPED = frozenset(
-    {
-        *("object", "object-ole", "binary-data"),  # in a flat file they stand in the text
-        *("tracked-changes", "annotation", "annotation-end", "sequence-decls", "forms"),
-        *("bookmark", "bookmark-start", "bookmark-end", "change", "change-start", "change-end"),
-        *(
-            "soft-page-break",
-            "note-citation",
-            "number",  # as LibreOffice showed it for programs that do not count
-            "variable-decls",
-            "user-field-decls",
-        ),
-    }
-)
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _DRAWN = frozenset({f"{_SVG}title", f"{_SVG}desc"})  # of a picture, which tells them itself
-_CONTENTS = {
-    "table-of-content": "table of contents",
-    "illustration-index": "table of contents",
-    "table-index": "table of contents",
-    "alphabetical-index": "index",
-}
 _HIDING = f"{TEXT}hidden-paragraph"  # a field that hides the paragraph in which it stands
 _LEVELS = frozenset(map(str, range(1, 11)))
 _ITALIC = ("italic", "oblique")
@@ -106,10 +93,10 @@ class _Making:
     def element(self, element: Element, into: Element) -> None:
         """Put one element into its HTML parent."""
         name = local_name(element)
-        if name in _SKIPPED or element.tag in _DRAWN:
+        if name in SKIPPED or element.tag in _DRAWN:
             return
-        if self._is_hidden(element) or name in _CONTENTS:
-            reason = _CONTENTS.get(name, "hidden text")
+        if self._is_hidden(element) or name in CONTENTS:
+            reason = CONTENTS.get(name, "hidden text")
             made = next((one for one in element if is_a(one, "index-body")), element)
             self.findings.leave_out(text_in_lines(made), reason=reason, place=Place())
             return
@@ -141,8 +128,11 @@ class _Making:
 
     def paragraph(self, element: Element, into: Element) -> None:
         names = self.styles.names(element.get(f"{TEXT}style-name") or "")
-        if "title" in names:
-            made = etree.SubElement(into, "h1")
+        kind = kind_of(names)
+        if kind in LEVELS or kind == "title":
+            made = etree.SubElement(into, LEVELS.get(kind, "h1"))
+        elif kind in (AUTHOR, DATE, CAPTION):
+            made = etree.SubElement(into, "p", {"class": kind})
         elif "quotations" in names:
             made = etree.SubElement(quote_in(into), "p")
         elif "preformatted text" in names:
@@ -155,7 +145,7 @@ class _Making:
     def span(self, element: Element, into: Element) -> None:
         style = element.get(f"{TEXT}style-name") or ""
         place = self.styles.said(style, "text-position")
-        tag = "span"
+        tag = ""
         if self.styles.said(style, "text-line-through-style") not in ("", "none"):
             tag = "s"
         elif place.startswith(("super", "sub")):
@@ -164,7 +154,15 @@ class _Making:
             tag = "em"
         elif self.styles.said(style, "font-weight") in BOLD:
             tag = "strong"
-        self.children(element, etree.SubElement(into, tag))
+        if is_symbol(
+            self.styles.said(style, "font-name") or self.styles.said(style, "font-family")
+        ):
+            made = etree.Element("span")
+            self.children(element, made)
+            append_text(into, as_symbols(all_text(made)))
+            return
+        # LibreOffice keeps who wrote what in spans that mean nothing: one for each few words.
+        self.children(element, etree.SubElement(into, tag) if tag else into)
 
     def link(self, element: Element, into: Element) -> None:
         made = etree.SubElement(into, "a")

@@ -17,9 +17,12 @@ from podcast.reading.draft import Draft, Findings
 from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.odt.as_html import LINK, as_html
+from podcast.reading.odt.elements import captions_apart, unfold_frames
 from podcast.reading.odt.styles import OdtStyles
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element, all_text, local_name, xml_tree
+from podcast.reading.word.bylines import take_byline
+from podcast.reading.word.captions import place_captions
 from podcast.reading.word.headings import show_headings
 
 _MANIFEST = "META-INF/manifest.xml"
@@ -40,8 +43,12 @@ def read_odt(data: bytes, *, source: str) -> Draft:
     opened = _flat(data, source=source) if is_flat else _zipped(data, findings, source=source)
     styles = OdtStyles.of(opened.content, opened.styles)
     body, looks = as_html(opened.content, styles=styles, findings=findings, formula=opened.formula)
+    unfold_frames(body)
+    captions_apart(body)
+    place_captions(body)
     show_headings(body, looks)
     places = _places(body)
+    byline, day = take_byline(body, findings=findings, places=places)
     walk = DomWalk(
         notes=index_notes(body),
         place_of=lambda element: places.get(element, Place()),
@@ -51,7 +58,8 @@ def read_odt(data: bytes, *, source: str) -> Draft:
     return Draft(
         blocks=tuple(walk.blocks(body)),
         title="" if next(body.iter("h1"), None) is not None else about.get("title", ""),
-        published=date_of(about.get("x-date", "")),
+        byline=byline,
+        published=day or date_of(about.get("x-date", "")),
         language=about.get("language", ""),
         summary=about.get("description", ""),
         notes=tuple(findings.notes),
@@ -144,8 +152,10 @@ def _about(meta: Element | None) -> dict[str, str]:
 
 def _places(body: Element) -> dict[Element, Place]:
     places: dict[Element, Place] = {}
-    number = 0
+    number, place = 0, Place(part="paragraph 1")
     for element in body.iter():
-        number += local_name(element) in _PARAGRAPHS
-        places[element] = Place(part=f"paragraph {max(number, 1)}")
+        if local_name(element) in _PARAGRAPHS:
+            number += 1
+            place = Place(part=f"paragraph {number}")
+        places[element] = place
     return places

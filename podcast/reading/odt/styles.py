@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from podcast.reading.tree import Element, local_name
+from podcast.reading.word.style_names import in_english
 
 STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -29,11 +30,15 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class OdtStyles:
-    """Styles by their names, the lists that are numbered, and the depths of headings."""
+    """Styles by their names, the lists that are numbered, and the depths of headings.
+
+    ``known`` is what was asked before: a book asks the same of each of its words.
+    """
 
     by_name: dict[str, Element] = field(default_factory=dict)
     lists: dict[str, Element] = field(default_factory=dict)
     headings: dict[str, Element] = field(default_factory=dict)
+    known: dict[tuple[str, str, str], str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, *parts: Element | None) -> OdtStyles:
@@ -53,31 +58,37 @@ class OdtStyles:
         return cls(found, lists, headings)
 
     def names(self, style: str) -> list[str]:
-        """Give the names of a style and of those that it is based on, in lower case."""
-        return [
-            (one.get(f"{STYLE}display-name") or one.get(f"{STYLE}name") or "")
-            .replace("_20_", " ")
-            .lower()
+        """Give the English names of a style and of those that it is based on, in lower case."""
+        told = (
+            one.get(f"{STYLE}display-name") or one.get(f"{STYLE}name") or ""
             for one in self._chain(style)
-        ]
+        )
+        return [in_english(name.replace("_20_", " ").lower()) for name in told]
 
     def said(self, style: str, name: str, *, of: str = "text-properties") -> str:
         """Give what a style, or one that it is based on, says of a property of its text."""
-        for one in self._chain(style):
-            for properties in one:
-                if local_name(properties) != of:
-                    continue
-                if told := properties.get(f"{_FO}{name}") or properties.get(f"{STYLE}{name}"):
-                    return told
-        return ""
+        asked = (style, name, of)
+        if asked not in self.known:
+            told = (
+                properties.get(f"{_FO}{name}") or properties.get(f"{STYLE}{name}") or ""
+                for one in self._chain(style)
+                for properties in one
+                if local_name(properties) == of
+            )
+            self.known[asked] = next(filter(None, told), "")
+        return self.known[asked]
 
     def is_hidden(self, style: str) -> bool:
         """Say whether text of a style is not shown."""
-        return any(
-            properties.get("{urn:oasis:names:tc:opendocument:xmlns:text:1.0}display") == "none"
-            for one in self._chain(style)
-            for properties in one
-        )
+        asked = (style, "display", "")
+        if asked not in self.known:
+            told = (
+                properties.get(f"{TEXT}display") == "none"
+                for one in self._chain(style)
+                for properties in one
+            )
+            self.known[asked] = "none" if any(told) else ""
+        return bool(self.known[asked])
 
     def list_number(self, style: str, *, level: int) -> Numbered:
         """Give how the items of a list are numbered at a depth from 1."""

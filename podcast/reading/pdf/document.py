@@ -13,9 +13,11 @@ from podcast.reading.html.notes import HEADINGS, index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.metadata.byline import byline_of
 from podcast.reading.pdf.about import about_of
+from podcast.reading.pdf.foot_notes import without_foot_notes
 from podcast.reading.pdf.heads_and_feet import without_heads_and_feet
 from podcast.reading.pdf.lines import in_columns, lines_of
-from podcast.reading.pdf.paragraphs import blocks_of
+from podcast.reading.pdf.mended import mended
+from podcast.reading.pdf.paragraphs import blocks_of, with_pages_joined
 from podcast.reading.pdf.pieces import Piece, pieces_of
 from podcast.reading.pdf.refusals import SAVE, opened_pdf, refuse_pictures
 from podcast.reading.pdf.tags import Tagged, tagged
@@ -34,7 +36,7 @@ def read_pdf(data: bytes, *, source: str) -> Draft:
     """
     findings = Findings()
     with opened_pdf(data, source=source) as reader:
-        pieces = _seen(pieces_of(reader, source=source), findings=findings)
+        pieces = _seen(mended(pieces_of(reader, source=source)), findings=findings)
         letters = sum(sign.isalpha() for piece in pieces for sign in piece.text)
         refuse_pictures(letters, pages=len(reader.pages), source=source)
         blocks = _by_tags(reader, pieces, findings=findings)
@@ -82,10 +84,15 @@ def _by_tags(
 ) -> list[Block] | None:
     """Give the blocks that the tags make, or None where they say too little."""
     found = tagged(reader, pieces)
-    if found is None or not _say_enough(found, pieces):
+    if found is None:
         return None
-    for piece in pieces:
-        if piece.mark is None or (piece.page, piece.mark) not in found.used:
+    aside = Findings()
+    within = _within_pages(pieces, found, findings=aside)
+    if not _say_enough(found, within):
+        return None
+    findings.left_out += aside.left_out
+    for piece in within:
+        if not _has_tag(piece, found):
             place = Place(part=f"page {piece.page + 1}")
             findings.leave_out(piece.text, reason="text without a tag", place=place)
     pages = {
@@ -99,13 +106,38 @@ def _by_tags(
         reason_for=lambda element: element.get("data-reason") or "",
         findings=findings,
     )
-    return walk.blocks(found.body)
+    return with_pages_joined(walk.blocks(found.body))
+
+
+def _has_tag(piece: Piece, found: Tagged) -> bool:
+    return piece.mark is not None and (piece.page, piece.mark) in found.used
+
+
+def _within_pages(
+    pieces: Sequence[Piece], found: Tagged, *, findings: Findings
+) -> tuple[Piece, ...]:
+    """Give the pieces without those heads and feet of pages that no tag claims, which are listed.
+
+    Programs write them without a tag, and not all say that they are no part of the text.
+    """
+    lines = lines_of(pieces)
+    kept = {id(line) for line in without_heads_and_feet(lines, findings=Findings())}
+    heads = [
+        line
+        for line in lines
+        if id(line) not in kept and not any(_has_tag(piece, found) for piece in line.pieces)
+    ]
+    for line in heads:
+        place = Place(part=f"page {line.page + 1}")
+        findings.leave_out(line.text, reason="head or foot of a page", place=place)
+    out = {id(piece) for line in heads for piece in line.pieces}
+    return tuple(piece for piece in pieces if id(piece) not in out)
 
 
 def _say_enough(found: Tagged, pieces: Sequence[Piece]) -> bool:
     """Say whether nearly all text has a tag, and some tag is more than a paragraph."""
     names = {str(element.tag) for element in found.body.iter()}
-    bare = sum(len(one.text) for one in pieces if (one.page, one.mark) not in found.used)
+    bare = sum(len(one.text) for one in pieces if not _has_tag(one, found))
     everything = sum(len(piece.text) for piece in pieces)
     is_structured = not names.isdisjoint({*HEADINGS, "ul", "ol", "table"})
     return is_structured and bare <= _MOST_UNTAGGED * everything
@@ -121,4 +153,6 @@ def _by_places(pieces: Sequence[Piece], *, findings: Findings, source: str) -> l
             where=f"{source}:page {page + 1}",
             mend=SAVE,
         )
-    return list(blocks_of(lines))
+    text = without_foot_notes(lines, findings=findings)
+    noted = frozenset(note.label for note in findings.notes)
+    return list(blocks_of(text, noted=noted))

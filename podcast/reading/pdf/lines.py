@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from podcast.reading.pdf.pieces import Piece
 
+_SHORT = 20  # characters: of longer pieces nobody can guess where they end
+_GAP = 0.8  # of a letter's size
 _MANY, _FEW = 8, 4  # pieces that stand to the right: fewer must be most of their page
+_MARK = re.compile(r"\d{1,3}|[*†‡]{1,3}")
+_RAISED = 0.8  # times the line's size, at most: the mark of a note
+_HIGHEST = 0.6  # of a line's size: what is raised more stands on another
 _WIDTH = 0.5  # of a letter, in its size: what most letters come to
 
 
@@ -38,7 +44,7 @@ class Line:
     @property
     def text(self) -> str:
         """What it says."""
-        return " ".join("".join(piece.text for piece in self.pieces).split())
+        return " ".join("".join(spaced(self.pieces)).split())
 
     @property
     def bold(self) -> bool:
@@ -50,6 +56,21 @@ class Line:
         """About where it ends, in points."""
         last = self.pieces[-1]
         return last.x + len(last.text) * last.size * _WIDTH
+
+
+def spaced(pieces: Sequence[Piece]) -> Iterator[str]:
+    """Give the text of each piece of a line, with a space where a gap parts it from the last.
+
+    Pieces that a file marks one by one, as the cells of a table, have none of their own.
+    """
+    for at, piece in enumerate(pieces):
+        before = pieces[at - 1] if at else None
+        parted = before and not before.text.endswith(" ") and not piece.text.startswith(" ")
+        if before and parted and len(before.text) <= _SHORT and piece.mark != before.mark:
+            gap = piece.x - (before.x + len(before.text) * before.size * _WIDTH)
+            yield f" {piece.text}" if gap > _GAP * piece.size else piece.text
+        else:
+            yield piece.text
 
 
 def lines_of(pieces: Iterable[Piece]) -> list[Line]:
@@ -108,8 +129,19 @@ def _of_page(pieces: Sequence[Piece]) -> list[Line]:
     return [_line(run) for run in runs]
 
 
+def is_raised(piece: Piece, line: Piece) -> bool:
+    """Say whether a piece is the mark of a note, raised beside a piece of a line."""
+    if not _MARK.fullmatch(piece.text.strip()) or piece.page != line.page:
+        return False
+    up = (piece.y - line.y) / line.size if line.size else 0.0
+    is_small = piece.size < _RAISED * line.size
+    return (0.1 if is_small else 0.25) < up < _HIGHEST and piece.size <= line.size
+
+
 def _beside(one: Piece, other: Piece) -> bool:
     """Say whether two pieces stand on one line: a raised figure is smaller than its line."""
+    if is_raised(other, one) or is_raised(one, other):
+        return True
     sizes = sorted((one.size, other.size))
     reach = 0.45 if sizes[0] < sizes[1] * 0.85 else 0.25
     return abs(other.y - one.y) < reach * sizes[1]

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
 from podcast.model import Block, Heading, Paragraph, Place, Span
-from podcast.reading.inline import tidy
+from podcast.reading.inline import text_of, tidy
 from podcast.reading.line_ends import is_parted, without_hyphen
-from podcast.reading.pdf.lines import Line, body_size
+from podcast.reading.pdf.foot_notes import label_on
+from podcast.reading.pdf.lines import Line, body_size, is_raised, spaced
 from podcast.reading.pdf.pieces import Piece
 from podcast.reading.text.document import headed_by_form
 
 _LARGER = 1.12  # times the text's size: a heading
-_RAISED = 0.8  # times the line's size, at most: the mark of a note
 _LONGEST_HEADING = 120
 _OPENS = re.compile(r"(?:[•‣◦▪●∙·–]|\(?\d{1,3}[.)]|\[\d{1,3}\]|[☐☑☒])\s+\S")
+_OPEN = (",", "-", "\u2010", "\u00ad", "–")
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
 
@@ -33,20 +34,48 @@ class _Part:
         return " ".join(line.text for line in self.lines)
 
 
-def blocks_of(lines: Sequence[Line]) -> tuple[Block, ...]:
-    """Give the blocks: the largest heading of the first page is the title."""
+def blocks_of(lines: Sequence[Line], *, noted: frozenset[str] = frozenset()) -> tuple[Block, ...]:
+    """Give the blocks: the largest heading of the first page is the title.
+
+    ``noted`` are the labels of the notes that raised figures call.
+    """
     body = body_size(lines)
     parts = [_Part(tuple(group)) for group in _groups(lines, body=body)]
     levels = _levels(parts, body=body)
     blocks: list[Block] = []
     for part, level in zip(parts, levels, strict=True):
         place = Place(part=f"page {part.lines[0].page + 1}")
-        spans = tidy(_spans(part.lines))
+        spans = tidy(_spans(part.lines, noted=noted))
         if spans:
             blocks.append(Heading(spans, level, place) if level else Paragraph(spans, place))
     if any(level > 1 for level in levels):
         return tuple(blocks)
     return tuple(headed_by_form(blocks))
+
+
+def with_pages_joined(blocks: Sequence[Block]) -> list[Block]:
+    """Put paragraphs together that the end of a page or of a column parted in a sentence."""
+    joined: list[Block] = []
+    for block in blocks:
+        last = joined[-1] if joined else None
+        if isinstance(last, Paragraph) and isinstance(block, Paragraph) and _runs_on(last, block):
+            before, after = text_of(last.spans), text_of(block.spans)
+            spans = list(last.spans)
+            if is_parted(before, after) and spans[-1].text:
+                bare = without_hyphen(spans[-1].text, after=after)
+                spans[-1] = replace(spans[-1], text=bare)
+            else:
+                spans.append(Span(" "))
+            joined[-1] = replace(last, spans=tidy([*spans, *block.spans]))
+        else:
+            joined.append(block)
+    return joined
+
+
+def _runs_on(last: Paragraph, block: Paragraph) -> bool:
+    before, after = text_of(last.spans).rstrip(), text_of(block.spans).lstrip()
+    apart = last.place != block.place or is_parted(before, after)
+    return apart and after[:1].islower() and (before[-1:].isalpha() or before.endswith(_OPEN))
 
 
 def _groups(lines: Sequence[Line], *, body: float) -> Iterator[list[Line]]:
@@ -117,7 +146,26 @@ def _levels(parts: Sequence[_Part], *, body: float) -> list[int]:
             levels.append(min(2 + len(sizes), 6))
         else:
             levels.append(0)
-    return levels
+    return _without_bylines(levels, title=title)
+
+
+def _without_bylines(levels: Sequence[int], *, title: int | None) -> list[int]:
+    """Make no headings of the large lines between the title and the first heading over a text.
+
+    They say who wrote it, and where: a heading of their size, or a larger one, is next to them.
+    """
+    kept = list(levels)
+    if title is None:
+        return kept
+    end = title + 1
+    while end < len(levels) and levels[end]:
+        end += 1
+    if end == len(levels):
+        return kept
+    for at in range(end - 2, title, -1):
+        below = next(level for level in kept[at + 1 : end] if level)
+        kept[at] = levels[at] if levels[at] < below else 0
+    return kept
 
 
 def _size(part: _Part) -> float:
@@ -142,7 +190,7 @@ def _is_bold_heading(part: _Part, below: _Part) -> bool:
     )
 
 
-def _spans(lines: Sequence[Line]) -> list[Span]:
+def _spans(lines: Sequence[Line], *, noted: frozenset[str]) -> list[Span]:
     """Give the lines as running text; raised figures are marks."""
     spans: list[Span] = []
     for at, line in enumerate(lines):
@@ -151,12 +199,17 @@ def _spans(lines: Sequence[Line]) -> list[Span]:
             spans[-1] = Span(without_hyphen(spans[-1].text, after=line.text))
         elif at:
             spans.append(Span(" "))
-        spans += [_span(piece, line) for piece in line.pieces]
+        for piece, text in zip(line.pieces, spaced(line.pieces), strict=True):
+            spans += _said(piece, text, line=line, noted=noted)
     return spans
 
 
-def _span(piece: Piece, line: Line) -> Span:
-    is_raised = piece.size < _RAISED * line.size and piece.y > line.y + 0.1 * line.size
-    if is_raised and piece.text.strip().isdigit():
-        return Span(piece.text.strip(), "superscript")
-    return Span(piece.text)
+def _said(piece: Piece, text: str, *, line: Line, noted: frozenset[str]) -> Iterator[Span]:
+    largest = max(line.pieces, key=lambda one: one.size)
+    beside = next((one for one in line.pieces if one.y == line.y), largest)
+    if piece.text.strip().isdigit() and is_raised(piece, beside):
+        mark = piece.text.strip()
+        label = label_on(piece.page, mark)
+        yield Span(mark, "note", label) if label in noted else Span(mark, "superscript")
+        text = " " if text.endswith(" ") else ""
+    yield Span(text)

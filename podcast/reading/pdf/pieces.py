@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from podcast.errors import ArticleError
@@ -27,7 +27,8 @@ class Piece:
     """Text in one type. ``x`` and ``y`` are points from the left and lower edge of its page.
 
     ``mark`` is the number by which tags name it; ``aside`` says that the file itself calls it no
-    part of the text, as heads and feet of pages; ``turned`` that it does not stand upright.
+    part of the text, as heads and feet of pages; ``turn`` is by how many quarters of a circle it
+    is turned from what stands upright on its page.
     """
 
     text: str
@@ -39,7 +40,12 @@ class Piece:
     unseen: bool = False
     mark: int | None = None
     aside: bool = False
-    turned: bool = False
+    turn: int = 0
+
+    @property
+    def turned(self) -> bool:
+        """Whether it stands on its side, or on its head."""
+        return self.turn != 0
 
 
 def pieces_of(reader: PdfReader, *, source: str) -> tuple[Piece, ...]:
@@ -106,9 +112,10 @@ class _Looking:
             self.begun = self.marked[-1] if self.marked else (None, False)
 
     def text(self, text: Any, cm: Any, tm: Any, font: Any, size: Any) -> None:
-        if not str(text).strip():
-            return
         a, b, c, d, x, y = _product(tm, cm)
+        if not str(text).strip():
+            self._space(str(text), x=x, y=y)
+            return
         mark, aside = self.begun or (self.marked[-1] if self.marked else (None, False))
         self.begun = None
         name = str(value_of(font, "/BaseFont") or "") if isinstance(font, Mapping) else ""
@@ -123,9 +130,15 @@ class _Looking:
                 unseen=self.mode == _UNSEEN,
                 mark=mark,
                 aside=aside,
-                turned=abs(b) > abs(a),
+                turn=_quarters(a, b),
             )
         )
+
+    def _space(self, text: str, *, x: float, y: float) -> None:
+        """Put a space that is drawn alone behind what it follows on its line."""
+        last = self.pieces[-1] if self.pieces else None
+        if " " in text and last and abs(last.y - y) < last.size and x > last.x:
+            self.pieces[-1] = replace(last, text=f"{last.text.rstrip()} ")
 
     def _mark(self, operands: Sequence[Any], above: tuple[int | None, bool]) -> Any:
         aside = above[1] or (bool(operands) and operands[0] == "/Artifact")
@@ -136,6 +149,13 @@ class _Looking:
             told = value_of(named, told) if isinstance(named, Mapping) else None
         number = value_of(told, "/MCID") if isinstance(told, Mapping) else None
         return (number if isinstance(number, int) else above[0]), aside
+
+
+def _quarters(a: float, b: float) -> int:
+    """Give by how many quarters of a circle, against the clock, a line of text is turned."""
+    if abs(b) > abs(a):
+        return 1 if b > 0 else 3
+    return 0 if a >= 0 else 2
 
 
 def _product(one: Sequence[float], other: Sequence[float]) -> tuple[float, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from lxml import etree
 
 from podcast.reading.line_ends import is_parted, without_hyphen
+from podcast.reading.pdf.lines import is_raised
 from podcast.reading.pdf.pieces import Piece
 from podcast.reading.pdf.values import plain, resolved, value_of
 from podcast.reading.tree import Element, all_text, local_name
@@ -196,6 +197,9 @@ class _Making:
                     text = text.lstrip()
                 elif not before.endswith(" ") and not text.startswith(" "):
                     text = f" {text}"
+            if self.last and is_raised(piece, self.last[0]):
+                raised = etree.SubElement(into, "sup")
+                raised.text, text = text.strip(), " " if text.endswith(" ") else ""
             holder, slot = _append(into, text)
             self.last = (piece, holder, slot)
 

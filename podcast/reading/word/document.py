@@ -13,8 +13,15 @@ from podcast.reading.draft import Draft, Findings
 from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.tree import Element, html_tree
+from podcast.reading.word.bylines import take_byline
 from podcast.reading.word.captions import place_captions
-from podcast.reading.word.drawings import CAPTION, DIAGRAM_ITEM, tell_drawings
+from podcast.reading.word.drawings import (
+    CAPTION,
+    DIAGRAM_ITEM,
+    drop_decoration,
+    tell_drawings,
+    tell_old_objects,
+)
 from podcast.reading.word.drop_caps import join_drop_caps
 from podcast.reading.word.equations import EQUATION, mark_equations, open_equations
 from podcast.reading.word.fields import (
@@ -27,6 +34,7 @@ from podcast.reading.word.fields import (
 from podcast.reading.word.gaps import drop_lost_marks, fill_gaps
 from podcast.reading.word.headings import show_headings
 from podcast.reading.word.left_out import (
+    PlaceOf,
     drop_deleted,
     leave_building_blocks,
     leave_hidden,
@@ -37,10 +45,12 @@ from podcast.reading.word.lists import number_lists
 from podcast.reading.word.looks import Look, find_looks, mark_paragraphs, number_paragraphs
 from podcast.reading.word.markup import W, paragraph_of
 from podcast.reading.word.numbering import Numbering, write_numbers
+from podcast.reading.word.other_files import tell_other_files
 from podcast.reading.word.package import WordPackage, open_word
 from podcast.reading.word.style_map import STYLE_MAP
 from podcast.reading.word.styles import HEADING, Styles, name_by_kind, style_headings
-from podcast.reading.word.tables import mark_heads
+from podcast.reading.word.symbols import show_symbols
+from podcast.reading.word.tables import mark_heads, unfold_layouts
 from podcast.reading.word.text_boxes import (
     choose_branches,
     lift_text_boxes,
@@ -70,6 +80,7 @@ def read_docx(data: bytes, *, source: str) -> Draft:
     place_captions(body)
     show_headings(body, found)
     places = _places(body, found)
+    byline, published = take_byline(body, findings=findings, places=places)
     walk = DomWalk(
         notes=index_notes(root),
         place_of=lambda element: places.get(element, Place()),
@@ -79,6 +90,8 @@ def read_docx(data: bytes, *, source: str) -> Draft:
     return Draft(
         blocks=tuple(blocks),
         title="" if _has_title(blocks) else package.core_title(),
+        byline=byline,
+        published=published,
         notes=tuple(findings.notes),
         left_out=tuple(findings.left_out),
         warnings=tuple(findings.warnings),
@@ -89,7 +102,7 @@ def _made_plain(package: WordPackage, findings: Findings) -> dict[str, Look]:
     """Change the parts of a file to what mammoth reads whole, and give the paragraphs' looks."""
     fill_gaps(package)
     styles = Styles.of(package.trees.get(package.part_of("styles")))
-    name_by_kind(styles)
+    name_by_kind(styles, text=package.document)
     numbering = Numbering.of(package.trees.get(package.part_of("numbering")), styles=styles)
     looks: dict[str, Look] = {}
     for part, tree in package.texts():
@@ -131,13 +144,23 @@ def _plain_text(
         findings.leave_out(gloss, reason="reading aid above characters", place=place_of(run))
     leave_hidden(tree, styles=styles, findings=findings, place_of=place_of)
     leave_lists_of_contents(tree, styles=styles, findings=findings, place_of=place_of)
+    unfold_layouts(tree, styles=styles)
+    tell_other_files(tree, part=part, package=package, findings=findings, place_of=place_of)
+    drop_decoration(tree)
     tell_drawings(tree, part=part, package=package, findings=findings, place_of=place_of)
+    _plain_shapes(tree, findings=findings, place_of=place_of)
+    show_symbols(tree, styles=styles)
+    mark_equations(tree, findings=findings, place_of=place_of)
+    mark_heads(tree, styles=styles)
+
+
+def _plain_shapes(tree: Element, *, findings: Findings, place_of: PlaceOf) -> None:
+    """Put what stands in boxes, groups and drop caps where it is read."""
+    tell_old_objects(tree, findings=findings, place_of=place_of)
     part_groups(tree)
     tell_word_art(tree)
     lift_text_boxes(tree)
     join_drop_caps(tree)
-    mark_equations(tree, findings=findings, place_of=place_of)
-    mark_heads(tree, styles=styles)
 
 
 def _as_html(data: bytes, findings: Findings, *, source: str) -> str:

@@ -10,8 +10,9 @@ from lxml import etree
 from podcast.reading.draft import Findings
 from podcast.reading.tree import Element
 from podcast.reading.word.left_out import PlaceOf
-from podcast.reading.word.markup import DRAWING, RELATION, W, paragraph_of, paragraph_with
+from podcast.reading.word.markup import DRAWING, RELATION, W, drop, paragraph_of, paragraph_with
 from podcast.reading.word.package import WordPackage
+from podcast.reading.word.text_boxes import described_picture
 
 DIAGRAM_ITEM = "PodcastDiagramItem"
 """The style of a paragraph that is one word or line of a diagram."""
@@ -21,8 +22,20 @@ CAPTION = "PodcastCaption"
 
 _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+_OFFICE = "{urn:schemas-microsoft-com:office:office}"
+_VML = "{urn:schemas-microsoft-com:vml}"
 _MOST = 400  # categories of one chart
 _UNSAID = ("pres", "parTrans", "sibTrans")
+
+
+def drop_decoration(tree: Element) -> None:
+    """Take away the pictures that their writer calls decoration: they show nothing to tell."""
+    for drawing in list(tree.iter(f"{W}drawing")):
+        if any(
+            str(one.tag).endswith("}decorative") and one.get("val") in ("1", "true")
+            for one in drawing.iter()
+        ):
+            drop(drawing)
 
 
 def tell_drawings(
@@ -141,3 +154,25 @@ def _table(rows: Sequence[Sequence[str]], *, has_head: bool) -> Element:
         for text in cells:
             etree.SubElement(row, f"{W}tc").append(paragraph_with(text))
     return table
+
+
+def tell_old_objects(tree: Element, *, findings: Findings, place_of: PlaceOf) -> None:
+    """Tell of what other programs drew, such as MathType's equations: Word has only its picture.
+
+    A picture in the old mark-up is described by its shape.
+    """
+    for embedded in list(tree.iter(f"{_OFFICE}OLEObject")):
+        program = embedded.get("ProgID") or "another program"
+        kind = "equation" if program.startswith("Equation") else "object"
+        findings.warn(
+            f"An {kind} of {program} is a picture without words; nobody hears it.",
+            place=place_of(embedded),
+        )
+        drop(embedded)
+    for picture in list(tree.iter(f"{_VML}imagedata")):
+        shape = next(picture.iterancestors(f"{_VML}shape", f"{_VML}rect"), None)
+        holder = next(picture.iterancestors(f"{W}pict", f"{W}object"), None)
+        told = "" if shape is None else (shape.get("alt") or "").strip()
+        if holder is not None and told and (key := picture.get(f"{RELATION}id")):
+            holder.addprevious(described_picture(key, told))
+            drop(picture)

@@ -7,7 +7,7 @@ from lxml import etree
 from podcast.reading.draft import Findings
 from podcast.reading.tree import Element
 from podcast.reading.word.left_out import PlaceOf
-from podcast.reading.word.markup import MATH, W, unwrap
+from podcast.reading.word.markup import MATH, W, drop, unwrap
 from podcast.reading.word.omml import mathml_of
 
 EQUATION = "PodcastEquation"
@@ -16,6 +16,8 @@ EQUATION = "PodcastEquation"
 
 def mark_equations(tree: Element, *, findings: Findings, place_of: PlaceOf) -> None:
     """Give each equation as a run of its MathML; one that is not known, of its text, is told."""
+    for properties in list(tree.iter(f"{MATH}oMathParaPr")):
+        drop(properties)
     for several in list(tree.iter(f"{MATH}oMathPara")):
         unwrap(several)
     for equation in list(tree.iter(f"{MATH}oMath")):

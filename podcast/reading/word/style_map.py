@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from podcast.reading.word.bylines import AUTHOR, DATE
 from podcast.reading.word.drawings import CAPTION, DIAGRAM_ITEM
 from podcast.reading.word.equations import EQUATION
 from podcast.reading.word.styles import HEADING
@@ -11,15 +12,21 @@ _CODES = ("Source Code", "HTML Preformatted", "Code", "Preformatted Text", "Plai
 _EMPHASIS = ("Emphasis", "Strong", "Intense Emphasis", "Subtle Emphasis", "Book Title")
 _PLAIN = (
     "Subtitle",
-    "Body Text",
     "List Paragraph",
     "No Spacing",
     "First Paragraph",
     "Compact",
     "Normal (Web)",
-    "Author",
-    "Date",
     "Abstract",
+    "Abstract Title",
+    *(f"{kind}{n}" for kind in ("Body Text", "List", "List Continue") for n in ("", " 2", " 3")),
+    *("Body Text Indent", "Body Text First Indent", "Normal Indent", "Salutation", "Closing"),
+    *("Signature", "Note Heading", "annotation text", "endnote text", "footnote text"),
+    "Definition Term",
+    "Definition",
+    "Footnote Block Text",
+    "Figure",
+    "Captioned Figure",
     "Bibliography",
     "Text body",
 )
@@ -60,6 +67,11 @@ STYLE_MAP = "\n".join(
         ),
         *(f"p[style-name='{name}'] => p.caption:fresh" for name in ("caption", "Caption")),
         f"p.{CAPTION} => p.caption:fresh",
+        *(
+            f"p[style-name='{shown}'] => p.{name}:fresh"
+            for name in (AUTHOR, DATE)
+            for shown in (name, name.capitalize())
+        ),
         f"p.{DIAGRAM_ITEM} => ul > li:fresh",
         *_deep("unordered-list", "ul"),
         *_deep("ordered-list", "ol"),

@@ -9,12 +9,14 @@ from lxml import etree
 
 from podcast.reading.tree import Element
 from podcast.reading.word.markup import W, child, runs_of, switch, text_in, value
+from podcast.reading.word.style_names import in_english
 
 HEADING = "PodcastHeading"
 """The style, with its level behind it, of a heading that only its paragraph says to be one."""
 
 _DEEPEST = 20  # styles that are based on each other in a row
 _KNOWN = ("title", "subtitle", "caption", "quote", "intense quote", "block text", "source code")
+_OF_ITS_OWN = ("author", "date", "abstract", "abstract title")  # pandoc's, on top of Title
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,23 +102,36 @@ class Styles:
         yield self.defaults
 
 
-def name_by_kind(styles: Styles) -> None:
+def name_by_kind(styles: Styles, *, text: Element) -> None:
     """Give each paragraph style the name of the heading, quote … that it is based on.
 
-    Writers make styles of their own on top of Word's; their text is what the base says.
+    Writers make styles of their own on top of Word's; their text is what the base says. A text
+    whose title has the style of titles has no other: what is based on it has only its look.
     """
     named = {
         identity: _kind_of(styles, identity)
         for identity, style in styles.by_id.items()
         if style.get(f"{W}type") == "paragraph"
     }
-    for identity, kind in named.items():
+    used = {_name(styles.by_id[one]) for one in _used(text) & styles.by_id.keys()}
+    for identity, told in named.items():
         name = child(styles.by_id[identity], "name")
-        if kind and name is not None and value(name).lower() != kind:
+        is_title = told.lower() == "title" and _name(styles.by_id[identity]) != "title"
+        kind = "Body Text" if is_title and "title" in used else told
+        if kind and name is not None and value(name).lower() != kind.lower():
             name.set(f"{W}val", kind)
 
 
+def _used(text: Element) -> set[str]:
+    """Give the styles of a text's paragraphs in which something is written."""
+    return {
+        value(child(one, "pPr", "pStyle")) for one in text.iter(f"{W}p") if text_in(one).strip()
+    }
+
+
 def _kind_of(styles: Styles, identity: str) -> str:
+    if _name(styles.by_id[identity]) in _OF_ITS_OWN:
+        return ""
     level = next(
         (
             value(told)
@@ -130,13 +145,14 @@ def _kind_of(styles: Styles, identity: str) -> str:
         if name.startswith("heading ") and level != "9":
             return name
         if name in _KNOWN:
-            return value(child(style, "name"))
+            own = value(child(style, "name"))
+            return own if own.lower() == name else name
     own = _name(styles.by_id[identity])
     return f"heading {int(level) + 1}" if level in tuple("012345678") and own else ""
 
 
 def _name(style: Element) -> str:
-    return value(child(style, "name")).lower()
+    return in_english(value(child(style, "name")).lower())
 
 
 def style_headings(tree: Element, *, styles: Styles) -> frozenset[Element]:

@@ -13,6 +13,10 @@ from podcast.reading.word.styles import Styles
 
 _FIRST_ROW = 0x0020  # of w:tblLook's w:val
 _LONGEST = 60  # characters of a column's name
+_LARGE, _SHARE = (
+    400,
+    0.6,
+)  # characters, and part of a table's text, in the cell that holds an article
 _FIGURES = re.compile(r"[<>≤≥~±+−–-]?\s*[$€£]?\d[\d.,:/–-]*\s*\S{0,4}")
 
 
@@ -26,6 +30,31 @@ def mark_heads(tree: Element, *, styles: Styles) -> None:
         elif not marked and _has_two_heads(rows, styles=styles):
             _mark(rows[0])
             _mark(rows[1])
+
+
+def unfold_layouts(tree: Element, *, styles: Styles) -> None:
+    """Put the text that a table of one cell frames, or that a table lays out, into the open."""
+    for table in reversed(list(tree.iter(f"{W}tbl"))):
+        cells = [
+            cell for row in table.iterchildren(f"{W}tr") for cell in row.iterchildren(f"{W}tc")
+        ]
+        parent = table.getparent()
+        if parent is None or not (len(cells) == 1 or _lays_out(cells, styles=styles)):
+            continue
+        parts = [one for cell in cells for one in cell if one.tag in (f"{W}p", f"{W}tbl")]
+        at = parent.index(table)
+        parent[at : at + 1] = parts
+
+
+def _lays_out(cells: Sequence[Element], *, styles: Styles) -> bool:
+    """Say whether one cell holds most of the text, under headings, as none of a table does."""
+    heaviest = max(cells, key=lambda cell: len(text_in(cell)), default=None)
+    if heaviest is None:
+        return False
+    names = [styles.name_of(p) for p in heaviest.iter(f"{W}p") if text_in(p).strip()]
+    headed = any(name == "title" or name.startswith("heading ") for name in names)
+    everything = sum(len(text_in(cell)) for cell in cells)
+    return headed and len(text_in(heaviest)) >= max(_LARGE, _SHARE * everything)
 
 
 def _mark(row: Element) -> None:

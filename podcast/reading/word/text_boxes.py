@@ -8,6 +8,7 @@ from podcast.reading.tree import Element
 from podcast.reading.word.markup import (
     COMPATIBILITY,
     DRAWING,
+    RELATION,
     W,
     drop,
     paragraph_of,
@@ -74,6 +75,16 @@ def part_groups(tree: Element) -> None:
             continue
         for picture in list(data.iter(_PICTURE)):
             parent.insert(parent.index(drawing), _alone(picture))
+
+
+def described_picture(key: str, alt: str) -> Element:
+    """Make a drawing of the picture that a relation leads to, with its description."""
+    picture = etree.Element(_PICTURE)
+    named = etree.SubElement(picture, f"{{{_PICTURES}}}cNvPr")
+    named.set("descr", alt)
+    fill = etree.SubElement(picture, f"{{{_PICTURES}}}blipFill")
+    etree.SubElement(fill, f"{DRAWING}blip").set(f"{RELATION}embed", key)
+    return _alone(picture)
 
 
 def _alone(picture: Element) -> Element:

@@ -182,6 +182,9 @@ def _said(
         said = _by_espeak(token.text, british=british)
     kept = "".join(one for one in said if one in known)
     if is_word and not any(map(str.isalpha, kept)):
+        named = _by_espeak(_names_in(token.text), british=british)
+        kept = "".join(one for one in named if one in known)
+    if is_word and not any(map(str.isalpha, kept)):
         raise _unsayable(token.text, text=text)
     return kept
 
@@ -192,6 +195,14 @@ def _by_espeak(word: str, *, british: bool) -> str:
     with loaded() as espeak:
         espeak.choose(alphabet.espeak, words_a_minute=175, pitch=50)
         return alphabet.read_by_espeak(espeak.sounds(word)).strip()
+
+
+def _names_in(word: str) -> str:
+    """The letters of a word by their names, as "cherokee letter tsa": espeak-ng passes some over.
+
+    One word in letters that nobody reads is no reason to have none of its article.
+    """
+    return ", ".join(unicodedata.name(one, "").lower() for one in word if one.isalnum())
 
 
 def _is_letter(offset: int, *, text: str) -> bool:

@@ -22,11 +22,13 @@ class Text:
     mark: int | None = None
     aside: bool = False
     mode: int = 0
+    turn: int = 0  # quarters of a circle, against the clock
 
     def drawn(self) -> str:
         words = self.words.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
         font = "B" if self.bold else "R"
-        at = f"1 0 0 1 {self.x} {self.y} Tm"
+        turned = ("1 0 0 1", "0 1 -1 0", "-1 0 0 -1", "0 -1 1 0")[self.turn]
+        at = f"{turned} {self.x} {self.y} Tm"
         shown = f"BT /{font} {self.size} Tf {self.mode} Tr {at} ({words}) Tj ET"
         if self.aside:
             return f"/Artifact <</Type /Pagination>> BDC {shown} EMC"

@@ -79,6 +79,7 @@ from podcast.narration.spoken.english.times import TIMES
 from podcast.narration.spoken.english.units import PERCENT, UNITS
 from podcast.narration.spoken.english.web import WEB
 from podcast.narration.spoken.rule import Form, Rule
+from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
 
 # The regions of MONTH_FIRST spell the American way too; the tables of units do.
 _METER = re.compile(r"(?<!dia)(met|lit)er(s?)\b")
@@ -183,6 +184,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
         replace(SYMBOLS, forms=(*SIGNS, *RATIOS, *SYMBOLS.forms)),
         MINUS,
         NUMBERS,
+        TWO_SCRIPTS,
     )
 
 

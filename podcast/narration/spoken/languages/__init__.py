@@ -7,6 +7,7 @@ from functools import cache
 from podcast.narration.language import primary
 from podcast.narration.spoken.languages.any_language import number_rules
 from podcast.narration.spoken.rule import Rule
+from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
 
 
 @cache
@@ -15,7 +16,9 @@ def language_rules(language: str) -> tuple[Rule, ...]:
 
     Of a language without rules of its own, its whole numbers are said.
     """
-    return (*_own_rules(language), *number_rules(language))
+    own = _own_rules(language)
+    both = (TWO_SCRIPTS,) if own else ()
+    return (*own, *number_rules(language), *both)
 
 
 def _own_rules(language: str) -> tuple[Rule, ...]:
