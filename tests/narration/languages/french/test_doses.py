@@ -11,6 +11,11 @@ from podcast.narration.spoken import spoken_forms
     ("text", "right"),
     [
         (
+            "1 patch/72 h, 500 cc",
+            "un patch toutes les soixante-douze heures, cinq cents centimètres cubes",
+        ),
+        ("1/2 - 3/4 cp, relais PO", "un demi à trois quarts de comprimé, relais par voie orale"),
+        (
             "0,4 mg IV/IM/SC",
             (
                 "zéro virgule quatre milligramme en intraveineux ou en intramusculaire "

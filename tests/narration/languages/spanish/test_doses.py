@@ -10,6 +10,12 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("1 parche/72 h", "un parche cada setenta y dos horas"),
+        (
+            "0,5 mg i.v./3-5 min",
+            "cero coma cinco miligramos por vía intravenosa cada tres a cinco minutos",
+        ),
+        ("5 gts VO", "cinco gotas por vía oral"),
         ("0,4 mg IV/IM", "cero coma cuatro miligramos por vía intravenosa o por vía intramuscular"),
         (
             "1 tab c/6 h, 2 cap c/8 hrs x 7 días VO",

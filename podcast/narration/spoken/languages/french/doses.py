@@ -66,8 +66,9 @@ def how_it_is_given_and_how_often() -> Iterator[Form]:
         needs="/",
     )
     yield form(
-        rf"(?<![\w.])(?:{_WAYS})(?P<said> ?/ ?(?P<n>[1-9][0-9]?) ?h)(?!\w)",
-        lambda match: f" toutes les {match['n']} h",
+        rf"(?<![\w.])(?:{_WAYS})(?P<said> ?/ ?(?P<n>[1-9][0-9]?(?:-[0-9]{{1,2}})?)"
+        r" ?(?P<unit>h|min))(?!\w)",
+        lambda match: f" toutes les {match['n']} {match['unit']}",
         needs="/",
     )
 
@@ -94,14 +95,14 @@ def glucose() -> Form:
 def by_mouth_and_again() -> Iterator[Form]:
     """Say the way a medicine is taken where no dose stands before it, and what is given again."""
     yield form(
-        r"\b(?i:par|voie|relais(?: par)?) (?P<said>VO)(?=$|[,.;:)]"
+        r"\b(?i:par|voie|relais(?: par)?) (?P<said>[VP]O)(?=$|[,.;:)]"
         r"| (?:toutes|pendant|si|le matin|le soir|chaque|dès|en [0-9]|à|puis|ou IV|[0-9]))",
         lambda match: (
             "orale"
             if match[0].lower().startswith("voie")
-            else ("voie orale" if re.search(r"(?i:par) VO$", match[0]) else "par voie orale")
+            else ("voie orale" if re.search(r"(?i:par) [VP]O$", match[0]) else "par voie orale")
         ),
-        needs=("VO",),
+        needs=("VO", "PO"),
     )
     yield form(r"(?<![\w.])VO(?= (?:de préférence|si possible|ou IV))", "voie orale", needs=("VO",))
     yield form(r"(?<![\w.])AR(?= [1-9][0-9]? ?(?:fois|x|mois)\b)", "à renouveler", needs=("AR",))

@@ -49,7 +49,11 @@ from podcast.narration.spoken.languages.romance.measures import (
     colder_than_zero,
     one_of_a_unit,
 )
-from podcast.narration.spoken.languages.romance.numbers import diluted, numbers_of_names
+from podcast.narration.spoken.languages.romance.numbers import (
+    diluted,
+    from_part_to_part,
+    numbers_of_names,
+)
 from podcast.narration.spoken.languages.romance.scores import tie_breaks
 from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
@@ -105,6 +109,7 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("numbers", (numbers_of_names(tongue),)),
         Rule("dates", tuple(dates.christ())),
         Rule("ages", (months_beside_years(tongue),)),
+        Rule("fractions", (from_part_to_part(tongue),)),
         Rule("fractions", (diluted(tongue),)),
         Rule("identifiers", (addresses.cedex(tongue),)),
         Rule("abbreviations", (addresses.streets_by_a_letter(),)),

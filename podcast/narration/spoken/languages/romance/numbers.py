@@ -38,6 +38,15 @@ def diluted(tongue: Tongue) -> Form:
     )
 
 
+def from_part_to_part(tongue: Tongue) -> Form:
+    """Say the dash between two parts: "1/2 - 3/4 cp"."""
+    return form(
+        r"(?<![\w.,/-])(?:1/[24]|[½¼])(?P<said> ?[-\u2013] ?)(?=(?:3/4|1/2|¾|½) ?[a-z])",
+        f" {tongue.word('to')} ",
+        needs="/½¼",
+    )
+
+
 def one_of_each(tongue: Tongue) -> Iterator[Form]:
     """Say one of so many by what is counted: "1 de cada 4 personas" is "una"."""
     yield form(

@@ -63,7 +63,7 @@ def how_it_is_given() -> Form:
     """Say how a medicine is given, behind a dose or before how often."""
     return form(
         r"(?:[0-9] ?(?:UI|mg|g|µg|mcg|ml|mL|cc|mg/kg|ml/kg|µg/kg|UI/kg|comp\.?|cáps\.?|amp\."
-        r"|unidades|hs?|hrs|horas|días|d)|/(?:día|d|24 ?h|h)|\b(?:vía"
+        r"|gts\.?|gotas|unidades|hs?|hrs|horas|días|d)|/(?:día|d|24 ?h|h)|\b(?:vía"
         r"|inyección|iny\.|dosis|ampolla)) "
         rf"(?P<said>{_WAYS}(?:(?: ?/ ?| [ou] ){_WAYS}){{0,3}})(?![\w-])",
         _way,
@@ -85,8 +85,9 @@ def _way(match: re.Match[str]) -> str | None:
 def how_it_is_given_and_how_often() -> Iterator[Form]:
     """Say how often behind the way: "40 mg s.c./24 h", "1 g IV/8 h", "SC/día"."""
     yield form(
-        rf"(?<![\w.])(?:{_WAYS})(?P<said> ?/ ?(?P<n>[1-9][0-9]?) ?(?:hs?|horas))\b",
-        lambda match: f" cada {match['n']} {'hora' if match['n'] == '1' else 'horas'}",
+        rf"(?<![\w.])(?:{_WAYS})(?P<said> ?/ ?(?P<n>[1-9][0-9]?(?:-[0-9]{{1,2}})?)"
+        r" ?(?P<unit>hs?|horas|min))\b",
+        lambda match: f" cada {match['n']} {'min' if match['unit'] == 'min' else 'h'}",
         needs="/",
     )
     yield form(

@@ -24,6 +24,7 @@ from podcast.narration.spoken.languages.romance.measures import (
 )
 from podcast.narration.spoken.languages.romance.numbers import (
     diluted,
+    from_part_to_part,
     numbers_of_names,
     one_of_each,
 )
@@ -108,6 +109,7 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("dates", (dates.eras(), weekdays.closed_days(SPANISH))),
         Rule("dates", (weekdays.weekdays_with_hyphens(SPANISH),)),
         Rule("ages", (months_beside_years(SPANISH),)),
+        Rule("fractions", (from_part_to_part(SPANISH),)),
         Rule("fractions", (diluted(SPANISH), *one_of_each(SPANISH))),
         Rule("ordinals", tuple(ordinals.places_by_a_degree_sign())),
         Rule("identifiers", tuple(addresses.postal_codes(SPANISH))),

@@ -87,8 +87,9 @@ def closed_days(tongue: Tongue) -> Form:
     days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
     letters = "".join(days)
     return form(
-        rf"\b[Cc]errado (?:los )?(?P<said>[{letters}](?:(?:, | y )[{letters}])*)"
-        r"(?= y (?:fest|los fest|domingos)|[,;.)]|$)",
+        rf"\b(?:[Cc]errado|[Ee]xcepto|[Ss]alvo) (?:los )?"
+        rf"(?P<said>[{letters}](?:(?:, | y )[{letters}])*)"
+        r"(?= y (?:fest|los fest|domingos)|[,;)]|\.(?!\s+[A-ZÁÉÍÓÚ])|$)",
         lambda match: re.sub(rf"[{letters}]", lambda one: days[one[0]], match["said"]),
-        needs=("errado",),
+        needs=("errado", "xcepto", "alvo"),
     )
