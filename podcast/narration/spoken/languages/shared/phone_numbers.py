@@ -89,7 +89,8 @@ def _telephones(tongue: Tongue) -> tuple[Form, ...]:
         ),
         # Free numbers of America that end in a word: "1 866 APPELLE".
         figure(
-            r"(?<![\w.,/+-])(?P<said>1[ -]8(?:00|33|44|55|66|77|88))(?=[ -][A-Z]{4,10}(?!\w))",
+            r"(?<![\w.,/+-])(?P<said>1(?:-|(?:(?<=\bau 1)|(?<=\ble 1)|(?<=\bal 1)|(?<=: 1)) )"
+            r"8(?:00|33|44|55|66|77|88))(?=[ -][A-Z]{4,10}(?!\w))",
             lambda match: _grouped(match["said"], tongue=tongue),
         ),
         form(

@@ -87,8 +87,8 @@ def closed_days(tongue: Tongue) -> Form:
     days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
     letters = "".join(days)
     return form(
-        rf"\b(?:[Cc]errado|[Ee]xcepto|[Ss]alvo) (?:los )?"
-        rf"(?P<said>[{letters}](?:(?:, | y )[{letters}])*)"
+        rf"\b(?:(?P<shut>[Cc]errado)|[Ee]xcepto|[Ss]alvo) (?:los )?"
+        rf"(?P<said>[{letters}](?(shut)(?:(?:, | y )[{letters}])*|(?:(?:, | y )[{letters}])+))"
         r"(?= y (?:fest|los fest|domingos)|[,;)]|\.(?!\s+[A-ZÁÉÍÓÚ])|$)",
         lambda match: re.sub(rf"[{letters}]", lambda one: days[one[0]], match["said"]),
         needs=("errado", "xcepto", "alvo"),
