@@ -12,6 +12,7 @@ from podcast.narration.spoken import spoken_forms
     [
         ("200 camas y 500 víctimas", "doscientas camas y quinientas víctimas"),
         ("200 programas y 21 síntomas", "doscientos programas y veintiún síntomas"),
+        ("1 aula, 1 arma y 21 aulas", "un aula, un arma y veintiuna aulas"),
         ("1 yema, 1 toma y 1 crema", "una yema, una toma y una crema"),
         ("1 problema, 1 hematoma y 1 lema", "un problema, un hematoma y un lema"),
         ("1 mano, 1 luz, 1 imagen y 1 razón", "una mano, una luz, una imagen y una razón"),

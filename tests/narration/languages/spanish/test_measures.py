@@ -10,6 +10,7 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("el calor –40 °C al sol– agota", "el calor –cuarenta grados Celsius al sol– agota"),
         (
             "60 por km2, la N-340 km 21",
             ("sesenta por kilómetro cuadrado, la N trescientos cuarenta kilómetro veintiuno"),

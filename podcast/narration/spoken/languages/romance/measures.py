@@ -7,15 +7,23 @@ import re
 from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
+_CLOSING_DASH = re.compile(r"[^\s\u2013]\u2013(?=[\s,.;:)]|$)")
+
 
 def colder_than_zero(tongue: Tongue) -> Form:
     """Say the dash before degrees as a minus: "–3 °C"; between two it is from where to where."""
     degrees = "[0-9]{1,3}(?:,[0-9]{1,2})?"
+
+    def said(match: re.Match[str]) -> str | None:
+        # "El calor –40 °C a la sombra– agota": the dash opens what another closes.
+        is_aside = _CLOSING_DASH.search(match.string[match.end() : match.end() + 200])
+        return None if is_aside else f"{tongue.word('minus')} "
+
     return form(
-        r"(?:(?<=[ \u00a0\u202f(])|(?<![^\n]))(?<![0-9°C] )(?P<said>[\u2013\u2014])"
+        r"(?:(?<=[ \u00a0\u202f(])|(?<![^\n]))(?<![0-9°C] )(?P<said>\u2013)"
         rf"(?={degrees}(?: (?:et|ou|à|y|o|a) [\u2013\u2212-]?{degrees})?{GAP}[°º](?![0-9]))",
-        f"{tongue.word('minus')} ",
-        needs="\u2013\u2014",
+        said,
+        needs="\u2013",
     )
 
 

@@ -32,6 +32,29 @@ _FEMININE = re.compile(
     r"|diálisis|diéresis|génesis|metástasis|virgen|vírgenes|vejez|niñez|nieves?|sangre)$"
 )
 
+# Feminine nouns that begin with a stressed a: "1 aula" is "un aula".
+_STRESSED = frozenset(
+    [
+        "agua",
+        "ala",
+        "alga",
+        "alma",
+        "ama",
+        "ancla",
+        "arca",
+        "área",
+        "arma",
+        "arpa",
+        "asa",
+        "asma",
+        "aula",
+        "ave",
+        "hacha",
+        "hada",
+        "hambre",
+    ]
+)
+
 
 def is_feminine(noun: str) -> bool:
     """Tell whether a noun is feminine, as its ending or a mark behind it shows."""
@@ -49,6 +72,8 @@ def count(number: int, noun: str) -> str:
     said = said.replace("veintiuno mil", "veintiún mil").replace(" uno mil", " un mil")
     if not noun:
         return said
+    if number == 1 and noun in _STRESSED:
+        return "un"
     if is_feminine(noun):
         said = re.sub(r"cientos\b", "cientas", said).replace("quinientos", "quinientas")
         return re.sub(r"uno$", "una", said)
