@@ -43,6 +43,7 @@ from podcast.shelf.show_files import (
     sources_there,
     write_show_files,
 )
+from podcast.shelf.show_identity import identity_warnings
 from podcast.shelf.statement import read_statement, statement_bytes
 from podcast.shelf.withdrawn import withdraw
 from podcast.speech import info_of
@@ -90,7 +91,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     began = tools.now()
     moved = moved_episodes(project)  # one that cannot be used is told before any work
     # Asked before a drawn cover is the last.
-    warned = (*cover_warnings(project), *folder_links(project))
+    warned = (*cover_warnings(project), *folder_links(project), *identity_warnings(project))
     cover = show_cover(project)
     scheduler = Scheduler(
         workers=tools.workers,

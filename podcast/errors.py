@@ -147,3 +147,14 @@ class Problems(PodcastError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return (Problems, (self.problems,))
+
+
+def as_bug(bug: Exception) -> PodcastError:
+    """The words for a fault of the program itself, with an exit code of its own."""
+    told = PodcastError(
+        f"This is a bug in podcast: {type(bug).__name__}: {bug}",
+        where="Nothing in content/ or scripts/ was changed by it.",
+        mend="Run it again with --debug before the command, and report what it prints.",
+    )
+    told.exit_code = BUG
+    return told

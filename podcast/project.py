@@ -17,7 +17,7 @@ from podcast.publishing.links import ascii_url
 from podcast.setting_problems import look_up, setting_problems
 from podcast.settings import SETTINGS
 from podcast.speech.default_voice import EMBEDDED, Choice, default_engine
-from podcast.store import StoreAddress
+from podcast.store import StoreAddress, resolved
 from podcast.toml_values import toml_mend, toml_place, toml_values
 
 _TEXTS = ("title", "author", "description", "copyright", "narrator", "cover_alt")
@@ -93,9 +93,9 @@ class Project:
     @property
     def store(self) -> StoreAddress:
         """Where clips and tracks are kept."""
-        here = (self.root / ".podcast").resolve()
+        here = resolved(self.root / ".podcast")
         is_far = "://" in self.shared
-        where = self.shared if is_far else str((self.root / (self.shared or here)).resolve())
+        where = self.shared if is_far else str(resolved(self.root / (self.shared or here)))
         return StoreAddress(where, here=here)
 
     @property

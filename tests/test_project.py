@@ -10,6 +10,7 @@ import pytest
 from podcast.errors import Problems, ProjectError
 from podcast.project import load_project, parse_project
 from podcast.settings import SETTINGS, Setting
+from tests.small_show import CONFIG
 
 NEEDED = """\
 title = "Bees"
@@ -191,3 +192,10 @@ def test_tags_and_entities_in_the_show_s_own_texts_are_read_as_a_browser_reads_t
 @pytest.mark.parametrize("title", ["M*A*S*H", "5 < 7 & 8", "a_b_c", "AT&T; and more"])
 def test_what_only_looks_like_mark_up_stays(tmp_path: Path, title: str) -> None:
     assert parse_project(NEEDED.replace("Bees", title, 1), root=tmp_path).show.title == title
+
+
+@pytest.mark.parametrize("name", [".podcast", "output", "content"])
+def test_a_link_that_leads_to_itself_is_no_bug(tmp_path: Path, name: str) -> None:
+    (tmp_path / "podcast.toml").write_text(CONFIG, encoding="utf-8")
+    (tmp_path / name).symlink_to(name)
+    assert load_project(tmp_path).store.here == tmp_path / ".podcast"

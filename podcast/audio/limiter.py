@@ -76,10 +76,13 @@ def apply_curve(samples: Samples, *, curve: Curve, start: int) -> NDArray[np.flo
     if near.min() == near.max():
         return np.asarray(samples * near[0], dtype=np.float32)
     before, here, after = (near[shift : shift + count, np.newaxis] for shift in range(3))
-    gain = np.hstack(
-        [here + (before - here) * _AWAY[: BLOCK // 2], here + (after - here) * _AWAY[BLOCK // 2 :]]
-    )
-    return np.asarray(samples * gain.ravel()[: len(samples)], dtype=np.float32)
+    gain = np.empty((count, BLOCK), dtype=np.float32)
+    first_half, last_half = gain[:, : BLOCK // 2], gain[:, BLOCK // 2 :]
+    np.multiply(before - here, _AWAY[: BLOCK // 2], out=first_half)
+    np.multiply(after - here, _AWAY[BLOCK // 2 :], out=last_half)
+    gain += here
+    sound = gain.ravel()[: len(samples)]
+    return np.multiply(sound, samples, out=sound)
 
 
 def _true_peaks(
@@ -90,10 +93,10 @@ def _true_peaks(
     Oversampling all of it, as BS.1770 does, would cost more than the encoder.
     """
     heights = np.abs(blocks)
-    highest = heights.argmax(axis=1)
-    peaks = np.take_along_axis(heights, highest[:, np.newaxis], axis=1)[:, 0].astype(np.float64)
+    starts = np.arange(0, heights.size, BLOCK)
+    peaks = np.maximum.reduceat(heights.ravel(), starts).astype(np.float64)
     near = np.flatnonzero(peaks * _MOST_BETWEEN >= limited_from)
-    at = (near + 1) * BLOCK + highest[near]
+    at = (near + 1) * BLOCK + heights[near].argmax(axis=1)
     windows = around[at[:, np.newaxis] + np.arange(-_TAPS, _TAPS + 1)].astype(np.float64)
     # Products of 16-bit samples and 15-bit factors: whole numbers, exact in any order.
     peaks[near] = np.abs(windows * _FULL @ _BESIDE).max(axis=1) / (_FULL * _UNIT)

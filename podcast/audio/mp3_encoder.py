@@ -30,13 +30,19 @@ def encode(sound: Iterable[Sound], *, frames: int, spec: AudioSpec) -> bytes:
     lame = _lame(spec)
     try:
         parts = [
-            bytes(lame.encode(np.rint(piece * _FULL).astype("<i2").tobytes()))
+            bytes(lame.encode(_whole(piece)))
             for piece in _padded(sound, keep=frames * FRAME - DELAY)
         ]
         parts.append(bytes(lame.flush()))
     except RuntimeError as error:
         raise AudioError(f"This sound cannot be encoded ({error}).") from error
     return first_frames(b"".join(parts), count=frames)
+
+
+def _whole(piece: Sound) -> bytes:
+    """Round to 16 bits."""
+    scaled = piece * np.float32(_FULL)
+    return bytes(np.rint(scaled, out=scaled).astype("<i2").tobytes())
 
 
 def _padded(sound: Iterable[Sound], *, keep: int) -> Iterator[Sound]:

@@ -12,10 +12,11 @@ from podcast.checking.meters import Sound
 PART = 0.25
 """Seconds of each part that is compared on its own."""
 
+_GLANCE = 0.25  # seconds of a line that are first looked for, and just where it should be
 _ENOUGH = 1.0  # seconds of a line that are looked for: a start needs no more
 _PLAIN = 0.9  # sureness with which a line that is at its place need not be looked for elsewhere
 _BESIDE = 4  # samples on both sides that must be less sure than the place itself
-_MOMENT = 256  # samples that share one gain when clicks are looked for; a limiter moves slower
+_MOMENTS = 45  # to a part: they share one gain when clicks are looked for; a limiter moves slower
 _FLOOR = 0.02  # parts under this share of a line's loudest are breath and silence
 
 
@@ -40,10 +41,11 @@ def shift_of(wanted: Sound, *, around: Sound, at: int, reach: int, rate: int) ->
 
     ``at`` is the sample where it should be, and is looked at first.
     """
-    head = wanted[: int(_ENOUGH * rate)]
-    there = _best(head, around=around, first=max(0, at - _BESIDE), last=at + _BESIDE)
-    if there[0] == at and there[1] >= _PLAIN:
-        return there
+    for seconds in (_GLANCE, _ENOUGH):
+        head = wanted[: int(seconds * rate)]
+        there = _best(head, around=around, first=max(0, at - _BESIDE), last=at + _BESIDE)
+        if there[0] == at and there[1] >= _PLAIN:
+            return there
     return _best(head, around=around, first=0, last=reach)
 
 
@@ -73,35 +75,41 @@ def _products_at(head: Sound, *, around: Sound) -> NDArray[np.float64]:
 
 def compare(wanted: Sound, *, heard: Sound, rate: int) -> Likeness:
     """Compare two sounds that begin together, part by part."""
-    part = int(PART * rate)
-    count = -(-len(wanted) // part)
-    a, b = (_in_parts(sound, count=count, part=part) for sound in (wanted, heard))
-    energy, other, product = _products(a, a), _products(b, b), _products(a, b)
+    moment = int(PART * rate) // _MOMENTS
+    count = -(-len(wanted) // moment)
+    a, b = (_in_moments(sound, count=count, moment=moment) for sound in (wanted, heard))
+    energies, products = _products(a, a), _products(a, b)
+    energy, other, product = map(_of_parts, (energies, _products(b, b), products))
     alike = product / np.maximum(np.sqrt(energy * other), 1e-9)
     counts = energy > energy.max() * _FLOOR
     judged = np.where(counts, alike, 1.0)
     worst = int(judged.argmin())
-    factor = float(product.sum() / max(float(energy.sum()), 1e-9))
-    click, click_at = _sharpest(wanted, heard)
+    factors: Sound = np.asarray(products / np.maximum(energies, np.float32(1e-9)), dtype=np.float32)
+    click, click_at = _sharpest(a, b, factors=factors)
     return Likeness(
         alike=float(product.sum() / max(float(np.sqrt(energy.sum() * other.sum())), 1e-9)),
         worst=float(judged[worst]),
-        worst_at=worst * part,
-        factor=factor,
+        worst_at=worst * _MOMENTS * moment,
+        factor=float(product.sum() / max(float(energy.sum()), 1e-9)),
         click=click,
         click_at=click_at,
     )
 
 
 def _products(a: Sound, b: Sound) -> Sound:
-    """Give the sum of products of each part."""
+    """Give the sum of products of each moment."""
     return np.asarray(np.einsum("ij,ij->i", a, b), dtype=np.float32)
 
 
-def _in_parts(sound: Sound, *, count: int, part: int) -> Sound:
-    parts = np.zeros(count * part, dtype=np.float32)
-    parts[: len(sound)] = sound
-    return parts.reshape(count, part)
+def _of_parts(moments: Sound) -> Sound:
+    """Add up what belongs to each part."""
+    return np.asarray(np.add.reduceat(moments, np.arange(0, len(moments), _MOMENTS)))
+
+
+def _in_moments(sound: Sound, *, count: int, moment: int) -> Sound:
+    moments = np.zeros(count * moment, dtype=np.float32)
+    moments[: len(sound)] = sound
+    return moments.reshape(count, moment)
 
 
 def steepest(sound: Sound) -> float:
@@ -111,27 +119,29 @@ def steepest(sound: Sound) -> float:
 
 def _bends(sound: Sound) -> Sound:
     """Give the size of each second difference; there are two less than samples."""
-    bends = sound[2:] + sound[:-2]
-    bends -= 2 * sound[1:-1]
+    slopes = sound[1:] - sound[:-1]
+    bends = slopes[1:] - slopes[:-1]
     return np.asarray(np.abs(bends, out=bends))
 
 
-def _sharpest(wanted: Sound, heard: Sound) -> tuple[float, int]:
+def _sharpest(wanted: Sound, heard: Sound, *, factors: Sound) -> tuple[float, int]:
     """Find the steepest thing that was heard and not wanted, and its sample.
 
     A voice clicks, too: a hard “t” is steep, and MP3 takes the highest of it away. So only what
-    is steeper than the clip itself in that moment or beside it counts.
+    is steeper than the clip itself in that moment or beside it counts. ``heard`` is used up.
     """
-    count = -(-len(wanted) // _MOMENT)
-    a, b = (_in_parts(sound, count=count, part=_MOMENT) for sound in (wanted, heard))
-    factors = _products(a, b) / np.maximum(_products(a, a), np.float32(1e-9))
-    own: Sound = np.asarray(a * factors[:, np.newaxis], dtype=np.float32)
-    strange = _in_parts(_bends((b - own).ravel()), count=count, part=_MOMENT)
-    steep = strange.max(axis=1) - _around(
-        _in_parts(_bends(own.ravel()), count=count, part=_MOMENT).max(axis=1)
+    count, moment = wanted.shape
+    starts = np.arange(0, count * moment - 2, moment)
+    own = wanted * factors[:, np.newaxis]
+    heard -= own
+    strange = _bends(heard.ravel())
+    steep = np.maximum.reduceat(strange, starts) - _around(
+        np.maximum.reduceat(_bends(own.ravel()), starts)
     )
-    moment = int(steep.argmax())
-    return float(max(steep[moment], 0.0)), moment * _MOMENT + int(strange[moment].argmax())
+    steepest_at = int(steep.argmax())
+    start = steepest_at * moment
+    inside = int(strange[start : start + moment].argmax())
+    return float(max(steep[steepest_at], 0.0)), start + inside
 
 
 def _around(most: Sound) -> Sound:

@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 
 from podcast.checking.likeness import Likeness, compare, shift_of, steepest
-from podcast.checking.meters import SILENT, Meter, Readings, Sound, listen
+from podcast.checking.meters import Meter, Readings, Sound
+from podcast.checking.silences import SILENT
 from podcast.json_values import json_values
 from podcast.model import AudioSpec
 
@@ -25,6 +26,7 @@ REACH = 0.2
 """Seconds before and after its place in which a line is looked for."""
 
 _STEP = 5  # ms: how finely a clip's edges are looked at
+_STEPS, _NEAR = 40, 4096  # steps and samples looked at together: a line is silent at its ends alone
 # Of a clip's loudest sample: joining takes 48 dB below it for silence. A soft sound at that very
 # level (a “p” let go) is either: steps that begin elsewhere have 3 dB more or less of it.
 _HARDLY_HEARD, _NEARLY_SILENT = 10 ** (-44 / 20), 10 ** (-52 / 20)
@@ -91,6 +93,8 @@ def hear(source: Path | bytes, *, expected: Iterable[Expected], spec: AudioSpec)
 
     Raises CheckFailed where it cannot be played.
     """
+    from podcast.checking.decoding import listen  # who only reads what was heard decodes nothing
+
     meter = Meter(rate=spec.rate)
     window = _Window(listen(source, rate=spec.rate), meter=meter)
     found: list[Found] = []
@@ -215,7 +219,10 @@ def _breaths(line: Expected, clip: Sound, *, rate: int) -> tuple[int, int]:
     What joining took for silence is believed where a stricter and a looser look allow it.
     """
     step = rate * _STEP // 1000
-    least, most = (_quiet(clip, step=step, below=x) for x in (_NEARLY_SILENT, _HARDLY_HEARD))
+    loudest = max(float(clip.max(initial=0)), -float(clip.min(initial=0)))
+    least, most = (
+        _quiet(clip, step=step, below=loudest * x) for x in (_NEARLY_SILENT, _HARDLY_HEARD)
+    )
     lead, trail = (
         min(max(taken, low), high)
         for taken, low, high in zip((line.lead, line.trail), least, most, strict=True)
@@ -224,16 +231,33 @@ def _breaths(line: Expected, clip: Sound, *, rate: int) -> tuple[int, int]:
 
 
 def _quiet(clip: Sound, *, step: int, below: float) -> tuple[int, int]:
-    """Count the samples at both ends below a share of the clip's loudest, to a step."""
+    """Count the samples at both ends whose level is below, to a step."""
     steps = clip[: len(clip) // step * step].reshape(-1, step)
-    levels = np.sqrt(np.mean(steps**2, axis=1))
-    loud = np.flatnonzero(levels > float(np.abs(clip).max(initial=0)) * below)
-    if not len(loud):
+    lead, trail = (_still(some, below=below) for some in (steps, steps[::-1]))
+    if lead == len(steps):
         return 0, 0
-    return int(loud[0]) * step, max(len(clip) - (int(loud[-1]) + 1) * step, 0)
+    return lead * step, len(clip) - (len(steps) - trail) * step
+
+
+def _still(steps: Sound, *, below: float) -> int:
+    """Count the steps up to the first that is not below; most lines need the first few alone."""
+    for at in range(0, len(steps), _STEPS):
+        levels = np.sqrt(np.mean(steps[at : at + _STEPS] ** 2, axis=1))
+        if (levels > below).any():
+            return at + int((levels > below).argmax())
+    return len(steps)
 
 
 def _silences(heard: Sound) -> tuple[int, int]:
     """Count the silent samples at both ends."""
-    loud = np.flatnonzero(np.abs(heard) > SILENT)
-    return (int(loud[0]), len(heard) - 1 - int(loud[-1])) if len(loud) else (len(heard), 0)
+    lead = _silent(heard)
+    return lead, _silent(heard[::-1]) if lead < len(heard) else 0
+
+
+def _silent(sound: Sound) -> int:
+    """Count the silent samples up to the first that is not."""
+    for at in range(0, len(sound), _NEAR):
+        loud = np.abs(sound[at : at + _NEAR]) > SILENT
+        if loud.any():
+            return at + int(loud.argmax())
+    return len(sound)

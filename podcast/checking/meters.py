@@ -1,67 +1,27 @@
-"""The finished file as a listener's decoder gives it, piece by piece, and meters that listen along.
+"""Meters that listen along while a finished file is heard: loudness, peaks, clipping, silences.
 
-Shares no code with what made the file: a mistake there cannot hide here.
+Share no code with what made the file: a mistake there cannot hide here.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from podcast.checking.peaks import TruePeak
-from podcast.errors import CheckFailed
+from podcast.checking.silences import Silences
 from podcast.loudness_meter import momentary, powers
-
-if TYPE_CHECKING:  # who only reads what was measured decodes nothing
-    import av
 
 Sound = NDArray[np.float32]
 """Mono sound between -1 and 1."""
 
-SILENT = 10 ** (-54 / 20)
-"""Amplitude under which nothing is heard: MP3's own noise in a pause lies far below it."""
-
-_PIECE = 200  # frames decoded before anything looks at them, some 5 s
-
-
-def listen(source: Path | bytes, *, rate: int) -> Iterator[Sound]:
-    """Decode a file piece by piece; CheckFailed where it is no mono sound of that rate."""
-    import av
-
-    from podcast.sound_kinds import open_sound
-
-    name = "" if isinstance(source, bytes) else str(source)
-    try:
-        with open_sound(source) as container:
-            pieces: list[Sound] = []
-            for frame in container.decode(audio=0):
-                if frame.sample_rate != rate or frame.layout.nb_channels != 1:
-                    raise CheckFailed(f"The file is not mono at {rate} Hz.", where=name)
-                pieces.append(_samples(frame))
-                if len(pieces) == _PIECE:
-                    yield np.concatenate(pieces)
-                    pieces = []
-            if pieces:
-                yield np.concatenate(pieces)
-    except (av.FFmpegError, OSError, IndexError, ValueError) as error:
-        raise CheckFailed(
-            f"The finished file cannot be played ({error}).", where=name, mend="Build again."
-        ) from error
-
-
-def _samples(frame: av.AudioFrame) -> Sound:
-    """Take a frame's samples; PyAV's own way costs as much as decoding them."""
-    if frame.format.name != "fltp":
-        return np.asarray(frame.to_ndarray()[0], dtype=np.float32)
-    plane: Any = frame.planes[0]  # a buffer, whatever its types say
-    return np.asarray(np.frombuffer(plane, dtype=np.float32, count=frame.samples))
+_CLIPPED = 32767 / 32768
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,41 +88,28 @@ class Meter:
         self._powers: list[NDArray[np.float64]] = [np.zeros(0)]
         self._peak = TruePeak()
         self._clipped = 0
-        self._quiet_since = self._longest = self._longest_at = 0
-        self._first: int | None = None
-        self._heard = 0
+        self._silences = Silences()
 
     def hear(self, piece: Sound) -> None:
         """Listen to the next piece."""
         sound = np.concatenate([self._unmeasured, piece])
         self._powers.append(powers(sound, rate=self._rate))
         self._unmeasured = sound[len(self._powers[-1]) * (self._rate // 10) :]
-        self._clipped += int((np.abs(piece) >= 32767 / 32768).sum())
-        self._time_silence(piece)
+        heights = np.abs(piece)
+        self._clipped += int(np.count_nonzero(heights >= _CLIPPED))
+        self._silences.hear(heights)
         self._peak.hear(piece)
-        self._heard += len(piece)
 
     def readings(self) -> Readings:
         """Give what was read of all that was heard."""
+        silences = self._silences
         return Readings(
-            samples=self._heard,
+            samples=silences.heard,
             momentary=array("d", np.round(momentary(np.concatenate(self._powers)), 2)),
             peak=self._peak.highest,
             clipped=self._clipped,
-            silence=self._longest,
-            silence_at=self._longest_at,
-            quiet_first=self._heard if self._first is None else self._first,
-            quiet=self._heard - self._quiet_since,
+            silence=silences.longest,
+            silence_at=silences.longest_at,
+            quiet_first=silences.heard if silences.first is None else silences.first,
+            quiet=silences.heard - silences.since,
         )
-
-    def _time_silence(self, piece: Sound) -> None:
-        loud = np.flatnonzero(np.abs(piece) > SILENT)
-        edges = np.concatenate([[self._quiet_since - self._heard - 1], loud, [len(piece)]])
-        steps = np.diff(edges) - 1
-        widest = int(steps.argmax())
-        if steps[widest] > self._longest:
-            self._longest = int(steps[widest])
-            self._longest_at = int(edges[widest]) + 1 + self._heard
-        if len(loud):
-            self._quiet_since = self._heard + int(loud[-1]) + 1
-            self._first = self._heard + int(loud[0]) if self._first is None else self._first

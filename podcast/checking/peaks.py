@@ -29,11 +29,12 @@ class TruePeak:
         sound = np.concatenate([self._tail, piece])
         self._tail = sound[-2 * _TAPS :]
         inner = np.abs(sound[_TAPS : len(sound) - _TAPS])
-        inner = np.pad(inner, (0, -len(inner) % _BLOCK)).reshape(-1, _BLOCK)
-        tops = inner.max(axis=1)
-        near = np.flatnonzero(tops > _NEAR * max(self.highest, float(tops.max(initial=0.0))))
+        starts = np.arange(0, len(inner), _BLOCK)
+        tops = np.maximum.reduceat(inner, starts)
+        near = starts[tops > _NEAR * max(self.highest, float(tops.max(initial=0.0)))]
         if len(near):
-            centres = near * _BLOCK + inner[near].argmax(axis=1) + _TAPS
+            blocks = np.minimum(near[:, np.newaxis] + np.arange(_BLOCK), len(inner) - 1)
+            centres = near + inner[blocks].argmax(axis=1) + _TAPS
             # No BLAS, which adds up in another order on every kind of processor.
             waves = np.einsum("ij,jk->ik", sound[centres[:, np.newaxis] + _AT], _SINC)
             self.highest = max(self.highest, float(np.abs(waves).max()))

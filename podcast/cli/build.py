@@ -122,7 +122,8 @@ def _crew(project: Project, *, jobs: int | None, scheduler: str | None) -> Worke
 
     info = info_of(project.voice)
     # Who waits for a server needs no core of his own.
-    here = Workers(jobs or (max(cores(), info.at_once) if info.network else None))
+    count = jobs or (max(cores(), info.at_once) if info.network else None)
+    here = Workers(count, engine=info.name)
     if scheduler is None:
         return here
     if info.at_once:

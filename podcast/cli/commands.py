@@ -22,7 +22,7 @@ from podcast.cli.interrupts import every_interrupt_heard
 from podcast.cli.screen import guarded_screen, let_go_of_output
 from podcast.cli.screen_words import error_text
 from podcast.cli.stop_signals import ending_code, ends_when_told
-from podcast.errors import BUG, UNREAD, PodcastError, ProjectError, StoreError
+from podcast.errors import UNREAD, PodcastError, ProjectError, StoreError, as_bug
 
 _SURROGATE = re.compile("[\ud800-\udfff]")  # a byte that is no text, as Python has arguments
 _IS_NO_TEXT = "podcast.is_no_text"
@@ -151,9 +151,9 @@ class Lazy(click.Group):
                 raise
             if isinstance(error, UnicodeEncodeError) and ctx.meta.get(_IS_NO_TEXT):
                 raise click.UsageError(_NO_TEXT) from error
-            long = _as_long_name(error)
-            _explain(long or _as_bug(error), debug=ctx.params["debug"])
-            ctx.exit(long.exit_code if long else BUG)
+            told = _as_long_name(error) or as_bug(error)
+            _explain(told, debug=ctx.params["debug"])
+            ctx.exit(told.exit_code)
 
 
 def _as_full(error: OSError) -> PodcastError | None:
@@ -194,14 +194,6 @@ def _explain(error: PodcastError, *, debug: bool) -> None:
     if debug:
         traceback.print_exc(file=sys.stderr)
     click.echo(error_text(error), err=True)
-
-
-def _as_bug(bug: Exception) -> PodcastError:
-    return PodcastError(
-        f"This is a bug in podcast: {type(bug).__name__}: {bug}",
-        where="Nothing in content/ or scripts/ was changed by it.",
-        mend="Run it again with --debug before the command, and report what it prints.",
-    )
 
 
 @click.group(cls=Lazy, context_settings={"help_option_names": ["-h", "--help"]})

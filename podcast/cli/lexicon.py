@@ -153,7 +153,7 @@ def _remove_own(project: Project, word: str, *, article: str, dry_run: bool) -> 
     entry = known_word(own_words(found), word, where=found.source, is_own=True)
     if dry_run:
         return found.source, entry
-    return remove_own_word(path, entry, source=found.source), entry
+    return remove_own_word(path, entry, source=found.source, project=project), entry
 
 
 @command.command("import", short_help="Add the words of a PLS file.")
@@ -171,7 +171,7 @@ def import_(project: Path, *, file: Path) -> None:
     read, known = read_pls(file.read_bytes(), where=file.name).entries, read_lexicon(loaded.lexicon)
     entries = new_words(read, known=known, language=loaded.show.language)
     refuse_known(known, entries, where=loaded.lexicon.name, mend="Edit its entry there.")
-    write_show_words(loaded, entries)
+    write_show_words(loaded, entries, seen=known)
     there = len(read) - len(entries)
     said = f"; {there} said so already" if there else ""
     click.echo(f"Added to {loaded.lexicon.name}: {counted(len(entries), 'word')}{said}.")

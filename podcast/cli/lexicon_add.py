@@ -15,7 +15,7 @@ from podcast.cli.screen import one_line
 from podcast.cli.screen_words import counted, error_text
 
 if TYPE_CHECKING:
-    from podcast.narration.lexicon.entries import Entry
+    from podcast.narration.lexicon.entries import Entry, Lexicon
     from podcast.production.jobs import LineJob
     from podcast.project import Project
     from podcast.scripting.pronouncing import Consequences, Held
@@ -36,6 +36,7 @@ class Wish:
 
 def add_word(project: Path, wish: Wish) -> None:
     """Show what the word changes, write it unless it is a dry run, and play a line if asked."""
+    from podcast.narration.lexicon.toml import read_lexicon
     from podcast.project import load_project
     from podcast.scripting.articles import all_articles, find_articles
     from podcast.scripting.lexicon_edits import editions_with
@@ -46,7 +47,8 @@ def add_word(project: Path, wish: Wish) -> None:
     loaded = load_project(project)
     named = find_articles(loaded, names=[wish.article])[:1] if wish.article else ()
     editions = editions_with(wish.entry, path=named[0]) if named else ()
-    _refuse_known(loaded, wish, path=named[0] if named else None)
+    seen = read_lexicon(loaded.lexicon)
+    _refuse_known(seen, loaded, wish, path=named[0] if named else None)
     found = consequences(
         wish.entry,
         project=loaded,
@@ -56,13 +58,12 @@ def add_word(project: Path, wish: Wish) -> None:
     )
     tell(found, wish.entry)
     refuse_unsayable(wish.entry, voices=[held.after.voice for held in found.changed])
-    _write(loaded, wish, path=named[0] if named else None)
+    _write(loaded, wish, seen=seen, path=named[0] if named else None)
     if wish.listen:
         _play(loaded, found.changed)
 
 
-def _refuse_known(project: Project, wish: Wish, *, path: Path | None) -> None:
-    from podcast.narration.lexicon.toml import read_lexicon
+def _refuse_known(seen: Lexicon, project: Project, wish: Wish, *, path: Path | None) -> None:
     from podcast.reading import read
     from podcast.scripting.lexicon_edits import own_words, refuse_known
 
@@ -70,9 +71,7 @@ def _refuse_known(project: Project, wish: Wish, *, path: Path | None) -> None:
         return
     mend = "To say it in the new way instead, add --replace."
     if path is None:
-        refuse_known(
-            read_lexicon(project.lexicon), [wish.entry], where=project.lexicon.name, mend=mend
-        )
+        refuse_known(seen, [wish.entry], where=project.lexicon.name, mend=mend)
     else:
         article = read(path, root=project.root)
         refuse_known(own_words(article), [wish.entry], where=article.source, mend=mend)
@@ -128,7 +127,7 @@ def _sum(found: Consequences) -> str:
     return " ".join(said)
 
 
-def _write(project: Project, wish: Wish, *, path: Path | None) -> None:
+def _write(project: Project, wish: Wish, *, seen: Lexicon, path: Path | None) -> None:
     from podcast.reading.metadata.beside import has_front_matter, metadata_home
     from podcast.scripting.lexicon_edits import write_own_word, write_show_words
 
@@ -138,9 +137,9 @@ def _write(project: Project, wish: Wish, *, path: Path | None) -> None:
         click.echo(f"Nothing was written. Without --dry-run it goes into {place}.")
         return
     if path is None:
-        write_show_words(project, [wish.entry])
+        write_show_words(project, [wish.entry], seen=seen)
     else:
-        name = write_own_word(path, wish.entry, source=name)
+        name = write_own_word(path, wish.entry, source=name, project=project)
     click.echo(f"Written: {name}.\nNext: podcast build")
 
 

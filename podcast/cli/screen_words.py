@@ -55,7 +55,7 @@ def excerpt(text: str, *, characters: int = 300) -> str:
 def listed(names: Sequence[str]) -> str:
     """Names as words, the first few of many."""
     more = f" and {len(names) - 5:,} more" if len(names) > 5 else ""
-    return f"{', '.join(names[:5])}{more}"
+    return f"{', '.join(map(one_line, names[:5]))}{more}"
 
 
 def length(milliseconds: int) -> str:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Self
 import click
 
 from podcast.cli.stop_signals import ToldToEnd
+from podcast.production.freed_memory import keep_freed_memory
 from podcast.production.scheduling import AHEAD
 
 if TYPE_CHECKING:  # which Windows has not
@@ -26,6 +27,7 @@ _LOADED = (
     "podcast.audio.lay_track",
     "podcast.audio.level_recordings",
     "podcast.audio.track_bytes",
+    "podcast.checking.decoding",
     "podcast.cli",
     "podcast.locks",
     "podcast.production.peaks",
@@ -38,6 +40,9 @@ _LOADED = (
 )
 """What a section's making imports: loaded once, before the first worker is asked for anything."""
 
+_LOADED_FOR = {"hibari": "podcast.speech.engines.english_dictionaries"}
+"""What an engine's lines need besides."""
+
 _A_STEP = 0.2  # seconds that a Ctrl-C may go unnoticed
 
 
@@ -48,14 +53,17 @@ def cores() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def begin_to_load() -> ForkServerContext:
+def begin_to_load(engine: str = "") -> ForkServerContext:
     """Have the parent of all workers load what they need, without waiting for it.
+
+    ``engine`` is the one that speaks most lines.
 
     Fresh processes: a fork of this one would copy the state of libraries that are not made
     for it, and bytes must not depend on what ran before.
     """
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([*_LOADED])
+    own = [_LOADED_FOR[engine]] if engine in _LOADED_FOR else []
+    context.set_forkserver_preload([*_LOADED, *own])
     forkserver.ensure_running()
     return context
 
@@ -68,14 +76,15 @@ class Workers:
 
     ahead = AHEAD
 
-    def __init__(self, count: int | None) -> None:
+    def __init__(self, count: int | None, *, engine: str = "") -> None:
         self._count = count or cores()
+        self._engine = engine
         self._pool: ProcessPoolExecutor | None = None
 
     def pool(self) -> Executor:
         """The pool that takes work now."""
         if self._pool is None or getattr(self._pool, "_broken", False):
-            context = begin_to_load()
+            context = begin_to_load(self._engine)
             self._pool = ProcessPoolExecutor(self._count, mp_context=context, initializer=_begin)
         return self._pool
 
@@ -111,6 +120,7 @@ def _wait_for_children() -> None:
 def _begin() -> None:
     """Leave Ctrl-C to the parent, which lets the sections under way come to their end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    keep_freed_memory()
     gc.freeze()  # what the parent loaded stays: no collection goes through it
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -24,7 +24,7 @@ from podcast.scripting.takes import takes_folder
 from podcast.shelf.records import Record
 from podcast.speech import settled
 from podcast.speech.engine import EngineInfo
-from podcast.store import write_whole
+from podcast.store import resolved, write_whole
 from podcast.store.keys import key_of
 from podcast.store.signatures import Signature, signature
 
@@ -78,7 +78,7 @@ class Freshness:
 
         article, project = prepared.article, self.project
         path = project.root / article.source
-        content = project.content.resolve()
+        content = resolved(project.content)
         names = [p.relative_to(content) for p in looked_for(article, project=project)]
         return Seen(
             inputs=self._inputs(path, slug=article.slug, main=article.main_slug),

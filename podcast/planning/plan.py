@@ -30,6 +30,7 @@ from podcast.shelf.moved_in import Moved, moved_beside, moved_episodes, with_mov
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_cover import cover_warnings
 from podcast.shelf.show_files import are_show_files_done, sources_there
+from podcast.shelf.show_identity import identity_warnings
 from podcast.speech import info_of, price_of
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store
@@ -87,7 +88,11 @@ def plan(
         feed=_feed(so_far, project=project) if front else (),
         online=engine.name if engine.network else "",
         price=price_of(project.voice),
-        warnings=(*cover_warnings(project), *folder_links(project)),
+        warnings=(
+            *cover_warnings(project),
+            *folder_links(project),
+            *identity_warnings(project),
+        ),
     )
 
 

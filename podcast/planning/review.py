@@ -27,7 +27,8 @@ from podcast.scripting.risky.risky_words import (
 )
 from podcast.scripting.script_states import ScriptState, script_states
 from podcast.shelf.records import Record, read_shelf
-from podcast.store import open_store, write_whole
+from podcast.store import open_store
+from podcast.store.rewriting import rewrite
 from podcast.zones import today_in
 
 RIGHT = "reviewed.txt"
@@ -123,8 +124,13 @@ def call_right(project: Project, *, texts: Iterable[str]) -> tuple[Path, ...]:
     words = {text for text in wanted if _A_WORD.fullmatch(text)}
     call_words_right(project, words=sorted(words))
     if lines := wanted - words:
-        rows = sorted({*_called_right(project), *lines})
-        write_whole(_path(project), "".join(f"{row}\n" for row in rows).encode())
+        _called_right(project)  # raises what is wrong with it
+
+        def changed(data: bytes) -> bytes:
+            rows = sorted({*filter(None, data.decode().splitlines()), *lines})
+            return "".join(f"{row}\n" for row in rows).encode()
+
+        rewrite(_path(project), changed, lock=project.store.here / "reviewed.lock")
     held = {project.lexicon: words, _path(project): lines}
     return tuple(path for path, texts_in_it in held.items() if texts_in_it)
 

@@ -12,11 +12,11 @@ import yaml
 
 from podcast.errors import ArticleError, PodcastError, ProjectError
 from podcast.model import Article
-from podcast.narration.lexicon.entries import Entry, Lexicon, extended, is_same_word, lexicon_of
+from podcast.narration.lexicon.entries import Entry, Lexicon, is_same_word, lexicon_of
 from podcast.narration.lexicon.front_matter import with_own_word
 from podcast.narration.lexicon.own_words_removed import without_own_word
 from podcast.narration.lexicon.toml import (
-    read_lexicon,
+    load_lexicon,
     with_word_replaced,
     with_words,
     without_word,
@@ -25,7 +25,7 @@ from podcast.project import Project
 from podcast.reading.metadata.beside import has_front_matter, metadata_home, metadata_path
 from podcast.reading.metadata.editions import edition_file, editions_of
 from podcast.reading.metadata.front_matter import split_front_matter
-from podcast.store import remove_whole, write_whole
+from podcast.store.rewriting import rewrite
 
 
 def own_words(article: Article) -> Lexicon:
@@ -51,17 +51,6 @@ def _says_itself(edition: Path, entry: Entry) -> bool:
     return False
 
 
-def with_own_entry(article: Article, entry: Entry) -> Article:
-    """The article as if its front matter held the entry."""
-    words = extended(own_words(article), entry).entries
-    told = [
-        {"word": e.word, "say": e.say, "ipa": e.ipa, "phonemes": e.phonemes, "match": e.match}
-        | {"language": e.language, "note": e.note, "right": e.right}
-        for e in words
-    ]
-    return replace(article, meta={**article.meta, "lexicon": told})
-
-
 def refuse_known(lexicon: Lexicon, entries: Sequence[Entry], *, where: str, mend: str) -> None:
     """Raise ProjectError where the lexicon says already how one of the words is said."""
     told = [one for one in lexicon.entries if not one.right]
@@ -84,25 +73,61 @@ def _told(entry: Entry, *, language: str) -> tuple[str, ...]:
     return entry.word, entry.say, entry.ipa, entry.language or language
 
 
-def write_show_words(project: Project, entries: Sequence[Entry]) -> None:
+def write_show_words(
+    project: Project, entries: Sequence[Entry], *, seen: Lexicon | None = None
+) -> None:
     """Put entries into lexicon.toml, a known word's in its place. Raises ProjectError, StoreError.
 
-    Every other byte of the file stays as it is.
+    Every other byte of the file stays as it is. ``seen`` is the lexicon that a person decided
+    by: a word that is said otherwise by now stays, and that is an error.
     """
-    path, known = project.lexicon, read_lexicon(project.lexicon).entries
-    text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
-    new = [one for one in entries if not any(is_same_word(one, old) for old in known)]
+    path = project.lexicon
+
+    def changed(data: bytes) -> bytes:
+        text = data.decode("utf-8-sig")
+        known = load_lexicon(text, where=path.name)
+        _refuse_meanwhile(entries, known=known, seen=known if seen is None else seen, at=path.name)
+        return _with_entries(text, entries, known=known.entries).encode()
+
     try:
-        for entry in entries:
-            text = text if entry in new else with_word_replaced(text, entry)
-        text = with_words(text, new) if new else text
+        rewrite(path, changed, lock=_lock(project))
+    except UnicodeEncodeError:
+        raise  # what was typed is no text
     except ValueError as error:
         raise ProjectError(
             f"This cannot be written into the lexicon: {error}.",
             where=path.name,
             mend="Write it there yourself.",
         ) from error
-    write_whole(path, text.encode())
+
+
+def _with_entries(text: str, entries: Sequence[Entry], *, known: Sequence[Entry]) -> str:
+    new = [one for one in entries if not any(is_same_word(one, old) for old in known)]
+    for entry in entries:
+        text = text if entry in new else with_word_replaced(text, entry)
+    return with_words(text, new) if new else text
+
+
+def _refuse_meanwhile(entries: Sequence[Entry], *, known: Lexicon, seen: Lexicon, at: str) -> None:
+    """Raise ProjectError where somebody else said meanwhile how one of the words is said."""
+    for entry in entries:
+        now = said_already(entry, known=known)
+        if now not in (None, entry, said_already(entry, known=seen)):
+            raise ProjectError(
+                f"Somebody else said meanwhile how to say “{entry.word}”, and that stays.",
+                where=at,
+                mend="Look at what stands there now, then do the same again.",
+            )
+
+
+def said_already(entry: Entry, *, known: Lexicon) -> Entry | None:
+    """The entry that a lexicon has for the same word; None where it has none."""
+    return next((one for one in known.entries if is_same_word(entry, one)), None)
+
+
+def _lock(project: Project) -> Path:
+    """Held while words are written, so that of two commands at once neither loses its own."""
+    return project.store.here / "words.lock"
 
 
 def known_word(lexicon: Lexicon, word: str, *, where: str, is_own: bool = False) -> Entry:
@@ -136,48 +161,64 @@ def remove_show_word(project: Project, entry: Entry) -> None:
     Raises ProjectError, StoreError.
     """
     path = project.lexicon
+
+    def changed(data: bytes) -> bytes:
+        return without_word(data.decode("utf-8-sig"), entry).encode()
+
     try:
-        text = without_word(path.read_bytes().decode("utf-8-sig"), entry)
-    except (OSError, ValueError) as error:
+        rewrite(path, changed, lock=_lock(project))
+    except ValueError as error:
         raise ProjectError(
             f"This word cannot be taken out of the lexicon: {error}.",
             where=path.name,
             mend="Delete its lines there yourself.",
         ) from error
-    write_whole(path, text.encode())
 
 
-def write_own_word(path: Path, entry: Entry, *, source: str) -> str:
+def write_own_word(path: Path, entry: Entry, *, source: str, project: Project) -> str:
     """Put the entry into the article's front matter, or the metadata beside it.
 
     Gives the name of the file that was changed; all its other bytes stay. Raises ArticleError.
     """
     if not has_front_matter(path.name):
-        _write_beside(metadata_path(path), entry, source=metadata_home(source))
+        _write_beside(path, entry, source=metadata_home(source), project=project)
         return metadata_home(source)
-    try:
-        text = path.read_bytes().decode("utf-8")
+
+    def changed(data: bytes) -> bytes:
+        text = data.decode("utf-8")
         after = with_own_word(text, entry)
         _check(text, after, entry, source=source)
+        return after.encode()
+
+    try:
+        rewrite(path, changed, lock=_lock(project))
+    except UnicodeEncodeError:
+        raise  # what was typed is no text
     except (ValueError, yaml.YAMLError, ArticleError) as error:
         raise ArticleError(
             f"The word cannot be put into this front matter: {error}.",
             where=source,
             mend=f"Write it there yourself, under lexicon: as {entry.word}: {entry.say or '…'}",
         ) from error
-    write_whole(path, after.encode())
     return source
 
 
-def _write_beside(path: Path, entry: Entry, *, source: str) -> None:
+def _write_beside(article: Path, entry: Entry, *, source: str, project: Project) -> None:
     """Put the entry into the metadata beside an article that can hold none itself."""
     fence = "+++\n"
-    try:
-        text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
+
+    def changed(data: bytes) -> bytes:
+        text = data.decode("utf-8-sig")
         text = text if text.endswith("\n") or not text else f"{text}\n"
         before = f"{fence}{text}{fence}"
         after = with_own_word(before, entry)
         _check(before, after, entry, source=source)
+        return after.removeprefix(fence).removesuffix(fence).encode()
+
+    try:
+        rewrite(metadata_path(article), changed, lock=_lock(project))
+    except UnicodeEncodeError:
+        raise  # what was typed is no text
     except (ValueError, ArticleError) as error:
         raise ArticleError(
             f"The word cannot be put into this file: {error}.",
@@ -185,10 +226,9 @@ def _write_beside(path: Path, entry: Entry, *, source: str) -> None:
             mend=f'Write it there yourself, under [lexicon] as "{entry.word}" = '
             f'"{entry.say or "…"}".',
         ) from error
-    write_whole(path, after.removeprefix(fence).removesuffix(fence).encode())
 
 
-def remove_own_word(path: Path, entry: Entry, *, source: str) -> str:
+def remove_own_word(path: Path, entry: Entry, *, source: str, project: Project) -> str:
     """Take an entry out of the article's front matter, or the metadata beside it.
 
     Gives the name of the file that was changed; all its other bytes stay, and metadata that held
@@ -198,23 +238,23 @@ def remove_own_word(path: Path, entry: Entry, *, source: str) -> str:
     is_beside = not has_front_matter(path.name) or not _has_words(path, source=source)
     file = beside if is_beside else path
     where = PurePosixPath(source).with_name(file.name).as_posix()
+
+    def changed(data: bytes) -> bytes | None:
+        after = _without_word(data.decode("utf-8"), entry, is_beside=is_beside, where=where)
+        return after.encode() if after.strip() else None
+
     try:
-        after = _without_word(file, entry, is_beside=is_beside, where=where)
-    except (OSError, ValueError, yaml.YAMLError, ArticleError) as error:
+        rewrite(file, changed, lock=_lock(project))
+    except (ValueError, yaml.YAMLError, ArticleError) as error:
         raise ArticleError(
             f"The word cannot be taken out of this file: {error}.",
             where=where,
             mend="Delete its lines there yourself.",
         ) from error
-    if after.strip():
-        write_whole(file, after.encode())
-    else:
-        remove_whole(file)
     return where
 
 
-def _without_word(file: Path, entry: Entry, *, is_beside: bool, where: str) -> str:
-    text = file.read_bytes().decode("utf-8")
+def _without_word(text: str, entry: Entry, *, is_beside: bool, where: str) -> str:
     mark = ""
     if is_beside:
         mark = "\ufeff" if text.startswith("\ufeff") else ""  # as an editor of Windows sets it

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from podcast.production.audible import audible
 from podcast.production.jobs import LineJob
 from podcast.project import Project
 from podcast.reading import read
-from podcast.scripting.lexicon_edits import with_own_entry
+from podcast.scripting.lexicon_edits import own_words
 from podcast.scripting.prepare import line_job, scripted_of
 from podcast.scripting.script_files import Scripted, script_path, script_text
 from podcast.speech import load_engine
@@ -78,12 +78,19 @@ class _Trial:
 
 
 def consequences(
-    entry: Entry, *, project: Project, paths: Sequence[Path], own: bool, today: date
+    entry: Entry,
+    *,
+    project: Project,
+    paths: Sequence[Path],
+    own: bool,
+    today: date,
+    is_one_enough: bool = False,
 ) -> Consequences:
     """Find out what the entry would do to the articles; nothing is written.
 
-    ``own`` puts it into the articles' own front matter, else it is the show's. Raises
-    ProjectError, EngineUnavailable.
+    ``own`` puts it into the articles' own front matter, else it is the show's. Where
+    ``is_one_enough``, the first article that holds the word is the last that is looked at.
+    Raises ProjectError, EngineUnavailable.
     """
     engine = load_engine(project.voice.engine).info
     words = None if own else extended(read_lexicon(project.lexicon), entry)
@@ -94,6 +101,8 @@ def consequences(
             _try_on(read(path, root=project.root), trial)
         except PodcastError as error:
             unread.append((path.relative_to(project.root).as_posix(), error))
+        if is_one_enough and trial.held:
+            break
     return Consequences(
         held=tuple(trial.held),
         conflicts=tuple(trial.conflicts),
@@ -111,12 +120,23 @@ def _try_on(article: Article, trial: _Trial) -> None:
     finder = Lexicon((trial.entry,)).finder(language)
     if not any(_holds(line.shown, finder) for line in _lines(before.script)):
         return
-    changed = with_own_entry(article, trial.entry) if trial.after is None else article
+    changed = _with_own_entry(article, trial.entry) if trial.after is None else article
     _, after = scripted_of(changed, project=project, today=today, words=trial.after)
     trial.conflicts += _met(after, slug=article.slug, project=project)
     trial.held += _compared(
         before.script, after.script, article=article, finder=finder, trial=trial
     )
+
+
+def _with_own_entry(article: Article, entry: Entry) -> Article:
+    """The article as if its front matter held the entry."""
+    words = extended(own_words(article), entry).entries
+    told = [
+        {"word": e.word, "say": e.say, "ipa": e.ipa, "phonemes": e.phonemes, "match": e.match}
+        | {"language": e.language, "note": e.note, "right": e.right}
+        for e in words
+    ]
+    return replace(article, meta={**article.meta, "lexicon": told})
 
 
 def _may_hold(article: Article, word: str, *, project: Project) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import faulthandler
 import multiprocessing
 import os
+import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,6 +43,14 @@ def _ended_after(seconds: float) -> Iterator[None]:
     """End this process after so long, if it is a worker; native code listens to nothing else."""
     if multiprocessing.parent_process() is None:
         yield
+        return
+    if sys.platform != "win32" and signal.getsignal(signal.SIGALRM) is signal.SIG_DFL:
+        # The system's own timer costs nothing: faulthandler's takes a thread for each line.
+        signal.setitimer(signal.ITIMER_REAL, seconds)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
         return
     with open(os.devnull, "w") as nowhere:  # noqa: PTH123 - only a real file will do
         faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)

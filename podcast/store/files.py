@@ -151,9 +151,13 @@ def leads_out(path: Path, *, root: Path) -> bool:
 def resolved(path: Path) -> Path:
     """Where a path ends; links that lead round to each other stay as they are.
 
-    ``Path.resolve`` raises RuntimeError for those before Python 3.13.
+    ``Path.resolve`` raises RuntimeError for those before Python 3.13. So does a name that no
+    file can have, with a NUL in it.
     """
-    return Path(os.path.realpath(path))
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError:
+        return path
 
 
 def not_written(what: str, error: OSError | ValueError, *, where: Path) -> StoreError:

@@ -22,7 +22,7 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
-from podcast.errors import PodcastError
+from podcast.errors import BUG, PodcastError
 from podcast.media_types import media_type
 from podcast.planning.watching import look_at_files
 from podcast.project import load_project, usual_project
@@ -40,7 +40,7 @@ from podcast.studio import (
     show,
 )
 from podcast.studio.background_look import looking_events
-from podcast.studio.frame import screen, studio_assets, told
+from podcast.studio.frame import in_words, screen, studio_assets, told
 from podcast.studio.safety import Guard, TooLarge, is_own_form
 from podcast.studio.visit import Studio, Visit
 from podcast.studio.words import language_of, studio_words
@@ -148,7 +148,8 @@ def _done(
             def make(visit: Visit) -> Response:
                 asked = replace(visit, form=fields, files=files)
                 try:
-                    return RedirectResponse(action(asked), 303)
+                    with in_words():
+                        return RedirectResponse(action(asked), 303)
                 except PodcastError as error:
                     return _again(again, error, visit=asked)
 
@@ -216,7 +217,8 @@ def _looking(studio: Studio) -> Callable[[Request], Awaitable[Response]]:
 def _told(request: Request, *, studio: Studio, make: Callable[[Visit], Response]) -> Response:
     """What a visit to the show as it is now gives; an error becomes a screen of words."""
     try:
-        project, problem = load_project(studio.root), None
+        with in_words():
+            project, problem = load_project(studio.root), None
     except PodcastError as error:
         project, problem = usual_project(studio.root), error
     accepted = request.headers.get("accept-language", "")
@@ -231,7 +233,8 @@ def _told(request: Request, *, studio: Studio, make: Callable[[Visit], Response]
     if problem is not None:
         return _failed(problem, visit=visit)
     try:
-        return make(visit)
+        with in_words():
+            return make(visit)
     except PodcastError as error:
         return _failed(error, visit=visit)
 
@@ -239,14 +242,16 @@ def _told(request: Request, *, studio: Studio, make: Callable[[Visit], Response]
 def _again(screen_of: Screen, error: PodcastError, *, visit: Visit) -> Response:
     """The form's screen with what was typed, and what is wrong with it."""
     try:
-        return HTMLResponse(screen_of(replace(visit, problem=error)), 409)
+        with in_words():
+            return HTMLResponse(screen_of(replace(visit, problem=error)), 409)
     except PodcastError:  # the screen is not there any more
         return _failed(error, visit=visit)
 
 
 def _failed(error: PodcastError, *, visit: Visit) -> Response:
     title = visit.words["failed"]
-    return HTMLResponse(screen(visit, told(error, visit=visit), title=title), 409)
+    status = 500 if error.exit_code == BUG else 409
+    return HTMLResponse(screen(visit, told(error, visit=visit), title=title), status)
 
 
 async def _too_large(_request: Request, _error: Exception) -> Response:

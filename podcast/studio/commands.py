@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from podcast.errors import BuildUnderWay
+from podcast.errors import BuildUnderWay, ProjectError
 from podcast.json_values import json_values, to_json
 
 _MOST = 10_000  # lines that are kept of what a command says
@@ -97,7 +97,16 @@ class Commands:
         return self.last if self.last and self.last.code is None else None
 
     def run(self, name: str, arguments: Sequence[str], *, sentences: int = 0) -> Running:
-        """Start ``podcast`` with arguments. Raises BuildUnderWay where one runs already."""
+        """Start ``podcast`` with arguments.
+
+        Raises BuildUnderWay where one runs already, and ProjectError for what no command takes.
+        """
+        if any("\0" in one for one in arguments):
+            raise ProjectError(
+                "There is a sign in this that no name or address can have.",
+                where=" ".join(arguments[-1].replace("\0", " ").split()),
+                mend="Type it again, by hand.",
+            )
         with self.lock:
             if self.running:
                 raise BuildUnderWay(

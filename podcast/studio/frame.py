@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import sys
+import traceback
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from importlib.resources import files
 from urllib.parse import urlencode
 
-from podcast.errors import PodcastError, Problems
+from podcast.errors import PodcastError, Problems, StoreError, as_bug
 from podcast.model import Show
 from podcast.publishing.pages.elements import Element, Node, el, to_html
 from podcast.publishing.pages.files import assets
@@ -124,6 +127,7 @@ def _said(visit: Visit) -> Element:
         id="told",
         data_failed=words["hear_failed"],
         data_changed=words["changed_meanwhile"],
+        data_unsent=words["not_sent"],
         data_pace=str(visit.studio.pace),
     )
 
@@ -172,3 +176,24 @@ def told(error: PodcastError, *, visit: Visit) -> Element:
         if text
     ]
     return el("div", *shown, class_="problem", id=name)
+
+
+@contextmanager
+def in_words() -> Iterator[None]:
+    """Turn what the block raises into an error of the family, for a screen of words.
+
+    A file or folder that cannot be used is no bug; for a bug the terminal gets its traceback.
+    """
+    try:
+        yield
+    except PodcastError:
+        raise
+    except OSError as error:
+        raise StoreError(
+            f"This cannot be read or written: {error.strerror or error}.",
+            where=str(error.filename or ""),
+            mend="Look at what lies there and whether there is space, then do the same again.",
+        ) from error
+    except Exception as error:
+        traceback.print_exc(file=sys.stderr)
+        raise as_bug(error) from error

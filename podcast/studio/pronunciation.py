@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
 from podcast.errors import ProjectError
 from podcast.model import Article
-from podcast.narration.lexicon.entries import Entry, is_same_word
+from podcast.narration.lexicon.entries import Entry
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.reading import ScriptRow
 from podcast.publishing.pages.elements import Element, el
 from podcast.reading import read
 from podcast.reading.metadata.beside import metadata_path
 from podcast.scripting.articles import all_articles, find_articles
-from podcast.scripting.lexicon_edits import own_words, write_own_word, write_show_words
+from podcast.scripting.lexicon_edits import (
+    own_words,
+    said_already,
+    write_own_word,
+    write_show_words,
+)
 from podcast.scripting.pronouncing import Consequences, Held, consequences
 from podcast.studio.forms import at_field, button, field, form, hidden, labelled
 from podcast.studio.frame import screen, told
@@ -33,12 +39,14 @@ def word_form(visit: Visit, *, word: str = "", of: tuple[Article, ScriptRow] | N
         hidden("line", str(of[1].number)),
         hidden("spoken", of[1].line.spoken),
     ] if of else [hidden("at", visit.query.get("at", ""))]  # fmt: skip
+    known = _known_entry(visit.form or {"word": word}, visit=visit)
     return form(
         visit,
         *place,
         field(visit, words["word"], name="word", value=word, required=True),
         field(visit, words["say"], name="say", help_=words["say_help"]),
         field(visit, words["ipa"], name="ipa", help_=words["ipa_help"]),
+        hidden("replaces", _said(known)) if known else None,
         _scope(visit) if of else None,
         el(
             "p",
@@ -77,7 +85,7 @@ def word_screen(visit: Visit) -> str:
     rows = [_held(one, visit=visit) for one in found.held[:_SHOWN]]
     costs = words.say("speak_again", n=len(found.again))
     more = words.say("more_lines", n=len(found.held) - _SHOWN)
-    known = _known(entry, visit=visit)
+    known = _said(_known_entry(visit.query, visit=visit))
     return screen(
         visit,
         el("p", words.say("word_said", word=entry.word, say=entry.say or entry.ipa)),
@@ -88,6 +96,7 @@ def word_screen(visit: Visit) -> str:
         form(
             visit,
             *(hidden(name, value) for name, value in visit.query.items() if name in _FIELDS),
+            hidden("replaces", known) if known else None,
             button(f"{words['save_word']}: {costs}", name="do", value="save"),
             action="/word",
         ),
@@ -112,6 +121,7 @@ def save(visit: Visit) -> str:
         asked = {name: what for name, what in visit.form.items() if name in _FIELDS}
         return f"/word?{urlencode(asked)}"
     own = of_line if visit.form.get("own") else None
+    entry = _in_its_place(entry, visit=visit)
 
     def files() -> Sequence[Path]:
         return [own, metadata_path(own)] if own else [visit.project.lexicon]
@@ -120,7 +130,8 @@ def save(visit: Visit) -> str:
         if own is None:
             write_show_words(visit.project, [entry])
         else:
-            write_own_word(own, entry, source=own.relative_to(visit.project.root).as_posix())
+            source = own.relative_to(visit.project.root).as_posix()
+            write_own_word(own, entry, source=source, project=visit.project)
     slug, line = (quote(visit.form.get(name, ""), safe="") for name in ("slug", "line"))
     if slug and line:
         return f"/scripts/{slug}/{line}?done=saved&at=word"
@@ -130,7 +141,7 @@ def save(visit: Visit) -> str:
 def _heard(entry: Entry, path: Path | None, *, visit: Visit) -> str:
     """Where the line, or the first that holds the word, is heard as it would be."""
     only = [path] if path else None
-    held = _consequences(entry, visit=visit, form=visit.form, only=only).held
+    held = _consequences(entry, visit=visit, form=visit.form, only=only, is_one_enough=True).held
     spoken = visit.form.get("spoken", "")
     same = [one for one in held if one.before.spoken == spoken] or [*held]
     with at_field("word"):
@@ -163,24 +174,58 @@ def _article_path(given: Mapping[str, str], *, visit: Visit) -> Path | None:
 
 
 def _consequences(
-    entry: Entry, *, visit: Visit, form: Mapping[str, str], only: Sequence[Path] | None
+    entry: Entry,
+    *,
+    visit: Visit,
+    form: Mapping[str, str],
+    only: Sequence[Path] | None,
+    is_one_enough: bool = False,
 ) -> Consequences:
     path = _article_path(form, visit=visit)
     own = bool(form.get("own")) and path is not None
     paths = only or ([path] if own and path else all_articles(visit.project))
-    return consequences(entry, project=visit.project, paths=paths, own=own, today=visit.today)
+    return consequences(
+        entry,
+        project=visit.project,
+        paths=paths,
+        own=own,
+        today=visit.today,
+        is_one_enough=is_one_enough,
+    )
 
 
-def _known(entry: Entry, *, visit: Visit) -> str:
-    """How the word is said already where the entry would stand; "" where nothing says it."""
-    path = _article_path(visit.query, visit=visit) if visit.query.get("own") else None
+def _in_its_place(entry: Entry, *, visit: Visit) -> Entry:
+    """The entry, with the note of the one whose place it takes.
+
+    Raises ProjectError where the form did not show what is said for the word now: another tab,
+    a command or an editor wrote it meanwhile.
+    """
+    known = _known_entry(visit.form, visit=visit)
+    if known is None or known.right:
+        return entry
+    if _said(known) not in {visit.form.get("replaces", ""), entry.say or entry.ipa}:
+        with at_field("say"):
+            raise ProjectError(
+                f"“{known.word}” is said as “{_said(known)}” already.",
+                mend="To say it in the new way instead, save once more.",
+            )
+    return replace(entry, note=known.note)
+
+
+def _known_entry(given: Mapping[str, str], *, visit: Visit) -> Entry | None:
+    """What is said for a form's word where the entry would stand; None where nothing is."""
+    word = " ".join(given.get("word", "").split())
+    path = _article_path(given, visit=visit) if given.get("own") else None
     words = (
         own_words(read(path, root=visit.project.root))
         if path
         else read_lexicon(visit.project.lexicon)
     )
-    same = [one for one in words.entries if is_same_word(entry, one)]
-    return (same[0].say or same[0].ipa) if same else ""
+    return said_already(Entry(word), known=words)
+
+
+def _said(entry: Entry | None) -> str:
+    return (entry.say or entry.ipa) if entry else ""
 
 
 def _held(held: Held, *, visit: Visit) -> Element:

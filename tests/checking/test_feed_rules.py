@@ -174,6 +174,7 @@ TWINS = [
     Twin("description-tags", sub(r"<!\[CDATA\[<p>", "<![CDATA[<h2>x</h2><p>")),
     Twin("duration", sub("<itunes:duration>[^<]*<", "<itunes:duration>0:09<")),
     Twin("duration", sub("<itunes:duration>[^<]*<", "<itunes:duration>0<")),
+    Twin("number-twice", sub("<itunes:episode>[0-9]+<", "<itunes:episode>1<", count=2)),
     Twin("numbers", sub("<itunes:season>1<", "<itunes:season>0<")),
     Twin("numbers", sub("<itunes:episodeType>full<", "<itunes:episodeType>Full<")),
     Twin("picture-alt", sub("</item>", '<podcast:image href="https://example.org/x"/></item>')),

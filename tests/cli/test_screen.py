@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from podcast.cli.commands import podcast
 from podcast.cli.screen import Screen
-from podcast.cli.screen_words import error_text
+from podcast.cli.screen_words import error_text, listed
 from podcast.errors import PodcastError, StoreError
 
 TITLE = "\x1b]0;gone\x07\x1b[2J"
@@ -81,3 +81,7 @@ def test_work_is_done_where_nobody_listens(closed: str, tmp_path: Path) -> None:
     run = f'exec "{sys.executable}" -c "from podcast.cli import main; main()" init show {closed}'
     assert subprocess.run(["/bin/sh", "-c", run], cwd=tmp_path, check=False).returncode == 0
     assert (tmp_path / "show" / "podcast.toml").exists()
+
+
+def test_a_line_end_in_a_files_name_makes_no_line_of_its_own_in_a_list() -> None:
+    assert listed(["content/a\nb.md", "c"]) == "content/a\\nb.md, c"

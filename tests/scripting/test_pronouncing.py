@@ -68,7 +68,12 @@ def test_the_next_build_speaks_the_told_lines_and_no_others(
 ) -> None:
     before, found = clips(built), look(built, BEES, article=article)
     if article:
-        write_own_word(built / "content" / "bees.md", BEES, source="content/bees.md")
+        write_own_word(
+            built / "content" / "bees.md",
+            BEES,
+            source="content/bees.md",
+            project=load_project(built),
+        )
     else:
         write_show_words(load_project(built), [BEES])
     summary, _ = run()
@@ -84,7 +89,12 @@ def test_asking_writes_nothing(built: Path) -> None:
 
 
 def test_a_line_that_an_article_says_in_its_own_way_stays(built: Path) -> None:
-    write_own_word(built / "content" / "bees.md", Entry("bees", "buzz"), source="content/bees.md")
+    write_own_word(
+        built / "content" / "bees.md",
+        Entry("bees", "buzz"),
+        source="content/bees.md",
+        project=load_project(built),
+    )
     found = look(built, BEES)
     assert {held.slug for held in found.again} == {"ants"}
     assert {held.after.spoken for held in found.held if held.slug == "bees"} == {

@@ -196,7 +196,7 @@ def test_a_word_that_is_said_already_is_replaced_and_that_is_told(
     post("/word", do="save", word="queen", say="kween")
     told = text_of(client.get("/word", params={"word": "queen", "say": "qween"}).text)
     assert "It is said kween now; that is replaced." in told
-    post("/word", do="save", word="queen", say="qween")
+    post("/word", do="save", word="queen", say="qween", replaces="kween")
     assert "kween" not in (folder / "lexicon.toml").read_text(encoding="utf-8")
 
 

@@ -150,6 +150,25 @@ def duration(published: Published) -> Iterator[Complaint]:
             yield f"<itunes:duration> says {told!r}.", item.where
 
 
+@rule(
+    "number-twice",
+    source="Apple",
+    severity="warning",
+    mend="Give each episode of a season a number of its own (episode in its front matter).",
+)
+def number_twice(published: Published) -> Iterator[Complaint]:
+    """No two full episodes of a season have one number: apps sort by it, and people ask for it."""
+    known: dict[tuple[str, ...], str] = {}
+    for item in published.items():
+        number = (item.text("itunes:season") or "").strip(), (item.text("itunes:episode") or "")
+        if not number[1] or item.text("itunes:episodeType") not in {"full", None}:
+            continue
+        first = known.setdefault(number, item.where)
+        if first != item.where:
+            season = f" of season {number[0]}" if number[0] else ""
+            yield f"Episode {number[1]}{season} is there twice, as {first} too.", item.where
+
+
 @rule("numbers", source="Apple", mend="Give season and episode as whole numbers from 1 on.")
 def numbers(published: Published) -> Iterator[Complaint]:
     """Season and episode are numbers from 1 on; the episode's type is one of three."""
@@ -209,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     description,
     description_tags,
     duration,
+    number_twice,
     numbers,
     picture_alt,
     addresses,

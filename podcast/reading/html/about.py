@@ -10,23 +10,39 @@ from html import unescape
 from podcast.reading.html.languages import language_of
 from podcast.reading.html.names import (
     in_order,
+    is_titled_person,
     joined,
     name_in,
+    names_more,
     reads_as_person,
     without_post,
 )
-from podcast.reading.html.shown_author import marked_author, shown_author, shows_first
+from podcast.reading.html.shown_author import (
+    looked_at,
+    marked_author,
+    shown_author,
+    shows_first,
+)
 from podcast.reading.html.titles import Titles, titles_of
 from podcast.reading.html.told.days import published_on
+from podcast.reading.html.told.discussions import opening_post
 from podcast.reading.html.told.linked_data import linked_data
-from podcast.reading.html.told.unmarked_authors import commented_by, owned_by, signed_by
+from podcast.reading.html.told.named_beside import labelled_author, pictured_author
+from podcast.reading.html.told.unmarked_authors import (
+    commented_by,
+    owned_by,
+    signed_by,
+    told_about,
+)
 from podcast.reading.plain_words import plain_words
 from podcast.reading.repair import repair
-from podcast.reading.tree import Element
+from podcast.reading.tree import Element, visible
 
 _AUTHORS = (
     *("author", "article:author", "dc.creator", "dcterms.creator", "citation_author"),
     *("byline", "parsely-author", "sailthru.author", "article:author_name", "cxenseparse:author"),
+    *("og:article:author", "dc.creator.personalname", "shareaholic:article_author_name", "authors"),
+    *("bepress_citation_author", "author_name", "article.author", "mediator_author", "creator"),
 )
 _SUMMARIES = ("description", "og:description")
 _LABELS = frozenset(
@@ -49,11 +65,13 @@ def about_page(root: Element) -> About:
     """Gather from JSON-LD, meta elements, <title>, and the byline and date that are shown."""
     metas = _metas(root)
     linked = linked_data(root)
+    writer, began = opening_post(root, metas)
     titles = titles_of(root, headline=linked.headline, metas=metas, sites=linked.sites)
+    day = published_on(root, linked=linked.published, metas=metas, titles=titles.all)
     return About(
         titles=titles,
-        byline=_byline(root, linked.authors, metas, titles),
-        published=published_on(root, linked=linked.published, metas=metas),
+        byline=_byline(root, linked.authors, metas, titles) or writer,
+        published=day or began,
         language=language_of(root),
         summary=plain_words(next((metas[key] for key in _SUMMARIES if metas.get(key)), "")),
     )
@@ -79,15 +97,19 @@ def _byline(
     root: Element, linked: tuple[str, ...], metas: Mapping[str, str], titles: Titles
 ) -> str:
     """Give the surest name that is not the site's; a full name before a nickname."""
-    names = [_alone(name, titles) for name in _authors(root, linked, metas) if name]
+    names = [_alone(name, titles) for name in _authors(root, linked, metas, titles) if name]
     people = [name for name in names if not titles.is_site(name)]
     signed = [name for name in signed_by(root) if not titles.is_site(name)]
     if people and " " not in people[0]:
         full = (name for name in [*people, *signed] if _is_in_full(name, of=people[0]))
         return next(full, people[0])
-    others = [commented_by(root), owned_by(root)] if not people and not signed else []
+    if people:
+        return next((name for name in people if names_more(name, than=people[0])), people[0])
+    others = [] if signed else [told_about(root), commented_by(root), owned_by(root)]
     others = [name for name in others if name and not titles.is_site(name)]
-    return next(iter([*people, *signed, *others, *names]), "")
+    owner = metas.get("og:site_name", "")
+    own = [owner] if is_titled_person(owner) else []
+    return next(iter([*signed, *others, *own, *names]), "")
 
 
 def _told_by(key: str, root: Element) -> str:
@@ -111,8 +133,15 @@ def _is_in_full(name: str, *, of: str) -> bool:
     return len(words) > 1 and reads_as_person(name) and (of.isupper() or is_login)
 
 
-def _authors(root: Element, linked: tuple[str, ...], metas: Mapping[str, str]) -> Iterator[str]:
+def _authors(
+    root: Element, linked: tuple[str, ...], metas: Mapping[str, str], titles: Titles
+) -> Iterator[str]:
     """Give the names that may be the author's, the surest first."""
+    seen = list(looked_at(root))
+    labelled = labelled_author(seen)
+    page = visible(root) if labelled else ""
+    if labelled and linked and not any(name in page for name in linked):
+        yield labelled  # the data names only who set the text into the page
     yield joined([name for name in map(name_in, linked) if name])
     shown, sure = shown_author(root)
     told = [_told_by(key, root) for key in _AUTHORS]
@@ -125,4 +154,6 @@ def _authors(root: Element, linked: tuple[str, ...], metas: Mapping[str, str]) -
             yield name_in(metas.get(f"twitter:data{at}", ""))
     yield name_in(metas.get("twitter:creator", ""))
     yield shown
+    yield labelled
+    yield pictured_author(seen, titles.all)
     yield marked_author(root)

@@ -6,9 +6,17 @@ import re
 from collections.abc import Iterable
 
 from podcast.reading.furniture import furniture_reason
+from podcast.reading.html.chosen.asking_boxes import (
+    ADDRESSED,
+    SENTENCE,
+    TITLES,
+    asking_reason,
+    stands_alone,
+)
+from podcast.reading.html.chosen.beside_boxes import beside_reason
 from podcast.reading.html.names import reads_as_person
 from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name, roles_of
+from podcast.reading.tree import Element, all_text, local_name, roles_of, visible
 
 FRAME = frozenset({"header", "footer", "nav"})
 """What stands round the articles of a site."""
@@ -40,6 +48,7 @@ _CLASSES = {
     "tags": "tags tag-list taglist tagcloud post-tags categories cat-links tag-links",
     "reading time": "reading-time read-time readtime readingtime min-read",
     "byline": "byline author authors dateline post-meta entry-meta article-meta post-date "
+    "postprofile user-info userinfo user-details "
     "affiliation affiliations posted-on pubdate publish-date published-date meta",
     "screen reader hint": "sr-only visually-hidden screen-reader-text visuallyhidden",
 }
@@ -78,7 +87,6 @@ _MOST_EDITING = 8  # elements in an edit link: brackets, bars and links
 _HEADED = frozenset({"comments", "related", "newsletter", "sharing", "donation", "subscription"})
 _TELLING = frozenset({"reading time", "byline"})
 _BOXES = frozenset({"div", "section", "aside", "footer", "ul"})
-_TITLES = frozenset({"h1"})
 _SMALL_BOX = 160  # characters: less than a paragraph
 _TINY_BOX = 60
 _LARGE_BOX = 4000
@@ -86,26 +94,17 @@ _LARGE_BOX = 4000
 _UNSURE = frozenset({"screen reader hint", "advertisement", "related"})
 # These ask in whole sentences under headings of their own.
 _ASKING = frozenset({"newsletter", "cookie notice", "sharing", "byline"})
-_SENTENCE = re.compile(r"[^.!?]{40,160}[.!?](?:\s|$)")
 _ACTING = ("a", "button", "input", "select", "textarea", "form", "iframe")
-_ADDRESSED = re.compile(
-    r"\b(?:(?i:you|your|us|our|we|sign up|subscribe|click|get|join"
-    r"|vous|votre|vos|nous|notre|nos|usted\w*|tu|tus|nuestr\w*|nosotros)"
-    r"|Sie|Ihre?\w*|du|dein\w*|dich|euch|[Ww]ir|uns|[Uu]nser\w*)\b"
+_WIKI_BOX = 500  # characters of what a wiki says of its page
+_FACTS_OF_DAYS = re.compile(
+    r"(?:date )?(?:published|created|updated|posted)|created time|last edited time|date|datum"
+    r"|(?:last|first) (?:updated|published|edited|modified)|veröffentlicht|erstellt|aktualisiert"
+    r"|publié|publication|mis à jour|fecha|publicado|actualizado"
 )
-_OURS = re.compile(
-    r"\b(?:us|our|we|this (?:site|page|story|work)|uns|unser\w*|wir|nous|notre|nos|nuestr\w*)\b",
-    re.IGNORECASE,
+_FACTS = re.compile(
+    _FACTS_OF_DAYS.pattern + r"|from|by|authors?|autor(?:in|en)?|auteur|created by|last edited by"
+    r"|written by|tags?|categor(?:y|ies)|kategorien?|catégories?|hits|details|status|applies to"
 )
-_GIVING = re.compile(
-    r"[/.=](?:donat\w*|donar|spende\w*|support-us|supportus|membership|subscribe|newsletter)\b"
-    r"|patreon\.com|paypal\.|ko-fi\.com|steadyhq\.com|buymeacoffee",
-    re.IGNORECASE,
-)
-_ASKED = frozenset({"donation", "newsletter", "subscription"})
-_ASKING_BOX = 500  # characters of a box that asks for something
-_A_TEXT = 2  # headings, or sentences that ask nobody: a short article around the box
-_MOST_ASKING = 3  # links or buttons of it
 
 
 def element_reason(element: Element) -> str:
@@ -139,7 +138,7 @@ def inline_reason(element: Element) -> str:
         return "decoration"
     if _HINT.fullmatch(text):
         return "screen reader hint"
-    alone = local_name(element) in ("a", "button") and _alone(element)
+    alone = local_name(element) in ("a", "button") and stands_alone(element)
     return furniture_reason(text) if alone else ""
 
 
@@ -166,14 +165,17 @@ def small_box_reason(element: Element) -> str:
     text = all_text(element)
     told = _wiki_reason(element, text)
     if not told and local_name(element) in _BOXES:
-        told = _headed_reason(element, text) or _asking_reason(element, text)
+        told = _headed_reason(element, text) or asking_reason(element, text)
+        told = told or beside_reason(element, text, called=_named_reason(_words(element)))
     if told:
         return told
-    if len(text) > _SMALL_BOX or any(local_name(inner) in _TITLES for inner in element.iter()):
+    if len(text) > _SMALL_BOX or any(local_name(inner) in TITLES for inner in element.iter()):
         return ""
     if bare := _bare_reason(element, text):
         return bare
-    reason = _named_reason(_words(element))
+    # Of a heading's name a part tells how it looks: Docusaurus has "anchorWithStickyNavbar".
+    names = _whole_names(element) if local_name(element) in HEADINGS else _words(element)
+    reason = _named_reason(names)
     if _is_passage(element, text, reason=reason):
         return ""
     return reason if reason not in _UNSURE or len(text) < _TINY_BOX else ""
@@ -183,7 +185,7 @@ def _wiki_reason(element: Element, text: str) -> str:
     """Give why a box is what a wiki says of its page: by its class, and where it leads to."""
     names = [one for one in (element.get("class") or "").lower().split() if one in _OF_WIKIS]
     leads = bool(names) and any(True for _ in element.iter("a"))
-    return _OF_WIKIS[names[0]] if leads and len(text) <= _ASKING_BOX else ""
+    return _OF_WIKIS[names[0]] if leads and len(text) <= _WIKI_BOX else ""
 
 
 def _tells_of_page(element: Element) -> bool:
@@ -192,51 +194,34 @@ def _tells_of_page(element: Element) -> bool:
     return any(furniture_reason(item) in _TELLING for item in items)
 
 
+def _tells_days(element: Element, text: str) -> bool:
+    """Say whether a box only tells its page's days, and leads to the list of its changes."""
+    links = " ".join(all_text(link) for link in element.iterdescendants("a"))
+    said = " ".join(visible(element).split())
+    own = said.removesuffix(links).strip() if links and len(text) <= _SMALL_BOX else ""
+    return bool(own) and own != said and furniture_reason(own) == "byline"
+
+
+def _has_facts_of_page(element: Element) -> bool:
+    """Say whether a list of facts, or a table, tells only who made the page, and when."""
+    terms = [all_text(one).rstrip(" :") for one in element.iter("dt", "th")]
+    terms = [one.casefold() for one in terms if one]
+    told = bool(terms) and all(map(_FACTS.fullmatch, terms))
+    return told and any(map(_FACTS_OF_DAYS.fullmatch, terms))
+
+
 def _bare_reason(element: Element, text: str) -> str:
     """Give why a box without a sentence is furniture: decoration, a byline, a player."""
-    if _SENTENCE.search(text):
+    if SENTENCE.search(text):
         return ""
     if element.get("aria-hidden") == "true":
         return "decoration"
-    if local_name(element) == "ul" and _tells_of_page(element):
+    if (local_name(element) == "ul" and _tells_of_page(element)) or _tells_days(element, text):
+        return "byline"
+    if local_name(element) in ("dl", "table") and _has_facts_of_page(element):
         return "byline"
     plays = any(True for _ in element.iterdescendants("audio", "video"))
     return "player" if plays and local_name(element) in _BOXES else ""
-
-
-def _asking_reason(element: Element, text: str) -> str:
-    """Give the reason of a box that asks for money or an address: its last link leads there."""
-    if len(text) <= _ASKING_BOX and _tells_of_more(element, text):
-        return ""
-    if len(text) <= _ASKING_BOX and _asks_for_address(element):
-        return "newsletter"
-    links = list(element.iterdescendants("a", "button"))
-    if not 0 < len(links) <= _MOST_ASKING or len(text) > _ASKING_BOX or not _OURS.search(text):
-        return ""
-    if any(local_name(inner) in _TITLES for inner in element.iter()) or not _alone(links[-1]):
-        return ""
-    said = furniture_reason(all_text(links[-1]))
-    if said in _ASKED:
-        return said
-    return "donation" if _GIVING.search(links[-1].get("href") or "") else ""
-
-
-def _tells_of_more(element: Element, text: str) -> bool:
-    """Say whether a box with something that asks has headings or sentences of its own as well."""
-    heads = [one for one in element.iterdescendants() if local_name(one) in HEADINGS]
-    own = [one for one in heads if not any(local_name(up) == "form" for up in one.iterancestors())]
-    said = [found[0] for found in _SENTENCE.finditer(text)]
-    return len(own) >= _A_TEXT or sum(not _ADDRESSED.search(one) for one in said) >= _A_TEXT
-
-
-def _asks_for_address(element: Element) -> bool:
-    """Say whether a box without a title has a form of its own for an address and nothing else."""
-    if any(local_name(inner) in _TITLES for inner in element.iter()):
-        return False
-    fields = [one for form in element.iterdescendants("form") for one in form.iter("input")]
-    shown = [(one.get("type") or "text").lower() for one in fields]
-    shown = [kind for kind in shown if kind not in ("hidden", "submit", "button", "checkbox")]
-    return shown in (["email"], ["text"], ["text", "email"])
 
 
 def _is_passage(element: Element, text: str, *, reason: str) -> bool:
@@ -245,7 +230,7 @@ def _is_passage(element: Element, text: str, *, reason: str) -> bool:
     It has a sentence that asks nobody for anything, and nothing to press; a name that only has a
     part against it weighs less than one that is nothing else.
     """
-    if not _SENTENCE.search(text) or any(True for _ in element.iterdescendants(*_ACTING)):
+    if not SENTENCE.search(text) or any(True for _ in element.iterdescendants(*_ACTING)):
         return False
     heads = [all_text(one) for one in element.iterdescendants() if local_name(one) in HEADINGS]
     whole = _named_reason(_whole_names(element)) == reason
@@ -254,7 +239,7 @@ def _is_passage(element: Element, text: str, *, reason: str) -> bool:
     if reason == "table of contents":
         return True
     if reason in _ASKING:
-        return not _ADDRESSED.search(text) and (bool(heads) or not whole)
+        return not ADDRESSED.search(text) and (bool(heads) or not whole)
     return bool(heads) and not (reason == "comments" and whole and reads_as_person(heads[0]))
 
 
@@ -287,11 +272,3 @@ def _whole_names(element: Element) -> list[str]:
 
 def _in_heading(element: Element) -> bool:
     return any(local_name(above) in HEADINGS for above in element.iterancestors())
-
-
-def _alone(element: Element) -> bool:
-    """Say whether a link stands by itself and not in running text."""
-    parent = element.getparent()
-    return parent is not None and all(
-        not (text or "").strip() for text in (parent.text, *(child.tail for child in parent))
-    )

@@ -14,12 +14,14 @@ _MOST = 12  # words
 _BY = re.compile(
     r"""(?:
     (?:(?:this\ )?(?:article|post|story)\ )?
-      (?:written|posted|published|words|text|story|recipe)?\ ?by
-    | (?:about\ the\ )?authors? | (?:name|text(?:\ und\ \w+)?|from)(?=\s*[:–—])
-    | (?:(?:ein|der|dieser)\ (?:beitrag|artikel|text)\ )?
+      (?:written|posted|published|submitted|created|contributed|words|text|story|recipe|more)?\ ?by
+    | (?:about\ the\ )?authors? | (?:name|words|from|te(?:xt[eo]?|sto|kst))(?=\s*[:–—])
+    | texte?\s?(?:und|et|&|/)\s?\w{1,20}(?=\s*[:–—])
+    | (?:(?:ein|der|dieser)\ (?:gast)?(?:beitrag|artikel|text)\ )?
       (?:verfasst|geschrieben|veröffentlicht|erstellt|eingestellt|aufgezeichnet|gepostet)?\ ?vo[nm]
     | autor(?:in|en|es|a|e)? | autor/in | redaktion
-    | (?:publié|écrit|rédigé)?\ ?par | auteur(?:e|s)? | (?:publicado|escrito)?\ ?por
+    | (?:publié|écrit|rédigé|propos\ recueillis)?\ ?par | auteur(?:e|s)?
+    | (?:publicado|escrito)?\ ?por
     | (?:scritto|pubblicato)?\ ?da | di | door | av | af | przez | автор
     | (?:view\ |see\ )?(?:all\ )?(?:posts|articles|stories)\ by
     | (?:zeige\ )?alle\ (?:beiträge|artikel)\ von | voir\ tous\ les\ articles\ (?:de|par)
@@ -28,7 +30,7 @@ _BY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _CUT = re.compile(
-    r"\s{0,3}(?:[|·•»~<]|,?\s(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\w{3,5}\.\s\d{1,2}),?\s|\s[–—-]\s|,?\s(?:am|on|le|el|il|vom|in|um|at)\s\W{0,9}(?=\w{0,20}\s{0,3}\d|\w{1,20}day)"
+    r"\s{0,3}(?:[|·•»~<]|(?<=\s)@(?=\w)|,?\s(?:(?i:mon|tues|wednes|thurs|fri|satur|sun)day|\w{3,5}\.\s\d{1,2}),?\s|\s[–—-]\s|,?\s(?:am|on|le|el|il|vom|in|um|at)\s\W{0,9}(?=\w{0,20}\s{0,3}\d|\w{1,20}day)"
     r"|[,(]?\s{0,3}(?=\d{1,2}[./]\s?\d|\d{1,2}\.?\s\w{1,20}\s\d{4}|\d{4}-\d|\w{1,20}\s\d{1,2},\s\d{4}))"
 )
 _AND = re.compile(r",\s|\s(?:and|und|et|y|e|&)\s")
@@ -52,6 +54,15 @@ _POST = re.compile(
 )
 _AND_ANOTHER = re.compile(r",?\s(?:and|und|et|y|e|&)\s")
 _LETTER = re.compile(r"[^\W\d_]")
+_ABOUT = re.compile(
+    r"(?:about the author|(?:über )?(?:den|der) autor|(?:über )?die autorin|zur person"
+    r"|(?:à propos de )?l['’]aut(?:eure?|rice)|(?:sobre )?(?:el autor|la autora)|sobre o autor"
+    r"|over de auteur|(?:sul)?l['’]autore|o autorze)\s?:?",
+    re.IGNORECASE,
+)
+_DOCTOR = re.compile(
+    r"(?:(?:Prof(?:essor(?:in)?)?|Dr|PD)\b\.?\s{0,2}(?:med|phil|rer|jur|nat)?\.?\s{0,2}){1,4}"
+)
 _NO_NAME = re.compile(
     r"""(?:no|unknown|by|the|guest|staff)?[\ -]?(?:authors?|autor(?:in)?)s?
     | admin(?:istrator)? | webmaster | publisher | editor | name | unknown | unbekannt
@@ -124,6 +135,23 @@ def reads_as_person(text: str) -> bool:
         1 < len(words) <= _NAME_WORDS and all(word[0].isupper() for word in words)
         for words in names
     )
+
+
+def names_more(name: str, *, than: str) -> bool:
+    """Say whether several people are named, of whom one is known already."""
+    return name != than and than in _AND.split(name) and reads_as_person(name)
+
+
+def is_about_author(text: str) -> bool:
+    """Say whether a line announces who the author is: "About the author", "Zur Person"."""
+    return bool(_ABOUT.fullmatch(text))
+
+
+def is_titled_person(text: str) -> bool:
+    """Say whether a text is a whole name behind a doctor's or professor's title."""
+    found = _DOCTOR.match(text)
+    rest = text[found.end() :] if found else ""
+    return " " in rest.strip() and reads_as_person(rest) and "," not in rest
 
 
 def without_post(name: str) -> str:

@@ -26,12 +26,20 @@ from podcast.reading.html.note_openings import without_marks
 from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
 from podcast.reading.html.opened.accordions import open_accordions
 from podcast.reading.html.opened.controls import with_plain_headings
+from podcast.reading.html.opened.hidden_words import with_hidden_words_apart
 from podcast.reading.html.opened.previews import is_preview
+from podcast.reading.html.opened.quoted import with_quotations
 from podcast.reading.html.opened.title_styles import with_styled_title
 from podcast.reading.html.opened.toggles import without_lists_of_toggles
 from podcast.reading.html.pictures import as_figures
 from podcast.reading.html.repeated_bylines import without_byline, without_life
-from podcast.reading.html.titles import Titles, names_site, part_kicker, title_element
+from podcast.reading.html.titles import (
+    Titles,
+    names_site,
+    part_kicker,
+    part_subtitle,
+    title_element,
+)
 from podcast.reading.html.told.told_text import with_told_text
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.maths.drawn import with_drawn_formulas
@@ -117,6 +125,8 @@ def _shown(root: Element) -> Element:
     without_lists_of_toggles(root)
     open_accordions(root)
     named_by_roles(root)
+    with_quotations(root)
+    with_hidden_words_apart(root)
     with_written_formulas(root)
     with_drawn_formulas(root)
     return root
@@ -130,6 +140,7 @@ class _Page:
     heading: Element | None
     main: MainText
     notes: NoteIndex
+    sites: frozenset[str]  # what the site is called, in the page's titles
     plain: bool  # no headings below the title: only looks tell
 
     @classmethod
@@ -139,10 +150,11 @@ class _Page:
         heading = title_element(root, main.element, titles)
         if heading is not None:
             part_kicker(heading, titles)
+            part_subtitle(heading, titles)
             heading.tag = "h1"
         marked = any(local_name(inner) in HEADINGS[1:] for inner in main.element.iter())
         shown = " ".join(repair(_said_in(heading)).split()) if heading is not None else ""
-        return cls(shown, heading, main, notes, not marked)
+        return cls(shown, heading, main, notes, titles.ends_behind(shown), not marked)
 
     def reason_for(self, element: Element) -> str:
         """Say why an element is not part of the article, or ""."""
@@ -150,7 +162,7 @@ class _Page:
             return ""
         if element in self.main.repeated:
             return "pull quote"
-        if self.heading is not None and names_site(element):
+        if self.heading is not None and names_site(element, self.sites):
             return "site header"
         if self._is_contents(element):
             return "table of contents"

@@ -14,6 +14,7 @@ from podcast.reading.html.names import (
     without_date,
 )
 from podcast.reading.html.notes import HEADINGS
+from podcast.reading.html.told.named_beside import named_with
 from podcast.reading.tree import (
     BLOCK_NAMES,
     Element,
@@ -30,8 +31,8 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 _AUTHOR_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:authors?|auth|autor(?:en|in)?|byline|writer|contributors?|fn|p-author|creator"
-    r"|username|credit)(?=$|[\s_-])",
+    r"(?:^|[\s_-])(?:authors?|auth|autor(?:en|in|es|a|e)?|auteure?s?|byline|writer|contributors?|fn"
+    r"|p-author|creator|username|credit|firma|avatar[_-]{1,2}name)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 _AUTHOR_PAGE = re.compile(
@@ -50,7 +51,16 @@ _OF_SEVERAL = ("dl", "ul", "ol", "table")  # whose parts are no one line
 _FEW_INSIDE = 3  # elements in one that shows a name
 _LONGEST = 160  # characters of an element that names an author
 _AND = re.compile(r"\s(?:and|und|et|y|e|&)\s")
+_ADDRESS = re.compile(r"(?:[\w-]{1,40}\.){1,3}[a-z]{2,6}", re.IGNORECASE)
 _PARTS = re.compile(r"[_\W]+")
+_EDGE = re.compile("\1")
+_GROWN = re.compile(
+    "(?<=[^\\W\\dA-ZÀ-Þ_])\1{1,9}(?=[A-ZÀ-Þ])"
+)  # "By" and a name in boxes of their own
+_HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Where builders whose classes are made by a machine say what an element is.
+_HOOKS = ("class", "data-testid", "data-hook", "data-automation-id", "data-qa", "data-component")
+_INLINE = frozenset({"strong", "b", "em", "i", "span"})
 
 
 def shown_author(root: Element) -> tuple[str, bool]:
@@ -58,12 +68,14 @@ def shown_author(root: Element) -> tuple[str, bool]:
 
     The surest sign counts, and of equals the first.
     """
-    best, surest = "", 0
+    best, surest, first = "", 0, root
     for element in looked_at(root):
         sureness = _sureness(element)
         name = _author_at(element) if sureness > surest else ""
         if name and (sureness >= _NAMED or reads_as_person(name)):
-            best, surest = name, sureness
+            best, surest, first = name, sureness, element
+    if surest >= _NAMED:
+        best = named_with(first, best, lambda one: _sureness(one) >= _NAMED)
     return best, surest >= _SURE
 
 
@@ -80,10 +92,16 @@ def is_others(element: Element) -> bool:
     """Say whether a box is named as comments, teasers or the like, and holds no title."""
     if local_name(element) not in BLOCK_NAMES or local_name(element) in ("body", "article", "main"):
         return False
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return bool(_OTHERS.search(_PARTS.sub(" ", names))) and not any(
-        local_name(inner) in ("h1", "article", "main") for inner in element.iterdescendants()
-    )
+    names = f"{named(element)} {element.get('id') or ''}"
+    if not _OTHERS.search(_PARTS.sub(" ", names)):
+        return False
+    inside = [local_name(one) for one in element.iterdescendants("h1", "article", "main")]
+    return inside.count("article") == len(inside) != 1  # several without a title are cards
+
+
+def named(element: Element) -> str:
+    """Give what the classes of an element and the like call it, in words with marks between."""
+    return _HUMPS.sub("-", " ".join(element.get(hook) or "" for hook in _HOOKS))
 
 
 def _sureness(element: Element) -> int:
@@ -98,14 +116,15 @@ def _sureness(element: Element) -> int:
 
 
 def _sureness_of_words(element: Element, text: str) -> int:
-    names = f" {element.get('class') or ''} "
+    names = f" {named(element)} "
     if local_name(element) == "a":
         return _sureness_of_link(element)
     if " fn " in names:
         return _NAMED
     if _AUTHOR_CLASS.search(names) and sum(1 for _ in element.iter("a")) < 2:
-        whole = not any(_AUTHOR_CLASS.search(f" {one.get('class')} ") for one in element)
-        return _NAMED if whole and (begins_as_byline(text) or _is_below_title(element)) else 2
+        whole = not any(_AUTHOR_CLASS.search(f" {named(one)} ") for one in element)
+        signed = begins_as_byline(text) or _is_below_title(element) or _follows_by(element)
+        return _NAMED if whole and signed else 2
     if local_name(element) not in _LINES or next(element.iter(*_OF_SEVERAL), None) is not None:
         return 0
     return _sureness_of_line(text)
@@ -133,11 +152,13 @@ def _sureness_of_link(link: Element) -> int:
     if _NETWORKS.search(address):
         return 0
     authors, persons = _AUTHOR_PAGE.search(address), _PERSONS_PAGE.search(address)
-    if _follows_by(link) and (authors or persons or reads_as_person(name_in(all_text(link)))):
+    called = _AUTHOR_CLASS.search(f" {named(link)} ")
+    signs = authors or persons or called or reads_as_person(name_in(all_text(link)))
+    if signs and _follows_by(link):
         return _SURE
-    if authors:
+    if authors or "p-author" in (link.get("class") or "").split():
         return _NAMED
-    return 2 if persons else 0
+    return 2 if persons or called else 0
 
 
 def _sureness_of_line(text: str) -> int:
@@ -148,8 +169,12 @@ def _sureness_of_line(text: str) -> int:
 
 
 def _follows_by(link: Element) -> bool:
-    """Say whether a link stands behind "by" or its like, and ends the name."""
+    """Say whether a link, or what is boxed as one, stands behind "by" and ends the name."""
     before, parent = link.getprevious(), link.getparent()
+    while before is None and parent is not None and local_name(parent) in _INLINE:
+        if (parent.text or "").strip():
+            break
+        link, before, parent = parent, parent.getprevious(), parent.getparent()
     if parent is None or (link.tail or "").strip()[:1].isupper():
         return False
     text = (before.tail if before is not None else parent.text) or ""
@@ -181,21 +206,28 @@ def _author_at(element: Element) -> str:
         return together
     if len(all_text(element)) > _LONGEST:
         return ""
+    if _AUTHOR_PAGE.search(element.get("href") or "") and _ADDRESS.fullmatch(all_text(element)):
+        return all_text(element) if _follows_by(element) else ""  # what somebody is called
     return name_in(_first_line(element)) or name_in(all_text(element))
 
 
 def _first_line(element: Element) -> str:
-    """Give what an element shows up to its first forced break."""
-    shown = "".join(_with_breaks(element)).strip("\0 \t\r\n").split("\0")[0]
-    return " ".join(shown.split())
+    """Give what an element shows in its first line that is more than "by"."""
+    text = _EDGE.sub("", _GROWN.sub(" ", "".join(_with_breaks(element))))
+    shown = [" ".join(line.split()) for line in text.split("\0")]
+    lines = list(filter(None, shown)) or [""]
+    only_by = len(lines) > 1 and name_in(f"{lines[0]} X") == "X"
+    return f"{lines[0]} {lines[1]}" if only_by else lines[0]
 
 
 def _with_breaks(element: Element) -> Iterator[str]:
-    """Give the texts of an element, and NUL for each forced break."""
+    """Give the texts of an element, NUL for each break and edge of a box, and 1 for other edges."""
     yield "\0" if local_name(element) == "br" else element.text or ""
     for inner in element:
+        edge = "\0" if local_name(inner) in BLOCK_NAMES else "\1"
+        yield edge
         yield from _with_breaks(inner)
-        yield inner.tail or ""
+        yield edge + (inner.tail or "")
 
 
 def _is_in_list(element: Element) -> bool:

@@ -11,13 +11,17 @@ from lxml import etree
 
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.repair import repair
-from podcast.reading.tree import Element, all_text, is_unseen, local_name
+from podcast.reading.tree import Element, all_text, has_more_text, is_unseen, local_name
 
 _METAS = ("og:title", "twitter:title", "dc.title", "citation_title")
 _SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title")
 _PARTS = re.compile(r"\s(?:[|–—·»«•:/-]|::|\|\|)\s|\s{0,3}\|\s{0,3}")
 _LEVELS = HEADINGS[:4]
 _HEADLINE = re.compile(r"(?:^|[\s_-])(?:headline|title|titel|titre)(?=$|[\s_-])", re.IGNORECASE)
+_HEADER = re.compile(
+    r"(?:^|[\s_-])(?:header|masthead|branding|site-description)(?=$|[\s_-])", re.IGNORECASE
+)
+_LONGEST_HEADER = 400  # characters
 _PARAGRAPH = 60  # characters
 _SHARE = 0.6  # of a heading's words in a told title: they mean the same
 _WORD = re.compile(r"\w+")
@@ -36,6 +40,13 @@ class Titles:
     def all(self) -> tuple[str, ...]:
         """Give all titles that the page may mean."""
         return (*self.told, *self.parts)
+
+    def ends_behind(self, title: str) -> frozenset[str]:
+        """Give the ends of told titles that begin with a title: there sites set their names."""
+        parts = [_parted(told) for told in self.told]
+        return frozenset(
+            _key(one[-1]) for one in parts if len(one) > 1 and _key(one[0]) == _key(title)
+        )
 
     def is_site(self, name: str) -> bool:
         """Say whether a name is the site's own."""
@@ -87,6 +98,8 @@ def title_element(root: Element, main: Element, titles: Titles) -> Element | Non
     shown = [(element, _tidy(all_text(element))) for element in root.iter(*_LEVELS)]
     shown = [(one, text) for one, text in shown if not _is_sites(one, _key(text), titles)]
     tops = [(one, text) for one, text in shown if local_name(one) == "h1"]
+    logos = _logos(shown, titles)
+    tops = [(one, text) for one, text in tops if _key(text) not in logos]
     said = _saying(tops, titles)
     if said is None:
         said = _nearest(tops, titles)
@@ -102,7 +115,22 @@ def title_element(root: Element, main: Element, titles: Titles) -> Element | Non
     if lesser is not None:
         return lesser
     above = [one for one, _ in tops if order[one] < order[main]]
-    return next(iter([*inside, *reversed(above)]), None)
+    return next(iter([*inside, *reversed(above), *_headlines(main, shown)]), None)
+
+
+def _logos(shown: Sequence[tuple[Element, str]], titles: Titles) -> set[str]:
+    """Give the ends of told titles whose beginnings are said by lesser headings: the site's."""
+    lesser = {_key(text) for one, text in shown if local_name(one) != "h1"}
+    parts = [_parted(title) for title in titles.told]
+    return {_key(one[-1]) for one in parts if len(one) > 1 and _key(one[0]) in lesser}
+
+
+def _headlines(main: Element, shown: Sequence[tuple[Element, str]]) -> list[Element]:
+    """Give the one heading of a page that is called its title, and stands before the text."""
+    within = [one for one, _ in shown if one is main or main in one.iterancestors()]
+    called = [one for one in within if _HEADLINE.search(one.get("class") or "")]
+    alone = len(within) == len(called) == 1 and not _text_between(main, main, called[0])
+    return called if alone else []
 
 
 def _text_between(main: Element, first: Element, last: Element) -> bool:
@@ -155,6 +183,25 @@ def part_kicker(heading: Element, titles: Titles) -> None:
             return
 
 
+def part_subtitle(heading: Element, titles: Titles) -> None:
+    """Set the small line that a heading has below its told title behind that heading."""
+    last = heading[-1] if len(heading) else None
+    if last is None or local_name(last) not in ("small", "span", "em", "div", "p"):
+        return
+    if (last.tail or "").strip() or heading.getparent() is None or heading.find(".//a") is not None:
+        return
+    before = (heading.text or "") + "".join(
+        f"{all_text(one)} {one.tail or ''}" for one in list(heading)[:-1]
+    )
+    said, whole = _key(before), _key(all_text(heading))
+    told = {_key(title) for title in titles.told}
+    if said and said in told and whole not in told and said != whole:
+        heading.remove(last)
+        last.tag, last.tail = "p", heading.tail
+        heading.tail = None
+        heading.addnext(last)
+
+
 def _is_headline(element: Element) -> bool:
     return bool(_HEADLINE.search(f"{element.get('class') or ''} {element.get('itemprop') or ''}"))
 
@@ -174,12 +221,19 @@ def _is_sites(element: Element, key: str, titles: Titles) -> bool:
     return not key or key in titles.sites or _hidden(element) or _leads_home(element)
 
 
-def names_site(element: Element) -> bool:
-    """Say whether an element is the site's name, or the header around it."""
+def names_site(element: Element, sites: frozenset[str] = frozenset()) -> bool:
+    """Say whether an element is the site's name, one of these or a link to its start.
+
+    So is the header around it.
+    """
     if local_name(element) in _LEVELS:
-        return _leads_home(element)
-    heads = list(element.iter(*_LEVELS)) if local_name(element) == "header" else []
-    return len(heads) == 1 and _leads_home(heads[0])
+        is_named = local_name(element) == "h1" and _key(all_text(element)) in sites
+        return is_named or _leads_home(element)
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    is_header = local_name(element) == "header" or bool(_HEADER.search(names))
+    is_header = is_header and not has_more_text(element, than=_LONGEST_HEADER)
+    heads = list(element.iter(*_LEVELS)) if is_header else []
+    return len(heads) == 1 and names_site(heads[0], sites)
 
 
 def _at_home(root: Element) -> Iterator[str]:

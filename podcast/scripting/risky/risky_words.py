@@ -149,7 +149,8 @@ def call_words_right(project: Project, *, words: Iterable[str]) -> None:
 
     A word that the lexicon has already stays as it is there. Raises ProjectError, StoreError.
     """
-    there = {entry.word.casefold() for entry in read_lexicon(project.lexicon).entries}
+    known = read_lexicon(project.lexicon)
+    there = {entry.word.casefold() for entry in known.entries}
     wanted = dict.fromkeys(" ".join(word.split()) for word in words)
     new = [
         Entry(word, right=True, note=NOTE)
@@ -157,7 +158,7 @@ def call_words_right(project: Project, *, words: Iterable[str]) -> None:
         if word and word.casefold() not in there
     ]
     if new:
-        write_show_words(project, new)
+        write_show_words(project, new, seen=known)
 
 
 def _meet(script: Script, *, article: Article, met: dict[str, _Met], language: str) -> None:

@@ -138,7 +138,7 @@ def own_cover(article: Article, *, project: Project) -> bytes:
     except PublishingError as error:
         raise ArticleError(
             error.what.replace("The cover", "The picture of this article"),
-            where=str(path.relative_to(project.root.resolve())),
+            where=str(path.relative_to(resolved(project.root))),
             mend="Give a square JPEG or PNG of 1,400 pixels at least, or take image away.",
         ) from error
 
@@ -153,7 +153,7 @@ def wanted_pictures(article: Article, *, project: Project) -> tuple[Path, ...]:
 
 def looked_for(article: Article, *, project: Project) -> tuple[Path, ...]:
     """All files that decide which pictures the article shows, whether they are there or not."""
-    content = project.content.resolve()
+    content = resolved(project.content)
     fetched = (
         content / place.relative_to(project.content)
         for source in _sources(article)
@@ -170,7 +170,7 @@ def bring_pictures(
     ``article`` is that of content/, ``origin`` the folder it came from. What content/ has stays,
     unless ``replace`` lets a new version's pictures take the place of the old.
     """
-    content = project.content.resolve()
+    content = resolved(project.content)
     for place in wanted_pictures(article, project=project):
         source = origin / place.relative_to(content)
         if (replace or not place.exists()) and source.is_file():
@@ -217,7 +217,7 @@ def _place(source: str, *, folder: Path, content: Path) -> Path | None:
         if parts.scheme or parts.netloc or not parts.path:
             return None
         path = resolved(folder / unquote(parts.path))
-        is_picture = path.suffix.lower() in SUFFIXES and path.is_relative_to(content.resolve())
+        is_picture = path.suffix.lower() in SUFFIXES and path.is_relative_to(resolved(content))
     except (OSError, ValueError):
         return None
     return path if is_picture else None

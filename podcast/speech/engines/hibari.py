@@ -226,11 +226,11 @@ _SAME_NOISE = _Noise()
 
 
 def _spectrum(frames: NDArray[np.float32], axis: int) -> NDArray[np.complex64]:
-    return np.fft.rfft(frames, axis=axis).astype(np.complex64)
+    return np.fft.rfft(frames, axis=axis).astype(np.complex64, copy=False)
 
 
 def _frames(spectrum: NDArray[np.complex64], n: int, axis: int) -> NDArray[np.float32]:
-    return np.fft.irfft(spectrum, n=n, axis=axis).astype(np.float32)
+    return np.fft.irfft(spectrum, n=n, axis=axis).astype(np.float32, copy=False)
 
 
 # One transform, whether or not scipy is installed: the bytes of a clip follow it.

@@ -74,8 +74,32 @@ addEventListener("submit", (event) => {
   } else if (target.matches("form[data-record]")) {
     event.preventDefault();
     keepRecording(target);
+  } else if (target !== sending) {
+    event.preventDefault();
+    sendIfHeard(target, submitter);
   }
 });
+
+// A form that is sent while the studio does not answer would take along what was typed.
+let sending;
+let isAsking = false;
+async function sendIfHeard(form, button) {
+  if (isAsking) return; // pressed twice, it is sent once
+  isAsking = true;
+  try {
+    const answer = await fetch("/assets/studio.js", { cache: "no-store" });
+    if (answer.status === 403) throw new Error("Another studio is there by now.");
+    if (answer.ok) {
+      sending = form;
+      return form.requestSubmit(button);
+    }
+    isAsking = false;
+    await tellProblems(answer); // such as a podcast.toml that cannot be read
+  } catch {
+    isAsking = false;
+    tell(told.dataset.unsent);
+  }
+}
 
 // A page that came back with a problem would have lost what was recorded.
 async function keepRecording(form) {

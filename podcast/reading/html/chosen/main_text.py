@@ -15,6 +15,7 @@ from podcast.reading.html.chosen.extractor import Choice, chosen_by_extractor
 from podcast.reading.html.chosen.own_boxes import with_own_boxes
 from podcast.reading.html.chosen.pieces import Piece, pieces_of
 from podcast.reading.html.chosen.pull_quotes import repeated
+from podcast.reading.html.chosen.short_boxes import is_bare_list, is_said
 from podcast.reading.html.chosen.subtitles import with_subtitles
 from podcast.reading.html.furniture import FRAME, is_aside, is_beside
 from podcast.reading.html.notes import HEADINGS
@@ -138,8 +139,10 @@ class _Page:
         boxes = [self._box(piece.element) for piece in self.pieces]
         for box, group in groupby(range(len(boxes)), key=boxes.__getitem__):
             inside = list(group)
-            between = first < inside[0] < last or self._opens(inside, first)
+            opens = self._opens(inside, first)
+            between = first < inside[0] < last or opens
             belongs = box is not None and self._belongs(box, inside, between=between)
+            belongs = belongs or (opens and self._is_featured(box, inside))
             for at in inside:
                 yield (self.chosen[at] and not furniture_reason(self.pieces[at].text)) or belongs
 
@@ -148,6 +151,13 @@ class _Page:
         at = inside[0]
         titled = any(local_name(piece.element) == "h1" for piece in self.pieces[:at])
         return titled and at < first and self.pieces[at].picture
+
+    def _is_featured(self, box: Element | None, inside: Sequence[int]) -> bool:
+        """Say whether a box beside the text is the picture that an article begins with."""
+        parent = box.getparent() if box is not None else None
+        around = parent is not None and local_name(parent) in _MAIN and _within(self.main, parent)
+        figures = [box is not None and _in_figure(self.pieces[at].element, box) for at in inside]
+        return around and all(figures)
 
     def _box(self, element: Element) -> Element | None:
         """Give the largest element around one of which nothing was chosen."""
@@ -169,7 +179,7 @@ class _Page:
         facts = between and _is_headed_text(box, parts)
         if is_aside(box) and not (facts and is_beside(box)):
             return False
-        if local_name(box) in _PARTS:
+        if local_name(box) in _PARTS or (between and is_bare_list(parts)):
             return True
         flows = box.getparent() in self.flows
         if box in self.runs:
@@ -179,7 +189,8 @@ class _Page:
         if headings or pictured or local_name(box) in _RUNNING:
             return between or flows
         prose = sum(len(piece.text) for piece in parts if piece.is_prose)
-        return facts or (between and (2 * prose > length or (flows and _is_verse(box, length))))
+        lines = 2 * prose > length or (flows and (_is_verse(box, length) or is_said(box, parts)))
+        return facts or (between and lines)
 
 
 def _in_figure(element: Element, box: Element) -> bool:

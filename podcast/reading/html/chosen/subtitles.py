@@ -14,6 +14,11 @@ from podcast.reading.tree import Element, all_text, has_more_text, local_name
 
 _FEWEST = 4  # words: fewer are the name of a box
 _SENTENCE = re.compile(r"[A-ZÀ-Þ]\w*(?:[^\w.!?]+\w+){5,60}[.!?]")
+_LEAD = re.compile(
+    r"(?:^|[\s_-])(?:description|excerpt|subtitle|subhead(?:line|ing)?|standfirst|deck|dek|lead|lede"
+    r"|chapo|chapeau|bajada|untertitel|vorspann|ingress|intro)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
 _BYLINE = 80  # characters
 _LISTS = frozenset({"ul", "ol", "nav"})
 
@@ -49,8 +54,10 @@ def _is_said_below(piece: Piece, title: Piece) -> bool:
     """Say whether a box right below a title is one sentence."""
     element = piece.element
     below = local_name(title.element) == "h1" and element.getprevious() is title.element
-    said = bool(_SENTENCE.fullmatch(piece.text)) and not piece.linked
-    return below and said and local_name(element) == "div" and not len(element)
+    called = len(piece.text.split()) >= _FEWEST and _LEAD.search(element.get("class") or "")
+    said = bool(called or _SENTENCE.fullmatch(piece.text)) and not piece.linked
+    plain = not furniture_reason(piece.text) and not begins_as_byline(piece.text)
+    return below and said and plain and local_name(element) in ("div", "p") and not len(element)
 
 
 def _is_subtitle(piece: Piece, *, below: Element) -> bool:

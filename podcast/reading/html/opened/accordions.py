@@ -7,6 +7,7 @@ import re
 from lxml import etree
 
 from podcast.reading.html.notes import HEADINGS
+from podcast.reading.html.opened.controls import unbox_lines
 from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name, roles_of
 
 _PASSAGE = 60  # characters without links: a menu has less
@@ -34,6 +35,7 @@ def open_accordions(root: Element) -> None:
             continue
         elif 0 < len(all_text(button)) <= _LONGEST and _opens_text(button, named):
             button.tag = "h3"
+            unbox_lines(button)
             _open_terms(button)
     _show_opened(root, named)
     _show_tabs(root, named)
@@ -69,8 +71,9 @@ def _show_opened(root: Element, named: dict[str | None, Element]) -> None:
 def _show_tabs(root: Element, named: dict[str | None, Element]) -> None:
     """Show what tabs lead to, each under the name of its tab."""
     tabs = [one for one in root.iter("button", "a", "li", "div", "span") if "tab" in roles_of(one)]
+    in_order = _panels_in_order(root)
     for tab in tabs:
-        panel = named.get(tab.get("aria-controls") or "")
+        panel = named.get(tab.get("aria-controls") or "", in_order.get(tab))
         if panel is None or not 0 < len(all_text(tab)) <= _LONGEST:
             continue
         if not (_is_passage(panel) or _is_plain(panel, besides=tab)):
@@ -82,6 +85,20 @@ def _show_tabs(root: Element, named: dict[str | None, Element]) -> None:
             heading.text, heading.sourceline = all_text(tab), tab.sourceline
             heading.tail, panel.text = panel.text, None
             panel.insert(0, heading)
+
+
+def _panels_in_order(root: Element) -> dict[Element, Element]:
+    """Give what tabs lead to that name nothing: the first tab of a list to the first panel."""
+    found: dict[Element, Element] = {}
+    for tabs in root.iter("ul", "div"):
+        after = tabs.getnext() if "tablist" in roles_of(tabs) else None
+        if after is None:
+            continue
+        inner = [one for one in tabs.iterdescendants() if "tab" in roles_of(one)]
+        panels = [one for one in after if "tabpanel" in roles_of(one)]
+        if len(inner) == len(panels):
+            found |= dict(zip(inner, panels, strict=True))
+    return found
 
 
 def _opens_text(button: Element, named: dict[str | None, Element]) -> bool:
@@ -113,6 +130,8 @@ def _is_passage(panel: Element) -> bool:
 
 
 def _show(panel: Element) -> None:
+    if local_name(panel) == "nav" and next(panel.iter("a"), None) is None:
+        panel.tag = "div"  # what a builder opens as it opens a menu
     for name in {"hidden", "aria-hidden"}.intersection(map(str, panel.keys())):
         del panel.attrib[name]
     if style := panel.get("style"):

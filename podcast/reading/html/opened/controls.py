@@ -30,7 +30,7 @@ def with_plain_headings(root: Element) -> None:
             if not all_text(box) and not any(True for _ in box.iter("img")):
                 box.tag = "span"
         if local_name(heading) != "h1":
-            _unbox_lines(heading)
+            unbox_lines(heading)
 
 
 def _is_control(box: Element, text: str) -> bool:
@@ -39,7 +39,8 @@ def _is_control(box: Element, text: str) -> bool:
     return is_address_of_heading(text) and (pressed or not _WORDED.search(text))
 
 
-def _unbox_lines(heading: Element) -> None:
+def unbox_lines(heading: Element) -> None:
+    """Make one run of text of the lines that a heading boxes."""
     boxes = [one for one in heading.iterdescendants() if local_name(one) in BLOCK_NAMES]
     if any(local_name(one) not in _LINES for one in boxes) or heading.find(".//img") is not None:
         return

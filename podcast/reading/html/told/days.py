@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from datetime import date
+from itertools import islice
 
 from htmldate import find_date
 from lxml import etree
@@ -14,9 +15,17 @@ from lxml import etree
 from podcast.reading.dates import date_of
 from podcast.reading.html.furniture import element_reason
 from podcast.reading.html.names import without_date
-from podcast.reading.html.shown_author import is_others, looked_at
+from podcast.reading.html.shown_author import is_others, looked_at, named
+from podcast.reading.html.told.day_signs import (
+    FIRST_PAGES,
+    in_address,
+    in_own_teaser,
+    labelled_day,
+    shown_in_box,
+    tells_change,
+)
 from podcast.reading.html.told.shown_days import days_in
-from podcast.reading.tree import UNSEEN, Element, all_text, is_unseen, local_name
+from podcast.reading.tree import UNSEEN, Element, all_text, is_unseen, local_name, visible
 
 _METAS = (
     *("article:published_time", "article:published", "og:published_time", "date", "dc.date"),
@@ -24,6 +33,15 @@ _METAS = (
     *("publishdate", "publish-date", "publication_date", "citation_publication_date"),
     *("citation_date", "datepublished", "parsely-pub-date", "sailthru.date", "datecreated"),
     *("citation_online_date", "dc.date.created", "dc.created", "cxenseparse:recs:publishtime"),
+    *("dc.issued", "published_date", "published-date", "publish_date", "publication-date"),
+    *(
+        "article:published_date",
+        "article.published",
+        "bt:pubdate",
+        "shareaholic:article_published_time",
+    ),
+    *("govuk:first-published-at", "prism.publicationdate", "bepress_citation_online_date"),
+    *("mediator_published_time", "cxenseparse:publishtime", "dateposted", "vr:published_time"),
 )
 _MENUS = frozenset({"nav", "button", "form", "footer", "menu"})
 _ELSEWHERE = _MENUS | {"aside", "blockquote", "p"}
@@ -33,19 +51,22 @@ _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
 _BRACKETS = re.compile(r"\(([^()]{8,60})\)\W{0,3}$")
 _WORDS = 5
 _FEW = 3  # words behind a day: it is what happened then
+_SEVERAL = 3  # days
 _LABEL = 16  # characters
 _ENDS = (".", "!", "?", "…", "”", '"', "»")
-_FIRST_PAGES = 1990  # the year of the first page of the web
 _OF_PAGES = re.compile(
     r"\b(?:date|published|posted|updated|datum|stand|veröffentlicht|fecha|publi\w{1,12})\b",
     re.IGNORECASE,
 )
+_BY_MACHINE = re.compile(r"\b(?:generated|exported|printed)\s(?:by|on|at|from)\b", re.IGNORECASE)
 _LARGEST = 400_000  # characters of a page that are searched
 _LAST = "2100-01-01"  # a bound of the search that no clock moves
 
 
-def published_on(root: Element, *, linked: str, metas: Mapping[str, str]) -> date | None:
-    """Give the day of publication; ``linked`` is what JSON-LD tells.
+def published_on(
+    root: Element, *, linked: str, metas: Mapping[str, str], titles: tuple[str, ...]
+) -> date | None:
+    """Give the day of publication; ``linked`` is what JSON-LD tells, ``titles`` the page's names.
 
     A <time> in running text is somebody else's day, and so is any other date in a sentence.
     """
@@ -53,7 +74,14 @@ def published_on(root: Element, *, linked: str, metas: Mapping[str, str]) -> dat
     for text in told:
         if day := date_of(text):
             return _where_it_was(day, text, root)
-    return _either(metas, root) or _searched(root) or _bracketed(metas)
+    sure = _either(metas, root) or labelled_day(root) or in_address(root, metas)
+    return (
+        sure
+        or shown_in_box(root, titles)
+        or _searched(root)
+        or _bracketed(metas)
+        or in_own_teaser(root, titles)
+    )
 
 
 def _where_it_was(day: date, told: str, root: Element) -> date:
@@ -92,20 +120,51 @@ def _marked(root: Element) -> Iterator[str]:
         marked = (element.get("itemprop") or "").lower() == "datepublished"
         if marked or (local_name(element) == "time" and element.get("pubdate") is not None):
             yield element.get("datetime") or element.get("content") or all_text(element)
+    sites = {one for one in root.iter("header") if _is_sites(one)}
+    articles = _titled_articles(root)
+    own = {one for one in root.iter("footer") if _is_own_footer(one, articles)}
     for time in looked_at(root):
-        if local_name(time) == "time" and _stands_in_byline(time):
+        is_marked = local_name(time) == "time" and _stands_in_byline(time, sites, own)
+        if is_marked and not tells_change(time):
             yield time.get("datetime") or all_text(time)
 
 
-def _stands_in_byline(element: Element) -> bool:
-    """Say whether an element stands in a header or a byline, whatever that itself stands in."""
+def _stands_in_byline(element: Element, sites: set[Element], own: set[Element]) -> bool:
+    """Say whether an element stands in a header or a byline, whatever that itself stands in.
+
+    The day in a site's header is that of the visit.
+    """
     for one in (element, *element.iterancestors()):
+        if one in own or one in sites:
+            return one in own
         if local_name(one) == "header" or element_reason(one) == "byline":
             above = (one, *one.iterancestors())
             return not any(local_name(each) in _MENUS for each in above)
         if local_name(one) in _ELSEWHERE and not _only_tells_day(one, element):
             return False
     return False
+
+
+def _is_sites(header: Element) -> bool:
+    """Say whether a header is the site's: with a menu, and without a title or an article around."""
+    if any(local_name(one) in ("article", "main") for one in header.iterancestors()):
+        return False
+    has_menu = any(
+        "nav" in named(one) or local_name(one) in ("nav", "form") for one in header.iter()
+    )
+    return has_menu and next(header.iter("h1"), None) is None
+
+
+def _titled_articles(root: Element) -> set[Element]:
+    """Give the articles that hold a title, and the only one of a page."""
+    articles = list(root.iter("article"))
+    titled = {above for title in root.iter("h1") for above in title.iterancestors("article")}
+    return titled if len(articles) > 1 else {*articles}
+
+
+def _is_own_footer(footer: Element, articles: set[Element]) -> bool:
+    """Say whether a footer is the one of the page's article: it tells who wrote it, and when."""
+    return next(footer.iterancestors("article"), None) in articles
 
 
 def _only_tells_day(line: Element, day: Element) -> bool:
@@ -127,7 +186,7 @@ def _searched(root: Element) -> date | None:
         found = None
     day = date_of(found or "")
     day = day if day and (day.day > 1 or _shows(text, day)) else _shown(page)
-    return day if day and day.year >= _FIRST_PAGES else None
+    return day if day and day.year >= FIRST_PAGES else None
 
 
 def _shown(page: Element) -> date | None:
@@ -177,11 +236,15 @@ def _leave_dates(element: Element) -> None:
 
 def _holds_no_date(element: Element) -> bool:
     name = local_name(element)
+    if (name == "table" and _tells_days(element)) or (name == "header" and _is_sites(element)):
+        return True
     if name == "script":
         return (element.get("type") or "") not in ("application/ld+json", "application/json")
     if name in ("style", "svg", "blockquote", "template", "noscript", *_MENUS):
         return True
-    if name in ("p", "li", "td", "dd", "figcaption") and _is_sentence(all_text(element)):
+    lines = name in ("p", "li", "td", "dd", "figcaption")
+    text = all_text(element) if lines else ""
+    if lines and (_is_sentence(text) or _BY_MACHINE.search(text)):
         return True
     parent = element.getparent()
     if name == "td" and parent is not None and _is_fact(parent):
@@ -190,6 +253,13 @@ def _holds_no_date(element: Element) -> bool:
     if name == "time" and parent is not None and local_name(parent) in ("li", "dd", "td"):
         in_prose = len((element.tail or "").split()) >= _FEW
     return name not in UNSEEN and (in_prose or is_unseen(element) or is_others(element))
+
+
+def _tells_days(table: Element) -> bool:
+    """Say whether a table of data, which no page is laid out with, tells several days."""
+    if any(True for _ in table.iterdescendants("table", "h1", "p")):
+        return False
+    return len(set(islice(days_in(visible(table), language=""), _SEVERAL))) == _SEVERAL
 
 
 def _is_fact(row: Element) -> bool:

@@ -41,6 +41,9 @@ _FORMS = tuple(
 )
 _SLASHED = re.compile(rf"\b{_DAY}/(?P<m>\d{{1,2}})/{_YEAR}\b")
 _MONTHS_OF_A_YEAR = 12
+_LONGEST_WEEKDAY = 12  # characters, with what parts it from the date
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},?\s$", re.IGNORECASE)
 
 
 def days_in(text: str, *, language: str) -> Iterator[date]:
@@ -53,14 +56,28 @@ def days_in(text: str, *, language: str) -> Iterator[date]:
             if day := _day(found.groupdict()):
                 yield day
     for found in _SLASHED.finditer(text):
-        one, other = int(found["d"]), int(found["m"])
-        parts = found.groupdict()
-        if one <= _MONTHS_OF_A_YEAR < other:
-            parts = {"y": found["y"], "m": found["d"], "d": found["m"]}
-        elif one <= _MONTHS_OF_A_YEAR and (not language or language.lower().startswith("en")):
-            continue
-        if day := _day(parts):
+        weekday = _WEEKDAY.search(text[max(0, found.start() - _LONGEST_WEEKDAY) : found.start()])
+        if day := _day(_in_order(found.groupdict(), weekday[1] if weekday else "", language)):
             yield day
+
+
+def _in_order(parts: dict[str, str], weekday: str, language: str) -> dict[str, str]:
+    """Give the parts of a slashed date, none if the page does not tell which is the month."""
+    one, other = int(parts["d"]), int(parts["m"])
+    if one <= _MONTHS_OF_A_YEAR < other:
+        return {"y": parts["y"], "m": parts["d"], "d": parts["m"]}
+    if one <= _MONTHS_OF_A_YEAR and weekday:
+        return _on(weekday, parts)
+    if one <= _MONTHS_OF_A_YEAR and (not language or language.lower().startswith("en")):
+        return {}
+    return parts
+
+
+def _on(weekday: str, parts: dict[str, str]) -> dict[str, str]:
+    """Give 03/12/2018 in the order in which it is that weekday, else as Drupal writes it."""
+    turned = {"y": parts["y"], "m": parts["d"], "d": parts["m"]}
+    day = _day(turned)
+    return turned if day and _DAYS[day.weekday()] == weekday.lower() else parts
 
 
 def without_days(text: str, *, language: str) -> tuple[list[date], str]:
@@ -72,10 +89,10 @@ def without_days(text: str, *, language: str) -> tuple[list[date], str]:
 
 
 def _day(parts: dict[str, str]) -> date | None:
-    month = int(parts["m"]) if parts.get("m") else _month(parts["n"])
     try:
+        month = int(parts["m"]) if parts.get("m") else _month(parts["n"])
         return date(int(parts["y"]), month, int(parts["d"]))
-    except ValueError:
+    except (KeyError, ValueError):
         return None
 
 

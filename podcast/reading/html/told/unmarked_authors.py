@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.reading.html.names import name_in, reads_as_person
+from podcast.reading.html.names import is_about_author, name_in, reads_as_person
+from podcast.reading.html.notes import HEADINGS
 from podcast.reading.html.shown_author import looked_at
 from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name
 
@@ -33,6 +34,10 @@ _HOUSE = re.compile(
     r"|deutsche[rs]?|schweizer|national|international|cc|by)\b|[^\w\s.'’-]|_|\d",
     re.IGNORECASE,
 )
+_TOLD = re.compile(
+    r"((?:[A-ZÀ-Þ][\w.'’-]{0,30}|von|van|de|der|del|della|la|le|di|da)"
+    r"(?:\s(?:[A-ZÀ-Þ][\w.'’-]{0,30}|von|van|de|der|del|della|la|le|di|da)){1,4})(?:,|\s[a-zà-ÿ])"
+)
 _PLAYING = re.compile(r"(?:ft|feat|featuring|with|mit|avec|con|see|vgl|siehe)\b", re.IGNORECASE)
 _LONGEST = 90  # characters of a line that names somebody
 _COMMENTER = {"fn", "comment-author"}
@@ -54,6 +59,29 @@ def commented_by(root: Element) -> str:
             marked = (one for one in element.iter() if _COMMENTER & set(_classes(one)))
             names = (name_in("".join(_running(one)).split("\n")[0]) for one in marked)
             return next(filter(None, names), "")
+    return ""
+
+
+def told_about(root: Element) -> str:
+    """Give the person of whom a box with the heading "About the author" tells first."""
+    for heading in looked_at(root):
+        text = (
+            all_text(heading) if local_name(heading) in (*HEADINGS[1:], "strong", "b", "p") else ""
+        )
+        told = heading.getnext() if len(text) <= _LONGEST and is_about_author(text) else None
+        if told is None:
+            continue
+        first = next(
+            (one for one in told.iter("strong", "b", "a", *HEADINGS) if all_text(one)), None
+        )
+        opens = first is not None and all_text(told).startswith(all_text(first))
+        found = _TOLD.match(all_text(told)[:_LONGEST])
+        for name in (
+            all_text(first) if opens and first is not None else "",
+            found[1] if found else "",
+        ):
+            if _is_person(name) and not _HOUSE.search(name):
+                return name
     return ""
 
 
@@ -106,7 +134,7 @@ def _running(element: Element) -> Iterator[str]:
 
 def _ended(seen: list[Element]) -> Iterator[str]:
     paragraphs = [all_text(one) for one in seen if local_name(one) == "p"]
-    texts = [text for text in paragraphs if len(text) > _SHORTEST]
+    texts = [text for text in paragraphs if len(text) > _SHORTEST or _END.fullmatch(text)]
     for text in [*(one for one in texts if one.endswith("+++")), *texts[-_LAST:]]:
         found = _END.search(text[-_LONGEST:])
         plays = found and _PLAYING.match(found[1])
