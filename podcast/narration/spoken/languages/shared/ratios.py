@@ -14,7 +14,7 @@ _PARTS = r"(?:[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+|[0-9]{1,7})"
 # Where something is told to be rare or usual.
 _RARE = re.compile(
     r"\b(?:häufig|selten|gelegentlich|Nebenwirk|Behandelt|Risik|fréquent|rare|effets?|EI\b|risque"
-    r"|frecuen|rar[oa]|efectos?|riesgo)",
+    r"|frecuen|probab|pr[ée]valen|inciden|rar[oa]|efectos?|riesgo)",
     re.IGNORECASE,
 )
 
