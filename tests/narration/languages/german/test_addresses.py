@@ -19,6 +19,14 @@ from podcast.narration.spoken import spoken_forms
             "Er kam auf Rang zwei. Hof und Haus sind leer.",
         ),
         ("Ich heiße Jan. Er ist 3.", "Ich heiße Jan. Er ist drei."),
+        (
+            "Platz 1, 1500 Punkte; Platz 2, 1480 Treffer.",
+            (
+                "Platz eins, eintausendfünfhundert Punkte; "
+                "Platz zwei, eintausendvierhundertachtzig Treffer."
+            ),
+        ),
+        ("Kölner Platz 2, 1010 Wien", "Kölner Platz zwei, eins null eins null Wien"),
     ],
 )
 def test_addresses_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -35,6 +35,12 @@ from podcast.narration.spoken import spoken_forms
         ("Mein Freund und 1 Kollege trinken.", "Mein Freund und ein Kollege trinken."),
         ("Es ist spät. Wir gehen.", "Es ist spät. Wir gehen."),
         ("im letzten Akt. Bravo", "im letzten Akt. Bravo"),
+        ("3...2...1...los", "drei...2...1...los"),
+        (
+            "Der Kurs – 12 Grad nach Norden – stimmte.",
+            "Der Kurs – zwölf Grad nach Norden – stimmte.",
+        ),
+        ("Ruf 030 10-20-30 an.", "Ruf null drei null, eins null, zwei null, drei null an."),
     ],
 )
 def test_what_only_looks_like_something_else_is_left_alone(text: str, right: str) -> None:

@@ -14,6 +14,15 @@ from podcast.narration.spoken import spoken_forms
         ("Kostet Fr. 1.50 nur.", "Kostet einen Franken fünfzig nur."),
         ("800 € WM, die WM in Rom", "achthundert Euro Warmmiete, die WM in Rom"),
         ("von 1,50 €, für 1,50 €", "von einem Euro fünfzig, für einen Euro fünfzig"),
+        ("Wer zu spät kommt, zahlt 1 Dollar.", "Wer zu spät kommt, zahlt einen Dollar."),
+        (
+            "Der Kanton zahlt Fr. 3.5 Mio. an Bern.",
+            "Der Kanton zahlt drei Komma fünf Millionen Franken an Bern.",
+        ),
+        ("Kinder zahlen CHF 6.50.", "Kinder zahlen sechs Franken fünfzig."),
+        ("Mit Halbtax 1.60 Franken.", "Mit Halbtax ein Franken sechzig."),
+        ("Miete EUR 850,-- warm.", "Miete achthundertfünfzig Euro warm."),
+        ("Der Fonds verlor T€ 250.", "Der Fonds verlor zweihundertfünfzigtausend Euro."),
     ],
 )
 def test_money_is_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -166,7 +166,8 @@ def about_and_for_sale() -> Iterator[Form]:
 def left_and_right() -> Form:
     """Say on which side: "dann li."."""
     return form(
-        r"\b(?:dann|nach|Sie|und|hier|dort) (?P<said>(?:li|re)\.)(?= [a-zäöü])",
+        r"(?:\b(?:dann|nach|Sie|und|hier|dort)|\b(?:Tr|Trpf|Tropf)\.|\bTropfen) "
+        r"(?P<said>(?:li|re)\.)(?= [a-zäöü]|[,;)]|$)",
         lambda match: "links" if match["said"] == "li." else "rechts",
         needs=("li.", "re."),
     )
@@ -185,4 +186,17 @@ def pages_that_follow() -> Form:
             + sentence_stop(match, at=match.end())
         ),
         needs=("f.",),
+    )
+
+
+def above_and_below_on_a_page() -> Form:
+    """Say where on a page: "S. 7 o."."""
+    return form(
+        r"\bS(?:\.|eite) [0-9]{1,4} (?P<said>[ou]\.)(?=$|[,;)]"
+        r"| (?:zeigt|steht|ist|links|rechts|li\.|re\.)(?!\w))",
+        lambda match: (
+            ("oben" if match["said"] == "o." else "unten")
+            + sentence_stop(match, at=match.end("said"))
+        ),
+        needs=("o.", "u."),
     )

@@ -20,10 +20,12 @@ _STREET = (
 _STREET_BEFORE = (
     "(?:[Ss]tr(?:aße|asse|\\.)|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer|[Dd]amm|[Mm]arkt)"
 )
+# "Platz 2, 1480 Treffer" is a rank; of a town it is "Kölner Platz 2, 1010 Wien".
+_STREET_OF_A_TOWN = _STREET.replace("[Pp]latz", "(?:[a-zäöüß-]p|(?:er|[Aa]m) P)latz")
 # What is counted behind a place, and is no town: "Platz 2, 5000 Euro".
 _MANY = (
     "(?:Euro|Franken|Dollar|Zuschauer|Teilnehm|Mensch|Besuch|Person|Einwohner|Fans|Meter|Kilo|Jahre"
-    "|Stück|Exemplar|Tonnen|Liter|Stimmen|Mitglied|Schüler|Läufer|Prozent|Soldat|Punkte|Kilometer)"
+    "|Stück|Treffer|Tore|Stimme|Wähler|Gäste|Kunden|Fahrzeug|Autos|Häuser|Exemplar|Tonnen|Liter|Stimmen|Mitglied|Schüler|Läufer|Prozent|Soldat|Punkte|Kilometer)"
 )
 
 
@@ -57,8 +59,8 @@ def lanes_doors_and_postal_codes(tongue: Tongue) -> Iterator[Form]:
         needs="/",
     )
     yield form(
-        rf"{_STREET} [0-9]{{1,4}}[^.\n]{{0,60}}, (?P<said>[0-9]{{4,5}})(?= [A-ZÄÖÜ][\wäöüß]+)(?!"
-        rf" (?:Euro|EUR|Personen|Einwohner))",
+        rf"{_STREET_OF_A_TOWN} [0-9]{{1,4}}[^.\n]{{0,60}}, (?P<said>[0-9]{{4,5}})"
+        rf"(?= [A-ZÄÖÜ][\wäöüß]+)(?! {_MANY})",
         lambda match: tongue.digits(match["said"]),
     )
 

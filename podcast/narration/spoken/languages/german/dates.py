@@ -268,3 +268,14 @@ def decades() -> Iterator[Form]:
         return f"{spoken_year(int(match['year']))}{match['end']}"
 
     yield figure(r"(?<![\w.,])(?P<year>1[1-9][0-9]0|20[0-9]0|[2-9]0)(?P<end>ern?)\b", decade)
+
+
+def at_the_latest() -> Form:
+    """Say until when at the latest: "spät. 12 Uhr"."""
+    return form(
+        r"(?<!zu )(?<!ist )(?<!war )(?<!so )(?<!sehr )(?<!schon )(?<!wie )\bspät\."
+        r"(?= (?:[0-9]|am |bis |zum |um |Ende |Anfang |Mitte |(?:Mo|Di|Mi|Do|Fr|Sa|So)\b"
+        r"|[A-Z][a-z]+tag\b))",
+        "spätestens",
+        needs=("spät.",),
+    )

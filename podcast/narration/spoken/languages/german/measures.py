@@ -168,6 +168,12 @@ def nutrients() -> Form:
 def body_weight() -> Iterator[Form]:
     """Say the weight of a body: "mg/kg KG"."""
     yield form(r"\b(?:KG|kg) ?\)?(?P<said>KG)\b", "Körpergewicht", needs=("KG",))
+    yield form(
+        r"(?<![\w/-])(?P<said>KGW?)(?= ?(?:[<>≤≥=:]|unter|über|ab|bis|von|ca\.)? ?[0-9]{1,3}"
+        r"(?:,[0-9])?(?: ?[-\u2013] ?[0-9]{1,3})? ?kg\b)",
+        "Körpergewicht",
+        needs=("KG",),
+    )
     yield form(r"(?<=[0-9] kg )(?P<said>KG)(?![\w-])", "Körpergewicht", needs=("KG",))
 
 

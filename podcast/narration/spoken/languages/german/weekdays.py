@@ -61,8 +61,8 @@ def weekdays_behind_places() -> Form:
 def fridays() -> Form:
     """Say "Fr. 9" as a weekday."""
     return form(
-        r"(?<![\w.])(?P<said>Fr\.)(?=,? (?:(?:bis|ab|von|um|nur|nach) )?[0-9]{1,2}"
-        r"(?:[:.][0-9]{2}|[-\u2013 ]|$))",
+        r"(?<![\w.])(?P<said>Fr\.)(?=,? (?:(?:bis|ab|von|um|nur|nach) )?(?:[0-9]{1,2}"
+        r"(?:[:.][0-9]{2}|[-\u2013 ]|$)|(?:[0-9] ?)?[½¼] ?(?:Tbl|Tabl|Kps)))",
         "Freitag",
         needs=("Fr.",),
     )
