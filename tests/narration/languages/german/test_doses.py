@@ -50,6 +50,7 @@ from podcast.narration.spoken import spoken_forms
         ("Für 7 d. Kontrolle am Montag.", "Für sieben Tage, Kontrolle am Montag."),
         ("Mi. 1 und Fr. ½ Tbl.", "Mittwoch eins und Freitag eine halbe Tablette"),
         ("1–2 Hübe bei Bedarf.", "ein bis zwei Hübe bei Bedarf."),
+        ("Die Salbe 2–3 × tgl. auftragen.", "Die Salbe zwei- bis dreimal täglich auftragen."),
     ],
 )
 def test_doses_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

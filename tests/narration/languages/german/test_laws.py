@@ -34,6 +34,11 @@ from podcast.narration.spoken import spoken_forms
             "Das steht im BGBl. I S. 1234.",
             "Das steht im Bundesgesetzblatt Teil eins Seite zwölfhundertvierunddreißig.",
         ),
+        (
+            "Nach § 1 Abs. 1 BGB und Artikel 1 Absatz 2.",
+            "Nach Paragraf eins Absatz eins BGB und Artikel eins Absatz zwei.",
+        ),
+        ("Pro Seite 1 Bild.", "Pro Seite ein Bild."),
     ],
 )
 def test_laws_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -57,6 +57,12 @@ from podcast.narration.spoken import spoken_forms
                 "dreizehn Grad vierundzwanzig Minuten Ost."
             ),
         ),
+        ("Er hat 110 kW/150 PS.", "Er hat einhundertzehn Kilowatt, einhundertfünfzig PS."),
+        ("Es hat 230 V/50 Hz.", "Es hat zweihundertdreißig Volt, fünfzig Hertz."),
+        ("Die 7 A hat Strom im Raum.", "Die sieben A hat Strom im Raum."),
+        ("Das Grundstück hat 1 200 m².", "Das Grundstück hat eintausendzweihundert Quadratmeter."),
+        ("Der Wert lag bei 14 pg/ml.", "Der Wert lag bei vierzehn Pikogramm pro Milliliter."),
+        ("Sie fährt alle 20'.", "Sie fährt alle zwanzig Minuten."),
     ],
 )
 def test_measures_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

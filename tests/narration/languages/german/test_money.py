@@ -23,6 +23,10 @@ from podcast.narration.spoken import spoken_forms
         ("Mit Halbtax 1.60 Franken.", "Mit Halbtax ein Franken sechzig."),
         ("Miete EUR 850,-- warm.", "Miete achthundertfünfzig Euro warm."),
         ("Der Fonds verlor T€ 250.", "Der Fonds verlor zweihundertfünfzigtausend Euro."),
+        (
+            "Es sind 2,5 Bio. € und 90 Mio. €.",
+            "Es sind zwei Komma fünf Billionen Euro und neunzig Millionen Euro.",
+        ),
     ],
 )
 def test_money_is_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -18,6 +18,10 @@ from podcast.narration.spoken import spoken_forms
             "Selten (≥ 1/10.000, < 1/1.000)",
             "Selten (mindestens einer von zehntausend, weniger als einer von eintausend)",
         ),
+        (
+            "Die Chance liegt bei 1 : 140 Mio.",
+            "Die Chance liegt bei eins zu einhundertvierzig Millionen.",
+        ),
     ],
 )
 def test_ratios_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -36,6 +36,14 @@ from podcast.narration.spoken import spoken_forms
         ),
         ("Nur bis 13 h geöffnet.", "Nur bis dreizehn Uhr geöffnet."),
         ("Wir warteten bis 13 h auf ihn.", "Wir warteten bis dreizehn Stunden auf ihn."),
+        (
+            "Sa. und So. 10–12 h und 16–18 h.",
+            "Samstag und Sonntag zehn bis zwölf Uhr und sechzehn bis achtzehn Uhr.",
+        ),
+        (
+            "Abfahrt 7.42, Ankunft 8.05 Uhr",
+            "Abfahrt sieben Uhr zweiundvierzig, Ankunft acht Uhr fünf",
+        ),
     ],
 )
 def test_times_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -12,8 +12,11 @@ from podcast.narration.spoken.rule import Form, figure, form
 
 _CURRENT = re.compile(
     r"\b(?:\w*[Ss]icherung\w*|abgesichert|\w*[Ss]trom\w*|Volt|Watt|Ampere|Netzteil|Steckdose\w*|Hertz"
-    r"|Stecker|Ladegerät\w*|USB|FI|[0-9]{1,5} ?(?:V|kW|W|Hz|VAC|VDC))\b"
+    r"|Stecker|Ladegerät\w*|USB|FI|abgesichert|absichern|träge|flink"
+    r"|[0-9]{1,5} ?(?:V|kW|W|Hz|VAC|VDC))\b"
 )
+# "Die 7 A hat Strom" is told of a class.
+_CLASS = re.compile(r"\b(?:[Dd]ie|[Dd]er|Klasse|Kl\.) $")
 _SIGNED = {"+": "plus ", "-": "minus ", "\u2013": "minus ", "\u2212": "minus "}
 _BELOW = frozenset({"-", "\u2013", "\u2212"})
 
@@ -22,6 +25,7 @@ def plates(tongue: Tongue) -> Iterator[Form]:
     """Say what plates and instructions tell, before numbers and their units are said."""
     yield from per_of_a_thing(tongue)
     yield from amperes(tongue)
+    yield two_values()
     yield tyres(tongue)
     yield versions(tongue)
 
@@ -58,7 +62,8 @@ def amperes(tongue: Tongue) -> Iterator[Form]:
 
     def said(match: re.Match[str]) -> str | None:
         near = match.string[max(0, match.start() - 60) : match.end() + 25]
-        if "," not in match["n"] and not _CURRENT.search(near):
+        is_class = _CLASS.search(match.string[max(0, match.start() - 8) : match.start()])
+        if "," not in match["n"] and (is_class or not _CURRENT.search(near)):
             return None
         return f"{tongue.number(match['n'])} Ampere"
 
@@ -134,4 +139,14 @@ def versions(tongue: Tongue) -> Form:
             "Version " + " Punkt ".join(tongue.number(one) for one in match["n"].split("."))
         ),
         needs="vV",
+    )
+
+
+def two_values() -> Form:
+    """Part two values of one thing, which are no rate: "110 kW/150 PS", "230 V/50 Hz"."""
+    return form(
+        rf"[0-9]{GAP}(?:k?V|k?VA|kW|W|PS|Ah|mAh|VAC|VDC)(?P<said>{GAP}/{GAP})"
+        rf"(?=[0-9][0-9.,]{{0,6}}{GAP}(?:m?A|k?Hz|PS|k?W|k?V|Ah|Nm)(?![\w/]))",
+        ", ",
+        needs="/",
     )

@@ -147,7 +147,7 @@ def subjects_before_homework() -> Form:
 def university_hours() -> Form:
     """Say whether a lecture begins a quarter later: "10 c.t."."""
     return form(
-        r"(?<=[0-9] )(?P<said>[cs]\. ?t\.)(?!\w)",
+        r"(?:[0-9]|\bUhr|\b[Bb]eginnt|\b[Bb]eginn:?) (?P<said>[cs]\. ?t\.)(?!\w)",
         lambda match: _HALLS[match["said"].replace(" ", "")],
         needs=("t.",),
     )

@@ -127,18 +127,16 @@ def hours_and_minutes(tongue: Tongue) -> Form:
     )
 
 
-def open_on_a_day(tongue: Tongue) -> Form:
-    """Say from when to when on a day of the week: "Sa. 9–13 h"."""
+def open_on_a_day(tongue: Tongue) -> Iterator[Form]:
+    """Say from when to when on a day of the week: "Sa. 9–13 h und 16–18 h"."""
 
     def said(match: re.Match[str]) -> str:
         return f"{tongue.number(match['low'])} bis {tongue.number(match['high'])} Uhr"
 
-    return form(
-        rf"\b{_WEEKDAY}\.?:? "
-        rf"(?P<said>(?P<low>{_HOUR}){GAP}{DASH}{GAP}(?P<high>{_HOUR}){GAP}h)(?!\w)",
-        said,
-        needs="h",
-    )
+    span = rf"(?P<said>(?P<low>{_HOUR}){GAP}{DASH}{GAP}(?P<high>{_HOUR}){GAP}h)(?!\w)"
+    first = rf"{_HOUR}{GAP}{DASH}{GAP}{_HOUR}{GAP}(?:h|Uhr)?(?:,| und| u\.| sowie) "
+    yield form(rf"\b{_WEEKDAY}\.?:? {span}", said, needs="h")
+    yield form(rf"\b{_WEEKDAY}\.?:? {first}{span}", said, needs="h")
 
 
 def opening_hours(tongue: Tongue) -> Form:
@@ -274,7 +272,10 @@ def departures(tongue: Tongue) -> Form:
     return form(
         r"\b(?:[Aa]b|[Aa]n|Abf\.|Ank\.|Abfahrt|Ankunft|ICE [0-9]{1,4}) "
         r"(?P<said>(?P<hour>[01]?[0-9]|2[0-3])[.](?P<minute>[0-5][0-9]))"
-        r"(?:(?=,? (?:Gl\.|Gleis|[Aa]b |[Aa]n |Ank\.|Uhr)|, an )|(?<=Abf\. [0-9]\.[0-9]{2})"
+        r"(?:(?=,? (?:Gl\.|Gleis|[Aa]b |[Aa]n |Ank\.|Uhr)|, an )"
+        r"|(?<=Abfahrt [0-9]\.[0-9]{2})(?=[,;)])"
+        r"|(?<=Abfahrt [0-9]{2}\.[0-9]{2})(?=[,;)])|(?<=Ankunft [0-9]\.[0-9]{2})(?=[,;)]|$)"
+        r"|(?<=Ankunft [0-9]{2}\.[0-9]{2})(?=[,;)]|$)|(?<=Abf\. [0-9]\.[0-9]{2})"
         r"|(?<=Abf\. [0-9]{2}\.[0-9]{2})"
         r"|(?<=Ank\. [0-9]\.[0-9]{2})|(?<=Ank\. [0-9]{2}\.[0-9]{2}))(?![.\w]| Uhr)",
         said,

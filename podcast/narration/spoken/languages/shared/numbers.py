@@ -14,7 +14,9 @@ from podcast.narration.spoken.shapes import SUPERS
 # Behind these a figure is a name: "le numéro 1 classe", "au 1 place de la Paix".
 _NAMED = re.compile(
     r"(?i:\bnuméro|\bn[°º]|\blot|\btrain|\bbus|\bligne|\bchambre|\bjoueur|\bvoiture|\bau|\bpage"
-    r"|\bchapitre) $"
+    r"|\bchapitre|(?<!pro )(?<!je )(?:§|\bparagraf|\bartikel|\bart\.|\babsatz|\babs\.|\bsatz"
+    r"|\bnummer|\bnr\.|\bziffer|\bkapitel|\bseite|\bband|\bgleis|\bplatz|\babbildung|\btabelle"
+    r"|\banlage|\banhang|\bteil|\bakt|\bszene|\bvers|\blektion|\bstufe|\bphase|\btyp)) $"
 )
 _APART = re.compile("[0-9]{1,2} [0-9]{3}")
 _DOSED = re.compile(

@@ -164,11 +164,15 @@ def _minute(match: re.Match[str]) -> str:
 
 
 def shootouts_behind_scores() -> Form:
-    """Say "i. E." behind a score."""
+    """Say "i. E." and "n. E." behind a score."""
     return form(
-        r"(?:(?<=[0-9] )|(?<=[,;] ))i\. ?E\.(?!\w)(?=$|[,.;)]| (?:gew|sieg|verl|unterl|mit|durch"
+        r"(?:(?<=[0-9] )|(?<=[,;] ))(?P<said>i\. ?E\.|(?<=:[0-9] )n\. ?E\.)(?!\w)"
+        r"(?=$|[,.;)]| (?:gew|sieg|verl|unterl|mit|durch"
         r"|und|gegen))",
-        lambda match: f"im Elfmeterschießen{sentence_stop(match, at=match.end())}",
+        lambda match: (
+            f"{'im' if match['said'][0] == 'i' else 'nach'} Elfmeterschießen"
+            f"{sentence_stop(match, at=match.end())}"
+        ),
         needs=("E.",),
     )
 
