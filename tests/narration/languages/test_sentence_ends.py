@@ -12,6 +12,7 @@ from podcast.narration.spoken import spoken_forms
     ("text", "count"),
     [
         ("Der 1. FC Ulm spielt. Wir gehen.", 2),
+        ("Man gibt 1 Amp. à 2 ml langsam.", 1),
         ("Die Frau und ihr 4-j. Sohn gehen.", 1),
         ("1 Bd. Petersilie und 2 kl. Zwiebeln.", 1),
         ("Betrieb bei -10...+40 °C und 220...240 V.", 1),

@@ -23,6 +23,7 @@ from podcast.narration.spoken import spoken_forms
             "Die o. g. Person und das Bsp. 4 gelten ab sof.",
             "Die oben genannte Person und das Beispiel vier gelten ab sofort.",
         ),
+        ("Das gilt i. Allg. nicht.", "Das gilt im Allgemeinen nicht."),
     ],
 )
 def test_abbreviations_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

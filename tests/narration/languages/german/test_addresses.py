@@ -27,6 +27,14 @@ from podcast.narration.spoken import spoken_forms
             ),
         ),
         ("Kölner Platz 2, 1010 Wien", "Kölner Platz zwei, eins null eins null Wien"),
+        (
+            "Postfach 12 34, 8021 Zürich",
+            "Postfach zwölf vierunddreißig, acht null zwei eins Zürich",
+        ),
+        (
+            "Seit 1848 Bern Hauptstadt ist.",
+            "Seit eintausendachthundertachtundvierzig Bern Hauptstadt ist.",
+        ),
     ],
 )
 def test_addresses_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -48,9 +48,17 @@ from podcast.narration.spoken import spoken_forms
         ("Penicillin i.v. q6h.", "Penicillin intravenös alle sechs Stunden."),
         ("Morphin 10 mg ret. alle 12 h", "Morphin zehn Milligramm retard alle zwölf Stunden"),
         ("Für 7 d. Kontrolle am Montag.", "Für sieben Tage, Kontrolle am Montag."),
-        ("Mi. 1 und Fr. ½ Tbl.", "Mittwoch eins und Freitag eine halbe Tablette"),
+        ("Mi. 1 und Fr. ½ Tbl.", "Mittwoch eine und Freitag eine halbe Tablette"),
         ("1–2 Hübe bei Bedarf.", "ein bis zwei Hübe bei Bedarf."),
         ("Die Salbe 2–3 × tgl. auftragen.", "Die Salbe zwei- bis dreimal täglich auftragen."),
+        (
+            "Marcumar: Mo. ½, Mi. 1 und Fr. ½ Tbl.",
+            "Marcumar: Montag eine halbe, Mittwoch eine und Freitag eine halbe Tablette",
+        ),
+        (
+            "Es läuft mit 2 ml/Std und 3 g/Portion.",
+            "Es läuft mit zwei Milliliter pro Stunde und drei Gramm pro Portion.",
+        ),
     ],
 )
 def test_doses_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

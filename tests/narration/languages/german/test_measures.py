@@ -63,6 +63,11 @@ from podcast.narration.spoken import spoken_forms
         ("Das Grundstück hat 1 200 m².", "Das Grundstück hat eintausendzweihundert Quadratmeter."),
         ("Der Wert lag bei 14 pg/ml.", "Der Wert lag bei vierzehn Pikogramm pro Milliliter."),
         ("Sie fährt alle 20'.", "Sie fährt alle zwanzig Minuten."),
+        (
+            "Sie dreht mit 1.400 U/min.",
+            "Sie dreht mit eintausendvierhundert Umdrehungen pro Minute.",
+        ),
+        ("Es trägt 150 kg/Boden.", "Es trägt einhundertfünfzig Kilogramm pro Boden."),
     ],
 )
 def test_measures_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -27,6 +27,9 @@ from podcast.narration.spoken import spoken_forms
             "Es sind 2,5 Bio. € und 90 Mio. €.",
             "Es sind zwei Komma fünf Billionen Euro und neunzig Millionen Euro.",
         ),
+        ("Die Prämie steigt um Fr. 8.50.", "Die Prämie steigt um acht Franken fünfzig."),
+        ("Er zahlte 1'250.50 Franken.", "Er zahlte eintausendzweihundertfünfzig Franken fünfzig."),
+        ("Sie stiegen um 2.5 Prozent.", "Sie stiegen um zwei Komma fünf Prozent."),
     ],
 )
 def test_money_is_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -30,14 +30,19 @@ _AGREED = (
 )
 
 
-def strophes() -> Form:
-    """Say the strophe of a hymn: "EG 123, Str. 2"."""
-    return form(
+def strophes() -> Iterator[Form]:
+    """Say the strophe of a hymn, and what is so in general: "EG 123, Str. 2", "i. Allg."."""
+    yield form(
         r"\b(?:Lied|EG|GL|Gotteslob|Gesangbuch|Choral)\b[^.!?\n]{0,6}(?:Nr\. )?"
         r"[0-9]{1,4}(?:,[0-9])?,? "
         r"(?P<said>Str\.)(?= ?[0-9])",
         "Strophe",
         needs=("Str.",),
+    )
+    yield form(
+        r"(?<!\w)(?P<i>[iI])(?:m|\.) ?Allg\.(?!\w)",
+        lambda match: f"{match['i']}m Allgemeinen{sentence_stop(match, at=match.end())}",
+        needs=("Allg.",),
     )
 
 

@@ -12,6 +12,10 @@ from podcast.narration.spoken.rule import Form, form, one_of
 
 _FLOORS = {"EG": "Erdgeschoss", "DG": "Dachgeschoss", "KG": "Kellergeschoss"}
 _TOWN = "(?:Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Bregenz|Wels|Villach)"
+_SWISS_TOWNS = (
+    "Zürich|Bern|Basel|Genf|Luzern|St\\. Gallen|Sankt Gallen|Winterthur|Lausanne|Biel|Thun|Chur|Zug"
+    "|Schaffhausen|Aarau|Baden|Olten|Solothurn|Frauenfeld|Lugano|Köniz|Uster|Wil"
+)
 _STREET = (
     "(?:[Ss]tr(?:aße|asse|\\.)|[Ww]eg|[Pp]latz|pl\\.|[Aa]llee|[Gg]asse|[a-z]g\\.|[Rr]ing|[Uu]fer"
     "|[Dd]amm"
@@ -112,6 +116,13 @@ def postal_codes(tongue: Tongue) -> Iterator[Form]:
 
     towns = one_of(tuple(tongue.word("towns").split("|")))
     yield form(rf"(?<![\w.,:/+-])(?P<said>[0-9]{{5}})(?= {towns}(?![\w-]))", said, needs=" ")
+    # A year is before a town too: "Seit 1848 Bern".
+    yield form(
+        r"(?:^|[,;:(] |\b(?:Gemeinde|in|nach|aus|Stadt|Ort) )(?P<said>[3-9][0-9]{3}|2[2-9][0-9]{2})"
+        rf"(?= (?:{_TOWN}|{_SWISS_TOWNS})(?![\w-]))",
+        said,
+        needs=" ",
+    )
     yield form(
         rf"(?<!\b[Aa]uf ){_STREET_BEFORE} [0-9]{{1,4}} ?[a-zA-Z]?,? (?P<said>[0-9]{{4,5}})"
         rf"(?= (?!{_MANY})[A-ZÄÖÜ][a-zäöüß])",

@@ -220,6 +220,13 @@ def dated_in_words(day: int, month: int, year: int) -> str:
     return f"{ordinal(day, 'r')} {_MONTHS[month - 1]} {spoken_year(year)}"
 
 
+def _ending_of_a_day(match: re.Match[str]) -> str:
+    if match["before"]:
+        return "n"
+    ahead = match.string[max(0, match.start("said") - 5) : match.start("said")]
+    return "" if re.search(r"\b[Dd]er $", ahead) else "r"
+
+
 def dates() -> Iterator[Form]:
     """Say days of a month, in figures and with a month that is named."""
     month_names = one_of(_MONTHS)
@@ -229,7 +236,7 @@ def dates() -> Iterator[Form]:
         day, month = int(match["day"]), int(match["month"])
         if not (1 <= day <= 31 and 1 <= month <= 12):
             return None
-        said = f"{ordinal(day, 'n' if match['before'] else 'r')} {_MONTHS[month - 1]}"
+        said = f"{ordinal(day, _ending_of_a_day(match))} {_MONTHS[month - 1]}"
         return said + (f" {spoken_year(year_of(match))}" if match["year"] else "")
 
     def both(match: re.Match[str]) -> str:

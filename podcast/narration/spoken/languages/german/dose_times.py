@@ -18,6 +18,7 @@ def dose_times(tongue: Tongue) -> Iterator[Form]:
     """Say when how much is taken, before numbers and their units are said."""
     yield from rows_of_amounts(tongue)
     yield days_by_a_letter(tongue)
+    yield tablets_of_a_day()
     yield days_before_amounts(tongue)
     yield from by_latin_letters(tongue)
 
@@ -118,4 +119,18 @@ def from_half_an_hour(tongue: Tongue) -> Form:
         r"(?P<high>[1-9]) ?(?:Std\.|Stunden?\b|h\b))",
         said,
         needs="½/",
+    )
+
+
+def tablets_of_a_day() -> Form:
+    """Say how many tablets on a day of the week: "Mo. ½, Mi. 1 und Fr. ½ Tbl."."""
+
+    def said(match: re.Match[str]) -> str:
+        return {"1": "eine", "1½": "eineinhalb"}.get(match["said"], "eine halbe")
+
+    return form(
+        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?:? (?P<said>1½|½|1/2|1)(?=(?:,| und| u\.) [^\n]{0,60}"
+        r"(?<=[0-9½] )(?:Tbl|Tabl))",
+        said,
+        needs=("Tbl", "Tabl"),
     )

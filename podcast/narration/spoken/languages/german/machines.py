@@ -50,6 +50,13 @@ def per_of_a_thing(tongue: Tongue) -> Iterator[Form]:
         per,
         needs="/",
     )
+    # Whose short name the tables know is said with its unit: "5 mg/Std".
+    yield form(
+        rf"[0-9]{GAP}(?:kg|g|mg|l|ml|W|kWh|km|€|Euro|ct)(?P<said>/)"
+        rf"(?=[A-ZÄÖÜ][a-zäöüß]{{2,20}}(?![\w/]|\.\w))(?!(?:{tongue.keys('under')}|{tongue.keys('units')})(?!\w))",
+        " pro ",
+        needs="/",
+    )
     yield form(
         r"(?<=[A-Za-zäöüß]{3})/(?=(?:10|100|1\.?000) ?(?:ml|mL|l|dl|g|kg|km|m²)(?![\w/]))",
         " pro ",

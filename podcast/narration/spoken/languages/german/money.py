@@ -15,6 +15,7 @@ from podcast.narration.spoken.rule import Form, form, one_of
 _PRICED = (
     r"\b(?i:kost\w+|macht|Total|[Zz]ahl\w*|bezahl\w*|[Pp]reis\w*|Eintritt|Gebühr|Prämie|Franchise|Busse|beträgt"
     r"|Selbstbehalt|Rabatt|[Ss]tatt|à)[: ] ?(?:(?:nur|von|je|ca\.|rund|neu) )?$"
+    r"|\b(?:steigt|stieg|sinkt|sank|fällt|fiel|erhöht\w*|verbilligt|verteuert)\b[^.!?]{0,20} um $"
 )
 _SIGN_AHEAD = re.compile(r"(?:€|\bEUR|\bCHF|\bFr\.|\$|£) ?[0-9][0-9.'’]{0,9}$")
 _COSTS = {"NK": "Nebenkosten", "KM": "Kaltmiete", "WM": "Warmmiete", "BK": "Betriebskosten"}
@@ -28,6 +29,7 @@ _RENT = re.compile(
 def before_times(tongue: Tongue) -> Iterator[Form]:
     """Say the sums that times and numbers would take apart."""
     yield from francs_by_the_million(tongue)
+    yield from francs_and_their_cents(tongue)
     yield swiss_sums(tongue)
     yield thousands_of_euros(tongue)
 
@@ -181,23 +183,40 @@ def francs_by_the_million(tongue: Tongue) -> Iterator[Form]:
         needs=("Fr.", "CHF"),
     )
     yield form(
-        rf"(?<![\w.,:/-])(?P<said>(?P<n>[0-9]{{1,3}}\.[0-9]{{1,2}}))(?= {scales})",
+        r"(?<![\w.,:/-])(?P<said>(?P<n>[0-9]{1,3}\.[0-9]{1,2}))"
+        rf"(?= (?:{scales}|Prozent(?:punkte?n?)?\b))",
         lambda match: tongue.number(match["said"]),
         needs=".",
     )
+
+
+def francs_and_their_cents(tongue: Tongue) -> Iterator[Form]:
+    """Say sums of francs with an apostrophe or a full stop: "CHF 6.50.", "1'250.50 Franken"."""
+    thousands = r"[0-9]{1,3}(?:['’][0-9]{3}){1,2}"
     yield form(
-        r"(?<![\w.])(?:CHF|EUR|€) ?(?P<n>[0-9]{1,3}(?:['’][0-9]{3}|[0-9]{0,3}))"
+        rf"(?<![\w.,])(?P<n>{thousands})\.(?P<cents>[0-9]{{2}}) ?(?:Franken|CHF|Fr\.)(?!\w)",
+        partial(_francs, tongue=tongue),
+        needs="'’",
+    )
+    yield form(
+        rf"(?<![\w.])(?:CHF|S?Fr\.) ?(?P<n>{thousands})\.(?P<cents>[0-9]{{2}})(?![\w]|\.[0-9])",
+        partial(_francs, tongue=tongue),
+        needs="'’",
+    )
+    yield form(
+        rf"(?<![\w.])(?:CHF|EUR|€) ?(?P<n>{thousands}|[0-9]{{1,6}})"
         r"\.(?P<cents>[0-9]{2})(?=\.(?:\s|$))",
-        partial(_with_cents, tongue=tongue),
+        partial(_francs, tongue=tongue),
         needs=("CHF", "EUR", "€"),
     )
 
 
-def _with_cents(match: re.Match[str], *, tongue: Tongue) -> str:
-    name = "Franken" if match[0].startswith("CHF") else "Euro"
-    cents = int(match["cents"])
+def _francs(match: re.Match[str], *, tongue: Tongue) -> str:
+    name = "Euro" if match[0].startswith(("EUR", "€")) else "Franken"
     said = f"{tongue.number(match['n'], noun=f'{name} |m')} {name}"
-    return f"{said} {tongue.number(str(cents))}" if cents else said
+    stop = sentence_stop(match, at=match.end())
+    cents = int(match["cents"])
+    return f"{said} {tongue.number(str(cents))}{stop}" if cents else f"{said}{stop}"
 
 
 def thousands_of_euros(tongue: Tongue) -> Form:

@@ -97,7 +97,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("numbers", (measures.times_over(GERMAN), ratios.ratio(GERMAN))),
         Rule("units", (ages.under_an_age(GERMAN),)),
         Rule("abbreviations", (*laws.acts_and_gazettes(), schools.grammar_persons())),
-        Rule("abbreviations", (scores.shootouts(), abbreviations.strophes())),
+        Rule("abbreviations", (scores.shootouts(), *abbreviations.strophes())),
         Rule("abbreviations", (prepositions.before_doing(), weekdays.wednesdays())),
     )
 

@@ -27,6 +27,7 @@ from podcast.narration.spoken import spoken_forms
             "Das Rückspiel endete 4:2 n. E.",
             "Das Rückspiel endete vier zu zwei nach Elfmeterschießen.",
         ),
+        ("Die Serie steht 2-1.", "Die Serie steht zwei zu eins."),
     ],
 )
 def test_scores_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

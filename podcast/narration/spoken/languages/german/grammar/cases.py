@@ -81,7 +81,8 @@ def quantities_in_their_case(tongue: Tongue, *, units: str) -> Iterator[Form]:
 def portions(tongue: Tongue) -> Form:
     """Say how many portions, whose name stands behind them: "1 Pck. Hefe" is one sentence."""
     return figure(
-        rf"{span(tongue)}{GAP}(?P<unit>{tongue.word('portions')})(?= (?!{SENTENCES}\b)[A-ZÄÖÜ])",
+        rf"{span(tongue)}{GAP}(?P<unit>{tongue.word('portions')})"
+        rf"(?= à | (?!{SENTENCES}\b)[A-ZÄÖÜ])",
         partial(measured, tongue=tongue),
     )
 
@@ -98,7 +99,8 @@ def _quantity(match: re.Match[str], *, case: str, tongue: Tongue) -> str | None:
         told = gender(single.split()[-1])
         kind = "f" if pair.endswith("|f") else "n" if told == "n" else "m"
         return f"{_AT_ONE[case][kind]} {single}{stop}"
-    is_declined = many.endswith(_WITH_N[1:] if single == many else _WITH_N)
+    ends = _WITH_N[1:] if single == many else _WITH_N
+    is_declined = many.endswith(ends) and " " not in many
     if case == "accusative" or not (is_declined or match["unit"].endswith(".")):
         return None
     said = spanned(match, tongue=tongue, noun=pair)

@@ -87,7 +87,7 @@ def _is_set(low: int, high: int) -> bool:
 def hyphened_scores(tongue: Tongue) -> Form:
     """Say how a match ended, by a hyphen: "siegte 2-1"."""
     return form(
-        r"\b(?:gew[ao]nn\w*|sieg\w*|verl[oi]\w+|besieg\w*|unterl\w+|führ\w*|Endstand|Sieg"
+        r"\b(?:gew[ao]nn\w*|sieg\w*|verl[oi]\w+|besieg\w*|unterl\w+|führ\w*|Endstand|Sieg|Serie"
         r"|Niederlage"
         r"|Remis|Unentschieden)\b[^.!?\n]{0,30}?(?<![\w.,:/-])"
         r"(?P<said>(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{1,2}))"
