@@ -59,6 +59,14 @@ from podcast.narration.spoken import spoken_forms
             "Es läuft mit 2 ml/Std und 3 g/Portion.",
             "Es läuft mit zwei Milliliter pro Stunde und drei Gramm pro Portion.",
         ),
+        (
+            "Tgl. 1x2 Tropfen und eine ½ Tbl. nehmen.",
+            "Täglich einmal zwei Tropfen und eine halbe Tablette nehmen.",
+        ),
+        (
+            "Tag 1: 2 Tbl., Tag 2-5: 1 Tbl.",
+            "Tag eins: zwei Tabletten, Tag zwei bis fünf: eine Tablette",
+        ),
     ],
 )
 def test_doses_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

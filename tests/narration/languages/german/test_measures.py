@@ -68,6 +68,7 @@ from podcast.narration.spoken import spoken_forms
             "Sie dreht mit eintausendvierhundert Umdrehungen pro Minute.",
         ),
         ("Es trägt 150 kg/Boden.", "Es trägt einhundertfünfzig Kilogramm pro Boden."),
+        ("Fieber ab 38,5° C.", "Fieber ab achtunddreißig Komma fünf Grad Celsius."),
     ],
 )
 def test_measures_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

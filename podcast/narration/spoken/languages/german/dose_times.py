@@ -19,6 +19,8 @@ def dose_times(tongue: Tongue) -> Iterator[Form]:
     yield from rows_of_amounts(tongue)
     yield days_by_a_letter(tongue)
     yield tablets_of_a_day()
+    yield from halves_behind_articles(tongue)
+    yield once_so_many()
     yield days_before_amounts(tongue)
     yield from by_latin_letters(tongue)
 
@@ -133,4 +135,34 @@ def tablets_of_a_day() -> Form:
         r"(?<=[0-9½] )(?:Tbl|Tabl))",
         said,
         needs=("Tbl", "Tabl"),
+    )
+
+
+def halves_behind_articles(tongue: Tongue) -> Iterator[Form]:
+    """Say the half of a thing whose article is written: "eine ½ Tbl."."""
+
+    def said(match: re.Match[str]) -> str:
+        half = "halbe" if match["case"] == "e" else "halben"
+        if not match["unit"]:
+            return half
+        name = tongue.named(tongue.part("units")[match["unit"]], one=True)
+        goes_on = match.string[match.end() :].strip()
+        return f"{half} {name}{sentence_stop(match, at=match.end()) if goes_on else ''}"
+
+    article = r"\b(?i:ein(?P<case>e|en|em|er))"
+    units = r"Tbl\.|Tabl\.|Kps\.|Std\.|EL|TL|l|Min\."
+    yield form(
+        rf"{article} (?P<said>(?:½|1/2)(?: ?(?P<unit>{units})(?!\w)|(?= [A-ZÄÖÜ][a-zäöüß]{{2}})))",
+        said,
+        needs="½/",
+    )
+
+
+def once_so_many() -> Form:
+    """Say once before how many: "1x2 Tropfen"."""
+    return form(
+        r"(?<![\w.,/:-])(?P<said>1 ?[x×] ?)(?=[1-9][0-9]? (?:Tr\.|Tropfen|Hub|Hübe|Tbl|Tabl|Kps"
+        r"|Beutel|Stück|Sprühst|EL|TL))",
+        "einmal ",
+        needs="x×",
     )

@@ -48,7 +48,7 @@ def ranges() -> Form:
         return f"{low} bis {GERMAN.number(match['high'], noun=noun)}"
 
     return figure(
-        rf"(?<![\w.,:/-])(?P<low>{number}){GAP}{DASH}{GAP}(?P<high>{number})(?![\w:/-]|[.,][0-9])"
+        rf"(?<![\w.,:/-])(?P<low>{number}){GAP}{DASH}{GAP}(?P<high>{number})(?![\w/-]|:\S|[.,][0-9])"
         r"(?= (?P<noun>[A-ZÄÖÜ]\w+)|)",
         between,
     )

@@ -111,7 +111,7 @@ def _calls_and_patients() -> tuple[Rule, ...]:
         ),
         Rule("abbreviations", (*prepositions.or_and_without(), *laws.versus())),
         # Of the abbreviations a full stop ends no sentence: "ihr 4-j. Sohn".
-        Rule("abbreviations", (ages.years_old(),)),
+        Rule("abbreviations", (ages.years_old(), ages.before_a_week())),
         Rule("abbreviations", (*patients.patients(), patients.family_doctors())),
         Rule("abbreviations", (schools.homework(), patients.doctors_of_a_field())),
         Rule("abbreviations", (abbreviations.registering(), *schools.sheets_and_rooms())),
