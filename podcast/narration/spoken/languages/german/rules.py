@@ -84,7 +84,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("money", tuple(money.before_times(GERMAN))),
         Rule("ranges", (scores.sets(GERMAN),)),
         Rule("times", (times.hours_and_minutes(GERMAN), times.hours_apart_from_minutes(GERMAN))),
-        Rule("times", (measures.minutes_by_a_prime(GERMAN),)),
+        Rule("times", (measures.minutes_by_a_prime(GERMAN), *weekdays.dotted_hours(GERMAN))),
         Rule("ordinals", (scores.added_minutes(GERMAN),)),
         Rule("abbreviations", (dates.of_a_century(), titles.saints())),
         Rule("doses", (doses.one_to_take(GERMAN),)),
