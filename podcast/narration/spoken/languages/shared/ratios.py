@@ -34,7 +34,8 @@ def one_in_so_many(tongue: Tongue) -> Iterator[Form]:
         return re.sub(r"\bun (?=personne|femme)", "une ", said)
 
     yield form(
-        rf"(?P<sign>{one_of(tuple(words))}){GAP}1/(?P<low>10{{1,2}}(?:[. \u00a0\u202f]?000){{0,2}})"
+        rf"(?P<sign>{one_of(tuple(words))}){GAP}1/"
+        r"(?P<low>(?:10{1,2}|1(?=[. \u00a0\u202f]?000))(?:[. \u00a0\u202f]?000){0,2})"
         rf"(?: (?P<noun>{tongue.word('one_in_nouns')})\b)?(?![\w/]|[.,]?[0-9])",
         said,
         needs="/",
