@@ -56,6 +56,12 @@ _SHORT = frozenset(
 _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
 _GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
+_WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
+"""Languages whose rules for days keep the stop that ends a sentence: “jeu. 12 nov. à 14 h”."""
+# No sentence of French or Spanish begins with a small letter, nor with a part of "J.-P." or "A.R.".
+_BEGINS_NOTHING = re.compile(r"[a-zà-ÿœ](?!\))|-?[A-ZÀ-Þ]\.")
+_LETTER = re.compile(r"\b[A-ZÀ-Þ]\.$")
+_DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
@@ -64,25 +70,27 @@ _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
 def sentences(pieces: Sequence[Piece], *, language: str) -> tuple[tuple[Piece, ...], ...]:
     """Cut a paragraph's pieces into what is said in one go, never inside a respelled piece."""
     text = shown(pieces)
-    ends = _boundaries(_heard(pieces), language=language)
+    heard = _heard(pieces, short=_WITH_DAYS.get(primary(language), _SHORT))
+    ends = _boundaries(heard, language=language)
     found = cut(pieces, at=[end for end in ends if not _WORD_GOES_ON.match(text, end - 1)])
     return tuple(part for sentence in _unheard_joined(found) for part in _clauses(sentence))
 
 
-def _heard(pieces: Sequence[Piece]) -> str:
+def _heard(pieces: Sequence[Piece], *, short: frozenset[str]) -> str:
     """The shown text, with blanks for what is left out: a note mark ends no sentence."""
     text, ends = shown(pieces), accumulate(len(piece.shown) for piece in pieces)
     return "".join(
-        _seen(piece, after=text[end : end + 6]) for piece, end in zip(pieces, ends, strict=True)
+        _seen(piece, after=text[end : end + 6], short=short)
+        for piece, end in zip(pieces, ends, strict=True)
     )
 
 
-def _seen(piece: Piece, *, after: str) -> str:
+def _seen(piece: Piece, *, after: str, short: frozenset[str]) -> str:
     if piece.rule and not piece.spoken:
         return " " * len(piece.shown)
     if piece.rule == "equation":  # "n! is even", "0.5", "f: A → B" end no sentence inside it
         return _IN_FORMULA.sub("°", piece.shown)
-    is_short = piece.rule in _SHORT or (piece.rule in _OF_TIME and _GOES_ON.match(after))
+    is_short = piece.rule in short or (piece.rule in _OF_TIME and _GOES_ON.match(after))
     goes_on = is_short and not piece.spoken.endswith(".")
     return piece.shown.replace(".", "°") if goes_on else piece.shown
 
@@ -105,7 +113,7 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     """Tell whether a sentence ends between two parts that the segmenter sees."""
     if not any(character.isalnum() for character in after):
         return False
-    if _is_numbered(before, after):
+    if _is_numbered(before, after) or _goes_on(before[-16:], after, language=language):
         return False
     if after[0] in "ºª;,":  # n.º and 2.ª, and "24 hrs.;"
         return False
@@ -115,6 +123,15 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     if _INITIAL.search(tail):
         return True
     return not (_ABBREVIATED.search(tail) and (after[:1].islower() or after[:1] in "(0123456789"))
+
+
+def _goes_on(tail: str, after: str, *, language: str) -> bool:
+    if language not in _WITH_DAYS:
+        return False
+    if begins := _BEGINS_NOTHING.match(after):
+        is_part = _LETTER.search(tail) is not None  # of "J.-P." or of "A.R."
+        return tail.rstrip().endswith(".") if begins[0][0].islower() else is_part
+    return _DOTTED.search(tail) is not None
 
 
 def _is_numbered(before: str, after: str) -> bool:

@@ -8,6 +8,7 @@ from podcast.model import Piece
 from podcast.narration.pieces import closed, cut, shown, spoken, tidy
 from podcast.narration.punctuation import finished, unfinished
 from podcast.narration.sentences import LONGEST, sentences
+from podcast.narration.spoken import spoken_forms
 
 
 def split(*parts: Piece | str) -> list[str]:
@@ -39,6 +40,22 @@ def test_an_abbreviation_ends_no_sentence(text: str) -> None:
 )
 def test_an_abbreviation_of_another_language_ends_no_sentence(language: str, text: str) -> None:
     assert len(sentences((Piece(text, text),), language=language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("fr", "Prendre 1 gél. matin et soir, du lun. au ven., dès le 12 nov. à midi.", 1),
+        ("fr", "Lu par J.-P. Moreau, selon l'A.R. du roi.", 1),
+        ("fr", "Il vient le 12 nov. Le patient, le lun. Il part.", 3),
+        ("fr", "Prendre 3 comp. Boire. 1 inj. SC le soir.", 3),
+        ("es", "Tomar 1 comp. por la noche, el jue. 12 nov. a las 9.", 1),
+        ("es", "Tomó 1 comp. Después, nada.", 2),
+    ],
+)
+def test_a_short_unit_or_day_goes_on(language: str, text: str, count: int) -> None:
+    pieces = spoken_forms(text, language=language)
+    assert len(sentences(pieces, language=language)) == count
 
 
 def test_no_is_a_word_and_an_abbreviation() -> None:

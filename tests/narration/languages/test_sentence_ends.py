@@ -12,6 +12,10 @@ from podcast.narration.spoken import spoken_forms
     ("text", "count"),
     [
         ("Der 1. FC Ulm spielt. Wir gehen.", 2),
+        ("Man gibt 1 Amp. à 2 ml langsam.", 1),
+        ("Die Frau und ihr 4-j. Sohn gehen.", 1),
+        ("1 Bd. Petersilie und 2 kl. Zwiebeln.", 1),
+        ("Betrieb bei -10...+40 °C und 220...240 V.", 1),
         ("Im 2. OG Links läuten. Bitte warten.", 2),
         ("Am 7. Okt. Karten holen.", 1),
         ("Am Di., 4. März, und am Fr., 9.5. um 8 Uhr.", 1),

@@ -11,7 +11,12 @@ from typing import Literal
 
 from podcast.narration.spoken.dictionary import frequency
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.names.stressed import IT_DOES, STRESSED, is_cry, is_gas
+from podcast.narration.spoken.english.names.words_in_capitals import (
+    IT_DOES,
+    STRESSED,
+    is_cry,
+    is_gas,
+)
 from podcast.narration.spoken.rule import Rule, capital, form
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.tables import wordlist

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.health.needed import IN_USE, ITS_USE, NEEDED, is_no_number
+from podcast.narration.spoken.english.health.helplines_told_apart import (
+    IN_USE,
+    ITS_USE,
+    NEEDED,
+    is_no_number,
+)
 from podcast.narration.spoken.rule import Rule, figure, form, one_of
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.triggers import DIGITS

@@ -6,62 +6,61 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from podcast.narration.spoken.english.abbreviations import ABBREVIATIONS
+from podcast.narration.spoken.english.abbreviations.common import ABBREVIATIONS
+from podcast.narration.spoken.english.abbreviations.in_letters import SHORTENED
+from podcast.narration.spoken.english.abbreviations.in_notices import SHORTENED_MORE
+from podcast.narration.spoken.english.abbreviations.in_results import BILLIONS, NOTICED, POSTCODES
+from podcast.narration.spoken.english.abbreviations.of_two_meanings import BRIEF
+from podcast.narration.spoken.english.abbreviations.on_signs import NOTICES
 from podcast.narration.spoken.english.capitals import ACRONYMS
 from podcast.narration.spoken.english.chemistry import CHEMISTRY
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
+from podcast.narration.spoken.english.dates_in_figures import small_dates
 from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.english.health.ages import AGES
+from podcast.narration.spoken.english.health.ages_by_sentence import YOUNG
 from podcast.narration.spoken.english.health.beside_doses import BESIDE_DOSES
-from podcast.narration.spoken.english.health.charted import CHARTED, IONS
+from podcast.narration.spoken.english.health.charts import CHARTED, IONS
 from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMAS
 from podcast.narration.spoken.english.health.dose_times import lasting
 from podcast.narration.spoken.english.health.doses import DOSES
+from podcast.narration.spoken.english.health.emergency_services import SERVICES
 from podcast.narration.spoken.english.health.helplines import HELPLINES
+from podcast.narration.spoken.english.health.labels_in_capitals import SHOUTED
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
-from podcast.narration.spoken.english.health.noted import NOTED, lengths_asked_for
+from podcast.narration.spoken.english.health.medicines_taken import TAKEN
+from podcast.narration.spoken.english.health.patient_notes import NOTED, lengths_asked_for
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.routes import ROUTES
-from podcast.narration.spoken.english.health.services import SERVICES
-from podcast.narration.spoken.english.health.shouted import SHOUTED
-from podcast.narration.spoken.english.health.taken import TAKEN
-from podcast.narration.spoken.english.health.young import YOUNG
-from podcast.narration.spoken.english.hours_open import BETWEEN, HOURS_OPEN, shifts
 from podcast.narration.spoken.english.keypad import keypad
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
-from podcast.narration.spoken.english.names.brief import BRIEF
 from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
-from podcast.narration.spoken.english.names.cited_law import CITED_LAW, SHORT_IN_LAW
-from podcast.narration.spoken.english.names.days_and_places import DAYS_AND_PLACES
 from podcast.narration.spoken.english.names.directions import DIRECTIONS
-from podcast.narration.spoken.english.names.formats import FORMATS
+from podcast.narration.spoken.english.names.file_formats import FORMATS
 from podcast.narration.spoken.english.names.handles import HANDLES, RATIOS
-from podcast.narration.spoken.english.names.noticed import BILLIONS, NOTICED, POSTCODES
-from podcast.narration.spoken.english.names.notices import NOTICES
+from podcast.narration.spoken.english.names.laws import CITED_LAW, SHORT_IN_LAW
 from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PARTS
 from podcast.narration.spoken.english.names.people import MEMBERS, RULERS, TITLES
-from podcast.narration.spoken.english.names.registered import registered
-from podcast.narration.spoken.english.names.shortened import SHORTENED
-from podcast.narration.spoken.english.names.shortened_more import SHORTENED_MORE
+from podcast.narration.spoken.english.names.reference_numbers import registered
 from podcast.narration.spoken.english.names.streets import STREETS
+from podcast.narration.spoken.english.names.weekdays_and_compass import DAYS_AND_PLACES
 from podcast.narration.spoken.english.names.works import WORKS
 from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
+from podcast.narration.spoken.english.opening_hours import BETWEEN, HOURS_OPEN, shifts
+from podcast.narration.spoken.english.phone_numbers import IDENTIFIERS, TELEPHONE, VERSES
 from podcast.narration.spoken.english.places import PLACES
 from podcast.narration.spoken.english.ranges import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
-from podcast.narration.spoken.english.small_dates import small_dates
 from podcast.narration.spoken.english.sums.chess import CHESS
-from podcast.narration.spoken.english.sums.contests import CONTESTS, RACES
-from podcast.narration.spoken.english.sums.days_between import days_between
+from podcast.narration.spoken.english.sums.days_by_neighbours import days_between
 from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
-from podcast.narration.spoken.english.sums.editions import EDITIONS, SHARES
 from podcast.narration.spoken.english.sums.inches import INCHES
-from podcast.narration.spoken.english.sums.measured_more import MEASURED_MORE, note_values
+from podcast.narration.spoken.english.sums.machine_plates import RATINGS, TIMED
+from podcast.narration.spoken.english.sums.measures_by_neighbours import MEASURED_MORE, note_values
 from podcast.narration.spoken.english.sums.prices import PRICES
-from podcast.narration.spoken.english.sums.ratings import RATINGS, TIMED
 from podcast.narration.spoken.english.sums.scores import (
     COURSES,
     CRICKET,
@@ -72,9 +71,10 @@ from podcast.narration.spoken.english.sums.scores import (
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, TWO_SIDES
+from podcast.narration.spoken.english.sums.software_versions import EDITIONS, SHARES
+from podcast.narration.spoken.english.sums.sport_and_votes import CONTESTS, RACES
 from podcast.narration.spoken.english.sums.timetables import DEPARTURES, TIMETABLES
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
-from podcast.narration.spoken.english.telephone import IDENTIFIERS, TELEPHONE, VERSES
 from podcast.narration.spoken.english.times import TIMES
 from podcast.narration.spoken.english.units import PERCENT, UNITS
 from podcast.narration.spoken.english.web import WEB

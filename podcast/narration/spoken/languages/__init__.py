@@ -35,5 +35,5 @@ def _own_rules(language: str) -> tuple[Rule, ...]:
     if main == "es":
         from podcast.narration.spoken.languages.spanish.rules import spanish_rules
 
-        return spanish_rules()
+        return spanish_rules(language)
     return ()

@@ -71,9 +71,18 @@ def _numbers(language: str, *, code: str | None) -> tuple[Form, ...]:
 
 def _said(number: int, *, code: str) -> str | None:
     try:
-        return str(num2words(number, lang=code))
+        return _mended(str(num2words(number, lang=code)), code=code)
     except _FAILURES:
         return None
+
+
+def _mended(said: str, *, code: str) -> str:
+    """Say hundreds and ones before more of a number as French and Spanish do."""
+    if code.startswith("fr"):
+        return re.sub(r"cents (?!million|milliard)", "cent ", said)
+    if code.startswith("es"):
+        return said.replace("veintiuno mil", "veintiún mil").replace(" uno mil", " un mil")
+    return said
 
 
 def _powers(language: str) -> tuple[Form, ...]:

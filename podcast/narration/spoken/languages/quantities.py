@@ -19,6 +19,9 @@ from podcast.narration.spoken.languages.tongue import (
 
 END = r"(?![\w²³]|[.,][0-9]|['’][a-zà-ÿ]|\.[a-zà-ÿ]\.)"
 
+# How a medicine is given, in capitals, begins no sentence: "1 inj. SC le soir".
+_WAY = re.compile(r"\s+(?:SC|IM|IV|VO|PO|EV|SL|VR|IR|PRN|[LMXJVSD](?=-[LMXJVSD]))\b")
+
 
 def span(tongue: Tongue) -> str:
     """A pattern of a number, or of two with a dash or a word between: sign, low, high."""
@@ -67,11 +70,12 @@ def unit_stop(match: re.Match[str], *, tongue: Tongue) -> str:
 
     In German a noun begins with a capital as well: there only a word that is none tells.
     """
-    if not match[0].endswith("."):
+    if not match[0].endswith(".") or match.end("unit") < match.end():
         return ""
     if tongue.has_capital_nouns:
         return "." if BEGINS_IN_GERMAN.match(match.string[match.end() : match.end() + 24]) else ""
-    return "." if begins_sentence(match.string[match.end() : match.end() + 8]) else ""
+    after = match.string[match.end() : match.end() + 8]
+    return "." if begins_sentence(after) and not _WAY.match(after) else ""
 
 
 def counted(number: str, unit: str, *, tongue: Tongue) -> str:

@@ -29,6 +29,12 @@ def stop(match: re.Match[str]) -> str:
     return "." if not after.strip(" \"'”’»)]") or begins_sentence(after) else ""
 
 
+def stop_of(match: re.Match[str]) -> str:
+    """Give back the full stop of a whole match before another sentence: "el 12 nov. Luego"."""
+    ends = match[0].endswith(".")
+    return "." if ends and begins_sentence(match.string[match.end() : match.end() + 8]) else ""
+
+
 def before(match: re.Match[str]) -> str:
     """What stands before a match in its sentence, as far as a rule looks."""
     text = match.string[max(0, match.start() - _WINDOW) : match.start()]

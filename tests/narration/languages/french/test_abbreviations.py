@@ -10,6 +10,7 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("4 bis r. Hoche", "quatre bis rue Hoche"),
         ("av. la prise, 3 av. Foch", "avant la prise, trois avenue Foch"),
         ("fièvre ou gêne resp., avis méd.", "fièvre ou gêne respiratoire, avis médical."),
     ],

@@ -10,6 +10,11 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("5 € (–12 ans : 2 €)", "cinq euros (moins de douze ans : deux euros)"),
+        (
+            "2 ans et 6 m, un mur de 2 ans et 6 m de haut",
+            "deux ans et six mois, un mur de deux ans et six mètres de haut",
+        ),
         ("les -12 ans, aux + de 60 ans", "les moins de douze ans, aux plus de soixante ans"),
     ],
 )

@@ -10,6 +10,13 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "J.-C. Dupont, né 52 ans avant J.-C. Le 5 fév. 2024.",
+            (
+                "J.-C. Dupont, né cinquante-deux ans avant Jésus-Christ. Le cinq "
+                "février deux mille vingt-quatre."
+            ),
+        ),
         ("pdt 5 j., puis rien", "pendant cinq jours, puis rien"),
         ("J-5 avant Noël", "J moins cinq avant Noël"),
     ],

@@ -10,6 +10,14 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Il fait –3 °C, entre –5 et –1 °C, de 2–3 °C",
+            (
+                "Il fait moins trois degrés Celsius, entre moins cinq et moins un "
+                "degré Celsius, de deux à trois degrés Celsius"
+            ),
+        ),
+        ("0,3 ml par kg de poids", "zéro virgule trois millilitre par kilogramme de poids"),
         ("au km 8", "au kilomètre huit"),
         ("Prix de 1,50 €.", "Prix d'un euro cinquante."),
     ],

@@ -10,6 +10,10 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "le 2ᵉ tour, la 1ʳᵉ fois, le 1ᵉʳ prix",
+            "le deuxième tour, la première fois, le premier prix",
+        ),
         ("Au XIXe s., tout change.", "Au dix-neuvième siècle, tout change."),
         ("1er ét. dte", "premier étage droite"),
         ("au 2e trim.", "au deuxième trimestre."),

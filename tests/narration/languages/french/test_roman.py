@@ -11,6 +11,10 @@ from podcast.narration.spoken import spoken_forms
     ("text", "right"),
     [
         (
+            "Albert II et Léon XIV ont ri ; Nicolas V. rit.",
+            "Albert deux et Léon quatorze ont ri ; Nicolas V. rit.",
+        ),
+        (
             "Stade IIIa, facteurs V et VIII, nerf VII",
             "Stade trois a, facteurs cinq et huit, nerf sept",
         ),

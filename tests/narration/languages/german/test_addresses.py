@@ -19,6 +19,22 @@ from podcast.narration.spoken import spoken_forms
             "Er kam auf Rang zwei. Hof und Haus sind leer.",
         ),
         ("Ich heiße Jan. Er ist 3.", "Ich heiße Jan. Er ist drei."),
+        (
+            "Platz 1, 1500 Punkte; Platz 2, 1480 Treffer.",
+            (
+                "Platz eins, eintausendfünfhundert Punkte; "
+                "Platz zwei, eintausendvierhundertachtzig Treffer."
+            ),
+        ),
+        ("Kölner Platz 2, 1010 Wien", "Kölner Platz zwei, eins null eins null Wien"),
+        (
+            "Postfach 12 34, 8021 Zürich",
+            "Postfach zwölf vierunddreißig, acht null zwei eins Zürich",
+        ),
+        (
+            "Seit 1848 Bern Hauptstadt ist.",
+            "Seit eintausendachthundertachtundvierzig Bern Hauptstadt ist.",
+        ),
     ],
 )
 def test_addresses_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

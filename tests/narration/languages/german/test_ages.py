@@ -22,6 +22,11 @@ from podcast.narration.spoken import spoken_forms
         ("Alle 3-mon. Kontrollen.", "Alle dreimonatigen Kontrollen."),
         ("Sie ist 4 1/12 Jahre alt.", "Sie ist vier Jahre und einen Monat alt."),
         ("Die 52-j. Pat. klagt.", "Die zweiundfünfzigjährige Patientin klagt."),
+        ("Teilnahme ab 16 J. Eltern haften.", "Teilnahme ab sechzehn Jahren. Eltern haften."),
+        (
+            "Frühgeborene < 32. SSW sind ausgenommen.",
+            "Frühgeborene vor der zweiunddreißigsten Schwangerschaftswoche sind ausgenommen.",
+        ),
     ],
 )
 def test_ages_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -28,6 +28,11 @@ from podcast.narration.spoken import spoken_forms
             "Im Nov. 2021, 14. Aug. 2020",
             "Im November zweitausendeinundzwanzig, vierzehnter August zweitausendzwanzig",
         ),
+        ("Der 3.10. ist frei.", "Der dritte Oktober ist frei."),
+        (
+            "Stichtag ist der 30. 6. 2027.",
+            "Stichtag ist der dreißigste Juni zweitausendsiebenundzwanzig.",
+        ),
     ],
 )
 def test_dates_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -15,6 +15,10 @@ from podcast.narration.spoken import spoken_forms
         ("mit 1/2 Tablette", "mit einer halben Tablette"),
         ("Man nimmt 1/2 l Milch.", "Man nimmt einen halben Liter Milch."),
         ("Nehmen Sie ½ Beutel.", "Nehmen Sie einen halben Beutel."),
+        ("Bei Bedarf 1/6 der Tagesdosis.", "Bei Bedarf ein Sechstel der Tagesdosis."),
+        ("1/8 l Milch", "ein Achtel Liter Milch"),
+        ("Mit ein 1/8 l Wein.", "Mit ein Achtel Liter Wein."),
+        ("Das steht in Akte 4/8 der Behörde.", "Das steht in Akte 4/8 der Behörde."),
     ],
 )
 def test_fractions_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -25,6 +25,20 @@ from podcast.narration.spoken import spoken_forms
         ("Roe v. Wade wurde aufgehoben.", "Roe gegen Wade wurde aufgehoben."),
         ("Im Fall Müller v. Meyer", "Im Fall Müller gegen Meyer"),
         ("§ 5: Der Bekl. dankt dem Kl.", "Paragraf fünf: Der Beklagte dankt dem Kläger."),
+        (
+            "Nach § 3 Abs 2 Z 4 lit a haftet er.",
+            "Nach Paragraf drei Absatz zwei Ziffer vier Buchstabe a haftet er.",
+        ),
+        ("Art 7 Abs 1 B-VG gilt.", "Artikel sieben Absatz eins B-VG gilt."),
+        (
+            "Das steht im BGBl. I S. 1234.",
+            "Das steht im Bundesgesetzblatt Teil eins Seite zwölfhundertvierunddreißig.",
+        ),
+        (
+            "Nach § 1 Abs. 1 BGB und Artikel 1 Absatz 2.",
+            "Nach Paragraf eins Absatz eins BGB und Artikel eins Absatz zwei.",
+        ),
+        ("Pro Seite 1 Bild.", "Pro Seite ein Bild."),
     ],
 )
 def test_laws_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

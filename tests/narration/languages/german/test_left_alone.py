@@ -35,6 +35,19 @@ from podcast.narration.spoken import spoken_forms
         ("Mein Freund und 1 Kollege trinken.", "Mein Freund und ein Kollege trinken."),
         ("Es ist spät. Wir gehen.", "Es ist spät. Wir gehen."),
         ("im letzten Akt. Bravo", "im letzten Akt. Bravo"),
+        ("3...2...1...los", "drei...2...1...los"),
+        (
+            "Der Kurs – 12 Grad nach Norden – stimmte.",
+            "Der Kurs – zwölf Grad nach Norden – stimmte.",
+        ),
+        ("Ruf 030 10-20-30 an.", "Ruf null drei null, eins null, zwei null, drei null an."),
+        (
+            "Der Wert stieg um 2.30 gegenüber 2020.",
+            "Der Wert stieg um 2.30 gegenüber zweitausendzwanzig.",
+        ),
+        ("Ferien Sa 12.10-15.10 hier.", "Ferien Samstag 12.10-15.10 hier."),
+        ("Der Wert geht von 8.00-20.00 hinauf.", "Der Wert geht von 8.00-20.00 hinauf."),
+        ("Das gilt ab 1.10 wieder.", "Das gilt ab 1.10 wieder."),
     ],
 )
 def test_what_only_looks_like_something_else_is_left_alone(text: str, right: str) -> None:

@@ -25,6 +25,50 @@ from podcast.narration.spoken import spoken_forms
             "1 kl. Zwiebel, 2 gr. Möhren, 1 Bd. Dill",
             "eine kleine Zwiebel, zwei große Möhren, ein Bund Dill",
         ),
+        (
+            "Anschluss: 220...240VAC.",
+            "Anschluss: zweihundertzwanzig bis zweihundertvierzig Volt Wechselspannung.",
+        ),
+        (
+            "Drehzahl 1.500 U/min, 12 V DC.",
+            "Drehzahl eintausendfünfhundert Umdrehungen pro Minute, zwölf Volt Gleichspannung.",
+        ),
+        ("Es sind 350 Hm im Aufstieg.", "Es sind dreihundertfünfzig Höhenmeter im Aufstieg."),
+        ("Sie fördert 3 m³/h.", "Sie fördert drei Kubikmeter pro Stunde."),
+        ("Er hat 200 Zellen/µl.", "Er hat zweihundert Zellen pro Mikroliter."),
+        (
+            "Das sind 0,9 g NaCl/100 ml.",
+            "Das sind null Komma neun Gramm NaCl pro einhundert Milliliter.",
+        ),
+        (
+            "230 V~, 50/60 Hz, 16 A.",
+            "zweihundertdreißig Volt Wechselspannung, fünfzig oder sechzig Hertz, sechzehn Ampere.",
+        ),
+        ("Die 5 A gewann gegen die 3 B.", "Die fünf A gewann gegen die drei B."),
+        ("Reifen 205/55 R 16.", "Reifen zweihundertfünf, fünfundfünfzig, R sechzehn."),
+        (
+            "Die Firmware v2.14.3 ist da.",
+            "Die Firmware Version zwei Punkt vierzehn Punkt drei ist da.",
+        ),
+        (
+            "Es liegt auf 52° 31′ N, 13° 24′ O.",
+            (
+                "Es liegt auf zweiundfünfzig Grad einunddreißig Minuten Nord, "
+                "dreizehn Grad vierundzwanzig Minuten Ost."
+            ),
+        ),
+        ("Er hat 110 kW/150 PS.", "Er hat einhundertzehn Kilowatt, einhundertfünfzig PS."),
+        ("Es hat 230 V/50 Hz.", "Es hat zweihundertdreißig Volt, fünfzig Hertz."),
+        ("Die 7 A hat Strom im Raum.", "Die sieben A hat Strom im Raum."),
+        ("Das Grundstück hat 1 200 m².", "Das Grundstück hat eintausendzweihundert Quadratmeter."),
+        ("Der Wert lag bei 14 pg/ml.", "Der Wert lag bei vierzehn Pikogramm pro Milliliter."),
+        ("Sie fährt alle 20'.", "Sie fährt alle zwanzig Minuten."),
+        (
+            "Sie dreht mit 1.400 U/min.",
+            "Sie dreht mit eintausendvierhundert Umdrehungen pro Minute.",
+        ),
+        ("Es trägt 150 kg/Boden.", "Es trägt einhundertfünfzig Kilogramm pro Boden."),
+        ("Fieber ab 38,5° C.", "Fieber ab achtunddreißig Komma fünf Grad Celsius."),
     ],
 )
 def test_measures_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -14,6 +14,22 @@ from podcast.narration.spoken import spoken_forms
         ("Kostet Fr. 1.50 nur.", "Kostet einen Franken fünfzig nur."),
         ("800 € WM, die WM in Rom", "achthundert Euro Warmmiete, die WM in Rom"),
         ("von 1,50 €, für 1,50 €", "von einem Euro fünfzig, für einen Euro fünfzig"),
+        ("Wer zu spät kommt, zahlt 1 Dollar.", "Wer zu spät kommt, zahlt einen Dollar."),
+        (
+            "Der Kanton zahlt Fr. 3.5 Mio. an Bern.",
+            "Der Kanton zahlt drei Komma fünf Millionen Franken an Bern.",
+        ),
+        ("Kinder zahlen CHF 6.50.", "Kinder zahlen sechs Franken fünfzig."),
+        ("Mit Halbtax 1.60 Franken.", "Mit Halbtax ein Franken sechzig."),
+        ("Miete EUR 850,-- warm.", "Miete achthundertfünfzig Euro warm."),
+        ("Der Fonds verlor T€ 250.", "Der Fonds verlor zweihundertfünfzigtausend Euro."),
+        (
+            "Es sind 2,5 Bio. € und 90 Mio. €.",
+            "Es sind zwei Komma fünf Billionen Euro und neunzig Millionen Euro.",
+        ),
+        ("Die Prämie steigt um Fr. 8.50.", "Die Prämie steigt um acht Franken fünfzig."),
+        ("Er zahlte 1'250.50 Franken.", "Er zahlte eintausendzweihundertfünfzig Franken fünfzig."),
+        ("Sie stiegen um 2.5 Prozent.", "Sie stiegen um zwei Komma fünf Prozent."),
     ],
 )
 def test_money_is_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -68,6 +68,11 @@ from podcast.narration.spoken import spoken_forms
         ("Jedes 5. Kind, jeder 3. Mann.", "Jedes fünfte Kind, jeder dritte Mann."),
         ("Er hat einen 2. Hund.", "Er hat einen zweiten Hund."),
         ("Kein 2. Anruf kam.", "Kein zweiter Anruf kam."),
+        ("Nach 12 Std. eine 2., falls nötig.", "Nach zwölf Stunden eine zweite, falls nötig."),
+        (
+            "1. Woche 10 mg, 2. Woche 20 mg",
+            "erste Woche zehn Milligramm, zweite Woche zwanzig Milligramm",
+        ),
     ],
 )
 def test_ordinals_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -14,6 +14,14 @@ from podcast.narration.spoken import spoken_forms
         ("Betrifft bis zu 1 von 100 Frauen.", "Betrifft bis zu einer von einhundert Frauen."),
         ("Das hat 1 von 9 Männern.", "Das hat einer von neun Männern."),
         ("Das ist Band 1 von 9.", "Das ist Band eins von neun."),
+        (
+            "Selten (≥ 1/10.000, < 1/1.000)",
+            "Selten (mindestens einer von zehntausend, weniger als einer von eintausend)",
+        ),
+        (
+            "Die Chance liegt bei 1 : 140 Mio.",
+            "Die Chance liegt bei eins zu einhundertvierzig Millionen.",
+        ),
     ],
 )
 def test_ratios_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -15,6 +15,7 @@ from podcast.narration.spoken import spoken_forms
         ("im WS 2027/28", "im Wintersemester zweitausendsiebenundzwanzig bis achtundzwanzig"),
         ("Das WS 4 im Flur", "Das WS vier im Flur"),
         ("Frei n. d. 4. Std.", "Frei nach der vierten Stunde."),
+        ("Die Sitzung beginnt c. t., sagt sie.", "Die Sitzung beginnt cum tempore, sagt sie."),
     ],
 )
 def test_schools_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -15,6 +15,11 @@ from podcast.narration.spoken import spoken_forms
             "Fieber über neununddreißig oder RR unter neunzig zu sechzig: eins eins zwei!",
         ),
         ("Haushalte mit < 60 % davon", "Haushalte mit weniger als sechzig Prozent davon"),
+        ("Nicht > 25 °C lagern.", "Nicht über fünfundzwanzig Grad Celsius lagern."),
+        ("Bei KG < 50 kg die Hälfte.", "Bei Körpergewicht unter fünfzig Kilogramm die Hälfte."),
+        ("Auf den Bergen bis –12 Grad.", "Auf den Bergen bis minus zwölf Grad."),
+        ("Betrieb bei –10 … +40 °C.", "Betrieb bei minus zehn bis plus vierzig Grad Celsius."),
+        ("Zwischen –5 und +3 °C.", "Zwischen minus fünf und plus drei Grad Celsius."),
     ],
 )
 def test_symbols_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -29,6 +29,21 @@ from podcast.narration.spoken import spoken_forms
         ("Besuchszeit ist 14–18 h.", "Besuchszeit ist vierzehn bis achtzehn Uhr."),
         ("Sa. bis 13 h, da", "Samstag bis dreizehn Uhr, da"),
         ("Abfahrt 9.03 Gl. 7, Wg. 2", "Abfahrt neun Uhr drei Gleis sieben, Wagen zwei"),
+        ("Der Zug um 20 : 15 Uhr fällt aus.", "Der Zug um zwanzig Uhr fünfzehn fällt aus."),
+        (
+            "Der Kurs läuft dienstags 18–19.30 h.",
+            "Der Kurs läuft dienstags achtzehn Uhr bis neunzehn Uhr dreißig.",
+        ),
+        ("Nur bis 13 h geöffnet.", "Nur bis dreizehn Uhr geöffnet."),
+        ("Wir warteten bis 13 h auf ihn.", "Wir warteten bis dreizehn Stunden auf ihn."),
+        (
+            "Sa. und So. 10–12 h und 16–18 h.",
+            "Samstag und Sonntag zehn bis zwölf Uhr und sechzehn bis achtzehn Uhr.",
+        ),
+        (
+            "Abfahrt 7.42, Ankunft 8.05 Uhr",
+            "Abfahrt sieben Uhr zweiundvierzig, Ankunft acht Uhr fünf",
+        ),
     ],
 )
 def test_times_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -20,6 +20,12 @@ from podcast.narration.spoken import spoken_forms
         ("Geöffnet Mo. bis Fr. 8–16 h.", "Geöffnet Montag bis Freitag acht bis sechzehn Uhr."),
         ("Fr. von 9 h bis 12 h", "Freitag von neun Uhr bis zwölf Uhr"),
         ("5 gr. Zucker", "fünf gr. Zucker"),
+        (
+            "Mo–Fr 8.00-16.00, Sa 9.00-12.30",
+            "Montag bis Freitag acht Uhr bis sechzehn Uhr, Samstag neun Uhr bis zwölf Uhr dreißig",
+        ),
+        ("Um 7.15 klingelt der Wecker.", "Um sieben Uhr fünfzehn klingelt der Wecker."),
+        ("Täglich ab 9.30 geöffnet.", "Täglich ab neun Uhr dreißig geöffnet."),
     ],
 )
 def test_weekdays_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -10,6 +10,14 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("la ermita de S. José; S. José Pérez", "la ermita de San José; S. José Pérez"),
+        (
+            "C.P. 04510; 08001 Barcelona; 41080 Sevilla",
+            (
+                "código postal cero cuatro cinco uno cero; cero ocho cero cero uno "
+                "Barcelona; cuarenta y un mil ochenta Sevilla"
+            ),
+        ),
         ("C/ Sol, s/n. ¿Seguir? (s/n)", "calle Sol, sin número. ¿Seguir? (s/n)"),
     ],
 )

@@ -10,6 +10,10 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "Niño de 2 a. y 6 m., de 3 años y 2 m de alto",
+            "Niño de dos años y seis meses, de tres años y dos metros de alto",
+        ),
         ("Mujer de 40 a. Fuma.", "Mujer de cuarenta años. Fuma."),
         ("murió a los 93 a. en casa", "murió a los noventa y tres años en casa"),
     ],

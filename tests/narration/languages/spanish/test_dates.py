@@ -10,6 +10,11 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "En el 476 d. C. cayó.",
+            "En el cuatrocientos setenta y seis después de Cristo cayó.",
+        ),
+        ("vence el 31/oct/2026", "vence el treinta y uno de octubre de dos mil veintiséis"),
         ("En los 3 m. siguientes.", "En los tres meses siguientes."),
         ("el 5 ene. de 2023", "el cinco de enero de dos mil veintitrés"),
         ("15-abr-2022", "quince de abril de dos mil veintidós"),

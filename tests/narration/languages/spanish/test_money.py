@@ -10,6 +10,7 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        ("Cuesta $1.500,50", "Cuesta mil quinientos dólares con cincuenta"),
         ("Son $1,300.00 M.N.", "Son mil trescientos pesos moneda nacional."),
     ],
 )

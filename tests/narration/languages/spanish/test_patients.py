@@ -10,6 +10,10 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "31+1 sem. y 21+3 sem.",
+            "treinta y una semanas más un día y veintiuna semanas más tres días.",
+        ),
         ("mano dcha., ojo izq.", "mano derecha, ojo izquierdo."),
         ("dif. resp., llame al ped.", "dificultad respiratoria, llame al pediatra."),
         ("Pac. de 72 a., murió ayer", "Paciente de setenta y dos años, murió ayer"),

@@ -10,6 +10,10 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
+        (
+            "León XIV y Catalina II; Eduardo V. vino.",
+            "León catorce y Catalina segunda; Eduardo V. vino.",
+        ),
         ("el III trimestre", "el tercer trimestre"),
         ("En el s. XIX.", "En el siglo diecinueve."),
         ("factor IX, vía IV", "factor nueve, vía intravenosa"),

@@ -6,8 +6,8 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.dates import Order
-from podcast.narration.spoken.english.health.given_as import GIVEN
-from podcast.narration.spoken.english.health.spread import is_spread
+from podcast.narration.spoken.english.health.dose_forms import GIVEN
+from podcast.narration.spoken.english.health.skin_and_eyes import is_spread
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.sentence_ends import stopped

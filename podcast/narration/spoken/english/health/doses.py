@@ -6,8 +6,8 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.chemistry import SOLUTIONS
+from podcast.narration.spoken.english.health.dose_forms import GIVEN_AS
 from podcast.narration.spoken.english.health.dose_times import DOSE_FORMS, DOSE_TIMES, WEIGHED
-from podcast.narration.spoken.english.health.given_as import GIVEN_AS
 from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.medicines import MEDICINE
 from podcast.narration.spoken.rule import Rule, figure, form, one_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.health.needed import NEEDED
+from podcast.narration.spoken.english.health.helplines_told_apart import NEEDED
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.tables import wordlist
 from podcast.narration.spoken.triggers import DIGITS

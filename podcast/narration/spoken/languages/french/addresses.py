@@ -39,7 +39,8 @@ def streets_and_flats() -> Iterator[Form]:
     """Say ranks in the names of streets, "rue du Gal-Leclerc", and a flat, which is no version."""
     yield form(r"(?<![\w-])apt(?= [0-9]{1,4}[A-Z]?(?!\w|[.,][0-9]))", "appartement", needs=("apt",))
     yield form(
-        rf"\b(?i:{_ROADS}) (?:du |de la |de )?(?P<said>{one_of(tuple(_RANKS))})(?=[- ][A-ZÀ-Þ])",
+        rf"\b(?i:{_ROADS}) (?:du |de la |de )?(?P<said>{one_of(tuple(_RANKS))})"
+        r"(?=[- ](?:de )?[A-ZÀ-Þ])",
         lambda match: _RANKS[match["said"]],
         needs=tuple(_RANKS),
     )
@@ -113,6 +114,25 @@ def squares_doors_and_rooms() -> Iterator[Form]:
         r"|balc|terr))",
         lambda m: None if _PAGES.search(_ahead_of(m)) else f"pièce{'s' if m['n'] != '1' else ''}",
         needs=("p.",),
+    )
+
+
+def cedex(tongue: Tongue) -> Form:
+    """Say the number of an office that distributes: "Lyon Cedex 02"."""
+    return form(
+        r"\bC(?:edex|EDEX) (?P<said>0[0-9])(?![0-9])",
+        lambda match: tongue.digits(match["said"]),
+        needs=("edex", "EDEX"),
+    )
+
+
+def streets_by_a_letter() -> Form:
+    """Say the r. behind the number of a house: "4 bis r. Hoche"."""
+    return form(
+        r"\b[0-9]{1,3}(?: ?(?:bis|ter|quater|[A-D]))?,? (?P<said>r\.)"
+        r"(?= (?:(?:de |du |des )?(?:la |l['’])?|d['’])[A-ZÀ-Þ][a-zà-ÿ])",
+        "rue",
+        needs=("r.",),
     )
 
 

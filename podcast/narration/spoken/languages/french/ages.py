@@ -18,10 +18,10 @@ def younger_or_older() -> Iterator[Form]:
     )
     words = {"-": "moins de ", "+": "plus de "}
     yield form(
-        rf"{before}(?P<said>(?P<sign>[-+\u2212])\s?(?:de\s)?)"
+        rf"{before}(?P<said>(?P<sign>[-+\u2212\u2013])\s?(?:de\s)?)"
         r"(?=(?:[3-9]|[1-9][0-9]) ?ans\b(?! d['’]))",
-        lambda match: words[match["sign"].replace("\u2212", "-")],
-        needs="-+\u2212",
+        lambda match: words[match["sign"].replace("\u2212", "-").replace("\u2013", "-")],
+        needs="-+\u2212\u2013",
     )
 
 

@@ -10,9 +10,22 @@ from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.tables import wordlist
 
 _FEMININE = wordlist("french", part="feminine")
-_ENDS_FEMININE = re.compile("(?:[ts]ion|[a-z]{2}ette|[a-z]{3}esse|tude|aison)s?$")
+# Endings of nouns that are nearly all feminine, and those of them that are masculine.
+_ENDS_FEMININE = re.compile(
+    r"(?:[gts]ion|[a-z]{2}tte|[a-z]{3}esse|tude|aison|[a-zéè]ie|(?:[lnrvdcsuxm]|al|bil|nt)ité|iété"
+    r"|[aeio]nce|[a-zà-ÿ]ée|[a-zéï]ine|[a-z]{2}elle|ière|[tlsdgçm]ure|[nlt]ade|aille|phère"
+    r"|[^aeiou]ise|[aeè]use|[aiou]sse|yse|trice)s?$"
+)
 _MASCULINE = re.compile(
-    "(?:squelette|bastion|camion|scion|espion|amulette|cette|jette|cesse|laisse|baisse|reste)s?$"
+    r"(?:musée|lycée|trophée|apogée|périgée|hypogée|caducée|mausolée|athénée|prytanée|gynécée"
+    r"|camée|scarabée|macchabée|périnée|silence|nonce|quinconce|parapluie|incendie|génie|symposion"
+    r"|zombie|sosie|messie|amphibie|foie|cookie|caddie|selfie|smoothie|brownie|bogie|squelette"
+    r"|quintette|quartette|transpalette|amulette|cette|jette|bastion|cation|camion|himation"
+    r"|scion|espion|arpion|domaine|moine|zine|trampoline|tagine|tajine|pipeline|péritoine|^celle"
+    r"|rebelle|libelle|flagelle|labelle|violoncelle|vermicelle|cimetière|derrière|(?<![bc])arrière|tellure|silure|murmure|malade"
+    r"|stade|coude|lude|hémisphère|planisphère|molosse|colosse|carrosse|narcisse|pamplemousse"
+    r"|comité|traité|invité|précipité|cesse|laisse|baisse|(?<!im)passe|casse|reste|suisse|essuie|stylomine"
+    r"|capitaine|iodure|augure|parjure|pagure|croquemitaine)s?$"
 )
 
 
@@ -25,7 +38,7 @@ def french_tongue(code: str) -> Tongue:
     """French as a code of num2words counts it: "fr", "fr_BE" or "fr_CH"."""
 
     def count(number: int, noun: str) -> str:
-        said = str(num2words(number, lang=code))
+        said = re.sub(r"cents (?!million|milliard)", "cent ", str(num2words(number, lang=code)))
         name, _, gender = noun.partition(" |")
         feminine = gender == "f" or (not gender and is_feminine(name.lower()))
         return f"{said}e" if feminine and number % 10 == 1 and said.endswith("un") else said

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from podcast.narration.spoken.languages.romance.dates import dates_in_figures
-from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.sentence_ends import stop, stop_of
 from podcast.narration.spoken.languages.tongue import SPACE, Tongue
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.words import words_for
@@ -39,7 +39,8 @@ def dates(tongue: Tongue) -> Iterator[Form]:
     def named(match: re.Match[str]) -> str:
         month = short.get(match["month"].rstrip("."), match["month"])
         year = f" {tongue.year(int(match['year']))}" if match["year"] else ""
-        return f"{_day_of(int(match['day']), tongue=tongue)} {month}{year}"
+        end = stop_of(match) if match["month"].endswith(".") and not year else ""
+        return f"{_day_of(int(match['day']), tongue=tongue)} {month}{year}{end}"
 
     yield from dates_in_figures(partial(dated_in_words, tongue))
     yield figure(
@@ -155,3 +156,17 @@ def months_behind_prepositions() -> Form:
 def day_of_a_month(number: int, month: str, *, tongue: Tongue) -> str:
     """Say a day before its month: the first is a place in a row."""
     return f"{_day_of(number, tongue=tongue)} {month}"
+
+
+def christ() -> Iterator[Form]:
+    """Say J.-C. where years are counted from him; before a name it is somebody: "J.-C. Dupont"."""
+    yield form(
+        r"\b(?:avant|après|depuis) (?P<said>J\.-?C\.)(?!\w)",
+        lambda match: f"Jésus-Christ{stop(match)}",
+        needs=("C.",),
+    )
+    yield form(
+        r"(?<![\w.])(?<!av\. )(?<!ap\. )(?<!apr\. )(?P<said>J\.-C\.)(?!\w|-| [A-ZÀ-Þ][a-zà-ÿ])",
+        lambda match: f"Jésus-Christ{stop(match)}",
+        needs=("C.",),
+    )

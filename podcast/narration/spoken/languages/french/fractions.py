@@ -32,12 +32,17 @@ def and_a_half(tongue: Tongue) -> Form:
 
 def halves_behind_nouns() -> Form:
     """Say a half behind its noun: "4 ans 1/2"."""
+    # "1 cp 1/2 h avant" is a half of what follows.
+    ahead = (
+        r"(?! ?(?:h|heures?|l|litres?|verres?|cuill|c\.|tasses?|sachets?|cp|comprimés?|doses?)\b)"
+    )
     feminine = (
-        "heures?|tasses?|semaines?|pages?|cuillères?|années?|journées?|tranches?|pommes?|boîtes?"
+        r"h|gél\.|càs|càc|c\. à [sc]\.|heures?|tasses?|semaines?|pages?|cuillères?|années?"
+        r"|journées?|tranches?|pommes?|boîtes?"
     )
     return form(
         rf"[0-9] (?P<noun>ans?|mois|jours?|verres?|litres?|kilos?|sachets?|comprimés?"
-        rf"|{feminine})(?P<said> ?(?:1/2|½))(?![\w/])",
+        rf"|cp|cpr|comp\.?|[lL]|kg|{feminine})(?P<said> ?(?:1/2|½))(?![\w/]){ahead}",
         lambda m: " et demie" if re.fullmatch(feminine, m["noun"]) else " et demi",
         needs="½/",
     )

@@ -38,10 +38,10 @@ def ordinals() -> Iterator[Form]:
         return str(num2words(number, lang="fr", to="ordinal"))
 
     def figures(match: re.Match[str]) -> str | None:
-        if match["end"].startswith("d") and match["number"] != "2":
+        end = match["end"].translate(str.maketrans("ᵉʳᵈⁿˢ", "erdns"))
+        if end.startswith("d") and match["number"] != "2":
             return None
-        plural = "s" if match["end"].endswith("s") else ""
-        return said_of(int(match["number"]), match["end"]) + plural
+        return said_of(int(match["number"]), end) + ("s" if end.endswith("s") else "")
 
     def roman(match: re.Match[str]) -> str | None:
         number = value(match["number"])
@@ -50,7 +50,7 @@ def ordinals() -> Iterator[Form]:
         end = match["end"].translate(str.maketrans("ᵉʳ", "er"))
         return said_of(number, end)
 
-    ends = "(?P<end>ers?|ères?|eres?|res?|es?|è?mes?|n?de?s?)"
+    ends = "(?P<end>ers?|ères?|eres?|res?|es?|è?mes?|n?de?s?|ᵉʳ?ˢ?|ʳᵉˢ?|ⁿ?ᵈᵉ?)"
     yield figure(rf"(?<![\w.,/-])(?P<number>[0-9]{{1,3}}){ends}(?!\w)", figures)
     # Only the first is "Ier" and "Ire": "Vers" is a word.
     yield form(

@@ -25,6 +25,14 @@ def help_lines(tongue: Tongue) -> Iterator[Form]:
         needs="3",
     )
     yield form(
+        r"\b(?i:formez|former|appelez|appeler|composez|composer|contactez|joindre) (?:le |au )?"
+        r"(?P<said>1733|1722|1710|1307)(?![\w%€/-]|[.,][0-9]| [a-zà-ÿ]{3,}s\b)",
+        lambda match: " ".join(
+            tongue.number(pair) for pair in (match["said"][:2], match["said"][2:])
+        ),
+        needs="1",
+    )
+    yield form(
         rf"\b(?i:faites|composez|composer|appelez|appeler|appelle|contactez|le|au|ou"
         rf"|:) ?(?P<said>{_BY_FIGURES})"
         rf"(?![\w%€/-]|[.,][0-9]| [0-9a-zà-ÿ]*(?:s|x|mg|ml|km|euros?|ans|mille)\b|{_STREET_AHEAD}"

@@ -12,7 +12,10 @@ from podcast.narration.spoken.rule import Form, form
 def numerals(tongue: Tongue) -> Form:
     """Say a king's number and a chapter's: "Louis XIV", "chapitre II"."""
     words = tongue.word("roman_behind")
-    kings = tongue.word("rulers")
+    # Of names that many bear one letter and its stop are an initial: "Nicolas V.".
+    kings = (
+        rf"{tongue.word('rulers')}|(?:{tongue.word('rulers_too')})(?= (?:[IVX]{{2,6}}|[IVX](?!\.)))"
+    )
 
     def numbered(match: re.Match[str]) -> str | None:
         number = value(match["said"])

@@ -33,8 +33,29 @@ from podcast.narration.spoken.languages.french import (
 )
 from podcast.narration.spoken.languages.french.counting import french_tongue
 from podcast.narration.spoken.languages.romance.abbreviations import included
-from podcast.narration.spoken.languages.romance.ages import given_to, months_of_age
+from podcast.narration.spoken.languages.romance.ages import (
+    given_to,
+    months_beside_years,
+    months_of_age,
+)
 from podcast.narration.spoken.languages.romance.dates import slashed_days
+from podcast.narration.spoken.languages.romance.doses import (
+    capital_periods,
+    in_which_eye,
+    through_the_day,
+)
+from podcast.narration.spoken.languages.romance.measures import (
+    capital_units,
+    colder_than_zero,
+    one_of_a_unit,
+)
+from podcast.narration.spoken.languages.romance.numbers import (
+    diluted,
+    from_part_to_part,
+    numbers_of_names,
+)
+from podcast.narration.spoken.languages.romance.scores import tie_breaks
+from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
 from podcast.narration.spoken.languages.shared import abbreviations as tables
 from podcast.narration.spoken.languages.shared import rules as shared
@@ -77,10 +98,23 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
     """Whom a medicine is for, how it is given, and what people are."""
     return (
         Rule("ages", tuple(given_to(tongue))),
+        Rule("ranges", (tie_breaks(tongue),)),
+        Rule("doses", (*through_the_day(tongue), in_which_eye(tongue))),
+        Rule("doses", (capital_periods(tongue),)),
         signs_of_age(tongue),
         Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
         Rule("doses", (patients.weeks_of_a_pregnancy(tongue), doses.how_it_is_given())),
-        Rule("symbols", (dates.countdown(),)),
+        Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops(), doses.glucose())),
+        Rule("doses", (*doses.by_mouth_and_again(), capital_units())),
+        Rule("numbers", (numbers_of_names(tongue),)),
+        Rule("dates", tuple(dates.christ())),
+        Rule("ages", (months_beside_years(tongue),)),
+        Rule("fractions", (from_part_to_part(tongue),)),
+        Rule("fractions", (diluted(tongue),)),
+        Rule("identifiers", (addresses.cedex(tongue),)),
+        Rule("abbreviations", (addresses.streets_by_a_letter(),)),
+        Rule("units", (one_of_a_unit(tongue),)),
+        Rule("symbols", (dates.countdown(), colder_than_zero(tongue))),
         Rule("abbreviations", (*abbreviations.small_words(), ages.years_of_people())),
         Rule("abbreviations", (*abbreviations.after_and_since(), dates.current_month())),
         Rule("abbreviations", (times.every_so_many_hours(),)),
@@ -176,7 +210,7 @@ def _ages_and_laws(tongue: Tongue) -> tuple[Rule, ...]:
 def _figures(tongue: Tongue) -> tuple[Rule, ...]:
     """Verses, doses, dates and times."""
     return (
-        Rule("identifiers", tuple(verses(tongue))),
+        Rule("identifiers", (chapters(tongue), *verses(tongue))),
         shared_doses(tongue),
         Rule("dates", (*dates.dates(tongue), *shared_weekdays.weekdays(tongue))),
         Rule("decades", tuple(dates.decades(tongue))),

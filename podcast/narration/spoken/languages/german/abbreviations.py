@@ -30,14 +30,19 @@ _AGREED = (
 )
 
 
-def strophes() -> Form:
-    """Say the strophe of a hymn: "EG 123, Str. 2"."""
-    return form(
+def strophes() -> Iterator[Form]:
+    """Say the strophe of a hymn, and what is so in general: "EG 123, Str. 2", "i. Allg."."""
+    yield form(
         r"\b(?:Lied|EG|GL|Gotteslob|Gesangbuch|Choral)\b[^.!?\n]{0,6}(?:Nr\. )?"
         r"[0-9]{1,4}(?:,[0-9])?,? "
         r"(?P<said>Str\.)(?= ?[0-9])",
         "Strophe",
         needs=("Str.",),
+    )
+    yield form(
+        r"(?<!\w)(?P<i>[iI])(?:m|\.) ?Allg\.(?!\w)",
+        lambda match: f"{match['i']}m Allgemeinen{sentence_stop(match, at=match.end())}",
+        needs=("Allg.",),
     )
 
 
@@ -166,7 +171,8 @@ def about_and_for_sale() -> Iterator[Form]:
 def left_and_right() -> Form:
     """Say on which side: "dann li."."""
     return form(
-        r"\b(?:dann|nach|Sie|und|hier|dort) (?P<said>(?:li|re)\.)(?= [a-zäöü])",
+        r"(?:\b(?:dann|nach|Sie|und|hier|dort)|\b(?:Tr|Trpf|Tropf)\.|\bTropfen) "
+        r"(?P<said>(?:li|re)\.)(?= [a-zäöü]|[,;)]|$)",
         lambda match: "links" if match["said"] == "li." else "rechts",
         needs=("li.", "re."),
     )
@@ -185,4 +191,17 @@ def pages_that_follow() -> Form:
             + sentence_stop(match, at=match.end())
         ),
         needs=("f.",),
+    )
+
+
+def above_and_below_on_a_page() -> Form:
+    """Say where on a page: "S. 7 o."."""
+    return form(
+        r"\bS(?:\.|eite) [0-9]{1,4} (?P<said>[ou]\.)(?=$|[,;)]"
+        r"| (?:zeigt|steht|ist|links|rechts|li\.|re\.)(?!\w))",
+        lambda match: (
+            ("oben" if match["said"] == "o." else "unten")
+            + sentence_stop(match, at=match.end("said"))
+        ),
+        needs=("o.", "u."),
     )

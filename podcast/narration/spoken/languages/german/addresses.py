@@ -12,6 +12,10 @@ from podcast.narration.spoken.rule import Form, form, one_of
 
 _FLOORS = {"EG": "Erdgeschoss", "DG": "Dachgeschoss", "KG": "Kellergeschoss"}
 _TOWN = "(?:Wien|Graz|Linz|Salzburg|Innsbruck|Klagenfurt|Bregenz|Wels|Villach)"
+_SWISS_TOWNS = (
+    "Zürich|Bern|Basel|Genf|Luzern|St\\. Gallen|Sankt Gallen|Winterthur|Lausanne|Biel|Thun|Chur|Zug"
+    "|Schaffhausen|Aarau|Baden|Olten|Solothurn|Frauenfeld|Lugano|Köniz|Uster|Wil"
+)
 _STREET = (
     "(?:[Ss]tr(?:aße|asse|\\.)|[Ww]eg|[Pp]latz|pl\\.|[Aa]llee|[Gg]asse|[a-z]g\\.|[Rr]ing|[Uu]fer"
     "|[Dd]amm"
@@ -20,10 +24,12 @@ _STREET = (
 _STREET_BEFORE = (
     "(?:[Ss]tr(?:aße|asse|\\.)|[Ww]eg|[Pp]latz|[Aa]llee|[Gg]asse|[Rr]ing|[Uu]fer|[Dd]amm|[Mm]arkt)"
 )
+# "Platz 2, 1480 Treffer" is a rank; of a town it is "Kölner Platz 2, 1010 Wien".
+_STREET_OF_A_TOWN = _STREET.replace("[Pp]latz", "(?:[a-zäöüß-]p|(?:er|[Aa]m) P)latz")
 # What is counted behind a place, and is no town: "Platz 2, 5000 Euro".
 _MANY = (
     "(?:Euro|Franken|Dollar|Zuschauer|Teilnehm|Mensch|Besuch|Person|Einwohner|Fans|Meter|Kilo|Jahre"
-    "|Stück|Exemplar|Tonnen|Liter|Stimmen|Mitglied|Schüler|Läufer|Prozent|Soldat|Punkte|Kilometer)"
+    "|Stück|Treffer|Tore|Stimme|Wähler|Gäste|Kunden|Fahrzeug|Autos|Häuser|Exemplar|Tonnen|Liter|Stimmen|Mitglied|Schüler|Läufer|Prozent|Soldat|Punkte|Kilometer)"
 )
 
 
@@ -57,8 +63,8 @@ def lanes_doors_and_postal_codes(tongue: Tongue) -> Iterator[Form]:
         needs="/",
     )
     yield form(
-        rf"{_STREET} [0-9]{{1,4}}[^.\n]{{0,60}}, (?P<said>[0-9]{{4,5}})(?= [A-ZÄÖÜ][\wäöüß]+)(?!"
-        rf" (?:Euro|EUR|Personen|Einwohner))",
+        rf"{_STREET_OF_A_TOWN} [0-9]{{1,4}}[^.\n]{{0,60}}, (?P<said>[0-9]{{4,5}})"
+        rf"(?= [A-ZÄÖÜ][\wäöüß]+)(?! {_MANY})",
         lambda match: tongue.digits(match["said"]),
     )
 
@@ -110,6 +116,13 @@ def postal_codes(tongue: Tongue) -> Iterator[Form]:
 
     towns = one_of(tuple(tongue.word("towns").split("|")))
     yield form(rf"(?<![\w.,:/+-])(?P<said>[0-9]{{5}})(?= {towns}(?![\w-]))", said, needs=" ")
+    # A year is before a town too: "Seit 1848 Bern".
+    yield form(
+        r"(?:^|[,;:(] |\b(?:Gemeinde|in|nach|aus|Stadt|Ort) )(?P<said>[3-9][0-9]{3}|2[2-9][0-9]{2})"
+        rf"(?= (?:{_TOWN}|{_SWISS_TOWNS})(?![\w-]))",
+        said,
+        needs=" ",
+    )
     yield form(
         rf"(?<!\b[Aa]uf ){_STREET_BEFORE} [0-9]{{1,4}} ?[a-zA-Z]?,? (?P<said>[0-9]{{4,5}})"
         rf"(?= (?!{_MANY})[A-ZÄÖÜ][a-zäöüß])",

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.languages.german.grammar.cases import DATIVE
-from podcast.narration.spoken.languages.german.grammar.counting import GERMAN
+from podcast.narration.spoken.languages.german.grammar.counting import GERMAN, ordinal
 from podcast.narration.spoken.languages.german.grammar.endings import ARTICLES, ending_before
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
@@ -129,4 +129,16 @@ def ages() -> Iterator[Form]:
     )
     yield figure(
         r"(?<![\w.,/-])(?P<number>[0-9]{1,3})-?(?P<rest>(?:Jährig|Monatig)[a-z]{0,2})\b", noun
+    )
+
+
+def before_a_week() -> Form:
+    """Say before or behind which week of a pregnancy: "Frühgeborene < 32. SSW"."""
+    return form(
+        r"(?P<sign>[<>]) ?(?P<n>[1-9]|[1-4][0-9])\.? SSW(?!\w)",
+        lambda match: (
+            f"{'vor' if match['sign'] == '<' else 'nach'} der {ordinal(int(match['n']), 'n')} "
+            "Schwangerschaftswoche"
+        ),
+        needs=("SSW",),
     )

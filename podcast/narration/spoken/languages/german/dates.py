@@ -220,6 +220,13 @@ def dated_in_words(day: int, month: int, year: int) -> str:
     return f"{ordinal(day, 'r')} {_MONTHS[month - 1]} {spoken_year(year)}"
 
 
+def _ending_of_a_day(match: re.Match[str]) -> str:
+    if match["before"]:
+        return "n"
+    ahead = match.string[max(0, match.start("said") - 5) : match.start("said")]
+    return "" if re.search(r"\b[Dd]er $", ahead) else "r"
+
+
 def dates() -> Iterator[Form]:
     """Say days of a month, in figures and with a month that is named."""
     month_names = one_of(_MONTHS)
@@ -229,7 +236,7 @@ def dates() -> Iterator[Form]:
         day, month = int(match["day"]), int(match["month"])
         if not (1 <= day <= 31 and 1 <= month <= 12):
             return None
-        said = f"{ordinal(day, 'n' if match['before'] else 'r')} {_MONTHS[month - 1]}"
+        said = f"{ordinal(day, _ending_of_a_day(match))} {_MONTHS[month - 1]}"
         return said + (f" {spoken_year(year_of(match))}" if match["year"] else "")
 
     def both(match: re.Match[str]) -> str:
@@ -268,3 +275,14 @@ def decades() -> Iterator[Form]:
         return f"{spoken_year(int(match['year']))}{match['end']}"
 
     yield figure(r"(?<![\w.,])(?P<year>1[1-9][0-9]0|20[0-9]0|[2-9]0)(?P<end>ern?)\b", decade)
+
+
+def at_the_latest() -> Form:
+    """Say until when at the latest: "spät. 12 Uhr"."""
+    return form(
+        r"(?<!zu )(?<!ist )(?<!war )(?<!so )(?<!sehr )(?<!schon )(?<!wie )\bspät\."
+        r"(?= (?:[0-9]|am |bis |zum |um |Ende |Anfang |Mitte |(?:Mo|Di|Mi|Do|Fr|Sa|So)\b"
+        r"|[A-Z][a-z]+tag\b))",
+        "spätestens",
+        needs=("spät.",),
+    )

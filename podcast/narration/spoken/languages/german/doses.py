@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.german.grammar.cases import DATIVE, TAKING, one_taken
+from podcast.narration.spoken.languages.german.grammar.cases import TAKING, one_taken
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import DASH, GAP, START, Tongue
 from podcast.narration.spoken.rule import Form, figure, form, one_of
@@ -88,23 +88,6 @@ def or_one(tongue: Tongue) -> Form:
         r"(?P<said>1 (?P<unit>[A-ZÄÖÜ][\wäöüß]{1,20}))(?!\w)",
         said,
         needs=(" 1 ",),
-    )
-
-
-def from_half_an_hour(tongue: Tongue) -> Form:
-    """Say from half an hour to how many in the dative: "nach ½–1 Std."."""
-
-    def said(match: re.Match[str]) -> str:
-        stop = sentence_stop(match, at=match.end("said"))
-        if match["high"] == "1":
-            return f"einer halben bis einer Stunde{stop}"
-        return f"einer halben bis {tongue.number(match['high'])} Stunden{stop}"
-
-    return form(
-        rf"\b(?i:{DATIVE}) (?:(?:ca\.|etwa) )?(?P<said>(?:½|1/2){GAP}(?:{DASH}|bis){GAP}"
-        r"(?P<high>[1-9]) ?(?:Std\.|Stunden?\b|h\b))",
-        said,
-        needs="½/",
     )
 
 

@@ -14,10 +14,13 @@ from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
 _PARTS = {"3": "drittel", "4": "viertel", "5": "fünftel", "8": "achtel", "16": "sechzehntel"}
+_WHOLES = {"3": "Drittel", "4": "Viertel", "5": "Fünftel", "6": "Sechstel", "7": "Siebtel"}
+_WHOLES |= {"8": "Achtel", "9": "Neuntel", "10": "Zehntel", "12": "Zwölftel", "20": "Zwanzigstel"}
 # What is filed under two figures, and no part of a whole: "Akte 4/8-Berlin".
 _FILED = re.compile(
     r"\b(?:Akten?|Az\.|Heft|Ausgabe|Nr\.|Nummer|Tabelle|Seite|Blatt|Gruppe|Abschnitt|Teil|Band"
-    r"|Kapitel|Raum|Zimmer|Tor|Gleis|Linie|Klasse|Haus|Art\.|Artikel) $"
+    r"|Folge|Jahrgang|Ziffer|Spieltag|Kapitel|Raum|Zimmer|Tor|Gleis|Linie|Klasse|Haus"
+    r"|Art\.|Artikel) $"
 )
 
 
@@ -84,3 +87,30 @@ def _half_of_a_unit(match: re.Match[str], *, halves: Mapping[str, str], tongue: 
     told = gender(name)
     kind = "f" if pair.endswith("|f") else "n" if told == "n" else "m"
     return f"{halves[kind]} {name}{sentence_stop(match, at=match.end('said'))}"
+
+
+def parts_of_a_whole(tongue: Tongue) -> Iterator[Form]:
+    """Say a part of what is told behind it: "1/6 der Tagesdosis", "1/8 l"."""
+
+    def part(match: re.Match[str]) -> str | None:
+        over, under = match["over"], match["under"]
+        near = match.string[max(0, match.start() - 14) : match.start()]
+        if int(over) >= int(under) or _FILED.search(near):
+            return None
+        if over == "1":
+            return _WHOLES[under] if near.endswith("ein ") else f"ein {_WHOLES[under]}"
+        return f"{tongue.number(over)} {_WHOLES[under]}"
+
+    def measured(match: re.Match[str]) -> str | None:
+        said = part(match)
+        pair = tongue.part("units")[match["unit"]]
+        return f"{said} {tongue.named(pair, one=True)}" if said else None
+
+    parts = rf"(?<![\w.,:/-])(?<![0-9] )(?P<over>[1-9])/(?P<under>{'|'.join(_WHOLES)})"
+    yield figure(
+        rf"{parts}(?= (?:der|des|aller|dieser|dieses|davon|[ms]eine[rs]|ihre[rs]"
+        r"|unsere[rs])\b)",
+        part,
+        needs="/",
+    )
+    yield figure(rf"{parts} (?P<unit>l|kg|TL|EL)(?![\w/])", measured, needs="/")

@@ -30,6 +30,13 @@ _AGAINST = (
 _OF_A_COURT = re.compile(r"§|\b(?:Abs|Klage|Bekl|BGB|ZPO|Urteil|Gericht|haftet|LG|OLG|BGH|AG|Az)\b")
 
 
+def acts_and_gazettes() -> Iterator[Form]:
+    """Say what names a law: its act, its parts and where it was printed."""
+    yield from acts_and_alternatives()
+    yield from without_full_stops()
+    yield from gazettes()
+
+
 def acts_and_alternatives() -> Iterator[Form]:
     """Say which act of which day, and which alternative: "d. G. v.", "Abs. 1 Alt. 2"."""
     yield form(r"[0-9] (?P<said>d\. G\.?)(?= (?:v\.|vom)(?!\w))", "des Gesetzes", needs=("d. G",))
@@ -183,3 +190,43 @@ def _party(match: re.Match[str]) -> str | None:
 def recitals() -> Form:
     """Say the recital of a law: "ErwGr. 12"."""
     return form(r"\bErw\.?-?Gr\.(?= ?[0-9])", "Erwägungsgrund", needs=("Gr.",))
+
+
+def without_full_stops() -> Iterator[Form]:
+    """Say the parts of a law as Austria writes them: "§ 3 Abs 2 Z 4 lit a", "Art 7 B-VG"."""
+    section = r"(?:§§?|\bArt\.?|\bArtikel) ?[0-9]{1,4}[a-z]?"
+    paragraph = r"\bAbs\.? [0-9]{1,2}[a-z]?"
+    yield form(
+        rf"(?:{section}|{paragraph}) (?P<said>Z\.?)(?= [0-9]{{1,3}}[a-z]?(?!\w))",
+        "Ziffer",
+        needs=("Z",),
+    )
+    yield form(
+        rf"(?:{section}|{paragraph}|\bZ\.? [0-9]{{1,2}}[a-z]?|\bNr\.? [0-9]{{1,2}}) (?P<said>lit)"
+        r"(?= [a-z](?!\w))",
+        "Buchstabe",
+        needs=("lit",),
+    )
+    yield form(r"(?<![\w-])Abs(?= [1-9][0-9]?[a-z]?(?![\w]|[.,][0-9]))", "Absatz", needs=("Abs ",))
+    yield form(
+        r"(?<![\w-])Art(?= [1-9][0-9]{0,2}[a-z]? (?:Abs|Z|lit|[A-ZÄÖÜ]{2}|[A-Z]-[A-Z]))",
+        "Artikel",
+        needs=("Art ",),
+    )
+
+
+def gazettes() -> Iterator[Form]:
+    """Say the gazette that a law was printed in, and its part: "BGBl. I S. 1234"."""
+    names = {"BGBl": "Bundesgesetzblatt", "RGBl": "Reichsgesetzblatt", "LGBl": "Landesgesetzblatt"}
+    names |= {"GVBl": "Gesetz- und Verordnungsblatt"}
+
+    def said(match: re.Match[str]) -> str:
+        part = {"I": " Teil eins", "II": " Teil zwei", "III": " Teil drei"}.get(match["part"] or "")
+        stop = "" if part else sentence_stop(match, at=match.end())
+        return f"{names[match['name']]}{part or ''}{stop}"
+
+    yield form(
+        r"(?<!\w)(?P<name>[BRL]GBl|GVBl)\.?(?: (?P<part>I{1,3})(?![\w]))?(?!\w)",
+        said,
+        needs=tuple(names),
+    )

@@ -49,7 +49,8 @@ def times_over(tongue: Tongue) -> Form:
         return f"{'ein' if match['n'] == '1' else tongue.number(match['n'])}mal"
 
     return figure(
-        r"(?<![\w.,:/+-])(?P<n>[1-9][0-9]?)(?: (?=[x×] (?!und|oder|ist|wird|gleich|plus|minus|mal"
+        r"(?<![\w.,:/+\u2013-])(?P<n>[1-9][0-9]?)(?: (?=[x×] (?!und|oder|ist|wird|gleich|plus"
+        r"|minus|mal"
         r"|mit|von)[a-zäöüß]{3}))?[x×](?= [a-zäöüß]{2,}|[.,;!]?$|[.,;!] )",
         said,
         needs="x×",
@@ -168,6 +169,12 @@ def nutrients() -> Form:
 def body_weight() -> Iterator[Form]:
     """Say the weight of a body: "mg/kg KG"."""
     yield form(r"\b(?:KG|kg) ?\)?(?P<said>KG)\b", "Körpergewicht", needs=("KG",))
+    yield form(
+        r"(?<![\w/-])(?P<said>KGW?)(?= ?(?:[<>≤≥=:]|unter|über|ab|bis|von|ca\.)? ?[0-9]{1,3}"
+        r"(?:,[0-9])?(?: ?[-\u2013] ?[0-9]{1,3})? ?kg\b)",
+        "Körpergewicht",
+        needs=("KG",),
+    )
     yield form(r"(?<=[0-9] kg )(?P<said>KG)(?![\w-])", "Körpergewicht", needs=("KG",))
 
 
@@ -228,3 +235,13 @@ def packets() -> Iterator[Form]:
         needs=("P.",),
     )
     yield figure(r"(?<![\w.,/-])(?P<said>1)(?= P\. [A-Z])", "ein", needs=("P.",))
+
+
+def minutes_by_a_prime(tongue: Tongue) -> Form:
+    """Say minutes by their sign: "alle 20'"."""
+    return form(
+        r"\b(?:[Aa]lle|[Nn]ach|dauert|ca\.|etwa|rund) (?P<said>(?P<n>[2-9]|[1-9][0-9]{1,2})[′'])"
+        r"(?![\w′'\"])",
+        lambda match: f"{tongue.number(match['n'])} Minuten",
+        needs="′'",
+    )

@@ -8,19 +8,30 @@ from functools import partial
 
 from podcast.narration.spoken.languages.german.grammar.cases import ACCUSATIVE, DATIVE
 from podcast.narration.spoken.languages.german.grammar.nouns import gender
+from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, form, one_of
 
 _PRICED = (
     r"\b(?i:kost\w+|macht|Total|[Zz]ahl\w*|bezahl\w*|[Pp]reis\w*|Eintritt|Gebühr|Prämie|Franchise|Busse|beträgt"
     r"|Selbstbehalt|Rabatt|[Ss]tatt|à)[: ] ?(?:(?:nur|von|je|ca\.|rund|neu) )?$"
+    r"|\b(?:steigt|stieg|sinkt|sank|fällt|fiel|erhöht\w*|verbilligt|verteuert)\b[^.!?]{0,20} um $"
 )
+_SIGN_AHEAD = re.compile(r"(?:€|\bEUR|\bCHF|\bFr\.|\$|£) ?[0-9][0-9.'’]{0,9}$")
 _COSTS = {"NK": "Nebenkosten", "KM": "Kaltmiete", "WM": "Warmmiete", "BK": "Betriebskosten"}
 _COSTS |= {"VB": "Verhandlungsbasis", "VHB": "Verhandlungsbasis", "HK": "Heizkosten"}
 _RENT = re.compile(
     r"€|\b(?:EUR|Euro|CHF|Fr\.|[Ii]nkl|exkl|zzgl|inklusive|zuzüglich|einschl|\w*[Mm]iet\w*|KM|WM|Kaution"
     r"|kalt|warm|Whg|\w*[Ww]ohnung\w*|Zi(?:mmer)?|qm|m²)(?!\w)"
 )
+
+
+def before_times(tongue: Tongue) -> Iterator[Form]:
+    """Say the sums that times and numbers would take apart."""
+    yield from francs_by_the_million(tongue)
+    yield from francs_and_their_cents(tongue)
+    yield swiss_sums(tongue)
+    yield thousands_of_euros(tongue)
 
 
 def swiss_sums(tongue: Tongue) -> Form:
@@ -127,9 +138,15 @@ def costs_of_a_rent() -> Iterator[Form]:
 
 def dashes_for_cents() -> Form:
     """Leave out the dash of a sum: "12,-"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        # Of a sum that its sign begins the dash is left out with the sum: "EUR 850,--".
+        return None if _SIGN_AHEAD.search(match.string[: match.start()][-20:]) else ""
+
     return form(
-        r"(?<=[0-9])(?P<said>,[-\u2013\u2014]{1,2})(?![0-9\w])(?! ?(?:€|EUR|Euro|CHF|Fr\.))",
-        "",
+        r"(?<=[0-9])(?P<said>,[-\u2013\u2014]{1,2})(?![0-9\w\u2013\u2014-])"
+        r"(?! ?(?:€|EUR|Euro|CHF|Fr\.))",
+        said,
         needs=",",
     )
 
@@ -145,4 +162,73 @@ def prices_of_tickets() -> Iterator[Form]:
         r"|zzgl|für|statt)|/|[.;)]?$)",
         lambda match: f"CHF {match['n']}.{match['c']}",
         needs=("Fr.",),
+    )
+
+
+def francs_by_the_million(tongue: Tongue) -> Iterator[Form]:
+    """Say large sums with a point, as the Swiss write them: "Fr. 3.5 Mio.", "3.5 Millionen"."""
+
+    def sum_of_francs(match: re.Match[str]) -> str:
+        scale = tongue.part("scales")[match["scale"]]
+        one = tongue.is_one(match["n"])
+        stop = sentence_stop(match, at=match.end())
+        number = tongue.number(match["n"], noun=scale)
+        return f"{number} {tongue.named(scale, one=one)} Franken{stop}"
+
+    scales = r"(?P<scale>Mio\.|Mio|Mrd\.|Mrd|Millionen|Milliarden|Million|Milliarde)(?!\w)"
+    number = r"(?P<n>[0-9]{1,3}(?:[.,][0-9]{1,2})?)"
+    yield form(
+        rf"(?<![\w.])(?:Fr\.|CHF|[Ss]Fr\.) ?{number} {scales}(?: Franken)?",
+        sum_of_francs,
+        needs=("Fr.", "CHF"),
+    )
+    yield form(
+        r"(?<![\w.,:/-])(?P<said>(?P<n>[0-9]{1,3}\.[0-9]{1,2}))"
+        rf"(?= (?:{scales}|Prozent(?:punkte?n?)?\b))",
+        lambda match: tongue.number(match["said"]),
+        needs=".",
+    )
+
+
+def francs_and_their_cents(tongue: Tongue) -> Iterator[Form]:
+    """Say sums of francs with an apostrophe or a full stop: "CHF 6.50.", "1'250.50 Franken"."""
+    thousands = r"[0-9]{1,3}(?:['’][0-9]{3}){1,2}"
+    yield form(
+        rf"(?<![\w.,])(?P<n>{thousands})\.(?P<cents>[0-9]{{2}}) ?(?:Franken|CHF|Fr\.)(?!\w)",
+        partial(_francs, tongue=tongue),
+        needs="'’",
+    )
+    yield form(
+        rf"(?<![\w.])(?:CHF|S?Fr\.) ?(?P<n>{thousands})\.(?P<cents>[0-9]{{2}})(?![\w]|\.[0-9])",
+        partial(_francs, tongue=tongue),
+        needs="'’",
+    )
+    yield form(
+        rf"(?<![\w.])(?:CHF|EUR|€) ?(?P<n>{thousands}|[0-9]{{1,6}})"
+        r"\.(?P<cents>[0-9]{2})(?=\.(?:\s|$))",
+        partial(_francs, tongue=tongue),
+        needs=("CHF", "EUR", "€"),
+    )
+
+
+def _francs(match: re.Match[str], *, tongue: Tongue) -> str:
+    name = "Euro" if match[0].startswith(("EUR", "€")) else "Franken"
+    said = f"{tongue.number(match['n'], noun=f'{name} |m')} {name}"
+    stop = sentence_stop(match, at=match.end())
+    cents = int(match["cents"])
+    return f"{said} {tongue.number(str(cents))}{stop}" if cents else f"{said}{stop}"
+
+
+def thousands_of_euros(tongue: Tongue) -> Form:
+    """Say sums of a balance sheet: "T€ 250"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        number = float(tongue.plain(match["n"])) * 1000
+        return f"{tongue.number(str(int(number)))} Euro" if number == int(number) else None
+
+    return form(
+        r"(?<!\w)T(?:€|EUR) ?(?P<n>[0-9]{1,3}(?:\.[0-9]{3}){0,2}(?:,[0-9]{1,3})?|[0-9]{4,6})"
+        r"(?![\w]|[.,][0-9])",
+        said,
+        needs=("T€", "TEUR"),
     )

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from podcast.narration.spoken.languages.tongue import Tongue
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.german.grammar.counting import ordinal
+from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, form
+
+# Behind these a figure is a name: "Platz 1 500 Euro".
+_UNNUMBERED = (
+    r"(?<!\bTag )(?<!\bPlatz )(?<!\bLos )(?<!Woche )(?<!Nr\. )(?<!ummer )(?<!\bTel\. )(?<!elefon )"
+    r"(?<!ruppe )(?<!lasse )(?<!hase )(?<!apitel )(?<!leis )(?<!inie )(?<!immer )(?<!\bRang )"
+    r"(?<!tufe )(?<!\bFall )(?<!\bHalle )(?<!\bSerie )(?<!reis )(?<!unter )(?<!\bFax )"
+    r"(?<!\bBus )(?<!\bZug )(?<!\bTor )(?<!chicht )(?<!\bWeg )"
+)
 
 
 def digit_by_digit(tongue: Tongue) -> Form:
@@ -24,4 +36,42 @@ def letters_behind_numbers(tongue: Tongue) -> Form:
         r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[a-h]))(?!\w|\.\w|[/-][0-9])",
         lambda match: f"{tongue.number(match['n'])} {match['letter']}",
         needs="0123456789",
+    )
+
+
+def thousands_apart() -> Iterator[Form]:
+    """Join thousands that a blank parts before what they count: "1 200 m²", "12 345 Einwohner"."""
+
+    def joined(match: re.Match[str]) -> str:
+        return re.sub("(?<=[0-9]) (?=[0-9])", ".", match["said"])
+
+    number = r"(?<![\w.,:/+-])(?<![0-9] )(?P<said>(?!116 )[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}"
+    units = (
+        r"(?:€|EUR|Euro|CHF|Franken|\$|Mio\.|Mrd\.|Millionen|Milliarden|[ck]?m[²³]|ha|km|kg|t|[kMG]Wh?"
+        r"|Liter|l|Meter|m|Hm)"
+    )
+    # With its unit: alone that would be said in the same round, "Meter hoch zwei".
+    yield form(rf"{_UNNUMBERED}{number}{GAP}{units})(?![\w²³])", joined, needs=" ")
+    yield form(
+        rf"{_UNNUMBERED}{number})(?= (?:auf|bis|und|oder) [1-9][0-9]{{0,2}} [0-9]{{3}}(?![0-9]))",
+        joined,
+        needs=" ",
+    )
+    yield form(
+        rf"(?:^|[a-zäöüß,;:(\u2013] |\b[a-zäöüß]{{2,20}}\.? ){_UNNUMBERED}{number})"
+        r"(?= [A-ZÄÖÜ][a-zäöüß]{3})",
+        joined,
+        needs=" ",
+    )
+    yield form(rf"{_UNNUMBERED}{number},[0-9]{{1,3}})(?![\w,])", joined, needs=",")
+
+
+def places_before_superlatives() -> Form:
+    """Say which of the greatest: "das 4.-jüngste Mitglied", "die 2.-größte Stadt"."""
+    return form(
+        r"(?<![\w.,:/-])(?P<said>(?P<n>[2-9]|1[0-9])\.[- ]?)"
+        r"(?=(?:größt|kleinst|best|jüngst|ältest|höchst|längst|schnellst|meist|wichtigst|häufigst"
+        r"|schlechtest|stärkst|reichst|teuerst|bevölkerungsreichst)e[nrms]?\b)",
+        lambda match: ordinal(int(match["n"]), "").removesuffix("e"),
+        needs=".",
     )

@@ -237,3 +237,24 @@ def in_a_place() -> Form:
         said,
         needs=("i.",),
     )
+
+
+def alone_behind_an_article() -> Form:
+    """Say a place whose noun was told before: "nach 12 Std. eine 2., falls nötig"."""
+
+    def said(match: re.Match[str]) -> str:
+        before = match["before"].lower()
+        kind = "f" if before in {"die", "zur", "eine", "jede"} else "m"
+        ending = ending_before(before, kind=kind)
+        ahead = match.string[max(0, match.start() - 12) : match.start()]
+        if before == "der" and _DATIVE_AHEAD.search(ahead):
+            ending = "n"
+        return ordinal(int(match["n"]), ending)
+
+    return form(
+        r"\b(?P<before>(?i:der|die|das|den|dem|zum|zur|eine[nmr]?|ein|jede[rnms]?)) "
+        r"(?P<said>(?P<n>[1-9]|[1-9][0-9])\.)"
+        r"(?=[,;:)](?! ?[0-9])| (?:und|oder|bzw\.|sowie) (?:der|die|das|den|dem) [0-9]{1,3}\.)",
+        said,
+        needs=".",
+    )

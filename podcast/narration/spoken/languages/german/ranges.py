@@ -43,10 +43,12 @@ def ranges() -> Form:
 
     def between(match: re.Match[str]) -> str:
         noun = match["noun"] or ""
-        return " bis ".join(GERMAN.number(match[one], noun=noun) for one in ("low", "high"))
+        # Of many no gender is told: "ein bis zwei Hübe", "ein bis zwei Wochen".
+        low = "ein" if noun and match["low"] == "1" else GERMAN.number(match["low"])
+        return f"{low} bis {GERMAN.number(match['high'], noun=noun)}"
 
     return figure(
-        rf"(?<![\w.,:/-])(?P<low>{number}){GAP}{DASH}{GAP}(?P<high>{number})(?![\w:/-]|[.,][0-9])"
+        rf"(?<![\w.,:/-])(?P<low>{number}){GAP}{DASH}{GAP}(?P<high>{number})(?![\w/-]|:\S|[.,][0-9])"
         r"(?= (?P<noun>[A-ZÄÖÜ]\w+)|)",
         between,
     )

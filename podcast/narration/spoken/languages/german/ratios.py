@@ -52,7 +52,7 @@ def ratio(tongue: Tongue) -> Form:
     number = r"[0-9]{1,3}(?:[. ][0-9]{3})+|[0-9]{1,7}"
     return figure(
         rf"(?<![\w.,:/-])(?P<low>{number}) : (?P<high>{number})"
-        rf"(?![\w:/-]|[.,][0-9]| [:=A-ZÄÖÜ%0-9])",
+        rf"(?![\w:/-]|[.,][0-9]| [:=%0-9]| (?!Mio|Mrd|Million)[A-ZÄÖÜ])",
         said,
         needs=(" : ",),
     )

@@ -9,6 +9,7 @@ from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.rule import Form, form
 
+_HALLS = {"c.t.": "cum tempore", "s.t.": "sine tempore"}
 _SCHOOL = re.compile(
     r"(?<!\w)(?:HA|S\.|Nr\.|[MDEFL]:|Mathe\w*|Deutsch\w*|Engl\w*|Bio\w*|Physik|Chemie|Geschichte"
     r"|Erdkunde|\w*[Aa]ufg\w*|Buch|Heft|Klasse|Lehrer\w*|Schul\w*|Arbeitsbl\w*|lernen|bearbeiten"
@@ -140,4 +141,13 @@ def subjects_before_homework() -> Form:
         r"|Lektion|Test\b|Arbeitsblatt))",
         lambda match: _SUBJECTS[match["said"]],
         needs=("Engl.", "Franz.", "Span.", "Lat.", "Dt."),
+    )
+
+
+def university_hours() -> Form:
+    """Say whether a lecture begins a quarter later: "10 c.t."."""
+    return form(
+        r"(?:[0-9]|\bUhr|\b[Bb]eginnt|\b[Bb]eginn:?) (?P<said>[cs]\. ?t\.)(?!\w)",
+        lambda match: _HALLS[match["said"].replace(" ", "")],
+        needs=("t.",),
     )

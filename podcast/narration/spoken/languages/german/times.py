@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from podcast.narration.spoken.languages.german.grammar.cases import DATIVE
 from podcast.narration.spoken.languages.german.grammar.counting import count
@@ -24,7 +25,6 @@ _OPENS = re.compile(
     re.IGNORECASE,
 )
 _HOUR = "(?:[01]?[0-9]|2[0-4])"
-_HALLS = {"c.t.": "cum tempore", "s.t.": "sine tempore"}
 _SCORED = re.compile(
     r"\b(?:steht|stand|endete\w*|Spiel\w*|gew[ao]nn\w*|siegte\w*|Sieg|Ergebnis|verlor\w*|führ\w*"
     r"|Satz"
@@ -38,16 +38,12 @@ def clocks_by_an_h(tongue: Tongue) -> Iterator[Form]:
     def said(match: re.Match[str]) -> str | None:
         return _hour_and_minute(match["hour"], match.groupdict().get("minute"), tongue=tongue)
 
-    def span(match: re.Match[str]) -> str | None:
-        ends = [(match["hour"], match["minute"]), (match["hour2"], match["minute2"])]
-        return " bis ".join(_hour_and_minute(hour, minute, tongue=tongue) for hour, minute in ends)
-
     hour = "(?P<hour>[01]?[0-9]|2[0-4])"
     yield figure(
-        rf"(?<![\w.,:/-]){hour}(?:[.:](?P<minute>[0-5][0-9])(?:{GAP}h)?{GAP}(?:{DASH}|bis){GAP}"
-        r"(?P<hour2>[01]?[0-9]|2[0-4])(?:[.:](?P<minute2>[0-5][0-9]))?)"
+        rf"(?<![\w.,:/-]){hour}(?:[.:](?P<minute>[0-5][0-9])(?:{GAP}h)?)?{GAP}(?:{DASH}|bis){GAP}"
+        r"(?P<hour2>[01]?[0-9]|2[0-4])(?:[.:](?P<minute2>[0-5][0-9]))?"
         rf"{GAP}h(?!\w)",
-        span,
+        partial(_hours_and_minutes, tongue=tongue),
         needs=".:",
     )
     yield figure(rf"(?<![\w.,:/-]){hour}[.:](?P<minute>[0-5][0-9]){GAP}h(?!\w)", said, needs=".:")
@@ -80,6 +76,13 @@ def hours_joined_by_h(tongue: Tongue) -> Form:
         lambda match: _hour_and_minute(match["hour"], match["minute"], tongue=tongue),
         needs="h",
     )
+
+
+def _hours_and_minutes(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    if not (match["minute"] or match["minute2"]):
+        return None
+    ends = [(match["hour"], match["minute"]), (match["hour2"], match["minute2"])]
+    return " bis ".join(_hour_and_minute(hour, minute, tongue=tongue) for hour, minute in ends)
 
 
 def _hour_and_minute(hour: str, minute: str | None, *, tongue: Tongue) -> str:
@@ -124,18 +127,16 @@ def hours_and_minutes(tongue: Tongue) -> Form:
     )
 
 
-def open_on_a_day(tongue: Tongue) -> Form:
-    """Say from when to when on a day of the week: "Sa. 9–13 h"."""
+def open_on_a_day(tongue: Tongue) -> Iterator[Form]:
+    """Say from when to when on a day of the week: "Sa. 9–13 h und 16–18 h"."""
 
     def said(match: re.Match[str]) -> str:
         return f"{tongue.number(match['low'])} bis {tongue.number(match['high'])} Uhr"
 
-    return form(
-        rf"\b{_WEEKDAY}\.?:? "
-        rf"(?P<said>(?P<low>{_HOUR}){GAP}{DASH}{GAP}(?P<high>{_HOUR}){GAP}h)(?!\w)",
-        said,
-        needs="h",
-    )
+    span = rf"(?P<said>(?P<low>{_HOUR}){GAP}{DASH}{GAP}(?P<high>{_HOUR}){GAP}h)(?!\w)"
+    first = rf"{_HOUR}{GAP}{DASH}{GAP}{_HOUR}{GAP}(?:h|Uhr)?(?:,| und| u\.| sowie) "
+    yield form(rf"\b{_WEEKDAY}\.?:? {span}", said, needs="h")
+    yield form(rf"\b{_WEEKDAY}\.?:? {first}{span}", said, needs="h")
 
 
 def opening_hours(tongue: Tongue) -> Form:
@@ -191,15 +192,6 @@ def clocks_behind_hours(tongue: Tongue) -> Form:
         r"|Millionen)\b)",
         said,
         needs=("Uhr",),
-    )
-
-
-def university_hours() -> Form:
-    """Say whether a lecture begins a quarter later: "10 c.t."."""
-    return form(
-        r"(?<=[0-9] )(?P<said>[cs]\. ?t\.)(?!\w)",
-        lambda match: _HALLS[match["said"].replace(" ", "")],
-        needs=("t.",),
     )
 
 
@@ -260,7 +252,9 @@ def until_an_hour(tongue: Tongue) -> Form:
     """Say until or from when on a day: "Sa. bis 13 h"."""
     day = r"(?:Mo|Di|Mi|Do|Fr|Sa|So|Mittwochs?|[A-Z][a-z]{2,8}tags?)"
     return form(
-        rf"\b{day}\.?,? (?:nur |erst )?(?:(?:von|ab) [0-9]{{1,2}} ?(?:h|Uhr) )?(?:bis|ab|um|von) "
+        rf"(?:\b{day}\.?,? (?:nur |erst )?(?:(?:von|ab) [0-9]{{1,2}} ?(?:h|Uhr) )?(?:bis|ab|um|von)"
+        r"|\b(?:geöffnet|offen|erreichbar|besetzt|Einlass|Rückgabe|Abgabe) (?:nur )?(?:bis|ab)"
+        r"|\b(?:bis|ab)(?= [0-9]{1,2} ?h (?:geöffnet|offen|erreichbar|besetzt)\b)) "
         r"(?P<said>(?P<n>[01]?[0-9]|2[0-4]) ?h)(?!\w)",
         lambda match: f"{tongue.number(match['n'], noun='Uhr |m')} Uhr",
         needs="h",
@@ -278,7 +272,10 @@ def departures(tongue: Tongue) -> Form:
     return form(
         r"\b(?:[Aa]b|[Aa]n|Abf\.|Ank\.|Abfahrt|Ankunft|ICE [0-9]{1,4}) "
         r"(?P<said>(?P<hour>[01]?[0-9]|2[0-3])[.](?P<minute>[0-5][0-9]))"
-        r"(?:(?=,? (?:Gl\.|Gleis|[Aa]b |[Aa]n |Ank\.|Uhr)|, an )|(?<=Abf\. [0-9]\.[0-9]{2})"
+        r"(?:(?=,? (?:Gl\.|Gleis|[Aa]b |[Aa]n |Ank\.|Uhr)|, an )"
+        r"|(?<=Abfahrt [0-9]\.[0-9]{2})(?=[,;)])"
+        r"|(?<=Abfahrt [0-9]{2}\.[0-9]{2})(?=[,;)])|(?<=Ankunft [0-9]\.[0-9]{2})(?=[,;)]|$)"
+        r"|(?<=Ankunft [0-9]{2}\.[0-9]{2})(?=[,;)]|$)|(?<=Abf\. [0-9]\.[0-9]{2})"
         r"|(?<=Abf\. [0-9]{2}\.[0-9]{2})"
         r"|(?<=Ank\. [0-9]\.[0-9]{2})|(?<=Ank\. [0-9]{2}\.[0-9]{2}))(?![.\w]| Uhr)",
         said,
@@ -286,12 +283,10 @@ def departures(tongue: Tongue) -> Form:
     )
 
 
-def at_the_latest() -> Form:
-    """Say until when at the latest: "spät. 12 Uhr"."""
-    return form(
-        r"(?<!zu )(?<!ist )(?<!war )(?<!so )(?<!sehr )(?<!schon )(?<!wie )\bspät\."
-        r"(?= (?:[0-9]|am |bis |zum |um |Ende |Anfang |Mitte |(?:Mo|Di|Mi|Do|Fr|Sa|So)\b"
-        r"|[A-Z][a-z]+tag\b))",
-        "spätestens",
-        needs=("spät.",),
+def hours_apart_from_minutes(tongue: Tongue) -> Form:
+    """Say a time whose colon stands apart: "um 20 : 15 Uhr"; without its hour it is a score."""
+    return figure(
+        r"(?<![\w.,:/-])(?<![0-9] )(?P<hour>[01]?[0-9]|2[0-4]) : (?P<minute>[0-5][0-9]) Uhr\b",
+        lambda match: _hour_and_minute(match["hour"], match["minute"], tongue=tongue),
+        needs=(" : ",),
     )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
 from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.shared.dates import year_of
-from podcast.narration.spoken.languages.tongue import GAP
-from podcast.narration.spoken.rule import Form, form, one_of
+from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
+from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.words import words_for
 
 _CUT_DAYS = {"Di.": "Dienstag", "Do.": "Donnerstag", "Fr.": "Freitag", "So.": "Sonntag"}
@@ -21,6 +22,18 @@ _WEEKDAY_BEFORE = (
 )
 _DAYS = {"Mo": "Montag", "Di": "Dienstag", "Mi": "Mittwoch", "Do": "Donnerstag"}
 _DAYS |= {"Fr": "Freitag", "Sa": "Samstag", "So": "Sonntag"}
+_OPEN = re.compile(
+    r"\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\b\.?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?\b|[Mm]ittwochs?\b"
+    r"|Sonnabends?\b|tgl\.|[Tt]äglich|[Ww]erktags|(?:mon|diens|donners|frei|sams|sonn)tags\b"
+    r"|(?i:öffnungszeit|sprechstunde|sprechzeit|bürozeit|besuchszeit|ordination|geöffnet|offen\b"
+    r"|kernzeit|arbeitszeit|servicezeit)\w*)"
+)
+_OPEN_THEN = re.compile(r",? (?:geöffnet|offen|Sprechstunde|erreichbar)\b")
+_NO_HOUR = r"(?:€|EUR|Euro|CHF|Fr\.|Franken|%|Prozent|Uhr|h\b|km|kg|m\b|Mio|Mrd|Punkte)"
+_GROWN = re.compile(
+    r"\b(?:stieg|steig|sank|sink|fiel|fäll|fall|wuchs|wächst|erhöh|senk|verteuer|verbillig|verbesser|verschlechter|kürz"
+    r"|nahm|nimmt|legte|gewann|verlor|lag|liegt|kost)\w*"
+)
 _GOES_BEFORE = re.compile(r"[\wäöüß)] $")
 
 
@@ -61,8 +74,8 @@ def weekdays_behind_places() -> Form:
 def fridays() -> Form:
     """Say "Fr. 9" as a weekday."""
     return form(
-        r"(?<![\w.])(?P<said>Fr\.)(?=,? (?:(?:bis|ab|von|um|nur|nach) )?[0-9]{1,2}"
-        r"(?:[:.][0-9]{2}|[-\u2013 ]|$))",
+        r"(?<![\w.])(?P<said>Fr\.)(?=,? (?:(?:bis|ab|von|um|nur|nach) )?(?:[0-9]{1,2}"
+        r"(?:[:.][0-9]{2}|[-\u2013 ]|$)|(?:[0-9] ?)?[½¼] ?(?:Tbl|Tabl|Kps)))",
         "Freitag",
         needs=("Fr.",),
     )
@@ -129,3 +142,48 @@ def weekdays_of_a_month() -> Form:
         said,
         needs=tuple(_DAYS),
     )
+
+
+def dotted_hours(tongue: Tongue) -> Iterator[Form]:
+    """Say hours by their full stop where no "Uhr" stands: "Mo–Fr 8.00-16.00", "um 7.15"."""
+    hour, minute = "[01]?[0-9]|2[0-4]", "[0-5][05]"
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<hour>{hour})\.(?P<minute>{minute}){GAP}(?:{DASH}|bis){GAP}"
+        rf"(?P<hour2>{hour})\.(?P<minute2>{minute})(?![\w/]|[.,:][0-9]|{GAP}{_NO_HOUR})",
+        partial(_span_of_hours, tongue=tongue),
+        needs=".",
+    )
+    yield form(
+        rf"\b(?P<word>[Uu]m|[Aa]b|[Gg]egen) (?P<said>(?P<hour>{hour})\.(?P<minute>{minute}))"
+        r"(?= (?!auf\b|höher|tiefer|mehr\b|weniger|niedriger|teurer|billiger|gestiegen|gesunken"
+        r"|gefallen|bis\b|und\b|oder\b|größer|kleiner)[a-zäöü]{3})",
+        partial(_hour_behind_a_word, tongue=tongue),
+        needs=".",
+    )
+
+
+def _clock(hour: str, minute: str, *, tongue: Tongue) -> str:
+    behind = f" {tongue.number(str(int(minute)))}" if int(minute) else ""
+    return f"{tongue.number(str(int(hour)), noun='Uhr |m')} Uhr{behind}"
+
+
+def _span_of_hours(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    ahead = match.string[max(0, match.start() - 60) : match.start()]
+    # "Sa. 12.10-15.10" may be days of October.
+    if all(1 <= int(match[one]) <= 12 for one in ("minute", "minute2")):
+        return None
+    if not (_OPEN.search(ahead) or _OPEN_THEN.match(match.string, match.end())):
+        return None
+    first = _clock(match["hour"], match["minute"], tongue=tongue)
+    return f"{first} bis {_clock(match['hour2'], match['minute2'], tongue=tongue)}"
+
+
+def _hour_behind_a_word(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    ahead = match.string[max(0, match.start() - 60) : match.start()]
+    word, minute = match["word"].lower(), int(match["minute"])
+    # "Ab 1.10" may be a day of October, and by how much a sum rose is told by "um".
+    if word != "um" and 1 <= minute <= 12:
+        return None
+    if (word == "ab" and int(match["hour"]) < 6) or _GROWN.search(ahead):
+        return None
+    return _clock(match["hour"], match["minute"], tongue=tongue)

@@ -23,4 +23,11 @@ def included(tongue: Tongue) -> Form:
         plural = many if noun.endswith("s") and not said.endswith("s") else ""
         return f"{said}{plural}{stop(match)}"
 
-    return form(r"(?:\b(?P<noun>\w{1,30}) )?(?<!\w)(?P<said>incl\.)(?!\w)", said, needs=("incl.",))
+    short = (
+        r"incl\.|(?<=[a-zA-Z] )inc\.(?= ?(?:[,;)]|$))" if tongue.name == "spanish" else r"incl\."
+    )
+    return form(
+        rf"(?:\b(?P<noun>\w{{1,30}}) )?(?<!\w)(?P<said>{short})(?!\w)",
+        said,
+        needs=("incl.", "inc."),
+    )

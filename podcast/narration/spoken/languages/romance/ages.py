@@ -103,3 +103,22 @@ def given_to(tongue: Tongue) -> Iterator[Form]:
             said,
             needs=signs,
         )
+
+
+def months_beside_years(tongue: Tongue) -> Form:
+    """Say the months behind the years of a child: "de 2 a. y 6 m."."""
+    pair = tongue.word("months_of_age")
+
+    def said(match: re.Match[str]) -> str:
+        name = tongue.named(pair, one=match["n"] == "1")
+        after = match.string[match.end() : match.end() + 8]
+        ends = match[0].endswith(".") and (not after.strip() or begins_sentence(after))
+        return f"{tongue.number(match['n'], noun=pair)} {name}{'.' if ends else ''}"
+
+    return form(
+        rf"\b[0-9]{{1,2}}{GAP}(?:{tongue.word('year_sign')})\.? (?:{tongue.word('and')} )?"
+        rf"(?P<said>(?P<n>[1-9]|1[01]){GAP}m\.?)(?![\w²³/])"
+        rf"(?! (?:de |d['’])?{_LENGTHS}| (?:du|del) )",
+        said,
+        needs="m",
+    )

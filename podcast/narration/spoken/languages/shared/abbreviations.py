@@ -77,7 +77,7 @@ def _pattern(short: Mapping[str, str]) -> str:
 def _guarded(key: str) -> str:
     """One word of an alternation; without its full stop it may be part of a path or a command."""
     if key.endswith(".") or " " in key:
-        return rf"{_spelt((key,))}(?!\w)"
+        return rf"{_spelt((key,))}(?!\w|-[A-ZÀ-Þ]\.)"  # the M. of "M.-A." is a name's
     return rf"(?<![/=~-]){_spelt((key,))}(?![\w/=]|\(|\.\w)"
 
 

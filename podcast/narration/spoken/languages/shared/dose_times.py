@@ -15,7 +15,8 @@ def many_times(tongue: Tongue) -> Iterator[Form]:
     """Say "2 cp x 3/j" as a number of tablets, and how often."""
     yield form(
         rf"(?:(?:(?<=[^\W\d_])|(?<=[^\W\d_]\.)){SPACE}[x×]{SPACE}?|(?<=[^\W\d_])(?<!\bma)(?<!\bMa)[x×](?=[0-9]))"
-        rf"(?=[0-9]{{1,2}}{GAP}(?:[x×]{GAP})?(?:/{GAP})?(?:{tongue.keys('often')})(?!\w))",
+        rf"(?=[0-9]{{1,2}}(?:(?:{GAP}{DASH}{GAP}|{SPACE}{tongue.word('to')}{SPACE})[0-9]{{1,2}})?"
+        rf"{GAP}(?:[x×]{GAP})?(?:/{GAP})?(?:{tongue.keys('often')})(?!\w))",
         ", ",
         needs="x×",
     )

@@ -19,7 +19,10 @@ from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
-_HOURS = frozenset({"2", "3", "4", "6", "8", "12"})
+_HOURS = "2 3 4 6 8 12"
+_PERIODS = frozenset(
+    {"j", "jours", "sem", "sem.", "semaines", "mois", "días", "d", "semanas", "meses"}
+)
 _SIZES = ("g", "mg", "µg", "mcg")
 _IN_UNITS = re.compile(r"\b(?i:insulin|héparine|heparin)")
 
@@ -28,13 +31,13 @@ def doses(tongue: Tongue) -> Rule:
     """Give the rule for doses."""
     return Rule(
         "doses",
-        (*many_times(tongue), *_per_forms(tongue), *_many_forms(tongue), *_strength_forms(tongue)),
+        (*many_times(tongue), *_many_forms(tongue), *_per_forms(tongue), *_strength_forms(tongue)),
     )
 
 
 def _per_forms(tongue: Tongue) -> Iterator[Form]:
-    units, under, forms = (tongue.keys(part) for part in ("units", "under", "forms"))
-    below = rf"{GAP}/{GAP}(?:{NUMBER}{GAP})?(?:{units}|{under})(?![\w²³])"
+    units, forms = tongue.keys("units"), tongue.keys("forms")
+    below = _below(tongue)
     yield figure(
         rf"{span(tongue)}{GAP}(?P<unit>{units})(?P<per>(?:{below}){{1,3}})(?![\w/])",
         partial(_concentration, tongue=tongue),
@@ -45,6 +48,11 @@ def _per_forms(tongue: Tongue) -> Iterator[Form]:
         lambda match: _per(match["said"], tongue=tongue) or None,
         needs="/",
     )
+
+
+def _below(tongue: Tongue) -> str:
+    units, under = tongue.keys("units"), tongue.keys("under")
+    return rf"{GAP}/{GAP}(?:{NUMBER}{GAP})?(?:{units}|{under})(?![\w²³])"
 
 
 def _concentration(match: re.Match[str], *, tongue: Tongue) -> str | None:
@@ -63,19 +71,35 @@ def _per(text: str, *, tongue: Tongue) -> str:
         )
         if not pair:
             return ""
-        if found["unit"] == "h" and (found["count"] or "") in _HOURS:  # "500 mg/6 h" is how often
+        hours = tongue.part("words").get("hours_between", _HOURS).split()
+        if found["unit"] == "h" and (found["count"] or "") in hours:  # "500 mg/6 h" is how often
             return f"{said} {tongue.word('every_hours').format(n=tongue.number(found['count']))}"
+        if every := _every_so_many(found, pair=pair, tongue=tongue):
+            return f"{said} {every}"
         one = not found["count"] or tongue.is_one(found["count"])
         number = f"{tongue.number(found['count'], noun=pair)} " if found["count"] else ""
         said += f" {tongue.word('per')} {number}{tongue.named(pair, one=one)}"
     return said
 
 
+def _every_so_many(found: re.Match[str], *, pair: str, tongue: Tongue) -> str:
+    """Say "1 amp./3 mois" as how often it is given."""
+    known = tongue.part("words").get("every_so_many")
+    if not known or found["unit"] not in _PERIODS or (found["count"] or "1") == "1":
+        return ""
+    every, _, feminine = known.partition("|")
+    if feminine and pair.endswith("|f"):
+        every = feminine
+    number = tongue.number(found["count"], noun=pair)
+    return f"{every} {number} {tongue.named(pair, one=False)}"
+
+
 def _many_forms(tongue: Tongue) -> Iterator[Form]:
     yield figure(
         rf"{START}(?P<count>[0-9]{{1,2}}){GAP}[x×]{GAP}(?P<sign>)(?P<low>{NUMBER})(?P<high>(?!))?"
         rf"{GAP}(?![ckm]?m\b)(?P<unit>{tongue.keys('units')})"
-        rf"(?:{GAP}/{GAP}(?P<often>{tongue.keys('often')}))?{END}",
+        rf"(?:{GAP}/{GAP}(?P<often>{tongue.keys('often')})|(?P<per>(?:{_below(tongue)}){{1,3}}))?"
+        rf"{END}(?!/)",
         partial(_several, tongue=tongue),
         needs="x×",
     )
@@ -92,10 +116,12 @@ def _times(count: str, *, tongue: Tongue) -> str:
     return known or tongue.word("times").format(n=tongue.number(count, noun=tongue.word("time")))
 
 
-def _several(match: re.Match[str], *, tongue: Tongue) -> str:
+def _several(match: re.Match[str], *, tongue: Tongue) -> str | None:
     pair, one = unit_of(match, tongue=tongue)
     said = f"{spanned(match, tongue=tongue, noun=pair)} {tongue.named(pair, one=one)}"
     often = tongue.part("often").get(match["often"] or "", "")
+    if match["per"] and not (often := _per(match["per"], tongue=tongue).strip()):
+        return None
     return f"{_times(match['count'], tongue=tongue)} {said} {often}".rstrip()
 
 

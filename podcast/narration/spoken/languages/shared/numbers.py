@@ -14,7 +14,16 @@ from podcast.narration.spoken.shapes import SUPERS
 # Behind these a figure is a name: "le numéro 1 classe", "au 1 place de la Paix".
 _NAMED = re.compile(
     r"(?i:\bnuméro|\bn[°º]|\blot|\btrain|\bbus|\bligne|\bchambre|\bjoueur|\bvoiture|\bau|\bpage"
-    r"|\bchapitre) $"
+    r"|\bchapitre|\bclasse|\bétape|\bgroupe|\béquipe|\bsalle|\bniveau|\bphase|\bporte"
+    r"|\bposte|\bzone|\bsecteur"
+    r"|(?<!pro )(?<!je )(?:§|\bparagraf|\bartikel|\bart\.|\babsatz|\babs\.|\bsatz"
+    r"|\bnummer|\bnr\.|\bziffer|\bkapitel|\bseite|\bband|\bgleis|\bplatz|\babbildung|\btabelle"
+    r"|\banlage|\banhang|\bteil|\bakt|\bszene|\bvers|\blektion|\bstufe|\bphase|\btyp)) $"
+)
+# Of a street it is the house: "1 rue de la Paix", "1 place du Marché"; no street is counted.
+_STREET = re.compile(
+    r"(?:rue|avenue|allée|impasse|route|chaussée|ruelle|place)"
+    r" (?:(?:de |du |des )?(?:la |l['’])?[A-ZÀ-Þ]|(?:du|des) [a-z])"
 )
 _APART = re.compile("[0-9]{1,2} [0-9]{3}")
 _DOSED = re.compile(
@@ -72,6 +81,8 @@ def decimal_numbers(tongue: Tongue) -> Rule:
             return None
         # More than one is of a plural: in "31 rue de la Paix" nothing is counted.
         is_counted = match["said"] == "1" or match["noun"].endswith(("s", "x"))
+        if _STREET.match(match.string, match.start("noun")):
+            is_counted = False
         if _NAMED.search(match.string[max(0, match.start() - 14) : match.start()]):
             is_counted = False
         return tongue.number(match["said"], noun=match["noun"] if is_counted else "")

@@ -23,7 +23,11 @@ _MEASURED = re.compile(
 _SPANNED = re.compile(
     r"\b(?i:del?|desde|de|du|von|vom|entre) [0-9.,]{1,6} (?:al?|au|à|bis|bis zum) $"
 )
-_UNIT = re.compile("[ \u00a0\u202f]?(?:[kcm]?m|[km]?g|[cdm]?l|°C?|%|€)(?!\\w)")
+# In a list of numbers that are dialled: "Línea de la Vida: 800 911 2000; 911".
+_BESIDE_A_LINE = re.compile(r"[0-9]{2,4}[ -][0-9]{3,4}[ -]?[0-9]{2,4}; $")
+_UNIT = re.compile(
+    "[ \u00a0\u202f]?(?:[kcm]?m|[km]?g|µg|[cdm]?l|[°º]C?|%|€|min|mn|h|s|j|UI|cp|sem)(?![\\w'’])"
+)
 _DATE = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-](?:[0-9]{4}|[0-9]{2})")
 _ENDS = r"(?![\w%€]|[.,:/-][0-9]|,[0-9])"
 _BEGINS = r"(?<![\w.,/+-])(?<![0-9] )"
@@ -47,6 +51,13 @@ def phones_and_emergencies(tongue: Tongue) -> tuple[Rule, ...]:
                     needs="-",
                 ),
                 figure(
+                    rf"{_BEGINS}(?P<first>{tongue.word('emergency')})(?:/(?P<second>"
+                    rf"{tongue.word('emergency')}))(?:/(?P<third>{tongue.word('emergency')}))?"
+                    r"(?![\w%€/-]|[.,:][0-9])",
+                    partial(_strokes, tongue=tongue),
+                    needs="/",
+                ),
+                figure(
                     rf"{_BEGINS}(?:{tongue.word('emergency')}){_ENDS}",
                     partial(_short, tongue=tongue),
                 ),
@@ -60,7 +71,8 @@ def _telephones(tongue: Tongue) -> tuple[Form, ...]:
     long = partial(_telephone, tongue=tongue)
     return (
         form(
-            rf"{_BEGINS}(?P<said>(?:\+[0-9]{{1,3}}|\(?0[0-9]{{0,5}}\)?)"
+            rf"{_BEGINS}(?P<said>(?:\+[0-9]{{1,3}}|\(\+[0-9]{{1,3}}\)"
+            rf"|(?:\((?=0[0-9 /-]{{0,7}}\)))?0[0-9]{{0,5}}\)?)"
             rf"(?:[ \u00a0\u202f./-]{{0,3}}(?:\([0-9]{{1,8}}\)"
             rf"|[0-9]{{1,8}}(?:\)(?=[ /-]{{0,2}}[0-9]))?)){{1,8}}){_ENDS}",
             long,
@@ -74,6 +86,12 @@ def _telephones(tongue: Tongue) -> tuple[Form, ...]:
             rf"[ -][0-9]{{4}}){_ENDS}",
             lambda match: _grouped(match["said"], tongue=tongue),
             needs="(0123456789",
+        ),
+        # Free numbers of America that end in a word: "1 866 APPELLE".
+        figure(
+            r"(?<![\w.,/+-])(?P<said>1(?:-|(?:(?<=\bau 1)|(?<=\ble 1)|(?<=\bal 1)|(?<=: 1)) )"
+            r"8(?:00|33|44|55|66|77|88))(?=[ -][A-Z]{4,10}(?!\w))",
+            lambda match: _grouped(match["said"], tongue=tongue),
         ),
         form(
             rf"\b(?i:{tongue.word('call_words')})\.?:?[ \u00a0]{{1,2}}(?P<said>"
@@ -99,6 +117,14 @@ def _telephone(match: re.Match[str], *, tongue: Tongue) -> str | None:
 
 def _short(match: re.Match[str], *, tongue: Tongue) -> str | None:
     return _grouped(match[0], tongue=tongue) if _is_dialled(match, tongue=tongue) else None
+
+
+def _strokes(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    """Say numbers with a stroke between: "llame al 112/061"; "15/18" alone may be a mark."""
+    numbers = match[0].split("/")
+    if max(map(len, numbers)) < 3 or not _is_dialled(match, tongue=tongue):
+        return None
+    return f" {tongue.word('or')} ".join(_grouped(one, tongue=tongue) for one in numbers)
 
 
 def _grouped(text: str, *, tongue: Tongue) -> str:
@@ -136,6 +162,8 @@ def _is_dialled(match: re.Match[str], *, tongue: Tongue) -> bool:
         return True
     if _MEASURED.search(before) or counted:
         return False
+    if _BESIDE_A_LINE.search(before) and re.match(r"[.;]|$", after):
+        return True
     if re.search(tongue.word("in_a_country"), _OTHERS.sub("", before)) and _STOPS.match(after):
         return True
     return bool(re.search(rf"\b(?i:{tongue.word('dial')})", before + " " + after))

@@ -14,7 +14,7 @@ _PARTS = r"(?:[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+|[0-9]{1,7})"
 # Where something is told to be rare or usual.
 _RARE = re.compile(
     r"\b(?:häufig|selten|gelegentlich|Nebenwirk|Behandelt|Risik|fréquent|rare|effets?|EI\b|risque"
-    r"|frecuen|rar[oa]|efectos?|riesgo)",
+    r"|frecuen|probab|pr[ée]valen|inciden|rar[oa]|efectos?|riesgo)",
     re.IGNORECASE,
 )
 
@@ -34,7 +34,8 @@ def one_in_so_many(tongue: Tongue) -> Iterator[Form]:
         return re.sub(r"\bun (?=personne|femme)", "une ", said)
 
     yield form(
-        rf"(?P<sign>{one_of(tuple(words))}){GAP}1/(?P<low>10{{1,2}}(?:[. \u00a0\u202f]?000){{0,2}})"
+        rf"(?P<sign>{one_of(tuple(words))}){GAP}1/"
+        r"(?P<low>(?:10{1,2}|1(?=[. \u00a0\u202f]?000))(?:[. \u00a0\u202f]?000){0,2})"
         rf"(?: (?P<noun>{tongue.word('one_in_nouns')})\b)?(?![\w/]|[.,]?[0-9])",
         said,
         needs="/",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.languages.sentence_ends import stop, stop_of
 from podcast.narration.spoken.languages.tongue import DASH, GAP, SPACE, Tongue
 from podcast.narration.spoken.rule import Form, Rule, form, one_of
 
@@ -18,7 +19,8 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
     def several(match: re.Match[str]) -> str:
         sign = match["sign"].strip(" .\u00a0")
         between = to if re.fullmatch(DASH, sign) else both if sign in {"+", "&", "/", "u"} else sign
-        return f"{days[match['first'].lower()]} {between} {days[match['last'].lower()]}"
+        end = "" if tongue.has_capital_nouns else stop_of(match)
+        return f"{days[match['first'].lower()]} {between} {days[match['last'].lower()]}{end}"
 
     yield form(
         rf"\b(?P<first>(?i:{short}))(?P<sign>\.?{GAP}(?:{DASH}|{to}|{both}|u\.|[+&/]){GAP})(?P<last>(?i:{short}))\b\.?",
@@ -27,7 +29,7 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?i:du|au|le|am|zum|vom|bis|el|al|del) (?P<said>(?P<day>(?i:{short}))\.)"
         r"(?= |[:,;)]|$)",
-        lambda match: days[match["day"].lower()],
+        lambda match: days[match["day"].lower()] + _stop(match, tongue=tongue),
     )
     yield form(
         rf"(?<![\w-])(?P<said>(?P<day>(?i:{short}))\.?)(?=[,:]?{SPACE}(?:{tongue.word('day_before')})?[0-9]{{1,2}}(?![0-9]|[.,][0-9]{{3}}))",
@@ -39,6 +41,12 @@ def weekdays(tongue: Tongue) -> Iterator[Form]:
         lambda match: days[match["day"].lower()],
         needs=".",
     )
+
+
+def _stop(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Keep the full stop of a day before another sentence: "le lun. Il part"."""
+    goes_on = tongue.has_capital_nouns or not match.string[match.end("said") :].strip()
+    return "" if goes_on else stop(match)
 
 
 def weekday_row(tongue: Tongue) -> Rule:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.sentence_ends import stop
-from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, figure, form
 
 
 def rooms_and_floors() -> Iterator[Form]:
@@ -97,6 +98,37 @@ def _floor(match: re.Match[str]) -> str | None:
     ):
         return None
     return f"{match['n']}.º"
+
+
+def postal_codes(tongue: Tongue) -> Iterator[Form]:
+    """Say a postal code that begins with a zero, figure by figure: "C.P. 04510", "08001 Vic"."""
+
+    def said(match: re.Match[str]) -> str:
+        return tongue.digits(match["said"])
+
+    yield form(
+        r"\b(?:C\.? ?P\.?|[Cc]ódigo postal):? (?P<said>0[0-9]{4})(?![\w/-])", said, needs="0"
+    )
+    yield figure(r"(?<![\w.,/-])(?P<said>0[0-9]{4})(?= [A-ZÁÉÍÓÚ][a-záéíóú])", said, needs="0")
+
+
+_SAINTS = (
+    "José|Juan|Pedro|Pablo|Antonio|Francisco|Miguel|Andrés|Isidro|Ildefonso|Sebastián|Martín|Vicente"
+    "|Jorge|Lorenzo|Nicolás|Agustín|Esteban|Ignacio|Roque|Blas|Mateo|Marcos|Lucas|Bartolomé|Fernando"
+)
+_HOLY = (
+    "ermita|iglesia|parroquia|catedral|capilla|convento|monasterio|colegio|hospital|calle|plaza"
+    "|barrio|fiestas?|día|río|festividad|basílica|C/|[Pp]l?za\\.|Avda\\.|noche|carta|evangelio"
+)
+
+
+def saints() -> Form:
+    """Say a saint where something is called by one: "la ermita de S. José"; else it is a name."""
+    return form(
+        rf"\b(?i:{_HOLY})(?: de)? (?P<said>S\.)(?= ?(?:{_SAINTS})\b(?! [A-ZÁÉÍÓÚ]))",
+        "San",
+        needs=("S.",),
+    )
 
 
 def without_a_lift() -> Form:

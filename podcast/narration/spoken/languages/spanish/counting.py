@@ -8,14 +8,51 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.languages.tongue import Tongue
 
-_MASCULINE = re.compile(r"(?:^días?|[mt]as?|^mapas?|^poetas?)$", re.IGNORECASE)
+# Of nouns in -ma those from Greek are masculine: "1 problema", but "1 yema" and "200 camas".
+_MASCULINE = re.compile(
+    r"^días?$|tas?$|^(?:mapa|yoga|pijama|tema|lema|clima|coma|plasma|prisma|drama|dogma"
+    r"|trauma|reuma|magma|cisma|edema|enema)s?$"
+    r"|(?:problem|sistem|esquem|poem|teorem|dilem|emblem|fonem|eccem|eczem|eritem|exantem|enfisem"
+    r"|idiom|axiom|diplom|arom|síntom|cromosom|genom|[a-z](?:[cflntr]|ed|br|m)om|diafragm|fantasm"
+    r"|carism|sarcasm|espasm|enigm|estigm|paradigm|panoram|gram)as?$",
+    re.IGNORECASE,
+)
+_MAS = re.compile(r"^(?:paloma|maroma|carcoma|broma|redoma|loma|toma|goma|retoma|acroma|sémola)s?$")
 _TAS = re.compile(
-    r"(?:eta|ita|asta|esta|ista|osta|uesta|anta|enta|arta|erta|orta|uerta|ota|rita|lota|auta|ata|cita|fruta|ruta|gota|pasta|consulta|vuelta)s?$"
+    r"(?:(?<!plan)eta|ita|asta|esta|ista|osta|uesta|anta|enta|arta|erta|orta|uerta|ota|rita|lota|auta|ata|cita|fruta|ruta|gota|pasta|consulta|vuelta)s?$"
 )
 _FEMININE = re.compile(
     r"(?:as?|mujer|mujeres|ción|ciones|dad|dades|sión|siones|veces|vez|noches?|tardes?|dosis|partes?|clases?)$"
-    r"|^(?:muertes?|calles?|llaves?|naves?|torres?|flores|leyes|redes?|sedes?|bases?|fases?|frases?"
-    r"|series?|imágenes|órdenes|luces|voces)$"
+    r"|(?:tud|tudes|triz|trices|umbres?|(?<!cora)(?<!bu)(?<!ta)(?<!bu)zón|razones)$"
+    r"|^(?:muertes?|calles?|llaves?|naves?|torres?|flor(?:es)?|ley(?:es)?|red(?:es)?|sedes?|bases?"
+    r"|fases?|frases?|claves?|fuentes?|nubes?|carnes?|leches?|suertes?|madres?|fiebres?|mentes?"
+    r"|series?|especies?|superficies?|imagen|imágenes|orden|órdenes|luz|luces|voz|voces|cruz|cruces"
+    r"|raíz|raíces|nariz|narices|sal|pared(?:es)?|piel(?:es)?|señal(?:es)?|cárcel(?:es)?"
+    r"|catedral(?:es)?|manos?|fotos?|motos?|tos|labor(?:es)?|crisis|tesis|hipótesis|síntesis"
+    r"|diálisis|diéresis|génesis|metástasis|virgen|vírgenes|vejez|niñez|nieves?|sangre)$"
+)
+
+# Feminine nouns that begin with a stressed a: "1 aula" is "un aula".
+_STRESSED = frozenset(
+    [
+        "agua",
+        "ala",
+        "alga",
+        "alma",
+        "ama",
+        "ancla",
+        "arca",
+        "área",
+        "arma",
+        "arpa",
+        "asa",
+        "asma",
+        "aula",
+        "ave",
+        "hacha",
+        "hada",
+        "hambre",
+    ]
 )
 
 
@@ -25,7 +62,7 @@ def is_feminine(noun: str) -> bool:
     if gender:
         return gender == "f"
     first = name.partition("/")[0]
-    masculine = _MASCULINE.search(first) and not _TAS.search(first)
+    masculine = _MASCULINE.search(first) and not (_TAS.search(first) or _MAS.search(first))
     return bool(_FEMININE.search(first)) and not masculine
 
 
@@ -35,6 +72,8 @@ def count(number: int, noun: str) -> str:
     said = said.replace("veintiuno mil", "veintiún mil").replace(" uno mil", " un mil")
     if not noun:
         return said
+    if number == 1 and noun in _STRESSED:
+        return "un"
     if is_feminine(noun):
         said = re.sub(r"cientos\b", "cientas", said).replace("quinientos", "quinientas")
         return re.sub(r"uno$", "una", said)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.romance.dates import dates_in_figures
-from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.sentence_ends import stop, stop_of
 from podcast.narration.spoken.languages.spanish.counting import SPANISH, count
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, figure, form, one_of
@@ -62,10 +62,10 @@ def dates() -> Iterator[Form]:
     def shortened(match: re.Match[str]) -> str:
         month = SPANISH.part("months")[match["month"].lower()]
         year = f" de {count(int(match['year']), '')}" if match["year"] else ""
-        return f"{_day(int(match['day']))} de {month}{year}"
+        return f"{_day(int(match['day']))} de {month}{year}{stop_of(match)}"
 
     yield from dates_in_figures(dated_in_words)
-    to = "(?: de | |-)"
+    to = "(?: de | |-|/)"
     yield figure(
         rf"(?<![\w.,:/-])(?P<day>[12]?[0-9]|3[01]){to}(?P<month>(?i:{SPANISH.keys('months')}))"
         rf"(?:\.|(?={to}[12][0-9]{{3}}\b))(?:{to}(?P<year>[12][0-9]{{3}})(?!\w|[.,][0-9]))?(?!\w)",
@@ -186,3 +186,13 @@ def cut_months() -> Iterator[Form]:
 def day_of_a_month(number: int, month: str) -> str:
     """Say a day before its month: the first is a place in a row."""
     return f"{_day(number)} de {month}"
+
+
+def eras() -> Form:
+    """Say before and after Christ: "476 d. C." is of no days."""
+    words = {"a": "antes de Cristo", "d": "después de Cristo"}
+    return form(
+        r"(?:[0-9]|[IVX]) (?P<said>(?P<when>[ad])\. ?C\.)(?!\w)",
+        lambda match: words[match["when"]] + stop(match),
+        needs=("C.",),
+    )

@@ -5,15 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.spoken.english.roman import value
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 
 _GIVEN = {"VO": "por vía oral", "IM": "por vía intramuscular", "IV": "por vía intravenosa"}
 _GIVEN |= {"SC": "por vía subcutánea", "VR": "por vía rectal", "SL": "por vía sublingual"}
+_GIVEN |= {"EV": "por vía endovenosa", "i.v.": "por vía intravenosa", "v.o.": "por vía oral"}
+_GIVEN |= {"i.m.": "por vía intramuscular", "s.c.": "por vía subcutánea"}
+_GIVEN |= {"e.v.": "por vía endovenosa", "p.o.": "por vía oral"}
 _EACH = "ojo|oído|día|noche|mañana|tarde|comida|semana|mes|año|toma|fosa|lado|hora"
 _EACH += "|deposición|vez|ducha|cena"
 _PARTS = re.compile("(?:ojo|oído|fosa|lado)")
+
+_WAYS = one_of(tuple(_GIVEN))
 
 
 def every_few_hours(tongue: Tongue) -> Iterator[Form]:
@@ -56,9 +62,10 @@ def solutions() -> Form:
 def how_it_is_given() -> Form:
     """Say how a medicine is given, behind a dose or before how often."""
     return form(
-        r"(?:[0-9] ?(?:UI|mg|g|µg|ml|mL|cc|comp\.|cáps\.|amp\.|unidades|h|horas)|\b(?:vía"
+        r"(?:[0-9] ?(?:UI|mg|g|µg|mcg|ml|mL|cc|mg/kg|ml/kg|µg/kg|UI/kg|comp\.?|cáps\.?|amp\."
+        r"|gts\.?|gotas|unidades|hs?|hrs|horas|días|d)|/(?:día|d|24 ?h|h)|\b(?:vía"
         r"|inyección|iny\.|dosis|ampolla)) "
-        rf"(?P<said>{one_of(tuple(_GIVEN))})(?![\w-])",
+        rf"(?P<said>{_WAYS}(?:(?: ?/ ?| [ou] ){_WAYS}){{0,3}})(?![\w-])",
         _way,
         needs=tuple(_GIVEN),
     )
@@ -71,8 +78,32 @@ def _way(match: re.Match[str]) -> str | None:
         return None
     if match["said"] in {"VR", "SL"} and re.search(r" ?(?:h|horas) $", before[-7:]):
         return None
-    said = _GIVEN[match["said"]]
-    return said.removeprefix("por vía ") if before.endswith("vía ") else said
+    said = " o ".join(_GIVEN[one] for one in re.findall(_WAYS, match["said"]))
+    return (said.removeprefix("por vía ") if before.endswith("vía ") else said) + stop(match)
+
+
+def how_it_is_given_and_how_often() -> Iterator[Form]:
+    """Say how often behind the way: "40 mg s.c./24 h", "1 g IV/8 h", "SC/día"."""
+    yield form(
+        rf"(?<![\w.])(?:{_WAYS})(?P<said> ?/ ?(?P<n>[1-9][0-9]?(?:-[0-9]{{1,2}})?)"
+        r" ?(?P<unit>hs?|horas|min))\b",
+        lambda match: f" cada {match['n']} {'min' if match['unit'] == 'min' else 'h'}",
+        needs="/",
+    )
+    yield form(
+        rf"(?<![\w.])(?:{_WAYS})(?P<said> ?/ ?(?P<unit>día|sem|semana))\b",
+        lambda match: " al día" if match["unit"] == "día" else " por semana",
+        needs="/",
+    )
+
+
+def drops() -> Form:
+    """Say how many drops, which prescriptions write in Roman figures: "III gotas"."""
+    return form(
+        r"(?<![\w.-])(?P<said>[IVX]{1,6})(?= (?:gotas?|ampollas?|cápsulas?)\b)",
+        lambda match: str(value(match["said"])) if value(match["said"]) else None,
+        needs="IVX",
+    )
 
 
 def every_so_often(tongue: Tongue) -> Iterator[Form]:
@@ -107,8 +138,17 @@ def every_so_often(tongue: Tongue) -> Iterator[Form]:
 def a_sachet() -> Form:
     """Say one sachet, whose name is a preposition too: "1 sobre de levadura"."""
     return figure(
-        r"(?<![\w.,/-])(?P<said>1)(?= sobre(?:$|[,.;)]| (?:de (?!1)|c/|cada|al|por|diluido|antes"
-        r"|después|y)\b))",
+        r"(?<![\w.,/-])(?P<said>1)(?= sobre(?:$|[,.;)/]| (?:de (?!1)|c/|cada|al|por|diluido"
+        r"|disuelto|disolver|en|mezclado|antes|después|y)\b))",
         "un",
         needs=("sobre",),
+    )
+
+
+def short_forms() -> Form:
+    """Say tablets and capsules without their full stop: "1 tab c/6 h"."""
+    return figure(
+        r"(?<![\w.,/-])(?P<n>[1-9][0-9]?) (?P<unit>tab|cap|cáp)s?"
+        r"(?= (?:c/|cada |al |VO\b|vía|x ?[0-9]))",
+        lambda match: f"{match['n']} {'tab.' if match['unit'] == 'tab' else 'cáps.'}",
     )

@@ -106,3 +106,12 @@ def enough() -> Form:
         lambda match: f"cantidad suficiente{stop(match)}",
         needs=("s.",),
     )
+
+
+def kilometre_of_a_road() -> Form:
+    """Say the kilometre of a road before its figure: "la N-340 km 21"; "km2" is a square."""
+    return form(
+        r"(?:\b[A-Z]{1,3}-[0-9]{1,4},? |(?<![0-9] )(?<!los )(?<!\w))(?P<said>[Kk]m)(?= [0-9])",
+        lambda match: f"{match['said'][0]}ilómetro",
+        needs=("km", "Km"),
+    )

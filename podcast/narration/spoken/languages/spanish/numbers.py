@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from podcast.narration.spoken.languages.spanish.counting import SPANISH, count
-from podcast.narration.spoken.rule import Form, figure
+from podcast.narration.spoken.languages.tongue import GAP, Tongue
+from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.triggers import DIGITS
+
+_WANTS_A_NUMBER = (
+    "de|en|con|entre|dosis:|los|unos|unas|hasta|por|que|casi|son|hay|más|menos"
+    "|otros|otras|sus|tom(?:ar|e|a|ó)"
+    "|tiene|tuvo|tenía|cuesta|costó|vale|pesa|mide|suma|alcanz[aó]|super(?:ar|a|ó)|administrar|dar"
+    "|inyectar|total|máximo|máx\\.|mínimo|recorr(?:e|ió|er)|recib(?:e|ió)|quedan|faltan|vendió"
+    "|ganó|perdió|cobra|cobró|pag(?:a|ó|ar)|reunió|acogió|aproximadamente|unos|aprox\\."
+)
 
 
 def thousands() -> Form:
@@ -20,4 +33,25 @@ def with_points() -> Form:
     return figure(
         r"(?<![\w.,:/%-])[0-9]{1,6}\.[0-9]{1,2}(?![\w:/-]|[.,][0-9])",
         lambda match: SPANISH.number(match[0]),
+    )
+
+
+def spaced_thousands(tongue: Tongue) -> Iterator[Form]:
+    """Join a number of four figures whose thousands a space parts: "tomar 1 500 mg".
+
+    Behind a name the first figure is its own, "día 1 500 mg", and behind an hour or a list too:
+    only where a word before it wants a number are they one.
+    """
+    counted = rf"{GAP}(?:{tongue.keys('units')}|[%€])(?!\w)| {tongue.word('counted_noun')}"
+    number = "[1-9][0-9]{0,2} [0-9]{3}"
+    yield form(
+        rf"\b(?i:de|entre|desde) (?P<said>{number} (?:a|y|hasta|o) {number})(?=(?:{counted}))",
+        lambda match: re.sub("(?<=[0-9]) (?=[0-9])", ".", match["said"]),
+        needs=DIGITS,
+    )
+    yield form(
+        rf"\b(?i:{_WANTS_A_NUMBER}) (?P<said>[1-9][0-9]{{0,2}} [0-9]{{3}})"
+        rf"(?=(?:,[0-9]{{1,2}})?(?:{counted}))",
+        lambda match: match["said"].replace(" ", "."),
+        needs=DIGITS,
     )

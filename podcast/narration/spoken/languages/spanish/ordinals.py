@@ -10,6 +10,7 @@ from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 from podcast.narration.spoken.languages.sentence_ends import stop
 from podcast.narration.spoken.languages.spanish.counting import SPANISH
 from podcast.narration.spoken.rule import Form, figure, form, one_of
+from podcast.narration.words import words_for
 
 _BEHIND = {"sem.": "semana", "trim.": "trimestre", "ed.": "edición", "sec.": "sección"}
 
@@ -49,4 +50,22 @@ def editions() -> Form:
         r"[0-9]\.?[ªa] (?P<said>ed\.)(?!\w)",
         lambda match: f"edición{stop(match)}",
         needs=("ed.",),
+    )
+
+
+def places_by_a_degree_sign() -> Iterator[Form]:
+    """Say the degree sign of America as a place in a row: "art. 1°", "1° de mayo", "3° grado"."""
+    months = one_of(words_for("es").listed("months"))
+    places = f"{SPANISH.word('before_man')}|semestre|básico|medio|bimestre|de {months}"
+    yield form(
+        r"\b(?:[Aa]rts?\.|[Aa]rtículos?|[Ii]nc\.|inciso|[Pp]árr\.|párrafo|[Cc]láusula|[Aa]partado"
+        r"|[Pp]unto|numeral|fracción|[Cc]ap\.|[Cc]apítulo) (?P<said>(?P<n>[1-9][0-9]?)\.?°)"
+        r"(?! ?[CFK]\b|\w)",
+        lambda match: f"{match['n']}.º",
+        needs="°",
+    )
+    yield figure(
+        rf"(?<![\w.,/-])(?P<said>(?P<n>[1-9][0-9]?)\.?°)(?= (?:{places})\b)",
+        lambda match: f"{match['n']}.º",
+        needs="°",
     )

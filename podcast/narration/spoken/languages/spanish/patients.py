@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.sentence_ends import stop
-from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, figure, form
 
 _SIDES = {"dcho.": "derecho", "dcha.": "derecha", "izdo.": "izquierdo", "izqdo.": "izquierdo"}
 _SIDES |= {"izqda.": "izquierda", "izq.": "izquierdo", "izda.": "izquierda", "der.": "derecho"}
@@ -111,4 +112,19 @@ def adults_and_children() -> Form:
         r"(?<![\w.])(?P<said>[Aa]d\.)(?= ?:| (?:y|o) (?:niñ|adol|jóv|may)| ?[<>≥(])",
         lambda match: "Adultos" if match["said"][0] == "A" else "adultos",
         needs=("d.",),
+    )
+
+
+def weeks_of_a_pregnancy(tongue: Tongue) -> Form:
+    """Say the weeks and days of a pregnancy: "31+1 sem."."""
+
+    def said(match: re.Match[str]) -> str:
+        days = "un día" if match["d"] == "1" else f"{tongue.number(match['d'])} días"
+        return f"{tongue.number(match['n'], noun='semanas')} semanas más {days}{stop(match)}"
+
+    return figure(
+        r"(?<![\w.,/-])(?P<said>(?P<n>[4-9]|[1-3][0-9]|4[0-2]) ?\+ ?(?P<d>[0-6])"
+        r" ?(?:sem\.|semanas|SG|s\.))(?!\w)",
+        said,
+        needs="+",
     )

@@ -12,11 +12,15 @@ from podcast.narration.spoken.languages.spanish.counting import SPANISH, count, 
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
+_QUEENS = frozenset({"Isabel", "Catalina", "Margarita"})
+
 
 def numerals() -> Iterator[Form]:
     """Say numerals of kings, chapters, centuries and congresses."""
     words = SPANISH.word("roman_behind")
+    # Of names that many bear one letter and its stop are an initial: "Pedro V.".
     kings = SPANISH.word("rulers")
+    kings += rf"|(?:{SPANISH.word('rulers_too')})(?= (?:[IVX]{{2,6}}|[IVX](?!\.)))"
 
     def numbered(match: re.Match[str]) -> str | None:
         number = value(match["said"])
@@ -24,7 +28,7 @@ def numerals() -> Iterator[Form]:
             return None
         if match["king"] and number <= 10:
             said = str(num2words(number, lang="es", to="ordinal"))
-            return re.sub("o$", "a", said) if match["king"] == "Isabel" else said
+            return re.sub("o$", "a", said) if match["king"] in _QUEENS else said
         return count(number, "")
 
     yield form(rf"\b(?:(?P<king>{kings})|(?:{words})) (?P<said>[IVX]{{1,6}})(?!\w)", numbered)

@@ -6,8 +6,30 @@ Sources: the Ortografía de la lengua española of the Real Academia, and Fundé
 from __future__ import annotations
 
 from podcast.narration.spoken.languages.romance.abbreviations import included
-from podcast.narration.spoken.languages.romance.ages import given_to, months_of_age
+from podcast.narration.spoken.languages.romance.ages import (
+    given_to,
+    months_beside_years,
+    months_of_age,
+)
 from podcast.narration.spoken.languages.romance.dates import slashed_days
+from podcast.narration.spoken.languages.romance.doses import (
+    capital_periods,
+    in_which_eye,
+    through_the_day,
+)
+from podcast.narration.spoken.languages.romance.measures import (
+    capital_units,
+    colder_than_zero,
+    one_of_a_unit,
+)
+from podcast.narration.spoken.languages.romance.numbers import (
+    diluted,
+    from_part_to_part,
+    numbers_of_names,
+    one_of_each,
+)
+from podcast.narration.spoken.languages.romance.scores import tie_breaks
+from podcast.narration.spoken.languages.romance.verses import chapters
 from podcast.narration.spoken.languages.romance.weekdays import weekday_letters
 from podcast.narration.spoken.languages.shared import abbreviations as tables
 from podcast.narration.spoken.languages.shared import rules as shared
@@ -46,13 +68,17 @@ from podcast.narration.spoken.languages.spanish.counting import SPANISH
 from podcast.narration.spoken.rule import Rule
 
 
-def spanish_rules() -> tuple[Rule, ...]:
-    """Give Spanish's own rules, those of every country that speaks it."""
+def spanish_rules(language: str) -> tuple[Rule, ...]:
+    """Give Spanish's own rules, those of every country that speaks it.
+
+    Only what "$" means is told by the country: ``language`` is a BCP 47 tag.
+    """
+    region = language.replace("_", "-").upper().partition("-")[2]
     return (
         tables.long_abbreviations(SPANISH),
         *shared.before_all_figures(SPANISH),
         *_prescriptions_and_patients(),
-        *_periods_and_streets(),
+        *_periods_and_streets(has_pesos=region in money.OF_PESOS),
         *_health_school_and_matches(),
         *_days_and_parts(),
         *_words_behind_figures(),
@@ -71,9 +97,27 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
     """Whom a medicine is for, how it is given, how often, and to whom."""
     return (
         Rule("ages", tuple(given_to(SPANISH))),
+        Rule("ranges", (tie_breaks(SPANISH),)),
+        Rule("doses", (*through_the_day(SPANISH), in_which_eye(SPANISH))),
+        Rule("doses", (capital_periods(SPANISH),)),
         signs_of_age(SPANISH),
         Rule("doses", (doses.how_it_is_given(), measures.breaths(SPANISH))),
         Rule("doses", (*doses.every_so_often(SPANISH), abbreviations.at_most())),
+        Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops())),
+        Rule("doses", (doses.short_forms(),)),
+        Rule("doses", (capital_units(),)),
+        Rule("dates", (dates.eras(), weekdays.closed_days(SPANISH))),
+        Rule("dates", (weekdays.weekdays_with_hyphens(SPANISH),)),
+        Rule("ages", (months_beside_years(SPANISH),)),
+        Rule("fractions", (from_part_to_part(SPANISH),)),
+        Rule("fractions", (diluted(SPANISH), *one_of_each(SPANISH))),
+        Rule("ordinals", tuple(ordinals.places_by_a_degree_sign())),
+        Rule("identifiers", tuple(addresses.postal_codes(SPANISH))),
+        Rule("abbreviations", (addresses.saints(), titles.majesties())),
+        Rule("units", (one_of_a_unit(SPANISH), measures.kilometre_of_a_road())),
+        Rule("units", (patients.weeks_of_a_pregnancy(SPANISH),)),
+        Rule("numbers", (numbers_of_names(SPANISH), *numbers.spaced_thousands(SPANISH))),
+        Rule("symbols", (colder_than_zero(SPANISH),)),
         Rule("roman", (roman.second_century(SPANISH),)),
         Rule("numbers", (doses.a_sachet(),)),
         Rule("abbreviations", (dates.days_that_end_no_sentence(), addresses.health_centres())),
@@ -86,7 +130,7 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
     )
 
 
-def _periods_and_streets() -> tuple[Rule, ...]:
+def _periods_and_streets(*, has_pesos: bool) -> tuple[Rule, ...]:
     """Periods, streets, stations and notices, by their neighbours."""
     return (
         Rule("abbreviations", (*abbreviations.with_and_without(), dates.months_ahead_of_words())),
@@ -107,7 +151,7 @@ def _periods_and_streets() -> tuple[Rule, ...]:
         Rule("abbreviations", (abbreviations.colouring_pencils(), weekdays.holidays())),
         Rule("abbreviations", (times.closed(),)),
         Rule("times", (travel.departures_and_arrivals(SPANISH), addresses.floors())),
-        Rule("money", tuple(money.pesos(SPANISH))),
+        Rule("money", tuple(money.pesos(SPANISH, always=has_pesos))),
     )
 
 
@@ -171,7 +215,7 @@ def _ages_and_laws() -> tuple[Rule, ...]:
 def _figures() -> tuple[Rule, ...]:
     """Verses, doses, dates and times."""
     return (
-        Rule("identifiers", tuple(verses(SPANISH))),
+        Rule("identifiers", (chapters(SPANISH), *verses(SPANISH))),
         shared_doses(SPANISH),
         Rule("dates", (*dates.dates(), *shared_weekdays.weekdays(SPANISH))),
         Rule("decades", tuple(dates.decades())),

@@ -14,7 +14,9 @@ from podcast.narration.spoken.rule import Form, figure, form
 def _clock(hour: str, minute: str | None, *, hours: bool) -> str:
     said = count(int(hour), "hora")
     name = f" {'hora' if int(hour) == 1 else 'horas'}" if hours else ""
-    return f"{said}{name} {count(int(minute), '')}" if minute and int(minute) else said + name
+    if not (minute and int(minute)):
+        return said + name
+    return f"{said}{name} {'cero ' if minute == '01' else ''}{count(int(minute), '')}"
 
 
 def _time(match: re.Match[str]) -> str | None:
@@ -43,7 +45,8 @@ def times() -> Iterator[Form]:
     half = rf"(?:{GAP}(?P<half>[ap]\.?{GAP}m\.?)(?!\w))"
     yield figure(
         rf"(?<![\w.,:/-])(?P<hour>{hour})(?:[:.](?P<minute>{minute}))?(?:{GAP}h)?(?P<to>{to})"
-        rf"(?P<hour2>{hour})(?:[:.](?P<minute2>{minute}))?{GAP}(?:h|hs|hrs)\b",
+        rf"(?P<hour2>{hour})(?:[:.](?P<minute2>{minute}))?{GAP}(?:h|hs|hrs)\b"
+        r"(?:\.(?=[,;)]))?",
         _between,
         needs="h",
     )
@@ -85,7 +88,8 @@ def clock_by_a_full_stop(tongue: Tongue) -> Form:
     def said(match: re.Match[str]) -> str:
         hour = tongue.number(str(int(match["hour"])), noun="hora")
         minute = int(match["minute"])
-        return f"{hour} {tongue.number(str(minute))}" if minute else hour
+        zero = "cero " if minute == 1 else ""
+        return f"{hour} {zero}{tongue.number(str(minute))}" if minute else hour
 
     return form(
         r"\blas? (?P<said>(?P<hour>[01]?[0-9]|2[0-3])\.(?P<minute>[0-5][0-9]))"

@@ -30,3 +30,10 @@ def born() -> Form:
 def born_on_a_day() -> Form:
     """Say on which day somebody was born: "n. el 3"."""
     return form(r"(?<![\w.])n\.(?= el [0-9])", "nacido", needs=("n.",))
+
+
+def majesties() -> Form:
+    """Say a majesty before who it is: "S. M. el Rey"; else S. M. are somebody's initials."""
+    return form(
+        r"(?<![\w.])S\. ?M\.(?= (?:el|la) (?:[Rr]ey|[Rr]eina)\b)", "Su Majestad", needs=("M.",)
+    )

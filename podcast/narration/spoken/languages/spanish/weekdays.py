@@ -25,6 +25,16 @@ def weekdays_by_letters(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+def weekdays_with_hyphens(tongue: Tongue) -> Form:
+    """Say three weekdays and more that hyphens join: "L-X-V"; "S-M-L" are sizes."""
+    days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
+    return form(
+        r"(?<![\w-])(?=[LMXS-]{0,10}[JVD])(?P<said>[LMXJVSD](?:-[LMXJVSD]){2,5})(?![\w-])",
+        lambda match: ", ".join(days[one] for one in match["said"].split("-")),
+        needs="-",
+    )
+
+
 def working_days_and_holidays() -> Iterator[Form]:
     """Say working days and holidays: "los lab.", "cerrado fest."."""
     yield form(
@@ -69,4 +79,17 @@ def sundays_and_holidays() -> Form:
         r"\b(?:y|dom\.|domingo|domingos|ni|días) (?:y )?(?P<said>fest\.)(?!\w)",
         lambda match: f"festivos{stop(match)}",
         needs=("fest.",),
+    )
+
+
+def closed_days(tongue: Tongue) -> Form:
+    """Say the days when something is closed, by their letters: "cerrado L y festivos"."""
+    days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
+    letters = "".join(days)
+    return form(
+        rf"\b(?:(?P<shut>[Cc]errado)|[Ee]xcepto|[Ss]alvo) (?:los )?"
+        rf"(?P<said>[{letters}](?(shut)(?:(?:, | y )[{letters}])*|(?:(?:, | y )[{letters}])+))"
+        r"(?= y (?:fest|los fest|domingos)|[,;)]|\.(?!\s+[A-ZÁÉÍÓÚ])|$)",
+        lambda match: re.sub(rf"[{letters}]", lambda one: days[one[0]], match["said"]),
+        needs=("errado", "xcepto", "alvo"),
     )

@@ -45,6 +45,7 @@ from podcast.narration.spoken import spoken_forms
         ("In 2 Std. Wien erreicht.", "In zwei Stunden Wien erreicht."),
         ("1 Pck. Hefe, 2 Msp. Salz", "ein Päckchen Hefe, zwei Messerspitzen Salz"),
         ("½ Pck. Zucker, 3 Btl. Gelatine", "ein halbes Päckchen Zucker, drei Beutel Gelatine"),
+        ("Er kaufte 1 Apfel.", "Er kaufte einen Apfel."),
     ],
 )
 def test_cases_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -30,7 +30,8 @@ TAKING = (
     "|bekommen"
     "|bekommt|bek\\.|verabreichen?|spritzen?|spritzt|inhalieren?|lutschen?|schlucken?|verwenden?"
     "|mischen?"
-    "|essen|isst|iss|brauch(?:en?|t)|benötig(?:en?|t)|haben?|hat|kaufen?|kauft|lösen|tragen|trägt|füllen)"
+    "|essen|isst|iss|brauch(?:en?|t)|benötig(?:en?|t)|haben?|hat|kauf(?:en?|t|te|ten)|nahm(?:en)?|trank(?:en)?|gab(?:en)?|erhielt(?:en)?|bekam(?:en)?|aß(?:en)?"
+    "|brauchten?|schluckten?|lösen|tragen|trägt|füllen)"
     "(?: (?:Sie|Kinder|Erwachsene|Jugendliche|Säuglinge|Erw\\.|Kdr\\.|er|sie|ich|wir"
     "|man)(?!\\w)){0,2}"
     # To whom it is given: "Geben Sie dem Kind 1 Messlöffel".
@@ -49,8 +50,12 @@ _AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}
 _AT_ONE["accusative"] = {"f": "eine", "m": "einen", "n": "ein"}
 _PAID = {
     "dative": "",
-    "accusative": "|auf|über|(?-i:kosten)|kostete?|beträgt|zahlen|zahlt|spart|sparen",
+    "accusative": "|auf|über|(?-i:kosten)|kostete?|beträgt|zahlen|zahlt|spart|sparen"
+    "|verlangt|verlangen|verdient|verdienen|schuldet|bietet|bieten",
 }
+# Behind "ab 16 J." another sentence begins with a noun too: "Eltern haften".
+_AGED = re.compile("(?i:ab|unter) ")
+_ANOTHER = re.compile("[A-ZÄÖÜ][a-zäöüß]{2,30} [a-zäöü]{3}")
 _PREPOSITIONS = re.compile(rf"\b(?i:{DATIVE}|{ACCUSATIVE}|{TAKING}|an|pro)(?!\w)").pattern
 _OF_THE_DATIVE = re.compile(rf"\b(?i:{DATIVE}|in|an|auf) $")
 
@@ -76,7 +81,8 @@ def quantities_in_their_case(tongue: Tongue, *, units: str) -> Iterator[Form]:
 def portions(tongue: Tongue) -> Form:
     """Say how many portions, whose name stands behind them: "1 Pck. Hefe" is one sentence."""
     return figure(
-        rf"{span(tongue)}{GAP}(?P<unit>{tongue.word('portions')})(?= (?!{SENTENCES}\b)[A-ZÄÖÜ])",
+        rf"{span(tongue)}{GAP}(?P<unit>{tongue.word('portions')})"
+        rf"(?= à | (?!{SENTENCES}\b)[A-ZÄÖÜ])",
         partial(measured, tongue=tongue),
     )
 
@@ -87,11 +93,14 @@ def _quantity(match: re.Match[str], *, case: str, tongue: Tongue) -> str | None:
     # At the very end no stop is said, as with every unit.
     goes_on = match.string[match.end("said") :].strip()
     stop = sentence_stop(match, at=match.end("said")) if goes_on else ""
+    if match["unit"] == "J." and _AGED.match(match[0]) and _ANOTHER.match(goes_on):
+        stop = "."
     if match["low"] == "1" and not match["high"] and not match["sign"]:
         told = gender(single.split()[-1])
         kind = "f" if pair.endswith("|f") else "n" if told == "n" else "m"
         return f"{_AT_ONE[case][kind]} {single}{stop}"
-    is_declined = many.endswith(_WITH_N[1:] if single == many else _WITH_N)
+    ends = _WITH_N[1:] if single == many else _WITH_N
+    is_declined = many.endswith(ends) and " " not in many
     if case == "accusative" or not (is_declined or match["unit"].endswith(".")):
         return None
     said = spanned(match, tongue=tongue, noun=pair)

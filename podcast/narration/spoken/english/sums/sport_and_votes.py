@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.sums.decided import DECIDED, around
+from podcast.narration.spoken.english.sums.penalties_and_aggregates import DECIDED, around
 from podcast.narration.spoken.english.times import clock
 from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.sentence_ends import stopped

@@ -87,7 +87,7 @@ def _is_set(low: int, high: int) -> bool:
 def hyphened_scores(tongue: Tongue) -> Form:
     """Say how a match ended, by a hyphen: "siegte 2-1"."""
     return form(
-        r"\b(?:gew[ao]nn\w*|sieg\w*|verl[oi]\w+|besieg\w*|unterl\w+|führ\w*|Endstand|Sieg"
+        r"\b(?:gew[ao]nn\w*|sieg\w*|verl[oi]\w+|besieg\w*|unterl\w+|führ\w*|Endstand|Sieg|Serie"
         r"|Niederlage"
         r"|Remis|Unentschieden)\b[^.!?\n]{0,30}?(?<![\w.,:/-])"
         r"(?P<said>(?P<low>[0-9]{1,2})[-\u2013](?P<high>[0-9]{1,2}))"
@@ -164,11 +164,15 @@ def _minute(match: re.Match[str]) -> str:
 
 
 def shootouts_behind_scores() -> Form:
-    """Say "i. E." behind a score."""
+    """Say "i. E." and "n. E." behind a score."""
     return form(
-        r"(?:(?<=[0-9] )|(?<=[,;] ))i\. ?E\.(?!\w)(?=$|[,.;)]| (?:gew|sieg|verl|unterl|mit|durch"
+        r"(?:(?<=[0-9] )|(?<=[,;] ))(?P<said>i\. ?E\.|(?<=:[0-9] )n\. ?E\.)(?!\w)"
+        r"(?=$|[,.;)]| (?:gew|sieg|verl|unterl|mit|durch"
         r"|und|gegen))",
-        lambda match: f"im Elfmeterschießen{sentence_stop(match, at=match.end())}",
+        lambda match: (
+            f"{'im' if match['said'][0] == 'i' else 'nach'} Elfmeterschießen"
+            f"{sentence_stop(match, at=match.end())}"
+        ),
         needs=("E.",),
     )
 

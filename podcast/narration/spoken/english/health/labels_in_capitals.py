@@ -6,7 +6,7 @@ import re
 
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.english.health.given_as import GIVEN_AS
+from podcast.narration.spoken.english.health.dose_forms import GIVEN_AS
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, capital, figure, form, one_of
 from podcast.narration.spoken.sentence_ends import stop_of

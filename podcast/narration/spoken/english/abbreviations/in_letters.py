@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from podcast.narration.spoken.english.abbreviations import begins
+from podcast.narration.spoken.english.abbreviations.common import begins
 from podcast.narration.spoken.english.number_words import digits, integer, letters
 from podcast.narration.spoken.english.units import unit_name
 from podcast.narration.spoken.rule import Form, capital, form, one_of

@@ -13,6 +13,10 @@ from podcast.narration.spoken import spoken_forms
         ("Er kam als 5. ins Ziel.", "Er kam als Fünfter ins Ziel."),
         ("Sie kam als 3. von vielen an.", "Sie kam als Dritte von vielen an."),
         ("Platz 3., 20 Pkt.", "Platz drei, zwanzig Punkte."),
+        (
+            "Er lief gut und wurde nur 4. Das war bitter.",
+            "Er lief gut und wurde nur Vierter. Das war bitter.",
+        ),
     ],
 )
 def test_ranks_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -23,6 +23,11 @@ from podcast.narration.spoken import spoken_forms
             "in der 2., 9. u. 17. Min., in der 7. Min. Gelb-Rot",
             "in der zweiten, neunten und siebzehnten Minute, in der siebten Minute Gelb-Rot",
         ),
+        (
+            "Das Rückspiel endete 4:2 n. E.",
+            "Das Rückspiel endete vier zu zwei nach Elfmeterschießen.",
+        ),
+        ("Die Serie steht 2-1.", "Die Serie steht zwei zu eins."),
     ],
 )
 def test_scores_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -7,6 +7,7 @@ import re
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.languages.german.grammar.counting import ordinal
+from podcast.narration.spoken.languages.sentence_ends import SENTENCES, sentence_stop
 from podcast.narration.spoken.rule import Form, form
 
 _SHE = re.compile(
@@ -77,22 +78,23 @@ def place_won() -> Form:
     def said(match: re.Match[str]) -> str | None:
         text = match.string
         before = text[max(0, match.start() - 120) : match.start()]
-        if not text[match.end() :].strip() and not _PLACES.search(before):
+        # "Er wurde nur 3. So geht es": of a child it may be the age.
+        if not match["goes_on"] and not _PLACES.search(before):
             return None
         word = str(num2words(int(match["n"]), lang="de", to="ordinal")).capitalize()
         is_woman = match["verb"].endswith("n") or re.search(
             r"\b(?:[Ss]ie|[a-zäöü]{3,}in)\b", before
         )
-        stop = "" if text[match.end() :].strip() else "."
+        stop = sentence_stop(match, at=match.end("said"))
         return f"{word}{'' if is_woman else 'r'}{stop}"
 
     return form(
         r"\b(?P<verb>wurden?|wird|werden|landete als|kam als|lief als) "
         r"(?:nur |erneut |sogar |wieder |guter? |sensationell |am Ende |schließlich )?"
         r"(?P<said>(?P<n>[1-9][0-9]?)\.)"
-        r"(?=$|[,;)]| (?:und|vor|hinter|im Ziel|im Finale|beim|bei der|bei den|im Weit|im Hoch"
-        r"|im Sprint"
-        r"|über|mit [0-9]|in der Gesamt|der Gesamt)\b)",
+        r"(?=$|(?P<goes_on>[,;)]| (?:und|vor|hinter|im Ziel|im Finale|beim|bei der|bei den|im Weit"
+        r"|im Hoch|im Sprint"
+        rf"|über|mit [0-9]|in der Gesamt|der Gesamt)\b)| {SENTENCES}\b)",
         said,
         needs=".",
     )
@@ -119,6 +121,7 @@ def in_a_list() -> Form:
         r"(?:^|[:;,(] )(?P<said>(?P<n>[1-9])\.)(?= [A-ZÄÖÜ][\w-]+)(?! (?:Januar|Februar|März"
         r"|April|Mai|Ju[nl]i"
         r"|August|Sept|Okt|Nov|Dez|Etage|Stock|Klasse|OG|UG|Auflage|Aufl|Liga|Halbzeit|Platz|Tag"
+        r"|Woche|Monat|Stunde|Gabe|Injektion|Schritt|Runde|Stufe"
         r"|Mo|Di|Mi|Do|Fr|Sa|So)\b)",
         said,
         needs=".",

@@ -1,0 +1,1 @@
+"""What German tells of matches, races and who won them."""

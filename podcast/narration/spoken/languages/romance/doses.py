@@ -1,0 +1,61 @@
+"""Doses in French and Spanish alike: insulin through the day, "1 fois/SEMAINE", which eye."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.tongue import GAP, Tongue
+from podcast.narration.spoken.rule import Form, figure, form
+
+_EYES = {
+    "french": {
+        "OD": "dans l'œil droit",
+        "OG": "dans l'œil gauche",
+        "ODG": "dans les deux yeux",
+        "OO": "dans les deux yeux",
+    },
+    "spanish": {
+        "OD": "en el ojo derecho",
+        "OI": "en el ojo izquierdo",
+        "AO": "en ambos ojos",
+        "OO": "en ambos ojos",
+    },
+}
+
+
+def through_the_day(tongue: Tongue) -> Iterator[Form]:
+    """Say units for each meal, which are from no number to another: "4-6-5 UI"."""
+    pair = tongue.part("units")["UI"]
+
+    def said(match: re.Match[str]) -> str:
+        numbers = re.findall("[0-9]+", match[0])
+        return f"{', '.join(map(tongue.number, numbers))} {tongue.named(pair, one=False)}"
+
+    n = "[0-9]{1,2}"
+    yield figure(rf"(?<![\w.,/-]){n}(?:-{n}){{2,3}}{GAP}UI(?![\w/-])", said, needs=("UI",))
+    yield figure(
+        rf"(?<![\w.,/-]){n}{GAP}UI(?:{GAP}-{GAP}{n}{GAP}UI){{2,3}}(?![\w/-])", said, needs=("UI",)
+    )
+
+
+def in_which_eye(tongue: Tongue) -> Form:
+    """Say the eye that drops are given into: "1 gota OD"."""
+    eyes = _EYES[tongue.name]
+    return form(
+        r"\b(?:gouttes?|gttes?\.?|gtte?s?\.?|gotas?|collyre|colirio)"
+        r"(?: [^\W\d_]{0,12}| [0-9]{1,2} ?x ?/ ?jr?)?"
+        rf" (?P<said>{'|'.join(eyes)})(?![\w-])",
+        lambda match: eyes[match["said"]],
+        needs=tuple(eyes),
+    )
+
+
+def capital_periods(tongue: Tongue) -> Form:
+    """Say the stroke before a period in capitals: "1 vez/SEMANA"."""
+    return form(
+        r"\b(?:vez|veces|fois|mg|comp\.|cp)(?P<said> ?/ ?)"
+        r"(?=(?:SEMANA|DÍA|MES|SEMAINE|JOUR|MOIS)\b)",
+        f" {tongue.word('per')} ",
+        needs="/",
+    )

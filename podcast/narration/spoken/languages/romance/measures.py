@@ -1,0 +1,54 @@
+"""Measures in French and Spanish alike: "–3 °C", and units in capitals, "500 MG"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.languages.tongue import GAP, NUMBER, START, Tongue
+from podcast.narration.spoken.rule import Form, figure, form
+
+_CLOSING_DASH = re.compile(r"[^\s\u2013]\u2013(?=[\s,.;:)]|$)")
+
+
+def colder_than_zero(tongue: Tongue) -> Form:
+    """Say the dash before degrees as a minus: "–3 °C"; between two it is from where to where."""
+    degrees = "[0-9]{1,3}(?:,[0-9]{1,2})?"
+
+    def said(match: re.Match[str]) -> str | None:
+        # "El calor –40 °C a la sombra– agota": the dash opens what another closes.
+        is_aside = _CLOSING_DASH.search(match.string[match.end() : match.end() + 200])
+        return None if is_aside else f"{tongue.word('minus')} "
+
+    return form(
+        r"(?:(?<=[ \u00a0\u202f(])|(?<![^\n]))(?<![0-9°C] )(?P<said>\u2013)"
+        rf"(?={degrees}(?: (?:et|ou|à|y|o|a) [\u2013\u2212-]?{degrees})?{GAP}[°º](?![0-9]))",
+        said,
+        needs="\u2013",
+    )
+
+
+def capital_units() -> Form:
+    """Say units in capitals as what they are: "500 MG COMPRIMIDOS"; alone MG may be anything."""
+    return figure(
+        rf"{START}(?P<n>{NUMBER}){GAP}(?P<unit>KG|ML|MCG"
+        r"|G(?= (?:AL DÍA|CADA|PAR JOUR|TOUTES|POR DÍA))"
+        r"|MG(?=/|,? (?:COMP|CP|G[ÉE]L|C[ÁA]PS|TAB|SACH|INJ|AMP|SOL|SUSP"
+        r"|JAR|SIROP|CADA|TOUTES|PAR|POR|AL?|AU|[0-9])))(?!\w)",
+        lambda match: f"{match['n']} {match['unit'].lower()}",
+    )
+
+
+def one_of_a_unit(tongue: Tongue) -> Form:
+    """Say a unit that no figure stands before: "0,3 ml par kg de poids", "por kg", "par km2"."""
+
+    def said(match: re.Match[str]) -> str:
+        if match["said"].endswith("2"):
+            return tongue.part("squares")[f"{match['said'][:-1]}²"].partition("/")[0]
+        return tongue.named(tongue.part("units")[match["said"]], one=True)
+
+    return form(
+        r"\b(?:par|au|le|chaque|por|cada|el) (?P<said>kg|k?m2|km|kWh|ml|mg)"
+        r"(?= (?:de|et|y|o|ou|al?|par|por|pour|para|en)\b| d['’]|[,;)]|\.(?!\w)|$)",
+        said,
+        needs=("kg", "km", "kWh", "ml", "mg", "m2"),
+    )

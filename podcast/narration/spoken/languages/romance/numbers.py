@@ -1,0 +1,61 @@
+"""Numbers in French and Spanish alike: a name's number before another, "page 3 201 lecteurs"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.tongue import GAP, Tongue
+from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.triggers import DIGITS
+
+
+def numbers_of_names(tongue: Tongue) -> Form:
+    """Part the number of a page, a law or a day from the next: "jour 1 500 mg" is no dose of 1500.
+
+    What is counted behind it tells that there are two: "page 3 201" alone is one number.
+    """
+    counted = (
+        rf"(?:{GAP}(?:{tongue.keys('units')})(?!\w)"
+        rf"| (?!(?:euros|dollars|dólares|francs|pesos)\b){tongue.word('counted_noun')})"
+    )
+    return form(
+        rf"\b(?i:{tongue.word('names_of_numbers')}) [1-9][0-9]{{0,2}}"
+        rf"(?P<said> (?P<n>[1-9][0-9]{{2}}))(?={counted})",
+        lambda match: f", {match['n']}",
+        needs=DIGITS,
+    )
+
+
+def diluted(tongue: Tongue) -> Form:
+    """Say how far something is thinned or made smaller: "diluez au 1/10" is no day."""
+    return form(
+        r"\b(?i:dilu\w*|échelle|escala|concentr\w+|réduction|maquette|maqueta)\b[^.;:\n0-9]{0,25}?"
+        r"(?:\b(?:au|à|de|al|a|en)|[:=])\s"
+        r"(?P<said>1/(?P<n>[1-9][0-9]{0,2}(?:[. \u00a0\u202f]?000){0,2}))(?![\w/%]|[.,][0-9])",
+        lambda match: f"{tongue.number('1')} {tongue.word('ratio')} {tongue.number(match['n'])}",
+        needs="/",
+    )
+
+
+def from_part_to_part(tongue: Tongue) -> Form:
+    """Say the dash between two parts: "1/2 - 3/4 cp"."""
+    return form(
+        r"(?<![\w.,/-])(?:1/[24]|[½¼])(?P<said> ?[-\u2013] ?)(?=(?:3/4|1/2|¾|½) ?[a-z])",
+        f" {tongue.word('to')} ",
+        needs="/½¼",
+    )
+
+
+def one_of_each(tongue: Tongue) -> Iterator[Form]:
+    """Say one of so many by what is counted: "1 de cada 4 personas" is "una"."""
+    yield form(
+        r"(?<![\w.,/-])(?P<said>1)"
+        r"(?= de cada [0-9.]{1,7} (?P<noun>(?!l[ao]s?\b)[a-záéíóúñ]{4,}s)\b)",
+        lambda match: tongue.count(1, match["noun"]) if _is_one(match, tongue=tongue) else None,
+        needs=("1 de cada",),
+    )
+
+
+def _is_one(match: re.Match[str], *, tongue: Tongue) -> bool:
+    return tongue.count(1, match["noun"]) != tongue.count(1, " |m")
