@@ -143,7 +143,8 @@ SHORTENED_MORE: tuple[Form, ...] = (
         needs=("grp",),
     ),
     form(
-        r"(?:\b(?:[Cc]losed|[Cc]lsd\.?|[Oo]pen)|[-\u2013][0-9]{1,2}(?:[:.][0-9]{2})?|[0-9] ?[ap]\.?m\.?) "
+        r"(?:\b(?:[Cc]losed|[Cc]lsd\.?|[Oo]pen)|[-\u2013][0-9]{1,2}(?:[:.][0-9]{2})?"
+        r"|[0-9] ?[ap]\.?m\.?) "
         r"(?P<said>(?P<day>Mons|Fris|Sats|Suns)\b\.?)(?=[,;)]|\.?$|\.? [A-Z]|\. )",
         lambda match: stopped(_DAYS[match["day"]], match),
         needs=("Mons", "Fris", "Sats", "Suns"),
@@ -232,8 +233,9 @@ SHORTENED_MORE: tuple[Form, ...] = (
     ),
     capital(
         r"(?<![\w.])(?P<state>Cal|Fla|Tex|Mich|Minn|Mass|Ariz|Colo|Conn|Tenn|Wis|Va|Pa)\."
-        r"(?= (?:(?:Penal|Civ|Civil|Crim|Gen|Health|Safety|Bus|Prof|Govt?|Family|Fam|Veh|Evid|Rev|Ins"
-        r"|Lab|Proc|Ann|Prob|Educ|Elec|Corp|Tax|Water)\.?(?: &| and)? ){0,3}(?:Code|Stat|Laws|Const)\b)",
+        r"(?= (?:(?:Penal|Civ|Civil|Crim|Gen|Health|Safety|Bus|Prof|Govt?|Family|Fam|Veh|Evid|Rev"
+        r"|Ins|Lab|Proc|Ann|Prob|Educ|Elec|Corp|Tax|Water)\.?(?: &| and)? ){0,3}"
+        r"(?:Code|Stat|Laws|Const)\b)",
         lambda match: _STATES[match["state"]],
         needs=".",
     ),

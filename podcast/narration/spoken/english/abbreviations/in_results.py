@@ -43,8 +43,8 @@ _LETTERED = re.compile(
     re.IGNORECASE,
 )
 _SO_MANY = re.compile(
-    r"[0-9] ?[MB]\b|\b(?:[mb]illion|pop(?:ulation|\.)|users|people|worth|revenues?|sales|profits?|valued"
-    r"|parameters)|[$£€]"
+    r"[0-9] ?[MB]\b|\b(?:[mb]illion|pop(?:ulation|\.)|users|people|worth|revenues?|sales|profits?"
+    r"|valued|parameters)|[$£€]"
 )
 
 
@@ -114,8 +114,8 @@ NOTICED: tuple[Form, ...] = (
     ),
     form(
         r"\b(?:[Tt]he|[Aa]n|[Oo]n|[Yy]early|[Dd]aily|[Mm]onthly) (?P<said>ave\.)"
-        r"(?= (?:temp|wt\.|age\b|weight|height|scores?\b|prices?\b|costs?\b|time\b|speed|wage|salary"
-        r"|income|rain|length|number|rates?\b|size|daily|monthly|annual|weekly|family|household"
+        r"(?= (?:temp|wt\.|age\b|weight|height|scores?\b|prices?\b|costs?\b|time\b|speed|wage"
+        r"|salary|income|rain|length|number|rates?\b|size|daily|monthly|annual|weekly|family|household"
         r"|house|home|person|adult|man\b|woman\b|yield|high\b|low\b))",
         "average",
         needs=("ave.",),
@@ -229,7 +229,8 @@ BILLIONS: tuple[Form, ...] = (
     # Of people, beside a figure in millions or behind what is so many.
     form(
         r"\b(?:is|was|of|about|over|nearly|around|than|to|from|has|reached|hit|some|with|and) "
-        r"(?P<said>(?P<number>[1-9][0-9]?\.[0-9]{1,2})B)(?:(?=(?P<many> (?:people|users|views|years)\b))"
+        r"(?P<said>(?P<number>[1-9][0-9]?\.[0-9]{1,2})B)"
+        r"(?:(?=(?P<many> (?:people|users|views|years)\b))"
         r"|(?=[,.;)]|$| (?:in|by|and|or|last|this)\b))(?!\.[0-9])",
         _billions,
         needs=("B",),
@@ -239,7 +240,8 @@ BILLIONS: tuple[Form, ...] = (
 
 POSTCODES: tuple[Form, ...] = (
     form(
-        r"\b(?:[A-PR-UWYZ][A-HK-Y]|[BEGLMNSW])[0-9][0-9A-Z]? (?P<said>[0-9](?:RD|TH|ST|ND))(?=[,.;)]|$"
+        r"\b(?:[A-PR-UWYZ][A-HK-Y]|[BEGLMNSW])[0-9][0-9A-Z]? "
+        r"(?P<said>[0-9](?:RD|TH|ST|ND))(?=[,.;)]|$"
         r"|\n)",
         _inward,
         needs=DIGITS,

@@ -31,8 +31,8 @@ _EYES = re.compile(
 _LAST = {"C": 7, "T": 12, "L": 5, "S": 5}
 _YOUNGEST, _OLDEST = 4, 24  # of teams and of children that a leaflet names
 _SUBMARINE = re.compile(
-    r"\b(?:submarines?|[Uu]-boats?|sank|sunk|crew|torpedo\w*|captain of|feared|navy|fleet|dived|subway"
-    r"|U-Bahn)\b"
+    r"\b(?:submarines?|[Uu]-boats?|sank|sunk|crew|torpedo\w*|captain of|feared|navy|fleet"
+    r"|dived|subway|U-Bahn)\b"
 )
 _WINDOW = 100  # characters in which a chart's other values stand
 _PRESSURE = re.compile(r"\b(?:BP|[Ss]ats|SpO2|SaO2|RR|HR|GCS)\b[: ]")

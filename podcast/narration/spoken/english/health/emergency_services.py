@@ -18,7 +18,8 @@ _SERVICE = (
     r"|paramedics?)"
 )
 _TOLD = re.compile(
-    r"\b(?:numbers?(?! of\b)|call\w{0,3}|dial\w{0,5}|ring\w{0,3}|phone\w{0,2}|lines?|codes?|know|save)\b"
+    r"\b(?:numbers?(?! of\b)|call\w{0,3}|dial\w{0,5}|ring\w{0,3}|phone\w{0,2}|lines?|codes?|know"
+    r"|save)\b"
     r"|(?<![\w.,])(?:1[0-9]{2}|[2-8]11|9[01][0-9]|99[0-9]|000) \(",
     re.IGNORECASE,
 )

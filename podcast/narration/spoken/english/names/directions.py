@@ -37,8 +37,8 @@ _WEATHER = re.compile(
 )
 _TELEPHONE = re.compile(r"\b(?:i?[Pp]hones?|Apple|models?|[Ww]atch|Samsung)\b")
 _ROAD = (
-    r"\b(?:CR|SR|FM(?= [0-9]{4})|Co\. Rd\.?|US|U\.S\.|Hwy\.?|Highway|Route|Rte\.?|Interstate|State Road"
-    r"|County Road|SH)[- ][0-9]{1,4}[A-Z]?|\bI-[0-9]{1,3}"
+    r"\b(?:CR|SR|FM(?= [0-9]{4})|Co\. Rd\.?|US|U\.S\.|Hwy\.?|Highway|Route|Rte\.?|Interstate"
+    r"|State Road|County Road|SH)[- ][0-9]{1,4}[A-Z]?|\bI-[0-9]{1,3}"
 )
 # What goes on behind a road's direction.
 _ON = (

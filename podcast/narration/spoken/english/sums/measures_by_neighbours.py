@@ -100,7 +100,8 @@ def _tall(match: re.Match[str]) -> str | None:
 
 
 _HEIGHT = re.compile(
-    r"\b(?:[Tt]all|[Hh]eights?|[Hh]t|measur\w+|high|wide|deep|weigh\w*|BMI|stands|stood|[0-9]+ ?kg)\b"
+    r"\b(?:[Tt]all|[Hh]eights?|[Hh]t|measur\w+|high|wide|deep|weigh\w*|BMI|stands|stood"
+    r"|[0-9]{1,3} ?kg)\b"
 )
 
 
@@ -185,7 +186,8 @@ MEASURED_MORE: tuple[Form, ...] = (
         needs=("dia",),
     ),
     form(
-        rf"(?<![\w.])[-\u2212]?[0-9]{{1,3}}(?:\.[0-9]{{1,2}})? ?°?[CF] \((?P<said>(?P<minus>[-\u2212])?(?P<count>{NUMBER}) ?°?(?P<scale>[CF]))"
+        rf"(?<![\w.])[-\u2212]?[0-9]{{1,3}}(?:\.[0-9]{{1,2}})? ?°?[CF] "
+        rf"\((?P<said>(?P<minus>[-\u2212])?(?P<count>{NUMBER}) ?°?(?P<scale>[CF]))"
         r"(?=\))",
         _heat,
         needs="(",

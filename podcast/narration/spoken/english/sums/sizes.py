@@ -7,6 +7,7 @@ import unicodedata
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.fractions import fraction
+from podcast.narration.spoken.english.sums.circa import CIRCA
 from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, VULGAR, is_one, quantity
@@ -164,16 +165,6 @@ def one_size(match: re.Match[str]) -> str:
     return f"{span}{number_words.number(match['count'])}-{unit}"
 
 
-def _about(match: re.Match[str]) -> str | None:
-    """Say a "c." as circa; the third of a list, "a. 2 kg; b. 3 kg; c. 5 kg", is a letter."""
-    if _LISTED.search(match.string[max(0, match.start() - 80) : match.start()]):
-        return None
-    return "circa" if match.string[match.end()] == " " else "circa "
-
-
-_LISTED = re.compile(r"(?<![\w.])\(?b[.)] ")
-
-
 def _a_term(match: re.Match[str]) -> str:
     return f"{quantity(match)}-{unit_name(match['unit'], one=True)}"
 
@@ -289,12 +280,7 @@ PAPERS: tuple[Form, ...] = (
         "apartment",
         needs=("apt.",),
     ),
-    # About how much: "c. 15%".
-    form(
-        r"(?<![\w.])(?<!itamin )c\.(?= ?(?:[0-9][0-9.,]{0,9} ?(?:%|(?:sq|km|miles|kg)\b)|[$£€]))",
-        _about,
-        needs=("c.",),
-    ),
+    CIRCA,
     form(
         rf"\b(?:by|of|at|to|from|up|down|rose|fell|than|about|around|nearly) "
         rf"(?P<said>{QUANTITY}pc)(?![\w-]|\.\w)",

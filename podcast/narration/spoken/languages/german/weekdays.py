@@ -156,7 +156,9 @@ def dotted_hours(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?P<word>[Uu]m|[Aa]b|[Gg]egen) (?P<said>(?P<hour>{hour})\.(?P<minute>{minute}))"
         r"(?= (?!auf\b|höher|tiefer|mehr\b|weniger|niedriger|teurer|billiger|gestiegen|gesunken"
-        r"|gefallen|bis\b|und\b|oder\b|größer|kleiner)[a-zäöü]{3})",
+        r"|gefallen|gekürzt|erhöht|gesenkt|reduziert|angehoben|über(?:schr|tr)"
+        r"|unterboten|verfehlt|zu (?:hoch|viel|niedrig|groß)|bis\b|und\b|oder\b"
+        r"|größer|kleiner)[a-zäöü]{3})",
         partial(_hour_behind_a_word, tongue=tongue),
         needs=".",
     )
