@@ -27,8 +27,8 @@ _WAY = re.compile(
 )
 # A size beside others, a line of the subway, a part of the body.
 _NO_SIDE = re.compile(
-    r"(?<![\w.'’])[BCDGJKMOPQTUXYZ](?![\w.'’])|\b(?:XS|XL|[Ss]izes?|trains?|subway|metro|tram|rid(?:e|ing)"
-    r"|keys?|button|ventric\w+|atri\w+|lung|lobe|kidney|doses?|plates?)\b"
+    r"(?<![\w.'’])[BCDGJKMOPQTUXYZ](?![\w.'’])|\b(?:XS|XL|[Ss]izes?|trains?(?! station)|subway|metro|tram|rid(?:e|ing)"
+    r"|keys?(?! shop)|button|ventric\w+|atri\w+|lung|lobe|kidney|doses?|plates?)\b"
 )
 _WEATHER = re.compile(
     r"\b(?:rain|showers?|snow|sun|sunny|clouds?|cloudy|fog|frost|winds?|windy|gales?|highs?|lows?"
