@@ -27,7 +27,8 @@ _WAY = re.compile(
 )
 # A size beside others, a line of the subway, a part of the body.
 _NO_SIDE = re.compile(
-    r"(?<![\w.'’])[BCDGJKMOPQTUXYZ](?![\w.'’])|\b(?:XS|XL|[Ss]izes?|trains?(?! station)|subway|metro|tram|rid(?:e|ing)"
+    r"(?<![\w.'’])[BCDGJKMOPQTUXYZ](?![\w.'’])|\b(?:XS|XL|[Ss]izes?|trains?(?! station)|subway"
+    r"|metro|tram|rid(?:e|ing)"
     r"|keys?(?! shop)|button|ventric\w+|atri\w+|lung|lobe|kidney|doses?|plates?)\b"
 )
 _WEATHER = re.compile(
