@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from podcast.cli.commands import COMMANDS
-from podcast.narration.style import OMISSIONS
+from podcast.narration.profiles import OMISSIONS
 from podcast.project import load_project
 from podcast.reading import READABLE, read
 from podcast.scripting.prepare import scripted_of

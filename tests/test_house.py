@@ -58,7 +58,7 @@ ONE_PLACE = {
     "onnxruntime": "podcast.speech.engines.onnx_session",
     "piper": "podcast.speech.engines.piper",
     "portalocker": "podcast.locks",
-    "pydub": "podcast.audio.join_clips",
+    "pydub": "podcast.audio.cut_and_join",
     "segno": "podcast.publishing.qr_code",
     "watchfiles": "podcast.planning.watching",
     # Only some systems have these.

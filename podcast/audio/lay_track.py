@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from podcast.audio.codec import resample
-from podcast.audio.join_clips import HEAD, Cut, cut_clip, join
+from podcast.audio.cut_and_join import HEAD, Cut, cut_clip, join
 from podcast.audio.level import HEADROOM, find_level, render
 from podcast.audio.mp3_encoder import encode
 from podcast.audio.mp3_frames import DELAY, FRAME

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from podcast.audio.join_clips import SILENT_BELOW, Cut
+from podcast.audio.cut_and_join import SILENT_BELOW, Cut
 from podcast.audio.level import find_level, render
 from podcast.loudness_meter import SILENCE, integrated, momentary, powers
 from podcast.model import AudioSpec

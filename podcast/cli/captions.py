@@ -103,7 +103,7 @@ def _tell_some(what: str, lines: Sequence[str]) -> None:
 
 
 def _clock(milliseconds: int) -> str:
-    from podcast.publishing.shown_times import clock
+    from podcast.publishing.clock_times import clock
 
     return clock(milliseconds)
 

@@ -50,7 +50,7 @@ def _own_profile(edition: Path, *, project: Project) -> Profile | None:
     from podcast.errors import PodcastError
     from podcast.reading import read
     from podcast.reading.metadata.editions import origin_of
-    from podcast.scripting.profiles import style_of
+    from podcast.scripting.article_profile import style_of
 
     origin = origin_of(edition)
     with suppress(PodcastError):

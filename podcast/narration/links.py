@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from podcast.narration.profiles import Style
 from podcast.narration.rule_claims import Claim
-from podcast.narration.style import Style
 from podcast.narration.words import Words
 
 _URL = re.compile(

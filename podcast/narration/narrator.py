@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from podcast.model import LeftOut, Line, Role, Warned
 from podcast.narration.lexicon.entries import Finder
+from podcast.narration.profiles import Style
 from podcast.narration.spoken import spoken_forms
-from podcast.narration.style import Style
 from podcast.narration.words import Words
 
 RULED = -1

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from podcast.model import Span
+from podcast.narration.profiles import Style
 from podcast.narration.rule_claims import Claim
-from podcast.narration.style import Style
 from podcast.narration.words import Words
 
 _NUMBERS = r"[0-9]{1,3}(?:\s?[,;\u2013-]\s?[0-9]{1,3}){0,30}"

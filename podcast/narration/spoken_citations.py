@@ -9,7 +9,7 @@ from itertools import accumulate
 from podcast.model import Article, Line
 from podcast.narration.citations import find_citations
 from podcast.narration.contents import text_of
-from podcast.narration.style import Style
+from podcast.narration.profiles import Style
 from podcast.narration.words import words_for
 
 _KINDS = frozenset({"citation", "citation mark"})

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Protocol
 
-from podcast.audio.join_clips import Cut
+from podcast.audio.cut_and_join import Cut
 from podcast.audio.level import HEADROOM
 from podcast.checking.line_search import Heard
 from podcast.checking.report_card import true_peak

@@ -19,7 +19,7 @@ from podcast.production.odd_lengths_again import recheck_odd_lengths
 from podcast.store import Store
 
 if TYPE_CHECKING:
-    from podcast.audio.join_clips import Cut
+    from podcast.audio.cut_and_join import Cut
 
 
 def hear_track(track: Track, *, job: SectionJob, cuts: Sequence[Cut]) -> Heard:

@@ -21,7 +21,7 @@ from podcast.speech.engine import Engine
 from podcast.store import Store, open_store, remove_whole
 
 if TYPE_CHECKING:
-    from podcast.audio.join_clips import Cut
+    from podcast.audio.cut_and_join import Cut
     from podcast.checking.line_search import Heard
 
 

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from lxml import etree
 
 from podcast.model import Chapter, Script
+from podcast.publishing.clock_times import seconds
 from podcast.publishing.forbidden_characters import clean, shorten
 from podcast.publishing.joined_chapters import fitting_chapters
 from podcast.publishing.shown_text import shown_text
-from podcast.publishing.shown_times import seconds
 
 PSC = "http://podlove.org/simple-chapters"
 _TITLE_OF_UNTITLED = 60  # characters of a section's own first words

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from html import escape
 
 from podcast.model import Episode, Reference, Span, for_readers
+from podcast.publishing.clock_times import clock
 from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.links import web_link
 from podcast.publishing.pages.words import Words, words_for
-from podcast.publishing.shown_times import clock
 
 DESCRIPTION_BYTES = 4_000
 """The most that Apple takes of a description, of a show and of an episode."""

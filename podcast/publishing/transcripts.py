@@ -8,9 +8,9 @@ from html import escape
 from itertools import groupby
 
 from podcast.model import Cue
+from podcast.publishing.clock_times import clock, seconds
 from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.pages.words import direction
-from podcast.publishing.shown_times import clock, seconds
 
 
 def transcript_json(cues: Sequence[Cue], *, speaker: str = "Narrator") -> str:

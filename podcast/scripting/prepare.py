@@ -26,11 +26,11 @@ from podcast.publishing.feed.guids import episode_guid, feed_guid
 from podcast.publishing.layout import FEED
 from podcast.reading import read
 from podcast.reading.metadata.editions import as_edition, edition_file, with_edition_titles
+from podcast.scripting.article_profile import style_of
 from podcast.scripting.casting import voice_of
 from podcast.scripting.disclosing import unnamed_readers, with_readers
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.main_edition import with_main_edits
-from podcast.scripting.profiles import style_of
 from podcast.scripting.script_files import (
     Scripted,
     kept_script,

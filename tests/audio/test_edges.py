@@ -7,7 +7,7 @@ import warnings
 import numpy as np
 import pytest
 
-from podcast.audio.join_clips import cut_clip
+from podcast.audio.cut_and_join import cut_clip
 
 with warnings.catch_warnings():  # of pydub's own regular expressions
     warnings.simplefilter("ignore")

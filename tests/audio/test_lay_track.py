@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from podcast.audio.codec import decode
-from podcast.audio.join_clips import HEAD, TAIL
+from podcast.audio.cut_and_join import HEAD, TAIL
 from podcast.audio.lay_track import prepare
 from podcast.audio.mp3_frames import DELAY, FRAME
 from podcast.errors import AudioError

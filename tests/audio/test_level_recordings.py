@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from podcast.audio.join_clips import Cut
+from podcast.audio.cut_and_join import Cut
 from podcast.audio.lay_track import prepare
 from podcast.audio.level_recordings import evened
 from podcast.loudness_meter import integrated, momentary, powers

@@ -28,7 +28,7 @@ from podcast.model import (
 )
 from podcast.narration.lexicon.entries import Lexicon
 from podcast.narration.narrating import narrate
-from podcast.narration.style import Style
+from podcast.narration.profiles import Style
 
 STANDARD = Style()
 SHOW = Show("A show", "An author", "About things.", "en", "https://example.org")

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 
 from podcast.model import Article, Heading, Reference, Section, Span
 from podcast.narration.ledger import account, ledger_json, summary
-from podcast.narration.style import Style
+from podcast.narration.profiles import Style
 from tests.narration.articles_made import STYLES, article, articles, paragraph, spans, told
 
 

@@ -13,7 +13,7 @@ from podcast.narration.lexicon.entries import Entry, Lexicon, joined, lexicon_of
 from podcast.narration.lexicon.pls import read_pls, write_pls
 from podcast.narration.lexicon.toml import built_in, load_lexicon
 from podcast.narration.narrating import narrate
-from podcast.narration.style import Style
+from podcast.narration.profiles import Style
 from tests.narration.articles_made import SHOW, article
 
 

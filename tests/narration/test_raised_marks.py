@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from podcast.model import Paragraph, Span
-from podcast.narration.style import Style
+from podcast.narration.profiles import Style
 from tests.narration.articles_made import article, told
 
 

@@ -16,7 +16,7 @@ from podcast.model import (
     Section,
     Table,
 )
-from podcast.narration.style import Style
+from podcast.narration.profiles import Style
 from tests.narration.articles_made import STANDARD, article, paragraph, said, spans, told
 
 SIMPLIFIED = Style("simplified")

@@ -15,7 +15,7 @@ from podcast.model import (
     Reference,
     Span,
 )
-from podcast.narration.style import Style
+from podcast.narration.profiles import Style
 from tests.narration.articles_made import SHOW, article, paragraph, said, spans, told
 
 SIMPLIFIED = Style("simplified")

@@ -20,8 +20,8 @@ from podcast.model import (
     Span,
     Warned,
 )
+from podcast.narration.profiles import Style
 from podcast.narration.scripts import read_script, write_script
-from podcast.narration.style import Style
 from tests.narration.articles_made import STYLES, article, articles, paragraph, spans, told
 
 PATH = Path("scripts/bees.md")

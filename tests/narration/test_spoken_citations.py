@@ -18,8 +18,8 @@ from podcast.model import (
 )
 from podcast.narration.lexicon.entries import Lexicon
 from podcast.narration.narrating import narrate
+from podcast.narration.profiles import Style
 from podcast.narration.spoken_citations import authors_of, spoken_citations
-from podcast.narration.style import Style
 
 SHOW = Show("Notes", "Marta", "About bees.", "en", "https://example.org")
 WORKS = (Reference((Span("Lunau, K. (2019). Flowers and their guests."),)),)

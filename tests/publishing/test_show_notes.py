@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from podcast.model import Chapter, Episode, LeftOut, Reference, Span
-from podcast.narration.style import OMISSIONS
+from podcast.narration.profiles import OMISSIONS
 from podcast.publishing.pages.words import words_for
 from podcast.publishing.show_notes import DESCRIPTION_BYTES, description_html, notes_html
 

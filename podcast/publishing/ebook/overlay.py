@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from podcast.model import Cue
+from podcast.publishing.clock_times import seconds
 from podcast.publishing.ebook.chapters import Document, fragment
 from podcast.publishing.ebook.citations import part_name
 from podcast.publishing.ebook.structure import Read, read_in
 from podcast.publishing.pages.elements import Element, el
-from podcast.publishing.shown_times import seconds
 
 
 def clip(number: int, *, cues: Sequence[Cue], duration: int) -> tuple[int, int]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 
+from podcast.publishing.clock_times import seconds
 from podcast.publishing.ebook.access import Access
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.words import Words
-from podcast.publishing.shown_times import seconds
 
 ACTIVE = "-epub-media-overlay-active"
 

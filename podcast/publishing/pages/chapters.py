@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from podcast.model import Chapter
+from podcast.publishing.clock_times import clock, seconds
 from podcast.publishing.pages.elements import Element, el
-from podcast.publishing.shown_times import clock, seconds
 
 
 def chapter_items(chapters: Sequence[Chapter], *, audio: str) -> list[Element]:

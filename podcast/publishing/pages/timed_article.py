@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from podcast.model import Cue, Episode
+from podcast.publishing.clock_times import clock, seconds
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.cue_places import Placement, place
 from podcast.publishing.pages.elements import Element, Node, Prose, el, prose_of, resolve
@@ -18,7 +19,6 @@ from podcast.publishing.pages.narrator_words import (
     places_of,
     with_narrator_words,
 )
-from podcast.publishing.shown_times import clock, seconds
 
 SKIPPABLE = ("note", "table", "figure", "code", "reference")
 """The roles of what a listener may pass over, in the order in which they are offered."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from podcast.errors import ArticleError
 from podcast.model import PROFILES, Article
-from podcast.narration.style import OMISSIONS, Style
+from podcast.narration.profiles import OMISSIONS, Style
 from podcast.project import Project
 from podcast.reading.metadata.beside import metadata_home, metadata_line
 

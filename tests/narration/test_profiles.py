@@ -7,7 +7,7 @@ import pytest
 
 from podcast.errors import ProjectError
 from podcast.model import Code, Figure, Paragraph, Span
-from podcast.narration.style import OMISSIONS, Style
+from podcast.narration.profiles import OMISSIONS, Style
 from podcast.narration.words import words_for
 from tests.narration.articles_made import TABLED, article, said, told
 
