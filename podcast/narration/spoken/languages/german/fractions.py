@@ -13,17 +13,13 @@ from podcast.narration.spoken.languages.sentence_ends import sentence_stop
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
-# "Bild 1/10 der Galerie" is a name; "Nehmen Sie 1/6 der Dosis" is none.
-_A_NAME = re.compile(
-    r"\b(?!(?:Sie|Nur|Etwa|Rund|Über|Fast|Knapp|Mindestens|Höchstens|Maximal|Bis|Mit|Auf|Um|Von|Nach|Ist"
-    r"|Sind|Gut|Jeweils|Je) )[A-ZÄÖÜ][a-zäöüß]{2,} $"
-)
 _PARTS = {"3": "drittel", "4": "viertel", "5": "fünftel", "8": "achtel", "16": "sechzehntel"}
 _WHOLES = {"3": "Drittel", "4": "Viertel", "5": "Fünftel", "6": "Sechstel", "7": "Siebtel"}
 _WHOLES |= {"8": "Achtel", "9": "Neuntel", "10": "Zehntel", "12": "Zwölftel", "20": "Zwanzigstel"}
 # What is filed under two figures, and no part of a whole: "Akte 4/8-Berlin".
 _FILED = re.compile(
     r"\b(?:Akten?|Az\.|Heft|Ausgabe|Nr\.|Nummer|Tabelle|Seite|Blatt|Gruppe|Abschnitt|Teil|Band"
+    r"|Bild|Etappe|Schritt|Top|Lektion|Staffel|Runde|Saison|Termin|Hausnummer|Übung|Aufgabe|Platz|Rang"
     r"|Folge|Jahrgang|Ziffer|Spieltag|Kapitel|Raum|Zimmer|Tor|Gleis|Linie|Klasse|Haus"
     r"|Art\.|Artikel) $"
 )
@@ -100,7 +96,7 @@ def parts_of_a_whole(tongue: Tongue) -> Iterator[Form]:
     def part(match: re.Match[str]) -> str | None:
         over, under = match["over"], match["under"]
         near = match.string[max(0, match.start() - 14) : match.start()]
-        if int(over) >= int(under) or _FILED.search(near) or _A_NAME.search(near):
+        if int(over) >= int(under) or _FILED.search(near):
             return None
         if over == "1":
             return _WHOLES[under] if near.endswith("ein ") else f"ein {_WHOLES[under]}"
