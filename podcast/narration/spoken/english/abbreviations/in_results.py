@@ -48,7 +48,7 @@ _SO_MANY = re.compile(
 )
 
 
-def _billions(match: re.Match[str]) -> str:
+def _billions(match: re.Match[str]) -> str | None:
     text = match.string
     near = f"{text[max(0, match.start() - 60) : match.start()]} | {text[match.end() :][:60]}"
     if _LETTERED.search(near) or not (match["many"] or _SO_MANY.search(near)):

@@ -143,12 +143,15 @@ def coordinates() -> Form:
 
 
 def versions(tongue: Tongue) -> Form:
-    """Say the version of a program by its letter: "v2.14.3"."""
+    """Say the version of a program by its letter: "v2.14.3"; "Version v2.1" says it already."""
+
+    def said(match: re.Match[str]) -> str:
+        word = "" if match.string[: match.start()][-9:].endswith("Version ") else "Version "
+        return word + " Punkt ".join(tongue.number(one) for one in match["n"].split("."))
+
     return form(
         r"(?<![\w.-])[vV](?P<n>[0-9]{1,3}(?:\.[0-9]{1,4}){1,3})(?![\w/-]|\.[0-9])",
-        lambda match: (
-            "Version " + " Punkt ".join(tongue.number(one) for one in match["n"].split("."))
-        ),
+        said,
         needs="vV",
     )
 

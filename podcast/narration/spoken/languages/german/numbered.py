@@ -25,6 +25,10 @@ _A_NAME = re.compile(
     r"(?<!etrag)(?<!ehalt)(?<!msatz)(?<!iete) $"
 )
 _A_DAY = re.compile(r"\b(?:[Aa]m|[Zz]um|[Vv]om) $")
+# "Alle 6 100 km", and what is dialled: "wählen 110 200 Meter weiter".
+_APART = re.compile(
+    r"\b(?:[Jj]e|[Jj]eweils|[Mm]al|[Aa]lle|[Ww]ähl\w*(?: Sie)?|[Rr]uf\w*(?: Sie)?) $"
+)
 
 
 def digit_by_digit(tongue: Tongue) -> Form:
@@ -53,11 +57,14 @@ def thousands_apart() -> Iterator[Form]:
 
     def joined(match: re.Match[str]) -> str | None:
         before = match.string[max(0, match.start("said") - 24) : match.start("said")]
-        if _A_NAME.search(before) or _A_DAY.search(before):
+        if _A_NAME.search(before) or _A_DAY.search(before) or _APART.search(before):
             return None
         return re.sub("(?<=[0-9]) (?=[0-9])", ".", match["said"])
 
-    number = r"(?<![\w.,:/+-])(?<![0-9] )(?P<said>(?!116 )[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}"
+    number = (
+        r"(?<![\w.,:/+-])(?<![0-9] )(?P<said>(?!(?:11[0-8]|12[28]|133|14[0-7]) (?!000))"
+        r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}"
+    )
     units = (
         r"(?:€|EUR|Euro|CHF|Franken|\$|Mio\.|Mrd\.|Millionen|Milliarden|[ck]?m[²³]|ha|km|kg|t|[kMG]Wh?"
         r"|Liter|l|Meter|m|Hm)"
@@ -71,7 +78,7 @@ def thousands_apart() -> Iterator[Form]:
     )
     yield form(
         rf"(?:^|[a-zäöüß,;:(\u2013] |\b[a-zäöüß]{{2,20}}\.? ){_UNNUMBERED}{number})"
-        r"(?= [A-ZÄÖÜ][a-zäöüß]{3})",
+        r"(?= (?!Tabl|Tropf|Milli|Mikro|Einheit|Kaps|Amp)[A-ZÄÖÜ][a-zäöüß]{3})",
         joined,
         needs=" ",
     )
