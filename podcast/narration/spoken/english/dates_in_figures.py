@@ -15,15 +15,15 @@ from podcast.narration.spoken.triggers import DIGITS
 _WHEN = (
     r"(?:\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Tt]ill?|[Ss]ince|[Tt]hrough|[Tt]hru|[Bb]efore|[Aa]fter|[Bb]eginning|[Ss]tarting"
     r"|LMP|EDD|EDC|DOS|DOA|D/C['’]?d?|[Ww]ks?\.? of|[Ee]nding|[Ee]ff\.|[Dd]ue|[Dd]ated?"
-    r"|[Ee]ffective|[Dd]eadline|[Ss]tarts|[Ee]nds|[Oo]pens|[Cc]loses|[Ff]rom"
-    r"|[Tt]oday(?: is)?|[Tt]omorrow(?: is)?|[Mm]eets(?: on)?|[Bb]orn|[Aa]s of|[Ww]eek of|[Oo]n sale"
-    r"|[Nn]ight of|[Mm]orning of|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)"
-    r"(?:day|sday|nesday|rsday|urday)?"
+    r"|(?:[Ww]eek|[Nn]ight|[Mm]orning) of|[Dd]eadline|[Ss]tarts|[Ee]nds|[Oo]pens|[Cc]loses|[Ff]rom"
+    r"|[Ee]ffective|(?:[Tt]oday|[Tt]omorrow)(?: is)?|[Mm]eets(?: on)?|[Bb]orn|[Aa]s of|[Oo]n sale"
+    r"|(?:Mon|Tue?|Tues|Wed|Weds|Th|Thu|Thurs?|Fri|Sat|Sun)(?:day|sday|nesday|rsday|urday)?"
     r"|[Nn]ext (?:visit|appointment|appt\.?|check-?up|class|session|game|dose|meeting|scan)"
-    r"(?: is| was)?"
-    r"|(?:[Dd]eadline|due date|birthday|anniversary|appointment|wedding|hearing|[Mm]eeting|[Pp]arty"
-    r"|[Gg]ame|[A-Z][a-z]{2,12} Day|[Ee]xam|[Cc]oncert|[Ee]lection|[Ii]nterview|[Oo]peration"
-    r"|[Ss]urgery|[Ff]light|(?:[Cc]ourt|[Ss]tart|[Ee]nd) date)(?: is|['’]s| was| is on| will be)"
+    r"(?: is| was)?|(?:[Dd]eadline|due date|birthday|anniversary|appointment|wedding|hearing"
+    r"|[A-Z][a-z]{2,12} Day|(?:[Cc]ourt|[Ss]tart|[Ee]nd) date)"
+    r"(?: is|['’]s| was| is on| will be)|(?:[Mm]eeting|[Pp]arty|[Gg]ame"
+    r"|[Ee]xam|[Cc]oncert|[Ee]lection|[Ii]nterview|[Oo]peration|[Ss]urgery|[Ff]light)"
+    r"(?: is|['’]s| was| is on| will be)(?! (?:(?:[1-9]|10)/10|1/[2-5]|[23]/[345])(?![/0-9]))"
     r"|[Ss]ee you|[Mm]eet(?: you)?|[Ss]cheduled for|[Ww]/[bce])[.,:]{0,2} \(?)"
 )
 # "From 1/3 to 2/3 of them": a part of a whole beside another.

@@ -152,7 +152,8 @@ def _parts(match: re.Match[str]) -> str:
 
 
 def _alone(match: re.Match[str]) -> str:
-    is_one = match.string[: match.start("said")][-4:].lower() == "one "
+    before = match.string[max(0, match.start("said") - 5) : match.start("said")]
+    is_one = re.search(r"(?<![\w-])[Oo]ne $", before) is not None
     return f"{unit_name(match['unit'], one=is_one)}{_pers(match['per'] or '')}"
 
 

@@ -35,11 +35,15 @@ def _points(match: re.Match[str]) -> str | None:
     near = (
         f"{text[max(0, match.start() - _WINDOW) : match.start()]} | {text[match.end() :][:_WINDOW]}"
     )
-    if not (_PLAYED.search(near) or "," in match["count"] or "." in match["count"]):
+    if "," not in match["count"] and (not _PLAYED.search(near) or _PATIENTS.search(near)):
         return None
     return stopped("points", match)
 
 
+_PATIENTS = re.compile(
+    r"\b(?:treat\w{0,4}|enrol\w*|saw|seen|wards?|drugs?|placebo|trials?|clinics?|patients?|doses?|stud(?:y|ies)"
+    r"|admitted|died|colds?|symptoms?|recipe|pans?|boil\w*|stir|pour|blood|wine)\b"
+)
 _PLAYED = re.compile(
     r"\b(?:scor\w{1,4}|wins?|won|lost|beat\w{0,3}|lead\w{0,3}|ahead|behind|fell|rose|gained|dropped"
     r"|index|Dow|Nasdaq|FTSE|teams?|games?|goals?|rebounds|assists|standings|league|rank\w{0,3}|season"
@@ -139,7 +143,8 @@ SHORTENED_MORE: tuple[Form, ...] = (
         needs=("grp",),
     ),
     form(
-        r"(?:\b(?:[Cc]losed|[Cc]lsd\.?|[Oo]pen)|[0-9]|[0-9] ?[ap]\.?m\.?) "
+        r"(?:\b(?:[Cc]losed|[Cc]lsd\.?|[Oo]pen)|[-\u2013][0-9]{1,2}(?:[:.][0-9]{2})?"
+        r"|[0-9] ?[ap]\.?m\.?) "
         r"(?P<said>(?P<day>Mons|Fris|Sats|Suns)\b\.?)(?=[,;)]|\.?$|\.? [A-Z]|\. )",
         lambda match: stopped(_DAYS[match["day"]], match),
         needs=("Mons", "Fris", "Sats", "Suns"),
@@ -147,7 +152,7 @@ SHORTENED_MORE: tuple[Form, ...] = (
     form(
         r"(?<![\w.])(?P<day>Mo|Tu|We|Th|Fr|Sa|Su)\.(?= (?:[01]?[0-9]/[0-3]?[0-9]\b(?! of\b)"
         r"|(?:January|February|March|April|May|June|July|August|September|October|November"
-        r"|December) [a-z]))",
+        r"|December) (?:twent|thirt|first|second|third|[a-z]{3,9}th\b)))",
         lambda match: _LETTERED[match["day"]],
         needs=("Mo.", "Tu.", "We.", "Th.", "Fr.", "Sa.", "Su."),
     ),
@@ -169,7 +174,8 @@ SHORTENED_MORE: tuple[Form, ...] = (
     ),
     form(
         r"(?:(?<=\()|(?<=[,;] ))(?P<first>[Pp])op\.(?=:? (?:c\. ?|est\. ?|about "
-        r"|approx\. )?[0-9][0-9,.]{2})",
+        r"|approx\. )?[0-9][0-9,.]{2})(?! (?:1[89]|20)[0-9]0s)(?<!ock, pop\.)"
+        r"(?<!azz, pop\.)(?<!usic, pop\.)(?<!oul, pop\.)(?<!olk, pop\.)",
         lambda match: f"{match['first']}opulation",
         needs=("op.",),
     ),
@@ -193,7 +199,8 @@ SHORTENED_MORE: tuple[Form, ...] = (
         needs=("lt.",),
     ),
     form(
-        r"(?<![\w.])(?P<said>long\.)(?=:? ?[0-9]{1,3}(?:\.[0-9]{1,6})? ?°)",
+        r"(?<![\w.])(?P<said>long\.)(?=:? ?[0-9]{1,3}(?:\.[0-9]{1,6})? ?°(?: ?[0-9]{1,2} ?['′’])?"
+        r"(?: ?[0-9.]{1,5} ?[\"″”])? ?[EW]\b)",
         "longitude",
         needs=("long.",),
     ),
@@ -226,8 +233,9 @@ SHORTENED_MORE: tuple[Form, ...] = (
     ),
     capital(
         r"(?<![\w.])(?P<state>Cal|Fla|Tex|Mich|Minn|Mass|Ariz|Colo|Conn|Tenn|Wis|Va|Pa)\."
-        r"(?= (?:Penal|Civ|Code|Stat|Gen|Health|Bus|Gov|Family|Fam|Veh|Evid|Const|Rev|Ins|Lab)"
-        r"[a-z]{0,8}\b)",
+        r"(?= (?:(?:Penal|Civ|Civil|Crim|Gen|Health|Safety|Bus|Prof|Govt?|Family|Fam|Veh|Evid|Rev"
+        r"|Ins|Lab|Proc|Ann|Prob|Educ|Elec|Corp|Tax|Water)\.?(?: &| and)? ){0,3}"
+        r"(?:Code|Stat|Laws|Const)\b)",
         lambda match: _STATES[match["state"]],
         needs=".",
     ),

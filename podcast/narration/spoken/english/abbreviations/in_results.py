@@ -36,7 +36,23 @@ def _inward(match: re.Match[str]) -> str:
     return f"{digits(match['said'][0])} {letters(match['said'][1:])}"
 
 
-def _billions(match: re.Match[str]) -> str:
+# A rule, a grade, a room: "the answer is 3.2B".
+_LETTERED = re.compile(
+    r"\b(?:rules?|questions?|fig(?:ure)?s?|tables?|answers?|grades?|rooms?|sections?|flats?|versions?|scores?"
+    r"|band|units?|parts?|steps?|chapters?|classes|class|pages?|plans?)\b",
+    re.IGNORECASE,
+)
+_SO_MANY = re.compile(
+    r"[0-9] ?[MB]\b|\b(?:[mb]illion|pop(?:ulation|\.)|users|people|worth|revenues?|sales|profits?"
+    r"|valued|parameters)|[$£€]"
+)
+
+
+def _billions(match: re.Match[str]) -> str | None:
+    text = match.string
+    near = f"{text[max(0, match.start() - 60) : match.start()]} | {text[match.end() :][:60]}"
+    if _LETTERED.search(near) or not (match["many"] or _SO_MANY.search(near)):
+        return None
     return f"{number(match['number'])} billion"
 
 
@@ -72,7 +88,8 @@ NOTICED: tuple[Form, ...] = (
         needs=("Ret.",),
     ),
     form(
-        r"(?:[0-9](?:st|nd|rd|th)|[a-z]th|second|third|first) (?P<said>(?P<short>cc)\.)(?!\w)",
+        r"[0-9](?:st|nd|rd|th)(?:[-\u2013]| (?:and|to|or) |, )[0-9]{1,2}(?:st|nd|rd|th) "
+        r"(?P<said>(?P<short>cc)\.)(?!\w)",
         _short,
         needs=("cc.",),
     ),
@@ -97,7 +114,9 @@ NOTICED: tuple[Form, ...] = (
     ),
     form(
         r"\b(?:[Tt]he|[Aa]n|[Oo]n|[Yy]early|[Dd]aily|[Mm]onthly) (?P<said>ave\.)"
-        r"(?= (?:[a-z]{3}|temp\.|wt\.|age))",
+        r"(?= (?:temp|wt\.|age\b|weight|height|scores?\b|prices?\b|costs?\b|time\b|speed|wage"
+        r"|salary|income|rain|length|number|rates?\b|size|daily|monthly|annual|weekly|family|household"
+        r"|house|home|person|adult|man\b|woman\b|yield|high\b|low\b))",
         "average",
         needs=("ave.",),
     ),
@@ -130,11 +149,15 @@ NOTICED: tuple[Form, ...] = (
     form(
         r"\b(?:guilty|charged|convicted|indicted|acquitted)\b[^.!?\n]{0,30} (?:[0-9]{1,3}"
         r"|[a-z-]{3,12}) "
-        r"(?P<said>cts\.)(?= of\b)",
+        r"(?P<said>cts\.)(?= of (?!(?:an?|the|each|every)\b))",
         "counts",
         needs=("cts.",),
     ),
-    capital(r"(?<![\w.])Sun(?= (?:&|and) (?:[Bb]ank|B/?H|Mon))", "Sunday", needs=("Sun ",)),
+    capital(
+        r"(?<![\w.])(?<!The )(?<!the )Sun(?= (?:&|and) (?:[Bb]ank [Hh]ol|B/?H|Mon(?!th)))",
+        "Sunday",
+        needs=("Sun ",),
+    ),
     form(r"(?<=, )Nr\.?(?= [A-Z][a-z])", "near", needs=("Nr",)),
     form(
         r"(?<![\w.])(?P<first>[Tt])el\.?(?=:? ?\(0)",
@@ -172,8 +195,9 @@ NOTICED: tuple[Form, ...] = (
         "appendix",
         needs=("app.",),
     ),
-    capital(
-        r"(?<![\w.])(?P<book>Exod|Deut|Lev|Josh|Judg|Neh|Isa|Ezek|Prov|Eccl|Zech|Matt|Eph|Thess|Heb|Gal)\."
+    form(
+        r"(?:^|[(;,:“\"] ?|\b(?:[Ss]ee|[Ii]n|[Rr]ead|from|cf\.|and) )"
+        r"(?P<said>(?P<book>Exod|Deut|Lev|Josh|Judg|Neh|Isa|Ezek|Prov|Eccl|Zech|Matt|Eph|Thess|Heb|Gal)\.)"
         r"(?= [0-9]{1,3}(?:[,.;:)]|$| (?:and|to|is)\b))",
         lambda match: _BIBLE[match["book"]],
         needs=".",
@@ -205,8 +229,9 @@ BILLIONS: tuple[Form, ...] = (
     # Of people, beside a figure in millions or behind what is so many.
     form(
         r"\b(?:is|was|of|about|over|nearly|around|than|to|from|has|reached|hit|some|with|and) "
-        r"(?P<said>(?P<number>[1-9][0-9]?\.[0-9]{1,2})B)(?=[.,;)]|$| (?:people|users|views|years"
-        r"|in|by|and|or|last|this)\b)(?!\.[0-9])",
+        r"(?P<said>(?P<number>[1-9][0-9]?\.[0-9]{1,2})B)"
+        r"(?:(?=(?P<many> (?:people|users|views|years)\b))"
+        r"|(?=[,.;)]|$| (?:in|by|and|or|last|this)\b))(?!\.[0-9])",
         _billions,
         needs=("B",),
     ),
@@ -215,7 +240,8 @@ BILLIONS: tuple[Form, ...] = (
 
 POSTCODES: tuple[Form, ...] = (
     form(
-        r"\b[A-Z]{1,2}[0-9][0-9A-Z]? (?P<said>[0-9](?:RD|TH|ST|ND))(?=[,.;)]|$"
+        r"\b(?:[A-PR-UWYZ][A-HK-Y]|[BEGLMNSW])[0-9][0-9A-Z]? "
+        r"(?P<said>[0-9](?:RD|TH|ST|ND))(?=[,.;)]|$"
         r"|\n)",
         _inward,
         needs=DIGITS,

@@ -179,7 +179,9 @@ BRIEF: tuple[Form, ...] = (
     ),
     # Titles in a line of capitals.
     capital(
-        r"(?<![\w.])(?P<said>MRS\.?|DR\.?|MR(?! (?:SCAN|IMAG|ANGIO|OF|AND|IS))|(?:MR|MS|PROF"
+        r"(?<![\w.])(?P<said>MRS\.?|DR\.?|(?<!\bTHE )(?<!\bAN )(?<!\bNEW )"
+        r"MR(?! (?:SCAN|IMAG|ANGIO|ELASTO|SPECTRO"
+        r"|GUIDED|LINAC|ROOM|UNIT|MACHINE|OF|AND|IS)|[A-Z]{2} )|(?:MR|MS|PROF"
         r"|REV)\.|ST\.?(?<![A-Z] ST)(?<![A-Z] ST\.)"
         r"|(?<=\bAND )ST\.?)(?= [A-Z]{2})",
         _title,

@@ -16,12 +16,24 @@ _FORMS = {
 _SPINE = "CTLS"
 _STAGES = 4
 _BACK = re.compile(
-    r"\b(?:spin(?:e|al)|discs?|disks?|vertebra\w*|thoracic|cord|back|kypho\w+|lamin\w+|myel\w+"
-    r"|radicul\w+|epidural|levels?)\b",
+    r"\b(?:spin(?:e|al)|discs?|disks?|vertebra\w*|thoracic|lumbar|cervical|cord|back|neck|kypho\w+"
+    r"|lamin\w+|myel\w+|radicul\w+|epidural|fractur\w+|herniat\w+|stenosis|sciatica|prolapse\w*"
+    r"|bulg\w+|fusion|punctures?|facets?|nerves?|roots?|pain\w*|MRI|CT|surgery|degenerat\w+|slipped)\b"
+    r"|(?<=[0-9]) levels?\b",
+    re.IGNORECASE,
+)
+_TUMOUR = re.compile(r"\b(?:tumou?rs?|cancers?|staged?|half-li\w+)\b", re.IGNORECASE)
+_EYES = re.compile(
+    r"\b(?:eyes?|vision|sight|glasses|lens(?:es)?|correct\w{0,4}|uncorrected|acuity|marks?|exams?"
+    r"|tests?|scor\w{1,3}|quiz|grades?|class|paper|points)\b",
     re.IGNORECASE,
 )
 _LAST = {"C": 7, "T": 12, "L": 5, "S": 5}
 _YOUNGEST, _OLDEST = 4, 24  # of teams and of children that a leaflet names
+_SUBMARINE = re.compile(
+    r"\b(?:submarines?|[Uu]-boats?|sank|sunk|crew|torpedo\w*|captain of|feared|navy|fleet"
+    r"|dived|subway|U-Bahn)\b"
+)
 _WINDOW = 100  # characters in which a chart's other values stand
 _PRESSURE = re.compile(r"\b(?:BP|[Ss]ats|SpO2|SaO2|RR|HR|GCS)\b[: ]")
 _SIGNS = {"T": "temperature", "P": "pulse", "R": "respirations"}
@@ -30,7 +42,7 @@ _AIR = {"OA": "on air", "RA": "on room air"}
 
 def _under(match: re.Match[str]) -> str:
     written = match["per"]
-    return stopped(f" per {_FORMS.get(written, written)}", match)
+    return f" per {_FORMS.get(written, written)}"
 
 
 def _levels(match: re.Match[str]) -> str | None:
@@ -41,15 +53,22 @@ def _levels(match: re.Match[str]) -> str | None:
     is_below = _SPINE.find(second) == _SPINE.find(first) + 1 and top == _LAST[first] and bottom == 1
     if not (is_next or is_below):
         return None
-    # Tumours are staged T1 to T4, and a half-life is T1/2.
+    # Tumours are staged T1 to T4, a half-life is T1/2; a switch is L2/3, an envelope C5/6.
     text = match.string
     near = (
         f"{text[max(0, match.start() - _WINDOW) : match.start()]} {text[match.end() :][:_WINDOW]}"
     )
-    if first == "T" and top < _STAGES and not _BACK.search(near):
+    if not _BACK.search(near) or (first == "T" and top < _STAGES and _TUMOUR.search(near)):
         return None
     last = f"{second} " if match["second"] else ""
     return f"{first} {number_words.cardinal(top)} {last}{number_words.cardinal(bottom)}"
+
+
+def _weeks(match: re.Match[str]) -> str | None:
+    """Say how far a woman is; how well she sees, or did in an exam, is written alike."""
+    text = match.string
+    near = text[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
+    return None if _EYES.search(near) else f"{number_words.integer(match['weeks'])} weeks"
 
 
 def _litres(match: re.Match[str]) -> str:
@@ -57,8 +76,9 @@ def _litres(match: re.Match[str]) -> str:
 
 
 def _under_age(match: re.Match[str]) -> str | None:
-    age = int(match["age"])
-    if not _YOUNGEST <= age <= _OLDEST:
+    age, text = int(match["age"]), match.string
+    near = text[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
+    if not _YOUNGEST <= age <= _OLDEST or _SUBMARINE.search(near):
         return None
     return f"under-{number_words.plural(number_words.cardinal(age))}"
 
@@ -89,8 +109,8 @@ def _mineral(match: re.Match[str]) -> str:
 BESIDE_DOSES: tuple[Form, ...] = (
     form(
         r"[0-9] ?(?:mg|mcg|micrograms|g|units|IU) (?:of )?[a-z][a-z-]{3,20}"
-        r"(?P<said>/(?P<per>tabs?|caps?|tablet|capsule|dose|puff|spray|patch|inh|m[lL]|kg|day|d)\b\.?)"
-        r"(?![\w/])",
+        r"(?P<said>/(?P<per>tabs?|caps?|tablet|capsule|dose|puff|spray|patch|inh|m[lL]|kg|day|d)\b"
+        r"(?:\.(?= [a-z]|[,;)]))?)(?![\w/])",
         _under,
         needs="/",
     ),
@@ -106,7 +126,7 @@ BESIDE_DOSES: tuple[Form, ...] = (
         r"|at )?"
         r"(?P<said>(?P<weeks>[4-9]|[1-3][0-9]|4[0-2])/40)"
         r"(?![\w/]|[.,][0-9]| (?:on|in|for|out|marks?|points?|right|correct)\b)",
-        lambda match: f"{number_words.integer(match['weeks'])} weeks",
+        _weeks,
         needs=("/40",),
     ),
     form(
@@ -130,7 +150,7 @@ BESIDE_DOSES: tuple[Form, ...] = (
         needs="L",
     ),
     form(
-        r"(?<![\w-])[uU]-(?P<age>[0-9]{1,2})['’]?s(?!\w)",
+        r"(?<![\w-])(?:[uU]-(?P<age>[0-9]{1,2})(?:(?<!U-[0-9])(?<!U-[0-9]{2})['’])?s)(?!\w)",
         _under_age,
         needs=("u-", "U-"),
     ),

@@ -20,7 +20,8 @@ _IN_BLOOD = {
 _WINDOW = 80  # characters behind an age and a letter in which a sickness stands
 _SICK = re.compile(
     r"\b(?:patients?|pts?|hx|pmh|dx|c/o|s/p|presents?|presented|presenting|admitted|history"
-    r"|with (?:T[12]D|[A-Z])[A-Z]{1,4}[0-9]?\b"
+    r"|with (?:T[12]D[M]?|(?!(?:VAT|LED|USB|GPS|TV|NASA|CCTV|AC|DVD|GST|BBC|UK|US|EU)\b)"
+    r"[A-Z]{2,5}[0-9]?)\b"
     r"|diabet\w{2,4}|asthma|pain|COPD|HTN|DM[12]?|CKD|CHF|AF|falls?|fracture|cancer|smoker|sepsis"
     r"|stroke|fever|cough|SOB|y/o|yo|hypertension|pneumonia|dementia|surgery|symptoms?|BP)\b",
 )
@@ -61,6 +62,8 @@ def _person(match: re.Match[str]) -> str | None:
     """Say "a 72F with COPD" as a woman of that age; a room of 72F is warm."""
     text = match.string
     near = text[max(0, match.start() - 60) : match.end() + _WINDOW]
+    if text[: match.start()].endswith(("$", "£", "€")):
+        return None
     if not _SICK.search(text[match.end() : match.end() + _WINDOW]) or _WEATHER.search(near):
         return None
     if match["sex"] == "F" and not _SOMEBODY.search(

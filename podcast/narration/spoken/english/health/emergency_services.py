@@ -18,9 +18,14 @@ _SERVICE = (
     r"|paramedics?)"
 )
 _TOLD = re.compile(
-    r"\b(?:numbers?|call\w{0,3}|dial\w{0,5}|ring\w{0,3}|phone\w{0,2}|lines?|codes?|know|save)\b"
+    r"\b(?:numbers?(?! of\b)|call\w{0,3}|dial\w{0,5}|ring\w{0,3}|phone\w{0,2}|lines?|codes?|know"
+    r"|save)\b"
     r"|(?<![\w.,])(?:1[0-9]{2}|[2-8]11|9[01][0-9]|99[0-9]|000) \(",
     re.IGNORECASE,
+)
+# "The number of crews was 130 (fire)", "calls rose to 1250 for the police".
+_COUNTING = re.compile(
+    r"\bnumber of\b|\b(?:rose|fell|grew|cut|up|down|increased|dropped|rises|falls) (?:to|from|by) $"
 )
 _COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -33,7 +38,13 @@ def _digits(match: re.Match[str]) -> str:
 _SERVED = re.compile(
     rf"(?<![\w.,])(?:1[0-9]{{2}}|[2-9]11|9[0-9]{{2}}|000) is (?:for |the )?(?i:{_SERVICE})"
 )
-_CONTACTS = re.compile(r"\b(?:[Pp]olice|[Aa]mbulance|[Ff]ire|[Ee]mergency)\b:? [0-9]{2,5} ?\|")
+_CONTACTS = re.compile(
+    r"\b(?:[Pp]olice|[Aa]mbulance|[Ff]ire|[Ee]mergency)\b:? (?:1[0-9]{2}|9[0-9]{2}|000) ?\|"
+)
+_COUNTED = re.compile(
+    r"(?:[Ss]taff|[Bb]udget|[Dd]ead|[Hh]urt|[Ii]njured|[Cc]ost|[Cc]alls|[Cc]ases|[Tt]otal|[Vv]ehicles|[Oo]ther"
+    r"|[Hh]omes|[Aa]rea|[Pp]opulation|[Ss]tations|[Oo]fficers|[Cc]rews|[Yy]ear):? $"
+)
 
 
 def _beside(match: re.Match[str]) -> str | None:
@@ -43,20 +54,26 @@ def _beside(match: re.Match[str]) -> str | None:
 
 def _listed(match: re.Match[str]) -> str | None:
     before = match.string[max(0, match.start() - _WINDOW) : match.start() + 1]
+    label = match.string[max(0, match.start("said") - 16) : match.start("said")]
+    if _COUNTED.search(label):
+        return None
     return _digits(match) if _CONTACTS.search(before) else None
 
 
 def _told(match: re.Match[str]) -> str | None:
     """Say the number of a service where the words before it speak of calls; a year is none."""
     before = match.string[max(0, match.start() - _WINDOW) : match.start()]
-    is_year = _YEAR.fullmatch(match["said"])
-    return None if is_year or not _TOLD.search(before) else _digits(match)
+    if _YEAR.fullmatch(match["said"]) or _COUNTING.search(before):
+        return None
+    return _digits(match) if _TOLD.search(before) else None
 
 
 SERVICES: tuple[Form, ...] = (
     # Each with its own: "119 is fire and rescue; 1339 is disease control".
     form(
-        r"[;,] (?:and )?(?P<said>1[0-9]{3})(?= is (?:for |the )?[a-z])",
+        r"[;,] (?:and )?(?P<said>1(?!9)[0-9]{3})(?= is (?:for |the )?"
+        r"(?!(?:an?|the|not|too|enough|more|less|years?|number|sum|how|when|what|where|also|still"
+        r"|old|only)\b)[a-z])",
         _beside,
         needs=("; 1", ", 1"),
     ),
@@ -64,7 +81,8 @@ SERVICES: tuple[Form, ...] = (
         r"\| ?[A-Z][A-Za-z ]{2,24}:? (?P<said>[0-9]{3,5})(?= ?(?:\||$|\n))", _listed, needs=("|",)
     ),
     form(
-        r"\bNHS (?P<said>111|24)(?![\w%]|[.,/][0-9]| (?:staff|jobs|beds|trusts)\b)",
+        r"\bNHS (?P<said>111|24(?=[.,;:)]|$| (?:is|on|or|and|in|for|at|app|online|website)\b))"
+        r"(?![\w%]|[.,/][0-9]| (?:staff|jobs|beds|trusts|years|hours|million|billion)\b)",
         _digits,
         needs=("NHS ",),
     ),

@@ -30,15 +30,14 @@ ITS_USE = re.compile(
     r"|is (?:free|toll-free|open)(?: to (?:call|ring|dial|phone|text)\b|,? (?:day or|from any"
     r"|24)\b)"
     r"|is the (?:[a-z-]{2,20} )?(?:number|helpline|hotline|line)\b"
-    r"|(?:is|are|for|reaches|gets you) (?:the )?(?:police|fire(?=[.,;)]|$| and| brigade"
-    r"| service| department)|ambulances?|coastguard|rescue"
-    r"|samaritans)\b)"
+    r"|(?:is|for|reaches|gets you) (?:the )?(?:police(?! [a-z]{4,12}s\b)|fire(?=[.,;)]|$| and"
+    r"| brigade| service| department)|ambulances?(?! station)|coastguard|rescue|samaritans)\b)"
 )
 
 # So many people stand behind one, "about 110 police", and before it no verb.
 _COUNTED = re.compile(
     r"(?:\b(?:[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Oo]ver|[Aa]lmost|at least|[Uu]p to|than"
-    r"|only|and"
+    r"|only|(?<![0-9] )and"
     r"|injured|killed|hired|lost)|[.!?]|^) ?$"
 )
 _PEOPLE = re.compile(r" (?:police\b(?! if| for| in an?| on\b)|firefighters|paramedics|ambulances)")
@@ -46,6 +45,8 @@ _BUSES = re.compile(
     r"(?: (?:and|or|to|,) [0-9]{1,3})? (?:bus(?:es)?|trams?|trains?|routes?|coach(?:es)?)\b"
 )
 _CALLED = re.compile(r"\b(?:call|dial|ring|phone|number)", re.IGNORECASE)
+# Right behind it no bus is counted: "ring 999 and 112 trains", "call 511 bus information".
+_TO_DIAL = re.compile(r"\b(?:call|dial|ring|phone|text)(?:ing)? $", re.IGNORECASE)
 
 
 def is_no_number(match: re.Match[str]) -> bool:
@@ -55,7 +56,7 @@ def is_no_number(match: re.Match[str]) -> bool:
         return True
     if "/" in match[0] and _PRESSURE.search(near):
         return True
-    if _BUSES.match(match.string, match.end()):
+    if _BUSES.match(match.string, match.end()) and not _TO_DIAL.search(near):
         return True
     is_many = _PEOPLE.match(match.string, match.end()) and _COUNTED.search(near)
     return bool(is_many) and not _CALLED.search(near)

@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, form, one_of
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.shapes import NUMBER
 from podcast.narration.spoken.triggers import DIGITS
 
@@ -24,14 +25,21 @@ _WAY = re.compile(
     r"\b(?:[Tt]urn|[Tt]ake|[Bb]ear|[Kk]eep|[Ff]ork|[Ff]ollow|[Ee]xit|[Gg]o|[Jj]oin|[Ll]eft|[Rr]ight"
     r"|[Rr]oundabout|[Jj]unction|[Ll]ights)\b"
 )
+# A size beside others, a line of the subway, a part of the body.
+_NO_SIDE = re.compile(
+    r"(?<![\w.'’])[BCDGJKMOPQTUXYZ](?![\w.'’])|\b(?:XS|XL|[Ss]izes?|trains?(?! station)|subway"
+    r"|metro|tram|rid(?:e|ing)"
+    r"|keys?(?! shop)|button|ventric\w+|atri\w+|lung|lobe|kidney|doses?|plates?)\b"
+)
 _WEATHER = re.compile(
     r"\b(?:rain|showers?|snow|sun|sunny|clouds?|cloudy|fog|frost|winds?|windy|gales?|highs?|lows?"
     r"|forecast|warm\w*|cold\w*|dry|drier|wet|wetter|drizzle|thunder\w*|storms?|prices?|homes"
     r"|unemployment|°C|degrees)\b"
 )
+_TELEPHONE = re.compile(r"\b(?:i?[Pp]hones?|Apple|models?|[Ww]atch|Samsung)\b")
 _ROAD = (
-    r"\b(?:CR|SR|FM|Co\. Rd\.?|US|U\.S\.|Hwy\.?|Highway|Route|Rte\.?|Interstate|State Road"
-    r"|County Road|SH)[- ][0-9]{1,4}[A-Z]?|\bI-[0-9]{1,3}"
+    r"\b(?:CR|SR|FM(?= [0-9]{4})|Co\. Rd\.?|US|U\.S\.|Hwy\.?|Highway|Route|Rte\.?|Interstate"
+    r"|State Road|County Road|SH)[- ][0-9]{1,4}[A-Z]?|\bI-[0-9]{1,3}"
 )
 # What goes on behind a road's direction.
 _ON = (
@@ -42,7 +50,8 @@ _ON = (
 
 def _side(match: re.Match[str]) -> str | None:
     text = match.string
-    if not _WAY.search(text[max(0, match.start() - _WINDOW) : match.start("said")]):
+    before = text[max(0, match.start() - _WINDOW) : match.start("said")]
+    if not _WAY.search(before) or _NO_SIDE.search(before):
         return None
     return "left" if match["said"] == "L" else "right"
 
@@ -55,7 +64,9 @@ def _region(match: re.Match[str]) -> str | None:
     """Say "in the SE" where the weather or a region's prices are told; a phone is an S E, too."""
     text = match.string
     near = text[max(0, match.start() - _WINDOW) : match.end() + _WINDOW]
-    return _ALL[match["said"].replace(".", "")] if _WEATHER.search(near) else None
+    if not _WEATHER.search(near) or _TELEPHONE.search(near):
+        return None
+    return stopped(_ALL[match["said"].replace(".", "")], match)
 
 
 def _road(match: re.Match[str]) -> str:
@@ -65,13 +76,13 @@ def _road(match: re.Match[str]) -> str:
 
 DIRECTIONS: tuple[Form, ...] = (
     form(
-        r"\b(?:in\.|inches|in|ft\.|feet|just|mainly|mostly|and|areas?|roads?|miles?"
+        r"\b(?:in\.|inches|(?<=[0-9] )in|ft\.|feet|just|mainly|mostly|areas?|roads?|miles?"
         r"|mi\.) (?P<said>[NSEW])(?= of (?:the )?[A-Z])",
         _point,
         needs=(" of ",),
     ),
     form(
-        r"\b(?:then|and|continue|proceed) (?P<said>[NSEW])(?= (?:on|along|to) (?:the )?(?:[A-Z]"
+        r"\b(?:then|continue|proceed) (?P<said>[NSEW])(?= (?:on|along|to) (?:the )?(?:[A-Z]"
         r"|[0-9]))",
         _point,
         needs=(" N ", " S ", " E ", " W "),
@@ -96,7 +107,7 @@ DIRECTIONS: tuple[Form, ...] = (
     form(
         r"(?:\b(?:[Tt]hen|[Aa]nd|1st|2nd|3rd|first|second|third|next|sharp|slight)|,) "
         r"(?P<said>[LR])(?= (?:at|into|onto|on|on to|after|past|by|before|over|through) (?:the|a"
-        r"|[A-Z])"
+        r"|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z])"
         r"|\.$)",
         _side,
         needs=(" L", " R"),
@@ -123,14 +134,14 @@ DIRECTIONS: tuple[Form, ...] = (
         needs=tuple(_THREE),
     ),
     form(
-        r"\b(?:in|across|over|from|for) the (?P<said>N\.?E\.?|N\.?W\.?|S\.?E\.?|S\.?W\.?|[NSEW])"
-        r"(?=[,;:)]|$|\.$|\. [A-Z])",
+        r"\b(?:in|across|over|from|for) the (?P<said>(?:N\.?E|N\.?W|S\.?E|S\.?W)\b"
+        r"(?:(?<=\.[EW])\.)?|[NSEW])(?=[,;:)]|$|\.$|(?<!\b[NSEW])\. [A-Z]|(?<=\.) [A-Z])",
         _region,
         needs=(" the ",),
     ),
     form(
         r"\b(?:onto|off|along|join|leave|via|follow|take|on|from) the "
-        r"(?P<said>(?P<kind>[AB])(?P<number>[1-9][0-9]{2,3}))"
+        r"(?P<said>(?P<kind>[AB])(?P<number>[1-9][0-9]{2,3}(?<!00)))"
         r"(?!(?<=A3[0-9]0)|(?<=A220)|[\w-]|[.,][0-9]| (?:flight|plane|jet|aircraft|airliner)\b)",
         _road,
         needs=("the A", "the B"),

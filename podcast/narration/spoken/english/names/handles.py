@@ -8,7 +8,9 @@ from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.shapes import GAP
 
-_WORDS = re.compile("_|(?<=[a-z])(?=[A-Z])|(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[A-Z][a-z])")
+_WORDS = re.compile(
+    "_|(?<=[a-z]{2})(?=[A-Z])|(?<=[A-Z][a-z])(?=[A-Z])|(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[A-Z][a-z])"
+)
 
 
 def _tagged(match: re.Match[str]) -> str:
@@ -17,7 +19,8 @@ def _tagged(match: re.Match[str]) -> str:
 
 
 def _handle(match: re.Match[str]) -> str:
-    return f"at {match['name'].replace('_', ' underscore ')}"
+    name = re.sub("[0-9]{4,}", lambda many: number_words.digits(many[0]), match["name"])
+    return f"at {name.replace('_', ' underscore ')}"
 
 
 def _colour(match: re.Match[str]) -> str:
@@ -67,6 +70,6 @@ RATIOS: tuple[Form, ...] = (
         needs=">",
     ),
     # One thing to another: "the protein/creatinine ratio".
-    form(r"(?<=\w)(?<!\band)/(?=\w{1,20} ratios?\b)", " to ", needs="/"),
+    form(r"(?<=\w)(?<!\band)(?<!\beither)(?<!\bhis)/(?=\w{1,20} ratios?\b)", " to ", needs="/"),
 )
 """Forms of the rule "symbols", before its own."""

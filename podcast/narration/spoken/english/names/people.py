@@ -106,11 +106,16 @@ TITLES: tuple[Form, ...] = (
 """Forms of the rule "abbreviations"."""
 
 RULERS: tuple[Form, ...] = (
+    form(
+        rf"\b{_MONARCH} [IVX]{{2,5}}\b[^.!?\n]{{0,80}}?(?:;|,| and| but) {_MONARCH} (?P<said>I)"
+        r"(?= did not\b)",
+        _place,
+        needs=(" I ",),
+    ),
     # Beside another ruler: "Louis XIV built it; Elizabeth I did not."
     form(
         rf"\b{_MONARCH} [IVX]{{2,5}}\b[^.!?\n]{{0,80}}?(?<!\bwhat )(?<!\bthat )(?<!\bwhen )"
-        rf"(?<!\bwhom )\b{_MONARCH} (?P<said>I)"
-        r"(?= (?:did|does|never|also|was|is|had|has|were)\b)",
+        rf"(?<!\bwhom )\b{_MONARCH} (?P<said>I)(?= (?:does|is|has)\b)",
         _place,
         needs=(" I ",),
     ),

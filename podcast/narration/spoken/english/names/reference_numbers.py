@@ -88,7 +88,7 @@ _PLAIN: tuple[Form, ...] = (
     form(
         r"\b(?:[Bb]atch|(?<!\b[Aa] )[Ll]ot|[Ss]erial)(?: (?:[Nn]os?\.?|[Nn]umbers?|code"
         r"|#))?:? (?:(?:is|was) )?"
-        r"(?P<said>(?=[0-9]{0,8}[A-Z])(?=[A-Z]{0,8}[0-9])(?!A[0-9]{1,2}\b)[A-Z0-9]{4,12})(?![\w/-])",
+        r"(?P<said>(?=[0-9]{0,8}[A-Z])(?=[A-Z]{0,8}[0-9])(?!A[0-9]{1,2}\b|[A-Z]{4,9}[0-9]{1,8}\b)[A-Z0-9]{4,12})(?![\w/-])",
         _letters_and_figures,
         needs=("atch", "ot", "erial"),
     ),

@@ -19,20 +19,40 @@ _SEA = re.compile(
 _SMALL = re.compile(
     r"\b(?:lasers?|[Ll]ight|wavelengths?|chips?|nanopart\w+|nodes?|process|absorb\w*|films?|layers?"
     r"|transistors?|emission|excitation|UV|infrared|LEDs?|thick\w*|diameter|pores?|virus\w*|gap"
-    r"|resolution|spectr\w+|particles?)\b"
+    r"|resolution|spectr\w+|particles?|beams?|filters?|beads?|design|aerosols?|salt|sensors?"
+    r"|optic\w*|nano\w*|radiation|microscop\w*)\b"
 )
 _CURRENT = re.compile(
     r"\b(?:[0-9]{1,6}[- ]?k?V|volts?|batter(?:y|ies)|currents?|fuses?|circuits?|amps?|motors?"
     r"|charg\w+|breakers?|sockets?|cables?|plugs?|alternators?)\b"
 )
+_CLASSED = re.compile(r"\b(?:[Gg]rades?|[Gg]roups?|[Cc]lass|[Tt]ypes?|[Ff]orm|[Yy]ear|[Ss]ize) $")
 _SEATED = re.compile(r"\b(?:[Ss]eats?|[Rr]ooms?|[Rr]ows?|[Ff]lats?|[Gg]ates?|[Aa]pts?)\b")
 _ANOTHER = re.compile(r"[0-9](?:[\"″] ?[WDHL]\b| inches (?:wide|deep|high))")
 _SIDES = {"W": "wide", "D": "deep", "H": "high"}
+_FREEZING, _ROUNDED = 32, 4  # degrees Fahrenheit
+_PAIR = re.compile(
+    r"(?P<one>[-\u2212]?[0-9]{1,3}(?:\.[0-9]{1,2})?) ?°?(?P<first>[CF]) "
+    r"\((?P<two>[-\u2212]?[0-9]{1,3}(?:\.[0-9]{1,2})?) ?°?(?P<second>[CF])\)"
+)
 _SCALES = {"C": "Celsius", "F": "Fahrenheit"}
+
+
+def _is_converted(match: re.Match[str]) -> bool:
+    """Tell two scales of one heat, or of its rise, from classes: "24C (75F)" and "7C (8F)"."""
+    pair = _PAIR.match(match.string, match.start())
+    if not pair or pair["first"] == pair["second"]:
+        return False
+    two = float(pair["one"].replace("\u2212", "-")), float(pair["two"].replace("\u2212", "-"))
+    celsius, fahrenheit = two if pair["first"] == "C" else (two[1], two[0])
+    rise = abs(fahrenheit - 1.8 * celsius)
+    return abs(rise - _FREEZING) <= _ROUNDED or rise <= 1
 
 
 def _heat(match: re.Match[str]) -> str | None:
     if _SEATED.search(match.string[max(0, match.start() - 40) : match.start()]):
+        return None
+    if not _is_converted(match):
         return None
     said = number_words.number(match["count"])
     minus = "minus " if match["minus"] else ""
@@ -55,7 +75,9 @@ def _current(match: re.Match[str]) -> str | None:
     near = (
         f"{text[max(0, match.start() - _WINDOW) : match.start()]} | {text[match.end() :][:_WINDOW]}"
     )
-    if not _CURRENT.search(near):
+    if not _CURRENT.search(near) or _CLASSED.search(
+        text[max(0, match.start() - 12) : match.start()]
+    ):
         return None
     return f"{quantity(match)} amp{'' if is_one(match) else 's'}"
 
@@ -65,6 +87,22 @@ def _side(match: re.Match[str]) -> str | None:
     text = match.string
     near = f"{text[max(0, match.start() - 14) : match.start()]} | {text[match.end() :][:14]}"
     return f" inches {_SIDES[match['side']]}" if _ANOTHER.search(near) else None
+
+
+def _tall(match: re.Match[str]) -> str | None:
+    """Say how tall somebody is; "in 1m45" is a time."""
+    text = match.string
+    near = f"{text[max(0, match.start() - 40) : match.start()]} | {text[match.end() :][:20]}"
+    if not _HEIGHT.search(near):
+        return None
+    unit = "meter" if match["low"] == "1" else "meters"
+    return f"{number_words.integer(match['low'])} {unit} {number_words.integer(match['high'])}"
+
+
+_HEIGHT = re.compile(
+    r"\b(?:[Tt]all|[Hh]eights?|[Hh]t|measur\w+|high|wide|deep|weigh\w*|BMI|stands|stood"
+    r"|[0-9]{1,3} ?kg)\b"
+)
 
 
 def _by_inches(match: re.Match[str]) -> str:
@@ -111,12 +149,7 @@ MEASURED_MORE: tuple[Form, ...] = (
     ),
     # How tall somebody is on the continent: "1m70".
     figure(
-        r"(?<![\w.,/-])(?P<low>[12])m(?P<high>[0-9]{2})(?![\w-]|[.,][0-9])",
-        lambda match: (
-            f"{number_words.integer(match['low'])} meter{'' if match['low'] == '1' else 's'} "
-            f"{number_words.integer(match['high'])}"
-        ),
-        needs=("m",),
+        r"(?<![\w.,/-])(?P<low>[12])m(?P<high>[0-9]{2})(?![\w-]|[.,][0-9])", _tall, needs=("m",)
     ),
     form(
         rf"(?P<whole>[0-9] ?)?(?<![A-Za-z.])[{VULGAR}](?P<said>[\"″] ?[x×] ?)(?=[0-9{VULGAR}])",
@@ -140,8 +173,10 @@ MEASURED_MORE: tuple[Form, ...] = (
         r"(?<=[0-9]\.[0-9] )in\.(?=$|\n)|(?<=\.[0-9][0-9] )in\.(?=$|\n)", "inches.", needs=("in.",)
     ),
     form(
-        rf"(?<![0-9{VULGAR}])(?<![0-9] )[{VULGAR}](?P<said> in\.?)(?= (?:dia|wide|thick|long"
-        rf"|deep|high|across|from|of))",
+        rf"(?<![0-9{VULGAR}])(?<![0-9] )[{VULGAR}](?P<said> in(?:\."
+        rf"(?= (?:dia|wide|thick|long|deep|high|across|from|of)\b)"
+        rf"|(?= (?:dia|wide|thick|long|deep|high|across)\b\.?(?:$|[,;)]))"
+        rf"|(?= from (?:the )?(?:edge|top|bottom|end|side|wall|ground)\b)))",
         " of an inch",
         needs=("in",),
     ),
@@ -151,7 +186,8 @@ MEASURED_MORE: tuple[Form, ...] = (
         needs=("dia",),
     ),
     form(
-        rf"[0-9] ?°?[CF] \((?P<said>(?P<minus>[-\u2212])?(?P<count>{NUMBER}) ?°?(?P<scale>[CF]))"
+        rf"(?<![\w.])[-\u2212]?[0-9]{{1,3}}(?:\.[0-9]{{1,2}})? ?°?[CF] "
+        rf"\((?P<said>(?P<minus>[-\u2212])?(?P<count>{NUMBER}) ?°?(?P<scale>[CF]))"
         r"(?=\))",
         _heat,
         needs="(",
@@ -172,7 +208,7 @@ MEASURED_MORE: tuple[Form, ...] = (
     form(rf"(?<=[0-9{VULGAR}] )(?P<said>in\.? ?Hg)(?!\w)", "inches of mercury", needs=("Hg",)),
     # With a part of one before it, "in." is an inch whatever follows.
     form(
-        rf"(?:[0-9]{{0,3}} ?[{VULGAR}]|[0-9]{{1,3}} [1-9]/(?:2|4|8|16)) (?P<said>in\.)"
+        rf"(?:[0-9]{{1,3}} ?[{VULGAR}]|[0-9]{{1,3}} [1-9]/(?:2|4|8|16)) (?P<said>in\.)"
         r"(?= [A-Z]|$|\n)",
         lambda match: stopped("inches", match),
         needs=("in.",),
@@ -197,7 +233,7 @@ MEASURED_MORE: tuple[Form, ...] = (
         needs=".",
     ),
     figure(
-        rf"{QUANTITY} ?mls\.?(?= (?:[NSEW] of|north|south|east|west|away)\b)",
+        rf"{QUANTITY} ?mls\.?(?= (?:[NSEW]|north|south|east|west) of (?:the )?[A-Z])",
         lambda match: f"{quantity(match)} mile{'' if is_one(match) else 's'}",
         needs=(" ml",),
     ),

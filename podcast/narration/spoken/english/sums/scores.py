@@ -149,7 +149,8 @@ STROKED: tuple[Form, ...] = (
         needs="-",
     ),
     form(
-        r"\b(?:[Oo]dds|[Ff]avourites?|[Oo]utsiders?|[Bb]ookies|[Bb]ookmakers?)\b[^.!?\n]{0,80}?"
+        r"\b(?:(?<!all )[Oo]dds|[Ff]avou?rite|[Oo]utsider|[Bb]ookies|[Bb]ookmakers?)"
+        r"\b[^.!?\n]{0,80}?"
         r" (?:to|at|from|out to|into) (?P<said>(?P<top>[1-9][0-9]{0,2})[-/](?P<bottom>[1-9][0-9]?))"
         r"(?=[,;)]|\.?$|\. | (?:and|but|with|by|after|before|on)\b)",
         _odds,
@@ -157,8 +158,8 @@ STROKED: tuple[Form, ...] = (
     ),
     # A horse's price: "the horse won at 7-1".
     form(
-        r"\b(?:horse|filly|colt|mare|gelding|runner|jockey|trainer|race|Derby|National|stakes|hurdle"
-        r"|chase)\b[^.!?\n]{0,60}? at (?P<said>(?P<top>[1-9][0-9]{0,2})[-/](?P<bottom>[1-9][0-9]?))"
+        r"\b(?:horse|filly|colt|mare|gelding|jockey|hurdle)\b[^.!?\n]{0,60}? at "
+        r"(?P<said>(?P<top>[1-9][0-9]{0,2})[-/](?P<bottom>[1-9][0-9]?))"
         r"(?=[,;)]|\.?$|\. | (?:and|but|with|by|on)\b)(?!(?<=[0-9]) (?:and|but) [0-9])",
         _odds,
         needs="/-",

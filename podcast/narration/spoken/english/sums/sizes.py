@@ -7,6 +7,7 @@ import unicodedata
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.english.fractions import fraction
+from podcast.narration.spoken.english.sums.circa import CIRCA
 from podcast.narration.spoken.english.units import is_unit, unit_name
 from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.shapes import GAP, NUMBER, QUANTITY, START, VULGAR, is_one, quantity
@@ -279,12 +280,7 @@ PAPERS: tuple[Form, ...] = (
         "apartment",
         needs=("apt.",),
     ),
-    # About how much: "c. 15%".
-    form(
-        r"(?<![\w.])(?<!itamin )c\.(?= ?(?:[0-9][0-9.,]{0,9} ?(?:%|(?:sq|km|miles|kg)\b)|[$£€]))",
-        lambda match: "circa" if match.string[match.end()] == " " else "circa ",
-        needs=("c.",),
-    ),
+    CIRCA,
     form(
         rf"\b(?:by|of|at|to|from|up|down|rose|fell|than|about|around|nearly) "
         rf"(?P<said>{QUANTITY}pc)(?![\w-]|\.\w)",

@@ -61,7 +61,7 @@ TIMETABLES: tuple[Form, ...] = (
         rf"\b(?:[Dd]ep(?:\.|arts|arting)|[Aa]rr(?:\.|ives|iving)|HW|LW|[Hh]igh (?:water|tide)"
         rf"|[Ll]ow (?:water|tide)|[Ss]unrise"
         rf"|[Ss]unset):?(?: at)? (?:[A-Z][a-z]{{2,20}} ){{0,2}}(?P<said>{_FIGURES})"
-        r"(?!\w|[.,:/-][0-9])",
+        r"(?!\w|[.,:/-][0-9]| ?(?:m|ft|km|mi|feet|met(?:er|re)s|miles|people)\b)",
         _told_hour,
     ),
     # "Hourly until 2300."
@@ -82,7 +82,7 @@ TIMETABLES: tuple[Form, ...] = (
         needs=("M-F", "M\u2013F"),
     ),
     form(
-        r"(?<![\w.,:-])1?[0-9](?::[0-5][0-9])?(?P<said> ?(?P<half>[ap]) ?[-\u2013] ?)"
+        r"(?<![\w.,:-])1?[0-9](?P<said> ?(?P<half>[ap]) ?[-\u2013] ?)"
         r"(?=(?:noon|midnight)\b)",
         lambda match: f" {match['half'].upper()} M to ",
         needs=("noon", "midnight"),

@@ -43,7 +43,8 @@ def how_it_is_given() -> Form:
     return form(
         r"(?:[0-9] ?(?:UI|mg|g|µg|mcg|ml|mL|UI/kg|mg/kg|µg/kg|ml/kg|unités|amp\.|cp|comp\.?|gél\.?"
         r"|jours|j)|/(?:j|jour|24 ?h|h)|\b(?:injection|inj\.|ampoule|dose|amp\.))"
-        rf" (?:en )?(?P<said>{_WAYS}(?:(?: ?/ ?| ou ){_WAYS}){{0,3}})(?![\w-])",
+        rf" (?:en )?(?P<said>{_WAYS}(?:(?: ?/ ?| ou ){_WAYS}){{0,3}})"
+        r"(?![\w-]| [A-ZÀ-Þ][a-zà-ÿ]{3})",
         _way,
         needs=tuple(_GIVEN),
     )
@@ -105,7 +106,12 @@ def by_mouth_and_again() -> Iterator[Form]:
         needs=("VO", "PO"),
     )
     yield form(r"(?<![\w.])VO(?= (?:de préférence|si possible|ou IV))", "voie orale", needs=("VO",))
-    yield form(r"(?<![\w.])AR(?= [1-9][0-9]? ?(?:fois|x|mois)\b)", "à renouveler", needs=("AR",))
+    yield form(
+        r"(?<![\w.'’])(?<!ol )(?<!ols )(?<!illet )(?<!illets )(?<!rajet )(?<!rajets )(?<!iaison )"
+        r"(?<!avette )(?<!rain )AR(?= [1-9][0-9]? ?(?:fois|x|mois)\b(?! par\b))",
+        "à renouveler",
+        needs=("AR",),
+    )
 
 
 def limits_and_renewals() -> Iterator[Form]:

@@ -161,7 +161,8 @@ def halves_behind_articles(tongue: Tongue) -> Iterator[Form]:
 def once_so_many() -> Form:
     """Say once before how many: "1x2 Tropfen"."""
     return form(
-        r"(?<![\w.,/:-])(?P<said>1 ?[x×] ?)(?=[1-9][0-9]? (?:Tr\.|Tropfen|Hub|Hübe|Tbl|Tabl|Kps"
+        r"(?<![\w.,/:-])(?P<said>1 ?[x×] ?)"
+        r"(?=(?:[2-9]|[1-9][0-9]) (?:Tr\.|Tropfen\b|Hub|Hübe|Tbl|Tabl|Kps"
         r"|Beutel|Stück|Sprühst|EL|TL))",
         "einmal ",
         needs="x×",

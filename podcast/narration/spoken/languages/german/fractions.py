@@ -19,6 +19,7 @@ _WHOLES |= {"8": "Achtel", "9": "Neuntel", "10": "Zehntel", "12": "Zwölftel", "
 # What is filed under two figures, and no part of a whole: "Akte 4/8-Berlin".
 _FILED = re.compile(
     r"\b(?:Akten?|Az\.|Heft|Ausgabe|Nr\.|Nummer|Tabelle|Seite|Blatt|Gruppe|Abschnitt|Teil|Band"
+    r"|Bild|Etappe|Schritt|Top|Lektion|Staffel|Runde|Saison|Termin|Hausnummer|Übung|Aufgabe|Platz|Rang"
     r"|Folge|Jahrgang|Ziffer|Spieltag|Kapitel|Raum|Zimmer|Tor|Gleis|Linie|Klasse|Haus"
     r"|Art\.|Artikel) $"
 )

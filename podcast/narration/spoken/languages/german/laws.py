@@ -209,7 +209,8 @@ def without_full_stops() -> Iterator[Form]:
     )
     yield form(r"(?<![\w-])Abs(?= [1-9][0-9]?[a-z]?(?![\w]|[.,][0-9]))", "Absatz", needs=("Abs ",))
     yield form(
-        r"(?<![\w-])Art(?= [1-9][0-9]{0,2}[a-z]? (?:Abs|Z|lit|[A-ZÄÖÜ]{2}|[A-Z]-[A-Z]))",
+        r"(?<![\w-])(?<!\b[Dd]ie )(?<!iese )(?<!ieser )(?<!eine )(?<!einer )(?<!jede )Art"
+        r"(?= [1-9][0-9]{0,2}[a-z]? (?:Abs|Z|lit|[A-ZÄÖÜ]{2}|[A-Z]-[A-Z]))",
         "Artikel",
         needs=("Art ",),
     )

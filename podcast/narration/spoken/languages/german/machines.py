@@ -16,7 +16,11 @@ _CURRENT = re.compile(
     r"|[0-9]{1,5} ?(?:V|kW|W|Hz|VAC|VDC))\b"
 )
 # "Die 7 A hat Strom" is told of a class.
-_CLASS = re.compile(r"\b(?:[Dd]ie|[Dd]er|Klasse|Kl\.) $")
+_CLASS = re.compile(
+    r"(?:\b(?:[Dd]ie|[Dd]er|Klasse|Kl\.|Haus|Hausnummer|Nr\.|Nummer|Gleis|Bus|Linie|Wohnung|Top|wohnt|Zimmer"
+    r"|Raum|Tor|Halle|Block|Gruppe|Stufe|Teil|Tür|Eingang)"
+    r"|(?:[Ss]traße|[Ss]tr\.|[Ww]eg|[Pp]latz|[Gg]asse|[Aa]llee|[Rr]ing|[Uu]fer|[Dd]amm|[Mm]arkt)) $"
+)
 _SIGNED = {"+": "plus ", "-": "minus ", "\u2013": "minus ", "\u2212": "minus "}
 _BELOW = frozenset({"-", "\u2013", "\u2212"})
 
@@ -69,7 +73,7 @@ def amperes(tongue: Tongue) -> Iterator[Form]:
 
     def said(match: re.Match[str]) -> str | None:
         near = match.string[max(0, match.start() - 60) : match.end() + 25]
-        is_class = _CLASS.search(match.string[max(0, match.start() - 8) : match.start()])
+        is_class = _CLASS.search(match.string[max(0, match.start() - 20) : match.start()])
         if "," not in match["n"] and (is_class or not _CURRENT.search(near)):
             return None
         return f"{tongue.number(match['n'])} Ampere"
@@ -139,12 +143,15 @@ def coordinates() -> Form:
 
 
 def versions(tongue: Tongue) -> Form:
-    """Say the version of a program by its letter: "v2.14.3"."""
+    """Say the version of a program by its letter: "v2.14.3"; "Version v2.1" says it already."""
+
+    def said(match: re.Match[str]) -> str:
+        word = "" if match.string[: match.start()][-9:].endswith("Version ") else "Version "
+        return word + " Punkt ".join(tongue.number(one) for one in match["n"].split("."))
+
     return form(
         r"(?<![\w.-])[vV](?P<n>[0-9]{1,3}(?:\.[0-9]{1,4}){1,3})(?![\w/-]|\.[0-9])",
-        lambda match: (
-            "Version " + " Punkt ".join(tongue.number(one) for one in match["n"].split("."))
-        ),
+        said,
         needs="vV",
     )
 

@@ -166,13 +166,27 @@ def nutrients() -> Form:
     )
 
 
+def _of_a_body(match: re.Match[str]) -> str | None:
+    """Tell a weight from a firm: "KG 12 kg", but "Maier KG ab 20 kg"."""
+    is_bound = match.string[match.end() :].lstrip()[:1] in "<>≤≥="
+    is_firm = _FIRM.search(match.string[max(0, match.start() - 24) : match.start()])
+    return None if is_firm and not is_bound else "Körpergewicht"
+
+
+_FIRM = re.compile(
+    r"(?:&|\b(?!(?:Bei|Mit|Ab|Kinder|Kindern|Patienten|Erwachsene|Pro"
+    r"|Jugendliche|Säuglinge|Für|Nach) )"
+    r"(?:die|der|[A-ZÄÖÜ][\wäöüß-]*)\.?) $"
+)
+
+
 def body_weight() -> Iterator[Form]:
     """Say the weight of a body: "mg/kg KG"."""
     yield form(r"\b(?:KG|kg) ?\)?(?P<said>KG)\b", "Körpergewicht", needs=("KG",))
     yield form(
         r"(?<![\w/-])(?P<said>KGW?)(?= ?(?:[<>≤≥=:]|unter|über|ab|bis|von|ca\.)? ?[0-9]{1,3}"
         r"(?:,[0-9])?(?: ?[-\u2013] ?[0-9]{1,3})? ?kg\b)",
-        "Körpergewicht",
+        _of_a_body,
         needs=("KG",),
     )
     yield form(r"(?<=[0-9] kg )(?P<said>KG)(?![\w-])", "Körpergewicht", needs=("KG",))
@@ -241,7 +255,7 @@ def minutes_by_a_prime(tongue: Tongue) -> Form:
     """Say minutes by their sign: "alle 20'"."""
     return form(
         r"\b(?:[Aa]lle|[Nn]ach|dauert|ca\.|etwa|rund) (?P<said>(?P<n>[2-9]|[1-9][0-9]{1,2})[′'])"
-        r"(?![\w′'\"])",
+        r"(?![\w′'\"]| (?:hoch|lang|tief|breit|groß|auf)\b)",
         lambda match: f"{tongue.number(match['n'])} Minuten",
         needs="′'",
     )

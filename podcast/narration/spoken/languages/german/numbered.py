@@ -17,6 +17,19 @@ _UNNUMBERED = (
     r"(?<!\bBus )(?<!\bZug )(?<!\bTor )(?<!chicht )(?<!\bWeg )"
 )
 
+# A figure behind a noun is its name, "Etappe 2 180 km", but where the noun is a size or a sum.
+_A_NAME = re.compile(
+    r"\b(?!(?:Rund|Etwa|Über|Fast|Bis|Von|Auf|Mit|In|Für|Es|Zwischen|Unter|Knapp|Nahezu|Gut|Circa"
+    r"|Insgesamt|Die|Der|Das|Sie|Wir|Ich|Er|Nur|Mehr|Um|Ab|Gegen|Noch|Weitere|Euro|Franken) )"
+    r"[A-ZÄÖÜ][\wäöüß-]*(?<!fläche)(?<!Fläche)(?<!osten)(?<!länge)(?<!Länge)(?<!wert)(?<!Wert)(?<!umme)"
+    r"(?<!etrag)(?<!ehalt)(?<!msatz)(?<!iete) $"
+)
+_A_DAY = re.compile(r"\b(?:[Aa]m|[Zz]um|[Vv]om) $")
+# "Alle 6 100 km", and what is dialled: "wählen 110 200 Meter weiter".
+_APART = re.compile(
+    r"\b(?:[Jj]e|[Jj]eweils|[Mm]al|[Aa]lle|[Ww]ähl\w*(?: Sie)?|[Rr]uf\w*(?: Sie)?) $"
+)
+
 
 def digit_by_digit(tongue: Tongue) -> Form:
     """Say what no number counts, digit by digit: "PLZ 10115", "Kontonr. 12345"."""
@@ -42,10 +55,16 @@ def letters_behind_numbers(tongue: Tongue) -> Form:
 def thousands_apart() -> Iterator[Form]:
     """Join thousands that a blank parts before what they count: "1 200 m²", "12 345 Einwohner"."""
 
-    def joined(match: re.Match[str]) -> str:
+    def joined(match: re.Match[str]) -> str | None:
+        before = match.string[max(0, match.start("said") - 24) : match.start("said")]
+        if _A_NAME.search(before) or _A_DAY.search(before) or _APART.search(before):
+            return None
         return re.sub("(?<=[0-9]) (?=[0-9])", ".", match["said"])
 
-    number = r"(?<![\w.,:/+-])(?<![0-9] )(?P<said>(?!116 )[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}"
+    number = (
+        r"(?<![\w.,:/+-])(?<![0-9] )(?P<said>(?!(?:11[0-8]|12[28]|133|14[0-7]) (?!000))"
+        r"[1-9][0-9]{0,2}(?: [0-9]{3}){1,3}"
+    )
     units = (
         r"(?:€|EUR|Euro|CHF|Franken|\$|Mio\.|Mrd\.|Millionen|Milliarden|[ck]?m[²³]|ha|km|kg|t|[kMG]Wh?"
         r"|Liter|l|Meter|m|Hm)"
@@ -59,7 +78,7 @@ def thousands_apart() -> Iterator[Form]:
     )
     yield form(
         rf"(?:^|[a-zäöüß,;:(\u2013] |\b[a-zäöüß]{{2,20}}\.? ){_UNNUMBERED}{number})"
-        r"(?= [A-ZÄÖÜ][a-zäöüß]{3})",
+        r"(?= (?!Tabl|Tropf|Milli|Mikro|Einheit|Kaps|Amp)[A-ZÄÖÜ][a-zäöüß]{3})",
         joined,
         needs=" ",
     )
@@ -72,6 +91,13 @@ def places_before_superlatives() -> Form:
         r"(?<![\w.,:/-])(?P<said>(?P<n>[2-9]|1[0-9])\.[- ]?)"
         r"(?=(?:größt|kleinst|best|jüngst|ältest|höchst|längst|schnellst|meist|wichtigst|häufigst"
         r"|schlechtest|stärkst|reichst|teuerst|bevölkerungsreichst)e[nrms]?\b)",
-        lambda match: ordinal(int(match["n"]), "").removesuffix("e"),
+        _before_a_superlative,
         needs=".",
     )
+
+
+def _before_a_superlative(match: re.Match[str]) -> str | None:
+    """Say "Am 9. besten Wein" as a day: without a hyphen a place stands behind an article."""
+    if match["said"].endswith(" ") and _A_DAY.search(match.string[: match.start()][-5:]):
+        return None
+    return ordinal(int(match["n"]), "").removesuffix("e")

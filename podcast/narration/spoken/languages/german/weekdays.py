@@ -29,7 +29,12 @@ _OPEN = re.compile(
     r"|kernzeit|arbeitszeit|servicezeit)\w*)"
 )
 _OPEN_THEN = re.compile(r",? (?:geöffnet|offen|Sprechstunde|erreichbar)\b")
-_NO_HOUR = r"(?:€|EUR|Euro|CHF|Fr\.|Franken|%|Prozent|Uhr|h\b|km|kg|m\b|Mio|Mrd|Punkte)"
+_NO_HOUR = (
+    r"(?:€|EUR|Euro|CHF|Fr\.|Franken|%|‰|°|Prozent|Uhr|h\b|Mio|Mrd|Punkte|[kmµ\u03bc]?g\b|mcg|[cdmµ]?l\b"
+    r"|[ckmµ]?m\b|t\b|IE\b|I\.E\.|[kM]?Wh?\b|V\b|A\b|[TE]L\b|mmol|mal\b|Mal\b|Stück|Grad|Stunden"
+    r"|(?:Milli|Mikro|Kilo|Zenti)?(?:[Gg]ramm|[Ll]iter|[Mm]eter)|Tonnen|Einheiten|Kilo|Ta?bl|Gläser"
+    r"|Tassen|Becher|Löffel|Esslöffel|Teelöffel|Rappen|Dollar|Jahre|Sekunden|Minuten)"
+)
 _GROWN = re.compile(
     r"\b(?:stieg|steig|sank|sink|fiel|fäll|fall|wuchs|wächst|erhöh|senk|verteuer|verbillig|verbesser|verschlechter|kürz"
     r"|nahm|nimmt|legte|gewann|verlor|lag|liegt|kost)\w*"
@@ -156,7 +161,9 @@ def dotted_hours(tongue: Tongue) -> Iterator[Form]:
     yield form(
         rf"\b(?P<word>[Uu]m|[Aa]b|[Gg]egen) (?P<said>(?P<hour>{hour})\.(?P<minute>{minute}))"
         r"(?= (?!auf\b|höher|tiefer|mehr\b|weniger|niedriger|teurer|billiger|gestiegen|gesunken"
-        r"|gefallen|bis\b|und\b|oder\b|größer|kleiner)[a-zäöü]{3})",
+        r"|gefallen|gekürzt|erhöht|gesenkt|reduziert|angehoben|über(?:schr|tr)"
+        r"|unterboten|verfehlt|zu (?:hoch|viel|niedrig|groß)|bis\b|und\b|oder\b"
+        r"|größer|kleiner)[a-zäöü]{3})",
         partial(_hour_behind_a_word, tongue=tongue),
         needs=".",
     )

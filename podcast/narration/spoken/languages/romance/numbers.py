@@ -33,9 +33,20 @@ def diluted(tongue: Tongue) -> Form:
         r"\b(?i:dilu\w*|échelle|escala|concentr\w+|réduction|maquette|maqueta)\b[^.;:\n0-9]{0,25}?"
         r"(?:\b(?:au|à|de|al|a|en)|[:=])\s"
         r"(?P<said>1/(?P<n>[1-9][0-9]{0,2}(?:[. \u00a0\u202f]?000){0,2}))(?![\w/%]|[.,][0-9])",
-        lambda match: f"{tongue.number('1')} {tongue.word('ratio')} {tongue.number(match['n'])}",
+        lambda match: _ratio(match, tongue=tongue),
         needs="/",
     )
+
+
+def _ratio(match: re.Match[str], *, tongue: Tongue) -> str | None:
+    """Leave "une réduction de 1/3" a part: of what is made less or denser it may be one."""
+    is_part = int(re.sub("[^0-9]", "", match["n"])) <= _PARTS
+    if is_part and not match[0].lower().startswith(("dilu", "échelle", "escala")):
+        return None
+    return f"{tongue.number('1')} {tongue.word('ratio')} {tongue.number(match['n'])}"
+
+
+_PARTS = 10
 
 
 def from_part_to_part(tongue: Tongue) -> Form:

@@ -23,7 +23,7 @@ _NAMED = re.compile(
 # Of a street it is the house: "1 rue de la Paix", "1 place du Marché"; no street is counted.
 _STREET = re.compile(
     r"(?:rue|avenue|allée|impasse|route|chaussée|ruelle|place)"
-    r" (?:(?:de |du |des )?(?:la |l['’])?[A-ZÀ-Þ]|(?:du|des) [a-z])"
+    r" (?:(?:de |du |des )?(?:la |l['’])?[A-ZÀ-Þ]|(?<!place )(?:du|des) [a-z])"
 )
 _APART = re.compile("[0-9]{1,2} [0-9]{3}")
 _DOSED = re.compile(

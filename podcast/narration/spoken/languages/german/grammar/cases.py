@@ -55,7 +55,11 @@ _PAID = {
 }
 # Behind "ab 16 J." another sentence begins with a noun too: "Eltern haften".
 _AGED = re.compile("(?i:ab|unter) ")
-_ANOTHER = re.compile("[A-ZÄÖÜ][a-zäöüß]{2,30} [a-zäöü]{3}")
+_ANOTHER = re.compile(
+    "(?!Haft|Mitglied|Beruf|Erfahrung|Praxis|Gefängnis|Kind |Ehe|Wartezeit|Laufzeit"
+    "|Garant|Freiheit|Dienst|Aufenthalt|Betrieb|Zugehör|Studium|Schul[eb])"
+    "[A-ZÄÖÜ][a-zäöüß]{2,30} [a-zäöü]{3}"
+)
 _PREPOSITIONS = re.compile(rf"\b(?i:{DATIVE}|{ACCUSATIVE}|{TAKING}|an|pro)(?!\w)").pattern
 _OF_THE_DATIVE = re.compile(rf"\b(?i:{DATIVE}|in|an|auf) $")
 

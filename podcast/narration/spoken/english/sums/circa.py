@@ -1,0 +1,25 @@
+"""About how much: "c. 15%", "c. 20 sq. mi."."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.rule import form
+
+
+def _about(match: re.Match[str]) -> str | None:
+    """Say a "c." as circa; the third of a list, "a. 2 kg; b. 3 kg; c. 5 kg", is a letter."""
+    if _LISTED.search(match.string[max(0, match.start() - 80) : match.start()]):
+        return None
+    return "circa" if match.string[match.end()] == " " else "circa "
+
+
+_LISTED = re.compile(r"(?<![\w.])\(?b[.)] ")
+
+
+CIRCA = form(
+    r"(?<![\w.])(?<!itamin )c\.(?= ?(?:[0-9][0-9.,]{0,9} ?(?:%|(?:sq|km|miles|kg)\b)|[$£€]))",
+    _about,
+    needs=("c.",),
+)
+"""A form of the rule "units"."""
