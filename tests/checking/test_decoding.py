@@ -46,7 +46,7 @@ def test_a_frame_among_others_that_no_decoder_can_read_is_told(tracks: Sequence[
     sound = bytearray(tracks[0].mp3)
     at = 0
     for _ in range(10):
-        at += frame_length(sound[at : at + 4]) or 0
+        at += frame_length(bytes(sound[at : at + 4])) or 0
     sound[at + 4 : at + 40] = b"\xff" * 36  # more values than a frame can have
     with pytest.raises(CheckFailed, match="1 of its frames cannot be read"):
         list(listen(bytes(sound), rate=RATE))
