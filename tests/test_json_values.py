@@ -54,6 +54,11 @@ def test_a_number_of_too_many_digits_is_refused_in_any_encoding(encoding: str) -
         json_values(f"[1, {'9' * 101}]".encode(encoding))
 
 
+def test_half_a_character_is_read_alike_from_text_and_bytes() -> None:
+    text = '"\ud83d"'
+    assert json_values(text.encode("utf-8", "surrogatepass")) == json_values(text) == "\ud83d"
+
+
 @pytest.mark.parametrize(
     "told", [None, [], {}, {"path": 1}, {"path": "a", "length": "12", "type": "b"}, {"odd": "a"}]
 )

@@ -49,25 +49,38 @@ def _of_file(path: Path) -> Iterator[Sequence[av.AudioFrame]]:
 
 
 def _of_track(data: bytes) -> Iterator[Sequence[av.AudioFrame]]:
-    """Decode frames that follow each other, many in a packet: to part them costs half as much."""
+    """Decode frames that follow each other, many in a packet: to part them costs half as much.
+
+    A decoder says nothing of a frame that it cannot read among others, and goes on; ValueError
+    where it did.
+    """
     decoder: Any = av.CodecContext.create("mp3float", "r")
-    for packet in _packets(data):
-        yield decoder.decode(av.Packet(packet))
-    yield decoder.decode(None)
+    missing = 0
+    for packet, count in _packets(data):
+        frames = decoder.decode(av.Packet(packet))
+        missing += count - len(frames)
+        yield frames
+    last = decoder.decode(None)
+    yield last
+    if missing := missing - len(last):
+        raise ValueError(f"{missing:,} of its frames cannot be read")
 
 
-def _packets(data: bytes) -> Iterator[bytes]:
-    """Cut a track between frames; ValueError where anything else than whole frames is in it."""
+def _packets(data: bytes) -> Iterator[tuple[bytes, int]]:
+    """Cut a track between frames, and count them in each part.
+
+    ValueError where anything else than whole frames is in it.
+    """
     start = at = 0
     while at < len(data) or not data:
-        for _ in range(_PIECE):
+        count = 0
+        while count < _PIECE and (at < len(data) or not count):
             length = frame_length(data[at : at + 4])
             if length is None or at + length > len(data):
                 raise ValueError(f"what begins at its byte {at:,} is no frame")
             at += length
-            if at == len(data):
-                break
-        yield data[start:at]
+            count += 1
+        yield data[start:at], count
         start = at
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import multiprocessing
 import os
 import sys
@@ -15,6 +16,8 @@ def end_process(code: str | int | None) -> None:
     """
     if _has_others():
         sys.exit(code)
+    # What libraries promised to take away: multiprocessing's folder in /tmp is one.
+    atexit._run_exitfuncs()  # noqa: SLF001 - Python has no other name for it
     try:
         if isinstance(code, str):
             sys.stderr.write(f"{code}\n")

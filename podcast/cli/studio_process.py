@@ -12,7 +12,9 @@ from importlib import import_module
 from pathlib import Path
 
 from podcast.cli import main as command_line
+from podcast.cli.interrupts import every_interrupt_heard
 from podcast.cli.process_end import end_process
+from podcast.cli.stop_signals import ending_code, ends_when_told
 from podcast.json_values import json_values
 
 _LOADED = (
@@ -46,8 +48,12 @@ def main() -> None:
     line of JSON. Ends without a word where it never comes: whoever started it is gone.
     """
     root = Path(sys.argv[1])
-    _load(root)
-    line = sys.stdin.readline()
+    try:
+        with ends_when_told(), every_interrupt_heard():
+            _load(root)
+            line = sys.stdin.readline()
+    except KeyboardInterrupt as told:  # the studio ends: what loading laid into /tmp goes too
+        end_process(ending_code(told))
     if not line:
         return
     nothing = os.open(os.devnull, os.O_RDONLY)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import EntryPoint, entry_points
 from math import inf
 
@@ -37,18 +38,30 @@ _AT_HOME = ("kokoro", "piper", "hibari", "espeak-ng")  # the most natural first
 
 def engine_names() -> tuple[str, ...]:
     """Name every installed engine, the program's own and plug-ins alike, in order."""
-    return tuple(sorted({point.name for point in _points(tuple(sys.path))}))
+    return tuple(sorted({point.name for point in _points(_places())}))
 
 
-@cache
-def _points(_places: tuple[str, ...]) -> tuple[EntryPoint, ...]:
-    """What is installed there, asked once: Python reads a file of every package that there is."""
+@lru_cache(maxsize=1)
+def _points(_places: tuple[tuple[str, int], ...]) -> tuple[EntryPoint, ...]:
+    """What is installed there: Python reads a file of every package that there is."""
     return tuple(entry_points(group=_GROUP))
+
+
+def _places() -> tuple[tuple[str, int], ...]:
+    """Where packages are, each with its time: another while the studio is open is seen."""
+    return tuple((place, _changed(place)) for place in sys.path)
+
+
+def _changed(place: str) -> int:
+    try:
+        return os.stat(place or ".").st_mtime_ns  # noqa: PTH116 - each look asks all of them
+    except OSError:
+        return 0
 
 
 def load_engine(name: str) -> Engine:
     """Import and make the engine of this name; raises EngineUnavailable."""
-    points = [point for point in _points(tuple(sys.path)) if point.name == name]
+    points = [point for point in _points(_places()) if point.name == name]
     if not points:
         raise EngineUnavailable(
             f"There is no engine “{name}”.",

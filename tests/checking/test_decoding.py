@@ -11,6 +11,7 @@ import pytest
 from podcast.checking.decoding import listen
 from podcast.errors import CheckFailed
 from podcast.model import Track
+from podcast.mpeg import frame_length
 
 RATE = 44_100
 
@@ -39,6 +40,16 @@ def test_what_is_no_row_of_whole_frames_cannot_be_played(
 ) -> None:
     with pytest.raises(CheckFailed, match="cannot be played"):
         list(listen(damage(tracks[0].mp3), rate=RATE))
+
+
+def test_a_frame_among_others_that_no_decoder_can_read_is_told(tracks: Sequence[Track]) -> None:
+    sound = bytearray(tracks[0].mp3)
+    at = 0
+    for _ in range(10):
+        at += frame_length(bytes(sound[at : at + 4])) or 0
+    sound[at + 4 : at + 40] = b"\xff" * 36  # more values than a frame can have
+    with pytest.raises(CheckFailed, match="1 of its frames cannot be read"):
+        list(listen(bytes(sound), rate=RATE))
 
 
 def test_a_track_of_another_rate_is_told(tracks: Sequence[Track]) -> None:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import pickle
 import subprocess
 import sys
+from gzip import BadGzipFile
+from importlib import import_module
 from pathlib import Path
+
+import pytest
 
 from podcast.model import AudioSpec, Voice
 from podcast.production.jobs import LineJob, SectionJob
+from podcast.speech.engines import english_reading
 from podcast.store import StoreAddress
 
 MADE = """
@@ -39,3 +44,16 @@ def test_a_section_is_made_without_loading_anything_that_takes_time(tmp_path: Pa
     assert {name for name in loaded if name.startswith("podcast.")} == set()
     outside = {name.partition(".")[0] for name in loaded}
     assert outside & {"av", "lameenc", "numpy", "pydub"} == set()
+
+
+def test_damaged_dictionaries_do_not_end_the_parent_of_all_workers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def damaged() -> None:
+        raise BadGzipFile("Not a gzipped file")
+
+    monkeypatch.setattr(english_reading, "load_dictionaries", damaged)
+    name = "podcast.speech.engines.english_dictionaries"
+    monkeypatch.delitem(sys.modules, name, raising=False)
+    with pytest.raises(ImportError, match="Not a gzipped file"):  # as what a parent passes over
+        import_module(name)

@@ -140,3 +140,33 @@ def test_what_was_saved_last_is_narrated_before_it_is_edited_again(folder: Path)
     anew, remembered = map(int, told.stdout.split())
     assert anew == 1  # the one paragraph that was edited
     assert remembered >= 4
+
+
+LOADED = """
+from multiprocessing.util import get_temp_dir
+from podcast.cli import studio_process
+
+def load(root):
+    get_temp_dir()
+    print("loaded", flush=True)
+
+studio_process._load = load
+studio_process.main()
+"""
+
+
+def test_one_that_nobody_asked_leaves_no_folder_where_the_studio_ends(tmp_path: Path) -> None:
+    waiting = subprocess.Popen(
+        [sys.executable, "-c", LOADED, str(tmp_path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
+    )
+    with waiting:
+        assert waiting.stdout is not None
+        assert waiting.stdout.readline() == "loaded\n"
+        assert [*tmp_path.iterdir()] != []
+        waiting.terminate()
+        assert waiting.wait(WAIT) == 128 + signal.SIGTERM
+    assert [*tmp_path.iterdir()] == []
