@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from podcast.reading.word.style_map import style_map
 from tests.reading.word.test_other_programs import TEXT, of, style
 from tests.reading.word.word_article import left_out, told, understood
 from tests.reading.word_file import par, run
@@ -36,14 +37,14 @@ def test_a_font_of_symbols_that_is_not_the_one_of_latin_letters_changes_none() -
 
 def test_days_of_a_diary_stay_where_they_are() -> None:
     article = understood(
-        TEXT,
+        *(TEXT, TEXT, TEXT, TEXT),
         of("Date", run("3 May 2019")),
         TEXT,
         of("Date", run("4 May 2020")),
         TEXT,
         styles=style("Date", "Date"),
     )
-    assert told(article) == [_SAID, "3 May 2019", _SAID, "4 May 2020", _SAID]
+    assert told(article) == [*[_SAID] * 4, "3 May 2019", _SAID, "4 May 2020", _SAID]
     assert article.published is None
 
 
@@ -76,3 +77,11 @@ def test_a_drawn_object_with_a_description_is_heard_and_no_warning() -> None:
     assert told(article) == [_SAID, "A chart of doses"]
     assert article.warnings == ()
     assert left_out(article) == []
+
+
+def test_a_file_is_not_asked_for_styles_that_it_does_not_have() -> None:
+    lines = style_map(["Heading 1", "QUOTE"]).splitlines()
+    assert "p[style-name='heading 1'] => h2:fresh" in lines
+    assert any("style-name='Quote'" in line for line in lines)
+    assert not any("style-name='Heading 2'" in line for line in lines)
+    assert any(line.startswith("p:unordered-list(1)") for line in lines)
