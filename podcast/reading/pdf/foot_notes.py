@@ -53,7 +53,7 @@ def _begin(small: Sequence[Line], first: Line) -> bool:
     """Say whether small lines are notes: before the first called item of a list stand others."""
     marks = [found[1] for line in small if (found := _BEGINS.match(line.text))]
     found = _BEGINS.match(first.text)
-    return bool(found) and str(int(found[1]) - 1) not in marks
+    return found is not None and str(int(found[1]) - 1) not in marks
 
 
 def _end(page: Sequence[Line], at: int) -> int:
