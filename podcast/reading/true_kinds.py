@@ -97,6 +97,7 @@ _LONGEST_TAG = 16_384  # bytes to the end of a flat file's first tag: many names
 _HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,200}(?:<!doctype\s{1,20}html|<html)\b", re.IGNORECASE)
 
 _HEAD_OF_MAIL = re.compile(rb"(?:\xef\xbb\xbf)?[A-Za-z][A-Za-z-]{1,40}:[ \t]")
+_TEX_BEGINS = re.compile(rb"\\document(?:class|style)\s*[\[{]")
 _BEFORE_TEX = re.compile(rb"\s*(?:$|[%{}\\])")
 
 
@@ -151,7 +152,8 @@ def _of_words(data: bytes, start: bytes) -> _Kind | None:
 
 def _sent(start: bytes) -> _Kind | None:
     """Tell what is sent in several parts: their marks and codes would be read aloud."""
-    is_sent = b"\nMIME-Version:" in b"\n" + start and b"boundary=" in start
+    head = re.split(rb"\r?\n\r?\n", start, maxsplit=1)[0]
+    is_sent = b"\nMIME-Version:" in b"\n" + head and b"boundary=" in head
     if not (is_sent and _HEAD_OF_MAIL.match(start)):
         return None
     return _SAVED_PAGE if b"multipart/related" in start and b"text/html" in start else _SENT_MAIL
@@ -160,7 +162,7 @@ def _sent(start: bytes) -> _Kind | None:
 def _is_tex(start: bytes) -> bool:
     """Say whether a text begins as LaTeX does, and is none about it."""
     for line in start.splitlines():
-        if line.startswith((b"\\documentclass", b"\\documentstyle")):
+        if _TEX_BEGINS.match(line):
             return True
         if not _BEFORE_TEX.match(line):
             return False

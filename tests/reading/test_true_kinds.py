@@ -88,6 +88,8 @@ def test_a_file_under_another_name_is_told_as_what_it_is(
         "<pkg:package> holds all the parts of a Word file",
         "<office:document> opens a flat OpenDocument text",
         "II*",
+        "% of towns\n\n\\documentclass is a command",
+        "To: begin\n\nMIME-Version: 1.0 is what a mail has, and boundary=xyz for its parts",
     ],
 )
 def test_an_article_may_begin_with_a_word_that_is_a_sign(tmp_path: Path, opening: str) -> None:

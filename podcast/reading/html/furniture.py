@@ -14,6 +14,7 @@ from podcast.reading.html.chosen.asking_boxes import (
     stands_alone,
 )
 from podcast.reading.html.chosen.beside_boxes import beside_reason
+from podcast.reading.html.chosen.facts_of_pages import has_facts_of_page
 from podcast.reading.html.names import reads_as_person
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import Element, all_text, local_name, roles_of, visible
@@ -48,7 +49,6 @@ _CLASSES = {
     "tags": "tags tag-list taglist tagcloud post-tags categories cat-links tag-links",
     "reading time": "reading-time read-time readtime readingtime min-read",
     "byline": "byline author authors dateline post-meta entry-meta article-meta post-date "
-    "postprofile user-info userinfo user-details "
     "affiliation affiliations posted-on pubdate publish-date published-date meta",
     "screen reader hint": "sr-only visually-hidden screen-reader-text visuallyhidden",
 }
@@ -85,6 +85,7 @@ _HINT = re.compile(
 )
 _MOST_EDITING = 8  # elements in an edit link: brackets, bars and links
 _HEADED = frozenset({"comments", "related", "newsletter", "sharing", "donation", "subscription"})
+_OF_USERS = frozenset({"postprofile", "user-info", "userinfo", "user-details"})
 _TELLING = frozenset({"reading time", "byline"})
 _BOXES = frozenset({"div", "section", "aside", "footer", "ul"})
 _SMALL_BOX = 160  # characters: less than a paragraph
@@ -96,15 +97,6 @@ _UNSURE = frozenset({"screen reader hint", "advertisement", "related"})
 _ASKING = frozenset({"newsletter", "cookie notice", "sharing", "byline"})
 _ACTING = ("a", "button", "input", "select", "textarea", "form", "iframe")
 _WIKI_BOX = 500  # characters of what a wiki says of its page
-_FACTS_OF_DAYS = re.compile(
-    r"(?:date )?(?:published|created|updated|posted)|created time|last edited time|date|datum"
-    r"|(?:last|first) (?:updated|published|edited|modified)|veröffentlicht|erstellt|aktualisiert"
-    r"|publié|publication|mis à jour|fecha|publicado|actualizado"
-)
-_FACTS = re.compile(
-    _FACTS_OF_DAYS.pattern + r"|from|by|authors?|autor(?:in|en)?|auteur|created by|last edited by"
-    r"|written by|tags?|categor(?:y|ies)|kategorien?|catégories?|hits|details|status|applies to"
-)
 
 
 def element_reason(element: Element) -> str:
@@ -175,10 +167,16 @@ def small_box_reason(element: Element) -> str:
         return bare
     # Of a heading's name a part tells how it looks: Docusaurus has "anchorWithStickyNavbar".
     names = _whole_names(element) if local_name(element) in HEADINGS else _words(element)
-    reason = _named_reason(names)
+    reason = _named_reason(names) or _users_reason(element, names)
     if _is_passage(element, text, reason=reason):
         return ""
     return reason if reason not in _UNSURE or len(text) < _TINY_BOX else ""
+
+
+def _users_reason(element: Element, names: Iterable[str]) -> str:
+    """Give why a box is what a forum says of who wrote a post: it leads to that person."""
+    leads = not _OF_USERS.isdisjoint(names) and any(True for _ in element.iter("a", "img"))
+    return "byline" if leads else ""
 
 
 def _wiki_reason(element: Element, text: str) -> str:
@@ -202,14 +200,6 @@ def _tells_days(element: Element, text: str) -> bool:
     return bool(own) and own != said and furniture_reason(own) == "byline"
 
 
-def _has_facts_of_page(element: Element) -> bool:
-    """Say whether a list of facts, or a table, tells only who made the page, and when."""
-    terms = [all_text(one).rstrip(" :") for one in element.iter("dt", "th")]
-    terms = [one.casefold() for one in terms if one]
-    told = bool(terms) and all(map(_FACTS.fullmatch, terms))
-    return told and any(map(_FACTS_OF_DAYS.fullmatch, terms))
-
-
 def _bare_reason(element: Element, text: str) -> str:
     """Give why a box without a sentence is furniture: decoration, a byline, a player."""
     if SENTENCE.search(text):
@@ -218,7 +208,7 @@ def _bare_reason(element: Element, text: str) -> str:
         return "decoration"
     if (local_name(element) == "ul" and _tells_of_page(element)) or _tells_days(element, text):
         return "byline"
-    if local_name(element) in ("dl", "table") and _has_facts_of_page(element):
+    if local_name(element) in ("dl", "table") and has_facts_of_page(element):
         return "byline"
     plays = any(True for _ in element.iterdescendants("audio", "video"))
     return "player" if plays and local_name(element) in _BOXES else ""

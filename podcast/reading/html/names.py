@@ -55,9 +55,9 @@ _POST = re.compile(
 _AND_ANOTHER = re.compile(r",?\s(?:and|und|et|y|e|&)\s")
 _LETTER = re.compile(r"[^\W\d_]")
 _ABOUT = re.compile(
-    r"(?:about the author|(?:über )?(?:den|der) autor|(?:über )?die autorin|zur person"
-    r"|(?:à propos de )?l['’]aut(?:eure?|rice)|(?:sobre )?(?:el autor|la autora)|sobre o autor"
-    r"|over de auteur|(?:sul)?l['’]autore|o autorze)\s?:?",
+    r"(?:about the author|über (?:den autor|die autorin)"
+    r"|à propos de l['’]aut(?:eure?|rice)|sobre (?:el autor|la autora)|sobre o autor"
+    r"|over de auteur|sull['’]autore|o autorze)\s?:?",
     re.IGNORECASE,
 )
 _DOCTOR = re.compile(
@@ -143,7 +143,10 @@ def names_more(name: str, *, than: str) -> bool:
 
 
 def is_about_author(text: str) -> bool:
-    """Say whether a line announces who the author is: "About the author", "Zur Person"."""
+    """Say whether a line announces who the author is: "About the author".
+
+    "Der Autor" may head what a text says of a book, and "Zur Person" whom it asks.
+    """
     return bool(_ABOUT.fullmatch(text))
 
 

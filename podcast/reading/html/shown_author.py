@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import dropwhile
 
 from podcast.reading.html.names import (
@@ -81,11 +82,14 @@ def shown_author(root: Element) -> tuple[str, bool]:
 
 def looked_at(element: Element) -> Iterator[Element]:
     """Give the elements of a page without those of its menus, forms, comments and teasers."""
-    for child in element:
-        if local_name(child) in _ELSEWHERE or is_unseen(child) or is_others(child):
-            continue
-        yield child
-        yield from looked_at(child)
+    levels = [iter(element)]
+    while levels:
+        child = next(levels[-1], None)
+        if child is None:
+            levels.pop()
+        elif not (local_name(child) in _ELSEWHERE or is_unseen(child) or is_others(child)):
+            yield child
+            levels.append(iter(child))
 
 
 def is_others(element: Element) -> bool:
@@ -93,7 +97,7 @@ def is_others(element: Element) -> bool:
     if local_name(element) not in BLOCK_NAMES or local_name(element) in ("body", "article", "main"):
         return False
     names = f"{named(element)} {element.get('id') or ''}"
-    if not _OTHERS.search(_PARTS.sub(" ", names)):
+    if not _names_others(names):
         return False
     inside = [local_name(one) for one in element.iterdescendants("h1", "article", "main")]
     return inside.count("article") == len(inside) != 1  # several without a title are cards
@@ -101,7 +105,17 @@ def is_others(element: Element) -> bool:
 
 def named(element: Element) -> str:
     """Give what the classes of an element and the like call it, in words with marks between."""
-    return _HUMPS.sub("-", " ".join(element.get(hook) or "" for hook in _HOOKS))
+    return _parted(" ".join(filter(None, map(element.get, _HOOKS))))
+
+
+@lru_cache(maxsize=4096)
+def _parted(names: str) -> str:
+    return _HUMPS.sub("-", names)
+
+
+@lru_cache(maxsize=4096)
+def _names_others(names: str) -> bool:
+    return bool(_OTHERS.search(_PARTS.sub(" ", names)))
 
 
 def _sureness(element: Element) -> int:

@@ -122,7 +122,17 @@ def _logos(shown: Sequence[tuple[Element, str]], titles: Titles) -> set[str]:
     """Give the ends of told titles whose beginnings are said by lesser headings: the site's."""
     lesser = {_key(text) for one, text in shown if local_name(one) != "h1"}
     parts = [_parted(title) for title in titles.told]
-    return {_key(one[-1]) for one in parts if len(one) > 1 and _key(one[0]) in lesser}
+    ends = {_key(one[-1]) for one in parts if len(one) > 1 and _key(one[0]) in lesser}
+    heads = [one for one, text in shown if _key(text) in lesser]
+    return ends & {_key(text) for one, text in shown if _may_be_logo(one, heads)}
+
+
+def _may_be_logo(heading: Element, others: Iterable[Element] = ()) -> bool:
+    """Say whether a heading stands apart from the text: no name of a site is beside a heading."""
+    if next(heading.iterancestors("article", "main"), None) is not None:
+        return False
+    above = heading.getparent()
+    return all(one is heading or one.getparent() is not above for one in others)
 
 
 def _headlines(main: Element, shown: Sequence[tuple[Element, str]]) -> list[Element]:
@@ -228,9 +238,10 @@ def names_site(element: Element, sites: frozenset[str] = frozenset()) -> bool:
     """
     if local_name(element) in _LEVELS:
         is_named = local_name(element) == "h1" and _key(all_text(element)) in sites
-        return is_named or _leads_home(element)
+        return (is_named and _may_be_logo(element)) or _leads_home(element)
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    is_header = local_name(element) == "header" or bool(_HEADER.search(names))
+    is_called = bool(_HEADER.search(names)) and _may_be_logo(element)
+    is_header = local_name(element) == "header" or is_called
     is_header = is_header and not has_more_text(element, than=_LONGEST_HEADER)
     heads = list(element.iter(*_LEVELS)) if is_header else []
     return len(heads) == 1 and names_site(heads[0], sites)

@@ -20,6 +20,7 @@ from podcast.reading.odt.elements import (
     kind_of,
     last_of,
     quote_in,
+    show_symbols,
     text_in_lines,
 )
 from podcast.reading.odt.looks import BOLD, look_of
@@ -28,7 +29,7 @@ from podcast.reading.odt.styles import TEXT, OdtStyles
 from podcast.reading.tree import Element, all_text, local_name
 from podcast.reading.word.bylines import AUTHOR, DATE
 from podcast.reading.word.looks import Look
-from podcast.reading.word.symbols import as_symbols, is_symbol
+from podcast.reading.word.symbols import is_symbol
 
 LINK = "{http://www.w3.org/1999/xlink}href"
 """The attribute that names the part of an object, or the address of a link."""
@@ -157,9 +158,9 @@ class _Making:
         if is_symbol(
             self.styles.said(style, "font-name") or self.styles.said(style, "font-family")
         ):
-            made = etree.Element("span")
+            made = etree.SubElement(into, "span")
             self.children(element, made)
-            append_text(into, as_symbols(all_text(made)))
+            show_symbols(made)
             return
         # LibreOffice keeps who wrote what in spans that mean nothing: one for each few words.
         self.children(element, etree.SubElement(into, tag) if tag else into)

@@ -9,6 +9,7 @@ from lxml import etree
 from podcast.reading.odt.styles import TEXT
 from podcast.reading.tree import Element, local_name
 from podcast.reading.word.bylines import AUTHOR, DATE
+from podcast.reading.word.symbols import as_symbols
 
 _PARTING = frozenset({"p", "h", "tab", "s", "line-break"})
 SKIPPED = frozenset(
@@ -73,6 +74,15 @@ def unfold_frames(body: Element) -> None:
         if len(cells) == 1 and parent is not None and not (cells[0].text or "").strip():
             at = parent.index(table)
             parent[at : at + 1] = list(cells[0])
+
+
+def show_symbols(span: Element) -> None:
+    """Write what stands in a font of symbols as what it shows; notes and lines in it stay."""
+    for one in span.iter():
+        if one.text and one.get("role") != "doc-noteref":
+            one.text = as_symbols(one.text)
+        if one.tail and one is not span:
+            one.tail = as_symbols(one.tail)
 
 
 def is_a(element: Element, name: str) -> bool:

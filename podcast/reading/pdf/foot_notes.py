@@ -13,6 +13,7 @@ from podcast.reading.line_ends import rejoined
 from podcast.reading.pdf.lines import Line, body_size, is_raised
 
 _SMALLER = 0.93  # times the size of the text, at most
+_APART = 2.2  # times the size of a note: its lines stand closer
 _BEGINS = re.compile(r"\(?(\d{1,3})[.)]?\s*(?=\D)")
 
 
@@ -28,8 +29,9 @@ def without_foot_notes(lines: Sequence[Line], *, findings: Findings) -> list[Lin
     for number, group in groupby(lines, key=lambda line: line.page):
         page = list(group)
         at = _first(page, body=body)
-        kept += page[:at]
-        for mark, text in _notes(page[at:], called=_called(page[:at])):
+        end = _end(page, at)
+        kept += page[:at] + page[end:]
+        for mark, text in _notes(page[at:end], called=_called(page[:at])):
             place = Place(part=f"page {number + 1}")
             told = Paragraph(tidy([Span(text)]), place)
             findings.notes.append(Note(label_on(number, mark), (told,), place))
@@ -41,9 +43,26 @@ def _first(page: Sequence[Line], *, body: float) -> int:
     at = len(page)
     while at and page[at - 1].size < _SMALLER * body:
         at -= 1
+    small = page[at:]
     while at < len(page) and not _mark_of(page[at], called=_called(page[:at])):
         at += 1
-    return at
+    return at if at == len(page) or _begin(small, page[at]) else len(page)
+
+
+def _begin(small: Sequence[Line], first: Line) -> bool:
+    """Say whether small lines are notes: before the first called item of a list stand others."""
+    marks = [found[1] for line in small if (found := _BEGINS.match(line.text))]
+    found = _BEGINS.match(first.text)
+    return found is not None and str(int(found[1]) - 1) not in marks
+
+
+def _end(page: Sequence[Line], at: int) -> int:
+    """Say where the notes of a page end: another text stands apart from them."""
+    for below in range(at + 1, len(page)):
+        above = page[below - 1]
+        if above.y - page[below].y > _APART * above.size and not _BEGINS.match(page[below].text):
+            return below
+    return len(page)
 
 
 def _called(lines: Sequence[Line]) -> frozenset[str]:

@@ -43,11 +43,11 @@ from podcast.reading.word.left_out import (
 )
 from podcast.reading.word.lists import number_lists
 from podcast.reading.word.looks import Look, find_looks, mark_paragraphs, number_paragraphs
-from podcast.reading.word.markup import W, paragraph_of
+from podcast.reading.word.markup import W, child, paragraph_of, value
 from podcast.reading.word.numbering import Numbering, write_numbers
 from podcast.reading.word.other_files import tell_other_files
 from podcast.reading.word.package import WordPackage, open_word
-from podcast.reading.word.style_map import STYLE_MAP
+from podcast.reading.word.style_map import style_map
 from podcast.reading.word.styles import HEADING, Styles, name_by_kind, style_headings
 from podcast.reading.word.symbols import show_symbols
 from podcast.reading.word.tables import mark_heads, unfold_layouts
@@ -72,7 +72,9 @@ def read_docx(data: bytes, *, source: str) -> Draft:
     package = open_word(data, source=source)
     findings = Findings()
     looks = _made_plain(package, findings)
-    root = html_tree(_as_html(package.packed(), findings, source=source), source=source)
+    names = _style_names(package)
+    made = _as_html(package.packed(), findings, names=names, source=source)
+    root = html_tree(made, source=source)
     open_equations(root)
     body = next(root.iter("body"), root)
     found = find_looks(body, looks)
@@ -163,13 +165,19 @@ def _plain_shapes(tree: Element, *, findings: Findings, place_of: PlaceOf) -> No
     join_drop_caps(tree)
 
 
-def _as_html(data: bytes, findings: Findings, *, source: str) -> str:
+def _style_names(package: WordPackage) -> list[str]:
+    tree = package.trees.get(package.part_of("styles"))
+    named = () if tree is None else tree.iter(f"{W}style")
+    return [value(child(style, "name")) for style in named]
+
+
+def _as_html(data: bytes, findings: Findings, *, names: Iterable[str], source: str) -> str:
     pictures = mammoth.images.img_element(
         lambda image: {"src": f"picture.{image.content_type.rpartition('/')[2]}"}
     )
     try:
         result = mammoth.convert_to_html(
-            io.BytesIO(data), style_map=STYLE_MAP, convert_image=pictures
+            io.BytesIO(data), style_map=style_map(names), convert_image=pictures
         )
     except Exception as error:  # mammoth raises whatever the XML makes it stumble over
         raise ArticleError(

@@ -24,17 +24,26 @@ _DIAGRAM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 _CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _OFFICE = "{urn:schemas-microsoft-com:office:office}"
 _VML = "{urn:schemas-microsoft-com:vml}"
+_WHOLE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _MOST = 400  # categories of one chart
 _UNSAID = ("pres", "parTrans", "sibTrans")
 
 
 def drop_decoration(tree: Element) -> None:
-    """Take away the pictures that their writer calls decoration: they show nothing to tell."""
+    """Take away the pictures that their writer calls decoration: they show nothing to tell.
+
+    A box with words is read, and so is a group of which only a part is decoration.
+    """
     for drawing in list(tree.iter(f"{W}drawing")):
-        if any(
-            str(one.tag).endswith("}decorative") and one.get("val") in ("1", "true")
+        pictures = [one for one in drawing.iter() if str(one.tag).endswith("}pic")]
+        marks = [
+            one
             for one in drawing.iter()
-        ):
+            if str(one.tag).endswith("}decorative") and one.get("val") in ("1", "true")
+        ]
+        whole = any(next(one.iterancestors(_WHOLE), None) is not None for one in marks)
+        says = any((text.text or "").strip() for text in drawing.iter(f"{W}t"))
+        if marks and not says and (whole or len(marks) >= len(pictures)):
             drop(drawing)
 
 
@@ -164,10 +173,13 @@ def tell_old_objects(tree: Element, *, findings: Findings, place_of: PlaceOf) ->
     for embedded in list(tree.iter(f"{_OFFICE}OLEObject")):
         program = embedded.get("ProgID") or "another program"
         kind = "equation" if program.startswith("Equation") else "object"
-        findings.warn(
-            f"An {kind} of {program} is a picture without words; nobody hears it.",
-            place=place_of(embedded),
-        )
+        holder = next(embedded.iterancestors(f"{W}object"), None)
+        shapes = [] if holder is None else list(holder.iter(f"{_VML}shape", f"{_VML}rect"))
+        if not any((shape.get("alt") or "").strip() for shape in shapes):
+            findings.warn(
+                f"An {kind} of {program} is a picture without words; nobody hears it.",
+                place=place_of(embedded),
+            )
         drop(embedded)
     for picture in list(tree.iter(f"{_VML}imagedata")):
         shape = next(picture.iterancestors(f"{_VML}shape", f"{_VML}rect"), None)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from lxml import etree
 
@@ -106,27 +108,32 @@ def name_by_kind(styles: Styles, *, text: Element) -> None:
     """Give each paragraph style the name of the heading, quote … that it is based on.
 
     Writers make styles of their own on top of Word's; their text is what the base says. A text
-    whose title has the style of titles has no other: what is based on it has only its look.
+    whose title has the style of titles has no other: what is based on it has only its look,
+    unless it comes again further down, over other parts of the text.
     """
     named = {
         identity: _kind_of(styles, identity)
         for identity, style in styles.by_id.items()
         if style.get(f"{W}type") == "paragraph"
     }
-    used = {_name(styles.by_id[one]) for one in _used(text) & styles.by_id.keys()}
+    times = _used(text)
+    used = {_name(styles.by_id[one]) for one in times.keys() & styles.by_id.keys()}
     for identity, told in named.items():
         name = child(styles.by_id[identity], "name")
         is_title = told.lower() == "title" and _name(styles.by_id[identity]) != "title"
-        kind = "Body Text" if is_title and "title" in used else told
+        is_look = is_title and "title" in used and times[identity] <= 1
+        kind = "Body Text" if is_look else told
         if kind and name is not None and value(name).lower() != kind.lower():
             name.set(f"{W}val", kind)
 
 
-def _used(text: Element) -> set[str]:
-    """Give the styles of a text's paragraphs in which something is written."""
-    return {
-        value(child(one, "pPr", "pStyle")) for one in text.iter(f"{W}p") if text_in(one).strip()
-    }
+def _used(text: Element) -> Counter[str]:
+    """Give the styles of a text's paragraphs in which something is written, and in how many places.
+
+    Paragraphs of one style below each other are one place.
+    """
+    written = (one for one in text.iter(f"{W}p") if text_in(one).strip())
+    return Counter(style for style, _ in groupby(value(child(p, "pPr", "pStyle")) for p in written))
 
 
 def _kind_of(styles: Styles, identity: str) -> str:

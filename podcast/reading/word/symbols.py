@@ -14,6 +14,7 @@ _FONTS = {
 }
 _PRIVATE = range(0xF020, 0xF100)  # where Word keeps the signs of such fonts
 _LETTERS = range(0x21, 0x100)
+_BEYOND_ASCII = 0x80  # what a font that is named for other signs alone shows
 _GREEK = dict(
     zip(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
@@ -51,9 +52,10 @@ def show_symbols(tree: Element, *, styles: Styles) -> None:
         if paragraph is None or child(run, "t") is None:
             continue
         fonts = styles.run_property(run, "rFonts", paragraph=paragraph)
-        if font := "" if fonts is None else _font(fonts):
+        if fonts is not None and (font := _font(fonts)):
+            first = _LETTERS.start if fonts.get(f"{W}ascii") else _BEYOND_ASCII
             for text in list(run.iterchildren(f"{W}t")):
-                _replace(run, text, font=font)
+                _replace(run, text, font=font, first=first)
 
 
 def _names_one(element: Element) -> bool:
@@ -62,16 +64,19 @@ def _names_one(element: Element) -> bool:
 
 
 def _font(fonts: Element) -> str:
+    """Give the font of symbols that a text is in; a font of the theme goes before it."""
+    if fonts.get(f"{W}asciiTheme"):
+        return ""
     told = fonts.get(f"{W}ascii") or fonts.get(f"{W}hAnsi") or ""
     return _FONTS.get(told.casefold(), "")
 
 
-def _replace(run: Element, text: Element, *, font: str) -> None:
+def _replace(run: Element, text: Element, *, font: str, first: int) -> None:
     at = run.index(text)
     made: list[Element] = []
     for sign in text.text or "":
         code = ord(sign)
-        if code in _LETTERS or code in _PRIVATE:
+        if first <= code < _LETTERS.stop or code in _PRIVATE:
             symbol = etree.Element(f"{W}sym")
             symbol.set(f"{W}font", font)
             symbol.set(f"{W}char", f"{code:04X}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from podcast.model import Article, Figure, Table
+from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.inline import text_of
 from podcast.reading.odt.document import read_odt
@@ -94,3 +95,15 @@ def test_a_script_is_no_word_and_what_is_to_be_filled_in_is_listed() -> None:
     )
     assert told(article) == ["Dear of bees, all is well."]
     assert left_out(article) == [("<Name>", "empty form field"), ("Hive 3", "index")]
+
+
+def test_a_note_a_link_and_a_line_end_in_a_font_of_symbols_stay_what_they_are() -> None:
+    note = (
+        '<text:note text:id="n1" text:note-class="footnote"><text:note-citation>1'
+        "</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note>"
+    )
+    span = f'<text:span text:style-name="S">m<text:line-break/>g{note}</text:span>'
+    body = f"<text:p>Take 5 {span} now.</text:p>"
+    article = understood(TITLE, p(SAID), body)
+    assert told(article) == [SAID, "Take 5 μ γ now."]
+    assert [words_of(block) for note in article.notes for block in note.blocks] == ["A note."]

@@ -143,3 +143,26 @@ def test_large_lines_under_the_title_that_say_who_wrote_it_are_no_headings() -> 
 def test_a_title_and_one_heading_stay() -> None:
     page = [TITLE, Text("The hive", y=730, size=15), *column(*FULL)]
     assert told(understood(pdf(page))) == ["# The hive", " ".join(FULL)]
+
+
+def test_a_list_in_small_type_is_no_note_though_a_unit_has_its_number() -> None:
+    room = [
+        Text("The hive has 20 m", y=480),
+        Text("2", x=165, y=484, size=7),
+        Text(" of wall.", x=170, y=480),
+    ]
+    steps = ("1. Boil the water first.", "2. Pour 5 ml into it.", "3. Drink it at once.")
+    page = [TITLE, *column(*FULL, *FULL), *room, *column(*steps, top=100, pitch=12, size=9)]
+    article = understood(pdf(page))
+    assert article.notes == ()
+    assert all(step[3:] in " ".join(told(article)) for step in steps)
+
+
+def test_a_small_line_apart_from_the_notes_is_text() -> None:
+    foot = column("1 Counted by two nurses.", "They slept.", top=90, pitch=10, size=8)
+    last = Text("This leaflet was last looked at in May.", y=50, size=8)
+    article = understood(pdf([*NOTED, *foot, last]))
+    assert [text_of(one.blocks[0].spans) for one in article.notes] == [  # type: ignore[union-attr]
+        "Counted by two nurses. They slept."
+    ]
+    assert told(article)[-1] == "This leaflet was last looked at in May."

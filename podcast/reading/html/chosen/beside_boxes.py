@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.reading.html.chosen.asking_boxes import SENTENCE
-from podcast.reading.html.names import is_about_author
+from podcast.reading.html.names import is_about_author, reads_as_person
 from podcast.reading.html.notes import HEADINGS
 from podcast.reading.tree import Element, all_text, local_name
 
@@ -24,7 +24,7 @@ def beside_reason(element: Element, text: str, *, called: str) -> str:
         return ""
     lines = (one for one in element.iterdescendants(*HEADINGS, "p", "strong") if all_text(one))
     first = next(lines, None)
-    if first is not None and is_about_author(all_text(first)):
+    if first is not None and is_about_author(all_text(first)) and _heads_only_names(element):
         return "byline"
     if first is not None and _FILES.fullmatch(all_text(first)) and _leads_to_files(element):
         return "navigation"
@@ -33,6 +33,12 @@ def beside_reason(element: Element, text: str, *, called: str) -> str:
     heads = [one for one in element.iterdescendants() if local_name(one) in HEADINGS]
     leading = [one for one in heads if one.find(".//a") is not None or _in_link(one)]
     return "related" if leading and len(heads) - len(leading) <= 1 else ""
+
+
+def _heads_only_names(element: Element) -> bool:
+    """Say whether all headings of a box are about the author, or name one."""
+    heads = (all_text(one) for one in element.iterdescendants() if local_name(one) in HEADINGS)
+    return all(is_about_author(one) or reads_as_person(one) for one in heads)
 
 
 def _leads_to_files(element: Element) -> bool:

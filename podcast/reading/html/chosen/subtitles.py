@@ -29,8 +29,9 @@ def with_subtitles(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool
     Such a heading becomes a paragraph.
     """
     kept = list(judged)
+    title = _title_of(pieces, judged)
     for at in range(1, len(pieces)):
-        kept[at] = kept[at] or _is_said_below(pieces[at], pieces[at - 1])
+        kept[at] = kept[at] or (at == title + 1 and _is_said_below(pieces[at], pieces[title]))
         if not _is_subtitle(pieces[at], below=pieces[at - 1].element):
             continue
         after = next((one for one in range(at + 1, len(pieces)) if pieces[one].text), None)
@@ -40,6 +41,17 @@ def with_subtitles(pieces: Sequence[Piece], judged: Sequence[bool]) -> list[bool
             kept[at] = True
             pieces[at].element.tag = "p"
     return kept
+
+
+def _title_of(pieces: Sequence[Piece], judged: Sequence[bool]) -> int:
+    """Give which piece is the last <h1> before the text: others head boxes around it."""
+    title = -1
+    for at, piece in enumerate(pieces):
+        if local_name(piece.element) == "h1":
+            title = at
+        elif judged[at]:
+            break
+    return title
 
 
 def _is_text(element: Element | None) -> bool:

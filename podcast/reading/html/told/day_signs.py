@@ -18,6 +18,8 @@ _TEASER = 400  # characters of a box that shows a page and its day
 FIRST_PAGES = 1990
 """The year of the first page of the web."""
 
+_ENDS = (".", "!", "?", "…", "”", '"', "»")
+_WORDS = 5
 _LABEL = 40  # characters right before a day
 _LEVELS = 5  # elements around the heading of one
 _PUBLISHED = re.compile(
@@ -53,6 +55,11 @@ _ADDRESSES = (
     re.compile(r"/((?:19|20)\d\d)/[A-Za-z._-]{1,40}/(\d\d)/(\d\d)(?=[/._-]|$)"),
     re.compile(r"[/_-]((?:19|20)\d\d)(\d\d)(\d\d)(?=[/._-]|$)"),
 )
+
+
+def is_said(line: str) -> bool:
+    """Say whether a line is a sentence, and not one that only tells a day."""
+    return line.endswith(_ENDS) and len(line.split()) > _WORDS
 
 
 def labelled_day(root: Element) -> date | None:
@@ -148,7 +155,7 @@ def _labelled(seen: list[Element], language: str) -> Iterator[date]:
             continue
         text = visible(element)
         label = _PUBLISHED.match(text)
-        if label:
+        if label and not is_said(text):
             told = text[label.end() :]
             changed = _CHANGED.search(told)
             told = told[: changed.start()] if changed else told

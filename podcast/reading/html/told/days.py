@@ -20,6 +20,7 @@ from podcast.reading.html.told.day_signs import (
     FIRST_PAGES,
     in_address,
     in_own_teaser,
+    is_said,
     labelled_day,
     shown_in_box,
     tells_change,
@@ -49,11 +50,9 @@ _PROSE = 100  # characters of a paragraph: what tells only a date is shorter
 _GREENWICH = re.compile(r"T(\d\d):\d\d.{0,10}(?:Z|[+-]00:?00)$")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/((?:19|20)\d\d)\b")
 _BRACKETS = re.compile(r"\(([^()]{8,60})\)\W{0,3}$")
-_WORDS = 5
 _FEW = 3  # words behind a day: it is what happened then
 _SEVERAL = 3  # days
 _LABEL = 16  # characters
-_ENDS = (".", "!", "?", "…", "”", '"', "»")
 _OF_PAGES = re.compile(
     r"\b(?:date|published|posted|updated|datum|stand|veröffentlicht|fecha|publi\w{1,12})\b",
     re.IGNORECASE,
@@ -270,7 +269,7 @@ def _is_fact(row: Element) -> bool:
 
 def _is_sentence(text: str) -> bool:
     """Say whether a line is one of the text, and not one that only tells a day."""
-    return len(text) > _PROSE or (text.endswith(_ENDS) and len(text.split()) > _WORDS)
+    return len(text) > _PROSE or is_said(text)
 
 
 def _empty(element: Element) -> None:

@@ -19,7 +19,9 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"(?:^|[\s_-])(?:forum|discussion|thread|viewtopic|topic)(?=$|[\s_-])", re.IGNORECASE
+    r"(?:^|[\s_-])(?:(?:forum|discussion|thread|viewtopic)(?=$|[\s_-])"
+    r"|topic(?=$|\s|[_-](?:template|page|view|\d)))",
+    re.IGNORECASE,
 )
 _WRITER = re.compile(
     r"(?:^|[\s_-])(?:(?:post|topic|account|user|member|author|nick|screen)[_-]{0,2}(?:name|author)"

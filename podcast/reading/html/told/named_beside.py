@@ -22,13 +22,21 @@ _LABEL = re.compile(
 )
 _LABELS = ("dt", "span", "strong", "b", "div", "p", "label")
 _VALUES = frozenset({"dd", "span", "a", "div", "p", "em"})
-_OF_BOOKS = re.compile(
-    r"\b(?:ISBN|publisher|verlag|éditeur|editorial|editore|pages|seiten|páginas)\b", re.IGNORECASE
+_OF_WORKS = re.compile(
+    r"\b(?:ISBN|publisher|verlag|éditeur|editorial|editore|pages|seiten|páginas"
+    r"|(?:year|jahr|année|año|anno|genre|género|genere|gattung|material|translator|illustrator)(?=\s?:|\s))",
+    re.IGNORECASE,
 )
 _PORTRAIT = re.compile(
     r"(?:(?:profile\s)?(?:photo|picture|image|avatar|portrait|headshot)\s(?:of|for)\s"
     r"|(?:foto|bild|porträt|avatar)\s(?:von|de)\s)"
     r"|['’]s\s(?:avatar|photo|picture|profile.{0,20})$",
+    re.IGNORECASE,
+)
+
+
+_FIGURE = re.compile(
+    r"(?:^|[\s_-])(?:image|figure|caption|picture|photo|media|gallery|bild|foto)(?=$|[\s_-])",
     re.IGNORECASE,
 )
 
@@ -58,7 +66,7 @@ def _run(text: str, name: str, others: Sequence[str]) -> list[str]:
 
 
 def labelled_author(seen: Sequence[Element]) -> str:
-    """Give the person behind a label that is an element of its own, and no book's author."""
+    """Give the person behind a label that is an element of its own, and no work's author."""
     for label in seen:
         value = label.getnext() if local_name(label) in _LABELS else None
         if value is None or local_name(value) not in _VALUES or has_more_text(label, than=_LINE):
@@ -68,7 +76,7 @@ def labelled_author(seen: Sequence[Element]) -> str:
         parent = label.getparent()
         if parent is None or has_more_text(parent, than=_FACTS):
             continue
-        if _OF_BOOKS.search(visible(parent)):
+        if _OF_WORKS.search(visible(parent)):
             continue
         if reads_as_person(name := name_in(all_text(value))):
             return name
@@ -98,7 +106,9 @@ def _stands_at(name: str, picture: Element) -> bool:
     for box in islice(picture.iterancestors(), _LEVELS):
         if has_more_text(box, than=_LINE):
             return False
-        if any(local_name(one) in HEADINGS for one in box.iter()):
+        if any(local_name(one) in HEADINGS for one in box.iter()) or _FIGURE.search(
+            box.get("class") or ""
+        ):
             return False
         if any(all_text(one) == name for one in box.iter()):
             return True
