@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from podcast.errors import ArticleError, PodcastError
-from podcast.model import Article, Edition, Line, Script, ScriptSection, Show
+from podcast.model import Article, Edition, Line, Script, ScriptSection
 from podcast.model.source_places import where_of
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
@@ -22,8 +22,7 @@ from podcast.production.jobs import LineJob, SectionJob, track_key
 from podcast.production.long_sections import parts
 from podcast.production.versions import makers
 from podcast.project import Project
-from podcast.publishing.feed.guids import episode_guid, feed_guid
-from podcast.publishing.layout import FEED
+from podcast.publishing.feed.guids import episode_guid, show_guid
 from podcast.reading import read
 from podcast.reading.metadata.editions import as_edition, edition_file, with_edition_titles
 from podcast.scripting.article_profile import style_of
@@ -204,12 +203,8 @@ def _for_life(
         published=script.published or (kept.published if kept else None) or today,
         guid=told
         or (kept.guid if kept else "")
-        or episode_guid(_show_guid(project.show), script.slug),
+        or episode_guid(show_guid(project.show), script.slug),
     )
-
-
-def _show_guid(show: Show) -> str:
-    return show.guid or feed_guid(f"{show.url}/{FEED}")
 
 
 def _refuse_gaps(ledger: Ledger, *, article: Article) -> None:

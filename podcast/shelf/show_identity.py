@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from html import unescape
 
+from podcast.model import Show
 from podcast.project import Project
 from podcast.publishing.layout import FEED
 
@@ -24,31 +25,29 @@ def identity_warnings(project: Project) -> tuple[str, ...]:
 
 
 def _told(head: str, *, project: Project) -> Iterator[str]:
-    from podcast.publishing.links import ascii_url
+    from podcast.publishing.links import public_url
 
-    show = project.show
-    address = f"{show.url}/{FEED}"
-    was, now = _found(_GUID, head), show.guid or _by_address(address)
+    was, now = _found(_GUID, head), project.show.guid or _by_address(project.show)
     if was and was.lower() != now.lower():
         yield (
             f"podcast.toml: apps know the show by the guid {was}, and the feed will say {now}: "
             f'it would be another show to them. Write guid = "{was}" in podcast.toml, for life; '
             "without one it follows url."
         )
-    before = _found(_SELF, head)
-    if before.startswith("https://") and before != ascii_url(address):
+    before, address = _found(_SELF, head), public_url(project.show.url, FEED)
+    if before.startswith("https://") and before != address:
         yield (
             f"podcast.toml: the feed moves from {before} to {address}, and who follows it goes on "
             "asking at the old address. Let that answer 301 with the new one (docs/hosting.md)."
         )
 
 
+def _by_address(show: Show) -> str:
+    from podcast.publishing.feed.guids import show_guid
+
+    return show_guid(show)
+
+
 def _found(pattern: re.Pattern[str], head: str) -> str:
     found = pattern.search(head)
     return unescape(found[1]).strip() if found else ""
-
-
-def _by_address(address: str) -> str:
-    from podcast.publishing.feed.guids import feed_guid
-
-    return feed_guid(address)

@@ -15,12 +15,12 @@ from lxml import etree
 
 from podcast.model import Episode, Show
 from podcast.publishing.episode_order import moment_of, with_moments_apart
-from podcast.publishing.feed.guids import feed_guid
+from podcast.publishing.feed.guids import show_guid
 from podcast.publishing.feed.items import item
 from podcast.publishing.feed.older_pages import PAGE_BYTES, pages_of
 from podcast.publishing.feed.xml import NAMESPACES, Element, element
 from podcast.publishing.forbidden_characters import clean, shorten
-from podcast.publishing.layout import COVER, FEED, INDEX, feed_path
+from podcast.publishing.layout import COVER, INDEX, feed_path
 from podcast.publishing.links import ascii_url, public_url
 from podcast.publishing.pages.words import narrator_of, words_for
 from podcast.publishing.show_notes import DESCRIPTION_BYTES
@@ -129,7 +129,7 @@ def _recommended(show: Show) -> Iterator[Element]:
 
 def _podcasting(show: Show) -> Iterator[Element]:
     """The podcast namespace's part of the channel."""
-    yield element("podcast:guid", show.guid or feed_guid(public_url(show.url, FEED)))
+    yield element("podcast:guid", show_guid(show))
     locked = {"owner": clean(show.email)} if show.email else {}
     yield element("podcast:locked", "yes", **locked)
     yield element("podcast:medium", "podcast")

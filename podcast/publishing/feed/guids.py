@@ -5,7 +5,16 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 from uuid import UUID, uuid5
 
+from podcast.model import Show
+from podcast.publishing.layout import FEED
+from podcast.publishing.links import public_url
+
 _PODCAST = UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")  # podcast namespace, tag "guid"
+
+
+def show_guid(show: Show) -> str:
+    """What apps know a show by: the guid that it was given, else that of its feed's address."""
+    return show.guid or feed_guid(public_url(show.url, FEED))
 
 
 def feed_guid(url: str) -> str:
