@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
@@ -89,16 +89,13 @@ def write_show_words(
         _refuse_meanwhile(entries, known=known, seen=known if seen is None else seen, at=path.name)
         return _with_entries(text, entries, known=known.entries).encode()
 
-    try:
+    with _refused_as(
+        ProjectError,
+        "This cannot be written into the lexicon",
+        where=path.name,
+        mend="Write it there yourself.",
+    ):
         rewrite(path, changed, lock=_lock(project))
-    except UnicodeEncodeError:
-        raise  # what was typed is no text
-    except ValueError as error:
-        raise ProjectError(
-            f"This cannot be written into the lexicon: {error}.",
-            where=path.name,
-            mend="Write it there yourself.",
-        ) from error
 
 
 def _with_entries(text: str, entries: Sequence[Entry], *, known: Sequence[Entry]) -> str:
@@ -128,6 +125,17 @@ def said_already(entry: Entry, *, known: Lexicon) -> Entry | None:
 def _lock(project: Project) -> Path:
     """Held while words are written, so that of two commands at once neither loses its own."""
     return project.store.here / "words.lock"
+
+
+@contextmanager
+def _refused_as(kind: type[PodcastError], what: str, *, where: str, mend: str) -> Iterator[None]:
+    """Tell of a change that cannot be made, with what is wrong with it."""
+    try:
+        yield
+    except UnicodeEncodeError:
+        raise  # what was typed is no text
+    except (ValueError, yaml.YAMLError, ArticleError) as error:
+        raise kind(f"{what}: {error}.", where=where, mend=mend) from error
 
 
 def known_word(lexicon: Lexicon, word: str, *, where: str, is_own: bool = False) -> Entry:
@@ -165,14 +173,13 @@ def remove_show_word(project: Project, entry: Entry) -> None:
     def changed(data: bytes) -> bytes:
         return without_word(data.decode("utf-8-sig"), entry).encode()
 
-    try:
+    with _refused_as(
+        ProjectError,
+        "This word cannot be taken out of the lexicon",
+        where=path.name,
+        mend="Delete its lines there yourself.",
+    ):
         rewrite(path, changed, lock=_lock(project))
-    except ValueError as error:
-        raise ProjectError(
-            f"This word cannot be taken out of the lexicon: {error}.",
-            where=path.name,
-            mend="Delete its lines there yourself.",
-        ) from error
 
 
 def write_own_word(path: Path, entry: Entry, *, source: str, project: Project) -> str:
@@ -190,16 +197,13 @@ def write_own_word(path: Path, entry: Entry, *, source: str, project: Project) -
         _check(text, after, entry, source=source)
         return after.encode()
 
-    try:
+    with _refused_as(
+        ArticleError,
+        "The word cannot be put into this front matter",
+        where=source,
+        mend=f"Write it there yourself, under lexicon: as {entry.word}: {entry.say or '…'}",
+    ):
         rewrite(path, changed, lock=_lock(project))
-    except UnicodeEncodeError:
-        raise  # what was typed is no text
-    except (ValueError, yaml.YAMLError, ArticleError) as error:
-        raise ArticleError(
-            f"The word cannot be put into this front matter: {error}.",
-            where=source,
-            mend=f"Write it there yourself, under lexicon: as {entry.word}: {entry.say or '…'}",
-        ) from error
     return source
 
 
@@ -215,17 +219,13 @@ def _write_beside(article: Path, entry: Entry, *, source: str, project: Project)
         _check(before, after, entry, source=source)
         return after.removeprefix(fence).removesuffix(fence).encode()
 
-    try:
+    with _refused_as(
+        ArticleError,
+        "The word cannot be put into this file",
+        where=source,
+        mend=f'Write it there yourself, under [lexicon] as "{entry.word}" = "{entry.say or "…"}".',
+    ):
         rewrite(metadata_path(article), changed, lock=_lock(project))
-    except UnicodeEncodeError:
-        raise  # what was typed is no text
-    except (ValueError, ArticleError) as error:
-        raise ArticleError(
-            f"The word cannot be put into this file: {error}.",
-            where=source,
-            mend=f'Write it there yourself, under [lexicon] as "{entry.word}" = '
-            f'"{entry.say or "…"}".',
-        ) from error
 
 
 def remove_own_word(path: Path, entry: Entry, *, source: str, project: Project) -> str:
@@ -243,14 +243,13 @@ def remove_own_word(path: Path, entry: Entry, *, source: str, project: Project) 
         after = _without_word(data.decode("utf-8"), entry, is_beside=is_beside, where=where)
         return after.encode() if after.strip() else None
 
-    try:
+    with _refused_as(
+        ArticleError,
+        "The word cannot be taken out of this file",
+        where=where,
+        mend="Delete its lines there yourself.",
+    ):
         rewrite(file, changed, lock=_lock(project))
-    except (ValueError, yaml.YAMLError, ArticleError) as error:
-        raise ArticleError(
-            f"The word cannot be taken out of this file: {error}.",
-            where=where,
-            mend="Delete its lines there yourself.",
-        ) from error
     return where
 
 
