@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TextIO
 
 from podcast.cli.commands import podcast
-from podcast.cli.process_end import end_process
 
 _COLLECTED_AFTER = 50_000
 """New objects before Python looks for dead circles among them, of which a build makes few.
@@ -38,6 +37,8 @@ def run() -> None:
     try:
         main()
     except SystemExit as ended:
+        from podcast.cli.process_end import end_process
+
         end_process(ended.code)
 
 

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Self
 import click
 
 from podcast.cli.stop_signals import ToldToEnd
-from podcast.production.freed_memory import keep_freed_memory
 from podcast.production.scheduling import AHEAD
 
 if TYPE_CHECKING:  # which Windows has not
@@ -30,6 +29,7 @@ _LOADED = (
     "podcast.checking.decoding",
     "podcast.cli",
     "podcast.locks",
+    "podcast.production.freed_memory",
     "podcast.production.peaks",
     "podcast.production.proof",
     "podcast.production.section_work",
@@ -120,6 +120,8 @@ def _wait_for_children() -> None:
 def _begin() -> None:
     """Leave Ctrl-C to the parent, which lets the sections under way come to their end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    from podcast.production.freed_memory import keep_freed_memory
+
     keep_freed_memory()
     gc.freeze()  # what the parent loaded stays: no collection goes through it
     threading.Thread(target=_end_with_parent, daemon=True).start()
