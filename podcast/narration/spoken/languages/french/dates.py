@@ -170,3 +170,13 @@ def christ() -> Iterator[Form]:
         lambda match: f"Jésus-Christ{stop(match)}",
         needs=("C.",),
     )
+
+
+def first_in_figures(tongue: Tongue) -> Form:
+    """Say the first of a month by figures: "1er/09/2026"."""
+    return form(
+        r"(?<![\w/])(?P<said>1er ?/ ?(?P<month>0?[1-9]|1[0-2])(?: ?/ ?(?P<year>[12][0-9]{3}))?)"
+        r"(?![\w/])",
+        lambda match: dated_in_words(tongue, 1, int(match["month"]), int(match["year"] or 0)),
+        needs=("1er",),
+    )

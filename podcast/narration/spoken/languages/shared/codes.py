@@ -44,6 +44,35 @@ def codes(tongue: Tongue) -> Rule:
     )
 
 
+def with_a_letter(tongue: Tongue) -> Form:
+    """Say the letter behind a number by itself: "terminal 2E", "Code 21B"."""
+    return form(
+        rf"\b(?:{tongue.word('lettered')}) (?:n[°º]\.? ?)?"
+        r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[A-Z]))(?![\w/-]|[.,'’][\w])",
+        lambda match: f"{tongue.number(match['n'])} {match['letter']}",
+        needs=DIGITS,
+    )
+
+
+def sizes(tongue: Tongue) -> Form:
+    """Say two sizes of clothes or shoes one behind the other: "taille 38/40"."""
+    return form(
+        rf"\b(?:{tongue.word('sizes')}) (?P<said>(?P<low>[2-9][0-9])/(?P<high>[2-9][0-9]))"
+        r"(?![\w/]|[.,][0-9])",
+        lambda match: f"{tongue.number(match['low'])} {tongue.number(match['high'])}",
+        needs="/",
+    )
+
+
+def levels(tongue: Tongue) -> Form:
+    """Say a level of a language that is parted: "A1.2"."""
+    return form(
+        r"(?<![\w.-])[ABC][12](?P<said>\.(?P<n>[1-9]))(?![\w-]|[.,][0-9])",
+        lambda match: f" {tongue.word('point')} {tongue.number(match['n'])}",
+        needs="ABC",
+    )
+
+
 def books(tongue: Tongue) -> Form:
     """Say the number of a book one figure at a time, in its groups."""
 

@@ -62,6 +62,12 @@ def with_units(tongue: Tongue) -> Iterator[Form]:
         uncounted,
         needs="²³",
     )
+    yield form(
+        r"\b(?P<before>(?i:au|du|le|chaque|par|en|el|del|al|por|cada|pro|je|der|den|dem|des|in)) "
+        r"(?P<said>m[²³])(?![\w/·⋅^+=*-]| [-+=×·*/\u2212])",
+        partial(_square_alone, tongue=tongue),
+        needs="²³",
+    )
     yield figure(
         rf"{START}(?P<low>{NUMBER})-(?P<unit>{units})-(?=[A-ZÄÖÜ])",
         partial(_compound, tongue=tongue),
@@ -79,6 +85,12 @@ def with_units(tongue: Tongue) -> Iterator[Form]:
         rf"(?<=[0-9] )(?P<said>(?P<low>1)(?P<sign>)(?P<high>(?!))?{SPACE}(?P<unit>{units})){END}",
         partial(measured, tongue=tongue),
     )
+
+
+def _square_alone(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Say a square metre that no figure stands before: "le prix au m²", "en m²"."""
+    single, many = tongue.part("squares")[match["said"]].split("/")
+    return many if match["before"].lower() in {"en", "in"} else single
 
 
 def _compound(match: re.Match[str], *, tongue: Tongue) -> str:

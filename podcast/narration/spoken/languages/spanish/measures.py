@@ -98,6 +98,24 @@ def spoons_and_scales() -> Iterator[Form]:
     yield form(r"(?<![\w-])E(?= 1:[0-9])", "Escala", needs=("E",))
 
 
+def above_the_sea() -> Form:
+    """Say how high above the sea: "1.201 m s. n. m.", "800 msnm"."""
+    return form(
+        r"(?:[0-9] ?m|metros) ?(?P<said>s\. ?n\. ?m\.|snm)(?!\w)",
+        lambda match: f" sobre el nivel del mar{stop(match)}".replace("  ", " "),
+        needs=("n. m.", "n.m.", "snm"),
+    )
+
+
+def basis_points() -> Form:
+    """Say hundredths of a percent: "25 p. b."."""
+    return form(
+        r"(?<![\w.,])(?P<n>[0-9][0-9.,]{0,6}) (?P<said>p\. ?b\.|pb)(?!\w)",
+        lambda match: f"{'punto básico' if match['n'] == '1' else 'puntos básicos'}{stop(match)}",
+        needs=("b.", "pb"),
+    )
+
+
 def enough() -> Form:
     """Say enough of an ingredient: "pimienta c.s."."""
     return form(
