@@ -44,7 +44,7 @@ def less_and_more_behind_joints() -> Form:
 def less_and_more() -> Form:
     """Say a sign behind a verb or a preposition: "gagnent < 60 %" is "moins de"."""
     return form(
-        r"\b(?:si(?= [<>] ?[0-9][0-9,]{0,5} ?[^\W\d])|en|avec|pendant|dans|sous|pour"
+        r"\b(?:si(?= [<>] ?[0-9][0-9,]{0,5} ?(?:[^\W\d]|[°%]))|en|avec|pendant|dans|sous|pour"
         r"|gagn\w{1,5}|coût\w{1,5}|pès\w{1,3}|dure|durent"
         rf"|durera|touch\w{{1,5}}|représent\w{{1,4}}|compte|comptent|{_HAS}|ont|mesurent) "
         r"(?P<said>(?P<sign>[<>]) ?)(?=[0-9])",

@@ -51,6 +51,12 @@ def wednesdays() -> Form:
     )
 
 
+def early_weekdays() -> Iterator[Form]:
+    """Give the weekdays that other rules would take apart."""
+    yield wednesdays()
+    yield from_weekday_to_weekday()
+
+
 def second_weekday() -> Form:
     """Say the second of two weekdays of a month: "am 2. u. 4. Mi"."""
     place = r"[1-9][0-9]{0,2}\."
@@ -64,6 +70,17 @@ def second_weekday() -> Form:
         r"(?= (?:Mo|Di|Mi|Do|Fr|Sa|So)\b)",
         weekday,
         needs=".",
+    )
+
+
+def from_weekday_to_weekday() -> Form:
+    """Say from which weekday to which before "von" and "ab": "Mo.–Fr. von 8"."""
+    days = one_of(tuple(_DAYS))
+    return form(
+        rf"(?<![\w-])(?P<first>{days})\.?{GAP}{DASH}{GAP}(?P<last>{days})\.?"
+        r"(?=,? (?:von|ab|bis|um|jeweils|nur|ganztägig|geöffnet|offen|geschlossen)\b)",
+        lambda match: f"{_DAYS[match['first']]} bis {_DAYS[match['last']]}",
+        needs="-\u2010\u2011\u2012\u2013\u2014",
     )
 
 
@@ -166,6 +183,14 @@ def dotted_hours(tongue: Tongue) -> Iterator[Form]:
         r"|größer|kleiner)[a-zäöü]{3})",
         partial(_hour_behind_a_word, tongue=tongue),
         needs=".",
+    )
+    # Before another that has its "Uhr": "um 7.05 u. 19.35 Uhr".
+    row, joint = rf"(?:{hour})\.[0-5][0-9]", "(?:,| u\\.| und| oder| sowie) "
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<hour>{hour})\.(?P<minute>[0-5][0-9])"
+        rf"(?={joint}(?:{row}{joint}){{0,5}}{row} Uhr\b)",
+        lambda match: _clock(match["hour"], match["minute"], tongue=tongue),
+        needs=("Uhr",),
     )
 
 

@@ -101,8 +101,8 @@ def spoons_and_scales() -> Iterator[Form]:
 def above_the_sea() -> Form:
     """Say how high above the sea: "1.201 m s. n. m.", "800 msnm"."""
     return form(
-        r"(?:[0-9] ?m|metros) ?(?P<said>s\. ?n\. ?m\.|snm)(?!\w)",
-        lambda match: f" sobre el nivel del mar{stop(match)}".replace("  ", " "),
+        r"(?:[0-9] ?m|metros)(?P<said> ?(?:s\. ?n\. ?m\.|snm))(?!\w)",
+        lambda match: f" sobre el nivel del mar{stop(match)}",
         needs=("n. m.", "n.m.", "snm"),
     )
 
