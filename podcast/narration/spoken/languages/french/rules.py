@@ -31,7 +31,7 @@ from podcast.narration.spoken.languages.french import (
     travel,
     weekdays,
 )
-from podcast.narration.spoken.languages.french.counting import french_tongue
+from podcast.narration.spoken.languages.french.counting import french_tongue, pounds
 from podcast.narration.spoken.languages.romance.abbreviations import included
 from podcast.narration.spoken.languages.romance.ages import (
     given_to,
@@ -108,6 +108,7 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("abbreviations", (titles.prime_ministers(), titles.women_professors())),
         Rule("dates", (dates.first_in_figures(tongue), about_a_year(tongue))),
         Rule("fractions", (small_parts(tongue),)),
+        Rule("numbers", (pounds(tongue),)),
         Rule("money", (money.whole_francs(tongue),)),
         Rule("symbols", (measures.between_two_sides(), symbols.starred_forms(tongue))),
         Rule("abbreviations", tuple(symbols.feminine_in_brackets())),
