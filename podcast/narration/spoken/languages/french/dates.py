@@ -146,7 +146,7 @@ def current_month() -> Form:
 def months_behind_prepositions() -> Form:
     """Say a month behind "en": "en janv."."""
     return form(
-        rf"\b(?i:en|depuis|dès|fin|début|mi-|mois de|jusqu['’]en) ?"
+        rf"\b(?i:en|depuis|dès|fin|début|mi-|de|d['’]|jusqu['’]en) ?"
         rf"(?P<said>{one_of(tuple(_SHORT_MONTHS))})(?!\w)",
         lambda match: _SHORT_MONTHS[match["said"]] + stop(match),
         needs=tuple(_SHORT_MONTHS),

@@ -71,8 +71,8 @@ def whole_francs(tongue: Tongue) -> Form:
         return f"{tongue.number(number)} {name}"
 
     return form(
-        r"(?<![\w.,-])(?<!CHF )(?<!Fr\. )(?<!CHF)"
-        r"(?P<n>[0-9]{1,3}(?:['’][0-9]{3}){0,2})\.[–—-]{1,2}(?![\w–—-])",
+        r"(?<=[a-zà-ÿ:(] )(?<!CHF )(?<!Fr\. )(?<!CHF)"
+        r"(?P<n>[0-9]{1,3}(?:['’][0-9]{3}){0,2})\.[–—-]{1,2}(?![\w–—-]| [A-ZÀ-Þ«])",
         said,
         needs="–—-",
     )

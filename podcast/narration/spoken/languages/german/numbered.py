@@ -109,6 +109,7 @@ def numbers_ahead(tongue: Tongue) -> Iterator[Form]:
     yield places_before_superlatives()
     yield issues_of_a_year(tongue)
     yield sets_behind_their_place(tongue)
+    yield thousands_behind_their_name(tongue)
 
 
 def issues_of_a_year(tongue: Tongue) -> Form:
@@ -137,4 +138,13 @@ def sets_behind_their_place(tongue: Tongue) -> Form:
             f"{tongue.number(match['high'])}"
         ),
         needs=":",
+    )
+
+
+def thousands_behind_their_name(tongue: Tongue) -> Form:
+    """Say a number of thousands behind "Nr.": "Nr. 1.201" is no section."""
+    return form(
+        r"\b(?:Nr\.|Nummer) (?P<said>[1-9][0-9]{0,2}\.[0-9]{3})(?![\w/]|[.,-][0-9])",
+        lambda match: tongue.number(match["said"]),
+        needs=("Nr.", "Nummer"),
     )

@@ -22,6 +22,11 @@ _WEEKDAY_BEFORE = (
 )
 _DAYS = {"Mo": "Montag", "Di": "Dienstag", "Mi": "Mittwoch", "Do": "Donnerstag"}
 _DAYS |= {"Fr": "Freitag", "Sa": "Samstag", "So": "Sonntag"}
+_SHORT_MONTHS = {"Jan.": "Januar", "Feb.": "Februar", "Febr.": "Februar", "Apr.": "April"}
+_SHORT_MONTHS |= {"Aug.": "August", "Sep.": "September", "Sept.": "September", "Okt.": "Oktober"}
+_SHORT_MONTHS |= {"Nov.": "November", "Dez.": "Dezember", "Mrz.": "März"}
+# Jan is a man, too: "das Buch von Jan."
+_MONTHS_BUT_JAN = one_of(tuple(month for month in _SHORT_MONTHS if month != "Jan."))
 _OPEN = re.compile(
     r"\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\b\.?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?\b|[Mm]ittwochs?\b"
     r"|Sonnabends?\b|tgl\.|[Tt]äglich|[Ww]erktags|(?:mon|diens|donners|frei|sams|sonn)tags\b"
@@ -52,9 +57,21 @@ def wednesdays() -> Form:
 
 
 def early_weekdays() -> Iterator[Form]:
-    """Give the weekdays that other rules would take apart."""
+    """Give the weekdays that other rules would take apart, and months behind a preposition."""
     yield wednesdays()
     yield from_weekday_to_weekday()
+    # "Mo–Do 9–12 Uhr, Fr nur vorm.": alone "Fr" may be a woman.
+    yield form(
+        r"\b(?:Mo|Di|Mi|Do)\b[^\n]{0,50}[,;] (?P<said>Fr)(?= nur\b| geschl| bis | ab | von )",
+        "Freitag",
+        needs=("Fr ",),
+    )
+    yield form(
+        rf"\b(?i:im|seit|ab|bis|anfang|mitte|ende|vom|zum|von|vor|nach) "
+        rf"(?P<said>(?<!von )(?<!vor )(?<!nach )(?<!vom )(?<!zum )Jan\.|{_MONTHS_BUT_JAN})(?!\w)",
+        lambda match: _SHORT_MONTHS[match["said"]] + sentence_stop(match, at=match.end("said")),
+        needs=tuple(_SHORT_MONTHS),
+    )
 
 
 def second_weekday() -> Form:

@@ -94,10 +94,12 @@ def isotopes(tongue: Tongue) -> Form:
     """Say an isotope by its element and its weight: "¹⁴C"."""
     names = dict(one.split("=") for one in tongue.word("isotopes").split())
     return form(
-        rf"(?<![\w{SUPERS}])(?P<weight>[{SUPERS}]{{1,3}})(?P<m>ᵐ)?(?P<element>{one_of(tuple(names))})(?![a-z])",
+        # "fini.¹²O" and "¹C'est" are the marks of notes.
+        rf"(?<![^\s(«„“/,'’-])(?:(?P<weight>[{SUPERS}]{{2,3}})(?P<m>ᵐ)?|(?P<light>[¹²³])(?=H))"
+        rf"(?P<element>{one_of(tuple(names))})(?![a-z'’])",
         lambda match: (
             f"{names[match['element']]} "
-            f"{tongue.number(unicodedata.normalize('NFKC', match['weight']))}"
+            f"{tongue.number(unicodedata.normalize('NFKC', match['weight'] or match['light']))}"
             f"{' m' if match['m'] else ''}"
         ),
         needs=tuple(SUPERS),

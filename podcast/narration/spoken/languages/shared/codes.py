@@ -9,6 +9,10 @@ from podcast.narration.spoken.rule import Form, Rule, form
 from podcast.narration.spoken.triggers import DIGITS
 
 _GROUP = re.compile("[A-Z]+|[0-9]+")
+_VERSIONED = (
+    "TPM|USB|HDMI|Web|Bluetooth|PCIe|DisplayPort|Android|iOS|iPadOS|macOS|Linux|Python|Java|PHP|SATA"
+    "|TLS|SSL|HTTP|HTML|CSS|Industrie|Industria|Windows|Ubuntu|Debian|Firefox|Chrome|SCORM|IFC|Wi-?Fi"
+)
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
@@ -61,6 +65,28 @@ def sizes(tongue: Tongue) -> Form:
         r"(?![\w/]|[.,][0-9])",
         lambda match: f"{tongue.number(match['low'])} {tongue.number(match['high'])}",
         needs="/",
+    )
+
+
+def versions(tongue: Tongue) -> Form:
+    """Say the version of a standard or a program by its parts: "USB 3.1", "iOS 17.2"."""
+    return form(
+        rf"\b(?:{_VERSIONED}) (?P<said>(?P<n>[1-9][0-9]?)\.(?P<part>[0-9]{{1,2}}))"
+        r"(?![\w/]|[.,][0-9])",
+        lambda match: (
+            f"{tongue.number(match['n'])} {tongue.word('point')} {tongue.number(match['part'])}"
+        ),
+        needs=".",
+    )
+
+
+def sizes_of_nets(tongue: Tongue) -> Form:
+    """Say a generation, a dimension or a size of pictures by its letter: "5G", "3D", "4K"."""
+    return form(
+        r"(?<![\w.,/+-])(?P<said>(?P<n>[2-6](?=G)|[2-4](?=D)|[248](?=K))(?P<letter>[GDK]))"
+        r"(?![\w/°-]|[.,][0-9]| ?[€$£])",
+        lambda match: f"{tongue.number(match['n'])} {match['letter']}",
+        needs="GDK",
     )
 
 

@@ -46,6 +46,8 @@ def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("symbols", (ranges.letters_of_exercises(tongue), *symbols.roots(tongue))),
         Rule("identifiers", (codes.books(tongue), codes.files(tongue))),
         Rule("codes", (codes.with_a_letter(tongue), codes.sizes(tongue), codes.levels(tongue))),
+        Rule("codes", (codes.versions(tongue), codes.sizes_of_nets(tongue))),
+        Rule("times", (scores.minutes_by_a_prime(tongue),)),
         Rule("doses", (dose_times.schedule(tongue), doses.two_strengths(tongue))),
         Rule("doses", (measures.memory(tongue), measures.height_and_weight(tongue))),
         Rule("doses", (dose_times.in_hours(tongue), dose_times.times_by_letters(tongue))),

@@ -176,7 +176,7 @@ def months_of_a_term(tongue: Tongue) -> Form:
 def cut_months() -> Iterator[Form]:
     """Say a month that is cut short behind its preposition: "en sept."."""
     yield form(
-        rf"\b(?i:en|desde|fin de|finales de|principios de|mediados de|hasta|mes de) "
+        rf"\b(?i:en|desde|fin de|de|hasta) "
         rf"(?P<said>{one_of(tuple(_SHORT_MONTHS))})(?!\w)",
         lambda match: _SHORT_MONTHS[match["said"]] + stop(match),
         needs=tuple(_SHORT_MONTHS),

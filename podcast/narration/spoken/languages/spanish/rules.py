@@ -112,6 +112,7 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("identifiers", (laws.letters_of_articles(),)),
         Rule("units", (measures.above_the_sea(), measures.basis_points())),
         Rule("dates", (weekdays.weekdays_behind_an_article(SPANISH), about_a_year(SPANISH))),
+        Rule("dates", (weekdays.weekday_after_others(SPANISH),)),
         Rule("fractions", (small_parts(SPANISH),)),
         Rule("dates", (dates.eras(), weekdays.closed_days(SPANISH))),
         Rule("dates", (weekdays.weekdays_with_hyphens(SPANISH),)),

@@ -43,6 +43,19 @@ def weekdays_behind_an_article(tongue: Tongue) -> Form:
     )
 
 
+def weekday_after_others(tongue: Tongue) -> Form:
+    """Say a weekday by its letter behind others: "L-J, de 9 a 14 h; V, hasta las 13"."""
+    days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
+    letters = "".join(days)
+    return form(
+        rf"(?<![\w.-])[{letters}] ?(?:[-\u2013]|a|y) ?[{letters}]\b"
+        rf"[^.\n]{{4,60}}[;,.] (?P<said>[{letters}])"
+        r"(?=[,:]? (?:hasta|de|desde|a partir de)(?: las)? [0-9]|[,:]? cerrado)",
+        lambda match: days[match["said"]],
+        needs=tuple(letters),
+    )
+
+
 def weekdays_with_hyphens(tongue: Tongue) -> Form:
     """Say three weekdays and more that hyphens join: "L-X-V"; "S-M-L" are sizes."""
     days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
