@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.sentence_ends import before, stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
@@ -76,3 +76,19 @@ def whole_francs(tongue: Tongue) -> Form:
         said,
         needs="–—-",
     )
+
+
+_INTEREST = re.compile(
+    r"\b(?i:taux|OAT|BCE|Fed|Euribor|rendements?|spreads?|obligations?|prime|écart|livret|crédit)\b"
+)
+
+
+def basis_points() -> Form:
+    """Say hundredths of a percent where interest is spoken of: "25 pb"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        if not _INTEREST.search(before(match)):
+            return None
+        return ("point" if match["n"] == "1" else "points") + " de base"
+
+    return form(r"(?<![\w.,])(?P<n>[0-9]{1,4}) (?P<said>pb)(?!\w)", said, needs=(" pb",))

@@ -72,7 +72,7 @@ def versions(tongue: Tongue) -> Form:
     """Say the version of a standard or a program by its parts: "USB 3.1", "iOS 17.2"."""
     return form(
         rf"\b(?:{_VERSIONED}) (?P<said>(?P<n>[1-9][0-9]?)\.(?P<part>[0-9]{{1,2}}))"
-        r"(?![\w/]|[.,][0-9])",
+        r"(?![\w/]|[.,]\w)",
         lambda match: (
             f"{tongue.number(match['n'])} {tongue.word('point')} {tongue.number(match['part'])}"
         ),

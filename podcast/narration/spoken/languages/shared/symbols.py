@@ -99,14 +99,17 @@ def compass(tongue: Tongue) -> Form:
     points = tongue.part("compass")
 
     def said(match: re.Match[str]) -> str | None:
-        if not re.search(rf"\b(?i:{tongue.word('compass_cues')})", before(match)):
+        cues = rf"\b(?i:{tongue.word('compass_cues')})"
+        # "Viento NO 21 km/h"; in capitals "el viento NO sopla" is no side.
+        alone = re.match(r" ?[0-9]|[,;.)]|$", match.string[match.end() : match.end() + 2])
+        if not re.search(cues, before(match) + (match[0] if alone else "")):
             return None
         return points[re.sub("[.-]", "", match["said"])]
 
     letters = one_of(tuple(points))
     spelt = r"[NSEOW]\.?-[EOW]\.?"
     return form(
-        rf"\b(?:{tongue.word('compass_before')})[ '’](?P<said>{letters}|{spelt})(?![\w-])(?!"
+        rf"\b(?i:{tongue.word('compass_before')})[ '’](?P<said>{letters}|{spelt})(?![\w-])(?!"
         rf"(?<=[ '’].)\.)",
         said,
         needs="NSEOW",
