@@ -62,12 +62,6 @@ def with_units(tongue: Tongue) -> Iterator[Form]:
         uncounted,
         needs="²³",
     )
-    yield form(
-        r"\b(?P<before>(?i:au|du|le|chaque|par|en|el|del|al|por|cada|pro|je|der|den|dem|des|in)) "
-        r"(?P<said>m[²³])(?![\w/·⋅^+=*-]| [-+=×·*/\u2212])",
-        partial(_square_alone, tongue=tongue),
-        needs="²³",
-    )
     yield figure(
         rf"{START}(?P<low>{NUMBER})-(?P<unit>{units})-(?=[A-ZÄÖÜ])",
         partial(_compound, tongue=tongue),
@@ -87,8 +81,18 @@ def with_units(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+def squares_alone(tongue: Tongue) -> Form:
+    """Say a square or cubic metre that no figure stands before: "le prix au m²"."""
+    return form(
+        r"\b(?P<before>(?i:au|du|le|chaque|par|en|el|del|al|por|cada|pro|je|der|den|dem|des|in)) "
+        r"(?P<said>m[²³])(?![\w/·⋅^+=*-]| [-+=×·*/\u2212])",
+        partial(_square_alone, tongue=tongue),
+        needs="²³",
+    )
+
+
 def _square_alone(match: re.Match[str], *, tongue: Tongue) -> str:
-    """Say a square metre that no figure stands before: "le prix au m²", "en m²"."""
+    """Say one of it, but "en m²" as many."""
     single, many = tongue.part("squares")[match["said"]].split("/")
     return many if match["before"].lower() in {"en", "in"} else single
 

@@ -99,7 +99,7 @@ def money_and_measures(tongue: Tongue) -> tuple[Rule, ...]:
         money.large_sums(tongue),
         money.money(tongue),
         Rule("percent", (measures.percent(tongue),)),
-        Rule("units", tuple(measures.with_units(tongue))),
+        Rule("units", (*measures.with_units(tongue), measures.squares_alone(tongue))),
         Rule("fractions", tuple(fractions.fractions(tongue))),
     )
 
