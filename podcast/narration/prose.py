@@ -107,7 +107,7 @@ def prose(spans: Sequence[Span], *, narrator: Narrator) -> tuple[Piece, ...]:
         (), [claim for part in placed for claim in _structural(part, narrator=narrator)]
     )
     claims = layered(claims, find_addresses(text, style=style, words=words))
-    claims = [*joined_to_words(claims, text=text, words=words)]
+    claims = tuple(joined_to_words(claims, text=text, words=words))
     raised = tuple(raised_stretches(spans))
     english = primary(narrator.language) in {"en", ""}
     marks = [*find_raised_marks(raised, text=text, style=style, words=words, english=english)]
