@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from podcast.narration.profiles import Style
 from podcast.narration.rule_claims import Claim
@@ -26,6 +26,7 @@ _DOWNLOAD = re.compile(
     r"^download\s+(?:the\s+)?(?P<what>.+?)\s*(?:\((?:PDF|DOCX?|EPUB|MP3)?[\s,]*[\d.,]+\s?[KMG]i?B\))?$",
     re.IGNORECASE | re.DOTALL,
 )
+_LONGEST_BEFORE = 20
 _CLOSING = ".,;:!?)]}’'\""
 
 
@@ -36,6 +37,23 @@ def find_addresses(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
         said = address_said(address, style=style, words=words)
         if address and said:
             yield Claim(match.start(), match.start() + len(address), said, "link")
+
+
+def joined_to_words(claims: Iterable[Claim], *, text: str, words: Words) -> Iterator[Claim]:
+    """Claims with the word before a link joined to its article: “du lien”, “unter dem Link”."""
+    both = dict(entry.split("|") for entry in words.listed("link_behind"))
+    link = words.say("link")
+    before = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, both))})\s$", re.IGNORECASE)
+    for claim in claims:
+        ahead = text[max(0, claim.start - _LONGEST_BEFORE) : claim.start]
+        found = before.search(ahead) if both and claim.rule == "link" else None
+        if found is None or not claim.spoken.startswith(link):
+            yield claim
+            continue
+        said = both[found[1].lower().replace(" sie", " Sie")]
+        said = (said[0].upper() if found[1][0].isupper() else said[0]) + said[1:]
+        start = claim.start - len(found[0])
+        yield Claim(start, claim.end, said + claim.spoken.removeprefix(link), claim.rule)
 
 
 def address_said(address: str, *, style: Style, words: Words) -> str:

@@ -10,7 +10,13 @@ from podcast.model import NOWHERE, LeftOut, Line, Piece, Place, Role, Span, Warn
 from podcast.narration.citations import find_citations
 from podcast.narration.emoji import find_emoji
 from podcast.narration.language import primary
-from podcast.narration.links import address_said, find_addresses, is_address, link_said
+from podcast.narration.links import (
+    address_said,
+    find_addresses,
+    is_address,
+    joined_to_words,
+    link_said,
+)
 from podcast.narration.maths import say_formula
 from podcast.narration.narrator import RULED, Narrated, Narrator
 from podcast.narration.pieces import is_heard
@@ -101,6 +107,7 @@ def prose(spans: Sequence[Span], *, narrator: Narrator) -> tuple[Piece, ...]:
         (), [claim for part in placed for claim in _structural(part, narrator=narrator)]
     )
     claims = layered(claims, find_addresses(text, style=style, words=words))
+    claims = tuple(joined_to_words(claims, text=text, words=words))
     raised = tuple(raised_stretches(spans))
     english = primary(narrator.language) in {"en", ""}
     marks = [*find_raised_marks(raised, text=text, style=style, words=words, english=english)]

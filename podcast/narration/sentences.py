@@ -65,6 +65,8 @@ _DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
+# "J. Smith came": one letter that begins a sentence is the initial of a name.
+_NAME_BEGINS = re.compile(r"\s*[A-Z]\.\s+")
 
 
 def sentences(pieces: Sequence[Piece], *, language: str) -> tuple[tuple[Piece, ...], ...]:
@@ -121,7 +123,7 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     if language in _TITLES and _TITLES[language].search(tail):
         return False
     if _INITIAL.search(tail):
-        return True
+        return not _NAME_BEGINS.fullmatch(before) or not after[:2].istitle()
     return not (_ABBREVIATED.search(tail) and (after[:1].islower() or after[:1] in "(0123456789"))
 
 

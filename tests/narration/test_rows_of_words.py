@@ -175,6 +175,23 @@ def test_an_address_is_said_as_the_link_to_its_site() -> None:
     assert said("See https://doi.org/10.1000/182.") == ["See the link."]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "right"),
+    [
+        ("de", "Mehr unter www.example.org.", "Mehr unter dem Link zu example Punkt org."),
+        ("de", "Öffnen Sie www.example.org.", "Öffnen Sie den Link zu example Punkt org."),
+        ("de", "Unter www.example.org steht es.", "Unter dem Link zu example Punkt org steht es."),
+        ("de", "Das ist www.example.org.", "Das ist der Link zu example Punkt org."),
+        ("fr", "Allez à www.example.org.", "Allez au lien vers example point org."),
+        ("fr", "Le guide de www.example.org.", "Le guide du lien vers example point org."),
+        ("es", "Vaya a www.example.org.", "Vaya al enlace a example punto org."),
+        ("es", "Entre en www.example.org.", "Entre en el enlace a example punto org."),
+    ],
+)
+def test_a_link_is_joined_to_the_word_before_it(language: str, text: str, right: str) -> None:
+    assert said(text, language=language) == [right]
+
+
 def test_a_link_with_text_is_its_text() -> None:
     link = Span("the guide", "link", "https://example.org")
     assert said(paragraph("Read ", link, ".")) == ["Read the guide."]

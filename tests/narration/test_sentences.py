@@ -51,6 +51,8 @@ def test_an_abbreviation_of_another_language_ends_no_sentence(language: str, tex
         ("fr", "Prendre 3 comp. Boire. 1 inj. SC le soir.", 3),
         ("es", "Tomar 1 comp. por la noche, el jue. 12 nov. a las 9.", 1),
         ("es", "Tomó 1 comp. Después, nada.", 2),
+        ("fr", "S. Martin habite ici. A. Dubois aussi.", 2),
+        ("es", "J. Pérez vive aquí. Eligió el plan B. Luego se fue.", 3),
     ],
 )
 def test_a_short_unit_or_day_goes_on(language: str, text: str, count: int) -> None:

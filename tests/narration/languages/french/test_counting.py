@@ -25,6 +25,13 @@ from podcast.narration.spoken import spoken_forms
         ("squelette", "un"),
         ("incendie", "un"),
         ("passe", "un"),
+        ("thèse", "une"),
+        ("époque", "une"),
+        ("chose", "une"),
+        ("hanche", "une"),
+        ("couleur", "une"),
+        ("livre", "un"),
+        ("mort", "un"),
     ],
 )
 def test_one_thing_has_the_gender_of_its_noun(noun: str, one: str) -> None:

@@ -20,7 +20,7 @@ from podcast.narration.spoken import spoken_forms
             "Artikel drei Absatz zwei GG, Paragraf vier Absatz drei Satz zwei StGB",
         ),
         ("5 U 12/20, 5 W", "fünf U zwölf aus zwanzig, fünf Watt"),
-        ("X ZR 61/04", "X ZR einundsechzig aus vier"),
+        ("X ZR 61/04", "zehn ZR einundsechzig aus vier"),
         ("Gem. Art. 5", "Gemäß Artikel fünf"),
         ("Roe v. Wade wurde aufgehoben.", "Roe gegen Wade wurde aufgehoben."),
         ("Im Fall Müller v. Meyer", "Im Fall Müller gegen Meyer"),

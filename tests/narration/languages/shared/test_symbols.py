@@ -23,7 +23,7 @@ def said(text: str, language: str) -> str:
         (
             "fr",
             "10^-3 mol/l, 10 × 10 cm",
-            "dix puissance moins trois moles par litre, dix fois dix centimètres",
+            "dix puissance moins trois moles par litre, dix sur dix centimètres",
         ),
         ("fr", "Il a +2 ans d'attente.", "Il a plus deux ans d'attente."),
         ("de", "Pflegerin/Pfleger, Sohn/Tochter", "Pflegerin oder Pfleger, Sohn oder Tochter"),

@@ -14,7 +14,7 @@ from podcast.narration.spoken import spoken_forms
             "art. 1°, el 1° de mayo, 3° grado, 5° C",
             "artículo primero, el primero de mayo, tercer grado, cinco grados C",
         ),
-        ("2.ª pl., 4 pers.", "segunda planta, cuatro personas."),
+        ("2.ª pl., 4 pers.", "segunda planta, cuatro personas"),
         ("2ª ed. Salió ayer. (ed. Pérez)", "segunda edición. Salió ayer. (ed. Pérez)"),
         ("el 1.º mes y el 3.º", "el primer mes y el tercero"),
     ],

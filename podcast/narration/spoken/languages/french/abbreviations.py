@@ -26,6 +26,25 @@ _OF_DOCTORS += "|personnel|laboratoire|visite|prescription|surveillance|équipe|
 _FEMININE = re.compile("(?:visite|prescription|surveillance|équipe|consultation|aide)s?$")
 
 
+def several_pages() -> Form:
+    """Say pages where more than one is named: "p. 12-15", "p. 3 et 4"."""
+    return form(
+        r"(?<![\w.])(?P<said>[Pp]\.)"
+        r"(?= ?[0-9]{1,4}(?: ?[-\u2013] ?| (?:à|et|ou) )[0-9]{1,4}(?!\w|[,.][0-9]))",
+        lambda match: "pages" if match["said"] == "p." else "Pages",
+        needs=("p.", "P."),
+    )
+
+
+def numbers_before_letters() -> Form:
+    """Say n° before a number that begins with a letter: "n° A-21"."""
+    return form(
+        r"(?<![\w.])(?P<said>[Nn][°º])(?= ?[A-Z]{1,4}[- ]?[0-9])",
+        lambda match: "numéro" if match["said"][0] == "n" else "Numéro",
+        needs="°º",
+    )
+
+
 def pages_that_follow() -> Iterator[Form]:
     """Say the pages that follow: "p. 12 sq.", "p. 12 et s."."""
     words = {"sq.": "et suivante", "sqq.": "et suivantes", "et s.": "et suivants"}

@@ -105,9 +105,10 @@ def squares_doors_and_rooms() -> Iterator[Form]:
         needs=("l.",),
     )
     yield form(
-        r"\b(?:ét(?:age|\.)|[Rr][Dd][Cc]|rez-de-chaussée|palier|cour),? (?P<said>[gd]\.)(?!\w)",
+        r"\b(?:ét(?:age|\.)|[Rr][Dd][Cc]|rez-de-chaussée|palier|cour),? "
+        r"(?P<said>[gd]\.|dr\.|dte\.?|gche)(?!\w)",
         lambda m: ("gauche" if m["said"][0] == "g" else "droite") + stop(m),
-        needs=("g.", "d."),
+        needs=("g.", "d.", "dr.", "dte", "gche"),
     )
     yield form(
         r"(?<![\w.,])(?P<n>[1-9]) (?P<said>p\.)(?= (?:max|meubl|[0-9]+ ?m|cuis|avec|à |sdb|SdB"

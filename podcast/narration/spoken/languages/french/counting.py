@@ -7,6 +7,7 @@ import re
 from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
 
 from podcast.narration.spoken.languages.tongue import Tongue
+from podcast.narration.spoken.rule import Form, form
 from podcast.narration.spoken.tables import wordlist
 
 _FEMININE = wordlist("french", part="feminine")
@@ -31,7 +32,9 @@ _MASCULINE = re.compile(
 
 def is_feminine(noun: str) -> bool:
     """Tell whether a noun is feminine, as a list or its ending shows it."""
-    return noun in _FEMININE or bool(_ENDS_FEMININE.search(noun) and not _MASCULINE.search(noun))
+    if noun in _FEMININE or noun.removesuffix("s") in _FEMININE:
+        return True
+    return bool(_ENDS_FEMININE.search(noun) and not _MASCULINE.search(noun))
 
 
 def french_tongue(code: str) -> Tongue:
@@ -51,3 +54,18 @@ def french_tongue(code: str) -> Tongue:
         return " ".join([*(["zéro"] * zeros), *rest])
 
     return Tongue("french", count=count, decimals=decimals, year=lambda year: count(year, ""))
+
+
+def pounds(tongue: Tongue) -> Form:
+    """Say how many pounds: of books "livre" is masculine."""
+    return form(
+        rf"(?<![\w.,/-])(?P<said>[0-9]{{0,2}}1)(?= livres? (?:sterling|de (?:{_BY_THE_POUND})))",
+        lambda match: tongue.number(match["said"], noun="livre/livres |f"),
+        needs=("1 livre",),
+    )
+
+
+_BY_THE_POUND = (
+    "farine|beurre|sucre|viande|fraises|cerises|tomates|pommes|pain|chair|bœuf|veau|porc|poisson"
+    "|champignons|haricots|carottes|café|raisins?|asperges|fromage|prunes|poires|crevettes"
+)

@@ -146,7 +146,7 @@ def current_month() -> Form:
 def months_behind_prepositions() -> Form:
     """Say a month behind "en": "en janv."."""
     return form(
-        rf"\b(?i:en|depuis|dès|fin|début|mi-|mois de|jusqu['’]en) ?"
+        rf"\b(?i:en|depuis|dès|fin|début|mi-|de|d['’]|jusqu['’]en) ?"
         rf"(?P<said>{one_of(tuple(_SHORT_MONTHS))})(?!\w)",
         lambda match: _SHORT_MONTHS[match["said"]] + stop(match),
         needs=tuple(_SHORT_MONTHS),
@@ -169,4 +169,14 @@ def christ() -> Iterator[Form]:
         r"(?<![\w.])(?<!av\. )(?<!ap\. )(?<!apr\. )(?P<said>J\.-C\.)(?!\w|-| [A-ZÀ-Þ][a-zà-ÿ])",
         lambda match: f"Jésus-Christ{stop(match)}",
         needs=("C.",),
+    )
+
+
+def first_in_figures(tongue: Tongue) -> Form:
+    """Say the first of a month by figures: "1er/09/2026"."""
+    return form(
+        r"(?<![\w/])(?P<said>1er ?/ ?(?P<month>0?[1-9]|1[0-2])(?: ?/ ?(?P<year>[12][0-9]{3}))?)"
+        r"(?![\w/])",
+        lambda match: dated_in_words(tongue, 1, int(match["month"]), int(match["year"] or 0)),
+        needs=("1er",),
     )

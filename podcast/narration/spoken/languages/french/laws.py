@@ -11,6 +11,7 @@ from podcast.narration.spoken.rule import Form, form, one_of
 
 _LAW = {"civ.": "civile", "crim.": "criminelle", "soc.": "sociale", "com.": "commerciale"}
 _LAW |= {"ass. plén.": "assemblée plénière", "req.": "requêtes"}
+_ONE_ARTICLE = re.compile(r"(?<!es )(?<!aux )\b[Aa]rt\. $")
 _CHAMBERS = {"1": "Première", "2": "Deuxième", "3": "Troisième"}
 _CHAMBERS_OF_CASSATION = {"1": "première", "2": "deuxième", "3": "troisième"}
 
@@ -29,6 +30,23 @@ def numbered_articles(tongue: Tongue) -> Iterator[Form]:
         r"(?P<said>[0-9]{1,4}(?:-[0-9]{1,3}){1,3})(?![\w-])",
         article,
         needs="-",
+    )
+
+
+def articles_by_a_letter(tongue: Tongue) -> Form:
+    """Say an article by its letter alone: "les art. L. 111-1 à L. 111-5"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        if _ONE_ARTICLE.search(match.string[max(0, match.start() - 10) : match.start()]):
+            return None
+        numbers = " tiret ".join(map(tongue.number, match["n"].split("-")))
+        return f"{match['letter']} {numbers}"
+
+    return form(
+        r"(?<![\w.-])(?P<letter>LO|[LRDA])\. ?(?P<n>[1-9][0-9]{0,3}(?:-[0-9]{1,3}){1,3})"
+        r"(?![\w-]|[.,][0-9])",
+        said,
+        needs=("L.", "R.", "D.", "A.", "LO."),
     )
 
 

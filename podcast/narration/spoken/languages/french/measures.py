@@ -66,3 +66,53 @@ def thickness() -> Form:
         lambda m: f"épaisseur{stop(m)}",
         needs=("ép.",),
     )
+
+
+def between_two_sides() -> Form:
+    """Say the sign between two sides of a thing: "140 x 190 cm"; a relay is "4 x 100 m"."""
+    side = r"[0-9]{1,4}(?:,[0-9]{1,2})?"
+    sign = r" ?[x×] ?"
+    unit = r" ?(?:mm|cm|m|km|px|pixels|pouces)(?![\w²³])"
+    return form(
+        rf"(?<![\w.,/])(?![1-9]{sign}[1-9]?[05]0 m(?!\w)){side}(?: ?(?:mm|cm|m))?(?P<said>{sign})"
+        rf"(?={side}(?:(?: ?(?:mm|cm|m))?{sign}{side})?{unit})",
+        " sur ",
+        needs="x×",
+    )
+
+
+def for_a_hundred_kilometres() -> Form:
+    """Say how much a car burns: "5,1 l/100 km" is "aux cent kilomètres"."""
+    return form(
+        r"(?:[0-9] ?(?:[lL]|kWh|kg)|litres?)(?P<said> ?/ ?100 ?km)(?!\w|/)",
+        " aux cent kilomètres",
+        needs=("100",),
+    )
+
+
+def climbs() -> Form:
+    """Say how far a path climbs or falls: "850 m D+"."""
+    names = {"+": "de dénivelé positif", "-": "de dénivelé négatif"}
+    return form(
+        r"(?:[0-9] ?m|mètres)(?: de)? (?P<said>D ?(?P<sign>[-+\u2212\u2013]))(?!\w)",
+        lambda match: names["+" if match["sign"] == "+" else "-"],
+        needs=("D+", "D-", "D\u2212", "D\u2013", "D "),
+    )
+
+
+def heights() -> Form:
+    """Say "d'alt." behind a height."""
+    return form(
+        r"(?<=[0-9] m )(?:d['’])(?P<said>alt\.)(?!\w)",
+        lambda match: f"altitude{stop(match)}",
+        needs=("alt.",),
+    )
+
+
+def parts_of_a_litre() -> Form:
+    """Say a part of a litre behind "de": "1/4 de l."."""
+    return form(
+        r"(?:[0-9]/[0-9]|[½¼¾]|(?:demi|quart|quarts|tiers)) de (?P<said>l\.?)(?= d['’e])",
+        "litre",
+        needs=(" l. ", " l "),
+    )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.sentence_ends import before, stop
+from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
 
@@ -48,3 +50,45 @@ def charges() -> Iterator[Form]:
         r"(?:€|euros|EUR)(?:/mois)? (?P<said>CC)(?![\w-])", "charges comprises", needs=("CC",)
     )
     yield form(r"(?:€|euros|EUR)(?:/mois)? (?P<said>HC)(?![\w-])", "hors charges", needs=("HC",))
+
+
+def reduced_and_full() -> Form:
+    """Say reduced and full prices before a sum: "TR : 5 €"."""
+    names = {"TR": "tarif réduit", "TP": "tarif plein", "PT": "plein tarif"}
+    return form(
+        r"(?<![\w-])(?P<said>TR|TP|PT)(?= ?:? ?[0-9]{1,3}(?:,[0-9]{2})? ?€)",
+        lambda match: names[match["said"]],
+        needs="€",
+    )
+
+
+def whole_francs(tongue: Tongue) -> Form:
+    """Say a sum of francs as Swiss prices write it, by a dash: "2.–"."""
+
+    def said(match: re.Match[str]) -> str:
+        number = match["n"].replace("'", "").replace("’", "")
+        name = "franc" if int(number) < 2 else "francs"
+        return f"{tongue.number(number)} {name}"
+
+    return form(
+        r"(?<=[a-zà-ÿ:(] )(?<!CHF )(?<!Fr\. )(?<!CHF)"
+        r"(?P<n>[0-9]{1,3}(?:['’][0-9]{3}){0,2})\.[–—-]{1,2}(?![\w–—-]| [A-ZÀ-Þ«])",
+        said,
+        needs="–—-",
+    )
+
+
+_INTEREST = re.compile(
+    r"\b(?i:taux|OAT|BCE|Fed|Euribor|rendements?|spreads?|obligations?|prime|écart|livret|crédit)\b"
+)
+
+
+def basis_points() -> Form:
+    """Say hundredths of a percent where interest is spoken of: "25 pb"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        if not _INTEREST.search(before(match)):
+            return None
+        return ("point" if match["n"] == "1" else "points") + " de base"
+
+    return form(r"(?<![\w.,])(?P<n>[0-9]{1,4}) (?P<said>pb)(?!\w)", said, needs=(" pb",))

@@ -31,14 +31,14 @@ from podcast.narration.spoken.languages.french import (
     travel,
     weekdays,
 )
-from podcast.narration.spoken.languages.french.counting import french_tongue
+from podcast.narration.spoken.languages.french.counting import french_tongue, pounds
 from podcast.narration.spoken.languages.romance.abbreviations import included
 from podcast.narration.spoken.languages.romance.ages import (
     given_to,
     months_beside_years,
     months_of_age,
 )
-from podcast.narration.spoken.languages.romance.dates import slashed_days
+from podcast.narration.spoken.languages.romance.dates import about_a_year, slashed_days
 from podcast.narration.spoken.languages.romance.doses import (
     capital_periods,
     in_which_eye,
@@ -53,6 +53,8 @@ from podcast.narration.spoken.languages.romance.numbers import (
     diluted,
     from_part_to_part,
     numbers_of_names,
+    of_millions,
+    small_parts,
 )
 from podcast.narration.spoken.languages.romance.scores import tie_breaks
 from podcast.narration.spoken.languages.romance.verses import chapters
@@ -91,6 +93,7 @@ def french_rules(language: str) -> tuple[Rule, ...]:
         *shared.money_and_measures(tongue),
         *_last_figures(tongue),
         *shared.after_all_figures(tongue),
+        Rule("numbers", (of_millions(tongue),)),
     )
 
 
@@ -102,6 +105,19 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("doses", (*through_the_day(tongue), in_which_eye(tongue))),
         Rule("doses", (capital_periods(tongue),)),
         signs_of_age(tongue),
+        Rule("abbreviations", (titles.prime_ministers(), titles.women_professors())),
+        Rule("dates", (dates.first_in_figures(tongue), about_a_year(tongue))),
+        Rule("fractions", (small_parts(tongue),)),
+        Rule("numbers", (pounds(tongue),)),
+        Rule("identifiers", (laws.articles_by_a_letter(tongue),)),
+        Rule("times", (times.one_hour_or_another(), *times.days_by_a_letter())),
+        Rule("money", (money.whole_francs(tongue), money.basis_points())),
+        Rule("symbols", (measures.between_two_sides(), symbols.starred_forms(tongue))),
+        Rule("abbreviations", tuple(symbols.feminine_in_brackets())),
+        Rule("units", (measures.for_a_hundred_kilometres(), measures.climbs())),
+        Rule("abbreviations", (measures.heights(), measures.parts_of_a_litre())),
+        Rule("abbreviations", (money.reduced_and_full(), abbreviations.several_pages())),
+        Rule("abbreviations", (abbreviations.numbers_before_letters(),)),
         Rule("identifiers", (addresses.canadian_postal_code(tongue),)),
         Rule("doses", (patients.weeks_of_a_pregnancy(tongue), doses.how_it_is_given())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops(), doses.glucose())),

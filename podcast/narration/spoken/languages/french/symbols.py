@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, form
 
 _SMALLER = (
@@ -41,9 +44,32 @@ def less_and_more_behind_joints() -> Form:
 def less_and_more() -> Form:
     """Say a sign behind a verb or a preposition: "gagnent < 60 %" is "moins de"."""
     return form(
-        r"\b(?:en|avec|pendant|dans|sous|pour|gagn\w{1,5}|coût\w{1,5}|pès\w{1,3}|dure|durent"
+        r"\b(?:si(?= [<>] ?[0-9][0-9,]{0,5} ?(?:[^\W\d]|[°%]))|en|avec|pendant|dans|sous|pour"
+        r"|gagn\w{1,5}|coût\w{1,5}|pès\w{1,3}|dure|durent"
         rf"|durera|touch\w{{1,5}}|représent\w{{1,4}}|compte|comptent|{_HAS}|ont|mesurent) "
         r"(?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
         lambda match: "moins de " if match["sign"] == "<" else "plus de ",
         needs="<>",
+    )
+
+
+def starred_forms(tongue: Tongue) -> Form:
+    """Say the star of an official form's number: "Cerfa n° 12100*02"."""
+    return form(
+        r"\b(?i:cerfa)(?: n[°º])? ?(?P<said>(?P<n>[0-9]{5})\*(?P<of>[0-9]{2}))(?!\w)",
+        lambda match: (
+            f"{tongue.number(match['n'])} étoile "
+            f"{'zéro ' if match['of'][0] == '0' else ''}{tongue.number(str(int(match['of'])))}"
+        ),
+        needs="*",
+    )
+
+
+def feminine_in_brackets() -> Iterator[Form]:
+    """Say "étudiant(e)s" as both, and "né(e)s" once, which sounds alike."""
+    yield form(r"(?<=[a-zà-ÿ][éiu])\(e\)(?=s?(?!\w))", "", needs=("(e)",))
+    yield form(
+        r"(?<![\w-])(?P<word>[A-Za-zÀ-ÿ]{2,24}[a-zà-ÿ])(?<![éiu])\(e\)(?P<many>s?)(?!\w)",
+        lambda match: f"{match['word']}{match['many']} ou {match['word'].lower()}e{match['many']}",
+        needs=("(e)",),
     )

@@ -52,6 +52,30 @@ def times(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+def one_hour_or_another() -> Form:
+    """Say the stroke between two hours: "19 h/20 h"; around the clock is "24 h/24"."""
+    return form(
+        r"(?<![\w.,/\u2013-])(?!24 ?h ?/ ?24)[0-9]{1,2} ?h(?P<said> ?/ ?)"
+        r"(?=[0-9]{1,2} ?h(?!\w| ?[-\u2013]))",
+        " ou ",
+        needs="/",
+    )
+
+
+def days_by_a_letter() -> Iterator[Form]:
+    """Say days by their letter: "2 fois par j.", "les j. pairs"."""
+    yield form(
+        r"\b(?:fois|cp|doses?|sachets?|mg|g|ml) par (?P<said>j\b\.?)(?=$|[ ,;)])",
+        lambda match: f"jour{stop(match)}",
+        needs=(" j",),
+    )
+    yield form(
+        r"\b[Ll]es (?P<said>j\.)(?= (?:pairs|impairs|fériés|ouvrés|suivants))",
+        "jours",
+        needs=(" j.",),
+    )
+
+
 def every_so_many_hours() -> Form:
     """Say "toutes les h"."""
     return form(

@@ -108,13 +108,43 @@ def left_and_right_at_an_end() -> Form:
     )
 
 
-def hotel_rooms() -> Form:
-    """Say a room for one or two: "EZ ab 45 €"."""
-    return form(
+def hotel_rooms() -> Iterator[Form]:
+    """Say a room for one or two: "EZ ab 45 €", "81 € im DZ"."""
+    yield form(
         r"(?<![\w-])(?P<said>[ED]Z)(?=:? (?:ab|mit|ohne|für|zu|je|inkl\.|[0-9]{1,4} ?(?:€|EUR|"
         r"Euro)))",
         lambda match: _ROOMS[match["said"]],
         needs=("EZ", "DZ"),
+    )
+    yield form(
+        r"(?:€|EUR|Euro|p\. ?P\.|Person|Übernachtung(?:en)?|Nächten?|Nacht|ÜF|HP|VP) "
+        r"(?:im|pro|je) (?P<said>[ED]Z)(?![\w-])",
+        lambda match: _ROOMS[match["said"]],
+        needs=("EZ", "DZ"),
+    )
+
+
+def notices() -> Iterator[Form]:
+    """Give who is wanted, and where something is on a picture."""
+    yield from jobs()
+    yield from where_on_a_picture()
+
+
+def where_on_a_picture() -> Iterator[Form]:
+    """Say where on a picture: "u. r. signiert", "(o. l.)", "sign. u. l."."""
+    words = {"u": "unten", "o": "oben", "r": "rechts", "l": "links", "m": "Mitte", "M": "Mitte"}
+    place = r"(?P<said>(?P<high>[uo])\. ?(?P<side>[rlmM])\.)"
+
+    def said(match: re.Match[str]) -> str:
+        stop = sentence_stop(match, at=match.end("said"))
+        return f"{words[match['high']]} {words[match['side']]}{stop}"
+
+    signed = "signiert|bezeichnet|monogrammiert|datiert|beschriftet|sign\\.|dat\\.|monogr\\."
+    yield form(rf"(?<![\w.]){place}(?= (?:{signed}))", said, needs=("u.", "o."))
+    yield form(
+        rf"(?:\(|\b(?:{signed}|Bild|Foto|Abb\. [0-9]{{1,3}}|Abbildung) \(?){place}(?!\w)",
+        said,
+        needs=("u.", "o."),
     )
 
 

@@ -121,7 +121,8 @@ def austrian_months() -> Form:
 def of_a_century() -> Form:
     """Say a century in the genitive: "Ende des 19. Jh."."""
     return form(
-        r"\b[Dd]es (?:(?:frühen|späten|ausgehenden|beginnenden) )?[1-9][0-9]?\. "
+        r"\b[Dd]es (?:(?:frühen|späten|ausgehenden|beginnenden) )?"
+        r"(?:[1-9][0-9]?\.(?:,| und| u\.| bis|/) ?){0,2}[1-9][0-9]?\. "
         r"(?P<said>Jh(?:dt)?\.)",
         lambda match: f"Jahrhunderts{sentence_stop(match, at=match.end())}",
         needs=("Jh",),

@@ -101,3 +101,50 @@ def _before_a_superlative(match: re.Match[str]) -> str | None:
     if match["said"].endswith(" ") and _A_DAY.search(match.string[: match.start()][-5:]):
         return None
     return ordinal(int(match["n"]), "").removesuffix("e")
+
+
+def numbers_ahead(tongue: Tongue) -> Iterator[Form]:
+    """Give the numbers that ranges, dates and times would take apart."""
+    yield from thousands_apart()
+    yield places_before_superlatives()
+    yield issues_of_a_year(tongue)
+    yield sets_behind_their_place(tongue)
+    yield thousands_behind_their_name(tongue)
+
+
+def issues_of_a_year(tongue: Tongue) -> Form:
+    """Say the issue of a journal and its year: "Ausgabe 7/2026" is no month."""
+
+    def said(match: re.Match[str]) -> str:
+        year = match["year"]
+        full = tongue.year(int(year)) if len(year) == 4 else tongue.number(str(int(year)))
+        return f"{tongue.number(match['n'])} {full}"
+
+    return form(
+        r"\b(?:Nr\.|Nummer|Hefte?|H\.|Ausgabe|Ausg\.|Rundschreiben|Drucksache|Newsletter|Bulletin) "
+        r"(?P<said>(?P<n>[1-9][0-9]{0,4})/(?P<year>(?:19|20)[0-9]{2}|[0-9]{2}))(?![\w/]|[.,][0-9])",
+        said,
+        needs="/",
+    )
+
+
+def sets_behind_their_place(tongue: Tongue) -> Form:
+    """Say how a set ended behind its place in a row: "im 2. 19:25"."""
+    return form(
+        r"\b[Ii]m (?P<said>(?P<n>[1-5])\. (?P<low>[0-9]{1,2}):(?P<high>[0-9]{1,2}))"
+        r"(?![\w:]|[.,][0-9]| Uhr)",
+        lambda match: (
+            f"{ordinal(int(match['n']), 'n')} {tongue.number(match['low'])} zu "
+            f"{tongue.number(match['high'])}"
+        ),
+        needs=":",
+    )
+
+
+def thousands_behind_their_name(tongue: Tongue) -> Form:
+    """Say a number of thousands behind "Nr.": "Nr. 1.201" is no section."""
+    return form(
+        r"\b(?:Nr\.|Nummer) (?P<said>[1-9][0-9]{0,2}\.[0-9]{3})(?![\w/]|[.,-][0-9])",
+        lambda match: tongue.number(match["said"]),
+        needs=("Nr.", "Nummer"),
+    )

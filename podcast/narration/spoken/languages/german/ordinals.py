@@ -50,7 +50,7 @@ _DATIVE_BEFORE = re.compile(
 _THINGS = re.compile(
     "(?i:klasse|stufe|woche|runde|reihe|minute|stunde|sekunde|seite|etage|hälfte|strophe|zeile"
     "|ausgabe|auflage|folge|etappe|phase|gruppe|frage|aufgabe|straße|brücke|welle|niederlage"
-    "|ebene|stelle|spalte|tabelle|gasse|silbe|note|liebe|ehe|gabe)$"
+    "|dynastie|kategorie|galaxie|serie|partie|linie|ebene|stelle|spalte|tabelle|gasse|silbe|note|liebe|ehe|gabe)$"
 )
 # A person who is named by an adjective has the ending of a woman's word: "der 2. Vorsitzende".
 _PEOPLE = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, figure, form
@@ -83,3 +84,47 @@ def one_of_so_many() -> Form:
 def so_many_of() -> Form:
     """Say how many of how many: "9 v. 10"."""
     return form(r"(?<=[0-9] )(?P<said>v\.)(?= [0-9])", "von", needs=("v.",))
+
+
+def ratios_and_words(tongue: Tongue) -> Iterator[Form]:
+    """Give ratios, and the numbers that begin a noun."""
+    yield ratio(tongue)
+    yield percent_in_a_word(tongue)
+    yield decimals_in_a_word(tongue)
+    yield squares_in_a_word(tongue)
+
+
+def _joined(number: str, *, tongue: Tongue) -> str:
+    """Say a number as the beginning of a noun: "Sechs-Komma-eins"."""
+    said = tongue.number(number).replace(" ", "-")
+    return said[0].upper() + said[1:]
+
+
+def percent_in_a_word(tongue: Tongue) -> Form:
+    """Say a percentage that begins a noun: "95-%-Intervall"."""
+    return figure(
+        r"(?<![\w.,/-])(?P<n>[0-9]{1,3}(?:,[0-9]{1,2})?)-?(?P<sign>[%‰])-(?=[A-ZÄÖÜ])",
+        lambda match: (
+            f"{_joined(match['n'], tongue=tongue)}-"
+            f"{'Prozent' if match['sign'] == '%' else 'Promille'}-"
+        ),
+        needs="%‰",
+    )
+
+
+def decimals_in_a_word(tongue: Tongue) -> Form:
+    """Say a number with decimals that begins a noun: "6,1-Zoll-Display"."""
+    return figure(
+        r"(?<![\w.,/-])(?P<n>[0-9]{1,3},[0-9]{1,2})-(?=[A-ZÄÖÜ][a-zäöü]{2,15}-[A-ZÄÖÜ])",
+        lambda match: f"{_joined(match['n'], tongue=tongue)}-",
+        needs=",",
+    )
+
+
+def squares_in_a_word(tongue: Tongue) -> Form:
+    """Say a square metre that begins a noun: "m²-Preis"."""
+    return form(
+        r"(?<![\w/·⋅.-])(?<![0-9] )(?P<said>m[²³])(?=-[A-ZÄÖÜ])",
+        lambda match: tongue.part("squares")[match["said"]].partition("/")[0],
+        needs="²³",
+    )

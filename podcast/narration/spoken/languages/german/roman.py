@@ -20,3 +20,12 @@ def numerals() -> Iterator[Form]:
 
     yield form(rf"\b(?:{words}) (?P<said>[IVX]{{1,6}})(?![\w.])", numbered)
     yield form(rf"\b(?:{words}) (?P<said>[IVX]{{1,6}})(?=\.(?:\s|$))", numbered)
+
+
+def senates() -> Form:
+    """Say the senate of a court in the number of a file: "VI ZR 225/16"."""
+    return form(
+        r"(?<![\w.-])(?P<said>[IVX]{1,5})(?= (?:ZR|ZB|ZA|ZS|AZR|AZB|ABR|AR|StR) [0-9])",
+        lambda match: count(value(match["said"]) or 0, "") if value(match["said"]) else None,
+        needs="IVX",
+    )

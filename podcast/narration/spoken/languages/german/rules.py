@@ -89,16 +89,16 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("abbreviations", (dates.of_a_century(), titles.saints())),
         Rule("doses", (doses.one_to_take(GERMAN),)),
         Rule("units", tuple(measures.bare_units(GERMAN))),
-        Rule("numbers", (*numbered.thousands_apart(), numbered.places_before_superlatives())),
+        Rule("numbers", tuple(numbered.numbers_ahead(GERMAN))),
         Rule("doses", (doses.insulin(GERMAN), ages.twelfths(GERMAN), doses.or_one(GERMAN))),
         Rule("doses", (dose_times.from_half_an_hour(GERMAN), *doses.shouted(GERMAN))),
         Rule("ordinals", (ordinals.joined_to_nouns(), ranks.at_the_finish())),
         Rule("ordinals", (dates.austrian_months(), schools.terms())),
-        Rule("numbers", (measures.times_over(GERMAN), ratios.ratio(GERMAN))),
+        Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
         Rule("units", (ages.under_an_age(GERMAN),)),
         Rule("abbreviations", (*laws.acts_and_gazettes(), schools.grammar_persons())),
         Rule("abbreviations", (scores.shootouts(), *abbreviations.strophes())),
-        Rule("abbreviations", (prepositions.before_doing(), weekdays.wednesdays())),
+        Rule("abbreviations", (prepositions.before_doing(), *weekdays.early_weekdays())),
     )
 
 
@@ -132,9 +132,9 @@ def _letterheads() -> tuple[Rule, ...]:
         Rule("identifiers", tuple(addresses.lanes_doors_and_postal_codes(GERMAN))),
         Rule("identifiers", (dates.birthdays(), *addresses.houses_and_buildings(GERMAN))),
         Rule("abbreviations", (*prepositions.to_and_from_a_day(), abbreviations.see())),
-        Rule("abbreviations", (*prepositions.with_effect_from(), *abbreviations.jobs())),
+        Rule("abbreviations", (*prepositions.with_effect_from(), *abbreviations.notices())),
         Rule("abbreviations", tuple(money.costs_of_a_rent())),
-        Rule("roman", tuple(laws.swiss_courts(GERMAN))),
+        Rule("roman", (*laws.swiss_courts(GERMAN), roman.senates())),
         Rule("times", (times.clocks_behind_hours(GERMAN),)),
     )
 
@@ -246,7 +246,7 @@ def _figures_and_stops() -> tuple[Rule, ...]:
         Rule("abbreviations", (ranks.place_that_ends_no_sentence(),)),
         Rule("abbreviations", (addresses.rooms_at_an_end(), patients.patient_who_does())),
         Rule("abbreviations", (prepositions.from_a_day(), *schools.winter_and_summer_terms())),
-        Rule("abbreviations", (abbreviations.hotel_rooms(), laws.according_to())),
+        Rule("abbreviations", (*abbreviations.hotel_rooms(), laws.according_to())),
     )
 
 

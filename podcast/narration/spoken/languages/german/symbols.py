@@ -12,7 +12,8 @@ from podcast.narration.spoken.rule import Form, form
 def less_and_more() -> Form:
     """Say a sign behind a preposition: "mit < 60 %" is "mit weniger als"."""
     return form(
-        r"\b(?i:mit|bei|von|aus|in|auf|zu|nach|für|um|innerhalb|nicht|nie|dauert|kostet|wiegt) "
+        r"\b(?:(?i:wenn|falls|sobald)(?= [<>] ?[0-9][0-9,]{0,5} ?(?:[^\W\d]|[°%]))"
+        r"|(?i:mit|bei|von|aus|in|auf|zu|nach|für|um|innerhalb|nicht|nie|dauert|kostet|wiegt)) "
         r"(?P<said>(?P<sign>[<>]) ?)(?=[0-9])(?! ?[0-9]{1,2} ?(?:J\.|Jahre|Mon))",
         _less_or_more,
         needs="<>",

@@ -105,25 +105,27 @@ def quarters() -> Iterator[Form]:
 
 
 def hours_and_minutes(tongue: Tongue) -> Form:
-    """Say how many hours and minutes something took: "nach 1:45 Std."."""
+    """Say how long something took: "nach 1:45 Std.", "4:21 Min."."""
 
     def said(match: re.Match[str]) -> str:
-        hours = tongue.number(match["hours"], noun="Stunde |f")
+        first, second = ("Stunde", "Minute") if match["unit"] == "St" else ("Minute", "Sekunde")
+        hours = tongue.number(match["hours"], noun=f"{first} |f")
         if match["hours"] == "1":
             hours = "einer" if match["before"] else "eine"
-        name = "Stunde" if match["hours"] == "1" else "Stunden"
+        name = first if match["hours"] == "1" else f"{first}n"
         stop = sentence_stop(match, at=match.end())
         minutes = int(match["minutes"])
         if not minutes:
             return f"{hours} {name}{stop}"
-        noun = "Minute" if minutes == 1 else "Minuten"
-        return f"{hours} {name} {tongue.number(str(minutes), noun='Minute |f')} {noun}{stop}"
+        noun = second if minutes == 1 else f"{second}n"
+        return f"{hours} {name} {tongue.number(str(minutes), noun=f'{second} |f')} {noun}{stop}"
 
     return form(
-        rf"(?:\b(?P<before>(?i:{DATIVE})) )?(?<![\w.,:/-])"
-        r"(?P<said>(?P<hours>[0-9]{1,2}):(?P<minutes>[0-5][0-9]) (?:Std\.|Stunden?\b))",
+        rf"(?:\b(?P<before>(?i:{DATIVE})) )?(?<![\w.,:/-])(?P<said>(?P<hours>[0-9]{{1,2}}):"
+        r"(?P<minutes>[0-5][0-9]) (?P<unit>St|Min)"
+        r"(?:(?<=St)d\.|(?<=St)unden?\b|(?<=n)\.|(?<=n)uten\b))",
         said,
-        needs=("St",),
+        needs=("St", "Min"),
     )
 
 

@@ -85,7 +85,7 @@ def rulers(tongue: Tongue) -> tuple[Form, ...]:
     names = rf"(?:{kings}|{queens}|{told})s?"
     before = re.compile(
         rf"\b(?:(?P<dative>(?i:{DATIVE}))|(?P<accusative>(?i:{ACCUSATIVE}|an|auf|bis|über)))"
-        rf"(?: (?:{names}) [IVX]{{1,5}}\.?(?:,|,? (?:und|oder|sowie|noch)| bis))*"
+        rf"(?: (?:{_TITLE} )?(?:{names}) [IVX]{{1,5}}\.?(?:,|,? (?:und|oder|sowie|noch)| bis))*"
         rf"(?: (?:(?P<article>de[mns])|(?:[dms]?ein|ihr|unser)e[mnrs]))?(?: {_TITLE})?$"
     )
     plain = re.compile(rf"\b(?P<article>(?i:de[mns])) {_TITLE}$")

@@ -22,6 +22,11 @@ _WEEKDAY_BEFORE = (
 )
 _DAYS = {"Mo": "Montag", "Di": "Dienstag", "Mi": "Mittwoch", "Do": "Donnerstag"}
 _DAYS |= {"Fr": "Freitag", "Sa": "Samstag", "So": "Sonntag"}
+_SHORT_MONTHS = {"Jan.": "Januar", "Feb.": "Februar", "Febr.": "Februar", "Apr.": "April"}
+_SHORT_MONTHS |= {"Aug.": "August", "Sep.": "September", "Sept.": "September", "Okt.": "Oktober"}
+_SHORT_MONTHS |= {"Nov.": "November", "Dez.": "Dezember", "Mrz.": "März"}
+# Jan is a man, too: "das Buch von Jan."
+_MONTHS_BUT_JAN = one_of(tuple(month for month in _SHORT_MONTHS if month != "Jan."))
 _OPEN = re.compile(
     r"\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\b\.?|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?\b|[Mm]ittwochs?\b"
     r"|Sonnabends?\b|tgl\.|[Tt]äglich|[Ww]erktags|(?:mon|diens|donners|frei|sams|sonn)tags\b"
@@ -51,6 +56,24 @@ def wednesdays() -> Form:
     )
 
 
+def early_weekdays() -> Iterator[Form]:
+    """Give the weekdays that other rules would take apart, and months behind a preposition."""
+    yield wednesdays()
+    yield from_weekday_to_weekday()
+    # "Mo–Do 9–12 Uhr, Fr nur vorm.": alone "Fr" may be a woman.
+    yield form(
+        r"\b(?:Mo|Di|Mi|Do)\b[^\n]{0,50}[,;] (?P<said>Fr)(?= nur\b| geschl| bis | ab | von )",
+        "Freitag",
+        needs=("Fr ",),
+    )
+    yield form(
+        rf"\b(?i:im|seit|ab|bis|anfang|mitte|ende|vom|zum|von|vor|nach) "
+        rf"(?P<said>(?<!von )(?<!vor )(?<!nach )(?<!vom )(?<!zum )Jan\.|{_MONTHS_BUT_JAN})(?!\w)",
+        lambda match: _SHORT_MONTHS[match["said"]] + sentence_stop(match, at=match.end("said")),
+        needs=tuple(_SHORT_MONTHS),
+    )
+
+
 def second_weekday() -> Form:
     """Say the second of two weekdays of a month: "am 2. u. 4. Mi"."""
     place = r"[1-9][0-9]{0,2}\."
@@ -64,6 +87,17 @@ def second_weekday() -> Form:
         r"(?= (?:Mo|Di|Mi|Do|Fr|Sa|So)\b)",
         weekday,
         needs=".",
+    )
+
+
+def from_weekday_to_weekday() -> Form:
+    """Say from which weekday to which before "von" and "ab": "Mo.–Fr. von 8"."""
+    days = one_of(tuple(_DAYS))
+    return form(
+        rf"(?<![\w-])(?P<first>{days})\.?{GAP}{DASH}{GAP}(?P<last>{days})\.?"
+        r"(?=,? (?:von|ab|bis|um|jeweils|nur|ganztägig|geöffnet|offen|geschlossen)\b)",
+        lambda match: f"{_DAYS[match['first']]} bis {_DAYS[match['last']]}",
+        needs="-\u2010\u2011\u2012\u2013\u2014",
     )
 
 
@@ -166,6 +200,14 @@ def dotted_hours(tongue: Tongue) -> Iterator[Form]:
         r"|größer|kleiner)[a-zäöü]{3})",
         partial(_hour_behind_a_word, tongue=tongue),
         needs=".",
+    )
+    # Before another that has its "Uhr": "um 7.05 u. 19.35 Uhr".
+    row, joint = rf"(?:{hour})\.[0-5][0-9]", "(?:,| u\\.| und| oder| sowie) "
+    yield figure(
+        rf"(?<![\w.,:/-])(?P<hour>{hour})\.(?P<minute>[0-5][0-9])"
+        rf"(?={joint}(?:{row}{joint}){{0,5}}{row} Uhr\b)",
+        lambda match: _clock(match["hour"], match["minute"], tongue=tongue),
+        needs=("Uhr",),
     )
 
 

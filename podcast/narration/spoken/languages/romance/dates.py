@@ -86,3 +86,14 @@ def slashed_days(tongue: Tongue, *, code: str, said: Callable[[int, str], str]) 
 def _named(written: str, *, months: tuple[str, ...], said: Callable[[int, str], str]) -> str:
     day, month = map(int, written.split("/"))
     return said(day, months[month - 1])
+
+
+def about_a_year(tongue: Tongue) -> Form:
+    """Say "c. 1881" as about that year."""
+    about = "hacia" if tongue.name == "spanish" else "vers"
+    return form(
+        r"(?<![\w.])(?<![A-Z]\. )(?:c|ca|cca|v(?=\. ?1))\. ?"
+        r"(?=(?:1[0-9]{3}|[5-9][0-9]{2})(?:[-\u2013,;:)]|\.(?!\w)|$| (?!C\.)))",
+        f"{about} ",
+        needs=("c. ", "ca. ", "v. ", "c.1", "ca.1"),
+    )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
-from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.rule import Form, form, one_of
 from podcast.narration.spoken.triggers import DIGITS
 
 
@@ -70,3 +70,58 @@ def one_of_each(tongue: Tongue) -> Iterator[Form]:
 
 def _is_one(match: re.Match[str], *, tongue: Tongue) -> bool:
     return tongue.count(1, match["noun"]) != tongue.count(1, " |m")
+
+
+def of_millions(tongue: Tongue) -> Form:
+    """Say what millions are of: "1.000.000 personas" is "un millón de personas"."""
+    pairs = (*tongue.part("units").values(), *tongue.part("currencies").values())
+    names = {pair.partition(" |")[0].split("/")[1].split(" ")[0] for pair in pairs if "/" in pair}
+
+    def said(match: re.Match[str]) -> str:
+        return " de " if tongue.name == "spanish" or match["noun"][0] not in _VOWELS else " d'"
+
+    return form(
+        r"\b(?:mill[óo]n|millones|billones|millions?|milliards?)(?P<said> )"
+        rf"(?=(?P<noun>{one_of(tuple(names - {''}))}|{_IN_MILLIONS})(?!\w))",
+        said,
+        needs=("mill", "billones"),
+    )
+
+
+_VOWELS = "aeiouéèêàâîôœh"
+_IN_MILLIONS = (
+    "personas|habitantes|visitantes|espectadores|usuarios|viajeros|turistas|votos|empleos|niños"
+    "|mujeres|hombres|ejemplares|viviendas|libros|copias|descargas|casos|muertos|víctimas"
+    "|seguidores|pasajeros|trabajadores|hogares|familias|estudiantes|alumnos|años|árboles"
+    "|personnes|habitants|visiteurs|spectateurs|utilisateurs|voyageurs|touristes|voix|emplois"
+    "|enfants|femmes|hommes|exemplaires|logements|livres|copies|téléchargements|cas|morts"
+    "|victimes|abonnés|passagers|salariés|foyers|familles|étudiants|élèves|ans|années|arbres"
+)
+
+
+def small_parts(tongue: Tongue) -> Form:
+    """Say fifths and smaller parts of what follows: "1/5 de los senadores", "3/5 des élus"."""
+    names = _PARTS_OF[tongue.name]
+
+    def said(match: re.Match[str]) -> str | None:
+        part, whole = int(match["part"]), int(match["whole"])
+        if part >= whole:
+            return None
+        return f"{tongue.count(part, ' |m')} {names[whole]}{'' if part == 1 else 's'}"
+
+    return form(
+        r"(?<![\w.,/-])(?<!\b[Ee]l )(?<!\b[Dd]el )(?<!\b[Aa]l )(?<!\b[Ll]e )(?<!\b[Dd]u )"
+        r"(?<!\b[Aa]u )(?<!\b[Dd]ía )(?P<said>(?P<part>[1-9])/(?P<whole>[5-9]|10))"
+        r"(?= (?:de l[ao]s?|del|de sus?|de tod[ao]s?|des|de la|de l['’]|de ces|de nos|du)"
+        r" ?[a-zà-ÿ])",
+        said,
+        needs="/",
+    )
+
+
+_SPANISH_PARTS = ("quinto", "sexto", "séptimo", "octavo", "noveno", "décimo")
+_FRENCH_PARTS = ("cinquième", "sixième", "septième", "huitième", "neuvième", "dixième")
+_PARTS_OF = {
+    "spanish": dict(zip(range(5, 11), _SPANISH_PARTS, strict=True)),
+    "french": dict(zip(range(5, 11), _FRENCH_PARTS, strict=True)),
+}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.tongue import DASH, Tongue
-from podcast.narration.spoken.rule import Form, form
+from podcast.narration.spoken.rule import Form, form, one_of
+from podcast.narration.spoken.shapes import SUPERS
 from podcast.narration.spoken.triggers import DIGITS
 
 # From when to when a curve's area is taken: AUC0–24, AUC₀₋∞.
@@ -60,7 +62,7 @@ def formulas(tongue: Tongue) -> Iterator[Form]:
 
 
 def ions(tongue: Tongue) -> Iterator[Form]:
-    """Say the plus of an ion, and what a reaction yields: "Na+", "C + O2 → CO2"."""
+    """Say the charge of an ion, and what a reaction yields: "Na+", "C + O2 → CO2"."""
     yield form(
         r"(?<![\w])(?:Na|K|H|Li|NH4|Cl|HCO3)(?P<said>[+\u207a])(?![\w+])", " plus", needs="+\u207a"
     )
@@ -68,6 +70,14 @@ def ions(tongue: Tongue) -> Iterator[Form]:
         r"(?<![\w])(?:Ca|Mg|Fe|Zn|Cu|Al)(?P<said>(?P<n>[23²³])[+\u207a])(?!\w)",
         lambda match: f" {tongue.number(match['n'].replace('²', '2').replace('³', '3'))} plus",
         needs="+\u207a",
+    )
+    signs = {"\u207a": "plus", "\u207b": tongue.word("minus")}
+    numbers = {"²": tongue.number("2"), "³": tongue.number("3"), None: ""}
+    yield form(
+        rf"(?:(?<=[A-Z{_SMALL}])|(?<=[A-Z][a-z])|(?<=[A-Z][0-9]))"
+        r"(?P<said>(?P<n>[²³])?(?P<sign>[\u207a\u207b]))(?![\w\u207a\u207b])",
+        lambda match: f" {numbers[match['n']]} {signs[match['sign']]}".replace("  ", " "),
+        needs="\u207a\u207b",
     )
     whole = rf"(?:(?:{_ELEMENT}[0-9{_SMALL}]{{0,2}}){{2,8}}|[HON][2₂])"
     part = rf"(?=[A-Za-z]{{1,6}}[0-9{_SMALL}]){whole}"
@@ -77,4 +87,20 @@ def ions(tongue: Tongue) -> Iterator[Form]:
         rf"[A-Za-z)] {arrow} (?={part}(?!\w))",
         tongue.word("yields"),
         needs="\u2192>\u27f6\u21cc",
+    )
+
+
+def isotopes(tongue: Tongue) -> Form:
+    """Say an isotope by its element and its weight: "¹⁴C"."""
+    names = dict(one.split("=") for one in tongue.word("isotopes").split())
+    return form(
+        # "fini.¹²O" and "¹C'est" are the marks of notes.
+        rf"(?<![^\s(«„“/,'’-])(?:(?P<weight>[{SUPERS}]{{2,3}})(?P<m>ᵐ)?|(?P<light>[¹²³])(?=H))"
+        rf"(?P<element>{one_of(tuple(names))})(?![a-z'’])",
+        lambda match: (
+            f"{names[match['element']]} "
+            f"{tongue.number(unicodedata.normalize('NFKC', match['weight'] or match['light']))}"
+            f"{' m' if match['m'] else ''}"
+        ),
+        needs=tuple(SUPERS),
     )

@@ -9,6 +9,10 @@ from podcast.narration.spoken.rule import Form, Rule, form
 from podcast.narration.spoken.triggers import DIGITS
 
 _GROUP = re.compile("[A-Z]+|[0-9]+")
+_VERSIONED = (
+    "TPM|USB|HDMI|Web|Bluetooth|PCIe|DisplayPort|Android|iOS|iPadOS|macOS|Linux|Python|Java|PHP|SATA"
+    "|TLS|SSL|HTTP|HTML|CSS|Industrie|Industria|Windows|Ubuntu|Debian|Firefox|Chrome|SCORM|IFC|Wi-?Fi"
+)
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
@@ -41,6 +45,57 @@ def codes(tongue: Tongue) -> Rule:
                 needs=DIGITS,
             ),
         ),
+    )
+
+
+def with_a_letter(tongue: Tongue) -> Form:
+    """Say the letter behind a number by itself: "terminal 2E", "Code 21B"."""
+    return form(
+        rf"\b(?:{tongue.word('lettered')}) (?:n[°º]\.? ?)?"
+        r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[A-Z]))(?![\w/-]|[.,'’][\w])",
+        lambda match: f"{tongue.number(match['n'])} {match['letter']}",
+        needs=DIGITS,
+    )
+
+
+def sizes(tongue: Tongue) -> Form:
+    """Say two sizes of clothes or shoes one behind the other: "taille 38/40"."""
+    return form(
+        rf"\b(?:{tongue.word('sizes')}) (?P<said>(?P<low>[2-9][0-9])/(?P<high>[2-9][0-9]))"
+        r"(?![\w/]|[.,][0-9])",
+        lambda match: f"{tongue.number(match['low'])} {tongue.number(match['high'])}",
+        needs="/",
+    )
+
+
+def versions(tongue: Tongue) -> Form:
+    """Say the version of a standard or a program by its parts: "USB 3.1", "iOS 17.2"."""
+    return form(
+        rf"\b(?:{_VERSIONED}) (?P<said>(?P<n>[1-9][0-9]?)\.(?P<part>[0-9]{{1,2}}))"
+        r"(?![\w/]|[.,]\w)",
+        lambda match: (
+            f"{tongue.number(match['n'])} {tongue.word('point')} {tongue.number(match['part'])}"
+        ),
+        needs=".",
+    )
+
+
+def sizes_of_nets(tongue: Tongue) -> Form:
+    """Say a generation, a dimension or a size of pictures by its letter: "5G", "3D", "4K"."""
+    return form(
+        r"(?<![\w.,/+-])(?P<said>(?P<n>[2-6](?=G)|[2-4](?=D)|[248](?=K))(?P<letter>[GDK]))"
+        r"(?![\w/°-]|[.,][0-9]| ?[€$£])",
+        lambda match: f"{tongue.number(match['n'])} {match['letter']}",
+        needs="GDK",
+    )
+
+
+def levels(tongue: Tongue) -> Form:
+    """Say a level of a language that is parted: "A1.2"."""
+    return form(
+        r"(?<![\w.-])[ABC][12](?P<said>\.(?P<n>[1-9]))(?![\w-]|[.,][0-9])",
+        lambda match: f" {tongue.word('point')} {tongue.number(match['n'])}",
+        needs="ABC",
     )
 
 

@@ -197,3 +197,32 @@ def units_of_a_drug(tongue: Tongue) -> Form:
         return f"{tongue.number(match['n'], noun=pair)} {name}{stop}"
 
     return figure(rf"{START}(?P<n>{NUMBER}){GAP}{tongue.word('drug_letter')}\.?(?![\w/-])", said)
+
+
+def fevers(tongue: Tongue) -> Form:
+    """Say a fever whose part stands behind the sign: "38°5"."""
+    degrees = tongue.named(tongue.part("units")["°"], one=False)
+    return figure(
+        r"(?<![\w.,:/-])(?P<n>3[4-9]|4[0-3])[°º](?P<part>[0-9])(?: ?C)?(?![\w'’′]|[.,][0-9])",
+        lambda match: f"{tongue.number(match['n'] + ',' + match['part'])} {degrees}",
+        needs="°º",
+    )
+
+
+def of_a_body(tongue: Tongue) -> Form:
+    """Say for how much of a body a kidney works: "60 ml/min/1,73 m²"."""
+    square = tongue.named(tongue.part("squares")["m²"], one=tongue.is_one("1,73"))
+    millilitre, minute = tongue.part("units")["ml"], tongue.part("units")["min"]
+    per = tongue.word("per")
+
+    def said(match: re.Match[str]) -> str:
+        one = not match["high"] and tongue.is_one(match["low"])
+        flow = (
+            f"{spanned(match, tongue=tongue, noun=millilitre)} {tongue.named(millilitre, one=one)}"
+        )
+        body = f"{tongue.number('1,73')} {square}"
+        return f"{flow} {per} {tongue.named(minute, one=True)} {per} {body}"
+
+    return figure(
+        rf"{span(tongue)}{GAP}m[lL]/min{GAP}/{GAP}1[,.]73{GAP}m[²2](?!\w)", said, needs=("73",)
+    )

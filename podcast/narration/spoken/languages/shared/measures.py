@@ -81,6 +81,22 @@ def with_units(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+def squares_alone(tongue: Tongue) -> Form:
+    """Say a square or cubic metre that no figure stands before: "le prix au m²"."""
+    return form(
+        r"\b(?P<before>(?i:au|du|le|chaque|par|en|el|del|al|por|cada|pro|je|der|den|dem|des|in)) "
+        r"(?P<said>m[²³])(?![\w/·⋅^+=*-]| [-+=×·*/\u2212])",
+        partial(_square_alone, tongue=tongue),
+        needs="²³",
+    )
+
+
+def _square_alone(match: re.Match[str], *, tongue: Tongue) -> str:
+    """Say one of it, but "en m²" as many."""
+    single, many = tongue.part("squares")[match["said"]].split("/")
+    return many if match["before"].lower() in {"en", "in"} else single
+
+
 def _compound(match: re.Match[str], *, tongue: Tongue) -> str:
     """Say “5-mg-Tablette”: the number and its unit before the noun."""
     pair = tongue.part("units")[key_of(match["unit"])]

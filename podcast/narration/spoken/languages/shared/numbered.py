@@ -36,13 +36,19 @@ def verses(tongue: Tongue) -> Iterator[Form]:
         book, _, gender = (numbered if match["numbered"] else books)[written].partition(" |")
         place = f"{tongue.word(f'bible_{number}{gender}')} " if number else ""
         verse = _said(match["verses"], tongue=tongue)
-        return f"{place}{book} {tongue.number(match['chapter'])}, {verse}"
+        first = f"{place}{book} {tongue.number(match['chapter'])}, {verse}"
+        if not match["chapter2"]:
+            return first
+        last = _said(match["verse2"], tongue=tongue)
+        return f"{first} {tongue.word('to')} {tongue.number(match['chapter2'])}, {last}"
 
     yield form(
         rf"(?<![\w.])(?:(?P<place>[123])\.?{GAP}(?P<numbered>{one_of(tuple(numbered))})"
         rf"|(?:(?P<place0>[{places}])\.?{GAP})?(?P<book>{one_of(tuple(books))}))\.?{SPACE}"
         rf"(?P<chapter>[0-9]{{1,3}})[,:]{GAP}(?P<verses>{_VERSE}(?:{DASH}{_VERSE})?"
-        rf"(?:\.{_VERSE}(?:{DASH}{_VERSE})?){{0,4}})(?![\w/-]|:(?! )|[.,][0-9])",
+        rf"(?:\.{_VERSE}(?:{DASH}{_VERSE})?){{0,4}})"
+        rf"(?:{GAP}{DASH}{GAP}(?P<chapter2>[0-9]{{1,3}})[,:](?P<verse2>{_VERSE}))?"
+        r"(?![\w/-]|:(?! )|[.,][0-9])",
         said,
         needs=",:",
     )

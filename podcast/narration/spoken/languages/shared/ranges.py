@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
+from podcast.narration.spoken.languages.quantities import END, key_of
+from podcast.narration.spoken.languages.tongue import DASH, GAP, NUMBER, Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
 
@@ -30,4 +31,21 @@ def letters_of_exercises(tongue: Tongue) -> Form:
         r"(?<!%)(?<!%[0-9])[0-9] ?[a-h](?P<said>[-\u2013]| [-\u2013] )(?=[a-h](?![\w'’-]))",
         f" {tongue.word('to')} ",
         needs="-\u2013",
+    )
+
+
+def spreads(tongue: Tongue) -> Iterator[Form]:
+    """Say a measure in brackets with how far it is off, and its unit: "(5,2 ± 0,3) mm"."""
+    units = tongue.part("units")
+
+    def said(match: re.Match[str]) -> str:
+        pair = units[key_of(match["unit"])]
+        about = tongue.part("symbols")["±"]
+        ends = f"{tongue.number(match['low'])} {about} {tongue.number(match['high'], noun=pair)}"
+        return f"{ends} {tongue.named(pair, one=False)}"
+
+    yield form(
+        rf"\((?P<low>{NUMBER}){GAP}±{GAP}(?P<high>{NUMBER})\){GAP}(?P<unit>{tongue.keys('units')}){END}",
+        said,
+        needs="±",
     )

@@ -34,14 +34,21 @@ from podcast.narration.spoken.rule import Rule
 def before_all_figures(tongue: Tongue) -> tuple[Rule, ...]:
     """Give the rules that take signs which the kinds of quantities would take apart."""
     return (
+        Rule("chemistry", (*chemistry.ions(tongue), *chemistry.formulas(tongue))),
         Rule("citation-marks", tuple(citation_marks.citation_marks())),
-        Rule("chemistry", (*chemistry.formulas(tongue), *chemistry.ions(tongue))),
+        Rule("chemistry", (chemistry.isotopes(tongue),)),
+        Rule("doses", (doses.of_a_body(tongue), doses.fevers(tongue))),
+        Rule("units", tuple(ranges.spreads(tongue))),
+        Rule("symbols", (symbols.stars(tongue),)),
         Rule("times", tuple(times.seconds(tongue))),
         Rule("units", (measures.inches(tongue),)),
         Rule("fractions", (scores.marks_out_of(tongue),)),
         Rule("symbols", (symbols.compass(tongue), symbols.index(tongue))),
         Rule("symbols", (ranges.letters_of_exercises(tongue), *symbols.roots(tongue))),
         Rule("identifiers", (codes.books(tongue), codes.files(tongue))),
+        Rule("codes", (codes.with_a_letter(tongue), codes.sizes(tongue), codes.levels(tongue))),
+        Rule("codes", (codes.versions(tongue), codes.sizes_of_nets(tongue))),
+        Rule("times", (scores.minutes_by_a_prime(tongue),)),
         Rule("doses", (dose_times.schedule(tongue), doses.two_strengths(tongue))),
         Rule("doses", (measures.memory(tongue), measures.height_and_weight(tongue))),
         Rule("doses", (dose_times.in_hours(tongue), dose_times.times_by_letters(tongue))),
@@ -92,7 +99,7 @@ def money_and_measures(tongue: Tongue) -> tuple[Rule, ...]:
         money.large_sums(tongue),
         money.money(tongue),
         Rule("percent", (measures.percent(tongue),)),
-        Rule("units", tuple(measures.with_units(tongue))),
+        Rule("units", (*measures.with_units(tongue), measures.squares_alone(tongue))),
         Rule("fractions", tuple(fractions.fractions(tongue))),
     )
 

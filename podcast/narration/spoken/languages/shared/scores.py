@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from num2words import num2words  # type: ignore[import-untyped,unused-ignore]
+
 from podcast.narration.spoken.languages.sentence_ends import before
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
-from podcast.narration.spoken.rule import Form, figure
+from podcast.narration.spoken.rule import Form, figure, form
 
 _DAY_AHEAD = re.compile(
     r"\b(?:am|vom|zum|den|le|les|du|des|au|el|del|al|los|días?|jours?|dates?|fechas?) ?"
@@ -64,3 +66,35 @@ def marks_out_of(tongue: Tongue) -> Form:
         said,
         needs="/",
     )
+
+
+_SCORING = re.compile(
+    r"\b(?i:buts?|buteurs?|carton|penalty|remplac\w+|gol(?:es)?|tarjetas?|penalti|Tore?|Treffer|Torschütz\w+"
+    r"|marc\w{1,5}|anot\w{1,5}|ouvr\w+ le score|égalis\w+)\b"
+)
+
+
+def minutes_by_a_prime(tongue: Tongue) -> Form:
+    """Say in which minute somebody scored, by its prime: "gol de Navas (21')"."""
+
+    def said(match: re.Match[str]) -> str | None:
+        if not _SCORING.search(before(match)):
+            return None
+        more = f" {tongue.word('plus')} {tongue.number(match['more'])}" if match["more"] else ""
+        return tongue.word("in_minute").format(n=_place(match["n"], tongue=tongue)) + more
+
+    return form(
+        r"(?<=\()(?P<said>(?P<n>[1-9][0-9]?|1[01][0-9]|120)['’′]"
+        r"(?: ?\+ ?(?P<more>[1-9][0-9]?)['’′]?)?)(?=[),;])",
+        said,
+        needs="'’′",
+    )
+
+
+def _place(number: str, *, tongue: Tongue) -> str:
+    """Say a place in a row where the language counts minutes so."""
+    if tongue.name == "spanish":
+        return tongue.number(number)
+    code = {"french": "fr", "german": "de"}[tongue.name]
+    place = str(num2words(int(number), lang=code, to="ordinal"))
+    return "première" if place == "premier" else place

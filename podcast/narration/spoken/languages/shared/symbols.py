@@ -10,7 +10,7 @@ from podcast.narration.spoken.languages.quantities import key_of
 from podcast.narration.spoken.languages.sentence_ends import before
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
 from podcast.narration.spoken.medicines import MEDICINE
-from podcast.narration.spoken.rule import Form, Rule, form, one_of
+from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 
 _LETTER = r"[^\W\d_]"
 _LEFT = re.compile(rf"(?<![\w/.@:~=&?#'’-])(?:{_LETTER}{{2,30}}/){{0,3}}({_LETTER}{{2,30}})$")
@@ -99,18 +99,41 @@ def compass(tongue: Tongue) -> Form:
     points = tongue.part("compass")
 
     def said(match: re.Match[str]) -> str | None:
-        if not re.search(rf"\b(?i:{tongue.word('compass_cues')})", before(match)):
+        cues = rf"\b(?i:{tongue.word('compass_cues')})"
+        # "Viento NO 21 km/h"; in capitals "el viento NO sopla" is no side.
+        alone = re.match(r" ?[0-9]|[,;.)]|$", match.string[match.end() : match.end() + 2])
+        if not re.search(cues, before(match) + (match[0] if alone else "")):
             return None
         return points[re.sub("[.-]", "", match["said"])]
 
     letters = one_of(tuple(points))
     spelt = r"[NSEOW]\.?-[EOW]\.?"
     return form(
-        rf"\b(?:{tongue.word('compass_before')})[ '’](?P<said>{letters}|{spelt})(?![\w-])(?!"
+        rf"\b(?i:{tongue.word('compass_before')})[ '’](?P<said>{letters}|{spelt})(?![\w-])(?!"
         rf"(?<=[ '’].)\.)",
         said,
         needs="NSEOW",
     )
+
+
+def stars(tongue: Tongue) -> Form:
+    """Say how many stars a hotel has: "hôtel 4*"; elsewhere the star is a note's."""
+    pair = tongue.word("stars")
+
+    def said(match: re.Match[str]) -> str | None:
+        text = match.string[match.end() : match.end() + 16]
+        cue = rf"\b(?i:{tongue.word('starred')})\b"
+        if not (
+            re.search(cue, before(match)) or re.match(rf"[- ](?i:{tongue.word('starred')})", text)
+        ):
+            return None
+        name = tongue.named(pair, one=match["n"] == "1")
+        number = tongue.number(match["n"], noun=pair)
+        if text.startswith("-"):  # "4*-Hotel"
+            return f"{number.capitalize()}-{name}"
+        return f"{number} {name}"
+
+    return figure(r"(?<![\w.,/-])(?P<n>[1-7])(?:\*|(?<=[1-7]) ?★)(?![\w*])", said, needs="*★")
 
 
 def index(tongue: Tongue) -> Form:

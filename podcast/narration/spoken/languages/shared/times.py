@@ -17,9 +17,12 @@ from podcast.narration.spoken.languages.tongue import (
 from podcast.narration.spoken.rule import Form, Rule, figure, form
 
 _LONG = (
-    "[Mm]arath\\w*|lief|Etappe|Triathlon|Bestzeit|étape|chrono|etapa|corrió|trail|semi-marathon"
+    "[Mm]arat(?:h|[óo]n)\\w*|lief|Etappe|Triathlon|Bestzeit|étape|chrono|etapa|corrió|trail|semi-marathon"
     "|Halbmarathon|media maratón"
 )
+
+# Letters for the west and the east that maps write in other languages.
+_SIDES = {"french": {"W": "O"}, "spanish": {"W": "O"}, "german": {"E": "O"}}
 
 
 def running_times(tongue: Tongue) -> Form:
@@ -75,9 +78,19 @@ def primes(tongue: Tongue) -> Iterator[Form]:
 
     def said(match: re.Match[str]) -> str:
         parts = [(match["degrees"], "°"), (match["minutes"], "min"), (match["seconds"], "s")]
-        return " ".join(counted(number, unit, tongue=tongue) for number, unit in parts if number)
+        words = [counted(number, unit, tongue=tongue) for number, unit in parts if number]
+        if side := match.groupdict().get("side"):
+            words.append(tongue.part("compass")[_SIDES[tongue.name].get(side, side)])
+        return " ".join(words)
 
-    minutes, seconds = r"(?P<minutes>[0-9]{1,3})", r"(?P<seconds>[0-5]?[0-9])″"
+    minutes, seconds = r"(?P<minutes>[0-9]{1,3})", r"(?P<seconds>[0-5]?[0-9])(?:″|\"|''|”)"
+    letters = "".join({*"NSEO", *_SIDES[tongue.name]})
+    side = rf"(?:{GAP}(?P<side>[{letters}])(?![\w-]))"
+    yield figure(
+        rf"{START}(?P<degrees>[0-9]{{1,3}})°(?:{GAP}{minutes}['’′](?:{GAP}{seconds})?)?{side}",
+        said,
+        needs="°",
+    )
     yield figure(
         rf"{START}(?P<degrees>[0-9]{{1,3}})°{GAP}{minutes}′(?:{GAP}{seconds})?(?!\w)",
         said,

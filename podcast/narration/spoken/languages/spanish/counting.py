@@ -22,13 +22,21 @@ _TAS = re.compile(
     r"(?:(?<!plan)eta|ita|asta|esta|ista|osta|uesta|anta|enta|arta|erta|orta|uerta|ota|rita|lota|auta|ata|cita|fruta|ruta|gota|pasta|consulta|vuelta)s?$"
 )
 _FEMININE = re.compile(
-    r"(?:as?|mujer|mujeres|ción|ciones|dad|dades|sión|siones|veces|vez|noches?|tardes?|dosis|partes?|clases?)$"
+    # Nearly all in -ión; a few, "camión" and "gorrión" among them, are masculine.
+    r"(?:as?|mujer|mujeres|(?<!\bcam)(?<!\bav)(?<!gorr)(?<!embr)(?<!escorp)(?<!saramp)(?<!bast)(?<!anfitr)"
+    r"(?<!centur)(?<!\benv)(?<!\bgu)(?<!\ban)(?<!\bcat)(?<!\b)(?:ión|iones)|dad|dades|itis|osis|veces|vez|noches?|tardes?|dosis|partes?|clases?)$"
     r"|(?:tud|tudes|triz|trices|umbres?|(?<!cora)(?<!bu)(?<!ta)(?<!bu)zón|razones)$"
     r"|^(?:muertes?|calles?|llaves?|naves?|torres?|flor(?:es)?|ley(?:es)?|red(?:es)?|sedes?|bases?"
     r"|fases?|frases?|claves?|fuentes?|nubes?|carnes?|leches?|suertes?|madres?|fiebres?|mentes?"
     r"|series?|especies?|superficies?|imagen|imágenes|orden|órdenes|luz|luces|voz|voces|cruz|cruces"
     r"|raíz|raíces|nariz|narices|sal|pared(?:es)?|piel(?:es)?|señal(?:es)?|cárcel(?:es)?"
     r"|catedral(?:es)?|manos?|fotos?|motos?|tos|labor(?:es)?|crisis|tesis|hipótesis|síntesis"
+    r"|gripes?|gentes?|hieles|liebres?|mieles|paz|paces|perdiz|perdices|codorni(?:z|ces)|lombri(?:z|ces)"
+    r"|pestes?|planicies?|radios|res(?:es)?|sart[ée]n(?:es)?|serpientes?|sucursal(?:es)?"
+    r"|filial(?:es)?|credencial(?:es)?|postal(?:es)?|diagonal(?:es)?|vertientes?|vid(?:es)?|variantes?"
+    r"|constantes?|corrientes?|patentes?|vacantes?|simientes?|estirpes?|índoles?|urbes?|aves?|proles?"
+    r"|coliflor(?:es)?|legumbres?|pelvis|epidermis|dermis|sepsis|apoteosis|prótesis|sinopsis|elipsis"
+    r"|avestruces|efigies?|barbaries?|caries|cal(?:es)?|sal(?:es)?|tez|hoces|hoz|faz"
     r"|diálisis|diéresis|génesis|metástasis|virgen|vírgenes|vejez|niñez|nieves?|sangre)$"
 )
 

@@ -176,7 +176,8 @@ def months_of_a_term(tongue: Tongue) -> Form:
 def cut_months() -> Iterator[Form]:
     """Say a month that is cut short behind its preposition: "en sept."."""
     yield form(
-        rf"\b(?i:en|desde|fin de|finales de|principios de|mediados de|hasta|mes de) "
+        rf"\b(?i:en|desde|(?:fin|finales|principios|mediados|mes) de|hasta"
+        rf"|(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?) de) "
         rf"(?P<said>{one_of(tuple(_SHORT_MONTHS))})(?!\w)",
         lambda match: _SHORT_MONTHS[match["said"]] + stop(match),
         needs=tuple(_SHORT_MONTHS),

@@ -22,7 +22,7 @@ def and_a_half(tongue: Tongue) -> Form:
         return f"{number} {name} y medi{'a' if feminine else 'o'}"
 
     return figure(
-        rf"(?<![\w.,/-])(?P<whole>[1-9][0-9]?)(?:{SPACE}1/2|{SPACE}?½){SPACE}"
+        rf"(?<![\w.,/-])(?P<whole>[1-9][0-9]?)(?:{SPACE}(?:y{SPACE})?1/2|{SPACE}?(?:y{SPACE})?½){SPACE}"
         r"(?P<noun>(?!(?:para|por|de|del|con|al?|y|o|veces|en|sin|si|el|la|los|las|cada)\b)[a-záéíóúñ]{1,20})\b\.?",
         said,
         needs="½/",

@@ -30,6 +30,16 @@ def laws_of_a_year(tongue: Tongue) -> Form:
     )
 
 
+def letters_of_articles() -> Form:
+    """Say the letter of an article: "art. 3.1.a)", "artículo 14.2 b)"."""
+    return form(
+        r"\b[Aa]rt(?:s?\.|ículos?) ?[0-9]{1,4}(?:\.[0-9]{1,2}){0,2}"
+        r"(?P<said>\.? ?(?P<letter>[a-z])\))",
+        lambda match: f" letra {match['letter']}",
+        needs=")",
+    )
+
+
 def decrees(tongue: Tongue) -> Form:
     """Say a decree that is written with full stops: "R.D. 1/2007"."""
     kinds = {"R.D.": "Real Decreto", "R. D.": "Real Decreto", "L.O.": "Ley Orgánica"}

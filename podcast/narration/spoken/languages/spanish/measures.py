@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.sentence_ends import stop
+from podcast.narration.spoken.languages.sentence_ends import before, stop
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Form, figure, form
 
 _PLACES_WON = re.compile(
     r"\b(?:qued\w+|puestos?|clasific\w*|posici\w+|lugar(?:es)?|terminó|terminaron|acab\w+)\b",
     re.IGNORECASE,
+)
+_INTEREST = re.compile(
+    r"\b(?i:euríbor|tipos?|interés|intereses|prima|rentabilidad|bonos?|BCE|Fed|rendimiento|diferencial"
+    r"|deuda|hipotecas?)\b"
 )
 _ENGINE = re.compile(
     r"\b(?:motor\w*|coches?|potencia|turismo|diésel|diesel|gasolina|TDI|TSI|HDI|híbrid\w+|eléctric\w+"
@@ -96,6 +100,31 @@ def spoons_and_scales() -> Iterator[Form]:
     """Say dessert spoons and the scale of a map: "1 c/p", "E 1:50"."""
     yield form(r"(?<=[0-9] )c/p(?!\w)", "cucharada de postre", needs=("c/p",))
     yield form(r"(?<![\w-])E(?= 1:[0-9])", "Escala", needs=("E",))
+
+
+def _basis_points(match: re.Match[str]) -> str | None:
+    """Say pb where interest is spoken of; of genes they are pairs of bases."""
+    if match["said"] == "pb" and not _INTEREST.search(before(match)):
+        return None
+    return f"{'punto básico' if match['n'] == '1' else 'puntos básicos'}{stop(match)}"
+
+
+def above_the_sea() -> Form:
+    """Say how high above the sea: "1.201 m s. n. m.", "800 msnm"."""
+    return form(
+        r"(?:[0-9] ?m|metros)(?P<said> ?(?:s\. ?n\. ?m\.|snm))(?!\w)",
+        lambda match: f" sobre el nivel del mar{stop(match)}",
+        needs=("n. m.", "n.m.", "snm"),
+    )
+
+
+def basis_points() -> Form:
+    """Say hundredths of a percent: "25 p. b."."""
+    return form(
+        r"(?<![\w.,])(?P<n>[0-9][0-9.,]{0,6}) (?P<said>p\. ?b\.|pb)(?!\w)",
+        _basis_points,
+        needs=("b.", "pb"),
+    )
 
 
 def enough() -> Form:

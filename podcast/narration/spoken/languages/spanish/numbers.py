@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from podcast.narration.spoken.languages.spanish.counting import SPANISH, count
 from podcast.narration.spoken.languages.tongue import GAP, Tongue
-from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.rule import Form, figure, form, one_of
 from podcast.narration.spoken.triggers import DIGITS
 
 _WANTS_A_NUMBER = (
@@ -54,4 +54,34 @@ def spaced_thousands(tongue: Tongue) -> Iterator[Form]:
         rf"(?=(?:,[0-9]{{1,2}})?(?:{counted}))",
         lambda match: match["said"].replace(" ", "."),
         needs=DIGITS,
+    )
+
+
+def cut_before_nouns(tongue: Tongue) -> Form:
+    """Say "uno" before a unit that was written short as its gender wants it: "71 a."."""
+    pairs = [pair.partition(" |") for pair in tongue.part("units").values()]
+    many = {names.partition("/")[2].split(" ")[0]: gender for names, _, gender in pairs}
+    many |= {"años": "m", "meses": "m", "caballos": "m", "habitantes": "m", "páginas": "f"}
+    many.pop("", None)
+
+    def said(match: re.Match[str]) -> str:
+        if many[match["noun"]] == "f":
+            return match["said"].removesuffix("uno") + "una"
+        return {"uno": "un", "veintiuno": "veintiún"}[match["said"]]
+
+    return form(
+        r"(?<!\w)(?P<said>veintiuno|(?:(?<=nta y )|(?<=ciento )|(?<=cientos )|(?<=mil ))uno)"
+        rf"(?= (?P<noun>{one_of(tuple(many))})(?!\w))",
+        said,
+        needs=("uno ",),
+    )
+
+
+def first_dose() -> Form:
+    """Part the number of a dose from how much it is: "Dosis 1 500 mg"."""
+    return form(
+        r"\b[Dd]osis (?P<said>(?P<n>[1-9]) (?P<much>[1-9][0-9]{2}))"
+        r"(?= ?(?:mg|mcg|µg|ml|g|UI)(?!\w))",
+        lambda match: f"{count(int(match['n']), '')}, {match['much']}",
+        needs=("osis",),
     )

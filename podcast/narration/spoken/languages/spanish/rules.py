@@ -11,7 +11,7 @@ from podcast.narration.spoken.languages.romance.ages import (
     months_beside_years,
     months_of_age,
 )
-from podcast.narration.spoken.languages.romance.dates import slashed_days
+from podcast.narration.spoken.languages.romance.dates import about_a_year, slashed_days
 from podcast.narration.spoken.languages.romance.doses import (
     capital_periods,
     in_which_eye,
@@ -26,7 +26,9 @@ from podcast.narration.spoken.languages.romance.numbers import (
     diluted,
     from_part_to_part,
     numbers_of_names,
+    of_millions,
     one_of_each,
+    small_parts,
 )
 from podcast.narration.spoken.languages.romance.scores import tie_breaks
 from podcast.narration.spoken.languages.romance.verses import chapters
@@ -89,7 +91,8 @@ def spanish_rules(language: str) -> tuple[Rule, ...]:
         *shared.money_and_measures(SPANISH),
         *_last_figures(),
         *shared.after_all_figures(SPANISH),
-        Rule("numbers", (numbers.with_points(),)),
+        Rule("numbers", (numbers.with_points(), numbers.cut_before_nouns(SPANISH))),
+        Rule("numbers", (of_millions(SPANISH),)),
     )
 
 
@@ -105,7 +108,12 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("doses", (*doses.every_so_often(SPANISH), abbreviations.at_most())),
         Rule("doses", (*doses.how_it_is_given_and_how_often(), doses.drops())),
         Rule("doses", (doses.short_forms(),)),
-        Rule("doses", (capital_units(),)),
+        Rule("doses", (capital_units(), numbers.first_dose())),
+        Rule("identifiers", (laws.letters_of_articles(),)),
+        Rule("units", (measures.above_the_sea(), measures.basis_points())),
+        Rule("dates", (weekdays.weekdays_behind_an_article(SPANISH), about_a_year(SPANISH))),
+        Rule("dates", (weekdays.weekday_after_others(SPANISH),)),
+        Rule("fractions", (small_parts(SPANISH),)),
         Rule("dates", (dates.eras(), weekdays.closed_days(SPANISH))),
         Rule("dates", (weekdays.weekdays_with_hyphens(SPANISH),)),
         Rule("ages", (months_beside_years(SPANISH),)),

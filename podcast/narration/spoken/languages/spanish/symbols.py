@@ -28,7 +28,8 @@ def kept_below() -> Form:
 def less_and_more() -> Form:
     """Say a sign behind a verb or a preposition: "ingresan < 60 %" is "menos de"."""
     return form(
-        r"\b(?:en|con|durante|por|gana\w{0,2}|ingresa\w{0,2}|cobra\w{0,2}|cuesta\w{0,2}|pesa\w{0,2}"
+        r"\b(?:si(?= [<>] ?[0-9][0-9,]{0,5} ?(?:[^\W\d]|[°%]))"
+        r"|en|con|durante|por|gana\w{0,2}|ingresa\w{0,2}|cobra\w{0,2}|cuesta\w{0,2}|pesa\w{0,2}"
         r"|mide\w{0,2}|dura\w{0,2}|tiene\w{0,2}|supone\w{0,2}|representa\w{0,2}) "
         r"(?P<said>(?P<sign>[<>]) ?)(?=[0-9])(?! ?[0-9]{1,2} ?(?:m|a)\.)",
         lambda match: "menos de " if match["sign"] == "<" else "más de ",

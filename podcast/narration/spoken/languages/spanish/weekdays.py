@@ -25,6 +25,37 @@ def weekdays_by_letters(tongue: Tongue) -> Iterator[Form]:
     )
 
 
+def weekdays_behind_an_article(tongue: Tongue) -> Form:
+    """Say weekdays by letters behind "los": "los L, X y V"; "los S, M y L" are sizes."""
+    days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
+    letters = "".join(days)
+
+    def said(match: re.Match[str]) -> str | None:
+        found = [letters.index(one) for one in re.findall(rf"\b[{letters}]\b", match["said"])]
+        if found != sorted(set(found)):
+            return None
+        return re.sub(rf"\b[{letters}]\b", lambda one: days[one[0]], match["said"])
+
+    return form(
+        rf"\b[Ll]os (?P<said>[{letters}](?:, ?[{letters}]){{0,5}} y [{letters}])(?![\w-]|\.\w)",
+        said,
+        needs=("os ",),
+    )
+
+
+def weekday_after_others(tongue: Tongue) -> Form:
+    """Say a weekday by its letter behind others: "L-J, de 9 a 14 h; V, hasta las 13"."""
+    days = dict(one.split("=") for one in tongue.word("weekday_letters").split())
+    letters = "".join(days)
+    return form(
+        rf"(?<![\w.-])[{letters}] ?(?:[-\u2013]|a|y) ?[{letters}]\b"
+        rf"[^.\n]{{4,60}}[;,.] (?P<said>[{letters}])"
+        r"(?=[,:]? (?:hasta|de|desde|a partir de)(?: las)? [0-9]|[,:]? cerrado)",
+        lambda match: days[match["said"]],
+        needs=tuple(letters),
+    )
+
+
 def weekdays_with_hyphens(tongue: Tongue) -> Form:
     """Say three weekdays and more that hyphens join: "L-X-V"; "S-M-L" are sizes."""
     days = dict(one.split("=") for one in tongue.word("weekday_letters").split())

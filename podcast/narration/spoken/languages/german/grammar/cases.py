@@ -45,6 +45,7 @@ _NOT_QUITE = (
     "(?:(?:ca\\.|circa|etwa|rund|ungefähr|mehr als|weniger als|mindestens|höchstens"
     "|mind\\.|max\\.|nur|je|jeweils|knapp|gut|über|fast|schon|erst|frühestens|spätestens) )?"
 )
+_HOW_LARGE = re.compile(r"(?:groß|lang|breit|dick|hoh|tief|stark|schwer)e[nrms]?\b")
 _WITH_N = ("e", "löffel", "Beutel", "Becher")  # what takes an n in the dative of many
 _AT_ONE = {"dative": {"f": "einer", "m": "einem", "n": "einem"}}
 _AT_ONE["accusative"] = {"f": "eine", "m": "einen", "n": "ein"}
@@ -102,6 +103,8 @@ def _quantity(match: re.Match[str], *, case: str, tongue: Tongue) -> str | None:
     if match["low"] == "1" and not match["high"] and not match["sign"]:
         told = gender(single.split()[-1])
         kind = "f" if pair.endswith("|f") else "n" if told == "n" else "m"
+        if _HOW_LARGE.match(goes_on):  # "in 1 cm große Würfel": how large, and in no case
+            return f"{'eine' if kind == 'f' else 'ein'} {single}"
         return f"{_AT_ONE[case][kind]} {single}{stop}"
     ends = _WITH_N[1:] if single == many else _WITH_N
     is_declined = many.endswith(ends) and " " not in many
