@@ -31,6 +31,7 @@ from podcast.narration.spoken.english.health.helplines import HELPLINES
 from podcast.narration.spoken.english.health.labels_in_capitals import SHOUTED
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
 from podcast.narration.spoken.english.health.medicines_taken import TAKEN
+from podcast.narration.spoken.english.health.noted_beside import MONTHS_OLD, NOTED_BESIDE, SALTS
 from podcast.narration.spoken.english.health.patient_notes import NOTED, lengths_asked_for
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.routes import ROUTES
@@ -83,7 +84,7 @@ from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
 
 # The regions of MONTH_FIRST spell the American way too; the tables of units do.
 _METER = re.compile(r"(?<!dia)(met|lit)er(s?)\b")
-_MEASURED = frozenset({"measures", "units", "doses", "powers"})
+_MEASURED = frozenset({"chemistry", "measures", "units", "doses", "powers"})
 # Names of sites and codes are no quantities.
 _AS_WRITTEN = frozenset({"web", "identifiers", "telephone", "emergency-numbers"})
 _ONES = (
@@ -124,7 +125,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
         CITATION_MARKS,
         replace(WEB, forms=(*FORMATS, *WEB.forms, *HANDLES)),
         Rule("terms", (*note_values(british=british), *KEYS, *TERMS)),
-        replace(CHEMISTRY, forms=(*IONS, *ISOTOPES, *CHEMISTRY.forms)),
+        replace(CHEMISTRY, forms=(*SALTS, *IONS, *ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),
         replace(
             IDENTIFIERS,
@@ -135,7 +136,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
             EMERGENCY, forms=(*SERVICES, *keypad(british=british), *HELPLINES, *EMERGENCY.forms)
         ),
         BETWEEN,
-        replace(AGES, forms=(*YOUNG, *AGES.forms)),
+        replace(AGES, forms=(*MONTHS_OLD, *YOUNG, *AGES.forms)),
         replace(DOSES, forms=(*_before_doses(order), *DOSES.forms, lasting(order))),
         _short_dates(order),
         replace(PLACES, forms=(*DIRECTIONS, *COURSES, *STREETS, *PLACES.forms)),
@@ -191,6 +192,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
 def _before_doses(order: Order | None) -> tuple[Form, ...]:
     return (
         *DECIMAL_COMMAS,
+        *NOTED_BESIDE,
         *TWO_SIDES,
         *BOTH_SYSTEMS,
         *BESIDE_DOSES,
