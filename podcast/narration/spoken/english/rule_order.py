@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 from podcast.narration.spoken.english.abbreviations.common import ABBREVIATIONS
+from podcast.narration.spoken.english.abbreviations.in_company import IN_COMPANY
 from podcast.narration.spoken.english.abbreviations.in_letters import SHORTENED
 from podcast.narration.spoken.english.abbreviations.in_notices import SHORTENED_MORE
 from podcast.narration.spoken.english.abbreviations.in_results import BILLIONS, NOTICED, POSTCODES
@@ -61,6 +62,7 @@ from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
 from podcast.narration.spoken.english.sums.inches import INCHES
 from podcast.narration.spoken.english.sums.machine_plates import RATINGS, TIMED
 from podcast.narration.spoken.english.sums.measures_by_neighbours import MEASURED_MORE, note_values
+from podcast.narration.spoken.english.sums.measures_in_company import MEASURED_IN_COMPANY, SIDES
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.scores import (
     COURSES,
@@ -75,6 +77,7 @@ from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, TWO
 from podcast.narration.spoken.english.sums.software_versions import EDITIONS, SHARES
 from podcast.narration.spoken.english.sums.sport_and_votes import CONTESTS, RACES
 from podcast.narration.spoken.english.sums.timetables import DEPARTURES, TIMETABLES
+from podcast.narration.spoken.english.sums.unit_products import UNIT_PRODUCTS
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
 from podcast.narration.spoken.english.times import TIMES
 from podcast.narration.spoken.english.units import PERCENT, UNITS
@@ -84,7 +87,7 @@ from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
 
 # The regions of MONTH_FIRST spell the American way too; the tables of units do.
 _METER = re.compile(r"(?<!dia)(met|lit)er(s?)\b")
-_MEASURED = frozenset({"chemistry", "measures", "units", "doses", "powers"})
+_MEASURED = frozenset({"terms", "chemistry", "measures", "units", "doses", "powers"})
 # Names of sites and codes are no quantities.
 _AS_WRITTEN = frozenset({"web", "identifiers", "telephone", "emergency-numbers"})
 _ONES = (
@@ -124,7 +127,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
         CITATION_MARKS,
         replace(WEB, forms=(*FORMATS, *WEB.forms, *HANDLES)),
-        Rule("terms", (*note_values(british=british), *KEYS, *TERMS)),
+        Rule("terms", (*UNIT_PRODUCTS, *note_values(british=british), *KEYS, *TERMS)),
         replace(CHEMISTRY, forms=(*SALTS, *IONS, *ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),
         replace(
@@ -152,7 +155,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
 
 
 _BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES)
-_BEFORE_MEASURES = (*PRESSURES, *MEASURED_MORE, *RATINGS, *INCHES, *SIZES, *SIZES_JOINED)
+_BEFORE_MEASURES = (*MEASURED_IN_COMPANY, *PRESSURES, *MEASURED_MORE, *RATINGS, *INCHES, *SIZES, *SIZES_JOINED)
 
 
 def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
@@ -165,6 +168,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
         replace(
             ABBREVIATIONS,
             forms=(
+                *IN_COMPANY,
                 *SHORT_IN_LAW,
                 *NOTICES,
                 *BRIEF,
@@ -192,6 +196,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
 def _before_doses(order: Order | None) -> tuple[Form, ...]:
     return (
         *DECIMAL_COMMAS,
+        *SIDES,
         *NOTED_BESIDE,
         *TWO_SIDES,
         *BOTH_SYSTEMS,

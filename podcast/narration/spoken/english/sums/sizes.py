@@ -47,6 +47,8 @@ def _in_both(match: re.Match[str]) -> str:
 
 
 def _name(unit: str, *, one: bool) -> str:
+    if unit in {"pt", "pts"}:
+        return "pint" if one else "pints"
     return unit_name(unit, one=one) if is_unit(unit) else unit
 
 
