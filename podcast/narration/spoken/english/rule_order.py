@@ -76,6 +76,7 @@ from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, 
 from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, TWO_SIDES
 from podcast.narration.spoken.english.sums.software_versions import EDITIONS, SHARES
 from podcast.narration.spoken.english.sums.sport_and_votes import CONTESTS, RACES
+from podcast.narration.spoken.english.sums.strokes_in_company import STROKED_IN_COMPANY
 from podcast.narration.spoken.english.sums.timetables import DEPARTURES, TIMETABLES
 from podcast.narration.spoken.english.sums.unit_products import UNIT_PRODUCTS
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
@@ -213,7 +214,7 @@ def _before_doses(order: Order | None) -> tuple[Form, ...]:
 
 def _short_dates(order: Order | None) -> Rule:
     days = (*DAYS_BY_LETTERS, *HOURS_OPEN, *days_between(order), *small_dates(order))
-    return Rule("short-dates", (*CHESS, *STROKED, *TIMED, *SHARES, *CONTESTS, *days))
+    return Rule("short-dates", (*CHESS, *STROKED_IN_COMPANY, *STROKED, *TIMED, *SHARES, *CONTESTS, *days))
 
 
 def _times(*, british: bool) -> Rule:
