@@ -55,6 +55,8 @@ _SHORT = frozenset(
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
 _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
+_ANY_LETTER = re.compile("[a-z]")
+_CUT_SHORT = re.compile(r"[a-z]{2}\.$")
 _GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
 _WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
 """Languages whose rules for days keep the stop that ends a sentence: “jeu. 12 nov. à 14 h”."""
@@ -62,6 +64,9 @@ _WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
 _BEGINS_NOTHING = re.compile(r"[a-zà-ÿœ](?!\))|-?[A-ZÀ-Þ]\.")
 _LETTER = re.compile(r"\b[A-ZÀ-Þ]\.$")
 _DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
+_SMALL = re.compile(r"[a-z]{1,20}(?=[\s,;)]|$)")
+_SHORT_WORD = re.compile(r"(?<![\w'’])[A-Za-z0-9]{1,5}\.\s+$")
+_CAPITAL = re.compile(r"[^a-z]{0,3}[A-Z0-9]")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
@@ -91,8 +96,12 @@ def _seen(piece: Piece, *, after: str, short: frozenset[str]) -> str:
     if piece.rule == "equation":  # "n! is even", "0.5", "f: A → B" end no sentence inside it
         return _IN_FORMULA.sub("°", piece.shown)
     is_short = piece.rule in short or (piece.rule in _OF_TIME and _GOES_ON.match(after))
-    goes_on = is_short and not piece.spoken.endswith(".")
-    return piece.shown.replace(".", "°") if goes_on else piece.shown
+    if not is_short:
+        return piece.shown
+    if not piece.spoken.endswith("."):
+        return piece.shown.replace(".", "°")
+    # The rule has decided that a sentence ends here, whatever the segmenter thinks of "min."
+    return _ANY_LETTER.sub("z", piece.shown) if _CUT_SHORT.search(piece.shown) else piece.shown
 
 
 def _boundaries(text: str, *, language: str) -> list[int]:
@@ -117,12 +126,22 @@ def _ends(before: str, after: str, *, language: str) -> bool:
         return False
     if after[0] in "ºª;,":  # n.º and 2.ª, and "24 hrs.;"
         return False
+    if language in {"en", ""} and _is_one_sentence(before, after):
+        return False
     tail = before[-16:]
     if language in _TITLES and _TITLES[language].search(tail):
         return False
     if _INITIAL.search(tail):
         return True
     return not (_ABBREVIATED.search(tail) and (after[:1].islower() or after[:1] in "(0123456789"))
+
+
+def _is_one_sentence(before: str, after: str) -> bool:
+    """Tell a short word, "the 2nd edn. of it", from the end before a small letter.
+
+    Who writes sentences with a capital begins the next one with another.
+    """
+    return bool(_SMALL.match(after) and _SHORT_WORD.search(before[-9:]) and _CAPITAL.match(before))
 
 
 def _goes_on(tail: str, after: str, *, language: str) -> bool:

@@ -62,7 +62,7 @@ from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
 from podcast.narration.spoken.english.sums.inches import INCHES
 from podcast.narration.spoken.english.sums.machine_plates import RATINGS, TIMED
 from podcast.narration.spoken.english.sums.measures_by_neighbours import MEASURED_MORE, note_values
-from podcast.narration.spoken.english.sums.measures_in_company import MEASURED_IN_COMPANY, SIDES
+from podcast.narration.spoken.english.sums.measures_in_company import BESIDE_SIDES, MEASURED_IN_COMPANY, SIDES
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.scores import (
     COURSES,
@@ -72,6 +72,7 @@ from podcast.narration.spoken.english.sums.scores import (
     STROKED,
 )
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
+from podcast.narration.spoken.english.sums.signs_in_company import SIGNS_IN_COMPANY
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, TWO_SIDES
 from podcast.narration.spoken.english.sums.software_versions import EDITIONS, SHARES
@@ -128,7 +129,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
         CITATION_MARKS,
         replace(WEB, forms=(*FORMATS, *WEB.forms, *HANDLES)),
-        Rule("terms", (*UNIT_PRODUCTS, *note_values(british=british), *KEYS, *TERMS)),
+        Rule("terms", (*UNIT_PRODUCTS, *SIGNS_IN_COMPANY, *note_values(british=british), *KEYS, *TERMS)),
         replace(CHEMISTRY, forms=(*SALTS, *IONS, *ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),
         replace(
@@ -156,7 +157,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
 
 
 _BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES)
-_BEFORE_MEASURES = (*MEASURED_IN_COMPANY, *PRESSURES, *MEASURED_MORE, *RATINGS, *INCHES, *SIZES, *SIZES_JOINED)
+_BEFORE_MEASURES = (*MEASURED_IN_COMPANY, *PRESSURES, *MEASURED_MORE, *RATINGS, *INCHES, *SIZES, *SIZES_JOINED, *SIDES)
 
 
 def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
@@ -197,7 +198,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
 def _before_doses(order: Order | None) -> tuple[Form, ...]:
     return (
         *DECIMAL_COMMAS,
-        *SIDES,
+        *BESIDE_SIDES,
         *NOTED_BESIDE,
         *TWO_SIDES,
         *BOTH_SYSTEMS,

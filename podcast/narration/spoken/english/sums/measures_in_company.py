@@ -106,6 +106,7 @@ def _thousands(match: re.Match[str]) -> str:
 
 
 MEASURED_IN_COMPANY: tuple[Form, ...] = (
+    form(r"[0-9] (?:in|ft|oz|lb|yd)(?P<said>\.)(?=\))", "", needs=(".)",)),
     figure(rf"{QUANTITY} ?K(?![\w/²³°'’·+-]|\.[0-9])", _kelvins, needs="K"),
     figure(rf"{QUANTITY} ?M[Lw](?![\w/-])", _magnitude, needs=("ML", "Mw")),
     figure(rf"{QUANTITY} t(?=[.,;:)](?:\s|$)|\)| (?:on|in|per|at|and|or|for|of|to)\b)", _tonnes),
@@ -153,15 +154,7 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
 )
 """Forms of the rule "measures", before its own."""
 
-SIDES: tuple[Form, ...] = (
-    # The sides of a room or a picture: "4.2m x 3.6m", "13'9\" x 11'10\"".
-    form(
-        rf"[0-9{VULGAR}] ?(?P<unit>mm|cm|km|m|ft|in|yds?)(?P<said> ?[x×] ?)"
-        rf"(?=[0-9{VULGAR}][0-9.{VULGAR}]{{0,6}} ?(?P=unit)\b)",
-        " by ",
-        needs="x×",
-    ),
-    form(r"[0-9][\"″'′](?P<said> ?[x×] ?)(?=[0-9]{1,2}['′])", " by ", needs="x×"),
+BESIDE_SIDES: tuple[Form, ...] = (
     form(
         r"(?<=[0-9])[-\u2013](?=[0-9]{1,3}(?:\.[0-9])?[\"″](?: (?:of|deep|wide|long|high|thick"
         r"|snow|rain|tall|apart|across|expected|possible)\b))",
@@ -182,3 +175,15 @@ SIDES: tuple[Form, ...] = (
     ),
 )
 """Forms that stand before those of doses, for which x is times or for."""
+
+SIDES: tuple[Form, ...] = (
+    # The sides of a room or a picture: "4.2m x 3.6m", "13'9\" x 11'10\"".
+    form(
+        rf"[0-9{VULGAR}] ?(?P<unit>mm|cm|km|m|ft|in|yds?)(?P<said> ?[x×] ?)"
+        rf"(?=[0-9{VULGAR}][0-9.{VULGAR}]{{0,6}} ?(?P=unit)\b)",
+        " by ",
+        needs="x×",
+    ),
+    form(r"[0-9][\"″'′](?P<said> ?[x×] ?)(?=[0-9]{1,2}['′])", " by ", needs="x×"),
+)
+"""Forms of the rule "measures", behind those of sizes before a noun."""

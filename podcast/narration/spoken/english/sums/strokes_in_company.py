@@ -144,7 +144,10 @@ STROKED_IN_COMPANY: tuple[Form, ...] = (
         needs="/",
     ),
     form(
-        r"(?<![\w/])[0-9]{1,3}[A-F](?P<said>/)(?=[0-9]{1,3}[A-F](?![\w/]))", " or ", needs="/"
+        r"\b(?:[Bb]us(?:es)?|[Rr]outes?|[Tt]rams?|[Ff]lats?|[Gg]ates?|[Rr]ooms?|[Ss]tops?|[Uu]nits?"
+        r"|[Cc]lass(?:es)?) [0-9]{1,3}[A-F](?P<said>/)(?=[0-9]{1,3}[A-F](?![\w/]))",
+        " or ",
+        needs="/",
     ),
     form(r"(?<=[0-9]% )[a-z]{3,12}(?P<said>/)(?=[0-9]{1,2}% [a-z])", ", ", needs="%"),
     form(r"(?<![\w-])(?P<said>M[-\u2013]F)(?=[,;).]|$)", _weekdays, needs=("M-F", "M\u2013F")),

@@ -50,20 +50,26 @@ def _product(match: re.Match[str]) -> str | None:
     if not re.search(rf"[⁻(]|[²³]{_KNOWN}|[²³]{_TIMES}|{_TIMES}[^/]*[²³]", written):
         return None
     above: list[tuple[str, int]] = []
-    under: list[tuple[str, int]] = []
+    under = ""
     is_under = False
     for part in _PART.finditer(written):
-        is_under = is_under or part["stroke"] is not None
         power = _POWERS.index(part["power"]) + 1 if part["power"] else 1
-        (under if is_under or part["below"] else above).append((part["unit"], power))
-    if not above or not all(is_unit(unit) or unit in _MORE for unit, _ in above + under):
+        if not is_unit(part["unit"]) and part["unit"] not in _MORE:
+            return None
+        if part["stroke"] or part["below"]:
+            under += f" per {_name(part['unit'], power=power, one=True)}"
+        elif is_under:
+            under += f" {_name(part['unit'], power=power, one=True)}"
+        else:
+            above.append((part["unit"], power))
+        is_under = is_under or part["stroke"] is not None
+    if not above:
         return None
     is_one = re.search(r"(?<![\w.])1 ?$", match.string[: match.start("said") + 1][-4:]) is not None
     names = [_name(unit, power=power, one=True) for unit, power in above[:-1]]
     names.append(_name(above[-1][0], power=above[-1][1], one=is_one))
-    below = " ".join(_name(unit, power=power, one=True) for unit, power in under)
     gap = "" if match.string[match.start("said") - 1].isspace() else " "
-    return f"{gap}{' '.join(names)}{' per ' if below else ''}{below}"
+    return f"{gap}{' '.join(names)}{under}"
 
 
 UNIT_PRODUCTS: tuple[Form, ...] = (
