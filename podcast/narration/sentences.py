@@ -55,8 +55,7 @@ _SHORT = frozenset(
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
 _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
-_ANY_LETTER = re.compile("[a-z]")
-_CUT_SHORT = re.compile(r"[a-z]{2}\.$")
+_CUT_SHORT = re.compile(r"(?: [a-z]|[a-z]{2,20})\.$")
 _GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
 _WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
 """Languages whose rules for days keep the stop that ends a sentence: “jeu. 12 nov. à 14 h”."""
@@ -101,7 +100,7 @@ def _seen(piece: Piece, *, after: str, short: frozenset[str]) -> str:
     if not piece.spoken.endswith("."):
         return piece.shown.replace(".", "°")
     # The rule has decided that a sentence ends here, whatever the segmenter thinks of "min."
-    return _ANY_LETTER.sub("z", piece.shown) if _CUT_SHORT.search(piece.shown) else piece.shown
+    return _CUT_SHORT.sub(lambda cut_short: f"{'z' * (len(cut_short[0]) - 1)}.", piece.shown)
 
 
 def _boundaries(text: str, *, language: str) -> list[int]:
@@ -120,13 +119,11 @@ def _boundaries(text: str, *, language: str) -> list[int]:
 
 def _ends(before: str, after: str, *, language: str) -> bool:
     """Tell whether a sentence ends between two parts that the segmenter sees."""
-    if not any(character.isalnum() for character in after):
-        return False
-    if _is_numbered(before, after) or _goes_on(before[-16:], after, language=language):
+    if not any(character.isalnum() for character in after) or _is_numbered(before, after):
         return False
     if after[0] in "ºª;,":  # n.º and 2.ª, and "24 hrs.;"
         return False
-    if language in {"en", ""} and _is_one_sentence(before, after):
+    if _goes_on(before, after, language=language):
         return False
     tail = before[-16:]
     if language in _TITLES and _TITLES[language].search(tail):
@@ -144,7 +141,10 @@ def _is_one_sentence(before: str, after: str) -> bool:
     return bool(_SMALL.match(after) and _SHORT_WORD.search(before[-9:]) and _CAPITAL.match(before))
 
 
-def _goes_on(tail: str, after: str, *, language: str) -> bool:
+def _goes_on(before: str, after: str, *, language: str) -> bool:
+    if language in {"en", ""}:
+        return _is_one_sentence(before, after)
+    tail = before[-16:]
     if language not in _WITH_DAYS:
         return False
     if begins := _BEGINS_NOTHING.match(after):

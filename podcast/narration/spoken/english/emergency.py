@@ -92,7 +92,9 @@ _ITS_LINE = re.compile(
 # "Dial 000 in Australia, or 15 in France": a figure after one that is surely dialled.
 _COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
 _IN_A_COUNTRY = re.compile(rf" in (?:the )?{_COUNTRY}\b")
-_ABROAD = re.compile(rf" in (?:the )?(?:{_COUNTRY}|[NS]$|(?:North|South) America|Europe|EU|UK|US)\b")
+_ABROAD = re.compile(
+    rf" in (?:the )?(?:{_COUNTRY}|[NS]$|(?:North|South) America|Europe|EU|UK|US)\b"
+)
 _BEFORE_THAT = re.compile(r"(?<![\w.,$£€/-])(?:911|999|112|000) (?:works|is|in|for|or|and)\b")
 _DIALLED_ELSEWHERE = re.compile(
     rf"{_VERB.pattern}.{{0,80}}(?<![\w.,])(?:{_KNOWN.pattern}) in (?:the )?{_COUNTRY}\b",

@@ -11,6 +11,9 @@ from podcast.narration.spoken.english.abbreviations.in_company import IN_COMPANY
 from podcast.narration.spoken.english.abbreviations.in_letters import SHORTENED
 from podcast.narration.spoken.english.abbreviations.in_notices import SHORTENED_MORE
 from podcast.narration.spoken.english.abbreviations.in_results import BILLIONS, NOTICED, POSTCODES
+from podcast.narration.spoken.english.abbreviations.of_places_and_years import (
+    OF_PLACES_AND_YEARS,
+)
 from podcast.narration.spoken.english.abbreviations.of_two_meanings import BRIEF
 from podcast.narration.spoken.english.abbreviations.on_signs import NOTICES
 from podcast.narration.spoken.english.capitals import ACRONYMS
@@ -62,7 +65,11 @@ from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
 from podcast.narration.spoken.english.sums.inches import INCHES
 from podcast.narration.spoken.english.sums.machine_plates import RATINGS, TIMED
 from podcast.narration.spoken.english.sums.measures_by_neighbours import MEASURED_MORE, note_values
-from podcast.narration.spoken.english.sums.measures_in_company import BESIDE_SIDES, MEASURED_IN_COMPANY, SIDES
+from podcast.narration.spoken.english.sums.measures_in_company import (
+    BESIDE_SIDES,
+    MEASURED_IN_COMPANY,
+    SIDES,
+)
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.scores import (
     COURSES,
@@ -106,6 +113,8 @@ _AND = re.compile(
     rf"|\b(thousand|million|billion) (?={_SMALL}(?! (?:hundred|thousand|million)))"
 )
 
+_JOINED = re.compile(rf"\b(hundred)-(?={_SMALL})")  # "a two-hundred-and-eighty-four-millilitre pot"
+
 # Regions that write 03/05 for March fifth (CLDR's short date patterns, M/d/y).
 MONTH_FIRST = frozenset({"US", "PH", "FM", "GU", "PR", "VI", "AS", "MP", "UM"})
 
@@ -129,7 +138,10 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
         CITATION_MARKS,
         replace(WEB, forms=(*FORMATS, *WEB.forms, *HANDLES)),
-        Rule("terms", (*UNIT_PRODUCTS, *SIGNS_IN_COMPANY, *note_values(british=british), *KEYS, *TERMS)),
+        Rule(
+            "terms",
+            (*UNIT_PRODUCTS, *SIGNS_IN_COMPANY, *note_values(british=british), *KEYS, *TERMS),
+        ),
         replace(CHEMISTRY, forms=(*SALTS, *IONS, *ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),
         replace(
@@ -157,7 +169,16 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
 
 
 _BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES)
-_BEFORE_MEASURES = (*MEASURED_IN_COMPANY, *PRESSURES, *MEASURED_MORE, *RATINGS, *INCHES, *SIZES, *SIZES_JOINED, *SIDES)
+_BEFORE_MEASURES = (
+    *MEASURED_IN_COMPANY,
+    *PRESSURES,
+    *MEASURED_MORE,
+    *RATINGS,
+    *INCHES,
+    *SIZES,
+    *SIZES_JOINED,
+    *SIDES,
+)
 
 
 def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
@@ -170,6 +191,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
         replace(
             ABBREVIATIONS,
             forms=(
+                *OF_PLACES_AND_YEARS,
                 *IN_COMPANY,
                 *SHORT_IN_LAW,
                 *NOTICES,
@@ -215,7 +237,9 @@ def _before_doses(order: Order | None) -> tuple[Form, ...]:
 
 def _short_dates(order: Order | None) -> Rule:
     days = (*DAYS_BY_LETTERS, *HOURS_OPEN, *days_between(order), *small_dates(order))
-    return Rule("short-dates", (*CHESS, *STROKED_IN_COMPANY, *STROKED, *TIMED, *SHARES, *CONTESTS, *days))
+    return Rule(
+        "short-dates", (*CHESS, *STROKED_IN_COMPANY, *STROKED, *TIMED, *SHARES, *CONTESTS, *days)
+    )
 
 
 def _times(*, british: bool) -> Rule:
@@ -233,6 +257,7 @@ def _spelled(shape: Form, *, rule: str) -> Form:
         said = shape.say(match)
         if not said or rule in _AS_WRITTEN:
             return said
+        said = _JOINED.sub(lambda found: f"{found[1]}-and-", said)
         said = _METER.sub(r"\1re\2", said) if rule in _MEASURED else said
         return _AND.sub(lambda found: f"{found[1] or found[2]} and ", said)
 

@@ -1,4 +1,4 @@
-"""Short words by the company they keep: "cat. 62", "14 sts", "Lab., Ward 7", "1st pub.", "Mk. IX"."""
+"""Short words by the company they keep: "cat. 62", "14 sts", "Lab., Ward 7", "Mk. IX"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from podcast.narration.spoken.triggers import DIGITS
 
 _WINDOW = 100  # characters on each side that may hold the cue
 _KNITTED = re.compile(
-    r"\b(?:knit\w{0,4}|purl|cast (?:on|off)|rows?|rib|yarn|wool|needles?|ndls?|ply|crochet|dc|tr"
-    r"|k[1-9]|p[1-9]|garter|stocking|gauge|tension|stitch\w{0,3})\b"
+    r"\b(?:knit\w{0,4}|purl|cast (?:on|off)|rows?|rib|yarn|wool|needles?|ndls?|ply|crochet"
+    r"|garter|stocking|gauge|tension|stitch\w{0,3})\b"
 )
 _COUNCIL = re.compile(
     r"\b(?:Cllrs?|Councillors?|MPs?|wards?|council|election|votes?|voted|candidates?|seats?"
@@ -71,7 +71,8 @@ def _party(match: re.Match[str]) -> str | None:
 def _of_art(match: re.Match[str]) -> str | None:
     if not _ART.search(_near(match)):
         return None
-    return {"cat": "catalogue", "inv": "inventory", "acc": "accession"}[match["said"].lower()[:3]]
+    said = {"cat": "catalogue", "inv": "inventory", "acc": "accession"}[match["said"].lower()[:3]]
+    return f"{said} number" if match["number"] else said
 
 
 def _side(match: re.Match[str]) -> str:
@@ -124,7 +125,7 @@ IN_COMPANY: tuple[Form, ...] = (
         needs=tuple(f"({one}" for one in _PARTIES),
     ),
     form(
-        r"(?<![\w.])(?P<said>(?:[Cc]at|[Ii]nv|[Aa]cc)\.)(?= (?:no\.? ?)?[A-Z]{0,3}[0-9])",
+        r"(?<![\w.])(?P<said>(?:[Cc]at|[Ii]nv|[Aa]cc)\.(?P<number> no\.?)?)(?= [A-Z]{0,3}[0-9])",
         _of_art,
         needs=("at.", "nv.", "cc."),
     ),
@@ -171,8 +172,11 @@ IN_COMPANY: tuple[Form, ...] = (
     ),
     form(r"(?<=[a-z] )(?P<said>ppt\b\.?)", _precipitate, needs=("ppt",)),
     form(r"[0-9] (?P<said>pts\b\.?)(?=[;,.)])", _points, needs=("pts",)),
-    form(r"(?<=[0-9])pts(?= (?:behind|ahead|clear|off|adrift|from|in|and|lead|better|worse)\b)",
-         " points", needs=("pts",)),
+    form(
+        r"(?<=[0-9])pts(?= (?:behind|ahead|clear|off|adrift|from|in|and|lead|better|worse)\b)",
+        " points",
+        needs=("pts",),
+    ),
     form(r"[0-9] (?P<said>pts)(?= (?:IB|UCAS|in the IB)\b)", "points", needs=("pts",)),
     form(
         rf"\b(?:{'|'.join(_MORE_KING)}) (?P<said>[IVX]{{1,5}}(?:, [IVX]{{1,5}}){{0,3}},? and "
@@ -187,7 +191,8 @@ IN_COMPANY: tuple[Form, ...] = (
         needs=("et",),
     ),
     form(
-        r"[$£€][0-9][0-9.,]{0,9} ?(?P<said>inc\.?)(?=[,;)]|\.?$|\. [A-Z])",
+        r"[$£€][0-9][0-9.,]{0,9} ?(?P<said>inc\.?)(?=[,;)]|\.?$|\. [A-Z])(?!\.? (?:VAT|GST|P&P"
+        r"|B&B|UK|EU))",
         lambda match: stopped("inclusive", match),
         needs=("inc",),
     ),
@@ -207,15 +212,19 @@ IN_COMPANY: tuple[Form, ...] = (
         "application",
         needs=("app.",),
     ),
-    form(r"(?<=[0-9])no\.(?= [a-z])|(?<=[0-9] )no\.(?= (?:off|bus|new|parking)\b)", "",
-         needs=("no.",)),
+    form(
+        r"(?<=[0-9])no\.(?= [a-z])|(?<=[0-9] )no\.(?= (?:off|bus|new|parking)\b)",
+        "",
+        needs=("no.",),
+    ),
     form(
         r"\bAct(?: [0-9]{4})? \((?P<said>c\.)(?= ?[0-9]{1,3}\))",
         "chapter",
         needs=("(c.",),
     ),
     capital(
-        r"(?<![\w.])(?P<said>[NSEW]\.)(?= (?:America|Africa|Asia|Europe|Wales|Ireland|Korea|Carolina"
+        r"(?<![\w.])(?P<said>[NSEW]\.)(?= (?:America|Africa|Asia|Europe|Wales|Ireland|Korea"
+        r"|Carolina"
         r"|Dakota|Yorks(?:hire)?|Devon|London|Hollywood|Virginia|Sussex|Midlands|Somerset)\b)",
         lambda match: {"N": "North", "S": "South", "E": "East", "W": "West"}[match["said"][0]],
         needs=("N.", "S.", "E.", "W."),

@@ -98,9 +98,7 @@ NOTED_BESIDE: tuple[Form, ...] = (
     form(r"(?<![\w/])s/p(?= [A-Z])", "status post", needs=("s/p",)),
     form(r"(?<![\w/])C/I(?=:| in\b)", "contraindications", needs=("C/I",)),
     form(r"(?<=\()nl\.?(?= ?[<>\u2264\u2265]? ?[0-9])", "normal", needs=("(nl",)),
-    form(
-        r"(?<![\w/.])(?P<said>abx)(?![\w/])", lambda m: stopped("antibiotics", m), needs=("abx",)
-    ),
+    form(r"(?<![\w/.])(?P<said>abx)(?![\w/])", lambda m: stopped("antibiotics", m), needs=("abx",)),
     form(
         r"\bas (?P<said>tol(?:\b\.?|d\.))(?!\w)",
         lambda match: stopped("tolerated", match),

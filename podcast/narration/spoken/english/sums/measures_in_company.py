@@ -6,7 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form
-from podcast.narration.spoken.sentence_ends import stopped
+from podcast.narration.spoken.sentence_ends import stop_of, stopped
 from podcast.narration.spoken.shapes import NUMBER, QUANTITY, START, VULGAR, is_one, quantity
 
 _WINDOW = 90  # characters on each side that may hold the cue
@@ -60,12 +60,12 @@ def _magnitude(match: re.Match[str]) -> str | None:
 def _tonnes(match: re.Match[str]) -> str | None:
     if not _HEAVY.search(_near(match)):
         return None
-    return f"{quantity(match)} tonne{'' if is_one(match) else 's'}"
+    return f"{quantity(match)} tonne{'' if is_one(match) else 's'}{stop_of(match, 0)}"
 
 
 def _miles(match: re.Match[str]) -> str | None:
     """Say the m. of a way by road as miles: "for 11 m. to Brough"."""
-    if not _ROADS.search(_near(match)):
+    if not _ROADS.search(match.string[max(0, match.start() - _WINDOW) : match.start()]):
         return None
     return f"{quantity(match)} mile{'' if is_one(match) else 's'}"
 
@@ -106,24 +106,31 @@ def _thousands(match: re.Match[str]) -> str:
 
 
 MEASURED_IN_COMPANY: tuple[Form, ...] = (
-    form(r"[0-9] (?:in|ft|oz|lb|yd)(?P<said>\.)(?=\))", "", needs=(".)",)),
+    form(r"[0-9] in(?P<said>\.)(?=\))", "", needs=(".)",)),
     figure(rf"{QUANTITY} ?K(?![\w/²³°'’·+-]|\.[0-9])", _kelvins, needs="K"),
     figure(rf"{QUANTITY} ?M[Lw](?![\w/-])", _magnitude, needs=("ML", "Mw")),
-    figure(rf"{QUANTITY} t(?=[.,;:)](?:\s|$)|\)| (?:on|in|per|at|and|or|for|of|to)\b)", _tonnes),
     figure(
-        rf"{QUANTITY} m\.(?= (?:to|from|along|past|before|beyond|on|[NSEW]|north|south|east|west)\b)",
+        rf"{QUANTITY} t(?:\.(?= [A-Z]|$)|(?=[,;:)](?:\s|$)|\)| (?:on|in|per|at|and|or|for|of"
+        rf"|to)\b))",
+        _tonnes,
+    ),
+    figure(
+        rf"{QUANTITY} m\.(?= (?:(?:to|from|past|before|beyond) [A-Z]|(?:along"
+        rf"|on) the [ABM][0-9]|[NSEW]\b"
+        r"|north|south|east|west))",
         _miles,
         needs=(" m.",),
     ),
     form(
         r"\b(?:drew|draws|attracted|averaged|watched by|seen by|sold|audience of|peaked at|topped)"
-        rf" (?P<said>(?P<count>{NUMBER})m)(?=[.,;)](?:\s|$)|$| (?:in|on|and|at|last|this|across)\b)",
+        rf" (?P<said>(?P<count>{NUMBER})m)(?=[.,;)](?:\s|$)|$| (?:in|on|and|at|last|this"
+        rf"|across)\b)",
         _millions,
         needs=("m",),
     ),
     # A pint beside its millilitres: "568ml (1pt)".
     form(
-        rf"[0-9] ?(?:m[lL]|litres?|liters?|l|L) \((?P<said>(?P<count>[0-9]{{1,2}}|[½¼¾]) ?pts?\.?)"
+        r"[0-9] ?(?:m[lL]|litres?|liters?|l|L) \((?P<said>(?P<count>[0-9]{1,2}|[½¼¾]) ?pts?\.?)"
         r"(?=\))",
         _pints,
         needs=("pt",),
@@ -146,7 +153,8 @@ MEASURED_IN_COMPANY: tuple[Form, ...] = (
         needs="/",
     ),
     figure(
-        rf"{START}(?P<count>[1-9][0-9]?(?:\.[0-9])?)K(?:(?P<feet> ft\b)|(?=[ -](?:feet|foot|people|users|steps"
+        rf"{START}(?P<count>[1-9][0-9]?(?:\.[0-9])?)K(?:(?P<feet> ft\b)|(?=[ -](?:feet|foot"
+        rf"|people|users|steps"
         r"|followers|subscribers|views|downloads|troops|jobs|homes|calories)\b))",
         _thousands,
         needs="K",

@@ -130,9 +130,7 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
         needs="∈",
     ),
     form("[ℕℤℚℝℂ](?!\\w|[⁺⁻²³ⁿ])", lambda match: _SETS[match[0]], needs=tuple(_SETS)),
-    form(
-        r"π ?/ ?(?P<under>[1-9][0-9]?)(?P<radians> rad(?:ians)?\b)?(?![\w/])", _pi, needs="π"
-    ),
+    form(r"π ?/ ?(?P<under>[1-9][0-9]?)(?P<radians> rad(?:ians)?\b)?(?![\w/])", _pi, needs="π"),
     form(
         r"\b(?:RA|R\.A\.|α)[:=]? ?(?P<hours>[0-2]?[0-9])h ?(?P<minutes>[0-5]?[0-9](?:\.[0-9]+)?)m"
         r"(?: ?(?P<seconds>[0-5]?[0-9](?:\.[0-9]{1,3})?)s)?(?!\w)",
@@ -140,7 +138,7 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
         needs=("RA", "R.A.", "α"),
     ),
     form(
-        r"\bDec\.?(?=:? ?[-+\u2212\u2013][0-9]{1,2}(?:\.[0-9]{1,4})? ?°)",
+        r"\bDec\.?(?=:? ?[-+\u2212\u2013][0-9]{1,2}(?:\.[0-9]{1,4})? ?°(?! ?[CF]))",
         "declination",
         needs=("Dec",),
     ),
@@ -171,8 +169,7 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
     form(
         r"\bPython ?(?:[≥≤<>]=?|[=~]=) ?(?P<said>[23]\.(?P<minor>[0-9]{1,2}))(?!\w|\.\w)",
         lambda match: (
-            f"{number_words.integer(match['said'][0])} point "
-            f"{number_words.integer(match['minor'])}"
+            f"{number_words.integer(match['said'][0])} point {number_words.integer(match['minor'])}"
         ),
         needs=("Python",),
     ),
@@ -185,8 +182,11 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
         " to ",
         needs="-\u2013",
     ),
-    form(r"\b(?:IMO|MMSI)(?: [Nn]o\.?|:)? (?P<said>[0-9]{7}|[0-9]{9})(?![\w,.]\w|\w)", _digits,
-         needs=("IMO", "MMSI")),
+    form(
+        r"\b(?:IMO|MMSI)(?: [Nn]o\.?|:)? (?P<said>[0-9]{7}|[0-9]{9})(?![\w,.]\w|\w)",
+        _digits,
+        needs=("IMO", "MMSI"),
+    ),
     form(r"\bQN[HE]:? (?P<said>[0-9]{4})(?!\w)", _digits, needs=("QNH", "QNE")),
     form(
         r"\b(?:[Rr]wy|[Rr]unway|RWY)\.? (?P<number>[0-3][0-9])(?P<side>[RLC])?(?![\w,.]\w|\w)",
@@ -194,7 +194,8 @@ SIGNS_IN_COMPANY: tuple[Form, ...] = (
         needs=("wy", "unway", "RWY"),
     ),
     form(
-        r"(?<![\w.-])(?P<square>[HNOST][A-HJ-Z]) (?P<east>[0-9]{3,5}) (?P<north>[0-9]{3,5})"
+        r"(?<![\w.-])(?P<square>H[PTUWXYZ]|N[A-DF-HJ-MR-UW-Z]|S[C-EHJKM-PR-Z]"
+        r"|T[AFGLMQR]) (?P<east>[0-9]{3,5}) (?P<north>[0-9]{3,5})"
         r"(?![\w/%°-]|[.,][0-9]| ?(?:mg|mm|cm|km|kg|m|g|ml|people|homes|cars)\b| [0-9])",
         _grid,
         needs=DIGITS,

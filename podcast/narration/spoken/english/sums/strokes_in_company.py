@@ -6,6 +6,7 @@ import re
 
 from podcast.narration.spoken.english import number_words
 from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.sentence_ends import stopped
 from podcast.narration.spoken.triggers import DIGITS
 
 _WINDOW = 80  # characters on each side that may hold the cue
@@ -94,7 +95,7 @@ def _bowler(match: re.Match[str]) -> str | None:
     return _bowled(match) if _WICKETS.search(near) else None
 
 
-_WICKETS = re.compile(r"\b(?:dec|declared|wkts?|wickets?|overs?|not out|innings|bowled|lbw)\b|\*")
+_WICKETS = re.compile(r"\b(?:dec|declared|wkts?|wickets?|overs|not out|innings|bowled|lbw)\b|\*")
 
 
 def _set(match: re.Match[str]) -> str | None:
@@ -126,13 +127,15 @@ STROKED_IN_COMPANY: tuple[Form, ...] = (
         needs="/",
     ),
     form(
-        r"(?<![\w/-])(?P<said>[IViv]{1,3}7?(?:[-\u2013][IViv]{1,3}7?){1,6})(?![\w/-])",
+        r"(?<![\w/-])(?P<said>[IViv]{1,3}7?(?:\u2013[IViv]{1,3}7?){1,6}"
+        r"|[IViv]{1,3}7?(?:-[IViv]{1,3}7?){2,6})(?![\w/-])",
         _chords,
         needs="-\u2013",
     ),
     form(
         r"\b(?:Yrs|Years|[Pp]orts|[Pp]latforms|[Gg]rades|[Rr]ooms|[Jj]unctions|[Bb]ays|[Gg]ates"
-        r"|[Cc]hannels|[Ss]tages|[Ll]evels) (?P<said>(?P<low>[1-9][0-9]{0,4})/(?P<high>[1-9][0-9]{0,4}))"
+        r"|[Cc]hannels|[Ss]tages"
+        r"|[Ll]evels) (?P<said>(?P<low>[1-9][0-9]{0,4})/(?P<high>[1-9][0-9]{0,4}))"
         r"(?![\w/]|[.,][0-9])",
         _both,
         needs="/",
@@ -162,9 +165,7 @@ STROKED_IN_COMPANY: tuple[Form, ...] = (
         _set,
         needs="(",
     ),
-    form(
-        r"(?<=[a-z] )d\.(?= [A-Z][a-z’'-]{1,20} [0-7][-\u2013][0-7])", "defeated", needs=(" d.",)
-    ),
+    form(r"(?<=[a-z] )d\.(?= [A-Z][a-z’'-]{1,20} [0-7][-\u2013][0-7])", "defeated", needs=(" d.",)),
     figure(
         r"(?<![\w.,/$£€-])(?P<top>[1-9][0-9]{0,2})/(?P<bottom>[1-9][0-9]?)"
         r"(?= (?:jt|joint|co)?-?[ -]?fav\b)",
@@ -175,12 +176,13 @@ STROKED_IN_COMPANY: tuple[Form, ...] = (
     ),
     form(r"(?<![\w-])(?:jt|joint)[- ]fav\b\.?", "joint favourite", needs=("t-fav", "t fav")),
     form(
-        r"\bby (?:a |[0-9]{0,2} ?)[½¼¾]?(?P<said>l\b\.?)(?=[,;)]|\.?$|\. [A-Z])",
-        " lengths",
+        r"\bby (?:a|[0-9]{0,2}(?: (?=[½¼¾]))?)[½¼¾]?(?P<said> ?l\b\.?)(?=[,;)]|\.?$|\. [A-Z])",
+        lambda match: stopped(" lengths", match),
         needs=("l.", "l,", "l)", "l;"),
     ),
     form(
-        r"[0-9] (?:yrs?|years?|mths?|months?|hrs|hours)\.? (?P<said>(?P<how>[FP])T)(?P<or>)(?![\w'’])",
+        r"[0-9] (?:yrs?|years?|mths?|months?|hrs"
+        r"|hours)\.? (?P<said>(?P<how>[FP])T)(?P<or>)(?![\w'’])",
         lambda match: "full-time" if match["how"] == "F" else "part-time",
         needs=("FT", "PT"),
     ),

@@ -16,8 +16,10 @@ _KNOWN = one_of(
             *(unit for part in ("metric", "time") for unit in table("units", part=part)),
             *(unit.replace("\u00b5", "\u03bc") for unit in table("units", part="metric")),
             *_MORE,
-            "d", "y", "day",
-        }  # fmt: skip
+            "d",
+            "y",
+            "day",
+        }
         - {unit for unit in table("units", part="time") if unit.endswith(".")}
         - {"°", "º", "‰", "cal."}
     )
@@ -74,7 +76,8 @@ def _product(match: re.Match[str]) -> str | None:
 
 UNIT_PRODUCTS: tuple[Form, ...] = (
     form(
-        rf"(?:(?<=[0-9{SUPERS}])|(?<=[0-9{SUPERS}] ))(?P<said>{_UNIT}(?:{_BESIDE}{_UNIT}|(?<=[²³])K){{0,3}}"
+        rf"(?:(?<=[0-9{SUPERS}])|(?<=[0-9{SUPERS}] ))(?P<said>{_UNIT}(?:{_BESIDE}{_UNIT}"
+        rf"|(?<=[²³])K){{0,3}}"
         rf"(?:/(?:{_ENCLOSED}|{_UNIT}(?:{_TIMES}?{_UNIT}){{0,2}}))?)"
         rf"(?![\w{SUPERS}⁻/·⋅]|\(\w)",
         _product,
