@@ -10,6 +10,7 @@ from itertools import accumulate
 from podcast.model import Piece
 from podcast.narration.language import primary
 from podcast.narration.pieces import cut, is_heard, shown, spoken, tidy
+from podcast.narration.spoken.dictionary import is_word
 
 LONGEST = 400
 """Characters of speech after which a sentence is spoken clause by clause.
@@ -63,9 +64,10 @@ _WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
 _BEGINS_NOTHING = re.compile(r"[a-zà-ÿœ](?!\))|-?[A-ZÀ-Þ]\.")
 _LETTER = re.compile(r"\b[A-ZÀ-Þ]\.$")
 _DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
-_SMALL = re.compile(r"[a-z]{1,20}(?=[\s,;)]|$)")
+_SMALL = re.compile(r"[a-z]{1,20}(?=[\s,;)-]|$)")
+_FIGURE_BEHIND = re.compile(r"(?<![\w'’])([a-z]{2,5})\.\s+$")
 _SHORT_WORD = re.compile(r"(?<![\w'’])[A-Za-z0-9]{1,5}\.\s+$")
-_CAPITAL = re.compile(r"[^a-z]{0,3}[A-Z0-9]")
+_BEGINS = re.compile(r"[A-Z0-9;:]")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
@@ -138,7 +140,9 @@ def _is_one_sentence(before: str, after: str) -> bool:
 
     Who writes sentences with a capital begins the next one with another.
     """
-    return bool(_SMALL.match(after) and _SHORT_WORD.search(before[-9:]) and _CAPITAL.match(before))
+    if after[0].isdigit() and (short := _FIGURE_BEHIND.search(before[-9:])):
+        return not is_word(short[1]) and short[1].strip("z") != ""
+    return bool(_SMALL.match(after) and _SHORT_WORD.search(before[-9:]) and _BEGINS.search(before))
 
 
 def _goes_on(before: str, after: str, *, language: str) -> bool:

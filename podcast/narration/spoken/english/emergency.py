@@ -246,7 +246,7 @@ EMERGENCY = Rule(
         ),
         figure(
             r"(?<![\w.,$£€+/-])(?P<said>911|999|988|000|111)"
-            r"(?= (?:operators?|dispatch|call[- ](?:handler|taker)|option [1-9]))",
+            r"(?= (?:operators?|dispatch|call[- ](?:handler|taker)|option [1-9]|opt\.? [1-9]))",
             _service,
         ),
         # What is to be done, and nothing else behind it: "Don't wait: 911."

@@ -106,11 +106,6 @@ def _kings(match: re.Match[str]) -> str | None:
     return f"{', '.join(said[:-1])} and {said[-1]}"
 
 
-def _mark(match: re.Match[str]) -> str | None:
-    number = value(match["number"]) if match["number"].isalpha() else int(match["number"])
-    return f"Mark {number_words.cardinal(number)}" if number else None
-
-
 IN_COMPANY: tuple[Form, ...] = (
     form(
         r"(?:[0-9]\)? ?|\b)(?P<said>sts|(?<=[0-9] )st|ndls|foll\.?|(?:inc|dec)\.?(?= [0-9])"
@@ -161,9 +156,54 @@ IN_COMPANY: tuple[Form, ...] = (
     ),
     form(r"(?<=[,;(] )ed\.(?= by [A-Z])", "edited", needs=("ed.",)),
     form(
-        r"(?<![\w.])Mk\.? ?(?P<number>[IVX]{1,5}|[1-9])(?![\w:]|[.,][0-9])",
-        _mark,
+        r"(?<![\w.])Mk\.?(?= ?(?:[IVX]{1,5}|[1-9])(?![\w:]|[.,][0-9]))",
+        lambda match: "Mark" if match.string[match.end()] == " " else "Mark ",
         needs=("Mk",),
+    ),
+    form(
+        r"[0-9][a-z]? (?P<said>inc\.?)(?=[,;)]|\.?$)",
+        lambda match: stopped("inclusive", match),
+        needs=("inc",),
+    ),
+    form(r"(?<![\w/])r/o(?= [0-9])", "rear of", needs=("r/o",)),
+    form(
+        r"(?P<women>[0-9]{1,4})F ?/ ?(?P<men>[0-9]{1,4})M(?!\w)",
+        lambda match: (
+            f"{number_words.integer(match['women'])} female, "
+            f"{number_words.integer(match['men'])} male"
+        ),
+        needs=("F/", "F /"),
+    ),
+    form(
+        r"(?P<men>[0-9]{1,4})M ?/ ?(?P<women>[0-9]{1,4})F(?!\w)",
+        lambda match: (
+            f"{number_words.integer(match['men'])} male, "
+            f"{number_words.integer(match['women'])} female"
+        ),
+        needs=("M/", "M /"),
+    ),
+    form(
+        r"(?<![\w.])[A-G](?:♯|♭|#|b)? (?P<said>m(?:aj|in)\.)(?= (?:to|and|or)\b|[,;)])",
+        lambda match: "major" if match["said"][1] == "a" else "minor",
+        needs=("maj.", "min."),
+    ),
+    form(r"(?<=[a-z] )bt(?= [A-Z][a-z’'-]{1,20} [0-7][-\u2013])", "beat", needs=(" bt ",)),
+    form(
+        r"[0-9] (?P<said>(?:pcs|nts)\b\.?)(?![\w/])",
+        lambda match: stopped("pieces" if match["said"][0] == "p" else "nights", match),
+        needs=("pcs", "nts"),
+    ),
+    form(r"(?<=[a-z] )hrs(?=:? [0-9])", "hours", needs=("hrs",)),
+    form(r"(?<=[0-9]% )poss\.?(?=[,;)]| (?:and|&|to)\b|$)", "possession", needs=("poss",)),
+    form(
+        r"(?<![\w.])div\.(?= (?:up |of |is |was )?[£$€]?[0-9][0-9.]{0,5}(?:p|c|%)?\b)",
+        "dividend",
+        needs=("div.",),
+    ),
+    form(
+        r"[0-9] ?m?g (?P<said>caps)(?=[,;:)]| (?:x|×|[0-9]|once|twice|daily|TDS|BD|OD|QDS)\b)",
+        "capsules",
+        needs=("caps",),
     ),
     form(
         r"\b[A-Z][a-z]{2,20} [a-z]{3,20} (?P<said>(?P<rank>var|subsp|f)\.)(?= [a-z]{4})",

@@ -105,7 +105,7 @@ NOTED_BESIDE: tuple[Form, ...] = (
         needs=("as tol",),
     ),
     form(
-        r"(?<![\w.])(?P<first>[Oo])pt\.(?= [1-9](?![\w.]|,[0-9]))",
+        r"(?<![\w.])(?P<first>[Oo])pt\.(?= [1-9](?!\w|[.,][0-9]))",
         lambda match: f"{match['first']}ption",
         needs=("pt.",),
     ),

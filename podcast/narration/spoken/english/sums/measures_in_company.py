@@ -51,6 +51,19 @@ def _kelvins(match: re.Match[str]) -> str | None:
     return f"{quantity(match)} kelvin{'' if is_one(match) else 's'}"
 
 
+def _lasting(match: re.Match[str]) -> str | None:
+    if not _PERIOD.search(_near(match)):
+        return None
+    name = "day" if match["unit"] == "d" else "year"
+    return f"{quantity(match)} {name}{'' if is_one(match) else 's'}"
+
+
+_PERIOD = re.compile(
+    r"\b(?:orbit\w*|periods?|half-li(?:fe|ves)|incubat\w+|ferment\w*|decays?|cur(?:e|ed|ing)"
+    r"|planets?|exoplanets?)\b|t½|T1/2"
+)
+
+
 def _magnitude(match: re.Match[str]) -> str | None:
     behind = match.string[match.end() :]
     is_quake = _QUAKE.search(_near(match)) and not behind.startswith((" of", "/"))
@@ -108,6 +121,11 @@ def _thousands(match: re.Match[str]) -> str:
 MEASURED_IN_COMPANY: tuple[Form, ...] = (
     form(r"[0-9] in(?P<said>\.)(?=\))", "", needs=(".)",)),
     figure(rf"{QUANTITY} ?K(?![\w/²³°'’·+-]|\.[0-9])", _kelvins, needs="K"),
+    figure(
+        rf"{QUANTITY} (?P<unit>[dy])(?=[,;)]|\.(?:\s|$))",
+        _lasting,
+        needs=(" d", " y"),
+    ),
     figure(rf"{QUANTITY} ?M[Lw](?![\w/-])", _magnitude, needs=("ML", "Mw")),
     figure(
         rf"{QUANTITY} t(?:\.(?= [A-Z]|$)|(?=[,;:)](?:\s|$)|\)| (?:on|in|per|at|and|or|for|of"

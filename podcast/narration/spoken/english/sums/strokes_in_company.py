@@ -18,7 +18,7 @@ _DAY = r"(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)(?:s\b|days?\b)?\.?"
 _MUSIC = re.compile(
     r"\b(?:major|minor|gigue|waltz|sarabande|allemande|courante|minuet|menuet|march|tempo|bars?"
     r"|beats?|rhythms?|time signature|movement|symphony|melody|scherzo|allegro|andante|dance"
-    r"|fugue|song|tune|jig|reel|polka|chords?)\b",
+    r"|fugue|song|transpose|tune|jig|reel|polka|chords?)\b",
     re.IGNORECASE,
 )
 _CHORDS = re.compile(
@@ -121,10 +121,15 @@ STROKED_IN_COMPANY: tuple[Form, ...] = (
         needs=("/Mon", "/Tue", "/Wed", "/Thu", "/Fri", "/Sat", "/Sun"),
     ),
     form(
-        r"\b(?:in|[Ii]n|a|from|to|of) (?P<said>(?P<top>[2-9]|12)/(?P<bottom>2|4|8|16))"
+        r"(?:\b(?:in|[Ii]n|a|from|to|of)|,) (?P<said>(?P<top>[2-9]|12)/(?P<bottom>2|4|8|16))"
         r"(?![\w/%-]|[.,][0-9]| (?:of|an?|cups?|inch|miles?|hours?|the)\b)",
         _signature,
         needs="/",
+    ),
+    figure(
+        r"(?<![\w.,/-])(?P<low>[1-9][0-9]{1,2})[-\u2013](?P<high>[0-9])d(?=[,;.)]|$)",
+        lambda match: f"{_bowled(match)} declared",
+        needs=("d",),
     ),
     form(
         r"(?<![\w/-])(?P<said>[IViv]{1,3}7?(?:\u2013[IViv]{1,3}7?){1,6}"
