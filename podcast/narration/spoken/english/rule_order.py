@@ -13,6 +13,7 @@ from podcast.narration.spoken.english.abbreviations.in_notices import SHORTENED_
 from podcast.narration.spoken.english.abbreviations.in_results import BILLIONS, NOTICED, POSTCODES
 from podcast.narration.spoken.english.abbreviations.of_places_and_years import (
     OF_PLACES_AND_YEARS,
+    STAGES,
 )
 from podcast.narration.spoken.english.abbreviations.of_two_meanings import BRIEF
 from podcast.narration.spoken.english.abbreviations.on_signs import NOTICES
@@ -187,7 +188,7 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
         ORDINALS,
         replace(VERSIONS, forms=(*EDITIONS, *VERSIONS.forms)),
         replace(RANGES, forms=(*(NIL if british else ()), *CRICKET, *RANGES.forms)),
-        replace(ROMAN, forms=(*RULERS, *PARTS, *ROMAN.forms)),
+        replace(ROMAN, forms=(*STAGES, *RULERS, *PARTS, *ROMAN.forms)),
         replace(
             ABBREVIATIONS,
             forms=(

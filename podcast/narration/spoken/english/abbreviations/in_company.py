@@ -115,7 +115,7 @@ IN_COMPANY: tuple[Form, ...] = (
         needs=("st", "ndls", "foll", "inc", "dec", "k", "p", "tog"),
     ),
     form(
-        r"(?<=\()(?P<said>Lab|Con|Ind|Grn|LD|Lib Dem|Ref)\b\.?(?=[,;)])",
+        r"(?<=\()(?P<said>(?:Lab|Con|Ind|Grn|LD|Lib Dem|Ref)\b\.?)(?=[,;)])",
         _party,
         needs=tuple(f"({one}" for one in _PARTIES),
     ),

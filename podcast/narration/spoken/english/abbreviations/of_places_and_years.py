@@ -229,11 +229,6 @@ OF_PLACES_AND_YEARS: tuple[Form, ...] = (
     form(r"\bQ[1-4](?P<said>['’])(?=[0-9]{2}(?!\w))", " ", needs="'’"),
     form(r"\bNOR(?=:? [0-9])", "N O R", needs=("NOR",)),
     form(
-        r"\bstages? (?P<said>(?:I{1,3}|IV)[A-Ca-c][-\u2013](?:I{1,3}|IV)[A-Ca-c])(?!\w)",
-        _stages,
-        needs=("tage",),
-    ),
-    form(
         r"(?<![\w/-])(?P<said>[HL]W)(?= (?:[A-Z][a-z]{2,15} )?[0-2]?[0-9][:.][0-5][0-9])",
         _water,
         needs=("HW", "LW"),
@@ -252,3 +247,17 @@ OF_PLACES_AND_YEARS: tuple[Form, ...] = (
     ),
 )
 """Forms of the rule "abbreviations", before its own."""
+
+STAGES: tuple[Form, ...] = (
+    form(
+        r"\bstages? (?P<said>(?:I{1,3}|IV)[A-Ca-c][-\u2013](?:I{1,3}|IV)[A-Ca-c])(?!\w)",
+        _stages,
+        needs=("tage",),
+    ),
+    form(
+        r"(?<![\w.])[0-9]{1,4}[a-e](?P<said>[-\u2013])(?=[0-9]{1,4}[a-e](?!\w))",
+        " to ",
+        needs=DIGITS,
+    ),
+)
+"""Forms of the rule "roman", before its own: from one stage or place to another."""

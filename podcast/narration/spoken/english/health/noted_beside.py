@@ -125,6 +125,17 @@ NOTED_BESIDE: tuple[Form, ...] = (
 """Forms of the rule "doses", before its own."""
 
 SALTS: tuple[Form, ...] = (
+    # What a tumour has: "ER+/PR+/HER2−".
+    form(
+        r"(?<![\w-])(?P<kind>ER|PR|PgR|HER2|EGFR|ALK|PD-L1)"
+        r"(?P<said>(?P<sign>[-+\u2212\u2013])(?P<next>/)?)"
+        r"(?=(?(next)(?:ER|PR|PgR|HER2|EGFR|ALK)[-+\u2212\u2013]|(?:[,;:.)]|$| (?:and|or|tumou?rs?"
+        r"|disease|breast|cancers?|patients|status)\b)))",
+        lambda match: (
+            f" {'positive' if match['sign'] == '+' else 'negative'}{', ' if match['next'] else ''}"
+        ),
+        needs=("R+", "R-", "R\u2212", "R\u2013", "2+", "2-", "2\u2212", "2\u2013", "K+", "1+"),
+    ),
     form(
         r"[0-9] ?(?:mmol|mEq|mg|g|%) (?P<said>(?P<salt>KCl|NaCl|NaHCO3|MgSO4|CaCl2)"
         r"(?: ?/ ?(?P<per>kg|L|l|hr|h|day|d))?)(?![\w/])",

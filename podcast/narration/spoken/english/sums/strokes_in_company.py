@@ -107,6 +107,15 @@ def _set(match: re.Match[str]) -> str | None:
     return " ".join(number_words.integer(match[end]) for end in ("low", "high"))
 
 
+def _tyre(match: re.Match[str]) -> str:
+    width = number_words.digits(match["width"])
+    height = number_words.integer(match["height"])
+    said = f"{width}, {height}, {' '.join(match['kind'])} {number_words.integer(match['wheel'])}"
+    if match["load"]:
+        said += f", {number_words.integer(match['load'])} {match['speed']}"
+    return said
+
+
 def _state(match: re.Match[str]) -> str | None:
     """Say what a substance is in: "NaOH(aq)"; the plural of "item(s)" is none."""
     if match["state"] != "aq" and not re.search(r"→|\(aq\)|⇌", match.string):
@@ -196,6 +205,13 @@ STROKED_IN_COMPANY: tuple[Form, ...] = (
         r"(?<=[A-Za-z0-9₂-₉])\((?P<state>aq|s|l|g)\)(?!\w)",
         _state,
         needs=("(aq)", "(s)", "(l)", "(g)"),
+    ),
+    # A tyre's width, height, wheel and load: "225/45 R17 91W".
+    form(
+        r"(?<![\w.,/-])(?P<said>(?P<width>[1-3][0-9]5)/(?P<height>[2-9][05]) ?(?P<kind>Z?R)"
+        r"(?P<wheel>1[0-9]|2[0-4])(?: (?P<load>[6-9][0-9]|1[0-2][0-9])(?P<speed>[H-Z]))?)(?!\w)",
+        _tyre,
+        needs=("R1", "R2"),
     ),
     form(
         r"β(?P<said>[-\u2212⁻+⁺])(?= (?:decay|emission|emitters?|particles?|radiation)\b)",
