@@ -56,7 +56,7 @@ _SHORT = frozenset(
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
 _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
-_CUT_SHORT = re.compile(r"(?: [a-z]|[a-z]{2,20}|[ap]\.m)\.$")
+_CUT_SHORT = re.compile(r"(?: [a-z]|[A-Za-z][a-z]{1,20}|[ap]\.m)\.$")
 _GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
 _WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
 """Languages whose rules for days keep the stop that ends a sentence: “jeu. 12 nov. à 14 h”."""

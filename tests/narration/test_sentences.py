@@ -55,6 +55,7 @@ def test_an_abbreviation_of_another_language_ends_no_sentence(language: str, tex
         ("en-GB", "Doors open at 5 p.m. 20 people can be seated.", 2),
         ("en-GB", "From 5 p.m. 20 minutes are free.", 1),
         ("en-GB", "She lives in Downing St. They live here.", 2),
+        ("en-GB", "She lives in Downing St. They’re here.", 2),
         ("en-GB", "The 2nd edn. of it will fund 2no. bus stops.", 1),
         ("en-GB", "In all it has approx. 9 pages and diam. 12 mm is noted.", 1),
         ("en-GB", "He sold pears. iPhone sales rose.", 2),
