@@ -70,6 +70,8 @@ _SIGNED = re.compile(
 # A judgment, whose paragraphs stand in brackets: "[2019] UKSC 5, [23]–[25]".
 _JUDGMENT = re.compile(
     r"\b(?:UKSC|UKHL|UKPC|UKUT|EWCA|EWHC|EWFC|CSIH|CSOH|NICA|IESC|HCA|SCC|NZSC)\b[^.;\n]{0,30}$"
+    # "[1994] 1 AC 212 was considered at [23]".
+    r"|\[(?:1[89]|20)[0-9]{2}\] (?:[0-9] )?[A-Z][A-Za-z]{1,5}\b[^;\n]{0,60}\bat$"
 )
 _FIGURE = re.compile(
     r"\s?\((?:see\s)?(?:also\s)?(?:Figs?\.|Figures?|Tables?)\s?\d+[a-z]?"
@@ -162,7 +164,7 @@ def _marks(text: str, *, style: Style, words: Words) -> Iterator[Claim]:
         yield Claim(*match.span(), "", "citation mark")
     for pattern in (_BRACKET, _RAISED, _ALPHABETIC):
         for match in pattern.finditer(text):
-            if _JUDGMENT.search(text, max(0, match.start() - 40), match.start()):
+            if _JUDGMENT.search(text, max(0, match.start() - 90), match.start()):
                 continue  # its paragraph
             numbers = match.groupdict().get("numbers") or ""
             if style.omits("citation mark") or not numbers:

@@ -10,6 +10,7 @@ from itertools import accumulate
 from podcast.model import Piece
 from podcast.narration.language import primary
 from podcast.narration.pieces import cut, is_heard, shown, spoken, tidy
+from podcast.narration.spoken.dictionary import is_word
 
 LONGEST = 400
 """Characters of speech after which a sentence is spoken clause by clause.
@@ -55,6 +56,7 @@ _SHORT = frozenset(
 """Rules that keep a full stop only where it ends a sentence: “3. Mai”, “max. 4 g”, “S. 12”."""
 _OF_TIME = frozenset({"times", "dates"})
 """Rules that drop the stop of a day or an hour, which ends nothing before a small letter or EST."""
+_CUT_SHORT = re.compile(r"(?: [a-z]|[A-Za-z][a-z]{1,20}|[ap]\.m)\.$")
 _GOES_ON = re.compile(r"\s(?:[a-z0-9]|(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T)\b)")
 _WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
 """Languages whose rules for days keep the stop that ends a sentence: “jeu. 12 nov. à 14 h”."""
@@ -62,6 +64,10 @@ _WITH_DAYS = {"fr": _SHORT | {"dates"}, "es": _SHORT | {"dates"}}
 _BEGINS_NOTHING = re.compile(r"[a-zà-ÿœ](?!\))|-?[A-ZÀ-Þ]\.")
 _LETTER = re.compile(r"\b[A-ZÀ-Þ]\.$")
 _DOTTED = re.compile(r"(?:^|\.)-[A-ZÀ-Þ]\.\s+$")
+_SMALL = re.compile(r"[a-z]{1,20}(?=[\s,;)-]|$)")
+_FIGURE_BEHIND = re.compile(r"(?<![\w'’])([a-z]{2,5})\.\s+$")
+_SHORT_WORD = re.compile(r"(?<![\w'’])[A-Za-z0-9]{1,5}\.\s+$")
+_BEGINS = re.compile(r"[A-Z0-9;:]")
 _IN_FORMULA = re.compile(r"[!:;]|[.?](?!$)")
 _SPACE = re.compile(r"[^\S\n]")
 _INITIAL = re.compile(r"(?:^|[\s(])[A-Z]\.\s+$")
@@ -92,9 +98,14 @@ def _seen(piece: Piece, *, after: str, short: frozenset[str]) -> str:
         return " " * len(piece.shown)
     if piece.rule == "equation":  # "n! is even", "0.5", "f: A → B" end no sentence inside it
         return _IN_FORMULA.sub("°", piece.shown)
-    is_short = piece.rule in short or (piece.rule in _OF_TIME and _GOES_ON.match(after))
-    goes_on = is_short and not piece.spoken.endswith(".")
-    return piece.shown.replace(".", "°") if goes_on else piece.shown
+    of_time = piece.rule in _OF_TIME and (_GOES_ON.match(after) or piece.spoken.endswith("."))
+    is_short = piece.rule in short or of_time
+    if not is_short:
+        return piece.shown
+    if not piece.spoken.endswith("."):
+        return piece.shown.replace(".", "°")
+    # The rule has decided that a sentence ends here, whatever the segmenter thinks of "min."
+    return _CUT_SHORT.sub(lambda cut_short: f"{'z' * (len(cut_short[0]) - 1)}.", piece.shown)
 
 
 def _boundaries(text: str, *, language: str) -> list[int]:
@@ -113,11 +124,11 @@ def _boundaries(text: str, *, language: str) -> list[int]:
 
 def _ends(before: str, after: str, *, language: str) -> bool:
     """Tell whether a sentence ends between two parts that the segmenter sees."""
-    if not any(character.isalnum() for character in after):
-        return False
-    if _is_numbered(before, after) or _goes_on(before[-16:], after, language=language):
+    if not any(character.isalnum() for character in after) or _is_numbered(before, after):
         return False
     if after[0] in "ºª;,":  # n.º and 2.ª, and "24 hrs.;"
+        return False
+    if _goes_on(before, after, language=language):
         return False
     tail = before[-16:]
     if language in _TITLES and _TITLES[language].search(tail):
@@ -127,7 +138,20 @@ def _ends(before: str, after: str, *, language: str) -> bool:
     return not (_ABBREVIATED.search(tail) and (after[:1].islower() or after[:1] in "(0123456789"))
 
 
-def _goes_on(tail: str, after: str, *, language: str) -> bool:
+def _is_one_sentence(before: str, after: str) -> bool:
+    """Tell a short word, "the 2nd edn. of it", from the end before a small letter.
+
+    Who writes sentences with a capital begins the next one with another.
+    """
+    if after[0].isdigit() and (short := _FIGURE_BEHIND.search(before[-9:])):
+        return not is_word(short[1]) and short[1].strip("z") != ""
+    return bool(_SMALL.match(after) and _SHORT_WORD.search(before[-9:]) and _BEGINS.search(before))
+
+
+def _goes_on(before: str, after: str, *, language: str) -> bool:
+    if language in {"en", ""}:
+        return _is_one_sentence(before, after)
+    tail = before[-16:]
     if language not in _WITH_DAYS:
         return False
     if begins := _BEGINS_NOTHING.match(after):

@@ -22,13 +22,13 @@ def ends_sentence(match: re.Match[str], *, before_name: bool = False) -> bool:
     then only a word that begins sentences is taken for the next one's beginning.
     """
     ahead = _NEXT.match(match.string[match.end() : match.end() + 24])
-    word = ahead[1] if ahead else ""
+    word = ahead[1].replace("’", "'") if ahead else ""
     if word == "I" and _A_PERSON.match(match.string, match.end()):
         return True
     if not word:
         return not match.string[match.end() : match.end() + 3].strip(_CLOSING)
     if before_name:
-        return word in _STARTS
+        return word.partition("'")[0] in _STARTS
     return word[0].isupper() and word not in _GOES_ON
 
 

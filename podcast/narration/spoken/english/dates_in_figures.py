@@ -24,7 +24,7 @@ _WHEN = (
     r"(?: is|['’]s| was| is on| will be)|(?:[Mm]eeting|[Pp]arty|[Gg]ame"
     r"|[Ee]xam|[Cc]oncert|[Ee]lection|[Ii]nterview|[Oo]peration|[Ss]urgery|[Ff]light)"
     r"(?: is|['’]s| was| is on| will be)(?! (?:(?:[1-9]|10)/10|1/[2-5]|[23]/[345])(?![/0-9]))"
-    r"|[Ss]ee you|[Mm]eet(?: you)?|[Ss]cheduled for|[Ww]/[bce])[.,:]{0,2} \(?)"
+    r"|[Ss]ee you|[Mm]eet(?: you)?|[Ss]cheduled for|[Aa]vail\.(?! 24)|[Ww]/[bce])[.,:]{0,2} \(?)"
 )
 # "From 1/3 to 2/3 of them": a part of a whole beside another.
 _NO_PART = (

@@ -92,6 +92,10 @@ _ITS_LINE = re.compile(
 # "Dial 000 in Australia, or 15 in France": a figure after one that is surely dialled.
 _COUNTRY = one_of(sorted(name.replace("_", " ") for name in wordlist("places", part="countries")))
 _IN_A_COUNTRY = re.compile(rf" in (?:the )?{_COUNTRY}\b")
+_ABROAD = re.compile(
+    rf" in (?:the )?(?:{_COUNTRY}|[NS]$|(?:North|South) America|Europe|EU|UK|US)\b"
+)
+_BEFORE_THAT = re.compile(r"(?<![\w.,$£€/-])(?:911|999|112|000) (?:works|is|in|for|or|and)\b")
 _DIALLED_ELSEWHERE = re.compile(
     rf"{_VERB.pattern}.{{0,80}}(?<![\w.,])(?:{_KNOWN.pattern}) in (?:the )?{_COUNTRY}\b",
     re.IGNORECASE,
@@ -147,6 +151,8 @@ def _is_beside_one(number: str, *, before: str, after: str) -> bool:
         others = set(_SURE_ONE.findall(f"{before} | {after}"))
         if others - {number}:
             return True
+    if number in _SURE and _ABROAD.match(after) and _BEFORE_THAT.search(before):
+        return True
     beside = _OR_ANOTHER.match(after) or _BEHIND_ANOTHER.search(before[-12:])
     return number in _SURE and bool(beside)
 
@@ -240,7 +246,7 @@ EMERGENCY = Rule(
         ),
         figure(
             r"(?<![\w.,$£€+/-])(?P<said>911|999|988|000|111)"
-            r"(?= (?:operators?|dispatch|call[- ](?:handler|taker)|option [1-9]))",
+            r"(?= (?:operators?|dispatch|call[- ](?:handler|taker)|option [1-9]|opt\.? [1-9]))",
             _service,
         ),
         # What is to be done, and nothing else behind it: "Don't wait: 911."

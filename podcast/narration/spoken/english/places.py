@@ -34,7 +34,7 @@ _CORNER = r"(?P<corner>,?[ \u00a0](?:N|S|E|W|NE|NW|SE|SW))?(?![\w])"
 def _saint_or_street(match: re.Match[str]) -> str:
     """Tell "St. James" from "Main St. The shop": what stands before and after decides."""
     before, after = match["before"] or "", match["after"] or ""
-    starts = not after or after in _SENTENCE_STARTS
+    starts = not after or re.split("['’]", after)[0] in _SENTENCE_STARTS
     if not before or before in _BEFORE_SAINT or not (starts or match["house"]):
         return "Saint"
     rest = match.string[match.end("said") : match.end("said") + 2].strip()

@@ -7,9 +7,14 @@ from dataclasses import replace
 from functools import cache
 
 from podcast.narration.spoken.english.abbreviations.common import ABBREVIATIONS
+from podcast.narration.spoken.english.abbreviations.in_company import IN_COMPANY
 from podcast.narration.spoken.english.abbreviations.in_letters import SHORTENED
 from podcast.narration.spoken.english.abbreviations.in_notices import SHORTENED_MORE
 from podcast.narration.spoken.english.abbreviations.in_results import BILLIONS, NOTICED, POSTCODES
+from podcast.narration.spoken.english.abbreviations.of_places_and_years import (
+    OF_PLACES_AND_YEARS,
+    STAGES,
+)
 from podcast.narration.spoken.english.abbreviations.of_two_meanings import BRIEF
 from podcast.narration.spoken.english.abbreviations.on_signs import NOTICES
 from podcast.narration.spoken.english.capitals import ACRONYMS
@@ -31,6 +36,7 @@ from podcast.narration.spoken.english.health.helplines import HELPLINES
 from podcast.narration.spoken.english.health.labels_in_capitals import SHOUTED
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
 from podcast.narration.spoken.english.health.medicines_taken import TAKEN
+from podcast.narration.spoken.english.health.noted_beside import MONTHS_OLD, NOTED_BESIDE, SALTS
 from podcast.narration.spoken.english.health.patient_notes import NOTED, lengths_asked_for
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.routes import ROUTES
@@ -60,6 +66,11 @@ from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
 from podcast.narration.spoken.english.sums.inches import INCHES
 from podcast.narration.spoken.english.sums.machine_plates import RATINGS, TIMED
 from podcast.narration.spoken.english.sums.measures_by_neighbours import MEASURED_MORE, note_values
+from podcast.narration.spoken.english.sums.measures_in_company import (
+    BESIDE_SIDES,
+    MEASURED_IN_COMPANY,
+    SIDES,
+)
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.scores import (
     COURSES,
@@ -69,11 +80,14 @@ from podcast.narration.spoken.english.sums.scores import (
     STROKED,
 )
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
+from podcast.narration.spoken.english.sums.signs_in_company import SIGNS_IN_COMPANY
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, TWO_SIDES
 from podcast.narration.spoken.english.sums.software_versions import EDITIONS, SHARES
 from podcast.narration.spoken.english.sums.sport_and_votes import CONTESTS, RACES
+from podcast.narration.spoken.english.sums.strokes_in_company import STROKED_IN_COMPANY
 from podcast.narration.spoken.english.sums.timetables import DEPARTURES, TIMETABLES
+from podcast.narration.spoken.english.sums.unit_products import UNIT_PRODUCTS
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS
 from podcast.narration.spoken.english.times import TIMES
 from podcast.narration.spoken.english.units import PERCENT, UNITS
@@ -83,7 +97,7 @@ from podcast.narration.spoken.two_scripts import TWO_SCRIPTS
 
 # The regions of MONTH_FIRST spell the American way too; the tables of units do.
 _METER = re.compile(r"(?<!dia)(met|lit)er(s?)\b")
-_MEASURED = frozenset({"measures", "units", "doses", "powers"})
+_MEASURED = frozenset({"terms", "chemistry", "measures", "units", "doses", "powers"})
 # Names of sites and codes are no quantities.
 _AS_WRITTEN = frozenset({"web", "identifiers", "telephone", "emergency-numbers"})
 _ONES = (
@@ -99,6 +113,8 @@ _AND = re.compile(
     rf"\b(hundred) (?={_SMALL})"
     rf"|\b(thousand|million|billion) (?={_SMALL}(?! (?:hundred|thousand|million)))"
 )
+
+_JOINED = re.compile(rf"\b(hundred)-(?={_SMALL})")  # "a two-hundred-and-eighty-four-millilitre pot"
 
 # Regions that write 03/05 for March fifth (CLDR's short date patterns, M/d/y).
 MONTH_FIRST = frozenset({"US", "PH", "FM", "GU", "PR", "VI", "AS", "MP", "UM"})
@@ -123,8 +139,11 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
     return (
         CITATION_MARKS,
         replace(WEB, forms=(*FORMATS, *WEB.forms, *HANDLES)),
-        Rule("terms", (*note_values(british=british), *KEYS, *TERMS)),
-        replace(CHEMISTRY, forms=(*IONS, *ISOTOPES, *CHEMISTRY.forms)),
+        Rule(
+            "terms",
+            (*UNIT_PRODUCTS, *SIGNS_IN_COMPANY, *note_values(british=british), *KEYS, *TERMS),
+        ),
+        replace(CHEMISTRY, forms=(*SALTS, *IONS, *ISOTOPES, *CHEMISTRY.forms)),
         Rule("verses", VERSES),
         replace(
             IDENTIFIERS,
@@ -135,7 +154,7 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
             EMERGENCY, forms=(*SERVICES, *keypad(british=british), *HELPLINES, *EMERGENCY.forms)
         ),
         BETWEEN,
-        replace(AGES, forms=(*YOUNG, *AGES.forms)),
+        replace(AGES, forms=(*MONTHS_OLD, *YOUNG, *AGES.forms)),
         replace(DOSES, forms=(*_before_doses(order), *DOSES.forms, lasting(order))),
         _short_dates(order),
         replace(PLACES, forms=(*DIRECTIONS, *COURSES, *STREETS, *PLACES.forms)),
@@ -151,7 +170,16 @@ def _in_order(order: Order | None, *, british: bool) -> tuple[Rule, ...]:
 
 
 _BEFORE_CODES = (*CITED_LAW, *MEMBERS, *POSTCODES)
-_BEFORE_MEASURES = (*PRESSURES, *MEASURED_MORE, *RATINGS, *INCHES, *SIZES, *SIZES_JOINED)
+_BEFORE_MEASURES = (
+    *MEASURED_IN_COMPANY,
+    *PRESSURES,
+    *MEASURED_MORE,
+    *RATINGS,
+    *INCHES,
+    *SIZES,
+    *SIZES_JOINED,
+    *SIDES,
+)
 
 
 def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
@@ -160,10 +188,12 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
         ORDINALS,
         replace(VERSIONS, forms=(*EDITIONS, *VERSIONS.forms)),
         replace(RANGES, forms=(*(NIL if british else ()), *CRICKET, *RANGES.forms)),
-        replace(ROMAN, forms=(*RULERS, *PARTS, *ROMAN.forms)),
+        replace(ROMAN, forms=(*STAGES, *RULERS, *PARTS, *ROMAN.forms)),
         replace(
             ABBREVIATIONS,
             forms=(
+                *OF_PLACES_AND_YEARS,
+                *IN_COMPANY,
                 *SHORT_IN_LAW,
                 *NOTICES,
                 *BRIEF,
@@ -191,6 +221,8 @@ def _in_the_end(*, british: bool) -> tuple[Rule, ...]:
 def _before_doses(order: Order | None) -> tuple[Form, ...]:
     return (
         *DECIMAL_COMMAS,
+        *BESIDE_SIDES,
+        *NOTED_BESIDE,
         *TWO_SIDES,
         *BOTH_SYSTEMS,
         *BESIDE_DOSES,
@@ -206,7 +238,9 @@ def _before_doses(order: Order | None) -> tuple[Form, ...]:
 
 def _short_dates(order: Order | None) -> Rule:
     days = (*DAYS_BY_LETTERS, *HOURS_OPEN, *days_between(order), *small_dates(order))
-    return Rule("short-dates", (*CHESS, *STROKED, *TIMED, *SHARES, *CONTESTS, *days))
+    return Rule(
+        "short-dates", (*CHESS, *STROKED_IN_COMPANY, *STROKED, *TIMED, *SHARES, *CONTESTS, *days)
+    )
 
 
 def _times(*, british: bool) -> Rule:
@@ -224,6 +258,7 @@ def _spelled(shape: Form, *, rule: str) -> Form:
         said = shape.say(match)
         if not said or rule in _AS_WRITTEN:
             return said
+        said = _JOINED.sub(lambda found: f"{found[1]}-and-", said)
         said = _METER.sub(r"\1re\2", said) if rule in _MEASURED else said
         return _AND.sub(lambda found: f"{found[1] or found[2]} and ", said)
 

@@ -28,9 +28,22 @@ def clock(hour: int, minute: int, *, half: bool) -> str:
     return f"{said} o'clock" if 1 <= hour <= 12 else f"{said} hundred"
 
 
+# "Doors open at 5 p.m. 20 people can be seated": who is counted does something.
+_SO_MANY = re.compile(
+    r" [1-9][0-9,]{0,6} (?!(?:minutes|hours|days|weeks|months|years|miles|hrs|mins)\b)"
+    r"(?:people|men|women|children|[a-z]{3,15}s) "
+    r"(?:are|were|have|had|can|could|will|would|may|must|came|died|left|attended|took part|arrived"
+    r"|gathered|joined|fled)\b"
+)
+
+
+def _ends(match: re.Match[str]) -> bool:
+    return ends_sentence(match) or bool(_SO_MANY.match(match.string, match.end()))
+
+
 def _half(match: re.Match[str]) -> str:
     letter = (match["half"] or match["bare"])[0].upper()
-    return f"{letter} M{'.' if match['dot'] and ends_sentence(match) else ''}"
+    return f"{letter} M{'.' if match['dot'] and _ends(match) else ''}"
 
 
 def _clock_half(match: re.Match[str]) -> str:

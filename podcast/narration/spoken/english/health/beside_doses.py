@@ -144,7 +144,7 @@ BESIDE_DOSES: tuple[Form, ...] = (
     ),
     # What is run in by the litre: "1 L LR", "2L NS".
     figure(
-        rf"{QUANTITY} ?L(?= (?:of )?(?:LR|RL|NS|D5|D5W|D10W?|O2|PEG|IVF|½NS|½ NS"
+        rf"{QUANTITY} ?L(?= (?:of )?(?:LR|RL|NS|D5|D5W|D10W?|NC|NRB|O2|PEG|IVF|½NS|½ NS"
         rf"|Hartmann['’]?s)\b)",
         _litres,
         needs="L",

@@ -232,7 +232,7 @@ DOSE_TIMES = (
     ),
     form(
         rf"(?<=[a-zA-Z]){SPACE}[x×]{GAP}(?![0-9]{{1,2}},? (?:and |or )?x[0-9])(?=[0-9]{{1,2}}"
-        rf"(?:/(?:d|day)\b|{SPACE}?(?:daily|doses?|days?)\b|[.,;)]|$))",
+        rf"(?:/(?:d|day)\b|{SPACE}?(?:daily|doses?|days?)\b|[.,;)](?![0-9])|$))",
         " times ",
         needs="x×",
     ),

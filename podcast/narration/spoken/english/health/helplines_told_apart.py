@@ -15,7 +15,8 @@ NEEDED = re.compile(
 _PLACED = re.compile(r"\b(?:[Rr]oom|[Bb]us|[Rr]oute|[Ff]lat|[Ss]uite|[Uu]nit|[Pp]age|[Pp]orsche) $")
 # Two numbers for the same: "911 also works", "112 is the same as 999".
 IN_USE = re.compile(
-    r"\b(?:also works?|same as (?:911|999|112|000)\b|works as|(?:UK|US|European) number)\b"
+    r"\b(?:also works?|same as (?:911|999|112|000)\b|works (?:as|across|throughout|all over"
+    r"|everywhere|anywhere|in)|(?:UK|US|European) number)\b"
 )
 # "Call on 12/03/2025": a day on which one calls.
 _DAY = re.compile("[0-3]?[0-9]/[0-3]?[0-9]/(?:19|20)[0-9]{2}")
@@ -41,6 +42,12 @@ _COUNTED = re.compile(
     r"|injured|killed|hired|lost)|[.!?]|^) ?$"
 )
 _PEOPLE = re.compile(r" (?:police\b(?! if| for| in an?| on\b)|firefighters|paramedics|ambulances)")
+# So many of some: "Of the guests, 112 are police officers".
+_OF_SOME = re.compile(
+    r"\b[Oo]f (?:the|these|those|them|all|our|his|her|their|its|[0-9,]{1,9})\b[^.;!?\n]{0,40}, "
+    r"(?:some |about |only |at least |nearly |over )?$"
+)
+_ARE_MANY = re.compile(r" (?:are|were|have|had|came|died|voted|said|took|went|worked?|live)\b")
 _BUSES = re.compile(
     r"(?: (?:and|or|to|,) [0-9]{1,3})? (?:bus(?:es)?|trams?|trains?|routes?|coach(?:es)?)\b"
 )
@@ -53,6 +60,8 @@ def is_no_number(match: re.Match[str]) -> bool:
     """Tell a day, a bound, a place, a pressure and so many people from a number to dial."""
     near = match.string[max(0, match.start() - 60) : match.start()]
     if _DAY.fullmatch(match[0]) or _BOUND.search(near) or _PLACED.search(near):
+        return True
+    if _OF_SOME.search(near) and _ARE_MANY.match(match.string, match.end()):
         return True
     if "/" in match[0] and _PRESSURE.search(near):
         return True

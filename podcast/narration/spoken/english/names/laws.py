@@ -92,6 +92,12 @@ CITED_LAW: tuple[Form, ...] = (
         _paragraphs,
         needs="[",
     ),
+    form(
+        r"\[(?:1[89]|20)[0-9]{2}\] (?:[0-9] )?[A-Z][A-Za-z]{1,5}\b[^;\n]{0,60}?\bat "
+        r"(?P<said>\[(?P<low>[0-9]{1,3})\](?:[-\u2013]\[(?P<high>[0-9]{1,3})\])?)",
+        _paragraphs,
+        needs="[",
+    ),
     # Numbers side by side without a space: "refs 3,4".
     form(
         r"\b(?:[Rr]efs?\.?|[Rr]eferences?|[Pp]ages?|pp\.|[Cc]hapters?|[Qq]uestions?"

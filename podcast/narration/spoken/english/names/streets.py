@@ -36,7 +36,8 @@ _NO_ROAD = (
 
 
 def _street(match: re.Match[str]) -> str:
-    return "Street." if match["after"] in _STARTS or match["after"] == "St" else "Street"
+    after = re.split("['’]", match["after"])[0]
+    return "Street." if after in _STARTS or after == "St" else "Street"
 
 
 def _drive(match: re.Match[str]) -> str:

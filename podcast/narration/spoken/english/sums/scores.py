@@ -31,6 +31,7 @@ _DEGREE = re.compile(
     r"\b(?:degrees?|graduat\w{1,4}|Honours|honours|hons|got|gained|awarded|with|predicted|achieved"
     r"|earned|get|need|needs|least|minimum|below) (?:of )?(?:a |an )?$"
 )
+_OR_BETTER = re.compile(r" or (?:above|better|higher)(?= |[,;.)]|$)")
 
 
 def _nil(match: re.Match[str]) -> str | None:
@@ -95,7 +96,8 @@ def _mass(match: re.Match[str]) -> str:
 
 def _class(match: re.Match[str]) -> str | None:
     """Say the class of a British degree; a ratio stays one."""
-    if not _DEGREE.search(match.string[max(0, match.start() - 40) : match.start("said")]):
+    before = match.string[max(0, match.start() - 40) : match.start("said")]
+    if not _DEGREE.search(before) and not _OR_BETTER.match(match.string, match.end("said")):
         return None
     return f"two {number_words.integer(match['said'][-1])}"
 

@@ -25,15 +25,20 @@ _NOUN = (
     r"[a-z]{3})"
 )
 _BEFORE_NOUN = re.compile(_NOUN)
+_A = re.compile(r"\b[Aa]n? $")
 _FOOT = 12  # inches
 _PEOPLE = re.compile(rf"[0-9]m (?:{_COUNTED})\b")
 _LONG = re.compile(r"\b(?:met(?:re|er)s?|deep|tall|wide|high|long|sea|rise|depth|height)\b")
-_BELOW = {"s": "second", "m": "meter", "kg": "kilogram", "K": "kelvin", "mol": "mole", "h": "hour"}
-_RAISED = {"¹": "", "²": " squared", "³": " cubed"}
 
 
 def _in_both(match: re.Match[str]) -> str:
     """Say a measure and the same in the other system: "two hundred grams or seven ounces"."""
+    is_before = _BEFORE_NOUN.match(match.string, match.end()) and _A.search(
+        match.string[max(0, match.start() - 3) : match.start()]
+    )
+    if is_before and match["count"] and not match["part"] and not match["high"]:
+        first = f"{_hyphened(match['low'])}-{_name(match['unit'], one=True)}"
+        return f"{first} or {_hyphened(match['count'])}-{_name(match['other'], one=True)}"
     first = f"{quantity(match)} {_name(match['unit'], one=is_one(match))}"
     count, part = match["count"], (match["part"] or "").strip()
     if not part:
@@ -47,6 +52,8 @@ def _in_both(match: re.Match[str]) -> str:
 
 
 def _name(unit: str, *, one: bool) -> str:
+    if unit in {"pt", "pts"}:
+        return "pint" if one else "pints"
     return unit_name(unit, one=one) if is_unit(unit) else unit
 
 
@@ -86,12 +93,6 @@ def _millions_of_people(match: re.Match[str]) -> str | None:
     """Say "1.5m-2m more" as millions where the sentence counts people so."""
     around = match.string[max(0, match.start() - 100) : match.end() + 60]
     return _millions(match) if _PEOPLE.search(around) and not _LONG.search(around) else None
-
-
-def _per_raised(match: re.Match[str]) -> str:
-    """Say "9.8 m s⁻²" as metres per second squared."""
-    unit = unit_name(match["unit"], one=match["low"] == "1" and not match["high"])
-    return f"{quantity(match)} {unit} per {_BELOW[match['under']]}{_RAISED[match['power']]}"
 
 
 def _many_sized(match: re.Match[str]) -> str:
@@ -249,12 +250,6 @@ SIZES: tuple[Form, ...] = (
         rf"\b[Aa]n? (?P<said>(?P<sides>{NUMBER}[x×]{NUMBER})[- ]?in(?:ch)?\.?)(?!\w){_NOUN}",
         _by,
         needs="x×",
-    ),
-    figure(
-        rf"{QUANTITY}{GAP}(?P<unit>km|cm|mm|m|kg|g|J|W|N|mol) "
-        r"(?P<under>mol|kg|s|m|K|h)⁻(?P<power>[¹²³])(?![\w⁻¹²³])",
-        _per_raised,
-        needs="⁻",
     ),
 )
 """Forms of the rule "measures"."""

@@ -20,7 +20,7 @@ _PLAYED = re.compile(
 _CRICKET = re.compile(
     r"\b(?:not out|wickets?|overs|innings|stumps|bowled|bowlers?|bowling|batt(?:ed|ing|ers?|"
     r"sm[ae]n)"
-    r"|Test|Ashes|declared|century)\b"
+    r"|Test|Ashes|declared|dec|wkts?|century)\b"
 )
 _INTERVAL = re.compile(
     r"(?:\bdec\.|[0-9][-/\u2013][0-9]{1,2}\b)[^.!?\n]{0,60} at (?:tea|lunch|stumps|the close)\b"
@@ -163,7 +163,8 @@ CONTESTS: tuple[Form, ...] = (
         needs="-",
     ),
     figure(
-        r"(?<![\w.,/:$£€-])(?P<model>7[0-8]7)-(?P<series>[1-9]00)(?:ER|LR)?(?![\w-]|[.,][0-9])",
+        r"(?<![\w.,/:$£€-])(?P<model>7[0-8]7)-(?P<series>[1-9]00|(?<=[3478]7-)(?:8|9|10))(?:ER|LR)?"
+        r"(?![\w-]|[.,][0-9])",
         _model,
         needs=("7-",),
     ),

@@ -1,0 +1,215 @@
+"""Letters of units by what a sentence tells of: kelvins, pints, tonnes, miles, a quake's ML."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.sentence_ends import stop_of, stopped
+from podcast.narration.spoken.shapes import NUMBER, QUANTITY, START, VULGAR, is_one, quantity
+
+_WINDOW = 90  # characters on each side that may hold the cue
+_COLD = re.compile(
+    r"°C|\b(?:kelvins?|temperatures?|superconduct\w+|helium|cryo\w+|cooled|cooling|absolute zero"
+    r"|boil(?:s|ing)|melt(?:s|ing)|freez\w+|blackbody|colou?r temperature|thermo\w+|plasma|LEDs?"
+    r"|lamps?|bulbs?|warm white|solution|equilibrium|entropy|pH|mol|star|stellar|surface of)\b"
+    r"|\bmol\b|[⁻⁺]"
+)
+_MONEY_OR_MILES = re.compile(
+    r"[$£€]|\b(?:run|runs|ran|race|races|runners?|parkrun|km|followers|subscribers|salary|pay"
+    r"|RAM|memory|KB|TV|video|screen|monitor|display|resolution|users|downloads|steps)\b"
+)
+_QUAKE = re.compile(r"\b(?:quakes?|earthquakes?|magnitudes?|tremors?|seism\w+|aftershocks?)\b")
+_HEAVY = re.compile(
+    r"\b(?:axles?|gross|weigh\w{0,3}|wt\.?|lorry|lorries|trucks?|tonnes?|tonnage|cargo|load\w{0,4}"
+    r"|payload|vehicles?|HGVs?|trailers?|cranes?|bridges?|limit|capacity|boulders?|yields?"
+    r"|emissions|waste|coal|steel|gravel|displace\w{0,5})\b"
+)
+_ROADS = re.compile(
+    r"\b(?:[AM][0-9]{1,4}(?:\(M\))?|B[0-9]{3,4}|[Dd]riv\w{1,3}|miles?|road|motorway|[Jj]unction"
+    r"|bypass|route|junc)\b"
+)
+_WATCHED = re.compile(
+    r"\b(?:viewers?|audiences?|watched|ratings?|Super Bowl|finals?|episodes?|streams?|streamed"
+    r"|views|fans|listeners?|subscribers|population|people|voters?|users|copies|tourists"
+    r"|visitors)\b"
+)
+
+
+def _near(match: re.Match[str]) -> str:
+    text = match.string
+    return (
+        f"{text[max(0, match.start() - _WINDOW) : match.start()]} | {text[match.end() :][:_WINDOW]}"
+    )
+
+
+def _kelvins(match: re.Match[str]) -> str | None:
+    near = _near(match)
+    if not _COLD.search(near) or _MONEY_OR_MILES.search(near):
+        return None
+    return f"{quantity(match)} kelvin{'' if is_one(match) else 's'}"
+
+
+def _lasting(match: re.Match[str]) -> str | None:
+    if not _PERIOD.search(_near(match)):
+        return None
+    name = "day" if match["unit"] == "d" else "year"
+    return f"{quantity(match)} {name}{'' if is_one(match) else 's'}"
+
+
+_PERIOD = re.compile(
+    r"\b(?:orbit\w*|periods?|half-li(?:fe|ves)|incubat\w+|ferment\w*|decays?|cur(?:e|ed|ing)"
+    r"|planets?|exoplanets?)\b|t½|T1/2"
+)
+
+
+def _magnitude(match: re.Match[str]) -> str | None:
+    behind = match.string[match.end() :]
+    is_quake = _QUAKE.search(_near(match)) and not behind.startswith((" of", "/"))
+    return f"{quantity(match)} M {match[0][-1].upper()}" if is_quake else None
+
+
+def _tonnes(match: re.Match[str]) -> str | None:
+    if not _HEAVY.search(_near(match)):
+        return None
+    return f"{quantity(match)} tonne{'' if is_one(match) else 's'}{stop_of(match, 0)}"
+
+
+def _miles(match: re.Match[str]) -> str | None:
+    """Say the m. of a way by road as miles: "for 11 m. to Brough"."""
+    if not _ROADS.search(match.string[max(0, match.start() - _WINDOW) : match.start()]):
+        return None
+    return f"{quantity(match)} mile{'' if is_one(match) else 's'}"
+
+
+def _millions(match: re.Match[str]) -> str | None:
+    """Say how many watched: "drew 127.7m" is no length."""
+    if not _WATCHED.search(_near(match)):
+        return None
+    return f"{number_words.number(match['count'])} million"
+
+
+def _pints(match: re.Match[str]) -> str:
+    written = match["count"]
+    if written in _PARTS:
+        return f"{_PARTS[written]} a pint"
+    return f"{number_words.number(written)} pint{'' if written == '1' else 's'}"
+
+
+_PARTS = {"½": "half", "¼": "a quarter of", "¾": "three quarters of"}
+
+
+def _screen(match: re.Match[str]) -> str:
+    return f"{number_words.number(match['count'])} inch"
+
+
+def _exposure(match: re.Match[str]) -> str:
+    """Say how long a shutter is open: "1/250s" is one two hundred and fiftieth of a second."""
+    return f"one {number_words.ordinal(int(match['under']))} of a second"
+
+
+def _sensor(match: re.Match[str]) -> str:
+    return f"one over {number_words.number(match['under'])} inch"
+
+
+def _thousands(match: re.Match[str]) -> str:
+    feet = " feet" if match["feet"] else ""
+    return f"{number_words.number(match['count'])} thousand{feet}"
+
+
+MEASURED_IN_COMPANY: tuple[Form, ...] = (
+    form(r"[0-9] in(?P<said>\.)(?=\))", "", needs=(".)",)),
+    figure(rf"{QUANTITY} ?K(?![\w/²³°'’·+-]|\.[0-9])", _kelvins, needs="K"),
+    figure(
+        rf"{QUANTITY} (?P<unit>[dy])(?=[,;)]|\.(?:\s|$))",
+        _lasting,
+        needs=(" d", " y"),
+    ),
+    figure(rf"{QUANTITY} ?M[Lw](?![\w/-])", _magnitude, needs=("ML", "Mw")),
+    figure(
+        rf"{QUANTITY} t(?:\.(?= [A-Z]|$)|(?=[,;:)](?:\s|$)|\)| (?:on|in|per|at|and|or|for|of"
+        rf"|to)\b))",
+        _tonnes,
+    ),
+    figure(
+        rf"{QUANTITY} m\.(?= (?:(?:to|from|past|before|beyond) [A-Z]|(?:along"
+        rf"|on) the [ABM][0-9]|[NSEW]\b"
+        r"|north|south|east|west))",
+        _miles,
+        needs=(" m.",),
+    ),
+    form(
+        r"\b(?:drew|draws|attracted|averaged|watched by|seen by|sold|audience of|peaked at|topped)"
+        rf" (?P<said>(?P<count>{NUMBER})m)(?=[.,;)](?:\s|$)|$| (?:in|on|and|at|last|this"
+        rf"|across)\b)",
+        _millions,
+        needs=("m",),
+    ),
+    # A pint beside its millilitres: "568ml (1pt)".
+    form(
+        r"[0-9] ?(?:m[lL]|litres?|liters?|l|L) \((?P<said>(?P<count>[0-9]{1,2}|[½¼¾]) ?pts?\.?)"
+        r"(?=\))",
+        _pints,
+        needs=("pt",),
+    ),
+    figure(
+        rf"{START}(?P<count>[1-9][0-9]?(?:\.[0-9])?)[\"″]"
+        r"(?= (?:[48]K|[QF]?HD|OLED|LCD|LED|TVs?|screens?|monitors?|displays?|laptops?|tablets?"
+        r"|iMac|MacBook|wheels?|rims?|alloys?|vinyl|single|pizzas?)\b)",
+        _screen,
+        needs='"″',
+    ),
+    figure(
+        r"(?<![\w.,/-])1/(?P<under>[1-9][0-9]{1,3})(?: ?s| sec\.?)(?=[ ,.;)]|$)",
+        _exposure,
+        needs="/",
+    ),
+    figure(
+        r"(?<![\w.,/-])1/(?P<under>[1-9]\.[0-9]{1,2})(?:[\"″]|-inch| ?in\b)(?= |[,.;)]|$)",
+        _sensor,
+        needs="/",
+    ),
+    figure(
+        rf"{START}(?P<count>[1-9][0-9]?(?:\.[0-9])?)K(?:(?P<feet> ft\b)|(?=[ -](?:feet|foot"
+        rf"|people|users|steps"
+        r"|followers|subscribers|views|downloads|troops|jobs|homes|calories)\b))",
+        _thousands,
+        needs="K",
+    ),
+)
+"""Forms of the rule "measures", before its own."""
+
+BESIDE_SIDES: tuple[Form, ...] = (
+    form(
+        r"(?<=[0-9])[-\u2013](?=[0-9]{1,3}(?:\.[0-9])?[\"″](?: (?:of|deep|wide|long|high|thick"
+        r"|snow|rain|tall|apart|across|expected|possible)\b))",
+        " to ",
+        needs='"″',
+    ),
+    # A degree below nought right behind a bracket.
+    form(
+        r"(?<=\()\u2013(?=[0-9]{1,4}(?:\.[0-9]{1,3})? ?(?:°|℃|℉|%|K\b|points?\b))",
+        "minus ",
+        needs=("(\u2013",),
+    ),
+    form(
+        r"\b(?:[0-9]|hundred|thousand|[a-z]{3,5}) (?P<said>ac\b\.?)(?= (?:at|of|in|on|with|site|lot"
+        r"|plot|and|near|woodland|pasture)\b|[,;)])",
+        lambda match: stopped("acres", match),
+        needs=(" ac",),
+    ),
+)
+"""Forms that stand before those of doses, for which x is times or for."""
+
+SIDES: tuple[Form, ...] = (
+    # The sides of a room or a picture: "4.2m x 3.6m", "13'9\" x 11'10\"".
+    form(
+        rf"[0-9{VULGAR}] ?(?P<unit>mm|cm|km|m|ft|in|yds?)(?P<said> ?[x×] ?)"
+        rf"(?=[0-9{VULGAR}][0-9.{VULGAR}]{{0,6}} ?(?P=unit)\b)",
+        " by ",
+        needs="x×",
+    ),
+    form(r"[0-9][\"″'′](?P<said> ?[x×] ?)(?=[0-9]{1,2}['′])", " by ", needs="x×"),
+)
+"""Forms of the rule "measures", behind those of sizes before a noun."""

@@ -1,0 +1,87 @@
+"""Units multiplied and divided: "N·m²/kg²", "W/m²K", "m³/(h·m²)", "µg m⁻³"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english.units import is_unit, unit_name
+from podcast.narration.spoken.rule import Form, form, one_of
+from podcast.narration.spoken.shapes import SUPERS
+from podcast.narration.spoken.tables import table
+
+_MORE = {"K": "kelvin/kelvins", "sr": "steradian/steradians", "rad": "radian/radians"}
+_KNOWN = one_of(
+    sorted(
+        {
+            *(unit for part in ("metric", "time") for unit in table("units", part=part)),
+            *(unit.replace("\u00b5", "\u03bc") for unit in table("units", part="metric")),
+            *_MORE,
+            "d",
+            "y",
+            "day",
+        }
+        - {unit for unit in table("units", part="time") if unit.endswith(".")}
+        - {"°", "º", "‰", "cal."}
+    )
+)
+_UNIT = rf"{_KNOWN}(?:⁻?[¹²³⁴⁵⁶])?"
+_TIMES = "[·⋅∙]"
+_ENCLOSED = rf"\({_UNIT}(?:{_TIMES}{_UNIT}){{1,2}}\)"
+_BESIDE = rf"(?:{_TIMES}| (?={_KNOWN}⁻[¹²³⁴⁵⁶]))"
+_LENGTHS = frozenset({"mm", "cm", "dm", "m", "km", "µm", "μm", "nm"})
+_POWERS = "¹²³⁴⁵⁶"
+_RAISED = ("", " squared", " cubed", " to the fourth", " to the fifth", " to the sixth")
+_PART = re.compile(rf"(?P<stroke>/\(?)?(?P<unit>{_KNOWN})(?P<below>⁻)?(?P<power>[¹²³⁴⁵⁶])?")
+
+
+def _name(unit: str, *, power: int, one: bool) -> str:
+    """Say a unit with its power: "square meters", "kilogram squared"."""
+    if unit in _MORE:
+        singular, _, plural = _MORE[unit].partition("/")
+        name = singular if one else plural
+    else:
+        name = unit_name(unit, one=one)
+    if unit in _LENGTHS and power in {2, 3}:
+        return f"{'square' if power == 2 else 'cubic'} {name}"
+    return f"{name}{_RAISED[power - 1]}"
+
+
+def _product(match: re.Match[str]) -> str | None:
+    """Say a unit that is made of several; None for one that the rule of units says itself."""
+    written = match["said"].strip()
+    if not re.search(rf"[⁻(]|[²³]{_KNOWN}|[²³]{_TIMES}|{_TIMES}[^/]*[²³]", written):
+        return None
+    above: list[tuple[str, int]] = []
+    under = ""
+    is_under = False
+    for part in _PART.finditer(written):
+        power = _POWERS.index(part["power"]) + 1 if part["power"] else 1
+        if not is_unit(part["unit"]) and part["unit"] not in _MORE:
+            return None
+        if part["stroke"] or part["below"]:
+            under += f" per {_name(part['unit'], power=power, one=True)}"
+        elif is_under:
+            under += f" {_name(part['unit'], power=power, one=True)}"
+        else:
+            above.append((part["unit"], power))
+        is_under = is_under or part["stroke"] is not None
+    if not above:
+        return None
+    is_one = re.search(r"(?<![\w.])1 ?$", match.string[: match.start("said") + 1][-4:]) is not None
+    names = [_name(unit, power=power, one=True) for unit, power in above[:-1]]
+    names.append(_name(above[-1][0], power=above[-1][1], one=is_one))
+    gap = "" if match.string[match.start("said") - 1].isspace() else " "
+    return f"{gap}{' '.join(names)}{under}"
+
+
+UNIT_PRODUCTS: tuple[Form, ...] = (
+    form(
+        rf"(?:(?<=[0-9{SUPERS}])|(?<=[0-9{SUPERS}] ))(?P<said>{_UNIT}(?:{_BESIDE}{_UNIT}"
+        rf"|(?<=[²³])K){{0,3}}"
+        rf"(?:/(?:{_ENCLOSED}|{_UNIT}(?:{_TIMES}?{_UNIT}){{0,2}}))?)"
+        rf"(?![\w{SUPERS}⁻/·⋅]|\(\w)",
+        _product,
+        needs="⁻²³",
+    ),
+)
+"""Forms that stand before those of every other measure."""
