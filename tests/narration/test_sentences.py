@@ -51,10 +51,8 @@ def test_an_abbreviation_of_another_language_ends_no_sentence(language: str, tex
         ("fr", "Prendre 3 comp. Boire. 1 inj. SC le soir.", 3),
         ("es", "Tomar 1 comp. por la noche, el jue. 12 nov. a las 9.", 1),
         ("es", "Tomó 1 comp. Después, nada.", 2),
-<<<<<<< HEAD
         ("fr", "S. Martin habite ici. A. Dubois aussi.", 2),
         ("es", "J. Pérez vive aquí. Eligió el plan B. Luego se fue.", 3),
-=======
         ("en-GB", "Stir for 2 min. Serve at once.", 2),
         ("en-GB", "Doors open at 5 p.m. 20 people can be seated.", 2),
         ("en-GB", "From 5 p.m. 20 minutes are free.", 1),
@@ -64,7 +62,6 @@ def test_an_abbreviation_of_another_language_ends_no_sentence(language: str, tex
         ("en-GB", "In all it has approx. 9 pages and diam. 12 mm is noted.", 1),
         ("en-GB", "He sold pears. iPhone sales rose.", 2),
         ("en-GB", "i left. it was late.", 2),
->>>>>>> e31
     ],
 )
 def test_a_short_unit_or_day_goes_on(language: str, text: str, count: int) -> None:
