@@ -11,7 +11,7 @@ from pathlib import Path
 
 from podcast.checking.bounds import LATEST, clock, faults
 from podcast.checking.report_card import LineHeard, SoundReport, report_from_json
-from podcast.checking.rule import Finding
+from podcast.checking.rule import BUILD_AGAIN, Finding
 from podcast.errors import CheckFailed
 from podcast.json_values import json_values
 from podcast.model import AudioSpec
@@ -19,7 +19,6 @@ from podcast.model import AudioSpec
 _CAPTIONS = ("transcript.vtt", "transcript.srt")
 _START = re.compile(r"^(\d+):(\d\d):(\d\d)[.,](\d{3}) --> ", re.MULTILINE)
 _SOURCE = "what was heard of the file"
-_MEND = "Build again; files of output/ are never edited by hand."
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,5 +111,5 @@ def _starts(path: Path) -> list[float]:
     ]
 
 
-def _finding(rule: str, what: str, where: str, *, mend: str = _MEND) -> Finding:
+def _finding(rule: str, what: str, where: str, *, mend: str = BUILD_AGAIN) -> Finding:
     return Finding(rule, _SOURCE, "error", what, where, mend)

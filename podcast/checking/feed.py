@@ -7,8 +7,8 @@ from pathlib import Path
 from podcast.checking.published import open_published
 from podcast.checking.rule import Finding, Rule
 from podcast.checking.rules import (
+    chapters,
     cover,
-    damaged_files,
     disclosure,
     files,
     items,
@@ -16,6 +16,7 @@ from podcast.checking.rules import (
     pages,
     statement,
     tags,
+    transcripts,
     words,
 )
 from podcast.checking.rules import show as show_rules
@@ -27,12 +28,15 @@ RULES: tuple[Rule, ...] = (
     *cover.RULES,
     *items.RULES,
     *files.RULES,
+    *transcripts.RULES,
+    *chapters.RULES,
+    files.orphans,
     *tags.RULES,
     *pages.RULES,
     *words.RULES,
     *statement.RULES,
     *disclosure.RULES,
-    *damaged_files.RULES,
+    files.damage,
     *new_show.RULES,
 )
 

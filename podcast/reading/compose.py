@@ -18,7 +18,7 @@ from podcast.reading.metadata.languages import in_a_language
 from podcast.reading.notes import with_notes
 from podcast.reading.opening import take_opening
 from podcast.reading.slugs import slug_of
-from podcast.reading.typed_lists import with_typed_lists
+from podcast.reading.unmarked.typed_lists import with_typed_lists
 
 _SHOWN = 60  # characters of a title in an error
 _NOTES = re.compile(r"(?:foot|end)?notes:?", re.IGNORECASE)

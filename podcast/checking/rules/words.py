@@ -9,7 +9,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from podcast.checking.published import Published
-from podcast.checking.rule import Complaint, Rule, rule
+from podcast.checking.rule import BUILD_AGAIN, Complaint, Rule, rule
 from podcast.json_values import json_values
 
 _TAG = re.compile(r"<[^<>]*>")
@@ -20,7 +20,7 @@ _STAMPED = re.compile(r"^(?:[\w-]+\n)?\d+:\d\d:\d\d[.,]\d{3} --> \S+\n", re.MULT
 @rule(
     "same-words",
     source="WCAG 2.2, 1.2.1",
-    mend="Build again; files of output/ are never edited by hand.",
+    mend=BUILD_AGAIN,
 )
 def same_words(published: Published) -> Iterator[Complaint]:
     """VTT, SRT, JSON and HTML say the same words in the same order."""

@@ -14,9 +14,9 @@ from podcast.reading.draft import Findings
 from podcast.reading.epub.opening_lines import lines_naming
 from podcast.reading.epub.package import each
 from podcast.reading.epub.page_marks import page_mark_reason
-from podcast.reading.html.notes import HEADINGS
 from podcast.reading.repair import repair
 from podcast.reading.tree import (
+    HEADINGS,
     Element,
     all_text,
     html_tree,

@@ -18,11 +18,12 @@ from podcast.reading.epub.package import CONTAINER, Package, each, incomplete, r
 from podcast.reading.epub.page_marks import page_mark_reason
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.note_openings import without_marks
-from podcast.reading.html.notes import HEADINGS, index_notes
+from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.maths.drawn import with_drawn_formulas
 from podcast.reading.maths.written import with_written_formulas
 from podcast.reading.tree import (
+    HEADINGS,
     Element,
     all_text,
     html_tree,

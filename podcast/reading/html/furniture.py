@@ -16,8 +16,7 @@ from podcast.reading.html.chosen.asking_boxes import (
 from podcast.reading.html.chosen.beside_boxes import beside_reason
 from podcast.reading.html.chosen.facts_of_pages import has_facts_of_page
 from podcast.reading.html.names import reads_as_person
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name, roles_of, visible
+from podcast.reading.tree import HEADINGS, Element, all_text, local_name, roles_of, visible
 
 FRAME = frozenset({"header", "footer", "nav"})
 """What stands round the articles of a site."""

@@ -23,7 +23,7 @@ from podcast.reading.html.furniture import element_reason, inline_reason, small_
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.layout_tables import without_layout_tables
 from podcast.reading.html.note_openings import without_marks
-from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
+from podcast.reading.html.notes import NoteIndex, index_notes
 from podcast.reading.html.opened.accordions import open_accordions
 from podcast.reading.html.opened.controls import with_plain_headings
 from podcast.reading.html.opened.hidden_words import with_hidden_words_apart
@@ -45,9 +45,10 @@ from podcast.reading.html.walk import DomWalk
 from podcast.reading.maths.drawn import with_drawn_formulas
 from podcast.reading.maths.written import with_written_formulas
 from podcast.reading.repair import repair
-from podcast.reading.text.document import headed_by_form
+from podcast.reading.text.headings import headed_by_form
 from podcast.reading.tree import (
     BLOCK_NAMES,
+    HEADINGS,
     Element,
     all_text,
     has_more_text,

@@ -14,10 +14,10 @@ from podcast.reading.html.names import (
     reads_as_person,
     without_date,
 )
-from podcast.reading.html.notes import HEADINGS
 from podcast.reading.html.told.named_beside import named_with
 from podcast.reading.tree import (
     BLOCK_NAMES,
+    HEADINGS,
     Element,
     all_text,
     has_more_text,

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from podcast.reading.furniture import furniture_reason
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.tree import HEADINGS, Element, all_text, local_name
 
 TITLES = frozenset({"h1"})
 SENTENCE = re.compile(r"[^.!?]{40,160}[.!?](?:\s|$)")

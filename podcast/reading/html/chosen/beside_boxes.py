@@ -6,8 +6,7 @@ import re
 
 from podcast.reading.html.chosen.asking_boxes import SENTENCE
 from podcast.reading.html.names import is_about_author, reads_as_person
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.tree import HEADINGS, Element, all_text, local_name
 
 _FILES = re.compile(
     r"(?:attachments?|attached files|downloads?|anhänge|dateien|pièces jointes|adjuntos|allegati)"

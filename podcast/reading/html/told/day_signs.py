@@ -8,10 +8,17 @@ from datetime import date
 from itertools import islice
 
 from podcast.reading.html.names import begins_as_byline
-from podcast.reading.html.notes import HEADINGS
 from podcast.reading.html.shown_author import looked_at, named
 from podcast.reading.html.told.shown_days import days_in, without_days
-from podcast.reading.tree import BLOCK_NAMES, Element, all_text, has_more_text, local_name, visible
+from podcast.reading.tree import (
+    BLOCK_NAMES,
+    HEADINGS,
+    Element,
+    all_text,
+    has_more_text,
+    local_name,
+    visible,
+)
 
 _LINE = 120  # characters of a line that tells when a page was published
 _TEASER = 400  # characters of a box that shows a page and its day

@@ -9,10 +9,9 @@ from itertools import dropwhile
 
 from podcast.reading.dates import date_of
 from podcast.reading.html.names import name_in
-from podcast.reading.html.notes import HEADINGS
 from podcast.reading.html.shown_author import named
 from podcast.reading.html.told.day_signs import boxed_day
-from podcast.reading.tree import Element, all_text, has_more_text, local_name
+from podcast.reading.tree import HEADINGS, Element, all_text, has_more_text, local_name
 
 _ADDRESS = re.compile(
     r"/(?:forums?|discussions?|threads?|topics?|questions)/|/viewtopic\b|/showthread\b|/t/[^/]{1,80}/\d",

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from podcast.reading.html.names import joined, name_in, reads_as_person
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, has_more_text, local_name, visible
+from podcast.reading.tree import HEADINGS, Element, all_text, has_more_text, local_name, visible
 
 _LINE = 160  # characters of a line, or a box, that names authors
 _FACTS = 800  # characters of a box of facts

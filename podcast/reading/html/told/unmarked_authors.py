@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 
 from podcast.reading.html.names import is_about_author, name_in, reads_as_person
-from podcast.reading.html.notes import HEADINGS
 from podcast.reading.html.shown_author import looked_at
-from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name
+from podcast.reading.tree import BLOCK_NAMES, HEADINGS, Element, all_text, local_name
 
 _LABEL = re.compile(
     r"(?:written by|words by|story by|reported by|author|autor(?:in)?|verfasser(?:in)?|verfasst von"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.model import Span
-from podcast.reading.typed_links import linked
+from podcast.reading.unmarked.typed_links import linked
 
 
 def links(text: str) -> list[tuple[str, str]]:

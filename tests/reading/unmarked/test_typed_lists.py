@@ -11,7 +11,7 @@ from podcast.reading.blocks import paragraph, words_of
 from podcast.reading.compose import compose
 from podcast.reading.draft import Findings
 from podcast.reading.markdown.document import read_markdown
-from podcast.reading.typed_lists import with_typed_lists
+from podcast.reading.unmarked.typed_lists import with_typed_lists
 
 
 def lists(*texts: str) -> list[tuple[int, list[str]] | str]:

@@ -1,4 +1,4 @@
-"""How a paragraph of an OpenDocument text looks: many writers mark headings by that alone."""
+"""Whether a paragraph of an OpenDocument text is bold, how large and where: by its styles."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from podcast.reading.odt.styles import TEXT, OdtStyles
 from podcast.reading.tree import Element, local_name
-from podcast.reading.word.looks import Look
+from podcast.reading.unmarked.headings_by_look import Look
 
 BOLD = ("bold", "600", "700", "800", "900")
 """The weights that show as bold."""

@@ -1,31 +1,19 @@
-"""What mammoth's HTML does not say of a paragraph: carried over by a bookmark in each."""
+"""Bookmarks in each paragraph of a Word file, which carry its look and number past mammoth."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, local_name
+from podcast.reading.tree import HEADINGS, Element, local_name
+from podcast.reading.unmarked.headings_by_look import Look
 from podcast.reading.word.markup import W, child, value
 from podcast.reading.word.numbering import Item
 from podcast.reading.word.styles import Styles
 
 _BOOKMARK = "podcast:paragraph:"
 _HOLDERS = frozenset({"p", "li", "pre", "math", *HEADINGS})
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """One paragraph of the document: its number from 1, its list item, and how it looks."""
-
-    number: int
-    item: Item | None = None
-    bold: bool = False
-    size: int = 0
-    centred: bool = False
 
 
 def number_paragraphs(tree: Element) -> dict[Element, int]:

@@ -1,18 +1,32 @@
-"""The headings that only a look tells, and the title that a document shows."""
+"""When a bold or large line of Word or OpenDocument is a heading, or the title, without a style."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from podcast.reading.endmatter import is_end_heading
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name
-from podcast.reading.unmarked_headings import MOST_WORDS, is_short
-from podcast.reading.word.looks import Look
+from podcast.reading.tree import HEADINGS, Element, all_text, local_name
+from podcast.reading.unmarked.heading_length import MOST_WORDS, is_short
+
+if TYPE_CHECKING:
+    from podcast.reading.word.numbering import Item
 
 _LONGEST_TITLE = 200
 _NOTES = ("footnote-", "endnote-")  # how mammoth names notes
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One paragraph of the document: its number from 1, its list item, and how it looks."""
+
+    number: int
+    item: Item | None = None
+    bold: bool = False
+    size: int = 0
+    centred: bool = False
 
 
 def show_headings(body: Element, looks: Mapping[Element, Look]) -> None:

@@ -1,14 +1,13 @@
-"""Habits of writers that Markdown has no sign for: bold lines as headings, lists that go on."""
+"""Bold lines of Markdown that are headings, where nothing marks any."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
 
-from podcast.model import Block, Heading, Listing, Paragraph
+from podcast.model import Block, Heading, Paragraph
 from podcast.reading.blocks import words_of
 from podcast.reading.endmatter import is_end_heading
-from podcast.reading.unmarked_headings import is_short
+from podcast.reading.unmarked.heading_length import is_short
 
 
 def headed_by_bold(blocks: Sequence[Block], *, bold: Collection[int]) -> list[Block]:
@@ -35,24 +34,3 @@ def _is_short(text: str, *, above: Sequence[Block]) -> bool:
     """Say whether a text is a heading's; one with a colon announces what is no running text."""
     announces = text.endswith(":") and not any(isinstance(one, Paragraph) for one in above)
     return is_short(text) and not announces and not text.endswith((".", ",", ";"))
-
-
-def counted_on(blocks: Sequence[Block], *, lazy: Collection[int]) -> list[Block]:
-    """Let steps that are each written as a list of their own, with “1.”, go on counting.
-
-    ``lazy`` are the ids of such lists. A heading, or a paragraph that announces a list, begins
-    the count anew.
-    """
-    made: list[Block] = []
-    number = 0
-    for block in blocks:
-        announces = isinstance(block, Paragraph) and words_of(block).endswith(":")
-        if isinstance(block, Heading) or announces:
-            number = 0
-        elif isinstance(block, Listing):
-            number = number + 1 if id(block) in lazy else 0
-        if isinstance(block, Listing) and number > 1:
-            made.append(replace(block, start=number))
-        else:
-            made.append(block)
-    return made
