@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from podcast.checking.bounds import clock
-from podcast.checking.cards import Card
 from podcast.checking.report_card import SoundReport
+from podcast.checking.stored_report_cards import Card
 from podcast.cli.screen_words import counted, length
 
 

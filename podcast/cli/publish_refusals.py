@@ -36,7 +36,7 @@ def refuse_departures(lost: Sequence[FeedChange]) -> None:
 
 def refuse_faulty(project: Project) -> None:
     """Keep from listeners what podcast check calls an error."""
-    from podcast.checking.feed import check_output
+    from podcast.checking.run_rules import check_output
     from podcast.errors import CheckFailed
 
     found = check_output(project.output, show=project.show)

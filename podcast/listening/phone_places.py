@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from podcast.listening.phone_model import Frames
+from podcast.listening.voice_sound_models import Frames
 from podcast.model import Phone
 
 _NEVER = -1e9

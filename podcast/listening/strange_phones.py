@@ -9,8 +9,8 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from podcast.listening.phone_model import Frames, PhoneModel
 from podcast.listening.phone_places import Laid, laid
+from podcast.listening.voice_sound_models import Frames, PhoneModel
 from podcast.model import Phone
 
 _LEAST = 0.5  # of the score of a strange word; lower scores are not kept

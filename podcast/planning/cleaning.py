@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from podcast.errors import EngineUnavailable, PodcastError, StoreError
-from podcast.planning.heard_passages import PASSAGE
-from podcast.planning.listened import KIND, evidence_key
+from podcast.planning.by_ear.every_line import KIND, evidence_key
+from podcast.planning.by_ear.heard_passages import PASSAGE
 from podcast.planning.outcome import STOPS
 from podcast.planning.queue import ArticleQueue, queue_to_look
 from podcast.production.jobs import SectionJob

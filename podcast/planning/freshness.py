@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from podcast.json_values import json_values
 from podcast.model import Voice
-from podcast.production.versions import program_hash
+from podcast.production.worker_versions import program_hash
 from podcast.project import Project
 from podcast.project_folder import CONFIG
 from podcast.reading.metadata.beside import metadata_path

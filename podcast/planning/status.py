@@ -12,7 +12,7 @@ from podcast.errors import PodcastError
 from podcast.model import MEDICAL
 from podcast.planning.article_findings import Looks
 from podcast.planning.faulty_pictures import with_places
-from podcast.planning.for_listeners import seen_at
+from podcast.planning.noticed_by_listeners import seen_at
 from podcast.planning.plan import plan
 from podcast.planning.plan_values import EpisodePlan, Outcome, Plan
 from podcast.planning.review import review_count

@@ -16,7 +16,7 @@ from podcast.model import AudioSpec, Clip, Track
 from podcast.production.jobs import LineJob, SectionJob, SectionMade, characters_of
 from podcast.production.recorded import recorded_clip
 from podcast.production.stored_sound import stored_clip
-from podcast.production.versions import refuse_others
+from podcast.production.worker_versions import refuse_others
 from podcast.speech.engine import Engine
 from podcast.store import Store, open_store, remove_whole
 
@@ -33,7 +33,7 @@ def make_section(job: SectionJob) -> SectionMade:
     """
     from podcast.audio.lay_track import lay_track
     from podcast.audio.level_recordings import evened
-    from podcast.production.peaks import laid_under_the_peak
+    from podcast.production.peaks_after_decoding import laid_under_the_peak
 
     _refuse_others(job)
     began = time.monotonic()
@@ -56,8 +56,8 @@ def make_section(job: SectionJob) -> SectionMade:
 
 
 def _make_jingle(job: SectionJob, *, store: Store) -> SectionMade:
-    from podcast.audio.jingle import lay_jingle
-    from podcast.production.peaks import laid_under_the_peak
+    from podcast.audio.lay_jingle import lay_jingle
+    from podcast.production.peaks_after_decoding import laid_under_the_peak
 
     try:
         laid = laid_under_the_peak(partial(lay_jingle, job.jingle, spec=job.spec), job=job, cuts=())

@@ -16,11 +16,11 @@ from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.narrating import narrate
 from podcast.narration.scripts.merge import has_conflict
-from podcast.production.audible import audible
-from podcast.production.jingles import with_jingles
+from podcast.production.jingle_sections import with_jingles
 from podcast.production.jobs import LineJob, SectionJob, track_key
+from podcast.production.lines_with_words import audible
 from podcast.production.long_sections import parts
-from podcast.production.versions import makers
+from podcast.production.worker_versions import makers
 from podcast.project import Project
 from podcast.publishing.feed.guids import episode_guid, show_guid
 from podcast.reading import read

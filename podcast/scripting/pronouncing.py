@@ -14,8 +14,8 @@ from podcast.model import Article, Line, Script
 from podcast.narration.lexicon.entries import Entry, Finder, Lexicon, extended
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.merge import conflicts
-from podcast.production.audible import audible
 from podcast.production.jobs import LineJob
+from podcast.production.lines_with_words import audible
 from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.lexicon_edits import own_words

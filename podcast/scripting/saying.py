@@ -19,8 +19,8 @@ from podcast.model import (
     Span,
 )
 from podcast.narration.scripts.markup import read_line
-from podcast.production.audible import audible
 from podcast.production.jobs import LineJob, SectionJob, SectionMade, track_key
+from podcast.production.lines_with_words import audible
 from podcast.production.section_work import make_section
 from podcast.project import Project
 from podcast.scripting.prepare import line_job, write_narration

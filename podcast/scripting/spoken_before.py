@@ -17,7 +17,7 @@ from podcast.narration.spoken.remembered import (
     remembered_to_bytes,
     remembering,
 )
-from podcast.production.versions import program_hash
+from podcast.production.worker_versions import program_hash
 from podcast.project import Project
 from podcast.store import FolderStore
 from podcast.store.keys import key_of

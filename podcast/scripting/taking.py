@@ -17,7 +17,7 @@ from podcast.errors import AudioError, PodcastError, ScriptError
 from podcast.locks import held_lock
 from podcast.model import Article, Clip, Voice
 from podcast.narration.scripts.reading import ScriptRow
-from podcast.production.audible import is_audible
+from podcast.production.lines_with_words import is_audible
 from podcast.project import Project
 from podcast.scripting.casting import voice_of
 from podcast.scripting.line_edits import read_rows

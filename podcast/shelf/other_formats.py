@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
 
-from podcast.audio.formats import FORMS, Form, convert
+from podcast.audio.m4b_and_opus import FORMS, Form, convert
 from podcast.audio.tags import Tags
 from podcast.model import Enclosure
 from podcast.project import Project

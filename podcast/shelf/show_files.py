@@ -11,7 +11,7 @@ from pathlib import Path
 from podcast.events import FeedWritten
 from podcast.json_values import json_values, to_json
 from podcast.model import Episode, Show
-from podcast.production.versions import program_hash
+from podcast.production.worker_versions import program_hash
 from podcast.project import Project
 from podcast.publishing.cover.picture import with_copies
 from podcast.publishing.episode_order import moment_of

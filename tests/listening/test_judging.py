@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from podcast.listening.calibration import learnt, read_limits, write_limits
+from podcast.listening.doubt_limits import learnt, read_limits, write_limits
 from podcast.listening.evidence import Evidence, evidence_from_bytes, evidence_to_bytes
 from podcast.listening.judging import DOUBT, Listened, doubts_of, judge
 from podcast.listening.words import words_of

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from podcast.checking.feed import check_output
+from podcast.checking.run_rules import check_output
 from podcast.errors import ArticleError, ProjectError
 from podcast.project import load_project
 from podcast.reading import read

@@ -1,4 +1,4 @@
-"""Rules for files of output/: those that the feed names are there, undamaged, and none is left over."""
+"""Rules for the files of output/: what the feed names is there and whole, and no more."""
 
 from __future__ import annotations
 

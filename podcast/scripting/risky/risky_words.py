@@ -17,7 +17,7 @@ from podcast.narration.lexicon.entries import Entry, Lexicon
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.tables import table, wordlist
-from podcast.production.audible import audible
+from podcast.production.lines_with_words import audible
 from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.articles import find_articles

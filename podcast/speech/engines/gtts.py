@@ -24,7 +24,7 @@ from podcast.servers.gate import Gate
 from podcast.servers.web import Refused, Request, post
 from podcast.speech.decode import decode
 from podcast.speech.engine import EngineInfo
-from podcast.speech.long_lines import cut, join
+from podcast.speech.engine_limits import cut, join
 from podcast.speech.refusals import bad_setting, quoted, require_words, unknown_voice
 from podcast.speech.request_pace import ask_part, forget_parts
 

@@ -14,8 +14,8 @@ from podcast.checking.report_card import true_peak
 from podcast.errors import Problems
 from podcast.model import AudioSpec, Clip, Track, Voice
 from podcast.production.jobs import LineJob, SectionJob
-from podcast.production.peaks import laid_under_the_peak
-from podcast.production.proof import hear_track, prove_episode
+from podcast.production.peaks_after_decoding import laid_under_the_peak
+from podcast.production.run_checks import hear_track, prove_episode
 from podcast.store import StoreAddress, open_store
 from tests.track_heads import head_of
 

@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 
 from podcast.audio.codec import decode
-from podcast.audio.formats import FORMS, convert
 from podcast.audio.join_tracks import assemble, lay_out
+from podcast.audio.m4b_and_opus import FORMS, convert
 from podcast.audio.tags import Tags
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Chapter, Clip

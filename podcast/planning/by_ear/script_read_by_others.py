@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from podcast.listening.heard_against_text import WORD, ExpectedLine, Laid, LaidLine
 from podcast.listening.heard_words import HeardWord
-from podcast.listening.laying import WORD, ExpectedLine, Laid, LaidLine
 from podcast.model import Line, Script, Timing
 from podcast.publishing.timed_cues import LineTime
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from podcast.errors import ProjectError
 from podcast.production.jobs import SectionJob, track_key
-from podcast.production.versions import makers
+from podcast.production.worker_versions import makers
 from podcast.project import Project
 from podcast.project_folder import CONFIG
 from podcast.store import resolved

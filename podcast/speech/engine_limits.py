@@ -1,4 +1,4 @@
-"""A line that an engine takes only in pieces: where it is cut, and how its sound is joined."""
+"""A line longer than its engine takes: where it is cut, and how the pieces' sound is joined."""
 
 from __future__ import annotations
 

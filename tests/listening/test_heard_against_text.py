@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from podcast.listening.heard_against_text import ExpectedLine, Laid, lay
 from podcast.listening.heard_words import HeardWord
-from podcast.listening.laying import ExpectedLine, Laid, lay
 
 LINES = ("The harbour never sleeps.", "Ferries leave twice a night.", "The pilots drink coffee.")
 

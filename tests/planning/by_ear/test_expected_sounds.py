@@ -8,7 +8,7 @@ import pytest
 
 from podcast.listening import Hearing, load_recogniser
 from podcast.model import Voice
-from podcast.planning.expected_sounds import expected_sounds
+from podcast.planning.by_ear.expected_sounds import expected_sounds
 from podcast.production.jobs import LineJob
 
 TEXT = "The bees came home."

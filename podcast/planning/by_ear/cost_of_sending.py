@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from podcast.planning.by_ear.every_line import KIND, evidence_key, readable_episodes, recogniser_of
 from podcast.planning.laid_lines import laid_lines
-from podcast.planning.listened import KIND, evidence_key, readable_episodes, recogniser_of
 from podcast.project import Project
 from podcast.store import open_store
 

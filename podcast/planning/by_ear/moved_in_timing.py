@@ -7,24 +7,22 @@ on those of the article. Where they do not fit each other nothing is written.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from podcast.errors import AudioError, PodcastError, ProjectError
 from podcast.listening import RecogniserInfo
-from podcast.listening.heard_words import HeardWord
-from podcast.listening.laying import Laid, lay
+from podcast.listening.heard_against_text import lay
 from podcast.listening.own_process import Listener
 from podcast.listening.recogniser import RATE
 from podcast.model import Script
-from podcast.planning.heard_passages import HeardSound, hear
-from podcast.planning.listened import listener_of, recogniser_of
-from podcast.planning.spoken_script import (
-    Otherwise,
+from podcast.planning.by_ear.every_line import listener_of, recogniser_of
+from podcast.planning.by_ear.heard_passages import HeardSound, hear
+from podcast.planning.by_ear.moved_in_refusals import Captioned, is_refused, measured, refusal
+from podcast.planning.by_ear.script_read_by_others import (
     expected_of,
     heard_script,
     is_needed,
@@ -38,34 +36,6 @@ from podcast.scripting.sentence_names import SentenceNames, named
 from podcast.shelf.moved_in import Moved, moved_episodes
 from podcast.shelf.moved_in_words import Bound, bound_article, is_same_text, text_hash, write_bound
 from podcast.store.checksums import checksum
-
-NEEDED = 0.8
-"""How many of the article's words must be heard, and of the words heard be the article's."""
-
-_STRETCH = 5  # words; fewer in a row are a recogniser's own slips
-
-State = Literal["timed", "there", "refused", "failed"]
-
-
-@dataclass(frozen=True, slots=True)
-class Captioned:
-    """What became of one episode: how much of its article was heard, and what does not fit.
-
-    ``heard`` is the share of the article's words, ``ours`` that of the words in the sound;
-    ``left_out`` are sentences that nobody says, ``foreign`` is what the article does not have.
-    """
-
-    slug: str
-    state: State
-    article: str
-    heard: float = 0.0
-    ours: float = 0.0
-    sentences: int = 0
-    left_out: tuple[str, ...] = ()
-    foreign: tuple[HeardWord, ...] = ()
-    otherwise: tuple[Otherwise, ...] = ()
-    why: str = ""
-    mend: str = ""
 
 
 def to_caption(project: Project, *, names: Sequence[str]) -> tuple[Moved, ...]:
@@ -164,9 +134,9 @@ def _bound(
     """Judge what was heard, and keep it where sound and words are the same."""
     lines = expected_of(script)
     laid = lay([one.expected for one in lines], heard.words)
-    told = _measured(told, laid, needed=[is_needed(one.line) for one in lines])
-    if told.heard < NEEDED or told.ours < NEEDED:
-        why, mend = _refusal(told, heard=heard)
+    told = measured(told, laid, needed=[is_needed(one.line) for one in lines])
+    if is_refused(told):
+        why, mend = refusal(told, heard=heard)
         return replace(told, state="refused", why=why, mend=mend)
     spoken, times = heard_script(script, lines=lines, laid=laid)
     cues, chapters = lay_on_clock(spoken, times=times, duration=moved.episode.duration)
@@ -185,28 +155,3 @@ def _bound(
         left_out=tuple(left_out),
         otherwise=said_otherwise(lines, laid=laid, heard=heard.words),
     )
-
-
-def _measured(told: Captioned, laid: Laid, *, needed: Sequence[bool]) -> Captioned:
-    lines = [line for line, is_one in zip(laid.lines, needed, strict=True) if is_one]
-    words = [word for line in lines for word in line.words]
-    share = sum(word.is_heard for word in words) / max(1, len(words))
-    foreign = tuple(one for one in laid.foreign if len(one.text.split()) >= _STRETCH)
-    return replace(told, heard=share, ours=laid.ours, foreign=foreign)
-
-
-def _refusal(told: Captioned, *, heard: HeardSound) -> tuple[str, str]:
-    """Why the words are not those of the sound, and what would make them so."""
-    own = f"a file of its own, moved/{told.slug}/said.md, and name that as article."
-    if heard.failed and told.heard < NEEDED:
-        why = f"Parts of the sound could not be listened to: {heard.failed[0]}."
-        return why, "Mend that, and run it again: what was heard is kept."
-    if told.heard < NEEDED:
-        why = f"{told.heard:.0%} of the words of {told.article} were heard in the sound"
-        mend = (
-            f"Name the article that is read in this episode; or write what is said in it into {own}"
-        )
-    else:
-        why = f"{told.ours:.0%} of the words that are heard are those of {told.article}"
-        mend = f"The rest would have no captions: write all that is said into {own}"
-    return f"{why}; {NEEDED:.0%} must be.", mend

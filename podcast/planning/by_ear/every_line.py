@@ -11,7 +11,7 @@ from pathlib import Path
 
 from podcast.errors import EngineUnavailable, PodcastError
 from podcast.listening import RecogniserInfo, load_recogniser, network_of
-from podcast.listening.calibration import learnt, read_limits, write_limits
+from podcast.listening.doubt_limits import learnt, read_limits, write_limits
 from podcast.listening.evidence import VERSION, Evidence, evidence_from_bytes, evidence_to_bytes
 from podcast.listening.judging import (
     DOUBT,
@@ -27,8 +27,8 @@ from podcast.listening.recogniser import RATE
 from podcast.listening.words import words_of
 from podcast.model import Clip, Voice
 from podcast.narration.lexicon.toml import read_lexicon
-from podcast.planning.expected_sounds import expected_sounds
-from podcast.planning.heard_in_words import in_words
+from podcast.planning.by_ear.expected_sounds import expected_sounds
+from podcast.planning.by_ear.figures_in_words import in_words
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.project import Project
 from podcast.scripting.articles import find_articles

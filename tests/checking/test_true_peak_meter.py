@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from podcast.checking.meters import Sound
-from podcast.checking.peaks import TruePeak
+from podcast.checking.true_peak_meter import TruePeak
 
 AT = np.arange(44_100)
 QUARTER = np.asarray(np.sin(np.pi * AT / 2 + np.pi / 4), dtype=np.float32)

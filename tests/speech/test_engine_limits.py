@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from podcast.model import Clip
-from podcast.speech.long_lines import cut, join
+from podcast.speech.engine_limits import cut, join
 
 WORDY = st.text("ab, .;:—é\u0301日。", max_size=300)
 

@@ -1,28 +1,18 @@
-"""What a planned episode is to listeners: when they get it, and which sentences were reworded."""
+"""Which sentences of an episode are reworded or dropped, against what listeners have now."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import datetime
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal
 
-from podcast.errors import PublishingError
 from podcast.json_values import json_values
-from podcast.model import Enclosure, Episode, Show
 from podcast.narration.scripts.same_runs import opcodes
 from podcast.publishing.layout import episode_paths
 from podcast.publishing.shown_text import shown_text
-from podcast.publishing.visibility import is_unlisted, listed
-from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
-from podcast.zones import moment_on
 
-Seen = Literal["listed", "draft", "scheduled", "edition"]
-
-_NO_SOUND = Enclosure("", 0, "", "")
 _ALIKE = 0.5  # likeness from which a sentence counts as another one reworded
 # Sentences before and after that are compared, so that time does not grow with the square.
 _NEAR = 40
@@ -34,39 +24,6 @@ class Rewording:
 
     before: Mapping[str, str] = field(default_factory=dict)
     dropped: tuple[str, ...] = ()
-
-
-def as_listed(ready: Prepared, *, show: Show) -> Episode:
-    """The episode as a feed would list it, without its sound and times.
-
-    Raises PublishingError where it has no date.
-    """
-    article, script = ready.article, ready.script
-    if script.published is None:
-        raise PublishingError("An episode needs a date.", where=article.source)
-    return Episode(
-        slug=article.slug,
-        title=article.title,
-        guid=script.guid,
-        published=moment_on(script.published, told=article.moment, zone=show.zone),
-        duration=0,
-        audio=_NO_SOUND,
-        chapters=(),
-        cues=(),
-        article=article,
-        script=script,
-        number=fields_of(article).number,
-        unlisted=is_unlisted(article, show=show),
-    )
-
-
-def seen_at(episode: Episode, *, now: datetime) -> Seen:
-    """Whether listeners may have an episode, and why not."""
-    if episode.article.meta.get("draft"):
-        return "draft"
-    if not listed([replace(episode, unlisted=False)], now=now):
-        return "scheduled"
-    return "edition" if episode.unlisted else "listed"
 
 
 def rewording(ready: Prepared, *, output: Path) -> Rewording:

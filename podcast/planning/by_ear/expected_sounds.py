@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from podcast.errors import PodcastError
 from podcast.listening.evidence import Expected
-from podcast.listening.phone_model import phone_model
+from podcast.listening.voice_sound_models import phone_model
 from podcast.production.jobs import LineJob
 from podcast.speech import Phonetic, load_engine
 

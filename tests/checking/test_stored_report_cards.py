@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 
 from podcast.build import Tools, build
-from podcast.checking.cards import Card, read_cards
+from podcast.checking.stored_report_cards import Card, read_cards
 from podcast.cli.check import command
 from podcast.errors import CheckFailed
 from podcast.model import AudioSpec

@@ -12,7 +12,7 @@ from podcast.checking.line_search import Heard
 from podcast.checking.report_card import true_peak
 from podcast.model import Track
 from podcast.production.jobs import SectionJob
-from podcast.production.proof import hear_track
+from podcast.production.run_checks import hear_track
 
 _TRIES = 5  # times that a section is laid: MP3 answers a lower peak with a lower one
 _STEPS = 10  # to a dB: how finely headroom is chosen
