@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from podcast.listening.heard_against_text import WORD, ExpectedLine, Laid, LaidLine
 from podcast.listening.heard_words import HeardWord
 from podcast.model import Line, Script, Timing
-from podcast.publishing.timed_cues import LineTime
+from podcast.publishing.shown_word_times import LineTime
 
 _NEEDED = frozenset({"body", "list", "quote"})  # who reads aloud may pass over anything else
 

@@ -1,4 +1,4 @@
-"""Symbols in French, said as a careful reader would."""
+"""More and less in French, said as a careful reader would."""
 
 from __future__ import annotations
 
@@ -14,6 +14,6 @@ from podcast.narration.spoken import spoken_forms
         ("Ils gagnent < 60 € en sept.", "Ils gagnent moins de soixante euros en septembre."),
     ],
 )
-def test_symbols_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
+def test_more_and_less_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
     pieces = spoken_forms(text, language="fr")
     assert "".join(piece.spoken for piece in pieces) == right

@@ -1,4 +1,4 @@
-"""Symbols in Spanish, said as a careful reader would."""
+"""More and less in Spanish, said as a careful reader would."""
 
 from __future__ import annotations
 
@@ -14,6 +14,6 @@ from podcast.narration.spoken import spoken_forms
         ("ganan < 900 € en sept.", "ganan menos de novecientos euros en septiembre."),
     ],
 )
-def test_symbols_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
+def test_more_and_less_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
     pieces = spoken_forms(text, language="es")
     assert "".join(piece.spoken for piece in pieces) == right

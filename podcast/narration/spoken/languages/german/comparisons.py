@@ -1,11 +1,9 @@
-"""Signs in German behind what is measured and behind a preposition: "mit < 60 %"."""
+"""More and less in German, behind a preposition and what is measured: "mit < 60 %", "> 39"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.tongue import GAP
 from podcast.narration.spoken.rule import Form, form
 
 
@@ -35,22 +33,4 @@ def above_and_below() -> Form:
         r"(?P<said>(?P<sign>[<>]) ?)(?=[0-9])",
         lambda match: "unter " if match["sign"] == "<" else "über ",
         needs="<>",
-    )
-
-
-def below_zero() -> Iterator[Form]:
-    """Say the dash of a number below zero: "bis –12 Grad", "–10 °C"."""
-    number = r"[0-9]{1,4}(?:,[0-9]{1,2})?"
-    yield form(
-        r"\b(?i:auf|bis|bei|von|unter|über|zwischen|minimal|maximal|max\.|min\.|um|und|gegen|etwa|ca\.)"
-        rf" (?P<said>\u2013)(?={number}(?:{GAP}(?:°|Grad\b|%|Prozent\b|dpt)"
-        rf"|{GAP}(?:und|bis|oder|auf){GAP}[-+\u2013\u2212]?{number}{GAP}(?:°|Grad\b|%|Prozent\b)))",
-        "minus ",
-        needs="\u2013",
-    )
-    yield form(
-        rf"(?:^|(?<=[(:=])|(?<=[(:=,] )|(?<=[a-zäöüß]{{3}} ))(?P<said>\u2013)(?={number}"
-        rf"(?:{GAP}(?:bis|(?:\.\.\.|…)){GAP}[-+\u2013\u2212]?{number})?{GAP}(?:°|Grad\b))",
-        "minus ",
-        needs="\u2013",
     )

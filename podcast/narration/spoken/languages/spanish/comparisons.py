@@ -1,4 +1,4 @@
-"""Signs in Spanish by what stands before them: "fiebre > 39", "ingresan < 60 %"."""
+"""More and less in Spanish, by what stands before them: "fiebre > 39", "ingresan < 60 %"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Signs in French by what stands before them: "température < 38", "gagnent < 60 %"."""
+"""More and less in French, by what stands before them: "température < 38", "gagnent < 60 %"."""
 
 from __future__ import annotations
 

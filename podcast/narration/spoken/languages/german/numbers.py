@@ -1,12 +1,12 @@
-"""Numbers in German that nothing counts: "Kontonr. 12345", "Kl. 4b", "Hauptstr. 12a"."""
+"""Numbers in German whose thousands a blank parts: "1 200 m²", "12 345 Einwohner"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from podcast.narration.spoken.languages.german.grammar.counting import ordinal
-from podcast.narration.spoken.languages.tongue import GAP, Tongue
+from podcast.narration.spoken.languages.german.ordinals import A_DAY
+from podcast.narration.spoken.languages.tongue import GAP
 from podcast.narration.spoken.rule import Form, form
 
 # Behind these a figure is a name: "Platz 1 500 Euro".
@@ -24,32 +24,10 @@ _A_NAME = re.compile(
     r"[A-ZÄÖÜ][\wäöüß-]*(?<!fläche)(?<!Fläche)(?<!osten)(?<!länge)(?<!Länge)(?<!wert)(?<!Wert)(?<!umme)"
     r"(?<!etrag)(?<!ehalt)(?<!msatz)(?<!iete) $"
 )
-_A_DAY = re.compile(r"\b(?:[Aa]m|[Zz]um|[Vv]om) $")
 # "Alle 6 100 km", and what is dialled: "wählen 110 200 Meter weiter".
 _APART = re.compile(
     r"\b(?:[Jj]e|[Jj]eweils|[Mm]al|[Aa]lle|[Ww]ähl\w*(?: Sie)?|[Rr]uf\w*(?: Sie)?) $"
 )
-
-
-def digit_by_digit(tongue: Tongue) -> Form:
-    """Say what no number counts, digit by digit: "PLZ 10115", "Kontonr. 12345"."""
-    return form(
-        r"\b(?:PLZ|Postleitzahl|D-|A-|CH-|IBAN|PIN|Code|PZN|BLZ|K(?:onto|to\.)-?[Nn](?:ummer|r\.)"
-        r"|Kunden-?[Nn](?:ummer|r\.)|Rechnungs-?[Nn](?:ummer|r\.)):? ?"
-        r"(?P<said>[0-9]{4,12}|[0-9]{3} [0-9]{3} [0-9]{2})\b",
-        lambda match: tongue.digits(match["said"]),
-    )
-
-
-def letters_behind_numbers(tongue: Tongue) -> Form:
-    """Say the form of a school and the letter of a house: "Kl. 4b", "Hauptstr. 12a"."""
-    return form(
-        r"(?:\b(?:Kl\.|Klassen?|Haus(?:nr\.|nummer)?|Nr\.|Abs\.|Art\.)|§|(?:str\.|straße|strasse|weg"
-        r"|platz|gasse|allee|ring)) "
-        r"(?P<said>(?P<n>[1-9][0-9]{0,3})(?P<letter>[a-h]))(?!\w|\.\w|[/-][0-9])",
-        lambda match: f"{tongue.number(match['n'])} {match['letter']}",
-        needs="0123456789",
-    )
 
 
 def thousands_apart() -> Iterator[Form]:
@@ -57,7 +35,7 @@ def thousands_apart() -> Iterator[Form]:
 
     def joined(match: re.Match[str]) -> str | None:
         before = match.string[max(0, match.start("said") - 24) : match.start("said")]
-        if _A_NAME.search(before) or _A_DAY.search(before) or _APART.search(before):
+        if _A_NAME.search(before) or A_DAY.search(before) or _APART.search(before):
             return None
         return re.sub("(?<=[0-9]) (?=[0-9])", ".", match["said"])
 
@@ -83,21 +61,3 @@ def thousands_apart() -> Iterator[Form]:
         needs=" ",
     )
     yield form(rf"{_UNNUMBERED}{number},[0-9]{{1,3}})(?![\w,])", joined, needs=",")
-
-
-def places_before_superlatives() -> Form:
-    """Say which of the greatest: "das 4.-jüngste Mitglied", "die 2.-größte Stadt"."""
-    return form(
-        r"(?<![\w.,:/-])(?P<said>(?P<n>[2-9]|1[0-9])\.[- ]?)"
-        r"(?=(?:größt|kleinst|best|jüngst|ältest|höchst|längst|schnellst|meist|wichtigst|häufigst"
-        r"|schlechtest|stärkst|reichst|teuerst|bevölkerungsreichst)e[nrms]?\b)",
-        _before_a_superlative,
-        needs=".",
-    )
-
-
-def _before_a_superlative(match: re.Match[str]) -> str | None:
-    """Say "Am 9. besten Wein" as a day: without a hyphen a place stands behind an article."""
-    if match["said"].endswith(" ") and _A_DAY.search(match.string[: match.start()][-5:]):
-        return None
-    return ordinal(int(match["n"]), "").removesuffix("e")

@@ -1,4 +1,4 @@
-"""Numbered in German, French and Spanish, said as a careful reader would."""
+"""Verses and sections in German, French and Spanish, said as a careful reader would."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ from podcast.narration.spoken import spoken_forms
         ),
     ],
 )
-def test_numbered_is_said_as_a_careful_reader_would(language: str, text: str, right: str) -> None:
+def test_verses_and_sections_are_said_as_a_careful_reader_would(
+    language: str, text: str, right: str
+) -> None:
     pieces = spoken_forms(text, language=language)
     assert "".join(piece.spoken for piece in pieces) == right
