@@ -7,6 +7,7 @@ from pathlib import Path
 from podcast.checking.published import open_published
 from podcast.checking.rule import Finding, Rule
 from podcast.checking.rules import (
+    accessibility_statement,
     chapters,
     cover,
     disclosure,
@@ -14,7 +15,6 @@ from podcast.checking.rules import (
     items,
     new_show,
     pages,
-    statement,
     tags,
     transcripts,
     words,
@@ -34,7 +34,7 @@ RULES: tuple[Rule, ...] = (
     *tags.RULES,
     *pages.RULES,
     *words.RULES,
-    *statement.RULES,
+    *accessibility_statement.RULES,
     *disclosure.RULES,
     files.damage,
     *new_show.RULES,

@@ -105,7 +105,7 @@ def _of_pictures(project: Project) -> Iterator[Finding]:
 def _of_takes(project: Project) -> Iterator[Finding]:
     """Recordings that nobody hears: takes/ is not in output/ to be found."""
     from podcast.checking.rule import Finding
-    from podcast.scripting.takes import OUT_OF_DATE
+    from podcast.scripting.take_files import OUT_OF_DATE
     from podcast.shelf.show_files import read_records
 
     for record in read_records(project):
@@ -147,7 +147,7 @@ def _print_json(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:
 
 
 def _print_words(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:
-    from podcast.cli.cards import card_text
+    from podcast.cli.report_card_words import card_text
 
     for card in cards:
         click.echo(card_text(card))

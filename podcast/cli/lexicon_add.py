@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from podcast.narration.lexicon.entries import Entry, Lexicon
     from podcast.production.jobs import LineJob
     from podcast.project import Project
-    from podcast.scripting.pronouncing import Consequences, Held
+    from podcast.scripting.pronunciation_preview import Consequences, Held
 
 _EPISODES = 10  # named in the sum; every line has been shown with its own before
 
@@ -40,7 +40,7 @@ def add_word(project: Path, wish: Wish) -> None:
     from podcast.project import load_project
     from podcast.scripting.articles import all_articles, find_articles
     from podcast.scripting.lexicon_edits import editions_with
-    from podcast.scripting.pronouncing import consequences
+    from podcast.scripting.pronunciation_preview import consequences
     from podcast.scripting.tried_sound import refuse_unsayable
     from podcast.zones import today_in
 

@@ -36,7 +36,7 @@ _LOADED = (
     "podcast.speech.alignment.word_times",
     "podcast.speech.engines.espeak",
     "podcast.speech.native_guard",
-    "podcast.speech.request_pace",
+    "podcast.speech.online_engines",
 )
 """What a section's making imports: loaded once, before the first worker is asked for anything."""
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from podcast.errors import FetchError
 from podcast.following.entries import Entry
-from podcast.following.interfaces import A_PAGE, is_wordpress, wordpress_page
 from podcast.following.polite_visits import Visits
 from podcast.following.seen import Source
 from podcast.following.source_forms import read_source
+from podcast.following.wordpress_and_ghost import A_PAGE, is_wordpress, wordpress_page
 
 _DEEPEST = 2  # a page names a feed, an index names sitemaps
 _MOST_PAGES = 200  # of a content system's posts

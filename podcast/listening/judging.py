@@ -8,7 +8,7 @@ from typing import Literal
 
 from podcast.listening.evidence import CLEAR, Evidence
 from podcast.listening.loops import without_loop
-from podcast.listening.sounds import WordHeard, by_sound
+from podcast.listening.sound_alike import WordHeard, by_sound
 from podcast.listening.words import Word, words_of
 
 State = Literal["heard", "not-heard", "unsure"]

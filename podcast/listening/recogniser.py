@@ -9,7 +9,7 @@ from typing import Protocol, runtime_checkable
 from podcast.listening.heard_words import HeardWord
 from podcast.listening.voice_sound_models import Frames
 from podcast.model import Clip
-from podcast.servers.gate import Gate
+from podcast.servers.request_limits import Gate
 
 RATE = 16_000
 """Samples a second of what a recogniser is given: none takes more."""

@@ -18,10 +18,10 @@ from podcast.model import (
     Show,
     Warned,
 )
+from podcast.narration.block_texts import inner_blocks, text_of
 from podcast.narration.constructs.closing import narrate_disclaimer, narrate_references
 from podcast.narration.constructs.note_places import plan_notes
 from podcast.narration.constructs.opening import disclaimer_of, notice_lines, opening_lines
-from podcast.narration.contents import inner_blocks, text_of
 from podcast.narration.language import primary
 from podcast.narration.lexicon.entries import Lexicon, joined
 from podcast.narration.lexicon.toml import built_in

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 from podcast.model import Article, Line
+from podcast.narration.block_texts import text_of
 from podcast.narration.citations import find_citations
-from podcast.narration.contents import text_of
 from podcast.narration.profiles import Style
 from podcast.narration.words import words_for
 

@@ -19,8 +19,8 @@ from podcast.project import Project
 from podcast.project_folder import CONFIG
 from podcast.reading.metadata.beside import metadata_path
 from podcast.reading.metadata.editions import edition_places, origin_of
-from podcast.scripting.takes import NAME as TAKES
-from podcast.scripting.takes import takes_folder
+from podcast.scripting.take_files import NAME as TAKES
+from podcast.scripting.take_files import takes_folder
 from podcast.shelf.records import Record
 from podcast.speech import settled
 from podcast.speech.engine import EngineInfo

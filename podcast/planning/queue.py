@@ -104,9 +104,9 @@ class ArticleQueue:
                 yield ready
 
     def _scripted(self, path: Path) -> Prepared:
+        from podcast.scripting.recordings_in_store import store_takes
         from podcast.scripting.script_files import write_scripts
-        from podcast.scripting.spoken_before import keeping
-        from podcast.scripting.stored_takes import store_takes
+        from podcast.scripting.stored_spoken_forms import keeping
 
         project = self.ingredients.project
         with keeping(self._source(path), project=project):
@@ -143,7 +143,7 @@ class ArticleQueue:
     def understood(self, path: Path) -> Prepared:
         """What an article's episode takes, as ``look`` does, but without claiming its slug."""
         from podcast.scripting.prepare import prepare
-        from podcast.scripting.spoken_before import recalling
+        from podcast.scripting.stored_spoken_forms import recalling
         from podcast.shelf.pictures import own_cover, picture_faults
 
         project = self.ingredients.project

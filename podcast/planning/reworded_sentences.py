@@ -9,7 +9,7 @@ from pathlib import Path
 
 from podcast.json_values import json_values
 from podcast.narration.scripts.same_runs import opcodes
-from podcast.publishing.layout import episode_paths
+from podcast.publishing.output_paths import episode_paths
 from podcast.publishing.shown_text import shown_text
 from podcast.scripting.prepare import Prepared
 

@@ -17,8 +17,8 @@ from podcast.planning.plan import plan
 from podcast.planning.plan_values import EpisodePlan, Outcome, Plan
 from podcast.planning.review import review_count
 from podcast.project import Project
-from podcast.publishing.layout import episode_paths
-from podcast.scripting.takes import OUT_OF_DATE
+from podcast.publishing.output_paths import episode_paths
+from podcast.scripting.take_files import OUT_OF_DATE
 from podcast.shelf.feed_changes import items_in_feed
 from podcast.shelf.records import NAME, Record, read_shelf
 from podcast.store import FolderStore

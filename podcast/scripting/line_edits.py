@@ -15,7 +15,7 @@ from podcast.production.lines_with_words import is_audible
 from podcast.project import Project
 from podcast.scripting.prepare import scripted_of
 from podcast.scripting.script_files import Scripted, script_path, with_names, write_scripts
-from podcast.scripting.takes import with_takes
+from podcast.scripting.take_files import with_takes
 
 _SIGN = re.compile(r"- |#{1,6} ")
 

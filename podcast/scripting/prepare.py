@@ -27,9 +27,9 @@ from podcast.reading import read
 from podcast.reading.metadata.editions import as_edition, edition_file, with_edition_titles
 from podcast.scripting.article_profile import style_of
 from podcast.scripting.casting import voice_of
-from podcast.scripting.disclosing import unnamed_readers, with_readers
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.main_edition import with_main_edits
+from podcast.scripting.notice_with_recordings import unnamed_readers, with_readers
 from podcast.scripting.script_files import (
     Scripted,
     kept_script,
@@ -37,7 +37,7 @@ from podcast.scripting.script_files import (
     settle,
     with_names,
 )
-from podcast.scripting.takes import with_takes
+from podcast.scripting.take_files import with_takes
 from podcast.speech import info_of
 from podcast.speech.clip_keys import clip_key
 from podcast.speech.engine import EngineInfo

@@ -10,7 +10,7 @@ from podcast.errors import PublishingError
 from podcast.project import Project
 from podcast.publishing.cover.drawn import DRAWING, draw_cover, missing_words
 from podcast.publishing.cover.picture import read_cover
-from podcast.publishing.layout import COVER
+from podcast.publishing.output_paths import COVER
 from podcast.store import Store, open_store
 from podcast.store.keys import key_of
 

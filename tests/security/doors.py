@@ -33,21 +33,21 @@ from podcast.narration.spoken.remembered import remembered_from_bytes
 from podcast.project import Project, parse_project
 from podcast.publishing.cover.picture import read_cover
 from podcast.publishing.hosting.manifest import read_manifest
-from podcast.publishing.layout import safe_slug
 from podcast.publishing.links import web_link
+from podcast.publishing.output_paths import safe_slug
 from podcast.reading import read
 from podcast.reading.fetch import fetch_page
 from podcast.reading.slugs import slug_of
-from podcast.scripting.takes import recordings_of
+from podcast.scripting.take_files import recordings_of
 from podcast.shelf.moved_in import moved_episodes
 from podcast.shelf.pictures.camera_notes import without_notes
 from podcast.shelf.pictures.safe_svg import safe_svg
 from podcast.shelf.records import NAME, read_record
-from podcast.speech.catalogue import read_offers
-from podcast.speech.clipfile import clip_from_bytes
+from podcast.speech.clip_bytes import clip_from_bytes
 from podcast.speech.decode import decode
+from podcast.speech.downloadable_voices import read_offers
+from podcast.speech.recordings.cut_to_words import said_part
 from podcast.speech.recordings.sound_files import read_recording
-from podcast.speech.recordings.takes import said_part
 
 PROJECT = """
 title = "A"

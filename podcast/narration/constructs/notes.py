@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from podcast.model import Block, LeftOut, Note, Piece
+from podcast.narration.block_texts import inner_blocks, spans_of, words_of
 from podcast.narration.constructs.citation_notes import only_names_work
-from podcast.narration.contents import inner_blocks, spans_of, words_of
 from podcast.narration.narrator import Narrated, Narrator, as_role, joined
 from podcast.narration.prose import begun, line
 

@@ -20,8 +20,8 @@ from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.note_openings import without_marks
 from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
-from podcast.reading.maths.drawn import with_drawn_formulas
-from podcast.reading.maths.written import with_written_formulas
+from podcast.reading.maths.rendered_formulas import with_drawn_formulas
+from podcast.reading.maths.tex_on_pages import with_written_formulas
 from podcast.reading.tree import (
     HEADINGS,
     Element,

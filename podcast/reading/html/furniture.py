@@ -6,16 +6,16 @@ import re
 from collections.abc import Iterable
 
 from podcast.reading.furniture import furniture_reason
-from podcast.reading.html.chosen.asking_boxes import (
+from podcast.reading.html.author_and_day.author_names import reads_as_person
+from podcast.reading.html.chosen.author_and_related_boxes import beside_reason
+from podcast.reading.html.chosen.donation_and_signup_boxes import (
     ADDRESSED,
     SENTENCE,
     TITLES,
     asking_reason,
     stands_alone,
 )
-from podcast.reading.html.chosen.beside_boxes import beside_reason
 from podcast.reading.html.chosen.facts_of_pages import has_facts_of_page
-from podcast.reading.html.names import reads_as_person
 from podcast.reading.tree import HEADINGS, Element, all_text, local_name, roles_of, visible
 
 FRAME = frozenset({"header", "footer", "nav"})

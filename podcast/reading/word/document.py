@@ -24,6 +24,7 @@ from podcast.reading.word.drawings import (
     tell_old_objects,
 )
 from podcast.reading.word.drop_caps import join_drop_caps
+from podcast.reading.word.embedded_files import tell_other_files
 from podcast.reading.word.equations import EQUATION, mark_equations, open_equations
 from podcast.reading.word.fields import (
     base_of_ruby,
@@ -31,7 +32,6 @@ from podcast.reading.word.fields import (
     unwrap_controls,
     unwrap_fields,
 )
-from podcast.reading.word.gaps import drop_lost_marks, fill_gaps
 from podcast.reading.word.left_out import (
     PlaceOf,
     drop_deleted,
@@ -42,13 +42,13 @@ from podcast.reading.word.left_out import (
 )
 from podcast.reading.word.lists import number_lists
 from podcast.reading.word.markup import W, child, paragraph_of, value
+from podcast.reading.word.missing_parts import drop_lost_marks, fill_gaps
 from podcast.reading.word.numbering import Numbering, write_numbers
-from podcast.reading.word.other_files import tell_other_files
 from podcast.reading.word.package import WordPackage, open_word
 from podcast.reading.word.paragraph_bookmarks import find_looks, mark_paragraphs, number_paragraphs
 from podcast.reading.word.style_map import style_map
 from podcast.reading.word.styles import HEADING, Styles, name_by_kind, style_headings
-from podcast.reading.word.symbols import show_symbols
+from podcast.reading.word.symbol_fonts import show_symbols
 from podcast.reading.word.tables import mark_heads, unfold_layouts
 from podcast.reading.word.text_boxes import (
     choose_branches,

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Literal
 
 from podcast.errors import PodcastError
-from podcast.listening.sounds import by_sound
+from podcast.listening.sound_alike import by_sound
 from podcast.model import Article, Piece, Script
 from podcast.model.source_places import where_of
 from podcast.narration.lexicon.entries import Entry, Lexicon

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from podcast.listening.sounds import by_sound
+from podcast.listening.sound_alike import by_sound
 from podcast.narration.spoken.dictionary import frequency, is_word
 from podcast.narration.spoken.tables import table
 

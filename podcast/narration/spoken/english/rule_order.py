@@ -17,7 +17,6 @@ from podcast.narration.spoken.english.chemistry import CHEMISTRY
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
 from podcast.narration.spoken.english.dates_in_figures import small_dates
-from podcast.narration.spoken.english.emergency import EMERGENCY
 from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
 from podcast.narration.spoken.english.health.ages import AGES
 from podcast.narration.spoken.english.health.ages_by_sentence import YOUNG
@@ -26,14 +25,15 @@ from podcast.narration.spoken.english.health.charts import CHARTED, IONS
 from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMAS
 from podcast.narration.spoken.english.health.dose_times import lasting
 from podcast.narration.spoken.english.health.doses import DOSES
-from podcast.narration.spoken.english.health.emergency_services import SERVICES
-from podcast.narration.spoken.english.health.helplines import HELPLINES
 from podcast.narration.spoken.english.health.labels_in_capitals import SHOUTED
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
 from podcast.narration.spoken.english.health.medicines_taken import TAKEN
 from podcast.narration.spoken.english.health.patient_notes import NOTED, lengths_asked_for
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.routes import ROUTES
+from podcast.narration.spoken.english.help_numbers.beside_services import SERVICES
+from podcast.narration.spoken.english.help_numbers.emergency_numbers import EMERGENCY
+from podcast.narration.spoken.english.help_numbers.in_lists import HELPLINES
 from podcast.narration.spoken.english.keypad import keypad
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
@@ -52,7 +52,7 @@ from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS,
 from podcast.narration.spoken.english.opening_hours import BETWEEN, HOURS_OPEN, shifts
 from podcast.narration.spoken.english.phone_numbers import IDENTIFIERS, TELEPHONE, VERSES
 from podcast.narration.spoken.english.places import PLACES
-from podcast.narration.spoken.english.ranges import RANGES
+from podcast.narration.spoken.english.ranges_and_scores import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
 from podcast.narration.spoken.english.sums.chess import CHESS
 from podcast.narration.spoken.english.sums.days_by_neighbours import days_between
@@ -60,14 +60,14 @@ from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
 from podcast.narration.spoken.english.sums.inches import INCHES
 from podcast.narration.spoken.english.sums.machine_plates import RATINGS, TIMED
 from podcast.narration.spoken.english.sums.measures_by_neighbours import MEASURED_MORE, note_values
-from podcast.narration.spoken.english.sums.prices import PRICES
-from podcast.narration.spoken.english.sums.scores import (
+from podcast.narration.spoken.english.sums.odds_cricket_and_flats import (
     COURSES,
     CRICKET,
     ISOTOPES,
     NIL,
     STROKED,
 )
+from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, TWO_SIDES
