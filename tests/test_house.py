@@ -34,7 +34,7 @@ GROUND = {
 }
 GROUND |= {
     "deadline",
-    "distribution",
+    "installing_extras",
     "busy_servers",
     "servers",
     "sound_kinds",

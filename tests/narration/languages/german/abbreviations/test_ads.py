@@ -10,9 +10,10 @@ from podcast.narration.spoken import spoken_forms
 @pytest.mark.parametrize(
     ("text", "right"),
     [
-        ("Fahrer (m/w/d) gesucht", "Fahrer männlich, weiblich, divers gesucht"),
+        ("Fahrer (m/w/d) gesucht", "Fahrer (männlich, weiblich, divers) gesucht"),
         ("Arbeit in TZ", "Arbeit in Teilzeit"),
         ("Verk. Fahrrad", "Verkaufe Fahrrad"),
+        ("EZ ab 45 €", "Einzelzimmer ab fünfundvierzig Euro"),
     ],
 )
 def test_advertisements_are_said_as_a_careful_reader_would(text: str, right: str) -> None:
