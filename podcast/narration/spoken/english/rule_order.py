@@ -13,11 +13,12 @@ from podcast.narration.spoken.english.abbreviations.in_results import BILLIONS, 
 from podcast.narration.spoken.english.abbreviations.of_two_meanings import BRIEF
 from podcast.narration.spoken.english.abbreviations.on_signs import NOTICES
 from podcast.narration.spoken.english.capitals import ACRONYMS
-from podcast.narration.spoken.english.chemistry import CHEMISTRY
+from podcast.narration.spoken.english.chemistry import CHEMISTRY, ISOTOPES
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
 from podcast.narration.spoken.english.dates_in_figures import small_dates
-from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
+from podcast.narration.spoken.english.decades import DECADES
+from podcast.narration.spoken.english.fractions import FRACTIONS
 from podcast.narration.spoken.english.health.ages import AGES
 from podcast.narration.spoken.english.health.ages_by_sentence import YOUNG
 from podcast.narration.spoken.english.health.beside_doses import BESIDE_DOSES
@@ -37,20 +38,24 @@ from podcast.narration.spoken.english.help_numbers.in_lists import HELPLINES
 from podcast.narration.spoken.english.keypad import keypad
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
+from podcast.narration.spoken.english.names.bible_verses import VERSES
 from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
 from podcast.narration.spoken.english.names.directions import DIRECTIONS
 from podcast.narration.spoken.english.names.file_formats import FORMATS
 from podcast.narration.spoken.english.names.handles import HANDLES, RATIOS
 from podcast.narration.spoken.english.names.laws import CITED_LAW, SHORT_IN_LAW
 from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PARTS
+from podcast.narration.spoken.english.names.patents_and_isbns import IDENTIFIERS
 from podcast.narration.spoken.english.names.people import MEMBERS, RULERS, TITLES
 from podcast.narration.spoken.english.names.reference_numbers import registered
 from podcast.narration.spoken.english.names.streets import STREETS
+from podcast.narration.spoken.english.names.university_courses import COURSES
 from podcast.narration.spoken.english.names.weekdays_and_compass import DAYS_AND_PLACES
 from podcast.narration.spoken.english.names.works import WORKS
-from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
+from podcast.narration.spoken.english.numbers import NUMBERS
 from podcast.narration.spoken.english.opening_hours import BETWEEN, HOURS_OPEN, shifts
-from podcast.narration.spoken.english.phone_numbers import IDENTIFIERS, TELEPHONE, VERSES
+from podcast.narration.spoken.english.ordinals import ORDINALS
+from podcast.narration.spoken.english.phone_numbers import TELEPHONE
 from podcast.narration.spoken.english.places import PLACES
 from podcast.narration.spoken.english.ranges_and_scores import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
@@ -60,18 +65,13 @@ from podcast.narration.spoken.english.sums.dotted_times import DOTTED_TIMES
 from podcast.narration.spoken.english.sums.inches import INCHES
 from podcast.narration.spoken.english.sums.machine_plates import RATINGS, TIMED
 from podcast.narration.spoken.english.sums.measures_by_neighbours import MEASURED_MORE, note_values
-from podcast.narration.spoken.english.sums.odds_cricket_and_flats import (
-    COURSES,
-    CRICKET,
-    ISOTOPES,
-    NIL,
-    STROKED,
-)
+from podcast.narration.spoken.english.sums.odds_cricket_and_flats import CRICKET, NIL, STROKED
+from podcast.narration.spoken.english.sums.powers import POWERS
 from podcast.narration.spoken.english.sums.prices import PRICES
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, TWO_SIDES
-from podcast.narration.spoken.english.sums.software_versions import EDITIONS, SHARES
+from podcast.narration.spoken.english.sums.software_versions import EDITIONS, SHARES, VERSIONS
 from podcast.narration.spoken.english.sums.sport_and_votes import CONTESTS, RACES
 from podcast.narration.spoken.english.sums.timetables import DEPARTURES, TIMETABLES
 from podcast.narration.spoken.english.symbols import MINUS, SYMBOLS

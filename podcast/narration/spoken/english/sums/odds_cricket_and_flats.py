@@ -1,25 +1,13 @@
-"""Two figures side by side that are no part and no sum: odds, cricket, flats, courses, isotopes."""
+"""Two figures side by side that are no part and no sum: odds, cricket, tennis, flats."""
 
 from __future__ import annotations
 
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.rule import Form, figure, form, one_of
-from podcast.narration.spoken.shapes import SPACE
-from podcast.narration.spoken.tables import table, wordlist
+from podcast.narration.spoken.rule import Form, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
-_COURSES = one_of(sorted(wordlist("courses", part="departments")))
-_ISOTOPES = one_of(
-    sorted(
-        {
-            way
-            for name in (*table("chemistry", part="elements").values(), "caesium", "cesium")
-            for way in (name, name.capitalize())
-        }
-    )
-)
 _STREET = (
     r"(?: [A-Z][\w'’]{1,20}){0,3} (?:St|Street|Rd|Road|Ave|Avenue|Lane|Ln|Dr|Drive|Way|Close|Place"
     r"|Pl|Square|Sq|Terrace|Crescent|Gardens|Row|Hill|Court|Ct|Parade|Grove|Park|Mews)\b"
@@ -67,30 +55,6 @@ def _houses(match: re.Match[str]) -> str | None:
     if int(match["low"]) >= int(match["high"]):
         return None
     return f"{number_words.integer(match['low'])} to {number_words.integer(match['high'])}"
-
-
-def _course(match: re.Match[str]) -> str:
-    """Say the number of a course: "one o one", "twelve ten L"."""
-    number = match["number"]
-    if len(number) == 3:
-        rest = int(number[1:])
-        o = f"{number_words.OH} " if 0 < rest < 10 else ""
-        last = f"{o}{number_words.cardinal(rest)}" if rest else "hundred"
-        said = f"{number_words.integer(number[0])} {last}"
-    else:
-        said = number_words.year(int(number))
-    return f"{said} {match['letter']}" if match["letter"] else said
-
-
-def _mass(match: re.Match[str]) -> str:
-    """Say an isotope's mass as chemists do: "iodine one thirty-one"."""
-    digits = match["mass"]
-    last = " M" if match["meta"] else ""
-    if len(digits) < 3 or digits.endswith("00"):
-        return f" {number_words.integer(digits)}{last}"
-    rest = int(digits[1:])
-    o = f"{number_words.OH} " if rest < 10 else ""
-    return f" {number_words.integer(digits[0])} {o}{number_words.cardinal(rest)}{last}"
 
 
 def _class(match: re.Match[str]) -> str | None:
@@ -208,23 +172,3 @@ STROKED: tuple[Form, ...] = (
     ),
 )
 """Forms of the rule "short-dates": what looks like a day, a part or a ratio, and is none."""
-
-COURSES: tuple[Form, ...] = (
-    form(
-        rf"\b{_COURSES}(?P<gap>{SPACE}|-)(?P<said>(?P<number>[1-9][0-9]{{2,3}})(?P<letter>[A-Z])?)"
-        r"(?![\w%]|[.,:/-][0-9]| ?(?:mg|mcg|g|kg|m[lL]|km|volts?|amps?|watts?|people|per)\b)",
-        _course,
-        needs=DIGITS,
-    ),
-    form(r"(?<![\w.])(?P<said>[Bb]ldg\.?)(?= (?:[A-Z]\b|[0-9]))", "Building", needs=("ldg",)),
-)
-"""Forms of the rule "places": courses and where they are held."""
-
-ISOTOPES: tuple[Form, ...] = (
-    form(
-        rf"\b(?:{_ISOTOPES})(?P<said>-(?P<mass>[1-9][0-9]{{0,2}})(?P<meta>m)?)(?![\w-]|[.,][0-9])",
-        _mass,
-        needs="-",
-    ),
-)
-"""Forms of the rule "chemistry"."""
