@@ -7,7 +7,7 @@ import numpy as np
 from podcast.audio.codec import Samples, decode
 from podcast.audio.level import HEADROOM, find_level, render
 from podcast.audio.mp3_encoder import encode
-from podcast.audio.mp3_frames import DELAY, FRAME
+from podcast.audio.mp3_info_frame import DELAY, FRAME
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Track
 

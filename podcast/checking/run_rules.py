@@ -15,9 +15,9 @@ from podcast.checking.rules import (
     items,
     new_show,
     pages,
+    same_words_in_all_forms,
     tags,
     transcripts,
-    words,
 )
 from podcast.checking.rules import show as show_rules
 from podcast.errors import CheckFailed
@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
     files.orphans,
     *tags.RULES,
     *pages.RULES,
-    *words.RULES,
+    *same_words_in_all_forms.RULES,
     *accessibility_statement.RULES,
     *disclosure.RULES,
     files.damage,

@@ -145,7 +145,7 @@ def _write(project: Project, wish: Wish, *, seen: Lexicon, path: Path | None) ->
 
 def _play(project: Project, changed: Sequence[Held]) -> None:
     from podcast.cli.say import deliver
-    from podcast.scripting.saying import say
+    from podcast.scripting.say_text import say
 
     if not changed:
         click.echo("There is nothing to listen to: no sentence changes.")

@@ -66,7 +66,7 @@ def command(
     """
     from podcast.planning.lock import only_build
     from podcast.project import load_project
-    from podcast.publishing.hosting.choosing import chosen_targets
+    from podcast.publishing.hosting.named_target import chosen_targets
     from podcast.publishing.hosting.target_kinds import FolderTarget, open_target
 
     loaded = load_project(project)

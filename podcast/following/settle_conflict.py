@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from podcast.errors import ArticleError
-from podcast.following.incoming import taken_together
-from podcast.following.seen import as_given, as_offered
+from podcast.following.articles_into_content import taken_together
+from podcast.following.seen_articles import as_given, as_offered
 from podcast.project import Project
 from podcast.store import remove_whole, write_whole
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from podcast.audio.mp3_frames import FRAME
+from podcast.audio.mp3_info_frame import FRAME
 from podcast.audio.track_bytes import TrackHead
 from podcast.checking.bounds import gate, is_faulty
 from podcast.checking.line_search import Expected, Heard, hear

@@ -14,8 +14,8 @@ from podcast.model.source_places import where_of
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
 from podcast.narration.lexicon.toml import read_lexicon
-from podcast.narration.narrating import narrate
 from podcast.narration.scripts.merge import has_conflict
+from podcast.narration.whole_script import narrate
 from podcast.production.jingle_sections import with_jingles
 from podcast.production.jobs import LineJob, SectionJob, track_key
 from podcast.production.lines_with_words import audible
@@ -27,8 +27,8 @@ from podcast.reading import read
 from podcast.reading.metadata.editions import as_edition, edition_file, with_edition_titles
 from podcast.scripting.article_profile import style_of
 from podcast.scripting.casting import voice_of
+from podcast.scripting.edits_in_other_editions import with_main_edits
 from podcast.scripting.episode_fields import fields_of
-from podcast.scripting.main_edition import with_main_edits
 from podcast.scripting.notice_with_recordings import unnamed_readers, with_readers
 from podcast.scripting.script_files import (
     Scripted,

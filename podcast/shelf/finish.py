@@ -13,7 +13,7 @@ from podcast.errors import PublishingError
 from podcast.events import State
 from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show, Warned
 from podcast.narration.ledger import ledger_json
-from podcast.narration.spoken_citations import authors_of, spoken_citations
+from podcast.narration.skippable_citations import authors_of, spoken_citations
 from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
 from podcast.production.hurried import hurry_warnings
 from podcast.production.run_checks import prove_episode

@@ -10,7 +10,7 @@ from podcast.errors import ScriptError
 from podcast.production.jobs import LineJob
 from podcast.project import Project
 from podcast.scripting.recordings_in_store import store_take
-from podcast.scripting.saying import say
+from podcast.scripting.say_text import say
 
 _MOST = 50_000
 

@@ -19,7 +19,7 @@ from podcast.scripting.articles import find_articles
 from podcast.studio.access import Keys
 from podcast.studio.background_look import LookingAhead
 from podcast.studio.commands import Commands
-from podcast.studio.kept_rows import KeptRows
+from podcast.studio.shown_scripts import KeptRows
 from podcast.studio.sounds import Sounds
 from podcast.studio.undo import Undo
 

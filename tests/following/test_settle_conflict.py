@@ -11,7 +11,7 @@ import pytest
 
 from podcast.errors import ArticleError, ProjectError
 from podcast.following import Outcome, settle
-from podcast.following.seen import Seen, write_seen
+from podcast.following.seen_articles import Seen, write_seen
 from podcast.project import Project, load_project
 from tests.following.site import BODY, Site, json_feed, rss
 

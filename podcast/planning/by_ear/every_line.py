@@ -11,6 +11,7 @@ from pathlib import Path
 
 from podcast.errors import EngineUnavailable, PodcastError
 from podcast.listening import RecogniserInfo, load_recogniser, network_of
+from podcast.listening.asked_words import words_of
 from podcast.listening.doubt_limits import learnt, read_limits, write_limits
 from podcast.listening.evidence import VERSION, Evidence, evidence_from_bytes, evidence_to_bytes
 from podcast.listening.judging import (
@@ -24,7 +25,6 @@ from podcast.listening.judging import (
 )
 from podcast.listening.own_process import Listener
 from podcast.listening.recogniser import RATE
-from podcast.listening.words import words_of
 from podcast.model import Clip, Voice
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.planning.by_ear.expected_sounds import expected_sounds

@@ -8,7 +8,7 @@ from dataclasses import replace
 from podcast.errors import PodcastError
 from podcast.listening.evidence import Evidence
 from podcast.project import Project
-from podcast.scripting.saying import told
+from podcast.scripting.say_text import told
 
 _FIGURES = re.compile(r"[\d%$€£°]")
 

@@ -29,7 +29,7 @@ from podcast.listening.passages import (
 from podcast.listening.recogniser import RATE
 from podcast.model import Clip
 from podcast.project import Project
-from podcast.scripting.saying import told
+from podcast.scripting.say_text import told
 from podcast.store import Store, open_store
 from podcast.store.keys import key_of
 

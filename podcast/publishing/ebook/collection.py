@@ -9,7 +9,7 @@ from typing import IO
 from uuid import NAMESPACE_URL, uuid5
 
 from podcast.model import Show
-from podcast.publishing.ebook.access import together
+from podcast.publishing.ebook.accessibility_metadata import together
 from podcast.publishing.ebook.container import Container, epub_container
 from podcast.publishing.ebook.contents import Entry, navigation
 from podcast.publishing.ebook.epub import style, xhtml

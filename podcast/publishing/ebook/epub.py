@@ -15,7 +15,7 @@ from uuid import UUID
 
 from podcast.model import Episode, Show
 from podcast.publishing.digital_source_type import schema_address
-from podcast.publishing.ebook.access import Access, access_of
+from podcast.publishing.ebook.accessibility_metadata import Access, access_of
 from podcast.publishing.ebook.chapters import Document, documents
 from podcast.publishing.ebook.container import Container, epub_container
 from podcast.publishing.ebook.contents import entries, navigation

@@ -14,7 +14,7 @@ from typing import Any
 from lxml import etree
 
 from podcast.errors import PublishingError
-from podcast.publishing.ebook.access import Access
+from podcast.publishing.ebook.accessibility_metadata import Access
 from podcast.publishing.ebook.contents import Entry
 from podcast.publishing.ebook.package import Facts, Item
 

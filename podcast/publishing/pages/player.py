@@ -9,7 +9,7 @@ from podcast.model import Chapter, Episode
 from podcast.publishing.clock_times import clock
 from podcast.publishing.digital_source_type import schema_address
 from podcast.publishing.pages.elements import Element, el
-from podcast.publishing.pages.sheets import find_sheet, letters_sheet, listening_sheet
+from podcast.publishing.pages.player_sheets import find_sheet, letters_sheet, listening_sheet
 from podcast.publishing.pages.timed_article import SKIPPABLE
 from podcast.publishing.pages.words import Words
 

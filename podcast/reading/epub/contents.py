@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from podcast.model import Place
-from podcast.reading.archive import Archive
 from podcast.reading.draft import Findings
 from podcast.reading.epub.opening_lines import lines_naming
 from podcast.reading.epub.package import each
@@ -25,6 +24,7 @@ from podcast.reading.tree import (
     visible,
     xml_tree,
 )
+from podcast.reading.zip_files import Archive
 
 _WORD = re.compile(r"\w+")
 _MOST_ENTRIES = 5_000

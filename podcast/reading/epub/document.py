@@ -10,7 +10,6 @@ from lxml import etree
 
 from podcast.errors import ArticleError
 from podcast.model import Place
-from podcast.reading.archive import Archive, open_archive
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.epub.contents import name_chapters, read_contents
@@ -33,6 +32,7 @@ from podcast.reading.tree import (
     visible,
     xml_tree,
 )
+from podcast.reading.zip_files import Archive, open_archive
 
 _PART = "data-part"
 _REASONS = {

@@ -17,8 +17,8 @@ from podcast.reading.html.author_and_day.author_names import (
     without_post,
 )
 from podcast.reading.html.author_and_day.discussions import opening_post
+from podcast.reading.html.author_and_day.further_authors import labelled_author, pictured_author
 from podcast.reading.html.author_and_day.linked_data import linked_data
-from podcast.reading.html.author_and_day.named_beside import labelled_author, pictured_author
 from podcast.reading.html.author_and_day.published_day import published_on
 from podcast.reading.html.author_and_day.shown_author import (
     looked_at,

@@ -13,12 +13,12 @@ from podcast.reading.blocks import words_of
 from podcast.reading.conflicts import refuse_conflict_in_page
 from podcast.reading.draft import Draft
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
-from podcast.reading.furniture import furniture_reason, is_contents_heading
+from podcast.reading.furniture_words import furniture_reason, is_contents_heading
 from podcast.reading.html.about import about_page
 from podcast.reading.html.amp import as_plain_elements
 from podcast.reading.html.aria import named_by_roles
 from podcast.reading.html.chosen.main_text import MainText, main_text
-from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
+from podcast.reading.html.furniture_elements import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.layout_tables import without_layout_tables
 from podcast.reading.html.note_openings import without_marks

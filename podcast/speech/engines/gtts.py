@@ -22,7 +22,7 @@ from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice, VoiceInfo
 from podcast.servers.request_limits import Gate
 from podcast.servers.web import Refused, Request, post
-from podcast.speech.decode import decode
+from podcast.speech.decoded_answers import decode
 from podcast.speech.engine import EngineInfo
 from podcast.speech.engine_limits import cut, join
 from podcast.speech.online_engines import ask_part, forget_parts

@@ -20,7 +20,7 @@ from podcast.servers.openai_protocol import (
 )
 from podcast.servers.request_limits import Gate
 from podcast.servers.web import Refused
-from podcast.speech.decode import decode
+from podcast.speech.decoded_answers import decode
 from podcast.speech.engine import EngineInfo
 from podcast.speech.refusals import bad_setting, quoted, require_words
 

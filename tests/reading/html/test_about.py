@@ -11,7 +11,7 @@ from podcast.model import Article
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
 from podcast.reading.html.author_and_day.author_names import name_in, reads_as_person
-from podcast.reading.html.author_and_day.shown_days import days_in
+from podcast.reading.html.author_and_day.days_in_several_languages import days_in
 from podcast.reading.html.page import read_html
 
 _PROSE = "<p>Trees cool a street by their shade and by the water that their leaves give off.</p>"

@@ -8,8 +8,8 @@ from datetime import date
 from itertools import islice
 
 from podcast.reading.html.author_and_day.author_names import begins_as_byline
+from podcast.reading.html.author_and_day.days_in_several_languages import days_in, without_days
 from podcast.reading.html.author_and_day.shown_author import looked_at, named
-from podcast.reading.html.author_and_day.shown_days import days_in, without_days
 from podcast.reading.tree import (
     BLOCK_NAMES,
     HEADINGS,

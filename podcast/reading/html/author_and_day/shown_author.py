@@ -14,7 +14,7 @@ from podcast.reading.html.author_and_day.author_names import (
     reads_as_person,
     without_date,
 )
-from podcast.reading.html.author_and_day.named_beside import named_with
+from podcast.reading.html.author_and_day.further_authors import named_with
 from podcast.reading.tree import (
     BLOCK_NAMES,
     HEADINGS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from podcast.publishing.cover.drawn import BARS
-from podcast.shelf.title_wave import title_wave
+from podcast.shelf.cover_wave import title_wave
 
 
 def test_each_title_has_the_wave_of_its_own_sound() -> None:

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from podcast.audio.mp3_encoder import encode
 from podcast.model import AudioSpec, Voice
 from podcast.mpeg import frame_length
-from podcast.speech.decode import decode
+from podcast.speech.decoded_answers import decode
 from podcast.speech.engines.tone import Tone
 
 SPOKEN = Tone().speak("One bee, two bees.", voice=Voice("tone", "bass"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from podcast.errors import FetchError
 from podcast.following.entries import Entry
 from podcast.following.polite_visits import Visits
-from podcast.following.seen import Source
+from podcast.following.seen_articles import Source
 from podcast.following.source_forms import read_source
 from podcast.following.wordpress_and_ghost import A_PAGE, is_wordpress, wordpress_page
 

@@ -31,8 +31,8 @@ from podcast.narration.omissions import inline_omissions
 from podcast.narration.pausing import with_pauses
 from podcast.narration.profiles import Style
 from podcast.narration.sections import narrate_section
+from podcast.narration.skippable_citations import authors_of
 from podcast.narration.spoken import RULE_NAMES, rules_for
-from podcast.narration.spoken_citations import authors_of
 from podcast.narration.warnings.beside_figures import find_misheard
 from podcast.narration.warnings.other_language import told_of_other_language
 from podcast.narration.warnings.unknown_words import find_leftovers

@@ -9,7 +9,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from podcast.listening.phone_places import Laid, laid
+from podcast.listening.sound_places import Laid, laid
 from podcast.listening.voice_sound_models import Frames, PhoneModel
 from podcast.model import Phone
 

@@ -17,9 +17,9 @@ from podcast.model import (
     Span,
 )
 from podcast.narration.lexicon.entries import Lexicon
-from podcast.narration.narrating import narrate
 from podcast.narration.profiles import Style
-from podcast.narration.spoken_citations import authors_of, spoken_citations
+from podcast.narration.skippable_citations import authors_of, spoken_citations
+from podcast.narration.whole_script import narrate
 
 SHOW = Show("Notes", "Marta", "About bees.", "en", "https://example.org")
 WORKS = (Reference((Span("Lunau, K. (2019). Flowers and their guests."),)),)

@@ -18,7 +18,7 @@ from podcast.listening.evidence import (
     listen_to,
 )
 from podcast.listening.judging import Listened, judge
-from podcast.listening.strange_phones import Strange, strange_phones
+from podcast.listening.mispronounced_words import Strange, strange_phones
 from podcast.listening.voice_sound_models import Frames, PhoneModel, phone_model
 from podcast.model import Clip, Phone, Voice
 from podcast.speech import Phonetic, load_engine

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from podcast.errors import PublishingError
-from podcast.publishing.hosting.choosing import chosen_targets
+from podcast.publishing.hosting.named_target import chosen_targets
 
 KNOWN = {"main": "s3://bucket/show", "staging": "sftp://host/staging"}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from podcast.listening.words import words_of
+from podcast.listening.asked_words import words_of
 
 
 def test_letters_that_are_spelt_out_are_one_word() -> None:
