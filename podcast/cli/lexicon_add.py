@@ -41,7 +41,7 @@ def add_word(project: Path, wish: Wish) -> None:
     from podcast.scripting.articles import all_articles, find_articles
     from podcast.scripting.lexicon_edits import editions_with
     from podcast.scripting.pronunciation_preview import consequences
-    from podcast.scripting.tried_sound import refuse_unsayable
+    from podcast.scripting.unsayable_pronunciations import refuse_unsayable
     from podcast.zones import today_in
 
     loaded = load_project(project)

@@ -1,4 +1,4 @@
-"""Asking a source on the web what it has, with as few requests as it takes."""
+"""The requests that tell what a source on the web has, and in which pages: as few as it takes."""
 
 from __future__ import annotations
 

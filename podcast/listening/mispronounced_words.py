@@ -1,4 +1,4 @@
-"""Words in which another sound is heard than their voice was to say."""
+"""Words that are said wrongly: another sound is heard than their voice was to say."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which lines and sections hold a word that an engine can say."""
+"""Which lines and sections hold a word that an engine can say, and which only signs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every section's track listened to, and the finished file proven to be just those tracks."""
+"""The checks run on every section's track and on the finished file; checking/ has their rules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Notes: marks and notes numbered in the order in which the text calls them."""
+"""The numbers of notes: in the order in which the text calls them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The opening of an article: its title, who wrote it and when."""
+"""The title of an article and the lines below it that tell who wrote it and when."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An engine's MP3, WAV or other file becomes plain samples."""
+"""The MP3, WAV or other file that an engine answers with, as plain samples of bounded size."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Engines that ask a server: their requests pass a gate, and a long line's parts are kept."""
+"""Engines that ask a server: their requests pass its limits, and a long line's parts are kept."""
 
 from __future__ import annotations
 

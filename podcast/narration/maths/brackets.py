@@ -1,4 +1,4 @@
-"""What stands between brackets or bars, and what is applied to it."""
+"""Brackets and bars of a formula, and the function that is applied to what is in them."""
 
 from __future__ import annotations
 

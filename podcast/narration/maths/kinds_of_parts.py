@@ -1,4 +1,4 @@
-"""What parts of a formula look like: what decides how they are joined in speech."""
+"""Which kind each part of a formula is (an amount, a vector, a function): so it is joined."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is raised: powers, primes, and marks that are no powers."""
+"""Powers, primes, and other raised marks of a formula."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from podcast.reading import read
 from podcast.scripting.articles import find_articles
 from podcast.scripting.lexicon_edits import write_show_words
 from podcast.scripting.prepare import scripted_of
-from podcast.scripting.risky.surely_said import is_common_name, is_in_doubt, is_made_of_words
+from podcast.scripting.risky.not_risky import is_common_name, is_in_doubt, is_made_of_words
 from podcast.scripting.script_files import script_path, script_text
 from podcast.speech.respelling import respelt
 from podcast.speech.word_readings import WordReading, word_readings

@@ -1,4 +1,4 @@
-"""The sounds of a word tried by the voices that will say it, before they are written down."""
+"""A pronunciation that a voice cannot say: refused before it is written down."""
 
 from __future__ import annotations
 

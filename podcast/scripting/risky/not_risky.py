@@ -1,4 +1,4 @@
-"""Words that no lexicon knows and that a voice still says right, and what decides two readings."""
+"""Words that need no listening: no lexicon knows them, and a voice still says them right."""
 
 from __future__ import annotations
 
