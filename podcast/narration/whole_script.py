@@ -28,7 +28,6 @@ from podcast.narration.lexicon.toml import built_in
 from podcast.narration.narrator import Narrated, Narrator
 from podcast.narration.notice_again import with_notice_again
 from podcast.narration.omissions import inline_omissions
-from podcast.narration.pausing import with_pauses
 from podcast.narration.profiles import Style
 from podcast.narration.sections import narrate_section
 from podcast.narration.skippable_citations import authors_of
@@ -36,6 +35,7 @@ from podcast.narration.spoken import RULE_NAMES, rules_for
 from podcast.narration.warnings.beside_figures import find_misheard
 from podcast.narration.warnings.other_language import told_of_other_language
 from podcast.narration.warnings.unknown_words import find_leftovers
+from podcast.narration.which_pause import with_pauses
 from podcast.narration.words import words_for
 
 

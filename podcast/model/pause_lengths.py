@@ -1,4 +1,4 @@
-"""How long it is silent between lines, unless podcast.toml says otherwise."""
+"""How many milliseconds each kind of pause lasts, unless podcast.toml says otherwise."""
 
 from __future__ import annotations
 

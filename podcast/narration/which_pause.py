@@ -1,4 +1,4 @@
-"""How long it is silent after each line: one rule, for narrating and for script files."""
+"""Which pause follows each line (of a sentence, a heading, an item): one rule for all scripts."""
 
 from __future__ import annotations
 
