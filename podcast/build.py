@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,7 +116,7 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
         tools.workers()  # workers start up while the first article is read
     speeds = read_speeds(project)
     finishing = _Finishing(project, tools, scheduler, queue, shelf, speeds, moved)
-    for scheduled in schedule(queue.prepared(rest, outcome=outcome), scheduler=scheduler):
+    for scheduled in _scheduled(rest, queue=queue, outcome=outcome, scheduler=scheduler):
         with outcome.counting(scheduled.prepared.article.source):
             outcome.finished(finishing.finished(scheduled, cover=cover))
         if outcome.stopped:
@@ -125,6 +126,18 @@ def _build(project: Project, *, paths: Sequence[Path], engine: EngineInfo, tools
     queue.freshness.keep()
     speeds.keep(project)
     return outcome.summary(seconds=(tools.now() - began).total_seconds())
+
+
+def _scheduled(
+    paths: Sequence[Path], *, queue: ArticleQueue, outcome: BuildOutcome, scheduler: Scheduler
+) -> Iterator[ScheduledEpisode[Prepared]]:
+    """The articles whose episode must be made, with their sections under way."""
+    if paths:
+        from podcast.production.early_sections import early_sections
+
+        early = partial(early_sections, scheduler)
+        prepared = queue.prepared(paths, outcome=outcome, early=early)
+        yield from schedule(prepared, scheduler=scheduler)
 
 
 def _tell_gone(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from podcast.model import Line, Pauses, ScriptSection
@@ -29,20 +29,38 @@ def ruled_pause(line: Line, *, following: Line | None, same_section: bool, pause
     return _inside(line, following=following, pauses=pauses)
 
 
-def with_pauses(sections: Sequence[ScriptSection], *, pauses: Pauses) -> tuple[ScriptSection, ...]:
-    """The sections with every ruled pause in milliseconds; other pauses stand."""
-    settled = iter(
-        replace(
-            line,
-            pause=ruled_pause(line, following=after, same_section=same, pauses=pauses)
-            if line.pause == RULED
-            else line.pause,
+def with_pauses(sections: Iterable[ScriptSection], *, pauses: Pauses) -> Iterator[ScriptSection]:
+    """The sections with every ruled pause in milliseconds; other pauses stand.
+
+    Each is given as soon as the line is known that comes after it.
+    """
+    waiting: list[ScriptSection] = []
+    for section in sections:
+        if section.lines:
+            yield from _settled(waiting, after=section.lines[0], pauses=pauses)
+            waiting = []
+        waiting.append(section)
+    yield from _settled(waiting, after=None, pauses=pauses)
+
+
+def _settled(
+    sections: Sequence[ScriptSection], *, after: Line | None, pauses: Pauses
+) -> Iterator[ScriptSection]:
+    """Sections of which the first alone has lines; ``after`` is the line behind them."""
+    for section in sections:
+        behind = [*section.lines[1:], after][: len(section.lines)]
+        settled = (
+            _with_pause(line, following=one, same_section=at < len(section.lines), pauses=pauses)
+            for at, (line, one) in enumerate(zip(section.lines, behind, strict=True), 1)
         )
-        for line, after, same in followers(sections)
-    )
-    return tuple(
-        replace(section, lines=tuple(next(settled) for _ in section.lines)) for section in sections
-    )
+        yield replace(section, lines=tuple(settled))
+
+
+def _with_pause(line: Line, *, following: Line | None, same_section: bool, pauses: Pauses) -> Line:
+    if line.pause != RULED:
+        return line
+    pause = ruled_pause(line, following=following, same_section=same_section, pauses=pauses)
+    return replace(line, pause=pause)
 
 
 def followers(sections: Sequence[ScriptSection]) -> Iterator[tuple[Line, Line | None, bool]]:

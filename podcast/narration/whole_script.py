@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from podcast.model import (
     Article,
@@ -48,29 +49,43 @@ class _Chapter:
     level: int = 2
 
 
+Told = Callable[[ScriptSection], None]
+"""Told of a section while others are narrated; the notice may still be said again in it."""
+
+
+def tell_nobody(_: ScriptSection) -> None:
+    """The section is in the script too."""
+
+
 def narrate(
-    article: Article, *, style: Style, lexicon: Lexicon, pauses: Pauses, show: Show
+    article: Article,
+    *,
+    style: Style,
+    lexicon: Lexicon,
+    pauses: Pauses,
+    show: Show,
+    narrated: Told = tell_nobody,
 ) -> Script:
     """Tell an article as a script of lines.
 
     ``lexicon`` holds the article's and the show's entries; the built-in ones come after them.
     Every word of the article is in a line or in ``left_out``; what the reader already left
-    out stays the article's.
+    out stays the article's. ``narrated`` is told of each section while the rest is narrated.
     """
     narrator = _narrator(article, style=style, lexicon=lexicon, show=show)
     host = _host(narrator, lexicon=lexicon, show=show)
-    body = list(_body(article, show=show, narrator=narrator, host=host, pauses=pauses))
-    ending = list(_ending(article, show=show, narrator=narrator, host=host))
-    chapters = [*body, *ending]
-    told = with_notice_again(
-        list(map(_section, body)), show=show, host=host, language=narrator.language
+    body, ending = _chapters(
+        article, narrator=narrator, host=host, pauses=pauses, show=show, narrated=narrated
     )
-    sections = with_pauses([*told, *map(_section, ending)], pauses=pauses)
+    chapters = [*body, *ending]
+    language = narrator.language
+    again = with_notice_again([*map(_section, body)], show=show, host=host, language=language)
+    sections = tuple(with_pauses([*again, *map(_section, ending)], pauses=pauses))
     omitted = [left for one in chapters for left in one.told.left_out]
     return Script(
         slug=article.slug,
         title=article.title,
-        language=narrator.language,
+        language=language,
         sections=sections,
         byline=article.byline,
         summary=article.summary,
@@ -79,10 +94,41 @@ def narrate(
         warnings=(
             *article.warnings,
             *_warnings(chapters, narrator=narrator),
-            *find_leftovers(sections, language=narrator.language),
-            *find_misheard(sections, english=primary(narrator.language) in {"en", ""}),
+            *_misheard(sections, language=language),
         ),
     )
+
+
+def _misheard(sections: Sequence[ScriptSection], *, language: str) -> Iterator[Warned]:
+    yield from find_leftovers(sections, language=language)
+    yield from find_misheard(sections, english=primary(language) in {"en", ""})
+
+
+def _chapters(
+    article: Article,
+    *,
+    narrator: Narrator,
+    host: Narrator,
+    pauses: Pauses,
+    show: Show,
+    narrated: Told,
+) -> tuple[list[_Chapter], list[_Chapter]]:
+    """The chapters of the article itself, and those that end it."""
+    body: list[_Chapter] = []
+    ending: list[_Chapter] = []
+    told = chain(
+        _noted(_body(article, show=show, narrator=narrator, host=host, pauses=pauses), in_=body),
+        _noted(_ending(article, show=show, narrator=narrator, host=host), in_=ending),
+    )
+    for section in with_pauses(map(_section, told), pauses=pauses):
+        narrated(section)
+    return body, ending
+
+
+def _noted(told: Iterable[_Chapter], *, in_: list[_Chapter]) -> Iterator[_Chapter]:
+    for chapter in told:
+        in_.append(chapter)
+        yield chapter
 
 
 def _section(chapter: _Chapter) -> ScriptSection:

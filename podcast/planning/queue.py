@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -28,7 +28,10 @@ from podcast.speech.engine import EngineInfo
 from podcast.zones import today_in
 
 if TYPE_CHECKING:
-    from podcast.scripting.prepare import Prepared
+    from podcast.scripting.prepare import Begin, Prepared
+
+Early = Callable[[bool], "Begin"]
+"""Gives what takes on sections of one article, which surely needs sound or may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,25 +95,31 @@ class ArticleQueue:
         is_claimed = not is_held_back(episode.article)
         return not is_claimed or self.guids.setdefault(episode.guid, source) == source
 
-    def prepared(self, paths: Sequence[Path], *, outcome: BuildOutcome) -> Iterator[Prepared]:
-        """Prepare every article whose episode must be made, and write its script."""
+    def prepared(
+        self, paths: Sequence[Path], *, outcome: BuildOutcome, early: Early
+    ) -> Iterator[Prepared]:
+        """Prepare every article whose episode must be made, and write its script.
+
+        ``early`` gives what takes on sections of an article while others are narrated; it is
+        told whether the article surely needs sound.
+        """
         for path in paths:
             ready = None
             with outcome.counting(self._source(path)):
-                ready = self._scripted(path)
+                ready = self._scripted(path, early=early)
             if ready is not None:
                 if self._is_done(ready, outcome=outcome):
                     continue
                 yield ready
 
-    def _scripted(self, path: Path) -> Prepared:
+    def _scripted(self, path: Path, *, early: Early) -> Prepared:
         from podcast.scripting.recordings_in_store import store_takes
         from podcast.scripting.script_files import write_scripts
         from podcast.scripting.stored_spoken_forms import keeping
 
         project = self.ingredients.project
         with keeping(self._source(path), project=project):
-            ready = self.look(path)
+            ready = self.look(path, begin=early(self._source(path) not in self.records))
         write_scripts(ready.scripted, slug=ready.article.slug, project=project)
         for slug in filter(None, (ready.slug, ready.article.main_slug)):
             store_takes(ready.jobs, slug=slug, project=project)
@@ -129,18 +138,19 @@ class ArticleQueue:
         outcome.finished(unchanged_event(record))
         return True
 
-    def look(self, path: Path) -> Prepared:
+    def look(self, path: Path, *, begin: Begin | None = None) -> Prepared:
         """What an article's episode takes; nothing is written, and a conflict not yet refused.
 
-        Raises ArticleError, ScriptError, ProjectError.
+        ``begin`` is told of sections while others are narrated. Raises ArticleError,
+        ScriptError, ProjectError.
         """
-        ready = self.understood(path)
+        ready = self.understood(path, begin=begin)
         self.claim(ready.article.slug, source=self._source(path))
         if not is_held_back(ready.article):
             self.claim_guid(ready.script.guid, source=self._source(path))
         return ready
 
-    def understood(self, path: Path) -> Prepared:
+    def understood(self, path: Path, *, begin: Begin | None = None) -> Prepared:
         """What an article's episode takes, as ``look`` does, but without claiming its slug."""
         from podcast.scripting.prepare import prepare
         from podcast.scripting.stored_spoken_forms import recalling
@@ -149,7 +159,12 @@ class ArticleQueue:
         project = self.ingredients.project
         with recalling(self._source(path), project=project):
             ready = prepare(
-                path, project=project, engine=self.engine, words=self.words, today=self.today
+                path,
+                project=project,
+                engine=self.engine,
+                words=self.words,
+                today=self.today,
+                begin=begin,
             )
         faults = (
             *picture_faults(ready.article, project=project),

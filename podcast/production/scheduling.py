@@ -10,7 +10,7 @@ from typing import Generic, Protocol, TypeVar
 
 from podcast.errors import AudioError, EngineBusy, EngineUnavailable, PodcastError, StoreLost
 from podcast.events import Reporter, SentencesDone
-from podcast.production.jobs import SectionJob, SectionMade
+from podcast.production.jobs import SectionJob, SectionMade, characters_of
 from podcast.production.section_work import make_section, speak_section
 from podcast.production.stored_sound import stored_section
 from podcast.speech.engine import EngineInfo
@@ -31,7 +31,8 @@ class Scheduler:
     ``ahead`` is how many episodes' sections may be under way at once.
 
     ``under_way`` holds the sections being made by their track's key, since episodes share
-    some (a disclaimer, an opening), and since all of them die with one worker.
+    some (a disclaimer, an opening), and since all of them die with one worker. ``early`` are
+    the keys of those that were begun before all of their article was understood.
     """
 
     workers: Callable[[], Executor]
@@ -40,6 +41,7 @@ class Scheduler:
     report: Reporter
     ahead: int = AHEAD
     under_way: dict[str, UnderWay] = field(default_factory=dict)
+    early: set[str] = field(default_factory=set)
 
 
 @dataclass(slots=True)
@@ -119,6 +121,7 @@ def _scheduled(prepared: Episode, *, scheduler: Scheduler) -> ScheduledEpisode[E
     there: list[SectionJob] = []
     missing: list[SectionJob] = []
     damaged: list[SectionJob] = []
+    _drop_early(prepared, scheduler=scheduler)
     try:
         for job in prepared.jobs:
             (there if _is_there(job, scheduler=scheduler) else missing).append(job)
@@ -140,6 +143,13 @@ def _scheduled(prepared: Episode, *, scheduler: Scheduler) -> ScheduledEpisode[E
     )
 
 
+def _drop_early(prepared: HasSections, *, scheduler: Scheduler) -> None:
+    """Let go of what was begun early and is not wanted; a worker that has it finishes it."""
+    for key in scheduler.early - {job.key for job in prepared.jobs}:
+        scheduler.under_way.pop(key)[1].cancel()
+    scheduler.early.clear()
+
+
 def _is_there(job: SectionJob, *, scheduler: Scheduler) -> bool:
     return job.key not in scheduler.under_way and scheduler.store.has("track", job.key)
 
@@ -156,11 +166,18 @@ class _Begun:
     def begin(self, jobs: Sequence[SectionJob]) -> None:
         """Have these sections made too. Raises PodcastError."""
         self.progress.sentences += sum(len(job.lines) for job in jobs)
-        for job in jobs:
+        made: dict[str, UnderWay] = {}
+        for job in self._order(jobs):
             if self.scheduler.engine.at_once == 1:  # while it speaks the next, workers lay this one
                 self.spoken.append(speak_section(job, tell=self.progress.one_more))
-            made = _submit(job, scheduler=self.scheduler, tell=self._count)
-            self.futures.append(made)
+            made[job.key] = _submit(job, scheduler=self.scheduler, tell=self._count)
+        self.futures.extend(made[job.key] for job in jobs)
+
+    def _order(self, jobs: Sequence[SectionJob]) -> Sequence[SectionJob]:
+        """The longest first, or a worker that took it last would be waited for at the end."""
+        if self.scheduler.engine.at_once:  # lines are spoken in the order of the article
+            return jobs
+        return sorted(jobs, key=lambda job: -characters_of([job]))
 
     def _count(self) -> None:
         self.progress.count(self.futures)
@@ -169,8 +186,13 @@ class _Begun:
 def _submit(job: SectionJob, *, scheduler: Scheduler, tell: Callable[[], None]) -> UnderWay:
     if job.key not in scheduler.under_way:
         _await_turn(scheduler, tell=tell)
-        scheduler.under_way[job.key] = (job, _begun(job, scheduler=scheduler))
+        begin_section(job, scheduler=scheduler)
     return scheduler.under_way[job.key]
+
+
+def begin_section(job: SectionJob, *, scheduler: Scheduler) -> None:
+    """Have a section made, without asking whether it is there."""
+    scheduler.under_way[job.key] = (job, _begun(job, scheduler=scheduler))
 
 
 def _begun(job: SectionJob, *, scheduler: Scheduler) -> Future[SectionMade]:

@@ -2,46 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from podcast.errors import ArticleError, PodcastError
-from podcast.model import Article, Edition, Line, Script, ScriptSection
+from podcast.model import Article, Edition, Script, ScriptSection
 from podcast.model.source_places import where_of
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.merge import has_conflict
-from podcast.narration.whole_script import narrate
+from podcast.narration.whole_script import Told, narrate, tell_nobody
 from podcast.production.jingle_sections import with_jingles
-from podcast.production.jobs import LineJob, SectionJob, track_key
-from podcast.production.lines_with_words import audible
-from podcast.production.long_sections import parts
-from podcast.production.worker_versions import makers
+from podcast.production.jobs import SectionJob
+from podcast.production.lines_with_words import audible, is_audible
 from podcast.project import Project
 from podcast.publishing.feed.guids import episode_guid, show_guid
 from podcast.reading import read
 from podcast.reading.metadata.editions import as_edition, edition_file, with_edition_titles
 from podcast.scripting.article_profile import style_of
-from podcast.scripting.casting import voice_of
 from podcast.scripting.edits_in_other_editions import with_main_edits
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.notice_with_recordings import unnamed_readers, with_readers
 from podcast.scripting.script_files import (
     Scripted,
+    is_as_made,
     kept_script,
     refuse_coming_conflict,
     settle,
     with_names,
 )
-from podcast.scripting.take_files import with_takes
-from podcast.speech import info_of
-from podcast.speech.clip_keys import clip_key
+from podcast.scripting.section_jobs import section_jobs
+from podcast.scripting.take_files import takes_folder, with_takes
 from podcast.speech.engine import EngineInfo
-from podcast.speech.recordings.keys import take_key
+
+Begin = Callable[[SectionJob], None]
+"""Takes a section's work on that the article will most surely have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,16 +94,27 @@ def _is_sound(edition: Edition, *, of: Article, project: Project) -> bool:
 
 
 def prepare(
-    path: Path, *, project: Project, engine: EngineInfo, words: Lexicon, today: date
+    path: Path,
+    *,
+    project: Project,
+    engine: EngineInfo,
+    words: Lexicon,
+    today: date,
+    begin: Begin | None = None,
 ) -> Prepared:
     """Read and narrate one article. Raises ArticleError, ScriptError, ProjectError.
 
     ``words`` are the show's pronunciations. An article without a date gets ``today``, once:
-    its script keeps it for ever.
+    its script keeps it for ever. ``begin`` is told of sections while others are narrated.
     """
     article = _read_titled(path, project=project)
     fields_of(article)  # raises what is wrong, before anything is spoken
-    fresh, scripted = scripted_of(article, project=project, today=today, words=words)
+    narrated: Told = tell_nobody
+    if begin and _is_said_as_narrated(article, project=project):
+        narrated = _beginning(begin, article=article, project=project, engine=engine)
+    fresh, scripted = scripted_of(
+        article, project=project, today=today, words=words, narrated=narrated
+    )
     scripted = with_names(scripted, project=project)
     scripted = _with_takes(scripted, main=article.main_slug, project=project)
     ledger = account(article, scripted.script, generated=fresh)
@@ -117,12 +127,33 @@ def prepare(
         ledger=ledger,
         jobs=with_jingles(
             [
-                _jobs(section, article=article, project=project, engine=engine)
+                section_jobs(section, article=article, project=project, engine=engine)
                 for section in heard.sections
             ],
             project=project,
         ),
     )
+
+
+def _is_said_as_narrated(article: Article, *, project: Project) -> bool:
+    """Whether nothing changes what the narration says: no edit, no recording, no withdrawal."""
+    return (
+        not article.written_in
+        and not article.meta.get("withdrawn")
+        and is_as_made(article.slug, project=project)
+        and not takes_folder(article.main_slug or article.slug, project=project).exists()
+    )
+
+
+def _beginning(begin: Begin, *, article: Article, project: Project, engine: EngineInfo) -> Told:
+    """What hands the jobs of a section on as soon as it is narrated."""
+
+    def narrated(section: ScriptSection) -> None:
+        heard = replace(section, lines=tuple(filter(is_audible, section.lines)))
+        for job in section_jobs(heard, article=article, project=project, engine=engine):
+            begin(job)
+
+    return narrated
 
 
 def _with_takes(scripted: Scripted, *, main: str, project: Project) -> Scripted:
@@ -136,16 +167,22 @@ def _with_takes(scripted: Scripted, *, main: str, project: Project) -> Scripted:
 
 
 def scripted_of(
-    article: Article, *, project: Project, today: date, words: Lexicon | None = None
+    article: Article,
+    *,
+    project: Project,
+    today: date,
+    words: Lexicon | None = None,
+    narrated: Told = tell_nobody,
 ) -> tuple[Script, Scripted]:
     """The article's fresh narration, and what people's edits make of it; nothing is written.
 
-    ``words`` are the show's pronunciations; None takes them from lexicon.toml.
+    ``words`` are the show's pronunciations; None takes them from lexicon.toml. ``narrated`` is
+    told of each section of the fresh one while the rest is narrated.
     """
     main = _main_of(article, project=project, today=today, words=words)
     kept = kept_script(article.slug, project=project)
     fresh = _for_life(
-        write_narration(article, project=project, words=words),
+        write_narration(article, project=project, words=words, narrated=narrated),
         told=fields_of(article).guid,
         kept=kept,
         project=project,
@@ -174,10 +211,17 @@ def _main_of(
     return made, scripted
 
 
-def write_narration(article: Article, *, project: Project, words: Lexicon | None = None) -> Script:
+def write_narration(
+    article: Article,
+    *,
+    project: Project,
+    words: Lexicon | None = None,
+    narrated: Told = tell_nobody,
+) -> Script:
     """The article's narration as the project wants it, before anybody edited it.
 
-    ``words`` are the show's pronunciations; None takes them from lexicon.toml.
+    ``words`` are the show's pronunciations; None takes them from lexicon.toml. ``narrated`` is
+    told of each section while the rest is narrated.
     """
     language = article.language or project.show.language
     article = with_edition_titles(article, language=language)
@@ -188,6 +232,7 @@ def write_narration(article: Article, *, project: Project, words: Lexicon | None
         lexicon=joined([own, read_lexicon(project.lexicon) if words is None else words]),
         pauses=project.audio.pauses,
         show=project.show,
+        narrated=narrated,
     )
 
 
@@ -215,48 +260,3 @@ def _refuse_gaps(ledger: Ledger, *, article: Article) -> None:
             where=where_of(article.text_source, ledger.gaps[0].place),
             mend="This is a fault of the narration, not of the article: please report it.",
         )
-
-
-def _jobs(
-    section: ScriptSection, *, article: Article, project: Project, engine: EngineInfo
-) -> tuple[SectionJob, ...]:
-    """The section's work, in parts that are laid apart."""
-    return tuple(
-        _job(
-            [line_job(line, article=article, project=project, engine=engine) for line in part],
-            title=section.title,
-            project=project,
-        )
-        for part in parts(section.lines)
-    )
-
-
-def _job(lines: Sequence[LineJob], *, title: str, project: Project) -> SectionJob:
-    return SectionJob(
-        key=track_key(lines, spec=project.audio),
-        title=title,
-        lines=tuple(lines),
-        spec=project.audio,
-        store=project.store,
-        makers=makers({line.voice for line in lines}),
-    )
-
-
-def line_job(
-    line: Line, *, article: Article | None, project: Project, engine: EngineInfo
-) -> LineJob:
-    """What it takes to speak a line of an article, or a text that is in none."""
-    voice = voice_of(line, article=article, project=project)
-    if voice.engine != engine.name:
-        engine = info_of(voice)
-    take = line.take.sound if line.take else ""
-    own = take and take_key(take, text=line.spoken, language=voice.language)
-    return LineJob(
-        spoken=line.spoken,
-        voice=voice,
-        key=own or clip_key(line.spoken, voice=voice, engine=engine, phonemes=line.phonemes),
-        pause=line.pause,
-        where=where_of(article.text_source if article else "", line.place),
-        phonemes=line.phonemes,
-        take=take,
-    )

@@ -19,8 +19,9 @@ from podcast.production.lines_with_words import audible
 from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.lexicon_edits import own_words
-from podcast.scripting.prepare import line_job, scripted_of
+from podcast.scripting.prepare import scripted_of
 from podcast.scripting.script_files import Scripted, script_path, script_text
+from podcast.scripting.section_jobs import line_job
 from podcast.speech import load_engine
 from podcast.speech.engine import EngineInfo
 from podcast.store import open_store

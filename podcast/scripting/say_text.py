@@ -23,7 +23,8 @@ from podcast.production.jobs import LineJob, SectionJob, SectionMade, track_key
 from podcast.production.lines_with_words import audible
 from podcast.production.section_work import make_section
 from podcast.project import Project
-from podcast.scripting.prepare import line_job, write_narration
+from podcast.scripting.prepare import write_narration
+from podcast.scripting.section_jobs import line_job
 from podcast.speech import load_engine
 from podcast.store import StoreAddress, open_store
 

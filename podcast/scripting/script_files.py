@@ -53,6 +53,12 @@ def kept_script(slug: str, *, project: Project) -> Script | None:
     return read_script(text, path=_named(path, project=project))
 
 
+def is_as_made(slug: str, *, project: Project) -> bool:
+    """Whether nobody edited the article's script: it is as it was last made, or not there."""
+    text = script_text(script_path(slug, project=project))
+    return text is None or text == _base(slug, project=project)
+
+
 WITHOUT_BASE = "by which your edits are told from the article's"
 """What a warning says of a script whose edits nobody can tell from the article's changes."""
 

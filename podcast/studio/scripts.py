@@ -15,7 +15,7 @@ from podcast.production.jobs import LineJob
 from podcast.production.lines_with_words import is_audible
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.scripting.conflict_choice import conflicts_of
-from podcast.scripting.prepare import line_job
+from podcast.scripting.section_jobs import line_job
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo
 from podcast.studio.frame import screen

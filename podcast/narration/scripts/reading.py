@@ -92,7 +92,7 @@ def read_with_rows(text: str, *, path: Path) -> tuple[Script, tuple[ScriptRow, .
     rows, end, tail = _parted(text, path=path)
     values = _front_matter(rows[:end])
     drafts = [*_drafts(rows[end:tail])]
-    sections = with_pauses([*map(_done, drafts)], pauses=_pauses(values, row=rows[0]))
+    sections = tuple(with_pauses(map(_done, drafts), pauses=_pauses(values, row=rows[0])))
     gone = [piece for row in rows[tail:] if (piece := read_gone(row.text))]
     left = [LeftOut(one.shown, one.rule) for one in gone if one.rule != WARNING]
     texts = {name: str(values.get(name) or "") for name in _TEXTS}
