@@ -9,8 +9,8 @@ from pathlib import Path
 from podcast.model import Pauses, Show
 from podcast.narration.ledger import account
 from podcast.narration.lexicon.entries import Lexicon
-from podcast.narration.narrating import narrate
 from podcast.narration.profiles import Style
+from podcast.narration.whole_script import narrate
 from podcast.reading.compose import compose
 from podcast.reading.markdown.document import read_markdown
 

@@ -14,7 +14,7 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 
-from podcast.distribution import NAME
+from podcast.installing_extras import NAME
 
 _LOOK = 0.1  # seconds between two looks at memory
 

@@ -31,6 +31,7 @@ from podcast.project import Project
 from podcast.publishing.braille import require_braille
 from podcast.scripting.articles import articles_to_build, folder_links
 from podcast.scripting.casting import require_voices
+from podcast.shelf.accessibility_statement import read_statement, statement_bytes
 from podcast.shelf.gone_or_renamed import namesake, removed, renamed
 from podcast.shelf.moved_in import Moved, moved_episodes, with_moved, withdrawn_moved
 from podcast.shelf.moved_in_output import place_moved
@@ -45,7 +46,6 @@ from podcast.shelf.show_files import (
     write_show_files,
 )
 from podcast.shelf.show_identity import identity_warnings
-from podcast.shelf.statement import read_statement, statement_bytes
 from podcast.shelf.withdrawn import withdraw
 from podcast.speech import info_of
 from podcast.speech.engine import EngineInfo

@@ -11,8 +11,8 @@ from importlib import import_module
 from types import TracebackType
 from typing import Any, Self
 
-from podcast.distribution import install_command
 from podcast.errors import ClusterError, PodcastError
+from podcast.installing_extras import install_command
 from podcast.production.scheduling import AHEAD
 
 _PATIENCE = 30.0

@@ -34,7 +34,7 @@ GROUND = {
 }
 GROUND |= {
     "deadline",
-    "distribution",
+    "installing_extras",
     "busy_servers",
     "servers",
     "sound_kinds",
@@ -76,7 +76,7 @@ ONE_GUARD = {
     "json.loads": {"podcast.json_values", "podcast.speech.sample_sentences"},
     "tomllib.loads": {
         "podcast.toml_values",
-        "podcast.narration.maths.catalogue",
+        "podcast.narration.maths.formula_words",
         "podcast.narration.spoken.tables",
         "podcast.narration.words",
         "podcast.new_show",

@@ -7,7 +7,7 @@ from pathlib import PurePath
 import pytest
 
 from podcast.media_types import media_type
-from podcast.publishing.layout import COVER, FEED, INDEX, episode_paths
+from podcast.publishing.output_paths import COVER, FEED, INDEX, episode_paths
 from podcast.shelf.pictures import SUFFIXES
 
 

@@ -28,9 +28,9 @@ from sklearn.neural_network import MLPClassifier
 
 from podcast.errors import LineFailed
 from podcast.listening import Hearing, load_recogniser
-from podcast.listening.phone_model import ARRAYS, Frames, PhoneModel, model_name
-from podcast.listening.strange_phones import compared
-from podcast.listening.words import words_of
+from podcast.listening.asked_words import words_of
+from podcast.listening.mispronounced_words import compared
+from podcast.listening.voice_sound_models import ARRAYS, Frames, PhoneModel, model_name
 from podcast.model import Voice
 from podcast.project import usual_project
 from podcast.reading import READABLE, read

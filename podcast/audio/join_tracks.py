@@ -8,7 +8,7 @@ from hashlib import sha384
 from itertools import accumulate
 from typing import BinaryIO
 
-from podcast.audio.mp3_frames import FRAME, info_frame
+from podcast.audio.mp3_info_frame import FRAME, info_frame
 from podcast.audio.track_bytes import TrackHead
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Track

@@ -11,7 +11,7 @@ from podcast.audio.codec import resample
 from podcast.audio.cut_and_join import HEAD, Cut, cut_clip, join
 from podcast.audio.level import HEADROOM, find_level, render
 from podcast.audio.mp3_encoder import encode
-from podcast.audio.mp3_frames import DELAY, FRAME
+from podcast.audio.mp3_info_frame import DELAY, FRAME
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Clip, Track, TrackLine, WordMark
 

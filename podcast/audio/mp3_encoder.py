@@ -8,7 +8,7 @@ import lameenc  # type: ignore[import-not-found]  # compiled, without type hints
 import numpy as np
 
 from podcast.audio.level import Sound
-from podcast.audio.mp3_frames import DELAY, FRAME, check_spec, first_frames
+from podcast.audio.mp3_info_frame import DELAY, FRAME, check_spec, first_frames
 from podcast.errors import AudioError
 from podcast.model import AudioSpec
 

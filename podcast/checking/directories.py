@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from podcast.checking.feed import check_output
 from podcast.checking.rule import Finding
+from podcast.checking.run_rules import check_output
 from podcast.model import Show
 
 _EVERYWHERE = frozenset(

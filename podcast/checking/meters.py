@@ -14,8 +14,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from podcast.checking.peaks import TruePeak
 from podcast.checking.silences import Silences
+from podcast.checking.true_peak_meter import TruePeak
 from podcast.loudness_meter import momentary, powers
 
 Sound = NDArray[np.float32]

@@ -14,6 +14,9 @@ Severity = Literal["error", "warning"]
 Complaint = tuple[str, str]
 """What is wrong, and where."""
 
+BUILD_AGAIN = "Build again; files of output/ are never edited by hand."
+"""How what a build wrote, and is wrong, is mended."""
+
 Look = Callable[["Published"], Iterable[Complaint]]
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from podcast.cli.fetched import Named
+    from podcast.cli.named_article import Named
     from podcast.errors import PodcastError
     from podcast.project import Project
     from podcast.scripting.article_versions import Change, Version
@@ -68,7 +68,7 @@ def command(
 
 def _add(project: Project, *, file: str, replace: bool, allow_private: bool) -> Path | None:
     """Bring one article in, and give where it lies; None where nobody wanted it."""
-    from podcast.cli.fetched import article_file
+    from podcast.cli.named_article import article_file
     from podcast.new_show import STARTER, drop_starter
     from podcast.reading import HOLDS_PICTURES
     from podcast.scripting.article_versions import ADDRESS, put_in_place, version_of
@@ -187,7 +187,7 @@ def _refresh(project: Project, *, name: str | None, allow_private: bool) -> None
 
 
 def _refresh_one(path: Path, address: str, *, project: Project, allow_private: bool) -> None:
-    from podcast.cli.fetched import article_file
+    from podcast.cli.named_article import article_file
     from podcast.scripting.article_versions import put_in_place, version_of
 
     source = path.relative_to(project.root).as_posix()

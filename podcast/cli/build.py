@@ -95,9 +95,9 @@ def _hear(project: Project, *, articles: tuple[str, ...], is_quiet: bool) -> Non
     from podcast.cli.listen import sent_words, tell_listened
     from podcast.cli.screen_words import error_text, to_review
     from podcast.errors import PodcastError
-    from podcast.planning.listened import listen_to_show
+    from podcast.planning.by_ear.cost_of_sending import sound_to_send
+    from podcast.planning.by_ear.every_line import listen_to_show
     from podcast.planning.review import review_count
-    from podcast.planning.sent_sound import sound_to_send
 
     now = datetime.now(tz=UTC)
     try:

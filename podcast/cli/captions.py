@@ -13,7 +13,7 @@ import click
 from podcast.cli.screen_words import counted, length
 
 if TYPE_CHECKING:
-    from podcast.planning.moved_in_timing import Captioned
+    from podcast.planning.by_ear.moved_in_refusals import Captioned
     from podcast.project import Project
     from podcast.shelf.moved_in import Moved
 
@@ -33,8 +33,8 @@ def command(project: Path, *, episodes: tuple[str, ...], as_json: bool) -> None:
     words are not the same, nothing is written.
     """
     from podcast.errors import CheckFailed
+    from podcast.planning.by_ear.moved_in_timing import caption, to_caption
     from podcast.planning.lock import only_build
-    from podcast.planning.moved_in_timing import caption, to_caption
     from podcast.project import load_project
 
     loaded = load_project(project)
@@ -64,7 +64,7 @@ def _tell_begin(moved: Moved) -> None:
 def _tell_sent(wanted: Sequence[Moved], *, project: Project) -> None:
     """Say how much sound leaves this machine, before it does."""
     from podcast.cli.listen import sent_words
-    from podcast.planning.sent_sound import sent_sound
+    from podcast.planning.by_ear.cost_of_sending import sent_sound
 
     waiting = [one.episode.duration for one in wanted if not one.episode.captioned]
     if waiting:

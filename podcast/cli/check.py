@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from podcast.checking.cards import Card
     from podcast.checking.rule import Finding
+    from podcast.checking.stored_report_cards import Card
     from podcast.project import Project
 
 
@@ -34,8 +34,8 @@ def command(project: Path, *, as_json: bool, directory: str | None) -> None:
     """
     if directory:
         raise SystemExit(_check_directory(project, name=directory, as_json=as_json))
-    from podcast.checking.cards import read_cards
-    from podcast.checking.feed import check_output
+    from podcast.checking.run_rules import check_output
+    from podcast.checking.stored_report_cards import read_cards
     from podcast.errors import CheckFailed
     from podcast.project import load_project
 
@@ -105,7 +105,7 @@ def _of_pictures(project: Project) -> Iterator[Finding]:
 def _of_takes(project: Project) -> Iterator[Finding]:
     """Recordings that nobody hears: takes/ is not in output/ to be found."""
     from podcast.checking.rule import Finding
-    from podcast.scripting.takes import OUT_OF_DATE
+    from podcast.scripting.take_files import OUT_OF_DATE
     from podcast.shelf.show_files import read_records
 
     for record in read_records(project):
@@ -122,7 +122,7 @@ def _of_listening(project: Project) -> Iterator[Finding]:
         return
     from podcast.checking.rule import Finding
     from podcast.errors import EngineUnavailable
-    from podcast.planning.listened import listen_to_show, recogniser_of
+    from podcast.planning.by_ear.every_line import listen_to_show, recogniser_of
     from podcast.planning.review import review_queue
 
     now = datetime.now(tz=UTC)
@@ -147,7 +147,7 @@ def _print_json(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:
 
 
 def _print_words(cards: Sequence[Card], *, findings: Sequence[Finding]) -> None:
-    from podcast.cli.cards import card_text
+    from podcast.cli.report_card_words import card_text
 
     for card in cards:
         click.echo(card_text(card))

@@ -24,7 +24,7 @@ def command(project: Path, *, to: Path | None) -> None:
     from podcast.project import load_project
     from podcast.publishing.cover.picture import width_of
     from podcast.publishing.cover.sizes import SIDE
-    from podcast.publishing.layout import COVER
+    from podcast.publishing.output_paths import COVER
     from podcast.shelf.show_cover import cover_warnings, find_cover, refuse_useless_cover
     from podcast.store import resolved, write_whole
 

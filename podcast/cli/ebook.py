@@ -11,7 +11,7 @@ import click
 
 if TYPE_CHECKING:
     from podcast.project import Project
-    from podcast.publishing.ebook.opened import Bound
+    from podcast.publishing.ebook.finished_book import Bound
 
 
 @click.command(short_help="Bind episodes into one read-along e-book.")
@@ -40,8 +40,8 @@ def command(
     """
     from podcast.cli.screen_words import counted, length
     from podcast.project import load_project
-    from podcast.publishing.ebook.opened import open_book
-    from podcast.publishing.layout import episode_paths
+    from podcast.publishing.ebook.finished_book import open_book
+    from podcast.publishing.output_paths import episode_paths
     from podcast.shelf.named_episodes import chosen_episodes
 
     if not daisy and to.suffix.lower() != ".epub":

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from podcast.narration.lexicon.entries import Entry, Lexicon
     from podcast.production.jobs import LineJob
     from podcast.project import Project
-    from podcast.scripting.pronouncing import Consequences, Held
+    from podcast.scripting.pronunciation_preview import Consequences, Held
 
 _EPISODES = 10  # named in the sum; every line has been shown with its own before
 
@@ -40,8 +40,8 @@ def add_word(project: Path, wish: Wish) -> None:
     from podcast.project import load_project
     from podcast.scripting.articles import all_articles, find_articles
     from podcast.scripting.lexicon_edits import editions_with
-    from podcast.scripting.pronouncing import consequences
-    from podcast.scripting.tried_sound import refuse_unsayable
+    from podcast.scripting.pronunciation_preview import consequences
+    from podcast.scripting.unsayable_pronunciations import refuse_unsayable
     from podcast.zones import today_in
 
     loaded = load_project(project)
@@ -145,7 +145,7 @@ def _write(project: Project, wish: Wish, *, seen: Lexicon, path: Path | None) ->
 
 def _play(project: Project, changed: Sequence[Held]) -> None:
     from podcast.cli.say import deliver
-    from podcast.scripting.saying import say
+    from podcast.scripting.say_text import say
 
     if not changed:
         click.echo("There is nothing to listen to: no sentence changes.")

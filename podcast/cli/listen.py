@@ -13,8 +13,8 @@ import click
 from podcast.cli.screen_words import counted, length
 
 if TYPE_CHECKING:
-    from podcast.planning.listened import LineListened
-    from podcast.planning.sent_sound import SentSound
+    from podcast.planning.by_ear.cost_of_sending import SentSound
+    from podcast.planning.by_ear.every_line import LineListened
 
 
 @click.command(short_help="Have every line listened to, and name the words that were not heard.")
@@ -30,18 +30,18 @@ def command(project: Path, *, articles: tuple[str, ...], as_json: bool, calibrat
     A line that was listened to is not listened to again until its sound changes. It never
     stops a build: what cannot be told is named so.
     """
-    from podcast.planning import listened
-    from podcast.planning.sent_sound import sound_to_send
+    from podcast.planning.by_ear import every_line
+    from podcast.planning.by_ear.cost_of_sending import sound_to_send
     from podcast.project import load_project
 
     loaded, now = load_project(project), datetime.now(tz=UTC)
     for line in sent_words(sound_to_send(loaded, articles=articles, now=now)):
         click.echo(line, err=True)
-    found = listened.listen_to_show(loaded, articles=articles, now=now, tell=_tell)
+    found = every_line.listen_to_show(loaded, articles=articles, now=now, tell=_tell)
     if calibrate:
-        for name, limit in listened.calibrate(loaded, now=now).items():
+        for name, limit in every_line.calibrate(loaded, now=now).items():
             click.echo(f"Usual: {name}: a doubt above {limit:g}", err=True)
-        found = listened.listen_to_show(loaded, articles=articles, now=now, tell=_nothing)
+        found = every_line.listen_to_show(loaded, articles=articles, now=now, tell=_nothing)
     if as_json:
         click.echo(json.dumps([_plain(one) for one in found], ensure_ascii=False, indent=2))
         return

@@ -117,7 +117,7 @@ def _sent(plan: Plan, *, project: Project) -> Iterator[str]:
     """What a build would send to be listened to."""
     from podcast.cli.listen import sent_words
     from podcast.errors import EngineUnavailable
-    from podcast.planning.sent_sound import sent_sound
+    from podcast.planning.by_ear.cost_of_sending import sent_sound
 
     if project.listening.always:
         with suppress(EngineUnavailable):  # then nobody listens

@@ -66,7 +66,7 @@ def command(
     """
     from podcast.planning.lock import only_build
     from podcast.project import load_project
-    from podcast.publishing.hosting.choosing import chosen_targets
+    from podcast.publishing.hosting.named_target import chosen_targets
     from podcast.publishing.hosting.target_kinds import FolderTarget, open_target
 
     loaded = load_project(project)
@@ -114,7 +114,7 @@ def _planned(
     project: Project, *, place: Target, allowed: _Allowed, words: PublishWords
 ) -> tuple[Plan, Sequence[FeedChange]]:
     from podcast.publishing.hosting.publication import plan_publication
-    from podcast.shelf.departures import feed_changes_at
+    from podcast.shelf.feed_changes_at_target import feed_changes_at
     from podcast.shelf.unpublished import unpublished_files
     from podcast.shelf.withdrawn import withdrawn_slugs
 
@@ -143,8 +143,8 @@ def _tell_hub(plan: Plan, *, project: Project, place: Target) -> None:
     """Tell the show's hub of a feed that it does not know of; a later run makes up for it."""
     from podcast.publishing.hosting.publication import note_told
     from podcast.publishing.hosting.websub import ping_hub
-    from podcast.publishing.layout import FEED
     from podcast.publishing.links import public_url
+    from podcast.publishing.output_paths import FEED
 
     ping_hub(project.show.hub, feed_url=public_url(project.show.url, FEED))
     note_told(plan, target=place)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def refuse_departures(lost: Sequence[FeedChange]) -> None:
     """Keep for listeners the episodes that nobody meant to take from them."""
     from podcast.errors import PublishingError
-    from podcast.shelf.departures import is_meant
+    from podcast.shelf.feed_changes_at_target import is_meant
 
     unmeant = [one for one in lost if one.kind != "arrives" and not is_meant(one)]
     if unmeant:
@@ -36,7 +36,7 @@ def refuse_departures(lost: Sequence[FeedChange]) -> None:
 
 def refuse_faulty(project: Project) -> None:
     """Keep from listeners what podcast check calls an error."""
-    from podcast.checking.feed import check_output
+    from podcast.checking.run_rules import check_output
     from podcast.errors import CheckFailed
 
     found = check_output(project.output, show=project.show)

@@ -17,7 +17,7 @@ def command(project: Path, *, file: str, as_json: bool, allow_private: bool) -> 
 
     An article of the show may be named by its slug, or without its folder and ending.
     """
-    from podcast.cli.fetched import article_file
+    from podcast.cli.named_article import article_file
     from podcast.cli.outline import outline
     from podcast.json_values import to_json
     from podcast.reading import read
@@ -34,7 +34,7 @@ def command(project: Path, *, file: str, as_json: bool, allow_private: bool) -> 
 
 def _named(name: str, *, project: Path) -> Path | None:
     """The article of the show that a name means; None for a file, an address or outside a show."""
-    from podcast.cli.fetched import is_web_address
+    from podcast.cli.named_article import is_web_address
     from podcast.project import load_project
     from podcast.project_folder import CONFIG
     from podcast.scripting.articles import find_article

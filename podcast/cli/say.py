@@ -12,7 +12,7 @@ import click
 
 if TYPE_CHECKING:
     from podcast.project import Project
-    from podcast.scripting.saying import SpokenText
+    from podcast.scripting.say_text import SpokenText
 
 
 @click.command(short_help="Say a text as the show would.")
@@ -34,7 +34,7 @@ def command(
     TEXT may be a line of a script, with its forms: '(Nguyen)[sub:"win"] agreed.'
     Outside a show it is said with the usual settings.
     """
-    from podcast.scripting.saying import jobs_of, say, told
+    from podcast.scripting.say_text import jobs_of, say, told
 
     if to is not None and to.suffix.lower() not in {".wav", ".mp3"}:
         raise click.BadParameter("FILE ends in .wav or .mp3.", param_hint="--to")
@@ -56,7 +56,7 @@ def deliver(said: SpokenText, *, to: Path | None) -> str:
     """Play the sound, or write it to a file; gives what was done, in words."""
     from podcast.cli.player import play
     from podcast.cli.screen_words import counted
-    from podcast.scripting.saying import as_wav
+    from podcast.scripting.say_text import as_wav
     from podcast.store import write_whole
 
     cost = f"{counted(said.made.spoken, 'sentence')} spoken, {said.made.reused:,} reused"

@@ -16,7 +16,7 @@ def command(project: Path) -> None:
     podcast check names those that are left, and podcast publish refuses them.
     """
     from podcast.project import load_project
-    from podcast.shelf.statement import write_statement
+    from podcast.shelf.accessibility_statement import write_statement
 
     loaded = load_project(project)
     name = write_statement(loaded).relative_to(loaded.root).as_posix()

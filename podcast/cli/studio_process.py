@@ -26,17 +26,17 @@ _LOADED = (
     "podcast.narration.ledger",
     "podcast.publishing.feed.channel",
     "podcast.publishing.pages.archive",
-    "podcast.publishing.pages.files",
+    "podcast.publishing.pages.shared_assets",
     "podcast.publishing.pages.search",
     "podcast.publishing.pages.show",
-    "podcast.publishing.statement_page",
+    "podcast.publishing.accessibility_statement_page",
     "podcast.scripting.prepare",
     "podcast.scripting.script_files",
-    "podcast.scripting.stored_takes",
+    "podcast.scripting.recordings_in_store",
     "podcast.shelf.finish",
     "podcast.shelf.pictures",
-    "podcast.speech.clipfile",
-    "podcast.speech.request_pace",
+    "podcast.speech.clip_bytes",
+    "podcast.speech.online_engines",
 )
 """What a build imports on its way."""
 

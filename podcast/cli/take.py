@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from podcast.model import Article
     from podcast.project import Project
-    from podcast.scripting.taking import TakenLine, TakeState
+    from podcast.scripting.add_recording import TakenLine, TakeState
 
 _LINES = re.compile(r"(\d{1,8})(?:-(\d{1,8}))?")
 _MOST = 1_000  # rows of a passage, those between its lines too
@@ -87,8 +87,8 @@ class _Article:
         return cls(project, read(path, root=project.root), today)
 
     def take(self, line: str, *, file: Path, by: str, as_json: bool) -> None:
-        from podcast.scripting.takes import read_takes
-        from podcast.scripting.taking import take_lines
+        from podcast.scripting.add_recording import take_lines
+        from podcast.scripting.take_files import read_takes
         from podcast.speech.recordings.bounds import LARGEST
 
         before = read_takes(self.article.slug, project=self.project)
@@ -133,7 +133,7 @@ class _Article:
 
     def remove(self, line: str, *, as_json: bool) -> None:
         from podcast.errors import ScriptError
-        from podcast.scripting.taking import remove_takes, take_states
+        from podcast.scripting.add_recording import remove_takes, take_states
 
         states = take_states(self.article, project=self.project, today=self.today)
         numbers = set(_numbers(line)) if _LINES.fullmatch(line) else set()
@@ -186,9 +186,9 @@ def _plain_taken(one: TakenLine) -> dict[str, object]:
 def _list(project: Project, *, article: str | None, as_json: bool) -> None:
     """List the recordings of an article, or of all."""
     from podcast.errors import PodcastError
+    from podcast.scripting.add_recording import left_over_takes, take_states
     from podcast.scripting.articles import all_articles, find_articles
-    from podcast.scripting.takes import read_takes
-    from podcast.scripting.taking import left_over_takes, take_states
+    from podcast.scripting.take_files import read_takes
 
     paths = find_articles(project, names=[article]) if article else all_articles(project)
     found: list[tuple[str, TakeState]] = []
@@ -214,7 +214,7 @@ def _list(project: Project, *, article: str | None, as_json: bool) -> None:
 
 
 def _told(found: Sequence[tuple[str, TakeState]], *, left: Sequence[str]) -> Iterator[str]:
-    from podcast.scripting.takes import why_unused
+    from podcast.scripting.take_files import why_unused
 
     for slug, one in found:
         recording, state = one.placed.recording, one.placed.state

@@ -14,8 +14,8 @@ import click
 from podcast.cli.screen_words import size
 
 if TYPE_CHECKING:
-    from podcast.speech.catalogue import Offer
-    from podcast.speech.installing import Patience
+    from podcast.speech.downloadable_voices import Offer
+    from podcast.speech.voice_download import Patience
 
 _STEPS = 10  # lines that a file's progress takes off a terminal
 
@@ -37,7 +37,7 @@ def install(project: Path, *, names: tuple[str, ...], base: str | None) -> None:
 
     What breaks off is gone on with by running it again.
     """
-    from podcast.speech.installing import install as put_in_place
+    from podcast.speech.voice_download import install as put_in_place
 
     patience = _patience()
     wanted = [_chosen(name, offers=_offers(project, base=base, named=name)) for name in names]
@@ -64,7 +64,7 @@ def offered(project: Path, *, language: str, base: str | None) -> None:
 
 
 def _patience() -> Patience:
-    from podcast.speech.installing import Patience
+    from podcast.speech.voice_download import Patience
 
     return Patience(sleep=time.sleep, random=random.random)
 
@@ -74,8 +74,8 @@ def _offers(project: Path, *, base: str | None, named: str = "") -> Iterable[Off
 
     A name that the program knows needs no list.
     """
-    from podcast.speech.catalogue import LIST, PIPER, own_offers, read_offers
-    from podcast.speech.installing import catalogue_text
+    from podcast.speech.downloadable_voices import LIST, PIPER, own_offers, read_offers
+    from podcast.speech.voice_download import catalogue_text
 
     base = base or _setting(project)
     own = own_offers()

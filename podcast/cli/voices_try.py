@@ -188,7 +188,7 @@ def _tell_left_out(what: str, why: str) -> None:
 
 def _tried(one: Wanted, *, show: Project, text: str | None, to: Path) -> Tried:
     from podcast.cli.voices_page import Tried
-    from podcast.scripting.saying import as_wav, jobs_of, say, told
+    from podcast.scripting.say_text import as_wav, jobs_of, say, told
     from podcast.speech import load_engine
     from podcast.speech.sample_sentences import sample
     from podcast.store import write_whole

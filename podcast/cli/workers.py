@@ -30,13 +30,13 @@ _LOADED = (
     "podcast.cli",
     "podcast.locks",
     "podcast.production.freed_memory",
-    "podcast.production.peaks",
-    "podcast.production.proof",
+    "podcast.production.peaks_after_decoding",
+    "podcast.production.run_checks",
     "podcast.production.section_work",
     "podcast.speech.alignment.word_times",
     "podcast.speech.engines.espeak",
     "podcast.speech.native_guard",
-    "podcast.speech.request_pace",
+    "podcast.speech.online_engines",
 )
 """What a section's making imports: loaded once, before the first worker is asked for anything."""
 

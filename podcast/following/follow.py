@@ -10,16 +10,21 @@ from pathlib import Path
 
 from podcast.busy_servers import A_REST
 from podcast.errors import ArticleError, FetchBusy, FetchError
-from podcast.following.asking import ask
+from podcast.following.articles_into_content import (
+    Incoming,
+    incoming,
+    like_named,
+    put_new,
+    take_change,
+)
 from podcast.following.entries import Entry
 from podcast.following.folders import FolderSource, folder_source
-from podcast.following.incoming import Incoming, incoming, like_named, put_new, take_change
 from podcast.following.late_pictures import bring_late_pictures
 from podcast.following.outcomes import Outcome, State, Wish
 from podcast.following.picture_origins import Origin, host_of, origin_of
 from podcast.following.pictures import Brought, Pictures
 from podcast.following.polite_visits import Visits
-from podcast.following.seen import (
+from podcast.following.seen_articles import (
     Known,
     Seen,
     Source,
@@ -29,6 +34,7 @@ from podcast.following.seen import (
     read_seen,
     write_seen,
 )
+from podcast.following.source_requests import ask
 from podcast.locks import held_lock
 from podcast.project import Project
 from podcast.reading.fetch import Fetched

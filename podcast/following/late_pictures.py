@@ -12,7 +12,7 @@ from podcast.following.outcomes import Outcome
 from podcast.following.picture_origins import Origin, host_of, origin_of
 from podcast.following.pictures import Pictures
 from podcast.following.polite_visits import Visits
-from podcast.following.seen import Known, Seen, add_entry, as_given, read_seen, write_seen
+from podcast.following.seen_articles import Known, Seen, add_entry, as_given, read_seen, write_seen
 from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.article_versions import ADDRESS

@@ -12,7 +12,7 @@ from pathlib import Path
 from podcast.errors import FetchBusy, FetchError, FetchLater, PodcastError
 from podcast.following.picture_origins import Origin, host_of
 from podcast.following.polite_visits import Visits
-from podcast.following.seen import FOLDER as RECORDS
+from podcast.following.seen_articles import FOLDER as RECORDS
 from podcast.json_values import json_values, made_of
 from podcast.project import Project
 from podcast.reading import read

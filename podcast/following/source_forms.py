@@ -12,7 +12,7 @@ from lxml import etree, html
 from podcast.errors import FetchError
 from podcast.following.entries import Entry
 from podcast.following.feeds import entries_of_feed, entries_of_json_feed
-from podcast.following.interfaces import ghost_entries, wordpress_entries
+from podcast.following.wordpress_and_ghost import ghost_entries, wordpress_entries
 from podcast.json_values import json_values
 from podcast.publishing.links import web_link
 from podcast.reading.repair import whole

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from importlib.metadata import entry_points
 
-from podcast.distribution import install_command
 from podcast.errors import EngineUnavailable
+from podcast.installing_extras import install_command
 from podcast.listening.recogniser import (
     Dating,
     Hearing,

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
 from podcast.json_values import json_values, made_of
-from podcast.listening.phone_model import phone_model
+from podcast.listening.asked_words import words_of
+from podcast.listening.mispronounced_words import Strange, strange_phones
 from podcast.listening.recogniser import Hearing, Recogniser, Scoring, Settings
-from podcast.listening.strange_phones import Strange, strange_phones
-from podcast.listening.words import words_of
+from podcast.listening.voice_sound_models import phone_model
 from podcast.model import Clip, Phone
 
 VERSION = 3

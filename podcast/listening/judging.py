@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from podcast.listening.asked_words import Word, words_of
 from podcast.listening.evidence import CLEAR, Evidence
 from podcast.listening.loops import without_loop
-from podcast.listening.sounds import WordHeard, by_sound
-from podcast.listening.words import Word, words_of
+from podcast.listening.sound_alike import WordHeard, by_sound
 
 State = Literal["heard", "not-heard", "unsure"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from podcast.listening.words import WORD
+from podcast.listening.asked_words import WORD
 
 
 def without_loop(text: str, *, longest: int) -> str:

@@ -21,7 +21,7 @@ from podcast.listening.heard_words import Written
 from podcast.listening.passages import write_down
 from podcast.listening.recogniser import Polite, Recogniser, Settings
 from podcast.model import Clip
-from podcast.servers.gate import Gate
+from podcast.servers.request_limits import Gate
 
 _START = 120.0  # seconds in which a recogniser has to be there; its model at the first line
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from podcast.listening.heard_words import HeardWord
-from podcast.listening.phone_model import Frames
+from podcast.listening.voice_sound_models import Frames
 from podcast.model import Clip
-from podcast.servers.gate import Gate
+from podcast.servers.request_limits import Gate
 
 RATE = 16_000
 """Samples a second of what a recogniser is given: none takes more."""
@@ -76,7 +76,7 @@ class Hearing(Recogniser, Protocol):
     def network(self, settings: Settings) -> str:
         """What makes the frames: another name where they may be others. Raises EngineUnavailable.
 
-        A `podcast.listening.phone_model.PhoneModel` is good for one network.
+        A `podcast.listening.voice_sound_models.PhoneModel` is good for one network.
         """
         ...
 

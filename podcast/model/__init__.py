@@ -41,7 +41,7 @@ from podcast.model.episode import (
     Show,
     Word,
 )
-from podcast.model.pauses import Pauses
+from podcast.model.pause_lengths import Pauses
 from podcast.model.script import (
     Line,
     Piece,

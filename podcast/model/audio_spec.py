@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from podcast.model.pauses import Pauses
+from podcast.model.pause_lengths import Pauses
 
 
 @dataclass(frozen=True, slots=True)

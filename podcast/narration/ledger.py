@@ -12,7 +12,7 @@ from typing import Literal
 
 from podcast.model import NOWHERE, Article, Block, LeftOut, Place, Script
 from podcast.narration.aligning import Heard, align
-from podcast.narration.contents import inner_blocks, spans_of, text_of, texts_of
+from podcast.narration.block_texts import inner_blocks, spans_of, text_of, texts_of
 from podcast.narration.omissions import inline_omissions
 
 State = Literal["spoken", "respelled", "left out", "gap"]

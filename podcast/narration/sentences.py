@@ -1,34 +1,20 @@
-"""Pieces of a paragraph -> utterances: sentences, and clauses of very long ones."""
+"""Where a sentence ends: pieces of a paragraph -> what is said in one go."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 from podcast.model import Piece
 from podcast.narration.language import primary
-from podcast.narration.pieces import cut, is_heard, shown, spoken, tidy
+from podcast.narration.long_sentences import clauses
+from podcast.narration.pieces import cut, is_heard, shown, tidy
 from podcast.narration.spoken.dictionary import is_word
 
-LONGEST = 400
-"""Characters of speech after which a sentence is spoken clause by clause.
-
-No engine's own limit: about what a reader says in two breaths. Engines with smaller
-limits cut further by themselves.
-"""
-
-TOO_LONG = 1600
-"""Characters after which a sentence without a single clause mark is cut between words."""
-
-_GAP = re.compile(r"\s+")
 # The segmenter keeps a sentence in brackets and the one after it together.
 _BRACKETED = re.compile(r"(?<=[.!?][)\]]\s)(?=[^\W\d_a-z])")
 _WORD_GOES_ON = re.compile(r"\w\w")
-_SHORTEST = 40  # characters: a shorter clause sounds torn off
-_CLAUSE = re.compile(r"[;:](?=\s)|,(?=\s)|\s[–—](?=\s)|[—](?=\w)")
-_STRONG = re.compile(r"[;:]")
 # A full stop that ends an abbreviation which nothing ends a sentence with.
 _ABBREVIATED = re.compile(
     r"(?:\b(?:et al|e\.g|i\.e|cf|viz|figs?|eqs?|pp|vs|ca|approx|max|min|resp|tsp|tbsp?|oz|ft"
@@ -81,7 +67,7 @@ def sentences(pieces: Sequence[Piece], *, language: str) -> tuple[tuple[Piece, .
     heard = _heard(pieces, short=_WITH_DAYS.get(primary(language), _SHORT))
     ends = _boundaries(heard, language=language)
     found = cut(pieces, at=[end for end in ends if not _WORD_GOES_ON.match(text, end - 1)])
-    return tuple(part for sentence in _unheard_joined(found) for part in _clauses(sentence))
+    return tuple(part for sentence in _unheard_joined(found) for part in clauses(sentence))
 
 
 def _heard(pieces: Sequence[Piece], *, short: frozenset[str]) -> str:
@@ -175,41 +161,3 @@ def _unheard_joined(found: Iterable[tuple[Piece, ...]]) -> list[tuple[Piece, ...
         else:
             joined.append(sentence)
     return joined
-
-
-def _clauses(sentence: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], ...]:
-    """A sentence as it is, or a very long one cut at its clauses into equal breaths."""
-    length = len(spoken(sentence))
-    if length <= LONGEST:
-        return (sentence,)
-    text = shown(sentence)
-    places = [match.end() for match in _CLAUSE.finditer(text)]
-    places = [place + _blanks(text, place) for place in places]
-    if not places and length > TOO_LONG:
-        places = [match.end() for match in _GAP.finditer(text)]
-    breaths = -(-length // LONGEST)
-    wanted = [len(text) * breath // breaths for breath in range(1, breaths)]
-    return cut(sentence, at=_nearest(wanted, places=places, text=text))
-
-
-def _blanks(text: str, start: int) -> int:
-    rest = text[start : start + 8]
-    return len(rest) - len(rest.lstrip())
-
-
-def _nearest(wanted: Sequence[int], *, places: Sequence[int], text: str) -> list[int]:
-    """For each wanted cut the nearest of the ordered places, a semicolon rather than a comma."""
-    chosen: list[int] = []
-    reach = LONGEST // 2
-    for want in wanted:
-        lowest = max((chosen[-1] if chosen else 0) + _SHORTEST, want - reach)
-        highest = min(len(text) - _SHORTEST, want + reach)
-        near = places[bisect_left(places, lowest) : bisect_right(places, highest)]
-        if near:
-            chosen.append(min(near, key=lambda place: _cost(text, place=place, want=want)))
-    return chosen
-
-
-def _cost(text: str, *, place: int, want: int) -> int:
-    strong = _STRONG.search(text[max(place - 3, 0) : place])
-    return abs(place - want) - (LONGEST // 8 if strong else 0)

@@ -10,11 +10,12 @@ from pathlib import Path
 from podcast.errors import PodcastError
 from podcast.model import MEDICAL, Episode
 from podcast.model.source_places import where_of
-from podcast.planning.for_listeners import Rewording, as_listed, rewording
 from podcast.planning.freshness import Seen
+from podcast.planning.noticed_by_listeners import as_listed
 from podcast.planning.outcome import STOPS
 from podcast.planning.plan_values import EpisodePlan
 from podcast.planning.queue import ArticleQueue, joined_chapters, queue_to_look
+from podcast.planning.reworded_sentences import Rewording, rewording
 from podcast.planning.watching import Look, look_at_files
 from podcast.production.jobs import SectionJob
 from podcast.project import Project, load_project
@@ -22,7 +23,7 @@ from podcast.reading.source import is_absent
 from podcast.scripting.prepare import Prepared
 from podcast.scripting.risky.risky_words import risky_words_of
 from podcast.scripting.script_files import WITHOUT_BASE, refuse_coming_conflict
-from podcast.scripting.takes import OUT_OF_DATE
+from podcast.scripting.take_files import OUT_OF_DATE
 from podcast.shelf.pictures import picture_faults
 from podcast.shelf.records import Record, read_shelf, slim
 from podcast.shelf.withdrawn import first_state, is_withdrawn

@@ -10,18 +10,18 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from podcast.errors import EngineUnavailable, PodcastError, StoreError
-from podcast.planning.heard_passages import PASSAGE
-from podcast.planning.listened import KIND, evidence_key
+from podcast.planning.by_ear.every_line import KIND, evidence_key
+from podcast.planning.by_ear.heard_passages import PASSAGE
 from podcast.planning.outcome import STOPS
 from podcast.planning.queue import ArticleQueue, queue_to_look
 from podcast.production.jobs import SectionJob
-from podcast.production.recorded import TAKE
+from podcast.production.recorded_clips import TAKE
 from podcast.project import Project
-from podcast.publishing.layout import FEED, episode_paths
+from podcast.publishing.output_paths import FEED, episode_paths
 from podcast.scripting.articles import find_articles
 from podcast.scripting.script_files import refuse_conflict
-from podcast.scripting.spoken_before import KIND as FORMS
-from podcast.scripting.spoken_before import spoken_key
+from podcast.scripting.stored_spoken_forms import KIND as FORMS
+from podcast.scripting.stored_spoken_forms import spoken_key
 from podcast.shelf.moved_in import moved_episodes
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_cover import cover_key

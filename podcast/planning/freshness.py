@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from podcast.json_values import json_values
 from podcast.model import Voice
-from podcast.production.versions import program_hash
+from podcast.production.worker_versions import program_hash
 from podcast.project import Project
 from podcast.project_folder import CONFIG
 from podcast.reading.metadata.beside import metadata_path
 from podcast.reading.metadata.editions import edition_places, origin_of
-from podcast.scripting.takes import NAME as TAKES
-from podcast.scripting.takes import takes_folder
+from podcast.scripting.take_files import NAME as TAKES
+from podcast.scripting.take_files import takes_folder
 from podcast.shelf.records import Record
 from podcast.speech import settled
 from podcast.speech.engine import EngineInfo

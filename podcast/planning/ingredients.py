@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from podcast.json_values import to_json
 from podcast.model import Show
-from podcast.production.versions import program_hash
+from podcast.production.worker_versions import program_hash
 from podcast.project import Project
 from podcast.store.keys import key_of
 

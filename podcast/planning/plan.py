@@ -12,18 +12,18 @@ from podcast.events import FeedChange
 from podcast.model import Episode
 from podcast.planning.article_findings import Looked, Looks, PlanLooks, source_of
 from podcast.planning.faulty_pictures import faulty_pictures
-from podcast.planning.for_listeners import Seen, seen_at
-from podcast.planning.plan_values import EpisodePlan, Notice, Plan, SpokenAnew
+from podcast.planning.noticed_by_listeners import notice_of, notice_of_leaving, seen_at
+from podcast.planning.plan_values import EpisodePlan, Plan, Seen, SpokenAnew
 from podcast.planning.queue import ArticleQueue, queue_to_look
 from podcast.planning.speeds import Work, read_speeds, spoken_word
 from podcast.production.jobs import characters_of
 from podcast.project import Project
 from podcast.publishing.braille import require_braille
-from podcast.publishing.visibility import is_held_back, listed
+from podcast.publishing.visibility import is_held_back
 from podcast.scripting.articles import all_articles, articles_to_build, folder_links
 from podcast.scripting.casting import require_voices
 from podcast.scripting.risky.risky_words import words_heard
-from podcast.scripting.takes import OUT_OF_DATE
+from podcast.scripting.take_files import OUT_OF_DATE
 from podcast.shelf.feed_changes import feed_changes, items_in_feed, public_episodes
 from podcast.shelf.gone_or_renamed import namesake
 from podcast.shelf.moved_in import Moved, moved_beside, moved_episodes, with_moved, withdrawn_moved
@@ -186,13 +186,9 @@ def _to_make(looked: Looked, *, so_far: _PlanSoFar) -> EpisodePlan:
     one = looked.planned
     before = so_far.shelf.get(one.slug)
     again, reused = _lines(looked, so_far=so_far)
-    notice: Notice = "text"
-    if before is None:
-        notice = "episode back" if one.outcome == "back" else "new episode"
-    elif looked.listing and looked.listing.guid != before.episode.guid:
-        notice = "new episode"  # with another guid, apps take it for a new one
-    elif before.sound != looked.sound:
-        notice = "new audio"
+    notice = notice_of(
+        looked.listing, sound=looked.sound, before=before, is_back=one.outcome == "back"
+    )
     words = sum(len(line.spoken.split()) for line in again)
     so_far.work.finished += characters_of(looked.jobs)
     seen: Seen = "listed"
@@ -261,5 +257,5 @@ def _gone(
         source = record.episode.article.source
         if source not in sources or source in known:  # it goes on under another slug
             like = namesake(record.episode.title, new=new)
-            notice: Notice = "withdrawal" if listed([record.episode], now=now) else ""
+            notice = notice_of_leaving(record.episode, now=now)
             yield EpisodePlan(record.episode.slug, source, "gone", notice, like=like)

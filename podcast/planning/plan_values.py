@@ -7,11 +7,13 @@ from typing import Literal
 
 from podcast.errors import PodcastError
 from podcast.events import FeedChange
-from podcast.planning.for_listeners import Seen
 
 Outcome = Literal["new", "back", "changed", "unchanged", "broken", "withdrawn", "gone", "unseen"]
 """The feed lets go of what is ``withdrawn`` by its article, or ``gone`` with it; of one that is
 ``unseen`` nothing is known yet, where a plan was told not to look at every article."""
+
+Seen = Literal["listed", "draft", "scheduled", "edition"]
+"""Whether listeners may have an episode, and why not."""
 
 Notice = Literal["", "new episode", "episode back", "new audio", "text", "withdrawal"]
 """What listeners will notice: another audio file, changes of page, notes and captions only, or

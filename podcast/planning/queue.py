@@ -113,9 +113,9 @@ class ArticleQueue:
                 yield ready
 
     def _scripted(self, path: Path, *, early: Early) -> Prepared:
+        from podcast.scripting.recordings_in_store import store_takes
         from podcast.scripting.script_files import write_scripts
-        from podcast.scripting.spoken_before import keeping
-        from podcast.scripting.stored_takes import store_takes
+        from podcast.scripting.stored_spoken_forms import keeping
 
         project = self.ingredients.project
         with keeping(self._source(path), project=project):
@@ -153,7 +153,7 @@ class ArticleQueue:
     def understood(self, path: Path, *, begin: Begin | None = None) -> Prepared:
         """What an article's episode takes, as ``look`` does, but without claiming its slug."""
         from podcast.scripting.prepare import prepare
-        from podcast.scripting.spoken_before import recalling
+        from podcast.scripting.stored_spoken_forms import recalling
         from podcast.shelf.pictures import own_cover, picture_faults
 
         project = self.ingredients.project

@@ -12,7 +12,7 @@ from typing import Literal
 from podcast.errors import ArticleError, EngineUnavailable, ProjectError, ScriptError
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.scripts.merge import Conflict
-from podcast.planning.listened import LineListened, readable_episodes, what_was_heard
+from podcast.planning.by_ear.every_line import LineListened, readable_episodes, what_was_heard
 from podcast.planning.suspicious_lines import OddLine, odd_lines
 from podcast.project import Project
 from podcast.publishing.visibility import listed

@@ -12,13 +12,13 @@ from podcast.errors import PodcastError
 from podcast.model import MEDICAL
 from podcast.planning.article_findings import Looks
 from podcast.planning.faulty_pictures import with_places
-from podcast.planning.for_listeners import seen_at
+from podcast.planning.noticed_by_listeners import seen_at
 from podcast.planning.plan import plan
 from podcast.planning.plan_values import EpisodePlan, Outcome, Plan
 from podcast.planning.review import review_count
 from podcast.project import Project
-from podcast.publishing.layout import episode_paths
-from podcast.scripting.takes import OUT_OF_DATE
+from podcast.publishing.output_paths import episode_paths
+from podcast.scripting.take_files import OUT_OF_DATE
 from podcast.shelf.feed_changes import items_in_feed
 from podcast.shelf.records import NAME, Record, read_shelf
 from podcast.store import FolderStore

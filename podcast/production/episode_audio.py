@@ -19,8 +19,8 @@ from podcast.errors import StoreError
 from podcast.model import AudioSpec, Enclosure, Track, TrackLine
 from podcast.production.jobs import SectionJob
 from podcast.production.stored_sound import stored_hearing
-from podcast.publishing.layout import audio_path
-from podcast.publishing.timed_cues import LineTime
+from podcast.publishing.output_paths import audio_path
+from podcast.publishing.shown_word_times import LineTime
 from podcast.store import Store, holds, not_written
 
 

@@ -14,9 +14,9 @@ from podcast.errors import AudioError, EngineBusy, LineFailed
 from podcast.locks import held_lock
 from podcast.model import AudioSpec, Clip, Track
 from podcast.production.jobs import LineJob, SectionJob, SectionMade, characters_of
-from podcast.production.recorded import recorded_clip
+from podcast.production.recorded_clips import recorded_clip
 from podcast.production.stored_sound import stored_clip
-from podcast.production.versions import refuse_others
+from podcast.production.worker_versions import refuse_others
 from podcast.speech.engine import Engine
 from podcast.store import Store, open_store, remove_whole
 
@@ -33,7 +33,7 @@ def make_section(job: SectionJob) -> SectionMade:
     """
     from podcast.audio.lay_track import lay_track
     from podcast.audio.level_recordings import evened
-    from podcast.production.peaks import laid_under_the_peak
+    from podcast.production.peaks_after_decoding import laid_under_the_peak
 
     _refuse_others(job)
     began = time.monotonic()
@@ -56,8 +56,8 @@ def make_section(job: SectionJob) -> SectionMade:
 
 
 def _make_jingle(job: SectionJob, *, store: Store) -> SectionMade:
-    from podcast.audio.jingle import lay_jingle
-    from podcast.production.peaks import laid_under_the_peak
+    from podcast.audio.lay_jingle import lay_jingle
+    from podcast.production.peaks_after_decoding import laid_under_the_peak
 
     try:
         laid = laid_under_the_peak(partial(lay_jingle, job.jingle, spec=job.spec), job=job, cuts=())
@@ -129,7 +129,7 @@ def _clip(line: LineJob, *, store: Store) -> tuple[Clip, Source]:
 
 def _new_clip(line: LineJob, *, store: Store) -> Clip:
     from podcast.speech.alignment.word_times import with_marks
-    from podcast.speech.clipfile import clip_to_bytes
+    from podcast.speech.clip_bytes import clip_to_bytes
 
     try:
         clip = (
@@ -196,7 +196,7 @@ def _speak(line: LineJob, *, engine: Engine) -> Clip:
 def _engine(name: str, settings: tuple[tuple[str, str], ...], ledger: Path) -> Engine:
     """The engine of this name; one that asks a server goes through the project's own gate."""
     from podcast.speech import load_engine
-    from podcast.speech.request_pace import gated
+    from podcast.speech.online_engines import gated
 
     return gated(
         load_engine(name), settings=settings, ledger=ledger, now=time.time, sleep=time.sleep

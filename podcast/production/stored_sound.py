@@ -59,7 +59,7 @@ def stored_hearing(job: SectionJob, *, section: int, store: Store) -> tuple[Hear
 
 def stored_clip(key: str, *, store: Store) -> tuple[Clip | None, bool]:
     """Read a line's clip, and say whether it was damaged. Raises StoreError."""
-    from podcast.speech.clipfile import clip_from_bytes
+    from podcast.speech.clip_bytes import clip_from_bytes
 
     return _read("clip", key, read=clip_from_bytes, store=store)
 

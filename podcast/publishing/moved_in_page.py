@@ -5,12 +5,12 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from podcast.model import Episode, Show
-from podcast.publishing.layout import small_cover_path
 from podcast.publishing.moved_in_notes import notes_elements
+from podcast.publishing.output_paths import small_cover_path
 from podcast.publishing.pages.chapters import chapter_items
-from podcast.publishing.pages.document import colophon, document, facts, headline
 from podcast.publishing.pages.elements import el
 from podcast.publishing.pages.episode import audio_name
+from podcast.publishing.pages.page_shell import colophon, document, facts, headline
 from podcast.publishing.pages.words import words_for
 
 _ROOT = "../../"

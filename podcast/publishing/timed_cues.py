@@ -1,6 +1,6 @@
 """A script and the times of its lines -> cues and chapters on the finished file's clock.
 
-What a cue shows is in shown_text.py; its time is that of the spoken form.
+What a cue shows is in shown_text.py, when each of its words is heard in shown_word_times.py.
 """
 
 from __future__ import annotations
@@ -8,23 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from podcast.model import ENGINE, Chapter, Cue, Line, Script, Timing, Word
+from podcast.model import Chapter, Cue, Line, Script
 from podcast.publishing.chapters import chapters_of
 from podcast.publishing.shown_text import SAID, shown_words
-
-
-@dataclass(frozen=True, slots=True)
-class LineTime:
-    """When one line is heard, in milliseconds of the finished file.
-
-    ``words`` are (offset in the line's spoken text, length, start in ms), in order; empty
-    where there are no words; ``timing`` tells where their times come from.
-    """
-
-    start: int
-    end: int
-    words: tuple[tuple[int, int, int], ...] = ()
-    timing: Timing = ENGINE
+from podcast.publishing.shown_word_times import LineTime, timed_words, times_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,45 +77,16 @@ def _cue(shown: ShownLine, *, time: LineTime) -> Cue:
         section=shown.section,
         block=line.block,
         language=line.language,
-        words=_timed(shown.words, time=time),
+        words=timed_words(shown.words, time=time),
         timing=time.timing,
         name=line.name,
         written=shown.written,
         by=line.take.by if line.take else "",
-        cited=_heard(shown.cited, time=time),
+        cited=times_of(shown.cited, time=time),
     )
-
-
-def _heard(spans: Iterable[tuple[int, int]], *, time: LineTime) -> tuple[tuple[int, int], ...]:
-    """When stretches of the spoken text are heard; none where no words have times."""
-    if not time.words:
-        return ()
-    last = time.words[-1][0] + time.words[-1][1]
-    found = (
-        (_start_of(start, time=time), time.end if end >= last else _start_of(end, time=time))
-        for start, end in spans
-    )
-    return tuple((start, end) for start, end in found if start < end)
 
 
 def _written(line: Line) -> str:
     if not any(piece.rule in SAID and piece.spoken.strip() for piece in line.pieces):
         return ""
     return " ".join(text for text, _ in shown_words(line, said=False))
-
-
-def _timed(words: Sequence[tuple[str, int]], *, time: LineTime) -> tuple[Word, ...]:
-    """The shown words with the times of their spoken forms; none where none were reported."""
-    if not time.words:
-        return ()
-    starts = [_start_of(offset, time=time) for _, offset in words]
-    return tuple(
-        Word(shown=text, start=start, end=following)
-        for (text, _), start, following in zip(words, starts, [*starts[1:], time.end], strict=True)
-    )
-
-
-def _start_of(offset: int, *, time: LineTime) -> int:
-    """When the first word that ends after ``offset`` of the spoken text begins."""
-    heard = (start for at, length, start in time.words if at + length > offset)
-    return min(max(next(heard, time.words[-1][2]), time.start), time.end)

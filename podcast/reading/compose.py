@@ -11,14 +11,14 @@ from podcast.model import Article, Block, Break, Heading, LeftOut, Paragraph, Se
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft
 from podcast.reading.endmatter import is_end_heading, part_end_matter
-from podcast.reading.furniture import clear_furniture
+from podcast.reading.furniture_words import clear_furniture
 from podcast.reading.inline import text_of
 from podcast.reading.metadata.beside import metadata_home
 from podcast.reading.metadata.languages import in_a_language
-from podcast.reading.notes import with_notes
-from podcast.reading.opening import take_opening
+from podcast.reading.note_numbers import with_notes
 from podcast.reading.slugs import slug_of
-from podcast.reading.typed_lists import with_typed_lists
+from podcast.reading.title_and_byline import take_opening
+from podcast.reading.unmarked.typed_lists import with_typed_lists
 
 _SHOWN = 60  # characters of a title in an error
 _NOTES = re.compile(r"(?:foot|end)?notes:?", re.IGNORECASE)

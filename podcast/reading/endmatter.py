@@ -19,7 +19,7 @@ from podcast.model import (
 )
 from podcast.reading.blocks import words_of
 from podcast.reading.inline import text_of, tidy
-from podcast.reading.typed_links import linked
+from podcast.reading.unmarked.typed_links import linked
 
 Kind = Literal["citation", "disclaimer", ""]
 

@@ -28,6 +28,8 @@ _ROWS = "ul ol menu dir dl li dd dt table caption thead tbody tfoot tr td th"
 BLOCK_NAMES = frozenset(f"{_BOXES} {_FORMS} {_ROWS}".split())
 """Elements that begin on a line of their own."""
 
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARED = re.compile(
     rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,30})", re.IGNORECASE

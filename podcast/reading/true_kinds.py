@@ -8,7 +8,7 @@ import zipfile
 from dataclasses import dataclass
 
 from podcast.errors import ArticleError
-from podcast.reading.archive import MOST_ENTRIES
+from podcast.reading.zip_files import MOST_ENTRIES
 
 TO_WORD = "Open it in a word processor (LibreOffice has no price) and save it as DOCX or ODT."
 """The way out for what other word processors wrote."""

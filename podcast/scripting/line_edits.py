@@ -11,11 +11,11 @@ from podcast.errors import ScriptError
 from podcast.model import Article, Line
 from podcast.narration.scripts.reading import ScriptRow, read_with_rows, script_rows
 from podcast.narration.scripts.writing import meaning_itself
-from podcast.production.audible import is_audible
+from podcast.production.lines_with_words import is_audible
 from podcast.project import Project
 from podcast.scripting.prepare import scripted_of
 from podcast.scripting.script_files import Scripted, script_path, with_names, write_scripts
-from podcast.scripting.takes import with_takes
+from podcast.scripting.take_files import with_takes
 
 _SIGN = re.compile(r"- |#{1,6} ")
 

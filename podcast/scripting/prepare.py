@@ -14,19 +14,19 @@ from podcast.model.source_places import where_of
 from podcast.narration.ledger import Ledger, account
 from podcast.narration.lexicon.entries import Lexicon, joined, lexicon_of
 from podcast.narration.lexicon.toml import read_lexicon
-from podcast.narration.narrating import Told, narrate, tell_nobody
 from podcast.narration.scripts.merge import has_conflict
-from podcast.production.audible import audible, is_audible
-from podcast.production.jingles import with_jingles
+from podcast.narration.whole_script import Told, narrate, tell_nobody
+from podcast.production.jingle_sections import with_jingles
 from podcast.production.jobs import SectionJob
+from podcast.production.lines_with_words import audible, is_audible
 from podcast.project import Project
 from podcast.publishing.feed.guids import episode_guid, show_guid
 from podcast.reading import read
 from podcast.reading.metadata.editions import as_edition, edition_file, with_edition_titles
 from podcast.scripting.article_profile import style_of
-from podcast.scripting.disclosing import unnamed_readers, with_readers
+from podcast.scripting.edits_in_other_editions import with_main_edits
 from podcast.scripting.episode_fields import fields_of
-from podcast.scripting.main_edition import with_main_edits
+from podcast.scripting.notice_with_recordings import unnamed_readers, with_readers
 from podcast.scripting.script_files import (
     Scripted,
     is_as_made,
@@ -36,7 +36,7 @@ from podcast.scripting.script_files import (
     with_names,
 )
 from podcast.scripting.section_jobs import section_jobs
-from podcast.scripting.takes import takes_folder, with_takes
+from podcast.scripting.take_files import takes_folder, with_takes
 from podcast.speech.engine import EngineInfo
 
 Begin = Callable[[SectionJob], None]

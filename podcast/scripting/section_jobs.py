@@ -8,7 +8,7 @@ from podcast.model import Article, Line, ScriptSection
 from podcast.model.source_places import where_of
 from podcast.production.jobs import LineJob, SectionJob, track_key
 from podcast.production.long_sections import parts
-from podcast.production.versions import makers
+from podcast.production.worker_versions import makers
 from podcast.project import Project
 from podcast.scripting.casting import voice_of
 from podcast.speech import info_of

@@ -5,15 +5,15 @@ from __future__ import annotations
 from podcast.audio.tags import Tags
 from podcast.errors import PublishingError
 from podcast.model import Article, Chapter, Script, Show
-from podcast.publishing.layout import INDEX, episode_paths
+from podcast.publishing.digital_source_type import iptc_address, source_type
 from podcast.publishing.links import public_url
+from podcast.publishing.output_paths import INDEX, episode_paths
 from podcast.publishing.pages.words import mixed_notice
 from podcast.publishing.shown_text import shown_text
-from podcast.publishing.source_type import iptc_address, source_type
 from podcast.publishing.teaser import teaser_of
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
-from podcast.scripting.takes import readers_of
+from podcast.scripting.take_files import readers_of
 
 
 def tags_of(prepared: Prepared, *, chapters: tuple[Chapter, ...], show: Show, cover: bytes) -> Tags:

@@ -13,17 +13,17 @@ from podcast.errors import PublishingError
 from podcast.events import State
 from podcast.model import Chapter, Cue, Enclosure, Episode, Script, Show, Warned
 from podcast.narration.ledger import ledger_json
-from podcast.narration.spoken_citations import authors_of, spoken_citations
+from podcast.narration.skippable_citations import authors_of, spoken_citations
 from podcast.production.episode_audio import read_heads, read_hearings, times, write_audio
 from podcast.production.hurried import hurry_warnings
-from podcast.production.proof import prove_episode
+from podcast.production.run_checks import prove_episode
 from podcast.project import Project
 from podcast.publishing.braille import braille, speaks_braille
 from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
 from podcast.publishing.cover.picture import smaller, with_copies
 from podcast.publishing.ebook.epub import Media, write_epub
-from podcast.publishing.layout import cover_path, episode_paths
+from podcast.publishing.output_paths import cover_path, episode_paths
 from podcast.publishing.pages.embed import embed_page
 from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.words import narrator_of
@@ -33,7 +33,7 @@ from podcast.publishing.transcripts import transcript_html, transcript_json, tra
 from podcast.publishing.visibility import is_unlisted
 from podcast.scripting.episode_fields import fields_of
 from podcast.scripting.prepare import Prepared
-from podcast.scripting.takes import readers_of
+from podcast.scripting.take_files import readers_of
 from podcast.shelf.episode_tags import disclaimer_of, image_alt, source_type_of, tags_of
 from podcast.shelf.pictures import Pictures, find_pictures
 from podcast.shelf.records import NAME, Record, read_record, record_bytes, slim, sums_of

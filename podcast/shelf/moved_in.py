@@ -17,8 +17,8 @@ from podcast.json_values import refuse_wrong
 from podcast.media_types import transcript_type
 from podcast.model import Article, Chapter, Enclosure, Episode, Script
 from podcast.project import Project
-from podcast.publishing.layout import audio_path, cover_path
 from podcast.publishing.moved_in_notes import nodes_text, notes_elements
+from podcast.publishing.output_paths import audio_path, cover_path
 from podcast.publishing.teaser import LONGEST_TEASER
 from podcast.publishing.visibility import is_held_back
 from podcast.shelf.moved_in_words import Bound, read_head

@@ -11,8 +11,8 @@ from podcast.model import Article, Episode
 from podcast.project import Project
 from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
-from podcast.publishing.layout import episode_paths
 from podcast.publishing.moved_in_page import moved_in_page
+from podcast.publishing.output_paths import episode_paths
 from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.transcripts import transcript_html, transcript_json, transcript_text
 from podcast.reading import read

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from podcast.errors import ProjectError
 from podcast.json_values import json_values, to_json
-from podcast.production.versions import program_hash
+from podcast.production.worker_versions import program_hash
 from podcast.project import Project
-from podcast.publishing.layout import episode_paths
+from podcast.publishing.output_paths import episode_paths
 from podcast.shelf.moved_in import ABOUT, PICTURE, Moved
 from podcast.shelf.records import Record
 from podcast.shelf.withdrawn import is_withdrawn, withdraw

@@ -7,11 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
 
-from podcast.audio.formats import FORMS, Form, convert
+from podcast.audio.m4b_and_opus import FORMS, Form, convert
 from podcast.audio.tags import Tags
 from podcast.model import Enclosure
 from podcast.project import Project
-from podcast.publishing.layout import audio_path, episode_paths
+from podcast.publishing.output_paths import audio_path, episode_paths
 from podcast.shelf.records import read_record
 from podcast.shelf.whole_episodes import is_whole
 from podcast.store import not_written, remove_whole

@@ -10,7 +10,7 @@ from podcast.errors import PublishingError
 from podcast.project import Project
 from podcast.publishing.cover.drawn import DRAWING, draw_cover, missing_words
 from podcast.publishing.cover.picture import read_cover
-from podcast.publishing.layout import COVER
+from podcast.publishing.output_paths import COVER
 from podcast.store import Store, open_store
 from podcast.store.keys import key_of
 
@@ -96,7 +96,7 @@ def _drawn_cover(project: Project) -> bytes:
 @lru_cache(maxsize=4)
 def _drawn(title: str, author: str, colour: str, language: str, *, font: bytes) -> bytes:
     """Draw a cover; remembered, since plans ask often and keep nothing in the store."""
-    from podcast.shelf.title_wave import title_wave
+    from podcast.shelf.cover_wave import title_wave
 
     wave = title_wave(title, language=language)
     return draw_cover(title, author, colour, font=font, wave=wave)

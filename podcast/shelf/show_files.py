@@ -11,11 +11,11 @@ from pathlib import Path
 from podcast.events import FeedWritten
 from podcast.json_values import json_values, to_json
 from podcast.model import Episode, Show
-from podcast.production.versions import program_hash
+from podcast.production.worker_versions import program_hash
 from podcast.project import Project
 from podcast.publishing.cover.picture import with_copies
 from podcast.publishing.episode_order import moment_of
-from podcast.publishing.layout import (
+from podcast.publishing.output_paths import (
     ARCHIVE,
     COVER,
     FEED,
@@ -27,11 +27,11 @@ from podcast.publishing.layout import (
 )
 from podcast.publishing.visibility import is_held_back
 from podcast.scripting.articles import all_articles
+from podcast.shelf.accessibility_statement import read_statement, statement_bytes
 from podcast.shelf.feed_changes import Public, feed_changes, items_in_feed, public_episodes
 from podcast.shelf.moved_in import Moved, with_moved
 from podcast.shelf.records import Record, read_shelf
 from podcast.shelf.show_record import ShowRecord
-from podcast.shelf.statement import read_statement, statement_bytes
 from podcast.shelf.whole_episodes import is_whole
 from podcast.store import remove_whole, write_whole
 from podcast.store.keys import key_of
@@ -117,7 +117,7 @@ def write_show_files(
 
 def _write_looks(project: Project, *, cover: bytes) -> tuple[str, ...]:
     """Write what all pages show and run, and give the paths of it."""
-    from podcast.publishing.pages.files import assets, worker
+    from podcast.publishing.pages.shared_assets import assets, worker
 
     files = {**dict(with_copies(cover, path=COVER)), WORKER: worker()}
     files |= {f"assets/{name}": data for name, data in assets(project.show).items()}
@@ -128,7 +128,7 @@ def _write_looks(project: Project, *, cover: bytes) -> tuple[str, ...]:
 
 def _write_statement(project: Project) -> tuple[str, ...]:
     """Write the page of the accessibility statement, or take it away; gives the paths of it."""
-    from podcast.publishing.statement_page import statement_page
+    from podcast.publishing.accessibility_statement_page import statement_page
 
     place = project.output / STATEMENT
     article = read_statement(project)

@@ -8,7 +8,7 @@ from html import unescape
 
 from podcast.model import Show
 from podcast.project import Project
-from podcast.publishing.layout import FEED
+from podcast.publishing.output_paths import FEED
 
 # Each build looks at it, and a parser takes longer to load than a build of nothing new.
 _GUID = re.compile(r"<podcast:guid>([^<]*)<")

@@ -7,7 +7,7 @@ from collections.abc import Container
 from podcast.checking.published import open_published
 from podcast.model import Episode
 from podcast.project import Project
-from podcast.publishing.layout import episode_paths
+from podcast.publishing.output_paths import episode_paths
 from podcast.publishing.visibility import is_held_back
 from podcast.shelf.records import read_record
 

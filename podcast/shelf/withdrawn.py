@@ -7,7 +7,7 @@ from typing import Literal
 
 from podcast.model import Article
 from podcast.project import Project
-from podcast.publishing.layout import episode_paths
+from podcast.publishing.output_paths import episode_paths
 from podcast.publishing.pages.withdrawn import BY_ARTICLE, GONE, withdrawn_page
 from podcast.shelf.records import NAME
 from podcast.store import write_whole

@@ -9,8 +9,8 @@ from functools import cache, lru_cache
 from importlib.metadata import EntryPoint, entry_points
 from math import inf
 
-from podcast.distribution import install_command
 from podcast.errors import EngineUnavailable
+from podcast.installing_extras import install_command
 from podcast.model import Voice
 from podcast.speech.engine import Choosing, Engine, EngineInfo, Filed, Phonetic, Pronouncing
 from podcast.speech.refusals import bad_setting, require_settings
@@ -76,7 +76,7 @@ def info_of(voice: Voice) -> EngineInfo:
 
     Raises EngineUnavailable.
     """
-    from podcast.speech.request_pace import limits
+    from podcast.speech.online_engines import limits
 
     return limits(load_engine(voice.engine).info, settings=voice.settings)
 

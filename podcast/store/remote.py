@@ -13,8 +13,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO, TypeVar
 
-from podcast.distribution import install_command
 from podcast.errors import StoreError, StoreLost
+from podcast.installing_extras import install_command
 from podcast.store.folder import FolderStore
 
 Answer = TypeVar("Answer")

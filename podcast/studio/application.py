@@ -39,9 +39,9 @@ from podcast.studio import (
     scripts,
     show,
 )
+from podcast.studio.access import Guard, TooLarge, is_own_form
 from podcast.studio.background_look import looking_events
 from podcast.studio.frame import in_words, screen, studio_assets, told
-from podcast.studio.safety import Guard, TooLarge, is_own_form
 from podcast.studio.visit import Studio, Visit
 from podcast.studio.words import language_of, studio_words
 

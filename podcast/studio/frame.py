@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from podcast.errors import PodcastError, Problems, StoreError, as_bug
 from podcast.model import Show
 from podcast.publishing.pages.elements import Element, Node, el, to_html
-from podcast.publishing.pages.files import assets
+from podcast.publishing.pages.shared_assets import assets
 from podcast.publishing.pages.words import direction
 from podcast.studio.forms import AtField, button, form, hidden
 from podcast.studio.visit import Visit

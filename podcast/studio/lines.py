@@ -8,7 +8,7 @@ from pathlib import Path
 from podcast.errors import ProjectError, ScriptError
 from podcast.model import Article
 from podcast.narration.scripts.reading import ScriptRow
-from podcast.production.audible import is_audible
+from podcast.production.lines_with_words import is_audible
 from podcast.publishing.pages.elements import Element, el
 from podcast.scripting.line_edits import (
     LineEdit,

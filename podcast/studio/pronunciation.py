@@ -22,7 +22,7 @@ from podcast.scripting.lexicon_edits import (
     write_own_word,
     write_show_words,
 )
-from podcast.scripting.pronouncing import Consequences, Held, consequences
+from podcast.scripting.pronunciation_preview import Consequences, Held, consequences
 from podcast.studio.forms import at_field, button, field, form, hidden, labelled
 from podcast.studio.frame import screen, told
 from podcast.studio.review import back_to_queue

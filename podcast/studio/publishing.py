@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from podcast.checking.cards import read_cards
-from podcast.checking.feed import check_output
 from podcast.checking.rule import Finding
+from podcast.checking.run_rules import check_output
+from podcast.checking.stored_report_cards import read_cards
 from podcast.errors import ProjectError
-from podcast.publishing.layout import FEED
+from podcast.publishing.output_paths import FEED
 from podcast.publishing.pages.elements import Element, el
 from podcast.studio.forms import at_field, button, field, form
 from podcast.studio.frame import screen

@@ -12,10 +12,10 @@ from podcast.model import Article
 from podcast.narration.scripts.reading import ScriptRow
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.reading import read
+from podcast.scripting.add_recording import TakeState, remove_takes, take_lines, take_states
 from podcast.scripting.articles import all_articles
 from podcast.scripting.script_files import script_files_of
-from podcast.scripting.takes import FOLDER, read_takes, takes_folder
-from podcast.scripting.taking import TakeState, remove_takes, take_lines, take_states
+from podcast.scripting.take_files import FOLDER, read_takes, takes_folder
 from podcast.speech import info_of
 from podcast.speech.recordings.bounds import KINDS, LARGEST
 from podcast.studio.forms import at_field, button, field, form, hidden

@@ -11,8 +11,8 @@ from podcast.errors import ScriptError
 from podcast.model import Article, Line, Piece
 from podcast.narration.pieces import STOP
 from podcast.narration.scripts.reading import ScriptRow
-from podcast.production.audible import is_audible
 from podcast.production.jobs import LineJob
+from podcast.production.lines_with_words import is_audible
 from podcast.publishing.pages.elements import Element, Node, el
 from podcast.scripting.conflict_choice import conflicts_of
 from podcast.scripting.section_jobs import line_job

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field, replace
 from podcast.errors import ScriptError
 from podcast.production.jobs import LineJob
 from podcast.project import Project
-from podcast.scripting.saying import say
-from podcast.scripting.stored_takes import store_take
+from podcast.scripting.recordings_in_store import store_take
+from podcast.scripting.say_text import say
 
 _MOST = 50_000
 

@@ -16,10 +16,10 @@ from podcast.project import Project
 from podcast.publishing.pages.words import Words
 from podcast.reading import read
 from podcast.scripting.articles import find_articles
+from podcast.studio.access import Keys
 from podcast.studio.background_look import LookingAhead
 from podcast.studio.commands import Commands
-from podcast.studio.kept_rows import KeptRows
-from podcast.studio.safety import Keys
+from podcast.studio.shown_scripts import KeptRows
 from podcast.studio.sounds import Sounds
 from podcast.studio.undo import Undo
 

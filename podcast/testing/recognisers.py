@@ -14,7 +14,7 @@ import pytest
 
 from podcast.errors import PodcastError
 from podcast.listening import Dating, Hearing, Polite, Recogniser, Scoring, Settings
-from podcast.listening.words import words_of
+from podcast.listening.asked_words import words_of
 from podcast.model import Clip, Voice
 from podcast.speech import load_engine
 

@@ -15,7 +15,7 @@ import pytest
 
 from podcast.audio.codec import decode
 from podcast.audio.join_tracks import assemble, lay_out
-from podcast.audio.mp3_frames import FRAME, info_frame
+from podcast.audio.mp3_info_frame import FRAME, info_frame
 from podcast.audio.tags import Tags, tag_bytes
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Chapter, Clip, Track

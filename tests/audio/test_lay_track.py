@@ -10,7 +10,7 @@ import pytest
 from podcast.audio.codec import decode
 from podcast.audio.cut_and_join import HEAD, TAIL
 from podcast.audio.lay_track import prepare
-from podcast.audio.mp3_frames import DELAY, FRAME
+from podcast.audio.mp3_info_frame import DELAY, FRAME
 from podcast.errors import AudioError
 from podcast.model import AudioSpec, Clip, Track, WordMark
 from tests.audio.laying import lay_track

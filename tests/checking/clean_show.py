@@ -10,7 +10,7 @@ from podcast.audio.tags import Tags, tag_bytes
 from podcast.model import Article, Chapter, Cue, Enclosure, Episode, Script, Show
 from podcast.publishing.captions import srt, vtt
 from podcast.publishing.chapters import chapters_json
-from podcast.publishing.layout import audio_path, episode_paths
+from podcast.publishing.output_paths import audio_path, episode_paths
 from podcast.publishing.transcripts import transcript_html, transcript_json
 
 NOW = datetime(2026, 4, 1, tzinfo=UTC)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from podcast.audio.join_tracks import lay_out
 from podcast.audio.lay_track import lay_track, prepare
-from podcast.audio.mp3_frames import FRAME
+from podcast.audio.mp3_info_frame import FRAME
 from podcast.checking.line_search import Expected, hear
 from podcast.checking.report_card import SoundReport, report_card
 from podcast.model import AudioSpec, Clip, Track

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from podcast.checking.feed import check_output
+from podcast.checking.run_rules import check_output
 from podcast.publishing.cover.drawn import draw_cover
 from podcast.publishing.feed.channel import render_feeds
 from tests.checking.clean_show import SHOW, publish, written

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from podcast.checking.directories import DIRECTORIES, check_directory
-from podcast.checking.feed import RULES
+from podcast.checking.run_rules import RULES
 from podcast.publishing.cover.drawn import draw_cover
 from podcast.publishing.feed.channel import render_feeds
 from tests.checking.clean_show import NOW, SHOW, publish, written

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from podcast.checking.feed import RULES, check_output
+from podcast.checking.run_rules import RULES, check_output
 from podcast.model import Show
 from podcast.publishing.cover.drawn import draw_cover
 from podcast.publishing.feed.channel import render_feeds

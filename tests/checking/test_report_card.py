@@ -12,7 +12,7 @@ import pytest
 
 from podcast.audio.codec import decode
 from podcast.audio.mp3_encoder import encode
-from podcast.audio.mp3_frames import DELAY
+from podcast.audio.mp3_info_frame import DELAY
 from podcast.checking.bounds import faults, gate
 from podcast.checking.line_search import Expected
 from podcast.checking.meters import Sound

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from podcast.audio.join_tracks import assemble, lay_out
-from podcast.audio.mp3_frames import FRAME
+from podcast.audio.mp3_info_frame import FRAME
 from podcast.checking.bounds import gate
 from podcast.checking.line_search import Expected, Heard, hear, heard_from_bytes, heard_to_bytes
 from podcast.checking.report_card import report_card

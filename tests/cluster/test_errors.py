@@ -22,7 +22,7 @@ from podcast.production import scheduling
 from podcast.production.jobs import LineJob, SectionJob, SectionMade
 from podcast.production.scheduling import Scheduler
 from podcast.production.section_work import make_section
-from podcast.production.versions import makers, refuse_others
+from podcast.production.worker_versions import makers, refuse_others
 from podcast.speech import load_engine
 from podcast.store import FolderStore, StoreAddress
 

@@ -183,7 +183,9 @@ def test_what_a_source_does_wrong_is_told_and_costs_nothing(
 def test_a_source_leads_into_no_private_network(
     site: Site, show: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("podcast.reading.fetch.ways._is_public", lambda one: one == "127.0.0.1")
+    monkeypatch.setattr(
+        "podcast.reading.fetch.connections._is_public", lambda one: one == "127.0.0.1"
+    )
     site.faults["/feed"] = (302, {"Location": "http://10.0.0.1/"})
     address = f"{site.address}/feed"
     with pytest.raises(FetchError, match="private network"):

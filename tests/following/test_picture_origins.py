@@ -93,7 +93,9 @@ def test_a_redirection_to_another_host_is_not_followed(
 def test_a_private_address_is_refused_even_where_it_is_declared(
     site: Site, show: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("podcast.reading.fetch.ways._is_public", lambda one: one == "127.0.0.1")
+    monkeypatch.setattr(
+        "podcast.reading.fetch.connections._is_public", lambda one: one == "127.0.0.1"
+    )
     config = show / "podcast.toml"
     text = config.read_text("utf-8") + '\n[follow]\nimage_hosts = ["10.0.0.1"]\n'
     config.write_text(text, "utf-8")

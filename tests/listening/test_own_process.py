@@ -14,7 +14,7 @@ from podcast.errors import EngineBusy, EngineUnavailable
 from podcast.listening import RecogniserInfo, Settings, own_process
 from podcast.listening.evidence import Evidence
 from podcast.listening.own_process import Listener
-from podcast.listening.phone_model import Frames
+from podcast.listening.voice_sound_models import Frames
 from podcast.model import Clip
 
 SOUND = Clip(b"\0\0" * 1600, 16_000)

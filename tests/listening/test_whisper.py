@@ -6,9 +6,9 @@ import pytest
 
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.listening import Scoring, load_recogniser
+from podcast.listening.asked_words import words_of
 from podcast.listening.evidence import listen_to
 from podcast.listening.judging import Listened, doubts_of, heard_words, judge
-from podcast.listening.words import words_of
 from podcast.model import Clip, Voice
 from podcast.speech import load_engine
 from podcast.speech.word_sounds import word_sounds

@@ -27,8 +27,8 @@ from podcast.model import (
     Table,
 )
 from podcast.narration.lexicon.entries import Lexicon
-from podcast.narration.narrating import narrate
 from podcast.narration.profiles import Style
+from podcast.narration.whole_script import narrate
 
 STANDARD = Style()
 SHOW = Show("A show", "An author", "About things.", "en", "https://example.org")

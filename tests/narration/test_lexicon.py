@@ -12,8 +12,8 @@ from podcast.model import Pauses
 from podcast.narration.lexicon.entries import Entry, Lexicon, joined, lexicon_of
 from podcast.narration.lexicon.pls import read_pls, write_pls
 from podcast.narration.lexicon.toml import built_in, load_lexicon
-from podcast.narration.narrating import narrate
 from podcast.narration.profiles import Style
+from podcast.narration.whole_script import narrate
 from tests.narration.articles_made import SHOW, article
 
 

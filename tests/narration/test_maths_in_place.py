@@ -185,7 +185,7 @@ def test_they_are_said_in_the_article_s_language(language: str, tex: str, words:
 
 
 def test_every_catalogue_has_the_same_phrases() -> None:
-    from podcast.narration.maths.catalogue import catalogue_for
+    from podcast.narration.maths.formula_words import catalogue_for
 
     english = catalogue_for("en")
     assert english is not None

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from podcast.model import Piece
 from podcast.narration.pieces import closed, cut, shown, spoken, tidy
 from podcast.narration.punctuation import finished, unfinished
-from podcast.narration.sentences import LONGEST, sentences
+from podcast.narration.sentences import sentences
 from podcast.narration.spoken import spoken_forms
 
 
@@ -88,18 +88,6 @@ def test_an_ordinal_s_full_stop_ends_no_german_sentence() -> None:
 def test_what_is_left_out_stays_with_the_sentence_before_it() -> None:
     mark = Piece("1", "", "note mark")
     assert split("Bees fly.", mark, " They dance.") == ["Bees fly.1", "They dance."]
-
-
-def test_a_very_long_sentence_is_cut_at_its_clauses() -> None:
-    clause = "and the bees of the valley came home at dusk, "
-    parts = split(clause * 20 + "all of them.")
-    assert len(parts) > 1
-    assert all(part.endswith((",", ".")) for part in parts)
-    assert all(40 <= len(part) <= LONGEST * 1.5 for part in parts)
-
-
-def test_a_long_sentence_without_clauses_is_no_fragments() -> None:
-    assert len(split("bee " * 300 + ".")) == 1
 
 
 PIECES = st.lists(

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from podcast.model import Line, Pauses, Piece, ScriptSection, Span
 from podcast.narration.lexicon.entries import Entry, Lexicon
-from podcast.narration.narrating import narrate
 from podcast.narration.profiles import Style
 from podcast.narration.warnings.unknown_words import find_leftovers
+from podcast.narration.whole_script import narrate
 from tests.narration.articles_made import SHOW, article, paragraph, told
 
 

@@ -28,10 +28,11 @@ from podcast.model import (
     Table,
 )
 from podcast.publishing.ebook.daisy import write_daisy
-from podcast.publishing.ebook.opened import open_book
+from podcast.publishing.ebook.finished_book import open_book
 from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.formulas import formula
-from podcast.publishing.timed_cues import LineTime, lay_on_clock
+from podcast.publishing.shown_word_times import LineTime
+from podcast.publishing.timed_cues import lay_on_clock
 from podcast.reading.maths.formula import from_tex
 from tests.pages.ebook.bound import bound
 

@@ -30,7 +30,7 @@ from podcast.publishing.pages.archive import archive_pages
 from podcast.publishing.pages.elements import clean, el, to_html, to_xhtml
 from podcast.publishing.pages.embed import embed_page
 from podcast.publishing.pages.episode import episode_page
-from podcast.publishing.pages.files import assets
+from podcast.publishing.pages.shared_assets import assets
 from podcast.publishing.pages.show import show_page
 
 LISTED = "//ol[@class='episodes']/li/@data-number"

@@ -12,8 +12,8 @@ from click.testing import CliRunner, Result
 
 from podcast.cli.commands import podcast
 from podcast.listening import load_recogniser
-from podcast.planning import listened as planning_listened
-from podcast.planning.listened import (
+from podcast.planning.by_ear import every_line as planning_listened
+from podcast.planning.by_ear.every_line import (
     LineListened,
     calibrate,
     listen_to_show,

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from podcast.audio.track_bytes import track_from_bytes, track_to_bytes
 from podcast.cli.commands import podcast
 from podcast.model import Timing, TrackLine
-from podcast.planning.listened import readable_episodes
+from podcast.planning.by_ear.every_line import readable_episodes
 from podcast.planning.suspicious_lines import OddLine, odd_lines
 from podcast.project import Project, load_project
 from podcast.store import open_store

@@ -90,7 +90,11 @@ def test_a_build_of_nothing_new_loads_nothing_that_reads_narrates_speaks_or_writ
     )
     loaded = set(done.stdout.split())
     needless = {"av", "num2words", "numpy", "mutagen", "trafilatura"}
-    needless |= {"podcast.narration.narrating", "podcast.reading.compose", "podcast.shelf.finish"}
+    needless |= {
+        "podcast.narration.whole_script",
+        "podcast.reading.compose",
+        "podcast.shelf.finish",
+    }
     assert loaded & needless == set()
     assert len({name for name in loaded if name.startswith("podcast.")}) <= 130
 

@@ -13,7 +13,7 @@ from podcast.production import section_work
 from podcast.production.jobs import LineJob, SectionJob
 from podcast.production.section_work import speak_section
 from podcast.speech import load_engine
-from podcast.speech.clipfile import clip_to_bytes
+from podcast.speech.clip_bytes import clip_to_bytes
 from podcast.store import StoreAddress, open_store
 
 VOICE = Voice("tone", "tenor", "en")

@@ -13,7 +13,7 @@ import pytest
 
 from podcast.events import EpisodeDone
 from podcast.model import AudioSpec, Voice
-from podcast.narration import narrating
+from podcast.narration import whole_script
 from podcast.production import early_sections as early
 from podcast.production import scheduling
 from podcast.production.jobs import LineJob, SectionJob
@@ -43,7 +43,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         monkeypatch.setattr(module, name, told_of)
 
     telling(early, "begin_section")
-    telling(narrating, "narrate_section")
+    telling(whole_script, "narrate_section")
     return happened
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from podcast.errors import CheckFailed
-from podcast.speech.clipfile import clip_from_bytes, clip_to_bytes
+from podcast.speech.clip_bytes import clip_from_bytes, clip_to_bytes
 from tests.small_show import CONFIG, Run
 
 pytestmark = pytest.mark.long

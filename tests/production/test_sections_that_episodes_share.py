@@ -11,7 +11,7 @@ from podcast.checking.report_card import SoundReport
 from podcast.errors import CheckFailed
 from podcast.events import EpisodeDone
 from podcast.model import AudioSpec
-from podcast.production import proof
+from podcast.production import run_checks
 from tests.small_show import Run
 
 LINES = 11  # of the bees' episode, each counted once
@@ -27,7 +27,7 @@ def refused(monkeypatch: pytest.MonkeyPatch) -> list[str]:
             raise CheckFailed("The pause is 577 ms and not 600 ms.", where="ants", mend="Build.")
         gate(report, spec=spec)
 
-    monkeypatch.setattr(proof, "gate", strict)
+    monkeypatch.setattr(run_checks, "gate", strict)
     return lines
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from podcast.model import Episode, Show
 from podcast.publishing.feed.channel import render_feeds
-from podcast.publishing.layout import FEED
+from podcast.publishing.output_paths import FEED
 
 
 def render_feed(show: Show, *, episodes: Sequence[Episode], now: datetime) -> bytes:

@@ -21,7 +21,7 @@ from podcast.model import Enclosure, Episode, Show
 from podcast.publishing.feed.channel import render_feeds
 from podcast.publishing.feed.xml import NAMESPACES
 from podcast.publishing.forbidden_characters import clean
-from podcast.publishing.layout import FEED
+from podcast.publishing.output_paths import FEED
 from podcast.publishing.visibility import listed
 from tests.publishing.first_page import render_feed
 

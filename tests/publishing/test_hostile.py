@@ -18,8 +18,8 @@ from mutagen import id3
 from podcast.audio.tags import Tags, tag_bytes
 from podcast.errors import PublishingError
 from podcast.model import Chapter, Episode, Show
-from podcast.publishing.layout import audio_path, episode_paths
 from podcast.publishing.links import ascii_url, public_url, web_link
+from podcast.publishing.output_paths import audio_path, episode_paths
 from podcast.publishing.pages.embed import embed_page
 from podcast.publishing.pages.episode import episode_page
 from podcast.publishing.pages.show import show_page

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from podcast.errors import PublishingError
 from podcast.publishing.feed.guids import episode_guid, feed_guid
-from podcast.publishing.layout import audio_path, episode_paths, feed_path
 from podcast.publishing.links import ascii_url, public_url, web_link
+from podcast.publishing.output_paths import audio_path, episode_paths, feed_path
 
 
 def test_places_are_what_they_were() -> None:

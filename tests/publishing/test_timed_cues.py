@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from podcast.model import Line, Piece, Script, ScriptSection
 from podcast.publishing.forbidden_characters import clean
 from podcast.publishing.shown_text import shown_text
-from podcast.publishing.timed_cues import LineTime, lay_on_clock, shown_lines
+from podcast.publishing.shown_word_times import LineTime
+from podcast.publishing.timed_cues import lay_on_clock, shown_lines
 
 
 def script_of(*sections: ScriptSection, title: str = "Bees") -> Script:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from podcast.errors import FetchError
 from podcast.reading.fetch import fetch_page
-from podcast.reading.fetch.ways import _is_public
+from podcast.reading.fetch.connections import _is_public
 
 _PAGE = b"<h1>Bees</h1>"
 
@@ -126,7 +126,7 @@ def test_a_redirect_into_a_private_network_is_refused(
         asked.append(address)
         return len(asked) == 1
 
-    monkeypatch.setattr("podcast.reading.fetch.ways._is_public", public_once)
+    monkeypatch.setattr("podcast.reading.fetch.connections._is_public", public_once)
     with pytest.raises(FetchError, match="private network"):
         fetch_page(f"{site}/moved")
     assert len(asked) == 2

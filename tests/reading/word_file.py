@@ -202,3 +202,8 @@ def same_article() -> bytes:
         note="Counted in the summer of 2019.",
         links=("https://example.org/data", "https://doi.org/10.1000/182"),
     )
+
+
+def control(properties: str, content: str) -> str:
+    """A form's control with its properties and what stands in it."""
+    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from zipfile import ZipFile
 
-from podcast.checking.feed import check_output
 from podcast.checking.id3 import read_tag
+from podcast.checking.run_rules import check_output
 from podcast.project import load_project
 from tests.scripting.test_takes import BOTH, SHIVER, USUAL, edit, file_of, take
 from tests.small_show import Run

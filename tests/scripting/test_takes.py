@@ -16,10 +16,10 @@ from podcast.planning.plan import plan
 from podcast.planning.status import show_status
 from podcast.project import Project, load_project
 from podcast.reading import read
-from podcast.scripting import taking
+from podcast.scripting import add_recording
+from podcast.scripting.add_recording import left_over_takes, remove_takes, take_lines, take_states
 from podcast.scripting.line_edits import rows_of
-from podcast.scripting.takes import OUT_OF_DATE, recordings_of, takes_text
-from podcast.scripting.taking import left_over_takes, remove_takes, take_lines, take_states
+from podcast.scripting.take_files import OUT_OF_DATE, recordings_of, takes_text
 from podcast.store import FolderStore, write_whole
 from tests.recorded_speech import in_a_room, wav
 from tests.small_show import Run
@@ -185,7 +185,7 @@ def test_a_take_that_is_killed_leaves_the_earlier_one_and_the_next_is_whole(
         written.append(path)
         return write_whole(path, data)
 
-    monkeypatch.setattr(taking, "write_whole", killed)
+    monkeypatch.setattr(add_recording, "write_whole", killed)
     with pytest.raises(KeyboardInterrupt):
         take(folder, SHIVER, HONEY)
     assert (folder / "takes/bees/takes.toml").read_bytes() == before

@@ -16,10 +16,10 @@ from podcast.audio.track_bytes import track_from_bytes
 from podcast.checking.published import open_published
 from podcast.checking.report_card import report_from_json
 from podcast.errors import PodcastError
-from podcast.following.incoming import incoming
+from podcast.following.articles_into_content import incoming
 from podcast.following.old_feed import read_old_feed
 from podcast.following.robots import rules_of
-from podcast.following.seen import read_seen
+from podcast.following.seen_articles import read_seen
 from podcast.following.source_forms import read_source
 from podcast.following.wordpress_export import entries_of_export
 from podcast.json_values import from_json
@@ -33,21 +33,21 @@ from podcast.narration.spoken.remembered import remembered_from_bytes
 from podcast.project import Project, parse_project
 from podcast.publishing.cover.picture import read_cover
 from podcast.publishing.hosting.manifest import read_manifest
-from podcast.publishing.layout import safe_slug
 from podcast.publishing.links import web_link
+from podcast.publishing.output_paths import safe_slug
 from podcast.reading import read
 from podcast.reading.fetch import fetch_page
 from podcast.reading.slugs import slug_of
-from podcast.scripting.takes import recordings_of
+from podcast.scripting.take_files import recordings_of
 from podcast.shelf.moved_in import moved_episodes
 from podcast.shelf.pictures.camera_notes import without_notes
 from podcast.shelf.pictures.safe_svg import safe_svg
 from podcast.shelf.records import NAME, read_record
-from podcast.speech.catalogue import read_offers
-from podcast.speech.clipfile import clip_from_bytes
-from podcast.speech.decode import decode
+from podcast.speech.clip_bytes import clip_from_bytes
+from podcast.speech.decoded_answers import decode
+from podcast.speech.downloadable_voices import read_offers
+from podcast.speech.recordings.cut_to_words import said_part
 from podcast.speech.recordings.sound_files import read_recording
-from podcast.speech.recordings.takes import said_part
 
 PROJECT = """
 title = "A"

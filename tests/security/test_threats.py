@@ -17,7 +17,7 @@ from podcast.model import Voice
 from podcast.speech.engines.openai import OpenAISpeech
 from tests.small_show import Run, folder, run, workers
 from tests.speech.clock import Clock
-from tests.speech.test_request_pace import CLIP, gate
+from tests.speech.test_online_engines import CLIP, gate
 
 __all__ = ["folder", "run", "workers"]
 

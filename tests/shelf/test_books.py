@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from podcast.cli.commands import podcast
 from podcast.errors import Problems, ProjectError, StoreError
 from podcast.project import load_project
-from podcast.publishing.ebook.opened import open_book
+from podcast.publishing.ebook.finished_book import open_book
 from podcast.shelf.named_episodes import chosen_episodes
 
 pytestmark = pytest.mark.long

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from podcast.checking.feed import check_output
+from podcast.checking.run_rules import check_output
 from podcast.errors import AudioError
 from podcast.events import Summary
 from podcast.project import load_project

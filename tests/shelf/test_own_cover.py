@@ -12,7 +12,7 @@ from lxml import etree
 from mutagen import id3
 from PIL import Image
 
-from podcast.checking.feed import check_output
+from podcast.checking.run_rules import check_output
 from podcast.events import Event, Summary
 from podcast.project import load_project
 from podcast.shelf.show_cover import find_cover, show_cover

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from podcast.checking.feed import check_output
+from podcast.checking.run_rules import check_output
 from podcast.json_values import from_json
 from podcast.project import load_project
 from podcast.shelf.records import NAME, read_record

@@ -9,7 +9,7 @@ from pathlib import Path
 import feedparser
 import pytest
 
-from podcast.checking.feed import check_output
+from podcast.checking.run_rules import check_output
 from podcast.events import EpisodeGone, Event, Summary
 from podcast.planning.plan import plan
 from podcast.project import load_project

@@ -17,7 +17,7 @@ import pytest
 from podcast.errors import EngineBusy
 from podcast.model import Clip, Voice
 from podcast.speech import load_engine
-from podcast.speech.request_pace import gated
+from podcast.speech.online_engines import gated
 from podcast.speech.retries import speak_line
 from tests.speech.clock import Clock
 

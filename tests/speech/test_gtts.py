@@ -12,7 +12,7 @@ import pytest
 
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice
-from podcast.servers.gate import Gate
+from podcast.servers.request_limits import Gate
 from podcast.speech.engines.gtts import GTTS
 from podcast.speech.retries import speak_line
 from tests.speech.clock import Clock

@@ -10,8 +10,8 @@ import pytest
 from podcast.errors import AudioError, LineFailed
 from podcast.model import Clip
 from podcast.speech.recordings import sound_files
+from podcast.speech.recordings.cut_to_words import parted, said_part, take_clip
 from podcast.speech.recordings.sound_files import flac, read_recording
-from podcast.speech.recordings.takes import parted, said_part, take_clip
 from tests.recorded_speech import VOICE, as_file, in_a_room, lengths, said, wav
 
 LINES = (
@@ -142,6 +142,6 @@ def test_a_passage_of_other_words_is_refused() -> None:
 
 
 def test_a_passage_of_minutes_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("podcast.speech.recordings.takes.LONGEST_PASSAGE", 2_000)
+    monkeypatch.setattr("podcast.speech.recordings.cut_to_words.LONGEST_PASSAGE", 2_000)
     with pytest.raises(AudioError, match="shorter passages"):
         parted(in_a_room(*LINES), texts=LINES, voice=VOICE)

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from podcast.model import Clip
 from podcast.speech.recordings import sound_files
 from podcast.speech.recordings.sound_files import flac
-from podcast.studio import safety
+from podcast.studio import access
 from podcast.studio.visit import Studio
 from tests.recorded_speech import in_a_room, wav
 from tests.studio.conftest import HERE, Post, text_of
@@ -137,7 +137,7 @@ def test_an_upload_of_a_gigabyte_is_refused_before_it_is_read(
     announced = {"content-type": kind, "content-length": "1000000000"}
     answer = client.post("/recordings/bees", content=gigabyte(), headers=announced)
     assert answer.status_code == 413
-    monkeypatch.setattr(safety, "LARGEST", 3_000_000)  # in chunks, without a length
+    monkeypatch.setattr(access, "LARGEST", 3_000_000)  # in chunks, without a length
     answer = client.post("/recordings/bees", content=gigabyte(), headers={"content-type": kind})
     assert answer.status_code in {400, 413}
     assert not (folder / "takes").exists()

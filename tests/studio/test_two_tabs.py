@@ -14,7 +14,7 @@ from podcast.narration.lexicon.entries import Entry
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.project import load_project
 from podcast.reading import read
-from podcast.scripting import pronouncing
+from podcast.scripting import pronunciation_preview
 from podcast.scripting.lexicon_edits import write_show_words
 from podcast.studio.visit import Studio
 from tests.studio.conftest import Post, text_of
@@ -67,7 +67,7 @@ def test_hearing_a_word_looks_no_further_than_where_it_is_heard(
         looked.append(path.name)
         return read(path, root=root)
 
-    monkeypatch.setattr(pronouncing, "read", read_and_note)
+    monkeypatch.setattr(pronunciation_preview, "read", read_and_note)
     post("/word", word="ants", say="aunts", do="hear")
     assert looked == ["ants.md"]
 

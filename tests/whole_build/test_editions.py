@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from podcast.checking.feed import check_output
+from podcast.checking.run_rules import check_output
 from podcast.cli.commands import podcast
 from podcast.events import FeedWritten
 from podcast.project import load_project

@@ -1,27 +1,18 @@
-"""Rules for the files that a feed names: there, whole, readable, and in step with it."""
+"""Rules for the files of output/: what the feed names is there and whole, and no more."""
 
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from podcast.checking.published import Node, Published
-from podcast.checking.rule import Complaint, Rule, rule
+from podcast.checking.rule import BUILD_AGAIN, Complaint, Rule, rule
 from podcast.json_values import json_values
-from podcast.media_types import transcript_type
-from podcast.store.checksums import checksum
-
-_BUILD_AGAIN = "Build again; files of output/ are never edited by hand."
-_CUE = re.compile(
-    r"^(\d+):(\d\d):(\d\d)[.,](\d{3}) --> (\d+):(\d\d):(\d\d)[.,](\d{3})", re.MULTILINE
-)
-_TRANSCRIPTS = (".vtt", ".srt", ".json", ".html")
+from podcast.store.checksums import checksum, is_as_written
 
 
-@rule("files-there", source="links between files", mend=_BUILD_AGAIN)
+@rule("files-there", source="links between files", mend=BUILD_AGAIN)
 def files_there(published: Published) -> Iterator[Complaint]:
     """Every file of the show that its feed names is there."""
     for item in published.items():
@@ -35,7 +26,7 @@ def files_there(published: Published) -> Iterator[Complaint]:
             yield f"The page {item.text('link')} is not there.", item.where
 
 
-@rule("length", source="RSS 2.0, Apple", mend=_BUILD_AGAIN)
+@rule("length", source="RSS 2.0, Apple", mend=BUILD_AGAIN)
 def length(published: Published) -> Iterator[Complaint]:
     """The length that is told is the file's own: apps show it and resume by it."""
     for item in published.items():
@@ -52,7 +43,7 @@ def _sounds(item: Node) -> Iterator[tuple[Node, str]]:
         yield from ((node, source.get("uri")) for source in node.all("podcast:source"))
 
 
-@rule("integrity", source="podcast namespace (alternateEnclosure)", mend=_BUILD_AGAIN)
+@rule("integrity", source="podcast namespace (alternateEnclosure)", mend=BUILD_AGAIN)
 def integrity(published: Published) -> Iterator[Complaint]:
     """The hash that is told is the file's own."""
     for item in published.items():
@@ -67,102 +58,6 @@ def integrity(published: Published) -> Iterator[Complaint]:
 
 def _sha384(path: Path) -> str:
     return base64.b64encode(bytes.fromhex(checksum(path, algorithm="sha384"))).decode()
-
-
-@rule("transcripts", source="podcast namespace (transcript)", mend=_BUILD_AGAIN)
-def transcripts(published: Published) -> Iterator[Complaint]:
-    """Each transcript is of the type that the feed tells, readable, and within the episode."""
-    own = {item.element for item in published.own_items()}
-    for item in published.items():
-        found = item.all("podcast:transcript")
-        if not found and item.element in own:
-            yield "The episode has no transcript.", item.where
-        for node in found:
-            path = published.path(node.get("url"))
-            if path is None or not path.is_file():
-                continue
-            kind = transcript_type(path) if path.suffix in _TRANSCRIPTS else None
-            if kind != node.get("type"):
-                yield f"{path.name} says that it is {node.get('type')}.", item.where
-            yield from ((what, item.where) for what in _transcript(path, item=item))
-
-
-def _transcript(path: Path, *, item: Node) -> Iterator[str]:
-    if path.suffix == ".html":
-        return
-    try:
-        text = path.read_text(encoding="utf-8")
-        times = _segments(json_values(text)) if path.suffix == ".json" else _cues(text)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        yield f"{path.name} cannot be read ({type(error).__name__})."
-        return
-    if path.suffix == ".vtt" and not text.startswith("WEBVTT"):
-        yield f"{path.name} does not begin with WEBVTT."
-    if not times:
-        yield f"{path.name} holds no words."
-    if any(start > end for start, end in times) or times != sorted(times):
-        yield f"{path.name} has times that run backwards."
-    told = item.text("itunes:duration") or ""
-    if told.isdecimal() and times and times[-1][0] > int(told) + 1:
-        yield f"{path.name} goes on after the end of the audio."
-
-
-def _segments(whole: Any) -> list[tuple[float, float]]:
-    if whole["version"] != "1.0.0":
-        raise ValueError(whole["version"])
-    return [(float(one["startTime"]), float(one["endTime"])) for one in whole["segments"]]
-
-
-def _cues(text: str) -> list[tuple[float, float]]:
-    found = [[int(part) for part in match.groups()] for match in _CUE.finditer(text)]
-    return [
-        (h * 3600 + m * 60 + s + f / 1000, h2 * 3600 + m2 * 60 + s2 + f2 / 1000)
-        for h, m, s, f, h2, m2, s2, f2 in found
-    ]
-
-
-@rule("chapters", source="podcast namespace (chapters), Podlove", mend=_BUILD_AGAIN)
-def chapters(published: Published) -> Iterator[Complaint]:
-    """Chapters ascend from 0 within the episode, have titles, and are the same in both forms."""
-    for item in published.items():
-        for node in item.all("podcast:chapters"):
-            path = published.path(node.get("url"))
-            if path is not None and path.is_file():
-                yield from ((what, item.where) for what in _chapters(path, item=item))
-
-
-def _chapters(path: Path, *, item: Node) -> Iterator[str]:
-    try:
-        whole = json_values(path.read_text(encoding="utf-8"))
-        marks = [(float(one["startTime"]), str(one["title"])) for one in whole["chapters"]]
-        version = str(whole["version"])
-    except (ValueError, KeyError, TypeError) as error:
-        yield f"{path.name} cannot be read ({type(error).__name__})."
-        return
-    starts = [start for start, _ in marks]
-    if not version.startswith("1.") or not marks or starts[0] != 0:
-        yield f"{path.name} is not of version 1, or does not begin at 0."
-    if starts != sorted(set(starts)):
-        yield f"{path.name} has chapters that do not ascend."
-    if not all(title.strip() for _, title in marks):
-        yield f"{path.name} has a chapter without a title."
-    told = item.text("itunes:duration") or ""
-    if told.isdecimal() and starts and starts[-1] > int(told) + 1:
-        yield f"{path.name} has a chapter after the end of the audio."
-    in_feed = [(_seconds(one.get("start")), one.get("title")) for one in item.all(".//psc:chapter")]
-    if in_feed and in_feed != marks:
-        yield f"{path.name} and the chapters in the feed are not the same."
-
-
-def _seconds(stamp: str) -> float:
-    try:
-        parts = [float(part) for part in stamp.split(":")]
-    except ValueError:
-        return -1.0
-    whole = 0.0
-    for part in parts:
-        whole = whole * 60 + part
-    return round(whole, 3)
 
 
 @rule(
@@ -193,11 +88,35 @@ def _waits(audio: Path, *, output: Path) -> bool:
     return record.is_file() and f"audio/{audio.name}" in record.read_text(encoding="utf-8")
 
 
+@rule("damage", source="the episode's record", mend="Run: podcast build")
+def damage(published: Published) -> Iterator[Complaint]:
+    """Every file of an episode has the checksum that its record, or it itself, gives."""
+    for record in sorted((published.output / "episodes").glob("*/episode.json")):
+        try:
+            sums, sounds, books = _known(record)
+        except (OSError, ValueError, AttributeError, KeyError, TypeError, RecursionError):
+            yield "The record of an episode cannot be read.", f"episodes/{record.parent.name}"
+            continue
+        for path in (*sums, *sounds, *books):
+            file = published.output / path
+            if ".." in path or not file.is_file():
+                continue  # other rules tell of files that are missing
+            if not is_as_written(file, path=path, sums=sums, sounds=sounds):
+                yield f"{file.name} is not as it was built.", path
+
+
+def _known(record: Path) -> tuple[dict[str, str], dict[str, str], list[str]]:
+    """What a record tells: SHA-256 by path, SHA-384 of the sound by path, and its books."""
+    head, _, body = record.read_text(encoding="utf-8").partition("\n")
+    told, episode = json_values(head), json_values(body)
+    sums = {str(path): str(known) for path, known in told.get("sums", {}).items()}
+    sounds = [*filter(None, [episode.get("audio")]), *episode.get("alternates", [])]
+    books = [str(path) for path in told.get("files", {}) if path.endswith(".epub")]
+    return sums, {str(one["path"]): str(one["sha384"]) for one in sounds}, books
+
+
 RULES: tuple[Rule, ...] = (
     files_there,
     length,
     integrity,
-    transcripts,
-    chapters,
-    orphans,
 )

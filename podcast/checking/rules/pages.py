@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 from podcast.checking.published import Published, file_named
-from podcast.checking.rule import Complaint, Rule, rule
+from podcast.checking.rule import BUILD_AGAIN, Complaint, Rule, rule
 
 _TAG = re.compile(r"<[a-z][^<>]*>")  # an article's text may show an attribute: &lt;img src="x.png"
 _NAMED = re.compile(r'\s(?:href|src)="([^"]+)"')
@@ -20,7 +20,7 @@ _PAGES = ("index.html", "accessibility.html", "episodes/*/index.html", "embed/*/
 @rule(
     "page-links",
     source="links between files",
-    mend="Build again; files of output/ are never edited by hand.",
+    mend=BUILD_AGAIN,
 )
 def page_links(published: Published) -> Iterator[Complaint]:
     """Every file of the show that one of its pages names is there."""

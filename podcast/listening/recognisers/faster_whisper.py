@@ -16,9 +16,9 @@ from faster_whisper.tokenizer import Tokenizer
 
 from podcast.errors import LineFailed
 from podcast.listening.heard_words import HeardWord
-from podcast.listening.phone_model import Frames
 from podcast.listening.recogniser import RecogniserInfo, Settings
 from podcast.listening.recognisers.whisper_files import model_folder, model_hash
+from podcast.listening.voice_sound_models import Frames
 from podcast.model import Clip
 
 _NAME = "faster-whisper"

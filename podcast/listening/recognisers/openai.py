@@ -14,7 +14,6 @@ from podcast.json_values import json_values
 from podcast.listening.recogniser import RecogniserInfo, Settings
 from podcast.listening.wav import wav_bytes
 from podcast.model import Clip
-from podcast.servers.gate import Gate
 from podcast.servers.openai_protocol import (
     ADDRESS,
     KEY,
@@ -24,6 +23,7 @@ from podcast.servers.openai_protocol import (
     seconds_of,
     send,
 )
+from podcast.servers.request_limits import Gate
 from podcast.servers.web import Refused, form
 
 _NAME = "openai"

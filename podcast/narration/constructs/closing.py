@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from podcast.model import LeftOut, Paragraph, Piece, Reference
-from podcast.narration.contents import text_of
+from podcast.narration.block_texts import text_of
 from podcast.narration.narrator import Narrated, Narrator, joined
 from podcast.narration.pieces import cut, silenced
 from podcast.narration.prose import line, narrate_prose, prose

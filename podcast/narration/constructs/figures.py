@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from podcast.model import Figure, LeftOut, Piece, Span
-from podcast.narration.contents import is_numbered, text_of, words_of
+from podcast.narration.block_texts import is_numbered, text_of, words_of
 from podcast.narration.narrator import Narrated, Narrator, joined
 from podcast.narration.prose import begun, line, narrate_prose
 

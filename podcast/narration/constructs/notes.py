@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from podcast.model import Block, LeftOut, Note, Piece
-from podcast.narration.contents import inner_blocks, spans_of, words_of
+from podcast.narration.block_texts import inner_blocks, spans_of, words_of
+from podcast.narration.constructs.citation_notes import only_names_work
 from podcast.narration.narrator import Narrated, Narrator, as_role, joined
 from podcast.narration.prose import begun, line
-
-# A note that only names a work: a year in brackets or after a comma, and where it is found.
-_WORK = re.compile(
-    r"^(?=.{0,400}$)(?=.*\b(?:1[5-9]|20)\d\d\b)"
-    r"(?=.*(?:doi|https?://|\bpp?\.\s?\d|\bvol\.|\d+\s?\(\d+\)|\d+[–-]\d+))"
-    r"(?:[^\W\d_][\w’'-]*,?\s+){1,3}?(?:[A-Z]\.|&|and|et al)",
-    re.DOTALL,
-)
 
 
 def narrate_note(note: Note, *, narrator: Narrator, tell: Callable[[Block], Narrated]) -> Narrated:
@@ -46,6 +38,6 @@ def labels_in(block: Block) -> Iterator[str]:
 def _why_not(words: str, *, narrator: Narrator) -> str:
     if narrator.style.omits("note"):
         return "note"
-    if narrator.style.omits("citation") and _WORK.match(words):
+    if narrator.style.omits("citation") and only_names_work(words):
         return "citation"
     return ""

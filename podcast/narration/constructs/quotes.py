@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from podcast.model import Block, LeftOut, Line, Piece, Quote
+from podcast.narration.block_texts import words_of
 from podcast.narration.constructs.pull_quotes import is_pull_quote
-from podcast.narration.contents import words_of
 from podcast.narration.narrator import Narrated, Narrator, as_role, joined
 from podcast.narration.prose import begun, line, prose
 

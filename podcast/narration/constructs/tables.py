@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from podcast.model import LeftOut, Line, Piece, Span, Table
-from podcast.narration.contents import is_numbered, text_of, words_of
+from podcast.narration.block_texts import is_numbered, text_of, words_of
 from podcast.narration.narrator import Narrated, Narrator, joined
 from podcast.narration.pieces import is_heard, spoken, tidy
 from podcast.narration.prose import line, narrate_prose, prose

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from podcast.narration.maths.catalogue import OutsideError
-from podcast.narration.maths.looks import base_text, is_amount, is_empty, text_of
+from podcast.narration.maths.formula_words import OutsideError
+from podcast.narration.maths.kinds_of_parts import base_text, is_amount, is_empty, text_of
 from podcast.narration.maths.speaker import Said, Speaker
 from podcast.narration.maths.tree import Fraction, Node, Row, Scripted, Token
 from podcast.narration.spoken import spoken_forms

@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from podcast.narration.maths.catalogue import Catalogue, OutsideError, catalogue_for
-from podcast.narration.maths.enclosed import bracketed, called, evaluated
-from podcast.narration.maths.looks import (
+from podcast.narration.maths.brackets import bracketed, called, evaluated
+from podcast.narration.maths.formula_words import Catalogue, OutsideError, catalogue_for
+from podcast.narration.maths.kinds_of_parts import (
     SPELLED,
     base_text,
     is_chemical,
@@ -21,7 +21,7 @@ from podcast.narration.maths.looks import (
     text_of,
 )
 from podcast.narration.maths.measures import isotope, measured, mixed, paid, parted
-from podcast.narration.maths.raising import Raised, raised
+from podcast.narration.maths.powers import Raised, raised
 from podcast.narration.maths.signs import Place, sign_said
 from podcast.narration.maths.tree import (
     APART,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from podcast.narration.maths.looks import (
+from podcast.narration.maths.kinds_of_parts import (
     base_text,
     is_amount,
     is_chemical,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from podcast.narration.maths.catalogue import Catalogue
+from podcast.narration.maths.formula_words import Catalogue
 from podcast.narration.maths.tree import Grid, Node
 
 Said = tuple[int, str] | None

@@ -15,7 +15,6 @@ from podcast.errors import ScriptError
 from podcast.model import LeftOut, Line, Pauses, Piece, Role, Script, ScriptSection, Warned
 from podcast.narration.narrator import RULED
 from podcast.narration.omissions import inline_omissions
-from podcast.narration.pausing import with_pauses
 from podcast.narration.pieces import shown, tidy
 from podcast.narration.punctuation import finished
 from podcast.narration.scripts.markup import Written, read_gone, read_line, unescaped
@@ -26,6 +25,7 @@ from podcast.narration.scripts.writing import (
     WARNINGS,
     expected_block,
 )
+from podcast.narration.which_pause import with_pauses
 
 _HEADING = re.compile(r"^(#{1,6})(?: (.*))?$")
 _HEADER = re.compile(r"^<!-- ([a-z]+)(?:, block (-?\d+))? -->$")

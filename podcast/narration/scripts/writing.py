@@ -12,7 +12,6 @@ import yaml
 
 from podcast.model import LeftOut, Line, Pauses, Role, Script, ScriptSection
 from podcast.narration.omissions import inline_omissions
-from podcast.narration.pausing import followers, ruled_pause
 from podcast.narration.punctuation import finished, unfinished
 from podcast.narration.scripts.markup import (
     Written,
@@ -21,6 +20,7 @@ from podcast.narration.scripts.markup import (
     write_gone,
     write_line,
 )
+from podcast.narration.which_pause import followers, ruled_pause
 
 _SEPARATOR = re.compile("[\x85\u2028\u2029]")
 

@@ -15,7 +15,7 @@ from PIL import Image, ImageOps
 
 from podcast.errors import PublishingError
 from podcast.publishing.cover.sizes import SIDE, SMALLEST, TAG_SIDE, TINY_SIDE
-from podcast.publishing.layout import small_cover_path, tiny_cover_path
+from podcast.publishing.output_paths import small_cover_path, tiny_cover_path
 
 _MOST_PIXELS = 50_000_000  # a larger picture is refused before it is decoded
 _TYPES = ("JPEG", "PNG", "WEBP", "TIFF")

@@ -9,11 +9,11 @@ from typing import IO
 from uuid import NAMESPACE_URL, uuid5
 
 from podcast.model import Show
-from podcast.publishing.ebook.access import together
+from podcast.publishing.ebook.accessibility_metadata import together
 from podcast.publishing.ebook.container import Container, epub_container
 from podcast.publishing.ebook.contents import Entry, navigation
 from podcast.publishing.ebook.epub import style, xhtml
-from podcast.publishing.ebook.opened import Bound, reading
+from podcast.publishing.ebook.finished_book import Bound, reading
 from podcast.publishing.ebook.package import Facts, Item, package
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.words import Words, words_for

@@ -25,7 +25,7 @@ from podcast.publishing.ebook.daisy_text import (
     text_of,
 )
 from podcast.publishing.ebook.epub import style
-from podcast.publishing.ebook.opened import Bound, milliseconds, parse, reading
+from podcast.publishing.ebook.finished_book import Bound, milliseconds, parse, reading
 from podcast.publishing.ebook.package import Facts, Item
 from podcast.publishing.pages.words import direction
 

@@ -14,7 +14,8 @@ from typing import IO
 from uuid import UUID
 
 from podcast.model import Episode, Show
-from podcast.publishing.ebook.access import Access, access_of
+from podcast.publishing.digital_source_type import schema_address
+from podcast.publishing.ebook.accessibility_metadata import Access, access_of
 from podcast.publishing.ebook.chapters import Document, documents
 from podcast.publishing.ebook.container import Container, epub_container
 from podcast.publishing.ebook.contents import entries, navigation
@@ -22,7 +23,6 @@ from podcast.publishing.ebook.overlay import heard_for, overlay, overlay_name
 from podcast.publishing.ebook.package import PICTURES, Facts, Item, package
 from podcast.publishing.pages.elements import Node, el, holds
 from podcast.publishing.pages.words import direction, narrators, words_for
-from podcast.publishing.source_type import schema_address
 
 
 @dataclass(frozen=True, slots=True)

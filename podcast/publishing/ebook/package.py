@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import PurePosixPath
 
 from podcast.publishing.clock_times import seconds
-from podcast.publishing.ebook.access import Access
+from podcast.publishing.ebook.accessibility_metadata import Access
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.words import Words
 

@@ -20,8 +20,8 @@ from podcast.publishing.feed.items import item
 from podcast.publishing.feed.older_pages import PAGE_BYTES, pages_of
 from podcast.publishing.feed.xml import NAMESPACES, Element, element
 from podcast.publishing.forbidden_characters import clean, shorten
-from podcast.publishing.layout import COVER, INDEX, feed_path
 from podcast.publishing.links import ascii_url, public_url
+from podcast.publishing.output_paths import COVER, INDEX, feed_path
 from podcast.publishing.pages.words import narrator_of, words_for
 from podcast.publishing.show_notes import DESCRIPTION_BYTES
 from podcast.publishing.visibility import listed

@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 from uuid import UUID, uuid5
 
 from podcast.model import Show
-from podcast.publishing.layout import FEED
 from podcast.publishing.links import public_url
+from podcast.publishing.output_paths import FEED
 
 _PODCAST = UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")  # podcast namespace, tag "guid"
 

@@ -15,8 +15,8 @@ from podcast.publishing.chapters import psc_chapters
 from podcast.publishing.episode_order import moment_of
 from podcast.publishing.feed.xml import Element, element, html_element
 from podcast.publishing.forbidden_characters import clean, shorten
-from podcast.publishing.layout import MADE_ELSEWHERE, episode_paths
 from podcast.publishing.links import public_url
+from podcast.publishing.output_paths import MADE_ELSEWHERE, episode_paths
 from podcast.publishing.pages.words import narrators, notice_of
 from podcast.publishing.show_notes import description_html, notes_html
 

@@ -11,7 +11,7 @@ from datetime import datetime
 from podcast.errors import PublishingError
 from podcast.json_values import json_values
 from podcast.publishing.hosting.target import Target
-from podcast.publishing.layout import is_place
+from podcast.publishing.output_paths import is_place
 
 MANIFEST = "published.json"
 TAKE_OVER = "--take-over"

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from podcast.distribution import install_command
 from podcast.errors import PublishingError
+from podcast.installing_extras import install_command
 from podcast.media_types import caching
 from podcast.publishing.hosting.store_errors import store_refusal
 from podcast.publishing.hosting.target import translated

@@ -24,7 +24,7 @@ from podcast.publishing.hosting.manifest import (
 )
 from podcast.publishing.hosting.target import Target
 from podcast.publishing.hosting.unused_files import expired_files
-from podcast.publishing.layout import FEED
+from podcast.publishing.output_paths import FEED
 from podcast.store.checksums import checksum
 
 _READ_BACK = 2_000_000  # bytes: a larger file is checked by its size alone

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from podcast.distribution import install_command
 from podcast.errors import PublishingError
+from podcast.installing_extras import install_command
 from podcast.publishing.hosting.object_store import PROTOCOLS, open_bucket
 from podcast.publishing.hosting.target import Target, translated
 from podcast.store import not_written, resolved, whole_file

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 
-from podcast.publishing.layout import slug_of
+from podcast.publishing.output_paths import slug_of
 
 GRACE = timedelta(days=30)
 """For so long apps that were asleep may ask for the audio of an older feed."""

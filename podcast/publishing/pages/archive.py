@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from podcast.model import Episode, Show
-from podcast.publishing.layout import archive_path
-from podcast.publishing.pages.document import colophon, document
+from podcast.publishing.output_paths import archive_path
 from podcast.publishing.pages.elements import el
 from podcast.publishing.pages.listing import episode_list, neighbours
+from podcast.publishing.pages.page_shell import colophon, document
 from podcast.publishing.pages.words import words_for
 
 A_PAGE = 200

@@ -5,10 +5,10 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from podcast.model import Episode, Show
-from podcast.publishing.layout import episode_paths
+from podcast.publishing.output_paths import episode_paths
 from podcast.publishing.pages.chapters import chapter_items
-from podcast.publishing.pages.document import cover_beside, document
 from podcast.publishing.pages.elements import Element, el
+from podcast.publishing.pages.page_shell import cover_beside, document
 from podcast.publishing.pages.player import source_of_sound, speed_options
 from podcast.publishing.pages.words import Words, words_for
 

@@ -6,20 +6,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from urllib.parse import quote
 
 from podcast.model import Edition, Enclosure, Episode, Show, Span
-from podcast.publishing.layout import episode_paths
 from podcast.publishing.links import public_url
+from podcast.publishing.output_paths import episode_paths
 from podcast.publishing.pages.article import Writing
 from podcast.publishing.pages.chapters import chapter_items
-from podcast.publishing.pages.document import (
+from podcast.publishing.pages.elements import Element, Prose, el
+from podcast.publishing.pages.narrator_words_inside import with_inner_words
+from podcast.publishing.pages.note_backlinks import with_ways_back
+from podcast.publishing.pages.page_shell import (
     colophon,
     cover_beside,
     document,
     facts,
     headline,
 )
-from podcast.publishing.pages.elements import Element, Prose, el
-from podcast.publishing.pages.narrator_words_inside import with_inner_words
-from podcast.publishing.pages.note_backlinks import with_ways_back
 from podcast.publishing.pages.player import player, source_of_sound
 from podcast.publishing.pages.reference_links import with_reference_links
 from podcast.publishing.pages.timed_article import Draft, Timed, draft, placed

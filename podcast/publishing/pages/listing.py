@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from podcast.model import Episode, Show
-from podcast.publishing.layout import archive_path
-from podcast.publishing.pages.document import facts
+from podcast.publishing.output_paths import archive_path
 from podcast.publishing.pages.elements import Element, el
+from podcast.publishing.pages.page_shell import facts
 from podcast.publishing.pages.words import Words
 
 

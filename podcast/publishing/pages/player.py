@@ -7,11 +7,11 @@ from collections.abc import Mapping
 
 from podcast.model import Chapter, Episode
 from podcast.publishing.clock_times import clock
+from podcast.publishing.digital_source_type import schema_address
 from podcast.publishing.pages.elements import Element, el
-from podcast.publishing.pages.sheets import find_sheet, letters_sheet, listening_sheet
+from podcast.publishing.pages.player_sheets import find_sheet, letters_sheet, listening_sheet
 from podcast.publishing.pages.timed_article import SKIPPABLE
 from podcast.publishing.pages.words import Words
-from podcast.publishing.source_type import schema_address
 
 # What the scripts say; everything else they show is in the page already.
 _SPOKEN = (

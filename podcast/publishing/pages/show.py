@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from urllib.parse import quote
 
 from podcast.model import Episode, Show
-from podcast.publishing.layout import SMALL_COVER
+from podcast.publishing.output_paths import SMALL_COVER
 from podcast.publishing.pages.archive import A_PAGE, older_pages
-from podcast.publishing.pages.document import colophon, document, headline
 from podcast.publishing.pages.elements import Element, el
 from podcast.publishing.pages.listing import episode_list, neighbours
-from podcast.publishing.pages.sheets import keeping_all, page_looks
+from podcast.publishing.pages.page_shell import colophon, document, headline
+from podcast.publishing.pages.player_sheets import keeping_all, page_looks
 from podcast.publishing.pages.words import Words, words_for
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from podcast.model import Show
-from podcast.publishing.pages.document import colophon, document, headline
 from podcast.publishing.pages.elements import el
+from podcast.publishing.pages.page_shell import colophon, document, headline
 from podcast.publishing.pages.words import words_for
 
 _ROOT = "../../"

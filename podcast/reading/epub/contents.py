@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from podcast.model import Place
-from podcast.reading.archive import Archive
 from podcast.reading.draft import Findings
 from podcast.reading.epub.opening_lines import lines_naming
 from podcast.reading.epub.package import each
 from podcast.reading.epub.page_marks import page_mark_reason
-from podcast.reading.html.notes import HEADINGS
 from podcast.reading.repair import repair
 from podcast.reading.tree import (
+    HEADINGS,
     Element,
     all_text,
     html_tree,
@@ -25,6 +24,7 @@ from podcast.reading.tree import (
     visible,
     xml_tree,
 )
+from podcast.reading.zip_files import Archive
 
 _WORD = re.compile(r"\w+")
 _MOST_ENTRIES = 5_000

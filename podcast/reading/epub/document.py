@@ -10,7 +10,6 @@ from lxml import etree
 
 from podcast.errors import ArticleError
 from podcast.model import Place
-from podcast.reading.archive import Archive, open_archive
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.epub.contents import name_chapters, read_contents
@@ -18,11 +17,12 @@ from podcast.reading.epub.package import CONTAINER, Package, each, incomplete, r
 from podcast.reading.epub.page_marks import page_mark_reason
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.note_openings import without_marks
-from podcast.reading.html.notes import HEADINGS, index_notes
+from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
-from podcast.reading.maths.drawn import with_drawn_formulas
-from podcast.reading.maths.written import with_written_formulas
+from podcast.reading.maths.rendered_formulas import with_drawn_formulas
+from podcast.reading.maths.tex_on_pages import with_written_formulas
 from podcast.reading.tree import (
+    HEADINGS,
     Element,
     all_text,
     html_tree,
@@ -32,6 +32,7 @@ from podcast.reading.tree import (
     visible,
     xml_tree,
 )
+from podcast.reading.zip_files import Archive, open_archive
 
 _PART = "data-part"
 _REASONS = {

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from podcast.errors import ArticleError
-from podcast.reading.archive import Archive
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element, all_text, local_name, xml_tree
+from podcast.reading.zip_files import Archive
 
 CONTAINER = "META-INF/container.xml"
 """The part that says where the package document is."""

@@ -13,9 +13,9 @@ from urllib3.exceptions import HTTPError
 
 from podcast.deadline import Deadline, deadline
 from podcast.errors import FetchError, FetchLater
+from podcast.reading.fetch.connections import way_to
 from podcast.reading.fetch.proxies import Proxy, refused_by
 from podcast.reading.fetch.refusals import no_address, refuse, too_long, too_many_moves, unreachable
-from podcast.reading.fetch.ways import way_to
 from podcast.reading.source import LARGEST
 
 _MOST_REDIRECTS = 5

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from html import unescape
 
-from podcast.reading.html.languages import language_of
-from podcast.reading.html.names import (
+from podcast.reading.html.author_and_day.author_names import (
     in_order,
     is_titled_person,
     joined,
@@ -17,23 +16,24 @@ from podcast.reading.html.names import (
     reads_as_person,
     without_post,
 )
-from podcast.reading.html.shown_author import (
+from podcast.reading.html.author_and_day.discussions import opening_post
+from podcast.reading.html.author_and_day.further_authors import labelled_author, pictured_author
+from podcast.reading.html.author_and_day.linked_data import linked_data
+from podcast.reading.html.author_and_day.published_day import published_on
+from podcast.reading.html.author_and_day.shown_author import (
     looked_at,
     marked_author,
     shown_author,
     shows_first,
 )
-from podcast.reading.html.titles import Titles, titles_of
-from podcast.reading.html.told.days import published_on
-from podcast.reading.html.told.discussions import opening_post
-from podcast.reading.html.told.linked_data import linked_data
-from podcast.reading.html.told.named_beside import labelled_author, pictured_author
-from podcast.reading.html.told.unmarked_authors import (
+from podcast.reading.html.author_and_day.unmarked_authors import (
     commented_by,
     owned_by,
     signed_by,
     told_about,
 )
+from podcast.reading.html.languages import language_of
+from podcast.reading.html.titles import Titles, titles_of
 from podcast.reading.plain_words import plain_words
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element, visible

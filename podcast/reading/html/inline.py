@@ -10,7 +10,7 @@ from podcast.reading.html.languages import language_of
 from podcast.reading.html.pictures import source_of
 from podcast.reading.inline import Meaning
 from podcast.reading.maths.formula import from_mathml, from_tex
-from podcast.reading.maths.written import TEX
+from podcast.reading.maths.tex_on_pages import TEX
 from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name
 
 _TEX = re.compile(r"[\\^_{}]")  # in a text alternative: it is no words

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name, roles_of
+from podcast.reading.tree import HEADINGS, Element, all_text, local_name, roles_of
 
 _LARGE = 400  # characters of the cell that holds the article
 _SHARE = 0.6  # of the table's text

@@ -13,26 +13,27 @@ from podcast.reading.blocks import words_of
 from podcast.reading.conflicts import refuse_conflict_in_page
 from podcast.reading.draft import Draft
 from podcast.reading.endmatter import is_end_heading, kind_of_entry
-from podcast.reading.furniture import furniture_reason, is_contents_heading
+from podcast.reading.furniture_words import furniture_reason, is_contents_heading
 from podcast.reading.html.about import about_page
 from podcast.reading.html.amp import as_plain_elements
 from podcast.reading.html.aria import named_by_roles
 from podcast.reading.html.chosen.main_text import MainText, main_text
-from podcast.reading.html.credits import LONGEST_CREDITED, without_credits
-from podcast.reading.html.furniture import element_reason, inline_reason, small_box_reason
+from podcast.reading.html.furniture_elements import element_reason, inline_reason, small_box_reason
 from podcast.reading.html.languages import warn_of_no_language
 from podcast.reading.html.layout_tables import without_layout_tables
 from podcast.reading.html.note_openings import without_marks
-from podcast.reading.html.notes import HEADINGS, NoteIndex, index_notes
+from podcast.reading.html.notes import NoteIndex, index_notes
 from podcast.reading.html.opened.accordions import open_accordions
 from podcast.reading.html.opened.controls import with_plain_headings
+from podcast.reading.html.opened.forum_quotes import with_quotations
 from podcast.reading.html.opened.hidden_words import with_hidden_words_apart
 from podcast.reading.html.opened.previews import is_preview
-from podcast.reading.html.opened.quoted import with_quotations
 from podcast.reading.html.opened.title_styles import with_styled_title
 from podcast.reading.html.opened.toggles import without_lists_of_toggles
+from podcast.reading.html.picture_credits import LONGEST_CREDITED, without_credits
 from podcast.reading.html.pictures import as_figures
 from podcast.reading.html.repeated_bylines import without_byline, without_life
+from podcast.reading.html.text_in_json_ld import with_told_text
 from podcast.reading.html.titles import (
     Titles,
     names_site,
@@ -40,14 +41,14 @@ from podcast.reading.html.titles import (
     part_subtitle,
     title_element,
 )
-from podcast.reading.html.told.told_text import with_told_text
 from podcast.reading.html.walk import DomWalk
-from podcast.reading.maths.drawn import with_drawn_formulas
-from podcast.reading.maths.written import with_written_formulas
+from podcast.reading.maths.rendered_formulas import with_drawn_formulas
+from podcast.reading.maths.tex_on_pages import with_written_formulas
 from podcast.reading.repair import repair
-from podcast.reading.text.document import headed_by_form
+from podcast.reading.text.headings import headed_by_form
 from podcast.reading.tree import (
     BLOCK_NAMES,
+    HEADINGS,
     Element,
     all_text,
     has_more_text,

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from podcast.model import Block, Heading, Paragraph
 from podcast.reading.draft import Findings
 from podcast.reading.html.about import About
-from podcast.reading.html.names import begins_as_byline, name_in, without_date
-from podcast.reading.html.told.shown_days import without_days
+from podcast.reading.html.author_and_day.author_names import begins_as_byline, name_in, without_date
+from podcast.reading.html.author_and_day.days_in_several_languages import without_days
 from podcast.reading.inline import text_of
 
 _LONGEST = 120  # characters

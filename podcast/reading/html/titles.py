@@ -9,9 +9,8 @@ from urllib.parse import urlsplit
 
 from lxml import etree
 
-from podcast.reading.html.notes import HEADINGS
 from podcast.reading.repair import repair
-from podcast.reading.tree import Element, all_text, has_more_text, is_unseen, local_name
+from podcast.reading.tree import HEADINGS, Element, all_text, has_more_text, is_unseen, local_name
 
 _METAS = ("og:title", "twitter:title", "dc.title", "citation_title")
 _SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title")

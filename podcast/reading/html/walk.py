@@ -19,10 +19,10 @@ from podcast.model import (
 )
 from podcast.reading.blocks import figure, paragraph, quote
 from podcast.reading.draft import Findings
-from podcast.reading.html.credits import parted_credit
 from podcast.reading.html.inline import alt_of, inline_spans, meaning_in
 from podcast.reading.html.list_numbers import numbered
-from podcast.reading.html.notes import HEADINGS, NoteIndex
+from podcast.reading.html.notes import NoteIndex
+from podcast.reading.html.picture_credits import parted_credit
 from podcast.reading.html.pictures import shown_in, source_of
 from podcast.reading.html.tables import table_of
 from podcast.reading.html.verses import is_verse, verse
@@ -31,6 +31,7 @@ from podcast.reading.repair import repair
 from podcast.reading.task_lists import with_tick
 from podcast.reading.tree import (
     EMBEDDED,
+    HEADINGS,
     Element,
     is_unseen,
     local_name,

@@ -26,10 +26,11 @@ from podcast.reading.blocks import figure, paragraph, quote
 from podcast.reading.conflicts import refuse_conflict
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.inline import text_of, tidy
+from podcast.reading.markdown.bold_headings import headed_by_bold
 from podcast.reading.markdown.boxes import box_called, boxed, old_box, titled_box, without_box_mark
 from podcast.reading.markdown.captions import captioned
+from podcast.reading.markdown.continued_lists import counted_on
 from podcast.reading.markdown.formulas import displayed
-from podcast.reading.markdown.habits import counted_on, headed_by_bold
 from podcast.reading.markdown.inline import spans_of
 from podcast.reading.markdown.parser import DEEPEST, markdown_parser
 from podcast.reading.maths.formula import from_tex
@@ -37,7 +38,7 @@ from podcast.reading.metadata.front_matter import drafted, split_front_matter
 from podcast.reading.repair import repair
 from podcast.reading.source import decoded
 from podcast.reading.task_lists import task_told
-from podcast.reading.written_notes import Noted, with_written_notes
+from podcast.reading.unmarked.typed_notes import Noted, with_written_notes
 
 _MOST_BRACKETS = 5_000  # in one paragraph: markdown-it's time grows with their square
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from podcast.model import Block, Place
 from podcast.reading.draft import Findings
-from podcast.reading.html.notes import HEADINGS, NoteIndex
+from podcast.reading.html.notes import NoteIndex
 from podcast.reading.html.walk import DomWalk
-from podcast.reading.tree import all_text, html_tree, local_name, visible
+from podcast.reading.tree import HEADINGS, all_text, html_tree, local_name, visible
 
 _LONGEST = 200  # characters of what opens a passage
 

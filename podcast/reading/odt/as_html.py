@@ -23,13 +23,13 @@ from podcast.reading.odt.elements import (
     show_symbols,
     text_in_lines,
 )
-from podcast.reading.odt.looks import BOLD, look_of
 from podcast.reading.odt.numbering import Counts, OdtNumbering, is_bare, is_heading
+from podcast.reading.odt.paragraph_looks import BOLD, look_of
 from podcast.reading.odt.styles import TEXT, OdtStyles
 from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.unmarked.headings_by_look import Look
 from podcast.reading.word.bylines import AUTHOR, DATE
-from podcast.reading.word.looks import Look
-from podcast.reading.word.symbols import is_symbol
+from podcast.reading.word.symbol_fonts import is_symbol
 
 LINK = "{http://www.w3.org/1999/xlink}href"
 """The attribute that names the part of an object, or the address of a link."""

@@ -11,7 +11,6 @@ from urllib.parse import unquote
 
 from podcast.errors import ArticleError
 from podcast.model import Place
-from podcast.reading.archive import Archive, open_archive
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Draft, Findings
 from podcast.reading.html.notes import index_notes
@@ -21,9 +20,10 @@ from podcast.reading.odt.elements import captions_apart, unfold_frames
 from podcast.reading.odt.styles import OdtStyles
 from podcast.reading.repair import repair
 from podcast.reading.tree import Element, all_text, local_name, xml_tree
+from podcast.reading.unmarked.headings_by_look import show_headings
 from podcast.reading.word.bylines import take_byline
 from podcast.reading.word.captions import place_captions
-from podcast.reading.word.headings import show_headings
+from podcast.reading.zip_files import Archive, open_archive
 
 _MANIFEST = "META-INF/manifest.xml"
 _CONTENT, _STYLES, _META = "content.xml", "styles.xml", "meta.xml"

@@ -9,7 +9,7 @@ from lxml import etree
 from podcast.reading.odt.styles import TEXT
 from podcast.reading.tree import Element, local_name
 from podcast.reading.word.bylines import AUTHOR, DATE
-from podcast.reading.word.symbols import as_symbols
+from podcast.reading.word.symbol_fonts import as_symbols
 
 _PARTING = frozenset({"p", "h", "tab", "s", "line-break"})
 SKIPPED = frozenset(

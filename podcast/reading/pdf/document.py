@@ -9,19 +9,20 @@ from podcast.errors import ArticleError
 from podcast.model import Block, Heading, Place
 from podcast.reading.blocks import words_of
 from podcast.reading.draft import Draft, Findings
-from podcast.reading.html.notes import HEADINGS, index_notes
+from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.metadata.byline import byline_of
 from podcast.reading.pdf.about import about_of
+from podcast.reading.pdf.filled_in_fields import list_written_over
 from podcast.reading.pdf.foot_notes import without_foot_notes
 from podcast.reading.pdf.heads_and_feet import without_heads_and_feet
 from podcast.reading.pdf.lines import in_columns, lines_of
-from podcast.reading.pdf.mended import mended
 from podcast.reading.pdf.paragraphs import blocks_of, with_pages_joined
 from podcast.reading.pdf.pieces import Piece, pieces_of
 from podcast.reading.pdf.refusals import SAVE, opened_pdf, refuse_pictures
 from podcast.reading.pdf.tags import Tagged, tagged
-from podcast.reading.pdf.written_over import list_written_over
+from podcast.reading.pdf.upright_pieces import mended
+from podcast.reading.tree import HEADINGS
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

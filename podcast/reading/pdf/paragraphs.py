@@ -14,7 +14,7 @@ from podcast.reading.line_ends import is_parted, without_hyphen
 from podcast.reading.pdf.foot_notes import label_on
 from podcast.reading.pdf.lines import Line, body_size, is_raised, spaced
 from podcast.reading.pdf.pieces import Piece
-from podcast.reading.text.document import headed_by_form
+from podcast.reading.text.headings import headed_by_form
 
 _LARGER = 1.12  # times the text's size: a heading
 _LONGEST_HEADING = 120

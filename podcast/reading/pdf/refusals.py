@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from podcast.distribution import install_command
 from podcast.errors import ArticleError
+from podcast.installing_extras import install_command
 
 if TYPE_CHECKING:
     from pypdf import PdfReader

@@ -13,7 +13,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from podcast.model import Place
 from podcast.reading.dates import date_of
 from podcast.reading.draft import Findings
-from podcast.reading.html.told.shown_days import days_in
+from podcast.reading.html.author_and_day.days_in_several_languages import days_in
 
 _NAMES = {
     **dict.fromkeys(("from", "von", "de", "da"), "from"),

@@ -13,6 +13,7 @@ from podcast.reading.draft import Draft, Findings
 from podcast.reading.html.notes import index_notes
 from podcast.reading.html.walk import DomWalk
 from podcast.reading.tree import Element, html_tree
+from podcast.reading.unmarked.headings_by_look import Look, show_headings
 from podcast.reading.word.bylines import take_byline
 from podcast.reading.word.captions import place_captions
 from podcast.reading.word.drawings import (
@@ -23,16 +24,14 @@ from podcast.reading.word.drawings import (
     tell_old_objects,
 )
 from podcast.reading.word.drop_caps import join_drop_caps
+from podcast.reading.word.embedded_files import tell_other_files
 from podcast.reading.word.equations import EQUATION, mark_equations, open_equations
 from podcast.reading.word.fields import (
     base_of_ruby,
     mend_breaks,
-    tell_boxes,
     unwrap_controls,
     unwrap_fields,
 )
-from podcast.reading.word.gaps import drop_lost_marks, fill_gaps
-from podcast.reading.word.headings import show_headings
 from podcast.reading.word.left_out import (
     PlaceOf,
     drop_deleted,
@@ -42,14 +41,14 @@ from podcast.reading.word.left_out import (
     leave_placeholders,
 )
 from podcast.reading.word.lists import number_lists
-from podcast.reading.word.looks import Look, find_looks, mark_paragraphs, number_paragraphs
 from podcast.reading.word.markup import W, child, paragraph_of, value
+from podcast.reading.word.missing_parts import drop_lost_marks, fill_gaps
 from podcast.reading.word.numbering import Numbering, write_numbers
-from podcast.reading.word.other_files import tell_other_files
 from podcast.reading.word.package import WordPackage, open_word
+from podcast.reading.word.paragraph_bookmarks import find_looks, mark_paragraphs, number_paragraphs
 from podcast.reading.word.style_map import style_map
 from podcast.reading.word.styles import HEADING, Styles, name_by_kind, style_headings
-from podcast.reading.word.symbols import show_symbols
+from podcast.reading.word.symbol_fonts import show_symbols
 from podcast.reading.word.tables import mark_heads, unfold_layouts
 from podcast.reading.word.text_boxes import (
     choose_branches,
@@ -57,6 +56,7 @@ from podcast.reading.word.text_boxes import (
     part_groups,
     tell_word_art,
 )
+from podcast.reading.word.tick_boxes import tell_boxes
 
 _OURS = (EQUATION, DIAGRAM_ITEM, CAPTION, HEADING)
 _UNSAID = ("Unrecognised run style", "Image of type", "was referenced but not defined")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from podcast.reading.tree import Element
-from podcast.reading.word.looks import Look
+from podcast.reading.unmarked.headings_by_look import Look
 
 
 def number_lists(body: Element, looks: Mapping[Element, Look]) -> None:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from podcast.errors import ArticleError
-from podcast.reading.archive import Archive, open_archive
 from podcast.reading.tree import Element, all_text, local_name, xml_tree
+from podcast.reading.zip_files import Archive, open_archive
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"  # the first bytes of .doc files and of locked .docx files
 _STRICT = {

@@ -10,20 +10,20 @@ from datetime import date
 from typing import Literal
 
 from podcast.errors import PodcastError
-from podcast.listening.sounds import by_sound
+from podcast.listening.sound_alike import by_sound
 from podcast.model import Article, Piece, Script
 from podcast.model.source_places import where_of
 from podcast.narration.lexicon.entries import Entry, Lexicon
 from podcast.narration.lexicon.toml import read_lexicon
 from podcast.narration.spoken.dictionary import is_word
 from podcast.narration.spoken.tables import table, wordlist
-from podcast.production.audible import audible
+from podcast.production.lines_with_words import audible
 from podcast.project import Project
 from podcast.reading import read
 from podcast.scripting.articles import find_articles
 from podcast.scripting.lexicon_edits import write_show_words
 from podcast.scripting.prepare import scripted_of
-from podcast.scripting.risky.surely_said import is_common_name, is_in_doubt, is_made_of_words
+from podcast.scripting.risky.not_risky import is_common_name, is_in_doubt, is_made_of_words
 from podcast.scripting.script_files import script_path, script_text
 from podcast.speech.respelling import respelt
 from podcast.speech.word_readings import WordReading, word_readings

@@ -16,7 +16,7 @@ from pathlib import Path
 from podcast.errors import EngineUnavailable, LineFailed
 from podcast.json_values import json_values
 from podcast.model import Clip, Voice, VoiceInfo
-from podcast.speech.decode import decode
+from podcast.speech.decoded_answers import decode
 from podcast.speech.engine import EngineInfo
 from podcast.speech.refusals import bad_setting, quoted, require_words
 

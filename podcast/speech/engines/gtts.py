@@ -20,13 +20,13 @@ from gtts.lang import tts_langs
 
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice, VoiceInfo
-from podcast.servers.gate import Gate
+from podcast.servers.request_limits import Gate
 from podcast.servers.web import Refused, Request, post
-from podcast.speech.decode import decode
+from podcast.speech.decoded_answers import decode
 from podcast.speech.engine import EngineInfo
-from podcast.speech.long_lines import cut, join
+from podcast.speech.engine_limits import cut, join
+from podcast.speech.online_engines import ask_part, forget_parts
 from podcast.speech.refusals import bad_setting, quoted, require_words, unknown_voice
-from podcast.speech.request_pace import ask_part, forget_parts
 
 _NAME = "gtts"
 _LONGEST = 5000

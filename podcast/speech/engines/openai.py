@@ -9,7 +9,6 @@ from functools import partial
 
 from podcast.errors import EngineBusy, EngineUnavailable, LineFailed
 from podcast.model import Clip, Voice, VoiceInfo
-from podcast.servers.gate import Gate
 from podcast.servers.openai_protocol import (
     ADDRESS,
     KEY,
@@ -19,8 +18,9 @@ from podcast.servers.openai_protocol import (
     seconds_of,
     send,
 )
+from podcast.servers.request_limits import Gate
 from podcast.servers.web import Refused
-from podcast.speech.decode import decode
+from podcast.speech.decoded_answers import decode
 from podcast.speech.engine import EngineInfo
 from podcast.speech.refusals import bad_setting, quoted, require_words
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 
 TAKE_VERSION = 1
-"""Raised when takes.py would cut the same recording, or lay it on its words, in another way."""
+"""Raised when cut_to_words.py would cut the same recording, or lay it on its words, otherwise."""
 
 
 def take_key(sound: str, *, text: str, language: str) -> str:

@@ -14,7 +14,7 @@ import numpy as np
 
 from podcast.model import Clip
 from podcast.sound_kinds import open_sound
-from podcast.speech.decode import mono_samples
+from podcast.speech.decoded_answers import mono_samples
 from podcast.speech.recordings.bounds import LARGEST, LONGEST, MOST_CHANNELS
 
 _RATE = 48_000  # Hz: what is kept has no more

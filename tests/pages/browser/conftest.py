@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from podcast.model import Episode, Show
-from podcast.publishing.pages.files import worker
+from podcast.publishing.pages.shared_assets import worker
 from tests.pages.browser.serving import Host, publish, served, silence
 
 

@@ -20,8 +20,8 @@ from podcast.model import Episode, Show
 from podcast.publishing.pages.archive import archive_pages
 from podcast.publishing.pages.embed import embed_page
 from podcast.publishing.pages.episode import episode_page
-from podcast.publishing.pages.files import assets, worker
 from podcast.publishing.pages.search import search_index
+from podcast.publishing.pages.shared_assets import assets, worker
 from podcast.publishing.pages.show import show_page
 from podcast.publishing.pages.withdrawn import withdrawn_page
 from podcast.publishing.transcripts import transcript_html, transcript_json

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Page
 
 from podcast.model import Cue, Episode, Show
 from podcast.publishing.ebook.collection import write_collection
-from podcast.publishing.ebook.opened import open_book
+from podcast.publishing.ebook.finished_book import open_book
 from tests.pages.browser.serving import RangeHandler, silence
 from tests.pages.ebook.bound import bound
 

@@ -24,7 +24,8 @@ from podcast.model import (
     Span,
 )
 from podcast.publishing.pages.episode import episode_page
-from podcast.publishing.timed_cues import LineTime, lay_on_clock
+from podcast.publishing.shown_word_times import LineTime
+from podcast.publishing.timed_cues import lay_on_clock
 from podcast.scripting.sentence_names import SentenceNames, named
 from tests.pages.browser.serving import opened
 from tests.pages.browser.test_following import EPISODE, LIVE, TITLE

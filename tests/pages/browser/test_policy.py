@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 
-from podcast.publishing.pages.document import POLICY
+from podcast.publishing.pages.page_shell import POLICY
 from tests.pages.browser.serving import Host
 from tests.pages.browser.test_following import LIVE
 from tests.pages.browser.test_reach import EMBED, EPISODE

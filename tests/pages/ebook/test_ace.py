@@ -13,7 +13,7 @@ import pytest
 
 from podcast.model import Episode, Show
 from podcast.publishing.ebook.collection import write_collection
-from podcast.publishing.ebook.opened import open_book
+from podcast.publishing.ebook.finished_book import open_book
 from tests.pages.ebook.bound import bound
 
 ACE = Path(__file__).parents[2] / "judges" / "node_modules" / ".bin" / "ace-cli"

@@ -16,7 +16,7 @@ from lxml import etree, html
 from podcast.model import Article, Cue, Episode, Paragraph, Section, Show, Span, Word
 from podcast.publishing.ebook.citations import parts_of
 from podcast.publishing.ebook.daisy import write_daisy
-from podcast.publishing.ebook.opened import open_book
+from podcast.publishing.ebook.finished_book import open_book
 from tests.pages.ebook.bound import bound
 
 SMIL = "{http://www.w3.org/ns/SMIL}"

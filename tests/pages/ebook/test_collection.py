@@ -15,7 +15,7 @@ from podcast.errors import PublishingError
 from podcast.model import Episode, Show
 from podcast.publishing.ebook.collection import write_collection
 from podcast.publishing.ebook.contents import Entry
-from podcast.publishing.ebook.opened import Bound, open_book
+from podcast.publishing.ebook.finished_book import Bound, open_book
 from tests.pages.ebook.bound import bound
 
 SOUND = b"\xff\xfb\x90\x64" + bytes(413)

@@ -17,7 +17,7 @@ from podcast.model import Episode, Figure, Section, Show
 from podcast.mpeg import tag_length
 from podcast.publishing.ebook.daisy import write_daisy, write_daisy_zip
 from podcast.publishing.ebook.daisy_ncc import Heading, ncc
-from podcast.publishing.ebook.opened import Bound, open_book
+from podcast.publishing.ebook.finished_book import Bound, open_book
 from tests.pages.ebook.bound import PIXEL, bound
 
 H = {"h": "http://www.w3.org/1999/xhtml"}

@@ -26,7 +26,7 @@ from podcast.model import (
     Table,
 )
 from podcast.publishing.ebook.daisy import write_daisy
-from podcast.publishing.ebook.opened import open_book
+from podcast.publishing.ebook.finished_book import open_book
 from podcast.publishing.pages.episode import episode_page
 from tests.pages.ebook.bound import bound
 

@@ -10,9 +10,9 @@ from podcast.errors import ArticleError
 from podcast.model import Article
 from podcast.reading.blocks import words_of
 from podcast.reading.compose import compose
-from podcast.reading.html.names import name_in, reads_as_person
+from podcast.reading.html.author_and_day.author_names import name_in, reads_as_person
+from podcast.reading.html.author_and_day.days_in_several_languages import days_in
 from podcast.reading.html.page import read_html
-from podcast.reading.html.told.shown_days import days_in
 
 _PROSE = "<p>Trees cool a street by their shade and by the water that their leaves give off.</p>"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from podcast.reading.html import shown_author
+from podcast.reading.html.author_and_day import shown_author
 from podcast.reading.html.page import read_html
 from podcast.reading.tree import Element, all_text
 

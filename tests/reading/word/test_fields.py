@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from podcast.reading.blocks import spans_in
 from tests.reading.word.word_article import left_out, told, understood
-from tests.reading.word_file import par, run
+from tests.reading.word_file import control, par, run
 
 
 def field(instruction: str, shown: str) -> str:
@@ -42,31 +42,6 @@ def test_smart_tags_and_directions_lose_no_word() -> None:
     tag = f"<w:smartTag><w:smartTag>{run('Leeds')}</w:smartTag></w:smartTag>"
     turned = f'<w:dir w:val="rtl">{run(" today")}</w:dir>'
     assert told(understood(par(run("In "), tag, turned, run(".")))) == ["In Leeds today."]
-
-
-def control(properties: str, content: str) -> str:
-    return f"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
-
-
-def test_boxes_of_a_form_say_whether_they_are_ticked() -> None:
-    def box(mark: str, sign: str) -> str:
-        return control(f'<w14:checkbox><w14:checked w14:val="{mark}"/></w14:checkbox>', run(sign))
-
-    article = understood(par(box("1", "☒"), run(" Yes")), par(box("0", "☐"), run(" No")))
-    assert told(article) == ["Ticked: Yes", "Not ticked: No"]
-    assert article.left_out == ()
-    beside = understood(par(run("Fever"), box("1", "☒"), run("Yes"), box("0", "☐"), run("No")))
-    assert told(beside) == ["Fever Ticked: Yes Not ticked: No"]
-
-
-def test_an_old_box_of_a_form_says_whether_it_is_ticked() -> None:
-    data = '<w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData>'
-    box = (
-        f'<w:r><w:fldChar w:fldCharType="begin">{data}</w:fldChar></w:r>'
-        "<w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r>"
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
-    assert told(understood(par(box, run("Yes")))) == ["Ticked: Yes"]
 
 
 def test_a_control_around_paragraphs_rows_and_cells_loses_no_word() -> None:

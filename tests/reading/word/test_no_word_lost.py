@@ -16,11 +16,11 @@ from lxml import etree
 
 from podcast.reading.repair import repair
 from podcast.reading.word.markup import W
-from tests.reading.word.test_fields import control, field, long_field
+from tests.reading.word.test_fields import field, long_field
 from tests.reading.word.test_numbering import ONE, item
 from tests.reading.word.test_text_boxes import both, new_box, old_box
 from tests.reading.word.word_article import article_of
-from tests.reading.word_file import link, par, run, table, word_file
+from tests.reading.word_file import control, link, par, run, table, word_file
 
 _WORD = re.compile(r"[^\W_]+")
 

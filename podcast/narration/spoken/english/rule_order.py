@@ -18,12 +18,12 @@ from podcast.narration.spoken.english.abbreviations.of_places_and_years import (
 from podcast.narration.spoken.english.abbreviations.of_two_meanings import BRIEF
 from podcast.narration.spoken.english.abbreviations.on_signs import NOTICES
 from podcast.narration.spoken.english.capitals import ACRONYMS
-from podcast.narration.spoken.english.chemistry import CHEMISTRY
+from podcast.narration.spoken.english.chemistry import CHEMISTRY, ISOTOPES
 from podcast.narration.spoken.english.codes import CODES
 from podcast.narration.spoken.english.dates import Order, date_rules
 from podcast.narration.spoken.english.dates_in_figures import small_dates
-from podcast.narration.spoken.english.emergency import EMERGENCY
-from podcast.narration.spoken.english.fractions import FRACTIONS, POWERS
+from podcast.narration.spoken.english.decades import DECADES
+from podcast.narration.spoken.english.fractions import FRACTIONS
 from podcast.narration.spoken.english.health.ages import AGES
 from podcast.narration.spoken.english.health.ages_by_sentence import YOUNG
 from podcast.narration.spoken.english.health.beside_doses import BESIDE_DOSES
@@ -31,8 +31,6 @@ from podcast.narration.spoken.english.health.charts import CHARTED, IONS
 from podcast.narration.spoken.english.health.decimal_commas import DECIMAL_COMMAS
 from podcast.narration.spoken.english.health.dose_times import lasting
 from podcast.narration.spoken.english.health.doses import DOSES
-from podcast.narration.spoken.english.health.emergency_services import SERVICES
-from podcast.narration.spoken.english.health.helplines import HELPLINES
 from podcast.narration.spoken.english.health.labels_in_capitals import SHOUTED
 from podcast.narration.spoken.english.health.labs import LABS, PRESSURES
 from podcast.narration.spoken.english.health.medicines_taken import TAKEN
@@ -40,25 +38,32 @@ from podcast.narration.spoken.english.health.noted_beside import MONTHS_OLD, NOT
 from podcast.narration.spoken.english.health.patient_notes import NOTED, lengths_asked_for
 from podcast.narration.spoken.english.health.prescribing import DAYS_BY_LETTERS, PRESCRIBED
 from podcast.narration.spoken.english.health.routes import ROUTES
+from podcast.narration.spoken.english.help_numbers.beside_services import SERVICES
+from podcast.narration.spoken.english.help_numbers.emergency_numbers import EMERGENCY
+from podcast.narration.spoken.english.help_numbers.in_lists import HELPLINES
 from podcast.narration.spoken.english.keypad import keypad
 from podcast.narration.spoken.english.measures import MEASURES
 from podcast.narration.spoken.english.money import MONEY
+from podcast.narration.spoken.english.names.bible_verses import VERSES
 from podcast.narration.spoken.english.names.citation_marks import CITATION_MARKS
 from podcast.narration.spoken.english.names.directions import DIRECTIONS
 from podcast.narration.spoken.english.names.file_formats import FORMATS
 from podcast.narration.spoken.english.names.handles import HANDLES, RATIOS
 from podcast.narration.spoken.english.names.laws import CITED_LAW, SHORT_IN_LAW
 from podcast.narration.spoken.english.names.numbered_parts import JOURNEYS, PARTS
+from podcast.narration.spoken.english.names.patents_and_isbns import IDENTIFIERS
 from podcast.narration.spoken.english.names.people import MEMBERS, RULERS, TITLES
 from podcast.narration.spoken.english.names.reference_numbers import registered
 from podcast.narration.spoken.english.names.streets import STREETS
+from podcast.narration.spoken.english.names.university_courses import COURSES
 from podcast.narration.spoken.english.names.weekdays_and_compass import DAYS_AND_PLACES
 from podcast.narration.spoken.english.names.works import WORKS
-from podcast.narration.spoken.english.numbers import DECADES, NUMBERS, ORDINALS, VERSIONS
+from podcast.narration.spoken.english.numbers import NUMBERS
 from podcast.narration.spoken.english.opening_hours import BETWEEN, HOURS_OPEN, shifts
-from podcast.narration.spoken.english.phone_numbers import IDENTIFIERS, TELEPHONE, VERSES
+from podcast.narration.spoken.english.ordinals import ORDINALS
+from podcast.narration.spoken.english.phone_numbers import TELEPHONE
 from podcast.narration.spoken.english.places import PLACES
-from podcast.narration.spoken.english.ranges import RANGES
+from podcast.narration.spoken.english.ranges_and_scores import RANGES
 from podcast.narration.spoken.english.roman import ROMAN
 from podcast.narration.spoken.english.sums.chess import CHESS
 from podcast.narration.spoken.english.sums.days_by_neighbours import days_between
@@ -71,19 +76,14 @@ from podcast.narration.spoken.english.sums.measures_in_company import (
     MEASURED_IN_COMPANY,
     SIDES,
 )
+from podcast.narration.spoken.english.sums.odds_cricket_and_flats import CRICKET, NIL, STROKED
+from podcast.narration.spoken.english.sums.powers import POWERS
 from podcast.narration.spoken.english.sums.prices import PRICES
-from podcast.narration.spoken.english.sums.scores import (
-    COURSES,
-    CRICKET,
-    ISOTOPES,
-    NIL,
-    STROKED,
-)
 from podcast.narration.spoken.english.sums.signs import KEYS, SIGNS, TERMS
 from podcast.narration.spoken.english.sums.signs_in_company import SIGNS_IN_COMPANY
 from podcast.narration.spoken.english.sums.sizes import BOTH_SYSTEMS, MILLIONS, PAPERS, SIZES
 from podcast.narration.spoken.english.sums.sizes_joined import SIZES_JOINED, TWO_SIDES
-from podcast.narration.spoken.english.sums.software_versions import EDITIONS, SHARES
+from podcast.narration.spoken.english.sums.software_versions import EDITIONS, SHARES, VERSIONS
 from podcast.narration.spoken.english.sums.sport_and_votes import CONTESTS, RACES
 from podcast.narration.spoken.english.sums.strokes_in_company import STROKED_IN_COMPANY
 from podcast.narration.spoken.english.sums.timetables import DEPARTURES, TIMETABLES

@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from podcast.reading.html.chosen.pieces import Piece
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, local_name
+from podcast.reading.tree import HEADINGS, Element, local_name
 
 _TEASER = 300  # characters below a card's heading
 _FEWEST = 2

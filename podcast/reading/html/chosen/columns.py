@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from podcast.reading.endmatter import is_end_heading
 from podcast.reading.html.chosen.pieces import Piece
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, local_name
+from podcast.reading.tree import HEADINGS, Element, local_name
 
 _CORE = 0.7  # of the sentences: what holds so much of them is the article's column
 _LEAST = 400  # characters of sentences: a shorter page has no column

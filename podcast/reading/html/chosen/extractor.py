@@ -11,9 +11,8 @@ from dataclasses import dataclass
 import trafilatura
 from lxml import etree
 
-from podcast.reading.html.notes import HEADINGS
 from podcast.reading.repair import repair
-from podcast.reading.tree import Element, all_text
+from podcast.reading.tree import HEADINGS, Element, all_text
 
 _LARGEST = 4_000_000  # characters; more would take trafilatura too long
 _KEY = 28  # letters and digits by which a long piece is known again

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from podcast.reading.furniture import furniture_reason
+from podcast.reading.furniture_words import furniture_reason
 from podcast.reading.html.chosen.cards import without_cards
 from podcast.reading.html.chosen.columns import without_columns, without_copies
 from podcast.reading.html.chosen.comments import without_comments
@@ -17,9 +17,8 @@ from podcast.reading.html.chosen.pieces import Piece, pieces_of
 from podcast.reading.html.chosen.pull_quotes import repeated
 from podcast.reading.html.chosen.short_boxes import is_bare_list, is_said
 from podcast.reading.html.chosen.subtitles import with_subtitles
-from podcast.reading.html.furniture import FRAME, is_aside, is_beside
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.html.furniture_elements import FRAME, is_aside, is_beside
+from podcast.reading.tree import HEADINGS, Element, all_text, local_name
 
 _SHARE = 0.95  # of the chosen text: what holds so much of it is the article
 _RUNNING = frozenset({"p", "ul", "ol", "dl", "table", "pre", "blockquote", "math", "figure"})

@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 
 from podcast.reading.html.chosen.pieces import Piece
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, local_name
+from podcast.reading.tree import HEADINGS, Element, local_name
 
 _LEAST, _MOST = 20, 400  # letters of a pull quote
 _PIECES = 1500  # of a page; more are not compared

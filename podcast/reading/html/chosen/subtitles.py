@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from podcast.reading.furniture import furniture_reason
+from podcast.reading.furniture_words import furniture_reason
+from podcast.reading.html.author_and_day.author_names import begins_as_byline
 from podcast.reading.html.chosen.pieces import Piece
-from podcast.reading.html.furniture import small_box_reason
-from podcast.reading.html.names import begins_as_byline
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, has_more_text, local_name
+from podcast.reading.html.furniture_elements import small_box_reason
+from podcast.reading.tree import HEADINGS, Element, all_text, has_more_text, local_name
 
 _FEWEST = 4  # words: fewer are the name of a box
 _SENTENCE = re.compile(r"[A-ZÀ-Þ]\w*(?:[^\w.!?]+\w+){5,60}[.!?]")

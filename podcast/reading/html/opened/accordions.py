@@ -6,9 +6,8 @@ import re
 
 from lxml import etree
 
-from podcast.reading.html.notes import HEADINGS
 from podcast.reading.html.opened.controls import unbox_lines
-from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name, roles_of
+from podcast.reading.tree import BLOCK_NAMES, HEADINGS, Element, all_text, local_name, roles_of
 
 _PASSAGE = 60  # characters without links: a menu has less
 _END = re.compile(r"\w[.!?]$")

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from podcast.reading.html.furniture import is_address_of_heading
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import BLOCK_NAMES, Element, all_text, local_name
+from podcast.reading.html.furniture_elements import is_address_of_heading
+from podcast.reading.tree import BLOCK_NAMES, HEADINGS, Element, all_text, local_name
 
 _LINES = frozenset({"div", "p"})
 _WORDED = re.compile(r"[^\W\d_]")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from itertools import islice, takewhile
 
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import BLOCK_NAMES, Element, all_text, has_more_text, local_name
+from podcast.reading.tree import BLOCK_NAMES, HEADINGS, Element, all_text, has_more_text, local_name
 
 _LONGEST = 600  # characters: more is an article in a link
 _FEWEST = 2  # lines

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text
+from podcast.reading.tree import HEADINGS, Element, all_text
 
 _STYLES = frozenset({"title", "msotitle"})
 

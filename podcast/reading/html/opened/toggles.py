@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from podcast.reading.html.notes import HEADINGS
-from podcast.reading.tree import Element, all_text, local_name
+from podcast.reading.tree import HEADINGS, Element, all_text, local_name
 
 _PARTS = 2  # what opens, and what is opened
 

@@ -69,6 +69,9 @@ from podcast.narration.spoken import spoken_forms
         ),
         ("Es trägt 150 kg/Boden.", "Es trägt einhundertfünfzig Kilogramm pro Boden."),
         ("Fieber ab 38,5° C.", "Fieber ab achtunddreißig Komma fünf Grad Celsius."),
+        ("Auf den Bergen bis –12 Grad.", "Auf den Bergen bis minus zwölf Grad."),
+        ("Betrieb bei –10 … +40 °C.", "Betrieb bei minus zehn bis plus vierzig Grad Celsius."),
+        ("Zwischen –5 und +3 °C.", "Zwischen minus fünf und plus drei Grad Celsius."),
     ],
 )
 def test_measures_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

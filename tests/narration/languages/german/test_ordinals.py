@@ -73,6 +73,10 @@ from podcast.narration.spoken import spoken_forms
             "1. Woche 10 mg, 2. Woche 20 mg",
             "erste Woche zehn Milligramm, zweite Woche zwanzig Milligramm",
         ),
+        (
+            "Das 4.-jüngste Mitglied der 2.-größten Stadt",
+            "Das viertjüngste Mitglied der zweitgrößten Stadt",
+        ),
     ],
 )
 def test_ordinals_are_said_as_a_careful_reader_would(text: str, right: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from podcast.narration.spoken.english.numbered import NUMBERED, numbered, refuses
+from podcast.narration.spoken.english.words_before_numbers import NUMBERED, numbered, refuses
 from podcast.narration.spoken.rule import Rule, form, one_of
 from podcast.narration.spoken.sentence_ends import ends_sentence
 from podcast.narration.spoken.shapes import GAP, SPACE

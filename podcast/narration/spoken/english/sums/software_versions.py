@@ -1,11 +1,11 @@
-"""Versions behind a program's name, and shares that make a hundred: "Python 3.12", "80/20 rule"."""
+"""Versions of programs, "Python 3.12", "v2.0.1", and shares of a hundred, "80/20 rule"."""
 
 from __future__ import annotations
 
 import re
 
 from podcast.narration.spoken.english import number_words
-from podcast.narration.spoken.rule import Form, figure, form
+from podcast.narration.spoken.rule import Form, Rule, figure, form
 from podcast.narration.spoken.triggers import DIGITS
 
 _PROGRAM = (
@@ -69,3 +69,31 @@ SHARES: tuple[Form, ...] = (
     ),
 )
 """Forms of the rule "short-dates", before fractions."""
+
+
+def _version(match: re.Match[str]) -> str:
+    return " point ".join(number_words.integer(part) for part in match["parts"].split("."))
+
+
+def _dotted(match: re.Match[str]) -> str | None:
+    """Say thousands that are parted by points, "1.000.000"; four parts are an address."""
+    parts = match[0].split(".")
+    if len(parts) == 4 and all(int(part) < 256 for part in parts):
+        return None
+    return number_words.integer("".join(parts))
+
+
+VERSIONS = Rule(
+    "versions",
+    (
+        figure(r"(?<![\w.])[1-9][0-9]{0,2}(?:\.[0-9]{3}){2,5}(?!\w|\.[0-9])", _dotted, needs="."),
+        form(
+            # Behind a result another is compared: "an odds ratio of 1.5 v 1.0".
+            r"(?<![\w.])(?:(?<![0-9%)] )[vV]\.? |[vV])"
+            r"(?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9}){1,9})(?!\w)",
+            lambda match: f"version {_version(match)}",
+            needs=DIGITS,
+        ),
+        figure(r"(?<![\w.])(?P<parts>[0-9]{1,9}(?:\.[0-9]{1,9}){2,8})(?!\w|\.[0-9])", _version),
+    ),
+)

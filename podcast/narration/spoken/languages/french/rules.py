@@ -12,12 +12,14 @@ from podcast.narration.spoken.languages.french import (
     abbreviations,
     addresses,
     ages,
+    comparisons,
     dates,
     doses,
     fractions,
     laws,
     measures,
     money,
+    official_forms,
     ordinals,
     patients,
     phone_numbers,
@@ -25,7 +27,6 @@ from podcast.narration.spoken.languages.french import (
     roman,
     schools,
     scores,
-    symbols,
     times,
     titles,
     travel,
@@ -65,10 +66,10 @@ from podcast.narration.spoken.languages.shared import weekdays as shared_weekday
 from podcast.narration.spoken.languages.shared.ages import signs_of_age
 from podcast.narration.spoken.languages.shared.dates import years
 from podcast.narration.spoken.languages.shared.doses import doses as shared_doses
-from podcast.narration.spoken.languages.shared.numbered import verses
 from podcast.narration.spoken.languages.shared.phone_numbers import phones_and_emergencies
 from podcast.narration.spoken.languages.shared.ranges import decimal_spans
 from podcast.narration.spoken.languages.shared.times import two_spans
+from podcast.narration.spoken.languages.shared.verses_and_sections import verses
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Rule
 
@@ -112,8 +113,8 @@ def _prescriptions_and_people(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("identifiers", (laws.articles_by_a_letter(tongue),)),
         Rule("times", (times.one_hour_or_another(), *times.days_by_a_letter())),
         Rule("money", (money.whole_francs(tongue), money.basis_points())),
-        Rule("symbols", (measures.between_two_sides(), symbols.starred_forms(tongue))),
-        Rule("abbreviations", tuple(symbols.feminine_in_brackets())),
+        Rule("symbols", (measures.between_two_sides(), official_forms.starred_forms(tongue))),
+        Rule("abbreviations", tuple(official_forms.feminine_in_brackets())),
         Rule("units", (measures.for_a_hundred_kilometres(), measures.climbs())),
         Rule("abbreviations", (measures.heights(), measures.parts_of_a_litre())),
         Rule("abbreviations", (money.reduced_and_full(), abbreviations.several_pages())),
@@ -164,7 +165,7 @@ def _neighbours(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("abbreviations", (*dates.weeks_and_centuries(), abbreviations.notes())),
         Rule("abbreviations", (schools.pupils(), weekdays.weekdays_of_a_month(), money.francs())),
         Rule("abbreviations", (*patients.pregnant_women(), *abbreviations.limits())),
-        Rule("abbreviations", (symbols.less_and_more_behind_joints(), money.fees_included())),
+        Rule("abbreviations", (comparisons.less_and_more_behind_joints(), money.fees_included())),
         Rule("abbreviations", (patients.dressings(), *abbreviations.books_and_references())),
     )
 
@@ -178,7 +179,7 @@ def _health_travel_and_matches() -> tuple[Rule, ...]:
         Rule("abbreviations", (scores.minutes(), titles.ministers(), *scores.points())),
         Rule("abbreviations", (patients.for_children(), *laws.civil_chambers())),
         Rule("abbreviations", (*schools.exercises_and_copybooks(), weekdays.weekdays_when_open())),
-        Rule("abbreviations", (dates.months_behind_prepositions(), symbols.less_and_more())),
+        Rule("abbreviations", (dates.months_behind_prepositions(), comparisons.less_and_more())),
     )
 
 
@@ -217,7 +218,7 @@ def _ages_and_laws(tongue: Tongue) -> tuple[Rule, ...]:
         Rule("dates", tuple(weekday_letters(tongue))),
         Rule("identifiers", (laws.numbers_of_laws(tongue),)),
         Rule("abbreviations", (addresses.districts(), included(tongue))),
-        Rule("abbreviations", (symbols.smaller_or_larger(), travel.arrivals())),
+        Rule("abbreviations", (comparisons.smaller_or_larger(), travel.arrivals())),
         Rule("abbreviations", (dates.days_that_end_no_sentence(), patients.patients_before_ages())),
         Rule("abbreviations", (measures.one_kilometre(),)),
     )

@@ -1,4 +1,4 @@
-"""German measures: "80-m²-Wohnung", "H. 1,20 m", "3x", "5 %ig", "1 geh. EL", "Gr. 38"."""
+"""German measures: "80-m²-Wohnung", "–10 °C", "H. 1,20 m", "3x", "5 %ig", "1 geh. EL", "Gr. 38"."""
 
 from __future__ import annotations
 
@@ -258,4 +258,22 @@ def minutes_by_a_prime(tongue: Tongue) -> Form:
         r"(?![\w′'\"]| (?:hoch|lang|tief|breit|groß|auf)\b)",
         lambda match: f"{tongue.number(match['n'])} Minuten",
         needs="′'",
+    )
+
+
+def below_zero() -> Iterator[Form]:
+    """Say the dash of a number below zero: "bis –12 Grad", "–10 °C"."""
+    number = r"[0-9]{1,4}(?:,[0-9]{1,2})?"
+    yield form(
+        r"\b(?i:auf|bis|bei|von|unter|über|zwischen|minimal|maximal|max\.|min\.|um|und|gegen|etwa|ca\.)"
+        rf" (?P<said>\u2013)(?={number}(?:{GAP}(?:°|Grad\b|%|Prozent\b|dpt)"
+        rf"|{GAP}(?:und|bis|oder|auf){GAP}[-+\u2013\u2212]?{number}{GAP}(?:°|Grad\b|%|Prozent\b)))",
+        "minus ",
+        needs="\u2013",
+    )
+    yield form(
+        rf"(?:^|(?<=[(:=])|(?<=[(:=,] )|(?<=[a-zäöüß]{{3}} ))(?P<said>\u2013)(?={number}"
+        rf"(?:{GAP}(?:bis|(?:\.\.\.|…)){GAP}[-+\u2013\u2212]?{number})?{GAP}(?:°|Grad\b))",
+        "minus ",
+        needs="\u2013",
     )

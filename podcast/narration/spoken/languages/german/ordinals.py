@@ -24,6 +24,9 @@ from podcast.narration.spoken.languages.tongue import DASH, GAP, Tongue
 from podcast.narration.spoken.rule import Form, Rule, figure, form, one_of
 from podcast.narration.words import words_for
 
+A_DAY = re.compile(r"\b(?:[Aa]m|[Zz]um|[Vv]om) $")
+"""Behind these a figure with a full stop is a day."""
+
 _ANY_MONTH = one_of((*words_for("de").listed("months"), "Jänner"))
 _EACH = {"m": "n", "f": "", "n": "s"}
 _MONTHS = words_for("de").listed("months")
@@ -140,6 +143,24 @@ def roman_places() -> Iterator[Form]:
         said,
         needs="IVX",
     )
+
+
+def places_before_superlatives() -> Form:
+    """Say which of the greatest: "das 4.-jüngste Mitglied", "die 2.-größte Stadt"."""
+    return form(
+        r"(?<![\w.,:/-])(?P<said>(?P<n>[2-9]|1[0-9])\.[- ]?)"
+        r"(?=(?:größt|kleinst|best|jüngst|ältest|höchst|längst|schnellst|meist|wichtigst|häufigst"
+        r"|schlechtest|stärkst|reichst|teuerst|bevölkerungsreichst)e[nrms]?\b)",
+        _before_a_superlative,
+        needs=".",
+    )
+
+
+def _before_a_superlative(match: re.Match[str]) -> str | None:
+    """Say "Am 9. besten Wein" as a day: without a hyphen a place stands behind an article."""
+    if match["said"].endswith(" ") and A_DAY.search(match.string[: match.start()][-5:]):
+        return None
+    return ordinal(int(match["n"]), "").removesuffix("e")
 
 
 def ordinal_rule() -> Rule:

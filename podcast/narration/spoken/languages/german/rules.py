@@ -6,9 +6,10 @@ Sources: the Duden's rules for figures, units and abbreviations; DIN 5008 for da
 from __future__ import annotations
 
 from podcast.narration.spoken.languages.german import (
-    abbreviations,
     addresses,
     ages,
+    codes,
+    comparisons,
     dates,
     dose_times,
     doses,
@@ -17,7 +18,7 @@ from podcast.narration.spoken.languages.german import (
     machines,
     measures,
     money,
-    numbered,
+    numbers,
     ordinals,
     patients,
     phone_numbers,
@@ -25,11 +26,11 @@ from podcast.narration.spoken.languages.german import (
     ratios,
     roman,
     schools,
-    symbols,
     times,
     titles,
     weekdays,
 )
+from podcast.narration.spoken.languages.german.abbreviations import ads, appointments, others, pages
 from podcast.narration.spoken.languages.german.grammar import (
     adjectives,
     articles,
@@ -43,10 +44,10 @@ from podcast.narration.spoken.languages.shared import rules as shared
 from podcast.narration.spoken.languages.shared.ages import signs_of_age
 from podcast.narration.spoken.languages.shared.dates import years
 from podcast.narration.spoken.languages.shared.doses import doses as shared_doses
-from podcast.narration.spoken.languages.shared.numbered import verses
 from podcast.narration.spoken.languages.shared.phone_numbers import phones_and_emergencies
 from podcast.narration.spoken.languages.shared.ranges import decimal_spans
 from podcast.narration.spoken.languages.shared.times import two_spans
+from podcast.narration.spoken.languages.shared.verses_and_sections import verses
 from podcast.narration.spoken.languages.shared.weekdays import weekday_row
 from podcast.narration.spoken.rule import Rule
 
@@ -89,7 +90,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("abbreviations", (dates.of_a_century(), titles.saints())),
         Rule("doses", (doses.one_to_take(GERMAN),)),
         Rule("units", tuple(measures.bare_units(GERMAN))),
-        Rule("numbers", tuple(numbered.numbers_ahead(GERMAN))),
+        Rule("numbers", tuple(numbers.numbers_ahead(GERMAN))),
         Rule("doses", (doses.insulin(GERMAN), ages.twelfths(GERMAN), doses.or_one(GERMAN))),
         Rule("doses", (dose_times.from_half_an_hour(GERMAN), *doses.shouted(GERMAN))),
         Rule("ordinals", (ordinals.joined_to_nouns(), ranks.at_the_finish())),
@@ -97,7 +98,7 @@ def _endings_first() -> tuple[Rule, ...]:
         Rule("numbers", (measures.times_over(GERMAN), *ratios.ratios_and_words(GERMAN))),
         Rule("units", (ages.under_an_age(GERMAN),)),
         Rule("abbreviations", (*laws.acts_and_gazettes(), schools.grammar_persons())),
-        Rule("abbreviations", (scores.shootouts(), *abbreviations.strophes())),
+        Rule("abbreviations", (scores.shootouts(), pages.strophes(), others.in_general())),
         Rule("abbreviations", (prepositions.before_doing(), *weekdays.early_weekdays())),
     )
 
@@ -114,12 +115,12 @@ def _calls_and_patients() -> tuple[Rule, ...]:
         Rule("abbreviations", (ages.years_old(), ages.before_a_week())),
         Rule("abbreviations", (*patients.patients(), patients.family_doctors())),
         Rule("abbreviations", (schools.homework(), patients.doctors_of_a_field())),
-        Rule("abbreviations", (abbreviations.registering(), *schools.sheets_and_rooms())),
-        Rule("abbreviations", (abbreviations.by_appointment(),)),
+        Rule("abbreviations", (appointments.registering(), *schools.sheets_and_rooms())),
+        Rule("abbreviations", (appointments.by_appointment(),)),
         Rule("doses", (*doses.single_doses(), *dose_times.dose_times(GERMAN))),
         # Of the abbreviations a full stop ends no sentence: "220...240 V".
         Rule("abbreviations", (machines.dots_between_figures(GERMAN),)),
-        Rule("symbols", (*symbols.below_zero(), machines.coordinates())),
+        Rule("symbols", (*measures.below_zero(), machines.coordinates())),
         Rule("units", tuple(machines.plates(GERMAN))),
         Rule("ordinals", (ranks.place_won(),)),
         Rule("numbers", (ranges.hyphen_to_come(GERMAN),)),
@@ -131,9 +132,9 @@ def _letterheads() -> tuple[Rule, ...]:
     return (
         Rule("identifiers", tuple(addresses.lanes_doors_and_postal_codes(GERMAN))),
         Rule("identifiers", (dates.birthdays(), *addresses.houses_and_buildings(GERMAN))),
-        Rule("abbreviations", (*prepositions.to_and_from_a_day(), abbreviations.see())),
-        Rule("abbreviations", (*prepositions.with_effect_from(), *abbreviations.notices())),
-        Rule("abbreviations", tuple(money.costs_of_a_rent())),
+        Rule("abbreviations", (*prepositions.to_and_from_a_day(), pages.see())),
+        Rule("abbreviations", (*prepositions.with_effect_from(), *ads.jobs())),
+        Rule("abbreviations", (*pages.on_a_picture(), *money.costs_of_a_rent())),
         Rule("roman", (*laws.swiss_courts(GERMAN), roman.senates())),
         Rule("times", (times.clocks_behind_hours(GERMAN),)),
     )
@@ -146,7 +147,7 @@ def _endings_and_sums() -> tuple[Rule, ...]:
         Rule("money", (money.francs_and_cents(GERMAN),)),
         Rule("ranges", (ages.younger_than(), *ranges.until(), laws.half_sentences())),
         Rule("ranges", (doses.who_gets(), dates.lately(), doses.not_to_be_used())),
-        Rule("ranges", (doses.reduced(), abbreviations.smallest())),
+        Rule("ranges", (doses.reduced(), others.smallest())),
         Rule("ranges", (measures.minutes_that_end_no_sentence(),)),
         Rule("ranges", (scores.points_in_the_dative(),)),
         Rule("ranges", (measures.rates_that_end_no_sentence(),)),
@@ -167,7 +168,7 @@ def _small_words() -> tuple[Rule, ...]:
         Rule("abbreviations", (*measures.body_weight(), *schools.subjects())),
         Rule("abbreviations", (money.dashes_for_cents(), scores.points_of_a_team())),
         Rule("abbreviations", tuple(money.prices_of_tickets())),
-        Rule("codes", (numbered.letters_behind_numbers(GERMAN),)),
+        Rule("codes", (codes.letters_behind_numbers(GERMAN),)),
     )
 
 
@@ -177,11 +178,11 @@ def _neighbours() -> tuple[Rule, ...]:
         Rule("times", (times.until_an_hour(GERMAN), times.departures(GERMAN))),
         Rule("ordinals", (*schools.lessons(), scores.minutes_in_a_row())),
         Rule("abbreviations", tuple(prepositions.not_and_after())),
-        Rule("abbreviations", tuple(abbreviations.orders_and_registering())),
+        Rule("abbreviations", tuple(appointments.orders_and_registering())),
         Rule("abbreviations", (schools.subjects_before_homework(),)),
-        Rule("abbreviations", tuple(abbreviations.about_and_for_sale())),
+        Rule("abbreviations", (*others.about(), ads.for_sale())),
         Rule("abbreviations", (*laws.parties_and_sentences(), *patients.children())),
-        Rule("abbreviations", (symbols.less_and_more(), scores.minutes_before_cards())),
+        Rule("abbreviations", (comparisons.less_and_more(), scores.minutes_before_cards())),
         Rule("abbreviations", tuple(measures.spoons_and_bunches(GERMAN))),
         Rule("abbreviations", (adjectives.compound_ends(GERMAN),)),
         Rule("abbreviations", (adjectives.two_adjectives(GERMAN),)),
@@ -217,19 +218,19 @@ def _words_by_neighbours() -> tuple[Rule, ...]:
         Rule("abbreviations", tuple(articles.articles_before_places())),
         Rule(
             "abbreviations",
-            (abbreviations.left_and_right(), abbreviations.above_and_below_on_a_page()),
+            (others.left_and_right(), pages.above_and_below_on_a_page()),
         ),
         Rule("abbreviations", (addresses.streets_at_an_end(),)),
         Rule("abbreviations", (articles.articles_behind_words(), dates.at_the_latest())),
-        Rule("abbreviations", (symbols.above_and_below(), *measures.packets())),
+        Rule("abbreviations", (comparisons.above_and_below(), *measures.packets())),
         Rule("abbreviations", (patients.children_before_ages(),)),
         Rule("abbreviations", (*titles.families_and_maiden_names(), laws.recitals())),
         Rule("abbreviations", (*titles.born_and_died(), adjectives.adjectives(GERMAN))),
-        Rule("abbreviations", (*patients.people(), abbreviations.pages_that_follow())),
+        Rule("abbreviations", (*patients.people(), pages.pages_that_follow())),
         Rule("abbreviations", (ratios.so_many_of(), addresses.rooms_of_a_flat(GERMAN))),
         Rule("abbreviations", (doses.units_per_millilitre(), *money.rents())),
         Rule("abbreviations", (addresses.storeys(), scores.shootouts_behind_scores())),
-        Rule("abbreviations", tuple(abbreviations.departments_and_churches())),
+        Rule("abbreviations", tuple(others.departments_and_churches())),
     )
 
 
@@ -240,13 +241,13 @@ def _figures_and_stops() -> tuple[Rule, ...]:
         Rule("fractions", (ratios.one_of_so_many(),)),
         Rule("ordinals", (scores.second_minute(), weekdays.second_weekday())),
         Rule("abbreviations", (schools.university_hours(),)),
-        Rule("abbreviations", (abbreviations.left_and_right_at_an_end(),)),
+        Rule("abbreviations", (others.left_and_right_at_an_end(),)),
         Rule("abbreviations", (weekdays.weekdays_behind_places(),)),
         Rule("abbreviations", (measures.sizes_of_clothes(), weekdays.fridays())),
         Rule("abbreviations", (ranks.place_that_ends_no_sentence(),)),
         Rule("abbreviations", (addresses.rooms_at_an_end(), patients.patient_who_does())),
         Rule("abbreviations", (prepositions.from_a_day(), *schools.winter_and_summer_terms())),
-        Rule("abbreviations", (*abbreviations.hotel_rooms(), laws.according_to())),
+        Rule("abbreviations", (*ads.hotel_rooms(), laws.according_to())),
     )
 
 
@@ -279,7 +280,7 @@ def _figures() -> tuple[Rule, ...]:
     """Numbers said digit by digit, ages, doses, dates and times."""
     return (
         Rule("identifiers", (addresses.post_office_boxes(GERMAN),)),
-        Rule("identifiers", (numbered.digit_by_digit(GERMAN),)),
+        Rule("identifiers", (codes.digit_by_digit(GERMAN),)),
         Rule("identifiers", (addresses.streets_before_numbers(), *verses(GERMAN))),
         Rule("ages", tuple(ages.ages())),
         Rule("doses", (*doses.for_whose_weight(), *shared_doses(GERMAN).forms)),

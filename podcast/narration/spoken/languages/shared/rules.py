@@ -26,7 +26,7 @@ from podcast.narration.spoken.languages.shared import (
     symbols,
     times,
 )
-from podcast.narration.spoken.languages.shared.numbered import sections
+from podcast.narration.spoken.languages.shared.verses_and_sections import sections
 from podcast.narration.spoken.languages.tongue import Tongue
 from podcast.narration.spoken.rule import Rule
 

@@ -39,14 +39,15 @@ from podcast.narration.spoken.languages.shared import weekdays as shared_weekday
 from podcast.narration.spoken.languages.shared.ages import signs_of_age
 from podcast.narration.spoken.languages.shared.dates import years
 from podcast.narration.spoken.languages.shared.doses import doses as shared_doses
-from podcast.narration.spoken.languages.shared.numbered import verses
 from podcast.narration.spoken.languages.shared.phone_numbers import phones_and_emergencies
 from podcast.narration.spoken.languages.shared.ranges import decimal_spans
 from podcast.narration.spoken.languages.shared.times import two_spans
+from podcast.narration.spoken.languages.shared.verses_and_sections import verses
 from podcast.narration.spoken.languages.spanish import (
     abbreviations,
     addresses,
     ages,
+    comparisons,
     dates,
     doses,
     fractions,
@@ -60,7 +61,6 @@ from podcast.narration.spoken.languages.spanish import (
     roman,
     schools,
     scores,
-    symbols,
     times,
     titles,
     travel,
@@ -117,6 +117,13 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("dates", (dates.eras(), weekdays.closed_days(SPANISH))),
         Rule("dates", (weekdays.weekdays_with_hyphens(SPANISH),)),
         Rule("ages", (months_beside_years(SPANISH),)),
+        *_patients_and_saints(),
+    )
+
+
+def _patients_and_saints() -> tuple[Rule, ...]:
+    """Parts, postal codes, people and their titles."""
+    return (
         Rule("fractions", (from_part_to_part(SPANISH),)),
         Rule("fractions", (diluted(SPANISH), *one_of_each(SPANISH))),
         Rule("ordinals", tuple(ordinals.places_by_a_degree_sign())),
@@ -134,7 +141,9 @@ def _prescriptions_and_patients() -> tuple[Rule, ...]:
         Rule("abbreviations", (*weekdays.working_days_and_holidays(), dates.last_century())),
         Rule("abbreviations", (abbreviations.notes(), schools.pupils(), ages.years_and_a_half())),
         Rule("abbreviations", (*patients.diagnoses_and_patients(), ages.years_of_a_cut_patient())),
-        Rule("abbreviations", (*abbreviations.often(), patients.adults(), symbols.kept_below())),
+        Rule(
+            "abbreviations", (*abbreviations.often(), patients.adults(), comparisons.kept_below())
+        ),
     )
 
 
@@ -176,7 +185,7 @@ def _health_school_and_matches() -> tuple[Rule, ...]:
         Rule("abbreviations", (abbreviations.see_what_is_shown(), ordinals.categories())),
         Rule("abbreviations", (abbreviations.percentage_points(), addresses.without_a_lift())),
         Rule("abbreviations", (abbreviations.available(), weekdays.sundays_and_holidays())),
-        Rule("abbreviations", (*dates.cut_months(), symbols.less_and_more())),
+        Rule("abbreviations", (*dates.cut_months(), comparisons.less_and_more())),
     )
 
 
@@ -199,7 +208,7 @@ def _words_behind_figures() -> tuple[Rule, ...]:
     return (
         Rule("abbreviations", (*ordinals.behind_places(), *abbreviations.pages_that_follow())),
         Rule("abbreviations", tuple(abbreviations.numbers_behind_articles())),
-        Rule("abbreviations", (symbols.less_and_more_of_a_measure(), doses.solutions())),
+        Rule("abbreviations", (comparisons.less_and_more_of_a_measure(), doses.solutions())),
         Rule("abbreviations", (abbreviations.temperatures(), schools.exercises())),
         Rule("abbreviations", (addresses.without_a_number(), measures.oven_degrees())),
         Rule("abbreviations", (addresses.rooms(), abbreviations.inhabitants())),

@@ -1,0 +1,1 @@
+"""Numbers that people dial for help: English rules that say them figure by figure."""

@@ -1,0 +1,62 @@
+"""Verses of the Bible and their books: "1 Cor 13:4-7", "Ps 23", "Gen 1:1ff"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import form, one_of
+from podcast.narration.spoken.tables import table
+from podcast.narration.spoken.triggers import DIGITS
+
+_BOOKS = table("bible", part="books")
+_NUMBERED = table("bible", part="numbered")
+_PLACES = {"1": "First", "2": "Second", "3": "Third", "I": "First", "II": "Second", "III": "Third"}
+_LAST = r"[-\u2013](?:(?P<on>[0-9]{1,3}):)?(?P<last>[0-9]{1,3})"
+_VERSE = rf"(?P<chapter>[0-9]{{1,3}})(?::(?P<verse>[0-9]{{1,3}})(?:{_LAST})?(?P<more>ff?(?!\w))?)?"
+_WHOLE = rf"(?P<chapter>[0-9]{{1,3}}):(?P<verse>[0-9]{{1,3}})(?:{_LAST})?(?P<more>ff?(?!\w))?"
+_INTO_ANOTHER = (
+    r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})[-\u2013](?P<on>[0-9]{1,3}):(?P<last>[0-9]{1,3})"
+)
+_VERSE_END = r"(?P<half>[abc](?!\w))?(?![\w:/-]|[.,:][0-9])"
+
+
+def _verse(match: re.Match[str]) -> str:
+    books = _NUMBERED if match["place"] else _BOOKS
+    short = match["book"]
+    place = f"{_PLACES[match['place']]} " if match["place"] else ""
+    said = [number_words.integer(match[part]) for part in ("chapter", "verse") if match[part]]
+    end = [number_words.integer(match[part]) for part in ("on", "last") if match[part]]
+    last = f" to {' '.join(end)}" if end else ""
+    half = f" {match['half'].upper()}" if match["half"] else ""
+    more = " and following" if match.groupdict().get("more") else ""
+    return f"{place}{books.get(short, short)} {' '.join(said)}{last}{half}{more}"
+
+
+VERSES = (
+    form(
+        rf"(?<![\w.])(?P<place>[123]|I{{1,3}}) ?(?P<book>{one_of(tuple(_NUMBERED))})\.? "
+        rf"{_VERSE}{_VERSE_END}",
+        _verse,
+        needs=DIGITS,
+    ),
+    form(
+        rf"(?<![\w.])(?P<place>)(?P<book>{one_of(tuple(_BOOKS))})\.? {_WHOLE}{_VERSE_END}",
+        _verse,
+        needs=":",
+    ),
+    form(
+        rf"(?<![\w.])(?P<place>)(?P<book>{one_of(sorted(set(_BOOKS.values())))}) "
+        rf"{_INTO_ANOTHER}{_VERSE_END}",
+        _verse,
+        needs=":",
+    ),
+    form(
+        rf"(?<![\w.])(?P<place>)(?P<book>{one_of(sorted(set(_BOOKS.values())))}) "
+        r"(?P<chapter>[0-9]{1,3}):(?P<verse>[0-9]{1,3})(?P<on>)(?P<last>)(?P<half>)(?P<more>ff?(?!\w))",
+        _verse,
+        needs=":",
+    ),
+    form(rf"(?<![\w.])(?P<place>)(?P<book>Pss?)\.? {_VERSE}{_VERSE_END}", _verse, needs=DIGITS),
+)
+"""Short and full names of books before their figures."""

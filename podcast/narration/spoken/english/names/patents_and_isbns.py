@@ -1,0 +1,145 @@
+"""Numbers of patents, books and papers, figure by figure: "EP 1234567 B1", "ISBN", "arXiv:"."""
+
+from __future__ import annotations
+
+import re
+
+from podcast.narration.spoken.english import number_words
+from podcast.narration.spoken.rule import Rule, form, one_of
+from podcast.narration.spoken.shapes import GAP, SPACE
+from podcast.narration.spoken.tables import table
+from podcast.narration.spoken.triggers import DIGITS
+
+_STATES = one_of(tuple(table("places", part="states")))
+
+
+def _identifier(match: re.Match[str]) -> str:
+    said = number_words.digits(match["said"], zero=number_words.OH)
+    return f"{said} X" if match["said"][-1] in "Xx" else said
+
+
+def _patent(match: re.Match[str]) -> str:
+    year, _, number = match["said"].partition("/")
+    return f"{number_words.year(int(year))}, {number_words.digits(number, zero=number_words.OH)}"
+
+
+def _application(match: re.Match[str]) -> str:
+    number = match["number"].replace(",", "")
+    digits = number_words.digits(number, zero=number_words.OH)
+    return f"{number_words.integer(match['series'])}, {digits}"
+
+
+def _registered(match: re.Match[str]) -> str:
+    digits = number_words.digits(match["number"], zero=number_words.OH)
+    return f"{number_words.letters(match['register'])} {digits}"
+
+
+IDENTIFIERS = Rule(
+    "identifiers",
+    (
+        form(
+            r"\b(?:US|EP|WO|GB|JP|CN|KR|CA|AU|DE)(?P<said>[12][0-9]{3}/[0-9]{5,7})(?!\w)",
+            lambda match: f" {_patent(match)}",
+            needs="/",
+        ),
+        form(
+            r"\b(?:US|EP|WO|GB|JP|CN|KR|CA|AU|DE)[ -](?P<said>[12][0-9]{3}/[0-9]{5,7})(?!\w)",
+            _patent,
+            needs="/",
+        ),
+        form(
+            r"(?:\bUS|\bU\.S\.),? (?:[Pp]at(?:ent|\.)s? ?)?(?:[Nn]os?\.? ?)?"
+            r"(?P<said>[0-9]{1,2}(?:,[0-9]{3}){2})(?= ?[AB][12]\b)",
+            _identifier,
+            needs=",",
+        ),
+        form(
+            r"\b[Pp]at(?:ents?|s?\.) (?:[Nn]os?\.? |[Nn]umbers? |#)?"
+            r"(?P<said>[0-9]{1,2}(?:,[0-9]{3}){2})(?! [a-z]{3,20}s\b)",
+            _identifier,
+            needs=",",
+        ),
+        form(
+            r"\b(?:US|EP|GB|DE|FR|CA|JP) (?P<said>[0-9]{1,2}(?: [0-9]{3}){2})(?= ?[ABC][0-9]\b)",
+            lambda match: number_words.digits(match["said"].replace(" ", ""), zero=number_words.OH),
+            needs=DIGITS,
+        ),
+        form(
+            r"\b(?:[Aa]ppl\.|[Aa]pplication|[Ss]erial|[Ss]er\.) (?:[Nn]os?\.? )?"
+            r"(?P<said>(?P<series>[0-9]{2})/(?P<number>[0-9]{3},[0-9]{3}))(?!\w)",
+            _application,
+            needs="/",
+        ),
+        form(
+            r"\b(?:EP|WO|US|GB|DE|JP|CN)(?P<said>(?P<number>[0-9]{7,11})(?P<kind>[ABC][0-9]?))(?!\w)",
+            lambda match: (
+                f" {number_words.digits(match['number'], zero=number_words.OH)} {match['kind'][0]}"
+                + (f" {number_words.integer(match['kind'][1:])}" if match["kind"][1:] else "")
+            ),
+            needs=DIGITS,
+        ),
+        form(r"(?<![\w.])Appl\.(?= No)", "Application", needs=("Appl.",)),
+        form(
+            r"\b[Pp]at(?:ents?"
+            r"|s?\.) [Nn]os\. [0-9,]{7,12}(?:, [0-9]{1,2}(?:,[0-9]{3}){2}){0,3},? and "
+            r"(?P<said>[0-9]{1,2}(?:,[0-9]{3}){2})",
+            _identifier,
+            needs=",",
+        ),
+        form(
+            r"(?<![\w.])US(?= [12][0-9]{3}/[0-9]{5,7}(?!\w)"
+            r"| [0-9]{1,2}(?:,[0-9]{3}){2} ?[AB][12]\b)",
+            "U S",
+            needs=("US ",),
+        ),
+        form(r"(?<![\w.])Pub\. No\.(?= [A-Z])", "Publication Number", needs=("Pub.",)),
+        form(
+            r"(?<![\w.])Pat\.(?= (?:[Nn]os?\b\.? ?[A-Z]{0,2} ?[0-9]|[0-9]|App[l.]))",
+            "Patent",
+            needs=("Pat.",),
+        ),
+        form(
+            r"\b(?:(?:EP|WO|GB|DE|JP|CN) ?"
+            r"|(?:US )?[Pp]atents? (?:[Nn]o\.? |[Nn]umber )?(?:US |EP |GB )?)"
+            r"(?P<said>[0-9]{6,11}|[0-9]{1,2}(?:,[0-9]{3}){2})(?= ?[ABC][0-9]?\b|[\s.;)]|,\s|$)",
+            _identifier,
+            needs=("EP", "WO", "GB", "DE", "JP", "CN", "atent"),
+        ),
+        form(
+            rf"\bISBN(?:-1[03])?:?{SPACE}"
+            r"(?P<said>[0-9](?:[-\u2010-\u2013]?[0-9]){8,16}(?:-?X)?)(?!\w)",
+            _identifier,
+            needs=("ISBN",),
+        ),
+        form(
+            rf"\bISSN:?{SPACE}(?P<said>[0-9]{{4}}-?[0-9]{{3}}[0-9Xx])(?![\w])",
+            _identifier,
+            needs=("ISSN",),
+        ),
+        form(
+            rf"\b(?:OCLC|LCCN|PMID|PMCID|PMC|NCT|EIN):?{SPACE}(?P<said>[0-9]{{5,14}})(?!\w)",
+            _identifier,
+            needs=("OCLC", "LCCN", "PM", "NCT", "EIN"),
+        ),
+        form(
+            rf"\barXiv:{GAP}(?P<said>[0-9]{{4}}\.[0-9]{{4,5}})(?!\w)",
+            _identifier,
+            needs=("arXiv",),
+        ),
+        form(
+            rf"\b(?:[Zz]ip|ZIP)(?:{SPACE}[Cc]ode)?:?{SPACE}(?:(?:is|of){SPACE})?(?P<said>[0-9]{{5}})(?:-[0-9]{{4}})?(?!\w)",
+            _identifier,
+            needs=("ip", "IP"),
+        ),
+        form(
+            rf"(?:\b{_STATES}|\b[A-Z]\.[A-Z]\.),?{SPACE}(?P<said>[0-9]{{5}}(?:-[0-9]{{4}})?)(?![\w,-])",
+            _identifier,
+            needs=DIGITS,
+        ),
+        form(
+            r"\b(?P<register>PMC|NCT)(?P<number>[0-9]{5,14})(?!\w)",
+            _registered,
+            needs=("PMC", "NCT"),
+        ),
+    ),
+)

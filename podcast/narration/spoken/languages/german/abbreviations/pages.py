@@ -1,0 +1,95 @@
+"""Where German tells to look: "s. Anlage", "S. 12 ff.", "S. 7 o.", "EG 123, Str. 2"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from podcast.narration.spoken.languages.sentence_ends import sentence_stop
+from podcast.narration.spoken.rule import Form, form
+
+_SEEN = (
+    "Packungsbeil|Beipack|Gebrauchs|Anlage|Anhang|Rückseite|Abschnitt|Absatz|Artikel|Ziffer|Tabelle"
+    "|Abbildung|Kapitel|Seite|Hinweis|Liste|Plan|Rezept|Foto|Bild|Skizze|Karte|Arztbrief|Befund"
+    "|Bericht"
+    "|Labor|Schreiben|Beiblatt|Merkblatt|Aushang|Website|Homepage|Internet|Vorjahr|Fußnote"
+    "|Anm\\.|Beisp"
+    "|Fachinf|Rezeptur|Grafik|Diagramm|Schaubild|Etikett|Verpackung|Rechnung|Vertrag|Satzung"
+    "|Blatt|Rn\\."
+)
+
+
+def strophes() -> Form:
+    """Say the strophe of a hymn: "EG 123, Str. 2"."""
+    return form(
+        r"\b(?:Lied|EG|GL|Gotteslob|Gesangbuch|Choral)\b[^.!?\n]{0,6}(?:Nr\. )?"
+        r"[0-9]{1,4}(?:,[0-9])?,? "
+        r"(?P<said>Str\.)(?= ?[0-9])",
+        "Strophe",
+        needs=("Str.",),
+    )
+
+
+def see() -> Form:
+    """Say "siehe" before what is shown: "s. Anlage"."""
+    return form(
+        rf"(?<![\w.])(?P<said>[Ss]\.)(?= (?:{_SEEN}|(?:auch |die |den |das |bes\. |dort"
+        rf"|hier)))(?!\. )",
+        _see,
+        needs=("s.", "S."),
+    )
+
+
+def _see(match: re.Match[str]) -> str | None:
+    """Say "siehe"; the capital behind a name is a surname's: "Michael S. die Tür"."""
+    if match["said"][0] == "s":
+        return "siehe"
+    before = match.string[max(0, match.start() - 3) : match.start()].rstrip()
+    return None if before and before[-1] not in "(.:;!?\u2013-|/" else "Siehe"
+
+
+def pages_that_follow() -> Form:
+    """Say the pages that follow: "S. 12 ff."."""
+    return form(
+        r"(?<=[0-9]) ?(?P<said>ff?\.)(?![\w-])",
+        lambda match: (
+            (
+                ("und folgende" if match["said"] == "ff." else "folgende")
+                if match.string[match.start("said") - 1] == " "
+                else (" und folgende" if match["said"] == "ff." else " folgende")
+            )
+            + sentence_stop(match, at=match.end())
+        ),
+        needs=("f.",),
+    )
+
+
+def above_and_below_on_a_page() -> Form:
+    """Say where on a page: "S. 7 o."."""
+    return form(
+        r"\bS(?:\.|eite) [0-9]{1,4} (?P<said>[ou]\.)(?=$|[,;)]"
+        r"| (?:zeigt|steht|ist|links|rechts|li\.|re\.)(?!\w))",
+        lambda match: (
+            ("oben" if match["said"] == "o." else "unten")
+            + sentence_stop(match, at=match.end("said"))
+        ),
+        needs=("o.", "u."),
+    )
+
+
+def on_a_picture() -> Iterator[Form]:
+    """Say where on a picture: "u. r. signiert", "(o. l.)", "sign. u. l."."""
+    words = {"u": "unten", "o": "oben", "r": "rechts", "l": "links", "m": "Mitte", "M": "Mitte"}
+    place = r"(?P<said>(?P<high>[uo])\. ?(?P<side>[rlmM])\.)"
+
+    def said(match: re.Match[str]) -> str:
+        stop = sentence_stop(match, at=match.end("said"))
+        return f"{words[match['high']]} {words[match['side']]}{stop}"
+
+    signed = "signiert|bezeichnet|monogrammiert|datiert|beschriftet|sign\\.|dat\\.|monogr\\."
+    yield form(rf"(?<![\w.]){place}(?= (?:{signed}))", said, needs=("u.", "o."))
+    yield form(
+        rf"(?:\(|\b(?:{signed}|Bild|Foto|Abb\. [0-9]{{1,3}}|Abbildung) \(?){place}(?!\w)",
+        said,
+        needs=("u.", "o."),
+    )

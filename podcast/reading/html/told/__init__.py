@@ -1,1 +1,0 @@
-"""What a page tells of its own author and day."""

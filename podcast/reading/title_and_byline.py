@@ -1,0 +1,94 @@
+"""The title of an article and the lines below it that tell who wrote it and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from podcast.errors import ArticleError
+from podcast.model import Block, Heading, LeftOut, Paragraph
+from podcast.reading.draft import Draft
+from podcast.reading.inline import text_of
+from podcast.reading.metadata.beside import metadata_home
+from podcast.reading.metadata.byline import byline_of
+
+_LONGEST_TITLE = 200
+_REACH = 3  # blocks after the title in which byline and date may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """Title, byline and date, and the blocks without them."""
+
+    title: str
+    byline: str
+    published: date | None
+    blocks: tuple[Block, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def take_opening(draft: Draft, *, source: str) -> Opening:
+    """Take title, byline and date off the blocks where they open them.
+
+    Raises ArticleError where nothing can be the title.
+    """
+    title, blocks, left_out = _titled(draft)
+    if not title:
+        raise ArticleError(
+            "The article has no title.",
+            where=source,
+            mend=f"Write the title as its first line, or as title in {metadata_home(source)}.",
+        )
+    byline, published = draft.byline, draft.published
+    rest: list[Block] = []
+    out = [*draft.left_out, *left_out]
+    for at, block in enumerate(blocks):
+        text = text_of(block.spans) if at < _REACH and isinstance(block, Paragraph) else ""
+        name, day = (text, None) if text and text == byline else byline_of(text)
+        if not (name or day) or not (_agree(name, byline) and _agree(day, published)):
+            rest.append(block)
+            continue
+        if (name and byline) or (day and published):
+            out.append(LeftOut(text, "byline", block.place))
+        byline, published = byline or name, published or day
+    return Opening(title, byline, published, tuple(rest), tuple(out))
+
+
+def _titled(draft: Draft) -> tuple[str, Sequence[Block], Sequence[LeftOut]]:
+    """Give the title, the other blocks, and a heading that the title makes needless."""
+    blocks = draft.blocks
+    at = _title_at(blocks)
+    found = blocks[at] if at is not None else None
+    if at is None or not isinstance(found, Heading | Paragraph):
+        return draft.title, blocks, ()
+    shown = text_of(found.spans)
+    rest = (*blocks[:at], *blocks[at + 1 :])
+    if shown == draft.title or not draft.title:
+        return shown, rest, ()
+    others = [block.level for block in rest if isinstance(block, Heading)]
+    if isinstance(found, Heading) and others and found.level < min(others):
+        # A heading above all others that is not the title would make one section of all.
+        opened = replace(found, level=min(others))
+        return draft.title, (*blocks[:at], opened, *blocks[at + 1 :]), ()
+    return draft.title, blocks, ()
+
+
+def _title_at(blocks: Sequence[Block]) -> int | None:
+    """Say which block is the title: the one heading of level 1, else the first block."""
+    tops = [
+        at for at, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 1
+    ]
+    if len(tops) == 1 or (tops and tops[0] == 0):
+        return tops[0]
+    first = blocks[0] if blocks else None
+    if isinstance(first, Heading):
+        return 0
+    if isinstance(first, Paragraph) and len(text_of(first.spans)) <= _LONGEST_TITLE:
+        return 0
+    return None
+
+
+def _agree(found: object, known: object) -> bool:
+    """Say whether two tell the same: a line that says something else is no byline."""
+    return not found or not known or found == known

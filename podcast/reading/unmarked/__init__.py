@@ -1,0 +1,1 @@
+"""What a writer typed or let look so, without a mark that says what it is."""
