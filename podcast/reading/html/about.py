@@ -30,6 +30,7 @@ from podcast.reading.html.told.linked_data import linked_data
 from podcast.reading.html.told.named_beside import labelled_author, pictured_author
 from podcast.reading.html.told.unmarked_authors import (
     commented_by,
+    labelled_by,
     owned_by,
     signed_by,
     told_about,
@@ -103,6 +104,9 @@ def _byline(
     if people and " " not in people[0]:
         full = (name for name in [*people, *signed] if _is_in_full(name, of=people[0]))
         return next(full, people[0])
+    labelled = labelled_by(root) if people and people[0] not in visible(root) else ""
+    if labelled and not titles.is_site(labelled):
+        return labelled  # the data names only who set the text into the page
     if people:
         return next((name for name in people if names_more(name, than=people[0])), people[0])
     others = [] if signed else [told_about(root), commented_by(root), owned_by(root)]
