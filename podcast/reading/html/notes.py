@@ -36,6 +36,7 @@ _CITED_ROLES = frozenset({"doc-bibliography", "bibliography", "doc-biblioentry",
 _NOTE_CLASS = re.compile(r"(?:^|[\s_-])(?:foot|end|side)?notes?(?:$|[\s_-])|\bfn\d", re.IGNORECASE)
 _HOLDERS = ("li", "p", "div", "aside", "section", "dd", "td")
 _NEAR = 200  # siblings that are looked at for the heading above a note, and signs for a word
+_DEEP = 8  # elements around a paragraph of a note
 _FEW = 40  # elements that are looked at behind an arrow
 
 
@@ -46,6 +47,10 @@ class NoteIndex:
     labels: dict[Element, str] = field(default_factory=dict)
     marks: dict[Element, str] = field(default_factory=dict)
     backlinks: frozenset[Element] = frozenset()
+
+    def holds(self, element: Element) -> bool:
+        """Say whether an element stands in a note."""
+        return any(one in self.labels for one in islice(element.iterancestors(), _DEEP))
 
 
 @dataclass(frozen=True, slots=True)

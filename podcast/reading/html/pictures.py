@@ -29,8 +29,8 @@ _STAND_IN = re.compile(
 
 def as_figures(root: Element) -> None:
     """Make figures of the boxes that are a picture and what is named its caption."""
-    for caption in list(root.iter("div", "p", "span", "dd")):
-        named = _CAPTION.search(caption.get("class") or "")
+    for caption in list(root.iter("div", "p", "span", "dd", "figcaption")):
+        named = local_name(caption) == "figcaption" or _CAPTION.search(caption.get("class") or "")
         if not named or _holds_picture(caption) or not 0 < len(all_text(caption)) <= _CAPTIONED:
             continue
         above = islice(caption.iterancestors(), _NEAR)

@@ -102,3 +102,57 @@ def test_a_label_of_the_page_counts_before_a_name_that_only_its_data_has() -> No
     assert understood(f"{info}{MORE}", head=head).byline == "Wiebke Thomsen"
     shown = f"<p>By Ana Ruiz</p>{MORE}<p>Words by Jo Haft</p>"
     assert understood(shown, head="<meta name=author content='Ana Ruiz'>").byline == "Ana Ruiz"
+
+
+def test_a_login_in_the_data_gives_way_to_the_person_whom_the_page_marks() -> None:
+    info = "<ul><li itemprop=author><a href='/by'><span>Lotta Strand</span></a></li></ul>"
+    head = "<meta name=author content=northadmin>"
+    assert understood(f"{info}{MORE}", head=head).byline == "Lotta Strand"
+    assert understood(f"<p>CC BY</p>{MORE}", head=head).byline == "northadmin"
+
+
+def test_a_section_whose_heading_leads_to_itself_is_no_list_of_other_pages() -> None:
+    sign = "<a class=headerlink href='#related' title='Link to this heading'>¶</a>"
+    section = f"<section id=related><h2>Related duties{sign}</h2>{FURTHER}{MORE}</section>"
+    assert headings(understood(f"{PROSE}{section}{PROSE}")) == ["Related duties"]
+
+
+def test_other_pages_under_a_heading_that_leads_to_them_are_left_out() -> None:
+    box = "<h2><a href='/lime'>Limes</a></h2><p>What limes cost a town.</p>"
+    page = f"{PROSE}{MORE}{FURTHER}<section id=related>{box}</section>"
+    assert "cost a town" not in told(understood(page))
+
+
+def test_a_sign_that_leads_to_its_own_place_is_not_said() -> None:
+    sign = "<a class=headerlink href='#plant'>¶</a>"
+    terms = f"<dl><dt id=plant>plant(elm){sign}</dt><dd>Sets an elm and waters it.</dd></dl>"
+    said = told(understood(f"{PROSE}{terms}{MORE}"))
+    assert "plant(elm)" in said
+    assert "¶" not in said
+
+
+def test_a_note_that_the_extractor_does_not_choose_is_one() -> None:
+    mark = "<a href='#id2' id=id1 role=doc-noteref><span>[</span>1<span>]</span></a>"
+    note = (
+        "<hr class=footnotes><aside class='footnote-list'><aside class=footnote id=id2 "
+        "role=doc-footnote><span><span>[</span><a role=doc-backlink href='#id1'>1</a><span>]</span>"
+        "</span><p>The record is forty elms.</p></aside></aside>"
+    )
+    page = f"<p>Nobody plants more than the town of Lund did in one spring{mark}.</p>{MORE}"
+    notes = understood(f"{PROSE}{page}", end=note).notes
+    assert [words_of(one.blocks[0]) for one in notes] == ["The record is forty elms."]
+
+
+def test_a_short_sentence_in_a_row_of_boxes_of_text_is_read() -> None:
+    row = f"<section>{PROSE}{MORE}</section><section><h2>At noon</h2>{FURTHER}</section>"
+    inset = "<div><span>Information: </span><p>Smoke makes it worse.</p></div>"
+    day = "<div><p>Page last reviewed: 3 February 2025<br>Next review due: 3 May 2028</p></div>"
+    page = f"<article><div><h1>Of trees</h1>{row}{inset}{day}</div></article>"
+    said = told(read(f"<title>Of trees</title><body><main>{page}</main>"))
+    assert "Smoke makes it worse." in said
+    assert "reviewed" not in said
+
+
+def test_what_is_named_a_caption_is_one_in_any_box_of_a_picture() -> None:
+    box = "<div><img src=a.jpg alt='A bare elm'><figcaption>Leaves fall early</figcaption></div>"
+    assert "Leaves fall early" in told(understood(f"{PROSE}{box}{MORE}"))

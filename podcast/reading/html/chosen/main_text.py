@@ -16,7 +16,7 @@ from podcast.reading.html.chosen.histories import without_history
 from podcast.reading.html.chosen.own_boxes import with_own_boxes
 from podcast.reading.html.chosen.pieces import Piece, pieces_of
 from podcast.reading.html.chosen.pull_quotes import repeated
-from podcast.reading.html.chosen.short_boxes import is_bare_list, is_quoted_next, is_said
+from podcast.reading.html.chosen.short_boxes import is_bare_list, is_next_in_row, is_said
 from podcast.reading.html.chosen.subtitles import with_subtitles
 from podcast.reading.html.furniture import FRAME, is_aside, is_beside
 from podcast.reading.html.notes import HEADINGS
@@ -180,8 +180,8 @@ class _Page:
         facts = between and _is_headed_text(box, parts)
         if is_aside(box) and not (facts and is_beside(box)):
             return False
-        quoted = is_quoted_next(box, parts, self.weights)
-        if quoted or local_name(box) in _PARTS or (between and is_bare_list(parts)):
+        in_row = is_next_in_row(box, parts, self.weights)
+        if in_row or local_name(box) in _PARTS or (between and is_bare_list(parts)):
             return True
         flows = box.getparent() in self.flows
         if box in self.runs:
@@ -199,7 +199,7 @@ def _in_figure(element: Element, box: Element) -> bool:
     above = [element]
     while above[-1] is not box and (parent := above[-1].getparent()) is not None:
         above.append(parent)
-    return any(local_name(one) == "figure" for one in above)
+    return any(local_name(one) in ("figure", "figcaption") for one in above)
 
 
 def _is_credit(piece: Piece, box: Element) -> bool:
