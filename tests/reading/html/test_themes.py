@@ -153,6 +153,9 @@ def test_a_short_sentence_in_a_row_of_boxes_of_text_is_read() -> None:
     assert "reviewed" not in said
 
 
-def test_what_is_named_a_caption_is_one_in_any_box_of_a_picture() -> None:
-    box = "<div><img src=a.jpg alt='A bare elm'><figcaption>Leaves fall early</figcaption></div>"
-    assert "Leaves fall early" in told(understood(f"{PROSE}{box}{MORE}"))
+@pytest.mark.parametrize("name", ["div", "section", "p"])
+def test_what_is_named_a_caption_is_one_in_any_box_of_a_picture(name: str) -> None:
+    inner = "<img src=a.jpg alt='A bare elm'><figcaption>Leaves fall early</figcaption>"
+    article = understood(f"{PROSE}<{name}>{inner}</{name}>{MORE}")
+    shown = [b for b in article.sections[0].blocks if isinstance(b, Figure)]
+    assert [words_of(one) for one in shown] == ["A bare elm Leaves fall early"]
